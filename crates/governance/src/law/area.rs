@@ -1,0 +1,103 @@
+//! Floor areas: held as a whole number of thousandths of a square metre, written as decimals.
+//!
+//! An area with more than three decimals is refused, never rounded: two thirds have been passed by 0.38 m².
+
+use thiserror::Error;
+
+/// The thousandths of a square metre in one square metre.
+pub const THOUSANDTHS: u64 = 1_000;
+
+/// Why a text is not an area.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+pub enum NotAnArea {
+    /// The text is not a plain decimal number such as `89.07`.
+    #[error("not a decimal number of square metres such as 89.07")]
+    NotANumber,
+    /// The text has more than three decimals.
+    #[error("more than three decimals; areas are held to 0.001 m² and never rounded")]
+    TooPrecise,
+    /// The area is larger than can be held.
+    #[error("larger than any area that can be held")]
+    TooLarge,
+}
+
+/// Reads an area in square metres, `"115344.34"`, into thousandths of a square metre.
+///
+/// Only ASCII digits with at most one point are understood; a decimal beyond the third is refused even when it is zero.
+pub fn parse(text: &str) -> Result<u64, NotAnArea> {
+    let (whole, decimals) = match text.split_once('.') {
+        Some((_, "")) => return Err(NotAnArea::NotANumber),
+        Some(parts) => parts,
+        None => (text, ""),
+    };
+    let digits_only = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+    if whole.is_empty() || !digits_only(whole) || !digits_only(decimals) {
+        return Err(NotAnArea::NotANumber);
+    }
+    if decimals.len() > 3 {
+        return Err(NotAnArea::TooPrecise);
+    }
+    let metres: u64 = whole.parse().map_err(|_| NotAnArea::TooLarge)?;
+    let fraction = format!("{decimals:0<3}").parse().map_err(|_| NotAnArea::NotANumber)?;
+    metres.checked_mul(THOUSANDTHS).and_then(|sum| sum.checked_add(fraction)).ok_or(NotAnArea::TooLarge)
+}
+
+/// Writes an area with two decimals, or with three when the third is not zero.
+#[must_use]
+pub fn format(thousandths: u64) -> String {
+    let metres = thousandths / THOUSANDTHS;
+    let rest = thousandths % THOUSANDTHS;
+    if rest.is_multiple_of(10) { format!("{metres}.{:02}", rest / 10) } else { format!("{metres}.{rest:03}") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_area_is_read_exactly() {
+        for (text, thousandths) in [
+            ("115344.34", 115_344_340),
+            ("89", 89_000),
+            ("0.5", 500),
+            ("0.001", 1),
+            ("0", 0),
+            ("007.100", 7_100),
+            ("18446744073709551.615", u64::MAX),
+        ] {
+            assert_eq!(parse(text), Ok(thousandths), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_not_an_area_is_refused_and_never_rounded() {
+        for (text, problem) in [
+            ("", NotAnArea::NotANumber),
+            (".5", NotAnArea::NotANumber),
+            ("5.", NotAnArea::NotANumber),
+            ("-1", NotAnArea::NotANumber),
+            ("+1", NotAnArea::NotANumber),
+            ("1e3", NotAnArea::NotANumber),
+            ("1.2.3", NotAnArea::NotANumber),
+            ("1,000", NotAnArea::NotANumber),
+            (" 1", NotAnArea::NotANumber),
+            ("８９", NotAnArea::NotANumber),
+            ("89.0001", NotAnArea::TooPrecise),
+            ("89.0000", NotAnArea::TooPrecise),
+            ("18446744073709551.616", NotAnArea::TooLarge),
+            ("99999999999999999999", NotAnArea::TooLarge),
+        ] {
+            assert_eq!(parse(text), Err(problem), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn an_area_is_written_with_two_decimals_or_with_three_when_the_third_counts() {
+        for (thousandths, text) in
+            [(115_344_340, "115344.34"), (89_000, "89.00"), (500, "0.50"), (1, "0.001"), (10, "0.01"), (0, "0.00")]
+        {
+            assert_eq!(format(thousandths), text);
+            assert_eq!(parse(text), Ok(thousandths));
+        }
+    }
+}
