@@ -1,0 +1,86 @@
+//! The word lists themselves, read once and kept.
+
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use rust_embed::RustEmbed;
+
+use super::Lang;
+use super::figures::grouped;
+
+#[derive(Debug, RustEmbed)]
+#[folder = "../../locales"]
+struct Locales;
+
+type Book = FluentBundle<FluentResource>;
+
+static ZH: LazyLock<Book> = LazyLock::new(|| open(Lang::Zh));
+static EN: LazyLock<Book> = LazyLock::new(|| open(Lang::En));
+
+fn book(lang: Lang) -> &'static Book {
+    match lang {
+        Lang::Zh => &ZH,
+        Lang::En => &EN,
+    }
+}
+
+/// The source of each word list of a language, by file name.
+pub(super) fn sources(lang: Lang) -> BTreeMap<String, String> {
+    let folder = format!("{}/", lang.tag());
+    Locales::iter()
+        .filter(|path| path.starts_with(&folder) && path.ends_with(".ftl"))
+        .filter_map(|path| {
+            let file = Locales::get(&path)?;
+            Some((path.to_string(), String::from_utf8_lossy(&file.data).into_owned()))
+        })
+        .collect()
+}
+
+fn open(lang: Lang) -> Book {
+    // An unparsable tag cannot happen with the two constants above; the plural rules would then be the root's.
+    let tag = lang.tag().parse().unwrap_or_default();
+    let mut book = FluentBundle::new_concurrent(vec![tag]);
+    // Invisible direction marks round arguments would be copied, searched and read aloud with the text.
+    book.set_use_isolating(false);
+    book.set_formatter(Some(|value, _| number(value)));
+    for (path, source) in sources(lang) {
+        let list = FluentResource::try_new(source).unwrap_or_else(|(list, errors)| {
+            tracing::error!(path, ?errors, "a word list has unreadable lines");
+            list
+        });
+        if let Err(errors) = book.add_resource(list) {
+            tracing::error!(path, ?errors, "a word list repeats a key");
+        }
+    }
+    book
+}
+
+/// Whole numbers are shown with thousands separators; a year or a room number is passed as a string.
+fn number(value: &FluentValue<'_>) -> Option<String> {
+    match value {
+        FluentValue::Number(number) => Some(grouped(&number.as_string())),
+        _ => None,
+    }
+}
+
+pub(super) fn has(lang: Lang, key: &str) -> bool {
+    book(lang).has_message(key)
+}
+
+/// The text of a key; of the other language when this one lacks it, and the bare key when both do.
+pub(super) fn text(lang: Lang, key: &str, arguments: Option<&FluentArgs<'_>>) -> String {
+    let found = [lang, Lang::Zh].into_iter().find_map(|lang| {
+        let book = book(lang);
+        Some((book, book.get_message(key)?.value()?))
+    });
+    let Some((book, pattern)) = found else {
+        debug_assert!(false, "no word list has the key {key}");
+        return key.to_owned();
+    };
+    let mut errors = Vec::new();
+    let text = book.format_pattern(pattern, arguments, &mut errors).into_owned();
+    debug_assert!(errors.is_empty(), "{key} in {}: {errors:?}", lang.tag());
+    text
+}

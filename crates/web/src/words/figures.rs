@@ -1,0 +1,98 @@
+//! Figures as a reader expects them. Display only: nothing here decides anything.
+
+use super::{Lang, Words};
+use crate::args;
+
+/// What a figure counts: owners, or floor area in thousandths of a square metre.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Measure {
+    /// Owners, one head each.
+    Heads,
+    /// Exclusive floor area, in 0.001 m².
+    Area,
+}
+
+/// Puts a separator between each three digits of the whole part.
+pub(super) fn grouped(figure: &str) -> String {
+    let (sign, rest) = figure.strip_prefix('-').map_or(("", figure), |rest| ("-", rest));
+    let (whole, fraction) = rest.split_once('.').map_or((rest, None), |(whole, fraction)| (whole, Some(fraction)));
+    let mut out = String::from(sign);
+    for (at, digit) in whole.chars().enumerate() {
+        if at > 0 && (whole.len() - at).is_multiple_of(3) {
+            out.push(',');
+        }
+        out.push(digit);
+    }
+    if let Some(fraction) = fraction {
+        out.push('.');
+        out.push_str(fraction);
+    }
+    out
+}
+
+/// A number of thousandths as a decimal: two places, or three when the third is not zero.
+fn thousandths(figure: u128) -> String {
+    let (whole, rest) = (figure / 1000, figure % 1000);
+    if rest.is_multiple_of(10) { format!("{whole}.{:02}", rest / 10) } else { format!("{whole}.{rest:03}") }
+}
+
+impl Words {
+    /// A whole number: `1,938`.
+    pub fn number(&self, figure: impl Into<u128>) -> String {
+        grouped(&figure.into().to_string())
+    }
+
+    /// A floor area given in 0.001 m²: `115,344.34 ㎡`.
+    pub fn area(&self, figure: u64) -> String {
+        self.say_with("area", args!["figure" => self.area_figure(u128::from(figure))])
+    }
+
+    /// The same without its unit, for table columns and for products that the unit would clutter.
+    pub fn area_figure(&self, figure: u128) -> String {
+        grouped(&thousandths(figure))
+    }
+
+    /// A figure of a measure with its unit: `646 户`, `92,508.76 ㎡`.
+    pub fn figure(&self, measure: Measure, figure: u64) -> String {
+        match measure {
+            Measure::Heads => self.say_with("heads", args!["count" => figure]),
+            Measure::Area => self.area(figure),
+        }
+    }
+
+    /// A figure of a measure without its unit.
+    pub fn bare_figure(&self, measure: Measure, figure: u128) -> String {
+        match measure {
+            Measure::Heads => self.number(figure),
+            Measure::Area => self.area_figure(figure),
+        }
+    }
+
+    /// Money given in fen: `¥1,234.50`.
+    pub fn money(&self, fen: u64) -> String {
+        format!("¥{}.{:02}", grouped(&(fen / 100).to_string()), fen % 100)
+    }
+
+    /// A part of a whole in per cent, cut after two places so that it never claims more than there is.
+    pub fn percent(&self, part: u64, whole: u64) -> String {
+        let hundredths = u128::from(part).saturating_mul(10_000).checked_div(u128::from(whole)).unwrap_or_default();
+        format!("{}.{:02}%", grouped(&(hundredths / 100).to_string()), hundredths % 100)
+    }
+
+    /// A fraction in words where the language has them: `三分之二`.
+    pub fn fraction(&self, numerator: u64, denominator: u64) -> String {
+        let id = format!("{numerator}-{denominator}");
+        if self.has("fraction-", &id) { self.say_of("fraction-", &id) } else { format!("{numerator}/{denominator}") }
+    }
+
+    /// Items within a sentence: `一、二、三`.
+    pub fn list<S: AsRef<str>>(&self, items: &[S]) -> String {
+        let items: Vec<&str> = items.iter().map(AsRef::as_ref).collect();
+        items.join(self.lang().list_separator())
+    }
+
+    /// Is the reader Chinese-speaking?
+    pub fn is_chinese(&self) -> bool {
+        self.lang() == Lang::Zh
+    }
+}

@@ -1,0 +1,87 @@
+//! Every word a page says, in the reader's language.
+//!
+//! Texts live in `locales/<language>/*.ftl`, never in code; this module finds them, fills in figures and dates, and
+//! nothing else. A page asks with [`Words::say`], [`Words::say_with`] or, where part of the key is only known when the
+//! page is made, [`Words::say_of`]. The tests read the sources of this crate and hold every key to its word list: a
+//! key that is missing in a language, or that no page says, does not pass.
+
+mod book;
+mod dates;
+mod figures;
+mod lang;
+#[cfg(test)]
+mod tests;
+
+use fluent_bundle::{FluentArgs, FluentValue};
+use jiff::tz::TimeZone;
+
+pub use figures::Measure;
+pub use lang::Lang;
+
+/// The arguments of a text: `args!["count" => 3, "name" => name]`.
+#[macro_export]
+macro_rules! args {
+    ($($name:literal => $value:expr),* $(,)?) => {
+        &[$(($name, $crate::words::Arg::from($value))),*]
+    };
+}
+
+pub use crate::args;
+
+/// One argument of a text: a whole number or a string.
+pub type Arg<'a> = FluentValue<'a>;
+
+/// The reader's language and the community's time zone: all that is needed to say something.
+#[derive(Clone, Debug)]
+pub struct Words {
+    lang: Lang,
+    zone: TimeZone,
+}
+
+impl Words {
+    /// Words for a reader of `lang` in a community whose clocks show `zone`.
+    pub fn new(lang: Lang, zone: TimeZone) -> Words {
+        Words { lang, zone }
+    }
+
+    /// The language spoken.
+    pub fn lang(&self) -> Lang {
+        self.lang
+    }
+
+    /// The zone in which moments are shown.
+    pub fn zone(&self) -> &TimeZone {
+        &self.zone
+    }
+
+    /// The same words in another language.
+    pub fn in_lang(&self, lang: Lang) -> Words {
+        Words { lang, zone: self.zone.clone() }
+    }
+
+    /// The text of `key`.
+    pub fn say(&self, key: &str) -> String {
+        book::text(self.lang, key, None)
+    }
+
+    /// The text of `key` with its arguments filled in; see [`args!`](crate::args).
+    pub fn say_with(&self, key: &str, arguments: &[(&str, Arg<'_>)]) -> String {
+        let filled: FluentArgs<'_> = arguments.iter().map(|(name, value)| (*name, value.clone())).collect();
+        book::text(self.lang, key, Some(&filled))
+    }
+
+    /// The text of `prefix` followed by `id`, for ids such as those of matters and refusals.
+    pub fn say_of(&self, prefix: &str, id: &str) -> String {
+        self.say(&format!("{prefix}{id}"))
+    }
+
+    /// Like [`Words::say_of`], with arguments.
+    pub fn say_of_with(&self, prefix: &str, id: &str, arguments: &[(&str, Arg<'_>)]) -> String {
+        self.say_with(&format!("{prefix}{id}"), arguments)
+    }
+
+    /// Is there a text for `prefix` followed by `id`?
+    pub fn has(&self, prefix: &str, id: &str) -> bool {
+        book::has(self.lang, &format!("{prefix}{id}"))
+    }
+}

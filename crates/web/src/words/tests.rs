@@ -1,0 +1,157 @@
+//! The word lists against each other and against the sources that say them.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+
+use fluent_bundle::FluentResource;
+use jiff::civil::date;
+use jiff::tz::TimeZone;
+
+use super::{Lang, Measure, Words, book};
+use crate::args;
+
+fn words(lang: Lang) -> Words {
+    Words::new(lang, TimeZone::get("Asia/Shanghai").unwrap())
+}
+
+/// Each key of a language with the names of its arguments.
+fn keys(lang: Lang) -> BTreeMap<String, BTreeSet<String>> {
+    let mut keys: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for (path, source) in book::sources(lang) {
+        let mut current = None;
+        for line in source.lines().filter(|line| !line.starts_with('#')) {
+            if line.starts_with(|first: char| first.is_ascii_alphabetic()) {
+                let key = line.split('=').next().unwrap().trim().to_owned();
+                assert!(!keys.contains_key(&key), "{path} repeats {key}");
+                keys.insert(key.clone(), BTreeSet::new());
+                current = Some(key);
+            }
+            if let Some(key) = &current {
+                let names = line.split('$').skip(1).map(|rest| {
+                    rest.chars().take_while(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_')).collect()
+                });
+                keys.get_mut(key).unwrap().extend(names);
+            }
+        }
+    }
+    keys
+}
+
+fn rust_files(folder: &Path) -> Vec<PathBuf> {
+    let mut files = Vec::new();
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            files.extend(rust_files(&path));
+        } else if path.extension().is_some_and(|extension| extension == "rs") && !path.ends_with("words/tests.rs") {
+            files.push(path);
+        }
+    }
+    files.sort();
+    files
+}
+
+/// The literals that follow each of the given calls in the sources of this crate, with the file that says them.
+fn said(calls: &[&str]) -> BTreeMap<String, PathBuf> {
+    let mut said = BTreeMap::new();
+    for path in rust_files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src")) {
+        let source = std::fs::read_to_string(&path).unwrap();
+        for call in calls {
+            for rest in source.split(&format!("{call}(")).skip(1) {
+                if let Some(literal) = rest.trim_start().strip_prefix('"') {
+                    said.insert(literal.split('"').next().unwrap().to_owned(), path.clone());
+                }
+            }
+        }
+    }
+    said
+}
+
+#[test]
+fn every_word_list_can_be_read() {
+    for lang in Lang::ALL {
+        assert!(!book::sources(lang).is_empty());
+        for (path, source) in book::sources(lang) {
+            if let Err((_, errors)) = FluentResource::try_new(source) {
+                panic!("{path}: {errors:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn both_languages_have_the_same_keys_with_the_same_arguments() {
+    let (zh, en) = (keys(Lang::Zh), keys(Lang::En));
+    for (key, arguments) in &zh {
+        assert_eq!(Some(arguments), en.get(key), "zh-CN has {key}; en differs or lacks it");
+    }
+    for key in en.keys() {
+        assert!(zh.contains_key(key), "en has {key}; zh-CN lacks it");
+    }
+}
+
+#[test]
+fn every_key_that_a_page_says_exists() {
+    let known = keys(Lang::Zh);
+    for (key, path) in said(&[".say", ".say_with"]) {
+        assert!(known.contains_key(&key), "{} says {key}, which no word list has", path.display());
+    }
+    for (prefix, path) in said(&[".say_of", ".say_of_with"]) {
+        let found = known.keys().any(|key| key.starts_with(&prefix));
+        assert!(found, "{} says {prefix}…, and no key begins so", path.display());
+    }
+}
+
+#[test]
+fn every_key_is_said_by_some_page() {
+    let said_whole = said(&[".say", ".say_with"]);
+    let said_by_prefix = said(&[".say_of", ".say_of_with"]);
+    let unused: Vec<String> = keys(Lang::Zh)
+        .into_keys()
+        .filter(|key| !said_whole.contains_key(key))
+        .filter(|key| !said_by_prefix.keys().any(|prefix| key.starts_with(prefix)))
+        .collect();
+    assert!(unused.is_empty(), "no page says: {}", unused.join(", "));
+}
+
+#[test]
+fn figures_are_grouped_and_areas_keep_the_third_decimal_only_when_it_is_not_zero() {
+    let zh = words(Lang::Zh);
+    assert_eq!(zh.area(115_344_340), "115,344.34 ㎡");
+    assert_eq!(zh.area(76_896_227), "76,896.227 ㎡");
+    assert_eq!(zh.area(70), "0.07 ㎡");
+    assert_eq!(zh.number(1_938_u32), "1,938");
+    assert_eq!(zh.figure(Measure::Heads, 1_646), "1,646 户");
+    assert_eq!(words(Lang::En).figure(Measure::Heads, 1), "1 owner");
+    assert_eq!(words(Lang::En).area(92_508_760), "92,508.76 m²");
+}
+
+#[test]
+fn a_percentage_is_cut_so_that_just_under_two_thirds_never_reads_as_two_thirds() {
+    assert_eq!(words(Lang::Zh).percent(646, 817), "79.06%");
+    assert_eq!(words(Lang::Zh).percent(2, 3), "66.66%");
+    assert_eq!(words(Lang::Zh).percent(1, 0), "0.00%");
+}
+
+#[test]
+fn a_period_that_ends_with_a_day_ends_at_its_twenty_fourth_hour() {
+    let zone = TimeZone::get("Asia/Shanghai").unwrap();
+    let end = date(2026, 2, 9).to_zoned(zone).unwrap().timestamp();
+    assert_eq!(words(Lang::Zh).deadline(end), "2026年2月8日 星期日 24:00");
+    assert_eq!(words(Lang::En).deadline(end), "midnight at the end of Sunday 8 February 2026");
+    assert_eq!(words(Lang::Zh).moment(end), "2026年2月9日 00:00");
+}
+
+#[test]
+fn an_accept_language_header_picks_the_first_language_we_speak() {
+    assert_eq!(Lang::from_accept_language("fr-FR, en-GB;q=0.8, zh;q=0.5"), Lang::En);
+    assert_eq!(Lang::from_accept_language("zh-Hans-CN,en"), Lang::Zh);
+    assert_eq!(Lang::from_accept_language("de"), Lang::Zh);
+}
+
+#[test]
+fn fractions_have_words_where_the_language_has_them() {
+    assert_eq!(words(Lang::Zh).fraction(2, 3), "三分之二");
+    assert_eq!(words(Lang::En).fraction(7, 9), "7/9");
+    assert_eq!(words(Lang::En).say_with("area", args!["figure" => "1"]), "1 m²");
+}
