@@ -1,0 +1,212 @@
+//! The journal as its users see it, whichever store is behind it.
+
+use std::collections::HashMap;
+use std::path::Path;
+
+use tokio::sync::oneshot;
+
+use crate::book::{Batch, BookId, DrawerItem, DrawerWrite, Entry, KeptCheckpoint, VaultItem};
+use crate::checkpoint::Signer;
+use crate::error::{AppendError, BackupError, OpenError, StorageError};
+use crate::queue::{Job, Task};
+use crate::sqlite::{self, SqliteStore};
+use crate::writing::{SharedSigner, StoredHashes, StoredRow};
+
+/// How many entries are read at once when a book is replayed.
+const PAGE: usize = 2048;
+
+/// The books of one house, with their vaults and the drawer.
+#[derive(Debug)]
+pub struct Journal {
+    signer: SharedSigner,
+    store: Store,
+}
+
+#[derive(Debug)]
+enum Store {
+    Sqlite(SqliteStore),
+}
+
+/// Asks whichever store there is.
+macro_rules! ask {
+    ($journal:expr, $store:ident => $question:expr) => {
+        match &$journal.store {
+            Store::Sqlite($store) => $question,
+        }
+    };
+}
+
+impl Journal {
+    /// Opens a SQLite file for this process alone, and makes it when it is not there.
+    pub async fn open_sqlite(path: &Path) -> Result<Journal, OpenError> {
+        let signer = SharedSigner::default();
+        let (own, shared) = (path.to_owned(), signer.clone());
+        let store = blocking(path, move || SqliteStore::open(&own, shared)).await?;
+        Ok(Journal { signer, store: Store::Sqlite(store) })
+    }
+
+    /// Opens a SQLite file for reading, beside the process that writes in it.
+    pub async fn open_sqlite_read_only(path: &Path) -> Result<Journal, OpenError> {
+        let own = path.to_owned();
+        let store = blocking(path, move || SqliteStore::open_read_only(&own)).await?;
+        Ok(Journal { signer: SharedSigner::default(), store: Store::Sqlite(store) })
+    }
+
+    /// Whether some process has this SQLite file open for writing.
+    pub fn sqlite_in_use(path: &Path) -> bool {
+        sqlite::in_use(path)
+    }
+
+    /// Gives the journal the key with which every later commit signs a checkpoint, and with which it verifies.
+    pub fn set_signer(&self, signer: Signer) {
+        self.signer.set(signer);
+    }
+
+    /// The line by which others check the book's checkpoints, once there is a signer.
+    pub fn verifier_key(&self, book: &BookId) -> Option<String> {
+        self.signer.get().map(|signer| signer.verifier_key(book))
+    }
+
+    /// Writes a batch and returns the book's new size when it is durable.
+    ///
+    /// Batches that wait at the same moment share one commit; one that conflicts fails alone.
+    pub async fn append(&self, batch: Batch) -> Result<u64, AppendError> {
+        batch.check()?;
+        self.write(Task::Append(batch)).await
+    }
+
+    /// Changes the drawer and returns when that is durable.
+    pub async fn drawer_write(&self, writes: Vec<DrawerWrite>) -> Result<(), AppendError> {
+        self.write(Task::Drawer(writes)).await.map(|_| ())
+    }
+
+    /// Sweeps out of the drawer what has expired by `now` (milliseconds since 1970), and says how much it was.
+    pub async fn drawer_expire(&self, now: i64) -> Result<u64, AppendError> {
+        self.write(Task::Expire(now)).await
+    }
+
+    /// Keeps a checkpoint of the book as it stands, for good, and returns its size.
+    pub async fn keep_checkpoint(&self, book: &BookId) -> Result<u64, AppendError> {
+        self.write(Task::KeepCheckpoint(book.clone())).await
+    }
+
+    async fn write(&self, task: Task) -> Result<u64, AppendError> {
+        let jobs = ask!(self, store => store.jobs()).ok_or(AppendError::Storage(StorageError::ReadOnly))?;
+        let (answer, answered) = oneshot::channel();
+        let closed = AppendError::Storage(StorageError::Closed);
+        jobs.send(Job { task, answer }).await.map_err(|_| closed.clone())?;
+        answered.await.map_err(|_| closed)?
+    }
+
+    /// How many entries the book has; a book that is not there has none.
+    pub async fn size(&self, book: &BookId) -> Result<u64, StorageError> {
+        ask!(self, store => store.size(book).await)
+    }
+
+    /// The books there are, by name.
+    pub async fn books(&self) -> Result<Vec<BookId>, StorageError> {
+        let names = ask!(self, store => store.books().await)?;
+        let book = |name| BookId::try_new(name).map_err(|error| StorageError::Damaged(error.to_string()));
+        names.into_iter().map(book).collect()
+    }
+
+    /// Up to `limit` entries from a position on.
+    pub async fn read(&self, book: &BookId, from: u64, limit: usize) -> Result<Vec<Entry>, StorageError> {
+        let rows = ask!(self, store => store.rows(book, from, limit).await)?;
+        rows.into_iter().map(StoredRow::into_entry).collect()
+    }
+
+    /// Hands over every entry from a position on, in order, and returns the position after the last.
+    ///
+    /// Memory stays bounded: the next page is read while this one is being followed.
+    pub async fn replay<E, F>(&self, book: &BookId, from: u64, mut follow: F) -> Result<u64, E>
+    where
+        E: From<StorageError>,
+        F: FnMut(Entry) -> Result<(), E>,
+    {
+        let mut next = from;
+        loop {
+            let page = self.read(book, next, PAGE).await?;
+            let last = page.len() < PAGE;
+            for entry in page {
+                if entry.position != next {
+                    return Err(StorageError::Damaged(format!("entry {next} of {book} is missing")).into());
+                }
+                follow(entry)?;
+                next += 1;
+            }
+            if last {
+                return Ok(next);
+            }
+        }
+    }
+
+    /// The hashes stored with some entries.
+    pub(crate) async fn hashes(
+        &self,
+        book: &BookId,
+        positions: Vec<u64>,
+    ) -> Result<HashMap<u64, StoredHashes>, StorageError> {
+        ask!(self, store => store.hashes(book, positions).await)
+    }
+
+    /// The items of the book's vault with these ids; those that are not there or were forgotten are left out.
+    pub async fn vault_get(&self, book: &BookId, ids: &[String]) -> Result<Vec<VaultItem>, StorageError> {
+        ask!(self, store => store.vault_get(book, ids).await)
+    }
+
+    /// The items of the book's vault whose ids begin so, in order.
+    pub async fn vault_prefix(&self, book: &BookId, prefix: &str) -> Result<Vec<VaultItem>, StorageError> {
+        ask!(self, store => store.vault_prefix(book, prefix).await)
+    }
+
+    /// What lies in the drawer under a key, expired or not.
+    pub async fn drawer_get(&self, space: &str, key: &str) -> Result<Option<DrawerItem>, StorageError> {
+        ask!(self, store => store.drawer_get(space, key).await)
+    }
+
+    /// All that lies in one space of the drawer, expired or not, by key.
+    pub async fn drawer_list(&self, space: &str) -> Result<Vec<DrawerItem>, StorageError> {
+        ask!(self, store => store.drawer_list(space).await)
+    }
+
+    /// The signed checkpoint of the book as it was last committed.
+    pub async fn checkpoint(&self, book: &BookId) -> Result<Option<String>, StorageError> {
+        ask!(self, store => store.checkpoint(book).await)
+    }
+
+    /// The checkpoints that the book keeps for good, by size.
+    pub async fn checkpoints(&self, book: &BookId) -> Result<Vec<KeptCheckpoint>, StorageError> {
+        ask!(self, store => store.checkpoints(book).await)
+    }
+
+    /// Copies a SQLite file as it stands at this moment, while others read and write.
+    pub async fn backup(&self, to: &Path) -> Result<(), BackupError> {
+        match &self.store {
+            Store::Sqlite(store) => store.backup(to).await,
+        }
+    }
+
+    /// Writes something and reads it again: whether the store can be used at this moment.
+    pub async fn healthy(&self) -> Result<(), AppendError> {
+        let (space, key) = ("journal".to_owned(), "health".to_owned());
+        let put =
+            DrawerWrite::Put { space: space.clone(), key: key.clone(), value: b"well".to_vec(), expires_at: None };
+        self.drawer_write(vec![put]).await?;
+        match self.drawer_get(&space, &key).await? {
+            Some(item) if item.value == b"well" => Ok(()),
+            _ => Err(StorageError::Damaged("what was written cannot be read".to_owned()).into()),
+        }
+    }
+}
+
+/// Opens something off the threads that serve others.
+async fn blocking<T, F>(path: &Path, open: F) -> Result<T, OpenError>
+where
+    T: Send + 'static,
+    F: FnOnce() -> Result<T, OpenError> + Send + 'static,
+{
+    tokio::task::spawn_blocking(open)
+        .await
+        .map_err(|error| OpenError::Storage { place: path.display().to_string(), reason: error.to_string() })?
+}

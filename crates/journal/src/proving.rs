@@ -1,0 +1,55 @@
+//! Proofs about a book, made from the hashes stored with its entries.
+
+use crate::book::BookId;
+use crate::error::StorageError;
+use crate::journal::Journal;
+use crate::proof::{self, Plan, ProofProblem};
+use crate::tree::{Hash, node_hash};
+
+/// Why no proof was made.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum ProveError {
+    /// The book is not as long as that, or the sizes are in the wrong order.
+    #[error("the book has {size} entries; this cannot be proved of it")]
+    OutOfRange {
+        /// How long the book is.
+        size: u64,
+    },
+    /// The store failed.
+    #[error(transparent)]
+    Storage(#[from] StorageError),
+}
+
+impl Journal {
+    /// The proof that the entry at a position is in the tree of a size, for [`proof::check_inclusion`].
+    pub async fn inclusion_proof(&self, book: &BookId, position: u64, size: u64) -> Result<Vec<Hash>, ProveError> {
+        self.prove(book, size, proof::plan_inclusion(position, size)).await
+    }
+
+    /// The proof that the tree of a size begins with that of an older size, for [`proof::check_consistency`].
+    pub async fn consistency_proof(&self, book: &BookId, old: u64, new: u64) -> Result<Vec<Hash>, ProveError> {
+        self.prove(book, new, proof::plan_consistency(old, new)).await
+    }
+
+    async fn prove(&self, book: &BookId, size: u64, plan: Result<Plan, ProofProblem>) -> Result<Vec<Hash>, ProveError> {
+        let actual = self.size(book).await?;
+        let Some(plan) = plan.ok().filter(|_| size <= actual) else {
+            return Err(ProveError::OutOfRange { size: actual });
+        };
+        let positions = plan.iter().flatten().map(|node| node.completed_by()).collect();
+        let stored = self.hashes(book, positions).await?;
+        let mut hashes = Vec::with_capacity(plan.len());
+        for nodes in plan {
+            let mut joined: Option<Hash> = None;
+            // The rightmost subtree is the smallest and lies deepest.
+            for node in nodes.iter().rev() {
+                let position = node.completed_by();
+                let missing = || StorageError::Damaged(format!("entry {position} is missing"));
+                let hash = stored.get(&position).ok_or_else(missing)?.of(*node)?;
+                joined = Some(joined.map_or(hash, |right| node_hash(&hash, &right)));
+            }
+            hashes.extend(joined);
+        }
+        Ok(hashes)
+    }
+}
