@@ -1,3 +1,5 @@
 //! Being built.
 
+pub mod look;
+pub mod parts;
 pub mod words;

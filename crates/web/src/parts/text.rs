@@ -1,0 +1,121 @@
+//! Headings, notices and other running parts.
+
+use jiff::Timestamp;
+use maud::{Markup, html};
+
+use super::button::copy_button;
+use crate::look::{Icon, Link};
+use crate::words::Words;
+
+/// What became of an act. The three are never folded together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// It was done.
+    Done,
+    /// There was nothing to do.
+    Nothing,
+    /// It was refused.
+    Refused,
+}
+
+/// What a tag or a state means, beside its words and its symbol.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tone {
+    /// A fact without judgement.
+    Plain,
+    /// Done, met, in order.
+    Good,
+    /// Look at this.
+    Care,
+    /// Refused, failed, overdue.
+    Bad,
+}
+
+impl Tone {
+    /// The class that colours it.
+    pub(super) fn class(self) -> &'static str {
+        match self {
+            Tone::Plain => "plain",
+            Tone::Good => "good",
+            Tone::Care => "care",
+            Tone::Bad => "bad",
+        }
+    }
+}
+
+/// The link back, for [`Page::back`](crate::look::Page::back).
+pub fn back(words: &Words, href: impl Into<String>) -> Link {
+    Link::new(href, words.say("parts-back"))
+}
+
+/// The page's one main heading.
+pub fn heading(title: &str) -> Markup {
+    html! { h1 { (title) } }
+}
+
+/// The page's one main heading, under a smaller line that says what it belongs to.
+pub fn heading_with_caption(caption: &str, title: &str) -> Markup {
+    html! { h1 { span class="caption" { (caption) } (title) } }
+}
+
+/// What has just happened, at the top of the page the reader was sent to.
+pub fn notification(words: &Words, outcome: Outcome, text: &str) -> Markup {
+    let (class, role, icon, title) = match outcome {
+        Outcome::Done => ("notification", "status", Icon::Tick, words.say("parts-outcome-done")),
+        Outcome::Nothing => ("notification nothing", "status", Icon::Info, words.say("parts-outcome-nothing")),
+        Outcome::Refused => ("notification refused", "alert", Icon::Warning, words.say("parts-outcome-refused")),
+    };
+    html! {
+        div class=(class) role=(role) {
+            (icon)
+            div { h2 { (title) } p { (text) } }
+        }
+    }
+}
+
+/// A consequence in law, or anything else the reader must not miss.
+pub fn warning(words: &Words, text: &str) -> Markup {
+    html! {
+        div class="warning" {
+            (Icon::Warning)
+            p { span class="unseen" { (words.say("parts-warning")) } (text) }
+        }
+    }
+}
+
+/// A quotation, an example or an aside, set in.
+pub fn inset(body: &Markup) -> Markup {
+    html! { div class="inset" { (body) } }
+}
+
+/// Something only some readers want, behind its summary.
+pub fn details(summary: &str, body: &Markup) -> Markup {
+    html! { details { summary { (summary) } div { (body) } } }
+}
+
+/// A word of state. The words say it all; the colour only repeats them.
+pub fn tag(tone: Tone, text: &str) -> Markup {
+    html! { span class={ "tag " (tone.class()) } { (text) } }
+}
+
+/// Nothing here yet: why, and what the reader can do about it.
+pub fn empty(title: &str, next: &Markup) -> Markup {
+    html! { div class="empty" { p class="empty-title" { (title) } div { (next) } } }
+}
+
+/// A piece of text to be copied exactly: a digest, a command, a checkpoint.
+pub fn code_block(words: &Words, id: &str, label: &str, code: &str) -> Markup {
+    let label_id = format!("{id}-label");
+    html! {
+        div class="code" {
+            p class="label" id=(label_id) { (label) }
+            pre tabindex="0" role="group" aria-labelledby=(label_id) { code id=(id) { (code) } }
+            (copy_button(words, id))
+        }
+    }
+}
+
+/// A moment for readers and machines.
+pub fn moment(words: &Words, moment: Timestamp) -> Markup {
+    html! { time datetime=(moment) { (words.moment(moment)) } }
+}
