@@ -1,0 +1,80 @@
+//! The problems of a register's rows in words, for the person who has the spreadsheet open.
+
+use super::Problem;
+
+impl Problem {
+    pub(super) fn zh(&self) -> String {
+        match self {
+            Self::MissingValue => "这一格必须填写。".to_owned(),
+            Self::AreaMerged => "面积写在合并单元格里,请为每一套分别填写面积。".to_owned(),
+            Self::AreaNotANumber { written } => format!("“{written}”不是面积,请写成 89.07 这样的数字(平方米)。"),
+            Self::AreaTooLarge { written } => format!("“{written}”大得不可能是一套房屋的面积,请核对。"),
+            Self::AreaNotPositive { written } => format!("面积“{written}”必须大于 0。"),
+            Self::AreaTooPrecise { written } => {
+                format!("面积“{written}”的小数超过三位。系统不替您四舍五入,请按登记簿填写。")
+            }
+            Self::DuplicateUnit { first_row } => format!("与第 {first_row} 行是同一套房屋,请只留一行。"),
+            Self::UnknownUse { written } => {
+                format!("不认识用途“{written}”,请填:住宅、商业、办公、车位、储藏、其他。")
+            }
+            Self::UnknownAreaSource { written } => format!("不认识面积来源“{written}”,请填:登记簿、实测、合同。"),
+            Self::UnknownHolding { written } => {
+                format!("不认识持有情况“{written}”,请填:业主、建设单位未售、建设单位已售未交付。")
+            }
+            Self::Row(harm) => harm.zh().to_owned(),
+            Self::Cell { harm, written } => harm.zh(written),
+            Self::MoreThanOwners { owners, entries } => {
+                format!("产权人有 {owners} 个,这里却有 {entries} 个,分不清是谁的。请按产权人的顺序用“、”隔开。")
+            }
+            Self::TotalRow => "这像是合计行,不是房屋,请删去。".to_owned(),
+            Self::TooLong { limit } => format!("内容超过 {limit} 个字,请核对。"),
+            Self::SameNameNoId { name, other_rows } => format!(
+                "“{name}”没有证件号,{}也有同名的产权人。没有证件号就不能认定是同一人,现按不同的人计算。",
+                first_rows(other_rows, "第 ", "、", " 行", " 行等处")
+            ),
+        }
+    }
+
+    pub(super) fn en(&self) -> String {
+        match self {
+            Self::MissingValue => "this cell must be filled in".to_owned(),
+            Self::AreaMerged => "the area stands in a merged cell; give each home its own".to_owned(),
+            Self::AreaNotANumber { written } => format!("\"{written}\" is no area; write square metres such as 89.07"),
+            Self::AreaTooLarge { written } => format!("\"{written}\" is too large for the area of one home"),
+            Self::AreaNotPositive { written } => format!("the area \"{written}\" must be more than 0"),
+            Self::AreaTooPrecise { written } => {
+                format!(
+                    "the area \"{written}\" has more than three decimals; it is never rounded, so write it as registered"
+                )
+            }
+            Self::DuplicateUnit { first_row } => format!("the same home as in row {first_row}; keep one row"),
+            Self::UnknownUse { written } => {
+                format!("unknown use \"{written}\"; use dwelling, shop, office, parking, storage or other")
+            }
+            Self::UnknownAreaSource { written } => {
+                format!("unknown source \"{written}\"; use land register, survey or contract")
+            }
+            Self::UnknownHolding { written } => {
+                format!("unknown holding \"{written}\"; use owner, developer unsold or developer undelivered")
+            }
+            Self::Row(harm) => harm.en().to_owned(),
+            Self::Cell { harm, written } => harm.en(written),
+            Self::MoreThanOwners { owners, entries } => {
+                format!("{entries} entries for {owners} owner(s); give them in the order of the owners, separated by ;")
+            }
+            Self::TotalRow => "this looks like a total, not a home; delete the row".to_owned(),
+            Self::TooLong { limit } => format!("longer than {limit} characters"),
+            Self::SameNameNoId { name, other_rows } => format!(
+                "\"{name}\" has no identifier and the name also stands in {}; they count as different people",
+                first_rows(other_rows, "row ", ", ", "", " and more")
+            ),
+        }
+    }
+}
+
+/// Names at most five rows: a common name would otherwise fill the page.
+fn first_rows(rows: &[u32], before: &str, between: &str, after: &str, after_more: &str) -> String {
+    const SHOWN: usize = 5;
+    let shown: Vec<String> = rows.iter().take(SHOWN).map(ToString::to_string).collect();
+    format!("{before}{}{}", shown.join(between), if rows.len() > SHOWN { after_more } else { after })
+}
