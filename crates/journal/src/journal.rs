@@ -8,7 +8,8 @@ use tokio::sync::oneshot;
 use crate::book::{Batch, BookId, DrawerItem, DrawerWrite, Entry, KeptCheckpoint, VaultItem};
 use crate::checkpoint::Signer;
 use crate::error::{AppendError, BackupError, OpenError, StorageError};
-use crate::queue::{Job, Task};
+use crate::postgres::PostgresStore;
+use crate::queue::{Answer, Job, Task};
 use crate::sqlite::{self, SqliteStore};
 use crate::writing::{SharedSigner, StoredHashes, StoredRow};
 
@@ -25,6 +26,18 @@ pub struct Journal {
 #[derive(Debug)]
 enum Store {
     Sqlite(SqliteStore),
+    Postgres(PostgresStore),
+}
+
+/// A batch that has its place in the queue. Letting go of this does not take it out again.
+#[derive(Debug)]
+pub struct Queued(oneshot::Receiver<Answer>);
+
+impl Queued {
+    /// Waits until the batch is durable and returns the book's size after it.
+    pub async fn durable(self) -> Result<u64, AppendError> {
+        self.0.await.map_err(|_| AppendError::Storage(StorageError::Closed))?
+    }
 }
 
 /// Asks whichever store there is.
@@ -32,6 +45,7 @@ macro_rules! ask {
     ($journal:expr, $store:ident => $question:expr) => {
         match &$journal.store {
             Store::Sqlite($store) => $question,
+            Store::Postgres($store) => $question,
         }
     };
 }
@@ -50,6 +64,15 @@ impl Journal {
         let own = path.to_owned();
         let store = blocking(path, move || SqliteStore::open_read_only(&own)).await?;
         Ok(Journal { signer: SharedSigner::default(), store: Store::Sqlite(store) })
+    }
+
+    /// Opens a PostgreSQL database, which several nodes may use at once, and makes its tables when they are not there.
+    ///
+    /// The connection is not encrypted: it is meant for the same machine or a network of one's own.
+    pub async fn open_postgres(url: &str) -> Result<Journal, OpenError> {
+        let signer = SharedSigner::default();
+        let store = PostgresStore::open(url, signer.clone()).await?;
+        Ok(Journal { signer, store: Store::Postgres(store) })
     }
 
     /// Whether some process has this SQLite file open for writing.
@@ -71,8 +94,16 @@ impl Journal {
     ///
     /// Batches that wait at the same moment share one commit; one that conflicts fails alone.
     pub async fn append(&self, batch: Batch) -> Result<u64, AppendError> {
+        self.queue(batch).await?.durable().await
+    }
+
+    /// Gives a batch its place before all later ones, without waiting for it to be written.
+    ///
+    /// Whoever queues batches of one book in their order may expect each to find the size that the one before it leaves;
+    /// if that one is not written, they conflict.
+    pub async fn queue(&self, batch: Batch) -> Result<Queued, AppendError> {
         batch.check()?;
-        self.write(Task::Append(batch)).await
+        self.ask_writer(Task::Append(batch)).await
     }
 
     /// Changes the drawer and returns when that is durable.
@@ -91,11 +122,14 @@ impl Journal {
     }
 
     async fn write(&self, task: Task) -> Result<u64, AppendError> {
+        self.ask_writer(task).await?.durable().await
+    }
+
+    async fn ask_writer(&self, task: Task) -> Result<Queued, AppendError> {
         let jobs = ask!(self, store => store.jobs()).ok_or(AppendError::Storage(StorageError::ReadOnly))?;
         let (answer, answered) = oneshot::channel();
-        let closed = AppendError::Storage(StorageError::Closed);
-        jobs.send(Job { task, answer }).await.map_err(|_| closed.clone())?;
-        answered.await.map_err(|_| closed)?
+        jobs.send(Job { task, answer }).await.map_err(|_| AppendError::Storage(StorageError::Closed))?;
+        Ok(Queued(answered))
     }
 
     /// How many entries the book has; a book that is not there has none.
@@ -112,13 +146,13 @@ impl Journal {
 
     /// Up to `limit` entries from a position on.
     pub async fn read(&self, book: &BookId, from: u64, limit: usize) -> Result<Vec<Entry>, StorageError> {
-        let rows = ask!(self, store => store.rows(book, from, limit).await)?;
+        let rows = self.rows(book, from, limit).await?;
         rows.into_iter().map(StoredRow::into_entry).collect()
     }
 
     /// Hands over every entry from a position on, in order, and returns the position after the last.
     ///
-    /// Memory stays bounded: the next page is read while this one is being followed.
+    /// Memory stays bounded: a page is read when the one before it has been followed.
     pub async fn replay<E, F>(&self, book: &BookId, from: u64, mut follow: F) -> Result<u64, E>
     where
         E: From<StorageError>,
@@ -139,6 +173,11 @@ impl Journal {
                 return Ok(next);
             }
         }
+    }
+
+    /// Rows as they are stored, before anything is believed of them.
+    pub(crate) async fn rows(&self, book: &BookId, from: u64, limit: usize) -> Result<Vec<StoredRow>, StorageError> {
+        ask!(self, store => store.rows(book, from, limit).await)
     }
 
     /// The hashes stored with some entries.
@@ -184,6 +223,7 @@ impl Journal {
     pub async fn backup(&self, to: &Path) -> Result<(), BackupError> {
         match &self.store {
             Store::Sqlite(store) => store.backup(to).await,
+            Store::Postgres(_) => Err(BackupError::UsePgDump),
         }
     }
 

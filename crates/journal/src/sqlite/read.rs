@@ -136,7 +136,7 @@ impl SqliteStore {
     pub(crate) async fn vault_get(&self, book: &BookId, ids: &[String]) -> Result<Vec<VaultItem>, StorageError> {
         let ids = ids.to_vec();
         self.of_book(book, move |connection, number| {
-            let sql = "SELECT id, salt, value FROM vault WHERE book = ?1 AND id = ?2";
+            let sql = "SELECT id, salt, value FROM vault JOIN secrets ON number = secret WHERE book = ?1 AND id = ?2";
             let mut statement = connection.prepare_cached(sql)?;
             let mut found = Vec::new();
             for id in ids {
@@ -150,10 +150,11 @@ impl SqliteStore {
     pub(crate) async fn vault_prefix(&self, book: &BookId, prefix: &str) -> Result<Vec<VaultItem>, StorageError> {
         let prefix = prefix.to_owned();
         self.of_book(book, move |connection, number| {
-            let sql = "SELECT id, salt, value FROM vault
-                       WHERE book = ?1 AND id >= ?2 AND substr(id, 1, length(?2)) = ?2 ORDER BY id";
+            let sql = "SELECT id, salt, value FROM vault JOIN secrets ON number = secret
+                       WHERE book = ?1 AND id >= ?2 AND id < ?3 ORDER BY id";
             let mut statement = connection.prepare_cached(sql)?;
-            statement.query_map(params![number, prefix], vault_item)?.collect()
+            let end = format!("{prefix}{}", char::MAX);
+            statement.query_map(params![number, prefix, end], vault_item)?.collect()
         })
         .await
     }

@@ -18,6 +18,9 @@ pub(super) const POSITIONS: i64 = 1 << 40;
 
 /// `completed` holds the hashes of the subtrees that the entry completes, the smallest first: with the leaf's own hash
 /// they are what a proof, the root and the next append need, each found by one key.
+///
+/// A secret's row is only ever added at the end and overwritten with zeros of the same length. Were it moved or deleted,
+/// SQLite would leave stale copies in the gaps of rebuilt pages, `secure_delete` or not.
 const TABLES: &str = "
 CREATE TABLE books (
     number INTEGER PRIMARY KEY,
@@ -42,10 +45,14 @@ CREATE TABLE checkpoints (
 CREATE TABLE vault (
     book INTEGER NOT NULL REFERENCES books (number),
     id TEXT NOT NULL,
-    salt BLOB NOT NULL,
-    value BLOB NOT NULL,
+    secret INTEGER NOT NULL REFERENCES secrets (number),
     PRIMARY KEY (book, id)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE secrets (
+    number INTEGER PRIMARY KEY,
+    salt BLOB NOT NULL,
+    value BLOB NOT NULL
+) STRICT;
 CREATE TABLE drawer (
     space TEXT NOT NULL,
     key TEXT NOT NULL,

@@ -168,13 +168,15 @@ impl Group<'_> {
 
     fn change_vault(&mut self, number: i32, batch: &Batch) -> Result<(), rusqlite::Error> {
         for item in &batch.keep {
-            let sql = "INSERT INTO vault VALUES (?1, ?2, ?3, ?4)
-                       ON CONFLICT (book, id) DO UPDATE SET salt = excluded.salt, value = excluded.value";
-            self.connection.prepare_cached(sql)?.execute(params![number, item.id, item.salt, item.value])?;
+            self.forgot |= blot_out(self.connection, number, &item.id)?;
+            let sql = "INSERT INTO secrets (salt, value) VALUES (?1, ?2)";
+            self.connection.prepare_cached(sql)?.execute(params![item.salt, item.value])?;
+            let sql = "INSERT INTO vault VALUES (?1, ?2, ?3)";
+            let secret = self.connection.last_insert_rowid();
+            self.connection.prepare_cached(sql)?.execute(params![number, item.id, secret])?;
         }
         for id in &batch.forget {
-            let sql = "DELETE FROM vault WHERE book = ?1 AND id = ?2";
-            self.forgot |= self.connection.prepare_cached(sql)?.execute(params![number, id])? > 0;
+            self.forgot |= blot_out(self.connection, number, id)?;
         }
         Ok(())
     }
@@ -225,6 +227,18 @@ impl Group<'_> {
         }
         Ok(())
     }
+}
+
+/// Overwrites a value and its salt where they lie, and takes the id out of the vault.
+fn blot_out(connection: &Connection, number: i32, id: &str) -> Result<bool, rusqlite::Error> {
+    let sql = "UPDATE secrets SET salt = zeroblob(length(salt)), value = zeroblob(length(value))
+               WHERE number = (SELECT secret FROM vault WHERE book = ?1 AND id = ?2)";
+    let found = connection.prepare_cached(sql)?.execute(params![number, id])? > 0;
+    if found {
+        let sql = "DELETE FROM vault WHERE book = ?1 AND id = ?2";
+        connection.prepare_cached(sql)?.execute(params![number, id])?;
+    }
+    Ok(found)
 }
 
 fn read_tip(connection: &Connection, book: &BookId) -> Result<Tip, StorageError> {
