@@ -5,6 +5,10 @@ heads = { $count ->
     [one] 1 owner
    *[other] { $count } owners
 }
+homes = { $count ->
+    [one] 1 home
+   *[other] { $count } homes
+}
 
 fraction-1-2 = one half
 fraction-1-3 = one third

@@ -2,6 +2,7 @@
 
 area = { $figure } ㎡
 heads = { $count } 户
+homes = { $count } 户
 
 fraction-1-2 = 二分之一
 fraction-1-3 = 三分之一

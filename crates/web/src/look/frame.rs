@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use super::page::Page;
+use super::page::{Link, Page};
 use super::switches::switches;
 use super::{Icon, mark};
 
@@ -68,11 +68,13 @@ pub(super) fn above(page: &Page<'_>) -> Markup {
                 ol { @for link in &page.crumbs { li { a href=(link.href) { (link.label) } } } }
             }
         }
-        @if let Some(back) = &page.back {
-            p class="back" { a href=(back.href) { (Icon::Back) (back.label) } }
-        }
+        @if let Some(link) = &page.back { (back(link)) }
         @if let Some(flash) = &page.flash { (flash) }
     }
+}
+
+pub(super) fn back(link: &Link) -> Markup {
+    html! { p class="back" { a href=(link.href) { (Icon::Back) (link.label) } } }
 }
 
 pub(super) fn footer(page: &Page<'_>) -> Markup {

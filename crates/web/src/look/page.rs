@@ -4,6 +4,7 @@ use maud::{DOCTYPE, Markup, html};
 
 use super::assets::Asset;
 use super::{Mode, frame};
+use crate::parts::print_button;
 use crate::words::Words;
 
 /// A place to go and the words for it.
@@ -176,7 +177,7 @@ impl<'a> Page<'a> {
         self
     }
 
-    /// Sheets to be printed: no frame at all, only the sheets and a button that prints them.
+    /// Sheets to be printed: no frame, only the way back, the title, a print button and the sheets.
     pub fn sheet(mut self) -> Self {
         self.sheet = true;
         self
@@ -221,7 +222,14 @@ impl<'a> Page<'a> {
                 }
                 body {
                     @if self.sheet {
-                        main id="main" class="sheet-pile" tabindex="-1" { (body) }
+                        main id="main" class="sheet-pile" tabindex="-1" {
+                            div class="sheet-bar screen-only" {
+                                @if let Some(back) = &self.back { (frame::back(back)) }
+                                h1 { (self.title) }
+                                (print_button(self.words))
+                            }
+                            (body)
+                        }
                     } @else {
                         (frame::header(self, !self.booth))
                         div class={ "page " (width) } {

@@ -7,19 +7,41 @@
 
 mod button;
 mod choice;
+mod doors;
 mod errors;
 mod field;
 mod form;
+mod letter;
+mod line;
+mod pagination;
+mod qr;
+mod receipt;
+mod summary;
+mod table;
+mod tasks;
 mod text;
+mod turnout;
 mod typed_date;
+mod working;
 
 pub use button::{button, button_link, buttons, copy_button, print_button, secondary_button, warning_button};
 pub use choice::{Choice, Choices};
+pub use doors::{Door, DoorState, Floor, door_map};
 pub use errors::Errors;
 pub use field::Field;
 pub use form::{Form, hidden, question};
+pub use letter::{Letter, Motion, Silence};
+pub use line::{Passage, Station, Stop, line};
+pub use pagination::pagination;
+pub use qr::qr;
+pub use receipt::Receipt;
+pub use summary::{Fact, check_answers, facts};
+pub use table::{Column, Table};
+pub use tasks::{Task, TaskState, tasks};
 pub use text::{
-    Outcome, Tone, back, code_block, details, empty, heading, heading_with_caption, inset, moment, notification, tag,
+    Happened, Tone, back, code_block, details, empty, heading, heading_with_caption, inset, moment, notification, tag,
     warning,
 };
+pub use turnout::{PartTurnout, Progress, meter, turnout_by_part};
 pub use typed_date::TypedDate;
+pub use working::{Asked, Comparison, Reading, ReadingKind, Verdict, sentence, sides, working};

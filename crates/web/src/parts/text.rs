@@ -9,7 +9,7 @@ use crate::words::Words;
 
 /// What became of an act. The three are never folded together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Outcome {
+pub enum Happened {
     /// It was done.
     Done,
     /// There was nothing to do.
@@ -59,11 +59,11 @@ pub fn heading_with_caption(caption: &str, title: &str) -> Markup {
 }
 
 /// What has just happened, at the top of the page the reader was sent to.
-pub fn notification(words: &Words, outcome: Outcome, text: &str) -> Markup {
-    let (class, role, icon, title) = match outcome {
-        Outcome::Done => ("notification", "status", Icon::Tick, words.say("parts-outcome-done")),
-        Outcome::Nothing => ("notification nothing", "status", Icon::Info, words.say("parts-outcome-nothing")),
-        Outcome::Refused => ("notification refused", "alert", Icon::Warning, words.say("parts-outcome-refused")),
+pub fn notification(words: &Words, happened: Happened, text: &str) -> Markup {
+    let (class, role, icon, title) = match happened {
+        Happened::Done => ("notification", "status", Icon::Tick, words.say("parts-outcome-done")),
+        Happened::Nothing => ("notification nothing", "status", Icon::Info, words.say("parts-outcome-nothing")),
+        Happened::Refused => ("notification refused", "alert", Icon::Warning, words.say("parts-outcome-refused")),
     };
     html! {
         div class=(class) role=(role) {

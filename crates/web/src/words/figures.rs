@@ -52,6 +52,11 @@ impl Words {
         grouped(&thousandths(figure))
     }
 
+    /// A number of homes: `32 户`.
+    pub fn homes(&self, count: usize) -> String {
+        self.say_with("homes", args!["count" => count])
+    }
+
     /// A figure of a measure with its unit: `646 户`, `92,508.76 ㎡`.
     pub fn figure(&self, measure: Measure, figure: u64) -> String {
         match measure {

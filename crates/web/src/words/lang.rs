@@ -53,4 +53,12 @@ impl Lang {
             Lang::En => ", ",
         }
     }
+
+    /// What stands between the clauses of a sentence, and between sentences.
+    pub fn sentence_separator(self) -> &'static str {
+        match self {
+            Lang::Zh => "",
+            Lang::En => " ",
+        }
+    }
 }

@@ -1,0 +1,202 @@
+//! The ballot letter: one owner's ballot on paper, with everything needed to vote by phone instead.
+
+use jiff::Timestamp;
+use maud::{Markup, html};
+
+use super::qr::qr;
+use crate::args;
+use crate::words::Words;
+
+/// One question on the ballot.
+#[derive(Clone, Debug)]
+pub struct Motion {
+    /// Its title.
+    pub title: String,
+    /// Its text, one paragraph each.
+    pub text: Vec<String>,
+    /// What can be ticked, in the order of the ballot; "against" is always among them.
+    pub options: Vec<String>,
+    /// What it takes to pass, in a sentence.
+    pub passes: String,
+}
+
+/// What becomes of those who do not answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Silence {
+    /// They have not taken part.
+    NotCounted,
+    /// They are counted with the majority, as the community's own rules say.
+    CountsWithMajority,
+}
+
+/// One owner's ballot letter.
+#[derive(Clone, Debug)]
+pub struct Letter {
+    /// The community's name.
+    pub community: String,
+    /// Who convenes the meeting.
+    pub convenor: String,
+    /// The meeting's name.
+    pub meeting: String,
+    /// The number of the roll entry.
+    pub roll_number: String,
+    /// The home or homes it goes to, `3幢2单元501室`.
+    pub place: String,
+    /// The owner's area, in 0.001 m².
+    pub area: u64,
+    /// The questions.
+    pub motions: Vec<Motion>,
+    /// When voting opens.
+    pub opens: Timestamp,
+    /// When voting ends.
+    pub closes: Timestamp,
+    /// The address to type, without the code.
+    pub address: String,
+    /// The address with the code, for the QR code.
+    pub address_with_code: String,
+    /// The one-time code.
+    pub code: String,
+    /// Where the paper is handed in.
+    pub return_to: String,
+    /// Whom to ask.
+    pub help: String,
+    /// What becomes of those who do not answer.
+    pub silence: Silence,
+    /// The policy for an owner who votes twice: `first`, `last`, `electronic_wins`, `paper_wins` or `void_both`.
+    pub duplicates: String,
+}
+
+impl Letter {
+    /// The letter, on a sheet of its own when printed.
+    pub fn render(&self, words: &Words) -> Markup {
+        html! {
+            article class="letter" {
+                (self.head(words))
+                (self.ballot(words))
+                (self.ways(words))
+                (self.consequences(words))
+                (self.signature(words))
+                (self.slip(words))
+            }
+        }
+    }
+
+    fn head(&self, words: &Words) -> Markup {
+        html! {
+            header class="letter-head" {
+                p class="letter-community" { (self.community) }
+                h2 class="letter-title" { (words.say("letter-title")) }
+                p class="letter-meeting" { (self.meeting) }
+            }
+            div class="letter-to" {
+                p class="letter-place" { (words.say_with("letter-to", args!["place" => self.place.as_str()])) }
+                p class="letter-number" {
+                    (words.say_with("letter-number", args!["number" => self.roll_number.as_str()]))
+                    br; (words.say_with("letter-holding", args!["area" => words.area(self.area)]))
+                }
+            }
+            p {
+                (words.say_with("letter-opening", args!["convenor" => self.convenor.as_str(), "opens" => words.moment(self.opens)]))
+                " " strong { (words.say_with("letter-deadline", args!["closes" => words.deadline(self.closes)])) }
+            }
+        }
+    }
+
+    fn ballot(&self, words: &Words) -> Markup {
+        html! {
+            section class="letter-ballot" {
+                @for (at, motion) in self.motions.iter().enumerate() {
+                    div class="motion" {
+                        h3 { (words.say_with("letter-motion", args!["number" => at + 1])) (motion.title) }
+                        @for paragraph in &motion.text { p { (paragraph) } }
+                        ul class="ticks" {
+                            @for option in &motion.options { li { span class="tick-box" {} (option) } }
+                        }
+                        p class="passes" { (motion.passes) }
+                    }
+                }
+                p class="tick-one" { (words.say("letter-tick-one")) }
+            }
+        }
+    }
+
+    fn ways(&self, words: &Words) -> Markup {
+        html! {
+            section class="ways" {
+                div class="way" {
+                    (qr(&self.address_with_code, &words.say("letter-qr")))
+                    div {
+                        h3 { (words.say("letter-by-phone")) }
+                        p { (words.say_with("letter-by-phone-text", args!["address" => self.address.as_str()])) }
+                        p class="vote-code" { (words.say("letter-code")) strong { (self.code) } }
+                        p class="small" { (words.say("letter-code-secret")) }
+                    }
+                }
+                div class="way" {
+                    div {
+                        h3 { (words.say("letter-by-paper")) }
+                        p { (words.say_with("letter-by-paper-text", args!["place" => self.return_to.as_str()])) }
+                        p class="small" { (words.say_with("letter-help", args!["help" => self.help.as_str()])) }
+                    }
+                }
+            }
+        }
+    }
+
+    fn consequences(&self, words: &Words) -> Markup {
+        html! {
+            section class="consequences" {
+                h3 { (words.say("letter-mind")) }
+                ol {
+                    li class="silence" {
+                        @match self.silence {
+                            Silence::NotCounted => { (words.say("letter-silence-not-counted")) }
+                            Silence::CountsWithMajority => { (words.say("letter-silence-majority")) }
+                        }
+                    }
+                    li { (words.say_of("letter-duplicates-", &self.duplicates)) }
+                    li { (words.say("letter-abstain")) }
+                }
+            }
+        }
+    }
+
+    fn signature(&self, words: &Words) -> Markup {
+        html! {
+            div class="blanks signature" {
+                (blank(&words.say("letter-sign"), "wide"))
+                (blank(&words.say("letter-sign-date"), ""))
+            }
+        }
+    }
+
+    /// The slip that stays with whoever delivered the letter: it proves to whom, how and when.
+    fn slip(&self, words: &Words) -> Markup {
+        html! {
+            section class="slip" {
+                h3 { (words.say("letter-slip")) }
+                p {
+                    (words.say_with("letter-slip-what", args![
+                        "meeting" => self.meeting.as_str(),
+                        "number" => self.roll_number.as_str(),
+                        "place" => self.place.as_str(),
+                    ]))
+                }
+                ul class="ticks" {
+                    li { span class="tick-box" {} (words.say("letter-served-in-hand")) }
+                    li { span class="tick-box" {} (words.say("letter-served-by-post")) }
+                    li { span class="tick-box" {} (words.say("letter-served-otherwise")) }
+                }
+                div class="blanks" {
+                    (blank(&words.say("letter-slip-recipient"), ""))
+                    (blank(&words.say("letter-slip-date"), ""))
+                    (blank(&words.say("letter-slip-server"), ""))
+                }
+            }
+        }
+    }
+}
+
+fn blank(label: &str, class: &str) -> Markup {
+    html! { p class={ "blank " (class) } { (label) span class="blank-line" {} } }
+}

@@ -1,0 +1,147 @@
+//! The line of a matter: its stations, where it stands, who has the ball.
+
+use maud::{Markup, html};
+
+use crate::look::Icon;
+use crate::words::Words;
+
+/// A station of a matter that the owners vote on, in order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Station {
+    /// Raised by somebody.
+    Raised,
+    /// The roll published for objection.
+    Roll,
+    /// Notice given.
+    Notice,
+    /// Open for votes.
+    Vote,
+    /// Counted, and the count published.
+    Count,
+    /// Certified.
+    Certified,
+    /// Carried out by somebody named.
+    CarriedOut,
+    /// Reported back.
+    Reported,
+}
+
+impl Station {
+    /// Every station, the first one first.
+    pub const ALL: [Station; 8] = [
+        Station::Raised,
+        Station::Roll,
+        Station::Notice,
+        Station::Vote,
+        Station::Count,
+        Station::Certified,
+        Station::CarriedOut,
+        Station::Reported,
+    ];
+
+    fn id(self) -> &'static str {
+        match self {
+            Station::Raised => "raised",
+            Station::Roll => "roll",
+            Station::Notice => "notice",
+            Station::Vote => "vote",
+            Station::Count => "count",
+            Station::Certified => "certified",
+            Station::CarriedOut => "carried-out",
+            Station::Reported => "reported",
+        }
+    }
+
+    /// The station's name.
+    pub fn name(self, words: &Words) -> String {
+        words.say_of("line-", self.id())
+    }
+}
+
+/// Where a matter is with regard to one station.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Passage {
+    /// It has been through.
+    Done,
+    /// It is here.
+    Current,
+    /// It is still to come.
+    Next,
+    /// It will not come here any more.
+    Never,
+}
+
+/// One station on the line of one matter.
+#[derive(Clone, Debug)]
+pub struct Stop {
+    station: Station,
+    passage: Passage,
+    when: Option<String>,
+    holder: Option<String>,
+    href: Option<String>,
+}
+
+impl Stop {
+    /// The matter's passage through a station.
+    pub fn new(station: Station, passage: Passage) -> Stop {
+        Stop { station, passage, when: None, holder: None, href: None }
+    }
+
+    /// The day or the period, in words.
+    pub fn when(mut self, when: impl Into<String>) -> Self {
+        self.when = Some(when.into());
+        self
+    }
+
+    /// Who has the ball.
+    pub fn holder(mut self, holder: impl Into<String>) -> Self {
+        self.holder = Some(holder.into());
+        self
+    }
+
+    /// The page that tells about this station.
+    pub fn href(mut self, href: impl Into<String>) -> Self {
+        self.href = Some(href.into());
+        self
+    }
+}
+
+/// The line of a matter.
+pub fn line(words: &Words, stops: &[Stop]) -> Markup {
+    html! {
+        nav class="line" aria-label=(words.say("parts-line")) {
+            ol { @for stop in stops { (render_stop(words, stop)) } }
+        }
+    }
+}
+
+fn render_stop(words: &Words, stop: &Stop) -> Markup {
+    let (class, state) = match stop.passage {
+        Passage::Done => ("done", words.say("parts-line-done")),
+        Passage::Current => ("current", words.say("parts-line-current")),
+        Passage::Next => ("next", words.say("parts-line-next")),
+        Passage::Never => ("never", words.say("parts-line-never")),
+    };
+    let name = stop.station.name(words);
+    html! {
+        li class={ "stop " (class) } aria-current=[(stop.passage == Passage::Current).then_some("step")] {
+            span class="stop-dot" {
+                @match stop.passage {
+                    Passage::Done => { (Icon::Tick) }
+                    Passage::Never => { (Icon::Cross) }
+                    Passage::Current | Passage::Next => {}
+                }
+            }
+            div class="stop-words" {
+                span class="stop-name" {
+                    @if let Some(href) = &stop.href { a href=(href) { (name) } } @else { (name) }
+                }
+                " " span class="stop-state" { (state) }
+                @if let Some(when) = &stop.when { span class="stop-when" { (when) } }
+                @if let Some(holder) = &stop.holder {
+                    span class="stop-holder" { (words.say("parts-line-holder")) (holder) }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,144 @@
+//! How many have voted: never what.
+
+use maud::{Markup, html};
+
+use super::table::{Column, Table};
+use crate::args;
+use crate::look::Icon;
+use crate::words::{Measure, Words};
+
+/// How far one measure of participation has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Progress {
+    /// What is counted.
+    pub measure: Measure,
+    /// How much has taken part.
+    pub done: u64,
+    /// How much there is.
+    pub of: u64,
+    /// The least that suffices, where a threshold applies.
+    pub need: Option<u64>,
+}
+
+impl Progress {
+    fn missing(&self) -> Option<u64> {
+        self.need.map(|need| need.saturating_sub(self.done))
+    }
+}
+
+/// A part of a whole as the width of a bar, `74.05%`; a drawing, not a figure.
+fn width(part: u64, whole: u64) -> String {
+    let hundredths = u128::from(part).saturating_mul(10_000).checked_div(u128::from(whole)).unwrap_or_default();
+    let hundredths = hundredths.min(10_000);
+    format!("{}.{:02}%", hundredths / 100, hundredths % 100)
+}
+
+/// A bar with an optional mark; everything it shows stands in words beside it.
+fn bar(done: u64, of: u64, need: Option<u64>) -> Markup {
+    html! {
+        svg class="bar-chart" width="100%" height="20" aria-hidden="true" focusable="false" {
+            rect class="bar-whole" x="0" y="0" width="100%" height="100%" {}
+            rect class="bar-part" x="0" y="0" width=(width(done, of)) height="100%" {}
+            @if let Some(need) = need {
+                @let at = width(need, of);
+                line class="bar-need-gap" x1=(at) x2=(at) y1="0" y2="100%" {}
+                line class="bar-need" x1=(at) x2=(at) y1="0" y2="100%" {}
+            }
+        }
+    }
+}
+
+/// Two bars, by heads and by area, each with its threshold marked and what is still missing in words.
+pub fn meter(words: &Words, id: &str, title: &str, measures: &[Progress]) -> Markup {
+    html! {
+        section class="meter keep" aria-labelledby=(id) {
+            h2 id=(id) { (title) }
+            @for progress in measures { (meter_row(words, progress)) }
+        }
+    }
+}
+
+fn meter_row(words: &Words, progress: &Progress) -> Markup {
+    let Progress { measure, done, of, need } = *progress;
+    let name = match measure {
+        Measure::Heads => words.say("turnout-by-heads"),
+        Measure::Area => words.say("turnout-by-area"),
+    };
+    let done_of = words.say_with(
+        "turnout-done-of",
+        args!["done" => words.bare_figure(measure, done.into()), "of" => words.figure(measure, of)],
+    );
+    html! {
+        div class="meter-row" {
+            p class="meter-figures" {
+                span class="meter-name" { (name) }
+                span class="figure" { strong { (done_of) } }
+                span class="figure soft" { (words.percent(done, of)) }
+            }
+            (bar(done, of, need))
+            @if let (Some(need), Some(missing)) = (need, progress.missing()) {
+                @let need = words.figure(measure, need);
+                @if missing == 0 {
+                    p class="meter-verdict reached" { (Icon::Tick) (words.say_with("turnout-reached", args!["need" => need])) }
+                } @else {
+                    @let missing = words.figure(measure, missing);
+                    p class="meter-verdict" {
+                        span class="need-mark" aria-hidden="true" {}
+                        (words.say_with("turnout-missing", args!["missing" => missing, "need" => need]))
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// How far one building, entrance or other part has come.
+#[derive(Clone, Debug)]
+pub struct PartTurnout {
+    /// Its name, `3幢`.
+    pub name: String,
+    /// Where its doors are shown, for those who may see them.
+    pub href: Option<String>,
+    /// Heads that have voted.
+    pub heads: u64,
+    /// All heads.
+    pub heads_of: u64,
+    /// Area that has voted, in 0.001 m².
+    pub area: u64,
+    /// All area.
+    pub area_of: u64,
+}
+
+/// Turnout by building: a chart whose figures are its table.
+///
+/// The total of heads is given, not summed: an owner with homes in two buildings is one head.
+pub fn turnout_by_part(words: &Words, caption: &str, parts: &[PartTurnout], whole: &PartTurnout) -> Markup {
+    let cells = |part: &PartTurnout| {
+        let heads = words.say_with(
+            "turnout-done-of",
+            args!["done" => words.number(part.heads), "of" => words.number(part.heads_of)],
+        );
+        let area = words.say_with(
+            "turnout-done-of",
+            args!["done" => words.area_figure(part.area.into()), "of" => words.area_figure(part.area_of.into())],
+        );
+        vec![
+            html! { (heads) },
+            html! { span class="bar-cell" { (bar(part.heads, part.heads_of, None)) span { (words.percent(part.heads, part.heads_of)) } } },
+            html! { (area) },
+            html! { (words.percent(part.area, part.area_of)) },
+        ]
+    };
+    let rows = parts.iter().map(|part| {
+        let name = html! { @if let Some(href) = &part.href { a href=(href) { (part.name) } } @else { (part.name) } };
+        std::iter::once(name).chain(cells(part)).collect()
+    });
+    let columns = vec![
+        Column::text(words.say("turnout-part")),
+        Column::figures(words.say("turnout-heads")),
+        Column::figures(words.say("turnout-heads-rate")),
+        Column::figures(words.say("turnout-area")),
+        Column::figures(words.say("turnout-area-rate")),
+    ];
+    Table::new(caption, columns).rows(rows).totals(cells(whole)).render(words)
+}

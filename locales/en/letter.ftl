@@ -1,0 +1,37 @@
+### The ballot letter that reaches the door
+
+letter-title = Ballot of the owners’ assembly
+letter-to = To the owner of { $place }
+letter-number = Roll number { $number }
+letter-holding = 1 owner, exclusive area { $area }
+letter-opening = { $convenor } has called this meeting and asks you to vote on the following. Voting opens on { $opens }.
+letter-deadline = It ends at { $closes }.
+letter-motion = Motion { $number }:{" "}
+letter-tick-one = Tick one box for each motion. If you tick two or more for a motion, your ballot on it is void, but still counts as taking part.
+letter-qr = Scan to vote
+letter-by-phone = Vote by phone (no account needed)
+letter-by-phone-text = Scan the code on the left, or open { $address } and enter your voting code.
+letter-code = Voting code{" "}
+letter-code-secret = The code belongs to your ballot alone. Please show it to nobody.
+letter-by-paper = Vote on this sheet
+letter-by-paper-text = Tick, sign, and hand it in before voting ends, at: { $place }
+letter-help = No phone, or help wanted at home? Call { $help }
+letter-mind = Please note
+letter-silence-not-counted = Owners whose ballot has not come back when voting ends have not taken part. If too few take part nothing can be decided, so your ballot matters.
+letter-silence-majority = Owners who have received this ballot and have not voted when voting ends are counted with the majority of those who voted, as this community’s rules of procedure say. If you disagree with the majority, be sure to vote.
+letter-duplicates-first = If you vote both online and on paper, the first vote counts and the later one does not.
+letter-duplicates-last = If you vote both online and on paper, the last vote counts.
+letter-duplicates-electronic_wins = If you vote both online and on paper, the online vote counts.
+letter-duplicates-paper_wins = If you vote both online and on paper, the paper vote counts.
+letter-duplicates-void_both = If you vote both online and on paper, both are void: please use one way only.
+letter-abstain = Abstaining and void ballots have taken part, but do not count as agreeing.
+letter-sign = Owner’s signature
+letter-sign-date = Date
+letter-slip = Receipt of service (torn off and kept by whoever delivers)
+letter-slip-what = { $meeting } · roll number { $number } · { $place }: ballot and papers received.
+letter-served-in-hand = in hand
+letter-served-by-post = by post
+letter-served-otherwise = otherwise
+letter-slip-recipient = Received by
+letter-slip-date = Date
+letter-slip-server = Delivered by

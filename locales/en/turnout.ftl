@@ -1,0 +1,22 @@
+### Turnout: how many have voted, never what
+
+turnout-by-heads = By owners
+turnout-by-area = By floor area
+turnout-done-of = { $done } of { $of }
+turnout-reached = The requirement is met (at least { $need })
+turnout-missing = { $missing } still missing (at least { $need } required)
+turnout-part = Building
+turnout-heads = Owners who voted
+turnout-heads-rate = Turnout by owners
+turnout-area = Area that voted (m²)
+turnout-area-rate = Turnout by area
+
+door-untouched = Not contacted
+door-served = Letter served
+door-voted = Voted
+door-refused = Declined
+door-as-table = Show as a table
+door-room = Room
+door-floor = Floor
+door-state = State
+door-note = Note

@@ -1,0 +1,37 @@
+### 送到家门口的表决票
+
+letter-title = 业主大会表决票
+letter-to = { $place } 业主：
+letter-number = 名册号 { $number }
+letter-holding = 计 1 户，专有部分面积 { $area }
+letter-opening = { $convenor }召集本次会议，请您就下面的事项表决。{ $opens } 起可以投票，
+letter-deadline = { $closes } 截止。
+letter-motion = 议题 { $number }　
+letter-tick-one = 每个议题只选一项，在方框里打“√”。一个议题选了两项或更多，这个议题的票作废，但仍算参加了表决。
+letter-qr = 扫码投票
+letter-by-phone = 用手机投票（不用注册）
+letter-by-phone-text = 扫左边的码，或打开 { $address }，输入表决码。
+letter-code = 表决码　
+letter-code-secret = 这个码只属于您这一票，请不要给别人看。
+letter-by-paper = 用这张纸投票
+letter-by-paper-text = 打勾、签名，在截止时间前交到：{ $place }
+letter-help = 不会用手机，或需要上门帮忙，请打电话：{ $help }
+letter-mind = 请您留意
+letter-silence-not-counted = 截止时间前没有交回票的，不算参加表决。参加的不够数，这次就定不下来，所以您的一票很要紧。
+letter-silence-majority = 收到本票、截止时间前没有表决的，按本小区《业主大会议事规则》计入已表决的多数票。您若不同意多数的意见，请务必投票。
+letter-duplicates-first = 网上和纸上都投了的，以先投的一次为准，后投的不算。
+letter-duplicates-last = 网上和纸上都投了的，以最后一次为准。
+letter-duplicates-electronic_wins = 网上和纸上都投了的，以网上的为准。
+letter-duplicates-paper_wins = 网上和纸上都投了的，以纸上的为准。
+letter-duplicates-void_both = 网上和纸上都投了的，两次都作废，请只用一种办法投票。
+letter-abstain = 弃权的、作废的，都算参加了表决，但不算同意。
+letter-sign = 业主签名
+letter-sign-date = 日期
+letter-slip = 送达回执（由送达人撕下收存）
+letter-slip-what = { $meeting } · 名册号 { $number } · { $place }：表决票及会议材料已收到。
+letter-served-in-hand = 当面送交
+letter-served-by-post = 邮寄
+letter-served-otherwise = 其他方式
+letter-slip-recipient = 签收人
+letter-slip-date = 日期
+letter-slip-server = 送达人
