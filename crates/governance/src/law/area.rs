@@ -2,10 +2,58 @@
 //!
 //! An area with more than three decimals is refused, never rounded: two thirds have been passed by 0.38 m².
 
+use std::fmt;
+use std::str::FromStr;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use thiserror::Error;
 
 /// The thousandths of a square metre in one square metre.
 pub const THOUSANDTHS: u64 = 1_000;
+
+/// A floor area, written as a decimal text of square metres wherever it is kept or shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Area(u64);
+
+impl Area {
+    /// The area of so many thousandths of a square metre.
+    #[must_use]
+    pub const fn new(thousandths: u64) -> Self {
+        Self(thousandths)
+    }
+
+    /// The area in thousandths of a square metre.
+    #[must_use]
+    pub const fn thousandths(self) -> u64 {
+        self.0
+    }
+}
+
+impl fmt::Display for Area {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&format(self.0))
+    }
+}
+
+impl FromStr for Area {
+    type Err = NotAnArea;
+
+    fn from_str(text: &str) -> Result<Self, NotAnArea> {
+        parse(text).map(Self)
+    }
+}
+
+impl Serialize for Area {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for Area {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        super::word::deserialize(deserializer)
+    }
+}
 
 /// Why a text is not an area.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]

@@ -1,3 +1,41 @@
 //! The law as data: which rules hold for a matter, and what a count means under them.
+//!
+//! A [`Pack`] is one dated and cited regime, such as the Civil Code's §278: who decides, by which measures, what must be
+//! reached, how long a roll is published. [`evaluate`] reads the figures of a vote under a pack, [`period`] counts days
+//! as the Civil Code says, with the [`Calendar`] of official working days, and [`area`] reads and writes floor areas.
+//!
+//! Packs are read once, at start; one that says something unclear is refused with file and line. A vote freezes the
+//! id, version and digest of its pack, so nothing that happened depends on a later file.
+//!
+//! What this module does not do: it decides no matter and knows no community.
 
 pub mod area;
+pub mod calendar;
+mod check;
+pub mod evaluate;
+pub mod pack;
+mod packs;
+pub mod period;
+mod problem;
+pub mod word;
+
+pub use calendar::Calendar;
+pub use pack::Pack;
+pub use packs::Packs;
+pub use problem::PackProblem;
+
+/// Everything a decision may look up in the law.
+#[derive(Debug, Clone)]
+pub struct Law {
+    /// The rule packs.
+    pub packs: Packs,
+    /// The official working days.
+    pub calendar: Calendar,
+}
+
+impl Law {
+    /// The packs and the calendar that come with the program.
+    pub fn built_in() -> Result<Self, PackProblem> {
+        Ok(Self { packs: Packs::built_in()?, calendar: Calendar::built_in()? })
+    }
+}

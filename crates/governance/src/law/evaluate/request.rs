@@ -1,0 +1,83 @@
+//! The figures of a vote with the rules they are read under.
+
+use serde::{Deserialize, Deserializer, Serialize};
+use tally::SilenceClause;
+use thiserror::Error;
+
+use super::{CountedOption, Figures, Participating, read};
+use crate::law::word;
+
+/// A request that cannot be answered.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+#[error("{field}: {message}")]
+pub struct BadRequest {
+    /// The field that is wrong, such as `options[2].area`; `input` where it is the whole.
+    pub field: String,
+    /// What is wrong with it.
+    pub message: String,
+}
+
+impl BadRequest {
+    pub(super) fn new(field: &str, message: impl Into<String>) -> Self {
+        Self { field: if field.is_empty() { "input".into() } else { field.into() }, message: message.into() }
+    }
+}
+
+/// The figures of a vote with the pack and the matter they belong to.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Request {
+    /// The rule pack.
+    pub pack: String,
+    /// The matter.
+    pub matter: String,
+    /// Totals of the electorate.
+    pub electorate: Figures,
+    /// What was counted for each option.
+    pub options: Vec<CountedOption>,
+    /// How many handed in a ballot.
+    #[serde(skip_serializing_if = "Participating::is_sum")]
+    pub participating: Participating,
+    /// Owners who were served and warned and did not answer.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub silent: Option<Figures>,
+    /// What the rules of procedure make of their silence.
+    #[serde(with = "word")]
+    pub silence_clause: SilenceClause,
+}
+
+impl Request {
+    /// Reads a request from JSON; a problem names the field it is in.
+    pub fn from_json(text: &str) -> Result<Self, BadRequest> {
+        let value = serde_json::from_str(text).map_err(|error| BadRequest::new("", format!("not JSON: {error}")))?;
+        read::request(&value)
+    }
+
+    /// The figures as they are counted.
+    pub(super) fn count(&self) -> tally::Count {
+        tally::Count {
+            electorate: self.electorate.into(),
+            options: self
+                .options
+                .iter()
+                .map(|option| tally::CountedOption {
+                    id: option.id.clone(),
+                    kind: option.kind,
+                    figures: option.figures.into(),
+                })
+                .collect(),
+            participating: match self.participating {
+                Participating::SumOfOptions => tally::Participating::SumOfOptions,
+                Participating::Stated(figures) => tally::Participating::Stated(figures.into()),
+            },
+            silent: self.silent.map(Into::into),
+            silence_clause: self.silence_clause,
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Request {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = serde_json::Value::deserialize(deserializer)?;
+        read::request(&value).map_err(serde::de::Error::custom)
+    }
+}

@@ -1,0 +1,311 @@
+//! One dated and cited regime of rules.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+use tally::{Denominator, Fraction, Measure, OptionKind, Strictness};
+
+use super::word;
+use crate::community::{AreaSource, DuplicatePolicy, SilenceClause};
+
+/// A text in both languages.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Bilingual {
+    /// In Chinese.
+    pub zh: String,
+    /// In English.
+    pub en: String,
+}
+
+/// A rule pack: one regime with its articles, thresholds, matters and periods.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Pack {
+    /// Its name in commands and in the book, such as `cn-2021`.
+    pub id: String,
+    /// Which edition of the pack this is; it goes up with every change of meaning.
+    pub version: u32,
+    /// SHA-256 of the pack's text as it was read, in hexadecimal digits.
+    #[serde(skip_deserializing)]
+    pub digest: String,
+    /// What people call it.
+    pub title: Bilingual,
+    /// When it is the law.
+    pub in_force: InForce,
+    /// What votes are weighed by.
+    #[serde(with = "word::list")]
+    pub measures: Vec<Measure>,
+    /// Every source that is cited, by its citation.
+    pub articles: BTreeMap<String, Article>,
+    /// How owners are counted.
+    pub heads: Heads,
+    /// How areas are found.
+    pub area: Areas,
+    /// The thresholds, by name.
+    pub thresholds: BTreeMap<String, Threshold>,
+    /// The matters that owners decide, in the order of the statute.
+    #[serde(rename(deserialize = "matter"))]
+    pub matters: Vec<Matter>,
+    /// How long things take.
+    pub periods: Periods,
+    /// What rules of procedure may make of silence.
+    pub silence: Silence,
+    /// Which of two ballots of one entry counts.
+    pub duplicates: Duplicates,
+    /// What every ballot offers.
+    pub ballot: BallotRules,
+}
+
+/// From when until when a pack is the law, both days included.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct InForce {
+    /// Its first day.
+    pub from: Date,
+    /// Its last day, if it is over.
+    #[serde(default)]
+    pub until: Option<Date>,
+}
+
+/// A source: an article of a law, a judgment, or a practice.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Article {
+    /// Its citation in English.
+    pub en: String,
+    /// What it says, in plain words.
+    pub says: Bilingual,
+    /// Whether its wording was read in a copy of the source; what was not is to be checked before anyone relies on it.
+    #[serde(default = "confirmed")]
+    pub confirmed: bool,
+}
+
+const fn confirmed() -> bool {
+    true
+}
+
+/// Whether several things are counted as one owner or each on its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Merging {
+    /// Together they are one head.
+    OneHead,
+    /// Each is a head.
+    EachAHead,
+}
+
+/// How owners are counted.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Heads {
+    /// Several owners of one home.
+    pub co_owners: Merging,
+    /// Several homes of one owner.
+    pub homes_of_one_owner: Merging,
+    /// Homes the developer has not sold, or sold and not handed over.
+    pub developer_stock: Merging,
+    /// Where that stands.
+    pub basis: Vec<String>,
+}
+
+/// How the area of a home is found.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Areas {
+    /// The sources, best first.
+    pub sources: Vec<AreaSource>,
+    /// Where that stands.
+    pub basis: Vec<String>,
+}
+
+/// Every test that a decision must pass.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Threshold {
+    /// How much of the electorate must take part.
+    #[serde(default)]
+    pub participation: Vec<ParticipationTest>,
+    /// How much must be in favour.
+    pub approval: Vec<ApprovalTest>,
+}
+
+/// So much of the electorate must take part.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ParticipationTest {
+    /// What is measured.
+    #[serde(with = "word")]
+    pub measure: Measure,
+    /// The share of the electorate.
+    #[serde(with = "word")]
+    pub fraction: Fraction,
+    /// Whether reaching the share exactly is enough.
+    pub inclusive: bool,
+    /// Where that stands.
+    pub basis: Vec<String>,
+}
+
+/// So much must be in favour.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ApprovalTest {
+    /// What is measured.
+    #[serde(with = "word")]
+    pub measure: Measure,
+    /// What the share is taken of.
+    #[serde(with = "word")]
+    pub of: Denominator,
+    /// The share.
+    #[serde(with = "word")]
+    pub fraction: Fraction,
+    /// Whether reaching the share exactly is enough.
+    pub inclusive: bool,
+    /// Where that stands.
+    pub basis: Vec<String>,
+}
+
+/// Whose vote a matter may be put to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Electorate {
+    /// All owners of the estate.
+    Estate,
+    /// The owners of a building.
+    Building,
+    /// The owners of an entrance.
+    Entrance,
+    /// The owners of named homes.
+    Homes,
+}
+
+/// A matter that owners decide together.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Matter {
+    /// Its name in commands and in the book, such as `hire-manager`.
+    pub id: String,
+    /// What people call it.
+    pub name: Bilingual,
+    /// The item of the statute's list that it is.
+    pub item: String,
+    /// The name of the threshold it must pass.
+    pub threshold: String,
+    /// Whose vote it may be put to.
+    pub electorates: Vec<Electorate>,
+    /// Where that stands.
+    pub basis: Vec<String>,
+}
+
+/// A number of days.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Period {
+    /// How many.
+    pub days: u32,
+    /// Where that stands.
+    pub basis: Vec<String>,
+}
+
+/// How long things take.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Periods {
+    /// Notice before a meeting of the owners.
+    pub notice_days: Period,
+    /// Publication of the roll for objection.
+    pub roll_days: Period,
+    /// Publication of the result for objection.
+    pub result_objection_days: Period,
+    /// What is proposed for carrying a decision out, until somebody names another day.
+    pub execution_days: Period,
+}
+
+/// What rules of procedure may make of owners who were served and stayed silent.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Silence {
+    /// The clauses they may choose from.
+    pub allowed: Vec<SilenceClause>,
+    /// What holds where they say nothing.
+    pub default: SilenceClause,
+    /// What must be true of an owner whose silence is counted.
+    pub condition: Bilingual,
+    /// Where that stands.
+    pub basis: Vec<String>,
+}
+
+/// Which of two ballots of one roll entry counts.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Duplicates {
+    /// The policies that rules of procedure may choose from.
+    pub allowed: Vec<DuplicatePolicy>,
+    /// What holds where they say nothing.
+    pub default: DuplicatePolicy,
+    /// Where that stands.
+    pub basis: Vec<String>,
+}
+
+/// What every ballot offers.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct BallotRules {
+    /// The kinds of options that no ballot may leave out.
+    #[serde(with = "word::list")]
+    pub always_offered: Vec<OptionKind>,
+    /// Where that stands.
+    pub basis: Vec<String>,
+}
+
+impl Pack {
+    /// The matter of this name.
+    #[must_use]
+    pub fn matter(&self, id: &str) -> Option<&Matter> {
+        self.matters.iter().find(|matter| matter.id == id)
+    }
+
+    /// The threshold a matter of this pack must pass.
+    #[must_use]
+    pub fn threshold_of(&self, matter: &Matter) -> Option<&Threshold> {
+        self.thresholds.get(&matter.threshold)
+    }
+
+    /// Whether every source of a rule was read in a copy.
+    #[must_use]
+    pub fn is_confirmed(&self, basis: &[String]) -> bool {
+        basis.iter().all(|citation| self.articles.get(citation).is_some_and(|article| article.confirmed))
+    }
+}
+
+impl Threshold {
+    /// The tests as they are counted.
+    #[must_use]
+    pub fn rule(&self) -> tally::Rule {
+        tally::Rule {
+            participation: self
+                .participation
+                .iter()
+                .map(|test| tally::ParticipationTest {
+                    measure: test.measure,
+                    threshold: reached(test.fraction, test.inclusive),
+                })
+                .collect(),
+            approval: self
+                .approval
+                .iter()
+                .map(|test| tally::ApprovalTest {
+                    measure: test.measure,
+                    of: test.of,
+                    threshold: reached(test.fraction, test.inclusive),
+                })
+                .collect(),
+        }
+    }
+}
+
+fn reached(fraction: Fraction, inclusive: bool) -> tally::Threshold {
+    let strictness = if inclusive { Strictness::Inclusive } else { Strictness::Strict };
+    tally::Threshold { fraction, strictness }
+}
