@@ -1,1 +1,26 @@
-//! Being built.
+//! The rules of a community: what may happen and what follows from it.
+//!
+//! Three functions over plain data. [`decide`] takes a community's state, a command and the moment, and answers with
+//! the events that follow or with a refusal; [`Community::apply`] follows one event; nothing else changes a state.
+//!
+//! This crate promises to ask nobody for anything: it reads no clock, draws no random number, opens no file and logs
+//! nothing. All it may know stands in its arguments, so the same history always leads to the same state.
+#![warn(missing_docs)]
+
+pub mod assembly;
+pub mod bodies;
+pub mod community;
+pub mod ids;
+pub mod law;
+pub mod matter;
+mod moment;
+mod outcome;
+mod public_text;
+mod seal;
+mod state;
+
+pub use moment::{Actor, Moment};
+pub use outcome::{Command, Event, ImpossibleHistory, Refusal};
+pub use public_text::PublicText;
+pub use seal::Seal;
+pub use state::{Community, decide};

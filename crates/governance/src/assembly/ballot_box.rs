@@ -1,0 +1,147 @@
+//! The ballots of a meeting, sealed, one an entry; and the turnout, which is all that anybody may see of them.
+
+use jiff::Timestamp;
+
+use super::{Channel, PublishedRoll};
+use crate::community::DuplicatePolicy;
+use crate::ids::EntryNo;
+use crate::seal::Seal;
+
+/// A ballot that counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct CastBallot {
+    /// How it came.
+    pub channel: Channel,
+    /// What it says, sealed.
+    pub seal: Seal,
+    /// When it was recorded.
+    pub at: Timestamp,
+    /// Where it stands in the book.
+    pub position: u64,
+    /// Whether it counts as void throughout, because two ballots came and the policy lets neither stand.
+    pub voided: bool,
+}
+
+/// How much of the electorate has voted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Turnout {
+    /// Heads that have voted.
+    pub heads: u64,
+    /// Their area in 0.001 m².
+    pub area: u64,
+}
+
+/// What becomes of a ballot when its entry has voted already.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Duplicate {
+    /// The earlier one stands.
+    EarlierStands,
+    /// The later one takes its place.
+    LaterStands,
+    /// Neither stands; the entry counts as void.
+    NeitherStands,
+}
+
+impl DuplicatePolicy {
+    pub(super) fn between(self, earlier: Channel, later: Channel) -> Duplicate {
+        let prefers = |electronic: bool| {
+            if later.is_electronic() == electronic && earlier.is_electronic() != electronic {
+                Duplicate::LaterStands
+            } else {
+                Duplicate::EarlierStands
+            }
+        };
+        match self {
+            Self::First => Duplicate::EarlierStands,
+            Self::Last => Duplicate::LaterStands,
+            Self::ElectronicWins => prefers(true),
+            Self::PaperWins => prefers(false),
+            Self::VoidBoth if earlier == later => Duplicate::EarlierStands,
+            Self::VoidBoth => Duplicate::NeitherStands,
+        }
+    }
+}
+
+/// All ballots that count, by roll entry.
+#[derive(Debug, Clone, Default)]
+pub struct BallotBox {
+    ballots: Vec<Option<CastBallot>>,
+    turnout: Turnout,
+}
+
+impl BallotBox {
+    /// The ballot of an entry, if it has one that counts.
+    #[must_use]
+    pub fn ballot(&self, entry: EntryNo) -> Option<&CastBallot> {
+        self.ballots.get(entry.index()).and_then(Option::as_ref)
+    }
+
+    /// All ballots that count, in order of roll number.
+    pub fn ballots(&self) -> impl Iterator<Item = (EntryNo, &CastBallot)> {
+        self.ballots
+            .iter()
+            .enumerate()
+            .filter_map(|(index, ballot)| ballot.as_ref().map(|ballot| (EntryNo::after(index), ballot)))
+    }
+
+    /// How much of the electorate has voted.
+    #[must_use]
+    pub fn turnout(&self) -> Turnout {
+        self.turnout
+    }
+
+    pub(super) fn put(&mut self, roll: &PublishedRoll, entry: EntryNo, ballot: CastBallot) {
+        if self.ballots.len() < roll.entries.len() {
+            self.ballots.resize(roll.entries.len(), None);
+        }
+        let Some(place) = self.ballots.get_mut(entry.index()) else { return };
+        if place.replace(ballot).is_none() {
+            self.turnout.heads += 1;
+            self.turnout.area += roll.entry(entry).map_or(0, |entry| entry.area);
+        }
+    }
+
+    pub(super) fn void(&mut self, entry: EntryNo) {
+        if let Some(Some(ballot)) = self.ballots.get_mut(entry.index()) {
+            ballot.voided = true;
+        }
+    }
+
+    pub(super) fn remove(&mut self, roll: &PublishedRoll, entry: EntryNo) {
+        if self.ballots.get_mut(entry.index()).and_then(Option::take).is_some() {
+            self.turnout.heads -= 1;
+            self.turnout.area -= roll.entry(entry).map_or(0, |entry| entry.area);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_policy_says_which_of_two_ballots_counts() {
+        use Channel::{Online, Paper, Platform};
+        use Duplicate::{EarlierStands, LaterStands, NeitherStands};
+        use DuplicatePolicy::{ElectronicWins, First, Last, PaperWins, VoidBoth};
+        for (policy, earlier, later, expected) in [
+            (First, Online, Paper, EarlierStands),
+            (First, Paper, Online, EarlierStands),
+            (Last, Online, Paper, LaterStands),
+            (Last, Paper, Online, LaterStands),
+            (Last, Online, Online, LaterStands),
+            (ElectronicWins, Paper, Online, LaterStands),
+            (ElectronicWins, Paper, Platform, LaterStands),
+            (ElectronicWins, Online, Paper, EarlierStands),
+            (ElectronicWins, Online, Platform, EarlierStands),
+            (PaperWins, Online, Paper, LaterStands),
+            (PaperWins, Paper, Online, EarlierStands),
+            (PaperWins, Paper, Paper, EarlierStands),
+            (VoidBoth, Online, Paper, NeitherStands),
+            (VoidBoth, Platform, Online, NeitherStands),
+            (VoidBoth, Online, Online, EarlierStands),
+        ] {
+            assert_eq!(policy.between(earlier, later), expected, "{policy:?}: {earlier:?}, then {later:?}");
+        }
+    }
+}

@@ -1,0 +1,222 @@
+//! What can be asked of the owners' assembly.
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+use super::{Mark, ObjectionSubject, Scope, ServiceManner};
+use crate::ids::{BodyId, EntryNo, MeetingId, ObjectionId};
+use crate::seal::Seal;
+
+/// What can be asked of the owners' assembly.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum AssemblyCommand {
+    /// Convene a meeting.
+    Convene {
+        /// The body that convenes it.
+        body: BodyId,
+        /// The rule pack it is held under.
+        pack: String,
+        /// Which homes it is about.
+        scope: Scope,
+        /// What it decides.
+        questions: Vec<QuestionGiven>,
+    },
+    /// Draw the roll from the register and publish it for objection.
+    PublishRoll {
+        /// The meeting.
+        meeting: MeetingId,
+    },
+    /// Give notice of the meeting.
+    GiveNotice {
+        /// The meeting.
+        meeting: MeetingId,
+        /// Voting opens then.
+        opens_at: Timestamp,
+        /// Voting closes then.
+        closes_at: Timestamp,
+    },
+    /// Make out ballot letters for the whole roll.
+    IssueLetters {
+        /// The meeting.
+        meeting: MeetingId,
+    },
+    /// Make out one entry's letter anew.
+    ReissueLetter {
+        /// The meeting.
+        meeting: MeetingId,
+        /// The entry.
+        entry: EntryNo,
+    },
+    /// Record service of ballots.
+    RecordService {
+        /// The meeting.
+        meeting: MeetingId,
+        /// The entries served together.
+        entries: Vec<EntryNo>,
+        /// How.
+        manner: ServiceManner,
+        /// When.
+        at: Timestamp,
+        /// The seal of a note or a photo's fingerprint.
+        evidence: Option<Seal>,
+    },
+    /// Open voting.
+    OpenVoting {
+        /// The meeting.
+        meeting: MeetingId,
+    },
+    /// Cast a ballot online, from a letter.
+    Cast {
+        /// The meeting.
+        meeting: MeetingId,
+        /// What it says.
+        ballot: BallotGiven,
+    },
+    /// Key in a paper ballot.
+    KeyPaper {
+        /// The meeting.
+        meeting: MeetingId,
+        /// The roll entry.
+        entry: EntryNo,
+        /// When the paper was received.
+        received_at: Timestamp,
+        /// What it says.
+        ballot: BallotGiven,
+        /// What the first keying said, opened from the vault, where there is one.
+        first: Option<Vec<Mark>>,
+    },
+    /// Settle a difference between two keyings.
+    SettlePaper {
+        /// The meeting.
+        meeting: MeetingId,
+        /// The roll entry.
+        entry: EntryNo,
+        /// What the paper says.
+        ballot: BallotGiven,
+    },
+    /// Record ballots from the government's platform.
+    RecordPlatformBallots {
+        /// The meeting.
+        meeting: MeetingId,
+        /// The platform's name.
+        platform: String,
+        /// The ballots.
+        ballots: Vec<PlatformBallot>,
+    },
+    /// Close voting.
+    CloseVoting {
+        /// The meeting.
+        meeting: MeetingId,
+    },
+    /// Open the ballots and count them.
+    Count {
+        /// The meeting.
+        meeting: MeetingId,
+        /// Every ballot that counts, opened from the vault; voided ones are left out.
+        ballots: Vec<OpenedBallot>,
+    },
+    /// Announce the last count.
+    Announce {
+        /// The meeting.
+        meeting: MeetingId,
+    },
+    /// Object to the roll or to the result.
+    Object {
+        /// The meeting.
+        meeting: MeetingId,
+        /// What the objection is about.
+        subject: ObjectionSubject,
+        /// The roll entry it comes from, when a person at the desk takes it down for an owner.
+        entry: Option<EntryNo>,
+        /// What it says, sealed.
+        seal: Seal,
+    },
+    /// Answer an objection.
+    AnswerObjection {
+        /// The meeting.
+        meeting: MeetingId,
+        /// Which one.
+        objection: ObjectionId,
+        /// What comes of it.
+        answer: ObjectionAnswer,
+        /// The reasons, sealed.
+        seal: Seal,
+    },
+    /// Certify the announced result.
+    Certify {
+        /// The meeting.
+        meeting: MeetingId,
+    },
+    /// Call the meeting off.
+    Cancel {
+        /// The meeting.
+        meeting: MeetingId,
+        /// Why.
+        reason: String,
+    },
+}
+
+/// A question as the convenor words it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct QuestionGiven {
+    /// Which of the rule pack's matters it is.
+    pub kind: String,
+    /// The matter's title.
+    pub title: String,
+    /// What is to be decided, word for word.
+    pub text: String,
+    /// How it is put.
+    pub form: FormGiven,
+}
+
+/// How a question is put.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum FormGiven {
+    /// For, against, abstain.
+    Motion,
+    /// One of these proposals, or against all, or abstain.
+    Choice(Vec<String>),
+}
+
+/// What a ballot says, and the seal under which the vault keeps it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BallotGiven {
+    /// One mark a question, in the order of the questions.
+    pub marks: Vec<Mark>,
+    /// The seal.
+    pub seal: Seal,
+}
+
+/// A ballot of another platform.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PlatformBallot {
+    /// The roll entry.
+    pub entry: EntryNo,
+    /// What it says.
+    pub ballot: BallotGiven,
+}
+
+/// A ballot opened for the count.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OpenedBallot {
+    /// The roll entry.
+    pub entry: EntryNo,
+    /// The seal it was kept under; whoever opened it checked that it fits.
+    pub seal: Seal,
+    /// What it says.
+    pub marks: Vec<Mark>,
+}
+
+/// What comes of an objection.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "outcome", rename_all = "kebab-case")]
+pub enum ObjectionAnswer {
+    /// It stands: the roll is published anew, or the ballots are counted again.
+    Upheld {
+        /// Entries whose ballot turned out not to be theirs and does not count.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        set_aside: Vec<EntryNo>,
+    },
+    /// It does not stand.
+    Dismissed,
+}

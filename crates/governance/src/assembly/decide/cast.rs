@@ -1,0 +1,85 @@
+//! Casting a ballot online, and what happens when an entry has voted already.
+
+use super::{Decision, Desk};
+use crate::PublicText;
+use crate::assembly::ballot_box::Duplicate;
+use crate::assembly::{AssemblyRefusal, BallotCast, BallotGiven, BallotSetAside, Channel, Stage};
+use crate::community::DuplicatePolicy;
+use crate::ids::EntryNo;
+use crate::moment::Actor;
+use crate::outcome::{Event, Refusal};
+use crate::seal::Seal;
+
+pub(super) fn decide(desk: &Desk<'_>, ballot: &BallotGiven) -> Decision {
+    let meeting = desk.meeting;
+    let entry = match desk.moment.actor {
+        Actor::Letter(letter, entry) if letter == meeting.id => entry,
+        Actor::Letter(..) | Actor::Operator | Actor::Clock | Actor::Person(_) | Actor::Visitor => {
+            return Err(AssemblyRefusal::NotOnRoll.into());
+        }
+    };
+    desk.require_open()?;
+    if meeting.roll.as_ref().and_then(|roll| roll.entry(entry)).is_none() {
+        return Err(AssemblyRefusal::NotOnRoll.into());
+    }
+    desk.check_marks(ballot, false)?;
+    let events = desk.take_ballot(entry, Channel::Online, None, ballot.seal);
+    // On paper a ballot that does not count is kept and listed; online the voter is there and is told.
+    match (meeting.ballots.ballot(entry), events.first()) {
+        (Some(earlier), Some(Event::Assembly(crate::assembly::AssemblyEvent::BallotSetAside(aside))))
+            if !aside.voids_earlier =>
+        {
+            Err(AssemblyRefusal::AlreadyVoted { entry, channel: earlier.channel, at: earlier.at }.into())
+        }
+        _ => Ok(events),
+    }
+}
+
+impl Desk<'_> {
+    /// Checks that ballots are taken at this moment; late acts are refused even where the clock has not closed yet.
+    fn require_open(&self) -> Result<(), Refusal> {
+        let notice = self.meeting.notice.as_ref();
+        match self.meeting.stage() {
+            Stage::Open => {}
+            Stage::Convened | Stage::RollPublished | Stage::Noticed => {
+                return Err(AssemblyRefusal::VotingNotOpen { opens_at: notice.map(|notice| notice.opens_at) }.into());
+            }
+            Stage::Cancelled => return Err(self.wrong_stage()),
+            Stage::Closed | Stage::Counted | Stage::Announced | Stage::Certified => {
+                let at = notice.map_or(self.moment.now, |notice| notice.closes_at);
+                return Err(AssemblyRefusal::VotingEnded { at }.into());
+            }
+        }
+        match notice {
+            // `>=` and not `>`: a vote that closes at noon takes no ballot at noon.
+            Some(notice) if self.moment.now >= notice.closes_at => {
+                Err(AssemblyRefusal::VotingEnded { at: notice.closes_at }.into())
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// What follows when a ballot that is in order arrives, by the policy printed on it.
+    pub(super) fn take_ballot(
+        &self,
+        entry: EntryNo,
+        channel: Channel,
+        platform: Option<PublicText>,
+        seal: Seal,
+    ) -> Vec<Event> {
+        let meeting = self.meeting;
+        let policy = meeting.notice.as_ref().map_or(DuplicatePolicy::First, |notice| notice.policy.duplicates);
+        let cast = |platform| Event::from(BallotCast { meeting: meeting.id, entry, channel, platform, seal });
+        let set_aside =
+            |voids_earlier| Event::from(BallotSetAside { meeting: meeting.id, entry, channel, seal, voids_earlier });
+        match meeting.ballots.ballot(entry) {
+            None => vec![cast(platform)],
+            Some(earlier) if earlier.voided => vec![set_aside(false)],
+            Some(earlier) => match policy.between(earlier.channel, channel) {
+                Duplicate::EarlierStands => vec![set_aside(false)],
+                Duplicate::LaterStands => vec![cast(platform)],
+                Duplicate::NeitherStands => vec![set_aside(true)],
+            },
+        }
+    }
+}

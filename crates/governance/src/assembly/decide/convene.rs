@@ -1,0 +1,68 @@
+//! Convening a meeting.
+
+use std::collections::HashSet;
+
+use super::Decision;
+use crate::assembly::{AssemblyRefusal, FormGiven, MeetingConvened, Question, QuestionGiven, Scope};
+use crate::bodies::{BodiesRefusal, Power};
+use crate::ids::{BodyId, MatterId, MeetingId};
+use crate::matter::{MatterEvent, MatterRaised};
+use crate::outcome::Refusal;
+use crate::{Community, Moment, PublicText};
+
+const PROPOSALS_MAX: usize = 20;
+
+pub(super) fn decide(
+    community: &Community,
+    moment: &Moment<'_>,
+    body: BodyId,
+    pack_id: String,
+    scope: Scope,
+    questions: Vec<QuestionGiven>,
+) -> Decision {
+    let convenor = community.bodies().body(body).ok_or(BodiesRefusal::BodyUnknown)?;
+    if !convenor.kind.may_convene() {
+        return Err(BodiesRefusal::BodyMayNotConvene { kind: convenor.kind }.into());
+    }
+    community.require_in(moment, Power::Convene, Some(body))?;
+    let by = moment.person().ok_or(BodiesRefusal::PowerMissing { power: Power::Convene })?;
+    let Some(pack) = moment.law.packs.get(&pack_id) else {
+        return Err(AssemblyRefusal::PackUnknown { pack: pack_id }.into());
+    };
+    if scope.homes(community.register()).next().is_none() {
+        return Err(AssemblyRefusal::ScopeEmpty.into());
+    }
+    if questions.is_empty() {
+        return Err(AssemblyRefusal::NoQuestions.into());
+    }
+    let meeting = MeetingId::after(community.assembly().meetings().len());
+    let mut events = Vec::with_capacity(questions.len() + 1);
+    let mut put = Vec::with_capacity(questions.len());
+    for (matter, given) in (community.matters().all().len()..).map(MatterId::after).zip(questions) {
+        if pack.matter(&given.kind).is_none() {
+            return Err(AssemblyRefusal::MatterKindUnknown { kind: given.kind }.into());
+        }
+        let title = PublicText::try_new(&given.title, 60)?;
+        let text = PublicText::try_new(&given.text, 4_000)?;
+        let proposals = proposals(given.form)?;
+        put.push(Question::new(matter, given.kind.clone(), proposals));
+        let raised = MatterRaised { matter, kind: given.kind, title, text, by: body, meeting };
+        events.push(MatterEvent::MatterRaised(raised).into());
+    }
+    events.push(MeetingConvened { meeting, body, pack: pack_id, scope, questions: put, by }.into());
+    Ok(events)
+}
+
+fn proposals(form: FormGiven) -> Result<Vec<PublicText>, Refusal> {
+    let FormGiven::Choice(labels) = form else { return Ok(vec![]) };
+    if labels.len() > PROPOSALS_MAX {
+        return Err(AssemblyRefusal::ProposalsTooMany.into());
+    }
+    let labels: Vec<PublicText> =
+        labels.iter().map(|label| PublicText::try_new(label, 120)).collect::<Result<_, _>>()?;
+    let differing: HashSet<&str> = labels.iter().map(PublicText::as_str).collect();
+    if labels.len() < 2 || differing.len() < labels.len() {
+        return Err(AssemblyRefusal::ProposalsTooFew.into());
+    }
+    Ok(labels)
+}

@@ -1,0 +1,110 @@
+//! Decides what a command to the owners' assembly would change: one file a decision.
+
+mod cast;
+mod close;
+mod convene;
+mod count;
+mod letters;
+mod notice;
+mod objection;
+mod open;
+mod paper;
+mod platform;
+mod publish_roll;
+mod service;
+
+use super::{AssemblyCommand, AssemblyRefusal, BallotGiven, Meeting, MeetingCancelled, Stage};
+use crate::bodies::{BodiesRefusal, Power};
+use crate::ids::{MeetingId, PersonId};
+use crate::outcome::{Event, Refusal};
+use crate::{Community, Moment, PublicText};
+
+/// What every decision about a meeting may know.
+struct Desk<'a> {
+    community: &'a Community,
+    meeting: &'a Meeting,
+    moment: &'a Moment<'a>,
+}
+
+type Decision = Result<Vec<Event>, Refusal>;
+
+pub(crate) fn decide(community: &Community, command: AssemblyCommand, moment: &Moment<'_>) -> Decision {
+    let at = |id: MeetingId| -> Result<Desk<'_>, Refusal> {
+        let meeting = community.assembly().meeting(id).ok_or(AssemblyRefusal::MeetingUnknown)?;
+        Ok(Desk { community, meeting, moment })
+    };
+    match command {
+        AssemblyCommand::Convene { body, pack, scope, questions } => {
+            convene::decide(community, moment, body, pack, scope, questions)
+        }
+        AssemblyCommand::PublishRoll { meeting } => publish_roll::decide(&at(meeting)?),
+        AssemblyCommand::GiveNotice { meeting, opens_at, closes_at } => {
+            notice::decide(&at(meeting)?, opens_at, closes_at)
+        }
+        AssemblyCommand::IssueLetters { meeting } => letters::issue(&at(meeting)?),
+        AssemblyCommand::ReissueLetter { meeting, entry } => letters::reissue(&at(meeting)?, entry),
+        AssemblyCommand::RecordService { meeting, entries, manner, at: when, evidence } => {
+            service::decide(&at(meeting)?, entries, manner, when, evidence)
+        }
+        AssemblyCommand::OpenVoting { meeting } => open::decide(&at(meeting)?),
+        AssemblyCommand::Cast { meeting, ballot } => cast::decide(&at(meeting)?, &ballot),
+        AssemblyCommand::KeyPaper { meeting, entry, received_at, ballot, first } => {
+            paper::key(&at(meeting)?, entry, received_at, &ballot, first.as_deref())
+        }
+        AssemblyCommand::SettlePaper { meeting, entry, ballot } => paper::settle(&at(meeting)?, entry, &ballot),
+        AssemblyCommand::RecordPlatformBallots { meeting, platform, ballots } => {
+            platform::decide(&at(meeting)?, &platform, &ballots)
+        }
+        AssemblyCommand::CloseVoting { meeting } => close::decide(&at(meeting)?),
+        AssemblyCommand::Count { meeting, ballots } => count::count(&at(meeting)?, &ballots),
+        AssemblyCommand::Announce { meeting } => count::announce(&at(meeting)?),
+        AssemblyCommand::Object { meeting, subject, entry, seal } => {
+            objection::raise(&at(meeting)?, subject, entry, seal)
+        }
+        AssemblyCommand::AnswerObjection { meeting, objection, answer, seal } => {
+            objection::answer(&at(meeting)?, objection, answer, seal)
+        }
+        AssemblyCommand::Certify { meeting } => count::certify(&at(meeting)?),
+        AssemblyCommand::Cancel { meeting, reason } => cancel(&at(meeting)?, &reason),
+    }
+}
+
+fn cancel(desk: &Desk<'_>, reason: &str) -> Decision {
+    let by = desk.person_with(Power::Convene)?;
+    let reason = PublicText::try_new(reason, 300)?;
+    match desk.meeting.stage() {
+        Stage::Cancelled => Ok(vec![]),
+        // What voters have begun to decide is carried to its count; nobody calls off a vote that may go against them.
+        stage @ (Stage::Open | Stage::Closed | Stage::Counted | Stage::Announced | Stage::Certified) => {
+            Err(AssemblyRefusal::WrongStage { stage }.into())
+        }
+        Stage::Convened | Stage::RollPublished | Stage::Noticed => {
+            Ok(vec![MeetingCancelled { meeting: desk.meeting.id, reason, by }.into()])
+        }
+    }
+}
+
+impl Desk<'_> {
+    /// The person acting, who holds this power in the body that convened the meeting.
+    fn person_with(&self, power: Power) -> Result<PersonId, Refusal> {
+        self.community.require_in(self.moment, power, Some(self.meeting.body))?;
+        Ok(self.moment.person().ok_or(BodiesRefusal::PowerMissing { power })?)
+    }
+
+    fn wrong_stage(&self) -> Refusal {
+        AssemblyRefusal::WrongStage { stage: self.meeting.stage() }.into()
+    }
+
+    /// Checks that a ballot answers every question with something that is offered; `void` passes only where it may.
+    fn check_marks(&self, ballot: &BallotGiven, may_be_void: bool) -> Result<(), Refusal> {
+        for (place, question) in self.meeting.questions.iter().enumerate() {
+            let matter = question.matter;
+            let mark = *ballot.marks.get(place).ok_or(AssemblyRefusal::AnswerMissing { matter })?;
+            let void = may_be_void && mark == super::Mark::Void;
+            if !void && !question.offers(mark) {
+                return Err(AssemblyRefusal::AnswerNotOffered { matter }.into());
+            }
+        }
+        Ok(())
+    }
+}

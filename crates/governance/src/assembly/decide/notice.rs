@@ -1,0 +1,43 @@
+//! Giving notice: what is decided, when, and by which rules.
+
+use jiff::Timestamp;
+
+use super::{Decision, Desk};
+use crate::assembly::{AssemblyRefusal, NoticeGiven, Policy, Stage};
+use crate::bodies::Power;
+use crate::law::period;
+
+pub(super) fn decide(desk: &Desk<'_>, opens_at: Timestamp, closes_at: Timestamp) -> Decision {
+    let by = desk.person_with(Power::Convene)?;
+    let meeting = desk.meeting;
+    let roll = match (meeting.stage(), &meeting.roll) {
+        (Stage::RollPublished, Some(roll)) => roll,
+        _ => return Err(desk.wrong_stage()),
+    };
+    let pack = desk.moment.law.packs.get(&meeting.pack);
+    let pack = pack.ok_or_else(|| AssemblyRefusal::PackUnknown { pack: meeting.pack.clone() })?;
+    let days = pack.periods.notice_days.days;
+    let today = desk.moment.today(desk.community.zone());
+    let earliest = period::ends_at(today, days, &desk.moment.law.calendar, desk.community.zone())
+        .ok_or(AssemblyRefusal::DateOutOfReach { from: today })?;
+    if opens_at < earliest {
+        return Err(AssemblyRefusal::NoticeTooShort { days, earliest }.into());
+    }
+    if opens_at < roll.objections_until {
+        return Err(AssemblyRefusal::OpensBeforeRollSettled { until: roll.objections_until }.into());
+    }
+    if closes_at <= opens_at {
+        return Err(AssemblyRefusal::ClosesBeforeOpening.into());
+    }
+    let own = desk.community.rules();
+    let policy = Policy {
+        pack: pack.id.clone(),
+        pack_version: pack.version,
+        pack_digest: pack.digest.clone(),
+        silence: own.silence,
+        duplicates: own.duplicates,
+        publication: own.publication,
+        objection_days: pack.periods.result_objection_days.days,
+    };
+    Ok(vec![NoticeGiven { meeting: meeting.id, opens_at, closes_at, policy, by }.into()])
+}

@@ -1,0 +1,73 @@
+//! Objections to a roll or a result, and their answers.
+
+use super::{Decision, Desk};
+use crate::assembly::{AssemblyRefusal, ObjectionAnswer, ObjectionAnswered, ObjectionRaised, ObjectionSubject, Stage};
+use crate::bodies::{BodiesRefusal, Power};
+use crate::ids::{EntryNo, ObjectionId};
+use crate::moment::Actor;
+use crate::seal::Seal;
+
+pub(super) fn raise(desk: &Desk<'_>, subject: ObjectionSubject, entry: Option<EntryNo>, seal: Seal) -> Decision {
+    let meeting = desk.meeting;
+    // Whoever holds a letter speaks for its entry; at the desk somebody with the power to key takes it down; and
+    // whoever finds themselves missing from a roll has no letter, so objections to a roll are open to anybody.
+    let entry = match desk.moment.actor {
+        Actor::Letter(letter, entry) if letter == meeting.id => Some(entry),
+        Actor::Person(_) => {
+            desk.person_with(Power::Key)?;
+            entry
+        }
+        Actor::Visitor | Actor::Letter(..) if subject == ObjectionSubject::Roll => None,
+        Actor::Visitor | Actor::Letter(..) => return Err(AssemblyRefusal::NotOnRoll.into()),
+        Actor::Operator | Actor::Clock => {
+            return Err(BodiesRefusal::PowerMissing { power: Power::Key }.into());
+        }
+    };
+    let until = match (subject, meeting.stage()) {
+        (ObjectionSubject::Roll, Stage::RollPublished | Stage::Noticed) => {
+            meeting.roll.as_ref().map(|roll| roll.objections_until)
+        }
+        (ObjectionSubject::Result, Stage::Announced) => {
+            meeting.announcement.map(|announcement| announcement.objections_until)
+        }
+        _ => None,
+    };
+    let until = until.ok_or_else(|| desk.wrong_stage())?;
+    if desk.moment.now >= until {
+        return Err(AssemblyRefusal::ObjectionTooLate { until }.into());
+    }
+    if let Some(entry) = entry
+        && meeting.roll.as_ref().and_then(|roll| roll.entry(entry)).is_none()
+    {
+        return Err(AssemblyRefusal::EntryUnknown { entry }.into());
+    }
+    let objection = ObjectionId::after(meeting.objections.len());
+    Ok(vec![ObjectionRaised { meeting: meeting.id, objection, subject, entry, seal }.into()])
+}
+
+pub(super) fn answer(desk: &Desk<'_>, id: ObjectionId, answer: ObjectionAnswer, seal: Seal) -> Decision {
+    let by = desk.person_with(Power::Convene)?;
+    let meeting = desk.meeting;
+    let objection = meeting.objections.get(id.index()).ok_or(AssemblyRefusal::ObjectionUnknown)?;
+    if objection.answer.is_some() {
+        return Ok(vec![]);
+    }
+    match meeting.stage() {
+        Stage::Certified | Stage::Cancelled => return Err(desk.wrong_stage()),
+        Stage::Convened
+        | Stage::RollPublished
+        | Stage::Noticed
+        | Stage::Open
+        | Stage::Closed
+        | Stage::Counted
+        | Stage::Announced => {}
+    }
+    if let ObjectionAnswer::Upheld { set_aside } = &answer
+        && let Some(entry) = set_aside
+            .iter()
+            .find(|entry| objection.subject == ObjectionSubject::Roll || meeting.ballots.ballot(**entry).is_none())
+    {
+        return Err(AssemblyRefusal::EntryUnknown { entry: *entry }.into());
+    }
+    Ok(vec![ObjectionAnswered { meeting: meeting.id, objection: id, answer, seal, by }.into()])
+}

@@ -1,0 +1,35 @@
+//! Recording ballots that were cast on the government's voting platform.
+
+use std::collections::HashSet;
+
+use super::{Decision, Desk};
+use crate::PublicText;
+use crate::assembly::{AssemblyRefusal, Channel, PlatformBallot, Stage};
+use crate::bodies::Power;
+
+pub(super) fn decide(desk: &Desk<'_>, platform: &str, ballots: &[PlatformBallot]) -> Decision {
+    desk.person_with(Power::Key)?;
+    match desk.meeting.stage() {
+        // The platform hands its file over when its own vote is over, which may be after closing here.
+        Stage::Open | Stage::Closed => {}
+        Stage::Convened
+        | Stage::RollPublished
+        | Stage::Noticed
+        | Stage::Counted
+        | Stage::Announced
+        | Stage::Certified
+        | Stage::Cancelled => return Err(desk.wrong_stage()),
+    }
+    let platform = PublicText::try_new(platform, 60)?;
+    let mut listed = HashSet::with_capacity(ballots.len());
+    let mut events = Vec::with_capacity(ballots.len());
+    for PlatformBallot { entry, ballot } in ballots {
+        let entry = *entry;
+        if desk.meeting.roll.as_ref().and_then(|roll| roll.entry(entry)).is_none() || !listed.insert(entry) {
+            return Err(AssemblyRefusal::EntryUnknown { entry }.into());
+        }
+        desk.check_marks(ballot, true)?;
+        events.extend(desk.take_ballot(entry, Channel::Platform, Some(platform.clone()), ballot.seal));
+    }
+    Ok(events)
+}

@@ -1,0 +1,55 @@
+//! Drawing the roll from the register and publishing it for objection.
+
+use super::{Decision, Desk};
+use crate::assembly::roll::area_by_source;
+use crate::assembly::{AssemblyRefusal, RollListed, RollPublished, Stage, draw_roll, roll_digest};
+use crate::bodies::Power;
+use crate::law::period;
+
+/// How many lines one entry of the book holds, so that entries stay small enough to read.
+const LINES_PER_ENTRY: usize = 1_000;
+
+pub(super) fn decide(desk: &Desk<'_>) -> Decision {
+    let by = desk.person_with(Power::Convene)?;
+    let meeting = desk.meeting;
+    match meeting.stage() {
+        Stage::Convened | Stage::RollPublished | Stage::Noticed => {}
+        Stage::Open | Stage::Closed | Stage::Counted | Stage::Announced | Stage::Certified | Stage::Cancelled => {
+            return Err(desk.wrong_stage());
+        }
+    }
+    if meeting.letters_at.is_some() {
+        return Err(AssemblyRefusal::RollFrozen.into());
+    }
+    let register = desk.community.register();
+    let entries = draw_roll(register, &meeting.scope);
+    let digest = roll_digest(&entries);
+    if meeting.roll.as_ref().is_some_and(|roll| roll.digest == digest) && !meeting.roll_needs_revision() {
+        return Ok(vec![]);
+    }
+    let pack = desk.moment.law.packs.get(&meeting.pack);
+    let days = pack.ok_or_else(|| AssemblyRefusal::PackUnknown { pack: meeting.pack.clone() })?.periods.roll_days.days;
+    let today = desk.moment.today(desk.community.zone());
+    // A corrected roll keeps the period of the first publication: what changed was asked for within it.
+    let objections_until = match &meeting.roll {
+        Some(roll) => roll.objections_until,
+        None => period::ends_at(today, days, &desk.moment.law.calendar, desk.community.zone())
+            .ok_or(AssemblyRefusal::DateOutOfReach { from: today })?,
+    };
+    let published = RollPublished {
+        meeting: meeting.id,
+        revision: meeting.roll.as_ref().map_or(0, |roll| roll.revision) + 1,
+        digest,
+        heads: entries.len() as u64,
+        area: entries.iter().map(|entry| entry.area).sum(),
+        sources: area_by_source(register, &meeting.scope),
+        objections_until,
+        by,
+    };
+    let mut events: Vec<_> = entries
+        .chunks(LINES_PER_ENTRY)
+        .map(|entries| RollListed { meeting: meeting.id, entries: entries.to_vec() }.into())
+        .collect();
+    events.push(published.into());
+    Ok(events)
+}

@@ -1,0 +1,52 @@
+//! Recording how ballots were served.
+
+use jiff::Timestamp;
+
+use super::{Decision, Desk};
+use crate::assembly::{AssemblyRefusal, ServiceManner, ServiceRecorded, Stage};
+use crate::bodies::Power;
+use crate::ids::EntryNo;
+use crate::seal::Seal;
+
+pub(super) fn decide(
+    desk: &Desk<'_>,
+    mut entries: Vec<EntryNo>,
+    manner: ServiceManner,
+    at: Timestamp,
+    evidence: Option<Seal>,
+) -> Decision {
+    let by = desk.person_with(Power::Key)?;
+    let meeting = desk.meeting;
+    match meeting.stage() {
+        Stage::Noticed | Stage::Open => {}
+        // After closing the ledger is fixed: who counts as served may decide a result.
+        Stage::Convened
+        | Stage::RollPublished
+        | Stage::Closed
+        | Stage::Counted
+        | Stage::Announced
+        | Stage::Certified
+        | Stage::Cancelled => return Err(desk.wrong_stage()),
+    }
+    if meeting.letters_at.is_none() {
+        return Err(AssemblyRefusal::LettersMissing.into());
+    }
+    if at > desk.moment.now {
+        return Err(AssemblyRefusal::ServiceInFuture.into());
+    }
+    entries.sort_unstable();
+    entries.dedup();
+    let roll = meeting.roll.as_ref();
+    if let Some(entry) = entries.iter().find(|entry| roll.and_then(|roll| roll.entry(**entry)).is_none()) {
+        return Err(AssemblyRefusal::EntryUnknown { entry: *entry }.into());
+    }
+    let already = |entry: &EntryNo| {
+        meeting.services.get(entry).is_some_and(|ledger| {
+            ledger.iter().any(|known| known.manner == manner && known.at == at && known.evidence == evidence)
+        })
+    };
+    if entries.iter().all(already) {
+        return Ok(vec![]);
+    }
+    Ok(vec![ServiceRecorded { meeting: meeting.id, entries, manner, at, evidence, by }.into()])
+}

@@ -1,0 +1,246 @@
+//! What has happened in the owners' assembly.
+//!
+//! Events name the roll entry, never the owner; what a ballot says is sealed. An event holds what its rule depended on,
+//! so that following the history never asks today's rules.
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+use super::{
+    AreaBySource, Channel, ObjectionAnswer, ObjectionSubject, Policy, Question, QuestionResult, RollEntry, Scope,
+    ServiceManner,
+};
+use crate::PublicText;
+use crate::ids::{BodyId, EntryNo, MeetingId, ObjectionId, PersonId};
+use crate::seal::Seal;
+
+macro_rules! events {
+    ($($(#[$doc:meta])* $name:ident { $($(#[$field_doc:meta])* $field:ident: $type:ty,)* })*) => {
+        /// What has happened in the owners' assembly.
+        #[derive(Debug, Clone, PartialEq, Eq)]
+        pub enum AssemblyEvent {$(
+            $(#[$doc])*
+            $name($name),
+        )*}
+
+        impl AssemblyEvent {
+            /// The meeting it happened in.
+            #[must_use]
+            pub fn meeting(&self) -> MeetingId {
+                match self {$(Self::$name(event) => event.meeting,)*}
+            }
+        }
+
+        $(
+            $(#[$doc])*
+            #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+            pub struct $name {
+                /// The meeting.
+                pub meeting: MeetingId,
+                $($(#[$field_doc])* pub $field: $type,)*
+            }
+
+            impl From<$name> for crate::Event {
+                fn from(event: $name) -> Self {
+                    Self::Assembly(AssemblyEvent::$name(event))
+                }
+            }
+        )*
+    };
+}
+
+events! {
+    /// A meeting was convened to vote on its questions.
+    MeetingConvened {
+        /// The body that convened it.
+        body: BodyId,
+        /// The rule pack it is held under.
+        pack: String,
+        /// Which homes it is about.
+        scope: Scope,
+        /// What it decides.
+        questions: Vec<Question>,
+        /// Who acted for the body.
+        by: PersonId,
+    }
+    /// Some entries of a roll that is about to be published; numbering goes on from the ones before.
+    RollListed {
+        /// The entries.
+        entries: Vec<RollEntry>,
+    }
+    /// The roll listed before was published for objection.
+    RollPublished {
+        /// Which publication it is, counted from 1.
+        revision: u32,
+        /// The digest over its entries.
+        digest: String,
+        /// How many heads it counts.
+        heads: u64,
+        /// Its area in 0.001 m².
+        area: u64,
+        /// Where the area figures come from.
+        sources: Vec<AreaBySource>,
+        /// Objections are taken until then.
+        objections_until: Timestamp,
+        /// Who published it.
+        by: PersonId,
+    }
+    /// Notice of the meeting was given, with everything printed on the ballot.
+    NoticeGiven {
+        /// Voting opens then.
+        opens_at: Timestamp,
+        /// Voting closes then.
+        closes_at: Timestamp,
+        /// The rules the vote is held by, frozen.
+        policy: Policy,
+        /// Who gave it.
+        by: PersonId,
+    }
+    /// Ballot letters were made out, one an entry.
+    LettersIssued {
+        /// How many.
+        letters: u64,
+        /// Who made them out.
+        by: PersonId,
+    }
+    /// An entry's letter was made out anew; the code of the former one is void.
+    LetterReissued {
+        /// The entry.
+        entry: EntryNo,
+        /// How often it has been made out anew.
+        serial: u32,
+        /// Who made it out.
+        by: PersonId,
+    }
+    /// Service of ballots was recorded.
+    ServiceRecorded {
+        /// The entries served together.
+        entries: Vec<EntryNo>,
+        /// How.
+        manner: ServiceManner,
+        /// When.
+        at: Timestamp,
+        /// The seal of a note or a photo's fingerprint.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        evidence: Option<Seal>,
+        /// By whom.
+        by: PersonId,
+    }
+    /// Voting opened; the roll is frozen.
+    VotingOpened {
+        /// The digest of the frozen roll.
+        roll_digest: String,
+        /// How many heads it counts.
+        heads: u64,
+        /// Its area in 0.001 m².
+        area: u64,
+    }
+    /// A ballot was cast and counts.
+    BallotCast {
+        /// The roll entry.
+        entry: EntryNo,
+        /// How the ballot came.
+        channel: Channel,
+        /// The platform's name, for a ballot recorded from one.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        platform: Option<PublicText>,
+        /// What it says, sealed.
+        seal: Seal,
+    }
+    /// A ballot arrived whose entry had voted, and does not count by the policy printed on the ballot.
+    BallotSetAside {
+        /// The roll entry.
+        entry: EntryNo,
+        /// How the ballot came.
+        channel: Channel,
+        /// What it says, sealed.
+        seal: Seal,
+        /// Whether the ballot that stood before counts as void from then on.
+        voids_earlier: bool,
+    }
+    /// A paper ballot was keyed in.
+    PaperKeyed {
+        /// The roll entry.
+        entry: EntryNo,
+        /// When the paper was received.
+        received_at: Timestamp,
+        /// What was keyed in, sealed.
+        seal: Seal,
+        /// Whether this second keying agrees with the first; none for a first keying.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        agrees: Option<bool>,
+        /// Who keyed it in.
+        by: PersonId,
+    }
+    /// A difference between two keyings was settled.
+    PaperSettled {
+        /// The roll entry.
+        entry: EntryNo,
+        /// What the paper says, sealed.
+        seal: Seal,
+        /// Who settled it.
+        by: PersonId,
+    }
+    /// Voting closed: no ballot is taken any more, paper received in time can still be keyed in.
+    VotingClosed {
+        /// How many heads had voted by then.
+        heads: u64,
+        /// Their area in 0.001 m².
+        area: u64,
+    }
+    /// The ballots were opened and counted.
+    ResultCounted {
+        /// Which count it is, counted from 1.
+        count: u32,
+        /// What was counted for each question, with the working of every reading.
+        results: Vec<QuestionResult>,
+        /// Who had it counted.
+        by: PersonId,
+    }
+    /// The result was announced.
+    ResultAnnounced {
+        /// Which count.
+        count: u32,
+        /// Objections are taken until then.
+        objections_until: Timestamp,
+        /// Who announced it.
+        by: PersonId,
+    }
+    /// An objection was raised.
+    ObjectionRaised {
+        /// Its number.
+        objection: ObjectionId,
+        /// What it is about.
+        subject: ObjectionSubject,
+        /// The roll entry that raised it; none where somebody else did.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        entry: Option<EntryNo>,
+        /// What it says, sealed.
+        seal: Seal,
+    }
+    /// An objection was answered.
+    ObjectionAnswered {
+        /// Its number.
+        objection: ObjectionId,
+        /// What came of it.
+        answer: ObjectionAnswer,
+        /// The reasons, sealed.
+        seal: Seal,
+        /// Who answered.
+        by: PersonId,
+    }
+    /// The result was certified.
+    ResultCertified {
+        /// Which count.
+        count: u32,
+        /// Who certified it.
+        by: PersonId,
+    }
+    /// The meeting was called off.
+    MeetingCancelled {
+        /// Why.
+        reason: PublicText,
+        /// Who called it off.
+        by: PersonId,
+    }
+}

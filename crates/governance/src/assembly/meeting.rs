@@ -1,0 +1,257 @@
+//! One meeting of the owners' assembly and where it stands.
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+use super::{
+    BallotBox, DoorState, ObjectionAnswer, PaperFile, PaperStanding, PublishedRoll, Question, QuestionResult, Scope,
+    Service,
+};
+use crate::community::{DuplicatePolicy, Publication, SilenceClause};
+use crate::ids::{BodyId, EntryNo, MatterId, MeetingId, ObjectionId};
+use crate::seal::Seal;
+
+/// The rules a vote is held by, frozen with the notice and printed on the ballot.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Policy {
+    /// The rule pack.
+    pub pack: String,
+    /// Its version.
+    pub pack_version: u32,
+    /// SHA-256 of its text, in hexadecimal.
+    pub pack_digest: String,
+    /// What happens with silence.
+    pub silence: SilenceClause,
+    /// Which of two ballots counts.
+    pub duplicates: DuplicatePolicy,
+    /// How ballots are published.
+    pub publication: Publication,
+    /// For how many days the result is open to objection.
+    pub objection_days: u32,
+}
+
+/// The notice of a meeting.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Notice {
+    /// When it was given.
+    pub given_at: Timestamp,
+    /// Voting opens then.
+    pub opens_at: Timestamp,
+    /// Voting closes then.
+    pub closes_at: Timestamp,
+    /// The rules the vote is held by.
+    pub policy: Policy,
+}
+
+/// What an objection is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ObjectionSubject {
+    /// The roll: heads, areas, who is on it.
+    Roll,
+    /// The announced result.
+    Result,
+}
+
+/// An objection and what came of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Objection {
+    /// Its number.
+    pub id: ObjectionId,
+    /// What it is about.
+    pub subject: ObjectionSubject,
+    /// The roll entry it came from.
+    pub entry: Option<EntryNo>,
+    /// What it says, sealed.
+    pub seal: Seal,
+    /// When it was raised.
+    pub raised_at: Timestamp,
+    /// The answer with its sealed reasons, once there is one.
+    pub answer: Option<(ObjectionAnswer, Seal, Timestamp)>,
+}
+
+/// The announcement of a result.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Announcement {
+    /// Which count was announced.
+    pub count: u32,
+    /// When.
+    pub at: Timestamp,
+    /// Objections are taken until then.
+    pub objections_until: Timestamp,
+}
+
+/// How a question came out.
+pub use crate::law::evaluate::Outcome;
+
+/// Where a meeting stands on its way. Derived from what has happened, never kept beside it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Stage {
+    /// Convened; the roll is not published yet.
+    Convened,
+    /// The roll is open to objection.
+    RollPublished,
+    /// Notice has been given.
+    Noticed,
+    /// Voting is open.
+    Open,
+    /// Voting is closed; paper received in time is keyed in.
+    Closed,
+    /// The ballots are counted.
+    Counted,
+    /// The result is announced and open to objection.
+    Announced,
+    /// The result is certified.
+    Certified,
+    /// The meeting was called off.
+    Cancelled,
+}
+
+/// One meeting of the owners' assembly.
+#[derive(Debug, Clone)]
+pub struct Meeting {
+    /// Its number.
+    pub id: MeetingId,
+    /// The body that convened it.
+    pub body: BodyId,
+    /// The rule pack it is held under.
+    pub pack: String,
+    /// Which homes it is about.
+    pub scope: Scope,
+    /// What it decides.
+    pub questions: Vec<Question>,
+    /// When it was convened.
+    pub convened_at: Timestamp,
+    /// The roll as last published.
+    pub roll: Option<PublishedRoll>,
+    /// The notice.
+    pub notice: Option<Notice>,
+    /// When letters were made out.
+    pub letters_at: Option<Timestamp>,
+    /// How often single letters were made out anew.
+    pub letter_serials: BTreeMap<EntryNo, u32>,
+    /// The ledger of service, by entry.
+    pub services: BTreeMap<EntryNo, Vec<Service>>,
+    /// When voting opened.
+    pub opened_at: Option<Timestamp>,
+    /// The ballots.
+    pub ballots: BallotBox,
+    /// Paper ballots on their way into the box.
+    pub papers: BTreeMap<EntryNo, PaperFile>,
+    /// When voting closed.
+    pub closed_at: Option<Timestamp>,
+    /// All counts, with the times they were made.
+    pub counts: Vec<(Timestamp, Vec<QuestionResult>)>,
+    /// The last announcement.
+    pub announcement: Option<Announcement>,
+    /// Objections to the roll and to the result.
+    pub objections: Vec<Objection>,
+    /// The count that was certified, and when.
+    pub certified: Option<(u32, Timestamp)>,
+    /// When the meeting was called off, and why.
+    pub cancelled: Option<(Timestamp, String)>,
+}
+
+impl Meeting {
+    /// Where the meeting stands.
+    #[must_use]
+    pub fn stage(&self) -> Stage {
+        if self.cancelled.is_some() {
+            Stage::Cancelled
+        } else if self.certified.is_some() {
+            Stage::Certified
+        } else if self.announcement.is_some_and(|announced| announced.count == self.count_no()) {
+            Stage::Announced
+        } else if self.count_no() > 0 {
+            Stage::Counted
+        } else if self.closed_at.is_some() {
+            Stage::Closed
+        } else if self.opened_at.is_some() {
+            Stage::Open
+        } else if self.notice.is_some() {
+            Stage::Noticed
+        } else if self.roll.is_some() {
+            Stage::RollPublished
+        } else {
+            Stage::Convened
+        }
+    }
+
+    /// How many counts have been made.
+    #[must_use]
+    pub fn count_no(&self) -> u32 {
+        u32::try_from(self.counts.len()).unwrap_or(u32::MAX)
+    }
+
+    /// The results of the last count.
+    #[must_use]
+    pub fn last_count(&self) -> Option<&[QuestionResult]> {
+        self.counts.last().map(|(_, results)| results.as_slice())
+    }
+
+    /// The result for a matter in the last count.
+    #[must_use]
+    pub fn result(&self, matter: MatterId) -> Option<&QuestionResult> {
+        self.last_count()?.iter().find(|result| result.matter == matter)
+    }
+
+    /// The question that decides a matter.
+    #[must_use]
+    pub fn question(&self, matter: MatterId) -> Option<&Question> {
+        self.questions.iter().find(|question| question.matter == matter)
+    }
+
+    /// Objections to the roll or to the result that nobody has answered.
+    pub fn open_objections(&self, subject: ObjectionSubject) -> impl Iterator<Item = &Objection> {
+        self.objections.iter().filter(move |objection| objection.subject == subject && objection.answer.is_none())
+    }
+
+    /// Whether an upheld objection came after the last publication of the roll.
+    #[must_use]
+    pub fn roll_needs_revision(&self) -> bool {
+        let published_at = self.roll.as_ref().map(|roll| roll.published_at);
+        self.upheld_after(ObjectionSubject::Roll, published_at)
+    }
+
+    /// Whether an upheld objection came after the last count.
+    #[must_use]
+    pub fn needs_recount(&self) -> bool {
+        self.upheld_after(ObjectionSubject::Result, self.counts.last().map(|(at, _)| *at))
+    }
+
+    fn upheld_after(&self, subject: ObjectionSubject, at: Option<Timestamp>) -> bool {
+        self.objections.iter().filter(|objection| objection.subject == subject).any(|objection| {
+            matches!(&objection.answer, Some((ObjectionAnswer::Upheld { .. }, _, answered_at)) if Some(*answered_at) >= at)
+        })
+    }
+
+    /// How things stand at the door of an entry.
+    #[must_use]
+    pub fn door(&self, entry: EntryNo) -> DoorState {
+        let ledger = self.services.get(&entry).map(Vec::as_slice).unwrap_or_default();
+        DoorState::of(ledger, self.ballots.ballot(entry).is_some())
+    }
+
+    /// Whether the ballot, with its warning about silence, reached the owner of an entry.
+    #[must_use]
+    pub fn was_reached(&self, entry: EntryNo) -> bool {
+        self.services.get(&entry).is_some_and(|ledger| ledger.iter().any(|service| service.manner.reached()))
+    }
+
+    /// How often an entry's letter was made out anew.
+    #[must_use]
+    pub fn letter_serial(&self, entry: EntryNo) -> u32 {
+        self.letter_serials.get(&entry).copied().unwrap_or(0)
+    }
+
+    /// Paper ballots that still need a second keying or a settlement.
+    pub fn unsettled_papers(&self) -> impl Iterator<Item = (EntryNo, &PaperFile)> {
+        self.papers
+            .iter()
+            .filter(|(_, paper)| paper.standing != PaperStanding::Settled)
+            .map(|(entry, paper)| (*entry, paper))
+    }
+}

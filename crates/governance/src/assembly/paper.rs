@@ -1,0 +1,35 @@
+//! Paper ballots: keyed in twice, by two people, before they count.
+
+use crate::ids::PersonId;
+use crate::seal::Seal;
+
+/// One keying of a paper ballot.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Keying {
+    /// Who keyed it in.
+    pub by: PersonId,
+    /// What was keyed in, sealed.
+    pub seal: Seal,
+}
+
+/// Where a paper ballot stands on its way into the box.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PaperStanding {
+    /// Keyed in once; a second person keys it in next.
+    Once,
+    /// Keyed in twice with different answers; a third person settles it with the paper in hand.
+    Differs,
+    /// Both keyings agree, or the difference was settled.
+    Settled,
+}
+
+/// The keyings of one entry's paper ballot.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PaperFile {
+    /// The first keying.
+    pub first: Keying,
+    /// The second one.
+    pub second: Option<Keying>,
+    /// Where it stands.
+    pub standing: PaperStanding,
+}

@@ -1,0 +1,175 @@
+//! Why something may not happen in the owners' assembly.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use serde::Serialize;
+
+use super::{Channel, Stage};
+use crate::ids::{EntryNo, MatterId};
+
+/// Why something may not happen in the owners' assembly.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(tag = "code", rename_all = "kebab-case", rename_all_fields = "snake_case")]
+pub enum AssemblyRefusal {
+    /// The book knows no such meeting.
+    MeetingUnknown,
+    /// The rule pack is not known here.
+    PackUnknown {
+        /// Which one was named.
+        pack: String,
+    },
+    /// The rule pack knows no such matter.
+    MatterKindUnknown {
+        /// Which one was named.
+        kind: String,
+    },
+    /// The rule pack knows no such electorate.
+    ScopeNotInPack,
+    /// A meeting decides at least one matter.
+    NoQuestions,
+    /// A choice needs at least two proposals that differ.
+    ProposalsTooFew,
+    /// A ballot lists at most twenty proposals.
+    ProposalsTooMany,
+    /// No home lies in the electorate that was named.
+    ScopeEmpty,
+    /// The meeting is at another station; this act has its place before or after.
+    WrongStage {
+        /// Where the meeting stands.
+        stage: Stage,
+    },
+    /// Letters are made out for this roll; it can no longer change.
+    RollFrozen,
+    /// An upheld objection asks for the roll to be published anew first.
+    RollNeedsRevision,
+    /// The roll is still open to objection.
+    RollStillOnView {
+        /// Until when.
+        until: Timestamp,
+    },
+    /// Objections to the roll wait for an answer.
+    RollObjectionsOpen {
+        /// How many.
+        open: usize,
+    },
+    /// Voting would open before the days of notice are over (物业管理条例 §14).
+    NoticeTooShort {
+        /// How many days of notice the pack asks for.
+        days: u32,
+        /// The first moment at which voting may open.
+        earliest: Timestamp,
+    },
+    /// Voting would open while the roll is still open to objection.
+    OpensBeforeRollSettled {
+        /// Until when the roll is on view.
+        until: Timestamp,
+    },
+    /// Voting would close before it opens.
+    ClosesBeforeOpening,
+    /// Letters have not been made out.
+    LettersMissing,
+    /// It is too early to open voting.
+    OpensLater {
+        /// When voting opens.
+        at: Timestamp,
+    },
+    /// It is too early to close voting.
+    ClosesLater {
+        /// When voting closes.
+        at: Timestamp,
+    },
+    /// Voting has not opened yet.
+    VotingNotOpen {
+        /// When it opens, where that is settled.
+        opens_at: Option<Timestamp>,
+    },
+    /// Voting is closed.
+    VotingEnded {
+        /// When it closed.
+        at: Timestamp,
+    },
+    /// Whoever acts holds no letter of this vote.
+    NotOnRoll,
+    /// The roll has no entry with this number.
+    EntryUnknown {
+        /// The number.
+        entry: EntryNo,
+    },
+    /// The entry has voted, and by the policy on the ballot that ballot stands.
+    AlreadyVoted {
+        /// The entry.
+        entry: EntryNo,
+        /// How it voted.
+        channel: Channel,
+        /// When.
+        at: Timestamp,
+    },
+    /// A question has no answer.
+    AnswerMissing {
+        /// The matter.
+        matter: MatterId,
+    },
+    /// An answer is none of those on the ballot.
+    AnswerNotOffered {
+        /// The matter.
+        matter: MatterId,
+    },
+    /// The paper came in after voting closed.
+    PaperTooLate {
+        /// When it closed.
+        closed_at: Timestamp,
+    },
+    /// The paper came in before voting opened, or on a day still to come.
+    PaperReceivedWhen,
+    /// The same person may not key in one ballot twice.
+    SamePersonTwice,
+    /// The two keyings agree or are incomplete; there is nothing to settle.
+    NothingToSettle,
+    /// The difference is settled by a third person.
+    SettlerKeyed,
+    /// This paper ballot is keyed in and settled already.
+    PaperSettledAlready,
+    /// The first keying could not be opened from the vault.
+    FirstKeyingMissing,
+    /// Paper ballots still need a second keying or a settlement.
+    PapersUnsettled {
+        /// How many.
+        papers: usize,
+    },
+    /// A ballot that counts was not opened, or does not fit what was sealed.
+    BallotNotOpened {
+        /// The entry.
+        entry: EntryNo,
+    },
+    /// The figures cannot be evaluated under the pack.
+    CannotEvaluate {
+        /// Which field, and why.
+        reason: String,
+    },
+    /// Objections to this are no longer taken.
+    ObjectionTooLate {
+        /// Until when they were.
+        until: Timestamp,
+    },
+    /// The book knows no such objection.
+    ObjectionUnknown,
+    /// The result is still open to objection.
+    ResultStillOnView {
+        /// Until when.
+        until: Timestamp,
+    },
+    /// Objections to the result wait for an answer.
+    ResultObjectionsOpen {
+        /// How many.
+        open: usize,
+    },
+    /// An upheld objection asks for a new count first.
+    RecountDue,
+    /// Service is recorded after it happened.
+    ServiceInFuture,
+    /// The day lies outside what a calendar can hold.
+    DateOutOfReach {
+        /// The day the period starts.
+        from: Date,
+    },
+}

@@ -1,0 +1,126 @@
+//! Counting: from opened ballots to the figures of each question and what they mean under the pack.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Mark, Meeting, OptionKind, Question};
+use crate::community::SilenceClause;
+use crate::ids::{EntryNo, MatterId};
+use crate::law::Packs;
+use crate::law::area;
+use crate::law::evaluate::{self, Answer, BadRequest, CountedOption, Figures, Reading, Request};
+
+/// The result of one question: the figures that were counted, and what they mean.
+///
+/// `count` is exactly the input of `gongzhi rules evaluate` and `answer` its output, so anybody can put the one in and
+/// compare the other.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct QuestionResult {
+    /// The matter decided.
+    pub matter: MatterId,
+    /// The figures.
+    pub count: Request,
+    /// Every reading with its working.
+    pub answer: Answer,
+}
+
+impl QuestionResult {
+    /// The reading that decides: by the owners' own rules where they have a silence clause, else the strict one.
+    #[must_use]
+    pub fn deciding(&self) -> Option<&Reading> {
+        self.answer.readings.last()
+    }
+}
+
+/// Adds up opened ballots and evaluates every question of a meeting.
+///
+/// `opened` gives what the ballot of an entry says; a voided ballot is void throughout and is not asked for.
+///
+/// # Errors
+/// When the pack cannot evaluate the figures; the error names the field.
+pub fn recount<'b>(
+    meeting: &Meeting,
+    packs: &Packs,
+    opened: impl Fn(EntryNo) -> Option<&'b [Mark]>,
+) -> Result<Vec<QuestionResult>, BadRequest> {
+    meeting
+        .questions
+        .iter()
+        .enumerate()
+        .map(|(place, question)| {
+            let marked = |entry: EntryNo| opened(entry).and_then(|marks| marks.get(place)).copied();
+            let count = figures(meeting, question, marked);
+            let answer = evaluate::evaluate(packs, &count)?;
+            Ok(QuestionResult { matter: question.matter, count, answer })
+        })
+        .collect()
+}
+
+/// Heads, and area in 0.001 m².
+#[derive(Debug, Clone, Copy, Default)]
+struct Sum {
+    heads: u64,
+    area: u64,
+}
+
+impl Sum {
+    fn add(&mut self, area: u64) {
+        self.heads += 1;
+        self.area += area;
+    }
+
+    fn figures(self) -> Figures {
+        Figures { heads: Some(self.heads), area: Some(area::Area::new(self.area)), shares: None }
+    }
+}
+
+fn figures(meeting: &Meeting, question: &Question, marked: impl Fn(EntryNo) -> Option<Mark>) -> Request {
+    let mut electorate = Sum::default();
+    let mut silent = Sum::default();
+    let mut void = Sum::default();
+    let mut sums = vec![Sum::default(); question.options.len()];
+    for (no, entry) in meeting.roll.iter().flat_map(|roll| roll.numbered()) {
+        electorate.add(entry.area);
+        match meeting.ballots.ballot(no) {
+            None if meeting.was_reached(no) => silent.add(entry.area),
+            None => {}
+            Some(ballot) => {
+                let mark = if ballot.voided { None } else { marked(no) };
+                let place = mark.and_then(|mark| question.options.iter().position(|option| option.mark == mark));
+                place.map_or(&mut void, |place| &mut sums[place]).add(entry.area);
+            }
+        }
+    }
+    let mut options: Vec<CountedOption> = question
+        .options
+        .iter()
+        .zip(sums)
+        .map(|(option, sum)| CountedOption {
+            id: option.mark.to_string(),
+            kind: match option.kind {
+                OptionKind::For => evaluate::OptionKind::For,
+                OptionKind::Against => evaluate::OptionKind::Against,
+                OptionKind::Abstain => evaluate::OptionKind::Abstain,
+                OptionKind::Choice => evaluate::OptionKind::Choice,
+            },
+            figures: sum.figures(),
+        })
+        .collect();
+    options.push(CountedOption {
+        id: Mark::Void.to_string(),
+        kind: evaluate::OptionKind::Void,
+        figures: void.figures(),
+    });
+    let silence = meeting.notice.as_ref().map_or(SilenceClause::None, |notice| notice.policy.silence);
+    Request {
+        pack: meeting.pack.clone(),
+        matter: question.kind.clone(),
+        electorate: electorate.figures(),
+        options,
+        participating: evaluate::Participating::SumOfOptions,
+        silent: Some(silent.figures()),
+        silence_clause: match silence {
+            SilenceClause::None => evaluate::SilenceClause::None,
+            SilenceClause::CountsWithMajority => evaluate::SilenceClause::CountsWithMajority,
+        },
+    }
+}

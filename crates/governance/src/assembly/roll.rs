@@ -1,0 +1,128 @@
+//! The roll: who casts one ballot together, and with what weight.
+
+use std::collections::HashMap;
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+
+use super::Scope;
+use crate::community::{AreaSource, Register};
+use crate::ids::{EntryNo, HomeId, OwnerId};
+
+/// One line of the roll: one head, one ballot.
+///
+/// One owner with several homes is one head, and the developer's stock is one head (解释 §9); co-owners of a home choose
+/// one of them to vote and are one head together (指导规则 §25). The area is always the sum of the homes.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RollEntry {
+    /// The homes it votes for.
+    pub homes: Vec<HomeId>,
+    /// Their area in 0.001 m².
+    pub area: u64,
+    /// Who owns them; empty for the developer.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub owners: Vec<OwnerId>,
+}
+
+/// How many homes, and how much area, rest on one source of figures.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AreaBySource {
+    /// The source; none where the register names none.
+    pub source: Option<AreaSource>,
+    /// How many homes.
+    pub homes: u32,
+    /// Their area in 0.001 m².
+    pub area: u64,
+}
+
+/// A roll as it was published.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PublishedRoll {
+    /// The entries; the first is number 1.
+    pub entries: Vec<RollEntry>,
+    /// Which publication it is, counted from 1.
+    pub revision: u32,
+    /// SHA-256 over the entries, in hexadecimal; see [`roll_digest`].
+    pub digest: String,
+    /// Area of all entries in 0.001 m².
+    pub area: u64,
+    /// Where the area figures come from.
+    pub sources: Vec<AreaBySource>,
+    /// When it was published.
+    pub published_at: Timestamp,
+    /// Objections are taken until then.
+    pub objections_until: Timestamp,
+}
+
+impl PublishedRoll {
+    /// How many heads the roll counts.
+    #[must_use]
+    pub fn heads(&self) -> u64 {
+        self.entries.len() as u64
+    }
+
+    /// The entry with this number.
+    #[must_use]
+    pub fn entry(&self, no: EntryNo) -> Option<&RollEntry> {
+        self.entries.get(no.index())
+    }
+
+    /// The entries with their numbers.
+    pub fn numbered(&self) -> impl Iterator<Item = (EntryNo, &RollEntry)> {
+        self.entries.iter().enumerate().map(|(index, entry)| (EntryNo::after(index), entry))
+    }
+
+    /// The entry that votes for a home.
+    #[must_use]
+    pub fn entry_of(&self, home: HomeId) -> Option<EntryNo> {
+        self.numbered().find(|(_, entry)| entry.homes.contains(&home)).map(|(no, _)| no)
+    }
+}
+
+/// Draws the roll of a scope from the register: entries in the order of their first home.
+#[must_use]
+pub fn draw_roll(register: &Register, scope: &Scope) -> Vec<RollEntry> {
+    let mut by_holder: HashMap<&[OwnerId], usize> = HashMap::new();
+    let mut entries: Vec<RollEntry> = Vec::new();
+    for home in scope.homes(register) {
+        // The developer's stock has no owners listed here, and so falls together under one holder.
+        let holder: &[OwnerId] = if home.holding.is_developer_stock() { &[] } else { &home.owners };
+        let place = *by_holder.entry(holder).or_insert_with(|| {
+            entries.push(RollEntry { homes: Vec::new(), area: 0, owners: holder.to_vec() });
+            entries.len() - 1
+        });
+        entries[place].homes.push(home.id);
+        entries[place].area += home.area;
+    }
+    entries
+}
+
+/// Where the area figures of a scope come from.
+pub(super) fn area_by_source(register: &Register, scope: &Scope) -> Vec<AreaBySource> {
+    let mut sources: Vec<AreaBySource> = Vec::new();
+    for home in scope.homes(register) {
+        let place = sources.iter().position(|line| line.source == home.area_source).unwrap_or_else(|| {
+            sources.push(AreaBySource { source: home.area_source, homes: 0, area: 0 });
+            sources.len() - 1
+        });
+        sources[place].homes += 1;
+        sources[place].area += home.area;
+    }
+    sources.sort_by_key(|line| (line.source.is_none(), line.source));
+    sources
+}
+
+/// The digest by which a vote freezes its roll.
+///
+/// SHA-256, in hexadecimal, over one line an entry: `number;area in 0.001 m²;home,home…;owner,owner…` and a line feed.
+#[must_use]
+pub fn roll_digest(entries: &[RollEntry]) -> String {
+    let mut hash = Sha256::new();
+    for (index, entry) in entries.iter().enumerate() {
+        let homes: Vec<String> = entry.homes.iter().map(ToString::to_string).collect();
+        let owners: Vec<String> = entry.owners.iter().map(ToString::to_string).collect();
+        hash.update(format!("{};{};{};{}\n", index + 1, entry.area, homes.join(","), owners.join(",")));
+    }
+    hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+}

@@ -1,0 +1,53 @@
+//! Which homes a meeting is about.
+
+use serde::{Deserialize, Serialize};
+
+use crate::community::{Home, Register};
+use crate::ids::HomeId;
+
+/// Which homes a meeting is about; their owners are its electorate.
+///
+/// A repair of one stair is decided by the owners of that stair, not by the estate (上海 §69, practice of 乐山).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum Scope {
+    /// All homes.
+    Estate,
+    /// The homes of one building.
+    Building {
+        /// 楼栋
+        building: String,
+    },
+    /// The homes of one entrance.
+    Entrance {
+        /// 楼栋
+        building: String,
+        /// 单元
+        entrance: String,
+    },
+    /// These homes.
+    Homes {
+        /// Their numbers in the register.
+        homes: Vec<HomeId>,
+    },
+}
+
+impl Scope {
+    /// Whether a home lies within.
+    #[must_use]
+    pub fn holds(&self, home: &Home) -> bool {
+        match self {
+            Self::Estate => true,
+            Self::Building { building } => home.place.building == *building,
+            Self::Entrance { building, entrance } => {
+                home.place.building == *building && home.place.entrance == *entrance
+            }
+            Self::Homes { homes } => homes.contains(&home.id),
+        }
+    }
+
+    /// The homes of a register that lie within, in order of number.
+    pub fn homes<'a>(&'a self, register: &'a Register) -> impl Iterator<Item = &'a Home> {
+        register.homes().iter().filter(|home| self.holds(home))
+    }
+}

@@ -1,0 +1,99 @@
+//! The ledger of service (送达): whom a ballot reached, how, when, by whom, with what evidence.
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+use crate::ids::PersonId;
+use crate::seal::Seal;
+
+/// How service was done or tried.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ServiceManner {
+    /// Handed over; the owner signed for it.
+    Handed,
+    /// Handed to an adult of the household, who signed for it.
+    Household,
+    /// Sent by registered post and received.
+    Post,
+    /// Sent to the address for electronic service that the owner gave.
+    Electronic,
+    /// Taken in by nobody, left at the home before a witness after the owner refused it.
+    LeftAfterRefusal,
+    /// Nobody was met.
+    NotMet,
+    /// Posted up in the estate because the owner could not be reached (指导规则 §22).
+    PostedUp,
+}
+
+impl ServiceManner {
+    /// All manners, in the order pages list them.
+    pub const ALL: [Self; 7] = [
+        Self::Handed,
+        Self::Household,
+        Self::Post,
+        Self::Electronic,
+        Self::LeftAfterRefusal,
+        Self::NotMet,
+        Self::PostedUp,
+    ];
+
+    /// Whether the ballot, and with it the warning about silence, reached its owner.
+    ///
+    /// Posting up counts towards the procedure, not towards a silence clause: courts ask for effective delivery and an
+    /// express warning (上海二中院 (2022)沪02民初16号).
+    #[must_use]
+    pub fn reached(self) -> bool {
+        match self {
+            Self::Handed | Self::Household | Self::Post | Self::Electronic | Self::LeftAfterRefusal => true,
+            Self::NotMet | Self::PostedUp => false,
+        }
+    }
+}
+
+/// One line of the ledger.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Service {
+    /// How.
+    pub manner: ServiceManner,
+    /// When.
+    pub at: Timestamp,
+    /// By whom.
+    pub by: PersonId,
+    /// The seal of a note or a photo's fingerprint.
+    pub evidence: Option<Seal>,
+}
+
+/// How things stand at one door.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum DoorState {
+    /// 未联系: nobody has been there.
+    NotContacted,
+    /// 未遇: somebody was there and met nobody.
+    NotMet,
+    /// 已送达: the ballot has reached its owner.
+    Served,
+    /// 拒收: the owner refused to take it.
+    Refused,
+    /// 已投: the entry has voted.
+    Voted,
+}
+
+impl DoorState {
+    /// All states, in the order pages list them.
+    pub const ALL: [Self; 5] = [Self::NotContacted, Self::NotMet, Self::Served, Self::Refused, Self::Voted];
+
+    pub(super) fn of(ledger: &[Service], voted: bool) -> Self {
+        if voted {
+            return Self::Voted;
+        }
+        match ledger.iter().rev().map(|service| service.manner).max_by_key(|manner| manner.reached()) {
+            None => Self::NotContacted,
+            Some(ServiceManner::LeftAfterRefusal) => Self::Refused,
+            Some(ServiceManner::NotMet | ServiceManner::PostedUp) => Self::NotMet,
+            Some(
+                ServiceManner::Handed | ServiceManner::Household | ServiceManner::Post | ServiceManner::Electronic,
+            ) => Self::Served,
+        }
+    }
+}

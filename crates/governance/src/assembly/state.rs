@@ -1,0 +1,216 @@
+//! The owners' assembly as it stands.
+
+use std::collections::BTreeMap;
+
+use super::{
+    Announcement, AssemblyEvent, CastBallot, Keying, Meeting, Notice, Objection, ObjectionAnswer, PaperFile,
+    PaperKeyed, PaperStanding, PublishedRoll, RollEntry, RollPublished, Service, Stage,
+};
+use crate::ids::{MatterId, MeetingId, ObjectionId};
+use crate::outcome::ImpossibleHistory;
+use crate::state::Recorded;
+
+/// All meetings of a community's owners' assembly.
+#[derive(Debug, Clone, Default)]
+pub struct Assembly {
+    meetings: Vec<Meeting>,
+    /// Entries listed for a roll that is about to be published.
+    listed: BTreeMap<MeetingId, Vec<RollEntry>>,
+}
+
+impl Assembly {
+    /// All meetings, oldest first.
+    #[must_use]
+    pub fn meetings(&self) -> &[Meeting] {
+        &self.meetings
+    }
+
+    /// The meeting with this number.
+    #[must_use]
+    pub fn meeting(&self, id: MeetingId) -> Option<&Meeting> {
+        self.meetings.get(id.index())
+    }
+
+    /// Whether a vote is being held by the rules as they were when its notice was given.
+    #[must_use]
+    pub fn is_voting_under_way(&self) -> bool {
+        self.meetings.iter().any(|meeting| (Stage::Noticed..=Stage::Announced).contains(&meeting.stage()))
+    }
+
+    /// Whether a certified result adopted this matter.
+    #[must_use]
+    pub fn has_adopted(&self, matter: MatterId) -> bool {
+        self.meetings
+            .iter()
+            .filter(|meeting| meeting.stage() == Stage::Certified)
+            .filter_map(|meeting| meeting.result(matter))
+            .filter_map(|result| result.deciding())
+            .any(|reading| reading.outcome == super::Outcome::Adopted)
+    }
+
+    pub(crate) fn apply(&mut self, recorded: Recorded, event: &AssemblyEvent) -> Result<(), ImpossibleHistory> {
+        if let AssemblyEvent::MeetingConvened(convened) = event {
+            if convened.meeting != MeetingId::after(self.meetings.len()) {
+                return Err(ImpossibleHistory("a meeting's number leaves a gap"));
+            }
+            self.meetings.push(Meeting {
+                id: convened.meeting,
+                body: convened.body,
+                pack: convened.pack.clone(),
+                scope: convened.scope.clone(),
+                questions: convened.questions.clone(),
+                convened_at: recorded.at,
+                roll: None,
+                notice: None,
+                letters_at: None,
+                letter_serials: BTreeMap::new(),
+                services: BTreeMap::new(),
+                opened_at: None,
+                ballots: super::BallotBox::default(),
+                papers: BTreeMap::new(),
+                closed_at: None,
+                counts: Vec::new(),
+                announcement: None,
+                objections: Vec::new(),
+                certified: None,
+                cancelled: None,
+            });
+            return Ok(());
+        }
+        if let AssemblyEvent::RollListed(listed) = event {
+            self.listed.entry(listed.meeting).or_default().extend(listed.entries.iter().cloned());
+            return Ok(());
+        }
+        let meeting = self
+            .meetings
+            .get_mut(event.meeting().index())
+            .ok_or(ImpossibleHistory("something happened in a meeting nobody convened"))?;
+        if let AssemblyEvent::RollPublished(published) = event {
+            let entries = self.listed.remove(&published.meeting).unwrap_or_default();
+            return publish_roll(meeting, entries, recorded, published);
+        }
+        follow(meeting, recorded, event)
+    }
+}
+
+fn publish_roll(
+    meeting: &mut Meeting,
+    entries: Vec<RollEntry>,
+    recorded: Recorded,
+    event: &RollPublished,
+) -> Result<(), ImpossibleHistory> {
+    let area: u64 = entries.iter().map(|entry| entry.area).sum();
+    if entries.len() as u64 != event.heads || area != event.area {
+        return Err(ImpossibleHistory("a published roll does not add up to its heads and area"));
+    }
+    meeting.roll = Some(PublishedRoll {
+        entries,
+        revision: event.revision,
+        digest: event.digest.clone(),
+        area,
+        sources: event.sources.clone(),
+        published_at: recorded.at,
+        objections_until: event.objections_until,
+    });
+    Ok(())
+}
+
+fn follow(meeting: &mut Meeting, recorded: Recorded, event: &AssemblyEvent) -> Result<(), ImpossibleHistory> {
+    match event {
+        AssemblyEvent::MeetingConvened(_) | AssemblyEvent::RollListed(_) | AssemblyEvent::RollPublished(_) => {}
+        AssemblyEvent::NoticeGiven(event) => {
+            meeting.notice = Some(Notice {
+                given_at: recorded.at,
+                opens_at: event.opens_at,
+                closes_at: event.closes_at,
+                policy: event.policy.clone(),
+            });
+        }
+        AssemblyEvent::LettersIssued(_) => meeting.letters_at = Some(recorded.at),
+        AssemblyEvent::LetterReissued(event) => {
+            meeting.letter_serials.insert(event.entry, event.serial);
+        }
+        AssemblyEvent::ServiceRecorded(event) => {
+            let service = Service { manner: event.manner, at: event.at, by: event.by, evidence: event.evidence };
+            for entry in &event.entries {
+                meeting.services.entry(*entry).or_default().push(service);
+            }
+        }
+        AssemblyEvent::VotingOpened(_) => meeting.opened_at = Some(recorded.at),
+        AssemblyEvent::BallotCast(event) => {
+            let roll = meeting.roll.as_ref().ok_or(ImpossibleHistory("a ballot without a roll"))?;
+            if roll.entry(event.entry).is_none() {
+                return Err(ImpossibleHistory("a ballot of nobody on the roll"));
+            }
+            let ballot = CastBallot {
+                channel: event.channel,
+                seal: event.seal,
+                at: recorded.at,
+                position: recorded.position,
+                voided: false,
+            };
+            meeting.ballots.put(roll, event.entry, ballot);
+        }
+        AssemblyEvent::BallotSetAside(event) => {
+            if event.voids_earlier {
+                meeting.ballots.void(event.entry);
+            }
+        }
+        AssemblyEvent::PaperKeyed(event) => key_paper(meeting, event)?,
+        AssemblyEvent::PaperSettled(event) => {
+            let paper = meeting.papers.get_mut(&event.entry).ok_or(ImpossibleHistory("nothing to settle"))?;
+            paper.standing = PaperStanding::Settled;
+        }
+        AssemblyEvent::VotingClosed(_) => meeting.closed_at = Some(recorded.at),
+        AssemblyEvent::ResultCounted(event) => meeting.counts.push((recorded.at, event.results.clone())),
+        AssemblyEvent::ResultAnnounced(event) => {
+            let objections_until = event.objections_until;
+            meeting.announcement = Some(Announcement { count: event.count, at: recorded.at, objections_until });
+        }
+        AssemblyEvent::ObjectionRaised(event) => {
+            if event.objection != ObjectionId::after(meeting.objections.len()) {
+                return Err(ImpossibleHistory("an objection's number leaves a gap"));
+            }
+            meeting.objections.push(Objection {
+                id: event.objection,
+                subject: event.subject,
+                entry: event.entry,
+                seal: event.seal,
+                raised_at: recorded.at,
+                answer: None,
+            });
+        }
+        AssemblyEvent::ObjectionAnswered(event) => {
+            let objection = meeting
+                .objections
+                .get_mut(event.objection.index())
+                .ok_or(ImpossibleHistory("an answer to no objection"))?;
+            objection.answer = Some((event.answer.clone(), event.seal, recorded.at));
+            if let (ObjectionAnswer::Upheld { set_aside }, Some(roll)) = (&event.answer, &meeting.roll) {
+                for entry in set_aside {
+                    meeting.ballots.remove(roll, *entry);
+                }
+            }
+        }
+        AssemblyEvent::ResultCertified(event) => meeting.certified = Some((event.count, recorded.at)),
+        AssemblyEvent::MeetingCancelled(event) => meeting.cancelled = Some((recorded.at, event.reason.to_string())),
+    }
+    Ok(())
+}
+
+fn key_paper(meeting: &mut Meeting, event: &PaperKeyed) -> Result<(), ImpossibleHistory> {
+    let keying = Keying { by: event.by, seal: event.seal };
+    match event.agrees {
+        None => {
+            let paper = PaperFile { first: keying, second: None, standing: PaperStanding::Once };
+            meeting.papers.insert(event.entry, paper);
+        }
+        Some(agrees) => {
+            let paper =
+                meeting.papers.get_mut(&event.entry).ok_or(ImpossibleHistory("a second keying without a first"))?;
+            paper.second = Some(keying);
+            paper.standing = if agrees { PaperStanding::Settled } else { PaperStanding::Differs };
+        }
+    }
+    Ok(())
+}

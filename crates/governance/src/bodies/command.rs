@@ -1,0 +1,43 @@
+//! What can be asked of bodies and their seats.
+
+use jiff::civil::Date;
+
+use super::{BodyKind, SeatRole};
+use crate::ids::{BodyId, PersonId};
+use crate::seal::Seal;
+
+/// What can be asked of bodies and their seats.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum BodiesCommand {
+    /// Enter a body as existing.
+    Establish {
+        /// What sort of body.
+        kind: BodyKind,
+        /// Its name.
+        name: String,
+    },
+    /// Give a person a seat for a term.
+    FillSeat {
+        /// In which body.
+        body: BodyId,
+        /// Who; none for a person the book does not know yet.
+        person: Option<PersonId>,
+        /// The seal of their name.
+        seal: Seal,
+        /// As what.
+        role: SeatRole,
+        /// First day of the term.
+        from: Date,
+        /// Last day of the term.
+        until: Date,
+    },
+    /// End a person's seat before its term is over.
+    VacateSeat {
+        /// Of which body.
+        body: BodyId,
+        /// Who.
+        person: PersonId,
+        /// In which role.
+        role: SeatRole,
+    },
+}

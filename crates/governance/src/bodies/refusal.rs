@@ -1,0 +1,39 @@
+//! Why an act of a body, or a change to its seats, may not happen.
+
+use jiff::civil::Date;
+use serde::Serialize;
+
+use super::{BodyKind, Power};
+
+/// Why an act of a body, or a change to its seats, may not happen.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(tag = "code", rename_all = "kebab-case", rename_all_fields = "snake_case")]
+pub enum BodiesRefusal {
+    /// No seat the person holds grants this power.
+    PowerMissing {
+        /// The power that is needed.
+        power: Power,
+    },
+    /// A seat would grant the power, but its term is not running.
+    TermOver {
+        /// The power that is needed.
+        power: Power,
+        /// Last day of the term.
+        until: Date,
+    },
+    /// The book knows no such body.
+    BodyUnknown,
+    /// This kind of body may not convene the owners' assembly.
+    BodyMayNotConvene {
+        /// What sort of body it is.
+        kind: BodyKind,
+    },
+    /// A term ends before it begins.
+    TermBackwards,
+    /// The term is longer than five years (指导规则 §32).
+    TermTooLong,
+    /// The person does not hold that seat.
+    SeatUnknown,
+    /// The book knows no such person.
+    PersonUnknown,
+}

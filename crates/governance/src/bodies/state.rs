@@ -1,0 +1,192 @@
+//! Bodies and seats as they stand.
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use super::{BodiesRefusal, BodyEstablished, Power, SeatFilled, SeatVacated, powers};
+use crate::PublicText;
+use crate::ids::{BodyId, PersonId};
+use crate::outcome::ImpossibleHistory;
+use crate::seal::Seal;
+
+/// What sort of body something is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum BodyKind {
+    /// 业主委员会
+    OwnersCommittee,
+    /// 业主大会筹备组
+    PreparatoryGroup,
+    /// 街道办事处
+    StreetOffice,
+    /// 居民委员会
+    ResidentsCommittee,
+    /// 物业服务企业
+    PropertyCompany,
+}
+
+impl BodyKind {
+    /// All kinds, in the order pages list them.
+    pub const ALL: [Self; 5] = [
+        Self::OwnersCommittee,
+        Self::PreparatoryGroup,
+        Self::StreetOffice,
+        Self::ResidentsCommittee,
+        Self::PropertyCompany,
+    ];
+
+    /// Whether such a body may convene the owners' assembly.
+    #[must_use]
+    pub fn may_convene(self) -> bool {
+        match self {
+            Self::OwnersCommittee | Self::PreparatoryGroup | Self::StreetOffice => true,
+            Self::ResidentsCommittee | Self::PropertyCompany => false,
+        }
+    }
+}
+
+/// What a person is in a body.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum SeatRole {
+    /// 主任、组长、负责人
+    Chair,
+    /// 委员、组员
+    Member,
+    /// 秘书: acts on the body's mandate.
+    Secretary,
+    /// 经办人: keys in paper and records service.
+    Clerk,
+    /// 监票人、观察员: sees, and changes nothing.
+    Observer,
+}
+
+impl SeatRole {
+    /// All roles, in the order pages list them.
+    pub const ALL: [Self; 5] = [Self::Chair, Self::Member, Self::Secretary, Self::Clerk, Self::Observer];
+}
+
+/// A seat with its term.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Seat {
+    /// Who sits in it.
+    pub person: PersonId,
+    /// As what.
+    pub role: SeatRole,
+    /// First day of the term.
+    pub from: Date,
+    /// Last day of the term.
+    pub until: Date,
+}
+
+/// A body with its seats, past ones included.
+#[derive(Debug, Clone)]
+pub struct Body {
+    /// Its number.
+    pub id: BodyId,
+    /// What sort of body it is.
+    pub kind: BodyKind,
+    /// Its name.
+    pub name: PublicText,
+    /// Its seats in the order they were filled.
+    pub seats: Vec<Seat>,
+}
+
+/// All bodies of a community and the persons who have held seats.
+#[derive(Debug, Clone, Default)]
+pub struct Bodies {
+    bodies: Vec<Body>,
+    persons: Vec<Seal>,
+}
+
+impl Bodies {
+    /// All bodies, in order of their numbers.
+    #[must_use]
+    pub fn all(&self) -> &[Body] {
+        &self.bodies
+    }
+
+    /// The body with this number.
+    #[must_use]
+    pub fn body(&self, id: BodyId) -> Option<&Body> {
+        self.bodies.get(id.index())
+    }
+
+    /// The seals of the names of all persons; the first is number 1.
+    #[must_use]
+    pub fn persons(&self) -> &[Seal] {
+        &self.persons
+    }
+
+    /// The seats a person holds on a day, with their bodies.
+    pub fn seats_of(&self, person: PersonId, on: Date) -> impl Iterator<Item = (&Body, &Seat)> {
+        self.bodies
+            .iter()
+            .flat_map(|body| body.seats.iter().map(move |seat| (body, seat)))
+            .filter(move |(_, seat)| seat.person == person && seat.from <= on && on <= seat.until)
+    }
+
+    /// Checks that a person holds a seat with this power on a day, in the body named or, without one, in any.
+    pub(crate) fn check(
+        &self,
+        person: PersonId,
+        power: Power,
+        body: Option<BodyId>,
+        on: Date,
+    ) -> Result<(), BodiesRefusal> {
+        let granting = self
+            .bodies
+            .iter()
+            .filter(|candidate| body.is_none_or(|id| candidate.id == id))
+            .flat_map(|body| body.seats.iter().map(move |seat| (body.kind, seat)))
+            .filter(|(kind, seat)| seat.person == person && powers::grants(*kind, seat.role, power));
+        let mut until = None;
+        for (_, seat) in granting {
+            if seat.from <= on && on <= seat.until {
+                return Ok(());
+            }
+            until = until.max(Some(seat.until));
+        }
+        match until {
+            Some(until) => Err(BodiesRefusal::TermOver { power, until }),
+            None => Err(BodiesRefusal::PowerMissing { power }),
+        }
+    }
+
+    pub(crate) fn establish(&mut self, event: &BodyEstablished) -> Result<(), ImpossibleHistory> {
+        if event.body != BodyId::after(self.bodies.len()) {
+            return Err(ImpossibleHistory("a body's number leaves a gap"));
+        }
+        let BodyEstablished { body: id, kind, name } = event.clone();
+        self.bodies.push(Body { id, kind, name, seats: Vec::new() });
+        Ok(())
+    }
+
+    pub(crate) fn fill(&mut self, event: &SeatFilled) -> Result<(), ImpossibleHistory> {
+        let next = PersonId::after(self.persons.len());
+        match self.persons.get_mut(event.person.index()) {
+            Some(seal) => *seal = event.seal,
+            None if event.person == next => self.persons.push(event.seal),
+            None => return Err(ImpossibleHistory("a person's number leaves a gap")),
+        }
+        let SeatFilled { person, role, from, until, .. } = *event;
+        self.body_mut(event.body)?.seats.push(Seat { person, role, from, until });
+        Ok(())
+    }
+
+    pub(crate) fn vacate(&mut self, event: &SeatVacated) -> Result<(), ImpossibleHistory> {
+        let seat = self
+            .body_mut(event.body)?
+            .seats
+            .iter_mut()
+            .rev()
+            .find(|seat| seat.person == event.person && seat.role == event.role)
+            .ok_or(ImpossibleHistory("a seat nobody held was vacated"))?;
+        seat.until = event.on;
+        Ok(())
+    }
+
+    fn body_mut(&mut self, id: BodyId) -> Result<&mut Body, ImpossibleHistory> {
+        self.bodies.get_mut(id.index()).ok_or(ImpossibleHistory("a seat in a body nobody established"))
+    }
+}

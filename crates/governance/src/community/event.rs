@@ -1,0 +1,65 @@
+//! What has happened to a community, its register and its own rules.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Home, OwnRules};
+use crate::PublicText;
+use crate::ids::{OwnerId, PersonId};
+use crate::seal::Seal;
+
+/// What has happened to a community, its register and its own rules.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum CommunityEvent {
+    /// The community began to keep a book.
+    Founded(Founded),
+    /// The community's own rules were set.
+    RulesAdopted(RulesAdopted),
+    /// Owners were recorded.
+    OwnersRecorded(OwnersRecorded),
+    /// Homes were registered anew or as they are now.
+    HomesRegistered(HomesRegistered),
+    /// An owner's particulars were erased from the vault.
+    OwnerForgotten(OwnerForgotten),
+}
+
+/// The community began to keep a book.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Founded {
+    /// The name people call it by.
+    pub name: PublicText,
+    /// IANA name of the time zone that its days and periods follow.
+    pub time_zone: String,
+}
+
+/// The community's own rules were set.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RulesAdopted {
+    /// The settings from then on.
+    pub rules: OwnRules,
+    /// Which decision of the owners they rest on.
+    pub source: PublicText,
+}
+
+/// Owners were recorded.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OwnersRecorded {
+    /// Each owner with the seal of their particulars; an owner known already gets new particulars.
+    pub owners: Vec<(OwnerId, Seal)>,
+}
+
+/// Homes were registered anew or as they are now.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct HomesRegistered {
+    /// The homes as they are from then on.
+    pub homes: Vec<Home>,
+    /// Who brought the register in; none when it was done at the machine.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub by: Option<PersonId>,
+}
+
+/// An owner's particulars were erased from the vault.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OwnerForgotten {
+    /// Whose.
+    pub owner: OwnerId,
+}

@@ -1,0 +1,19 @@
+//! Places, homes and owners, and the rules a community has given itself.
+//!
+//! The register says which homes exist, how large each is by which source, and who owns it. Owners are numbers here;
+//! their names live in the vault. Importing a register adds and updates homes and never silently drops one.
+//! Rolls are drawn from the register when a vote is prepared; a later change of the register leaves them alone.
+
+mod command;
+mod decide;
+mod event;
+mod refusal;
+mod register;
+mod rules;
+
+pub use command::{CommunityCommand, HomeGiven, OwnerGiven, OwnerRef};
+pub(crate) use decide::decide;
+pub use event::{CommunityEvent, Founded, HomesRegistered, OwnerForgotten, OwnersRecorded, RulesAdopted};
+pub use refusal::CommunityRefusal;
+pub use register::{AreaSource, Counted, Holding, Home, HomeUse, Owner, Place, Register};
+pub use rules::{DuplicatePolicy, OwnRules, Publication, SilenceClause};

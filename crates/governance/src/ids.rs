@@ -1,0 +1,74 @@
+//! Numbers by which a community's book names things.
+//!
+//! Each is counted up from 1 within one community by the decision that creates the thing, so an id needs no randomness
+//! and says nothing about a person. They are short because people read them aloud: "matter 3", "roll number 512".
+
+use serde::{Deserialize, Serialize};
+
+macro_rules! ids {
+    ($($(#[$doc:meta])* $name:ident;)*) => {$(
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[serde(transparent)]
+        pub struct $name(u32);
+
+        impl $name {
+            /// Names the thing with this number; numbers start at 1.
+            #[must_use]
+            pub const fn new(number: u32) -> Self {
+                Self(number)
+            }
+
+            /// The number itself.
+            #[must_use]
+            pub const fn number(self) -> u32 {
+                self.0
+            }
+
+            /// The id of the thing that comes after `existing` others.
+            #[must_use]
+            pub fn after(existing: usize) -> Self {
+                Self(u32::try_from(existing).unwrap_or(u32::MAX).saturating_add(1))
+            }
+
+            /// Where the thing stands in a list kept in order of ids.
+            #[must_use]
+            pub fn index(self) -> usize {
+                (self.0 as usize).wrapping_sub(1)
+            }
+        }
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                self.0.fmt(f)
+            }
+        }
+
+        impl std::str::FromStr for $name {
+            type Err = std::num::ParseIntError;
+
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                text.parse().map(Self)
+            }
+        }
+    )*};
+}
+
+ids! {
+    /// A body that can act: a committee, a street office, a company.
+    BodyId;
+    /// One line of a roll: the owner or owners who cast one ballot together.
+    EntryNo;
+    /// One registered exclusive part: a flat, a shop, a parking space.
+    HomeId;
+    /// A matter on its way from a concern to a result.
+    MatterId;
+    /// One meeting of the owners' assembly.
+    MeetingId;
+    /// An objection to a roll or to a result.
+    ObjectionId;
+    /// A person who owns a home. Who it is stands in the vault alone.
+    OwnerId;
+    /// A person who holds a seat in a body. Who it is stands in the vault alone.
+    PersonId;
+}
