@@ -1,0 +1,113 @@
+//! Passwords: how they are chosen, stored and checked.
+
+use argon2::password_hash::{PasswordHasher, PasswordVerifier, phc::PasswordHash};
+use argon2::{Algorithm, Argon2, Params, Version};
+use serde::{Deserialize, Serialize};
+
+/// How much work one check of a password takes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PasswordCost {
+    memory_kib: u32,
+    passes: u32,
+}
+
+impl PasswordCost {
+    /// 19 MiB, two passes, one lane: what OWASP's password storage advice gives as its smallest sound Argon2id setting.
+    ///
+    /// It takes some tens of milliseconds, so checks belong on a thread that may block, a few at a time.
+    pub const STANDARD: Self = Self { memory_kib: 19 * 1024, passes: 2 };
+
+    /// Another cost. Anything below [`Self::STANDARD`] is for tests.
+    pub const fn new(memory_kib: u32, passes: u32) -> Self {
+        Self { memory_kib, passes }
+    }
+
+    fn hasher(self) -> Result<Argon2<'static>, HashingFailed> {
+        let params = Params::new(self.memory_kib, self.passes, 1, None).map_err(|_| HashingFailed)?;
+        Ok(Argon2::new(Algorithm::Argon2id, Version::V0x13, params))
+    }
+}
+
+/// A password fit to be set.
+#[derive(Clone, PartialEq, Eq)]
+pub struct NewPassword(String);
+
+/// Why a password may not be set.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum UnfitPassword {
+    #[error("a password has at least {} characters", NewPassword::SIGNS_MIN)]
+    TooShort,
+    #[error("a password has at most {} bytes", NewPassword::BYTES_MAX)]
+    TooLong,
+    /// The account's name, or one sign over and over.
+    #[error("this password is too easy to guess")]
+    TooPlain,
+}
+
+impl NewPassword {
+    /// Long enough with a second factor beside it; no rule about kinds of signs, which only makes passwords predictable.
+    pub const SIGNS_MIN: usize = 10;
+    pub const BYTES_MAX: usize = 512;
+
+    /// Takes a password that somebody chose for the account of this name.
+    pub fn try_new(chosen: &str, account: &str) -> Result<Self, UnfitPassword> {
+        let mut signs: Vec<char> = chosen.chars().collect();
+        if signs.len() < Self::SIGNS_MIN {
+            return Err(UnfitPassword::TooShort);
+        }
+        if chosen.len() > Self::BYTES_MAX {
+            return Err(UnfitPassword::TooLong);
+        }
+        signs.dedup();
+        let has_name =
+            !account.is_empty() && chosen.to_lowercase().replace(&account.to_lowercase(), "").chars().count() < 4;
+        if signs.len() < 4 || has_name {
+            return Err(UnfitPassword::TooPlain);
+        }
+        Ok(Self(chosen.to_owned()))
+    }
+}
+
+impl std::fmt::Debug for NewPassword {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        out.write_str("NewPassword(…)")
+    }
+}
+
+/// A password as stored: an Argon2id hash with its salt and cost, in the PHC string form.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct StoredPassword(String);
+
+/// The machine could not hash: the cost is impossible or there is no memory for it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("the password could not be hashed")]
+pub struct HashingFailed;
+
+impl StoredPassword {
+    pub fn hash(password: &NewPassword, salt: [u8; 16], cost: PasswordCost) -> Result<Self, HashingFailed> {
+        Self::hash_bytes(password.0.as_bytes(), salt, cost)
+    }
+
+    /// A hash that no password meets, and that costs the same to try: it stands in for accounts that do not exist.
+    pub(super) fn decoy(chance: [u8; 32], cost: PasswordCost) -> Result<Self, HashingFailed> {
+        let (salt, password) = chance.split_at(16);
+        Self::hash_bytes(password, salt.try_into().map_err(|_| HashingFailed)?, cost)
+    }
+
+    fn hash_bytes(password: &[u8], salt: [u8; 16], cost: PasswordCost) -> Result<Self, HashingFailed> {
+        let hash: PasswordHash = cost.hasher()?.hash_password_with_salt(password, &salt).map_err(|_| HashingFailed)?;
+        Ok(Self(hash.to_string()))
+    }
+
+    /// Whether this is the password. The cost is the one it was stored with; comparison takes constant time.
+    pub fn accepts(&self, password: &str) -> bool {
+        Argon2::default().verify_password(password.as_bytes(), self.0.as_str()).is_ok()
+    }
+}
+
+impl std::fmt::Debug for StoredPassword {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        out.write_str("StoredPassword(…)")
+    }
+}
