@@ -1,1 +1,35 @@
-//! Being built.
+//! Do one thing for one person: load the book, decide, append, answer.
+//!
+//! The office stands between pages and rules. It holds each community's state in memory, takes commands one after the
+//! other, has their events written durably, follows them, and only then answers. Names and ballots go into the vault
+//! under a seal; the book keeps the seal. Deadlines are commands that the clock brings here like anybody else.
+//!
+//! It decides nothing itself: every refusal comes from `governance`.
+
+pub mod accounts;
+mod acts;
+pub mod bundle;
+mod clock;
+pub mod codec;
+mod desk;
+pub mod door;
+mod house;
+mod intake;
+mod letters;
+mod people;
+
+pub mod register;
+mod secrets;
+mod sheet;
+mod uploads;
+mod vault;
+
+pub use acts::{OpenedMarks, ResolvedBallot};
+pub use desk::{Act, Desk, Done, Files, Outcome, Stop};
+pub use house::{House, HouseError, StoreAt};
+pub use intake::{IntakePlan, plan_intake};
+pub use letters::{LetterCode, LetterIndex, NotACode};
+pub use people::{Particulars, People};
+pub use secrets::Secrets;
+pub use uploads::{Upload, UploadKey};
+pub use vault::{Sealed, SealedBallot};

@@ -1,0 +1,217 @@
+//! Acts that need the vault: casting, keying and counting ballots, and showing a voter their own.
+
+use governance::Actor;
+use governance::assembly::{AssemblyCommand, BallotGiven, Mark, OpenedBallot, PaperStanding};
+use governance::bodies::{BodiesCommand, SeatRole};
+use governance::ids::{BodyId, EntryNo, MeetingId, PersonId};
+use governance::{Command, Seal};
+use jiff::Timestamp;
+use jiff::civil::Date;
+
+use crate::desk::{Act, Desk, Outcome, Stop};
+use crate::letters::LetterCode;
+use crate::people::Particulars;
+use crate::vault::{Drawerful, Sealed, SealedBallot};
+
+/// What a ballot says, opened with the key that stands in the voter's receipt or by those entitled to inspect it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OpenedMarks {
+    /// The seal in the book.
+    pub seal: Seal,
+    /// The salt of its commitment.
+    pub salt: Vec<u8>,
+    /// The sealed value, byte for byte.
+    pub value: Vec<u8>,
+    /// What it says.
+    pub ballot: SealedBallot,
+}
+
+/// A ballot of another platform whose voter and marks were found on the roll and on the ballot.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ResolvedBallot {
+    /// The roll entry.
+    pub entry: EntryNo,
+    /// One mark a question.
+    pub marks: Vec<Mark>,
+}
+
+impl Desk {
+    /// Casts a ballot online for the entry a letter speaks for.
+    ///
+    /// # Errors
+    /// The refusal or the failure of the store.
+    pub async fn cast(&self, meeting: MeetingId, entry: EntryNo, marks: Vec<Mark>) -> Result<Outcome, Stop> {
+        let (ballot, sealed) = self.sealed_ballot(meeting, entry, marks)?;
+        let command = AssemblyCommand::Cast { meeting, ballot };
+        self.carry_out(Act::new(Actor::Letter(meeting, entry), command).with(sealed)).await
+    }
+
+    /// Keys in a paper ballot, for the first or the second time.
+    ///
+    /// # Errors
+    /// The refusal or the failure of the store.
+    pub async fn key_paper(
+        &self,
+        by: PersonId,
+        meeting: MeetingId,
+        entry: EntryNo,
+        received_at: Timestamp,
+        marks: Vec<Mark>,
+    ) -> Result<Outcome, Stop> {
+        let (ballot, sealed) = self.sealed_ballot(meeting, entry, marks)?;
+        let first_seal = {
+            let files = self.files().await;
+            let paper = files.community.assembly().meeting(meeting).and_then(|meeting| meeting.papers.get(&entry));
+            paper.filter(|paper| paper.standing == PaperStanding::Once).map(|paper| paper.first.seal)
+        };
+        let first = match first_seal {
+            Some(seal) => self.open_ballots(&[seal]).await?.pop().map(|opened| opened.ballot.marks),
+            None => None,
+        };
+        let command = AssemblyCommand::KeyPaper { meeting, entry, received_at, ballot, first };
+        self.carry_out(Act::new(Actor::Person(by), command).with(sealed)).await
+    }
+
+    /// Settles a difference between two keyings.
+    ///
+    /// # Errors
+    /// The refusal or the failure of the store.
+    pub async fn settle_paper(
+        &self,
+        by: PersonId,
+        meeting: MeetingId,
+        entry: EntryNo,
+        marks: Vec<Mark>,
+    ) -> Result<Outcome, Stop> {
+        let (ballot, sealed) = self.sealed_ballot(meeting, entry, marks)?;
+        let command = AssemblyCommand::SettlePaper { meeting, entry, ballot };
+        self.carry_out(Act::new(Actor::Person(by), command).with(sealed)).await
+    }
+
+    /// Records ballots of the government's platform, all or none.
+    ///
+    /// # Errors
+    /// The refusal or the failure of the store.
+    pub async fn record_platform_ballots(
+        &self,
+        by: PersonId,
+        meeting: MeetingId,
+        platform: &str,
+        ballots: Vec<ResolvedBallot>,
+    ) -> Result<Outcome, Stop> {
+        let mut given = Vec::with_capacity(ballots.len());
+        let mut kept = Vec::with_capacity(ballots.len());
+        for ResolvedBallot { entry, marks } in ballots {
+            let (ballot, sealed) = self.sealed_ballot(meeting, entry, marks)?;
+            given.push(governance::assembly::PlatformBallot { entry, ballot });
+            kept.push(sealed);
+        }
+        let command = AssemblyCommand::RecordPlatformBallots { meeting, platform: platform.to_owned(), ballots: given };
+        let mut act = Act::new(Actor::Person(by), command);
+        act.sealed = kept;
+        self.carry_out(act).await
+    }
+
+    /// Opens the ballots of a closed vote and has them counted.
+    ///
+    /// # Errors
+    /// The refusal or the failure of the store.
+    pub async fn count(&self, by: PersonId, meeting: MeetingId) -> Result<Outcome, Stop> {
+        let seals: Vec<(EntryNo, Seal)> = {
+            let files = self.files().await;
+            // Nothing is opened while voting is open, whoever asks.
+            let closed = files.community.assembly().meeting(meeting).filter(|meeting| meeting.closed_at.is_some());
+            closed.map(|meeting| meeting.ballots.ballots().map(|(no, ballot)| (no, ballot.seal)).collect())
+        }
+        .unwrap_or_default();
+        let by_seal: Vec<Seal> = seals.iter().map(|(_, seal)| *seal).collect();
+        let ballots = self
+            .open_ballots(&by_seal)
+            .await?
+            .into_iter()
+            .filter(|opened| opened.ballot.meeting == meeting)
+            .map(|opened| OpenedBallot { entry: opened.ballot.entry, seal: opened.seal, marks: opened.ballot.marks })
+            .collect();
+        self.carry_out(Act::new(Actor::Person(by), AssemblyCommand::Count { meeting, ballots })).await
+    }
+
+    /// The ballot of one entry, opened: for the voter who holds its letter.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub async fn own_ballot(&self, meeting: MeetingId, entry: EntryNo) -> Result<Option<OpenedMarks>, Stop> {
+        let seal = {
+            let files = self.files().await;
+            let meeting = files.community.assembly().meeting(meeting);
+            meeting.and_then(|meeting| meeting.ballots.ballot(entry)).map(|ballot| ballot.seal)
+        };
+        match seal {
+            Some(seal) => Ok(self.open_ballots(&[seal]).await?.pop()),
+            None => Ok(None),
+        }
+    }
+
+    /// Fills a seat: the person's name goes into the vault.
+    ///
+    /// # Errors
+    /// The refusal or the failure of the store.
+    pub async fn fill_seat(
+        &self,
+        actor: Actor,
+        body: BodyId,
+        person: Option<PersonId>,
+        name: &str,
+        role: SeatRole,
+        (from, until): (Date, Date),
+    ) -> Result<Outcome, Stop> {
+        let value = serde_json::to_vec(&Particulars::named(name)).map_err(|error| Stop::Failed(error.to_string()))?;
+        let sealed = Sealed::new(self.door(), Drawerful::Person, value)?;
+        let command = BodiesCommand::FillSeat { body, person, seal: sealed.seal, role, from, until };
+        self.carry_out(Act::new(actor, Command::Bodies(command)).with(sealed)).await
+    }
+
+    /// The words behind a seal: an objection, a reason, a note; none once they were erased.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub async fn words(&self, seal: &Seal) -> Result<Option<String>, Stop> {
+        let items = self.journal().vault_get(self.book(), &[Drawerful::Words.id(seal)]).await?;
+        let item = items.into_iter().next().filter(|item| journal::commit(&item.salt, &item.value) == *seal.bytes());
+        Ok(item.and_then(|item| String::from_utf8(item.value).ok()))
+    }
+
+    /// The code on an entry's letter.
+    pub async fn letter_code(&self, meeting: MeetingId, entry: EntryNo) -> Option<LetterCode> {
+        let files = self.files().await;
+        let meeting = files.community.assembly().meeting(meeting).filter(|meeting| meeting.letters_at.is_some())?;
+        meeting.roll.as_ref()?.entry(entry)?;
+        Some(LetterCode::new(self.secrets(), self.book().as_str(), meeting, entry))
+    }
+
+    /// Opens ballots from the vault; one that does not fit its seal is left out.
+    pub(crate) async fn open_ballots(&self, seals: &[Seal]) -> Result<Vec<OpenedMarks>, Stop> {
+        let mut opened = Vec::with_capacity(seals.len());
+        for seals in seals.chunks(2_000) {
+            let ids: Vec<String> = seals.iter().map(|seal| Drawerful::Ballot.id(seal)).collect();
+            for item in self.journal().vault_get(self.book(), &ids).await? {
+                let seal = item.id.strip_prefix(Drawerful::Ballot.prefix()).and_then(|seal| seal.parse::<Seal>().ok());
+                let Some(seal) = seal else { continue };
+                if let Some(ballot) = SealedBallot::open(&seal, &item.salt, &item.value) {
+                    opened.push(OpenedMarks { seal, salt: item.salt, value: item.value, ballot });
+                }
+            }
+        }
+        Ok(opened)
+    }
+
+    fn sealed_ballot(
+        &self,
+        meeting: MeetingId,
+        entry: EntryNo,
+        marks: Vec<Mark>,
+    ) -> Result<(BallotGiven, Sealed), Stop> {
+        let ballot = SealedBallot { meeting, entry, marks };
+        let sealed = ballot.seal(self.door())?;
+        Ok((BallotGiven { marks: ballot.marks, seal: sealed.seal }, sealed))
+    }
+}

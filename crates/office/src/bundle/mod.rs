@@ -1,0 +1,66 @@
+//! A community's book as files anybody can check without us, and the check itself.
+//!
+//! A bundle is a folder: `bundle.json` names the community and its verifier key, `checkpoint.txt` is the signed
+//! checkpoint, `entries.jsonl` holds every entry with its payload as stored, `openings.jsonl` discloses sealed ballots as
+//! far as the community's rules let the reader see them. Names and telephones are in none of them.
+
+mod export;
+mod load;
+mod recount;
+mod report;
+mod verify;
+
+pub use export::{ExportProblem, Exported, export};
+pub use report::{FirstBad, VerifyReport};
+pub use verify::{VerifyProblem, VerifyTarget, verify};
+
+use serde::{Deserialize, Serialize};
+
+const FORMAT: &str = "gongzhi-bundle/1";
+const MANIFEST: &str = "bundle.json";
+const CHECKPOINT: &str = "checkpoint.txt";
+const ENTRIES: &str = "entries.jsonl";
+const OPENINGS: &str = "openings.jsonl";
+const README: &str = "README.txt";
+
+/// What `bundle.json` says.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+struct Manifest {
+    format: String,
+    community: String,
+    name: String,
+    entries: u64,
+    verifier_key: String,
+    /// `public`, or `inspection` where all counted ballots are disclosed.
+    disclosure: String,
+}
+
+/// One line of `entries.jsonl`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+struct EntryLine {
+    position: u64,
+    /// Milliseconds since 1970 (UTC).
+    recorded_at: i64,
+    kind: String,
+    version: u32,
+    /// The payload's text, byte for byte as it was hashed.
+    payload: String,
+    /// Hexadecimal.
+    leaf_hash: String,
+}
+
+/// One line of `openings.jsonl`: a sealed value with its salt.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+struct OpeningLine {
+    seal: governance::Seal,
+    /// Hexadecimal.
+    salt: String,
+    value: String,
+}
+
+fn unhex(text: &str) -> Option<Vec<u8>> {
+    if text.len() % 2 == 1 || !text.is_ascii() {
+        return None;
+    }
+    (0..text.len()).step_by(2).map(|at| u8::from_str_radix(text.get(at..at + 2)?, 16).ok()).collect()
+}

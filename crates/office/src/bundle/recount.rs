@@ -1,0 +1,142 @@
+//! Counting certified results again.
+
+use std::collections::HashMap;
+
+use governance::Community;
+use governance::assembly::{AssemblyEvent, Mark, Meeting, QuestionResult, Stage, Turnout, recount};
+use governance::ids::{EntryNo, MeetingId};
+use governance::law::{Law, evaluate};
+use governance::{Event, Seal};
+
+use super::load::Openings;
+use super::report::VerifyReport;
+
+/// A book followed to its end, with where each count stands in it.
+#[derive(Debug, Default)]
+pub(super) struct Followed {
+    pub(super) community: Community,
+    counts: HashMap<(MeetingId, u32), u64>,
+}
+
+impl Followed {
+    /// Remembers where a count stands.
+    pub(super) fn note(&mut self, position: u64, event: &Event) {
+        if let Event::Assembly(AssemblyEvent::ResultCounted(counted)) = event {
+            self.counts.insert((counted.meeting, counted.count), position);
+        }
+    }
+
+    /// Seals of the ballots of certified results.
+    pub(super) fn certified_seals(&self) -> Vec<Seal> {
+        certified(&self.community)
+            .flat_map(|(meeting, _)| meeting.ballots.ballots().map(|(_, ballot)| ballot.seal))
+            .collect()
+    }
+
+    /// Counts every certified result again from the ballots that are disclosed.
+    ///
+    /// `complete` says that all ballots must be there, as in a store; a bundle may leave a meeting's ballots out.
+    pub(super) fn recount(
+        &self,
+        book: &str,
+        openings: &Openings,
+        complete: bool,
+        law: &Law,
+        report: &mut VerifyReport,
+    ) {
+        for (meeting, count) in certified(&self.community) {
+            let position = self.counts.get(&(meeting.id, count)).copied().unwrap_or_default();
+            let Some((_, results)) = meeting.counts.get((count as usize).wrapping_sub(1)) else {
+                report.blame(book, position, "a count was certified that was never made".to_owned());
+                continue;
+            };
+            if !self.knows_pack(meeting, law, report) {
+                report.results_not_disclosed += 1;
+                continue;
+            }
+            if let Err(reason) = check_sums(meeting, results, law) {
+                report.blame(book, position, reason);
+                continue;
+            }
+            let disclosed =
+                meeting.ballots.ballots().any(|(_, ballot)| openings.marks(&ballot.seal).is_some()) || complete;
+            let misfit = meeting.ballots.ballots().find(|(_, ballot)| openings.misfits.contains(&ballot.seal));
+            if let Some((entry, ballot)) = misfit {
+                report.blame(book, ballot.position, format!("the ballot of roll number {entry} does not fit its seal"));
+                continue;
+            }
+            if !disclosed {
+                report.results_not_disclosed += 1;
+                continue;
+            }
+            match self.count_again(meeting, openings, law) {
+                Ok(again) if again == *results => report.results_recounted += 1,
+                Ok(_) => report.blame(book, position, "counting the ballots again gives another result".to_owned()),
+                Err((at, reason)) => report.blame(book, at.unwrap_or(position), reason),
+            }
+        }
+    }
+
+    fn count_again(
+        &self,
+        meeting: &Meeting,
+        openings: &Openings,
+        law: &Law,
+    ) -> Result<Vec<QuestionResult>, (Option<u64>, String)> {
+        let mut marks: HashMap<EntryNo, &[Mark]> = HashMap::new();
+        for (entry, ballot) in meeting.ballots.ballots().filter(|(_, ballot)| !ballot.voided) {
+            let opened = openings.marks.get(&ballot.seal);
+            let fits = opened.filter(|opened| opened.entry == entry && opened.meeting == meeting.id);
+            let fits = fits.ok_or((
+                Some(ballot.position),
+                format!("the ballot of roll number {entry} is missing or is another's"),
+            ))?;
+            marks.insert(entry, &fits.marks);
+        }
+        recount(meeting, &law.packs, |entry| marks.get(&entry).copied()).map_err(|bad| (None, bad.to_string()))
+    }
+
+    fn knows_pack(&self, meeting: &Meeting, law: &Law, report: &mut VerifyReport) -> bool {
+        let frozen = meeting.notice.as_ref().map(|notice| &notice.policy.pack_digest);
+        let known = law.packs.get(&meeting.pack).map(|pack| &pack.digest);
+        if frozen == known {
+            return true;
+        }
+        report.notes.push(format!(
+            "meeting {}: the rule pack {} it was held under is not the one this program has; the result was not counted again",
+            meeting.id, meeting.pack
+        ));
+        false
+    }
+}
+
+fn certified(community: &Community) -> impl Iterator<Item = (&Meeting, u32)> {
+    let meetings = community.assembly().meetings().iter();
+    meetings
+        .filter(|meeting| meeting.stage() == Stage::Certified)
+        .filter_map(|meeting| meeting.certified.map(|(count, _)| (meeting, count)))
+}
+
+/// Checks what needs no ballots: the electorate is the roll's, the options add up to the turnout, and the working
+/// follows from the figures.
+fn check_sums(meeting: &Meeting, results: &[QuestionResult], law: &Law) -> Result<(), String> {
+    let turnout = meeting.ballots.turnout();
+    for result in results {
+        let (heads, area) = result.count.options.iter().fold((0, 0), |(heads, area), option| {
+            let figures = option.figures;
+            (heads + figures.heads.unwrap_or(0), area + figures.area.map_or(0, |area| area.thousandths()))
+        });
+        if (Turnout { heads, area }) != turnout {
+            return Err("the counted options do not add up to the ballots in the book".to_owned());
+        }
+        let roll = meeting.roll.as_ref().map(|roll| (roll.heads(), roll.area));
+        let electorate = result.count.electorate;
+        if roll != electorate.heads.zip(electorate.area.map(|area| area.thousandths())) {
+            return Err("the electorate of the count is not the roll".to_owned());
+        }
+        if evaluate::evaluate(&law.packs, &result.count).as_ref() != Ok(&result.answer) {
+            return Err("the working does not follow from the counted figures".to_owned());
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,186 @@
+//! Checking a store or a bundle from the first entry to the last certified result.
+
+use std::path::{Path, PathBuf};
+
+use governance::law::Law;
+use jiff::Timestamp;
+use journal::proof::{leaf_hash, open_checkpoint};
+use journal::{BookId, Entry, Journal, StorageError};
+
+use super::MANIFEST;
+use super::load::{self, Openings};
+use super::recount::Followed;
+use super::report::VerifyReport;
+use crate::codec;
+use crate::house::{HouseError, StoreAt, known_secret, sign_with};
+use crate::vault::Drawerful;
+
+/// What is to be checked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum VerifyTarget {
+    /// A store: a data folder or a database.
+    Store(StoreAt),
+    /// An exported bundle.
+    Bundle(PathBuf),
+}
+
+impl VerifyTarget {
+    /// Tells a database address, a bundle and a data folder apart.
+    #[must_use]
+    pub fn at(path: &str) -> Self {
+        if path.starts_with("postgres://") || path.starts_with("postgresql://") {
+            return Self::Store(StoreAt::Postgres(path.to_owned()));
+        }
+        let path = PathBuf::from(path);
+        if path.join(MANIFEST).exists() { Self::Bundle(path) } else { Self::Store(StoreAt::Folder(path)) }
+    }
+}
+
+/// Why nothing could be checked.
+#[derive(Debug, thiserror::Error)]
+pub enum VerifyProblem {
+    /// A file of the bundle cannot be read.
+    #[error("{}: {reason}", path.display())]
+    Unreadable {
+        /// Which file.
+        path: PathBuf,
+        /// What is wrong.
+        reason: String,
+    },
+    /// The store cannot be opened.
+    #[error(transparent)]
+    House(#[from] HouseError),
+}
+
+impl From<StorageError> for VerifyProblem {
+    fn from(error: StorageError) -> Self {
+        Self::House(error.into())
+    }
+}
+
+/// Checks signatures, tree, every entry's hash, follows the book, and counts every certified result again.
+///
+/// # Errors
+/// When there is nothing that can be read; what is read and wrong stands in the report.
+pub async fn verify(target: &VerifyTarget, law: &Law) -> Result<VerifyReport, VerifyProblem> {
+    let mut report = VerifyReport::default();
+    match target {
+        VerifyTarget::Store(at) => {
+            let journal = at.open_read_only().await?;
+            let secrets = known_secret(&journal).await?.ok_or(HouseError::SecretDamaged)?;
+            sign_with(&journal, &secrets)?;
+            for book in journal.books().await? {
+                verify_book(&journal, &book, law, &mut report).await?;
+            }
+        }
+        VerifyTarget::Bundle(folder) => verify_bundle(folder, law, &mut report)?,
+    }
+    report.ok = report.first_bad.is_none();
+    Ok(report)
+}
+
+async fn verify_book(
+    journal: &Journal,
+    book: &BookId,
+    law: &Law,
+    report: &mut VerifyReport,
+) -> Result<(), VerifyProblem> {
+    let checked = journal.verify(book).await?;
+    report.entries += checked.entries;
+    report.checkpoints += checked.checkpoints;
+    if let Some(bad) = checked.first_bad {
+        report.blame(book.as_str(), bad.position, bad.fault.to_string());
+        return Ok(());
+    }
+    let mut followed = Followed::default();
+    let mut bad = None;
+    let walked = journal
+        .replay(book, 0, |entry| -> Result<(), Halt> {
+            follow(&mut followed, &entry).map_err(|reason| {
+                bad = Some((entry.position, reason));
+                Halt(None)
+            })
+        })
+        .await;
+    if let Some((position, reason)) = bad {
+        report.blame(book.as_str(), position, reason);
+        return Ok(());
+    }
+    if let Err(Halt(Some(error))) = walked {
+        return Err(error.into());
+    }
+    let mut openings = Openings::default();
+    for seals in followed.certified_seals().chunks(2_000) {
+        let ids: Vec<String> = seals.iter().map(|seal| Drawerful::Ballot.id(seal)).collect();
+        for item in journal.vault_get(book, &ids).await? {
+            if let Some(seal) = item.id.strip_prefix(Drawerful::Ballot.prefix()).and_then(|seal| seal.parse().ok()) {
+                openings.add(seal, &item.salt, &item.value);
+            }
+        }
+    }
+    followed.recount(book.as_str(), &openings, true, law, report);
+    Ok(())
+}
+
+/// Ends a replay: with the store's error, or because something wrong was found.
+struct Halt(Option<StorageError>);
+
+impl From<StorageError> for Halt {
+    fn from(error: StorageError) -> Self {
+        Self(Some(error))
+    }
+}
+
+fn verify_bundle(folder: &Path, law: &Law, report: &mut VerifyReport) -> Result<(), VerifyProblem> {
+    let bundle = load::read(folder)?;
+    let community = bundle.manifest.community.as_str();
+    let Ok(book) = BookId::try_new(community) else {
+        report.blame(community, 0, "the community's name cannot be the name of a book".to_owned());
+        return Ok(());
+    };
+    let mut followed = Followed::default();
+    let mut tree = journal::proof::Tree::new();
+    for (position, entry) in (0u64..).zip(load::entries(folder)?) {
+        let checked = entry.and_then(|entry| {
+            if entry.position != position {
+                return Err(format!("entry {} stands where entry {position} should", entry.position));
+            }
+            let hash = leaf_hash(&book, &entry);
+            if hash != entry.leaf_hash {
+                return Err("the entry does not have the hash that stands beside it".to_owned());
+            }
+            tree.push(hash);
+            follow(&mut followed, &entry)
+        });
+        if let Err(reason) = checked {
+            report.blame(community, position, reason);
+            return Ok(());
+        }
+        report.entries += 1;
+    }
+    match open_checkpoint(&bundle.checkpoint, &bundle.manifest.verifier_key) {
+        Err(problem) => report.blame(community, report.entries, format!("the checkpoint does not hold: {problem}")),
+        Ok(checkpoint) if checkpoint.size != report.entries => {
+            let reason =
+                format!("the checkpoint covers {} entries and the bundle has {}", checkpoint.size, report.entries);
+            report.blame(community, report.entries.min(checkpoint.size), reason);
+        }
+        Ok(checkpoint) if checkpoint.root != tree.root() => {
+            let reason = "the entries lead to another tree than the signed one: some entry was changed together with \
+                          the hash beside it";
+            report.blame(community, 0, reason.to_owned());
+        }
+        Ok(_) => report.checkpoints += 1,
+    }
+    if report.first_bad.is_none() {
+        followed.recount(community, &bundle.openings, false, law, report);
+    }
+    Ok(())
+}
+
+fn follow(followed: &mut Followed, entry: &Entry) -> Result<(), String> {
+    let event = codec::decode(&entry.kind, entry.version, &entry.payload).map_err(|problem| problem.to_string())?;
+    let at = Timestamp::from_millisecond(entry.recorded_at).map_err(|error| error.to_string())?;
+    followed.note(entry.position, &event);
+    followed.community.apply(at, &event).map_err(|impossible| impossible.to_string())
+}

@@ -1,0 +1,41 @@
+//! The clock's own commands: what has a time opens and closes by itself.
+
+use governance::Actor;
+use governance::assembly::{AssemblyCommand, Stage};
+
+use crate::desk::{Act, Desk, Stop};
+
+impl Desk {
+    /// Issues the commands whose time has come. `decide` refuses early and late acts by itself, so it does no harm
+    /// when this runs late or twice.
+    pub async fn tick(&self) {
+        for command in self.due().await {
+            match self.carry_out(Act::new(Actor::Clock, command)).await {
+                Ok(_) | Err(Stop::Refused(_)) => {}
+                Err(Stop::Failed(reason)) => {
+                    tracing::warn!(book = %self.book(), "the clock's command was not kept: {reason}");
+                }
+            }
+        }
+    }
+
+    async fn due(&self) -> Vec<AssemblyCommand> {
+        let now = self.door().now();
+        let files = self.files().await;
+        let meetings = files.community.assembly().meetings().iter();
+        meetings
+            .filter_map(|meeting| {
+                let notice = meeting.notice.as_ref()?;
+                match meeting.stage() {
+                    Stage::Noticed if now >= notice.opens_at && meeting.letters_at.is_some() => {
+                        Some(AssemblyCommand::OpenVoting { meeting: meeting.id })
+                    }
+                    Stage::Open if now >= notice.closes_at => {
+                        Some(AssemblyCommand::CloseVoting { meeting: meeting.id })
+                    }
+                    _ => None,
+                }
+            })
+            .collect()
+    }
+}

@@ -1,0 +1,115 @@
+//! How events are written into the book and read back: one kind and version each, for ever.
+//!
+//! Kinds are explicit words, never derived from the code's own names and never used again for something else. A changed
+//! meaning is a new kind; a grown shape is a new version that is still read. Every kind has a golden file.
+
+use governance::Event;
+use governance::assembly::AssemblyEvent as Assembly;
+use governance::bodies::BodiesEvent as Bodies;
+use governance::community::CommunityEvent as Community;
+use governance::matter::MatterEvent as Matter;
+
+/// An event as the book keeps it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Written {
+    /// What happened.
+    pub kind: &'static str,
+    /// The version of the payload's shape.
+    pub version: u32,
+    /// JSON, stored and hashed as it stands here.
+    pub payload: Vec<u8>,
+}
+
+/// Why an entry cannot be read.
+#[derive(Debug, thiserror::Error)]
+pub enum CodecProblem {
+    /// This version of the program does not know the kind.
+    #[error("an entry of kind {kind} version {version} is not known to this version of the program")]
+    UnknownKind {
+        /// The kind.
+        kind: String,
+        /// The version.
+        version: u32,
+    },
+    /// The payload has another shape than its kind says.
+    #[error("the payload of an entry of kind {kind} has another shape: {reason}")]
+    Shape {
+        /// The kind.
+        kind: String,
+        /// What the parser said.
+        reason: String,
+    },
+}
+
+macro_rules! kinds {
+    ($($kind:literal $version:literal => $topic:ident :: $variant:ident;)*) => {
+        /// Every kind and version that can be read, in the order of the topics.
+        pub const KINDS: &[(&str, u32)] = &[$(($kind, $version),)*];
+
+        /// Writes an event.
+        ///
+        /// # Errors
+        /// When JSON cannot hold it, which no event's shape allows.
+        pub fn encode(event: &Event) -> Result<Written, CodecProblem> {
+            match event {$(
+                Event::$topic($topic::$variant(payload)) => Ok(Written {
+                    kind: $kind,
+                    version: $version,
+                    payload: serde_json::to_vec(payload).map_err(|error| CodecProblem::Shape {
+                        kind: $kind.to_owned(),
+                        reason: error.to_string(),
+                    })?,
+                }),
+            )*}
+        }
+
+        /// Reads an event.
+        ///
+        /// # Errors
+        /// When the kind is not known or the payload does not have its shape.
+        pub fn decode(kind: &str, version: u32, payload: &[u8]) -> Result<Event, CodecProblem> {
+            match (kind, version) {
+                $(($kind, $version) => Ok(Event::$topic($topic::$variant(read(kind, payload)?))),)*
+                _ => Err(CodecProblem::UnknownKind { kind: kind.to_owned(), version }),
+            }
+        }
+    };
+}
+
+kinds! {
+    "community.founded" 1 => Community::Founded;
+    "community.rules_adopted" 1 => Community::RulesAdopted;
+    "community.owners_recorded" 1 => Community::OwnersRecorded;
+    "community.homes_registered" 1 => Community::HomesRegistered;
+    "community.owner_forgotten" 1 => Community::OwnerForgotten;
+    "bodies.body_established" 1 => Bodies::BodyEstablished;
+    "bodies.seat_filled" 1 => Bodies::SeatFilled;
+    "bodies.seat_vacated" 1 => Bodies::SeatVacated;
+    "matter.raised" 1 => Matter::MatterRaised;
+    "matter.execution_assigned" 1 => Matter::ExecutionAssigned;
+    "matter.progress_reported" 1 => Matter::ProgressReported;
+    "assembly.meeting_convened" 1 => Assembly::MeetingConvened;
+    "assembly.roll_listed" 1 => Assembly::RollListed;
+    "assembly.roll_published" 1 => Assembly::RollPublished;
+    "assembly.notice_given" 1 => Assembly::NoticeGiven;
+    "assembly.letters_issued" 1 => Assembly::LettersIssued;
+    "assembly.letter_reissued" 1 => Assembly::LetterReissued;
+    "assembly.service_recorded" 1 => Assembly::ServiceRecorded;
+    "assembly.voting_opened" 1 => Assembly::VotingOpened;
+    "assembly.ballot_cast" 1 => Assembly::BallotCast;
+    "assembly.ballot_set_aside" 1 => Assembly::BallotSetAside;
+    "assembly.paper_keyed" 1 => Assembly::PaperKeyed;
+    "assembly.paper_settled" 1 => Assembly::PaperSettled;
+    "assembly.voting_closed" 1 => Assembly::VotingClosed;
+    "assembly.result_counted" 1 => Assembly::ResultCounted;
+    "assembly.result_announced" 1 => Assembly::ResultAnnounced;
+    "assembly.objection_raised" 1 => Assembly::ObjectionRaised;
+    "assembly.objection_answered" 1 => Assembly::ObjectionAnswered;
+    "assembly.result_certified" 1 => Assembly::ResultCertified;
+    "assembly.meeting_cancelled" 1 => Assembly::MeetingCancelled;
+}
+
+fn read<T: serde::de::DeserializeOwned>(kind: &str, payload: &[u8]) -> Result<T, CodecProblem> {
+    serde_json::from_slice(payload)
+        .map_err(|error| CodecProblem::Shape { kind: kind.to_owned(), reason: error.to_string() })
+}

@@ -1,0 +1,259 @@
+//! The house: one store, its secret, and a desk for each community in it.
+
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, PoisonError, RwLock};
+
+use governance::Actor;
+use governance::community::CommunityCommand;
+use governance::ids::{EntryNo, MeetingId};
+use governance::law::Law;
+use journal::{AppendError, BookId, DrawerWrite, Journal, OpenError, Signer, StorageError};
+
+use crate::desk::{Act, Desk, ReplayProblem, Shared, Stop};
+use crate::door::{Door, NoRandomness};
+use crate::letters::LetterCode;
+use crate::secrets::Secrets;
+
+/// The name of the SQLite file in a data folder.
+const FILE: &str = "gongzhi.sqlite3";
+
+/// Where a house keeps its books.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum StoreAt {
+    /// In one SQLite file in this folder.
+    Folder(PathBuf),
+    /// In the PostgreSQL database at this address.
+    Postgres(String),
+}
+
+impl StoreAt {
+    /// The SQLite file of a folder.
+    #[must_use]
+    pub fn file(folder: &Path) -> PathBuf {
+        folder.join(FILE)
+    }
+
+    /// Opens the journal for reading and writing.
+    pub(crate) async fn open(&self) -> Result<Journal, HouseError> {
+        Ok(match self {
+            Self::Folder(folder) => {
+                std::fs::create_dir_all(folder)
+                    .map_err(|error| HouseError::Folder { folder: folder.clone(), reason: error.to_string() })?;
+                Journal::open_sqlite(&Self::file(folder)).await?
+            }
+            Self::Postgres(url) => Journal::open_postgres(url).await?,
+        })
+    }
+
+    /// Opens the journal for reading, beside whoever writes.
+    pub(crate) async fn open_read_only(&self) -> Result<Journal, HouseError> {
+        Ok(match self {
+            Self::Folder(folder) => Journal::open_sqlite_read_only(&Self::file(folder)).await?,
+            Self::Postgres(url) => Journal::open_postgres(url).await?,
+        })
+    }
+}
+
+/// Why a house could not be opened or enlarged.
+#[derive(Debug, thiserror::Error)]
+pub enum HouseError {
+    /// The folder cannot be made.
+    #[error("the folder {} cannot be used: {reason}", folder.display())]
+    Folder {
+        /// Which folder.
+        folder: PathBuf,
+        /// What the system said.
+        reason: String,
+    },
+    /// The store cannot be opened.
+    #[error(transparent)]
+    Open(#[from] OpenError),
+    /// The store cannot be read.
+    #[error(transparent)]
+    Storage(#[from] StorageError),
+    /// The store cannot be written.
+    #[error(transparent)]
+    Append(#[from] AppendError),
+    /// The machine has no randomness.
+    #[error(transparent)]
+    NoRandomness(#[from] NoRandomness),
+    /// A book cannot be followed.
+    #[error("the book of {book} cannot be read: {problem}")]
+    Replay {
+        /// Whose book.
+        book: BookId,
+        /// What is wrong.
+        problem: ReplayProblem,
+    },
+    /// The name is no name for a community.
+    #[error("a community is named by small letters, digits and hyphens, such as ziming: {0}")]
+    BadName(String),
+    /// The community was not founded.
+    #[error("the community could not be founded: {0}")]
+    NotFounded(Stop),
+    /// The installation's secret is missing or damaged.
+    #[error("the installation's secret is damaged; restore a backup")]
+    SecretDamaged,
+}
+
+/// One store with all its communities.
+#[derive(Debug)]
+pub struct House {
+    shared: Arc<Shared>,
+    desks: RwLock<Vec<Arc<Desk>>>,
+}
+
+impl House {
+    /// Opens a house, and makes it when there is none yet.
+    ///
+    /// # Errors
+    /// When the store cannot be used, or a book in it cannot be followed.
+    pub async fn open(at: &StoreAt, law: Law, door: Door) -> Result<Self, HouseError> {
+        let journal = at.open().await?;
+        let secrets = secret(&journal, &door).await?;
+        sign_with(&journal, &secrets)?;
+        let has_neighbours = matches!(at, StoreAt::Postgres(_));
+        let shared = Arc::new(Shared { journal, law, door, secrets, has_neighbours });
+        let house = Self { shared, desks: RwLock::new(Vec::new()) };
+        house.open_new_desks().await?;
+        Ok(house)
+    }
+
+    async fn open_new_desks(&self) -> Result<(), HouseError> {
+        for book in self.shared.journal.books().await? {
+            if self.desk(book.as_str()).is_none() {
+                self.open_desk(book).await?;
+            }
+        }
+        Ok(())
+    }
+
+    async fn open_desk(&self, book: BookId) -> Result<Arc<Desk>, HouseError> {
+        let desk = Desk::open(book.clone(), self.shared.clone())
+            .await
+            .map_err(|problem| HouseError::Replay { book, problem })?;
+        let desk = Arc::new(desk);
+        self.desks.write().unwrap_or_else(PoisonError::into_inner).push(desk.clone());
+        Ok(desk)
+    }
+
+    /// Founds a community with an empty book.
+    ///
+    /// # Errors
+    /// When the name cannot be used or the store does not take it.
+    pub async fn found(&self, id: &str, name: &str, time_zone: &str) -> Result<Arc<Desk>, HouseError> {
+        let book = BookId::try_new(id).map_err(|error| HouseError::BadName(error.to_string()))?;
+        let desk = match self.desk(id) {
+            Some(desk) => desk,
+            None => self.open_desk(book).await?,
+        };
+        let found = CommunityCommand::Found { name: name.to_owned(), time_zone: time_zone.to_owned() };
+        desk.carry_out(Act::new(Actor::Operator, found)).await.map_err(HouseError::NotFounded)?;
+        Ok(desk)
+    }
+
+    /// All desks, in the order their communities were founded or opened.
+    #[must_use]
+    pub fn desks(&self) -> Vec<Arc<Desk>> {
+        self.desks.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// The desk of the community with this name.
+    #[must_use]
+    pub fn desk(&self, id: &str) -> Option<Arc<Desk>> {
+        let desks = self.desks.read().unwrap_or_else(PoisonError::into_inner);
+        desks.iter().find(|desk| desk.book().as_str() == id).cloned()
+    }
+
+    /// Whom a letter's code speaks for.
+    pub async fn find_letter(&self, code: LetterCode) -> Option<(Arc<Desk>, MeetingId, EntryNo)> {
+        for desk in self.desks() {
+            let found = desk.files().await.letters.find(code);
+            if let Some((meeting, entry)) = found {
+                return Some((desk, meeting, entry));
+            }
+        }
+        None
+    }
+
+    /// What time has come for, in every community: the clock's own commands, and what neighbours wrote.
+    pub async fn tick(&self) {
+        if self.shared.has_neighbours {
+            if let Err(problem) = self.open_new_desks().await {
+                tracing::warn!("communities founded elsewhere could not be opened: {problem}");
+            }
+            for desk in self.desks() {
+                if let Err(problem) = desk.catch_up().await {
+                    tracing::warn!(book = %desk.book(), "the book could not be followed: {problem}");
+                }
+            }
+        }
+        for desk in self.desks() {
+            desk.tick().await;
+        }
+    }
+
+    /// Checks that the store can be read and written.
+    ///
+    /// # Errors
+    /// When it cannot.
+    pub async fn healthy(&self) -> Result<(), AppendError> {
+        self.shared.journal.healthy().await
+    }
+
+    /// The journal, for rows beside the books.
+    #[must_use]
+    pub fn journal(&self) -> &Journal {
+        &self.shared.journal
+    }
+
+    /// Where time and randomness come from.
+    #[must_use]
+    pub fn door(&self) -> &Door {
+        &self.shared.door
+    }
+
+    /// The installation's secret.
+    #[must_use]
+    pub fn secrets(&self) -> &Secrets {
+        &self.shared.secrets
+    }
+
+    /// Rule packs and calendar.
+    #[must_use]
+    pub fn law(&self) -> &Law {
+        &self.shared.law
+    }
+}
+
+/// Reads the installation's secret, and draws one for a new installation.
+async fn secret(journal: &Journal, door: &Door) -> Result<Secrets, HouseError> {
+    if let Some(secrets) = known_secret(journal).await? {
+        return Ok(secrets);
+    }
+    let secret: [u8; 32] = door.draw()?;
+    journal
+        .drawer_write(vec![DrawerWrite::Put {
+            space: "installation".to_owned(),
+            key: "secret".to_owned(),
+            value: secret.to_vec(),
+            expires_at: None,
+        }])
+        .await?;
+    Ok(Secrets::new(secret))
+}
+
+/// The installation's secret, where there is one.
+pub(crate) async fn known_secret(journal: &Journal) -> Result<Option<Secrets>, HouseError> {
+    let Some(item) = journal.drawer_get("installation", "secret").await? else { return Ok(None) };
+    let bytes = item.value.as_slice().try_into().map_err(|_| HouseError::SecretDamaged)?;
+    Ok(Some(Secrets::new(bytes)))
+}
+
+/// Gives the journal the key that signs checkpoints.
+pub(crate) fn sign_with(journal: &Journal, secrets: &Secrets) -> Result<(), HouseError> {
+    let signer = Signer::try_new("gongzhi", &secrets.checkpoint_seed())
+        .map_err(|error| HouseError::BadName(error.to_string()))?;
+    journal.set_signer(signer);
+    Ok(())
+}

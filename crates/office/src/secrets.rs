@@ -1,0 +1,64 @@
+//! The installation's secret and the keys derived from it.
+
+use hmac::{Hmac, KeyInit, Mac};
+use sha2::Sha256;
+
+/// The secret of one installation: 32 random bytes, kept in the store so that one copy of the store is a whole copy.
+///
+/// Each use derives its own key, so no key can stand in for another.
+#[derive(Clone)]
+pub struct Secrets([u8; 32]);
+
+impl std::fmt::Debug for Secrets {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Secrets(…)")
+    }
+}
+
+impl Secrets {
+    /// The secret with these bytes.
+    #[must_use]
+    pub const fn new(bytes: [u8; 32]) -> Self {
+        Self(bytes)
+    }
+
+    /// The Ed25519 seed that signs checkpoints.
+    #[must_use]
+    pub fn checkpoint_seed(&self) -> [u8; 32] {
+        self.derive(&[b"checkpoint"])
+    }
+
+    /// The key by which codes of ballot letters are made.
+    pub(crate) fn letter(&self, book: &str, meeting: u32, entry: u32, serial: u32) -> [u8; 32] {
+        self.derive(&[b"letter", book.as_bytes(), &meeting.to_be_bytes(), &entry.to_be_bytes(), &serial.to_be_bytes()])
+    }
+
+    /// The keyed hash of an owner's identifier: equal identifiers meet, and nobody without the secret can guess them.
+    pub(crate) fn identifier(&self, book: &str, identifier: &str) -> String {
+        hex(&self.derive(&[b"identifier", book.as_bytes(), identifier.as_bytes()])[..16])
+    }
+
+    /// A key for one purpose of the pages, such as form tokens.
+    #[must_use]
+    pub fn key(&self, purpose: &str) -> [u8; 32] {
+        self.derive(&[b"key", purpose.as_bytes()])
+    }
+
+    /// HMAC-SHA-256 over the parts, each preceded by its length so that no two lists of parts meet.
+    fn derive(&self, parts: &[&[u8]]) -> [u8; 32] {
+        let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(&self.0) else {
+            // HMAC takes a key of any length; there is no other way to fail.
+            return [0; 32];
+        };
+        for part in parts {
+            mac.update(&(part.len() as u64).to_be_bytes());
+            mac.update(part);
+        }
+        mac.finalize().into_bytes().into()
+    }
+}
+
+/// Lower-case hexadecimal digits.
+pub(crate) fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}

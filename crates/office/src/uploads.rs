@@ -1,0 +1,86 @@
+//! Files somebody brought and has not confirmed yet: kept in the drawer for an hour.
+
+use jiff::{SignedDuration, Timestamp};
+use journal::DrawerWrite;
+
+use crate::desk::{Desk, Stop};
+use crate::secrets::hex;
+
+const SPACE: &str = "upload";
+const KEPT: SignedDuration = SignedDuration::from_hours(1);
+
+/// The name under which an upload waits; random, so that nobody finds another's.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct UploadKey(String);
+
+impl UploadKey {
+    /// Reads a key from a form.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        (text.len() == 32 && text.bytes().all(|byte| byte.is_ascii_hexdigit())).then(|| Self(text.to_owned()))
+    }
+
+    /// The key as it stands in a form.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+/// A file that waits for its confirmation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Upload {
+    /// The file's name as it was sent.
+    pub file_name: String,
+    /// What is in it.
+    pub bytes: Vec<u8>,
+}
+
+impl Desk {
+    /// Keeps a file until it is confirmed, for an hour.
+    ///
+    /// # Errors
+    /// When the store does not take it.
+    pub async fn keep_upload(&self, upload: &Upload) -> Result<UploadKey, Stop> {
+        let key = UploadKey(hex(&self.door().draw::<16>()?));
+        let expires = self.door().now().saturating_add(KEPT).unwrap_or(Timestamp::MAX);
+        let mut value = u32::try_from(upload.file_name.len()).unwrap_or(0).to_be_bytes().to_vec();
+        value.extend(upload.file_name.as_bytes());
+        value.extend(&upload.bytes);
+        let write = DrawerWrite::Put {
+            space: self.upload_space(),
+            key: key.0.clone(),
+            value,
+            expires_at: Some(expires.as_millisecond()),
+        };
+        self.journal().drawer_write(vec![write]).await.map_err(|error| Stop::Failed(error.to_string()))?;
+        Ok(key)
+    }
+
+    /// The file that waits under a key; none when the hour is over.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub async fn upload(&self, key: &UploadKey) -> Result<Option<Upload>, Stop> {
+        let item = self.journal().drawer_get(&self.upload_space(), &key.0).await?;
+        let now = self.door().now().as_millisecond();
+        Ok(item.filter(|item| item.expires_at.is_none_or(|expires| now < expires)).and_then(|item| {
+            let (length, rest) = item.value.split_first_chunk::<4>()?;
+            let (name, bytes) = rest.split_at_checked(u32::from_be_bytes(*length) as usize)?;
+            Some(Upload { file_name: String::from_utf8(name.to_vec()).ok()?, bytes: bytes.to_vec() })
+        }))
+    }
+
+    /// Throws an upload away.
+    ///
+    /// # Errors
+    /// When the store does not take it.
+    pub async fn drop_upload(&self, key: &UploadKey) -> Result<(), Stop> {
+        let delete = DrawerWrite::Delete { space: self.upload_space(), key: key.0.clone() };
+        self.journal().drawer_write(vec![delete]).await.map_err(|error| Stop::Failed(error.to_string()))
+    }
+
+    fn upload_space(&self) -> String {
+        format!("{SPACE}/{}", self.book())
+    }
+}
