@@ -121,6 +121,14 @@ impl Journal {
         self.write(Task::KeepCheckpoint(book.clone())).await
     }
 
+    /// Sets how large a SQLite file may grow, or lifts the limit; returns the limit in bytes.
+    ///
+    /// Where the disk is shared, this keeps the journal from filling it: what does not fit is refused with
+    /// [`AppendError::StoreFull`] as if the disk were full. It lasts until the journal is closed.
+    pub async fn limit_file(&self, bytes: Option<u64>) -> Result<u64, AppendError> {
+        self.write(Task::Limit(bytes)).await
+    }
+
     async fn write(&self, task: Task) -> Result<u64, AppendError> {
         self.ask_writer(task).await?.durable().await
     }

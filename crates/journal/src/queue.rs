@@ -21,6 +21,7 @@ pub(crate) enum Task {
     Drawer(Vec<DrawerWrite>),
     Expire(i64),
     KeepCheckpoint(BookId),
+    Limit(Option<u64>),
 }
 
 impl Task {
@@ -28,7 +29,7 @@ impl Task {
         match self {
             Task::Append(batch) => batch.weight(),
             Task::Drawer(writes) => writes.iter().map(DrawerWrite::weight).sum(),
-            Task::Expire(_) | Task::KeepCheckpoint(_) => 0,
+            Task::Expire(_) | Task::KeepCheckpoint(_) | Task::Limit(_) => 0,
         }
     }
 }

@@ -72,6 +72,7 @@ impl<'jobs> Plan<'jobs> {
                     askers.push(place);
                     Ok(0)
                 }
+                Task::Limit(_) => Err(AppendError::Unwritable("only a SQLite file can be limited".to_owned())),
                 Task::KeepCheckpoint(_) if !may_sign => Err(AppendError::Storage(StorageError::NoSigner)),
                 Task::KeepCheckpoint(book) => {
                     plan.keep.insert(book);

@@ -123,6 +123,13 @@ impl Group<'_> {
                 let swept = self.connection.prepare_cached(sql).and_then(|mut statement| statement.execute([now]));
                 Ok(Ok(swept.map_err(|error| failure(&error))? as u64))
             }
+            Task::Limit(bytes) => {
+                let size = self.pragma("page_size")?;
+                let pages = bytes.map_or(i64::from(u32::MAX), |bytes| (bytes.cast_signed() / size).max(1));
+                let set = self.connection.pragma_update_and_check(None, "max_page_count", pages, |row| row.get(0));
+                let pages: i64 = set.map_err(|error| failure(&error))?;
+                Ok(Ok((pages * size).cast_unsigned()))
+            }
             Task::KeepCheckpoint(_) if signer.is_none() => Ok(Err(AppendError::Storage(StorageError::NoSigner))),
             Task::KeepCheckpoint(book) => {
                 let size = self.tip(book)?.size();
@@ -130,6 +137,10 @@ impl Group<'_> {
                 Ok(Ok(size))
             }
         }
+    }
+
+    fn pragma(&self, name: &str) -> Result<i64, StorageError> {
+        self.connection.pragma_query_value(None, name, |row| row.get(0)).map_err(|error| failure(&error))
     }
 
     fn append(&mut self, batch: &Batch) -> Result<Answer, StorageError> {
