@@ -153,6 +153,10 @@ pub struct Meeting {
     pub certified: Option<(u32, Timestamp)>,
     /// When the meeting was called off, and why.
     pub cancelled: Option<(Timestamp, String)>,
+    /// Whether an upheld objection waits for the roll to be published anew.
+    pub(super) revision_due: bool,
+    /// Whether an upheld objection waits for a new count.
+    pub(super) recount_due: bool,
 }
 
 impl Meeting {
@@ -212,20 +216,13 @@ impl Meeting {
     /// Whether an upheld objection came after the last publication of the roll.
     #[must_use]
     pub fn roll_needs_revision(&self) -> bool {
-        let published_at = self.roll.as_ref().map(|roll| roll.published_at);
-        self.upheld_after(ObjectionSubject::Roll, published_at)
+        self.revision_due
     }
 
     /// Whether an upheld objection came after the last count.
     #[must_use]
     pub fn needs_recount(&self) -> bool {
-        self.upheld_after(ObjectionSubject::Result, self.counts.last().map(|(at, _)| *at))
-    }
-
-    fn upheld_after(&self, subject: ObjectionSubject, at: Option<Timestamp>) -> bool {
-        self.objections.iter().filter(|objection| objection.subject == subject).any(|objection| {
-            matches!(&objection.answer, Some((ObjectionAnswer::Upheld { .. }, _, answered_at)) if Some(*answered_at) >= at)
-        })
+        self.recount_due
     }
 
     /// How things stand at the door of an entry.

@@ -23,7 +23,7 @@ pub enum AssemblyRefusal {
         /// Which one was named.
         kind: String,
     },
-    /// The rule pack knows no such electorate.
+    /// The rule pack does not put this matter to such an electorate.
     ScopeNotInPack,
     /// A meeting decides at least one matter.
     NoQuestions,

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::community::{Home, Register};
 use crate::ids::HomeId;
+use crate::law::pack::Electorate;
 
 /// Which homes a meeting is about; their owners are its electorate.
 ///
@@ -43,6 +44,17 @@ impl Scope {
                 home.place.building == *building && home.place.entrance == *entrance
             }
             Self::Homes { homes } => homes.contains(&home.id),
+        }
+    }
+
+    /// What a rule pack calls this sort of electorate.
+    #[must_use]
+    pub fn electorate(&self) -> Electorate {
+        match self {
+            Self::Estate => Electorate::Estate,
+            Self::Building { .. } => Electorate::Building,
+            Self::Entrance { .. } => Electorate::Entrance,
+            Self::Homes { .. } => Electorate::Homes,
         }
     }
 

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::{
-    Announcement, AssemblyEvent, CastBallot, Keying, Meeting, Notice, Objection, ObjectionAnswer, PaperFile,
-    PaperKeyed, PaperStanding, PublishedRoll, RollEntry, RollPublished, Service, Stage,
+    Announcement, AssemblyEvent, CastBallot, Keying, Meeting, Notice, Objection, ObjectionAnswer, ObjectionSubject,
+    PaperFile, PaperKeyed, PaperStanding, PublishedRoll, RollEntry, RollPublished, Service, Stage,
 };
 use crate::ids::{MatterId, MeetingId, ObjectionId};
 use crate::outcome::ImpossibleHistory;
@@ -74,6 +74,8 @@ impl Assembly {
                 objections: Vec::new(),
                 certified: None,
                 cancelled: None,
+                revision_due: false,
+                recount_due: false,
             });
             return Ok(());
         }
@@ -103,6 +105,7 @@ fn publish_roll(
     if entries.len() as u64 != event.heads || area != event.area {
         return Err(ImpossibleHistory("a published roll does not add up to its heads and area"));
     }
+    meeting.revision_due = false;
     meeting.roll = Some(PublishedRoll {
         entries,
         revision: event.revision,
@@ -162,7 +165,10 @@ fn follow(meeting: &mut Meeting, recorded: Recorded, event: &AssemblyEvent) -> R
             paper.standing = PaperStanding::Settled;
         }
         AssemblyEvent::VotingClosed(_) => meeting.closed_at = Some(recorded.at),
-        AssemblyEvent::ResultCounted(event) => meeting.counts.push((recorded.at, event.results.clone())),
+        AssemblyEvent::ResultCounted(event) => {
+            meeting.recount_due = false;
+            meeting.counts.push((recorded.at, event.results.clone()));
+        }
         AssemblyEvent::ResultAnnounced(event) => {
             let objections_until = event.objections_until;
             meeting.announcement = Some(Announcement { count: event.count, at: recorded.at, objections_until });
@@ -186,6 +192,13 @@ fn follow(meeting: &mut Meeting, recorded: Recorded, event: &AssemblyEvent) -> R
                 .get_mut(event.objection.index())
                 .ok_or(ImpossibleHistory("an answer to no objection"))?;
             objection.answer = Some((event.answer.clone(), event.seal, recorded.at));
+            if matches!(event.answer, ObjectionAnswer::Upheld { .. }) {
+                // What comes after what is told by their order in the book: two entries may bear the same time.
+                match objection.subject {
+                    ObjectionSubject::Roll => meeting.revision_due = true,
+                    ObjectionSubject::Result => meeting.recount_due = true,
+                }
+            }
             if let (ObjectionAnswer::Upheld { set_aside }, Some(roll)) = (&event.answer, &meeting.roll) {
                 for entry in set_aside {
                     meeting.ballots.remove(roll, *entry);

@@ -39,8 +39,11 @@ pub(super) fn decide(
     let mut events = Vec::with_capacity(questions.len() + 1);
     let mut put = Vec::with_capacity(questions.len());
     for (matter, given) in (community.matters().all().len()..).map(MatterId::after).zip(questions) {
-        if pack.matter(&given.kind).is_none() {
+        let Some(kind) = pack.matter(&given.kind) else {
             return Err(AssemblyRefusal::MatterKindUnknown { kind: given.kind }.into());
+        };
+        if !kind.electorates.contains(&scope.electorate()) {
+            return Err(AssemblyRefusal::ScopeNotInPack.into());
         }
         let title = PublicText::try_new(&given.title, 60)?;
         let text = PublicText::try_new(&given.text, 4_000)?;
