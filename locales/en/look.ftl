@@ -4,6 +4,7 @@ look-product = Gongzhi
 look-skip = Skip to the text
 look-navigation = Main sections
 look-crumbs = You are here
+look-way-back = Back
 look-banner = In progress
 look-error-prefix = Error:{" "}
 look-to-elder = Large type

@@ -31,7 +31,8 @@ parts-line-done = Done
 parts-line-current = In progress
 parts-line-next = Still to come
 parts-line-never = Will not happen
-parts-line-holder = Now with:{" "}
+parts-line-holder-now = Now with:{" "}
+parts-line-holder = With:{" "}
 
 line-raised = Raised
 line-roll = Roll published

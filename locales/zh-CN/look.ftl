@@ -4,6 +4,7 @@ look-product = 共治
 look-skip = 跳到正文
 look-navigation = 主要栏目
 look-crumbs = 当前位置
+look-way-back = 返回
 look-banner = 正在办理
 look-error-prefix = 错误：
 look-to-elder = 长辈版

@@ -31,7 +31,8 @@ parts-line-done = 已完成
 parts-line-current = 正在进行
 parts-line-next = 还没到
 parts-line-never = 不再进行
-parts-line-holder = 现在由谁办：
+parts-line-holder-now = 现在轮到：
+parts-line-holder = 负责：
 
 line-raised = 提出
 line-roll = 名册公示

@@ -25,6 +25,13 @@ pub(super) fn header(page: &Page<'_>, with_nav: bool) -> Markup {
                     }
                 }
             }
+            @if let Some(account) = &page.account {
+                form class="account bar" method="post" action=(account.sign_out) {
+                    input type="hidden" name="csrf" value=(account.csrf);
+                    span { (words.say("look-signed-in")) " " strong { (account.name) } }
+                    button class="switch" type="submit" { (words.say("look-sign-out")) }
+                }
+            }
         }
     }
 }
@@ -49,32 +56,26 @@ fn brand(page: &Page<'_>) -> Markup {
     }
 }
 
-/// Everything between the header and the text: who acts, the way back, what has just happened.
+/// What stands between the header and the text: on whose behalf, where, and the way back.
 pub(super) fn above(page: &Page<'_>) -> Markup {
     let words = page.words;
     html! {
         @if let Some(banner) = &page.banner {
             div class="banner" role="region" aria-label=(words.say("look-banner")) { (banner) }
         }
-        @if let Some(account) = &page.account {
-            form class="account" method="post" action=(account.sign_out) {
-                input type="hidden" name="csrf" value=(account.csrf);
-                span { (words.say("look-signed-in")) " " strong { (account.name) } }
-                button class="switch" type="submit" { (words.say("look-sign-out")) }
-            }
-        }
         @if !page.crumbs.is_empty() {
             nav class="crumbs" aria-label=(words.say("look-crumbs")) {
                 ol { @for link in &page.crumbs { li { a href=(link.href) { (link.label) } } } }
             }
         }
-        @if let Some(link) = &page.back { (back(link)) }
-        @if let Some(flash) = &page.flash { (flash) }
+        @if let Some(link) = &page.back {
+            nav class="back" aria-label=(words.say("look-way-back")) { (back(link)) }
+        }
     }
 }
 
 pub(super) fn back(link: &Link) -> Markup {
-    html! { p class="back" { a href=(link.href) { (Icon::Back) (link.label) } } }
+    html! { a class="back-link" href=(link.href) { (Icon::Back) (link.label) } }
 }
 
 pub(super) fn footer(page: &Page<'_>) -> Markup {

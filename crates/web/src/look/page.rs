@@ -234,7 +234,10 @@ impl<'a> Page<'a> {
                         (frame::header(self, !self.booth))
                         div class={ "page " (width) } {
                             (frame::above(self))
-                            main id="main" tabindex="-1" { (body) }
+                            main id="main" tabindex="-1" {
+                                @if let Some(flash) = &self.flash { (flash) }
+                                (body)
+                            }
                         }
                         (frame::footer(self))
                     }

@@ -74,7 +74,7 @@ pub struct Floor {
 pub fn door_map(words: &Words, id: &str, title: &str, floors: &[Floor]) -> Markup {
     let doors = || floors.iter().flat_map(|floor| &floor.doors);
     html! {
-        section class="doors" aria-labelledby=(id) {
+        div class="doors" {
             h2 id=(id) { (title) }
             ul class="door-legend" {
                 @for state in DoorState::ALL {

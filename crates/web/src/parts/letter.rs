@@ -70,7 +70,7 @@ impl Letter {
     /// The letter, on a sheet of its own when printed.
     pub fn render(&self, words: &Words) -> Markup {
         html! {
-            article class="letter" {
+            article class=(if self.motions.len() < 2 { "letter roomy" } else { "letter" }) {
                 (self.head(words))
                 (self.ballot(words))
                 (self.ways(words))
@@ -95,9 +95,9 @@ impl Letter {
                     br; (words.say_with("letter-holding", args!["area" => words.area(self.area)]))
                 }
             }
-            p {
-                (words.say_with("letter-opening", args!["convenor" => self.convenor.as_str(), "opens" => words.moment(self.opens)]))
-                " " strong { (words.say_with("letter-deadline", args!["closes" => words.deadline(self.closes)])) }
+            p { (words.say_with("letter-opening", args!["convenor" => self.convenor.as_str()])) }
+            p class="letter-time" {
+                (words.say_with("letter-time", args!["opens" => words.moment(self.opens), "closes" => words.deadline(self.closes)]))
             }
         }
     }
@@ -109,7 +109,7 @@ impl Letter {
                     div class="motion" {
                         h3 { (words.say_with("letter-motion", args!["number" => at + 1])) (motion.title) }
                         @for paragraph in &motion.text { p { (paragraph) } }
-                        ul class="ticks" {
+                        ul class=(if motion.options.len() > 3 { "ticks two" } else { "ticks" }) {
                             @for option in &motion.options { li { span class="tick-box" {} (option) } }
                         }
                         p class="passes" { (motion.passes) }
@@ -136,7 +136,7 @@ impl Letter {
                     div {
                         h3 { (words.say("letter-by-paper")) }
                         p { (words.say_with("letter-by-paper-text", args!["place" => self.return_to.as_str()])) }
-                        p class="small" { (words.say_with("letter-help", args!["help" => self.help.as_str()])) }
+                        p class="small" { (words.say("letter-help")) span class="nowrap" { (self.help) } }
                     }
                 }
             }

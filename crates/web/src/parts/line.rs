@@ -93,7 +93,7 @@ impl Stop {
         self
     }
 
-    /// Who has the ball.
+    /// Who has the ball there.
     pub fn holder(mut self, holder: impl Into<String>) -> Self {
         self.holder = Some(holder.into());
         self
@@ -139,7 +139,10 @@ fn render_stop(words: &Words, stop: &Stop) -> Markup {
                 " " span class="stop-state" { (state) }
                 @if let Some(when) = &stop.when { span class="stop-when" { (when) } }
                 @if let Some(holder) = &stop.holder {
-                    span class="stop-holder" { (words.say("parts-line-holder")) (holder) }
+                    span class="stop-holder" {
+                        @if stop.passage == Passage::Current { (words.say("parts-line-holder-now")) } @else { (words.say("parts-line-holder")) }
+                        (holder)
+                    }
                 }
             }
         }

@@ -40,8 +40,8 @@ pub use table::{Column, Table};
 pub use tasks::{Task, TaskState, tasks};
 pub use text::{
     Happened, Tone, back, code_block, details, empty, heading, heading_with_caption, inset, moment, notification, tag,
-    warning,
+    unbroken, warning,
 };
 pub use turnout::{PartTurnout, Progress, meter, turnout_by_part};
 pub use typed_date::TypedDate;
-pub use working::{Asked, Comparison, Reading, ReadingKind, Verdict, sentence, sides, working};
+pub use working::{Asked, Comparison, Reading, ReadingKind, Sides, Verdict, sentence, sides, working};

@@ -115,6 +115,26 @@ pub fn code_block(words: &Words, id: &str, label: &str, code: &str) -> Markup {
     }
 }
 
+/// A sentence whose areas and other figures stay on one line with their units.
+pub fn unbroken(text: &str) -> Markup {
+    const UNITS: [&str; 3] = [" ㎡", " m²", " 户"];
+    let mut rest = text;
+    let mut pieces = Vec::new();
+    while let Some((end, start)) = UNITS
+        .iter()
+        .filter_map(|unit| {
+            let at = rest.find(unit)?;
+            let start = rest[..at].trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, ',' | '.')).len();
+            Some((at + unit.len(), start))
+        })
+        .min()
+    {
+        pieces.push(html! { (rest[..start]) span class="figure" { (rest[start..end]) } });
+        rest = &rest[end..];
+    }
+    html! { @for piece in &pieces { (piece) } (rest) }
+}
+
 /// A moment for readers and machines.
 pub fn moment(words: &Words, moment: Timestamp) -> Markup {
     html! { time datetime=(moment) { (words.moment(moment)) } }

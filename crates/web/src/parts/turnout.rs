@@ -3,6 +3,7 @@
 use maud::{Markup, html};
 
 use super::table::{Column, Table};
+use super::text::unbroken;
 use crate::args;
 use crate::look::Icon;
 use crate::words::{Measure, Words};
@@ -51,7 +52,7 @@ fn bar(done: u64, of: u64, need: Option<u64>) -> Markup {
 /// Two bars, by heads and by area, each with its threshold marked and what is still missing in words.
 pub fn meter(words: &Words, id: &str, title: &str, measures: &[Progress]) -> Markup {
     html! {
-        section class="meter keep" aria-labelledby=(id) {
+        div class="meter keep" {
             h2 id=(id) { (title) }
             @for progress in measures { (meter_row(words, progress)) }
         }
@@ -84,7 +85,7 @@ fn meter_row(words: &Words, progress: &Progress) -> Markup {
                     @let missing = words.figure(measure, missing);
                     p class="meter-verdict" {
                         span class="need-mark" aria-hidden="true" {}
-                        (words.say_with("turnout-missing", args!["missing" => missing, "need" => need]))
+                        (unbroken(&words.say_with("turnout-missing", args!["missing" => missing, "need" => need])))
                     }
                 }
             }
@@ -124,7 +125,7 @@ pub fn turnout_by_part(words: &Words, caption: &str, parts: &[PartTurnout], whol
         );
         vec![
             html! { (heads) },
-            html! { span class="bar-cell" { (bar(part.heads, part.heads_of, None)) span { (words.percent(part.heads, part.heads_of)) } } },
+            html! { span class="bar-cell" { span { (words.percent(part.heads, part.heads_of)) } (bar(part.heads, part.heads_of, None)) } },
             html! { (area) },
             html! { (words.percent(part.area, part.area_of)) },
         ]

@@ -95,6 +95,7 @@ pub(in crate::gallery) fn count(words: &Words) -> Markup {
         kind: ReadingKind::Strict,
         verdict: Verdict::InsufficientData,
         winner: None,
+        silent_to: None,
         comparisons: vec![
             participation(Measure::Heads, Some(605), 817),
             participation(Measure::Area, None, 115_344_340),
@@ -106,6 +107,7 @@ pub(in crate::gallery) fn count(words: &Words) -> Markup {
         kind: ReadingKind::RuleBased,
         verdict: Verdict::Adopted,
         winner: Some(b.clone()),
+        silent_to: Some(b.clone()),
         comparisons: vec![
             participation(Measure::Heads, Some(646), 817),
             participation(Measure::Area, Some(92_508_760), 115_344_340),
@@ -123,6 +125,7 @@ pub(in crate::gallery) fn count(words: &Words) -> Markup {
         kind: ReadingKind::Strict,
         verdict: Verdict::QuorumNotMet,
         winner: None,
+        silent_to: None,
         comparisons: vec![participation(Measure::Heads, Some(545), 817), failed],
     };
     html! {

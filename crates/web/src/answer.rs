@@ -1,0 +1,152 @@
+//! Answers that any page may give: nothing here, not for you, refused, failed, done.
+
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+use fluent_bundle::FluentValue;
+use governance::Refusal;
+use jiff::Timestamp;
+use maud::{Markup, html};
+use office::{Outcome, Stop};
+use serde_json::Value;
+
+use crate::look::Link;
+use crate::parts;
+use crate::visit::{Here, Visit};
+use crate::words::{Arg, Words};
+
+/// Sends the reader to a page that says what happened; `done` is a key under `done-`.
+pub(crate) fn see(address: &str, done: &str) -> Response {
+    let joint = if address.contains('?') { '&' } else { '?' };
+    Redirect::to(&format!("{address}{joint}done={done}")).into_response()
+}
+
+/// After an act: to the page that says that it is done, or that there was nothing to do; or why not.
+pub(crate) fn after(here: &Here, outcome: Result<Outcome, Stop>, address: &str, done: &str) -> Response {
+    match outcome {
+        Ok(Outcome::Done(_)) => see(address, done),
+        Ok(Outcome::NothingToDo) => see(address, "nothing-to-do"),
+        Err(stop) => stopped(&here.visit, Some(address), &stop),
+    }
+}
+
+/// The page that says why something was not done. `back` is where the reader can go on.
+pub(crate) fn stopped(visit: &Visit, back: Option<&str>, stop: &Stop) -> Response {
+    let words = visit.plain_words();
+    match stop {
+        Stop::Refused(refusal) => {
+            let status =
+                if matches!(refusal, Refusal::Bodies(_)) { StatusCode::FORBIDDEN } else { StatusCode::CONFLICT };
+            let title = words.say("refused-title");
+            page(visit, &words, status, &title, back, &refused(&words, refusal))
+        }
+        Stop::Failed(reason) => {
+            tracing::error!("an act failed: {reason}");
+            let title = words.say("failed-title");
+            let body = html! { p { (words.say("failed-text")) } };
+            page(visit, &words, StatusCode::SERVICE_UNAVAILABLE, &title, back, &body)
+        }
+    }
+}
+
+/// Why, by which rule, and what one can do: the three parts of every refusal.
+pub(crate) fn refused(words: &Words, refusal: &Refusal) -> Markup {
+    let said = Said::of(words, refusal);
+    html! {
+        (parts::warning(words, &said.why))
+        dl class="refusal" {
+            dt { (words.say("refused-rule")) }
+            dd { (said.rule) }
+            dt { (words.say("refused-next")) }
+            dd { (said.next) }
+        }
+    }
+}
+
+/// A refusal in words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Said {
+    pub(crate) why: String,
+    pub(crate) rule: String,
+    pub(crate) next: String,
+}
+
+impl Said {
+    pub(crate) fn of(words: &Words, refusal: &Refusal) -> Self {
+        let facts = serde_json::to_value(refusal).unwrap_or_default();
+        let code = facts.get("code").and_then(Value::as_str).unwrap_or("unknown").to_owned();
+        let arguments = arguments(words, &facts);
+        let arguments: Vec<(&str, Arg<'_>)> =
+            arguments.iter().map(|(name, value)| (name.as_str(), value.clone())).collect();
+        let say = |part: &str| words.say_of_with("refusal-", &format!("{code}{part}"), &arguments);
+        Self { why: say(""), rule: say("-rule"), next: say("-next") }
+    }
+}
+
+/// A refusal's facts as the arguments of its sentence: moments are written out, names keep their code for the
+/// sentence to choose by.
+fn arguments(words: &Words, facts: &Value) -> Vec<(String, Arg<'static>)> {
+    let Some(facts) = facts.as_object() else { return Vec::new() };
+    facts
+        .iter()
+        .filter(|(name, _)| *name != "code")
+        .map(|(name, value)| {
+            let argument = match value {
+                Value::String(text) => match (text.parse::<Timestamp>(), text.parse::<jiff::civil::Date>()) {
+                    (Ok(moment), _) => FluentValue::from(words.moment(moment)),
+                    (_, Ok(date)) => FluentValue::from(words.date(date)),
+                    _ => FluentValue::from(text.clone()),
+                },
+                Value::Number(number) => FluentValue::from(number.as_i64().unwrap_or_default()),
+                Value::Null => FluentValue::from(""),
+                other => FluentValue::from(other.to_string()),
+            };
+            (name.clone(), argument)
+        })
+        .collect()
+}
+
+/// There is no such page.
+pub(crate) fn not_found(visit: &Visit) -> Response {
+    let words = visit.plain_words();
+    let body = html! { p { (words.say("not-found-text")) } };
+    page(visit, &words, StatusCode::NOT_FOUND, &words.say("not-found-title"), Some("/"), &body)
+}
+
+/// The fallback for addresses nobody serves.
+pub(crate) async fn nothing_here(visit: Visit) -> Response {
+    not_found(&visit)
+}
+
+/// The page is for others: what exists behind it is not said.
+pub(crate) fn not_for_you(visit: &Visit) -> Response {
+    let words = visit.plain_words();
+    let body = html! { p { (words.say("not-for-you-text")) } };
+    page(visit, &words, StatusCode::FORBIDDEN, &words.say("not-for-you-title"), Some("/"), &body)
+}
+
+/// The form was not sent from a page of this session.
+pub(crate) fn stale_form(visit: &Visit) -> Response {
+    let words = visit.plain_words();
+    let body = html! { p { (words.say("stale-form-text")) } };
+    page(visit, &words, StatusCode::FORBIDDEN, &words.say("stale-form-title"), Some(&visit.path), &body)
+}
+
+/// The request could not be read.
+pub(crate) fn unreadable(visit: &Visit, reason: &str) -> Response {
+    let words = visit.plain_words();
+    let body = html! { p { (words.say("unreadable-text")) } p { (reason) } };
+    page(visit, &words, StatusCode::BAD_REQUEST, &words.say("unreadable-title"), Some(&visit.path), &body)
+}
+
+/// Sends to the sign-in page, and back here afterwards.
+pub(crate) fn sign_in_first(visit: &Visit) -> Response {
+    Redirect::to(&format!("/sign-in?back={}", crate::posted::encode(&visit.path))).into_response()
+}
+
+fn page(visit: &Visit, words: &Words, status: StatusCode, title: &str, back: Option<&str>, body: &Markup) -> Response {
+    let mut page = visit.page(words, title);
+    if let Some(back) = back {
+        page = page.back(Link::new(back, words.say("parts-back")));
+    }
+    (status, page.render(&html! { (parts::heading(title)) (body) })).into_response()
+}

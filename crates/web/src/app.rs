@@ -1,0 +1,108 @@
+//! What all pages share.
+
+use std::net::SocketAddr;
+use std::sync::Arc;
+
+use axum::Router;
+use axum::extract::FromRef;
+use axum::http::{HeaderName, HeaderValue, header};
+use axum::routing::{get, post};
+use office::House;
+
+use crate::guard::Guesses;
+use crate::{booth, desk, look, public, sign_in};
+
+/// How the pages are served.
+#[derive(Debug, Clone)]
+pub struct Options {
+    /// The address printed on letters and posters, such as `https://vote.example.org`; without a slash at its end.
+    pub public_address: String,
+    /// Whether the site is reached through HTTPS, so that cookies may insist on it.
+    pub is_https: bool,
+    /// Whether a proxy in front says in `X-Forwarded-For` who calls.
+    pub behind_proxy: bool,
+    /// Whether this installation is for trying out; sign-ins are then shown.
+    pub is_demo: bool,
+}
+
+/// What all pages share; cheap to clone.
+#[derive(Debug, Clone)]
+pub struct App {
+    pub(crate) house: Arc<House>,
+    pub(crate) options: Arc<Options>,
+    pub(crate) guesses: Arc<Guesses>,
+}
+
+impl App {
+    /// Serves a house.
+    #[must_use]
+    pub fn new(house: Arc<House>, options: Options) -> Self {
+        Self { house, options: Arc::new(options), guesses: Arc::new(Guesses::default()) }
+    }
+}
+
+impl FromRef<App> for Arc<House> {
+    fn from_ref(app: &App) -> Self {
+        app.house.clone()
+    }
+}
+
+/// All routes of the site. Serve it with `into_make_service_with_connect_info::<SocketAddr>()`.
+pub fn router(app: App) -> Router {
+    let _: Option<SocketAddr> = None;
+    Router::new()
+        .route("/healthz", get(health))
+        .route("/assets/{hash}/{name}", get(look::assets::serve))
+        .route(look::switches::PATH, post(look::switches::remember))
+        .merge(sign_in::routes())
+        .merge(public::routes())
+        .merge(booth::routes())
+        .merge(desk::routes())
+        .fallback(crate::answer::nothing_here)
+        .layer(axum::middleware::from_fn(crate::guard::same_site_posts))
+        .layer(axum::middleware::from_fn(headers))
+        .layer(tower_http::compression::CompressionLayer::new())
+        .with_state(app)
+}
+
+async fn health(
+    axum::extract::State(app): axum::extract::State<App>,
+) -> Result<&'static str, axum::response::Response> {
+    use axum::response::IntoResponse;
+    match app.house.healthy().await {
+        Ok(()) => Ok("ok\n"),
+        Err(error) => {
+            tracing::error!("the store cannot be read and written: {error}");
+            Err((axum::http::StatusCode::SERVICE_UNAVAILABLE, "the store cannot be read and written\n").into_response())
+        }
+    }
+}
+
+/// Every answer forbids what no page of ours does: foreign scripts and styles, framing, sniffing, telling others where
+/// the reader came from. Pages are not kept by caches, since they show what stands in the book now.
+async fn headers(request: axum::extract::Request, next: axum::middleware::Next) -> axum::response::Response {
+    const ALWAYS: [(HeaderName, HeaderValue); 6] = [
+        (
+            header::CONTENT_SECURITY_POLICY,
+            HeaderValue::from_static(
+                "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; font-src 'self'; \
+                 form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
+            ),
+        ),
+        (header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff")),
+        (header::X_FRAME_OPTIONS, HeaderValue::from_static("DENY")),
+        (header::REFERRER_POLICY, HeaderValue::from_static("same-origin")),
+        (HeaderName::from_static("cross-origin-opener-policy"), HeaderValue::from_static("same-origin")),
+        (
+            HeaderName::from_static("permissions-policy"),
+            HeaderValue::from_static("camera=(), geolocation=(), microphone=(), payment=()"),
+        ),
+    ];
+    let mut response = next.run(request).await;
+    let headers = response.headers_mut();
+    for (name, value) in ALWAYS {
+        headers.insert(name, value);
+    }
+    headers.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
+    response
+}

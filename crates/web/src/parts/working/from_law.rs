@@ -1,0 +1,63 @@
+//! A reading as the law module gives it, made ready to be shown.
+
+use governance::law::{area, evaluate};
+
+use super::{Asked, Comparison, Reading, ReadingKind, Verdict};
+use crate::words::Measure;
+
+impl Reading {
+    /// The reading with its options called by their names.
+    pub fn from_law(reading: &evaluate::Reading, name_of: impl Fn(&str) -> String) -> Reading {
+        Reading {
+            kind: match reading.reading.word() {
+                "rule-based" => ReadingKind::RuleBased,
+                _ => ReadingKind::Strict,
+            },
+            verdict: Verdict::from_word(reading.outcome.word()),
+            winner: reading.winner.as_deref().map(&name_of),
+            silent_to: reading.silent_to.as_deref().map(&name_of),
+            comparisons: reading.tests.iter().filter_map(|test| comparison(test, &name_of)).collect(),
+        }
+    }
+}
+
+impl Verdict {
+    /// The verdict of an outcome's word; an unknown word decides nothing.
+    pub fn from_word(word: &str) -> Verdict {
+        let all = [Verdict::Adopted, Verdict::Rejected, Verdict::NoDecision, Verdict::QuorumNotMet];
+        all.into_iter().find(|verdict| verdict.id() == word).unwrap_or(Verdict::InsufficientData)
+    }
+}
+
+fn comparison(test: &evaluate::Test, name_of: impl Fn(&str) -> String) -> Option<Comparison> {
+    let measure = match test.measure()?.word() {
+        "heads" => Measure::Heads,
+        "area" => Measure::Area,
+        other => {
+            tracing::error!(measure = other, "pages cannot show this measure yet");
+            return None;
+        }
+    };
+    let asked = match (&test.option, test.denominator.word()) {
+        (None, _) => Asked::Participation,
+        (Some(option), "participating") => Asked::ApprovalOfParticipating(name_of(option)),
+        (Some(option), _) => Asked::ApprovalOfAll(name_of(option)),
+    };
+    let figure = |text: &Option<String>| {
+        text.as_deref().and_then(|text| match measure {
+            Measure::Heads => text.parse().ok(),
+            Measure::Area => area::parse(text).ok(),
+        })
+    };
+    Some(Comparison {
+        asked,
+        measure,
+        count: figure(&test.count),
+        of: figure(&test.of),
+        fraction: (test.fraction.numerator().into(), test.fraction.denominator().into()),
+        inclusive: test.inclusive,
+        holds: test.holds,
+        missing: figure(&test.missing),
+        basis: test.basis.clone(),
+    })
+}

@@ -1,0 +1,179 @@
+//! The working of a count: each test as a sentence, both sides of the comparison, the article.
+
+mod from_law;
+mod sentence;
+#[cfg(test)]
+mod tests;
+
+use maud::{Markup, html};
+
+pub use self::sentence::{Sides, sentence, sides};
+use super::text::{Tone, details, tag, unbroken, warning};
+use crate::args;
+use crate::look::Icon;
+use crate::words::{Measure, Words};
+
+/// What a test asks about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Asked {
+    /// Did enough take part?
+    Participation,
+    /// Did enough agree to this option, among those who took part?
+    ApprovalOfParticipating(String),
+    /// Did enough agree to this option, among all?
+    ApprovalOfAll(String),
+}
+
+/// One comparison that was made, as the count recorded it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Comparison {
+    /// What it asks.
+    pub asked: Asked,
+    /// What it measures.
+    pub measure: Measure,
+    /// The figure compared; nothing when it is not known.
+    pub count: Option<u64>,
+    /// What it is a part of; nothing when it is not known.
+    pub of: Option<u64>,
+    /// Numerator and denominator of the required part.
+    pub fraction: (u64, u64),
+    /// Is exactly the required part enough?
+    pub inclusive: bool,
+    /// Does it hold? Nothing when a figure is not known.
+    pub holds: Option<bool>,
+    /// The least further amount that would make it hold.
+    pub missing: Option<u64>,
+    /// The articles it rests on.
+    pub basis: Vec<String>,
+}
+
+/// What follows from a count.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    /// The motion, or one of the options, has passed.
+    Adopted,
+    /// The motion has not passed; that does not pass its opposite.
+    Rejected,
+    /// None of the options has passed.
+    NoDecision,
+    /// Too few took part.
+    QuorumNotMet,
+    /// A figure is missing that could decide it.
+    InsufficientData,
+}
+
+impl Verdict {
+    fn id(self) -> &'static str {
+        match self {
+            Verdict::Adopted => "adopted",
+            Verdict::Rejected => "rejected",
+            Verdict::NoDecision => "no-decision",
+            Verdict::QuorumNotMet => "quorum-not-met",
+            Verdict::InsufficientData => "insufficient-data",
+        }
+    }
+
+    fn tone(self) -> Tone {
+        match self {
+            Verdict::Adopted => Tone::Good,
+            Verdict::Rejected | Verdict::NoDecision | Verdict::QuorumNotMet => Tone::Bad,
+            Verdict::InsufficientData => Tone::Care,
+        }
+    }
+
+    /// The verdict in a word or two.
+    pub fn name(self, words: &Words) -> String {
+        words.say_of("verdict-", self.id())
+    }
+
+    /// The verdict as a tag.
+    pub fn tag(self, words: &Words) -> Markup {
+        tag(self.tone(), &self.name(words))
+    }
+}
+
+/// Which ballots a reading counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ReadingKind {
+    /// Only those that came back.
+    Strict,
+    /// Silent owners as the community's own rules say.
+    RuleBased,
+}
+
+/// One way of counting, carried through.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reading {
+    /// Which ballots it counts.
+    pub kind: ReadingKind,
+    /// What follows.
+    pub verdict: Verdict,
+    /// The name of the option that passed.
+    pub winner: Option<String>,
+    /// The name of the option that silent owners were added to, where they were.
+    pub silent_to: Option<String>,
+    /// Every comparison made, in order.
+    pub comparisons: Vec<Comparison>,
+}
+
+/// The working of a count in every reading. `id` begins the ids of the headings.
+pub fn working(words: &Words, id: &str, readings: &[Reading], differs: bool) -> Markup {
+    html! {
+        @if differs { (warning(words, &words.say("working-differs"))) }
+        @for (at, reading) in readings.iter().enumerate() {
+            @let heading_id = format!("{id}-{}", at + 1);
+            div class="working" {
+                h3 id=(heading_id) {
+                    @match reading.kind {
+                        ReadingKind::Strict => { (words.say("working-strict")) }
+                        ReadingKind::RuleBased => { (words.say("working-rule-based")) }
+                    }
+                }
+                (verdict(words, reading))
+                @if reading.kind == ReadingKind::RuleBased {
+                    p {
+                        @match &reading.silent_to {
+                            Some(option) => { (words.say_with("working-silent-to", args!["option" => option.as_str()])) }
+                            None => { (words.say("working-silent-to-none")) }
+                        }
+                    }
+                }
+                ol class="tests" { @for comparison in &reading.comparisons { (test(words, comparison)) } }
+            }
+        }
+        (details(&words.say("working-how"), &html! { p { (words.say("working-how-text")) } }))
+    }
+}
+
+fn verdict(words: &Words, reading: &Reading) -> Markup {
+    let explained = match &reading.winner {
+        Some(winner) => words.say_with("working-winner", args!["option" => winner.as_str()]),
+        None => words.say_of("verdict-explained-", reading.verdict.id()),
+    };
+    html! { p class="verdict" { (reading.verdict.tag(words)) " " (explained) } }
+}
+
+fn test(words: &Words, comparison: &Comparison) -> Markup {
+    let (class, icon) = match comparison.holds {
+        Some(true) => ("test met", Icon::Tick),
+        Some(false) => ("test unmet", Icon::Cross),
+        None => ("test unknown", Icon::Question),
+    };
+    html! {
+        li class=(class) {
+            (icon)
+            div {
+                p { (unbroken(&sentence(words, comparison))) }
+                @if let Some(Sides { left, sign, right }) = sides(words, comparison) {
+                    p class="comparison" {
+                        span class="unseen" { (words.say("working-sides")) }
+                        span class="figure" { (left) } " " (sign) " " span class="figure" { (right) }
+                    }
+                }
+                @if !comparison.basis.is_empty() {
+                    p class="basis" { (words.say("working-basis")) (words.list(&comparison.basis)) }
+                }
+            }
+        }
+    }
+}

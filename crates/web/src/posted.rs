@@ -1,0 +1,125 @@
+//! What a form sent.
+
+use axum::body::Bytes;
+use axum::extract::{FromRequest, FromRequestParts, Multipart, Request};
+use axum::response::Response;
+
+use crate::answer;
+use crate::app::App;
+use crate::visit::Visit;
+
+/// The largest file a form may bring: a register of twenty thousand homes has about 3 MB as XLSX.
+pub(crate) const FILE_MAX: usize = 32 << 20;
+
+/// The fields of a form, in order, as they were typed.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Posted {
+    fields: Vec<(String, String)>,
+}
+
+impl Posted {
+    /// The first value of a field, without white space around it; empty when there is none.
+    pub(crate) fn text(&self, name: &str) -> &str {
+        self.fields.iter().find(|(field, _)| field == name).map(|(_, value)| value.trim()).unwrap_or_default()
+    }
+
+    /// All values of a field.
+    pub(crate) fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
+        self.fields.iter().filter(move |(field, _)| field == name).map(|(_, value)| value.as_str())
+    }
+
+    /// All fields, to be carried on to the next question.
+    pub(crate) fn fields(&self) -> &[(String, String)] {
+        &self.fields
+    }
+
+    /// Reads the fields of `application/x-www-form-urlencoded` text.
+    pub(crate) fn decode(text: &[u8]) -> Self {
+        let fields =
+            form_urlencoded::parse(text).map(|(name, value)| (name.into_owned(), value.into_owned())).collect();
+        Self { fields }
+    }
+}
+
+impl FromRequest<App> for Posted {
+    type Rejection = Response;
+
+    async fn from_request(request: Request, app: &App) -> Result<Self, Response> {
+        let (mut parts, body) = request.into_parts();
+        let visit = Visit::from_request_parts(&mut parts, app).await?;
+        let request = Request::from_parts(parts, body);
+        match Bytes::from_request(request, app).await {
+            Ok(bytes) => Ok(Self::decode(&bytes)),
+            Err(rejection) => Err(answer::unreadable(&visit, &rejection.body_text())),
+        }
+    }
+}
+
+/// The fields of a form of somebody signed in, whose token was right.
+#[derive(Debug, Clone)]
+pub(crate) struct StaffPosted(pub(crate) Posted);
+
+impl FromRequest<App> for StaffPosted {
+    type Rejection = Response;
+
+    async fn from_request(request: Request, app: &App) -> Result<Self, Response> {
+        let (mut parts, body) = request.into_parts();
+        let visit = Visit::from_request_parts(&mut parts, app).await?;
+        let posted = Posted::from_request(Request::from_parts(parts, body), app).await?;
+        check_token(&visit, posted.text("csrf"))?;
+        Ok(Self(posted))
+    }
+}
+
+/// A file, and the fields that came with it, from somebody signed in whose token was right.
+#[derive(Debug, Clone)]
+pub(crate) struct StaffFile {
+    pub(crate) fields: Posted,
+    pub(crate) file_name: String,
+    pub(crate) bytes: Vec<u8>,
+}
+
+impl FromRequest<App> for StaffFile {
+    type Rejection = Response;
+
+    async fn from_request(request: Request, app: &App) -> Result<Self, Response> {
+        let (mut parts, body) = request.into_parts();
+        let visit = Visit::from_request_parts(&mut parts, app).await?;
+        if visit.signed_in.is_none() {
+            return Err(answer::sign_in_first(&visit));
+        }
+        let request = Request::from_parts(parts, body);
+        let unreadable = |reason: String| answer::unreadable(&visit, &reason);
+        let mut form =
+            Multipart::from_request(request, app).await.map_err(|rejection| unreadable(rejection.body_text()))?;
+        let mut read = Self { fields: Posted::default(), file_name: String::new(), bytes: Vec::new() };
+        while let Some(field) = form.next_field().await.map_err(|error| unreadable(error.body_text()))? {
+            let name = field.name().unwrap_or_default().to_owned();
+            match field.file_name().map(ToOwned::to_owned) {
+                Some(file_name) => {
+                    read.file_name = file_name;
+                    read.bytes = field.bytes().await.map_err(|error| unreadable(error.body_text()))?.to_vec();
+                }
+                None => {
+                    let text = field.text().await.map_err(|error| unreadable(error.body_text()))?;
+                    read.fields.fields.push((name, text));
+                }
+            }
+        }
+        check_token(&visit, read.fields.text("csrf"))?;
+        Ok(read)
+    }
+}
+
+fn check_token(visit: &Visit, carried: &str) -> Result<(), Response> {
+    match &visit.signed_in {
+        None => Err(answer::sign_in_first(visit)),
+        Some(signed_in) if signed_in.token.accepts_form(carried) => Ok(()),
+        Some(_) => Err(answer::stale_form(visit)),
+    }
+}
+
+/// Writes text so that it can stand in a query.
+pub(crate) fn encode(text: &str) -> String {
+    form_urlencoded::byte_serialize(text.as_bytes()).collect()
+}

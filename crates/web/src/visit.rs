@@ -1,0 +1,228 @@
+//! Who looks at a page, where from, and how they want it shown.
+
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+use std::sync::Arc;
+
+use axum::extract::{ConnectInfo, FromRequestParts, Path};
+use axum::http::request::Parts;
+use axum::http::{HeaderMap, header};
+use axum::response::Response;
+use governance::Actor;
+use governance::bodies::Power;
+use governance::ids::PersonId;
+use jiff::tz::TimeZone;
+use maud::Markup;
+use office::accounts::{Account, SessionToken};
+use office::{Desk, Files};
+
+use crate::answer;
+use crate::app::App;
+use crate::look::{self, Link, Page, View};
+use crate::words::Words;
+
+/// The name of the cookie that holds a staff session.
+pub(crate) const SESSION_COOKIE: &str = "session";
+
+/// A request: who makes it, where from, how pages are wanted.
+#[derive(Debug, Clone)]
+pub(crate) struct Visit {
+    pub(crate) app: App,
+    pub(crate) view: View,
+    /// The path with its query, to return to.
+    pub(crate) path: String,
+    pub(crate) source: IpAddr,
+    pub(crate) signed_in: Option<SignedIn>,
+}
+
+/// Somebody who signed in.
+#[derive(Debug, Clone)]
+pub(crate) struct SignedIn {
+    pub(crate) account: Account,
+    pub(crate) token: SessionToken,
+}
+
+impl FromRequestParts<App> for Visit {
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Response> {
+        let view = View::from_headers(&parts.headers);
+        let path = parts.uri.path_and_query().map_or_else(|| "/".to_owned(), ToString::to_string);
+        let mut visit =
+            Self { app: app.clone(), view, path, source: source(parts, app.options.behind_proxy), signed_in: None };
+        if let Some(token) = cookie(&parts.headers, SESSION_COOKIE).and_then(|value| value.parse().ok()) {
+            match app.house.session(&token).await {
+                Ok(account) => visit.signed_in = account.map(|account| SignedIn { account, token }),
+                Err(stop) => return Err(answer::stopped(&visit, None, &stop)),
+            }
+        }
+        Ok(visit)
+    }
+}
+
+impl Visit {
+    /// Words in the reader's language and in a community's time.
+    pub(crate) fn words(&self, zone: &TimeZone) -> Words {
+        Words::new(self.view.lang, zone.clone())
+    }
+
+    /// Words where no community is in question.
+    pub(crate) fn plain_words(&self) -> Words {
+        self.words(&TimeZone::get("Asia/Shanghai").unwrap_or(TimeZone::UTC))
+    }
+
+    /// The token that forms of a signed-in person carry; empty for everybody else, whose forms rest on no cookie.
+    pub(crate) fn csrf(&self) -> String {
+        self.signed_in.as_ref().map(|signed_in| signed_in.token.form_token().to_string()).unwrap_or_default()
+    }
+
+    /// A page outside any community.
+    pub(crate) fn page<'a>(&'a self, words: &'a Words, title: impl Into<String>) -> Page<'a> {
+        let page = Page::new(words, self.view.mode, &self.path, title);
+        match &self.signed_in {
+            Some(signed_in) => page.account(look::Account {
+                name: signed_in.account.name.clone(),
+                sign_out: "/sign-out".to_owned(),
+                csrf: self.csrf(),
+            }),
+            None => page,
+        }
+    }
+}
+
+/// A request within one community: `/c/{community}/…`.
+#[derive(Debug, Clone)]
+pub(crate) struct Here {
+    pub(crate) visit: Visit,
+    pub(crate) desk: Arc<Desk>,
+    /// What just happened, from the query of the page somebody was sent to: a key under `done-`.
+    pub(crate) done: Option<String>,
+}
+
+impl FromRequestParts<App> for Here {
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Response> {
+        let visit = Visit::from_request_parts(parts, app).await?;
+        let names = Path::<Vec<(String, String)>>::from_request_parts(parts, app).await;
+        let community = names.ok().and_then(|Path(names)| {
+            names.into_iter().find(|(name, _)| name == "community").map(|(_, community)| community)
+        });
+        let done = parts
+            .uri
+            .query()
+            .and_then(|query| query.split('&').find_map(|pair| pair.strip_prefix("done=")).map(ToOwned::to_owned));
+        let desk = community.and_then(|community| app.house.desk(&community));
+        match desk {
+            Some(desk) if desk.files().await.community.is_founded() => Ok(Self { visit, desk, done }),
+            _ => Err(answer::not_found(&visit)),
+        }
+    }
+}
+
+impl Here {
+    /// The address of a page within this community; `rest` begins with a slash or is empty.
+    pub(crate) fn at(&self, rest: &str) -> String {
+        format!("/c/{}{rest}", self.desk.book())
+    }
+
+    /// The person who signed in, in this community.
+    pub(crate) fn person(&self) -> Option<PersonId> {
+        self.visit.signed_in.as_ref()?.account.person_in(self.desk.book().as_str())
+    }
+
+    /// Who acts: the person signed in, or a visitor.
+    pub(crate) fn actor(&self) -> Actor {
+        self.person().map_or(Actor::Visitor, Actor::Person)
+    }
+
+    /// The person signed in, or the answer that sends to the sign-in page.
+    pub(crate) fn require_person(&self) -> Result<PersonId, Response> {
+        match (&self.visit.signed_in, self.person()) {
+            (_, Some(person)) => Ok(person),
+            (None, None) => Err(answer::sign_in_first(&self.visit)),
+            (Some(_), None) => Err(answer::not_for_you(&self.visit)),
+        }
+    }
+
+    /// The person signed in who holds a power in some body here today; else the answer that says so.
+    pub(crate) async fn require(&self, power: Power) -> Result<PersonId, Response> {
+        let person = self.require_person()?;
+        let files = self.desk.files().await;
+        if files.community.may(&self.desk.moment(Actor::Person(person)), power) {
+            Ok(person)
+        } else {
+            drop(files);
+            Err(answer::not_for_you(&self.visit))
+        }
+    }
+
+    /// Whether the person signed in holds a power here today; for showing only what can be done.
+    pub(crate) fn may(&self, files: &Files, power: Power) -> bool {
+        self.person().is_some_and(|person| files.community.may(&self.desk.moment(Actor::Person(person)), power))
+    }
+
+    /// Words in the reader's language and the community's time.
+    pub(crate) fn words(&self, files: &Files) -> Words {
+        self.visit.words(files.community.zone())
+    }
+
+    /// A page of this community: its name, the way around, what just happened.
+    pub(crate) fn page<'a>(&'a self, files: &Files, words: &'a Words, title: impl Into<String>) -> Page<'a> {
+        let mut nav = vec![
+            Link::new(self.at(""), words.say("nav-matters")),
+            Link::new(self.at("/book"), words.say("nav-book")),
+            Link::new("/vote", words.say("nav-vote")),
+        ];
+        if self.person().is_some() {
+            nav.push(Link::new(self.at("/desk"), words.say("nav-desk")));
+        } else {
+            nav.push(Link::new("/sign-in", words.say("nav-sign-in")));
+        }
+        let current = nav
+            .iter()
+            .rev()
+            .find(|link| self.visit.path.split('?').next().is_some_and(|path| path.starts_with(&link.href)))
+            .map(|link| link.href.clone())
+            .unwrap_or_default();
+        let page = self
+            .visit
+            .page(words, title)
+            .community(look::Community { name: files.community.name().to_owned(), href: self.at("") })
+            .nav(nav, current)
+            .help(help(files, words));
+        page.flash(self.flash(words))
+    }
+
+    fn flash(&self, words: &Words) -> Option<Markup> {
+        let done = self.done.as_deref().filter(|done| words.has("done-", done))?;
+        Some(crate::parts::notification(words, crate::parts::Happened::Done, &words.say_of("done-", done)))
+    }
+}
+
+/// Who can be asked for help: the bodies that may convene, by name.
+fn help(files: &Files, words: &Words) -> look::Help {
+    let bodies = files.community.bodies().all().iter().filter(|body| body.kind.may_convene());
+    let names: Vec<&str> = bodies.map(|body| body.name.as_str()).collect();
+    look::Help { who: (!names.is_empty()).then(|| words.list(&names)), ..look::Help::default() }
+}
+
+/// The value of a cookie.
+pub(crate) fn cookie<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
+    headers
+        .get_all(header::COOKIE)
+        .iter()
+        .filter_map(|line| line.to_str().ok())
+        .flat_map(|line| line.split(';'))
+        .filter_map(|cookie| cookie.trim().split_once('='))
+        .find_map(|(found, value)| (found == name).then_some(value))
+}
+
+fn source(parts: &Parts, behind_proxy: bool) -> IpAddr {
+    let told = || -> Option<IpAddr> {
+        // The last address is the one our own proxy saw; the ones before it anybody can write.
+        parts.headers.get("x-forwarded-for")?.to_str().ok()?.rsplit(',').next()?.trim().parse().ok()
+    };
+    let seen = parts.extensions.get::<ConnectInfo<SocketAddr>>().map(|ConnectInfo(address)| address.ip());
+    let seen = seen.unwrap_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED));
+    if behind_proxy { told().unwrap_or(seen) } else { seen }
+}
