@@ -48,7 +48,7 @@ fn without_separators(digits: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::sheet::plain;
+    use crate::sheet::{Told, plain};
 
     #[test]
     fn an_area_is_read_as_people_write_it() {

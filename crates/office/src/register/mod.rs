@@ -19,12 +19,12 @@ use std::collections::HashMap;
 
 use governance::community::{AreaSource, Holding, HomeUse, Place};
 
-use crate::sheet::{self, Row, key_of};
+use crate::sheet::{self, Reading, Row, key_of};
 use layout::{AREA, BUILDING, COLUMNS, OWNER, UNIT};
 pub use problem::{Problem, RowProblem};
-pub use summary::{ReportedProblem, Summary};
+pub use summary::Summary;
 
-pub use crate::sheet::{CellHarm, RowHarm, Unreadable, UnreadableFile};
+pub use crate::sheet::{CellHarm, Flaw, ReportedProblem, RowHarm, Told, Unreadable, UnreadableFile};
 
 /// What a register file says.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -78,8 +78,8 @@ pub fn read(file_name: &str, bytes: &[u8]) -> Result<RegisterFile, UnreadableFil
     };
     let mut first_rows: HashMap<[String; 4], u32> = HashMap::with_capacity(rows.len());
     for row in &rows {
-        let mut reading = row::Reading::new(&table.columns, row);
-        let home = reading.home();
+        let mut reading = Reading::new(&table.columns, row);
+        let home = row::home(&mut reading);
         if let Some(place) = &home.place {
             let first_row = *first_rows.entry(place_key(place)).or_insert(row.number);
             if first_row != row.number {

@@ -1,20 +1,10 @@
-//! One row of a house register, cell by cell, gathering every problem on the way.
+//! One row of a house register.
 
 use governance::community::{AreaSource, Holding, HomeUse, Place};
 
 use super::layout::{self, AREA, AREA_SOURCE, BUILDING, ENTRANCE, ESTATE, HOLDING, OWNER, OWNER_ID, PHONE, UNIT, USE};
-use super::{HomeRow, OwnerRow, Problem, RowProblem, area, owners};
-use crate::sheet::{Columns, Row, RowHarm, key_of};
-
-/// The most signs one cell may hold; owners' lists are the longest.
-const SIGNS_MAX: usize = 400;
-
-/// A row while it is read.
-pub(super) struct Reading<'t> {
-    columns: &'t Columns,
-    row: &'t Row,
-    problems: Vec<RowProblem>,
-}
+use super::{HomeRow, OwnerRow, Problem, area, owners};
+use crate::sheet::{Flaw, Reading, key_of};
 
 /// What a row says, as far as it could be read.
 #[derive(Default)]
@@ -34,139 +24,101 @@ impl PartialHome {
     }
 }
 
-impl<'t> Reading<'t> {
-    pub(super) fn new(columns: &'t Columns, row: &'t Row) -> Self {
-        Self { columns, row, problems: Vec::new() }
+/// Reads one row as far as it can be read; what cannot is noted in the reading.
+pub(super) fn home(reading: &mut Reading<'_, Problem>) -> PartialHome {
+    if !reading.stands_in_columns() {
+        return PartialHome::default();
     }
+    if is_total(reading) {
+        reading.add_to_row(Problem::TotalRow);
+        return PartialHome::default();
+    }
+    let estate = reading.text(ESTATE);
+    let building = reading.required(BUILDING);
+    let entrance = reading.text(ENTRANCE);
+    let unit = reading.required(UNIT);
+    let usage = word(reading, USE, HomeUse::Dwelling, layout::home_use, |written| Problem::UnknownUse { written });
+    let area = area(reading);
+    let area_source = word(
+        reading,
+        AREA_SOURCE,
+        None,
+        |text| layout::area_source(text).map(Some),
+        |written| Problem::UnknownAreaSource { written },
+    );
+    let holding =
+        word(reading, HOLDING, Holding::Owner, layout::holding, |written| Problem::UnknownHolding { written });
+    let owners = owners(reading, holding);
+    let place = building.zip(unit).map(|(building, unit)| Place {
+        estate: estate.unwrap_or_default().to_owned(),
+        building: building.to_owned(),
+        entrance: entrance.unwrap_or_default().to_owned(),
+        unit: unit.to_owned(),
+    });
+    PartialHome { place, usage, area, area_source: area_source.flatten(), owners, holding }
+}
 
-    pub(super) fn into_problems(self) -> Vec<RowProblem> {
-        self.problems
-    }
+fn is_total(reading: &Reading<'_, Problem>) -> bool {
+    const TOTALS: [&str; 6] = ["合计", "总计", "小计", "共计", "total", "subtotal"];
+    let has_unit = reading.cell(UNIT).is_some_and(|cell| !cell.is_blank());
+    let first = reading.row().cells.iter().find(|cell| !cell.is_blank());
+    !has_unit && first.is_some_and(|cell| TOTALS.contains(&key_of(&cell.text).trim_end_matches(':')))
+}
 
-    pub(super) fn add(&mut self, column: usize, problem: Problem) {
-        self.problems.push(RowProblem { row: self.row.number, column: Some(self.columns.label(column)), problem });
+fn word<T>(
+    reading: &mut Reading<'_, Problem>,
+    column: usize,
+    default: T,
+    meaning: impl Fn(&str) -> Option<T>,
+    unknown: impl Fn(String) -> Problem,
+) -> Option<T> {
+    let Some(written) = reading.text(column) else { return Some(default) };
+    let meant = meaning(written);
+    if meant.is_none() {
+        reading.add(column, unknown(written.to_owned()));
     }
+    meant
+}
 
-    pub(super) fn home(&mut self) -> PartialHome {
-        if let Some(whole) = self.whole_row_problem() {
-            let is_hopeless = whole != Problem::Row(RowHarm::TooFewCells);
-            self.problems.push(RowProblem { row: self.row.number, column: None, problem: whole });
-            if is_hopeless {
-                // Its cells may stand in the wrong columns: naming further problems would send people after ghosts.
-                return PartialHome::default();
-            }
-        }
-        let estate = self.text(ESTATE).unwrap_or_default();
-        let building = self.required(BUILDING);
-        let entrance = self.text(ENTRANCE).unwrap_or_default();
-        let unit = self.required(UNIT);
-        let usage = self.word(USE, HomeUse::Dwelling, layout::home_use, |written| Problem::UnknownUse { written });
-        let area = self.area();
-        let area_source = self.word(
-            AREA_SOURCE,
-            None,
-            |text| layout::area_source(text).map(Some),
-            |written| Problem::UnknownAreaSource { written },
-        );
-        let holding =
-            self.word(HOLDING, Holding::Owner, layout::holding, |written| Problem::UnknownHolding { written });
-        let owners = self.owners(holding);
-        let place = building.zip(unit).map(|(building, unit)| Place { estate, building, entrance, unit });
-        PartialHome { place, usage, area, area_source: area_source.flatten(), owners, holding }
+fn area(reading: &mut Reading<'_, Problem>) -> Option<u64> {
+    if reading.cell(AREA).is_some_and(|cell| cell.from_above) {
+        reading.add(AREA, Problem::AreaMerged);
+        return None;
     }
+    let written = reading.required(AREA)?;
+    area::read(written).map_err(|problem| reading.add(AREA, problem)).ok()
+}
 
-    fn whole_row_problem(&self) -> Option<Problem> {
-        const TOTALS: [&str; 6] = ["合计", "总计", "小计", "共计", "total", "subtotal"];
-        if let Some(harm) = self.row.harm {
-            return Some(Problem::Row(harm));
+/// Owners with their identifiers and telephone numbers, each list in the order of the owners.
+fn owners(reading: &mut Reading<'_, Problem>, holding: Option<Holding>) -> Vec<OwnerRow> {
+    let names = reading.text(OWNER).map(owners::list).unwrap_or_default();
+    let ids = reading.text(OWNER_ID).map(owners::list).unwrap_or_default();
+    // One owner may have several telephones; they stay together.
+    let phones = match reading.text(PHONE) {
+        Some(text) if names.len() == 1 => vec![text.to_owned()],
+        Some(text) => owners::list(text),
+        None => vec![],
+    };
+    if names.is_empty() {
+        let may_be_unnamed = holding.is_none_or(Holding::is_developer_stock);
+        if !may_be_unnamed && reading.cell(OWNER).is_none_or(|cell| cell.harm.is_none()) {
+            reading.add(OWNER, Flaw::Missing);
         }
-        let first = self.row.cells.iter().find(|cell| !cell.is_blank())?;
-        let has_unit = self.columns.cell(self.row, UNIT).is_some_and(|cell| !cell.is_blank());
-        (!has_unit && TOTALS.contains(&key_of(&first.text).trim_end_matches(':'))).then_some(Problem::TotalRow)
+        return vec![];
     }
-
-    /// A cell's text; none where it is blank or spoilt, and then the problem is noted.
-    fn text(&mut self, column: usize) -> Option<String> {
-        let cell = self.columns.cell(self.row, column)?;
-        let written = cell.text.clone();
-        if let Some(harm) = cell.harm {
-            self.add(column, Problem::Cell { harm, written });
-            return None;
+    for (column, entries) in [(OWNER_ID, &ids), (PHONE, &phones)] {
+        if entries.len() > names.len() {
+            reading.add(column, Problem::MoreThanOwners { owners: names.len(), entries: entries.len() });
         }
-        if written.chars().count() > SIGNS_MAX {
-            self.add(column, Problem::TooLong { limit: SIGNS_MAX });
-            return None;
-        }
-        (!written.is_empty()).then_some(written)
     }
-
-    fn is_written(&self, column: usize) -> bool {
-        self.columns.cell(self.row, column).is_some_and(|cell| !cell.text.is_empty() || cell.harm.is_some())
+    if names.iter().any(String::is_empty) {
+        reading.add(OWNER, Flaw::Missing);
     }
-
-    fn required(&mut self, column: usize) -> Option<String> {
-        let text = self.text(column);
-        if text.is_none() && !self.is_written(column) {
-            self.add(column, Problem::MissingValue);
-        }
-        text
-    }
-
-    fn word<T>(
-        &mut self,
-        column: usize,
-        default: T,
-        meaning: impl Fn(&str) -> Option<T>,
-        unknown: impl Fn(String) -> Problem,
-    ) -> Option<T> {
-        let Some(written) = self.text(column) else { return Some(default) };
-        let meant = meaning(&written);
-        if meant.is_none() {
-            self.add(column, unknown(written));
-        }
-        meant
-    }
-
-    fn area(&mut self) -> Option<u64> {
-        if self.columns.cell(self.row, AREA).is_some_and(|cell| cell.from_above) {
-            self.add(AREA, Problem::AreaMerged);
-            return None;
-        }
-        let written = self.required(AREA)?;
-        area::read(&written).map_err(|problem| self.add(AREA, problem)).ok()
-    }
-
-    /// Owners with their identifiers and telephone numbers, each list in the order of the owners.
-    fn owners(&mut self, holding: Option<Holding>) -> Vec<OwnerRow> {
-        let names = self.text(OWNER).map(|text| owners::list(&text)).unwrap_or_default();
-        let ids = self.text(OWNER_ID).map(|text| owners::list(&text)).unwrap_or_default();
-        // One owner may have several telephones; they stay together.
-        let phones = match self.text(PHONE) {
-            Some(text) if names.len() == 1 => vec![text],
-            Some(text) => owners::list(&text),
-            None => vec![],
-        };
-        if names.is_empty() {
-            let may_be_unnamed = holding.is_none_or(Holding::is_developer_stock);
-            if !may_be_unnamed && !self.is_written(OWNER) {
-                self.add(OWNER, Problem::MissingValue);
-            }
-            return vec![];
-        }
-        for (column, entries) in [(OWNER_ID, &ids), (PHONE, &phones)] {
-            if entries.len() > names.len() {
-                self.add(column, Problem::MoreThanOwners { owners: names.len(), entries: entries.len() });
-            }
-        }
-        if names.iter().any(String::is_empty) {
-            self.add(OWNER, Problem::MissingValue);
-        }
-        let entry = |entries: &[String], place: usize| entries.get(place).filter(|entry| !entry.is_empty()).cloned();
-        let owner = |(place, name)| OwnerRow {
-            name,
-            id: entry(&ids, place).map(|id| owners::identifier(&id)),
-            phone: entry(&phones, place),
-        };
-        names.into_iter().enumerate().map(owner).collect()
-    }
+    let entry = |entries: &[String], place: usize| entries.get(place).filter(|entry| !entry.is_empty()).cloned();
+    let owner = |(place, name)| OwnerRow {
+        name,
+        id: entry(&ids, place).map(|id| owners::identifier(&id)),
+        phone: entry(&phones, place),
+    };
+    names.into_iter().enumerate().map(owner).collect()
 }

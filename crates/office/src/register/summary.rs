@@ -3,7 +3,7 @@
 use governance::law::area;
 use serde::Serialize;
 
-use super::{RegisterFile, RowProblem};
+use super::{RegisterFile, ReportedProblem, RowProblem};
 
 /// What an import says about a file.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -21,27 +21,10 @@ pub struct Summary {
     pub unknown_columns: Vec<String>,
 }
 
-/// A row's problem in words.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct ReportedProblem {
-    pub row: u32,
-    pub column: Option<String>,
-    pub code: &'static str,
-    pub message: String,
-}
-
 impl RegisterFile {
     /// Sums the file up, with its problems in the language that `say` speaks: [`RowProblem::zh`] or [`RowProblem::en`].
     pub fn summary(&self, say: impl Fn(&RowProblem) -> String) -> Summary {
-        let report = |problems: &[RowProblem]| -> Vec<ReportedProblem> {
-            let problem = |problem: &RowProblem| ReportedProblem {
-                row: problem.row,
-                column: problem.column.clone(),
-                code: problem.code(),
-                message: say(problem),
-            };
-            problems.iter().map(problem).collect()
-        };
+        let report = |problems: &[RowProblem]| problems.iter().map(|problem| problem.reported(&say)).collect();
         let accepted = u32::try_from(self.accepted.len()).unwrap_or(u32::MAX);
         Summary {
             rows: self.rows,

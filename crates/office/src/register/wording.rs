@@ -1,11 +1,28 @@
-//! The problems of a register's rows in words, for the person who has the spreadsheet open.
+//! The problems of a register's rows: their codes, and their words for the person who has the spreadsheet open.
 
 use super::Problem;
+use crate::sheet::Told;
 
-impl Problem {
-    pub(super) fn zh(&self) -> String {
+impl Told for Problem {
+    fn code(&self) -> &'static str {
         match self {
-            Self::MissingValue => "这一格必须填写。".to_owned(),
+            Self::Flaw(flaw) => flaw.code(),
+            Self::AreaMerged => "missing-value",
+            Self::AreaNotANumber { .. } | Self::AreaTooLarge { .. } => "area-not-a-number",
+            Self::AreaNotPositive { .. } => "area-not-positive",
+            Self::AreaTooPrecise { .. } => "area-too-precise",
+            Self::DuplicateUnit { .. } => "duplicate-unit",
+            Self::UnknownUse { .. } => "unknown-use",
+            Self::UnknownAreaSource { .. } => "unknown-area-source",
+            Self::UnknownHolding { .. } => "unknown-holding",
+            Self::MoreThanOwners { .. } | Self::TotalRow => "unreadable-row",
+            Self::SameNameNoId { .. } => "same-name-no-id",
+        }
+    }
+
+    fn zh(&self) -> String {
+        match self {
+            Self::Flaw(flaw) => flaw.zh(),
             Self::AreaMerged => "面积写在合并单元格里,请为每一套分别填写面积。".to_owned(),
             Self::AreaNotANumber { written } => format!("“{written}”不是面积,请写成 89.07 这样的数字(平方米)。"),
             Self::AreaTooLarge { written } => format!("“{written}”大得不可能是一套房屋的面积,请核对。"),
@@ -21,13 +38,10 @@ impl Problem {
             Self::UnknownHolding { written } => {
                 format!("不认识持有情况“{written}”,请填:业主、建设单位未售、建设单位已售未交付。")
             }
-            Self::Row(harm) => harm.zh().to_owned(),
-            Self::Cell { harm, written } => harm.zh(written),
             Self::MoreThanOwners { owners, entries } => {
                 format!("产权人有 {owners} 个,这里却有 {entries} 个,分不清是谁的。请按产权人的顺序用“、”隔开。")
             }
             Self::TotalRow => "这像是合计行,不是房屋,请删去。".to_owned(),
-            Self::TooLong { limit } => format!("内容超过 {limit} 个字,请核对。"),
             Self::SameNameNoId { name, other_rows } => format!(
                 "“{name}”没有证件号,{}也有同名的产权人。没有证件号就不能认定是同一人,现按不同的人计算。",
                 first_rows(other_rows, "第 ", "、", " 行", " 行等处")
@@ -35,9 +49,9 @@ impl Problem {
         }
     }
 
-    pub(super) fn en(&self) -> String {
+    fn en(&self) -> String {
         match self {
-            Self::MissingValue => "this cell must be filled in".to_owned(),
+            Self::Flaw(flaw) => flaw.en(),
             Self::AreaMerged => "the area stands in a merged cell; give each home its own".to_owned(),
             Self::AreaNotANumber { written } => format!("\"{written}\" is no area; write square metres such as 89.07"),
             Self::AreaTooLarge { written } => format!("\"{written}\" is too large for the area of one home"),
@@ -57,13 +71,10 @@ impl Problem {
             Self::UnknownHolding { written } => {
                 format!("unknown holding \"{written}\"; use owner, developer unsold or developer undelivered")
             }
-            Self::Row(harm) => harm.en().to_owned(),
-            Self::Cell { harm, written } => harm.en(written),
             Self::MoreThanOwners { owners, entries } => {
                 format!("{entries} entries for {owners} owner(s); give them in the order of the owners, separated by ;")
             }
             Self::TotalRow => "this looks like a total, not a home; delete the row".to_owned(),
-            Self::TooLong { limit } => format!("longer than {limit} characters"),
             Self::SameNameNoId { name, other_rows } => format!(
                 "\"{name}\" has no identifier and the name also stands in {}; they count as different people",
                 first_rows(other_rows, "row ", ", ", "", " and more")

@@ -20,6 +20,7 @@ pub(crate) struct Columns {
     /// By spec: the cell's index in a row and the header as written.
     places: Vec<Option<(usize, String)>>,
     header_is_chinese: bool,
+    pub(crate) header_row: u32,
     /// Headers that nothing here knows, as written.
     pub(crate) unknown: Vec<String>,
 }
@@ -49,18 +50,27 @@ impl Columns {
         }
         let taken = |index: usize| places.iter().flatten().any(|(place, _)| *place == index);
         let unknown = headers.iter().filter(|(index, _)| !taken(*index)).map(|(_, cell)| cell.text.clone()).collect();
-        let columns =
-            Self { specs, header_is_chinese: headers.iter().any(|(_, cell)| !cell.text.is_ascii()), places, unknown };
-        columns.refuse_missing(header.number)?;
+        let columns = Self {
+            specs,
+            header_is_chinese: headers.iter().any(|(_, cell)| !cell.text.is_ascii()),
+            header_row: header.number,
+            places,
+            unknown,
+        };
+        columns.refuse_missing()?;
         Ok(columns)
     }
 
-    fn refuse_missing(&self, header_row: u32) -> Result<(), Unreadable> {
+    fn refuse_missing(&self) -> Result<(), Unreadable> {
         let missing: Vec<String> = (0..self.specs.len())
             .filter(|&column| self.specs[column].required && !self.has(column))
             .map(|column| self.label(column))
             .collect();
-        if missing.is_empty() { Ok(()) } else { Err(Unreadable::MissingColumns { header_row, columns: missing }) }
+        if missing.is_empty() {
+            Ok(())
+        } else {
+            Err(Unreadable::MissingColumns { header_row: self.header_row, columns: missing })
+        }
     }
 
     pub(crate) fn has(&self, column: usize) -> bool {

@@ -10,12 +10,16 @@ mod columns;
 mod delimited;
 mod encoding;
 mod plain;
+mod problem;
+mod reading;
 mod unreadable;
-mod wording;
 mod workbook;
 
 pub(crate) use columns::{ColumnSpec, Columns};
 pub(crate) use plain::{key_of, plain};
+pub(crate) use problem::RowProblem;
+pub use problem::{Flaw, ReportedProblem, Told};
+pub(crate) use reading::Reading;
 pub use unreadable::{Unreadable, UnreadableFile};
 
 // Two limits are lower under test, so that tests need not fill the memory to reach them.

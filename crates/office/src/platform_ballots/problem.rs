@@ -1,0 +1,109 @@
+//! What can be wrong with a row of a file of ballots: the kinds, their codes and their words.
+
+use jiff::civil::DateTime;
+
+use crate::sheet::{Flaw, Told};
+
+/// One thing wrong with one row of a file of ballots.
+pub type RowProblem = crate::sheet::RowProblem<Problem>;
+
+/// What is wrong.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Problem {
+    /// The row or the cell cannot be read at all.
+    Flaw(Flaw),
+    /// Nobody on the roll goes by this number or home.
+    UnknownVoter {
+        written: String,
+    },
+    /// The roll number and the home belong to different voters.
+    TwoVoters,
+    UnknownQuestion {
+        written: String,
+    },
+    UnknownChoice {
+        written: String,
+    },
+    /// The time cannot be read as a day with a time of day.
+    UnknownTime {
+        written: String,
+    },
+    /// The time lies before the opening or after the closing.
+    OutsideVoting {
+        voted_at: DateTime,
+    },
+    /// The same voter's answer to the same question stood in an earlier row already.
+    DuplicateRow {
+        first_row: u32,
+    },
+    /// An earlier row has another answer of the same voter to the same question.
+    ConflictingRow {
+        first_row: u32,
+    },
+    /// The voter's rows leave a question out.
+    MissingQuestion {
+        title: String,
+    },
+}
+
+impl From<Flaw> for Problem {
+    fn from(flaw: Flaw) -> Self {
+        Self::Flaw(flaw)
+    }
+}
+
+impl Told for Problem {
+    fn code(&self) -> &'static str {
+        match self {
+            Self::Flaw(flaw) => flaw.code(),
+            Self::UnknownVoter { .. } | Self::TwoVoters => "unknown-voter",
+            Self::UnknownQuestion { .. } => "unknown-question",
+            Self::UnknownChoice { .. } => "unknown-choice",
+            Self::UnknownTime { .. } => "unknown-time",
+            Self::OutsideVoting { .. } => "outside-voting",
+            Self::DuplicateRow { .. } => "duplicate-row",
+            Self::ConflictingRow { .. } => "conflicting-row",
+            Self::MissingQuestion { .. } => "missing-question",
+        }
+    }
+
+    fn zh(&self) -> String {
+        match self {
+            Self::Flaw(flaw) => flaw.zh(),
+            Self::UnknownVoter { written } => format!("本次表决的名册里没有“{written}”。"),
+            Self::TwoVoters => "名册号和房号不是同一个投票人。".to_owned(),
+            Self::UnknownQuestion { written } => format!("本次表决没有议题“{written}”。"),
+            Self::UnknownChoice { written } => format!("“{written}”不是这个议题的选项。"),
+            Self::UnknownTime { written } => format!("“{written}”不是时间,请写成 2026-03-01 12:30。"),
+            Self::OutsideVoting { voted_at } => format!("{} 不在投票期间内。", printed(*voted_at)),
+            Self::DuplicateRow { first_row } => format!("与第 {first_row} 行重复。"),
+            Self::ConflictingRow { first_row } => {
+                format!("与第 {first_row} 行是同一个投票人的同一议题,意见却不同。两行都没有采用,请向平台核实。")
+            }
+            Self::MissingQuestion { title } => format!("这张票缺少议题“{title}”的意见,整张票没有采用。"),
+        }
+    }
+
+    fn en(&self) -> String {
+        match self {
+            Self::Flaw(flaw) => flaw.en(),
+            Self::UnknownVoter { written } => format!("\"{written}\" is not on the roll of this vote"),
+            Self::TwoVoters => "the roll number and the home belong to different voters".to_owned(),
+            Self::UnknownQuestion { written } => format!("this vote has no question \"{written}\""),
+            Self::UnknownChoice { written } => format!("\"{written}\" is no option of this question"),
+            Self::UnknownTime { written } => format!("\"{written}\" is no time; write it as 2026-03-01 12:30"),
+            Self::OutsideVoting { voted_at } => format!("{} is outside the voting period", printed(*voted_at)),
+            Self::DuplicateRow { first_row } => format!("repeats row {first_row}"),
+            Self::ConflictingRow { first_row } => {
+                format!("another answer of the same voter than in row {first_row}; neither is taken, ask the platform")
+            }
+            Self::MissingQuestion { title } => {
+                format!("this ballot has no answer to \"{title}\", so no part of it is taken")
+            }
+        }
+    }
+}
+
+fn printed(time: DateTime) -> String {
+    time.strftime("%Y-%m-%d %H:%M:%S").to_string()
+}
