@@ -208,3 +208,21 @@ pub(crate) fn plan_consistency(old: u64, new: u64) -> Result<Plan, ProofProblem>
     let ranges = start.into_iter().chain(steps.iter().map(|step| (step.from, step.to)));
     Ok(ranges.map(|(from, to)| subtrees(from, to)).collect())
 }
+
+/// Makes the hashes of a proof from those of the stored subtrees.
+pub(crate) fn assemble<E>(plan: &Plan, mut stored: impl FnMut(Node) -> Result<Hash, E>) -> Result<Vec<Hash>, E> {
+    let mut hashes = Vec::with_capacity(plan.len());
+    for nodes in plan {
+        let mut joined: Option<Hash> = None;
+        // The rightmost subtree is the smallest and lies deepest.
+        for node in nodes.iter().rev() {
+            let hash = stored(*node)?;
+            joined = Some(joined.map_or(hash, |right| node_hash(&hash, &right)));
+        }
+        hashes.extend(joined);
+    }
+    Ok(hashes)
+}
+
+#[cfg(test)]
+mod tests;

@@ -4,7 +4,7 @@ use crate::book::BookId;
 use crate::error::StorageError;
 use crate::journal::Journal;
 use crate::proof::{self, Plan, ProofProblem};
-use crate::tree::{Hash, node_hash};
+use crate::tree::Hash;
 
 /// Why no proof was made.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -38,18 +38,11 @@ impl Journal {
         };
         let positions = plan.iter().flatten().map(|node| node.completed_by()).collect();
         let stored = self.hashes(book, positions).await?;
-        let mut hashes = Vec::with_capacity(plan.len());
-        for nodes in plan {
-            let mut joined: Option<Hash> = None;
-            // The rightmost subtree is the smallest and lies deepest.
-            for node in nodes.iter().rev() {
-                let position = node.completed_by();
-                let missing = || StorageError::Damaged(format!("entry {position} is missing"));
-                let hash = stored.get(&position).ok_or_else(missing)?.of(*node)?;
-                joined = Some(joined.map_or(hash, |right| node_hash(&hash, &right)));
-            }
-            hashes.extend(joined);
-        }
+        let hashes = proof::assemble(&plan, |node| {
+            let position = node.completed_by();
+            let missing = || StorageError::Damaged(format!("entry {position} is missing"));
+            stored.get(&position).ok_or_else(missing)?.of(node)
+        })?;
         Ok(hashes)
     }
 }
