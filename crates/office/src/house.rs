@@ -1,7 +1,7 @@
 //! The house: one store, its secret, and a desk for each community in it.
 
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
 use governance::Actor;
 use governance::community::CommunityCommand;
@@ -13,6 +13,7 @@ use crate::desk::{Act, Desk, ReplayProblem, Shared, Stop};
 use crate::door::{Door, NoRandomness};
 use crate::letters::LetterCode;
 use crate::secrets::Secrets;
+use crate::staff::FrontDoor;
 
 /// The name of the SQLite file in a data folder.
 const FILE: &str = "gongzhi.sqlite3";
@@ -101,6 +102,7 @@ pub enum HouseError {
 pub struct House {
     shared: Arc<Shared>,
     desks: RwLock<Vec<Arc<Desk>>>,
+    front_door: OnceLock<FrontDoor>,
 }
 
 impl House {
@@ -114,7 +116,7 @@ impl House {
         sign_with(&journal, &secrets)?;
         let has_neighbours = matches!(at, StoreAt::Postgres(_));
         let shared = Arc::new(Shared { journal, law, door, secrets, has_neighbours });
-        let house = Self { shared, desks: RwLock::new(Vec::new()) };
+        let house = Self { shared, desks: RwLock::new(Vec::new()), front_door: OnceLock::new() };
         house.open_new_desks().await?;
         Ok(house)
     }
@@ -199,6 +201,15 @@ impl House {
     /// When it cannot.
     pub async fn healthy(&self) -> Result<(), AppendError> {
         self.shared.journal.healthy().await
+    }
+
+    /// Where staff sign in; made ready at the first attempt, because hashing takes its time.
+    pub(crate) fn front_door(&self) -> Result<&FrontDoor, Stop> {
+        if let Some(ready) = self.front_door.get() {
+            return Ok(ready);
+        }
+        let made = FrontDoor::new(self.shared.door.draw()?)?;
+        Ok(self.front_door.get_or_init(|| made))
     }
 
     /// The journal, for rows beside the books.

@@ -21,6 +21,7 @@ mod people;
 pub mod register;
 mod secrets;
 mod sheet;
+mod staff;
 mod uploads;
 mod vault;
 
@@ -31,5 +32,6 @@ pub use intake::{IntakePlan, plan_intake};
 pub use letters::{LetterCode, LetterIndex, NotACode};
 pub use people::{Particulars, People};
 pub use secrets::Secrets;
+pub use staff::SignIn;
 pub use uploads::{Upload, UploadKey};
 pub use vault::{Sealed, SealedBallot};

@@ -1,6 +1,21 @@
-//! Being built.
+//! Pages, forms and feeds.
+//!
+//! A page is a function from the state to HTML; a form becomes a command for the office and ends in a redirect to a page
+//! that says what happened. Every act works without JavaScript, from the keyboard, on a small phone and in large print.
+//! There are no rules here and no SQL: what may happen is decided in `governance`, what is kept is kept by `office`.
 
+mod answer;
+mod app;
+mod booth;
+mod desk;
 pub mod gallery;
+mod guard;
 pub mod look;
 pub mod parts;
+mod posted;
+mod public;
+mod sign_in;
+mod visit;
 pub mod words;
+
+pub use app::{App, Options, router};

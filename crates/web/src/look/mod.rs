@@ -9,7 +9,7 @@ pub mod assets;
 mod frame;
 mod icon;
 mod page;
-mod switches;
+pub mod switches;
 #[cfg(test)]
 mod tests;
 mod view;

@@ -1,0 +1,36 @@
+# Navigation, sign-in and general answers
+nav-matters = Matters
+nav-book = Book and checks
+nav-vote = Vote with a code
+nav-desk = Desk
+nav-sign-in = Staff sign-in
+
+sign-in-title = Staff sign-in
+sign-in-lead = Owners do not need to sign in to vote: the code on the ballot letter is enough. This page is for committee members, the preparatory group, the street office and clerks.
+sign-in-name = Account
+sign-in-password = Password
+sign-in-code = One-time code
+sign-in-code-hint = Six digits from your authenticator app, or a recovery code
+sign-in-button = Sign in
+sign-in-wrong = The account, password or code is not right. Please check and try again.
+sign-in-locked = Too many attempts. Please try again after { $until }.
+sign-in-missing-name = Enter your account
+sign-in-missing-password = Enter your password
+sign-in-missing-code = Enter your one-time code
+sign-in-demo = This is a demonstration. Its accounts and their codes at this moment; the passwords were printed at start:
+
+refused-title = This cannot be done now
+refused-rule = Basis
+refused-next = What you can do
+failed-title = Nothing was saved
+failed-text = The store has a problem. What you just did has no effect and nothing was changed. Please try again later, and tell the administrator if it goes on.
+not-found-title = There is no such page
+not-found-text = The address may be mistyped, or the page is gone. Please start again from the front page.
+not-for-you-title = Your seat does not allow this
+not-for-you-text = This page is for seats with the power to act here. If you think yours should be, ask the committee or the community to check your seat and its term.
+stale-form-title = The page is out of date
+stale-form-text = For your safety this form can only be sent from the session you are signed in to. Go back, open it again and send it once more; nothing was changed.
+unreadable-title = What was sent cannot be read
+unreadable-text = Nothing was changed. Please go back, check it and send it again.
+
+done-nothing-to-do = It is so already; there was nothing to do.
