@@ -70,7 +70,7 @@ impl Letter {
     /// The letter, on a sheet of its own when printed.
     pub fn render(&self, words: &Words) -> Markup {
         html! {
-            article class=(if self.motions.len() < 2 { "letter roomy" } else { "letter" }) {
+            article class={ "letter " (self.density(words)) } {
                 (self.head(words))
                 (self.ballot(words))
                 (self.ways(words))
@@ -78,6 +78,22 @@ impl Letter {
                 (self.signature(words))
                 (self.slip(words))
             }
+        }
+    }
+
+    /// How large the type may be for the letter to stay on one sheet, judged by the lines its questions will take.
+    ///
+    /// Type below 8.5 pt is not worth the saving: a longer ballot runs on to a second side in ordinary type.
+    fn density(&self, words: &Words) -> &'static str {
+        let lines: usize = self.motions.iter().map(lines_of).sum();
+        // The fixed texts are longer in English, and leave less room.
+        let (roomy, normal, dense, denser) = if words.is_chinese() { (9, 16, 22, 30) } else { (0, 12, 20, 28) };
+        match lines {
+            lines if lines <= roomy => "roomy",
+            lines if lines <= normal => "normal",
+            lines if lines <= dense => "dense",
+            lines if lines <= denser => "denser",
+            _ => "long",
         }
     }
 
@@ -195,6 +211,14 @@ impl Letter {
             }
         }
     }
+}
+
+/// The lines a question takes on paper, roughly: Chinese characters are twice as wide as Latin letters.
+fn lines_of(motion: &Motion) -> usize {
+    let lines = |text: &str| text.chars().map(|c| if c.is_ascii() { 1 } else { 2 }).sum::<usize>().div_ceil(88);
+    let rows_of_options = if motion.options.len() > 3 { motion.options.len().div_ceil(2) } else { 1 };
+    let text: usize = motion.text.iter().map(|paragraph| lines(paragraph)).sum();
+    lines(&motion.title) + text + 1 + rows_of_options + lines(&motion.passes)
 }
 
 fn blank(label: &str, class: &str) -> Markup {

@@ -65,7 +65,7 @@ pub(in crate::gallery) fn letters(words: &Words) -> Markup {
         say("3幢2单元501室", "building 3, entrance 2, room 501"),
         128_450,
         "K7PM-3QXD-8R",
-        vec![company.clone(), roof],
+        vec![company.clone(), roof.clone()],
         Silence::CountsWithMajority,
     );
     let second = letter(
@@ -73,8 +73,21 @@ pub(in crate::gallery) fn letters(words: &Words) -> Markup {
         say("3幢2单元502室", "building 3, entrance 2, room 502"),
         89_070,
         "T2WD-9HLC-4N",
-        vec![company],
+        vec![company.clone()],
         Silence::NotCounted,
     );
-    html! { (first.render(words)) (second.render(words)) }
+    let third = letter(
+        "0423",
+        say("3幢2单元503室、地下车位 B-117", "building 3, entrance 2, room 503, and parking space B-117"),
+        141_320,
+        "H6XN-2VQE-7J",
+        vec![
+            company.clone(),
+            roof.clone(),
+            Motion { title: say("修改管理规约", "Amending the covenant"), ..roof },
+            company,
+        ],
+        Silence::CountsWithMajority,
+    );
+    html! { (first.render(words)) (second.render(words)) (third.render(words)) }
 }
