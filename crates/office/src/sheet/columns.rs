@@ -98,6 +98,13 @@ impl Columns {
         }
     }
 
+    /// Whether a row is the header printed once more, as at the top of each page.
+    pub(super) fn repeats_header(&self, row: &Row) -> bool {
+        let places = self.places.iter().flatten();
+        places.filter(|(index, header)| row.cells.get(*index).is_some_and(|cell| cell.text == *header)).take(2).count()
+            == 2
+    }
+
     /// Whether a row of this many cells reaches every required column.
     pub(super) fn required_within(&self, width: usize) -> bool {
         let places = self.places.iter().zip(self.specs);

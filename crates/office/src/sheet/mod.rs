@@ -131,7 +131,7 @@ fn read_table(bytes: &[u8], specs: &'static [ColumnSpec], telling: &[usize]) -> 
         delimited::read(&encoding::decode(bytes)?, is_header)?
     };
     let columns = Columns::locate(&header, specs)?;
-    let mut rows: Vec<Row> = rows.into_iter().filter(|row| !row.is_blank() && !is_header(row)).collect();
+    let mut rows: Vec<Row> = rows.into_iter().filter(|row| !row.is_blank() && !columns.repeats_header(row)).collect();
     if rows.is_empty() {
         return Err(Unreadable::NoRows { header_row: header.number });
     }
