@@ -19,6 +19,9 @@ pub mod period;
 mod problem;
 pub mod word;
 
+#[cfg(test)]
+mod tests;
+
 pub use calendar::Calendar;
 pub use pack::Pack;
 pub use packs::Packs;
