@@ -17,7 +17,7 @@ mod house;
 mod intake;
 mod letters;
 mod people;
-
+pub mod platform_ballots;
 pub mod register;
 mod secrets;
 mod sheet;
