@@ -17,6 +17,7 @@ pub mod pack;
 mod packs;
 pub mod period;
 mod problem;
+mod threshold;
 pub mod word;
 
 #[cfg(test)]

@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
-use tally::{Denominator, Fraction, Measure, OptionKind, Strictness};
+use tally::{Measure, OptionKind};
 
+pub use super::threshold::{ApprovalTest, ParticipationTest, Threshold};
 use super::word;
 use crate::community::{AreaSource, DuplicatePolicy, SilenceClause};
 
@@ -116,52 +117,6 @@ pub struct Heads {
 pub struct Areas {
     /// The sources, best first.
     pub sources: Vec<AreaSource>,
-    /// Where that stands.
-    pub basis: Vec<String>,
-}
-
-/// Every test that a decision must pass.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Threshold {
-    /// How much of the electorate must take part.
-    #[serde(default)]
-    pub participation: Vec<ParticipationTest>,
-    /// How much must be in favour.
-    pub approval: Vec<ApprovalTest>,
-}
-
-/// So much of the electorate must take part.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct ParticipationTest {
-    /// What is measured.
-    #[serde(with = "word")]
-    pub measure: Measure,
-    /// The share of the electorate.
-    #[serde(with = "word")]
-    pub fraction: Fraction,
-    /// Whether reaching the share exactly is enough.
-    pub inclusive: bool,
-    /// Where that stands.
-    pub basis: Vec<String>,
-}
-
-/// So much must be in favour.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct ApprovalTest {
-    /// What is measured.
-    #[serde(with = "word")]
-    pub measure: Measure,
-    /// What the share is taken of.
-    #[serde(with = "word")]
-    pub of: Denominator,
-    /// The share.
-    #[serde(with = "word")]
-    pub fraction: Fraction,
-    /// Whether reaching the share exactly is enough.
-    pub inclusive: bool,
     /// Where that stands.
     pub basis: Vec<String>,
 }
@@ -277,35 +232,4 @@ impl Pack {
     pub fn is_confirmed(&self, basis: &[String]) -> bool {
         basis.iter().all(|citation| self.articles.get(citation).is_some_and(|article| article.confirmed))
     }
-}
-
-impl Threshold {
-    /// The tests as they are counted.
-    #[must_use]
-    pub fn rule(&self) -> tally::Rule {
-        tally::Rule {
-            participation: self
-                .participation
-                .iter()
-                .map(|test| tally::ParticipationTest {
-                    measure: test.measure,
-                    threshold: reached(test.fraction, test.inclusive),
-                })
-                .collect(),
-            approval: self
-                .approval
-                .iter()
-                .map(|test| tally::ApprovalTest {
-                    measure: test.measure,
-                    of: test.of,
-                    threshold: reached(test.fraction, test.inclusive),
-                })
-                .collect(),
-        }
-    }
-}
-
-fn reached(fraction: Fraction, inclusive: bool) -> tally::Threshold {
-    let strictness = if inclusive { Strictness::Inclusive } else { Strictness::Strict };
-    tally::Threshold { fraction, strictness }
 }
