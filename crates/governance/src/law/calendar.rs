@@ -40,7 +40,7 @@ impl TryFrom<String> for MonthDay {
 impl Calendar {
     /// The calendar that comes with the program: the years 2018 to 2026.
     pub fn built_in() -> Result<Self, PackProblem> {
-        Self::from_source("calendar-cn.toml", include_str!("../../../../rules/calendar-cn.toml"))
+        Self::from_source("calendar/cn.toml", include_str!("../../../../rules/calendar/cn.toml"))
     }
 
     /// Reads a calendar; each year is a table with lists `rest` and `work`.
