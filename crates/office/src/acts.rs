@@ -26,6 +26,12 @@ pub struct OpenedMarks {
     pub ballot: SealedBallot,
 }
 
+/// The name of the draft of a ballot that is being filled in online; casting throws it away.
+#[must_use]
+pub fn ballot_draft(meeting: MeetingId, entry: EntryNo) -> String {
+    format!("ballot/{meeting}/{entry}")
+}
+
 /// A ballot of another platform whose voter and marks were found on the roll and on the ballot.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ResolvedBallot {
@@ -43,7 +49,9 @@ impl Desk {
     pub async fn cast(&self, meeting: MeetingId, entry: EntryNo, marks: Vec<Mark>) -> Result<Outcome, Stop> {
         let (ballot, sealed) = self.sealed_ballot(meeting, entry, marks)?;
         let command = AssemblyCommand::Cast { meeting, ballot };
-        self.carry_out(Act::new(Actor::Letter(meeting, entry), command).with(sealed)).await
+        let mut act = Act::new(Actor::Letter(meeting, entry), command).with(sealed);
+        act.drawer.push(self.without_draft(ballot_draft(meeting, entry)));
+        self.carry_out(act).await
     }
 
     /// Keys in a paper ballot, for the first or the second time.

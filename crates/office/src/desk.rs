@@ -12,7 +12,7 @@ use governance::community::CommunityEvent;
 use governance::law::Law;
 use governance::{Actor, Command, Community, Event, Moment, Refusal};
 use jiff::Timestamp;
-use journal::{AppendError, Batch, BookId, Entry, Journal, NewEntry, StorageError};
+use journal::{AppendError, Batch, BookId, DrawerWrite, Entry, Journal, NewEntry, StorageError};
 use tokio::sync::{RwLock, RwLockReadGuard, mpsc, oneshot};
 
 use crate::codec::{self, CodecProblem};
@@ -34,12 +34,14 @@ pub struct Act {
     pub command: Command,
     /// The values behind the seals the command names.
     pub sealed: Vec<Sealed>,
+    /// What changes beside the book in the same commit, when anything happens at all.
+    pub(crate) drawer: Vec<DrawerWrite>,
 }
 
 impl Act {
     /// An act that seals nothing.
     pub fn new(actor: Actor, command: impl Into<Command>) -> Self {
-        Self { actor, command: command.into(), sealed: Vec::new() }
+        Self { actor, command: command.into(), sealed: Vec::new(), drawer: Vec::new() }
     }
 
     /// The act with a value to keep.
@@ -362,6 +364,7 @@ impl Clerk {
             // To follow an event before it is kept proves that the book can always be read back.
             files.community.apply(now, event).map_err(|impossible| Stop::Failed(impossible.to_string()))?;
         }
+        batch.drawer.extend(act.drawer);
         batch.keep.extend(act.sealed.iter().map(|sealed| sealed.item.clone()));
         let positions = from..files.community.size();
         Ok((Outcome::Done(Done { positions, at: now, events }), act.sealed))

@@ -72,7 +72,8 @@ impl IntakePlan {
     /// # Errors
     /// The refusal or the failure of the store.
     pub async fn carry_out(self, desk: &Desk, actor: Actor) -> Result<Outcome, Stop> {
-        let act = Act { actor, command: self.command.into(), sealed: self.sealed };
+        let mut act = Act::new(actor, self.command);
+        act.sealed = self.sealed;
         desk.carry_out(act).await
     }
 }

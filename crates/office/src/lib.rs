@@ -13,6 +13,7 @@ mod clock;
 pub mod codec;
 mod desk;
 pub mod door;
+mod drafts;
 mod house;
 mod intake;
 mod letters;
@@ -25,7 +26,7 @@ mod staff;
 mod uploads;
 mod vault;
 
-pub use acts::{OpenedMarks, ResolvedBallot};
+pub use acts::{OpenedMarks, ResolvedBallot, ballot_draft};
 pub use desk::{Act, Desk, Done, Files, Outcome, Stop};
 pub use house::{House, HouseError, StoreAt};
 pub use intake::{IntakePlan, plan_intake};

@@ -14,6 +14,7 @@ pub mod look;
 pub mod parts;
 mod posted;
 mod public;
+mod receipt_number;
 mod sign_in;
 mod visit;
 pub mod words;

@@ -38,6 +38,12 @@ async fn enter(visit: Visit, posted: Posted) -> Response {
     if errors.is_empty() {
         match visit.app.house.sign_in(name, password, code, visit.source).await {
             Ok(SignIn::Welcome(token)) => {
+                // Whoever planted or kept an earlier token in this browser is out.
+                if let Some(former) = &visit.signed_in
+                    && let Err(stop) = visit.app.house.sign_out(&former.token).await
+                {
+                    tracing::warn!("a former session was not ended: {stop}");
+                }
                 let secure = if visit.app.options.is_https { "; Secure" } else { "" };
                 let cookie =
                     format!("{SESSION_COOKIE}={}; Path=/; HttpOnly; SameSite=Lax{secure}", token.cookie_value());

@@ -1,0 +1,41 @@
+//! Casting the ballot: the one act of the booth that counts.
+
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+use governance::Refusal;
+use governance::assembly::{AssemblyRefusal, Mark};
+use maud::html;
+use office::Stop;
+
+use super::{Letter, field_of};
+use crate::answer;
+use crate::look::Link;
+use crate::parts;
+use crate::posted::Posted;
+
+pub(super) async fn cast(letter: Letter, posted: Posted) -> Result<Response, Response> {
+    let questions = letter.meeting(&*letter.desk.files().await)?.questions.len();
+    let marks: Option<Vec<Mark>> = (1..=questions).map(|number| posted.text(&field_of(number)).parse().ok()).collect();
+    // Without every answer in the form nothing is cast; the page that shows the answers asks for what is missing.
+    let Some(marks) = marks else { return Ok(Redirect::to(&letter.at("/check")).into_response()) };
+    match letter.desk.cast(letter.meeting, letter.entry, marks).await {
+        Ok(_) => Ok(Redirect::to(&letter.at("/receipt")).into_response()),
+        Err(Stop::Refused(refusal)) => Ok(refused(&letter, &refusal).await),
+        Err(stop @ Stop::Failed(_)) => Ok(answer::stopped(&letter.visit, Some(&letter.at("/check")), &stop)),
+    }
+}
+
+async fn refused(letter: &Letter, refusal: &Refusal) -> Response {
+    let files = letter.desk.files().await;
+    let words = letter.words(&files);
+    let title = words.say("booth-refused");
+    // The same button pressed twice, or the page sent again: the ballot is there, and so is its receipt.
+    let voted = matches!(refusal, Refusal::Assembly(AssemblyRefusal::AlreadyVoted { .. }));
+    let page = letter.page(&files, &words, title.clone()).back(Link::new(letter.at(""), words.say("parts-back")));
+    let body = html! {
+        (parts::heading(&title))
+        (answer::refused(&words, refusal))
+        @if voted { p { a href=(letter.at("/receipt")) { (words.say("booth-to-receipt")) } } }
+    };
+    (StatusCode::CONFLICT, page.render(&body)).into_response()
+}

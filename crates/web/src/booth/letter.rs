@@ -1,0 +1,112 @@
+//! Whoever holds a ballot letter, by its code.
+
+use std::sync::Arc;
+
+use axum::extract::{FromRequestParts, Path};
+use axum::http::StatusCode;
+use axum::http::request::Parts;
+use axum::response::{IntoResponse, Response};
+use governance::assembly::Meeting;
+use governance::community::Home;
+use governance::ids::{EntryNo, MeetingId};
+use maud::{Markup, html};
+use office::{Desk, Files, LetterCode};
+
+use super::enter;
+use crate::app::App;
+use crate::args;
+use crate::look::{self, Page};
+use crate::parts::{self, Errors};
+use crate::visit::Visit;
+use crate::words::Words;
+
+/// A request of somebody who holds a ballot letter: `/b/{code}/…`.
+#[derive(Debug, Clone)]
+pub(crate) struct Letter {
+    pub(crate) visit: Visit,
+    pub(crate) desk: Arc<Desk>,
+    pub(crate) code: LetterCode,
+    pub(crate) meeting: MeetingId,
+    pub(crate) entry: EntryNo,
+}
+
+impl FromRequestParts<App> for Letter {
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Response> {
+        let visit = Visit::from_request_parts(parts, app).await?;
+        let names = Path::<Vec<(String, String)>>::from_request_parts(parts, app).await;
+        let typed = names.ok().and_then(|Path(names)| names.into_iter().find(|(name, _)| name == "code"));
+        let typed = typed.map(|(_, code)| code).unwrap_or_default();
+        find_letter(visit, &typed).await
+    }
+}
+
+/// Finds the letter of a typed code; a source that guesses waits.
+pub(crate) async fn find_letter(visit: Visit, typed: &str) -> Result<Letter, Response> {
+    let now = visit.app.house.door().now();
+    if let Some(until) = visit.app.guesses.locked_until(visit.source, now) {
+        let words = visit.plain_words();
+        let mut errors = Errors::new();
+        errors.add("code", words.say_with("vote-locked", args!["until" => words.moment(until)]));
+        return Err((StatusCode::TOO_MANY_REQUESTS, enter::page(&visit, "", &errors)).into_response());
+    }
+    if let Ok(code) = typed.parse()
+        && let Some((desk, meeting, entry)) = visit.app.house.find_letter(code).await
+    {
+        return Ok(Letter { visit, desk, code, meeting, entry });
+    }
+    visit.app.guesses.wrong(visit.source, now);
+    let words = visit.plain_words();
+    let mut errors = Errors::new();
+    errors.add("code", words.say("vote-unknown-code"));
+    Err((StatusCode::NOT_FOUND, enter::page(&visit, typed, &errors)).into_response())
+}
+
+impl Letter {
+    /// The address of a page of this letter.
+    pub(super) fn at(&self, rest: &str) -> String {
+        format!("/b/{}{rest}", self.code.plain())
+    }
+
+    /// The meeting the letter is for.
+    pub(super) fn meeting<'f>(&self, files: &'f Files) -> Result<&'f Meeting, Response> {
+        let meeting = files.community.assembly().meeting(self.meeting);
+        meeting.ok_or_else(|| crate::answer::not_found(&self.visit))
+    }
+
+    /// The homes the letter votes for.
+    pub(super) fn homes<'f>(&self, files: &'f Files, meeting: &'f Meeting) -> Vec<&'f Home> {
+        let entry = meeting.roll.as_ref().and_then(|roll| roll.entry(self.entry));
+        let homes = entry.map(|entry| entry.homes.as_slice()).unwrap_or_default();
+        homes.iter().filter_map(|home| files.community.register().home(*home)).collect()
+    }
+
+    /// Words in the reader's language and the community's time.
+    pub(super) fn words(&self, files: &Files) -> Words {
+        self.visit.words(files.community.zone())
+    }
+
+    /// A page of the booth: no navigation, nothing to distract.
+    pub(super) fn page<'a>(&'a self, files: &Files, words: &'a Words, title: impl Into<String>) -> Page<'a> {
+        let community =
+            look::Community { name: files.community.name().to_owned(), href: format!("/c/{}", self.desk.book()) };
+        Page::new(words, self.visit.view.mode, &self.visit.path, title).community(community).booth()
+    }
+
+    /// Whose ballot this is: roll number and homes, at the top of each page so that nobody votes with another's letter.
+    pub(super) fn whose(&self, files: &Files, meeting: &Meeting, words: &Words) -> Markup {
+        let homes: Vec<String> = self.homes(files, meeting).iter().map(|home| home.place.to_string()).collect();
+        let shown = &homes[..homes.len().min(3)];
+        let number = self.entry.to_string();
+        html! {
+            (parts::inset(&html! {
+                p {
+                    (words.say_with("booth-whose", args![
+                        "number" => number, "homes" => words.list(shown), "count" => homes.len(),
+                    ]))
+                }
+            }))
+        }
+    }
+}

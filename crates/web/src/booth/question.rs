@@ -1,0 +1,104 @@
+//! One question a page.
+
+use axum::extract::Path;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+use governance::assembly::{Mark, Meeting, OptionKind};
+use maud::{Markup, html};
+use office::Files;
+
+use super::{Letter, field_of, option_words};
+use crate::look::Link;
+use crate::parts::{self, Choice, Choices, Errors, Form};
+use crate::posted::Posted;
+use crate::words::Words;
+
+pub(super) async fn ask(letter: Letter, Path((_, number)): Path<(String, usize)>) -> Result<Response, Response> {
+    let files = letter.desk.files().await;
+    let meeting = letter.meeting(&files)?;
+    if number == 0 || number > meeting.questions.len() {
+        return Err(crate::answer::not_found(&letter.visit));
+    }
+    let marked = letter.draft(meeting.questions.len()).await[number - 1];
+    Ok(page(&letter, &files, meeting, number, marked, &Errors::new()).into_response())
+}
+
+pub(super) async fn answer(
+    letter: Letter,
+    Path((_, number)): Path<(String, usize)>,
+    posted: Posted,
+) -> Result<Response, Response> {
+    let files = letter.desk.files().await;
+    let meeting = letter.meeting(&files)?;
+    let Some(question) = number.checked_sub(1).and_then(|place| meeting.questions.get(place)) else {
+        return Err(crate::answer::not_found(&letter.visit));
+    };
+    let questions = meeting.questions.len();
+    let mark = posted.text(&field_of(number)).parse().ok().filter(|mark| question.offers(*mark));
+    let Some(mark) = mark else {
+        let words = letter.words(&files);
+        let mut errors = Errors::new();
+        errors.add(field_of(number), words.say("booth-pick-one"));
+        let page = page(&letter, &files, meeting, number, None, &errors);
+        return Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response());
+    };
+    drop(files);
+    let mut draft = letter.draft(questions).await;
+    draft[number - 1] = Some(mark);
+    letter.keep_draft(&draft).await;
+    // On to the first question without an answer; when all have one, to the page that shows them.
+    let next = draft.iter().position(Option::is_none);
+    let next = next.map_or_else(|| "/check".to_owned(), |place| format!("/questions/{}", place + 1));
+    Ok(Redirect::to(&letter.at(&next)).into_response())
+}
+
+fn page(
+    letter: &Letter,
+    files: &Files,
+    meeting: &Meeting,
+    number: usize,
+    marked: Option<Mark>,
+    errors: &Errors,
+) -> Markup {
+    let words = letter.words(files);
+    let question = &meeting.questions[number - 1];
+    let matter = files.community.matters().matter(question.matter);
+    let title = matter.map(|matter| matter.title.to_string()).unwrap_or_default();
+    let field = field_of(number);
+    let choices = question
+        .options
+        .iter()
+        .map(|option| {
+            let choice = Choice::new(option.mark.to_string(), option_words(&words, question, option));
+            let choice = choice.checked(marked == Some(option.mark));
+            match option.kind {
+                OptionKind::Abstain => choice.hint(words.say("booth-abstain-hint")),
+                OptionKind::For | OptionKind::Against | OptionKind::Choice => choice,
+            }
+        })
+        .collect();
+    let asked = html! {
+        (motion(&words, matter.map(|matter| matter.text.as_str()).unwrap_or_default()))
+        (Choices::new(field.clone(), words.say("booth-your-vote"), choices).error(errors.of(&field)).radios(&words))
+    };
+    let form = Form::post(letter.at(&format!("/questions/{number}")), "");
+    let back = if number > 1 { letter.at(&format!("/questions/{}", number - 1)) } else { letter.at("") };
+    let step = u64::try_from(number).ok().zip(u64::try_from(meeting.questions.len()).ok());
+    letter
+        .page(files, &words, title.clone())
+        .back(Link::new(back, words.say("parts-back")))
+        .errors(!errors.is_empty())
+        .render(&html! {
+            (letter.whose(files, meeting, &words))
+            (parts::heading(&title))
+            (parts::question(&words, &form, errors, step, &asked))
+        })
+}
+
+fn motion(words: &Words, text: &str) -> Markup {
+    html! {
+        section class="motion" aria-label=(words.say("booth-motion")) {
+            @for line in text.lines() { p { (line) } }
+        }
+    }
+}

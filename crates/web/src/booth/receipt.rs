@@ -1,0 +1,116 @@
+//! The receipt: that the ballot is in the book, where, and — for whoever asks with the letter in hand — what it says.
+
+use axum::response::{IntoResponse, Redirect, Response};
+use governance::assembly::{CastBallot, Meeting};
+use maud::{Markup, html};
+use office::{Files, OpenedMarks};
+use serde_json::json;
+
+use super::{Letter, channel_key, mark_words};
+use crate::args;
+use crate::look::Link;
+use crate::parts::{self, Fact, Form, Receipt};
+use crate::receipt_number::ReceiptNumber;
+use crate::words::Words;
+
+pub(super) async fn show(letter: Letter) -> Result<Response, Response> {
+    page(&letter, None).await
+}
+
+/// Shows what the book holds. Not at once: a phone that is handed on shows that somebody voted, not what.
+pub(super) async fn open(letter: Letter) -> Result<Response, Response> {
+    match letter.desk.own_ballot(letter.meeting, letter.entry).await {
+        Ok(opened) => page(&letter, opened).await,
+        Err(stop) => Err(crate::answer::stopped(&letter.visit, Some(&letter.at("/receipt")), &stop)),
+    }
+}
+
+async fn page(letter: &Letter, opened: Option<OpenedMarks>) -> Result<Response, Response> {
+    let files = letter.desk.files().await;
+    let meeting = letter.meeting(&files)?;
+    let words = letter.words(&files);
+    let Some(ballot) = meeting.ballots.ballot(letter.entry) else {
+        return Ok(Redirect::to(&letter.at("")).into_response());
+    };
+    let title = words.say("receipt-title");
+    let number = ReceiptNumber::new(ballot.position, &ballot.seal);
+    let mut receipt = Receipt::new(title.clone(), words.say("receipt-number"), number.to_string())
+        .explained(words.say("receipt-explained"));
+    for step in next(&words, meeting) {
+        receipt = receipt.next(step);
+    }
+    let body = html! {
+        (receipt.render(&words))
+        (facts(letter, &files, meeting, ballot, &words))
+        @match &opened {
+            Some(opened) => (recorded(&files, meeting, opened, &words)),
+            None => {
+                (Form::post(letter.at("/receipt/marks"), "").render(&html! {
+                    p { (words.say("receipt-show-hint")) }
+                    (parts::buttons(&parts::secondary_button(&words.say("receipt-show"), "show", "yes")))
+                }))
+            }
+        }
+        p {
+            a href=(format!("/c/{}/matters/{}", letter.desk.book(), meeting.questions[0].matter)) {
+                (words.say("receipt-to-matter"))
+            }
+        }
+    };
+    Ok(letter
+        .page(&files, &words, title.clone())
+        .back(Link::new(letter.at(""), words.say("parts-back")))
+        .render(&body)
+        .into_response())
+}
+
+fn next(words: &Words, meeting: &Meeting) -> Vec<Markup> {
+    let Some(notice) = &meeting.notice else { return Vec::new() };
+    let days = notice.policy.objection_days;
+    vec![
+        html! { (words.say_with("receipt-next-close", args!["until" => words.deadline(notice.closes_at)])) },
+        html! { (words.say_with("receipt-next-result", args!["days" => days])) },
+        html! { (words.say("receipt-next-execution")) },
+    ]
+}
+
+fn facts(letter: &Letter, files: &Files, meeting: &Meeting, ballot: &CastBallot, words: &Words) -> Markup {
+    let homes: Vec<String> = letter.homes(files, meeting).iter().map(|home| home.place.to_string()).collect();
+    let mut facts = vec![
+        Fact::new(words.say("receipt-entry"), letter.entry.to_string()),
+        Fact::new(words.say("receipt-homes"), words.list(&homes)),
+        Fact::new(words.say("receipt-at"), words.moment(ballot.at)),
+        Fact::new(words.say("receipt-channel"), words.say_of("channel-", channel_key(ballot.channel))),
+        Fact::new(words.say("receipt-position"), ballot.position.to_string()),
+        Fact::of(words.say("receipt-seal"), html! { code class="hash" { (ballot.seal) } }),
+    ];
+    if ballot.voided {
+        facts.push(Fact::new(words.say("receipt-voided"), words.say("receipt-voided-text")));
+    }
+    parts::facts(words, &facts)
+}
+
+/// What the ballot in the book says, and the opening with which anybody can check it without us.
+fn recorded(files: &Files, meeting: &Meeting, opened: &OpenedMarks, words: &Words) -> Markup {
+    let marks: Vec<Fact> = meeting
+        .questions
+        .iter()
+        .zip(&opened.ballot.marks)
+        .map(|(question, mark)| {
+            let matter = files.community.matters().matter(question.matter);
+            let name = matter.map(|matter| matter.title.to_string()).unwrap_or_default();
+            Fact::new(name, mark_words(words, question, *mark))
+        })
+        .collect();
+    let salt: String = opened.salt.iter().map(|byte| format!("{byte:02x}")).collect();
+    let value = String::from_utf8_lossy(&opened.value);
+    let opening = json!({ "seal": opened.seal, "salt": salt, "value": value }).to_string();
+    html! {
+        h2 { (words.say("receipt-recorded")) }
+        (parts::facts(words, &marks))
+        (parts::details(&words.say("receipt-opening"), &html! {
+            p { (words.say("receipt-opening-text")) }
+            (parts::code_block(words, "opening", &words.say("receipt-opening"), &opening))
+        }))
+    }
+}

@@ -1,0 +1,86 @@
+# The booth: from a ballot letter to a receipt
+vote-title = Vote with your code
+vote-lead = No account is needed. Your ballot letter carries a code, one for each owner on the roll: type it in to vote, or scan the letter's QR code.
+vote-code = Code on the ballot letter
+vote-code-hint = 12 letters and digits, such as 7Q4K-M2XP-9D3B. Capitals and hyphens do not matter.
+vote-button = Go to the ballot
+vote-missing-code = Enter the code
+vote-unknown-code = This code was not found. Please compare it with the letter; if a new letter was made out for you, the code of the old one is void.
+vote-locked = Too many wrong codes. To keep codes from being guessed, please try again after { $until }.
+vote-no-letter = No letter, or lost it?
+vote-no-letter-text = Ask the convenor (see the foot of the page) to check the roll and make out a new letter. The old code is then void; a ballot already cast stays. You may also take a paper ballot, which counts just the same.
+
+mark-for = For
+mark-against = Against
+mark-against-all = Against all
+mark-abstain = Abstain
+mark-void = Void
+channel-online = online
+channel-paper = on paper
+channel-platform = government voting platform
+
+booth-title = Owners’ assembly vote
+booth-whose = { $count ->
+    [0] Roll number { $number }
+    [one] Roll number { $number }: { $homes }
+    *[other] Roll number { $number }: { $homes }{ $count ->
+        [1] {""}
+        [2] {""}
+        [3] {""}
+        *[other] {" "}and more, { $count } homes in all
+    }
+}
+booth-voted = You voted on { $at } ({ $channel }).
+booth-to-receipt = See the receipt
+booth-until = Please vote before { $until }.
+booth-begin = Start voting
+booth-change = Vote again
+booth-opens = Voting has not begun; it opens on { $at }.
+booth-closed = Voting closed on { $at }; no more ballots are taken.
+booth-cancelled = This meeting was called off.
+booth-matters = What is decided
+booth-motion = Text of the motion
+booth-rules = How votes are counted
+booth-rule-silence = Whoever does not vote
+booth-rule-duplicates = Whoever votes twice
+booth-rule-publication = How ballots are published
+booth-silence-none = does not take part. The rules of procedure say nothing else.
+booth-silence-majority = Please note: by this community’s rules of procedure, an owner who was served with the ballot and stays silent is added to the majority of those who voted.
+booth-duplicates-first = One ballot each. Online or on paper, the first to arrive counts and cannot be changed.
+booth-duplicates-last = You may vote again until voting closes; the last ballot counts.
+booth-duplicates-electronic = If you vote both online and on paper, the online ballot counts.
+booth-duplicates-paper = If you vote both online and on paper, the paper ballot counts.
+booth-duplicates-void = If you vote both online and on paper, both count as void (and as taking part).
+booth-publication-inspection = Only totals are published. Each ballot is sealed in the book; owners and authorities may inspect it as the law allows.
+booth-publication-home = Once the result is certified, each ballot is published by home.
+booth-small = Only { $heads } owners vote here. Areas are summed up exactly, so in a small vote others may work out your choice from the totals.
+booth-pick-one = Pick one. If you cannot decide, you may abstain.
+booth-your-vote = Your vote
+booth-abstain-hint = Counts as taking part, not as agreeing.
+booth-check = Check your ballot
+booth-final = It cannot be changed once it is sent. It counts just like a paper ballot with your own signature.
+booth-final-changeable = You may vote again until voting closes; the last ballot counts. It counts just like a paper ballot with your own signature.
+booth-cast = Send my ballot
+booth-not-yet = Not yet
+booth-refused = This ballot was not taken
+
+receipt-title = Your ballot has been received
+receipt-number = Receipt number
+receipt-explained = Your ballot is written in the book. With this number you can check at any time that it is still there, unchanged. Print it, take a picture or write it down.
+receipt-next-close = Voting closes at { $until }. Until then nobody sees any result.
+receipt-next-result = Then the ballots are counted and the result is published, open to objection for { $days } days.
+receipt-next-execution = Once the result is certified, the matter’s page says who carries it out, and by when.
+receipt-entry = Roll number
+receipt-homes = Homes
+receipt-at = Voted on
+receipt-channel = How
+receipt-position = Position in the book
+receipt-seal = Seal
+receipt-voided = Void
+receipt-voided-text = Two ballots came by two ways; by the rules on the ballot both count as void.
+receipt-show-hint = If you want to make sure that the book says what you meant, you can open it. Mind who is looking at your screen.
+receipt-show = Show what I voted
+receipt-recorded = What the book says
+receipt-opening = Opening, to check offline
+receipt-opening-text = Put together as the project’s documents describe, salt and text give the seal above. Keep this to yourself.
+receipt-to-matter = Back to the matter
