@@ -11,8 +11,8 @@ turnout-heads-rate = Turnout by owners
 turnout-area = Area that voted (m²)
 turnout-area-rate = Turnout by area
 
-door-untouched = Not contacted
-door-served = Letter served
+door-untouched = No contact
+door-served = Served
 door-voted = Voted
 door-refused = Declined
 door-as-table = Show as a table
