@@ -9,7 +9,10 @@ use governance::community::Publication;
 use governance::{Community, Seal};
 use journal::{BookId, Journal, StorageError};
 
-use super::{CHECKPOINT, ENTRIES, EntryLine, FORMAT, MANIFEST, Manifest, OPENINGS, OpeningLine, README};
+use super::{
+    CHECKPOINT, ENTRIES, EntryLine, FORMAT, MANIFEST, MILESTONES, Manifest, MilestoneLine, OPENINGS, OpeningLine,
+    README,
+};
 use crate::desk::{ReplayProblem, follow};
 use crate::house::{HouseError, StoreAt, known_secret, sign_with};
 use crate::secrets::hex;
@@ -72,6 +75,11 @@ pub async fn export(at: &StoreAt, community: &str, out: &Path, inspection: bool)
     fs::create_dir_all(out)?;
     let state = write_entries(&journal, &book, size, out).await?;
     let openings = write_openings(&journal, &book, &state, inspection, out).await?;
+    let mut milestones = BufWriter::new(File::create(out.join(MILESTONES))?);
+    for kept in journal.checkpoints(&book).await?.into_iter().filter(|kept| kept.size <= size) {
+        write_line(&mut milestones, &MilestoneLine { size: kept.size, note: kept.note })?;
+    }
+    milestones.flush()?;
     let manifest = Manifest {
         format: FORMAT.to_owned(),
         community: community.to_owned(),

@@ -1,6 +1,6 @@
 //! Reading a bundle back.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::fs::{self, File};
 use std::io::{BufRead, BufReader};
 use std::path::Path;
@@ -8,9 +8,12 @@ use std::path::Path;
 use governance::Seal;
 use governance::assembly::Mark;
 use journal::Entry;
+use serde::de::DeserializeOwned;
 
 use super::verify::VerifyProblem;
-use super::{CHECKPOINT, ENTRIES, EntryLine, FORMAT, MANIFEST, Manifest, OPENINGS, OpeningLine, unhex};
+use super::{
+    CHECKPOINT, ENTRIES, EntryLine, FORMAT, MANIFEST, MILESTONES, Manifest, MilestoneLine, OPENINGS, OpeningLine, unhex,
+};
 use crate::vault::SealedBallot;
 
 /// A bundle's small files; its entries are read line by line.
@@ -18,6 +21,8 @@ use crate::vault::SealedBallot;
 pub(super) struct Bundle {
     pub(super) manifest: Manifest,
     pub(super) checkpoint: String,
+    /// Earlier signed checkpoints, by size.
+    pub(super) milestones: BTreeMap<u64, String>,
     pub(super) openings: Openings,
 }
 
@@ -54,16 +59,18 @@ pub(super) fn read(folder: &Path) -> Result<Bundle, VerifyProblem> {
     let checkpoint_path = folder.join(CHECKPOINT);
     let checkpoint =
         String::from_utf8(read_file(&checkpoint_path)?).map_err(|error| unreadable(&checkpoint_path, &error))?;
+    let mut milestones = BTreeMap::new();
+    read_lines(folder, MILESTONES, |line: MilestoneLine| {
+        milestones.insert(line.size, line.note);
+        Ok(())
+    })?;
     let mut openings = Openings::default();
-    let path = folder.join(OPENINGS);
-    for (number, line) in lines(&path)?.enumerate() {
-        let line = line.map_err(|error| unreadable(&path, &error))?;
-        let row = |reason: String| unreadable(&path, &format!("row {}: {reason}", number + 1));
-        let opening: OpeningLine = serde_json::from_str(&line).map_err(|error| row(error.to_string()))?;
-        let salt = unhex(&opening.salt).ok_or_else(|| row("field salt is not hexadecimal".to_owned()))?;
-        openings.add(opening.seal, &salt, opening.value.as_bytes());
-    }
-    Ok(Bundle { manifest, checkpoint, openings })
+    read_lines(folder, OPENINGS, |line: OpeningLine| {
+        let salt = unhex(&line.salt).ok_or("field salt is not hexadecimal")?;
+        openings.add(line.seal, &salt, line.value.as_bytes());
+        Ok(())
+    })?;
+    Ok(Bundle { manifest, checkpoint, milestones, openings })
 }
 
 /// Hands over a bundle's entries one by one, as far as they can be read.
@@ -79,6 +86,22 @@ pub(super) fn entries(folder: &Path) -> Result<impl Iterator<Item = Result<Entry
         let EntryLine { position, recorded_at, kind, version, payload, .. } = line;
         Ok(Entry { position, recorded_at, kind, version, payload: payload.into_bytes(), leaf_hash })
     }))
+}
+
+/// Reads a file of JSON lines; what is wrong names the row.
+fn read_lines<T: DeserializeOwned>(
+    folder: &Path,
+    file: &str,
+    mut take: impl FnMut(T) -> Result<(), &'static str>,
+) -> Result<(), VerifyProblem> {
+    let path = folder.join(file);
+    for (number, line) in lines(&path)?.enumerate() {
+        let line = line.map_err(|error| unreadable(&path, &error))?;
+        let row = |reason: String| unreadable(&path, &format!("row {}: {reason}", number + 1));
+        take(serde_json::from_str(&line).map_err(|error| row(error.to_string()))?)
+            .map_err(|reason| row(reason.to_owned()))?;
+    }
+    Ok(())
 }
 
 fn lines(path: &Path) -> Result<impl Iterator<Item = std::io::Result<String>> + use<>, VerifyProblem> {

@@ -1,7 +1,7 @@
 //! A community's book as files anybody can check without us, and the check itself.
 //!
 //! A bundle is a folder: `bundle.json` names the community and its verifier key, `checkpoint.txt` is the signed
-//! checkpoint, `entries.jsonl` holds every entry with its payload as stored, `openings.jsonl` discloses sealed ballots as
+//! checkpoint, `checkpoints.jsonl` holds the earlier ones that were kept, `entries.jsonl` holds every entry with its payload as stored, `openings.jsonl` discloses sealed ballots as
 //! far as the community's rules let the reader see them. Names and telephones are in none of them.
 
 mod export;
@@ -19,6 +19,7 @@ use serde::{Deserialize, Serialize};
 const FORMAT: &str = "gongzhi-bundle/1";
 const MANIFEST: &str = "bundle.json";
 const CHECKPOINT: &str = "checkpoint.txt";
+const MILESTONES: &str = "checkpoints.jsonl";
 const ENTRIES: &str = "entries.jsonl";
 const OPENINGS: &str = "openings.jsonl";
 const README: &str = "README.txt";
@@ -56,6 +57,13 @@ struct OpeningLine {
     /// Hexadecimal.
     salt: String,
     value: String,
+}
+
+/// One line of `checkpoints.jsonl`: a signed checkpoint that was kept.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+struct MilestoneLine {
+    size: u64,
+    note: String,
 }
 
 fn unhex(text: &str) -> Option<Vec<u8>> {

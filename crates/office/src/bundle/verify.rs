@@ -140,6 +140,9 @@ fn verify_bundle(folder: &Path, law: &Law, report: &mut VerifyReport) -> Result<
     };
     let mut followed = Followed::default();
     let mut tree = journal::proof::Tree::new();
+    let key = bundle.manifest.verifier_key.as_str();
+    // Up to here the entries are those of a signed checkpoint.
+    let mut sound = 0;
     for (position, entry) in (0u64..).zip(load::entries(folder)?) {
         let checked = entry.and_then(|entry| {
             if entry.position != position {
@@ -157,8 +160,25 @@ fn verify_bundle(folder: &Path, law: &Law, report: &mut VerifyReport) -> Result<
             return Ok(());
         }
         report.entries += 1;
+        if let Some(note) = bundle.milestones.get(&report.entries) {
+            match open_checkpoint(note, key) {
+                Ok(milestone) if milestone.size == report.entries && milestone.root == tree.root() => {
+                    sound = report.entries;
+                    report.checkpoints += 1;
+                }
+                Ok(_) => {
+                    report.blame(community, sound, changed_with_hash(sound, report.entries));
+                    return Ok(());
+                }
+                Err(problem) => {
+                    let reason = format!("the checkpoint of {} entries does not hold: {problem}", report.entries);
+                    report.blame(community, position, reason);
+                    return Ok(());
+                }
+            }
+        }
     }
-    match open_checkpoint(&bundle.checkpoint, &bundle.manifest.verifier_key) {
+    match open_checkpoint(&bundle.checkpoint, key) {
         Err(problem) => report.blame(community, report.entries, format!("the checkpoint does not hold: {problem}")),
         Ok(checkpoint) if checkpoint.size != report.entries => {
             let reason =
@@ -166,9 +186,7 @@ fn verify_bundle(folder: &Path, law: &Law, report: &mut VerifyReport) -> Result<
             report.blame(community, report.entries.min(checkpoint.size), reason);
         }
         Ok(checkpoint) if checkpoint.root != tree.root() => {
-            let reason = "the entries lead to another tree than the signed one: some entry was changed together with \
-                          the hash beside it";
-            report.blame(community, 0, reason.to_owned());
+            report.blame(community, sound, changed_with_hash(sound, report.entries));
         }
         Ok(_) => report.checkpoints += 1,
     }
@@ -176,6 +194,14 @@ fn verify_bundle(folder: &Path, law: &Law, report: &mut VerifyReport) -> Result<
         followed.recount(community, &bundle.openings, false, law, report);
     }
     Ok(())
+}
+
+fn changed_with_hash(from: u64, to: u64) -> String {
+    format!(
+        "an entry from {from} to {} was changed together with the hash beside it: the entries lead to another tree than \
+         the signed one",
+        to.saturating_sub(1)
+    )
 }
 
 fn follow(followed: &mut Followed, entry: &Entry) -> Result<(), String> {
