@@ -1,9 +1,13 @@
-//! How fast a journal writes, beside SQLite alone doing the same: `cargo run --release -p journal --example rate`.
+//! How fast a journal writes and verifies, beside SQLite alone writing the same.
 //!
-//! With a PostgreSQL address as argument, the same on that database. Only figures of one run can be compared.
+//! `cargo run --release -p journal --example rate`, with `postgres` behind it for a throw-away PostgreSQL server that
+//! waits for the disk. Only figures of one run can be compared.
 #![expect(clippy::disallowed_methods, reason = "this measures time and is no part of the product")]
 #![expect(clippy::print_stdout, reason = "it prints what it measures")]
 #![expect(clippy::unwrap_used, reason = "whatever fails here ends the measurement")]
+
+#[path = "../../rehearsal/src/postgres.rs"]
+pub mod postgres;
 
 use std::path::Path;
 use std::sync::Arc;
@@ -58,16 +62,21 @@ async fn fill(journal: &Journal, book: &BookId, from: u64, to: u64) -> f64 {
     per_second(to - from, begun)
 }
 
-/// Many producers with one entry each, every one in a book of its own.
-async fn crowd(journal: Arc<Journal>, producers: u64, each: u64) -> f64 {
+/// Many producers of single entries in one book. Each takes its place in the queue and waits until it is durable.
+async fn crowd(journal: &Arc<Journal>, book: &BookId, producers: u64, each: u64) -> f64 {
+    let size = journal.size(book).await.unwrap();
+    let next = Arc::new(tokio::sync::Mutex::new(size));
     let begun = Instant::now();
     let mut running = tokio::task::JoinSet::new();
-    for producer in 0..producers {
-        let journal = Arc::clone(&journal);
+    for _ in 0..producers {
+        let (journal, book, next) = (Arc::clone(journal), book.clone(), Arc::clone(&next));
         running.spawn(async move {
-            let book = BookId::try_new(format!("crowd-{producers}-{producer}")).unwrap();
-            for number in 0..each {
-                journal.append(Batch::new(book.clone(), number).with(entry(number))).await.unwrap();
+            for _ in 0..each {
+                let mut size = next.lock().await;
+                let queued = journal.queue(Batch::new(book.clone(), *size).with(entry(*size))).await.unwrap();
+                *size += 1;
+                drop(size);
+                queued.durable().await.unwrap();
             }
         });
     }
@@ -75,19 +84,14 @@ async fn crowd(journal: Arc<Journal>, producers: u64, each: u64) -> f64 {
     per_second(producers * each, begun)
 }
 
-#[tokio::main]
-async fn main() {
-    let folder = tempfile::tempdir().unwrap();
-    let bare = bare_sqlite(&folder.path().join("bare"), 1_000);
-    println!("bare SQLite, {BATCH} entries a commit       {bare:>9.0} entries/s");
-    let journal = Journal::open_sqlite(&folder.path().join("book")).await.unwrap();
+async fn measure(journal: Journal, bare: f64, last: u64) {
     journal.set_signer(Signer::try_new("rate.example", &[7; 32]).unwrap());
     let book = BookId::try_new("rate").unwrap();
     let mut size = 0;
-    for step in [1_000, 10_000, 50_000, 200_000, 400_000] {
+    for step in [1_000, 10_000, 50_000, 200_000, last] {
         let rate = fill(&journal, &book, size, step).await;
         println!(
-            "journal, {size:>6} to {step:>6}, {BATCH} a batch   {rate:>9.0} entries/s   {:.2} of bare",
+            "  {size:>7} to {step:>7}, {BATCH} a batch  {rate:>9.0} entries/s   {:.2} of bare SQLite",
             rate / bare
         );
         size = step;
@@ -99,10 +103,34 @@ async fn main() {
         Ok(())
     };
     let replayed = journal.replay(&book, 0, read).await.unwrap();
-    println!("replay of {replayed} entries           {:>9.0} entries/s", per_second(replayed, begun));
+    println!("  replay of {replayed} entries        {:>9.0} entries/s", per_second(replayed, begun));
+    let begun = Instant::now();
+    let report = journal.verify(&book).await.unwrap();
+    assert_eq!(report.first_bad, None);
+    println!("  verify of {} entries        {:>9.0} entries/s", report.entries, per_second(report.entries, begun));
+    let begun = Instant::now();
+    for position in (0..size).step_by(97).take(1000) {
+        journal.inclusion_proof(&book, position, size).await.unwrap();
+    }
+    println!("  inclusion proof                  {:>9.0} a second", per_second(1000, begun));
     let journal = Arc::new(journal);
     for producers in [1, 64, 256] {
-        let rate = crowd(Arc::clone(&journal), producers, 20_000 / producers).await;
-        println!("{producers:>3} producers of single entries        {rate:>9.0} entries/s");
+        let rate = crowd(&journal, &book, producers, 25_600 / producers / if producers == 1 { 8 } else { 1 }).await;
+        println!("  {producers:>3} producers of single entries    {rate:>9.0} entries/s");
+    }
+}
+
+#[tokio::main]
+async fn main() {
+    let folder = tempfile::tempdir().unwrap();
+    let bare = bare_sqlite(&folder.path().join("bare"), 1_000);
+    println!("SQLite alone, {BATCH} a commit         {bare:>9.0} entries/s");
+    if std::env::args().nth(1).as_deref() == Some("postgres") {
+        let database = postgres::Database::try_new(postgres::Disk::Durable).unwrap();
+        println!("journal on PostgreSQL");
+        measure(Journal::open_postgres(&database.url()).await.unwrap(), bare, 300_000).await;
+    } else {
+        println!("journal on SQLite");
+        measure(Journal::open_sqlite(&folder.path().join("book")).await.unwrap(), bare, 1_000_000).await;
     }
 }

@@ -160,26 +160,27 @@ impl Journal {
 
     /// Hands over every entry from a position on, in order, and returns the position after the last.
     ///
-    /// Memory stays bounded: a page is read when the one before it has been followed.
+    /// Memory stays bounded: one page is followed while the next is being read.
     pub async fn replay<E, F>(&self, book: &BookId, from: u64, mut follow: F) -> Result<u64, E>
     where
         E: From<StorageError>,
         F: FnMut(Entry) -> Result<(), E>,
     {
         let mut next = from;
+        let mut page = self.read(book, next, PAGE).await?;
         loop {
-            let page = self.read(book, next, PAGE).await?;
-            let last = page.len() < PAGE;
-            for entry in page {
-                if entry.position != next {
-                    return Err(StorageError::Damaged(format!("entry {next} of {book} is missing")).into());
-                }
-                follow(entry)?;
-                next += 1;
-            }
-            if last {
+            let is_last = page.len() < PAGE;
+            let after = next + page.len() as u64;
+            if is_last {
+                follow_page(book, page, &mut next, &mut follow)?;
                 return Ok(next);
             }
+            let following = self.read(book, after, PAGE);
+            let followed = async { follow_page(book, page, &mut next, &mut follow) };
+            // The reading is asked for first, so that it goes on elsewhere while this page is followed here.
+            let (following, followed) = tokio::join!(following, followed);
+            followed?;
+            page = following?;
         }
     }
 
@@ -246,6 +247,21 @@ impl Journal {
             _ => Err(StorageError::Damaged("what was written cannot be read".to_owned()).into()),
         }
     }
+}
+
+fn follow_page<E, F>(book: &BookId, page: Vec<Entry>, next: &mut u64, follow: &mut F) -> Result<(), E>
+where
+    E: From<StorageError>,
+    F: FnMut(Entry) -> Result<(), E>,
+{
+    for entry in page {
+        if entry.position != *next {
+            return Err(StorageError::Damaged(format!("entry {next} of {book} is missing")).into());
+        }
+        follow(entry)?;
+        *next += 1;
+    }
+    Ok(())
 }
 
 /// Opens something off the threads that serve others.

@@ -8,9 +8,11 @@
 //! a checkpoint can later check that nothing before it was changed: see [`proof`], which needs no store.
 //!
 //! What must be erasable lives in the *vault* beside the book and is forgotten physically; an entry holds only a salted
-//! [`commitment`]. What is not history (sessions, keys, drafts) lives in the *drawer*, which nobody proves.
+//! [commitment](commit). What is not history (sessions, keys, drafts) lives in the *drawer*, which nobody proves.
 //!
 //! The journal knows nothing of votes, homes or people, reads no clock and makes no random numbers.
+
+#![warn(missing_docs)]
 
 mod book;
 mod checkpoint;

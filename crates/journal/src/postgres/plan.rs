@@ -33,8 +33,9 @@ pub(super) struct Plan<'jobs> {
     pub(super) drawer: BTreeMap<(&'jobs str, &'jobs str), Option<Drawn<'jobs>>>,
     /// Up to when the drawer is swept, and whose answer says how much it was.
     pub(super) expire: Option<(i64, Vec<usize>)>,
+    /// The checkpoints, each book's latest last.
+    pub(super) sealed: Vec<Sealed>,
     grown: BTreeMap<&'jobs BookId, u64>,
-    keep: BTreeSet<&'jobs BookId>,
 }
 
 /// A signed checkpoint on its way to the store.
@@ -44,6 +45,13 @@ pub(super) struct Sealed {
     pub(super) size: i64,
     pub(super) note: String,
     pub(super) for_good: bool,
+}
+
+impl Sealed {
+    fn of(book: &BookId, tip: &Tip, signer: &Signer, for_good: bool) -> Sealed {
+        let note = signer.sign(book, tip.size(), tip.tree.root());
+        Sealed { number: tip.number, size: tip.size().cast_signed(), note, for_good }
+    }
 }
 
 /// The books a group needs the lock of.
@@ -57,7 +65,11 @@ pub(super) fn books(jobs: &[Job]) -> BTreeSet<&BookId> {
 
 impl<'jobs> Plan<'jobs> {
     /// Goes through the jobs in order; `tips` say where the books really end, and are moved on.
-    pub(super) fn of(jobs: &'jobs [Job], tips: &mut BTreeMap<&'jobs BookId, Tip>, may_sign: bool) -> Plan<'jobs> {
+    pub(super) fn of(
+        jobs: &'jobs [Job],
+        tips: &mut BTreeMap<&'jobs BookId, Tip>,
+        signer: Option<&Signer>,
+    ) -> Plan<'jobs> {
         let mut plan = Plan::default();
         for (place, job) in jobs.iter().enumerate() {
             let answer = match &job.task {
@@ -73,13 +85,18 @@ impl<'jobs> Plan<'jobs> {
                     Ok(0)
                 }
                 Task::Limit(_) => Err(AppendError::Unwritable("only a SQLite file can be limited".to_owned())),
-                Task::KeepCheckpoint(_) if !may_sign => Err(AppendError::Storage(StorageError::NoSigner)),
-                Task::KeepCheckpoint(book) => {
-                    plan.keep.insert(book);
-                    Ok(tips.get(book).map_or(0, Tip::size))
-                }
+                Task::KeepCheckpoint(book) => match (signer, tips.get(book)) {
+                    (Some(signer), Some(tip)) => {
+                        plan.sealed.push(Sealed::of(book, tip, signer, true));
+                        Ok(tip.size())
+                    }
+                    _ => Err(AppendError::Storage(StorageError::NoSigner)),
+                },
             };
             plan.answers.push(answer);
+        }
+        if let Some(signer) = signer {
+            plan.seal(tips, signer);
         }
         plan
     }
@@ -125,19 +142,12 @@ impl<'jobs> Plan<'jobs> {
     }
 
     /// Signs where the books will stand.
-    pub(super) fn seal(&self, tips: &BTreeMap<&'jobs BookId, Tip>, signer: &Signer) -> Vec<Sealed> {
-        let mut books = self.grown.clone();
-        for book in &self.keep {
-            books.entry(book).or_insert_with(|| tips.get(book).map_or(0, Tip::size));
+    fn seal(&mut self, tips: &BTreeMap<&'jobs BookId, Tip>, signer: &Signer) {
+        for (book, &before) in &self.grown {
+            if let Some(tip) = tips.get(book) {
+                self.sealed.push(Sealed::of(book, tip, signer, is_milestone(before, tip.size())));
+            }
         }
-        let sealed = |(book, before): (&&BookId, &u64)| {
-            let tip = tips.get(book)?;
-            let size = tip.size();
-            let for_good = is_milestone(*before, size) || self.keep.contains(book);
-            let note = signer.sign(book, size, tip.tree.root());
-            Some(Sealed { number: tip.number, size: size.cast_signed(), note, for_good })
-        };
-        books.iter().filter_map(sealed).collect()
     }
 
     /// Whether something is taken out of the vault.

@@ -6,10 +6,11 @@ use deadpool_postgres::{Object, Pool};
 use tokio::sync::mpsc;
 use tokio_postgres::error::SqlState;
 
-use super::plan::{self, Columns, Drawn, Plan, Sealed};
+use super::plan::{self, Plan};
+use super::rows;
 use super::settle::{self, Outcome};
 use super::{LOCKS, failure, pool_words, words};
-use crate::book::{BookId, VaultItem};
+use crate::book::BookId;
 use crate::error::StorageError;
 use crate::queue::{self, Answer, Job};
 use crate::tree::Tree;
@@ -141,13 +142,8 @@ impl Writer {
     ) -> Result<(Vec<Answer>, Vec<(BookId, Tip)>, bool), Setback> {
         let fail = |error: tokio_postgres::Error| Setback::before_commit(&error);
         let mut tips = self.lock(connection, numbers).await?;
-        let mut plan = Plan::of(jobs, &mut tips, signer.is_some());
-        insert_entries(connection, &plan.entries).await.map_err(fail)?;
-        change_vault(connection, &plan).await.map_err(fail)?;
-        change_drawer(connection, &mut plan).await.map_err(fail)?;
-        if let Some(signer) = signer {
-            keep_checkpoints(connection, &plan.seal(&tips, signer)).await.map_err(fail)?;
-        }
+        let mut plan = Plan::of(jobs, &mut tips, signer);
+        rows::write(connection, &mut plan).await.map_err(fail)?;
         let forgot = plan.forgets();
         let tips = tips.into_iter().map(|(book, tip)| (book.clone(), tip)).collect();
         Ok((plan.answers, tips, forgot))
@@ -187,8 +183,6 @@ impl Setback {
     }
 }
 
-type Written = Result<(), tokio_postgres::Error>;
-
 /// The number of a book, which it gets before its first entry and keeps.
 async fn number_of(connection: &Object, book: &BookId) -> Result<i32, tokio_postgres::Error> {
     let find = connection.prepare_cached("SELECT number FROM journal.books WHERE name = $1").await?;
@@ -220,81 +214,4 @@ async fn read_tip(connection: &Object, number: i32, size: u64) -> Result<Tip, Se
     }
     let tree = Tree::resume(size, edge).ok_or_else(|| damaged("the tree has no edge".to_owned()))?;
     Ok(Tip { number, tree })
-}
-
-async fn insert_entries(connection: &Object, rows: &Columns<'_>) -> Written {
-    if rows.book.is_empty() {
-        return Ok(());
-    }
-    let sql = "INSERT INTO journal.entries SELECT * FROM unnest($1::int[], $2::bigint[], $3::bigint[], $4::text[],
-               $5::bigint[], $6::bytea[], $7::bytea[], $8::bytea[])";
-    let Columns { book, position, recorded_at, kind, version, payload, leaf_hash, completed } = rows;
-    let statement = connection.prepare_cached(sql).await?;
-    connection
-        .execute(&statement, &[book, position, recorded_at, kind, version, payload, leaf_hash, completed])
-        .await
-        .map(|_| ())
-}
-
-async fn change_vault(connection: &Object, plan: &Plan<'_>) -> Written {
-    let keep: Vec<(i32, &VaultItem)> =
-        plan.vault.iter().filter_map(|((book, _), item)| item.map(|item| (*book, item))).collect();
-    let forget: Vec<(i32, &str)> = plan.vault.iter().filter(|(_, item)| item.is_none()).map(|(key, _)| *key).collect();
-    if !keep.is_empty() {
-        let sql = "INSERT INTO journal.vault SELECT * FROM unnest($1::int[], $2::text[], $3::bytea[], $4::bytea[])
-                   ON CONFLICT (book, id) DO UPDATE SET salt = excluded.salt, value = excluded.value";
-        let books: Vec<i32> = keep.iter().map(|(book, _)| *book).collect();
-        let ids: Vec<&str> = keep.iter().map(|(_, item)| item.id.as_str()).collect();
-        let salts: Vec<&[u8]> = keep.iter().map(|(_, item)| item.salt.as_slice()).collect();
-        let values: Vec<&[u8]> = keep.iter().map(|(_, item)| item.value.as_slice()).collect();
-        let statement = connection.prepare_cached(sql).await?;
-        connection.execute(&statement, &[&books, &ids, &salts, &values]).await?;
-    }
-    if !forget.is_empty() {
-        let sql = "DELETE FROM journal.vault USING unnest($1::int[], $2::text[]) AS gone (book, id)
-                   WHERE vault.book = gone.book AND vault.id = gone.id";
-        let (books, ids): (Vec<i32>, Vec<&str>) = forget.into_iter().unzip();
-        connection.execute(&connection.prepare_cached(sql).await?, &[&books, &ids]).await?;
-    }
-    Ok(())
-}
-
-async fn change_drawer(connection: &Object, plan: &mut Plan<'_>) -> Written {
-    for ((space, key), change) in &plan.drawer {
-        match change {
-            Some(drawn) => put(connection, space, key, drawn).await?,
-            None => {
-                let sql = "DELETE FROM journal.drawer WHERE space = $1 AND key = $2";
-                connection.execute(&connection.prepare_cached(sql).await?, &[space, key]).await?;
-            }
-        }
-    }
-    if let Some((until, askers)) = &plan.expire {
-        let sql = "DELETE FROM journal.drawer WHERE expires_at <= $1";
-        let swept = connection.execute(sql, &[until]).await?;
-        for &asker in askers {
-            plan.answers[asker] = Ok(swept);
-        }
-    }
-    Ok(())
-}
-
-async fn put(connection: &Object, space: &str, key: &str, (value, expires_at): &Drawn<'_>) -> Written {
-    let sql = "INSERT INTO journal.drawer VALUES ($1, $2, $3, $4) ON CONFLICT (space, key)
-               DO UPDATE SET value = excluded.value, expires_at = excluded.expires_at";
-    let statement = connection.prepare_cached(sql).await?;
-    connection.execute(&statement, &[&space, &key, value, expires_at]).await.map(|_| ())
-}
-
-async fn keep_checkpoints(connection: &Object, sealed: &[Sealed]) -> Written {
-    for Sealed { number, size, note, for_good } in sealed {
-        let sql = "UPDATE journal.books SET checkpoint = $2 WHERE number = $1";
-        connection.execute(&connection.prepare_cached(sql).await?, &[number, note]).await?;
-        if *for_good {
-            let sql = "INSERT INTO journal.checkpoints VALUES ($1, $2, $3)
-                       ON CONFLICT (book, size) DO UPDATE SET note = excluded.note";
-            connection.execute(&connection.prepare_cached(sql).await?, &[number, size, note]).await?;
-        }
-    }
-    Ok(())
 }

@@ -3,6 +3,7 @@
 //! One thread owns the connection that writes. It takes everything that waits, writes it in one transaction, and answers
 //! when SQLite has synced it: many appends share the price of one. Reads run beside it on connections of their own.
 
+mod beside;
 mod read;
 mod schema;
 mod write;

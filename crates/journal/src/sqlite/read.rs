@@ -78,8 +78,9 @@ impl SqliteStore {
 
     pub(crate) async fn books(&self) -> Result<Vec<String>, StorageError> {
         self.read(|connection| {
-            let mut statement = connection.prepare_cached("SELECT name FROM books ORDER BY name")?;
-            statement.query_map([], |row| row.get(0))?.collect()
+            let sql = "SELECT name FROM books WHERE EXISTS
+                       (SELECT 1 FROM entries WHERE place >= number * ?1 AND place < (number + 1) * ?1) ORDER BY name";
+            connection.prepare_cached(sql)?.query_map([POSITIONS], |row| row.get(0))?.collect()
         })
         .await
     }

@@ -7,8 +7,8 @@ use rusqlite::{Connection, OptionalExtension, TransactionBehavior, params};
 use tokio::sync::mpsc;
 
 use super::read::{hashes_at, number_of, size_of};
-use super::{failure, schema::POSITIONS};
-use crate::book::{Batch, BookId, DrawerWrite};
+use super::{beside, failure, schema::POSITIONS};
+use crate::book::{Batch, BookId};
 use crate::checkpoint::Signer;
 use crate::error::{AppendError, StorageError};
 use crate::queue::{self, Answer, Job, Task};
@@ -33,8 +33,6 @@ struct Group<'group> {
     tips: &'group mut HashMap<BookId, Tip>,
     /// Books that have grown, with their size before.
     grown: HashMap<BookId, u64>,
-    /// Books of which the next checkpoint was asked to be kept.
-    keep: Vec<BookId>,
     forgot: bool,
 }
 
@@ -83,13 +81,7 @@ impl Writer {
     fn transact(&mut self, jobs: &[Job], signer: Option<&Signer>) -> Result<Vec<Answer>, StorageError> {
         let fail = |error| failure(&error);
         let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(fail)?;
-        let mut group = Group {
-            connection: &transaction,
-            tips: &mut self.tips,
-            grown: HashMap::new(),
-            keep: Vec::new(),
-            forgot: false,
-        };
+        let mut group = Group { connection: &transaction, tips: &mut self.tips, grown: HashMap::new(), forgot: false };
         let answers = jobs.iter().map(|job| group.perform(&job.task, signer)).collect::<Result<Vec<_>, _>>()?;
         if let Some(signer) = signer {
             group.seal(signer).map_err(fail)?;
@@ -115,13 +107,12 @@ impl Group<'_> {
         match task {
             Task::Append(batch) => self.append(batch),
             Task::Drawer(writes) => {
-                self.change_drawer(writes).map_err(|error| failure(&error))?;
+                beside::change_drawer(self.connection, writes).map_err(|error| failure(&error))?;
                 Ok(Ok(writes.len() as u64))
             }
             Task::Expire(now) => {
-                let sql = "DELETE FROM drawer WHERE expires_at IS NOT NULL AND expires_at <= ?1";
-                let swept = self.connection.prepare_cached(sql).and_then(|mut statement| statement.execute([now]));
-                Ok(Ok(swept.map_err(|error| failure(&error))? as u64))
+                let swept = beside::expire(self.connection, *now).map_err(|error| failure(&error))?;
+                Ok(Ok(swept as u64))
             }
             Task::Limit(bytes) => {
                 let size = self.pragma("page_size")?;
@@ -130,12 +121,14 @@ impl Group<'_> {
                 let pages: i64 = set.map_err(|error| failure(&error))?;
                 Ok(Ok((pages * size).cast_unsigned()))
             }
-            Task::KeepCheckpoint(_) if signer.is_none() => Ok(Err(AppendError::Storage(StorageError::NoSigner))),
-            Task::KeepCheckpoint(book) => {
-                let size = self.tip(book)?.size();
-                self.keep.push(book.clone());
-                Ok(Ok(size))
-            }
+            Task::KeepCheckpoint(book) => match signer {
+                Some(signer) => {
+                    let tip = self.tip(book)?.clone();
+                    sign(self.connection, signer, book, &tip, true).map_err(|error| failure(&error))?;
+                    Ok(Ok(tip.size()))
+                }
+                None => Ok(Err(AppendError::Storage(StorageError::NoSigner))),
+            },
         }
     }
 
@@ -172,41 +165,9 @@ impl Group<'_> {
         if after > before {
             self.grown.entry(batch.book.clone()).or_insert(before);
         }
-        self.change_vault(number, batch).map_err(|error| failure(&error))?;
-        self.change_drawer(&batch.drawer).map_err(|error| failure(&error))?;
+        self.forgot |= beside::change_vault(connection, number, batch).map_err(|error| failure(&error))?;
+        beside::change_drawer(connection, &batch.drawer).map_err(|error| failure(&error))?;
         Ok(Ok(after))
-    }
-
-    fn change_vault(&mut self, number: i32, batch: &Batch) -> Result<(), rusqlite::Error> {
-        for item in &batch.keep {
-            self.forgot |= blot_out(self.connection, number, &item.id)?;
-            let sql = "INSERT INTO secrets (salt, value) VALUES (?1, ?2)";
-            self.connection.prepare_cached(sql)?.execute(params![item.salt, item.value])?;
-            let sql = "INSERT INTO vault VALUES (?1, ?2, ?3)";
-            let secret = self.connection.last_insert_rowid();
-            self.connection.prepare_cached(sql)?.execute(params![number, item.id, secret])?;
-        }
-        for id in &batch.forget {
-            self.forgot |= blot_out(self.connection, number, id)?;
-        }
-        Ok(())
-    }
-
-    fn change_drawer(&self, writes: &[DrawerWrite]) -> Result<(), rusqlite::Error> {
-        for write in writes {
-            match write {
-                DrawerWrite::Put { space, key, value, expires_at } => {
-                    let sql = "INSERT INTO drawer VALUES (?1, ?2, ?3, ?4) ON CONFLICT (space, key)
-                               DO UPDATE SET value = excluded.value, expires_at = excluded.expires_at";
-                    self.connection.prepare_cached(sql)?.execute(params![space, key, value, expires_at])?;
-                }
-                DrawerWrite::Delete { space, key } => {
-                    let sql = "DELETE FROM drawer WHERE space = ?1 AND key = ?2";
-                    self.connection.prepare_cached(sql)?.execute([space, key])?;
-                }
-            }
-        }
-        Ok(())
     }
 
     /// The end of the book, read from the file when this writer does not know it yet.
@@ -219,37 +180,33 @@ impl Group<'_> {
     }
 
     /// Signs where the books stand now, within the same transaction that brought them there.
-    fn seal(&mut self, signer: &Signer) -> Result<(), rusqlite::Error> {
-        for book in &self.keep {
-            if let Some(tip) = self.tips.get(book) {
-                self.grown.entry(book.clone()).or_insert(tip.size());
-            }
-        }
+    fn seal(&self, signer: &Signer) -> Result<(), rusqlite::Error> {
         for (book, &before) in &self.grown {
-            let Some(tip) = self.tips.get(book) else { continue };
-            let size = tip.size();
-            let note = signer.sign(book, size, tip.tree.root());
-            let sql = "UPDATE books SET checkpoint = ?2 WHERE number = ?1";
-            self.connection.prepare_cached(sql)?.execute(params![tip.number, note])?;
-            if is_milestone(before, size) || self.keep.contains(book) {
-                let sql = "INSERT OR REPLACE INTO checkpoints VALUES (?1, ?2, ?3)";
-                self.connection.prepare_cached(sql)?.execute(params![tip.number, size.cast_signed(), note])?;
+            if let Some(tip) = self.tips.get(book) {
+                sign(self.connection, signer, book, tip, is_milestone(before, tip.size()))?;
             }
         }
         Ok(())
     }
 }
 
-/// Overwrites a value and its salt where they lie, and takes the id out of the vault.
-fn blot_out(connection: &Connection, number: i32, id: &str) -> Result<bool, rusqlite::Error> {
-    let sql = "UPDATE secrets SET salt = zeroblob(length(salt)), value = zeroblob(length(value))
-               WHERE number = (SELECT secret FROM vault WHERE book = ?1 AND id = ?2)";
-    let found = connection.prepare_cached(sql)?.execute(params![number, id])? > 0;
-    if found {
-        let sql = "DELETE FROM vault WHERE book = ?1 AND id = ?2";
-        connection.prepare_cached(sql)?.execute(params![number, id])?;
+/// Puts a signed checkpoint in place of the latest one, and keeps it if it is `for_good`.
+fn sign(
+    connection: &Connection,
+    signer: &Signer,
+    book: &BookId,
+    tip: &Tip,
+    for_good: bool,
+) -> Result<(), rusqlite::Error> {
+    let size = tip.size();
+    let note = signer.sign(book, size, tip.tree.root());
+    let sql = "UPDATE books SET checkpoint = ?2 WHERE number = ?1";
+    connection.prepare_cached(sql)?.execute(params![tip.number, note])?;
+    if for_good {
+        let sql = "INSERT OR REPLACE INTO checkpoints VALUES (?1, ?2, ?3)";
+        connection.prepare_cached(sql)?.execute(params![tip.number, size.cast_signed(), note])?;
     }
-    Ok(found)
+    Ok(())
 }
 
 fn read_tip(connection: &Connection, book: &BookId) -> Result<Tip, StorageError> {

@@ -18,6 +18,7 @@ on_every_store!(
     replay_hands_over_every_entry_from_a_position_on,
     replay_ends_with_the_error_of_whoever_follows_it,
     a_book_that_is_not_there_is_empty,
+    a_refused_first_batch_makes_no_book,
 );
 
 async fn entries_come_back_in_order_as_they_were_written(place: Place) {
@@ -184,4 +185,12 @@ async fn a_book_that_is_not_there_is_empty(place: Place) {
     assert_eq!(journal.books().await.unwrap(), []);
     let report = journal.verify(&book).await.unwrap();
     assert_eq!((report.entries, report.checkpoints, report.first_bad), (0, 0, None));
+}
+
+async fn a_refused_first_batch_makes_no_book(place: Place) {
+    let (journal, book) = (place.open().await, book("hall"));
+    assert!(journal.append(batch(&book, 1, 2)).await.is_err());
+    assert_eq!(journal.books().await.unwrap(), []);
+    grow(&journal, &book, 1).await;
+    assert_eq!(journal.books().await.unwrap(), [book]);
 }

@@ -8,6 +8,7 @@ on_every_store!(
     every_commit_signs_the_book_as_it_stands,
     a_checkpoint_is_kept_at_each_multiple_of_256_passed,
     a_checkpoint_is_kept_when_asked_for,
+    a_checkpoint_asked_for_among_appends_is_of_the_size_that_is_answered,
     without_a_key_nothing_is_signed,
     every_entry_is_proved_in_every_size,
     every_size_is_proved_to_begin_with_every_smaller_one,
@@ -53,6 +54,21 @@ async fn a_checkpoint_is_kept_when_asked_for(place: Place) {
     assert_eq!(kept.iter().map(|kept| kept.size).collect::<Vec<_>>(), [0, 5]);
     let report = journal.verify(&book).await.unwrap();
     assert_eq!((report.checkpoints, report.signatures_checked, report.first_bad), (3, true, None));
+}
+
+async fn a_checkpoint_asked_for_among_appends_is_of_the_size_that_is_answered(place: Place) {
+    let (journal, book) = (place.open().await, book("hall"));
+    let mut asked = Vec::new();
+    for size in 0..20 {
+        // The append gets its place behind the request, most often in the same commit.
+        let (answer, grown) =
+            tokio::join!(journal.keep_checkpoint(&book), journal.append(batch(&book, size, size + 1)));
+        asked.push(answer.unwrap());
+        grown.unwrap();
+    }
+    let kept = journal.checkpoints(&book).await.unwrap();
+    assert_eq!(kept.iter().map(|kept| kept.size).collect::<Vec<_>>(), asked);
+    assert_eq!(journal.verify(&book).await.unwrap().first_bad, None);
 }
 
 async fn without_a_key_nothing_is_signed(place: Place) {
