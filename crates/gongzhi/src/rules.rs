@@ -1,0 +1,182 @@
+//! `gongzhi rules`: which rules are known, what they say, and what a count means under them.
+
+use std::fmt::Display;
+use std::io::Read;
+use std::path::PathBuf;
+
+use clap::{Args, Subcommand};
+use governance::law::Packs;
+use governance::law::evaluate::{Request, evaluate};
+use governance::law::pack::{Bilingual, Pack, Threshold};
+use serde_json::json;
+
+use crate::end::{Ended, Trouble, bad, say, say_json};
+use crate::place;
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum RulesCommand {
+    /// List the rule packs (列出规则包)
+    List(ListArgs),
+    /// Show one rule pack: thresholds, matters, periods and articles (查看规则包)
+    Show(ShowArgs),
+    /// Say what a count means under a pack, with every comparison (按规则包评判计票)
+    Evaluate(EvaluateArgs),
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ListArgs {
+    #[command(flatten)]
+    more: More,
+    /// Report as JSON
+    #[arg(long)]
+    json: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ShowArgs {
+    /// Name of the pack, such as cn-2021
+    pack: String,
+    #[command(flatten)]
+    more: More,
+    /// Report as JSON
+    #[arg(long)]
+    json: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct EvaluateArgs {
+    /// JSON file with the figures; standard input if it is - or left out
+    #[arg(default_value = "-")]
+    file: String,
+    #[command(flatten)]
+    more: More,
+}
+
+#[derive(Debug, Args)]
+struct More {
+    /// More rule packs, over the built-in ones (规则包文件夹)
+    #[arg(long, value_name = "DIR")]
+    rules: Option<PathBuf>,
+}
+
+impl More {
+    fn packs(&self) -> Result<Packs, Trouble> {
+        Ok(place::law(None, self.rules.as_deref())?.packs)
+    }
+}
+
+pub(crate) fn run(command: &RulesCommand) -> Ended {
+    match command {
+        RulesCommand::List(args) => list(args),
+        RulesCommand::Show(args) => show(args),
+        RulesCommand::Evaluate(args) => judge(args),
+    }
+}
+
+fn list(args: &ListArgs) -> Ended {
+    let packs = args.more.packs()?;
+    if args.json {
+        let listed = packs.iter().map(|pack| {
+            json!({
+                "id": pack.id,
+                "version": pack.version,
+                "digest": pack.digest,
+                "title": pack.title,
+                "in_force": pack.in_force,
+                "matters": pack.matters.iter().map(|matter| &matter.id).collect::<Vec<_>>(),
+            })
+        });
+        return say_json(&listed.collect::<Vec<_>>());
+    }
+    for pack in packs.iter() {
+        say(format!("{:<10} v{:<3} {}  {}", pack.id, pack.version, in_force(pack), both(&pack.title)));
+    }
+    Ok(())
+}
+
+fn show(args: &ShowArgs) -> Ended {
+    let packs = args.more.packs()?;
+    let pack = packs.get(&args.pack).ok_or_else(|| {
+        let known: Vec<&str> = packs.iter().map(|pack| pack.id.as_str()).collect();
+        Trouble::BadInput(format!("PACK: there is no pack {}; there are: {}", args.pack, known.join(", ")))
+    })?;
+    if args.json {
+        return say_json(pack);
+    }
+    tell(pack);
+    Ok(())
+}
+
+fn judge(args: &EvaluateArgs) -> Ended {
+    let from_input = args.file == "-";
+    let name = if from_input { "standard input" } else { &args.file };
+    let unusable = |problem: &dyn Display| bad(format!("{name}: {problem}"));
+    let mut text = String::new();
+    let read = if from_input {
+        std::io::stdin().lock().read_to_string(&mut text).map(|_| ())
+    } else {
+        std::fs::read_to_string(&args.file).map(|read| text = read)
+    };
+    read.map_err(|error| unusable(&error))?;
+    let packs = args.more.packs()?;
+    let request = Request::from_json(&text).map_err(|problem| unusable(&problem))?;
+    let answer = evaluate(&packs, &request).map_err(|problem| unusable(&problem))?;
+    say_json(&answer)
+}
+
+fn tell(pack: &Pack) {
+    say(format!("{} v{}  {}  {}", pack.id, pack.version, in_force(pack), both(&pack.title)));
+    say(format!("sha256 {}", pack.digest));
+    for (name, threshold) in &pack.thresholds {
+        say(format!("\n[{name}]"));
+        tell_tests(pack, threshold);
+    }
+    say("");
+    for matter in &pack.matters {
+        say(format!("{:<24} {:<9} {}  {}", matter.id, matter.threshold, both(&matter.name), matter.item));
+    }
+    let periods = &pack.periods;
+    say("");
+    for (name, period) in [
+        ("notice 会议通知", &periods.notice_days),
+        ("roll on view 名册公示", &periods.roll_days),
+        ("result on view 结果公示", &periods.result_objection_days),
+        ("carried out within 执行", &periods.execution_days),
+    ] {
+        say(format!("{name}: {} days  {}", period.days, cited(pack, &period.basis)));
+    }
+    say("");
+    for (citation, article) in &pack.articles {
+        let mark = if article.confirmed { "" } else { " *" };
+        say(format!("{citation}{mark} ({})\n    {}\n    {}", article.en, article.says.zh, article.says.en));
+    }
+    if pack.articles.values().any(|article| !article.confirmed) {
+        say("\n* not read in a copy of the source; check it before relying on it (未见原文，使用前请核对)");
+    }
+}
+
+fn tell_tests(pack: &Pack, threshold: &Threshold) {
+    let sign = |inclusive: bool| if inclusive { ">=" } else { ">" };
+    for test in &threshold.participation {
+        let (sign, basis) = (sign(test.inclusive), cited(pack, &test.basis));
+        say(format!("participation.{:<6} {sign:<2} {} of all  {basis}", test.measure, test.fraction));
+    }
+    for test in &threshold.approval {
+        let (sign, basis) = (sign(test.inclusive), cited(pack, &test.basis));
+        say(format!("approval.{:<11} {sign:<2} {} of {}  {basis}", test.measure, test.fraction, test.of));
+    }
+}
+
+fn cited(pack: &Pack, basis: &[String]) -> String {
+    let mark = if pack.is_confirmed(basis) { "" } else { " *" };
+    format!("{}{mark}", basis.join("、"))
+}
+
+fn in_force(pack: &Pack) -> String {
+    let until = pack.in_force.until.map(|until| until.to_string()).unwrap_or_default();
+    format!("{}–{until:<10}", pack.in_force.from)
+}
+
+fn both(text: &Bilingual) -> String {
+    format!("{} / {}", text.zh, text.en)
+}

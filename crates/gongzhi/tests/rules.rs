@@ -1,0 +1,158 @@
+//! `gongzhi rules` as other programs call it.
+
+use std::io::Write;
+use std::path::Path;
+use std::process::{Command, Output, Stdio};
+
+use serde_json::{Value, json};
+
+#[cfg(test)]
+mod running {
+    use super::*;
+
+    pub(super) fn rules(args: &[&str]) -> Output {
+        Command::new(env!("CARGO_BIN_EXE_gongzhi")).arg("rules").args(args).stdin(Stdio::null()).output().unwrap()
+    }
+
+    pub(super) fn evaluate(args: &[&str], input: &str) -> Output {
+        let mut child = Command::new(env!("CARGO_BIN_EXE_gongzhi"))
+            .args(["rules", "evaluate"])
+            .args(args)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        child.stdin.take().unwrap().write_all(input.as_bytes()).unwrap();
+        child.wait_with_output().unwrap()
+    }
+
+    pub(super) fn json_of(output: &Output) -> Value {
+        assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
+        serde_json::from_slice(&output.stdout).unwrap()
+    }
+
+    /// The words of a refusal; nothing may stand on standard output beside them.
+    pub(super) fn refusal(output: &Output) -> String {
+        assert_eq!(output.status.code(), Some(2));
+        assert!(output.stdout.is_empty());
+        String::from_utf8(output.stderr.clone()).unwrap()
+    }
+
+    pub(super) fn folder_with(name: &str, file: &str, text: &str) -> std::path::PathBuf {
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+        std::fs::create_dir_all(&folder).unwrap();
+        std::fs::write(folder.join(file), text).unwrap();
+        folder
+    }
+}
+
+use running::{evaluate, folder_with, json_of, refusal, rules};
+
+const CN_2021: &str = include_str!("../../../rules/cn-2021.toml");
+
+/// A published vote: 646 of 817 heads took part and 411 chose B.
+fn choice() -> Value {
+    json!({
+        "pack": "cn-2021",
+        "matter": "hire-manager",
+        "electorate": {"heads": 817, "area": "115344.34"},
+        "participating": {"heads": 646, "area": "92508.76"},
+        "options": [
+            {"id": "A", "kind": "choice", "heads": 214, "area": null},
+            {"id": "B", "kind": "choice", "heads": 411, "area": "58729.34"},
+            {"id": "弃权", "kind": "abstain", "heads": 16},
+            {"id": "废票", "kind": "void", "heads": 5},
+        ],
+    })
+}
+
+#[test]
+fn the_packs_are_listed_with_their_digests() {
+    let listed = json_of(&rules(&["list", "--json"]));
+    let ids: Vec<&str> = listed.as_array().unwrap().iter().map(|pack| pack["id"].as_str().unwrap()).collect();
+    assert_eq!(ids, ["cn-2007", "cn-2021"]);
+    assert_eq!(listed[1]["digest"].as_str().unwrap().len(), 64);
+    assert_eq!(listed[1]["matters"].as_array().unwrap().len(), 9);
+    let words = String::from_utf8(rules(&["list"]).stdout).unwrap();
+    assert!(words.lines().count() == 2 && words.contains("民法典第二百七十八条"), "{words}");
+}
+
+#[test]
+fn a_pack_is_shown_with_its_thresholds_and_articles() {
+    let shown = json_of(&rules(&["show", "cn-2007", "--json"]));
+    let test = &shown["thresholds"]["special"]["approval"][1];
+    assert_eq!(
+        test,
+        &json!({"measure": "area", "of": "all", "fraction": "2/3", "inclusive": true, "basis": ["物权法 §76(2)"]})
+    );
+    assert_eq!(shown["in_force"], json!({"from": "2007-10-01", "until": "2020-12-31"}));
+    let words = String::from_utf8(rules(&["show", "cn-2021"]).stdout).unwrap();
+    assert!(words.contains("approval.area        >= 3/4 of participating  民法典 §278(2)"), "{words}");
+    assert!(words.contains("指导规则 §12 * ("), "{words}");
+}
+
+#[test]
+fn a_pack_that_is_not_known_is_refused_with_those_that_are() {
+    let words = refusal(&rules(&["show", "cn-1999"]));
+    assert!(words.contains("there is no pack cn-1999; there are: cn-2007, cn-2021"), "{words}");
+}
+
+#[test]
+fn figures_are_evaluated_from_a_file_and_from_standard_input_alike() {
+    let text = choice().to_string();
+    let file = folder_with("figures", "v01.json", &text).join("v01.json");
+    let from_file = json_of(&rules(&["evaluate", file.to_str().unwrap()]));
+    assert_eq!(from_file, json_of(&evaluate(&["-"], &text)));
+    assert_eq!(from_file, json_of(&evaluate(&[], &text)));
+    let reading = &from_file["readings"][0];
+    assert_eq!((&reading["outcome"], &reading["winner"]), (&json!("adopted"), &json!("B")));
+    assert_eq!(reading["tests"][0]["count"], "646");
+}
+
+#[test]
+fn a_motion_that_fails_is_an_answer_and_not_a_failure() {
+    let mut motion = choice();
+    motion["options"] = json!([{"id": "yes", "kind": "for", "heads": 1, "area": "1.00"}]);
+    assert_eq!(json_of(&evaluate(&[], &motion.to_string()))["readings"][0]["outcome"], "rejected");
+}
+
+#[test]
+fn bad_figures_are_refused_and_the_field_is_named() {
+    let mut request = choice();
+    request["options"][1]["area"] = json!("58729.3456");
+    let words = refusal(&evaluate(&[], &request.to_string()));
+    assert!(words.contains("standard input: options[1].area: \"58729.3456\" is more than three decimals"), "{words}");
+    assert!(refusal(&evaluate(&[], "{")).contains("standard input: input: not JSON"));
+    let words = refusal(&rules(&["evaluate", "/nowhere/at-all.json"]));
+    assert!(words.contains("/nowhere/at-all.json: "), "{words}");
+}
+
+#[test]
+fn a_folder_of_packs_adds_some_and_replaces_others() {
+    let stricter = CN_2021.replace("fraction = \"1/2\"", "fraction = \"2/3\"");
+    let folder = folder_with("stricter", "cn-2021.toml", &stricter);
+    std::fs::write(folder.join("village.toml"), CN_2021.replace("id = \"cn-2021\"", "id = \"village\"")).unwrap();
+    let folder = folder.to_str().unwrap();
+    let listed = json_of(&rules(&["list", "--json", "--rules", folder]));
+    assert_eq!(listed.as_array().unwrap().len(), 3);
+    let answer = json_of(&evaluate(&["--rules", folder], &choice().to_string()));
+    assert_eq!(answer["readings"][0]["outcome"], "no-decision");
+    let mut elsewhere = choice();
+    elsewhere["pack"] = json!("village");
+    assert_eq!(json_of(&evaluate(&["--rules", folder], &elsewhere.to_string()))["readings"][0]["outcome"], "adopted");
+}
+
+#[test]
+fn a_pack_that_says_something_unclear_is_refused_with_file_and_line() {
+    let line = CN_2021.lines().position(|line| line == "fraction = \"2/3\"").unwrap() + 1;
+    let folder = folder_with("unclear", "mine.toml", &CN_2021.replacen("\"2/3\"", "\"4/3\"", 1));
+    let words = refusal(&rules(&["list", "--rules", folder.to_str().unwrap()]));
+    assert!(words.contains(&format!("mine.toml:{line}: a fraction is not over one")), "{words}");
+}
+
+#[test]
+fn the_folder_of_the_built_in_packs_can_be_given_as_it_is() {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../rules");
+    assert_eq!(json_of(&rules(&["list", "--json", "--rules", folder])), json_of(&rules(&["list", "--json"])));
+}
