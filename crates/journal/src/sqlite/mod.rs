@@ -63,10 +63,26 @@ fn lock(path: &Path) -> Result<File, OpenError> {
     }
 }
 
+/// Makes a file that only its owner may read, unless it is there: names and the signing key will lie in it.
+///
+/// SQLite gives the files beside it the same rights.
+fn make_private(path: &Path) -> std::io::Result<()> {
+    let mut options = File::options();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    match options.open(path) {
+        Err(error) if error.kind() != std::io::ErrorKind::AlreadyExists => Err(error),
+        _ => Ok(()),
+    }
+}
+
 impl SqliteStore {
     /// Opens a file for this process alone, and makes it when it is not there.
     pub(crate) fn open(path: &Path, signer: SharedSigner) -> Result<SqliteStore, OpenError> {
         let lock = lock(path)?;
+        make_private(path)
+            .map_err(|error| OpenError::Storage { place: path.display().to_string(), reason: error.to_string() })?;
         let connection = schema::open_for_writing(path)?;
         let (jobs, waiting) = mpsc::channel(WAITING);
         let writer = write::Writer::new(connection, signer, lock);
@@ -115,12 +131,12 @@ impl SqliteStore {
         let mut unfinished = to.as_os_str().to_owned();
         unfinished.push(".unfinished");
         let (unfinished, to) = (PathBuf::from(unfinished), to.to_owned());
+        // What a copy that was broken off has left.
+        let _nothing_there = std::fs::remove_file(&unfinished);
+        make_private(&unfinished).map_err(|error| failed(error.to_string()))?;
         let copy = unfinished.clone();
-        let written = self.read(move |connection| {
-            // What a copy that was broken off has left.
-            let _nothing_there = std::fs::remove_file(&copy);
-            connection.execute("VACUUM INTO ?1", [copy.to_string_lossy()]).map(|_| ())
-        });
+        let written =
+            self.read(move |connection| connection.execute("VACUUM INTO ?1", [copy.to_string_lossy()]).map(|_| ()));
         written.await.map_err(|error| failed(error.to_string()))?;
         let finish = move || {
             File::open(&unfinished)?.sync_all()?;

@@ -179,3 +179,38 @@ async fn a_page_of_the_file_that_is_destroyed_is_named_by_the_first_entry_lost()
     assert!(matches!(bad.fault, Fault::Unreadable(_)), "{bad}");
     assert!((100..=150).contains(&bad.position), "{bad}");
 }
+
+#[cfg(unix)]
+#[tokio::test(flavor = "multi_thread")]
+async fn nobody_but_its_owner_may_read_the_file_or_a_copy() {
+    use std::os::unix::fs::PermissionsExt;
+    let place = Place::sqlite();
+    let journal = place.open().await;
+    grow(&journal, &book("hall"), 5).await;
+    journal.backup(&place.file().with_file_name("copy.sqlite3")).await.unwrap();
+    for name in ["book.sqlite3", "book.sqlite3-wal", "copy.sqlite3"] {
+        let rights = std::fs::metadata(place.file().with_file_name(name)).unwrap().permissions();
+        assert_eq!(rights.mode() & 0o077, 0, "{name}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_a_process_that_was_killed_left_behind_is_read_and_written_on() {
+    let (place, book) = (Place::sqlite(), book("hall"));
+    let journal = place.open().await;
+    grow(&journal, &book, 300).await;
+    // The files as they lie there, the write-ahead log not yet merged, and without the index that lives in memory.
+    let left = tempfile::tempdir().unwrap();
+    for name in ["book.sqlite3", "book.sqlite3-wal"] {
+        std::fs::copy(place.file().with_file_name(name), left.path().join(name)).unwrap();
+    }
+    let left = Place::Sqlite(left);
+    let reader = Journal::open_sqlite_read_only(&left.file()).await.unwrap();
+    reader.set_signer(signer());
+    let report = reader.verify(&book).await.unwrap();
+    assert_eq!((report.entries, report.first_bad), (300, None));
+    drop(reader);
+    let journal = left.open().await;
+    grow(&journal, &book, 400).await;
+    assert_eq!(journal.verify(&book).await.unwrap().first_bad, None);
+}
