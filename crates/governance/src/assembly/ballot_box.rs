@@ -31,33 +31,33 @@ pub struct Turnout {
     pub area: u64,
 }
 
-/// What becomes of a ballot when its entry has voted already.
+/// Which ballot stands when an entry hands in a second one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Duplicate {
     /// The earlier one stands.
-    EarlierStands,
+    Earlier,
     /// The later one takes its place.
-    LaterStands,
+    Later,
     /// Neither stands; the entry counts as void.
-    NeitherStands,
+    Neither,
 }
 
 impl DuplicatePolicy {
     pub(super) fn between(self, earlier: Channel, later: Channel) -> Duplicate {
         let prefers = |electronic: bool| {
             if later.is_electronic() == electronic && earlier.is_electronic() != electronic {
-                Duplicate::LaterStands
+                Duplicate::Later
             } else {
-                Duplicate::EarlierStands
+                Duplicate::Earlier
             }
         };
         match self {
-            Self::First => Duplicate::EarlierStands,
-            Self::Last => Duplicate::LaterStands,
+            Self::First => Duplicate::Earlier,
+            Self::Last => Duplicate::Later,
             Self::ElectronicWins => prefers(true),
             Self::PaperWins => prefers(false),
-            Self::VoidBoth if earlier == later => Duplicate::EarlierStands,
-            Self::VoidBoth => Duplicate::NeitherStands,
+            Self::VoidBoth if earlier == later => Duplicate::Earlier,
+            Self::VoidBoth => Duplicate::Neither,
         }
     }
 }
@@ -122,24 +122,24 @@ mod tests {
     #[test]
     fn each_policy_says_which_of_two_ballots_counts() {
         use Channel::{Online, Paper, Platform};
-        use Duplicate::{EarlierStands, LaterStands, NeitherStands};
+        use Duplicate::{Earlier, Later, Neither};
         use DuplicatePolicy::{ElectronicWins, First, Last, PaperWins, VoidBoth};
         for (policy, earlier, later, expected) in [
-            (First, Online, Paper, EarlierStands),
-            (First, Paper, Online, EarlierStands),
-            (Last, Online, Paper, LaterStands),
-            (Last, Paper, Online, LaterStands),
-            (Last, Online, Online, LaterStands),
-            (ElectronicWins, Paper, Online, LaterStands),
-            (ElectronicWins, Paper, Platform, LaterStands),
-            (ElectronicWins, Online, Paper, EarlierStands),
-            (ElectronicWins, Online, Platform, EarlierStands),
-            (PaperWins, Online, Paper, LaterStands),
-            (PaperWins, Paper, Online, EarlierStands),
-            (PaperWins, Paper, Paper, EarlierStands),
-            (VoidBoth, Online, Paper, NeitherStands),
-            (VoidBoth, Platform, Online, NeitherStands),
-            (VoidBoth, Online, Online, EarlierStands),
+            (First, Online, Paper, Earlier),
+            (First, Paper, Online, Earlier),
+            (Last, Online, Paper, Later),
+            (Last, Paper, Online, Later),
+            (Last, Online, Online, Later),
+            (ElectronicWins, Paper, Online, Later),
+            (ElectronicWins, Paper, Platform, Later),
+            (ElectronicWins, Online, Paper, Earlier),
+            (ElectronicWins, Online, Platform, Earlier),
+            (PaperWins, Online, Paper, Later),
+            (PaperWins, Paper, Online, Earlier),
+            (PaperWins, Paper, Paper, Earlier),
+            (VoidBoth, Online, Paper, Neither),
+            (VoidBoth, Platform, Online, Neither),
+            (VoidBoth, Online, Online, Earlier),
         ] {
             assert_eq!(policy.between(earlier, later), expected, "{policy:?}: {earlier:?}, then {later:?}");
         }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Mark, Meeting, OptionKind, Question};
+use super::{Mark, Meeting, OptionKind, PublishedRoll, Question};
 use crate::community::SilenceClause;
 use crate::ids::{EntryNo, MatterId};
 use crate::law::Packs;
@@ -78,7 +78,7 @@ fn figures(meeting: &Meeting, question: &Question, marked: impl Fn(EntryNo) -> O
     let mut silent = Sum::default();
     let mut void = Sum::default();
     let mut sums = vec![Sum::default(); question.options.len()];
-    for (no, entry) in meeting.roll.iter().flat_map(|roll| roll.numbered()) {
+    for (no, entry) in meeting.roll.iter().flat_map(PublishedRoll::numbered) {
         electorate.add(entry.area);
         match meeting.ballots.ballot(no) {
             None if meeting.was_reached(no) => silent.add(entry.area),

@@ -76,9 +76,9 @@ impl Desk<'_> {
             None => vec![cast(platform)],
             Some(earlier) if earlier.voided => vec![set_aside(false)],
             Some(earlier) => match policy.between(earlier.channel, channel) {
-                Duplicate::EarlierStands => vec![set_aside(false)],
-                Duplicate::LaterStands => vec![cast(platform)],
-                Duplicate::NeitherStands => vec![set_aside(true)],
+                Duplicate::Earlier => vec![set_aside(false)],
+                Duplicate::Later => vec![cast(platform)],
+                Duplicate::Neither => vec![set_aside(true)],
             },
         }
     }

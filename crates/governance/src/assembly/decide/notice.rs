@@ -10,9 +10,8 @@ use crate::law::period;
 pub(super) fn decide(desk: &Desk<'_>, opens_at: Timestamp, closes_at: Timestamp) -> Decision {
     let by = desk.person_with(Power::Convene)?;
     let meeting = desk.meeting;
-    let roll = match (meeting.stage(), &meeting.roll) {
-        (Stage::RollPublished, Some(roll)) => roll,
-        _ => return Err(desk.wrong_stage()),
+    let (Stage::RollPublished, Some(roll)) = (meeting.stage(), &meeting.roll) else {
+        return Err(desk.wrong_stage());
     };
     let pack = desk.moment.law.packs.get(&meeting.pack);
     let pack = pack.ok_or_else(|| AssemblyRefusal::PackUnknown { pack: meeting.pack.clone() })?;
