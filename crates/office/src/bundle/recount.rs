@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use governance::Community;
 use governance::assembly::{AssemblyEvent, Mark, Meeting, QuestionResult, Stage, Turnout, recount};
 use governance::ids::{EntryNo, MeetingId};
-use governance::law::{Law, evaluate};
+use governance::law::{Law, area::Area, evaluate};
 use governance::{Event, Seal};
 
 use super::load::Openings;
@@ -124,14 +124,14 @@ fn check_sums(meeting: &Meeting, results: &[QuestionResult], law: &Law) -> Resul
     for result in results {
         let (heads, area) = result.count.options.iter().fold((0, 0), |(heads, area), option| {
             let figures = option.figures;
-            (heads + figures.heads.unwrap_or(0), area + figures.area.map_or(0, |area| area.thousandths()))
+            (heads + figures.heads.unwrap_or(0), area + figures.area.map_or(0, Area::thousandths))
         });
         if (Turnout { heads, area }) != turnout {
             return Err("the counted options do not add up to the ballots in the book".to_owned());
         }
         let roll = meeting.roll.as_ref().map(|roll| (roll.heads(), roll.area));
         let electorate = result.count.electorate;
-        if roll != electorate.heads.zip(electorate.area.map(|area| area.thousandths())) {
+        if roll != electorate.heads.zip(electorate.area.map(Area::thousandths)) {
             return Err("the electorate of the count is not the roll".to_owned());
         }
         if evaluate::evaluate(&law.packs, &result.count).as_ref() != Ok(&result.answer) {
