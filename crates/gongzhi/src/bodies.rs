@@ -1,0 +1,157 @@
+//! `gongzhi body` and `gongzhi seat`: set up who may act, as far as it must be done at the machine.
+
+use clap::{Args, Subcommand};
+use governance::bodies::{BodiesCommand, BodyKind, SeatRole};
+use governance::ids::{BodyId, PersonId};
+use governance::{Actor, Community};
+use jiff::ToSpan;
+use jiff::civil::Date;
+use office::{Act, Desk};
+
+use crate::end::{Ended, Trouble, bad, say};
+use crate::place::{self, At};
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum BodyCommand {
+    /// Enter a body as existing
+    Add {
+        /// owners-committee, preparatory-group, street-office, residents-committee or property-company
+        #[arg(value_parser = kind)]
+        kind: BodyKind,
+        /// Its name
+        #[arg(long)]
+        name: String,
+        #[command(flatten)]
+        of: Of,
+    },
+    /// List bodies and their seats
+    List {
+        #[command(flatten)]
+        of: Of,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum SeatCommand {
+    /// Give a person a seat
+    Add {
+        /// The person's name
+        name: String,
+        #[command(flatten)]
+        seat: Seat,
+        #[command(flatten)]
+        of: Of,
+    },
+    /// End a person's seat before its term is over
+    End {
+        /// The person's number, as `body list` shows it
+        person: PersonId,
+        /// Number of the body
+        #[arg(long)]
+        body: BodyId,
+        #[arg(long, value_parser = role)]
+        role: SeatRole,
+        #[command(flatten)]
+        of: Of,
+    },
+}
+
+/// A community of an installation.
+#[derive(Debug, Args)]
+pub(crate) struct Of {
+    #[command(flatten)]
+    pub(crate) at: At,
+    /// The community
+    #[arg(long, value_name = "ID")]
+    pub(crate) community: String,
+}
+
+/// A seat with its term.
+#[derive(Debug, Args)]
+pub(crate) struct Seat {
+    /// Number of the body, as `body list` shows it
+    #[arg(long)]
+    pub(crate) body: BodyId,
+    /// chair, member, secretary, clerk or observer
+    #[arg(long, value_parser = role)]
+    pub(crate) role: SeatRole,
+    /// First day of the term; today when it is left out
+    #[arg(long)]
+    from: Option<Date>,
+    /// Last day of the term; five years when it is left out, the longest there is
+    #[arg(long)]
+    until: Option<Date>,
+}
+
+impl Seat {
+    /// First and last day.
+    pub(crate) fn term(&self, community: &Community, now: jiff::Timestamp) -> Result<(Date, Date), Trouble> {
+        let from = self.from.unwrap_or_else(|| now.to_zoned(community.zone().clone()).date());
+        let longest = from.checked_add(5.years()).and_then(Date::yesterday).map_err(bad)?;
+        Ok((from, self.until.unwrap_or(longest)))
+    }
+}
+
+pub(crate) async fn run_body(command: BodyCommand) -> Ended {
+    match command {
+        BodyCommand::Add { kind, name, of } => {
+            let house = of.at.house().await?;
+            let desk = place::desk(&house, &of.community)?;
+            desk.carry_out(Act::new(Actor::Operator, BodiesCommand::Establish { kind, name })).await.map_err(bad)?;
+            list(&desk).await
+        }
+        BodyCommand::List { of } => {
+            let house = of.at.house().await?;
+            list(&*place::desk(&house, &of.community)?).await
+        }
+    }
+}
+
+pub(crate) async fn run_seat(command: SeatCommand) -> Ended {
+    match command {
+        SeatCommand::Add { name, seat, of } => {
+            let house = of.at.house().await?;
+            let desk = place::desk(&house, &of.community)?;
+            let term = seat.term(&desk.files().await.community, house.door().now())?;
+            desk.fill_seat(Actor::Operator, seat.body, None, &name, seat.role, term).await.map_err(bad)?;
+            list(&desk).await
+        }
+        SeatCommand::End { person, body, role, of } => {
+            let house = of.at.house().await?;
+            let desk = place::desk(&house, &of.community)?;
+            let end = BodiesCommand::VacateSeat { body, person, role };
+            desk.carry_out(Act::new(Actor::Operator, end)).await.map_err(bad)?;
+            list(&desk).await
+        }
+    }
+}
+
+async fn list(desk: &Desk) -> Ended {
+    let files = desk.files().await;
+    for body in files.community.bodies().all() {
+        say(format!("body {} {} {}", body.id, word(&body.kind), body.name));
+        for seat in &body.seats {
+            let name = files.people.person(&files.community, seat.person).map_or("-", |person| person.name.as_str());
+            say(format!("  person {} {} {} {}..{}", seat.person, word(&seat.role), name, seat.from, seat.until));
+        }
+    }
+    Ok(())
+}
+
+fn kind(text: &str) -> Result<BodyKind, String> {
+    choose(&BodyKind::ALL, text)
+}
+
+pub(crate) fn role(text: &str) -> Result<SeatRole, String> {
+    choose(&SeatRole::ALL, text)
+}
+
+/// Finds a value by the word the book has for it.
+fn choose<T: serde::Serialize + Copy>(all: &[T], text: &str) -> Result<T, String> {
+    let words = || all.iter().map(word).collect::<Vec<_>>().join(", ");
+    all.iter().copied().find(|value| word(value) == text).ok_or_else(|| format!("expected one of {}", words()))
+}
+
+fn word(value: &impl serde::Serialize) -> String {
+    serde_json::to_value(value).ok().and_then(|value| value.as_str().map(str::to_owned)).unwrap_or_default()
+}

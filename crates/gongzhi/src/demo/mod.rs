@@ -1,0 +1,105 @@
+//! `gongzhi demo`: a community to try everything out in.
+//!
+//! It re-enacts a result announced in 2026 (子鸣小区, the choice of a property company) with invented owners: all figures
+//! that were announced come out again, to the last hundredth of a square metre, and those that were not are ours. After
+//! it a second vote is open and a few ballots short, and a third meeting is in preparation.
+
+mod diary;
+mod dice;
+mod estate;
+mod first;
+mod fit;
+mod making;
+mod names;
+mod now;
+mod people;
+mod voting;
+
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+use governance::assembly::{DoorState, Stage};
+use office::door::Door;
+use office::{House, StoreAt};
+
+use crate::end::{Ended, Trouble, bad, say};
+use crate::serve::{self, Doors};
+
+const COMMUNITY: &str = "ziming";
+const NAME: &str = "子鸣小区";
+const ZONE: &str = "Asia/Shanghai";
+const PACK: &str = "cn-2021";
+
+/// How many ballot letters are shown at start.
+const LETTERS: usize = 3;
+
+#[derive(Debug, Args)]
+pub(crate) struct DemoArgs {
+    /// Folder of the demo; it is made when there is none, and left as it is otherwise (数据文件夹)
+    #[arg(long, value_name = "DIR")]
+    data: PathBuf,
+    /// Make the demo and do not serve it
+    #[arg(long)]
+    no_serve: bool,
+    #[command(flatten)]
+    doors: Doors,
+}
+
+pub(crate) fn run(args: &DemoArgs) -> Ended {
+    if StoreAt::file(&args.data).exists() {
+        eprintln!("{} has a book already; it is left as it is", args.data.display());
+    } else {
+        eprintln!("making the demo community in {} …", args.data.display());
+        making::make(&args.data)?;
+    }
+    let at = StoreAt::Folder(args.data.clone());
+    let law = serve::law_of(&args.data)?;
+    crate::wait_for(async {
+        if args.no_serve {
+            let house = House::open(&at, law, Door::of_machine()).await.map_err(bad)?;
+            greet(&house, &args.data, args.doors.address().as_str()).await
+        } else {
+            serve::serve(&at, law, &args.doors, async |house, address| greet(house, &args.data, address).await).await
+        }
+    })
+}
+
+/// Says where to go and who may sign in.
+async fn greet(house: &House, data: &Path, address: &str) -> Ended {
+    let Some(sign_ins) = people::sign_ins(house).await? else {
+        return Err(Trouble::BadInput(format!(
+            "{} holds an installation that is no demo; serve it with: gongzhi serve --data {}",
+            data.display(),
+            data.display()
+        )));
+    };
+    say(format!("community {COMMUNITY}"));
+    say(format!("address {address}/"));
+    for sign_in in sign_ins {
+        let people::SignIn { name, password, who } = sign_in;
+        say(format!("sign-in {name} password {password} ({who}; code: gongzhi code {name} --data {})", data.display()));
+    }
+    letters(house, address).await
+}
+
+/// A few letters of owners who have not voted in the vote that is open.
+async fn letters(house: &House, address: &str) -> Ended {
+    let Some(desk) = house.desk(COMMUNITY) else { return Ok(()) };
+    let mut waiting = Vec::new();
+    {
+        let files = desk.files().await;
+        let open = files.community.assembly().meetings().iter().find(|meeting| meeting.stage() == Stage::Open);
+        if let Some(meeting) = open {
+            let entries = meeting.roll.iter().flat_map(|roll| roll.numbered());
+            let served = entries.filter(|(no, _)| meeting.door(*no) == DoorState::Served);
+            let untouched = served.filter(|(no, _)| !meeting.papers.contains_key(no));
+            waiting.extend(untouched.take(LETTERS).map(|(no, _)| (meeting.id, no)));
+        }
+    }
+    for (meeting, entry) in waiting {
+        if let Some(code) = desk.letter_code(meeting, entry).await {
+            say(format!("ballot letter {code} {address}/b/{}", code.plain()));
+        }
+    }
+    Ok(())
+}

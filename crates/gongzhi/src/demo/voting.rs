@@ -1,0 +1,139 @@
+//! One vote of the demo on its way: days that the law allows, letters carried to doors, ballots that come back.
+
+use std::collections::BTreeMap;
+
+use governance::assembly::{AssemblyCommand, Mark, QuestionGiven, RollEntry, Scope, ServiceManner};
+use governance::community::Register;
+use governance::ids::{EntryNo, MeetingId};
+use governance::law::{Law, period};
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+use jiff::{Timestamp, ToSpan};
+
+use super::diary::{Deed, Diary, at};
+use super::dice::Dice;
+use super::people::{CHAIR, CLERKS, COMMITTEE};
+use super::{PACK, ZONE};
+use crate::end::{Ended, Trouble, bad};
+
+/// The days of a vote up to its opening, each the first that the pack's periods allow.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Days {
+    pub(super) convened: Date,
+    pub(super) roll: Date,
+    pub(super) notice: Date,
+    pub(super) letters: Date,
+    pub(super) opens: Date,
+}
+
+impl Days {
+    pub(super) fn from(convened: Date, law: &Law) -> Result<Self, Trouble> {
+        let periods = &law.packs.get(PACK).ok_or_else(|| bad("the demo's rule pack is missing"))?.periods;
+        let roll = day(convened, 2)?;
+        let notice = day(roll, 1)?;
+        let letters = over(roll, periods.roll_days.days, law)?;
+        let opens = over(notice, periods.notice_days.days, law)?.max(day(letters, 4)?);
+        Ok(Self { convened, roll, notice, letters, opens })
+    }
+}
+
+/// The day after a period is over.
+pub(super) fn over(from: Date, days: u32, law: &Law) -> Result<Date, Trouble> {
+    let zone = TimeZone::get(ZONE).map_err(bad)?;
+    let end = period::ends_at(from, days, &law.calendar, &zone).ok_or_else(|| bad("no calendar reaches so far"))?;
+    Ok(end.to_zoned(zone).date())
+}
+
+pub(super) fn day(from: Date, days: i64) -> Result<Date, Trouble> {
+    from.checked_add(days.days()).map_err(bad)
+}
+
+/// Writes one vote into the diary. Members of the roll are named by their place in it, counted from 0.
+pub(super) struct Voting<'a> {
+    pub(super) meeting: MeetingId,
+    pub(super) days: Days,
+    pub(super) register: &'a Register,
+    pub(super) roll: &'a [RollEntry],
+    pub(super) diary: &'a mut Diary,
+    pub(super) dice: &'a mut Dice,
+}
+
+impl Voting<'_> {
+    pub(super) fn convene(&mut self, question: QuestionGiven) -> Ended {
+        let convene = AssemblyCommand::Convene {
+            body: COMMITTEE,
+            pack: PACK.to_owned(),
+            scope: Scope::Estate,
+            questions: vec![question],
+        };
+        self.diary.act(at(self.days.convened, 10, 0)?, CHAIR, convene);
+        let meeting = self.meeting;
+        self.diary.act(at(self.days.roll, 9, 30)?, CHAIR, AssemblyCommand::PublishRoll { meeting });
+        Ok(())
+    }
+
+    /// Notice, letters, and the clock that opens the vote.
+    pub(super) fn call(&mut self, closes_at: Timestamp) -> Ended {
+        let meeting = self.meeting;
+        let opens_at = at(self.days.opens, 9, 0)?;
+        let notice = AssemblyCommand::GiveNotice { meeting, opens_at, closes_at };
+        self.diary.act(at(self.days.notice, 10, 0)?, CHAIR, notice);
+        self.diary.act(at(self.days.letters, 9, 0)?, CHAIR, AssemblyCommand::IssueLetters { meeting });
+        self.diary.note(opens_at, Deed::Tick);
+        Ok(())
+    }
+
+    /// Carries letters to doors, entrance by entrance, before the vote opens.
+    pub(super) fn serve(&mut self, doors: &[(usize, ServiceManner)]) -> Ended {
+        let mut rounds: BTreeMap<(&str, &str, usize), Vec<EntryNo>> = BTreeMap::new();
+        for (member, manner) in doors {
+            let home = self.roll.get(*member).and_then(|entry| self.register.home(*entry.homes.first()?));
+            let home = home.ok_or_else(|| bad("a letter without a door"))?;
+            let manner = ServiceManner::ALL.iter().position(|known| known == manner).unwrap_or(0);
+            let round = rounds.entry((&home.place.building, &home.place.entrance, manner)).or_default();
+            round.push(EntryNo::after(*member));
+        }
+        for (number, ((_, _, manner), entries)) in (0i64..).zip(rounds) {
+            let when = at(day(self.days.letters, number % 4)?, 14, 0)? + (number * 3).minutes();
+            let manner = ServiceManner::ALL[manner];
+            let clerk = CLERKS[usize::from(number % 2 == 1)];
+            let (meeting, evidence) = (self.meeting, None);
+            let record = AssemblyCommand::RecordService { meeting, entries, manner, at: when, evidence };
+            self.diary.act(when + 40.minutes(), clerk, record);
+        }
+        Ok(())
+    }
+
+    /// Lets ballots come back between two days: most online, the rest on paper, keyed in by both clerks.
+    pub(super) fn cast(&mut self, ballots: &[(usize, Mark)], first: Date, last: Date) -> Ended {
+        let span = usize::try_from((last - first).get_days()).unwrap_or(0) + 1;
+        for (member, mark) in ballots {
+            // Half of them come in the first third of the time, as they do.
+            let days = if self.dice.percent(50)? { span.div_ceil(3) } else { span };
+            let on = day(first, i64::try_from(self.dice.below(days)?).unwrap_or(0))?;
+            let entry = EntryNo::after(*member);
+            if *mark == Mark::Void || self.dice.percent(25)? {
+                let received_at = self.moment(on, 6)?;
+                self.paper(entry, [*mark; 2], received_at);
+            } else {
+                let when = self.moment(on, 10)?;
+                self.diary.note(when, Deed::Cast(self.meeting, entry, *mark));
+            }
+        }
+        Ok(())
+    }
+
+    /// A paper ballot, keyed in by as many clerks as there are marks.
+    pub(super) fn paper<const N: usize>(&mut self, entry: EntryNo, keyed: [Mark; N], received_at: Timestamp) {
+        for (hours, (by, mark)) in [1, 3].into_iter().zip(CLERKS.into_iter().zip(keyed)) {
+            let deed = Deed::Key { by, meeting: self.meeting, entry, received_at, mark };
+            self.diary.note(received_at + hours.hours(), deed);
+        }
+    }
+
+    /// A moment of a day, from half past nine on for so many hours.
+    fn moment(&mut self, on: Date, hours: usize) -> Result<Timestamp, Trouble> {
+        let seconds = i64::try_from(self.dice.below(hours * 3_600)?).unwrap_or(0);
+        Ok(at(on, 9, 30)? + seconds.seconds())
+    }
+}

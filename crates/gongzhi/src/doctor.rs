@@ -1,0 +1,217 @@
+//! `gongzhi doctor`: what is wrong with an installation, and how to mend it.
+
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+use governance::law::Law;
+use jiff::{Timestamp, Zoned};
+use journal::{Journal, StorageError};
+use office::StoreAt;
+use office::accounts::{Account, DrawerRow};
+use office::bundle::VerifyTarget;
+use office::door::Door;
+use serde::Serialize;
+
+use crate::end::{Ended, Trouble, bad, say, say_json};
+use crate::place;
+
+/// Below this a day of voting may not fit any more.
+const ROOM_WANTED: u64 = 512 * 1024 * 1024;
+
+#[derive(Debug, Args)]
+pub(crate) struct DoctorArgs {
+    /// Folder of the installation (数据文件夹)
+    #[arg(long, value_name = "DIR")]
+    data: PathBuf,
+    /// Report as JSON
+    #[arg(long)]
+    json: bool,
+}
+
+/// What one look found.
+#[derive(Debug, Serialize)]
+struct Finding {
+    look: &'static str,
+    ok: bool,
+    found: String,
+    /// How to mend it, where it is wrong.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    mend: Option<&'static str>,
+}
+
+#[derive(Debug, Default)]
+struct Findings(Vec<Finding>);
+
+impl Findings {
+    fn well(&mut self, look: &'static str, found: impl Into<String>) {
+        self.0.push(Finding { look, ok: true, found: found.into(), mend: None });
+    }
+
+    fn ill(&mut self, look: &'static str, found: impl Into<String>, mend: &'static str) {
+        self.0.push(Finding { look, ok: false, found: found.into(), mend: Some(mend) });
+    }
+}
+
+pub(crate) async fn run(args: &DoctorArgs) -> Ended {
+    let mut findings = Findings::default();
+    let file = StoreAt::file(&args.data);
+    if !file.exists() {
+        return Err(Trouble::BadInput(format!("--data: there is no installation in {}", args.data.display())));
+    }
+    let now = Door::of_machine().now();
+    permissions(&mut findings, &args.data, &file);
+    room(&mut findings, &args.data);
+    if Journal::sqlite_in_use(&file) {
+        findings.well("lock", "a server has the folder open");
+    } else {
+        findings.well("lock", "no process has the folder open");
+    }
+    match place::law(Some(&args.data), None) {
+        Ok(law) => {
+            let packs: Vec<&str> = law.packs.iter().map(|pack| pack.id.as_str()).collect();
+            findings.well("rule packs", packs.join(", "));
+            calendar(&mut findings, &law, now);
+            verified(&mut findings, &args.data, &law).await;
+        }
+        Err(Trouble::BadInput(words)) => {
+            findings.ill("rule packs", words, "correct the line named, or take the file out of DIR/rules");
+        }
+        Err(Trouble::DoesNotHold) => {}
+    }
+    match Journal::open_sqlite_read_only(&file).await {
+        Ok(journal) => inside(&mut findings, &journal, now).await.map_err(bad)?,
+        Err(problem) => findings.ill("book", problem.to_string(), "restore the last backup into a new folder"),
+    }
+    if args.json {
+        say_json(&findings.0)?
+    } else {
+        findings.0.iter().for_each(tell)
+    }
+    if findings.0.iter().all(|finding| finding.ok) { Ok(()) } else { Err(Trouble::DoesNotHold) }
+}
+
+fn tell(finding: &Finding) {
+    let Finding { look, ok, found, mend } = finding;
+    say(format!("{} {look}: {found}", if *ok { "ok " } else { "BAD" }));
+    if let Some(mend) = mend {
+        say(format!("    mend: {mend}"));
+    }
+}
+
+#[cfg(unix)]
+fn permissions(findings: &mut Findings, folder: &Path, file: &Path) {
+    use std::os::unix::fs::PermissionsExt;
+    let mode = |path: &Path| std::fs::metadata(path).map(|data| data.permissions().mode()).unwrap_or(0);
+    let (of_folder, of_file) = (mode(folder), mode(file));
+    if of_folder & 0o005 == 0o005 && of_file & 0o004 != 0 {
+        let found = "everybody on this machine can read the names, telephones and ballots";
+        findings.ill("permissions", found, "chmod 700 DIR");
+    } else {
+        findings.well("permissions", "closed to others on this machine");
+    }
+    let openable = std::fs::OpenOptions::new().append(true).open(file);
+    if let Err(error) = openable {
+        findings.ill(
+            "permissions",
+            format!("the book cannot be written: {error}"),
+            "chown the folder to the account that serves",
+        );
+    }
+}
+
+#[cfg(not(unix))]
+fn permissions(findings: &mut Findings, _: &Path, _: &Path) {
+    findings.well("permissions", "not looked at on this system");
+}
+
+#[cfg(unix)]
+fn room(findings: &mut Findings, folder: &Path) {
+    match rustix::fs::statvfs(folder) {
+        Ok(disk) => {
+            let room = disk.f_bavail.saturating_mul(disk.f_frsize);
+            let found = format!("{} MiB free", room / 1024 / 1024);
+            if room < ROOM_WANTED {
+                findings.ill(
+                    "disk",
+                    found,
+                    "make room: nothing is lost when the disk is full, but nothing is taken either",
+                );
+            } else {
+                findings.well("disk", found);
+            }
+        }
+        Err(error) => findings.ill("disk", error.to_string(), "check that the disk is mounted"),
+    }
+}
+
+#[cfg(not(unix))]
+fn room(findings: &mut Findings, _: &Path) {
+    findings.well("disk", "not looked at on this system");
+}
+
+fn calendar(findings: &mut Findings, law: &Law, now: Timestamp) {
+    let today: Zoned = now.to_zoned(jiff::tz::TimeZone::UTC);
+    let year = today.year();
+    if law.calendar.knows(year) {
+        findings.well("calendar", format!("the official rest days of {year} are known"));
+    } else {
+        let found = format!("the official rest days of {year} are not known: only weekends count as days of rest");
+        findings.ill("calendar", found, "take a version of the program with this year's calendar");
+    }
+}
+
+async fn verified(findings: &mut Findings, folder: &Path, law: &Law) {
+    match office::bundle::verify(&VerifyTarget::Store(StoreAt::Folder(folder.to_owned())), law).await {
+        Ok(report) => match report.first_bad {
+            None => findings.well("verify", format!("{} entries hold", report.entries)),
+            Some(wrong) => {
+                let found = format!("community {}, position {}: {}", wrong.community, wrong.position, wrong.reason);
+                findings.ill(
+                    "verify",
+                    found,
+                    "keep this folder as evidence and restore the last backup into a new one",
+                );
+            }
+        },
+        Err(problem) => findings.ill("verify", problem.to_string(), "restore the last backup into a new folder"),
+    }
+}
+
+async fn inside(findings: &mut Findings, journal: &Journal, now: Timestamp) -> Result<(), StorageError> {
+    let mut latest = 0;
+    for book in journal.books().await? {
+        let size = journal.size(&book).await?;
+        let last = journal.read(&book, size.saturating_sub(1), 1).await?;
+        latest = latest.max(last.first().map_or(0, |entry| entry.recorded_at));
+    }
+    if now.as_millisecond() < latest {
+        let found = "the machine's clock stands before the last entry of a book";
+        findings.ill("clock", found, "set the clock (timedatectl set-ntp true): deadlines follow it");
+    } else {
+        findings.well("clock", format!("{now}"));
+    }
+    let rows = journal.drawer_list(Account::SPACE).await?;
+    let accounts: Vec<Account> = rows.iter().filter_map(|row| Account::from_bytes(&row.value).ok()).collect();
+    if accounts.len() < rows.len() {
+        let found = format!("{} accounts cannot be read, their second factor included", rows.len() - accounts.len());
+        findings.ill("accounts", found, "restore the last backup, or open the accounts anew");
+    }
+    let spent: Vec<&str> = accounts
+        .iter()
+        .filter(|account| !account.is_closed() && account.recovery.left() == 0)
+        .map(|account| account.name.as_str())
+        .collect();
+    if accounts.is_empty() {
+        findings.ill(
+            "accounts",
+            "nobody can sign in",
+            "gongzhi account add NAME --data DIR --community ID --body B --role R",
+        );
+    } else if spent.is_empty() {
+        findings.well("accounts", format!("{} accounts, each with a second factor and recovery codes", accounts.len()));
+    } else {
+        let found = format!("no recovery codes left: {}", spent.join(", "));
+        findings.ill("accounts", found, "give them new codes while they can still sign in");
+    }
+    Ok(())
+}

@@ -1,0 +1,142 @@
+//! `gongzhi serve`: open the house, open the doors, keep the clock.
+
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::Duration;
+
+use clap::Args;
+use governance::law::Law;
+use office::{House, StoreAt};
+use tokio::net::TcpListener;
+use tokio::sync::watch;
+
+use crate::end::{Ended, Trouble, bad, say};
+use crate::place::{self, At};
+
+/// How long requests that are under way may take after the server was told to end.
+const LAST_REQUESTS: Duration = Duration::from_secs(5);
+
+#[derive(Debug, Args)]
+pub(crate) struct ServeArgs {
+    #[command(flatten)]
+    at: At,
+    /// More rule packs, over the built-in ones and those in DIR/rules (规则包文件夹)
+    #[arg(long, value_name = "RULES")]
+    rules: Option<PathBuf>,
+    #[command(flatten)]
+    doors: Doors,
+}
+
+/// How the server is reached.
+#[derive(Debug, Clone, Args)]
+pub(crate) struct Doors {
+    /// Address to listen on (监听地址)
+    #[arg(long, value_name = "ADDR", default_value = "127.0.0.1:8420")]
+    listen: SocketAddr,
+    /// Address printed on letters and posters, such as https://vote.example.org; the listening address by default
+    #[arg(long, value_name = "URL")]
+    public_address: Option<String>,
+    /// A proxy in front says in X-Forwarded-For who calls
+    #[arg(long)]
+    behind_proxy: bool,
+    /// What is told on standard error: error, warn, info, debug
+    #[arg(long, value_name = "LEVEL", default_value = "warn")]
+    log: String,
+}
+
+impl Doors {
+    /// The address to print where nobody listens yet.
+    pub(crate) fn address(&self) -> String {
+        let address = self.public_address.clone().unwrap_or_else(|| format!("http://{}", self.listen));
+        address.trim_end_matches('/').to_owned()
+    }
+}
+
+pub(crate) async fn run(args: &ServeArgs) -> Ended {
+    let law = args.at.law(args.rules.as_deref())?;
+    serve(&args.at.store(), law, &args.doors, async |_, _| Ok(())).await
+}
+
+/// The law of a folder, for the demo.
+pub(crate) fn law_of(folder: &Path) -> Result<Law, Trouble> {
+    place::law(Some(folder), None)
+}
+
+/// Serves until told to end; `greet` is called once the address is known, before `listening on`.
+pub(crate) async fn serve(
+    at: &StoreAt,
+    law: Law,
+    doors: &Doors,
+    greet: impl AsyncFnOnce(&House, &str) -> Ended,
+) -> Ended {
+    let filter = tracing_subscriber::EnvFilter::try_new(&doors.log)
+        .map_err(|error| Trouble::BadInput(format!("--log: {error}")))?;
+    let _already_set = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).try_init();
+    let house = Arc::new(place::open(at, law).await?);
+    let listener = TcpListener::bind(doors.listen)
+        .await
+        .map_err(|error| Trouble::BadInput(format!("--listen: {} cannot be used: {error}", doors.listen)))?;
+    let address = format!("http://{}", listener.local_addr().map_err(bad)?);
+    let public_address = match &doors.public_address {
+        Some(address) => address.trim_end_matches('/').to_owned(),
+        None => address.clone(),
+    };
+    greet(&house, &public_address).await?;
+    let options = web::Options {
+        is_https: public_address.starts_with("https://"),
+        public_address,
+        behind_proxy: doors.behind_proxy,
+        is_demo: house.is_demo().await.map_err(bad)?,
+    };
+    let routes = web::router(web::App::new(house.clone(), options));
+    let (tell_end, mut end) = watch::channel(false);
+    let clock = tokio::spawn(keep_clock(house));
+    let mut told = end.clone();
+    let served = axum::serve(listener, routes.into_make_service_with_connect_info::<SocketAddr>())
+        .with_graceful_shutdown(async move {
+            let _nobody_left = told.wait_for(|over| *over).await;
+        });
+    say(format!("listening on {address}"));
+    let ended = tokio::select! {
+        ended = served.into_future() => ended.map_err(bad),
+        () = last_requests(tell_end, &mut end) => Ok(()),
+    };
+    clock.abort();
+    ended
+}
+
+/// Waits for the signal to end, tells the server, and gives the requests under way their time.
+async fn last_requests(tell_end: watch::Sender<bool>, end: &mut watch::Receiver<bool>) {
+    told_to_end().await;
+    let _nobody_left = tell_end.send(true);
+    let _told = end.changed().await;
+    tokio::time::sleep(LAST_REQUESTS).await;
+}
+
+/// Brings the clock's commands to the office, every second.
+async fn keep_clock(house: Arc<House>) {
+    let mut seconds = tokio::time::interval(Duration::from_secs(1));
+    seconds.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
+    loop {
+        seconds.tick().await;
+        house.tick().await;
+    }
+}
+
+#[cfg(unix)]
+async fn told_to_end() {
+    let Ok(mut terminate) = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) else {
+        let _no_signal = tokio::signal::ctrl_c().await;
+        return;
+    };
+    tokio::select! {
+        _ = terminate.recv() => {}
+        _no_signal = tokio::signal::ctrl_c() => {}
+    }
+}
+
+#[cfg(not(unix))]
+async fn told_to_end() {
+    let _no_signal = tokio::signal::ctrl_c().await;
+}
