@@ -1,3 +1,9 @@
-//! Being built.
+//! Development only: what the product is rehearsed with.
+//!
+//! A small community in memory for decision tables, simulated communities on a real store, the documents that are
+//! written from the code and checked against it, and servers to measure against. No part of it is shipped.
 
+pub mod documents;
+pub mod fixture;
 pub mod postgres;
+pub mod states;

@@ -1,0 +1,168 @@
+use governance::Actor;
+use governance::assembly::Stage;
+use governance::community::{
+    CommunityCommand, CommunityEvent, DuplicatePolicy, Founded, Holding, OwnRules, OwnerForgotten, OwnerGiven,
+    OwnerRef, Publication, SilenceClause,
+};
+use governance::ids::OwnerId;
+use rehearsal::fixture::estate::{self, AREA, CHAIR, CLERK, MANAGER, MEMBER, OBSERVER, SECRETARY, STREET_CHAIR};
+use rehearsal::fixture::{World, given, stations};
+
+fn found(name: &str, zone: &str) -> CommunityCommand {
+    CommunityCommand::Found { name: name.to_owned(), time_zone: zone.to_owned() }
+}
+
+const RULES: OwnRules = OwnRules {
+    silence: SilenceClause::CountsWithMajority,
+    duplicates: DuplicatePolicy::Last,
+    publication: Publication::ByHome,
+};
+
+fn adopt(rules: OwnRules) -> CommunityCommand {
+    CommunityCommand::AdoptRules { rules, source: "2025年第一次业主大会决议".to_owned() }
+}
+
+#[test]
+fn a_community_is_founded_once_with_a_name_and_a_time_zone_that_exists() {
+    let empty = World::empty(estate::first_morning());
+    let founding = given(&empty).by(Actor::Operator).when(found("清风小区", "Asia/Shanghai"));
+    let events = founding.happens(&["community.founded"]);
+    assert!(
+        matches!(&events[0], governance::Event::Community(CommunityEvent::Founded(Founded { name, .. })) if name.as_str() == "清风小区")
+    );
+    given(&empty).when(found("清风小区", "Asia/Peking")).refused("unknown-time-zone");
+    given(&empty).when(found("  ", "Asia/Shanghai")).refused("text-empty");
+    given(&empty).when(found(&"长".repeat(61), "Asia/Shanghai")).refused("text-too-long");
+    given(&empty).when(found("清风小区 13812345678", "Asia/Shanghai")).refused("text-holds-personal-number");
+    given(&estate::founded()).when(found("清风小区", "Asia/Shanghai")).refused("already-founded");
+}
+
+#[test]
+fn nothing_happens_in_a_book_without_a_community() {
+    let empty = World::empty(estate::first_morning());
+    given(&empty).by(Actor::Operator).when(adopt(RULES)).refused("not-founded");
+    given(&empty).by(Actor::Clock).when(stations::convene()).refused("not-founded");
+}
+
+#[test]
+fn rules_are_entered_by_those_who_may_and_only_while_no_vote_runs_by_them() {
+    let world = estate::settled();
+    for actor in [CHAIR, SECRETARY, STREET_CHAIR, Actor::Operator] {
+        given(&world).by(actor).when(adopt(RULES)).happens(&["community.rules_adopted"]);
+    }
+    for actor in [CLERK, MEMBER, OBSERVER, MANAGER, Actor::Visitor, Actor::Clock, stations::letter(1)] {
+        given(&world).by(actor).when(adopt(RULES)).refused("power-missing");
+    }
+    given(&world).by(CHAIR).when(adopt(OwnRules::default())).nothing();
+    for stage in [Stage::Noticed, Stage::Open, Stage::Closed, Stage::Counted, Stage::Announced] {
+        given(&stations::at_stage(stage)).by(CHAIR).when(adopt(RULES)).refused("rules-in-use");
+    }
+    for stage in [Stage::Convened, Stage::RollPublished, Stage::Certified, Stage::Cancelled] {
+        given(&stations::at_stage(stage)).by(CHAIR).when(adopt(RULES)).happens(&["community.rules_adopted"]);
+    }
+}
+
+#[test]
+fn a_register_is_taken_in_and_the_same_register_changes_nothing() {
+    let world = estate::settled();
+    assert_eq!(world.community.register().homes().len(), 12);
+    assert_eq!(world.community.register().area(), AREA);
+    let known: Vec<_> = estate::homes()
+        .into_iter()
+        .map(|mut home| {
+            home.owners = home
+                .owners
+                .into_iter()
+                .map(|owner| match owner {
+                    OwnerRef::Listed(place) => OwnerRef::Known(OwnerId::after(place)),
+                    known @ OwnerRef::Known(_) => known,
+                })
+                .collect();
+            home
+        })
+        .collect();
+    let same = CommunityCommand::Register { owners: vec![], homes: known.clone() };
+    given(&world).by(CLERK).when(same).nothing();
+    let mut larger = known[4].clone();
+    larger.area += 10;
+    let events = given(&world)
+        .by(CLERK)
+        .when(CommunityCommand::Register { owners: vec![], homes: vec![known[0].clone(), larger] })
+        .happens(&["community.homes_registered"]);
+    let governance::Event::Community(CommunityEvent::HomesRegistered(registered)) = &events[0] else { panic!() };
+    assert_eq!(registered.homes.len(), 1, "only the home that changed is written");
+    assert_eq!(registered.homes[0].area, 75_010);
+}
+
+#[test]
+fn a_register_that_cannot_be_is_refused_and_names_the_home() {
+    let mut world = estate::settled();
+    let homes = estate::homes();
+    let seal = world.seal();
+    let register = |homes| CommunityCommand::Register { owners: vec![OwnerGiven { known: None, seal }], homes };
+    let with = |change: &dyn Fn(&mut governance::community::HomeGiven)| {
+        let mut home = homes[0].clone();
+        home.place.unit = "301".to_owned();
+        change(&mut home);
+        home
+    };
+    given(&world).by(CLERK).when(register(vec![])).refused("register-empty");
+    let home = with(&|home| home.owners.clear());
+    let refusal = given(&world).by(CLERK).when(register(vec![home])).refused("home-without-owner");
+    assert_eq!(refusal["home"], "1栋-1单元-301");
+    let home = with(&|home| home.owners = vec![OwnerRef::Listed(1)]);
+    given(&world).by(CLERK).when(register(vec![home])).refused("home-without-owner");
+    let home = with(&|home| home.owners = vec![OwnerRef::Known(OwnerId::new(9))]);
+    given(&world).by(CLERK).when(register(vec![home])).refused("home-without-owner");
+    let home = with(&|home| home.area = 0);
+    given(&world).by(CLERK).when(register(vec![home])).refused("home-without-area");
+    given(&world).by(CLERK).when(register(vec![with(&|_| ()), with(&|_| ())])).refused("home-listed-twice");
+    let unknown = OwnerGiven { known: Some(OwnerId::new(9)), seal };
+    let command = CommunityCommand::Register { owners: vec![unknown], homes: vec![with(&|_| ())] };
+    given(&world).by(CLERK).when(command).refused("owner-unknown");
+    let home = with(&|home| {
+        home.owners.clear();
+        home.holding = Holding::DeveloperUnsold;
+    });
+    given(&world)
+        .by(CLERK)
+        .when(register(vec![home]))
+        .happens(&["community.owners_recorded", "community.homes_registered"]);
+}
+
+#[test]
+fn a_large_register_is_written_in_entries_that_stay_small() {
+    let mut world = estate::settled();
+    let owners: Vec<_> = (0..501).map(|_| OwnerGiven { known: None, seal: world.seal() }).collect();
+    let homes: Vec<_> = (0..501)
+        .map(|number| {
+            let mut home = estate::homes()[0].clone();
+            home.place = estate::place("9栋", "", &number.to_string());
+            home.owners = vec![OwnerRef::Listed(number)];
+            home
+        })
+        .collect();
+    let (recorded, registered) = ("community.owners_recorded", "community.homes_registered");
+    given(&world)
+        .by(CLERK)
+        .when(CommunityCommand::Register { owners, homes })
+        .happens(&[recorded, recorded, registered, registered]);
+}
+
+#[test]
+fn an_owner_is_forgotten_only_when_no_home_is_theirs() {
+    let mut world = estate::settled();
+    let owner = OwnerId::new(5);
+    let forget = CommunityCommand::ForgetOwner { owner };
+    let refusal = given(&world).by(CLERK).when(forget.clone()).refused("owner-holds-home");
+    assert_eq!(refusal["home"], "1栋-2单元-101");
+    given(&world).by(OBSERVER).when(forget.clone()).refused("power-missing");
+    given(&world).by(CLERK).when(CommunityCommand::ForgetOwner { owner: OwnerId::new(99) }).refused("owner-unknown");
+    let mut home = estate::homes()[4].clone();
+    home.owners = vec![OwnerRef::Known(OwnerId::new(6))];
+    world.must(CLERK, CommunityCommand::Register { owners: vec![], homes: vec![home] });
+    let forgotten = CommunityEvent::OwnerForgotten(OwnerForgotten { owner });
+    given(&world).by(CLERK).when(forget.clone()).then(&[forgotten.into()]);
+    world.must(CLERK, forget.clone());
+    given(&world).by(CLERK).when(forget).nothing();
+}

@@ -1,0 +1,215 @@
+use governance::Actor;
+use governance::assembly::DoorState;
+use governance::assembly::{AssemblyCommand, AssemblyEvent, ObjectionAnswer, ObjectionSubject, ServiceManner, Stage};
+use governance::community::{CommunityCommand, DuplicatePolicy, OwnRules, Publication, SilenceClause};
+use governance::law::{Law, Packs};
+use jiff::Timestamp;
+use rehearsal::fixture::estate::{AREA, CHAIR, CLERK, HEADS, MEMBER, OBSERVER, SECRETARY, STREET_CHAIR, at};
+use rehearsal::fixture::stations::{self, MEETING, entry};
+use rehearsal::fixture::{World, given, law};
+
+fn notice(opens_at: Timestamp, closes_at: Timestamp) -> AssemblyCommand {
+    AssemblyCommand::GiveNotice { meeting: MEETING, opens_at, closes_at }
+}
+
+const LETTERS: AssemblyCommand = AssemblyCommand::IssueLetters { meeting: MEETING };
+const OPEN: AssemblyCommand = AssemblyCommand::OpenVoting { meeting: MEETING };
+const CLOSE: AssemblyCommand = AssemblyCommand::CloseVoting { meeting: MEETING };
+
+fn lettered() -> World {
+    let mut world = stations::at_stage(Stage::Noticed);
+    stations::issue_letters(&mut world);
+    world
+}
+
+#[test]
+fn a_notice_gives_fifteen_days_and_lets_the_roll_settle_first() {
+    let world = stations::at_stage(Stage::RollPublished);
+    let closes = at("2026-04-30T20:00:00+08:00");
+    let earliest = at("2026-03-18T00:00:00+08:00");
+    given(&world).by(CHAIR).when(notice(earliest, closes)).happens(&["assembly.notice_given"]);
+    let second = jiff::SignedDuration::from_millis(1);
+    let refusal = given(&world).by(CHAIR).when(notice(earliest - second, closes)).refused("notice-too-short");
+    assert_eq!((refusal["days"].as_u64(), refusal["earliest"].as_str()), (Some(15), Some("2026-03-17T16:00:00Z")));
+    given(&world).by(CHAIR).when(notice(earliest, earliest)).refused("closes-before-opening");
+    for actor in [CLERK, OBSERVER, STREET_CHAIR, Actor::Operator, Actor::Clock] {
+        given(&world).by(actor).when(notice(earliest, closes)).refused("power-missing");
+    }
+    let lawless = Law { packs: Packs::default(), calendar: law().calendar.clone() };
+    given(&world).by(CHAIR).under(&lawless).when(notice(earliest, closes)).refused("pack-unknown");
+}
+
+#[test]
+fn a_vote_does_not_open_while_its_roll_may_still_be_objected_to() {
+    // Under a pack whose notice is shorter than the time a roll is on view.
+    let text = include_str!("../../../../rules/cn-2021.toml").replacen(
+        "[periods.notice_days]\ndays = 15",
+        "[periods.notice_days]\ndays = 1",
+        1,
+    );
+    let packs = Packs::from_sources([("cn-2021.toml", text)]).unwrap();
+    let hasty = Law { packs, calendar: law().calendar.clone() };
+    let world = stations::at_stage(Stage::RollPublished);
+    let asked = notice(at("2026-03-10T08:00:00+08:00"), at("2026-03-20T08:00:00+08:00"));
+    given(&world).by(CHAIR).under(&hasty).when(asked).refused("opens-before-roll-settled");
+}
+
+#[test]
+fn a_notice_freezes_the_rules_the_vote_is_held_by() {
+    let rules = OwnRules {
+        silence: SilenceClause::CountsWithMajority,
+        duplicates: DuplicatePolicy::PaperWins,
+        publication: Publication::ByHome,
+    };
+    let world = stations::meeting_at(Stage::Noticed, rules);
+    let policy = world.community.assembly().meetings()[0].notice.clone().unwrap().policy;
+    let pack = law().packs.get("cn-2021").unwrap();
+    assert_eq!(
+        (policy.silence, policy.duplicates, policy.publication),
+        (rules.silence, rules.duplicates, rules.publication)
+    );
+    assert_eq!((policy.pack_version, &policy.pack_digest, policy.objection_days), (pack.version, &pack.digest, 7));
+    let adopt = CommunityCommand::AdoptRules { rules: OwnRules::default(), source: "决议".to_owned() };
+    given(&world).by(CHAIR).when(adopt).refused("rules-in-use");
+}
+
+#[test]
+fn letters_are_made_out_when_the_roll_is_settled() {
+    let mut world = stations::at_stage(Stage::Noticed);
+    let settled = at("2026-03-18T00:00:00+08:00");
+    given(&world).at(settled).by(SECRETARY).when(LETTERS).happens(&["assembly.letters_issued"]);
+    given(&world).by(CHAIR).when(LETTERS).refused("roll-still-on-view");
+    given(&world).at(settled).by(CLERK).when(LETTERS).refused("power-missing");
+    let objection = stations::object(&mut world, ObjectionSubject::Roll, 1);
+    let refusal = given(&world).at(settled).by(CHAIR).when(LETTERS).refused("roll-objections-open");
+    assert_eq!(refusal["open"], 1);
+    stations::answer(&mut world, objection, ObjectionAnswer::Upheld { set_aside: vec![] });
+    given(&world).at(settled).by(CHAIR).when(LETTERS).refused("roll-needs-revision");
+    stations::publish_roll(&mut world);
+    given(&world).at(settled).by(CHAIR).when(LETTERS).happens(&["assembly.letters_issued"]);
+    given(&lettered()).by(CHAIR).when(LETTERS).nothing();
+}
+
+#[test]
+fn a_letter_made_out_anew_counts_up_and_names_an_entry_of_the_roll() {
+    let mut world = lettered();
+    let anew = |number| AssemblyCommand::ReissueLetter { meeting: MEETING, entry: entry(number) };
+    for serial in 1..=2 {
+        let events = given(&world).by(CHAIR).when(anew(9)).happens(&["assembly.letter_reissued"]);
+        let governance::Event::Assembly(AssemblyEvent::LetterReissued(event)) = &events[0] else { panic!() };
+        assert_eq!(event.serial, serial);
+        world.must(CHAIR, anew(9));
+    }
+    given(&world).by(CHAIR).when(anew(10)).refused("entry-unknown");
+    given(&world).by(CHAIR).when(anew(0)).refused("entry-unknown");
+    given(&world).by(CLERK).when(anew(9)).refused("power-missing");
+    given(&stations::at_stage(Stage::Noticed)).by(CHAIR).when(anew(9)).refused("letters-missing");
+    given(&stations::at_stage(Stage::Closed)).by(CHAIR).when(anew(9)).refused("wrong-stage");
+}
+
+#[test]
+fn service_is_recorded_by_those_who_key_after_it_happened_and_once() {
+    let mut world = lettered();
+    let now = world.now;
+    let serve = |numbers: &[u32], manner, at| {
+        let entries = numbers.iter().copied().map(entry).collect();
+        AssemblyCommand::RecordService { meeting: MEETING, entries, manner, at, evidence: None }
+    };
+    let handed = serve(&[2, 1, 2], ServiceManner::Handed, now);
+    let events = given(&world).by(CLERK).when(handed.clone()).happens(&["assembly.service_recorded"]);
+    let governance::Event::Assembly(AssemblyEvent::ServiceRecorded(event)) = &events[0] else { panic!() };
+    assert_eq!(event.entries, [entry(1), entry(2)]);
+    for actor in [MEMBER, OBSERVER, STREET_CHAIR, stations::letter(1), Actor::Visitor] {
+        given(&world).by(actor).when(handed.clone()).refused("power-missing");
+    }
+    let future = serve(&[1], ServiceManner::Handed, now + jiff::SignedDuration::from_secs(1));
+    given(&world).by(CLERK).when(future).refused("service-in-future");
+    given(&world).by(CLERK).when(serve(&[1, 10], ServiceManner::Post, now)).refused("entry-unknown");
+    world.must(CLERK, handed.clone());
+    given(&world).by(CLERK).when(handed).nothing();
+    given(&world).by(CLERK).when(serve(&[1, 3], ServiceManner::Handed, now)).happens(&["assembly.service_recorded"]);
+    given(&world).by(CLERK).when(serve(&[], ServiceManner::Handed, now)).nothing();
+    given(&stations::at_stage(Stage::Noticed))
+        .by(CLERK)
+        .when(serve(&[1], ServiceManner::Post, now))
+        .refused("letters-missing");
+    given(&stations::at_stage(Stage::Closed))
+        .by(CLERK)
+        .when(serve(&[1], ServiceManner::Post, now))
+        .refused("wrong-stage");
+}
+
+#[test]
+fn a_door_shows_the_best_that_was_reached_there() {
+    use ServiceManner::{Electronic, Handed, Household, LeftAfterRefusal, NotMet, Post, PostedUp};
+    for (manners, door, reached) in [
+        (&[][..], DoorState::NotContacted, false),
+        (&[NotMet], DoorState::NotMet, false),
+        (&[PostedUp, NotMet], DoorState::NotMet, false),
+        (&[Handed, NotMet], DoorState::Served, true),
+        (&[NotMet, Household], DoorState::Served, true),
+        (&[Post], DoorState::Served, true),
+        (&[Electronic], DoorState::Served, true),
+        (&[NotMet, LeftAfterRefusal], DoorState::Refused, true),
+    ] {
+        let mut world = lettered();
+        for manner in manners {
+            let (entries, time) = (vec![entry(9)], world.now);
+            let service =
+                AssemblyCommand::RecordService { meeting: MEETING, entries, manner: *manner, at: time, evidence: None };
+            world.must(CLERK, service);
+        }
+        let meeting = &world.community.assembly().meetings()[0];
+        assert_eq!((meeting.door(entry(9)), meeting.was_reached(entry(9))), (door, reached), "{manners:?}");
+    }
+    let world = stations::at_stage(Stage::Closed);
+    assert_eq!(world.community.assembly().meetings()[0].door(entry(1)), DoorState::Voted);
+}
+
+#[test]
+fn the_clock_alone_opens_and_closes_and_neither_early() {
+    let world = lettered();
+    let early = stations::opens_at() - jiff::SignedDuration::from_millis(1);
+    given(&world).at(early).by(Actor::Clock).when(OPEN).refused("opens-later");
+    let events =
+        given(&world).at(stations::opens_at()).by(Actor::Clock).when(OPEN).happens(&["assembly.voting_opened"]);
+    let governance::Event::Assembly(AssemblyEvent::VotingOpened(event)) = &events[0] else { panic!() };
+    assert_eq!((event.heads, event.area), (HEADS, AREA));
+    given(&world).at(stations::opens_at()).by(CHAIR).when(OPEN).refused("power-missing");
+    given(&stations::at_stage(Stage::Noticed))
+        .at(stations::opens_at())
+        .by(Actor::Clock)
+        .when(OPEN)
+        .refused("letters-missing");
+    let world = stations::at_stage(Stage::Open);
+    let early = stations::closes_at() - jiff::SignedDuration::from_millis(1);
+    given(&world).at(early).by(Actor::Clock).when(CLOSE).refused("closes-later");
+    given(&world).at(stations::closes_at()).by(Actor::Clock).when(CLOSE).happens(&["assembly.voting_closed"]);
+    given(&world).at(stations::closes_at()).by(CHAIR).when(CLOSE).refused("power-missing");
+}
+
+#[test]
+fn a_clock_that_stood_still_opens_late_so_that_paper_received_in_time_can_be_keyed_in() {
+    let mut world = lettered();
+    world.now = at("2026-04-01T09:00:00+08:00");
+    world.must(Actor::Clock, OPEN);
+    let ballot = world.ballot(&[governance::assembly::Mark::For, governance::assembly::Mark::Against]);
+    given(&world)
+        .by(stations::letter(1))
+        .when(AssemblyCommand::Cast { meeting: MEETING, ballot: ballot.clone() })
+        .refused("voting-ended");
+    let received_at = at("2026-03-24T09:00:00+08:00");
+    let keyed = AssemblyCommand::KeyPaper { meeting: MEETING, entry: entry(1), received_at, ballot, first: None };
+    given(&world).by(CLERK).when(keyed).happens(&["assembly.paper_keyed"]);
+}
+
+#[test]
+fn a_meeting_is_called_off_only_before_anybody_can_have_voted() {
+    let cancel = |reason: &str| AssemblyCommand::Cancel { meeting: MEETING, reason: reason.to_owned() };
+    let world = lettered();
+    given(&world).by(CHAIR).when(cancel("报价有误")).happens(&["assembly.meeting_cancelled"]);
+    given(&world).by(CHAIR).when(cancel("")).refused("text-empty");
+    given(&world).by(CLERK).when(cancel("报价有误")).refused("power-missing");
+    let refusal = given(&stations::at_stage(Stage::Open)).by(CHAIR).when(cancel("要输了")).refused("wrong-stage");
+    assert_eq!(refusal["stage"], "open");
+}

@@ -1,0 +1,106 @@
+use governance::assembly::{AssemblyCommand, Mark, PaperStanding, Stage};
+use governance::ids::PersonId;
+use governance::{Actor, Seal};
+use jiff::Timestamp;
+use rehearsal::fixture::estate::{CHAIR, CLERK, MEMBER, OBSERVER, SECOND_CLERK, SECRETARY, STREET_CHAIR, at};
+use rehearsal::fixture::stations::{self, MEETING, entry, letter};
+use rehearsal::fixture::{World, given};
+
+const FOR: [Mark; 2] = [Mark::For, Mark::Abstain];
+const AGAINST: [Mark; 2] = [Mark::Against, Mark::Abstain];
+
+fn key_at(received_at: Timestamp, number: u32, marks: &[Mark], first: Option<&[Mark]>) -> AssemblyCommand {
+    let ballot = governance::assembly::BallotGiven { marks: marks.to_vec(), seal: Seal::new([5; 32]) };
+    let first = first.map(<[Mark]>::to_vec);
+    AssemblyCommand::KeyPaper { meeting: MEETING, entry: entry(number), received_at, ballot, first }
+}
+
+fn key(marks: &[Mark], first: Option<&[Mark]>) -> AssemblyCommand {
+    key_at(stations::opens_at(), 9, marks, first)
+}
+
+fn settle(marks: &[Mark]) -> AssemblyCommand {
+    let ballot = governance::assembly::BallotGiven { marks: marks.to_vec(), seal: Seal::new([6; 32]) };
+    AssemblyCommand::SettlePaper { meeting: MEETING, entry: entry(9), ballot }
+}
+
+fn keyed_once() -> World {
+    let mut world = stations::at_stage(Stage::Open);
+    world.must(CLERK, key(&FOR, None));
+    world
+}
+
+fn differing() -> World {
+    let mut world = keyed_once();
+    world.must(SECOND_CLERK, key(&AGAINST, Some(&FOR)));
+    world
+}
+
+#[test]
+fn a_paper_ballot_counts_when_two_people_read_the_same_from_it() {
+    let world = keyed_once();
+    let meeting = &world.community.assembly().meetings()[0];
+    assert!(meeting.ballots.ballot(entry(9)).is_none(), "one keying is not a ballot");
+    assert_eq!(meeting.unsettled_papers().count(), 1);
+    let agrees = given(&world).by(SECOND_CLERK).when(key(&FOR, Some(&FOR)));
+    agrees.happens(&["assembly.paper_keyed", "assembly.ballot_cast"]);
+    given(&world).by(SECOND_CLERK).when(key(&AGAINST, Some(&FOR))).happens(&["assembly.paper_keyed"]);
+    given(&world).by(CLERK).when(key(&FOR, Some(&FOR))).refused("same-person-twice");
+    given(&world).by(SECOND_CLERK).when(key(&FOR, None)).refused("first-keying-missing");
+}
+
+#[test]
+fn what_two_people_read_differently_is_settled_by_a_third() {
+    let mut world = differing();
+    assert_eq!(world.community.assembly().meetings()[0].papers[&entry(9)].standing, PaperStanding::Differs);
+    given(&world).by(SECRETARY).when(settle(&AGAINST)).happens(&["assembly.paper_settled", "assembly.ballot_cast"]);
+    for actor in [CLERK, SECOND_CLERK] {
+        given(&world).by(actor).when(settle(&AGAINST)).refused("settler-keyed");
+    }
+    given(&world).by(SECRETARY).when(key(&FOR, Some(&FOR))).refused("paper-settled-already");
+    given(&world).by(SECRETARY).when(settle(&[Mark::For])).refused("answer-missing");
+    given(&keyed_once()).by(SECRETARY).when(settle(&FOR)).refused("nothing-to-settle");
+    given(&stations::at_stage(Stage::Open)).by(SECRETARY).when(settle(&FOR)).refused("nothing-to-settle");
+    world.must(SECRETARY, settle(&FOR));
+    given(&world).by(CHAIR).when(settle(&FOR)).refused("nothing-to-settle");
+    given(&world).by(SECOND_CLERK).when(key(&FOR, None)).refused("paper-settled-already");
+}
+
+#[test]
+fn paper_is_keyed_by_those_who_may_for_an_entry_that_exists() {
+    let world = stations::at_stage(Stage::Open);
+    for actor in [CHAIR, SECRETARY, CLERK] {
+        given(&world).by(actor).when(key(&FOR, None)).happens(&["assembly.paper_keyed"]);
+    }
+    for actor in
+        [MEMBER, OBSERVER, STREET_CHAIR, letter(9), Actor::Visitor, Actor::Operator, Actor::Person(PersonId::new(77))]
+    {
+        given(&world).by(actor).when(key(&FOR, None)).refused("power-missing");
+    }
+    given(&world).by(CLERK).when(key_at(stations::opens_at(), 10, &FOR, None)).refused("entry-unknown");
+    given(&world).by(CLERK).when(key(&[Mark::Void, Mark::Void], None)).happens(&["assembly.paper_keyed"]);
+    given(&world).by(CLERK).when(key(&[Mark::For, Mark::For], None)).refused("answer-not-offered");
+}
+
+#[test]
+fn paper_received_in_time_is_keyed_in_even_after_closing_and_late_paper_never() {
+    let closed = stations::at_stage(Stage::Closed);
+    let moment = jiff::SignedDuration::from_millis(1);
+    let keyed_at = |received_at| given(&closed).by(CLERK).when(key_at(received_at, 9, &FOR, None));
+    keyed_at(stations::closes_at() - moment).happens(&["assembly.paper_keyed"]);
+    keyed_at(stations::opens_at()).happens(&["assembly.paper_keyed"]);
+    keyed_at(stations::closes_at()).refused("paper-too-late");
+    keyed_at(stations::opens_at() - moment).refused("paper-received-when");
+    let open = stations::at_stage(Stage::Open);
+    let tomorrow = key_at(at("2026-03-24T08:00:00+08:00"), 9, &FOR, None);
+    given(&open).by(CLERK).when(tomorrow).refused("paper-received-when");
+    given(&stations::at_stage(Stage::Counted)).by(CLERK).when(key(&FOR, None)).refused("wrong-stage");
+}
+
+#[test]
+fn paper_of_an_entry_that_voted_online_is_kept_and_set_aside() {
+    let mut world = keyed_once();
+    stations::cast(&mut world, 9, &AGAINST);
+    let events = given(&world).by(SECOND_CLERK).when(key(&FOR, Some(&FOR)));
+    events.happens(&["assembly.paper_keyed", "assembly.ballot_set_aside"]);
+}
