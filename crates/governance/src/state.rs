@@ -155,6 +155,12 @@ impl Community {
     pub fn may(&self, moment: &Moment<'_>, power: Power) -> bool {
         self.require(moment, power).is_ok()
     }
+
+    /// Whether a person has a power in this body on the day of the moment: for pages that show only what can be done.
+    #[must_use]
+    pub fn may_in(&self, moment: &Moment<'_>, power: Power, body: BodyId) -> bool {
+        self.require_in(moment, power, Some(body)).is_ok()
+    }
 }
 
 /// Decides what a command would change. Asks nobody for anything: all it may know is in its arguments.

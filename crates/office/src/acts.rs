@@ -32,6 +32,12 @@ pub fn ballot_draft(meeting: MeetingId, entry: EntryNo) -> String {
     format!("ballot/{meeting}/{entry}")
 }
 
+/// The name of the draft of a paper ballot that somebody is keying in or settling; both acts throw it away.
+#[must_use]
+pub fn paper_draft(meeting: MeetingId, entry: EntryNo, by: PersonId) -> String {
+    format!("paper/{meeting}/{entry}/{by}")
+}
+
 /// A ballot of another platform whose voter and marks were found on the roll and on the ballot.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ResolvedBallot {
@@ -77,7 +83,35 @@ impl Desk {
             None => None,
         };
         let command = AssemblyCommand::KeyPaper { meeting, entry, received_at, ballot, first };
-        self.carry_out(Act::new(Actor::Person(by), command).with(sealed)).await
+        let mut act = Act::new(Actor::Person(by), command).with(sealed);
+        act.drawer.push(self.without_draft(paper_draft(meeting, entry, by)));
+        self.carry_out(act).await
+    }
+
+    /// What the two keyings of a paper ballot say, for the third person who settles their difference; nobody else is
+    /// shown a keying.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub async fn differing_keyings(
+        &self,
+        by: PersonId,
+        meeting: MeetingId,
+        entry: EntryNo,
+    ) -> Result<Option<[Vec<Mark>; 2]>, Stop> {
+        let seals = {
+            let files = self.files().await;
+            let paper = files.community.assembly().meeting(meeting).and_then(|meeting| meeting.papers.get(&entry));
+            let differs = paper.filter(|paper| paper.standing == PaperStanding::Differs);
+            differs.and_then(|paper| {
+                let second = paper.second?;
+                (paper.first.by != by && second.by != by).then_some([paper.first.seal, second.seal])
+            })
+        };
+        let Some(seals) = seals else { return Ok(None) };
+        let opened = self.open_ballots(&seals).await?;
+        let of = |seal: Seal| opened.iter().find(|opened| opened.seal == seal).map(|opened| opened.ballot.marks.clone());
+        Ok(of(seals[0]).zip(of(seals[1])).map(|(first, second)| [first, second]))
     }
 
     /// Settles a difference between two keyings.
@@ -93,7 +127,9 @@ impl Desk {
     ) -> Result<Outcome, Stop> {
         let (ballot, sealed) = self.sealed_ballot(meeting, entry, marks)?;
         let command = AssemblyCommand::SettlePaper { meeting, entry, ballot };
-        self.carry_out(Act::new(Actor::Person(by), command).with(sealed)).await
+        let mut act = Act::new(Actor::Person(by), command).with(sealed);
+        act.drawer.push(self.without_draft(paper_draft(meeting, entry, by)));
+        self.carry_out(act).await
     }
 
     /// Records ballots of the government's platform, all or none.

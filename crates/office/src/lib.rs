@@ -26,7 +26,7 @@ mod staff;
 mod uploads;
 mod vault;
 
-pub use acts::{OpenedMarks, ResolvedBallot, ballot_draft};
+pub use acts::{OpenedMarks, ResolvedBallot, ballot_draft, paper_draft};
 pub use desk::{Act, Desk, Done, Files, Outcome, Stop};
 pub use house::{House, HouseError, StoreAt};
 pub use intake::{IntakePlan, plan_intake};

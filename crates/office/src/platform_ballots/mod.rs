@@ -7,6 +7,7 @@
 mod ballots;
 mod layout;
 mod problem;
+mod resolve;
 mod row;
 #[cfg(test)]
 mod tests;
@@ -21,6 +22,7 @@ use crate::sheet::{self, Reading, Unreadable};
 use ballots::Gathering;
 use layout::{BUILDING, CHOICE, COLUMNS, ROLL_NO, UNIT};
 pub use problem::{Problem, RowProblem};
+pub use resolve::{Arrival, Foreseen, ballot_paper, foresee, resolved, voters};
 
 pub use crate::sheet::{ReportedProblem, Told, UnreadableFile};
 

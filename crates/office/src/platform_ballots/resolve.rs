@@ -1,0 +1,123 @@
+//! Between a meeting and a file: what the meeting's ballot asks, who its voters are, and what would become of the ballots
+//! a file brings.
+
+use std::collections::HashMap;
+
+use governance::assembly::{
+    AssemblyCommand, AssemblyEvent, BallotGiven, CastBallot, Form, Meeting, PlatformBallot, Question,
+};
+use governance::community::Place;
+use governance::ids::{EntryNo, HomeId};
+use governance::{Community, Event, Moment, Refusal, Seal};
+
+use super::{BallotPaper, FiledBallot, PaperQuestion, Voter};
+use crate::acts::ResolvedBallot;
+
+/// What becomes of a ballot by the policy printed on it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Arrival {
+    /// It is the voter's first one and counts.
+    Counts,
+    /// It takes the place of an earlier one.
+    TakesPlace,
+    /// An earlier one stands; this one is noted and does not count.
+    SetAside,
+    /// Neither this one nor the earlier one stands; the voter counts as void.
+    VoidsBoth,
+}
+
+/// What would become of one ballot of a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Foreseen {
+    /// Whose it is.
+    pub entry: EntryNo,
+    /// The ballot that is in the box already.
+    pub earlier: Option<CastBallot>,
+    /// What becomes of the new one.
+    pub arrival: Arrival,
+}
+
+/// What the ballot of a meeting asks, in the words a file may use.
+#[must_use]
+pub fn ballot_paper(community: &Community, meeting: &Meeting) -> BallotPaper {
+    let question = |question: &Question| PaperQuestion {
+        title: community.matters().matter(question.matter).map(|matter| matter.title.to_string()).unwrap_or_default(),
+        proposals: match question.form {
+            Form::Motion => Vec::new(),
+            Form::Choice => question.options.iter().filter_map(|option| Some(option.label.as_ref()?.to_string())).collect(),
+        },
+    };
+    let civil = |at: jiff::Timestamp| at.to_zoned(community.zone().clone()).datetime();
+    BallotPaper {
+        questions: meeting.questions.iter().map(question).collect(),
+        opens_at: meeting.notice.as_ref().map(|notice| civil(notice.opens_at)),
+        closes_at: meeting.notice.as_ref().map(|notice| civil(notice.closes_at)),
+    }
+}
+
+/// Looks voters up on the roll of a meeting, by number or by home.
+pub fn voters<'a>(community: &'a Community, meeting: &'a Meeting) -> impl Fn(&Voter) -> Option<EntryNo> + 'a {
+    let roll = meeting.roll.as_ref();
+    let by_home: HashMap<HomeId, EntryNo> = roll
+        .iter()
+        .flat_map(|roll| roll.numbered())
+        .flat_map(|(no, entry)| entry.homes.iter().map(move |home| (*home, no)))
+        .collect();
+    move |voter| match voter {
+        Voter::RollNo(no) => roll?.entry(*no).map(|_| *no),
+        Voter::Home(place) => {
+            let mut place: Place = place.clone();
+            // A platform for a whole city names the estate; the register of one estate does not.
+            if place.estate == community.name() {
+                place.estate.clear();
+            }
+            let home = community.register().home_at(&place)?;
+            by_home.get(&home.id).copied()
+        }
+    }
+}
+
+/// The ballots of a file as the desk takes them.
+#[must_use]
+pub fn resolved(ballots: &[FiledBallot]) -> Vec<ResolvedBallot> {
+    ballots.iter().map(|ballot| ResolvedBallot { entry: ballot.entry, marks: ballot.marks.clone() }).collect()
+}
+
+/// What would become of ballots if they were recorded at this moment. It is decided by the very rule that decides it in
+/// earnest, and changes nothing.
+///
+/// # Errors
+/// The refusal that would stand against recording them.
+pub fn foresee(
+    community: &Community,
+    moment: &Moment<'_>,
+    meeting: &Meeting,
+    platform: &str,
+    ballots: &[FiledBallot],
+) -> Result<Vec<Foreseen>, Refusal> {
+    // Nothing is kept, so the seals seal nothing.
+    let given = ballots.iter().map(|filed| PlatformBallot {
+        entry: filed.entry,
+        ballot: BallotGiven { marks: filed.marks.clone(), seal: Seal::new([0; 32]) },
+    });
+    let command = AssemblyCommand::RecordPlatformBallots {
+        meeting: meeting.id,
+        platform: platform.to_owned(),
+        ballots: given.collect(),
+    };
+    let events = governance::decide(community, command.into(), moment)?;
+    let foreseen = events.iter().filter_map(|event| {
+        let (entry, arrival) = match event {
+            Event::Assembly(AssemblyEvent::BallotCast(cast)) => {
+                let first = meeting.ballots.ballot(cast.entry).is_none();
+                (cast.entry, if first { Arrival::Counts } else { Arrival::TakesPlace })
+            }
+            Event::Assembly(AssemblyEvent::BallotSetAside(aside)) => {
+                (aside.entry, if aside.voids_earlier { Arrival::VoidsBoth } else { Arrival::SetAside })
+            }
+            _ => return None,
+        };
+        Some(Foreseen { entry, earlier: meeting.ballots.ballot(entry).copied(), arrival })
+    });
+    Ok(foreseen.collect())
+}
