@@ -20,9 +20,6 @@ mod problem;
 mod threshold;
 pub mod word;
 
-#[cfg(test)]
-mod tests;
-
 pub use calendar::Calendar;
 pub use pack::Pack;
 pub use packs::Packs;

@@ -1,6 +1,6 @@
 //! Packs that say something unclear are refused with file and line.
 
-use crate::law::Packs;
+use governance::law::Packs;
 
 const GOOD: &str = r#"id = "tiny"
 version = 1

@@ -1,8 +1,14 @@
 //! The law tested: by published votes, by packs that must be refused, and by the calendar.
 
+#[cfg(test)]
 mod announcements;
+#[cfg(test)]
 mod bad_packs;
+#[cfg(test)]
 mod built_in;
+#[cfg(test)]
 mod calendar;
+#[cfg(test)]
 mod printed;
+#[cfg(test)]
 mod requests;

@@ -3,7 +3,7 @@
 use jiff::civil::{Date, date};
 use jiff::tz::TimeZone;
 
-use crate::law::{Calendar, period};
+use governance::law::{Calendar, period};
 
 fn calendar() -> Calendar {
     Calendar::built_in().unwrap()

@@ -2,8 +2,8 @@
 
 use serde_json::{Value, json};
 
-use crate::law::Packs;
-use crate::law::evaluate::{Answer, BadRequest, Outcome, Request, evaluate, evaluate_under};
+use governance::law::Packs;
+use governance::law::evaluate::{Answer, BadRequest, Outcome, Request, evaluate, evaluate_under};
 
 fn good() -> Value {
     json!({

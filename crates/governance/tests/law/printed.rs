@@ -2,8 +2,8 @@
 
 use serde_json::Value;
 
-use super::announcements::record;
-use crate::law::area;
+use crate::announcements::record;
+use governance::law::area;
 
 fn figure(value: &Value) -> u128 {
     value.as_u64().unwrap_or_else(|| area::parse(value.as_str().unwrap()).unwrap()).into()

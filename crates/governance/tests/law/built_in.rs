@@ -1,9 +1,9 @@
 //! The packs that come with the program.
 
-use crate::community::{AreaSource, DuplicatePolicy, OwnRules, SilenceClause};
-use crate::law::evaluate::{Denominator, Measure, OptionKind};
-use crate::law::pack::{Electorate, Merging};
-use crate::law::{Law, Pack, Packs};
+use governance::community::{AreaSource, DuplicatePolicy, OwnRules, SilenceClause};
+use governance::law::evaluate::{Denominator, Measure, OptionKind};
+use governance::law::pack::{Electorate, Merging};
+use governance::law::{Law, Pack, Packs};
 
 const MATTERS: [&str; 9] = [
     "rules-of-procedure",
@@ -110,8 +110,8 @@ fn what_was_written_from_memory_says_so() {
 #[test]
 fn every_article_of_a_pack_is_cited_somewhere() {
     for (pack, text) in [
-        (pack("cn-2007"), include_str!("../../../../../rules/cn-2007.toml")),
-        (pack("cn-2021"), include_str!("../../../../../rules/cn-2021.toml")),
+        (pack("cn-2007"), include_str!("../../../../rules/cn-2007.toml")),
+        (pack("cn-2021"), include_str!("../../../../rules/cn-2021.toml")),
     ] {
         for citation in pack.articles.keys() {
             assert!(text.matches(&format!("\"{citation}\"")).count() > 1, "{}: {citation}", pack.id);
@@ -121,7 +121,7 @@ fn every_article_of_a_pack_is_cited_somewhere() {
 
 #[test]
 fn a_pack_is_known_by_the_digest_of_its_text() {
-    let text = include_str!("../../../../../rules/cn-2021.toml");
+    let text = include_str!("../../../../rules/cn-2021.toml");
     let digest = |text: &str| Packs::from_sources([("a.toml", text)]).unwrap().get("cn-2021").unwrap().digest.clone();
     assert_eq!(digest(text), pack("cn-2021").digest);
     assert_eq!(digest(text).len(), 64);
@@ -130,7 +130,7 @@ fn a_pack_is_known_by_the_digest_of_its_text() {
 
 #[test]
 fn a_pack_of_the_same_id_replaces_the_one_that_was_there() {
-    let text = include_str!("../../../../../rules/cn-2021.toml");
+    let text = include_str!("../../../../rules/cn-2021.toml");
     let changed = text.replace("version = 1", "version = 2");
     let packs = Packs::built_in().unwrap().replaced_by(Packs::from_sources([("mine.toml", changed)]).unwrap());
     assert_eq!(packs.get("cn-2021").unwrap().version, 2);
@@ -146,6 +146,6 @@ fn a_threshold_that_was_kept_reads_back_as_it_was() {
     assert!(Law::built_in().is_ok());
     for threshold in pack("cn-2021").thresholds.values() {
         let kept = serde_json::to_string(threshold).unwrap();
-        assert_eq!(&serde_json::from_str::<crate::law::pack::Threshold>(&kept).unwrap(), threshold);
+        assert_eq!(&serde_json::from_str::<governance::law::pack::Threshold>(&kept).unwrap(), threshold);
     }
 }

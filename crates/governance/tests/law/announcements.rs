@@ -2,17 +2,17 @@
 
 use serde_json::{Value, json};
 
-use crate::law::Packs;
-use crate::law::evaluate::{Answer, Outcome, Reading, Request, Test, evaluate};
+use governance::law::Packs;
+use governance::law::evaluate::{Answer, Outcome, Reading, Request, Test, evaluate};
 
 /// The published figures, as facts: who announced what, and the numbers that were printed.
 const PUBLISHED: &str = include_str!("announcements.json");
 
-pub(super) fn published() -> Vec<Value> {
+pub(crate) fn published() -> Vec<Value> {
     serde_json::from_str(PUBLISHED).unwrap()
 }
 
-pub(super) fn record(id: &str) -> Value {
+pub(crate) fn record(id: &str) -> Value {
     published().into_iter().find(|record| record["id"] == id).unwrap()
 }
 
