@@ -41,8 +41,20 @@ impl At {
     }
 }
 
+/// Makes the folder of an installation, closed to others: it will hold names and ballots.
+pub(crate) fn make_folder(folder: &Path) -> Result<(), Trouble> {
+    let mut builder = std::fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(folder).map_err(|error| Trouble::BadInput(format!("{}: {error}", folder.display())))
+}
+
 /// Opens a house for writing and says clearly when somebody else has it.
 pub(crate) async fn open(at: &StoreAt, law: Law) -> Result<House, Trouble> {
+    if let StoreAt::Folder(folder) = at {
+        make_folder(folder)?;
+    }
     House::open(at, law, Door::of_machine()).await.map_err(|problem| match problem {
         HouseError::Open(journal::OpenError::InUse { path }) => Trouble::BadInput(format!(
             "{} is in use by another process. Stop the server first, or do this in the browser. \

@@ -24,7 +24,7 @@ pub(crate) async fn run(args: &RestoreArgs) -> Ended {
     if place.exists() {
         refuse_if_kept(&args.data, &place).await?;
     }
-    std::fs::create_dir_all(&args.data).map_err(bad)?;
+    place::make_folder(&args.data)?;
     let law = place::law(Some(&args.data), None)?;
     let workshop = Workshop::at(args.data.join("restore.unfinished"))?;
     let copy = StoreAt::file(workshop.folder());

@@ -27,7 +27,7 @@ const AGO: i64 = 100;
 
 /// Makes the demo in a folder that has no book. It appears there whole or not at all.
 pub(super) fn make(folder: &Path) -> Ended {
-    std::fs::create_dir_all(folder).map_err(bad)?;
+    place::make_folder(folder)?;
     let workshop = Workshop::at(folder.join("demo.unfinished"))?;
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().map_err(bad)?;
     runtime.block_on(async {

@@ -19,10 +19,10 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 use governance::assembly::{DoorState, Stage};
-use office::door::Door;
 use office::{House, StoreAt};
 
-use crate::end::{Ended, Trouble, bad, say};
+use crate::end::{Ended, Trouble, say};
+use crate::place;
 use crate::serve::{self, Doors};
 
 const COMMUNITY: &str = "ziming";
@@ -56,7 +56,7 @@ pub(crate) fn run(args: &DemoArgs) -> Ended {
     let law = serve::law_of(&args.data)?;
     crate::wait_for(async {
         if args.no_serve {
-            let house = House::open(&at, law, Door::of_machine()).await.map_err(bad)?;
+            let house = place::open(&at, law).await?;
             greet(&house, &args.data, args.doors.address().as_str()).await
         } else {
             serve::serve(&at, law, &args.doors, async |house, address| greet(house, &args.data, address).await).await
