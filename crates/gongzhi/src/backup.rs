@@ -23,12 +23,11 @@ pub(crate) async fn run(args: &BackupArgs) -> Ended {
     if args.out.exists() {
         return Err(Trouble::BadInput(format!("--out: {} is already there", args.out.display())));
     }
-    let law = place::law(Some(&args.data), None)?;
     let journal = Journal::open_sqlite_read_only(&StoreAt::file(&args.data)).await.map_err(bad)?;
     // The copy gets its name only when it has been checked, so whatever bears the name is whole.
     let workshop = Workshop::beside(&args.out)?;
     journal.backup(&StoreAt::file(workshop.folder())).await.map_err(bad)?;
-    let report = verify::copy(workshop.folder(), &law).await?;
+    let report = verify::copy(workshop.folder()).await?;
     std::fs::rename(StoreAt::file(workshop.folder()), &args.out).map_err(bad)?;
     say(format!("{}: {} entries, checked", args.out.display(), report.entries));
     if args.data.join("rules").is_dir() {

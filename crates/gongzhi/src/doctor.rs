@@ -71,7 +71,7 @@ pub(crate) async fn run(args: &DoctorArgs) -> Ended {
             let packs: Vec<&str> = law.packs.iter().map(|pack| pack.id.as_str()).collect();
             findings.well("rule packs", packs.join(", "));
             calendar(&mut findings, &law, now);
-            verified(&mut findings, &args.data, &law).await;
+            verified(&mut findings, &args.data).await;
         }
         Err(Trouble::BadInput(words)) => {
             findings.ill("rule packs", words, "correct the line named, or take the file out of DIR/rules");
@@ -83,9 +83,9 @@ pub(crate) async fn run(args: &DoctorArgs) -> Ended {
         Err(problem) => findings.ill("book", problem.to_string(), "restore the last backup into a new folder"),
     }
     if args.json {
-        say_json(&findings.0)?
+        say_json(&findings.0)?;
     } else {
-        findings.0.iter().for_each(tell)
+        findings.0.iter().for_each(tell);
     }
     if findings.0.iter().all(|finding| finding.ok) { Ok(()) } else { Err(Trouble::DoesNotHold) }
 }
@@ -160,8 +160,8 @@ fn calendar(findings: &mut Findings, law: &Law, now: Timestamp) {
     }
 }
 
-async fn verified(findings: &mut Findings, folder: &Path, law: &Law) {
-    match office::bundle::verify(&VerifyTarget::Store(StoreAt::Folder(folder.to_owned())), law).await {
+async fn verified(findings: &mut Findings, folder: &Path) {
+    match office::bundle::verify(&VerifyTarget::Store(StoreAt::Folder(folder.to_owned()))).await {
         Ok(report) => match report.first_bad {
             None => findings.well("verify", format!("{} entries hold", report.entries)),
             Some(wrong) => {

@@ -3,7 +3,6 @@
 use std::path::{Path, PathBuf};
 
 use clap::Args;
-use governance::law::Law;
 use office::StoreAt;
 use office::bundle::{VerifyReport, VerifyTarget};
 
@@ -17,31 +16,23 @@ pub(crate) struct VerifyArgs {
     /// Report as JSON
     #[arg(long)]
     json: bool,
-    /// More rule packs, over the built-in ones (规则包文件夹)
-    #[arg(long, value_name = "DIR")]
-    rules: Option<PathBuf>,
 }
 
 pub(crate) async fn run(args: &VerifyArgs) -> Ended {
     let target = VerifyTarget::at(&args.path);
-    let data = match &target {
-        VerifyTarget::Store(StoreAt::Folder(folder)) => Some(folder.as_path()),
-        VerifyTarget::Store(StoreAt::Postgres(_)) | VerifyTarget::Bundle(_) => None,
-    };
-    let law = place::law(data, args.rules.as_deref())?;
-    let report = office::bundle::verify(&target, &law).await.map_err(bad)?;
+    let report = office::bundle::verify(&target).await.map_err(bad)?;
     if args.json {
-        say_json(&report)?
+        say_json(&report)?;
     } else {
-        tell(&report)
+        tell(&report);
     }
     if report.ok { Ok(()) } else { Err(Trouble::DoesNotHold) }
 }
 
 /// Checks the copy of a store that lies in a folder.
-pub(crate) async fn copy(folder: &Path, law: &Law) -> Result<VerifyReport, Trouble> {
+pub(crate) async fn copy(folder: &Path) -> Result<VerifyReport, Trouble> {
     let target = VerifyTarget::Store(StoreAt::Folder(folder.to_owned()));
-    let report = office::bundle::verify(&target, law).await.map_err(bad)?;
+    let report = office::bundle::verify(&target).await.map_err(bad)?;
     match &report.first_bad {
         None => Ok(report),
         Some(wrong) => Err(Trouble::BadInput(format!(

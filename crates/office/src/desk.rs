@@ -138,6 +138,14 @@ pub struct Files {
     pub(crate) stale: bool,
 }
 
+impl Files {
+    /// Whether these files may hold what the store did not keep; then nothing of them may be shown.
+    #[must_use]
+    pub fn are_stale(&self) -> bool {
+        self.stale
+    }
+}
+
 /// What every desk of a house shares.
 #[derive(Debug)]
 pub(crate) struct Shared {

@@ -1,6 +1,7 @@
 //! The house: one store, its secret, and a desk for each community in it.
 
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
 use governance::Actor;
@@ -17,6 +18,9 @@ use crate::staff::FrontDoor;
 
 /// The name of the SQLite file in a data folder.
 const FILE: &str = "gongzhi.sqlite3";
+
+/// How often expired rows are swept: every ten minutes.
+const SWEPT_EVERY_MS: i64 = 600_000;
 
 /// Where a house keeps its books.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -103,6 +107,7 @@ pub struct House {
     shared: Arc<Shared>,
     desks: RwLock<Vec<Arc<Desk>>>,
     front_door: OnceLock<FrontDoor>,
+    swept_at: AtomicI64,
 }
 
 impl House {
@@ -116,7 +121,8 @@ impl House {
         sign_with(&journal, &secrets)?;
         let has_neighbours = matches!(at, StoreAt::Postgres(_));
         let shared = Arc::new(Shared { journal, law, door, secrets, has_neighbours });
-        let house = Self { shared, desks: RwLock::new(Vec::new()), front_door: OnceLock::new() };
+        let house =
+            Self { shared, desks: RwLock::new(Vec::new()), front_door: OnceLock::new(), swept_at: AtomicI64::new(0) };
         house.open_new_desks().await?;
         Ok(house)
     }
@@ -192,6 +198,13 @@ impl House {
         }
         for desk in self.desks() {
             desk.tick().await;
+        }
+        // Sessions, drafts and uploads whose time is over mean nothing; sweeping them keeps nothing longer than promised.
+        let now = self.shared.door.now().as_millisecond();
+        if self.swept_at.fetch_max(now, Ordering::Relaxed) + SWEPT_EVERY_MS <= now
+            && let Err(error) = self.shared.journal.drawer_expire(now).await
+        {
+            tracing::warn!("what has expired was not swept: {error}");
         }
     }
 

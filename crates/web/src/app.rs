@@ -1,16 +1,19 @@
 //! What all pages share.
 
-use std::net::SocketAddr;
 use std::sync::Arc;
 
 use axum::Router;
-use axum::extract::FromRef;
+use axum::extract::{DefaultBodyLimit, FromRef};
 use axum::http::{HeaderName, HeaderValue, header};
 use axum::routing::{get, post};
 use office::House;
 
-use crate::guard::Guesses;
+use crate::guard::Patience;
+use crate::posted::FILE_MAX;
 use crate::{booth, desk, look, public, sign_in};
+
+/// The largest form anybody may send without signing in.
+const FORM_MAX: usize = 64 << 10;
 
 /// How the pages are served.
 #[derive(Debug, Clone)]
@@ -30,14 +33,22 @@ pub struct Options {
 pub struct App {
     pub(crate) house: Arc<House>,
     pub(crate) options: Arc<Options>,
-    pub(crate) guesses: Arc<Guesses>,
+    /// Wrong letter codes by source.
+    pub(crate) wrong_codes: Arc<Patience>,
+    /// Objections without a letter by source.
+    pub(crate) objections: Arc<Patience>,
 }
 
 impl App {
     /// Serves a house.
     #[must_use]
     pub fn new(house: Arc<House>, options: Options) -> Self {
-        Self { house, options: Arc::new(options), guesses: Arc::new(Guesses::default()) }
+        Self {
+            house,
+            options: Arc::new(options),
+            wrong_codes: Arc::new(Patience::with_codes()),
+            objections: Arc::new(Patience::with_objections()),
+        }
     }
 }
 
@@ -49,7 +60,6 @@ impl FromRef<App> for Arc<House> {
 
 /// All routes of the site. Serve it with `into_make_service_with_connect_info::<SocketAddr>()`.
 pub fn router(app: App) -> Router {
-    let _: Option<SocketAddr> = None;
     Router::new()
         .route("/healthz", get(health))
         .route("/assets/{hash}/{name}", get(look::assets::serve))
@@ -57,7 +67,8 @@ pub fn router(app: App) -> Router {
         .merge(sign_in::routes())
         .merge(public::routes())
         .merge(booth::routes())
-        .merge(desk::routes())
+        .layer(DefaultBodyLimit::max(FORM_MAX))
+        .merge(desk::routes().layer(DefaultBodyLimit::max(FILE_MAX)))
         .fallback(crate::answer::nothing_here)
         .layer(axum::middleware::from_fn(crate::guard::same_site_posts))
         .layer(axum::middleware::from_fn(headers))

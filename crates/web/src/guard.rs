@@ -1,4 +1,4 @@
-//! Guards that stand before every page: forged posts, and codes that somebody guesses at.
+//! Guards that stand before pages: against forged posts, guessed codes and floods.
 
 use std::collections::HashMap;
 use std::net::IpAddr;
@@ -34,35 +34,50 @@ fn is_foreign(headers: &HeaderMap) -> bool {
     }
 }
 
-/// How many wrong letter codes a source may send before it waits.
-const WRONG_CODES: u32 = 20;
-/// How long it waits, and after how long wrong codes are forgotten.
-const WAIT: SignedDuration = SignedDuration::from_mins(15);
 /// Sources remembered at once; more would be somebody filling our memory.
 const SOURCES: usize = 50_000;
 
-/// Wrong letter codes by source. A code has 60 bits; this keeps guessing slow and logs quiet, and right codes are free.
-#[derive(Debug, Default)]
-pub(crate) struct Guesses(Mutex<HashMap<IpAddr, (u32, Timestamp)>>);
+/// How often one source address may do something before it waits.
+#[derive(Debug)]
+pub(crate) struct Patience {
+    times: u32,
+    wait: SignedDuration,
+    sources: Mutex<HashMap<IpAddr, (u32, Timestamp)>>,
+}
 
-impl Guesses {
-    /// Until when a source must wait.
-    pub(crate) fn locked_until(&self, source: IpAddr, now: Timestamp) -> Option<Timestamp> {
-        let guesses = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let (wrong, last) = guesses.get(&source)?;
-        let until = last.saturating_add(WAIT).ok()?;
-        (*wrong >= WRONG_CODES && now < until).then_some(until)
+impl Patience {
+    /// So many times, then a wait of so long after the last.
+    pub(crate) fn new(times: u32, wait: SignedDuration) -> Self {
+        Self { times, wait, sources: Mutex::default() }
     }
 
-    /// Notes a wrong code.
-    pub(crate) fn wrong(&self, source: IpAddr, now: Timestamp) {
-        let mut guesses = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if guesses.len() >= SOURCES {
-            guesses.retain(|_, (_, last)| now.duration_since(*last) < WAIT);
+    /// For wrong letter codes. A code has 60 bits; this keeps guessing slow and logs quiet, and right codes are free.
+    pub(crate) fn with_codes() -> Self {
+        Self::new(20, SignedDuration::from_mins(15))
+    }
+
+    /// For objections by people without a letter: each is written into the book, which never forgets.
+    pub(crate) fn with_objections() -> Self {
+        Self::new(5, SignedDuration::from_hours(24))
+    }
+
+    /// Until when a source must wait.
+    pub(crate) fn locked_until(&self, source: IpAddr, now: Timestamp) -> Option<Timestamp> {
+        let sources = self.sources.lock().unwrap_or_else(PoisonError::into_inner);
+        let (times, last) = sources.get(&source)?;
+        let until = last.saturating_add(self.wait).ok()?;
+        (*times >= self.times && now < until).then_some(until)
+    }
+
+    /// Notes one more time.
+    pub(crate) fn note(&self, source: IpAddr, now: Timestamp) {
+        let mut sources = self.sources.lock().unwrap_or_else(PoisonError::into_inner);
+        if sources.len() >= SOURCES {
+            sources.retain(|_, (_, last)| now.duration_since(*last) < self.wait);
         }
-        let guess = guesses.entry(source).or_insert((0, now));
-        let wrong = if now.duration_since(guess.1) >= WAIT { 1 } else { guess.0.saturating_add(1) };
-        *guess = (wrong, now);
+        let noted = sources.entry(source).or_insert((0, now));
+        let times = if now.duration_since(noted.1) >= self.wait { 1 } else { noted.0.saturating_add(1) };
+        *noted = (times, now);
     }
 }
 
@@ -72,17 +87,17 @@ mod tests {
 
     #[test]
     fn a_source_that_guesses_codes_waits_and_is_let_in_again() {
-        let guesses = Guesses::default();
+        let wait = SignedDuration::from_mins(15);
+        let patience = Patience::new(3, wait);
         let source = IpAddr::from([10, 0, 0, 1]);
         let start = Timestamp::UNIX_EPOCH;
-        for _ in 0..WRONG_CODES - 1 {
-            guesses.wrong(source, start);
-        }
-        assert_eq!(guesses.locked_until(source, start), None);
-        guesses.wrong(source, start);
-        assert_eq!(guesses.locked_until(source, start), Some(start + WAIT));
-        assert_eq!(guesses.locked_until(IpAddr::from([10, 0, 0, 2]), start), None);
-        assert_eq!(guesses.locked_until(source, start + WAIT), None);
+        patience.note(source, start);
+        patience.note(source, start);
+        assert_eq!(patience.locked_until(source, start), None);
+        patience.note(source, start);
+        assert_eq!(patience.locked_until(source, start), Some(start + wait));
+        assert_eq!(patience.locked_until(IpAddr::from([10, 0, 0, 2]), start), None);
+        assert_eq!(patience.locked_until(source, start + wait), None);
     }
 
     #[test]

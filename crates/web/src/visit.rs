@@ -13,7 +13,7 @@ use governance::ids::PersonId;
 use jiff::tz::TimeZone;
 use maud::Markup;
 use office::accounts::{Account, SessionToken};
-use office::{Desk, Files};
+use office::{Desk, Files, Stop};
 
 use crate::answer;
 use crate::app::App;
@@ -112,9 +112,15 @@ impl FromRequestParts<App> for Here {
             .query()
             .and_then(|query| query.split('&').find_map(|pair| pair.strip_prefix("done=")).map(ToOwned::to_owned));
         let desk = community.and_then(|community| app.house.desk(&community));
-        match desk {
-            Some(desk) if desk.files().await.community.is_founded() => Ok(Self { visit, desk, done }),
-            _ => Err(answer::not_found(&visit)),
+        let Some(desk) = desk else { return Err(answer::not_found(&visit)) };
+        let (is_stale, is_founded) = {
+            let files = desk.files().await;
+            (files.are_stale(), files.community.is_founded())
+        };
+        match (is_stale, is_founded) {
+            (true, _) => Err(answer::stopped(&visit, None, &Stop::Failed("the book cannot be read".to_owned()))),
+            (false, true) => Ok(Self { visit, desk, done }),
+            (false, false) => Err(answer::not_found(&visit)),
         }
     }
 }

@@ -11,6 +11,7 @@ use super::{
 };
 use crate::community::{DuplicatePolicy, Publication, SilenceClause};
 use crate::ids::{BodyId, EntryNo, MatterId, MeetingId, ObjectionId};
+use crate::law::pack::Threshold;
 use crate::seal::Seal;
 
 /// The rules a vote is held by, frozen with the notice and printed on the ballot.
@@ -30,6 +31,8 @@ pub struct Policy {
     pub publication: Publication,
     /// For how many days the result is open to objection.
     pub objection_days: u32,
+    /// What each question must pass, in the order of the questions.
+    pub thresholds: Vec<Threshold>,
 }
 
 /// The notice of a meeting.

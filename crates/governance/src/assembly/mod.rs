@@ -35,7 +35,7 @@ pub use event::{
 pub use meeting::{Announcement, Meeting, Notice, Objection, ObjectionSubject, Outcome, Policy, Stage};
 pub use paper::{Keying, PaperFile, PaperStanding};
 pub use refusal::AssemblyRefusal;
-pub use result::{QuestionResult, recount};
+pub use result::{QuestionResult, evaluate_under, recount};
 pub use roll::{AreaBySource, PublishedRoll, RollEntry, draw_roll, roll_digest};
 pub use scope::Scope;
 pub use service::{DoorState, Service, ServiceManner};

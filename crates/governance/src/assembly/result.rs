@@ -5,7 +5,6 @@ use serde::{Deserialize, Serialize};
 use super::{Mark, Meeting, OptionKind, PublishedRoll, Question};
 use crate::community::SilenceClause;
 use crate::ids::{EntryNo, MatterId};
-use crate::law::Packs;
 use crate::law::area;
 use crate::law::evaluate::{self, Answer, BadRequest, CountedOption, Figures, Reading, Request};
 
@@ -36,10 +35,9 @@ impl QuestionResult {
 /// `opened` gives what the ballot of an entry says; a voided ballot is void throughout and is not asked for.
 ///
 /// # Errors
-/// When the pack cannot evaluate the figures; the error names the field.
+/// When the figures cannot be evaluated; the error names the field.
 pub fn recount<'b>(
     meeting: &Meeting,
-    packs: &Packs,
     opened: impl Fn(EntryNo) -> Option<&'b [Mark]>,
 ) -> Result<Vec<QuestionResult>, BadRequest> {
     meeting
@@ -49,10 +47,25 @@ pub fn recount<'b>(
         .map(|(place, question)| {
             let marked = |entry: EntryNo| opened(entry).and_then(|marks| marks.get(place)).copied();
             let count = figures(meeting, question, marked);
-            let answer = evaluate::evaluate(packs, &count)?;
+            let answer = evaluate_under(meeting, place, &count)?;
             Ok(QuestionResult { matter: question.matter, count, answer })
         })
         .collect()
+}
+
+/// Evaluates the figures of the question at this place under the threshold that the notice froze.
+///
+/// # Errors
+/// When no notice was given or the figures are impossible; the error names the field.
+pub fn evaluate_under(meeting: &Meeting, place: usize, count: &Request) -> Result<Answer, BadRequest> {
+    let threshold = meeting.notice.as_ref().and_then(|notice| notice.policy.thresholds.get(place));
+    match threshold {
+        Some(threshold) => evaluate::evaluate_under(threshold, count),
+        None => Err(BadRequest {
+            field: "matter".to_owned(),
+            message: "the notice froze no threshold for this question".to_owned(),
+        }),
+    }
 }
 
 /// Heads, and area in 0.001 m².

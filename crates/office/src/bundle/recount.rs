@@ -3,9 +3,9 @@
 use std::collections::HashMap;
 
 use governance::Community;
-use governance::assembly::{AssemblyEvent, Mark, Meeting, QuestionResult, Stage, Turnout, recount};
+use governance::assembly::{AssemblyEvent, Mark, Meeting, QuestionResult, Stage, Turnout, evaluate_under, recount};
 use governance::ids::{EntryNo, MeetingId};
-use governance::law::{Law, area::Area, evaluate};
+use governance::law::area::Area;
 use governance::{Event, Seal};
 
 use super::load::Openings;
@@ -36,25 +36,14 @@ impl Followed {
     /// Counts every certified result again from the ballots that are disclosed.
     ///
     /// `complete` says that all ballots must be there, as in a store; a bundle may leave a meeting's ballots out.
-    pub(super) fn recount(
-        &self,
-        book: &str,
-        openings: &Openings,
-        complete: bool,
-        law: &Law,
-        report: &mut VerifyReport,
-    ) {
+    pub(super) fn recount(&self, book: &str, openings: &Openings, complete: bool, report: &mut VerifyReport) {
         for (meeting, count) in certified(&self.community) {
             let position = self.counts.get(&(meeting.id, count)).copied().unwrap_or_default();
             let Some((_, results)) = meeting.counts.get((count as usize).wrapping_sub(1)) else {
                 report.blame(book, position, "a count was certified that was never made".to_owned());
                 continue;
             };
-            if !self.knows_pack(meeting, law, report) {
-                report.results_not_disclosed += 1;
-                continue;
-            }
-            if let Err(reason) = check_sums(meeting, results, law) {
+            if let Err(reason) = check_sums(meeting, results) {
                 report.blame(book, position, reason);
                 continue;
             }
@@ -69,7 +58,7 @@ impl Followed {
                 report.results_not_disclosed += 1;
                 continue;
             }
-            match self.count_again(meeting, openings, law) {
+            match self.count_again(meeting, openings) {
                 Ok(again) if again == *results => report.results_recounted += 1,
                 Ok(_) => report.blame(book, position, "counting the ballots again gives another result".to_owned()),
                 Err((at, reason)) => report.blame(book, at.unwrap_or(position), reason),
@@ -81,7 +70,6 @@ impl Followed {
         &self,
         meeting: &Meeting,
         openings: &Openings,
-        law: &Law,
     ) -> Result<Vec<QuestionResult>, (Option<u64>, String)> {
         let mut marks: HashMap<EntryNo, &[Mark]> = HashMap::new();
         for (entry, ballot) in meeting.ballots.ballots().filter(|(_, ballot)| !ballot.voided) {
@@ -93,20 +81,7 @@ impl Followed {
             ))?;
             marks.insert(entry, &fits.marks);
         }
-        recount(meeting, &law.packs, |entry| marks.get(&entry).copied()).map_err(|bad| (None, bad.to_string()))
-    }
-
-    fn knows_pack(&self, meeting: &Meeting, law: &Law, report: &mut VerifyReport) -> bool {
-        let frozen = meeting.notice.as_ref().map(|notice| &notice.policy.pack_digest);
-        let known = law.packs.get(&meeting.pack).map(|pack| &pack.digest);
-        if frozen == known {
-            return true;
-        }
-        report.notes.push(format!(
-            "meeting {}: the rule pack {} it was held under is not the one this program has; the result was not counted again",
-            meeting.id, meeting.pack
-        ));
-        false
+        recount(meeting, |entry| marks.get(&entry).copied()).map_err(|bad| (None, bad.to_string()))
     }
 }
 
@@ -119,9 +94,9 @@ fn certified(community: &Community) -> impl Iterator<Item = (&Meeting, u32)> {
 
 /// Checks what needs no ballots: the electorate is the roll's, the options add up to the turnout, and the working
 /// follows from the figures.
-fn check_sums(meeting: &Meeting, results: &[QuestionResult], law: &Law) -> Result<(), String> {
+fn check_sums(meeting: &Meeting, results: &[QuestionResult]) -> Result<(), String> {
     let turnout = meeting.ballots.turnout();
-    for result in results {
+    for (place, result) in results.iter().enumerate() {
         let (heads, area) = result.count.options.iter().fold((0, 0), |(heads, area), option| {
             let figures = option.figures;
             (heads + figures.heads.unwrap_or(0), area + figures.area.map_or(0, Area::thousandths))
@@ -134,7 +109,7 @@ fn check_sums(meeting: &Meeting, results: &[QuestionResult], law: &Law) -> Resul
         if roll != electorate.heads.zip(electorate.area.map(Area::thousandths)) {
             return Err("the electorate of the count is not the roll".to_owned());
         }
-        if evaluate::evaluate(&law.packs, &result.count).as_ref() != Ok(&result.answer) {
+        if evaluate_under(meeting, place, &result.count).as_ref() != Ok(&result.answer) {
             return Err("the working does not follow from the counted figures".to_owned());
         }
     }

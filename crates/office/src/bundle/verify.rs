@@ -2,7 +2,6 @@
 
 use std::path::{Path, PathBuf};
 
-use governance::law::Law;
 use jiff::Timestamp;
 use journal::proof::{leaf_hash, open_checkpoint};
 use journal::{BookId, Entry, Journal, StorageError};
@@ -62,7 +61,7 @@ impl From<StorageError> for VerifyProblem {
 ///
 /// # Errors
 /// When there is nothing that can be read; what is read and wrong stands in the report.
-pub async fn verify(target: &VerifyTarget, law: &Law) -> Result<VerifyReport, VerifyProblem> {
+pub async fn verify(target: &VerifyTarget) -> Result<VerifyReport, VerifyProblem> {
     let mut report = VerifyReport::default();
     match target {
         VerifyTarget::Store(at) => {
@@ -70,21 +69,16 @@ pub async fn verify(target: &VerifyTarget, law: &Law) -> Result<VerifyReport, Ve
             let secrets = known_secret(&journal).await?.ok_or(HouseError::SecretDamaged)?;
             sign_with(&journal, &secrets)?;
             for book in journal.books().await? {
-                verify_book(&journal, &book, law, &mut report).await?;
+                verify_book(&journal, &book, &mut report).await?;
             }
         }
-        VerifyTarget::Bundle(folder) => verify_bundle(folder, law, &mut report)?,
+        VerifyTarget::Bundle(folder) => verify_bundle(folder, &mut report)?,
     }
     report.ok = report.first_bad.is_none();
     Ok(report)
 }
 
-async fn verify_book(
-    journal: &Journal,
-    book: &BookId,
-    law: &Law,
-    report: &mut VerifyReport,
-) -> Result<(), VerifyProblem> {
+async fn verify_book(journal: &Journal, book: &BookId, report: &mut VerifyReport) -> Result<(), VerifyProblem> {
     let checked = journal.verify(book).await?;
     report.entries += checked.entries;
     report.checkpoints += checked.checkpoints;
@@ -118,7 +112,7 @@ async fn verify_book(
             }
         }
     }
-    followed.recount(book.as_str(), &openings, true, law, report);
+    followed.recount(book.as_str(), &openings, true, report);
     Ok(())
 }
 
@@ -131,7 +125,7 @@ impl From<StorageError> for Halt {
     }
 }
 
-fn verify_bundle(folder: &Path, law: &Law, report: &mut VerifyReport) -> Result<(), VerifyProblem> {
+fn verify_bundle(folder: &Path, report: &mut VerifyReport) -> Result<(), VerifyProblem> {
     let bundle = load::read(folder)?;
     let community = bundle.manifest.community.as_str();
     let Ok(book) = BookId::try_new(community) else {
@@ -191,7 +185,7 @@ fn verify_bundle(folder: &Path, law: &Law, report: &mut VerifyReport) -> Result<
         Ok(_) => report.checkpoints += 1,
     }
     if report.first_bad.is_none() {
-        followed.recount(community, &bundle.openings, false, law, report);
+        followed.recount(community, &bundle.openings, false, report);
     }
     Ok(())
 }

@@ -45,7 +45,7 @@ impl FromRequestParts<App> for Letter {
 /// Finds the letter of a typed code; a source that guesses waits.
 pub(crate) async fn find_letter(visit: Visit, typed: &str) -> Result<Letter, Response> {
     let now = visit.app.house.door().now();
-    if let Some(until) = visit.app.guesses.locked_until(visit.source, now) {
+    if let Some(until) = visit.app.wrong_codes.locked_until(visit.source, now) {
         let words = visit.plain_words();
         let mut errors = Errors::new();
         errors.add("code", words.say_with("vote-locked", args!["until" => words.moment(until)]));
@@ -56,7 +56,7 @@ pub(crate) async fn find_letter(visit: Visit, typed: &str) -> Result<Letter, Res
     {
         return Ok(Letter { visit, desk, code, meeting, entry });
     }
-    visit.app.guesses.wrong(visit.source, now);
+    visit.app.wrong_codes.note(visit.source, now);
     let words = visit.plain_words();
     let mut errors = Errors::new();
     errors.add("code", words.say("vote-unknown-code"));

@@ -37,8 +37,7 @@ pub(super) fn count(desk: &Desk<'_>, ballots: &[OpenedBallot]) -> Decision {
         }
     }
     let marks = |entry: EntryNo| -> Option<&[Mark]> { opened.get(&entry).map(|ballot| ballot.marks.as_slice()) };
-    let results = recount(meeting, &desk.moment.law.packs, marks)
-        .map_err(|bad| AssemblyRefusal::CannotEvaluate { reason: bad.to_string() })?;
+    let results = recount(meeting, marks).map_err(|bad| AssemblyRefusal::CannotEvaluate { reason: bad.to_string() })?;
     Ok(vec![ResultCounted { meeting: meeting.id, count: meeting.count_no() + 1, results, by }.into()])
 }
 

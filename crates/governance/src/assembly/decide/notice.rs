@@ -28,6 +28,14 @@ pub(super) fn decide(desk: &Desk<'_>, opens_at: Timestamp, closes_at: Timestamp)
     if closes_at <= opens_at {
         return Err(AssemblyRefusal::ClosesBeforeOpening.into());
     }
+    let thresholds = meeting
+        .questions
+        .iter()
+        .map(|question| {
+            let threshold = pack.matter(&question.kind).and_then(|matter| pack.threshold_of(matter)).cloned();
+            threshold.ok_or_else(|| AssemblyRefusal::MatterKindUnknown { kind: question.kind.clone() })
+        })
+        .collect::<Result<_, _>>()?;
     let own = desk.community.rules();
     let policy = Policy {
         pack: pack.id.clone(),
@@ -37,6 +45,7 @@ pub(super) fn decide(desk: &Desk<'_>, opens_at: Timestamp, closes_at: Timestamp)
         duplicates: own.duplicates,
         publication: own.publication,
         objection_days: pack.periods.result_objection_days.days,
+        thresholds,
     };
     Ok(vec![NoticeGiven { meeting: meeting.id, opens_at, closes_at, policy, by }.into()])
 }

@@ -1,0 +1,198 @@
+//! Samples of the owners' assembly.
+
+use governance::Event;
+use governance::assembly::{
+    AreaBySource, AssemblyEvent as Assembly, BallotCast, BallotOption, BallotSetAside, Channel, Form, LetterReissued,
+    LettersIssued, Mark, MeetingCancelled, MeetingConvened, NoticeGiven, ObjectionAnswer, ObjectionAnswered,
+    ObjectionRaised, ObjectionSubject, OptionKind, PaperKeyed, PaperSettled, Policy, Question, ResultAnnounced,
+    ResultCertified, ResultCounted, RollEntry, RollListed, RollPublished, Scope, ServiceManner, ServiceRecorded,
+    VotingClosed, VotingOpened,
+};
+use governance::community::{AreaSource, DuplicatePolicy, Publication, SilenceClause};
+use governance::ids::{BodyId, EntryNo, HomeId, MatterId, MeetingId, ObjectionId, OwnerId, PersonId};
+use governance::law::pack::Threshold;
+
+use super::{from_json, seal, text, time};
+
+const MEETING: MeetingId = MeetingId::new(1);
+const BY: PersonId = PersonId::new(4);
+const ENTRY: EntryNo = EntryNo::new(7);
+
+pub(super) fn all() -> Vec<Event> {
+    let events = before_voting().into_iter().chain(voting()).chain(after_voting());
+    events.map(Event::Assembly).collect()
+}
+
+fn before_voting() -> [Assembly; 7] {
+    let (opens_at, closes_at) = (time("2026-03-23T00:00:00Z"), time("2026-03-30T12:00:00Z"));
+    let policy = Policy {
+        pack: "cn-2021".to_owned(),
+        pack_version: 1,
+        pack_digest: "5a".repeat(32),
+        silence: SilenceClause::CountsWithMajority,
+        duplicates: DuplicatePolicy::VoidBoth,
+        publication: Publication::OnInspection,
+        objection_days: 7,
+        thresholds: vec![from_json(THRESHOLD)],
+        thresholds: vec![threshold()],
+    };
+    let entries = vec![
+        RollEntry {
+            homes: vec![HomeId::new(1), HomeId::new(4)],
+            area: 209_575,
+            owners: vec![OwnerId::new(1), OwnerId::new(2)],
+        },
+        RollEntry { homes: vec![HomeId::new(2)], area: 1_056_200, owners: vec![] },
+    ];
+    let sources = vec![
+        AreaBySource { source: Some(AreaSource::Survey), homes: 2, area: 209_575 },
+        AreaBySource { source: None, homes: 1, area: 1_056_200 },
+    ];
+    [
+        Assembly::MeetingConvened(MeetingConvened {
+            meeting: MEETING,
+            body: BodyId::new(1),
+            pack: "cn-2021".to_owned(),
+            scope: Scope::Entrance { building: "1栋".to_owned(), entrance: "2单元".to_owned() },
+            questions: questions(),
+            by: BY,
+        }),
+        Assembly::RollListed(RollListed { meeting: MEETING, entries }),
+        Assembly::RollPublished(RollPublished {
+            meeting: MEETING,
+            revision: 2,
+            digest: "c3".repeat(32),
+            heads: 2,
+            area: 1_265_775,
+            sources,
+            objections_until: time("2026-03-17T16:00:00Z"),
+            by: BY,
+        }),
+        Assembly::NoticeGiven(NoticeGiven { meeting: MEETING, opens_at, closes_at, policy, by: BY }),
+        Assembly::LettersIssued(LettersIssued { meeting: MEETING, letters: 817, by: BY }),
+        Assembly::LetterReissued(LetterReissued { meeting: MEETING, entry: ENTRY, serial: 2, by: BY }),
+        Assembly::ServiceRecorded(ServiceRecorded {
+            meeting: MEETING,
+            entries: vec![ENTRY, EntryNo::new(8)],
+            manner: ServiceManner::LeftAfterRefusal,
+            at: time("2026-03-20T09:30:00.25Z"),
+            evidence: Some(seal(5)),
+            by: BY,
+        }),
+    ]
+}
+
+fn questions() -> Vec<Question> {
+    let option = |mark, kind, label: Option<&str>| BallotOption { mark, kind, label: label.map(text) };
+    let (against, abstain) = (Mark::Against, Mark::Abstain);
+    vec![
+        Question {
+            matter: MatterId::new(1),
+            kind: "use-maintenance-fund".to_owned(),
+            form: Form::Motion,
+            options: vec![
+                option(Mark::For, OptionKind::For, None),
+                option(against, OptionKind::Against, None),
+                option(abstain, OptionKind::Abstain, None),
+            ],
+        },
+        Question {
+            matter: MatterId::new(2),
+            kind: "other-major".to_owned(),
+            form: Form::Choice,
+            options: vec![
+                option(Mark::Proposal(1), OptionKind::Choice, Some("方案一")),
+                option(Mark::Proposal(2), OptionKind::Choice, Some("方案二")),
+                option(against, OptionKind::Against, None),
+                option(abstain, OptionKind::Abstain, None),
+            ],
+        },
+    ]
+}
+
+fn voting() -> [Assembly; 6] {
+    let received_at = time("2026-03-24T03:00:00Z");
+    [
+        Assembly::VotingOpened(VotingOpened {
+            meeting: MEETING,
+            roll_digest: "c3".repeat(32),
+            heads: 2,
+            area: 1_265_775,
+        }),
+        Assembly::BallotCast(BallotCast {
+            meeting: MEETING,
+            entry: ENTRY,
+            channel: Channel::Platform,
+            platform: Some(text("市电子投票平台")),
+            seal: seal(6),
+        }),
+        Assembly::BallotSetAside(BallotSetAside {
+            meeting: MEETING,
+            entry: ENTRY,
+            channel: Channel::Paper,
+            seal: seal(7),
+            voids_earlier: true,
+        }),
+        Assembly::PaperKeyed(PaperKeyed {
+            meeting: MEETING,
+            entry: ENTRY,
+            received_at,
+            seal: seal(8),
+            agrees: Some(false),
+            by: BY,
+        }),
+        Assembly::PaperSettled(PaperSettled { meeting: MEETING, entry: ENTRY, seal: seal(9), by: BY }),
+        Assembly::VotingClosed(VotingClosed { meeting: MEETING, heads: 1, area: 209_575 }),
+    ]
+}
+
+fn after_voting() -> [Assembly; 6] {
+    let objection = ObjectionId::new(1);
+    [
+        Assembly::ResultCounted(ResultCounted { meeting: MEETING, count: 1, results: from_json(RESULTS), by: BY }),
+        Assembly::ResultAnnounced(ResultAnnounced {
+            meeting: MEETING,
+            count: 1,
+            objections_until: time("2026-04-07T16:00:00Z"),
+            by: BY,
+        }),
+        Assembly::ObjectionRaised(ObjectionRaised {
+            meeting: MEETING,
+            objection,
+            subject: ObjectionSubject::Result,
+            entry: Some(ENTRY),
+            seal: seal(10),
+        }),
+        Assembly::ObjectionAnswered(ObjectionAnswered {
+            meeting: MEETING,
+            objection,
+            answer: ObjectionAnswer::Upheld { set_aside: vec![ENTRY] },
+            seal: seal(11),
+            by: BY,
+        }),
+        Assembly::ResultCertified(ResultCertified { meeting: MEETING, count: 2, by: BY }),
+        Assembly::MeetingCancelled(MeetingCancelled { meeting: MEETING, reason: text("报价有误"), by: BY }),
+    ]
+}
+
+const THRESHOLD: &str = r#"{
+    "participation": [{"measure": "heads", "fraction": "2/3", "inclusive": true, "basis": ["民法典 §278(2)"]}],
+    "approval": [{"measure": "area", "of": "participating", "fraction": "3/4", "inclusive": false, "basis": ["民法典 §278(2)"]}]
+}"#;
+
+const RESULTS: &str = include_str!("results.json");
+
+fn threshold() -> Threshold {
+    from_json(
+        r#"{
+            "participation": [
+                { "measure": "heads", "fraction": "2/3", "inclusive": true, "basis": ["民法典 §278(2)"] },
+                { "measure": "area", "fraction": "2/3", "inclusive": true, "basis": ["民法典 §278(2)"] }
+            ],
+            "approval": [
+                { "measure": "heads", "of": "participating", "fraction": "1/2", "inclusive": false, "basis": ["民法典 §278(2)"] },
+                { "measure": "area", "of": "participating", "fraction": "1/2", "inclusive": false, "basis": ["民法典 §278(2)"] }
+            ]
+        }"#,
+    )
+}

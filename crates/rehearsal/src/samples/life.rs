@@ -1,0 +1,100 @@
+//! Samples of the community, its bodies and its matters.
+
+use governance::Event;
+use governance::bodies::{BodiesEvent, BodyEstablished, BodyKind, SeatFilled, SeatRole, SeatVacated};
+use governance::community::{
+    AreaSource, CommunityEvent, DuplicatePolicy, Founded, Holding, Home, HomeUse, HomesRegistered, OwnRules,
+    OwnerForgotten, OwnersRecorded, Place, Publication, RulesAdopted, SilenceClause,
+};
+use governance::ids::{BodyId, HomeId, MatterId, MeetingId, OwnerId, PersonId};
+use governance::matter::{ExecutionAssigned, MatterEvent, MatterRaised, Progress, ProgressReported};
+use jiff::civil::date;
+
+use super::{seal, text};
+
+pub(super) fn all() -> Vec<Event> {
+    let mut events: Vec<Event> = community().into_iter().map(Event::from).collect();
+    events.extend(bodies().into_iter().map(Event::from));
+    events.extend(matter().into_iter().map(Event::from));
+    events
+}
+
+fn community() -> [CommunityEvent; 5] {
+    let rules = OwnRules {
+        silence: SilenceClause::CountsWithMajority,
+        duplicates: DuplicatePolicy::ElectronicWins,
+        publication: Publication::ByHome,
+    };
+    let flat = Home {
+        id: HomeId::new(1),
+        place: Place {
+            estate: "南苑".to_owned(),
+            building: "1栋".to_owned(),
+            entrance: "2单元".to_owned(),
+            unit: "301".to_owned(),
+        },
+        usage: HomeUse::Dwelling,
+        area: 89_075,
+        area_source: Some(AreaSource::LandRegister),
+        owners: vec![OwnerId::new(1), OwnerId::new(2)],
+        holding: Holding::Owner,
+    };
+    let shop = Home {
+        id: HomeId::new(2),
+        place: Place {
+            estate: String::new(),
+            building: "商业楼".to_owned(),
+            entrance: String::new(),
+            unit: "S01".to_owned(),
+        },
+        usage: HomeUse::Shop,
+        area: 1_056_200,
+        area_source: None,
+        owners: vec![],
+        holding: Holding::DeveloperUnsold,
+    };
+    [
+        CommunityEvent::Founded(Founded { name: text("清风小区"), time_zone: "Asia/Shanghai".to_owned() }),
+        CommunityEvent::RulesAdopted(RulesAdopted { rules, source: text("2025年第一次业主大会决议") }),
+        CommunityEvent::OwnersRecorded(OwnersRecorded {
+            owners: vec![(OwnerId::new(1), seal(1)), (OwnerId::new(2), seal(2))],
+        }),
+        CommunityEvent::HomesRegistered(HomesRegistered { homes: vec![flat, shop], by: Some(PersonId::new(3)) }),
+        CommunityEvent::OwnerForgotten(OwnerForgotten { owner: OwnerId::new(2) }),
+    ]
+}
+
+fn bodies() -> [BodiesEvent; 3] {
+    let (body, person, role) = (BodyId::new(1), PersonId::new(4), SeatRole::Secretary);
+    let (from, until) = (date(2026, 1, 1), date(2029, 12, 31));
+    [
+        BodiesEvent::BodyEstablished(BodyEstablished {
+            body,
+            kind: BodyKind::OwnersCommittee,
+            name: text("业主委员会"),
+        }),
+        BodiesEvent::SeatFilled(SeatFilled { body, person, seal: seal(3), role, from, until }),
+        BodiesEvent::SeatVacated(SeatVacated { body, person, role, on: date(2027, 6, 30) }),
+    ]
+}
+
+fn matter() -> [MatterEvent; 3] {
+    let (matter, by) = (MatterId::new(1), PersonId::new(4));
+    [
+        MatterEvent::MatterRaised(MatterRaised {
+            matter,
+            kind: "use-maintenance-fund".to_owned(),
+            title: text("更换电梯"),
+            text: text("动用维修资金更换1栋电梯。"),
+            by: BodyId::new(1),
+            meeting: MeetingId::new(1),
+        }),
+        MatterEvent::ExecutionAssigned(ExecutionAssigned { matter, body: BodyId::new(2), due: date(2026, 9, 30), by }),
+        MatterEvent::ProgressReported(ProgressReported {
+            matter,
+            progress: Progress::Underway,
+            text: text("已签订合同。"),
+            by,
+        }),
+    ]
+}

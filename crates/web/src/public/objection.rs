@@ -1,0 +1,257 @@
+//! Objecting to a roll or a result, and what came of it: numbers and outcomes, never the words.
+
+use axum::Router;
+use axum::extract::Path;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+use axum::routing::get;
+use governance::assembly::{AssemblyCommand, AssemblyEvent, Objection, ObjectionAnswer, ObjectionSubject};
+use governance::{Actor, Event};
+use maud::{Markup, html};
+use office::{Act, LetterCode, Outcome, Sealed, Stop};
+
+use super::seen::Seen;
+use crate::answer;
+use crate::app::App;
+use crate::args;
+use crate::look::Link;
+use crate::parts::{self, Column, Errors, Fact, Field, Form, Receipt, Table, Tone};
+use crate::posted::Posted;
+use crate::visit::Here;
+use crate::words::Words;
+
+/// Characters an objection may have.
+const CHARACTERS_MAX: usize = 2_000;
+
+pub(super) fn routes() -> Router<App> {
+    Router::new()
+        .route("/c/{community}/matters/{matter}/roll/object", get(ask_roll).post(raise_roll))
+        .route("/c/{community}/matters/{matter}/result/object", get(ask_result).post(raise_result))
+        .route("/c/{community}/matters/{matter}/objections/{number}", get(receipt))
+}
+
+async fn ask_roll(here: Here, Path((_, matter)): Path<(String, String)>) -> Result<Response, Response> {
+    ask(&here, &matter, ObjectionSubject::Roll).await
+}
+
+async fn ask_result(here: Here, Path((_, matter)): Path<(String, String)>) -> Result<Response, Response> {
+    ask(&here, &matter, ObjectionSubject::Result).await
+}
+
+async fn raise_roll(
+    here: Here,
+    Path((_, matter)): Path<(String, String)>,
+    posted: Posted,
+) -> Result<Response, Response> {
+    raise(&here, &matter, ObjectionSubject::Roll, &posted).await
+}
+
+async fn raise_result(
+    here: Here,
+    Path((_, matter)): Path<(String, String)>,
+    posted: Posted,
+) -> Result<Response, Response> {
+    raise(&here, &matter, ObjectionSubject::Result, &posted).await
+}
+
+async fn ask(here: &Here, matter: &str, subject: ObjectionSubject) -> Result<Response, Response> {
+    let files = here.desk.files().await;
+    let seen = Seen::find(here, &files, matter)?;
+    Ok(page(&seen, subject, &Posted::default(), &Errors::new(), None).into_response())
+}
+
+async fn raise(
+    here: &Here,
+    matter: &str,
+    subject: ObjectionSubject,
+    posted: &Posted,
+) -> Result<Response, Response> {
+    let now = here.desk.door().now();
+    let app = &here.visit.app;
+    // Objections to a roll need no letter, so floods wait; objections to a result need a code, so guesses wait.
+    let (patience, source) = match subject {
+        ObjectionSubject::Roll => (&app.objections, here.visit.source),
+        ObjectionSubject::Result => (&app.wrong_codes, here.visit.source),
+    };
+    let (actor, meeting) = {
+        let files = here.desk.files().await;
+        let seen = Seen::find(here, &files, matter)?;
+        let words = here.words(&files);
+        let mut errors = Errors::new();
+        let typed = posted.text("words");
+        if typed.is_empty() {
+            errors.add("words", words.say("object-missing-words"));
+        } else if typed.chars().count() > CHARACTERS_MAX {
+            errors.add("words", words.say_with("object-too-long", args!["max" => CHARACTERS_MAX]));
+        }
+        let actor = match subject {
+            // Whoever is missing from a roll has no letter, so no code is asked for.
+            ObjectionSubject::Roll => Actor::Visitor,
+            ObjectionSubject::Result => {
+                let letter = posted.text("code").parse::<LetterCode>().ok().and_then(|code| files.letters.find(code));
+                match letter.filter(|(meeting, _)| *meeting == seen.meeting.id) {
+                    Some((meeting, entry)) => Actor::Letter(meeting, entry),
+                    None => {
+                        errors.add("code", words.say("object-wrong-code"));
+                        Actor::Visitor
+                    }
+                }
+            }
+        };
+        if let Some(until) = patience.locked_until(source, now) {
+            errors = Errors::new();
+            errors.add("words", words.say_with("object-locked", args!["until" => words.moment(until)]));
+            let page = page(&seen, subject, posted, &errors, None);
+            return Ok((StatusCode::TOO_MANY_REQUESTS, page).into_response());
+        }
+        if actor == Actor::Visitor {
+            patience.note(source, now);
+        }
+        if !errors.is_empty() {
+            let page = page(&seen, subject, posted, &errors, None);
+            return Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response());
+        }
+        (actor, seen.meeting.id)
+    };
+    let outcome = match Sealed::words(here.desk.door(), posted.text("words")) {
+        Ok(sealed) => {
+            let command = AssemblyCommand::Object { meeting, subject, entry: None, seal: sealed.seal };
+            here.desk.carry_out(Act::new(actor, command).with(sealed)).await
+        }
+        Err(error) => Err(Stop::from(error)),
+    };
+    match outcome {
+        Ok(Outcome::Done(done)) => {
+            let number = done.events.iter().find_map(|event| match event {
+                Event::Assembly(AssemblyEvent::ObjectionRaised(raised)) => Some(raised.objection.number()),
+                _ => None,
+            });
+            let rest = format!("/matters/{matter}/objections/{}", number.unwrap_or_default());
+            Ok(Redirect::to(&here.at(&rest)).into_response())
+        }
+        Ok(Outcome::NothingToDo) => Ok(Redirect::to(&here.at(&format!("/matters/{matter}"))).into_response()),
+        Err(Stop::Refused(refusal)) => {
+            let files = here.desk.files().await;
+            let seen = Seen::find(here, &files, matter)?;
+            let refused = answer::refused(&here.words(&files), &refusal);
+            let page = page(&seen, subject, posted, &Errors::new(), Some(&refused));
+            Ok((StatusCode::CONFLICT, page).into_response())
+        }
+        Err(stop) => Err(answer::stopped(&here.visit, Some(&here.at(&format!("/matters/{matter}"))), &stop)),
+    }
+}
+
+fn page(
+    seen: &Seen<'_>,
+    subject: ObjectionSubject,
+    posted: &Posted,
+    errors: &Errors,
+    refused: Option<&Markup>,
+) -> Markup {
+    let words = seen.here.words(seen.files);
+    let (title, rest, until) = match subject {
+        ObjectionSubject::Roll => (words.say("object-roll-title"), "/roll", seen.roll_objections_until()),
+        ObjectionSubject::Result => (words.say("object-result-title"), "/result", seen.result_objections_until()),
+    };
+    let hint = match subject {
+        ObjectionSubject::Roll => words.say("object-roll-hint"),
+        ObjectionSubject::Result => words.say("object-result-hint"),
+    };
+    let body = html! {
+        (errors.summary(&words))
+        (parts::heading_with_caption(seen.matter.title.as_str(), &title))
+        @if let Some(refused) = refused { (refused) }
+        @match until {
+            None => {
+                @if refused.is_none() { (parts::warning(&words, &words.say("object-closed"))) }
+            }
+            Some(until) => {
+                p { (words.say_with("object-until", args!["until" => words.deadline(until), "body" => seen.convenor_name()])) }
+                (Form::post(seen.at(&format!("{rest}/object")), "").render(&html! {
+                    (Field::new("words", words.say("object-words")).hint(hint).error(errors.of("words")).value(posted.text("words")).textarea(&words, 6))
+                    @if subject == ObjectionSubject::Result {
+                        (Field::new("code", words.say("object-code")).hint(words.say("object-code-hint")).error(errors.of("code")).value(posted.text("code")).autocomplete("off").code(&words))
+                    }
+                    (parts::buttons(&parts::button(&words.say("object-button"))))
+                }))
+                p class="hint" { (words.say("object-paper")) }
+            }
+        }
+    };
+    let page = seen.here.page(seen.files, &words, title.clone()).errors(!errors.is_empty());
+    page.back(Link::new(seen.at(rest), words.say("parts-back"))).render(&body)
+}
+
+async fn receipt(
+    here: Here,
+    Path((_, matter, number)): Path<(String, String, String)>,
+) -> Result<Response, Response> {
+    let files = here.desk.files().await;
+    let seen = Seen::find(&here, &files, &matter)?;
+    let words = here.words(&files);
+    let objection = seen.meeting.objections.iter().find(|objection| objection.id.to_string() == number);
+    let objection = objection.ok_or_else(|| answer::not_found(&here.visit))?;
+    let title = words.say("objection-title");
+    let (subject, rest) = match objection.subject {
+        ObjectionSubject::Roll => (words.say("objection-of-roll"), "/roll"),
+        ObjectionSubject::Result => (words.say("objection-of-result"), "/result"),
+    };
+    let facts = [
+        Fact::new(words.say("objection-about"), subject),
+        Fact::new(words.say("objection-at"), words.moment(objection.raised_at)),
+        Fact::of(words.say("objection-state"), state(&words, objection)),
+    ];
+    let body = html! {
+        (Receipt::new(title.clone(), words.say("objection-number"), objection.id.to_string())
+            .explained(words.say("objection-explained"))
+            .next(html! { (words.say_with("objection-next-answer", args!["body" => seen.convenor_name()])) })
+            .next(html! { (words.say("objection-next-stop")) })
+            .render(&words))
+        (parts::facts(&words, &facts))
+    };
+    let page = here.page(&files, &words, title.clone());
+    Ok(page.back(Link::new(seen.at(rest), words.say("parts-back"))).render(&body).into_response())
+}
+
+fn state(words: &Words, objection: &Objection) -> Markup {
+    match &objection.answer {
+        None => parts::tag(Tone::Care, &words.say("objection-open")),
+        Some((ObjectionAnswer::Upheld { .. }, _, at)) => html! {
+            (parts::tag(Tone::Good, &words.say("objection-upheld"))) " " (words.date_of(*at))
+        },
+        Some((ObjectionAnswer::Dismissed, _, at)) => html! {
+            (parts::tag(Tone::Plain, &words.say("objection-dismissed"))) " " (words.date_of(*at))
+        },
+    }
+}
+
+/// The objections to a roll or a result: number, day, what came of each.
+pub(super) fn table(seen: &Seen<'_>, words: &Words, subject: ObjectionSubject) -> Markup {
+    let rows: Vec<Vec<Markup>> = seen
+        .meeting
+        .objections
+        .iter()
+        .filter(|objection| objection.subject == subject)
+        .map(|objection| {
+            let href = seen.at(&format!("/objections/{}", objection.id));
+            vec![
+                html! { a href=(href) { (objection.id) } },
+                html! { (words.moment(objection.raised_at)) },
+                state(words, objection),
+            ]
+        })
+        .collect();
+    let columns = vec![
+        Column::text(words.say("objection-number")),
+        Column::text(words.say("objection-at")),
+        Column::text(words.say("objection-state")),
+    ];
+    html! {
+        h2 { (words.say("objection-list")) }
+        @if rows.is_empty() {
+            p { (words.say("objection-none")) }
+        } @else {
+            (Table::new(words.say("objection-list-caption"), columns).rows(rows).render(words))
+        }
+    }
+}
