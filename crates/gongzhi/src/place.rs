@@ -37,7 +37,7 @@ impl At {
 
     /// Opens the house for writing, for a command at the machine.
     pub(crate) async fn house(&self) -> Result<House, Trouble> {
-        open(&self.store(), self.law(None)?).await
+        open(&self.store(), self.law(None)?, Door::of_machine()).await
     }
 }
 
@@ -51,11 +51,11 @@ pub(crate) fn make_folder(folder: &Path) -> Result<(), Trouble> {
 }
 
 /// Opens a house for writing and says clearly when somebody else has it.
-pub(crate) async fn open(at: &StoreAt, law: Law) -> Result<House, Trouble> {
+pub(crate) async fn open(at: &StoreAt, law: Law, door: Door) -> Result<House, Trouble> {
     if let StoreAt::Folder(folder) = at {
         make_folder(folder)?;
     }
-    House::open(at, law, Door::of_machine()).await.map_err(|problem| match problem {
+    House::open(at, law, door).await.map_err(|problem| match problem {
         HouseError::Open(journal::OpenError::InUse { path }) => Trouble::BadInput(format!(
             "{} is in use by another process. Stop the server first, or do this in the browser. \
              数据正被另一个进程使用：请先停止服务，或在网页上操作。",

@@ -1,12 +1,13 @@
 //! `gongzhi serve`: open the house, open the doors, keep the clock.
 
 use std::net::SocketAddr;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
 use clap::Args;
 use governance::law::Law;
+use office::door::Door;
 use office::{House, StoreAt};
 use tokio::net::TcpListener;
 use tokio::sync::watch;
@@ -55,25 +56,21 @@ impl Doors {
 
 pub(crate) async fn run(args: &ServeArgs) -> Ended {
     let law = args.at.law(args.rules.as_deref())?;
-    serve(&args.at.store(), law, &args.doors, async |_, _| Ok(())).await
-}
-
-/// The law of a folder, for the demo.
-pub(crate) fn law_of(folder: &Path) -> Result<Law, Trouble> {
-    place::law(Some(folder), None)
+    serve(&args.at.store(), law, Door::of_machine(), &args.doors, async |_, _| Ok(())).await
 }
 
 /// Serves until told to end; `greet` is called once the address is known, before `listening on`.
 pub(crate) async fn serve(
     at: &StoreAt,
     law: Law,
+    door: Door,
     doors: &Doors,
     greet: impl AsyncFnOnce(&House, &str) -> Ended,
 ) -> Ended {
     let filter = tracing_subscriber::EnvFilter::try_new(&doors.log)
         .map_err(|error| Trouble::BadInput(format!("--log: {error}")))?;
     let _already_set = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).try_init();
-    let house = Arc::new(place::open(at, law).await?);
+    let house = Arc::new(place::open(at, law, door).await?);
     let listener = TcpListener::bind(doors.listen)
         .await
         .map_err(|error| Trouble::BadInput(format!("--listen: {} cannot be used: {error}", doors.listen)))?;

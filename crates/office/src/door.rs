@@ -5,7 +5,7 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use sha2::{Digest, Sha256};
 
 /// Where time and randomness come from.
@@ -18,6 +18,7 @@ pub struct Door {
 #[derive(Debug, Clone)]
 enum Clock {
     System,
+    Shifted(SignedDuration),
     Set(Arc<Mutex<Timestamp>>),
 }
 
@@ -37,6 +38,13 @@ impl Door {
     #[must_use]
     pub fn of_machine() -> Self {
         Self { clock: Clock::System, chance: Chance::System }
+    }
+
+    /// The machine's randomness, and a clock that begins at this moment and runs on as the machine's does. For
+    /// demonstrations alone, where days of notice and objection must pass in a minute.
+    #[must_use]
+    pub fn running_from(start: Timestamp) -> Self {
+        Self { clock: Clock::Shifted(system_now().duration_until(start)), chance: Chance::System }
     }
 
     /// A clock that stands still until it is set, and draws that a seed repeats. For re-enactments and tests alone.
@@ -64,6 +72,7 @@ impl Door {
     pub fn now(&self) -> Timestamp {
         let now = match &self.clock {
             Clock::System => system_now(),
+            Clock::Shifted(by) => system_now().saturating_add(*by).unwrap_or(Timestamp::MAX),
             Clock::Set(clock) => *clock.lock().unwrap_or_else(PoisonError::into_inner),
         };
         Timestamp::from_millisecond(now.as_millisecond()).unwrap_or(now)

@@ -18,7 +18,9 @@ mod voting;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
-use governance::assembly::{DoorState, Stage};
+use governance::assembly::{DoorState, PublishedRoll, Stage};
+use jiff::Timestamp;
+use office::door::Door;
 use office::{House, StoreAt};
 
 use crate::end::{Ended, Trouble, say};
@@ -41,6 +43,9 @@ pub(crate) struct DemoArgs {
     /// Make the demo and do not serve it
     #[arg(long)]
     no_serve: bool,
+    /// Let the demo's clock run from this moment on
+    #[arg(long, value_name = "TIMESTAMP", hide = true)]
+    clock_at: Option<Timestamp>,
     #[command(flatten)]
     doors: Doors,
 }
@@ -53,13 +58,15 @@ pub(crate) fn run(args: &DemoArgs) -> Ended {
         making::make(&args.data)?;
     }
     let at = StoreAt::Folder(args.data.clone());
-    let law = serve::law_of(&args.data)?;
+    let law = place::law(Some(&args.data), None)?;
+    let door = args.clock_at.map_or_else(Door::of_machine, Door::running_from);
     crate::wait_for(async {
         if args.no_serve {
-            let house = place::open(&at, law).await?;
+            let house = place::open(&at, law, door).await?;
             greet(&house, &args.data, args.doors.address().as_str()).await
         } else {
-            serve::serve(&at, law, &args.doors, async |house, address| greet(house, &args.data, address).await).await
+            serve::serve(&at, law, door, &args.doors, async |house, address| greet(house, &args.data, address).await)
+                .await
         }
     })
 }
@@ -90,7 +97,7 @@ async fn letters(house: &House, address: &str) -> Ended {
         let files = desk.files().await;
         let open = files.community.assembly().meetings().iter().find(|meeting| meeting.stage() == Stage::Open);
         if let Some(meeting) = open {
-            let entries = meeting.roll.iter().flat_map(|roll| roll.numbered());
+            let entries = meeting.roll.iter().flat_map(PublishedRoll::numbered);
             let served = entries.filter(|(no, _)| meeting.door(*no) == DoorState::Served);
             let untouched = served.filter(|(no, _)| !meeting.papers.contains_key(no));
             waiting.extend(untouched.take(LETTERS).map(|(no, _)| (meeting.id, no)));
