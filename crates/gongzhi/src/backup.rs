@@ -7,7 +7,7 @@ use journal::Journal;
 use office::StoreAt;
 
 use crate::end::{Ended, Trouble, bad, say};
-use crate::{place, verify};
+use crate::verify;
 
 #[derive(Debug, Args)]
 pub(crate) struct BackupArgs {

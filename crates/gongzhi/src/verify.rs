@@ -1,13 +1,12 @@
 //! `gongzhi verify`: check a store or a bundle.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use clap::Args;
 use office::StoreAt;
 use office::bundle::{VerifyReport, VerifyTarget};
 
 use crate::end::{Ended, Trouble, bad, say, say_json};
-use crate::place;
 
 #[derive(Debug, Args)]
 pub(crate) struct VerifyArgs {

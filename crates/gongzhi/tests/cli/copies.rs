@@ -1,0 +1,48 @@
+//! Copies: made while serving, put back elsewhere, never over anything.
+
+use std::fs;
+
+use crate::program::{Folder, Server, gongzhi};
+
+#[test]
+fn a_copy_made_while_serving_restores_to_the_same_book() {
+    let folder = Folder::with_demo();
+    let server = Server::start(&["serve", "--data", &folder.at("data")]);
+    gongzhi(&["backup", "--data", &folder.at("data"), "--out", &folder.at("copy")]).done();
+    drop(server);
+    gongzhi(&["restore", &folder.at("copy"), "--data", &folder.at("new")]).done();
+    let report = |name: &str| gongzhi(&["verify", &folder.at(name), "--json"]).done().json();
+    assert_eq!(report("new"), report("data"));
+    let letters = |name: &str| {
+        gongzhi(&["demo", "--no-serve", "--data", &folder.at(name)]).done().out.lines().last().unwrap().to_owned()
+    };
+    assert_eq!(letters("new"), letters("data"), "the copy holds the installation's secret too");
+}
+
+#[test]
+fn a_copy_never_overwrites_anything() {
+    let folder = Folder::with_demo();
+    fs::write(folder.path("copy"), "something").unwrap();
+    gongzhi(&["backup", "--data", &folder.at("data"), "--out", &folder.at("copy")]).refused(&["already there"]);
+    assert_eq!(fs::read(folder.path("copy")).unwrap(), b"something");
+}
+
+#[test]
+fn a_restore_refuses_a_folder_in_use_and_one_that_has_a_book() {
+    let folder = Folder::with_demo();
+    gongzhi(&["backup", "--data", &folder.at("data"), "--out", &folder.at("copy")]).done();
+    gongzhi(&["restore", &folder.at("copy"), "--data", &folder.at("data")]).refused(&["has a book already"]);
+    let server = Server::start(&["serve", "--data", &folder.at("empty")]);
+    gongzhi(&["restore", &folder.at("copy"), "--data", &folder.at("empty")]).refused(&["in use"]);
+    assert_eq!(server.end(), 0);
+    gongzhi(&["restore", &folder.at("copy"), "--data", &folder.at("empty")]).done();
+    gongzhi(&["verify", &folder.at("empty")]).done();
+}
+
+#[test]
+fn a_file_that_is_no_copy_is_not_restored() {
+    let folder = Folder::new();
+    fs::write(folder.path("copy"), "something else").unwrap();
+    gongzhi(&["restore", &folder.at("copy"), "--data", &folder.at("data")]).refused(&[]);
+    assert!(!folder.path("data/gongzhi.sqlite3").exists());
+}

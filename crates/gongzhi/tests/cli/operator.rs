@@ -1,0 +1,67 @@
+//! What an operator does at the machine before anybody can sign in.
+
+use crate::program::{Folder, gongzhi, gongzhi_with_input};
+
+fn founded() -> Folder {
+    let folder = Folder::new();
+    gongzhi(&["found", "hall", "--name", "礼堂小区", "--data", &folder.at("data")]).done();
+    let committee = ["body", "add", "owners-committee", "--name", "业主委员会"];
+    of_hall(&folder, &committee).done();
+    folder
+}
+
+fn of_hall(folder: &Folder, args: &[&str]) -> crate::program::Ran {
+    let data = folder.at("data");
+    let mut args = args.to_vec();
+    args.extend(["--data", &data, "--community", "hall"]);
+    gongzhi(&args)
+}
+
+#[test]
+fn the_first_account_gets_a_seat_a_second_factor_and_recovery_codes() {
+    let folder = founded();
+    let added = of_hall(&folder, &["account", "add", "lin", "--full-name", "林静", "--body", "1", "--role", "chair"]);
+    let out = added.done().out;
+    assert!(out.contains("account lin acts for person 1 of hall"), "{out}");
+    assert!(out.contains("otpauth://totp/"), "{out}");
+    assert_eq!(out.lines().filter(|line| line.starts_with("  ")).count(), 10, "{out}");
+    let bodies = of_hall(&folder, &["body", "list"]).done().out;
+    assert!(bodies.contains("person 1 chair 林静"), "{bodies}");
+    let again = of_hall(&folder, &["account", "add", "lin", "--body", "1", "--role", "chair"]);
+    again.refused(&["there is an account lin already"]);
+}
+
+#[test]
+fn a_weak_password_is_refused_and_fills_no_seat() {
+    let folder = founded();
+    let data = folder.at("data");
+    let args = ["account", "add", "lin", "--body", "1", "--role", "chair", "--password-stdin", "--data", &data];
+    let args = [&args[..], &["--community", "hall"]].concat();
+    gongzhi_with_input(&args, "short\n").refused(&["password: "]);
+    assert!(!of_hall(&folder, &["body", "list"]).done().out.contains("person"));
+    let added = gongzhi_with_input(&args, "a long enough secret\n").done();
+    assert!(!added.out.contains("secret\n"), "the password chosen is not shown: {}", added.out);
+}
+
+#[test]
+fn a_seat_is_filled_and_ended() {
+    let folder = founded();
+    let term = ["--from", "2026-01-01", "--until", "2030-12-31"];
+    let add = [&["seat", "add", "何平", "--body", "1", "--role", "clerk"][..], &term].concat();
+    assert!(of_hall(&folder, &add).done().out.contains("person 1 clerk 何平 2026-01-01..2030-12-31"));
+    let end = of_hall(&folder, &["seat", "end", "1", "--body", "1", "--role", "clerk"]).done().out;
+    assert!(!end.contains("2030-12-31"), "{end}");
+    of_hall(&folder, &["seat", "add", "何平", "--body", "1", "--role", "king"]).refused(&["king"]);
+}
+
+#[test]
+fn the_doctor_finds_an_installation_without_accounts_and_a_healthy_demo() {
+    let folder = founded();
+    let ill = gongzhi(&["doctor", "--data", &folder.at("data")]);
+    assert_eq!(ill.status, 1);
+    assert!(ill.out.contains("BAD accounts: nobody can sign in"), "{}", ill.out);
+    let demo = Folder::with_demo();
+    let well = gongzhi(&["doctor", "--data", &demo.at("data"), "--json"]).done().json();
+    assert!(well.as_array().unwrap().iter().all(|finding| finding["ok"] == true), "{well}");
+    gongzhi(&["doctor", "--data", &folder.at("nothing")]).refused(&["--data"]);
+}
