@@ -4,7 +4,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use crate::states;
+use office::codec;
+
+use crate::{samples, states};
 
 /// The root of the workspace.
 pub fn root() -> PathBuf {
@@ -13,17 +15,28 @@ pub fn root() -> PathBuf {
 
 /// Writes every document.
 pub fn write() -> ExitCode {
-    let documents = [(states::PATH, states::document())];
-    for (path, text) in documents {
-        if let Err(error) = write_one(&root().join(path), &text) {
-            eprintln!("{path}: {error}");
-            return ExitCode::FAILURE;
+    match write_one(&root().join(states::PATH), states::document().as_bytes()).and_then(|()| write_golden_files()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("a document was not written: {error}");
+            ExitCode::FAILURE
         }
     }
-    ExitCode::SUCCESS
 }
 
-fn write_one(path: &Path, text: &str) -> std::io::Result<()> {
+/// Writes the golden files of kinds that have none; one that is there is never touched.
+fn write_golden_files() -> std::io::Result<()> {
+    for event in samples::all() {
+        let written = codec::encode(&event).map_err(std::io::Error::other)?;
+        let path = samples::folder().join(samples::file_name(written.kind, written.version));
+        if !path.exists() {
+            write_one(&path, &written.payload)?;
+        }
+    }
+    Ok(())
+}
+
+fn write_one(path: &Path, text: &[u8]) -> std::io::Result<()> {
     if let Some(folder) = path.parent() {
         fs::create_dir_all(folder)?;
     }

@@ -6,4 +6,5 @@
 pub mod documents;
 pub mod fixture;
 pub mod postgres;
+pub mod samples;
 pub mod states;

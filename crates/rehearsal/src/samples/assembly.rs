@@ -33,7 +33,6 @@ fn before_voting() -> [Assembly; 7] {
         duplicates: DuplicatePolicy::VoidBoth,
         publication: Publication::OnInspection,
         objection_days: 7,
-        thresholds: vec![from_json(THRESHOLD)],
         thresholds: vec![threshold()],
     };
     let entries = vec![
@@ -174,11 +173,6 @@ fn after_voting() -> [Assembly; 6] {
         Assembly::MeetingCancelled(MeetingCancelled { meeting: MEETING, reason: text("报价有误"), by: BY }),
     ]
 }
-
-const THRESHOLD: &str = r#"{
-    "participation": [{"measure": "heads", "fraction": "2/3", "inclusive": true, "basis": ["民法典 §278(2)"]}],
-    "approval": [{"measure": "area", "of": "participating", "fraction": "3/4", "inclusive": false, "basis": ["民法典 §278(2)"]}]
-}"#;
 
 const RESULTS: &str = include_str!("results.json");
 

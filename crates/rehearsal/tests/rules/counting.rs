@@ -133,8 +133,6 @@ fn a_count_opens_every_ballot_that_counts_and_none_other() {
         given(&world).by(actor).when(count(&world)).refused("power-missing");
     }
     given(&world).by(SECRETARY).when(count(&world)).happens(&["assembly.result_counted"]);
-    let lawless = Law { packs: Packs::default(), calendar: law().calendar.clone() };
-    given(&world).by(CHAIR).under(&lawless).when(count(&world)).refused("cannot-evaluate");
 }
 
 #[test]
@@ -156,4 +154,25 @@ fn a_result_is_announced_once_by_the_body_that_convened() {
     given(&world).by(CHAIR).when(ANNOUNCE).happens(&["assembly.result_announced"]);
     given(&world).by(OBSERVER).when(ANNOUNCE).refused("power-missing");
     given(&stations::at_stage(Stage::Announced)).by(CHAIR).when(ANNOUNCE).nothing();
+}
+
+#[test]
+fn a_vote_whose_notice_froze_no_threshold_cannot_be_evaluated() {
+    let mut world = stations::at_stage(Stage::Noticed);
+    let (at, notice) = world.log.pop().unwrap();
+    let governance::Event::Assembly(AssemblyEvent::NoticeGiven(mut notice)) = notice else { panic!() };
+    notice.policy.thresholds.clear();
+    world.log.push((at, AssemblyEvent::NoticeGiven(notice).into()));
+    world.community = world.replayed();
+    stations::open(&mut world);
+    stations::vote_and_close(&mut world);
+    given(&world).by(CHAIR).when(count(&world)).refused("cannot-evaluate");
+}
+
+#[test]
+fn a_vote_is_counted_by_the_rules_its_notice_froze_and_not_by_those_of_today() {
+    let world = stations::at_stage(Stage::Closed);
+    let lawless = Law { packs: Packs::default(), calendar: law().calendar.clone() };
+    let counted = given(&world).by(CHAIR).under(&lawless).when(count(&world));
+    counted.happens(&["assembly.result_counted"]);
 }
