@@ -24,7 +24,7 @@ pub(super) async fn show(letter: Letter) -> Result<Response, Response> {
         (parts::heading(&title))
         (letter.whose(&files, meeting, &words))
         (standing(&letter, meeting, notice, &words))
-        (matters(&files, meeting, &words))
+        (matters(&letter, &files, meeting, &words))
         (rules(meeting, notice, &words))
     };
     Ok(letter.page(&files, &words, title.clone()).render(&body).into_response())
@@ -59,7 +59,7 @@ fn standing(letter: &Letter, meeting: &Meeting, notice: &Notice, words: &Words) 
     }
 }
 
-fn matters(files: &Files, meeting: &Meeting, words: &Words) -> Markup {
+fn matters(letter: &Letter, files: &Files, meeting: &Meeting, words: &Words) -> Markup {
     html! {
         h2 { (words.say("booth-matters")) }
         @for question in &meeting.questions {
@@ -67,6 +67,13 @@ fn matters(files: &Files, meeting: &Meeting, words: &Words) -> Markup {
                 section class="motion" {
                     h3 { (matter.title) }
                     @for line in matter.text.as_str().lines() { p { (line) } }
+                    @if meeting.stage() >= Stage::Announced {
+                        p {
+                            a href=(format!("/c/{}/matters/{}", letter.desk.book(), matter.id)) {
+                                (words.say("booth-follow"))
+                            }
+                        }
+                    }
                 }
             }
         }

@@ -12,6 +12,9 @@ pub(super) fn issue(desk: &Desk<'_>) -> Decision {
     if meeting.letters_at.is_some() {
         return Ok(vec![]);
     }
+    if let Some(notice) = meeting.notice.as_ref().filter(|notice| desk.moment.now >= notice.closes_at) {
+        return Err(AssemblyRefusal::VotingEnded { at: notice.closes_at }.into());
+    }
     // Letters carry roll numbers, so the roll must be settled before they are made out.
     if desk.moment.now < roll.objections_until {
         return Err(AssemblyRefusal::RollStillOnView { until: roll.objections_until }.into());
