@@ -28,6 +28,15 @@ impl Drawerful {
         }
     }
 
+    /// What it is, for whoever reads a report.
+    pub(crate) fn in_words(self) -> &'static str {
+        match self {
+            Self::Person => "what is kept of a person",
+            Self::Ballot => "a sealed ballot",
+            Self::Words => "a sealed text",
+        }
+    }
+
     pub(crate) fn id(self, seal: &Seal) -> String {
         format!("{}{seal}", self.prefix())
     }

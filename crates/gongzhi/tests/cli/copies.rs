@@ -20,6 +20,22 @@ fn a_copy_made_while_serving_restores_to_the_same_book() {
 }
 
 #[test]
+fn a_copy_holds_each_owners_name_once_so_that_it_can_be_forgotten_there() {
+    let folder = Folder::new();
+    let homes: String = (0..600).map(|home| format!("1栋,{home},80,张某{home:04}\n")).collect();
+    fs::write(folder.path("r.csv"), format!("楼栋,房号,专有部分面积,产权人\n{homes}")).unwrap();
+    let import = ["import", "register", &folder.at("r.csv"), "--data", &folder.at("data"), "--community", "hall"];
+    gongzhi(&import).done();
+    gongzhi(&["backup", "--data", &folder.at("data"), "--out", &folder.at("copy")]).done();
+    let copy = fs::read(folder.path("copy")).unwrap();
+    for home in 0..600 {
+        let name = format!("张某{home:04}");
+        let places = copy.windows(name.len()).filter(|bytes| *bytes == name.as_bytes()).count();
+        assert_eq!(places, 1, "{name}");
+    }
+}
+
+#[test]
 fn a_copy_never_overwrites_anything() {
     let folder = Folder::with_demo();
     fs::write(folder.path("copy"), "something").unwrap();

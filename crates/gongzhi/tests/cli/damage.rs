@@ -67,6 +67,27 @@ fn a_byte_flipped_in_the_store_is_named_by_its_position() {
 }
 
 #[test]
+fn a_ballot_of_the_open_vote_changed_in_the_store_is_named_by_its_position() {
+    let folder = Folder::with_demo();
+    export(&folder, "bundle", &[]);
+    flip(&folder, "data/gongzhi.sqlite3", b"{\"meeting\":2,\"entry\":");
+    let (status, report) = report(&folder, "data");
+    assert_eq!(status, 1);
+    let position = report["first_bad"]["position"].as_u64().unwrap();
+    let entry: Value = serde_json::from_str(&lines(&folder.path("bundle/entries.jsonl"))[position as usize]).unwrap();
+    assert!(entry["payload"].as_str().unwrap().contains("\"meeting\":2"), "{entry}: {report}");
+}
+
+#[test]
+fn a_name_changed_in_the_vault_is_found() {
+    let folder = Folder::with_demo();
+    flip(&folder, "data/gongzhi.sqlite3", b"\"id_last4\":\"0");
+    let (status, report) = report(&folder, "data");
+    assert_eq!(status, 1, "{report}");
+    assert!(report["first_bad"]["reason"].as_str().unwrap().contains("does not fit its seal"), "{report}");
+}
+
+#[test]
 fn a_byte_flipped_in_a_bundles_entry_is_named_by_its_position() {
     let folder = Folder::with_demo();
     export(&folder, "bundle", &[]);

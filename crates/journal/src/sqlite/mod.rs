@@ -135,8 +135,12 @@ impl SqliteStore {
         let _nothing_there = std::fs::remove_file(&unfinished);
         make_private(&unfinished).map_err(|error| failed(error.to_string()))?;
         let copy = unfinished.clone();
-        let written =
-            self.read(move |connection| connection.execute("VACUUM INTO ?1", [copy.to_string_lossy()]).map(|_| ()));
+        let written = self.read(move |connection| {
+            // The copy takes this over. Without it the pages that are split while it is written keep what stood in them,
+            // and what is forgotten after a restore would linger there.
+            connection.execute_batch("PRAGMA secure_delete = ON")?;
+            connection.execute("VACUUM INTO ?1", [copy.to_string_lossy()]).map(|_| ())
+        });
         written.await.map_err(|error| failed(error.to_string()))?;
         let finish = move || {
             File::open(&unfinished)?.sync_all()?;

@@ -5,6 +5,7 @@
 //! far as the community's rules let the reader see them. Names and telephones are in none of them.
 
 mod export;
+mod kept;
 mod load;
 mod recount;
 mod report;

@@ -33,6 +33,12 @@ impl Followed {
             .collect()
     }
 
+    /// Where every ballot that counts stands in the book, with its seal.
+    pub(super) fn ballots(&self) -> impl Iterator<Item = (u64, Seal)> {
+        let meetings = self.community.assembly().meetings().iter();
+        meetings.flat_map(|meeting| meeting.ballots.ballots().map(|(_, ballot)| (ballot.position, ballot.seal)))
+    }
+
     /// Counts every certified result again from the ballots that are disclosed.
     ///
     /// `complete` says that all ballots must be there, as in a store; a bundle may leave a meeting's ballots out.

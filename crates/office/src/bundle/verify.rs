@@ -7,6 +7,7 @@ use journal::proof::{leaf_hash, open_checkpoint};
 use journal::{BookId, Entry, Journal, StorageError};
 
 use super::MANIFEST;
+use super::kept;
 use super::load::{self, Openings};
 use super::recount::Followed;
 use super::report::VerifyReport;
@@ -69,7 +70,13 @@ pub async fn verify(target: &VerifyTarget) -> Result<VerifyReport, VerifyProblem
             let secrets = known_secret(&journal).await?.ok_or(HouseError::SecretDamaged)?;
             sign_with(&journal, &secrets)?;
             for book in journal.books().await? {
-                verify_book(&journal, &book, &mut report).await?;
+                match verify_book(&journal, &book, &mut report).await {
+                    // Where the file itself is broken, no position can be told; that it does not hold can.
+                    Err(VerifyProblem::House(HouseError::Storage(StorageError::Damaged(reason)))) => {
+                        report.blame(book.as_str(), 0, format!("the store is damaged: {reason}"));
+                    }
+                    other => other?,
+                }
             }
         }
         VerifyTarget::Bundle(folder) => verify_bundle(folder, &mut report)?,
@@ -113,6 +120,7 @@ async fn verify_book(journal: &Journal, book: &BookId, report: &mut VerifyReport
         }
     }
     followed.recount(book.as_str(), &openings, true, report);
+    kept::check(journal, book, &followed, report).await?;
     Ok(())
 }
 
