@@ -11,6 +11,7 @@ mod desk;
 pub mod gallery;
 mod guard;
 pub mod look;
+mod names;
 pub mod parts;
 mod posted;
 mod public;

@@ -60,12 +60,7 @@ async fn ask(here: &Here, matter: &str, subject: ObjectionSubject) -> Result<Res
     Ok(page(&seen, subject, &Posted::default(), &Errors::new(), None).into_response())
 }
 
-async fn raise(
-    here: &Here,
-    matter: &str,
-    subject: ObjectionSubject,
-    posted: &Posted,
-) -> Result<Response, Response> {
+async fn raise(here: &Here, matter: &str, subject: ObjectionSubject, posted: &Posted) -> Result<Response, Response> {
     let now = here.desk.door().now();
     let app = &here.visit.app;
     // Objections to a roll need no letter, so floods wait; objections to a result need a code, so guesses wait.
@@ -182,10 +177,7 @@ fn page(
     page.back(Link::new(seen.at(rest), words.say("parts-back"))).render(&body)
 }
 
-async fn receipt(
-    here: Here,
-    Path((_, matter, number)): Path<(String, String, String)>,
-) -> Result<Response, Response> {
+async fn receipt(here: Here, Path((_, matter, number)): Path<(String, String, String)>) -> Result<Response, Response> {
     let files = here.desk.files().await;
     let seen = Seen::find(&here, &files, &matter)?;
     let words = here.words(&files);

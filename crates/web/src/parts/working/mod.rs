@@ -86,6 +86,11 @@ impl Verdict {
         words.say_of("verdict-", self.id())
     }
 
+    /// What the verdict means, in a sentence.
+    pub fn explained(self, words: &Words) -> String {
+        words.say_of("verdict-explained-", self.id())
+    }
+
     /// The verdict as a tag.
     pub fn tag(self, words: &Words) -> Markup {
         tag(self.tone(), &self.name(words))
@@ -148,7 +153,7 @@ pub fn working(words: &Words, id: &str, readings: &[Reading], differs: bool) -> 
 fn verdict(words: &Words, reading: &Reading) -> Markup {
     let explained = match &reading.winner {
         Some(winner) => words.say_with("working-winner", args!["option" => winner.as_str()]),
-        None => words.say_of("verdict-explained-", reading.verdict.id()),
+        None => reading.verdict.explained(words),
     };
     html! { p class="verdict" { (reading.verdict.tag(words)) " " (explained) } }
 }

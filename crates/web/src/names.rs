@@ -1,0 +1,78 @@
+//! What pages call the things of the book: kinds of bodies, roles, options, electorates, sources.
+
+use governance::Community;
+use governance::assembly::{Question, RollEntry, Scope};
+use governance::bodies::{BodyKind, SeatRole};
+use governance::community::AreaSource;
+use governance::law::Pack;
+use governance::law::pack::Bilingual;
+use serde::Serialize;
+use serde_json::Value;
+
+use crate::args;
+use crate::booth::mark_words;
+use crate::words::Words;
+
+/// The word by which the book writes a plain value; it is the end of the value's key in the locales.
+pub(crate) fn code(value: &impl Serialize) -> String {
+    match serde_json::to_value(value) {
+        Ok(Value::String(code)) => code,
+        _ => String::new(),
+    }
+}
+
+/// What sort of body something is.
+pub(crate) fn body_kind(words: &Words, kind: BodyKind) -> String {
+    words.say_of("body-kind-", &code(&kind))
+}
+
+/// What somebody is in a body.
+pub(crate) fn role(words: &Words, role: SeatRole) -> String {
+    words.say_of("seat-role-", &code(&role))
+}
+
+/// Where an area comes from.
+pub(crate) fn area_source(words: &Words, source: Option<AreaSource>) -> String {
+    let source = source.map_or_else(|| "none".to_owned(), |source| code(&source));
+    words.say_of("area-source-", &source)
+}
+
+/// What a mark says on the ballot of a question; `mark` is written as in a count.
+pub(crate) fn mark(words: &Words, question: &Question, mark: &str) -> String {
+    mark.parse().map_or_else(|_| mark.to_owned(), |mark| mark_words(words, question, mark))
+}
+
+/// Which homes a meeting is about.
+pub(crate) fn scope(words: &Words, scope: &Scope) -> String {
+    match scope {
+        Scope::Estate => words.say("scope-estate"),
+        Scope::Building { building } => words.say_with("scope-building", args!["building" => building.as_str()]),
+        Scope::Entrance { building, entrance } => {
+            words.say_with("scope-entrance", args!["building" => building.as_str(), "entrance" => entrance.as_str()])
+        }
+        Scope::Homes { homes } => words.say_with("scope-homes", args!["count" => homes.len()]),
+    }
+}
+
+/// The homes of a roll entry, by place.
+pub(crate) fn homes(community: &Community, entry: &RollEntry) -> Vec<String> {
+    let register = community.register();
+    entry.homes.iter().filter_map(|id| register.home(*id)).map(|home| home.place.to_string()).collect()
+}
+
+/// A text of a rule pack in the reader's language.
+pub(crate) fn of_pack<'a>(words: &Words, text: &'a Bilingual) -> &'a str {
+    if words.is_chinese() { &text.zh } else { &text.en }
+}
+
+/// The articles something rests on, in the reader's language.
+pub(crate) fn articles(words: &Words, pack: &Pack, basis: &[String]) -> String {
+    let cited: Vec<&str> = basis
+        .iter()
+        .map(|citation| match pack.articles.get(citation) {
+            Some(article) if !words.is_chinese() => article.en.as_str(),
+            _ => citation.as_str(),
+        })
+        .collect();
+    words.list(&cited)
+}

@@ -1,0 +1,127 @@
+//! The book itself: what it is, how to check it, its checkpoint, and every entry in it.
+
+mod check;
+mod entries;
+mod entry;
+
+use axum::Router;
+use axum::http::header;
+use axum::response::{IntoResponse, Response};
+use axum::routing::get;
+use governance::Community;
+use governance::Event;
+use governance::assembly::AssemblyEvent;
+use maud::{Markup, html};
+use office::codec;
+
+use crate::answer;
+use crate::app::App;
+use crate::look::Link;
+use crate::parts::{self, Fact, Field};
+use crate::visit::Here;
+use crate::words::Words;
+
+pub(super) fn routes() -> Router<App> {
+    Router::new()
+        .route("/c/{community}/book", get(show))
+        .route("/c/{community}/book/checkpoint", get(checkpoint))
+        .route("/c/{community}/book/check", get(check::show))
+        .route("/c/{community}/book/entries", get(entries::show))
+        .route("/c/{community}/book/entries/{position}", get(entry::show))
+        .route("/c/{community}/book/entries/{position}/leaf", get(entry::leaf))
+}
+
+async fn show(here: Here) -> Result<Response, Response> {
+    let checkpoint = here.desk.checkpoint().await.map_err(|stop| answer::stopped(&here.visit, None, &stop))?;
+    let files = here.desk.files().await;
+    let words = here.words(&files);
+    let title = words.say("book-title");
+    let facts = [
+        Fact::new(words.say("book-size"), words.number(files.community.size())),
+        Fact::of(words.say("book-name"), html! { code { (here.desk.book()) } }),
+    ];
+    let body = html! {
+        (parts::heading(&title))
+        p class="lead" { (words.say("book-lead")) }
+        (parts::facts(&words, &facts))
+        p { a href=(here.at("/book/entries")) { (words.say("book-to-entries")) } }
+        (check_form(&here, &words, "", None))
+        @if let Some(checkpoint) = &checkpoint { (the_checkpoint(&here, &words, checkpoint)) }
+        (offline(&here, &words))
+    };
+    let page = here.page(&files, &words, title.clone());
+    Ok(page.back(Link::new(here.at(""), files.community.name())).render(&body).into_response())
+}
+
+/// Asks for a receipt number. Looking something up changes nothing, so the form is a question in the address.
+fn check_form(here: &Here, words: &Words, typed: &str, error: Option<&str>) -> Markup {
+    html! {
+        h2 { (words.say("book-check")) }
+        form method="get" action=(here.at("/book/check")) novalidate {
+            (Field::new("receipt", words.say("book-check-receipt")).hint(words.say("book-check-hint")).value(typed).error(error).code(words))
+            (parts::buttons(&html! { button class="button" type="submit" { (words.say("book-check-button")) } }))
+        }
+    }
+}
+
+fn the_checkpoint(here: &Here, words: &Words, checkpoint: &str) -> Markup {
+    html! {
+        h2 { (words.say("book-checkpoint")) }
+        p { (words.say("book-checkpoint-text")) }
+        (parts::code_block(words, "checkpoint", &words.say("book-checkpoint-label"), checkpoint))
+        p { a href=(here.at("/book/checkpoint")) { (words.say("book-checkpoint-plain")) } }
+        (parts::qr(checkpoint, &words.say("book-checkpoint-label")))
+        @if let Some(key) = here.desk.verifier_key() {
+            (parts::code_block(words, "key", &words.say("book-key"), &key))
+            p class="hint" { (words.say("book-key-text")) }
+        }
+    }
+}
+
+fn offline(here: &Here, words: &Words) -> Markup {
+    let export = format!("gongzhi export --data DIR --community {} --out OUT", here.desk.book());
+    html! {
+        h2 { (words.say("book-offline")) }
+        ol class="steps" {
+            li {
+                (words.say("book-offline-export"))
+                (parts::code_block(words, "export", &words.say("book-command"), &export))
+            }
+            li {
+                (words.say("book-offline-verify"))
+                (parts::code_block(words, "verify", &words.say("book-command"), "gongzhi verify OUT"))
+            }
+            li { (words.say("book-offline-compare")) }
+        }
+        (parts::details(&words.say("book-how"), &html! { p { (words.say("book-how-text")) } }))
+        (parts::buttons(&parts::print_button(words)))
+    }
+}
+
+/// The signed checkpoint as plain text, for programs and for the notice board.
+async fn checkpoint(here: Here) -> Result<Response, Response> {
+    match here.desk.checkpoint().await {
+        Ok(Some(note)) => Ok(([(header::CONTENT_TYPE, "text/plain; charset=utf-8")], note).into_response()),
+        Ok(None) => Err(answer::not_found(&here.visit)),
+        Err(stop) => Err(answer::stopped(&here.visit, None, &stop)),
+    }
+}
+
+/// Whether an entry must not be shown yet: a count that was not announced. Its hash stands in the tree all the same.
+fn is_withheld(community: &Community, kind: &str, version: u32, payload: &[u8]) -> bool {
+    match codec::decode(kind, version, payload) {
+        Ok(Event::Assembly(AssemblyEvent::ResultCounted(counted))) => {
+            let meeting = community.assembly().meeting(counted.meeting);
+            let announced =
+                meeting.and_then(|meeting| meeting.announcement).map_or(0, |announcement| announcement.count);
+            counted.count > announced
+        }
+        _ => false,
+    }
+}
+
+/// What an entry's kind is called; a kind of a later version keeps its own word.
+fn kind_name(words: &Words, kind: &str) -> String {
+    let id = kind.replace(['.', '_'], "-");
+    if words.has("kind-", &id) { words.say_of("kind-", &id) } else { kind.to_owned() }
+}

@@ -1,0 +1,153 @@
+//! A community's front page: its matters, where each stands, what one can do now; and who holds office.
+
+use axum::Router;
+use axum::response::{IntoResponse, Response};
+use axum::routing::get;
+use governance::assembly::Stage;
+use governance::bodies::Body;
+use jiff::civil::Date;
+use maud::{Markup, html};
+use office::Files;
+
+use super::matter::{status, tone};
+use super::seen::Seen;
+use crate::app::App;
+use crate::args;
+use crate::names;
+use crate::parts::{self, Column, Table};
+use crate::visit::Here;
+use crate::words::Words;
+
+pub(super) fn routes() -> Router<App> {
+    Router::new().route("/c/{community}", get(show))
+}
+
+async fn show(here: Here) -> Response {
+    let files = here.desk.files().await;
+    let words = here.words(&files);
+    let name = files.community.name();
+    let matters = files.community.matters().all().iter().rev();
+    let seen: Vec<Seen<'_>> =
+        matters.filter_map(|matter| Seen::find(&here, &files, &matter.id.to_string()).ok()).collect();
+    let heading = |group: Group| match group {
+        Group::Now => words.say("community-now"),
+        Group::Underway => words.say("community-underway"),
+        Group::Past => words.say("community-past"),
+    };
+    let body = html! {
+        (parts::heading(name))
+        p class="lead" {
+            (words.say_with("community-lead", args!["homes" => words.homes(files.community.register().homes().len())]))
+        }
+        (parts::buttons(&parts::button_link(&words.say("community-vote"), "/vote")))
+        @if seen.is_empty() {
+            h2 { (words.say("community-matters")) }
+            (parts::empty(&words.say("community-no-matters"), &html! { p { (words.say("community-no-matters-next")) } }))
+        }
+        @for group in [Group::Now, Group::Underway, Group::Past] {
+            @let these: Vec<&Seen<'_>> = seen.iter().filter(|seen| Group::of(seen) == group).collect();
+            @if !these.is_empty() {
+                h2 { (heading(group)) }
+                ul class="tasks" { @for seen in these { (line(seen, &words)) } }
+            }
+        }
+        (bodies(&here, &files, &words))
+        h2 { (words.say("community-book")) }
+        p { (words.say_with("community-book-text", args!["count" => files.community.size()])) }
+        p { a href=(here.at("/book")) { (words.say("community-book-link")) } }
+        p { a href="/sign-in" { (words.say("nav-sign-in")) } }
+    };
+    here.page(&files, &words, name).render(&body).into_response()
+}
+
+/// Matters by what a reader can do about them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Group {
+    /// One can vote, or object.
+    Now,
+    /// On its way.
+    Underway,
+    /// Decided and done with, or called off.
+    Past,
+}
+
+impl Group {
+    fn of(seen: &Seen<'_>) -> Self {
+        let finished = || {
+            let execution = seen.matter.execution.as_ref();
+            execution.and_then(governance::matter::Execution::progress) == Some(governance::matter::Progress::Finished)
+        };
+        match seen.stage() {
+            Stage::Open => Self::Now,
+            Stage::RollPublished | Stage::Noticed if seen.roll_objections_until().is_some() => Self::Now,
+            Stage::Announced if seen.result_objections_until().is_some() => Self::Now,
+            Stage::Certified if seen.is_adopted() != Some(true) || finished() => Self::Past,
+            Stage::Cancelled => Self::Past,
+            Stage::Convened
+            | Stage::RollPublished
+            | Stage::Noticed
+            | Stage::Closed
+            | Stage::Counted
+            | Stage::Announced
+            | Stage::Certified => Self::Underway,
+        }
+    }
+}
+
+fn line(seen: &Seen<'_>, words: &Words) -> Markup {
+    let state_id = format!("matter-{}", seen.matter.id);
+    html! {
+        li class="task" {
+            div class="task-words" {
+                a class="task-title" href=(seen.at("")) aria-describedby=(state_id) { (seen.matter.title) }
+                p class="hint" { (seen.kind_name(words)) " · " (names::scope(words, &seen.meeting.scope)) }
+                p class="hint" { (status(seen, words)) }
+            }
+            div class="task-state" id=(state_id) {
+                (parts::tag(tone(seen), &words.say_of("stage-", &names::code(&seen.stage()))))
+            }
+        }
+    }
+}
+
+fn bodies(here: &Here, files: &Files, words: &Words) -> Markup {
+    let today = here.desk.door().now().to_zoned(files.community.zone().clone()).date();
+    html! {
+        h2 { (words.say("community-bodies")) }
+        @if files.community.bodies().all().is_empty() {
+            (parts::empty(&words.say("community-no-bodies"), &html! { p { (words.say("community-no-bodies-next")) } }))
+        }
+        @for body in files.community.bodies().all() { (seats(files, words, body, today)) }
+    }
+}
+
+fn seats(files: &Files, words: &Words, body: &Body, today: Date) -> Markup {
+    let rows: Vec<Vec<Markup>> = body
+        .seats
+        .iter()
+        .filter(|seat| seat.until >= today)
+        .map(|seat| {
+            let name = files.people.person(&files.community, seat.person).map(|person| person.name.clone());
+            vec![
+                html! { (name.unwrap_or_else(|| words.say("community-name-erased"))) },
+                html! { (names::role(words, seat.role)) },
+                html! { (words.days_between(seat.from, seat.until)) },
+            ]
+        })
+        .collect();
+    let columns = vec![
+        Column::text(words.say("community-seat-name")),
+        Column::text(words.say("community-seat-role")),
+        Column::text(words.say("community-seat-term")),
+    ];
+    let kind = names::body_kind(words, body.kind);
+    let caption = words.say_with("community-body", args!["name" => body.name.as_str(), "kind" => kind]);
+    html! {
+        @if rows.is_empty() {
+            p { strong { (caption) } }
+            p class="hint" { (words.say("community-no-seats")) }
+        } @else {
+            (Table::new(caption, columns).rows(rows).render(words))
+        }
+    }
+}

@@ -1,0 +1,54 @@
+//! Who carries a decision out, by when, and what they reported.
+
+use governance::matter::Progress;
+use maud::{Markup, html};
+
+use crate::args;
+use crate::names;
+use crate::parts::{self, Column, Fact, Table, Tone};
+use crate::public::seen::Seen;
+use crate::words::Words;
+
+pub(super) fn execution(seen: &Seen<'_>, words: &Words) -> Markup {
+    let Some(execution) = &seen.matter.execution else {
+        return if seen.meeting.certified.is_some() && seen.is_adopted() == Some(true) {
+            html! {
+                h2 { (words.say("execution-title")) }
+                p { (words.say_with("execution-unassigned", args!["body" => seen.convenor_name()])) }
+            }
+        } else {
+            html! {}
+        };
+    };
+    let body = seen.files.community.bodies().body(execution.body).map_or("", |body| body.name.as_str());
+    let (tone, state) = match execution.progress() {
+        Some(Progress::Finished) => (Tone::Good, words.say("progress-finished")),
+        _ if execution.is_overdue(seen.today()) => (Tone::Bad, words.say("execution-overdue")),
+        Some(progress) => (Tone::Care, words.say_of("progress-", &names::code(&progress))),
+        None => (Tone::Plain, words.say("execution-no-report")),
+    };
+    let facts = [
+        Fact::new(words.say("execution-body"), body),
+        Fact::new(words.say("execution-due"), words.day(execution.due)),
+        Fact::of(words.say("execution-state"), parts::tag(tone, &state)),
+    ];
+    let rows = execution.reports.iter().rev().map(|report| {
+        vec![
+            html! { (words.moment(report.at)) },
+            html! { (words.say_of("progress-", &names::code(&report.progress))) },
+            html! { (report.text) },
+        ]
+    });
+    let columns = vec![
+        Column::text(words.say("execution-report-at")),
+        Column::text(words.say("execution-report-state")),
+        Column::text(words.say("execution-report-text")),
+    ];
+    html! {
+        h2 { (words.say("execution-title")) }
+        (parts::facts(words, &facts))
+        @if !execution.reports.is_empty() {
+            (Table::new(words.say("execution-reports"), columns).rows(rows).render(words))
+        }
+    }
+}

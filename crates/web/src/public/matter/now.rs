@@ -1,0 +1,107 @@
+//! Where a matter stands, in one sentence, and what a reader can do about it now.
+
+use governance::assembly::Stage;
+use maud::{Markup, html};
+
+use crate::args;
+use crate::parts::{self, Tone};
+use crate::public::seen::Seen;
+use crate::words::Words;
+
+/// Where the matter stands, in one sentence.
+pub(in crate::public) fn status(seen: &Seen<'_>, words: &Words) -> String {
+    let notice = seen.meeting.notice.as_ref();
+    match (seen.stage(), notice) {
+        (Stage::Convened, _) => words.say("status-convened"),
+        (Stage::RollPublished, _) => match seen.roll_objections_until() {
+            Some(until) => words.say_with("status-roll", args!["until" => words.deadline(until)]),
+            None => words.say("status-roll-over"),
+        },
+        (Stage::Noticed, Some(notice)) => {
+            words.say_with("status-noticed", args!["opens" => words.moment(notice.opens_at)])
+        }
+        (Stage::Open, Some(notice)) => {
+            words.say_with("status-open", args!["until" => words.deadline(notice.closes_at)])
+        }
+        (Stage::Closed, Some(notice)) => {
+            words.say_with("status-closed", args!["until" => words.deadline(notice.closes_at)])
+        }
+        (Stage::Counted, _) if seen.meeting.announcement.is_some() => words.say("status-recounted"),
+        (Stage::Counted, _) => words.say("status-counted"),
+        (Stage::Announced, _) => match seen.result_objections_until() {
+            Some(until) => words.say_with("status-announced", args!["until" => words.deadline(until)]),
+            None => words.say("status-announced-over"),
+        },
+        (Stage::Certified, _) => certified(seen, words),
+        (Stage::Cancelled, _) => {
+            let reason = seen.meeting.cancelled.as_ref().map_or("", |(_, reason)| reason.as_str());
+            words.say_with("status-cancelled", args!["reason" => reason])
+        }
+        // No notice can be missing from its stage on; were it, the stage's own name says enough.
+        (Stage::Noticed | Stage::Open | Stage::Closed, None) => words.say("status-convened"),
+    }
+}
+
+fn certified(seen: &Seen<'_>, words: &Words) -> String {
+    let adopted = seen.is_adopted() == Some(true);
+    let Some(execution) = seen.matter.execution.as_ref().filter(|_| adopted) else {
+        return words.say(if adopted { "status-adopted" } else { "status-not-adopted" });
+    };
+    let body = seen.files.community.bodies().body(execution.body).map_or("", |body| body.name.as_str());
+    if execution.progress() == Some(governance::matter::Progress::Finished) {
+        return words.say_with("status-finished", args!["body" => body]);
+    }
+    let due = words.date(execution.due);
+    if execution.is_overdue(seen.today()) {
+        words.say_with("status-overdue", args!["body" => body, "due" => due])
+    } else {
+        words.say_with("status-carrying-out", args!["body" => body, "due" => due])
+    }
+}
+
+/// The tone of a matter's tag.
+pub(in crate::public) fn tone(seen: &Seen<'_>) -> Tone {
+    match seen.stage() {
+        Stage::Open => Tone::Good,
+        Stage::RollPublished | Stage::Noticed if seen.roll_objections_until().is_some() => Tone::Care,
+        Stage::Announced if seen.result_objections_until().is_some() => Tone::Care,
+        Stage::Certified if seen.is_adopted() == Some(true) => Tone::Good,
+        Stage::Convened
+        | Stage::RollPublished
+        | Stage::Noticed
+        | Stage::Closed
+        | Stage::Counted
+        | Stage::Announced
+        | Stage::Certified
+        | Stage::Cancelled => Tone::Plain,
+    }
+}
+
+/// What a reader can do now, the first thing as a button.
+pub(super) fn now(seen: &Seen<'_>, words: &Words) -> Markup {
+    let link = |href: String, key: String| html! { a href=(href) { (key) } };
+    let roll_objection = seen.roll_objections_until().map(|until| {
+        let text = words.say_with("now-object-roll", args!["until" => words.deadline(until)]);
+        link(seen.at("/roll/object"), text)
+    });
+    let roll = seen.roll().map(|_| link(seen.at("/roll"), words.say("now-see-roll")));
+    let turnout = seen.meeting.opened_at.map(|_| link(seen.at("/turnout"), words.say("now-see-turnout")));
+    let result = seen.shown().map(|_| link(seen.at("/result"), words.say("now-see-result")));
+    let result_objection = seen.result_objections_until().map(|until| {
+        let text = words.say_with("now-object-result", args!["until" => words.deadline(until)]);
+        link(seen.at("/result/object"), text)
+    });
+    let links: Vec<Markup> = [result, result_objection, roll_objection, roll, turnout].into_iter().flatten().collect();
+    let is_open = seen.stage() == Stage::Open;
+    html! {
+        @if is_open || !links.is_empty() {
+            h2 { (words.say("now-title")) }
+            @if is_open {
+                p { (words.say("now-vote")) }
+                (parts::buttons(&parts::button_link(&words.say("now-vote-button"), "/vote")))
+                p class="hint" { (words.say("now-vote-paper")) }
+            }
+            @if !links.is_empty() { ul { @for item in &links { li { (item) } } } }
+        }
+    }
+}

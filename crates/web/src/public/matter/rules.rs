@@ -1,0 +1,191 @@
+//! The rules a matter is decided by, in words, each with its article.
+
+use governance::community::{DuplicatePolicy, OwnRules, Publication, SilenceClause};
+use governance::law::Pack;
+use governance::law::evaluate::Denominator;
+use governance::law::pack::{ApprovalTest, ParticipationTest, Threshold};
+use maud::{Markup, html};
+
+use super::facts::shown;
+use crate::args;
+use crate::names;
+use crate::parts::{self, Fact};
+use crate::public::seen::Seen;
+use crate::words::{Measure, Words};
+
+pub(super) fn rules(seen: &Seen<'_>, words: &Words) -> Markup {
+    let (Some(pack), Some(kind), Some(threshold)) = (seen.pack(), seen.kind(), seen.threshold()) else {
+        return html! {};
+    };
+    let law = words.say_with(
+        "rules-law-named",
+        args!["title" => names::of_pack(words, &pack.title), "item" => names::articles(words, pack, std::slice::from_ref(&kind.item))],
+    );
+    let own = own_rules(seen);
+    let mut facts = vec![
+        Fact::new(words.say("rules-law"), law),
+        Fact::of(words.say("rules-participation"), participation(seen, words, pack, threshold)),
+        Fact::of(words.say("rules-approval"), approval(words, pack, threshold)),
+        Fact::of(words.say("rules-silence"), silence(words, pack, own.silence)),
+        Fact::of(
+            words.say("rules-duplicates"),
+            with_articles(words, pack, &words.say(duplicates(own.duplicates)), &pack.duplicates.basis),
+        ),
+        Fact::new(
+            words.say("rules-publication"),
+            words.say(match own.publication {
+                Publication::OnInspection => "rules-publication-inspection",
+                Publication::ByHome => "rules-publication-home",
+            }),
+        ),
+    ];
+    let days = &pack.periods.result_objection_days;
+    let said = words.say_with("rules-objection-days", args!["days" => days.days]);
+    facts.push(Fact::of(words.say("rules-objection"), with_articles(words, pack, &said, &days.basis)));
+    let version = match &seen.meeting.notice {
+        Some(notice) => words.say_with(
+            "rules-frozen",
+            args![
+                "pack" => notice.policy.pack.as_str(),
+                "version" => notice.policy.pack_version,
+                "date" => words.date_of(notice.given_at),
+            ],
+        ),
+        None => words.say("rules-not-frozen"),
+    };
+    html! {
+        h2 { (words.say("rules-title")) }
+        (parts::facts(words, &facts))
+        p class="hint" { (version) }
+        (parts::details(&words.say("rules-articles"), &articles(words, pack, kind.basis.iter().chain(&pack.silence.basis))))
+    }
+}
+
+/// The settings that hold: those frozen with the notice, before it those of today.
+fn own_rules(seen: &Seen<'_>) -> OwnRules {
+    match &seen.meeting.notice {
+        Some(notice) => OwnRules {
+            silence: notice.policy.silence,
+            duplicates: notice.policy.duplicates,
+            publication: notice.policy.publication,
+        },
+        None => seen.files.community.rules(),
+    }
+}
+
+fn participation(seen: &Seen<'_>, words: &Words, pack: &Pack, threshold: &Threshold) -> Markup {
+    let rule = threshold.rule();
+    let tests: Vec<Markup> = threshold
+        .participation
+        .iter()
+        .zip(&rule.participation)
+        .filter_map(|(test, counted)| {
+            let ParticipationTest { measure, fraction, inclusive, basis } = test;
+            let measure = shown(*measure)?;
+            let part = part(words, (fraction.numerator().into(), fraction.denominator().into()), *inclusive);
+            let mut said = words.say_of_with("rules-participation-", measure_id(measure), args!["part" => part]);
+            if let Some(roll) = seen.roll() {
+                let of = match measure {
+                    Measure::Heads => roll.heads(),
+                    Measure::Area => roll.area,
+                };
+                let need = counted.threshold.needed(of);
+                said.push_str(&words.say_with(
+                    "rules-least",
+                    args![
+                        "of" => words.figure(measure, of), "need" => words.figure(measure, need),
+                    ],
+                ));
+            }
+            Some(with_articles(words, pack, &said, basis))
+        })
+        .collect();
+    html! {
+        @if tests.is_empty() { (words.say("rules-participation-none")) }
+        @else { ul { @for test in &tests { li { (test) } } } }
+    }
+}
+
+fn approval(words: &Words, pack: &Pack, threshold: &Threshold) -> Markup {
+    let tests = threshold.approval.iter().filter_map(|test| {
+        let ApprovalTest { measure, of, fraction, inclusive, basis } = test;
+        let part = part(words, (fraction.numerator().into(), fraction.denominator().into()), *inclusive);
+        let measure = measure_id(shown(*measure)?);
+        let said = match of {
+            Denominator::Participating => {
+                words.say_of_with("rules-approval-participating-", measure, args!["part" => part])
+            }
+            _ => words.say_of_with("rules-approval-all-", measure, args!["part" => part]),
+        };
+        Some(with_articles(words, pack, &said, basis))
+    });
+    html! {
+        ul { @for test in tests { li { (test) } } }
+        p class="hint" { (words.say("rules-approval-hint")) }
+    }
+}
+
+fn silence(words: &Words, pack: &Pack, clause: SilenceClause) -> Markup {
+    match clause {
+        SilenceClause::None => with_articles(words, pack, &words.say("rules-silence-none"), &pack.silence.basis),
+        SilenceClause::CountsWithMajority => html! {
+            (with_articles(words, pack, &words.say("rules-silence-majority"), &pack.silence.basis))
+            p {
+                (words.say_with("rules-silence-condition", args![
+                    "condition" => names::of_pack(words, &pack.silence.condition),
+                ]))
+            }
+        },
+    }
+}
+
+fn duplicates(policy: DuplicatePolicy) -> &'static str {
+    match policy {
+        DuplicatePolicy::First => "letter-duplicates-first",
+        DuplicatePolicy::Last => "letter-duplicates-last",
+        DuplicatePolicy::ElectronicWins => "letter-duplicates-electronic_wins",
+        DuplicatePolicy::PaperWins => "letter-duplicates-paper_wins",
+        DuplicatePolicy::VoidBoth => "letter-duplicates-void_both",
+    }
+}
+
+/// A rule with the articles it rests on, and whether their wording was read in a copy of the source.
+fn with_articles(words: &Words, pack: &Pack, said: &str, basis: &[String]) -> Markup {
+    html! {
+        (parts::unbroken(said))
+        " " span class="soft" { (words.say_with("rules-basis", args!["articles" => names::articles(words, pack, basis)])) }
+        @if !pack.is_confirmed(basis) { " " (parts::tag(parts::Tone::Care, &words.say("rules-unconfirmed"))) }
+    }
+}
+
+/// What the articles say, in plain words.
+fn articles<'a>(words: &Words, pack: &'a Pack, basis: impl Iterator<Item = &'a String>) -> Markup {
+    let mut seen: Vec<&String> = basis.collect();
+    seen.dedup();
+    html! {
+        dl {
+            @for citation in seen {
+                @if let Some(article) = pack.articles.get(citation) {
+                    dt { strong { (names::articles(words, pack, std::slice::from_ref(citation))) } }
+                    dd { (names::of_pack(words, &article.says)) }
+                }
+            }
+        }
+    }
+}
+
+fn part(words: &Words, (numerator, denominator): (u64, u64), inclusive: bool) -> String {
+    let part = words.fraction(numerator, denominator);
+    match (inclusive, numerator, denominator) {
+        (true, ..) => words.say_with("test-not-less-than", args!["part" => part]),
+        (false, 1, 2) => words.say("test-more-than-half"),
+        (false, ..) => words.say_with("test-more-than", args!["part" => part]),
+    }
+}
+
+fn measure_id(measure: Measure) -> &'static str {
+    match measure {
+        Measure::Heads => "heads",
+        Measure::Area => "area",
+    }
+}

@@ -1,0 +1,149 @@
+//! The result, told so that a reader who knows no law can follow and recompute it. Nothing before it is announced.
+
+mod figures;
+
+use axum::Router;
+use axum::extract::Path;
+use axum::http::header;
+use axum::response::{IntoResponse, Response};
+use axum::routing::get;
+use governance::assembly::{Form, ObjectionSubject, Stage};
+use maud::{Markup, html};
+
+use super::objection;
+use super::seen::{Seen, Shown};
+use crate::app::App;
+use crate::args;
+use crate::look::{Link, Width};
+use crate::parts::{self, Fact, Reading, Verdict};
+use crate::visit::Here;
+use crate::words::Words;
+
+pub(super) fn routes() -> Router<App> {
+    Router::new()
+        .route("/c/{community}/matters/{matter}/result", get(show))
+        .route("/c/{community}/matters/{matter}/result/count.json", get(count))
+}
+
+async fn show(here: Here, Path((_, matter)): Path<(String, String)>) -> Result<Response, Response> {
+    let files = here.desk.files().await;
+    let seen = Seen::find(&here, &files, &matter)?;
+    let words = here.words(&files);
+    let title = words.say("result-title");
+    let body = html! {
+        (parts::heading_with_caption(seen.matter.title.as_str(), &title))
+        @match seen.shown() {
+            None => {
+                (parts::empty(&words.say("result-not-yet"), &html! {
+                    p { (super::matter::status(&seen, &words)) }
+                    p { (words.say("result-not-yet-why")) }
+                }))
+            }
+            Some(shown) => (result(&seen, &words, &shown)),
+        }
+    };
+    let page = here.page(&files, &words, title.clone()).width(Width::Wide);
+    Ok(page.back(Link::new(seen.at(""), seen.matter.title.as_str())).render(&body).into_response())
+}
+
+fn result(seen: &Seen<'_>, words: &Words, shown: &Shown<'_>) -> Markup {
+    let readings = seen.readings(words, shown);
+    let deciding = readings.last();
+    html! {
+        @if seen.stage() == Stage::Counted { (parts::warning(words, &words.say("result-recount"))) }
+        @if let Some(reading) = deciding {
+            p class="verdict" { (reading.verdict.tag(words)) " " strong { (sentence(words, seen.question.form, reading)) } }
+            @if reading.verdict != Verdict::Adopted { p { (words.say("result-no-opposite")) } }
+        }
+        (standing(seen, words, shown))
+        (figures::options(seen, words, shown))
+        (figures::electorate(words, shown))
+        h2 { (words.say("result-working")) }
+        @if readings.len() > 1 { p { (words.say("result-readings")) } }
+        (parts::working(words, "count", &readings, shown.result.answer.differs))
+        (super::turnout::channels(seen, words))
+        (meanings(words))
+        (objection::table(seen, words, ObjectionSubject::Result))
+        (recompute(seen, words, shown))
+        (parts::buttons(&parts::print_button(words)))
+    }
+}
+
+/// How the vote came out, in one sentence.
+pub(super) fn sentence(words: &Words, form: Form, reading: &Reading) -> String {
+    match (&reading.winner, form) {
+        (Some(winner), Form::Choice) => words.say_with("result-chosen", args!["option" => winner.as_str()]),
+        (_, Form::Motion | Form::Choice) => reading.verdict.explained(words),
+    }
+}
+
+/// Announced when, open to objection until when, certified or not.
+fn standing(seen: &Seen<'_>, words: &Words, shown: &Shown<'_>) -> Markup {
+    let mut facts = vec![Fact::new(
+        words.say("result-counted"),
+        words.say_with(
+            "result-counted-at",
+            args![
+                "at" => words.moment(shown.counted_at), "number" => shown.number,
+            ],
+        ),
+    )];
+    if let Some(announcement) = seen.meeting.announcement {
+        facts.push(Fact::new(words.say("matter-announced"), words.moment(announcement.at)));
+        facts.push(Fact::new(words.say("matter-objections"), words.deadline(announcement.objections_until)));
+    }
+    facts.push(Fact::new(
+        words.say("matter-certified"),
+        match seen.meeting.certified {
+            Some((_, at)) => words.moment(at),
+            None => words.say("result-not-certified"),
+        },
+    ));
+    html! {
+        (parts::facts(words, &facts))
+        @if let Some(until) = seen.result_objections_until() {
+            p { (words.say_with("result-object-text", args!["until" => words.deadline(until)])) }
+            (parts::buttons(&parts::button_link(&words.say("result-object"), &seen.at("/result/object"))))
+        }
+    }
+}
+
+/// What each outcome means, and what it does not.
+fn meanings(words: &Words) -> Markup {
+    let verdicts = [Verdict::Adopted, Verdict::Rejected, Verdict::NoDecision, Verdict::QuorumNotMet];
+    parts::details(
+        &words.say("result-meanings"),
+        &html! {
+            dl {
+                @for verdict in verdicts {
+                    dt { (verdict.tag(words)) }
+                    dd { (verdict.explained(words)) }
+                }
+            }
+        },
+    )
+}
+
+fn recompute(seen: &Seen<'_>, words: &Words, shown: &Shown<'_>) -> Markup {
+    let count = serde_json::to_string_pretty(&shown.result.count).unwrap_or_default();
+    let address = format!("{}{}", seen.here.visit.app.options.public_address, seen.at("/result/count.json"));
+    let command = format!("curl -s {address} | gongzhi rules evaluate -");
+    html! {
+        h2 { (words.say("result-recompute")) }
+        p { (words.say("result-recompute-text")) }
+        (parts::code_block(words, "command", &words.say("result-command"), &command))
+        (parts::details(&words.say("result-json"), &html! {
+            (parts::code_block(words, "count", &words.say("result-json"), &count))
+        }))
+        p { a href=(seen.here.at("/book")) { (words.say("result-to-book")) } }
+    }
+}
+
+/// The figures of the announced count: exactly what `gongzhi rules evaluate` reads.
+async fn count(here: Here, Path((_, matter)): Path<(String, String)>) -> Result<Response, Response> {
+    let files = here.desk.files().await;
+    let seen = Seen::find(&here, &files, &matter)?;
+    let shown = seen.shown().ok_or_else(|| crate::answer::not_found(&here.visit))?;
+    let count = serde_json::to_string_pretty(&shown.result.count).unwrap_or_default();
+    Ok(([(header::CONTENT_TYPE, "application/json; charset=utf-8")], count).into_response())
+}

@@ -1,0 +1,197 @@
+//! The entries of a roll: by building, page by page, or by home.
+
+use std::collections::BTreeMap;
+
+use governance::assembly::{PublishedRoll, RollEntry};
+use governance::community::{Counted, Place};
+use governance::ids::EntryNo;
+use maud::{Markup, html};
+
+use crate::args;
+use crate::names;
+use crate::parts::{self, Column, Table};
+use crate::posted::{Posted, encode};
+use crate::public::query;
+use crate::public::seen::Seen;
+use crate::words::Words;
+
+/// Entries on one page.
+const PER_PAGE: usize = 100;
+/// Homes found at most; whoever finds more should say more.
+const FOUND_MAX: usize = 50;
+
+type Numbered<'a> = (EntryNo, &'a RollEntry);
+
+pub(super) fn list(seen: &Seen<'_>, words: &Words, roll: &PublishedRoll, query: &Posted, with_names: bool) -> Markup {
+    let (home, building) = (query.text("home"), query.text("building"));
+    html! {
+        @if !home.is_empty() {
+            (found(seen, words, roll, home, with_names))
+        } @else if !building.is_empty() {
+            (of_building(seen, words, roll, building, query::page(query), with_names))
+        }
+        (buildings(seen, words, roll))
+    }
+}
+
+fn found(seen: &Seen<'_>, words: &Words, roll: &PublishedRoll, typed: &str, with_names: bool) -> Markup {
+    let register = seen.files.community.register();
+    let fits = |entry: &RollEntry| {
+        entry.homes.iter().filter_map(|id| register.home(*id)).any(|home| names_home(&home.place, typed))
+    };
+    let entries: Vec<Numbered<'_>> = roll.numbered().filter(|(_, entry)| fits(entry)).take(FOUND_MAX + 1).collect();
+    let caption = words.say_with("roll-found", args!["home" => typed]);
+    html! {
+        @if entries.is_empty() {
+            (parts::empty(&words.say_with("roll-not-found", args!["home" => typed]), &html! {
+                p { (words.say("roll-not-found-next")) }
+            }))
+        } @else {
+            (table(seen, words, &caption, &entries[..entries.len().min(FOUND_MAX)], with_names))
+            @if entries.len() > FOUND_MAX { p { (words.say_with("roll-found-more", args!["count" => FOUND_MAX])) } }
+        }
+    }
+}
+
+/// Whether somebody who types this means that home: its last figures, in order, whatever stands between them.
+fn names_home(place: &Place, typed: &str) -> bool {
+    let wanted = figures(typed);
+    if wanted.is_empty() {
+        return !typed.is_empty() && place.to_string().contains(typed);
+    }
+    let known = [&place.building, &place.entrance, &place.unit].map(|part| figures(part)).concat();
+    known.ends_with(&wanted)
+}
+
+/// The runs of digits and Latin letters in some words; full-width ones count as plain ones.
+fn figures(words: &str) -> Vec<String> {
+    let plain: String = words
+        .chars()
+        .map(|c| match c {
+            '０'..='９' | 'Ａ'..='Ｚ' | 'ａ'..='ｚ' => char::from_u32(u32::from(c) - 0xFEE0).unwrap_or(c),
+            c => c,
+        })
+        .collect();
+    plain
+        .to_ascii_uppercase()
+        .split(|c: char| !c.is_ascii_alphanumeric())
+        .filter(|run| !run.is_empty())
+        .map(ToOwned::to_owned)
+        .collect()
+}
+
+fn of_building(
+    seen: &Seen<'_>,
+    words: &Words,
+    roll: &PublishedRoll,
+    building: &str,
+    page: usize,
+    with_names: bool,
+) -> Markup {
+    let register = seen.files.community.register();
+    let lies_in = |entry: &RollEntry| {
+        entry.homes.iter().filter_map(|id| register.home(*id)).any(|home| home.place.building == building)
+    };
+    let all: Vec<Numbered<'_>> = roll.numbered().filter(|(_, entry)| lies_in(entry)).collect();
+    let pages = all.len().div_ceil(PER_PAGE).max(1);
+    let page = page.min(pages);
+    let shown: Vec<Numbered<'_>> = all.into_iter().skip((page - 1) * PER_PAGE).take(PER_PAGE).collect();
+    let address = seen.at(&format!("/roll?building={}", encode(building)));
+    html! {
+        (table(seen, words, &words.say_with("roll-of-building", args!["building" => building]), &shown, with_names))
+        (parts::pagination(words, page, pages, |number| format!("{address}&page={number}#entries")))
+    }
+}
+
+fn table(seen: &Seen<'_>, words: &Words, caption: &str, entries: &[Numbered<'_>], with_names: bool) -> Markup {
+    let community = &seen.files.community;
+    let rows = entries.iter().map(|(no, entry)| {
+        let mut sources: Vec<String> = entry
+            .homes
+            .iter()
+            .filter_map(|id| community.register().home(*id))
+            .map(|home| names::area_source(words, home.area_source))
+            .collect();
+        sources.dedup();
+        let mut row = vec![
+            html! { (no) },
+            html! { (words.list(&names::homes(community, entry))) },
+            html! { (words.area_figure(u128::from(entry.area))) },
+            html! { (words.list(&sources)) },
+        ];
+        if with_names {
+            row.push(html! { (words.list(&masked(seen, words, entry))) });
+        }
+        row
+    });
+    let mut columns = vec![
+        Column::text(words.say("roll-entry")),
+        Column::text(words.say("roll-homes")),
+        Column::figures(words.say("roll-entry-area")),
+        Column::text(words.say("roll-source")),
+    ];
+    if with_names {
+        columns.push(Column::text(words.say("roll-owner")));
+    }
+    Table::new(caption, columns).rows(rows).render(words)
+}
+
+/// Owners by the first character of their names, as notices do.
+fn masked(seen: &Seen<'_>, words: &Words, entry: &RollEntry) -> Vec<String> {
+    if entry.owners.is_empty() {
+        return vec![words.say("roll-developer")];
+    }
+    let files = seen.files;
+    let known = entry.owners.iter().map(|id| files.people.owner(&files.community, *id));
+    known
+        .map(|owner| match owner.and_then(|owner| owner.name.chars().next()) {
+            Some(first) => format!("{first}**"),
+            None => words.say("community-name-erased"),
+        })
+        .collect()
+}
+
+fn buildings(seen: &Seen<'_>, words: &Words, roll: &PublishedRoll) -> Markup {
+    let register = seen.files.community.register();
+    let mut sums: BTreeMap<Counted, (u64, u64)> = BTreeMap::new();
+    for (_, entry) in roll.numbered() {
+        for home in entry.homes.iter().filter_map(|id| register.home(*id)) {
+            let (homes, area) = sums.entry(Counted::new(&home.place.building)).or_default();
+            *homes += 1;
+            *area += home.area;
+        }
+    }
+    let rows = sums.into_iter().map(|(building, (homes, area))| {
+        let href = seen.at(&format!("/roll?building={}#entries", encode(&building.name)));
+        vec![
+            html! { a href=(href) { (building.name) } },
+            html! { (words.number(homes)) },
+            html! { (words.area_figure(u128::from(area))) },
+        ]
+    });
+    let columns = vec![
+        Column::text(words.say("turnout-part")),
+        Column::figures(words.say("roll-source-homes")),
+        Column::figures(words.say("roll-source-area")),
+    ];
+    Table::new(words.say("roll-buildings"), columns).rows(rows).render(words)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_home_is_found_by_its_last_figures_however_they_are_written() {
+        let place =
+            Place {
+                estate: "子鸣小区".into(), building: "3幢".into(), entrance: "2单元".into(), unit: "501".into()
+            };
+        for typed in ["501", "2-501", "3-2-501", "3幢2单元501室", "３ 2 ５０１"] {
+            assert!(names_home(&place, typed), "{typed}");
+        }
+        for typed in ["01", "1-501", "5011", "3-2", "13-2-501", ""] {
+            assert!(!names_home(&place, typed), "{typed}");
+        }
+    }
+}

@@ -1,0 +1,136 @@
+//! One matter with the meeting that decides it: what every page about it starts from.
+
+use axum::response::Response;
+use governance::assembly::{Form, Meeting, PublishedRoll, Question, QuestionResult, Stage};
+use governance::bodies::Body;
+use governance::law::Pack;
+use governance::law::pack::{self, Threshold};
+use governance::matter::Matter;
+use jiff::Timestamp;
+use jiff::civil::Date;
+use office::Files;
+
+use crate::answer;
+use crate::booth::SMALL_ELECTORATE;
+use crate::names;
+use crate::parts::{Reading, Verdict};
+use crate::visit::Here;
+use crate::words::Words;
+
+/// A matter, its meeting, its question, and the law it is decided by.
+pub(super) struct Seen<'a> {
+    pub(super) here: &'a Here,
+    pub(super) files: &'a Files,
+    pub(super) matter: &'a Matter,
+    pub(super) meeting: &'a Meeting,
+    pub(super) question: &'a Question,
+    pub(super) now: Timestamp,
+}
+
+/// A count that was announced.
+pub(super) struct Shown<'a> {
+    pub(super) number: u32,
+    pub(super) counted_at: Timestamp,
+    pub(super) result: &'a QuestionResult,
+}
+
+impl<'a> Seen<'a> {
+    /// The matter with this number, as an address gives it.
+    pub(super) fn find(here: &'a Here, files: &'a Files, number: &str) -> Result<Self, Response> {
+        let found = || {
+            let matter = files.community.matters().matter(number.parse().ok()?)?;
+            let meeting = files.community.assembly().meeting(matter.meeting)?;
+            let question = meeting.question(matter.id)?;
+            Some(Self { here, files, matter, meeting, question, now: here.desk.door().now() })
+        };
+        found().ok_or_else(|| answer::not_found(&here.visit))
+    }
+
+    /// The address of a page of this matter; `rest` begins with a slash or is empty.
+    pub(super) fn at(&self, rest: &str) -> String {
+        self.here.at(&format!("/matters/{}{rest}", self.matter.id))
+    }
+
+    pub(super) fn today(&self) -> Date {
+        self.now.to_zoned(self.files.community.zone().clone()).date()
+    }
+
+    pub(super) fn stage(&self) -> Stage {
+        self.meeting.stage()
+    }
+
+    pub(super) fn roll(&self) -> Option<&'a PublishedRoll> {
+        self.meeting.roll.as_ref()
+    }
+
+    pub(super) fn pack(&self) -> Option<&'a Pack> {
+        self.here.desk.law().packs.get(&self.meeting.pack)
+    }
+
+    /// What sort of matter the pack says it is.
+    pub(super) fn kind(&self) -> Option<&'a pack::Matter> {
+        self.pack()?.matter(&self.question.kind)
+    }
+
+    pub(super) fn kind_name(&self, words: &Words) -> String {
+        self.kind().map_or_else(String::new, |kind| names::of_pack(words, &kind.name).to_owned())
+    }
+
+    pub(super) fn threshold(&self) -> Option<&'a Threshold> {
+        self.pack()?.threshold_of(self.kind()?)
+    }
+
+    /// The body that convened the meeting.
+    pub(super) fn convenor(&self) -> Option<&'a Body> {
+        self.files.community.bodies().body(self.meeting.body)
+    }
+
+    pub(super) fn convenor_name(&self) -> &'a str {
+        self.convenor().map_or("", |body| body.name.as_str())
+    }
+
+    /// Whether exact totals could give single votes away.
+    pub(super) fn is_small(&self) -> bool {
+        self.roll().is_some_and(|roll| roll.heads() < SMALL_ELECTORATE)
+    }
+
+    /// Until when the roll is open to objection, while it is.
+    pub(super) fn roll_objections_until(&self) -> Option<Timestamp> {
+        let until = self.roll()?.objections_until;
+        (matches!(self.stage(), Stage::RollPublished | Stage::Noticed) && self.now < until).then_some(until)
+    }
+
+    /// Until when the result is open to objection, while it is.
+    pub(super) fn result_objections_until(&self) -> Option<Timestamp> {
+        let until = self.meeting.announcement?.objections_until;
+        (self.stage() == Stage::Announced && self.now < until).then_some(until)
+    }
+
+    /// The count that was announced last. One that is not announced is nobody's yet.
+    pub(super) fn shown(&self) -> Option<Shown<'a>> {
+        let number = self.meeting.announcement?.count;
+        let (counted_at, results) = self.meeting.counts.get(usize::try_from(number).ok()?.checked_sub(1)?)?;
+        let result = results.iter().find(|result| result.matter == self.matter.id)?;
+        Some(Shown { number, counted_at: *counted_at, result })
+    }
+
+    /// Every reading of a count, with the options by their names. Of a motion that passed it is not said that "for"
+    /// passed: the motion did.
+    pub(super) fn readings(&self, words: &Words, shown: &Shown<'_>) -> Vec<Reading> {
+        let name = |mark: &str| names::mark(words, self.question, mark);
+        let readings = shown.result.answer.readings.iter().map(|reading| Reading::from_law(reading, name));
+        let is_choice = self.question.form == Form::Choice;
+        readings.map(|reading| Reading { winner: reading.winner.clone().filter(|_| is_choice), ..reading }).collect()
+    }
+
+    /// The reading of the announced count that decides.
+    pub(super) fn deciding(&self, words: &Words) -> Option<Reading> {
+        self.readings(words, &self.shown()?).pop()
+    }
+
+    /// Whether the announced count adopted the matter.
+    pub(super) fn is_adopted(&self) -> Option<bool> {
+        let reading = self.shown()?.result.deciding()?;
+        Some(Verdict::from_word(reading.outcome.word()) == Verdict::Adopted)
+    }
+}
