@@ -178,6 +178,11 @@ async fn verified(findings: &mut Findings, folder: &Path) {
 }
 
 async fn inside(findings: &mut Findings, journal: &Journal, now: Timestamp) -> Result<(), StorageError> {
+    let faults = journal.integrity().await?;
+    match faults.first() {
+        None => findings.well("file", "SQLite finds its pages in order"),
+        Some(fault) => findings.ill("file", fault, "restore the last backup into a new folder"),
+    }
     let mut latest = 0;
     for book in journal.books().await? {
         let size = journal.size(&book).await?;

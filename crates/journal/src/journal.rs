@@ -236,6 +236,14 @@ impl Journal {
         }
     }
 
+    /// What SQLite finds wrong with the pages of its file; nothing for a database that looks after itself.
+    pub async fn integrity(&self) -> Result<Vec<String>, StorageError> {
+        match &self.store {
+            Store::Sqlite(store) => store.integrity().await,
+            Store::Postgres(_) => Ok(Vec::new()),
+        }
+    }
+
     /// Writes something and reads it again: whether the store can be used at this moment.
     pub async fn healthy(&self) -> Result<(), AppendError> {
         let (space, key) = ("journal".to_owned(), "health".to_owned());

@@ -74,7 +74,8 @@ fn a_ballot_of_the_open_vote_changed_in_the_store_is_named_by_its_position() {
     let (status, report) = report(&folder, "data");
     assert_eq!(status, 1);
     let position = report["first_bad"]["position"].as_u64().unwrap();
-    let entry: Value = serde_json::from_str(&lines(&folder.path("bundle/entries.jsonl"))[position as usize]).unwrap();
+    let entry: Value =
+        serde_json::from_str(&lines(&folder.path("bundle/entries.jsonl"))[usize::try_from(position).unwrap()]).unwrap();
     assert!(entry["payload"].as_str().unwrap().contains("\"meeting\":2"), "{entry}: {report}");
 }
 

@@ -76,6 +76,16 @@ impl SqliteStore {
         self.of_book(book, size_of).await
     }
 
+    pub(crate) async fn integrity(&self) -> Result<Vec<String>, StorageError> {
+        self.read(|connection| {
+            let mut statement = connection.prepare("PRAGMA integrity_check")?;
+            let faults = statement.query_map([], |row| row.get::<_, String>(0))?;
+            // SQLite says "ok" in so many words when there is nothing to say.
+            faults.filter(|fault| fault.as_deref() != Ok("ok")).collect()
+        })
+        .await
+    }
+
     pub(crate) async fn books(&self) -> Result<Vec<String>, StorageError> {
         self.read(|connection| {
             let sql = "SELECT name FROM books WHERE EXISTS
