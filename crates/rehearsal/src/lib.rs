@@ -5,6 +5,8 @@
 
 pub mod documents;
 pub mod fixture;
+pub mod load;
 pub mod postgres;
 pub mod samples;
 pub mod states;
+pub mod yardstick;

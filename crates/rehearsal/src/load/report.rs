@@ -1,0 +1,148 @@
+//! What a measurement comes to.
+
+use serde::Serialize;
+
+use super::check::Book;
+use super::client::Answered;
+use super::{StoreKind, say, words};
+
+/// Sizes of the book at which its growth is looked at.
+const MARKS: [usize; 6] = [2_000, 10_000, 20_000, 50_000, 100_000, 200_000];
+
+/// What one server took so far: each turn with its time and its answers.
+#[derive(Debug, Default)]
+pub(super) struct Measured {
+    turns: Vec<(u64, Vec<Answered>)>,
+}
+
+impl Measured {
+    pub(super) fn turn(&mut self, micros: u64, answers: Vec<Answered>) {
+        self.turns.push((micros, answers));
+    }
+
+    pub(super) fn answers(&self) -> impl Iterator<Item = &Answered> {
+        self.turns.iter().flat_map(|(_, answers)| answers)
+    }
+
+    fn rate(&self) -> f64 {
+        rate(&self.turns)
+    }
+
+    /// The rate of the last tenth before a size of the book.
+    fn rate_before(&self, mark: usize) -> Option<f64> {
+        let mut so_far = 0;
+        let within: Vec<&(u64, Vec<Answered>)> = self
+            .turns
+            .iter()
+            .filter(|(_, answers)| {
+                so_far += answers.len();
+                so_far > mark - mark.div_ceil(5) && so_far <= mark
+            })
+            .collect();
+        (so_far >= mark).then(|| rate(within))
+    }
+
+    fn percentile_ms(&self, percent: usize) -> f64 {
+        let mut micros: Vec<u64> = self.answers().map(|cast| cast.micros).collect();
+        micros.sort_unstable();
+        let place = (micros.len() * percent / 100).min(micros.len().saturating_sub(1));
+        micros.get(place).map_or(0.0, |micros| *micros as f64 / 1_000.0)
+    }
+}
+
+fn rate<'t>(turns: impl IntoIterator<Item = &'t (u64, Vec<Answered>)>) -> f64 {
+    let (micros, count) =
+        turns.into_iter().fold((0, 0), |(micros, count), (took, answers)| (micros + took, count + answers.len()));
+    if micros == 0 { 0.0 } else { count as f64 * 1_000_000.0 / micros as f64 }
+}
+
+/// What a measurement comes to.
+#[derive(Debug, Serialize)]
+pub(super) struct Report {
+    store: &'static str,
+    ballots: usize,
+    connections: usize,
+    rate_per_s: f64,
+    p50_ms: f64,
+    p99_ms: f64,
+    yardstick_rate_per_s: f64,
+    ratio: f64,
+    server_rss_mib: u64,
+    acknowledged: usize,
+    in_book: u64,
+    lost: usize,
+}
+
+impl Report {
+    pub(super) fn new(
+        store: StoreKind,
+        connections: usize,
+        ours: &Measured,
+        bare: &Measured,
+        server_rss_mib: u64,
+        acknowledged: &[usize],
+        book: &Book,
+    ) -> Self {
+        let (rate_per_s, yardstick_rate_per_s) = (ours.rate(), bare.rate());
+        Self {
+            store: match store {
+                StoreKind::Sqlite => "sqlite",
+                StoreKind::Postgres => "postgres",
+            },
+            ballots: ours.answers().count(),
+            connections,
+            rate_per_s: rounded(rate_per_s),
+            p50_ms: rounded(ours.percentile_ms(50)),
+            p99_ms: rounded(ours.percentile_ms(99)),
+            yardstick_rate_per_s: rounded(yardstick_rate_per_s),
+            ratio: rounded(rate_per_s / yardstick_rate_per_s),
+            server_rss_mib,
+            acknowledged: acknowledged.len(),
+            in_book: book.ballots(),
+            lost: book.lost(acknowledged).len(),
+        }
+    }
+
+    pub(super) fn lost(&self) -> usize {
+        self.lost
+    }
+
+    pub(super) fn refused(&self) -> usize {
+        self.ballots - self.acknowledged
+    }
+
+    pub(super) fn say_json(&self) -> Result<(), String> {
+        say(serde_json::to_string_pretty(self).map_err(words)?);
+        Ok(())
+    }
+
+    pub(super) fn say(&self, ours: &Measured, bare: &Measured) {
+        say(format!("{} ballots over {} connections into {}", self.ballots, self.connections, self.store));
+        say(format!(
+            "  {:.0} ballots a second, half within {:.2} ms, 99 of 100 within {:.2} ms",
+            self.rate_per_s, self.p50_ms, self.p99_ms
+        ));
+        say(format!(
+            "  yardstick {:.0} a second (half within {:.2} ms): ratio {:.3}",
+            self.yardstick_rate_per_s,
+            bare.percentile_ms(50),
+            self.ratio
+        ));
+        say(format!(
+            "  server {} MiB; {} acknowledged, {} in the book, {} lost",
+            self.server_rss_mib, self.acknowledged, self.in_book, self.lost
+        ));
+        for mark in MARKS {
+            if let (Some(ours), Some(bare)) = (ours.rate_before(mark), bare.rate_before(mark)) {
+                say(format!(
+                    "  up to {mark:>7} in the book: {ours:>6.0} a second, yardstick {bare:>6.0}, ratio {:.3}",
+                    ours / bare
+                ));
+            }
+        }
+    }
+}
+
+fn rounded(figure: f64) -> f64 {
+    (figure * 1_000.0).round() / 1_000.0
+}

@@ -1,0 +1,134 @@
+//! A community whose owners hold their letters and may vote now: prepared by the rules, with the clock set back.
+
+use std::fmt::Write;
+
+use governance::assembly::{AssemblyCommand, FormGiven, QuestionGiven, Scope};
+use governance::bodies::{BodiesCommand, BodyKind, SeatRole};
+use governance::ids::{BodyId, EntryNo, MeetingId, PersonId};
+use governance::law::Law;
+use governance::{Actor, Command};
+use jiff::{Timestamp, ToSpan};
+use office::door::Door;
+use office::{Act, Desk, House, Outcome, StoreAt, plan_intake, register};
+
+use super::words;
+
+/// The community's book.
+pub const COMMUNITY: &str = "load";
+/// Its only meeting.
+pub const MEETING: MeetingId = MeetingId::new(1);
+
+const ZONE: &str = "Asia/Shanghai";
+const CHAIR: PersonId = PersonId::new(1);
+const COMMITTEE: BodyId = BodyId::new(1);
+
+/// Homes on a floor, in an entrance and in a building.
+const FLOOR: usize = 4;
+const ENTRANCE: usize = 100;
+const BUILDING: usize = 300;
+
+/// Prepares a vote that is open now and returns the code on each letter, in the order of the roll.
+///
+/// Everything is closed again when this returns, so that a server can take the store.
+///
+/// # Errors
+/// When the store fails or a rule stands against it.
+pub fn set(at: &StoreAt, homes: usize) -> Result<Vec<String>, String> {
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().map_err(words)?;
+    runtime.block_on(async {
+        let today = Door::of_machine().now();
+        let at_day = |days: i64| today.checked_add((days * 24).hours()).map_err(words);
+        let door = Door::re_enacting(at_day(-90)?);
+        let house = House::open(at, Law::built_in().map_err(words)?, door.clone()).await.map_err(words)?;
+        let desk = house.found(COMMUNITY, "压测小区", ZONE).await.map_err(words)?;
+        seat(&desk, today).await?;
+        let csv = register_of(homes);
+        let file = register::read("register.csv", csv.as_bytes()).map_err(|problem| problem.en())?;
+        let plan = plan_intake(&desk, &*desk.files().await, &file).map_err(words)?;
+        plan.carry_out(&desk, Actor::Person(CHAIR)).await.map_err(words)?;
+        let question = QuestionGiven {
+            kind: "use-maintenance-fund".to_owned(),
+            title: "使用维修资金更换电梯".to_owned(),
+            text: "是否同意使用住宅专项维修资金更换电梯。".to_owned(),
+            form: FormGiven::Motion,
+        };
+        let (meeting, pack) = (MEETING, "cn-2021".to_owned());
+        let (opens_at, closes_at) = (at_day(-10)?, at_day(20)?);
+        for (day, command) in [
+            (-80, AssemblyCommand::Convene { body: COMMITTEE, pack, scope: Scope::Estate, questions: vec![question] }),
+            (-79, AssemblyCommand::PublishRoll { meeting }),
+            (-50, AssemblyCommand::GiveNotice { meeting, opens_at, closes_at }),
+            (-20, AssemblyCommand::IssueLetters { meeting }),
+        ] {
+            door.set(at_day(day)?);
+            done(&desk, Actor::Person(CHAIR), command).await?;
+        }
+        door.set(opens_at);
+        desk.tick().await;
+        let mut codes = Vec::with_capacity(homes);
+        while let Some(code) = desk.letter_code(MEETING, EntryNo::after(codes.len())).await {
+            codes.push(code.plain());
+        }
+        Ok(codes)
+    })
+}
+
+async fn seat(desk: &Desk, today: Timestamp) -> Result<(), String> {
+    let name = "压测小区业主委员会".to_owned();
+    done(desk, Actor::Operator, BodiesCommand::Establish { kind: BodyKind::OwnersCommittee, name }).await?;
+    let today = today.in_tz(ZONE).map_err(words)?.date();
+    let term = (today.checked_sub(1.year()).map_err(words)?, today.checked_add(1.year()).map_err(words)?);
+    desk.fill_seat(Actor::Operator, COMMITTEE, None, "主任", SeatRole::Chair, term).await.map_err(words)?;
+    Ok(())
+}
+
+async fn done(desk: &Desk, actor: Actor, command: impl Into<Command>) -> Result<(), String> {
+    let command = command.into();
+    let told = format!("{command:?}");
+    match desk.carry_out(Act::new(actor, command)).await {
+        Ok(Outcome::Done(_)) => Ok(()),
+        Ok(Outcome::NothingToDo) => Err(format!("there was nothing to do: {told}")),
+        Err(stop) => Err(format!("{stop}: {told}")),
+    }
+}
+
+/// An invented register: one owner a home.
+fn register_of(homes: usize) -> String {
+    let mut csv = "楼栋,单元,房号,用途,专有部分面积,面积来源,产权人,证件号,持有情况\n".to_owned();
+    for home in 0..homes {
+        let (building, entrance) = (home / BUILDING + 1, home % BUILDING / ENTRANCE + 1);
+        let (floor, door) = (home % ENTRANCE / FLOOR + 1, home % FLOOR + 1);
+        let (metres, hundredths) = (80 + home % 70, home % 100);
+        let line = format!(
+            "{building}栋,{entrance}单元,{floor}{door:02},住宅,{metres}.{hundredths:02},登记簿,业主{home},LOAD-{home:06},业主\n"
+        );
+        let _never_fails = csv.write_str(&line);
+    }
+    csv
+}
+
+/// Draws that a seed repeats.
+#[derive(Debug)]
+pub struct Dice(Door);
+
+impl Dice {
+    /// The draws of a seed.
+    #[must_use]
+    pub fn seeded(seed: u64) -> Self {
+        Self(Door::set_at(Timestamp::UNIX_EPOCH, seed))
+    }
+
+    /// A number below `sides`.
+    pub fn below(&mut self, sides: usize) -> usize {
+        let number = self.0.draw().map_or(0, u64::from_be_bytes);
+        usize::try_from(number % sides.max(1) as u64).unwrap_or(0)
+    }
+}
+
+/// Puts a list into the order a seed draws.
+pub fn shuffle<T>(list: &mut [T], seed: u64) {
+    let mut dice = Dice::seeded(seed);
+    for last in (1..list.len()).rev() {
+        list.swap(last, dice.below(last + 1));
+    }
+}
