@@ -22,7 +22,7 @@ pub struct Summary {
 }
 
 impl RegisterFile {
-    /// Sums the file up, with its problems in the language that `say` speaks: [`RowProblem::zh`] or [`RowProblem::en`].
+    /// Sums the file up, with its problems in the language that `say` speaks: `RowProblem::zh` or `RowProblem::en`.
     pub fn summary(&self, say: impl Fn(&RowProblem) -> String) -> Summary {
         let report = |problems: &[RowProblem]| problems.iter().map(|problem| problem.reported(&say)).collect();
         let accepted = u32::try_from(self.accepted.len()).unwrap_or(u32::MAX);
