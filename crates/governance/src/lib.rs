@@ -20,7 +20,7 @@ mod seal;
 mod state;
 
 pub use moment::{Actor, Moment};
-pub use outcome::{Command, Event, ImpossibleHistory, Refusal};
+pub use outcome::{Command, Event, ImpossibleHistory, Refusal, TextRefusal};
 pub use public_text::PublicText;
 pub use seal::Seal;
 pub use state::{Community, decide};

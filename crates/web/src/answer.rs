@@ -86,23 +86,31 @@ impl Said {
 /// sentence to choose by.
 fn arguments(words: &Words, facts: &Value) -> Vec<(String, Arg<'static>)> {
     let Some(facts) = facts.as_object() else { return Vec::new() };
-    facts
-        .iter()
-        .filter(|(name, _)| *name != "code")
-        .map(|(name, value)| {
-            let argument = match value {
-                Value::String(text) => match (text.parse::<Timestamp>(), text.parse::<jiff::civil::Date>()) {
-                    (Ok(moment), _) => FluentValue::from(words.moment(moment)),
-                    (_, Ok(date)) => FluentValue::from(words.date(date)),
-                    _ => FluentValue::from(text.clone()),
-                },
-                Value::Number(number) => FluentValue::from(number.as_i64().unwrap_or_default()),
-                Value::Null => FluentValue::from(""),
-                other => FluentValue::from(other.to_string()),
-            };
-            (name.clone(), argument)
-        })
-        .collect()
+    let code = facts.get("code").and_then(Value::as_str).unwrap_or_default();
+    let named = facts.iter().filter(|(name, _)| *name != "code");
+    named.map(|(name, value)| (name.clone(), argument(words, code, name, value))).collect()
+}
+
+fn argument(words: &Words, code: &str, name: &str, value: &Value) -> Arg<'static> {
+    match value {
+        Value::String(text) => match (text.parse::<Timestamp>(), text.parse::<jiff::civil::Date>()) {
+            // What ends at midnight ends with the day before, as the law speaks of it.
+            (Ok(moment), _) if ends(code, name) => FluentValue::from(words.deadline(moment)),
+            (Ok(moment), _) => FluentValue::from(words.moment(moment)),
+            (_, Ok(date)) => FluentValue::from(words.date(date)),
+            _ => FluentValue::from(text.clone()),
+        },
+        // The number of a thing is its name, not a quantity, and is written without separators.
+        Value::Number(number) if matches!(name, "entry" | "matter" | "owner") => FluentValue::from(number.to_string()),
+        Value::Number(number) => FluentValue::from(number.as_i64().unwrap_or_default()),
+        Value::Null => FluentValue::from("none"),
+        other => FluentValue::from(other.to_string()),
+    }
+}
+
+/// Whether a moment of a refusal is the end of something.
+fn ends(code: &str, name: &str) -> bool {
+    matches!((code, name), (_, "until" | "closed_at") | ("voting-ended" | "closes-later", "at"))
 }
 
 /// There is no such page.

@@ -16,6 +16,8 @@ pub mod parts;
 mod posted;
 mod public;
 mod receipt_number;
+#[cfg(test)]
+mod refusal_words;
 mod sign_in;
 mod visit;
 pub mod words;

@@ -1,0 +1,230 @@
+//! Every refusal of the rules against the word lists: why, by which rule, what one can do, in both languages.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use governance::assembly::{AssemblyRefusal as Assembly, Channel, Stage};
+use governance::bodies::{BodiesRefusal as Bodies, BodyKind, Power};
+use governance::community::CommunityRefusal as Community;
+use governance::ids::{EntryNo, MatterId, OwnerId};
+use governance::matter::MatterRefusal as Matter;
+use governance::{Refusal, TextRefusal as Text};
+use jiff::Timestamp;
+use jiff::civil::date;
+use jiff::tz::TimeZone;
+
+use crate::answer::Said;
+use crate::words::{Lang, Words};
+
+/// One refusal of every sort, and where a sentence chooses by a fact, one for each of its values.
+fn samples() -> Vec<Refusal> {
+    let mut samples: Vec<Refusal> = Vec::new();
+    samples.extend(of_community().map(Refusal::from));
+    samples.extend(of_bodies().into_iter().map(Refusal::from));
+    samples.extend(of_matters().map(Refusal::from));
+    samples.extend(
+        [Text::TextEmpty, Text::TextTooLong { characters_max: 60 }, Text::TextHoldsPersonalNumber].map(Refusal::from),
+    );
+    samples.extend(of_the_assembly().into_iter().map(Refusal::from));
+    samples
+}
+
+fn of_community() -> [Community; 10] {
+    let home = || "3幢-2单元-501".to_owned();
+    [
+        Community::AlreadyFounded,
+        Community::NotFounded,
+        Community::UnknownTimeZone { name: "Asia/Hangzhou".into() },
+        Community::RegisterEmpty,
+        Community::HomeWithoutOwner { home: home() },
+        Community::HomeListedTwice { home: home() },
+        Community::HomeWithoutArea { home: home() },
+        Community::OwnerUnknown { owner: OwnerId::new(1_234) },
+        Community::OwnerHoldsHome { owner: OwnerId::new(1_234), home: home() },
+        Community::RulesInUse,
+    ]
+}
+
+fn of_bodies() -> Vec<Bodies> {
+    use Power::{Convene, KeepRegister, KeepRules, KeepSeats, Key, Observe, Report};
+    let powers = [Convene, Key, KeepRegister, KeepRules, KeepSeats, Observe, Report];
+    let mut samples = vec![
+        Bodies::BodyUnknown,
+        Bodies::TermBackwards,
+        Bodies::TermTooLong,
+        Bodies::SeatUnknown,
+        Bodies::PersonUnknown,
+    ];
+    for power in powers {
+        samples.push(Bodies::PowerMissing { power });
+        samples.push(Bodies::TermOver { power, until: date(2026, 2, 8) });
+    }
+    samples.extend(BodyKind::ALL.map(|kind| Bodies::BodyMayNotConvene { kind }));
+    samples
+}
+
+fn of_matters() -> [Matter; 5] {
+    [
+        Matter::MatterUnknown { matter: MatterId::new(7) },
+        Matter::NothingToCarryOut,
+        Matter::DueInPast { due: date(2026, 2, 8) },
+        Matter::NotAssigned,
+        Matter::AlreadyFinished,
+    ]
+}
+
+fn of_the_assembly() -> Vec<Assembly> {
+    let (at, until) = (moment("2026-02-06T02:00:00Z"), moment("2026-02-08T16:00:00Z"));
+    let (entry, matter) = (EntryNo::new(1_512), MatterId::new(3));
+    let mut samples = vec![
+        Assembly::MeetingUnknown,
+        Assembly::PackUnknown { pack: "cn-1999".into() },
+        Assembly::MatterKindUnknown { kind: "elect-king".into() },
+        Assembly::ScopeNotInPack,
+        Assembly::NoQuestions,
+        Assembly::ProposalsTooFew,
+        Assembly::ProposalsTooMany,
+        Assembly::ScopeEmpty,
+        Assembly::RollFrozen,
+        Assembly::RollNeedsRevision,
+        Assembly::RollStillOnView { until },
+        Assembly::RollObjectionsOpen { open: 2 },
+        Assembly::NoticeTooShort { days: 15, earliest: until },
+        Assembly::OpensBeforeRollSettled { until },
+        Assembly::ClosesBeforeOpening,
+        Assembly::LettersMissing,
+        Assembly::OpensLater { at },
+        Assembly::ClosesLater { at: until },
+        Assembly::VotingNotOpen { opens_at: Some(at) },
+        Assembly::VotingNotOpen { opens_at: None },
+        Assembly::VotingEnded { at: until },
+        Assembly::NotOnRoll,
+        Assembly::EntryUnknown { entry },
+        Assembly::AnswerMissing { matter },
+        Assembly::AnswerNotOffered { matter },
+        Assembly::PaperTooLate { closed_at: until },
+        Assembly::PaperReceivedWhen,
+        Assembly::SamePersonTwice,
+        Assembly::NothingToSettle,
+        Assembly::SettlerKeyed,
+        Assembly::PaperSettledAlready,
+        Assembly::FirstKeyingMissing,
+        Assembly::PapersUnsettled { papers: 12 },
+        Assembly::BallotNotOpened { entry },
+        Assembly::CannotEvaluate { reason: "options[2].area: more than took part".into() },
+        Assembly::ObjectionTooLate { until },
+        Assembly::ObjectionUnknown,
+        Assembly::ResultStillOnView { until },
+        Assembly::ResultObjectionsOpen { open: 1 },
+        Assembly::RecountDue,
+        Assembly::ServiceInFuture,
+        Assembly::DateOutOfReach { from: date(9_999, 12, 30) },
+    ];
+    let stages = [
+        Stage::Convened,
+        Stage::RollPublished,
+        Stage::Noticed,
+        Stage::Open,
+        Stage::Closed,
+        Stage::Counted,
+        Stage::Announced,
+        Stage::Certified,
+        Stage::Cancelled,
+    ];
+    samples.extend(stages.map(|stage| Assembly::WrongStage { stage }));
+    samples.extend([Channel::Online, Channel::Paper, Channel::Platform].map(|channel| Assembly::AlreadyVoted {
+        entry,
+        channel,
+        at,
+    }));
+    samples
+}
+
+fn moment(text: &str) -> Timestamp {
+    text.parse().unwrap()
+}
+
+fn code(refusal: &Refusal) -> String {
+    serde_json::to_value(refusal).unwrap()["code"].as_str().unwrap().to_owned()
+}
+
+/// The codes of every variant of the refusals, as the sources of the rules declare them.
+fn declared() -> BTreeSet<String> {
+    let rules = Path::new(env!("CARGO_MANIFEST_DIR")).join("../governance/src");
+    let files = ["community/refusal.rs", "bodies/refusal.rs", "matter/refusal.rs", "assembly/refusal.rs", "outcome.rs"];
+    let mut codes = BTreeSet::new();
+    for file in files {
+        let source = std::fs::read_to_string(rules.join(file)).unwrap();
+        for line in source.split("Refusal {\n").skip(1).flat_map(|body| body.lines().take_while(|line| *line != "}")) {
+            let Some(variant) = line.strip_prefix("    ").filter(|line| line.starts_with(char::is_uppercase)) else {
+                continue;
+            };
+            let name: String = variant.chars().take_while(char::is_ascii_alphanumeric).collect();
+            // The variants of the enum over all topics hold one refusal each and have no code of their own.
+            if variant[name.len()..].starts_with('(') {
+                continue;
+            }
+            let kebab = name.chars().enumerate().map(|(at, c)| match c {
+                'A'..='Z' if at > 0 => format!("-{}", c.to_ascii_lowercase()),
+                c => c.to_ascii_lowercase().to_string(),
+            });
+            codes.insert(kebab.collect());
+        }
+    }
+    codes
+}
+
+fn words(lang: Lang) -> Words {
+    Words::new(lang, TimeZone::get("Asia/Shanghai").unwrap())
+}
+
+#[test]
+fn every_refusal_of_the_rules_is_among_the_samples() {
+    let sampled: BTreeSet<String> = samples().iter().map(code).collect();
+    assert_eq!(sampled, declared());
+}
+
+#[test]
+fn every_refusal_says_why_by_which_rule_and_what_one_can_do_in_both_languages() {
+    for lang in Lang::ALL {
+        let words = words(lang);
+        for refusal in samples() {
+            let code = code(&refusal);
+            for part in ["", "-rule", "-next"] {
+                assert!(words.has("refusal-", &format!("{code}{part}")), "{} lacks refusal-{code}{part}", lang.tag());
+            }
+            let Said { why, rule, next } = Said::of(&words, &refusal);
+            for sentence in [why, rule, next] {
+                let left_over = sentence.contains(['{', '}', '$']) || sentence.contains("refusal-");
+                assert!(!left_over && !sentence.contains("  ") && sentence.chars().count() > 5, "{code}: {sentence:?}");
+                let end = sentence.trim_end_matches([')', '）', '”']).chars().last();
+                assert!(
+                    end.is_some_and(|end| ".。".contains(end)) || code == "cannot-evaluate",
+                    "{code}: {sentence:?}"
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn no_sentence_falls_back_to_the_word_for_what_it_does_not_know() {
+    for refusal in samples() {
+        let said = Said::of(&words(Lang::Zh), &refusal);
+        let all = [said.why, said.rule, said.next].concat();
+        assert!(!all.contains("办理这件事”") && !all.contains("“另一个”") && !all.contains("以其他方式"), "{all}");
+    }
+}
+
+#[test]
+fn a_vote_that_closed_at_midnight_is_said_to_have_closed_with_its_last_day() {
+    let refusal = Refusal::from(Assembly::VotingEnded { at: moment("2026-02-08T16:00:00Z") });
+    let said = Said::of(&words(Lang::Zh), &refusal);
+    assert_eq!(said.why, "投票已经在 2026年2月8日 星期日 24:00 截止，不能再收票。");
+}
+
+#[test]
+fn a_roll_number_is_written_as_people_read_it_from_their_letter() {
+    let refusal = Refusal::from(Assembly::EntryUnknown { entry: EntryNo::new(1_512) });
+    assert!(Said::of(&words(Lang::En), &refusal).why.starts_with("Roll number 1512 "));
+}
