@@ -7,9 +7,64 @@ use axum::Router;
 
 use crate::app::App;
 
+mod bodies;
+mod bodies_change;
+mod cancel;
+mod clerk;
+mod convene;
+mod convene_ask;
+mod convene_check;
+mod convene_draft;
+mod count;
+mod doors;
+mod execution;
+mod letters;
+mod letters_pick;
+mod letters_print;
+mod meeting;
+mod names;
+mod notice;
+mod objection_answer;
+mod objections;
 mod overview;
+mod paper;
+mod platform;
+mod policy;
+mod posters;
+mod progress;
+mod register;
+mod register_preview;
+mod register_upload;
+mod roll;
+mod rules;
+mod service;
+mod show;
+mod stage;
+mod thresholds;
+mod when;
 
 pub(crate) fn routes() -> Router<App> {
     Router::new()
+        .merge(bodies::routes())
+        .merge(bodies_change::routes())
+        .merge(cancel::routes())
+        .merge(convene::routes())
+        .merge(count::routes())
+        .merge(doors::routes())
+        .merge(execution::routes())
+        .merge(letters::routes())
+        .merge(letters_print::routes())
+        .merge(meeting::routes())
+        .merge(notice::routes())
+        .merge(objection_answer::routes())
+        .merge(objections::routes())
         .merge(overview::routes())
+        .merge(paper::routes())
+        .merge(platform::routes())
+        .merge(posters::routes())
+        .merge(register::routes())
+        .merge(register_upload::routes())
+        .merge(roll::routes())
+        .merge(rules::routes())
+        .merge(service::routes())
 }

@@ -1,0 +1,88 @@
+//! Bodies and their seats: who may act here.
+
+use axum::Router;
+use axum::response::Response;
+use axum::routing::get;
+use governance::bodies::{Body, Power, Seat};
+use maud::{Markup, html};
+use office::Files;
+
+use super::{names, show};
+use crate::app::App;
+use crate::names as called;
+use crate::parts::{self, Column, Table, Tone};
+use crate::visit::Here;
+use crate::words::Words;
+
+pub(super) fn routes() -> Router<App> {
+    Router::new().route("/c/{community}/desk/bodies", get(bodies))
+}
+
+async fn bodies(here: Here) -> Result<Response, Response> {
+    here.require(Power::Observe).await?;
+    let files = here.desk.files().await;
+    let words = here.words(&files);
+    let keeps = here.may(&files, Power::KeepSeats);
+    let body = html! {
+        p { (words.say("desk-bodies-text")) }
+        @for body in files.community.bodies().all() { (one(&here, &files, &words, body, keeps)) }
+        @if keeps {
+            p { (parts::button_link(&words.say("desk-establish"), &here.at("/desk/bodies/establish"))) }
+        }
+    };
+    Ok(show::wide(&here, &files, &words, &words.say("desk-bodies-title"), &here.at("/desk"), &body))
+}
+
+fn one(here: &Here, files: &Files, words: &Words, body: &Body, keeps: bool) -> Markup {
+    let today = here.desk.moment(here.actor()).today(files.community.zone());
+    let mut columns = vec![
+        Column::text(words.say("desk-seat-name")),
+        Column::text(words.say("desk-seat-role")),
+        Column::text(words.say("desk-seat-term")),
+        Column::text(words.say("desk-seat-state")),
+    ];
+    if keeps {
+        columns.push(Column::text(words.say("desk-seat-act")));
+    }
+    let rows = body.seats.iter().map(|seat| {
+        let current = seat.from <= today && today <= seat.until;
+        let mut cells = vec![
+            html! { (names::person(words, files, seat.person)) },
+            html! { (called::role(words, seat.role)) },
+            html! { (words.days_between(seat.from, seat.until)) },
+            state(words, current, seat.from > today),
+        ];
+        if keeps {
+            cells.push(html! { @if current { a href=(vacate_at(here, body, seat)) {
+                (words.say("desk-vacate")) span class="unseen" { " " (names::person(words, files, seat.person)) }
+            } } });
+        }
+        cells
+    });
+    html! {
+        h2 { (body.name) }
+        p class="hint" { (called::body_kind(words, body.kind)) }
+        @if body.seats.is_empty() {
+            p { (words.say("desk-seats-none")) }
+        } @else {
+            (Table::new(words.say("desk-seats-of"), columns).rows(rows).render(words))
+        }
+        @if keeps {
+            p { a href=(here.at(&format!("/desk/bodies/{}/fill", body.id))) {
+                (words.say("desk-fill")) span class="unseen" { " " (body.name) }
+            } }
+        }
+    }
+}
+
+fn state(words: &Words, current: bool, later: bool) -> Markup {
+    match (current, later) {
+        (true, _) => parts::tag(Tone::Good, &words.say("desk-seat-current")),
+        (false, true) => parts::tag(Tone::Plain, &words.say("desk-seat-later")),
+        (false, false) => parts::tag(Tone::Plain, &words.say("desk-seat-over")),
+    }
+}
+
+fn vacate_at(here: &Here, body: &Body, seat: &Seat) -> String {
+    here.at(&format!("/desk/bodies/{}/vacate/{}/{}", body.id, seat.person, called::code(&seat.role)))
+}

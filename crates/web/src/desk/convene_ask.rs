@@ -1,0 +1,332 @@
+//! The questions a convenor is asked, one a page.
+
+use governance::Actor;
+use governance::Refusal;
+use governance::assembly::{AssemblyCommand, FormGiven, QuestionGiven, Scope};
+use governance::bodies::Power;
+use governance::ids::BodyId;
+use governance::law::Pack;
+use governance::law::pack::Electorate;
+use jiff::civil::Date;
+use maud::{Markup, html};
+use office::Files;
+
+use super::convene_draft::{Ask, Draft, QUESTIONS_MAX, electorate_id, in_force};
+use super::{names, thresholds};
+use crate::answer;
+use crate::args;
+use crate::names as called;
+use crate::parts::{self, Choice, Choices, Errors, Field};
+use crate::visit::Here;
+use crate::words::Words;
+
+/// One page of the wizard: who asks what of which draft.
+pub(super) struct Page<'a> {
+    pub(super) here: &'a Here,
+    pub(super) files: &'a Files,
+    pub(super) words: &'a Words,
+    pub(super) draft: &'a Draft,
+    pub(super) errors: &'a Errors,
+}
+
+impl Page<'_> {
+    pub(super) fn today(&self) -> Date {
+        today(self.here, self.files)
+    }
+
+    fn pack(&self) -> Option<&Pack> {
+        self.draft.pack(self.here.desk.law(), self.today())
+    }
+
+    /// What a question asks, with its help.
+    pub(super) fn asked(&self, ask: Ask) -> Markup {
+        match ask {
+            Ask::Body => self.body(),
+            Ask::Kind(number) => self.kind(number),
+            Ask::Words(number) => self.wording(number),
+            Ask::Form(number) => self.form(number),
+            Ask::More => self.more(),
+            Ask::Scope => self.scope(),
+            Ask::Pack => self.packs(),
+        }
+    }
+
+    /// The question in a word or two, for the title of the page.
+    pub(super) fn title(&self, ask: Ask) -> String {
+        let id = ask.id();
+        self.words.say_of("convene-ask-", id.split('-').next().unwrap_or_default())
+    }
+
+    fn pick(&self, name: &str, ask: Ask, choices: Vec<Choice>, hint: String) -> Markup {
+        Choices::new(name, self.title(ask), choices)
+            .hint(hint)
+            .error(self.errors.of(name))
+            .as_heading()
+            .radios(self.words)
+    }
+
+    fn body(&self) -> Markup {
+        let picked = self.draft.text("body");
+        let bodies = convening(self.here, self.files);
+        let only = bodies.len() == 1;
+        let choices = bodies.into_iter().map(|body| {
+            Choice::new(body.to_string(), names::body(self.files, body)).checked(only || picked == body.to_string())
+        });
+        self.pick("body", Ask::Body, choices.collect(), self.words.say("convene-ask-body-hint"))
+    }
+
+    fn kind(&self, number: usize) -> Markup {
+        let name = format!("kind-{number}");
+        let picked = self.draft.text(&name);
+        let Some(pack) = self.pack() else { return html! {} };
+        let choices = pack.matters.iter().map(|matter| {
+            let item = args!["item" => called::articles(self.words, pack, std::slice::from_ref(&matter.item)),
+                "needs" => thresholds::of_matter(self.words, pack, matter)];
+            Choice::new(&matter.id, called::of_pack(self.words, &matter.name))
+                .hint(self.words.say_with("convene-kind-needs", item))
+                .checked(picked == matter.id)
+        });
+        self.pick(&name, Ask::Kind(number), choices.collect(), self.words.say("convene-ask-kind-hint"))
+    }
+
+    fn wording(&self, number: usize) -> Markup {
+        let (title, text) = (format!("title-{number}"), format!("text-{number}"));
+        html! {
+            (parts::heading(&self.title(Ask::Words(number))))
+            (Field::new(&title, self.words.say("convene-title")).hint(self.words.say("convene-title-hint"))
+                .value(self.draft.text(&title)).error(self.errors.of(&title)).text(self.words))
+            (Field::new(&text, self.words.say("convene-text")).hint(self.words.say("convene-text-hint"))
+                .value(self.draft.text(&text)).error(self.errors.of(&text)).textarea(self.words, 12))
+        }
+    }
+
+    fn form(&self, number: usize) -> Markup {
+        let (form, proposals) = (format!("form-{number}"), format!("proposals-{number}"));
+        let picked = self.draft.text(&form);
+        let choices = vec![
+            Choice::new("motion", self.words.say("convene-form-motion"))
+                .hint(self.words.say("convene-form-motion-hint"))
+                .checked(picked == "motion"),
+            Choice::new("choice", self.words.say("convene-form-choice"))
+                .hint(self.words.say("convene-form-choice-hint"))
+                .checked(picked == "choice"),
+        ];
+        html! {
+            (self.pick(&form, Ask::Form(number), choices, self.words.say("convene-ask-form-hint")))
+            (Field::new(&proposals, self.words.say("convene-proposals")).hint(self.words.say("convene-proposals-hint"))
+                .optional().value(self.draft.text(&proposals)).error(self.errors.of(&proposals)).textarea(self.words, 5))
+        }
+    }
+
+    fn more(&self) -> Markup {
+        let picked = self.draft.text("more");
+        let mut choices = vec![Choice::new("no", self.words.say("convene-more-no")).checked(picked == "no")];
+        if self.draft.questions() < QUESTIONS_MAX {
+            choices.push(Choice::new("yes", self.words.say("convene-more-yes")));
+        }
+        let hint = self
+            .words
+            .say_with("convene-ask-more-hint", args!["count" => self.draft.questions(), "most" => QUESTIONS_MAX]);
+        self.pick("more", Ask::More, choices, hint)
+    }
+
+    fn scope(&self) -> Markup {
+        let Some(pack) = self.pack() else { return html! {} };
+        let allowed = self.draft.electorates(pack);
+        let picked = self.draft.text("scope");
+        let choices = allowed.iter().map(|electorate| {
+            let id = electorate_id(*electorate);
+            let checked = picked == id || allowed.len() == 1;
+            Choice::new(&id, self.words.say_of("convene-scope-", &id)).checked(checked)
+        });
+        let hint = if allowed.len() == 1 {
+            self.words.say("convene-ask-scope-only-estate")
+        } else {
+            self.words.say("convene-ask-scope-hint")
+        };
+        let choices = choices.collect();
+        html! {
+            (self.pick("scope", Ask::Scope, choices, hint))
+            @if allowed.contains(&Electorate::Building) { (self.buildings()) }
+            @if allowed.contains(&Electorate::Entrance) { (self.entrances()) }
+            @if allowed.contains(&Electorate::Homes) {
+                (Field::new("homes", self.words.say("convene-homes")).hint(self.words.say("convene-homes-hint")).optional()
+                    .value(self.draft.text("homes")).error(self.errors.of("homes")).textarea(self.words, 4))
+            }
+        }
+    }
+
+    fn buildings(&self) -> Markup {
+        let picked = self.draft.text("building");
+        let buildings = self.files.community.register().buildings();
+        let choices = buildings.keys().map(|building| {
+            Choice::new(&building.name, names::part(self.words, &building.name)).checked(picked == building.name)
+        });
+        Choices::new("building", self.words.say("convene-building"), choices.collect())
+            .optional()
+            .inline()
+            .error(self.errors.of("building"))
+            .radios(self.words)
+    }
+
+    fn entrances(&self) -> Markup {
+        let picked = self.draft.text("entrance");
+        let buildings = self.files.community.register().buildings();
+        let named = buildings.iter().flat_map(|(building, entrances)| {
+            entrances
+                .iter()
+                .filter(|entrance| !entrance.name.is_empty())
+                .map(|entrance| (&building.name, &entrance.name))
+        });
+        let choices: Vec<Choice> = named
+            .map(|(building, entrance)| {
+                let value = format!("{building}|{entrance}");
+                let checked = picked == value;
+                Choice::new(value, format!("{building} {entrance}")).checked(checked)
+            })
+            .collect();
+        html! {
+            @if !choices.is_empty() {
+                (Choices::new("entrance", self.words.say("convene-entrance"), choices)
+                    .optional().inline().error(self.errors.of("entrance")).radios(self.words))
+            }
+        }
+    }
+
+    fn packs(&self) -> Markup {
+        let law = self.here.desk.law();
+        let now = in_force(law, self.today()).map(|pack| pack.id.clone()).unwrap_or_default();
+        let picked = match self.draft.text("pack") {
+            "" => now.as_str(),
+            picked => picked,
+        };
+        let mut packs: Vec<&Pack> = law.packs.iter().collect();
+        packs.sort_by_key(|pack| (pack.id != now, std::cmp::Reverse(pack.in_force.from)));
+        let choices = packs.into_iter().map(|pack| {
+            let from = self.words.date(pack.in_force.from);
+            let hint = match pack.in_force.until {
+                None => self.words.say_with("convene-pack-since", args!["from" => from]),
+                Some(until) => self
+                    .words
+                    .say_with("convene-pack-between", args!["from" => from, "until" => self.words.date(until)]),
+            };
+            Choice::new(&pack.id, called::of_pack(self.words, &pack.title)).hint(hint).checked(picked == pack.id)
+        });
+        self.pick("pack", Ask::Pack, choices.collect(), self.words.say("convene-ask-pack-hint"))
+    }
+
+    /// What is wrong with the answer to a question.
+    pub(super) fn mistakes(&self, ask: Ask) -> Errors {
+        let (words, draft) = (self.words, self.draft);
+        let mut errors = Errors::new();
+        match ask {
+            Ask::Body
+                if !convening(self.here, self.files).iter().any(|body| draft.text("body") == body.to_string()) =>
+            {
+                errors.add("body", words.say("desk-pick-one"));
+            }
+            Ask::Kind(number) => {
+                let name = format!("kind-{number}");
+                if self.pack().and_then(|pack| pack.matter(draft.text(&name))).is_none() {
+                    errors.add(name, words.say("desk-pick-one"));
+                }
+            }
+            Ask::Words(number) => {
+                for (name, missing) in [
+                    (format!("title-{number}"), words.say("convene-title-missing")),
+                    (format!("text-{number}"), words.say("convene-text-missing")),
+                ] {
+                    let said = if draft.text(&name).is_empty() { Some(missing) } else { self.unfit(number, &name) };
+                    if let Some(said) = said {
+                        errors.add(name, said);
+                    }
+                }
+            }
+            Ask::Form(number) => match draft.form(number) {
+                None => errors.add(format!("form-{number}"), words.say("desk-pick-one")),
+                Some(FormGiven::Motion) => {}
+                Some(FormGiven::Choice(_)) => {
+                    let name = format!("proposals-{number}");
+                    if let Some(said) = self.unfit(number, &name) {
+                        errors.add(name, said);
+                    }
+                }
+            },
+            Ask::More if !["yes", "no"].contains(&draft.text("more")) => errors.add("more", words.say("desk-pick-one")),
+            Ask::Scope => self.scope_mistakes(&mut errors),
+            Ask::Pack if self.here.desk.law().packs.get(draft.text("pack")).is_none() => {
+                errors.add("pack", words.say("desk-pick-one"));
+            }
+            Ask::Body | Ask::More | Ask::Pack => {}
+        }
+        errors
+    }
+
+    fn scope_mistakes(&self, errors: &mut Errors) {
+        let (words, draft) = (self.words, self.draft);
+        match draft.scope(self.files.community.register()) {
+            Ok(_) => {}
+            Err(unknown) if !unknown.is_empty() => {
+                errors.add("homes", words.say_with("convene-homes-unknown", args!["homes" => words.list(&unknown)]));
+            }
+            Err(_) => match draft.text("scope") {
+                "building" => errors.add("building", words.say("convene-building-missing")),
+                "entrance" => errors.add("entrance", words.say("convene-entrance-missing")),
+                "homes" => errors.add("homes", words.say("convene-homes-missing")),
+                _ => errors.add("scope", words.say("desk-pick-one")),
+            },
+        }
+    }
+
+    /// What the rules of public words say about one field, asked of the rules themselves.
+    fn unfit(&self, number: usize, field: &str) -> Option<String> {
+        let (draft, filler) = (self.draft, "—".to_owned());
+        let pick = |name: &str| if field.starts_with(name) { draft.text(field).to_owned() } else { filler.clone() };
+        let form =
+            if field.starts_with("proposals") { FormGiven::Choice(draft.proposals(number)) } else { FormGiven::Motion };
+        let question = QuestionGiven {
+            kind: draft.text(&format!("kind-{number}")).to_owned(),
+            title: pick("title"),
+            text: pick("text"),
+            form,
+        };
+        let command = AssemblyCommand::Convene {
+            body: draft.text("body").parse().ok()?,
+            pack: self.pack()?.id.clone(),
+            scope: Scope::Estate,
+            questions: vec![question],
+        };
+        let moment = self.here.desk.moment(self.here.actor());
+        match governance::decide(&self.files.community, command.into(), &moment) {
+            Err(
+                refusal @ (Refusal::Text(_)
+                | Refusal::Assembly(
+                    governance::assembly::AssemblyRefusal::ProposalsTooFew
+                    | governance::assembly::AssemblyRefusal::ProposalsTooMany,
+                )),
+            ) => Some(answer::Said::of(self.words, &refusal).why),
+            _ => None,
+        }
+    }
+}
+
+/// The community's day.
+pub(super) fn today(here: &Here, files: &Files) -> Date {
+    here.desk.moment(here.actor()).today(files.community.zone())
+}
+
+/// The bodies for which the person signed in may convene.
+pub(super) fn convening(here: &Here, files: &Files) -> Vec<BodyId> {
+    let Some(person) = here.person() else { return Vec::new() };
+    let moment = here.desk.moment(Actor::Person(person));
+    let today = moment.today(files.community.zone());
+    let mut bodies: Vec<BodyId> = files
+        .community
+        .bodies()
+        .seats_of(person, today)
+        .filter(|(body, _)| body.kind.may_convene() && files.community.may(&moment, Power::Convene))
+        .map(|(body, _)| body.id)
+        .collect();
+    bodies.dedup();
+    bodies
+}

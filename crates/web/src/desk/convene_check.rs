@@ -1,0 +1,92 @@
+//! Everything about a meeting in the making, before it counts.
+
+use governance::assembly::FormGiven;
+use governance::ids::BodyId;
+use maud::{Markup, html};
+
+use super::convene_ask::Page;
+use super::convene_draft::Ask;
+use super::{names, show, thresholds};
+use crate::args;
+use crate::names as called;
+use crate::parts::{self, Fact, Form};
+
+/// The answers with a way to change each, what the rules say to them, and the button.
+pub(super) fn body(page: &Page<'_>, at: &str, carried: &Markup) -> Markup {
+    let Page { here, files, words, draft, .. } = *page;
+    let register = files.community.register();
+    let command = draft.command(register);
+    let refusal = command.and_then(|command| show::would_refuse(here, files, command));
+    let many = draft.questions() > 1;
+    html! {
+        (show::refused(words, refusal.as_ref()))
+        p class="lead" { (words.say("parts-not-final")) }
+        (parts::facts(words, &general(page, at)))
+        @for number in 1..=draft.questions() {
+            h2 { (words.say_with("convene-question", args!["number" => number])) }
+            (parts::facts(words, &question(page, at, number)))
+            @if many {
+                (Form::post(here.at("/desk/convene"), here.visit.csrf()).render(&html! {
+                    (carried)
+                    (parts::secondary_button(&words.say_with("convene-remove", args!["number" => number]), "ask", &format!("remove-{number}")))
+                }))
+            }
+        }
+        (parts::warning(words, &words.say("convene-consequence")))
+        @if refusal.is_none() {
+            (Form::post(at, here.visit.csrf()).render(&html! {
+                (carried)
+                (parts::buttons(&parts::button(&words.say("convene-act"))))
+            }))
+        }
+    }
+}
+
+fn change(at: &str, ask: Ask) -> String {
+    format!("{at}?ask={}", ask.id())
+}
+
+fn general(page: &Page<'_>, at: &str) -> Vec<Fact> {
+    let Page { here, files, words, draft, .. } = *page;
+    let body: Option<BodyId> = draft.text("body").parse().ok();
+    let body = body.map(|body| names::body(files, body)).unwrap_or_default();
+    let mut facts = vec![Fact::new(words.say("desk-meeting-convenor"), body).change(change(at, Ask::Body))];
+    if let Ok(scope) = draft.scope(files.community.register()) {
+        let register = files.community.register();
+        let area: u64 = scope.homes(register).map(|home| home.area).sum();
+        let figures = args!["homes" => scope.homes(register).count(), "area" => words.area(area)];
+        let says = html! { (called::scope(words, &scope)) br; (words.say_with("desk-homes-and-area", figures)) };
+        facts.push(Fact::of(words.say("desk-meeting-scope"), says).change(change(at, Ask::Scope)));
+    }
+    if let Some(pack) = here.desk.law().packs.get(draft.text("pack")) {
+        facts.push(
+            Fact::new(words.say("desk-policy-pack"), called::of_pack(words, &pack.title)).change(change(at, Ask::Pack)),
+        );
+    }
+    facts
+}
+
+fn question(page: &Page<'_>, at: &str, number: usize) -> Vec<Fact> {
+    let Page { words, draft, here, .. } = *page;
+    let text = |name: &str| draft.text(&format!("{name}-{number}")).to_owned();
+    let mut facts = Vec::new();
+    let pack = here.desk.law().packs.get(draft.text("pack"));
+    if let Some((pack, kind)) = pack.and_then(|pack| Some((pack, pack.matter(&text("kind"))?))) {
+        let says = html! { (called::of_pack(words, &kind.name)) br; (thresholds::of_matter(words, pack, kind)) };
+        facts.push(Fact::of(words.say("convene-kind"), says).change(change(at, Ask::Kind(number))));
+    }
+    facts.push(Fact::new(words.say("convene-title"), text("title")).change(change(at, Ask::Words(number))));
+    let paragraphs =
+        html! { @for paragraph in text("text").lines().filter(|line| !line.trim().is_empty()) { p { (paragraph) } } };
+    facts.push(Fact::of(words.say("convene-text"), paragraphs).change(change(at, Ask::Words(number))));
+    let options = match draft.form(number) {
+        Some(FormGiven::Choice(mut proposals)) => {
+            proposals.extend([words.say("mark-against-all"), words.say("mark-abstain")]);
+            proposals
+        }
+        _ => vec![words.say("mark-for"), words.say("mark-against"), words.say("mark-abstain")],
+    };
+    let options = html! { ul { @for option in &options { li { (option) } } } };
+    facts.push(Fact::of(words.say("convene-options"), options).change(change(at, Ask::Form(number))));
+    facts
+}

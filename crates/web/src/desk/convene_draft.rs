@@ -1,0 +1,270 @@
+//! A meeting in the making: what has been answered so far, and what is still to be asked.
+
+use governance::Community;
+use governance::assembly::{AssemblyCommand, FormGiven, QuestionGiven, Scope};
+use governance::community::Register;
+use governance::ids::{BodyId, HomeId};
+use governance::law::pack::Electorate;
+use governance::law::{Law, Pack};
+use jiff::civil::Date;
+
+use crate::names;
+use crate::posted::{self, Posted};
+
+/// Questions one meeting may put to the vote; more would not fit a letter.
+pub(super) const QUESTIONS_MAX: usize = 5;
+
+/// One question that the convenor is asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Ask {
+    Body,
+    Kind(usize),
+    Words(usize),
+    Form(usize),
+    More,
+    Scope,
+    Pack,
+}
+
+impl Ask {
+    pub(super) fn id(self) -> String {
+        match self {
+            Self::Body => "body".to_owned(),
+            Self::Kind(number) => format!("kind-{number}"),
+            Self::Words(number) => format!("words-{number}"),
+            Self::Form(number) => format!("form-{number}"),
+            Self::More => "more".to_owned(),
+            Self::Scope => "scope".to_owned(),
+            Self::Pack => "pack".to_owned(),
+        }
+    }
+
+    pub(super) fn parse(text: &str) -> Option<Self> {
+        let (name, number) = text.split_once('-').unwrap_or((text, "1"));
+        let number = number.parse().ok().filter(|number| (1..=QUESTIONS_MAX).contains(number))?;
+        Some(match name {
+            "body" => Self::Body,
+            "kind" => Self::Kind(number),
+            "words" => Self::Words(number),
+            "form" => Self::Form(number),
+            "more" => Self::More,
+            "scope" => Self::Scope,
+            "pack" => Self::Pack,
+            _ => return None,
+        })
+    }
+
+    /// The fields its answer is given in.
+    pub(super) fn fields(self) -> Vec<String> {
+        match self {
+            Self::Body => vec!["body".to_owned()],
+            Self::Kind(number) => vec![format!("kind-{number}")],
+            Self::Words(number) => vec![format!("title-{number}"), format!("text-{number}")],
+            Self::Form(number) => vec![format!("form-{number}"), format!("proposals-{number}")],
+            Self::More => vec!["more".to_owned()],
+            Self::Scope => ["scope", "building", "entrance", "homes"].map(str::to_owned).into(),
+            Self::Pack => vec!["pack".to_owned()],
+        }
+    }
+}
+
+/// What has been answered so far.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Draft(Posted);
+
+impl Draft {
+    /// What a form carried.
+    pub(super) fn of(posted: Posted) -> Self {
+        Self(posted)
+    }
+
+    /// Reads a draft as it was kept.
+    pub(super) fn decode(bytes: &[u8]) -> Self {
+        Self(Posted::decode(bytes))
+    }
+
+    /// The draft as it is kept.
+    pub(super) fn encode(&self) -> Vec<u8> {
+        let fields = self.fields().into_iter();
+        let fields: Vec<String> =
+            fields.map(|(name, value)| format!("{}={}", posted::encode(&name), posted::encode(&value))).collect();
+        fields.join("&").into_bytes()
+    }
+
+    pub(super) fn text(&self, name: &str) -> &str {
+        self.0.text(name)
+    }
+
+    /// How many questions it has.
+    pub(super) fn questions(&self) -> usize {
+        self.text("questions").parse().unwrap_or(1).clamp(1, QUESTIONS_MAX)
+    }
+
+    /// Everything that was answered, for a form to carry on.
+    pub(super) fn fields(&self) -> Vec<(String, String)> {
+        let mut asks = vec![Ask::Body, Ask::More, Ask::Scope, Ask::Pack];
+        for number in 1..=self.questions() {
+            asks.extend([Ask::Kind(number), Ask::Words(number), Ask::Form(number)]);
+        }
+        let mut names: Vec<String> = asks.into_iter().flat_map(Ask::fields).collect();
+        names.push("questions".to_owned());
+        names
+            .into_iter()
+            .map(|name| (name.clone(), self.text(&name).to_owned()))
+            .filter(|(_, value)| !value.is_empty())
+            .collect()
+    }
+
+    /// The draft with one more question, still to be worded.
+    pub(super) fn with_another_question(&self) -> Self {
+        let mut fields = self.fields();
+        fields.retain(|(name, _)| name != "questions" && name != "more");
+        fields.push(("questions".to_owned(), (self.questions() + 1).min(QUESTIONS_MAX).to_string()));
+        Self::from_fields(&fields)
+    }
+
+    /// The draft without one of its questions.
+    pub(super) fn without_question(&self, removed: usize) -> Self {
+        let mut fields: Vec<(String, String)> = Vec::new();
+        for (name, value) in self.fields() {
+            match name.rsplit_once('-').and_then(|(part, number)| Some((part, number.parse::<usize>().ok()?))) {
+                Some((_, number)) if number == removed => {}
+                Some((part, number)) if number > removed => fields.push((format!("{part}-{}", number - 1), value)),
+                _ if name == "questions" => {}
+                _ => fields.push((name, value)),
+            }
+        }
+        fields.push(("questions".to_owned(), self.questions().saturating_sub(1).max(1).to_string()));
+        Self::from_fields(&fields)
+    }
+
+    fn from_fields(fields: &[(String, String)]) -> Self {
+        let fields: Vec<String> =
+            fields.iter().map(|(name, value)| format!("{}={}", posted::encode(name), posted::encode(value))).collect();
+        Self::decode(fields.join("&").as_bytes())
+    }
+
+    /// The proposals of a question, one a line.
+    pub(super) fn proposals(&self, number: usize) -> Vec<String> {
+        let lines = self.text(&format!("proposals-{number}")).lines();
+        lines.map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect()
+    }
+
+    pub(super) fn form(&self, number: usize) -> Option<FormGiven> {
+        match self.text(&format!("form-{number}")) {
+            "motion" => Some(FormGiven::Motion),
+            "choice" => Some(FormGiven::Choice(self.proposals(number))),
+            _ => None,
+        }
+    }
+
+    /// The pack that was picked, or the one in force.
+    pub(super) fn pack<'a>(&self, law: &'a Law, today: Date) -> Option<&'a Pack> {
+        let picked = law.packs.get(self.text("pack"));
+        picked.or_else(|| in_force(law, today))
+    }
+
+    /// The electorates that every matter of the draft may be put to.
+    pub(super) fn electorates(&self, pack: &Pack) -> Vec<Electorate> {
+        let kinds: Vec<_> =
+            (1..=self.questions()).filter_map(|number| pack.matter(self.text(&format!("kind-{number}")))).collect();
+        [Electorate::Estate, Electorate::Building, Electorate::Entrance, Electorate::Homes]
+            .into_iter()
+            .filter(|electorate| kinds.iter().all(|kind| kind.electorates.contains(electorate)))
+            .collect()
+    }
+
+    /// Which homes the meeting is about, once that is clear; else the homes that no register knows.
+    pub(super) fn scope(&self, register: &Register) -> Result<Scope, Vec<String>> {
+        match self.text("scope") {
+            "estate" => Ok(Scope::Estate),
+            "building" if !self.text("building").is_empty() => {
+                Ok(Scope::Building { building: self.text("building").to_owned() })
+            }
+            "entrance" => match self.text("entrance").split_once('|') {
+                Some((building, entrance)) => {
+                    Ok(Scope::Entrance { building: building.to_owned(), entrance: entrance.to_owned() })
+                }
+                None => Err(Vec::new()),
+            },
+            "homes" => homes(register, self.text("homes")),
+            _ => Err(Vec::new()),
+        }
+    }
+
+    /// The first thing still to be asked.
+    pub(super) fn missing(&self, community: &Community, law: &Law, today: Date) -> Option<Ask> {
+        if self.text("body").parse::<BodyId>().is_err() {
+            return Some(Ask::Body);
+        }
+        let pack = self.pack(law, today);
+        for number in 1..=self.questions() {
+            if pack.and_then(|pack| pack.matter(self.text(&format!("kind-{number}")))).is_none() {
+                return Some(Ask::Kind(number));
+            }
+            if self.text(&format!("title-{number}")).is_empty() || self.text(&format!("text-{number}")).is_empty() {
+                return Some(Ask::Words(number));
+            }
+            match self.form(number) {
+                None => return Some(Ask::Form(number)),
+                Some(FormGiven::Choice(proposals)) if proposals.len() < 2 => return Some(Ask::Form(number)),
+                Some(_) => {}
+            }
+        }
+        if self.text("more").is_empty() {
+            return Some(Ask::More);
+        }
+        let allowed = pack.map(|pack| self.electorates(pack)).unwrap_or_default();
+        match self.scope(community.register()) {
+            Ok(scope) if allowed.contains(&scope.electorate()) => {}
+            _ => return Some(Ask::Scope),
+        }
+        law.packs.get(self.text("pack")).is_none().then_some(Ask::Pack)
+    }
+
+    /// The command that convenes what the draft says, once nothing is missing.
+    pub(super) fn command(&self, register: &Register) -> Option<AssemblyCommand> {
+        let questions = (1..=self.questions())
+            .map(|number| {
+                Some(QuestionGiven {
+                    kind: self.text(&format!("kind-{number}")).to_owned(),
+                    title: self.text(&format!("title-{number}")).to_owned(),
+                    text: self.text(&format!("text-{number}")).replace("\r\n", "\n"),
+                    form: self.form(number)?,
+                })
+            })
+            .collect::<Option<Vec<_>>>()?;
+        Some(AssemblyCommand::Convene {
+            body: self.text("body").parse().ok()?,
+            pack: self.text("pack").to_owned(),
+            scope: self.scope(register).ok()?,
+            questions,
+        })
+    }
+}
+
+/// The pack that is the law on a day.
+pub(super) fn in_force(law: &Law, today: Date) -> Option<&Pack> {
+    law.packs.iter().find(|pack| pack.in_force.from <= today && pack.in_force.until.is_none_or(|until| today <= until))
+}
+
+/// The homes named one a line, as pages write them; the ones no register knows are given back.
+fn homes(register: &Register, typed: &str) -> Result<Scope, Vec<String>> {
+    let mut found: Vec<HomeId> = Vec::new();
+    let mut unknown = Vec::new();
+    let named = typed.split(['\n', '、', ',', '，', ';', '；']).map(str::trim).filter(|name| !name.is_empty());
+    for name in named {
+        match register.homes().iter().find(|home| home.place.to_string() == name) {
+            Some(home) => found.push(home.id),
+            None => unknown.push(name.to_owned()),
+        }
+    }
+    found.sort_unstable();
+    found.dedup();
+    if unknown.is_empty() && !found.is_empty() { Ok(Scope::Homes { homes: found }) } else { Err(unknown) }
+}
+
+/// The word of an electorate in forms.
+pub(super) fn electorate_id(electorate: Electorate) -> String {
+    names::code(&electorate)
+}

@@ -1,0 +1,147 @@
+//! Which letters are to be printed, and how they are worded.
+
+use governance::assembly::{Meeting, PublishedRoll, RollEntry};
+use governance::community::{Counted, Register};
+use governance::ids::EntryNo;
+use maud::{Markup, html};
+use office::Files;
+
+use super::{names, show};
+use crate::parts::{self, Choice, Choices, Field};
+use crate::posted::Posted;
+use crate::visit::Here;
+use crate::words::{Lang, Words};
+
+/// Letters printed at once at most: more would keep a browser busy for minutes.
+pub(super) const PER_PAGE: usize = 200;
+
+/// Which letters are wanted.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Pick {
+    building: Option<String>,
+    entrance: Option<String>,
+    from: Option<EntryNo>,
+    until: Option<EntryNo>,
+    pub(super) lang: Option<Lang>,
+    pub(super) return_to: String,
+    pub(super) help: String,
+    pub(super) page: usize,
+}
+
+impl Pick {
+    /// One letter.
+    pub(super) fn one(no: EntryNo) -> Self {
+        Self { from: Some(no), until: Some(no), ..Self::default() }
+    }
+
+    /// What a query asks for.
+    pub(super) fn of(query: &Posted) -> Self {
+        let (building, entrance) = match query.text("part").split_once('|') {
+            Some((building, entrance)) => (Some(building.to_owned()), Some(entrance.to_owned())),
+            None => (Some(query.text("part").to_owned()).filter(|part| !part.is_empty()), None),
+        };
+        Self {
+            building,
+            entrance,
+            from: query.text("from").parse().ok(),
+            until: query.text("until").parse().ok(),
+            lang: Lang::from_tag(query.text("lang")),
+            return_to: query.text("return-to").to_owned(),
+            help: query.text("help").to_owned(),
+            page: query.text("page").parse().unwrap_or(1).max(1),
+        }
+    }
+
+    /// The query that asks for it again.
+    pub(super) fn query(&self) -> String {
+        let part = match (&self.building, &self.entrance) {
+            (Some(building), Some(entrance)) => format!("{building}|{entrance}"),
+            (Some(building), None) => building.clone(),
+            (None, _) => String::new(),
+        };
+        let number = |no: Option<EntryNo>| no.map(|no| no.to_string()).unwrap_or_default();
+        show::as_query(&[
+            ("part", &part),
+            ("from", &number(self.from)),
+            ("until", &number(self.until)),
+            ("lang", self.lang.map_or("", Lang::tag)),
+            ("return-to", &self.return_to),
+            ("help", &self.help),
+        ])
+    }
+
+    /// The entries that are wanted, in the order of the doors.
+    pub(super) fn entries(&self, register: &Register, roll: &PublishedRoll) -> Vec<EntryNo> {
+        let mut wanted: Vec<(EntryNo, &RollEntry)> = roll
+            .numbered()
+            .filter(|(no, _)| self.from.is_none_or(|from| *no >= from) && self.until.is_none_or(|until| *no <= until))
+            .filter(|(_, entry)| self.lies_in(register, entry))
+            .collect();
+        wanted.sort_by_cached_key(|(no, entry)| {
+            let place = entry.homes.first().and_then(|home| register.home(*home)).map(|home| &home.place);
+            place
+                .map(|place| [&place.building, &place.entrance, &place.unit].map(|part| Counted::new(part)))
+                .map(|place| (place, *no))
+        });
+        wanted.into_iter().map(|(no, _)| no).collect()
+    }
+
+    /// An owner's letter goes to the first of their homes, so that nobody prints it twice.
+    fn lies_in(&self, register: &Register, entry: &RollEntry) -> bool {
+        let Some(home) = entry.homes.first().and_then(|home| register.home(*home)) else { return false };
+        self.building.as_ref().is_none_or(|building| *building == home.place.building)
+            && self.entrance.as_ref().is_none_or(|entrance| *entrance == home.place.entrance)
+    }
+}
+
+/// The form that picks letters to print.
+pub(super) fn form(here: &Here, files: &Files, words: &Words, meeting: &Meeting) -> Markup {
+    let convenor = names::body(files, meeting.body);
+    let langs = Lang::ALL
+        .map(|lang| Choice::new(lang.tag(), words.say_of("desk-letters-in-", lang.tag())).checked(lang == Lang::Zh));
+    html! {
+        h2 { (words.say("desk-letters-print")) }
+        form method="get" action=(show::at_meeting(here, meeting.id, "/letters/print")) {
+            (part(files, words, meeting))
+            (Field::new("from", words.say("desk-letters-from")).optional().number(words))
+            (Field::new("until", words.say("desk-letters-until")).optional().number(words))
+            (Choices::new("lang", words.say("desk-letters-lang"), langs.into()).inline().radios(words))
+            (Field::new("return-to", words.say("desk-letters-return")).hint(words.say("desk-letters-return-hint")).value(convenor.clone()).text(words))
+            (Field::new("help", words.say("desk-letters-help")).hint(words.say("desk-letters-help-hint")).value(convenor).text(words))
+            (parts::buttons(&parts::button(&words.say("desk-letters-show"))))
+        }
+    }
+}
+
+/// All, one building, or one entrance.
+fn part(files: &Files, words: &Words, meeting: &Meeting) -> Markup {
+    let register = files.community.register();
+    let buildings = register.buildings();
+    let inside = |building: &str, entrance: Option<&str>| {
+        meeting.scope.homes(register).any(|home| {
+            home.place.building == building && entrance.is_none_or(|entrance| home.place.entrance == entrance)
+        })
+    };
+    html! {
+        div class="field" {
+            label for="part" { (words.say("desk-letters-part")) }
+            select class="input" id="part" name="part" {
+                option value="" { (words.say("desk-letters-all")) }
+                @for (building, entrances) in &buildings {
+                    @if inside(&building.name, None) {
+                        option value=(building.name) { (names::part(words, &building.name)) }
+                        @if entrances.len() > 1 {
+                            @for entrance in entrances {
+                                @if inside(&building.name, Some(&entrance.name)) {
+                                    option value={ (building.name) "|" (entrance.name) } {
+                                        (building.name) " " (names::part(words, &entrance.name))
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

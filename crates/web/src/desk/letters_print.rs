@@ -1,0 +1,134 @@
+//! The letters themselves, one a sheet.
+
+use axum::Router;
+use axum::extract::Path;
+use axum::response::{IntoResponse, Response};
+use axum::routing::get;
+use governance::assembly::{Meeting, Notice, PublishedRoll, Question};
+use governance::bodies::Power;
+use governance::community::SilenceClause;
+use governance::ids::{EntryNo, MeetingId};
+use maud::html;
+use office::{Files, LetterCode};
+
+use super::letters_pick::{PER_PAGE, Pick};
+use super::{names, show, thresholds};
+use crate::answer;
+use crate::app::App;
+use crate::args;
+use crate::booth::option_words;
+use crate::parts::{self, Letter, Motion, Silence};
+use crate::visit::Here;
+use crate::words::Words;
+
+pub(super) fn routes() -> Router<App> {
+    Router::new().route("/c/{community}/desk/meetings/{meeting}/letters/print", get(print))
+}
+
+async fn print(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<Response, Response> {
+    here.require(Power::Convene).await?;
+    let pick = Pick::of(&show::query(&here));
+    let wanted = {
+        let files = here.desk.files().await;
+        let meeting = show::meeting(&here, &files, id)?;
+        let roll = meeting.roll.as_ref().filter(|_| meeting.letters_at.is_some());
+        let roll = roll.ok_or_else(|| answer::not_found(&here.visit))?;
+        pick.entries(files.community.register(), roll)
+    };
+    let pages = wanted.len().div_ceil(PER_PAGE).max(1);
+    let page = pick.page.min(pages);
+    let shown = wanted.into_iter().skip((page - 1) * PER_PAGE).take(PER_PAGE);
+    let mut codes: Vec<(EntryNo, LetterCode)> = Vec::with_capacity(PER_PAGE);
+    for no in shown {
+        if let Some(code) = here.desk.letter_code(id, no).await {
+            codes.push((no, code));
+        }
+    }
+    let files = here.desk.files().await;
+    let words = here.words(&files);
+    let paper = words.in_lang(pick.lang.unwrap_or_default());
+    let meeting = show::meeting(&here, &files, id)?;
+    let (Some(roll), Some(notice)) = (&meeting.roll, &meeting.notice) else {
+        return Err(answer::not_found(&here.visit));
+    };
+    let letters = Letters { here: &here, files: &files, words: &paper, meeting, roll, notice, pick: &pick };
+    let address = |page: usize| show::at_meeting(&here, id, &format!("/letters/print?{}&page={page}", pick.query()));
+    let body = html! {
+        div class="screen-only" {
+            p { (words.say_with("desk-letters-sheets", args!["count" => codes.len(), "page" => page, "pages" => pages])) }
+            (parts::pagination(&words, page, pages, address))
+        }
+        @if codes.is_empty() {
+            (parts::empty(&words.say("desk-letters-not-found"), &html! { p { (words.say("desk-letters-none-text")) } }))
+        }
+        @for (no, code) in &codes { (letters.one(*no, *code).render(&paper)) }
+    };
+    let back = show::at_meeting(&here, id, "/letters");
+    let page = here.page(&files, &words, words.say("desk-letters-title")).sheet().back(parts::back(&words, back));
+    Ok(page.render(&body).into_response())
+}
+
+/// What all letters of a meeting share.
+struct Letters<'a> {
+    here: &'a Here,
+    files: &'a Files,
+    words: &'a Words,
+    meeting: &'a Meeting,
+    roll: &'a PublishedRoll,
+    notice: &'a Notice,
+    pick: &'a Pick,
+}
+
+impl Letters<'_> {
+    fn one(&self, no: EntryNo, code: LetterCode) -> Letter {
+        let Self { files, words, meeting, notice, pick, .. } = *self;
+        let public = &self.here.visit.app.options.public_address;
+        let convenor = names::body(files, meeting.body);
+        let or_convenor = |typed: &str| if typed.is_empty() { convenor.clone() } else { typed.to_owned() };
+        let policy = &notice.policy;
+        Letter {
+            community: files.community.name().to_owned(),
+            convenor: convenor.clone(),
+            meeting: names::meeting(words, meeting),
+            roll_number: format!("{:0>4}", no.number()),
+            place: self.place(no),
+            area: self.roll.entry(no).map_or(0, |entry| entry.area),
+            motions: self.motions(),
+            opens: notice.opens_at,
+            closes: notice.closes_at,
+            address: format!("{}/vote", public.split_once("://").map_or(public.as_str(), |(_, host)| host)),
+            address_with_code: format!("{public}/b/{}", code.plain()),
+            code: code.to_string(),
+            return_to: or_convenor(&pick.return_to),
+            help: or_convenor(&pick.help),
+            silence: match policy.silence {
+                SilenceClause::None => Silence::NotCounted,
+                SilenceClause::CountsWithMajority => Silence::CountsWithMajority,
+            },
+            duplicates: crate::names::code(&policy.duplicates),
+        }
+    }
+
+    /// The homes the letter is about, with the names of their owners.
+    fn place(&self, no: EntryNo) -> String {
+        let Some(entry) = self.roll.entry(no) else { return String::new() };
+        let homes = names::some_homes(self.words, self.files, entry);
+        let owners = names::owners(self.words, self.files, &entry.owners);
+        self.words.say_with("desk-letters-place", args!["homes" => homes, "owners" => owners])
+    }
+
+    fn motions(&self) -> Vec<Motion> {
+        let Self { here, files, words, meeting, .. } = *self;
+        let motion = |question: &Question| {
+            let matter = files.community.matters().matter(question.matter);
+            let text = matter.map(|matter| matter.text.as_str()).unwrap_or_default();
+            Motion {
+                title: names::title(files, question.matter),
+                text: text.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect(),
+                options: question.options.iter().map(|option| option_words(words, question, option)).collect(),
+                passes: thresholds::of_question(here, words, meeting, question),
+            }
+        };
+        meeting.questions.iter().map(motion).collect()
+    }
+}

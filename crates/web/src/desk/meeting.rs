@@ -1,0 +1,89 @@
+//! One meeting: how far it is, and what can be done about it.
+
+use axum::Router;
+use axum::extract::Path;
+use axum::response::{IntoResponse, Response};
+use axum::routing::get;
+use governance::assembly::{Meeting, Stage};
+use governance::bodies::Power;
+use governance::ids::MeetingId;
+use maud::{Markup, html};
+use office::Files;
+
+use super::{names, policy, progress, show, stage};
+use crate::app::App;
+use crate::args;
+use crate::names as called;
+use crate::parts::{self, Fact, Task};
+use crate::visit::Here;
+use crate::words::Words;
+
+pub(super) fn routes() -> Router<App> {
+    Router::new().route("/c/{community}/desk/meetings/{meeting}", get(meeting))
+}
+
+async fn meeting(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<Response, Response> {
+    here.require(Power::Observe).await?;
+    let files = here.desk.files().await;
+    let words = here.words(&files);
+    let meeting = show::meeting(&here, &files, id)?;
+    let title = words.list(&names::titles(&files, meeting));
+    let tasks: Vec<Task> =
+        progress::steps(&here, &files, &words, meeting).into_iter().map(progress::Step::task).collect();
+    let body = html! {
+        (parts::heading_with_caption(&names::meeting(&words, meeting), &title))
+        p { (stage::tag(&words, meeting)) }
+        @if let Some((at, reason)) = &meeting.cancelled {
+            (parts::warning(&words, &words.say_with("desk-meeting-cancelled", args!["at" => words.moment(*at), "reason" => reason.as_str()])))
+        }
+        @if !tasks.is_empty() { (parts::tasks(&words, "task", &tasks)) }
+        h2 { (words.say("desk-meeting-facts")) }
+        (parts::facts(&words, &facts(&files, &words, meeting)))
+        @if let Some(notice) = &meeting.notice {
+            h2 { (words.say("desk-policy")) }
+            (parts::facts(&words, &policy::facts(&here, &words, &notice.policy)))
+        }
+        h2 { (words.say("desk-meeting-more")) }
+        (more(&here, &files, &words, meeting))
+    };
+    let page = here.page(&files, &words, title).back(parts::back(&words, here.at("/desk")));
+    Ok(page.render(&body).into_response())
+}
+
+fn facts(files: &Files, words: &Words, meeting: &Meeting) -> Vec<Fact> {
+    let mut facts = vec![
+        Fact::new(words.say("desk-meeting-convenor"), names::body(files, meeting.body)),
+        Fact::new(words.say("desk-meeting-convened"), words.moment(meeting.convened_at)),
+        Fact::new(words.say("desk-meeting-scope"), called::scope(words, &meeting.scope)),
+    ];
+    if let Some(roll) = &meeting.roll {
+        let electorate = args!["heads" => roll.heads(), "area" => words.area(roll.area)];
+        facts.push(Fact::new(words.say("desk-meeting-electorate"), words.say_with("desk-heads-and-area", electorate)));
+    }
+    if let Some(notice) = &meeting.notice {
+        let voting = args!["opens" => words.moment(notice.opens_at), "closes" => words.deadline(notice.closes_at)];
+        facts.push(Fact::new(words.say("desk-meeting-voting"), words.say_with("desk-meeting-from-to", voting)));
+    }
+    facts
+}
+
+fn more(here: &Here, files: &Files, words: &Words, meeting: &Meeting) -> Markup {
+    let at = |rest: &str| show::at_meeting(here, meeting.id, rest);
+    let item = |rest: &str, key: &str| html! { li { a href=(at(rest)) { (words.say_of("desk-more-", key)) } } };
+    let stage = meeting.stage();
+    html! {
+        ul class="links" {
+            @for question in &meeting.questions {
+                li {
+                    a href=(here.at(&format!("/matters/{}", question.matter))) {
+                        (words.say_with("desk-more-matter", args!["title" => names::title(files, question.matter)]))
+                    }
+                }
+            }
+            @if meeting.roll.is_some() { (item("/objections", "objections")) (item("/turnout-sheet", "turnout-sheet")) }
+            @if meeting.notice.is_some() { (item("/poster", "poster")) }
+            @if (Stage::Open..=Stage::Closed).contains(&stage) { (item("/platform", "platform")) }
+            @if stage < Stage::Certified && here.may(files, Power::Convene) { (item("/cancel", "cancel")) }
+        }
+    }
+}

@@ -1,0 +1,265 @@
+//! Giving notice: when voting opens and closes, with everything that is frozen by it.
+
+use axum::Router;
+use axum::extract::Path;
+use axum::response::{IntoResponse, Redirect, Response};
+use axum::routing::get;
+use governance::assembly::{AssemblyCommand, AssemblyEvent, Meeting, Question};
+use governance::bodies::Power;
+use governance::ids::MeetingId;
+use governance::law::period;
+use governance::{Actor, Event};
+use jiff::Timestamp;
+use jiff::civil::{Date, Time};
+use maud::{Markup, html};
+use office::{Act, Files};
+
+use super::bodies_change::typed;
+use super::{names, policy, show, thresholds};
+use crate::answer;
+use crate::app::App;
+use crate::args;
+use crate::names as called;
+use crate::parts::{self, Errors, Fact, Field, Form, TypedDate};
+use crate::posted::{Posted, StaffPosted};
+use crate::visit::Here;
+use crate::words::Words;
+
+pub(super) fn routes() -> Router<App> {
+    Router::new()
+        .route("/c/{community}/desk/meetings/{meeting}/notice", get(ask).post(answered))
+        .route("/c/{community}/desk/meetings/{meeting}/notice/check", get(check).post(give))
+}
+
+async fn ask(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<Response, Response> {
+    here.require(Power::Observe).await?;
+    let files = here.desk.files().await;
+    let meeting = show::meeting(&here, &files, id)?;
+    let words = here.words(&files);
+    if let Some(notice) = &meeting.notice {
+        let facts = [
+            Fact::new(words.say("desk-notice-given"), words.moment(notice.given_at)),
+            Fact::new(words.say("desk-notice-opens"), words.moment(notice.opens_at)),
+            Fact::new(words.say("desk-notice-closes"), words.deadline(notice.closes_at)),
+        ];
+        let body = html! {
+            (parts::facts(&words, &facts))
+            p { (words.say("desk-notice-by-itself")) }
+            h2 { (words.say("desk-policy")) }
+            (parts::facts(&words, &policy::facts(&here, &words, &notice.policy)))
+            p { a href=(show::at_meeting(&here, id, "/poster")) { (words.say("desk-more-poster")) } }
+        };
+        let back = show::at_meeting(&here, id, "");
+        return Ok(show::page(&here, &files, &words, &words.say("desk-notice-title"), &back, &body));
+    }
+    let query = show::query(&here);
+    let typed = if query.text("opens-year").is_empty() { proposed(&here, &files, meeting) } else { query };
+    Ok(form_page(&here, &files, meeting, &typed, &Errors::new()))
+}
+
+/// The first moment at which voting may open.
+fn earliest(here: &Here, files: &Files, meeting: &Meeting) -> Option<(u32, Timestamp)> {
+    let pack = here.desk.law().packs.get(&meeting.pack)?;
+    let days = pack.periods.notice_days.days;
+    let (law, zone) = (here.desk.law(), files.community.zone());
+    let today = here.desk.moment(here.actor()).today(zone);
+    let earliest = period::ends_at(today, days, &law.calendar, zone)?;
+    Some((days, earliest.max(meeting.roll.as_ref()?.objections_until)))
+}
+
+/// The earliest day at nine, and a fortnight later at nine in the evening.
+fn proposed(here: &Here, files: &Files, meeting: &Meeting) -> Posted {
+    let Some((_, earliest)) = earliest(here, files, meeting) else { return Posted::default() };
+    let opens = earliest.to_zoned(files.community.zone().clone()).date();
+    let closes = opens.checked_add(jiff::Span::new().days(14)).unwrap_or(opens);
+    let (opens, closes) = (TypedDate::of(opens), TypedDate::of(closes));
+    let fields = [
+        ("opens-year", opens.year.as_str()),
+        ("opens-month", &opens.month),
+        ("opens-day", &opens.day),
+        ("opens-time", "9:00"),
+        ("closes-year", &closes.year),
+        ("closes-month", &closes.month),
+        ("closes-day", &closes.day),
+        ("closes-time", "21:00"),
+    ];
+    Posted::decode(show::as_query(&fields).as_bytes())
+}
+
+fn form_page(here: &Here, files: &Files, meeting: &Meeting, posted: &Posted, errors: &Errors) -> Response {
+    let words = here.words(files);
+    let title = words.say("desk-notice-title");
+    let (back, action) = (show::at_meeting(here, meeting.id, ""), show::at_meeting(here, meeting.id, "/notice"));
+    let date = |name: &'static str, label: String| {
+        Field::new(name, label).error(errors.of(name)).date(&words, &typed(posted, name))
+    };
+    let time = |name: &'static str, label: String| {
+        Field::new(name, label)
+            .hint(words.say("desk-notice-time-hint"))
+            .value(posted.text(name))
+            .error(errors.of(name))
+            .number(&words)
+    };
+    let body = html! {
+        (errors.summary(&words))
+        (parts::heading(&title))
+        @match earliest(here, files, meeting) {
+            None => { (parts::warning(&words, &words.say("desk-task-notice-waits"))) }
+            Some((days, earliest)) => {
+                p { (words.say_with("desk-notice-earliest", args!["days" => days, "earliest" => words.moment(earliest)])) }
+                p class="hint" { (notice_basis(here, &words, meeting)) }
+                @if here.may(files, Power::Convene) {
+                    (Form::post(action, here.visit.csrf()).render(&html! {
+                        (date("opens", words.say("desk-notice-opens-day")))
+                        (time("opens-time", words.say("desk-notice-opens-time")))
+                        (date("closes", words.say("desk-notice-closes-day")))
+                        (time("closes-time", words.say("desk-notice-closes-time")))
+                        (parts::buttons(&parts::button(&words.say("parts-continue"))))
+                    }))
+                }
+            }
+        }
+    };
+    show::asking(here, files, &words, (&title, &back), errors, &body)
+}
+
+fn notice_basis(here: &Here, words: &Words, meeting: &Meeting) -> String {
+    let Some(pack) = here.desk.law().packs.get(&meeting.pack) else { return String::new() };
+    let basis: Vec<String> =
+        pack.periods.notice_days.basis.iter().chain(&pack.periods.roll_days.basis).cloned().collect();
+    words.say_with("desk-basis", args!["articles" => called::articles(words, pack, &basis)])
+}
+
+/// A time of day as people type it: `9:00`, `21：30`, `24:00` for the end of the day.
+fn time_of(typed: &str) -> Option<(i8, i8)> {
+    let plain = typed.replace('：', ":");
+    let (hour, minute) = plain.split_once(':').unwrap_or((&plain, "0"));
+    let (hour, minute) = (hour.trim().parse::<i8>().ok()?, minute.trim().parse::<i8>().ok()?);
+    let fits = (0..24).contains(&hour) && (0..60).contains(&minute) || (hour, minute) == (24, 0);
+    fits.then_some((hour, minute))
+}
+
+fn at(files: &Files, date: Date, (hour, minute): (i8, i8)) -> Option<Timestamp> {
+    let (date, hour) = if hour == 24 { (date.tomorrow().ok()?, 0) } else { (date, hour) };
+    let time = Time::new(hour, minute, 0, 0).ok()?;
+    Some(date.to_datetime(time).to_zoned(files.community.zone().clone()).ok()?.timestamp())
+}
+
+/// When voting opens and closes, as typed; what cannot be read becomes an error.
+fn times(files: &Files, words: &Words, posted: &Posted, errors: &mut Errors) -> Option<(Timestamp, Timestamp)> {
+    let mut read = |day: &str, time: &str| {
+        let date = typed(posted, day).date();
+        if date.is_none() {
+            errors.add(day, words.say("desk-date-missing"));
+        }
+        let clock = time_of(posted.text(time));
+        if clock.is_none() {
+            errors.add(time, words.say("desk-time-missing"));
+        }
+        at(files, date?, clock?)
+    };
+    let (opens, closes) = (read("opens", "opens-time"), read("closes", "closes-time"));
+    Some((opens?, closes?))
+}
+
+async fn answered(
+    here: Here,
+    Path((_, id)): Path<(String, MeetingId)>,
+    StaffPosted(posted): StaffPosted,
+) -> Result<Response, Response> {
+    here.require(Power::Convene).await?;
+    let files = here.desk.files().await;
+    let words = here.words(&files);
+    let meeting = show::meeting(&here, &files, id)?;
+    let mut errors = Errors::new();
+    if let Some((opens_at, closes_at)) = times(&files, &words, &posted, &mut errors) {
+        let command = AssemblyCommand::GiveNotice { meeting: id, opens_at, closes_at };
+        if let Some(refusal) = show::would_refuse(&here, &files, command) {
+            let field = if closes_at <= opens_at { "closes" } else { "opens" };
+            errors.add(field, answer::Said::of(&words, &refusal).why);
+        }
+    }
+    if !errors.is_empty() {
+        return Ok(form_page(&here, &files, meeting, &posted, &errors));
+    }
+    let to = show::at_meeting(&here, id, &format!("/notice/check?{}", carried(&posted)));
+    Ok(Redirect::to(&to).into_response())
+}
+
+const FIELDS: [&str; 8] = [
+    "opens-year",
+    "opens-month",
+    "opens-day",
+    "opens-time",
+    "closes-year",
+    "closes-month",
+    "closes-day",
+    "closes-time",
+];
+
+fn carried(posted: &Posted) -> String {
+    show::as_query(&FIELDS.map(|name| (name, posted.text(name))))
+}
+
+async fn check(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<Response, Response> {
+    here.require(Power::Convene).await?;
+    let files = here.desk.files().await;
+    let words = here.words(&files);
+    let meeting = show::meeting(&here, &files, id)?;
+    let posted = show::query(&here);
+    let back = show::at_meeting(&here, id, &format!("/notice?{}", carried(&posted)));
+    let times = times(&files, &words, &posted, &mut Errors::new());
+    let Some((opens_at, closes_at)) = times else { return Ok(Redirect::to(&back).into_response()) };
+    let command = AssemblyCommand::GiveNotice { meeting: id, opens_at, closes_at };
+    let decided = governance::decide(&files.community, command.into(), &here.desk.moment(here.actor()));
+    let mut answers = vec![
+        Fact::new(words.say("desk-notice-opens"), words.moment(opens_at)).change(back.clone()),
+        Fact::new(words.say("desk-notice-closes"), words.deadline(closes_at)).change(back.clone()),
+    ];
+    // The rules that would be frozen are read off the very event that would freeze them.
+    for event in decided.iter().flatten() {
+        if let Event::Assembly(AssemblyEvent::NoticeGiven(given)) = event {
+            answers.extend(policy::facts(&here, &words, &given.policy));
+        }
+    }
+    answers.extend(questions(&here, &files, &words, meeting));
+    let body = html! {
+        (show::refused(&words, decided.as_ref().err()))
+        p class="lead" { (words.say("parts-not-final")) }
+        (parts::facts(&words, &answers))
+        (parts::warning(&words, &words.say("desk-notice-consequence")))
+        @if decided.is_ok() {
+            (Form::post(show::at_meeting(&here, id, "/notice/check"), here.visit.csrf()).render(&html! {
+                @for name in FIELDS { (parts::hidden(name, posted.text(name))) }
+                (parts::buttons(&parts::button(&words.say("desk-notice-act"))))
+            }))
+        }
+    };
+    Ok(show::page(&here, &files, &words, &words.say("desk-check-title"), &back, &body))
+}
+
+fn questions(here: &Here, files: &Files, words: &Words, meeting: &Meeting) -> Vec<Fact> {
+    let fact = |question: &Question| -> Fact {
+        let needs = thresholds::of_question(here, words, meeting, question);
+        let says: Markup = html! { strong { (names::title(files, question.matter)) } br; (needs) };
+        Fact::of(words.say_with("desk-notice-matter", args!["number" => question.matter.to_string()]), says)
+    };
+    meeting.questions.iter().map(fact).collect()
+}
+
+async fn give(
+    here: Here,
+    Path((_, id)): Path<(String, MeetingId)>,
+    StaffPosted(posted): StaffPosted,
+) -> Result<Response, Response> {
+    let person = here.require(Power::Convene).await?;
+    let back = show::at_meeting(&here, id, &format!("/notice?{}", carried(&posted)));
+    let times = {
+        let files = here.desk.files().await;
+        times(&files, &here.words(&files), &posted, &mut Errors::new())
+    };
+    let Some((opens_at, closes_at)) = times else { return Ok(Redirect::to(&back).into_response()) };
+    let command = AssemblyCommand::GiveNotice { meeting: id, opens_at, closes_at };
+    let outcome = here.desk.carry_out(Act::new(Actor::Person(person), command)).await;
+    Ok(answer::after(&here, outcome, &show::at_meeting(&here, id, "/notice"), "notice-given"))
+}

@@ -1,0 +1,137 @@
+//! Answering an objection.
+
+use axum::Router;
+use axum::extract::Path;
+use axum::response::{IntoResponse, Redirect, Response};
+use axum::routing::get;
+use governance::Actor;
+use governance::assembly::{AssemblyCommand, ObjectionAnswer, ObjectionSubject};
+use governance::bodies::Power;
+use governance::ids::{EntryNo, MeetingId, ObjectionId};
+use maud::html;
+use office::{Act, Sealed, Stop};
+
+use super::{objections, show};
+use crate::answer;
+use crate::app::App;
+use crate::args;
+use crate::parts::{self, Choice, Choices, Errors, Field, Form};
+use crate::posted::{Posted, StaffPosted};
+use crate::visit::Here;
+use crate::words::Words;
+
+pub(super) fn routes() -> Router<App> {
+    Router::new().route("/c/{community}/desk/meetings/{meeting}/objections/{objection}", get(ask).post(reply))
+}
+
+type At = Path<(String, MeetingId, ObjectionId)>;
+
+async fn ask(here: Here, Path((_, meeting, objection)): At) -> Result<Response, Response> {
+    here.require(Power::Convene).await?;
+    page(&here, meeting, objection, &Posted::default(), &Errors::new(), None).await
+}
+
+async fn page(
+    here: &Here,
+    id: MeetingId,
+    number: ObjectionId,
+    posted: &Posted,
+    errors: &Errors,
+    refusal: Option<&governance::Refusal>,
+) -> Result<Response, Response> {
+    let objection = {
+        let files = here.desk.files().await;
+        show::meeting(here, &files, id)?.objections.get(number.index()).cloned()
+    };
+    let objection = objection.ok_or_else(|| answer::not_found(&here.visit))?;
+    let back = show::at_meeting(here, id, "/objections");
+    if objection.answer.is_some() {
+        return Ok(Redirect::to(&back).into_response());
+    }
+    let opened = objections::open(here, &objection).await?;
+    let files = here.desk.files().await;
+    let words = here.words(&files);
+    let meeting = show::meeting(here, &files, id)?;
+    let title = words.say_with("desk-answer-title", args!["number" => number.to_string()]);
+    let to_result = objection.subject == ObjectionSubject::Result;
+    let upheld = if to_result { words.say("desk-answer-upheld-result") } else { words.say("desk-answer-upheld-roll") };
+    let outcomes = vec![
+        Choice::new("upheld", words.say("desk-objection-upheld"))
+            .hint(upheld)
+            .checked(posted.text("outcome") == "upheld"),
+        Choice::new("dismissed", words.say("desk-objection-dismissed"))
+            .hint(words.say("desk-answer-dismissed"))
+            .checked(posted.text("outcome") == "dismissed"),
+    ];
+    let body = html! {
+        (errors.summary(&words))
+        (parts::heading(&title))
+        (show::refused(&words, refusal))
+        p class="hint" { (objections::about(&words, objection.subject)) " · " (objections::origin(&files, &words, meeting, &objection)) }
+        (parts::inset(&html! {
+            @for line in opened.says.unwrap_or_else(|| words.say("desk-objection-erased")).lines() { p { (line) } }
+        }))
+        (Form::post(show::at_meeting(here, id, &format!("/objections/{number}")), here.visit.csrf()).render(&html! {
+            (Choices::new("outcome", words.say("desk-answer-outcome"), outcomes).error(errors.of("outcome")).radios(&words))
+            @if to_result {
+                (Field::new("set-aside", words.say("desk-answer-set-aside")).hint(words.say("desk-answer-set-aside-hint"))
+                    .optional().value(posted.text("set-aside")).error(errors.of("set-aside")).text(&words))
+            }
+            (Field::new("reasons", words.say("desk-answer-reasons")).hint(words.say("desk-answer-reasons-hint"))
+                .value(posted.text("reasons")).error(errors.of("reasons")).textarea(&words, 6))
+            (parts::warning(&words, &words.say("desk-answer-final")))
+            (parts::buttons(&parts::button(&words.say("desk-answer-act"))))
+        }))
+    };
+    Ok(show::asking(here, &files, &words, (&title, &back), errors, &body))
+}
+
+async fn reply(
+    here: Here,
+    Path((_, meeting, number)): At,
+    StaffPosted(posted): StaffPosted,
+) -> Result<Response, Response> {
+    let person = here.require(Power::Convene).await?;
+    let words = here.words(&*here.desk.files().await);
+    let mut errors = Errors::new();
+    let given = answer_of(&words, &posted, &mut errors);
+    objections::check_words(&words, &mut errors, "reasons", posted.text("reasons"));
+    let Some(given) = given.filter(|_| errors.is_empty()) else {
+        return page(&here, meeting, number, &posted, &errors, None).await;
+    };
+    let back = show::at_meeting(&here, meeting, "/objections");
+    let sealed = Sealed::words(here.desk.door(), posted.text("reasons"));
+    let sealed = sealed.map_err(|error| answer::stopped(&here.visit, Some(&back), &error.into()))?;
+    let command = AssemblyCommand::AnswerObjection { meeting, objection: number, answer: given, seal: sealed.seal };
+    match here.desk.carry_out(Act::new(Actor::Person(person), command).with(sealed)).await {
+        Err(Stop::Refused(refusal)) => {
+            let field = if posted.text("set-aside").is_empty() { "outcome" } else { "set-aside" };
+            errors.add(field, answer::Said::of(&words, &refusal).why);
+            page(&here, meeting, number, &posted, &errors, Some(&refusal)).await
+        }
+        outcome => Ok(answer::after(&here, outcome, &back, "objection-answered")),
+    }
+}
+
+fn answer_of(words: &Words, posted: &Posted, errors: &mut Errors) -> Option<ObjectionAnswer> {
+    match posted.text("outcome") {
+        "dismissed" if posted.text("set-aside").is_empty() => Some(ObjectionAnswer::Dismissed),
+        "dismissed" => {
+            errors.add("set-aside", words.say("desk-answer-set-aside-dismissed"));
+            None
+        }
+        "upheld" => {
+            let typed = posted.text("set-aside").split([',', '，', '、', ' ', ';']).map(str::trim);
+            let set_aside: Option<Vec<EntryNo>> =
+                typed.filter(|entry| !entry.is_empty()).map(|entry| entry.parse().ok()).collect();
+            if set_aside.is_none() {
+                errors.add("set-aside", words.say("desk-answer-set-aside-wrong"));
+            }
+            set_aside.map(|set_aside| ObjectionAnswer::Upheld { set_aside })
+        }
+        _ => {
+            errors.add("outcome", words.say("desk-pick-one"));
+            None
+        }
+    }
+}

@@ -1,0 +1,220 @@
+//! Objections to the roll or the result: the list, and taking one down at the desk for an owner.
+
+use axum::Router;
+use axum::extract::Path;
+use axum::response::Response;
+use axum::routing::get;
+use governance::Actor;
+use governance::assembly::{AssemblyCommand, Meeting, Objection, ObjectionAnswer, ObjectionSubject, Stage};
+use governance::bodies::Power;
+use governance::ids::{EntryNo, MeetingId};
+use maud::{Markup, html};
+use office::{Act, Files, Sealed, Stop};
+
+use super::{names, show};
+use crate::answer;
+use crate::app::App;
+use crate::args;
+use crate::parts::{self, Errors, Field, Form, Tone};
+use crate::posted::{Posted, StaffPosted};
+use crate::visit::Here;
+use crate::words::Words;
+
+/// How much an objection or its answer may say.
+pub(super) const WORDS_MAX: usize = 2_000;
+
+pub(super) fn routes() -> Router<App> {
+    Router::new()
+        .route("/c/{community}/desk/meetings/{meeting}/objections", get(list))
+        .route("/c/{community}/desk/meetings/{meeting}/objections/take", get(ask).post(take))
+}
+
+/// What an objection says and what it was answered, opened from the vault.
+pub(super) struct Opened {
+    pub(super) says: Option<String>,
+    pub(super) reasons: Option<String>,
+}
+
+/// Opens the words of one objection. Call it without holding the files.
+pub(super) async fn open(here: &Here, objection: &Objection) -> Result<Opened, Response> {
+    let failed = |stop: Stop| answer::stopped(&here.visit, None, &stop);
+    let says = here.desk.words(&objection.seal).await.map_err(failed)?;
+    let reasons = match &objection.answer {
+        Some((_, seal, _)) => here.desk.words(seal).await.map_err(failed)?,
+        None => None,
+    };
+    Ok(Opened { says, reasons })
+}
+
+async fn list(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<Response, Response> {
+    here.require(Power::Observe).await?;
+    let objections = {
+        let files = here.desk.files().await;
+        show::meeting(&here, &files, id)?.objections.clone()
+    };
+    let mut opened = Vec::with_capacity(objections.len());
+    for objection in &objections {
+        opened.push(open(&here, objection).await?);
+    }
+    let files = here.desk.files().await;
+    let words = here.words(&files);
+    let meeting = show::meeting(&here, &files, id)?;
+    let body = html! {
+        p { (words.say("desk-objections-text")) }
+        @if objections.is_empty() {
+            (parts::empty(&words.say("desk-objections-none"), &html! { p { (words.say("desk-objections-none-text")) } }))
+        }
+        @for (objection, opened) in objections.iter().zip(&opened) { (one(&here, &files, &words, meeting, objection, opened)) }
+        @if here.may(&files, Power::Key) && open_subject(meeting).is_some() {
+            p { (parts::button_link(&words.say("desk-objections-take"), &show::at_meeting(&here, id, "/objections/take"))) }
+        }
+    };
+    Ok(show::page(&here, &files, &words, &words.say("desk-objections-title"), &show::at_meeting(&here, id, ""), &body))
+}
+
+/// What can be objected to now.
+fn open_subject(meeting: &Meeting) -> Option<ObjectionSubject> {
+    match meeting.stage() {
+        Stage::RollPublished | Stage::Noticed => Some(ObjectionSubject::Roll),
+        Stage::Announced => Some(ObjectionSubject::Result),
+        _ => None,
+    }
+}
+
+fn one(here: &Here, files: &Files, words: &Words, meeting: &Meeting, objection: &Objection, opened: &Opened) -> Markup {
+    let erased = words.say("desk-objection-erased");
+    html! {
+        section class="objection" {
+            h2 { (words.say_with("desk-objection-number", args!["number" => objection.id.to_string()])) }
+            p { (state(words, objection)) " " (about(words, objection.subject)) }
+            p class="hint" { (origin(files, words, meeting, objection)) }
+            (parts::inset(&html! { @for line in opened.says.as_deref().unwrap_or(&erased).lines() { p { (line) } } }))
+            @if let Some((answer, _, at)) = &objection.answer {
+                p { strong { (words.say_with("desk-objection-answered", args!["at" => words.moment(*at)])) } }
+                (parts::inset(&html! { @for line in opened.reasons.as_deref().unwrap_or(&erased).lines() { p { (line) } } }))
+                @if let ObjectionAnswer::Upheld { set_aside } = answer {
+                    @if !set_aside.is_empty() {
+                        @let entries: Vec<String> = set_aside.iter().map(ToString::to_string).collect();
+                        p { (words.say_with("desk-objection-set-aside", args!["entries" => words.list(&entries)])) }
+                    }
+                }
+            } @else if here.may(files, Power::Convene) {
+                p {
+                    a href=(show::at_meeting(here, meeting.id, &format!("/objections/{}", objection.id))) {
+                        (words.say("desk-objection-answer")) span class="unseen" { " " (objection.id) }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn state(words: &Words, objection: &Objection) -> Markup {
+    match &objection.answer {
+        None => parts::tag(Tone::Care, &words.say("desk-objection-open")),
+        Some((ObjectionAnswer::Upheld { .. }, ..)) => parts::tag(Tone::Good, &words.say("desk-objection-upheld")),
+        Some((ObjectionAnswer::Dismissed, ..)) => parts::tag(Tone::Plain, &words.say("desk-objection-dismissed")),
+    }
+}
+
+pub(super) fn about(words: &Words, subject: ObjectionSubject) -> String {
+    match subject {
+        ObjectionSubject::Roll => words.say("desk-objection-to-roll"),
+        ObjectionSubject::Result => words.say("desk-objection-to-result"),
+    }
+}
+
+/// Who objects, and when they did.
+pub(super) fn origin(files: &Files, words: &Words, meeting: &Meeting, objection: &Objection) -> String {
+    let at = words.moment(objection.raised_at);
+    let entry = objection.entry.and_then(|no| Some((no, meeting.roll.as_ref()?.entry(no)?)));
+    match entry {
+        Some((no, entry)) => words.say_with(
+            "desk-objection-from-entry",
+            args!["at" => at, "entry" => no.to_string(), "homes" => names::some_homes(words, files, entry)],
+        ),
+        None => words.say_with("desk-objection-from-visitor", args!["at" => at]),
+    }
+}
+
+async fn ask(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<Response, Response> {
+    here.require(Power::Key).await?;
+    take_page(&here, id, &Posted::default(), &Errors::new(), None).await
+}
+
+async fn take_page(
+    here: &Here,
+    id: MeetingId,
+    posted: &Posted,
+    errors: &Errors,
+    refusal: Option<&governance::Refusal>,
+) -> Result<Response, Response> {
+    let files = here.desk.files().await;
+    let words = here.words(&files);
+    let meeting = show::meeting(here, &files, id)?;
+    let title = words.say("desk-objections-take");
+    let form = Form::post(show::at_meeting(here, id, "/objections/take"), here.visit.csrf()).render(&html! {
+        (Field::new("entry", words.say("desk-take-entry")).hint(words.say("desk-take-entry-hint")).optional()
+            .value(posted.text("entry")).error(errors.of("entry")).number(&words))
+        (Field::new("says", words.say("desk-take-says")).hint(words.say("desk-take-says-hint"))
+            .value(posted.text("says")).error(errors.of("says")).textarea(&words, 6))
+        (parts::buttons(&parts::button(&words.say("desk-take-act"))))
+    });
+    let body = html! {
+        (errors.summary(&words))
+        (parts::heading(&title))
+        (show::refused(&words, refusal))
+        @match open_subject(meeting) {
+            Some(subject) => { p { (about(&words, subject)) } (form) }
+            None => { p { (words.say("desk-take-closed")) } }
+        }
+    };
+    Ok(show::asking(here, &files, &words, (&title, &show::at_meeting(here, id, "/objections")), errors, &body))
+}
+
+async fn take(
+    here: Here,
+    Path((_, id)): Path<(String, MeetingId)>,
+    StaffPosted(posted): StaffPosted,
+) -> Result<Response, Response> {
+    let person = here.require(Power::Key).await?;
+    let (words, subject) = {
+        let files = here.desk.files().await;
+        (here.words(&files), open_subject(show::meeting(&here, &files, id)?))
+    };
+    let mut errors = Errors::new();
+    let entry: Option<EntryNo> = match posted.text("entry") {
+        "" => None,
+        typed => {
+            let entry = typed.parse().ok();
+            if entry.is_none() {
+                errors.add("entry", words.say("desk-take-entry-wrong"));
+            }
+            entry
+        }
+    };
+    check_words(&words, &mut errors, "says", posted.text("says"));
+    let Some(subject) = subject.filter(|_| errors.is_empty()) else {
+        return take_page(&here, id, &posted, &errors, None).await;
+    };
+    let back = show::at_meeting(&here, id, "/objections");
+    let sealed = Sealed::words(here.desk.door(), posted.text("says"));
+    let sealed = sealed.map_err(|error| answer::stopped(&here.visit, Some(&back), &error.into()))?;
+    let command = AssemblyCommand::Object { meeting: id, subject, entry, seal: sealed.seal };
+    match here.desk.carry_out(Act::new(Actor::Person(person), command).with(sealed)).await {
+        Err(Stop::Refused(refusal)) => {
+            errors.add("entry", answer::Said::of(&words, &refusal).why);
+            take_page(&here, id, &posted, &errors, Some(&refusal)).await
+        }
+        outcome => Ok(answer::after(&here, outcome, &back, "objection-taken")),
+    }
+}
+
+/// Words that will be sealed: some, and not without end.
+pub(super) fn check_words(words: &Words, errors: &mut Errors, field: &str, typed: &str) {
+    if typed.is_empty() {
+        errors.add(field, words.say("desk-words-missing"));
+    } else if typed.chars().count() > WORDS_MAX {
+        errors.add(field, words.say_with("desk-words-too-long", args!["most" => WORDS_MAX]));
+    }
+}

@@ -1,0 +1,166 @@
+//! Sheets for the notice board: the notice of a meeting, and how many have voted.
+
+use std::collections::BTreeMap;
+
+use axum::Router;
+use axum::extract::Path;
+use axum::response::{IntoResponse, Response};
+use axum::routing::get;
+use governance::assembly::{Meeting, Notice, PublishedRoll, Question};
+use governance::bodies::Power;
+use governance::community::Counted;
+use governance::ids::MeetingId;
+use maud::{Markup, html};
+use office::Files;
+
+use super::{names, policy, show, thresholds};
+use crate::answer;
+use crate::app::App;
+use crate::args;
+use crate::booth::option_words;
+use crate::names as called;
+use crate::parts::{self, Fact, PartTurnout};
+use crate::visit::Here;
+use crate::words::Words;
+
+pub(super) fn routes() -> Router<App> {
+    Router::new()
+        .route("/c/{community}/desk/meetings/{meeting}/poster", get(poster))
+        .route("/c/{community}/desk/meetings/{meeting}/turnout-sheet", get(turnout))
+}
+
+async fn poster(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<Response, Response> {
+    here.require(Power::Observe).await?;
+    let files = here.desk.files().await;
+    let words = here.words(&files);
+    let meeting = show::meeting(&here, &files, id)?;
+    let (Some(notice), Some(roll)) = (&meeting.notice, &meeting.roll) else {
+        return Err(answer::not_found(&here.visit));
+    };
+    let body = html! {
+        article class="poster" {
+            h2 { (files.community.name()) (words.say("desk-poster-heading")) }
+            p { (names::meeting(&words, meeting)) }
+            p { (words.say_with("desk-poster-lead", args!["convenor" => names::body(&files, meeting.body)])) }
+            (parts::facts(&words, &dates(&words, meeting, notice, roll)))
+            @for (at, question) in meeting.questions.iter().enumerate() {
+                (asked(&here, &files, &words, meeting, at + 1, question))
+            }
+            h3 { (words.say("desk-policy")) }
+            (parts::facts(&words, &policy::facts(&here, &words, &notice.policy)))
+            p { (words.say_with("desk-poster-ways", args!["address" => address(&here, "/vote")])) }
+            (foot(&here, &files, &words, meeting))
+        }
+    };
+    Ok(sheet(&here, &files, &words, &words.say("desk-more-poster"), id, &body))
+}
+
+fn sheet(here: &Here, files: &Files, words: &Words, title: &str, id: MeetingId, body: &Markup) -> Response {
+    let back = parts::back(words, show::at_meeting(here, id, ""));
+    here.page(files, words, title).sheet().back(back).render(body).into_response()
+}
+
+/// An address as people type it.
+fn address(here: &Here, path: &str) -> String {
+    let public = &here.visit.app.options.public_address;
+    format!("{}{path}", public.split_once("://").map_or(public.as_str(), |(_, host)| host))
+}
+
+fn dates(words: &Words, meeting: &Meeting, notice: &Notice, roll: &PublishedRoll) -> Vec<Fact> {
+    let voting = args!["opens" => words.moment(notice.opens_at), "closes" => words.deadline(notice.closes_at)];
+    vec![
+        Fact::new(words.say("desk-meeting-voting"), words.say_with("desk-meeting-from-to", voting)),
+        Fact::new(words.say("desk-meeting-scope"), called::scope(words, &meeting.scope)),
+        Fact::new(
+            words.say("desk-meeting-electorate"),
+            words.say_with("desk-heads-and-area", args!["heads" => roll.heads(), "area" => words.area(roll.area)]),
+        ),
+        Fact::new(words.say("desk-roll-until"), words.deadline(roll.objections_until)),
+    ]
+}
+
+fn asked(here: &Here, files: &Files, words: &Words, meeting: &Meeting, number: usize, question: &Question) -> Markup {
+    let matter = files.community.matters().matter(question.matter);
+    let options: Vec<String> = question.options.iter().map(|option| option_words(words, question, option)).collect();
+    html! {
+        h3 { (words.say_with("convene-question", args!["number" => number])) " " (names::title(files, question.matter)) }
+        @for line in matter.map(|matter| matter.text.as_str()).unwrap_or_default().lines() { p { (line) } }
+        p { (words.say_with("desk-poster-options", args!["options" => words.list(&options)])) }
+        p class="passes" { (thresholds::of_question(here, words, meeting, question)) }
+    }
+}
+
+/// Where to read on, and who signs.
+fn foot(here: &Here, files: &Files, words: &Words, meeting: &Meeting) -> Markup {
+    let page = meeting.questions.first().map(|question| here.at(&format!("/matters/{}", question.matter)));
+    let page = page.unwrap_or_else(|| here.at(""));
+    let whole = format!("{}{page}", here.visit.app.options.public_address);
+    html! {
+        div class="poster-foot" {
+            div class="poster-qr" { (parts::qr(&whole, &words.say("desk-poster-qr"))) }
+            div {
+                p { (words.say_with("desk-poster-more", args!["address" => address(here, &page)])) }
+                p { strong { (names::body(files, meeting.body)) } }
+                p { (words.date_of(here.desk.door().now())) }
+            }
+        }
+    }
+}
+
+async fn turnout(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<Response, Response> {
+    here.require(Power::Observe).await?;
+    let files = here.desk.files().await;
+    let words = here.words(&files);
+    let meeting = show::meeting(&here, &files, id)?;
+    let roll = meeting.roll.as_ref().ok_or_else(|| answer::not_found(&here.visit))?;
+    let cast = meeting.ballots.turnout();
+    let whole = PartTurnout {
+        name: String::new(),
+        href: None,
+        heads: cast.heads,
+        heads_of: roll.heads(),
+        area: cast.area,
+        area_of: roll.area,
+    };
+    let body = html! {
+        article class="poster" {
+            h2 { (files.community.name()) (words.say("desk-turnout-heading")) }
+            p { (names::meeting(&words, meeting)) " · " (words.list(&names::titles(&files, meeting))) }
+            p { (words.say_with("desk-turnout-at", args!["at" => words.moment(here.desk.door().now())])) }
+            (parts::turnout_by_part(&words, &words.say("desk-turnout-caption"), &by_building(&files, &words, meeting, roll), &whole))
+            p { (words.say("desk-turnout-only")) }
+            (foot(&here, &files, &words, meeting))
+        }
+    };
+    Ok(sheet(&here, &files, &words, &words.say("desk-more-turnout-sheet"), id, &body))
+}
+
+/// Turnout by building; an owner with homes in two buildings is a head in both, with each building's own area.
+fn by_building(files: &Files, words: &Words, meeting: &Meeting, roll: &PublishedRoll) -> Vec<PartTurnout> {
+    let register = files.community.register();
+    let mut parts: BTreeMap<Counted, PartTurnout> = BTreeMap::new();
+    for (no, entry) in roll.numbered() {
+        let voted = meeting.ballots.ballot(no).is_some();
+        let mut counted: Vec<&str> = Vec::new();
+        for home in entry.homes.iter().filter_map(|home| register.home(*home)) {
+            let building = home.place.building.as_str();
+            let part = parts.entry(Counted::new(building)).or_insert_with(|| PartTurnout {
+                name: names::part(words, building),
+                href: None,
+                heads: 0,
+                heads_of: 0,
+                area: 0,
+                area_of: 0,
+            });
+            let head = u64::from(!counted.contains(&building));
+            counted.push(building);
+            part.heads_of += head;
+            part.area_of += home.area;
+            if voted {
+                part.heads += head;
+                part.area += home.area;
+            }
+        }
+    }
+    parts.into_values().collect()
+}

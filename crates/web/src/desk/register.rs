@@ -1,0 +1,134 @@
+//! The house register as it stands, and the file to fill in.
+
+use std::collections::BTreeMap;
+
+use axum::Router;
+use axum::http::header;
+use axum::response::{IntoResponse, Response};
+use axum::routing::get;
+use governance::assembly::{Scope, draw_roll};
+use governance::bodies::Power;
+use governance::community::{AreaSource, Counted, Home, Register};
+use maud::{Markup, html};
+use office::Files;
+
+use super::{names, register_upload, show};
+use crate::app::App;
+use crate::args;
+use crate::names as called;
+use crate::parts::{self, Column, Errors, Fact, Table};
+use crate::visit::Here;
+use crate::words::Words;
+
+pub(super) fn routes() -> Router<App> {
+    Router::new()
+        .route("/c/{community}/desk/register", get(register))
+        .route("/c/{community}/desk/register/template.csv", get(template))
+}
+
+async fn register(here: Here) -> Result<Response, Response> {
+    here.require(Power::Observe).await?;
+    let files = here.desk.files().await;
+    let words = here.words(&files);
+    Ok(page(&here, &files, &words, &Errors::new()))
+}
+
+/// The register with the form for a new file; `errors` are about the file somebody sent.
+pub(super) fn page(here: &Here, files: &Files, words: &Words, errors: &Errors) -> Response {
+    let register = files.community.register();
+    let title = words.say("desk-register-title");
+    let body = html! {
+        (errors.summary(words))
+        (parts::heading(&title))
+        @if register.homes().is_empty() {
+            (parts::empty(&words.say("desk-register-empty"), &html! { p { (words.say("desk-register-empty-text")) } }))
+        } @else {
+            (parts::facts(words, &totals(words, register)))
+            (buildings(words, register))
+        }
+        @if here.may(files, Power::KeepRegister) {
+            h2 { (words.say("desk-register-bring")) }
+            p { (words.say("desk-register-bring-text")) }
+            p { a href=(here.at("/desk/register/template.csv")) { (words.say("desk-register-template")) } }
+            (register_upload::form(here, words, errors))
+        }
+    };
+    show::asking(here, files, words, (&title, &here.at("/desk")), errors, &body)
+}
+
+/// Homes, heads, area and where the areas come from.
+fn totals(words: &Words, register: &Register) -> Vec<Fact> {
+    let heads = draw_roll(register, &Scope::Estate).len();
+    let mut facts = vec![
+        Fact::new(
+            words.say("desk-register-homes"),
+            words.say_with("desk-register-homes-are", args!["count" => register.homes().len()]),
+        ),
+        Fact::new(words.say("desk-register-heads"), words.say_with("desk-register-heads-are", args!["count" => heads])),
+        Fact::new(words.say("desk-register-area"), words.area(register.area())),
+    ];
+    facts.extend(sources(words, register.homes()));
+    facts
+}
+
+/// How much area rests on each source of figures.
+pub(super) fn sources<'a>(words: &Words, homes: impl IntoIterator<Item = &'a Home>) -> Vec<Fact> {
+    let mut sources: BTreeMap<(bool, Option<AreaSource>), (usize, u64)> = BTreeMap::new();
+    for home in homes {
+        let line = sources.entry((home.area_source.is_none(), home.area_source)).or_default();
+        line.0 += 1;
+        line.1 += home.area;
+    }
+    sources
+        .into_iter()
+        .map(|((_, source), (homes, area))| {
+            let figures = args!["homes" => homes, "area" => words.area(area)];
+            Fact::new(
+                words.say_with("desk-area-from", args!["source" => called::area_source(words, source)]),
+                words.say_with("desk-homes-and-area", figures),
+            )
+        })
+        .collect()
+}
+
+fn buildings(words: &Words, register: &Register) -> Markup {
+    let mut buildings: BTreeMap<Counted, (BTreeMap<Counted, ()>, usize, u64)> = BTreeMap::new();
+    for home in register.homes() {
+        let line = buildings.entry(Counted::new(&home.place.building)).or_default();
+        line.0.insert(Counted::new(&home.place.entrance), ());
+        line.1 += 1;
+        line.2 += home.area;
+    }
+    let columns = vec![
+        Column::text(words.say("desk-register-building")),
+        Column::figures(words.say("desk-register-entrances")),
+        Column::figures(words.say("desk-register-homes")),
+        Column::figures(words.say("desk-register-area")),
+    ];
+    let rows = buildings.iter().map(|(building, (entrances, homes, area))| {
+        vec![
+            html! { (names::part(words, &building.name)) },
+            html! { (words.number(entrances.len() as u128)) },
+            html! { (words.number(*homes as u128)) },
+            html! { (words.area(*area)) },
+        ]
+    });
+    let entrances: usize = buildings.values().map(|(entrances, ..)| entrances.len()).sum();
+    Table::new(words.say("desk-register-by-building"), columns)
+        .rows(rows)
+        .totals(vec![
+            html! { (words.number(entrances as u128)) },
+            html! { (words.number(register.homes().len() as u128)) },
+            html! { (words.area(register.area())) },
+        ])
+        .render(words)
+}
+
+async fn template(here: Here) -> Result<Response, Response> {
+    here.require(Power::Observe).await?;
+    let headers = [
+        (header::CONTENT_TYPE, "text/csv; charset=utf-8"),
+        (header::CONTENT_DISPOSITION, "attachment; filename=\"register-template.csv\""),
+    ];
+    Ok((headers, office::register::template_csv()).into_response())
+}

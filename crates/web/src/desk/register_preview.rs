@@ -1,0 +1,172 @@
+//! What a register file holds and would change, and what taking it in wrote.
+
+use governance::Event;
+use governance::community::{CommunityEvent, Register};
+use maud::{Markup, html};
+use office::register::{RegisterFile, RowProblem};
+use office::{IntakePlan, Stop, codec};
+
+use crate::args;
+use crate::parts::{self, Choice, Choices, Column, Errors, Fact, Form, Table};
+use crate::visit::Here;
+use crate::words::Words;
+
+/// Rows listed at most: whoever has more mistakes mends the file and brings it again.
+const LISTED: usize = 200;
+
+/// What the file holds: totals, what would change, and every problem.
+pub(super) fn body(here: &Here, words: &Words, name: &str, file: &RegisterFile, plan: &IntakePlan) -> Markup {
+    let homes = |count: usize| words.say_with("desk-register-homes-are", args!["count" => count]);
+    let facts = vec![
+        Fact::new(words.say("desk-preview-file"), name),
+        Fact::new(words.say("desk-preview-rows"), words.number(file.rows)),
+        Fact::new(words.say("desk-preview-accepted"), homes(file.accepted.len())),
+        Fact::new(
+            words.say("desk-register-heads"),
+            words.say_with("desk-register-heads-are", args!["count" => file.heads()]),
+        ),
+        Fact::new(words.say("desk-register-area"), words.area(file.area())),
+        Fact::new(words.say("desk-preview-new"), homes(plan.new_homes)),
+        Fact::new(words.say("desk-preview-changed"), homes(plan.changed_homes)),
+        Fact::new(words.say("desk-preview-same"), homes(plan.same_homes)),
+        Fact::new(
+            words.say("desk-preview-unnamed"),
+            words.say_with("desk-preview-unnamed-are", args!["count" => plan.unnamed_homes]),
+        ),
+    ];
+    html! {
+        p class="lead" { (words.say("parts-not-final")) }
+        (parts::facts(words, &facts))
+        @if !file.errors.is_empty() {
+            h2 { (words.say_with("desk-preview-errors", args!["count" => file.errors.len()])) }
+            p { (words.say("desk-preview-errors-text")) }
+            (problems(words, &words.say("desk-preview-errors-caption"), &file.errors))
+        }
+        @if !file.warnings.is_empty() {
+            h2 { (words.say_with("desk-preview-warnings", args!["count" => file.warnings.len()])) }
+            p { (words.say("desk-preview-warnings-text")) }
+            (problems(words, &words.say("desk-preview-warnings-caption"), &file.warnings))
+        }
+        @if !file.unknown_columns.is_empty() {
+            h2 { (words.say("desk-preview-unknown")) }
+            p { (words.say_with("desk-preview-unknown-text", args!["columns" => words.list(&file.unknown_columns)])) }
+        }
+        p { a href=(here.at("/desk/register/template.csv")) { (words.say("desk-register-template")) } }
+    }
+}
+
+fn problems(words: &Words, caption: &str, problems: &[RowProblem]) -> Markup {
+    let columns = vec![
+        Column::text(words.say("desk-preview-row")),
+        Column::text(words.say("desk-preview-column")),
+        Column::text(words.say("desk-preview-message")),
+    ];
+    let rows = problems.iter().take(LISTED).map(|problem| {
+        let column = problem.column.clone().unwrap_or_else(|| words.say("desk-preview-whole-row"));
+        let message = if words.is_chinese() { problem.zh() } else { problem.en() };
+        vec![
+            html! { (words.say_with("desk-preview-row-is", args!["row" => problem.row.to_string()])) },
+            html! { (column) },
+            html! { (message) },
+        ]
+    });
+    html! {
+        (Table::new(caption, columns).rows(rows).render(words))
+        @if problems.len() > LISTED {
+            p { (words.say_with("desk-preview-more", args!["count" => problems.len() - LISTED])) }
+        }
+    }
+}
+
+/// The form that confirms; with errors, only after an explicit choice.
+pub(super) fn form(
+    here: &Here,
+    words: &Words,
+    action: &str,
+    file: &RegisterFile,
+    plan: &IntakePlan,
+    errors: &Errors,
+) -> Markup {
+    let nothing = file.accepted.is_empty() || plan.new_homes + plan.changed_homes == 0;
+    let label = words.say_with("desk-preview-confirm", args!["count" => file.accepted.len()]);
+    Form::post(action, here.visit.csrf()).render(&html! {
+        @if file.accepted.is_empty() {
+            (parts::warning(words, &words.say("desk-preview-nothing-accepted")))
+        } @else if nothing && file.errors.is_empty() {
+            (parts::inset(&html! { p { (words.say("desk-preview-nothing-new")) } }))
+        } @else if !file.errors.is_empty() {
+            (Choices::new("valid-only", words.say("desk-preview-valid-only"), vec![
+                Choice::new("yes", words.say_with("desk-preview-valid-only-yes", args!["count" => file.accepted.len()]))
+                    .hint(words.say("desk-preview-valid-only-hint")),
+            ]).error(errors.of("valid-only")).checkboxes(words))
+        }
+        (parts::buttons(&html! {
+            @if !file.accepted.is_empty() { (parts::button(&label)) }
+            (parts::secondary_button(&words.say("desk-preview-drop"), "act", "drop"))
+        }))
+    })
+}
+
+/// What an intake wrote into the book.
+pub(super) struct Written {
+    from: u64,
+    until: u64,
+    at: jiff::Timestamp,
+    owners: usize,
+    homes: usize,
+}
+
+/// Reads what stands between two positions; none when these are not entries of an intake.
+pub(super) async fn written(here: &Here, from: u64, until: u64) -> Result<Option<Written>, Stop> {
+    const ENTRIES_MAX: u64 = 1_000;
+    let entries = match until.checked_sub(from) {
+        Some(count @ 1..=ENTRIES_MAX) => usize::try_from(count).unwrap_or(0),
+        _ => return Ok(None),
+    };
+    let read = here.desk.journal().read(here.desk.book(), from, entries).await?;
+    let mut written = Written { from, until, at: jiff::Timestamp::UNIX_EPOCH, owners: 0, homes: 0 };
+    if read.len() != entries {
+        return Ok(None);
+    }
+    for entry in read {
+        match codec::decode(&entry.kind, entry.version, &entry.payload) {
+            Ok(Event::Community(CommunityEvent::OwnersRecorded(event))) => written.owners += event.owners.len(),
+            Ok(Event::Community(CommunityEvent::HomesRegistered(event))) => written.homes += event.homes.len(),
+            _ => return Ok(None),
+        }
+        written.at = jiff::Timestamp::from_millisecond(entry.recorded_at).unwrap_or(written.at);
+    }
+    Ok(Some(written))
+}
+
+/// The page after an intake.
+pub(super) fn done(here: &Here, words: &Words, register: &Register, written: &Written) -> Markup {
+    let homes = |count: usize| words.say_with("desk-register-homes-are", args!["count" => count]);
+    let entries = args!["first" => written.from.to_string(), "last" => written.until.saturating_sub(1).to_string()];
+    let facts = vec![
+        Fact::new(words.say("desk-intake-homes"), homes(written.homes)),
+        Fact::new(
+            words.say("desk-intake-owners"),
+            words.say_with("desk-intake-owners-are", args!["count" => written.owners]),
+        ),
+        Fact::new(words.say("desk-intake-at"), words.moment(written.at)),
+        Fact::new(words.say("desk-intake-entries"), words.say_with("desk-intake-entries-are", entries)),
+        Fact::new(
+            words.say("desk-intake-now"),
+            words.say_with(
+                "desk-homes-and-area",
+                args![
+                    "homes" => register.homes().len(), "area" => words.area(register.area()),
+                ],
+            ),
+        ),
+    ];
+    html! {
+        (parts::facts(words, &facts))
+        h2 { (words.say("parts-next")) }
+        ul class="links" {
+            li { a href=(here.at("/desk/register")) { (words.say("desk-intake-look")) } }
+            li { a href=(here.at("/desk/convene")) { (words.say("desk-convene")) } }
+        }
+    }
+}

@@ -1,0 +1,162 @@
+//! The roll of a meeting: what would be published, publishing it, and publishing it corrected.
+
+use axum::Router;
+use axum::extract::Path;
+use axum::response::Response;
+use axum::routing::get;
+use governance::Actor;
+use governance::assembly::{AssemblyCommand, Meeting, PublishedRoll, RollEntry, draw_roll, roll_digest};
+use governance::bodies::Power;
+use governance::ids::MeetingId;
+use maud::{Markup, html};
+use office::{Act, Files};
+
+use super::{names, register, show};
+use crate::answer;
+use crate::app::App;
+use crate::args;
+use crate::booth::SMALL_ELECTORATE;
+use crate::parts::{self, Column, Fact, Form, Table};
+use crate::posted::StaffPosted;
+use crate::visit::Here;
+use crate::words::Words;
+
+/// Entries with several homes listed at most.
+const LISTED: usize = 50;
+
+pub(super) fn routes() -> Router<App> {
+    Router::new().route("/c/{community}/desk/meetings/{meeting}/roll", get(roll).post(publish))
+}
+
+async fn roll(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<Response, Response> {
+    here.require(Power::Observe).await?;
+    let files = here.desk.files().await;
+    let words = here.words(&files);
+    let meeting = show::meeting(&here, &files, id)?;
+    let entries = draw_roll(files.community.register(), &meeting.scope);
+    let refusal = show::would_refuse(&here, &files, AssemblyCommand::PublishRoll { meeting: id });
+    let corrected = meeting.roll.as_ref().is_none_or(|roll| roll.digest != roll_digest(&entries));
+    let due = meeting.roll.is_none() || meeting.roll_needs_revision() || corrected;
+    let may = here.may(&files, Power::Convene);
+    let body = html! {
+        @if let Some(roll) = &meeting.roll { (published(&here, &words, meeting, roll)) }
+        @if due && meeting.letters_at.is_none() && meeting.cancelled.is_none() {
+            h2 { @if meeting.roll.is_some() { (words.say("desk-roll-corrected")) } @else { (words.say("desk-roll-draft")) } }
+            (draft(&files, &words, meeting, &entries))
+            @if may {
+                (show::refused(&words, refusal.as_ref()))
+                @if refusal.is_none() { (publishing(&here, &words, meeting)) }
+            }
+        }
+    };
+    let back = show::at_meeting(&here, id, "");
+    Ok(show::wide(&here, &files, &words, &words.say("desk-roll-title"), &back, &body))
+}
+
+fn published(here: &Here, words: &Words, meeting: &Meeting, roll: &PublishedRoll) -> Markup {
+    let facts = [
+        Fact::new(
+            words.say("desk-meeting-electorate"),
+            words.say_with("desk-heads-and-area", args!["heads" => roll.heads(), "area" => words.area(roll.area)]),
+        ),
+        Fact::new(
+            words.say("desk-roll-revision"),
+            words.say_with(
+                "desk-roll-revision-is",
+                args!["number" => roll.revision, "at" => words.moment(roll.published_at)],
+            ),
+        ),
+        Fact::new(words.say("desk-roll-until"), words.deadline(roll.objections_until)),
+        Fact::of(words.say("desk-roll-digest"), html! { code class="digest" { (roll.digest) } }),
+    ];
+    let public = meeting.questions.first().map(|question| here.at(&format!("/matters/{}/roll", question.matter)));
+    html! {
+        (parts::facts(words, &facts))
+        ul class="links" {
+            @if let Some(public) = public { li { a href=(public) { (words.say("desk-roll-public")) } } }
+            li { a href=(show::at_meeting(here, meeting.id, "/objections")) { (words.say_of("desk-more-", "objections")) } }
+        }
+    }
+}
+
+/// What a roll drawn from the register now would say.
+fn draft(files: &Files, words: &Words, meeting: &Meeting, entries: &[RollEntry]) -> Markup {
+    let register = files.community.register();
+    let heads = entries.len();
+    let area: u64 = entries.iter().map(|entry| entry.area).sum();
+    let developer = entries.iter().find(|entry| entry.owners.is_empty());
+    let mut facts = vec![
+        Fact::new(words.say("desk-register-heads"), words.say_with("desk-register-heads-are", args!["count" => heads])),
+        Fact::new(
+            words.say("desk-register-homes"),
+            words.say_with("desk-register-homes-are", args!["count" => meeting.scope.homes(register).count()]),
+        ),
+        Fact::new(words.say("desk-register-area"), words.area(area)),
+    ];
+    facts.extend(register::sources(words, meeting.scope.homes(register)));
+    let stock = developer.map_or_else(
+        || words.say("desk-roll-no-stock"),
+        |entry| {
+            words.say_with("desk-roll-stock-is", args!["homes" => entry.homes.len(), "area" => words.area(entry.area)])
+        },
+    );
+    facts.push(Fact::new(words.say("desk-roll-stock"), stock));
+    html! {
+        (parts::facts(words, &facts))
+        p class="hint" { (words.say("desk-roll-heads-rule")) }
+        @if heads > 0 && (heads as u64) < SMALL_ELECTORATE {
+            (parts::warning(words, &words.say_with("desk-roll-small", args!["count" => heads])))
+        }
+        (several(files, words, entries))
+    }
+}
+
+/// Owners with several homes: where a register most often joins or parts people wrongly.
+fn several(files: &Files, words: &Words, entries: &[RollEntry]) -> Markup {
+    let several: Vec<(usize, &RollEntry)> =
+        entries.iter().enumerate().filter(|(_, entry)| entry.homes.len() > 1).collect();
+    let columns = vec![
+        Column::text(words.say("desk-roll-number")),
+        Column::text(words.say("desk-roll-owner")),
+        Column::text(words.say("desk-roll-homes")),
+        Column::figures(words.say("desk-register-area")),
+    ];
+    let rows = several.iter().take(LISTED).map(|(index, entry)| {
+        vec![
+            html! { (index + 1) },
+            html! { (names::owners(words, files, &entry.owners)) },
+            html! { (names::some_homes(words, files, entry)) },
+            html! { (words.area(entry.area)) },
+        ]
+    });
+    html! {
+        @if !several.is_empty() {
+            p { (words.say_with("desk-roll-several-text", args!["count" => several.len()])) }
+            (Table::new(words.say("desk-roll-several"), columns).rows(rows).render(words))
+            @if several.len() > LISTED { p { (words.say_with("desk-more-not-shown", args!["count" => several.len() - LISTED])) } }
+        }
+    }
+}
+
+fn publishing(here: &Here, words: &Words, meeting: &Meeting) -> Markup {
+    let days = here.desk.law().packs.get(&meeting.pack).map_or(0, |pack| pack.periods.roll_days.days);
+    let says = match &meeting.roll {
+        Some(roll) => {
+            words.say_with("desk-roll-publish-again", args!["until" => words.deadline(roll.objections_until)])
+        }
+        None => words.say_with("desk-roll-publish-first", args!["days" => days]),
+    };
+    html! {
+        (parts::warning(words, &says))
+        (Form::post(show::at_meeting(here, meeting.id, "/roll"), here.visit.csrf()).render(&parts::buttons(&html! {
+            (parts::button(&words.say("desk-roll-publish")))
+        })))
+    }
+}
+
+async fn publish(here: Here, Path((_, id)): Path<(String, MeetingId)>, _: StaffPosted) -> Result<Response, Response> {
+    let person = here.require(Power::Convene).await?;
+    let outcome =
+        here.desk.carry_out(Act::new(Actor::Person(person), AssemblyCommand::PublishRoll { meeting: id })).await;
+    Ok(answer::after(&here, outcome, &show::at_meeting(&here, id, "/roll"), "roll-published"))
+}

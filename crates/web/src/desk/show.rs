@@ -1,0 +1,75 @@
+//! How pages of the desk are shown, found and refused.
+
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+use governance::assembly::Meeting;
+use governance::ids::MeetingId;
+use governance::{Command, Refusal};
+use maud::{Markup, html};
+use office::Files;
+
+use crate::answer;
+use crate::look::Width;
+use crate::parts::{self, Errors};
+use crate::posted::{self, Posted};
+use crate::visit::Here;
+use crate::words::Words;
+
+/// The meeting a page is about.
+pub(super) fn meeting<'a>(here: &Here, files: &'a Files, id: MeetingId) -> Result<&'a Meeting, Response> {
+    files.community.assembly().meeting(id).ok_or_else(|| answer::not_found(&here.visit))
+}
+
+/// The address of a page of a meeting; `rest` begins with a slash or is empty.
+pub(super) fn at_meeting(here: &Here, id: MeetingId, rest: &str) -> String {
+    here.at(&format!("/desk/meetings/{id}{rest}"))
+}
+
+/// A page under a heading, with its way back.
+pub(super) fn page(here: &Here, files: &Files, words: &Words, title: &str, back: &str, body: &Markup) -> Response {
+    let body = html! { (parts::heading(title)) (body) };
+    here.page(files, words, title).back(parts::back(words, back)).render(&body).into_response()
+}
+
+/// The same with room for tables.
+pub(super) fn wide(here: &Here, files: &Files, words: &Words, title: &str, back: &str, body: &Markup) -> Response {
+    let body = html! { (parts::heading(title)) (body) };
+    here.page(files, words, title).width(Width::Wide).back(parts::back(words, back)).render(&body).into_response()
+}
+
+/// A page with a form. With errors it answers 422, and its heading follows what is wrong.
+pub(super) fn asking(
+    here: &Here,
+    files: &Files,
+    words: &Words,
+    (title, back): (&str, &str),
+    errors: &Errors,
+    body: &Markup,
+) -> Response {
+    let wrong = !errors.is_empty();
+    let page = here.page(files, words, title).errors(wrong).back(parts::back(words, back));
+    let status = if wrong { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    (status, page.render(body)).into_response()
+}
+
+/// What stands in the query of the address.
+pub(super) fn query(here: &Here) -> Posted {
+    Posted::decode(here.visit.path.split_once('?').map_or("", |(_, query)| query).as_bytes())
+}
+
+/// Fields as a query.
+pub(super) fn as_query(fields: &[(&str, &str)]) -> String {
+    let fields: Vec<String> =
+        fields.iter().map(|(name, value)| format!("{}={}", posted::encode(name), posted::encode(value))).collect();
+    fields.join("&")
+}
+
+/// Why the rules would refuse something, asked before anybody has to press a button to learn it.
+pub(super) fn would_refuse(here: &Here, files: &Files, command: impl Into<Command>) -> Option<Refusal> {
+    governance::decide(&files.community, command.into(), &here.desk.moment(here.actor())).err()
+}
+
+/// A refusal in its three parts, where there is one.
+pub(super) fn refused(words: &Words, refusal: Option<&Refusal>) -> Markup {
+    html! { @if let Some(refusal) = refusal { (answer::refused(words, refusal)) } }
+}

@@ -1,0 +1,104 @@
+//! What a matter must reach, in words.
+
+use governance::assembly::{Meeting, Question};
+use governance::law::Pack;
+use governance::law::pack::{Matter, Threshold};
+
+use crate::args;
+use crate::names;
+use crate::visit::Here;
+use crate::words::Words;
+
+/// What a matter of a pack must reach, with the articles, in a sentence.
+pub(super) fn of_matter(words: &Words, pack: &Pack, matter: &Matter) -> String {
+    pack.threshold_of(matter).map(|threshold| sentence(words, Some(pack), threshold)).unwrap_or_default()
+}
+
+/// What each question of a meeting must reach: as frozen with its notice, before that as its pack says now.
+pub(super) fn of_question(here: &Here, words: &Words, meeting: &Meeting, question: &Question) -> String {
+    let pack = here.desk.law().packs.get(&meeting.pack);
+    let place = meeting.questions.iter().position(|other| other.matter == question.matter);
+    let frozen = meeting.notice.as_ref().zip(place).and_then(|(notice, place)| notice.policy.thresholds.get(place));
+    match (frozen, pack) {
+        (Some(threshold), pack) => sentence(words, pack, threshold),
+        (None, Some(pack)) => pack.matter(&question.kind).map(|kind| of_matter(words, pack, kind)).unwrap_or_default(),
+        (None, None) => String::new(),
+    }
+}
+
+/// What a threshold asks for, with the articles, in a sentence.
+fn sentence(words: &Words, pack: Option<&Pack>, threshold: &Threshold) -> String {
+    let mut tests = participation(words, threshold);
+    tests.extend(approval(words, threshold));
+    let basis = articles(words, pack, threshold);
+    words.say_with("desk-threshold", args!["tests" => tests.join(&words.say("desk-threshold-joint")), "basis" => basis])
+}
+
+fn participation(words: &Words, threshold: &Threshold) -> Vec<String> {
+    let mut parts: Vec<(String, Vec<&str>)> = Vec::new();
+    for test in &threshold.participation {
+        group(
+            &mut parts,
+            share(words, (test.fraction.numerator(), test.fraction.denominator()), test.inclusive),
+            test.measure.word(),
+        );
+    }
+    parts
+        .into_iter()
+        .map(|(share, measures)| {
+            words.say_with("desk-threshold-participation", args!["measures" => by(words, &measures), "share" => share])
+        })
+        .collect()
+}
+
+fn approval(words: &Words, threshold: &Threshold) -> Vec<String> {
+    let mut parts: Vec<((String, &'static str), Vec<&str>)> = Vec::new();
+    for test in &threshold.approval {
+        let share = share(words, (test.fraction.numerator(), test.fraction.denominator()), test.inclusive);
+        group(&mut parts, (share, test.of.word()), test.measure.word());
+    }
+    parts
+        .into_iter()
+        .map(|((share, of), measures)| {
+            words.say_of_with(
+                "desk-threshold-approval-",
+                of,
+                args!["measures" => by(words, &measures), "share" => share],
+            )
+        })
+        .collect()
+}
+
+/// Tests that differ in their measure alone are told together.
+fn group<K: PartialEq>(parts: &mut Vec<(K, Vec<&'static str>)>, key: K, measure: &'static str) {
+    match parts.iter_mut().find(|(known, _)| *known == key) {
+        Some((_, measures)) => measures.push(measure),
+        None => parts.push((key, vec![measure])),
+    }
+}
+
+fn by(words: &Words, measures: &[&str]) -> String {
+    let measures: Vec<String> = measures.iter().map(|measure| words.say_of("desk-measure-", measure)).collect();
+    measures.join(&words.say("desk-threshold-and"))
+}
+
+fn share(words: &Words, (numerator, denominator): (u32, u32), inclusive: bool) -> String {
+    let part = words.fraction(numerator.into(), denominator.into());
+    match (inclusive, (numerator, denominator)) {
+        (true, _) => words.say_with("desk-threshold-at-least", args!["part" => part]),
+        (false, (1, 2)) => words.say("desk-threshold-majority"),
+        (false, _) => words.say_with("desk-threshold-more-than", args!["part" => part]),
+    }
+}
+
+fn articles(words: &Words, pack: Option<&Pack>, threshold: &Threshold) -> String {
+    let all =
+        threshold.participation.iter().map(|test| &test.basis).chain(threshold.approval.iter().map(|test| &test.basis));
+    let mut cited: Vec<String> = Vec::new();
+    for citation in all.flatten().filter(|citation| !citation.is_empty()) {
+        if !cited.contains(citation) {
+            cited.push(citation.clone());
+        }
+    }
+    pack.map_or_else(|| words.list(&cited), |pack| names::articles(words, pack, &cited))
+}

@@ -1,0 +1,135 @@
+### The desk: overview, meetings, seats, rules
+
+desk-title = Desk
+desk-due = What is due now
+desk-due-none = Nothing is waiting for you
+desk-due-none-text = Whatever needs doing is listed here, meeting by meeting.
+desk-due-task = { $task } ({ $meeting })
+desk-meetings = Meetings under way
+desk-meetings-past = Meetings that are over
+desk-convene = Convene an owners’ meeting
+desk-seats = My seats
+desk-seat-until = { $role }, until { $until }
+desk-books = Register and rules
+desk-meeting-name = Owners’ meeting no. { $number }
+desk-person-unnamed = Person no. { $number } (name erased)
+desk-owner-erased = (name erased)
+desk-developer = the developer
+desk-homes-and-more = { $homes } and others, { $count } homes in all
+desk-part-unnamed = (none)
+desk-leave-it = Leave it as it is
+desk-pick-one = Pick one
+desk-date-missing = Enter a year, a month and a day, such as 2026, 3, 9
+desk-time-missing = Enter a time of day, such as 9:00
+desk-check-title = Check your answers
+desk-basis = Basis: { $articles }
+desk-words-missing = Write what is to be recorded
+desk-words-too-long = At most { $most } characters; please shorten it
+desk-more-not-shown = { $count } more are not listed.
+desk-heads-and-area =
+    { $heads ->
+        [one] 1 owner
+       *[other] { $heads } owners
+    }, exclusive area { $area }
+desk-homes-and-area =
+    { $homes ->
+        [one] 1 home
+       *[other] { $homes } homes
+    }, area { $area }
+
+desk-meeting-facts = About the meeting
+desk-meeting-convenor = Convened by
+desk-meeting-convened = Convened
+desk-meeting-scope = Who votes
+desk-meeting-electorate = Electorate
+desk-meeting-voting = Voting
+desk-meeting-from-to = from { $opens }, until { $closes }
+desk-meeting-more = More
+desk-meeting-cancelled = This meeting was called off on { $at }. Reason: { $reason }
+desk-more-matter = Public page: { $title }
+desk-more-objections = Objections and answers
+desk-more-turnout-sheet = Turnout sheet for the notice board
+desk-more-poster = Notice of the meeting for the notice board
+desk-more-platform = Take in ballots of the government’s voting platform
+desk-more-cancel = Call the meeting off
+
+desk-policy = Rules of this vote
+desk-policy-pack = Law
+desk-policy-pack-is = { $title } (rule pack { $id }, version { $version })
+desk-policy-objection = Result on view
+desk-policy-objection-days = Objections are taken for { $days } days after it is announced
+
+desk-setting-silence = Owners who do not vote
+desk-setting-duplicates = Two ballots from one owner
+desk-setting-publication = How ballots are published
+desk-silence-is-none = Silence is silence: those who do not vote have not taken part
+desk-silence-is-counts-with-majority = Owners who were served and warned and stay silent are counted with the majority
+desk-silence-means-none = Only ballots that came back are counted. If too few come back, nothing is decided.
+desk-silence-means-counts-with-majority = It must stand in the owners’ rules of procedure or covenant; the ballot must warn of it and must have been delivered. Courts differ: the result by returned ballots alone is always shown beside it, and any difference is pointed out.
+desk-duplicates-means-first = Once cast, it stands: simplest, and least open to dispute.
+desk-duplicates-means-last = Owners may change their mind until the close; the time at which paper arrives matters.
+desk-duplicates-means-electronic_wins = Paper handed in beside an electronic ballot does not count.
+desk-duplicates-means-paper_wins = An electronic ballot beside paper does not count.
+desk-duplicates-means-void_both = Voting both ways makes one void ballot: it takes part, and is for nothing.
+desk-publication-is-on-inspection = Single ballots are not published; owners and authorities may inspect them
+desk-publication-is-by-home = Ballots are published by home once the result is certified
+desk-publication-means-on-inspection = The book holds totals and a seal for each ballot; on inspection each ballot can be checked against its seal.
+desk-publication-means-by-home = Neighbours can see how each home voted. Make sure that the rules of procedure say so.
+desk-publication-basis = Basis: Personal Information Protection Law arts. 13, 25. No law asks for publication by home; the rules of procedure decide.
+
+desk-rules-title = The owners’ own rules
+desk-rules-text = These three are for the owners’ rules of procedure or covenant to decide. Until they do, silence is silence, the first ballot stands, and ballots are open to inspection only. Notice of a meeting freezes the rules as they are on that day.
+desk-adopt = Enter rules that the owners adopted
+desk-adopt-text = Enter what the owners’ assembly adopted in its rules of procedure or covenant; the committee cannot decide this by itself.
+desk-adopt-source = Source
+desk-adopt-source-hint = Which meeting adopted which document, and the clause, such as “Rules of procedure adopted on 8 June 2025, clause 23”. It goes into the book for everybody to read.
+desk-adopt-source-missing = Say which document of which meeting it rests on
+desk-adopt-consequence = Once in the book, the rules hold for meetings whose notice is given later. Votes under way keep theirs, and rules cannot change while one is under way.
+desk-adopt-act = Enter the rules into the book
+
+desk-bodies-title = Bodies and seats
+desk-bodies-text = Who sits in which body, as what, until when. A seat gives the power to act, and ends with its term.
+desk-kind-convenes = May convene the owners’ assembly (Property Management Regulations arts. 12–16; Guidance Rules arts. 9, 15, 57)
+desk-kind-convenes-not = May not convene the owners’ assembly; may look and report
+desk-establish = Enter a body
+desk-body-kind = What sort of body is it?
+desk-body-kind-missing = Pick what sort of body it is
+desk-body-name = Name
+desk-body-name-hint = In full, such as “Second owners’ committee of Ziming Estate”.
+desk-body-name-missing = Enter the name
+desk-seats-of = Seats, past ones included
+desk-seats-none = Nobody holds a seat yet.
+desk-seat-name = Name
+desk-seat-role = Role
+desk-seat-term = Term
+desk-seat-state = State
+desk-seat-act = Act
+desk-seat-current = Current
+desk-seat-later = Not yet begun
+desk-seat-over = Over
+desk-seat-body = Body
+desk-fill = Fill a seat
+desk-fill-title = Fill a seat in { $body }
+desk-seat-person = Who takes the seat?
+desk-seat-new-person = Somebody else: enter the name
+desk-seat-new-name = Name
+desk-seat-new-name-hint = For somebody new. The name is kept in the vault and never in the book.
+desk-seat-name-missing = Enter the name
+desk-seat-role-missing = Pick a role
+desk-seat-from = First day of the term
+desk-seat-from-hint = As the election or the appointment says.
+desk-seat-last = Last day of the term
+desk-seat-last-hint = At most five years (Guidance Rules art. 32). The seat stops acting by itself.
+desk-role-may-chair = Convenes, keeps register, rules and seats, keys in paper, reports
+desk-role-may-member = Looks
+desk-role-may-secretary = Acts on the body’s mandate like the chair
+desk-role-may-clerk = Keys in paper, records service, keeps the register
+desk-role-may-observer = Looks, and changes nothing
+desk-vacate = End the seat
+desk-vacate-title = End a seat before its term is over
+desk-vacate-consequence = From today this person can no longer act on this seat; what was done stays done.
+
+done-body-established = The body is entered in the book.
+done-seat-filled = The seat is filled.
+done-seat-vacated = The seat has ended.
+done-rules-adopted = The rules are in the book and hold for meetings whose notice is given from now on.

@@ -1,0 +1,59 @@
+### The desk: ballot letters and sheets for the notice board
+
+desk-letters-title = Ballot letters
+desk-letters-text = One for each head on the roll, with a code of its own. Once they are made out, the roll cannot change.
+desk-letters-consequence = Making out letters settles the roll for good. Make sure that all objections are dealt with.
+desk-letters-issue = Make out all letters
+desk-letters-issued = Made out on { $at }: { $count } in all.
+desk-letters-secret = A code is the right to vote. Let nobody see it while printing and folding, and destroy spoilt sheets at once.
+desk-letters-print = Print
+desk-letters-part = Which part
+desk-letters-all = All
+desk-letters-from = From roll no.
+desk-letters-until = To roll no.
+desk-letters-lang = Language of the letters
+desk-letters-in-zh-CN = Chinese
+desk-letters-in-en = English
+desk-letters-return = Where paper is handed in
+desk-letters-return-hint = Place and hours, such as “service building 102, daily 9:00–18:00; the box at your entrance”.
+desk-letters-help = Whom to ask
+desk-letters-help-hint = Telephone and name, printed on the letter.
+desk-letters-show = Show the letters
+desk-letters-sheets =
+    { $count ->
+        [one] 1 letter
+       *[other] { $count } letters
+    } on this page ({ $page } of { $pages }). One A4 sheet each, at most 200 a page.
+desk-letters-none-text = Try another part of the roll.
+desk-letters-place = { $homes } ({ $owners })
+desk-letters-one = Find one letter
+desk-letters-search = Home or roll number
+desk-letters-search-hint = Such as 301, or 3栋-1单元.
+desk-letters-find = Find
+desk-letters-found = Letters found
+desk-letters-not-found = Nothing found
+desk-letters-acts = Act
+desk-letters-print-one = Print again
+desk-letters-reissue = Make out anew
+desk-letters-reissue-title = Make a lost letter out anew
+desk-letters-serial = Made out anew before
+desk-letters-serial-is =
+    { $count ->
+        [one] 1 time
+       *[other] { $count } times
+    }
+desk-letters-reissue-consequence = The old code is void at once; the new letter bears a new one. A ballot already cast stays as it is. Make sure that whoever asks is the owner or acts for them.
+
+desk-poster-heading = : notice of an owners’ meeting
+desk-poster-lead = { $convenor } convenes the owners’ assembly to vote on the following.
+desk-poster-options = On the ballot: { $options }
+desk-poster-ways = Each owner receives a ballot letter. Scan its code or enter it at { $address }; or tick and sign the paper and hand it in. Both count the same.
+desk-poster-qr = Public page
+desk-poster-more = Details, roll and turnout: scan the code or open { $address }
+desk-turnout-heading = : turnout
+desk-turnout-at = As of { $at }
+desk-turnout-caption = Turnout by building
+desk-turnout-only = Until the close only turnout is shown; nobody can see how anybody voted.
+
+done-letters-issued = The letters are made out and can be printed.
+done-letter-reissued = The old code is void; print the new letter.

@@ -1,0 +1,78 @@
+### The desk: the house register
+
+desk-register-title = House register
+desk-register-empty = There is no register yet
+desk-register-empty-text = Download the sample, fill it in and send it. One building is enough to begin with.
+desk-register-homes = Homes
+desk-register-homes-are =
+    { $count ->
+        [one] 1 home
+       *[other] { $count } homes
+    }
+desk-register-heads = Owners (heads)
+desk-register-heads-are =
+    { $count ->
+        [one] 1 head
+       *[other] { $count } heads
+    }
+desk-register-area = Exclusive area
+desk-area-from = Area from: { $source }
+desk-register-by-building = By building
+desk-register-building = Building
+desk-register-entrances = Entrances
+desk-register-bring = Bring in a register file
+desk-register-bring-text = The file is shown to you first, and nothing is kept before you confirm. Homes that it does not name stay as they are.
+desk-register-template = Download the sample (CSV, opens in spreadsheet programs)
+desk-register-file = Register file
+desk-register-file-hint = An Excel (.xlsx) or CSV file with one home a row, at most 32 MB.
+desk-register-file-missing = Choose a file
+desk-register-file-empty = The file has no homes below its header
+desk-register-look = Look at it first
+desk-register-gone = The file is no longer here
+desk-register-gone-text = A file waits for one hour and is thrown away once it is confirmed or dropped. Nothing has changed because of it; please send it again.
+desk-preview-title = Check the register file
+desk-preview-file = File
+desk-preview-rows = Rows
+desk-preview-accepted = Can be taken in
+desk-preview-new = Of these: new
+desk-preview-changed = Of these: changed
+desk-preview-same = Of these: the same
+desk-preview-unnamed = In the book and not in the file
+desk-preview-unnamed-are =
+    { $count ->
+        [one] 1 home
+       *[other] { $count } homes
+    }, left as they are
+desk-preview-errors = Mistakes: { $count }
+desk-preview-errors-text = Rows with mistakes are not taken in. Mending the file and sending it again is best; or take in the rows without mistakes.
+desk-preview-errors-caption = Mistakes
+desk-preview-warnings = Worth a look: { $count }
+desk-preview-warnings-text = These keep nothing from being taken in.
+desk-preview-warnings-caption = Worth a look
+desk-preview-row = Row
+desk-preview-row-is = row { $row }
+desk-preview-column = Column
+desk-preview-whole-row = whole row
+desk-preview-message = What is wrong
+desk-preview-more = { $count } more are not listed; please mend the file and send it again.
+desk-preview-unknown = Columns left alone
+desk-preview-unknown-text = These columns were not read: { $columns }. If they hold areas or owners, use the sample’s headers.
+desk-preview-valid-only = What about the rows with mistakes?
+desk-preview-valid-only-yes = Take in only the homes without mistakes ({ $count })
+desk-preview-valid-only-hint = The others can be brought again once they are mended.
+desk-preview-choose = The file has mistakes. Tick this to take in only the rows without any
+desk-preview-nothing-accepted = No row can be taken in; please mend the file and send it again.
+desk-preview-nothing-new = The file says what the book says already.
+desk-preview-confirm = Take in { $count } homes
+desk-preview-drop = Drop this file
+desk-intake-title = The register is taken in
+desk-intake-homes = Homes written
+desk-intake-owners = Owners written
+desk-intake-owners-are = { $count } (names and telephones are in the vault alone)
+desk-intake-at = When
+desk-intake-entries = Entries of the book
+desk-intake-entries-are = { $first } to { $last }
+desk-intake-now = The register now holds
+desk-intake-look = Look at the totals by building
+
+done-register-dropped = The file was dropped; the register is as it was.
