@@ -12,9 +12,10 @@ turnout-area = Area that voted (m²)
 turnout-area-rate = Turnout by area
 
 door-untouched = No contact
+door-missed = Not met
 door-served = Served
 door-voted = Voted
-door-refused = Declined
+door-refused = Refused
 door-as-table = Show as a table
 door-room = Room
 door-floor = Floor

@@ -12,9 +12,10 @@ turnout-area = 已投 / 全部（㎡）
 turnout-area-rate = 面积参与率
 
 door-untouched = 未联系
+door-missed = 未遇
 door-served = 已送达
 door-voted = 已投
-door-refused = 拒绝
+door-refused = 拒收
 door-as-table = 用表格看
 door-room = 房号
 door-floor = 楼层

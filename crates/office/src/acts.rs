@@ -110,7 +110,8 @@ impl Desk {
         };
         let Some(seals) = seals else { return Ok(None) };
         let opened = self.open_ballots(&seals).await?;
-        let of = |seal: Seal| opened.iter().find(|opened| opened.seal == seal).map(|opened| opened.ballot.marks.clone());
+        let of =
+            |seal: Seal| opened.iter().find(|opened| opened.seal == seal).map(|opened| opened.ballot.marks.clone());
         Ok(of(seals[0]).zip(of(seals[1])).map(|(first, second)| [first, second]))
     }
 

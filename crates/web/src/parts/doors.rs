@@ -12,21 +12,25 @@ use crate::words::Words;
 pub enum DoorState {
     /// Nobody has been there yet.
     Untouched,
+    /// Somebody was there and met nobody.
+    Missed,
     /// The ballot letter has been served.
     Served,
     /// A ballot has come in. What it says is nobody's business here.
     Voted,
-    /// The owner does not want to take part.
+    /// The owner refused to take the letter.
     Refused,
 }
 
 impl DoorState {
     /// Every state.
-    pub const ALL: [DoorState; 4] = [DoorState::Untouched, DoorState::Served, DoorState::Voted, DoorState::Refused];
+    pub const ALL: [DoorState; 5] =
+        [DoorState::Untouched, DoorState::Missed, DoorState::Served, DoorState::Refused, DoorState::Voted];
 
     fn id(self) -> &'static str {
         match self {
             DoorState::Untouched => "untouched",
+            DoorState::Missed => "missed",
             DoorState::Served => "served",
             DoorState::Voted => "voted",
             DoorState::Refused => "refused",
@@ -36,6 +40,7 @@ impl DoorState {
     fn icon(self) -> Icon {
         match self {
             DoorState::Untouched => Icon::Open,
+            DoorState::Missed => Icon::Question,
             DoorState::Served => Icon::Envelope,
             DoorState::Voted => Icon::Tick,
             DoorState::Refused => Icon::Cross,

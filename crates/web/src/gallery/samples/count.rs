@@ -40,13 +40,14 @@ pub(in crate::gallery) fn turnout(words: &Words) -> Markup {
 pub(in crate::gallery) fn doors(words: &Words) -> Markup {
     let door = |floor: u32, number: u32| {
         let state = match (floor * 7 + number * 3) % 9 {
-            0..=3 => DoorState::Voted,
+            0..=2 => DoorState::Voted,
+            3 => DoorState::Missed,
             4..=6 => DoorState::Served,
             7 => DoorState::Untouched,
             _ => DoorState::Refused,
         };
         let note = match state {
-            DoorState::Untouched => String::new(),
+            DoorState::Untouched | DoorState::Missed => String::new(),
             _ => pick(words, "1月20日 当面送交，王芳", "20 January, in hand, Wang Fang").to_owned(),
         };
         Door {

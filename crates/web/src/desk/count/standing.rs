@@ -1,0 +1,159 @@
+//! What has been done between closing and certifying, what can be done now, and by which rule the rest has to wait.
+
+use governance::assembly::{Meeting, ObjectionSubject, Stage};
+use governance::bodies::Power;
+use maud::{Markup, html};
+use office::Files;
+
+use crate::args;
+use crate::desk::{clerk, show};
+use crate::parts::{self, Task, TaskState};
+use crate::visit::Here;
+use crate::words::Words;
+
+/// The steps with their deadlines and rules, and the one button that is next.
+pub(super) fn steps(here: &Here, files: &Files, words: &Words, meeting: &Meeting) -> Markup {
+    let convenes = clerk::may(here, files, meeting, Power::Convene);
+    let next = super::act::next(meeting, here.desk.door().now());
+    let tasks = [
+        closing(here, words, meeting),
+        papers(here, words, meeting),
+        counting(here, words, meeting),
+        announcing(here, words, meeting),
+        objections(here, words, meeting),
+        certifying(here, words, meeting),
+    ];
+    html! {
+        (parts::tasks(words, "step", &tasks))
+        @match next {
+            Some(step) if convenes => {
+                p { (parts::button_link(&words.say_of("clerk-step-", step.key()), &step.at(here, meeting))) }
+            }
+            Some(_) => { (clerk::only_looking(words)) }
+            None => {}
+        }
+    }
+}
+
+fn task(words: &Words, key: &str, href: String, state: TaskState, hint: String) -> Task {
+    Task::new(words.say_of("clerk-count-step-", key), href, state).hint(hint)
+}
+
+fn closing(here: &Here, words: &Words, meeting: &Meeting) -> Task {
+    let href = show::at_meeting(here, meeting.id, "/doors");
+    match (meeting.closed_at, &meeting.notice) {
+        (Some(at), _) => {
+            let turnout = meeting.ballots.turnout();
+            let hint = args!["at" => words.moment(at), "voted" => turnout.heads, "area" => words.area(turnout.area)];
+            task(words, "closing", href, TaskState::Done, words.say_with("clerk-count-closed", hint))
+        }
+        (None, Some(notice)) => {
+            let reason = words.say_with("clerk-count-closes", args!["closes" => words.deadline(notice.closes_at)]);
+            task(words, "closing", href, TaskState::Waiting(reason), words.say("clerk-count-by-clock"))
+        }
+        (None, None) => {
+            let reason = words.say("clerk-count-no-notice");
+            task(words, "closing", href, TaskState::Waiting(reason), words.say("clerk-count-by-clock"))
+        }
+    }
+}
+
+fn papers(here: &Here, words: &Words, meeting: &Meeting) -> Task {
+    let href = show::at_meeting(here, meeting.id, "/paper");
+    let unsettled = meeting.unsettled_papers().count();
+    if unsettled > 0 {
+        let hint = words.say_with("clerk-count-papers-open", args!["count" => unsettled]);
+        task(words, "papers", href, TaskState::Open, hint)
+    } else if meeting.stage() <= Stage::Open {
+        let reason = words.say("clerk-count-papers-wait");
+        task(words, "papers", href, TaskState::Waiting(reason), words.say("clerk-count-papers-rule"))
+    } else {
+        let hint = words.say_with("clerk-count-papers-done", args!["count" => meeting.papers.len()]);
+        task(words, "papers", href, TaskState::Done, hint)
+    }
+}
+
+fn counting(here: &Here, words: &Words, meeting: &Meeting) -> Task {
+    let href = show::at_meeting(here, meeting.id, "/count/ballots");
+    let rule = words.say("clerk-count-rule");
+    let unsettled = meeting.unsettled_papers().count();
+    match meeting.counts.last() {
+        Some(_) if meeting.needs_recount() => {
+            task(words, "counting", href, TaskState::Open, words.say("clerk-count-again"))
+        }
+        Some((at, _)) => {
+            let done = args!["number" => meeting.count_no(), "at" => words.moment(*at)];
+            let href = show::at_meeting(here, meeting.id, "/count");
+            task(words, "counting", href, TaskState::Done, words.say_with("clerk-count-counted", done))
+        }
+        None if meeting.closed_at.is_none() => {
+            task(words, "counting", href, TaskState::Waiting(words.say("clerk-count-wait-close")), rule)
+        }
+        None if unsettled > 0 => {
+            let reason = words.say_with("clerk-count-papers-open", args!["count" => unsettled]);
+            task(words, "counting", href, TaskState::Waiting(reason), rule)
+        }
+        None => task(words, "counting", href, TaskState::Open, rule),
+    }
+}
+
+fn announcing(here: &Here, words: &Words, meeting: &Meeting) -> Task {
+    let href = show::at_meeting(here, meeting.id, "/count/announcement");
+    let days = meeting.notice.as_ref().map_or(0, |notice| notice.policy.objection_days);
+    let rule = words.say_with("clerk-count-announce-rule", args!["days" => days]);
+    match (meeting.stage(), meeting.announcement) {
+        (Stage::Announced | Stage::Certified, Some(announced)) => {
+            let done = args!["at" => words.moment(announced.at), "until" => words.deadline(announced.objections_until)];
+            let href = show::at_meeting(here, meeting.id, "/count");
+            task(words, "announcing", href, TaskState::Done, words.say_with("clerk-count-announced", done))
+        }
+        (Stage::Counted, _) if !meeting.needs_recount() => task(words, "announcing", href, TaskState::Open, rule),
+        _ => task(words, "announcing", href, TaskState::Waiting(words.say("clerk-count-wait-count")), rule),
+    }
+}
+
+fn objections(here: &Here, words: &Words, meeting: &Meeting) -> Task {
+    let href = show::at_meeting(here, meeting.id, "/objections");
+    let open = meeting.open_objections(ObjectionSubject::Result).count();
+    let all = meeting.objections.iter().filter(|objection| objection.subject == ObjectionSubject::Result).count();
+    let hint = words.say_with("clerk-count-objections", args!["all" => all, "open" => open]);
+    let now = here.desk.door().now();
+    match meeting.announcement {
+        None => {
+            let reason = words.say("clerk-count-wait-announcement");
+            task(words, "objections", href, TaskState::Waiting(reason), words.say("clerk-count-objections-rule"))
+        }
+        Some(_) if open > 0 => task(words, "objections", href, TaskState::Open, hint),
+        Some(announced) if now < announced.objections_until => {
+            let until = args!["until" => words.deadline(announced.objections_until), "all" => all];
+            let reason = words.say_with("clerk-count-objections-until", until);
+            task(words, "objections", href, TaskState::Waiting(reason), words.say("clerk-count-objections-rule"))
+        }
+        Some(_) => task(words, "objections", href, TaskState::Done, hint),
+    }
+}
+
+fn certifying(here: &Here, words: &Words, meeting: &Meeting) -> Task {
+    let href = show::at_meeting(here, meeting.id, "/count/certification");
+    let rule = words.say("clerk-count-certify-rule");
+    if let Some((_, at)) = meeting.certified {
+        let href = show::at_meeting(here, meeting.id, "/execution");
+        let hint = words.say_with("clerk-count-certified", args!["at" => words.moment(at)]);
+        return task(words, "certifying", href, TaskState::Done, hint);
+    }
+    let open = meeting.open_objections(ObjectionSubject::Result).count();
+    let waiting = match meeting.announcement.filter(|_| meeting.stage() == Stage::Announced) {
+        None => Some(words.say("clerk-count-wait-announcement")),
+        Some(_) if meeting.needs_recount() => Some(words.say("clerk-count-again")),
+        Some(announced) if here.desk.door().now() < announced.objections_until => {
+            let until = args!["until" => words.deadline(announced.objections_until)];
+            Some(words.say_with("clerk-count-wait-objections", until))
+        }
+        Some(_) if open > 0 => Some(words.say_with("clerk-count-wait-answers", args!["count" => open])),
+        Some(_) => None,
+    };
+    match waiting {
+        Some(reason) => task(words, "certifying", href, TaskState::Waiting(reason), rule),
+        None => task(words, "certifying", href, TaskState::Open, rule),
+    }
+}

@@ -1,0 +1,179 @@
+//! The answers on a paper ballot: one question a page, or all of them on one page as they stand on the paper.
+
+use axum::extract::Path;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+use governance::assembly::{Mark, Meeting, Question};
+use governance::ids::{EntryNo, MeetingId};
+use maud::{Markup, html};
+use office::Files;
+
+use super::draft::Draft;
+use super::{OfEntry, Sheet, closed, field_of, takes_paper};
+use crate::booth::option_words;
+use crate::desk::names;
+use crate::parts::{self, Choice, Choices, Errors, Form};
+use crate::posted::{Posted, StaffPosted};
+use crate::visit::Here;
+use crate::words::Words;
+
+type OfQuestion = Path<(String, MeetingId, EntryNo, usize)>;
+
+pub(super) async fn question(here: Here, Path((_, meeting, entry, number)): OfQuestion) -> Result<Response, Response> {
+    let sheet = Sheet::open(here, (meeting, entry)).await?;
+    let files = sheet.here.desk.files().await;
+    let meeting = sheet.meeting(&files)?;
+    check_number(&sheet, meeting, number)?;
+    let draft = sheet.draft(meeting.questions.len()).await;
+    if draft.received_at.is_none() {
+        return Ok(Redirect::to(&sheet.at("")).into_response());
+    }
+    question_page(&sheet, &files, meeting, number, &draft, &Errors::new())
+}
+
+pub(super) async fn take_question(
+    here: Here,
+    Path((_, meeting, entry, number)): OfQuestion,
+    StaffPosted(posted): StaffPosted,
+) -> Result<Response, Response> {
+    let sheet = Sheet::open(here, (meeting, entry)).await?;
+    let files = sheet.here.desk.files().await;
+    let words = sheet.here.words(&files);
+    let meeting = sheet.meeting(&files)?;
+    check_number(&sheet, meeting, number)?;
+    let mut draft = sheet.draft(meeting.questions.len()).await;
+    let Some(mark) = mark_of(&posted, number, &meeting.questions[number - 1]) else {
+        let mut errors = Errors::new();
+        errors.add(field_of(number), words.say("clerk-paper-pick-one"));
+        return question_page(&sheet, &files, meeting, number, &draft, &errors);
+    };
+    drop(files);
+    draft.marks[number - 1] = Some(mark);
+    sheet.keep_draft(&draft).await;
+    // On to the first question without an answer; when all have one, to the page that shows them.
+    let next = draft.marks.iter().position(Option::is_none);
+    let next = next.map_or_else(|| "/check".to_owned(), |place| format!("/questions/{}", place + 1));
+    Ok(Redirect::to(&sheet.at(&next)).into_response())
+}
+
+pub(super) async fn sheet(here: Here, Path((_, meeting, entry)): OfEntry) -> Result<Response, Response> {
+    let sheet = Sheet::open(here, (meeting, entry)).await?;
+    let files = sheet.here.desk.files().await;
+    let meeting = sheet.meeting(&files)?;
+    let draft = sheet.draft(meeting.questions.len()).await;
+    if draft.received_at.is_none() {
+        return Ok(Redirect::to(&sheet.at("")).into_response());
+    }
+    sheet_page(&sheet, &files, meeting, &draft, &Errors::new())
+}
+
+pub(super) async fn take_sheet(
+    here: Here,
+    Path((_, meeting, entry)): OfEntry,
+    StaffPosted(posted): StaffPosted,
+) -> Result<Response, Response> {
+    let sheet = Sheet::open(here, (meeting, entry)).await?;
+    let files = sheet.here.desk.files().await;
+    let words = sheet.here.words(&files);
+    let meeting = sheet.meeting(&files)?;
+    let mut draft = sheet.draft(meeting.questions.len()).await;
+    let mut errors = Errors::new();
+    for (place, question) in meeting.questions.iter().enumerate() {
+        draft.marks[place] = mark_of(&posted, place + 1, question);
+        if draft.marks[place].is_none() {
+            errors.add(field_of(place + 1), words.say("clerk-paper-pick-one"));
+        }
+    }
+    if !errors.is_empty() {
+        return sheet_page(&sheet, &files, meeting, &draft, &errors);
+    }
+    drop(files);
+    sheet.keep_draft(&draft).await;
+    Ok(Redirect::to(&sheet.at("/check")).into_response())
+}
+
+/// The mark a form sends for a question; void where the paper cannot be read as one answer.
+pub(super) fn mark_of(posted: &Posted, number: usize, question: &Question) -> Option<Mark> {
+    let mark = posted.text(&field_of(number)).parse().ok()?;
+    (mark == Mark::Void || question.offers(mark)).then_some(mark)
+}
+
+fn check_number(sheet: &Sheet, meeting: &Meeting, number: usize) -> Result<(), Response> {
+    let known = (1..=meeting.questions.len()).contains(&number);
+    if known { Ok(()) } else { Err(crate::answer::not_found(&sheet.here.visit)) }
+}
+
+fn question_page(
+    sheet: &Sheet,
+    files: &Files,
+    meeting: &Meeting,
+    number: usize,
+    draft: &Draft,
+    errors: &Errors,
+) -> Result<Response, Response> {
+    let words = sheet.here.words(files);
+    let title = words.say("clerk-paper-answers");
+    let form = Form::post(sheet.at(&format!("/questions/{number}")), sheet.here.visit.csrf());
+    let step = u64::try_from(number).ok().zip(u64::try_from(meeting.questions.len()).ok());
+    let asked = asked(&words, files, meeting, number, draft.marks[number - 1], errors);
+    let back = if number > 1 { sheet.at(&format!("/questions/{}", number - 1)) } else { sheet.at("") };
+    let body = html! {
+        (parts::heading_with_caption(&names::meeting(&words, meeting), &title))
+        (sheet.whose(&words, files, meeting)?)
+        @if takes_paper(meeting) { (parts::question(&words, &form, errors, step, &asked)) } @else { (closed(&words)) }
+    };
+    Ok(sheet.page(files, &words, (&title, &back), errors, &body))
+}
+
+fn sheet_page(
+    sheet: &Sheet,
+    files: &Files,
+    meeting: &Meeting,
+    draft: &Draft,
+    errors: &Errors,
+) -> Result<Response, Response> {
+    let words = sheet.here.words(files);
+    let title = words.say("clerk-paper-answers");
+    let form = Form::post(sheet.at("/sheet"), sheet.here.visit.csrf());
+    let asked = html! {
+        @for (place, mark) in draft.marks.iter().enumerate() {
+            (asked(&words, files, meeting, place + 1, *mark, errors))
+        }
+    };
+    let body = html! {
+        (parts::heading_with_caption(&names::meeting(&words, meeting), &title))
+        (sheet.whose(&words, files, meeting)?)
+        @if takes_paper(meeting) { (parts::question(&words, &form, errors, None, &asked)) } @else { (closed(&words)) }
+    };
+    Ok(sheet.page(files, &words, (&title, &sheet.at("")), errors, &body))
+}
+
+/// One question with its options in the order of the ballot, and void below them.
+pub(super) fn asked(
+    words: &Words,
+    files: &Files,
+    meeting: &Meeting,
+    number: usize,
+    marked: Option<Mark>,
+    errors: &Errors,
+) -> Markup {
+    let question = &meeting.questions[number - 1];
+    let field = field_of(number);
+    let mut choices: Vec<Choice> = question
+        .options
+        .iter()
+        .map(|option| {
+            Choice::new(option.mark.to_string(), option_words(words, question, option))
+                .checked(marked == Some(option.mark))
+        })
+        .collect();
+    let void = Choice::new(Mark::Void.to_string(), words.say("mark-void"));
+    choices.push(void.hint(words.say("clerk-paper-void-hint")).checked(marked == Some(Mark::Void)));
+    let title = names::title(files, question.matter);
+    Choices::new(field.clone(), title, choices).error(errors.of(&field)).radios(words)
+}
+
+/// A page that shows answers with what is wrong with them.
+pub(super) fn unfit(response: Response) -> Response {
+    (StatusCode::UNPROCESSABLE_ENTITY, response).into_response()
+}

@@ -1,0 +1,141 @@
+//! All paper of a meeting: what waits for a second keying, what differs, what is done.
+
+use axum::extract::Path;
+use axum::response::{IntoResponse, Response};
+use governance::assembly::{Meeting, PaperFile, PaperStanding};
+use governance::bodies::Power;
+use governance::ids::{EntryNo, MeetingId, PersonId};
+use maud::{Markup, html};
+use office::Files;
+
+use super::{closed, find, takes_paper};
+use crate::args;
+use crate::desk::{clerk, names, show};
+use crate::look::Width;
+use crate::parts::{self, Column, Errors, Table};
+use crate::visit::Here;
+use crate::words::Words;
+
+/// Settled papers on one page.
+const PAGE: usize = 50;
+
+pub(super) async fn show(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<Response, Response> {
+    let person = here.require(Power::Observe).await?;
+    let files = here.desk.files().await;
+    let words = here.words(&files);
+    let meeting = show::meeting(&here, &files, id)?;
+    let keys = clerk::may(&here, &files, meeting, Power::Key);
+    let queue = Queue { here: &here, files: &files, words: &words, meeting, person, keys };
+    let title = words.say("clerk-paper-title");
+    let body = html! {
+        (parts::heading_with_caption(&names::meeting(&words, meeting), &title))
+        p class="lead" { (words.say("clerk-paper-lead")) }
+        @if !takes_paper(meeting) {
+            (closed(&words))
+        } @else if keys {
+            (find::form(&here, &words, meeting, "", &Errors::new()))
+        } @else {
+            (clerk::only_looking(&words))
+        }
+        (queue.waiting())
+        (queue.differing())
+        (queue.done())
+    };
+    let back = parts::back(&words, show::at_meeting(&here, id, ""));
+    Ok(here.page(&files, &words, title).width(Width::Wide).back(back).render(&body).into_response())
+}
+
+struct Queue<'a> {
+    here: &'a Here,
+    files: &'a Files,
+    words: &'a Words,
+    meeting: &'a Meeting,
+    person: PersonId,
+    keys: bool,
+}
+
+impl Queue<'_> {
+    fn papers(&self, standing: PaperStanding) -> impl Iterator<Item = (EntryNo, &PaperFile)> {
+        self.meeting
+            .papers
+            .iter()
+            .filter(move |(_, paper)| paper.standing == standing)
+            .map(|(entry, paper)| (*entry, paper))
+    }
+
+    /// Keyed once: by somebody else, for me to key; by me, for somebody else.
+    fn waiting(&self) -> Markup {
+        let words = self.words;
+        let (own, others): (Vec<_>, Vec<_>) =
+            self.papers(PaperStanding::Once).partition(|(_, paper)| self.keys && paper.first.by == self.person);
+        html! {
+            h2 { (words.say_with("clerk-queue-second", args!["count" => others.len()])) }
+            @if others.is_empty() {
+                p { (words.say("clerk-queue-second-none")) }
+            } @else {
+                (self.table("clerk-queue-second-table", &others, self.keys.then_some(("", "clerk-queue-key-second"))))
+            }
+            @if !own.is_empty() {
+                h2 { (words.say_with("clerk-queue-own", args!["count" => own.len()])) }
+                p { (words.say("clerk-queue-own-text")) }
+                (self.table("clerk-queue-own-table", &own, Some(("/keyed", "clerk-queue-look"))))
+            }
+        }
+    }
+
+    fn differing(&self) -> Markup {
+        let differing: Vec<_> = self.papers(PaperStanding::Differs).collect();
+        html! {
+            @if !differing.is_empty() {
+                h2 { (self.words.say_with("clerk-queue-differing", args!["count" => differing.len()])) }
+                p { (self.words.say("clerk-queue-differing-text")) }
+                (self.table("clerk-queue-differing-table", &differing, self.keys.then_some(("/settle", "clerk-queue-settle"))))
+            }
+        }
+    }
+
+    fn done(&self) -> Markup {
+        let words = self.words;
+        let done: Vec<_> = self.papers(PaperStanding::Settled).collect();
+        let pages = done.len().div_ceil(PAGE);
+        let page = clerk::query(self.here).text("page").parse().unwrap_or(1usize).clamp(1, pages.max(1));
+        let shown: Vec<_> = done.iter().copied().skip((page - 1) * PAGE).take(PAGE).collect();
+        html! {
+            @if !done.is_empty() {
+                h2 { (words.say_with("clerk-queue-done", args!["count" => done.len()])) }
+                (self.table("clerk-queue-done-table", &shown, Some(("/keyed", "clerk-queue-look"))))
+                (parts::pagination(words, page, pages, |page| {
+                    show::at_meeting(self.here, self.meeting.id, &format!("/paper?page={page}"))
+                }))
+            }
+        }
+    }
+
+    fn table(&self, caption: &str, papers: &[(EntryNo, &PaperFile)], act: Option<(&str, &str)>) -> Markup {
+        let words = self.words;
+        let mut columns = vec![
+            Column::figures(words.say("clerk-list-number")),
+            Column::text(words.say("clerk-ledger-homes")),
+            Column::text(words.say("clerk-keyed-by-first")),
+            Column::text(words.say("clerk-keyed-by-second")),
+        ];
+        columns.extend(act.map(|_| Column::text(words.say("clerk-queue-act"))));
+        let rows = papers.iter().map(|(entry, paper)| {
+            let line = self.meeting.roll.as_ref().and_then(|roll| roll.entry(*entry));
+            let homes = line.map(|line| names::some_homes(words, self.files, line)).unwrap_or_default();
+            let second = paper.second.map(|second| names::person(words, self.files, second.by));
+            let mut row = vec![
+                html! { (entry) },
+                html! { (homes) },
+                html! { (names::person(words, self.files, paper.first.by)) },
+                html! { (second.unwrap_or_else(|| words.say("clerk-queue-nobody-yet"))) },
+            ];
+            row.extend(act.map(|(rest, label)| {
+                let href = show::at_meeting(self.here, self.meeting.id, &format!("/paper/{entry}{rest}"));
+                html! { a href=(href) { (words.say(label)) span class="unseen" { " " (entry) } } }
+            }));
+            row
+        });
+        Table::new(words.say(caption), columns).rows(rows).render(words)
+    }
+}

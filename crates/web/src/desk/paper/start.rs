@@ -1,0 +1,155 @@
+//! The first page of a ballot: whose it is, when the paper was received, and how it is to be keyed.
+
+use axum::extract::Path;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+use governance::assembly::{Meeting, PaperStanding};
+use maud::{Markup, html};
+use office::Files;
+
+use super::draft::Draft;
+use super::{OfEntry, Sheet, closed, takes_paper};
+use crate::desk::names;
+use crate::desk::when::TypedMoment;
+use crate::parts::{self, Choice, Choices, Errors, Form};
+use crate::posted::StaffPosted;
+use crate::visit::Here;
+use crate::words::Words;
+use crate::{answer, args};
+
+pub(super) async fn ask(here: Here, Path((_, meeting, entry)): OfEntry) -> Result<Response, Response> {
+    let sheet = Sheet::open(here, (meeting, entry)).await?;
+    let files = sheet.here.desk.files().await;
+    let meeting = sheet.meeting(&files)?;
+    let draft = sheet.draft(meeting.questions.len()).await;
+    let now = sheet.here.desk.door().now();
+    let closes = meeting.notice.as_ref().map(|notice| notice.closes_at).filter(|closes| *closes <= now);
+    // After closing only paper that came in before can be keyed; its day has to be typed.
+    let typed = match (draft.received_at, closes) {
+        (Some(at), _) => TypedMoment::of(at, files.community.zone()),
+        (None, None) => TypedMoment::of(now, files.community.zone()),
+        (None, Some(_)) => TypedMoment::default(),
+    };
+    page(&sheet, &files, meeting, &typed, draft.on_one_sheet, &Errors::new())
+}
+
+pub(super) async fn begin(
+    here: Here,
+    Path((_, meeting, entry)): OfEntry,
+    StaffPosted(posted): StaffPosted,
+) -> Result<Response, Response> {
+    let sheet = Sheet::open(here, (meeting, entry)).await?;
+    let files = sheet.here.desk.files().await;
+    let words = sheet.here.words(&files);
+    let meeting = sheet.meeting(&files)?;
+    let typed = TypedMoment::posted(&posted, "received");
+    let on_one_sheet = posted.text("way") == "sheet";
+    let mut errors = Errors::new();
+    let received_at = typed.moment(files.community.zone());
+    match (received_at, &meeting.notice) {
+        (None, _) => errors.add("received", words.say("clerk-when-unreadable")),
+        (Some(at), Some(notice)) if at >= notice.closes_at => {
+            let closes = args!["closes" => words.deadline(notice.closes_at)];
+            errors.add("received", words.say_with("clerk-paper-too-late", closes));
+        }
+        (Some(at), Some(notice)) if at < notice.opens_at => {
+            let opens = args!["opens" => words.moment(notice.opens_at)];
+            errors.add("received", words.say_with("clerk-paper-too-early", opens));
+        }
+        (Some(at), _) if at > sheet.here.desk.door().now() => {
+            errors.add("received", words.say("clerk-paper-in-future"));
+        }
+        _ => {}
+    }
+    if !errors.is_empty() {
+        return page(&sheet, &files, meeting, &typed, on_one_sheet, &errors);
+    }
+    let draft = Draft { received_at, on_one_sheet, ..sheet.draft(meeting.questions.len()).await };
+    drop(files);
+    sheet.keep_draft(&draft).await;
+    let next = if on_one_sheet { "/sheet" } else { "/questions/1" };
+    Ok(Redirect::to(&sheet.at(next)).into_response())
+}
+
+fn page(
+    sheet: &Sheet,
+    files: &Files,
+    meeting: &Meeting,
+    typed: &TypedMoment,
+    on_one_sheet: bool,
+    errors: &Errors,
+) -> Result<Response, Response> {
+    let words = sheet.here.words(files);
+    let file = sheet.file(meeting);
+    let standing = file.map(|file| file.standing);
+    let title = words.say(match standing {
+        None => "clerk-paper-first",
+        Some(PaperStanding::Once) => "clerk-paper-second",
+        Some(PaperStanding::Differs) => "clerk-paper-differs",
+        Some(PaperStanding::Settled) => "clerk-paper-settled",
+    });
+    let own = file.is_some_and(|file| file.first.by == sheet.by);
+    if own && standing == Some(PaperStanding::Once) {
+        return Ok(twice(sheet, files, meeting, &words));
+    }
+    let body = html! {
+        (errors.summary(&words))
+        (parts::heading_with_caption(&names::meeting(&words, meeting), &title))
+        (sheet.whose(&words, files, meeting)?)
+        @match standing {
+            _ if !takes_paper(meeting) => { (closed(&words)) }
+            None => { (form(sheet, &words, meeting, typed, on_one_sheet, errors)) }
+            Some(PaperStanding::Once) => {
+                p { (words.say("clerk-paper-second-text")) }
+                (form(sheet, &words, meeting, typed, on_one_sheet, errors))
+            }
+            Some(PaperStanding::Differs) => {
+                p { (words.say("clerk-paper-differs-text")) }
+                p { a href=(sheet.at("/settle")) { (words.say("clerk-paper-to-settle")) } }
+            }
+            Some(PaperStanding::Settled) => {
+                p { (words.say("clerk-paper-settled-text")) }
+                p { a href=(sheet.at("/keyed")) { (words.say("clerk-paper-to-keyed")) } }
+            }
+        }
+    };
+    Ok(sheet.page(files, &words, (&title, &sheet.queue()), errors, &body))
+}
+
+/// The same person twice: said before anything is typed, by the rule that would refuse it afterwards.
+fn twice(sheet: &Sheet, files: &Files, meeting: &Meeting, words: &Words) -> Response {
+    let refusal = governance::assembly::AssemblyRefusal::SamePersonTwice.into();
+    let title = words.say("clerk-paper-twice");
+    let body = html! {
+        (parts::heading_with_caption(&names::meeting(words, meeting), &title))
+        (answer::refused(words, &refusal))
+        p { a href=(sheet.at("/keyed")) { (words.say("clerk-paper-to-keyed")) } }
+    };
+    let page = sheet.page(files, words, (&title, &sheet.queue()), &Errors::new(), &body);
+    (StatusCode::CONFLICT, page).into_response()
+}
+
+fn form(
+    sheet: &Sheet,
+    words: &Words,
+    meeting: &Meeting,
+    typed: &TypedMoment,
+    on_one_sheet: bool,
+    errors: &Errors,
+) -> Markup {
+    let ways = vec![
+        Choice::new("questions", words.say("clerk-paper-way-questions"))
+            .hint(words.say("clerk-paper-way-questions-hint"))
+            .checked(!on_one_sheet),
+        Choice::new("sheet", words.say("clerk-paper-way-sheet"))
+            .hint(words.say("clerk-paper-way-sheet-hint"))
+            .checked(on_one_sheet),
+    ];
+    let several = meeting.questions.len() > 1;
+    Form::post(sheet.at(""), sheet.here.visit.csrf()).render(&html! {
+        (typed.fields(words, "received", &words.say("clerk-paper-received"), errors))
+        p class="hint" { (words.say("clerk-paper-received-hint")) }
+        @if several { (Choices::new("way", words.say("clerk-paper-way"), ways).radios(words)) }
+        (parts::buttons(&parts::button(&words.say("parts-continue"))))
+    })
+}

@@ -1,0 +1,44 @@
+//! Ballots that were cast on the government's platform: the file is uploaded, looked at, and recorded whole or not at
+//! all. Nothing is kept before it is confirmed but the upload itself, for an hour.
+
+mod preview;
+mod record;
+mod upload;
+
+use axum::Router;
+use axum::extract::DefaultBodyLimit;
+use axum::routing::{get, post};
+use governance::assembly::{Meeting, Stage};
+use maud::{Markup, html};
+use office::platform_ballots::{self, PlatformFile, UnreadableFile};
+use office::{Files, Upload};
+
+use crate::app::App;
+use crate::parts;
+use crate::posted::FILE_MAX;
+use crate::words::Words;
+
+pub(super) fn routes() -> Router<App> {
+    let files = DefaultBodyLimit::max(FILE_MAX);
+    Router::new()
+        .route("/c/{community}/desk/meetings/{meeting}/platform", get(upload::ask).post(upload::take).layer(files))
+        .route("/c/{community}/desk/meetings/{meeting}/platform/preview", get(preview::show))
+        .route("/c/{community}/desk/meetings/{meeting}/platform/ballots", post(record::record))
+}
+
+/// Whether ballots of a platform are taken now: the platform may hand its file over after voting closed here.
+fn takes_ballots(meeting: &Meeting) -> bool {
+    matches!(meeting.stage(), Stage::Open | Stage::Closed)
+}
+
+/// What is said when they are not taken, or not any more.
+fn closed(words: &Words) -> Markup {
+    parts::inset(&html! { p { (words.say("clerk-platform-closed")) } })
+}
+
+/// Reads a file by the ballot and the roll of a meeting.
+fn read(files: &Files, meeting: &Meeting, upload: &Upload) -> Result<PlatformFile, UnreadableFile> {
+    let paper = platform_ballots::ballot_paper(&files.community, meeting);
+    let voters = platform_ballots::voters(&files.community, meeting);
+    platform_ballots::read(&upload.file_name, &upload.bytes, &paper, voters)
+}

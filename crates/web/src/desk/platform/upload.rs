@@ -1,0 +1,91 @@
+//! Bringing the file.
+
+use axum::extract::Path;
+use axum::response::{IntoResponse, Redirect, Response};
+use governance::assembly::Meeting;
+use governance::bodies::Power;
+use governance::ids::MeetingId;
+use maud::{Markup, html};
+use office::{Files, Upload};
+
+use super::{closed, read, takes_ballots};
+use crate::answer;
+use crate::desk::{clerk, names, show};
+use crate::parts::{self, Errors, Field, Form};
+use crate::posted::{StaffFile, encode};
+use crate::visit::Here;
+use crate::words::Words;
+
+pub(super) async fn ask(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<Response, Response> {
+    here.require(Power::Observe).await?;
+    let files = here.desk.files().await;
+    let meeting = show::meeting(&here, &files, id)?;
+    Ok(page(&here, &files, meeting, "", &Errors::new()))
+}
+
+pub(super) async fn take(
+    here: Here,
+    Path((_, id)): Path<(String, MeetingId)>,
+    file: StaffFile,
+) -> Result<Response, Response> {
+    clerk::require(&here, id, Power::Key).await?;
+    let platform = file.fields.text("platform").to_owned();
+    let upload = Upload { file_name: file.file_name, bytes: file.bytes };
+    {
+        let files = here.desk.files().await;
+        let words = here.words(&files);
+        let meeting = show::meeting(&here, &files, id)?;
+        let mut errors = Errors::new();
+        if platform.is_empty() {
+            errors.add("platform", words.say("clerk-platform-missing-name"));
+        } else if platform.chars().count() > 60 {
+            errors.add("platform", words.say("clerk-platform-long-name"));
+        }
+        if upload.bytes.is_empty() {
+            errors.add("file", words.say("clerk-platform-missing-file"));
+        } else if let Err(unreadable) = read(&files, meeting, &upload) {
+            errors.add("file", if words.is_chinese() { unreadable.zh() } else { unreadable.en() });
+        }
+        if !errors.is_empty() {
+            return Ok(page(&here, &files, meeting, &platform, &errors));
+        }
+    }
+    let back = show::at_meeting(&here, id, "/platform");
+    let key = here.desk.keep_upload(&upload).await.map_err(|stop| answer::stopped(&here.visit, Some(&back), &stop))?;
+    let query = format!("/preview?upload={}&platform={}", key.as_str(), encode(&platform));
+    Ok(Redirect::to(&format!("{back}{query}")).into_response())
+}
+
+fn page(here: &Here, files: &Files, meeting: &Meeting, platform: &str, errors: &Errors) -> Response {
+    let words = here.words(files);
+    let title = words.say("clerk-platform-title");
+    let body = html! {
+        (errors.summary(&words))
+        (parts::heading_with_caption(&names::meeting(&words, meeting), &title))
+        p class="lead" { (words.say("clerk-platform-lead")) }
+        @if !takes_ballots(meeting) {
+            (closed(&words))
+        } @else if clerk::may(here, files, meeting, Power::Key) {
+            (form(here, &words, meeting, platform, errors))
+        } @else {
+            (clerk::only_looking(&words))
+        }
+    };
+    show::asking(here, files, &words, (&title, &show::at_meeting(here, meeting.id, "")), errors, &body)
+}
+
+fn form(here: &Here, words: &Words, meeting: &Meeting, platform: &str, errors: &Errors) -> Markup {
+    let action = show::at_meeting(here, meeting.id, "/platform");
+    Form::post(action, here.visit.csrf()).with_files().render(&html! {
+        (Field::new("platform", words.say("clerk-platform-name")).hint(words.say("clerk-platform-name-hint"))
+            .value(platform).error(errors.of("platform")).text(words))
+        (Field::new("file", words.say("clerk-platform-file")).hint(words.say("clerk-platform-file-hint"))
+            .error(errors.of("file")).file(words, ".csv,.xlsx"))
+        (parts::details(&words.say("clerk-platform-columns"), &html! {
+            p { (words.say("clerk-platform-columns-text")) }
+            p { (words.say("clerk-platform-columns-marks")) }
+        }))
+        p class="hint" { (words.say("clerk-platform-not-kept")) }
+        (parts::buttons(&parts::button(&words.say("clerk-platform-look"))))
+    })
+}

@@ -1,0 +1,71 @@
+### Count, announce, certify
+
+clerk-count-title = Count and announcement
+clerk-count-step-closing = Voting closes
+clerk-count-step-papers = Paper is keyed in
+clerk-count-step-counting = Count the ballots
+clerk-count-step-announcing = Announce the result
+clerk-count-step-objections = Answer objections
+clerk-count-step-certifying = Certify the result
+clerk-count-by-clock = The clock closes it; nobody can close it earlier or later.
+clerk-count-no-notice = No notice has been given
+clerk-count-closes = Closes { $closes }
+clerk-count-closed = Closed { $at }: { $voted } owners with { $area } took part.
+clerk-count-papers-open = { $count ->
+    [one] { $count } paper ballot waits for a second keying or a settlement
+    *[other] { $count } paper ballots wait for a second keying or a settlement
+}
+clerk-count-papers-wait = Paper comes in until voting closes
+clerk-count-papers-rule = All paper received in time is keyed in and settled before the count.
+clerk-count-papers-done = { $count ->
+    [one] { $count } ballot, keyed in. Paper received in time that was forgotten is keyed in before the count.
+    *[other] { $count } ballots, all keyed in. Paper received in time that was forgotten is keyed in before the count.
+}
+clerk-count-rule = Nobody opens the box before voting closes. Every question comes with its working, which anybody can check.
+clerk-count-wait-close = Voting is still open
+clerk-count-counted = Count number { $number }, { $at }
+clerk-count-again = An objection was upheld; count again
+clerk-count-announce-rule = Owners may object for { $days } days; the first day does not count, and a last day that is a holiday moves on (Civil Code §§201, 203).
+clerk-count-wait-count = The count comes first
+clerk-count-announced = Announced { $at }; objections until { $until }
+clerk-count-objections = { $all } received, { $open } unanswered
+clerk-count-objections-rule = Every objection is answered in writing. Where one is upheld, the ballots are counted and announced anew.
+clerk-count-objections-until = Objections until { $until }; { $all } received so far
+clerk-count-certify-rule = When the days are over and every objection is answered. A certified result never changes.
+clerk-count-wait-announcement = The announcement comes first
+clerk-count-wait-objections = Open to objection until { $until }
+clerk-count-wait-answers = { $count ->
+    [one] { $count } objection is unanswered
+    *[other] { $count } objections are unanswered
+}
+clerk-count-certified = Certified { $at }
+clerk-count-number = Count number { $number }
+clerk-count-not-public = The result is not announced yet; keep it to yourself.
+clerk-count-before-announcement = Counted and not announced yet. Until then only the convenors see it.
+clerk-count-working = Working
+clerk-count-option = Option
+clerk-count-heads = Owners
+clerk-count-area = Area
+clerk-count-unknown = Unknown
+clerk-count-silent = Reached, and did not vote
+clerk-count-electorate = The whole roll
+clerk-count-figures = Figures of each option
+
+clerk-step-ballots = Count the ballots
+clerk-step-announcement = Announce the result
+clerk-step-certification = Certify the result
+clerk-step-means-ballots = After the count no paper is keyed in and no ballots of a platform are taken. Until it is announced only the convenors see the result.
+clerk-step-means-announcement = Everybody will see the result with its working and may object to it.
+clerk-step-means-certification = A certified result never changes and takes no more objections; what was adopted is carried out. A motion that did not pass does not pass its opposite.
+clerk-step-matters = Matters
+clerk-step-turnout = Turnout
+clerk-step-turnout-is = { $voted } of { $all } owners, with { $area }
+clerk-step-papers = Paper ballots
+clerk-step-papers-are = { $count ->
+    [one] { $count } ballot, keyed in
+    *[other] { $count } ballots, all keyed in
+}
+clerk-step-until = Open to objection
+clerk-step-until-is = { $days } days, until { $until }
+clerk-step-objections = Objections to the result
+clerk-step-objections-are = { $count } received, all answered

@@ -1,0 +1,87 @@
+### Keying in paper
+
+clerk-paper-title = Paper ballots
+clerk-paper-lead = Every paper ballot is keyed in twice, by two people on their own. It goes into the box when both agree; where they differ, a third person settles it with the paper in hand.
+clerk-paper-closed = Paper is keyed in after voting opens and before the count; paper received in time can still be keyed in after voting closes.
+clerk-paper-first = First keying
+clerk-paper-second = Second keying
+clerk-paper-second-text = Somebody else has keyed this ballot in once. Look at the paper alone and key it in again; what was keyed first is not shown to you.
+clerk-paper-differs = The two keyings differ
+clerk-paper-differs-text = A third person, who keyed neither, settles it with the paper in hand.
+clerk-paper-to-settle = Settle it
+clerk-paper-settled = This ballot is done
+clerk-paper-settled-text = Both keyings agree or the difference was settled; nothing more is keyed.
+clerk-paper-to-keyed = See how it was keyed
+clerk-paper-twice = Not twice by the same person
+clerk-paper-received = When was this paper received?
+clerk-paper-received-hint = As stamped on the paper. Paper received after closing cannot be keyed in.
+clerk-paper-too-late = Voting closed { $closes }; paper received later cannot be keyed in
+clerk-paper-too-early = Voting opened { $opens }; check when the paper was received
+clerk-paper-in-future = Paper cannot be received in the future
+clerk-paper-way = How do you want to key it in?
+clerk-paper-way-questions = One question a page
+clerk-paper-way-questions-hint = Less easily mixed up
+clerk-paper-way-sheet = The whole ballot on one page
+clerk-paper-way-sheet-hint = In the order of the paper, for those who are used to it
+clerk-paper-answers = What does the paper say?
+clerk-paper-void-hint = Nothing marked, more than one marked, changed beyond reading, or words that fit no option. A void ballot still took part.
+clerk-paper-pick-one = Choose one; where it cannot be read, choose void
+clerk-paper-check = Check what you keyed
+clerk-paper-check-first = You cannot change it afterwards, nor key it a second time yourself; somebody else will key it again on their own.
+clerk-paper-check-second = It will be compared with the first keying: if they agree the ballot goes into the box, if not a third person settles it.
+clerk-paper-key = Record this keying
+clerk-paper-not-yet = Not yet
+clerk-paper-refused = This keying was not recorded
+
+clerk-find-title = Find the ballot
+clerk-find-ballot = Which ballot is it?
+clerk-find-hint = The roll number on the paper (such as 128), the address behind its QR code, or the home (such as 3-2-501).
+clerk-find-missing = Enter a roll number, an address or a home
+clerk-find-none = Nothing on this roll fits; compare it with the paper
+clerk-find-several = { $count } fit; choose one, or type more of the address:
+
+clerk-keyed-title = The keying is recorded
+clerk-keyed-number = Roll number
+clerk-keyed-standing = Standing
+clerk-keyed-seal = Seal
+clerk-keyed-by-first = First keying
+clerk-keyed-by-second = Second keying
+clerk-keyed-next-second = Hand the paper to another clerk, who keys it in again on their own.
+clerk-keyed-next-third = The two keyings differ. Hand the paper to a third person, who settles it.
+clerk-keyed-next-none = Put the paper away in the sealed box, for inspection.
+clerk-keyed-next-ballot = Next ballot
+clerk-keyed-counts = Does it count?
+clerk-keyed-counts-yes = In the box since { $at }, receipt { $number }
+clerk-keyed-counts-no = Another ballot of this owner counts by the rule printed on the ballot; this one is noted and does not count.
+
+clerk-standing-once = Waits for its second keying
+clerk-standing-differs = Differs, to be settled
+clerk-standing-settled = Done
+
+clerk-queue-second = Waiting for a second keying ({ $count })
+clerk-queue-second-none = Nothing waits for a second keying by you.
+clerk-queue-second-table = Keyed once by somebody else
+clerk-queue-own = Keyed by you, waiting for somebody else ({ $count })
+clerk-queue-own-text = The same person may not key a ballot twice; hand the paper to another clerk.
+clerk-queue-own-table = Keyed once by you
+clerk-queue-differing = Differing, to be settled ({ $count })
+clerk-queue-differing-text = Settled by a third person who keyed neither, with the paper in hand.
+clerk-queue-differing-table = Ballots whose keyings differ
+clerk-queue-done = Done ({ $count })
+clerk-queue-done-table = Ballots keyed in
+clerk-queue-act = Act
+clerk-queue-key-second = Key it again
+clerk-queue-settle = Settle
+clerk-queue-look = Look
+clerk-queue-nobody-yet = Nobody yet
+
+clerk-settle-title = Settle a difference
+clerk-settle-lead = Have the paper in hand. Both keyings are shown here, to you alone.
+clerk-settle-compared = Both keyings side by side
+clerk-settle-question = Question
+clerk-settle-same = Compared
+clerk-settle-agrees = Same
+clerk-settle-differs = Differs
+clerk-settle-on-paper = What does the paper say?
+clerk-settle-for-good = The ballot goes into the box as you settle it, for good; your name stands with it in the book.
+clerk-settle-settle = Settle as the paper says

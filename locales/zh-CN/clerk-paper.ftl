@@ -1,0 +1,87 @@
+### 纸质票录入
+
+clerk-paper-title = 纸质票录入
+clerk-paper-lead = 每张纸质票由两个人先后独立录入，一致才入箱；不一致的，由第三个人对照原票裁定。
+clerk-paper-closed = 现在不能录入：投票开始之后、计票之前可以录入，截止前收到的票在截止后仍可补录。
+clerk-paper-first = 第一次录入
+clerk-paper-second = 第二次录入
+clerk-paper-second-text = 这张票已由另一位经办人录入过一次。请只看手里的原票，独立再录一次；您看不到第一次录入的内容。
+clerk-paper-differs = 两次录入不一致
+clerk-paper-differs-text = 两次录入有出入，须由没有录入过这张票的第三个人对照原票裁定。
+clerk-paper-to-settle = 去裁定
+clerk-paper-settled = 这张票已经录完
+clerk-paper-settled-text = 两次录入一致或已经裁定，不需要再录。
+clerk-paper-to-keyed = 查看录入记录
+clerk-paper-twice = 同一个人不能录两次
+clerk-paper-received = 什么时候收到这张票
+clerk-paper-received-hint = 以票上加盖的收件时间为准；截止后收到的不能录入。
+clerk-paper-too-late = 投票已于 { $closes } 截止，截止后收到的票不能录入
+clerk-paper-too-early = 投票 { $opens } 才开始，请核对收到的时间
+clerk-paper-in-future = 收到的时间不能晚于现在
+clerk-paper-way = 怎样录入
+clerk-paper-way-questions = 一题一页
+clerk-paper-way-questions-hint = 不容易看错行，适合刚上手
+clerk-paper-way-sheet = 整张票在一页
+clerk-paper-way-sheet-hint = 次序和纸质票相同，适合熟手
+clerk-paper-answers = 票上怎样填的
+clerk-paper-void-hint = 没有填、填了两项以上、涂改后看不出意思、或写了别的话而无法认定是哪一项的，都算废票；废票仍算参加表决。
+clerk-paper-pick-one = 请选一项；看不清的选“废票”
+clerk-paper-check = 核对录入内容
+clerk-paper-check-first = 提交后您不能再改，也不能自己录第二次；另一位经办人会独立再录一遍。
+clerk-paper-check-second = 提交后与第一次录入比对：一致即入箱，不一致由第三个人裁定。
+clerk-paper-key = 提交录入
+clerk-paper-not-yet = 先不提交
+clerk-paper-refused = 这次录入没有记下
+
+clerk-find-title = 找这张票
+clerk-find-ballot = 录入哪一张票
+clerk-find-hint = 输入票上的名册号（如 128），或扫二维码得到的网址，或房号（如 3栋-2单元-501）。
+clerk-find-missing = 请填写名册号、网址或房号
+clerk-find-none = 本次名册里没有找到，请对照票面核对
+clerk-find-several = 有 { $count } 户符合，请选一户，或把房号写得更完整些：
+
+clerk-keyed-title = 录入已记下
+clerk-keyed-number = 名册号
+clerk-keyed-standing = 进度
+clerk-keyed-seal = 封存号
+clerk-keyed-by-first = 第一次录入
+clerk-keyed-by-second = 第二次录入
+clerk-keyed-next-second = 请把原票交给另一位经办人，由他（她）独立再录一次。
+clerk-keyed-next-third = 两次录入不一致。请把原票交给没有录过这张票的第三个人裁定。
+clerk-keyed-next-none = 请把原票归入票箱封存，留待查验。
+clerk-keyed-next-ballot = 录下一张票
+clerk-keyed-counts = 是否计入
+clerk-keyed-counts-yes = 已于 { $at } 入箱，回执号 { $number }
+clerk-keyed-counts-no = 这一户另有一张票按选票上印明的规则算数，这张已登记、不计入。
+
+clerk-standing-once = 等第二次录入
+clerk-standing-differs = 两次不一致，待裁定
+clerk-standing-settled = 已录完
+
+clerk-queue-second = 等第二次录入（{ $count }）
+clerk-queue-second-none = 没有等您录第二次的票。
+clerk-queue-second-table = 别人录过一次、等第二个人录的票
+clerk-queue-own = 您录过、等别人再录的（{ $count }）
+clerk-queue-own-text = 同一个人不能录两次，请把原票交给另一位经办人。
+clerk-queue-own-table = 您录过一次的票
+clerk-queue-differing = 两次不一致、等裁定（{ $count }）
+clerk-queue-differing-text = 由没有录过这张票的第三个人对照原票裁定。
+clerk-queue-differing-table = 两次录入不一致的票
+clerk-queue-done = 已录完（{ $count }）
+clerk-queue-done-table = 已录完的票
+clerk-queue-act = 办理
+clerk-queue-key-second = 录第二次
+clerk-queue-settle = 裁定
+clerk-queue-look = 查看
+clerk-queue-nobody-yet = 还没有
+
+clerk-settle-title = 裁定不一致的录入
+clerk-settle-lead = 请拿着原票对照。两次录入都只在这里显示给您一个人。
+clerk-settle-compared = 两次录入对照
+clerk-settle-question = 议题
+clerk-settle-same = 比对
+clerk-settle-agrees = 一致
+clerk-settle-differs = 不一致
+clerk-settle-on-paper = 原票上怎样填的
+clerk-settle-for-good = 裁定后这张票即入箱，不能再改；您的名字会与裁定一起记入账簿。
+clerk-settle-settle = 按原票裁定
