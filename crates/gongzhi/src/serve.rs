@@ -35,7 +35,7 @@ pub(crate) struct Doors {
     /// Address to listen on (监听地址)
     #[arg(long, value_name = "ADDR", default_value = "127.0.0.1:8420")]
     listen: SocketAddr,
-    /// Address printed on letters and posters, such as https://vote.example.org; the listening address by default
+    /// Address printed on letters and posters, such as `https://vote.example.org`; the listening address by default
     #[arg(long, value_name = "URL")]
     public_address: Option<String>,
     /// A proxy in front says in X-Forwarded-For who calls

@@ -67,8 +67,9 @@ struct MilestoneLine {
     note: String,
 }
 
+/// Reads hexadecimal digits as we write them: in pairs, in small letters, so that one value has one spelling.
 fn unhex(text: &str) -> Option<Vec<u8>> {
-    if text.len() % 2 == 1 || !text.is_ascii() {
+    if text.len() % 2 == 1 || !text.bytes().all(|digit| matches!(digit, b'0'..=b'9' | b'a'..=b'f')) {
         return None;
     }
     (0..text.len()).step_by(2).map(|at| u8::from_str_radix(text.get(at..at + 2)?, 16).ok()).collect()

@@ -192,6 +192,10 @@ fn verify_bundle(folder: &Path, report: &mut VerifyReport) -> Result<(), VerifyP
         }
         Ok(_) => report.checkpoints += 1,
     }
+    let manifest = (bundle.manifest.name.as_str(), bundle.manifest.entries);
+    if manifest != (followed.community.name(), report.entries) {
+        report.blame(community, 0, "bundle.json names another community or another number of entries".to_owned());
+    }
     if report.first_bad.is_none() {
         followed.recount(community, &bundle.openings, false, report);
     }
