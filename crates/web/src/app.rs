@@ -35,6 +35,8 @@ pub struct App {
     pub(crate) options: Arc<Options>,
     /// Wrong letter codes by source.
     pub(crate) wrong_codes: Arc<Patience>,
+    /// Floods of wrong letter codes by source.
+    pub(crate) code_floods: Arc<Patience>,
     /// Objections without a letter by source.
     pub(crate) objections: Arc<Patience>,
 }
@@ -47,6 +49,7 @@ impl App {
             house,
             options: Arc::new(options),
             wrong_codes: Arc::new(Patience::with_codes()),
+            code_floods: Arc::new(Patience::with_code_floods()),
             objections: Arc::new(Patience::with_objections()),
         }
     }

@@ -51,9 +51,16 @@ impl Patience {
         Self { times, wait, sources: Mutex::default() }
     }
 
-    /// For wrong letter codes. A code has 60 bits; this keeps guessing slow and logs quiet, and right codes are free.
+    /// For wrong letter codes: after so many, wrong ones are answered by asking to wait. Right codes still open, since
+    /// a whole street of owners can share one address of a mobile network.
     pub(crate) fn with_codes() -> Self {
         Self::new(20, SignedDuration::from_mins(15))
+    }
+
+    /// For floods of wrong letter codes: after so many nothing opens. A code has 60 bits, so that at this pace nobody
+    /// finds one of twenty thousand letters within a vote.
+    pub(crate) fn with_code_floods() -> Self {
+        Self::new(2_000, SignedDuration::from_mins(15))
     }
 
     /// For objections by people without a letter: each is written into the book, which never forgets.

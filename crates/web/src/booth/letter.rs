@@ -9,6 +9,7 @@ use axum::response::{IntoResponse, Response};
 use governance::assembly::Meeting;
 use governance::community::Home;
 use governance::ids::{EntryNo, MeetingId};
+use jiff::Timestamp;
 use maud::{Markup, html};
 use office::{Desk, Files, LetterCode};
 
@@ -45,22 +46,29 @@ impl FromRequestParts<App> for Letter {
 /// Finds the letter of a typed code; a source that guesses waits.
 pub(crate) async fn find_letter(visit: Visit, typed: &str) -> Result<Letter, Response> {
     let now = visit.app.house.door().now();
-    if let Some(until) = visit.app.wrong_codes.locked_until(visit.source, now) {
-        let words = visit.plain_words();
-        let mut errors = Errors::new();
-        errors.add("code", words.say_with("vote-locked", args!["until" => words.moment(until)]));
-        return Err((StatusCode::TOO_MANY_REQUESTS, enter::page(&visit, "", &errors)).into_response());
+    if let Some(until) = visit.app.code_floods.locked_until(visit.source, now) {
+        return Err(wait(&visit, until));
     }
     if let Ok(code) = typed.parse()
         && let Some((desk, meeting, entry)) = visit.app.house.find_letter(code).await
     {
         return Ok(Letter { visit, desk, code, meeting, entry });
     }
+    visit.app.code_floods.note(visit.source, now);
+    if let Some(until) = visit.app.wrong_codes.locked_until(visit.source, now) {
+        return Err(wait(&visit, until));
+    }
     visit.app.wrong_codes.note(visit.source, now);
+    let mut errors = Errors::new();
+    errors.add("code", visit.plain_words().say("vote-unknown-code"));
+    Err((StatusCode::NOT_FOUND, enter::page(&visit, typed, &errors)).into_response())
+}
+
+fn wait(visit: &Visit, until: Timestamp) -> Response {
     let words = visit.plain_words();
     let mut errors = Errors::new();
-    errors.add("code", words.say("vote-unknown-code"));
-    Err((StatusCode::NOT_FOUND, enter::page(&visit, typed, &errors)).into_response())
+    errors.add("code", words.say_with("vote-locked", args!["until" => words.moment(until)]));
+    (StatusCode::TOO_MANY_REQUESTS, enter::page(visit, "", &errors)).into_response()
 }
 
 impl Letter {

@@ -20,7 +20,7 @@ use governance::assembly::{BallotOption, Channel, Mark, OptionKind, Question};
 use crate::app::App;
 use crate::words::Words;
 
-pub(crate) use letter::{Letter, find_letter};
+pub(crate) use letter::Letter;
 pub(crate) use start::SMALL_ELECTORATE;
 
 pub(crate) fn routes() -> Router<App> {
