@@ -10,12 +10,15 @@ use office::{Desk, House, Outcome, StoreAt, plan_intake};
 
 use crate::bodies::Of;
 use crate::end::{Ended, Trouble, bad, say, say_json};
+use crate::import_ballots::{self, BallotsArgs};
 use crate::place;
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum ImportCommand {
     /// A house register, CSV or XLSX (房屋清册)
     Register(RegisterArgs),
+    /// Ballots that the government's voting platform took, CSV or XLSX (政府平台表决票)
+    Ballots(BallotsArgs),
 }
 
 #[derive(Debug, Args)]
@@ -36,7 +39,13 @@ pub(crate) struct RegisterArgs {
 }
 
 pub(crate) async fn run(command: ImportCommand) -> Ended {
-    let ImportCommand::Register(args) = command;
+    match command {
+        ImportCommand::Register(args) => import_register(args).await,
+        ImportCommand::Ballots(args) => import_ballots::run(&args).await,
+    }
+}
+
+async fn import_register(args: RegisterArgs) -> Ended {
     let shown = args.file.display();
     let bytes = std::fs::read(&args.file).map_err(|error| Trouble::BadInput(format!("{shown}: {error}")))?;
     let name = args.file.file_name().unwrap_or_default().to_string_lossy();

@@ -13,6 +13,7 @@ mod end;
 mod export;
 mod found;
 mod import;
+mod import_ballots;
 mod place;
 mod restore;
 mod rules;

@@ -81,7 +81,9 @@ async fn greet(house: &House, data: &Path, address: &str) -> Ended {
         )));
     };
     say(format!("community {COMMUNITY}"));
-    say(format!("address {address}/"));
+    for page in [format!("/c/{COMMUNITY}"), "/sign-in".to_owned(), "/vote".to_owned()] {
+        say(format!("address {address}{page}"));
+    }
     for sign_in in sign_ins {
         let people::SignIn { name, password, who } = sign_in;
         say(format!("sign-in {name} password {password} ({who}; code: gongzhi code {name} --data {})", data.display()));

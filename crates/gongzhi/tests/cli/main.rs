@@ -5,6 +5,7 @@ mod copies;
 mod damage;
 mod demo;
 mod import;
+mod import_ballots;
 mod operator;
 mod program;
 mod serving;
