@@ -28,7 +28,7 @@ const SILENT: usize = 41;
 const AREA_OF_B: u64 = 58_729_340;
 const AREA_TAKING_PART: u64 = 92_508_760;
 
-pub(super) fn write(mut vote: Voting<'_>, announced: Date, law: &Law) -> Ended {
+pub(super) fn write(mut vote: Voting<'_>, announced: Date, today: Date, law: &Law) -> Ended {
     let closes_at = at(day(announced, -1)?, 20, 0)?;
     vote.convene(question())?;
     vote.call(closes_at)?;
@@ -48,12 +48,13 @@ pub(super) fn write(mut vote: Voting<'_>, announced: Date, law: &Law) -> Ended {
     let pack = law.packs.get(PACK).ok_or_else(|| bad("the demo's rule pack is missing"))?;
     let certified = over(announced, pack.periods.result_objection_days.days, law)?;
     diary.act(at(certified, 9, 0)?, CHAIR, AssemblyCommand::Certify { meeting: MEETING });
-    let due = day(certified, 60)?;
+    // Not overdue on the day the demo is made.
+    let due = day(today, 20)?;
     let assign = MatterCommand::AssignExecution { matter: MATTER, body: COMPANY, due };
     diary.act(at(day(certified, 1)?, 10, 0)?, CHAIR, assign);
-    let text = "物业服务合同已按表决结果签订，服务费为每月每平方米1.4元。交接清单已列出，正在逐项交接。";
+    let text = "物业服务合同已按表决结果签订，服务费为每月每平方米1.4元。承接查验已经做完，公共设施的档案还在移交。";
     let report = MatterCommand::ReportProgress { matter: MATTER, progress: Progress::Underway, text: text.to_owned() };
-    diary.act(at(day(certified, 30)?, 16, 0)?, MANAGER, report);
+    diary.act(at(day(today, -10)?, 16, 0)?, MANAGER, report);
     Ok(())
 }
 

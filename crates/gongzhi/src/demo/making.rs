@@ -75,7 +75,7 @@ async fn live(house: &House, door: &Door, founded: Date, announced: Date, today:
             dice: &mut dice,
         };
         match meeting {
-            first::MEETING => first::write(vote, announced, house.law())?,
+            first::MEETING => first::write(vote, announced, today, house.law())?,
             now::OPEN_MEETING => now::write_open(vote, today)?,
             _ => now::write_coming(vote, today)?,
         }
