@@ -8,6 +8,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use governance::assembly::AssemblyEvent;
+use governance::bodies::BodiesEvent;
 use governance::community::CommunityEvent;
 use governance::law::Law;
 use governance::{Actor, Command, Community, Event, Moment, Refusal};
@@ -438,6 +439,10 @@ fn outdated(community: &Community, event: &Event) -> Vec<String> {
         Event::Community(CommunityEvent::OwnerForgotten(forgotten)) => seal(forgotten.owner).into_iter().collect(),
         Event::Community(CommunityEvent::OwnersRecorded(recorded)) => {
             recorded.owners.iter().filter_map(|(owner, _)| seal(*owner)).collect()
+        }
+        Event::Bodies(BodiesEvent::SeatFilled(filled)) => {
+            let known = community.bodies().persons().get(filled.person.index());
+            known.map(|seal| Drawerful::Person.id(seal)).into_iter().collect()
         }
         Event::Community(_) | Event::Bodies(_) | Event::Matter(_) | Event::Assembly(_) => Vec::new(),
     }
