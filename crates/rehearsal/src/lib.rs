@@ -5,8 +5,10 @@
 
 pub mod documents;
 pub mod fixture;
+pub mod invariants;
 pub mod load;
 pub mod postgres;
 pub mod samples;
+pub mod simulation;
 pub mod states;
 pub mod yardstick;

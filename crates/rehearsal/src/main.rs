@@ -4,7 +4,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 use rehearsal::load::{self, kill, server};
-use rehearsal::{documents, yardstick};
+use rehearsal::{documents, simulation, yardstick};
 
 /// Rehearses the product with simulated communities.
 #[derive(Debug, Parser)]
@@ -17,6 +17,12 @@ struct Arguments {
 enum Command {
     /// Writes the documents that are made from the code, and golden files of kinds that have none yet.
     Documents,
+    /// Lets simulated communities live, one a seed, and checks what must hold
+    Simulate {
+        /// Which seeds, such as 0..100; the last one is not among them
+        #[arg(long, value_parser = seeds)]
+        seeds: std::ops::Range<u64>,
+    },
     /// Measures how fast ballots are taken, beside a bare server
     Load(load::LoadArgs),
     /// Kills the server under load and looks whether every acknowledged ballot is in the book
@@ -32,6 +38,7 @@ enum Command {
 fn main() -> ExitCode {
     match Arguments::parse().command {
         Command::Documents => documents::write(),
+        Command::Simulate { seeds } => simulation::run(seeds),
         Command::Load(args) => status(load::run(&args)),
         Command::Kill(args) => status(kill::run(&args)),
         Command::Server(args) => status(server::run(args)),
@@ -47,4 +54,10 @@ fn status(ended: Result<(), String>) -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+fn seeds(text: &str) -> Result<std::ops::Range<u64>, String> {
+    let (first, end) = text.split_once("..").ok_or("seeds are written as 0..100")?;
+    let number = |text: &str| text.parse::<u64>().map_err(|error| format!("{text}: {error}"));
+    Ok(number(first)?..number(end)?)
 }

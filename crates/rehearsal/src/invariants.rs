@@ -1,0 +1,208 @@
+//! What holds after every event of every community, whatever anybody tried.
+//!
+//! Each function looks at one step: the state before, what happened, the state after. It says what is wrong, or nothing.
+
+use governance::assembly::{AssemblyEvent, Channel, Meeting, ObjectionSubject, PaperStanding, Stage, roll_digest};
+use governance::{Community, Event};
+use jiff::Timestamp;
+
+/// One step of a book.
+#[derive(Debug, Clone, Copy)]
+pub struct Step<'a> {
+    /// The state before.
+    pub before: &'a Community,
+    /// What happened.
+    pub event: &'a Event,
+    /// When it was recorded.
+    pub at: Timestamp,
+    /// The state after.
+    pub after: &'a Community,
+}
+
+impl Step<'_> {
+    /// The meetings after the step, each with how it was before.
+    fn meetings(&self) -> impl Iterator<Item = (Option<&Meeting>, &Meeting)> {
+        let before = self.before.assembly().meetings();
+        self.after.assembly().meetings().iter().enumerate().map(|(place, after)| (before.get(place), after))
+    }
+
+    /// The meeting something happened in.
+    fn meeting(&self) -> Option<(&AssemblyEvent, &Meeting)> {
+        let Event::Assembly(event) = self.event else { return None };
+        Some((event, self.after.assembly().meeting(event.meeting())?))
+    }
+}
+
+/// A rule that every step keeps.
+pub type Invariant = fn(&Step<'_>) -> Result<(), String>;
+
+/// All of them, by name.
+pub const ALL: [(&str, Invariant); 12] = [
+    ("no_entry_is_counted_twice", no_entry_is_counted_twice),
+    ("frozen_rolls_never_change", frozen_rolls_never_change),
+    ("no_result_without_notice", no_result_without_notice),
+    ("certified_results_never_change", certified_results_never_change),
+    ("certified_in_peace", certified_in_peace),
+    ("turnout_equals_the_ballots", turnout_equals_the_ballots),
+    ("nobody_keys_one_paper_twice", nobody_keys_one_paper_twice),
+    ("only_settled_paper_is_in_the_box", only_settled_paper_is_in_the_box),
+    ("no_late_ballot_online", no_late_ballot_online),
+    ("a_roll_adds_up", a_roll_adds_up),
+    ("stages_only_go_forward", stages_only_go_forward),
+    ("no_event_changes_another_meeting", no_event_changes_another_meeting),
+];
+
+/// Checks a step against all of them.
+pub fn check(step: &Step<'_>) -> Result<(), String> {
+    ALL.iter().try_for_each(|(name, invariant)| invariant(step).map_err(|reason| format!("{name}: {reason}")))
+}
+
+fn must(holds: bool, reason: impl FnOnce() -> String) -> Result<(), String> {
+    if holds { Ok(()) } else { Err(reason()) }
+}
+
+/// Every ballot in the box is counted once for every question, and nothing else is.
+fn no_entry_is_counted_twice(step: &Step<'_>) -> Result<(), String> {
+    let Some((AssemblyEvent::ResultCounted(counted), meeting)) = step.meeting() else { return Ok(()) };
+    for result in &counted.results {
+        let (mut heads, mut area) = (0, 0);
+        for option in &result.count.options {
+            heads += option.figures.heads.unwrap_or(0);
+            area += option.figures.area.map_or(0, |area| area.thousandths());
+        }
+        let turnout = meeting.ballots.turnout();
+        must((heads, area) == (turnout.heads, turnout.area), || format!("{heads} heads counted of {turnout:?}"))?;
+        let electorate = result.count.electorate;
+        let roll = meeting.roll.as_ref().map(|roll| roll.heads());
+        must(electorate.heads == roll, || format!("the electorate {electorate:?} is not the roll {roll:?}"))?;
+    }
+    must(counted.results.len() == meeting.questions.len(), || "a question was left out".to_owned())
+}
+
+/// Once voting is open the roll and its digest stay as they are, whatever happens to the register.
+fn frozen_rolls_never_change(step: &Step<'_>) -> Result<(), String> {
+    if let Some((AssemblyEvent::VotingOpened(opened), meeting)) = step.meeting() {
+        let digest = meeting.roll.as_ref().map(|roll| roll_digest(&roll.entries));
+        must(digest.as_ref() == Some(&opened.roll_digest), || format!("opened with {digest:?}"))?;
+    }
+    for (before, after) in step.meetings() {
+        let Some(before) = before.filter(|before| before.letters_at.is_some()) else { continue };
+        must(before.roll == after.roll, || format!("the roll of meeting {} changed", after.id))?;
+    }
+    Ok(())
+}
+
+/// A result comes after notice, an opening and a closing, each at its time.
+fn no_result_without_notice(step: &Step<'_>) -> Result<(), String> {
+    for (_, meeting) in step.meetings().filter(|(_, meeting)| meeting.count_no() > 0) {
+        let notice = meeting.notice.as_ref().ok_or_else(|| format!("meeting {} has none", meeting.id))?;
+        let opened = meeting.opened_at.is_some_and(|at| at >= notice.opens_at);
+        let closed = meeting.closed_at.is_some_and(|at| at >= notice.closes_at);
+        must(opened && closed && meeting.letters_at.is_some(), || format!("meeting {}: {notice:?}", meeting.id))?;
+    }
+    Ok(())
+}
+
+/// What was certified stays: figures, count and ballots.
+fn certified_results_never_change(step: &Step<'_>) -> Result<(), String> {
+    for (before, after) in step.meetings() {
+        let Some(before) = before.filter(|before| before.certified.is_some()) else { continue };
+        let same = before.certified == after.certified
+            && before.counts == after.counts
+            && before.ballots.ballots().eq(after.ballots.ballots());
+        must(same, || format!("meeting {} changed after it was certified", after.id))?;
+    }
+    Ok(())
+}
+
+/// A result is certified after its time on view, when nobody waits for an answer or a new count.
+fn certified_in_peace(step: &Step<'_>) -> Result<(), String> {
+    let Some((AssemblyEvent::ResultCertified(certified), meeting)) = step.meeting() else { return Ok(()) };
+    let announced = meeting
+        .announcement
+        .is_some_and(|announced| announced.count == certified.count && step.at >= announced.objections_until);
+    let open = meeting.open_objections(ObjectionSubject::Result).count();
+    must(announced && open == 0 && !meeting.needs_recount(), || format!("{open} objections open"))
+}
+
+/// The turnout is the ballots in the box: so many heads, so much area.
+fn turnout_equals_the_ballots(step: &Step<'_>) -> Result<(), String> {
+    for (_, meeting) in step.meetings() {
+        let (mut heads, mut area) = (0, 0);
+        for (entry, _) in meeting.ballots.ballots() {
+            let on_roll = meeting.roll.as_ref().and_then(|roll| roll.entry(entry));
+            area += on_roll.map(|entry| entry.area).ok_or_else(|| format!("{entry} is not on the roll"))?;
+            heads += 1;
+        }
+        let turnout = meeting.ballots.turnout();
+        must((turnout.heads, turnout.area) == (heads, area), || format!("{turnout:?}, but {heads} and {area}"))?;
+    }
+    Ok(())
+}
+
+/// Two keyings of one paper are by two people, and who settles them is a third.
+fn nobody_keys_one_paper_twice(step: &Step<'_>) -> Result<(), String> {
+    for (_, meeting) in step.meetings() {
+        for (entry, paper) in &meeting.papers {
+            let same = paper.second.is_some_and(|second| second.by == paper.first.by);
+            must(!same, || format!("meeting {}, entry {entry}", meeting.id))?;
+        }
+    }
+    let Some((AssemblyEvent::PaperSettled(settled), meeting)) = step.meeting() else { return Ok(()) };
+    let paper = meeting.papers.get(&settled.entry).ok_or("nothing was keyed")?;
+    let third = paper.first.by != settled.by && paper.second.is_some_and(|second| second.by != settled.by);
+    must(third, || format!("{settled:?} settles {paper:?}"))
+}
+
+/// A paper ballot that counts was read alike by two people or settled.
+fn only_settled_paper_is_in_the_box(step: &Step<'_>) -> Result<(), String> {
+    let Some((AssemblyEvent::BallotCast(cast), meeting)) = step.meeting() else { return Ok(()) };
+    let settled = meeting.papers.get(&cast.entry).is_some_and(|paper| paper.standing == PaperStanding::Settled);
+    must(cast.channel != Channel::Paper || settled, || format!("{cast:?}"))
+}
+
+/// A ballot cast online is recorded while voting is open and before it closes.
+fn no_late_ballot_online(step: &Step<'_>) -> Result<(), String> {
+    let Some((AssemblyEvent::BallotCast(cast), meeting)) = step.meeting() else { return Ok(()) };
+    let in_time = meeting.notice.as_ref().is_some_and(|notice| step.at < notice.closes_at);
+    let open = meeting.opened_at.is_some() && meeting.closed_at.is_none() && in_time;
+    must(cast.channel != Channel::Online || open, || format!("{cast:?} at {}", step.at))
+}
+
+/// A published roll holds every home of its scope once, and its heads and area are theirs.
+fn a_roll_adds_up(step: &Step<'_>) -> Result<(), String> {
+    let Some((AssemblyEvent::RollPublished(published), meeting)) = step.meeting() else { return Ok(()) };
+    let roll = meeting.roll.as_ref().ok_or("there is none")?;
+    let mut homes: Vec<_> = roll.entries.iter().flat_map(|entry| entry.homes.iter().copied()).collect();
+    homes.sort_unstable();
+    let register = step.after.register();
+    let (ids, areas): (Vec<_>, Vec<_>) = meeting.scope.homes(register).map(|home| (home.id, home.area)).unzip();
+    must(homes == ids, || "the roll's homes are not the scope's".to_owned())?;
+    let (area, sources) = (areas.iter().sum::<u64>(), published.sources.iter().map(|line| line.area).sum::<u64>());
+    must(roll.area == area && sources == area, || format!("{} of {area}, {sources} by source", roll.area))?;
+    must(published.digest == roll_digest(&roll.entries), || "the digest is another roll's".to_owned())
+}
+
+/// A meeting never goes back, but from an announced result to a new count.
+fn stages_only_go_forward(step: &Step<'_>) -> Result<(), String> {
+    for (before, after) in step.meetings() {
+        let (Some(before), after) = (before.map(Meeting::stage), after.stage()) else { continue };
+        let again = before == Stage::Announced && after == Stage::Counted;
+        must(before <= after || again, || format!("from {before:?} to {after:?}"))?;
+    }
+    Ok(())
+}
+
+/// What happens in one meeting leaves the others alone, and so does everything else.
+fn no_event_changes_another_meeting(step: &Step<'_>) -> Result<(), String> {
+    let own = step.meeting().map(|(event, _)| event.meeting());
+    for (before, after) in step.meetings().filter(|(_, after)| Some(after.id) != own) {
+        let Some(before) = before else { return Err(format!("meeting {} came from nowhere", after.id)) };
+        let same = before.stage() == after.stage()
+            && before.ballots.turnout() == after.ballots.turnout()
+            && before.objections == after.objections
+            && before.count_no() == after.count_no();
+        must(same, || format!("meeting {} changed", after.id))?;
+    }
+    Ok(())
+}

@@ -1,0 +1,44 @@
+//! A random estate as a house register.
+
+use super::chance::Chance;
+use crate::fixture::office::REGISTER;
+
+/// Draws a register of 20 to 200 homes: most with one owner, some owners with several homes, some homes with several
+/// owners, some of the developer's.
+pub(super) fn register(chance: &mut Chance) -> String {
+    let homes = chance.between(20, 200);
+    let mut csv = REGISTER.lines().next().unwrap_or_default().to_owned();
+    csv.push('\n');
+    for number in 1..=homes {
+        let (building, entrance) = (chance.between(1, 4), chance.between(1, 2));
+        csv.push_str(&row(chance, &format!("{building}栋,{entrance}单元,{number}"), homes));
+    }
+    csv
+}
+
+/// A home of the register as it might be after a sale or a new survey.
+pub(super) fn changed(chance: &mut Chance, register: &str) -> String {
+    let lines: Vec<&str> = register.lines().collect();
+    let place = chance.between(1, u32::try_from(lines.len() - 1).unwrap_or(1)) as usize;
+    let at: Vec<&str> = lines[place].split(',').take(3).collect();
+    let homes = u32::try_from(lines.len()).unwrap_or(u32::MAX);
+    let new = row(chance, &at.join(","), homes);
+    let mut changed: Vec<&str> = lines.clone();
+    changed[place] = new.trim_end();
+    changed.join("\n") + "\n"
+}
+
+fn row(chance: &mut Chance, place: &str, homes: u32) -> String {
+    let area = format!("{}.{:03}", chance.between(30, 180), chance.below(1_000));
+    if chance.percent(8) {
+        return format!("{place},住宅,{area},,,,,建设单位未售\n");
+    }
+    let first = chance.between(1, homes);
+    let mut owners = vec![first];
+    if chance.percent(25) {
+        owners.push(first % homes + 1);
+    }
+    let names: Vec<String> = owners.iter().map(|owner| format!("业主{owner}")).collect();
+    let ids: Vec<String> = owners.iter().map(|owner| format!("C-{owner}")).collect();
+    format!("{place},住宅,{area},登记簿,{},{},,业主\n", names.join("、"), ids.join("、"))
+}

@@ -1,0 +1,155 @@
+//! Simulated communities: careless and hostile people, clocks that jump, crashes, and what must hold all the same.
+//!
+//! A seed makes one community of 20 to 200 homes on a real store and lets it live through several meetings. Every entry
+//! of its book is followed beside the house and checked against the [`crate::invariants`]; the office's own state must be
+//! the same after every crash, and every count must say what the voters' own acknowledged ballots said.
+//!
+//! A seed repeats what is tried. Who comes first of those who vote at the same moment, and what a crash still lets through,
+//! is for the machine to say, as in life; the log of a failure says how it was.
+
+mod chance;
+mod estate;
+mod hostile;
+mod meeting;
+mod turns;
+mod watch;
+
+use std::path::Path;
+use std::process::ExitCode;
+
+use chance::Chance;
+use governance::assembly::Stage;
+use tempfile::TempDir;
+
+use crate::fixture::office::{Rehearsed, temporary_folder};
+use watch::Watch;
+
+/// How many turns a community lives.
+const TURNS: u32 = 220;
+
+/// A community that is being simulated.
+struct Simulation {
+    chance: Chance,
+    office: Rehearsed,
+    register: String,
+    watch: Watch,
+    /// What was tried, for whoever looks into a failure.
+    tried: Vec<String>,
+}
+
+/// What a community lived through.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Life {
+    /// Entries in its book.
+    pub entries: u64,
+    /// Meetings convened.
+    pub meetings: usize,
+    /// Ballots in all boxes.
+    pub ballots: u64,
+    /// Results certified.
+    pub certified: usize,
+    /// Acts that were refused.
+    pub refusals: u64,
+    /// Crashes.
+    pub crashes: u64,
+}
+
+/// A community in which something did not hold.
+#[derive(Debug)]
+pub struct Broken {
+    /// Its seed.
+    pub seed: u64,
+    /// What did not hold.
+    pub reason: String,
+    /// What was tried and what happened, oldest first.
+    pub log: Vec<String>,
+}
+
+/// Lets the community of a seed live.
+///
+/// # Errors
+/// When something does not hold.
+pub fn live(seed: u64) -> Result<Life, Box<Broken>> {
+    let mut simulation = Simulation::new(seed);
+    match simulation.live() {
+        Ok(life) => Ok(life),
+        Err(reason) => {
+            let log = simulation.tried.iter().chain(simulation.watch.happened()).cloned().collect();
+            Err(Box::new(Broken { seed, reason, log }))
+        }
+    }
+}
+
+/// Lets the communities of many seeds live, from the first to the one before the last, and prints what came of them.
+pub fn run(seeds: std::ops::Range<u64>) -> ExitCode {
+    let mut all = Life::default();
+    for seed in seeds {
+        match live(seed) {
+            Ok(life) => {
+                println!("seed {seed}: {life:?}");
+                all = all.and(life);
+            }
+            Err(broken) => {
+                for line in &broken.log {
+                    println!("{line}");
+                }
+                println!("seed {}: {}", broken.seed, broken.reason);
+                return ExitCode::FAILURE;
+            }
+        }
+    }
+    println!("all: {all:?}");
+    ExitCode::SUCCESS
+}
+
+impl Life {
+    /// Both lives together.
+    #[must_use]
+    pub fn and(self, other: Self) -> Self {
+        Self {
+            entries: self.entries + other.entries,
+            meetings: self.meetings + other.meetings,
+            ballots: self.ballots + other.ballots,
+            certified: self.certified + other.certified,
+            refusals: self.refusals + other.refusals,
+            crashes: self.crashes + other.crashes,
+        }
+    }
+}
+
+impl Simulation {
+    fn new(seed: u64) -> Self {
+        let mut chance = Chance::new(seed);
+        let register = estate::register(&mut chance);
+        // What a crash of the machine loses is another rehearsal's matter (`kill`), so memory will do for a disk here.
+        let memory = TempDir::new_in(Path::new("/dev/shm")).unwrap_or_else(|_| temporary_folder());
+        let office = Rehearsed::founded_in(memory, seed).with_register(&register);
+        Self { chance, office, register, watch: Watch::default(), tried: Vec::new() }
+    }
+
+    fn live(&mut self) -> Result<Life, String> {
+        for _ in 0..TURNS {
+            self.turn();
+            self.watch.follow(&self.office)?;
+        }
+        self.crash();
+        self.watch.follow(&self.office)?;
+        self.watch.compare(&self.office)?;
+        self.watch.verify(&self.office)?;
+        Ok(self.life())
+    }
+
+    fn life(&self) -> Life {
+        self.office.look(|community| {
+            let meetings = community.assembly().meetings();
+            Life {
+                entries: community.size(),
+                meetings: meetings.len(),
+                ballots: meetings.iter().map(|meeting| meeting.ballots.turnout().heads).sum(),
+                certified: meetings.iter().filter(|meeting| meeting.stage() == Stage::Certified).count(),
+                refusals: self.watch.refusals,
+                crashes: self.watch.crashes,
+            }
+        })
+    }
+}

@@ -1,0 +1,132 @@
+//! Follows a book beside the office that writes it, and remembers what voters were told.
+
+use std::collections::HashMap;
+
+use governance::assembly::{AssemblyEvent, BallotCast, Mark, Meeting, ResultCounted};
+use governance::ids::EntryNo;
+use governance::{Community, Event};
+use jiff::Timestamp;
+use office::bundle::{VerifyTarget, verify};
+use office::{Outcome, Stop, codec};
+
+use crate::fixture::office::Rehearsed;
+use crate::fixture::summary;
+use crate::invariants::{self, Step};
+
+/// What is known of a community besides what its office says.
+#[derive(Debug, Default)]
+pub(super) struct Watch {
+    shadow: Community,
+    /// What the ballot at a position says, as its voter was told.
+    said: HashMap<u64, Vec<Mark>>,
+    happened: Vec<String>,
+    pub(super) refusals: u64,
+    pub(super) crashes: u64,
+}
+
+impl Watch {
+    /// What happened so far, in words.
+    pub(super) fn happened(&self) -> &[String] {
+        &self.happened
+    }
+
+    /// Takes note of an answer: `ballots` are the marks behind the ballots it may have put into the box.
+    pub(super) fn note(&mut self, answer: &Result<Outcome, Stop>, ballots: &[(EntryNo, Vec<Mark>)]) {
+        match answer {
+            Ok(Outcome::Done(done)) => {
+                for (position, event) in done.positions.clone().zip(&done.events) {
+                    let Event::Assembly(AssemblyEvent::BallotCast(cast)) = event else { continue };
+                    let marks = ballots.iter().find(|(entry, _)| *entry == cast.entry).map(|(_, marks)| marks);
+                    self.said.extend(marks.map(|marks| (position, marks.clone())));
+                }
+            }
+            Ok(Outcome::NothingToDo) => {}
+            Err(Stop::Refused(_)) => self.refusals += 1,
+            Err(Stop::Failed(reason)) => self.happened.push(format!("failed: {reason}")),
+        }
+    }
+
+    /// Follows what was written since, and checks every step.
+    pub(super) fn follow(&mut self, office: &Rehearsed) -> Result<(), String> {
+        let from = self.shadow.size();
+        let entries = office.desk_run(async |desk| desk.journal().read(desk.book(), from, usize::MAX >> 1).await);
+        for entry in entries.map_err(|error| error.to_string())? {
+            let event = codec::decode(&entry.kind, entry.version, &entry.payload).map_err(|error| error.to_string())?;
+            let at = Timestamp::from_millisecond(entry.recorded_at).map_err(|error| error.to_string())?;
+            self.happened.push(format!(
+                "{} {at} {} {}",
+                entry.position,
+                entry.kind,
+                String::from_utf8_lossy(&entry.payload)
+            ));
+            let before = self.shadow.clone();
+            self.shadow.apply(at, &event).map_err(|impossible| impossible.to_string())?;
+            invariants::check(&Step { before: &before, event: &event, at, after: &self.shadow })?;
+            match &event {
+                Event::Assembly(AssemblyEvent::BallotCast(cast)) => self.learn(office, entry.position, cast)?,
+                Event::Assembly(AssemblyEvent::ResultCounted(counted)) => {
+                    self.count_says_what_the_ballots_said(counted)?
+                }
+                _ => {}
+            }
+        }
+        Ok(())
+    }
+
+    /// A ballot whose voter never got an answer lies in the vault all the same.
+    fn learn(&mut self, office: &Rehearsed, position: u64, cast: &BallotCast) -> Result<(), String> {
+        if self.said.contains_key(&position) {
+            return Ok(());
+        }
+        let own = office.desk_run(async |desk| desk.own_ballot(cast.meeting, cast.entry).await);
+        // It may have been replaced since; then it is never counted and nothing is to be known of it.
+        if let Some(opened) = own.map_err(|error| error.to_string())?.filter(|opened| opened.seal == cast.seal) {
+            self.said.insert(position, opened.ballot.marks);
+        }
+        Ok(())
+    }
+
+    /// Counts with what voters were told, beside the office's own way of counting.
+    fn count_says_what_the_ballots_said(&self, counted: &ResultCounted) -> Result<(), String> {
+        let meeting = self.shadow.assembly().meeting(counted.meeting).ok_or("a count of no meeting")?;
+        for (place, result) in counted.results.iter().enumerate() {
+            for option in &result.count.options {
+                let expected = self.tally(meeting, place, &option.id)?;
+                let counted = (option.figures.heads, option.figures.area.map(|area| area.thousandths()));
+                if counted != (Some(expected.0), Some(expected.1)) {
+                    return Err(format!(
+                        "count_says_what_the_ballots_said: {}: {counted:?}, not {expected:?}",
+                        option.id
+                    ));
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn tally(&self, meeting: &Meeting, place: usize, option: &str) -> Result<(u64, u64), String> {
+        let (mut heads, mut area) = (0, 0);
+        for (entry, ballot) in meeting.ballots.ballots() {
+            let marks = self.said.get(&ballot.position).ok_or_else(|| format!("nobody cast the ballot of {entry}"))?;
+            let said = if ballot.voided { "void".to_owned() } else { marks[place].to_string() };
+            if said == option {
+                heads += 1;
+                area += meeting.roll.as_ref().and_then(|roll| roll.entry(entry)).map_or(0, |entry| entry.area);
+            }
+        }
+        Ok((heads, area))
+    }
+
+    /// The office's state is the one its book leads to.
+    pub(super) fn compare(&self, office: &Rehearsed) -> Result<(), String> {
+        let live = office.look(summary);
+        if live == summary(&self.shadow) { Ok(()) } else { Err("the office's state is not its book's".to_owned()) }
+    }
+
+    /// The whole store holds, and every certified result is counted again.
+    pub(super) fn verify(&self, office: &Rehearsed) -> Result<(), String> {
+        let report = office.run(async |_| verify(&VerifyTarget::Store(office.store())).await);
+        let report = report.map_err(|error| error.to_string())?;
+        if report.ok && report.results_not_disclosed == 0 { Ok(()) } else { Err(format!("{report:?}")) }
+    }
+}

@@ -1,0 +1,96 @@
+use office::Outcome;
+use rehearsal::fixture::estate::{AREA, HEADS};
+use rehearsal::fixture::office::{REGISTER, Rehearsed};
+use rehearsal::fixture::summary;
+
+fn changes(office: &Rehearsed, csv: &str) -> [usize; 4] {
+    let plan = office.plan(csv);
+    [plan.new_homes, plan.changed_homes, plan.same_homes, plan.unnamed_homes]
+}
+
+fn name_of(office: &Rehearsed, unit: &str) -> Vec<String> {
+    office.desk_run(async |desk| {
+        let files = desk.files().await;
+        let home = files.community.register().homes().iter().find(|home| home.place.to_string() == unit).unwrap();
+        let names = home.owners.iter().map(|owner| files.people.owner(&files.community, *owner));
+        names.map(|person| person.map_or_else(|| "?".to_owned(), |person| person.name.clone())).collect()
+    })
+}
+
+fn owners(office: &Rehearsed) -> usize {
+    office.look(|community| community.register().owners().len())
+}
+
+#[test]
+fn a_register_comes_in_whole_and_the_same_file_changes_nothing() {
+    let office = Rehearsed::settled(1);
+    assert_eq!(office.look(|community| community.register().area()), AREA);
+    let roll = office
+        .look(|community| governance::assembly::draw_roll(community.register(), &governance::assembly::Scope::Estate));
+    assert_eq!(roll.len() as u64, HEADS);
+    assert_eq!(name_of(&office, "1栋-1单元-102"), ["钱二宝", "孙三省"]);
+    let size = office.look(|community| community.size());
+    assert_eq!(changes(&office, REGISTER), [0, 0, 12, 0]);
+    assert!(matches!(office.import(REGISTER), Outcome::NothingToDo));
+    assert_eq!(office.look(|community| community.size()), size);
+}
+
+#[test]
+fn a_plan_that_nobody_carries_out_changes_nothing() {
+    let office = Rehearsed::settled(2);
+    let before = office.look(summary);
+    let changed = REGISTER.replace("75.00,登记簿,周五常", "76.00,登记簿,周六常");
+    assert_eq!(changes(&office, &changed), [0, 1, 11, 0]);
+    assert_eq!(office.look(summary), before);
+}
+
+#[test]
+fn a_changed_area_changes_one_home() {
+    let office = Rehearsed::settled(3);
+    let changed = REGISTER.replace("75.00,登记簿,周五常", "76.00,登记簿,周五常");
+    assert_eq!(changes(&office, &changed), [0, 1, 11, 0]);
+    let Outcome::Done(done) = office.import(&changed) else { panic!() };
+    assert_eq!(done.events.len(), 1);
+    assert_eq!(office.look(|community| community.register().area()), AREA + 1_000);
+    assert_eq!(owners(&office), 8, "who has no identifier is known by name and home");
+}
+
+#[test]
+fn a_file_of_one_building_leaves_the_others_as_they_are() {
+    let office = Rehearsed::settled(4);
+    let one: String =
+        REGISTER.lines().filter(|line| !line.starts_with("1栋")).map(|line| format!("{line}\n")).collect();
+    assert_eq!(changes(&office, &one), [0, 0, 6, 6]);
+    assert!(matches!(office.import(&one), Outcome::NothingToDo));
+    assert_eq!(office.look(|community| community.register().homes().len()), 12);
+}
+
+#[test]
+fn an_owner_is_known_again_by_their_identifier_across_files_and_under_a_new_name() {
+    let office = Rehearsed::settled(5);
+    let header = REGISTER.lines().next().unwrap();
+    let more = format!(
+        "{header}\n6栋,,601,住宅,50.00,登记簿,李四光,ID-0004,,业主\n6栋,,602,住宅,50.00,登记簿,李四光,ID-0099,,业主\n"
+    );
+    office.import(&more);
+    assert_eq!(owners(&office), 9, "the same identifier is the same owner, the same name alone is not");
+    let renamed = format!("{header}\n6栋,,601,住宅,50.00,登记簿,李思光,ID-0004,13900000004,业主\n");
+    assert_eq!(changes(&office, &renamed), [0, 0, 1, 13]);
+    office.import(&renamed);
+    assert_eq!(owners(&office), 9);
+    assert_eq!(name_of(&office, "1栋-1单元-201"), ["李思光"], "a new name holds for all homes of theirs");
+    // A register without telephones takes none away, so the old file only brings the old name back.
+    assert_eq!(changes(&office, &renamed), [0, 0, 1, 13]);
+    assert!(matches!(office.import(&renamed), Outcome::NothingToDo));
+}
+
+#[test]
+fn a_home_that_was_sold_has_its_new_owner_and_the_old_one_stays_known() {
+    let mut office = Rehearsed::settled(6);
+    let sold = REGISTER.replace("吴六奇,ID-0006", "新业主,ID-0100");
+    assert_eq!(changes(&office, &sold), [0, 1, 11, 0]);
+    office.import(&sold);
+    office.reopen();
+    assert_eq!(name_of(&office, "2栋-1单元-101"), ["新业主"]);
+    assert_eq!(owners(&office), 9);
+}
