@@ -67,6 +67,7 @@ clerk-queue-own-table = Keyed once by you
 clerk-queue-differing = Differing, to be settled ({ $count })
 clerk-queue-differing-text = Settled by a third person who keyed neither, with the paper in hand.
 clerk-queue-differing-table = Ballots whose keyings differ
+clerk-queue-differing-others = Not for you to settle: you keyed it, or your seat has no such power
 clerk-queue-done = Done ({ $count })
 clerk-queue-done-table = Ballots keyed in
 clerk-queue-act = Act

@@ -67,6 +67,7 @@ clerk-queue-own-table = 您录过一次的票
 clerk-queue-differing = 两次不一致、等裁定（{ $count }）
 clerk-queue-differing-text = 由没有录过这张票的第三个人对照原票裁定。
 clerk-queue-differing-table = 两次录入不一致的票
+clerk-queue-differing-others = 您不能裁定的：本人录过，或席位没有这项职权
 clerk-queue-done = 已录完（{ $count }）
 clerk-queue-done-table = 已录完的票
 clerk-queue-act = 办理

@@ -84,12 +84,23 @@ impl Queue<'_> {
     }
 
     fn differing(&self) -> Markup {
+        let words = self.words;
+        let keyed = |paper: &PaperFile| {
+            paper.first.by == self.person || paper.second.is_some_and(|second| second.by == self.person)
+        };
         let differing: Vec<_> = self.papers(PaperStanding::Differs).collect();
+        let (settles, looks): (Vec<_>, Vec<_>) =
+            differing.iter().copied().partition(|(_, paper)| self.keys && !keyed(paper));
         html! {
             @if !differing.is_empty() {
-                h2 { (self.words.say_with("clerk-queue-differing", args!["count" => differing.len()])) }
-                p { (self.words.say("clerk-queue-differing-text")) }
-                (self.table("clerk-queue-differing-table", &differing, self.keys.then_some(("/settle", "clerk-queue-settle"))))
+                h2 { (words.say_with("clerk-queue-differing", args!["count" => differing.len()])) }
+                p { (words.say("clerk-queue-differing-text")) }
+            }
+            @if !settles.is_empty() {
+                (self.table("clerk-queue-differing-table", &settles, Some(("/settle", "clerk-queue-settle"))))
+            }
+            @if !looks.is_empty() {
+                (self.table("clerk-queue-differing-others", &looks, Some(("/keyed", "clerk-queue-look"))))
             }
         }
     }
@@ -114,7 +125,7 @@ impl Queue<'_> {
     fn table(&self, caption: &str, papers: &[(EntryNo, &PaperFile)], act: Option<(&str, &str)>) -> Markup {
         let words = self.words;
         let mut columns = vec![
-            Column::figures(words.say("clerk-list-number")),
+            Column::text(words.say("clerk-list-number")),
             Column::text(words.say("clerk-ledger-homes")),
             Column::text(words.say("clerk-keyed-by-first")),
             Column::text(words.say("clerk-keyed-by-second")),

@@ -118,7 +118,7 @@ fn problems(words: &Words, file: &PlatformFile) -> Markup {
         return html! { p { (words.say("clerk-preview-no-problems")) } };
     }
     let columns = vec![
-        Column::figures(words.say("clerk-preview-row")),
+        Column::text(words.say("clerk-preview-row")),
         Column::text(words.say("clerk-preview-column")),
         Column::text(words.say("clerk-preview-problem")),
     ];
@@ -143,7 +143,7 @@ fn doubles(files: &Files, words: &Words, meeting: &Meeting, foreseen: &[Foreseen
         return html! {};
     }
     let columns = vec![
-        Column::figures(words.say("clerk-list-number")),
+        Column::text(words.say("clerk-list-number")),
         Column::text(words.say("clerk-ledger-homes")),
         Column::text(words.say("clerk-preview-earlier")),
         Column::text(words.say("clerk-preview-becomes")),

@@ -90,7 +90,10 @@ async fn page(
             (clerk::only_looking(&words))
         }
     };
-    Ok(show::asking(here, &files, &words, (&title, &show::at_meeting(here, id, "/doors")), errors, &body))
+    let stairs = doors::stairs(&files, meeting);
+    let stair = stairs.iter().position(|stair| stair.doors.iter().any(|door| door.entry == no));
+    let back = stair.map_or_else(|| "/doors".to_owned(), |place| format!("/doors?stair={}", place + 1));
+    Ok(show::asking(here, &files, &words, (&title, &show::at_meeting(here, id, &back)), errors, &body))
 }
 
 fn form(here: &Here, words: &Words, meeting: &Meeting, no: EntryNo, typed: Option<Typed>, errors: &Errors) -> Markup {
