@@ -16,7 +16,7 @@ front-open = { $count ->
 front-staff = Staff
 front-staff-text = for committees, the street office and clerks; owners vote without signing in.
 
-community-lead = What this community decides together ({ $homes } registered): where each matter stands, who has it in hand, and how its result was worked out.
+community-lead = What this community decides together ({ $count } homes registered): where each matter stands, who has it in hand, and how its result was worked out.
 community-vote = Vote with the code on your ballot letter
 community-now = You can take part now
 community-underway = Under way

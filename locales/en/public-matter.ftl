@@ -46,6 +46,8 @@ status-overdue = Adopted. { $body } was to carry it out by { $due }, and is over
 status-finished = Adopted. { $body } reports that it is done.
 status-cancelled = The meeting was called off. Reason: { $reason }
 
+tag-carrying-out = Being carried out
+
 now-title = What you can do now
 now-vote = If you have your ballot letter you can vote now, without an account.
 now-vote-button = Enter the code and vote
@@ -81,7 +83,7 @@ rules-publication-home = Once the result is certified every ballot is published 
 rules-objection = Result on view
 rules-objection-days = The announced result is open to objection for { $days } days; a last day that is a holiday moves to the next working day.
 rules-basis = ({ $articles })
-rules-unconfirmed = wording yet to be checked
+rules-unconfirmed = source yet to be checked
 rules-frozen = These rules (pack { $pack }, version { $version }) were fixed with the notice of { $date } and will not change.
 rules-not-frozen = Notice has not been given yet. What the notice says will hold, and will not change after it.
 rules-articles = What these articles say

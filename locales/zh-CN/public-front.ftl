@@ -10,7 +10,7 @@ front-open = { $count } 次表决正在进行
 front-staff = 工作人员
 front-staff-text = 供业委会、筹备组、街道和经办人员使用；业主投票不用登录。
 
-community-lead = 这里是本小区共同决定的事（登记房屋 { $homes }）：每一件走到哪一步、轮到谁办、结果怎么算出来的，人人可查。
+community-lead = 这里是本小区共同决定的事（登记房屋 { $count } 套）：每一件走到哪一步、轮到谁办、结果怎么算出来的，人人可查。
 community-vote = 凭表决票上的验证码投票
 community-now = 现在可以参加
 community-underway = 正在办理

@@ -9,7 +9,7 @@ use jiff::civil::Date;
 use maud::{Markup, html};
 use office::Files;
 
-use super::matter::{status, tone};
+use super::matter::{status, tag};
 use super::seen::Seen;
 use crate::app::App;
 use crate::args;
@@ -37,7 +37,7 @@ async fn show(here: Here) -> Response {
     let body = html! {
         (parts::heading(name))
         p class="lead" {
-            (words.say_with("community-lead", args!["homes" => words.homes(files.community.register().homes().len())]))
+            (words.say_with("community-lead", args!["count" => files.community.register().homes().len()]))
         }
         (parts::buttons(&parts::button_link(&words.say("community-vote"), "/vote")))
         @if seen.is_empty() {
@@ -104,7 +104,7 @@ fn line(seen: &Seen<'_>, words: &Words) -> Markup {
                 p class="hint" { (status(seen, words)) }
             }
             div class="task-state" id=(state_id) {
-                (parts::tag(tone(seen), &words.say_of("stage-", &names::code(&seen.stage()))))
+                (tag(seen, words))
             }
         }
     }

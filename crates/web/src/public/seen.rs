@@ -76,8 +76,11 @@ impl<'a> Seen<'a> {
         self.kind().map_or_else(String::new, |kind| names::of_pack(words, &kind.name).to_owned())
     }
 
+    /// What the matter must pass: as the notice froze it, before that as the pack says.
     pub(super) fn threshold(&self) -> Option<&'a Threshold> {
-        self.pack()?.threshold_of(self.kind()?)
+        let place = self.meeting.questions.iter().position(|question| question.matter == self.matter.id)?;
+        let frozen = self.meeting.notice.as_ref().and_then(|notice| notice.policy.thresholds.get(place));
+        frozen.or_else(|| self.pack()?.threshold_of(self.kind()?))
     }
 
     /// The body that convened the meeting.

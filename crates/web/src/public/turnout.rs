@@ -136,12 +136,14 @@ fn by_part(seen: &Seen<'_>, words: &Words) -> Markup {
     html! {
         (parts::turnout_by_part(words, &words.say("turnout-page-buildings"), &parts, &whole.part(String::new())))
         p class="hint" { (words.say("turnout-page-heads-hint")) }
-        @for (building, (sum, entrances)) in &buildings {
-            @if entrances.len() > 1 {
-                (parts::details(
-                    &words.say_with("turnout-page-entrances", args!["building" => building.name.as_str()]),
-                    &parts::turnout_by_part(words, &building.name, entrances, &sum.part(String::new())),
-                ))
+        div class="close-details" {
+            @for (building, (sum, entrances)) in &buildings {
+                @if entrances.len() > 1 {
+                    (parts::details(
+                        &words.say_with("turnout-page-entrances", args!["building" => building.name.as_str()]),
+                        &parts::turnout_by_part(words, &building.name, entrances, &sum.part(String::new())),
+                    ))
+                }
             }
         }
     }

@@ -8,10 +8,10 @@ use governance::{Community, Event, Seal};
 use maud::{Markup, html};
 use office::{Proven, codec};
 
-use super::{check_form, entry, is_withheld};
+use super::{check_form, entry, fits, is_withheld};
 use crate::answer;
 use crate::look::Link;
-use crate::parts::{self, Errors, Happened};
+use crate::parts::{self, Errors};
 use crate::receipt_number::ReceiptNumber;
 use crate::visit::Here;
 use crate::words::Words;
@@ -84,7 +84,7 @@ fn standing(words: &Words, community: &Community, proven: &Proven, sealed: &Seal
     html! {
         @match counts {
             Some(ballot) if ballot.voided => (parts::warning(words, &words.say("check-voided"))),
-            Some(_) => (parts::notification(words, Happened::Done, &words.say("check-counts"))),
+            Some(_) => (fits(&words.say("check-found"), &words.say("check-counts"))),
             None => (parts::warning(words, &words.say("check-superseded"))),
         }
     }

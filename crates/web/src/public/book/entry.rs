@@ -7,11 +7,11 @@ use jiff::Timestamp;
 use maud::{Markup, html};
 use office::Proven;
 
-use super::{is_withheld, kind_name};
+use super::{fits, is_withheld, kind_name};
 use crate::answer;
 use crate::args;
 use crate::look::Link;
-use crate::parts::{self, Fact, Happened};
+use crate::parts::{self, Fact};
 use crate::visit::Here;
 use crate::words::Words;
 
@@ -74,9 +74,9 @@ pub(super) fn proof(here: &Here, words: &Words, proven: &Proven, withheld: bool)
     let command = format!("{{ printf '\\0'; curl -s {public}{leaf}; }} | sha256sum");
     html! {
         @if proven.holds {
-            (parts::notification(words, Happened::Done, &said))
+            (fits(&words.say("entry-fits"), &said))
         } @else {
-            (parts::notification(words, Happened::Refused, &words.say("entry-broken")))
+            (parts::warning(words, &words.say("entry-broken")))
         }
         (parts::facts(words, &facts))
         @if withheld {

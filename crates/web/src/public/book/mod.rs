@@ -16,7 +16,7 @@ use office::codec;
 
 use crate::answer;
 use crate::app::App;
-use crate::look::Link;
+use crate::look::{Icon, Link};
 use crate::parts::{self, Fact, Field};
 use crate::visit::Here;
 use crate::words::Words;
@@ -70,7 +70,7 @@ fn the_checkpoint(here: &Here, words: &Words, checkpoint: &str) -> Markup {
         p { (words.say("book-checkpoint-text")) }
         (parts::code_block(words, "checkpoint", &words.say("book-checkpoint-label"), checkpoint))
         p { a href=(here.at("/book/checkpoint")) { (words.say("book-checkpoint-plain")) } }
-        (parts::qr(checkpoint, &words.say("book-checkpoint-label")))
+        div class="qr-block" { (parts::qr(checkpoint, &words.say("book-checkpoint-label"))) }
         @if let Some(key) = here.desk.verifier_key() {
             (parts::code_block(words, "key", &words.say("book-key"), &key))
             p class="hint" { (words.say("book-key-text")) }
@@ -104,6 +104,16 @@ async fn checkpoint(here: Here) -> Result<Response, Response> {
         Ok(Some(note)) => Ok(([(header::CONTENT_TYPE, "text/plain; charset=utf-8")], note).into_response()),
         Ok(None) => Err(answer::not_found(&here.visit)),
         Err(stop) => Err(answer::stopped(&here.visit, None, &stop)),
+    }
+}
+
+/// Says that something was checked and fits.
+fn fits(title: &str, text: &str) -> Markup {
+    html! {
+        div class="notification" role="status" {
+            (Icon::Tick)
+            div { h2 { (title) } p { (text) } }
+        }
     }
 }
 

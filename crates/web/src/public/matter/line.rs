@@ -101,7 +101,8 @@ fn when(seen: &Seen<'_>, words: &Words, station: Station) -> Option<String> {
             .as_ref()
             .map(|execution| words.say_with("line-due", crate::args!["due" => words.date(execution.due)])),
         Station::Reported => {
-            let report = seen.matter.execution.as_ref()?.reports.last()?;
+            let execution = seen.matter.execution.as_ref()?;
+            let report = execution.reports.last().filter(|report| report.progress == Progress::Finished)?;
             Some(words.date(day(report.at)))
         }
     }

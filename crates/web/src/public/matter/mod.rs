@@ -14,7 +14,7 @@ use governance::assembly::{Form, Stage};
 use maud::{Markup, html};
 
 pub(super) use self::facts::progress;
-pub(super) use self::now::{status, tone};
+pub(super) use self::now::{status, tag};
 
 use super::seen::Seen;
 use crate::app::App;

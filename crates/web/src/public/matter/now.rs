@@ -4,6 +4,7 @@ use governance::assembly::Stage;
 use maud::{Markup, html};
 
 use crate::args;
+use crate::names;
 use crate::parts::{self, Tone};
 use crate::public::seen::Seen;
 use crate::words::Words;
@@ -59,8 +60,24 @@ fn certified(seen: &Seen<'_>, words: &Words) -> String {
     }
 }
 
-/// The tone of a matter's tag.
-pub(in crate::public) fn tone(seen: &Seen<'_>) -> Tone {
+/// The tag of a matter: its stage, and after certification what became of it.
+pub(in crate::public) fn tag(seen: &Seen<'_>, words: &Words) -> Markup {
+    let execution = seen.matter.execution.as_ref().filter(|_| seen.stage() == Stage::Certified);
+    let (tone, text) = match execution {
+        Some(execution) if execution.progress() == Some(governance::matter::Progress::Finished) => {
+            (Tone::Good, words.say("progress-finished"))
+        }
+        Some(execution) if execution.is_overdue(seen.today()) => (Tone::Bad, words.say("execution-overdue")),
+        Some(_) => (Tone::Care, words.say("tag-carrying-out")),
+        None if seen.stage() == Stage::Certified && seen.is_adopted() == Some(false) => {
+            (Tone::Plain, words.say("verdict-rejected"))
+        }
+        None => (tone(seen), words.say_of("stage-", &names::code(&seen.stage()))),
+    };
+    parts::tag(tone, &text)
+}
+
+fn tone(seen: &Seen<'_>) -> Tone {
     match seen.stage() {
         Stage::Open => Tone::Good,
         Stage::RollPublished | Stage::Noticed if seen.roll_objections_until().is_some() => Tone::Care,

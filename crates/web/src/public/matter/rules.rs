@@ -40,7 +40,8 @@ pub(super) fn rules(seen: &Seen<'_>, words: &Words) -> Markup {
         ),
     ];
     let days = &pack.periods.result_objection_days;
-    let said = words.say_with("rules-objection-days", args!["days" => days.days]);
+    let frozen = seen.meeting.notice.as_ref().map_or(days.days, |notice| notice.policy.objection_days);
+    let said = words.say_with("rules-objection-days", args!["days" => frozen]);
     facts.push(Fact::of(words.say("rules-objection"), with_articles(words, pack, &said, &days.basis)));
     let version = match &seen.meeting.notice {
         Some(notice) => words.say_with(

@@ -1,0 +1,277 @@
+//! The public pages, asked for as anybody would.
+
+mod support;
+
+use axum::http::StatusCode;
+use governance::assembly::{AssemblyCommand, ObjectionAnswer, Stage};
+use governance::ids::{EntryNo, MeetingId, ObjectionId};
+use governance::law::evaluate::{self, Request};
+use office::Sealed;
+use rehearsal::fixture::estate::CHAIR;
+use rehearsal::fixture::law;
+use sha2::{Digest, Sha256};
+use support::{Site, VIEWS};
+
+const PAGES: [&str; 13] = [
+    "",
+    "/matters/1",
+    "/matters/2",
+    "/matters/1/turnout",
+    "/matters/1/roll",
+    "/matters/1/roll?home=101",
+    "/matters/1/roll?building=1%E6%A0%8B",
+    "/matters/1/roll/object",
+    "/matters/1/result",
+    "/matters/2/result",
+    "/matters/1/result/object",
+    "/book",
+    "/book/entries",
+];
+
+const STAGES: [Stage; 8] = [
+    Stage::Convened,
+    Stage::RollPublished,
+    Stage::Noticed,
+    Stage::Open,
+    Stage::Closed,
+    Stage::Counted,
+    Stage::Announced,
+    Stage::Certified,
+];
+
+fn at(rest: &str) -> String {
+    format!("/c/qingfeng{rest}")
+}
+
+async fn every_page(site: &Site, view: &str) -> Vec<(String, String)> {
+    let mut pages = Vec::new();
+    let size = site.desk().files().await.community.size();
+    let entries = (0..size).map(|position| format!("/book/entries/{position}"));
+    for rest in PAGES.into_iter().map(ToOwned::to_owned).chain(entries) {
+        let answered = site.get_in(&at(&rest), view).await;
+        assert_eq!(answered.status, StatusCode::OK, "{rest} in {view}");
+        pages.push((rest, answered.text));
+    }
+    pages
+}
+
+#[tokio::test]
+async fn each_page_answers_at_each_stage_in_both_languages_and_in_large_print() {
+    for stage in STAGES {
+        let site = Site::at(stage).await;
+        for view in VIEWS {
+            for (rest, text) in every_page(&site, view).await {
+                let lang = view.split('.').next().unwrap();
+                assert!(text.contains(&format!("<html lang=\"{lang}\"")), "{rest}: {view}");
+                assert_eq!(text.matches("<h1").count(), 1, "{rest} at {stage:?}");
+                assert!(!text.contains("{ $") && !text.contains("style=\""), "{rest} at {stage:?}");
+                let mut ids: Vec<&str> =
+                    text.split(" id=\"").skip(1).map(|rest| rest.split('"').next().unwrap()).collect();
+                let all = ids.len();
+                ids.sort_unstable();
+                ids.dedup();
+                assert_eq!(ids.len(), all, "ids repeat on {rest} at {stage:?}");
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn no_owners_name_and_no_telephone_stands_on_a_public_page() {
+    for stage in [Stage::RollPublished, Stage::Open, Stage::Certified] {
+        let site = Site::at(stage).await;
+        for (rest, text) in every_page(&site, VIEWS[0]).await {
+            for particular in ["赵一凡", "钱二宝", "李四光", "王八达", "13900000001", "ID-0001"] {
+                assert!(!text.contains(particular), "{rest} shows {particular} at {stage:?}");
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn office_holders_are_named_with_role_and_term() {
+    let site = Site::at(Stage::Convened).await;
+    let text = site.get(&at("")).await.text;
+    for shown in ["冯主任", "秘书", "2024年1月1日至2028年12月31日"] {
+        assert!(text.contains(shown), "{shown}");
+    }
+}
+
+#[tokio::test]
+async fn where_one_community_keeps_its_book_here_its_page_is_the_front_page() {
+    let site = Site::at(Stage::Convened).await;
+    let answered = site.get("/").await;
+    assert_eq!((answered.status, answered.location), (StatusCode::SEE_OTHER, at("")));
+}
+
+#[tokio::test]
+async fn what_is_not_there_is_not_found() {
+    let site = Site::at(Stage::Open).await;
+    for path in [
+        "/c/nowhere".to_owned(),
+        at("/matters/9"),
+        at("/matters/one"),
+        at("/matters/1/objections/1"),
+        at("/book/entries/99999"),
+        at("/book/entries/-1"),
+    ] {
+        assert_eq!(site.get(&path).await.status, StatusCode::NOT_FOUND, "{path}");
+    }
+}
+
+#[tokio::test]
+async fn turnout_says_how_many_have_voted_out_of_how_many_and_how_many_are_missing() {
+    let site = Site::at(Stage::Open).await;
+    site.desk().cast(MeetingId::new(1), EntryNo::new(2), marks("for 1")).await.unwrap();
+    for rest in ["/matters/1", "/matters/1/turnout"] {
+        let text = site.get(&at(rest)).await.text;
+        // Nine heads: six are two thirds. 1,171.665 ㎡: 781.11 are two thirds, and 120.50 have come.
+        for shown in ["1 / 9 户", "还差 <span", "5 户", "120.50 / 1,171.665 ㎡", "660.61 ㎡"] {
+            assert!(
+                text.contains(shown) || text.replace("<span class=\"figure\">", "").contains(shown),
+                "{rest}: {shown}"
+            );
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_count_that_is_not_announced_is_shown_to_nobody_and_its_hash_stands_all_the_same() {
+    let site = Site::at(Stage::Counted).await;
+    for (rest, text) in every_page(&site, VIEWS[0]).await {
+        assert!(!text.contains("readings") && !text.contains("silence_clause"), "{rest} gives the count away");
+    }
+    assert!(site.get(&at("/matters/1/result")).await.text.contains("尚未公布"));
+    assert_eq!(site.get(&at("/matters/1/result/count.json")).await.status, StatusCode::NOT_FOUND);
+    let last = site.desk().files().await.community.size() - 1;
+    let page = site.get(&at(&format!("/book/entries/{last}"))).await.text;
+    assert!(page.contains("assembly.result_counted") && page.contains("核对无误"));
+    assert_eq!(site.get(&at(&format!("/book/entries/{last}/leaf"))).await.status, StatusCode::NOT_FOUND);
+
+    site.act(CHAIR, AssemblyCommand::Announce { meeting: MeetingId::new(1) }).await.unwrap();
+    assert_eq!(site.get(&at(&format!("/book/entries/{last}/leaf"))).await.status, StatusCode::OK);
+    assert!(!site.get(&at("/matters/1/result")).await.text.contains("尚未公布"));
+}
+
+#[tokio::test]
+async fn the_figures_on_the_result_page_recompute_to_the_announced_answer() {
+    let site = Site::at(Stage::Announced).await;
+    for matter in [1, 2] {
+        let count = site.get(&at(&format!("/matters/{matter}/result/count.json"))).await.text;
+        let answer = evaluate::evaluate(&law().packs, &Request::from_json(&count).unwrap()).unwrap();
+        let desk = site.desk();
+        let files = desk.files().await;
+        let meeting = &files.community.assembly().meetings()[0];
+        assert_eq!(meeting.last_count().unwrap()[matter - 1].answer, answer);
+    }
+}
+
+#[tokio::test]
+async fn an_entrys_bytes_hash_to_what_its_page_says() {
+    let site = Site::at(Stage::Open).await;
+    for position in [0, 5, 20] {
+        let leaf = site.get(&at(&format!("/book/entries/{position}/leaf"))).await.text;
+        let hash: String =
+            Sha256::new().chain_update([0]).chain_update(leaf).finalize().iter().map(|b| format!("{b:02x}")).collect();
+        let page = site.get(&at(&format!("/book/entries/{position}"))).await.text;
+        assert!(page.contains(&hash) && page.contains(&format!("c2sp.org/tlog-proof@v1\nindex {position}\n")));
+    }
+}
+
+#[tokio::test]
+async fn a_receipt_finds_its_ballot_and_one_digit_off_finds_nothing() {
+    let site = Site::at(Stage::Closed).await;
+    let (position, seal) = {
+        let desk = site.desk();
+        let files = desk.files().await;
+        let ballot = files.community.assembly().meetings()[0].ballots.ballot(EntryNo::new(3)).copied().unwrap();
+        (ballot.position, ballot.seal.to_string())
+    };
+    let right = format!("{position}-{}-{}-{}-{}", &seal[..4], &seal[4..8], &seal[8..12], &seal[12..16]);
+    let answered = site.get(&at(&format!("/book/check?receipt={right}"))).await;
+    assert_eq!(answered.status, StatusCode::OK);
+    assert!(answered.text.contains("账簿里有您的票"));
+    let digit = if seal.starts_with('0') { '1' } else { '0' };
+    let wrong = format!("{position}-{digit}{}", &right.split_once('-').unwrap().1[1..]);
+    for receipt in [wrong, format!("{}{}", position + 1, &right[position.to_string().len()..]), "abc".to_owned()] {
+        let answered = site.get(&at(&format!("/book/check?receipt={receipt}"))).await;
+        assert_eq!(answered.status, StatusCode::UNPROCESSABLE_ENTITY, "{receipt}");
+        assert!(answered.text.contains(&format!("value=\"{receipt}\"")), "what was typed is kept");
+    }
+}
+
+#[tokio::test]
+async fn anybody_may_object_to_a_roll_on_view_and_gets_a_number_while_the_words_stay_sealed() {
+    let site = Site::at(Stage::RollPublished).await;
+    let answered =
+        site.post(&at("/matters/1/roll/object"), "words=501%20%E5%AE%A4%E9%9D%A2%E7%A7%AF%E9%94%99%E4%BA%86").await;
+    assert_eq!(
+        (answered.status, answered.location.as_str()),
+        (StatusCode::SEE_OTHER, "/c/qingfeng/matters/1/objections/1")
+    );
+    let receipt = site.get(&answered.location).await;
+    assert_eq!(receipt.status, StatusCode::OK);
+    assert!(receipt.text.contains("待答复"));
+    for (rest, text) in every_page(&site, VIEWS[0]).await {
+        assert!(!text.contains("面积错了"), "{rest} shows the words of an objection");
+    }
+
+    let reasons = Sealed::words(site.door(), "已核实登记簿").unwrap();
+    let (meeting, objection) = (MeetingId::new(1), ObjectionId::new(1));
+    let answer = ObjectionAnswer::Dismissed;
+    let command = AssemblyCommand::AnswerObjection { meeting, objection, answer, seal: reasons.seal };
+    site.act(CHAIR, command).await.unwrap();
+    assert!(site.get(&at("/matters/1/roll")).await.text.contains("不成立"));
+}
+
+#[tokio::test]
+async fn an_objection_without_words_is_asked_for_again_with_the_error_first() {
+    let site = Site::at(Stage::RollPublished).await;
+    let answered = site.post(&at("/matters/1/roll/object"), "words=+").await;
+    assert_eq!(answered.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(answered.text.contains("<title>错误：") && answered.text.contains("请写明哪里不对"));
+}
+
+#[tokio::test]
+async fn an_objection_to_a_result_needs_the_code_of_a_letter_of_that_vote() {
+    let site = Site::at(Stage::Announced).await;
+    let path = at("/matters/1/result/object");
+    let answered = site.post(&path, "words=kept+words&code=0000-0000-0000").await;
+    assert_eq!(answered.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(answered.text.contains("kept words"), "what was typed is kept");
+    let code = site.desk().letter_code(MeetingId::new(1), EntryNo::new(2)).await.unwrap();
+    let answered = site.post(&path, &format!("words=recount&code={code}")).await;
+    assert_eq!(answered.status, StatusCode::SEE_OTHER);
+    assert!(site.get(&answered.location).await.text.contains("结果"));
+    assert!(site.get(&at("/matters/1/result")).await.text.contains("待答复"));
+}
+
+#[tokio::test]
+async fn an_objection_that_comes_too_late_is_refused_with_the_rule_and_a_way_on() {
+    let site = Site::at(Stage::Open).await;
+    let answered = site.post(&at("/matters/1/roll/object"), "words=late").await;
+    assert_eq!(answered.status, StatusCode::CONFLICT);
+    assert!(answered.text.contains("正在投票") && answered.text.contains("依据"));
+}
+
+#[tokio::test]
+async fn a_flood_of_objections_from_one_source_waits() {
+    let site = Site::at(Stage::RollPublished).await;
+    let mut last = StatusCode::SEE_OTHER;
+    for number in 0..60 {
+        last = site.post(&at("/matters/1/roll/object"), &format!("words=objection+{number}")).await.status;
+    }
+    assert_eq!(last, StatusCode::TOO_MANY_REQUESTS);
+}
+
+#[tokio::test]
+async fn a_home_is_found_on_the_roll_and_one_that_is_not_there_is_said_to_be_missing() {
+    let site = Site::at(Stage::RollPublished).await;
+    let found = site.get(&at("/matters/1/roll?home=1-1-201")).await.text;
+    assert!(found.contains("1栋-1单元-201") && found.contains("89.07"));
+    assert!(site.get(&at("/matters/1/roll?home=9-9-999")).await.text.contains("没有找到"));
+}
+
+fn marks(words: &str) -> Vec<governance::assembly::Mark> {
+    words.split(' ').map(|mark| mark.parse().unwrap()).collect()
+}
