@@ -51,7 +51,6 @@ pub enum Refusal {
 }
 
 /// Why some words may not stand in the book.
-#[expect(clippy::enum_variant_names, reason = "the names are the codes, and a code says what it is about")]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(tag = "code", rename_all = "kebab-case", rename_all_fields = "snake_case")]
 pub enum TextRefusal {
