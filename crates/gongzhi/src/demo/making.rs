@@ -27,11 +27,14 @@ const AGO: i64 = 100;
 
 /// Makes the demo in a folder that has no book. It appears there whole or not at all.
 pub(super) fn make(folder: &Path) -> Ended {
+    make_on(folder, Door::of_machine().now().in_tz(ZONE).map_err(bad)?.date())
+}
+
+fn make_on(folder: &Path, today: Date) -> Ended {
     place::make_folder(folder)?;
     let workshop = Workshop::at(folder.join("demo.unfinished"))?;
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().map_err(bad)?;
     runtime.block_on(async {
-        let today = Door::of_machine().now().in_tz(ZONE).map_err(bad)?.date();
         let announced = if ANNOUNCED <= day(today, -AGO)? { ANNOUNCED } else { day(today, -AGO)? };
         let founded = day(announced, -90)?;
         let door = Door::re_enacting(at(founded, 10, 0)?);
@@ -106,4 +109,39 @@ async fn adopt_rules(desk: &Desk) -> Ended {
     let adopt = CommunityCommand::AdoptRules { rules, source };
     desk.carry_out(Act::new(Actor::Person(CHAIR), adopt)).await.map_err(bad)?;
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use governance::law::Law;
+    use jiff::civil::date;
+
+    use super::*;
+
+    #[test]
+    fn on_every_day_the_open_vote_has_been_open_for_days_and_the_first_one_is_over() {
+        let law = Law::built_in().unwrap();
+        let mut today = date(2019, 6, 1);
+        while today < date(2031, 1, 1) {
+            let open = Days::from(day(today, -41).unwrap(), &law).unwrap();
+            assert!(open.opens <= day(today, -4).unwrap(), "{today}: {open:?}");
+            let announced = day(today, -AGO).unwrap();
+            let first = Days::from(day(announced, -62).unwrap(), &law).unwrap();
+            assert!(first.opens <= day(announced, -10).unwrap(), "{today}: {first:?}");
+            let certified = super::super::voting::over(announced, 7, &law).unwrap();
+            assert!(certified <= day(today, -60).unwrap(), "{today}: {certified}");
+            let coming = day(today, -6).unwrap();
+            let coming = Days::from(coming, &law).unwrap();
+            assert!(coming.roll < today && today < coming.letters, "{today}: {coming:?}");
+            today = today.tomorrow().unwrap();
+        }
+    }
+
+    #[test]
+    fn the_demo_can_be_made_after_long_holidays_and_before_the_vote_it_re_enacts() {
+        for today in [date(2025, 2, 10), date(2026, 10, 12)] {
+            let folder = tempfile::tempdir().unwrap();
+            make_on(folder.path(), today).unwrap_or_else(|trouble| panic!("{today}: {trouble:?}"));
+        }
+    }
 }
