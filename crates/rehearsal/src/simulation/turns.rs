@@ -94,7 +94,7 @@ impl Simulation {
     }
 
     fn some_ballots(&mut self, meeting: &Meeting) -> Vec<(EntryNo, Vec<Mark>)> {
-        (0..self.chance.between(1, 40)).map(|_| (self.some_entry(meeting), self.some_marks(meeting))).collect()
+        (0..self.chance.between(1, 120)).map(|_| (self.some_entry(meeting), self.some_marks(meeting))).collect()
     }
 
     /// Somebody keys in a paper, somebody else the same one, a third settles.
