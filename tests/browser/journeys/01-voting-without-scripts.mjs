@@ -1,0 +1,87 @@
+// Voting from a letter with no scripts at all: mistakes, a wrong code, voting twice, the Back button.
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+
+import { Installation } from "../support/installation.mjs";
+import { openBrowser, Visitor } from "../support/visitor.mjs";
+
+let installation, browser, owner;
+
+before(async () => {
+  installation = await Installation.demo();
+  browser = await openBrowser();
+  owner = await Visitor.enter(browser, installation, { journey: "without-scripts", scripts: false });
+});
+
+after(async () => {
+  await browser?.close();
+  await installation?.end();
+});
+
+test("a letter's code leads to a receipt without a script, and to no second ballot", async () => {
+  const [code] = installation.letters;
+  const { page } = owner;
+  await owner.go("/vote");
+  await owner.look("code");
+
+  await owner.press(owner.say("vote-button"));
+  await owner.sees(owner.say("vote-missing-code"));
+  await owner.look("code-missing");
+
+  await page.fill("[name=code]", "0000-0000-0000");
+  await owner.press(owner.say("vote-button"));
+  await owner.sees(owner.say("vote-unknown-code"));
+  assert.equal(await page.inputValue("[name=code]"), "0000-0000-0000", "what was typed is kept");
+  await owner.look("code-wrong");
+
+  // As people write it: small letters, spaces for hyphens.
+  await page.fill("[name=code]", ` ${code.toLowerCase().replaceAll("-", " ")} `);
+  await owner.press(owner.say("vote-button"));
+  await owner.look("letter");
+
+  await owner.follow(owner.say("booth-begin"));
+  await owner.press(owner.say("parts-continue"));
+  await owner.sees(owner.say("booth-pick-one"));
+  assert.match(await page.title(), new RegExp(`^${owner.say("look-error-prefix")}`));
+  await owner.look("nothing-picked");
+
+  await owner.pick("q1", "against");
+  await owner.look("picked");
+  await owner.press(owner.say("parts-continue"));
+  await owner.sees(owner.say("mark-against"));
+  await owner.look("check");
+
+  // Back, another answer, and on: what counts is what the last page showed.
+  await owner.turn(() => page.goBack());
+  assert.ok(await page.isChecked("[value=against]"), "the answer is still there after Back");
+  await owner.pick("q1", "for");
+  await owner.press(owner.say("parts-continue"));
+  await owner.sees(owner.say("mark-for"));
+  await owner.press(owner.say("booth-cast"));
+  assert.equal(await owner.heading(), owner.say("receipt-title"));
+  await owner.seesNot(owner.say("mark-for"));
+  await owner.look("receipt");
+  const receipt = page.url();
+
+  await owner.press(owner.say("receipt-show"));
+  await owner.sees(owner.say("mark-for"));
+  await owner.look("receipt-opened");
+
+  // The receipt has an address that keeps working.
+  await owner.go(receipt);
+  assert.equal(await owner.heading(), owner.say("receipt-title"));
+
+  // Back to the page with the button, and pressing it again.
+  await owner.turn(() => page.goBack());
+  await owner.turn(() => page.goBack());
+  while (!(await page.getByRole("button", { name: owner.say("booth-cast"), exact: true }).count())) {
+    await owner.turn(() => page.goBack());
+  }
+  await owner.press(owner.say("booth-cast"));
+  await owner.look("sent-again");
+
+  await owner.go(`/b/${code.replaceAll("-", "")}`);
+  await owner.sees(owner.say("booth-to-receipt"));
+  assert.equal(await page.getByRole("link", { name: owner.say("booth-begin"), exact: true }).count(), 0);
+  await owner.look("voted");
+});

@@ -1,0 +1,172 @@
+// Somebody at a browser: what they see is checked wherever they go.
+import assert from "node:assert/strict";
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+
+import { chromium } from "playwright-core";
+
+import { faults } from "./faults.mjs";
+import { ROOT } from "./installation.mjs";
+import { say } from "./words.mjs";
+
+const FLAGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--font-render-hinting=none",
+];
+
+/** Sizes of screens. */
+export const PHONE = { width: 390, height: 844 };
+export const DESK = { width: 1280, height: 900 };
+export const NARROW = { width: 320, height: 640 };
+
+export function openBrowser() {
+  return chromium.launch({ executablePath: "/usr/bin/chromium", args: FLAGS });
+}
+
+export class Visitor {
+  #step = 0;
+  #complaints = [];
+
+  /**
+   * @param journey the folder of the screenshots
+   * @param view `language.mode` as the cookie writes it, such as `zh-CN.elder-18`
+   */
+  static async enter(browser, installation, { journey, screen = PHONE, view = "zh-CN.normal", scripts = true }) {
+    const visitor = new Visitor();
+    visitor.installation = installation;
+    visitor.journey = journey;
+    visitor.view = view;
+    visitor.scripts = scripts;
+    visitor.language = view.split(".")[0];
+    visitor.context = await browser.newContext({
+      baseURL: installation.address,
+      viewport: screen,
+      locale: visitor.language,
+      javaScriptEnabled: scripts,
+      reducedMotion: "reduce",
+    });
+    visitor.context.setDefaultTimeout(60_000);
+    await visitor.context.addCookies([{ name: "view", value: view, url: installation.address }]);
+    visitor.page = await visitor.context.newPage();
+    visitor.#listen();
+    return visitor;
+  }
+
+  /** Whatever the browser complains of is a fault, but for the status of a page that refuses on purpose. */
+  #listen() {
+    const page = this.page;
+    page.on("console", (message) => {
+      if (!["error", "warning"].includes(message.type())) return;
+      const refused = /status of (401|403|404|409|410|422|429)/.test(message.text());
+      if (refused && message.location().url.split("#")[0] === page.url().split("#")[0]) return;
+      this.#complaints.push(`${page.url()}: ${message.text()}`);
+    });
+    page.on("pageerror", (error) => this.#complaints.push(`${page.url()}: ${error.message}`));
+    page.on("requestfailed", (request) => {
+      // A download and a page left before it was there are no faults.
+      if (request.failure()?.errorText === "net::ERR_ABORTED") return;
+      this.#complaints.push(`${request.url()}: ${request.failure()?.errorText}`);
+    });
+    page.on("response", (response) => {
+      if (response.status() >= 500) this.#complaints.push(`${response.url()}: status ${response.status()}`);
+    });
+  }
+
+  /** The least size of what one presses. */
+  get least() {
+    return this.view.includes("elder") ? 60 : 44;
+  }
+
+  say(key, facts) {
+    return say(key, facts, this.language);
+  }
+
+  async go(path, status = 200) {
+    const response = await this.page.goto(path, { waitUntil: "load" });
+    assert.equal(response.status(), status, path);
+  }
+
+  /** Does something that leads to another page, and waits until it is there. */
+  async turn(deed) {
+    const loaded = this.page.waitForEvent("load");
+    await deed();
+    await loaded;
+  }
+
+  /** Presses the button of this name. */
+  async press(name) {
+    await this.turn(() => this.page.getByRole("button", { name, exact: true }).click());
+  }
+
+  /** Picks a choice as a finger does: somewhere on its card. */
+  async pick(name, value) {
+    await this.page.locator(".choice", { has: this.page.locator(`[name="${name}"][value="${value}"]`) }).click();
+  }
+
+  /** Follows the link of this name. */
+  async follow(name, within = this.page) {
+    await this.turn(() => within.getByRole("link", { name, exact: true }).first().click());
+  }
+
+  async heading() {
+    return (await this.page.locator("h1").innerText()).trim();
+  }
+
+  async text() {
+    return await this.page.locator("main").innerText();
+  }
+
+  async sees(text) {
+    assert.ok((await this.text()).includes(text), `${this.page.url()} does not say “${text}”:\n${await this.text()}`);
+  }
+
+  async seesNot(text) {
+    assert.ok(!(await this.text()).includes(text), `${this.page.url()} says “${text}”`);
+  }
+
+  path() {
+    return new URL(this.page.url()).pathname;
+  }
+
+  /** A picture of the whole page as it is now, and the page free of faults. */
+  async look(step) {
+    await this.picture(step);
+    assert.deepEqual(await faults(this.page, this), [], `${step}: ${this.page.url()}`);
+    this.quiet();
+  }
+
+  async picture(step) {
+    this.#step += 1;
+    const folder = join(ROOT, "artefacts/browser", this.journey);
+    await mkdir(folder, { recursive: true });
+    const name = `${String(this.#step).padStart(2, "0")}-${step}.png`;
+    await this.page.screenshot({ path: join(folder, name), fullPage: true });
+  }
+
+  /** The browser complained of nothing. */
+  quiet() {
+    assert.deepEqual(this.#complaints, []);
+  }
+
+  /** Signs in with an account of the installation and the code that the demo shows at the door. */
+  async signIn(account, password) {
+    await this.go("/sign-in");
+    const shown = await this.page.locator("main li", { hasText: account }).allInnerTexts();
+    const code = shown.map((line) => line.match(/^(\S+) · (\d{6})$/)).find((line) => line?.[1] === account)[2];
+    await this.page.fill("[name=name]", account);
+    await this.page.fill("[name=password]", password);
+    await this.page.fill("[name=code]", code);
+    await this.press(this.say("sign-in-button"));
+    assert.notEqual(this.path(), "/sign-in", await this.text());
+  }
+
+  async leave() {
+    await this.context.close();
+  }
+}

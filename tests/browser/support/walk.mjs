@@ -1,0 +1,32 @@
+// Finds every page there is by following every link, one page of each kind.
+
+/**
+ * Pages are of one kind when their addresses differ in numbers and letter codes alone, but for the number of the matter
+ * or the meeting: those differ by how far they have come.
+ */
+function kind(path) {
+  const general = (part) => (/^\d+$|^[0-9A-Z]{12}$|^position-/.test(part) ? "…" : part);
+  const [, whose = "", rest] = path.match(/^(.*\/(?:matters|meetings)\/\d+)?(.*)$/);
+  return whose + rest.split("/").map(general).join("/");
+}
+
+/** The addresses of all pages that links lead to from `starts`, without those that have one of the words of `skip`. */
+export async function walk(visitor, starts, skip = []) {
+  const waiting = [...starts];
+  const seen = new Set();
+  const pages = [];
+  while (waiting.length > 0) {
+    const path = waiting.shift();
+    if (seen.has(kind(path)) || skip.some((part) => path.includes(part))) continue;
+    seen.add(kind(path));
+    const answer = await visitor.context.request.get(path);
+    if (!answer.headers()["content-type"]?.startsWith("text/html")) continue;
+    if (answer.status() !== 200) throw new Error(`${path}: status ${answer.status()}`);
+    pages.push(path);
+    for (const [, href] of (await answer.text()).matchAll(/<a [^>]*href="([^"#]+)/g)) {
+      const url = new URL(href.replaceAll("&amp;", "&"), new URL(path, visitor.installation.address));
+      if (url.origin === visitor.installation.address) waiting.push(url.pathname);
+    }
+  }
+  return pages;
+}
