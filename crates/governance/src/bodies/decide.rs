@@ -2,7 +2,7 @@
 
 use jiff::ToSpan;
 
-use super::{BodiesCommand, BodiesEvent, BodiesRefusal, BodyEstablished, Power, SeatFilled, SeatVacated};
+use super::{BodiesCommand, BodiesEvent, BodiesRefusal, BodyEstablished, BodyKind, Power, SeatFilled, SeatVacated};
 use crate::ids::{BodyId, PersonId};
 use crate::outcome::{Event, Refusal};
 use crate::{Community, Moment, PublicText};
@@ -17,6 +17,9 @@ pub(crate) fn decide(
 ) -> Result<Vec<Event>, Refusal> {
     community.require(moment, Power::KeepSeats)?;
     let bodies = community.bodies();
+    if let BodiesCommand::FillSeat { body, .. } | BodiesCommand::VacateSeat { body, .. } = command {
+        require_over(community, moment, body)?;
+    }
     let event = match command {
         BodiesCommand::Establish { kind, name } => BodiesEvent::BodyEstablished(BodyEstablished {
             body: BodyId::after(bodies.all().len()),
@@ -24,9 +27,6 @@ pub(crate) fn decide(
             name: PublicText::try_new(&name, 60)?,
         }),
         BodiesCommand::FillSeat { body, person, seal, role, from, until } => {
-            if bodies.body(body).is_none() {
-                return Err(BodiesRefusal::BodyUnknown.into());
-            }
             if until < from {
                 return Err(BodiesRefusal::TermBackwards.into());
             }
@@ -52,4 +52,22 @@ pub(crate) fn decide(
         }
     };
     Ok(vec![Event::Bodies(event)])
+}
+
+/// Checks that the actor may change the seats of a body.
+///
+/// Seats of a body that can convene carry public power: they are filled by that body itself or by the street office,
+/// which guides it (指导规则 §§9, 33, 57). Seats of the others, such as the property company's, by any body that convenes.
+fn require_over(community: &Community, moment: &Moment<'_>, id: BodyId) -> Result<(), Refusal> {
+    let bodies = community.bodies();
+    let body = bodies.body(id).ok_or(BodiesRefusal::BodyUnknown)?;
+    if !body.kind.may_convene() {
+        return Ok(());
+    }
+    let own = community.require_in(moment, Power::KeepSeats, Some(id));
+    let mut offices = bodies.all().iter().filter(|body| body.kind == BodyKind::StreetOffice);
+    if own.is_err() && offices.any(|office| community.require_in(moment, Power::KeepSeats, Some(office.id)).is_ok()) {
+        return Ok(());
+    }
+    own
 }

@@ -4,7 +4,8 @@ use governance::ids::{BodyId, PersonId};
 use governance::{Event, Moment, bodies::BodiesEvent};
 use jiff::civil::{Date, date};
 use rehearsal::fixture::estate::{
-    self, CHAIR, CLERK, COMMITTEE, COMPANY, MANAGER, MEMBER, OBSERVER, RESIDENTS_CHAIR, SECRETARY, STREET_CHAIR, at,
+    self, CHAIR, CLERK, COMMITTEE, COMPANY, MANAGER, MEMBER, OBSERVER, RESIDENTS_CHAIR, SECRETARY, STREET_CHAIR,
+    STREET_OFFICE, at,
 };
 use rehearsal::fixture::{given, law, stations};
 
@@ -81,4 +82,26 @@ fn a_seat_that_was_vacated_grants_nothing_more() {
     let refusal = given(&world).by(CLERK).when(register).refused("term-over");
     assert_eq!(refusal["power"], "keep-register");
     given(&world).by(CHAIR).when(vacate(COMMITTEE, SeatRole::Clerk)).refused("seat-unknown");
+}
+
+#[test]
+fn seats_of_a_convening_body_are_filled_by_itself_or_by_the_street_office() {
+    let world = estate::settled();
+    let first = date(2026, 3, 2);
+    for (actor, body, may) in [
+        (CHAIR, COMMITTEE, true),
+        (CHAIR, STREET_OFFICE, false),
+        (CHAIR, COMPANY, true),
+        (STREET_CHAIR, COMMITTEE, true),
+        (STREET_CHAIR, STREET_OFFICE, true),
+        (MANAGER, COMPANY, false),
+        (Actor::Operator, STREET_OFFICE, true),
+    ] {
+        let asked = given(&world).by(actor).when(fill(body, None, first, first));
+        if may {
+            asked.happens(&["bodies.seat_filled"]);
+        } else {
+            asked.refused("power-missing");
+        }
+    }
 }
