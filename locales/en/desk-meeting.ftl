@@ -111,6 +111,8 @@ desk-roll-owner = Owner
 desk-roll-homes = Homes
 desk-roll-publish-first = It will be on view for { $days } days and any owner may object. The published roll is open to everybody and holds no names. (Guidance Rules art. 12)
 desk-roll-publish-again = This publishes the corrected roll. The period does not begin anew; it still ends { $until }.
+desk-roll-settled = Letters are made out, so this roll is settled and cannot change.
+desk-roll-agrees = The published roll agrees with the register as it is; there is nothing to correct.
 desk-roll-publish = Publish the roll
 
 desk-notice-title = Notice of the meeting

@@ -75,6 +75,8 @@ desk-roll-owner = 产权人
 desk-roll-homes = 房屋
 desk-roll-publish-first = 公布后开始公示 { $days } 天，任何业主都可以提出异议；公布的名册人人可见，不含姓名。（业主大会和业主委员会指导规则 §12）
 desk-roll-publish-again = 公布更正后的名册。公示期不重新计算，仍到 { $until } 为止。
+desk-roll-settled = 表决票已经制作，名册已经定下来，不再改变。
+desk-roll-agrees = 公布的名册与现在的房屋名册一致，没有要更正的。
 desk-roll-publish = 公布名册
 
 desk-notice-title = 会议通知

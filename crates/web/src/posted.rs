@@ -28,11 +28,6 @@ impl Posted {
         self.fields.iter().filter(move |(field, _)| field == name).map(|(_, value)| value.as_str())
     }
 
-    /// All fields, to be carried on to the next question.
-    pub(crate) fn fields(&self) -> &[(String, String)] {
-        &self.fields
-    }
-
     /// Reads the fields of `application/x-www-form-urlencoded` text.
     pub(crate) fn decode(text: &[u8]) -> Self {
         let fields =

@@ -106,6 +106,7 @@ impl Letters<'_> {
                 SilenceClause::CountsWithMajority => Silence::CountsWithMajority,
             },
             duplicates: crate::names::code(&policy.duplicates),
+            publication: crate::names::code(&policy.publication),
         }
     }
 

@@ -56,7 +56,7 @@ async fn overview(here: Here) -> Result<Response, Response> {
 fn due(here: &Here, files: &Files, words: &Words, meetings: &[&Meeting]) -> Markup {
     let mut tasks = Vec::new();
     for meeting in meetings {
-        let name = names::meeting(words, meeting);
+        let name = words.list(&names::titles(files, meeting));
         let open =
             progress::steps(here, files, words, meeting).into_iter().filter(|step| step.state == TaskState::Open);
         tasks.extend(open.filter(|step| here.may(files, step.power)).map(|mut step| {
@@ -79,9 +79,9 @@ fn list(here: &Here, files: &Files, words: &Words, meetings: &[&Meeting]) -> Mar
         ul class="meetings" {
             @for meeting in meetings {
                 li {
-                    a href=(show::at_meeting(here, meeting.id, "")) { (names::meeting(words, meeting)) }
+                    a href=(show::at_meeting(here, meeting.id, "")) { (words.list(&names::titles(files, meeting))) }
                     " " (stage::tag(words, meeting))
-                    br; (words.list(&names::titles(files, meeting)))
+                    br; span class="hint" { (names::meeting(words, meeting)) }
                 }
             }
         }

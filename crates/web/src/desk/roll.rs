@@ -16,6 +16,7 @@ use crate::answer;
 use crate::app::App;
 use crate::args;
 use crate::booth::SMALL_ELECTORATE;
+use crate::names as called;
 use crate::parts::{self, Column, Fact, Form, Table};
 use crate::posted::StaffPosted;
 use crate::visit::Here;
@@ -39,7 +40,14 @@ async fn roll(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<Re
     let due = meeting.roll.is_none() || meeting.roll_needs_revision() || corrected;
     let may = here.may(&files, Power::Convene);
     let body = html! {
-        @if let Some(roll) = &meeting.roll { (published(&here, &words, meeting, roll)) }
+        @if let Some(roll) = &meeting.roll {
+            (published(&here, &words, meeting, roll))
+            @if meeting.letters_at.is_some() {
+                p { (words.say("desk-roll-settled")) }
+            } @else if !due {
+                p { (words.say("desk-roll-agrees")) }
+            }
+        }
         @if due && meeting.letters_at.is_none() && meeting.cancelled.is_none() {
             h2 { @if meeting.roll.is_some() { (words.say("desk-roll-corrected")) } @else { (words.say("desk-roll-draft")) } }
             (draft(&files, &words, meeting, &entries))
@@ -54,7 +62,7 @@ async fn roll(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<Re
 }
 
 fn published(here: &Here, words: &Words, meeting: &Meeting, roll: &PublishedRoll) -> Markup {
-    let facts = [
+    let mut facts = vec![
         Fact::new(
             words.say("desk-meeting-electorate"),
             words.say_with("desk-heads-and-area", args!["heads" => roll.heads(), "area" => words.area(roll.area)]),
@@ -69,6 +77,11 @@ fn published(here: &Here, words: &Words, meeting: &Meeting, roll: &PublishedRoll
         Fact::new(words.say("desk-roll-until"), words.deadline(roll.objections_until)),
         Fact::of(words.say("desk-roll-digest"), html! { code class="digest" { (roll.digest) } }),
     ];
+    facts.extend(roll.sources.iter().map(|line| {
+        let figures = args!["homes" => line.homes, "area" => words.area(line.area)];
+        let source = args!["source" => called::area_source(words, line.source)];
+        Fact::new(words.say_with("desk-area-from", source), words.say_with("desk-homes-and-area", figures))
+    }));
     let public = meeting.questions.first().map(|question| here.at(&format!("/matters/{}/roll", question.matter)));
     html! {
         (parts::facts(words, &facts))

@@ -64,6 +64,8 @@ pub struct Letter {
     pub silence: Silence,
     /// The policy for an owner who votes twice: `first`, `last`, `electronic_wins`, `paper_wins` or `void_both`.
     pub duplicates: String,
+    /// How ballots are published: `on-inspection` or `by-home`.
+    pub publication: String,
 }
 
 impl Letter {
@@ -172,6 +174,7 @@ impl Letter {
                     }
                     li { (words.say_of("letter-duplicates-", &self.duplicates)) }
                     li { (words.say("letter-abstain")) }
+                    li { (words.say_of("letter-publication-", &self.publication)) }
                 }
             }
         }

@@ -1,162 +1,99 @@
-//! A site to knock at: the small community, served in this process, and people who are signed in.
+//! A site to knock at: the small community at some stage, served in this process.
+
+use std::sync::Arc;
 
 use axum::Router;
 use axum::body::Body;
 use axum::http::{Request, StatusCode, header};
 use governance::assembly::Stage;
 use governance::community::OwnRules;
-use governance::ids::PersonId;
-use journal::DrawerWrite;
-use office::accounts::{
-    Account, ActsAs, DrawerRow, NewPassword, PasswordCost, RecoveryCodes, SecondFactor, Session, SessionRule,
-    SessionToken, StoredPassword,
-};
+use governance::{Actor, Command};
+use office::door::Door;
+use office::{Act, Desk, House, Outcome, Stop};
+use rehearsal::fixture::law;
 use rehearsal::fixture::office::{NAME, Rehearsed};
 use tower::ServiceExt;
 
+/// How pages are wanted: both languages, and large print.
+pub(crate) const VIEWS: [&str; 3] = ["zh-CN.normal", "zh-CN.elder-24", "en.normal"];
+
 /// The small community and its pages.
-pub struct Site {
-    pub rehearsed: Rehearsed,
+pub(crate) struct Site {
+    rehearsed: Rehearsed,
+    house: Arc<House>,
     router: Router,
 }
 
-/// Somebody's browser.
-#[derive(Clone, Default)]
-pub struct Browser {
-    cookie: String,
-    token: String,
-    view: &'static str,
-}
-
 /// What a page answered.
-pub struct Answered {
-    pub status: StatusCode,
+pub(crate) struct Answered {
+    pub(crate) status: StatusCode,
     /// Where it sends to.
-    pub location: String,
-    pub body: String,
+    pub(crate) location: String,
+    pub(crate) text: String,
 }
 
 impl Site {
-    pub fn of(rehearsed: Rehearsed) -> Self {
+    /// The community with a meeting at a stage.
+    pub(crate) async fn at(stage: Stage) -> Self {
+        // The rehearsal runs on threads of its own, so it is brought to its stage beside this test and let go there.
+        let made = tokio::task::spawn_blocking(move || {
+            let mut rehearsed = Rehearsed::at_stage(7, stage, OwnRules::default());
+            rehearsed.crash();
+            rehearsed
+        });
+        let rehearsed = made.await.expect("the rehearsal ends");
+        let house = House::open(&rehearsed.store(), law().clone(), rehearsed.door.clone()).await;
+        let house = Arc::new(house.expect("the house opens"));
         let options = web::Options {
             public_address: "https://vote.example.org".to_owned(),
             is_https: true,
             behind_proxy: false,
             is_demo: false,
         };
-        let router = web::router(web::App::new(rehearsed.house(), options));
-        Self { rehearsed, router }
+        let router = web::router(web::App::new(house.clone(), options));
+        Self { rehearsed, house, router }
     }
 
-    /// The community with its seats and register.
-    pub fn settled() -> Self {
-        Self::of(Rehearsed::settled(7))
+    /// The community's desk.
+    pub(crate) fn desk(&self) -> Arc<Desk> {
+        self.house.desk(NAME).expect("the community is there")
     }
 
-    /// The community with a meeting at a stage.
-    pub fn at_stage(stage: Stage) -> Self {
-        Self::of(Rehearsed::at_stage(7, stage, OwnRules::default()))
+    /// The clock and the randomness of the house.
+    pub(crate) fn door(&self) -> &Door {
+        &self.rehearsed.door
     }
 
-    /// Signs a person in, by their number; the fixture says who is who.
-    pub fn signed_in(&self, person: u32) -> Browser {
-        let now = self.rehearsed.door.now();
-        let seed = u8::try_from(person).expect("few people");
-        let password = NewPassword::try_new("correct horse battery", "somebody").expect("a fit password");
-        let password = StoredPassword::hash(&password, [seed; 16], PasswordCost::new(8, 1)).expect("a hash");
-        let (_, recovery) = RecoveryCodes::make([seed; 80]);
-        let acts_as = vec![ActsAs { book: NAME.to_owned(), person: PersonId::new(person) }];
-        let account =
-            Account::open(&format!("person{person}"), password, SecondFactor::new([seed; 20]), recovery, acts_as);
-        let token = SessionToken::new([seed; 32]);
-        let session = Session::open(&account, &SessionRule::STAFF, now);
-        self.rehearsed.run(async |house| {
-            house.keep_account(&account).await.expect("the account is kept");
-            let write = DrawerWrite::Put {
-                space: Session::SPACE.to_owned(),
-                key: token.key(),
-                value: session.to_bytes().expect("a session is written"),
-                expires_at: None,
-            };
-            house.journal().drawer_write(vec![write]).await.expect("the session is kept");
-        });
-        Browser {
-            cookie: format!("session={}", token.cookie_value()),
-            token: token.form_token().to_string(),
-            view: "zh-CN.normal",
-        }
+    /// Carries out an act.
+    pub(crate) async fn act(&self, actor: Actor, command: impl Into<Command>) -> Result<Outcome, Stop> {
+        self.desk().carry_out(Act::new(actor, command)).await
     }
 
-    /// Looks at a page below the community's address.
-    pub fn get(&self, browser: &Browser, rest: &str) -> Answered {
-        let request = browser.request("GET", &at(rest)).body(Body::empty()).expect("a request");
-        self.ask(request)
+    /// Looks at a page as most readers see it.
+    pub(crate) async fn get(&self, path: &str) -> Answered {
+        self.get_in(path, VIEWS[0]).await
     }
 
-    /// Sends a form, with the token its page carried.
-    pub fn post(&self, browser: &Browser, rest: &str, fields: &[(&str, &str)]) -> Answered {
-        let mut form = form_urlencoded::Serializer::new(String::new());
-        form.append_pair("csrf", &browser.token).extend_pairs(fields);
-        let request = browser
-            .request("POST", &at(rest))
-            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
-            .body(Body::from(form.finish()))
-            .expect("a request");
-        self.ask(request)
+    /// Looks at a page in a view.
+    pub(crate) async fn get_in(&self, path: &str, view: &str) -> Answered {
+        let request = Request::get(path).header(header::COOKIE, format!("view={view}"));
+        self.ask(request.body(Body::empty()).expect("a request")).await
     }
 
-    /// Sends a file.
-    pub fn post_file(&self, browser: &Browser, rest: &str, name: &str, bytes: &str) -> Answered {
-        let body = format!(
-            "--edge\r\nContent-Disposition: form-data; name=\"csrf\"\r\n\r\n{}\r\n--edge\r\n\
-             Content-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\n\r\n{bytes}\r\n--edge--\r\n",
-            browser.token
-        );
-        let request = browser
-            .request("POST", &at(rest))
-            .header(header::CONTENT_TYPE, "multipart/form-data; boundary=edge")
-            .body(Body::from(body))
-            .expect("a request");
-        self.ask(request)
+    /// Sends a form.
+    pub(crate) async fn post(&self, path: &str, form: &str) -> Answered {
+        let request = Request::post(path)
+            .header(header::COOKIE, format!("view={}", VIEWS[0]))
+            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
+        self.ask(request.body(Body::from(form.to_owned())).expect("a request")).await
     }
 
-    fn ask(&self, request: Request<Body>) -> Answered {
-        let router = self.router.clone();
-        self.rehearsed.run(async |_| {
-            let response = router.oneshot(request).await.expect("routers answer");
-            let status = response.status();
-            let location = response.headers().get(header::LOCATION).and_then(|to| to.to_str().ok());
-            let location = location.unwrap_or_default().to_owned();
-            let bytes = axum::body::to_bytes(response.into_body(), usize::MAX).await.expect("a body");
-            Answered { status, location, body: String::from_utf8_lossy(&bytes).into_owned() }
-        })
+    async fn ask(&self, request: Request<Body>) -> Answered {
+        let response = self.router.clone().oneshot(request).await.expect("routers answer");
+        let status = response.status();
+        let location = response.headers().get(header::LOCATION).and_then(|to| to.to_str().ok());
+        let location = location.unwrap_or_default().to_owned();
+        let bytes = axum::body::to_bytes(response.into_body(), usize::MAX).await.expect("a body");
+        Answered { status, location, text: String::from_utf8_lossy(&bytes).into_owned() }
     }
-}
-
-impl Browser {
-    /// The same browser, sending forms that its pages never carried.
-    pub fn without_token(&self) -> Self {
-        Self { token: String::new(), ..self.clone() }
-    }
-
-    /// The same browser with another language or size of type.
-    pub fn seeing(&self, view: &'static str) -> Self {
-        Self { view, ..self.clone() }
-    }
-
-    fn request(&self, method: &str, path: &str) -> axum::http::request::Builder {
-        let cookies = [self.cookie.clone(), format!("view={}", self.view)];
-        Request::builder().method(method).uri(path).header(header::COOKIE, cookies.join("; "))
-    }
-}
-
-impl Answered {
-    /// Where it sends to, below the community's address.
-    pub fn rest(&self) -> String {
-        self.location.strip_prefix(&at("")).unwrap_or(&self.location).to_owned()
-    }
-}
-
-fn at(rest: &str) -> String {
-    format!("/c/{NAME}{rest}")
 }

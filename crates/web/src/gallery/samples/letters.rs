@@ -59,6 +59,7 @@ pub(in crate::gallery) fn letters(words: &Words) -> Markup {
         help: "0571-8765 4321".into(),
         silence,
         duplicates: "first".into(),
+        publication: "on-inspection".into(),
     };
     let first = letter(
         "0421",

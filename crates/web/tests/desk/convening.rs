@@ -1,0 +1,115 @@
+//! Convening a meeting, question after question.
+
+use axum::http::StatusCode;
+use governance::assembly::Scope;
+
+use crate::site::{Browser, Site};
+
+const CHAIR: u32 = 1;
+
+/// Answers of the wizard in its order, each with the question it answers.
+const ANSWERS: [(&str, &[(&str, &str)]); 7] = [
+    ("body", &[("body", "1")]),
+    ("kind-1", &[("kind-1", "use-maintenance-fund")]),
+    ("words-1", &[("title-1", "更换电梯"), ("text-1", "更换1栋1单元电梯，预算 280,000.00 元。")]),
+    ("form-1", &[("form-1", "motion")]),
+    ("more", &[("more", "no")]),
+    ("scope", &[("scope", "entrance"), ("entrance", "1栋|1单元")]),
+    ("pack", &[("pack", "cn-2021")]),
+];
+
+/// Answers question after question as a browser would: every page carries what was answered before.
+fn answer_all(site: &Site, browser: &Browser, answers: &[(&str, &[(&str, &str)])]) -> String {
+    let mut carried: Vec<(&str, &str)> = Vec::new();
+    let mut page = String::new();
+    for (ask, fields) in answers {
+        carried.extend_from_slice(fields);
+        let mut form = carried.clone();
+        form.push(("ask", ask));
+        let answer = site.post(browser, "/desk/convene", &form);
+        assert_eq!(answer.status, StatusCode::SEE_OTHER, "{ask}: {}", answer.body);
+        page = answer.rest();
+    }
+    page
+}
+
+fn meetings(site: &Site) -> usize {
+    site.rehearsed.look(|community| community.assembly().meetings().len())
+}
+
+#[test]
+fn a_convenor_answers_question_after_question_and_convenes_with_one_button() {
+    let site = Site::settled();
+    let chair = site.signed_in(CHAIR);
+    let check = answer_all(&site, &chair, &ANSWERS);
+    let page = site.get(&chair, &check);
+    assert!(page.body.contains("更换电梯") && page.body.contains("民法典 §278(2)"), "{}", page.body);
+    assert_eq!(meetings(&site), 0, "nothing is convened before the button");
+    let convened = site.post(&chair, &check, &[]);
+    assert_eq!(convened.rest(), "/desk/meetings/1/convened");
+    assert_eq!(site.get(&chair, &convened.rest()).status, StatusCode::OK);
+    let scope = site.rehearsed.look(|community| community.assembly().meetings()[0].scope.clone());
+    assert_eq!(scope, Scope::Entrance { building: "1栋".to_owned(), entrance: "1单元".to_owned() });
+}
+
+#[test]
+fn pressing_the_button_twice_convenes_one_meeting() {
+    let site = Site::settled();
+    let chair = site.signed_in(CHAIR);
+    let check = answer_all(&site, &chair, &ANSWERS);
+    site.post(&chair, &check, &[]);
+    assert_eq!(site.post(&chair, &check, &[]).status, StatusCode::GONE);
+    assert_eq!(meetings(&site), 1);
+}
+
+#[test]
+fn each_page_asks_the_first_thing_still_missing() {
+    let site = Site::settled();
+    let chair = site.signed_in(CHAIR);
+    for (answered, asked) in (1..ANSWERS.len()).zip(ANSWERS.iter().skip(1)) {
+        let page = answer_all(&site, &chair, &ANSWERS[..answered]);
+        let next = site.get(&chair, &page);
+        assert!(next.body.contains(&format!("name=\"ask\" value=\"{}\"", asked.0)), "after {answered} answers");
+    }
+}
+
+#[test]
+fn a_second_question_is_asked_for_and_can_be_removed_again() {
+    let site = Site::settled();
+    let chair = site.signed_in(CHAIR);
+    let mut answers = ANSWERS[..4].to_vec();
+    answers.push(("more", &[("more", "yes")]));
+    let page = answer_all(&site, &chair, &answers);
+    assert!(site.get(&chair, &page).body.contains("name=\"ask\" value=\"kind-2\""));
+    let mut fields: Vec<(&str, &str)> = ANSWERS.iter().flat_map(|(_, fields)| fields.iter().copied()).collect();
+    fields.extend([
+        ("questions", "2"),
+        ("kind-2", "other-major"),
+        ("title-2", "另一件事"),
+        ("text-2", "另一件事的内容。"),
+        ("form-2", "choice"),
+        ("proposals-2", "甲方案\n乙方案"),
+        ("ask", "remove-1"),
+    ]);
+    let left = site.get(&chair, &site.post(&chair, "/desk/convene", &fields).rest());
+    assert!(left.body.contains("另一件事") && !left.body.contains("更换电梯"), "{}", left.body);
+}
+
+#[test]
+fn mistakes_are_said_where_they_were_made_and_what_was_typed_stays() {
+    let site = Site::settled();
+    let chair = site.signed_in(CHAIR);
+    for (ask, fields, field) in [
+        ("kind-1", &[("kind-1", "no-such-matter")][..], "kind-1"),
+        ("words-1", &[("title-1", "请致电 13812345678"), ("text-1", "内容")], "title-1"),
+        ("form-1", &[("form-1", "choice"), ("proposals-1", "只有一个")], "proposals-1"),
+        ("scope", &[("scope", "homes"), ("homes", "9栋-9单元-999")], "homes"),
+    ] {
+        let mut form = vec![("ask", ask), ("body", "1"), ("kind-1", "other-major")];
+        form.retain(|(name, _)| !fields.iter().any(|(given, _)| given == name));
+        form.extend_from_slice(fields);
+        let answer = site.post(&chair, "/desk/convene", &form);
+        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{ask}");
+        assert!(answer.body.contains(&format!("id=\"{field}-error\"")), "{ask}: {}", answer.body);
+    }
+}

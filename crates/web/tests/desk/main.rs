@@ -1,0 +1,7 @@
+//! The convenor's desk, page by page.
+
+mod convening;
+mod pages;
+mod register;
+mod site;
+mod voting;

@@ -1,0 +1,79 @@
+//! Bringing a register in.
+
+use axum::http::StatusCode;
+
+use crate::site::Site;
+
+const CHAIR: u32 = 1;
+const HEADER: &str = "楼栋,单元,房号,专有部分面积,面积来源,产权人,证件号";
+
+fn homes(site: &Site) -> usize {
+    site.rehearsed.look(|community| community.register().homes().len())
+}
+
+#[test]
+fn a_register_is_shown_first_and_taken_in_only_when_it_is_confirmed() {
+    let site = Site::settled();
+    let chair = site.signed_in(CHAIR);
+    let file = format!("{HEADER}\n3栋,1单元,101,88.80,登记簿,新业主,N-1\n1栋,1单元,101,89.07,登记簿,赵一凡,ID-0001\n");
+    let sent = site.post_file(&chair, "/desk/register/upload", "名册.csv", &file);
+    assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.body);
+    assert_eq!(homes(&site), 12, "nothing is kept before it is confirmed");
+    let preview = sent.rest();
+    let page = site.get(&chair, &preview);
+    assert!(page.body.contains("其中：新增") && page.body.contains("导入 2 套房屋"), "{}", page.body);
+    let confirmed = site.post(&chair, &preview, &[]);
+    assert!(confirmed.rest().starts_with("/desk/register/done/"), "{}", confirmed.location);
+    assert_eq!(homes(&site), 13);
+    let done = site.get(&chair, &confirmed.rest());
+    assert!(done.body.contains("13 套房屋"), "{}", done.body);
+    assert_eq!(site.post(&chair, &preview, &[]).status, StatusCode::GONE, "a file is confirmed once");
+}
+
+#[test]
+fn a_file_with_mistakes_is_taken_in_only_after_an_explicit_choice() {
+    let site = Site::settled();
+    let chair = site.signed_in(CHAIR);
+    let file = format!("{HEADER}\n3栋,1单元,101,88.80,登记簿,新业主,N-1\n3栋,1单元,102,八十,登记簿,另一位,N-2\n");
+    let preview = site.post_file(&chair, "/desk/register/upload", "名册.csv", &file).rest();
+    let page = site.get(&chair, &preview);
+    assert!(page.body.contains("第 3 行") && page.body.contains("八十"), "{}", page.body);
+    assert_eq!(site.post(&chair, &preview, &[]).status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(homes(&site), 12);
+    assert_eq!(site.post(&chair, &preview, &[("valid-only", "yes")]).status, StatusCode::SEE_OTHER);
+    assert_eq!(homes(&site), 13);
+}
+
+#[test]
+fn a_dropped_file_is_gone_and_changes_nothing() {
+    let site = Site::settled();
+    let chair = site.signed_in(CHAIR);
+    let file = format!("{HEADER}\n3栋,1单元,101,88.80,登记簿,新业主,N-1\n");
+    let preview = site.post_file(&chair, "/desk/register/upload", "名册.csv", &file).rest();
+    assert_eq!(site.post(&chair, &preview, &[("act", "drop")]).status, StatusCode::SEE_OTHER);
+    assert_eq!(site.get(&chair, &preview).status, StatusCode::GONE);
+    assert_eq!(homes(&site), 12);
+}
+
+#[test]
+fn a_file_waits_for_an_hour_and_no_longer() {
+    let site = Site::settled();
+    let chair = site.signed_in(CHAIR);
+    let file = format!("{HEADER}\n3栋,1单元,101,88.80,登记簿,新业主,N-1\n");
+    let preview = site.post_file(&chair, "/desk/register/upload", "名册.csv", &file).rest();
+    let later = site.rehearsed.door.now() + jiff::SignedDuration::from_mins(61);
+    site.rehearsed.door.set(later);
+    assert_eq!(site.get(&site.signed_in(CHAIR), &preview).status, StatusCode::GONE);
+}
+
+#[test]
+fn what_is_no_register_is_said_at_the_field() {
+    let site = Site::settled();
+    let chair = site.signed_in(CHAIR);
+    for (name, bytes) in [("名册.csv", ""), ("照片.csv", "\u{0}\u{1}\u{2}"), ("名册.csv", "姓名,年龄\n张三,3\n")]
+    {
+        let answer = site.post_file(&chair, "/desk/register/upload", name, bytes);
+        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{name}");
+        assert!(answer.body.contains("id=\"file-error\""), "{name}");
+    }
+}
