@@ -18,22 +18,62 @@ const ALLOWED: &[(&str, &[&str])] = &[
     (
         "journal",
         &[
-            "base64", "deadpool-postgres", "ed25519-dalek", "rusqlite", "serde", "serde_json", "sha2", "thiserror", "tokio",
-            "tokio-postgres", "tracing",
+            "base64",
+            "deadpool-postgres",
+            "ed25519-dalek",
+            "rusqlite",
+            "serde",
+            "serde_json",
+            "sha2",
+            "thiserror",
+            "tokio",
+            "tokio-postgres",
+            "tracing",
         ],
     ),
     (
         "office",
         &[
-            "argon2", "calamine", "csv", "encoding_rs", "getrandom", "governance", "hmac", "jiff", "journal", "serde",
-            "serde_json", "sha2", "thiserror", "tokio", "totp-rs", "tracing", "zip",
+            "argon2",
+            "calamine",
+            "csv",
+            "encoding_rs",
+            "getrandom",
+            "governance",
+            "hmac",
+            "jiff",
+            "journal",
+            "serde",
+            "serde_json",
+            "sha2",
+            "thiserror",
+            "tokio",
+            "totp-rs",
+            "tracing",
+            "zip",
         ],
     ),
     (
         "web",
         &[
-            "axum", "fluent-bundle", "form_urlencoded", "governance", "jiff", "journal", "maud", "office", "qrcode",
-            "rust-embed", "serde", "serde_json", "sha2", "thiserror", "tokio", "tower", "tower-http", "tracing",
+            "axum",
+            "fluent-bundle",
+            "form_urlencoded",
+            "governance",
+            "jiff",
+            "journal",
+            "maud",
+            "office",
+            "qrcode",
+            "rust-embed",
+            "serde",
+            "serde_json",
+            "sha2",
+            "thiserror",
+            "tokio",
+            "tower",
+            "tower-http",
+            "tracing",
             "unic-langid",
         ],
     ),
@@ -61,10 +101,8 @@ fn every_outside_dependency_has_its_reason_in_architecture_md() {
     let architecture = fs::read_to_string(root().join("ARCHITECTURE.md")).unwrap();
     let listed = manifest["workspace"]["dependencies"].as_table().unwrap();
     let own: BTreeSet<String> = crates();
-    let unexplained: Vec<&String> = listed
-        .keys()
-        .filter(|name| !own.contains(*name) && !architecture.contains(&format!("`{name}`")))
-        .collect();
+    let unexplained: Vec<&String> =
+        listed.keys().filter(|name| !own.contains(*name) && !architecture.contains(&format!("`{name}`"))).collect();
     assert!(unexplained.is_empty(), "ARCHITECTURE.md gives no reason for {unexplained:?}");
 }
 
@@ -79,15 +117,32 @@ fn every_dependency_that_is_listed_is_used() {
         .as_table()
         .unwrap()
         .keys()
-        .filter(|name| !manifests.contains(&format!("{name}.workspace")) && !manifests.contains(&format!("{name} = {{")))
+        .filter(|name| {
+            !manifests.contains(&format!("{name}.workspace")) && !manifests.contains(&format!("{name} = {{"))
+        })
         .collect();
     assert!(unused.is_empty(), "nobody uses {unused:?}");
 }
 
 /// Licences that may stand beside Apache-2.0 in one binary. MPL-2.0 is file-based and is taken as it is.
 const LICENCES: &[&str] = &[
-    "0BSD", "Apache-2.0", "Apache-2.0 WITH LLVM-exception", "BSD-1-Clause", "BSD-2-Clause", "BSD-3-Clause", "BSL-1.0",
-    "CC0-1.0", "CDLA-Permissive-2.0", "ISC", "MIT", "MIT-0", "MPL-2.0", "Unicode-3.0", "Unlicense", "Zlib", "bzip2-1.0.6",
+    "0BSD",
+    "Apache-2.0",
+    "Apache-2.0 WITH LLVM-exception",
+    "BSD-1-Clause",
+    "BSD-2-Clause",
+    "BSD-3-Clause",
+    "BSL-1.0",
+    "CC0-1.0",
+    "CDLA-Permissive-2.0",
+    "ISC",
+    "MIT",
+    "MIT-0",
+    "MPL-2.0",
+    "Unicode-3.0",
+    "Unlicense",
+    "Zlib",
+    "bzip2-1.0.6",
 ];
 
 #[test]
@@ -142,9 +197,12 @@ fn no_decision_is_missing_from_the_list_of_decisions() {
 #[test]
 fn governance_and_tally_ask_nobody_for_anything() {
     for name in ["governance", "tally"] {
-        for path in sources().into_iter().filter(|path| path.to_string_lossy().contains(&format!("crates/{name}/src"))) {
+        for path in sources().into_iter().filter(|path| path.to_string_lossy().contains(&format!("crates/{name}/src")))
+        {
             let text = fs::read_to_string(&path).unwrap();
-            for foreign in ["std::fs", "std::net", "std::time", "std::env", "std::thread", "async fn", "println!", "tracing::"] {
+            for foreign in
+                ["std::fs", "std::net", "std::time", "std::env", "std::thread", "async fn", "println!", "tracing::"]
+            {
                 assert!(!text.contains(foreign), "{} uses {foreign}", path.display());
             }
         }
@@ -152,7 +210,10 @@ fn governance_and_tally_ask_nobody_for_anything() {
 }
 
 fn crates() -> BTreeSet<String> {
-    fs::read_dir(root().join("crates")).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect()
+    fs::read_dir(root().join("crates"))
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect()
 }
 
 fn sources() -> Vec<PathBuf> {
