@@ -3,7 +3,7 @@
 mod support;
 
 use axum::http::StatusCode;
-use governance::assembly::{AssemblyCommand, ObjectionAnswer, Stage};
+use governance::assembly::{AssemblyCommand, Mark, ObjectionAnswer, Stage};
 use governance::ids::{EntryNo, MeetingId, ObjectionId};
 use governance::law::evaluate::{self, Request};
 use office::Sealed;
@@ -122,7 +122,7 @@ async fn what_is_not_there_is_not_found() {
 #[tokio::test]
 async fn turnout_says_how_many_have_voted_out_of_how_many_and_how_many_are_missing() {
     let site = Site::at(Stage::Open).await;
-    site.desk().cast(MeetingId::new(1), EntryNo::new(2), marks("for 1")).await.unwrap();
+    site.desk().cast(MeetingId::new(1), EntryNo::new(2), vec![Mark::For, Mark::Proposal(1)]).await.unwrap();
     for rest in ["/matters/1", "/matters/1/turnout"] {
         let text = site.get(&at(rest)).await.text;
         // Nine heads: six are two thirds. 1,171.665 ㎡: 781.11 are two thirds, and 120.50 have come.
@@ -270,8 +270,4 @@ async fn a_home_is_found_on_the_roll_and_one_that_is_not_there_is_said_to_be_mis
     let found = site.get(&at("/matters/1/roll?home=1-1-201")).await.text;
     assert!(found.contains("1栋-1单元-201") && found.contains("89.07"));
     assert!(site.get(&at("/matters/1/roll?home=9-9-999")).await.text.contains("没有找到"));
-}
-
-fn marks(words: &str) -> Vec<governance::assembly::Mark> {
-    words.split(' ').map(|mark| mark.parse().unwrap()).collect()
 }

@@ -1,7 +1,7 @@
 //! The line of a matter: through which stations it has been, where it is, who has the ball.
 
 use governance::assembly::Stage;
-use governance::matter::Progress;
+use governance::matter::{Execution, Progress};
 
 use crate::parts::{Passage, Station, Stop};
 use crate::public::seen::Seen;
@@ -34,7 +34,7 @@ fn current(seen: &Seen<'_>) -> Option<Station> {
         Stage::Noticed => Some(Station::Notice),
         Stage::Open => Some(Station::Vote),
         Stage::Closed | Stage::Counted | Stage::Announced => Some(Station::Count),
-        Stage::Certified => match seen.matter.execution.as_ref().and_then(|execution| execution.progress()) {
+        Stage::Certified => match seen.matter.execution.as_ref().and_then(Execution::progress) {
             Some(Progress::Finished) => None,
             Some(Progress::Underway | Progress::Stopped) | None => Some(Station::CarriedOut),
         },

@@ -1,5 +1,6 @@
 //! The figures of a count: each option, who took part, who did not.
 
+use governance::law::area::Area;
 use governance::law::evaluate::Figures;
 use maud::{Markup, html};
 
@@ -17,7 +18,7 @@ struct Sum {
 
 impl Sum {
     fn of(figures: &Figures) -> Self {
-        Self { heads: figures.heads.unwrap_or(0), area: figures.area.map_or(0, |area| area.thousandths()) }
+        Self { heads: figures.heads.unwrap_or(0), area: figures.area.map_or(0, Area::thousandths) }
     }
 
     fn plus(self, other: Self) -> Self {
