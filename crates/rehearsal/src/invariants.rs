@@ -2,7 +2,10 @@
 //!
 //! Each function looks at one step: the state before, what happened, the state after. It says what is wrong, or nothing.
 
-use governance::assembly::{AssemblyEvent, Channel, Meeting, ObjectionSubject, PaperStanding, Stage, roll_digest};
+use governance::assembly::{
+    AssemblyEvent, Channel, Meeting, ObjectionSubject, PaperStanding, PublishedRoll, Stage, roll_digest,
+};
+use governance::law::area::Area;
 use governance::{Community, Event};
 use jiff::Timestamp;
 
@@ -68,12 +71,12 @@ fn no_entry_is_counted_twice(step: &Step<'_>) -> Result<(), String> {
         let (mut heads, mut area) = (0, 0);
         for option in &result.count.options {
             heads += option.figures.heads.unwrap_or(0);
-            area += option.figures.area.map_or(0, |area| area.thousandths());
+            area += option.figures.area.map_or(0, Area::thousandths);
         }
         let turnout = meeting.ballots.turnout();
         must((heads, area) == (turnout.heads, turnout.area), || format!("{heads} heads counted of {turnout:?}"))?;
         let electorate = result.count.electorate;
-        let roll = meeting.roll.as_ref().map(|roll| roll.heads());
+        let roll = meeting.roll.as_ref().map(PublishedRoll::heads);
         must(electorate.heads == roll, || format!("the electorate {electorate:?} is not the roll {roll:?}"))?;
     }
     must(counted.results.len() == meeting.questions.len(), || "a question was left out".to_owned())

@@ -114,7 +114,7 @@ impl Simulation {
                 let answer = self
                     .office
                     .desk_run(async |desk| desk.key_paper(by, meeting.id, entry, received_at, read.clone()).await);
-                self.noted(format!("{by} keys {entry} of {}", meeting.id), &answer, entry, read);
+                self.noted(&format!("{by} keys {entry} of {}", meeting.id), &answer, entry, read);
             }
             self.settle(&meeting, entry, marks);
         }
@@ -123,10 +123,10 @@ impl Simulation {
     fn settle(&mut self, meeting: &Meeting, entry: EntryNo, marks: Vec<Mark>) {
         let by = PersonId::new(self.chance.between(1, 6));
         let answer = self.office.desk_run(async |desk| desk.settle_paper(by, meeting.id, entry, marks.clone()).await);
-        self.noted(format!("{by} settles {entry} of {}", meeting.id), &answer, entry, marks);
+        self.noted(&format!("{by} settles {entry} of {}", meeting.id), &answer, entry, marks);
     }
 
-    fn noted(&mut self, what: String, answer: &Result<Outcome, Stop>, entry: EntryNo, marks: Vec<Mark>) {
+    fn noted(&mut self, what: &str, answer: &Result<Outcome, Stop>, entry: EntryNo, marks: Vec<Mark>) {
         self.tried.push(format!("{} {what}", self.office.door.now()));
         self.watch.note(answer, &[(entry, marks)]);
     }

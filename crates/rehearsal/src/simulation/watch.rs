@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use governance::assembly::{AssemblyEvent, BallotCast, Mark, Meeting, ResultCounted};
 use governance::ids::EntryNo;
+use governance::law::area::Area;
 use governance::{Community, Event};
 use jiff::Timestamp;
 use office::bundle::{VerifyTarget, verify};
@@ -65,7 +66,7 @@ impl Watch {
             match &event {
                 Event::Assembly(AssemblyEvent::BallotCast(cast)) => self.learn(office, entry.position, cast)?,
                 Event::Assembly(AssemblyEvent::ResultCounted(counted)) => {
-                    self.count_says_what_the_ballots_said(counted)?
+                    self.count_says_what_the_ballots_said(counted)?;
                 }
                 _ => {}
             }
@@ -92,7 +93,7 @@ impl Watch {
         for (place, result) in counted.results.iter().enumerate() {
             for option in &result.count.options {
                 let expected = self.tally(meeting, place, &option.id)?;
-                let counted = (option.figures.heads, option.figures.area.map(|area| area.thousandths()));
+                let counted = (option.figures.heads, option.figures.area.map(Area::thousandths));
                 if counted != (Some(expected.0), Some(expected.1)) {
                     return Err(format!(
                         "count_says_what_the_ballots_said: {}: {counted:?}, not {expected:?}",

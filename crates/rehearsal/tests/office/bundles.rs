@@ -48,7 +48,7 @@ fn a_public_bundle_discloses_no_ballot_and_its_sums_are_checked() {
     let report = exported.check(&folder);
     assert!(report.ok, "{report:?}");
     assert_eq!((report.results_recounted, report.results_not_disclosed), (0, 1));
-    assert_eq!(report.entries, exported.office.look(|community| community.size()));
+    assert_eq!(report.entries, exported.office.look(governance::Community::size));
 }
 
 #[test]

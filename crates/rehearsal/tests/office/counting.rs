@@ -148,9 +148,9 @@ fn the_clock_opens_and_closes_by_itself_and_twice_does_no_harm() {
         office.door.set(time);
         tick();
         assert_eq!(stage(), expected);
-        let size = office.look(|community| community.size());
+        let size = office.look(governance::Community::size);
         tick();
-        assert_eq!(office.look(|community| community.size()), size);
+        assert_eq!(office.look(governance::Community::size), size);
     }
     let early = AssemblyCommand::CloseVoting { meeting: MEETING };
     assert_eq!(refused(office.act(CLERK, early)), "power-missing");

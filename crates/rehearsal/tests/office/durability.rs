@@ -91,7 +91,7 @@ fn one_letter_used_twice_at_once_lands_once() {
 #[test]
 fn done_nothing_to_do_and_refused_are_three_answers() {
     let office = Rehearsed::at_stage(4, Stage::RollPublished, OwnRules::default());
-    let size = || office.look(|community| community.size());
+    let size = || office.look(governance::Community::size);
     let before = size();
     let publish = AssemblyCommand::PublishRoll { meeting: MEETING };
     assert!(matches!(office.act(CHAIR, publish.clone()), Ok(Outcome::NothingToDo)));

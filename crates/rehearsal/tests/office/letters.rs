@@ -14,7 +14,7 @@ fn code(office: &Rehearsed, number: u32) -> LetterCode {
 }
 
 fn speaks_for(office: &Rehearsed, code: LetterCode) -> Option<u32> {
-    office.run(async |house| house.find_letter(code).await).map(|(_, _, entry)| entry.number())
+    office.run(async |house| house.find_letter(code)).map(|(_, _, entry)| entry.number())
 }
 
 #[test]

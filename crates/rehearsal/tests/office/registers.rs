@@ -29,10 +29,10 @@ fn a_register_comes_in_whole_and_the_same_file_changes_nothing() {
         .look(|community| governance::assembly::draw_roll(community.register(), &governance::assembly::Scope::Estate));
     assert_eq!(roll.len() as u64, HEADS);
     assert_eq!(name_of(&office, "1栋-1单元-102"), ["钱二宝", "孙三省"]);
-    let size = office.look(|community| community.size());
+    let size = office.look(governance::Community::size);
     assert_eq!(changes(&office, REGISTER), [0, 0, 12, 0]);
     assert!(matches!(office.import(REGISTER), Outcome::NothingToDo));
-    assert_eq!(office.look(|community| community.size()), size);
+    assert_eq!(office.look(governance::Community::size), size);
 }
 
 #[test]

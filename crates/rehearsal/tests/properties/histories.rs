@@ -133,7 +133,7 @@ fn counted(community: &Community) -> Vec<(u64, u64, usize)> {
 }
 
 /// Tries something, and then the same again at the same moment.
-fn attempt(world: &mut World, actor: Actor, command: Command) -> Result<(), TestCaseError> {
+fn attempt(world: &mut World, actor: Actor, command: &Command) -> Result<(), TestCaseError> {
     let moment = Moment { now: world.now, actor, law: law() };
     let answer = decide(&world.community, command.clone(), &moment);
     prop_assert_eq!(&answer, &decide(&world.community, command.clone(), &moment), "one question, one answer");
@@ -152,7 +152,7 @@ fn attempt(world: &mut World, actor: Actor, command: Command) -> Result<(), Test
         Ok(again) if !again.is_empty() => {
             // Where the last ballot counts, the same one cast again takes its own place.
             let recast = last_counts && matches!(command, Command::Assembly(AssemblyCommand::Cast { .. }));
-            prop_assert!(says_something_new(&command) || recast, "{:?} had a second effect: {:?}", command, again);
+            prop_assert!(says_something_new(command) || recast, "{:?} had a second effect: {:?}", command, again);
             let before = counted(&world.community);
             let mut twice = world.clone();
             for event in &again {
@@ -181,7 +181,7 @@ proptest! {
             world.now += if later < 40 { hours(i64::from(later) * 6) } else { jiff::SignedDuration::from_mins(i64::from(later % 7)) };
             let command = command(&mut world, what, number, marked);
             let actor = if later % 3 > 0 { usual(what, who, number) } else { actor(who, number) };
-            attempt(&mut world, actor, command)?;
+            attempt(&mut world, actor, &command)?;
         }
         prop_assert_eq!(summary(&world.replayed()), summary(&world.community));
     }
