@@ -1,6 +1,7 @@
 //! The statements that write what a plan comes to.
 
 use deadpool_postgres::Object;
+use tokio_postgres::error::SqlState;
 
 use super::plan::{Columns, Drawn, Plan, Sealed};
 use crate::book::VaultItem;
@@ -9,10 +10,27 @@ type Written = Result<(), tokio_postgres::Error>;
 
 /// Writes a plan within the transaction that is under way.
 pub(super) async fn write(connection: &Object, plan: &mut Plan<'_>) -> Written {
-    insert_entries(connection, &plan.entries).await?;
-    change_vault(connection, plan).await?;
-    change_drawer(connection, plan).await?;
-    keep_checkpoints(connection, &plan.sealed).await
+    // Sent without waiting for the answers in between; none of them depends on another.
+    let (entries, vault, drawer, checkpoints) = tokio::join!(
+        insert_entries(connection, &plan.entries),
+        change_vault(connection, plan),
+        change_drawer(connection, plan),
+        keep_checkpoints(connection, &plan.sealed),
+    );
+    let mut swept = None;
+    let drawer = drawer.map(|count| swept = count);
+    let mut failures = [entries, vault, drawer, checkpoints].into_iter().filter_map(Result::err);
+    if let Some(first) = failures.next() {
+        // Once one has failed, the server refuses the others; what went wrong is said by the one that was not refused.
+        let is_refused = |error: &tokio_postgres::Error| error.code() == Some(&SqlState::IN_FAILED_SQL_TRANSACTION);
+        return Err(if is_refused(&first) { failures.find(|next| !is_refused(next)).unwrap_or(first) } else { first });
+    }
+    if let (Some(swept), Some((_, askers))) = (swept, &plan.expire) {
+        for &asker in askers {
+            plan.answers[asker] = Ok(swept);
+        }
+    }
+    Ok(())
 }
 
 async fn insert_entries(connection: &Object, rows: &Columns<'_>) -> Written {
@@ -52,24 +70,30 @@ async fn change_vault(connection: &Object, plan: &Plan<'_>) -> Written {
     Ok(())
 }
 
-async fn change_drawer(connection: &Object, plan: &mut Plan<'_>) -> Written {
+/// Says how much was swept, if anything was to be.
+async fn change_drawer(connection: &Object, plan: &Plan<'_>) -> Result<Option<u64>, tokio_postgres::Error> {
+    let mut gone: (Vec<&str>, Vec<&str>) = Default::default();
     for ((space, key), change) in &plan.drawer {
         match change {
             Some(drawn) => put(connection, space, key, drawn).await?,
             None => {
-                let sql = "DELETE FROM journal.drawer WHERE space = $1 AND key = $2";
-                connection.execute(&connection.prepare_cached(sql).await?, &[space, key]).await?;
+                gone.0.push(space);
+                gone.1.push(key);
             }
         }
     }
-    if let Some((until, askers)) = &plan.expire {
-        let sql = "DELETE FROM journal.drawer WHERE expires_at <= $1";
-        let swept = connection.execute(sql, &[until]).await?;
-        for &asker in askers {
-            plan.answers[asker] = Ok(swept);
-        }
+    if !gone.0.is_empty() {
+        let sql = "DELETE FROM journal.drawer USING unnest($1::text[], $2::text[]) AS gone (space, key)
+                   WHERE drawer.space = gone.space AND drawer.key = gone.key";
+        connection.execute(&connection.prepare_cached(sql).await?, &[&gone.0, &gone.1]).await?;
     }
-    Ok(())
+    match &plan.expire {
+        Some((until, _)) => {
+            let sql = "DELETE FROM journal.drawer WHERE expires_at <= $1";
+            connection.execute(sql, &[until]).await.map(Some)
+        }
+        None => Ok(None),
+    }
 }
 
 async fn put(connection: &Object, space: &str, key: &str, (value, expires_at): &Drawn<'_>) -> Written {

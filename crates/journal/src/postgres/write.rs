@@ -4,7 +4,9 @@ use std::collections::{BTreeMap, HashMap};
 
 use deadpool_postgres::{Object, Pool};
 use tokio::sync::mpsc;
+use tokio_postgres::Statement;
 use tokio_postgres::error::SqlState;
+use tokio_postgres::types::ToSql;
 
 use super::plan::{self, Plan};
 use super::rows;
@@ -28,6 +30,8 @@ pub(super) struct Writer {
     signer: SharedSigner,
     /// The ends of the books as this node last left them; another node may have gone on from there.
     tips: HashMap<BookId, Tip>,
+    /// The numbers of the books seen so far; a book keeps its number for good.
+    numbers: HashMap<BookId, i32>,
 }
 
 /// Why a group was not written.
@@ -52,7 +56,7 @@ impl Setback {
 
 impl Writer {
     pub(super) fn new(connections: Pool, signer: SharedSigner) -> Writer {
-        Writer { connections, signer, tips: HashMap::new() }
+        Writer { connections, signer, tips: HashMap::new(), numbers: HashMap::new() }
     }
 
     /// Writes until nobody can ask any more.
@@ -82,7 +86,10 @@ impl Writer {
         loop {
             let done = self.transact(jobs).await;
             match done {
-                Err(_) => self.tips.clear(),
+                Err(_) => {
+                    self.tips.clear();
+                    self.numbers.clear();
+                }
                 Ok(answers) => return Ok(answers),
             }
             match done {
@@ -99,11 +106,24 @@ impl Writer {
         let books = plan::books(jobs);
         let mut numbers = BTreeMap::new();
         for book in books {
-            numbers.insert(book, number_of(&connection, book).await.map_err(fail)?);
+            let number = match self.numbers.get(book) {
+                Some(number) => *number,
+                None => {
+                    let number = number_of(&connection, book).await.map_err(fail)?;
+                    self.numbers.insert(book.clone(), number);
+                    number
+                }
+            };
+            numbers.insert(book, number);
         }
         let begin = "BEGIN; SET LOCAL synchronous_commit = on; SELECT pg_current_xact_id()";
-        let transaction = settle::number_in(&connection.simple_query(begin).await.map_err(fail)?);
-        let written = self.write(&connection, jobs, &numbers, signer.as_deref()).await;
+        // The locks are asked for together with the beginning: without a transaction they would be gone at once.
+        let (begun, sizes) = tokio::join!(connection.simple_query(begin), lock(&connection, &numbers));
+        let transaction = begun.as_ref().ok().and_then(|begun| settle::number_in(begun));
+        let written = match begun.and(sizes) {
+            Ok(sizes) => self.write(&connection, jobs, &numbers, &sizes, signer.as_deref()).await,
+            Err(error) => Err(Setback::before_commit(&error)),
+        };
         let (answers, tips, forgot) = match written {
             Ok(written) => written,
             Err(setback) => {
@@ -138,10 +158,11 @@ impl Writer {
         connection: &Object,
         jobs: &[Job],
         numbers: &BTreeMap<&BookId, i32>,
+        sizes: &HashMap<i32, u64>,
         signer: Option<&crate::checkpoint::Signer>,
     ) -> Result<(Vec<Answer>, Vec<(BookId, Tip)>, bool), Setback> {
         let fail = |error: tokio_postgres::Error| Setback::before_commit(&error);
-        let mut tips = self.lock(connection, numbers).await?;
+        let mut tips = self.tips(connection, numbers, sizes).await?;
         let mut plan = Plan::of(jobs, &mut tips, signer);
         rows::write(connection, &mut plan).await.map_err(fail)?;
         let forgot = plan.forgets();
@@ -149,22 +170,16 @@ impl Writer {
         Ok((plan.answers, tips, forgot))
     }
 
-    /// Takes the locks of the books, always in the same order, and then looks where they end.
-    async fn lock<'jobs>(
+    /// The ends of the books: as this node knows them, where nobody has gone on from there.
+    async fn tips<'jobs>(
         &self,
         connection: &Object,
         numbers: &BTreeMap<&'jobs BookId, i32>,
+        sizes: &HashMap<i32, u64>,
     ) -> Result<BTreeMap<&'jobs BookId, Tip>, Setback> {
-        let fail = |error: tokio_postgres::Error| Setback::before_commit(&error);
-        let mut order: Vec<i32> = numbers.values().copied().collect();
-        order.sort_unstable();
-        let lock = connection.prepare_cached("SELECT pg_advisory_xact_lock($1, $2)").await.map_err(fail)?;
-        for number in order {
-            connection.query_one(&lock, &[&LOCKS, &number]).await.map_err(fail)?;
-        }
         let mut tips = BTreeMap::new();
         for (&book, &number) in numbers {
-            let size = size_of(connection, number).await.map_err(fail)?;
+            let size = sizes.get(&number).copied().unwrap_or(0);
             let known = self.tips.get(book).filter(|tip| tip.size() == size && tip.number == number);
             let tip = match known {
                 Some(tip) => tip.clone(),
@@ -183,6 +198,26 @@ impl Setback {
     }
 }
 
+/// Takes the locks of the books, always in the same order, and looks where they end once it has them.
+async fn lock(
+    connection: &Object,
+    numbers: &BTreeMap<&BookId, i32>,
+) -> Result<HashMap<i32, u64>, tokio_postgres::Error> {
+    let mut order: Vec<i32> = numbers.values().copied().collect();
+    order.sort_unstable();
+    let lock = connection.prepare_cached("SELECT pg_advisory_xact_lock($1, $2)").await?;
+    let end = connection.prepare_cached(END).await?;
+    let mut sizes = HashMap::with_capacity(order.len());
+    for number in order {
+        // Asked for at once; the server answers the second when it has the first.
+        let keys: [&(dyn ToSql + Sync); 2] = [&LOCKS, &number];
+        let (locked, size) = tokio::join!(connection.query_one(&lock, &keys), size_of(connection, &end, number));
+        locked?;
+        sizes.insert(number, size?);
+    }
+    Ok(sizes)
+}
+
 /// The number of a book, which it gets before its first entry and keeps.
 async fn number_of(connection: &Object, book: &BookId) -> Result<i32, tokio_postgres::Error> {
     let find = connection.prepare_cached("SELECT number FROM journal.books WHERE name = $1").await?;
@@ -194,9 +229,11 @@ async fn number_of(connection: &Object, book: &BookId) -> Result<i32, tokio_post
     connection.query_one(&find, &[&book.as_str()]).await?.try_get(0)
 }
 
-async fn size_of(connection: &Object, number: i32) -> Result<u64, tokio_postgres::Error> {
-    let sql = "SELECT position FROM journal.entries WHERE book = $1 ORDER BY position DESC LIMIT 1";
-    let last = connection.query_opt(&connection.prepare_cached(sql).await?, &[&number]).await?;
+/// The last position of a book.
+const END: &str = "SELECT position FROM journal.entries WHERE book = $1 ORDER BY position DESC LIMIT 1";
+
+async fn size_of(connection: &Object, end: &Statement, number: i32) -> Result<u64, tokio_postgres::Error> {
+    let last = connection.query_opt(end, &[&number]).await?;
     last.map_or(Ok(0), |row| row.try_get::<_, i64>(0).map(|position| position.cast_unsigned() + 1))
 }
 

@@ -8,12 +8,18 @@ use crate::book::{Batch, DrawerWrite};
 pub(super) fn change_vault(connection: &Connection, number: i32, batch: &Batch) -> Result<bool, rusqlite::Error> {
     let mut forgot = false;
     for item in &batch.keep {
-        forgot |= blot_out(connection, number, &item.id)?;
         let sql = "INSERT INTO secrets (salt, value) VALUES (?1, ?2)";
         connection.prepare_cached(sql)?.execute(params![item.salt, item.value])?;
-        let sql = "INSERT INTO vault VALUES (?1, ?2, ?3)";
         let secret = connection.last_insert_rowid();
-        connection.prepare_cached(sql)?.execute(params![number, item.id, secret])?;
+        let file = |connection: &Connection| {
+            let sql = "INSERT OR IGNORE INTO vault VALUES (?1, ?2, ?3)";
+            connection.prepare_cached(sql)?.execute(params![number, item.id, secret])
+        };
+        // Nearly every item is new; only where the id is taken, the value before is looked for and overwritten.
+        if file(connection)? == 0 {
+            forgot |= blot_out(connection, number, &item.id)?;
+            file(connection)?;
+        }
     }
     for id in &batch.forget {
         forgot |= blot_out(connection, number, id)?;
