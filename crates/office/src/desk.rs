@@ -166,16 +166,18 @@ pub struct Desk {
     book: BookId,
     shared: Arc<Shared>,
     files: Arc<RwLock<Files>>,
+    letters: LetterIndex,
     queue: mpsc::Sender<(Act, Answer)>,
 }
 
 impl Desk {
     pub(crate) async fn open(book: BookId, shared: Arc<Shared>) -> Result<Self, ReplayProblem> {
-        let files = Arc::new(RwLock::new(read_files(&shared, &book).await?));
+        let letters = LetterIndex::default();
+        let files = Arc::new(RwLock::new(read_files(&shared, &book, &letters).await?));
         let (queue, waiting) = mpsc::channel(TOGETHER * 4);
         let clerk = Clerk { book: book.clone(), shared: shared.clone(), files: files.clone() };
         tokio::spawn(clerk.work(waiting));
-        Ok(Self { book, shared, files, queue })
+        Ok(Self { book, shared, files, letters, queue })
     }
 
     /// The book's name.
@@ -187,6 +189,12 @@ impl Desk {
     /// The files as they stand: everything in them is durable.
     pub async fn files(&self) -> RwLockReadGuard<'_, Files> {
         self.files.read().await
+    }
+
+    /// Which letter speaks for whom; to be had while a commit holds the files.
+    #[must_use]
+    pub fn letters(&self) -> &LetterIndex {
+        &self.letters
     }
 
     /// Rule packs and calendar.
@@ -233,15 +241,15 @@ impl Desk {
         let size = self.shared.journal.size(&self.book).await?;
         if size > self.files.read().await.community.size() {
             let mut files = self.files.write().await;
-            *files = read_files(&self.shared, &self.book).await?;
+            *files = read_files(&self.shared, &self.book, &self.letters).await?;
         }
         Ok(())
     }
 }
 
-/// Follows a whole book.
-pub(crate) async fn read_files(shared: &Shared, book: &BookId) -> Result<Files, ReplayProblem> {
-    let mut files = Files::default();
+/// Follows a whole book; what is found of its letters goes into the index there is.
+pub(crate) async fn read_files(shared: &Shared, book: &BookId, letters: &LetterIndex) -> Result<Files, ReplayProblem> {
+    let mut files = Files { letters: letters.clone(), ..Files::default() };
     for item in shared.journal.vault_prefix(book, Drawerful::Person.prefix()).await? {
         let seal = item.id.strip_prefix(Drawerful::Person.prefix()).and_then(|seal| seal.parse().ok());
         if let Some(seal) = seal {
@@ -250,7 +258,7 @@ pub(crate) async fn read_files(shared: &Shared, book: &BookId) -> Result<Files, 
     }
     let community = &mut files.community;
     shared.journal.replay(book, 0, |entry| follow(community, &entry)).await?;
-    files.letters = LetterIndex::of(&shared.secrets, book.as_str(), &files.community);
+    files.letters.renew(&shared.secrets, book.as_str(), &files.community);
     Ok(files)
 }
 
@@ -415,14 +423,14 @@ impl Clerk {
 
     async fn meet_neighbours(&self, files: &mut Files) -> Result<(), ReplayProblem> {
         if self.shared.journal.size(&self.book).await? > files.community.size() {
-            *files = read_files(&self.shared, &self.book).await?;
+            *files = read_files(&self.shared, &self.book, &files.letters).await?;
         }
         Ok(())
     }
 
     /// Reads the state anew after the store refused what had been decided on it.
     async fn start_anew(&self, files: &mut Files) {
-        match read_files(&self.shared, &self.book).await {
+        match read_files(&self.shared, &self.book, &files.letters).await {
             Ok(read) => *files = read,
             Err(problem) => {
                 files.stale = true;

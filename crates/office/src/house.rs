@@ -174,14 +174,10 @@ impl House {
     }
 
     /// Whom a letter's code speaks for.
-    pub async fn find_letter(&self, code: LetterCode) -> Option<(Arc<Desk>, MeetingId, EntryNo)> {
-        for desk in self.desks() {
-            let found = desk.files().await.letters.find(code);
-            if let Some((meeting, entry)) = found {
-                return Some((desk, meeting, entry));
-            }
-        }
-        None
+    #[must_use]
+    pub fn find_letter(&self, code: LetterCode) -> Option<(Arc<Desk>, MeetingId, EntryNo)> {
+        let desks = self.desks.read().unwrap_or_else(PoisonError::into_inner);
+        desks.iter().find_map(|desk| desk.letters().find(code).map(|(meeting, entry)| (desk.clone(), meeting, entry)))
     }
 
     /// What time has come for, in every community: the clock's own commands, and what neighbours wrote.

@@ -6,6 +6,7 @@
 use std::collections::HashMap;
 use std::fmt;
 use std::str::FromStr;
+use std::sync::{Arc, PoisonError, RwLock};
 
 use governance::Community;
 use governance::assembly::Meeting;
@@ -83,33 +84,54 @@ impl FromStr for LetterCode {
 }
 
 /// Which roll entry each code of a community speaks for.
+///
+/// It has a lock of its own: while a commit is under way and the files are held, the next ballots are read already.
+#[derive(Debug, Clone, Default)]
+pub struct LetterIndex(Arc<RwLock<Known>>);
+
 #[derive(Debug, Default)]
-pub struct LetterIndex(HashMap<LetterCode, (MeetingId, EntryNo)>);
+struct Known {
+    entries: HashMap<LetterCode, (MeetingId, EntryNo)>,
+    /// How many questions stand on the ballots of a meeting.
+    questions: HashMap<MeetingId, usize>,
+}
 
 impl LetterIndex {
     /// The roll entry a code speaks for.
     #[must_use]
     pub fn find(&self, code: LetterCode) -> Option<(MeetingId, EntryNo)> {
-        self.0.get(&code).copied()
+        self.0.read().unwrap_or_else(PoisonError::into_inner).entries.get(&code).copied()
     }
 
-    pub(crate) fn of(secrets: &Secrets, book: &str, community: &Community) -> Self {
-        let mut index = Self::default();
+    /// How many questions stand on the ballots of a meeting whose letters were made out.
+    #[must_use]
+    pub fn questions(&self, meeting: MeetingId) -> Option<usize> {
+        self.0.read().unwrap_or_else(PoisonError::into_inner).questions.get(&meeting).copied()
+    }
+
+    /// Puts the codes of a community in place of all that was known.
+    pub(crate) fn renew(&self, secrets: &Secrets, book: &str, community: &Community) {
+        let mut known = Known::default();
         for meeting in community.assembly().meetings() {
-            index.add(secrets, book, meeting);
+            known.add(secrets, book, meeting);
         }
-        index
+        *self.0.write().unwrap_or_else(PoisonError::into_inner) = known;
     }
 
     /// Puts the codes of a meeting's letters in place of the ones known for it.
-    pub(crate) fn refresh(&mut self, secrets: &Secrets, book: &str, meeting: &Meeting) {
-        self.0.retain(|_, (known, _)| *known != meeting.id);
-        self.add(secrets, book, meeting);
+    pub(crate) fn refresh(&self, secrets: &Secrets, book: &str, meeting: &Meeting) {
+        let mut known = self.0.write().unwrap_or_else(PoisonError::into_inner);
+        known.entries.retain(|_, (of, _)| *of != meeting.id);
+        known.add(secrets, book, meeting);
     }
+}
 
+impl Known {
     fn add(&mut self, secrets: &Secrets, book: &str, meeting: &Meeting) {
         let (Some(_), Some(roll)) = (meeting.letters_at, &meeting.roll) else { return };
-        self.0.extend(roll.numbered().map(|(no, _)| (LetterCode::new(secrets, book, meeting, no), (meeting.id, no))));
+        let codes = roll.numbered().map(|(no, _)| (LetterCode::new(secrets, book, meeting, no), (meeting.id, no)));
+        self.entries.extend(codes);
+        self.questions.insert(meeting.id, meeting.questions.len());
     }
 }
 

@@ -14,7 +14,11 @@ use crate::parts;
 use crate::posted::Posted;
 
 pub(super) async fn cast(letter: Letter, posted: Posted) -> Result<Response, Response> {
-    let questions = letter.meeting(&*letter.desk.files().await)?.questions.len();
+    // Not from the files: they are held while the ballots before this one are being kept.
+    let questions = letter.desk.letters().questions(letter.meeting).unwrap_or(0);
+    if questions == 0 {
+        return Err(answer::not_found(&letter.visit));
+    }
     let marks: Option<Vec<Mark>> = (1..=questions).map(|number| posted.text(&field_of(number)).parse().ok()).collect();
     // Without every answer in the form nothing is cast; the page that shows the answers asks for what is missing.
     let Some(marks) = marks else { return Ok(Redirect::to(&letter.at("/check")).into_response()) };

@@ -20,7 +20,7 @@ pub(super) async fn enter(visit: Visit, posted: Posted) -> Response {
         errors.add("code", visit.plain_words().say("vote-missing-code"));
         return (StatusCode::UNPROCESSABLE_ENTITY, page(&visit, "", &errors)).into_response();
     }
-    match find_letter(visit, typed).await {
+    match find_letter(visit, typed) {
         Ok(letter) => Redirect::to(&letter.at("")).into_response(),
         Err(answer) => answer,
     }

@@ -39,18 +39,18 @@ impl FromRequestParts<App> for Letter {
         let names = Path::<Vec<(String, String)>>::from_request_parts(parts, app).await;
         let typed = names.ok().and_then(|Path(names)| names.into_iter().find(|(name, _)| name == "code"));
         let typed = typed.map(|(_, code)| code).unwrap_or_default();
-        find_letter(visit, &typed).await
+        find_letter(visit, &typed)
     }
 }
 
 /// Finds the letter of a typed code; a source that guesses waits.
-pub(crate) async fn find_letter(visit: Visit, typed: &str) -> Result<Letter, Response> {
+pub(crate) fn find_letter(visit: Visit, typed: &str) -> Result<Letter, Response> {
     let now = visit.app.house.door().now();
     if let Some(until) = visit.app.code_floods.locked_until(visit.source, now) {
         return Err(wait(&visit, until));
     }
     if let Ok(code) = typed.parse()
-        && let Some((desk, meeting, entry)) = visit.app.house.find_letter(code).await
+        && let Some((desk, meeting, entry)) = visit.app.house.find_letter(code)
     {
         return Ok(Letter { visit, desk, code, meeting, entry });
     }
