@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, FromRef};
-use axum::http::{HeaderName, HeaderValue, header};
+use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::routing::{get, post};
 use office::House;
 
@@ -87,7 +87,7 @@ async fn health(
         Ok(()) => Ok("ok\n"),
         Err(error) => {
             tracing::error!("the store cannot be read and written: {error}");
-            Err((axum::http::StatusCode::SERVICE_UNAVAILABLE, "the store cannot be read and written\n").into_response())
+            Err((StatusCode::SERVICE_UNAVAILABLE, "the store cannot be read and written\n").into_response())
         }
     }
 }
@@ -112,11 +112,19 @@ async fn headers(request: axum::extract::Request, next: axum::middleware::Next) 
             HeaderValue::from_static("camera=(), geolocation=(), microphone=(), payment=()"),
         ),
     ];
+    let is_staff = crate::visit::cookie(request.headers(), crate::visit::SESSION_COOKIE).is_some();
     let mut response = next.run(request).await;
+    // A form shown again with what is wrong: the Back button would find nothing of it in a cache that keeps nothing, and
+    // browsers then show a page of their own that frightens people. It holds what was typed and nothing from the book.
+    let kept = if response.status() == StatusCode::UNPROCESSABLE_ENTITY && !is_staff {
+        "private, no-cache"
+    } else {
+        "no-store"
+    };
     let headers = response.headers_mut();
     for (name, value) in ALWAYS {
         headers.insert(name, value);
     }
-    headers.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
+    headers.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static(kept));
     response
 }

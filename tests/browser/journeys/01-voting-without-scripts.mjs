@@ -52,36 +52,39 @@ test("a letter's code leads to a receipt without a script, and to no second ball
   await owner.look("check");
 
   // Back, another answer, and on: what counts is what the last page showed.
-  await owner.turn(() => page.goBack());
+  await owner.back();
   assert.ok(await page.isChecked("[value=against]"), "the answer is still there after Back");
   await owner.pick("q1", "for");
   await owner.press(owner.say("parts-continue"));
   await owner.sees(owner.say("mark-for"));
+  const other = await owner.context.newPage();
+  await other.goto(page.url());
   await owner.press(owner.say("booth-cast"));
   assert.equal(await owner.heading(), owner.say("receipt-title"));
   await owner.seesNot(owner.say("mark-for"));
   await owner.look("receipt");
   const receipt = page.url();
 
-  await owner.press(owner.say("receipt-show"));
-  await owner.sees(owner.say("mark-for"));
-  await owner.look("receipt-opened");
-
-  // The receipt has an address that keeps working.
-  await owner.go(receipt);
-  assert.equal(await owner.heading(), owner.say("receipt-title"));
-
-  // Back to the page with the button, and pressing it again.
-  await owner.turn(() => page.goBack());
-  await owner.turn(() => page.goBack());
-  while (!(await page.getByRole("button", { name: owner.say("booth-cast"), exact: true }).count())) {
-    await owner.turn(() => page.goBack());
-  }
-  await owner.press(owner.say("booth-cast"));
-  await owner.look("sent-again");
-
-  await owner.go(`/b/${code.replaceAll("-", "")}`);
+  // Back leads to the page that says that the ballot is there.
+  await owner.back();
   await owner.sees(owner.say("booth-to-receipt"));
   assert.equal(await page.getByRole("link", { name: owner.say("booth-begin"), exact: true }).count(), 0);
   await owner.look("voted");
+
+  // The button in another tab, left open at the last page before.
+  await Promise.all([
+    other.waitForNavigation({ waitUntil: "load" }),
+    other.getByRole("button", { name: owner.say("booth-cast"), exact: true }).click(),
+  ]);
+  assert.equal(await other.locator("h1").innerText(), owner.say("booth-refused"));
+  await other.getByRole("link", { name: owner.say("booth-to-receipt"), exact: true }).waitFor();
+  await other.close();
+
+  // The receipt has an address that keeps working, and shows the answer only to who asks.
+  await owner.go(receipt);
+  assert.equal(await owner.heading(), owner.say("receipt-title"));
+  await owner.seesNot(owner.say("mark-for"));
+  await owner.press(owner.say("receipt-show"));
+  await owner.sees(owner.say("mark-for"));
+  await owner.look("receipt-opened");
 });

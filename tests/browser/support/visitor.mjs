@@ -94,9 +94,12 @@ export class Visitor {
 
   /** Does something that leads to another page, and waits until it is there. */
   async turn(deed) {
-    const loaded = this.page.waitForEvent("load");
-    await deed();
-    await loaded;
+    await Promise.all([this.page.waitForNavigation({ waitUntil: "load" }), deed()]);
+  }
+
+  /** The Back button. */
+  async back() {
+    await this.page.goBack({ waitUntil: "load" });
   }
 
   /** Presses the button of this name. */

@@ -5,13 +5,16 @@ use governance::assembly::Mark;
 use governance::community::DuplicatePolicy;
 use maud::{PreEscaped, html};
 
-use super::{Letter, field_of, mark_words};
+use super::{Letter, field_of, is_settled, mark_words};
 use crate::look::Link;
 use crate::parts::{self, Fact, Form};
 
 pub(super) async fn show(letter: Letter) -> Result<Response, Response> {
     let files = letter.desk.files().await;
     let meeting = letter.meeting(&files)?;
+    if is_settled(&letter, meeting) {
+        return Ok(Redirect::to(&letter.at("")).into_response());
+    }
     let draft = letter.draft(meeting.questions.len()).await;
     let marks: Option<Vec<Mark>> = draft.iter().copied().collect();
     let Some(marks) = marks else {

@@ -15,7 +15,8 @@ mod start;
 
 use axum::Router;
 use axum::routing::{get, post};
-use governance::assembly::{BallotOption, Channel, Mark, OptionKind, Question};
+use governance::assembly::{BallotOption, Channel, Mark, Meeting, OptionKind, Question};
+use governance::community::DuplicatePolicy;
 
 use crate::app::App;
 use crate::words::Words;
@@ -32,6 +33,13 @@ pub(crate) fn routes() -> Router<App> {
         .route("/b/{code}/ballot", post(cast::cast))
         .route("/b/{code}/receipt", get(receipt::show))
         .route("/b/{code}/receipt/marks", post(receipt::open))
+}
+
+/// Whether a ballot is cast that nothing can replace: then the pages that ask lead to the one that says so, wherever the
+/// Back button had brought the voter.
+fn is_settled(letter: &Letter, meeting: &Meeting) -> bool {
+    let may_change = meeting.notice.as_ref().is_some_and(|notice| notice.policy.duplicates == DuplicatePolicy::Last);
+    !may_change && meeting.ballots.ballot(letter.entry).is_some()
 }
 
 /// The words of an option as they stand on the ballot.

@@ -7,7 +7,7 @@ use governance::assembly::{Mark, Meeting, OptionKind};
 use maud::{Markup, html};
 use office::Files;
 
-use super::{Letter, field_of, option_words};
+use super::{Letter, field_of, is_settled, option_words};
 use crate::look::Link;
 use crate::parts::{self, Choice, Choices, Errors, Form};
 use crate::posted::Posted;
@@ -18,6 +18,9 @@ pub(super) async fn ask(letter: Letter, Path((_, number)): Path<(String, usize)>
     let meeting = letter.meeting(&files)?;
     if number == 0 || number > meeting.questions.len() {
         return Err(crate::answer::not_found(&letter.visit));
+    }
+    if is_settled(&letter, meeting) {
+        return Ok(Redirect::to(&letter.at("")).into_response());
     }
     let marked = letter.draft(meeting.questions.len()).await[number - 1];
     Ok(page(&letter, &files, meeting, number, marked, &Errors::new()).into_response())

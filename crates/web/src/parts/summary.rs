@@ -65,9 +65,10 @@ pub fn check_answers(
 ) -> Markup {
     html! {
         p class="lead" { (words.say("parts-not-final")) }
-        (facts(words, answers))
-        (warning(words, consequence))
+        // The answers stand in the form: what they carry hidden is sent with the button.
         (form.render(&html! {
+            (facts(words, answers))
+            (warning(words, consequence))
             div class="buttons" {
                 (button(act))
                 @if let Some(later) = later { a href=(later.href) { (later.label) } }
