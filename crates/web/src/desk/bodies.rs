@@ -3,7 +3,9 @@
 use axum::Router;
 use axum::response::Response;
 use axum::routing::get;
-use governance::bodies::{Body, Power, Seat};
+use governance::bodies::{BodiesCommand, Body, Power, Seat, SeatRole};
+use governance::ids::BodyId;
+use governance::{Refusal, Seal};
 use maud::{Markup, html};
 use office::Files;
 
@@ -25,12 +27,26 @@ async fn bodies(here: Here) -> Result<Response, Response> {
     let keeps = here.may(&files, Power::KeepSeats);
     let body = html! {
         p { (words.say("desk-bodies-text")) }
-        @for body in files.community.bodies().all() { (one(&here, &files, &words, body, keeps)) }
+        @for body in files.community.bodies().all() {
+            (one(&here, &files, &words, body, keeps && not_over(&here, &files, body.id).is_none()))
+        }
         @if keeps {
             p { (parts::button_link(&words.say("desk-establish"), &here.at("/desk/bodies/establish"))) }
         }
     };
     Ok(show::wide(&here, &files, &words, &words.say("desk-bodies-title"), &here.at("/desk"), &body))
+}
+
+/// Why the person signed in may not change the seats of a body; asked of the rules with a seat that nobody gets.
+pub(super) fn not_over(here: &Here, files: &Files, body: BodyId) -> Option<Refusal> {
+    let today = here.desk.moment(here.actor()).today(files.community.zone());
+    let seal = Seal::new([0; 32]);
+    let role = SeatRole::Observer;
+    show::would_refuse(
+        here,
+        files,
+        BodiesCommand::FillSeat { body, person: None, seal, role, from: today, until: today },
+    )
 }
 
 fn one(here: &Here, files: &Files, words: &Words, body: &Body, keeps: bool) -> Markup {

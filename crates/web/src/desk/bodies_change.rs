@@ -11,6 +11,7 @@ use jiff::civil::Date;
 use maud::{Markup, html};
 use office::{Act, Files, Stop};
 
+use super::bodies::not_over;
 use super::{names, show};
 use crate::answer;
 use crate::app::App;
@@ -93,6 +94,7 @@ async fn seat_page(
     let words = here.words(&files);
     let body = files.community.bodies().body(id).ok_or_else(|| answer::not_found(&here.visit))?;
     let title = words.say_with("desk-fill-title", args!["body" => body.name.as_str()]);
+    let not_over = not_over(here, &files, id);
     let roles = SeatRole::ALL.map(|seat| {
         let id = called::code(&seat);
         Choice::new(&id, called::role(&words, seat))
@@ -109,7 +111,7 @@ async fn seat_page(
         (date("until", words.say("desk-seat-last"), words.say("desk-seat-last-hint")))
         (parts::buttons(&parts::button(&words.say("desk-fill"))))
     });
-    let markup = html! { (errors.summary(&words)) (parts::heading(&title)) (show::refused(&words, refusal)) (form) };
+    let markup = html! { (errors.summary(&words)) (parts::heading(&title)) (show::refused(&words, refusal.or(not_over.as_ref()))) @if not_over.is_none() { (form) } };
     Ok(show::asking(here, &files, &words, (&title, &here.at("/desk/bodies")), errors, &markup))
 }
 

@@ -6,7 +6,6 @@ use governance::assembly::{AssemblyCommand, FormGiven, QuestionGiven, Scope};
 use governance::bodies::Power;
 use governance::ids::BodyId;
 use governance::law::Pack;
-use governance::law::pack::Electorate;
 use jiff::civil::Date;
 use maud::{Markup, html};
 use office::Files;
@@ -45,8 +44,10 @@ impl Page<'_> {
             Ask::Kind(number) => self.kind(number),
             Ask::Words(number) => self.wording(number),
             Ask::Form(number) => self.form(number),
+            Ask::Proposals(number) => self.proposals(number),
             Ask::More => self.more(),
             Ask::Scope => self.scope(),
+            Ask::Part => self.part(),
             Ask::Pack => self.packs(),
         }
     }
@@ -54,7 +55,10 @@ impl Page<'_> {
     /// The question in a word or two, for the title of the page.
     pub(super) fn title(&self, ask: Ask) -> String {
         let id = ask.id();
-        self.words.say_of("convene-ask-", id.split('-').next().unwrap_or_default())
+        match ask {
+            Ask::Part => self.words.say_of("convene-part-", self.draft.text("scope")),
+            _ => self.words.say_of("convene-ask-", id.split('-').next().unwrap_or_default()),
+        }
     }
 
     fn pick(&self, name: &str, ask: Ask, choices: Vec<Choice>, hint: String) -> Markup {
@@ -101,7 +105,7 @@ impl Page<'_> {
     }
 
     fn form(&self, number: usize) -> Markup {
-        let (form, proposals) = (format!("form-{number}"), format!("proposals-{number}"));
+        let form = format!("form-{number}");
         let picked = self.draft.text(&form);
         let choices = vec![
             Choice::new("motion", self.words.say("convene-form-motion"))
@@ -111,11 +115,17 @@ impl Page<'_> {
                 .hint(self.words.say("convene-form-choice-hint"))
                 .checked(picked == "choice"),
         ];
-        html! {
-            (self.pick(&form, Ask::Form(number), choices, self.words.say("convene-ask-form-hint")))
-            (Field::new(&proposals, self.words.say("convene-proposals")).hint(self.words.say("convene-proposals-hint"))
-                .optional().value(self.draft.text(&proposals)).error(self.errors.of(&proposals)).textarea(self.words, 5))
-        }
+        self.pick(&form, Ask::Form(number), choices, self.words.say("convene-ask-form-hint"))
+    }
+
+    fn proposals(&self, number: usize) -> Markup {
+        let name = format!("proposals-{number}");
+        Field::new(&name, self.title(Ask::Proposals(number)))
+            .hint(self.words.say("convene-proposals-hint"))
+            .value(self.draft.text(&name))
+            .error(self.errors.of(&name))
+            .as_heading()
+            .textarea(self.words, 6)
     }
 
     fn more(&self) -> Markup {
@@ -144,15 +154,20 @@ impl Page<'_> {
         } else {
             self.words.say("convene-ask-scope-hint")
         };
-        let choices = choices.collect();
-        html! {
-            (self.pick("scope", Ask::Scope, choices, hint))
-            @if allowed.contains(&Electorate::Building) { (self.buildings()) }
-            @if allowed.contains(&Electorate::Entrance) { (self.entrances()) }
-            @if allowed.contains(&Electorate::Homes) {
-                (Field::new("homes", self.words.say("convene-homes")).hint(self.words.say("convene-homes-hint")).optional()
-                    .value(self.draft.text("homes")).error(self.errors.of("homes")).textarea(self.words, 4))
-            }
+        self.pick("scope", Ask::Scope, choices.collect(), hint)
+    }
+
+    /// Which building, which entrance, which homes: what the scope that was picked still leaves open.
+    fn part(&self) -> Markup {
+        match self.draft.text("scope") {
+            "building" => self.buildings(),
+            "entrance" => self.entrances(),
+            _ => Field::new("homes", self.title(Ask::Part))
+                .hint(self.words.say("convene-homes-hint"))
+                .value(self.draft.text("homes"))
+                .error(self.errors.of("homes"))
+                .as_heading()
+                .textarea(self.words, 6),
         }
     }
 
@@ -162,35 +177,30 @@ impl Page<'_> {
         let choices = buildings.keys().map(|building| {
             Choice::new(&building.name, names::part(self.words, &building.name)).checked(picked == building.name)
         });
-        Choices::new("building", self.words.say("convene-building"), choices.collect())
-            .optional()
-            .inline()
-            .error(self.errors.of("building"))
-            .radios(self.words)
+        self.pick_part("building", choices.collect())
     }
 
     fn entrances(&self) -> Markup {
         let picked = self.draft.text("entrance");
         let buildings = self.files.community.register().buildings();
         let named = buildings.iter().flat_map(|(building, entrances)| {
-            entrances
-                .iter()
-                .filter(|entrance| !entrance.name.is_empty())
-                .map(|entrance| (&building.name, &entrance.name))
+            let named = entrances.iter().filter(|entrance| !entrance.name.is_empty());
+            named.map(|entrance| (&building.name, &entrance.name))
         });
-        let choices: Vec<Choice> = named
-            .map(|(building, entrance)| {
-                let value = format!("{building}|{entrance}");
-                let checked = picked == value;
-                Choice::new(value, format!("{building} {entrance}")).checked(checked)
-            })
-            .collect();
-        html! {
-            @if !choices.is_empty() {
-                (Choices::new("entrance", self.words.say("convene-entrance"), choices)
-                    .optional().inline().error(self.errors.of("entrance")).radios(self.words))
-            }
-        }
+        let choices = named.map(|(building, entrance)| {
+            let value = format!("{building}|{entrance}");
+            let checked = picked == value;
+            Choice::new(value, format!("{building} {entrance}")).checked(checked)
+        });
+        self.pick_part("entrance", choices.collect())
+    }
+
+    fn pick_part(&self, name: &str, choices: Vec<Choice>) -> Markup {
+        Choices::new(name, self.title(Ask::Part), choices)
+            .error(self.errors.of(name))
+            .as_heading()
+            .inline()
+            .radios(self.words)
     }
 
     fn packs(&self) -> Markup {
@@ -242,27 +252,32 @@ impl Page<'_> {
                     }
                 }
             }
-            Ask::Form(number) => match draft.form(number) {
-                None => errors.add(format!("form-{number}"), words.say("desk-pick-one")),
-                Some(FormGiven::Motion) => {}
-                Some(FormGiven::Choice(_)) => {
-                    let name = format!("proposals-{number}");
-                    if let Some(said) = self.unfit(number, &name) {
-                        errors.add(name, said);
-                    }
+            Ask::Form(number) if draft.form(number).is_none() => {
+                errors.add(format!("form-{number}"), words.say("desk-pick-one"));
+            }
+            Ask::Proposals(number) => {
+                let name = format!("proposals-{number}");
+                if let Some(said) = self.unfit(number, &name) {
+                    errors.add(name, said);
                 }
-            },
+            }
             Ask::More if !["yes", "no"].contains(&draft.text("more")) => errors.add("more", words.say("desk-pick-one")),
-            Ask::Scope => self.scope_mistakes(&mut errors),
+            Ask::Scope if !self.may_be_put_to(draft.text("scope")) => errors.add("scope", words.say("desk-pick-one")),
+            Ask::Part => self.part_mistakes(&mut errors),
             Ask::Pack if self.here.desk.law().packs.get(draft.text("pack")).is_none() => {
                 errors.add("pack", words.say("desk-pick-one"));
             }
-            Ask::Body | Ask::More | Ask::Pack => {}
+            Ask::Body | Ask::Form(_) | Ask::More | Ask::Scope | Ask::Pack => {}
         }
         errors
     }
 
-    fn scope_mistakes(&self, errors: &mut Errors) {
+    fn may_be_put_to(&self, scope: &str) -> bool {
+        let allowed = self.pack().map(|pack| self.draft.electorates(pack)).unwrap_or_default();
+        allowed.iter().any(|electorate| electorate_id(*electorate) == scope)
+    }
+
+    fn part_mistakes(&self, errors: &mut Errors) {
         let (words, draft) = (self.words, self.draft);
         match draft.scope(self.files.community.register()) {
             Ok(_) => {}
@@ -272,8 +287,7 @@ impl Page<'_> {
             Err(_) => match draft.text("scope") {
                 "building" => errors.add("building", words.say("convene-building-missing")),
                 "entrance" => errors.add("entrance", words.say("convene-entrance-missing")),
-                "homes" => errors.add("homes", words.say("convene-homes-missing")),
-                _ => errors.add("scope", words.say("desk-pick-one")),
+                _ => errors.add("homes", words.say("convene-homes-missing")),
             },
         }
     }

@@ -1,6 +1,6 @@
 //! Everything about a meeting in the making, before it counts.
 
-use governance::assembly::FormGiven;
+use governance::assembly::{FormGiven, Scope};
 use governance::ids::BodyId;
 use maud::{Markup, html};
 
@@ -57,6 +57,15 @@ fn general(page: &Page<'_>, at: &str) -> Vec<Fact> {
         let figures = args!["homes" => scope.homes(register).count(), "area" => words.area(area)];
         let says = html! { (called::scope(words, &scope)) br; (words.say_with("desk-homes-and-area", figures)) };
         facts.push(Fact::of(words.say("desk-meeting-scope"), says).change(change(at, Ask::Scope)));
+        if scope != Scope::Estate {
+            let part = match &scope {
+                Scope::Estate => String::new(),
+                Scope::Building { building } => building.clone(),
+                Scope::Entrance { building, entrance } => format!("{building} {entrance}"),
+                Scope::Homes { .. } => draft.text("homes").to_owned(),
+            };
+            facts.push(Fact::new(words.say("convene-part"), part).change(change(at, Ask::Part)));
+        }
     }
     if let Some(pack) = here.desk.law().packs.get(draft.text("pack")) {
         facts.push(
@@ -86,7 +95,16 @@ fn question(page: &Page<'_>, at: &str, number: usize) -> Vec<Fact> {
         }
         _ => vec![words.say("mark-for"), words.say("mark-against"), words.say("mark-abstain")],
     };
+    let asked = match draft.form(number) {
+        Some(FormGiven::Choice(_)) => Ask::Proposals(number),
+        _ => Ask::Form(number),
+    };
+    let form = match draft.form(number) {
+        Some(FormGiven::Choice(_)) => words.say("convene-form-choice"),
+        _ => words.say("convene-form-motion"),
+    };
+    facts.push(Fact::new(words.say("convene-form"), form).change(change(at, Ask::Form(number))));
     let options = html! { ul { @for option in &options { li { (option) } } } };
-    facts.push(Fact::of(words.say("convene-options"), options).change(change(at, Ask::Form(number))));
+    facts.push(Fact::of(words.say("convene-options"), options).change(change(at, asked)));
     facts
 }

@@ -21,8 +21,10 @@ pub(super) enum Ask {
     Kind(usize),
     Words(usize),
     Form(usize),
+    Proposals(usize),
     More,
     Scope,
+    Part,
     Pack,
 }
 
@@ -33,8 +35,10 @@ impl Ask {
             Self::Kind(number) => format!("kind-{number}"),
             Self::Words(number) => format!("words-{number}"),
             Self::Form(number) => format!("form-{number}"),
+            Self::Proposals(number) => format!("proposals-{number}"),
             Self::More => "more".to_owned(),
             Self::Scope => "scope".to_owned(),
+            Self::Part => "part".to_owned(),
             Self::Pack => "pack".to_owned(),
         }
     }
@@ -47,8 +51,10 @@ impl Ask {
             "kind" => Self::Kind(number),
             "words" => Self::Words(number),
             "form" => Self::Form(number),
+            "proposals" => Self::Proposals(number),
             "more" => Self::More,
             "scope" => Self::Scope,
+            "part" => Self::Part,
             "pack" => Self::Pack,
             _ => return None,
         })
@@ -60,9 +66,11 @@ impl Ask {
             Self::Body => vec!["body".to_owned()],
             Self::Kind(number) => vec![format!("kind-{number}")],
             Self::Words(number) => vec![format!("title-{number}"), format!("text-{number}")],
-            Self::Form(number) => vec![format!("form-{number}"), format!("proposals-{number}")],
+            Self::Form(number) => vec![format!("form-{number}")],
+            Self::Proposals(number) => vec![format!("proposals-{number}")],
             Self::More => vec!["more".to_owned()],
-            Self::Scope => ["scope", "building", "entrance", "homes"].map(str::to_owned).into(),
+            Self::Scope => vec!["scope".to_owned()],
+            Self::Part => ["building", "entrance", "homes"].map(str::to_owned).into(),
             Self::Pack => vec!["pack".to_owned()],
         }
     }
@@ -102,9 +110,9 @@ impl Draft {
 
     /// Everything that was answered, for a form to carry on.
     pub(super) fn fields(&self) -> Vec<(String, String)> {
-        let mut asks = vec![Ask::Body, Ask::More, Ask::Scope, Ask::Pack];
+        let mut asks = vec![Ask::Body, Ask::More, Ask::Scope, Ask::Part, Ask::Pack];
         for number in 1..=self.questions() {
-            asks.extend([Ask::Kind(number), Ask::Words(number), Ask::Form(number)]);
+            asks.extend([Ask::Kind(number), Ask::Words(number), Ask::Form(number), Ask::Proposals(number)]);
         }
         let mut names: Vec<String> = asks.into_iter().flat_map(Ask::fields).collect();
         names.push("questions".to_owned());
@@ -207,7 +215,7 @@ impl Draft {
             }
             match self.form(number) {
                 None => return Some(Ask::Form(number)),
-                Some(FormGiven::Choice(proposals)) if proposals.len() < 2 => return Some(Ask::Form(number)),
+                Some(FormGiven::Choice(proposals)) if proposals.len() < 2 => return Some(Ask::Proposals(number)),
                 Some(_) => {}
             }
         }
@@ -215,9 +223,11 @@ impl Draft {
             return Some(Ask::More);
         }
         let allowed = pack.map(|pack| self.electorates(pack)).unwrap_or_default();
-        match self.scope(community.register()) {
-            Ok(scope) if allowed.contains(&scope.electorate()) => {}
-            _ => return Some(Ask::Scope),
+        if !allowed.iter().any(|electorate| electorate_id(*electorate) == self.text("scope")) {
+            return Some(Ask::Scope);
+        }
+        if self.scope(community.register()).is_err() {
+            return Some(Ask::Part);
         }
         law.packs.get(self.text("pack")).is_none().then_some(Ask::Pack)
     }

@@ -5,7 +5,7 @@ use axum::extract::Path;
 use axum::response::Response;
 use axum::routing::get;
 use governance::Actor;
-use governance::assembly::{AssemblyCommand, Meeting, Stage};
+use governance::assembly::{AssemblyCommand, Meeting, PublishedRoll, Stage};
 use governance::bodies::Power;
 use governance::ids::{EntryNo, MeetingId};
 use maud::{Markup, html};
@@ -40,7 +40,7 @@ async fn letters(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result
         @match meeting.letters_at {
             None => { (to_issue(&here, &files, &words, meeting, may)) }
             Some(at) => {
-                @let heads = meeting.roll.as_ref().map_or(0, |roll| roll.heads());
+                @let heads = meeting.roll.as_ref().map_or(0, PublishedRoll::heads);
                 p { (words.say_with("desk-letters-issued", args!["at" => words.moment(at), "count" => heads])) }
                 @if may {
                     (parts::warning(&words, &words.say("desk-letters-secret")))

@@ -10,6 +10,7 @@ use governance::assembly::{Meeting, Notice, PublishedRoll, Question};
 use governance::bodies::Power;
 use governance::community::Counted;
 use governance::ids::MeetingId;
+use jiff::Timestamp;
 use maud::{Markup, html};
 use office::Files;
 
@@ -49,7 +50,7 @@ async fn poster(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<
             h3 { (words.say("desk-policy")) }
             (parts::facts(&words, &policy::facts(&here, &words, &notice.policy)))
             p { (words.say_with("desk-poster-ways", args!["address" => address(&here, "/vote")])) }
-            (foot(&here, &files, &words, meeting))
+            (foot(&here, &files, &words, meeting, notice.given_at))
         }
     };
     Ok(sheet(&here, &files, &words, &words.say("desk-more-poster"), id, &body))
@@ -91,7 +92,7 @@ fn asked(here: &Here, files: &Files, words: &Words, meeting: &Meeting, number: u
 }
 
 /// Where to read on, and who signs.
-fn foot(here: &Here, files: &Files, words: &Words, meeting: &Meeting) -> Markup {
+fn foot(here: &Here, files: &Files, words: &Words, meeting: &Meeting, signed: Timestamp) -> Markup {
     let page = meeting.questions.first().map(|question| here.at(&format!("/matters/{}", question.matter)));
     let page = page.unwrap_or_else(|| here.at(""));
     let whole = format!("{}{page}", here.visit.app.options.public_address);
@@ -101,7 +102,7 @@ fn foot(here: &Here, files: &Files, words: &Words, meeting: &Meeting) -> Markup 
             div {
                 p { (words.say_with("desk-poster-more", args!["address" => address(here, &page)])) }
                 p { strong { (names::body(files, meeting.body)) } }
-                p { (words.date_of(here.desk.door().now())) }
+                p { (words.date_of(signed)) }
             }
         }
     }
@@ -129,7 +130,7 @@ async fn turnout(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result
             p { (words.say_with("desk-turnout-at", args!["at" => words.moment(here.desk.door().now())])) }
             (parts::turnout_by_part(&words, &words.say("desk-turnout-caption"), &by_building(&files, &words, meeting, roll), &whole))
             p { (words.say("desk-turnout-only")) }
-            (foot(&here, &files, &words, meeting))
+            (foot(&here, &files, &words, meeting, here.desk.door().now()))
         }
     };
     Ok(sheet(&here, &files, &words, &words.say("desk-more-turnout-sheet"), id, &body))

@@ -65,8 +65,8 @@ fn problems(words: &Words, caption: &str, problems: &[RowProblem]) -> Markup {
         let column = problem.column.clone().unwrap_or_else(|| words.say("desk-preview-whole-row"));
         let message = if words.is_chinese() { problem.zh() } else { problem.en() };
         vec![
-            html! { (words.say_with("desk-preview-row-is", args!["row" => problem.row.to_string()])) },
-            html! { (column) },
+            html! { span class="figure" { (words.say_with("desk-preview-row-is", args!["row" => problem.row.to_string()])) } },
+            html! { span class="figure" { (column) } },
             html! { (message) },
         ]
     });

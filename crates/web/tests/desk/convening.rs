@@ -8,13 +8,14 @@ use crate::site::{Browser, Site};
 const CHAIR: u32 = 1;
 
 /// Answers of the wizard in its order, each with the question it answers.
-const ANSWERS: [(&str, &[(&str, &str)]); 7] = [
+const ANSWERS: [(&str, &[(&str, &str)]); 8] = [
     ("body", &[("body", "1")]),
     ("kind-1", &[("kind-1", "use-maintenance-fund")]),
     ("words-1", &[("title-1", "更换电梯"), ("text-1", "更换1栋1单元电梯，预算 280,000.00 元。")]),
     ("form-1", &[("form-1", "motion")]),
     ("more", &[("more", "no")]),
-    ("scope", &[("scope", "entrance"), ("entrance", "1栋|1单元")]),
+    ("scope", &[("scope", "entrance")]),
+    ("part", &[("entrance", "1栋|1单元")]),
     ("pack", &[("pack", "cn-2021")]),
 ];
 
@@ -102,8 +103,9 @@ fn mistakes_are_said_where_they_were_made_and_what_was_typed_stays() {
     for (ask, fields, field) in [
         ("kind-1", &[("kind-1", "no-such-matter")][..], "kind-1"),
         ("words-1", &[("title-1", "请致电 13812345678"), ("text-1", "内容")], "title-1"),
-        ("form-1", &[("form-1", "choice"), ("proposals-1", "只有一个")], "proposals-1"),
-        ("scope", &[("scope", "homes"), ("homes", "9栋-9单元-999")], "homes"),
+        ("proposals-1", &[("form-1", "choice"), ("proposals-1", "只有一个")], "proposals-1"),
+        ("scope", &[("scope", "moon")], "scope"),
+        ("part", &[("scope", "homes"), ("homes", "9栋-9单元-999")], "homes"),
     ] {
         let mut form = vec![("ask", ask), ("body", "1"), ("kind-1", "other-major")];
         form.retain(|(name, _)| !fields.iter().any(|(given, _)| given == name));
