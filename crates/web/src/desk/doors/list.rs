@@ -45,16 +45,13 @@ pub(super) async fn list(here: Here, Path((_, id)): Path<(String, MeetingId)>) -
 
 fn sheet(here: &Here, files: &Files, words: &Words, meeting: &Meeting, wanted: &Wanted, stair: &Stair<'_>) -> Markup {
     let with_names = clerk::may(here, files, meeting, Power::Key);
-    let mut columns = vec![
-        Column::text(words.say("clerk-list-done")),
-        Column::text(words.say("clerk-list-home")),
-        Column::figures(words.say("clerk-list-number")),
-    ];
+    let mut columns = vec![Column::text(words.say("clerk-list-home")), Column::figures(words.say("clerk-list-number"))];
     if with_names {
         columns.push(Column::text(words.say("clerk-list-owners")));
         columns.push(Column::text(words.say("clerk-list-phone")));
     }
     columns.push(Column::text(words.say("clerk-list-state")));
+    columns.push(Column::text(words.say("clerk-list-done")));
     columns.push(Column::text(words.say("clerk-list-remark")));
     let doors: Vec<&Door<'_>> = stair.doors.iter().filter(|door| wanted.shows(door)).collect();
     let rows = doors.iter().map(|door| row(files, words, door, with_names));
@@ -72,8 +69,7 @@ fn sheet(here: &Here, files: &Files, words: &Words, meeting: &Meeting, wanted: &
 }
 
 fn row(files: &Files, words: &Words, door: &Door<'_>, with_names: bool) -> Vec<Markup> {
-    let mut row =
-        vec![html! { span class="tick-box" { "☐" } }, html! { (door.home.place.unit) }, html! { (door.entry) }];
+    let mut row = vec![html! { (door.home.place.unit) }, html! { (door.entry) }];
     if with_names {
         let phones: Vec<String> = door
             .home
@@ -85,6 +81,7 @@ fn row(files: &Files, words: &Words, door: &Door<'_>, with_names: bool) -> Vec<M
         row.push(html! { (words.list(&phones)) });
     }
     row.push(html! { (part_state(door.state).name(words)) });
-    row.push(html! {});
+    row.push(html! { span class="tick-box" {} });
+    row.push(html! { span class="remark" {} });
     row
 }

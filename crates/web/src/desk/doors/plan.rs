@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use governance::assembly::{DoorState, Meeting};
+use governance::assembly::{DoorState, Meeting, PublishedRoll};
 use governance::community::{Counted, Home, Place};
 use governance::ids::EntryNo;
 use office::Files;
@@ -28,7 +28,7 @@ pub(in crate::desk) struct Stair<'f> {
 pub(in crate::desk) fn stairs<'f>(files: &'f Files, meeting: &'f Meeting) -> Vec<Stair<'f>> {
     let mut stairs: Vec<Stair<'f>> = Vec::new();
     let mut known: HashMap<(&str, &str, &str), usize> = HashMap::new();
-    for (entry, line) in meeting.roll.iter().flat_map(|roll| roll.numbered()) {
+    for (entry, line) in meeting.roll.iter().flat_map(PublishedRoll::numbered) {
         let state = meeting.door(entry);
         for home in line.homes.iter().filter_map(|home| files.community.register().home(*home)) {
             let Place { estate, building, entrance, .. } = &home.place;

@@ -1,7 +1,7 @@
 //! Charging a body with carrying a decision out.
 
 use axum::extract::Path;
-use axum::response::Response;
+use axum::response::{IntoResponse, Redirect, Response};
 use governance::Actor;
 use governance::assembly::Meeting;
 use governance::bodies::Power;
@@ -46,6 +46,10 @@ pub(super) async fn ask(here: Here, Path((_, meeting, id)): OfMatter) -> Result<
     let files = here.desk.files().await;
     let meeting = show::meeting(&here, &files, meeting)?;
     let matter = matter(&here, &files, meeting, id)?;
+    // What was not adopted is explained where all matters of the meeting stand.
+    if !files.community.assembly().has_adopted(id) {
+        return Ok(Redirect::to(&show::at_meeting(&here, meeting.id, "/execution")).into_response());
+    }
     Ok(page(&here, &files, meeting, matter, &Typed::of(matter), &Errors::new()))
 }
 

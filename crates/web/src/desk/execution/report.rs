@@ -3,6 +3,7 @@
 use axum::extract::Path;
 use axum::response::Response;
 use governance::assembly::Meeting;
+use governance::bodies::Power;
 use governance::matter::{Matter, MatterCommand, Progress};
 use governance::{Actor, Refusal};
 use maud::html;
@@ -18,7 +19,7 @@ use crate::{answer, names as called};
 const PROGRESS: [Progress; 3] = [Progress::Underway, Progress::Finished, Progress::Stopped];
 
 pub(super) async fn ask(here: Here, Path((_, meeting, id)): OfMatter) -> Result<Response, Response> {
-    here.require_person()?;
+    here.require(Power::Report).await?;
     let files = here.desk.files().await;
     let meeting = show::meeting(&here, &files, meeting)?;
     let matter = reported(&here, &files, meeting, id)?;
@@ -30,7 +31,7 @@ pub(super) async fn report(
     Path((_, meeting, id)): OfMatter,
     StaffPosted(posted): StaffPosted,
 ) -> Result<Response, Response> {
-    let by = here.require_person()?;
+    let by = here.require(Power::Report).await?;
     let progress = PROGRESS.into_iter().find(|progress| called::code(progress) == posted.text("progress"));
     let text = posted.text("text").to_owned();
     let told = {

@@ -14,6 +14,7 @@ use office::{Files, Upload, UploadKey};
 use super::{closed, read, takes_ballots};
 use crate::booth::channel_key;
 use crate::desk::{clerk, names, show};
+use crate::look::Width;
 use crate::parts::{self, Choice, Choices, Column, Errors, Fact, Form, Table};
 use crate::posted::Posted;
 use crate::visit::Here;
@@ -77,7 +78,9 @@ pub(super) async fn page(here: &Here, id: MeetingId, asked: &Asked, errors: &Err
             }
         }
     };
-    Ok(show::asking(here, &files, &words, (&title, &back), errors, &body))
+    let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    let page = here.page(&files, &words, title).errors(!errors.is_empty()).width(Width::Wide);
+    Ok((status, page.back(parts::back(&words, back)).render(&body)).into_response())
 }
 
 fn gone(here: &Here, files: &Files, words: &Words, back: &str) -> Response {

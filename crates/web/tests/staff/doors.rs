@@ -1,0 +1,117 @@
+//! Doors and the ledger of service.
+
+use governance::assembly::{Mark, Stage};
+use governance::ids::{EntryNo, MeetingId};
+
+use crate::seats::{CHAIR, CLERK, MANAGER, MEETING, OBSERVER, Seat, shows_in_every_view};
+use crate::site::Site;
+
+const SERVED: [(&str, &str); 6] = [
+    ("manner", "handed"),
+    ("when-year", "2026"),
+    ("when-month", "3"),
+    ("when-day", "20"),
+    ("when-time", "18:30"),
+    ("note", "本人签收，见证人在场"),
+];
+
+#[tokio::test]
+async fn the_doors_and_every_ledger_are_shown_to_whoever_holds_a_seat() {
+    let site = Site::at(Stage::Open).await;
+    for person in [CLERK, OBSERVER, MANAGER] {
+        let seat = Seat::take(&site, person).await;
+        for page in ["/doors", "/doors?stair=1", "/doors?stair=1&only=unvoted", "/doors/list?stair=2", "/service/1"] {
+            shows_in_every_view(&site, &seat, &format!("{MEETING}{page}")).await;
+        }
+    }
+}
+
+#[tokio::test]
+async fn whether_somebody_voted_is_shown_and_never_how() {
+    let site = Site::at(Stage::Open).await;
+    site.desk().cast(MeetingId::new(1), EntryNo::new(4), vec![Mark::Against, Mark::Proposal(2)]).await.unwrap();
+    let chair = Seat::take(&site, CHAIR).await;
+    let stair = chair.get(&site, &format!("{MEETING}/doors?stair=2")).await.text;
+    assert!(stair.contains("door voted"));
+    let unvoted = chair.get(&site, &format!("{MEETING}/doors?stair=2&only=unvoted")).await.text;
+    assert!(!unvoted.contains("door voted"));
+    let ledger = chair.get(&site, &format!("{MEETING}/service/4")).await.text;
+    for page in [stair, ledger] {
+        assert!(!page.contains("乙公司") && !page.contains("反对"), "a page of doors says how somebody voted");
+    }
+}
+
+#[tokio::test]
+async fn names_and_telephones_stand_on_the_list_of_those_who_record_service_alone() {
+    let site = Site::at(Stage::Open).await;
+    let path = format!("{MEETING}/doors/list?stair=1");
+    let clerk = Seat::take(&site, CLERK).await.get(&site, &path).await.text;
+    assert!(clerk.contains("赵一凡") && clerk.contains("13900000001"));
+    for person in [OBSERVER, MANAGER] {
+        let other = Seat::take(&site, person).await;
+        for path in [path.as_str(), &format!("{MEETING}/service/1")] {
+            let page = other.get(&site, path).await.text;
+            assert!(!page.contains("赵一凡") && !page.contains("13900000001"), "{path}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_service_is_recorded_once_with_its_evidence_sealed() {
+    let site = Site::at(Stage::Open).await;
+    let clerk = Seat::take(&site, CLERK).await;
+    let path = format!("{MEETING}/service/1");
+    let before = site.desk().files().await.community.size();
+    let photo = Some(("photo", "door.jpg", "a photograph"));
+    let recorded = clerk.post_file(&site, &path, &SERVED, photo).await;
+    assert_eq!((recorded.status.as_u16(), recorded.location), (303, format!("{path}?done=clerk-service")));
+    let again = clerk.post_file(&site, &path, &SERVED, photo).await;
+    assert_eq!(again.location, format!("{path}?done=nothing-to-do"));
+    assert_eq!(site.desk().files().await.community.size(), before + 1);
+    let ledger = clerk.get(&site, &path).await.text;
+    // Of the photograph only its SHA-256 is kept.
+    let fingerprint = "a249e87e1e6113da81cdd8a154c222283fbcceff6dd3727a63bf97eee562dfb3";
+    assert!(ledger.contains("见证人在场") && ledger.contains(fingerprint));
+    let observer = Seat::take(&site, OBSERVER).await.get(&site, &path).await.text;
+    assert!(!observer.contains("见证人在场"), "the words of the evidence are for clerks and convenors");
+}
+
+#[tokio::test]
+async fn a_form_of_service_that_lacks_something_comes_back_with_what_was_typed() {
+    let site = Site::at(Stage::Open).await;
+    let clerk = Seat::take(&site, CLERK).await;
+    let fields = [("manner", ""), ("when-year", "2027"), ("when-month", "1"), ("when-day", "1"), ("when-time", "9:00")];
+    let page = clerk.post_file(&site, &format!("{MEETING}/service/1"), &fields, None).await;
+    assert_eq!(page.status, 422);
+    for expected in ["<title>错误：", "#manner", "#when", "value=\"2027\""] {
+        assert!(page.text.contains(expected), "{expected}");
+    }
+}
+
+#[tokio::test]
+async fn several_doors_are_checked_before_they_are_recorded_together() {
+    let site = Site::at(Stage::Open).await;
+    let clerk = Seat::take(&site, CLERK).await;
+    let path = format!("{MEETING}/service");
+    shows_in_every_view(&site, &clerk, &path).await;
+    shows_in_every_view(&site, &clerk, &format!("{path}?stair=1")).await;
+    let before = site.desk().files().await.community.size();
+    let mut fields = SERVED.to_vec();
+    fields.push(("range", "2-3，5"));
+    let check = clerk.post_file(&site, &path, &fields, None).await;
+    assert_eq!(check.status, 200);
+    assert!(check.text.contains("name=\"range\" value=\"2,3,5\""));
+    assert_eq!(site.desk().files().await.community.size(), before, "nothing is recorded before the button");
+    fields.push(("confirmed", "yes"));
+    assert_eq!(clerk.post_file(&site, &path, &fields, None).await.status, 303);
+    let desk = site.desk();
+    let files = desk.files().await;
+    let meeting = files.community.assembly().meeting(MeetingId::new(1)).unwrap();
+    let served: Vec<u32> = meeting
+        .services
+        .iter()
+        .filter(|(_, ledger)| ledger.iter().any(|line| line.evidence.is_some()))
+        .map(|(no, _)| no.number())
+        .collect();
+    assert_eq!(served, [2, 3, 5]);
+}

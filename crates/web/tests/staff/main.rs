@@ -1,0 +1,16 @@
+//! The pages of those who hold a seat, asked for as a browser does.
+
+#[cfg(test)]
+mod counting;
+#[cfg(test)]
+mod doors;
+#[cfg(test)]
+mod paper;
+#[cfg(test)]
+mod platform;
+#[cfg(test)]
+mod routes;
+#[cfg(test)]
+mod seats;
+#[cfg(test)]
+mod site;

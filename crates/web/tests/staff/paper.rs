@@ -1,0 +1,137 @@
+//! Paper ballots at the desk.
+
+use governance::assembly::{Mark, PaperStanding, Stage};
+use governance::ids::{EntryNo, MeetingId};
+
+use crate::seats::{CHAIR, CLERK, MEETING, OBSERVER, SECOND_CLERK, SECRETARY, Seat, shows_in_every_view};
+use crate::site::Site;
+
+const RECEIVED: &str = "received-year=2026&received-month=3&received-day=23&received-time=08:00";
+
+/// Keys a ballot in as a browser does: when it came, its answers, the check, the button. Answers how the last page did.
+async fn key(site: &Site, seat: &Seat, entry: u32, marks: [&str; 2], way: &str) -> u16 {
+    let at = format!("{MEETING}/paper/{entry}");
+    let begun = seat.post(site, &at, &format!("{RECEIVED}&way={way}")).await;
+    let mut next = begun.location.clone();
+    assert_eq!(begun.status, 303, "{}", begun.text);
+    for question in 1..=2 {
+        if !next.contains("/questions/") {
+            break;
+        }
+        assert_eq!(next, format!("{at}/questions/{question}"));
+        shows_in_every_view(site, seat, &next).await;
+        next = seat.post(site, &next, &format!("q{question}={}", marks[question - 1])).await.location;
+    }
+    if next == format!("{at}/sheet") {
+        shows_in_every_view(site, seat, &next).await;
+        next = seat.post(site, &next, &format!("q1={}&q2={}", marks[0], marks[1])).await.location;
+    }
+    assert_eq!(next, format!("{at}/check"));
+    shows_in_every_view(site, seat, &next).await;
+    let check = seat.get(site, &next).await.text;
+    let received = check.split("name=\"received_at\" value=\"").nth(1).unwrap().split('"').next().unwrap();
+    let form = format!("received_at={received}&q1={}&q2={}", marks[0], marks[1]);
+    seat.post(site, &next, &form).await.status.as_u16()
+}
+
+async fn standing(site: &Site, entry: u32) -> Option<PaperStanding> {
+    let desk = site.desk();
+    let files = desk.files().await;
+    let meeting = files.community.assembly().meeting(MeetingId::new(1)).unwrap();
+    meeting.papers.get(&EntryNo::new(entry)).map(|paper| paper.standing)
+}
+
+#[tokio::test]
+async fn a_ballot_keyed_twice_by_two_people_goes_into_the_box() {
+    let site = Site::at(Stage::Open).await;
+    let (first, second) = (Seat::take(&site, CLERK).await, Seat::take(&site, SECOND_CLERK).await);
+    assert_eq!(key(&site, &first, 1, ["for", "2"], "questions").await, 303);
+    assert_eq!(standing(&site, 1).await, Some(PaperStanding::Once));
+    shows_in_every_view(&site, &first, &format!("{MEETING}/paper/1/keyed")).await;
+    assert_eq!(key(&site, &second, 1, ["for", "2"], "sheet").await, 303);
+    assert_eq!(standing(&site, 1).await, Some(PaperStanding::Settled));
+    let desk = site.desk();
+    assert!(desk.files().await.community.assembly().meetings()[0].ballots.ballot(EntryNo::new(1)).is_some());
+    shows_in_every_view(&site, &first, &format!("{MEETING}/paper")).await;
+}
+
+#[tokio::test]
+async fn the_second_person_never_meets_the_first_ones_answers() {
+    let site = Site::at(Stage::Open).await;
+    let (first, second) = (Seat::take(&site, CLERK).await, Seat::take(&site, SECOND_CLERK).await);
+    assert_eq!(key(&site, &first, 1, ["void", "against"], "questions").await, 303);
+    second.post(&site, &format!("{MEETING}/paper/1"), &format!("{RECEIVED}&way=questions")).await;
+    for page in ["/paper", "/paper/1", "/paper/1/questions/1", "/paper/1/sheet", "/paper/1/keyed"] {
+        let page = second.get(&site, &format!("{MEETING}{page}")).await.text;
+        let answers = page.split("<input").filter(|input| input.contains("name=\"q"));
+        assert_eq!(answers.filter(|input| input.contains(" checked")).count(), 0, "an answer is filled in already");
+    }
+    assert_eq!(second.get(&site, &format!("{MEETING}/paper/1/settle")).await.status, 409);
+}
+
+#[tokio::test]
+async fn the_same_person_is_told_in_words_before_keying_a_ballot_twice() {
+    let site = Site::at(Stage::Open).await;
+    let clerk = Seat::take(&site, CLERK).await;
+    assert_eq!(key(&site, &clerk, 1, ["for", "2"], "sheet").await, 303);
+    let page = clerk.get(&site, &format!("{MEETING}/paper/1")).await;
+    assert_eq!(page.status, 409);
+    assert!(page.text.contains("同一个人不能录两次") && !page.text.contains("name=\"received-year\""));
+    let forced = "received_at=2026-03-23T00:00:00Z&q1=for&q2=2";
+    assert_eq!(clerk.post(&site, &format!("{MEETING}/paper/1/check"), forced).await.status, 422);
+    assert_eq!(standing(&site, 1).await, Some(PaperStanding::Once));
+}
+
+#[tokio::test]
+async fn a_difference_is_shown_to_the_third_person_alone_and_settled_by_them() {
+    let site = Site::at(Stage::Open).await;
+    let (first, second) = (Seat::take(&site, CLERK).await, Seat::take(&site, SECOND_CLERK).await);
+    assert_eq!(key(&site, &first, 1, ["for", "2"], "sheet").await, 303);
+    assert_eq!(key(&site, &second, 1, ["against", "2"], "sheet").await, 303);
+    assert_eq!(standing(&site, 1).await, Some(PaperStanding::Differs));
+    let settle = format!("{MEETING}/paper/1/settle");
+    for person in [&first, &second] {
+        let page = person.get(&site, &settle).await;
+        assert_eq!(page.status, 409);
+        assert!(!page.text.contains("乙公司"), "whoever keyed sees no keying");
+    }
+    assert_eq!(Seat::take(&site, OBSERVER).await.get(&site, &settle).await.status, 403);
+    let third = Seat::take(&site, SECRETARY).await;
+    shows_in_every_view(&site, &third, &settle).await;
+    let page = third.get(&site, &settle).await.text;
+    assert!(page.contains("不一致") && page.contains("一致"));
+    assert_eq!(third.post(&site, &settle, "q2=2").await.status, 422);
+    assert_eq!(third.post(&site, &settle, "q1=against&q2=2").await.status, 303);
+    assert_eq!(standing(&site, 1).await, Some(PaperStanding::Settled));
+    let own = site.desk().own_ballot(MeetingId::new(1), EntryNo::new(1)).await.unwrap().unwrap();
+    assert_eq!(own.ballot.marks, [Mark::Against, Mark::Proposal(2)]);
+}
+
+#[tokio::test]
+async fn a_ballot_is_found_by_number_by_its_qr_address_and_by_its_home() {
+    let site = Site::at(Stage::Open).await;
+    let chair = Seat::take(&site, CHAIR).await;
+    let find = format!("{MEETING}/paper/find");
+    let code = site.desk().letter_code(MeetingId::new(1), EntryNo::new(3)).await.unwrap();
+    let address = format!("https%3A%2F%2Fvote.example.org%2Fb%2F{}", code.plain());
+    for typed in ["3", "第3号", "1栋-1单元-201", "1-1-201", &address, &code.to_string()] {
+        let found = chair.post(&site, &find, &format!("ballot={typed}")).await;
+        assert_eq!(found.location, format!("{MEETING}/paper/3"), "{typed}");
+    }
+    assert_eq!(chair.post(&site, &find, "ballot=101室").await.status, 200, "several homes fit");
+    for typed in ["", "99", "9栋-9单元-909"] {
+        assert_eq!(chair.post(&site, &find, &format!("ballot={typed}")).await.status, 422, "{typed}");
+    }
+}
+
+#[tokio::test]
+async fn paper_that_came_outside_the_vote_is_not_keyed() {
+    let site = Site::at(Stage::Open).await;
+    let clerk = Seat::take(&site, CLERK).await;
+    for (day, time) in [("22", "9:00"), ("30", "20:00"), ("29", "9:00"), ("32", "9:00"), ("23", "")] {
+        let form = format!("received-year=2026&received-month=3&received-day={day}&received-time={time}&way=sheet");
+        let page = clerk.post(&site, &format!("{MEETING}/paper/1"), &form).await;
+        assert_eq!(page.status, 422, "{day} {time}");
+        assert!(page.text.contains("#received"));
+    }
+}
