@@ -175,18 +175,59 @@ impl Bodies {
     }
 
     pub(crate) fn vacate(&mut self, event: &SeatVacated) -> Result<(), ImpossibleHistory> {
-        let seat = self
-            .body_mut(event.body)?
-            .seats
-            .iter_mut()
-            .rev()
-            .find(|seat| seat.person == event.person && seat.role == event.role)
-            .ok_or(ImpossibleHistory("a seat nobody held was vacated"))?;
-        seat.until = event.on;
-        Ok(())
+        let mut vacated = false;
+        let seats = &mut self.body_mut(event.body)?.seats;
+        // All of them: a term renewed in advance, or entered twice, must not leave the power behind.
+        for seat in seats.iter_mut().filter(|seat| seat.person == event.person && seat.role == event.role) {
+            if seat.until > event.on {
+                seat.until = event.on;
+                vacated = true;
+            }
+        }
+        if vacated { Ok(()) } else { Err(ImpossibleHistory("a seat nobody held was vacated")) }
     }
 
     fn body_mut(&mut self, id: BodyId) -> Result<&mut Body, ImpossibleHistory> {
         self.bodies.get_mut(id.index()).ok_or(ImpossibleHistory("a seat in a body nobody established"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn bodies(terms: &[(Date, Date)]) -> Bodies {
+        let mut bodies = Bodies::default();
+        let name = serde_json::from_str("\"业主委员会\"").unwrap();
+        let body = BodyId::new(1);
+        bodies.establish(&BodyEstablished { body, kind: BodyKind::OwnersCommittee, name }).unwrap();
+        for &(from, until) in terms {
+            let (person, seal, role) = (PersonId::new(1), Seal::new([0; 32]), SeatRole::Chair);
+            bodies.fill(&SeatFilled { body, person, seal, role, from, until }).unwrap();
+        }
+        bodies
+    }
+
+    fn day(text: &str) -> Date {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn whoever_vacates_a_seat_keeps_no_power_from_a_term_renewed_in_advance() {
+        let mut bodies = bodies(&[(day("2026-01-01"), day("2026-12-31")), (day("2027-01-01"), day("2027-12-31"))]);
+        let (body, person) = (BodyId::new(1), PersonId::new(1));
+        bodies.vacate(&SeatVacated { body, person, role: SeatRole::Chair, on: day("2026-06-30") }).unwrap();
+        for on in ["2026-07-01", "2026-12-31", "2027-06-01"] {
+            assert!(bodies.check(person, Power::Convene, None, day(on)).is_err(), "{on}");
+        }
+        assert_eq!(bodies.check(person, Power::Convene, None, day("2026-06-30")), Ok(()));
+    }
+
+    #[test]
+    fn a_seat_that_is_over_cannot_be_vacated_again() {
+        let mut bodies = bodies(&[(day("2026-01-01"), day("2026-03-31"))]);
+        let (body, person) = (BodyId::new(1), PersonId::new(1));
+        let vacated = SeatVacated { body, person, role: SeatRole::Chair, on: day("2026-06-30") };
+        assert!(bodies.vacate(&vacated).is_err());
     }
 }
