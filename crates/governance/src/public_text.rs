@@ -53,14 +53,23 @@ impl std::fmt::Display for PublicText {
     }
 }
 
-/// Finds a mainland mobile number (11 digits from 13 to 19) or an identity number (GB 11643: 17 digits and a check character).
+/// Finds a mainland mobile number (11 digits from 13 to 19, with or without 86 before them) or an identity number
+/// (GB 11643: 17 digits and a check character), in digits of either width.
 fn holds_personal_number(words: &str) -> bool {
-    let plain: Vec<char> = words.chars().filter(|c| !matches!(c, ' ' | '-')).collect();
+    let narrow = |c: char| match c {
+        '０'..='９' => char::from_u32(u32::from(c) - u32::from('０') + u32::from('0')).unwrap_or(c),
+        'Ｘ' | 'ｘ' => 'X',
+        other => other,
+    };
+    let plain: Vec<char> =
+        words.chars().map(narrow).filter(|c| !matches!(c, ' ' | '\u{3000}' | '-' | '－' | '—' | '–')).collect();
     plain.split(|c| !c.is_ascii_digit() && !matches!(c, 'x' | 'X')).any(|run| {
-        let digits = run.iter().filter(|c| c.is_ascii_digit()).count();
-        let mobile = run.len() == 11 && digits == 11 && run[0] == '1' && matches!(run[1], '3'..='9');
-        let identity = run.len() == 18 && digits >= 17 && run[..17].iter().all(char::is_ascii_digit);
-        mobile || identity
+        let is_mobile = |run: &[char]| {
+            matches!(run, ['1', '3'..='9', ..]) && run.len() == 11 && run.iter().all(char::is_ascii_digit)
+        };
+        let national = run.strip_prefix(&['8', '6']);
+        let identity = run.len() == 18 && run[..17].iter().all(char::is_ascii_digit);
+        is_mobile(run) || national.is_some_and(is_mobile) || identity
     })
 }
 
@@ -70,8 +79,15 @@ mod tests {
 
     #[test]
     fn a_mobile_or_identity_number_may_not_stand_in_public_text() {
-        for words in ["请联系13812345678", "电话 138 1234 5678。", "身份证11010119900307123X", "11010519491231002X"]
-        {
+        for words in [
+            "请联系13812345678",
+            "电话 138 1234 5678。",
+            "+86 138-1234-5678",
+            "电话：１３８１２３４５６７８",
+            "138—1234—5678",
+            "身份证11010119900307123X",
+            "11010519491231002X",
+        ] {
             assert_eq!(PublicText::check(words, 100), Err(UnfitText::PersonalNumber), "{words}");
         }
     }
