@@ -44,7 +44,9 @@ pub fn ballot_paper(community: &Community, meeting: &Meeting) -> BallotPaper {
         title: community.matters().matter(question.matter).map(|matter| matter.title.to_string()).unwrap_or_default(),
         proposals: match question.form {
             Form::Motion => Vec::new(),
-            Form::Choice => question.options.iter().filter_map(|option| Some(option.label.as_ref()?.to_string())).collect(),
+            Form::Choice => {
+                question.options.iter().filter_map(|option| Some(option.label.as_ref()?.to_string())).collect()
+            }
         },
     };
     let civil = |at: jiff::Timestamp| at.to_zoned(community.zone().clone()).datetime();
