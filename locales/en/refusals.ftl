@@ -264,6 +264,9 @@ refusal-recount-due-rule = An upheld objection means the count was wrong; that r
 refusal-recount-due-next = Count again, announce the new result, and put it on view again.
 
 # Service and dates
+refusal-service-before-letters = The day of service lies before the letters were made out ({ $issued }).
+refusal-service-before-letters-rule = The ledger states when a ballot was really served (Guidance Rules art. 22); none can have been served before there was one.
+refusal-service-before-letters-next = Check the day and enter it again.
 refusal-service-in-future = The time of service is still to come.
 refusal-service-in-future-rule = The ledger states when a ballot was really served (Guidance Rules art. 22); how silence counts depends on it, so nothing is entered in advance.
 refusal-service-in-future-next = Enter it after serving, with the time it happened.

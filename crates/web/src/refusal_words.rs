@@ -118,6 +118,7 @@ fn of_the_assembly() -> Vec<Assembly> {
         Assembly::ResultObjectionsOpen { open: 1 },
         Assembly::RecountDue,
         Assembly::ServiceInFuture,
+        Assembly::ServiceBeforeLetters { issued: at },
         Assembly::DateOutOfReach { from: date(9_999, 12, 30) },
     ];
     let stages = [

@@ -167,6 +167,11 @@ pub enum AssemblyRefusal {
     RecountDue,
     /// Service is recorded after it happened.
     ServiceInFuture,
+    /// Service is dated before there were letters to serve.
+    ServiceBeforeLetters {
+        /// When they were made out.
+        issued: Timestamp,
+    },
     /// The day lies outside what a calendar can hold.
     DateOutOfReach {
         /// The day the period starts.

@@ -125,6 +125,8 @@ fn service_is_recorded_by_those_who_key_after_it_happened_and_once() {
     let future = serve(&[1], ServiceManner::Handed, now + jiff::SignedDuration::from_secs(1));
     given(&world).by(CLERK).when(future).refused("service-in-future");
     given(&world).by(CLERK).when(serve(&[1, 10], ServiceManner::Post, now)).refused("entry-unknown");
+    let day_before = serve(&[1], ServiceManner::Handed, now - jiff::SignedDuration::from_hours(24));
+    given(&world).by(CLERK).when(day_before).refused("service-before-letters");
     world.must(CLERK, handed.clone());
     given(&world).by(CLERK).when(handed).nothing();
     given(&world).by(CLERK).when(serve(&[1, 3], ServiceManner::Handed, now)).happens(&["assembly.service_recorded"]);

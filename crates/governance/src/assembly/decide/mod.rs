@@ -97,6 +97,10 @@ impl Desk<'_> {
 
     /// Checks that a ballot answers every question with something that is offered; `void` passes only where it may.
     fn check_marks(&self, ballot: &BallotGiven, may_be_void: bool) -> Result<(), Refusal> {
+        if let Some(last) = self.meeting.questions.last().filter(|_| ballot.marks.len() > self.meeting.questions.len())
+        {
+            return Err(AssemblyRefusal::AnswerNotOffered { matter: last.matter }.into());
+        }
         for (place, question) in self.meeting.questions.iter().enumerate() {
             let matter = question.matter;
             let mark = *ballot.marks.get(place).ok_or(AssemblyRefusal::AnswerMissing { matter })?;

@@ -28,11 +28,14 @@ pub(super) fn decide(
         | Stage::Certified
         | Stage::Cancelled => return Err(desk.wrong_stage()),
     }
-    if meeting.letters_at.is_none() {
-        return Err(AssemblyRefusal::LettersMissing.into());
-    }
+    let issued = meeting.letters_at.ok_or(AssemblyRefusal::LettersMissing)?;
     if at > desk.moment.now {
         return Err(AssemblyRefusal::ServiceInFuture.into());
+    }
+    // By the day and not the minute: the ledger is often written up from a paper list with days only.
+    let day = |moment: Timestamp| moment.to_zoned(desk.community.zone().clone()).date();
+    if day(at) < day(issued) {
+        return Err(AssemblyRefusal::ServiceBeforeLetters { issued }.into());
     }
     entries.sort_unstable();
     entries.dedup();
