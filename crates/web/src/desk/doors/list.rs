@@ -45,7 +45,7 @@ pub(super) async fn list(here: Here, Path((_, id)): Path<(String, MeetingId)>) -
 
 fn sheet(here: &Here, files: &Files, words: &Words, meeting: &Meeting, wanted: &Wanted, stair: &Stair<'_>) -> Markup {
     let with_names = clerk::may(here, files, meeting, Power::Key);
-    let mut columns = vec![Column::text(words.say("clerk-list-home")), Column::figures(words.say("clerk-list-number"))];
+    let mut columns = vec![Column::text(words.say("clerk-list-home")), Column::text(words.say("clerk-list-number"))];
     if with_names {
         columns.push(Column::text(words.say("clerk-list-owners")));
         columns.push(Column::text(words.say("clerk-list-phone")));

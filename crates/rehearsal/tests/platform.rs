@@ -1,0 +1,99 @@
+//! Between a meeting and a file of the government's platform.
+
+use governance::Moment;
+use governance::assembly::{Channel, Mark, Stage};
+use governance::community::{DuplicatePolicy, OwnRules, Place};
+use governance::ids::EntryNo;
+use office::platform_ballots::{self, Arrival, FiledBallot, Voter};
+use office::{Files, Outcome};
+use rehearsal::fixture::estate::CLERK;
+use rehearsal::fixture::office::Rehearsed;
+use rehearsal::fixture::{law, stations};
+
+fn filed(number: u32) -> FiledBallot {
+    let marks = vec![Mark::For, Mark::Proposal(1)];
+    FiledBallot { entry: EntryNo::new(number), marks, rows: vec![2], voted_at: None, references: vec![] }
+}
+
+fn look<T>(site: &Rehearsed, look: impl FnOnce(&Files) -> T) -> T {
+    site.desk_run(async |desk| look(&*desk.files().await))
+}
+
+#[test]
+fn a_voter_is_found_by_number_and_by_any_of_their_homes() {
+    let site = Rehearsed::at_stage(1, Stage::Open, OwnRules::default());
+    let place = |estate: &str, building: &str, entrance: &str, unit: &str| {
+        let [estate, building, entrance, unit] = [estate, building, entrance, unit].map(str::to_owned);
+        Voter::Home(Place { estate, building, entrance, unit })
+    };
+    look(&site, |files| {
+        let find = platform_ballots::voters(&files.community, &files.community.assembly().meetings()[0]);
+        for (voter, expected) in [
+            (Voter::RollNo(EntryNo::new(1)), Some(1)),
+            (Voter::RollNo(EntryNo::new(10)), None),
+            (place("", "1栋", "1单元", "101"), Some(1)),
+            (place("", "1栋", "1单元", "202"), Some(1)),
+            (place("清风小区", "1栋", "1单元", "202"), Some(1)),
+            (place("明月小区", "1栋", "1单元", "202"), None),
+            (place("", "商业楼", "", "S01"), Some(8)),
+            (place("", "1栋", "", "101"), None),
+        ] {
+            assert_eq!(find(&voter), expected.map(EntryNo::new), "{voter:?}");
+        }
+    });
+}
+
+#[test]
+fn the_paper_asks_what_the_ballot_asks_within_its_hours() {
+    let site = Rehearsed::at_stage(1, Stage::Open, OwnRules::default());
+    look(&site, |files| {
+        let paper = platform_ballots::ballot_paper(&files.community, &files.community.assembly().meetings()[0]);
+        let asked: Vec<(&str, usize)> =
+            paper.questions.iter().map(|question| (question.title.as_str(), question.proposals.len())).collect();
+        assert_eq!(asked, [("更换电梯", 0), ("选聘物业", 2)]);
+        assert_eq!(paper.opens_at.map(|at| at.to_string()).as_deref(), Some("2026-03-23T08:00:00"));
+        assert_eq!(paper.closes_at.map(|at| at.to_string()).as_deref(), Some("2026-03-30T20:00:00"));
+    });
+}
+
+#[test]
+fn what_is_foreseen_is_what_happens_under_every_policy() {
+    use Arrival::{Counts, SetAside, TakesPlace, VoidsBoth};
+    for (policy, after_online, after_paper) in [
+        (DuplicatePolicy::First, SetAside, SetAside),
+        (DuplicatePolicy::Last, TakesPlace, TakesPlace),
+        (DuplicatePolicy::ElectronicWins, SetAside, TakesPlace),
+        (DuplicatePolicy::PaperWins, SetAside, SetAside),
+        (DuplicatePolicy::VoidBoth, VoidsBoth, VoidsBoth),
+    ] {
+        let site = Rehearsed::at_stage(1, Stage::Open, OwnRules { duplicates: policy, ..OwnRules::default() });
+        let marks = [Mark::Against, Mark::Abstain];
+        site.cast(1, &marks).unwrap();
+        for by in [3, 4] {
+            site.key(governance::ids::PersonId::new(by), 2, site.door.now(), &marks).unwrap();
+        }
+        let ballots = [filed(1), filed(2), filed(3)];
+        let moment = Moment { now: site.door.now(), actor: CLERK, law: law() };
+        let foreseen = look(&site, |files| {
+            let meeting = &files.community.assembly().meetings()[0];
+            platform_ballots::foresee(&files.community, &moment, meeting, "市投票平台", &ballots).unwrap()
+        });
+        let arrivals: Vec<Arrival> = foreseen.iter().map(|one| one.arrival).collect();
+        assert_eq!(arrivals, [after_online, after_paper, Counts], "{policy:?}");
+        let resolved = platform_ballots::resolved(&ballots);
+        let recorded = site.desk_run(async |desk| {
+            let by = governance::ids::PersonId::new(3);
+            desk.record_platform_ballots(by, stations::MEETING, "市投票平台", resolved).await
+        });
+        assert!(matches!(recorded, Ok(Outcome::Done(_))), "{recorded:?}");
+        look(&site, |files| {
+            let meeting = &files.community.assembly().meetings()[0];
+            for one in &foreseen {
+                let ballot = meeting.ballots.ballot(one.entry).unwrap();
+                let new = ballot.channel == Channel::Platform;
+                assert_eq!(new, matches!(one.arrival, Counts | TakesPlace), "{policy:?}, entry {}", one.entry);
+                assert_eq!(ballot.voided, one.arrival == VoidsBoth, "{policy:?}, entry {}", one.entry);
+            }
+        });
+    }
+}
