@@ -65,12 +65,12 @@ convene-next-roll = Publish the roll for objection
 convene-next-notice = Give notice with the voting time (at least 15 days ahead, Property Management Regulations art. 14)
 convene-next-letters = Make out and deliver ballot letters once the roll is settled
 
-desk-threshold = { $tests }. ({ $basis })
-desk-threshold-joint = ;{" "}
+desk-threshold = Passes if { $tests }. ({ $basis })
+desk-threshold-joint = {" "}and if{" "}
 desk-threshold-and = {" "}and{" "}
-desk-threshold-participation = owners of { $share } of the { $measures } must take part
-desk-threshold-approval-participating = { $share } of the { $measures } taking part must agree
-desk-threshold-approval-all = { $share } of all { $measures } must agree
+desk-threshold-participation = { $share } of the { $measures } take part
+desk-threshold-approval-participating = { $share } of the { $measures } taking part agree
+desk-threshold-approval-all = { $share } of all { $measures } agree
 desk-threshold-at-least = at least { $part }
 desk-threshold-more-than = more than { $part }
 desk-threshold-majority = more than half

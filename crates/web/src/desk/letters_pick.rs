@@ -1,5 +1,7 @@
 //! Which letters are to be printed, and how they are worded.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use governance::assembly::{Meeting, PublishedRoll, RollEntry};
 use governance::community::{Counted, Register};
 use governance::ids::EntryNo;
@@ -115,28 +117,22 @@ pub(super) fn form(here: &Here, files: &Files, words: &Words, meeting: &Meeting)
 
 /// All, one building, or one entrance.
 fn part(files: &Files, words: &Words, meeting: &Meeting) -> Markup {
-    let register = files.community.register();
-    let buildings = register.buildings();
-    let inside = |building: &str, entrance: Option<&str>| {
-        meeting.scope.homes(register).any(|home| {
-            home.place.building == building && entrance.is_none_or(|entrance| home.place.entrance == entrance)
-        })
-    };
+    let mut parts: BTreeMap<Counted, BTreeSet<Counted>> = BTreeMap::new();
+    for home in meeting.scope.homes(files.community.register()) {
+        let entrances = parts.entry(Counted::new(&home.place.building)).or_default();
+        entrances.insert(Counted::new(&home.place.entrance));
+    }
     html! {
         div class="field" {
             label for="part" { (words.say("desk-letters-part")) }
             select class="input" id="part" name="part" {
                 option value="" { (words.say("desk-letters-all")) }
-                @for (building, entrances) in &buildings {
-                    @if inside(&building.name, None) {
-                        option value=(building.name) { (names::part(words, &building.name)) }
-                        @if entrances.len() > 1 {
-                            @for entrance in entrances {
-                                @if inside(&building.name, Some(&entrance.name)) {
-                                    option value={ (building.name) "|" (entrance.name) } {
-                                        (building.name) " " (names::part(words, &entrance.name))
-                                    }
-                                }
+                @for (building, entrances) in &parts {
+                    option value=(building.name) { (names::part(words, &building.name)) }
+                    @if entrances.len() > 1 {
+                        @for entrance in entrances {
+                            option value={ (building.name) "|" (entrance.name) } {
+                                (building.name) " " (names::part(words, &entrance.name))
                             }
                         }
                     }

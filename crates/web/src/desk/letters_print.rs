@@ -61,7 +61,7 @@ async fn print(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<R
         @if codes.is_empty() {
             (parts::empty(&words.say("desk-letters-not-found"), &html! { p { (words.say("desk-letters-none-text")) } }))
         }
-        @for (no, code) in &codes { (letters.one(*no, *code).render(&paper)) }
+        div lang=(paper.lang().tag()) { @for (no, code) in &codes { (letters.one(*no, *code).render(&paper)) } }
     };
     let back = show::at_meeting(&here, id, "/letters");
     let page = here.page(&files, &words, words.say("desk-letters-title")).sheet().back(parts::back(&words, back));

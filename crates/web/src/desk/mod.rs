@@ -15,6 +15,7 @@ mod convene;
 mod convene_ask;
 mod convene_check;
 mod convene_draft;
+mod convene_mistakes;
 mod count;
 mod doors;
 mod execution;

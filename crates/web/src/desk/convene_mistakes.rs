@@ -1,0 +1,107 @@
+//! What is wrong with an answer of a convenor, said where it was given.
+
+use governance::Refusal;
+use governance::assembly::{AssemblyCommand, AssemblyRefusal, FormGiven, QuestionGiven, Scope};
+
+use super::convene_ask::{Page, convening};
+use super::convene_draft::{Ask, electorate_id};
+use crate::answer;
+use crate::args;
+use crate::parts::Errors;
+
+impl Page<'_> {
+    /// What is wrong with the answer to a question.
+    pub(super) fn mistakes(&self, ask: Ask) -> Errors {
+        let (words, draft) = (self.words, self.draft);
+        let mut errors = Errors::new();
+        match ask {
+            Ask::Body
+                if !convening(self.here, self.files).iter().any(|body| draft.text("body") == body.to_string()) =>
+            {
+                errors.add("body", words.say("desk-pick-one"));
+            }
+            Ask::Kind(number) => {
+                let name = format!("kind-{number}");
+                if self.pack().and_then(|pack| pack.matter(draft.text(&name))).is_none() {
+                    errors.add(name, words.say("desk-pick-one"));
+                }
+            }
+            Ask::Words(number) => {
+                for (name, missing) in [
+                    (format!("title-{number}"), words.say("convene-title-missing")),
+                    (format!("text-{number}"), words.say("convene-text-missing")),
+                ] {
+                    let said = if draft.text(&name).is_empty() { Some(missing) } else { self.unfit(number, &name) };
+                    if let Some(said) = said {
+                        errors.add(name, said);
+                    }
+                }
+            }
+            Ask::Form(number) if draft.form(number).is_none() => {
+                errors.add(format!("form-{number}"), words.say("desk-pick-one"));
+            }
+            Ask::Proposals(number) => {
+                let name = format!("proposals-{number}");
+                if let Some(said) = self.unfit(number, &name) {
+                    errors.add(name, said);
+                }
+            }
+            Ask::More if !["yes", "no"].contains(&draft.text("more")) => errors.add("more", words.say("desk-pick-one")),
+            Ask::Scope if !self.may_be_put_to(draft.text("scope")) => errors.add("scope", words.say("desk-pick-one")),
+            Ask::Part => self.part_mistakes(&mut errors),
+            Ask::Pack if self.here.desk.law().packs.get(draft.text("pack")).is_none() => {
+                errors.add("pack", words.say("desk-pick-one"));
+            }
+            Ask::Body | Ask::Form(_) | Ask::More | Ask::Scope | Ask::Pack => {}
+        }
+        errors
+    }
+
+    fn may_be_put_to(&self, scope: &str) -> bool {
+        let allowed = self.pack().map(|pack| self.draft.electorates(pack)).unwrap_or_default();
+        allowed.iter().any(|electorate| electorate_id(*electorate) == scope)
+    }
+
+    fn part_mistakes(&self, errors: &mut Errors) {
+        let (words, draft) = (self.words, self.draft);
+        match draft.scope(self.files.community.register()) {
+            Ok(_) => {}
+            Err(unknown) if !unknown.is_empty() => {
+                errors.add("homes", words.say_with("convene-homes-unknown", args!["homes" => words.list(&unknown)]));
+            }
+            Err(_) => match draft.text("scope") {
+                "building" => errors.add("building", words.say("convene-building-missing")),
+                "entrance" => errors.add("entrance", words.say("convene-entrance-missing")),
+                _ => errors.add("homes", words.say("convene-homes-missing")),
+            },
+        }
+    }
+
+    /// What the rules of public words say about one field, asked of the rules themselves.
+    fn unfit(&self, number: usize, field: &str) -> Option<String> {
+        let (draft, filler) = (self.draft, "—".to_owned());
+        let pick = |name: &str| if field.starts_with(name) { draft.text(field).to_owned() } else { filler.clone() };
+        let form =
+            if field.starts_with("proposals") { FormGiven::Choice(draft.proposals(number)) } else { FormGiven::Motion };
+        let question = QuestionGiven {
+            kind: draft.text(&format!("kind-{number}")).to_owned(),
+            title: pick("title"),
+            text: pick("text"),
+            form,
+        };
+        let command = AssemblyCommand::Convene {
+            body: draft.text("body").parse().ok()?,
+            pack: self.pack()?.id.clone(),
+            scope: Scope::Estate,
+            questions: vec![question],
+        };
+        let moment = self.here.desk.moment(self.here.actor());
+        match governance::decide(&self.files.community, command.into(), &moment) {
+            Err(
+                refusal @ (Refusal::Text(_)
+                | Refusal::Assembly(AssemblyRefusal::ProposalsTooFew | AssemblyRefusal::ProposalsTooMany)),
+            ) => Some(answer::Said::of(self.words, &refusal).why),
+            _ => None,
+        }
+    }
+}
