@@ -1,7 +1,7 @@
 //! Guards that stand before pages: against forged posts, guessed codes and floods.
 
 use std::collections::HashMap;
-use std::net::IpAddr;
+use std::net::{IpAddr, Ipv6Addr};
 use std::sync::{Mutex, PoisonError};
 
 use axum::extract::Request;
@@ -71,7 +71,7 @@ impl Patience {
     /// Until when a source must wait.
     pub(crate) fn locked_until(&self, source: IpAddr, now: Timestamp) -> Option<Timestamp> {
         let sources = self.sources.lock().unwrap_or_else(PoisonError::into_inner);
-        let (times, last) = sources.get(&source)?;
+        let (times, last) = sources.get(&household(source))?;
         let until = last.saturating_add(self.wait).ok()?;
         (*times >= self.times && now < until).then_some(until)
     }
@@ -80,11 +80,35 @@ impl Patience {
     pub(crate) fn note(&self, source: IpAddr, now: Timestamp) {
         let mut sources = self.sources.lock().unwrap_or_else(PoisonError::into_inner);
         if sources.len() >= SOURCES {
-            sources.retain(|_, (_, last)| now.duration_since(*last) < self.wait);
+            make_room(&mut sources, now, self.wait);
         }
-        let noted = sources.entry(source).or_insert((0, now));
+        let noted = sources.entry(household(source)).or_insert((0, now));
         let times = if now.duration_since(noted.1) >= self.wait { 1 } else { noted.0.saturating_add(1) };
         *noted = (times, now);
+    }
+}
+
+/// The address that counts: a household has a whole /64 of IPv6 addresses, so those are one.
+fn household(source: IpAddr) -> IpAddr {
+    match source.to_canonical() {
+        IpAddr::V6(address) => {
+            let [a, b, c, d, ..] = address.segments();
+            IpAddr::V6(Ipv6Addr::new(a, b, c, d, 0, 0, 0, 0))
+        }
+        v4 @ IpAddr::V4(_) => v4,
+    }
+}
+
+/// Forgets whose wait is over and, where that is too few, the half that was noted longest ago: memory stays bounded, and
+/// nobody can make every call look through all of it.
+fn make_room(sources: &mut HashMap<IpAddr, (u32, Timestamp)>, now: Timestamp, wait: SignedDuration) {
+    sources.retain(|_, (_, last)| now.duration_since(*last) < wait);
+    if sources.len() > SOURCES / 2 {
+        let mut noted: Vec<Timestamp> = sources.values().map(|(_, last)| *last).collect();
+        let middle = noted.len() / 2;
+        let (_, middle, _) = noted.select_nth_unstable(middle);
+        let middle = *middle;
+        sources.retain(|_, (_, last)| *last > middle);
     }
 }
 
@@ -105,6 +129,31 @@ mod tests {
         assert_eq!(patience.locked_until(source, start), Some(start + wait));
         assert_eq!(patience.locked_until(IpAddr::from([10, 0, 0, 2]), start), None);
         assert_eq!(patience.locked_until(source, start + wait), None);
+    }
+
+    #[test]
+    fn addresses_of_one_household_are_one_source() {
+        let patience = Patience::new(1, SignedDuration::from_mins(15));
+        let now = Timestamp::UNIX_EPOCH;
+        patience.note("2001:db8:1:2::1".parse().unwrap(), now);
+        assert!(patience.locked_until("2001:db8:1:2:ffff::9".parse().unwrap(), now).is_some());
+        assert!(patience.locked_until("2001:db8:1:3::1".parse().unwrap(), now).is_none());
+        patience.note("::ffff:10.0.0.1".parse().unwrap(), now);
+        assert!(patience.locked_until("10.0.0.1".parse().unwrap(), now).is_some());
+    }
+
+    #[test]
+    fn many_sources_at_once_do_not_fill_the_memory() {
+        let patience = Patience::new(1, SignedDuration::from_mins(15));
+        let start = Timestamp::UNIX_EPOCH;
+        let address = |number: u32| IpAddr::from(number.to_be_bytes());
+        for number in 0..u32::try_from(SOURCES * 2).unwrap() {
+            // At the same moment first, then one after the other.
+            patience.note(address(number), start + SignedDuration::from_millis((i64::from(number) - 60_000).max(0)));
+            assert!(patience.sources.lock().unwrap().len() <= SOURCES);
+        }
+        let last = address(u32::try_from(SOURCES * 2).unwrap() - 1);
+        assert!(patience.locked_until(last, start).is_some());
     }
 
     #[test]
