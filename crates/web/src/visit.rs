@@ -226,9 +226,33 @@ pub(crate) fn cookie<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> 
 fn source(parts: &Parts, behind_proxy: bool) -> IpAddr {
     let told = || -> Option<IpAddr> {
         // The last address is the one our own proxy saw; the ones before it anybody can write.
-        parts.headers.get("x-forwarded-for")?.to_str().ok()?.rsplit(',').next()?.trim().parse().ok()
+        // Some proxies write a line of their own instead of adding to the caller's, so it is the last of all lines.
+        let lines = parts.headers.get_all("x-forwarded-for").iter();
+        lines.last()?.to_str().ok()?.rsplit(',').next()?.trim().parse().ok()
     };
     let seen = parts.extensions.get::<ConnectInfo<SocketAddr>>().map(|ConnectInfo(address)| address.ip());
     let seen = seen.unwrap_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED));
     if behind_proxy { told().unwrap_or(seen) } else { seen }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn behind_a_proxy_the_address_it_saw_counts_and_none_that_a_caller_wrote() {
+        let source_of = |lines: &[&str], behind_proxy| {
+            let request = lines
+                .iter()
+                .fold(axum::http::Request::builder(), |request, line| request.header("x-forwarded-for", *line));
+            let (mut parts, ()) = request.body(()).unwrap().into_parts();
+            parts.extensions.insert(ConnectInfo(SocketAddr::from(([10, 0, 0, 9], 1))));
+            source(&parts, behind_proxy).to_string()
+        };
+        assert_eq!(source_of(&["1.1.1.1, 2.2.2.2"], true), "2.2.2.2");
+        assert_eq!(source_of(&["1.1.1.1", "2.2.2.2"], true), "2.2.2.2");
+        assert_eq!(source_of(&["1.1.1.1"], false), "10.0.0.9");
+        assert_eq!(source_of(&[], true), "10.0.0.9");
+        assert_eq!(source_of(&["nobody"], true), "10.0.0.9");
+    }
 }
