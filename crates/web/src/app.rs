@@ -9,11 +9,8 @@ use axum::routing::{get, post};
 use office::House;
 
 use crate::guard::Patience;
-use crate::posted::FILE_MAX;
+use crate::posted::{FILE_MAX, FORM_MAX};
 use crate::{booth, desk, look, public, sign_in};
-
-/// The largest form anybody may send without signing in.
-const FORM_MAX: usize = 64 << 10;
 
 /// How the pages are served.
 #[derive(Debug, Clone)]

@@ -1,6 +1,5 @@
 //! What a form sent.
 
-use axum::body::Bytes;
 use axum::extract::{FromRequest, FromRequestParts, Multipart, Request};
 use axum::response::Response;
 
@@ -10,6 +9,12 @@ use crate::visit::Visit;
 
 /// The largest file a form may bring: a register of twenty thousand homes has about 3 MB as XLSX.
 pub(crate) const FILE_MAX: usize = 32 << 20;
+
+/// The largest form anybody may send without signing in.
+pub(crate) const FORM_MAX: usize = 64 << 10;
+
+/// The largest form of somebody signed in: twenty thousand ticked boxes have about 300 kB.
+const FIELDS_MAX: usize = 1 << 20;
 
 /// The fields of a form, in order, as they were typed.
 #[derive(Debug, Clone, Default)]
@@ -42,10 +47,17 @@ impl FromRequest<App> for Posted {
     async fn from_request(request: Request, app: &App) -> Result<Self, Response> {
         let (mut parts, body) = request.into_parts();
         let visit = Visit::from_request_parts(&mut parts, app).await?;
-        let request = Request::from_parts(parts, body);
-        match Bytes::from_request(request, app).await {
+        Self::read(&visit, Request::from_parts(parts, body)).await
+    }
+}
+
+impl Posted {
+    /// Reads a form, which is never as large as a file; that of somebody unknown is small.
+    async fn read(visit: &Visit, request: Request) -> Result<Self, Response> {
+        let longest = if visit.signed_in.is_some() { FIELDS_MAX } else { FORM_MAX };
+        match axum::body::to_bytes(request.into_body(), longest).await {
             Ok(bytes) => Ok(Self::decode(&bytes)),
-            Err(rejection) => Err(answer::unreadable(&visit, &rejection.body_text())),
+            Err(error) => Err(answer::unreadable(visit, &error.to_string())),
         }
     }
 }
@@ -60,7 +72,11 @@ impl FromRequest<App> for StaffPosted {
     async fn from_request(request: Request, app: &App) -> Result<Self, Response> {
         let (mut parts, body) = request.into_parts();
         let visit = Visit::from_request_parts(&mut parts, app).await?;
-        let posted = Posted::from_request(Request::from_parts(parts, body), app).await?;
+        // Before anything of the form is read: nobody fills our memory without having signed in.
+        if visit.signed_in.is_none() {
+            return Err(answer::sign_in_first(&visit));
+        }
+        let posted = Posted::read(&visit, Request::from_parts(parts, body)).await?;
         check_token(&visit, posted.text("csrf"))?;
         Ok(Self(posted))
     }
