@@ -51,7 +51,7 @@ export class Visitor {
       javaScriptEnabled: scripts,
       reducedMotion: "reduce",
     });
-    visitor.context.setDefaultTimeout(60_000);
+    visitor.context.setDefaultTimeout(30_000);
     await visitor.context.addCookies([{ name: "view", value: view, url: installation.address }]);
     visitor.page = await visitor.context.newPage();
     visitor.#listen();
