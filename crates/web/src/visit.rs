@@ -227,8 +227,8 @@ fn source(parts: &Parts, behind_proxy: bool) -> IpAddr {
     let told = || -> Option<IpAddr> {
         // The last address is the one our own proxy saw; the ones before it anybody can write.
         // Some proxies write a line of their own instead of adding to the caller's, so it is the last of all lines.
-        let lines = parts.headers.get_all("x-forwarded-for").iter();
-        lines.last()?.to_str().ok()?.rsplit(',').next()?.trim().parse().ok()
+        let mut lines = parts.headers.get_all("x-forwarded-for").iter();
+        lines.next_back()?.to_str().ok()?.rsplit(',').next()?.trim().parse().ok()
     };
     let seen = parts.extensions.get::<ConnectInfo<SocketAddr>>().map(|ConnectInfo(address)| address.ip());
     let seen = seen.unwrap_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED));
