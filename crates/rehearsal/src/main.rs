@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use rehearsal::load::{self, kill, server};
+use rehearsal::load::{self, kill, server, speed};
 use rehearsal::{documents, simulation, yardstick};
 
 /// Rehearses the product with simulated communities.
@@ -27,6 +27,8 @@ enum Command {
     Load(load::LoadArgs),
     /// Kills the server under load and looks whether every acknowledged ballot is in the book
     Kill(kill::KillArgs),
+    /// Measures how long a large book and the pages of a large community take
+    Speed(speed::SpeedArgs),
     /// The server that `load` and `kill` start
     #[command(hide = true)]
     Server(server::ServerArgs),
@@ -41,6 +43,7 @@ fn main() -> ExitCode {
         Command::Simulate { seeds } => simulation::run(seeds),
         Command::Load(args) => status(load::run(&args)),
         Command::Kill(args) => status(kill::run(&args)),
+        Command::Speed(args) => status(speed::run(&args)),
         Command::Server(args) => status(server::run(args)),
         Command::Yardstick(args) => status(yardstick::run(&args)),
     }

@@ -12,7 +12,7 @@ use axum::Router;
 use axum::extract::{Form, Path as InPath, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
-use axum::routing::post;
+use axum::routing::{get, post};
 use clap::Args;
 use tokio::net::TcpListener;
 use tokio::sync::{mpsc, oneshot};
@@ -44,7 +44,11 @@ pub fn run(args: &YardstickArgs) -> Result<(), String> {
     runtime.block_on(async {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.map_err(words)?;
         say(format!("listening on http://{}", listener.local_addr().map_err(words)?));
-        let routes = Router::new().route("/b/{code}/ballot", post(take)).with_state(jobs);
+        let page = "x".repeat(3_072);
+        let routes = Router::new()
+            .route("/b/{code}/ballot", post(take))
+            .route("/page", get(async move || page.clone()))
+            .with_state(jobs);
         axum::serve(listener, routes).await.map_err(words)
     })
 }

@@ -33,6 +33,8 @@ pub struct Head {
     pub status: u16,
     /// Whether it leads to a receipt.
     pub is_receipt: bool,
+    /// How long the answer was, with its head.
+    pub bytes: usize,
 }
 
 /// A connection that stays open.
@@ -79,7 +81,7 @@ impl Connection {
                 return Err(std::io::ErrorKind::UnexpectedEof.into());
             }
         }
-        Ok(Head { status, is_receipt })
+        Ok(Head { status, is_receipt, bytes: whole })
     }
 }
 
@@ -142,7 +144,7 @@ impl Crowd {
                     let next = waiting.lock().unwrap_or_else(PoisonError::into_inner).pop_front();
                     let Some((member, request)) = next else { return Ok((connection, answers)) };
                     let watch = Stopwatch::start();
-                    let Head { status, is_receipt } = connection.ask(&request).await.map_err(words)?;
+                    let Head { status, is_receipt, .. } = connection.ask(&request).await.map_err(words)?;
                     answers.push(Answered { member, status, is_receipt, micros: watch.micros() });
                 }
             });

@@ -6,8 +6,10 @@
 pub mod check;
 pub mod client;
 pub mod kill;
+mod pages;
 mod report;
 pub mod server;
+pub mod speed;
 pub mod stage;
 
 use std::io::Write;
@@ -21,7 +23,7 @@ use crate::postgres::{Database, Disk};
 use crate::yardstick;
 use check::Book;
 use client::{Answered, Crowd};
-use report::{Measured, Report};
+use report::{Measured, Report, Turn};
 use server::Spawned;
 
 /// How many ballots are cast at one server before the other has its turn.
@@ -103,8 +105,8 @@ pub fn run(args: &LoadArgs) -> Result<(), String> {
         let mut yardstick = Casting::open(&bare, args.connections).await?;
         for from in (0..order.len()).step_by(TURN) {
             let turn = from..(from + TURN).min(order.len());
-            house.cast(&codes, &order, turn.clone(), args.seed).await?;
-            yardstick.cast(&codes, &order, turn, args.seed).await?;
+            house.cast(&ours, &codes, &order, turn.clone(), args.seed).await?;
+            yardstick.cast(&bare, &codes, &order, turn, args.seed).await?;
         }
         Ok::<_, String>((house.measured, yardstick.measured))
     })?;
@@ -136,13 +138,22 @@ impl Casting {
         Ok(Self { crowd: Crowd::open(server.address, connections).await?, measured: Measured::default() })
     }
 
-    async fn cast(&mut self, codes: &[String], order: &[usize], turn: Range<usize>, seed: u64) -> Result<(), String> {
+    async fn cast(
+        &mut self,
+        server: &Spawned,
+        codes: &[String],
+        order: &[usize],
+        turn: Range<usize>,
+        seed: u64,
+    ) -> Result<(), String> {
         let requests =
             order[turn].iter().map(|&member| (member, self.crowd.ballot(&codes[member], mark(member, seed))));
         let requests: Vec<(usize, Vec<u8>)> = requests.collect();
+        let cpu_before = server.cpu_micros()?;
         let watch = Stopwatch::start();
         let answers: Vec<Answered> = self.crowd.send(requests).await?;
-        self.measured.turn(watch.micros(), answers);
+        let micros = watch.micros();
+        self.measured.turn(Turn { micros, cpu_micros: server.cpu_micros()? - cpu_before, answers });
         Ok(())
     }
 }

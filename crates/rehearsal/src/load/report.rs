@@ -9,51 +9,73 @@ use super::{StoreKind, say, words};
 /// Sizes of the book at which its growth is looked at.
 const MARKS: [usize; 6] = [2_000, 10_000, 20_000, 50_000, 100_000, 200_000];
 
-/// What one server took so far: each turn with its time and its answers.
+/// A turn at one server.
+#[derive(Debug)]
+pub(super) struct Turn {
+    pub(super) micros: u64,
+    /// What the server's process used of the processors meanwhile; it is steadier than time on a busy machine.
+    pub(super) cpu_micros: u64,
+    pub(super) answers: Vec<Answered>,
+}
+
+/// What one server took so far.
 #[derive(Debug, Default)]
 pub(super) struct Measured {
-    turns: Vec<(u64, Vec<Answered>)>,
+    turns: Vec<Turn>,
 }
 
 impl Measured {
-    pub(super) fn turn(&mut self, micros: u64, answers: Vec<Answered>) {
-        self.turns.push((micros, answers));
+    pub(super) fn turn(&mut self, turn: Turn) {
+        self.turns.push(turn);
     }
 
     pub(super) fn answers(&self) -> impl Iterator<Item = &Answered> {
-        self.turns.iter().flat_map(|(_, answers)| answers)
+        self.turns.iter().flat_map(|turn| &turn.answers)
     }
 
     fn rate(&self) -> f64 {
         rate(&self.turns)
     }
 
-    /// The rate of the last tenth before a size of the book.
-    fn rate_before(&self, mark: usize) -> Option<f64> {
+    fn cpu_each(&self) -> f64 {
+        cpu_each(&self.turns)
+    }
+
+    /// The turns in the last fifth before a size of the book.
+    fn before(&self, mark: usize) -> Option<Vec<&Turn>> {
         let mut so_far = 0;
-        let within: Vec<&(u64, Vec<Answered>)> = self
-            .turns
-            .iter()
-            .filter(|(_, answers)| {
-                so_far += answers.len();
-                so_far > mark - mark.div_ceil(5) && so_far <= mark
-            })
-            .collect();
-        (so_far >= mark).then(|| rate(within))
+        let within = self.turns.iter().filter(|turn| {
+            so_far += turn.answers.len();
+            so_far > mark - mark.div_ceil(5) && so_far <= mark
+        });
+        let within: Vec<&Turn> = within.collect();
+        (so_far >= mark && !within.is_empty()).then_some(within)
     }
 
     fn percentile_ms(&self, percent: usize) -> f64 {
         let mut micros: Vec<u64> = self.answers().map(|cast| cast.micros).collect();
-        micros.sort_unstable();
-        let place = (micros.len() * percent / 100).min(micros.len().saturating_sub(1));
-        micros.get(place).map_or(0.0, |micros| *micros as f64 / 1_000.0)
+        percentile_ms(&mut micros, percent)
     }
 }
 
-fn rate<'t>(turns: impl IntoIterator<Item = &'t (u64, Vec<Answered>)>) -> f64 {
+/// The time within which so many of a hundred were done.
+pub(super) fn percentile_ms(micros: &mut [u64], percent: usize) -> f64 {
+    micros.sort_unstable();
+    let place = (micros.len() * percent / 100).min(micros.len().saturating_sub(1));
+    micros.get(place).map_or(0.0, |micros| *micros as f64 / 1_000.0)
+}
+
+fn rate<'t>(turns: impl IntoIterator<Item = &'t Turn>) -> f64 {
     let (micros, count) =
-        turns.into_iter().fold((0, 0), |(micros, count), (took, answers)| (micros + took, count + answers.len()));
+        turns.into_iter().fold((0, 0), |(micros, count), turn| (micros + turn.micros, count + turn.answers.len()));
     if micros == 0 { 0.0 } else { count as f64 * 1_000_000.0 / micros as f64 }
+}
+
+/// Microseconds of processor time for each ballot.
+fn cpu_each<'t>(turns: impl IntoIterator<Item = &'t Turn>) -> f64 {
+    let (micros, count) =
+        turns.into_iter().fold((0, 0), |(micros, count), turn| (micros + turn.cpu_micros, count + turn.answers.len()));
+    if count == 0 { 0.0 } else { micros as f64 / count as f64 }
 }
 
 /// What a measurement comes to.
@@ -132,11 +154,20 @@ impl Report {
             "  server {} MiB; {} acknowledged, {} in the book, {} lost",
             self.server_rss_mib, self.acknowledged, self.in_book, self.lost
         ));
+        say(format!(
+            "  processor time of the server: {:.0} µs a ballot, the yardstick's {:.0}",
+            ours.cpu_each(),
+            bare.cpu_each()
+        ));
         for mark in MARKS {
-            if let (Some(ours), Some(bare)) = (ours.rate_before(mark), bare.rate_before(mark)) {
+            if let (Some(ours), Some(bare)) = (ours.before(mark), bare.before(mark)) {
+                let (rate_of_ours, rate_of_bare) = (rate(ours.iter().copied()), rate(bare.iter().copied()));
                 say(format!(
-                    "  up to {mark:>7} in the book: {ours:>6.0} a second, yardstick {bare:>6.0}, ratio {:.3}",
-                    ours / bare
+                    "  up to {mark:>7} in the book: {rate_of_ours:>6.0} a second, yardstick {rate_of_bare:>6.0}, \
+                     ratio {:.3}, processor {:.0} µs and {:.0}",
+                    rate_of_ours / rate_of_bare,
+                    cpu_each(ours),
+                    cpu_each(bare)
                 ));
             }
         }

@@ -1,6 +1,8 @@
 //! A community whose owners hold their letters and may vote now: prepared by the rules, with the clock set back.
 
 use std::fmt::Write;
+use std::net::Ipv4Addr;
+use std::sync::Arc;
 
 use governance::assembly::{AssemblyCommand, FormGiven, QuestionGiven, Scope};
 use governance::bodies::{BodiesCommand, BodyKind, SeatRole};
@@ -8,8 +10,12 @@ use governance::ids::{BodyId, EntryNo, MeetingId, PersonId};
 use governance::law::Law;
 use governance::{Actor, Command};
 use jiff::{Timestamp, ToSpan};
+use office::accounts::{
+    Account, ActsAs, NewPassword, PasswordCost, RECOVERY_CODES, RecoveryCodes, SecondFactor, SessionToken,
+    StoredPassword,
+};
 use office::door::Door;
-use office::{Act, Desk, House, Outcome, StoreAt, plan_intake, register};
+use office::{Act, Desk, House, Outcome, SignIn, StoreAt, plan_intake, register};
 
 use super::words;
 
@@ -34,6 +40,21 @@ const BUILDING: usize = 300;
 /// # Errors
 /// When the store fails or a rule stands against it.
 pub fn set(at: &StoreAt, homes: usize) -> Result<Vec<String>, String> {
+    let (codes, _) = prepare(at, homes, Ending::Open)?;
+    Ok(codes)
+}
+
+/// How far a vote has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Ending {
+    /// Voting is open.
+    Open,
+    /// Seven of ten have voted, and the result is announced.
+    Announced,
+}
+
+/// Prepares a vote, and signs its convenor in.
+pub(super) fn prepare(at: &StoreAt, homes: usize, ending: Ending) -> Result<(Vec<String>, SessionToken), String> {
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().map_err(words)?;
     runtime.block_on(async {
         let today = Door::of_machine().now();
@@ -53,7 +74,7 @@ pub fn set(at: &StoreAt, homes: usize) -> Result<Vec<String>, String> {
             form: FormGiven::Motion,
         };
         let (meeting, pack) = (MEETING, "cn-2021".to_owned());
-        let (opens_at, closes_at) = (at_day(-10)?, at_day(20)?);
+        let (opens_at, closes_at) = (at_day(-10)?, at_day(if ending == Ending::Open { 20 } else { -2 })?);
         for (day, command) in [
             (-80, AssemblyCommand::Convene { body: COMMITTEE, pack, scope: Scope::Estate, questions: vec![question] }),
             (-79, AssemblyCommand::PublishRoll { meeting }),
@@ -69,8 +90,43 @@ pub fn set(at: &StoreAt, homes: usize) -> Result<Vec<String>, String> {
         while let Some(code) = desk.letter_code(MEETING, EntryNo::after(codes.len())).await {
             codes.push(code.plain());
         }
-        Ok(codes)
+        if ending == Ending::Announced {
+            vote(&desk, codes.len() * 7 / 10).await?;
+            door.set(closes_at);
+            desk.tick().await;
+            desk.count(CHAIR, MEETING).await.map_err(words)?;
+            done(&desk, Actor::Person(CHAIR), AssemblyCommand::Announce { meeting: MEETING }).await?;
+        }
+        door.set(today);
+        Ok((codes, sign_in(&house, &door).await?))
     })
+}
+
+/// Lets the first of the roll vote, all at once.
+async fn vote(desk: &Arc<Desk>, members: usize) -> Result<(), String> {
+    let mut casting = tokio::task::JoinSet::new();
+    for member in 0..members {
+        let desk = desk.clone();
+        let mark = super::mark(member, 0).parse().map_err(|_| "no mark")?;
+        casting.spawn(async move { desk.cast(MEETING, EntryNo::after(member), vec![mark]).await });
+    }
+    casting.join_all().await.into_iter().try_for_each(|cast| cast.map(|_| ()).map_err(words))
+}
+
+/// Opens an account for the chair and signs them in.
+async fn sign_in(house: &House, door: &Door) -> Result<SessionToken, String> {
+    let (name, password) = ("chair", "for-the-rehearsal-8420");
+    let fit = NewPassword::try_new(password, name).map_err(words)?;
+    let stored = StoredPassword::hash(&fit, door.draw().map_err(words)?, PasswordCost::STANDARD).map_err(words)?;
+    let (_, recovery) = RecoveryCodes::make(door.draw::<{ 10 * RECOVERY_CODES }>().map_err(words)?);
+    let second_factor = SecondFactor::new(door.draw().map_err(words)?);
+    let code = second_factor.code_at(door.now());
+    let acts_as = vec![ActsAs { book: COMMUNITY.to_owned(), person: CHAIR }];
+    house.keep_account(&Account::open(name, stored, second_factor, recovery, acts_as)).await.map_err(words)?;
+    match house.sign_in(name, password, &code, Ipv4Addr::LOCALHOST.into()).await.map_err(words)? {
+        SignIn::Welcome(token) => Ok(token),
+        other => Err(format!("{other:?}")),
+    }
 }
 
 async fn seat(desk: &Desk, today: Timestamp) -> Result<(), String> {
