@@ -113,7 +113,14 @@ async fn form_page(here: &Here, posted: &Posted, errors: &Errors) -> Response {
 
 async fn answered(here: Here, StaffPosted(posted): StaffPosted) -> Result<Response, Response> {
     here.require(Power::KeepRules).await?;
-    let words = here.words(&*here.desk.files().await);
+    let errors = missing(&here.words(&*here.desk.files().await), &posted);
+    if !errors.is_empty() {
+        return Ok(form_page(&here, &posted, &errors).await);
+    }
+    Ok(Redirect::to(&here.at(&format!("/desk/rules/check?{}", carried(&posted)))).into_response())
+}
+
+fn missing(words: &Words, posted: &Posted) -> Errors {
     let mut errors = Errors::new();
     for setting in
         Setting::ALL.into_iter().filter(|setting| !setting.values().contains(&posted.text(setting.id()).to_owned()))
@@ -123,10 +130,7 @@ async fn answered(here: Here, StaffPosted(posted): StaffPosted) -> Result<Respon
     if posted.text("source").is_empty() {
         errors.add("source", words.say("desk-adopt-source-missing"));
     }
-    if !errors.is_empty() {
-        return Ok(form_page(&here, &posted, &errors).await);
-    }
-    Ok(Redirect::to(&here.at(&format!("/desk/rules/check?{}", carried(&posted)))).into_response())
+    errors
 }
 
 fn carried(posted: &Posted) -> String {
@@ -176,7 +180,10 @@ fn checked(here: &Here, words: &Words, posted: &Posted, answers: &[Fact], may: b
 
 async fn adopt(here: Here, StaffPosted(posted): StaffPosted) -> Result<Response, Response> {
     let person = here.require(Power::KeepRules).await?;
-    let Some(rules) = picked(&posted) else { return Ok(form_page(&here, &posted, &Errors::new()).await) };
+    let Some(rules) = picked(&posted) else {
+        let errors = missing(&here.words(&*here.desk.files().await), &posted);
+        return Ok(form_page(&here, &posted, &errors).await);
+    };
     let command = CommunityCommand::AdoptRules { rules, source: posted.text("source").to_owned() };
     let outcome = here.desk.carry_out(Act::new(Actor::Person(person), command)).await;
     Ok(answer::after(&here, outcome, &here.at("/desk/rules"), "rules-adopted"))

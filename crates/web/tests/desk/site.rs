@@ -1,4 +1,5 @@
 //! A site to knock at: the small community, served in this process, and people who are signed in.
+#![expect(clippy::expect_used, reason = "what cannot be set up cannot be tested")]
 
 use axum::Router;
 use axum::body::Body;

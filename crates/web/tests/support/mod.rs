@@ -1,4 +1,5 @@
 //! A site to knock at: the small community at some stage, served in this process.
+#![expect(clippy::expect_used, reason = "what cannot be set up cannot be tested")]
 
 use std::sync::Arc;
 
