@@ -1,6 +1,6 @@
 // Somebody at a browser: what they see is checked wherever they go.
 import assert from "node:assert/strict";
-import { mkdir } from "node:fs/promises";
+import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 
 import { chromium } from "playwright-core";
@@ -29,18 +29,22 @@ export function openBrowser() {
   return chromium.launch({ executablePath: "/usr/bin/chromium", args: FLAGS });
 }
 
+/** How many pictures each journey has, whoever took them. */
+const pictures = new Map();
+
 export class Visitor {
-  #step = 0;
   #complaints = [];
 
   /**
    * @param journey the folder of the screenshots
+   * @param who stands in their names, where several people have a part
    * @param view `language.mode` as the cookie writes it, such as `zh-CN.elder-18`
    */
-  static async enter(browser, installation, { journey, screen = PHONE, view = "zh-CN.normal", scripts = true }) {
+  static async enter(browser, installation, { journey, who = "", screen = PHONE, view = "zh-CN.normal", scripts = true }) {
     const visitor = new Visitor();
     visitor.installation = installation;
     visitor.journey = journey;
+    visitor.who = who;
     visitor.view = view;
     visitor.scripts = scripts;
     visitor.language = view.split(".")[0];
@@ -145,10 +149,12 @@ export class Visitor {
   }
 
   async picture(step) {
-    this.#step += 1;
     const folder = join(ROOT, "artefacts/browser", this.journey);
+    if (!pictures.has(this.journey)) await rm(folder, { recursive: true, force: true });
+    const number = (pictures.get(this.journey) ?? 0) + 1;
+    pictures.set(this.journey, number);
     await mkdir(folder, { recursive: true });
-    const name = `${String(this.#step).padStart(2, "0")}-${step}.png`;
+    const name = [String(number).padStart(2, "0"), this.who, step].filter(Boolean).join("-") + ".png";
     await this.page.screenshot({ path: join(folder, name), fullPage: true });
   }
 

@@ -5,7 +5,7 @@ import { join } from "node:path";
 
 import { COMMUNITY, found, registers } from "../support/estate.mjs";
 import { Installation } from "../support/installation.mjs";
-import { DESK, openBrowser, PHONE, Visitor } from "../support/visitor.mjs";
+import { DESK, openBrowser, Visitor } from "../support/visitor.mjs";
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
@@ -30,7 +30,7 @@ const people = new Map();
 /** Somebody with a seat, at a desk. Sessions end with the days between the stages, so they sign in again in each. */
 async function staff(account) {
   if (!people.has(account)) {
-    const person = await Visitor.enter(browser, installation, { journey: `whole-vote-${account}`, screen: DESK });
+    const person = await Visitor.enter(browser, installation, { journey: "whole-vote", who: account, screen: DESK });
     await person.signIn(account, passwords.get(account));
     people.set(account, person);
   }
@@ -39,7 +39,7 @@ async function staff(account) {
 
 /** Somebody with a telephone. */
 function owner(name, options = {}) {
-  return Visitor.enter(browser, installation, { journey: `whole-vote-${name}`, screen: PHONE, ...options });
+  return Visitor.enter(browser, installation, { journey: "whole-vote", who: name, ...options });
 }
 
 /** Lets time pass: the server is ended and started again with a later clock, which a restart must survive. */
