@@ -139,6 +139,15 @@ pub enum DrawerWrite {
         /// When it may be swept, in milliseconds since 1970 (UTC).
         expires_at: Option<i64>,
     },
+    /// Puts a value under a key where nothing is yet, expired or not; of several who try at once only the first does.
+    Add {
+        /// The part of the drawer.
+        space: String,
+        /// The key within the space.
+        key: String,
+        /// The value, for good.
+        value: Vec<u8>,
+    },
     /// Takes away what is under a key.
     Delete {
         /// The part of the drawer.
@@ -151,7 +160,7 @@ pub enum DrawerWrite {
 impl DrawerWrite {
     pub(crate) fn weight(&self) -> usize {
         match self {
-            DrawerWrite::Put { value, .. } => value.len() + 64,
+            DrawerWrite::Put { value, .. } | DrawerWrite::Add { value, .. } => value.len() + 64,
             DrawerWrite::Delete { .. } => 64,
         }
     }

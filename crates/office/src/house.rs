@@ -252,15 +252,10 @@ async fn secret(journal: &Journal, door: &Door) -> Result<Secrets, HouseError> {
         return Ok(secrets);
     }
     let secret: [u8; 32] = door.draw()?;
-    journal
-        .drawer_write(vec![DrawerWrite::Put {
-            space: "installation".to_owned(),
-            key: "secret".to_owned(),
-            value: secret.to_vec(),
-            expires_at: None,
-        }])
-        .await?;
-    Ok(Secrets::new(secret))
+    let (space, key) = ("installation".to_owned(), "secret".to_owned());
+    journal.drawer_write(vec![DrawerWrite::Add { space, key, value: secret.to_vec() }]).await?;
+    // Another process may have begun the same installation at the same moment: what is kept counts, for both.
+    known_secret(journal).await?.ok_or(HouseError::SecretDamaged)
 }
 
 /// The installation's secret, where there is one.

@@ -1,5 +1,6 @@
 //! What a group of jobs comes to, worked out before anything is written.
 
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::book::{Batch, BookId, DrawerWrite, VaultItem};
@@ -21,8 +22,14 @@ pub(super) struct Columns<'jobs> {
     pub(super) completed: Vec<Vec<u8>>,
 }
 
-/// What to put under a key of the drawer: a value and when it expires.
-pub(super) type Drawn<'jobs> = (&'jobs [u8], Option<i64>);
+/// What to put under a key of the drawer.
+#[derive(Debug)]
+pub(super) struct Drawn<'jobs> {
+    pub(super) value: &'jobs [u8],
+    pub(super) expires_at: Option<i64>,
+    /// Whether it goes only where nothing is yet.
+    pub(super) if_absent: bool,
+}
 
 /// Everything a group writes. Of several changes to one thing only the last is left.
 #[derive(Debug, Default)]
@@ -132,7 +139,20 @@ impl<'jobs> Plan<'jobs> {
         for write in writes {
             match write {
                 DrawerWrite::Put { space, key, value, expires_at } => {
-                    self.drawer.insert((space, key), Some((value, *expires_at)));
+                    self.drawer.insert((space, key), Some(Drawn { value, expires_at: *expires_at, if_absent: false }));
+                }
+                DrawerWrite::Add { space, key, value } => {
+                    let place = self.drawer.entry((space, key));
+                    match place {
+                        Entry::Vacant(place) => {
+                            place.insert(Some(Drawn { value, expires_at: None, if_absent: true }));
+                        }
+                        // Whatever lay there is gone by then.
+                        Entry::Occupied(mut place) if place.get().is_none() => {
+                            place.insert(Some(Drawn { value, expires_at: None, if_absent: false }));
+                        }
+                        Entry::Occupied(_) => {}
+                    }
                 }
                 DrawerWrite::Delete { space, key } => {
                     self.drawer.insert((space, key), None);

@@ -96,9 +96,14 @@ async fn change_drawer(connection: &Object, plan: &Plan<'_>) -> Result<Option<u6
     }
 }
 
-async fn put(connection: &Object, space: &str, key: &str, (value, expires_at): &Drawn<'_>) -> Written {
-    let sql = "INSERT INTO journal.drawer VALUES ($1, $2, $3, $4) ON CONFLICT (space, key)
-               DO UPDATE SET value = excluded.value, expires_at = excluded.expires_at";
+async fn put(connection: &Object, space: &str, key: &str, drawn: &Drawn<'_>) -> Written {
+    let Drawn { value, expires_at, if_absent } = drawn;
+    let sql = if *if_absent {
+        "INSERT INTO journal.drawer VALUES ($1, $2, $3, $4) ON CONFLICT (space, key) DO NOTHING"
+    } else {
+        "INSERT INTO journal.drawer VALUES ($1, $2, $3, $4) ON CONFLICT (space, key)
+         DO UPDATE SET value = excluded.value, expires_at = excluded.expires_at"
+    };
     let statement = connection.prepare_cached(sql).await?;
     connection.execute(&statement, &[&space, &key, value, expires_at]).await.map(|_| ())
 }

@@ -47,6 +47,10 @@ pub(super) fn change_drawer(connection: &Connection, writes: &[DrawerWrite]) -> 
                            DO UPDATE SET value = excluded.value, expires_at = excluded.expires_at";
                 connection.prepare_cached(sql)?.execute(params![space, key, value, expires_at])?;
             }
+            DrawerWrite::Add { space, key, value } => {
+                let sql = "INSERT INTO drawer VALUES (?1, ?2, ?3, NULL) ON CONFLICT (space, key) DO NOTHING";
+                connection.prepare_cached(sql)?.execute(params![space, key, value])?;
+            }
             DrawerWrite::Delete { space, key } => {
                 let sql = "DELETE FROM drawer WHERE space = ?1 AND key = ?2";
                 connection.prepare_cached(sql)?.execute([space, key])?;

@@ -10,6 +10,7 @@ on_every_store!(
     an_item_put_in_again_replaces_the_old_one,
     the_last_of_several_changes_in_one_moment_counts,
     the_drawer_keeps_values_by_space_and_key,
+    what_is_added_to_the_drawer_never_replaces_anything,
     the_drawer_is_swept_of_what_has_expired,
     a_batch_changes_book_vault_and_drawer_together,
     a_healthy_store_says_so,
@@ -93,6 +94,25 @@ async fn the_drawer_keeps_values_by_space_and_key(place: Place) {
     journal.drawer_write(vec![delete("session", "a"), put("session", "b", "4", None)]).await.unwrap();
     assert_eq!(journal.drawer_list("session").await.unwrap(), [drawn("b", "4", None)]);
     assert_eq!(journal.drawer_list("draft").await.unwrap(), [drawn("a", "3", None)]);
+}
+
+async fn what_is_added_to_the_drawer_never_replaces_anything(place: Place) {
+    let add = |key: &str, value: &str| DrawerWrite::Add {
+        space: "s".to_owned(),
+        key: key.to_owned(),
+        value: value.as_bytes().to_vec(),
+    };
+    let journal = place.open().await;
+    for value in ["1", "2", "3"] {
+        journal.drawer_write(vec![add("once", value)]).await.unwrap();
+    }
+    let writes = vec![put("s", "put", "a", Some(7)), add("put", "b"), add("new", "c"), add("new", "d")];
+    journal.drawer_write(writes).await.unwrap();
+    let lying = journal.drawer_list("s").await.unwrap();
+    assert_eq!(lying, [drawn("new", "c", None), drawn("once", "1", None), drawn("put", "a", Some(7))]);
+    journal.drawer_write(vec![delete("s", "put"), add("put", "e"), put("s", "new", "f", None)]).await.unwrap();
+    let lying = journal.drawer_list("s").await.unwrap();
+    assert_eq!(lying, [drawn("new", "f", None), drawn("once", "1", None), drawn("put", "e", None)]);
 }
 
 async fn the_drawer_is_swept_of_what_has_expired(place: Place) {
