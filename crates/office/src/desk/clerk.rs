@@ -1,0 +1,236 @@
+//! Working through what is asked at one desk: deciding together, writing together, answering when it is durable.
+
+use std::sync::Arc;
+
+use governance::assembly::AssemblyEvent;
+use governance::bodies::BodiesEvent;
+use governance::community::CommunityEvent;
+use governance::{Community, Event, Moment};
+use journal::{AppendError, Batch, BookId, NewEntry};
+use tokio::sync::{RwLock, mpsc};
+
+use super::{Act, Answer, Done, Files, Outcome, Shared, Stop, TOGETHER, neighbours, read_files};
+use crate::codec;
+use crate::vault::{Drawerful, Sealed};
+
+/// How often acts are decided anew because another process wrote into the book meanwhile.
+const TRIES: usize = 20;
+
+/// Works through the queue of one desk.
+pub(super) struct Clerk {
+    pub(super) book: BookId,
+    pub(super) shared: Arc<Shared>,
+    pub(super) files: Arc<RwLock<Files>>,
+}
+
+/// Why a batch was not written.
+enum Unwritten {
+    /// Another process wrote into the book first.
+    Overtaken,
+    /// The store did not take it.
+    Failed(String),
+}
+
+/// An act that was decided and waits for its commit.
+struct Decided {
+    outcome: Outcome,
+    answer: Answer,
+    sealed: Vec<Sealed>,
+}
+
+impl Clerk {
+    pub(super) async fn work(self, mut waiting: mpsc::Receiver<(Act, Answer)>) {
+        while let Some(first) = waiting.recv().await {
+            let mut acts = vec![first];
+            while acts.len() < TOGETHER {
+                let Ok(next) = waiting.try_recv() else { break };
+                acts.push(next);
+            }
+            self.serve(acts).await;
+        }
+    }
+
+    /// Serves acts together; those that another process came before are decided anew on what it wrote.
+    async fn serve(&self, mut acts: Vec<(Act, Answer)>) {
+        for _ in 0..TRIES {
+            match self.try_to_serve(acts).await {
+                Some(again) => acts = again,
+                None => return,
+            }
+        }
+        fail(acts.into_iter().map(|(_, answer)| answer), "others write into the book all the time; please try again");
+    }
+
+    /// Serves acts together, and hands them back where another process wrote into the book before they were kept.
+    async fn try_to_serve(&self, acts: Vec<(Act, Answer)>) -> Option<Vec<(Act, Answer)>> {
+        let mut files = self.files.write().await;
+        if files.stale {
+            self.start_anew(&mut files).await;
+        }
+        if files.stale {
+            fail(acts.into_iter().map(|(_, answer)| answer), "the book cannot be read at present");
+            return None;
+        }
+        if self.shared.has_neighbours
+            && let Err(problem) = neighbours::meet(&self.shared, &self.book, &mut files).await
+        {
+            fail(acts.into_iter().map(|(_, answer)| answer), &problem.to_string());
+            return None;
+        }
+        let copies: Vec<Act> =
+            if self.shared.has_neighbours { acts.iter().map(|(act, _)| act.clone()).collect() } else { Vec::new() };
+        let expected = files.community.size();
+        let mut batch = Batch::new(self.book.clone(), expected);
+        let mut decided = Vec::with_capacity(acts.len());
+        let mut broken = None;
+        for (act, answer) in acts {
+            match &broken {
+                Some(reason) => {
+                    let _ = answer.send(Err(Stop::Failed(String::clone(reason))));
+                }
+                None => match self.decide(&mut files, &mut batch, act) {
+                    Ok((outcome, sealed)) => decided.push(Ok(Decided { outcome, answer, sealed })),
+                    Err(Stop::Refused(refusal)) => decided.push(Err((refusal, answer))),
+                    Err(Stop::Failed(reason)) => {
+                        let _ = answer.send(Err(Stop::Failed(reason.clone())));
+                        broken = Some(reason);
+                    }
+                },
+            }
+        }
+        let written = match &broken {
+            Some(reason) => Err(Unwritten::Failed(reason.clone())),
+            None if batch.entries.is_empty() => Ok(()),
+            None => self.append(batch).await,
+        };
+        match written {
+            Ok(()) => {
+                for decision in decided {
+                    match decision {
+                        Ok(Decided { outcome, answer, sealed }) => {
+                            self.file(&mut files, &outcome, &sealed);
+                            let _ = answer.send(Ok(outcome));
+                        }
+                        Err((refusal, answer)) => {
+                            let _ = answer.send(Err(Stop::Refused(refusal)));
+                        }
+                    }
+                }
+            }
+            Err(unwritten) => {
+                let answers = decided.into_iter().map(|decision| match decision {
+                    Ok(Decided { answer, .. }) | Err((_, answer)) => answer,
+                });
+                let again = match unwritten {
+                    Unwritten::Overtaken if self.shared.has_neighbours => {
+                        Some(copies.into_iter().zip(answers).collect())
+                    }
+                    Unwritten::Overtaken => {
+                        fail(answers, "somebody else wrote into the book at the same moment; please try again");
+                        None
+                    }
+                    Unwritten::Failed(reason) => {
+                        tracing::error!(book = %self.book, "the store did not take a batch: {reason}");
+                        fail(answers, &reason);
+                        None
+                    }
+                };
+                self.start_anew(&mut files).await;
+                return again;
+            }
+        }
+        None
+    }
+
+    /// Decides one act against the state the earlier acts of the batch left, and follows what it decided.
+    fn decide(&self, files: &mut Files, batch: &mut Batch, act: Act) -> Result<(Outcome, Vec<Sealed>), Stop> {
+        let now = self.shared.door.now();
+        let moment = Moment { now, actor: act.actor, law: &self.shared.law };
+        let events = governance::decide(&files.community, act.command, &moment)?;
+        if events.is_empty() {
+            return Ok((Outcome::NothingToDo, Vec::new()));
+        }
+        let from = files.community.size();
+        for event in &events {
+            let written = codec::encode(event).map_err(|problem| Stop::Failed(problem.to_string()))?;
+            batch.entries.push(NewEntry {
+                recorded_at: now.as_millisecond(),
+                kind: written.kind.to_owned(),
+                version: written.version,
+                payload: written.payload,
+            });
+            batch.forget.extend(outdated(&files.community, event));
+            // To follow an event before it is kept proves that the book can always be read back.
+            files.community.apply(now, event).map_err(|impossible| Stop::Failed(impossible.to_string()))?;
+        }
+        batch.drawer.extend(act.drawer);
+        batch.keep.extend(act.sealed.iter().map(|sealed| sealed.item.clone()));
+        let positions = from..files.community.size();
+        Ok((Outcome::Done(Done { positions, at: now, events }), act.sealed))
+    }
+
+    async fn append(&self, batch: Batch) -> Result<(), Unwritten> {
+        match self.shared.journal.append(batch).await {
+            Ok(_) => Ok(()),
+            Err(AppendError::Conflict { .. }) => Err(Unwritten::Overtaken),
+            Err(error) => Err(Unwritten::Failed(error.to_string())),
+        }
+    }
+
+    /// Brings what lives beside the state up to date with events that are durable now.
+    fn file(&self, files: &mut Files, outcome: &Outcome, sealed: &[Sealed]) {
+        let Outcome::Done(done) = outcome else { return };
+        for sealed in sealed.iter().filter(|sealed| sealed.item.id.starts_with(Drawerful::Person.prefix())) {
+            files.people.put(sealed.seal, &sealed.item.value);
+        }
+        for event in &done.events {
+            match event {
+                Event::Assembly(AssemblyEvent::LettersIssued(_) | AssemblyEvent::LetterReissued(_)) => {
+                    let Event::Assembly(event) = event else { continue };
+                    if let Some(meeting) = files.community.assembly().meeting(event.meeting()) {
+                        files.letters.refresh(&self.shared.secrets, self.book.as_str(), meeting);
+                    }
+                }
+                Event::Community(CommunityEvent::OwnerForgotten(forgotten)) => {
+                    if let Some(owner) = files.community.register().owner(forgotten.owner) {
+                        files.people.forget(&owner.seal);
+                    }
+                }
+                Event::Community(_) | Event::Bodies(_) | Event::Matter(_) | Event::Assembly(_) => {}
+            }
+        }
+    }
+
+    /// Reads the state anew after the store refused what had been decided on it.
+    async fn start_anew(&self, files: &mut Files) {
+        match read_files(&self.shared, &self.book, &files.letters).await {
+            Ok(read) => *files = read,
+            Err(problem) => {
+                files.stale = true;
+                tracing::error!(book = %self.book, "the book cannot be read anew: {problem}");
+            }
+        }
+    }
+}
+
+/// What an event makes superfluous in the vault: particulars that were erased or that newer ones replace.
+fn outdated(community: &Community, event: &Event) -> Vec<String> {
+    let seal = |owner| community.register().owner(owner).map(|owner| Drawerful::Person.id(&owner.seal));
+    match event {
+        Event::Community(CommunityEvent::OwnerForgotten(forgotten)) => seal(forgotten.owner).into_iter().collect(),
+        Event::Community(CommunityEvent::OwnersRecorded(recorded)) => {
+            recorded.owners.iter().filter_map(|(owner, _)| seal(*owner)).collect()
+        }
+        Event::Bodies(BodiesEvent::SeatFilled(filled)) => {
+            let known = community.bodies().persons().get(filled.person.index());
+            known.map(|seal| Drawerful::Person.id(seal)).into_iter().collect()
+        }
+        Event::Community(_) | Event::Bodies(_) | Event::Matter(_) | Event::Assembly(_) => Vec::new(),
+    }
+}
+
+fn fail(answers: impl Iterator<Item = Answer>, reason: &str) {
+    for answer in answers {
+        let _ = answer.send(Err(Stop::Failed(reason.to_owned())));
+    }
+}

@@ -1,0 +1,81 @@
+//! Following what other processes wrote into the same book: only what is new, since a large book takes seconds to read.
+
+use std::collections::BTreeSet;
+
+use governance::Event;
+use governance::assembly::AssemblyEvent;
+use governance::bodies::BodiesEvent;
+use governance::community::CommunityEvent;
+use governance::ids::MeetingId;
+use journal::{BookId, StorageError};
+
+use super::{Files, ReplayProblem, Shared, follow_event};
+use crate::people::People;
+use crate::vault::Drawerful;
+
+/// Follows what is new, if anything is.
+pub(super) async fn meet(shared: &Shared, book: &BookId, files: &mut Files) -> Result<(), ReplayProblem> {
+    if shared.journal.size(book).await? > files.community.size() { follow(shared, book, files).await } else { Ok(()) }
+}
+
+/// Follows the entries that these files have not followed yet.
+pub(super) async fn follow(shared: &Shared, book: &BookId, files: &mut Files) -> Result<(), ReplayProblem> {
+    let mut beside = Beside::default();
+    let Files { community, .. } = &mut *files;
+    let from = community.size();
+    let followed = shared.journal.replay(book, from, |entry| -> Result<(), ReplayProblem> {
+        beside.note(&follow_event(community, &entry)?);
+        Ok(())
+    });
+    let brought = match followed.await {
+        Ok(_) => beside.bring_up_to_date(shared, book, files).await.map_err(ReplayProblem::from),
+        Err(problem) => Err(problem),
+    };
+    // What was followed in part is read from the beginning before it is used again.
+    files.stale |= brought.is_err();
+    brought
+}
+
+/// What lives beside the state and is touched by what happened.
+#[derive(Debug, Default)]
+struct Beside {
+    lettered: BTreeSet<MeetingId>,
+    has_new_people: bool,
+}
+
+impl Beside {
+    fn note(&mut self, event: &Event) {
+        match event {
+            Event::Assembly(event @ (AssemblyEvent::LettersIssued(_) | AssemblyEvent::LetterReissued(_))) => {
+                self.lettered.insert(event.meeting());
+            }
+            Event::Community(CommunityEvent::OwnersRecorded(_) | CommunityEvent::OwnerForgotten(_))
+            | Event::Bodies(BodiesEvent::SeatFilled(_)) => self.has_new_people = true,
+            Event::Community(_) | Event::Bodies(_) | Event::Matter(_) | Event::Assembly(_) => {}
+        }
+    }
+
+    async fn bring_up_to_date(self, shared: &Shared, book: &BookId, files: &mut Files) -> Result<(), StorageError> {
+        for meeting in self.lettered {
+            if let Some(meeting) = files.community.assembly().meeting(meeting) {
+                files.letters.refresh(&shared.secrets, book.as_str(), meeting);
+            }
+        }
+        if self.has_new_people {
+            files.people = read_people(shared, book).await?;
+        }
+        Ok(())
+    }
+}
+
+/// Reads who people are.
+pub(super) async fn read_people(shared: &Shared, book: &BookId) -> Result<People, StorageError> {
+    let mut people = People::default();
+    for item in shared.journal.vault_prefix(book, Drawerful::Person.prefix()).await? {
+        let seal = item.id.strip_prefix(Drawerful::Person.prefix()).and_then(|seal| seal.parse().ok());
+        if let Some(seal) = seal {
+            people.put(seal, &item.value);
+        }
+    }
+    Ok(people)
+}
