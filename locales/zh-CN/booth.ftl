@@ -1,14 +1,14 @@
-# 投票间:从表决票到回执
+# 投票间：从表决票到回执
 vote-title = 凭验证码投票
-vote-lead = 不用注册。表决票(信)上印有一个验证码,一户一码,输入后即可投票;也可以直接扫信上的二维码。
+vote-lead = 不用注册。表决票（信）上印有一个验证码，一户一码，输入后即可投票；也可以直接扫信上的二维码。
 vote-code = 表决票上的验证码
-vote-code-hint = 12 位字母和数字,例如 7Q4K-M2XP-9D3B。大小写、横线都不要紧。
+vote-code-hint = 12 位字母和数字，例如 7Q4K-M2XP-9D3B。大小写、横线都不要紧。
 vote-button = 进入投票
 vote-missing-code = 请填写验证码
-vote-unknown-code = 没有找到这个验证码。请对照表决票核对;如果补发过新票,旧票上的验证码已经作废。
-vote-locked = 错误次数过多,为防止有人猜码,请在 { $until } 之后再试
-vote-no-letter = 没有收到表决票,或者丢了?
-vote-no-letter-text = 请联系会议召集人(见页面下方)核对名册并补发。补发后旧的验证码作废,已投的票不受影响。您也可以领取纸质表决票,两种方式效力相同。
+vote-unknown-code = 没有找到这个验证码。请对照表决票核对；如果补发过新票，旧票上的验证码已经作废。
+vote-locked = 错误次数过多，为防止有人猜码，请在 { $until } 之后再试
+vote-no-letter = 没有收到表决票，或者丢了？
+vote-no-letter-text = 请联系会议召集人（见页面下方）核对名册并补发。补发后旧的验证码作废，已投的票不受影响。您也可以领取纸质表决票，两种方式效力相同。
 
 mark-for = 同意
 mark-against = 反对
@@ -22,55 +22,55 @@ channel-platform = 政府投票平台
 booth-title = 业主大会表决
 booth-whose = { $count ->
     [0] 名册第 { $number } 号
-    [one] 名册第 { $number } 号:{ $homes }
-    *[other] 名册第 { $number } 号:{ $homes }{ $count ->
+    [one] 名册第 { $number } 号：{ $homes }
+    *[other] 名册第 { $number } 号：{ $homes }{ $count ->
         [1] {""}
         [2] {""}
         [3] {""}
         *[other] {" "}等共 { $count } 处
     }
 }
-booth-voted = 您已于 { $at } 投票({ $channel })。
+booth-voted = 您已于 { $at } 投票（{ $channel }）。
 booth-to-receipt = 查看回执
 booth-until = 请在 { $until } 前投票。
 booth-begin = 开始投票
 booth-change = 重新投票
-booth-opens = 投票还没有开始,{ $at } 开始。
-booth-closed = 投票已于 { $at } 截止,不再收票。
+booth-opens = 投票还没有开始，{ $at } 开始。
+booth-closed = 投票已于 { $at } 截止，不再收票。
 booth-cancelled = 本次会议已取消。
 booth-matters = 表决什么
 booth-motion = 议题原文
-booth-follow = 看结果,以及由谁执行、办得怎么样了
+booth-follow = 看结果，以及由谁执行、办得怎么样了
 booth-rules = 按什么规则计票
 booth-rule-silence = 没有投票的
 booth-rule-duplicates = 投了两次的
 booth-rule-publication = 票怎么公布
 booth-silence-none = 不算参加表决。本小区议事规则没有另作约定。
-booth-silence-majority = 请注意:表决票已经送达而您没有表态的,按本小区议事规则,计入已表决的多数意见。
-booth-duplicates-first = 一户一票。不论网上还是纸质,先登记入账的一张算数,投出后不能更改。
-booth-duplicates-last = 截止前可以重投,以最后一张为准。
-booth-duplicates-electronic = 网上和纸质都投了的,以网上的为准。
-booth-duplicates-paper = 网上和纸质都投了的,以纸质的为准。
-booth-duplicates-void = 网上和纸质都投了的,两张都作废票计(仍算参加表决)。
-booth-publication-inspection = 只公布合计数。每一票加封印存入账簿,业主和主管部门可以依法查阅。
-booth-publication-home = 结果确认后,按房号公布每一票。
-booth-small = 本次表决只有 { $heads } 个表决人。面积合计精确到小数,人数少时,别人有可能由合计推算出您的选择。
-booth-pick-one = 请选一项。拿不定主意,可以选“弃权”。
+booth-silence-majority = 请注意：表决票已经送达而您没有表态的，按本小区议事规则，计入已表决的多数意见。
+booth-duplicates-first = 一户一票。不论网上还是纸质，先登记入账的一张算数，投出后不能更改。
+booth-duplicates-last = 截止前可以重投，以最后一张为准。
+booth-duplicates-electronic = 网上和纸质都投了的，以网上的为准。
+booth-duplicates-paper = 网上和纸质都投了的，以纸质的为准。
+booth-duplicates-void = 网上和纸质都投了的，两张都作废票计（仍算参加表决）。
+booth-publication-inspection = 只公布合计数。每一票加封印存入账簿，业主和主管部门可以依法查阅。
+booth-publication-home = 结果确认后，按房号公布每一票。
+booth-small = 本次表决只有 { $heads } 个表决人。面积合计精确到小数，人数少时，别人有可能由合计推算出您的选择。
+booth-pick-one = 请选一项。拿不定主意，可以选“弃权”。
 booth-your-vote = 您的意见
-booth-abstain-hint = 算参加了表决,但不算同意。
+booth-abstain-hint = 算参加了表决，但不算同意。
 booth-check = 请核对您的表决票
 booth-final = 提交以后不能再改。这一票与您亲笔签名的纸质票效力相同。
-booth-final-changeable = 截止前可以重新投票,以最后一次为准。这一票与您亲笔签名的纸质票效力相同。
+booth-final-changeable = 截止前可以重新投票，以最后一次为准。这一票与您亲笔签名的纸质票效力相同。
 booth-cast = 提交表决票
 booth-not-yet = 先不提交
 booth-refused = 这一票没有收下
 
 receipt-title = 您的票已经收到
 receipt-number = 回执编号
-receipt-explained = 您的票已写入账簿。凭这个编号,您随时可以核对它还在、没有被改过。请打印、截图或抄下来。
-receipt-next-close = { $until } 截止。在此之前,谁也看不到结果。
-receipt-next-result = 截止后计票并公布,公示 { $days } 天,您可以提出异议。
-receipt-next-execution = 结果确认后,由谁办、什么时候办好,会写在议题页面上。
+receipt-explained = 您的票已写入账簿。凭这个编号，您随时可以核对它还在、没有被改过。请打印、截图或抄下来。
+receipt-next-close = { $until } 截止。在此之前，谁也看不到结果。
+receipt-next-result = 截止后计票并公布，公示 { $days } 天，您可以提出异议。
+receipt-next-execution = 结果确认后，由谁办、什么时候办好，会写在议题页面上。
 receipt-entry = 名册编号
 receipt-homes = 房屋
 receipt-at = 投票时间
@@ -78,10 +78,10 @@ receipt-channel = 方式
 receipt-position = 账簿中的位置
 receipt-seal = 封印
 receipt-voided = 作废
-receipt-voided-text = 两种方式各收到一张票,按票面规则两张都作废票计。
-receipt-show-hint = 想确认账簿里记下的是不是您的意思,可以打开看。身边有别人时请先留意屏幕。
+receipt-voided-text = 两种方式各收到一张票，按票面规则两张都作废票计。
+receipt-show-hint = 想确认账簿里记下的是不是您的意思，可以打开看。身边有别人时请先留意屏幕。
 receipt-show = 看看我投了什么
 receipt-recorded = 账簿里记下的内容
 receipt-opening = 离线核对用的凭据
-receipt-opening-text = 把盐和原文按项目文档的算法合起来,应当得到上面的封印。请自己保管,不要发给别人。
+receipt-opening-text = 把盐和原文按项目文档的算法合起来，应当得到上面的封印。请自己保管，不要发给别人。
 receipt-to-matter = 回到议题页面

@@ -264,8 +264,8 @@ refusal-recount-due-rule = 异议成立说明原来的计票有误，不能再�
 refusal-recount-due-next = 请重新计票，再公布新的结果，重新公示。
 
 # 送达与日期
-refusal-service-before-letters = 送达日期早于表决票印制的日期({ $issued })。
-refusal-service-before-letters-rule = 送达登记要写实际送到的时间（指导规则 §22）；表决票印出来之前,不可能已经送达。
+refusal-service-before-letters = 送达日期早于表决票印制的日期（{ $issued }）。
+refusal-service-before-letters-rule = 送达登记要写实际送到的时间（指导规则 §22）；表决票印出来之前，不可能已经送达。
 refusal-service-before-letters-next = 请核对日期后重新登记。
 refusal-service-in-future = 送达的时间还没有到。
 refusal-service-in-future-rule = 送达登记要写实际送到的时间（指导规则 §22）；它决定沉默的业主怎么算，不能预先登记。

@@ -24,9 +24,9 @@ export class Installation {
   }
 
   /** Makes the demo, and serves it. */
-  static async demo() {
+  static async demo(options) {
     const installation = new Installation(await mkdtemp(join(tmpdir(), "gongzhi-")));
-    await installation.serve();
+    await installation.serve(options);
     return installation;
   }
 
@@ -37,11 +37,15 @@ export class Installation {
     return installation;
   }
 
-  /** Serves; `clockAt` is the moment from which the demo's clock runs on. The port stays the same. */
-  async serve({ clockAt } = {}) {
+  /**
+   * Serves; `clockAt` is the moment from which the demo's clock runs on, `publicAddress` what letters bear.
+   * The port stays the same.
+   */
+  async serve({ clockAt, publicAddress } = {}) {
     assert.equal(this.#server, null, "it is being served already");
     const args = ["demo", "--data", this.data, "--listen", `127.0.0.1:${this.#port}`];
     if (clockAt) args.push("--clock-at", clockAt.toISOString());
+    if (publicAddress) args.push("--public-address", publicAddress);
     const server = spawn(BINARY, args, { stdio: ["ignore", "pipe", "pipe"] });
     this.#server = server;
     this.said = [];

@@ -74,13 +74,13 @@ impl Told for Problem {
             Self::TwoVoters => "名册号和房号不是同一个投票人。".to_owned(),
             Self::UnknownQuestion { written } => format!("本次表决没有议题“{written}”。"),
             Self::UnknownChoice { written } => format!("“{written}”不是这个议题的选项。"),
-            Self::UnknownTime { written } => format!("“{written}”不是时间,请写成 2026-03-01 12:30。"),
+            Self::UnknownTime { written } => format!("“{written}”不是时间，请写成 2026-03-01 12:30。"),
             Self::OutsideVoting { voted_at } => format!("{} 不在投票期间内。", printed(*voted_at)),
             Self::DuplicateRow { first_row } => format!("与第 {first_row} 行重复。"),
             Self::ConflictingRow { first_row } => {
-                format!("与第 {first_row} 行是同一个投票人的同一议题,意见却不同。两行都没有采用,请向平台核实。")
+                format!("与第 {first_row} 行是同一个投票人的同一议题，意见却不同。两行都没有采用，请向平台核实。")
             }
-            Self::MissingQuestion { title } => format!("这张票缺少议题“{title}”的意见,整张票没有采用。"),
+            Self::MissingQuestion { title } => format!("这张票缺少议题“{title}”的意见，整张票没有采用。"),
         }
     }
 

@@ -15,7 +15,7 @@ impl Told for Problem {
             Self::UnknownUse { .. } => "unknown-use",
             Self::UnknownAreaSource { .. } => "unknown-area-source",
             Self::UnknownHolding { .. } => "unknown-holding",
-            Self::MoreThanOwners { .. } | Self::TotalRow => "unreadable-row",
+            Self::MoreThanOwners { .. } | Self::TotalRow | Self::PersonalNumber => "unreadable-row",
             Self::SameNameNoId { .. } => "same-name-no-id",
         }
     }
@@ -23,27 +23,30 @@ impl Told for Problem {
     fn zh(&self) -> String {
         match self {
             Self::Flaw(flaw) => flaw.zh(),
-            Self::AreaMerged => "面积写在合并单元格里,请为每一套分别填写面积。".to_owned(),
-            Self::AreaNotANumber { written } => format!("“{written}”不是面积,请写成 89.07 这样的数字(平方米)。"),
-            Self::AreaTooLarge { written } => format!("“{written}”大得不可能是一套房屋的面积,请核对。"),
+            Self::AreaMerged => "面积写在合并单元格里，请为每一套分别填写面积。".to_owned(),
+            Self::AreaNotANumber { written } => format!("“{written}”不是面积，请写成 89.07 这样的数字（平方米）。"),
+            Self::AreaTooLarge { written } => format!("“{written}”大得不可能是一套房屋的面积，请核对。"),
             Self::AreaNotPositive { written } => format!("面积“{written}”必须大于 0。"),
             Self::AreaTooPrecise { written } => {
-                format!("面积“{written}”的小数超过三位。系统不替您四舍五入,请按登记簿填写。")
+                format!("面积“{written}”的小数超过三位。系统不替您四舍五入，请按登记簿填写。")
             }
-            Self::DuplicateUnit { first_row } => format!("与第 {first_row} 行是同一套房屋,请只留一行。"),
+            Self::DuplicateUnit { first_row } => format!("与第 {first_row} 行是同一套房屋，请只留一行。"),
             Self::UnknownUse { written } => {
-                format!("不认识用途“{written}”,请填:住宅、商业、办公、车位、储藏、其他。")
+                format!("不认识用途“{written}”，请填：住宅、商业、办公、车位、储藏、其他。")
             }
-            Self::UnknownAreaSource { written } => format!("不认识面积来源“{written}”,请填:登记簿、实测、合同。"),
+            Self::UnknownAreaSource { written } => format!("不认识面积来源“{written}”，请填：登记簿、实测、合同。"),
             Self::UnknownHolding { written } => {
-                format!("不认识持有情况“{written}”,请填:业主、建设单位未售、建设单位已售未交付。")
+                format!("不认识持有情况“{written}”，请填：业主、建设单位未售、建设单位已售未交付。")
             }
             Self::MoreThanOwners { owners, entries } => {
-                format!("产权人有 {owners} 个,这里却有 {entries} 个,分不清是谁的。请按产权人的顺序用“、”隔开。")
+                format!("产权人有 {owners} 个，这里却有 {entries} 个，分不清是谁的。请按产权人的顺序用“、”隔开。")
             }
-            Self::TotalRow => "这像是合计行,不是房屋,请删去。".to_owned(),
+            Self::PersonalNumber => {
+                "这里像是写了电话号码或身份证号。房屋的名称会公开,请把号码移到“联系电话”或“证件号”一列。".to_owned()
+            }
+            Self::TotalRow => "这像是合计行，不是房屋，请删去。".to_owned(),
             Self::SameNameNoId { name, other_rows } => format!(
-                "“{name}”没有证件号,{}也有同名的产权人。没有证件号就不能认定是同一人,现按不同的人计算。",
+                "“{name}”没有证件号，{}也有同名的产权人。没有证件号就不能认定是同一人，现按不同的人计算。",
                 first_rows(other_rows, "第 ", "、", " 行", " 行等处")
             ),
         }
@@ -74,6 +77,9 @@ impl Told for Problem {
             Self::MoreThanOwners { owners, entries } => {
                 format!("{entries} entries for {owners} owner(s); give them in the order of the owners, separated by ;")
             }
+            Self::PersonalNumber => "this looks like a telephone or identity number, and the name of a home is read by \
+                                     everybody; put the number into its own column"
+                .to_owned(),
             Self::TotalRow => "this looks like a total, not a home; delete the row".to_owned(),
             Self::SameNameNoId { name, other_rows } => format!(
                 "\"{name}\" has no identifier and the name also stands in {}; they count as different people",

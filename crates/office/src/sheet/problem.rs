@@ -79,18 +79,20 @@ impl Told for Flaw {
     fn zh(&self) -> String {
         match self {
             Self::Missing => "这一格必须填写。".to_owned(),
-            Self::Row(RowHarm::BadBytes) => "这一行有乱码,请用 UTF-8 或 GB18030 编码重新保存。".to_owned(),
-            Self::Row(RowHarm::OpenQuote) => "这一行的双引号没有成对,后面的内容都被吞进了一格。".to_owned(),
-            Self::Row(RowHarm::TooManyCells) => "这一行的格数比表头多:含逗号的内容(如 1,234.56)要加双引号。".to_owned(),
-            Self::Row(RowHarm::TooFewCells) => "这一行的格数比表头少,后面的内容缺了。".to_owned(),
+            Self::Row(RowHarm::BadBytes) => "这一行有乱码，请用 UTF-8 或 GB18030 编码重新保存。".to_owned(),
+            Self::Row(RowHarm::OpenQuote) => "这一行的双引号没有成对，后面的内容都被吞进了一格。".to_owned(),
+            Self::Row(RowHarm::TooManyCells) => {
+                "这一行的格数比表头多：含逗号的内容（如 1,234.56）要加双引号。".to_owned()
+            }
+            Self::Row(RowHarm::TooFewCells) => "这一行的格数比表头少，后面的内容缺了。".to_owned(),
             Self::Cell { harm: CellHarm::BecameDate, written } => {
-                format!("表格软件把这一格改成了日期({written}),请把该列设为文本后重填。")
+                format!("表格软件把这一格改成了日期（{written}），请把该列设为文本后重填。")
             }
             Self::Cell { harm: CellHarm::LostDigits, written } => {
-                format!("表格软件丢掉了这一格的末几位数字({written}),请把该列设为文本后重填。")
+                format!("表格软件丢掉了这一格的末几位数字（{written}），请把该列设为文本后重填。")
             }
-            Self::Cell { harm: CellHarm::Fault, written } => format!("这一格的公式出错({written})。"),
-            Self::TooLong { limit } => format!("内容超过 {limit} 个字,请核对。"),
+            Self::Cell { harm: CellHarm::Fault, written } => format!("这一格的公式出错（{written}）。"),
+            Self::TooLong { limit } => format!("内容超过 {limit} 个字，请核对。"),
         }
     }
 

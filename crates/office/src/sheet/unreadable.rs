@@ -60,18 +60,18 @@ impl Unreadable {
         match self {
             Self::Empty => "文件是空的。".to_owned(),
             Self::TooLarge { mebibytes } => format!("文件超过 {mebibytes} MiB,请拆成几份。"),
-            Self::TooManyRows { limit } => format!("表格超过 {limit} 行,请拆成几份。"),
-            Self::OldWorkbook => "这是旧版 .xls 或加了密码的表格,请另存为不加密的 .xlsx 或 CSV 后再试。".to_owned(),
-            Self::NotASpreadsheet => "这不是表格文件,请用 .xlsx 或 CSV。".to_owned(),
+            Self::TooManyRows { limit } => format!("表格超过 {limit} 行，请拆成几份。"),
+            Self::OldWorkbook => "这是旧版 .xls 或加了密码的表格，请另存为不加密的 .xlsx 或 CSV 后再试。".to_owned(),
+            Self::NotASpreadsheet => "这不是表格文件，请用 .xlsx 或 CSV。".to_owned(),
             Self::DamagedWorkbook { reason } => {
-                format!("表格文件不完整或已损坏({reason}),请重新另存为 .xlsx 后再试。")
+                format!("表格文件不完整或已损坏（{reason}），请重新另存为 .xlsx 后再试。")
             }
-            Self::NoHeader => "没有找到表头:应有一行写明各列名称,样表可下载。".to_owned(),
+            Self::NoHeader => "没有找到表头：应有一行写明各列名称，样表可下载。".to_owned(),
             Self::MissingColumns { header_row, columns } => {
-                format!("第 {header_row} 行的表头缺少必填的列:{}。", columns.join("、"))
+                format!("第 {header_row} 行的表头缺少必填的列：{}。", columns.join("、"))
             }
             Self::ColumnTwice { header_row, column, headers: (first, second) } => {
-                format!("第 {header_row} 行的表头有两列都是“{column}”:“{first}”和“{second}”,请只留一列。")
+                format!("第 {header_row} 行的表头有两列都是“{column}”：“{first}”和“{second}”，请只留一列。")
             }
             Self::NoRows { header_row } => format!("第 {header_row} 行表头下面没有内容。"),
         }
