@@ -21,6 +21,6 @@ mod state;
 
 pub use moment::{Actor, Moment};
 pub use outcome::{Command, Event, ImpossibleHistory, Refusal, TextRefusal};
-pub use public_text::PublicText;
+pub use public_text::{PublicText, holds_personal_number};
 pub use seal::Seal;
 pub use state::{Community, decide};

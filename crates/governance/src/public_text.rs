@@ -53,17 +53,25 @@ impl std::fmt::Display for PublicText {
     }
 }
 
+/// Whether a telephone or identity number stands in words that everybody may read (个人信息保护法 §25).
+///
 /// Finds a mainland mobile number (11 digits from 13 to 19, with or without 86 before them) or an identity number
 /// (GB 11643: 17 digits and a check character), in digits of either width.
-fn holds_personal_number(words: &str) -> bool {
+#[must_use]
+pub fn holds_personal_number(words: &str) -> bool {
     let narrow = |c: char| match c {
         '０'..='９' => char::from_u32(u32::from(c) - u32::from('０') + u32::from('0')).unwrap_or(c),
         'Ｘ' | 'ｘ' => 'X',
         other => other,
     };
-    let plain: Vec<char> =
-        words.chars().map(narrow).filter(|c| !matches!(c, ' ' | '\u{3000}' | '-' | '－' | '—' | '–')).collect();
-    plain.split(|c| !c.is_ascii_digit() && !matches!(c, 'x' | 'X')).any(|run| {
+    let narrowed: Vec<char> = words.chars().map(narrow).collect();
+    // As it stands and with its groups joined: a number may stand in groups, or beside another one.
+    let joined = |c: &char| !matches!(c, ' ' | '\u{3000}' | '-' | '－' | '—' | '–');
+    runs_name_a_person(&narrowed) || runs_name_a_person(&narrowed.iter().copied().filter(joined).collect::<Vec<_>>())
+}
+
+fn runs_name_a_person(signs: &[char]) -> bool {
+    signs.split(|c| !c.is_ascii_digit() && !matches!(c, 'x' | 'X')).any(|run| {
         let is_mobile = |run: &[char]| {
             matches!(run, ['1', '3'..='9', ..]) && run.len() == 11 && run.iter().all(char::is_ascii_digit)
         };
@@ -85,6 +93,7 @@ mod tests {
             "+86 138-1234-5678",
             "电话：１３８１２３４５６７８",
             "138—1234—5678",
+            "3号楼 101 13812345678",
             "身份证11010119900307123X",
             "11010519491231002X",
         ] {

@@ -42,6 +42,8 @@ pub enum Problem {
         owners: usize,
         entries: usize,
     },
+    /// A telephone or identity number stands where a home is named; everybody reads that in the book.
+    PersonalNumber,
     /// A total below or between the homes.
     TotalRow,
     /// An owner without identifier bears a name that also stands in other rows; they are counted as different people.

@@ -37,6 +37,11 @@ pub(super) fn home(reading: &mut Reading<'_, Problem>) -> PartialHome {
     let building = reading.required(BUILDING);
     let entrance = reading.text(ENTRANCE);
     let unit = reading.required(UNIT);
+    for column in [ESTATE, BUILDING, ENTRANCE, UNIT] {
+        if reading.cell(column).is_some_and(|cell| governance::holds_personal_number(&cell.text)) {
+            reading.add(column, Problem::PersonalNumber);
+        }
+    }
     let usage = word(reading, USE, HomeUse::Dwelling, layout::home_use, |written| Problem::UnknownUse { written });
     let area = area(reading);
     let area_source = word(

@@ -77,9 +77,11 @@ impl Told for Problem {
             Self::MoreThanOwners { owners, entries } => {
                 format!("{entries} entries for {owners} owner(s); give them in the order of the owners, separated by ;")
             }
-            Self::PersonalNumber => "this looks like a telephone or identity number, and the name of a home is read by \
+            Self::PersonalNumber => {
+                "this looks like a telephone or identity number, and the name of a home is read by \
                                      everybody; put the number into its own column"
-                .to_owned(),
+                    .to_owned()
+            }
             Self::TotalRow => "this looks like a total, not a home; delete the row".to_owned(),
             Self::SameNameNoId { name, other_rows } => format!(
                 "\"{name}\" has no identifier and the name also stands in {}; they count as different people",

@@ -90,6 +90,17 @@ fn a_home_may_stand_in_one_row_only() {
 }
 
 #[test]
+fn a_telephone_number_in_the_name_of_a_home_is_refused_since_everybody_would_read_it() {
+    let file = read_rows(&[
+        ",1,,101 13812345678,,89,,张三,,,",
+        ",1,11010119900307123X,102,,89,,李四,,,",
+        ",1,,103,,89,,王五,,13812345678,",
+    ]);
+    assert_eq!(codes(&file.errors), [(2, Some("房号"), "unreadable-row"), (3, Some("单元"), "unreadable-row")]);
+    assert_eq!(file.accepted.len(), 1);
+}
+
+#[test]
 fn totals_are_no_homes() {
     for total in ["合计,,,,,178.00,,,,,", ",,总 计:,,,178,,,,,"] {
         let file = read_rows(&[",1,,101,,89,,张三,,,", total]);
