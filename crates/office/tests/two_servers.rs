@@ -13,11 +13,13 @@ use office::door::Door;
 use office::{Act, Desk, House, Outcome, StoreAt};
 use postgres::{Database, Disk};
 
+#[cfg(test)]
 async fn open(database: &Database) -> House {
     let at = StoreAt::Postgres(database.url());
     House::open(&at, Law::built_in().unwrap(), Door::of_machine()).await.unwrap()
 }
 
+#[cfg(test)]
 async fn establish(desk: Arc<Desk>, times: usize) {
     let mut acts = tokio::task::JoinSet::new();
     for number in 0..times {
