@@ -12,7 +12,7 @@ use maud::html;
 use office::{Files, LetterCode};
 
 use super::letters_pick::{PER_PAGE, Pick};
-use super::{names, show, thresholds};
+use super::{clerk, names, show, thresholds};
 use crate::answer;
 use crate::app::App;
 use crate::args;
@@ -26,7 +26,8 @@ pub(super) fn routes() -> Router<App> {
 }
 
 async fn print(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<Response, Response> {
-    here.require(Power::Convene).await?;
+    // Of the body that convened this meeting: whoever reads the codes can vote with them.
+    clerk::require(&here, id, Power::Convene).await?;
     let pick = Pick::of(&show::query(&here));
     let wanted = {
         let files = here.desk.files().await;
