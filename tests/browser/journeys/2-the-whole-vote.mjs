@@ -180,6 +180,8 @@ test("letters are made out and printed, and carried to the doors", async () => {
   assert.equal(codes.length, 8, "one letter a head");
   assert.equal(new Set(codes).size, 8);
   await secretary.look("letters-print");
+  const paper = (await secretary.page.pdf({ format: "A4", preferCSSPageSize: true })).toString("latin1");
+  assert.equal(paper.match(/\/Type\s*\/Page\b(?!s)/g).length, 8, "one sheet a letter");
 
   const clerk = await staff("xl-clerk1");
   await clerk.go(at("/desk/meetings/1/service"));
