@@ -333,6 +333,8 @@ test("the result is certified, carried out and reported on", async () => {
 
 test("a voter finds the ballot in the book, and the bundle proves the rest", async () => {
   const voter = await owner("checks");
+  await voter.go("/");
+  await voter.look("two-estates");
   await voter.go(at("/matters/1"));
   await voter.sees("水泵已到货，下周安装。");
   await voter.look("matter");
