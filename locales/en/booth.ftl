@@ -80,6 +80,7 @@ receipt-seal = Seal
 receipt-voided = Void
 receipt-voided-text = Two ballots came by two ways; by the rules on the ballot both count as void.
 receipt-show-hint = If you want to make sure that the book says what you meant, you can open it. Mind who is looking at your screen.
+receipt-show-later = What you voted can be opened here once voting is closed. Until then nobody can open it, not even somebody who knows your code.
 receipt-show = Show what I voted
 receipt-recorded = What the book says
 receipt-opening = Opening, to check offline

@@ -143,6 +143,7 @@ desk-objection-to-roll = To the roll
 desk-objection-to-result = To the result
 desk-objection-from-entry = { $at }, roll no. { $entry }, { $homes }
 desk-objection-from-visitor = { $at }, raised without a letter
+desk-objection-not-shown = The words are shown to the convening body and its clerks only.
 desk-objection-erased = (the words were erased)
 desk-objection-answer = Answer
 desk-objection-answered = Answered on { $at }:

@@ -80,6 +80,7 @@ receipt-seal = 封印
 receipt-voided = 作废
 receipt-voided-text = 两种方式各收到一张票，按票面规则两张都作废票计。
 receipt-show-hint = 想确认账簿里记下的是不是您的意思，可以打开看。身边有别人时请先留意屏幕。
+receipt-show-later = 您投了什么，截止以后可以在这里打开核对。截止之前谁也不能打开，包括知道验证码的人。
 receipt-show = 看看我投了什么
 receipt-recorded = 账簿里记下的内容
 receipt-opening = 离线核对用的凭据

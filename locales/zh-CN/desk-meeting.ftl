@@ -107,6 +107,7 @@ desk-objection-to-roll = 对名册的异议
 desk-objection-to-result = 对结果的异议
 desk-objection-from-entry = { $at }，名册号 { $entry }，{ $homes }
 desk-objection-from-visitor = { $at }，没有凭表决票提出
+desk-objection-not-shown = 内容只给召集组织和经办人员看。
 desk-objection-erased = （文字已删除）
 desk-objection-answer = 答复
 desk-objection-answered = { $at } 答复：

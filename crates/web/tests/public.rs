@@ -271,3 +271,22 @@ async fn a_home_is_found_on_the_roll_and_one_that_is_not_there_is_said_to_be_mis
     assert!(found.contains("1栋-1单元-201") && found.contains("89.07"));
     assert!(site.get(&at("/matters/1/roll?home=9-9-999")).await.text.contains("没有找到"));
 }
+
+#[tokio::test]
+async fn what_a_ballot_says_is_shown_to_its_letter_only_once_voting_is_closed() {
+    const RECORDED: &str = "账簿里记下的内容";
+    let entry = EntryNo::new(1);
+    let receipt = async |site: &Site| {
+        let code = site.desk().letter_code(MeetingId::new(1), entry).await.unwrap();
+        (format!("/b/{}/ballot", code.plain()), format!("/b/{}/receipt/marks", code.plain()))
+    };
+    let open = Site::at(Stage::Open).await;
+    let (ballot, marks) = receipt(&open).await;
+    assert_eq!(open.post(&ballot, "q1=for&q2=1").await.status, StatusCode::SEE_OTHER);
+    let shown = open.post(&marks, "").await;
+    assert_eq!(shown.status, StatusCode::OK);
+    assert!(!shown.text.contains(RECORDED), "{}", shown.text);
+    let closed = Site::at(Stage::Closed).await;
+    let (_, marks) = receipt(&closed).await;
+    assert!(closed.post(&marks, "").await.text.contains(RECORDED));
+}

@@ -1,5 +1,7 @@
 //! The ballots of a meeting, sealed, one an entry; and the turnout, which is all that anybody may see of them.
 
+use std::collections::BTreeSet;
+
 use jiff::Timestamp;
 
 use super::{Channel, PublishedRoll};
@@ -66,6 +68,7 @@ impl DuplicatePolicy {
 #[derive(Debug, Clone, Default)]
 pub struct BallotBox {
     ballots: Vec<Option<CastBallot>>,
+    removed: BTreeSet<EntryNo>,
     turnout: Turnout,
 }
 
@@ -90,6 +93,12 @@ impl BallotBox {
         self.turnout
     }
 
+    /// Whether an upheld objection took the entry's ballot out. Such an entry is not silent: somebody else spoke for it.
+    #[must_use]
+    pub fn was_removed(&self, entry: EntryNo) -> bool {
+        self.removed.contains(&entry)
+    }
+
     pub(super) fn put(&mut self, roll: &PublishedRoll, entry: EntryNo, ballot: CastBallot) {
         if self.ballots.len() < roll.entries.len() {
             self.ballots.resize(roll.entries.len(), None);
@@ -109,6 +118,7 @@ impl BallotBox {
 
     pub(super) fn remove(&mut self, roll: &PublishedRoll, entry: EntryNo) {
         if self.ballots.get_mut(entry.index()).and_then(Option::take).is_some() {
+            self.removed.insert(entry);
             self.turnout.heads -= 1;
             self.turnout.area -= roll.entry(entry).map_or(0, |entry| entry.area);
         }

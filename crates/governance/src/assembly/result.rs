@@ -94,7 +94,7 @@ fn figures(meeting: &Meeting, question: &Question, marked: impl Fn(EntryNo) -> O
     for (no, entry) in meeting.roll.iter().flat_map(PublishedRoll::numbered) {
         electorate.add(entry.area);
         match meeting.ballots.ballot(no) {
-            None if meeting.was_reached(no) => silent.add(entry.area),
+            None if meeting.was_reached(no) && !meeting.ballots.was_removed(no) => silent.add(entry.area),
             None => {}
             Some(ballot) => {
                 let mark = if ballot.voided { None } else { marked(no) };

@@ -17,8 +17,12 @@ pub(super) async fn show(letter: Letter) -> Result<Response, Response> {
     page(&letter, None).await
 }
 
-/// Shows what the book holds. Not at once: a phone that is handed on shows that somebody voted, not what.
+/// Shows what the book holds. Not at once: a phone that is handed on shows that somebody voted, not what. And not while
+/// voting is open: whoever prints letters knows their codes, and nobody may see running results.
 pub(super) async fn open(letter: Letter) -> Result<Response, Response> {
+    if letter.meeting(&*letter.desk.files().await)?.closed_at.is_none() {
+        return page(&letter, None).await;
+    }
     match letter.desk.own_ballot(letter.meeting, letter.entry).await {
         Ok(opened) => page(&letter, opened).await,
         Err(stop) => Err(crate::answer::stopped(&letter.visit, Some(&letter.at("/receipt")), &stop)),
@@ -44,6 +48,7 @@ async fn page(letter: &Letter, opened: Option<OpenedMarks>) -> Result<Response, 
         (facts(letter, &files, meeting, ballot, &words))
         @match &opened {
             Some(opened) => (recorded(&files, meeting, opened, &words)),
+            None if meeting.closed_at.is_none() => p { (words.say("receipt-show-later")) },
             None => {
                 (Form::post(letter.at("/receipt/marks"), "").render(&html! {
                     p { (words.say("receipt-show-hint")) }

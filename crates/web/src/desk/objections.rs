@@ -48,13 +48,18 @@ pub(super) async fn open(here: &Here, objection: &Objection) -> Result<Opened, R
 
 async fn list(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<Response, Response> {
     here.require(Power::Observe).await?;
-    let objections = {
+    let (objections, may_read) = {
         let files = here.desk.files().await;
-        show::meeting(&here, &files, id)?.objections.clone()
+        let meeting = show::meeting(&here, &files, id)?;
+        // What an owner wrote is for the convenor's body and for those who key; a property company, say, sees that
+        // there is an objection and what came of it.
+        let moment = here.desk.moment(here.actor());
+        let own = files.community.may_in(&moment, Power::Observe, meeting.body);
+        (meeting.objections.clone(), own || here.may(&files, Power::Key))
     };
     let mut opened = Vec::with_capacity(objections.len());
     for objection in &objections {
-        opened.push(open(&here, objection).await?);
+        opened.push(if may_read { Some(open(&here, objection).await?) } else { None });
     }
     let files = here.desk.files().await;
     let words = here.words(&files);
@@ -64,7 +69,7 @@ async fn list(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<Re
         @if objections.is_empty() {
             (parts::empty(&words.say("desk-objections-none"), &html! { p { (words.say("desk-objections-none-text")) } }))
         }
-        @for (objection, opened) in objections.iter().zip(&opened) { (one(&here, &files, &words, meeting, objection, opened)) }
+        @for (objection, opened) in objections.iter().zip(&opened) { (one(&here, &files, &words, meeting, objection, opened.as_ref())) }
         @if here.may(&files, Power::Key) && open_subject(meeting).is_some() {
             p { (parts::button_link(&words.say("desk-objections-take"), &show::at_meeting(&here, id, "/objections/take"))) }
         }
@@ -81,17 +86,29 @@ fn open_subject(meeting: &Meeting) -> Option<ObjectionSubject> {
     }
 }
 
-fn one(here: &Here, files: &Files, words: &Words, meeting: &Meeting, objection: &Objection, opened: &Opened) -> Markup {
-    let erased = words.say("desk-objection-erased");
+fn one(
+    here: &Here,
+    files: &Files,
+    words: &Words,
+    meeting: &Meeting,
+    objection: &Objection,
+    opened: Option<&Opened>,
+) -> Markup {
+    let erased = match opened {
+        Some(_) => words.say("desk-objection-erased"),
+        None => words.say("desk-objection-not-shown"),
+    };
+    let says = opened.and_then(|opened| opened.says.as_deref()).unwrap_or(&erased);
+    let reasons = opened.and_then(|opened| opened.reasons.as_deref()).unwrap_or(&erased);
     html! {
         section class="objection" {
             h2 { (words.say_with("desk-objection-number", args!["number" => objection.id.to_string()])) }
             p { (state(words, objection)) " " (about(words, objection.subject)) }
             p class="hint" { (origin(files, words, meeting, objection)) }
-            (parts::inset(&html! { @for line in opened.says.as_deref().unwrap_or(&erased).lines() { p { (line) } } }))
+            (parts::inset(&html! { @for line in says.lines() { p { (line) } } }))
             @if let Some((answer, _, at)) = &objection.answer {
                 p { strong { (words.say_with("desk-objection-answered", args!["at" => words.moment(*at)])) } }
-                (parts::inset(&html! { @for line in opened.reasons.as_deref().unwrap_or(&erased).lines() { p { (line) } } }))
+                (parts::inset(&html! { @for line in reasons.lines() { p { (line) } } }))
                 @if let ObjectionAnswer::Upheld { set_aside } = answer {
                     @if !set_aside.is_empty() {
                         @let entries: Vec<String> = set_aside.iter().map(ToString::to_string).collect();
