@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::{
-    Announcement, AssemblyEvent, CastBallot, Keying, Meeting, Notice, Objection, ObjectionAnswer, ObjectionSubject,
-    PaperFile, PaperKeyed, PaperStanding, PublishedRoll, RollEntry, RollPublished, Service, Stage,
+    Announcement, AssemblyEvent, CastBallot, Channel, Keying, Meeting, Notice, Objection, ObjectionAnswer,
+    ObjectionSubject, PaperFile, PaperKeyed, PaperStanding, PublishedRoll, RollEntry, RollPublished, Service, Stage,
+    roll_digest,
 };
 use crate::ids::{MatterId, MeetingId, ObjectionId};
 use crate::outcome::ImpossibleHistory;
@@ -105,6 +106,9 @@ fn publish_roll(
     if entries.len() as u64 != event.heads || area != event.area {
         return Err(ImpossibleHistory("a published roll does not add up to its heads and area"));
     }
+    if roll_digest(&entries) != event.digest {
+        return Err(ImpossibleHistory("a published roll does not have the digest it names"));
+    }
     meeting.revision_due = false;
     meeting.roll = Some(PublishedRoll {
         entries,
@@ -119,6 +123,7 @@ fn publish_roll(
 }
 
 fn follow(meeting: &mut Meeting, recorded: Recorded, event: &AssemblyEvent) -> Result<(), ImpossibleHistory> {
+    let stage = meeting.stage();
     match event {
         AssemblyEvent::MeetingConvened(_) | AssemblyEvent::RollListed(_) | AssemblyEvent::RollPublished(_) => {}
         AssemblyEvent::NoticeGiven(event) => {
@@ -139,11 +144,22 @@ fn follow(meeting: &mut Meeting, recorded: Recorded, event: &AssemblyEvent) -> R
                 meeting.services.entry(*entry).or_default().push(service);
             }
         }
-        AssemblyEvent::VotingOpened(_) => meeting.opened_at = Some(recorded.at),
+        AssemblyEvent::VotingOpened(event) => {
+            if meeting.roll.as_ref().is_none_or(|roll| roll.digest != event.roll_digest) {
+                return Err(ImpossibleHistory("a vote opened on another roll than the published one"));
+            }
+            meeting.opened_at = Some(recorded.at);
+        }
         AssemblyEvent::BallotCast(event) => {
             let roll = meeting.roll.as_ref().ok_or(ImpossibleHistory("a ballot without a roll"))?;
             if roll.entry(event.entry).is_none() {
                 return Err(ImpossibleHistory("a ballot of nobody on the roll"));
+            }
+            // No sequence of decisions leads to a ballot before opening, to an online one after closing, or to any once
+            // the ballots are counted; a book that holds one was not written by the rules.
+            match (stage, event.channel) {
+                (Stage::Open, _) | (Stage::Closed, Channel::Paper | Channel::Platform) => {}
+                _ => return Err(ImpossibleHistory("a ballot outside the time of voting")),
             }
             let ballot = CastBallot {
                 channel: event.channel,
@@ -166,10 +182,16 @@ fn follow(meeting: &mut Meeting, recorded: Recorded, event: &AssemblyEvent) -> R
         }
         AssemblyEvent::VotingClosed(_) => meeting.closed_at = Some(recorded.at),
         AssemblyEvent::ResultCounted(event) => {
+            if meeting.closed_at.is_none() || event.count != meeting.count_no().saturating_add(1) {
+                return Err(ImpossibleHistory("a count before closing, or out of turn"));
+            }
             meeting.recount_due = false;
             meeting.counts.push((recorded.at, event.results.clone()));
         }
         AssemblyEvent::ResultAnnounced(event) => {
+            if event.count == 0 || event.count != meeting.count_no() {
+                return Err(ImpossibleHistory("an announcement of a count that is not the last one"));
+            }
             let objections_until = event.objections_until;
             meeting.announcement = Some(Announcement { count: event.count, at: recorded.at, objections_until });
         }
@@ -205,7 +227,12 @@ fn follow(meeting: &mut Meeting, recorded: Recorded, event: &AssemblyEvent) -> R
                 }
             }
         }
-        AssemblyEvent::ResultCertified(event) => meeting.certified = Some((event.count, recorded.at)),
+        AssemblyEvent::ResultCertified(event) => {
+            if meeting.announcement.is_none_or(|announced| announced.count != event.count) {
+                return Err(ImpossibleHistory("a result was certified that was not announced"));
+            }
+            meeting.certified = Some((event.count, recorded.at));
+        }
         AssemblyEvent::MeetingCancelled(event) => meeting.cancelled = Some((recorded.at, event.reason.to_string())),
     }
     Ok(())

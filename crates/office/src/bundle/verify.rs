@@ -190,7 +190,13 @@ fn verify_bundle(folder: &Path, report: &mut VerifyReport) -> Result<(), VerifyP
         Ok(checkpoint) if checkpoint.root != tree.root() => {
             report.blame(community, sound, changed_with_hash(sound, report.entries));
         }
-        Ok(_) => report.checkpoints += 1,
+        Ok(_) => {
+            report.checkpoints += 1;
+            // A bundle brings its own key, so whoever forges one can sign it; only the reader can say whose key it is.
+            report.notes.push(format!(
+                "signed with the key {key}: compare it with the one on the community's notice board or book page"
+            ));
+        }
     }
     let manifest = (bundle.manifest.name.as_str(), bundle.manifest.entries);
     // Entries that are missing or too many have been blamed where they are; the manifest only repeats it.
