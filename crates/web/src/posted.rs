@@ -44,20 +44,15 @@ impl Posted {
 impl FromRequest<App> for Posted {
     type Rejection = Response;
 
+    /// Reads the form of anybody: a small one. Who sends it is only asked when there is something to tell them.
     async fn from_request(request: Request, app: &App) -> Result<Self, Response> {
         let (mut parts, body) = request.into_parts();
-        let visit = Visit::from_request_parts(&mut parts, app).await?;
-        Self::read(&visit, Request::from_parts(parts, body)).await
-    }
-}
-
-impl Posted {
-    /// Reads a form, which is never as large as a file; that of somebody unknown is small.
-    async fn read(visit: &Visit, request: Request) -> Result<Self, Response> {
-        let longest = if visit.signed_in.is_some() { FIELDS_MAX } else { FORM_MAX };
-        match axum::body::to_bytes(request.into_body(), longest).await {
+        match axum::body::to_bytes(body, FORM_MAX).await {
             Ok(bytes) => Ok(Self::decode(&bytes)),
-            Err(error) => Err(answer::unreadable(visit, &error.to_string())),
+            Err(error) => {
+                let visit = Visit::from_request_parts(&mut parts, app).await?;
+                Err(answer::unreadable(&visit, &error.to_string()))
+            }
         }
     }
 }
@@ -76,7 +71,9 @@ impl FromRequest<App> for StaffPosted {
         if visit.signed_in.is_none() {
             return Err(answer::sign_in_first(&visit));
         }
-        let posted = Posted::read(&visit, Request::from_parts(parts, body)).await?;
+        let bytes = axum::body::to_bytes(body, FIELDS_MAX).await;
+        let bytes = bytes.map_err(|error| answer::unreadable(&visit, &error.to_string()))?;
+        let posted = Posted::decode(&bytes);
         check_token(&visit, posted.text("csrf"))?;
         Ok(Self(posted))
     }
