@@ -158,8 +158,9 @@ impl SqliteStore {
 impl Drop for SqliteStore {
     /// Lets the writer finish what was asked of it, so that the file is free for the next one.
     fn drop(&mut self) {
-        self.jobs = None;
+        // Readers first: whoever closes last carries the write-ahead log over, and a reader may not write.
         self.readers.idle.lock().unwrap_or_else(PoisonError::into_inner).clear();
+        self.jobs = None;
         if let Some(writer) = self.writer.take() {
             let _ended = writer.join();
         }
