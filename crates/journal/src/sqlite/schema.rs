@@ -75,7 +75,7 @@ pub(super) fn open_for_writing(path: &Path) -> Result<Connection, OpenError> {
         .map_err(failed)?;
     // Names in the vault are hashes, so every ballot touches another page: what is kept in memory need not be read again,
     // and what is carried over from the write-ahead log more rarely is carried over once for many ballots.
-    connection.execute_batch("PRAGMA cache_size = -16384; PRAGMA wal_autocheckpoint = 4096;").map_err(failed)?;
+    connection.execute_batch("PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 8192;").map_err(failed)?;
     let transaction = connection.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate).map_err(failed)?;
     let tables: i64 =
         transaction.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0)).map_err(failed)?;
