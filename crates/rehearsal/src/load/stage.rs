@@ -2,6 +2,7 @@
 
 use std::fmt::Write;
 use std::net::Ipv4Addr;
+use std::ops::Range;
 use std::sync::Arc;
 
 use governance::assembly::{AssemblyCommand, FormGiven, QuestionGiven, Scope};
@@ -27,6 +28,9 @@ pub const MEETING: MeetingId = MeetingId::new(1);
 const ZONE: &str = "Asia/Shanghai";
 const CHAIR: PersonId = PersonId::new(1);
 const COMMITTEE: BodyId = BodyId::new(1);
+
+/// Homes in one register file.
+const REGISTER: usize = 50_000;
 
 /// Homes on a floor, in an entrance and in a building.
 const FLOOR: usize = 4;
@@ -63,10 +67,12 @@ pub(super) fn prepare(at: &StoreAt, homes: usize, ending: Ending) -> Result<(Vec
         let house = House::open(at, Law::built_in().map_err(words)?, door.clone()).await.map_err(words)?;
         let desk = house.found(COMMUNITY, "压测小区", ZONE).await.map_err(words)?;
         seat(&desk, today).await?;
-        let csv = register_of(homes);
-        let file = register::read("register.csv", csv.as_bytes()).map_err(|problem| problem.en())?;
-        let plan = plan_intake(&desk, &*desk.files().await, &file).map_err(words)?;
-        plan.carry_out(&desk, Actor::Person(CHAIR)).await.map_err(words)?;
+        for first in (0..homes).step_by(REGISTER) {
+            let csv = register_of(first..(first + REGISTER).min(homes));
+            let file = register::read("register.csv", csv.as_bytes()).map_err(|problem| problem.en())?;
+            let plan = plan_intake(&desk, &*desk.files().await, &file).map_err(words)?;
+            plan.carry_out(&desk, Actor::Person(CHAIR)).await.map_err(words)?;
+        }
         let question = QuestionGiven {
             kind: "use-maintenance-fund".to_owned(),
             title: "使用维修资金更换电梯".to_owned(),
@@ -149,9 +155,9 @@ async fn done(desk: &Desk, actor: Actor, command: impl Into<Command>) -> Result<
 }
 
 /// An invented register: one owner a home.
-fn register_of(homes: usize) -> String {
+fn register_of(homes: Range<usize>) -> String {
     let mut csv = "楼栋,单元,房号,用途,专有部分面积,面积来源,产权人,证件号,持有情况\n".to_owned();
-    for home in 0..homes {
+    for home in homes {
         let (building, entrance) = (home / BUILDING + 1, home % BUILDING / ENTRANCE + 1);
         let (floor, door) = (home % ENTRANCE / FLOOR + 1, home % FLOOR + 1);
         let (metres, hundredths) = (80 + home % 70, home % 100);
