@@ -11,6 +11,7 @@ use office::SignIn;
 use crate::answer;
 use crate::app::App;
 use crate::args;
+use crate::look::switches::on_this_site;
 use crate::parts::{self, Errors, Field, Form};
 use crate::posted::{Posted, StaffPosted};
 use crate::visit::{SESSION_COOKIE, Visit};
@@ -48,7 +49,7 @@ async fn enter(visit: Visit, posted: Posted) -> Response {
                 let cookie =
                     format!("{SESSION_COOKIE}={}; Path=/; HttpOnly; SameSite=Lax{secure}", token.cookie_value());
                 let cookie = HeaderValue::from_str(&cookie).unwrap_or_else(|_| HeaderValue::from_static(""));
-                let to = if back.is_empty() { "/".to_owned() } else { local(&back).to_owned() };
+                let to = if back.is_empty() { "/".to_owned() } else { on_this_site(&back).to_owned() };
                 return (AppendHeaders([(SET_COOKIE, cookie)]), Redirect::to(&to)).into_response();
             }
             Ok(SignIn::Wrong) => errors.add("name", words.say("sign-in-wrong")),
@@ -115,11 +116,5 @@ fn back_of(query: Option<&str>) -> String {
     let back = query.and_then(|text| {
         form_urlencoded::parse(format!("b={text}").as_bytes()).next().map(|(_, back)| back.into_owned())
     });
-    back.map(|back| local(&back).to_owned()).unwrap_or_default()
-}
-
-/// A path on this site; the form must not become a way to send people elsewhere.
-fn local(path: &str) -> &str {
-    let stays = path.starts_with('/') && !path.starts_with("//") && !path.contains(['\\', '\r', '\n', '\t']);
-    if stays { path } else { "/" }
+    back.map(|back| on_this_site(&back).to_owned()).unwrap_or_default()
 }

@@ -27,11 +27,11 @@ pub async fn remember(view: View, Form(wish): Form<Wish>) -> impl IntoResponse {
         lang: wish.lang.as_deref().and_then(Lang::from_tag).unwrap_or(view.lang),
         mode: wish.mode.as_deref().and_then(Mode::from_name).unwrap_or(view.mode),
     };
-    (AppendHeaders([(SET_COOKIE, wished.cookie())]), Redirect::to(local(&wish.back)))
+    (AppendHeaders([(SET_COOKIE, wished.cookie())]), Redirect::to(on_this_site(&wish.back)))
 }
 
 /// A path on this site, or the front page: the form must not become a way to send readers elsewhere.
-fn local(path: &str) -> &str {
+pub(crate) fn on_this_site(path: &str) -> &str {
     let stays = path.starts_with('/') && !path.starts_with("//") && !path.contains(['\\', '\r', '\n', '\t']);
     if stays { path } else { "/" }
 }

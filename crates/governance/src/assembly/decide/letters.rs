@@ -32,19 +32,7 @@ pub(super) fn issue(desk: &Desk<'_>) -> Decision {
 pub(super) fn reissue(desk: &Desk<'_>, entry: EntryNo) -> Decision {
     let by = desk.person_with(Power::Convene)?;
     let meeting = desk.meeting;
-    match meeting.stage() {
-        Stage::Noticed | Stage::Open => {}
-        Stage::Convened
-        | Stage::RollPublished
-        | Stage::Closed
-        | Stage::Counted
-        | Stage::Announced
-        | Stage::Certified
-        | Stage::Cancelled => return Err(desk.wrong_stage()),
-    }
-    if meeting.letters_at.is_none() {
-        return Err(AssemblyRefusal::LettersMissing.into());
-    }
+    desk.letters_out_since()?;
     if meeting.roll.as_ref().and_then(|roll| roll.entry(entry)).is_none() {
         return Err(AssemblyRefusal::EntryUnknown { entry }.into());
     }

@@ -13,6 +13,8 @@ mod platform;
 mod publish_roll;
 mod service;
 
+use jiff::Timestamp;
+
 use super::{AssemblyCommand, AssemblyRefusal, BallotGiven, Meeting, MeetingCancelled, Stage};
 use crate::bodies::{BodiesRefusal, Power};
 use crate::ids::{MeetingId, PersonId};
@@ -89,6 +91,34 @@ impl Desk<'_> {
     fn person_with(&self, power: Power) -> Result<PersonId, Refusal> {
         self.community.require_in(self.moment, power, Some(self.meeting.body))?;
         Ok(self.moment.person().ok_or(BodiesRefusal::PowerMissing { power })?)
+    }
+
+    /// When letters were made out, while they can still be served and used: from the notice until closing.
+    fn letters_out_since(&self) -> Result<Timestamp, Refusal> {
+        match self.meeting.stage() {
+            Stage::Noticed | Stage::Open => Ok(self.meeting.letters_at.ok_or(AssemblyRefusal::LettersMissing)?),
+            Stage::Convened
+            | Stage::RollPublished
+            | Stage::Closed
+            | Stage::Counted
+            | Stage::Announced
+            | Stage::Certified
+            | Stage::Cancelled => Err(self.wrong_stage()),
+        }
+    }
+
+    /// Checks that ballots given elsewhere in time can still be recorded: from opening until they are counted.
+    fn require_box_open(&self) -> Result<(), Refusal> {
+        match self.meeting.stage() {
+            Stage::Open | Stage::Closed => Ok(()),
+            Stage::Convened
+            | Stage::RollPublished
+            | Stage::Noticed
+            | Stage::Counted
+            | Stage::Announced
+            | Stage::Certified
+            | Stage::Cancelled => Err(self.wrong_stage()),
+        }
     }
 
     fn wrong_stage(&self) -> Refusal {

@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 
 use super::{Decision, Desk};
-use crate::assembly::{AssemblyRefusal, BallotGiven, Channel, Mark, PaperKeyed, PaperSettled, PaperStanding, Stage};
+use crate::assembly::{AssemblyRefusal, BallotGiven, Channel, Mark, PaperKeyed, PaperSettled, PaperStanding};
 use crate::bodies::Power;
 use crate::ids::EntryNo;
 use crate::outcome::Refusal;
@@ -40,7 +40,7 @@ pub(super) fn key(
 
 pub(super) fn settle(desk: &Desk<'_>, entry: EntryNo, ballot: &BallotGiven) -> Decision {
     let by = desk.person_with(Power::Key)?;
-    check_stage(desk)?;
+    desk.require_box_open()?;
     desk.check_marks(ballot, true)?;
     let meeting = desk.meeting;
     let Some((paper, second)) = meeting.papers.get(&entry).and_then(|paper| Some((paper, paper.second?))) else {
@@ -57,22 +57,8 @@ pub(super) fn settle(desk: &Desk<'_>, entry: EntryNo, ballot: &BallotGiven) -> D
     Ok(events)
 }
 
-fn check_stage(desk: &Desk<'_>) -> Result<(), Refusal> {
-    match desk.meeting.stage() {
-        // Paper received in time may be keyed in after closing, until the ballots are counted.
-        Stage::Open | Stage::Closed => Ok(()),
-        Stage::Convened
-        | Stage::RollPublished
-        | Stage::Noticed
-        | Stage::Counted
-        | Stage::Announced
-        | Stage::Certified
-        | Stage::Cancelled => Err(desk.wrong_stage()),
-    }
-}
-
 fn check_taken(desk: &Desk<'_>, entry: EntryNo, received_at: Timestamp) -> Result<(), Refusal> {
-    check_stage(desk)?;
+    desk.require_box_open()?;
     let meeting = desk.meeting;
     if meeting.roll.as_ref().and_then(|roll| roll.entry(entry)).is_none() {
         return Err(AssemblyRefusal::EntryUnknown { entry }.into());

@@ -4,22 +4,13 @@ use std::collections::HashSet;
 
 use super::{Decision, Desk};
 use crate::PublicText;
-use crate::assembly::{AssemblyRefusal, Channel, PlatformBallot, Stage};
+use crate::assembly::{AssemblyRefusal, Channel, PlatformBallot};
 use crate::bodies::Power;
 
 pub(super) fn decide(desk: &Desk<'_>, platform: &str, ballots: &[PlatformBallot]) -> Decision {
     desk.person_with(Power::Key)?;
-    match desk.meeting.stage() {
-        // The platform hands its file over when its own vote is over, which may be after closing here.
-        Stage::Open | Stage::Closed => {}
-        Stage::Convened
-        | Stage::RollPublished
-        | Stage::Noticed
-        | Stage::Counted
-        | Stage::Announced
-        | Stage::Certified
-        | Stage::Cancelled => return Err(desk.wrong_stage()),
-    }
+    // The platform hands its file over when its own vote is over, which may be after closing here.
+    desk.require_box_open()?;
     let platform = PublicText::try_new(platform, 60)?;
     let mut listed = HashSet::with_capacity(ballots.len());
     let mut events = Vec::with_capacity(ballots.len());

@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 
 use super::{Decision, Desk};
-use crate::assembly::{AssemblyRefusal, ServiceManner, ServiceRecorded, Stage};
+use crate::assembly::{AssemblyRefusal, ServiceManner, ServiceRecorded};
 use crate::bodies::Power;
 use crate::ids::EntryNo;
 use crate::seal::Seal;
@@ -17,18 +17,8 @@ pub(super) fn decide(
 ) -> Decision {
     let by = desk.person_with(Power::Key)?;
     let meeting = desk.meeting;
-    match meeting.stage() {
-        Stage::Noticed | Stage::Open => {}
-        // After closing the ledger is fixed: who counts as served may decide a result.
-        Stage::Convened
-        | Stage::RollPublished
-        | Stage::Closed
-        | Stage::Counted
-        | Stage::Announced
-        | Stage::Certified
-        | Stage::Cancelled => return Err(desk.wrong_stage()),
-    }
-    let issued = meeting.letters_at.ok_or(AssemblyRefusal::LettersMissing)?;
+    // After closing the ledger is fixed: who counts as served may decide a result.
+    let issued = desk.letters_out_since()?;
     if at > desk.moment.now {
         return Err(AssemblyRefusal::ServiceInFuture.into());
     }
