@@ -7,11 +7,12 @@ use governance::ids::{BodyId, EntryNo, MeetingId, PersonId};
 use governance::{Command, Seal};
 use jiff::Timestamp;
 use jiff::civil::Date;
+use journal::VaultItem;
 
 use crate::desk::{Act, Desk, Outcome, Stop};
 use crate::letters::LetterCode;
 use crate::people::Particulars;
-use crate::vault::{Drawerful, Sealed, SealedBallot};
+use crate::vault::{Drawerful, Sealed, SealedBallot, ShelvedBallot};
 
 /// What a ballot says, opened with the key that stands in the voter's receipt or by those entitled to inspect it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -73,13 +74,13 @@ impl Desk {
         marks: Vec<Mark>,
     ) -> Result<Outcome, Stop> {
         let (ballot, sealed) = self.sealed_ballot(meeting, entry, marks)?;
-        let first_seal = {
+        let first = {
             let files = self.files().await;
             let paper = files.community.assembly().meeting(meeting).and_then(|meeting| meeting.papers.get(&entry));
-            paper.filter(|paper| paper.standing == PaperStanding::Once).map(|paper| paper.first.seal)
+            paper.filter(|paper| paper.standing == PaperStanding::Once).map(|paper| ShelvedBallot::from(&paper.first))
         };
-        let first = match first_seal {
-            Some(seal) => self.open_ballots(&[seal]).await?.pop().map(|opened| opened.ballot.marks),
+        let first = match first {
+            Some(first) => self.open_ballots(&[first]).await?.pop().map(|opened| opened.ballot.marks),
             None => None,
         };
         let command = AssemblyCommand::KeyPaper { meeting, entry, received_at, ballot, first };
@@ -99,20 +100,21 @@ impl Desk {
         meeting: MeetingId,
         entry: EntryNo,
     ) -> Result<Option<[Vec<Mark>; 2]>, Stop> {
-        let seals = {
+        let keyings = {
             let files = self.files().await;
             let paper = files.community.assembly().meeting(meeting).and_then(|meeting| meeting.papers.get(&entry));
             let differs = paper.filter(|paper| paper.standing == PaperStanding::Differs);
             differs.and_then(|paper| {
                 let second = paper.second?;
-                (paper.first.by != by && second.by != by).then_some([paper.first.seal, second.seal])
+                (paper.first.by != by && second.by != by)
+                    .then_some([paper.first, second].map(|keying| ShelvedBallot::from(&keying)))
             })
         };
-        let Some(seals) = seals else { return Ok(None) };
-        let opened = self.open_ballots(&seals).await?;
+        let Some(keyings) = keyings else { return Ok(None) };
+        let opened = self.open_ballots(&keyings).await?;
         let of =
             |seal: Seal| opened.iter().find(|opened| opened.seal == seal).map(|opened| opened.ballot.marks.clone());
-        Ok(of(seals[0]).zip(of(seals[1])).map(|(first, second)| [first, second]))
+        Ok(of(keyings[0].seal).zip(of(keyings[1].seal)).map(|(first, second)| [first, second]))
     }
 
     /// Settles a difference between two keyings.
@@ -162,16 +164,15 @@ impl Desk {
     /// # Errors
     /// The refusal or the failure of the store.
     pub async fn count(&self, by: PersonId, meeting: MeetingId) -> Result<Outcome, Stop> {
-        let seals: Vec<(EntryNo, Seal)> = {
+        let ballots: Vec<ShelvedBallot> = {
             let files = self.files().await;
             // Nothing is opened while voting is open, whoever asks.
             let closed = files.community.assembly().meeting(meeting).filter(|meeting| meeting.closed_at.is_some());
-            closed.map(|meeting| meeting.ballots.ballots().map(|(no, ballot)| (no, ballot.seal)).collect())
+            closed.map(|meeting| meeting.ballots.ballots().map(|(_, ballot)| ballot.into()).collect())
         }
         .unwrap_or_default();
-        let by_seal: Vec<Seal> = seals.iter().map(|(_, seal)| *seal).collect();
         let ballots = self
-            .open_ballots(&by_seal)
+            .open_ballots(&ballots)
             .await?
             .into_iter()
             .filter(|opened| opened.ballot.meeting == meeting)
@@ -185,13 +186,13 @@ impl Desk {
     /// # Errors
     /// When the store cannot be read.
     pub async fn own_ballot(&self, meeting: MeetingId, entry: EntryNo) -> Result<Option<OpenedMarks>, Stop> {
-        let seal = {
+        let ballot = {
             let files = self.files().await;
             let meeting = files.community.assembly().meeting(meeting);
-            meeting.and_then(|meeting| meeting.ballots.ballot(entry)).map(|ballot| ballot.seal)
+            meeting.and_then(|meeting| meeting.ballots.ballot(entry)).map(ShelvedBallot::from)
         };
-        match seal {
-            Some(seal) => Ok(self.open_ballots(&[seal]).await?.pop()),
+        match ballot {
+            Some(ballot) => Ok(self.open_ballots(&[ballot]).await?.pop()),
             None => Ok(None),
         }
     }
@@ -234,19 +235,15 @@ impl Desk {
     }
 
     /// Opens ballots from the vault; one that does not fit its seal is left out.
-    pub(crate) async fn open_ballots(&self, seals: &[Seal]) -> Result<Vec<OpenedMarks>, Stop> {
-        let mut opened = Vec::with_capacity(seals.len());
-        for seals in seals.chunks(2_000) {
-            let ids: Vec<String> = seals.iter().map(|seal| Drawerful::Ballot.id(seal)).collect();
-            for item in self.journal().vault_get(self.book(), &ids).await? {
-                let seal = item.id.strip_prefix(Drawerful::Ballot.prefix()).and_then(|seal| seal.parse::<Seal>().ok());
-                let Some(seal) = seal else { continue };
-                if let Some(ballot) = SealedBallot::open(&seal, &item.salt, &item.value) {
-                    opened.push(OpenedMarks { seal, salt: item.salt, value: item.value, ballot });
-                }
-            }
-        }
-        Ok(opened)
+    pub(crate) async fn open_ballots(&self, ballots: &[ShelvedBallot]) -> Result<Vec<OpenedMarks>, Stop> {
+        let found = ShelvedBallot::look_up(self.journal(), self.book(), ballots).await?;
+        Ok(found
+            .into_iter()
+            .filter_map(|(ShelvedBallot { seal, .. }, VaultItem { salt, value, .. })| {
+                let ballot = SealedBallot::open(&seal, &salt, &value)?;
+                Some(OpenedMarks { seal, salt, value, ballot })
+            })
+            .collect())
     }
 
     fn sealed_ballot(

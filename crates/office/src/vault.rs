@@ -1,9 +1,9 @@
 //! Sealing: a value goes into the vault with a fresh salt, its commitment into the book.
 
 use governance::Seal;
-use governance::assembly::Mark;
+use governance::assembly::{CastBallot, Keying, Mark};
 use governance::ids::{EntryNo, MeetingId};
-use journal::VaultItem;
+use journal::{BookId, Journal, StorageError, VaultItem};
 use serde::{Deserialize, Serialize};
 
 use crate::door::{Door, NoRandomness};
@@ -39,6 +39,65 @@ impl Drawerful {
 
     pub(crate) fn id(self, seal: &Seal) -> String {
         format!("{}{seal}", self.prefix())
+    }
+}
+
+/// A sealed ballot, and the last entry of the book that named its seal when it was handed in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct ShelvedBallot {
+    pub(crate) position: u64,
+    pub(crate) seal: Seal,
+}
+
+impl ShelvedBallot {
+    /// Its name in the vault.
+    ///
+    /// Ballots come by the thousand, and lie in the order of the book: each goes behind the one before. Under their seals
+    /// alone, which are as good as random, every ballot would touch a page of its own in the store's index.
+    pub(crate) fn id(self) -> String {
+        format!("{}{:012}/{}", Drawerful::Ballot.prefix(), self.position, self.seal)
+    }
+
+    /// What all ballots filed under this and the following 9,999 positions have in common in their names.
+    pub(crate) fn shelf(position: u64) -> String {
+        format!("{}{:08}", Drawerful::Ballot.prefix(), position / Self::SHELF as u64)
+    }
+
+    /// How many positions a shelf holds.
+    pub(crate) const SHELF: usize = 10_000;
+
+    /// From the name.
+    pub(crate) fn from_id(id: &str) -> Option<Self> {
+        let (position, seal) = id.strip_prefix(Drawerful::Ballot.prefix())?.split_once('/')?;
+        Some(Self { position: position.parse().ok()?, seal: seal.parse().ok()? })
+    }
+
+    /// What the vault keeps of these ballots; one it does not keep is left out.
+    pub(crate) async fn look_up(
+        journal: &Journal,
+        book: &BookId,
+        ballots: &[Self],
+    ) -> Result<Vec<(Self, VaultItem)>, StorageError> {
+        let mut found = Vec::with_capacity(ballots.len());
+        // Some at a time: no single question to the store grows with the community.
+        for ballots in ballots.chunks(2_000) {
+            let ids: Vec<String> = ballots.iter().map(|ballot| ballot.id()).collect();
+            let items = journal.vault_get(book, &ids).await?;
+            found.extend(items.into_iter().filter_map(|item| Some((Self::from_id(&item.id)?, item))));
+        }
+        Ok(found)
+    }
+}
+
+impl From<&CastBallot> for ShelvedBallot {
+    fn from(ballot: &CastBallot) -> Self {
+        Self { position: ballot.position, seal: ballot.seal }
+    }
+}
+
+impl From<&Keying> for ShelvedBallot {
+    fn from(keying: &Keying) -> Self {
+        Self { position: keying.position, seal: keying.seal }
     }
 }
 

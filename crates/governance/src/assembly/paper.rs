@@ -10,6 +10,8 @@ pub struct Keying {
     pub by: PersonId,
     /// What was keyed in, sealed.
     pub seal: Seal,
+    /// Where it stands in the book.
+    pub position: u64,
 }
 
 /// Where a paper ballot stands on its way into the box.

@@ -175,7 +175,7 @@ fn follow(meeting: &mut Meeting, recorded: Recorded, event: &AssemblyEvent) -> R
                 meeting.ballots.void(event.entry);
             }
         }
-        AssemblyEvent::PaperKeyed(event) => key_paper(meeting, event)?,
+        AssemblyEvent::PaperKeyed(event) => key_paper(meeting, recorded.position, event)?,
         AssemblyEvent::PaperSettled(event) => {
             let paper = meeting.papers.get_mut(&event.entry).ok_or(ImpossibleHistory("nothing to settle"))?;
             paper.standing = PaperStanding::Settled;
@@ -238,8 +238,8 @@ fn follow(meeting: &mut Meeting, recorded: Recorded, event: &AssemblyEvent) -> R
     Ok(())
 }
 
-fn key_paper(meeting: &mut Meeting, event: &PaperKeyed) -> Result<(), ImpossibleHistory> {
-    let keying = Keying { by: event.by, seal: event.seal };
+fn key_paper(meeting: &mut Meeting, position: u64, event: &PaperKeyed) -> Result<(), ImpossibleHistory> {
+    let keying = Keying { by: event.by, seal: event.seal, position };
     match event.agrees {
         None => {
             let paper = PaperFile { first: keying, second: None, standing: PaperStanding::Once };

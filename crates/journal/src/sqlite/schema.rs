@@ -73,8 +73,8 @@ pub(super) fn open_for_writing(path: &Path) -> Result<Connection, OpenError> {
              PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;",
         )
         .map_err(failed)?;
-    // Names in the vault are hashes, so every ballot touches another page: what is kept in memory need not be read again,
-    // and what is carried over from the write-ahead log more rarely is carried over once for many ballots.
+    // What is kept in memory need not be read again, and what is carried over from the write-ahead log more rarely is
+    // carried over once for many commits.
     connection.execute_batch("PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 8192;").map_err(failed)?;
     let transaction = connection.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate).map_err(failed)?;
     let tables: i64 =

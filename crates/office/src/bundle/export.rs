@@ -4,9 +4,9 @@ use std::fs::{self, File};
 use std::io::{BufWriter, Write};
 use std::path::{Path, PathBuf};
 
+use governance::Community;
 use governance::assembly::{Meeting, Stage};
 use governance::community::Publication;
-use governance::{Community, Seal};
 use journal::{BookId, Journal, StorageError};
 
 use super::{
@@ -16,7 +16,7 @@ use super::{
 use crate::desk::{ReplayProblem, follow};
 use crate::house::{HouseError, StoreAt, known_secret, sign_with};
 use crate::secrets::hex;
-use crate::vault::Drawerful;
+use crate::vault::ShelvedBallot;
 
 /// What was written.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -131,15 +131,11 @@ async fn write_openings(
     let mut file = BufWriter::new(File::create(out.join(OPENINGS))?);
     let mut written = 0;
     for meeting in state.assembly().meetings().iter().filter(|meeting| discloses(meeting, inspection)) {
-        let seals: Vec<Seal> = meeting.ballots.ballots().map(|(_, ballot)| ballot.seal).collect();
-        for seals in seals.chunks(2_000) {
-            let ids: Vec<String> = seals.iter().map(|seal| Drawerful::Ballot.id(seal)).collect();
-            for item in journal.vault_get(book, &ids).await? {
-                let seal = item.id.strip_prefix(Drawerful::Ballot.prefix()).and_then(|seal| seal.parse().ok());
-                let (Some(seal), Ok(value)) = (seal, String::from_utf8(item.value)) else { continue };
-                write_line(&mut file, &OpeningLine { seal, salt: hex(&item.salt), value })?;
-                written += 1;
-            }
+        let ballots: Vec<ShelvedBallot> = meeting.ballots.ballots().map(|(_, ballot)| ballot.into()).collect();
+        for (ShelvedBallot { seal, .. }, item) in ShelvedBallot::look_up(journal, book, &ballots).await? {
+            let Ok(value) = String::from_utf8(item.value) else { continue };
+            write_line(&mut file, &OpeningLine { seal, salt: hex(&item.salt), value })?;
+            written += 1;
         }
     }
     file.flush()?;

@@ -3,11 +3,11 @@
 use std::collections::HashSet;
 
 use governance::Seal;
-use journal::{BookId, Journal, StorageError};
+use journal::{BookId, Journal, StorageError, VaultItem};
 
 use super::recount::Followed;
 use super::report::VerifyReport;
-use crate::vault::Drawerful;
+use crate::vault::{Drawerful, ShelvedBallot};
 
 /// Checks that every value in a book's vault fits the seal it is kept under, and that no ballot that counts is missing.
 ///
@@ -18,27 +18,44 @@ pub(super) async fn check(
     followed: &Followed,
     report: &mut VerifyReport,
 ) -> Result<(), StorageError> {
-    for sort in [Drawerful::Person, Drawerful::Ballot, Drawerful::Words] {
-        // A sixteenth of the vault at a time, so that memory stays bounded.
+    // Some of the vault at a time, so that memory stays bounded.
+    for sort in [Drawerful::Person, Drawerful::Words] {
         for digit in "0123456789abcdef".chars() {
             for item in journal.vault_prefix(book, &format!("{}{digit}", sort.prefix())).await? {
                 let name = item.id.strip_prefix(sort.prefix()).unwrap_or_default();
-                let seal = name.parse::<Seal>().ok();
-                if seal.is_none_or(|seal| journal::commit(&item.salt, &item.value) != *seal.bytes()) {
-                    let position = position_of(journal, book, name).await?;
-                    report.blame(book.as_str(), position, format!("{} does not fit its seal", sort.in_words()));
-                }
+                check_item(journal, book, sort, &item, name, report).await?;
             }
         }
     }
-    let ballots: Vec<(u64, Seal)> = followed.ballots().collect();
-    for ballots in ballots.chunks(2_000) {
-        let ids: Vec<String> = ballots.iter().map(|(_, seal)| Drawerful::Ballot.id(seal)).collect();
-        let kept: HashSet<String> = journal.vault_get(book, &ids).await?.into_iter().map(|item| item.id).collect();
-        let lost = ids.iter().zip(ballots).find(|(id, _)| !kept.contains(*id));
-        if let Some((_, (position, _))) = lost {
-            report.blame(book.as_str(), *position, "the sealed ballot is missing from the vault".to_owned());
+    let size = journal.size(book).await?;
+    for shelf in (0..=size).step_by(ShelvedBallot::SHELF) {
+        for item in journal.vault_prefix(book, &ShelvedBallot::shelf(shelf)).await? {
+            let name = item.id.rsplit('/').next().unwrap_or_default();
+            check_item(journal, book, Drawerful::Ballot, &item, name, report).await?;
         }
+    }
+    let ballots = followed.ballots();
+    let found = ShelvedBallot::look_up(journal, book, &ballots).await?;
+    let kept: HashSet<Seal> = found.into_iter().map(|(ballot, _)| ballot.seal).collect();
+    for lost in ballots.iter().filter(|ballot| !kept.contains(&ballot.seal)) {
+        report.blame(book.as_str(), lost.position, "the sealed ballot is missing from the vault".to_owned());
+    }
+    Ok(())
+}
+
+/// Checks one value against the seal in its name.
+async fn check_item(
+    journal: &Journal,
+    book: &BookId,
+    sort: Drawerful,
+    item: &VaultItem,
+    name: &str,
+    report: &mut VerifyReport,
+) -> Result<(), StorageError> {
+    let seal = name.parse::<Seal>().ok();
+    if seal.is_none_or(|seal| journal::commit(&item.salt, &item.value) != *seal.bytes()) {
+        let position = position_of(journal, book, name).await?;
+        report.blame(book.as_str(), position, format!("{} does not fit its seal", sort.in_words()));
     }
     Ok(())
 }

@@ -3,13 +3,14 @@
 use std::collections::HashMap;
 
 use governance::Community;
+use governance::Event;
 use governance::assembly::{AssemblyEvent, Mark, Meeting, QuestionResult, Stage, Turnout, evaluate_under, recount};
 use governance::ids::{EntryNo, MeetingId};
 use governance::law::area::Area;
-use governance::{Event, Seal};
 
 use super::load::Openings;
 use super::report::VerifyReport;
+use crate::vault::ShelvedBallot;
 
 /// A book followed to its end, with where each count stands in it.
 #[derive(Debug, Default)]
@@ -26,17 +27,17 @@ impl Followed {
         }
     }
 
-    /// Seals of the ballots of certified results.
-    pub(super) fn certified_seals(&self) -> Vec<Seal> {
+    /// The ballots of certified results.
+    pub(super) fn certified_ballots(&self) -> Vec<ShelvedBallot> {
         certified(&self.community)
-            .flat_map(|(meeting, _)| meeting.ballots.ballots().map(|(_, ballot)| ballot.seal))
+            .flat_map(|(meeting, _)| meeting.ballots.ballots().map(|(_, ballot)| ballot.into()))
             .collect()
     }
 
-    /// Where every ballot that counts stands in the book, with its seal.
-    pub(super) fn ballots(&self) -> impl Iterator<Item = (u64, Seal)> {
+    /// Every ballot that counts.
+    pub(super) fn ballots(&self) -> Vec<ShelvedBallot> {
         let meetings = self.community.assembly().meetings().iter();
-        meetings.flat_map(|meeting| meeting.ballots.ballots().map(|(_, ballot)| (ballot.position, ballot.seal)))
+        meetings.flat_map(|meeting| meeting.ballots.ballots().map(|(_, ballot)| ballot.into())).collect()
     }
 
     /// Counts every certified result again from the ballots that are disclosed.

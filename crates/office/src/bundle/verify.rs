@@ -13,7 +13,7 @@ use super::recount::Followed;
 use super::report::VerifyReport;
 use crate::codec;
 use crate::house::{HouseError, StoreAt, known_secret, sign_with};
-use crate::vault::Drawerful;
+use crate::vault::ShelvedBallot;
 
 /// What is to be checked.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -111,13 +111,8 @@ async fn verify_book(journal: &Journal, book: &BookId, report: &mut VerifyReport
         return Err(error.into());
     }
     let mut openings = Openings::default();
-    for seals in followed.certified_seals().chunks(2_000) {
-        let ids: Vec<String> = seals.iter().map(|seal| Drawerful::Ballot.id(seal)).collect();
-        for item in journal.vault_get(book, &ids).await? {
-            if let Some(seal) = item.id.strip_prefix(Drawerful::Ballot.prefix()).and_then(|seal| seal.parse().ok()) {
-                openings.add(seal, &item.salt, &item.value);
-            }
-        }
+    for (ballot, item) in ShelvedBallot::look_up(journal, book, &followed.certified_ballots()).await? {
+        openings.add(ballot.seal, &item.salt, &item.value);
     }
     followed.recount(book.as_str(), &openings, true, report);
     kept::check(journal, book, &followed, report).await?;

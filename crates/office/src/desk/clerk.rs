@@ -1,17 +1,18 @@
 //! Working through what is asked at one desk: deciding together, writing together, answering when it is durable.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use governance::assembly::AssemblyEvent;
 use governance::bodies::BodiesEvent;
 use governance::community::CommunityEvent;
-use governance::{Community, Event, Moment};
-use journal::{AppendError, Batch, BookId, NewEntry};
+use governance::{Community, Event, Moment, Seal};
+use journal::{AppendError, Batch, BookId, NewEntry, VaultItem};
 use tokio::sync::{RwLock, mpsc};
 
 use super::{Act, Answer, Done, Files, Outcome, Shared, Stop, TOGETHER, neighbours, read_files};
 use crate::codec;
-use crate::vault::{Drawerful, Sealed};
+use crate::vault::{Drawerful, Sealed, ShelvedBallot};
 
 /// How often acts are decided anew because another process wrote into the book meanwhile.
 const TRIES: usize = 20;
@@ -164,7 +165,7 @@ impl Clerk {
             files.community.apply(now, event).map_err(|impossible| Stop::Failed(impossible.to_string()))?;
         }
         batch.drawer.extend(act.drawer);
-        batch.keep.extend(act.sealed.iter().map(|sealed| sealed.item.clone()));
+        batch.keep.extend(shelved(&act.sealed, from, &events));
         let positions = from..files.community.size();
         Ok((Outcome::Done(Done { positions, at: now, events }), act.sealed))
     }
@@ -211,6 +212,25 @@ impl Clerk {
             }
         }
     }
+}
+
+/// Sealed values under the names they are kept by: a ballot's says where the book last names its seal, among the events
+/// that begin at a position.
+fn shelved(sealed: &[Sealed], from: u64, events: &[Event]) -> Vec<VaultItem> {
+    let ballot = |event: &Event| match event {
+        Event::Assembly(AssemblyEvent::BallotCast(event)) => Some(event.seal),
+        Event::Assembly(AssemblyEvent::BallotSetAside(event)) => Some(event.seal),
+        Event::Assembly(AssemblyEvent::PaperKeyed(event)) => Some(event.seal),
+        Event::Assembly(AssemblyEvent::PaperSettled(event)) => Some(event.seal),
+        Event::Community(_) | Event::Bodies(_) | Event::Matter(_) | Event::Assembly(_) => None,
+    };
+    let places: HashMap<Seal, u64> =
+        (from..).zip(events).filter_map(|(position, event)| Some((ballot(event)?, position))).collect();
+    let name = |Sealed { seal, item }: &Sealed| match places.get(seal) {
+        Some(&position) => ShelvedBallot { position, seal: *seal }.id(),
+        None => item.id.clone(),
+    };
+    sealed.iter().map(|sealed| VaultItem { id: name(sealed), ..sealed.item.clone() }).collect()
 }
 
 /// What an event makes superfluous in the vault: particulars that were erased or that newer ones replace.

@@ -105,7 +105,7 @@ fn ballot(number: u64, homes: usize, now: Timestamp) -> Result<(NewEntry, VaultI
     let sealed = SealedBallot { meeting: MEETING, entry, marks: vec![Mark::For] };
     let (salt, value) = (number.to_be_bytes().repeat(2), serde_json::to_vec(&sealed).map_err(words)?);
     let seal = Seal::new(journal::commit(&salt, &value));
-    let kept = VaultItem { id: format!("ballot/{seal}"), salt, value };
+    let kept = VaultItem { id: format!("ballot/{number:012}/{seal}"), salt, value };
     let cast = BallotCast { meeting: MEETING, entry, channel: Channel::Online, platform: None, seal };
     let written = codec::encode(&AssemblyEvent::BallotCast(cast).into()).map_err(words)?;
     let entry = NewEntry {
