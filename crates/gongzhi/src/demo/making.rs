@@ -137,11 +137,18 @@ mod tests {
         }
     }
 
+    fn can_be_made_on(today: Date) {
+        let folder = tempfile::tempdir().unwrap();
+        make_on(folder.path(), today).unwrap_or_else(|trouble| panic!("{today}: {trouble:?}"));
+    }
+
     #[test]
-    fn the_demo_can_be_made_after_long_holidays_and_before_the_vote_it_re_enacts() {
-        for today in [date(2025, 2, 10), date(2026, 10, 12)] {
-            let folder = tempfile::tempdir().unwrap();
-            make_on(folder.path(), today).unwrap_or_else(|trouble| panic!("{today}: {trouble:?}"));
-        }
+    fn the_demo_can_be_made_before_the_vote_it_re_enacts() {
+        can_be_made_on(date(2025, 2, 10));
+    }
+
+    #[test]
+    fn the_demo_can_be_made_after_long_holidays() {
+        can_be_made_on(date(2026, 10, 12));
     }
 }

@@ -5,6 +5,8 @@ use std::net::TcpStream;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
 
+use crate::made;
+
 /// What a command left.
 pub(crate) struct Ran {
     pub(crate) status: i32,
@@ -73,10 +75,10 @@ impl Folder {
         Self(tempfile::tempdir().unwrap())
     }
 
-    /// A folder with a demo in it.
+    /// A folder with a demo in it: a copy of the one that all tests share.
     pub(crate) fn with_demo() -> Self {
         let folder = Self::new();
-        gongzhi(&["demo", "--no-serve", "--data", &folder.at("data")]).done();
+        made::lay(&folder.path("data"));
         folder
     }
 
