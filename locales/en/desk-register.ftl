@@ -75,4 +75,23 @@ desk-intake-entries-are = { $first } to { $last }
 desk-intake-now = The register now holds
 desk-intake-look = Look at the totals by building
 
+desk-remove-link = Take a home out of the register (entered in error, demolished, merged)
+desk-remove-title = Take a home out of the register
+desk-remove-text = A home that was entered in error, was demolished or was merged into another is taken out of the register here, one at a time.
+desk-remove-home = Home
+desk-remove-home-hint = Its number, such as 501, 2-501 or 3栋2单元501
+desk-remove-find = Find
+desk-remove-owners = Owners
+desk-remove-found = Homes that fit “{ $home }”
+desk-remove-found-more = Only the first { $count } are listed; please write more of the number.
+desk-remove-not-found = The register has no “{ $home }”
+desk-remove-not-found-next = Please check building, entrance and number; homes that were taken out already are not listed.
+desk-remove-home-title = Take { $home } out of the register
+desk-remove-on-rolls = The roll of { $meetings } names this home. A published roll is not changed by this; one that is still on view loses the home only when it is published anew.
+desk-remove-reason = Reason
+desk-remove-reason-hint = It stands in the book for everybody to read; please write no names or telephone numbers. For example: registered together with 2栋-1单元-102.
+desk-remove-consequence = Rolls published from now on will not name this home. Ballots that were cast, rolls and results that were published stay as they are, and so does everything written in the book before. The owners’ particulars are erased separately.
+desk-remove-act = Take it out of the register
+
 done-register-dropped = The file was dropped; the register is as it was.
+done-home-removed = The home is out of the register.

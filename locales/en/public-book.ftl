@@ -62,6 +62,7 @@ kind-community-founded = Book opened
 kind-community-rules-adopted = Rules of procedure entered
 kind-community-owners-recorded = Owners recorded (seals only)
 kind-community-homes-registered = Homes registered
+kind-community-homes-removed = Homes taken out of the register
 kind-community-owner-forgotten = An owner’s particulars erased
 kind-bodies-body-established = Body established
 kind-bodies-seat-filled = Seat taken

@@ -63,4 +63,23 @@ desk-intake-entries-are = 第 { $first } 条到第 { $last } 条
 desk-intake-now = 名册现在共有
 desk-intake-look = 看各楼栋合计
 
+desk-remove-link = 移出一套房屋（登记有误、拆除、合并）
+desk-remove-title = 把房屋移出名册
+desk-remove-text = 登记有误、已经拆除或者并入另一套的房屋，在这里移出名册，一次一套。
+desk-remove-home = 房屋
+desk-remove-home-hint = 写房号，例如 501、2-501 或 3栋2单元501
+desk-remove-find = 查找
+desk-remove-owners = 产权人
+desk-remove-found = 与“{ $home }”相符的房屋
+desk-remove-found-more = 只列出前 { $count } 套，请把房号写完整一些。
+desk-remove-not-found = 名册里没有“{ $home }”
+desk-remove-not-found-next = 请核对楼栋、单元和房号；已经移出的房屋不在这里。
+desk-remove-home-title = 把 { $home } 移出名册
+desk-remove-on-rolls = { $meetings }的名册上有这套房屋。已经公布的名册不因此改变；名册还在公示的，重新公布以后才不再列入。
+desk-remove-reason = 原因
+desk-remove-reason-hint = 会写进账簿，人人可见，请不要写姓名和电话。例如：与 2栋-1单元-102 合并登记。
+desk-remove-consequence = 以后公布的名册里不再有这套房屋。已经投的票、已经公布的名册和结果都不变，账簿里以前的记录也都留着。产权人的个人信息要另行删除。
+desk-remove-act = 移出名册
+
 done-register-dropped = 文件已放弃，名册没有改变。
+done-home-removed = 房屋已移出名册。

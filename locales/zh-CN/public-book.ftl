@@ -62,6 +62,7 @@ kind-community-founded = 小区建账
 kind-community-rules-adopted = 登记本小区的议事规则
 kind-community-owners-recorded = 登记业主（只有封印）
 kind-community-homes-registered = 登记房屋
+kind-community-homes-removed = 房屋移出名册
 kind-community-owner-forgotten = 删除一位业主的个人信息
 kind-bodies-body-established = 设立组织
 kind-bodies-seat-filled = 任职

@@ -128,6 +128,7 @@ impl Community {
             CommunityEvent::RulesAdopted(event) => self.rules = event.rules,
             CommunityEvent::OwnersRecorded(event) => self.register.record(event)?,
             CommunityEvent::HomesRegistered(event) => self.register.register(event)?,
+            CommunityEvent::HomesRemoved(event) => self.register.remove(event)?,
             CommunityEvent::OwnerForgotten(event) => self.register.forget(event.owner)?,
         }
         Ok(())

@@ -81,6 +81,7 @@ kinds! {
     "community.rules_adopted" 1 => Community::RulesAdopted;
     "community.owners_recorded" 1 => Community::OwnersRecorded;
     "community.homes_registered" 1 => Community::HomesRegistered;
+    "community.homes_removed" 1 => Community::HomesRemoved;
     "community.owner_forgotten" 1 => Community::OwnerForgotten;
     "bodies.body_established" 1 => Bodies::BodyEstablished;
     "bodies.seat_filled" 1 => Bodies::SeatFilled;

@@ -45,7 +45,7 @@ pub fn plan_intake(desk: &Desk, files: &Files, file: &RegisterFile) -> Result<In
         let place = place_in(files, &row.place);
         let known = register.home_at(&place);
         let refs = owners.refer(known.map(|home| home.owners.as_slice()).unwrap_or_default(), &row.owners)?;
-        match known {
+        match known.filter(|home| register.holds(home.id)) {
             None => new_homes += 1,
             Some(home) => {
                 let mut known_owners: Vec<OwnerId> = refs.iter().filter_map(|owner| owners.known(*owner)).collect();

@@ -6,7 +6,7 @@ use std::path::Path;
 use governance::assembly::{AssemblyRefusal as Assembly, Channel, Stage};
 use governance::bodies::{BodiesRefusal as Bodies, BodyKind, Power};
 use governance::community::CommunityRefusal as Community;
-use governance::ids::{EntryNo, MatterId, OwnerId};
+use governance::ids::{EntryNo, HomeId, MatterId, OwnerId};
 use governance::matter::MatterRefusal as Matter;
 use governance::{Refusal, TextRefusal as Text};
 use jiff::Timestamp;
@@ -29,7 +29,7 @@ fn samples() -> Vec<Refusal> {
     samples
 }
 
-fn of_community() -> [Community; 10] {
+fn of_community() -> [Community; 11] {
     let home = || "3幢-2单元-501".to_owned();
     [
         Community::AlreadyFounded,
@@ -39,6 +39,7 @@ fn of_community() -> [Community; 10] {
         Community::HomeWithoutOwner { home: home() },
         Community::HomeListedTwice { home: home() },
         Community::HomeWithoutArea { home: home() },
+        Community::HomeUnknown { home: HomeId::new(1_234) },
         Community::OwnerUnknown { owner: OwnerId::new(1_234) },
         Community::OwnerHoldsHome { owner: OwnerId::new(1_234), home: home() },
         Community::RulesInUse,

@@ -1,7 +1,7 @@
 //! What can be asked of a community, its register and its own rules.
 
 use super::{AreaSource, Holding, HomeUse, OwnRules, Place};
-use crate::ids::OwnerId;
+use crate::ids::{HomeId, OwnerId};
 use crate::seal::Seal;
 
 /// What can be asked of a community, its register and its own rules.
@@ -27,6 +27,13 @@ pub enum CommunityCommand {
         owners: Vec<OwnerGiven>,
         /// Homes that are new or changed.
         homes: Vec<HomeGiven>,
+    },
+    /// Take homes out of the register: entered in error, demolished, merged into another.
+    RemoveHomes {
+        /// Which.
+        homes: Vec<HomeId>,
+        /// Why.
+        reason: String,
     },
     /// Erase an owner's particulars.
     ForgetOwner {

@@ -5,8 +5,8 @@ use std::collections::HashSet;
 use jiff::tz::TimeZone;
 
 use super::{
-    CommunityCommand, CommunityEvent, CommunityRefusal, Founded, Home, HomeGiven, HomesRegistered, OwnerForgotten,
-    OwnerGiven, OwnerRef, OwnersRecorded, RulesAdopted,
+    CommunityCommand, CommunityEvent, CommunityRefusal, Founded, Home, HomeGiven, HomesRegistered, HomesRemoved,
+    OwnerForgotten, OwnerGiven, OwnerRef, OwnersRecorded, RulesAdopted,
 };
 use crate::bodies::Power;
 use crate::ids::{HomeId, OwnerId};
@@ -37,6 +37,10 @@ pub(crate) fn decide(
         CommunityCommand::Register { owners, homes } => {
             community.require(moment, Power::KeepRegister)?;
             register(community, &owners, homes, moment)?
+        }
+        CommunityCommand::RemoveHomes { homes, reason } => {
+            community.require(moment, Power::KeepRegister)?;
+            remove_homes(community, homes, &reason, moment)?
         }
         CommunityCommand::ForgetOwner { owner } => {
             community.require(moment, Power::KeepRegister)?;
@@ -82,7 +86,7 @@ fn register(
         recorded.push((id, owner.seal));
     }
     let mut listed = HashSet::with_capacity(homes.len());
-    let mut homes_after = register.homes().len();
+    let mut homes_after = register.homes_ever();
     let mut registered = Vec::with_capacity(homes.len());
     for given in homes {
         let label = given.place.to_string();
@@ -116,7 +120,7 @@ fn register(
         };
         let HomeGiven { place, usage, area, area_source, owners: _, holding } = given;
         let home = Home { id, place, usage, area, area_source, owners: home_owners, holding };
-        if register.home(id) != Some(&home) {
+        if register.home(id) != Some(&home) || !register.holds(id) {
             registered.push(home);
         }
     }
@@ -135,6 +139,27 @@ fn register(
             .map(|homes| CommunityEvent::HomesRegistered(HomesRegistered { homes: homes.to_vec(), by })),
     );
     Ok(events)
+}
+
+/// Rolls keep what they were published with; the homes are missing from the next one only.
+fn remove_homes(
+    community: &Community,
+    mut homes: Vec<HomeId>,
+    reason: &str,
+    moment: &Moment<'_>,
+) -> Result<Vec<CommunityEvent>, Refusal> {
+    let register = community.register();
+    let reason = PublicText::try_new(reason, 200)?;
+    if let Some(home) = homes.iter().find(|home| register.home(**home).is_none()) {
+        return Err(CommunityRefusal::HomeUnknown { home: *home }.into());
+    }
+    homes.retain(|home| register.holds(*home));
+    homes.sort_unstable();
+    homes.dedup();
+    if homes.is_empty() {
+        return Ok(vec![]);
+    }
+    Ok(vec![CommunityEvent::HomesRemoved(HomesRemoved { homes, reason, by: moment.person() })])
 }
 
 fn forget_owner(community: &Community, id: OwnerId) -> Result<Vec<CommunityEvent>, Refusal> {

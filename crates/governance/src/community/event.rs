@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Home, OwnRules};
 use crate::PublicText;
-use crate::ids::{OwnerId, PersonId};
+use crate::ids::{HomeId, OwnerId, PersonId};
 use crate::seal::Seal;
 
 /// What has happened to a community, its register and its own rules.
@@ -18,6 +18,8 @@ pub enum CommunityEvent {
     OwnersRecorded(OwnersRecorded),
     /// Homes were registered anew or as they are now.
     HomesRegistered(HomesRegistered),
+    /// Homes were taken out of the register.
+    HomesRemoved(HomesRemoved),
     /// An owner's particulars were erased from the vault.
     OwnerForgotten(OwnerForgotten),
 }
@@ -53,6 +55,18 @@ pub struct HomesRegistered {
     /// The homes as they are from then on.
     pub homes: Vec<Home>,
     /// Who brought the register in; none when it was done at the machine.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub by: Option<PersonId>,
+}
+
+/// Homes were taken out of the register; rolls that were published before keep them.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct HomesRemoved {
+    /// Their numbers; a home that is registered again at its place gets its number back.
+    pub homes: Vec<HomeId>,
+    /// Why.
+    pub reason: PublicText,
+    /// Who took them out; none when it was done at the machine.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub by: Option<PersonId>,
 }

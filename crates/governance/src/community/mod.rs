@@ -1,7 +1,8 @@
 //! Places, homes and owners, and the rules a community has given itself.
 //!
 //! The register says which homes exist, how large each is by which source, and who owns it. Owners are numbers here;
-//! their names live in the vault. Importing a register adds and updates homes and never silently drops one.
+//! their names live in the vault. Importing a register adds and updates homes and never silently drops one;
+//! a home is taken out by an act of its own, with a reason.
 //! Rolls are drawn from the register when a vote is prepared; a later change of the register leaves them alone.
 
 mod command;
@@ -13,7 +14,7 @@ mod rules;
 
 pub use command::{CommunityCommand, HomeGiven, OwnerGiven, OwnerRef};
 pub(crate) use decide::decide;
-pub use event::{CommunityEvent, Founded, HomesRegistered, OwnerForgotten, OwnersRecorded, RulesAdopted};
+pub use event::{CommunityEvent, Founded, HomesRegistered, HomesRemoved, OwnerForgotten, OwnersRecorded, RulesAdopted};
 pub use refusal::CommunityRefusal;
 pub use register::{AreaSource, Counted, Holding, Home, HomeUse, Owner, Place, Register};
 pub use rules::{DuplicatePolicy, OwnRules, Publication, SilenceClause};

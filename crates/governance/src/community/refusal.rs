@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::ids::OwnerId;
+use crate::ids::{HomeId, OwnerId};
 
 /// Why a change to a community, its register or its rules may not happen.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -33,6 +33,11 @@ pub enum CommunityRefusal {
     HomeWithoutArea {
         /// Which home.
         home: String,
+    },
+    /// No home with this number was ever registered.
+    HomeUnknown {
+        /// Which home.
+        home: HomeId,
     },
     /// The book knows no such owner.
     OwnerUnknown {

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use serde::{Deserialize, Serialize};
 
-use super::{HomesRegistered, OwnersRecorded};
+use super::{HomesRegistered, HomesRemoved, OwnersRecorded};
 use crate::ids::{HomeId, OwnerId};
 use crate::outcome::ImpossibleHistory;
 use crate::seal::Seal;
@@ -121,25 +121,48 @@ pub struct Owner {
 /// The house register as it stands.
 #[derive(Debug, Clone, Default)]
 pub struct Register {
+    /// Those that stand in it, in order of number.
     homes: Vec<Home>,
+    /// Those that were taken out: rolls published before still name them.
+    removed: BTreeMap<HomeId, Home>,
     by_place: HashMap<Place, HomeId>,
     owners: Vec<Owner>,
 }
 
 impl Register {
-    /// All homes, in order of their numbers.
+    /// The homes that stand in it, in order of their numbers.
     #[must_use]
     pub fn homes(&self) -> &[Home] {
         &self.homes
     }
 
-    /// The home with this number.
+    /// The home with this number, also when it was taken out since: rolls published before still name it.
     #[must_use]
     pub fn home(&self, id: HomeId) -> Option<&Home> {
-        self.homes.get(id.index())
+        self.place_of(id).ok().and_then(|place| self.homes.get(place)).or_else(|| self.removed.get(&id))
     }
 
-    /// The home at this place.
+    /// Whether the home with this number stands in the register and was not taken out.
+    #[must_use]
+    pub fn holds(&self, id: HomeId) -> bool {
+        self.place_of(id).is_ok()
+    }
+
+    /// How many homes were ever registered; numbers are counted on from here.
+    pub(super) fn homes_ever(&self) -> usize {
+        self.homes.len() + self.removed.len()
+    }
+
+    /// Where a home stands in the list, or where it would.
+    fn place_of(&self, id: HomeId) -> Result<usize, usize> {
+        match self.homes.get(id.index()) {
+            // As long as nothing was taken out a number is a place.
+            Some(home) if home.id == id => Ok(id.index()),
+            _ => self.homes.binary_search_by_key(&id, |home| home.id),
+        }
+    }
+
+    /// The home at this place, also when it was taken out since.
     #[must_use]
     pub fn home_at(&self, place: &Place) -> Option<&Home> {
         self.by_place.get(place).and_then(|id| self.home(*id))
@@ -195,16 +218,29 @@ impl Register {
             if home.owners.iter().any(|owner| self.owner(*owner).is_none()) {
                 return Err(ImpossibleHistory("a home has an owner nobody recorded"));
             }
-            let next = HomeId::after(self.homes.len());
-            match self.homes.get_mut(home.id.index()) {
-                Some(known) if known.place == home.place => *known = home.clone(),
+            match self.home(home.id) {
+                Some(known) if known.place == home.place => {}
                 Some(_) => return Err(ImpossibleHistory("a home moved to another place")),
-                None if home.id == next => {
+                None if home.id == HomeId::after(self.homes_ever()) => {
                     self.by_place.insert(home.place.clone(), home.id);
-                    self.homes.push(home.clone());
                 }
                 None => return Err(ImpossibleHistory("a home's number leaves a gap")),
             }
+            self.removed.remove(&home.id);
+            match self.place_of(home.id) {
+                Ok(place) => self.homes[place] = home.clone(),
+                Err(place) => self.homes.insert(place, home.clone()),
+            }
+        }
+        Ok(())
+    }
+
+    pub(crate) fn remove(&mut self, event: &HomesRemoved) -> Result<(), ImpossibleHistory> {
+        for home in &event.homes {
+            let place = self
+                .place_of(*home)
+                .map_err(|_| ImpossibleHistory("a home was taken out that does not stand there"))?;
+            self.removed.insert(*home, self.homes.remove(place));
         }
         Ok(())
     }

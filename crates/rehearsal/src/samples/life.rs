@@ -3,8 +3,8 @@
 use governance::Event;
 use governance::bodies::{BodiesEvent, BodyEstablished, BodyKind, SeatFilled, SeatRole, SeatVacated};
 use governance::community::{
-    AreaSource, CommunityEvent, DuplicatePolicy, Founded, Holding, Home, HomeUse, HomesRegistered, OwnRules,
-    OwnerForgotten, OwnersRecorded, Place, Publication, RulesAdopted, SilenceClause,
+    AreaSource, CommunityEvent, DuplicatePolicy, Founded, Holding, Home, HomeUse, HomesRegistered, HomesRemoved,
+    OwnRules, OwnerForgotten, OwnersRecorded, Place, Publication, RulesAdopted, SilenceClause,
 };
 use governance::ids::{BodyId, HomeId, MatterId, MeetingId, OwnerId, PersonId};
 use governance::matter::{ExecutionAssigned, MatterEvent, MatterRaised, Progress, ProgressReported};
@@ -19,7 +19,7 @@ pub(super) fn all() -> Vec<Event> {
     events
 }
 
-fn community() -> [CommunityEvent; 5] {
+fn community() -> [CommunityEvent; 6] {
     let rules = OwnRules {
         silence: SilenceClause::CountsWithMajority,
         duplicates: DuplicatePolicy::ElectronicWins,
@@ -60,6 +60,11 @@ fn community() -> [CommunityEvent; 5] {
             owners: vec![(OwnerId::new(1), seal(1)), (OwnerId::new(2), seal(2))],
         }),
         CommunityEvent::HomesRegistered(HomesRegistered { homes: vec![flat, shop], by: Some(PersonId::new(3)) }),
+        CommunityEvent::HomesRemoved(HomesRemoved {
+            homes: vec![HomeId::new(2)],
+            reason: text("登记有误"),
+            by: Some(PersonId::new(3)),
+        }),
         CommunityEvent::OwnerForgotten(OwnerForgotten { owner: OwnerId::new(2) }),
     ]
 }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use governance::assembly::{Mark, Meeting, Stage};
 use governance::community::CommunityCommand;
-use governance::ids::{EntryNo, MeetingId, OwnerId, PersonId};
+use governance::ids::{EntryNo, HomeId, MeetingId, OwnerId, PersonId};
 use governance::{Actor, Command};
 use jiff::{SignedDuration, Timestamp};
 use office::{Outcome, ResolvedBallot, Stop};
@@ -22,7 +22,8 @@ impl Simulation {
             72..77 => self.record_platform(),
             77..85 => self.try_something_hostile(),
             85..90 => self.jump_in_time(),
-            90..93 => self.change_the_register(),
+            90..92 => self.change_the_register(),
+            92 => self.remove_a_home(),
             93..96 => self.forget_somebody(),
             _ => self.crash_under_way(),
         }
@@ -173,6 +174,12 @@ impl Simulation {
         self.tried.push(format!("{} the register changes", self.office.door.now()));
         self.office.import(&changed);
         self.register = changed;
+    }
+
+    fn remove_a_home(&mut self) {
+        let homes = self.office.look(|community| community.register().homes().len());
+        let home = HomeId::new(self.chance.between(1, u32::try_from(homes).unwrap_or(1) + 1));
+        self.act(CLERK, CommunityCommand::RemoveHomes { homes: vec![home], reason: "登记有误".to_owned() });
     }
 
     fn forget_somebody(&mut self) {

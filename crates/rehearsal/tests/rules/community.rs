@@ -4,7 +4,7 @@ use governance::community::{
     CommunityCommand, CommunityEvent, DuplicatePolicy, Founded, Holding, OwnRules, OwnerForgotten, OwnerGiven,
     OwnerRef, Publication, SilenceClause,
 };
-use governance::ids::OwnerId;
+use governance::ids::{HomeId, OwnerId};
 use rehearsal::fixture::estate::{self, AREA, CHAIR, CLERK, MANAGER, MEMBER, OBSERVER, SECRETARY, STREET_CHAIR};
 use rehearsal::fixture::{World, given, stations};
 
@@ -165,4 +165,75 @@ fn an_owner_is_forgotten_only_when_no_home_is_theirs() {
     given(&world).by(CLERK).when(forget.clone()).then(&[forgotten.into()]);
     world.must(CLERK, forget.clone());
     given(&world).by(CLERK).when(forget).nothing();
+}
+
+fn remove(homes: &[u32], reason: &str) -> CommunityCommand {
+    CommunityCommand::RemoveHomes {
+        homes: homes.iter().map(|home| HomeId::new(*home)).collect(),
+        reason: reason.to_owned(),
+    }
+}
+
+#[test]
+fn a_home_is_taken_out_of_the_register_by_those_who_keep_it_and_with_a_reason() {
+    let mut world = estate::settled();
+    for actor in [CHAIR, SECRETARY, CLERK, STREET_CHAIR, Actor::Operator] {
+        given(&world).by(actor).when(remove(&[5], "登记有误")).happens(&["community.homes_removed"]);
+    }
+    for actor in [MEMBER, OBSERVER, MANAGER, Actor::Visitor, Actor::Clock, stations::letter(1)] {
+        given(&world).by(actor).when(remove(&[5], "登记有误")).refused("power-missing");
+    }
+    given(&world).by(CLERK).when(remove(&[5], " ")).refused("text-empty");
+    given(&world).by(CLERK).when(remove(&[5], "问 13812345678")).refused("text-holds-personal-number");
+    let refusal = given(&world).by(CLERK).when(remove(&[5, 13], "登记有误")).refused("home-unknown");
+    assert_eq!(refusal["home"], 13);
+    given(&world).by(CLERK).when(remove(&[], "登记有误")).nothing();
+    world.must(CLERK, remove(&[5, 5], "登记有误"));
+    given(&world).by(CLERK).when(remove(&[5], "登记有误")).nothing();
+    let register = world.community.register();
+    assert_eq!((register.homes().len(), register.area()), (11, AREA - 75_000));
+    assert!(!register.holds(HomeId::new(5)) && register.holds(HomeId::new(6)));
+    assert_eq!(register.home(HomeId::new(5)).unwrap().place.unit, "101", "rolls still say where it was");
+    assert_eq!(register.home(HomeId::new(12)).unwrap().id, HomeId::new(12));
+    given(&world)
+        .by(CLERK)
+        .when(CommunityCommand::ForgetOwner { owner: OwnerId::new(5) })
+        .happens(&["community.owner_forgotten"]);
+}
+
+#[test]
+fn a_home_registered_again_at_its_place_gets_its_number_back() {
+    let mut world = estate::settled();
+    world.must(CLERK, remove(&[5, 12], "登记有误"));
+    let mut home = estate::homes()[4].clone();
+    home.owners = vec![OwnerRef::Known(OwnerId::new(5))];
+    let mut new = home.clone();
+    new.place.unit = "301".to_owned();
+    let again = CommunityCommand::Register { owners: vec![], homes: vec![home, new] };
+    let events = given(&world).by(CLERK).when(again.clone()).happens(&["community.homes_registered"]);
+    let governance::Event::Community(CommunityEvent::HomesRegistered(registered)) = &events[0] else { panic!() };
+    let numbers: Vec<u32> = registered.homes.iter().map(|home| home.id.number()).collect();
+    assert_eq!(numbers, [5, 13], "a number is never given to another home");
+    world.must(CLERK, again);
+    let numbers: Vec<u32> = world.community.register().homes().iter().map(|home| home.id.number()).collect();
+    assert_eq!(numbers, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 13]);
+}
+
+#[test]
+fn a_home_taken_out_stays_on_rolls_that_were_published_and_is_missing_from_the_next() {
+    for stage in [Stage::Open, Stage::Announced] {
+        let mut world = stations::at_stage(stage);
+        let before = format!("{:?}", world.community.assembly().meetings());
+        world.must(CLERK, remove(&[5], "已拆除"));
+        assert_eq!(format!("{:?}", world.community.assembly().meetings()), before, "{stage:?}");
+    }
+    let mut world = stations::at_stage(Stage::RollPublished);
+    world.must(CLERK, remove(&[5], "已拆除"));
+    stations::publish_roll(&mut world);
+    let roll = world.community.assembly().meetings()[0].roll.as_ref().unwrap();
+    assert_eq!((roll.heads(), roll.area, roll.entry_of(HomeId::new(5))), (estate::HEADS - 1, AREA - 75_000, None));
+    let mut world = stations::at_stage(Stage::Convened);
+    world.must(CLERK, remove(&(1..=12).collect::<Vec<_>>(), "整体拆除"));
+    let publish = governance::assembly::AssemblyCommand::PublishRoll { meeting: stations::MEETING };
+    given(&world).by(CHAIR).when(publish).refused("scope-empty");
 }

@@ -35,6 +35,7 @@ mod posters;
 mod progress;
 mod register;
 mod register_preview;
+mod register_remove;
 mod register_upload;
 mod roll;
 mod rules;
@@ -64,6 +65,7 @@ pub(crate) fn routes() -> Router<App> {
         .merge(platform::routes())
         .merge(posters::routes())
         .merge(register::routes())
+        .merge(register_remove::routes())
         .merge(register_upload::routes())
         .merge(roll::routes())
         .merge(rules::routes())

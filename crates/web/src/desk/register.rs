@@ -51,6 +51,9 @@ pub(super) fn page(here: &Here, files: &Files, words: &Words, errors: &Errors) -
             p { (words.say("desk-register-bring-text")) }
             p { a href=(here.at("/desk/register/template.csv")) { (words.say("desk-register-template")) } }
             (register_upload::form(here, words, errors))
+            @if !register.homes().is_empty() {
+                p { a href=(here.at("/desk/register/remove")) { (words.say("desk-remove-link")) } }
+            }
         }
     };
     show::asking(here, files, words, (&title, &here.at("/desk")), errors, &body)

@@ -23,7 +23,9 @@ const READABLE: [&str; 12] = [
     "/desk/meetings/1/turnout-sheet",
 ];
 
-const FOR_CONVENORS: [&str; 9] = [
+const FOR_CONVENORS: [&str; 11] = [
+    "/desk/register/remove?home=101",
+    "/desk/register/remove/1",
     "/desk/bodies/establish",
     "/desk/bodies/1/fill",
     "/desk/bodies/1/vacate/3/clerk",

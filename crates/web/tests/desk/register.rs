@@ -77,3 +77,24 @@ fn what_is_no_register_is_said_at_the_field() {
         assert!(answer.body.contains("id=\"file-error\""), "{name}");
     }
 }
+
+#[test]
+fn a_home_is_found_and_taken_out_of_the_register_with_a_reason() {
+    let site = Site::settled();
+    let chair = site.signed_in(CHAIR);
+    let found = site.get(&chair, "/desk/register/remove?home=S01");
+    assert!(found.body.contains("/desk/register/remove/10\""), "{}", found.body);
+    let page = "/desk/register/remove/10";
+    let without_reason = site.post(&chair, page, &[("reason", " ")]);
+    assert_eq!(without_reason.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(without_reason.body.contains("id=\"reason-error\""), "{}", without_reason.body);
+    assert_eq!(homes(&site), 12);
+    let removed = site.post(&chair, page, &[("reason", "登记有误")]);
+    assert_eq!(removed.rest(), "/desk/register?done=home-removed");
+    assert_eq!(homes(&site), 11);
+    assert_eq!(site.get(&chair, page).status, StatusCode::NOT_FOUND, "it is no longer there to be taken out");
+    assert_eq!(site.post(&chair, page, &[("reason", "登记有误")]).rest(), "/desk/register?done=nothing-to-do");
+    let gone = site.get(&chair, "/desk/register/remove?home=S01");
+    assert!(gone.body.contains("名册里没有"), "{}", gone.body);
+    assert_eq!(site.get(&chair, "/desk/register/remove/99").status, StatusCode::NOT_FOUND);
+}

@@ -23,6 +23,10 @@ pub(super) fn decide(desk: &Desk<'_>) -> Decision {
     }
     let register = desk.community.register();
     let entries = draw_roll(register, &meeting.scope);
+    // Homes may have been taken out of the register since the meeting was convened.
+    if entries.is_empty() {
+        return Err(AssemblyRefusal::ScopeEmpty.into());
+    }
     let digest = roll_digest(&entries);
     if meeting.roll.as_ref().is_some_and(|roll| roll.digest == digest) && !meeting.roll_needs_revision() {
         return Ok(vec![]);

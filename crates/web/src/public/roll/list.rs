@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use governance::assembly::{PublishedRoll, RollEntry};
-use governance::community::{Counted, Place};
+use governance::community::Counted;
 use governance::ids::EntryNo;
 use maud::{Markup, html};
 
@@ -37,7 +37,7 @@ pub(super) fn list(seen: &Seen<'_>, words: &Words, roll: &PublishedRoll, query: 
 fn found(seen: &Seen<'_>, words: &Words, roll: &PublishedRoll, typed: &str, with_names: bool) -> Markup {
     let register = seen.files.community.register();
     let fits = |entry: &RollEntry| {
-        entry.homes.iter().filter_map(|id| register.home(*id)).any(|home| names_home(&home.place, typed))
+        entry.homes.iter().filter_map(|id| register.home(*id)).any(|home| names::is_meant(&home.place, typed))
     };
     let entries: Vec<Numbered<'_>> = roll.numbered().filter(|(_, entry)| fits(entry)).take(FOUND_MAX + 1).collect();
     let caption = words.say_with("roll-found", args!["home" => typed]);
@@ -51,33 +51,6 @@ fn found(seen: &Seen<'_>, words: &Words, roll: &PublishedRoll, typed: &str, with
             @if entries.len() > FOUND_MAX { p { (words.say_with("roll-found-more", args!["count" => FOUND_MAX])) } }
         }
     }
-}
-
-/// Whether somebody who types this means that home: its last figures, in order, whatever stands between them.
-fn names_home(place: &Place, typed: &str) -> bool {
-    let wanted = figures(typed);
-    if wanted.is_empty() {
-        return !typed.is_empty() && place.to_string().contains(typed);
-    }
-    let known = [&place.building, &place.entrance, &place.unit].map(|part| figures(part)).concat();
-    known.ends_with(&wanted)
-}
-
-/// The runs of digits and Latin letters in some words; full-width ones count as plain ones.
-fn figures(words: &str) -> Vec<String> {
-    let plain: String = words
-        .chars()
-        .map(|c| match c {
-            '０'..='９' | 'Ａ'..='Ｚ' | 'ａ'..='ｚ' => char::from_u32(u32::from(c) - 0xFEE0).unwrap_or(c),
-            c => c,
-        })
-        .collect();
-    plain
-        .to_ascii_uppercase()
-        .split(|c: char| !c.is_ascii_alphanumeric())
-        .filter(|run| !run.is_empty())
-        .map(ToOwned::to_owned)
-        .collect()
 }
 
 fn of_building(
@@ -175,23 +148,4 @@ fn buildings(seen: &Seen<'_>, words: &Words, roll: &PublishedRoll) -> Markup {
         Column::figures(words.say("roll-source-area")),
     ];
     Table::new(words.say("roll-buildings"), columns).rows(rows).render(words)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_home_is_found_by_its_last_figures_however_they_are_written() {
-        let place =
-            Place {
-                estate: "子鸣小区".into(), building: "3幢".into(), entrance: "2单元".into(), unit: "501".into()
-            };
-        for typed in ["501", "2-501", "3-2-501", "3幢2单元501室", "３ 2 ５０１"] {
-            assert!(names_home(&place, typed), "{typed}");
-        }
-        for typed in ["01", "1-501", "5011", "3-2", "13-2-501", ""] {
-            assert!(!names_home(&place, typed), "{typed}");
-        }
-    }
 }
