@@ -25,11 +25,11 @@ enum Command {
     },
     /// Measures how fast ballots are taken, beside a bare server
     Load(load::LoadArgs),
-    /// Kills the server under load and looks whether every acknowledged ballot is in the book
+    /// Kills `gongzhi serve` under load and looks whether every acknowledged ballot is in the book
     Kill(kill::KillArgs),
     /// Measures how long a large book and the pages of a large community take
     Speed(speed::SpeedArgs),
-    /// The server that `load` and `kill` start
+    /// The server that `load` starts
     #[command(hide = true)]
     Server(server::ServerArgs),
     /// The bare server that `load` starts

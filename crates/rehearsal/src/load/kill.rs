@@ -1,6 +1,7 @@
-//! Killing the server in the middle of its work, again and again, and looking whether it kept its word.
+//! Killing the product in the middle of its work, again and again, and looking whether it kept its word.
 
 use std::collections::{BTreeSet, VecDeque};
+use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
@@ -11,7 +12,7 @@ use tokio::sync::Notify;
 
 use super::check::{self, Book};
 use super::client::{Connection, ballot};
-use super::server::{Spawned, spawn_house};
+use super::server::{Spawned, product, spawn_product};
 use super::stage::{self, Dice};
 use super::{Place, StoreKind, mark, say, words};
 
@@ -48,12 +49,12 @@ pub struct Killed {
     pub kept_unanswered: usize,
 }
 
-/// Kills and says what came of it.
+/// Kills `gongzhi serve` and says what came of it.
 ///
 /// # Errors
-/// When an acknowledged ballot is not in the book exactly once, or a book does not verify.
+/// When there is no such program, an acknowledged ballot is not in the book exactly once, or a book does not verify.
 pub fn run(args: &KillArgs) -> Result<(), String> {
-    let killed = kill(args.times, args.connections, args.seed)?;
+    let killed = kill(&product()?, args.times, args.connections, args.seed)?;
     let Killed { times, acknowledged, unanswered, kept_unanswered } = killed;
     say(format!(
         "killed {times} times: {acknowledged} acknowledged ballots are in the book exactly once; \
@@ -62,28 +63,34 @@ pub fn run(args: &KillArgs) -> Result<(), String> {
     Ok(())
 }
 
-/// Kills so many times, at moments the seed draws.
+/// Kills this build of the product so many times, at moments the seed draws.
 ///
 /// # Errors
 /// When an acknowledged ballot is not in the book exactly once, or a book does not verify.
-pub fn kill(times: usize, connections: usize, seed: u64) -> Result<Killed, String> {
+pub fn kill(gongzhi: &Path, times: usize, connections: usize, seed: u64) -> Result<Killed, String> {
     let mut killed = Killed::default();
     let mut dice = Dice::seeded(seed);
     while killed.times < times {
         let lives = A_STORE.min(times - killed.times);
-        kill_one_store(lives, connections, &mut dice, &mut killed)
+        kill_one_store(gongzhi, lives, connections, &mut dice, &mut killed)
             .map_err(|problem| format!("seed {seed}, after {} kills: {problem}", killed.times))?;
     }
     Ok(killed)
 }
 
-fn kill_one_store(lives: usize, connections: usize, dice: &mut Dice, killed: &mut Killed) -> Result<(), String> {
+fn kill_one_store(
+    gongzhi: &Path,
+    lives: usize,
+    connections: usize,
+    dice: &mut Dice,
+    killed: &mut Killed,
+) -> Result<(), String> {
     let place = Place::fresh(StoreKind::Sqlite)?;
     let codes = stage::set(&place.at, lives * A_LIFE + connections)?;
     let voters = Arc::new(Voters::new(codes));
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(words)?;
     for _ in 0..lives {
-        let server = spawn_house(&place.at)?;
+        let server = spawn_product(gongzhi, &place.at)?;
         runtime.block_on(live_and_die(server, &voters, connections, dice))?;
         killed.times += 1;
         look_into(&place.at, &voters, killed)?;

@@ -2,7 +2,7 @@
 
 use std::io::{BufRead, BufReader, Read};
 use std::net::{Ipv4Addr, SocketAddr};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::Arc;
 use std::time::Duration;
@@ -69,30 +69,63 @@ pub struct Spawned {
     pub address: SocketAddr,
 }
 
-/// Starts a server for a store.
+/// Starts a server for a store, as a part of this program.
 ///
 /// # Errors
 /// When it does not come up.
 pub fn spawn_house(at: &StoreAt) -> Result<Spawned, String> {
-    let mut command = this_program(&["server"])?;
+    Spawned::start(serving(this_program(&["server"])?, at))
+}
+
+/// Starts the product itself for a store.
+///
+/// # Errors
+/// When it does not come up.
+pub fn spawn_product(gongzhi: &Path, at: &StoreAt) -> Result<Spawned, String> {
+    let mut command = Command::new(gongzhi);
+    command.args(["serve", "--listen", "127.0.0.1:0"]);
+    Spawned::start(serving(command, at))
+}
+
+fn serving(mut command: Command, at: &StoreAt) -> Command {
     match at {
         StoreAt::Folder(folder) => command.arg("--data").arg(folder),
         StoreAt::Postgres(url) => command.arg("--database-url").arg(url),
     };
-    Spawned::start(command)
+    command
+}
+
+/// The product, as it lies beside this program.
+///
+/// # Errors
+/// When it was not built there.
+pub fn product() -> Result<PathBuf, String> {
+    let gongzhi = beside("gongzhi")?;
+    if gongzhi.exists() {
+        return Ok(gongzhi);
+    }
+    let path = gongzhi.display();
+    Err(format!(
+        "{path} is missing: build it first, with `cargo build -p gongzhi` and the same profile as this program"
+    ))
 }
 
 /// This same program, with other arguments. Tests have it beside their own.
 pub(crate) fn this_program(args: &[&str]) -> Result<Command, String> {
+    let mut command = Command::new(beside("rehearsal")?);
+    command.args(args);
+    Ok(command)
+}
+
+/// Where a program of this build lies.
+fn beside(name: &str) -> Result<PathBuf, String> {
     let own = std::env::current_exe().map_err(words)?;
     let mut folder = own.parent();
     if folder.is_some_and(|folder| folder.ends_with("deps")) {
-        folder = folder.and_then(std::path::Path::parent);
+        folder = folder.and_then(Path::parent);
     }
-    let program = folder.map(|folder| folder.join("rehearsal")).ok_or("this program has no folder")?;
-    let mut command = Command::new(program);
-    command.args(args);
-    Ok(command)
+    let folder = folder.ok_or("this program has no folder")?;
+    Ok(folder.join(format!("{name}{}", std::env::consts::EXE_SUFFIX)))
 }
 
 impl Spawned {
