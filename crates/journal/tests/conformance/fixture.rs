@@ -4,13 +4,15 @@ use std::path::PathBuf;
 
 use journal::{Batch, BookId, Journal, NewEntry, Signer};
 use rusqlite::types::Value;
+use tokio::sync::OnceCell;
 
 use crate::postgres::{Database, Disk};
 
 /// Where a journal is kept, for as long as a test runs.
 pub(crate) enum Place {
     Sqlite(tempfile::TempDir),
-    Postgres(Database),
+    /// The database, and the connection by which it is changed behind the journal's back.
+    Postgres(Database, OnceCell<tokio_postgres::Client>),
 }
 
 impl Place {
@@ -19,21 +21,21 @@ impl Place {
     }
 
     pub(crate) fn postgres() -> Place {
-        Place::Postgres(Database::try_new(Disk::Hasty).unwrap())
+        Place::Postgres(Database::try_new(Disk::Hasty).unwrap(), OnceCell::new())
     }
 
     /// The SQLite file.
     pub(crate) fn file(&self) -> PathBuf {
         match self {
             Place::Sqlite(folder) => folder.path().join("book.sqlite3"),
-            Place::Postgres(_) => panic!("a database is not a file"),
+            Place::Postgres(..) => panic!("a database is not a file"),
         }
     }
 
     pub(crate) async fn open_unsigned(&self) -> Journal {
         match self {
             Place::Sqlite(_) => Journal::open_sqlite(&self.file()).await.unwrap(),
-            Place::Postgres(database) => Journal::open_postgres(&database.url()).await.unwrap(),
+            Place::Postgres(database, _) => Journal::open_postgres(&database.url()).await.unwrap(),
         }
     }
 
@@ -50,12 +52,7 @@ impl Place {
                 let connection = rusqlite::Connection::open(self.file()).unwrap();
                 connection.execute_batch(&sql.replace("journal.", "")).unwrap();
             }
-            Place::Postgres(database) => {
-                let (client, connection) =
-                    tokio_postgres::connect(&database.url(), tokio_postgres::NoTls).await.unwrap();
-                tokio::spawn(connection);
-                client.batch_execute(sql).await.unwrap();
-            }
+            Place::Postgres(database, client) => client_of(database, client).await.batch_execute(sql).await.unwrap(),
         }
     }
 
@@ -63,8 +60,13 @@ impl Place {
     pub(crate) fn at(&self, position: u64) -> String {
         match self {
             Place::Sqlite(_) => format!("place = {}", (1_i64 << 40) + position.cast_signed()),
-            Place::Postgres(_) => format!("book = 1 AND position = {position}"),
+            Place::Postgres(..) => format!("book = 1 AND position = {position}"),
         }
+    }
+
+    /// The condition that finds the entries of the first book from a position on.
+    pub(crate) fn from(&self, position: u64) -> String {
+        self.at(position).replace("place =", "place >=").replace("position =", "position >=")
     }
 
     /// Reads a value behind the journal's back.
@@ -79,12 +81,9 @@ impl Place {
                     other => panic!("{other:?} has no bytes"),
                 }
             }
-            Place::Postgres(database) => {
-                let (client, connection) =
-                    tokio_postgres::connect(&database.url(), tokio_postgres::NoTls).await.unwrap();
-                tokio::spawn(connection);
+            Place::Postgres(database, client) => {
                 let sql = format!("SELECT {column} FROM journal.{table} WHERE {condition}");
-                let row = client.query_one(&sql, &[]).await.unwrap();
+                let row = client_of(database, client).await.query_one(&sql, &[]).await.unwrap();
                 row.try_get::<_, Vec<u8>>(0).unwrap_or_else(|_| row.get::<_, String>(0).into_bytes())
             }
         }
@@ -95,7 +94,7 @@ impl Place {
         let value = match (column, self) {
             ("kind" | "note" | "checkpoint", _) => format!("'{}'", String::from_utf8(bytes.to_vec()).unwrap()),
             (_, Place::Sqlite(_)) => format!("x'{}'", hex(bytes)),
-            (_, Place::Postgres(_)) => format!("'\\x{}'::bytea", hex(bytes)),
+            (_, Place::Postgres(..)) => format!("'\\x{}'::bytea", hex(bytes)),
         };
         self.execute(&format!("UPDATE journal.{table} SET {column} = {value} WHERE {condition}")).await;
     }
@@ -106,6 +105,19 @@ impl Place {
         bytes[place] ^= 1;
         self.set(column, table, condition, &bytes).await;
     }
+}
+
+/// The connection to a database, opened when it is first wanted.
+async fn client_of<'a>(
+    database: &Database,
+    client: &'a OnceCell<tokio_postgres::Client>,
+) -> &'a tokio_postgres::Client {
+    let open = async || {
+        let (client, connection) = tokio_postgres::connect(&database.url(), tokio_postgres::NoTls).await.unwrap();
+        tokio::spawn(connection);
+        client
+    };
+    client.get_or_init(open).await
 }
 
 fn hex(bytes: &[u8]) -> String {

@@ -26,7 +26,7 @@ struct Wire {
 
 impl Wire {
     async fn to(place: &Place) -> Wire {
-        let Place::Postgres(database) = place else { panic!("there is no wire to a file") };
+        let Place::Postgres(database, _) = place else { panic!("there is no wire to a file") };
         let url = database.url();
         let target = url.trim_start_matches("postgres://postgres@").split('/').next().unwrap().to_owned();
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
