@@ -74,14 +74,33 @@ impl Connection {
         let not_ours = || std::io::Error::other(format!("this is no answer of ours: {head}"));
         let status = head.get(9..12).and_then(|status| status.parse().ok()).ok_or_else(not_ours)?;
         let is_receipt = status == 303 && field(head, "location: ").is_some_and(|at| at.ends_with("/receipt"));
-        let length = field(head, "content-length: ").and_then(|length| length.parse::<usize>().ok());
-        let whole = head_end + length.ok_or_else(not_ours)?;
-        while self.received.len() < whole {
+        // What is compressed on the way comes in chunks, the last of them empty; all else says how long it is.
+        let end = match field(head, "content-length: ") {
+            Some(length) => End::At(head_end + length.parse::<usize>().map_err(|_| not_ours())?),
+            None if field(head, "transfer-encoding: ") == Some("chunked") => End::EmptyChunk(head_end),
+            None => return Err(not_ours()),
+        };
+        while !end.is_reached(&self.received) {
             if self.stream.read_buf(&mut self.received).await? == 0 {
                 return Err(std::io::ErrorKind::UnexpectedEof.into());
             }
         }
-        Ok(Head { status, is_receipt, bytes: whole })
+        Ok(Head { status, is_receipt, bytes: self.received.len() })
+    }
+}
+
+/// Where an answer ends.
+enum End {
+    At(usize),
+    EmptyChunk(usize),
+}
+
+impl End {
+    fn is_reached(&self, received: &[u8]) -> bool {
+        match self {
+            Self::At(whole) => received.len() >= *whole,
+            Self::EmptyChunk(head_end) => received[*head_end..].ends_with(b"0\r\n\r\n"),
+        }
     }
 }
 

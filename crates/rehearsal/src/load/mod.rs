@@ -5,6 +5,7 @@
 
 pub mod check;
 pub mod client;
+mod crowd;
 pub mod kill;
 mod pages;
 mod report;

@@ -12,48 +12,152 @@ use crate::yardstick;
 /// How often each page is asked for.
 const TIMES: usize = 100;
 
-const PAGES: [&str; 14] = [
-    "",
-    "/matters/1",
-    "/matters/1/turnout",
-    "/matters/1/roll",
-    "/matters/1/result",
-    "/book",
-    "/book/entries",
-    "/desk",
-    "/desk/register",
-    "/desk/meetings/1",
-    "/desk/meetings/1/roll",
-    "/desk/meetings/1/letters",
-    "/desk/meetings/1/doors",
-    "/desk/meetings/1/doors/list?building=1栋",
+/// Every page that walks homes, owners, entries, services, papers, objections or ballots, where it is largest. What is
+/// written behind `<-` is sent as a form.
+const PAGES: [(Ending, &[&str]); 4] = [
+    (
+        Ending::Convened,
+        &[
+            "/matters/1/roll",
+            "/book/entries",
+            "/book/entries?from=0",
+            "/book/entries/40",
+            "/book/entries/40/leaf",
+            "/desk/register",
+            "/desk/register/done/4/10",
+            "/desk/convene",
+            "/desk/meetings/1",
+            "/desk/meetings/1/roll",
+        ],
+    ),
+    (
+        Ending::OnView,
+        &[
+            "/matters/1",
+            "/matters/1/roll",
+            "/matters/1/roll?building=1栋",
+            "/matters/1/objections/150",
+            "/book/entries",
+            "/desk/meetings/1/roll",
+            "/desk/meetings/1/objections",
+            "/desk/meetings/1/objections/150",
+            "/desk/meetings/1/notice",
+            "/desk/meetings/1/letters",
+        ],
+    ),
+    (
+        Ending::Voting,
+        &[
+            "",
+            "/matters/1",
+            "/matters/1/turnout",
+            "/matters/1/turnout?building=1栋",
+            "/matters/1/roll",
+            "/matters/1/roll?building=67栋",
+            "/matters/1/roll?home=501",
+            "/matters/1/roll?home=67-2-2501",
+            "/book",
+            "/book/entries",
+            "/book/entries/500",
+            "/book/entries/500/leaf",
+            "/desk",
+            "/desk/register",
+            "/desk/meetings/1",
+            "/desk/meetings/1/roll",
+            "/desk/meetings/1/letters",
+            "/desk/meetings/1/letters?home=67栋-2单元-2501",
+            "/desk/meetings/1/letters/print",
+            "/desk/meetings/1/letters/print?part=67栋",
+            "/desk/meetings/1/letters/print?from=19900&until=19901",
+            "/desk/meetings/1/letters/19900/reissue",
+            "/desk/meetings/1/doors",
+            "/desk/meetings/1/doors?stair=150",
+            "/desk/meetings/1/doors/list",
+            "/desk/meetings/1/doors/list?stair=150",
+            "/desk/meetings/1/service",
+            "/desk/meetings/1/service?stair=150",
+            "/desk/meetings/1/service/19900",
+            "/desk/meetings/1/paper",
+            "/desk/meetings/1/paper/find<-ballot=501",
+            "/desk/meetings/1/paper/find<-ballot=67-2-2501",
+            "/desk/meetings/1/paper/17000",
+            "/desk/meetings/1/paper/19900/keyed",
+            "/desk/meetings/1/turnout-sheet",
+            "/desk/meetings/1/poster",
+            "/desk/meetings/1/platform",
+            "/desk/meetings/1/objections",
+            "/desk/meetings/1/count",
+        ],
+    ),
+    (
+        Ending::Announced,
+        &[
+            "",
+            "/matters/1",
+            "/matters/1/turnout",
+            "/matters/1/result",
+            "/matters/1/result/count.json",
+            "/desk/meetings/1",
+            "/desk/meetings/1/paper",
+            "/desk/meetings/1/count",
+            "/desk/meetings/1/execution",
+        ],
+    ),
 ];
 
-/// Asks for each page, in a vote that is open and in one whose result is announced.
+/// Asks for each page in a community whose vote has come so far.
 pub(super) fn run(homes: usize) -> Result<(), String> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(words)?;
-    for ending in [Ending::Open, Ending::Announced] {
+    for (ending, paths) in PAGES {
         let place = Place::fresh(StoreKind::Sqlite)?;
         let (_, session) = stage::prepare(&place.at, homes, ending)?;
         let (ours, bare) = (spawn_house(&place.at)?, yardstick::spawn(place.folder.path())?);
         say(format!("pages of a community of {homes} homes, {ending:?}"));
-        let cookie = format!("session={}", session.cookie_value());
-        runtime.block_on(pages(&ours, &bare, &cookie))?;
+        let reader = Reader { cookie: session.cookie_value(), csrf: session.form_token().to_string() };
+        runtime.block_on(pages(&ours, &bare, paths, &reader))?;
         say(format!("  server {} MiB", ours.rss_mib()?));
     }
     Ok(())
 }
 
-async fn pages(ours: &Spawned, bare: &Spawned, cookie: &str) -> Result<(), String> {
+/// Who asks.
+struct Reader {
+    cookie: String,
+    csrf: String,
+}
+
+impl Reader {
+    /// The request a browser sends: it takes compressed answers.
+    fn request(&self, path: &str, form: Option<&str>) -> Vec<u8> {
+        let path: String = path.chars().map(escaped).collect();
+        let method = if form.is_some() { "POST" } else { "GET" };
+        let mut request = format!(
+            "{method} {path} HTTP/1.1\r\nHost: localhost\r\nCookie: session={}\r\nAccept-Encoding: gzip\r\n",
+            self.cookie
+        );
+        if let Some(form) = form {
+            let form: String = format!("csrf={}&{form}", self.csrf).chars().map(escaped).collect();
+            request += &format!(
+                "Origin: http://localhost\r\nSec-Fetch-Site: same-origin\r\n\
+                 Content-Type: application/x-www-form-urlencoded\r\nContent-Length: {}\r\n\r\n{form}",
+                form.len()
+            );
+        } else {
+            request += "\r\n";
+        }
+        request.into_bytes()
+    }
+}
+
+async fn pages(ours: &Spawned, bare: &Spawned, paths: &[&str], reader: &Reader) -> Result<(), String> {
     let mut house = Connection::open(ours.address).await.map_err(words)?;
     let mut yardstick = Connection::open(bare.address).await.map_err(words)?;
-    for page in PAGES {
-        let path = format!("/c/{COMMUNITY}{page}");
-        let path: String = path.chars().map(escaped).collect();
-        let ask =
-            |path: &str| format!("GET {path} HTTP/1.1\r\nHost: localhost\r\nCookie: {cookie}\r\n\r\n").into_bytes();
-        let (request, other) = (ask(&path), ask("/page"));
+    for page in paths {
+        let (path, form) = page.split_once("<-").map_or((*page, None), |(path, form)| (path, Some(form)));
+        let path = format!("/c/{COMMUNITY}{path}");
+        let (request, other) = (reader.request(&path, form), reader.request("/page", None));
         let (mut took, mut beside, mut status, mut bytes) = (Vec::new(), Vec::new(), 0, 0);
+        let cpu_before = ours.cpu_micros()?;
         for _ in 0..TIMES {
             let watch = Stopwatch::start();
             let head = house.ask(&request).await.map_err(|problem| format!("{path}: {problem}"))?;
@@ -63,11 +167,13 @@ async fn pages(ours: &Spawned, bare: &Spawned, cookie: &str) -> Result<(), Strin
             yardstick.ask(&other).await.map_err(words)?;
             beside.push(watch.micros());
         }
+        let cpu = (ours.cpu_micros()? - cpu_before) as f64 / TIMES as f64 / 1_000.0;
         say(format!(
-            "  {status} {:>7} bytes, half within {:>6.2} ms, 99 of 100 within {:>6.2} ms (3 KB of the yardstick {:.2} ms)  {page}",
+            "  {status} {:>7} bytes, half within {:>6.2} ms, 99 of 100 within {:>6.2} ms, processor {:>5.1} ms (3 KB of the yardstick {:.2} ms)  {page}",
             bytes,
             percentile_ms(&mut took, 50),
             percentile_ms(&mut took, 99),
+            cpu,
             percentile_ms(&mut beside, 50),
         ));
     }

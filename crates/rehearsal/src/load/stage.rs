@@ -3,7 +3,6 @@
 use std::fmt::Write;
 use std::net::Ipv4Addr;
 use std::ops::Range;
-use std::sync::Arc;
 
 use governance::assembly::{AssemblyCommand, FormGiven, QuestionGiven, Scope};
 use governance::bodies::{BodiesCommand, BodyKind, SeatRole};
@@ -18,7 +17,7 @@ use office::accounts::{
 use office::door::Door;
 use office::{Act, Desk, House, Outcome, SignIn, StoreAt, plan_intake, register};
 
-use super::words;
+use super::{crowd, words};
 
 /// The community's book.
 pub const COMMUNITY: &str = "load";
@@ -26,7 +25,8 @@ pub const COMMUNITY: &str = "load";
 pub const MEETING: MeetingId = MeetingId::new(1);
 
 const ZONE: &str = "Asia/Shanghai";
-const CHAIR: PersonId = PersonId::new(1);
+pub(super) const CHAIR: PersonId = PersonId::new(1);
+pub(super) const CLERKS: [PersonId; 2] = [PersonId::new(2), PersonId::new(3)];
 const COMMITTEE: BodyId = BodyId::new(1);
 
 /// Homes in one register file.
@@ -51,8 +51,14 @@ pub fn set(at: &StoreAt, homes: usize) -> Result<Vec<String>, String> {
 /// How far a vote has come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Ending {
-    /// Voting is open.
+    /// Convened; no roll yet.
+    Convened,
+    /// The roll is on view, and many have objected.
+    OnView,
+    /// Voting is open, and nobody has done anything yet.
     Open,
+    /// Voting is open: letters were served, paper was keyed, half have voted.
+    Voting,
     /// Seven of ten have voted, and the result is announced.
     Announced,
 }
@@ -80,24 +86,43 @@ pub(super) fn prepare(at: &StoreAt, homes: usize, ending: Ending) -> Result<(Vec
             form: FormGiven::Motion,
         };
         let (meeting, pack) = (MEETING, "cn-2021".to_owned());
-        let (opens_at, closes_at) = (at_day(-10)?, at_day(if ending == Ending::Open { 20 } else { -2 })?);
-        for (day, command) in [
-            (-80, AssemblyCommand::Convene { body: COMMITTEE, pack, scope: Scope::Estate, questions: vec![question] }),
-            (-79, AssemblyCommand::PublishRoll { meeting }),
+        let (opens_at, closes_at) = (at_day(-10)?, at_day(if ending == Ending::Announced { -2 } else { 20 })?);
+        let convene =
+            AssemblyCommand::Convene { body: COMMITTEE, pack, scope: Scope::Estate, questions: vec![question] };
+        let steps = [
+            (-80, convene),
+            (if ending == Ending::OnView { -1 } else { -79 }, AssemblyCommand::PublishRoll { meeting }),
             (-50, AssemblyCommand::GiveNotice { meeting, opens_at, closes_at }),
             (-20, AssemblyCommand::IssueLetters { meeting }),
-        ] {
+        ];
+        let taken = match ending {
+            Ending::Convened => 1,
+            Ending::OnView => 2,
+            Ending::Open | Ending::Voting | Ending::Announced => steps.len(),
+        };
+        for (day, command) in steps.into_iter().take(taken) {
             door.set(at_day(day)?);
             done(&desk, Actor::Person(CHAIR), command).await?;
         }
-        door.set(opens_at);
-        desk.tick().await;
+        if ending == Ending::OnView {
+            door.set(today);
+            crowd::object(&desk).await?;
+        }
         let mut codes = Vec::with_capacity(homes);
-        while let Some(code) = desk.letter_code(MEETING, EntryNo::after(codes.len())).await {
-            codes.push(code.plain());
+        if taken == 4 {
+            door.set(opens_at);
+            desk.tick().await;
+            while let Some(code) = desk.letter_code(MEETING, EntryNo::after(codes.len())).await {
+                codes.push(code.plain());
+            }
+        }
+        if ending == Ending::Voting {
+            crowd::serve(&desk, codes.len(), opens_at).await?;
+            crowd::vote(&desk, codes.len() / 2).await?;
+            crowd::key(&desk, codes.len(), opens_at).await?;
         }
         if ending == Ending::Announced {
-            vote(&desk, codes.len() * 7 / 10).await?;
+            crowd::vote(&desk, codes.len() * 7 / 10).await?;
             door.set(closes_at);
             desk.tick().await;
             desk.count(CHAIR, MEETING).await.map_err(words)?;
@@ -106,17 +131,6 @@ pub(super) fn prepare(at: &StoreAt, homes: usize, ending: Ending) -> Result<(Vec
         door.set(today);
         Ok((codes, sign_in(&house, &door).await?))
     })
-}
-
-/// Lets the first of the roll vote, all at once.
-async fn vote(desk: &Arc<Desk>, members: usize) -> Result<(), String> {
-    let mut casting = tokio::task::JoinSet::new();
-    for member in 0..members {
-        let desk = desk.clone();
-        let mark = super::mark(member, 0).parse().map_err(|_| "no mark")?;
-        casting.spawn(async move { desk.cast(MEETING, EntryNo::after(member), vec![mark]).await });
-    }
-    casting.join_all().await.into_iter().try_for_each(|cast| cast.map(|_| ()).map_err(words))
 }
 
 /// Opens an account for the chair and signs them in.
@@ -140,11 +154,13 @@ async fn seat(desk: &Desk, today: Timestamp) -> Result<(), String> {
     done(desk, Actor::Operator, BodiesCommand::Establish { kind: BodyKind::OwnersCommittee, name }).await?;
     let today = today.in_tz(ZONE).map_err(words)?.date();
     let term = (today.checked_sub(1.year()).map_err(words)?, today.checked_add(1.year()).map_err(words)?);
-    desk.fill_seat(Actor::Operator, COMMITTEE, None, "主任", SeatRole::Chair, term).await.map_err(words)?;
+    for (name, role) in [("主任", SeatRole::Chair), ("经办甲", SeatRole::Clerk), ("经办乙", SeatRole::Clerk)] {
+        desk.fill_seat(Actor::Operator, COMMITTEE, name, role, term).await.map_err(words)?;
+    }
     Ok(())
 }
 
-async fn done(desk: &Desk, actor: Actor, command: impl Into<Command>) -> Result<(), String> {
+pub(super) async fn done(desk: &Desk, actor: Actor, command: impl Into<Command>) -> Result<(), String> {
     let command = command.into();
     let told = format!("{command:?}");
     match desk.carry_out(Act::new(actor, command)).await {
