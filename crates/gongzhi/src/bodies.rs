@@ -113,7 +113,7 @@ pub(crate) async fn run_seat(command: SeatCommand) -> Ended {
             let house = of.at.house().await?;
             let desk = place::desk(&house, &of.community)?;
             let term = seat.term(&desk.files().await.community, house.door().now())?;
-            desk.fill_seat(Actor::Operator, seat.body, None, &name, seat.role, term).await.map_err(bad)?;
+            desk.fill_seat(Actor::Operator, seat.body, &name, seat.role, term).await.map_err(bad)?;
             list(&desk).await
         }
         SeatCommand::End { person, body, role, of } => {

@@ -2,7 +2,7 @@
 
 use governance::Actor;
 use governance::assembly::{AssemblyCommand, BallotGiven, Mark, OpenedBallot, PaperStanding};
-use governance::bodies::{BodiesCommand, SeatRole};
+use governance::bodies::{BodiesCommand, SeatHolder, SeatRole};
 use governance::ids::{BodyId, EntryNo, MeetingId, PersonId};
 use governance::{Command, Seal};
 use jiff::Timestamp;
@@ -197,7 +197,7 @@ impl Desk {
         }
     }
 
-    /// Fills a seat: the person's name goes into the vault.
+    /// Fills a seat with somebody new, whose name goes into the vault.
     ///
     /// # Errors
     /// The refusal or the failure of the store.
@@ -205,14 +205,14 @@ impl Desk {
         &self,
         actor: Actor,
         body: BodyId,
-        person: Option<PersonId>,
         name: &str,
         role: SeatRole,
         (from, until): (Date, Date),
     ) -> Result<Outcome, Stop> {
         let value = serde_json::to_vec(&Particulars::named(name)).map_err(|error| Stop::Failed(error.to_string()))?;
         let sealed = Sealed::new(self.door(), Drawerful::Person, value)?;
-        let command = BodiesCommand::FillSeat { body, person, seal: sealed.seal, role, from, until };
+        let holder = SeatHolder::New(sealed.seal);
+        let command = BodiesCommand::FillSeat { body, holder, role, from, until };
         self.carry_out(Act::new(actor, Command::Bodies(command)).with(sealed)).await
     }
 

@@ -52,7 +52,7 @@ async fn acts_at_two_servers_at_once_all_find_their_place_in_one_book() {
     let there = two.desk("hall").unwrap();
     tokio::join!(establish(here.clone(), 100), establish(there.clone(), 100));
     let term = ("2026-01-01".parse().unwrap(), "2026-12-31".parse().unwrap());
-    let seated = here.fill_seat(Actor::Operator, BodyId::new(1), None, "王经理", SeatRole::Chair, term).await.unwrap();
+    let seated = here.fill_seat(Actor::Operator, BodyId::new(1), "王经理", SeatRole::Chair, term).await.unwrap();
     assert!(matches!(seated, Outcome::Done(_)));
     two.tick().await;
     let files = there.files().await;

@@ -53,6 +53,9 @@ fn of_bodies() -> Vec<Bodies> {
         Bodies::BodyUnknown,
         Bodies::TermBackwards,
         Bodies::TermTooLong,
+        Bodies::OwnSeat,
+        Bodies::ElectedSeat,
+        Bodies::TermOutlastsOwn { until: date(2026, 2, 8) },
         Bodies::SeatUnknown,
         Bodies::PersonUnknown,
     ];

@@ -55,7 +55,7 @@ pub(super) async fn seat(desk: &Desk, dice: &mut Dice, from: Date) -> Ended {
     let until = from.checked_add(5.years()).and_then(Date::yesterday).map_err(bad)?;
     for (body, role, _, _) in SEATS {
         let name = names::person(dice)?;
-        desk.fill_seat(Actor::Operator, BodyId::new(body), None, &name, role, (from, until)).await.map_err(bad)?;
+        desk.fill_seat(Actor::Operator, BodyId::new(body), &name, role, (from, until)).await.map_err(bad)?;
     }
     Ok(())
 }

@@ -20,10 +20,8 @@ pub enum BodiesCommand {
     FillSeat {
         /// In which body.
         body: BodyId,
-        /// Who; none for a person the book does not know yet.
-        person: Option<PersonId>,
-        /// The seal of their name.
-        seal: Seal,
+        /// Who.
+        holder: SeatHolder,
         /// As what.
         role: SeatRole,
         /// First day of the term.
@@ -40,4 +38,13 @@ pub enum BodiesCommand {
         /// In which role.
         role: SeatRole,
     },
+}
+
+/// Who is to hold a seat.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SeatHolder {
+    /// Somebody the book knows; their particulars stay as they are.
+    Known(PersonId),
+    /// Somebody new, by the seal of their name.
+    New(Seal),
 }

@@ -1,14 +1,26 @@
 //! Decides what a command about bodies and seats would change.
 
 use jiff::ToSpan;
+use jiff::civil::Date;
 
-use super::{BodiesCommand, BodiesEvent, BodiesRefusal, BodyEstablished, BodyKind, Power, SeatFilled, SeatVacated};
+use super::{
+    BodiesCommand, BodiesEvent, BodiesRefusal, BodyEstablished, BodyKind, Power, SeatFilled, SeatHolder, SeatRole,
+    SeatVacated,
+};
 use crate::ids::{BodyId, PersonId};
 use crate::outcome::{Event, Refusal};
 use crate::{Community, Moment, PublicText};
 
 /// 指导规则 §32: a term of at most five years.
 const TERM_YEARS_MAX: i32 = 5;
+
+/// From where somebody may change the seats of a body.
+enum Standing {
+    /// From outside: the street office, which guides the others, or whoever runs the installation.
+    Above,
+    /// From a seat of the body itself, held until then.
+    Within { until: Date },
+}
 
 pub(crate) fn decide(
     community: &Community,
@@ -17,36 +29,42 @@ pub(crate) fn decide(
 ) -> Result<Vec<Event>, Refusal> {
     community.require(moment, Power::KeepSeats)?;
     let bodies = community.bodies();
-    if let BodiesCommand::FillSeat { body, .. } | BodiesCommand::VacateSeat { body, .. } = command {
-        require_over(community, moment, body)?;
-    }
     let event = match command {
         BodiesCommand::Establish { kind, name } => BodiesEvent::BodyEstablished(BodyEstablished {
             body: BodyId::after(bodies.all().len()),
             kind,
             name: PublicText::try_new(&name, 60)?,
         }),
-        BodiesCommand::FillSeat { body, person, seal, role, from, until } => {
-            if until < from {
-                return Err(BodiesRefusal::TermBackwards.into());
-            }
-            if from.checked_add(TERM_YEARS_MAX.years()).is_ok_and(|longest| until > longest) {
-                return Err(BodiesRefusal::TermTooLong.into());
-            }
-            let person = match person {
-                Some(known) if bodies.persons().get(known.index()).is_none() => {
-                    return Err(BodiesRefusal::PersonUnknown.into());
+        BodiesCommand::FillSeat { body, holder, role, from, until } => {
+            let standing = standing_over(community, moment, body)?;
+            check_term(from, until)?;
+            let (person, seal) = match holder {
+                SeatHolder::Known(known) => {
+                    (known, *bodies.persons().get(known.index()).ok_or(BodiesRefusal::PersonUnknown)?)
                 }
-                Some(known) => known,
-                None => PersonId::after(bodies.persons().len()),
+                SeatHolder::New(seal) => (PersonId::after(bodies.persons().len()), seal),
             };
+            if moment.person() == Some(person) {
+                return Err(BodiesRefusal::OwnSeat.into());
+            }
+            if let Standing::Within { until: own } = standing {
+                require_staff(role)?;
+                if until > own {
+                    return Err(BodiesRefusal::TermOutlastsOwn { until: own }.into());
+                }
+            }
             BodiesEvent::SeatFilled(SeatFilled { body, person, seal, role, from, until })
         }
         BodiesCommand::VacateSeat { body, person, role } => {
+            let standing = standing_over(community, moment, body)?;
             let on = moment.today(community.zone());
             let holds = bodies.seats_of(person, on).any(|(candidate, seat)| candidate.id == body && seat.role == role);
             if !holds {
                 return Err(BodiesRefusal::SeatUnknown.into());
+            }
+            // Whoever resigns needs nobody's leave.
+            if matches!(standing, Standing::Within { .. }) && moment.person() != Some(person) {
+                require_staff(role)?;
             }
             BodiesEvent::SeatVacated(SeatVacated { body, person, role, on: on.yesterday().unwrap_or(on) })
         }
@@ -54,20 +72,41 @@ pub(crate) fn decide(
     Ok(vec![Event::Bodies(event)])
 }
 
-/// Checks that the actor may change the seats of a body.
+fn check_term(from: Date, until: Date) -> Result<(), Refusal> {
+    if until < from {
+        return Err(BodiesRefusal::TermBackwards.into());
+    }
+    // Five years from 1 January 2026 are over with 31 December 2030: the day before the first one is where they start.
+    let before = from.yesterday().unwrap_or(from);
+    if before.checked_add(TERM_YEARS_MAX.years()).is_ok_and(|longest| until > longest) {
+        return Err(BodiesRefusal::TermTooLong.into());
+    }
+    Ok(())
+}
+
+/// Checks that a seat is one a body gives to those who work for it; its chair and members come from an election, or from
+/// whoever set the body up (指导规则 §§9, 31, 32).
+fn require_staff(role: SeatRole) -> Result<(), Refusal> {
+    match role {
+        SeatRole::Secretary | SeatRole::Clerk | SeatRole::Observer => Ok(()),
+        SeatRole::Chair | SeatRole::Member => Err(BodiesRefusal::ElectedSeat.into()),
+    }
+}
+
+/// Checks that the actor may change the seats of a body, and says from where.
 ///
-/// Seats of a body that can convene carry public power: they are filled by that body itself or by the street office,
-/// which guides it (指导规则 §§9, 33, 57). Seats of the others, such as the property company's, by any body that convenes.
-fn require_over(community: &Community, moment: &Moment<'_>, id: BodyId) -> Result<(), Refusal> {
+/// Seats of a body that can convene carry public power: they are filled by the street office, which guides it
+/// (指导规则 §§9, 33, 57), and those who work for the body by the body itself. Seats of the others, such as the property
+/// company's, by any body that convenes.
+fn standing_over(community: &Community, moment: &Moment<'_>, id: BodyId) -> Result<Standing, Refusal> {
     let bodies = community.bodies();
     let body = bodies.body(id).ok_or(BodiesRefusal::BodyUnknown)?;
-    if !body.kind.may_convene() {
-        return Ok(());
-    }
-    let own = community.require_in(moment, Power::KeepSeats, Some(id));
-    let mut offices = bodies.all().iter().filter(|body| body.kind == BodyKind::StreetOffice);
-    if own.is_err() && offices.any(|office| community.require_in(moment, Power::KeepSeats, Some(office.id)).is_ok()) {
-        return Ok(());
-    }
-    own
+    let offices = bodies.all().iter().filter(|office| office.kind == BodyKind::StreetOffice && office.id != id);
+    let is_above = offices.map(|office| office.id).any(|office| community.may_in(moment, Power::KeepSeats, office));
+    let Some(person) = moment.person().filter(|_| body.kind.may_convene() && !is_above) else {
+        return Ok(Standing::Above);
+    };
+    community.require_in(moment, Power::KeepSeats, Some(id))?;
+    let until = bodies.acting_until(person, Power::KeepSeats, id, moment.today(community.zone()));
+    Ok(Standing::Within { until: until.ok_or(BodiesRefusal::PowerMissing { power: Power::KeepSeats })? })
 }

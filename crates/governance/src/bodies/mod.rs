@@ -10,7 +10,7 @@ mod powers;
 mod refusal;
 mod state;
 
-pub use command::BodiesCommand;
+pub use command::{BodiesCommand, SeatHolder};
 pub(crate) use decide::decide;
 pub use event::{BodiesEvent, BodyEstablished, SeatFilled, SeatVacated};
 pub use powers::Power;

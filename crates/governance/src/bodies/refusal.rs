@@ -32,6 +32,15 @@ pub enum BodiesRefusal {
     TermBackwards,
     /// The term is longer than five years (指导规则 §32).
     TermTooLong,
+    /// Nobody fills a seat, or prolongs one, for themselves.
+    OwnSeat,
+    /// The chair and the members of a body are elected or appointed; the body itself neither seats nor unseats them.
+    ElectedSeat,
+    /// Nobody hands out a seat in their own body for longer than they hold theirs.
+    TermOutlastsOwn {
+        /// Last day of the term of whoever fills the seat.
+        until: Date,
+    },
     /// The person does not hold that seat.
     SeatUnknown,
     /// The book knows no such person.

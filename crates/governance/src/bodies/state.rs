@@ -153,6 +153,14 @@ impl Bodies {
         }
     }
 
+    /// Until when a person who holds a power in a body on a day goes on holding it.
+    pub(crate) fn acting_until(&self, person: PersonId, power: Power, body: BodyId, on: Date) -> Option<Date> {
+        self.seats_of(person, on)
+            .filter(|(candidate, seat)| candidate.id == body && powers::grants(candidate.kind, seat.role, power))
+            .map(|(_, seat)| seat.until)
+            .max()
+    }
+
     pub(crate) fn establish(&mut self, event: &BodyEstablished) -> Result<(), ImpossibleHistory> {
         if event.body != BodyId::after(self.bodies.len()) {
             return Err(ImpossibleHistory("a body's number leaves a gap"));

@@ -4,7 +4,6 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use governance::assembly::AssemblyEvent;
-use governance::bodies::BodiesEvent;
 use governance::community::CommunityEvent;
 use governance::{Community, Event, Moment, Seal};
 use journal::{AppendError, Batch, BookId, NewEntry, VaultItem};
@@ -240,10 +239,6 @@ fn outdated(community: &Community, event: &Event) -> Vec<String> {
         Event::Community(CommunityEvent::OwnerForgotten(forgotten)) => seal(forgotten.owner).into_iter().collect(),
         Event::Community(CommunityEvent::OwnersRecorded(recorded)) => {
             recorded.owners.iter().filter_map(|(owner, _)| seal(*owner)).collect()
-        }
-        Event::Bodies(BodiesEvent::SeatFilled(filled)) => {
-            let known = community.bodies().persons().get(filled.person.index());
-            known.map(|seal| Drawerful::Person.id(seal)).into_iter().collect()
         }
         Event::Community(_) | Event::Bodies(_) | Event::Matter(_) | Event::Assembly(_) => Vec::new(),
     }

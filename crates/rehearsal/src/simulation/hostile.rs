@@ -2,7 +2,7 @@
 
 use governance::Actor;
 use governance::assembly::{AssemblyCommand, BallotGiven, ObjectionAnswer, ObjectionSubject, ServiceManner};
-use governance::bodies::{BodiesCommand, BodyKind, SeatRole};
+use governance::bodies::{BodiesCommand, BodyKind, SeatHolder, SeatRole};
 use governance::community::{CommunityCommand, OwnRules};
 use governance::ids::{BodyId, MeetingId, ObjectionId, PersonId};
 use jiff::civil::date;
@@ -74,10 +74,10 @@ impl Simulation {
             }
             1 => self.act(actor, CommunityCommand::Found { name: "另一个".to_owned(), time_zone: "UTC".to_owned() }),
             2 => {
-                let (body, seal) = (BodyId::new(self.chance.between(0, 5)), self.some_seal());
+                let body = BodyId::new(self.chance.between(0, 5));
                 let (from, until) = (date(2020, 1, 1), date(2030, 1, 1));
-                let (person, role) = (Some(PersonId::new(99)), SeatRole::Chair);
-                self.act(actor, BodiesCommand::FillSeat { body, person, seal, role, from, until });
+                let (holder, role) = (SeatHolder::Known(PersonId::new(99)), SeatRole::Chair);
+                self.act(actor, BodiesCommand::FillSeat { body, holder, role, from, until });
             }
             _ => {
                 let name = "冒牌业委会 13800000000".to_owned();

@@ -55,15 +55,23 @@ fn a_new_name_leaves_nothing_of_the_old_one() {
 }
 
 #[test]
-fn an_office_holder_entered_under_a_new_name_leaves_nothing_of_the_old_one() {
-    let office = Rehearsed::settled(3);
-    let (body, person) = (governance::ids::BodyId::new(1), Some(PersonId::new(6)));
-    let term = (rehearsal::fixture::estate::TERM_FROM, rehearsal::fixture::estate::TERM_UNTIL);
-    let role = governance::bodies::SeatRole::Member;
-    let filled = office.desk_run(async |desk| desk.fill_seat(CHAIR, body, person, "沈巍原", role, term).await);
-    assert!(filled.is_ok());
-    assert_eq!(holding(office.folder(), "沈委员"), Vec::<String>::new());
-    assert!(!holding(office.folder(), "沈巍原").is_empty());
+fn an_office_holder_who_takes_another_seat_keeps_their_particulars() {
+    let mut office = Rehearsed::settled(3);
+    let person = PersonId::new(6);
+    let (from, until) = (rehearsal::fixture::estate::TERM_FROM, rehearsal::fixture::estate::TERM_UNTIL);
+    let (body, role) = (governance::ids::BodyId::new(1), governance::bodies::SeatRole::Clerk);
+    let holder = governance::bodies::SeatHolder::Known(person);
+    office.must(CHAIR, governance::bodies::BodiesCommand::FillSeat { body, holder, role, from, until });
+    let named = |office: &Rehearsed| {
+        office.run(async |house| {
+            let desk = house.desk(NAME).unwrap();
+            let files = desk.files().await;
+            files.people.person(&files.community, person).map(|known| known.name.clone())
+        })
+    };
+    assert_eq!(named(&office).as_deref(), Some("沈委员"));
+    office.reopen();
+    assert_eq!(named(&office).as_deref(), Some("沈委员"), "and they are in the vault still");
 }
 
 #[test]

@@ -36,13 +36,16 @@ fn world_of(homes: &[Home]) -> World {
 
 /// The committee with a chair and, third, a clerk, as in the small community.
 fn seat(world: &mut World) {
-    use governance::bodies::{BodiesCommand, BodyKind, SeatRole};
+    use governance::bodies::{BodiesCommand, BodyKind, SeatHolder, SeatRole};
     let operator = governance::Actor::Operator;
     world.must(operator, BodiesCommand::Establish { kind: BodyKind::OwnersCommittee, name: "业委会".to_owned() });
     for role in [SeatRole::Chair, SeatRole::Secretary, SeatRole::Clerk] {
         let seal = world.seal();
         let (from, until) = (estate::TERM_FROM, estate::TERM_UNTIL);
-        world.must(operator, BodiesCommand::FillSeat { body: COMMITTEE, person: None, seal, role, from, until });
+        world.must(
+            operator,
+            BodiesCommand::FillSeat { body: COMMITTEE, holder: SeatHolder::New(seal), role, from, until },
+        );
     }
 }
 

@@ -1,5 +1,5 @@
 use governance::Actor;
-use governance::bodies::{BodiesCommand, BodyKind, Power, SeatRole};
+use governance::bodies::{BodiesCommand, BodyKind, Power, SeatHolder, SeatRole};
 use governance::ids::{BodyId, PersonId};
 use governance::{Event, Moment, bodies::BodiesEvent};
 use jiff::civil::{Date, date};
@@ -10,8 +10,13 @@ use rehearsal::fixture::estate::{
 use rehearsal::fixture::{given, law, stations};
 
 fn fill(body: BodyId, person: Option<u32>, from: Date, until: Date) -> BodiesCommand {
-    let person = person.map(PersonId::new);
-    BodiesCommand::FillSeat { body, person, seal: governance::Seal::new([7; 32]), role: SeatRole::Clerk, from, until }
+    seat(body, person, SeatRole::Clerk, from, until)
+}
+
+fn seat(body: BodyId, person: Option<u32>, role: SeatRole, from: Date, until: Date) -> BodiesCommand {
+    let new = SeatHolder::New(governance::Seal::new([7; 32]));
+    let holder = person.map_or(new, |person| SeatHolder::Known(PersonId::new(person)));
+    BodiesCommand::FillSeat { body, holder, role, from, until }
 }
 
 #[test]
@@ -59,11 +64,19 @@ fn a_seat_grants_its_powers_from_the_first_to_the_last_day_of_its_term() {
 fn a_seat_is_filled_for_at_most_five_years_in_a_body_that_exists() {
     let world = estate::settled();
     let first = date(2026, 3, 2);
-    let fills = |command| given(&world).by(CHAIR).when(command);
-    let events = fills(fill(COMMITTEE, None, first, date(2031, 3, 2))).happens(&["bodies.seat_filled"]);
+    let fills = |command| given(&world).by(Actor::Operator).when(command);
+    let events = fills(fill(COMMITTEE, None, first, date(2031, 3, 1))).happens(&["bodies.seat_filled"]);
     assert!(matches!(&events[0], Event::Bodies(BodiesEvent::SeatFilled(filled)) if filled.person == PersonId::new(10)));
     fills(fill(COMMITTEE, Some(9), first, first)).happens(&["bodies.seat_filled"]);
-    fills(fill(COMMITTEE, None, first, date(2031, 3, 3))).refused("term-too-long");
+    for (from, last) in [
+        (first, date(2031, 3, 1)),
+        (date(2026, 1, 1), date(2030, 12, 31)),
+        (date(2028, 2, 29), date(2033, 2, 28)),
+        (date(2028, 3, 1), date(2033, 2, 28)),
+    ] {
+        fills(fill(COMMITTEE, None, from, last)).happens(&["bodies.seat_filled"]);
+        fills(fill(COMMITTEE, None, from, last.tomorrow().unwrap())).refused("term-too-long");
+    }
     fills(fill(COMMITTEE, None, first, date(2026, 3, 1))).refused("term-backwards");
     fills(fill(BodyId::new(9), None, first, first)).refused("body-unknown");
     fills(fill(BodyId::new(0), None, first, first)).refused("body-unknown");
@@ -85,23 +98,87 @@ fn a_seat_that_was_vacated_grants_nothing_more() {
 }
 
 #[test]
-fn seats_of_a_convening_body_are_filled_by_itself_or_by_the_street_office() {
+fn seats_of_a_convening_body_are_filled_from_above_and_its_staff_by_itself() {
+    use SeatRole::{Chair, Clerk, Member, Observer, Secretary};
     let world = estate::settled();
     let first = date(2026, 3, 2);
-    for (actor, body, may) in [
-        (CHAIR, COMMITTEE, true),
-        (CHAIR, STREET_OFFICE, false),
-        (CHAIR, COMPANY, true),
-        (STREET_CHAIR, COMMITTEE, true),
-        (STREET_CHAIR, STREET_OFFICE, true),
-        (MANAGER, COMPANY, false),
-        (Actor::Operator, STREET_OFFICE, true),
+    let may_not = Some("power-missing");
+    for (actor, body, role, refusal) in [
+        (CHAIR, COMMITTEE, Clerk, None),
+        (CHAIR, COMMITTEE, Observer, None),
+        (SECRETARY, COMMITTEE, Secretary, None),
+        (CHAIR, COMMITTEE, Chair, Some("elected-seat")),
+        (SECRETARY, COMMITTEE, Member, Some("elected-seat")),
+        (CHAIR, STREET_OFFICE, Clerk, may_not),
+        (CHAIR, COMPANY, Chair, None),
+        (STREET_CHAIR, COMMITTEE, Clerk, None),
+        (STREET_CHAIR, COMMITTEE, Chair, None),
+        (STREET_CHAIR, STREET_OFFICE, Clerk, None),
+        (STREET_CHAIR, STREET_OFFICE, Chair, Some("elected-seat")),
+        (CLERK, COMMITTEE, Clerk, may_not),
+        (MANAGER, COMPANY, Clerk, may_not),
+        (Actor::Operator, STREET_OFFICE, Chair, None),
+        (Actor::Operator, COMMITTEE, Chair, None),
     ] {
-        let asked = given(&world).by(actor).when(fill(body, None, first, first));
-        if may {
-            asked.happens(&["bodies.seat_filled"]);
-        } else {
-            asked.refused("power-missing");
+        let asked = given(&world).by(actor).when(seat(body, None, role, first, first));
+        match refusal {
+            None => drop(asked.happens(&["bodies.seat_filled"])),
+            Some(code) => drop(asked.refused(code)),
         }
     }
+}
+
+#[test]
+fn nobody_fills_or_prolongs_a_seat_of_their_own() {
+    let world = estate::settled();
+    let (first, last) = (date(2026, 3, 2), date(2027, 3, 1));
+    for (actor, body, number) in
+        [(CHAIR, COMMITTEE, 1), (SECRETARY, COMMITTEE, 2), (STREET_CHAIR, COMMITTEE, 7), (CHAIR, COMPANY, 1)]
+    {
+        for role in SeatRole::ALL {
+            given(&world).by(actor).when(seat(body, Some(number), role, first, last)).refused("own-seat");
+        }
+    }
+    given(&world)
+        .by(CHAIR)
+        .when(seat(COMMITTEE, Some(2), SeatRole::Secretary, first, last))
+        .happens(&["bodies.seat_filled"]);
+}
+
+#[test]
+fn nobody_hands_out_a_seat_in_their_body_for_longer_than_they_hold_theirs() {
+    let world = estate::settled();
+    let first = date(2026, 3, 2);
+    let (last, later) = (estate::TERM_UNTIL, estate::TERM_UNTIL.tomorrow().unwrap());
+    for actor in [CHAIR, SECRETARY] {
+        given(&world).by(actor).when(fill(COMMITTEE, None, first, last)).happens(&["bodies.seat_filled"]);
+        let refusal = given(&world).by(actor).when(fill(COMMITTEE, None, first, later)).refused("term-outlasts-own");
+        assert_eq!(refusal["until"], "2028-12-31");
+    }
+    given(&world).by(STREET_CHAIR).when(fill(STREET_OFFICE, None, first, later)).refused("term-outlasts-own");
+    for (actor, body) in [(STREET_CHAIR, COMMITTEE), (CHAIR, COMPANY), (Actor::Operator, STREET_OFFICE)] {
+        given(&world).by(actor).when(fill(body, None, first, later)).happens(&["bodies.seat_filled"]);
+    }
+}
+
+#[test]
+fn a_body_unseats_those_who_work_for_it_and_its_members_only_when_they_resign() {
+    let world = estate::settled();
+    let vacate = |number, role| BodiesCommand::VacateSeat { body: COMMITTEE, person: PersonId::new(number), role };
+    given(&world).by(CHAIR).when(vacate(2, SeatRole::Secretary)).happens(&["bodies.seat_vacated"]);
+    given(&world).by(SECRETARY).when(vacate(1, SeatRole::Chair)).refused("elected-seat");
+    given(&world).by(CHAIR).when(vacate(6, SeatRole::Member)).refused("elected-seat");
+    given(&world).by(CHAIR).when(vacate(1, SeatRole::Chair)).happens(&["bodies.seat_vacated"]);
+    for actor in [STREET_CHAIR, Actor::Operator] {
+        given(&world).by(actor).when(vacate(1, SeatRole::Chair)).happens(&["bodies.seat_vacated"]);
+    }
+}
+
+#[test]
+fn somebody_known_who_takes_a_seat_keeps_their_particulars() {
+    let mut world = estate::settled();
+    let before = world.community.bodies().persons().to_vec();
+    let first = date(2026, 3, 2);
+    world.must(CHAIR, fill(COMMITTEE, Some(9), first, first));
+    assert_eq!(world.community.bodies().persons(), before);
 }

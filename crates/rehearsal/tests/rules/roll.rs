@@ -107,13 +107,12 @@ fn a_period_beyond_the_end_of_all_calendars_is_refused() {
     let end = at("9999-12-28T00:00:00Z");
     let seat = governance::bodies::BodiesCommand::FillSeat {
         body: COMMITTEE,
-        person: Some(governance::ids::PersonId::new(1)),
-        seal: governance::Seal::new([1; 32]),
+        holder: governance::bodies::SeatHolder::Known(governance::ids::PersonId::new(1)),
         role: governance::bodies::SeatRole::Chair,
         from: jiff::civil::date(9998, 1, 1),
         until: jiff::civil::date(9999, 12, 31),
     };
-    late.must(CHAIR, seat);
+    late.must(governance::Actor::Operator, seat);
     given(&late).at(end).by(CHAIR).when(PUBLISH).refused("date-out-of-reach");
 }
 

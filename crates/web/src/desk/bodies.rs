@@ -3,7 +3,7 @@
 use axum::Router;
 use axum::response::Response;
 use axum::routing::get;
-use governance::bodies::{BodiesCommand, Body, Power, Seat, SeatRole};
+use governance::bodies::{BodiesCommand, Body, Power, Seat, SeatHolder, SeatRole};
 use governance::ids::BodyId;
 use governance::{Refusal, Seal};
 use maud::{Markup, html};
@@ -45,7 +45,7 @@ pub(super) fn not_over(here: &Here, files: &Files, body: BodyId) -> Option<Refus
     show::would_refuse(
         here,
         files,
-        BodiesCommand::FillSeat { body, person: None, seal, role, from: today, until: today },
+        BodiesCommand::FillSeat { body, holder: SeatHolder::New(seal), role, from: today, until: today },
     )
 }
 

@@ -4,7 +4,7 @@ use axum::Router;
 use axum::extract::Path;
 use axum::response::Response;
 use axum::routing::get;
-use governance::bodies::{BodiesCommand, BodiesRefusal, BodyKind, Power, SeatRole};
+use governance::bodies::{BodiesCommand, BodiesRefusal, BodyKind, Power, SeatHolder, SeatRole};
 use governance::ids::{BodyId, PersonId};
 use governance::{Actor, Refusal};
 use jiff::civil::Date;
@@ -149,14 +149,8 @@ async fn fill(
     let words = here.words(&*here.desk.files().await);
     let mut errors = Errors::new();
     let person: Option<PersonId> = posted.text("person").parse().ok();
-    let name = match person {
-        Some(person) => {
-            let files = here.desk.files().await;
-            files.people.person(&files.community, person).map(|known| known.name.clone()).unwrap_or_default()
-        }
-        None => posted.text("name").to_owned(),
-    };
-    if name.is_empty() {
+    let name = posted.text("name");
+    if person.is_none() && name.is_empty() {
         errors.add("name", words.say("desk-seat-name-missing"));
     }
     let role = SeatRole::ALL.into_iter().find(|role| called::code(role) == posted.text("role"));
@@ -177,12 +171,36 @@ async fn fill(
     if !errors.is_empty() {
         return seat_page(&here, body, &posted, &errors, None).await;
     }
-    match here.desk.fill_seat(Actor::Person(by), body, person, &name, role, (from, until)).await {
-        Err(Stop::Refused(refusal @ Refusal::Bodies(BodiesRefusal::TermBackwards | BodiesRefusal::TermTooLong))) => {
-            errors.add("until", answer::Said::of(&words, &refusal).why);
+    let by = Actor::Person(by);
+    let outcome = match person.map(SeatHolder::Known) {
+        Some(holder) => {
+            here.desk.carry_out(Act::new(by, BodiesCommand::FillSeat { body, holder, role, from, until })).await
+        }
+        None => here.desk.fill_seat(by, body, name, role, (from, until)).await,
+    };
+    match outcome {
+        Err(Stop::Refused(Refusal::Bodies(refusal))) if field_of(&refusal).is_some() => {
+            let (field, refusal) = (field_of(&refusal).unwrap_or_default(), Refusal::from(refusal));
+            errors.add(field, answer::Said::of(&words, &refusal).why);
             seat_page(&here, body, &posted, &errors, Some(&refusal)).await
         }
         outcome => Ok(answer::after(&here, outcome, &here.at("/desk/bodies"), "seat-filled")),
+    }
+}
+
+/// The field of the form that a refusal is about.
+fn field_of(refusal: &BodiesRefusal) -> Option<&'static str> {
+    match refusal {
+        BodiesRefusal::TermBackwards | BodiesRefusal::TermTooLong | BodiesRefusal::TermOutlastsOwn { .. } => {
+            Some("until")
+        }
+        BodiesRefusal::OwnSeat | BodiesRefusal::PersonUnknown => Some("person"),
+        BodiesRefusal::ElectedSeat => Some("role"),
+        BodiesRefusal::PowerMissing { .. }
+        | BodiesRefusal::TermOver { .. }
+        | BodiesRefusal::BodyUnknown
+        | BodiesRefusal::BodyMayNotConvene { .. }
+        | BodiesRefusal::SeatUnknown => None,
     }
 }
 
@@ -200,13 +218,18 @@ async fn ask_vacate(here: Here, Path((_, body, person, role_word)): SeatPath) ->
         Fact::new(words.say("desk-seat-role"), called::role(&words, role)),
     ];
     let action = here.at(&format!("/desk/bodies/{body}/vacate/{person}/{role_word}"));
+    let refusal = show::would_refuse(&here, &files, BodiesCommand::VacateSeat { body, person, role });
     let markup = html! {
         (parts::facts(&words, &facts))
-        (parts::warning(&words, &words.say("desk-vacate-consequence")))
-        (Form::post(action, here.visit.csrf()).render(&parts::buttons(&html! {
-            (parts::warning_button(&words.say("desk-vacate")))
-            a href=(here.at("/desk/bodies")) { (words.say("desk-leave-it")) }
-        })))
+        @if refusal.is_some() {
+            (show::refused(&words, refusal.as_ref()))
+        } @else {
+            (parts::warning(&words, &words.say("desk-vacate-consequence")))
+            (Form::post(action, here.visit.csrf()).render(&parts::buttons(&html! {
+                (parts::warning_button(&words.say("desk-vacate")))
+                a href=(here.at("/desk/bodies")) { (words.say("desk-leave-it")) }
+            })))
+        }
     };
     Ok(show::page(&here, &files, &words, &words.say("desk-vacate-title"), &here.at("/desk/bodies"), &markup))
 }

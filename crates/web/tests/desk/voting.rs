@@ -145,8 +145,8 @@ fn a_seat_is_filled_for_a_term_of_five_years_at_most_and_vacated() {
     let seat = |until: &'static str| {
         [
             ("person", "new"),
-            ("name", "新委员"),
-            ("role", "member"),
+            ("name", "新经办"),
+            ("role", "clerk"),
             ("from-year", "2026"),
             ("from-month", "3"),
             ("from-day", "1"),
@@ -158,9 +158,34 @@ fn a_seat_is_filled_for_a_term_of_five_years_at_most_and_vacated() {
     let long = site.post(&chair, "/desk/bodies/1/fill", &seat("2040"));
     assert_eq!(long.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(long.body.contains("id=\"until-error\""));
-    assert_eq!(site.post(&chair, "/desk/bodies/1/fill", &seat("2031")).status, StatusCode::SEE_OTHER);
-    assert!(site.get(&chair, "/desk/bodies").body.contains("新委员"));
-    assert_eq!(site.post(&chair, "/desk/bodies/1/vacate/9/member", &[]).rest(), "/desk/bodies?done=seat-vacated");
+    assert_eq!(
+        site.post(&chair, "/desk/bodies/1/fill", &seat("2031")).status,
+        StatusCode::UNPROCESSABLE_ENTITY,
+        "longer than the chair"
+    );
+    assert_eq!(site.post(&chair, "/desk/bodies/1/fill", &seat("2028")).status, StatusCode::SEE_OTHER);
+    assert!(site.get(&chair, "/desk/bodies").body.contains("新经办"));
+    assert_eq!(site.post(&chair, "/desk/bodies/1/vacate/9/clerk", &[]).rest(), "/desk/bodies?done=seat-vacated");
+}
+
+#[test]
+fn a_chair_who_would_seat_themselves_or_a_member_is_told_at_the_field() {
+    let site = Site::settled();
+    let chair = site.signed_in(CHAIR);
+    let days = [("from-year", "2026"), ("from-month", "3"), ("from-day", "1")];
+    let last = [("until-year", "2027"), ("until-month", "2"), ("until-day", "28")];
+    for (person, role, field) in [("1", "secretary", "person"), ("6", "member", "role")] {
+        let fields = [&[("person", person), ("role", role)][..], &days, &last].concat();
+        let answer = site.post(&chair, "/desk/bodies/1/fill", &fields);
+        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{field}");
+        assert!(answer.body.contains(&format!("id=\"{field}-error\"")), "{}", answer.body);
+    }
+    let asked = site.get(&chair, "/desk/bodies/1/vacate/6/member");
+    assert!(
+        asked.status == StatusCode::OK && !asked.body.contains("action=\"/c/hall/desk/bodies/1/vacate"),
+        "{}",
+        asked.body
+    );
 }
 
 #[test]
