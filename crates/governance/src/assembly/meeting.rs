@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     BallotBox, DoorState, ObjectionAnswer, PaperFile, PaperStanding, PublishedRoll, Question, QuestionResult, Scope,
-    Service,
+    ServiceLedger,
 };
 use crate::community::{DuplicatePolicy, Publication, SilenceClause};
 use crate::ids::{BodyId, EntryNo, MatterId, MeetingId, ObjectionId};
@@ -136,8 +136,8 @@ pub struct Meeting {
     pub letters_at: Option<Timestamp>,
     /// How often single letters were made out anew.
     pub letter_serials: BTreeMap<EntryNo, u32>,
-    /// The ledger of service, by entry.
-    pub services: BTreeMap<EntryNo, Vec<Service>>,
+    /// The ledger of service.
+    pub services: ServiceLedger,
     /// When voting opened.
     pub opened_at: Option<Timestamp>,
     /// The ballots.
@@ -231,14 +231,13 @@ impl Meeting {
     /// How things stand at the door of an entry.
     #[must_use]
     pub fn door(&self, entry: EntryNo) -> DoorState {
-        let ledger = self.services.get(&entry).map(Vec::as_slice).unwrap_or_default();
-        DoorState::of(ledger, self.ballots.ballot(entry).is_some())
+        DoorState::of(self.services.of(entry), self.ballots.ballot(entry).is_some())
     }
 
     /// Whether the ballot, with its warning about silence, reached the owner of an entry.
     #[must_use]
     pub fn was_reached(&self, entry: EntryNo) -> bool {
-        self.services.get(&entry).is_some_and(|ledger| ledger.iter().any(|service| service.manner.reached()))
+        self.services.has_reached(entry)
     }
 
     /// How often an entry's letter was made out anew.

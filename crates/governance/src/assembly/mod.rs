@@ -27,6 +27,7 @@ pub use command::{
     AssemblyCommand, BallotGiven, FormGiven, ObjectionAnswer, OpenedBallot, PlatformBallot, QuestionGiven,
 };
 pub(crate) use decide::decide;
+pub use decide::may_publish_roll;
 pub use event::{
     AssemblyEvent, BallotCast, BallotSetAside, LetterReissued, LettersIssued, MeetingCancelled, MeetingConvened,
     NoticeGiven, ObjectionAnswered, ObjectionRaised, PaperKeyed, PaperSettled, ResultAnnounced, ResultCertified,
@@ -36,7 +37,7 @@ pub use meeting::{Announcement, Meeting, Notice, Objection, ObjectionSubject, Ou
 pub use paper::{Keying, PaperFile, PaperStanding};
 pub use refusal::AssemblyRefusal;
 pub use result::{QuestionResult, evaluate_under, recount};
-pub use roll::{AreaBySource, PublishedRoll, RollEntry, draw_roll, roll_digest};
+pub use roll::{AreaBySource, PublishedRoll, RollEntry, area_by_source, count_heads, draw_roll, roll_digest};
 pub use scope::Scope;
-pub use service::{DoorState, Service, ServiceManner};
+pub use service::{DoorState, Service, ServiceLedger, ServiceManner};
 pub use state::Assembly;

@@ -1,13 +1,14 @@
 //! The roll: who casts one ballot together, and with what weight.
 
 use std::collections::HashMap;
+use std::fmt::{Display, Write};
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use super::Scope;
-use crate::community::{AreaSource, Register};
+use crate::community::{AreaSource, Home, Register};
 use crate::ids::{EntryNo, HomeId, OwnerId};
 
 /// One line of the roll: one head, one ballot.
@@ -80,26 +81,58 @@ impl PublishedRoll {
     }
 }
 
+/// Whose vote a home is. The developer's stock has no owners listed here, and so falls together under one holder.
+fn holder(home: &Home) -> &[OwnerId] {
+    if home.holding.is_developer_stock() { &[] } else { &home.owners }
+}
+
+/// Which place each holder was given. Most homes have one owner, and owners are numbered.
+struct Holders<'r> {
+    single: Vec<Option<usize>>,
+    others: HashMap<&'r [OwnerId], usize>,
+}
+
+impl<'r> Holders<'r> {
+    fn of(register: &'r Register) -> Self {
+        Self { single: vec![None; register.owners().len()], others: HashMap::new() }
+    }
+
+    /// The holder's place; a holder who has none yet is given `next`.
+    fn place(&mut self, holder: &'r [OwnerId], next: usize) -> usize {
+        match holder {
+            [owner] if owner.index() < self.single.len() => *self.single[owner.index()].get_or_insert(next),
+            _ => *self.others.entry(holder).or_insert(next),
+        }
+    }
+}
+
+/// How many heads the roll of a scope would count.
+#[must_use]
+pub fn count_heads(register: &Register, scope: &Scope) -> usize {
+    let mut holders = Holders::of(register);
+    scope.homes(register).fold(0, |heads, home| heads.max(holders.place(holder(home), heads) + 1))
+}
+
 /// Draws the roll of a scope from the register: entries in the order of their first home.
 #[must_use]
 pub fn draw_roll(register: &Register, scope: &Scope) -> Vec<RollEntry> {
-    let mut by_holder: HashMap<&[OwnerId], usize> = HashMap::new();
+    let mut holders = Holders::of(register);
     let mut entries: Vec<RollEntry> = Vec::new();
     for home in scope.homes(register) {
-        // The developer's stock has no owners listed here, and so falls together under one holder.
-        let holder: &[OwnerId] = if home.holding.is_developer_stock() { &[] } else { &home.owners };
-        let place = *by_holder.entry(holder).or_insert_with(|| {
+        let holder = holder(home);
+        let place = holders.place(holder, entries.len());
+        if place == entries.len() {
             entries.push(RollEntry { homes: Vec::new(), area: 0, owners: holder.to_vec() });
-            entries.len() - 1
-        });
+        }
         entries[place].homes.push(home.id);
         entries[place].area += home.area;
     }
     entries
 }
 
-/// Where the area figures of a scope come from.
-pub(super) fn area_by_source(register: &Register, scope: &Scope) -> Vec<AreaBySource> {
+/// Where the area figures of a scope come from, the best source first.
+#[must_use]
+pub fn area_by_source(register: &Register, scope: &Scope) -> Vec<AreaBySource> {
     let mut sources: Vec<AreaBySource> = Vec::new();
     for home in scope.homes(register) {
         let place = sources.iter().position(|line| line.source == home.area_source).unwrap_or_else(|| {
@@ -119,10 +152,24 @@ pub(super) fn area_by_source(register: &Register, scope: &Scope) -> Vec<AreaBySo
 #[must_use]
 pub fn roll_digest(entries: &[RollEntry]) -> String {
     let mut hash = Sha256::new();
+    let mut line = String::new();
     for (index, entry) in entries.iter().enumerate() {
-        let homes: Vec<String> = entry.homes.iter().map(ToString::to_string).collect();
-        let owners: Vec<String> = entry.owners.iter().map(ToString::to_string).collect();
-        hash.update(format!("{};{};{};{}\n", index + 1, entry.area, homes.join(","), owners.join(",")));
+        line.clear();
+        // Writing to a string cannot fail.
+        let _ = write!(line, "{};{};", index + 1, entry.area);
+        join(&mut line, &entry.homes);
+        line.push(';');
+        join(&mut line, &entry.owners);
+        line.push('\n');
+        hash.update(&line);
     }
     hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// Writes ids one after the other, a comma between two.
+fn join(line: &mut String, ids: &[impl Display]) {
+    for (at, id) in ids.iter().enumerate() {
+        let comma = if at > 0 { "," } else { "" };
+        let _ = write!(line, "{comma}{id}");
+    }
 }

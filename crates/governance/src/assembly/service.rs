@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use crate::ids::PersonId;
+use crate::ids::{EntryNo, PersonId};
 use crate::seal::Seal;
 
 /// How service was done or tried.
@@ -62,6 +62,44 @@ pub struct Service {
     pub by: PersonId,
     /// The seal of a note or a photo's fingerprint.
     pub evidence: Option<Seal>,
+}
+
+/// What was done to serve each entry of a roll.
+#[derive(Debug, Clone, Default)]
+pub struct ServiceLedger {
+    /// By entry.
+    lines: Vec<Vec<Service>>,
+    reached: usize,
+}
+
+impl ServiceLedger {
+    /// What was done for one entry, oldest first.
+    #[must_use]
+    pub fn of(&self, entry: EntryNo) -> &[Service] {
+        self.lines.get(entry.index()).map(Vec::as_slice).unwrap_or_default()
+    }
+
+    /// Whether the ballot, with its warning about silence, reached the owner of an entry.
+    #[must_use]
+    pub fn has_reached(&self, entry: EntryNo) -> bool {
+        self.of(entry).iter().any(|service| service.manner.reached())
+    }
+
+    /// How many entries' owners it reached.
+    #[must_use]
+    pub fn reached(&self) -> usize {
+        self.reached
+    }
+
+    /// Adds a line for an entry that stands on the roll.
+    pub(super) fn add(&mut self, entry: EntryNo, service: Service) {
+        let reached_before = self.has_reached(entry);
+        if self.lines.len() <= entry.index() {
+            self.lines.resize_with(entry.index() + 1, Vec::new);
+        }
+        self.lines[entry.index()].push(service);
+        self.reached += usize::from(!reached_before && service.manner.reached());
+    }
 }
 
 /// How things stand at one door.

@@ -65,7 +65,7 @@ impl Assembly {
                 notice: None,
                 letters_at: None,
                 letter_serials: BTreeMap::new(),
-                services: BTreeMap::new(),
+                services: super::ServiceLedger::default(),
                 opened_at: None,
                 ballots: super::BallotBox::default(),
                 papers: BTreeMap::new(),
@@ -140,8 +140,12 @@ fn follow(meeting: &mut Meeting, recorded: Recorded, event: &AssemblyEvent) -> R
         }
         AssemblyEvent::ServiceRecorded(event) => {
             let service = Service { manner: event.manner, at: event.at, by: event.by, evidence: event.evidence };
+            let roll = meeting.roll.as_ref().ok_or(ImpossibleHistory("service without a roll"))?;
             for entry in &event.entries {
-                meeting.services.entry(*entry).or_default().push(service);
+                if roll.entry(*entry).is_none() {
+                    return Err(ImpossibleHistory("service to nobody on the roll"));
+                }
+                meeting.services.add(*entry, service);
             }
         }
         AssemblyEvent::VotingOpened(event) => {

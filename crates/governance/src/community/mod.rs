@@ -11,6 +11,7 @@ mod event;
 mod refusal;
 mod register;
 mod rules;
+mod stairs;
 
 pub use command::{CommunityCommand, HomeGiven, OwnerGiven, OwnerRef};
 pub(crate) use decide::decide;
@@ -18,3 +19,4 @@ pub use event::{CommunityEvent, Founded, HomesRegistered, HomesRemoved, OwnerFor
 pub use refusal::CommunityRefusal;
 pub use register::{AreaSource, Counted, Holding, Home, HomeUse, Owner, Place, Register};
 pub use rules::{DuplicatePolicy, OwnRules, Publication, SilenceClause};
+pub use stairs::{Stair, Stairs};

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use serde::{Deserialize, Serialize};
 
-use super::{HomesRegistered, HomesRemoved, OwnersRecorded};
+use super::{HomesRegistered, HomesRemoved, OwnersRecorded, Stairs};
 use crate::ids::{HomeId, OwnerId};
 use crate::outcome::ImpossibleHistory;
 use crate::seal::Seal;
@@ -127,6 +127,7 @@ pub struct Register {
     removed: BTreeMap<HomeId, Home>,
     by_place: HashMap<Place, HomeId>,
     owners: Vec<Owner>,
+    stairs: Stairs,
 }
 
 impl Register {
@@ -180,18 +181,10 @@ impl Register {
         self.owners.get(id.index())
     }
 
-    /// Names of the buildings with their entrances, in the order people count them.
+    /// The stairs its homes lie behind, those among them that have no homes any more.
     #[must_use]
-    pub fn buildings(&self) -> BTreeMap<Counted, Vec<Counted>> {
-        let mut buildings: BTreeMap<Counted, Vec<Counted>> = BTreeMap::new();
-        for home in &self.homes {
-            let entrances = buildings.entry(Counted::new(&home.place.building)).or_default();
-            let entrance = Counted::new(&home.place.entrance);
-            if let Err(gap) = entrances.binary_search(&entrance) {
-                entrances.insert(gap, entrance);
-            }
-        }
-        buildings
+    pub fn stairs(&self) -> &Stairs {
+        &self.stairs
     }
 
     /// Area of all homes in 0.001 m².
@@ -223,6 +216,7 @@ impl Register {
                 Some(_) => return Err(ImpossibleHistory("a home moved to another place")),
                 None if home.id == HomeId::after(self.homes_ever()) => {
                     self.by_place.insert(home.place.clone(), home.id);
+                    self.stairs.add(&home.place);
                 }
                 None => return Err(ImpossibleHistory("a home's number leaves a gap")),
             }

@@ -1,7 +1,10 @@
 //! The questions a convenor is asked, one a page.
 
+use std::collections::BTreeSet;
+
 use governance::Actor;
 use governance::bodies::Power;
+use governance::community::{Counted, Stair};
 use governance::ids::BodyId;
 use governance::law::Pack;
 use jiff::civil::Date;
@@ -170,8 +173,8 @@ impl Page<'_> {
 
     fn buildings(&self) -> Markup {
         let picked = self.draft.text("building");
-        let buildings = self.files.community.register().buildings();
-        let choices = buildings.keys().map(|building| {
+        let buildings: BTreeSet<&Counted> = self.stairs().map(|stair| &stair.building).collect();
+        let choices = buildings.into_iter().map(|building| {
             Choice::new(&building.name, names::part(self.words, &building.name)).checked(picked == building.name)
         });
         self.pick_part("building", choices.collect())
@@ -179,17 +182,28 @@ impl Page<'_> {
 
     fn entrances(&self) -> Markup {
         let picked = self.draft.text("entrance");
-        let buildings = self.files.community.register().buildings();
-        let named = buildings.iter().flat_map(|(building, entrances)| {
-            let named = entrances.iter().filter(|entrance| !entrance.name.is_empty());
-            named.map(|entrance| (&building.name, &entrance.name))
-        });
-        let choices = named.map(|(building, entrance)| {
+        let named: BTreeSet<(&Counted, &Counted)> = self
+            .stairs()
+            .filter(|stair| !stair.entrance.name.is_empty())
+            .map(|stair| (&stair.building, &stair.entrance))
+            .collect();
+        let choices = named.into_iter().map(|(building, entrance)| {
+            let (building, entrance) = (&building.name, &entrance.name);
             let value = format!("{building}|{entrance}");
             let checked = picked == value;
             Choice::new(value, format!("{building} {entrance}")).checked(checked)
         });
         self.pick_part("entrance", choices.collect())
+    }
+
+    /// The stairs that have homes.
+    fn stairs(&self) -> impl Iterator<Item = &Stair> {
+        let register = self.files.community.register();
+        let mut inhabited = vec![false; register.stairs().count()];
+        for stair in register.homes().iter().filter_map(|home| register.stairs().of(home.id)) {
+            inhabited[stair] = true;
+        }
+        register.stairs().in_order().filter(move |(number, _)| inhabited[*number]).map(|(_, stair)| stair)
     }
 
     fn pick_part(&self, name: &str, choices: Vec<Choice>) -> Markup {

@@ -1,5 +1,7 @@
 //! Ballot letters: making them out, finding the ones to print, and making a lost one out anew.
 
+use std::fmt::Write;
+
 use axum::Router;
 use axum::extract::Path;
 use axum::response::Response;
@@ -7,6 +9,7 @@ use axum::routing::get;
 use governance::Actor;
 use governance::assembly::{AssemblyCommand, Meeting, PublishedRoll, Stage};
 use governance::bodies::Power;
+use governance::community::Home;
 use governance::ids::{EntryNo, MeetingId};
 use maud::{Markup, html};
 use office::{Act, Files};
@@ -101,10 +104,18 @@ fn search(here: &Here, files: &Files, words: &Words, meeting: &Meeting) -> Marku
 fn found(here: &Here, files: &Files, words: &Words, meeting: &Meeting, sought: &str) -> Markup {
     let Some(roll) = &meeting.roll else { return html! {} };
     let number: Option<EntryNo> = sought.parse().ok();
+    let register = files.community.register();
+    let mut place = String::new();
+    let mut is_sought = |home: &Home| {
+        place.clear();
+        // Writing to a string cannot fail.
+        let _ = write!(place, "{}", home.place);
+        place.contains(sought)
+    };
     let matches: Vec<_> = roll
         .numbered()
         .filter(|(no, entry)| {
-            number == Some(*no) || crate::names::homes(&files.community, entry).iter().any(|home| home.contains(sought))
+            number == Some(*no) || entry.homes.iter().filter_map(|home| register.home(*home)).any(&mut is_sought)
         })
         .collect();
     let columns = vec![

@@ -15,7 +15,7 @@ use crate::visit::Here;
 use crate::words::{Lang, Words};
 
 /// Letters printed at once at most: more would keep a browser busy for minutes.
-pub(super) const PER_PAGE: usize = 200;
+const PER_PAGE: usize = 200;
 
 /// Which letters are wanted.
 #[derive(Debug, Clone, Default)]
@@ -72,20 +72,34 @@ impl Pick {
         ])
     }
 
-    /// The entries that are wanted, in the order of the doors.
-    pub(super) fn entries(&self, register: &Register, roll: &PublishedRoll) -> Vec<EntryNo> {
-        let mut wanted: Vec<(EntryNo, &RollEntry)> = roll
+    /// The entries on the page that is wanted, in the order of the doors, and how many pages there are.
+    ///
+    /// Stairs are put in order by their numbers; only those with a letter on the page are climbed.
+    pub(super) fn entries(&self, register: &Register, roll: &PublishedRoll) -> (Vec<EntryNo>, usize) {
+        let ranks = register.stairs().ranks();
+        let stair = |entry: &RollEntry| register.stairs().of(*entry.homes.first()?).map(|stair| ranks[stair]);
+        let mut wanted: Vec<(Option<usize>, EntryNo)> = roll
             .numbered()
             .filter(|(no, _)| self.from.is_none_or(|from| *no >= from) && self.until.is_none_or(|until| *no <= until))
             .filter(|(_, entry)| self.lies_in(register, entry))
+            .map(|(no, entry)| (stair(entry), no))
             .collect();
-        wanted.sort_by_cached_key(|(no, entry)| {
-            let place = entry.homes.first().and_then(|home| register.home(*home)).map(|home| &home.place);
-            place
-                .map(|place| [&place.building, &place.entrance, &place.unit].map(|part| Counted::new(part)))
-                .map(|place| (place, *no))
-        });
-        wanted.into_iter().map(|(no, _)| no).collect()
+        wanted.sort_unstable();
+        let pages = wanted.len().div_ceil(PER_PAGE).max(1);
+        let from = (self.page.min(pages) - 1) * PER_PAGE;
+        let until = (from + PER_PAGE).min(wanted.len());
+        let shown = wanted[from..until].first().zip(wanted[from..until].last());
+        let Some(((first, _), (last, _))) = shown.map(|(first, last)| (*first, *last)) else {
+            return (Vec::new(), pages);
+        };
+        let unit = |no: EntryNo| {
+            let home = roll.entry(no).and_then(|entry| register.home(*entry.homes.first()?));
+            home.map(|home| Counted::new(&home.place.unit))
+        };
+        let begins = wanted.partition_point(|(stair, _)| *stair < first);
+        let ends = wanted.partition_point(|(stair, _)| *stair <= last);
+        wanted[begins..ends].sort_by_cached_key(|(stair, no)| (*stair, unit(*no), *no));
+        (wanted[from..until].iter().map(|(_, no)| *no).collect(), pages)
     }
 
     /// An owner's letter goes to the first of their homes, so that nobody prints it twice.
@@ -117,10 +131,14 @@ pub(super) fn form(here: &Here, files: &Files, words: &Words, meeting: &Meeting)
 
 /// All, one building, or one entrance.
 fn part(files: &Files, words: &Words, meeting: &Meeting) -> Markup {
-    let mut parts: BTreeMap<Counted, BTreeSet<Counted>> = BTreeMap::new();
-    for home in meeting.scope.homes(files.community.register()) {
-        let entrances = parts.entry(Counted::new(&home.place.building)).or_default();
-        entrances.insert(Counted::new(&home.place.entrance));
+    let register = files.community.register();
+    let mut within = vec![false; register.stairs().count()];
+    for stair in meeting.scope.homes(register).filter_map(|home| register.stairs().of(home.id)) {
+        within[stair] = true;
+    }
+    let mut parts: BTreeMap<&Counted, BTreeSet<&Counted>> = BTreeMap::new();
+    for (_, stair) in register.stairs().in_order().filter(|(number, _)| within[*number]) {
+        parts.entry(&stair.building).or_default().insert(&stair.entrance);
     }
     html! {
         div class="field" {

@@ -11,7 +11,7 @@ use governance::ids::{EntryNo, MeetingId};
 use maud::html;
 use office::{Files, LetterCode};
 
-use super::letters_pick::{PER_PAGE, Pick};
+use super::letters_pick::Pick;
 use super::{clerk, names, show, thresholds};
 use crate::answer;
 use crate::app::App;
@@ -29,17 +29,15 @@ async fn print(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<R
     // Of the body that convened this meeting: whoever reads the codes can vote with them.
     clerk::require(&here, id, Power::Convene).await?;
     let pick = Pick::of(&show::query(&here));
-    let wanted = {
+    let (shown, pages) = {
         let files = here.desk.files().await;
         let meeting = show::meeting(&here, &files, id)?;
         let roll = meeting.roll.as_ref().filter(|_| meeting.letters_at.is_some());
         let roll = roll.ok_or_else(|| answer::not_found(&here.visit))?;
         pick.entries(files.community.register(), roll)
     };
-    let pages = wanted.len().div_ceil(PER_PAGE).max(1);
     let page = pick.page.min(pages);
-    let shown = wanted.into_iter().skip((page - 1) * PER_PAGE).take(PER_PAGE);
-    let mut codes: Vec<(EntryNo, LetterCode)> = Vec::with_capacity(PER_PAGE);
+    let mut codes: Vec<(EntryNo, LetterCode)> = Vec::with_capacity(shown.len());
     for no in shown {
         if let Some(code) = here.desk.letter_code(id, no).await {
             codes.push((no, code));

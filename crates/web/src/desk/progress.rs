@@ -122,7 +122,7 @@ fn service(words: &Words, meeting: &Meeting) -> Standing {
     let Some(roll) = meeting.roll.as_ref().filter(|_| meeting.letters_at.is_some()) else {
         return waiting(words.say("desk-task-service-waits"));
     };
-    let reached = roll.numbered().filter(|(no, _)| meeting.was_reached(*no)).count();
+    let reached = meeting.services.reached();
     let hint = words.say_with("desk-task-service-figures", args!["reached" => reached, "all" => roll.heads()]);
     if meeting.stage() <= Stage::Open && (reached as u64) < roll.heads() { open(hint) } else { done(hint) }
 }

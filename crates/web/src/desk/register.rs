@@ -6,9 +6,9 @@ use axum::Router;
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
-use governance::assembly::{Scope, draw_roll};
+use governance::assembly::{AreaBySource, Scope, area_by_source, count_heads};
 use governance::bodies::Power;
-use governance::community::{AreaSource, Counted, Home, Register};
+use governance::community::{Counted, Register};
 use maud::{Markup, html};
 use office::Files;
 
@@ -61,7 +61,7 @@ pub(super) fn page(here: &Here, files: &Files, words: &Words, errors: &Errors) -
 
 /// Homes, heads, area and where the areas come from.
 fn totals(words: &Words, register: &Register) -> Vec<Fact> {
-    let heads = draw_roll(register, &Scope::Estate).len();
+    let heads = count_heads(register, &Scope::Estate);
     let mut facts = vec![
         Fact::new(
             words.say("desk-register-homes"),
@@ -70,37 +70,46 @@ fn totals(words: &Words, register: &Register) -> Vec<Fact> {
         Fact::new(words.say("desk-register-heads"), words.say_with("desk-register-heads-are", args!["count" => heads])),
         Fact::new(words.say("desk-register-area"), words.area(register.area())),
     ];
-    facts.extend(sources(words, register.homes()));
+    facts.extend(sources(words, &area_by_source(register, &Scope::Estate)));
     facts
 }
 
 /// How much area rests on each source of figures.
-pub(super) fn sources<'a>(words: &Words, homes: impl IntoIterator<Item = &'a Home>) -> Vec<Fact> {
-    let mut sources: BTreeMap<(bool, Option<AreaSource>), (usize, u64)> = BTreeMap::new();
-    for home in homes {
-        let line = sources.entry((home.area_source.is_none(), home.area_source)).or_default();
-        line.0 += 1;
-        line.1 += home.area;
-    }
+pub(super) fn sources(words: &Words, sources: &[AreaBySource]) -> Vec<Fact> {
     sources
-        .into_iter()
-        .map(|((_, source), (homes, area))| {
-            let figures = args!["homes" => homes, "area" => words.area(area)];
+        .iter()
+        .map(|line| {
+            let figures = args!["homes" => line.homes, "area" => words.area(line.area)];
             Fact::new(
-                words.say_with("desk-area-from", args!["source" => called::area_source(words, source)]),
+                words.say_with("desk-area-from", args!["source" => called::area_source(words, line.source)]),
                 words.say_with("desk-homes-and-area", figures),
             )
         })
         .collect()
 }
 
+/// What a building holds: entrances, homes, area.
+#[derive(Default)]
+struct Holds {
+    entrances: usize,
+    homes: usize,
+    area: u64,
+}
+
 fn buildings(words: &Words, register: &Register) -> Markup {
-    let mut buildings: BTreeMap<Counted, (BTreeMap<Counted, ()>, usize, u64)> = BTreeMap::new();
+    let mut stairs = vec![(0, 0); register.stairs().count()];
     for home in register.homes() {
-        let line = buildings.entry(Counted::new(&home.place.building)).or_default();
-        line.0.insert(Counted::new(&home.place.entrance), ());
-        line.1 += 1;
-        line.2 += home.area;
+        if let Some(stair) = register.stairs().of(home.id) {
+            stairs[stair].0 += 1;
+            stairs[stair].1 += home.area;
+        }
+    }
+    let mut buildings: BTreeMap<&Counted, Holds> = BTreeMap::new();
+    for (number, stair) in register.stairs().in_order().filter(|(number, _)| stairs[*number].0 > 0) {
+        let building = buildings.entry(&stair.building).or_default();
+        building.entrances += 1;
+        building.homes += stairs[number].0;
+        building.area += stairs[number].1;
     }
     let columns = vec![
         Column::text(words.say("desk-register-building")),
@@ -108,15 +117,15 @@ fn buildings(words: &Words, register: &Register) -> Markup {
         Column::figures(words.say("desk-register-homes")),
         Column::figures(words.say("desk-register-area")),
     ];
-    let rows = buildings.iter().map(|(building, (entrances, homes, area))| {
+    let rows = buildings.iter().map(|(building, holds)| {
         vec![
             html! { (names::part(words, &building.name)) },
-            html! { (words.number(entrances.len() as u128)) },
-            html! { (words.number(*homes as u128)) },
-            html! { (words.area(*area)) },
+            html! { (words.number(holds.entrances as u128)) },
+            html! { (words.number(holds.homes as u128)) },
+            html! { (words.area(holds.area)) },
         ]
     });
-    let entrances: usize = buildings.values().map(|(entrances, ..)| entrances.len()).sum();
+    let entrances: usize = buildings.values().map(|holds| holds.entrances).sum();
     Table::new(words.say("desk-register-by-building"), columns)
         .rows(rows)
         .totals(vec![

@@ -5,7 +5,9 @@ use axum::extract::Path;
 use axum::response::Response;
 use axum::routing::get;
 use governance::Actor;
-use governance::assembly::{AssemblyCommand, Meeting, PublishedRoll, RollEntry, draw_roll, roll_digest};
+use governance::assembly::{
+    AssemblyCommand, Meeting, PublishedRoll, RollEntry, area_by_source, draw_roll, may_publish_roll,
+};
 use governance::bodies::Power;
 use governance::ids::MeetingId;
 use maud::{Markup, html};
@@ -16,7 +18,6 @@ use crate::answer;
 use crate::app::App;
 use crate::args;
 use crate::booth::SMALL_ELECTORATE;
-use crate::names as called;
 use crate::parts::{self, Column, Fact, Form, Table};
 use crate::posted::StaffPosted;
 use crate::visit::Here;
@@ -35,8 +36,8 @@ async fn roll(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<Re
     let words = here.words(&files);
     let meeting = show::meeting(&here, &files, id)?;
     let entries = draw_roll(files.community.register(), &meeting.scope);
-    let refusal = show::would_refuse(&here, &files, AssemblyCommand::PublishRoll { meeting: id });
-    let corrected = meeting.roll.as_ref().is_none_or(|roll| roll.digest != roll_digest(&entries));
+    let refusal = may_publish_roll(&files.community, meeting, &here.desk.moment(here.actor())).err();
+    let corrected = meeting.roll.as_ref().is_none_or(|roll| roll.entries != entries);
     let due = meeting.roll.is_none() || meeting.roll_needs_revision() || corrected;
     let may = here.may(&files, Power::Convene);
     let body = html! {
@@ -77,11 +78,7 @@ fn published(here: &Here, words: &Words, meeting: &Meeting, roll: &PublishedRoll
         Fact::new(words.say("desk-roll-until"), words.deadline(roll.objections_until)),
         Fact::of(words.say("desk-roll-digest"), html! { code class="digest" { (roll.digest) } }),
     ];
-    facts.extend(roll.sources.iter().map(|line| {
-        let figures = args!["homes" => line.homes, "area" => words.area(line.area)];
-        let source = args!["source" => called::area_source(words, line.source)];
-        Fact::new(words.say_with("desk-area-from", source), words.say_with("desk-homes-and-area", figures))
-    }));
+    facts.extend(register::sources(words, &roll.sources));
     let public = meeting.questions.first().map(|question| here.at(&format!("/matters/{}/roll", question.matter)));
     html! {
         (parts::facts(words, &facts))
@@ -106,7 +103,7 @@ fn draft(files: &Files, words: &Words, meeting: &Meeting, entries: &[RollEntry])
         ),
         Fact::new(words.say("desk-register-area"), words.area(area)),
     ];
-    facts.extend(register::sources(words, meeting.scope.homes(register)));
+    facts.extend(register::sources(words, &area_by_source(register, &meeting.scope)));
     let stock = developer.map_or_else(
         || words.say("desk-roll-no-stock"),
         |entry| {

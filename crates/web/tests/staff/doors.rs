@@ -107,10 +107,10 @@ async fn several_doors_are_checked_before_they_are_recorded_together() {
     let desk = site.desk();
     let files = desk.files().await;
     let meeting = files.community.assembly().meeting(MeetingId::new(1)).unwrap();
-    let served: Vec<u32> = meeting
-        .services
-        .iter()
-        .filter(|(_, ledger)| ledger.iter().any(|line| line.evidence.is_some()))
+    let roll = meeting.roll.as_ref().unwrap();
+    let served: Vec<u32> = roll
+        .numbered()
+        .filter(|(no, _)| meeting.services.of(*no).iter().any(|line| line.evidence.is_some()))
         .map(|(no, _)| no.number())
         .collect();
     assert_eq!(served, [2, 3, 5]);

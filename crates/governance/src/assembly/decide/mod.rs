@@ -71,6 +71,15 @@ pub(crate) fn decide(community: &Community, command: AssemblyCommand, moment: &M
     }
 }
 
+/// Why the rules would not let the roll of a meeting be published now. A page asks this before anybody has to press a
+/// button to learn it, and need not have a roll of twenty thousand heads drawn for the answer.
+///
+/// # Errors
+/// The refusal.
+pub fn may_publish_roll(community: &Community, meeting: &Meeting, moment: &Moment<'_>) -> Result<(), Refusal> {
+    publish_roll::allowed(&Desk { community, meeting, moment }).map(|_| ())
+}
+
 fn cancel(desk: &Desk<'_>, reason: &str) -> Decision {
     let by = desk.person_with(Power::Convene)?;
     let reason = PublicText::try_new(reason, 300)?;

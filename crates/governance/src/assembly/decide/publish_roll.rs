@@ -1,15 +1,25 @@
 //! Drawing the roll from the register and publishing it for objection.
 
+use jiff::Timestamp;
+
 use super::{Decision, Desk};
-use crate::assembly::roll::area_by_source;
-use crate::assembly::{AssemblyRefusal, RollListed, RollPublished, Stage, draw_roll, roll_digest};
+use crate::assembly::{AssemblyRefusal, RollListed, RollPublished, Stage, area_by_source, draw_roll, roll_digest};
 use crate::bodies::Power;
+use crate::ids::PersonId;
 use crate::law::period;
+use crate::outcome::Refusal;
 
 /// How many lines one entry of the book holds, so that entries stay small enough to read.
 const LINES_PER_ENTRY: usize = 1_000;
 
-pub(super) fn decide(desk: &Desk<'_>) -> Decision {
+/// What a publication rests on besides the register.
+pub(super) struct Allowed {
+    by: PersonId,
+    objections_until: Timestamp,
+}
+
+/// Whether the roll may be published now, asked without drawing it.
+pub(super) fn allowed(desk: &Desk<'_>) -> Result<Allowed, Refusal> {
     let by = desk.person_with(Power::Convene)?;
     let meeting = desk.meeting;
     match meeting.stage() {
@@ -21,15 +31,9 @@ pub(super) fn decide(desk: &Desk<'_>) -> Decision {
     if meeting.letters_at.is_some() {
         return Err(AssemblyRefusal::RollFrozen.into());
     }
-    let register = desk.community.register();
-    let entries = draw_roll(register, &meeting.scope);
     // Homes may have been taken out of the register since the meeting was convened.
-    if entries.is_empty() {
+    if meeting.scope.homes(desk.community.register()).next().is_none() {
         return Err(AssemblyRefusal::ScopeEmpty.into());
-    }
-    let digest = roll_digest(&entries);
-    if meeting.roll.as_ref().is_some_and(|roll| roll.digest == digest) && !meeting.roll_needs_revision() {
-        return Ok(vec![]);
     }
     let pack = desk.moment.law.packs.get(&meeting.pack);
     let days = pack.ok_or_else(|| AssemblyRefusal::PackUnknown { pack: meeting.pack.clone() })?.periods.roll_days.days;
@@ -40,10 +44,21 @@ pub(super) fn decide(desk: &Desk<'_>) -> Decision {
         None => period::ends_at(today, days, &desk.moment.law.calendar, desk.community.zone())
             .ok_or(AssemblyRefusal::DateOutOfReach { from: today })?,
     };
+    Ok(Allowed { by, objections_until })
+}
+
+pub(super) fn decide(desk: &Desk<'_>) -> Decision {
+    let Allowed { by, objections_until } = allowed(desk)?;
+    let meeting = desk.meeting;
+    let register = desk.community.register();
+    let entries = draw_roll(register, &meeting.scope);
+    if meeting.roll.as_ref().is_some_and(|roll| roll.entries == entries) && !meeting.roll_needs_revision() {
+        return Ok(vec![]);
+    }
     let published = RollPublished {
         meeting: meeting.id,
         revision: meeting.roll.as_ref().map_or(0, |roll| roll.revision) + 1,
-        digest,
+        digest: roll_digest(&entries),
         heads: entries.len() as u64,
         area: entries.iter().map(|entry| entry.area).sum(),
         sources: area_by_source(register, &meeting.scope),

@@ -34,9 +34,8 @@ pub(super) fn decide(
         return Err(AssemblyRefusal::EntryUnknown { entry: *entry }.into());
     }
     let already = |entry: &EntryNo| {
-        meeting.services.get(entry).is_some_and(|ledger| {
-            ledger.iter().any(|known| known.manner == manner && known.at == at && known.evidence == evidence)
-        })
+        let mut ledger = meeting.services.of(*entry).iter();
+        ledger.any(|known| known.manner == manner && known.at == at && known.evidence == evidence)
     };
     if entries.iter().all(already) {
         return Ok(vec![]);

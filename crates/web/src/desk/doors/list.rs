@@ -9,7 +9,7 @@ use governance::ids::MeetingId;
 use maud::{Markup, html};
 use office::Files;
 
-use super::{Door, Stair, Wanted, part_state, stairs};
+use super::{Climbed, Door, Wanted, part_state, stairs};
 use crate::args;
 use crate::desk::{clerk, names, show};
 use crate::parts::{self, Column, Table};
@@ -29,7 +29,7 @@ pub(super) async fn list(here: Here, Path((_, id)): Path<(String, MeetingId)>) -
     let body = html! {
         div class="sheet-list" {
             @match stairs.get(number - 1) {
-                Some(stair) => { (sheet(&here, &files, &words, meeting, &wanted, stair)) }
+                Some(stair) => { (sheet(&here, &files, &words, meeting, &wanted, &stair.climb(&files, meeting))) }
                 None => { (parts::empty(&words.say("clerk-doors-none"), &html! {})) }
             }
         }
@@ -43,7 +43,7 @@ pub(super) async fn list(here: Here, Path((_, id)): Path<(String, MeetingId)>) -
     Ok(here.page(&files, &words, title).back(parts::back(&words, back)).sheet().render(&body).into_response())
 }
 
-fn sheet(here: &Here, files: &Files, words: &Words, meeting: &Meeting, wanted: &Wanted, stair: &Stair<'_>) -> Markup {
+fn sheet(here: &Here, files: &Files, words: &Words, meeting: &Meeting, wanted: &Wanted, stair: &Climbed<'_>) -> Markup {
     let with_names = clerk::may(here, files, meeting, Power::Key);
     let mut columns = vec![Column::text(words.say("clerk-list-home")), Column::text(words.say("clerk-list-number"))];
     if with_names {

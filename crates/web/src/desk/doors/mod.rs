@@ -14,7 +14,7 @@ use governance::ids::MeetingId;
 use maud::{Markup, html};
 use office::Files;
 
-pub(super) use self::plan::{Door, Stair, stairs};
+pub(super) use self::plan::{Climbed, Door, Stair, stairs};
 use super::{clerk, names, show};
 use crate::app::App;
 use crate::args;
@@ -73,7 +73,9 @@ async fn doors(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<R
         } @else {
             (standing(&words, meeting))
             @match shown {
-                Some((number, stair)) => { (one(&here, &files, &words, meeting, &wanted, (number, stairs.len()), stair)) }
+                Some((number, stair)) => {
+                    (one(&here, &files, &words, meeting, &wanted, (number, stairs.len()), &stair.climb(&files, meeting)))
+                }
                 None => {
                     (whole(&here, &words, meeting, &stairs))
                 }
@@ -88,12 +90,11 @@ async fn doors(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<R
 /// How many heads the ballot has reached and how many have voted, in one sentence with denominators.
 fn standing(words: &Words, meeting: &Meeting) -> Markup {
     let Some(roll) = &meeting.roll else { return html! {} };
-    let reached = roll.numbered().filter(|(no, _)| meeting.was_reached(*no)).count();
     let turnout = meeting.ballots.turnout();
     html! {
         p class="lead" {
             (parts::unbroken(&words.say_with("clerk-doors-standing", args![
-                "reached" => reached,
+                "reached" => meeting.services.reached(),
                 "voted" => turnout.heads,
                 "all" => roll.heads(),
                 "area" => words.area(turnout.area),
@@ -115,7 +116,7 @@ fn whole(here: &Here, words: &Words, meeting: &Meeting, stairs: &[Stair<'_>]) ->
         let mut row =
             vec![html! { a href=(Wanted::at(here, meeting, "/doors", Some(number), false)) { (stair.name()) } }];
         row.extend(DoorState::ALL.iter().map(|state| figure(stair.count(*state))));
-        row.push(figure(stair.doors.len()));
+        row.push(figure(stair.homes()));
         row.push(match stair.unvoted() {
             0 => html! { (words.say("clerk-doors-unvoted-none")) },
             unvoted => html! {
@@ -129,7 +130,7 @@ fn whole(here: &Here, words: &Words, meeting: &Meeting, stairs: &[Stair<'_>]) ->
     });
     let sum = |count: &dyn Fn(&Stair<'_>) -> usize| figure(stairs.iter().map(count).sum());
     let mut totals: Vec<Markup> = DoorState::ALL.iter().map(|state| sum(&|stair| stair.count(*state))).collect();
-    totals.push(sum(&|stair| stair.doors.len()));
+    totals.push(sum(&|stair| stair.homes()));
     totals.push(html! { (words.say_with("clerk-doors-unvoted-count", args!["count" => stairs.iter().map(Stair::unvoted).sum::<usize>()])) });
     html! {
         (Table::new(words.say("clerk-doors-by-stair"), columns).rows(rows).totals(totals).render(words))
@@ -146,7 +147,7 @@ fn one(
     meeting: &Meeting,
     wanted: &Wanted,
     (number, all): (usize, usize),
-    stair: &Stair<'_>,
+    stair: &Climbed<'_>,
 ) -> Markup {
     let at = |page: &str, stair: usize, only: bool| Wanted::at(here, meeting, page, Some(stair), only);
     let map = floors(here, files, words, meeting, wanted, stair);
@@ -180,7 +181,7 @@ fn floors(
     words: &Words,
     meeting: &Meeting,
     wanted: &Wanted,
-    stair: &Stair<'_>,
+    stair: &Climbed<'_>,
 ) -> Vec<Floor> {
     let mut floors: Vec<(Option<u32>, Vec<parts::Door>)> = Vec::new();
     for door in stair.doors.iter().filter(|door| wanted.shows(door)) {
@@ -203,7 +204,7 @@ fn floors(
 
 /// The last thing that was done at a door.
 fn note(words: &Words, files: &Files, meeting: &Meeting, door: &Door<'_>) -> String {
-    let last = meeting.services.get(&door.entry).and_then(|ledger| ledger.last());
+    let last = meeting.services.of(door.entry).last();
     last.map_or_else(String::new, |service| {
         words.say_with(
             "clerk-doors-note",

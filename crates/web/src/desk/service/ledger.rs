@@ -91,7 +91,7 @@ async fn page(
         }
     };
     let stairs = doors::stairs(&files, meeting);
-    let stair = stairs.iter().position(|stair| stair.doors.iter().any(|door| door.entry == no));
+    let stair = stairs.iter().position(|stair| stair.has_door_of(&files, entry));
     let back = stair.map_or_else(|| "/doors".to_owned(), |place| format!("/doors?stair={}", place + 1));
     Ok(show::asking(here, &files, &words, (&title, &show::at_meeting(here, id, &back)), errors, &body))
 }
@@ -112,8 +112,7 @@ async fn evidence(here: &Here, id: MeetingId, no: EntryNo) -> Result<Vec<Option<
         let files = here.desk.files().await;
         let meeting = show::meeting(here, &files, id)?;
         let reads = [Power::Key, Power::Convene].iter().any(|power| clerk::may(here, &files, meeting, *power));
-        let ledger = meeting.services.get(&no).map(Vec::as_slice).unwrap_or_default();
-        ledger.iter().map(|service| service.evidence.filter(|_| reads)).collect()
+        meeting.services.of(no).iter().map(|service| service.evidence.filter(|_| reads)).collect()
     };
     let mut told = Vec::with_capacity(seals.len());
     for seal in seals {
@@ -126,7 +125,7 @@ async fn evidence(here: &Here, id: MeetingId, no: EntryNo) -> Result<Vec<Option<
 }
 
 fn lines(files: &Files, words: &Words, meeting: &Meeting, no: EntryNo, evidence: &[Option<String>]) -> Markup {
-    let ledger = meeting.services.get(&no).map(Vec::as_slice).unwrap_or_default();
+    let ledger = meeting.services.of(no);
     if ledger.is_empty() {
         return parts::empty(&words.say("clerk-ledger-none"), &html! {});
     }

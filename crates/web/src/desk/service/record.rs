@@ -54,7 +54,7 @@ async fn stands_already(
     let known: Option<Vec<Seal>> = {
         let files = here.desk.files().await;
         let meeting = files.community.assembly().meeting(meeting);
-        entries.iter().map(|entry| meeting?.services.get(entry)?.iter().rev().find(is_same)?.evidence).collect()
+        entries.iter().map(|entry| meeting?.services.of(*entry).iter().rev().find(is_same)?.evidence).collect()
     };
     let Some(mut seals) = known else { return Ok(false) };
     seals.sort_unstable();

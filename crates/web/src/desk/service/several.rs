@@ -12,7 +12,7 @@ use office::Files;
 
 use super::form::{Told, Typed};
 use super::record;
-use crate::desk::doors::{self, Stair};
+use crate::desk::doors::{self, Climbed};
 use crate::desk::{clerk, names, show};
 use crate::look::Link;
 use crate::parts::{self, Choice, Choices, Errors, Fact, Field, Form};
@@ -125,6 +125,7 @@ fn form_page(
     let title = words.say("clerk-service-title");
     let stairs = doors::stairs(files, meeting);
     let stair = chosen.stair.and_then(|number| stairs.get(number.checked_sub(1)?));
+    let stair = stair.map(|stair| stair.climb(files, meeting));
     let open = matches!(meeting.stage(), Stage::Noticed | Stage::Open) && meeting.letters_at.is_some();
     let form = Form::post(show::at_meeting(here, meeting.id, "/service"), here.visit.csrf()).with_files();
     let body = html! {
@@ -132,7 +133,7 @@ fn form_page(
         (parts::heading_with_caption(&names::meeting(&words, meeting), &title))
         @if open {
             (form.render(&html! {
-                @if let (Some(stair), Some(number)) = (stair, chosen.stair) {
+                @if let (Some(stair), Some(number)) = (&stair, chosen.stair) {
                     (parts::hidden("stair", &number.to_string()))
                     (ticks(&words, files, stair, chosen, errors))
                 } @else {
@@ -150,7 +151,7 @@ fn form_page(
 }
 
 /// The doors of a stair to tick. An owner of two homes is one entry and is served once.
-fn ticks(words: &Words, files: &Files, stair: &Stair<'_>, chosen: &Chosen, errors: &Errors) -> Markup {
+fn ticks(words: &Words, files: &Files, stair: &Climbed<'_>, chosen: &Chosen, errors: &Errors) -> Markup {
     let mut listed = BTreeSet::new();
     let choices = stair
         .doors
