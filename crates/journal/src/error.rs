@@ -37,6 +37,14 @@ pub enum OpenError {
         /// The latest form known.
         known: i64,
     },
+    /// There is a file, and what it holds cannot be a book.
+    #[error("{}: {reason}", path.display())]
+    Damaged {
+        /// The file.
+        path: PathBuf,
+        /// What is wrong with it.
+        reason: String,
+    },
     /// The file or database does not answer as it should.
     #[error("{place} could not be opened: {reason}")]
     Storage {

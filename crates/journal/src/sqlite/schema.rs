@@ -4,7 +4,7 @@ use std::path::Path;
 
 use rusqlite::{Connection, OpenFlags};
 
-use crate::error::OpenError;
+use crate::error::{OpenError, StorageError};
 
 /// `gzhi`: tells our files from others.
 const APPLICATION_ID: i64 = 0x677a_6869;
@@ -108,7 +108,7 @@ fn check_form(path: &Path, connection: &Connection) -> Result<(), OpenError> {
     let form = pragma("user_version").map_err(|error| storage(path, &error))?;
     if id != APPLICATION_ID {
         let reason = "the file is not a book of this program".to_owned();
-        return Err(OpenError::Storage { place: path.display().to_string(), reason });
+        return Err(OpenError::Damaged { path: path.to_owned(), reason });
     }
     if form > FORM {
         return Err(OpenError::Newer { place: path.display().to_string(), found: form, known: FORM });
@@ -117,5 +117,12 @@ fn check_form(path: &Path, connection: &Connection) -> Result<(), OpenError> {
 }
 
 fn storage(path: &Path, error: &rusqlite::Error) -> OpenError {
-    OpenError::Storage { place: path.display().to_string(), reason: error.to_string() }
+    let reason = match super::failure(error) {
+        StorageError::Damaged(reason) => {
+            let reason = format!("the file is damaged or is not a book of this program: {reason}");
+            return OpenError::Damaged { path: path.to_owned(), reason };
+        }
+        _ => error.to_string(),
+    };
+    OpenError::Storage { place: path.display().to_string(), reason }
 }

@@ -12,7 +12,7 @@ use crate::postgres::{Database, Disk};
 pub(crate) enum Place {
     Sqlite(tempfile::TempDir),
     /// The database, and the connection by which it is changed behind the journal's back.
-    Postgres(Database, OnceCell<tokio_postgres::Client>),
+    Postgres(Database, Box<OnceCell<tokio_postgres::Client>>),
 }
 
 impl Place {
@@ -21,7 +21,7 @@ impl Place {
     }
 
     pub(crate) fn postgres() -> Place {
-        Place::Postgres(Database::try_new(Disk::Hasty).unwrap(), OnceCell::new())
+        Place::Postgres(Database::try_new(Disk::Hasty).unwrap(), Box::default())
     }
 
     /// The SQLite file.

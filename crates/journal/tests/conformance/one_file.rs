@@ -49,7 +49,7 @@ async fn a_file_that_is_no_book_is_left_alone() {
     assert!(refused.to_string().contains("not a book of this program"), "{refused}");
     std::fs::write(place.file(), "just some words that are no database at all, and a good many of them").unwrap();
     let refused = Journal::open_sqlite(&place.file()).await.unwrap_err();
-    assert!(matches!(refused, OpenError::Storage { .. }), "{refused}");
+    assert!(matches!(refused, OpenError::Damaged { .. }), "{refused}");
     assert!(std::fs::read_to_string(place.file()).unwrap().starts_with("just some words"));
 }
 
