@@ -1,11 +1,11 @@
 //! `gongzhi doctor`: what is wrong with an installation, and how to mend it.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use clap::Args;
 use governance::law::Law;
 use jiff::{Timestamp, Zoned};
-use journal::{Journal, StorageError};
+use journal::{Journal, OpenError, StorageError};
 use office::StoreAt;
 use office::accounts::{Account, DrawerRow};
 use office::bundle::VerifyTarget;
@@ -13,16 +13,19 @@ use office::door::Door;
 use serde::Serialize;
 
 use crate::end::{Ended, Trouble, bad, say, say_json};
-use crate::place;
+use crate::place::At;
+use crate::verify;
 
 /// Below this a day of voting may not fit any more.
 const ROOM_WANTED: u64 = 512 * 1024 * 1024;
 
+/// How to mend a store that cannot be read.
+const RESTORE: &str = "restore the last backup into a new place";
+
 #[derive(Debug, Args)]
 pub(crate) struct DoctorArgs {
-    /// Folder of the installation (数据文件夹)
-    #[arg(long, value_name = "DIR")]
-    data: PathBuf,
+    #[command(flatten)]
+    at: At,
     /// Report as JSON
     #[arg(long)]
     json: bool,
@@ -54,33 +57,35 @@ impl Findings {
 
 pub(crate) async fn run(args: &DoctorArgs) -> Ended {
     let mut findings = Findings::default();
-    let file = StoreAt::file(&args.data);
-    if !file.exists() {
-        return Err(Trouble::BadInput(format!("--data: there is no installation in {}", args.data.display())));
-    }
+    let store = args.at.store();
     let now = Door::of_machine().now();
-    permissions(&mut findings, &args.data, &file);
-    room(&mut findings, &args.data);
-    if Journal::sqlite_in_use(&file) {
-        findings.well("lock", "a server has the folder open");
-    } else {
-        findings.well("lock", "no process has the folder open");
+    if let StoreAt::Folder(folder) = &store {
+        around(&mut findings, folder)?;
     }
-    match place::law(Some(&args.data), None) {
+    match args.at.law(None) {
         Ok(law) => {
             let packs: Vec<&str> = law.packs.iter().map(|pack| pack.id.as_str()).collect();
             findings.well("rule packs", packs.join(", "));
             calendar(&mut findings, &law, now);
-            verified(&mut findings, &args.data).await;
         }
         Err(Trouble::BadInput(words)) => {
             findings.ill("rule packs", words, "correct the line named, or take the file out of DIR/rules");
         }
         Err(Trouble::DoesNotHold) => {}
     }
-    match Journal::open_sqlite_read_only(&file).await {
-        Ok(journal) => inside(&mut findings, &journal, now).await.map_err(bad)?,
-        Err(problem) => findings.ill("book", problem.to_string(), "restore the last backup into a new folder"),
+    let opened = match &store {
+        StoreAt::Folder(folder) => Journal::open_sqlite_read_only(&StoreAt::file(folder)).await,
+        StoreAt::Postgres(url) => Journal::open_postgres(url).await,
+    };
+    match opened {
+        Ok(journal) => {
+            verified(&mut findings, &store).await;
+            inside(&mut findings, &journal, now).await.map_err(bad)?;
+        }
+        Err(problem @ OpenError::Storage { .. }) if matches!(store, StoreAt::Postgres(_)) => {
+            findings.ill("book", problem.to_string(), "start the database, and check its address and password");
+        }
+        Err(problem) => findings.ill("book", problem.to_string(), RESTORE),
     }
     if args.json {
         say_json(&findings.0)?;
@@ -96,6 +101,22 @@ fn tell(finding: &Finding) {
     if let Some(mend) = mend {
         say(format!("    mend: {mend}"));
     }
+}
+
+/// The folder around a book in a file.
+fn around(findings: &mut Findings, folder: &Path) -> Ended {
+    let file = StoreAt::file(folder);
+    if !file.exists() {
+        return Err(Trouble::BadInput(format!("--data: there is no installation in {}", folder.display())));
+    }
+    permissions(findings, folder, &file);
+    room(findings, folder);
+    if Journal::sqlite_in_use(&file) {
+        findings.well("lock", "a server has the folder open");
+    } else {
+        findings.well("lock", "no process has the folder open");
+    }
+    Ok(())
 }
 
 #[cfg(unix)]
@@ -160,28 +181,24 @@ fn calendar(findings: &mut Findings, law: &Law, now: Timestamp) {
     }
 }
 
-async fn verified(findings: &mut Findings, folder: &Path) {
-    match office::bundle::verify(&VerifyTarget::Store(StoreAt::Folder(folder.to_owned()))).await {
+async fn verified(findings: &mut Findings, store: &StoreAt) {
+    match office::bundle::verify(&VerifyTarget::Store(store.clone())).await {
         Ok(report) => match report.first_bad {
             None => findings.well("verify", format!("{} entries hold", report.entries)),
             Some(wrong) => {
-                let found = format!("community {}, position {}: {}", wrong.community, wrong.position, wrong.reason);
-                findings.ill(
-                    "verify",
-                    found,
-                    "keep this folder as evidence and restore the last backup into a new one",
-                );
+                let mend = "keep what is there as evidence, and restore the last backup beside it";
+                findings.ill("verify", verify::told(&wrong), mend);
             }
         },
-        Err(problem) => findings.ill("verify", problem.to_string(), "restore the last backup into a new folder"),
+        Err(problem) => findings.ill("verify", problem.to_string(), RESTORE),
     }
 }
 
 async fn inside(findings: &mut Findings, journal: &Journal, now: Timestamp) -> Result<(), StorageError> {
     let faults = journal.integrity().await?;
     match faults.first() {
-        None => findings.well("file", "SQLite finds its pages in order"),
-        Some(fault) => findings.ill("file", fault, "restore the last backup into a new folder"),
+        None => findings.well("store", "its pages are in order"),
+        Some(fault) => findings.ill("store", fault, RESTORE),
     }
     let mut latest = 0;
     for book in journal.books().await? {

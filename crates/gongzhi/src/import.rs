@@ -49,8 +49,8 @@ async fn import_register(args: RegisterArgs) -> Ended {
     let shown = args.file.display();
     let bytes = std::fs::read(&args.file).map_err(|error| Trouble::BadInput(format!("{shown}: {error}")))?;
     let name = args.file.file_name().unwrap_or_default().to_string_lossy();
-    let file =
-        register::read(&name, &bytes).map_err(|problem| Trouble::BadInput(format!("{shown}: {}", problem.en())))?;
+    let file = register::read(&name, &bytes)
+        .map_err(|problem| Trouble::BadInput(format!("{shown}: {}", problem.reason.en())))?;
     if args.json {
         say_json(&file.summary(register::RowProblem::en))?;
     }

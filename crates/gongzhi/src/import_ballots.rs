@@ -49,7 +49,7 @@ pub(crate) async fn run(args: &BallotsArgs) -> Ended {
             meeting.ok_or_else(|| Trouble::BadInput(format!("--meeting: there is no meeting {}", args.meeting)))?;
         let paper = ballot_paper(&files.community, meeting);
         platform_ballots::read(&name, &bytes, &paper, voters(&files.community, meeting))
-            .map_err(|problem| Trouble::BadInput(format!("{shown}: {}", problem.en())))?
+            .map_err(|problem| Trouble::BadInput(format!("{shown}: {}", problem.reason.en())))?
     };
     for problem in &file.errors {
         eprintln!("{shown}: row {}, {}: {}", problem.row, problem.column.as_deref().unwrap_or("row"), problem.en());

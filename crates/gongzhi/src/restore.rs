@@ -28,7 +28,7 @@ pub(crate) async fn run(args: &RestoreArgs) -> Ended {
     let workshop = Workshop::at(args.data.join("restore.unfinished"))?;
     let copy = StoreAt::file(workshop.folder());
     std::fs::copy(&args.file, &copy).map_err(|error| Trouble::BadInput(format!("{}: {error}", args.file.display())))?;
-    let report = verify::copy(workshop.folder()).await?;
+    let report = verify::copy(workshop.folder(), &args.file).await?;
     // An empty book may have left these beside it; they belong to no copy.
     for beside in ["gongzhi.sqlite3-wal", "gongzhi.sqlite3-shm"] {
         let _nothing_there = std::fs::remove_file(args.data.join(beside));

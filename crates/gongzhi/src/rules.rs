@@ -119,7 +119,9 @@ fn judge(args: &EvaluateArgs) -> Ended {
     };
     read.map_err(|error| unusable(&error))?;
     let packs = args.more.packs()?;
-    let request = Request::from_json(&text).map_err(|problem| unusable(&problem))?;
+    // Editors on Windows put a byte order mark before the first brace.
+    let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
+    let request = Request::from_json(text).map_err(|problem| unusable(&problem))?;
     let answer = evaluate(&packs, &request).map_err(|problem| unusable(&problem))?;
     say_json(&answer)
 }

@@ -3,8 +3,9 @@
 use std::path::Path;
 
 use clap::Args;
-use office::StoreAt;
-use office::bundle::{VerifyReport, VerifyTarget};
+use journal::OpenError;
+use office::bundle::{self, FirstBad, GivenKey, VerifyProblem, VerifyReport, VerifyTarget};
+use office::{HouseError, StoreAt};
 
 use crate::end::{Ended, Trouble, bad, say, say_json};
 
@@ -12,6 +13,10 @@ use crate::end::{Ended, Trouble, bad, say, say_json};
 pub(crate) struct VerifyArgs {
     /// A data folder, a database address or a bundle
     path: String,
+    /// The community's verifier key, or a file with it, as it hangs on the notice board; otherwise the key that comes
+    /// with what is checked is believed (核验公钥)
+    #[arg(long, value_name = "FILE|TEXT")]
+    key: Option<String>,
     /// Report as JSON
     #[arg(long)]
     json: bool,
@@ -19,7 +24,11 @@ pub(crate) struct VerifyArgs {
 
 pub(crate) async fn run(args: &VerifyArgs) -> Ended {
     let target = VerifyTarget::at(&args.path);
-    let report = office::bundle::verify(&target).await.map_err(bad)?;
+    let report = match &args.key {
+        None => bundle::verify(&target).await,
+        Some(key) => bundle::verify_with_key(&target, &read_key(key)?).await,
+    };
+    let report = report.map_err(bad)?;
     if args.json {
         say_json(&report)?;
     } else {
@@ -28,25 +37,42 @@ pub(crate) async fn run(args: &VerifyArgs) -> Ended {
     if report.ok { Ok(()) } else { Err(Trouble::DoesNotHold) }
 }
 
-/// Checks the copy of a store that lies in a folder.
-pub(crate) async fn copy(folder: &Path) -> Result<VerifyReport, Trouble> {
+/// The key that was typed, or that stands in the file named.
+fn read_key(typed: &str) -> Result<GivenKey, Trouble> {
+    let text = std::fs::read_to_string(typed).unwrap_or_else(|_| typed.to_owned());
+    text.parse().map_err(|_| {
+        let form = "gongzhi/COMMUNITY+ID+BASE64";
+        Trouble::BadInput(format!("--key: {typed} is neither a verifier key of the form {form} nor a file with one"))
+    })
+}
+
+/// Checks the copy of a store that lies in a folder; what is wrong is told of the file or folder it was copied from.
+pub(crate) async fn copy(folder: &Path, of: &Path) -> Result<VerifyReport, Trouble> {
     let target = VerifyTarget::Store(StoreAt::Folder(folder.to_owned()));
-    let report = office::bundle::verify(&target).await.map_err(bad)?;
+    let of = of.display();
+    let report = bundle::verify(&target).await.map_err(|problem| match problem {
+        VerifyProblem::House(HouseError::Open(OpenError::Newer { found, known, .. })) => {
+            bad(OpenError::Newer { place: of.to_string(), found, known })
+        }
+        problem => Trouble::BadInput(format!("{of}: {problem}")),
+    })?;
     match &report.first_bad {
         None => Ok(report),
-        Some(wrong) => Err(Trouble::BadInput(format!(
-            "the copy does not verify: {}, position {}: {}",
-            wrong.community, wrong.position, wrong.reason
-        ))),
+        Some(wrong) => Err(Trouble::BadInput(format!("{of} does not verify: {}", told(wrong)))),
     }
+}
+
+/// Where something is wrong, and what.
+pub(crate) fn told(wrong: &FirstBad) -> String {
+    let FirstBad { community, position, reason } = wrong;
+    if community.is_empty() { reason.clone() } else { format!("community {community}, position {position}: {reason}") }
 }
 
 fn tell(report: &VerifyReport) {
     match &report.first_bad {
         None => say("everything that could be checked holds (核验通过)"),
         Some(wrong) => {
-            let (community, position, reason) = (&wrong.community, wrong.position, &wrong.reason);
-            say(format!("WRONG (核验不通过): community {community}, position {position}: {reason}"));
+            say(format!("WRONG (核验不通过): {}", told(wrong)));
         }
     }
     say(format!(

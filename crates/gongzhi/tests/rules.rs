@@ -99,6 +99,13 @@ fn a_pack_that_is_not_known_is_refused_with_those_that_are() {
 }
 
 #[test]
+fn figures_from_an_editor_that_puts_a_byte_order_mark_first_are_evaluated_as_well() {
+    let text = choice().to_string();
+    let marked = json_of(&evaluate(&[], &format!("\u{feff}{text}")));
+    assert_eq!(marked, json_of(&evaluate(&[], &text)));
+}
+
+#[test]
 fn figures_are_evaluated_from_a_file_and_from_standard_input_alike() {
     let text = choice().to_string();
     let file = folder_with("figures", "v01.json", &text).join("v01.json");

@@ -62,6 +62,29 @@ fn a_restore_refuses_a_folder_in_use_and_one_that_has_a_book() {
 fn a_file_that_is_no_copy_is_not_restored() {
     let folder = Folder::new();
     fs::write(folder.path("copy"), "something else").unwrap();
-    gongzhi(&["restore", &folder.at("copy"), "--data", &folder.at("data")]).refused(&[]);
+    let restore = ["restore", &folder.at("copy"), "--data", &folder.at("data")];
+    let refused = gongzhi(&restore).refused(&[&folder.at("copy"), "not a book of this program"]);
+    assert!(!refused.err.contains(&folder.at("data")), "{}", refused.err);
     assert!(!folder.path("data/gongzhi.sqlite3").exists());
+}
+
+#[test]
+fn a_copy_that_was_cut_short_is_not_restored() {
+    let folder = Folder::with_demo();
+    gongzhi(&["backup", "--data", &folder.at("data"), "--out", &folder.at("copy")]).done();
+    let copy = fs::read(folder.path("copy")).unwrap();
+    fs::write(folder.path("copy"), &copy[..copy.len() / 2]).unwrap();
+    gongzhi(&["restore", &folder.at("copy"), "--data", &folder.at("new")]).refused(&[&folder.at("copy"), "damaged"]);
+    assert!(!folder.path("new/gongzhi.sqlite3").exists());
+}
+
+#[test]
+fn whoever_keeps_the_book_in_postgresql_is_told_how_to_copy_it() {
+    let folder = Folder::new();
+    let url = "postgres://gongzhi:secret@127.0.0.1/gongzhi";
+    let backup = gongzhi(&["backup", "--database-url", url, "--out", &folder.at("copy")]);
+    let refused =
+        backup.refused(&["pg_dump --format=custom --file=", &folder.at("copy"), "pg_restore", "gongzhi verify"]);
+    assert!(!refused.err.contains("secret"), "{}", refused.err);
+    assert!(!folder.path("copy").exists());
 }

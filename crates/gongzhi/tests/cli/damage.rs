@@ -123,6 +123,34 @@ fn a_ballot_changed_in_an_inspection_bundle_is_named_by_its_position() {
 }
 
 #[test]
+fn a_store_that_sqlite_cannot_read_does_not_hold_and_names_no_community() {
+    for part in ["CREATE TABLE drawer", "SQLite format 3"] {
+        let folder = Folder::with_demo();
+        flip(&folder, "data/gongzhi.sqlite3", part.as_bytes());
+        let (status, report) = report(&folder, "data");
+        assert_eq!(
+            (status, &report["ok"], &report["first_bad"]["community"]),
+            (1, &json!(false), &json!("")),
+            "{report}"
+        );
+        let reason = report["first_bad"]["reason"].as_str().unwrap();
+        assert!(reason.contains("damaged"), "{reason}");
+        let told = gongzhi(&["verify", &folder.at("data")]);
+        assert!(told.out.contains(reason), "{}", told.out);
+    }
+}
+
+#[test]
+fn a_file_cut_short_in_the_middle_does_not_hold() {
+    let folder = Folder::with_demo();
+    let file = folder.path("data/gongzhi.sqlite3");
+    let content = fs::read(&file).unwrap();
+    fs::write(&file, &content[..content.len() / 2]).unwrap();
+    let (status, report) = report(&folder, "data");
+    assert_eq!((status, &report["ok"]), (1, &json!(false)), "{report}");
+}
+
+#[test]
 fn what_is_neither_store_nor_bundle_is_bad_input() {
     let folder = Folder::new();
     gongzhi(&["verify", &folder.at("nothing"), "--json"]).refused(&["nothing"]);

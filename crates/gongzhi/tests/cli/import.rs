@@ -84,6 +84,13 @@ fn a_first_register_founds_its_community() {
 }
 
 #[test]
+fn an_empty_file_is_refused_and_named_once() {
+    let folder = founded("");
+    let refused = import(&folder, &[]).refused(&["the file is empty"]);
+    assert_eq!(refused.err.matches("register.csv").count(), 1, "{}", refused.err);
+}
+
+#[test]
 fn a_file_that_is_not_there_is_named() {
     let folder = founded(REGISTER);
     fs::remove_file(folder.path("register.csv")).unwrap();

@@ -6,6 +6,7 @@ mod damage;
 mod demo;
 mod import;
 mod import_ballots;
+mod keys;
 mod made;
 mod operator;
 mod program;

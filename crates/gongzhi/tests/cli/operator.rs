@@ -1,5 +1,7 @@
 //! What an operator does at the machine before anybody can sign in.
 
+use rehearsal::postgres::{Database, Disk};
+
 use crate::program::{Folder, gongzhi, gongzhi_with_input};
 
 fn founded() -> Folder {
@@ -64,4 +66,26 @@ fn the_doctor_finds_an_installation_without_accounts_and_a_healthy_demo() {
     let well = gongzhi(&["doctor", "--data", &demo.at("data"), "--json"]).done().json();
     assert!(well.as_array().unwrap().iter().all(|finding| finding["ok"] == true), "{well}");
     gongzhi(&["doctor", "--data", &folder.at("nothing")]).refused(&["--data"]);
+}
+
+#[test]
+fn the_doctor_looks_after_a_database_too() {
+    let database = Database::try_new(Disk::Hasty).unwrap();
+    let found = ["found", "hall", "--name", "礼堂小区", "--database-url", &database.url()];
+    gongzhi(&found).done();
+    let ran = gongzhi(&["doctor", "--database-url", &database.url(), "--json"]);
+    assert_eq!(ran.status, 1, "nobody can sign in yet: {}", ran.out);
+    let findings = ran.json();
+    let of = |look: &str| findings.as_array().unwrap().iter().find(|finding| finding["look"] == look).cloned();
+    assert_eq!(of("verify").unwrap()["found"], "1 entries hold");
+    assert_eq!(of("accounts").unwrap()["ok"], false);
+    assert_eq!(of("permissions"), None, "a database has no folder");
+}
+
+#[test]
+fn the_doctor_says_that_a_database_does_not_answer() {
+    let nobody = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
+    let ran = gongzhi(&["doctor", "--database-url", &format!("postgres://gongzhi@{nobody}/gongzhi")]);
+    assert_eq!(ran.status, 1, "{}", ran.err);
+    assert!(ran.out.contains("mend: start the database"), "{}", ran.out);
 }

@@ -6,14 +6,16 @@
 
 mod export;
 mod kept;
+mod key;
 mod load;
 mod recount;
 mod report;
 mod verify;
 
 pub use export::{ExportProblem, Exported, export};
+pub use key::GivenKey;
 pub use report::{FirstBad, VerifyReport};
-pub use verify::{VerifyProblem, VerifyTarget, verify};
+pub use verify::{VerifyProblem, VerifyTarget, verify, verify_with_key};
 
 use serde::{Deserialize, Serialize};
 

@@ -24,7 +24,7 @@ pub struct VerifyReport {
 /// The first position that is wrong.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct FirstBad {
-    /// In which community's book.
+    /// In which community's book; empty where the store is damaged so badly that none can be told.
     pub community: String,
     /// Where.
     pub position: u64,

@@ -4,13 +4,13 @@ use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
 use journal::proof::{leaf_hash, open_checkpoint};
-use journal::{BookId, Entry, Journal, StorageError};
+use journal::{BookId, Entry, Journal, OpenError, StorageError};
 
-use super::MANIFEST;
-use super::kept;
-use super::load::{self, Openings};
+use super::key::{Brought, GivenKey};
+use super::load::{self, Bundle, Openings};
 use super::recount::Followed;
 use super::report::VerifyReport;
+use super::{MANIFEST, Manifest, kept};
 use crate::codec;
 use crate::house::{HouseError, StoreAt, known_secret, sign_with};
 use crate::vault::ShelvedBallot;
@@ -52,6 +52,19 @@ pub enum VerifyProblem {
     House(#[from] HouseError),
 }
 
+impl VerifyProblem {
+    /// What is wrong with a store that is there and damaged so badly that no book in it can be told.
+    fn damage(&self) -> Option<String> {
+        match self {
+            Self::House(HouseError::Open(OpenError::Damaged { reason, .. })) => Some(reason.clone()),
+            Self::House(problem @ (HouseError::SecretDamaged | HouseError::Storage(StorageError::Damaged(_)))) => {
+                Some(problem.to_string())
+            }
+            _ => None,
+        }
+    }
+}
+
 impl From<StorageError> for VerifyProblem {
     fn from(error: StorageError) -> Self {
         Self::House(error.into())
@@ -63,26 +76,65 @@ impl From<StorageError> for VerifyProblem {
 /// # Errors
 /// When there is nothing that can be read; what is read and wrong stands in the report.
 pub async fn verify(target: &VerifyTarget) -> Result<VerifyReport, VerifyProblem> {
-    let mut report = VerifyReport::default();
-    match target {
-        VerifyTarget::Store(at) => {
-            let journal = at.open_read_only().await?;
-            let secrets = known_secret(&journal).await?.ok_or(HouseError::SecretDamaged)?;
-            sign_with(&journal, &secrets)?;
-            for book in journal.books().await? {
-                match verify_book(&journal, &book, &mut report).await {
-                    // Where the file itself is broken, no position can be told; that it does not hold can.
-                    Err(VerifyProblem::House(HouseError::Storage(StorageError::Damaged(reason)))) => {
-                        report.blame(book.as_str(), 0, format!("the store is damaged: {reason}"));
-                    }
-                    other => other?,
-                }
-            }
-        }
-        VerifyTarget::Bundle(folder) => verify_bundle(folder, &mut report)?,
+    let (mut report, brought) = check(target).await?;
+    if report.ok
+        && let VerifyTarget::Bundle(_) = target
+    {
+        // A bundle brings its own key, so whoever forges one can sign it; only the reader can say whose key it is.
+        report.notes.extend(brought.iter().map(|Brought { key, .. }| {
+            format!("signed with the key {key}: compare it with the one on the community's notice board or book page")
+        }));
     }
+    Ok(report)
+}
+
+/// The same, and that it is signed with the key the reader knows rather than the one it brings.
+///
+/// # Errors
+/// As [`verify`].
+pub async fn verify_with_key(target: &VerifyTarget, key: &GivenKey) -> Result<VerifyReport, VerifyProblem> {
+    let (mut report, brought) = check(target).await?;
+    key.hold(&brought, &mut report);
     report.ok = report.first_bad.is_none();
     Ok(report)
+}
+
+async fn check(target: &VerifyTarget) -> Result<(VerifyReport, Vec<Brought>), VerifyProblem> {
+    let (mut report, mut brought) = (VerifyReport::default(), Vec::new());
+    match target {
+        VerifyTarget::Store(at) => match verify_store(at, &mut report, &mut brought).await {
+            Err(problem) if let Some(reason) = problem.damage() => report.blame("", 0, reason),
+            other => other?,
+        },
+        VerifyTarget::Bundle(folder) => {
+            let bundle = load::read(folder)?;
+            verify_bundle(folder, &bundle, &mut report)?;
+            let Manifest { community, verifier_key: key, .. } = bundle.manifest;
+            brought.push(Brought { community, key });
+        }
+    }
+    report.ok = report.first_bad.is_none();
+    Ok((report, brought))
+}
+
+async fn verify_store(
+    at: &StoreAt,
+    report: &mut VerifyReport,
+    brought: &mut Vec<Brought>,
+) -> Result<(), VerifyProblem> {
+    let journal = at.open_read_only().await?;
+    let secrets = known_secret(&journal).await?.ok_or(HouseError::SecretDamaged)?;
+    sign_with(&journal, &secrets)?;
+    for book in journal.books().await? {
+        let key = journal.verifier_key(&book).unwrap_or_default();
+        brought.push(Brought { community: book.to_string(), key });
+        match verify_book(&journal, &book, report).await {
+            // Where the file itself is broken, no position can be told; that it does not hold can.
+            Err(problem) if let Some(reason) = problem.damage() => report.blame(book.as_str(), 0, reason),
+            other => other?,
+        }
+    }
+    Ok(())
 }
 
 async fn verify_book(journal: &Journal, book: &BookId, report: &mut VerifyReport) -> Result<(), VerifyProblem> {
@@ -128,8 +180,7 @@ impl From<StorageError> for Halt {
     }
 }
 
-fn verify_bundle(folder: &Path, report: &mut VerifyReport) -> Result<(), VerifyProblem> {
-    let bundle = load::read(folder)?;
+fn verify_bundle(folder: &Path, bundle: &Bundle, report: &mut VerifyReport) -> Result<(), VerifyProblem> {
     let community = bundle.manifest.community.as_str();
     let Ok(book) = BookId::try_new(community) else {
         report.blame(community, 0, "the community's name cannot be the name of a book".to_owned());
@@ -185,13 +236,7 @@ fn verify_bundle(folder: &Path, report: &mut VerifyReport) -> Result<(), VerifyP
         Ok(checkpoint) if checkpoint.root != tree.root() => {
             report.blame(community, sound, changed_with_hash(sound, report.entries));
         }
-        Ok(_) => {
-            report.checkpoints += 1;
-            // A bundle brings its own key, so whoever forges one can sign it; only the reader can say whose key it is.
-            report.notes.push(format!(
-                "signed with the key {key}: compare it with the one on the community's notice board or book page"
-            ));
-        }
+        Ok(_) => report.checkpoints += 1,
     }
     let manifest = (bundle.manifest.name.as_str(), bundle.manifest.entries);
     // Entries that are missing or too many have been blamed where they are; the manifest only repeats it.

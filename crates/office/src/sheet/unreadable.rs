@@ -77,7 +77,8 @@ impl Unreadable {
         }
     }
 
-    fn en(&self) -> String {
+    /// The reason in English.
+    pub fn en(&self) -> String {
         match self {
             Self::Empty => "the file is empty".to_owned(),
             Self::TooLarge { mebibytes } => format!("the file is larger than {mebibytes} MiB; split it"),
