@@ -38,8 +38,7 @@ impl Database {
         let server = Server::running(disk)?;
         let number = MADE.fetch_add(1, Ordering::Relaxed);
         let name = format!("rehearsal_{}_{number}", std::process::id());
-        server.say(&format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)"))?;
-        server.say(&format!("CREATE DATABASE {name}"))?;
+        server.say(&[&format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)"), &format!("CREATE DATABASE {name}")])?;
         Ok(Database { server, name })
     }
 
@@ -51,7 +50,7 @@ impl Database {
 
 impl Drop for Database {
     fn drop(&mut self) {
-        let _left_behind = self.server.say(&format!("DROP DATABASE IF EXISTS {} WITH (FORCE)", self.name));
+        let _left_behind = self.server.say(&[&format!("DROP DATABASE IF EXISTS {} WITH (FORCE)", self.name)]);
     }
 }
 
@@ -83,10 +82,11 @@ impl Server {
         Ok(Server { port, programs, _in_use: in_use })
     }
 
-    fn say(&self, sql: &str) -> Result<(), String> {
+    fn say(&self, statements: &[&str]) -> Result<(), String> {
         let port = self.port.to_string();
         let mut psql = Command::new(self.programs.join("psql"));
-        quiet(psql.args(["-X", "-q", "-h", "127.0.0.1", "-p", &port, "-U", "postgres", "-d", "postgres", "-c", sql]))
+        psql.args(["-X", "-q", "-h", "127.0.0.1", "-p", &port, "-U", "postgres", "-d", "postgres"]);
+        quiet(psql.args(statements.iter().flat_map(|sql| ["-c", sql])))
     }
 }
 
