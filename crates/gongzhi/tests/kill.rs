@@ -1,5 +1,4 @@
 //! A server that is killed while ballots come in keeps every ballot it acknowledged. `rehearsal kill` does it 200 times.
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 use std::path::Path;
 
