@@ -5,6 +5,7 @@ turnout-page-not-yet = Voting has not opened yet
 turnout-page-open = As of { $now }. Voting closes: { $until }. Until then only the turnout is shown; nobody can see what was voted.
 turnout-page-closed = Voting is closed. This page says only how many voted; the result has its own page once it is announced.
 turnout-page-buildings = Turnout by building
+turnout-page-to-entrances = Choose a building to see its entrances.
 turnout-page-heads-hint = An owner with homes in several buildings counts once in each and once in the total, so the buildings may add up to more than the total.
 turnout-page-entrances = Entrances of { $building }
 turnout-page-channels = By the way the ballot came

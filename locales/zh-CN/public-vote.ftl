@@ -5,6 +5,7 @@ turnout-page-not-yet = 投票还没有开始
 turnout-page-open = 截至 { $now }。{ $until } 投票截止；在那之前只公布有多少人投了票，投了什么，谁也看不到。
 turnout-page-closed = 投票已经截止。这里只列有多少人投了票；投票结果在公布以后另页查看。
 turnout-page-buildings = 各楼栋参与情况
+turnout-page-to-entrances = 点楼栋名称，看这栋楼各单元的情况。
 turnout-page-heads-hint = 一个业主在几栋楼都有房的，在每一栋各算一户，合计只算一户，所以各栋相加可能多于合计。
 turnout-page-entrances = { $building }各单元
 turnout-page-channels = 按投票方式

@@ -19,6 +19,8 @@ mod receipt_number;
 #[cfg(test)]
 mod refusal_words;
 mod sign_in;
+mod sought_home;
+mod turnout;
 mod visit;
 pub mod words;
 

@@ -3,7 +3,7 @@
 use governance::Community;
 use governance::assembly::{Question, RollEntry, Scope};
 use governance::bodies::{BodyKind, SeatRole};
-use governance::community::{AreaSource, Place};
+use governance::community::AreaSource;
 use governance::law::Pack;
 use governance::law::pack::Bilingual;
 use serde::Serialize;
@@ -75,50 +75,4 @@ pub(crate) fn articles(words: &Words, pack: &Pack, basis: &[String]) -> String {
         })
         .collect();
     words.list(&cited)
-}
-
-/// Whether somebody who types this means that home: its last figures, in order, whatever stands between them.
-pub(crate) fn is_meant(place: &Place, typed: &str) -> bool {
-    let wanted = figures(typed);
-    if wanted.is_empty() {
-        return !typed.is_empty() && place.to_string().contains(typed);
-    }
-    let known = [&place.building, &place.entrance, &place.unit].map(|part| figures(part)).concat();
-    known.ends_with(&wanted)
-}
-
-/// The runs of digits and Latin letters in some words; full-width ones count as plain ones.
-fn figures(words: &str) -> Vec<String> {
-    let plain: String = words
-        .chars()
-        .map(|c| match c {
-            '０'..='９' | 'Ａ'..='Ｚ' | 'ａ'..='ｚ' => char::from_u32(u32::from(c) - 0xFEE0).unwrap_or(c),
-            c => c,
-        })
-        .collect();
-    plain
-        .to_ascii_uppercase()
-        .split(|c: char| !c.is_ascii_alphanumeric())
-        .filter(|run| !run.is_empty())
-        .map(ToOwned::to_owned)
-        .collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_home_is_found_by_its_last_figures_however_they_are_written() {
-        let place =
-            Place {
-                estate: "子鸣小区".into(), building: "3幢".into(), entrance: "2单元".into(), unit: "501".into()
-            };
-        for typed in ["501", "2-501", "3-2-501", "3幢2单元501室", "３ 2 ５０１"] {
-            assert!(is_meant(&place, typed), "{typed}");
-        }
-        for typed in ["01", "1-501", "5011", "3-2", "13-2-501", ""] {
-            assert!(!is_meant(&place, typed), "{typed}");
-        }
-    }
 }

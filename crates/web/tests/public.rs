@@ -136,6 +136,23 @@ async fn turnout_says_how_many_have_voted_out_of_how_many_and_how_many_are_missi
 }
 
 #[tokio::test]
+async fn a_building_with_several_entrances_leads_to_them_and_one_that_nobody_knows_leads_nowhere() {
+    let site = Site::at(Stage::Open).await;
+    site.desk().cast(MeetingId::new(1), EntryNo::new(2), vec![Mark::For, Mark::Proposal(1)]).await.unwrap();
+    let page = at("/matters/1/turnout?building=1%E6%A0%8B");
+    let all = site.get(&at("/matters/1/turnout")).await.text;
+    assert!(all.contains(&format!("<a href=\"{page}\">1栋</a>")), "{all}");
+    assert!(!all.contains("1单元"), "a large estate has hundreds of entrances");
+    let one = site.get(&page).await.text;
+    // Three owners behind the first entrance, two behind the second, none of them behind both.
+    for shown in ["1单元", "1 / 3", "2单元", "0 / 2", "1 / 5"] {
+        assert!(one.contains(shown), "{shown}: {one}");
+    }
+    let unknown = site.get(&at("/matters/1/turnout?building=99%E6%A0%8B")).await;
+    assert_eq!(unknown.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
 async fn a_count_that_is_not_announced_is_shown_to_nobody_and_its_hash_stands_all_the_same() {
     let site = Site::at(Stage::Counted).await;
     for (rest, text) in every_page(&site, VIEWS[0]).await {

@@ -152,6 +152,7 @@ fn a_door_shows_the_best_that_was_reached_there() {
         (&[NotMet, Household], DoorState::Served, true),
         (&[Post], DoorState::Served, true),
         (&[Electronic], DoorState::Served, true),
+        (&[Handed, Post], DoorState::Served, true),
         (&[NotMet, LeftAfterRefusal], DoorState::Refused, true),
     ] {
         let mut world = lettered();
@@ -163,6 +164,7 @@ fn a_door_shows_the_best_that_was_reached_there() {
         }
         let meeting = &world.community.assembly().meetings()[0];
         assert_eq!((meeting.door(entry(9)), meeting.was_reached(entry(9))), (door, reached), "{manners:?}");
+        assert_eq!(meeting.services.reached(), usize::from(reached), "one owner at most, however often: {manners:?}");
     }
     let world = stations::at_stage(Stage::Closed);
     assert_eq!(world.community.assembly().meetings()[0].door(entry(1)), DoorState::Voted);

@@ -8,8 +8,8 @@ use governance::assembly::{Meeting, Notice, PublishedRoll, Question};
 use governance::bodies::Power;
 use governance::community::SilenceClause;
 use governance::ids::{EntryNo, MeetingId};
-use maud::html;
-use office::{Files, LetterCode};
+use maud::{Markup, html};
+use office::{Files, LetterCode, Stop};
 
 use super::letters_pick::Pick;
 use super::{clerk, names, show, thresholds};
@@ -43,24 +43,45 @@ async fn print(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<R
             codes.push((no, code));
         }
     }
+    let (letters, paper) = {
+        let files = here.desk.files().await;
+        let paper = here.words(&files).in_lang(pick.lang.unwrap_or_default());
+        let meeting = show::meeting(&here, &files, id)?;
+        let (Some(roll), Some(notice)) = (&meeting.roll, &meeting.notice) else {
+            return Err(answer::not_found(&here.visit));
+        };
+        let motions = motions(&here, &files, &paper, meeting);
+        let letters = Letters {
+            here: &here,
+            files: &files,
+            words: &paper,
+            meeting,
+            roll,
+            notice,
+            pick: &pick,
+            motions: &motions,
+        };
+        let letters: Vec<Letter> = codes.iter().map(|(no, code)| letters.one(*no, *code)).collect();
+        (letters, paper)
+    };
+    // Drawing so many codes takes a while: no ballot waits for it, neither for the files nor for this thread.
+    let lang = paper.lang();
+    let drawn = tokio::task::spawn_blocking(move || -> Vec<Markup> {
+        letters.iter().map(|letter| letter.render(&paper)).collect()
+    });
+    let drawn = drawn.await.map_err(|error| answer::stopped(&here.visit, None, &Stop::Failed(error.to_string())))?;
     let files = here.desk.files().await;
     let words = here.words(&files);
-    let paper = words.in_lang(pick.lang.unwrap_or_default());
-    let meeting = show::meeting(&here, &files, id)?;
-    let (Some(roll), Some(notice)) = (&meeting.roll, &meeting.notice) else {
-        return Err(answer::not_found(&here.visit));
-    };
-    let letters = Letters { here: &here, files: &files, words: &paper, meeting, roll, notice, pick: &pick };
     let address = |page: usize| show::at_meeting(&here, id, &format!("/letters/print?{}&page={page}", pick.query()));
     let body = html! {
         div class="screen-only" {
-            p { (words.say_with("desk-letters-sheets", args!["count" => codes.len(), "page" => page, "pages" => pages])) }
+            p { (words.say_with("desk-letters-sheets", args!["count" => drawn.len(), "page" => page, "pages" => pages])) }
             (parts::pagination(&words, page, pages, address))
         }
-        @if codes.is_empty() {
+        @if drawn.is_empty() {
             (parts::empty(&words.say("desk-letters-not-found"), &html! { p { (words.say("desk-letters-none-text")) } }))
         }
-        div lang=(paper.lang().tag()) { @for (no, code) in &codes { (letters.one(*no, *code).render(&paper)) } }
+        div lang=(lang.tag()) { @for letter in &drawn { (letter) } }
     };
     let back = show::at_meeting(&here, id, "/letters");
     let page = here.page(&files, &words, words.say("desk-letters-title")).sheet().back(parts::back(&words, back));
@@ -76,6 +97,7 @@ struct Letters<'a> {
     roll: &'a PublishedRoll,
     notice: &'a Notice,
     pick: &'a Pick,
+    motions: &'a [Motion],
 }
 
 impl Letters<'_> {
@@ -92,7 +114,7 @@ impl Letters<'_> {
             roll_number: format!("{:0>4}", no.number()),
             place: self.place(no),
             area: self.roll.entry(no).map_or(0, |entry| entry.area),
-            motions: self.motions(),
+            motions: self.motions.to_vec(),
             opens: notice.opens_at,
             closes: notice.closes_at,
             address: format!("{}/vote", public.split_once("://").map_or(public.as_str(), |(_, host)| host)),
@@ -116,19 +138,19 @@ impl Letters<'_> {
         let owners = names::owners(self.words, self.files, &entry.owners);
         self.words.say_with("desk-letters-place", args!["homes" => homes, "owners" => owners])
     }
+}
 
-    fn motions(&self) -> Vec<Motion> {
-        let Self { here, files, words, meeting, .. } = *self;
-        let motion = |question: &Question| {
-            let matter = files.community.matters().matter(question.matter);
-            let text = matter.map(|matter| matter.text.as_str()).unwrap_or_default();
-            Motion {
-                title: names::title(files, question.matter),
-                text: text.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect(),
-                options: question.options.iter().map(|option| option_words(words, question, option)).collect(),
-                passes: thresholds::of_question(here, words, meeting, question),
-            }
-        };
-        meeting.questions.iter().map(motion).collect()
-    }
+/// What every letter of the meeting asks.
+fn motions(here: &Here, files: &Files, words: &Words, meeting: &Meeting) -> Vec<Motion> {
+    let motion = |question: &Question| {
+        let matter = files.community.matters().matter(question.matter);
+        let text = matter.map(|matter| matter.text.as_str()).unwrap_or_default();
+        Motion {
+            title: names::title(files, question.matter),
+            text: text.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect(),
+            options: question.options.iter().map(|option| option_words(words, question, option)).collect(),
+            passes: thresholds::of_question(here, words, meeting, question),
+        }
+    };
+    meeting.questions.iter().map(motion).collect()
 }

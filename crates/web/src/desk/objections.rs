@@ -20,6 +20,9 @@ use crate::posted::{Posted, StaffPosted};
 use crate::visit::Here;
 use crate::words::Words;
 
+/// Objections on one page: each is opened from the vault.
+const PER_PAGE: usize = 20;
+
 /// How much an objection or its answer may say.
 pub(super) const WORDS_MAX: usize = 2_000;
 
@@ -48,14 +51,20 @@ pub(super) async fn open(here: &Here, objection: &Objection) -> Result<Opened, R
 
 async fn list(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<Response, Response> {
     here.require(Power::Observe).await?;
-    let (objections, may_read) = {
+    let (objections, pages, page, may_read) = {
         let files = here.desk.files().await;
         let meeting = show::meeting(&here, &files, id)?;
         // What an owner wrote is for the convenor's body and for those who key; a property company, say, sees that
         // there is an objection and what came of it.
         let moment = here.desk.moment(here.actor());
         let own = files.community.may_in(&moment, Power::Observe, meeting.body);
-        (meeting.objections.clone(), own || here.may(&files, Power::Key))
+        // What waits for an answer comes first.
+        let mut objections: Vec<&Objection> = meeting.objections.iter().collect();
+        objections.sort_by_key(|objection| objection.answer.is_some());
+        let pages = objections.len().div_ceil(PER_PAGE).max(1);
+        let page = show::query(&here).text("page").parse().unwrap_or(1usize).clamp(1, pages);
+        let shown = objections.into_iter().skip((page - 1) * PER_PAGE).take(PER_PAGE).cloned();
+        (shown.collect::<Vec<Objection>>(), pages, page, own || here.may(&files, Power::Key))
     };
     let mut opened = Vec::with_capacity(objections.len());
     for objection in &objections {
@@ -70,6 +79,7 @@ async fn list(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<Re
             (parts::empty(&words.say("desk-objections-none"), &html! { p { (words.say("desk-objections-none-text")) } }))
         }
         @for (objection, opened) in objections.iter().zip(&opened) { (one(&here, &files, &words, meeting, objection, opened.as_ref())) }
+        (parts::pagination(&words, page, pages, |page| show::at_meeting(&here, id, &format!("/objections?page={page}"))))
         @if here.may(&files, Power::Key) && open_subject(meeting).is_some() {
             p { (parts::button_link(&words.say("desk-objections-take"), &show::at_meeting(&here, id, "/objections/take"))) }
         }

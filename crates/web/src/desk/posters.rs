@@ -1,14 +1,11 @@
 //! Sheets for the notice board: the notice of a meeting, and how many have voted.
 
-use std::collections::BTreeMap;
-
 use axum::Router;
 use axum::extract::Path;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use governance::assembly::{Meeting, Notice, PublishedRoll, Question};
 use governance::bodies::Power;
-use governance::community::Counted;
 use governance::ids::MeetingId;
 use jiff::Timestamp;
 use maud::{Markup, html};
@@ -21,13 +18,14 @@ use crate::args;
 use crate::booth::option_words;
 use crate::names as called;
 use crate::parts::{self, Fact, PartTurnout};
+use crate::turnout::{self, Sum};
 use crate::visit::Here;
 use crate::words::Words;
 
 pub(super) fn routes() -> Router<App> {
     Router::new()
         .route("/c/{community}/desk/meetings/{meeting}/poster", get(poster))
-        .route("/c/{community}/desk/meetings/{meeting}/turnout-sheet", get(turnout))
+        .route("/c/{community}/desk/meetings/{meeting}/turnout-sheet", get(turnout_sheet))
 }
 
 async fn poster(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<Response, Response> {
@@ -108,60 +106,25 @@ fn foot(here: &Here, files: &Files, words: &Words, meeting: &Meeting, signed: Ti
     }
 }
 
-async fn turnout(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<Response, Response> {
+async fn turnout_sheet(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<Response, Response> {
     here.require(Power::Observe).await?;
     let files = here.desk.files().await;
     let words = here.words(&files);
     let meeting = show::meeting(&here, &files, id)?;
     let roll = meeting.roll.as_ref().ok_or_else(|| answer::not_found(&here.visit))?;
-    let cast = meeting.ballots.turnout();
-    let whole = PartTurnout {
-        name: String::new(),
-        href: None,
-        heads: cast.heads,
-        heads_of: roll.heads(),
-        area: cast.area,
-        area_of: roll.area,
-    };
+    let parts = turnout::by_building(files.community.register(), meeting, roll);
+    let parts: Vec<PartTurnout> =
+        parts.iter().map(|part| part.sum.part(names::part(&words, &part.name.name), None)).collect();
+    let whole = Sum::of_roll(meeting, roll).part(String::new(), None);
     let body = html! {
         article class="poster" {
             h2 { (files.community.name()) (words.say("desk-turnout-heading")) }
             p { (names::meeting(&words, meeting)) " · " (words.list(&names::titles(&files, meeting))) }
             p { (words.say_with("desk-turnout-at", args!["at" => words.moment(here.desk.door().now())])) }
-            (parts::turnout_by_part(&words, &words.say("desk-turnout-caption"), &by_building(&files, &words, meeting, roll), &whole))
+            (parts::turnout_by_part(&words, &words.say("desk-turnout-caption"), &parts, &whole))
             p { (words.say("desk-turnout-only")) }
             (foot(&here, &files, &words, meeting, here.desk.door().now()))
         }
     };
     Ok(sheet(&here, &files, &words, &words.say("desk-more-turnout-sheet"), id, &body))
-}
-
-/// Turnout by building; an owner with homes in two buildings is a head in both, with each building's own area.
-fn by_building(files: &Files, words: &Words, meeting: &Meeting, roll: &PublishedRoll) -> Vec<PartTurnout> {
-    let register = files.community.register();
-    let mut parts: BTreeMap<Counted, PartTurnout> = BTreeMap::new();
-    for (no, entry) in roll.numbered() {
-        let voted = meeting.ballots.ballot(no).is_some();
-        let mut counted: Vec<&str> = Vec::new();
-        for home in entry.homes.iter().filter_map(|home| register.home(*home)) {
-            let building = home.place.building.as_str();
-            let part = parts.entry(Counted::new(building)).or_insert_with(|| PartTurnout {
-                name: names::part(words, building),
-                href: None,
-                heads: 0,
-                heads_of: 0,
-                area: 0,
-                area_of: 0,
-            });
-            let head = u64::from(!counted.contains(&building));
-            counted.push(building);
-            part.heads_of += head;
-            part.area_of += home.area;
-            if voted {
-                part.heads += head;
-                part.area += home.area;
-            }
-        }
-    }
-    parts.into_values().collect()
 }

@@ -16,9 +16,9 @@ use super::{names, show};
 use crate::answer;
 use crate::app::App;
 use crate::args;
-use crate::names as called;
 use crate::parts::{self, Column, Errors, Fact, Field, Form, Table};
 use crate::posted::{Posted, StaffPosted};
+use crate::sought_home::SoughtHome;
 use crate::visit::Here;
 use crate::words::Words;
 
@@ -51,7 +51,8 @@ async fn find(here: Here) -> Result<Response, Response> {
 }
 
 fn found(here: &Here, files: &Files, words: &Words, typed: &str) -> Markup {
-    let fits = files.community.register().homes().iter().filter(|home| called::is_meant(&home.place, typed));
+    let sought = SoughtHome::typed(typed);
+    let fits = files.community.register().homes().iter().filter(|home| sought.is_at(&home.place));
     let homes: Vec<&Home> = fits.take(FOUND_MAX + 1).collect();
     if homes.is_empty() {
         let title = words.say_with("desk-remove-not-found", args!["home" => typed]);

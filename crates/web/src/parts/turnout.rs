@@ -98,7 +98,7 @@ fn meter_row(words: &Words, progress: &Progress) -> Markup {
 pub struct PartTurnout {
     /// Its name, `3幢`.
     pub name: String,
-    /// Where its doors are shown, for those who may see them.
+    /// Where its own parts are shown.
     pub href: Option<String>,
     /// Heads that have voted.
     pub heads: u64,

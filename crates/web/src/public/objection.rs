@@ -10,6 +10,7 @@ use governance::{Actor, Event};
 use maud::{Markup, html};
 use office::{Act, LetterCode, Outcome, Sealed, Stop};
 
+use super::query;
 use super::seen::Seen;
 use crate::answer;
 use crate::app::App;
@@ -20,6 +21,8 @@ use crate::posted::Posted;
 use crate::visit::Here;
 use crate::words::Words;
 
+/// Objections on one page.
+const PER_PAGE: usize = 50;
 /// Characters an objection may have.
 const CHARACTERS_MAX: usize = 2_000;
 
@@ -217,33 +220,36 @@ fn state(words: &Words, objection: &Objection) -> Markup {
     }
 }
 
-/// The objections to a roll or a result: number, day, what came of each.
+/// The objections to a roll or a result, page by page: number, day, what came of each.
 pub(super) fn table(seen: &Seen<'_>, words: &Words, subject: ObjectionSubject) -> Markup {
-    let rows: Vec<Vec<Markup>> = seen
-        .meeting
-        .objections
-        .iter()
-        .filter(|objection| objection.subject == subject)
-        .map(|objection| {
-            let href = seen.at(&format!("/objections/{}", objection.id));
-            vec![
-                html! { a href=(href) { (objection.id) } },
-                html! { (words.moment(objection.raised_at)) },
-                state(words, objection),
-            ]
-        })
-        .collect();
+    let objections: Vec<&Objection> =
+        seen.meeting.objections.iter().filter(|objection| objection.subject == subject).collect();
+    let pages = objections.len().div_ceil(PER_PAGE).max(1);
+    let page = query::number(&query::of(&seen.here.visit), "objections").min(pages);
+    let rows = objections.iter().skip((page - 1) * PER_PAGE).take(PER_PAGE).map(|objection| {
+        let href = seen.at(&format!("/objections/{}", objection.id));
+        vec![
+            html! { a href=(href) { (objection.id) } },
+            html! { (words.moment(objection.raised_at)) },
+            state(words, objection),
+        ]
+    });
     let columns = vec![
         Column::text(words.say("objection-number")),
         Column::text(words.say("objection-at")),
         Column::text(words.say("objection-state")),
     ];
+    let rest = match subject {
+        ObjectionSubject::Roll => "/roll",
+        ObjectionSubject::Result => "/result",
+    };
     html! {
-        h2 { (words.say("objection-list")) }
-        @if rows.is_empty() {
+        h2 id="objections" { (words.say("objection-list")) }
+        @if objections.is_empty() {
             p { (words.say("objection-none")) }
         } @else {
             (Table::new(words.say("objection-list-caption"), columns).rows(rows).render(words))
+            (parts::pagination(words, page, pages, |page| seen.at(&format!("{rest}?objections={page}#objections"))))
         }
     }
 }

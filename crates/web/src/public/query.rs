@@ -10,5 +10,10 @@ pub(super) fn of(visit: &Visit) -> Posted {
 
 /// The number of a page in a long list, counted from 1.
 pub(super) fn page(query: &Posted) -> usize {
-    query.text("page").parse().ok().filter(|page| *page > 0).unwrap_or(1)
+    number(query, "page")
+}
+
+/// The same where a page holds two long lists.
+pub(super) fn number(query: &Posted, name: &str) -> usize {
+    query.text(name).parse().ok().filter(|page| *page > 0).unwrap_or(1)
 }

@@ -1,22 +1,22 @@
 //! How many have voted, by building and entrance and by channel. Never what they voted.
 
-use std::collections::BTreeMap;
-
 use axum::Router;
 use axum::extract::Path;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
-use governance::assembly::{Channel, RollEntry};
-use governance::community::{Counted, Home};
+use governance::assembly::{Channel, PublishedRoll};
 use maud::{Markup, html};
 
 use super::matter::progress;
 use super::seen::Seen;
+use crate::answer;
 use crate::app::App;
 use crate::args;
 use crate::booth::channel_key;
 use crate::look::{Link, Width};
 use crate::parts::{self, Column, PartTurnout, Table};
+use crate::posted::encode;
+use crate::turnout::{self, Part, Sum};
 use crate::visit::Here;
 use crate::words::Words;
 
@@ -29,19 +29,37 @@ async fn show(here: Here, Path((_, matter)): Path<(String, String)>) -> Result<R
     let seen = Seen::find(&here, &files, &matter)?;
     let words = here.words(&files);
     let title = words.say("turnout-page-title");
+    let query = super::query::of(&here.visit);
+    let building = query.text("building");
+    let roll = seen.roll().filter(|_| seen.meeting.opened_at.is_some());
+    let of_building = match roll.filter(|_| !building.is_empty()) {
+        Some(roll) => Some(entrances(&seen, &words, roll, building).ok_or_else(|| answer::not_found(&here.visit))?),
+        None => None,
+    };
     let body = html! {
         (parts::heading_with_caption(seen.matter.title.as_str(), &title))
-        @if seen.meeting.opened_at.is_none() {
-            (parts::empty(&words.say("turnout-page-not-yet"), &html! { p { (super::matter::status(&seen, &words)) } }))
-        } @else {
-            p class="lead" { (lead(&seen, &words)) }
-            (parts::meter(&words, "turnout", &words.say("matter-turnout"), &progress(&seen)))
-            (by_part(&seen, &words))
-            (channels(&seen, &words))
+        @match (roll, &of_building) {
+            (None, _) => {
+                (parts::empty(&words.say("turnout-page-not-yet"), &html! { p { (super::matter::status(&seen, &words)) } }))
+            }
+            (Some(_), Some(entrances)) => {
+                p class="lead" { (lead(&seen, &words)) }
+                (entrances)
+            }
+            (Some(roll), None) => {
+                p class="lead" { (lead(&seen, &words)) }
+                (parts::meter(&words, "turnout", &words.say("matter-turnout"), &progress(&seen)))
+                (buildings(&seen, &words, roll))
+                (channels(&seen, &words))
+            }
         }
     };
-    let page = here.page(&files, &words, title.clone()).width(Width::Wide);
-    Ok(page.back(Link::new(seen.at(""), seen.matter.title.as_str())).render(&body).into_response())
+    let back = match of_building {
+        Some(_) => Link::new(seen.at("/turnout"), title.clone()),
+        None => Link::new(seen.at(""), seen.matter.title.as_str()),
+    };
+    let page = here.page(&files, &words, title).width(Width::Wide);
+    Ok(page.back(back).render(&body).into_response())
 }
 
 fn lead(seen: &Seen<'_>, words: &Words) -> String {
@@ -54,118 +72,40 @@ fn lead(seen: &Seen<'_>, words: &Words) -> String {
     }
 }
 
-#[derive(Debug, Clone, Copy, Default)]
-struct Sum {
-    heads: u64,
-    heads_of: u64,
-    area: u64,
-    area_of: u64,
-}
-
-impl Sum {
-    fn add_head(&mut self, voted: bool) {
-        self.heads_of += 1;
-        self.heads += u64::from(voted);
-    }
-
-    fn add_area(&mut self, area: u64, voted: bool) {
-        self.area_of += area;
-        self.area += if voted { area } else { 0 };
-    }
-
-    fn part(self, name: String) -> PartTurnout {
-        let Self { heads, heads_of, area, area_of } = self;
-        PartTurnout { name, href: None, heads, heads_of, area, area_of }
-    }
-}
-
-/// Sums by building and entrance. An owner with homes in two of them is a head in each, and one in all.
-fn sums(seen: &Seen<'_>) -> BTreeMap<(Counted, Counted), Sum> {
-    let mut sums: BTreeMap<(Counted, Counted), Sum> = BTreeMap::new();
-    for (no, entry) in seen.roll().iter().flat_map(|roll| roll.numbered()) {
-        let voted = seen.meeting.ballots.ballot(no).is_some();
-        let mut counted: Vec<(String, String)> = Vec::new();
-        for (home, area) in areas(seen, entry) {
-            let place = (home.place.building.clone(), home.place.entrance.clone());
-            let sum = sums.entry((Counted::new(&place.0), Counted::new(&place.1))).or_default();
-            sum.add_area(area, voted);
-            if !counted.contains(&place) {
-                sum.add_head(voted);
-                counted.push(place);
-            }
-        }
-    }
-    sums
-}
-
-/// The homes of an entry with the area each brings. The roll froze their sum; where the register changed since, the
-/// frozen sum stands with the first home, so that the parts still add up to the whole.
-fn areas<'s>(seen: &Seen<'s>, entry: &RollEntry) -> Vec<(&'s Home, u64)> {
-    let register = seen.files.community.register();
-    let mut homes: Vec<(&Home, u64)> =
-        entry.homes.iter().filter_map(|id| register.home(*id)).map(|home| (home, home.area)).collect();
-    if homes.iter().map(|(_, area)| *area).sum::<u64>() != entry.area {
-        for (place, (_, area)) in homes.iter_mut().enumerate() {
-            *area = if place == 0 { entry.area } else { 0 };
-        }
-    }
-    homes
-}
-
-fn by_part(seen: &Seen<'_>, words: &Words) -> Markup {
-    let sums = sums(seen);
-    let heads_by_building = heads_by_building(seen);
-    let mut buildings: BTreeMap<Counted, (Sum, Vec<PartTurnout>)> = BTreeMap::new();
-    for ((building, entrance), sum) in sums {
-        let known = heads_by_building.get(&building.name).copied().unwrap_or_default();
-        let (whole, entrances) = buildings.entry(building).or_default();
-        (whole.heads, whole.heads_of) = known;
-        whole.area += sum.area;
-        whole.area_of += sum.area_of;
-        entrances.push(sum.part(entrance.name));
-    }
-    let parts: Vec<PartTurnout> =
-        buildings.iter().map(|(building, (sum, _))| sum.part(building.name.clone())).collect();
-    let turnout = seen.meeting.ballots.turnout();
-    let whole = Sum {
-        heads: turnout.heads,
-        heads_of: seen.roll().map_or(0, governance::assembly::PublishedRoll::heads),
-        area: turnout.area,
-        area_of: seen.roll().map_or(0, |roll| roll.area),
-    };
+/// Every building; one with several entrances leads to them.
+fn buildings(seen: &Seen<'_>, words: &Words, roll: &PublishedRoll) -> Markup {
+    let parts = turnout::by_building(seen.files.community.register(), seen.meeting, roll);
+    let has_entrances = |part: &Part<'_>| part.stairs > 1;
+    let leads = parts.iter().any(has_entrances);
+    let parts: Vec<PartTurnout> = parts
+        .iter()
+        .map(|part| {
+            let href = has_entrances(part).then(|| seen.at(&format!("/turnout?building={}", encode(&part.name.name))));
+            part.sum.part(part.name.name.clone(), href)
+        })
+        .collect();
+    let whole = Sum::of_roll(seen.meeting, roll).part(String::new(), None);
     html! {
-        (parts::turnout_by_part(words, &words.say("turnout-page-buildings"), &parts, &whole.part(String::new())))
+        (parts::turnout_by_part(words, &words.say("turnout-page-buildings"), &parts, &whole))
+        @if leads { p { (words.say("turnout-page-to-entrances")) } }
         p class="hint" { (words.say("turnout-page-heads-hint")) }
-        div class="close-details" {
-            @for (building, (sum, entrances)) in &buildings {
-                @if entrances.len() > 1 {
-                    (parts::details(
-                        &words.say_with("turnout-page-entrances", args!["building" => building.name.as_str()]),
-                        &parts::turnout_by_part(words, &building.name, entrances, &sum.part(String::new())),
-                    ))
-                }
-            }
-        }
     }
 }
 
-/// Heads that have voted and all heads, by building.
-fn heads_by_building(seen: &Seen<'_>) -> BTreeMap<String, (u64, u64)> {
+/// The entrances of one building; none where the roll has no such building.
+fn entrances(seen: &Seen<'_>, words: &Words, roll: &PublishedRoll, building: &str) -> Option<Markup> {
     let register = seen.files.community.register();
-    let mut heads: BTreeMap<String, (u64, u64)> = BTreeMap::new();
-    for (no, entry) in seen.roll().iter().flat_map(|roll| roll.numbered()) {
-        let voted = seen.meeting.ballots.ballot(no).is_some();
-        let mut counted: Vec<&str> = Vec::new();
-        for home in entry.homes.iter().filter_map(|id| register.home(*id)) {
-            if !counted.contains(&home.place.building.as_str()) {
-                counted.push(&home.place.building);
-                let (done, all) = heads.entry(home.place.building.clone()).or_default();
-                *all += 1;
-                *done += u64::from(voted);
-            }
-        }
-    }
-    heads
+    let buildings = turnout::by_building(register, seen.meeting, roll);
+    let whole = buildings.iter().find(|part| part.name.name == building)?.sum;
+    let parts: Vec<PartTurnout> = turnout::by_entrance(register, seen.meeting, roll, building)
+        .iter()
+        .map(|part| part.sum.part(part.name.name.clone(), None))
+        .collect();
+    let caption = words.say_with("turnout-page-entrances", args!["building" => building]);
+    Some(html! {
+        (parts::turnout_by_part(words, &caption, &parts, &whole.part(String::new(), None)))
+        p class="hint" { (words.say("turnout-page-heads-hint")) }
+    })
 }
 
 /// Ballots by the way they came.

@@ -13,6 +13,7 @@ use crate::args;
 use crate::desk::{clerk, names, show};
 use crate::parts::{self, Errors, Field, Form};
 use crate::posted::StaffPosted;
+use crate::sought_home::SoughtHome;
 use crate::visit::Here;
 use crate::words::Words;
 
@@ -94,12 +95,15 @@ fn look_up(files: &Files, meeting: &Meeting, typed: &str) -> Vec<EntryNo> {
     let by_number = number.parse().ok().filter(|no| roll.entry(*no).is_some());
     let homes = files.community.register();
     let wanted = plain(typed);
+    let sought = SoughtHome::typed(typed);
     let mut found: Vec<EntryNo> = by_number.into_iter().collect();
     if wanted.is_empty() || !found.is_empty() {
         return found;
     }
     let matching = roll.numbered().filter(|(_, entry)| {
-        entry.homes.iter().filter_map(|home| homes.home(*home)).any(|home| {
+        // The figures tell most homes apart at little cost; what stands between them decides among the rest.
+        let mut near = entry.homes.iter().filter_map(|home| homes.home(*home)).filter(|home| sought.is_at(&home.place));
+        near.any(|home| {
             let place = plain(&home.place.to_string());
             place == wanted || place.ends_with(&wanted)
         })

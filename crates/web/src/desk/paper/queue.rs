@@ -16,7 +16,8 @@ use crate::parts::{self, Column, Errors, Table};
 use crate::visit::Here;
 use crate::words::Words;
 
-/// Settled papers on one page.
+/// Papers in one table. What waits moves up as it is keyed, and any ballot is found by its number; what is settled is
+/// shown page by page.
 const PAGE: usize = 50;
 
 pub(super) async fn show(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<Response, Response> {
@@ -131,7 +132,7 @@ impl Queue<'_> {
             Column::text(words.say("clerk-keyed-by-second")),
         ];
         columns.extend(act.map(|_| Column::text(words.say("clerk-queue-act"))));
-        let rows = papers.iter().map(|(entry, paper)| {
+        let rows = papers.iter().take(PAGE).map(|(entry, paper)| {
             let line = self.meeting.roll.as_ref().and_then(|roll| roll.entry(*entry));
             let homes = line.map(|line| names::some_homes(words, self.files, line)).unwrap_or_default();
             let second = paper.second.map(|second| names::person(words, self.files, second.by));
@@ -147,6 +148,9 @@ impl Queue<'_> {
             }));
             row
         });
-        Table::new(words.say(caption), columns).rows(rows).render(words)
+        html! {
+            (Table::new(words.say(caption), columns).rows(rows).render(words))
+            @if papers.len() > PAGE { p { (words.say_with("desk-more-not-shown", args!["count" => papers.len() - PAGE])) } }
+        }
     }
 }

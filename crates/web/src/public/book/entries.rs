@@ -4,6 +4,7 @@ use axum::response::{IntoResponse, Response};
 use jiff::Timestamp;
 use maud::{Markup, html};
 
+use super::laid_out::laid_out;
 use super::{is_withheld, kind_name};
 use crate::answer;
 use crate::args;
@@ -69,11 +70,7 @@ pub(super) async fn show(here: Here) -> Result<Response, Response> {
 
 /// The payload laid out for reading; it is hashed as the entry's own page shows it.
 fn payload(bytes: &[u8], cut: &str) -> Markup {
-    let value: Option<serde_json::Value> = serde_json::from_slice(bytes).ok();
-    let pretty = value.and_then(|value| serde_json::to_string_pretty(&value).ok());
-    let pretty = pretty.unwrap_or_else(|| String::from_utf8_lossy(bytes).into_owned());
-    let shown: String = pretty.chars().take(SHOWN).collect();
-    let is_cut = shown.len() < pretty.len();
+    let (shown, is_cut) = laid_out(bytes, SHOWN);
     html! {
         div class="code" { pre { code { (shown) @if is_cut { "…" } } } }
         @if is_cut { p class="hint" { (cut) } }

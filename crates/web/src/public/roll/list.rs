@@ -13,6 +13,7 @@ use crate::parts::{self, Column, Table};
 use crate::posted::{Posted, encode};
 use crate::public::query;
 use crate::public::seen::Seen;
+use crate::sought_home::SoughtHome;
 use crate::words::Words;
 
 /// Entries on one page.
@@ -36,8 +37,9 @@ pub(super) fn list(seen: &Seen<'_>, words: &Words, roll: &PublishedRoll, query: 
 
 fn found(seen: &Seen<'_>, words: &Words, roll: &PublishedRoll, typed: &str, with_names: bool) -> Markup {
     let register = seen.files.community.register();
+    let sought = SoughtHome::typed(typed);
     let fits = |entry: &RollEntry| {
-        entry.homes.iter().filter_map(|id| register.home(*id)).any(|home| names::is_meant(&home.place, typed))
+        entry.homes.iter().filter_map(|id| register.home(*id)).any(|home| sought.is_at(&home.place))
     };
     let entries: Vec<Numbered<'_>> = roll.numbered().filter(|(_, entry)| fits(entry)).take(FOUND_MAX + 1).collect();
     let caption = words.say_with("roll-found", args!["home" => typed]);
@@ -126,13 +128,18 @@ fn masked(seen: &Seen<'_>, words: &Words, entry: &RollEntry) -> Vec<String> {
 
 fn buildings(seen: &Seen<'_>, words: &Words, roll: &PublishedRoll) -> Markup {
     let register = seen.files.community.register();
-    let mut sums: BTreeMap<Counted, (u64, u64)> = BTreeMap::new();
-    for (_, entry) in roll.numbered() {
-        for home in entry.homes.iter().filter_map(|id| register.home(*id)) {
-            let (homes, area) = sums.entry(Counted::new(&home.place.building)).or_default();
-            *homes += 1;
-            *area += home.area;
+    let mut stairs = vec![(0u64, 0u64); register.stairs().count()];
+    for home in roll.entries.iter().flat_map(|entry| &entry.homes).filter_map(|id| register.home(*id)) {
+        if let Some(stair) = register.stairs().of(home.id) {
+            stairs[stair].0 += 1;
+            stairs[stair].1 += home.area;
         }
+    }
+    let mut sums: BTreeMap<&Counted, (u64, u64)> = BTreeMap::new();
+    for (number, stair) in register.stairs().in_order().filter(|(number, _)| stairs[*number].0 > 0) {
+        let (homes, area) = sums.entry(&stair.building).or_default();
+        *homes += stairs[number].0;
+        *area += stairs[number].1;
     }
     let rows = sums.into_iter().map(|(building, (homes, area))| {
         let href = seen.at(&format!("/roll?building={}#entries", encode(&building.name)));
