@@ -32,5 +32,7 @@ stale-form-title = The page is out of date
 stale-form-text = For your safety this form can only be sent from the session you are signed in to. Go back, open it again and send it once more; nothing was changed.
 unreadable-title = What was sent cannot be read
 unreadable-text = Nothing was changed. Please go back, check it and send it again.
+too-large-title = What was sent is too large
+too-large-text = At most { $most } can be sent here at once. Nothing was changed, and what was kept before is still there. Please go back, send less at a time, or make the file smaller.
 
 done-nothing-to-do = It is so already; there was nothing to do.

@@ -32,5 +32,7 @@ stale-form-title = 页面已过期
 stale-form-text = 为了安全，这张表单只能从您当前登录的页面提交。请返回重新打开后再提交，您的账簿没有任何改变。
 unreadable-title = 提交的内容读不出来
 unreadable-text = 没有任何改变。请返回检查后重新提交。
+too-large-title = 提交的内容太大
+too-large-text = 这里一次最多可以提交 { $most }。没有任何改变，之前保存的内容都还在。请返回，分几次提交，或者把文件缩小。
 
 done-nothing-to-do = 已经是这样了，无需再办。

@@ -9,6 +9,7 @@ use maud::{Markup, html};
 use office::{Outcome, Stop};
 use serde_json::Value;
 
+use crate::args;
 use crate::look::Link;
 use crate::parts;
 use crate::visit::{Here, Visit};
@@ -146,6 +147,14 @@ pub(crate) fn unreadable(visit: &Visit, reason: &str) -> Response {
     let words = visit.plain_words();
     let body = html! { p { (words.say("unreadable-text")) } p { (reason) } };
     page(visit, &words, StatusCode::BAD_REQUEST, &words.say("unreadable-title"), Some(&visit.path), &body)
+}
+
+/// More was sent than is taken at once.
+pub(crate) fn too_large(visit: &Visit, most: usize) -> Response {
+    let words = visit.plain_words();
+    let most = if most < 1 << 20 { format!("{} KiB", most >> 10) } else { format!("{} MiB", most >> 20) };
+    let body = html! { p { (words.say_with("too-large-text", args!["most" => most])) } };
+    page(visit, &words, StatusCode::PAYLOAD_TOO_LARGE, &words.say("too-large-title"), Some(&visit.path), &body)
 }
 
 /// Sends to the sign-in page, and back here afterwards.

@@ -1,6 +1,8 @@
 //! What a form sent.
 
+use axum::extract::multipart::MultipartError;
 use axum::extract::{FromRequest, FromRequestParts, Multipart, Request};
+use axum::http::StatusCode;
 use axum::response::Response;
 
 use crate::answer;
@@ -49,9 +51,10 @@ impl FromRequest<App> for Posted {
         let (mut parts, body) = request.into_parts();
         match axum::body::to_bytes(body, FORM_MAX).await {
             Ok(bytes) => Ok(Self::decode(&bytes)),
-            Err(error) => {
+            // Whoever broke off reads no answer, so this one is for those who sent too much.
+            Err(_) => {
                 let visit = Visit::from_request_parts(&mut parts, app).await?;
-                Err(answer::unreadable(&visit, &error.to_string()))
+                Err(answer::too_large(&visit, FORM_MAX))
             }
         }
     }
@@ -72,7 +75,7 @@ impl FromRequest<App> for StaffPosted {
             return Err(answer::sign_in_first(&visit));
         }
         let bytes = axum::body::to_bytes(body, FIELDS_MAX).await;
-        let bytes = bytes.map_err(|error| answer::unreadable(&visit, &error.to_string()))?;
+        let bytes = bytes.map_err(|_| answer::too_large(&visit, FIELDS_MAX))?;
         let posted = Posted::decode(&bytes);
         check_token(&visit, posted.text("csrf"))?;
         Ok(Self(posted))
@@ -97,19 +100,22 @@ impl FromRequest<App> for StaffFile {
             return Err(answer::sign_in_first(&visit));
         }
         let request = Request::from_parts(parts, body);
-        let unreadable = |reason: String| answer::unreadable(&visit, &reason);
-        let mut form =
-            Multipart::from_request(request, app).await.map_err(|rejection| unreadable(rejection.body_text()))?;
+        let form = Multipart::from_request(request, app).await;
+        let mut form = form.map_err(|rejection| answer::unreadable(&visit, &rejection.body_text()))?;
+        let unread = |error: MultipartError| match error.status() {
+            StatusCode::PAYLOAD_TOO_LARGE => answer::too_large(&visit, FILE_MAX),
+            _ => answer::unreadable(&visit, &error.body_text()),
+        };
         let mut read = Self { fields: Posted::default(), file_name: String::new(), bytes: Vec::new() };
-        while let Some(field) = form.next_field().await.map_err(|error| unreadable(error.body_text()))? {
+        while let Some(field) = form.next_field().await.map_err(unread)? {
             let name = field.name().unwrap_or_default().to_owned();
             match field.file_name().map(ToOwned::to_owned) {
                 Some(file_name) => {
                     read.file_name = file_name;
-                    read.bytes = field.bytes().await.map_err(|error| unreadable(error.body_text()))?.to_vec();
+                    read.bytes = field.bytes().await.map_err(unread)?.to_vec();
                 }
                 None => {
-                    let text = field.text().await.map_err(|error| unreadable(error.body_text()))?;
+                    let text = field.text().await.map_err(unread)?;
                     read.fields.fields.push((name, text));
                 }
             }

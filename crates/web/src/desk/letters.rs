@@ -15,7 +15,7 @@ use maud::{Markup, html};
 use office::{Act, Files};
 
 use super::letters_pick::{self, Pick};
-use super::{names, show};
+use super::{clerk, names, show};
 use crate::answer;
 use crate::app::App;
 use crate::args;
@@ -38,7 +38,8 @@ async fn letters(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result
     let files = here.desk.files().await;
     let words = here.words(&files);
     let meeting = show::meeting(&here, &files, id)?;
-    let may = here.may(&files, Power::Convene);
+    // Of the body that convened this meeting, as for printing: the search shows whose letters they are.
+    let may = clerk::may(&here, &files, meeting, Power::Convene);
     let body = html! {
         @match meeting.letters_at {
             None => { (to_issue(&here, &files, &words, meeting, may)) }
@@ -153,7 +154,7 @@ fn found(here: &Here, files: &Files, words: &Words, meeting: &Meeting, sought: &
 type AtEntry = Path<(String, MeetingId, EntryNo)>;
 
 async fn ask_reissue(here: Here, Path((_, id, no)): AtEntry) -> Result<Response, Response> {
-    here.require(Power::Convene).await?;
+    clerk::require(&here, id, Power::Convene).await?;
     let files = here.desk.files().await;
     let words = here.words(&files);
     let meeting = show::meeting(&here, &files, id)?;
@@ -189,7 +190,7 @@ async fn reissue(
     Path((_, id, no)): AtEntry,
     StaffPosted(posted): StaffPosted,
 ) -> Result<Response, Response> {
-    let person = here.require(Power::Convene).await?;
+    let person = clerk::require(&here, id, Power::Convene).await?;
     let address = show::at_meeting(&here, id, &format!("/letters?home={no}"));
     let serial = {
         let files = here.desk.files().await;

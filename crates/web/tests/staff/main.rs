@@ -5,6 +5,10 @@ mod counting;
 #[cfg(test)]
 mod doors;
 #[cfg(test)]
+mod letters;
+#[cfg(test)]
+mod limits;
+#[cfg(test)]
 mod paper;
 #[cfg(test)]
 mod platform;

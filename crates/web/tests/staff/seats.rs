@@ -16,6 +16,7 @@ pub(crate) const SECRETARY: u32 = 2;
 pub(crate) const CLERK: u32 = 3;
 pub(crate) const SECOND_CLERK: u32 = 4;
 pub(crate) const OBSERVER: u32 = 5;
+pub(crate) const STREET_CHAIR: u32 = 7;
 pub(crate) const MANAGER: u32 = 8;
 /// Nobody the book knows: an account whose person holds no seat.
 pub(crate) const NOBODY: u32 = 99;
@@ -30,6 +31,11 @@ pub(crate) struct Seat {
 }
 
 impl Seat {
+    /// Somebody who has not signed in.
+    pub(crate) fn stranger() -> Self {
+        Self { cookie: String::new(), token: String::new() }
+    }
+
     /// Opens an account for the person with this number and signs in with both factors.
     pub(crate) async fn take(site: &Site, person: u32) -> Self {
         let name = format!("person-{person}");
