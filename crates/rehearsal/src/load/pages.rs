@@ -24,7 +24,7 @@ const PAGES: [(Ending, &[&str]); 4] = [
             "/book/entries/40",
             "/book/entries/40/leaf",
             "/desk/register",
-            "/desk/register/done/4/10",
+            "/desk/register/done/10/30",
             "/desk/convene",
             "/desk/meetings/1",
             "/desk/meetings/1/roll",
