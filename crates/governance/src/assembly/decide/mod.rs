@@ -71,8 +71,10 @@ pub(crate) fn decide(community: &Community, command: AssemblyCommand, moment: &M
     }
 }
 
-/// Why the rules would not let the roll of a meeting be published now. A page asks this before anybody has to press a
-/// button to learn it, and need not have a roll of twenty thousand heads drawn for the answer.
+/// Whether the rules would let the roll of a meeting be published now.
+///
+/// A page asks this before anybody has to press a button to learn it, and need not have a roll of twenty thousand heads
+/// drawn for the answer.
 ///
 /// # Errors
 /// The refusal.
