@@ -111,10 +111,11 @@ fn every_key_is_said_by_some_page() {
     // A page may pick among several keys before it says one, so a key counts as said wherever it is written out whole.
     let sources: String =
         rust_files(&source_folder()).iter().map(|path| std::fs::read_to_string(path).unwrap()).collect();
+    let quoted: BTreeSet<&str> = sources.split('"').collect();
     let said_by_prefix = said(&[".say_of", ".say_of_with"]);
     let unused: Vec<String> = keys(Lang::Zh)
         .into_keys()
-        .filter(|key| !sources.contains(&format!("\"{key}\"")))
+        .filter(|key| !quoted.contains(key.as_str()))
         .filter(|key| !said_by_prefix.keys().any(|prefix| key.starts_with(prefix)))
         .collect();
     assert!(unused.is_empty(), "no page says: {}", unused.join(", "));
