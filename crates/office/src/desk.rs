@@ -176,7 +176,7 @@ impl Desk {
         let letters = LetterIndex::default();
         let files = Arc::new(RwLock::new(read_files(&shared, &book, &letters).await?));
         let (queue, waiting) = mpsc::channel(TOGETHER * 4);
-        let clerk = Clerk { book: book.clone(), shared: shared.clone(), files: files.clone() };
+        let clerk = Clerk::new(book.clone(), shared.clone(), files.clone());
         tokio::spawn(clerk.work(waiting));
         Ok(Self { book, shared, files, letters, queue })
     }

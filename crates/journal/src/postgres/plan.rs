@@ -170,6 +170,13 @@ impl<'jobs> Plan<'jobs> {
         }
     }
 
+    /// Says to those who had the drawer swept how much it was.
+    pub(super) fn answer_sweepers(&mut self, swept: u64) {
+        for &asker in self.expire.iter().flat_map(|(_, askers)| askers) {
+            self.answers[asker] = Ok(swept);
+        }
+    }
+
     /// Whether something is taken out of the vault.
     pub(super) fn forgets(&self) -> bool {
         self.vault.values().any(Option::is_none)

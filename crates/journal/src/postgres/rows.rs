@@ -1,122 +1,162 @@
-//! The statements that write what a plan comes to.
+//! The statements that write what a plan comes to, and end its transaction.
+//!
+//! They are all sent, the commit behind them, before any answer is waited for: where the database is another machine, or
+//! only another process, a group then costs one journey and not one for each statement.
 
 use deadpool_postgres::Object;
+use futures_util::future::join_all;
+use tokio_postgres::Statement;
 use tokio_postgres::error::SqlState;
+use tokio_postgres::types::ToSql;
 
-use super::plan::{Columns, Drawn, Plan, Sealed};
+use super::plan::{Columns, Drawn, Plan};
 use crate::book::VaultItem;
 
-type Written = Result<(), tokio_postgres::Error>;
+type Value<'plan> = Box<dyn ToSql + Sync + Send + 'plan>;
 
-/// Writes a plan within the transaction that is under way.
-pub(super) async fn write(connection: &Object, plan: &mut Plan<'_>) -> Written {
-    // Sent without waiting for the answers in between; none of them depends on another.
-    let (entries, vault, drawer, checkpoints) = tokio::join!(
-        insert_entries(connection, &plan.entries),
-        change_vault(connection, plan),
-        change_drawer(connection, plan),
-        keep_checkpoints(connection, &plan.sealed),
-    );
-    let mut swept = None;
-    let drawer = drawer.map(|count| swept = count);
-    let mut failures = [entries, vault, drawer, checkpoints].into_iter().filter_map(Result::err);
-    if let Some(first) = failures.next() {
-        // Once one has failed, the server refuses the others; what went wrong is said by the one that was not refused.
-        let is_refused = |error: &tokio_postgres::Error| error.code() == Some(&SqlState::IN_FAILED_SQL_TRANSACTION);
-        return Err(if is_refused(&first) { failures.find(|next| !is_refused(next)).unwrap_or(first) } else { first });
-    }
-    if let (Some(swept), Some((_, askers))) = (swept, &plan.expire) {
-        for &asker in askers {
-            plan.answers[asker] = Ok(swept);
-        }
-    }
-    Ok(())
+/// A statement and what goes into it, one list a column.
+struct Ready<'plan> {
+    statement: Statement,
+    values: Vec<Value<'plan>>,
+    sweeps: bool,
 }
 
-async fn insert_entries(connection: &Object, rows: &Columns<'_>) -> Written {
-    if rows.book.is_empty() {
-        return Ok(());
+/// How writing and the commit behind it failed.
+pub(super) enum Failed {
+    /// The server refused a statement, so the commit that came behind it kept nothing.
+    Refused(tokio_postgres::Error),
+    /// The commit was sent, and its answer was a fault or did not come.
+    Unsure(tokio_postgres::Error),
+}
+
+/// The statements of a plan, in the order in which they are sent.
+pub(super) struct Statements<'plan>(Vec<Ready<'plan>>);
+
+impl<'plan> Statements<'plan> {
+    /// Makes them known to the server, which it has to be told once a connection.
+    pub(super) async fn prepare(connection: &Object, plan: &mut Plan<'plan>) -> Result<Self, tokio_postgres::Error> {
+        let mut ready = Vec::new();
+        let lists = [entries(std::mem::take(&mut plan.entries)), vault(plan), drawer(plan), sealed(plan)];
+        for (sql, values) in lists.into_iter().flatten() {
+            ready.push(Ready { statement: connection.prepare_cached(sql).await?, values, sweeps: sql == SWEEP });
+        }
+        Ok(Self(ready))
+    }
+
+    /// Sends them and the commit; says how much was swept from the drawer.
+    pub(super) async fn send(self, connection: &Object) -> Result<u64, Failed> {
+        let send = async |ready: &Ready<'_>| {
+            let values: Vec<&(dyn ToSql + Sync)> =
+                ready.values.iter().map(|value| -> &(dyn ToSql + Sync) { value.as_ref() }).collect();
+            connection.execute(&ready.statement, &values).await
+        };
+        // In this order: each is on its way when it is first looked at.
+        let (written, committed) =
+            tokio::join!(biased; join_all(self.0.iter().map(send)), connection.batch_execute("COMMIT"));
+        // Once one was refused, the server refuses those behind it for that alone.
+        let is_echo = |error: &tokio_postgres::Error| error.code() == Some(&SqlState::IN_FAILED_SQL_TRANSACTION);
+        let mut swept = 0;
+        let mut failures = Vec::new();
+        for (ready, written) in self.0.iter().zip(written) {
+            match written {
+                Ok(count) if ready.sweeps => swept = count,
+                Ok(_) => {}
+                Err(error) => failures.push(error),
+            }
+        }
+        let place = failures.iter().position(|error| !is_echo(error)).unwrap_or(0);
+        match (failures.into_iter().nth(place), committed) {
+            (Some(error), _) if error.as_db_error().is_some() => Err(Failed::Refused(error)),
+            (Some(error), _) | (None, Err(error)) => Err(Failed::Unsure(error)),
+            (None, Ok(())) => Ok(swept),
+        }
+    }
+}
+
+/// Statements with what goes into them.
+type Lists<'plan> = Vec<(&'static str, Vec<Value<'plan>>)>;
+
+fn entries(rows: Columns<'_>) -> Lists<'_> {
+    let Columns { book, position, recorded_at, kind, version, payload, leaf_hash, completed } = rows;
+    if book.is_empty() {
+        return Vec::new();
     }
     let sql = "INSERT INTO journal.entries SELECT * FROM unnest($1::int[], $2::bigint[], $3::bigint[], $4::text[],
                $5::bigint[], $6::bytea[], $7::bytea[], $8::bytea[])";
-    let Columns { book, position, recorded_at, kind, version, payload, leaf_hash, completed } = rows;
-    let statement = connection.prepare_cached(sql).await?;
-    connection
-        .execute(&statement, &[book, position, recorded_at, kind, version, payload, leaf_hash, completed])
-        .await
-        .map(|_| ())
+    let mut lists: Vec<Value<'_>> = vec![Box::new(book), Box::new(position), Box::new(recorded_at), Box::new(kind)];
+    lists.extend::<[Value<'_>; 4]>([Box::new(version), Box::new(payload), Box::new(leaf_hash), Box::new(completed)]);
+    vec![(sql, lists)]
 }
 
-async fn change_vault(connection: &Object, plan: &Plan<'_>) -> Written {
-    let keep: Vec<(i32, &VaultItem)> =
+fn vault<'plan>(plan: &Plan<'plan>) -> Lists<'plan> {
+    let mut lists: Lists<'plan> = Vec::new();
+    let keep: Vec<(i32, &'plan VaultItem)> =
         plan.vault.iter().filter_map(|((book, _), item)| item.map(|item| (*book, item))).collect();
-    let forget: Vec<(i32, &str)> = plan.vault.iter().filter(|(_, item)| item.is_none()).map(|(key, _)| *key).collect();
     if !keep.is_empty() {
         let sql = "INSERT INTO journal.vault SELECT * FROM unnest($1::int[], $2::text[], $3::bytea[], $4::bytea[])
                    ON CONFLICT (book, id) DO UPDATE SET salt = excluded.salt, value = excluded.value";
+        let of = |part: fn(&VaultItem) -> &[u8]| -> Value<'plan> {
+            Box::new(keep.iter().map(|(_, item)| part(item)).collect::<Vec<&'plan [u8]>>())
+        };
         let books: Vec<i32> = keep.iter().map(|(book, _)| *book).collect();
-        let ids: Vec<&str> = keep.iter().map(|(_, item)| item.id.as_str()).collect();
-        let salts: Vec<&[u8]> = keep.iter().map(|(_, item)| item.salt.as_slice()).collect();
-        let values: Vec<&[u8]> = keep.iter().map(|(_, item)| item.value.as_slice()).collect();
-        let statement = connection.prepare_cached(sql).await?;
-        connection.execute(&statement, &[&books, &ids, &salts, &values]).await?;
+        let ids: Vec<&'plan str> = keep.iter().map(|(_, item)| item.id.as_str()).collect();
+        lists.push((sql, vec![Box::new(books), Box::new(ids), of(|item| &item.salt), of(|item| &item.value)]));
     }
-    if !forget.is_empty() {
+    let (books, ids): (Vec<i32>, Vec<&'plan str>) =
+        plan.vault.iter().filter(|(_, item)| item.is_none()).map(|(key, _)| *key).unzip();
+    if !books.is_empty() {
         let sql = "DELETE FROM journal.vault USING unnest($1::int[], $2::text[]) AS gone (book, id)
                    WHERE vault.book = gone.book AND vault.id = gone.id";
-        let (books, ids): (Vec<i32>, Vec<&str>) = forget.into_iter().unzip();
-        connection.execute(&connection.prepare_cached(sql).await?, &[&books, &ids]).await?;
+        lists.push((sql, vec![Box::new(books), Box::new(ids)]));
     }
-    Ok(())
+    lists
 }
 
-/// Says how much was swept, if anything was to be.
-async fn change_drawer(connection: &Object, plan: &Plan<'_>) -> Result<Option<u64>, tokio_postgres::Error> {
-    let mut gone: (Vec<&str>, Vec<&str>) = Default::default();
-    for ((space, key), change) in &plan.drawer {
-        match change {
-            Some(drawn) => put(connection, space, key, drawn).await?,
-            None => {
-                gone.0.push(space);
-                gone.1.push(key);
-            }
+const PUT: &str = "INSERT INTO journal.drawer SELECT * FROM unnest($1::text[], $2::text[], $3::bytea[], $4::bigint[])
+                   ON CONFLICT (space, key) DO UPDATE SET value = excluded.value, expires_at = excluded.expires_at";
+const ADD: &str = "INSERT INTO journal.drawer SELECT * FROM unnest($1::text[], $2::text[], $3::bytea[], $4::bigint[])
+                   ON CONFLICT (space, key) DO NOTHING";
+const SWEEP: &str = "DELETE FROM journal.drawer WHERE expires_at <= $1";
+
+fn drawer<'plan>(plan: &Plan<'plan>) -> Lists<'plan> {
+    let mut lists: Lists<'plan> = Vec::new();
+    for (sql, if_absent) in [(PUT, false), (ADD, true)] {
+        let drawn = plan.drawer.iter().filter_map(|(key, drawn)| Some((*key, drawn.as_ref()?)));
+        let drawn: Vec<((&'plan str, &'plan str), &Drawn<'plan>)> =
+            drawn.filter(|(_, drawn)| drawn.if_absent == if_absent).collect();
+        if !drawn.is_empty() {
+            let (spaces, keys): (Vec<&'plan str>, Vec<&'plan str>) = drawn.iter().map(|(key, _)| *key).unzip();
+            let values: Vec<&'plan [u8]> = drawn.iter().map(|(_, drawn)| drawn.value).collect();
+            let expiries: Vec<Option<i64>> = drawn.iter().map(|(_, drawn)| drawn.expires_at).collect();
+            lists.push((sql, vec![Box::new(spaces), Box::new(keys), Box::new(values), Box::new(expiries)]));
         }
     }
-    if !gone.0.is_empty() {
+    let (spaces, keys): (Vec<&'plan str>, Vec<&'plan str>) =
+        plan.drawer.iter().filter(|(_, drawn)| drawn.is_none()).map(|(key, _)| *key).unzip();
+    if !spaces.is_empty() {
         let sql = "DELETE FROM journal.drawer USING unnest($1::text[], $2::text[]) AS gone (space, key)
                    WHERE drawer.space = gone.space AND drawer.key = gone.key";
-        connection.execute(&connection.prepare_cached(sql).await?, &[&gone.0, &gone.1]).await?;
+        lists.push((sql, vec![Box::new(spaces), Box::new(keys)]));
     }
-    match &plan.expire {
-        Some((until, _)) => {
-            let sql = "DELETE FROM journal.drawer WHERE expires_at <= $1";
-            connection.execute(sql, &[until]).await.map(Some)
-        }
-        None => Ok(None),
+    if let Some((until, _)) = &plan.expire {
+        lists.push((SWEEP, vec![Box::new(*until)]));
     }
+    lists
 }
 
-async fn put(connection: &Object, space: &str, key: &str, drawn: &Drawn<'_>) -> Written {
-    let Drawn { value, expires_at, if_absent } = drawn;
-    let sql = if *if_absent {
-        "INSERT INTO journal.drawer VALUES ($1, $2, $3, $4) ON CONFLICT (space, key) DO NOTHING"
-    } else {
-        "INSERT INTO journal.drawer VALUES ($1, $2, $3, $4) ON CONFLICT (space, key)
-         DO UPDATE SET value = excluded.value, expires_at = excluded.expires_at"
-    };
-    let statement = connection.prepare_cached(sql).await?;
-    connection.execute(&statement, &[&space, &key, value, expires_at]).await.map(|_| ())
-}
-
-async fn keep_checkpoints(connection: &Object, sealed: &[Sealed]) -> Written {
-    for Sealed { number, size, note, for_good } in sealed {
+/// The signed checkpoints: each book's latest in its row, those for good beside.
+fn sealed<'plan>(plan: &Plan<'plan>) -> Lists<'plan> {
+    let mut lists: Lists<'plan> = Vec::new();
+    for sealed in &plan.sealed {
         let sql = "UPDATE journal.books SET checkpoint = $2 WHERE number = $1";
-        connection.execute(&connection.prepare_cached(sql).await?, &[number, note]).await?;
-        if *for_good {
+        lists.push((sql, vec![Box::new(sealed.number), Box::new(sealed.note.clone())]));
+        if sealed.for_good {
             let sql = "INSERT INTO journal.checkpoints VALUES ($1, $2, $3)
                        ON CONFLICT (book, size) DO UPDATE SET note = excluded.note";
-            connection.execute(&connection.prepare_cached(sql).await?, &[number, size, note]).await?;
+            let row: Vec<Value<'plan>> =
+                vec![Box::new(sealed.number), Box::new(sealed.size), Box::new(sealed.note.clone())];
+            lists.push((sql, row));
         }
     }
-    Ok(())
+    lists
 }

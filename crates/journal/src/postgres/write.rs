@@ -9,7 +9,7 @@ use tokio_postgres::error::SqlState;
 use tokio_postgres::types::ToSql;
 
 use super::plan::{self, Plan};
-use super::rows;
+use super::rows::{Failed, Statements};
 use super::settle::{self, Outcome};
 use super::{LOCKS, failure, pool_words, words};
 use crate::book::BookId;
@@ -118,56 +118,50 @@ impl Writer {
         }
         let begin = "BEGIN; SET LOCAL synchronous_commit = on; SELECT pg_current_xact_id()";
         // The locks are asked for together with the beginning: without a transaction they would be gone at once.
-        let (begun, sizes) = tokio::join!(connection.simple_query(begin), lock(&connection, &numbers));
+        let (begun, sizes) = tokio::join!(biased; connection.simple_query(begin), lock(&connection, &numbers));
         let transaction = begun.as_ref().ok().and_then(|begun| settle::number_in(begun));
-        let written = match begun.and(sizes) {
-            Ok(sizes) => self.write(&connection, jobs, &numbers, &sizes, signer.as_deref()).await,
-            Err(error) => Err(Setback::before_commit(&error)),
+        let sizes = match begun.and(sizes) {
+            Ok(sizes) => sizes,
+            Err(error) => return Err(roll_back(&connection, Setback::before_commit(&error)).await),
         };
-        let (answers, tips, forgot) = match written {
-            Ok(written) => written,
-            Err(setback) => {
-                // Should this fail too, the connection is gone and the transaction with it.
-                let _rolled_back = connection.batch_execute("ROLLBACK").await;
-                return Err(setback);
-            }
+        let mut tips = match self.tips(&connection, &numbers, &sizes).await {
+            Ok(tips) => tips,
+            Err(setback) => return Err(roll_back(&connection, setback).await),
         };
-        if let Err(error) = connection.batch_execute("COMMIT").await {
-            drop(connection);
-            match settle::outcome(&self.connections, &transaction, &error).await {
-                Outcome::Committed => {}
-                Outcome::NotCommitted => return Err(Setback::before_commit(&error)),
-                Outcome::Unknown => return Err(Setback::Unknown(StorageError::OutcomeUnknown(words(&error)))),
+        let mut plan = Plan::of(jobs, &mut tips, signer.as_deref());
+        let statements = match Statements::prepare(&connection, &mut plan).await {
+            Ok(statements) => statements,
+            Err(error) => return Err(roll_back(&connection, Setback::before_commit(&error)).await),
+        };
+        match statements.send(&connection).await {
+            Ok(swept) => plan.answer_sweepers(swept),
+            Err(Failed::Refused(error)) => return Err(Setback::before_commit(&error)),
+            Err(Failed::Unsure(error)) => {
+                drop(connection);
+                match settle::outcome(&self.connections, &transaction, &error).await {
+                    Outcome::Committed => {}
+                    Outcome::NotCommitted => return Err(Setback::before_commit(&error)),
+                    Outcome::Unknown => return Err(Setback::Unknown(StorageError::OutcomeUnknown(words(&error)))),
+                }
+                return Ok(self.keep(plan, tips));
             }
-        } else if forgot {
+        }
+        if plan.forgets() {
             // Lets the space of what was forgotten be used again soon; that it is gone does not depend on it.
             let _best_effort = connection.batch_execute("VACUUM journal.vault").await;
         }
-        self.tips.extend(tips);
-        Ok(answers)
+        Ok(self.keep(plan, tips))
+    }
+
+    /// Remembers where the books end now.
+    fn keep(&mut self, plan: Plan<'_>, tips: BTreeMap<&BookId, Tip>) -> Vec<Answer> {
+        self.tips.extend(tips.into_iter().map(|(book, tip)| (book.clone(), tip)));
+        plan.answers
     }
 
     async fn connect(&self) -> Result<Object, Setback> {
         let lost = |error| Setback::Passing(StorageError::Failed(pool_words(&error)));
         self.connections.get().await.map_err(lost)
-    }
-
-    /// Everything between begin and commit.
-    async fn write(
-        &self,
-        connection: &Object,
-        jobs: &[Job],
-        numbers: &BTreeMap<&BookId, i32>,
-        sizes: &HashMap<i32, u64>,
-        signer: Option<&crate::checkpoint::Signer>,
-    ) -> Result<(Vec<Answer>, Vec<(BookId, Tip)>, bool), Setback> {
-        let fail = |error: tokio_postgres::Error| Setback::before_commit(&error);
-        let mut tips = self.tips(connection, numbers, sizes).await?;
-        let mut plan = Plan::of(jobs, &mut tips, signer);
-        rows::write(connection, &mut plan).await.map_err(fail)?;
-        let forgot = plan.forgets();
-        let tips = tips.into_iter().map(|(book, tip)| (book.clone(), tip)).collect();
-        Ok((plan.answers, tips, forgot))
     }
 
     /// The ends of the books: as this node knows them, where nobody has gone on from there.
@@ -198,6 +192,12 @@ impl Setback {
     }
 }
 
+/// Gives up what was begun. Should this fail too, the connection is gone and the transaction with it.
+async fn roll_back(connection: &Object, setback: Setback) -> Setback {
+    let _rolled_back = connection.batch_execute("ROLLBACK").await;
+    setback
+}
+
 /// Takes the locks of the books, always in the same order, and looks where they end once it has them.
 async fn lock(
     connection: &Object,
@@ -211,7 +211,8 @@ async fn lock(
     for number in order {
         // Asked for at once; the server answers the second when it has the first.
         let keys: [&(dyn ToSql + Sync); 2] = [&LOCKS, &number];
-        let (locked, size) = tokio::join!(connection.query_one(&lock, &keys), size_of(connection, &end, number));
+        let (locked, size) =
+            tokio::join!(biased; connection.query_one(&lock, &keys), size_of(connection, &end, number));
         locked?;
         sizes.insert(number, size?);
     }

@@ -16,11 +16,17 @@ use crate::vault::{Drawerful, Sealed, ShelvedBallot};
 /// How often acts are decided anew because another process wrote into the book meanwhile.
 const TRIES: usize = 20;
 
+/// After how many batches during which no other process wrote the clerk stops asking before each whether one did. The
+/// store finds out anyhow; but then the book is read from its beginning, which is dear where others write all the time.
+const ALONE_AFTER: u32 = 64;
+
 /// Works through the queue of one desk.
 pub(super) struct Clerk {
-    pub(super) book: BookId,
-    pub(super) shared: Arc<Shared>,
-    pub(super) files: Arc<RwLock<Files>>,
+    book: BookId,
+    shared: Arc<Shared>,
+    files: Arc<RwLock<Files>>,
+    /// For how many batches no other process wrote into the book.
+    alone_for: u32,
 }
 
 /// Why a batch was not written.
@@ -39,7 +45,11 @@ struct Decided {
 }
 
 impl Clerk {
-    pub(super) async fn work(self, mut waiting: mpsc::Receiver<(Act, Answer)>) {
+    pub(super) fn new(book: BookId, shared: Arc<Shared>, files: Arc<RwLock<Files>>) -> Self {
+        Self { book, shared, files, alone_for: 0 }
+    }
+
+    pub(super) async fn work(mut self, mut waiting: mpsc::Receiver<(Act, Answer)>) {
         while let Some(first) = waiting.recv().await {
             let mut acts = vec![first];
             while acts.len() < TOGETHER {
@@ -51,7 +61,7 @@ impl Clerk {
     }
 
     /// Serves acts together; those that another process came before are decided anew on what it wrote.
-    async fn serve(&self, mut acts: Vec<(Act, Answer)>) {
+    async fn serve(&mut self, mut acts: Vec<(Act, Answer)>) {
         for _ in 0..TRIES {
             match self.try_to_serve(acts).await {
                 Some(again) => acts = again,
@@ -62,8 +72,9 @@ impl Clerk {
     }
 
     /// Serves acts together, and hands them back where another process wrote into the book before they were kept.
-    async fn try_to_serve(&self, acts: Vec<(Act, Answer)>) -> Option<Vec<(Act, Answer)>> {
-        let mut files = self.files.write().await;
+    async fn try_to_serve(&mut self, acts: Vec<(Act, Answer)>) -> Option<Vec<(Act, Answer)>> {
+        let open_files = self.files.clone();
+        let mut files = open_files.write().await;
         if files.stale {
             self.start_anew(&mut files).await;
         }
@@ -71,11 +82,16 @@ impl Clerk {
             fail(acts.into_iter().map(|(_, answer)| answer), "the book cannot be read at present");
             return None;
         }
-        if self.shared.has_neighbours
-            && let Err(problem) = neighbours::meet(&self.shared, &self.book, &mut files).await
-        {
-            fail(acts.into_iter().map(|(_, answer)| answer), &problem.to_string());
-            return None;
+        let asks = self.shared.has_neighbours && self.alone_for < ALONE_AFTER;
+        if asks {
+            match neighbours::meet(&self.shared, &self.book, &mut files).await {
+                Ok(true) => self.alone_for = 0,
+                Ok(false) => self.alone_for += 1,
+                Err(problem) => {
+                    fail(acts.into_iter().map(|(_, answer)| answer), &problem.to_string());
+                    return None;
+                }
+            }
         }
         let copies: Vec<Act> =
             if self.shared.has_neighbours { acts.iter().map(|(act, _)| act.clone()).collect() } else { Vec::new() };
@@ -100,9 +116,14 @@ impl Clerk {
         }
         let written = match &broken {
             Some(reason) => Err(Unwritten::Failed(reason.clone())),
+            // Nothing is written that would show whether this was decided on the book as it is.
+            None if batch.entries.is_empty() && self.shared.has_neighbours && !asks => self.check_alone(expected).await,
             None if batch.entries.is_empty() => Ok(()),
             None => self.append(batch).await,
         };
+        if matches!(written, Err(Unwritten::Overtaken)) {
+            self.alone_for = 0;
+        }
         match written {
             Ok(()) => {
                 for decision in decided {
@@ -167,6 +188,14 @@ impl Clerk {
         batch.keep.extend(shelved(&act.sealed, from, &events));
         let positions = from..files.community.size();
         Ok((Outcome::Done(Done { positions, at: now, events }), act.sealed))
+    }
+
+    async fn check_alone(&self, followed: u64) -> Result<(), Unwritten> {
+        match self.shared.journal.size(&self.book).await {
+            Ok(size) if size == followed => Ok(()),
+            Ok(_) => Err(Unwritten::Overtaken),
+            Err(problem) => Err(Unwritten::Failed(problem.to_string())),
+        }
     }
 
     async fn append(&self, batch: Batch) -> Result<(), Unwritten> {

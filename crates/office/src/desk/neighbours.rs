@@ -13,9 +13,13 @@ use super::{Files, ReplayProblem, Shared, follow_event};
 use crate::people::People;
 use crate::vault::Drawerful;
 
-/// Follows what is new, if anything is.
-pub(super) async fn meet(shared: &Shared, book: &BookId, files: &mut Files) -> Result<(), ReplayProblem> {
-    if shared.journal.size(book).await? > files.community.size() { follow(shared, book, files).await } else { Ok(()) }
+/// Follows what is new, and says whether anything was.
+pub(super) async fn meet(shared: &Shared, book: &BookId, files: &mut Files) -> Result<bool, ReplayProblem> {
+    let is_behind = shared.journal.size(book).await? > files.community.size();
+    if is_behind {
+        follow(shared, book, files).await?;
+    }
+    Ok(is_behind)
 }
 
 /// Follows the entries that these files have not followed yet.
