@@ -204,11 +204,11 @@ impl House {
         }
     }
 
-    /// Checks that the store can be read and written.
+    /// Checks that the store can be read.
     ///
     /// # Errors
     /// When it cannot.
-    pub async fn healthy(&self) -> Result<(), AppendError> {
+    pub async fn healthy(&self) -> Result<(), StorageError> {
         self.shared.journal.healthy().await
     }
 

@@ -83,8 +83,8 @@ async fn health(
     match app.house.healthy().await {
         Ok(()) => Ok("ok\n"),
         Err(error) => {
-            tracing::error!("the store cannot be read and written: {error}");
-            Err((StatusCode::SERVICE_UNAVAILABLE, "the store cannot be read and written\n").into_response())
+            tracing::error!("the store cannot be read: {error}");
+            Err((StatusCode::SERVICE_UNAVAILABLE, "the store cannot be read\n").into_response())
         }
     }
 }

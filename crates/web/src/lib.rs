@@ -13,6 +13,7 @@ mod guard;
 pub mod look;
 mod names;
 pub mod parts;
+mod path;
 mod posted;
 mod public;
 mod receipt_number;

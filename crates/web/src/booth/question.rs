@@ -1,6 +1,5 @@
 //! One question a page.
 
-use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use governance::assembly::{Mark, Meeting, OptionKind};
@@ -10,6 +9,7 @@ use office::Files;
 use super::{Letter, field_of, is_settled, option_words};
 use crate::look::Link;
 use crate::parts::{self, Choice, Choices, Errors, Form};
+use crate::path::Path;
 use crate::posted::Posted;
 use crate::words::Words;
 

@@ -1,7 +1,6 @@
 //! Establishing a body, filling a seat, vacating one.
 
 use axum::Router;
-use axum::extract::Path;
 use axum::response::Response;
 use axum::routing::get;
 use governance::bodies::{BodiesCommand, BodiesRefusal, BodyKind, Power, SeatHolder, SeatRole};
@@ -18,6 +17,7 @@ use crate::app::App;
 use crate::args;
 use crate::names as called;
 use crate::parts::{self, Choice, Choices, Errors, Fact, Field, Form, TypedDate};
+use crate::path::Path;
 use crate::posted::{Posted, StaffPosted};
 use crate::visit::Here;
 use crate::words::Words;

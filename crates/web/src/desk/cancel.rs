@@ -1,7 +1,6 @@
 //! Calling a meeting off.
 
 use axum::Router;
-use axum::extract::Path;
 use axum::response::Response;
 use axum::routing::get;
 use governance::assembly::AssemblyCommand;
@@ -16,6 +15,7 @@ use crate::answer;
 use crate::app::App;
 use crate::args;
 use crate::parts::{self, Errors, Field, Form};
+use crate::path::Path;
 use crate::posted::{Posted, StaffPosted};
 use crate::visit::Here;
 

@@ -4,7 +4,6 @@
 //! back leads to the pages as they were; each form carries all answers itself, so a long pause loses nothing.
 
 use axum::Router;
-use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::get;
@@ -22,6 +21,7 @@ use crate::answer;
 use crate::app::App;
 use crate::args;
 use crate::parts::{self, Errors, Form, Receipt};
+use crate::path::Path;
 use crate::posted::StaffPosted;
 use crate::visit::Here;
 use crate::words::Words;

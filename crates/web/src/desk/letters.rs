@@ -3,7 +3,6 @@
 use std::fmt::Write;
 
 use axum::Router;
-use axum::extract::Path;
 use axum::response::Response;
 use axum::routing::get;
 use governance::Actor;
@@ -20,6 +19,7 @@ use crate::answer;
 use crate::app::App;
 use crate::args;
 use crate::parts::{self, Column, Fact, Form, Table};
+use crate::path::Path;
 use crate::posted::StaffPosted;
 use crate::visit::Here;
 use crate::words::Words;

@@ -1,7 +1,6 @@
 //! The letters themselves, one a sheet.
 
 use axum::Router;
-use axum::extract::Path;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use governance::assembly::{Meeting, Notice, PublishedRoll, Question};
@@ -18,6 +17,7 @@ use crate::app::App;
 use crate::args;
 use crate::booth::option_words;
 use crate::parts::{self, Letter, Motion, Silence};
+use crate::path::Path;
 use crate::visit::Here;
 use crate::words::Words;
 

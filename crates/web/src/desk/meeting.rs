@@ -1,7 +1,6 @@
 //! One meeting: how far it is, and what can be done about it.
 
 use axum::Router;
-use axum::extract::Path;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use governance::assembly::{Meeting, Stage};
@@ -15,6 +14,7 @@ use crate::app::App;
 use crate::args;
 use crate::names as called;
 use crate::parts::{self, Fact, Task};
+use crate::path::Path;
 use crate::visit::Here;
 use crate::words::Words;
 

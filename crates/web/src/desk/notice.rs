@@ -1,7 +1,6 @@
 //! Giving notice: when voting opens and closes, with everything that is frozen by it.
 
 use axum::Router;
-use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::get;
 use governance::assembly::{AssemblyCommand, AssemblyEvent, Meeting, Question};
@@ -21,6 +20,7 @@ use crate::app::App;
 use crate::args;
 use crate::names as called;
 use crate::parts::{self, Errors, Fact, Field, Form, TypedDate};
+use crate::path::Path;
 use crate::posted::{Posted, StaffPosted};
 use crate::visit::Here;
 use crate::words::Words;

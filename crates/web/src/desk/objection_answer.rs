@@ -1,7 +1,6 @@
 //! Answering an objection.
 
 use axum::Router;
-use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::get;
 use governance::Actor;
@@ -16,6 +15,7 @@ use crate::answer;
 use crate::app::App;
 use crate::args;
 use crate::parts::{self, Choice, Choices, Errors, Field, Form};
+use crate::path::Path;
 use crate::posted::{Posted, StaffPosted};
 use crate::visit::Here;
 use crate::words::Words;

@@ -1,7 +1,6 @@
 //! Objections to the roll or the result: the list, and taking one down at the desk for an owner.
 
 use axum::Router;
-use axum::extract::Path;
 use axum::response::Response;
 use axum::routing::get;
 use governance::Actor;
@@ -16,6 +15,7 @@ use crate::answer;
 use crate::app::App;
 use crate::args;
 use crate::parts::{self, Errors, Field, Form, Tone};
+use crate::path::Path;
 use crate::posted::{Posted, StaffPosted};
 use crate::visit::Here;
 use crate::words::Words;

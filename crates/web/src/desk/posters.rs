@@ -1,7 +1,6 @@
 //! Sheets for the notice board: the notice of a meeting, and how many have voted.
 
 use axum::Router;
-use axum::extract::Path;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use governance::assembly::{Meeting, Notice, PublishedRoll, Question};
@@ -18,6 +17,7 @@ use crate::args;
 use crate::booth::option_words;
 use crate::names as called;
 use crate::parts::{self, Fact, PartTurnout};
+use crate::path::Path;
 use crate::turnout::{self, Sum};
 use crate::visit::Here;
 use crate::words::Words;

@@ -1,7 +1,6 @@
 //! Taking a home out of the register: finding it, saying why, confirming.
 
 use axum::Router;
-use axum::extract::Path;
 use axum::response::Response;
 use axum::routing::get;
 use governance::assembly::Stage;
@@ -17,6 +16,7 @@ use crate::answer;
 use crate::app::App;
 use crate::args;
 use crate::parts::{self, Column, Errors, Fact, Field, Form, Table};
+use crate::path::Path;
 use crate::posted::{Posted, StaffPosted};
 use crate::sought_home::SoughtHome;
 use crate::visit::Here;

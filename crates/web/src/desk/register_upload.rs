@@ -1,7 +1,7 @@
 //! Bringing a register in: the file is read and shown, and nothing is kept before somebody confirms it.
 
 use axum::Router;
-use axum::extract::{DefaultBodyLimit, Path};
+use axum::extract::DefaultBodyLimit;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
 use governance::Actor;
@@ -14,6 +14,7 @@ use super::{register as register_page, register_preview, show};
 use crate::answer;
 use crate::app::App;
 use crate::parts::{self, Errors, Field, Form};
+use crate::path::Path;
 use crate::posted::{FILE_MAX, StaffFile, StaffPosted};
 use crate::visit::Here;
 use crate::words::Words;

@@ -1,7 +1,6 @@
 //! The roll of a meeting: what would be published, publishing it, and publishing it corrected.
 
 use axum::Router;
-use axum::extract::Path;
 use axum::response::Response;
 use axum::routing::get;
 use governance::Actor;
@@ -19,6 +18,7 @@ use crate::app::App;
 use crate::args;
 use crate::booth::SMALL_ELECTORATE;
 use crate::parts::{self, Column, Fact, Form, Table};
+use crate::path::Path;
 use crate::posted::StaffPosted;
 use crate::visit::Here;
 use crate::words::Words;

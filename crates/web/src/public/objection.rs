@@ -1,7 +1,6 @@
 //! Objecting to a roll or a result, and what came of it: numbers and outcomes, never the words.
 
 use axum::Router;
-use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::get;
@@ -17,6 +16,7 @@ use crate::app::App;
 use crate::args;
 use crate::look::Link;
 use crate::parts::{self, Column, Errors, Fact, Field, Form, Receipt, Table, Tone};
+use crate::path::Path;
 use crate::posted::Posted;
 use crate::visit::Here;
 use crate::words::Words;

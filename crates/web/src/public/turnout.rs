@@ -1,7 +1,6 @@
 //! How many have voted, by building and entrance and by channel. Never what they voted.
 
 use axum::Router;
-use axum::extract::Path;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use governance::assembly::{Channel, PublishedRoll};
@@ -15,6 +14,7 @@ use crate::args;
 use crate::booth::channel_key;
 use crate::look::{Link, Width};
 use crate::parts::{self, Column, PartTurnout, Table};
+use crate::path::Path;
 use crate::posted::encode;
 use crate::turnout::{self, Part, Sum};
 use crate::visit::Here;

@@ -1,7 +1,6 @@
 //! The three acts: open and count the ballots, announce the count, certify the result. Each is explained with its
 //! consequence and deadline on a page of its own before it is done.
 
-use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect, Response};
 use governance::Actor;
 use governance::assembly::{AssemblyCommand, Meeting, ObjectionSubject, Stage};
@@ -14,6 +13,7 @@ use office::{Act, Files};
 
 use crate::desk::{clerk, names, show};
 use crate::parts::{self, Errors, Fact, Form};
+use crate::path::Path;
 use crate::posted::StaffPosted;
 use crate::visit::Here;
 use crate::words::Words;

@@ -5,7 +5,6 @@ mod result;
 mod standing;
 
 use axum::Router;
-use axum::extract::Path;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use governance::assembly::{Meeting, Stage};
@@ -18,6 +17,7 @@ use super::{clerk, names, show};
 use crate::app::App;
 use crate::args;
 use crate::parts;
+use crate::path::Path;
 use crate::visit::Here;
 use crate::words::Words;
 

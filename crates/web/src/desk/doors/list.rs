@@ -1,7 +1,6 @@
 //! The list to carry from door to door: printed, with a box to tick. Names and telephones stand on it only for those who
 //! record service.
 
-use axum::extract::Path;
 use axum::response::{IntoResponse, Response};
 use governance::assembly::Meeting;
 use governance::bodies::Power;
@@ -13,6 +12,7 @@ use super::{Climbed, Door, Wanted, part_state, stairs};
 use crate::args;
 use crate::desk::{clerk, names, show};
 use crate::parts::{self, Column, Table};
+use crate::path::Path;
 use crate::visit::Here;
 use crate::words::Words;
 

@@ -5,7 +5,6 @@ mod list;
 mod plan;
 
 use axum::Router;
-use axum::extract::Path;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use governance::assembly::{DoorState, Meeting};
@@ -20,6 +19,7 @@ use crate::app::App;
 use crate::args;
 use crate::look::{Link, Width};
 use crate::parts::{self, Column, Floor, Table};
+use crate::path::Path;
 use crate::visit::Here;
 use crate::words::Words;
 

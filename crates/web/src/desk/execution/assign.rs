@@ -1,6 +1,5 @@
 //! Charging a body with carrying a decision out.
 
-use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect, Response};
 use governance::Actor;
 use governance::assembly::Meeting;
@@ -13,6 +12,7 @@ use office::{Act, Files};
 use super::{OfMatter, about, matter};
 use crate::desk::{clerk, names, show};
 use crate::parts::{self, Choice, Choices, Errors, Field, Form, TypedDate};
+use crate::path::Path;
 use crate::posted::{Posted, StaffPosted};
 use crate::visit::Here;
 use crate::{answer, names as called};

@@ -4,7 +4,6 @@ mod assign;
 mod report;
 
 use axum::Router;
-use axum::extract::Path;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use governance::assembly::{Meeting, Stage};
@@ -18,6 +17,7 @@ use super::{clerk, names, show};
 use crate::answer;
 use crate::app::App;
 use crate::parts::{self, Fact, Tone};
+use crate::path::Path;
 use crate::visit::Here;
 use crate::words::Words;
 use crate::{args, names as called};

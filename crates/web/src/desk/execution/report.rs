@@ -1,6 +1,5 @@
 //! Reporting how carrying out stands: by the body that was charged with it.
 
-use axum::extract::Path;
 use axum::response::Response;
 use governance::assembly::Meeting;
 use governance::bodies::Power;
@@ -12,6 +11,7 @@ use office::{Act, Files, Stop};
 use super::{OfMatter, about, matter, may_report};
 use crate::desk::{names, show};
 use crate::parts::{self, Choice, Choices, Errors, Field, Form};
+use crate::path::Path;
 use crate::posted::StaffPosted;
 use crate::visit::Here;
 use crate::{answer, names as called};

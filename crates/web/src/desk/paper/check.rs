@@ -1,6 +1,5 @@
 //! All answers keyed, before they are recorded.
 
-use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect, Response};
 use governance::assembly::{Mark, PaperStanding};
 use maud::{PreEscaped, html};
@@ -12,6 +11,7 @@ use crate::booth::mark_words;
 use crate::desk::{names, show};
 use crate::look::Link;
 use crate::parts::{self, Errors, Fact, Form};
+use crate::path::Path;
 use crate::posted::StaffPosted;
 use crate::visit::Here;
 

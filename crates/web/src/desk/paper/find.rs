@@ -1,6 +1,5 @@
 //! Finding a ballot: by its roll number, by the address behind the QR code of its letter, or by its home.
 
-use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use governance::assembly::Meeting;
@@ -12,6 +11,7 @@ use office::{Files, LetterCode};
 use crate::args;
 use crate::desk::{clerk, names, show};
 use crate::parts::{self, Errors, Field, Form};
+use crate::path::Path;
 use crate::posted::StaffPosted;
 use crate::sought_home::SoughtHome;
 use crate::visit::Here;

@@ -1,6 +1,5 @@
 //! The answers on a paper ballot: one question a page, or all of them on one page as they stand on the paper.
 
-use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use governance::assembly::{Mark, Meeting, Question};
@@ -13,6 +12,7 @@ use super::{OfEntry, Sheet, closed, field_of, takes_paper};
 use crate::booth::option_words;
 use crate::desk::names;
 use crate::parts::{self, Choice, Choices, Errors, Form};
+use crate::path::Path;
 use crate::posted::{Posted, StaffPosted};
 use crate::visit::Here;
 use crate::words::Words;

@@ -13,7 +13,6 @@ mod settle;
 mod start;
 
 use axum::Router;
-use axum::extract::Path;
 use axum::response::Response;
 use axum::routing::{get, post};
 use governance::assembly::{Meeting, PaperFile, Stage};
@@ -26,6 +25,7 @@ use super::{clerk, show};
 use crate::answer;
 use crate::app::App;
 use crate::parts::{self, Errors};
+use crate::path::Path;
 use crate::visit::Here;
 use crate::words::Words;
 

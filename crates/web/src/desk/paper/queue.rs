@@ -1,6 +1,5 @@
 //! All paper of a meeting: what waits for a second keying, what differs, what is done.
 
-use axum::extract::Path;
 use axum::response::{IntoResponse, Response};
 use governance::assembly::{Meeting, PaperFile, PaperStanding};
 use governance::bodies::Power;
@@ -13,6 +12,7 @@ use crate::args;
 use crate::desk::{clerk, names, show};
 use crate::look::Width;
 use crate::parts::{self, Column, Errors, Table};
+use crate::path::Path;
 use crate::visit::Here;
 use crate::words::Words;
 

@@ -1,6 +1,5 @@
 //! Recording the ballots of a file that was looked at.
 
-use axum::extract::Path;
 use axum::response::Response;
 use governance::bodies::Power;
 use governance::ids::MeetingId;
@@ -11,6 +10,7 @@ use super::read;
 use crate::answer;
 use crate::desk::{clerk, show};
 use crate::parts::Errors;
+use crate::path::Path;
 use crate::posted::StaffPosted;
 use crate::visit::Here;
 

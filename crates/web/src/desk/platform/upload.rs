@@ -1,6 +1,5 @@
 //! Bringing the file.
 
-use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect, Response};
 use governance::assembly::Meeting;
 use governance::bodies::Power;
@@ -12,6 +11,7 @@ use super::{closed, read, takes_ballots};
 use crate::answer;
 use crate::desk::{clerk, names, show};
 use crate::parts::{self, Errors, Field, Form};
+use crate::path::Path;
 use crate::posted::{StaffFile, encode};
 use crate::visit::Here;
 use crate::words::Words;

@@ -1,6 +1,5 @@
 //! The ledger of one door, and the form that adds a line to it.
 
-use axum::extract::Path;
 use axum::response::Response;
 use governance::assembly::{Meeting, Service, Stage};
 use governance::bodies::Power;
@@ -13,6 +12,7 @@ use super::record;
 use crate::args;
 use crate::desk::{clerk, doors, names, show};
 use crate::parts::{self, Column, Errors, Fact, Form, Table};
+use crate::path::Path;
 use crate::posted::StaffFile;
 use crate::visit::Here;
 use crate::words::Words;

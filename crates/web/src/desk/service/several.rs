@@ -2,7 +2,6 @@
 
 use std::collections::BTreeSet;
 
-use axum::extract::Path;
 use axum::response::Response;
 use governance::assembly::{Meeting, RollEntry, Stage};
 use governance::bodies::Power;
@@ -16,6 +15,7 @@ use crate::desk::doors::{self, Climbed};
 use crate::desk::{clerk, names, show};
 use crate::look::Link;
 use crate::parts::{self, Choice, Choices, Errors, Fact, Field, Form};
+use crate::path::Path;
 use crate::posted::{Posted, StaffFile};
 use crate::visit::Here;
 use crate::words::Words;

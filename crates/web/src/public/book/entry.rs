@@ -1,6 +1,5 @@
 //! One entry of the book with the proof that it stands there.
 
-use axum::extract::Path;
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
 use jiff::Timestamp;
@@ -12,6 +11,7 @@ use crate::answer;
 use crate::args;
 use crate::look::Link;
 use crate::parts::{self, Fact};
+use crate::path::Path;
 use crate::visit::Here;
 use crate::words::Words;
 

@@ -7,7 +7,6 @@ mod now;
 mod rules;
 
 use axum::Router;
-use axum::extract::Path;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use governance::assembly::{Form, Stage};
@@ -22,6 +21,7 @@ use crate::args;
 use crate::look::{Link, Width};
 use crate::names;
 use crate::parts;
+use crate::path::Path;
 use crate::visit::Here;
 use crate::words::Words;
 

@@ -3,7 +3,6 @@
 mod figures;
 
 use axum::Router;
-use axum::extract::Path;
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
@@ -16,6 +15,7 @@ use crate::app::App;
 use crate::args;
 use crate::look::{Link, Width};
 use crate::parts::{self, Fact, Reading, Verdict};
+use crate::path::Path;
 use crate::visit::Here;
 use crate::words::Words;
 

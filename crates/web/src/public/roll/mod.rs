@@ -3,7 +3,6 @@
 mod list;
 
 use axum::Router;
-use axum::extract::Path;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use governance::assembly::{ObjectionSubject, PublishedRoll};
@@ -17,6 +16,7 @@ use crate::args;
 use crate::look::{Link, Width};
 use crate::names;
 use crate::parts::{self, Column, Fact, Field, Table};
+use crate::path::Path;
 use crate::visit::Here;
 use crate::words::{Measure, Words};
 
