@@ -26,7 +26,9 @@ pub(crate) fn decide(
             if due < moment.today(community.zone()) {
                 return Err(MatterRefusal::DueInPast { due }.into());
             }
-            if matter.execution.as_ref().is_some_and(|execution| execution.body == body && execution.due == due) {
+            // What is finished can be assigned again, also to the same body: it was not done well, say.
+            let running = matter.execution.as_ref().filter(|one| one.progress() != Some(Progress::Finished));
+            if running.is_some_and(|execution| execution.body == body && execution.due == due) {
                 return Ok(vec![]);
             }
             let assigned = ExecutionAssigned { matter: matter.id, body, due, by };

@@ -18,15 +18,17 @@ pub struct Execution {
     pub due: Date,
     /// When it was assigned.
     pub assigned_at: Timestamp,
-    /// Reports, oldest first.
+    /// Reports, oldest first, those on earlier assignments included.
     pub reports: Vec<Report>,
+    /// How many of the reports are on earlier assignments.
+    earlier: usize,
 }
 
 impl Execution {
-    /// The last thing reported.
+    /// The last thing reported on this assignment.
     #[must_use]
     pub fn progress(&self) -> Option<Progress> {
-        self.reports.last().map(|report| report.progress)
+        self.reports[self.earlier..].last().map(|report| report.progress)
     }
 
     /// Whether it is past its day and not finished.
@@ -91,8 +93,8 @@ impl Matters {
             MatterEvent::ExecutionAssigned(event) => {
                 let matter = self.matter_mut(event.matter)?;
                 let reports = matter.execution.take().map(|earlier| earlier.reports).unwrap_or_default();
-                matter.execution =
-                    Some(Execution { body: event.body, due: event.due, assigned_at: recorded.at, reports });
+                let (body, due, earlier) = (event.body, event.due, reports.len());
+                matter.execution = Some(Execution { body, due, assigned_at: recorded.at, reports, earlier });
                 Ok(())
             }
             MatterEvent::ProgressReported(event) => {

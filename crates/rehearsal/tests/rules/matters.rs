@@ -61,3 +61,20 @@ fn the_body_charged_reports_until_it_has_finished() {
     assert_eq!(execution.reports.len(), 2);
     assert!(!execution.is_overdue(date(2027, 1, 1)));
 }
+
+#[test]
+fn whoever_is_charged_after_something_was_finished_may_report_again() {
+    let mut world = certified();
+    world.must(CHAIR, assign(REPAIR, COMPANY));
+    world.must(MANAGER, report(Progress::Finished));
+    let again = given(&world).by(CHAIR).when(assign(REPAIR, COMPANY));
+    again.happens(&["matter.execution_assigned"]);
+    world.must(CHAIR, assign(REPAIR, COMMITTEE));
+    given(&world).by(MANAGER).when(report(Progress::Underway)).refused("power-missing");
+    given(&world).by(CHAIR).when(report(Progress::Underway)).happens(&["matter.progress_reported"]);
+    let execution = world.community.matters().matter(REPAIR).unwrap().execution.clone().unwrap();
+    assert_eq!((execution.progress(), execution.reports.len()), (None, 1), "what was reported before stays to be read");
+    assert!(execution.is_overdue(date(2027, 1, 1)));
+    world.must(CHAIR, report(Progress::Finished));
+    given(&world).by(CHAIR).when(report(Progress::Underway)).refused("already-finished");
+}
