@@ -62,7 +62,7 @@ pub fn plan_intake(desk: &Desk, files: &Files, file: &RegisterFile) -> Result<In
     }
     let unnamed_homes = register.homes().len().saturating_sub(changed_homes + same_homes);
     let Owners { given, sealed, .. } = owners;
-    let command = CommunityCommand::Register { owners: given, homes };
+    let command = CommunityCommand::Register { seen: register.revision(), owners: given, homes };
     Ok(IntakePlan { new_homes, changed_homes, same_homes, unnamed_homes, command, sealed })
 }
 

@@ -29,12 +29,13 @@ fn samples() -> Vec<Refusal> {
     samples
 }
 
-fn of_community() -> [Community; 11] {
+fn of_community() -> [Community; 12] {
     let home = || "3幢-2单元-501".to_owned();
     [
         Community::AlreadyFounded,
         Community::NotFounded,
         Community::UnknownTimeZone { name: "Asia/Hangzhou".into() },
+        Community::RegisterChanged,
         Community::RegisterEmpty,
         Community::HomeWithoutOwner { home: home() },
         Community::HomeListedTwice { home: home() },

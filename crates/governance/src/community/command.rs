@@ -23,6 +23,9 @@ pub enum CommunityCommand {
     },
     /// Bring in a house register: owners and homes, new or as they are now.
     Register {
+        /// The revision of the register from which this was worked out: owners met by name would be listed twice by two
+        /// of the same file.
+        seen: u64,
         /// Owners that are new, or whose particulars changed.
         owners: Vec<OwnerGiven>,
         /// Homes that are new or changed.

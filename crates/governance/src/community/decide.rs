@@ -34,8 +34,11 @@ pub(crate) fn decide(
             }
             vec![CommunityEvent::RulesAdopted(RulesAdopted { rules, source })]
         }
-        CommunityCommand::Register { owners, homes } => {
+        CommunityCommand::Register { seen, owners, homes } => {
             community.require(moment, Power::KeepRegister)?;
+            if seen != community.register().revision() {
+                return Err(CommunityRefusal::RegisterChanged.into());
+            }
             register(community, &owners, homes, moment)?
         }
         CommunityCommand::RemoveHomes { homes, reason } => {

@@ -17,6 +17,8 @@ pub enum CommunityRefusal {
         /// The name given.
         name: String,
     },
+    /// The register changed since this was worked out.
+    RegisterChanged,
     /// The register names no home.
     RegisterEmpty,
     /// A home belongs to nobody and is not the developer's.

@@ -128,6 +128,7 @@ pub struct Register {
     by_place: HashMap<Place, HomeId>,
     owners: Vec<Owner>,
     stairs: Stairs,
+    revision: u64,
 }
 
 impl Register {
@@ -169,6 +170,12 @@ impl Register {
         self.by_place.get(place).and_then(|id| self.home(*id))
     }
 
+    /// Which state of the register it is: every change makes another.
+    #[must_use]
+    pub fn revision(&self) -> u64 {
+        self.revision
+    }
+
     /// All owners; the first is number 1.
     #[must_use]
     pub fn owners(&self) -> &[Owner] {
@@ -194,6 +201,7 @@ impl Register {
     }
 
     pub(crate) fn record(&mut self, event: &OwnersRecorded) -> Result<(), ImpossibleHistory> {
+        self.revision += 1;
         for (id, seal) in &event.owners {
             let owner = Owner { seal: *seal, forgotten: false };
             let next = OwnerId::after(self.owners.len());
@@ -207,6 +215,7 @@ impl Register {
     }
 
     pub(crate) fn register(&mut self, event: &HomesRegistered) -> Result<(), ImpossibleHistory> {
+        self.revision += 1;
         for home in &event.homes {
             if home.owners.iter().any(|owner| self.owner(*owner).is_none()) {
                 return Err(ImpossibleHistory("a home has an owner nobody recorded"));
@@ -230,6 +239,7 @@ impl Register {
     }
 
     pub(crate) fn remove(&mut self, event: &HomesRemoved) -> Result<(), ImpossibleHistory> {
+        self.revision += 1;
         for home in &event.homes {
             let place = self
                 .place_of(*home)
@@ -240,6 +250,7 @@ impl Register {
     }
 
     pub(crate) fn forget(&mut self, owner: OwnerId) -> Result<(), ImpossibleHistory> {
+        self.revision += 1;
         let owner = self.owners.get_mut(owner.index()).ok_or(ImpossibleHistory("an unknown owner was forgotten"))?;
         owner.forgotten = true;
         Ok(())

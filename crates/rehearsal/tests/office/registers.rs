@@ -94,3 +94,18 @@ fn a_home_that_was_sold_has_its_new_owner_and_the_old_one_stays_known() {
     assert_eq!(name_of(&office, "2栋-1单元-101"), ["新业主"]);
     assert_eq!(owners(&office), 9);
 }
+
+#[test]
+fn of_two_equal_files_taken_in_at_once_the_second_is_compared_anew_and_lists_nobody_twice() {
+    let office = Rehearsed::settled(9);
+    let more = format!("{REGISTER}9栋,,1,住宅,100.00,登记簿,无号业主,,,业主\n");
+    let (first, second) = (office.plan(&more), office.plan(&more));
+    let before = owners(&office);
+    let operator = governance::Actor::Operator;
+    assert!(matches!(office.desk_run(async |desk| first.carry_out(desk, operator).await), Ok(Outcome::Done(_))));
+    let answer = office.desk_run(async |desk| second.carry_out(desk, operator).await);
+    let Err(office::Stop::Refused(refusal)) = answer else { panic!("{answer:?}") };
+    assert_eq!(serde_json::to_value(&refusal).unwrap()["code"], "register-changed");
+    assert_eq!(owners(&office), before + 1);
+    assert!(matches!(office.import(&more), Outcome::NothingToDo), "compared anew it holds nothing new");
+}

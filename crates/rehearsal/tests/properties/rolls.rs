@@ -30,7 +30,7 @@ fn world_of(homes: &[Home]) -> World {
             holding: if owners.is_empty() { Holding::DeveloperUnsold } else { Holding::Owner },
         })
         .collect();
-    world.must(CLERK, CommunityCommand::Register { owners, homes });
+    world.must(CLERK, CommunityCommand::Register { seen: world.community.register().revision(), owners, homes });
     world
 }
 

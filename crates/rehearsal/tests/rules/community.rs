@@ -81,13 +81,21 @@ fn a_register_is_taken_in_and_the_same_register_changes_nothing() {
             home
         })
         .collect();
-    let same = CommunityCommand::Register { owners: vec![], homes: known.clone() };
+    let same = CommunityCommand::Register {
+        seen: world.community.register().revision(),
+        owners: vec![],
+        homes: known.clone(),
+    };
     given(&world).by(CLERK).when(same).nothing();
     let mut larger = known[4].clone();
     larger.area += 10;
     let events = given(&world)
         .by(CLERK)
-        .when(CommunityCommand::Register { owners: vec![], homes: vec![known[0].clone(), larger] })
+        .when(CommunityCommand::Register {
+            seen: world.community.register().revision(),
+            owners: vec![],
+            homes: vec![known[0].clone(), larger],
+        })
         .happens(&["community.homes_registered"]);
     let governance::Event::Community(CommunityEvent::HomesRegistered(registered)) = &events[0] else { panic!() };
     assert_eq!(registered.homes.len(), 1, "only the home that changed is written");
@@ -99,7 +107,11 @@ fn a_register_that_cannot_be_is_refused_and_names_the_home() {
     let mut world = estate::settled();
     let homes = estate::homes();
     let seal = world.seal();
-    let register = |homes| CommunityCommand::Register { owners: vec![OwnerGiven { known: None, seal }], homes };
+    let register = |homes| CommunityCommand::Register {
+        seen: world.community.register().revision(),
+        owners: vec![OwnerGiven { known: None, seal }],
+        homes,
+    };
     let with = |change: &dyn Fn(&mut governance::community::HomeGiven)| {
         let mut home = homes[0].clone();
         home.place.unit = "301".to_owned();
@@ -118,7 +130,11 @@ fn a_register_that_cannot_be_is_refused_and_names_the_home() {
     given(&world).by(CLERK).when(register(vec![home])).refused("home-without-area");
     given(&world).by(CLERK).when(register(vec![with(&|_| ()), with(&|_| ())])).refused("home-listed-twice");
     let unknown = OwnerGiven { known: Some(OwnerId::new(9)), seal };
-    let command = CommunityCommand::Register { owners: vec![unknown], homes: vec![with(&|_| ())] };
+    let command = CommunityCommand::Register {
+        seen: world.community.register().revision(),
+        owners: vec![unknown],
+        homes: vec![with(&|_| ())],
+    };
     given(&world).by(CLERK).when(command).refused("owner-unknown");
     let home = with(&|home| {
         home.owners.clear();
@@ -145,7 +161,7 @@ fn a_large_register_is_written_in_entries_that_stay_small() {
     let (recorded, registered) = ("community.owners_recorded", "community.homes_registered");
     given(&world)
         .by(CLERK)
-        .when(CommunityCommand::Register { owners, homes })
+        .when(CommunityCommand::Register { seen: world.community.register().revision(), owners, homes })
         .happens(&[recorded, recorded, registered, registered]);
 }
 
@@ -160,7 +176,10 @@ fn an_owner_is_forgotten_only_when_no_home_is_theirs() {
     given(&world).by(CLERK).when(CommunityCommand::ForgetOwner { owner: OwnerId::new(99) }).refused("owner-unknown");
     let mut home = estate::homes()[4].clone();
     home.owners = vec![OwnerRef::Known(OwnerId::new(6))];
-    world.must(CLERK, CommunityCommand::Register { owners: vec![], homes: vec![home] });
+    world.must(
+        CLERK,
+        CommunityCommand::Register { seen: world.community.register().revision(), owners: vec![], homes: vec![home] },
+    );
     let forgotten = CommunityEvent::OwnerForgotten(OwnerForgotten { owner });
     given(&world).by(CLERK).when(forget.clone()).then(&[forgotten.into()]);
     world.must(CLERK, forget.clone());
@@ -209,7 +228,11 @@ fn a_home_registered_again_at_its_place_gets_its_number_back() {
     home.owners = vec![OwnerRef::Known(OwnerId::new(5))];
     let mut new = home.clone();
     new.place.unit = "301".to_owned();
-    let again = CommunityCommand::Register { owners: vec![], homes: vec![home, new] };
+    let again = CommunityCommand::Register {
+        seen: world.community.register().revision(),
+        owners: vec![],
+        homes: vec![home, new],
+    };
     let events = given(&world).by(CLERK).when(again.clone()).happens(&["community.homes_registered"]);
     let governance::Event::Community(CommunityEvent::HomesRegistered(registered)) = &events[0] else { panic!() };
     let numbers: Vec<u32> = registered.homes.iter().map(|home| home.id.number()).collect();
@@ -236,4 +259,17 @@ fn a_home_taken_out_stays_on_rolls_that_were_published_and_is_missing_from_the_n
     world.must(CLERK, remove(&(1..=12).collect::<Vec<_>>(), "整体拆除"));
     let publish = governance::assembly::AssemblyCommand::PublishRoll { meeting: stations::MEETING };
     given(&world).by(CHAIR).when(publish).refused("scope-empty");
+}
+
+#[test]
+fn a_register_worked_out_from_an_older_state_is_not_taken_in() {
+    let mut world = estate::settled();
+    let plan = estate::register(&mut world);
+    let other = estate::register(&mut world);
+    given(&world).by(CLERK).when(plan.clone()).happens(&["community.owners_recorded", "community.homes_registered"]);
+    for change in [other, remove(&[5], "登记有误")] {
+        let mut world = world.clone();
+        world.must(CLERK, change);
+        given(&world).by(CLERK).when(plan.clone()).refused("register-changed");
+    }
 }

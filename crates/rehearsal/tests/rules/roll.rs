@@ -158,7 +158,7 @@ fn a_long_roll_is_listed_in_entries_that_stay_small_and_numbers_go_on() {
         })
         .collect();
     let owners = (0..1_500).map(|_| governance::community::OwnerGiven { known: None, seal: world.seal() }).collect();
-    world.must(CLERK, CommunityCommand::Register { owners, homes });
+    world.must(CLERK, CommunityCommand::Register { seen: world.community.register().revision(), owners, homes });
     let questions = vec![QuestionGiven {
         kind: "other-major".to_owned(),
         title: "门禁".to_owned(),
@@ -178,5 +178,8 @@ fn change_register(world: &mut World) {
     let mut home = estate::homes()[4].clone();
     home.area += 1;
     home.owners = vec![OwnerRef::Known(OwnerId::new(5))];
-    world.must(CLERK, CommunityCommand::Register { owners: vec![], homes: vec![home] });
+    world.must(
+        CLERK,
+        CommunityCommand::Register { seen: world.community.register().revision(), owners: vec![], homes: vec![home] },
+    );
 }
