@@ -1,5 +1,7 @@
 //! Which homes a meeting is about.
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 
 use crate::community::{Home, Register};
@@ -29,7 +31,7 @@ pub enum Scope {
     /// These homes.
     Homes {
         /// Their numbers in the register.
-        homes: Vec<HomeId>,
+        homes: BTreeSet<HomeId>,
     },
 }
 

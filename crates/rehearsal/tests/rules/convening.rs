@@ -58,7 +58,7 @@ fn a_meeting_decides_matters_of_its_pack_for_owners_who_exist() {
     asks(convene(COMMITTEE, "cn-2021", Scope::Estate, vec![])).refused("no-questions");
     asks(motion("declare-independence", Scope::Estate)).refused("matter-kind-unknown");
     asks(motion("use-maintenance-fund", building("9栋"))).refused("scope-empty");
-    asks(motion("use-maintenance-fund", Scope::Homes { homes: vec![HomeId::new(99)] })).refused("scope-empty");
+    asks(motion("use-maintenance-fund", Scope::Homes { homes: [HomeId::new(99)].into() })).refused("scope-empty");
     let no_community = World::empty(estate::first_morning());
     given(&no_community).by(CHAIR).when(motion("other-major", Scope::Estate)).refused("not-founded");
 }
@@ -67,7 +67,7 @@ fn a_meeting_decides_matters_of_its_pack_for_owners_who_exist() {
 fn what_concerns_the_whole_estate_is_put_to_the_whole_estate() {
     let world = estate::settled();
     let entrance = Scope::Entrance { building: "1栋".to_owned(), entrance: "2单元".to_owned() };
-    for scope in [Scope::Estate, building("1栋"), entrance.clone(), Scope::Homes { homes: vec![HomeId::new(1)] }] {
+    for scope in [Scope::Estate, building("1栋"), entrance.clone(), Scope::Homes { homes: [HomeId::new(1)].into() }] {
         let asked = motion("use-maintenance-fund", scope);
         given(&world).by(CHAIR).when(asked).happens(&["matter.raised", "assembly.meeting_convened"]);
     }

@@ -42,7 +42,7 @@ fn an_electorate_is_the_estate_a_building_an_entrance_or_named_homes() {
     assert_eq!(roll_of(&Scope::Building { building: "1栋".to_owned() }), [&[1, 4][..], &[2], &[3], &[5], &[6]]);
     let entrance = Scope::Entrance { building: "1栋".to_owned(), entrance: "2单元".to_owned() };
     assert_eq!(roll_of(&entrance), [[5], [6]]);
-    assert_eq!(roll_of(&Scope::Homes { homes: vec![HomeId::new(12), HomeId::new(1)] }), [[1], [12]]);
+    assert_eq!(roll_of(&Scope::Homes { homes: [HomeId::new(12), HomeId::new(1)].into() }), [[1], [12]]);
     assert_eq!(roll_of(&Scope::Building { building: "商业楼".to_owned() }), [[10], [11]]);
 }
 

@@ -58,6 +58,7 @@ fn every_other_word_of_an_enum_is_stored_as_it_is_documented() {
         (
             words(&BodyKind::ALL),
             "owners-committee preparatory-group street-office residents-committee property-company",
+    use governance::ids::HomeId;
         ),
         (words(&SeatRole::ALL), "chair member secretary clerk observer"),
         (words(&ServiceManner::ALL), "handed household post electronic left-after-refusal not-met posted-up"),
@@ -102,7 +103,7 @@ fn every_other_word_of_an_enum_is_stored_as_it_is_documented() {
     for (scope, expected) in [
         (Scope::Estate, r#"{"kind":"estate"}"#),
         (Scope::Building { building: "1栋".to_owned() }, r#"{"kind":"building","building":"1栋"}"#),
-        (Scope::Homes { homes: vec![] }, r#"{"kind":"homes","homes":[]}"#),
+        (Scope::Homes { homes: [HomeId::new(3), HomeId::new(2)].into() }, r#"{"kind":"homes","homes":[2,3]}"#),
     ] {
         assert_eq!(serde_json::to_string(&scope).unwrap(), expected);
     }

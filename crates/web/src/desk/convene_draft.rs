@@ -1,5 +1,7 @@
 //! A meeting in the making: what has been answered so far, and what is still to be asked.
 
+use std::collections::BTreeSet;
+
 use governance::Community;
 use governance::assembly::{AssemblyCommand, FormGiven, QuestionGiven, Scope};
 use governance::community::Register;
@@ -260,17 +262,15 @@ pub(super) fn in_force(law: &Law, today: Date) -> Option<&Pack> {
 
 /// The homes named one a line, as pages write them; the ones no register knows are given back.
 fn homes(register: &Register, typed: &str) -> Result<Scope, Vec<String>> {
-    let mut found: Vec<HomeId> = Vec::new();
+    let mut found: BTreeSet<HomeId> = BTreeSet::new();
     let mut unknown = Vec::new();
     let named = typed.split(['\n', '、', ',', '，', ';', '；']).map(str::trim).filter(|name| !name.is_empty());
     for name in named {
         match register.homes().iter().find(|home| home.place.to_string() == name) {
-            Some(home) => found.push(home.id),
+            Some(home) => drop(found.insert(home.id)),
             None => unknown.push(name.to_owned()),
         }
     }
-    found.sort_unstable();
-    found.dedup();
     if unknown.is_empty() && !found.is_empty() { Ok(Scope::Homes { homes: found }) } else { Err(unknown) }
 }
 
