@@ -6,7 +6,7 @@ use std::path::Path;
 use governance::assembly::{AssemblyRefusal as Assembly, Channel, Stage};
 use governance::bodies::{BodiesRefusal as Bodies, BodyKind, Power};
 use governance::community::CommunityRefusal as Community;
-use governance::ids::{EntryNo, HomeId, MatterId, OwnerId};
+use governance::ids::{EntryNo, HomeId, MatterId, ObjectionId, OwnerId};
 use governance::matter::MatterRefusal as Matter;
 use governance::{Refusal, TextRefusal as Text};
 use jiff::Timestamp;
@@ -119,6 +119,7 @@ fn of_the_assembly() -> Vec<Assembly> {
         Assembly::CannotEvaluate { reason: "options[2].area: more than took part".into() },
         Assembly::ObjectionTooLate { until },
         Assembly::ObjectionUnknown,
+        Assembly::ObjectionOpen { objection: ObjectionId::new(12) },
         Assembly::ResultStillOnView { until },
         Assembly::ResultObjectionsOpen { open: 1 },
         Assembly::RecountDue,

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use super::{Channel, Stage};
-use crate::ids::{EntryNo, MatterId};
+use crate::ids::{EntryNo, MatterId, ObjectionId};
 
 /// Why something may not happen in the owners' assembly.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -156,6 +156,11 @@ pub enum AssemblyRefusal {
     /// The result is still open to objection.
     ResultStillOnView {
         /// Until when.
+    /// The entry has objected to this already and waits for the answer.
+    ObjectionOpen {
+        /// Its open objection.
+        objection: ObjectionId,
+    },
         until: Timestamp,
     },
     /// Objections to the result wait for an answer.

@@ -146,3 +146,20 @@ fn a_count_that_an_upheld_objection_overtook_is_not_announced() {
         .when(AssemblyCommand::Announce { meeting: MEETING })
         .happens(&["assembly.result_announced"]);
 }
+
+#[test]
+fn a_roll_entry_has_one_open_objection_to_one_thing_and_may_raise_another_after_the_answer() {
+    use ObjectionSubject::{Result, Roll};
+    let mut world = objected();
+    let refusal = given(&world).by(letter(9)).when(object(Result, None)).refused("objection-open");
+    assert_eq!(refusal["objection"], 1);
+    given(&world).by(CLERK).when(object(Result, Some(entry(9)))).refused("objection-open");
+    given(&world).by(letter(8)).when(object(Result, None)).happens(&["assembly.objection_raised"]);
+    given(&world).by(CLERK).when(object(Result, None)).happens(&["assembly.objection_raised"]);
+    world.must(CHAIR, answer(1, ObjectionAnswer::Dismissed));
+    given(&world).by(letter(9)).when(object(Result, None)).happens(&["assembly.objection_raised"]);
+    let mut rolled = stations::at_stage(Stage::RollPublished);
+    stations::object(&mut rolled, Roll, 3);
+    given(&rolled).by(letter(3)).when(object(Roll, None)).refused("objection-open");
+    given(&rolled).by(Actor::Visitor).when(object(Roll, None)).happens(&["assembly.objection_raised"]);
+}

@@ -41,6 +41,12 @@ pub(super) fn raise(desk: &Desk<'_>, subject: ObjectionSubject, entry: Option<En
     {
         return Err(AssemblyRefusal::EntryUnknown { entry }.into());
     }
+    // One at a time: each stands in the book for ever and must be answered before a result is certified.
+    if let Some(entry) = entry
+        && let Some(open) = meeting.open_objections(subject).find(|open| open.entry == Some(entry))
+    {
+        return Err(AssemblyRefusal::ObjectionOpen { objection: open.id }.into());
+    }
     let objection = ObjectionId::after(meeting.objections.len());
     Ok(vec![ObjectionRaised { meeting: meeting.id, objection, subject, entry, seal }.into()])
 }
