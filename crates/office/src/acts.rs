@@ -126,10 +126,11 @@ impl Desk {
         by: PersonId,
         meeting: MeetingId,
         entry: EntryNo,
+        received_at: Timestamp,
         marks: Vec<Mark>,
     ) -> Result<Outcome, Stop> {
         let (ballot, sealed) = self.sealed_ballot(meeting, entry, marks)?;
-        let command = AssemblyCommand::SettlePaper { meeting, entry, ballot };
+        let command = AssemblyCommand::SettlePaper { meeting, entry, received_at, ballot };
         let mut act = Act::new(Actor::Person(by), command).with(sealed);
         act.drawer.push(self.without_draft(paper_draft(meeting, entry, by)));
         self.carry_out(act).await

@@ -42,9 +42,12 @@ pub enum CodecProblem {
 }
 
 macro_rules! kinds {
-    ($($kind:literal $version:literal => $topic:ident :: $variant:ident;)*) => {
-        /// Every kind and version that can be read, in the order of the topics.
+    ($($kind:literal $version:literal $(or $older:literal)? => $topic:ident :: $variant:ident;)*) => {
+        /// Every kind with the version that is written, in the order of the topics.
         pub const KINDS: &[(&str, u32)] = &[$(($kind, $version),)*];
+
+        /// Versions that are written no more and can still be read: the fields that came later are missing from them.
+        pub const OLDER: &[(&str, u32)] = &[$($(($kind, $older),)?)*];
 
         /// Writes an event.
         ///
@@ -69,7 +72,7 @@ macro_rules! kinds {
         /// When the kind is not known or the payload does not have its shape.
         pub fn decode(kind: &str, version: u32, payload: &[u8]) -> Result<Event, CodecProblem> {
             match (kind, version) {
-                $(($kind, $version) => Ok(Event::$topic($topic::$variant(read(kind, payload)?))),)*
+                $(($kind, $version $(| $older)?) => Ok(Event::$topic($topic::$variant(read(kind, payload)?))),)*
                 _ => Err(CodecProblem::UnknownKind { kind: kind.to_owned(), version }),
             }
         }
@@ -100,7 +103,7 @@ kinds! {
     "assembly.ballot_cast" 1 => Assembly::BallotCast;
     "assembly.ballot_set_aside" 1 => Assembly::BallotSetAside;
     "assembly.paper_keyed" 1 => Assembly::PaperKeyed;
-    "assembly.paper_settled" 1 => Assembly::PaperSettled;
+    "assembly.paper_settled" 2 or 1 => Assembly::PaperSettled;
     "assembly.voting_closed" 1 => Assembly::VotingClosed;
     "assembly.result_counted" 1 => Assembly::ResultCounted;
     "assembly.result_announced" 1 => Assembly::ResultAnnounced;

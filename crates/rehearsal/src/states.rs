@@ -88,7 +88,10 @@ const ROWS: [Row; 18] = [
             world.act(clerk, keyed).ok();
         }
         let ballot = world.ballot(&[Mark::For, Mark::Abstain]);
-        (SECRETARY, AssemblyCommand::SettlePaper { meeting: MEETING, entry: entry(9), ballot })
+        (
+            SECRETARY,
+            AssemblyCommand::SettlePaper { meeting: MEETING, entry: entry(9), received_at: received(world), ballot },
+        )
     }),
     ("record ballots of a platform", |world| {
         let ballot = world.ballot(&[Mark::For, Mark::Abstain]);
@@ -123,9 +126,13 @@ fn not_before(world: &mut World, time: Timestamp) {
     world.now = world.now.max(time);
 }
 
+fn received(world: &World) -> Timestamp {
+    world.now.min(at("2026-03-30T10:00:00+08:00"))
+}
+
 fn key(world: &mut World, mark: Mark) -> AssemblyCommand {
     let ballot = world.ballot(&[mark, Mark::Abstain]);
-    let received_at = world.now.min(at("2026-03-30T10:00:00+08:00"));
+    let received_at = received(world);
     let papers = world.community.assembly().meeting(MEETING).map(|meeting| &meeting.papers);
     let first = papers.and_then(|papers| papers.get(&entry(9))).and_then(|paper| world.marks(&paper.first.seal));
     let first = first.map(<[Mark]>::to_vec);

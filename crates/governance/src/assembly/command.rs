@@ -91,6 +91,8 @@ pub enum AssemblyCommand {
         meeting: MeetingId,
         /// The roll entry.
         entry: EntryNo,
+        /// When the paper was received.
+        received_at: Timestamp,
         /// What the paper says.
         ballot: BallotGiven,
     },

@@ -178,6 +178,9 @@ events! {
         entry: EntryNo,
         /// What the paper says, sealed.
         seal: Seal,
+        /// When the paper was received; outside the time of voting it does not count.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        received_at: Option<Timestamp>,
         /// Who settled it.
         by: PersonId,
     }

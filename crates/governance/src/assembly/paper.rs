@@ -1,5 +1,7 @@
 //! Paper ballots: keyed in twice, by two people, before they count.
 
+use jiff::Timestamp;
+
 use crate::ids::PersonId;
 use crate::seal::Seal;
 
@@ -8,6 +10,8 @@ use crate::seal::Seal;
 pub struct Keying {
     /// Who keyed it in.
     pub by: PersonId,
+    /// When the paper was received, by this keying.
+    pub received_at: Timestamp,
     /// What was keyed in, sealed.
     pub seal: Seal,
     /// Where it stands in the book.
@@ -19,7 +23,7 @@ pub struct Keying {
 pub enum PaperStanding {
     /// Keyed in once; a second person keys it in next.
     Once,
-    /// Keyed in twice with different answers; a third person settles it with the paper in hand.
+    /// Keyed in twice with different answers or times of receipt; a third person settles it with the paper in hand.
     Differs,
     /// Both keyings agree, or the difference was settled.
     Settled,

@@ -243,7 +243,7 @@ fn follow(meeting: &mut Meeting, recorded: Recorded, event: &AssemblyEvent) -> R
 }
 
 fn key_paper(meeting: &mut Meeting, position: u64, event: &PaperKeyed) -> Result<(), ImpossibleHistory> {
-    let keying = Keying { by: event.by, seal: event.seal, position };
+    let keying = Keying { by: event.by, received_at: event.received_at, seal: event.seal, position };
     match event.agrees {
         None => {
             let paper = PaperFile { first: keying, second: None, standing: PaperStanding::Once };

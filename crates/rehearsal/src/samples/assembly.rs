@@ -140,7 +140,13 @@ fn voting() -> [Assembly; 6] {
             agrees: Some(false),
             by: BY,
         }),
-        Assembly::PaperSettled(PaperSettled { meeting: MEETING, entry: ENTRY, seal: seal(9), by: BY }),
+        Assembly::PaperSettled(PaperSettled {
+            meeting: MEETING,
+            entry: ENTRY,
+            seal: seal(9),
+            received_at: Some(received_at),
+            by: BY,
+        }),
         Assembly::VotingClosed(VotingClosed { meeting: MEETING, heads: 1, area: 209_575 }),
     ]
 }

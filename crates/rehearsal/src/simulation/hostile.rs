@@ -54,7 +54,7 @@ impl Simulation {
             6 => AssemblyCommand::CloseVoting { meeting },
             // A ballot nobody sealed: it names a first keying that was never opened, or counts what was never cast.
             7 => AssemblyCommand::KeyPaper { meeting, entry, received_at: now, ballot, first: None },
-            8 => AssemblyCommand::SettlePaper { meeting: MeetingId::new(99), entry, ballot },
+            8 => AssemblyCommand::SettlePaper { meeting: MeetingId::new(99), entry, received_at: now, ballot },
             9 => AssemblyCommand::Count { meeting, ballots: vec![] },
             10 => AssemblyCommand::Announce { meeting },
             11 => AssemblyCommand::Object { meeting, subject, entry: Some(entry), seal },

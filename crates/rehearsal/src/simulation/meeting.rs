@@ -113,7 +113,9 @@ impl Simulation {
                 let keyed =
                     self.office.desk_run(async |desk| desk.key_paper(by, id, entry, received_at, read.clone()).await);
                 self.watch.note(&keyed, &[(entry, read.clone())]);
-                let settled = self.office.desk_run(async |desk| desk.settle_paper(by, id, entry, read.clone()).await);
+                let settled = self
+                    .office
+                    .desk_run(async |desk| desk.settle_paper(by, id, entry, received_at, read.clone()).await);
                 self.watch.note(&settled, &[(entry, read)]);
             }
         }

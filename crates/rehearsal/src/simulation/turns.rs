@@ -117,13 +117,15 @@ impl Simulation {
                     .desk_run(async |desk| desk.key_paper(by, meeting.id, entry, received_at, read.clone()).await);
                 self.noted(&format!("{by} keys {entry} of {}", meeting.id), &answer, entry, read);
             }
-            self.settle(&meeting, entry, marks);
+            self.settle(&meeting, entry, received_at, marks);
         }
     }
 
-    fn settle(&mut self, meeting: &Meeting, entry: EntryNo, marks: Vec<Mark>) {
+    fn settle(&mut self, meeting: &Meeting, entry: EntryNo, received_at: Timestamp, marks: Vec<Mark>) {
         let by = PersonId::new(self.chance.between(1, 6));
-        let answer = self.office.desk_run(async |desk| desk.settle_paper(by, meeting.id, entry, marks.clone()).await);
+        let answer = self
+            .office
+            .desk_run(async |desk| desk.settle_paper(by, meeting.id, entry, received_at, marks.clone()).await);
         self.noted(&format!("{by} settles {entry} of {}", meeting.id), &answer, entry, marks);
     }
 

@@ -74,7 +74,7 @@ fn command(world: &mut World, what: u8, number: u32, marked: u8) -> Command {
             let first = first.map(<[Mark]>::to_vec);
             AssemblyCommand::KeyPaper { meeting, entry, received_at: now, ballot, first }
         }
-        8 => AssemblyCommand::SettlePaper { meeting, entry, ballot },
+        8 => AssemblyCommand::SettlePaper { meeting, entry, received_at: now, ballot },
         9 => {
             let ballots = vec![PlatformBallot { entry, ballot }];
             AssemblyCommand::RecordPlatformBallots { meeting, platform: "平台".to_owned(), ballots }

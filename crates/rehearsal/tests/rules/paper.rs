@@ -20,8 +20,12 @@ fn key(marks: &[Mark], first: Option<&[Mark]>) -> AssemblyCommand {
 }
 
 fn settle(marks: &[Mark]) -> AssemblyCommand {
+    settle_at(stations::opens_at(), marks)
+}
+
+fn settle_at(received_at: Timestamp, marks: &[Mark]) -> AssemblyCommand {
     let ballot = governance::assembly::BallotGiven { marks: marks.to_vec(), seal: Seal::new([6; 32]) };
-    AssemblyCommand::SettlePaper { meeting: MEETING, entry: entry(9), ballot }
+    AssemblyCommand::SettlePaper { meeting: MEETING, entry: entry(9), received_at, ballot }
 }
 
 fn keyed_once() -> World {
@@ -103,4 +107,38 @@ fn paper_of_an_entry_that_voted_online_is_kept_and_set_aside() {
     stations::cast(&mut world, 9, &AGAINST);
     let events = given(&world).by(SECOND_CLERK).when(key(&FOR, Some(&FOR)));
     events.happens(&["assembly.paper_keyed", "assembly.ballot_set_aside"]);
+}
+
+#[test]
+fn a_time_of_receipt_read_differently_is_settled_by_a_third() {
+    let mut world = keyed_once();
+    world.now = stations::closes_at() + jiff::SignedDuration::from_hours(1);
+    let minute = jiff::SignedDuration::from_mins(1);
+    for stamped in [stations::opens_at() + minute, stations::closes_at(), stations::opens_at() - minute] {
+        let mut world = world.clone();
+        world.must(SECOND_CLERK, key_at(stamped, 9, &FOR, Some(&FOR)));
+        let paper = world.community.assembly().meetings()[0].papers[&entry(9)];
+        assert_eq!(paper.standing, PaperStanding::Differs, "{stamped}");
+    }
+    let to_come = key_at(world.now + minute, 9, &FOR, Some(&FOR));
+    given(&world).by(SECOND_CLERK).when(to_come).refused("paper-received-when");
+}
+
+#[test]
+fn paper_that_turns_out_to_have_come_too_late_is_settled_and_does_not_count() {
+    let mut world = stations::at_stage(Stage::Closed);
+    world.now += jiff::SignedDuration::from_hours(1);
+    let late = stations::closes_at();
+    let (in_time, minute) = (stations::opens_at(), jiff::SignedDuration::from_mins(1));
+    world.must(CLERK, key_at(in_time, 9, &FOR, None));
+    world.must(SECOND_CLERK, key_at(late, 9, &FOR, Some(&FOR)));
+    for time in [late, in_time - minute] {
+        given(&world).by(SECRETARY).when(settle_at(time, &FOR)).happens(&["assembly.paper_settled"]);
+    }
+    let counts = given(&world).by(SECRETARY).when(settle_at(late - minute, &FOR));
+    counts.happens(&["assembly.paper_settled", "assembly.ballot_cast"]);
+    given(&world).by(SECRETARY).when(settle_at(world.now + minute, &FOR)).refused("paper-received-when");
+    world.must(SECRETARY, settle_at(late, &FOR));
+    stations::count(&mut world);
+    assert!(world.community.assembly().meetings()[0].ballots.ballot(entry(9)).is_none());
 }

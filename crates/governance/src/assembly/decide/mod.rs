@@ -53,7 +53,9 @@ pub(crate) fn decide(community: &Community, command: AssemblyCommand, moment: &M
         AssemblyCommand::KeyPaper { meeting, entry, received_at, ballot, first } => {
             paper::key(&at(meeting)?, entry, received_at, &ballot, first.as_deref())
         }
-        AssemblyCommand::SettlePaper { meeting, entry, ballot } => paper::settle(&at(meeting)?, entry, &ballot),
+        AssemblyCommand::SettlePaper { meeting, entry, received_at, ballot } => {
+            paper::settle(&at(meeting)?, entry, received_at, &ballot)
+        }
         AssemblyCommand::RecordPlatformBallots { meeting, platform, ballots } => {
             platform::decide(&at(meeting)?, &platform, &ballots)
         }

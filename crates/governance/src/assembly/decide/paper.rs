@@ -16,11 +16,12 @@ pub(super) fn key(
     first: Option<&[Mark]>,
 ) -> Decision {
     let by = desk.person_with(Power::Key)?;
-    check_taken(desk, entry, received_at)?;
+    check_entry(desk, entry)?;
     desk.check_marks(ballot, true)?;
     let meeting = desk.meeting;
     let keyed = |agrees| PaperKeyed { meeting: meeting.id, entry, received_at, seal: ballot.seal, agrees, by };
     let Some(paper) = meeting.papers.get(&entry) else {
+        check_received(desk, received_at)?;
         return Ok(vec![keyed(None).into()]);
     };
     if paper.standing != PaperStanding::Once {
@@ -30,7 +31,9 @@ pub(super) fn key(
         return Err(AssemblyRefusal::SamePersonTwice.into());
     }
     let first = first.ok_or(AssemblyRefusal::FirstKeyingMissing)?;
-    let agrees = first == ballot.marks;
+    // Whoever finds another time on the paper says so, and a third person looks: the time decides whether it counts.
+    check_not_to_come(desk, received_at)?;
+    let agrees = first == ballot.marks && paper.first.received_at == received_at;
     let mut events = vec![keyed(Some(agrees)).into()];
     if agrees {
         events.extend(desk.take_ballot(entry, Channel::Paper, None, ballot.seal));
@@ -38,7 +41,7 @@ pub(super) fn key(
     Ok(events)
 }
 
-pub(super) fn settle(desk: &Desk<'_>, entry: EntryNo, ballot: &BallotGiven) -> Decision {
+pub(super) fn settle(desk: &Desk<'_>, entry: EntryNo, received_at: Timestamp, ballot: &BallotGiven) -> Decision {
     let by = desk.person_with(Power::Key)?;
     desk.require_box_open()?;
     desk.check_marks(ballot, true)?;
@@ -52,24 +55,37 @@ pub(super) fn settle(desk: &Desk<'_>, entry: EntryNo, ballot: &BallotGiven) -> D
     if paper.first.by == by || second.by == by {
         return Err(AssemblyRefusal::SettlerKeyed.into());
     }
-    let mut events = vec![PaperSettled { meeting: meeting.id, entry, seal: ballot.seal, by }.into()];
-    events.extend(desk.take_ballot(entry, Channel::Paper, None, ballot.seal));
+    check_not_to_come(desk, received_at)?;
+    let settled = PaperSettled { meeting: meeting.id, entry, seal: ballot.seal, received_at: Some(received_at), by };
+    let mut events = vec![settled.into()];
+    // Paper that turns out to have come too late or too early is settled, so that counting can begin, and does not count.
+    if check_received(desk, received_at).is_ok() {
+        events.extend(desk.take_ballot(entry, Channel::Paper, None, ballot.seal));
+    }
     Ok(events)
 }
 
-fn check_taken(desk: &Desk<'_>, entry: EntryNo, received_at: Timestamp) -> Result<(), Refusal> {
+fn check_entry(desk: &Desk<'_>, entry: EntryNo) -> Result<(), Refusal> {
     desk.require_box_open()?;
-    let meeting = desk.meeting;
-    if meeting.roll.as_ref().and_then(|roll| roll.entry(entry)).is_none() {
+    if desk.meeting.roll.as_ref().and_then(|roll| roll.entry(entry)).is_none() {
         return Err(AssemblyRefusal::EntryUnknown { entry }.into());
     }
-    if let Some(notice) = &meeting.notice {
+    Ok(())
+}
+
+/// Checks that the paper came while voting was open.
+fn check_received(desk: &Desk<'_>, received_at: Timestamp) -> Result<(), Refusal> {
+    if let Some(notice) = &desk.meeting.notice {
         if received_at >= notice.closes_at {
             return Err(AssemblyRefusal::PaperTooLate { closed_at: notice.closes_at }.into());
         }
-        if received_at < notice.opens_at || received_at > desk.moment.now {
+        if received_at < notice.opens_at {
             return Err(AssemblyRefusal::PaperReceivedWhen.into());
         }
     }
-    Ok(())
+    check_not_to_come(desk, received_at)
+}
+
+fn check_not_to_come(desk: &Desk<'_>, received_at: Timestamp) -> Result<(), Refusal> {
+    if received_at > desk.moment.now { Err(AssemblyRefusal::PaperReceivedWhen.into()) } else { Ok(()) }
 }

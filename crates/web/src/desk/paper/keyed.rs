@@ -1,7 +1,6 @@
 //! What has become of a paper ballot: who keyed it, whether both keyings agree, what comes next. What it says is shown
 //! to nobody here.
 
-use axum::extract::Path;
 use axum::response::Response;
 use governance::assembly::{Channel, Keying, Meeting, PaperFile, PaperStanding};
 use governance::bodies::Power;
@@ -12,6 +11,7 @@ use super::OfEntry;
 use crate::args;
 use crate::desk::{clerk, names, show};
 use crate::parts::{self, Fact, Receipt, Tone};
+use crate::path::Path;
 use crate::receipt_number::ReceiptNumber;
 use crate::visit::Here;
 use crate::words::Words;
@@ -69,6 +69,9 @@ fn facts(
             facts.push(Fact::new(words.say("clerk-keyed-counts"), words.say_with("clerk-keyed-counts-yes", counted)));
         }
         Some(_) => facts.push(Fact::new(words.say("clerk-keyed-counts"), words.say("clerk-keyed-counts-no"))),
+        None if paper.standing == PaperStanding::Settled => {
+            facts.push(Fact::new(words.say("clerk-keyed-counts"), words.say("clerk-keyed-counts-not-in-time")));
+        }
         None => {}
     }
     facts

@@ -1,6 +1,5 @@
 //! The first page of a ballot: whose it is, when the paper was received, and how it is to be keyed.
 
-use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use governance::assembly::{Meeting, PaperStanding};
@@ -12,6 +11,7 @@ use super::{OfEntry, Sheet, closed, takes_paper};
 use crate::desk::names;
 use crate::desk::when::TypedMoment;
 use crate::parts::{self, Choice, Choices, Errors, Form};
+use crate::path::Path;
 use crate::posted::StaffPosted;
 use crate::visit::Here;
 use crate::words::Words;
@@ -24,8 +24,10 @@ pub(super) async fn ask(here: Here, Path((_, meeting, entry)): OfEntry) -> Resul
     let draft = sheet.draft(meeting.questions.len()).await;
     let now = sheet.here.desk.door().now();
     let closes = meeting.notice.as_ref().map(|notice| notice.closes_at).filter(|closes| *closes <= now);
-    // After closing only paper that came in before can be keyed; its day has to be typed.
-    let typed = match (draft.received_at, closes) {
+    // After closing only paper that came in before can be keyed; its day has to be typed. The second person is shown the
+    // first one's time, to compare with the stamp: it stands in the book for everybody to read, as the answers do not.
+    let first = sheet.file(meeting).map(|file| file.first.received_at);
+    let typed = match (draft.received_at.or(first), closes) {
         (Some(at), _) => TypedMoment::of(at, files.community.zone()),
         (None, None) => TypedMoment::of(now, files.community.zone()),
         (None, Some(_)) => TypedMoment::default(),
@@ -46,7 +48,9 @@ pub(super) async fn begin(
     let on_one_sheet = posted.text("way") == "sheet";
     let mut errors = Errors::new();
     let received_at = typed.moment(files.community.zone());
-    match (received_at, &meeting.notice) {
+    // Whoever keys second says what the stamp says, whatever the first one read: a third person then settles it.
+    let notice = meeting.notice.as_ref().filter(|_| sheet.file(meeting).is_none());
+    match (received_at, notice) {
         (None, _) => errors.add("received", words.say("clerk-when-unreadable")),
         (Some(at), Some(notice)) if at >= notice.closes_at => {
             let closes = args!["closes" => words.deadline(notice.closes_at)];
