@@ -20,6 +20,8 @@ pub struct CastBallot {
     pub at: Timestamp,
     /// Where it stands in the book.
     pub position: u64,
+    /// Which of the entry's ballots that took each other's place it is, counted from 1.
+    pub number: u32,
     /// Whether it counts as void throughout, because two ballots came and the policy lets neither stand.
     pub voided: bool,
 }
@@ -119,6 +121,7 @@ impl BallotBox {
     pub(super) fn remove(&mut self, roll: &PublishedRoll, entry: EntryNo) {
         if self.ballots.get_mut(entry.index()).and_then(Option::take).is_some() {
             self.removed.insert(entry);
+        ballot.number = place.map_or(1, |earlier| earlier.number.saturating_add(1));
             self.turnout.heads -= 1;
             self.turnout.area -= roll.entry(entry).map_or(0, |entry| entry.area);
         }

@@ -104,6 +104,11 @@ pub enum AssemblyRefusal {
         /// When.
         at: Timestamp,
     },
+    /// The entry has voted anew as often as one may.
+    VotedTooOften {
+        /// How many ballots of one entry may take each other's place.
+        times: u32,
+    },
     /// A question has no answer.
     AnswerMissing {
         /// The matter.
@@ -151,16 +156,16 @@ pub enum AssemblyRefusal {
         /// Until when they were.
         until: Timestamp,
     },
-    /// The book knows no such objection.
-    ObjectionUnknown,
-    /// The result is still open to objection.
-    ResultStillOnView {
-        /// Until when.
     /// The entry has objected to this already and waits for the answer.
     ObjectionOpen {
         /// Its open objection.
         objection: ObjectionId,
     },
+    /// The book knows no such objection.
+    ObjectionUnknown,
+    /// The result is still open to objection.
+    ResultStillOnView {
+        /// Until when.
         until: Timestamp,
     },
     /// Objections to the result wait for an answer.

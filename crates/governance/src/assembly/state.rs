@@ -170,6 +170,7 @@ fn follow(meeting: &mut Meeting, recorded: Recorded, event: &AssemblyEvent) -> R
                 seal: event.seal,
                 at: recorded.at,
                 position: recorded.position,
+                number: 1,
                 voided: false,
             };
             meeting.ballots.put(roll, event.entry, ballot);

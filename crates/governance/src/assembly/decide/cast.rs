@@ -10,6 +10,9 @@ use crate::moment::Actor;
 use crate::outcome::{Event, Refusal};
 use crate::seal::Seal;
 
+/// How many ballots of one entry may take each other's place, where the last one counts.
+const BALLOTS_MAX: u32 = 20;
+
 pub(super) fn decide(desk: &Desk<'_>, ballot: &BallotGiven) -> Decision {
     let meeting = desk.meeting;
     let entry = match desk.moment.actor {
@@ -30,6 +33,12 @@ pub(super) fn decide(desk: &Desk<'_>, ballot: &BallotGiven) -> Decision {
             if !aside.voids_earlier =>
         {
             Err(AssemblyRefusal::AlreadyVoted { entry, channel: earlier.channel, at: earlier.at }.into())
+        }
+        // Each stands in the book for ever; a letter in the wrong hands must not fill it.
+        (Some(earlier), Some(Event::Assembly(crate::assembly::AssemblyEvent::BallotCast(_))))
+            if earlier.number >= BALLOTS_MAX =>
+        {
+            Err(AssemblyRefusal::VotedTooOften { times: BALLOTS_MAX }.into())
         }
         _ => Ok(events),
     }
