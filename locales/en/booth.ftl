@@ -32,6 +32,12 @@ booth-whose = { $count ->
 }
 booth-voted = You voted on { $at } ({ $channel }).
 booth-to-receipt = See the receipt
+booth-again-earlier = The ballot that is recorded counts; another one changes nothing, online or otherwise.
+booth-again-later = You may vote once more online; the new ballot takes the place of the one that is recorded.
+booth-again-neither = Please do not vote again: a ballot of yours is recorded, and if you now vote online, both count as void by the rules on the ballot.
+booth-paper-earlier = A paper ballot of yours has been received and is being keyed in. If you vote online now, that ballot counts and the paper one does not.
+booth-paper-later = A paper ballot of yours has been received and is being keyed in. Even if you vote online now, the paper one counts once it is keyed in.
+booth-paper-neither = Please do not vote again: a paper ballot of yours has been received and is being keyed in. If you also vote online, both count as void by the rules on the ballot.
 booth-until = Please vote before { $until }.
 booth-begin = Start voting
 booth-change = Vote again

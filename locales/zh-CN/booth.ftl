@@ -32,6 +32,12 @@ booth-whose = { $count ->
 }
 booth-voted = 您已于 { $at } 投票（{ $channel }）。
 booth-to-receipt = 查看回执
+booth-again-earlier = 已经登记的这张票算数；您再投一张，不论网上还是别的方式，都不会改变它。
+booth-again-later = 您可以在网上再投一次，新的一张将取代已经登记的这张票。
+booth-again-neither = 请不要再投：已经登记了您的一张票，您再在网上投票，按票面规则两张都作废票计。
+booth-paper-earlier = 收到了您的一张纸质票，正在录入。您现在在网上投票的，以网上这张为准，纸质的一张不计。
+booth-paper-later = 收到了您的一张纸质票，正在录入。您现在在网上投了，录入完成后仍以纸质的一张为准。
+booth-paper-neither = 请不要再投：收到了您的一张纸质票，正在录入。您再在网上投票，按票面规则两张都作废票计。
 booth-until = 请在 { $until } 前投票。
 booth-begin = 开始投票
 booth-change = 重新投票

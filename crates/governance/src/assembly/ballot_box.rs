@@ -37,7 +37,7 @@ pub struct Turnout {
 
 /// Which ballot stands when an entry hands in a second one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Duplicate {
+pub enum Duplicate {
     /// The earlier one stands.
     Earlier,
     /// The later one takes its place.
@@ -47,7 +47,9 @@ pub(super) enum Duplicate {
 }
 
 impl DuplicatePolicy {
-    pub(super) fn between(self, earlier: Channel, later: Channel) -> Duplicate {
+    /// Which of two ballots stands, by the channels they came by, in the order of the book.
+    #[must_use]
+    pub fn between(self, earlier: Channel, later: Channel) -> Duplicate {
         let prefers = |electronic: bool| {
             if later.is_electronic() == electronic && earlier.is_electronic() != electronic {
                 Duplicate::Later

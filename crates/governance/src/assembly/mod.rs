@@ -22,7 +22,7 @@ mod service;
 mod state;
 
 pub use ballot::{BallotOption, Channel, Form, Mark, NotAMark, OptionKind, Question};
-pub use ballot_box::{BallotBox, CastBallot, Turnout};
+pub use ballot_box::{BallotBox, CastBallot, Duplicate, Turnout};
 pub use command::{
     AssemblyCommand, BallotGiven, FormGiven, ObjectionAnswer, OpenedBallot, PlatformBallot, QuestionGiven,
 };

@@ -1,7 +1,7 @@
 //! The first page of a letter: what is voted on, until when, by which rules, and whose ballot it is.
 
 use axum::response::{IntoResponse, Response};
-use governance::assembly::{Meeting, Notice, Stage};
+use governance::assembly::{Channel, Duplicate, Meeting, Notice, Stage};
 use governance::community::{DuplicatePolicy, Publication, SilenceClause};
 use maud::{Markup, html};
 use office::Files;
@@ -33,7 +33,9 @@ pub(super) async fn show(letter: Letter) -> Result<Response, Response> {
 /// What the holder can do now.
 fn standing(letter: &Letter, meeting: &Meeting, notice: &Notice, words: &Words) -> Markup {
     let voted = meeting.ballots.ballot(letter.entry);
-    let may_change = notice.policy.duplicates == DuplicatePolicy::Last;
+    // Offered where a ballot cast now would count; the page says what it would do to the one that is there.
+    let fate = voted.map(|earlier| notice.policy.duplicates.between(earlier.channel, Channel::Online));
+    let may_change = fate == Some(Duplicate::Later) && voted.is_some_and(|earlier| !earlier.voided);
     let is_open = meeting.stage() == Stage::Open && letter.desk.door().now() < notice.closes_at;
     html! {
         @if let Some(ballot) = voted {
@@ -43,6 +45,7 @@ fn standing(letter: &Letter, meeting: &Meeting, notice: &Notice, words: &Words) 
             ])))
             p { a href=(letter.at("/receipt")) { (words.say("booth-to-receipt")) } }
         }
+        @if is_open { (second_ballot(letter, meeting, notice, words)) }
         @if is_open && (voted.is_none() || may_change) {
             p { (words.say_with("booth-until", args!["until" => words.deadline(notice.closes_at)])) }
             (parts::button_link(
@@ -56,6 +59,24 @@ fn standing(letter: &Letter, meeting: &Meeting, notice: &Notice, words: &Words) 
         } @else if !is_open {
             (parts::warning(words, &words.say_with("booth-closed", args!["at" => words.deadline(notice.closes_at)])))
         }
+    }
+}
+
+/// What a second ballot would do, where one of the holder's is in the box or on its way from the paper desk.
+fn second_ballot(letter: &Letter, meeting: &Meeting, notice: &Notice, words: &Words) -> Markup {
+    let policy = notice.policy.duplicates;
+    let (on_its_way, fate) = match meeting.ballots.ballot(letter.entry) {
+        Some(ballot) if ballot.voided => return html! {},
+        Some(ballot) => (false, policy.between(ballot.channel, Channel::Online)),
+        // Half keyed, it comes into the book after a ballot that is cast online now.
+        None if meeting.papers.contains_key(&letter.entry) => (true, policy.between(Channel::Online, Channel::Paper)),
+        None => return html! {},
+    };
+    let says = |fate| if on_its_way { words.say_of("booth-paper-", fate) } else { words.say_of("booth-again-", fate) };
+    match fate {
+        Duplicate::Earlier => parts::inset(&html! { p { (says("earlier")) } }),
+        Duplicate::Later => parts::inset(&html! { p { (says("later")) } }),
+        Duplicate::Neither => parts::warning(words, &says("neither")),
     }
 }
 

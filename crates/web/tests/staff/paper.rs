@@ -100,8 +100,10 @@ async fn a_difference_is_shown_to_the_third_person_alone_and_settled_by_them() {
     shows_in_every_view(&site, &third, &settle).await;
     let page = third.get(&site, &settle).await.text;
     assert!(page.contains("不一致") && page.contains("一致"));
-    assert_eq!(third.post(&site, &settle, "q2=2").await.status, 422);
-    assert_eq!(third.post(&site, &settle, "q1=against&q2=2").await.status, 303);
+    assert_eq!(third.post(&site, &settle, &format!("{RECEIVED}&q2=2")).await.status, 422);
+    let untimed = third.post(&site, &settle, "q1=against&q2=2").await;
+    assert!(untimed.status == 422 && untimed.text.contains("#received"), "the time of receipt is settled too");
+    assert_eq!(third.post(&site, &settle, &format!("{RECEIVED}&q1=against&q2=2")).await.status, 303);
     assert_eq!(standing(&site, 1).await, Some(PaperStanding::Settled));
     let own = site.desk().own_ballot(MeetingId::new(1), EntryNo::new(1)).await.unwrap().unwrap();
     assert_eq!(own.ballot.marks, [Mark::Against, Mark::Proposal(2)]);
@@ -133,5 +135,41 @@ async fn paper_that_came_outside_the_vote_is_not_keyed() {
         let page = clerk.post(&site, &format!("{MEETING}/paper/1"), &form).await;
         assert_eq!(page.status, 422, "{day} {time}");
         assert!(page.text.contains("#received"));
+    }
+}
+
+#[tokio::test]
+async fn a_voter_whose_paper_is_in_is_told_by_each_policy_what_voting_online_would_do() {
+    use governance::community::DuplicatePolicy::{ElectronicWins, First, Last, PaperWins, VoidBoth};
+    for (duplicates, on_its_way, in_the_box, offered) in [
+        (First, "以网上这张为准", "都不会改变它", false),
+        (Last, "仍以纸质的一张为准", "将取代已经登记的这张票", true),
+        (ElectronicWins, "以网上这张为准", "将取代已经登记的这张票", true),
+        (PaperWins, "仍以纸质的一张为准", "都不会改变它", false),
+        (VoidBoth, "请不要再投：收到了", "请不要再投：已经登记了", false),
+    ] {
+        let rules = governance::community::OwnRules { duplicates, ..Default::default() };
+        let site = Site::with_rules(Stage::Open, rules).await;
+        let desk = site.desk();
+        let code = desk.letter_code(MeetingId::new(1), EntryNo::new(1)).await.unwrap();
+        let letter = format!("/b/{}", code.plain());
+        let received_at = site.door().now();
+        for (person, says) in [(3, on_its_way), (4, in_the_box)] {
+            let by = governance::ids::PersonId::new(person);
+            desk.key_paper(by, MeetingId::new(1), EntryNo::new(1), received_at, vec![Mark::Abstain; 2]).await.unwrap();
+            let page = site.get(&letter).await.text;
+            assert!(page.contains(says), "{duplicates:?} lacks {says}");
+        }
+        assert_eq!(site.get(&letter).await.text.contains("/questions/1\""), offered, "{duplicates:?}");
+    }
+}
+
+#[tokio::test]
+async fn an_address_whose_numbers_cannot_be_read_leads_to_our_own_page_in_the_readers_language() {
+    let site = Site::at(Stage::Open).await;
+    let clerk = Seat::take(&site, CLERK).await;
+    for path in ["/paper/one", "/paper/1/questions/x", "/paper/99999999999"] {
+        let page = clerk.get(&site, &format!("{MEETING}{path}")).await;
+        assert!(page.status == 404 && page.text.contains("<h1"), "{path}: {}", page.text);
     }
 }
