@@ -33,6 +33,7 @@ clerk-arrival-counts = Will count
 clerk-arrival-takes-place = Will replace an earlier ballot
 clerk-arrival-set-aside = Earlier ballot stands; this one is noted and does not count
 clerk-arrival-voids-both = Both count as void
+clerk-arrival-recorded = Recorded before; not recorded again
 
 clerk-preview-row = Row
 clerk-preview-column = Column

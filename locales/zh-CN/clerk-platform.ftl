@@ -30,6 +30,7 @@ clerk-arrival-counts = 将计入
 clerk-arrival-takes-place = 将取代先前的票
 clerk-arrival-set-aside = 先前的票算数，这张登记、不计入
 clerk-arrival-voids-both = 两张都作废票计
+clerk-arrival-recorded = 以前已经登记过，不再重复登记
 
 clerk-preview-row = 行
 clerk-preview-column = 列

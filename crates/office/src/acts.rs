@@ -136,7 +136,7 @@ impl Desk {
         self.carry_out(act).await
     }
 
-    /// Records ballots of the government's platform, all or none.
+    /// Records ballots of the government's platform, all or none; those that are recorded already are left alone.
     ///
     /// # Errors
     /// The refusal or the failure of the store.
@@ -150,7 +150,8 @@ impl Desk {
         let mut given = Vec::with_capacity(ballots.len());
         let mut kept = Vec::with_capacity(ballots.len());
         for ResolvedBallot { entry, marks } in ballots {
-            let (ballot, sealed) = self.sealed_ballot(meeting, entry, marks)?;
+            let sealed = self.sealed_of_platform(meeting, entry, &marks, platform);
+            let ballot = BallotGiven { marks, seal: sealed.seal };
             given.push(governance::assembly::PlatformBallot { entry, ballot });
             kept.push(sealed);
         }
@@ -245,6 +246,21 @@ impl Desk {
                 Some(OpenedMarks { seal, salt, value, ballot })
             })
             .collect())
+    }
+
+    /// Seals a ballot of another platform, as it was sealed when it came before.
+    pub(crate) fn sealed_of_platform(
+        &self,
+        meeting: MeetingId,
+        entry: EntryNo,
+        marks: &[Mark],
+        platform: &str,
+    ) -> Sealed {
+        SealedBallot { meeting, entry, marks: marks.to_vec() }.seal_of_platform(
+            self.secrets(),
+            self.book(),
+            platform.trim(),
+        )
     }
 
     fn sealed_ballot(

@@ -38,6 +38,12 @@ impl Secrets {
         hex(&self.derive(&[b"identifier", book.as_bytes(), identifier.as_bytes()])[..16])
     }
 
+    /// The salt of a ballot of another platform: equal ballots of one entry bear equal seals, so that a file recorded
+    /// twice is told by its ballots, and without the secret it is as good as random.
+    pub(crate) fn platform_salt(&self, book: &str, platform: &str, ballot: &[u8]) -> Vec<u8> {
+        self.derive(&[b"platform", book.as_bytes(), platform.as_bytes(), ballot])[..16].to_vec()
+    }
+
     /// A key for one purpose of the pages, such as form tokens.
     #[must_use]
     pub fn key(&self, purpose: &str) -> [u8; 32] {

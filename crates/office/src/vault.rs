@@ -7,6 +7,7 @@ use journal::{BookId, Journal, StorageError, VaultItem};
 use serde::{Deserialize, Serialize};
 
 use crate::door::{Door, NoRandomness};
+use crate::secrets::Secrets;
 
 /// What a sealed value is about; the first part of its name in the vault.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -112,9 +113,12 @@ pub struct Sealed {
 
 impl Sealed {
     pub(crate) fn new(door: &Door, sort: Drawerful, value: Vec<u8>) -> Result<Self, NoRandomness> {
-        let salt = door.draw::<16>()?.to_vec();
+        Ok(Self::salted(door.draw::<16>()?.to_vec(), sort, value))
+    }
+
+    fn salted(salt: Vec<u8>, sort: Drawerful, value: Vec<u8>) -> Self {
         let seal = Seal::new(journal::commit(&salt, &value));
-        Ok(Self { seal, item: VaultItem { id: sort.id(&seal), salt, value } })
+        Self { seal, item: VaultItem { id: sort.id(&seal), salt, value } }
     }
 
     /// Seals words that the book must not show: an objection, a reason, a note.
@@ -144,6 +148,12 @@ impl SealedBallot {
     /// When the machine has no randomness to give.
     pub fn seal(&self, door: &Door) -> Result<Sealed, NoRandomness> {
         Sealed::new(door, Drawerful::Ballot, self.bytes())
+    }
+
+    /// Seals a ballot of another platform; the same ballot gets the same seal again.
+    pub(crate) fn seal_of_platform(&self, secrets: &Secrets, book: &BookId, platform: &str) -> Sealed {
+        let value = self.bytes();
+        Sealed::salted(secrets.platform_salt(book.as_str(), platform, &value), Drawerful::Ballot, value)
     }
 
     fn bytes(&self) -> Vec<u8> {

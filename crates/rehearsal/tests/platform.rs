@@ -58,7 +58,7 @@ fn the_paper_asks_what_the_ballot_asks_within_its_hours() {
 
 #[test]
 fn what_is_foreseen_is_what_happens_under_every_policy() {
-    use Arrival::{Counts, SetAside, TakesPlace, VoidsBoth};
+    use Arrival::{Counts, Recorded, SetAside, TakesPlace, VoidsBoth};
     for (policy, after_online, after_paper) in [
         (DuplicatePolicy::First, SetAside, SetAside),
         (DuplicatePolicy::Last, TakesPlace, TakesPlace),
@@ -69,14 +69,15 @@ fn what_is_foreseen_is_what_happens_under_every_policy() {
         let site = Rehearsed::at_stage(1, Stage::Open, OwnRules { duplicates: policy, ..OwnRules::default() });
         let marks = [Mark::Against, Mark::Abstain];
         site.cast(1, &marks).unwrap();
+        let received_at = site.door.now();
         for by in [3, 4] {
-            site.key(governance::ids::PersonId::new(by), 2, site.door.now(), &marks).unwrap();
+            site.key(governance::ids::PersonId::new(by), 2, received_at, &marks).unwrap();
         }
         let ballots = [filed(1), filed(2), filed(3)];
         let moment = Moment { now: site.door.now(), actor: CLERK, law: law() };
         let foreseen = look(&site, |files| {
             let meeting = &files.community.assembly().meetings()[0];
-            platform_ballots::foresee(&files.community, &moment, meeting, "市投票平台", &ballots).unwrap()
+            platform_ballots::foresee(&site.desk(), &files.community, &moment, meeting, "市投票平台", &ballots).unwrap()
         });
         let arrivals: Vec<Arrival> = foreseen.iter().map(|one| one.arrival).collect();
         assert_eq!(arrivals, [after_online, after_paper, Counts], "{policy:?}");
@@ -94,6 +95,9 @@ fn what_is_foreseen_is_what_happens_under_every_policy() {
                 assert_eq!(new, matches!(one.arrival, Counts | TakesPlace), "{policy:?}, entry {}", one.entry);
                 assert_eq!(ballot.voided, one.arrival == VoidsBoth, "{policy:?}, entry {}", one.entry);
             }
+            let again =
+                platform_ballots::foresee(&site.desk(), &files.community, &moment, meeting, "市投票平台", &ballots);
+            assert!(again.unwrap().iter().all(|one| one.arrival == Recorded), "{policy:?}: the same file again");
         });
     }
 }

@@ -1,6 +1,6 @@
 //! The ballots of a meeting, sealed, one an entry; and the turnout, which is all that anybody may see of them.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
 
@@ -73,6 +73,8 @@ impl DuplicatePolicy {
 pub struct BallotBox {
     ballots: Vec<Option<CastBallot>>,
     removed: BTreeSet<EntryNo>,
+    /// What last came from the government's platform, whether it counts or not.
+    from_platform: BTreeMap<EntryNo, Seal>,
     turnout: Turnout,
 }
 
@@ -103,11 +105,23 @@ impl BallotBox {
         self.removed.contains(&entry)
     }
 
-    pub(super) fn put(&mut self, roll: &PublishedRoll, entry: EntryNo, ballot: CastBallot) {
+    /// The seal of the ballot that last came from the government's platform for an entry, whether it counts or not.
+    pub(super) fn last_from_platform(&self, entry: EntryNo) -> Option<Seal> {
+        self.from_platform.get(&entry).copied()
+    }
+
+    pub(super) fn note_arrival(&mut self, entry: EntryNo, channel: Channel, seal: Seal) {
+        if channel == Channel::Platform {
+            self.from_platform.insert(entry, seal);
+        }
+    }
+
+    pub(super) fn put(&mut self, roll: &PublishedRoll, entry: EntryNo, mut ballot: CastBallot) {
         if self.ballots.len() < roll.entries.len() {
             self.ballots.resize(roll.entries.len(), None);
         }
         let Some(place) = self.ballots.get_mut(entry.index()) else { return };
+        ballot.number = place.map_or(1, |earlier| earlier.number.saturating_add(1));
         if place.replace(ballot).is_none() {
             self.turnout.heads += 1;
             self.turnout.area += roll.entry(entry).map_or(0, |entry| entry.area);
@@ -123,7 +137,6 @@ impl BallotBox {
     pub(super) fn remove(&mut self, roll: &PublishedRoll, entry: EntryNo) {
         if self.ballots.get_mut(entry.index()).and_then(Option::take).is_some() {
             self.removed.insert(entry);
-        ballot.number = place.map_or(1, |earlier| earlier.number.saturating_add(1));
             self.turnout.heads -= 1;
             self.turnout.area -= roll.entry(entry).map_or(0, |entry| entry.area);
         }

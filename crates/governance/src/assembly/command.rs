@@ -96,7 +96,8 @@ pub enum AssemblyCommand {
         /// What the paper says.
         ballot: BallotGiven,
     },
-    /// Record ballots from the government's platform.
+    /// Record ballots from the government's platform; those recorded already are left out. Equal ballots of one entry and
+    /// platform bear equal seals.
     RecordPlatformBallots {
         /// The meeting.
         meeting: MeetingId,

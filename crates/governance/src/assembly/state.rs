@@ -174,8 +174,10 @@ fn follow(meeting: &mut Meeting, recorded: Recorded, event: &AssemblyEvent) -> R
                 voided: false,
             };
             meeting.ballots.put(roll, event.entry, ballot);
+            meeting.ballots.note_arrival(event.entry, event.channel, event.seal);
         }
         AssemblyEvent::BallotSetAside(event) => {
+            meeting.ballots.note_arrival(event.entry, event.channel, event.seal);
             if event.voids_earlier {
                 meeting.ballots.void(event.entry);
             }

@@ -255,10 +255,11 @@ fn shelved(sealed: &[Sealed], from: u64, events: &[Event]) -> Vec<VaultItem> {
     let places: HashMap<Seal, u64> =
         (from..).zip(events).filter_map(|(position, event)| Some((ballot(event)?, position))).collect();
     let name = |Sealed { seal, item }: &Sealed| match places.get(seal) {
-        Some(&position) => ShelvedBallot { position, seal: *seal }.id(),
-        None => item.id.clone(),
+        Some(&position) => Some(ShelvedBallot { position, seal: *seal }.id()),
+        // A ballot the book does not name now was there already.
+        None => Some(item.id.clone()).filter(|id| !id.starts_with(Drawerful::Ballot.prefix())),
     };
-    sealed.iter().map(|sealed| VaultItem { id: name(sealed), ..sealed.item.clone() }).collect()
+    sealed.iter().filter_map(|sealed| Some(VaultItem { id: name(sealed)?, ..sealed.item.clone() })).collect()
 }
 
 /// What an event makes superfluous in the vault: particulars that were erased or that newer ones replace.

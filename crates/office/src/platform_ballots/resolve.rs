@@ -8,10 +8,11 @@ use governance::assembly::{
 };
 use governance::community::Place;
 use governance::ids::{EntryNo, HomeId};
-use governance::{Community, Event, Moment, Refusal, Seal};
+use governance::{Community, Event, Moment, Refusal};
 
 use super::{BallotPaper, FiledBallot, PaperQuestion, Voter};
 use crate::acts::ResolvedBallot;
+use crate::desk::Desk;
 
 /// What becomes of a ballot by the policy printed on it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,6 +25,8 @@ pub enum Arrival {
     SetAside,
     /// Neither this one nor the earlier one stands; the voter counts as void.
     VoidsBoth,
+    /// It was recorded before, and there is nothing to do.
+    Recorded,
 }
 
 /// What would become of one ballot of a file.
@@ -91,16 +94,16 @@ pub fn resolved(ballots: &[FiledBallot]) -> Vec<ResolvedBallot> {
 /// # Errors
 /// The refusal that would stand against recording them.
 pub fn foresee(
+    desk: &Desk,
     community: &Community,
     moment: &Moment<'_>,
     meeting: &Meeting,
     platform: &str,
     ballots: &[FiledBallot],
 ) -> Result<Vec<Foreseen>, Refusal> {
-    // Nothing is kept, so the seals seal nothing.
-    let given = ballots.iter().map(|filed| PlatformBallot {
-        entry: filed.entry,
-        ballot: BallotGiven { marks: filed.marks.clone(), seal: Seal::new([0; 32]) },
+    let given = ballots.iter().map(|FiledBallot { entry, marks, .. }| {
+        let seal = desk.sealed_of_platform(meeting.id, *entry, marks, platform).seal;
+        PlatformBallot { entry: *entry, ballot: BallotGiven { marks: marks.clone(), seal } }
     });
     let command = AssemblyCommand::RecordPlatformBallots {
         meeting: meeting.id,
@@ -108,18 +111,23 @@ pub fn foresee(
         ballots: given.collect(),
     };
     let events = governance::decide(community, command.into(), moment)?;
-    let foreseen = events.iter().filter_map(|event| {
-        let (entry, arrival) = match event {
+    let arrivals: HashMap<EntryNo, Arrival> = events
+        .iter()
+        .filter_map(|event| match event {
             Event::Assembly(AssemblyEvent::BallotCast(cast)) => {
                 let first = meeting.ballots.ballot(cast.entry).is_none();
-                (cast.entry, if first { Arrival::Counts } else { Arrival::TakesPlace })
+                Some((cast.entry, if first { Arrival::Counts } else { Arrival::TakesPlace }))
             }
             Event::Assembly(AssemblyEvent::BallotSetAside(aside)) => {
-                (aside.entry, if aside.voids_earlier { Arrival::VoidsBoth } else { Arrival::SetAside })
+                Some((aside.entry, if aside.voids_earlier { Arrival::VoidsBoth } else { Arrival::SetAside }))
             }
-            _ => return None,
-        };
-        Some(Foreseen { entry, earlier: meeting.ballots.ballot(entry).copied(), arrival })
+            _ => None,
+        })
+        .collect();
+    let foreseen = ballots.iter().map(|FiledBallot { entry, .. }| Foreseen {
+        entry: *entry,
+        earlier: meeting.ballots.ballot(*entry).copied(),
+        arrival: arrivals.get(entry).copied().unwrap_or(Arrival::Recorded),
     });
     Ok(foreseen.collect())
 }

@@ -62,7 +62,9 @@ fn paper_keyed_by_two_people_alike_counts_and_differing_paper_waits_for_a_third(
     close(&office);
     assert_eq!(refused(office.count()), "papers-unsettled");
     let settle = |by| {
-        office.desk_run(async |desk| desk.settle_paper(by, MEETING, entry(2), [Mark::Void, Mark::Void].to_vec()).await)
+        office.desk_run(async |desk| {
+            desk.settle_paper(by, MEETING, entry(2), opens_at(), [Mark::Void, Mark::Void].to_vec()).await
+        })
     };
     assert_eq!(refused(settle(SECOND)), "settler-keyed");
     assert!(done(&settle(THIRD)));
@@ -85,8 +87,12 @@ fn ballots_of_the_platform_come_all_or_none() {
     assert_eq!(heads(), 0);
     assert!(done(&record(&[1, 2, 3])));
     assert_eq!(heads(), 3);
-    assert!(done(&record(&[3, 4])), "a ballot of one who has voted is noted and does not count");
-    assert_eq!(heads(), 4);
+    assert!(matches!(record(&[1, 2, 3]), Ok(Outcome::NothingToDo)), "the same ballots again");
+    let Ok(Outcome::Done(more)) = record(&[3, 4]) else { panic!() };
+    assert_eq!((heads(), more.events.len()), (4, 1), "only the new one is written");
+    assert!(done(&office.cast(5, &AGAINST)));
+    assert!(done(&record(&[5])), "a ballot of one who has voted is noted and does not count");
+    assert!(matches!(record(&[5]), Ok(Outcome::NothingToDo)), "and noted once");
     assert!(matches!(record(&[]), Ok(Outcome::NothingToDo)));
 }
 

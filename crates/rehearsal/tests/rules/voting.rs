@@ -185,3 +185,31 @@ fn after_two_ballots_voided_each_other_no_third_one_counts() {
     let stranger = Actor::Person(PersonId::new(50));
     given(&world).by(stranger).when(platform(&[entry(1)])).refused("power-missing");
 }
+
+#[test]
+fn where_the_last_ballot_counts_one_entry_casts_at_most_twenty() {
+    let rules = OwnRules { duplicates: DuplicatePolicy::Last, ..OwnRules::default() };
+    let mut world = stations::meeting_at(Stage::Open, rules);
+    for _ in 0..20 {
+        stations::cast(&mut world, 9, &MARKS);
+    }
+    let refusal = given(&world).by(letter(9)).when(cast(&MARKS)).refused("voted-too-often");
+    assert_eq!(refusal["times"], 20);
+    given(&world).by(letter(8)).when(cast(&MARKS)).happens(&["assembly.ballot_cast"]);
+    assert!(!hand_in(&mut world, Channel::Paper, Mark::Against), "on paper it can still be changed");
+    let stands = world.community.assembly().meetings()[0].ballots.ballot(entry(9)).unwrap();
+    assert_eq!((stands.channel, stands.number), (Channel::Paper, 21));
+}
+
+#[test]
+fn a_platform_ballot_that_was_recorded_before_is_left_alone_whatever_became_of_it() {
+    for policy in [DuplicatePolicy::First, DuplicatePolicy::Last, DuplicatePolicy::VoidBoth] {
+        let mut world = stations::meeting_at(Stage::Open, OwnRules { duplicates: policy, ..OwnRules::default() });
+        world.must(CLERK, platform(&[entry(8)]));
+        given(&world).by(CLERK).when(platform(&[entry(8)])).nothing();
+        given(&world).by(CLERK).when(platform(&[entry(7), entry(8)])).happens(&["assembly.ballot_cast"]);
+        stations::cast(&mut world, 9, &[Mark::Against, Mark::Against]);
+        world.must(CLERK, platform(&[entry(9)]));
+        given(&world).by(CLERK).when(platform(&[entry(9)])).nothing();
+    }
+}

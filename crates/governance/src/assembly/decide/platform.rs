@@ -20,6 +20,10 @@ pub(super) fn decide(desk: &Desk<'_>, platform: &str, ballots: &[PlatformBallot]
             return Err(AssemblyRefusal::EntryUnknown { entry }.into());
         }
         desk.check_marks(ballot, true)?;
+        // The same file again: what came last from the platform for this entry is this very ballot.
+        if desk.meeting.ballots.last_from_platform(entry) == Some(ballot.seal) {
+            continue;
+        }
         events.extend(desk.take_ballot(entry, Channel::Platform, Some(platform.clone()), ballot.seal));
     }
     Ok(events)

@@ -1,7 +1,6 @@
 //! What the file holds and what would become of each ballot, before anything is recorded. What the ballots say is shown
 //! to nobody.
 
-use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use governance::assembly::Meeting;
@@ -16,6 +15,7 @@ use crate::booth::channel_key;
 use crate::desk::{clerk, names, show};
 use crate::look::Width;
 use crate::parts::{self, Choice, Choices, Column, Errors, Fact, Form, Table};
+use crate::path::Path;
 use crate::posted::Posted;
 use crate::visit::Here;
 use crate::words::Words;
@@ -62,7 +62,8 @@ pub(super) async fn page(here: &Here, id: MeetingId, asked: &Asked, errors: &Err
     let Some((upload, file)) = read else { return Ok(gone(here, &files, &words, &back)) };
     let title = words.say("clerk-preview-title");
     let moment = here.desk.moment(here.actor());
-    let foreseen = platform_ballots::foresee(&files.community, &moment, meeting, &asked.platform, &file.ballots);
+    let foreseen =
+        platform_ballots::foresee(&here.desk, &files.community, &moment, meeting, &asked.platform, &file.ballots);
     let body = html! {
         (errors.summary(&words))
         (parts::heading_with_caption(&names::meeting(&words, meeting), &title))
@@ -102,11 +103,9 @@ fn facts(words: &Words, upload: &Upload, asked: &Asked, file: &PlatformFile, for
         Fact::new(words.say("clerk-preview-whole"), ballots(file.ballots.len())),
         Fact::new(words.say_of("clerk-arrival-", "counts"), ballots(count(Arrival::Counts))),
     ];
-    for (arrival, id) in
-        [(Arrival::TakesPlace, "takes-place"), (Arrival::SetAside, "set-aside"), (Arrival::VoidsBoth, "voids-both")]
-    {
+    for arrival in [Arrival::TakesPlace, Arrival::SetAside, Arrival::VoidsBoth, Arrival::Recorded] {
         if count(arrival) > 0 {
-            facts.push(Fact::new(words.say_of("clerk-arrival-", id), ballots(count(arrival))));
+            facts.push(Fact::new(words.say_of("clerk-arrival-", arrival_key(arrival)), ballots(count(arrival))));
         }
     }
     if !file.unknown_columns.is_empty() {
@@ -141,7 +140,8 @@ fn problems(words: &Words, file: &PlatformFile) -> Markup {
 
 /// Voters of whom a ballot is in the box already, and what the policy on the ballot makes of it.
 fn doubles(files: &Files, words: &Words, meeting: &Meeting, foreseen: &[Foreseen]) -> Markup {
-    let doubles: Vec<&Foreseen> = foreseen.iter().filter(|one| one.earlier.is_some()).collect();
+    let doubles: Vec<&Foreseen> =
+        foreseen.iter().filter(|one| one.earlier.is_some() && one.arrival != Arrival::Recorded).collect();
     if doubles.is_empty() {
         return html! {};
     }
@@ -187,6 +187,7 @@ fn arrival_key(arrival: Arrival) -> &'static str {
         Arrival::TakesPlace => "takes-place",
         Arrival::SetAside => "set-aside",
         Arrival::VoidsBoth => "voids-both",
+        Arrival::Recorded => "recorded",
     }
 }
 
