@@ -73,7 +73,7 @@ async fn crowd(journal: &Arc<Journal>, book: &BookId, producers: u64, each: u64)
         running.spawn(async move {
             for _ in 0..each {
                 let mut size = next.lock().await;
-                let queued = journal.queue(Batch::new(book.clone(), *size).with(entry(*size))).await.unwrap();
+                let mut queued = journal.queue(Batch::new(book.clone(), *size).with(entry(*size))).await.unwrap();
                 *size += 1;
                 drop(size);
                 queued.durable().await.unwrap();

@@ -1,6 +1,8 @@
 //! What goes into a book and what comes out of it.
 
 use std::fmt;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use crate::error::{AppendError, BadName};
 
@@ -74,12 +76,45 @@ pub struct Batch {
     pub forget: Vec<String>,
     /// What changes in the drawer.
     pub drawer: Vec<DrawerWrite>,
+    /// The batches it was worked out upon.
+    pub chain: Chain,
 }
+
+/// Batches that were worked out one upon the other and queued in that order: where one is not written, those behind it
+/// conflict, whatever the size of the book.
+#[derive(Debug, Clone, Default)]
+pub struct Chain(Arc<AtomicBool>);
+
+impl Chain {
+    pub(crate) fn is_broken(&self) -> bool {
+        self.0.load(Ordering::Acquire)
+    }
+
+    pub(crate) fn break_off(&self) {
+        self.0.store(true, Ordering::Release);
+    }
+}
+
+impl PartialEq for Chain {
+    fn eq(&self, other: &Chain) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl Eq for Chain {}
 
 impl Batch {
     /// A batch that writes nothing yet.
     pub fn new(book: BookId, expected: u64) -> Batch {
-        Batch { book, expected, entries: Vec::new(), keep: Vec::new(), forget: Vec::new(), drawer: Vec::new() }
+        Batch {
+            book,
+            expected,
+            entries: Vec::new(),
+            keep: Vec::new(),
+            forget: Vec::new(),
+            drawer: Vec::new(),
+            chain: Chain::default(),
+        }
     }
 
     /// Adds an entry.

@@ -34,9 +34,10 @@ enum Store {
 pub struct Queued(oneshot::Receiver<Answer>);
 
 impl Queued {
-    /// Waits until the batch is durable and returns the book's size after it.
-    pub async fn durable(self) -> Result<u64, AppendError> {
-        self.0.await.map_err(|_| AppendError::Storage(StorageError::Closed))?
+    /// Waits until the batch is durable and returns the book's size after it. Waiting may be broken off and taken up
+    /// again; once there was an answer there is no other.
+    pub async fn durable(&mut self) -> Result<u64, AppendError> {
+        (&mut self.0).await.map_err(|_| AppendError::Storage(StorageError::Closed))?
     }
 }
 
@@ -100,7 +101,8 @@ impl Journal {
     /// Gives a batch its place before all later ones, without waiting for it to be written.
     ///
     /// Whoever queues batches of one book in their order may expect each to find the size that the one before it leaves;
-    /// if that one is not written, they conflict.
+    /// if that one is not written, they conflict. Where others write into the book too, give them a [`Chain`](crate::Chain):
+    /// what others wrote could bring it to the expected size.
     pub async fn queue(&self, batch: Batch) -> Result<Queued, AppendError> {
         batch.check()?;
         self.ask_writer(Task::Append(batch)).await

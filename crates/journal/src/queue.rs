@@ -59,6 +59,9 @@ pub(crate) fn gather(first: Job, waiting: &mut mpsc::Receiver<Job>) -> Vec<Job> 
 /// Hands each job its answer; nobody minds if the asker has gone.
 pub(crate) fn answer(group: Vec<Job>, answers: Vec<Answer>) {
     for (job, answer) in group.into_iter().zip(answers) {
+        if let (Task::Append(batch), Err(_)) = (&job.task, &answer) {
+            batch.chain.break_off();
+        }
         let _gone = job.answer.send(answer);
     }
 }

@@ -4,6 +4,7 @@
 //! and share one commit. The state is held for writing until that commit has answered, so a page never shows anything
 //! that a crash could take back. When the store refuses, the state is read anew from the book.
 
+mod batch;
 mod clerk;
 mod neighbours;
 

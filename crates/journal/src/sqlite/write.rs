@@ -140,7 +140,8 @@ impl Group<'_> {
         let connection = self.connection;
         let tip = self.tip(&batch.book)?;
         let before = tip.size();
-        if before != batch.expected {
+        if before != batch.expected || batch.chain.is_broken() {
+            batch.chain.break_off();
             return Ok(Err(AppendError::Conflict { expected: batch.expected, actual: before }));
         }
         let number = tip.number;

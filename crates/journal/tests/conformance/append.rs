@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use journal::{AppendError, Batch, DrawerWrite, Entry, NewEntry, StorageError, VaultItem, proof};
+use journal::{AppendError, Batch, Chain, DrawerWrite, Entry, NewEntry, StorageError, VaultItem, proof};
 
 use crate::fixture::{Place, batch, book, entry, grow};
 
@@ -12,6 +12,7 @@ on_every_store!(
     positions_have_no_gaps_when_many_append_at_once,
     batches_queued_in_order_follow_each_other,
     a_batch_behind_a_refused_one_is_refused_too,
+    a_batch_of_a_broken_chain_is_refused_although_others_brought_the_book_to_its_size,
     what_was_answered_is_there_after_reopening,
     books_do_not_touch_each_other,
     what_could_be_hashed_in_two_ways_is_refused,
@@ -98,7 +99,7 @@ async fn batches_queued_in_order_follow_each_other(place: Place) {
     for size in 0..300 {
         queued.push(journal.queue(batch(&book, size, size + 1)).await.unwrap());
     }
-    for (number, waiting) in (1..).zip(queued) {
+    for (number, mut waiting) in (1..).zip(queued) {
         assert_eq!(waiting.durable().await, Ok(number));
     }
     assert_eq!(journal.size(&book).await, Ok(300));
@@ -106,12 +107,27 @@ async fn batches_queued_in_order_follow_each_other(place: Place) {
 
 async fn a_batch_behind_a_refused_one_is_refused_too(place: Place) {
     let (journal, book) = (place.open().await, book("hall"));
-    let wrong = journal.queue(batch(&book, 5, 6)).await.unwrap();
-    let behind = journal.queue(batch(&book, 6, 7)).await.unwrap();
-    let other = journal.queue(batch(&book, 0, 1)).await.unwrap();
+    let mut wrong = journal.queue(batch(&book, 5, 6)).await.unwrap();
+    let mut behind = journal.queue(batch(&book, 6, 7)).await.unwrap();
+    let mut other = journal.queue(batch(&book, 0, 1)).await.unwrap();
     assert_eq!(wrong.durable().await, Err(AppendError::Conflict { expected: 5, actual: 0 }));
     assert_eq!(behind.durable().await, Err(AppendError::Conflict { expected: 6, actual: 0 }));
     assert_eq!(other.durable().await, Ok(1));
+}
+
+async fn a_batch_of_a_broken_chain_is_refused_although_others_brought_the_book_to_its_size(place: Place) {
+    let (journal, book) = (place.open().await, book("hall"));
+    let chain = Chain::default();
+    let of_chain = |from, to| Batch { chain: chain.clone(), ..batch(&book, from, to) };
+    let mut others = journal.queue(batch(&book, 0, 2)).await.unwrap();
+    let mut wrong = journal.queue(of_chain(0, 2)).await.unwrap();
+    let mut behind = journal.queue(of_chain(2, 3)).await.unwrap();
+    assert_eq!(others.durable().await, Ok(2));
+    assert_eq!(wrong.durable().await, Err(AppendError::Conflict { expected: 0, actual: 2 }));
+    assert_eq!(behind.durable().await, Err(AppendError::Conflict { expected: 2, actual: 2 }));
+    let later = journal.append(of_chain(2, 3)).await;
+    assert_eq!(later, Err(AppendError::Conflict { expected: 2, actual: 2 }));
+    assert_eq!(journal.append(batch(&book, 2, 3)).await, Ok(3));
 }
 
 async fn what_was_answered_is_there_after_reopening(place: Place) {

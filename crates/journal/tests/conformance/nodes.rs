@@ -71,10 +71,10 @@ async fn a_batch_that_the_database_refuses_fails_alone() {
     // PostgreSQL holds no text with a zero byte in it.
     spoiled.keep = vec![VaultItem { id: "a\0b".to_owned(), salt: vec![], value: vec![] }];
     let mut queued = vec![journal.queue(batch(&good, 0, 1)).await.unwrap()];
-    let refused = journal.queue(spoiled).await.unwrap();
+    let mut refused = journal.queue(spoiled).await.unwrap();
     queued.push(journal.queue(batch(&good, 1, 2)).await.unwrap());
     assert!(matches!(refused.durable().await, Err(AppendError::Storage(_))));
-    for (waiting, size) in queued.into_iter().zip(1..) {
+    for (mut waiting, size) in queued.into_iter().zip(1..) {
         assert_eq!(waiting.durable().await, Ok(size));
     }
     assert_eq!(journal.size(&bad).await, Ok(0));

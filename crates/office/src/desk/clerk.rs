@@ -1,47 +1,36 @@
 //! Working through what is asked at one desk: deciding together, writing together, answering when it is durable.
 
-use std::collections::HashMap;
+use std::collections::VecDeque;
 use std::sync::Arc;
 
-use governance::assembly::AssemblyEvent;
-use governance::community::CommunityEvent;
-use governance::{Community, Event, Moment, Seal};
-use journal::{AppendError, Batch, BookId, NewEntry, VaultItem};
+use journal::{BookId, Chain};
 use tokio::sync::{RwLock, mpsc};
 
-use super::{Act, Answer, Done, Files, Outcome, Shared, Stop, TOGETHER, neighbours, read_files};
-use crate::codec;
-use crate::vault::{Drawerful, Sealed, ShelvedBallot};
+use super::batch::{OnItsWay, Sitting, Unwritten};
+use super::{Act, Answer, Files, Shared, Stop, TOGETHER, neighbours, read_files};
 
 /// How often acts are decided anew because another process wrote into the book meanwhile.
 const TRIES: usize = 20;
 
-/// After how many batches during which no other process wrote the clerk stops asking before each whether one did. The
+/// After how many sittings during which no other process wrote the clerk stops asking before each whether one did. The
 /// store finds out anyhow; but then the book is read from its beginning, which is dear where others write all the time.
 const ALONE_AFTER: u32 = 64;
+
+/// How many batches are on their way to the disk at most: while one is being kept, the next is decided.
+const ON_THEIR_WAY: usize = 2;
+
+/// After how many batches those are let in who wait to look at the files.
+const BATCHES_A_SITTING: usize = 8;
+
+type Asked = (Act, Answer);
 
 /// Works through the queue of one desk.
 pub(super) struct Clerk {
     book: BookId,
     shared: Arc<Shared>,
     files: Arc<RwLock<Files>>,
-    /// For how many batches no other process wrote into the book.
+    /// For how many sittings no other process wrote into the book.
     alone_for: u32,
-}
-
-/// Why a batch was not written.
-enum Unwritten {
-    /// Another process wrote into the book first.
-    Overtaken,
-    /// The store did not take it.
-    Failed(String),
-}
-
-/// An act that was decided and waits for its commit.
-struct Decided {
-    outcome: Outcome,
-    answer: Answer,
-    sealed: Vec<Sealed>,
 }
 
 impl Clerk {
@@ -49,145 +38,82 @@ impl Clerk {
         Self { book, shared, files, alone_for: 0 }
     }
 
-    pub(super) async fn work(mut self, mut waiting: mpsc::Receiver<(Act, Answer)>) {
+    pub(super) async fn work(mut self, mut waiting: mpsc::Receiver<Asked>) {
         while let Some(first) = waiting.recv().await {
-            let mut acts = vec![first];
-            while acts.len() < TOGETHER {
-                let Ok(next) = waiting.try_recv() else { break };
-                acts.push(next);
+            let mut acts = gather(first, &mut waiting).await;
+            for _ in 0..TRIES {
+                acts = self.sit(acts, &mut waiting).await;
+                if acts.is_empty() {
+                    break;
+                }
             }
-            self.serve(acts).await;
+            fail(acts, "others write into the book all the time; please try again");
         }
     }
 
-    /// Serves acts together; those that another process came before are decided anew on what it wrote.
-    async fn serve(&mut self, mut acts: Vec<(Act, Answer)>) {
-        for _ in 0..TRIES {
-            match self.try_to_serve(acts).await {
-                Some(again) => acts = again,
-                None => return,
-            }
-        }
-        fail(acts.into_iter().map(|(_, answer)| answer), "others write into the book all the time; please try again");
-    }
-
-    /// Serves acts together, and hands them back where another process wrote into the book before they were kept.
-    async fn try_to_serve(&mut self, acts: Vec<(Act, Answer)>) -> Option<Vec<(Act, Answer)>> {
-        let open_files = self.files.clone();
-        let mut files = open_files.write().await;
+    /// Serves acts, and those that come meanwhile, with the files closed to everybody else until all of it is durable:
+    /// nobody sees what a crash could take back. Hands back those that another process came before.
+    async fn sit(&mut self, acts: Vec<Asked>, waiting: &mut mpsc::Receiver<Asked>) -> Vec<Asked> {
+        let (book, shared, files) = (self.book.clone(), self.shared.clone(), self.files.clone());
+        let mut files = files.write().await;
         if files.stale {
             self.start_anew(&mut files).await;
         }
         if files.stale {
-            fail(acts.into_iter().map(|(_, answer)| answer), "the book cannot be read at present");
-            return None;
+            fail(acts, "the book cannot be read at present");
+            return Vec::new();
         }
-        let asks = self.shared.has_neighbours && self.alone_for < ALONE_AFTER;
+        let asks = shared.has_neighbours && self.alone_for < ALONE_AFTER;
         if asks {
-            match neighbours::meet(&self.shared, &self.book, &mut files).await {
+            match neighbours::meet(&shared, &book, &mut files).await {
                 Ok(true) => self.alone_for = 0,
                 Ok(false) => self.alone_for += 1,
                 Err(problem) => {
-                    fail(acts.into_iter().map(|(_, answer)| answer), &problem.to_string());
-                    return None;
+                    fail(acts, &problem.to_string());
+                    return Vec::new();
                 }
             }
         }
-        let copies: Vec<Act> =
-            if self.shared.has_neighbours { acts.iter().map(|(act, _)| act.clone()).collect() } else { Vec::new() };
-        let expected = files.community.size();
-        let mut batch = Batch::new(self.book.clone(), expected);
-        let mut decided = Vec::with_capacity(acts.len());
-        let mut broken = None;
-        for (act, answer) in acts {
-            match &broken {
-                Some(reason) => {
-                    let _ = answer.send(Err(Stop::Failed(String::clone(reason))));
-                }
-                None => match self.decide(&mut files, &mut batch, act) {
-                    Ok((outcome, sealed)) => decided.push(Ok(Decided { outcome, answer, sealed })),
-                    Err(Stop::Refused(refusal)) => decided.push(Err((refusal, answer))),
-                    Err(Stop::Failed(reason)) => {
-                        let _ = answer.send(Err(Stop::Failed(reason.clone())));
-                        broken = Some(reason);
-                    }
-                },
-            }
-        }
-        let written = match &broken {
-            Some(reason) => Err(Unwritten::Failed(reason.clone())),
-            // Nothing is written that would show whether this was decided on the book as it is.
-            None if batch.entries.is_empty() && self.shared.has_neighbours && !asks => self.check_alone(expected).await,
-            None if batch.entries.is_empty() => Ok(()),
-            None => self.append(batch).await,
+        let followed = files.community.size();
+        let mut sitting = Sitting { book: &book, shared: &shared, files: &mut files, chain: Chain::default() };
+        let first = sitting.hand_in(acts).await;
+        // Where nothing is written, nothing else shows whether this was decided on the book as it is.
+        let is_alone =
+            if first.writes() || asks || !shared.has_neighbours { Ok(()) } else { self.check_alone(followed).await };
+        let mut on_their_way = VecDeque::from([first]);
+        let ended = match is_alone {
+            Ok(()) => see_through(&mut sitting, &mut on_their_way, waiting).await,
+            Err(unwritten) => Err(unwritten),
         };
-        if matches!(written, Err(Unwritten::Overtaken)) {
-            self.alone_for = 0;
-        }
-        match written {
-            Ok(()) => {
-                for decision in decided {
-                    match decision {
-                        Ok(Decided { outcome, answer, sealed }) => {
-                            self.file(&mut files, &outcome, &sealed);
-                            let _ = answer.send(Ok(outcome));
-                        }
-                        Err((refusal, answer)) => {
-                            let _ = answer.send(Err(Stop::Refused(refusal)));
-                        }
-                    }
-                }
-            }
+        match ended {
+            Ok(()) => Vec::new(),
             Err(unwritten) => {
-                let answers = decided.into_iter().map(|decision| match decision {
-                    Ok(Decided { answer, .. }) | Err((_, answer)) => answer,
-                });
-                let again = match unwritten {
-                    Unwritten::Overtaken if self.shared.has_neighbours => {
-                        Some(copies.into_iter().zip(answers).collect())
-                    }
-                    Unwritten::Overtaken => {
-                        fail(answers, "somebody else wrote into the book at the same moment; please try again");
-                        None
-                    }
-                    Unwritten::Failed(reason) => {
-                        tracing::error!(book = %self.book, "the store did not take a batch: {reason}");
-                        fail(answers, &reason);
-                        None
-                    }
-                };
+                let again = self.take_back(unwritten, on_their_way).await;
                 self.start_anew(&mut files).await;
-                return again;
+                again
             }
         }
-        None
     }
 
-    /// Decides one act against the state the earlier acts of the batch left, and follows what it decided.
-    fn decide(&self, files: &mut Files, batch: &mut Batch, act: Act) -> Result<(Outcome, Vec<Sealed>), Stop> {
-        let now = self.shared.door.now();
-        let moment = Moment { now, actor: act.actor, law: &self.shared.law };
-        let events = governance::decide(&files.community, act.command, &moment)?;
-        if events.is_empty() {
-            return Ok((Outcome::NothingToDo, Vec::new()));
+    /// Takes back what was not kept; the acts come back where it is worth deciding them anew.
+    async fn take_back(&mut self, unwritten: Unwritten, mut on_their_way: VecDeque<OnItsWay>) -> Vec<Asked> {
+        for behind in on_their_way.iter_mut().skip(1) {
+            // Refused as well, being of the same chain; but the store must be done with it.
+            let _refused = behind.kept().await;
         }
-        let from = files.community.size();
-        for event in &events {
-            let written = codec::encode(event).map_err(|problem| Stop::Failed(problem.to_string()))?;
-            batch.entries.push(NewEntry {
-                recorded_at: now.as_millisecond(),
-                kind: written.kind.to_owned(),
-                version: written.version,
-                payload: written.payload,
-            });
-            batch.forget.extend(outdated(&files.community, event));
-            // To follow an event before it is kept proves that the book can always be read back.
-            files.community.apply(now, event).map_err(|impossible| Stop::Failed(impossible.to_string()))?;
-        }
-        batch.drawer.extend(act.drawer);
-        batch.keep.extend(shelved(&act.sealed, from, &events));
-        let positions = from..files.community.size();
-        Ok((Outcome::Done(Done { positions, at: now, events }), act.sealed))
+        let reason = match unwritten {
+            Unwritten::Overtaken if self.shared.has_neighbours => {
+                self.alone_for = 0;
+                return on_their_way.into_iter().flat_map(OnItsWay::again).collect();
+            }
+            Unwritten::Overtaken => "somebody else wrote into the book at the same moment; please try again".to_owned(),
+            Unwritten::Failed(reason) => {
+                tracing::error!(book = %self.book, "the store did not take a batch: {reason}");
+                reason
+            }
+        };
+        on_their_way.into_iter().for_each(|batch| batch.fail(&reason));
+        Vec::new()
     }
 
     async fn check_alone(&self, followed: u64) -> Result<(), Unwritten> {
@@ -195,38 +121,6 @@ impl Clerk {
             Ok(size) if size == followed => Ok(()),
             Ok(_) => Err(Unwritten::Overtaken),
             Err(problem) => Err(Unwritten::Failed(problem.to_string())),
-        }
-    }
-
-    async fn append(&self, batch: Batch) -> Result<(), Unwritten> {
-        match self.shared.journal.append(batch).await {
-            Ok(_) => Ok(()),
-            Err(AppendError::Conflict { .. }) => Err(Unwritten::Overtaken),
-            Err(error) => Err(Unwritten::Failed(error.to_string())),
-        }
-    }
-
-    /// Brings what lives beside the state up to date with events that are durable now.
-    fn file(&self, files: &mut Files, outcome: &Outcome, sealed: &[Sealed]) {
-        let Outcome::Done(done) = outcome else { return };
-        for sealed in sealed.iter().filter(|sealed| sealed.item.id.starts_with(Drawerful::Person.prefix())) {
-            files.people.put(sealed.seal, &sealed.item.value);
-        }
-        for event in &done.events {
-            match event {
-                Event::Assembly(AssemblyEvent::LettersIssued(_) | AssemblyEvent::LetterReissued(_)) => {
-                    let Event::Assembly(event) = event else { continue };
-                    if let Some(meeting) = files.community.assembly().meeting(event.meeting()) {
-                        files.letters.refresh(&self.shared.secrets, self.book.as_str(), meeting);
-                    }
-                }
-                Event::Community(CommunityEvent::OwnerForgotten(forgotten)) => {
-                    if let Some(owner) = files.community.register().owner(forgotten.owner) {
-                        files.people.forget(&owner.seal);
-                    }
-                }
-                Event::Community(_) | Event::Bodies(_) | Event::Matter(_) | Event::Assembly(_) => {}
-            }
         }
     }
 
@@ -242,40 +136,54 @@ impl Clerk {
     }
 }
 
-/// Sealed values under the names they are kept by: a ballot's says where the book last names its seal, among the events
-/// that begin at a position.
-fn shelved(sealed: &[Sealed], from: u64, events: &[Event]) -> Vec<VaultItem> {
-    let ballot = |event: &Event| match event {
-        Event::Assembly(AssemblyEvent::BallotCast(event)) => Some(event.seal),
-        Event::Assembly(AssemblyEvent::BallotSetAside(event)) => Some(event.seal),
-        Event::Assembly(AssemblyEvent::PaperKeyed(event)) => Some(event.seal),
-        Event::Assembly(AssemblyEvent::PaperSettled(event)) => Some(event.seal),
-        Event::Community(_) | Event::Bodies(_) | Event::Matter(_) | Event::Assembly(_) => None,
-    };
-    let places: HashMap<Seal, u64> =
-        (from..).zip(events).filter_map(|(position, event)| Some((ballot(event)?, position))).collect();
-    let name = |Sealed { seal, item }: &Sealed| match places.get(seal) {
-        Some(&position) => Some(ShelvedBallot { position, seal: *seal }.id()),
-        // A ballot the book does not name now was there already.
-        None => Some(item.id.clone()).filter(|id| !id.starts_with(Drawerful::Ballot.prefix())),
-    };
-    sealed.iter().filter_map(|sealed| Some(VaultItem { id: name(sealed)?, ..sealed.item.clone() })).collect()
-}
-
-/// What an event makes superfluous in the vault: particulars that were erased or that newer ones replace.
-fn outdated(community: &Community, event: &Event) -> Vec<String> {
-    let seal = |owner| community.register().owner(owner).map(|owner| Drawerful::Person.id(&owner.seal));
-    match event {
-        Event::Community(CommunityEvent::OwnerForgotten(forgotten)) => seal(forgotten.owner).into_iter().collect(),
-        Event::Community(CommunityEvent::OwnersRecorded(recorded)) => {
-            recorded.owners.iter().filter_map(|(owner, _)| seal(*owner)).collect()
+/// Answers batches as they become durable and takes on more meanwhile, until all are answered; on failure the batch that
+/// was not kept is left in front.
+async fn see_through(
+    sitting: &mut Sitting<'_>,
+    on_their_way: &mut VecDeque<OnItsWay>,
+    waiting: &mut mpsc::Receiver<Asked>,
+) -> Result<(), Unwritten> {
+    let mut batches = 1;
+    loop {
+        let is_handed_in = on_their_way.back().is_some_and(OnItsWay::is_handed_in);
+        let takes_more = is_handed_in && batches < BATCHES_A_SITTING && on_their_way.len() < ON_THEIR_WAY;
+        let Some(next) = on_their_way.front_mut() else { return Ok(()) };
+        tokio::select! {
+            biased;
+            kept = next.kept() => {
+                kept?;
+                if let Some(batch) = on_their_way.pop_front() {
+                    sitting.answer(batch);
+                }
+            }
+            Some(first) = waiting.recv(), if takes_more => {
+                let acts = gather(first, waiting).await;
+                on_their_way.push_back(sitting.hand_in(acts).await);
+                batches += 1;
+            }
         }
-        Event::Community(_) | Event::Bodies(_) | Event::Matter(_) | Event::Assembly(_) => Vec::new(),
     }
 }
 
-fn fail(answers: impl Iterator<Item = Answer>, reason: &str) {
-    for answer in answers {
+/// Takes what waits behind the first.
+async fn gather(first: Asked, waiting: &mut mpsc::Receiver<Asked>) -> Vec<Asked> {
+    // A commit costs the same for one act and for many: what is on its way gets to the queue first, for as long as each
+    // look finds more than the one before.
+    let mut seen = None;
+    while seen.is_none_or(|seen| waiting.len() > seen) {
+        seen = Some(waiting.len());
+        tokio::task::yield_now().await;
+    }
+    let mut acts = vec![first];
+    while acts.len() < TOGETHER {
+        let Ok(next) = waiting.try_recv() else { break };
+        acts.push(next);
+    }
+    acts
+}
+
+fn fail(acts: Vec<Asked>, reason: &str) {
+    for (_, answer) in acts {
         let _ = answer.send(Err(Stop::Failed(reason.to_owned())));
     }
 }

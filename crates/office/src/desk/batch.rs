@@ -1,0 +1,222 @@
+//! A batch of acts: decided one upon the other, kept together, answered when it is durable.
+
+use std::collections::HashMap;
+
+use governance::assembly::AssemblyEvent;
+use governance::community::CommunityEvent;
+use governance::{Community, Event, Moment, Refusal, Seal};
+use journal::{AppendError, Batch, BookId, Chain, NewEntry, Queued, VaultItem};
+
+use super::{Act, Answer, Done, Files, Outcome, Shared, Stop};
+use crate::codec;
+use crate::vault::{Drawerful, Sealed, ShelvedBallot};
+
+/// Why a batch was not written.
+pub(super) enum Unwritten {
+    /// Another process wrote into the book first.
+    Overtaken,
+    /// The store did not take it.
+    Failed(String),
+}
+
+impl From<AppendError> for Unwritten {
+    fn from(error: AppendError) -> Self {
+        match error {
+            AppendError::Conflict { .. } => Self::Overtaken,
+            error => Self::Failed(error.to_string()),
+        }
+    }
+}
+
+/// An act that was decided and waits for its commit.
+struct Decided {
+    outcome: Outcome,
+    answer: Answer,
+    sealed: Vec<Sealed>,
+}
+
+/// Acts that were decided and are on their way to the disk.
+pub(super) struct OnItsWay {
+    decided: Vec<Result<Decided, (Refusal, Answer)>>,
+    /// The acts again, where another process may make it necessary to decide them anew.
+    copies: Vec<Act>,
+    queued: Result<Option<Queued>, String>,
+}
+
+/// One desk's book, its files open for writing.
+pub(super) struct Sitting<'desk> {
+    pub(super) book: &'desk BookId,
+    pub(super) shared: &'desk Shared,
+    pub(super) files: &'desk mut Files,
+    /// The batches of this sitting.
+    pub(super) chain: Chain,
+}
+
+impl Sitting<'_> {
+    /// Decides acts, each upon the ones before it, and hands in what they come to.
+    pub(super) async fn hand_in(&mut self, acts: Vec<(Act, Answer)>) -> OnItsWay {
+        let copies: Vec<Act> =
+            if self.shared.has_neighbours { acts.iter().map(|(act, _)| act.clone()).collect() } else { Vec::new() };
+        let mut batch = Batch::new(self.book.clone(), self.files.community.size());
+        batch.chain = self.chain.clone();
+        let mut decided = Vec::with_capacity(acts.len());
+        let mut broken = None;
+        for (act, answer) in acts {
+            match &broken {
+                Some(reason) => {
+                    let _ = answer.send(Err(Stop::Failed(String::clone(reason))));
+                }
+                None => match self.decide(&mut batch, act) {
+                    Ok((outcome, sealed)) => decided.push(Ok(Decided { outcome, answer, sealed })),
+                    Err(Stop::Refused(refusal)) => decided.push(Err((refusal, answer))),
+                    Err(Stop::Failed(reason)) => {
+                        let _ = answer.send(Err(Stop::Failed(reason.clone())));
+                        broken = Some(reason);
+                    }
+                },
+            }
+        }
+        let queued = match broken {
+            Some(reason) => Err(reason),
+            None if batch.entries.is_empty() => Ok(None),
+            None => self.shared.journal.queue(batch).await.map(Some).map_err(|error| error.to_string()),
+        };
+        OnItsWay { decided, copies, queued }
+    }
+
+    /// Decides one act against the state the earlier acts of the batch left, and follows what it decided.
+    fn decide(&mut self, batch: &mut Batch, act: Act) -> Result<(Outcome, Vec<Sealed>), Stop> {
+        let now = self.shared.door.now();
+        let moment = Moment { now, actor: act.actor, law: &self.shared.law };
+        let events = governance::decide(&self.files.community, act.command, &moment)?;
+        if events.is_empty() {
+            return Ok((Outcome::NothingToDo, Vec::new()));
+        }
+        let from = self.files.community.size();
+        for event in &events {
+            let written = codec::encode(event).map_err(|problem| Stop::Failed(problem.to_string()))?;
+            batch.entries.push(NewEntry {
+                recorded_at: now.as_millisecond(),
+                kind: written.kind.to_owned(),
+                version: written.version,
+                payload: written.payload,
+            });
+            batch.forget.extend(outdated(&self.files.community, event));
+            // To follow an event before it is kept proves that the book can always be read back.
+            self.files.community.apply(now, event).map_err(|impossible| Stop::Failed(impossible.to_string()))?;
+        }
+        batch.drawer.extend(act.drawer);
+        batch.keep.extend(shelved(&act.sealed, from, &events));
+        let positions = from..self.files.community.size();
+        Ok((Outcome::Done(Done { positions, at: now, events }), act.sealed))
+    }
+
+    /// Answers a batch that is durable.
+    pub(super) fn answer(&mut self, batch: OnItsWay) {
+        for decision in batch.decided {
+            match decision {
+                Ok(Decided { outcome, answer, sealed }) => {
+                    self.file(&outcome, &sealed);
+                    let _ = answer.send(Ok(outcome));
+                }
+                Err((refusal, answer)) => {
+                    let _ = answer.send(Err(Stop::Refused(refusal)));
+                }
+            }
+        }
+    }
+
+    /// Brings what lives beside the state up to date with events that are durable now.
+    fn file(&mut self, outcome: &Outcome, sealed: &[Sealed]) {
+        let Outcome::Done(done) = outcome else { return };
+        for sealed in sealed.iter().filter(|sealed| sealed.item.id.starts_with(Drawerful::Person.prefix())) {
+            self.files.people.put(sealed.seal, &sealed.item.value);
+        }
+        for event in &done.events {
+            match event {
+                Event::Assembly(AssemblyEvent::LettersIssued(_) | AssemblyEvent::LetterReissued(_)) => {
+                    let Event::Assembly(event) = event else { continue };
+                    if let Some(meeting) = self.files.community.assembly().meeting(event.meeting()) {
+                        self.files.letters.refresh(&self.shared.secrets, self.book.as_str(), meeting);
+                    }
+                }
+                Event::Community(CommunityEvent::OwnerForgotten(forgotten)) => {
+                    if let Some(owner) = self.files.community.register().owner(forgotten.owner) {
+                        self.files.people.forget(&owner.seal);
+                    }
+                }
+                Event::Community(_) | Event::Bodies(_) | Event::Matter(_) | Event::Assembly(_) => {}
+            }
+        }
+    }
+}
+
+impl OnItsWay {
+    /// Waits until it is durable. Waiting may be broken off and taken up again.
+    pub(super) async fn kept(&mut self) -> Result<(), Unwritten> {
+        match &mut self.queued {
+            Ok(Some(queued)) => Ok(queued.durable().await.map(|_| ())?),
+            Ok(None) => Ok(()),
+            Err(reason) => Err(Unwritten::Failed(reason.clone())),
+        }
+    }
+
+    /// Whether more may be decided upon it.
+    pub(super) fn is_handed_in(&self) -> bool {
+        self.queued.is_ok()
+    }
+
+    /// Whether it writes anything, which shows that it was decided on the book as it is.
+    pub(super) fn writes(&self) -> bool {
+        matches!(self.queued, Ok(Some(_)))
+    }
+
+    /// The acts once more, each with who waits for its answer.
+    pub(super) fn again(self) -> impl Iterator<Item = (Act, Answer)> {
+        let copies = self.copies;
+        let answers = self.decided.into_iter().map(|decision| match decision {
+            Ok(Decided { answer, .. }) | Err((_, answer)) => answer,
+        });
+        copies.into_iter().zip(answers)
+    }
+
+    /// Tells everybody that it was not kept.
+    pub(super) fn fail(self, reason: &str) {
+        for decision in self.decided {
+            let (Ok(Decided { answer, .. }) | Err((_, answer))) = decision;
+            let _ = answer.send(Err(Stop::Failed(reason.to_owned())));
+        }
+    }
+}
+
+/// Sealed values under the names they are kept by: a ballot's says where the book last names its seal, among the events
+/// that begin at a position.
+fn shelved(sealed: &[Sealed], from: u64, events: &[Event]) -> Vec<VaultItem> {
+    let ballot = |event: &Event| match event {
+        Event::Assembly(AssemblyEvent::BallotCast(event)) => Some(event.seal),
+        Event::Assembly(AssemblyEvent::BallotSetAside(event)) => Some(event.seal),
+        Event::Assembly(AssemblyEvent::PaperKeyed(event)) => Some(event.seal),
+        Event::Assembly(AssemblyEvent::PaperSettled(event)) => Some(event.seal),
+        Event::Community(_) | Event::Bodies(_) | Event::Matter(_) | Event::Assembly(_) => None,
+    };
+    let places: HashMap<Seal, u64> =
+        (from..).zip(events).filter_map(|(position, event)| Some((ballot(event)?, position))).collect();
+    let name = |Sealed { seal, item }: &Sealed| match places.get(seal) {
+        Some(&position) => Some(ShelvedBallot { position, seal: *seal }.id()),
+        // A ballot the book does not name now was there already.
+        None => Some(item.id.clone()).filter(|id| !id.starts_with(Drawerful::Ballot.prefix())),
+    };
+    sealed.iter().filter_map(|sealed| Some(VaultItem { id: name(sealed)?, ..sealed.item.clone() })).collect()
+}
+
+/// What an event makes superfluous in the vault: particulars that were erased or that newer ones replace.
+fn outdated(community: &Community, event: &Event) -> Vec<String> {
+    let seal = |owner| community.register().owner(owner).map(|owner| Drawerful::Person.id(&owner.seal));
+    match event {
+        Event::Community(CommunityEvent::OwnerForgotten(forgotten)) => seal(forgotten.owner).into_iter().collect(),
+        Event::Community(CommunityEvent::OwnersRecorded(recorded)) => {
+            recorded.owners.iter().filter_map(|(owner, _)| seal(*owner)).collect()
+        }
+        Event::Community(_) | Event::Bodies(_) | Event::Matter(_) | Event::Assembly(_) => Vec::new(),
+    }
+}
