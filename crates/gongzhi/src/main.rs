@@ -14,6 +14,7 @@ mod export;
 mod found;
 mod import;
 mod import_ballots;
+mod listening;
 mod place;
 mod restore;
 mod rules;

@@ -13,6 +13,7 @@ use tokio::net::TcpListener;
 use tokio::sync::watch;
 
 use crate::end::{Ended, Trouble, bad, say};
+use crate::listening;
 use crate::place::{self, At};
 
 /// How long requests that are under way may take after the server was told to end.
@@ -89,18 +90,14 @@ pub(crate) async fn serve(
     let routes = web::router(web::App::new(house.clone(), options));
     let (tell_end, mut end) = watch::channel(false);
     let clock = tokio::spawn(keep_clock(house));
-    let mut told = end.clone();
-    let served = axum::serve(listener, routes.into_make_service_with_connect_info::<SocketAddr>())
-        .with_graceful_shutdown(async move {
-            let _nobody_left = told.wait_for(|over| *over).await;
-        });
+    let served = listening::serve(listener, routes, listening::HEAD, end.clone());
     say(format!("listening on {address}"));
-    let ended = tokio::select! {
-        ended = served.into_future() => ended.map_err(bad),
-        () = last_requests(tell_end, &mut end) => Ok(()),
-    };
+    tokio::select! {
+        () = served => {}
+        () = last_requests(tell_end, &mut end) => {}
+    }
     clock.abort();
-    ended
+    Ok(())
 }
 
 /// Waits for the signal to end, tells the server, and gives the requests under way their time.

@@ -22,6 +22,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
             "base64",
             "deadpool-postgres",
             "ed25519-dalek",
+            "futures-util",
             "rusqlite",
             "serde",
             "serde_json",
