@@ -59,6 +59,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
         "web",
         &[
             "axum",
+            "fast_qr",
             "fluent-bundle",
             "form_urlencoded",
             "governance",
@@ -66,7 +67,6 @@ const ALLOWED: &[(&str, &[&str])] = &[
             "journal",
             "maud",
             "office",
-            "qrcode",
             "rust-embed",
             "serde",
             "serde_json",

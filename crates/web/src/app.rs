@@ -7,6 +7,7 @@ use axum::extract::{DefaultBodyLimit, FromRef};
 use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::routing::{get, post};
 use office::House;
+use tower::Layer;
 
 use crate::guard::Patience;
 use crate::posted::{FILE_MAX, FORM_MAX};
@@ -60,20 +61,20 @@ impl FromRef<App> for Arc<House> {
 
 /// All routes of the site. Serve it with `into_make_service_with_connect_info::<SocketAddr>()`.
 pub fn router(app: App) -> Router {
-    Router::new()
+    let pages = Router::new()
         .route("/healthz", get(health))
         .route("/assets/{hash}/{name}", get(look::assets::serve))
         .route(look::switches::PATH, post(look::switches::remember))
         .merge(sign_in::routes())
         .merge(public::routes())
         .merge(booth::routes())
-        .layer(DefaultBodyLimit::max(FORM_MAX))
         .merge(desk::routes().layer(DefaultBodyLimit::max(FILE_MAX)))
         .fallback(crate::answer::nothing_here)
-        .layer(axum::middleware::from_fn(crate::guard::same_site_posts))
-        .layer(axum::middleware::from_fn(headers))
-        .layer(tower_http::compression::CompressionLayer::new())
-        .with_state(app)
+        .with_state(app);
+    // Round all pages at once: put round each route, every one of these would copy its route for each request.
+    let limited = DefaultBodyLimit::max(FORM_MAX).layer(pages);
+    let guarded = axum::middleware::from_fn(guard).layer(limited);
+    Router::new().fallback_service(tower_http::compression::CompressionLayer::new().layer(guarded))
 }
 
 async fn health(
@@ -89,9 +90,9 @@ async fn health(
     }
 }
 
-/// Every answer forbids what no page of ours does: foreign scripts and styles, framing, sniffing, telling others where
+/// Refuses forms of other sites. Every answer forbids what no page of ours does: foreign scripts and styles, framing, sniffing, telling others where
 /// the reader came from. Pages are not kept by caches, since they show what stands in the book now.
-async fn headers(request: axum::extract::Request, next: axum::middleware::Next) -> axum::response::Response {
+async fn guard(request: axum::extract::Request, next: axum::middleware::Next) -> axum::response::Response {
     const ALWAYS: [(HeaderName, HeaderValue); 6] = [
         (
             header::CONTENT_SECURITY_POLICY,
@@ -110,7 +111,10 @@ async fn headers(request: axum::extract::Request, next: axum::middleware::Next) 
         ),
     ];
     let is_staff = crate::visit::cookie(request.headers(), crate::visit::SESSION_COOKIE).is_some();
-    let mut response = next.run(request).await;
+    let mut response = match crate::guard::refuse_foreign_posts(&request) {
+        Some(refused) => refused,
+        None => next.run(request).await,
+    };
     // A form shown again with what is wrong: the Back button would find nothing of it in a cache that keeps nothing, and
     // browsers then show a page of their own that frightens people. It holds what was typed and nothing from the book.
     let kept = if response.status() == StatusCode::UNPROCESSABLE_ENTITY && !is_staff {

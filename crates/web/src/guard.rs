@@ -6,20 +6,17 @@ use std::sync::{Mutex, PoisonError};
 
 use axum::extract::Request;
 use axum::http::{HeaderMap, Method, StatusCode, header};
-use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use jiff::{SignedDuration, Timestamp};
 
-/// Lets a changing request through only when it comes from a page of this site.
+/// What a changing request is answered that does not come from a page of this site.
 ///
 /// Browsers say so in `Sec-Fetch-Site`, older ones in `Origin`; programs that say neither hold no cookie of ours. Forms
 /// of signed-in people carry a token besides.
-pub(crate) async fn same_site_posts(request: Request, next: Next) -> Response {
+pub(crate) fn refuse_foreign_posts(request: &Request) -> Option<Response> {
     let changes = !matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS);
-    if changes && is_foreign(request.headers()) {
-        return (StatusCode::FORBIDDEN, "This form was sent from another site.\n").into_response();
-    }
-    next.run(request).await
+    let is_refused = changes && is_foreign(request.headers());
+    is_refused.then(|| (StatusCode::FORBIDDEN, "This form was sent from another site.\n").into_response())
 }
 
 fn is_foreign(headers: &HeaderMap) -> bool {

@@ -2,8 +2,8 @@
 
 use std::fmt::Write;
 
+use fast_qr::{ECL, QRBuilder, QRCode};
 use maud::{Markup, html};
-use qrcode::{Color, EcLevel, QrCode};
 
 /// The blank margin round a code, in modules, that readers need.
 const QUIET_ZONE: usize = 4;
@@ -12,11 +12,11 @@ const QUIET_ZONE: usize = 4;
 ///
 /// Error correction is of level M: a crease or a coffee stain on a letter may cover some of it.
 pub fn qr(text: &str, label: &str) -> Markup {
-    let Ok(code) = QrCode::with_error_correction_level(text, EcLevel::M) else {
+    let Ok(code) = QRBuilder::new(text).ecl(ECL::M).build() else {
         tracing::error!(length = text.len(), "a text is too long for a QR code");
         return html! {};
     };
-    let side = code.width() + 2 * QUIET_ZONE;
+    let side = code.size + 2 * QUIET_ZONE;
     html! {
         svg class="qr" viewBox={ "0 0 " (side) " " (side) } role="img" aria-label=(label) shape-rendering="crispEdges" {
             rect width=(side) height=(side) fill="#fff" {}
@@ -26,13 +26,12 @@ pub fn qr(text: &str, label: &str) -> Markup {
 }
 
 /// The dark modules, one stroke for each unbroken run of them in a row.
-fn dark_runs(code: &QrCode) -> String {
-    let width = code.width();
+fn dark_runs(code: &QRCode) -> String {
     let mut path = String::new();
-    for (y, row) in code.to_colors().chunks(width).enumerate() {
+    for y in 0..code.size {
         let mut x = 0;
-        for run in row.chunk_by(|a, b| a == b) {
-            if run.first() == Some(&Color::Dark) {
+        for run in code[y].chunk_by(|a, b| a.value() == b.value()) {
+            if run.first().is_some_and(|module| module.value()) {
                 // Writing to a string cannot fail.
                 let _ = write!(path, "M{} {}h{}v1h-{}z", x + QUIET_ZONE, y + QUIET_ZONE, run.len(), run.len());
             }
