@@ -43,13 +43,34 @@ fn dark_runs(code: &QRCode) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::qr;
+    use fast_qr::{ECL, QRBuilder};
+
+    use super::{QUIET_ZONE, dark_runs, qr};
 
     #[test]
     fn a_code_is_named_and_its_corner_is_dark() {
         let html = qr("https://example.org/v/ABCD", "投票网址").into_string();
         assert!(html.contains(r#"role="img" aria-label="投票网址""#));
         assert!(html.contains("M4 4h7v1h-7z"), "the finder pattern begins with seven dark modules");
+    }
+
+    #[test]
+    fn the_address_of_a_letter_reads_back_from_its_code() {
+        let address = "https://vote.example.org/b/ABCD-EFGH-JKLM-NPQR";
+        let code = QRBuilder::new(address).ecl(ECL::M).build().unwrap();
+        let dark = dark_runs(&code);
+        let side = code.size + 2 * QUIET_ZONE;
+        // Each run says where it begins and how long it is; painted at four points a module for the reader.
+        let mut modules = vec![vec![false; side]; side];
+        for run in dark.split('M').skip(1) {
+            let numbers: Vec<usize> = run.split(|c: char| !c.is_ascii_digit()).flat_map(str::parse).collect();
+            let [x, y, length, ..] = numbers[..] else { panic!("{run}") };
+            modules[y][x..x + length].fill(true);
+        }
+        let light = |x: usize, y: usize| if modules[y / 4][x / 4] { 0 } else { 255 };
+        let mut seen = rqrr::PreparedImage::prepare_from_greyscale(side * 4, side * 4, light);
+        let read: Vec<String> = seen.detect_grids().iter().map(|grid| grid.decode().unwrap().1).collect();
+        assert_eq!(read, [address]);
     }
 
     #[test]
