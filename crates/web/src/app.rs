@@ -8,6 +8,8 @@ use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::routing::{get, post};
 use office::House;
 use tower::Layer;
+use tower_http::CompressionLevel;
+use tower_http::compression::CompressionLayer;
 
 use crate::guard::Patience;
 use crate::posted::{FILE_MAX, FORM_MAX};
@@ -74,7 +76,9 @@ pub fn router(app: App) -> Router {
     // Round all pages at once: put round each route, every one of these would copy its route for each request.
     let limited = DefaultBodyLimit::max(FORM_MAX).layer(pages);
     let guarded = axum::middleware::from_fn(guard).layer(limited);
-    Router::new().fallback_service(tower_http::compression::CompressionLayer::new().layer(guarded))
+    // A page is made for one reader and sent once: what a harder squeeze saves on the way, it costs twice over here.
+    let squeezed = CompressionLayer::new().quality(CompressionLevel::Fastest).layer(guarded);
+    Router::new().fallback_service(squeezed)
 }
 
 async fn health(
