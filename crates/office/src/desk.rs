@@ -1,8 +1,9 @@
 //! One community's desk: takes commands one after the other and answers when what they changed is durable.
 //!
 //! Commands that arrive while the store is busy are decided together, each against the state the ones before it leave,
-//! and share one commit. The state is held for writing until that commit has answered, so a page never shows anything
-//! that a crash could take back. When the store refuses, the state is read anew from the book.
+//! and share one commit; while it is under way, the next ones are decided. The state is held for writing until these
+//! commits have answered, so a page never shows anything that a crash could take back. When the store refuses, the state is
+//! read anew from the book.
 
 mod batch;
 mod clerk;
