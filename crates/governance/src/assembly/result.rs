@@ -82,7 +82,7 @@ impl Sum {
     }
 
     fn figures(self) -> Figures {
-        Figures { heads: Some(self.heads), area: Some(area::Area::new(self.area)), shares: None }
+        Figures { heads: Some(self.heads), area: Some(area::Area::new(self.area)), shares: None, lots: None }
     }
 }
 

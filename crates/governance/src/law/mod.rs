@@ -18,6 +18,7 @@ mod packs;
 pub mod period;
 mod problem;
 mod threshold;
+mod weights;
 pub mod word;
 
 pub use calendar::Calendar;

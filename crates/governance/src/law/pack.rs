@@ -6,7 +6,10 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use tally::{Measure, OptionKind};
 
-pub use super::threshold::{ApprovalTest, ParticipationTest, Threshold};
+pub use super::threshold::{
+    ApprovalTest, Declaration, ObjectionWindow, ParticipationTest, Second, SecondKind, Threshold,
+};
+pub use super::weights::{WeightKind, WeightRule};
 use super::word;
 use crate::community::{AreaSource, DuplicatePolicy, SilenceClause};
 
@@ -42,8 +45,12 @@ pub struct Pack {
     pub articles: BTreeMap<String, Article>,
     /// How owners are counted.
     pub heads: Heads,
-    /// How areas are found.
-    pub area: Areas,
+    /// How areas are found; said exactly where votes are weighed by area.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub area: Option<Areas>,
+    /// Weights that are cut before they are counted.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub weights: Vec<WeightRule>,
     /// The thresholds, by name.
     pub thresholds: BTreeMap<String, Threshold>,
     /// The matters that owners decide, in the order of the statute.

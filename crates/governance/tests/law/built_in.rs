@@ -70,7 +70,10 @@ fn both_regimes_count_heads_areas_days_and_silence_alike() {
     for pack in ["cn-2007", "cn-2021"].map(pack) {
         let heads = &pack.heads;
         assert_eq!([heads.co_owners, heads.homes_of_one_owner, heads.developer_stock], [Merging::OneHead; 3]);
-        assert_eq!(pack.area.sources, [AreaSource::LandRegister, AreaSource::Survey, AreaSource::Contract]);
+        assert_eq!(
+            pack.area.as_ref().unwrap().sources,
+            [AreaSource::LandRegister, AreaSource::Survey, AreaSource::Contract]
+        );
         let periods = &pack.periods;
         assert_eq!((periods.notice_days.days, periods.roll_days.days, periods.result_objection_days.days), (15, 15, 7));
         assert_eq!(pack.silence.allowed, [SilenceClause::None, SilenceClause::CountsWithMajority]);

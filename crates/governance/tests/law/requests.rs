@@ -103,7 +103,10 @@ fn a_request_that_cannot_be_answered_names_the_field() {
         ),
         (with("", "options", json!({})), "options: must be a list"),
         (with("", "electorate", json!(817)), "electorate: must be a JSON object"),
-        (with("/electorate", "lots", json!(3)), "electorate.lots: unknown field; known are heads, area, shares"),
+        (
+            with("/electorate", "votes", json!(3)),
+            "electorate.votes: unknown field; known are heads, area, shares, lots",
+        ),
         (
             with("/electorate", "heads", json!(-1)),
             "electorate.heads: must be a whole number that is not negative; it is -1",
@@ -130,7 +133,7 @@ fn a_request_that_cannot_be_answered_names_the_field() {
         ),
         (
             with("/options/0", "kind", json!("maybe")),
-            "options[0].kind: unknown kind `maybe`; known are for, against, abstain, void, choice",
+            "options[0].kind: unknown kind `maybe`; known are for, against, abstain, void, choice, follow",
         ),
         (
             with("", "silence_clause", json!("yes")),

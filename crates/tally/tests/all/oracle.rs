@@ -182,6 +182,7 @@ fn fact(rule: &Rule, measure: Measure, votes: &[u64], participating: u64, electo
     let passes = |votes: u64, test: &ApprovalTest| match test.of {
         Denominator::All => holds(test.threshold, votes, electorate),
         Denominator::Participating => holds(test.threshold, votes, participating),
+        Denominator::Cast | Denominator::Present => unreachable!("not generated"),
     };
     let approval: Vec<&ApprovalTest> = rule.approval.iter().filter(|test| test.measure == measure).collect();
     let passes = |votes: &u64| approval.is_empty() || *votes > 0 && approval.iter().all(|test| passes(*votes, test));

@@ -14,7 +14,7 @@ fn thresholds() -> impl Strategy<Value = Threshold> {
 
 /// Rules over heads and area; a few test only approval, and a few mix what the share is taken of.
 fn rules() -> impl Strategy<Value = Rule> {
-    let of = select(Denominator::ALL);
+    let of = select(vec![Denominator::All, Denominator::Participating]);
     (thresholds(), of, thresholds(), 0..8_u8).prop_map(|(participation, of, approval, shape)| {
         let mut made = rule(participation, of, approval);
         match shape {
@@ -69,6 +69,7 @@ fn shown(
         heads: (!hidden.0.contains(&place)).then(|| figure(heads, place)),
         area: (!hidden.1.contains(&place)).then(|| figure(area, place)),
         shares: None,
+        lots: None,
     };
     let kinds = match (is_choice, overlap) {
         (_, true) => [OptionKind::Choice; 3],
@@ -89,6 +90,10 @@ fn shown(
         },
         silent: has_silent.then(|| figures(2, |world, _| world.silent)),
         silence_clause: SilenceClause::CountsWithMajority,
+        present: None,
+        in_person: None,
+        objections: None,
+        seats: None,
     }
 }
 
@@ -142,6 +147,10 @@ proptest! {
             participating: Participating::Stated(all(returned)),
             silent: None,
             silence_clause: SilenceClause::None,
+            present: None,
+            in_person: None,
+            objections: None,
+            seats: None,
         };
         let adopted = |count: &Count| evaluate(&rule, count).unwrap().readings[0].outcome == Outcome::Adopted;
         prop_assert!(!adopted(&voted(yes)) || adopted(&voted(yes + 1)));

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use tally::{Comparison, Denominator, Evaluation, Fraction, Measure, Outcome, ReadingName, Stage, Strictness};
 
 use super::{Request, written};
-use crate::law::pack::Threshold;
+use crate::law::pack::{ApprovalTest, Threshold};
 use crate::law::word;
 
 /// Every reading of a vote.
@@ -116,10 +116,16 @@ impl Answer {
     }
 }
 
-/// Comparisons come in the order of the tests: each of participation once, then those of approval for every option.
+/// Each comparison with the articles of the test it makes.
 fn with_bases(threshold: &Threshold, comparisons: &[Comparison]) -> Vec<Test> {
-    let participation = threshold.participation.iter().map(|test| &test.basis);
-    let approval = threshold.approval.iter().map(|test| &test.basis);
-    let bases = participation.chain(approval.cycle());
-    comparisons.iter().zip(bases).map(|(comparison, basis)| Test::written(comparison, basis)).collect()
+    let approval = |tests: &'_ [ApprovalTest], place: usize| tests.get(place).map(|test| test.basis.clone());
+    let basis = |comparison: &Comparison| match comparison.stage {
+        Stage::Participation | Stage::InPerson => {
+            threshold.participation.get(comparison.test).map(|test| test.basis.clone())
+        }
+        Stage::Approval => approval(&threshold.approval, comparison.test),
+        Stage::Second => threshold.second.as_ref().and_then(|second| approval(&second.when, comparison.test)),
+        Stage::Objection => threshold.objections.as_ref().and_then(|it| approval(&it.tests, comparison.test)),
+    };
+    comparisons.iter().map(|comparison| Test::written(comparison, &basis(comparison).unwrap_or_default())).collect()
 }

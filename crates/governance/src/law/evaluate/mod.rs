@@ -43,6 +43,6 @@ pub fn evaluate_under(threshold: &Threshold, request: &Request) -> Result<Answer
 fn written(measure: Measure, figure: u64) -> String {
     match measure {
         Measure::Area => super::area::format(figure),
-        Measure::Heads | Measure::Shares => figure.to_string(),
+        Measure::Heads | Measure::Shares | Measure::Lots => figure.to_string(),
     }
 }

@@ -35,7 +35,7 @@ pub(super) fn request(value: &Value) -> Result<Request, BadRequest> {
 
 fn option(value: &Value, place: usize) -> Result<CountedOption, BadRequest> {
     let path = format!("options[{place}]");
-    let fields = object(value, &path, &["id", "kind", "heads", "area", "shares"])?;
+    let fields = object(value, &path, &["id", "kind", "heads", "area", "shares", "lots"])?;
     Ok(CountedOption {
         id: text(fields, &path, "id")?,
         kind: word(fields, &path, "kind")?,
@@ -48,7 +48,7 @@ fn figures(value: &Value, path: &str) -> Result<Figures, BadRequest> {
     if value.is_null() {
         return Ok(Figures::default());
     }
-    measured(object(value, path, &["heads", "area", "shares"])?, path)
+    measured(object(value, path, &["heads", "area", "shares", "lots"])?, path)
 }
 
 fn measured(fields: &Map<String, Value>, path: &str) -> Result<Figures, BadRequest> {
@@ -59,6 +59,7 @@ fn measured(fields: &Map<String, Value>, path: &str) -> Result<Figures, BadReque
         heads: count(Measure::Heads)?,
         area: figure(Measure::Area).map(area).transpose().map_err(|message| problem(Measure::Area, message))?,
         shares: count(Measure::Shares)?,
+        lots: count(Measure::Lots)?,
     })
 }
 

@@ -71,6 +71,10 @@ impl Request {
             },
             silent: self.silent.map(Into::into),
             silence_clause: self.silence_clause,
+            present: None,
+            in_person: None,
+            objections: None,
+            seats: None,
         }
     }
 }

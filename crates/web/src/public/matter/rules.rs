@@ -81,7 +81,7 @@ fn participation(seen: &Seen<'_>, words: &Words, pack: &Pack, threshold: &Thresh
         .iter()
         .zip(&rule.participation)
         .filter_map(|(test, counted)| {
-            let ParticipationTest { measure, fraction, inclusive, basis } = test;
+            let ParticipationTest { measure, fraction, inclusive, basis, .. } = test;
             let measure = shown(*measure)?;
             let part = part(words, (fraction.numerator().into(), fraction.denominator().into()), *inclusive);
             let mut said = words.say_of_with("rules-participation-", measure_id(measure), args!["part" => part]);
@@ -109,7 +109,7 @@ fn participation(seen: &Seen<'_>, words: &Words, pack: &Pack, threshold: &Thresh
 
 fn approval(words: &Words, pack: &Pack, threshold: &Threshold) -> Markup {
     let tests = threshold.approval.iter().filter_map(|test| {
-        let ApprovalTest { measure, of, fraction, inclusive, basis } = test;
+        let ApprovalTest { measure, of, fraction, inclusive, basis, .. } = test;
         let part = part(words, (fraction.numerator().into(), fraction.denominator().into()), *inclusive);
         let measure = measure_id(shown(*measure)?);
         let said = match of {
