@@ -182,7 +182,8 @@ fn tests(pack: &Pack, name: &str, threshold: &Threshold) -> Result<(), Found> {
             return Err((further(&path, "either"), "who must come in person cannot be left to a choice".into()));
         }
     }
-    approval(pack, &threshold.approval, &path!["thresholds", name, "approval"], true)?;
+    let approvals = path!["thresholds", name, "approval"];
+    approval(pack, &threshold.approval, &approvals, true)?;
     steps(pack, name, threshold)
 }
 

@@ -99,7 +99,8 @@ fn a_request_that_cannot_be_answered_names_the_field() {
         (with("", "pack", json!(7)), "pack: must be a text"),
         (
             with("", "colour", json!(1)),
-            "colour: unknown field; known are pack, matter, electorate, options, participating, silent, silence_clause",
+            "colour: unknown field; known are pack, matter, electorate, options, participating, silent, silence_clause, \
+             present, in_person, objections, round, seats, alternates, drawn, holdings",
         ),
         (with("", "options", json!({})), "options: must be a list"),
         (with("", "electorate", json!(817)), "electorate: must be a JSON object"),
