@@ -89,7 +89,7 @@ fn list(args: &ListArgs) -> Ended {
         return say_json(&listed.collect::<Vec<_>>());
     }
     for pack in packs.iter() {
-        say(format!("{:<10} v{:<3} {}  {}", pack.id, pack.version, in_force(pack), both(&pack.title)));
+        say(format!("{:<15} v{:<3} {}  {}", pack.id, pack.version, in_force(pack), both(&pack.title)));
     }
     Ok(())
 }

@@ -234,6 +234,26 @@ impl Pack {
         self.thresholds.get(&matter.threshold)
     }
 
+    /// Whether a vote under this pack can be held here: the register knows areas, and neither shares nor lots, and
+    /// nothing here cuts a weight or waits for a second vote. Figures counted elsewhere are read under any pack.
+    #[must_use]
+    pub fn can_be_held(&self) -> bool {
+        let here = |measure| matches!(measure, Measure::Heads | Measure::Area);
+        let at_once = |threshold: &Threshold| {
+            threshold.second.is_none()
+                && threshold.objections.is_none()
+                && threshold.declaration.is_none()
+                && threshold.window.is_none()
+        };
+        let in_writing = |threshold: &Threshold| {
+            threshold.participation.iter().all(|test| test.who == tally::Attendance::Any)
+                && threshold.approval.iter().all(|test| test.of != tally::Denominator::Present)
+        };
+        self.measures.iter().all(|measure| here(*measure))
+            && self.weights.is_empty()
+            && self.thresholds.values().all(|threshold| at_once(threshold) && in_writing(threshold))
+    }
+
     /// Whether every source of a rule was read in a copy.
     #[must_use]
     pub fn is_confirmed(&self, basis: &[String]) -> bool {

@@ -9,6 +9,8 @@ mod built_in;
 #[cfg(test)]
 mod calendar;
 #[cfg(test)]
+mod foreign;
+#[cfg(test)]
 mod printed;
 #[cfg(test)]
 mod requests;

@@ -95,7 +95,11 @@ fn a_request_that_cannot_be_answered_names_the_field() {
         (json!([]), "input: must be a JSON object"),
         (no_options, "options: is missing"),
         (no_id, "options[1].id: is missing"),
-        (with("", "pack", json!("cn-1999")), "pack: there is no pack `cn-1999`; known are cn-2007, cn-2021"),
+        (
+            with("", "pack", json!("cn-1999")),
+            "pack: there is no pack `cn-1999`; known are cn-2007, cn-2021, de-weg-2020, fr-1965, hk-344, nsw-2015, \
+             sg-strata, tw-condominium",
+        ),
         (with("", "pack", json!(7)), "pack: must be a text"),
         (
             with("", "colour", json!(1)),
