@@ -92,8 +92,7 @@ impl Places {
     }
 
     fn read(&self, packs: &Packs, file: &str, text: &str) -> Result<Place, PackProblem> {
-        let given: PlaceGiven =
-            toml::from_str(text).map_err(|error| PackProblem::unreadable(file, text, &error))?;
+        let given: PlaceGiven = toml::from_str(text).map_err(|error| PackProblem::unreadable(file, text, &error))?;
         let problem = |path: &[Step], message: String| problem_at(file, text, path, message);
         if self.places.contains_key(&given.id) {
             return Err(problem(&["id".into()], "another file has a place of the same id".into()));

@@ -11,6 +11,8 @@ mod calendar;
 #[cfg(test)]
 mod foreign;
 #[cfg(test)]
+mod places;
+#[cfg(test)]
 mod printed;
 #[cfg(test)]
 mod requests;

@@ -15,7 +15,7 @@ pub use leaf::{
 };
 pub use section::{Committee, Convening, Founding, Procedure, Renewal, Supervision, Voting};
 
-pub(super) use section::{Lines, ProcedureGiven};
+pub(super) use section::ProcedureGiven;
 
 /// One line of a procedure, for people to read.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -2,15 +2,12 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::Line;
 use super::leaf::{
     Channels, Count, Delivered, Group, Leaf, Majorities, Months, Names, OnRequest, Proxies, Representatives, Setting,
     Share, Size, Term, Window,
 };
-use super::Line;
 use crate::law::pack::Period as Days;
-
-/// Lines in order.
-pub(in crate::law) type Lines<'a> = Vec<Line<'a>>;
 
 /// Declares a section: a struct with every line, one with the lines a file gives, and how the one comes of the other.
 ///
@@ -38,16 +35,16 @@ macro_rules! section {
                 Ok($name { $( $leaf: section!(@laid $must self.$leaf, base, $leaf, concat!($word, ".", stringify!($leaf))), )* })
             }
 
-            fn lines(&self) -> Lines<'_> {
-                let mut lines = Lines::new();
+            fn lines(&self) -> Vec<Line<'_>> {
+                let mut lines = Vec::new();
                 $( lines.extend(self.$leaf.as_ref().map(|leaf| line(concat!($word, ".", stringify!($leaf)), leaf))); )*
                 lines
             }
         }
 
         impl $name {
-            fn lines(&self) -> Lines<'_> {
-                let mut lines = Lines::new();
+            fn lines(&self) -> Vec<Line<'_>> {
+                let mut lines = Vec::new();
                 $( lines.extend(section!(@shown $must self.$leaf).map(|leaf| line(concat!($word, ".", stringify!($leaf)), leaf))); )*
                 lines
             }
@@ -296,7 +293,7 @@ impl ProcedureGiven {
     }
 
     /// The lines that are given.
-    pub(in crate::law) fn lines(&self) -> Lines<'_> {
+    pub(in crate::law) fn lines(&self) -> Vec<Line<'_>> {
         [
             self.founding.lines(),
             self.convening.lines(),
