@@ -1,5 +1,7 @@
 //! `gongzhi rules`: which rules are known, what they say, and what a count means under them.
 
+mod places;
+
 use std::fmt::Display;
 use std::io::Read;
 use std::path::PathBuf;
@@ -15,9 +17,9 @@ use crate::place;
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum RulesCommand {
-    /// List the rule packs (列出规则包)
+    /// List the rule packs, and in words the places over them (列出规则包和地方)
     List(ListArgs),
-    /// Show one rule pack: thresholds, matters, periods and articles (查看规则包)
+    /// Show one rule pack with its articles, or the procedure of a place (查看规则包或者地方程序)
     Show(ShowArgs),
     /// Say what a count means under a pack, with every comparison (按规则包评判计票)
     Evaluate(EvaluateArgs),
@@ -34,7 +36,7 @@ pub(crate) struct ListArgs {
 
 #[derive(Debug, Args)]
 pub(crate) struct ShowArgs {
-    /// Name of the pack, such as cn-2021
+    /// Name of the pack or place, such as cn-2021 or cn-hangzhou
     pack: String,
     #[command(flatten)]
     more: More,
@@ -91,13 +93,23 @@ fn list(args: &ListArgs) -> Ended {
     for pack in packs.iter() {
         say(format!("{:<15} v{:<3} {}  {}", pack.id, pack.version, in_force(pack), both(&pack.title)));
     }
+    places::list(&places::known(&packs)?);
     Ok(())
 }
 
 fn show(args: &ShowArgs) -> Ended {
     let packs = args.more.packs()?;
+    let places = places::known(&packs)?;
+    if let (None, Some(place)) = (packs.get(&args.pack), places.get(&args.pack)) {
+        if args.json {
+            return say_json(place);
+        }
+        places::tell(place);
+        return Ok(());
+    }
     let pack = packs.get(&args.pack).ok_or_else(|| {
-        let known: Vec<&str> = packs.iter().map(|pack| pack.id.as_str()).collect();
+        let packs = packs.iter().map(|pack| pack.id.as_str());
+        let known: Vec<&str> = packs.chain(places.iter().map(|place| place.id.as_str())).collect();
         Trouble::BadInput(format!("PACK: there is no pack {}; there are: {}", args.pack, known.join(", ")))
     })?;
     if args.json {

@@ -76,7 +76,7 @@ fn the_packs_are_listed_with_their_digests() {
     assert_eq!(listed[1]["digest"].as_str().unwrap().len(), 64);
     assert_eq!(listed[1]["matters"].as_array().unwrap().len(), 9);
     let words = String::from_utf8(rules(&["list"]).stdout).unwrap();
-    assert!(words.lines().count() == 8 && words.contains("民法典第二百七十八条"), "{words}");
+    assert!(words.lines().count() == 16 && words.contains("民法典第二百七十八条"), "{words}");
 }
 
 #[test]
@@ -91,6 +91,20 @@ fn a_pack_is_shown_with_its_thresholds_and_articles() {
     let words = String::from_utf8(rules(&["show", "cn-2021"]).stdout).unwrap();
     assert!(words.contains("approval.area        >= 3/4 of participating  民法典 §278(2)"), "{words}");
     assert!(words.contains("指导规则 §12 * ("), "{words}");
+}
+
+#[test]
+fn a_place_is_shown_with_its_own_lines_over_those_of_the_country() {
+    let listed = String::from_utf8(rules(&["list"]).stdout).unwrap();
+    assert!(listed.contains("cn-hangzhou     v1   cn-2021 +9   杭州 / Hangzhou"), "{listed}");
+    let words = String::from_utf8(rules(&["show", "cn-hangzhou"]).stdout).unwrap();
+    let lines: Vec<&str> = words.lines().collect();
+    let window = "+ voting.window                    5 to 60 days  杭州市物业管理条例（2021）§§16–20、22";
+    assert!(lines.contains(&window), "{words}");
+    assert!(lines.contains(&"  founding.first_meeting           90 days  指导规则 §15 *"), "{words}");
+    let shown = json_of(&rules(&["show", "cn-hangzhou", "--json"]));
+    assert_eq!(shown["procedure"]["committee"]["size"]["small"], json!({"size": 3, "homes_max": 100}));
+    assert_eq!((&shown["over"], &shown["base"]), (&json!("cn-2021"), &json!("cn")));
 }
 
 #[test]
