@@ -94,6 +94,47 @@ fn a_pack_is_shown_with_its_thresholds_and_articles() {
 }
 
 #[test]
+fn what_other_laws_add_to_a_threshold_is_shown() {
+    for (pack, lines) in [
+        (
+            "fr-1965",
+            &[
+                "then second-ballot by [art-25-final] after rejected  loi 1965 art. 26-1",
+                "  if first vote.heads       >= 1/2 of present  loi 1965 art. 26-1",
+                "shares cut-to-others  loi 1965 art. 22",
+            ][..],
+        ),
+        (
+            "tw-condominium",
+            &[
+                "then reconvened by [reconvened] after rejected or quorum-not-met  公寓大廈管理條例 §32",
+                "participation.heads  >= 1/5 of all, 3 at least  公寓大廈管理條例 §32",
+                "undone by objections within 7 days  公寓大廈管理條例 §32",
+                "  if objections.shares      >  1/2 of all  公寓大廈管理條例 §32",
+                "heads proxy-cap 1/5  公寓大廈管理條例 §27",
+            ],
+        ),
+        ("sg-strata", &["consents are collected for 84 days  BSMA：全面决议 *"]),
+        ("de-weg-2020", &["exists once the chair has declared it  WEG：宣布"]),
+        ("hk-344", &["in-person.heads  >= 1/20 of all, 100 at most  第344章：大规模维修（2025-07-13）"]),
+        (
+            "nsw-2015",
+            &[
+                "approval.shares      against <= 1/4 of cast  SSMA 2015 s 5",
+                "approval.shares      against < 1/2 of cast  SSMA 2015 s 5",
+                "participation.lots   >= 1/4 of all (one of the tests 1)  SSMA 2015：法定人数 *",
+                "shares reduced 1/3, from 1/2 of all, more than 2 lots  SSMA 2015 s 5",
+            ],
+        ),
+    ] {
+        let words = String::from_utf8(rules(&["show", pack]).stdout).unwrap();
+        for line in lines {
+            assert!(words.lines().any(|shown| shown == *line), "{pack}: {line}\n{words}");
+        }
+    }
+}
+
+#[test]
 fn a_place_is_shown_with_its_own_lines_over_those_of_the_country() {
     let listed = String::from_utf8(rules(&["list"]).stdout).unwrap();
     assert!(listed.contains("cn-hangzhou     v1   cn-2021 +9   杭州 / Hangzhou"), "{listed}");

@@ -13,7 +13,7 @@ mod weigh;
 pub use answer::{Adjustment, Answer, Pending, PendingKind, Reading, SecondVote, Test};
 pub use figures::{CountedOption, Figures, Participating};
 pub use request::{BadRequest, Holding, HoldingKind, Request};
-pub use tally::{Denominator, Measure, OptionKind, Outcome, ReadingName, Side, SilenceClause, Stage};
+pub use tally::{Attendance, Denominator, Measure, OptionKind, Outcome, ReadingName, Side, SilenceClause, Stage};
 
 use super::Packs;
 use super::pack::{Threshold, WeightRule};
