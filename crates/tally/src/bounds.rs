@@ -203,6 +203,7 @@ pub(crate) fn choices_overlap(count: &Count) -> bool {
             let marks = marks.fold(0_u64, u64::saturating_add);
             let silent = count.silent.and_then(|silent| silent.get(measure)).unwrap_or(0);
             let room = || count.electorate.get(measure).map(|electorate| electorate.saturating_sub(silent));
-            stated.get(measure).or_else(room).is_some_and(|ballots| marks > ballots)
+            let present = count.present.and_then(|present| present.get(measure));
+            stated.get(measure).or(present).or_else(room).is_some_and(|ballots| marks > ballots)
         })
 }
