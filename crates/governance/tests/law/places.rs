@@ -135,22 +135,75 @@ fn what_a_city_does_not_say_stays_as_in_the_country() {
 }
 
 #[test]
-fn the_country_says_which_of_its_lines_were_not_read() {
+fn the_country_says_every_line_and_which_of_them_were_not_read() {
     let places = places();
     let country = places.get("cn").unwrap();
     let lines = country.procedure.lines();
-    let confirmed = |leaf: &str| {
-        let line = lines.iter().find(|line| line.leaf == leaf).unwrap();
-        country.is_confirmed(line.basis)
-    };
-    for leaf in ["founding.delivered", "founding.group", "convening.notice", "committee.size", "committee.term"] {
-        assert!(confirmed(leaf), "{leaf}");
-    }
-    for leaf in ["founding.first_meeting", "convening.petition", "voting.follow_option", "committee.decides"] {
-        assert!(!confirmed(leaf), "{leaf}");
-    }
-    let article = |text: &str| country.articles[text].confirmed;
-    assert!(article("指导规则 §39（议程）") && !article("指导规则 §39（公布）"));
+    let lines: Vec<_> =
+        lines.iter().map(|line| (line.leaf, line.value.as_str(), country.is_confirmed(line.basis))).collect();
+    let (read, not_read) = (true, false);
+    let expected = [
+        ("founding.delivered", "area > 1/2", read),
+        ("founding.files", "area-certificate, floor-areas, owners, site-plan, facilities, service-rooms, others", read),
+        ("founding.group_formed", "60 days", read),
+        ("founding.group", "odd, owners >= 1/2, led by street-office", read),
+        ("founding.group_on_view", "7 days", not_read),
+        ("founding.published_before", "15 days", not_read),
+        ("founding.first_meeting", "90 days", not_read),
+        ("founding.founded_by", "rules-of-procedure, covenant, elect-committee", not_read),
+        ("founding.filing", "30 days", read),
+        ("founding.filing_documents", "4", read),
+        ("founding.changes_reported", "30 days", read),
+        ("convening.notice", "15 days", read),
+        ("convening.notice_extraordinary", "15 days", read),
+        ("convening.announced_only", "yes", not_read),
+        ("convening.petition", "heads and area >= 1/5, or heads >= 1/5", not_read),
+        ("convening.convenors", "committee, committee-by-order, residents-committee", read),
+        ("convening.stand_in_after", "30 days", not_read),
+        ("convening.reaches_everybody", "yes", read),
+        ("voting.channels", "online, paper, platform", not_read),
+        ("voting.proxies", "allowed, in writing", read),
+        ("voting.representatives", "allowed", not_read),
+        ("voting.co_owners_name_one", "yes", not_read),
+        ("voting.guardians", "yes", not_read),
+        ("voting.silence_clause", "yes", read),
+        ("voting.follow_option", "no", not_read),
+        ("committee.size", "5 to 11, odd", read),
+        ("committee.term", "at most 5 years", read),
+        ("committee.first_meeting", "7 days", read),
+        ("committee.meeting_on_request", ">= 1/3, within 7 days", not_read),
+        ("committee.quorum", "> 1/2", not_read),
+        ("committee.decides", ">= 1/2", not_read),
+        ("committee.proxies", "no", not_read),
+        ("committee.agenda", "7 days", read),
+        ("committee.published", "3 days", not_read),
+        (
+            "committee.undelegable",
+            "rules-of-procedure, covenant, elect-committee, hire-manager, use-maintenance-fund, raise-maintenance-fund, rebuild, change-common-use",
+            not_read,
+        ),
+        ("committee.seat_ends", "no-owner, no-capacity, detained", not_read),
+        ("committee.by_election_below", "< 1/2", not_read),
+        ("committee.handover_of_seat", "3 days", not_read),
+        ("renewal.start", "3 months", not_read),
+        ("renewal.handover", "10 days", not_read),
+        ("renewal.acting", "committee, residents-committee", read),
+        ("supervision.recall_by_members", ">= 1/3", not_read),
+        ("supervision.recall_by_owners", ">= 1/5", not_read),
+        (
+            "supervision.inspection",
+            "fund, covenant-and-rules, decisions-and-minutes, service-contract, common-parts-and-income, parking, other",
+            read,
+        ),
+        ("supervision.inspection_answer", "15 days", not_read),
+        ("supervision.fund", "12 months", not_read),
+        (
+            "supervision.publications",
+            "covenant, rules-of-procedure, decisions, service-contract, fund, common-income, parking, expenses",
+            not_read,
+        ),
+    ];
+    assert_eq!(lines, expected);
 }
 
 #[test]

@@ -86,6 +86,13 @@ leaves! {
         inclusive: bool,
     } => |leaf| part(leaf.fraction, leaf.inclusive);
 
+    /// Less than a part of a whole.
+    Below {
+        /// The part.
+        #[serde(with = "word")]
+        fraction: Fraction,
+    } => |leaf| format!("< {}", leaf.fraction);
+
     /// From when on an estate may have an assembly: one of several ways is enough.
     Delivered {
         /// The ways.

@@ -10,8 +10,8 @@ mod leaf;
 mod section;
 
 pub use leaf::{
-    Alternative, Channels, Count, Delivered, Group, Leaf, Majorities, Majority, Months, Names, OnRequest, Proxies,
-    Representatives, Setting, Share, Size, Small, Term, VotingChannel, Window,
+    Alternative, Below, Channels, Count, Delivered, Group, Leaf, Majorities, Majority, Months, Names, OnRequest,
+    Proxies, Representatives, Setting, Share, Size, Small, Term, VotingChannel, Window,
 };
 pub use section::{Committee, Convening, Founding, Procedure, Renewal, Supervision, Voting};
 

@@ -4,8 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use super::Line;
 use super::leaf::{
-    Channels, Count, Delivered, Group, Leaf, Majorities, Months, Names, OnRequest, Proxies, Representatives, Setting,
-    Share, Size, Term, Window,
+    Below, Channels, Count, Delivered, Group, Leaf, Majorities, Months, Names, OnRequest, Proxies, Representatives,
+    Setting, Share, Size, Term, Window,
 };
 use crate::law::pack::Period as Days;
 
@@ -184,7 +184,7 @@ section! {
         /// What ends a seat by itself.
         always seat_ends: Names,
         /// Below which part of its number there is a by-election.
-        always by_election_below: Share,
+        always by_election_below: Below,
         /// By when a member who leaves hands over.
         always handover_of_seat: Days,
     }
