@@ -1,5 +1,8 @@
 //! `gongzhi rules`: which rules are known, what they say, and what a count means under them.
 
+mod packs;
+mod places;
+
 use std::fmt::Display;
 use std::io::Read;
 use std::path::PathBuf;
@@ -7,7 +10,7 @@ use std::path::PathBuf;
 use clap::{Args, Subcommand};
 use governance::law::Packs;
 use governance::law::evaluate::{Request, evaluate};
-use governance::law::pack::{Bilingual, Pack, Threshold};
+use governance::law::pack::{Bilingual, Pack};
 use serde_json::json;
 
 use crate::end::{Ended, Trouble, bad, say, say_json};
@@ -15,9 +18,9 @@ use crate::place;
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum RulesCommand {
-    /// List the rule packs (列出规则包)
+    /// List the rule packs, and in words the places over them (列出规则包和地方)
     List(ListArgs),
-    /// Show one rule pack: thresholds, matters, periods and articles (查看规则包)
+    /// Show one rule pack with its articles, or the procedure of a place (查看规则包或者地方程序)
     Show(ShowArgs),
     /// Say what a count means under a pack, with every comparison (按规则包评判计票)
     Evaluate(EvaluateArgs),
@@ -34,7 +37,7 @@ pub(crate) struct ListArgs {
 
 #[derive(Debug, Args)]
 pub(crate) struct ShowArgs {
-    /// Name of the pack, such as cn-2021
+    /// Name of the pack or place, such as cn-2021 or cn-hangzhou
     pack: String,
     #[command(flatten)]
     more: More,
@@ -89,21 +92,31 @@ fn list(args: &ListArgs) -> Ended {
         return say_json(&listed.collect::<Vec<_>>());
     }
     for pack in packs.iter() {
-        say(format!("{:<10} v{:<3} {}  {}", pack.id, pack.version, in_force(pack), both(&pack.title)));
+        say(format!("{:<15} v{:<3} {}  {}", pack.id, pack.version, in_force(pack), both(&pack.title)));
     }
+    places::list(&places::known(&packs)?);
     Ok(())
 }
 
 fn show(args: &ShowArgs) -> Ended {
     let packs = args.more.packs()?;
+    let places = places::known(&packs)?;
+    if let (None, Some(place)) = (packs.get(&args.pack), places.get(&args.pack)) {
+        if args.json {
+            return say_json(place);
+        }
+        places::tell(place);
+        return Ok(());
+    }
     let pack = packs.get(&args.pack).ok_or_else(|| {
-        let known: Vec<&str> = packs.iter().map(|pack| pack.id.as_str()).collect();
+        let packs = packs.iter().map(|pack| pack.id.as_str());
+        let known: Vec<&str> = packs.chain(places.iter().map(|place| place.id.as_str())).collect();
         Trouble::BadInput(format!("PACK: there is no pack {}; there are: {}", args.pack, known.join(", ")))
     })?;
     if args.json {
         return say_json(pack);
     }
-    tell(pack);
+    packs::tell(pack);
     Ok(())
 }
 
@@ -124,54 +137,6 @@ fn judge(args: &EvaluateArgs) -> Ended {
     let request = Request::from_json(text).map_err(|problem| unusable(&problem))?;
     let answer = evaluate(&packs, &request).map_err(|problem| unusable(&problem))?;
     say_json(&answer)
-}
-
-fn tell(pack: &Pack) {
-    say(format!("{} v{}  {}  {}", pack.id, pack.version, in_force(pack), both(&pack.title)));
-    say(format!("sha256 {}", pack.digest));
-    for (name, threshold) in &pack.thresholds {
-        say(format!("\n[{name}]"));
-        tell_tests(pack, threshold);
-    }
-    say("");
-    for matter in &pack.matters {
-        say(format!("{:<24} {:<9} {}  {}", matter.id, matter.threshold, both(&matter.name), matter.item));
-    }
-    let periods = &pack.periods;
-    say("");
-    for (name, period) in [
-        ("notice 会议通知", &periods.notice_days),
-        ("roll on view 名册公示", &periods.roll_days),
-        ("result on view 结果公示", &periods.result_objection_days),
-        ("carried out within 执行", &periods.execution_days),
-    ] {
-        say(format!("{name}: {} days  {}", period.days, cited(pack, &period.basis)));
-    }
-    say("");
-    for (citation, article) in &pack.articles {
-        let mark = if article.confirmed { "" } else { " *" };
-        say(format!("{citation}{mark} ({})\n    {}\n    {}", article.en, article.says.zh, article.says.en));
-    }
-    if pack.articles.values().any(|article| !article.confirmed) {
-        say("\n* not read in a copy of the source; check it before relying on it (未见原文，使用前请核对)");
-    }
-}
-
-fn tell_tests(pack: &Pack, threshold: &Threshold) {
-    let sign = |inclusive: bool| if inclusive { ">=" } else { ">" };
-    for test in &threshold.participation {
-        let (sign, basis) = (sign(test.inclusive), cited(pack, &test.basis));
-        say(format!("participation.{:<6} {sign:<2} {} of all  {basis}", test.measure, test.fraction));
-    }
-    for test in &threshold.approval {
-        let (sign, basis) = (sign(test.inclusive), cited(pack, &test.basis));
-        say(format!("approval.{:<11} {sign:<2} {} of {}  {basis}", test.measure, test.fraction, test.of));
-    }
-}
-
-fn cited(pack: &Pack, basis: &[String]) -> String {
-    let mark = if pack.is_confirmed(basis) { "" } else { " *" };
-    format!("{}{mark}", basis.join("、"))
 }
 
 fn in_force(pack: &Pack) -> String {

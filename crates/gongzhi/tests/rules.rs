@@ -71,11 +71,12 @@ fn choice() -> Value {
 fn the_packs_are_listed_with_their_digests() {
     let listed = json_of(&rules(&["list", "--json"]));
     let ids: Vec<&str> = listed.as_array().unwrap().iter().map(|pack| pack["id"].as_str().unwrap()).collect();
-    assert_eq!(ids, ["cn-2007", "cn-2021"]);
+    let abroad = ["de-weg-2020", "fr-1965", "hk-344", "nsw-2015", "sg-strata", "tw-condominium"];
+    assert_eq!(ids, [&["cn-2007", "cn-2021"][..], &abroad].concat());
     assert_eq!(listed[1]["digest"].as_str().unwrap().len(), 64);
     assert_eq!(listed[1]["matters"].as_array().unwrap().len(), 9);
     let words = String::from_utf8(rules(&["list"]).stdout).unwrap();
-    assert!(words.lines().count() == 2 && words.contains("民法典第二百七十八条"), "{words}");
+    assert!(words.lines().count() == 16 && words.contains("民法典第二百七十八条"), "{words}");
 }
 
 #[test]
@@ -90,6 +91,61 @@ fn a_pack_is_shown_with_its_thresholds_and_articles() {
     let words = String::from_utf8(rules(&["show", "cn-2021"]).stdout).unwrap();
     assert!(words.contains("approval.area        >= 3/4 of participating  民法典 §278(2)"), "{words}");
     assert!(words.contains("指导规则 §12 * ("), "{words}");
+}
+
+#[test]
+fn what_other_laws_add_to_a_threshold_is_shown() {
+    for (pack, lines) in [
+        (
+            "fr-1965",
+            &[
+                "then second-ballot by [art-25-final] after rejected  loi 1965 art. 26-1",
+                "  if first vote.heads       >= 1/2 of present  loi 1965 art. 26-1",
+                "shares cut-to-others  loi 1965 art. 22",
+            ][..],
+        ),
+        (
+            "tw-condominium",
+            &[
+                "then reconvened by [reconvened] after rejected or quorum-not-met  公寓大廈管理條例 §32",
+                "participation.heads  >= 1/5 of all, 3 at least  公寓大廈管理條例 §32",
+                "undone by objections within 7 days  公寓大廈管理條例 §32",
+                "  if objections.shares      >  1/2 of all  公寓大廈管理條例 §32",
+                "heads proxy-cap 1/5  公寓大廈管理條例 §27",
+            ],
+        ),
+        ("sg-strata", &["consents are collected for 84 days  BSMA：全面决议 *"]),
+        ("de-weg-2020", &["exists once the chair has declared it  WEG：宣布"]),
+        ("hk-344", &["in-person.heads  >= 1/20 of all, 100 at most  第344章：大规模维修（2025-07-13）"]),
+        (
+            "nsw-2015",
+            &[
+                "approval.shares      against <= 1/4 of cast  SSMA 2015 s 5",
+                "approval.shares      against < 1/2 of cast  SSMA 2015 s 5",
+                "participation.lots   >= 1/4 of all (one of the tests 1)  SSMA 2015：法定人数 *",
+                "shares reduced 1/3, from 1/2 of all, more than 2 lots  SSMA 2015 s 5",
+            ],
+        ),
+    ] {
+        let words = String::from_utf8(rules(&["show", pack]).stdout).unwrap();
+        for line in lines {
+            assert!(words.lines().any(|shown| shown == *line), "{pack}: {line}\n{words}");
+        }
+    }
+}
+
+#[test]
+fn a_place_is_shown_with_its_own_lines_over_those_of_the_country() {
+    let listed = String::from_utf8(rules(&["list"]).stdout).unwrap();
+    assert!(listed.contains("cn-hangzhou     v1   cn-2021 +9   杭州 / Hangzhou"), "{listed}");
+    let words = String::from_utf8(rules(&["show", "cn-hangzhou"]).stdout).unwrap();
+    let lines: Vec<&str> = words.lines().collect();
+    let window = "+ voting.window                    5 to 60 days  杭州市物业管理条例（2021）§§16–20、22";
+    assert!(lines.contains(&window), "{words}");
+    assert!(lines.contains(&"  founding.first_meeting           90 days  指导规则 §15 *"), "{words}");
+    let shown = json_of(&rules(&["show", "cn-hangzhou", "--json"]));
+    assert_eq!(shown["procedure"]["committee"]["size"]["small"], json!({"size": 3, "homes_max": 100}));
+    assert_eq!((&shown["over"], &shown["base"]), (&json!("cn-2021"), &json!("cn")));
 }
 
 #[test]
@@ -142,7 +198,7 @@ fn a_folder_of_packs_adds_some_and_replaces_others() {
     std::fs::write(folder.join("village.toml"), CN_2021.replace("id = \"cn-2021\"", "id = \"village\"")).unwrap();
     let folder = folder.to_str().unwrap();
     let listed = json_of(&rules(&["list", "--json", "--rules", folder]));
-    assert_eq!(listed.as_array().unwrap().len(), 3);
+    assert_eq!(listed.as_array().unwrap().len(), 9);
     let answer = json_of(&evaluate(&["--rules", folder], &choice().to_string()));
     assert_eq!(answer["readings"][0]["outcome"], "no-decision");
     let mut elsewhere = choice();

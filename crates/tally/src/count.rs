@@ -1,7 +1,7 @@
 //! The figures of a vote.
 
-use crate::Figures;
 use crate::word::words;
+use crate::{Figures, Measure};
 
 /// What an option stands for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -16,9 +16,18 @@ pub enum OptionKind {
     Void,
     /// One of several candidates or proposals.
     Choice,
+    /// With whichever other option leads (随多数); the ballot took part.
+    Follow,
 }
 
-words!(OptionKind is a "kind": For = "for", Against = "against", Abstain = "abstain", Void = "void", Choice = "choice");
+words!(OptionKind is a "kind":
+    For = "for",
+    Against = "against",
+    Abstain = "abstain",
+    Void = "void",
+    Choice = "choice",
+    Follow = "follow",
+);
 
 impl OptionKind {
     /// Whether the option can be adopted.
@@ -64,6 +73,19 @@ pub enum SilenceClause {
 
 words!(SilenceClause is a "silence clause": None = "none", CountsWithMajority = "counts-with-majority");
 
+/// Several places that are filled by one vote.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Seats {
+    /// How many seats there are.
+    pub seats: u32,
+    /// How many alternates are named after them, in order.
+    pub alternates: u32,
+    /// The measures that candidates who passed are ranked by, the first one first.
+    pub ranking: Vec<Measure>,
+    /// The lot that was drawn: names of candidates, the first drawn first. It ranks those whom no measure ranks.
+    pub drawn: Vec<String>,
+}
+
 /// The figures of a vote on one question.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Count {
@@ -77,4 +99,12 @@ pub struct Count {
     pub silent: Option<Figures>,
     /// What the rules of procedure make of their silence.
     pub silence_clause: SilenceClause,
+    /// Everybody who attended in person, by proxy or by post; where nothing is said, those who handed in a ballot.
+    pub present: Option<Figures>,
+    /// Those who attended in person; where nothing is said, nobody knows.
+    pub in_person: Option<Figures>,
+    /// Those who objected after the vote, where the time for that is over.
+    pub objections: Option<Figures>,
+    /// The places to be filled, where options are candidates for several.
+    pub seats: Option<Seats>,
 }

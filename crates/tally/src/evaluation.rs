@@ -1,16 +1,18 @@
 //! What a count means under a rule.
 
 use crate::word::words;
-use crate::{Count, CountProblem, Denominator, Measure, Rule, SilenceClause, Threshold, problem, reading};
+use crate::{
+    Count, CountProblem, Denominator, Measure, OptionKind, Rule, Side, SilenceClause, Threshold, problem, reading,
+};
 
 /// What a reading comes to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Outcome {
-    /// Every test holds for exactly one option.
+    /// Every test holds for exactly one option; where seats are filled, for at least one candidate.
     Adopted,
-    /// A motion did not pass. Its opposite did not pass either.
+    /// A motion did not pass, or objections undid it. Its opposite did not pass either.
     Rejected,
-    /// No choice passed, or several did, which no rule provides for.
+    /// No choice passed, or several did for one place.
     NoDecision,
     /// Too few took part, whatever they chose.
     QuorumNotMet,
@@ -44,20 +46,37 @@ pub enum Stage {
     Participation,
     /// Whether enough approve.
     Approval,
+    /// Whether enough came in person.
+    InPerson,
+    /// Whether a second vote may be held.
+    Second,
+    /// Whether objections undo the decision.
+    Objection,
 }
 
-words!(Stage is a "stage": Participation = "participation", Approval = "approval");
+words!(Stage is a "stage":
+    Participation = "participation",
+    Approval = "approval",
+    InPerson = "in-person",
+    Second = "second",
+    Objection = "objection",
+);
 
 /// One comparison as it was made.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Comparison {
     /// What it is about.
     pub stage: Stage,
+    /// Which test of the rule it is, counted from 0 among the tests of participation (those in person included), of
+    /// approval, of a second vote or of objections.
+    pub test: usize,
     /// What is measured.
     pub measure: Measure,
     /// What the share is taken of; participation is always of all.
     pub denominator: Denominator,
-    /// The option compared, for an approval.
+    /// Which votes are looked at.
+    pub side: Side,
+    /// The option compared, for a test of votes: the one that is to pass, or the one against it.
     pub option: Option<String>,
     /// The figure on one side, if it is known.
     pub count: Option<u64>,
@@ -67,8 +86,11 @@ pub struct Comparison {
     pub threshold: Threshold,
     /// Whether it holds, if both figures are known.
     pub holds: Option<bool>,
-    /// The least further amount that would make it hold while the total stays as it is, if both figures are known.
+    /// The least further amount that would make it hold while the total stays as it is, if both figures are known; for
+    /// votes against, by how much they are too many.
     pub missing: Option<u64>,
+    /// The least figure that is enough of the total or, for votes against, the most that is allowed of it.
+    pub needed: Option<u64>,
 }
 
 /// One reading of a count.
@@ -83,7 +105,18 @@ pub struct Reading {
     /// The option that silent owners were added to; none in the strict reading, and none where no option leads in every
     /// known measure.
     pub silent_to: Option<String>,
-    /// Every comparison: first the participation, then the approval of each option that can pass.
+    /// Where seats are filled: who certainly has one, the best first.
+    pub winners: Vec<String>,
+    /// Where seats are filled: who certainly is an alternate, in order.
+    pub alternates: Vec<String>,
+    /// Where seats are filled: who is equal to others so that a lot decides a place.
+    pub tied: Vec<String>,
+    /// How many seats nobody certainly has.
+    pub seats_open: u32,
+    /// Whether a second vote may be held; `None` where no rule says so or an unknown figure decides it.
+    pub second: Option<bool>,
+    /// Every comparison: first the participation, then the approval of each option that can pass, then what a second
+    /// vote needs, where it may follow, then objections.
     pub comparisons: Vec<Comparison>,
 }
 
@@ -98,16 +131,17 @@ pub struct Evaluation {
 
 /// Reads a count under a rule.
 ///
-/// The strict reading is always given, the rule-based one where the count has a silence clause. Figures that cannot all
-/// be true are refused.
+/// The strict reading is always given, the rule-based one where the count has a silence clause or offers to follow the
+/// leading option, and fills no seats. Figures that cannot all be true are refused.
 pub fn evaluate(rule: &Rule, count: &Count) -> Result<Evaluation, CountProblem> {
     problem::check(rule, count)?;
     let mut readings = vec![reading::strict(rule, count)];
-    if count.silence_clause == SilenceClause::CountsWithMajority {
+    let follows = count.options.iter().any(|option| option.kind == OptionKind::Follow);
+    if count.seats.is_none() && (follows || count.silence_clause == SilenceClause::CountsWithMajority) {
         readings.push(reading::rule_based(rule, count));
     }
     let differs = readings.windows(2).any(|pair| match pair {
-        [one, other] => (one.outcome, &one.winner) != (other.outcome, &other.winner),
+        [one, other] => (one.outcome, &one.winner, &one.winners) != (other.outcome, &other.winner, &other.winners),
         _ => false,
     });
     Ok(Evaluation { differs, readings })

@@ -11,13 +11,15 @@ pub struct Figures {
     pub area: Option<u64>,
     /// Shares.
     pub shares: Option<u64>,
+    /// Homes.
+    pub lots: Option<u64>,
 }
 
 impl Figures {
     /// Figures for heads and area, both known.
     #[must_use]
     pub const fn of(heads: u64, area: u64) -> Self {
-        Self { heads: Some(heads), area: Some(area), shares: None }
+        Self { heads: Some(heads), area: Some(area), shares: None, lots: None }
     }
 
     /// The figure for one measure.
@@ -27,6 +29,7 @@ impl Figures {
             Measure::Heads => self.heads,
             Measure::Area => self.area,
             Measure::Shares => self.shares,
+            Measure::Lots => self.lots,
         }
     }
 
@@ -37,6 +40,7 @@ impl Figures {
             Measure::Heads => self.heads = figure,
             Measure::Area => self.area = figure,
             Measure::Shares => self.shares = figure,
+            Measure::Lots => self.lots = figure,
         }
         self
     }

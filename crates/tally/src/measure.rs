@@ -11,6 +11,8 @@ pub enum Measure {
     Area,
     /// Shares, as whole numbers of one common unit.
     Shares,
+    /// Homes, where each has one vote whoever owns it.
+    Lots,
 }
 
-words!(Measure is a "measure": Heads = "heads", Area = "area", Shares = "shares");
+words!(Measure is a "measure": Heads = "heads", Area = "area", Shares = "shares", Lots = "lots");

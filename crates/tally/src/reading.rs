@@ -2,29 +2,35 @@
 
 use crate::bounds::View;
 use crate::leader::{Leader, leader};
-use crate::possible::{Settled, settled};
-use crate::{Comparison, Count, Denominator, Measure, Outcome, Reading, ReadingName, Rule, Stage, Threshold};
+use crate::possible::{Settled, second, settled, settled_vote};
+use crate::seats::filled;
+use crate::{
+    ApprovalTest, Attendance, Comparison, Count, Denominator, Measure, OptionKind, Outcome, Reading, ReadingName, Rule,
+    Seats, Side, SilenceClause, Stage, Threshold,
+};
 
-/// Only returned ballots took part.
+/// Only returned ballots took part, and those that follow the leading option are for nothing.
 pub(crate) fn strict(rule: &Rule, count: &Count) -> Reading {
-    let view = View { count, silent_take_part: false, leader: None };
-    written(rule, &view, ReadingName::Strict, true, settled(rule, &view))
+    let view = View { count, silent_take_part: false, follows: false, leader: None };
+    match &count.seats {
+        Some(seats) => elected(rule, &view, seats),
+        None => written(rule, &view, ReadingName::Strict, true, settled(rule, &view)),
+    }
 }
 
-/// Silent owners took part and are added to the leading option.
+/// Silent owners took part, where a clause says so, and are added to the leading option, and so are ballots that follow it.
 ///
 /// Where no figure tells which option leads, the outcome stands only if it is the same whichever leads, or none.
 pub(crate) fn rule_based(rule: &Rule, count: &Count) -> Reading {
-    let led_by = |leader| View { count, silent_take_part: true, leader };
+    let silent_take_part = count.silence_clause == SilenceClause::CountsWithMajority;
+    let led_by = |leader| View { count, silent_take_part, follows: true, leader };
+    let known = |leader| {
+        let view = led_by(leader);
+        written(rule, &view, ReadingName::RuleBased, true, settled(rule, &view))
+    };
     match leader(rule, count) {
-        Leader::Option(index) => {
-            let view = led_by(Some(index));
-            written(rule, &view, ReadingName::RuleBased, true, settled(rule, &view))
-        }
-        Leader::Nobody => {
-            let view = led_by(None);
-            written(rule, &view, ReadingName::RuleBased, true, settled(rule, &view))
-        }
+        Leader::Option(index) => known(Some(index)),
+        Leader::Nobody => known(None),
         Leader::Unknown => {
             let contenders = count.options.iter().enumerate().filter(|(_, option)| option.kind.can_lead());
             let outcome = settled(rule, &led_by(None));
@@ -34,57 +40,118 @@ pub(crate) fn rule_based(rule: &Rule, count: &Count) -> Reading {
     }
 }
 
+fn elected(rule: &Rule, view: &View<'_>, seats: &Seats) -> Reading {
+    let filled = filled(rule, view, seats);
+    let ids = |indices: &[usize]| indices.iter().filter_map(|index| id(view.count, *index)).collect::<Vec<_>>();
+    let winners = ids(&filled.winners);
+    let held = u32::try_from(winners.len()).unwrap_or(u32::MAX);
+    Reading {
+        name: ReadingName::Strict,
+        outcome: filled.outcome,
+        winner: winners.first().filter(|_| seats.seats == 1).cloned(),
+        silent_to: None,
+        alternates: ids(&filled.alternates),
+        tied: ids(&filled.tied),
+        seats_open: seats.seats.saturating_sub(held),
+        winners,
+        second: None,
+        comparisons: comparisons(rule, view, true, None),
+    }
+}
+
 fn written(rule: &Rule, view: &View<'_>, name: ReadingName, leader_known: bool, settled: Option<Settled>) -> Reading {
-    let id = |index: usize| view.count.options.get(index).map(|option| option.id.clone());
+    let vote = settled_vote(rule, view).filter(|_| leader_known);
     let (outcome, winner) = settled.unwrap_or((Outcome::InsufficientData, None));
     Reading {
         name,
         outcome,
-        winner: winner.and_then(id),
-        silent_to: view.leader.and_then(id),
-        comparisons: comparisons(rule, view, leader_known),
+        winner: winner.and_then(|index| id(view.count, index)),
+        silent_to: view.leader.and_then(|index| id(view.count, index)),
+        winners: Vec::new(),
+        alternates: Vec::new(),
+        tied: Vec::new(),
+        seats_open: 0,
+        second: second(rule, view, vote),
+        comparisons: comparisons(rule, view, leader_known, vote),
     }
 }
 
-fn comparisons(rule: &Rule, view: &View<'_>, leader_known: bool) -> Vec<Comparison> {
+fn id(count: &Count, index: usize) -> Option<String> {
+    count.options.get(index).map(|option| option.id.clone())
+}
+
+fn comparisons(rule: &Rule, view: &View<'_>, leader_known: bool, vote: Option<Settled>) -> Vec<Comparison> {
     let electorate = |measure: Measure| view.count.electorate.get(measure);
-    let participation = rule.participation.iter().map(|test| {
-        let turnout = view.turnout(test.measure).known;
-        let all = electorate(test.measure);
-        compared(Stage::Participation, test.measure, Denominator::All, test.threshold, (turnout, all), None)
+    let participation = rule.participation.iter().enumerate().map(|(test, it)| {
+        let stage = match it.who {
+            Attendance::Any => Stage::Participation,
+            Attendance::InPerson => Stage::InPerson,
+        };
+        let figures = (view.turnout(it.measure, it.who).known, electorate(it.measure));
+        compared((stage, test), (it.measure, Denominator::All, Side::For), it.threshold, figures, None)
     });
+    let mut comparisons: Vec<Comparison> = participation.collect();
+    comparisons.extend(of_votes(Stage::Approval, &rule.approval, view, leader_known));
+    if let Some(second) = &rule.second
+        && view.count.seats.is_none()
+        && vote.is_none_or(|(outcome, _)| second.on.contains(&outcome))
+    {
+        comparisons.extend(of_votes(Stage::Second, &second.when, view, leader_known));
+    }
+    if let Some(objections) = view.count.objections {
+        comparisons.extend(rule.objection.iter().enumerate().map(|(test, it)| {
+            let figures = (objections.get(it.measure), view.whole(it.measure, it.of));
+            compared((Stage::Objection, test), (it.measure, it.of, Side::For), it.threshold, figures, None)
+        }));
+    }
+    comparisons
+}
+
+/// The comparisons of every test for every option that can pass.
+fn of_votes<'a>(
+    stage: Stage,
+    tests: &'a [ApprovalTest],
+    view: &'a View<'a>,
+    leader_known: bool,
+) -> impl Iterator<Item = Comparison> + 'a {
     let options = view.count.options.iter().enumerate().filter(|(_, option)| option.kind.can_pass());
-    let approval = options.flat_map(|(index, option)| {
-        rule.approval.iter().map(move |test| {
-            let standing = view.standing(index, test.measure).known.filter(|_| leader_known);
-            let of = match test.of {
-                Denominator::All => electorate(test.measure),
-                Denominator::Participating => view.turnout(test.measure).known,
+    options.flat_map(move |(index, _)| {
+        tests.iter().enumerate().map(move |(test, it)| {
+            let looked_at = match it.side {
+                Side::For => Some(index),
+                Side::Against => view.against(),
             };
-            compared(Stage::Approval, test.measure, test.of, test.threshold, (standing, of), Some(option.id.clone()))
+            let standing = looked_at.and_then(|index| view.standing(index, it.measure).known);
+            let of = view.whole(it.measure, it.of);
+            let led =
+                view.count.options.iter().any(|option| option.kind == OptionKind::Follow) || view.silent_take_part;
+            let depends_on_leader = led && it.of == Denominator::Cast;
+            let figures = (standing.filter(|_| leader_known), of.filter(|_| leader_known || !depends_on_leader));
+            let name = looked_at.and_then(|index| id(view.count, index));
+            compared((stage, test), (it.measure, it.of, it.side), it.threshold, figures, name)
         })
-    });
-    participation.chain(approval).collect()
+    })
 }
 
 fn compared(
-    stage: Stage,
-    measure: Measure,
-    denominator: Denominator,
+    (stage, test): (Stage, usize),
+    (measure, denominator, side): (Measure, Denominator, Side),
     threshold: Threshold,
     (count, of): (Option<u64>, Option<u64>),
     option: Option<String>,
 ) -> Comparison {
     let both = count.zip(of);
-    Comparison {
-        stage,
-        measure,
-        denominator,
-        option,
-        count,
-        of,
-        threshold,
-        holds: both.map(|(count, of)| threshold.holds(count, of)),
-        missing: both.map(|(count, of)| threshold.missing(count, of)),
-    }
+    let (holds, missing, needed) = match side {
+        Side::For => (
+            both.map(|(count, of)| threshold.holds(count, of)),
+            both.map(|(count, of)| threshold.missing(count, of)),
+            of.map(|of| threshold.needed(of)),
+        ),
+        Side::Against => (
+            both.map(|(count, of)| threshold.keeps(count, of)),
+            both.map(|(count, of)| threshold.excess(count, of)),
+            of.and_then(|of| threshold.allowed(of)),
+        ),
+    };
+    Comparison { stage, test, measure, denominator, side, option, count, of, threshold, holds, missing, needed }
 }

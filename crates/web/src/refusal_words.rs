@@ -84,6 +84,7 @@ fn of_the_assembly() -> Vec<Assembly> {
     let mut samples = vec![
         Assembly::MeetingUnknown,
         Assembly::PackUnknown { pack: "cn-1999".into() },
+        Assembly::PackForReadingOnly { pack: "hk-344".into() },
         Assembly::MatterKindUnknown { kind: "elect-king".into() },
         Assembly::ScopeNotInPack,
         Assembly::NoQuestions,

@@ -18,6 +18,11 @@ pub enum AssemblyRefusal {
         /// Which one was named.
         pack: String,
     },
+    /// The rule pack weighs votes by what the register does not hold, or goes on after the vote.
+    PackForReadingOnly {
+        /// Which one was named.
+        pack: String,
+    },
     /// The rule pack knows no such matter.
     MatterKindUnknown {
         /// Which one was named.

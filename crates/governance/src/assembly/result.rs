@@ -82,7 +82,7 @@ impl Sum {
     }
 
     fn figures(self) -> Figures {
-        Figures { heads: Some(self.heads), area: Some(area::Area::new(self.area)), shares: None }
+        Figures { heads: Some(self.heads), area: Some(area::Area::new(self.area)), shares: None, lots: None }
     }
 }
 
@@ -135,5 +135,13 @@ fn figures(meeting: &Meeting, question: &Question, marked: impl Fn(EntryNo) -> O
             SilenceClause::None => evaluate::SilenceClause::None,
             SilenceClause::CountsWithMajority => evaluate::SilenceClause::CountsWithMajority,
         },
+        present: None,
+        in_person: None,
+        objections: None,
+        round: 1,
+        seats: None,
+        alternates: None,
+        drawn: vec![],
+        holdings: vec![],
     }
 }

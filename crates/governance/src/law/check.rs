@@ -5,8 +5,10 @@ use std::collections::BTreeSet;
 use sha2::{Digest, Sha256};
 use toml::de::{DeTable, DeValue};
 
+use tally::{Attendance, Measure, Outcome, Side};
+
 use super::PackProblem;
-use super::pack::{Pack, Threshold};
+use super::pack::{ApprovalTest, Pack, Threshold, WeightKind};
 
 /// A step on the way to a value in a file: a key of a table or a place in a list.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -85,6 +87,10 @@ fn check(pack: &Pack) -> Result<(), Found> {
     for (name, threshold) in &pack.thresholds {
         tests(pack, name, threshold)?;
     }
+    if pack.measures.contains(&Measure::Area) && pack.area.is_none() {
+        return Err((path!["measures"], "votes weighed by area need to say where areas come from".into()));
+    }
+    weights(pack)?;
     matters(pack)?;
     offered(&pack.silence.allowed, &pack.silence.default, "silence")?;
     offered(&pack.duplicates.allowed, &pack.duplicates.default, "duplicates")
@@ -95,7 +101,6 @@ fn bases(pack: &Pack) -> Vec<(&[String], Vec<Step>)> {
     let periods = &pack.periods;
     let mut bases: Vec<(&[String], Vec<Step>)> = vec![
         (&pack.heads.basis, path!["heads", "basis"]),
-        (&pack.area.basis, path!["area", "basis"]),
         (&periods.notice_days.basis, path!["periods", "notice_days", "basis"]),
         (&periods.roll_days.basis, path!["periods", "roll_days", "basis"]),
         (&periods.result_objection_days.basis, path!["periods", "result_objection_days", "basis"]),
@@ -110,11 +115,39 @@ fn bases(pack: &Pack) -> Vec<(&[String], Vec<Step>)> {
         let way = |kind, place| path!["thresholds", name.as_str(), kind, place, "basis"];
         bases.extend(participation.map(|(place, basis)| (basis.as_slice(), way("participation", place))));
         bases.extend(approval.map(|(place, basis)| (basis.as_slice(), way("approval", place))));
+        bases.extend(bases_of_steps(name, threshold));
+    }
+    bases.extend(pack.area.iter().map(|area| (area.basis.as_slice(), path!["area", "basis"])));
+    for (place, weight) in pack.weights.iter().enumerate() {
+        bases.push((&weight.basis, path!["weights", place, "basis"]));
     }
     for (place, matter) in pack.matters.iter().enumerate() {
         bases.push((std::slice::from_ref(&matter.item), path!["matter", place, "item"]));
         bases.push((&matter.basis, path!["matter", place, "basis"]));
     }
+    bases
+}
+
+/// The citations of what may follow a vote.
+fn bases_of_steps<'a>(name: &'a str, threshold: &'a Threshold) -> Vec<(&'a [String], Vec<Step>)> {
+    let way = |step: &'static str| path!["thresholds", name, step, "basis"];
+    let mut bases: Vec<(&[String], Vec<Step>)> = Vec::new();
+    if let Some(second) = &threshold.second {
+        bases.push((&second.basis, way("second")));
+        let days = second.days.iter();
+        bases.extend(days.map(|days| (days.basis.as_slice(), path!["thresholds", name, "second", "days", "basis"])));
+        for (place, test) in second.when.iter().enumerate() {
+            bases.push((&test.basis, path!["thresholds", name, "second", "when", place, "basis"]));
+        }
+    }
+    if let Some(objections) = &threshold.objections {
+        bases.push((&objections.basis, way("objections")));
+        for (place, test) in objections.tests.iter().enumerate() {
+            bases.push((&test.basis, path!["thresholds", name, "objections", "tests", place, "basis"]));
+        }
+    }
+    bases.extend(threshold.declaration.iter().map(|step| (step.basis.as_slice(), way("declaration"))));
+    bases.extend(threshold.window.iter().map(|step| (step.basis.as_slice(), way("window"))));
     bases
 }
 
@@ -137,13 +170,103 @@ fn tests(pack: &Pack, name: &str, threshold: &Threshold) -> Result<(), Found> {
         let path = path!["thresholds", name, "approval"];
         return Err((path, format!("threshold `{name}` has no test of approval")));
     }
-    let participation = threshold.participation.iter().map(|test| test.measure).enumerate();
-    let approval = threshold.approval.iter().map(|test| test.measure).enumerate();
-    let of_kind = |kind: &'static str| move |(place, measure)| (kind, place, measure);
-    for (kind, place, measure) in participation.map(of_kind("participation")).chain(approval.map(of_kind("approval"))) {
-        if !pack.measures.contains(&measure) {
-            let path = path!["thresholds", name, kind, place, "measure"];
-            return Err((path, format!("measure `{measure}` is not among the pack's measures")));
+    for (place, test) in threshold.participation.iter().enumerate() {
+        let path = path!["thresholds", name, "participation", place];
+        measured(pack, test.measure, &path)?;
+        bounded(test.floor, test.ceiling, &path)?;
+        let of_group = |other: &&super::pack::ParticipationTest| other.either == test.either;
+        if test.either.is_some() && threshold.participation.iter().filter(of_group).count() < 2 {
+            return Err((further(&path, "either"), "a choice between tests needs two of one number or more".into()));
+        }
+        if test.who == Attendance::InPerson && test.either.is_some() {
+            return Err((further(&path, "either"), "who must come in person cannot be left to a choice".into()));
+        }
+    }
+    let approvals = path!["thresholds", name, "approval"];
+    approval(pack, &threshold.approval, &approvals, true)?;
+    steps(pack, name, threshold)
+}
+
+/// Checks what may follow a vote.
+fn steps(pack: &Pack, name: &str, threshold: &Threshold) -> Result<(), Found> {
+    let way = |step: &'static str, key: &'static str| path!["thresholds", name, step, key];
+    if let Some(second) = &threshold.second {
+        match pack.thresholds.get(&second.threshold) {
+            None => {
+                let message = format!("a second vote names no threshold: there is no `{}`", second.threshold);
+                return Err((way("second", "threshold"), message));
+            }
+            Some(next) if next.second.is_some() => {
+                let message =
+                    format!("`{}` has a second vote of its own: a chain ends with the second", second.threshold);
+                return Err((way("second", "threshold"), message));
+            }
+            Some(_) => {}
+        }
+        let does_not_pass = [Outcome::Rejected, Outcome::NoDecision, Outcome::QuorumNotMet];
+        if second.on.is_empty() || second.on.iter().any(|outcome| !does_not_pass.contains(outcome)) {
+            let message = "a second vote follows rejected, no-decision or quorum-not-met";
+            return Err((way("second", "on"), message.into()));
+        }
+        approval(pack, &second.when, &way("second", "when"), true)?;
+    }
+    if let Some(objections) = &threshold.objections {
+        if objections.tests.is_empty() {
+            return Err((way("objections", "tests"), "objections undo a decision by at least one test".into()));
+        }
+        approval(pack, &objections.tests, &way("objections", "tests"), false)?;
+    }
+    Ok(())
+}
+
+fn approval(pack: &Pack, tests: &[ApprovalTest], path: &[Step], has_sides: bool) -> Result<(), Found> {
+    for (place, test) in tests.iter().enumerate() {
+        let path: Vec<Step> = path.iter().cloned().chain([place.into()]).collect();
+        measured(pack, test.measure, &path)?;
+        bounded(test.floor, test.ceiling, &path)?;
+        if test.side == Side::Against && !has_sides {
+            return Err((further(&path, "side"), "objections have no sides".into()));
+        }
+    }
+    Ok(())
+}
+
+fn measured(pack: &Pack, measure: Measure, path: &[Step]) -> Result<(), Found> {
+    if pack.measures.contains(&measure) {
+        Ok(())
+    } else {
+        Err((further(path, "measure"), format!("measure `{measure}` is not among the pack's measures")))
+    }
+}
+
+fn bounded(floor: Option<u64>, ceiling: Option<u64>, path: &[Step]) -> Result<(), Found> {
+    match (floor, ceiling) {
+        (_, Some(0)) => Err((further(path, "ceiling"), "a ceiling of nothing tests nothing".into())),
+        (Some(floor), Some(ceiling)) if ceiling < floor => {
+            Err((further(path, "ceiling"), "a ceiling is not below its floor".into()))
+        }
+        _ => Ok(()),
+    }
+}
+
+fn further(path: &[Step], key: &str) -> Vec<Step> {
+    path.iter().cloned().chain([key.into()]).collect()
+}
+
+fn weights(pack: &Pack) -> Result<(), Found> {
+    for (place, weight) in pack.weights.iter().enumerate() {
+        let path = path!["weights", place];
+        measured(pack, weight.measure, &path)?;
+        let needs_fraction = matches!(weight.kind, WeightKind::Reduced | WeightKind::ProxyCap);
+        if needs_fraction != weight.fraction.is_some() {
+            let message =
+                if needs_fraction { "needs a fraction" } else { "has no fraction: others are what it is cut to" };
+            return Err((further(&path, "kind"), format!("a weight that is `{}` {message}", weight.kind.word())));
+        }
+        let has_conditions = weight.from.is_some() || weight.more_than_lots.is_some();
+        if weight.kind != WeightKind::Reduced && has_conditions {
+            let message = "only a weight that is `reduced` says from what share or how many lots on";
+            return Err((further(&path, "kind"), message.into()));
         }
     }
     Ok(())

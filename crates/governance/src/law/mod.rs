@@ -4,6 +4,8 @@
 //! reached, how long a roll is published. [`evaluate`] reads the figures of a vote under a pack, [`period`] counts days
 //! as the Civil Code says, with the [`Calendar`] of official working days, and [`area`] reads and writes floor areas.
 //!
+//! A [`Place`] says how an estate's life goes there, line by line: [`procedure`].
+//!
 //! Packs are read once, at start; one that says something unclear is refused with file and line. A vote freezes the
 //! id, version and digest of its pack, so nothing that happened depends on a later file.
 //!
@@ -16,13 +18,17 @@ pub mod evaluate;
 pub mod pack;
 mod packs;
 pub mod period;
+mod places;
 mod problem;
+pub mod procedure;
 mod threshold;
+mod weights;
 pub mod word;
 
 pub use calendar::Calendar;
 pub use pack::Pack;
 pub use packs::Packs;
+pub use places::{Place, Places};
 pub use problem::PackProblem;
 
 /// Everything a decision may look up in the law.

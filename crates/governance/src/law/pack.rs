@@ -6,7 +6,10 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use tally::{Measure, OptionKind};
 
-pub use super::threshold::{ApprovalTest, ParticipationTest, Threshold};
+pub use super::threshold::{
+    ApprovalTest, Declaration, ObjectionWindow, ParticipationTest, Second, SecondKind, Threshold,
+};
+pub use super::weights::{WeightKind, WeightRule};
 use super::word;
 use crate::community::{AreaSource, DuplicatePolicy, SilenceClause};
 
@@ -42,8 +45,12 @@ pub struct Pack {
     pub articles: BTreeMap<String, Article>,
     /// How owners are counted.
     pub heads: Heads,
-    /// How areas are found.
-    pub area: Areas,
+    /// How areas are found; said exactly where votes are weighed by area.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub area: Option<Areas>,
+    /// Weights that are cut before they are counted.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub weights: Vec<WeightRule>,
     /// The thresholds, by name.
     pub thresholds: BTreeMap<String, Threshold>,
     /// The matters that owners decide, in the order of the statute.
@@ -225,6 +232,26 @@ impl Pack {
     #[must_use]
     pub fn threshold_of(&self, matter: &Matter) -> Option<&Threshold> {
         self.thresholds.get(&matter.threshold)
+    }
+
+    /// Whether a vote under this pack can be held here: the register knows areas, and neither shares nor lots, and
+    /// nothing here cuts a weight or waits for a second vote. Figures counted elsewhere are read under any pack.
+    #[must_use]
+    pub fn can_be_held(&self) -> bool {
+        let here = |measure| matches!(measure, Measure::Heads | Measure::Area);
+        let at_once = |threshold: &Threshold| {
+            threshold.second.is_none()
+                && threshold.objections.is_none()
+                && threshold.declaration.is_none()
+                && threshold.window.is_none()
+        };
+        let in_writing = |threshold: &Threshold| {
+            threshold.participation.iter().all(|test| test.who == tally::Attendance::Any)
+                && threshold.approval.iter().all(|test| test.of != tally::Denominator::Present)
+        };
+        self.measures.iter().all(|measure| here(*measure))
+            && self.weights.is_empty()
+            && self.thresholds.values().all(|threshold| at_once(threshold) && in_writing(threshold))
     }
 
     /// Whether every source of a rule was read in a copy.

@@ -16,6 +16,12 @@ impl Packs {
         Self::from_sources([
             ("cn-2007.toml", include_str!("../../../../rules/cn-2007.toml")),
             ("cn-2021.toml", include_str!("../../../../rules/cn-2021.toml")),
+            ("de-weg-2020.toml", include_str!("../../../../rules/de-weg-2020.toml")),
+            ("fr-1965.toml", include_str!("../../../../rules/fr-1965.toml")),
+            ("hk-344.toml", include_str!("../../../../rules/hk-344.toml")),
+            ("nsw-2015.toml", include_str!("../../../../rules/nsw-2015.toml")),
+            ("sg-strata.toml", include_str!("../../../../rules/sg-strata.toml")),
+            ("tw-condominium.toml", include_str!("../../../../rules/tw-condominium.toml")),
         ])
     }
 

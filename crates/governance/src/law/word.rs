@@ -60,3 +60,26 @@ pub mod list {
         deserializer.deserialize_seq(Words(PhantomData))
     }
 }
+
+/// Values that may be missing.
+pub mod option {
+    use super::{Cow, Deserialize, Deserializer, Display, FromStr, Serializer};
+
+    /// Writes the word, if there is one.
+    pub fn serialize<T: Display, S: Serializer>(value: &Option<T>, serializer: S) -> Result<S::Ok, S::Error> {
+        match value {
+            Some(value) => serializer.collect_str(value),
+            None => serializer.serialize_none(),
+        }
+    }
+
+    /// Reads the word, if there is one.
+    pub fn deserialize<'de, T, D>(deserializer: D) -> Result<Option<T>, D::Error>
+    where
+        T: FromStr<Err: Display>,
+        D: Deserializer<'de>,
+    {
+        let text = Option::<Cow<'de, str>>::deserialize(deserializer)?;
+        text.map(|text| text.parse().map_err(serde::de::Error::custom)).transpose()
+    }
+}

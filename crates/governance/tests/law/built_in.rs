@@ -23,9 +23,7 @@ fn pack(id: &str) -> Pack {
 
 #[test]
 fn both_regimes_know_all_nine_matters() {
-    let packs = Packs::built_in().unwrap();
-    assert_eq!(packs.iter().map(|pack| pack.id.as_str()).collect::<Vec<_>>(), ["cn-2007", "cn-2021"]);
-    for pack in packs.iter() {
+    for pack in ["cn-2007", "cn-2021"].map(pack) {
         assert_eq!(pack.matters.iter().map(|matter| matter.id.as_str()).collect::<Vec<_>>(), MATTERS);
     }
 }
@@ -70,7 +68,10 @@ fn both_regimes_count_heads_areas_days_and_silence_alike() {
     for pack in ["cn-2007", "cn-2021"].map(pack) {
         let heads = &pack.heads;
         assert_eq!([heads.co_owners, heads.homes_of_one_owner, heads.developer_stock], [Merging::OneHead; 3]);
-        assert_eq!(pack.area.sources, [AreaSource::LandRegister, AreaSource::Survey, AreaSource::Contract]);
+        assert_eq!(
+            pack.area.as_ref().unwrap().sources,
+            [AreaSource::LandRegister, AreaSource::Survey, AreaSource::Contract]
+        );
         let periods = &pack.periods;
         assert_eq!((periods.notice_days.days, periods.roll_days.days, periods.result_objection_days.days), (15, 15, 7));
         assert_eq!(pack.silence.allowed, [SilenceClause::None, SilenceClause::CountsWithMajority]);
@@ -112,6 +113,12 @@ fn every_article_of_a_pack_is_cited_somewhere() {
     for (pack, text) in [
         (pack("cn-2007"), include_str!("../../../../rules/cn-2007.toml")),
         (pack("cn-2021"), include_str!("../../../../rules/cn-2021.toml")),
+        (pack("de-weg-2020"), include_str!("../../../../rules/de-weg-2020.toml")),
+        (pack("fr-1965"), include_str!("../../../../rules/fr-1965.toml")),
+        (pack("hk-344"), include_str!("../../../../rules/hk-344.toml")),
+        (pack("nsw-2015"), include_str!("../../../../rules/nsw-2015.toml")),
+        (pack("sg-strata"), include_str!("../../../../rules/sg-strata.toml")),
+        (pack("tw-condominium"), include_str!("../../../../rules/tw-condominium.toml")),
     ] {
         for citation in pack.articles.keys() {
             assert!(text.matches(&format!("\"{citation}\"")).count() > 1, "{}: {citation}", pack.id);

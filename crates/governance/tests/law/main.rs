@@ -9,6 +9,10 @@ mod built_in;
 #[cfg(test)]
 mod calendar;
 #[cfg(test)]
+mod foreign;
+#[cfg(test)]
+mod places;
+#[cfg(test)]
 mod printed;
 #[cfg(test)]
 mod requests;

@@ -95,15 +95,23 @@ fn a_request_that_cannot_be_answered_names_the_field() {
         (json!([]), "input: must be a JSON object"),
         (no_options, "options: is missing"),
         (no_id, "options[1].id: is missing"),
-        (with("", "pack", json!("cn-1999")), "pack: there is no pack `cn-1999`; known are cn-2007, cn-2021"),
+        (
+            with("", "pack", json!("cn-1999")),
+            "pack: there is no pack `cn-1999`; known are cn-2007, cn-2021, de-weg-2020, fr-1965, hk-344, nsw-2015, \
+             sg-strata, tw-condominium",
+        ),
         (with("", "pack", json!(7)), "pack: must be a text"),
         (
             with("", "colour", json!(1)),
-            "colour: unknown field; known are pack, matter, electorate, options, participating, silent, silence_clause",
+            "colour: unknown field; known are pack, matter, electorate, options, participating, silent, silence_clause, \
+             present, in_person, objections, round, seats, alternates, drawn, holdings",
         ),
         (with("", "options", json!({})), "options: must be a list"),
         (with("", "electorate", json!(817)), "electorate: must be a JSON object"),
-        (with("/electorate", "lots", json!(3)), "electorate.lots: unknown field; known are heads, area, shares"),
+        (
+            with("/electorate", "votes", json!(3)),
+            "electorate.votes: unknown field; known are heads, area, shares, lots",
+        ),
         (
             with("/electorate", "heads", json!(-1)),
             "electorate.heads: must be a whole number that is not negative; it is -1",
@@ -130,7 +138,7 @@ fn a_request_that_cannot_be_answered_names_the_field() {
         ),
         (
             with("/options/0", "kind", json!("maybe")),
-            "options[0].kind: unknown kind `maybe`; known are for, against, abstain, void, choice",
+            "options[0].kind: unknown kind `maybe`; known are for, against, abstain, void, choice, follow",
         ),
         (
             with("", "silence_clause", json!("yes")),
@@ -157,4 +165,112 @@ fn a_threshold_that_was_kept_decides_without_any_pack() {
     let threshold = packs.get("cn-2021").unwrap().thresholds["ordinary"].clone();
     let request = Request::from_json(&with("", "pack", json!("long-gone")).to_string()).unwrap();
     assert_eq!(evaluate_under(&threshold, &request).unwrap().readings[0].outcome, Outcome::Adopted);
+}
+
+fn election() -> Value {
+    let candidates = [("c1", 70, "7000.00"), ("c2", 66, "6100.00"), ("c3", 60, "6000.00"), ("c4", 55, "5200.00")];
+    let equal = [("c5", 50, "4800.00"), ("c6", 50, "4800.00"), ("c7", 41, "3999.00")];
+    let options: Vec<Value> = candidates
+        .iter()
+        .chain(&equal)
+        .map(|(id, heads, area)| json!({"id": id, "kind": "choice", "heads": heads, "area": area}))
+        .collect();
+    json!({"pack": "cn-2021", "matter": "elect-committee", "seats": 5, "alternates": 1, "drawn": [],
+        "electorate": {"heads": 100, "area": "10000.00"}, "participating": {"heads": 80, "area": "8000.00"},
+        "options": options})
+}
+
+#[test]
+fn an_election_says_who_has_a_seat_and_who_must_draw_lots_for_one() {
+    let reading = |request: &Value| serde_json::to_value(answer(request).unwrap()).unwrap()["readings"][0].clone();
+    let tied = reading(&election());
+    assert_eq!((&tied["outcome"], &tied["winner"]), (&json!("adopted"), &Value::Null));
+    assert_eq!(tied["winners"], json!(["c1", "c2", "c3", "c4"]));
+    assert_eq!((&tied["tied"], &tied["seats_open"]), (&json!(["c5", "c6"]), &json!(1)));
+    assert!(tied.get("alternates").is_none());
+    let mut drawn = election();
+    drawn["drawn"] = json!(["c6", "c5"]);
+    let drawn = reading(&drawn);
+    assert_eq!((&drawn["winners"][4], &drawn["alternates"]), (&json!("c6"), &json!(["c5"])));
+    assert_eq!((drawn.get("tied"), &drawn["seats_open"]), (None, &json!(0)));
+    let kept = answer(&election()).unwrap();
+    assert_eq!(serde_json::from_str::<Answer>(&serde_json::to_string(&kept).unwrap()).unwrap(), kept);
+}
+
+#[test]
+fn what_a_request_says_of_later_steps_reads_back_as_it_was() {
+    let mut full = good();
+    full["present"] = json!({"heads": 80});
+    full["in_person"] = json!({"heads": 5});
+    full["objections"] = json!({"heads": 3, "area": null});
+    full["round"] = json!(2);
+    full["holdings"] = json!([
+        {"option": "yes", "kind": "original-owner", "shares": 600, "lots": 3},
+        {"option": null, "kind": "proxy", "heads": 2},
+    ]);
+    for request in [full, election()] {
+        let request = Request::from_json(&request.to_string()).unwrap();
+        let kept = serde_json::to_string(&request).unwrap();
+        assert_eq!(serde_json::from_str::<Request>(&kept).unwrap(), request, "{kept}");
+    }
+    let plain = serde_json::to_string(&Request::from_json(&good().to_string()).unwrap()).unwrap();
+    assert!(!plain.contains("round") && !plain.contains("holdings") && !plain.contains("seats"), "{plain}");
+}
+
+#[test]
+fn later_steps_that_cannot_be_are_refused_by_their_field() {
+    let cut = |holding: Value| {
+        let mut request = json!({"pack": "fr-1965", "matter": "art-25", "electorate": {"heads": 50, "shares": 10_000},
+            "options": [{"id": "for", "kind": "for", "heads": 20, "shares": 5_500},
+                        {"id": "against", "kind": "against", "heads": 20, "shares": 3_000}]});
+        request["holdings"] = json!([holding]);
+        request
+    };
+    let unknown = {
+        let mut request = cut(json!({"option": "for", "kind": "owner", "shares": 5_500}));
+        request["electorate"] = json!({"heads": 50});
+        request
+    };
+    for (request, problem) in [
+        (with("", "round", json!(3)), "round: is 1 or 2"),
+        (with("", "round", json!(2)), "round: matter `hire-manager` has no second vote"),
+        (with("", "seats", json!(0)), "seats: there is at least one seat to fill"),
+        (with("", "seats", json!("many")), "seats: must be a whole number that is not negative; it is \"many\""),
+        (with("", "seats", json!(5_000_000_000_u64)), "seats: is too large"),
+        (with("", "alternates", json!(1)), "alternates: says nothing where no seats are filled"),
+        (with("", "drawn", json!(["yes"])), "drawn: says nothing where no seats are filled"),
+        (with("", "drawn", json!("yes")), "drawn: says nothing where no seats are filled"),
+        (with("", "holdings", json!({})), "holdings: must be a list"),
+        (with("", "objections", json!({})), "objections: the rule knows no objections that undo a decision"),
+        (
+            cut(json!({"option": "for", "kind": "tenant"})),
+            "holdings[0].kind: unknown kind `tenant`; known are owner, original-owner, proxy",
+        ),
+        (
+            cut(json!({"option": "maybe", "kind": "owner", "shares": 6_000})),
+            "holdings[0].option: there is no option `maybe`",
+        ),
+        (
+            cut(json!({"option": "for", "kind": "owner", "shares": 6_000})),
+            "holdings[0].shares: more than option `for` has",
+        ),
+        (unknown, "electorate.shares: must be known where single holdings are cut"),
+    ] {
+        assert_eq!(answer(&request).unwrap_err().to_string(), problem);
+    }
+}
+
+#[test]
+fn an_owner_who_did_not_vote_is_cut_out_of_the_electorate_alone() {
+    let request = json!({"pack": "fr-1965", "matter": "art-25", "electorate": {"heads": 50, "shares": 10_000},
+        "options": [{"id": "for", "kind": "for", "heads": 20, "shares": 4_000},
+                    {"id": "against", "kind": "against", "heads": 20, "shares": 0}],
+        "holdings": [{"option": null, "kind": "owner", "shares": 6_000}]});
+    let written = serde_json::to_value(answer(&request).unwrap()).unwrap();
+    assert_eq!(
+        written["adjustments"],
+        json!([{"option": null, "measure": "shares", "from": "6000", "to": "4000", "basis": ["loi 1965 art. 22"]}])
+    );
+    let test = &written["readings"][0]["tests"][0];
+    assert_eq!((&test["count"], &test["of"], &test["missing"]), (&json!("4000"), &json!("8000"), &json!("1")));
 }

@@ -69,7 +69,7 @@ fn words_are_read_back_and_an_unknown_one_is_told_what_is_known() {
         assert_eq!(outcome.word(), word);
     }
     let problem = "half".parse::<Denominator>().unwrap_err();
-    assert_eq!(problem.to_string(), "unknown denominator `half`; known are all, participating");
+    assert_eq!(problem.to_string(), "unknown denominator `half`; known are all, participating, cast, present");
 }
 
 proptest! {

@@ -1,8 +1,8 @@
 //! Short ways to write down votes in tests.
 
 use tally::{
-    ApprovalTest, Count, CountedOption, Denominator, Evaluation, Figures, Fraction, Measure, OptionKind, Outcome,
-    Participating, ParticipationTest, Reading, Rule, SilenceClause, Threshold, evaluate,
+    ApprovalTest, Attendance, Count, CountedOption, Denominator, Evaluation, Figures, Fraction, Measure, OptionKind,
+    Outcome, Participating, ParticipationTest, Reading, Rule, Side, SilenceClause, Threshold, evaluate,
 };
 
 pub(crate) fn fraction(numerator: u32, denominator: u32) -> Fraction {
@@ -21,8 +21,11 @@ pub(crate) fn more_than(numerator: u32, denominator: u32) -> Threshold {
 pub(crate) fn rule(participation: Threshold, of: Denominator, approval: Threshold) -> Rule {
     let measures = [Measure::Heads, Measure::Area];
     Rule {
-        participation: measures.map(|measure| ParticipationTest { measure, threshold: participation }).to_vec(),
-        approval: measures.map(|measure| ApprovalTest { measure, of, threshold: approval }).to_vec(),
+        participation: measures
+            .map(|measure| ParticipationTest { measure, who: Attendance::Any, threshold: participation, either: None })
+            .to_vec(),
+        approval: measures.map(|measure| ApprovalTest { measure, side: Side::For, of, threshold: approval }).to_vec(),
+        ..Rule::default()
     }
 }
 
@@ -42,7 +45,7 @@ pub(crate) fn of_all() -> Rule {
 }
 
 pub(crate) fn figures(heads: impl Into<Option<u64>>, area: impl Into<Option<u64>>) -> Figures {
-    Figures { heads: heads.into(), area: area.into(), shares: None }
+    Figures { heads: heads.into(), area: area.into(), shares: None, lots: None }
 }
 
 pub(crate) fn option(id: &str, kind: OptionKind, figures: Figures) -> CountedOption {
@@ -56,6 +59,10 @@ pub(crate) fn count(electorate: Figures, options: impl Into<Vec<CountedOption>>)
         participating: Participating::SumOfOptions,
         silent: None,
         silence_clause: SilenceClause::None,
+        present: None,
+        in_person: None,
+        objections: None,
+        seats: None,
     }
 }
 

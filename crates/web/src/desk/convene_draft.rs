@@ -255,9 +255,10 @@ impl Draft {
     }
 }
 
-/// The pack that is the law on a day.
+/// The pack that is the law on a day, among those under which a vote can be held here.
 pub(super) fn in_force(law: &Law, today: Date) -> Option<&Pack> {
-    law.packs.iter().find(|pack| pack.in_force.from <= today && pack.in_force.until.is_none_or(|until| today <= until))
+    let mut packs = law.packs.iter().filter(|pack| pack.can_be_held());
+    packs.find(|pack| pack.in_force.from <= today && pack.in_force.until.is_none_or(|until| today <= until))
 }
 
 /// The homes named one a line, as pages write them; the ones no register knows are given back.

@@ -2,6 +2,7 @@
 
 use governance::assembly::{Meeting, Question};
 use governance::law::Pack;
+use governance::law::evaluate::Side;
 use governance::law::pack::{Matter, Threshold};
 
 use crate::args;
@@ -52,21 +53,31 @@ fn participation(words: &Words, threshold: &Threshold) -> Vec<String> {
 }
 
 fn approval(words: &Words, threshold: &Threshold) -> Vec<String> {
-    let mut parts: Vec<((String, &'static str), Vec<&str>)> = Vec::new();
+    let mut parts = Vec::new();
     for test in &threshold.approval {
-        let share = share(words, (test.fraction.numerator(), test.fraction.denominator()), test.inclusive);
-        group(&mut parts, (share, test.of.word()), test.measure.word());
+        let fraction = (test.fraction.numerator(), test.fraction.denominator());
+        let share = match test.side {
+            Side::For => share(words, fraction, test.inclusive),
+            Side::Against => allowed(words, fraction, test.inclusive),
+        };
+        group(&mut parts, (share, test.side, test.of.word()), test.measure.word());
     }
     parts
         .into_iter()
-        .map(|((share, of), measures)| {
-            words.say_of_with(
-                "desk-threshold-approval-",
-                of,
-                args!["measures" => by(words, &measures), "share" => share],
-            )
+        .map(|((share, side, of), measures)| {
+            let said = args!["measures" => by(words, &measures), "share" => share];
+            match side {
+                Side::For => words.say_of_with("desk-threshold-approval-", of, said),
+                Side::Against => words.say_of_with("desk-threshold-against-", of, said),
+            }
         })
         .collect()
+}
+
+fn allowed(words: &Words, (numerator, denominator): (u32, u32), inclusive: bool) -> String {
+    let part = words.fraction(numerator.into(), denominator.into());
+    let key = if inclusive { "test-not-more-than" } else { "test-less-than" };
+    words.say_with(key, args!["part" => part])
 }
 
 /// Tests that differ in their measure alone are told together.

@@ -29,6 +29,9 @@ pub(super) fn decide(
     let Some(pack) = moment.law.packs.get(&pack_id) else {
         return Err(AssemblyRefusal::PackUnknown { pack: pack_id }.into());
     };
+    if !pack.can_be_held() {
+        return Err(AssemblyRefusal::PackForReadingOnly { pack: pack_id }.into());
+    }
     if scope.homes(community.register()).next().is_none() {
         return Err(AssemblyRefusal::ScopeEmpty.into());
     }

@@ -1,10 +1,11 @@
 //! What figures mean, with the working.
 
 use serde::{Deserialize, Serialize};
-use tally::{Comparison, Denominator, Evaluation, Fraction, Measure, Outcome, ReadingName, Stage, Strictness};
+use tally::{Comparison, Denominator, Evaluation, Fraction, Measure, Outcome, ReadingName, Side, Stage, Strictness};
 
+use super::weigh::Weighed;
 use super::{Request, written};
-use crate::law::pack::Threshold;
+use crate::law::pack::{ApprovalTest, SecondKind, Threshold};
 use crate::law::word;
 
 /// Every reading of a vote.
@@ -19,6 +20,65 @@ pub struct Answer {
     pub differs: bool,
     /// The strict reading first.
     pub readings: Vec<Reading>,
+    /// Weights that were cut before the figures were counted.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub adjustments: Vec<Adjustment>,
+}
+
+/// A weight that was cut.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Adjustment {
+    /// The option it stands in, if any.
+    pub option: Option<String>,
+    /// What is measured.
+    #[serde(with = "word")]
+    pub measure: Measure,
+    /// What it was.
+    pub from: String,
+    /// What is counted.
+    pub to: String,
+    /// Where that stands.
+    pub basis: Vec<String>,
+}
+
+/// A second vote on what did not pass.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SecondVote {
+    /// What it is.
+    pub kind: SecondKind,
+    /// The name of the threshold it must pass.
+    pub threshold: String,
+    /// Whether it may be held; nothing where an unknown figure decides that.
+    pub may: Option<bool>,
+    /// Where that stands.
+    pub basis: Vec<String>,
+}
+
+/// What has to be waited for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum PendingKind {
+    /// Objections that undo the decision.
+    Objections,
+    /// The chair's declaration.
+    Declaration,
+    /// Consents that still come in.
+    Window,
+}
+
+/// Something that has to happen, or to be over, before the outcome stands.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Pending {
+    /// What it is.
+    pub kind: PendingKind,
+    /// For how many days, where the law says so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub days: Option<u32>,
+    /// Where that stands.
+    pub basis: Vec<String>,
 }
 
 /// One reading of a vote.
@@ -36,8 +96,26 @@ pub struct Reading {
     /// The option that silent owners were added to; none in the strict reading, and none where no option leads in every
     /// known measure.
     pub silent_to: Option<String>,
+    /// Where seats are filled: who certainly has one, the best first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub winners: Vec<String>,
+    /// Where seats are filled: who certainly is an alternate, in order.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub alternates: Vec<String>,
+    /// Where seats are filled: who is equal to others so that a lot decides a place.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub tied: Vec<String>,
+    /// How many seats nobody certainly has, where seats are filled.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub seats_open: Option<u32>,
     /// Every comparison that was made, in order.
     pub tests: Vec<Test>,
+    /// A second vote, where the outcome leaves room for one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub second: Option<SecondVote>,
+    /// What has to be waited for before the outcome stands.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub pending: Vec<Pending>,
 }
 
 /// One comparison that was made.
@@ -58,11 +136,22 @@ pub struct Test {
     /// The share.
     #[serde(with = "word")]
     pub fraction: Fraction,
-    /// Whether reaching the share exactly is enough.
+    /// Whether reaching the share exactly is enough; of votes against, whether it is still allowed.
     pub inclusive: bool,
+    /// Which votes are looked at.
+    #[serde(default, with = "word", skip_serializing_if = "is_for")]
+    pub side: Side,
+    /// The least figure that is enough, where it is not the share of the total alone; of votes against, the most that is
+    /// allowed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub needed: Option<String>,
+    /// Of the tests with one number, one must hold.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub either: Option<u8>,
     /// Whether it holds, if both figures are known.
     pub holds: Option<bool>,
-    /// The least further amount that would make it hold while the total stays as it is, if both figures are known.
+    /// The least further amount that would make it hold while the total stays as it is, if both figures are known;
+    /// of votes against, by how much they are too many.
     pub missing: Option<String>,
     /// Where the test stands.
     pub basis: Vec<String>,
@@ -81,45 +170,104 @@ impl Test {
         self.id.split_once('.').and_then(|(_, measure)| measure.parse().ok())
     }
 
-    fn written(comparison: &Comparison, basis: &[String]) -> Self {
-        let figure = |figure: Option<u64>| figure.map(|figure| written(comparison.measure, figure));
+    fn written(comparison: &Comparison, scale: u32, basis: Vec<String>, either: Option<u8>) -> Self {
+        let figure = |figure: Option<u64>| figure.map(|figure| written(comparison.measure, figure, scale));
+        let threshold = comparison.threshold;
+        let says_needed = comparison.stage == Stage::InPerson
+            || comparison.side == Side::Against
+            || threshold.floor.is_some()
+            || threshold.ceiling.is_some();
         Self {
             id: format!("{}.{}", comparison.stage, comparison.measure),
             option: comparison.option.clone(),
             count: figure(comparison.count),
             of: figure(comparison.of),
             denominator: comparison.denominator,
-            fraction: comparison.threshold.fraction,
-            inclusive: comparison.threshold.strictness == Strictness::Inclusive,
+            fraction: threshold.fraction,
+            inclusive: threshold.strictness == Strictness::Inclusive,
+            side: comparison.side,
+            needed: figure(comparison.needed.filter(|_| says_needed)),
+            either,
             holds: comparison.holds,
             missing: figure(comparison.missing),
-            basis: basis.to_vec(),
+            basis,
         }
     }
 }
 
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
+fn is_for(side: &Side) -> bool {
+    *side == Side::For
+}
+
 impl Answer {
-    pub(super) fn written(request: &Request, threshold: &Threshold, evaluation: &Evaluation) -> Self {
+    pub(super) fn written(request: &Request, threshold: &Threshold, weighed: Weighed, evaluation: &Evaluation) -> Self {
         let readings = evaluation.readings.iter().map(|reading| Reading {
             reading: reading.name,
             outcome: reading.outcome,
             winner: reading.winner.clone(),
             silent_to: reading.silent_to.clone(),
-            tests: with_bases(threshold, &reading.comparisons),
+            winners: reading.winners.clone(),
+            alternates: reading.alternates.clone(),
+            tied: reading.tied.clone(),
+            seats_open: request.seats.map(|_| reading.seats_open),
+            tests: reading.comparisons.iter().map(|comparison| test(threshold, &weighed, comparison)).collect(),
+            second: second(threshold, reading),
+            pending: pending(threshold, request, reading.outcome),
         });
         Self {
             pack: request.pack.clone(),
             matter: request.matter.clone(),
             differs: evaluation.differs,
             readings: readings.collect(),
+            adjustments: weighed.adjustments,
         }
     }
 }
 
-/// Comparisons come in the order of the tests: each of participation once, then those of approval for every option.
-fn with_bases(threshold: &Threshold, comparisons: &[Comparison]) -> Vec<Test> {
-    let participation = threshold.participation.iter().map(|test| &test.basis);
-    let approval = threshold.approval.iter().map(|test| &test.basis);
-    let bases = participation.chain(approval.cycle());
-    comparisons.iter().zip(bases).map(|(comparison, basis)| Test::written(comparison, basis)).collect()
+/// A comparison with the articles of the test it makes.
+fn test(threshold: &Threshold, weighed: &Weighed, comparison: &Comparison) -> Test {
+    let approval = |tests: &[ApprovalTest]| tests.get(comparison.test).map(|test| test.basis.clone());
+    let attended = threshold.participation.get(comparison.test);
+    let (basis, either) = match comparison.stage {
+        Stage::Participation | Stage::InPerson => {
+            (attended.map(|test| test.basis.clone()), attended.and_then(|test| test.either))
+        }
+        Stage::Approval => (approval(&threshold.approval), None),
+        Stage::Second => (threshold.second.as_ref().and_then(|second| approval(&second.when)), None),
+        Stage::Objection => (threshold.objections.as_ref().and_then(|window| approval(&window.tests)), None),
+    };
+    Test::written(comparison, weighed.scale(comparison.measure), basis.unwrap_or_default(), either)
+}
+
+/// The second vote, where the outcome leaves room for one or is not known.
+fn second(threshold: &Threshold, reading: &tally::Reading) -> Option<SecondVote> {
+    let second = threshold.second.as_ref()?;
+    let has_room = second.on.contains(&reading.outcome) || reading.outcome == Outcome::InsufficientData;
+    has_room.then(|| SecondVote {
+        kind: second.kind,
+        threshold: second.threshold.clone(),
+        may: reading.second,
+        basis: second.basis.clone(),
+    })
+}
+
+fn pending(threshold: &Threshold, request: &Request, outcome: Outcome) -> Vec<Pending> {
+    let adopted = outcome == Outcome::Adopted;
+    let objections = threshold.objections.iter().filter(|_| adopted && request.objections.is_none());
+    let objections = objections.map(|window| Pending {
+        kind: PendingKind::Objections,
+        days: Some(window.days),
+        basis: window.basis.clone(),
+    });
+    let declaration = threshold.declaration.iter().filter(|_| adopted);
+    let declaration =
+        declaration.map(|it| Pending { kind: PendingKind::Declaration, days: None, basis: it.basis.clone() });
+    // Whoever has not consented yet may still do so, and the figures do not know what day it is.
+    let window = threshold.window.iter().map(|window| Pending {
+        kind: PendingKind::Window,
+        days: Some(window.days),
+        basis: window.basis.clone(),
+    });
+    objections.chain(declaration).chain(window).collect()
 }

@@ -18,11 +18,19 @@ pub struct Figures {
     /// Shares.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub shares: Option<u64>,
+    /// Homes, each with one vote.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub lots: Option<u64>,
 }
 
 impl From<Figures> for tally::Figures {
     fn from(figures: Figures) -> Self {
-        Self { heads: figures.heads, area: figures.area.map(Area::thousandths), shares: figures.shares }
+        Self {
+            heads: figures.heads,
+            area: figures.area.map(Area::thousandths),
+            shares: figures.shares,
+            lots: figures.lots,
+        }
     }
 }
 

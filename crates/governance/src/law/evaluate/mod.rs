@@ -8,14 +8,15 @@ mod answer;
 mod figures;
 mod read;
 mod request;
+mod weigh;
 
-pub use answer::{Answer, Reading, Test};
+pub use answer::{Adjustment, Answer, Pending, PendingKind, Reading, SecondVote, Test};
 pub use figures::{CountedOption, Figures, Participating};
-pub use request::{BadRequest, Request};
-pub use tally::{Denominator, Measure, OptionKind, Outcome, ReadingName, SilenceClause, Stage};
+pub use request::{BadRequest, Holding, HoldingKind, Request};
+pub use tally::{Attendance, Denominator, Measure, OptionKind, Outcome, ReadingName, Side, SilenceClause, Stage};
 
 use super::Packs;
-use super::pack::Threshold;
+use super::pack::{Threshold, WeightRule};
 
 /// Reads the figures of a vote under the pack and matter they name.
 pub fn evaluate(packs: &Packs, request: &Request) -> Result<Answer, BadRequest> {
@@ -28,21 +29,63 @@ pub fn evaluate(packs: &Packs, request: &Request) -> Result<Answer, BadRequest> 
         let message = format!("pack `{}` has no matter `{}`; it has {}", pack.id, request.matter, known.join(", "));
         BadRequest::new("matter", message)
     };
-    let threshold = pack.matter(&request.matter).and_then(|matter| pack.threshold_of(matter)).ok_or_else(unknown)?;
-    evaluate_under(threshold, request)
+    let first = pack.matter(&request.matter).and_then(|matter| pack.threshold_of(matter)).ok_or_else(unknown)?;
+    let threshold = if request.round == 2 {
+        let second = first.second.as_ref().and_then(|second| pack.thresholds.get(&second.threshold));
+        second.ok_or_else(|| BadRequest::new("round", format!("matter `{}` has no second vote", request.matter)))?
+    } else {
+        first
+    };
+    answered(threshold, &pack.weights, &pack.measures, request)
 }
 
 /// Reads the figures of a vote under a threshold that was kept, whatever the packs say today.
+///
+/// Weights were cut before, and candidates are ranked by the measures of the approval in their order.
 pub fn evaluate_under(threshold: &Threshold, request: &Request) -> Result<Answer, BadRequest> {
-    let evaluation = tally::evaluate(&threshold.rule(), &request.count())
-        .map_err(|problem| BadRequest::new(&problem.field.to_string(), problem.message))?;
-    Ok(Answer::written(request, threshold, &evaluation))
+    let mut ranking = Vec::new();
+    for test in &threshold.approval {
+        if !ranking.contains(&test.measure) {
+            ranking.push(test.measure);
+        }
+    }
+    answered(threshold, &[], &ranking, request)
 }
 
-/// A figure as it is written: areas as decimals, everything else as a whole number.
-fn written(measure: Measure, figure: u64) -> String {
+fn answered(
+    threshold: &Threshold,
+    weights: &[WeightRule],
+    ranking: &[Measure],
+    request: &Request,
+) -> Result<Answer, BadRequest> {
+    let mut weighed = weigh::weigh(weights, request)?;
+    if let Some(seats) = &mut weighed.count.seats {
+        seats.ranking = ranking.to_vec();
+    }
+    let mut rule = threshold.rule();
+    let participation = rule.participation.iter_mut().map(|test| (test.measure, &mut test.threshold));
+    let second = rule.second.iter_mut().flat_map(|second| &mut second.when);
+    let approval = rule.approval.iter_mut().chain(second).chain(&mut rule.objection);
+    for (measure, threshold) in participation.chain(approval.map(|test| (test.measure, &mut test.threshold))) {
+        let scale = u64::from(weighed.scale(measure));
+        for bound in [&mut threshold.floor, &mut threshold.ceiling].into_iter().flatten() {
+            *bound = bound.saturating_mul(scale);
+        }
+    }
+    let evaluation = tally::evaluate(&rule, &weighed.count)
+        .map_err(|problem| BadRequest::new(&problem.field.to_string(), problem.message))?;
+    Ok(Answer::written(request, threshold, weighed, &evaluation))
+}
+
+/// A figure as it is written: areas as decimals, everything else as a whole number, parts of one as a fraction.
+fn written(measure: Measure, figure: u64, scale: u32) -> String {
+    let scale = u64::from(scale).max(1);
+    if !figure.is_multiple_of(scale) {
+        return format!("{figure}/{scale}");
+    }
+    let figure = figure / scale;
     match measure {
         Measure::Area => super::area::format(figure),
-        Measure::Heads | Measure::Shares => figure.to_string(),
+        Measure::Heads | Measure::Shares | Measure::Lots => figure.to_string(),
     }
 }

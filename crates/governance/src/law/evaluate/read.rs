@@ -6,19 +6,26 @@ use std::str::FromStr;
 use serde_json::{Map, Value};
 use tally::{Measure, SilenceClause};
 
-use super::{BadRequest, CountedOption, Figures, Participating, Request};
+use super::{BadRequest, CountedOption, Figures, Holding, HoldingKind, Participating, Request};
 use crate::law::area::Area;
 
 /// Reads a whole request.
 pub(super) fn request(value: &Value) -> Result<Request, BadRequest> {
-    let known = ["pack", "matter", "electorate", "options", "participating", "silent", "silence_clause"];
-    let fields = object(value, "", &known)?;
-    let options = match fields.get("options") {
-        Some(Value::Array(list)) => list.iter().enumerate().map(|(place, value)| option(value, place)).collect(),
-        Some(_) => Err(BadRequest::new("options", "must be a list")),
-        None => Err(BadRequest::new("options", "is missing")),
-    };
+    let fields = object(value, "", &KNOWN)?;
+    let options = list(fields, "options", option)?.ok_or_else(|| BadRequest::new("options", "is missing"));
     let stated = |name: &str| fields.get(name).map(|value| figures(value, name)).transpose();
+    let number = |name: &str| {
+        let value = fields.get(name).filter(|value| !value.is_null());
+        let number =
+            value.map(|value| whole(value).and_then(|number| u32::try_from(number).map_err(|_| TOO_LARGE.into())));
+        number.transpose().map_err(|message| BadRequest::new(name, message))
+    };
+    let seats = number("seats")?;
+    for name in ["alternates", "drawn"] {
+        if seats.is_none() && fields.get(name).is_some_and(|value| !value.is_null() && *value != Value::Array(vec![])) {
+            return Err(BadRequest::new(name, "says nothing where no seats are filled"));
+        }
+    }
     Ok(Request {
         pack: text(fields, "", "pack")?,
         matter: text(fields, "", "matter")?,
@@ -30,12 +37,86 @@ pub(super) fn request(value: &Value) -> Result<Request, BadRequest> {
             None | Some(Value::Null) => SilenceClause::None,
             Some(_) => word(fields, "", "silence_clause")?,
         },
+        present: stated("present")?,
+        in_person: stated("in_person")?,
+        objections: stated("objections")?,
+        round: match number("round")? {
+            None | Some(1) => 1,
+            Some(2) => 2,
+            Some(_) => return Err(BadRequest::new("round", "is 1 or 2")),
+        },
+        seats,
+        alternates: number("alternates")?,
+        drawn: list(fields, "drawn", name)?.unwrap_or_default(),
+        holdings: list(fields, "holdings", holding)?.unwrap_or_default(),
+    })
+}
+
+const TOO_LARGE: &str = "is too large";
+
+const KNOWN: [&str; 15] = [
+    "pack",
+    "matter",
+    "electorate",
+    "options",
+    "participating",
+    "silent",
+    "silence_clause",
+    "present",
+    "in_person",
+    "objections",
+    "round",
+    "seats",
+    "alternates",
+    "drawn",
+    "holdings",
+];
+
+/// A list of things, each read by its place; nothing where there is none.
+fn list<T>(
+    fields: &Map<String, Value>,
+    name: &str,
+    read: impl Fn(&Value, usize) -> Result<T, BadRequest>,
+) -> Result<Option<Vec<T>>, BadRequest> {
+    match fields.get(name) {
+        None => Ok(None),
+        Some(Value::Array(list)) => {
+            list.iter().enumerate().map(|(place, value)| read(value, place)).collect::<Result<_, _>>().map(Some)
+        }
+        Some(_) => Err(BadRequest::new(name, "must be a list")),
+    }
+}
+
+fn name(value: &Value, place: usize) -> Result<String, BadRequest> {
+    let text = value.as_str().map(ToOwned::to_owned);
+    text.ok_or_else(|| BadRequest::new(&format!("drawn[{place}]"), "must be a text"))
+}
+
+fn holding(value: &Value, place: usize) -> Result<Holding, BadRequest> {
+    let path = format!("holdings[{place}]");
+    let fields = object(value, &path, &["option", "kind", "heads", "area", "shares", "lots"])?;
+    let kind = text(fields, &path, "kind")?;
+    Ok(Holding {
+        option: match fields.get("option") {
+            None | Some(Value::Null) => None,
+            Some(_) => Some(text(fields, &path, "option")?),
+        },
+        kind: match kind.as_str() {
+            "owner" => HoldingKind::Owner,
+            "original-owner" => HoldingKind::OriginalOwner,
+            "proxy" => HoldingKind::Proxy,
+            _ => {
+                let message = format!("unknown kind `{kind}`; known are owner, original-owner, proxy");
+                return Err(BadRequest::new(&join(&path, "kind"), message));
+            }
+        },
+        figures: measured(fields, &path)?,
     })
 }
 
 fn option(value: &Value, place: usize) -> Result<CountedOption, BadRequest> {
     let path = format!("options[{place}]");
-    let fields = object(value, &path, &["id", "kind", "heads", "area", "shares"])?;
+    let fields = object(value, &path, &["id", "kind", "heads", "area", "shares", "lots"])?;
     Ok(CountedOption {
         id: text(fields, &path, "id")?,
         kind: word(fields, &path, "kind")?,
@@ -48,7 +129,7 @@ fn figures(value: &Value, path: &str) -> Result<Figures, BadRequest> {
     if value.is_null() {
         return Ok(Figures::default());
     }
-    measured(object(value, path, &["heads", "area", "shares"])?, path)
+    measured(object(value, path, &["heads", "area", "shares", "lots"])?, path)
 }
 
 fn measured(fields: &Map<String, Value>, path: &str) -> Result<Figures, BadRequest> {
@@ -59,6 +140,7 @@ fn measured(fields: &Map<String, Value>, path: &str) -> Result<Figures, BadReque
         heads: count(Measure::Heads)?,
         area: figure(Measure::Area).map(area).transpose().map_err(|message| problem(Measure::Area, message))?,
         shares: count(Measure::Shares)?,
+        lots: count(Measure::Lots)?,
     })
 }
 

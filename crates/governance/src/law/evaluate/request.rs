@@ -43,6 +43,59 @@ pub struct Request {
     /// What the rules of procedure make of their silence.
     #[serde(with = "word")]
     pub silence_clause: SilenceClause,
+    /// Everybody who attended in person, by proxy or by post; where nothing is said, those who handed in a ballot.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub present: Option<Figures>,
+    /// Those who attended in person; where nothing is said, nobody knows.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub in_person: Option<Figures>,
+    /// Those who objected after the vote, where the time for that is over.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub objections: Option<Figures>,
+    /// Which vote it is: the first, or the second on what did not pass.
+    #[serde(skip_serializing_if = "is_first")]
+    pub round: u8,
+    /// How many seats the vote fills.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub seats: Option<u32>,
+    /// How many alternates it names after them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub alternates: Option<u32>,
+    /// Candidates in the order in which a lot was drawn.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub drawn: Vec<String>,
+    /// Single holdings that the pack may cut; they are in the figures above.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub holdings: Vec<Holding>,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
+const fn is_first(round: &u8) -> bool {
+    *round == 1
+}
+
+/// Who has a holding.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum HoldingKind {
+    /// An owner.
+    Owner,
+    /// Who built the place and still owns in it.
+    OriginalOwner,
+    /// An agent, for others.
+    Proxy,
+}
+
+/// What one owner or one agent holds.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Holding {
+    /// The option it stands in; none for an owner who did not vote.
+    pub option: Option<String>,
+    /// Who has it.
+    pub kind: HoldingKind,
+    /// How much it is.
+    #[serde(flatten)]
+    pub figures: Figures,
 }
 
 impl Request {
@@ -71,6 +124,15 @@ impl Request {
             },
             silent: self.silent.map(Into::into),
             silence_clause: self.silence_clause,
+            present: self.present.map(Into::into),
+            in_person: self.in_person.map(Into::into),
+            objections: self.objections.map(Into::into),
+            seats: self.seats.map(|seats| tally::Seats {
+                seats,
+                alternates: self.alternates.unwrap_or(0),
+                ranking: Vec::new(),
+                drawn: self.drawn.clone(),
+            }),
         }
     }
 }

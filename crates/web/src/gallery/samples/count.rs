@@ -4,7 +4,7 @@ use maud::{Markup, html};
 
 use crate::gallery::pick;
 use crate::parts::{
-    self, Asked, Comparison, Door, DoorState, Floor, PartTurnout, Progress, Reading, ReadingKind, Verdict,
+    self, Asked, Comparison, Door, DoorState, Floor, PartTurnout, Progress, Reading, ReadingKind, Verdict, Whole,
 };
 use crate::words::{Measure, Words};
 
@@ -79,10 +79,12 @@ pub(in crate::gallery) fn count(words: &Words) -> Markup {
         inclusive: true,
         holds: count.map(|_| true),
         missing: count.map(|_| 0),
+        needed: None,
+        either: false,
         basis: basis.clone(),
     };
     let approval = |measure, count: Option<u64>, of: Option<u64>| Comparison {
-        asked: Asked::ApprovalOfParticipating(b.clone()),
+        asked: Asked::Approval(b.clone(), Whole::Participating),
         measure,
         count,
         of,
@@ -90,6 +92,8 @@ pub(in crate::gallery) fn count(words: &Words) -> Markup {
         inclusive: false,
         holds: count.map(|_| true),
         missing: count.map(|_| 0),
+        needed: None,
+        either: false,
         basis: basis.clone(),
     };
     let strict = Reading {
@@ -129,9 +133,34 @@ pub(in crate::gallery) fn count(words: &Words) -> Markup {
         silent_to: None,
         comparisons: vec![participation(Measure::Heads, Some(545), 817), failed],
     };
+    let against = Comparison {
+        asked: Asked::Against(Whole::Cast),
+        count: Some(26),
+        of: Some(100),
+        fraction: (1, 4),
+        holds: Some(false),
+        missing: Some(1),
+        needed: Some(25),
+        ..participation(Measure::Heads, Some(26), 100)
+    };
+    let here = Comparison {
+        asked: Asked::InPerson,
+        fraction: (1, 20),
+        needed: Some(50),
+        ..participation(Measure::Heads, Some(50), 1_000)
+    };
+    let too_many_against = Reading {
+        kind: ReadingKind::Strict,
+        verdict: Verdict::Rejected,
+        winner: None,
+        silent_to: None,
+        comparisons: vec![here, against],
+    };
     html! {
         h2 { (pick(words, "结果是怎么算出来的", "How the result was worked out")) }
         (parts::working(words, "count", &[strict, rule_based], true))
+        h2 { (pick(words, "看反对票的一次", "One that looks at the votes against")) }
+        (parts::working(words, "against", &[too_many_against], false))
         h2 { (pick(words, "差一点点的一次", "One that missed by a hair")) }
         (parts::working(words, "short", &[short], false))
     }

@@ -2,7 +2,7 @@
 
 use governance::law::{area, evaluate};
 
-use super::{Asked, Comparison, Reading, ReadingKind, Verdict};
+use super::{Asked, Comparison, Reading, ReadingKind, Verdict, Whole};
 use crate::words::Measure;
 
 impl Reading {
@@ -38,10 +38,20 @@ fn comparison(test: &evaluate::Test, name_of: impl Fn(&str) -> String) -> Option
             return None;
         }
     };
-    let asked = match (&test.option, test.denominator.word()) {
-        (None, _) => Asked::Participation,
-        (Some(option), "participating") => Asked::ApprovalOfParticipating(name_of(option)),
-        (Some(option), _) => Asked::ApprovalOfAll(name_of(option)),
+    let whole = match test.denominator {
+        evaluate::Denominator::All => Whole::All,
+        evaluate::Denominator::Participating => Whole::Participating,
+        evaluate::Denominator::Cast => Whole::Cast,
+        evaluate::Denominator::Present => Whole::Present,
+    };
+    let option = test.option.as_deref().map(name_of).unwrap_or_default();
+    let asked = match (test.stage()?, test.side) {
+        (evaluate::Stage::Participation, _) => Asked::Participation,
+        (evaluate::Stage::InPerson, _) => Asked::InPerson,
+        (evaluate::Stage::Objection, _) => Asked::Objection(whole),
+        (_, evaluate::Side::Against) => Asked::Against(whole),
+        (evaluate::Stage::Approval, evaluate::Side::For) => Asked::Approval(option, whole),
+        (evaluate::Stage::Second, evaluate::Side::For) => Asked::Second(option, whole),
     };
     let figure = |text: &Option<String>| {
         text.as_deref().and_then(|text| match measure {
@@ -58,6 +68,8 @@ fn comparison(test: &evaluate::Test, name_of: impl Fn(&str) -> String) -> Option
         inclusive: test.inclusive,
         holds: test.holds,
         missing: figure(&test.missing),
+        needed: figure(&test.needed),
+        either: test.either.is_some(),
         basis: test.basis.clone(),
     })
 }

@@ -13,15 +13,34 @@ use crate::args;
 use crate::look::Icon;
 use crate::words::{Measure, Words};
 
+/// What a share is taken of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Whole {
+    /// All owners.
+    All,
+    /// Those who took part.
+    Participating,
+    /// The votes for and against.
+    Cast,
+    /// Those who were there.
+    Present,
+}
+
 /// What a test asks about.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Asked {
     /// Did enough take part?
     Participation,
-    /// Did enough agree to this option, among those who took part?
-    ApprovalOfParticipating(String),
-    /// Did enough agree to this option, among all?
-    ApprovalOfAll(String),
+    /// Did enough come in person?
+    InPerson,
+    /// Did enough agree to this option?
+    Approval(String, Whole),
+    /// Were few enough against?
+    Against(Whole),
+    /// Did enough agree to this option for a second vote?
+    Second(String, Whole),
+    /// Did enough object to undo the decision?
+    Objection(Whole),
 }
 
 /// One comparison that was made, as the count recorded it.
@@ -41,8 +60,13 @@ pub struct Comparison {
     pub inclusive: bool,
     /// Does it hold? Nothing when a figure is not known.
     pub holds: Option<bool>,
-    /// The least further amount that would make it hold.
+    /// The least further amount that would make it hold; of votes against, by how many they are too many.
     pub missing: Option<u64>,
+    /// The least figure that is enough, where the part of the whole alone does not say it; of votes against, the most that
+    /// is allowed.
+    pub needed: Option<u64>,
+    /// Is one of several such tests enough?
+    pub either: bool,
     /// The articles it rests on.
     pub basis: Vec<String>,
 }

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{Asked, Comparison};
+use super::{Asked, Comparison, Whole};
 use crate::args;
 use crate::words::{Measure, Words};
 
@@ -13,41 +13,80 @@ pub fn sentence(words: &Words, comparison: &Comparison) -> String {
         Measure::Area => "area",
     };
     let (Some(count), Some(of)) = (comparison.count, comparison.of) else {
-        return match &comparison.asked {
-            Asked::Participation => words.say_of("test-unknown-participation-", measure_id),
-            Asked::ApprovalOfParticipating(option) | Asked::ApprovalOfAll(option) => {
-                words.say_of_with("test-unknown-approval-", measure_id, args!["option" => option.as_str()])
-            }
-        };
+        return unknown(words, &comparison.asked, measure_id);
     };
     let figure = |figure| words.figure(comparison.measure, figure);
-    let whole = match comparison.asked {
-        Asked::Participation | Asked::ApprovalOfAll(_) => {
-            words.say_with("test-whole-all", args!["figure" => figure(of)])
-        }
-        Asked::ApprovalOfParticipating(_) => words.say_with("test-whole-participating", args!["figure" => figure(of)]),
+    let whole = match &comparison.asked {
+        Asked::Participation | Asked::InPerson => Whole::All,
+        Asked::Approval(_, whole) | Asked::Second(_, whole) | Asked::Against(whole) | Asked::Objection(whole) => *whole,
+    };
+    let whole = words.say_with(
+        match whole {
+            Whole::All => "test-whole-all",
+            Whole::Participating => "test-whole-participating",
+            Whole::Cast => "test-whole-cast",
+            Whole::Present => "test-whole-present",
+        },
+        args!["figure" => figure(of)],
+    );
+    let counted = args!["count" => figure(count), "whole" => whole.as_str()];
+    let approval = |option: &str| {
+        let counted = args!["option" => option, "count" => figure(count), "whole" => whole.as_str()];
+        words.say_of_with("test-approval-", measure_id, counted)
     };
     let facts = match &comparison.asked {
-        Asked::Participation => {
-            words.say_of_with("test-participation-", measure_id, args!["count" => figure(count), "whole" => whole])
-        }
-        Asked::ApprovalOfParticipating(option) | Asked::ApprovalOfAll(option) => words.say_of_with(
-            "test-approval-",
-            measure_id,
-            args!["option" => option.as_str(), "count" => figure(count), "whole" => whole],
+        Asked::Participation => words.say_of_with("test-participation-", measure_id, counted),
+        Asked::InPerson => words.say_of_with("test-in-person-", measure_id, counted),
+        Asked::Against(_) => words.say_of_with("test-against-", measure_id, counted),
+        Asked::Objection(_) => words.say_of_with("test-objection-", measure_id, counted),
+        Asked::Approval(option, _) => approval(option),
+        Asked::Second(option, _) => words.say_with("test-second", args!["facts" => approval(option)]),
+    };
+    let required = match comparison.asked {
+        Asked::Against(_) => words.say_with(
+            "test-required-at-most",
+            args!["part" => allowed_part(words, comparison), "most" => figure(comparison.needed.unwrap_or(0))],
+        ),
+        _ => words.say_with(
+            "test-required",
+            args![
+                "part" => required_part(words, comparison),
+                "least" => figure(comparison.needed.unwrap_or_else(|| least(of, comparison))),
+            ],
         ),
     };
-    let required = words.say_with(
-        "test-required",
-        args!["part" => required_part(words, comparison), "least" => figure(least(of, comparison))],
-    );
-    let verdict = match (comparison.holds, comparison.missing) {
-        (Some(true), _) => words.say("test-met"),
-        (Some(false), Some(missing)) => words.say_with("test-missing", args!["missing" => figure(missing)]),
-        (Some(false), None) => words.say("test-unmet"),
-        (None, _) => words.say("test-undecided"),
-    };
-    [facts, required, verdict].join(words.lang().sentence_separator())
+    let mut told = vec![facts, required, verdict(words, comparison)];
+    if comparison.either {
+        told.push(words.say("test-either"));
+    }
+    told.join(words.lang().sentence_separator())
+}
+
+fn unknown(words: &Words, asked: &Asked, measure_id: &str) -> String {
+    match asked {
+        Asked::Participation => words.say_of("test-unknown-participation-", measure_id),
+        Asked::InPerson => words.say_of("test-unknown-in-person-", measure_id),
+        Asked::Against(_) => words.say_of("test-unknown-against-", measure_id),
+        Asked::Objection(_) => words.say_of("test-unknown-objection-", measure_id),
+        Asked::Approval(option, _) | Asked::Second(option, _) => {
+            words.say_of_with("test-unknown-approval-", measure_id, args!["option" => option.as_str()])
+        }
+    }
+}
+
+fn verdict(words: &Words, comparison: &Comparison) -> String {
+    let figure = |figure| words.figure(comparison.measure, figure);
+    match (&comparison.asked, comparison.holds, comparison.missing) {
+        (Asked::Objection(_), Some(true), _) => words.say("test-objection-met"),
+        (Asked::Objection(_), Some(false), _) => words.say("test-objection-unmet"),
+        (_, Some(true), _) => words.say("test-met"),
+        (Asked::Against(_), Some(false), Some(missing)) => {
+            words.say_with("test-excess", args!["excess" => figure(missing)])
+        }
+        (_, Some(false), Some(missing)) => words.say_with("test-missing", args!["missing" => figure(missing)]),
+        (_, Some(false), None) => words.say("test-unmet"),
+        (_, None, _) => words.say("test-undecided"),
+    }
 }
 
 fn required_part(words: &Words, comparison: &Comparison) -> String {
@@ -57,6 +96,16 @@ fn required_part(words: &Words, comparison: &Comparison) -> String {
         (true, _) => words.say_with("test-not-less-than", args!["part" => part]),
         (false, (1, 2)) => words.say("test-more-than-half"),
         (false, _) => words.say_with("test-more-than", args!["part" => part]),
+    }
+}
+
+fn allowed_part(words: &Words, comparison: &Comparison) -> String {
+    let (numerator, denominator) = comparison.fraction;
+    let part = words.fraction(numerator, denominator);
+    if comparison.inclusive {
+        words.say_with("test-not-more-than", args!["part" => part])
+    } else {
+        words.say_with("test-less-than", args!["part" => part])
     }
 }
 
@@ -87,9 +136,28 @@ impl fmt::Display for Sides {
 }
 
 /// Both sides of the comparison, multiplied out so that nothing is rounded.
+///
+/// Votes against stand beside the part of the whole they may be, and a figure beside the one that is needed where the part
+/// alone does not say it.
 pub fn sides(words: &Words, comparison: &Comparison) -> Option<Sides> {
     let (numerator, denominator) = comparison.fraction;
     let (count, of, holds) = (comparison.count?, comparison.of?, comparison.holds?);
+    let bare = |figure: u64| words.bare_figure(comparison.measure, figure.into());
+    if matches!(comparison.asked, Asked::Against(_)) {
+        let sign = match (holds, comparison.inclusive) {
+            (true, true) => "≤",
+            (true, false) => "<",
+            (false, true) => ">",
+            (false, false) => "≥",
+        };
+        let left = words.say_with("test-side-against", args!["count" => bare(count)]);
+        let part = format!("{numerator}/{denominator}");
+        let right = words.say_with("test-side-part", args!["part" => part, "of" => bare(of)]);
+        return Some(Sides { left, sign, right });
+    }
+    if let Some(needed) = comparison.needed {
+        return Some(Sides { left: bare(count), sign: if holds { "≥" } else { "<" }, right: bare(needed) });
+    }
     let sign = match (holds, comparison.inclusive) {
         (true, true) => "≥",
         (true, false) => ">",
@@ -98,8 +166,7 @@ pub fn sides(words: &Words, comparison: &Comparison) -> Option<Sides> {
     };
     let side = |figure: u64, factor: u64| {
         let product = u128::from(figure).saturating_mul(u128::from(factor));
-        let shown = words.bare_figure(comparison.measure, figure.into());
-        format!("{shown} × {factor} = {}", words.bare_figure(comparison.measure, product))
+        format!("{} × {factor} = {}", bare(figure), words.bare_figure(comparison.measure, product))
     };
     Some(Sides { left: side(count, denominator), sign, right: side(of, numerator) })
 }

@@ -14,7 +14,7 @@ pub(super) fn shown(measure: evaluate::Measure) -> Option<Measure> {
     match measure {
         evaluate::Measure::Heads => Some(Measure::Heads),
         evaluate::Measure::Area => Some(Measure::Area),
-        evaluate::Measure::Shares => None,
+        evaluate::Measure::Shares | evaluate::Measure::Lots => None,
     }
 }
 

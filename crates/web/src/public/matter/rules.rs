@@ -2,7 +2,7 @@
 
 use governance::community::{DuplicatePolicy, OwnRules, Publication, SilenceClause};
 use governance::law::Pack;
-use governance::law::evaluate::Denominator;
+use governance::law::evaluate::{Denominator, Side};
 use governance::law::pack::{ApprovalTest, ParticipationTest, Threshold};
 use maud::{Markup, html};
 
@@ -81,7 +81,7 @@ fn participation(seen: &Seen<'_>, words: &Words, pack: &Pack, threshold: &Thresh
         .iter()
         .zip(&rule.participation)
         .filter_map(|(test, counted)| {
-            let ParticipationTest { measure, fraction, inclusive, basis } = test;
+            let ParticipationTest { measure, fraction, inclusive, basis, .. } = test;
             let measure = shown(*measure)?;
             let part = part(words, (fraction.numerator().into(), fraction.denominator().into()), *inclusive);
             let mut said = words.say_of_with("rules-participation-", measure_id(measure), args!["part" => part]);
@@ -109,14 +109,29 @@ fn participation(seen: &Seen<'_>, words: &Words, pack: &Pack, threshold: &Thresh
 
 fn approval(words: &Words, pack: &Pack, threshold: &Threshold) -> Markup {
     let tests = threshold.approval.iter().filter_map(|test| {
-        let ApprovalTest { measure, of, fraction, inclusive, basis } = test;
-        let part = part(words, (fraction.numerator().into(), fraction.denominator().into()), *inclusive);
+        let ApprovalTest { measure, side, of, fraction, inclusive, basis, .. } = test;
+        let fraction = (fraction.numerator().into(), fraction.denominator().into());
         let measure = measure_id(shown(*measure)?);
-        let said = match of {
-            Denominator::Participating => {
+        let part = match side {
+            Side::For => part(words, fraction, *inclusive),
+            Side::Against => {
+                let key = if *inclusive { "test-not-more-than" } else { "test-less-than" };
+                words.say_with(key, args!["part" => words.fraction(fraction.0, fraction.1)])
+            }
+        };
+        let said = match (side, of) {
+            (Side::Against, of) => {
+                let whole = words.say_of("rules-whole-", of.word());
+                words.say_of_with("rules-against-", measure, args!["whole" => whole, "part" => part])
+            }
+            (Side::For, Denominator::All) => words.say_of_with("rules-approval-all-", measure, args!["part" => part]),
+            (Side::For, Denominator::Participating) => {
                 words.say_of_with("rules-approval-participating-", measure, args!["part" => part])
             }
-            _ => words.say_of_with("rules-approval-all-", measure, args!["part" => part]),
+            (Side::For, Denominator::Cast) => words.say_of_with("rules-approval-cast-", measure, args!["part" => part]),
+            (Side::For, Denominator::Present) => {
+                words.say_of_with("rules-approval-present-", measure, args!["part" => part])
+            }
         };
         Some(with_articles(words, pack, &said, basis))
     });

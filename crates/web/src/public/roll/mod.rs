@@ -76,7 +76,8 @@ fn figures(seen: &Seen<'_>, words: &Words, roll: &PublishedRoll) -> Markup {
         ),
     ];
     if let Some(pack) = seen.pack() {
-        let basis: Vec<String> = pack.heads.basis.iter().chain(&pack.area.basis).cloned().collect();
+        let basis: Vec<String> =
+            pack.heads.basis.iter().chain(pack.area.iter().flat_map(|area| &area.basis)).cloned().collect();
         facts.push(Fact::new(words.say("roll-basis"), names::articles(words, pack, &basis)));
     }
     let rows = roll.sources.iter().map(|line| {

@@ -1,0 +1,121 @@
+//! A rule pack, as the command shows it.
+
+use governance::law::Pack;
+use governance::law::evaluate::{Attendance, Side};
+use governance::law::pack::{ApprovalTest, ParticipationTest, Threshold};
+
+use super::{both, in_force};
+use crate::end::say;
+
+/// Everything a pack says.
+pub(super) fn tell(pack: &Pack) {
+    say(format!("{} v{}  {}  {}", pack.id, pack.version, in_force(pack), both(&pack.title)));
+    say(format!("sha256 {}", pack.digest));
+    for (name, threshold) in &pack.thresholds {
+        say(format!("\n[{name}]"));
+        tell_tests(pack, threshold);
+        tell_steps(pack, threshold);
+    }
+    tell_weights(pack);
+    say("");
+    for matter in &pack.matters {
+        say(format!("{:<24} {:<9} {}  {}", matter.id, matter.threshold, both(&matter.name), matter.item));
+    }
+    let periods = &pack.periods;
+    say("");
+    for (name, period) in [
+        ("notice 会议通知", &periods.notice_days),
+        ("roll on view 名册公示", &periods.roll_days),
+        ("result on view 结果公示", &periods.result_objection_days),
+        ("carried out within 执行", &periods.execution_days),
+    ] {
+        say(format!("{name}: {} days  {}", period.days, cited(pack, &period.basis)));
+    }
+    say("");
+    for (citation, article) in &pack.articles {
+        let mark = if article.confirmed { "" } else { " *" };
+        say(format!("{citation}{mark} ({})\n    {}\n    {}", article.en, article.says.zh, article.says.en));
+    }
+    if pack.articles.values().any(|article| !article.confirmed) {
+        say("\n* not read in a copy of the source; check it before relying on it (未见原文，使用前请核对)");
+    }
+}
+
+fn tell_tests(pack: &Pack, threshold: &Threshold) {
+    for test in &threshold.participation {
+        say(format!("{}  {}", participation(test), cited(pack, &test.basis)));
+    }
+    for test in &threshold.approval {
+        say(format!("{}  {}", approval("approval", test), cited(pack, &test.basis)));
+    }
+}
+
+/// What may follow a vote.
+fn tell_steps(pack: &Pack, threshold: &Threshold) {
+    if let Some(second) = &threshold.second {
+        let on: Vec<String> = second.on.iter().map(ToString::to_string).collect();
+        let days = second.days.as_ref().map(|days| format!(", {} days", days.days)).unwrap_or_default();
+        let (kind, on) = (second.kind.word(), on.join(" or "));
+        say(format!("then {kind} by [{}] after {on}{days}  {}", second.threshold, cited(pack, &second.basis)));
+        for test in &second.when {
+            say(format!("  if {}  {}", approval("first vote", test), cited(pack, &test.basis)));
+        }
+    }
+    if let Some(objections) = &threshold.objections {
+        say(format!("undone by objections within {} days  {}", objections.days, cited(pack, &objections.basis)));
+        for test in &objections.tests {
+            say(format!("  if {}  {}", approval("objections", test), cited(pack, &test.basis)));
+        }
+    }
+    if let Some(declaration) = &threshold.declaration {
+        say(format!("exists once the chair has declared it  {}", cited(pack, &declaration.basis)));
+    }
+    if let Some(window) = &threshold.window {
+        say(format!("consents are collected for {} days  {}", window.days, cited(pack, &window.basis)));
+    }
+}
+
+fn tell_weights(pack: &Pack) {
+    for (place, weight) in pack.weights.iter().enumerate() {
+        if place == 0 {
+            say("\n[weights]");
+        }
+        let mut words = format!("{} {}", weight.measure, weight.kind.word());
+        words.extend(weight.fraction.map(|fraction| format!(" {fraction}")));
+        words.extend(weight.from.map(|from| format!(", from {from} of all")));
+        words.extend(weight.more_than_lots.map(|lots| format!(", more than {lots} lots")));
+        say(format!("{words}  {}", cited(pack, &weight.basis)));
+    }
+}
+
+fn participation(test: &ParticipationTest) -> String {
+    let who = if test.who == Attendance::InPerson { "in-person" } else { "participation" };
+    let either = test.either.map(|number| format!(" (one of the tests {number})")).unwrap_or_default();
+    let bounds = bounds(test.floor, test.ceiling);
+    format!("{who}.{:<6} {:<2} {} of all{bounds}{either}", test.measure, sign(test.inclusive), test.fraction)
+}
+
+fn approval(stage: &str, test: &ApprovalTest) -> String {
+    let sign = match (test.side, test.inclusive) {
+        (Side::For, inclusive) => sign(inclusive),
+        (Side::Against, true) => "against <=",
+        (Side::Against, false) => "against <",
+    };
+    let bounds = bounds(test.floor, test.ceiling);
+    format!("{stage}.{:<11} {sign:<2} {} of {}{bounds}", test.measure, test.fraction, test.of)
+}
+
+fn sign(inclusive: bool) -> &'static str {
+    if inclusive { ">=" } else { ">" }
+}
+
+fn bounds(floor: Option<u64>, ceiling: Option<u64>) -> String {
+    let floor = floor.map(|floor| format!(", {floor} at least")).unwrap_or_default();
+    let ceiling = ceiling.map(|ceiling| format!(", {ceiling} at most")).unwrap_or_default();
+    format!("{floor}{ceiling}")
+}
+
+fn cited(pack: &Pack, basis: &[String]) -> String {
+    let mark = if pack.is_confirmed(basis) { "" } else { " *" };
+    format!("{}{mark}", basis.join("、"))
+}

@@ -1,0 +1,40 @@
+//! The places whose procedure is known, as the command shows them.
+
+use governance::law::{Packs, Place, Places};
+
+use super::both;
+use crate::end::{Trouble, bad, say};
+
+/// The places that come with the program.
+pub(super) fn known(packs: &Packs) -> Result<Places, Trouble> {
+    Places::built_in(packs).map_err(bad)
+}
+
+/// One line for each place.
+pub(super) fn list(places: &Places) {
+    for place in places.iter() {
+        let own = place.own.len();
+        say(format!("{:<15} v{:<3} {} +{own:<3} {}", place.id, place.version, place.over, both(&place.name)));
+    }
+}
+
+/// The whole procedure of a place, line by line.
+pub(super) fn tell(place: &Place) {
+    let base = place.base.as_ref().map(|base| format!(" + {base}")).unwrap_or_default();
+    say(format!("{} v{}  {}{base}  {}", place.id, place.version, place.over, both(&place.name)));
+    say(format!("sha256 {}", place.digest));
+    say("");
+    for line in place.procedure.lines() {
+        let own = if place.base.is_some() && place.own.contains(line.leaf) { "+" } else { " " };
+        let mark = if place.is_confirmed(line.basis) { "" } else { " *" };
+        say(format!("{own} {:<32} {}  {}{mark}", line.leaf, line.value, line.basis.join("、")));
+    }
+    say("");
+    for (citation, article) in &place.articles {
+        let mark = if article.confirmed { "" } else { " *" };
+        say(format!("{citation}{mark} ({})\n    {}\n    {}", article.en, article.says.zh, article.says.en));
+    }
+    say("\n+ the place's own line (本地规定)");
+    say("* not read in a copy of the source; check it before relying on it (未见原文，使用前请核对)");
+    say("These lines are shown for people; the program does not act on them yet (仅供查阅，系统尚未据此办理)");
+}

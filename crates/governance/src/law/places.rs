@@ -1,0 +1,157 @@
+//! The places whose procedure is known.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+
+use super::check::{Step, problem_at};
+use super::pack::{Article, Bilingual};
+use super::procedure::{Procedure, ProcedureGiven};
+use super::{PackProblem, Packs};
+
+/// A place: a rule pack, and the procedure that holds there.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Place {
+    /// Its name in commands, such as `cn-hangzhou`.
+    pub id: String,
+    /// Which edition of the profile this is; it goes up with every change of meaning.
+    pub version: u32,
+    /// SHA-256 of the profile's text as it was read, in hexadecimal digits.
+    pub digest: String,
+    /// What people call it.
+    pub name: Bilingual,
+    /// The rule pack that votes there are read under.
+    pub over: String,
+    /// The place whose lines hold where this one says nothing.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub base: Option<String>,
+    /// Every source that is cited, by its citation.
+    pub articles: BTreeMap<String, Article>,
+    /// The procedure, with the lines of the base in it.
+    pub procedure: Procedure,
+    /// The names of the lines that are this place's own.
+    pub own: BTreeSet<&'static str>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct PlaceGiven {
+    id: String,
+    version: u32,
+    name: Bilingual,
+    over: String,
+    #[serde(default)]
+    base: Option<String>,
+    #[serde(default)]
+    articles: BTreeMap<String, Article>,
+    #[serde(default)]
+    procedure: ProcedureGiven,
+}
+
+/// The places that are known, by name.
+#[derive(Debug, Clone, Default)]
+pub struct Places {
+    places: BTreeMap<String, Place>,
+}
+
+impl Places {
+    /// The places that come with the program.
+    pub fn built_in(packs: &Packs) -> Result<Self, PackProblem> {
+        Self::from_sources(
+            packs,
+            [
+                ("places/cn.toml", include_str!("../../../../rules/places/cn.toml")),
+                ("places/cn-beijing.toml", include_str!("../../../../rules/places/cn-beijing.toml")),
+                ("places/cn-blank.toml", include_str!("../../../../rules/places/cn-blank.toml")),
+                ("places/cn-hangzhou.toml", include_str!("../../../../rules/places/cn-hangzhou.toml")),
+                ("places/cn-ningbo.toml", include_str!("../../../../rules/places/cn-ningbo.toml")),
+                ("places/cn-qingdao.toml", include_str!("../../../../rules/places/cn-qingdao.toml")),
+                ("places/cn-qingyuan.toml", include_str!("../../../../rules/places/cn-qingyuan.toml")),
+                ("places/cn-shanghai.toml", include_str!("../../../../rules/places/cn-shanghai.toml")),
+            ],
+        )
+    }
+
+    /// Reads places from files, given as name and text, each after the one it is based on; the first problem found is
+    /// the answer.
+    pub fn from_sources<Name, Text>(
+        packs: &Packs,
+        sources: impl IntoIterator<Item = (Name, Text)>,
+    ) -> Result<Self, PackProblem>
+    where
+        Name: AsRef<str>,
+        Text: AsRef<str>,
+    {
+        let mut known = Self::default();
+        for (file, text) in sources {
+            let place = known.read(packs, file.as_ref(), text.as_ref())?;
+            known.places.insert(place.id.clone(), place);
+        }
+        Ok(known)
+    }
+
+    fn read(&self, packs: &Packs, file: &str, text: &str) -> Result<Place, PackProblem> {
+        let given: PlaceGiven = toml::from_str(text).map_err(|error| PackProblem::unreadable(file, text, &error))?;
+        let problem = |path: &[Step], message: String| problem_at(file, text, path, message);
+        if self.places.contains_key(&given.id) {
+            return Err(problem(&["id".into()], "another file has a place of the same id".into()));
+        }
+        if packs.get(&given.over).is_none() {
+            return Err(problem(&["over".into()], format!("there is no pack `{}`", given.over)));
+        }
+        let base = match &given.base {
+            None => None,
+            Some(id) => match self.places.get(id) {
+                Some(base) => Some(base),
+                None => return Err(problem(&["base".into()], format!("there is no place `{id}` before this one"))),
+            },
+        };
+        let mut own = BTreeSet::new();
+        for line in given.procedure.lines() {
+            let steps = || ["procedure"].into_iter().chain(line.leaf.split('.')).map(Step::from).collect::<Vec<_>>();
+            if line.basis.is_empty() {
+                return Err(problem(&steps(), "the article is missing: every rule says where it stands".into()));
+            }
+            if let Some(citation) = line.basis.iter().find(|citation| !given.articles.contains_key(*citation)) {
+                let message = format!("`{citation}` is cited and is not among the articles");
+                return Err(problem(&steps(), message));
+            }
+            own.insert(line.leaf);
+        }
+        let procedure = given.procedure.over(base.map(|base| &base.procedure));
+        let procedure = procedure.map_err(|line| problem(&["procedure".into()], format!("`{line}` is missing")))?;
+        let mut articles = base.map(|base| base.articles.clone()).unwrap_or_default();
+        articles.extend(given.articles);
+        Ok(Place {
+            id: given.id,
+            version: given.version,
+            digest: Sha256::digest(text).iter().map(|byte| format!("{byte:02x}")).collect(),
+            name: given.name,
+            over: given.over,
+            base: given.base,
+            articles,
+            procedure,
+            own,
+        })
+    }
+
+    /// The place of this name.
+    #[must_use]
+    pub fn get(&self, id: &str) -> Option<&Place> {
+        self.places.get(id)
+    }
+
+    /// All places, in order of their names.
+    pub fn iter(&self) -> impl Iterator<Item = &Place> {
+        self.places.values()
+    }
+}
+
+impl Place {
+    /// Whether every source of a line was read in a copy.
+    #[must_use]
+    pub fn is_confirmed(&self, basis: &[String]) -> bool {
+        basis.iter().all(|citation| self.articles.get(citation).is_some_and(|article| article.confirmed))
+    }
+}

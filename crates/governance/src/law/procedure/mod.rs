@@ -1,0 +1,29 @@
+//! The procedure of an estate's life as data: how it is founded, convenes, votes, is led, renewed and watched.
+//!
+//! A [`Procedure`] is read from the files in `rules/places`. The national one holds every line that is not optional;
+//! a city's says only what differs, and each of its lines replaces the national one whole. Every [`Line`] says where it
+//! stands, and whether that was read in a copy of the source.
+//!
+//! What this module does not do: it enforces nothing and knows no community.
+
+mod leaf;
+mod section;
+
+pub use leaf::{
+    Alternative, Below, Channels, Count, Delivered, Group, Leaf, Majorities, Majority, Months, Names, OnRequest,
+    Proxies, Representatives, Setting, Share, Size, Small, Term, VotingChannel, Window,
+};
+pub use section::{Committee, Convening, Founding, Procedure, Renewal, Supervision, Voting};
+
+pub(super) use section::ProcedureGiven;
+
+/// One line of a procedure, for people to read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Line<'a> {
+    /// What it rules, such as `voting.window`.
+    pub leaf: &'static str,
+    /// What it says.
+    pub value: String,
+    /// Where that stands.
+    pub basis: &'a [String],
+}

@@ -1,0 +1,307 @@
+//! The sections of a procedure, and how a place's lines lie over those of the country.
+
+use serde::{Deserialize, Serialize};
+
+use super::Line;
+use super::leaf::{
+    Below, Channels, Count, Delivered, Group, Leaf, Majorities, Months, Names, OnRequest, Proxies, Representatives,
+    Setting, Share, Size, Term, Window,
+};
+use crate::law::pack::Period as Days;
+
+/// Declares a section: a struct with every line, one with the lines a file gives, and how the one comes of the other.
+///
+/// A line is `always` there, in the country at least, or `maybe`.
+macro_rules! section {
+    ($(#[$about:meta])* $name:ident, $given:ident, $word:literal {
+        $( $(#[$leaf_about:meta])* $must:ident $leaf:ident: $type:ty, )*
+    }) => {
+        $(#[$about])*
+        #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+        pub struct $name {
+            $( $(#[$leaf_about])* pub $leaf: section!(@kept $must $type), )*
+        }
+
+        /// The lines that a file gives.
+        #[derive(Debug, Clone, Default, Deserialize)]
+        #[serde(deny_unknown_fields)]
+        pub(in crate::law) struct $given {
+            $( #[serde(default)] $leaf: Option<$type>, )*
+        }
+
+        impl $given {
+            /// These lines over others; the name of the first line that neither has.
+            fn over(self, base: Option<&$name>) -> Result<$name, &'static str> {
+                Ok($name { $( $leaf: section!(@laid $must self.$leaf, base, $leaf, concat!($word, ".", stringify!($leaf))), )* })
+            }
+
+            fn lines(&self) -> Vec<Line<'_>> {
+                let mut lines = Vec::new();
+                $( lines.extend(self.$leaf.as_ref().map(|leaf| line(concat!($word, ".", stringify!($leaf)), leaf))); )*
+                lines
+            }
+        }
+
+        impl $name {
+            fn lines(&self) -> Vec<Line<'_>> {
+                let mut lines = Vec::new();
+                $( lines.extend(section!(@shown $must self.$leaf).map(|leaf| line(concat!($word, ".", stringify!($leaf)), leaf))); )*
+                lines
+            }
+        }
+    };
+    (@kept always $type:ty) => { $type };
+    (@kept maybe $type:ty) => { Option<$type> };
+    (@laid always $own:expr, $base:ident, $leaf:ident, $name:expr) => {
+        $own.or_else(|| $base.map(|base| base.$leaf.clone())).ok_or($name)?
+    };
+    (@laid maybe $own:expr, $base:ident, $leaf:ident, $name:expr) => {
+        $own.or_else(|| $base.and_then(|base| base.$leaf.clone()))
+    };
+    (@shown always $leaf:expr) => { Some(&$leaf) };
+    (@shown maybe $leaf:expr) => { $leaf.as_ref() };
+}
+
+fn line<'a>(name: &'static str, leaf: &'a impl Leaf) -> Line<'a> {
+    Line { leaf: name, value: leaf.value(), basis: leaf.basis() }
+}
+
+section! {
+    /// How an estate comes to have an assembly.
+    Founding, FoundingGiven, "founding" {
+        /// How much of the area must be delivered.
+        always delivered: Delivered,
+        /// Who may apply.
+        maybe applicants: Majorities,
+        /// What the developer hands over.
+        always files: Names,
+        /// How long the application is looked at.
+        maybe review: Days,
+        /// By when the preparatory group is formed.
+        always group_formed: Days,
+        /// How it is made up.
+        always group: Group,
+        /// How long its members are on view.
+        always group_on_view: Days,
+        /// By when it has met.
+        maybe group_meets: Days,
+        /// How long before the first meeting its papers are published.
+        always published_before: Days,
+        /// By when the first meeting is held.
+        always first_meeting: Days,
+        /// What must have been decided for the assembly to exist.
+        always founded_by: Names,
+        /// By when it is filed.
+        always filing: Days,
+        /// With how many documents.
+        always filing_documents: Count,
+        /// By when changes are reported.
+        always changes_reported: Days,
+    }
+}
+
+section! {
+    /// How owners are called together.
+    Convening, ConveningGiven, "convening" {
+        /// Notice of a regular meeting.
+        always notice: Days,
+        /// Notice of an extraordinary one.
+        always notice_extraordinary: Days,
+        /// Whether only what was announced is voted on.
+        always announced_only: Setting,
+        /// Who may ask for an extraordinary meeting.
+        always petition: Majorities,
+        /// Who convenes, in order.
+        always convenors: Names,
+        /// After how long the next may act.
+        always stand_in_after: Days,
+        /// Whether a vote in writing reaches every owner.
+        always reaches_everybody: Setting,
+        /// How often there is a regular meeting.
+        maybe regular: Months,
+        /// Emergencies that need no vote of the owners.
+        maybe emergencies: Names,
+    }
+}
+
+section! {
+    /// How owners vote.
+    Voting, VotingGiven, "voting" {
+        /// Which ways bind.
+        always channels: Channels,
+        /// Whether somebody may vote for an owner.
+        always proxies: Proxies,
+        /// Whether owners may be represented by one they chose.
+        always representatives: Representatives,
+        /// Whether parking places count for the area; where nothing is said the owners' own rules must say it.
+        maybe parking_counts: Setting,
+        /// Whether owners of one home name one of them.
+        always co_owners_name_one: Setting,
+        /// Whether guardians vote for those who cannot.
+        always guardians: Setting,
+        /// How long a vote is open.
+        maybe window: Window,
+        /// Whether the owners' own rules may count silence with the majority.
+        always silence_clause: Setting,
+        /// Whether a ballot may offer to follow the majority.
+        always follow_option: Setting,
+        /// By when the result is published.
+        maybe result_published: Days,
+        /// How long it is on view.
+        maybe result_on_view: Days,
+        /// Whether owners may inspect how they are recorded to have voted.
+        maybe owners_inspect: Setting,
+    }
+}
+
+section! {
+    /// How the owners' committee works.
+    Committee, CommitteeGiven, "committee" {
+        /// How many sit in it.
+        always size: Size,
+        /// For how long.
+        always term: Term,
+        /// By when it first meets.
+        always first_meeting: Days,
+        /// When it must meet.
+        always meeting_on_request: OnRequest,
+        /// How many of it must be there.
+        always quorum: Share,
+        /// How many of all members decide.
+        always decides: Share,
+        /// Whether members may send somebody.
+        always proxies: Setting,
+        /// How long before it meets its agenda is published.
+        always agenda: Days,
+        /// How long before it meets the residents' committee is told.
+        maybe agenda_told: Days,
+        /// By when decisions are published.
+        always published: Days,
+        /// Matters the owners may not hand to it.
+        always undelegable: Names,
+        /// Whether alternates are elected.
+        maybe alternates: Setting,
+        /// What ends a seat by itself.
+        always seat_ends: Names,
+        /// Below which part of its number there is a by-election.
+        always by_election_below: Below,
+        /// By when a member who leaves hands over.
+        always handover_of_seat: Days,
+    }
+}
+
+section! {
+    /// How a committee follows another.
+    Renewal, RenewalGiven, "renewal" {
+        /// How long before the end of the term it is begun.
+        always start: Months,
+        /// How long before the end of the term it is reported.
+        maybe report: Months,
+        /// By when the old committee has handed over.
+        always handover: Days,
+        /// Matters that are not voted on meanwhile.
+        maybe blocked: Names,
+        /// Who acts meanwhile, in order.
+        always acting: Names,
+    }
+}
+
+section! {
+    /// How owners watch over it all.
+    Supervision, SupervisionGiven, "supervision" {
+        /// How many members may ask for a recall.
+        always recall_by_members: Share,
+        /// How many owners may.
+        always recall_by_owners: Share,
+        /// What owners may look into.
+        always inspection: Names,
+        /// By when they are answered.
+        always inspection_answer: Days,
+        /// How often the fund is published.
+        always fund: Months,
+        /// How often the common income is.
+        maybe common_income: Months,
+        /// What is published.
+        always publications: Names,
+        /// For how long ballots are kept.
+        maybe ballots_kept: Months,
+    }
+}
+
+/// Every line of the procedure of a place.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Procedure {
+    /// How an estate comes to have an assembly.
+    pub founding: Founding,
+    /// How owners are called together.
+    pub convening: Convening,
+    /// How owners vote.
+    pub voting: Voting,
+    /// How the owners' committee works.
+    pub committee: Committee,
+    /// How a committee follows another.
+    pub renewal: Renewal,
+    /// How owners watch over it all.
+    pub supervision: Supervision,
+}
+
+impl Procedure {
+    /// Every line, in the order of the life of an estate.
+    #[must_use]
+    pub fn lines(&self) -> Vec<Line<'_>> {
+        [
+            self.founding.lines(),
+            self.convening.lines(),
+            self.voting.lines(),
+            self.committee.lines(),
+            self.renewal.lines(),
+            self.supervision.lines(),
+        ]
+        .concat()
+    }
+}
+
+/// The lines that a file gives.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(in crate::law) struct ProcedureGiven {
+    #[serde(default)]
+    founding: FoundingGiven,
+    #[serde(default)]
+    convening: ConveningGiven,
+    #[serde(default)]
+    voting: VotingGiven,
+    #[serde(default)]
+    committee: CommitteeGiven,
+    #[serde(default)]
+    renewal: RenewalGiven,
+    #[serde(default)]
+    supervision: SupervisionGiven,
+}
+
+impl ProcedureGiven {
+    /// These lines over those of another procedure; the name of the first line that neither has.
+    pub(in crate::law) fn over(self, base: Option<&Procedure>) -> Result<Procedure, &'static str> {
+        Ok(Procedure {
+            founding: self.founding.over(base.map(|base| &base.founding))?,
+            convening: self.convening.over(base.map(|base| &base.convening))?,
+            voting: self.voting.over(base.map(|base| &base.voting))?,
+            committee: self.committee.over(base.map(|base| &base.committee))?,
+            renewal: self.renewal.over(base.map(|base| &base.renewal))?,
+            supervision: self.supervision.over(base.map(|base| &base.supervision))?,
+        })
+    }
+
+    /// The lines that are given.
+    pub(in crate::law) fn lines(&self) -> Vec<Line<'_>> {
+        [
+            self.founding.lines(),
+            self.convening.lines(),
+            self.voting.lines(),
+            self.committee.lines(),
+            self.renewal.lines(),
+            self.supervision.lines(),
+        ]
+        .concat()
+    }
+}

@@ -1,0 +1,275 @@
+//! The procedure of the country and of its cities.
+
+use governance::law::{PackProblem, Packs, Place, Places};
+
+const COUNTRY: &str = include_str!("../../../../rules/places/cn.toml");
+
+fn places() -> Places {
+    Places::built_in(&Packs::built_in().unwrap()).unwrap()
+}
+
+/// A place with this text over the country.
+fn read(text: &str) -> Result<Place, PackProblem> {
+    let places = Places::from_sources(&Packs::built_in().unwrap(), [("cn.toml", COUNTRY), ("town.toml", text)])?;
+    Ok(places.get("town").unwrap().clone())
+}
+
+fn town(lines: &str) -> String {
+    format!(
+        r#"id = "town"
+version = 1
+name = {{ zh = "镇", en = "Town" }}
+over = "cn-2021"
+base = "cn"
+
+[articles."Law 1"]
+en = "Law art. 1"
+says = {{ zh = "如此", en = "So it is" }}
+
+{lines}"#
+    )
+}
+
+#[test]
+fn every_line_of_every_place_says_where_it_stands() {
+    let places = places();
+    let ids: Vec<&str> = places.iter().map(|place| place.id.as_str()).collect();
+    let cities = ["beijing", "blank", "hangzhou", "ningbo", "qingdao", "qingyuan", "shanghai"];
+    let expected: Vec<String> = std::iter::once("cn".into()).chain(cities.map(|city| format!("cn-{city}"))).collect();
+    assert_eq!(ids, expected);
+    for place in places.iter() {
+        let lines = place.procedure.lines();
+        assert!(lines.len() >= 47, "{} has {}", place.id, lines.len());
+        for line in lines {
+            let known = |citation| place.articles.contains_key(citation);
+            assert!(!line.basis.is_empty() && line.basis.iter().all(known), "{}: {}", place.id, line.leaf);
+            assert!(!line.value.is_empty(), "{}: {}", place.id, line.leaf);
+        }
+    }
+}
+
+#[test]
+fn each_city_says_what_its_own_rules_say_and_all_of_it_was_read() {
+    let places = places();
+    for (id, lines) in [
+        (
+            "cn-beijing",
+            &[
+                ("founding.delivered", "area >= 1/2"),
+                ("founding.applicants", "heads >= 1/20, or area >= 1/20"),
+                ("founding.review", "30 days"),
+                ("founding.published_before", "15 days"),
+                ("founding.first_meeting", "60 days"),
+                ("convening.notice", "15 days"),
+                ("convening.announced_only", "yes"),
+                ("convening.regular", "12 months"),
+                ("voting.channels", "paper, platform"),
+                ("voting.result_published", "3 days"),
+                ("committee.proxies", "no"),
+                ("committee.agenda_told", "5 days"),
+                (
+                    "committee.undelegable",
+                    "rules-of-procedure, covenant, elect-committee, hire-manager, use-maintenance-fund, \
+                     raise-maintenance-fund, rebuild, change-common-use",
+                ),
+                ("committee.alternates", "yes"),
+            ][..],
+        ),
+        (
+            "cn-shanghai",
+            &[
+                ("founding.published_before", "15 days"),
+                ("voting.proxies", "allowed, in writing, opinion on each item"),
+                ("committee.size", "5 or more, odd; 3 up to 10000 m²"),
+                ("committee.term", "3 to 5 years"),
+                ("committee.proxies", "no"),
+                ("renewal.report", "5 months"),
+                ("renewal.blocked", "hire-manager, change-fees"),
+                ("supervision.fund", "6 months"),
+                ("supervision.common_income", "3 months"),
+            ],
+        ),
+        (
+            "cn-hangzhou",
+            &[
+                ("founding.delivered", "area >= 3/5, or area >= 3/10 after 2 years"),
+                ("convening.notice", "15 days"),
+                ("convening.notice_extraordinary", "7 days"),
+                ("convening.announced_only", "yes"),
+                ("convening.emergencies", "lift, fire-installations, facade, walls-and-roads, leaks, drains"),
+                ("voting.channels", "online, paper, platform; electronic, paper on request"),
+                ("voting.window", "5 to 60 days"),
+                ("committee.size", "5 to 11, odd; 3 up to 100 homes"),
+                ("committee.proxies", "no"),
+            ],
+        ),
+        ("cn-ningbo", &[("founding.group_meets", "90 days"), ("voting.parking_counts", "no")]),
+        ("cn-qingdao", &[("voting.representatives", "allowed, hand in what each owner signed")]),
+        (
+            "cn-qingyuan",
+            &[
+                ("voting.channels", "paper, platform"),
+                ("voting.result_published", "7 days"),
+                ("voting.result_on_view", "15 days"),
+                ("voting.owners_inspect", "yes"),
+            ],
+        ),
+        ("cn-blank", &[]),
+    ] {
+        let place = places.get(id).unwrap();
+        let all = place.procedure.lines();
+        let own: Vec<_> = all.iter().filter(|line| place.own.contains(line.leaf)).collect();
+        assert_eq!(own.iter().map(|line| (line.leaf, line.value.as_str())).collect::<Vec<_>>(), lines, "{id}");
+        assert!(own.iter().all(|line| place.is_confirmed(line.basis)), "{id}");
+    }
+}
+
+#[test]
+fn what_a_city_does_not_say_stays_as_in_the_country() {
+    let places = places();
+    let (country, hangzhou) = (places.get("cn").unwrap(), places.get("cn-hangzhou").unwrap());
+    assert_eq!(hangzhou.procedure.renewal, country.procedure.renewal);
+    assert_eq!(hangzhou.procedure.committee.term, country.procedure.committee.term);
+    assert_ne!(hangzhou.procedure.committee.size, country.procedure.committee.size);
+    assert_eq!(places.get("cn-blank").unwrap().procedure, country.procedure);
+}
+
+#[test]
+fn the_country_says_every_line_and_which_of_them_were_not_read() {
+    let places = places();
+    let country = places.get("cn").unwrap();
+    let lines = country.procedure.lines();
+    let lines: Vec<_> =
+        lines.iter().map(|line| (line.leaf, line.value.as_str(), country.is_confirmed(line.basis))).collect();
+    let (read, not_read) = (true, false);
+    let expected = [
+        ("founding.delivered", "area > 1/2", read),
+        ("founding.files", "area-certificate, floor-areas, owners, site-plan, facilities, service-rooms, others", read),
+        ("founding.group_formed", "60 days", read),
+        ("founding.group", "odd, owners >= 1/2, led by street-office", read),
+        ("founding.group_on_view", "7 days", not_read),
+        ("founding.published_before", "15 days", not_read),
+        ("founding.first_meeting", "90 days", not_read),
+        ("founding.founded_by", "rules-of-procedure, covenant, elect-committee", not_read),
+        ("founding.filing", "30 days", read),
+        ("founding.filing_documents", "4", read),
+        ("founding.changes_reported", "30 days", read),
+        ("convening.notice", "15 days", read),
+        ("convening.notice_extraordinary", "15 days", read),
+        ("convening.announced_only", "yes", not_read),
+        ("convening.petition", "heads and area >= 1/5, or heads >= 1/5", not_read),
+        ("convening.convenors", "committee, committee-by-order, residents-committee", read),
+        ("convening.stand_in_after", "30 days", not_read),
+        ("convening.reaches_everybody", "yes", read),
+        ("voting.channels", "online, paper, platform", not_read),
+        ("voting.proxies", "allowed, in writing", read),
+        ("voting.representatives", "allowed", not_read),
+        ("voting.co_owners_name_one", "yes", not_read),
+        ("voting.guardians", "yes", not_read),
+        ("voting.silence_clause", "yes", read),
+        ("voting.follow_option", "no", not_read),
+        ("committee.size", "5 to 11, odd", read),
+        ("committee.term", "at most 5 years", read),
+        ("committee.first_meeting", "7 days", read),
+        ("committee.meeting_on_request", ">= 1/3, within 7 days", not_read),
+        ("committee.quorum", "> 1/2", not_read),
+        ("committee.decides", ">= 1/2", not_read),
+        ("committee.proxies", "no", not_read),
+        ("committee.agenda", "7 days", read),
+        ("committee.published", "3 days", not_read),
+        (
+            "committee.undelegable",
+            "rules-of-procedure, covenant, elect-committee, hire-manager, use-maintenance-fund, raise-maintenance-fund, rebuild, change-common-use",
+            not_read,
+        ),
+        ("committee.seat_ends", "no-owner, no-capacity, detained", not_read),
+        ("committee.by_election_below", "< 1/2", not_read),
+        ("committee.handover_of_seat", "3 days", not_read),
+        ("renewal.start", "3 months", not_read),
+        ("renewal.handover", "10 days", not_read),
+        ("renewal.acting", "committee, residents-committee", read),
+        ("supervision.recall_by_members", ">= 1/3", not_read),
+        ("supervision.recall_by_owners", ">= 1/5", not_read),
+        (
+            "supervision.inspection",
+            "fund, covenant-and-rules, decisions-and-minutes, service-contract, common-parts-and-income, parking, other",
+            read,
+        ),
+        ("supervision.inspection_answer", "15 days", not_read),
+        ("supervision.fund", "12 months", not_read),
+        (
+            "supervision.publications",
+            "covenant, rules-of-procedure, decisions, service-contract, fund, common-income, parking, expenses",
+            not_read,
+        ),
+    ];
+    assert_eq!(lines, expected);
+}
+
+#[test]
+fn the_matters_that_a_procedure_names_are_those_of_its_pack() {
+    let packs = Packs::built_in().unwrap();
+    for place in places().iter() {
+        let pack = packs.get(&place.over).unwrap();
+        let procedure = &place.procedure;
+        for matter in procedure.founding.founded_by.names.iter().chain(&procedure.committee.undelegable.names) {
+            assert!(pack.matter(matter).is_some(), "{}: {matter}", place.id);
+        }
+    }
+}
+
+#[test]
+fn the_blank_place_holds_every_line_there_is_once_it_is_filled_in() {
+    let blank = include_str!("../../../../rules/places/cn-blank.toml").replace("\"cn-blank\"", "\"town\"");
+    let is_a_line = |line: &str| line.strip_prefix('#').is_some_and(|rest| !rest.starts_with(' ') && !rest.is_empty());
+    let filled: Vec<&str> =
+        blank.lines().map(|line| if is_a_line(line) { line.trim_start_matches('#') } else { line }).collect();
+    let filled = read(&filled.join("\n")).unwrap();
+    assert_eq!(filled.own.len(), 63);
+    assert!(filled.procedure.lines().iter().all(|line| filled.own.contains(line.leaf)));
+    assert_eq!(filled.procedure.lines().len(), filled.own.len());
+}
+
+#[test]
+fn every_article_of_a_place_is_cited_somewhere() {
+    for text in [
+        COUNTRY,
+        include_str!("../../../../rules/places/cn-beijing.toml"),
+        include_str!("../../../../rules/places/cn-hangzhou.toml"),
+        include_str!("../../../../rules/places/cn-ningbo.toml"),
+        include_str!("../../../../rules/places/cn-qingdao.toml"),
+        include_str!("../../../../rules/places/cn-qingyuan.toml"),
+        include_str!("../../../../rules/places/cn-shanghai.toml"),
+    ] {
+        let cited = text.lines().filter_map(|line| line.strip_prefix("[articles.")).collect::<Vec<_>>();
+        assert!(!cited.is_empty());
+        for citation in cited {
+            let citation = citation.trim_end_matches(']');
+            assert!(text.matches(citation).count() > 1, "{citation}");
+        }
+    }
+}
+
+#[test]
+fn a_place_that_says_something_unclear_is_refused_with_file_and_line() {
+    let window = |rest: &str| town(&format!("[procedure.voting.window]\nmin_days = 5\nmax_days = 60\n{rest}\n"));
+    assert_eq!(read(&window("basis = [\"Law 1\"]")).unwrap().own.len(), 1);
+    for (text, problem) in [
+        (window("basis = []"), "town.toml:11: the article is missing: every rule says where it stands"),
+        (window("basis = [\"Law 2\"]"), "town.toml:11: `Law 2` is cited and is not among the articles"),
+        (
+            town("").replace("base = \"cn\"", "base = \"cn-nowhere\""),
+            "town.toml:5: there is no place `cn-nowhere` before this one",
+        ),
+        (town("").replace("over = \"cn-2021\"", "over = \"cn-1999\""), "town.toml:4: there is no pack `cn-1999`"),
+        (town("").replace("id = \"town\"", "id = \"cn\""), "town.toml:1: another file has a place of the same id"),
+        (town("[procedure]\n").replace("base = \"cn\"\n", ""), "town.toml:10: `founding.delivered` is missing"),
+    ] {
+        assert_eq!(read(&text).unwrap_err().to_string(), problem);
+    }
+    let unknown = town("[procedure.voting.colour]\nholds = true\nbasis = [\"Law 1\"]\n");
+    let refusal = read(&unknown).unwrap_err().to_string();
+    assert!(refusal.starts_with("town.toml:11: unknown field `colour`"), "{refusal}");
+    let half = read(&window("")).unwrap_err().to_string();
+    assert!(half.starts_with("town.toml:11: missing field `basis`"), "{half}");
+}
