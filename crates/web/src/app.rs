@@ -94,8 +94,8 @@ async fn health(
     }
 }
 
-/// Refuses forms of other sites. Every answer forbids what no page of ours does: foreign scripts and styles, framing, sniffing, telling others where
-/// the reader came from. Pages are not kept by caches, since they show what stands in the book now.
+/// Refuses forms of other sites. Every answer forbids what no page of ours does: foreign scripts and styles, framing,
+/// sniffing, telling others where the reader came from. Pages are not kept by caches, since they show what stands in the book now.
 async fn guard(request: axum::extract::Request, next: axum::middleware::Next) -> axum::response::Response {
     const ALWAYS: [(HeaderName, HeaderValue); 6] = [
         (

@@ -1,6 +1,6 @@
 //! Reading a rule pack, and refusing what is unclear in it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use sha2::{Digest, Sha256};
 use toml::de::{DeTable, DeValue};
@@ -8,7 +8,7 @@ use toml::de::{DeTable, DeValue};
 use tally::{Attendance, Measure, Outcome, Side};
 
 use super::PackProblem;
-use super::pack::{ApprovalTest, Pack, Threshold, WeightKind};
+use super::pack::{ApprovalTest, Article, Pack, Threshold, WeightKind};
 
 /// A step on the way to a value in a file: a key of a table or a place in a list.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -36,8 +36,13 @@ type Found = (Vec<Step>, String);
 pub(super) fn read(file: &str, text: &str) -> Result<Pack, PackProblem> {
     let mut pack: Pack = toml::from_str(text).map_err(|error| PackProblem::unreadable(file, text, &error))?;
     check(&pack).map_err(|(path, message)| problem_at(file, text, &path, message))?;
-    pack.digest = Sha256::digest(text).iter().map(|byte| format!("{byte:02x}")).collect();
+    pack.digest = digest_of(text);
     Ok(pack)
+}
+
+/// SHA-256 of a file's text as it was read, in hexadecimal digits.
+pub(super) fn digest_of(text: &str) -> String {
+    Sha256::digest(text).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// A problem at the value that a path leads to, or at the last step that is there.
@@ -82,7 +87,7 @@ fn check(pack: &Pack) -> Result<(), Found> {
         return Err((path!["measures"], "votes are weighed by at least one measure".into()));
     }
     for (basis, path) in bases(pack) {
-        cited(pack, basis, path)?;
+        cited(&pack.articles, basis, path)?;
     }
     for (name, threshold) in &pack.thresholds {
         tests(pack, name, threshold)?;
@@ -151,13 +156,13 @@ fn bases_of_steps<'a>(name: &'a str, threshold: &'a Threshold) -> Vec<(&'a [Stri
     bases
 }
 
-/// Every rule names at least one article, and every article it names is among the pack's articles.
-fn cited(pack: &Pack, basis: &[String], path: Vec<Step>) -> Result<(), Found> {
+/// Every rule names at least one article, and every article it names is among those given.
+pub(super) fn cited(articles: &BTreeMap<String, Article>, basis: &[String], path: Vec<Step>) -> Result<(), Found> {
     if basis.is_empty() {
         return Err((path, "the article is missing: every rule says where it stands".into()));
     }
     for (place, citation) in basis.iter().enumerate() {
-        if !pack.articles.contains_key(citation) {
+        if !articles.contains_key(citation) {
             let path = path.into_iter().chain([place.into()]).collect();
             return Err((path, format!("`{citation}` is cited and is not among the articles")));
         }

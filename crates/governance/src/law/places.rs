@@ -3,9 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
 
-use super::check::{Step, problem_at};
+use super::check::{Step, cited, digest_of, problem_at};
 use super::pack::{Article, Bilingual};
 use super::procedure::{Procedure, ProcedureGiven};
 use super::{PackProblem, Packs};
@@ -109,14 +108,8 @@ impl Places {
         };
         let mut own = BTreeSet::new();
         for line in given.procedure.lines() {
-            let steps = || ["procedure"].into_iter().chain(line.leaf.split('.')).map(Step::from).collect::<Vec<_>>();
-            if line.basis.is_empty() {
-                return Err(problem(&steps(), "the article is missing: every rule says where it stands".into()));
-            }
-            if let Some(citation) = line.basis.iter().find(|citation| !given.articles.contains_key(*citation)) {
-                let message = format!("`{citation}` is cited and is not among the articles");
-                return Err(problem(&steps(), message));
-            }
+            let path = ["procedure"].into_iter().chain(line.leaf.split('.')).map(Step::from).collect();
+            cited(&given.articles, line.basis, path).map_err(|(path, message)| problem(&path, message))?;
             own.insert(line.leaf);
         }
         let procedure = given.procedure.over(base.map(|base| &base.procedure));
@@ -126,7 +119,7 @@ impl Places {
         Ok(Place {
             id: given.id,
             version: given.version,
-            digest: Sha256::digest(text).iter().map(|byte| format!("{byte:02x}")).collect(),
+            digest: digest_of(text),
             name: given.name,
             over: given.over,
             base: given.base,

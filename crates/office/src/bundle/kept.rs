@@ -1,6 +1,6 @@
 //! Checking that the vault keeps what the book has sealed.
 
-use std::collections::HashSet;
+use std::collections::HashMap;
 
 use governance::Seal;
 use journal::{BookId, Journal, StorageError, VaultItem};
@@ -27,18 +27,18 @@ pub(super) async fn check(
             }
         }
     }
+    let mut missing: HashMap<String, u64> =
+        followed.ballots().into_iter().map(|ballot| (ballot.id(), ballot.position)).collect();
     let size = journal.size(book).await?;
     for shelf in (0..=size).step_by(ShelvedBallot::SHELF) {
         for item in journal.vault_prefix(book, &ShelvedBallot::shelf(shelf)).await? {
             let name = item.id.rsplit('/').next().unwrap_or_default();
             check_item(journal, book, Drawerful::Ballot, &item, name, report).await?;
+            missing.remove(&item.id);
         }
     }
-    let ballots = followed.ballots();
-    let found = ShelvedBallot::look_up(journal, book, &ballots).await?;
-    let kept: HashSet<Seal> = found.into_iter().map(|(ballot, _)| ballot.seal).collect();
-    for lost in ballots.iter().filter(|ballot| !kept.contains(&ballot.seal)) {
-        report.blame(book.as_str(), lost.position, "the sealed ballot is missing from the vault".to_owned());
+    for position in missing.into_values() {
+        report.blame(book.as_str(), position, "the sealed ballot is missing from the vault".to_owned());
     }
     Ok(())
 }

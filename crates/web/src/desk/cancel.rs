@@ -68,9 +68,7 @@ async fn cancel(
     let command = AssemblyCommand::Cancel { meeting: id, reason: posted.text("reason").to_owned() };
     match here.desk.carry_out(Act::new(Actor::Person(person), command)).await {
         Err(Stop::Refused(refusal @ Refusal::Text(_))) => {
-            let mut errors = Errors::new();
-            let words = here.words(&*here.desk.files().await);
-            errors.add("reason", answer::Said::of(&words, &refusal).why);
+            let errors = show::mistake_at(&here, "reason", &refusal).await;
             page(&here, id, &posted, &errors, Some(&refusal)).await
         }
         outcome => Ok(answer::after(&here, outcome, &show::at_meeting(&here, id, ""), "meeting-cancelled")),

@@ -145,9 +145,7 @@ async fn remove(
     let command = CommunityCommand::RemoveHomes { homes: vec![home], reason: posted.text("reason").to_owned() };
     match here.desk.carry_out(Act::new(Actor::Person(person), command)).await {
         Err(Stop::Refused(refusal @ Refusal::Text(_))) => {
-            let mut errors = Errors::new();
-            let words = here.words(&*here.desk.files().await);
-            errors.add("reason", answer::Said::of(&words, &refusal).why);
+            let errors = show::mistake_at(&here, "reason", &refusal).await;
             page(&here, home, &posted, &errors, Some(&refusal)).await
         }
         outcome => Ok(answer::after(&here, outcome, &here.at("/desk/register"), "home-removed")),

@@ -69,6 +69,14 @@ pub(super) fn would_refuse(here: &Here, files: &Files, command: impl Into<Comman
     governance::decide(&files.community, command.into(), &here.desk.moment(here.actor())).err()
 }
 
+/// What a refusal says, as the mistake of the field that can mend it.
+pub(super) async fn mistake_at(here: &Here, field: &'static str, refusal: &Refusal) -> Errors {
+    let words = here.words(&*here.desk.files().await);
+    let mut errors = Errors::new();
+    errors.add(field, answer::Said::of(&words, refusal).why);
+    errors
+}
+
 /// A refusal in its three parts, where there is one.
 pub(super) fn refused(words: &Words, refusal: Option<&Refusal>) -> Markup {
     html! { @if let Some(refusal) = refusal { (answer::refused(words, refusal)) } }
