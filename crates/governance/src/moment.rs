@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
-use crate::ids::{EntryNo, MeetingId, PersonId};
+use crate::ids::{EntryNo, MeetingId, OwnerId, PersonId};
 use crate::law::Law;
 
 /// Who is acting.
@@ -18,6 +18,8 @@ pub enum Actor {
     Person(PersonId),
     /// Whoever holds the ballot letter of one roll entry.
     Letter(MeetingId, EntryNo),
+    /// Whoever holds the owner's card of one owner.
+    Owner(OwnerId),
     /// Anybody.
     Visitor,
 }
@@ -29,7 +31,7 @@ pub struct Moment<'a> {
     pub now: Timestamp,
     /// Who is acting.
     pub actor: Actor,
-    /// Rule packs and the calendar of working days.
+    /// Rule packs, places and the calendar of working days.
     pub law: &'a Law,
 }
 
@@ -45,7 +47,7 @@ impl Moment<'_> {
     pub fn person(&self) -> Option<PersonId> {
         match self.actor {
             Actor::Person(person) => Some(person),
-            Actor::Operator | Actor::Clock | Actor::Letter(..) | Actor::Visitor => None,
+            Actor::Operator | Actor::Clock | Actor::Letter(..) | Actor::Owner(_) | Actor::Visitor => None,
         }
     }
 }

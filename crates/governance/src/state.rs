@@ -7,9 +7,13 @@ use crate::assembly::{self, Assembly};
 use crate::bodies::{self, Bodies, BodiesEvent, BodiesRefusal, Power};
 use crate::community::{self, CommunityEvent, CommunityRefusal, OwnRules, Register};
 use crate::ids::BodyId;
+use crate::law::{Law, Place};
 use crate::matter::{self, Matters};
 use crate::moment::{Actor, Moment};
 use crate::outcome::{Command, Event, ImpossibleHistory, Refusal};
+
+/// The place that holds where none was settled.
+const COUNTRY: &str = "cn";
 
 /// A community as its book says it stands.
 #[derive(Debug, Clone)]
@@ -17,6 +21,7 @@ pub struct Community {
     size: u64,
     name: Option<String>,
     zone: TimeZone,
+    place: Option<String>,
     rules: OwnRules,
     register: Register,
     bodies: Bodies,
@@ -30,6 +35,7 @@ impl Default for Community {
             size: 0,
             name: None,
             zone: TimeZone::UTC,
+            place: None,
             rules: OwnRules::default(),
             register: Register::default(),
             bodies: Bodies::default(),
@@ -69,6 +75,15 @@ impl Community {
     #[must_use]
     pub fn zone(&self) -> &TimeZone {
         &self.zone
+    }
+
+    /// The place whose procedure its life follows: the one that was settled, or the whole country.
+    ///
+    /// # Errors
+    /// When this program does not know the place.
+    pub fn place<'l>(&self, law: &'l Law) -> Result<&'l Place, CommunityRefusal> {
+        let id = self.place.as_deref().unwrap_or(COUNTRY);
+        law.places.get(id).ok_or_else(|| CommunityRefusal::PlaceUnknown { place: id.to_owned() })
     }
 
     /// The rules the owners gave themselves.
@@ -125,6 +140,7 @@ impl Community {
                 self.zone = TimeZone::get(&founded.time_zone).map_err(|_| ImpossibleHistory("unknown time zone"))?;
                 self.name = Some(founded.name.to_string());
             }
+            CommunityEvent::PlaceSettled(event) => self.place = Some(event.place.clone()),
             CommunityEvent::RulesAdopted(event) => self.rules = event.rules,
             CommunityEvent::OwnersRecorded(event) => self.register.record(event)?,
             CommunityEvent::HomesRegistered(event) => self.register.register(event)?,
@@ -147,7 +163,9 @@ impl Community {
                 Power::KeepRegister | Power::KeepRules | Power::KeepSeats | Power::Observe => Ok(()),
                 Power::Convene | Power::Key | Power::Report => Err(BodiesRefusal::PowerMissing { power }.into()),
             },
-            Actor::Clock | Actor::Letter(..) | Actor::Visitor => Err(BodiesRefusal::PowerMissing { power }.into()),
+            Actor::Clock | Actor::Letter(..) | Actor::Owner(_) | Actor::Visitor => {
+                Err(BodiesRefusal::PowerMissing { power }.into())
+            }
         }
     }
 

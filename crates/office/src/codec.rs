@@ -81,13 +81,14 @@ macro_rules! kinds {
 
 kinds! {
     "community.founded" 1 => Community::Founded;
+    "community.place_settled" 1 => Community::PlaceSettled;
     "community.rules_adopted" 1 => Community::RulesAdopted;
     "community.owners_recorded" 1 => Community::OwnersRecorded;
     "community.homes_registered" 1 => Community::HomesRegistered;
     "community.homes_removed" 1 => Community::HomesRemoved;
     "community.owner_forgotten" 1 => Community::OwnerForgotten;
     "bodies.body_established" 1 => Bodies::BodyEstablished;
-    "bodies.seat_filled" 1 => Bodies::SeatFilled;
+    "bodies.seat_filled" 2 or 1 => Bodies::SeatFilled;
     "bodies.seat_vacated" 1 => Bodies::SeatVacated;
     "matter.raised" 1 => Matter::MatterRaised;
     "matter.execution_assigned" 1 => Matter::ExecutionAssigned;

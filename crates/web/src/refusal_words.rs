@@ -29,12 +29,13 @@ fn samples() -> Vec<Refusal> {
     samples
 }
 
-fn of_community() -> [Community; 12] {
+fn of_community() -> [Community; 13] {
     let home = || "3幢-2单元-501".to_owned();
     [
         Community::AlreadyFounded,
         Community::NotFounded,
         Community::UnknownTimeZone { name: "Asia/Hangzhou".into() },
+        Community::PlaceUnknown { place: "cn-atlantis".into() },
         Community::RegisterChanged,
         Community::RegisterEmpty,
         Community::HomeWithoutOwner { home: home() },
@@ -160,10 +161,10 @@ fn code(refusal: &Refusal) -> String {
 /// The codes of every variant of the refusals, as the sources of the rules declare them.
 fn declared() -> BTreeSet<String> {
     let rules = Path::new(env!("CARGO_MANIFEST_DIR")).join("../governance/src");
-    let files = ["community/refusal.rs", "bodies/refusal.rs", "matter/refusal.rs", "assembly/refusal.rs", "outcome.rs"];
+    let topics = std::fs::read_dir(&rules).unwrap().map(|topic| topic.unwrap().path().join("refusal.rs"));
     let mut codes = BTreeSet::new();
-    for file in files {
-        let source = std::fs::read_to_string(rules.join(file)).unwrap();
+    for file in topics.filter(|file| file.is_file()).chain([rules.join("outcome.rs")]) {
+        let source = std::fs::read_to_string(file).unwrap();
         for line in source.split("Refusal {\n").skip(1).flat_map(|body| body.lines().take_while(|line| *line != "}")) {
             let Some(variant) = line.strip_prefix("    ").filter(|line| line.starts_with(char::is_uppercase)) else {
                 continue;

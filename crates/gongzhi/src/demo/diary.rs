@@ -73,7 +73,7 @@ async fn carry_out(desk: &Desk, door: &Door, deed: Deed) -> Result<Outcome, Stop
             let sealed = Sealed::words(door, words)?;
             let entry = match actor {
                 Actor::Letter(_, entry) => Some(entry),
-                Actor::Operator | Actor::Clock | Actor::Person(_) | Actor::Visitor => None,
+                Actor::Operator | Actor::Clock | Actor::Person(_) | Actor::Owner(_) | Actor::Visitor => None,
             };
             let command = AssemblyCommand::Object { meeting, subject, entry, seal: sealed.seal };
             desk.carry_out(Act::new(actor, command).with(sealed)).await

@@ -53,7 +53,7 @@ pub(crate) fn decide(
                     return Err(BodiesRefusal::TermOutlastsOwn { until: own }.into());
                 }
             }
-            BodiesEvent::SeatFilled(SeatFilled { body, person, seal, role, from, until })
+            BodiesEvent::SeatFilled(SeatFilled { body, person, seal, role, from, until, owner: None })
         }
         BodiesCommand::VacateSeat { body, person, role } => {
             let standing = standing_over(community, moment, body)?;

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{BodyKind, SeatRole};
 use crate::PublicText;
-use crate::ids::{BodyId, PersonId};
+use crate::ids::{BodyId, OwnerId, PersonId};
 use crate::seal::Seal;
 
 /// What has happened to bodies and their seats.
@@ -45,6 +45,9 @@ pub struct SeatFilled {
     pub from: Date,
     /// Last day of the term.
     pub until: Date,
+    /// The owner they sit as: such a seat ends when the owner owns nothing here any more.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub owner: Option<OwnerId>,
 }
 
 /// A person left a seat before its term was over.

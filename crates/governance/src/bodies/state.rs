@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{BodiesRefusal, BodyEstablished, Power, SeatFilled, SeatVacated, powers};
 use crate::PublicText;
-use crate::ids::{BodyId, PersonId};
+use crate::ids::{BodyId, OwnerId, PersonId};
 use crate::outcome::ImpossibleHistory;
 use crate::seal::Seal;
 
@@ -77,6 +77,8 @@ pub struct Seat {
     pub from: Date,
     /// Last day of the term.
     pub until: Date,
+    /// The owner they sit as, where they do.
+    pub owner: Option<OwnerId>,
 }
 
 /// A body with its seats, past ones included.
@@ -177,8 +179,8 @@ impl Bodies {
             None if event.person == next => self.persons.push(event.seal),
             None => return Err(ImpossibleHistory("a person's number leaves a gap")),
         }
-        let SeatFilled { person, role, from, until, .. } = *event;
-        self.body_mut(event.body)?.seats.push(Seat { person, role, from, until });
+        let SeatFilled { person, role, from, until, owner, .. } = *event;
+        self.body_mut(event.body)?.seats.push(Seat { person, role, from, until, owner });
         Ok(())
     }
 
@@ -211,7 +213,7 @@ mod tests {
         bodies.establish(&BodyEstablished { body, kind: BodyKind::OwnersCommittee, name }).unwrap();
         for &(from, until) in terms {
             let (person, seal, role) = (PersonId::new(1), Seal::new([0; 32]), SeatRole::Chair);
-            bodies.fill(&SeatFilled { body, person, seal, role, from, until }).unwrap();
+            bodies.fill(&SeatFilled { body, person, seal, role, from, until, owner: None }).unwrap();
         }
         bodies
     }

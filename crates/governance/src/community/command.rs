@@ -14,6 +14,11 @@ pub enum CommunityCommand {
         /// IANA name of its time zone.
         time_zone: String,
     },
+    /// Settle in which place the community lies, and so whose procedure it follows.
+    SettlePlace {
+        /// The place's name, such as `cn-hangzhou`.
+        place: String,
+    },
     /// Set the community's own rules.
     AdoptRules {
         /// The settings from now on.

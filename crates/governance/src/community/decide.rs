@@ -6,7 +6,7 @@ use jiff::tz::TimeZone;
 
 use super::{
     CommunityCommand, CommunityEvent, CommunityRefusal, Founded, Home, HomeGiven, HomesRegistered, HomesRemoved,
-    OwnerForgotten, OwnerGiven, OwnerRef, OwnersRecorded, RulesAdopted,
+    OwnerForgotten, OwnerGiven, OwnerRef, OwnersRecorded, PlaceSettled, RulesAdopted,
 };
 use crate::bodies::Power;
 use crate::ids::{HomeId, OwnerId};
@@ -23,6 +23,20 @@ pub(crate) fn decide(
 ) -> Result<Vec<Event>, Refusal> {
     let events = match command {
         CommunityCommand::Found { name, time_zone } => found(community, &name, time_zone)?,
+        CommunityCommand::SettlePlace { place } => {
+            community.require(moment, Power::KeepRules)?;
+            // A vote that is under way was announced by the procedure of its place.
+            if community.assembly().is_voting_under_way() {
+                return Err(CommunityRefusal::RulesInUse.into());
+            }
+            if moment.law.places.get(&place).is_none() {
+                return Err(CommunityRefusal::PlaceUnknown { place }.into());
+            }
+            if community.place(moment.law).is_ok_and(|settled| settled.id == place) {
+                return Ok(vec![]);
+            }
+            vec![CommunityEvent::PlaceSettled(PlaceSettled { place, by: moment.person() })]
+        }
         CommunityCommand::AdoptRules { rules, source } => {
             community.require(moment, Power::KeepRules)?;
             let source = PublicText::try_new(&source, 200)?;

@@ -12,6 +12,8 @@ use crate::seal::Seal;
 pub enum CommunityEvent {
     /// The community began to keep a book.
     Founded(Founded),
+    /// It was settled in which place the community lies.
+    PlaceSettled(PlaceSettled),
     /// The community's own rules were set.
     RulesAdopted(RulesAdopted),
     /// Owners were recorded.
@@ -31,6 +33,16 @@ pub struct Founded {
     pub name: PublicText,
     /// IANA name of the time zone that its days and periods follow.
     pub time_zone: String,
+}
+
+/// It was settled in which place the community lies, and so whose procedure it follows.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PlaceSettled {
+    /// The place's name, such as `cn-hangzhou`.
+    pub place: String,
+    /// Who settled it; none when it was done at the machine.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub by: Option<PersonId>,
 }
 
 /// The community's own rules were set.

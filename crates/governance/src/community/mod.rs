@@ -15,7 +15,9 @@ mod stairs;
 
 pub use command::{CommunityCommand, HomeGiven, OwnerGiven, OwnerRef};
 pub(crate) use decide::decide;
-pub use event::{CommunityEvent, Founded, HomesRegistered, HomesRemoved, OwnerForgotten, OwnersRecorded, RulesAdopted};
+pub use event::{
+    CommunityEvent, Founded, HomesRegistered, HomesRemoved, OwnerForgotten, OwnersRecorded, PlaceSettled, RulesAdopted,
+};
 pub use refusal::CommunityRefusal;
 pub use register::{AreaSource, Counted, Holding, Home, HomeUse, Owner, Place, Register};
 pub use rules::{DuplicatePolicy, OwnRules, Publication, SilenceClause};

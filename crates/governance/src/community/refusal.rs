@@ -17,6 +17,11 @@ pub enum CommunityRefusal {
         /// The name given.
         name: String,
     },
+    /// This program does not know the procedure of the place.
+    PlaceUnknown {
+        /// The name given.
+        place: String,
+    },
     /// The register changed since this was worked out.
     RegisterChanged,
     /// The register names no home.

@@ -36,13 +36,16 @@ pub use problem::PackProblem;
 pub struct Law {
     /// The rule packs.
     pub packs: Packs,
+    /// The places whose procedure is known.
+    pub places: Places,
     /// The official working days.
     pub calendar: Calendar,
 }
 
 impl Law {
-    /// The packs and the calendar that come with the program.
+    /// The packs, the places and the calendar that come with the program.
     pub fn built_in() -> Result<Self, PackProblem> {
-        Ok(Self { packs: Packs::built_in()?, calendar: Calendar::built_in()? })
+        let packs = Packs::built_in()?;
+        Ok(Self { places: Places::built_in(&packs)?, packs, calendar: Calendar::built_in()? })
     }
 }

@@ -4,7 +4,7 @@ use governance::Event;
 use governance::bodies::{BodiesEvent, BodyEstablished, BodyKind, SeatFilled, SeatRole, SeatVacated};
 use governance::community::{
     AreaSource, CommunityEvent, DuplicatePolicy, Founded, Holding, Home, HomeUse, HomesRegistered, HomesRemoved,
-    OwnRules, OwnerForgotten, OwnersRecorded, Place, Publication, RulesAdopted, SilenceClause,
+    OwnRules, OwnerForgotten, OwnersRecorded, Place, PlaceSettled, Publication, RulesAdopted, SilenceClause,
 };
 use governance::ids::{BodyId, HomeId, MatterId, MeetingId, OwnerId, PersonId};
 use governance::matter::{ExecutionAssigned, MatterEvent, MatterRaised, Progress, ProgressReported};
@@ -19,7 +19,7 @@ pub(super) fn all() -> Vec<Event> {
     events
 }
 
-fn community() -> [CommunityEvent; 6] {
+fn community() -> [CommunityEvent; 7] {
     let rules = OwnRules {
         silence: SilenceClause::CountsWithMajority,
         duplicates: DuplicatePolicy::ElectronicWins,
@@ -55,6 +55,7 @@ fn community() -> [CommunityEvent; 6] {
     };
     [
         CommunityEvent::Founded(Founded { name: text("清风小区"), time_zone: "Asia/Shanghai".to_owned() }),
+        CommunityEvent::PlaceSettled(PlaceSettled { place: "cn-hangzhou".to_owned(), by: Some(PersonId::new(3)) }),
         CommunityEvent::RulesAdopted(RulesAdopted { rules, source: text("2025年第一次业主大会决议") }),
         CommunityEvent::OwnersRecorded(OwnersRecorded {
             owners: vec![(OwnerId::new(1), seal(1)), (OwnerId::new(2), seal(2))],
@@ -78,7 +79,15 @@ fn bodies() -> [BodiesEvent; 3] {
             kind: BodyKind::OwnersCommittee,
             name: text("业主委员会"),
         }),
-        BodiesEvent::SeatFilled(SeatFilled { body, person, seal: seal(3), role, from, until }),
+        BodiesEvent::SeatFilled(SeatFilled {
+            body,
+            person,
+            seal: seal(3),
+            role,
+            from,
+            until,
+            owner: Some(OwnerId::new(2)),
+        }),
         BodiesEvent::SeatVacated(SeatVacated { body, person, role, on: date(2027, 6, 30) }),
     ]
 }

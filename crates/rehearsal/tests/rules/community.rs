@@ -6,7 +6,7 @@ use governance::community::{
 };
 use governance::ids::{HomeId, OwnerId};
 use rehearsal::fixture::estate::{self, AREA, CHAIR, CLERK, MANAGER, MEMBER, OBSERVER, SECRETARY, STREET_CHAIR};
-use rehearsal::fixture::{World, given, stations};
+use rehearsal::fixture::{World, given, law, stations};
 
 fn found(name: &str, zone: &str) -> CommunityCommand {
     CommunityCommand::Found { name: name.to_owned(), time_zone: zone.to_owned() }
@@ -60,6 +60,25 @@ fn rules_are_entered_by_those_who_may_and_only_while_no_vote_runs_by_them() {
     for stage in [Stage::Convened, Stage::RollPublished, Stage::Certified, Stage::Cancelled] {
         given(&stations::at_stage(stage)).by(CHAIR).when(adopt(RULES)).happens(&["community.rules_adopted"]);
     }
+}
+
+#[test]
+fn a_community_lies_in_a_place_that_is_known_and_moves_to_no_other_while_a_vote_runs() {
+    let settle = |place: &str| CommunityCommand::SettlePlace { place: place.to_owned() };
+    let mut world = estate::settled();
+    assert_eq!(world.community.place(law()).unwrap().id, "cn", "the whole country, until a place is settled");
+    for actor in [CHAIR, SECRETARY, STREET_CHAIR, Actor::Operator] {
+        given(&world).by(actor).when(settle("cn-hangzhou")).happens(&["community.place_settled"]);
+    }
+    for actor in [CLERK, MEMBER, OBSERVER, MANAGER, Actor::Visitor, Actor::Clock] {
+        given(&world).by(actor).when(settle("cn-hangzhou")).refused("power-missing");
+    }
+    given(&world).by(CHAIR).when(settle("cn-atlantis")).refused("place-unknown");
+    given(&world).by(CHAIR).when(settle("cn")).nothing();
+    given(&stations::at_stage(Stage::Open)).by(CHAIR).when(settle("cn-hangzhou")).refused("rules-in-use");
+    world.must(CHAIR, settle("cn-hangzhou"));
+    assert_eq!(world.community.place(law()).unwrap().id, "cn-hangzhou");
+    given(&world).by(CHAIR).when(settle("cn-hangzhou")).nothing();
 }
 
 #[test]

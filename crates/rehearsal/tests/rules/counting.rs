@@ -172,7 +172,7 @@ fn a_vote_whose_notice_froze_no_threshold_cannot_be_evaluated() {
 #[test]
 fn a_vote_is_counted_by_the_rules_its_notice_froze_and_not_by_those_of_today() {
     let world = stations::at_stage(Stage::Closed);
-    let lawless = Law { packs: Packs::default(), calendar: law().calendar.clone() };
+    let lawless = Law { packs: Packs::default(), ..law().clone() };
     let counted = given(&world).by(CHAIR).under(&lawless).when(count(&world));
     counted.happens(&["assembly.result_counted"]);
 }

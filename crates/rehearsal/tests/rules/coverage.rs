@@ -6,8 +6,8 @@ use rehearsal::{documents, states};
 /// Every code of a refusal, read from the enums themselves.
 fn codes() -> Vec<String> {
     let governance = documents::root().join("crates/governance/src");
-    let mut files: Vec<_> =
-        ["community", "bodies", "matter", "assembly"].map(|topic| governance.join(topic).join("refusal.rs")).to_vec();
+    let topics = fs::read_dir(&governance).unwrap().map(|topic| topic.unwrap().path().join("refusal.rs"));
+    let mut files: Vec<_> = topics.filter(|file| file.is_file()).collect();
     files.push(governance.join("outcome.rs"));
     files.iter().flat_map(|file| codes_in(file)).collect()
 }

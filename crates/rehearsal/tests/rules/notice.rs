@@ -35,7 +35,7 @@ fn a_notice_gives_fifteen_days_and_lets_the_roll_settle_first() {
     for actor in [CLERK, OBSERVER, STREET_CHAIR, Actor::Operator, Actor::Clock] {
         given(&world).by(actor).when(notice(earliest, closes)).refused("power-missing");
     }
-    let lawless = Law { packs: Packs::default(), calendar: law().calendar.clone() };
+    let lawless = Law { packs: Packs::default(), ..law().clone() };
     given(&world).by(CHAIR).under(&lawless).when(notice(earliest, closes)).refused("pack-unknown");
 }
 
@@ -48,7 +48,7 @@ fn a_vote_does_not_open_while_its_roll_may_still_be_objected_to() {
         1,
     );
     let packs = Packs::from_sources([("cn-2021.toml", text)]).unwrap();
-    let hasty = Law { packs, calendar: law().calendar.clone() };
+    let hasty = Law { packs, ..law().clone() };
     let world = stations::at_stage(Stage::RollPublished);
     let asked = notice(at("2026-03-10T08:00:00+08:00"), at("2026-03-20T08:00:00+08:00"));
     given(&world).by(CHAIR).under(&hasty).when(asked).refused("opens-before-roll-settled");

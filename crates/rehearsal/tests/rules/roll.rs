@@ -77,7 +77,7 @@ fn a_roll_is_published_with_its_sums_its_sources_and_its_digest() {
         .by(CHAIR)
         .when(AssemblyCommand::PublishRoll { meeting: MeetingId::new(2) })
         .refused("meeting-unknown");
-    let lawless = Law { packs: Packs::default(), calendar: law().calendar.clone() };
+    let lawless = Law { packs: Packs::default(), ..law().clone() };
     given(&world).by(CHAIR).under(&lawless).when(PUBLISH).refused("pack-unknown");
 }
 

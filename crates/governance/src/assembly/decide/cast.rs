@@ -17,7 +17,7 @@ pub(super) fn decide(desk: &Desk<'_>, ballot: &BallotGiven) -> Decision {
     let meeting = desk.meeting;
     let entry = match desk.moment.actor {
         Actor::Letter(letter, entry) if letter == meeting.id => entry,
-        Actor::Letter(..) | Actor::Operator | Actor::Clock | Actor::Person(_) | Actor::Visitor => {
+        Actor::Letter(..) | Actor::Owner(_) | Actor::Operator | Actor::Clock | Actor::Person(_) | Actor::Visitor => {
             return Err(AssemblyRefusal::NotOnRoll.into());
         }
     };

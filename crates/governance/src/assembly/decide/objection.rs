@@ -17,8 +17,8 @@ pub(super) fn raise(desk: &Desk<'_>, subject: ObjectionSubject, entry: Option<En
             desk.person_with(Power::Key)?;
             entry
         }
-        Actor::Visitor | Actor::Letter(..) if subject == ObjectionSubject::Roll => None,
-        Actor::Visitor | Actor::Letter(..) => return Err(AssemblyRefusal::NotOnRoll.into()),
+        Actor::Visitor | Actor::Letter(..) | Actor::Owner(_) if subject == ObjectionSubject::Roll => None,
+        Actor::Visitor | Actor::Letter(..) | Actor::Owner(_) => return Err(AssemblyRefusal::NotOnRoll.into()),
         Actor::Operator | Actor::Clock => {
             return Err(BodiesRefusal::PowerMissing { power: Power::Key }.into());
         }
