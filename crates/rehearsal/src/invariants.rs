@@ -179,7 +179,7 @@ fn a_roll_adds_up(step: &Step<'_>) -> Result<(), String> {
     let mut homes: Vec<_> = roll.entries.iter().flat_map(|entry| entry.homes.iter().copied()).collect();
     homes.sort_unstable();
     let register = step.after.register();
-    let (ids, areas): (Vec<_>, Vec<_>) = meeting.scope.homes(register).map(|home| (home.id, home.area)).unzip();
+    let (ids, areas): (Vec<_>, Vec<_>) = meeting.scope.counted(register, roll.parking()).map(|home| (home.id, home.area)).unzip();
     must(homes == ids, || "the roll's homes are not the scope's".to_owned())?;
     let (area, sources) = (areas.iter().sum::<u64>(), published.sources.iter().map(|line| line.area).sum::<u64>());
     must(roll.area == area && sources == area, || format!("{} of {area}, {sources} by source", roll.area))?;

@@ -1,8 +1,6 @@
 //! A convenor who mostly does what comes next.
 
-use governance::assembly::{
-    AssemblyCommand, FormGiven, Meeting, ObjectionAnswer, ObjectionSubject, QuestionGiven, Scope, ServiceManner, Stage,
-};
+use governance::assembly::{AssemblyCommand, FormGiven, Meeting, ObjectionAnswer, ObjectionSubject, Occasion, QuestionGiven, Scope, ServiceManner, Stage};
 use governance::community::{CommunityCommand, DuplicatePolicy, OwnRules, Publication, SilenceClause};
 use governance::ids::{EntryNo, PersonId};
 use governance::{Actor, Seal};
@@ -54,6 +52,7 @@ impl Simulation {
                 DuplicatePolicy::VoidBoth,
             ]),
             publication: *self.chance.pick(&[Publication::OnInspection, Publication::ByHome]),
+            ..OwnRules::INITIAL
         };
         self.act(CHAIR, CommunityCommand::AdoptRules { rules, source: "议事规则".to_owned() });
         let scope = match self.chance.below(3) {
@@ -75,7 +74,7 @@ impl Simulation {
             questions.push(question("raise-maintenance-fund", FormGiven::Motion));
         }
         let pack = self.chance.pick(&["cn-2021", "cn-2021", "cn-2007"]).to_string();
-        self.act(CHAIR, AssemblyCommand::Convene { body: COMMITTEE, pack, scope, questions });
+        self.act(CHAIR, AssemblyCommand::Convene { body: COMMITTEE, pack, scope, occasion: Occasion::Regular, questions });
     }
 
     fn give_notice(&mut self, meeting: &Meeting) {
