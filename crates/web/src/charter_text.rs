@@ -1,6 +1,8 @@
 //! A version of the rules of procedure or the covenant on a page: its name, its clauses, the settings beside them.
 
-use governance::charter::{Adoption, CharterKind, CharterRef, CharterText, Clause, Compared, Origin, Standing, compare};
+use governance::charter::{
+    Adoption, CharterKind, CharterRef, CharterText, Clause, Compared, Origin, Standing, compare,
+};
 use governance::community::{OwnRules, Setting};
 use governance::law::Law;
 use maud::{Markup, html};
@@ -23,10 +25,7 @@ pub(crate) fn title(words: &Words, kind: CharterKind) -> String {
 
 /// What a version is called.
 pub(crate) fn name(words: &Words, text: CharterRef) -> String {
-    words.say_with(
-        "charter-version",
-        args!["title" => title(words, text.kind), "version" => text.version.to_string()],
-    )
+    words.say_with("charter-version", args!["title" => title(words, text.kind), "version" => text.version.to_string()])
 }
 
 /// The link to the full text of a version.
@@ -89,7 +88,14 @@ pub(crate) fn facts(words: &Words, law: &Law, book: &str, text: &CharterText) ->
 }
 
 /// One clause: its number, heading and words, and beside it what it settles.
-pub(crate) fn clause(words: &Words, law: &Law, text: &CharterText, at: usize, clause: &Clause, more: &Markup) -> Markup {
+pub(crate) fn clause(
+    words: &Words,
+    law: &Law,
+    text: &CharterText,
+    at: usize,
+    clause: &Clause,
+    more: &Markup,
+) -> Markup {
     html! {
         section class="clause" id={ "clause-" (clause.id) } {
             h2 { (words.say_with("charter-clause", args!["number" => at])) " " (clause.heading) }

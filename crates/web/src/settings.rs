@@ -105,9 +105,7 @@ fn values(kind: SettingKind) -> Vec<(String, Setting)> {
             ],
             Setting::Duplicates,
         ),
-        SettingKind::Publication => {
-            coded(&[Publication::OnInspection, Publication::ByHome], Setting::Publication)
-        }
+        SettingKind::Publication => coded(&[Publication::OnInspection, Publication::ByHome], Setting::Publication),
         SettingKind::Parking => coded(&Parking::ALL, Setting::Parking),
         SettingKind::Order => coded(&ChannelOrder::ALL, Setting::Order),
         SettingKind::Representatives => coded(&Representation::ALL, Setting::Representatives),

@@ -64,7 +64,8 @@ impl Voting<'_> {
             body: COMMITTEE,
             pack: PACK.to_owned(),
             scope: Scope::Estate,
-            occasion: Occasion::Regular, questions: vec![question],
+            occasion: Occasion::Regular,
+            questions: vec![question],
         };
         self.diary.act(at(self.days.convened, 10, 0)?, CHAIR, convene);
         let meeting = self.meeting;

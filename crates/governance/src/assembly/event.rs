@@ -7,8 +7,8 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    AreaBySource, Channel, LeftOut, ObjectionAnswer, ObjectionSubject, Occasion, Policy, Question, QuestionResult, RollEntry, Scope,
-    ServiceManner,
+    AreaBySource, Channel, LeftOut, ObjectionAnswer, ObjectionSubject, Occasion, Policy, Question, QuestionResult,
+    RollEntry, Scope, ServiceManner,
 };
 use crate::PublicText;
 use crate::ids::{BodyId, EntryNo, MeetingId, ObjectionId, PersonId};

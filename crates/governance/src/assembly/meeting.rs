@@ -6,8 +6,8 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    BallotBox, DoorState, ObjectionAnswer, Occasion, PaperFile, PaperStanding, Policy, PublishedRoll, Question, QuestionResult, Scope,
-    ServiceLedger,
+    BallotBox, DoorState, ObjectionAnswer, Occasion, PaperFile, PaperStanding, Policy, PublishedRoll, Question,
+    QuestionResult, Scope, ServiceLedger,
 };
 use crate::ids::{BodyId, EntryNo, MatterId, MeetingId, ObjectionId};
 use crate::seal::Seal;

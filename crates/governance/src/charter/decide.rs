@@ -233,7 +233,8 @@ pub(crate) fn adopted_by<'c>(
 /// What follows for the owners' texts when a meeting's result is certified: each that was adopted takes effect, unless
 /// another vote is under way by the rules as they are; then the clock sees to it when that is over.
 pub(crate) fn adoptions(community: &Community, moment: &Moment<'_>, meeting: &Meeting) -> Vec<Event> {
-    let another = |other: &&Meeting| other.id != meeting.id && (Stage::Noticed..=Stage::Announced).contains(&other.stage());
+    let another =
+        |other: &&Meeting| other.id != meeting.id && (Stage::Noticed..=Stage::Announced).contains(&other.stage());
     if community.assembly().meetings().iter().any(|other| another(&other)) {
         return vec![];
     }

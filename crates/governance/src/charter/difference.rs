@@ -49,7 +49,8 @@ pub fn compare<'t>(before: &'t CharterText, after: &'t CharterText) -> Vec<Compa
             continue;
         };
         let former = &before.clauses[earlier];
-        let same = (&former.heading, &former.text, &former.settings) == (&clause.heading, &clause.text, &clause.settings);
+        let same =
+            (&former.heading, &former.text, &former.settings) == (&clause.heading, &clause.text, &clause.settings);
         compared.push(if same { Compared::Same(clause) } else { Compared::Changed { before: former, after: clause } });
         compared.extend(gone_from(earlier + 1));
     }

@@ -190,7 +190,8 @@ fn read(file: &str, text: &str) -> Result<ModelText, PackProblem> {
     let mut stated = BTreeSet::new();
     for (at, clause) in model.clauses.iter().enumerate() {
         let path = || vec!["clause".into(), at.into()];
-        cited(&model.articles, &clause.basis, path()).map_err(|(path, message)| problem_at(file, text, &path, message))?;
+        cited(&model.articles, &clause.basis, path())
+            .map_err(|(path, message)| problem_at(file, text, &path, message))?;
         if let Some(twice) = clause.settings.iter().find(|kind| !stated.insert(**kind)) {
             return Err(problem_at(file, text, &path(), format!("`{}` is stated twice", twice.word())));
         }

@@ -220,6 +220,8 @@ fn outdated(community: &Community, event: &Event) -> Vec<String> {
         Event::Community(CommunityEvent::OwnersRecorded(recorded)) => {
             recorded.owners.iter().filter_map(|(owner, _)| seal(*owner)).collect()
         }
-        Event::Community(_) | Event::Charter(_) | Event::Bodies(_) | Event::Matter(_) | Event::Assembly(_) => Vec::new(),
+        Event::Community(_) | Event::Charter(_) | Event::Bodies(_) | Event::Matter(_) | Event::Assembly(_) => {
+            Vec::new()
+        }
     }
 }

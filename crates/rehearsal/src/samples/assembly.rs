@@ -1,9 +1,17 @@
 //! Samples of the owners' assembly.
 
 use governance::Event;
-use governance::assembly::{AreaBySource, AssemblyEvent as Assembly, BallotCast, BallotOption, BallotSetAside, Binding, Channel, Form, FrozenPlace, LeftOut, LetterReissued, LettersIssued, Mark, MeetingCancelled, MeetingConvened, NoticeGiven, ObjectionAnswer, ObjectionAnswered, ObjectionRaised, ObjectionSubject, Occasion, OptionKind, PaperKeyed, PaperSettled, Policy, Question, ResultAnnounced, ResultCertified, ResultCounted, RollEntry, RollListed, RollPublished, Scope, ServiceManner, ServiceRecorded, VotingClosed, VotingOpened};
+use governance::assembly::{
+    AreaBySource, AssemblyEvent as Assembly, BallotCast, BallotOption, BallotSetAside, Binding, Channel, Form,
+    FrozenPlace, LeftOut, LetterReissued, LettersIssued, Mark, MeetingCancelled, MeetingConvened, NoticeGiven,
+    ObjectionAnswer, ObjectionAnswered, ObjectionRaised, ObjectionSubject, Occasion, OptionKind, PaperKeyed,
+    PaperSettled, Policy, Question, ResultAnnounced, ResultCertified, ResultCounted, RollEntry, RollListed,
+    RollPublished, Scope, ServiceManner, ServiceRecorded, VotingClosed, VotingOpened,
+};
 use governance::charter::{CharterKind, CharterRef};
-use governance::community::{AreaSource, ChannelOrder, ChannelSet, DuplicatePolicy, Parking, Publication, SilenceClause};
+use governance::community::{
+    AreaSource, ChannelOrder, ChannelSet, DuplicatePolicy, Parking, Publication, SilenceClause,
+};
 use governance::ids::{BodyId, EntryNo, HomeId, MatterId, MeetingId, ObjectionId, OwnerId, PersonId};
 use governance::law::pack::Threshold;
 
@@ -41,9 +49,7 @@ fn before_voting() -> [Assembly; 7] {
         proxies: Some(from_json(
             r#"{"allowed":true,"written":true,"by_item":false,"cap":3,"basis":["指导规则 §26(1)"]}"#,
         )),
-        representatives: Some(from_json(
-            r#"{"allowed":true,"hand_in_only":true,"basis":["指导规则 §§27–28"]}"#,
-        )),
+        representatives: Some(from_json(r#"{"allowed":true,"hand_in_only":true,"basis":["指导规则 §§27–28"]}"#)),
     };
     let entries = vec![
         RollEntry {

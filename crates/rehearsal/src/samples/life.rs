@@ -1,9 +1,13 @@
 //! Samples of the community, its bodies and its matters.
 
-use governance::assembly::{Channel};
 use governance::Event;
+use governance::assembly::Channel;
 use governance::bodies::{BodiesEvent, BodyEstablished, BodyKind, SeatFilled, SeatRole, SeatVacated};
-use governance::community::{AreaSource, ChannelOrder, CommunityEvent, DuplicatePolicy, Founded, Holding, Home, HomeUse, HomesRegistered, HomesRemoved, OwnRules, OwnerForgotten, OwnersRecorded, Parking, Place, PlaceSettled, ProxyRule, Publication, Representation, RulesAdopted, SilenceClause};
+use governance::community::{
+    AreaSource, ChannelOrder, CommunityEvent, DuplicatePolicy, Founded, Holding, Home, HomeUse, HomesRegistered,
+    HomesRemoved, OwnRules, OwnerForgotten, OwnersRecorded, Parking, Place, PlaceSettled, ProxyRule, Publication,
+    Representation, RulesAdopted, SilenceClause,
+};
 use governance::ids::{BodyId, HomeId, MatterId, MeetingId, OwnerId, PersonId};
 use governance::matter::{ExecutionAssigned, MatterEvent, MatterRaised, Progress, ProgressReported};
 use jiff::civil::date;

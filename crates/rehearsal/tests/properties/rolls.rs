@@ -1,6 +1,8 @@
 use std::collections::{BTreeSet, HashSet};
 
-use governance::assembly::{AssemblyCommand, FormGiven, Occasion, QuestionGiven, Scope, Stage, count_heads, draw_roll, roll_digest};
+use governance::assembly::{
+    AssemblyCommand, FormGiven, Occasion, QuestionGiven, Scope, Stage, count_heads, draw_roll, roll_digest,
+};
 use governance::community::{AreaSource, CommunityCommand, Holding, HomeGiven, HomeUse, OwnerGiven, OwnerRef, Parking};
 use proptest::prelude::*;
 use rehearsal::fixture::World;

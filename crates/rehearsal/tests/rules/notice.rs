@@ -1,6 +1,8 @@
 use governance::Actor;
 use governance::assembly::DoorState;
-use governance::assembly::{AssemblyCommand, AssemblyEvent, ObjectionAnswer, Occasion, ObjectionSubject, ServiceManner, Stage};
+use governance::assembly::{
+    AssemblyCommand, AssemblyEvent, ObjectionAnswer, ObjectionSubject, Occasion, ServiceManner, Stage,
+};
 use governance::community::{CommunityCommand, DuplicatePolicy, OwnRules, Publication, SilenceClause};
 use governance::law::{Law, Packs};
 use jiff::Timestamp;

@@ -47,10 +47,10 @@ fn parking_is_left_to_the_owners_unless_the_place_settles_it() {
     }
     let ningbo = in_place("cn-ningbo");
     let refusal = given(&ningbo).by(CHAIR).when(adopt(with(Parking::Counts))).refused("parking-settled");
-    assert_eq!((refusal["counts"].as_bool(), refusal["basis"][0]["zh"].as_str()), (
-        Some(false),
-        Some("宁波市住宅小区物业管理条例（2021）§18")
-    ));
+    assert_eq!(
+        (refusal["counts"].as_bool(), refusal["basis"][0]["zh"].as_str()),
+        (Some(false), Some("宁波市住宅小区物业管理条例（2021）§18"))
+    );
     given(&ningbo).by(CHAIR).when(adopt(with(Parking::LeftOut))).happens(ADOPTED);
     given(&ningbo).by(CHAIR).when(adopt(with(Parking::LeftOutWithStorage))).happens(ADOPTED);
     assert_eq!(ningbo.community.rules_here(law()).unwrap().parking, Parking::LeftOut);
@@ -112,7 +112,8 @@ fn proxies_and_representatives_go_no_further_than_the_place_lets_them() {
 fn a_committee_is_as_large_and_sits_as_long_as_the_place_allows() {
     let sized = |size| OwnRules { committee_size: Some(size), ..OwnRules::INITIAL };
     let world = estate::settled();
-    for (size, fits) in [(3, false), (4, false), (5, true), (6, false), (7, true), (11, true), (12, false), (13, false)] {
+    for (size, fits) in [(3, false), (4, false), (5, true), (6, false), (7, true), (11, true), (12, false), (13, false)]
+    {
         let answered = given(&world).by(CHAIR).when(adopt(sized(size)));
         if fits {
             answered.happens(ADOPTED);

@@ -171,8 +171,13 @@ fn where_only_paper_and_the_platform_bind_nothing_is_cast_online() {
         let ballots = vec![PlatformBallot { entry: entry(2), ballot: ballot.clone() }];
         let record = AssemblyCommand::RecordPlatformBallots { meeting: MEETING, platform: "市平台".into(), ballots };
         given(&world).by(CLERK).when(record).happens(&["assembly.ballot_cast"]);
-        let key =
-            AssemblyCommand::KeyPaper { meeting: MEETING, entry: entry(3), received_at: world.now, ballot, first: None };
+        let key = AssemblyCommand::KeyPaper {
+            meeting: MEETING,
+            entry: entry(3),
+            received_at: world.now,
+            ballot,
+            first: None,
+        };
         given(&world).by(CLERK).when(key).happens(&["assembly.paper_keyed"]);
     }
     let mut world = open_in("cn-hangzhou");

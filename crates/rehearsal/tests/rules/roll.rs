@@ -1,5 +1,8 @@
 use governance::Actor;
-use governance::assembly::{AssemblyCommand, AssemblyEvent, FormGiven, ObjectionAnswer, ObjectionSubject, Occasion, QuestionGiven, Scope, Stage, draw_roll, roll_digest};
+use governance::assembly::{
+    AssemblyCommand, AssemblyEvent, FormGiven, ObjectionAnswer, ObjectionSubject, Occasion, QuestionGiven, Scope,
+    Stage, draw_roll, roll_digest,
+};
 use governance::community::{AreaSource, CommunityCommand, OwnerRef, Parking};
 use governance::ids::{HomeId, MeetingId, OwnerId};
 use governance::law::{Law, Packs};
@@ -163,7 +166,16 @@ fn a_long_roll_is_listed_in_entries_that_stay_small_and_numbers_go_on() {
         form: FormGiven::Motion,
     }];
     let scope = Scope::Building { building: "9栋".to_owned() };
-    world.must(CHAIR, AssemblyCommand::Convene { body: COMMITTEE, pack: "cn-2021".to_owned(), scope, occasion: Occasion::Regular, questions });
+    world.must(
+        CHAIR,
+        AssemblyCommand::Convene {
+            body: COMMITTEE,
+            pack: "cn-2021".to_owned(),
+            scope,
+            occasion: Occasion::Regular,
+            questions,
+        },
+    );
     let listed = "assembly.roll_listed";
     given(&world).by(CHAIR).when(PUBLISH).happens(&[listed, listed, "assembly.roll_published"]);
     stations::publish_roll(&mut world);

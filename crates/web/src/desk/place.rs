@@ -75,10 +75,8 @@ fn page(here: &Here, files: &Files, posted: &Posted, errors: &Errors, refused: &
 
 /// What a place says otherwise than the country, folded up until somebody wants to read it.
 fn differences(words: &Words, place: &Place) -> Markup {
-    let summary = words.say_with(
-        "place-differs",
-        args!["name" => names::of_pack(words, &place.name), "count" => place.own.len()],
-    );
+    let summary = words
+        .say_with("place-differs", args!["name" => names::of_pack(words, &place.name), "count" => place.own.len()]);
     let lines = html! { @for section in place_lines::SECTIONS { (place_lines::section(words, place, section, true)) } };
     parts::details(&summary, &lines)
 }

@@ -108,7 +108,10 @@ fn draft(files: &Files, words: &Words, meeting: &Meeting, entries: &[RollEntry],
         Fact::new(words.say("desk-register-heads"), words.say_with("desk-register-heads-are", args!["count" => heads])),
         Fact::new(
             words.say("desk-register-homes"),
-            words.say_with("desk-register-homes-are", args!["count" => meeting.scope.counted(register, parking).count()]),
+            words.say_with(
+                "desk-register-homes-are",
+                args!["count" => meeting.scope.counted(register, parking).count()],
+            ),
         ),
         Fact::new(words.say("desk-register-area"), words.area(area)),
     ];

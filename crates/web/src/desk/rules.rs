@@ -47,14 +47,17 @@ async fn rules(here: Here) -> Result<Response, Response> {
     let fact = |kind: SettingKind| {
         let says = settings::says_in(&words, &own, kind);
         let otherwise = (own.get(kind) != holds.get(kind)).then(|| settings::says_in(&words, &holds, kind));
-        Fact::of(settings::name(&words, kind), html! {
-            strong { (says) }
-            @if let Some(means) = own.get(kind).and_then(|setting| settings::means(&words, &setting)) { br; (means) }
-            @if let Some(otherwise) = otherwise {
-                br; (words.say_with("rules-by-place", args!["says" => otherwise]))
-            }
-            @if let Some(basis) = basis(&here, &files, &words, kind) { br; span class="hint" { (basis) } }
-        })
+        Fact::of(
+            settings::name(&words, kind),
+            html! {
+                strong { (says) }
+                @if let Some(means) = own.get(kind).and_then(|setting| settings::means(&words, &setting)) { br; (means) }
+                @if let Some(otherwise) = otherwise {
+                    br; (words.say_with("rules-by-place", args!["says" => otherwise]))
+                }
+                @if let Some(basis) = basis(&here, &files, &words, kind) { br; span class="hint" { (basis) } }
+            },
+        )
     };
     let body = html! {
         p { (words.say("desk-rules-text")) }
@@ -97,9 +100,7 @@ fn basis(here: &Here, files: &Files, words: &Words, kind: SettingKind) -> Option
         SettingKind::Representatives => names::cited(words, &place.articles, &voting.representatives.basis),
         SettingKind::CommitteeSize => names::cited(words, &place.articles, &committee.size.basis),
         SettingKind::TermYears => names::cited(words, &place.articles, &committee.term.basis),
-        SettingKind::Alternates => {
-            names::cited(words, &place.articles, &committee.alternates.as_ref()?.basis)
-        }
+        SettingKind::Alternates => names::cited(words, &place.articles, &committee.alternates.as_ref()?.basis),
     };
     Some(words.say_with("desk-basis", args!["articles" => articles]))
 }

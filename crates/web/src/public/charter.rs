@@ -74,10 +74,7 @@ fn found<'f>(here: &Here, files: &'f Files, kind: &str, version: &str) -> Result
     id().and_then(|id| files.community.charters().get(id)).ok_or_else(|| answer::not_found(&here.visit))
 }
 
-async fn text(
-    here: Here,
-    Path((_, kind, version)): Path<(String, String, String)>,
-) -> Result<Response, Response> {
+async fn text(here: Here, Path((_, kind, version)): Path<(String, String, String)>) -> Result<Response, Response> {
     let files = here.desk.files().await;
     let words = here.words(&files);
     let text = found(&here, &files, &kind, &version)?;

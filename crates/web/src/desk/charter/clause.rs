@@ -126,9 +126,8 @@ fn page(
 /// Which settings stand beside the clause, and what each says. Those of other clauses are not offered.
 fn beside(here: &Here, files: &Files, words: &Words, asked: &Asked<'_>, posted: &Posted, errors: &Errors) -> Markup {
     let own = asked.clause.map(|clause| clause.settings.as_slice()).unwrap_or_default();
-    let taken = |kind: SettingKind| {
-        asked.text.setting(kind).is_some() && !own.iter().any(|setting| setting.kind() == kind)
-    };
+    let taken =
+        |kind: SettingKind| asked.text.setting(kind).is_some() && !own.iter().any(|setting| setting.kind() == kind);
     let free: Vec<SettingKind> = SettingKind::ALL.iter().copied().filter(|kind| !taken(*kind)).collect();
     let was_posted = !posted.text("heading").is_empty() || !posted.text("text").is_empty();
     let picked = |kind: SettingKind| {
@@ -209,10 +208,9 @@ async fn word(
         let text = found(&here, &files, kind, version)?;
         let now = files.community.rules_here(here.desk.law()).unwrap_or_else(|_| files.community.rules());
         let given = given(&words, posted, &now, &mut errors);
-        for (name, value, key) in [
-            ("heading", &given.heading, "charter-heading-missing"),
-            ("text", &given.text, "charter-words-missing"),
-        ] {
+        for (name, value, key) in
+            [("heading", &given.heading, "charter-heading-missing"), ("text", &given.text, "charter-words-missing")]
+        {
             if value.is_empty() {
                 errors.add(name, words.say(key));
             }

@@ -75,10 +75,7 @@ async fn list(here: Here) -> Result<Response, Response> {
     Ok(show::page(&here, &files, &words, &words.say("charter-desk-title"), &here.at("/desk"), &body))
 }
 
-async fn text(
-    here: Here,
-    Path((_, kind, version)): Path<(String, String, String)>,
-) -> Result<Response, Response> {
+async fn text(here: Here, Path((_, kind, version)): Path<(String, String, String)>) -> Result<Response, Response> {
     here.require(Power::Observe).await?;
     let files = here.desk.files().await;
     let words = here.words(&files);
