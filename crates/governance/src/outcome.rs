@@ -5,6 +5,7 @@ use serde::Serialize;
 use crate::assembly::{AssemblyCommand, AssemblyEvent, AssemblyRefusal};
 use crate::bodies::{BodiesCommand, BodiesEvent, BodiesRefusal};
 use crate::community::{CommunityCommand, CommunityEvent, CommunityRefusal};
+use crate::election::{ElectionCommand, ElectionEvent, ElectionRefusal};
 use crate::matter::{MatterCommand, MatterEvent, MatterRefusal};
 use crate::public_text::UnfitText;
 
@@ -19,6 +20,8 @@ pub enum Command {
     Matter(MatterCommand),
     /// About the owners' assembly.
     Assembly(AssemblyCommand),
+    /// About an election.
+    Election(ElectionCommand),
 }
 
 /// Anything that can happen to a community.
@@ -32,6 +35,8 @@ pub enum Event {
     Matter(MatterEvent),
     /// In the owners' assembly.
     Assembly(AssemblyEvent),
+    /// In an election.
+    Election(ElectionEvent),
 }
 
 /// Why something may not happen. Each sentence a person reads stands in the locales under `refusal-<code>`.
@@ -46,6 +51,8 @@ pub enum Refusal {
     Matter(MatterRefusal),
     /// For a reason of the owners' assembly.
     Assembly(AssemblyRefusal),
+    /// For a reason of the election.
+    Election(ElectionRefusal),
     /// Because of how public words are written.
     Text(TextRefusal),
 }
@@ -105,6 +112,7 @@ topics! {
     Bodies: BodiesCommand, BodiesEvent, BodiesRefusal;
     Matter: MatterCommand, MatterEvent, MatterRefusal;
     Assembly: AssemblyCommand, AssemblyEvent, AssemblyRefusal;
+    Election: ElectionCommand, ElectionEvent, ElectionRefusal;
 }
 
 impl From<TextRefusal> for Refusal {

@@ -7,6 +7,7 @@ use governance::Event;
 use governance::assembly::AssemblyEvent as Assembly;
 use governance::bodies::BodiesEvent as Bodies;
 use governance::community::CommunityEvent as Community;
+use governance::election::ElectionEvent as Election;
 use governance::matter::MatterEvent as Matter;
 
 /// An event as the book keeps it.
@@ -93,10 +94,10 @@ kinds! {
     "matter.raised" 1 => Matter::MatterRaised;
     "matter.execution_assigned" 1 => Matter::ExecutionAssigned;
     "matter.progress_reported" 1 => Matter::ProgressReported;
-    "assembly.meeting_convened" 1 => Assembly::MeetingConvened;
+    "assembly.meeting_convened" 2 or 1 => Assembly::MeetingConvened;
     "assembly.roll_listed" 1 => Assembly::RollListed;
     "assembly.roll_published" 1 => Assembly::RollPublished;
-    "assembly.notice_given" 1 => Assembly::NoticeGiven;
+    "assembly.notice_given" 2 or 1 => Assembly::NoticeGiven;
     "assembly.letters_issued" 1 => Assembly::LettersIssued;
     "assembly.letter_reissued" 1 => Assembly::LetterReissued;
     "assembly.service_recorded" 1 => Assembly::ServiceRecorded;
@@ -112,6 +113,11 @@ kinds! {
     "assembly.objection_answered" 1 => Assembly::ObjectionAnswered;
     "assembly.result_certified" 1 => Assembly::ResultCertified;
     "assembly.meeting_cancelled" 1 => Assembly::MeetingCancelled;
+    "election.candidate_nominated" 1 => Election::CandidateNominated;
+    "election.candidate_withdrawn" 1 => Election::CandidateWithdrawn;
+    "election.lot_drawn" 1 => Election::LotDrawn;
+    "election.seats_taken" 1 => Election::ElectionSeatsTaken;
+    "election.alternate_seated" 1 => Election::AlternateSeated;
 }
 
 fn read<T: serde::de::DeserializeOwned>(kind: &str, payload: &[u8]) -> Result<T, CodecProblem> {

@@ -2,10 +2,13 @@
 //!
 //! Each function looks at one step: the state before, what happened, the state after. It says what is wrong, or nothing.
 
+mod elections;
+
 use governance::assembly::{
     AssemblyEvent, Channel, Meeting, ObjectionSubject, PaperStanding, PublishedRoll, Stage, roll_digest,
 };
 use governance::law::area::Area;
+use governance::law::evaluate::{Figures, Participating};
 use governance::{Community, Event};
 use jiff::Timestamp;
 
@@ -40,7 +43,7 @@ impl Step<'_> {
 pub type Invariant = fn(&Step<'_>) -> Result<(), String>;
 
 /// All of them, by name.
-pub const ALL: [(&str, Invariant); 12] = [
+pub const ALL: [(&str, Invariant); 15] = [
     ("no_entry_is_counted_twice", no_entry_is_counted_twice),
     ("frozen_rolls_never_change", frozen_rolls_never_change),
     ("no_result_without_notice", no_result_without_notice),
@@ -53,6 +56,9 @@ pub const ALL: [(&str, Invariant); 12] = [
     ("a_roll_adds_up", a_roll_adds_up),
     ("stages_only_go_forward", stages_only_go_forward),
     ("no_event_changes_another_meeting", no_event_changes_another_meeting),
+    ("nobody_sits_from_an_uncertified_election", elections::nobody_sits_from_an_uncertified_election),
+    ("no_more_seats_than_put_to_the_vote", elections::no_more_seats_than_put_to_the_vote),
+    ("no_two_seats_for_one_owner", elections::no_two_seats_for_one_owner),
 ];
 
 /// Checks a step against all of them.
@@ -69,9 +75,15 @@ fn no_entry_is_counted_twice(step: &Step<'_>) -> Result<(), String> {
     let Some((AssemblyEvent::ResultCounted(counted), meeting)) = step.meeting() else { return Ok(()) };
     for result in &counted.results {
         let (mut heads, mut area) = (0, 0);
-        for option in &result.count.options {
-            heads += option.figures.heads.unwrap_or(0);
-            area += option.figures.area.map_or(0, Area::thousandths);
+        let of_options: Vec<Figures> = result.count.options.iter().map(|option| option.figures).collect();
+        let returned = match result.count.participating {
+            Participating::SumOfOptions => of_options,
+            // Each ballot once, however many candidates it marks.
+            Participating::Stated(figures) => vec![figures],
+        };
+        for figures in returned {
+            heads += figures.heads.unwrap_or(0);
+            area += figures.area.map_or(0, Area::thousandths);
         }
         let turnout = meeting.ballots.turnout();
         must((heads, area) == (turnout.heads, turnout.area), || format!("{heads} heads counted of {turnout:?}"))?;

@@ -107,6 +107,11 @@ fn argument(words: &Words, code: &str, name: &str, value: &Value) -> Arg<'static
         }
         Value::Number(number) => FluentValue::from(number.as_i64().unwrap_or_default()),
         Value::Null => FluentValue::from("none"),
+        // Several by their numbers.
+        Value::Array(several) => {
+            let several: Vec<String> = several.iter().map(ToString::to_string).collect();
+            FluentValue::from(words.list(&several))
+        }
         other => FluentValue::from(other.to_string()),
     }
 }

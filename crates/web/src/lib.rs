@@ -7,6 +7,7 @@
 mod answer;
 mod app;
 mod booth;
+mod candidates;
 mod desk;
 pub mod gallery;
 mod guard;

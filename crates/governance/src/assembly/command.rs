@@ -4,6 +4,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::{Mark, ObjectionSubject, Scope, ServiceManner};
+use crate::election::ElectionGiven;
 use crate::ids::{BodyId, EntryNo, MeetingId, ObjectionId};
 use crate::seal::Seal;
 
@@ -179,6 +180,8 @@ pub enum FormGiven {
     Motion,
     /// One of these proposals, or against all, or abstain.
     Choice(Vec<String>),
+    /// Candidates for seats, who are put forward before the notice.
+    Election(ElectionGiven),
 }
 
 /// What a ballot says, and the seal under which the vault keeps it.

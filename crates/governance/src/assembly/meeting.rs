@@ -10,6 +10,7 @@ use super::{
     ServiceLedger,
 };
 use crate::community::{DuplicatePolicy, Publication, SilenceClause};
+use crate::election::ElectionFile;
 use crate::ids::{BodyId, EntryNo, MatterId, MeetingId, ObjectionId};
 use crate::law::pack::Threshold;
 use crate::seal::Seal;
@@ -156,6 +157,8 @@ pub struct Meeting {
     pub certified: Option<(u32, Timestamp)>,
     /// When the meeting was called off, and why.
     pub cancelled: Option<(Timestamp, String)>,
+    /// What is kept of its elections besides ballots.
+    pub elections: BTreeMap<MatterId, ElectionFile>,
     /// Whether an upheld objection waits for the roll to be published anew.
     pub(super) revision_due: bool,
     /// Whether an upheld objection waits for a new count.

@@ -14,6 +14,7 @@ mod decide;
 mod event;
 mod meeting;
 mod paper;
+mod picks;
 mod refusal;
 mod result;
 mod roll;
@@ -29,12 +30,13 @@ pub use command::{
 pub(crate) use decide::decide;
 pub use decide::may_publish_roll;
 pub use event::{
-    AssemblyEvent, BallotCast, BallotSetAside, LetterReissued, LettersIssued, MeetingCancelled, MeetingConvened,
-    NoticeGiven, ObjectionAnswered, ObjectionRaised, PaperKeyed, PaperSettled, ResultAnnounced, ResultCertified,
-    ResultCounted, RollListed, RollPublished, ServiceRecorded, VotingClosed, VotingOpened,
+    AssemblyEvent, BallotCast, BallotSetAside, ElectionBallot, LetterReissued, LettersIssued, MeetingCancelled,
+    MeetingConvened, NoticeGiven, ObjectionAnswered, ObjectionRaised, PaperKeyed, PaperSettled, ResultAnnounced,
+    ResultCertified, ResultCounted, RollListed, RollPublished, ServiceRecorded, VotingClosed, VotingOpened,
 };
 pub use meeting::{Announcement, Meeting, Notice, Objection, ObjectionSubject, Outcome, Policy, Stage};
 pub use paper::{Keying, PaperFile, PaperStanding};
+pub use picks::Picks;
 pub use refusal::AssemblyRefusal;
 pub use result::{QuestionResult, evaluate_under, recount};
 pub use roll::{AreaBySource, PublishedRoll, RollEntry, area_by_source, count_heads, draw_roll, roll_digest};

@@ -148,8 +148,9 @@ fn motions(here: &Here, files: &Files, words: &Words, meeting: &Meeting) -> Vec<
         Motion {
             title: names::title(files, question.matter),
             text: text.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect(),
-            options: question.options.iter().map(|option| option_words(words, question, option)).collect(),
+            options: question.options.iter().map(|option| option_words(words, files, question, option)).collect(),
             passes: thresholds::of_question(here, words, meeting, question),
+            most: question.election.as_ref().map(|election| election.seats),
         }
     };
     meeting.questions.iter().map(motion).collect()

@@ -8,7 +8,7 @@ use crate::bodies::{BodiesRefusal, Power};
 use crate::ids::{BodyId, MatterId, MeetingId};
 use crate::matter::{MatterEvent, MatterRaised};
 use crate::outcome::Refusal;
-use crate::{Community, Moment, PublicText};
+use crate::{Community, Moment, PublicText, election};
 
 const PROPOSALS_MAX: usize = 20;
 
@@ -50,8 +50,14 @@ pub(super) fn decide(
         }
         let title = PublicText::try_new(&given.title, 60)?;
         let text = PublicText::try_new(&given.text, 4_000)?;
-        let proposals = proposals(given.form)?;
-        put.push(Question::new(matter, given.kind.clone(), proposals));
+        put.push(match given.form {
+            FormGiven::Motion => Question::new(matter, given.kind.clone(), vec![]),
+            FormGiven::Choice(labels) => Question::new(matter, given.kind.clone(), proposals(&labels)?),
+            FormGiven::Election(asked) => {
+                let election = election::election(community, moment, &given.kind, &asked)?;
+                Question::of_election(matter, given.kind.clone(), election)
+            }
+        });
         let raised = MatterRaised { matter, kind: given.kind, title, text, by: body, meeting };
         events.push(MatterEvent::MatterRaised(raised).into());
     }
@@ -59,8 +65,7 @@ pub(super) fn decide(
     Ok(events)
 }
 
-fn proposals(form: FormGiven) -> Result<Vec<PublicText>, Refusal> {
-    let FormGiven::Choice(labels) = form else { return Ok(vec![]) };
+fn proposals(labels: &[String]) -> Result<Vec<PublicText>, Refusal> {
     if labels.len() > PROPOSALS_MAX {
         return Err(AssemblyRefusal::ProposalsTooMany.into());
     }

@@ -8,6 +8,7 @@ use crate::assembly::{
     recount,
 };
 use crate::bodies::Power;
+use crate::election;
 use crate::ids::EntryNo;
 use crate::law::period;
 
@@ -77,5 +78,6 @@ pub(super) fn certify(desk: &Desk<'_>) -> Decision {
     if meeting.needs_recount() {
         return Err(AssemblyRefusal::RecountDue.into());
     }
+    election::check_lots(meeting)?;
     Ok(vec![ResultCertified { meeting: meeting.id, count: announcement.count, by }.into()])
 }

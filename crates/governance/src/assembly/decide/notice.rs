@@ -5,6 +5,7 @@ use jiff::Timestamp;
 use super::{Decision, Desk};
 use crate::assembly::{AssemblyRefusal, NoticeGiven, Policy, Stage};
 use crate::bodies::Power;
+use crate::election;
 use crate::law::period;
 
 pub(super) fn decide(desk: &Desk<'_>, opens_at: Timestamp, closes_at: Timestamp) -> Decision {
@@ -47,5 +48,6 @@ pub(super) fn decide(desk: &Desk<'_>, opens_at: Timestamp, closes_at: Timestamp)
         objection_days: pack.periods.result_objection_days.days,
         thresholds,
     };
-    Ok(vec![NoticeGiven { meeting: meeting.id, opens_at, closes_at, policy, by }.into()])
+    let candidates = election::frozen(desk.community, desk.moment, meeting)?;
+    Ok(vec![NoticeGiven { meeting: meeting.id, opens_at, closes_at, policy, candidates, by }.into()])
 }

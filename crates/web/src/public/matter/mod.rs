@@ -61,12 +61,15 @@ fn motion(seen: &Seen<'_>, words: &Words) -> Markup {
         h2 { (words.say("matter-motion")) }
         (parts::inset(&html! { @for line in seen.matter.text.as_str().lines() { p { (line) } } }))
         p {
-            @if seen.question.form == Form::Choice { (words.say("matter-options-choice")) }
+            @if let Some(election) = &seen.question.election {
+                (words.say_with("matter-options-election", args!["most" => election.seats]))
+            }
+            @else if seen.question.form == Form::Choice { (words.say("matter-options-choice")) }
             @else { (words.say("matter-options")) }
         }
         ul {
             @for option in &seen.question.options {
-                li { (names::mark(words, seen.question, &option.mark.to_string())) }
+                li { (names::mark(words, seen.files, seen.question, &option.mark.to_string())) }
             }
         }
         p class="hint" {
@@ -81,7 +84,13 @@ fn result_in_short(seen: &Seen<'_>, words: &Words) -> Markup {
     let Some(reading) = seen.deciding(words) else { return html! {} };
     html! {
         h2 { (words.say("matter-result")) }
-        p class="verdict" { (reading.verdict.tag(words)) " " (super::result::sentence(words, seen.question.form, &reading)) }
+        p class="verdict" {
+            (reading.verdict.tag(words)) " "
+            @match seen.elected() {
+                Some(elected) => { (super::result::elected_sentence(seen, words, &elected)) }
+                None => { (super::result::sentence(words, seen.question.form, &reading)) }
+            }
+        }
         p { a href=(seen.at("/result")) { (words.say("matter-to-result")) } }
     }
 }
