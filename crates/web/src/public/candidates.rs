@@ -7,7 +7,7 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use governance::Seal;
 use governance::assembly::Stage;
-use governance::election::{Candidate, ElectedBody, ElectedTerm, Election};
+use governance::election::{Candidate, ElectedBody, ElectedTerm, Election, ElectionFile};
 use maud::{Markup, html};
 
 use super::seen::Seen;
@@ -33,7 +33,7 @@ async fn show(here: Here, Path((_, matter)): Path<(String, String)>) -> Result<R
     let title = words.say("candidates-title");
     // The list is nobody's before it is final: it is published with the notice.
     let is_published = seen.meeting.notice.is_some();
-    let listed = called::file(&files, seen.matter.id).into_iter().flat_map(|file| file.standing());
+    let listed = called::file(&files, seen.matter.id).into_iter().flat_map(ElectionFile::standing);
     let listed: Vec<&Candidate> = listed.filter(|_| is_published).collect();
     let body = html! {
         (parts::heading_with_caption(seen.matter.title.as_str(), &title))
@@ -63,7 +63,7 @@ async fn statements(here: &Here, matter: &str) -> HashMap<Seal, String> {
     let seals: Vec<Seal> = {
         let files = here.desk.files().await;
         let file = matter.parse().ok().and_then(|matter| called::file(&files, matter));
-        file.into_iter().flat_map(|file| file.standing()).filter_map(|candidate| candidate.statement).collect()
+        file.into_iter().flat_map(ElectionFile::standing).filter_map(|candidate| candidate.statement).collect()
     };
     let mut statements = HashMap::with_capacity(seals.len());
     for seal in seals {
