@@ -47,7 +47,7 @@ pub(crate) async fn run(args: &BallotsArgs) -> Ended {
         let meeting = files.community.assembly().meeting(args.meeting);
         let meeting =
             meeting.ok_or_else(|| Trouble::BadInput(format!("--meeting: there is no meeting {}", args.meeting)))?;
-        let paper = ballot_paper(&files.community, meeting);
+        let paper = ballot_paper(&files.community, &files.people, meeting);
         platform_ballots::read(&name, &bytes, &paper, voters(&files.community, meeting))
             .map_err(|problem| Trouble::BadInput(format!("{shown}: {}", problem.reason.en())))?
     };

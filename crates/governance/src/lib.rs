@@ -11,6 +11,7 @@ pub mod assembly;
 pub mod bodies;
 pub mod charter;
 pub mod community;
+pub mod election;
 pub mod ids;
 pub mod law;
 pub mod matter;

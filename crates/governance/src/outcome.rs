@@ -6,6 +6,7 @@ use crate::assembly::{AssemblyCommand, AssemblyEvent, AssemblyRefusal};
 use crate::bodies::{BodiesCommand, BodiesEvent, BodiesRefusal};
 use crate::charter::{CharterCommand, CharterEvent, CharterRefusal};
 use crate::community::{CommunityCommand, CommunityEvent, CommunityRefusal};
+use crate::election::{ElectionCommand, ElectionEvent, ElectionRefusal};
 use crate::matter::{MatterCommand, MatterEvent, MatterRefusal};
 use crate::public_text::UnfitText;
 
@@ -22,6 +23,8 @@ pub enum Command {
     Matter(MatterCommand),
     /// About the owners' assembly.
     Assembly(AssemblyCommand),
+    /// About an election.
+    Election(ElectionCommand),
 }
 
 /// Anything that can happen to a community.
@@ -37,6 +40,8 @@ pub enum Event {
     Matter(MatterEvent),
     /// In the owners' assembly.
     Assembly(AssemblyEvent),
+    /// In an election.
+    Election(ElectionEvent),
 }
 
 /// Why something may not happen. Each sentence a person reads stands in the locales under `refusal-<code>`.
@@ -53,6 +58,8 @@ pub enum Refusal {
     Matter(MatterRefusal),
     /// For a reason of the owners' assembly.
     Assembly(AssemblyRefusal),
+    /// For a reason of the election.
+    Election(ElectionRefusal),
     /// Because of how public words are written.
     Text(TextRefusal),
 }
@@ -113,6 +120,7 @@ topics! {
     Bodies: BodiesCommand, BodiesEvent, BodiesRefusal;
     Matter: MatterCommand, MatterEvent, MatterRefusal;
     Assembly: AssemblyCommand, AssemblyEvent, AssemblyRefusal;
+    Election: ElectionCommand, ElectionEvent, ElectionRefusal;
 }
 
 impl From<TextRefusal> for Refusal {

@@ -7,6 +7,7 @@ use crate::assembly::{self, Assembly};
 use crate::bodies::{self, Bodies, BodiesEvent, BodiesRefusal, Power};
 use crate::charter::{self, CharterEvent, Charters};
 use crate::community::{self, CommunityEvent, CommunityRefusal, OwnRules, Register};
+use crate::election;
 use crate::ids::BodyId;
 use crate::law::{Law, Place};
 use crate::matter::{self, Matters};
@@ -158,6 +159,7 @@ impl Community {
             Event::Bodies(BodiesEvent::SeatVacated(event)) => self.bodies.vacate(event)?,
             Event::Matter(event) => self.matters.apply(recorded, event)?,
             Event::Assembly(event) => self.assembly.apply(recorded, event)?,
+            Event::Election(event) => self.assembly.apply_to_election(recorded, event)?,
         }
         self.size = self.size.saturating_add(1);
         Ok(())
@@ -228,5 +230,6 @@ pub fn decide(community: &Community, command: Command, moment: &Moment<'_>) -> R
         Command::Bodies(command) => bodies::decide(community, command, moment),
         Command::Matter(command) => matter::decide(community, command, moment),
         Command::Assembly(command) => assembly::decide(community, command, moment),
+        Command::Election(command) => election::decide(community, command, moment),
     }
 }

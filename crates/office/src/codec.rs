@@ -8,6 +8,7 @@ use governance::assembly::AssemblyEvent as Assembly;
 use governance::bodies::BodiesEvent as Bodies;
 use governance::charter::CharterEvent as Charter;
 use governance::community::CommunityEvent as Community;
+use governance::election::ElectionEvent as Election;
 use governance::matter::MatterEvent as Matter;
 
 /// An event as the book keeps it.
@@ -118,6 +119,11 @@ kinds! {
     "assembly.objection_answered" 1 => Assembly::ObjectionAnswered;
     "assembly.result_certified" 1 => Assembly::ResultCertified;
     "assembly.meeting_cancelled" 1 => Assembly::MeetingCancelled;
+    "election.candidate_nominated" 1 => Election::CandidateNominated;
+    "election.candidate_withdrawn" 1 => Election::CandidateWithdrawn;
+    "election.lot_drawn" 1 => Election::LotDrawn;
+    "election.seats_taken" 1 => Election::ElectionSeatsTaken;
+    "election.alternate_seated" 1 => Election::AlternateSeated;
 }
 
 fn read<T: serde::de::DeserializeOwned>(kind: &str, payload: &[u8]) -> Result<T, CodecProblem> {

@@ -2,11 +2,14 @@
 //!
 //! Each function looks at one step: the state before, what happened, the state after. It says what is wrong, or nothing.
 
+mod elections;
+
 use governance::assembly::{
     AssemblyEvent, Channel, Meeting, ObjectionSubject, PaperStanding, PublishedRoll, Stage, roll_digest,
 };
 use governance::charter::{Adoption, CharterEvent, Standing};
 use governance::law::area::Area;
+use governance::law::evaluate::{Figures, Participating};
 use governance::{Community, Event};
 use jiff::Timestamp;
 
@@ -57,6 +60,9 @@ pub const ALL: [(&str, Invariant); 15] = [
     ("settings_stay_while_a_vote_runs", settings_stay_while_a_vote_runs),
     ("an_adopted_text_was_voted_or_entered", an_adopted_text_was_voted_or_entered),
     ("a_text_put_forward_stays_word_for_word", a_text_put_forward_stays_word_for_word),
+    ("nobody_sits_from_an_uncertified_election", elections::nobody_sits_from_an_uncertified_election),
+    ("no_more_seats_than_put_to_the_vote", elections::no_more_seats_than_put_to_the_vote),
+    ("no_two_seats_for_one_owner", elections::no_two_seats_for_one_owner),
 ];
 
 /// Checks a step against all of them.
@@ -73,9 +79,15 @@ fn no_entry_is_counted_twice(step: &Step<'_>) -> Result<(), String> {
     let Some((AssemblyEvent::ResultCounted(counted), meeting)) = step.meeting() else { return Ok(()) };
     for result in &counted.results {
         let (mut heads, mut area) = (0, 0);
-        for option in &result.count.options {
-            heads += option.figures.heads.unwrap_or(0);
-            area += option.figures.area.map_or(0, Area::thousandths);
+        let of_options: Vec<Figures> = result.count.options.iter().map(|option| option.figures).collect();
+        let returned = match result.count.participating {
+            Participating::SumOfOptions => of_options,
+            // Each ballot once, however many candidates it marks.
+            Participating::Stated(figures) => vec![figures],
+        };
+        for figures in returned {
+            heads += figures.heads.unwrap_or(0);
+            area += figures.area.map_or(0, Area::thousandths);
         }
         let turnout = meeting.ballots.turnout();
         must((heads, area) == (turnout.heads, turnout.area), || format!("{heads} heads counted of {turnout:?}"))?;

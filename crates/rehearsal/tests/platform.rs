@@ -47,7 +47,8 @@ fn a_voter_is_found_by_number_and_by_any_of_their_homes() {
 fn the_paper_asks_what_the_ballot_asks_within_its_hours() {
     let site = Rehearsed::at_stage(1, Stage::Open, OwnRules::default());
     look(&site, |files| {
-        let paper = platform_ballots::ballot_paper(&files.community, &files.community.assembly().meetings()[0]);
+        let paper =
+            platform_ballots::ballot_paper(&files.community, &files.people, &files.community.assembly().meetings()[0]);
         let asked: Vec<(&str, usize)> =
             paper.questions.iter().map(|question| (question.title.as_str(), question.proposals.len())).collect();
         assert_eq!(asked, [("更换电梯", 0), ("选聘物业", 2)]);

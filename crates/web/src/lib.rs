@@ -8,6 +8,7 @@ mod answer;
 mod app;
 mod binding;
 mod booth;
+mod candidates;
 mod charter_text;
 mod desk;
 pub mod gallery;

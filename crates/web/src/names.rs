@@ -8,6 +8,7 @@ use governance::bodies::{BodyKind, SeatRole};
 use governance::community::AreaSource;
 use governance::law::Pack;
 use governance::law::pack::{Article, Bilingual};
+use office::Files;
 use serde::Serialize;
 use serde_json::Value;
 
@@ -40,8 +41,8 @@ pub(crate) fn area_source(words: &Words, source: Option<AreaSource>) -> String {
 }
 
 /// What a mark says on the ballot of a question; `mark` is written as in a count.
-pub(crate) fn mark(words: &Words, question: &Question, mark: &str) -> String {
-    mark.parse().map_or_else(|_| mark.to_owned(), |mark| mark_words(words, question, mark))
+pub(crate) fn mark(words: &Words, files: &Files, question: &Question, mark: &str) -> String {
+    mark.parse().map_or_else(|_| mark.to_owned(), |mark| mark_words(words, files, question, mark))
 }
 
 /// Which homes a meeting is about.

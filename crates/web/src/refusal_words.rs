@@ -7,6 +7,7 @@ use governance::assembly::{AssemblyRefusal as Assembly, Channel, Stage};
 use governance::bodies::{BodiesRefusal as Bodies, BodyKind, Power};
 use governance::charter::CharterRefusal as Charter;
 use governance::community::{CommunityRefusal as Community, SettingKind};
+use governance::election::ElectionRefusal as Election;
 use governance::ids::{EntryNo, HomeId, MatterId, ObjectionId, OwnerId};
 use governance::law::pack::Bilingual;
 use governance::matter::MatterRefusal as Matter;
@@ -29,6 +30,7 @@ fn samples() -> Vec<Refusal> {
         [Text::TextEmpty, Text::TextTooLong { characters_max: 60 }, Text::TextHoldsPersonalNumber].map(Refusal::from),
     );
     samples.extend(of_the_assembly().into_iter().map(Refusal::from));
+    samples.extend(of_elections().map(Refusal::from));
     samples
 }
 
@@ -200,6 +202,40 @@ fn of_the_assembly() -> Vec<Assembly> {
 
 fn basis() -> Vec<Bilingual> {
     vec![Bilingual { zh: "物业管理条例 §14".into(), en: "Property Management Regulations art. 14".into() }]
+}
+
+fn of_elections() -> [Election; 27] {
+    let (matter, owner, candidate) = (MatterId::new(3), OwnerId::new(1_234), 7);
+    let (basis, between) = (|| "指导规则 §31".to_owned(), || vec![3, 7]);
+    [
+        Election::NotAnElectionMatter { kind: "hire-manager".into() },
+        Election::NotACommittee,
+        Election::CommitteeSize { members: 4, min: 5, max: Some(11), basis: basis() },
+        Election::CommitteeSize { members: 4, min: 5, max: None, basis: basis() },
+        Election::TermOutsideLaw { years: 6, min: Some(3), max: 5, basis: basis() },
+        Election::TermOutsideLaw { years: 6, min: None, max: 5, basis: basis() },
+        Election::NoAlternatesHere { basis: basis() },
+        Election::NoTermRunning,
+        Election::ElectionUnknown { matter },
+        Election::CandidatesFrozen,
+        Election::CandidateOwnsNothing { owner },
+        Election::CandidateSitsAlready { owner },
+        Election::CandidateStands { candidate },
+        Election::ConsentMissing,
+        Election::CandidatesTooMany { most: 32 },
+        Election::CandidateUnknown { candidate },
+        Election::CandidatesTooFew { matter, candidates: 4, seats: 5 },
+        Election::MarkedTooMany { matter, marked: 6, most: 5 },
+        Election::LotDue { matter, between: between() },
+        Election::NoLotDue,
+        Election::LotIncomplete { between: between() },
+        Election::LotWitnesses { least: 2 },
+        Election::LotInOwnCause { candidate },
+        Election::ElectionNotCertified,
+        Election::TooFewElected { elected: 2, least: 3 },
+        Election::NoAlternateLeft,
+        Election::NoSeatVacant,
+    ]
 }
 
 fn moment(text: &str) -> Timestamp {

@@ -5,8 +5,10 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use super::Picks;
 use crate::PublicText;
 use crate::charter::CharterRef;
+use crate::election::Election;
 use crate::ids::MatterId;
 use crate::law::procedure::VotingChannel;
 
@@ -18,6 +20,8 @@ pub enum Form {
     Motion,
     /// One of several proposals, or against all of them, or abstain.
     Choice,
+    /// As many of the candidates as there are seats, or fewer; or against all of them, or abstain.
+    Election,
 }
 
 /// What marking an option means.
@@ -32,6 +36,8 @@ pub enum OptionKind {
     Abstain,
     /// For one of the proposals.
     Choice,
+    /// For one of the candidates; others may be marked beside.
+    Candidate,
 }
 
 /// What a ballot says to one question.
@@ -45,13 +51,45 @@ pub enum Mark {
     Abstain,
     /// Nothing that can be read as one answer; only paper and ballots of another platform can be void.
     Void,
-    /// For the proposal with this number, counted from 1.
+    /// For the proposal, or the candidate, with this number, counted from 1.
     Proposal(u8),
+    /// For these candidates.
+    Several(Picks),
+}
+
+impl Mark {
+    /// The mark for these candidates together, for one alone too; none where that is nobody or cannot be marked.
+    pub fn several(numbers: impl IntoIterator<Item = u8> + Clone) -> Option<Self> {
+        let mut one = numbers.clone().into_iter();
+        match (one.next(), one.next()) {
+            (Some(number), None) => (1..=Picks::MOST).contains(&number).then_some(Self::Proposal(number)),
+            _ => Picks::of(numbers).map(Self::Several),
+        }
+    }
+
+    /// How many proposals or candidates it marks.
+    #[must_use]
+    pub fn marked(self) -> u32 {
+        match self {
+            Self::Several(picks) => picks.count(),
+            Self::Proposal(_) => 1,
+            Self::For | Self::Against | Self::Abstain | Self::Void => 0,
+        }
+    }
+
+    /// Whether it marks what this other mark, of a single line, stands beside.
+    #[must_use]
+    pub fn marks(self, line: Self) -> bool {
+        match (self, line) {
+            (Self::Several(picks), Self::Proposal(number)) => picks.holds(number),
+            _ => self == line,
+        }
+    }
 }
 
 /// The words name nothing that could be marked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("a mark is for, against, abstain, void or the number of a proposal")]
+#[error("a mark is for, against, abstain, void, the number of a proposal or several numbers such as 1+3")]
 pub struct NotAMark;
 
 impl fmt::Display for Mark {
@@ -62,6 +100,7 @@ impl fmt::Display for Mark {
             Self::Abstain => f.write_str("abstain"),
             Self::Void => f.write_str("void"),
             Self::Proposal(number) => number.fmt(f),
+            Self::Several(picks) => picks.fmt(f),
         }
     }
 }
@@ -75,6 +114,12 @@ impl FromStr for Mark {
             "against" => Self::Against,
             "abstain" => Self::Abstain,
             "void" => Self::Void,
+            several if several.contains('+') => {
+                let numbers: Option<Vec<u8>> = several.split('+').map(|number| number.parse().ok()).collect();
+                let mark = numbers.and_then(Self::several).ok_or(NotAMark)?;
+                // Written in one way only: in order, without needless zeros.
+                if mark.to_string() == several { mark } else { return Err(NotAMark) }
+            }
             number => Self::Proposal(number.parse().ok().filter(|number| *number > 0).ok_or(NotAMark)?),
         })
     }
@@ -116,8 +161,11 @@ pub struct Question {
     /// The text it adopts, where it does.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub charter: Option<CharterRef>,
-    /// What can be marked, in the order printed. "Against" is always among them.
+    /// What can be marked, in the order printed. "Against" is always among them. Candidates come with the notice.
     pub options: Vec<BallotOption>,
+    /// What an election fills.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub election: Option<Election>,
 }
 
 impl Question {
@@ -138,12 +186,49 @@ impl Question {
         }
         options.push(plain(Mark::Against, OptionKind::Against));
         options.push(plain(Mark::Abstain, OptionKind::Abstain));
-        Self { matter, kind, form, charter: None, options }
+        Self { matter, kind, form, charter: None, options, election: None }
+    }
+
+    /// Puts an election, whose candidates are still to come.
+    pub(crate) fn of_election(matter: MatterId, kind: String, election: Election) -> Self {
+        let plain = |mark, kind| BallotOption { mark, kind, label: None };
+        let options = vec![plain(Mark::Against, OptionKind::Against), plain(Mark::Abstain, OptionKind::Abstain)];
+        Self { matter, kind, form: Form::Election, charter: None, options, election: Some(election) }
+    }
+
+    /// Puts candidates on the ballot, by their numbers.
+    pub(super) fn put_candidates(&mut self, numbers: &[u8]) {
+        let mut numbers = numbers.to_vec();
+        numbers.sort_unstable();
+        let line = |number| BallotOption { mark: Mark::Proposal(number), kind: OptionKind::Candidate, label: None };
+        self.options.retain(|option| option.kind != OptionKind::Candidate);
+        self.options.splice(0..0, numbers.into_iter().map(line));
+    }
+
+    /// How many lines may be marked together.
+    #[must_use]
+    pub fn most(&self) -> u32 {
+        self.election.as_ref().map_or(1, |election| election.seats)
     }
 
     /// Whether this can be marked here by a voter.
     #[must_use]
     pub fn offers(&self, mark: Mark) -> bool {
+        self.shows(mark) && mark.marked() <= self.most()
+    }
+
+    /// Whether paper could show this: what can be marked, and more candidates than there are seats, which is void.
+    #[must_use]
+    pub fn shows(&self, mark: Mark) -> bool {
+        match mark {
+            Mark::Several(picks) => {
+                self.election.is_some() && picks.numbers().all(|number| self.has(Mark::Proposal(number)))
+            }
+            single => self.has(single),
+        }
+    }
+
+    fn has(&self, mark: Mark) -> bool {
         self.options.iter().any(|option| option.mark == mark)
     }
 }

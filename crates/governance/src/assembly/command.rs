@@ -4,6 +4,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::{Mark, ObjectionSubject, Occasion, Scope, ServiceManner};
+use crate::election::ElectionGiven;
 use crate::ids::{BodyId, EntryNo, MeetingId, ObjectionId};
 use crate::seal::Seal;
 
@@ -183,6 +184,8 @@ pub enum FormGiven {
     Choice(Vec<String>),
     /// For, against, abstain: whether this version of the text that the matter is about is adopted.
     Charter(u32),
+    /// Candidates for seats, who are put forward before the notice.
+    Election(ElectionGiven),
 }
 
 /// What a ballot says, and the seal under which the vault keeps it.

@@ -11,7 +11,7 @@ use super::{
     RollEntry, Scope, ServiceManner,
 };
 use crate::PublicText;
-use crate::ids::{BodyId, EntryNo, MeetingId, ObjectionId, PersonId};
+use crate::ids::{BodyId, EntryNo, MatterId, MeetingId, ObjectionId, PersonId};
 use crate::seal::Seal;
 
 macro_rules! events {
@@ -99,6 +99,9 @@ events! {
         closes_at: Timestamp,
         /// The rules the vote is held by, frozen.
         policy: Policy,
+        /// Who stands for each election, frozen.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        candidates: Vec<ElectionBallot>,
         /// Who gave it.
         by: PersonId,
     }
@@ -252,4 +255,13 @@ events! {
         /// Who called it off.
         by: PersonId,
     }
+}
+
+/// Who stands for an election, as its ballot lists them.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ElectionBallot {
+    /// The matter of the election.
+    pub matter: MatterId,
+    /// The numbers of its candidates.
+    pub candidates: Vec<u8>,
 }

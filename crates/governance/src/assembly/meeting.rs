@@ -9,6 +9,7 @@ use super::{
     BallotBox, DoorState, ObjectionAnswer, Occasion, PaperFile, PaperStanding, Policy, PublishedRoll, Question,
     QuestionResult, Scope, ServiceLedger,
 };
+use crate::election::ElectionFile;
 use crate::ids::{BodyId, EntryNo, MatterId, MeetingId, ObjectionId};
 use crate::seal::Seal;
 
@@ -135,6 +136,8 @@ pub struct Meeting {
     pub certified: Option<(u32, Timestamp)>,
     /// When the meeting was called off, and why.
     pub cancelled: Option<(Timestamp, String)>,
+    /// What is kept of its elections besides ballots.
+    pub elections: BTreeMap<MatterId, ElectionFile>,
     /// Whether an upheld objection waits for the roll to be published anew.
     pub(super) revision_due: bool,
     /// Whether an upheld objection waits for a new count.

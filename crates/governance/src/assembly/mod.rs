@@ -16,6 +16,7 @@ mod meeting;
 mod occasion;
 mod paper;
 mod policy;
+mod picks;
 mod refusal;
 mod result;
 mod roll;
@@ -31,14 +32,15 @@ pub use command::{
 pub(crate) use decide::decide;
 pub use decide::{may_publish_roll, notice_days};
 pub use event::{
-    AssemblyEvent, BallotCast, BallotSetAside, LetterReissued, LettersIssued, MeetingCancelled, MeetingConvened,
-    NoticeGiven, ObjectionAnswered, ObjectionRaised, PaperKeyed, PaperSettled, ResultAnnounced, ResultCertified,
-    ResultCounted, RollListed, RollPublished, ServiceRecorded, VotingClosed, VotingOpened,
+    AssemblyEvent, BallotCast, BallotSetAside, ElectionBallot, LetterReissued, LettersIssued, MeetingCancelled,
+    MeetingConvened, NoticeGiven, ObjectionAnswered, ObjectionRaised, PaperKeyed, PaperSettled, ResultAnnounced,
+    ResultCertified, ResultCounted, RollListed, RollPublished, ServiceRecorded, VotingClosed, VotingOpened,
 };
 pub use meeting::{Announcement, Meeting, Notice, Objection, ObjectionSubject, Outcome, Stage};
 pub use occasion::Occasion;
 pub use paper::{Keying, PaperFile, PaperStanding};
 pub use policy::{Binding, FrozenPlace, Policy};
+pub use picks::Picks;
 pub use refusal::AssemblyRefusal;
 pub use result::{QuestionResult, evaluate_under, recount};
 pub use roll::{

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Mark, Meeting, OptionKind, PublishedRoll, Question};
 use crate::community::SilenceClause;
+use crate::election::ElectionFile;
 use crate::ids::{EntryNo, MatterId};
 use crate::law::area;
 use crate::law::evaluate::{self, Answer, BadRequest, CountedOption, Figures, Reading, Request};
@@ -86,10 +87,16 @@ impl Sum {
     }
 }
 
+/// The lot as the count names candidates.
+fn drawn(file: &ElectionFile) -> Vec<String> {
+    file.drawn().iter().map(ToString::to_string).collect()
+}
+
 fn figures(meeting: &Meeting, question: &Question, marked: impl Fn(EntryNo) -> Option<Mark>) -> Request {
     let mut electorate = Sum::default();
     let mut silent = Sum::default();
     let mut void = Sum::default();
+    let mut returned = Sum::default();
     let mut sums = vec![Sum::default(); question.options.len()];
     for (no, entry) in meeting.roll.iter().flat_map(PublishedRoll::numbered) {
         electorate.add(entry.area);
@@ -97,9 +104,17 @@ fn figures(meeting: &Meeting, question: &Question, marked: impl Fn(EntryNo) -> O
             None if meeting.was_reached(no) && !meeting.ballots.was_removed(no) => silent.add(entry.area),
             None => {}
             Some(ballot) => {
+                returned.add(entry.area);
                 let mark = if ballot.voided { None } else { marked(no) };
-                let place = mark.and_then(|mark| question.options.iter().position(|option| option.mark == mark));
-                place.map_or(&mut void, |place| &mut sums[place]).add(entry.area);
+                let Some(mark) = mark.filter(|mark| question.offers(*mark)) else {
+                    void.add(entry.area);
+                    continue;
+                };
+                for (option, sum) in question.options.iter().zip(&mut sums) {
+                    if mark.marks(option.mark) {
+                        sum.add(entry.area);
+                    }
+                }
             }
         }
     }
@@ -113,7 +128,7 @@ fn figures(meeting: &Meeting, question: &Question, marked: impl Fn(EntryNo) -> O
                 OptionKind::For => evaluate::OptionKind::For,
                 OptionKind::Against => evaluate::OptionKind::Against,
                 OptionKind::Abstain => evaluate::OptionKind::Abstain,
-                OptionKind::Choice => evaluate::OptionKind::Choice,
+                OptionKind::Choice | OptionKind::Candidate => evaluate::OptionKind::Choice,
             },
             figures: sum.figures(),
         })
@@ -129,7 +144,11 @@ fn figures(meeting: &Meeting, question: &Question, marked: impl Fn(EntryNo) -> O
         matter: question.kind.clone(),
         electorate: electorate.figures(),
         options,
-        participating: evaluate::Participating::SumOfOptions,
+        // A ballot may mark several candidates: the options add up to more than came back.
+        participating: match question.election {
+            Some(_) => evaluate::Participating::Stated(returned.figures()),
+            None => evaluate::Participating::SumOfOptions,
+        },
         silent: Some(silent.figures()),
         silence_clause: match silence {
             SilenceClause::None => evaluate::SilenceClause::None,
@@ -139,9 +158,9 @@ fn figures(meeting: &Meeting, question: &Question, marked: impl Fn(EntryNo) -> O
         in_person: None,
         objections: None,
         round: 1,
-        seats: None,
-        alternates: None,
-        drawn: vec![],
+        seats: question.election.as_ref().map(|election| election.seats),
+        alternates: question.election.as_ref().map(|election| election.alternates),
+        drawn: meeting.elections.get(&question.matter).map(drawn).unwrap_or_default(),
         holdings: vec![],
     }
 }

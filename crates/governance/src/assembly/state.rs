@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 
 use super::{
     Announcement, AssemblyEvent, CastBallot, Channel, Keying, Meeting, Notice, Objection, ObjectionAnswer,
-    ObjectionSubject, PaperFile, PaperKeyed, PaperStanding, PublishedRoll, RollEntry, RollPublished, Service, Stage,
-    roll_digest,
+    ObjectionSubject, PaperFile, PaperKeyed, PaperStanding, PublishedRoll, Question, RollEntry, RollPublished, Service,
+    Stage, roll_digest,
 };
+use crate::election::{ElectionEvent, ElectionFile};
 use crate::ids::{MatterId, MeetingId, ObjectionId};
 use crate::outcome::ImpossibleHistory;
 use crate::state::Recorded;
@@ -49,6 +50,23 @@ impl Assembly {
             .any(|reading| reading.outcome == super::Outcome::Adopted)
     }
 
+    /// Follows what happened in an election beside its ballots.
+    pub(crate) fn apply_to_election(
+        &mut self,
+        recorded: Recorded,
+        event: &ElectionEvent,
+    ) -> Result<(), ImpossibleHistory> {
+        let (meeting, matter) = event.question();
+        let unknown = ImpossibleHistory("something happened in an election nobody convened");
+        let meeting = self.meetings.get_mut(meeting.index()).ok_or(unknown)?;
+        meeting.elections.get_mut(&matter).ok_or(unknown)?.follow(recorded.at, event)?;
+        // A lot says who comes first among equals; the next count takes it in.
+        if let ElectionEvent::LotDrawn(_) = event {
+            meeting.recount_due = true;
+        }
+        Ok(())
+    }
+
     pub(crate) fn apply(&mut self, recorded: Recorded, event: &AssemblyEvent) -> Result<(), ImpossibleHistory> {
         if let AssemblyEvent::MeetingConvened(convened) = event {
             if convened.meeting != MeetingId::after(self.meetings.len()) {
@@ -76,6 +94,7 @@ impl Assembly {
                 objections: Vec::new(),
                 certified: None,
                 cancelled: None,
+                elections: elections_of(&convened.questions),
                 revision_due: false,
                 recount_due: false,
             });
@@ -95,6 +114,11 @@ impl Assembly {
         }
         follow(meeting, recorded, event)
     }
+}
+
+fn elections_of(questions: &[Question]) -> BTreeMap<MatterId, ElectionFile> {
+    let elections = questions.iter().filter(|question| question.election.is_some());
+    elections.map(|question| (question.matter, ElectionFile::default())).collect()
 }
 
 fn publish_roll(
@@ -129,6 +153,11 @@ fn follow(meeting: &mut Meeting, recorded: Recorded, event: &AssemblyEvent) -> R
     match event {
         AssemblyEvent::MeetingConvened(_) | AssemblyEvent::RollListed(_) | AssemblyEvent::RollPublished(_) => {}
         AssemblyEvent::NoticeGiven(event) => {
+            for ballot in &event.candidates {
+                let question = meeting.questions.iter_mut().find(|question| question.matter == ballot.matter);
+                let question = question.ok_or(ImpossibleHistory("candidates for no election"))?;
+                question.put_candidates(&ballot.candidates);
+            }
             meeting.notice = Some(Notice {
                 given_at: recorded.at,
                 opens_at: event.opens_at,

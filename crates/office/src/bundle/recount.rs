@@ -7,6 +7,7 @@ use governance::Event;
 use governance::assembly::{AssemblyEvent, Mark, Meeting, QuestionResult, Stage, Turnout, evaluate_under, recount};
 use governance::ids::{EntryNo, MeetingId};
 use governance::law::area::Area;
+use governance::law::evaluate::{Figures, Participating};
 
 use super::load::Openings;
 use super::report::VerifyReport;
@@ -104,10 +105,14 @@ fn certified(community: &Community) -> impl Iterator<Item = (&Meeting, u32)> {
 fn check_sums(meeting: &Meeting, results: &[QuestionResult]) -> Result<(), String> {
     let turnout = meeting.ballots.turnout();
     for (place, result) in results.iter().enumerate() {
-        let (heads, area) = result.count.options.iter().fold((0, 0), |(heads, area), option| {
-            let figures = option.figures;
+        let sum = |(heads, area): (u64, u64), figures: Figures| {
             (heads + figures.heads.unwrap_or(0), area + figures.area.map_or(0, Area::thousandths))
-        });
+        };
+        let (heads, area) = match result.count.participating {
+            Participating::SumOfOptions => result.count.options.iter().map(|option| option.figures).fold((0, 0), sum),
+            // A ballot may mark several candidates, so that the options add up to more.
+            Participating::Stated(figures) => sum((0, 0), figures),
+        };
         if (Turnout { heads, area }) != turnout {
             return Err("the counted options do not add up to the ballots in the book".to_owned());
         }

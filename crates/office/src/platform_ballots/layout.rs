@@ -2,7 +2,7 @@
 
 use governance::assembly::Mark;
 
-use super::{BallotPaper, PaperQuestion};
+use super::{BallotPaper, PaperCandidate, PaperQuestion};
 use crate::sheet::{ColumnSpec, key_of};
 
 pub(super) const ROLL_NO: usize = 0;
@@ -49,7 +49,7 @@ pub(super) fn mark(question: &PaperQuestion, written: &str) -> Option<Mark> {
     let word = key_of(written);
     let is_one_of = |words: &[&str]| words.contains(&word.as_str());
     let numbered = || (1u8..).zip(&question.proposals);
-    let is_motion = question.proposals.is_empty();
+    let is_motion = question.proposals.is_empty() && question.candidates.is_empty();
     if let Some((number, _)) = numbered().find(|(_, proposal)| key_of(proposal) == word) {
         Some(Mark::Proposal(number))
     } else if is_one_of(ABSTAIN) {
@@ -60,10 +60,33 @@ pub(super) fn mark(question: &PaperQuestion, written: &str) -> Option<Mark> {
         Some(Mark::Against)
     } else if is_motion {
         is_one_of(FOR).then_some(Mark::For)
+    } else if !question.candidates.is_empty() {
+        candidates(&question.candidates, written)
     } else {
         let number = numbered_word(&word)?;
         numbered().map(|(number, _)| number).find(|proposal| u32::from(*proposal) == number).map(Mark::Proposal)
     }
+}
+
+/// Several candidates in one cell, each by number or by name. More than there are seats are taken as they stand: the count
+/// makes them void.
+fn candidates(known: &[PaperCandidate], written: &str) -> Option<Mark> {
+    let parts = written.split(['、', ',', '，', ';', '；', '+', '＋', '/', '|']).map(key_of);
+    let found = parts.filter(|part| !part.is_empty()).map(|part| {
+        let named = |candidate: &&PaperCandidate| candidate.name.as_deref().map(key_of).as_ref() == Some(&part);
+        let mut same_name = known.iter().filter(named);
+        match (same_name.next(), same_name.next()) {
+            (Some(candidate), None) => Some(candidate.number),
+            // Of two with one name only the number tells who is meant.
+            (Some(_), Some(_)) => None,
+            (None, _) => {
+                let number = numbered_word(&part)?;
+                known.iter().map(|candidate| candidate.number).find(|known| u32::from(*known) == number)
+            }
+        }
+    });
+    let numbers: Option<Vec<u8>> = found.collect();
+    numbers.and_then(Mark::several)
 }
 
 /// Which question a cell names, by its title or its number. A ballot with one question needs no name.
@@ -79,7 +102,8 @@ pub(super) fn question(paper: &BallotPaper, written: Option<&str>) -> Option<usi
 
 /// The number in `2`, `议题2`, `第2项`, `方案2` or `question 2`.
 fn numbered_word(word: &str) -> Option<u32> {
-    const BEFORE: [&str; 9] = ["表决事项", "议题", "事项", "方案", "选项", "第", "question", "proposal", "option"];
+    const BEFORE: [&str; 11] =
+        ["表决事项", "议题", "事项", "方案", "选项", "候选人", "第", "question", "proposal", "option", "candidate"];
     let digits = BEFORE.iter().find_map(|before| word.strip_prefix(before)).unwrap_or(word);
     let digits = ["项", "个", "号"].iter().find_map(|after| digits.strip_suffix(after)).unwrap_or(digits);
     whole_number(digits)
@@ -95,12 +119,14 @@ mod tests {
     use super::*;
 
     fn motion() -> PaperQuestion {
-        PaperQuestion { title: "使用维修资金 更换电梯".to_owned(), proposals: vec![] }
+        PaperQuestion { title: "使用维修资金 更换电梯".to_owned(), proposals: vec![], candidates: vec![] }
     }
 
     fn choice() -> PaperQuestion {
         PaperQuestion {
-            title: "选聘物业".to_owned(), proposals: vec!["甲公司".to_owned(), "乙公司".to_owned()]
+            title: "选聘物业".to_owned(),
+            proposals: vec!["甲公司".to_owned(), "乙公司".to_owned()],
+            candidates: vec![],
         }
     }
 
@@ -141,6 +167,43 @@ mod tests {
         ] {
             assert_eq!(mark(&motion(), written), on_motion, "{written}");
             assert_eq!(mark(&choice(), written), on_choice, "{written}");
+        }
+    }
+
+    #[test]
+    fn several_candidates_stand_in_one_cell_by_number_or_by_name() {
+        let named = |number, name: &str| PaperCandidate { number, name: Some(name.to_owned()) };
+        let election = PaperQuestion {
+            title: "选举业主委员会".to_owned(),
+            proposals: vec![],
+            candidates: vec![
+                named(1, "赵一凡"),
+                named(2, "钱二宝"),
+                named(4, "李四光"),
+                named(5, "李四光"),
+                PaperCandidate { number: 7, name: None },
+            ],
+        };
+        for (written, expected) in [
+            ("1", Some("1")),
+            ("4、1", Some("1+4")),
+            ("1+2+7", Some("1+2+7")),
+            ("赵一凡，钱 二宝", Some("1+2")),
+            ("候选人7号;2号", Some("2+7")),
+            ("1、2、4、5、7", Some("1+2+4+5+7")),
+            ("全部反对", Some("against")),
+            ("反对", Some("against")),
+            ("弃权", Some("abstain")),
+            ("废票", Some("void")),
+            ("李四光", None),
+            ("3", None),
+            ("1、3", None),
+            ("1、1", None),
+            ("1、弃权", None),
+            ("同意", None),
+            ("、", None),
+        ] {
+            assert_eq!(mark(&election, written), expected.map(|text| text.parse().unwrap()), "{written}");
         }
     }
 

@@ -43,6 +43,17 @@ pub struct PaperQuestion {
     pub title: String,
     /// The proposals in the order of their numbers; none when it is a motion.
     pub proposals: Vec<String>,
+    /// The candidates of an election, of whom a ballot may name several.
+    pub candidates: Vec<PaperCandidate>,
+}
+
+/// A candidate on the ballot.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PaperCandidate {
+    /// The number they stand under.
+    pub number: u8,
+    /// Their name; none once it was erased.
+    pub name: Option<String>,
 }
 
 /// How a file names a voter.

@@ -7,12 +7,14 @@ use governance::assembly::{
     AssemblyCommand, AssemblyEvent, BallotGiven, CastBallot, Form, Meeting, PlatformBallot, Question,
 };
 use governance::community::Place;
+use governance::election::Candidate;
 use governance::ids::{EntryNo, HomeId};
 use governance::{Community, Event, Moment, Refusal};
 
-use super::{BallotPaper, FiledBallot, PaperQuestion, Voter};
+use super::{BallotPaper, FiledBallot, PaperCandidate, PaperQuestion, Voter};
 use crate::acts::ResolvedBallot;
 use crate::desk::Desk;
+use crate::people::People;
 
 /// What becomes of a ballot by the policy printed on it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -42,15 +44,24 @@ pub struct Foreseen {
 
 /// What the ballot of a meeting asks, in the words a file may use.
 #[must_use]
-pub fn ballot_paper(community: &Community, meeting: &Meeting) -> BallotPaper {
+pub fn ballot_paper(community: &Community, people: &People, meeting: &Meeting) -> BallotPaper {
+    let candidate = |candidate: &Candidate| PaperCandidate {
+        number: candidate.number,
+        name: people.owner(community, candidate.owner).map(|known| known.name.clone()),
+    };
     let question = |question: &Question| PaperQuestion {
         title: community.matters().matter(question.matter).map(|matter| matter.title.to_string()).unwrap_or_default(),
         proposals: match question.form {
-            Form::Motion => Vec::new(),
+            Form::Motion | Form::Election => Vec::new(),
             Form::Choice => {
                 question.options.iter().filter_map(|option| Some(option.label.as_ref()?.to_string())).collect()
             }
         },
+        candidates: meeting
+            .elections
+            .get(&question.matter)
+            .map(|file| file.standing().map(candidate).collect())
+            .unwrap_or_default(),
     };
     let civil = |at: jiff::Timestamp| at.to_zoned(community.zone().clone()).datetime();
     BallotPaper {

@@ -10,6 +10,7 @@ fn paper() -> BallotPaper {
     let question = |title: &str, proposals: &[&str]| PaperQuestion {
         title: title.to_owned(),
         proposals: proposals.iter().map(|&proposal| proposal.to_owned()).collect(),
+        candidates: Vec::new(),
     };
     BallotPaper {
         questions: vec![question("更换电梯", &[]), question("选聘物业", &["甲公司", "乙公司"])],

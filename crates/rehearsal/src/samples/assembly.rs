@@ -2,16 +2,17 @@
 
 use governance::Event;
 use governance::assembly::{
-    AreaBySource, AssemblyEvent as Assembly, BallotCast, BallotOption, BallotSetAside, Binding, Channel, Form,
-    FrozenPlace, LeftOut, LetterReissued, LettersIssued, Mark, MeetingCancelled, MeetingConvened, NoticeGiven,
-    ObjectionAnswer, ObjectionAnswered, ObjectionRaised, ObjectionSubject, Occasion, OptionKind, PaperKeyed,
-    PaperSettled, Policy, Question, ResultAnnounced, ResultCertified, ResultCounted, RollEntry, RollListed,
-    RollPublished, Scope, ServiceManner, ServiceRecorded, VotingClosed, VotingOpened,
+    AreaBySource, AssemblyEvent as Assembly, BallotCast, BallotOption, BallotSetAside, Binding, Channel,
+    ElectionBallot, Form, FrozenPlace, LeftOut, LetterReissued, LettersIssued, Mark, MeetingCancelled,
+    MeetingConvened, NoticeGiven, ObjectionAnswer, ObjectionAnswered, ObjectionRaised, ObjectionSubject, Occasion,
+    OptionKind, PaperKeyed, PaperSettled, Policy, Question, ResultAnnounced, ResultCertified, ResultCounted,
+    RollEntry, RollListed, RollPublished, Scope, ServiceManner, ServiceRecorded, VotingClosed, VotingOpened,
 };
 use governance::charter::{CharterKind, CharterRef};
 use governance::community::{
     AreaSource, ChannelOrder, ChannelSet, DuplicatePolicy, Parking, Publication, SilenceClause,
 };
+use governance::election::{ElectedBody, ElectedTerm, Election};
 use governance::ids::{BodyId, EntryNo, HomeId, MatterId, MeetingId, ObjectionId, OwnerId, PersonId};
 use governance::law::pack::Threshold;
 
@@ -63,6 +64,7 @@ fn before_voting() -> [Assembly; 7] {
         AreaBySource { source: Some(AreaSource::Survey), homes: 2, area: 209_575 },
         AreaBySource { source: None, homes: 1, area: 1_056_200 },
     ];
+    let candidates = vec![ElectionBallot { matter: MatterId::new(3), candidates: vec![1, 2, 4, 5, 6, 7] }];
     [
         Assembly::MeetingConvened(MeetingConvened {
             meeting: MEETING,
@@ -90,7 +92,7 @@ fn before_voting() -> [Assembly; 7] {
             objections_until: time("2026-03-17T16:00:00Z"),
             by: BY,
         }),
-        Assembly::NoticeGiven(NoticeGiven { meeting: MEETING, opens_at, closes_at, policy, by: BY }),
+        Assembly::NoticeGiven(NoticeGiven { meeting: MEETING, opens_at, closes_at, policy, candidates, by: BY }),
         Assembly::LettersIssued(LettersIssued { meeting: MEETING, letters: 817, by: BY }),
         Assembly::LetterReissued(LetterReissued { meeting: MEETING, entry: ENTRY, serial: 2, by: BY }),
         Assembly::ServiceRecorded(ServiceRecorded {
@@ -118,6 +120,7 @@ fn questions() -> Vec<Question> {
                 option(against, OptionKind::Against, None),
                 option(abstain, OptionKind::Abstain, None),
             ],
+            election: None,
         },
         Question {
             matter: MatterId::new(2),
@@ -130,6 +133,20 @@ fn questions() -> Vec<Question> {
                 option(against, OptionKind::Against, None),
                 option(abstain, OptionKind::Abstain, None),
             ],
+            election: None,
+        },
+        Question {
+            matter: MatterId::new(3),
+            kind: "elect-committee".to_owned(),
+            form: Form::Election,
+            options: vec![option(against, OptionKind::Against, None), option(abstain, OptionKind::Abstain, None)],
+            election: Some(Election {
+                body: ElectedBody::New { title: text("清风小区业主委员会") },
+                seats: 5,
+                alternates: 2,
+                term: ElectedTerm::Years { years: 5 },
+                least: 3,
+            }),
         },
     ]
 }

@@ -109,8 +109,7 @@ impl Watch {
         let (mut heads, mut area) = (0, 0);
         for (entry, ballot) in meeting.ballots.ballots() {
             let marks = self.said.get(&ballot.position).ok_or_else(|| format!("nobody cast the ballot of {entry}"))?;
-            let said = if ballot.voided { "void".to_owned() } else { marks[place].to_string() };
-            if said == option {
+            if says(meeting, place, (!ballot.voided).then(|| marks[place])).iter().any(|said| said == option) {
                 heads += 1;
                 area += meeting.roll.as_ref().and_then(|roll| roll.entry(entry)).map_or(0, |entry| entry.area);
             }
@@ -130,4 +129,12 @@ impl Watch {
         let report = report.map_err(|error| error.to_string())?;
         if report.ok && report.results_not_disclosed == 0 { Ok(()) } else { Err(format!("{report:?}")) }
     }
+}
+
+/// What a mark says, told again: each candidate by name, and void where more are marked than there are seats.
+fn says(meeting: &Meeting, place: usize, mark: Option<Mark>) -> Vec<String> {
+    let said = mark.map_or_else(|| "void".to_owned(), |mark| mark.to_string());
+    let seats = meeting.questions[place].election.as_ref().map_or(1, |election| election.seats as usize);
+    let names: Vec<String> = said.split('+').map(ToOwned::to_owned).collect();
+    if names.len() > seats { vec!["void".to_owned()] } else { names }
 }

@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking, in its helpers too")]
 
 mod counts;
+mod elections;
 mod histories;
 mod periods;
 mod rolls;

@@ -28,7 +28,7 @@ pub(super) async fn show(letter: Letter) -> Result<Response, Response> {
         .map(|(number, (question, mark))| {
             let matter = files.community.matters().matter(question.matter);
             let name = matter.map(|matter| matter.title.to_string()).unwrap_or_default();
-            let chosen = mark_words(&words, question, *mark);
+            let chosen = mark_words(&words, &files, question, *mark);
             let carried = parts::hidden(&field_of(number), &mark.to_string());
             Fact::of(name, html! { strong { (chosen) } (PreEscaped(carried.into_string())) })
                 .change(letter.at(&format!("/questions/{number}")))

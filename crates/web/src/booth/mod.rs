@@ -15,11 +15,13 @@ mod start;
 
 use axum::Router;
 use axum::routing::{get, post};
-use governance::assembly::{BallotOption, Channel, Mark, Meeting, OptionKind, Question};
+use governance::assembly::{BallotOption, Channel, Form as AskedAs, Mark, Meeting, OptionKind, Question};
 use governance::community::DuplicatePolicy;
+use office::Files;
 
 use crate::app::App;
 use crate::words::Words;
+use crate::{args, candidates};
 
 pub(crate) use letter::Letter;
 pub(crate) use start::SMALL_ELECTORATE;
@@ -44,20 +46,30 @@ fn is_settled(letter: &Letter, meeting: &Meeting) -> bool {
 }
 
 /// The words of an option as they stand on the ballot.
-pub(crate) fn option_words(words: &Words, question: &Question, option: &BallotOption) -> String {
-    match (&option.label, option.kind) {
-        (Some(label), _) => label.to_string(),
-        (None, OptionKind::Against) if question.options.iter().any(|other| other.kind == OptionKind::Choice) => {
-            words.say("mark-against-all")
+pub(crate) fn option_words(words: &Words, files: &Files, question: &Question, option: &BallotOption) -> String {
+    match (&option.label, option.kind, option.mark) {
+        (Some(label), ..) => label.to_string(),
+        (None, OptionKind::Candidate, Mark::Proposal(number)) => {
+            candidates::name(words, files, question.matter, number)
         }
-        (None, _) => words.say_of("mark-", &option.mark.to_string()),
+        (None, OptionKind::Against, _) if question.form != AskedAs::Motion => words.say("mark-against-all"),
+        (None, ..) => words.say_of("mark-", &option.mark.to_string()),
     }
 }
 
 /// The words of a mark as they stand on the ballot.
-pub(crate) fn mark_words(words: &Words, question: &Question, mark: Mark) -> String {
+pub(crate) fn mark_words(words: &Words, files: &Files, question: &Question, mark: Mark) -> String {
+    if let Mark::Several(picks) = mark {
+        let names = candidates::names(words, files, question.matter, &picks.numbers().collect::<Vec<_>>());
+        return if question.offers(mark) {
+            names
+        } else {
+            let several = args!["names" => names, "marked" => picks.count(), "most" => question.most()];
+            words.say_with("mark-too-many", several)
+        };
+    }
     match question.options.iter().find(|option| option.mark == mark) {
-        Some(option) => option_words(words, question, option),
+        Some(option) => option_words(words, files, question, option),
         None => words.say("mark-void"),
     }
 }

@@ -2,7 +2,7 @@
 
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
-use governance::assembly::{Mark, Meeting, OptionKind};
+use governance::assembly::{Mark, Meeting, OptionKind, Question};
 use maud::{Markup, html};
 use office::Files;
 
@@ -13,6 +13,7 @@ use crate::parts::{self, Choice, Choices, Errors, Form};
 use crate::path::Path;
 use crate::posted::Posted;
 use crate::words::Words;
+use crate::{args, candidates};
 
 pub(super) async fn ask(letter: Letter, Path((_, number)): Path<(String, usize)>) -> Result<Response, Response> {
     let files = letter.desk.files().await;
@@ -24,7 +25,8 @@ pub(super) async fn ask(letter: Letter, Path((_, number)): Path<(String, usize)>
         return Ok(Redirect::to(&letter.at("")).into_response());
     }
     let marked = letter.draft(meeting.questions.len()).await[number - 1];
-    Ok(page(&letter, &files, meeting, number, marked, &Errors::new()).into_response())
+    let marked: Vec<Mark> = marked.into_iter().collect();
+    Ok(page(&letter, &files, meeting, number, &marked, &Errors::new()).into_response())
 }
 
 pub(super) async fn answer(
@@ -38,13 +40,17 @@ pub(super) async fn answer(
         return Err(crate::answer::not_found(&letter.visit));
     };
     let questions = meeting.questions.len();
-    let mark = posted.text(&field_of(number)).parse().ok().filter(|mark| question.offers(*mark));
-    let Some(mark) = mark else {
-        let words = letter.words(&files);
-        let mut errors = Errors::new();
-        errors.add(field_of(number), words.say("booth-pick-one"));
-        let page = page(&letter, &files, meeting, number, None, &errors);
-        return Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response());
+    let mark = match candidates::marked(&posted, &field_of(number), question) {
+        Ok(mark) => mark,
+        Err(unclear) => {
+            let words = letter.words(&files);
+            let mut errors = Errors::new();
+            errors.add(field_of(number), candidates::mistake(&words, unclear, question, "booth-pick-one"));
+            // What was ticked stays ticked, so that taking one away is enough.
+            let ticked = candidates::ticked(&posted, &field_of(number));
+            let page = page(&letter, &files, meeting, number, &ticked, &errors);
+            return Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response());
+        }
     };
     drop(files);
     let mut draft = letter.draft(questions).await;
@@ -56,35 +62,31 @@ pub(super) async fn answer(
     Ok(Redirect::to(&letter.at(&next)).into_response())
 }
 
-fn page(
-    letter: &Letter,
-    files: &Files,
-    meeting: &Meeting,
-    number: usize,
-    marked: Option<Mark>,
-    errors: &Errors,
-) -> Markup {
+fn page(letter: &Letter, files: &Files, meeting: &Meeting, number: usize, marked: &[Mark], errors: &Errors) -> Markup {
     let words = letter.words(files);
     let question = &meeting.questions[number - 1];
     let matter = files.community.matters().matter(question.matter);
     let title = matter.map(|matter| matter.title.to_string()).unwrap_or_default();
     let field = field_of(number);
-    let choices = question
-        .options
-        .iter()
-        .map(|option| {
-            let choice = Choice::new(option.mark.to_string(), option_words(&words, question, option));
-            let choice = choice.checked(marked == Some(option.mark));
-            match option.kind {
-                OptionKind::Abstain => choice.hint(words.say("booth-abstain-hint")),
-                OptionKind::For | OptionKind::Against | OptionKind::Choice => choice,
-            }
-        })
-        .collect();
     let asked = html! {
         (motion(&words, matter.map(|matter| matter.text.as_str()).unwrap_or_default()))
         @if let Some(text) = question.charter { p { (charter_text::link(&words, letter.desk.book().as_str(), text)) } }
-        (Choices::new(field.clone(), words.say("booth-your-vote"), choices).error(errors.of(&field)).radios(&words))
+        @match &question.election {
+            Some(election) => {
+                p {
+                    a href=(format!("/c/{}/matters/{}/candidates", letter.desk.book(), question.matter)) target="_blank" {
+                        (words.say("booth-candidates"))
+                    }
+                }
+                (Choices::new(field.clone(), words.say("booth-your-vote"), candidates::boxes(&words, files, question, marked))
+                    .hint(words.say_with("booth-most", args!["most" => election.seats]))
+                    .error(errors.of(&field)).checkboxes(&words))
+            }
+            None => {
+                (Choices::new(field.clone(), words.say("booth-your-vote"), lines(&words, files, question, marked))
+                    .error(errors.of(&field)).radios(&words))
+            }
+        }
     };
     let form = Form::post(letter.at(&format!("/questions/{number}")), "");
     let back = if number > 1 { letter.at(&format!("/questions/{}", number - 1)) } else { letter.at("") };
@@ -98,6 +100,18 @@ fn page(
             (parts::heading(&title))
             (parts::question(&words, &form, errors, step, &asked))
         })
+}
+
+fn lines(words: &Words, files: &Files, question: &Question, marked: &[Mark]) -> Vec<Choice> {
+    let lines = question.options.iter().map(|option| {
+        let choice = Choice::new(option.mark.to_string(), option_words(words, files, question, option));
+        let choice = choice.checked(marked.contains(&option.mark));
+        match option.kind {
+            OptionKind::Abstain => choice.hint(words.say("booth-abstain-hint")),
+            OptionKind::For | OptionKind::Against | OptionKind::Choice | OptionKind::Candidate => choice,
+        }
+    });
+    lines.collect()
 }
 
 fn motion(words: &Words, text: &str) -> Markup {

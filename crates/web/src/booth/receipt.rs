@@ -104,7 +104,7 @@ fn recorded(files: &Files, meeting: &Meeting, opened: &OpenedMarks, words: &Word
         .map(|(question, mark)| {
             let matter = files.community.matters().matter(question.matter);
             let name = matter.map(|matter| matter.title.to_string()).unwrap_or_default();
-            Fact::new(name, mark_words(words, question, *mark))
+            Fact::new(name, mark_words(words, files, question, *mark))
         })
         .collect();
     let salt: String = opened.salt.iter().map(|byte| format!("{byte:02x}")).collect();

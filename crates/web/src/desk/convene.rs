@@ -16,7 +16,7 @@ use office::{Act, Outcome, Upload, UploadKey};
 
 use super::convene_ask::{Page, today};
 use super::convene_draft::{Ask, Draft};
-use super::{convene_check, names, show};
+use super::{convene_check, convene_election, names, show};
 use crate::answer;
 use crate::app::App;
 use crate::args;
@@ -38,7 +38,16 @@ pub(super) fn routes() -> Router<App> {
 
 async fn begin(here: Here) -> Result<Response, Response> {
     here.require(Power::Convene).await?;
-    Ok(ask_page(&here, &Draft::default(), Ask::Body, &Errors::new(), None).await)
+    let draft = {
+        let files = here.desk.files().await;
+        let words = here.words(&files);
+        let draft = Draft::default();
+        let page = Page { here: &here, files: &files, words: &words, draft: &draft, errors: &Errors::new() };
+        let body = show::query(&here).text("by-election").parse().ok();
+        let missing = body.and_then(|body| Some((body, convene_election::missing(&page, body)?)));
+        missing.map(|(body, missing)| convene_election::by_election(&words, &files, body, missing)).unwrap_or(draft)
+    };
+    Ok(ask_page(&here, &draft, Ask::Body, &Errors::new(), None).await)
 }
 
 async fn ask_page(here: &Here, draft: &Draft, ask: Ask, errors: &Errors, back: Option<&str>) -> Response {

@@ -49,6 +49,7 @@ impl Page<'_> {
             Ask::Words(number) => self.wording(number),
             Ask::Form(number) => self.form(number),
             Ask::Proposals(number) => self.proposals(number),
+            Ask::Election(number) => self.election(number),
             Ask::More => self.more(),
             Ask::Scope => self.scope(),
             Ask::Part => self.part(),
@@ -135,6 +136,11 @@ impl Page<'_> {
                 .hint(self.words.say("convene-form-choice-hint"))
                 .checked(picked == "choice"),
         ]);
+        if self.draft.may_be_election(number) {
+            let election = Choice::new("election", self.words.say("convene-form-election"));
+            choices
+                .insert(0, election.hint(self.words.say("convene-form-election-hint")).checked(picked == "election"));
+        }
         self.pick(&form, Ask::Form(number), choices, self.words.say("convene-ask-form-hint"))
     }
 

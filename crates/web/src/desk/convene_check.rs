@@ -101,10 +101,14 @@ fn question(page: &Page<'_>, at: &str, number: usize) -> Vec<Fact> {
             proposals.extend([words.say("mark-against-all"), words.say("mark-abstain")]);
             proposals
         }
+        Some(FormGiven::Election(_)) => {
+            vec![words.say("convene-election-options"), words.say("mark-against-all"), words.say("mark-abstain")]
+        }
         _ => vec![words.say("mark-for"), words.say("mark-against"), words.say("mark-abstain")],
     };
     let asked = match draft.form(number) {
         Some(FormGiven::Choice(_)) => Ask::Proposals(number),
+        Some(FormGiven::Election(_)) => Ask::Election(number),
         _ => Ask::Form(number),
     };
     let kind = CharterKind::of(&text("kind"));
@@ -114,9 +118,11 @@ fn question(page: &Page<'_>, at: &str, number: usize) -> Vec<Fact> {
             let name = kind.map(|kind| charter_text::name(words, CharterRef { kind, version })).unwrap_or_default();
             words.say_with("convene-form-charter", args!["text" => name])
         }
+        Some(FormGiven::Election(_)) => words.say("convene-form-election"),
         _ => words.say("convene-form-motion"),
     };
     facts.push(Fact::new(words.say("convene-form"), form).change(change(at, Ask::Form(number))));
+    facts.extend(page.election_fact(number, change(at, Ask::Election(number))));
     let options = html! { ul { @for option in &options { li { (option) } } } };
     facts.push(Fact::of(words.say("convene-options"), options).change(change(at, asked)));
     facts

@@ -10,6 +10,7 @@ use governance::law::pack::Electorate;
 use governance::law::{Law, Pack};
 use jiff::civil::Date;
 
+use super::convene_election;
 use crate::names;
 use crate::posted::{self, Posted};
 
@@ -25,6 +26,7 @@ pub(super) enum Ask {
     Words(usize),
     Form(usize),
     Proposals(usize),
+    Election(usize),
     More,
     Scope,
     Part,
@@ -40,6 +42,7 @@ impl Ask {
             Self::Words(number) => format!("words-{number}"),
             Self::Form(number) => format!("form-{number}"),
             Self::Proposals(number) => format!("proposals-{number}"),
+            Self::Election(number) => format!("election-{number}"),
             Self::More => "more".to_owned(),
             Self::Scope => "scope".to_owned(),
             Self::Part => "part".to_owned(),
@@ -57,6 +60,7 @@ impl Ask {
             "words" => Self::Words(number),
             "form" => Self::Form(number),
             "proposals" => Self::Proposals(number),
+            "election" => Self::Election(number),
             "more" => Self::More,
             "scope" => Self::Scope,
             "part" => Self::Part,
@@ -74,6 +78,7 @@ impl Ask {
             Self::Words(number) => vec![format!("title-{number}"), format!("text-{number}")],
             Self::Form(number) => vec![format!("form-{number}")],
             Self::Proposals(number) => vec![format!("proposals-{number}")],
+            Self::Election(number) => convene_election::fields(number),
             Self::More => vec!["more".to_owned()],
             Self::Scope => vec!["scope".to_owned()],
             Self::Part => ["building", "entrance", "homes"].map(str::to_owned).into(),
@@ -118,7 +123,8 @@ impl Draft {
     pub(super) fn fields(&self) -> Vec<(String, String)> {
         let mut asks = vec![Ask::Body, Ask::Occasion, Ask::More, Ask::Scope, Ask::Part, Ask::Pack];
         for number in 1..=self.questions() {
-            asks.extend([Ask::Kind(number), Ask::Words(number), Ask::Form(number), Ask::Proposals(number)]);
+            asks.extend([Ask::Kind(number), Ask::Words(number), Ask::Form(number)]);
+            asks.extend([Ask::Proposals(number), Ask::Election(number)]);
         }
         let mut names: Vec<String> = asks.into_iter().flat_map(Ask::fields).collect();
         names.push("questions".to_owned());
@@ -152,7 +158,7 @@ impl Draft {
         Self::from_fields(&fields)
     }
 
-    fn from_fields(fields: &[(String, String)]) -> Self {
+    pub(super) fn from_fields(fields: &[(String, String)]) -> Self {
         let fields: Vec<String> =
             fields.iter().map(|(name, value)| format!("{}={}", posted::encode(name), posted::encode(value))).collect();
         Self::decode(fields.join("&").as_bytes())
@@ -173,8 +179,21 @@ impl Draft {
         match self.text(&format!("form-{number}")) {
             "motion" => Some(FormGiven::Motion),
             "choice" => Some(FormGiven::Choice(self.proposals(number))),
+            "election" if self.may_be_election(number) => {
+                convene_election::given(self, number).map(FormGiven::Election)
+            }
             other => Some(FormGiven::Charter(other.strip_prefix("charter-")?.parse().ok()?)),
         }
+    }
+
+    /// Whether the matter of a question can be put as an election.
+    pub(super) fn may_be_election(&self, number: usize) -> bool {
+        self.text(&format!("kind-{number}")) == convene_election::MATTER
+    }
+
+    /// Whether a question is put as an election.
+    pub(super) fn is_election(&self, number: usize) -> bool {
+        self.may_be_election(number) && self.text(&format!("form-{number}")) == "election"
     }
 
     /// The pack that was picked, or the one in force.
@@ -228,6 +247,7 @@ impl Draft {
                 return Some(Ask::Words(number));
             }
             match self.form(number) {
+                None if self.is_election(number) => return Some(Ask::Election(number)),
                 None => return Some(Ask::Form(number)),
                 Some(FormGiven::Choice(proposals)) if proposals.len() < 2 => return Some(Ask::Proposals(number)),
                 Some(_) => {}

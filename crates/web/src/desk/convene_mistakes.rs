@@ -38,7 +38,8 @@ impl Page<'_> {
                     }
                 }
             }
-            Ask::Form(number) if draft.form(number).is_none() => {
+            Ask::Election(number) => return self.election_mistakes(number),
+            Ask::Form(number) if draft.form(number).is_none() && !draft.is_election(number) => {
                 errors.add(format!("form-{number}"), words.say("desk-pick-one"));
             }
             Ask::Proposals(number) => {

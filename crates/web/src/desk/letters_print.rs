@@ -159,8 +159,9 @@ fn motions(here: &Here, files: &Files, words: &Words, meeting: &Meeting) -> Vec<
                 .map(str::to_owned)
                 .chain(charter_line(here, words, question))
                 .collect(),
-            options: question.options.iter().map(|option| option_words(words, question, option)).collect(),
+            options: question.options.iter().map(|option| option_words(words, files, question, option)).collect(),
             passes: thresholds::of_question(here, words, meeting, question),
+            most: question.election.as_ref().map(|election| election.seats),
         }
     };
     meeting.questions.iter().map(motion).collect()

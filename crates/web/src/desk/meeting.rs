@@ -81,6 +81,9 @@ fn more(here: &Here, files: &Files, words: &Words, meeting: &Meeting) -> Markup 
                     }
                 }
             }
+            @for question in meeting.questions.iter().filter(|question| question.election.is_some()) {
+                (item(&format!("/elections/{}", question.matter), "election"))
+            }
             @if meeting.roll.is_some() { (item("/objections", "objections")) (item("/turnout-sheet", "turnout-sheet")) }
             @if meeting.notice.is_some() { (item("/poster", "poster")) }
             @if (Stage::Open..=Stage::Closed).contains(&stage) { (item("/platform", "platform")) }

@@ -16,9 +16,11 @@ mod convene;
 mod convene_ask;
 mod convene_check;
 mod convene_draft;
+mod convene_election;
 mod convene_mistakes;
 mod count;
 mod doors;
+mod election;
 mod execution;
 mod letters;
 mod letters_pick;
@@ -57,6 +59,7 @@ pub(crate) fn routes() -> Router<App> {
         .merge(convene::routes())
         .merge(count::routes())
         .merge(doors::routes())
+        .merge(election::routes())
         .merge(execution::routes())
         .merge(letters::routes())
         .merge(letters_print::routes())

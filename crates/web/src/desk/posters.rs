@@ -82,7 +82,8 @@ fn dates(words: &Words, meeting: &Meeting, notice: &Notice, roll: &PublishedRoll
 
 fn asked(here: &Here, files: &Files, words: &Words, meeting: &Meeting, number: usize, question: &Question) -> Markup {
     let matter = files.community.matters().matter(question.matter);
-    let options: Vec<String> = question.options.iter().map(|option| option_words(words, question, option)).collect();
+    let options: Vec<String> =
+        question.options.iter().map(|option| option_words(words, files, question, option)).collect();
     html! {
         h3 { (words.say_with("convene-question", args!["number" => number])) " " (names::title(files, question.matter)) }
         @for line in matter.map(|matter| matter.text.as_str()).unwrap_or_default().lines() { p { (line) } }

@@ -5,7 +5,7 @@ use governance::bodies::Power;
 use jiff::Timestamp;
 use office::Files;
 
-use super::{names, show};
+use super::{election, names, show};
 use crate::args;
 use crate::parts::{Task, TaskState};
 use crate::visit::Here;
@@ -49,9 +49,14 @@ pub(super) fn steps(here: &Here, files: &Files, words: &Words, meeting: &Meeting
     let titles = names::titles(files, meeting);
     let objections = meeting.open_objections(ObjectionSubject::Roll).count();
     let roll_at = if objections > 0 { "/objections" } else { "/roll" };
-    vec![
+    let mut steps = vec![
         step("roll", at(roll_at), Power::Convene, roll(words, meeting, now)),
         step("questions", matter.unwrap_or_default(), Power::Observe, (TaskState::Done, Some(words.list(&titles)))),
+    ];
+    if let Some((at, state, hint)) = election::candidates_standing(here, words, meeting) {
+        steps.push(step("candidates", at, Power::Convene, (state, Some(hint))));
+    }
+    steps.extend([
         step("notice", at("/notice"), Power::Convene, notice(words, meeting)),
         step("letters", at("/letters"), Power::Convene, letters(words, meeting, now)),
         step("service", at("/doors"), Power::Key, service(words, meeting)),
@@ -60,8 +65,15 @@ pub(super) fn steps(here: &Here, files: &Files, words: &Words, meeting: &Meeting
         step("count", at("/count"), Power::Convene, count(words, meeting)),
         step("announcement", at("/count"), Power::Convene, announcement(words, meeting)),
         step("certification", at("/count"), Power::Convene, certification(words, meeting, now)),
-        step("execution", at("/execution"), Power::Convene, execution(words, files, meeting)),
-    ]
+    ]);
+    if let Some((at, state, hint)) = election::seats_standing(here, words, meeting) {
+        steps.push(step("seats", at, Power::Convene, (state, hint)));
+    }
+    // Who is elected takes a seat; there is nothing else to carry out.
+    if meeting.questions.iter().any(|question| question.election.is_none()) {
+        steps.push(step("execution", at("/execution"), Power::Convene, execution(words, files, meeting)));
+    }
+    steps
 }
 
 type Standing = (TaskState, Option<String>);
@@ -211,6 +223,7 @@ fn execution(words: &Words, files: &Files, meeting: &Meeting) -> Standing {
     let adopted: Vec<_> = meeting
         .questions
         .iter()
+        .filter(|question| question.election.is_none())
         .filter(|question| {
             let deciding = meeting.result(question.matter).and_then(|result| result.deciding());
             deciding.is_some_and(|reading| reading.outcome == Outcome::Adopted)

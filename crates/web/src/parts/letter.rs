@@ -18,6 +18,8 @@ pub struct Motion {
     pub options: Vec<String>,
     /// What it takes to pass, in a sentence.
     pub passes: String,
+    /// How many may be ticked, where that is more than one.
+    pub most: Option<u32>,
 }
 
 /// What becomes of those who do not answer.
@@ -133,13 +135,17 @@ impl Letter {
                     div class="motion" {
                         h3 { (words.say_with("letter-motion", args!["number" => at + 1])) (motion.title) }
                         @for paragraph in &motion.text { p { (paragraph) } }
+                        @if let Some(most) = motion.most { p class="tick-one" { (words.say_with("letter-tick-most", args!["most" => most])) } }
                         ul class=(if motion.options.len() > 3 { "ticks two" } else { "ticks" }) {
                             @for option in &motion.options { li { span class="tick-box" {} (option) } }
                         }
                         p class="passes" { (motion.passes) }
                     }
                 }
-                p class="tick-one" { (words.say("letter-tick-one")) }
+                p class="tick-one" {
+                    @if self.motions.iter().all(|motion| motion.most.is_none()) { (words.say("letter-tick-one")) }
+                    @else { (words.say("letter-tick-with-election")) }
+                }
             }
         }
     }
@@ -254,7 +260,7 @@ fn lines_of(motion: &Motion) -> usize {
     let lines = |text: &str| text.chars().map(|c| if c.is_ascii() { 1 } else { 2 }).sum::<usize>().div_ceil(88);
     let rows_of_options = if motion.options.len() > 3 { motion.options.len().div_ceil(2) } else { 1 };
     let text: usize = motion.text.iter().map(|paragraph| lines(paragraph)).sum();
-    lines(&motion.title) + text + 1 + rows_of_options + lines(&motion.passes)
+    lines(&motion.title) + text + 1 + rows_of_options + lines(&motion.passes) + usize::from(motion.most.is_some())
 }
 
 fn blank(label: &str, class: &str) -> Markup {

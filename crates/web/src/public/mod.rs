@@ -1,13 +1,14 @@
 //! What anybody may see without signing in: matters and where they stand, rolls, turnout, results, the book.
 //!
 //! Nothing here shows how anybody voted, and nothing at all of a result before it is announced. Names of owners stand on
-//! no public page; names of office holders do, because a seat is a public office.
+//! no public page; names of office holders do, because a seat is a public office, and names of those who stand for one.
 
 use axum::Router;
 
 use crate::app::App;
 
 mod book;
+mod candidates;
 mod charter;
 mod community;
 mod front;
@@ -29,6 +30,7 @@ pub(crate) fn routes() -> Router<App> {
         .merge(roll::routes())
         .merge(objection::routes())
         .merge(result::routes())
+        .merge(candidates::routes())
         .merge(book::routes())
         .merge(charter::routes())
         .merge(place::routes())

@@ -3,6 +3,7 @@
 use axum::response::Response;
 use governance::assembly::{Form, Meeting, PublishedRoll, Question, QuestionResult, Stage};
 use governance::bodies::Body;
+use governance::election::{Elected, elected};
 use governance::law::Pack;
 use governance::law::pack::{self, Threshold};
 use governance::matter::Matter;
@@ -120,10 +121,16 @@ impl<'a> Seen<'a> {
     /// Every reading of a count, with the options by their names. Of a motion that passed it is not said that "for"
     /// passed: the motion did.
     pub(super) fn readings(&self, words: &Words, shown: &Shown<'_>) -> Vec<Reading> {
-        let name = |mark: &str| names::mark(words, self.question, mark);
+        let name = |mark: &str| names::mark(words, self.files, self.question, mark);
         let readings = shown.result.answer.readings.iter().map(|reading| Reading::from_law(reading, name));
         let is_choice = self.question.form == Form::Choice;
         readings.map(|reading| Reading { winner: reading.winner.clone().filter(|_| is_choice), ..reading }).collect()
+    }
+
+    /// What the announced count of an election came to.
+    pub(super) fn elected(&self) -> Option<Elected> {
+        self.question.election.as_ref()?;
+        elected(self.shown()?.result)
     }
 
     /// The reading of the announced count that decides.

@@ -9,7 +9,7 @@ use crate::charter::attachable;
 use crate::ids::{BodyId, MatterId, MeetingId};
 use crate::matter::{MatterEvent, MatterRaised};
 use crate::outcome::Refusal;
-use crate::{Community, Moment, PublicText};
+use crate::{Community, Moment, PublicText, election};
 
 const PROPOSALS_MAX: usize = 20;
 
@@ -57,12 +57,18 @@ pub(super) fn decide(community: &Community, moment: &Moment<'_>, asked: Asked) -
         }
         let title = PublicText::try_new(&given.title, 60)?;
         let text = PublicText::try_new(&given.text, 4_000)?;
-        let text_put = match given.form {
-            FormGiven::Charter(version) => Some(attachable(community, moment, &given.kind, version)?),
-            FormGiven::Motion | FormGiven::Choice(_) => None,
-        };
-        let proposals = proposals(given.form)?;
-        put.push(Question { charter: text_put, ..Question::new(matter, given.kind.clone(), proposals) });
+        put.push(match given.form {
+            FormGiven::Motion => Question::new(matter, given.kind.clone(), vec![]),
+            FormGiven::Choice(labels) => Question::new(matter, given.kind.clone(), proposals(&labels)?),
+            FormGiven::Charter(version) => {
+                let text_put = attachable(community, moment, &given.kind, version)?;
+                Question { charter: Some(text_put), ..Question::new(matter, given.kind.clone(), vec![]) }
+            }
+            FormGiven::Election(asked) => {
+                let election = election::election(community, moment, &given.kind, &asked)?;
+                Question::of_election(matter, given.kind.clone(), election)
+            }
+        });
         let raised = MatterRaised { matter, kind: given.kind, title, text, by: body, meeting };
         events.push(MatterEvent::MatterRaised(raised).into());
     }
@@ -70,8 +76,7 @@ pub(super) fn decide(community: &Community, moment: &Moment<'_>, asked: Asked) -
     Ok(events)
 }
 
-fn proposals(form: FormGiven) -> Result<Vec<PublicText>, Refusal> {
-    let FormGiven::Choice(labels) = form else { return Ok(vec![]) };
+fn proposals(labels: &[String]) -> Result<Vec<PublicText>, Refusal> {
     if labels.len() > PROPOSALS_MAX {
         return Err(AssemblyRefusal::ProposalsTooMany.into());
     }

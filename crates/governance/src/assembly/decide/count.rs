@@ -9,6 +9,7 @@ use crate::assembly::{
 };
 use crate::bodies::Power;
 use crate::charter::adoptions;
+use crate::election;
 use crate::ids::EntryNo;
 use crate::law::period;
 
@@ -78,6 +79,7 @@ pub(super) fn certify(desk: &Desk<'_>) -> Decision {
     if meeting.needs_recount() {
         return Err(AssemblyRefusal::RecountDue.into());
     }
+    election::check_lots(meeting)?;
     let mut events = vec![ResultCertified { meeting: meeting.id, count: announcement.count, by }.into()];
     // What owners wrote into their own rules holds from the certified result on.
     events.extend(adoptions(desk.community, desk.moment, meeting));

@@ -20,6 +20,7 @@ use jiff::Timestamp;
 
 use super::{AssemblyCommand, AssemblyRefusal, BallotGiven, Channel, Meeting, MeetingCancelled, Stage};
 use crate::bodies::{BodiesRefusal, Power};
+use crate::election::ElectionRefusal;
 use crate::ids::{MeetingId, PersonId};
 use crate::law::pack::Bilingual;
 use crate::outcome::{Event, Refusal};
@@ -166,10 +167,16 @@ impl Desk<'_> {
         for (place, question) in self.meeting.questions.iter().enumerate() {
             let matter = question.matter;
             let mark = *ballot.marks.get(place).ok_or(AssemblyRefusal::AnswerMissing { matter })?;
-            let void = may_be_void && mark == super::Mark::Void;
-            if !void && !question.offers(mark) {
-                return Err(AssemblyRefusal::AnswerNotOffered { matter }.into());
+            // On paper too many may be marked: it is keyed in as it is and counts as void.
+            let void = may_be_void && (mark == super::Mark::Void || question.shows(mark));
+            if void || question.offers(mark) {
+                continue;
             }
+            if question.shows(mark) {
+                let (marked, most) = (mark.marked(), question.most());
+                return Err(ElectionRefusal::MarkedTooMany { matter, marked, most }.into());
+            }
+            return Err(AssemblyRefusal::AnswerNotOffered { matter }.into());
         }
         Ok(())
     }

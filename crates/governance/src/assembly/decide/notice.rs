@@ -6,6 +6,7 @@ use super::{Decision, Desk, renewal};
 use crate::assembly::{AssemblyRefusal, Binding, FrozenPlace, Meeting, NoticeGiven, Policy, PublishedRoll, Stage};
 use crate::bodies::Power;
 use crate::community::{OwnRules, Representation, fit};
+use crate::election;
 use crate::law::pack::Threshold;
 use crate::law::procedure::{Proxies, Representatives};
 use crate::law::{Pack, Place, period};

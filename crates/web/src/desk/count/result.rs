@@ -12,7 +12,7 @@ use crate::words::Words;
 /// The figures of one question and every reading of them.
 pub(super) fn one(files: &Files, words: &Words, meeting: &Meeting, number: usize, result: &QuestionResult) -> Markup {
     let Some(question) = meeting.question(result.matter) else { return html! {} };
-    let name_of = |id: &str| called::mark(words, question, id);
+    let name_of = |id: &str| called::mark(words, files, question, id);
     let readings: Vec<Reading> =
         result.answer.readings.iter().map(|reading| Reading::from_law(reading, name_of)).collect();
     let deciding = readings.last();

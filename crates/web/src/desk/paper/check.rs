@@ -30,7 +30,7 @@ pub(super) async fn show(here: Here, Path((_, meeting, entry)): OfEntry) -> Resu
     let mut answers =
         vec![Fact::of(words.say("clerk-paper-received"), parts::moment(&words, received_at)).change(sheet.at(""))];
     answers.extend(meeting.questions.iter().zip(&keyed).enumerate().map(|(place, (question, mark))| {
-        let chosen = mark_words(&words, question, *mark);
+        let chosen = mark_words(&words, &files, question, *mark);
         let carried = parts::hidden(&field_of(place + 1), &mark.to_string());
         let value = html! { strong { (chosen) } (PreEscaped(carried.into_string())) };
         Fact::of(names::title(&files, question.matter), value).change(change(place))
@@ -74,7 +74,7 @@ pub(super) async fn key(
     let keyed: Option<Vec<Mark>> = {
         let files = sheet.here.desk.files().await;
         let questions = &sheet.meeting(&files)?.questions;
-        (1..).zip(questions).map(|(number, question)| marks::mark_of(&posted, number, question)).collect()
+        (1..).zip(questions).map(|(number, question)| marks::mark_of(&posted, number, question).ok()).collect()
     };
     let received_at = posted.text("received_at").parse().ok();
     let Some((received_at, keyed)) = received_at.zip(keyed) else {

@@ -9,7 +9,9 @@ use office::Files;
 
 use super::draft::Draft;
 use super::{OfEntry, Sheet, closed, field_of, takes_paper};
+use crate::args;
 use crate::booth::option_words;
+use crate::candidates::{self, Unclear};
 use crate::desk::names;
 use crate::parts::{self, Choice, Choices, Errors, Form};
 use crate::path::Path;
@@ -42,9 +44,8 @@ pub(super) async fn take_question(
     let meeting = sheet.meeting(&files)?;
     check_number(&sheet, meeting, number)?;
     let mut draft = sheet.draft(meeting.questions.len()).await;
-    let Some(mark) = mark_of(&posted, number, &meeting.questions[number - 1]) else {
-        let mut errors = Errors::new();
-        errors.add(field_of(number), words.say("clerk-paper-pick-one"));
+    let mut errors = Errors::new();
+    let Some(mark) = taken(&words, &posted, number, &meeting.questions[number - 1], &mut errors) else {
         return question_page(&sheet, &files, meeting, number, &draft, &errors);
     };
     drop(files);
@@ -79,10 +80,7 @@ pub(super) async fn take_sheet(
     let mut draft = sheet.draft(meeting.questions.len()).await;
     let mut errors = Errors::new();
     for (place, question) in meeting.questions.iter().enumerate() {
-        draft.marks[place] = mark_of(&posted, place + 1, question);
-        if draft.marks[place].is_none() {
-            errors.add(field_of(place + 1), words.say("clerk-paper-pick-one"));
-        }
+        draft.marks[place] = taken(&words, &posted, place + 1, question, &mut errors);
     }
     if !errors.is_empty() {
         return sheet_page(&sheet, &files, meeting, &draft, &errors);
@@ -92,10 +90,39 @@ pub(super) async fn take_sheet(
     Ok(Redirect::to(&sheet.at("/check")).into_response())
 }
 
-/// The mark a form sends for a question; void where the paper cannot be read as one answer.
-pub(super) fn mark_of(posted: &Posted, number: usize, question: &Question) -> Option<Mark> {
-    let mark = posted.text(&field_of(number)).parse().ok()?;
-    (mark == Mark::Void || question.offers(mark)).then_some(mark)
+/// The mark a form sends for a question; void where the paper cannot be read as one answer. Too many candidates are taken
+/// as they stand on the paper: the count makes them void, and who looks at the paper later finds what was keyed.
+pub(super) fn mark_of(posted: &Posted, number: usize, question: &Question) -> Result<Mark, Unclear> {
+    let field = field_of(number);
+    let void = Mark::Void.to_string();
+    if posted.all(&field).eq([void.as_str()]) {
+        return Ok(Mark::Void);
+    }
+    match candidates::marked(posted, &field, question) {
+        Err(Unclear::TooMany(mark)) => Ok(mark),
+        // Void ticked beside something else.
+        Err(Unclear::Nothing) if posted.all(&field).any(|value| value == void) => Err(Unclear::Both),
+        other => other,
+    }
+}
+
+/// The mark a form sends for a question, or what is wrong with it.
+pub(super) fn taken(
+    words: &Words,
+    posted: &Posted,
+    number: usize,
+    question: &Question,
+    errors: &mut Errors,
+) -> Option<Mark> {
+    let mark = mark_of(posted, number, question);
+    if let Err(unclear) = mark {
+        let said = match unclear {
+            Unclear::Both => words.say("clerk-paper-both"),
+            Unclear::Nothing | Unclear::TooMany(_) => words.say("clerk-paper-pick-one"),
+        };
+        errors.add(field_of(number), said);
+    }
+    mark.ok()
 }
 
 fn check_number(sheet: &Sheet, meeting: &Meeting, number: usize) -> Result<(), Response> {
@@ -159,18 +186,25 @@ pub(super) fn asked(
 ) -> Markup {
     let question = &meeting.questions[number - 1];
     let field = field_of(number);
-    let mut choices: Vec<Choice> = question
-        .options
-        .iter()
-        .map(|option| {
-            Choice::new(option.mark.to_string(), option_words(words, question, option))
+    let several = question.election.is_some();
+    let mut choices: Vec<Choice> = if several {
+        candidates::boxes(words, files, question, &marked.into_iter().collect::<Vec<_>>())
+    } else {
+        let lines = question.options.iter().map(|option| {
+            Choice::new(option.mark.to_string(), option_words(words, files, question, option))
                 .checked(marked == Some(option.mark))
-        })
-        .collect();
+        });
+        lines.collect()
+    };
     let void = Choice::new(Mark::Void.to_string(), words.say("mark-void"));
     choices.push(void.hint(words.say("clerk-paper-void-hint")).checked(marked == Some(Mark::Void)));
     let title = names::title(files, question.matter);
-    Choices::new(field.clone(), title, choices).error(errors.of(&field)).radios(words)
+    let asked = Choices::new(field.clone(), title, choices).error(errors.of(&field));
+    if several {
+        asked.hint(words.say_with("clerk-paper-several", args!["most" => question.most()])).checkboxes(words)
+    } else {
+        asked.radios(words)
+    }
 }
 
 /// A page that shows answers with what is wrong with them.

@@ -9,7 +9,7 @@ use jiff::Timestamp;
 use maud::{Markup, html};
 use office::Files;
 
-use super::{OfEntry, Sheet, closed, field_of, marks, takes_paper};
+use super::{OfEntry, Sheet, closed, marks, takes_paper};
 use crate::answer;
 use crate::booth::mark_words;
 use crate::desk::names;
@@ -37,11 +37,10 @@ pub(super) async fn settle(
         let files = sheet.here.desk.files().await;
         let words = sheet.here.words(&files);
         let questions = &sheet.meeting(&files)?.questions;
-        let marked: Vec<Option<Mark>> =
-            (1..).zip(questions).map(|(number, question)| marks::mark_of(&posted, number, question)).collect();
-        for (place, _) in marked.iter().enumerate().filter(|(_, mark)| mark.is_none()) {
-            errors.add(field_of(place + 1), words.say("clerk-paper-pick-one"));
-        }
+        let marked: Vec<Option<Mark>> = (1..)
+            .zip(questions)
+            .map(|(number, question)| marks::taken(&words, &posted, number, question, &mut errors))
+            .collect();
         let received_at = typed.moment(files.community.zone());
         match received_at {
             None => errors.add("received", words.say("clerk-when-unreadable")),
@@ -131,8 +130,8 @@ fn compared(
     let marks = meeting.questions.iter().zip(first.iter().zip(second)).map(|(question, (one, other))| {
         vec![
             html! { (names::title(files, question.matter)) },
-            html! { (mark_words(words, question, *one)) },
-            html! { (mark_words(words, question, *other)) },
+            html! { (mark_words(words, files, question, *one)) },
+            html! { (mark_words(words, files, question, *other)) },
             html! { (words.say(same(one == other))) },
         ]
     });

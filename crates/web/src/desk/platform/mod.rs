@@ -38,7 +38,7 @@ fn closed(words: &Words) -> Markup {
 
 /// Reads a file by the ballot and the roll of a meeting.
 fn read(files: &Files, meeting: &Meeting, upload: &Upload) -> Result<PlatformFile, UnreadableFile> {
-    let paper = platform_ballots::ballot_paper(&files.community, meeting);
+    let paper = platform_ballots::ballot_paper(&files.community, &files.people, meeting);
     let voters = platform_ballots::voters(&files.community, meeting);
     platform_ballots::read(&upload.file_name, &upload.bytes, &paper, voters)
 }

@@ -29,6 +29,7 @@ pub(in crate::gallery) fn letters(words: &Words) -> Markup {
             "通过条件：专有部分面积和户数都有三分之二以上的业主参加，参加的业主中面积和户数都有过半数同意。（民法典第二百七十八条）",
             "Passes if owners of at least two thirds of the area and two thirds of all owners take part, and more than half of both agree. (Civil Code, article 278)",
         ),
+        most: None,
     };
     let roof = Motion {
         title: say("使用维修资金修缮 3 幢屋面", "Repairing the roof of building 3 from the maintenance fund"),
@@ -38,6 +39,7 @@ pub(in crate::gallery) fn letters(words: &Words) -> Markup {
         )],
         options: vec![say("同意", "For"), say("不同意", "Against"), say("弃权", "Abstain")],
         passes: say("通过条件：同上。", "Passes as above."),
+        most: None,
     };
     let letter = |roll_number: &str, place: String, area, code: &str, motions, silence| Letter {
         community: say("子鸣小区", "Ziming Estate"),

@@ -65,12 +65,15 @@ fn motion(seen: &Seen<'_>, words: &Words) -> Markup {
             p { (charter_text::link(words, seen.here.desk.book().as_str(), text)) }
         }
         p {
-            @if seen.question.form == Form::Choice { (words.say("matter-options-choice")) }
+            @if let Some(election) = &seen.question.election {
+                (words.say_with("matter-options-election", args!["most" => election.seats]))
+            }
+            @else if seen.question.form == Form::Choice { (words.say("matter-options-choice")) }
             @else { (words.say("matter-options")) }
         }
         ul {
             @for option in &seen.question.options {
-                li { (names::mark(words, seen.question, &option.mark.to_string())) }
+                li { (names::mark(words, seen.files, seen.question, &option.mark.to_string())) }
             }
         }
         p class="hint" {
@@ -85,7 +88,13 @@ fn result_in_short(seen: &Seen<'_>, words: &Words) -> Markup {
     let Some(reading) = seen.deciding(words) else { return html! {} };
     html! {
         h2 { (words.say("matter-result")) }
-        p class="verdict" { (reading.verdict.tag(words)) " " (super::result::sentence(words, seen.question.form, &reading)) }
+        p class="verdict" {
+            (reading.verdict.tag(words)) " "
+            @match seen.elected() {
+                Some(elected) => { (super::result::elected_sentence(seen, words, &elected)) }
+                None => { (super::result::sentence(words, seen.question.form, &reading)) }
+            }
+        }
         p { a href=(seen.at("/result")) { (words.say("matter-to-result")) } }
     }
 }

@@ -108,7 +108,10 @@ pub(super) fn now(seen: &Seen<'_>, words: &Words) -> Markup {
         let text = words.say_with("now-object-result", args!["until" => words.deadline(until)]);
         link(seen.at("/result/object"), text)
     });
-    let links: Vec<Markup> = [result, result_objection, roll_objection, roll, turnout].into_iter().flatten().collect();
+    let candidates = seen.question.election.as_ref().filter(|_| seen.meeting.notice.is_some());
+    let candidates = candidates.map(|_| link(seen.at("/candidates"), words.say("now-see-candidates")));
+    let links: Vec<Markup> =
+        [candidates, result, result_objection, roll_objection, roll, turnout].into_iter().flatten().collect();
     let is_open = seen.stage() == Stage::Open;
     html! {
         @if is_open || !links.is_empty() {

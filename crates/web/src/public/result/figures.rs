@@ -1,7 +1,7 @@
 //! The figures of a count: each option, who took part, who did not.
 
 use governance::law::area::Area;
-use governance::law::evaluate::Figures;
+use governance::law::evaluate::{Figures, OptionKind, Participating};
 use maud::{Markup, html};
 
 use crate::names;
@@ -50,24 +50,34 @@ fn columns(words: &Words, first: String) -> Vec<Column> {
 }
 
 fn participating(shown: &Shown<'_>) -> Sum {
-    let options = &shown.result.count.options;
-    options.iter().fold(Sum::default(), |sum, option| sum.plus(Sum::of(&option.figures)))
+    let count = &shown.result.count;
+    match &count.participating {
+        Participating::SumOfOptions => {
+            count.options.iter().fold(Sum::default(), |sum, option| sum.plus(Sum::of(&option.figures)))
+        }
+        // A ballot may mark several candidates, and is one all the same.
+        Participating::Stated(figures) => Sum::of(figures),
+    }
 }
 
 /// What was marked, by heads and area, with the shares of those who took part.
 pub(super) fn options(seen: &Seen<'_>, words: &Words, shown: &Shown<'_>) -> Markup {
     let whole = participating(shown);
-    let rows = shown.result.count.options.iter().map(|option| {
-        let name = html! { (names::mark(words, seen.question, &option.id)) };
+    let is_election = seen.question.election.is_some();
+    // Candidates stand in a table of their own, with their tests and places.
+    let listed = shown.result.count.options.iter().filter(|option| !is_election || option.kind != OptionKind::Choice);
+    let rows = listed.map(|option| {
+        let name = html! { (names::mark(words, seen.files, seen.question, &option.id)) };
         std::iter::once(name).chain(Sum::of(&option.figures).cells(words, whole)).collect()
     });
     html! {
-        h2 { (words.say("result-options")) }
-        p class="hint" { (words.say("result-options-hint")) }
-        (Table::new(words.say("result-options-caption"), columns(words, words.say("result-option")))
-            .rows(rows)
-            .totals(whole.cells(words, whole))
-            .render(words))
+        h2 { (words.say(if seen.question.election.is_some() { "result-election-others" } else { "result-options" })) }
+        p class="hint" {
+            @if seen.question.election.is_some() { (words.say("result-election-hint")) }
+            @else { (words.say("result-options-hint")) }
+        }
+        @let table = Table::new(words.say("result-options-caption"), columns(words, words.say("result-option"))).rows(rows);
+        @if is_election { (table.render(words)) } @else { (table.totals(whole.cells(words, whole)).render(words)) }
     }
 }
 

@@ -1,5 +1,6 @@
 //! The result, told so that a reader who knows no law can follow and recompute it. Nothing before it is announced.
 
+mod election;
 mod figures;
 
 use axum::Router;
@@ -9,6 +10,7 @@ use axum::routing::get;
 use governance::assembly::{Form, ObjectionSubject, Stage};
 use maud::{Markup, html};
 
+pub(super) use self::election::sentence as elected_sentence;
 use super::objection;
 use super::seen::{Seen, Shown};
 use crate::app::App;
@@ -51,7 +53,9 @@ fn result(seen: &Seen<'_>, words: &Words, shown: &Shown<'_>) -> Markup {
     let deciding = readings.last();
     html! {
         @if seen.stage() == Stage::Counted { (parts::warning(words, &words.say("result-recount"))) }
-        @if let Some(reading) = deciding {
+        @if seen.question.election.is_some() {
+            (election::came_to(seen, words, shown))
+        } @else if let Some(reading) = deciding {
             p class="verdict" { (reading.verdict.tag(words)) " " strong { (sentence(words, seen.question.form, reading)) } }
             @if reading.verdict != Verdict::Adopted { p { (words.say("result-no-opposite")) } }
         }
@@ -73,7 +77,7 @@ fn result(seen: &Seen<'_>, words: &Words, shown: &Shown<'_>) -> Markup {
 pub(super) fn sentence(words: &Words, form: Form, reading: &Reading) -> String {
     match (&reading.winner, form) {
         (Some(winner), Form::Choice) => words.say_with("result-chosen", args!["option" => winner.as_str()]),
-        (_, Form::Motion | Form::Choice) => reading.verdict.explained(words),
+        (_, Form::Motion | Form::Choice | Form::Election) => reading.verdict.explained(words),
     }
 }
 

@@ -1,0 +1,117 @@
+//! An election as the convenor asks for it, and whether the place allows it.
+
+use super::{ElectedBody, ElectedTerm, Election, ElectionRefusal};
+use crate::bodies::{BodiesRefusal, BodyKind, SeatRole};
+use crate::ids::BodyId;
+use crate::law::procedure::{Size, Small};
+use crate::outcome::Refusal;
+use crate::{Community, Moment, PublicText};
+
+/// The matter that can be put as an election.
+const MATTER: &str = "elect-committee";
+
+/// An election as the convenor asks for it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ElectionGiven {
+    /// Whose seats.
+    pub body: ElectedBodyGiven,
+    /// How many seats.
+    pub seats: u32,
+    /// How many alternates.
+    pub alternates: u32,
+    /// For how long.
+    pub term: TermGiven,
+}
+
+/// Whose seats are to be filled.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ElectedBodyGiven {
+    /// Those of this committee.
+    Existing(BodyId),
+    /// Those of an owners' committee that the election brings about, by its name.
+    New(String),
+}
+
+/// For how long people are to be elected.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TermGiven {
+    /// For so many years.
+    Years(u32),
+    /// For what is left of the running term: a by-election.
+    Rest,
+}
+
+/// Settles what an election fills, by the procedure of the place today.
+pub(crate) fn election(
+    community: &Community,
+    moment: &Moment<'_>,
+    kind: &str,
+    given: &ElectionGiven,
+) -> Result<Election, Refusal> {
+    if kind != MATTER {
+        return Err(ElectionRefusal::NotAnElectionMatter { kind: kind.to_owned() }.into());
+    }
+    let committee = &community.place(moment.law)?.procedure.committee;
+    let body = match &given.body {
+        ElectedBodyGiven::New(title) => ElectedBody::New { title: PublicText::try_new(title, 60)? },
+        ElectedBodyGiven::Existing(id) => {
+            let body = community.bodies().body(*id).ok_or(BodiesRefusal::BodyUnknown)?;
+            if body.kind != BodyKind::OwnersCommittee {
+                return Err(ElectionRefusal::NotACommittee.into());
+            }
+            ElectedBody::Existing { body: *id }
+        }
+    };
+    let mut sitting = 0;
+    let term = match given.term {
+        TermGiven::Years(years) => {
+            let (min, max) = (committee.term.min_years, committee.term.max_years);
+            if years == 0 || years > max || min.is_some_and(|min| years < min) {
+                let basis = committee.term.basis.join("、");
+                return Err(ElectionRefusal::TermOutsideLaw { years, min, max, basis }.into());
+            }
+            ElectedTerm::Years { years }
+        }
+        TermGiven::Rest => {
+            let members = super::outcome::members(community, body.existing(), moment.today(community.zone()));
+            sitting = u32::try_from(members.len()).unwrap_or(u32::MAX);
+            let until = members.iter().map(|seat| seat.until).max().ok_or(ElectionRefusal::NoTermRunning)?;
+            ElectedTerm::Rest { until }
+        }
+    };
+    let members = given.seats.saturating_add(sitting);
+    if given.seats == 0 || !allows(community, &committee.size, members) {
+        let Size { min, max, basis, .. } = &committee.size;
+        let (min, max, basis) = (*min, *max, basis.join("、"));
+        return Err(ElectionRefusal::CommitteeSize { members, min, max, basis }.into());
+    }
+    let known = committee.alternates.as_ref().filter(|leaf| !leaf.holds && given.alternates > 0);
+    if let Some(leaf) = known {
+        return Err(ElectionRefusal::NoAlternatesHere { basis: leaf.basis.join("、") }.into());
+    }
+    // Beside those who sit anybody more is a gain; on their own they must not be below half of their number.
+    let below = tally::Threshold::at_least(committee.by_election_below.fraction);
+    let least = if sitting > 0 { 1 } else { u32::try_from(below.needed(members.into())).unwrap_or(u32::MAX) };
+    Ok(Election { body, seats: given.seats, alternates: given.alternates, term, least })
+}
+
+fn allows(community: &Community, size: &Size, members: u32) -> bool {
+    let small = size.small.as_ref().is_some_and(|small| small.size == members && is_small(community, small));
+    let within = members >= size.min && size.max.is_none_or(|max| members <= max);
+    small || (within && (!size.odd || members % 2 == 1))
+}
+
+fn is_small(community: &Community, small: &Small) -> bool {
+    let register = community.register();
+    let homes = small.homes_max.is_none_or(|most| register.homes().len() <= most as usize);
+    let area = small.square_metres_max.is_none_or(|most| register.area() <= u64::from(most) * 1_000);
+    homes && area
+}
+
+/// Whether a role is one of those that make up a committee.
+pub(super) fn is_member(role: SeatRole) -> bool {
+    match role {
+        SeatRole::Chair | SeatRole::Member => true,
+        SeatRole::Secretary | SeatRole::Clerk | SeatRole::Observer => false,
+    }
+}

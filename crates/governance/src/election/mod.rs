@@ -1,0 +1,32 @@
+//! Elections of the owners' committee: from candidates to people in their seats.
+//!
+//! An election is a question of a meeting. Candidates are put forward while the meeting is prepared, each an owner who
+//! agreed, known by a number that stays theirs; the notice freezes who stands on the ballot. Whoever passes the double
+//! test (民法典 §278) is ranked by votes. Equals at a boundary draw lots in public before anything is certified. A certified
+//! result seats those elected once, by one act; alternates move up in their order when a seat falls vacant.
+//!
+//! This module adds up no votes: see [`crate::assembly`] for the ballots and `tally` for the places.
+
+mod asked;
+mod command;
+mod decide;
+mod event;
+mod outcome;
+mod question;
+mod refusal;
+mod state;
+
+pub(crate) use asked::election;
+pub use asked::{ElectedBodyGiven, ElectionGiven, TermGiven};
+pub use command::ElectionCommand;
+pub(crate) use decide::{check_lots, decide, frozen};
+pub use event::{
+    AlternateSeated, CandidateNominated, CandidateWithdrawn, ElectionEvent, ElectionSeatsTaken, LotDrawn, SeatTaken,
+};
+pub use outcome::{Elected, SeatsMissing, elected, lot_due, seats_missing};
+pub use question::{ElectedBody, ElectedTerm, Election};
+pub use refusal::ElectionRefusal;
+pub use state::{Candidate, ElectionFile, Lot, Seated, Seating};
+
+/// A ballot can name no more candidates than this: a mark is a set of so many numbers.
+pub const CANDIDATES_MAX: u8 = crate::assembly::Picks::MOST;

@@ -1,0 +1,104 @@
+//! Candidates on pages: what they are called, and what a form marks of them.
+//!
+//! The book knows a candidate by number and owner alone. The name is opened from the vault while its owner is known there;
+//! afterwards the number stands for them.
+
+use governance::assembly::{Mark, OptionKind, Question};
+use governance::election::ElectionFile;
+use governance::ids::MatterId;
+use office::Files;
+
+use crate::args;
+use crate::parts::Choice;
+use crate::posted::Posted;
+use crate::words::Words;
+
+/// What is kept of the election that decides a matter.
+pub(crate) fn file(files: &Files, matter: MatterId) -> Option<&ElectionFile> {
+    let meeting = files.community.matters().matter(matter)?.meeting;
+    files.community.assembly().meeting(meeting)?.elections.get(&matter)
+}
+
+/// A candidate by number and name; by number alone where the name was erased.
+pub(crate) fn name(words: &Words, files: &Files, matter: MatterId, number: u8) -> String {
+    let owner = file(files, matter).and_then(|file| file.candidate(number)).map(|candidate| candidate.owner);
+    let known = owner.and_then(|owner| files.people.owner(&files.community, owner));
+    match known {
+        Some(known) => words.say_with("candidate-named", args!["number" => number, "name" => known.name.as_str()]),
+        None => words.say_with("candidate-unnamed", args!["number" => number]),
+    }
+}
+
+/// Several candidates, one after the other.
+pub(crate) fn names(words: &Words, files: &Files, matter: MatterId, numbers: &[u8]) -> String {
+    let names: Vec<String> = numbers.iter().map(|number| name(words, files, matter, *number)).collect();
+    words.list(&names)
+}
+
+/// Why what a form marks is not one answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Unclear {
+    /// Nothing is marked, or nothing that is offered.
+    Nothing,
+    /// Candidates are marked beside "against all" or "abstain".
+    Both,
+    /// More candidates are marked than there are seats.
+    TooMany(Mark),
+}
+
+/// What a form marks on a question; of an election several boxes may be ticked.
+pub(crate) fn marked(posted: &Posted, field: &str, question: &Question) -> Result<Mark, Unclear> {
+    let lines: Vec<Mark> = posted.all(field).filter_map(|value| value.trim().parse().ok()).collect();
+    let mark = match lines[..] {
+        [] => return Err(Unclear::Nothing),
+        [one] => one,
+        _ if question.election.is_none() => lines[0],
+        _ => {
+            let numbers = lines.iter().map(|line| match line {
+                Mark::Proposal(number) => Some(*number),
+                Mark::For | Mark::Against | Mark::Abstain | Mark::Void | Mark::Several(_) => None,
+            });
+            let numbers: Option<Vec<u8>> = numbers.collect();
+            numbers.and_then(Mark::several).ok_or(Unclear::Both)?
+        }
+    };
+    match mark {
+        mark if question.offers(mark) => Ok(mark),
+        mark if question.shows(mark) => Err(Unclear::TooMany(mark)),
+        _ => Err(Unclear::Nothing),
+    }
+}
+
+/// What was ticked before, for a page that asks again.
+pub(crate) fn ticked(posted: &Posted, field: &str) -> Vec<Mark> {
+    posted.all(field).filter_map(|value| value.trim().parse().ok()).collect()
+}
+
+/// What is wrong with an answer, in the words of the page that asked.
+pub(crate) fn mistake(words: &Words, unclear: Unclear, question: &Question, nothing: &str) -> String {
+    match unclear {
+        Unclear::Nothing if question.election.is_some() => {
+            words.say_with("election-pick-some", args!["most" => question.most()])
+        }
+        Unclear::Nothing => words.say(nothing),
+        Unclear::Both => words.say("election-pick-either"),
+        Unclear::TooMany(mark) => {
+            words.say_with("election-pick-fewer", args!["marked" => mark.marked(), "most" => question.most()])
+        }
+    }
+}
+
+/// The lines of an election's ballot as boxes to tick.
+pub(crate) fn boxes(words: &Words, files: &Files, question: &Question, ticked: &[Mark]) -> Vec<Choice> {
+    let lines = question.options.iter().map(|option| {
+        let label = crate::booth::option_words(words, files, question, option);
+        let checked = ticked.iter().any(|mark| mark.marks(option.mark));
+        let choice = Choice::new(option.mark.to_string(), label).checked(checked);
+        match option.kind {
+            OptionKind::Against => choice.hint(words.say("election-against-hint")),
+            OptionKind::Abstain => choice.hint(words.say("booth-abstain-hint")),
+            OptionKind::For | OptionKind::Choice | OptionKind::Candidate => choice,
+        }
+    });
+    lines.collect()
+}

@@ -1,0 +1,150 @@
+//! What an election came to: each candidate with heads and area, both tests, and the place they have.
+
+use governance::election::Elected;
+use governance::law::area::Area;
+use governance::law::evaluate::{CountedOption, OptionKind, Reading, Stage as TestStage};
+use maud::{Markup, html};
+
+use crate::args;
+use crate::candidates as called;
+use crate::parts::{self, Column, Table, Tone};
+use crate::public::seen::{Seen, Shown};
+use crate::words::Words;
+
+/// How the election came out, in one sentence.
+pub(in crate::public) fn sentence(seen: &Seen<'_>, words: &Words, elected: &Elected) -> String {
+    let seats = seen.question.election.as_ref().map_or(0, |election| election.seats);
+    let names = |numbers: &[u8]| called::names(words, seen.files, seen.matter.id, numbers);
+    if !elected.quorum {
+        return words.say("result-election-no-quorum");
+    }
+    if elected.seats.is_empty() && elected.tied.is_empty() {
+        return words.say_with("result-election-nobody", args!["seats" => seats]);
+    }
+    let said = args!["count" => elected.seats.len(), "seats" => seats, "names" => names(&elected.seats)];
+    if elected.seats.is_empty() {
+        words.say("result-election-only-lot")
+    } else {
+        words.say_with("result-election-elected", said)
+    }
+}
+
+/// The outcome with its table.
+pub(super) fn came_to(seen: &Seen<'_>, words: &Words, shown: &Shown<'_>) -> Markup {
+    let (Some(elected), Some(election)) = (seen.elected(), &seen.question.election) else { return html! {} };
+    let names = |numbers: &[u8]| called::names(words, seen.files, seen.matter.id, numbers);
+    let open = (election.seats as usize).saturating_sub(elected.seats.len());
+    let (tone, verdict) = match (elected.seats.len(), elected.tied.is_empty()) {
+        (_, false) => (Tone::Care, "result-election-lot"),
+        (0, true) => (Tone::Bad, "result-election-none"),
+        (_, true) if open > 0 => (Tone::Care, "result-election-some"),
+        (_, true) => (Tone::Good, "result-election-all"),
+    };
+    html! {
+        p class="verdict" { (parts::tag(tone, &words.say(verdict))) " " strong { (sentence(seen, words, &elected)) } }
+        @if !elected.alternates.is_empty() {
+            p { (words.say_with("result-election-alternates", args!["names" => names(&elected.alternates)])) }
+        }
+        @if !elected.tied.is_empty() {
+            (parts::warning(words, &words.say_with("result-election-tied", args!["names" => names(&elected.tied)])))
+        } @else if open > 0 && elected.quorum {
+            @let few = u32::try_from(elected.seats.len()).unwrap_or(u32::MAX) < election.least;
+            (parts::warning(words, &words.say_with(
+                if few { "result-election-too-few" } else { "result-election-open" },
+                args!["open" => open, "least" => election.least],
+            )))
+        }
+        (drawn(seen, words))
+        (table(seen, words, shown, &elected))
+    }
+}
+
+/// The lots that were drawn, in public as they were.
+fn drawn(seen: &Seen<'_>, words: &Words) -> Markup {
+    let Some(file) = seen.meeting.elections.get(&seen.matter.id) else { return html! {} };
+    html! {
+        @for lot in &file.lots {
+            (parts::inset(&html! {
+                p { (words.say_with("result-election-drawn", args![
+                    "at" => words.moment(lot.at),
+                    "order" => called::names(words, seen.files, seen.matter.id, &lot.order),
+                    "witnesses" => lot.witnesses.len(),
+                ])) }
+                p { (lot.manner) }
+            }))
+        }
+    }
+}
+
+/// Each candidate with both figures, both tests and their place, the most heads first.
+fn table(seen: &Seen<'_>, words: &Words, shown: &Shown<'_>, elected: &Elected) -> Markup {
+    let Some(reading) = shown.result.deciding() else { return html! {} };
+    let mut candidates: Vec<(u8, &CountedOption)> = shown
+        .result
+        .count
+        .options
+        .iter()
+        .filter(|option| option.kind == OptionKind::Choice)
+        .filter_map(|option| Some((option.id.parse().ok()?, option)))
+        .collect();
+    let rank = |number: u8| {
+        let place = |list: &[u8]| list.iter().position(|listed| *listed == number);
+        match (place(&elected.seats), elected.tied.contains(&number), place(&elected.alternates)) {
+            (Some(place), ..) => (0, place),
+            (None, true, _) => (1, 0),
+            (None, false, Some(place)) => (2, place),
+            (None, false, None) => (3, 0),
+        }
+    };
+    candidates.sort_by_key(|(number, option)| (rank(*number), std::cmp::Reverse(option.figures.heads), *number));
+    let rows = candidates.into_iter().map(|(number, option)| {
+        let heads = option.figures.heads.unwrap_or(0);
+        let area = option.figures.area.map_or(0, Area::thousandths);
+        vec![
+            html! { (called::name(words, seen.files, seen.matter.id, number)) },
+            html! { (words.number(heads)) },
+            test(words, reading, &option.id, "heads"),
+            html! { (words.area_figure(u128::from(area))) },
+            test(words, reading, &option.id, "area"),
+            place(words, elected, number),
+        ]
+    });
+    let columns = vec![
+        Column::text(words.say("election-candidate")),
+        Column::figures(words.say("result-heads")),
+        Column::text(words.say("result-election-heads-test")),
+        Column::figures(words.say("result-area")),
+        Column::text(words.say("result-election-area-test")),
+        Column::text(words.say("result-election-place")),
+    ];
+    html! {
+        h2 { (words.say("result-election-candidates")) }
+        p class="hint" { (words.say("result-election-how")) }
+        (Table::new(words.say("result-election-caption"), columns).rows(rows).render(words))
+    }
+}
+
+/// Whether a candidate passed the test in one measure, and what was missing.
+fn test(words: &Words, reading: &Reading, option: &str, measure: &str) -> Markup {
+    let found = reading.tests.iter().find(|test| {
+        let approval = test.stage() == Some(TestStage::Approval);
+        approval && test.option.as_deref() == Some(option) && test.measure().is_some_and(|it| it.word() == measure)
+    });
+    match found.and_then(|test| test.holds) {
+        Some(true) => parts::tag(Tone::Good, &words.say("result-election-passed")),
+        Some(false) => parts::tag(Tone::Bad, &words.say("result-election-failed")),
+        None => html! { (words.say("result-election-untested")) },
+    }
+}
+
+fn place(words: &Words, elected: &Elected, number: u8) -> Markup {
+    if elected.seats.contains(&number) {
+        parts::tag(Tone::Good, &words.say("result-election-seat"))
+    } else if elected.tied.contains(&number) {
+        parts::tag(Tone::Care, &words.say("result-election-draws"))
+    } else if let Some(place) = elected.alternates.iter().position(|alternate| *alternate == number) {
+        parts::tag(Tone::Plain, &words.say_with("result-election-alternate", args!["place" => place + 1]))
+    } else {
+        parts::tag(Tone::Plain, &words.say("result-election-out"))
+    }
+}
