@@ -10,14 +10,18 @@
 pub mod assembly;
 pub mod bodies;
 pub mod community;
+pub mod fate;
+pub mod gathering;
 pub mod ids;
 pub mod law;
 pub mod matter;
 mod moment;
 mod outcome;
 mod public_text;
+pub mod recount;
 mod seal;
 mod state;
+pub mod voice;
 
 pub use moment::{Actor, Moment};
 pub use outcome::{Command, Event, ImpossibleHistory, Refusal, TextRefusal};

@@ -5,8 +5,12 @@ use serde::Serialize;
 use crate::assembly::{AssemblyCommand, AssemblyEvent, AssemblyRefusal};
 use crate::bodies::{BodiesCommand, BodiesEvent, BodiesRefusal};
 use crate::community::{CommunityCommand, CommunityEvent, CommunityRefusal};
+use crate::fate::{FateCommand, FateEvent, FateRefusal};
+use crate::gathering::{GatheringCommand, GatheringEvent, GatheringRefusal};
 use crate::matter::{MatterCommand, MatterEvent, MatterRefusal};
 use crate::public_text::UnfitText;
+use crate::recount::{RecountCommand, RecountEvent, RecountRefusal};
+use crate::voice::{VoiceCommand, VoiceEvent, VoiceRefusal};
 
 /// Anything that can be asked of a community.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -19,6 +23,14 @@ pub enum Command {
     Matter(MatterCommand),
     /// About the owners' assembly.
     Assembly(AssemblyCommand),
+    /// About who speaks for an entry.
+    Voice(VoiceCommand),
+    /// About a meeting in a room.
+    Gathering(GatheringCommand),
+    /// About a recount from paper.
+    Recount(RecountCommand),
+    /// About what later happens to a decision.
+    Fate(FateCommand),
 }
 
 /// Anything that can happen to a community.
@@ -32,6 +44,14 @@ pub enum Event {
     Matter(MatterEvent),
     /// In the owners' assembly.
     Assembly(AssemblyEvent),
+    /// About who speaks for an entry.
+    Voice(VoiceEvent),
+    /// In a meeting in a room.
+    Gathering(GatheringEvent),
+    /// In a recount from paper.
+    Recount(RecountEvent),
+    /// To a decision, after it was certified.
+    Fate(FateEvent),
 }
 
 /// Why something may not happen. Each sentence a person reads stands in the locales under `refusal-<code>`.
@@ -46,6 +66,14 @@ pub enum Refusal {
     Matter(MatterRefusal),
     /// For a reason of the owners' assembly.
     Assembly(AssemblyRefusal),
+    /// For a reason of who speaks for an entry.
+    Voice(VoiceRefusal),
+    /// For a reason of the meeting in a room.
+    Gathering(GatheringRefusal),
+    /// For a reason of the recount from paper.
+    Recount(RecountRefusal),
+    /// For a reason of what happened to a decision.
+    Fate(FateRefusal),
     /// Because of how public words are written.
     Text(TextRefusal),
 }
@@ -105,6 +133,10 @@ topics! {
     Bodies: BodiesCommand, BodiesEvent, BodiesRefusal;
     Matter: MatterCommand, MatterEvent, MatterRefusal;
     Assembly: AssemblyCommand, AssemblyEvent, AssemblyRefusal;
+    Voice: VoiceCommand, VoiceEvent, VoiceRefusal;
+    Gathering: GatheringCommand, GatheringEvent, GatheringRefusal;
+    Recount: RecountCommand, RecountEvent, RecountRefusal;
+    Fate: FateCommand, FateEvent, FateRefusal;
 }
 
 impl From<TextRefusal> for Refusal {

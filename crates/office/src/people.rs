@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use governance::ids::{OwnerId, PersonId};
+use governance::ids::{AgentId, OwnerId, PersonId};
 use governance::{Community, Seal};
 use serde::{Deserialize, Serialize};
 
@@ -58,6 +58,13 @@ impl People {
     #[must_use]
     pub fn person(&self, community: &Community, id: PersonId) -> Option<&Particulars> {
         let seal = community.bodies().persons().get(id.index())?;
+        self.by_seal.get(seal)
+    }
+
+    /// What is known of somebody who owns nothing and speaks for owners.
+    #[must_use]
+    pub fn agent(&self, community: &Community, id: AgentId) -> Option<&Particulars> {
+        let seal = community.assembly().voices().agents().get(id.index())?;
         self.by_seal.get(seal)
     }
 

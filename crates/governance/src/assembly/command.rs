@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::{Mark, ObjectionSubject, Scope, ServiceManner};
 use crate::ids::{BodyId, EntryNo, MeetingId, ObjectionId};
 use crate::seal::Seal;
+use crate::voice::SignedGiven;
 
 /// What can be asked of the owners' assembly.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -71,6 +72,8 @@ pub enum AssemblyCommand {
         meeting: MeetingId,
         /// What it says.
         ballot: BallotGiven,
+        /// Who filled it in.
+        signed: SignedGiven,
     },
     /// Key in a paper ballot.
     KeyPaper {
@@ -84,6 +87,8 @@ pub enum AssemblyCommand {
         ballot: BallotGiven,
         /// What the first keying said, opened from the vault, where there is one.
         first: Option<Vec<Mark>>,
+        /// Who signed it.
+        signed: SignedGiven,
     },
     /// Settle a difference between two keyings.
     SettlePaper {
@@ -95,6 +100,8 @@ pub enum AssemblyCommand {
         received_at: Timestamp,
         /// What the paper says.
         ballot: BallotGiven,
+        /// Who signed it.
+        signed: SignedGiven,
     },
     /// Record ballots from the government's platform; those recorded already are left out. Equal ballots of one entry and
     /// platform bear equal seals.

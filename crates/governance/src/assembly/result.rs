@@ -7,6 +7,7 @@ use crate::community::SilenceClause;
 use crate::ids::{EntryNo, MatterId};
 use crate::law::area;
 use crate::law::evaluate::{self, Answer, BadRequest, CountedOption, Figures, Reading, Request};
+use crate::law::pack::Threshold;
 
 /// The result of one question: the figures that were counted, and what they mean.
 ///
@@ -46,7 +47,7 @@ pub fn recount<'b>(
         .enumerate()
         .map(|(place, question)| {
             let marked = |entry: EntryNo| opened(entry).and_then(|marks| marks.get(place)).copied();
-            let count = figures(meeting, question, marked);
+            let count = figures(meeting, (place, question), marked);
             let answer = evaluate_under(meeting, place, &count)?;
             Ok(QuestionResult { matter: question.matter, count, answer })
         })
@@ -86,7 +87,11 @@ impl Sum {
     }
 }
 
-fn figures(meeting: &Meeting, question: &Question, marked: impl Fn(EntryNo) -> Option<Mark>) -> Request {
+fn figures(
+    meeting: &Meeting,
+    (place, question): (usize, &Question),
+    marked: impl Fn(EntryNo) -> Option<Mark>,
+) -> Request {
     let mut electorate = Sum::default();
     let mut silent = Sum::default();
     let mut void = Sum::default();
@@ -98,8 +103,8 @@ fn figures(meeting: &Meeting, question: &Question, marked: impl Fn(EntryNo) -> O
             None => {}
             Some(ballot) => {
                 let mark = if ballot.voided { None } else { marked(no) };
-                let place = mark.and_then(|mark| question.options.iter().position(|option| option.mark == mark));
-                place.map_or(&mut void, |place| &mut sums[place]).add(entry.area);
+                let at = mark.and_then(|mark| question.options.iter().position(|option| option.mark == mark));
+                at.map_or(&mut void, |at| &mut sums[at]).add(entry.area);
             }
         }
     }
@@ -123,6 +128,7 @@ fn figures(meeting: &Meeting, question: &Question, marked: impl Fn(EntryNo) -> O
         kind: evaluate::OptionKind::Void,
         figures: void.figures(),
     });
+    let (present, in_person) = presence(meeting, place);
     let silence = meeting.notice.as_ref().map_or(SilenceClause::None, |notice| notice.policy.silence);
     Request {
         pack: meeting.pack.clone(),
@@ -135,8 +141,8 @@ fn figures(meeting: &Meeting, question: &Question, marked: impl Fn(EntryNo) -> O
             SilenceClause::None => evaluate::SilenceClause::None,
             SilenceClause::CountsWithMajority => evaluate::SilenceClause::CountsWithMajority,
         },
-        present: None,
-        in_person: None,
+        present,
+        in_person,
         objections: None,
         round: 1,
         seats: None,
@@ -144,4 +150,21 @@ fn figures(meeting: &Meeting, question: &Question, marked: impl Fn(EntryNo) -> O
         drawn: vec![],
         holdings: vec![],
     }
+}
+
+/// Everybody who attended, and those who came in person; only where the threshold of the question at this place asks.
+fn presence(meeting: &Meeting, place: usize) -> (Option<Figures>, Option<Figures>) {
+    let threshold = meeting.notice.as_ref().and_then(|notice| notice.policy.thresholds.get(place));
+    let asks = threshold.is_some_and(Threshold::counts_presence);
+    let (Some(room), Some(roll)) = (meeting.gathering.as_ref().filter(|_| asks), &meeting.roll) else {
+        return (None, None);
+    };
+    let mut present = Sum::default();
+    for (no, entry) in roll.numbered() {
+        if room.came.contains_key(&no) || meeting.ballots.ballot(no).is_some() {
+            present.add(entry.area);
+        }
+    }
+    let came = room.in_person(roll);
+    (Some(present.figures()), Some(Sum { heads: came.heads, area: came.area }.figures()))
 }

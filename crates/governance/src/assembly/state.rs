@@ -7,16 +7,20 @@ use super::{
     ObjectionSubject, PaperFile, PaperKeyed, PaperStanding, PublishedRoll, RollEntry, RollPublished, Service, Stage,
     roll_digest,
 };
+use crate::fate::{Fates, Standing};
 use crate::ids::{MatterId, MeetingId, ObjectionId};
 use crate::outcome::ImpossibleHistory;
 use crate::state::Recorded;
+use crate::voice::Voices;
 
 /// All meetings of a community's owners' assembly.
 #[derive(Debug, Clone, Default)]
 pub struct Assembly {
-    meetings: Vec<Meeting>,
+    pub(super) meetings: Vec<Meeting>,
     /// Entries listed for a roll that is about to be published.
     listed: BTreeMap<MeetingId, Vec<RollEntry>>,
+    pub(super) voices: Voices,
+    pub(super) fates: Fates,
 }
 
 impl Assembly {
@@ -38,9 +42,12 @@ impl Assembly {
         self.meetings.iter().any(|meeting| (Stage::Noticed..=Stage::Announced).contains(&meeting.stage()))
     }
 
-    /// Whether a certified result adopted this matter.
+    /// Whether a certified result adopted this matter and nobody revoked that decision.
     #[must_use]
     pub fn has_adopted(&self, matter: MatterId) -> bool {
+        if matches!(self.fates.standing(matter), Standing::Revoked { .. }) {
+            return false;
+        }
         self.meetings
             .iter()
             .filter(|meeting| meeting.stage() == Stage::Certified)
@@ -74,6 +81,8 @@ impl Assembly {
                 announcement: None,
                 objections: Vec::new(),
                 certified: None,
+                gathering: None,
+                recounts: Vec::new(),
                 cancelled: None,
                 revision_due: false,
                 recount_due: false,
@@ -172,6 +181,7 @@ fn follow(meeting: &mut Meeting, recorded: Recorded, event: &AssemblyEvent) -> R
                 position: recorded.position,
                 number: 1,
                 voided: false,
+                signed: event.signed,
             };
             meeting.ballots.put(roll, event.entry, ballot);
             meeting.ballots.note_arrival(event.entry, event.channel, event.seal);
@@ -186,6 +196,7 @@ fn follow(meeting: &mut Meeting, recorded: Recorded, event: &AssemblyEvent) -> R
         AssemblyEvent::PaperSettled(event) => {
             let paper = meeting.papers.get_mut(&event.entry).ok_or(ImpossibleHistory("nothing to settle"))?;
             paper.standing = PaperStanding::Settled;
+            paper.settled_by = Some(event.by);
         }
         AssemblyEvent::VotingClosed(_) => meeting.closed_at = Some(recorded.at),
         AssemblyEvent::ResultCounted(event) => {
@@ -193,6 +204,9 @@ fn follow(meeting: &mut Meeting, recorded: Recorded, event: &AssemblyEvent) -> R
                 return Err(ImpossibleHistory("a count before closing, or out of turn"));
             }
             meeting.recount_due = false;
+            if let Some(recount) = meeting.recounts.last_mut() {
+                recount.counted.get_or_insert(event.count);
+            }
             meeting.counts.push((recorded.at, event.results.clone()));
         }
         AssemblyEvent::ResultAnnounced(event) => {
@@ -246,10 +260,11 @@ fn follow(meeting: &mut Meeting, recorded: Recorded, event: &AssemblyEvent) -> R
 }
 
 fn key_paper(meeting: &mut Meeting, position: u64, event: &PaperKeyed) -> Result<(), ImpossibleHistory> {
-    let keying = Keying { by: event.by, received_at: event.received_at, seal: event.seal, position };
+    let PaperKeyed { by, received_at, seal, signed, .. } = *event;
+    let keying = Keying { by, received_at, seal, position, signed };
     match event.agrees {
         None => {
-            let paper = PaperFile { first: keying, second: None, standing: PaperStanding::Once };
+            let paper = PaperFile { first: keying, second: None, standing: PaperStanding::Once, settled_by: None };
             meeting.papers.insert(event.entry, paper);
         }
         Some(agrees) => {

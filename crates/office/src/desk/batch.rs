@@ -4,6 +4,8 @@ use std::collections::HashMap;
 
 use governance::assembly::AssemblyEvent;
 use governance::community::CommunityEvent;
+use governance::recount::RecountEvent;
+use governance::voice::VoiceEvent;
 use governance::{Community, Event, Moment, Refusal, Seal};
 use journal::{AppendError, Batch, BookId, Chain, NewEntry, Queued, VaultItem};
 
@@ -145,7 +147,7 @@ impl Sitting<'_> {
                         self.files.people.forget(&owner.seal);
                     }
                 }
-                Event::Community(_) | Event::Bodies(_) | Event::Matter(_) | Event::Assembly(_) => {}
+                _ => {}
             }
         }
     }
@@ -197,7 +199,10 @@ fn shelved(sealed: &[Sealed], from: u64, events: &[Event]) -> Vec<VaultItem> {
         Event::Assembly(AssemblyEvent::BallotSetAside(event)) => Some(event.seal),
         Event::Assembly(AssemblyEvent::PaperKeyed(event)) => Some(event.seal),
         Event::Assembly(AssemblyEvent::PaperSettled(event)) => Some(event.seal),
-        Event::Community(_) | Event::Bodies(_) | Event::Matter(_) | Event::Assembly(_) => None,
+        Event::Voice(VoiceEvent::VoiceRecorded(event)) => event.opinion,
+        Event::Recount(RecountEvent::PaperKeyedAgain(event)) => Some(event.seal),
+        Event::Recount(RecountEvent::PaperRecountSettled(event)) => Some(event.seal),
+        _ => None,
     };
     let places: HashMap<Seal, u64> =
         (from..).zip(events).filter_map(|(position, event)| Some((ballot(event)?, position))).collect();
@@ -217,6 +222,6 @@ fn outdated(community: &Community, event: &Event) -> Vec<String> {
         Event::Community(CommunityEvent::OwnersRecorded(recorded)) => {
             recorded.owners.iter().filter_map(|(owner, _)| seal(*owner)).collect()
         }
-        Event::Community(_) | Event::Bodies(_) | Event::Matter(_) | Event::Assembly(_) => Vec::new(),
+        _ => Vec::new(),
     }
 }

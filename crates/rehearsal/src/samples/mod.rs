@@ -4,6 +4,7 @@
 
 mod assembly;
 mod life;
+mod voice;
 
 use std::path::PathBuf;
 
@@ -13,7 +14,7 @@ use crate::documents::root;
 
 /// Every sample, in the order of the kinds.
 pub fn all() -> Vec<Event> {
-    life::all().into_iter().chain(assembly::all()).collect()
+    life::all().into_iter().chain(assembly::all()).chain(voice::all()).collect()
 }
 
 /// The folder of the golden files.

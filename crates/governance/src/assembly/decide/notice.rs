@@ -5,6 +5,7 @@ use jiff::Timestamp;
 use super::{Decision, Desk};
 use crate::assembly::{AssemblyRefusal, NoticeGiven, Policy, Stage};
 use crate::bodies::Power;
+use crate::gathering;
 use crate::law::period;
 
 pub(super) fn decide(desk: &Desk<'_>, opens_at: Timestamp, closes_at: Timestamp) -> Decision {
@@ -35,7 +36,8 @@ pub(super) fn decide(desk: &Desk<'_>, opens_at: Timestamp, closes_at: Timestamp)
             let threshold = pack.matter(&question.kind).and_then(|matter| pack.threshold_of(matter)).cloned();
             threshold.ok_or_else(|| AssemblyRefusal::MatterKindUnknown { kind: question.kind.clone() })
         })
-        .collect::<Result<_, _>>()?;
+        .collect::<Result<Vec<_>, _>>()?;
+    gathering::check_notice(meeting, &thresholds, (opens_at, closes_at))?;
     let own = desk.community.rules();
     let policy = Policy {
         pack: pack.id.clone(),
