@@ -8,6 +8,7 @@ refusal-part-power = { $power ->
     [keep-seats] fill and vacate seats
     [observe] look at working pages
     [report] report on progress
+    [correct] order a decision of the owners corrected or revoke it
    *[other] do this
 }
 refusal-part-stage = { $stage ->

@@ -8,6 +8,7 @@ refusal-part-power = { $power ->
     [keep-seats] 登记任职
     [observe] 查看工作页面
     [report] 报告执行进展
+    [correct] 责令改正或者撤销业主大会的决定
    *[other] 办理这件事
 }
 refusal-part-stage = { $stage ->

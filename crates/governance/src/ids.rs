@@ -55,6 +55,8 @@ macro_rules! ids {
 }
 
 ids! {
+    /// Somebody who owns no home and speaks for owners. Who it is stands in the vault alone.
+    AgentId;
     /// A body that can act: a committee, a street office, a company.
     BodyId;
     /// One clause of the owners' rules of procedure or covenant.
@@ -73,4 +75,6 @@ ids! {
     OwnerId;
     /// A person who holds a seat in a body. Who it is stands in the vault alone.
     PersonId;
+    /// The record of who speaks for an entry of a roll.
+    VoiceId;
 }

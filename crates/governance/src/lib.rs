@@ -12,14 +12,18 @@ pub mod bodies;
 pub mod charter;
 pub mod community;
 pub mod election;
+pub mod fate;
+pub mod gathering;
 pub mod ids;
 pub mod law;
 pub mod matter;
 mod moment;
 mod outcome;
 mod public_text;
+pub mod recount;
 mod seal;
 mod state;
+pub mod voice;
 
 pub use moment::{Actor, Moment};
 pub use outcome::{Command, Event, ImpossibleHistory, Refusal, TextRefusal};

@@ -7,8 +7,12 @@ use crate::bodies::{BodiesCommand, BodiesEvent, BodiesRefusal};
 use crate::charter::{CharterCommand, CharterEvent, CharterRefusal};
 use crate::community::{CommunityCommand, CommunityEvent, CommunityRefusal};
 use crate::election::{ElectionCommand, ElectionEvent, ElectionRefusal};
+use crate::fate::{FateCommand, FateEvent, FateRefusal};
+use crate::gathering::{GatheringCommand, GatheringEvent, GatheringRefusal};
 use crate::matter::{MatterCommand, MatterEvent, MatterRefusal};
 use crate::public_text::UnfitText;
+use crate::recount::{RecountCommand, RecountEvent, RecountRefusal};
+use crate::voice::{VoiceCommand, VoiceEvent, VoiceRefusal};
 
 /// Anything that can be asked of a community.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,6 +29,14 @@ pub enum Command {
     Assembly(AssemblyCommand),
     /// About an election.
     Election(ElectionCommand),
+    /// About who speaks for an entry.
+    Voice(VoiceCommand),
+    /// About a meeting in a room.
+    Gathering(GatheringCommand),
+    /// About a recount from paper.
+    Recount(RecountCommand),
+    /// About what later happens to a decision.
+    Fate(FateCommand),
 }
 
 /// Anything that can happen to a community.
@@ -42,6 +54,14 @@ pub enum Event {
     Assembly(AssemblyEvent),
     /// In an election.
     Election(ElectionEvent),
+    /// About who speaks for an entry.
+    Voice(VoiceEvent),
+    /// In a meeting in a room.
+    Gathering(GatheringEvent),
+    /// In a recount from paper.
+    Recount(RecountEvent),
+    /// To a decision, after it was certified.
+    Fate(FateEvent),
 }
 
 /// Why something may not happen. Each sentence a person reads stands in the locales under `refusal-<code>`.
@@ -60,6 +80,14 @@ pub enum Refusal {
     Assembly(AssemblyRefusal),
     /// For a reason of the election.
     Election(ElectionRefusal),
+    /// For a reason of who speaks for an entry.
+    Voice(VoiceRefusal),
+    /// For a reason of the meeting in a room.
+    Gathering(GatheringRefusal),
+    /// For a reason of the recount from paper.
+    Recount(RecountRefusal),
+    /// For a reason of what happened to a decision.
+    Fate(FateRefusal),
     /// Because of how public words are written.
     Text(TextRefusal),
 }
@@ -121,6 +149,10 @@ topics! {
     Matter: MatterCommand, MatterEvent, MatterRefusal;
     Assembly: AssemblyCommand, AssemblyEvent, AssemblyRefusal;
     Election: ElectionCommand, ElectionEvent, ElectionRefusal;
+    Voice: VoiceCommand, VoiceEvent, VoiceRefusal;
+    Gathering: GatheringCommand, GatheringEvent, GatheringRefusal;
+    Recount: RecountCommand, RecountEvent, RecountRefusal;
+    Fate: FateCommand, FateEvent, FateRefusal;
 }
 
 impl From<TextRefusal> for Refusal {

@@ -160,6 +160,10 @@ impl Community {
             Event::Matter(event) => self.matters.apply(recorded, event)?,
             Event::Assembly(event) => self.assembly.apply(recorded, event)?,
             Event::Election(event) => self.assembly.apply_to_election(recorded, event)?,
+            Event::Voice(event) => self.assembly.apply_voice(recorded, event)?,
+            Event::Gathering(event) => self.assembly.apply_gathering(recorded, event)?,
+            Event::Recount(event) => self.assembly.apply_recount(recorded, event)?,
+            Event::Fate(event) => self.assembly.apply_fate(event)?,
         }
         self.size = self.size.saturating_add(1);
         Ok(())
@@ -192,7 +196,9 @@ impl Community {
             Actor::Person(person) => Ok(self.bodies.check(person, power, body, moment.today(&self.zone))?),
             Actor::Operator => match power {
                 Power::KeepRegister | Power::KeepRules | Power::KeepSeats | Power::Observe => Ok(()),
-                Power::Convene | Power::Key | Power::Report => Err(BodiesRefusal::PowerMissing { power }.into()),
+                Power::Convene | Power::Key | Power::Report | Power::Correct => {
+                    Err(BodiesRefusal::PowerMissing { power }.into())
+                }
             },
             Actor::Clock | Actor::Letter(..) | Actor::Owner(_) | Actor::Visitor => {
                 Err(BodiesRefusal::PowerMissing { power }.into())
@@ -231,5 +237,9 @@ pub fn decide(community: &Community, command: Command, moment: &Moment<'_>) -> R
         Command::Matter(command) => matter::decide(community, command, moment),
         Command::Assembly(command) => assembly::decide(community, command, moment),
         Command::Election(command) => election::decide(community, command, moment),
+        Command::Voice(command) => crate::voice::decide(community, command, moment),
+        Command::Gathering(command) => crate::gathering::decide(community, command, moment),
+        Command::Recount(command) => crate::recount::decide(community, command, moment),
+        Command::Fate(command) => crate::fate::decide(community, command, moment),
     }
 }

@@ -4,6 +4,7 @@ use governance::Actor;
 use governance::assembly::{AssemblyCommand, BallotGiven, Mark, OpenedBallot, PaperStanding};
 use governance::bodies::{BodiesCommand, SeatHolder, SeatRole};
 use governance::ids::{BodyId, EntryNo, MeetingId, PersonId};
+use governance::voice::SignedGiven;
 use governance::{Command, Seal};
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -49,19 +50,15 @@ pub struct ResolvedBallot {
 }
 
 impl Desk {
-    /// Casts a ballot online for the entry a letter speaks for.
+    /// Casts a ballot online for the entry a letter speaks for; its owner filled it in.
     ///
     /// # Errors
     /// The refusal or the failure of the store.
     pub async fn cast(&self, meeting: MeetingId, entry: EntryNo, marks: Vec<Mark>) -> Result<Outcome, Stop> {
-        let (ballot, sealed) = self.sealed_ballot(meeting, entry, marks)?;
-        let command = AssemblyCommand::Cast { meeting, ballot };
-        let mut act = Act::new(Actor::Letter(meeting, entry), command).with(sealed);
-        act.drawer.push(self.without_draft(ballot_draft(meeting, entry)));
-        self.carry_out(act).await
+        self.cast_signed(meeting, entry, marks, SignedGiven::Owner).await
     }
 
-    /// Keys in a paper ballot, for the first or the second time.
+    /// Keys in a paper ballot that its owner signed, for the first or the second time.
     ///
     /// # Errors
     /// The refusal or the failure of the store.
@@ -73,20 +70,7 @@ impl Desk {
         received_at: Timestamp,
         marks: Vec<Mark>,
     ) -> Result<Outcome, Stop> {
-        let (ballot, sealed) = self.sealed_ballot(meeting, entry, marks)?;
-        let first = {
-            let files = self.files().await;
-            let paper = files.community.assembly().meeting(meeting).and_then(|meeting| meeting.papers.get(&entry));
-            paper.filter(|paper| paper.standing == PaperStanding::Once).map(|paper| ShelvedBallot::from(&paper.first))
-        };
-        let first = match first {
-            Some(first) => self.open_ballots(&[first]).await?.pop().map(|opened| opened.ballot.marks),
-            None => None,
-        };
-        let command = AssemblyCommand::KeyPaper { meeting, entry, received_at, ballot, first };
-        let mut act = Act::new(Actor::Person(by), command).with(sealed);
-        act.drawer.push(self.without_draft(paper_draft(meeting, entry, by)));
-        self.carry_out(act).await
+        self.key_paper_signed(by, (meeting, entry), (received_at, SignedGiven::Owner), marks).await
     }
 
     /// What the two keyings of a paper ballot say, for the third person who settles their difference; nobody else is
@@ -117,7 +101,7 @@ impl Desk {
         Ok(of(keyings[0].seal).zip(of(keyings[1].seal)).map(|(first, second)| [first, second]))
     }
 
-    /// Settles a difference between two keyings.
+    /// Settles a difference between two keyings of a paper that its owner signed.
     ///
     /// # Errors
     /// The refusal or the failure of the store.
@@ -129,11 +113,7 @@ impl Desk {
         received_at: Timestamp,
         marks: Vec<Mark>,
     ) -> Result<Outcome, Stop> {
-        let (ballot, sealed) = self.sealed_ballot(meeting, entry, marks)?;
-        let command = AssemblyCommand::SettlePaper { meeting, entry, received_at, ballot };
-        let mut act = Act::new(Actor::Person(by), command).with(sealed);
-        act.drawer.push(self.without_draft(paper_draft(meeting, entry, by)));
-        self.carry_out(act).await
+        self.settle_paper_signed(by, (meeting, entry), (received_at, SignedGiven::Owner), marks).await
     }
 
     /// Records ballots of the government's platform, all or none; those that are recorded already are left alone.
@@ -263,7 +243,7 @@ impl Desk {
         )
     }
 
-    fn sealed_ballot(
+    pub(crate) fn sealed_ballot(
         &self,
         meeting: MeetingId,
         entry: EntryNo,

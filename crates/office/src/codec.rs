@@ -9,7 +9,11 @@ use governance::bodies::BodiesEvent as Bodies;
 use governance::charter::CharterEvent as Charter;
 use governance::community::CommunityEvent as Community;
 use governance::election::ElectionEvent as Election;
+use governance::fate::FateEvent as Fate;
+use governance::gathering::GatheringEvent as Gathering;
 use governance::matter::MatterEvent as Matter;
+use governance::recount::RecountEvent as Recount;
+use governance::voice::VoiceEvent as Voice;
 
 /// An event as the book keeps it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -44,12 +48,12 @@ pub enum CodecProblem {
 }
 
 macro_rules! kinds {
-    ($($kind:literal $version:literal $(or $older:literal)? => $topic:ident :: $variant:ident;)*) => {
+    ($($kind:literal $version:literal $(or $older:literal)* => $topic:ident :: $variant:ident;)*) => {
         /// Every kind with the version that is written, in the order of the topics.
         pub const KINDS: &[(&str, u32)] = &[$(($kind, $version),)*];
 
         /// Versions that are written no more and can still be read: the fields that came later are missing from them.
-        pub const OLDER: &[(&str, u32)] = &[$($(($kind, $older),)?)*];
+        pub const OLDER: &[(&str, u32)] = &[$($(($kind, $older),)*)*];
 
         /// Writes an event.
         ///
@@ -74,7 +78,7 @@ macro_rules! kinds {
         /// When the kind is not known or the payload does not have its shape.
         pub fn decode(kind: &str, version: u32, payload: &[u8]) -> Result<Event, CodecProblem> {
             match (kind, version) {
-                $(($kind, $version $(| $older)?) => Ok(Event::$topic($topic::$variant(read(kind, payload)?))),)*
+                $(($kind, version) if [$version $(, $older)*].contains(&version) => Ok(Event::$topic($topic::$variant(read(kind, payload)?))),)*
                 _ => Err(CodecProblem::UnknownKind { kind: kind.to_owned(), version }),
             }
         }
@@ -108,10 +112,10 @@ kinds! {
     "assembly.letter_reissued" 1 => Assembly::LetterReissued;
     "assembly.service_recorded" 1 => Assembly::ServiceRecorded;
     "assembly.voting_opened" 1 => Assembly::VotingOpened;
-    "assembly.ballot_cast" 1 => Assembly::BallotCast;
+    "assembly.ballot_cast" 2 or 1 => Assembly::BallotCast;
     "assembly.ballot_set_aside" 1 => Assembly::BallotSetAside;
-    "assembly.paper_keyed" 1 => Assembly::PaperKeyed;
-    "assembly.paper_settled" 2 or 1 => Assembly::PaperSettled;
+    "assembly.paper_keyed" 2 or 1 => Assembly::PaperKeyed;
+    "assembly.paper_settled" 3 or 2 or 1 => Assembly::PaperSettled;
     "assembly.voting_closed" 1 => Assembly::VotingClosed;
     "assembly.result_counted" 1 => Assembly::ResultCounted;
     "assembly.result_announced" 1 => Assembly::ResultAnnounced;
@@ -124,6 +128,22 @@ kinds! {
     "election.lot_drawn" 1 => Election::LotDrawn;
     "election.seats_taken" 1 => Election::ElectionSeatsTaken;
     "election.alternate_seated" 1 => Election::AlternateSeated;
+    "voice.recorded" 1 => Voice::VoiceRecorded;
+    "voice.revoked" 1 => Voice::VoiceRevoked;
+    "voice.ballot_disputed" 1 => Voice::BallotDisputed;
+    "voice.dispute_settled" 1 => Voice::DisputeSettled;
+    "voice.paper_kept_aside" 1 => Voice::PaperKeptAside;
+    "gathering.called" 1 => Gathering::GatheringCalled;
+    "gathering.checked_in" 1 => Gathering::CheckedIn;
+    "gathering.checked_out" 1 => Gathering::CheckedOut;
+    "gathering.item_put" 1 => Gathering::ItemPut;
+    "recount.ordered" 1 => Recount::PaperRecountOrdered;
+    "recount.paper_keyed_again" 1 => Recount::PaperKeyedAgain;
+    "recount.settled" 1 => Recount::PaperRecountSettled;
+    "fate.challenged" 1 => Fate::DecisionChallenged;
+    "fate.stayed" 1 => Fate::DecisionStayed;
+    "fate.judged" 1 => Fate::JudgementGiven;
+    "fate.authority_acted" 1 => Fate::AuthorityActed;
 }
 
 fn read<T: serde::de::DeserializeOwned>(kind: &str, payload: &[u8]) -> Result<T, CodecProblem> {

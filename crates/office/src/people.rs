@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use governance::ids::{OwnerId, PersonId};
+use governance::ids::{AgentId, OwnerId, PersonId};
 use governance::{Community, Seal};
 use serde::{Deserialize, Serialize};
 
@@ -63,6 +63,13 @@ impl People {
         let mut seats = community.bodies().all().iter().flat_map(|body| &body.seats).filter(|seat| seat.person == id);
         let owner = seats.find_map(|seat| seat.owner);
         owner.and_then(|owner| self.owner(community, owner)).or_else(|| self.by_seal.get(seal))
+    }
+
+    /// What is known of somebody who owns nothing and speaks for owners.
+    #[must_use]
+    pub fn agent(&self, community: &Community, id: AgentId) -> Option<&Particulars> {
+        let seal = community.assembly().voices().agents().get(id.index())?;
+        self.by_seal.get(seal)
     }
 
     /// Owners by the keyed hash of their identifier.

@@ -3,6 +3,7 @@
 //! Each function looks at one step: the state before, what happened, the state after. It says what is wrong, or nothing.
 
 mod elections;
+mod voice;
 
 use governance::assembly::{
     AssemblyEvent, Channel, Meeting, ObjectionSubject, PaperStanding, PublishedRoll, Stage, roll_digest,
@@ -44,7 +45,7 @@ impl Step<'_> {
 pub type Invariant = fn(&Step<'_>) -> Result<(), String>;
 
 /// All of them, by name.
-pub const ALL: [(&str, Invariant); 15] = [
+pub const ALL: [(&str, Invariant); 22] = [
     ("no_entry_is_counted_twice", no_entry_is_counted_twice),
     ("frozen_rolls_never_change", frozen_rolls_never_change),
     ("no_result_without_notice", no_result_without_notice),
@@ -63,6 +64,13 @@ pub const ALL: [(&str, Invariant); 15] = [
     ("nobody_sits_from_an_uncertified_election", elections::nobody_sits_from_an_uncertified_election),
     ("no_more_seats_than_put_to_the_vote", elections::no_more_seats_than_put_to_the_vote),
     ("no_two_seats_for_one_owner", elections::no_two_seats_for_one_owner),
+    ("no_person_over_the_cap", voice::no_person_over_the_cap),
+    ("no_ballot_for_an_entry_by_two_voices", voice::no_ballot_for_an_entry_by_two_voices),
+    (
+        "nothing_is_carried_out_on_a_decision_that_does_not_stand",
+        voice::nothing_is_carried_out_on_a_decision_that_does_not_stand,
+    ),
+    ("ballots_change_after_counting_only_by_a_recount", voice::ballots_change_after_counting_only_by_a_recount),
 ];
 
 /// Checks a step against all of them.
@@ -215,7 +223,7 @@ fn stages_only_go_forward(step: &Step<'_>) -> Result<(), String> {
 
 /// What happens in one meeting leaves the others alone, and so does everything else.
 fn no_event_changes_another_meeting(step: &Step<'_>) -> Result<(), String> {
-    let own = step.meeting().map(|(event, _)| event.meeting());
+    let own = step.meeting().map(|(event, _)| event.meeting()).or_else(|| voice::meeting_of(step.event));
     for (before, after) in step.meetings().filter(|(_, after)| Some(after.id) != own) {
         let Some(before) = before else { return Err(format!("meeting {} came from nowhere", after.id)) };
         let same = before.stage() == after.stage()

@@ -5,6 +5,7 @@ use governance::assembly::{
     AssemblyCommand, Mark, Meeting, ObjectionAnswer, ObjectionSubject, PlatformBallot, ServiceManner, Stage,
 };
 use governance::ids::ObjectionId;
+use governance::voice::SignedGiven;
 use jiff::Timestamp;
 
 use crate::fixture::World;
@@ -79,7 +80,7 @@ const ROWS: [Row; 18] = [
     }),
     ("cast a ballot", |world| {
         let ballot = world.ballot(&[Mark::For, Mark::Proposal(1)]);
-        (letter(9), AssemblyCommand::Cast { meeting: MEETING, ballot })
+        (letter(9), AssemblyCommand::Cast { meeting: MEETING, ballot, signed: SignedGiven::Owner })
     }),
     ("key in a paper ballot", |world| (CLERK, key(world, Mark::For))),
     ("settle two keyings", |world| {
@@ -90,7 +91,13 @@ const ROWS: [Row; 18] = [
         let ballot = world.ballot(&[Mark::For, Mark::Abstain]);
         (
             SECRETARY,
-            AssemblyCommand::SettlePaper { meeting: MEETING, entry: entry(9), received_at: received(world), ballot },
+            AssemblyCommand::SettlePaper {
+                meeting: MEETING,
+                entry: entry(9),
+                received_at: received(world),
+                ballot,
+                signed: SignedGiven::Owner,
+            },
         )
     }),
     ("record ballots of a platform", |world| {
@@ -136,7 +143,14 @@ fn key(world: &mut World, mark: Mark) -> AssemblyCommand {
     let papers = world.community.assembly().meeting(MEETING).map(|meeting| &meeting.papers);
     let first = papers.and_then(|papers| papers.get(&entry(9))).and_then(|paper| world.marks(&paper.first.seal));
     let first = first.map(<[Mark]>::to_vec);
-    AssemblyCommand::KeyPaper { meeting: MEETING, entry: entry(9), received_at, ballot, first }
+    AssemblyCommand::KeyPaper {
+        meeting: MEETING,
+        entry: entry(9),
+        received_at,
+        ballot,
+        first,
+        signed: SignedGiven::Owner,
+    }
 }
 
 fn object(world: &mut World, subject: ObjectionSubject) -> AssemblyCommand {

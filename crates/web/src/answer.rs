@@ -102,11 +102,16 @@ fn argument(words: &Words, code: &str, name: &str, value: &Value) -> Arg<'static
             _ => FluentValue::from(text.clone()),
         },
         // The number of a thing is its name, not a quantity, and is written without separators.
-        Value::Number(number) if matches!(name, "entry" | "home" | "matter" | "objection" | "owner") => {
+        Value::Number(number) if matches!(name, "entry" | "home" | "matter" | "objection" | "owner" | "voice") => {
             FluentValue::from(number.to_string())
         }
         Value::Bool(holds) => FluentValue::from(if *holds { "yes" } else { "no" }),
         Value::Number(number) => FluentValue::from(number.as_i64().unwrap_or_default()),
+        // Sources one after the other, as the law cites them.
+        Value::Array(list) => {
+            let list: Vec<&str> = list.iter().filter_map(Value::as_str).collect();
+            FluentValue::from(list.join("、"))
+        }
         Value::Null => FluentValue::from("none"),
         Value::Array(values) => FluentValue::from(listed(words, values)),
         other => FluentValue::from(other.to_string()),

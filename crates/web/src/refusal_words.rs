@@ -8,9 +8,13 @@ use governance::bodies::{BodiesRefusal as Bodies, BodyKind, Power};
 use governance::charter::CharterRefusal as Charter;
 use governance::community::{CommunityRefusal as Community, SettingKind};
 use governance::election::ElectionRefusal as Election;
-use governance::ids::{EntryNo, HomeId, MatterId, ObjectionId, OwnerId};
+use governance::fate::FateRefusal as Fate;
+use governance::gathering::GatheringRefusal as Gathering;
+use governance::ids::{EntryNo, HomeId, MatterId, ObjectionId, OwnerId, VoiceId};
 use governance::law::pack::Bilingual;
 use governance::matter::MatterRefusal as Matter;
+use governance::recount::RecountRefusal as Recount;
+use governance::voice::{VoiceKind, VoiceRefusal as Voice};
 use governance::{Refusal, TextRefusal as Text};
 use jiff::Timestamp;
 use jiff::civil::date;
@@ -31,6 +35,9 @@ fn samples() -> Vec<Refusal> {
     );
     samples.extend(of_the_assembly().into_iter().map(Refusal::from));
     samples.extend(of_elections().map(Refusal::from));
+    samples.extend(of_voices().into_iter().map(Refusal::from));
+    samples.extend(of_rooms_and_recounts());
+    samples.extend(of_fates().map(Refusal::from));
     samples
 }
 
@@ -86,8 +93,8 @@ fn of_charters() -> [Charter; 15] {
 }
 
 fn of_bodies() -> Vec<Bodies> {
-    use Power::{Convene, KeepRegister, KeepRules, KeepSeats, Key, Observe, Report};
-    let powers = [Convene, Key, KeepRegister, KeepRules, KeepSeats, Observe, Report];
+    use Power::{Convene, Correct, KeepRegister, KeepRules, KeepSeats, Key, Observe, Report};
+    let powers = [Convene, Key, KeepRegister, KeepRules, KeepSeats, Observe, Report, Correct];
     let mut samples = vec![
         Bodies::BodyUnknown,
         Bodies::TermBackwards,
@@ -235,6 +242,83 @@ fn of_elections() -> [Election; 27] {
         Election::TooFewElected { elected: 2, least: 3 },
         Election::NoAlternateLeft,
         Election::NoSeatVacant,
+    ]
+}
+
+fn of_voices() -> Vec<Voice> {
+    let basis = || vec!["指导规则 §26(1)".to_owned()];
+    let (entry, matter, voice) = (EntryNo::new(1_512), MatterId::new(3), VoiceId::new(1_007));
+    let at = moment("2026-02-06T02:00:00Z");
+    let mut samples = vec![
+        Voice::CarriersOnly { basis: basis() },
+        Voice::HolderUnknown,
+        Voice::AgentUnknown,
+        Voice::AgentIsOwner,
+        Voice::NotACoOwner,
+        Voice::AgentBarred { basis: basis() },
+        Voice::CapReached { cap: 3, basis: basis() },
+        Voice::SpokenFor { voice },
+        Voice::EvidenceMissing,
+        Voice::OpinionMissing { basis: basis() },
+        Voice::OpinionDiffers { matter },
+        Voice::ItemsUnfit,
+        Voice::OutsideAuthority { matter },
+        Voice::SignedInFuture,
+        Voice::SignedTooLate { closed_at: at },
+        Voice::PeriodUnfit,
+        Voice::VoiceUnknown,
+        Voice::VoiceElsewhere,
+        Voice::VoiceOver { at },
+        Voice::CarrierMarks,
+        Voice::VoiceUsed { entry },
+        Voice::NoBallotToDispute { entry },
+        Voice::OwnBallot,
+        Voice::NoDispute,
+        Voice::DisputesOpen { open: 2 },
+    ];
+    samples.extend(VoiceKind::ALL.map(|kind| Voice::VoiceNotAllowed { kind, basis: basis() }));
+    samples
+}
+
+fn of_rooms_and_recounts() -> Vec<Refusal> {
+    let (entry, begins_at) = (EntryNo::new(1_512), moment("2026-02-06T02:00:00Z"));
+    let rooms = [
+        Gathering::NoGathering,
+        Gathering::GatheringInPast,
+        Gathering::GatheringOutsideVoting { begins_at },
+        Gathering::GatheringNotYet { begins_at },
+        Gathering::NotPresent { entry },
+        Gathering::ItemUnknown { matter: MatterId::new(3) },
+        Gathering::GatheringNeeded,
+    ];
+    let recounts = [
+        Recount::RecountNotDue,
+        Recount::NoPaperToRecount,
+        Recount::NoRecount,
+        Recount::NotOnPaper { entry },
+        Recount::KeyedBefore,
+        Recount::RereadAlready,
+        Recount::CountedMissing,
+        Recount::RecountUnfinished { open: 4 },
+    ];
+    rooms.map(Refusal::from).into_iter().chain(recounts.map(Refusal::from)).collect()
+}
+
+fn of_fates() -> [Fate; 12] {
+    let day = date(2026, 2, 8);
+    [
+        Fate::NotDecided { matter: MatterId::new(3) },
+        Fate::ActInFuture,
+        Fate::ActBeforeDecision { announced: day },
+        Fate::ServedBeforeFiled,
+        Fate::CaseRecorded,
+        Fate::CaseUnknown,
+        Fate::CaseEnded,
+        Fate::AlreadyRevoked { since: day },
+        Fate::NoOrder,
+        Fate::NotTheAuthority { basis: vec!["物业管理条例 §19".to_owned()] },
+        Fate::DecisionRevoked { since: day },
+        Fate::DecisionSuspended { since: day },
     ]
 }
 

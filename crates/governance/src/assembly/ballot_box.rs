@@ -8,6 +8,7 @@ use super::{Channel, PublishedRoll};
 use crate::community::DuplicatePolicy;
 use crate::ids::EntryNo;
 use crate::seal::Seal;
+use crate::voice::Signed;
 
 /// A ballot that counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,6 +25,8 @@ pub struct CastBallot {
     pub number: u32,
     /// Whether it counts as void throughout, because two ballots came and the policy lets neither stand.
     pub voided: bool,
+    /// Who filled it in.
+    pub signed: Signed,
 }
 
 /// How much of the electorate has voted.
@@ -125,6 +128,14 @@ impl BallotBox {
         if place.replace(ballot).is_none() {
             self.turnout.heads += 1;
             self.turnout.area += roll.entry(entry).map_or(0, |entry| entry.area);
+        }
+    }
+
+    /// Puts in place of a ballot what its paper turned out to say.
+    pub(crate) fn reread(&mut self, entry: EntryNo, seal: Seal, position: u64) {
+        if let Some(Some(ballot)) = self.ballots.get_mut(entry.index()) {
+            ballot.seal = seal;
+            ballot.position = position;
         }
     }
 

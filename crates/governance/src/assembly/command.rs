@@ -7,6 +7,7 @@ use super::{Mark, ObjectionSubject, Occasion, Scope, ServiceManner};
 use crate::election::ElectionGiven;
 use crate::ids::{BodyId, EntryNo, MeetingId, ObjectionId};
 use crate::seal::Seal;
+use crate::voice::SignedGiven;
 
 /// What can be asked of the owners' assembly.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -74,6 +75,8 @@ pub enum AssemblyCommand {
         meeting: MeetingId,
         /// What it says.
         ballot: BallotGiven,
+        /// Who filled it in.
+        signed: SignedGiven,
     },
     /// Key in a paper ballot.
     KeyPaper {
@@ -87,6 +90,8 @@ pub enum AssemblyCommand {
         ballot: BallotGiven,
         /// What the first keying said, opened from the vault, where there is one.
         first: Option<Vec<Mark>>,
+        /// Who signed it.
+        signed: SignedGiven,
     },
     /// Settle a difference between two keyings.
     SettlePaper {
@@ -98,6 +103,8 @@ pub enum AssemblyCommand {
         received_at: Timestamp,
         /// What the paper says.
         ballot: BallotGiven,
+        /// Who signed it.
+        signed: SignedGiven,
     },
     /// Record ballots from the government's platform; those recorded already are left out. Equal ballots of one entry and
     /// platform bear equal seals.

@@ -13,6 +13,7 @@ use super::{
 use crate::PublicText;
 use crate::ids::{BodyId, EntryNo, MatterId, MeetingId, ObjectionId, PersonId};
 use crate::seal::Seal;
+use crate::voice::Signed;
 
 macro_rules! events {
     ($($(#[$doc:meta])* $name:ident { $($(#[$field_doc:meta])* $field:ident: $type:ty,)* })*) => {
@@ -155,6 +156,9 @@ events! {
         platform: Option<PublicText>,
         /// What it says, sealed.
         seal: Seal,
+        /// Who filled it in; the owner where nothing is said.
+        #[serde(default, skip_serializing_if = "Signed::is_plain")]
+        signed: Signed,
     }
     /// A ballot arrived whose entry had voted, and does not count by the policy printed on the ballot.
     BallotSetAside {
@@ -178,6 +182,9 @@ events! {
         /// Whether this second keying agrees with the first; none for a first keying.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         agrees: Option<bool>,
+        /// Who signed it, as it was keyed in; the owner where nothing is said.
+        #[serde(default, skip_serializing_if = "Signed::is_plain")]
+        signed: Signed,
         /// Who keyed it in.
         by: PersonId,
     }
@@ -190,6 +197,9 @@ events! {
         /// When the paper was received; outside the time of voting it does not count.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         received_at: Option<Timestamp>,
+        /// Who signed it; the owner where nothing is said.
+        #[serde(default, skip_serializing_if = "Signed::is_plain")]
+        signed: Signed,
         /// Who settled it.
         by: PersonId,
     }

@@ -10,7 +10,9 @@ use super::{
     QuestionResult, Scope, ServiceLedger,
 };
 use crate::election::ElectionFile;
+use crate::gathering::Gathering;
 use crate::ids::{BodyId, EntryNo, MatterId, MeetingId, ObjectionId};
+use crate::recount::PaperRecount;
 use crate::seal::Seal;
 
 /// The notice of a meeting.
@@ -134,6 +136,10 @@ pub struct Meeting {
     pub objections: Vec<Objection>,
     /// The count that was certified, and when.
     pub certified: Option<(u32, Timestamp)>,
+    /// The room owners are called to, where the meeting is not held in writing alone.
+    pub gathering: Option<Gathering>,
+    /// Recounts from paper, oldest first.
+    pub recounts: Vec<PaperRecount>,
     /// When the meeting was called off, and why.
     pub cancelled: Option<(Timestamp, String)>,
     /// What is kept of its elections besides ballots.
@@ -208,6 +214,19 @@ impl Meeting {
     #[must_use]
     pub fn needs_recount(&self) -> bool {
         self.recount_due
+    }
+
+    /// The recount from paper that is under way.
+    #[must_use]
+    pub fn paper_recount(&self) -> Option<&PaperRecount> {
+        self.recounts.last().filter(|recount| recount.counted.is_none())
+    }
+
+    /// How many papers of a recount wait to be read anew or settled; those whose ballot was taken out need not be.
+    #[must_use]
+    pub fn papers_to_reread(&self, recount: &PaperRecount) -> usize {
+        let waiting = recount.papers.iter().filter(|(_, reading)| !reading.is_done());
+        waiting.filter(|(entry, _)| self.ballots.ballot(**entry).is_some()).count()
     }
 
     /// How things stand at the door of an entry.

@@ -23,13 +23,14 @@ mod roll;
 mod scope;
 mod service;
 mod state;
+mod topics;
 
 pub use ballot::{BallotOption, Channel, Form, Mark, NotAMark, OptionKind, Question};
 pub use ballot_box::{BallotBox, CastBallot, Duplicate, Turnout};
 pub use command::{
     AssemblyCommand, BallotGiven, FormGiven, ObjectionAnswer, OpenedBallot, PlatformBallot, QuestionGiven,
 };
-pub(crate) use decide::decide;
+pub(crate) use decide::{check_ballot, decide};
 pub use decide::{may_publish_roll, notice_days};
 pub use event::{
     AssemblyEvent, BallotCast, BallotSetAside, ElectionBallot, LetterReissued, LettersIssued, MeetingCancelled,

@@ -4,6 +4,7 @@ use jiff::Timestamp;
 
 use crate::ids::PersonId;
 use crate::seal::Seal;
+use crate::voice::Signed;
 
 /// One keying of a paper ballot.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -16,6 +17,8 @@ pub struct Keying {
     pub seal: Seal,
     /// Where it stands in the book.
     pub position: u64,
+    /// Who signed the paper, by this keying.
+    pub signed: Signed,
 }
 
 /// Where a paper ballot stands on its way into the box.
@@ -38,4 +41,6 @@ pub struct PaperFile {
     pub second: Option<Keying>,
     /// Where it stands.
     pub standing: PaperStanding,
+    /// Who settled a difference between them.
+    pub settled_by: Option<PersonId>,
 }

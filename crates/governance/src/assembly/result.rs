@@ -8,6 +8,7 @@ use crate::election::ElectionFile;
 use crate::ids::{EntryNo, MatterId};
 use crate::law::area;
 use crate::law::evaluate::{self, Answer, BadRequest, CountedOption, Figures, Reading, Request};
+use crate::law::pack::Threshold;
 
 /// The result of one question: the figures that were counted, and what they mean.
 ///
@@ -47,7 +48,7 @@ pub fn recount<'b>(
         .enumerate()
         .map(|(place, question)| {
             let marked = |entry: EntryNo| opened(entry).and_then(|marks| marks.get(place)).copied();
-            let count = figures(meeting, question, marked);
+            let count = figures(meeting, (place, question), marked);
             let answer = evaluate_under(meeting, place, &count)?;
             Ok(QuestionResult { matter: question.matter, count, answer })
         })
@@ -92,7 +93,11 @@ fn drawn(file: &ElectionFile) -> Vec<String> {
     file.drawn().iter().map(ToString::to_string).collect()
 }
 
-fn figures(meeting: &Meeting, question: &Question, marked: impl Fn(EntryNo) -> Option<Mark>) -> Request {
+fn figures(
+    meeting: &Meeting,
+    (place, question): (usize, &Question),
+    marked: impl Fn(EntryNo) -> Option<Mark>,
+) -> Request {
     let mut electorate = Sum::default();
     let mut silent = Sum::default();
     let mut void = Sum::default();
@@ -138,6 +143,7 @@ fn figures(meeting: &Meeting, question: &Question, marked: impl Fn(EntryNo) -> O
         kind: evaluate::OptionKind::Void,
         figures: void.figures(),
     });
+    let (present, in_person) = presence(meeting, place);
     let silence = meeting.notice.as_ref().map_or(SilenceClause::None, |notice| notice.policy.silence);
     Request {
         pack: meeting.pack.clone(),
@@ -154,8 +160,8 @@ fn figures(meeting: &Meeting, question: &Question, marked: impl Fn(EntryNo) -> O
             SilenceClause::None => evaluate::SilenceClause::None,
             SilenceClause::CountsWithMajority => evaluate::SilenceClause::CountsWithMajority,
         },
-        present: None,
-        in_person: None,
+        present,
+        in_person,
         objections: None,
         round: 1,
         seats: question.election.as_ref().map(|election| election.seats),
@@ -163,4 +169,21 @@ fn figures(meeting: &Meeting, question: &Question, marked: impl Fn(EntryNo) -> O
         drawn: meeting.elections.get(&question.matter).map(drawn).unwrap_or_default(),
         holdings: vec![],
     }
+}
+
+/// Everybody who attended, and those who came in person; only where the threshold of the question at this place asks.
+fn presence(meeting: &Meeting, place: usize) -> (Option<Figures>, Option<Figures>) {
+    let threshold = meeting.notice.as_ref().and_then(|notice| notice.policy.thresholds.get(place));
+    let asks = threshold.is_some_and(Threshold::counts_presence);
+    let (Some(room), Some(roll)) = (meeting.gathering.as_ref().filter(|_| asks), &meeting.roll) else {
+        return (None, None);
+    };
+    let mut present = Sum::default();
+    for (no, entry) in roll.numbered() {
+        if room.came.contains_key(&no) || meeting.ballots.ballot(no).is_some() {
+            present.add(entry.area);
+        }
+    }
+    let came = room.in_person(roll);
+    (Some(present.figures()), Some(Sum { heads: came.heads, area: came.area }.figures()))
 }

@@ -8,16 +8,20 @@ use super::{
     Stage, roll_digest,
 };
 use crate::election::{ElectionEvent, ElectionFile};
+use crate::fate::{Fates, Standing};
 use crate::ids::{MatterId, MeetingId, ObjectionId};
 use crate::outcome::ImpossibleHistory;
 use crate::state::Recorded;
+use crate::voice::Voices;
 
 /// All meetings of a community's owners' assembly.
 #[derive(Debug, Clone, Default)]
 pub struct Assembly {
-    meetings: Vec<Meeting>,
+    pub(super) meetings: Vec<Meeting>,
     /// Entries listed for a roll that is about to be published.
     listed: BTreeMap<MeetingId, Vec<RollEntry>>,
+    pub(super) voices: Voices,
+    pub(super) fates: Fates,
 }
 
 impl Assembly {
@@ -39,9 +43,12 @@ impl Assembly {
         self.meetings.iter().any(|meeting| (Stage::Noticed..=Stage::Announced).contains(&meeting.stage()))
     }
 
-    /// Whether a certified result adopted this matter.
+    /// Whether a certified result adopted this matter and nobody revoked that decision.
     #[must_use]
     pub fn has_adopted(&self, matter: MatterId) -> bool {
+        if matches!(self.fates.standing(matter), Standing::Revoked { .. }) {
+            return false;
+        }
         self.meetings
             .iter()
             .filter(|meeting| meeting.stage() == Stage::Certified)
@@ -93,6 +100,8 @@ impl Assembly {
                 announcement: None,
                 objections: Vec::new(),
                 certified: None,
+                gathering: None,
+                recounts: Vec::new(),
                 cancelled: None,
                 elections: elections_of(&convened.questions),
                 revision_due: false,
@@ -203,6 +212,7 @@ fn follow(meeting: &mut Meeting, recorded: Recorded, event: &AssemblyEvent) -> R
                 position: recorded.position,
                 number: 1,
                 voided: false,
+                signed: event.signed,
             };
             meeting.ballots.put(roll, event.entry, ballot);
             meeting.ballots.note_arrival(event.entry, event.channel, event.seal);
@@ -217,6 +227,7 @@ fn follow(meeting: &mut Meeting, recorded: Recorded, event: &AssemblyEvent) -> R
         AssemblyEvent::PaperSettled(event) => {
             let paper = meeting.papers.get_mut(&event.entry).ok_or(ImpossibleHistory("nothing to settle"))?;
             paper.standing = PaperStanding::Settled;
+            paper.settled_by = Some(event.by);
         }
         AssemblyEvent::VotingClosed(_) => meeting.closed_at = Some(recorded.at),
         AssemblyEvent::ResultCounted(event) => {
@@ -224,6 +235,9 @@ fn follow(meeting: &mut Meeting, recorded: Recorded, event: &AssemblyEvent) -> R
                 return Err(ImpossibleHistory("a count before closing, or out of turn"));
             }
             meeting.recount_due = false;
+            if let Some(recount) = meeting.recounts.last_mut() {
+                recount.counted.get_or_insert(event.count);
+            }
             meeting.counts.push((recorded.at, event.results.clone()));
         }
         AssemblyEvent::ResultAnnounced(event) => {
@@ -277,10 +291,11 @@ fn follow(meeting: &mut Meeting, recorded: Recorded, event: &AssemblyEvent) -> R
 }
 
 fn key_paper(meeting: &mut Meeting, position: u64, event: &PaperKeyed) -> Result<(), ImpossibleHistory> {
-    let keying = Keying { by: event.by, received_at: event.received_at, seal: event.seal, position };
+    let PaperKeyed { by, received_at, seal, signed, .. } = *event;
+    let keying = Keying { by, received_at, seal, position, signed };
     match event.agrees {
         None => {
-            let paper = PaperFile { first: keying, second: None, standing: PaperStanding::Once };
+            let paper = PaperFile { first: keying, second: None, standing: PaperStanding::Once, settled_by: None };
             meeting.papers.insert(event.entry, paper);
         }
         Some(agrees) => {

@@ -22,6 +22,8 @@ pub enum Power {
     Observe,
     /// Report how a decision is being carried out.
     Report,
+    /// Order an unlawful decision of the owners corrected, or revoke it (物业管理条例 §19).
+    Correct,
 }
 
 /// Whether a seat with this role in this kind of body has a power.
@@ -29,15 +31,19 @@ pub enum Power {
 /// Convenors are the bodies of 物业管理条例 §§12–16 and 指导规则 §§9, 15, 57: the owners' committee, the preparatory group
 /// before there is one, and the street office where neither acts.
 pub(super) fn grants(kind: BodyKind, role: SeatRole, power: Power) -> bool {
-    use Power::{Convene, KeepRegister, KeepRules, KeepSeats, Key, Observe, Report};
+    use Power::{Convene, Correct, KeepRegister, KeepRules, KeepSeats, Key, Observe, Report};
     let convening = kind.may_convene();
     match (role, power) {
         (_, Observe) => true,
         (SeatRole::Chair | SeatRole::Secretary, Report) => true,
+        (SeatRole::Chair | SeatRole::Secretary, Correct) => kind == BodyKind::StreetOffice,
         (SeatRole::Chair | SeatRole::Secretary, Convene | KeepRegister | KeepRules | KeepSeats) => convening,
         (SeatRole::Chair | SeatRole::Secretary | SeatRole::Clerk, Key) => convening,
         (SeatRole::Clerk, KeepRegister) => convening,
-        (SeatRole::Clerk, Convene | KeepRules | KeepSeats | Report) => false,
-        (SeatRole::Member | SeatRole::Observer, Convene | Key | KeepRegister | KeepRules | KeepSeats | Report) => false,
+        (SeatRole::Clerk, Convene | KeepRules | KeepSeats | Report | Correct) => false,
+        (
+            SeatRole::Member | SeatRole::Observer,
+            Convene | Key | KeepRegister | KeepRules | KeepSeats | Report | Correct,
+        ) => false,
     }
 }

@@ -245,13 +245,9 @@ impl Pack {
                 && threshold.declaration.is_none()
                 && threshold.window.is_none()
         };
-        let in_writing = |threshold: &Threshold| {
-            threshold.participation.iter().all(|test| test.who == tally::Attendance::Any)
-                && threshold.approval.iter().all(|test| test.of != tally::Denominator::Present)
-        };
         self.measures.iter().all(|measure| here(*measure))
             && self.weights.is_empty()
-            && self.thresholds.values().all(|threshold| at_once(threshold) && in_writing(threshold))
+            && self.thresholds.values().all(at_once)
     }
 
     /// Citations in both languages; a source that is not among the articles stands as it was written.

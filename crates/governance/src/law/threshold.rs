@@ -29,6 +29,15 @@ pub struct Threshold {
     pub window: Option<Period>,
 }
 
+impl Threshold {
+    /// Whether it asks who was present, which only a meeting in a room can say.
+    #[must_use]
+    pub fn counts_presence(&self) -> bool {
+        self.participation.iter().any(|test| test.who != tally::Attendance::Any)
+            || self.approval.iter().any(|test| test.of == tally::Denominator::Present)
+    }
+}
+
 /// So much of the electorate must take part.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -17,6 +17,7 @@ pub(crate) fn decide(
             let convenor = community.assembly().meeting(matter.meeting).map(|meeting| meeting.body);
             community.require_in(moment, Power::Convene, convenor)?;
             let by = moment.person().ok_or(BodiesRefusal::PowerMissing { power: Power::Convene })?;
+            community.assembly().fates().require_standing(matter.id)?;
             if !community.assembly().has_adopted(matter.id) {
                 return Err(MatterRefusal::NothingToCarryOut.into());
             }
@@ -39,6 +40,7 @@ pub(crate) fn decide(
             let execution = matter.execution.as_ref().ok_or(MatterRefusal::NotAssigned)?;
             community.require_in(moment, Power::Report, Some(execution.body))?;
             let by = moment.person().ok_or(BodiesRefusal::PowerMissing { power: Power::Report })?;
+            community.assembly().fates().require_standing(matter.id)?;
             if execution.progress() == Some(Progress::Finished) {
                 return Err(MatterRefusal::AlreadyFinished.into());
             }

@@ -166,6 +166,8 @@ fn the_country_says_every_line_and_which_of_them_were_not_read() {
         ("voting.representatives", "allowed", not_read),
         ("voting.co_owners_name_one", "yes", not_read),
         ("voting.guardians", "yes", not_read),
+        ("voting.heirs", "yes", read),
+        ("voting.proxies_barred", "property-company", not_read),
         ("voting.silence_clause", "yes", read),
         ("voting.follow_option", "no", not_read),
         ("committee.size", "5 to 11, odd", read),
@@ -202,6 +204,8 @@ fn the_country_says_every_line_and_which_of_them_were_not_read() {
             "covenant, rules-of-procedure, decisions, service-contract, fund, common-income, parking, expenses",
             not_read,
         ),
+        ("supervision.challenge", "12 months", read),
+        ("supervision.correction", "street-office", read),
     ];
     assert_eq!(lines, expected);
 }
@@ -225,7 +229,7 @@ fn the_blank_place_holds_every_line_there_is_once_it_is_filled_in() {
     let filled: Vec<&str> =
         blank.lines().map(|line| if is_a_line(line) { line.trim_start_matches('#') } else { line }).collect();
     let filled = read(&filled.join("\n")).unwrap();
-    assert_eq!(filled.own.len(), 63);
+    assert_eq!(filled.own.len(), 67);
     assert!(filled.procedure.lines().iter().all(|line| filled.own.contains(line.leaf)));
     assert_eq!(filled.procedure.lines().len(), filled.own.len());
 }

@@ -4,6 +4,8 @@ use std::collections::HashMap;
 
 use governance::assembly::AssemblyEvent;
 use governance::community::CommunityEvent;
+use governance::recount::RecountEvent;
+use governance::voice::VoiceEvent;
 use governance::{Community, Event, Moment, Refusal, Seal};
 use journal::{AppendError, Batch, BookId, Chain, NewEntry, Queued, VaultItem};
 
@@ -148,12 +150,7 @@ impl Sitting<'_> {
                         self.files.people.forget(&owner.seal);
                     }
                 }
-Event::Community(_)
-                | Event::Charter(_)
-                | Event::Bodies(_)
-                | Event::Matter(_)
-                | Event::Assembly(_)
-                | Event::Election(_) => {}
+                _ => {}
             }
         }
     }
@@ -205,12 +202,10 @@ fn shelved(sealed: Vec<Sealed>, from: u64, events: &[Event]) -> impl Iterator<It
         Event::Assembly(AssemblyEvent::BallotSetAside(event)) => Some(event.seal),
         Event::Assembly(AssemblyEvent::PaperKeyed(event)) => Some(event.seal),
         Event::Assembly(AssemblyEvent::PaperSettled(event)) => Some(event.seal),
-Event::Community(_)
-                | Event::Charter(_)
-                | Event::Bodies(_)
-                | Event::Matter(_)
-                | Event::Assembly(_)
-                | Event::Election(_) => None,
+        Event::Voice(VoiceEvent::VoiceRecorded(event)) => event.opinion,
+        Event::Recount(RecountEvent::PaperKeyedAgain(event)) => Some(event.seal),
+        Event::Recount(RecountEvent::PaperRecountSettled(event)) => Some(event.seal),
+        _ => None,
     };
     let places: HashMap<Seal, u64> =
         (from..).zip(events).filter_map(|(position, event)| Some((ballot(event)?, position))).collect();
@@ -230,13 +225,6 @@ fn outdated(community: &Community, event: &Event) -> Vec<String> {
         Event::Community(CommunityEvent::OwnersRecorded(recorded)) => {
             recorded.owners.iter().filter_map(|(owner, _)| seal(*owner)).collect()
         }
-Event::Community(_)
-                | Event::Charter(_)
-                | Event::Bodies(_)
-                | Event::Matter(_)
-                | Event::Assembly(_)
-                | Event::Election(_) => {
-            Vec::new()
-        }
+        _ => Vec::new(),
     }
 }

@@ -7,6 +7,7 @@ use governance::assembly::AssemblyEvent;
 use governance::bodies::BodiesEvent;
 use governance::community::CommunityEvent;
 use governance::ids::MeetingId;
+use governance::voice::VoiceEvent;
 use journal::{BookId, StorageError};
 
 use super::{Files, ReplayProblem, Shared, follow_event};
@@ -54,13 +55,9 @@ impl Beside {
                 self.lettered.insert(event.meeting());
             }
             Event::Community(CommunityEvent::OwnersRecorded(_) | CommunityEvent::OwnerForgotten(_))
-            | Event::Bodies(BodiesEvent::SeatFilled(_)) => self.has_new_people = true,
-Event::Community(_)
-                | Event::Charter(_)
-                | Event::Bodies(_)
-                | Event::Matter(_)
-                | Event::Assembly(_)
-                | Event::Election(_) => {}
+            | Event::Bodies(BodiesEvent::SeatFilled(_))
+            | Event::Voice(VoiceEvent::VoiceRecorded(_)) => self.has_new_people = true,
+            _ => {}
         }
     }
 

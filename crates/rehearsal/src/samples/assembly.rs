@@ -13,8 +13,9 @@ use governance::community::{
     AreaSource, ChannelOrder, ChannelSet, DuplicatePolicy, Parking, Publication, SilenceClause,
 };
 use governance::election::{ElectedBody, ElectedTerm, Election};
-use governance::ids::{BodyId, EntryNo, HomeId, MatterId, MeetingId, ObjectionId, OwnerId, PersonId};
+use governance::ids::{BodyId, EntryNo, HomeId, MatterId, MeetingId, ObjectionId, OwnerId, PersonId, VoiceId};
 use governance::law::pack::Threshold;
+use governance::voice::{Signed, VoiceKind};
 
 use super::{from_json, seal, text, time};
 
@@ -166,6 +167,7 @@ fn voting() -> [Assembly; 6] {
             channel: Channel::Platform,
             platform: Some(text("市电子投票平台")),
             seal: seal(6),
+            signed: Signed::Voice { kind: VoiceKind::Proxy, voice: VoiceId::new(3) },
         }),
         Assembly::BallotSetAside(BallotSetAside {
             meeting: MEETING,
@@ -180,6 +182,7 @@ fn voting() -> [Assembly; 6] {
             received_at,
             seal: seal(8),
             agrees: Some(false),
+            signed: Signed::Carried { voice: VoiceId::new(4) },
             by: BY,
         }),
         Assembly::PaperSettled(PaperSettled {
@@ -187,6 +190,7 @@ fn voting() -> [Assembly; 6] {
             entry: ENTRY,
             seal: seal(9),
             received_at: Some(received_at),
+            signed: Signed::Voice { kind: VoiceKind::Guardian, voice: VoiceId::new(5) },
             by: BY,
         }),
         Assembly::VotingClosed(VotingClosed { meeting: MEETING, heads: 1, area: 209_575 }),

@@ -6,6 +6,7 @@ mod assembly;
 mod charter;
 mod election;
 mod life;
+mod voice;
 
 use std::path::PathBuf;
 
@@ -21,6 +22,7 @@ pub fn all() -> Vec<Event> {
     events.splice(bodies..bodies, charter::all());
     events.extend(assembly::all());
     events.extend(election::all());
+    events.extend(voice::all());
     events
 }
 

@@ -5,6 +5,7 @@ use governance::assembly::{AssemblyCommand, BallotGiven, ObjectionAnswer, Object
 use governance::bodies::{BodiesCommand, BodyKind, SeatHolder, SeatRole};
 use governance::community::{CommunityCommand, OwnRules};
 use governance::ids::{BodyId, MeetingId, ObjectionId, PersonId};
+use governance::voice::SignedGiven;
 use jiff::civil::date;
 
 use super::Simulation;
@@ -53,8 +54,21 @@ impl Simulation {
             5 => AssemblyCommand::OpenVoting { meeting },
             6 => AssemblyCommand::CloseVoting { meeting },
             // A ballot nobody sealed: it names a first keying that was never opened, or counts what was never cast.
-            7 => AssemblyCommand::KeyPaper { meeting, entry, received_at: now, ballot, first: None },
-            8 => AssemblyCommand::SettlePaper { meeting: MeetingId::new(99), entry, received_at: now, ballot },
+            7 => AssemblyCommand::KeyPaper {
+                meeting,
+                entry,
+                received_at: now,
+                ballot,
+                first: None,
+                signed: SignedGiven::Owner,
+            },
+            8 => AssemblyCommand::SettlePaper {
+                meeting: MeetingId::new(99),
+                entry,
+                received_at: now,
+                ballot,
+                signed: SignedGiven::Owner,
+            },
             9 => AssemblyCommand::Count { meeting, ballots: vec![] },
             10 => AssemblyCommand::Announce { meeting },
             11 => AssemblyCommand::Object { meeting, subject, entry: Some(entry), seal },

@@ -13,6 +13,7 @@ mod estate;
 mod hostile;
 mod meeting;
 mod turns;
+mod voices;
 mod watch;
 
 use std::path::Path;

@@ -24,7 +24,10 @@ impl Simulation {
             85..90 => self.jump_in_time(),
             90..92 => self.change_the_register(),
             92 => self.remove_a_home(),
-            93..96 => self.forget_somebody(),
+            93..95 => self.forget_somebody(),
+            95 => self.speak_for_somebody(),
+            96 => self.read_paper_anew(),
+            97 => self.meet_the_fate_of_a_decision(),
             _ => self.crash_under_way(),
         }
     }
@@ -129,13 +132,13 @@ impl Simulation {
         self.noted(&format!("{by} settles {entry} of {}", meeting.id), &answer, entry, marks);
     }
 
-    fn noted(&mut self, what: &str, answer: &Result<Outcome, Stop>, entry: EntryNo, marks: Vec<Mark>) {
+    pub(super) fn noted(&mut self, what: &str, answer: &Result<Outcome, Stop>, entry: EntryNo, marks: Vec<Mark>) {
         self.tried.push(format!("{} {what}", self.office.door.now()));
         self.watch.note(answer, &[(entry, marks)]);
     }
 
     /// A time around a meeting's vote.
-    fn some_time_of(&mut self, meeting: &Meeting) -> Timestamp {
+    pub(super) fn some_time_of(&mut self, meeting: &Meeting) -> Timestamp {
         let now = self.office.door.now();
         let Some(notice) = &meeting.notice else { return now };
         *self.chance.pick(&[

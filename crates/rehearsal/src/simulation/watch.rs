@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use governance::assembly::{AssemblyEvent, BallotCast, Mark, Meeting, ResultCounted};
 use governance::ids::EntryNo;
 use governance::law::area::Area;
+use governance::recount::RecountEvent;
 use governance::{Community, Event};
 use jiff::Timestamp;
 use office::bundle::{VerifyTarget, verify};
@@ -36,8 +37,12 @@ impl Watch {
         match answer {
             Ok(Outcome::Done(done)) => {
                 for (position, event) in done.positions.clone().zip(&done.events) {
-                    let Event::Assembly(AssemblyEvent::BallotCast(cast)) = event else { continue };
-                    let marks = ballots.iter().find(|(entry, _)| *entry == cast.entry).map(|(_, marks)| marks);
+                    let said = match event {
+                        Event::Assembly(AssemblyEvent::BallotCast(cast)) => cast.entry,
+                        Event::Recount(RecountEvent::PaperRecountSettled(settled)) => settled.entry,
+                        _ => continue,
+                    };
+                    let marks = ballots.iter().find(|(entry, _)| *entry == said).map(|(_, marks)| marks);
                     self.said.extend(marks.map(|marks| (position, marks.clone())));
                 }
             }

@@ -1,5 +1,6 @@
 use governance::assembly::{AssemblyCommand, Channel, Mark, PlatformBallot, QuestionResult, Stage};
 use governance::community::{DuplicatePolicy, OwnRules, SilenceClause};
+use governance::voice::SignedGiven;
 use proptest::prelude::*;
 use rehearsal::fixture::World;
 use rehearsal::fixture::estate::{CLERK, ENTRY_AREAS, SECOND_CLERK};
@@ -31,7 +32,9 @@ fn results(mut world: World) -> Vec<QuestionResult> {
 fn hand_in(world: &mut World, number: u32, channel: Channel, marks: [Mark; 2]) {
     let ballot = world.ballot(&marks);
     let answer = match channel {
-        Channel::Online => world.act(letter(number), AssemblyCommand::Cast { meeting: MEETING, ballot }),
+        Channel::Online => {
+            world.act(letter(number), AssemblyCommand::Cast { meeting: MEETING, ballot, signed: SignedGiven::Owner })
+        }
         Channel::Platform => {
             let ballots = vec![PlatformBallot { entry: entry(number), ballot }];
             let platform = "平台".to_owned();
@@ -46,6 +49,7 @@ fn hand_in(world: &mut World, number: u32, channel: Channel, marks: [Mark; 2]) {
                 received_at,
                 ballot,
                 first,
+                signed: SignedGiven::Owner,
             };
             world.act(CLERK, key(ballot, None)).ok();
             world.act(SECOND_CLERK, key(again, Some(marks.to_vec())))

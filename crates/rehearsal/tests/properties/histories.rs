@@ -4,6 +4,7 @@ use governance::assembly::{
 use governance::community::{CommunityCommand, DuplicatePolicy, OwnRules};
 use governance::ids::{MatterId, ObjectionId};
 use governance::matter::{MatterCommand, Progress};
+use governance::voice::SignedGiven;
 use governance::{Actor, Command, Community, Moment, decide};
 use proptest::prelude::*;
 use rehearsal::fixture::estate::{CHAIR, CLERK, COMPANY, MANAGER, OBSERVER, SECOND_CLERK, SECRETARY};
@@ -66,15 +67,15 @@ fn command(world: &mut World, what: u8, number: u32, marked: u8) -> Command {
             AssemblyCommand::RecordService { meeting, entries: vec![entry], manner, at: now, evidence: None }
         }
         5 => AssemblyCommand::OpenVoting { meeting },
-        6 => AssemblyCommand::Cast { meeting, ballot },
+        6 => AssemblyCommand::Cast { meeting, ballot, signed: SignedGiven::Owner },
         7 => {
             let known = world.community.assembly().meeting(meeting);
             let first =
                 known.and_then(|known| known.papers.get(&entry)).and_then(|paper| world.marks(&paper.first.seal));
             let first = first.map(<[Mark]>::to_vec);
-            AssemblyCommand::KeyPaper { meeting, entry, received_at: now, ballot, first }
+            AssemblyCommand::KeyPaper { meeting, entry, received_at: now, ballot, first, signed: SignedGiven::Owner }
         }
-        8 => AssemblyCommand::SettlePaper { meeting, entry, received_at: now, ballot },
+        8 => AssemblyCommand::SettlePaper { meeting, entry, received_at: now, ballot, signed: SignedGiven::Owner },
         9 => {
             let ballots = vec![PlatformBallot { entry, ballot }];
             AssemblyCommand::RecordPlatformBallots { meeting, platform: "平台".to_owned(), ballots }

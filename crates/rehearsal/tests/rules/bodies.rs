@@ -21,12 +21,12 @@ fn seat(body: BodyId, person: Option<u32>, role: SeatRole, from: Date, until: Da
 
 #[test]
 fn who_may_do_what_is_as_the_table_of_powers_says() {
-    use Power::{Convene, KeepRegister, KeepRules, KeepSeats, Key, Observe, Report};
+    use Power::{Convene, Correct, KeepRegister, KeepRules, KeepSeats, Key, Observe, Report};
     let world = estate::settled();
-    let all = [Convene, Key, KeepRegister, KeepRules, KeepSeats, Observe, Report];
+    let all = [Convene, Key, KeepRegister, KeepRules, KeepSeats, Observe, Report, Correct];
     for (actor, granted) in [
-        (CHAIR, &all[..]),
-        (SECRETARY, &all),
+        (CHAIR, &all[..7]),
+        (SECRETARY, &all[..7]),
         (STREET_CHAIR, &all),
         (CLERK, &[Key, KeepRegister, Observe]),
         (MEMBER, &[Observe]),

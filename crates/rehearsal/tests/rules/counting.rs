@@ -3,6 +3,7 @@ use governance::assembly::{AssemblyCommand, AssemblyEvent, Mark, Outcome, Questi
 use governance::community::{DuplicatePolicy, OwnRules, SilenceClause};
 use governance::law::area::Area;
 use governance::law::{Law, Packs};
+use governance::voice::SignedGiven;
 use rehearsal::fixture::estate::{AREA, CHAIR, CLERK, HEADS, OBSERVER, SECOND_CLERK, SECRETARY, STREET_CHAIR};
 use rehearsal::fixture::stations::{self, MEETING, entry};
 use rehearsal::fixture::{World, given, law};
@@ -109,7 +110,17 @@ fn two_ballots_that_voided_each_other_count_as_one_void_ballot() {
     for (clerk, first) in [(CLERK, None), (SECOND_CLERK, Some(marks.clone()))] {
         let ballot = world.ballot(&marks);
         let received_at = stations::opens_at();
-        world.must(clerk, AssemblyCommand::KeyPaper { meeting: MEETING, entry: entry(1), received_at, ballot, first });
+        world.must(
+            clerk,
+            AssemblyCommand::KeyPaper {
+                meeting: MEETING,
+                entry: entry(1),
+                received_at,
+                ballot,
+                first,
+                signed: SignedGiven::Owner,
+            },
+        );
     }
     stations::close(&mut world);
     for result in counted(&world) {
@@ -140,8 +151,17 @@ fn a_count_waits_until_every_paper_is_settled() {
     let mut world = stations::at_stage(Stage::Open);
     let ballot = world.ballot(&[Mark::For, Mark::Abstain]);
     let received_at = stations::opens_at();
-    world
-        .must(CLERK, AssemblyCommand::KeyPaper { meeting: MEETING, entry: entry(8), received_at, ballot, first: None });
+    world.must(
+        CLERK,
+        AssemblyCommand::KeyPaper {
+            meeting: MEETING,
+            entry: entry(8),
+            received_at,
+            ballot,
+            first: None,
+            signed: SignedGiven::Owner,
+        },
+    );
     stations::vote_and_close(&mut world);
     let refusal = given(&world).by(CHAIR).when(count(&world)).refused("papers-unsettled");
     assert_eq!(refusal["papers"], 1);

@@ -5,6 +5,7 @@ use governance::assembly::{
 };
 use governance::community::{CommunityCommand, DuplicatePolicy, OwnRules, Publication, SilenceClause};
 use governance::law::{Law, Packs};
+use governance::voice::SignedGiven;
 use jiff::Timestamp;
 use rehearsal::fixture::estate::{self, AREA, CHAIR, CLERK, HEADS, MEMBER, OBSERVER, SECRETARY, STREET_CHAIR, at};
 use rehearsal::fixture::stations::{self, MEETING, entry};
@@ -205,10 +206,17 @@ fn a_clock_that_stood_still_opens_late_so_that_paper_received_in_time_can_be_key
     let ballot = world.ballot(&[governance::assembly::Mark::For, governance::assembly::Mark::Against]);
     given(&world)
         .by(stations::letter(1))
-        .when(AssemblyCommand::Cast { meeting: MEETING, ballot: ballot.clone() })
+        .when(AssemblyCommand::Cast { meeting: MEETING, ballot: ballot.clone(), signed: SignedGiven::Owner })
         .refused("voting-ended");
     let received_at = at("2026-03-24T09:00:00+08:00");
-    let keyed = AssemblyCommand::KeyPaper { meeting: MEETING, entry: entry(1), received_at, ballot, first: None };
+    let keyed = AssemblyCommand::KeyPaper {
+        meeting: MEETING,
+        entry: entry(1),
+        received_at,
+        ballot,
+        first: None,
+        signed: SignedGiven::Owner,
+    };
     given(&world).by(CLERK).when(keyed).happens(&["assembly.paper_keyed"]);
 }
 

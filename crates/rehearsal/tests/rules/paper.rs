@@ -1,5 +1,6 @@
 use governance::assembly::{AssemblyCommand, Mark, PaperStanding, Stage};
 use governance::ids::PersonId;
+use governance::voice::SignedGiven;
 use governance::{Actor, Seal};
 use jiff::Timestamp;
 use rehearsal::fixture::estate::{CHAIR, CLERK, MEMBER, OBSERVER, SECOND_CLERK, SECRETARY, STREET_CHAIR, at};
@@ -12,7 +13,14 @@ const AGAINST: [Mark; 2] = [Mark::Against, Mark::Abstain];
 fn key_at(received_at: Timestamp, number: u32, marks: &[Mark], first: Option<&[Mark]>) -> AssemblyCommand {
     let ballot = governance::assembly::BallotGiven { marks: marks.to_vec(), seal: Seal::new([5; 32]) };
     let first = first.map(<[Mark]>::to_vec);
-    AssemblyCommand::KeyPaper { meeting: MEETING, entry: entry(number), received_at, ballot, first }
+    AssemblyCommand::KeyPaper {
+        meeting: MEETING,
+        entry: entry(number),
+        received_at,
+        ballot,
+        first,
+        signed: SignedGiven::Owner,
+    }
 }
 
 fn key(marks: &[Mark], first: Option<&[Mark]>) -> AssemblyCommand {
@@ -25,7 +33,7 @@ fn settle(marks: &[Mark]) -> AssemblyCommand {
 
 fn settle_at(received_at: Timestamp, marks: &[Mark]) -> AssemblyCommand {
     let ballot = governance::assembly::BallotGiven { marks: marks.to_vec(), seal: Seal::new([6; 32]) };
-    AssemblyCommand::SettlePaper { meeting: MEETING, entry: entry(9), received_at, ballot }
+    AssemblyCommand::SettlePaper { meeting: MEETING, entry: entry(9), received_at, ballot, signed: SignedGiven::Owner }
 }
 
 fn keyed_once() -> World {

@@ -1,6 +1,7 @@
 use governance::assembly::{AssemblyCommand, BallotGiven, Channel, Mark, PlatformBallot, Stage};
 use governance::community::{DuplicatePolicy, OwnRules};
 use governance::ids::{EntryNo, MeetingId, PersonId};
+use governance::voice::SignedGiven;
 use governance::{Actor, Seal};
 use rehearsal::fixture::estate::{CHAIR, CLERK, OBSERVER, SECOND_CLERK, STREET_CHAIR};
 use rehearsal::fixture::stations::{self, MEETING, entry, letter};
@@ -13,7 +14,7 @@ fn ballot(marks: &[Mark]) -> BallotGiven {
 }
 
 fn cast(marks: &[Mark]) -> AssemblyCommand {
-    AssemblyCommand::Cast { meeting: MEETING, ballot: ballot(marks) }
+    AssemblyCommand::Cast { meeting: MEETING, ballot: ballot(marks), signed: SignedGiven::Owner }
 }
 
 fn platform(entries: &[EntryNo]) -> AssemblyCommand {
@@ -110,7 +111,9 @@ fn ballots_of_the_platform_come_all_or_none_from_those_who_key() {
 fn hand_in(world: &mut World, channel: Channel, mark: Mark) -> bool {
     let given = world.ballot(&[mark, Mark::Abstain]);
     let answer = match channel {
-        Channel::Online => world.act(letter(9), AssemblyCommand::Cast { meeting: MEETING, ballot: given }),
+        Channel::Online => {
+            world.act(letter(9), AssemblyCommand::Cast { meeting: MEETING, ballot: given, signed: SignedGiven::Owner })
+        }
         Channel::Platform => {
             let ballots = vec![PlatformBallot { entry: entry(9), ballot: given }];
             let platform = "平台".to_owned();
@@ -123,6 +126,7 @@ fn hand_in(world: &mut World, channel: Channel, mark: Mark) -> bool {
                 received_at: stations::opens_at(),
                 ballot,
                 first,
+                signed: SignedGiven::Owner,
             };
             let first = given.marks.clone();
             let again = world.ballot(&first);

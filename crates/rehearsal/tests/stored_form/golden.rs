@@ -58,8 +58,11 @@ fn every_other_word_of_an_enum_is_stored_as_it_is_documented() {
     use governance::assembly::{Channel, Mark, ObjectionSubject, Scope, ServiceManner};
     use governance::bodies::{BodyKind, SeatRole};
     use governance::community::{AreaSource, DuplicatePolicy, Holding, HomeUse, Publication, SilenceClause};
+    use governance::fate::{AuthorityAct, Judgement};
     use governance::ids::HomeId;
     use governance::matter::Progress;
+    use governance::recount::Reread;
+    use governance::voice::VoiceKind;
     fn words<T: serde::Serialize>(values: &[T]) -> String {
         let words = values.iter().map(|value| serde_json::to_value(value).unwrap());
         words.map(|word| word.as_str().unwrap().to_owned()).collect::<Vec<_>>().join(" ")
@@ -105,6 +108,10 @@ fn every_other_word_of_an_enum_is_stored_as_it_is_documented() {
         ),
         (words(&[Publication::OnInspection, Publication::ByHome]), "on-inspection by-home"),
         (words(&[SilenceClause::None, SilenceClause::CountsWithMajority]), "none counts-with-majority"),
+        (words(&VoiceKind::ALL), "proxy co-owner guardian heir carrier"),
+        (words(&Judgement::ALL), "upheld revoked withdrawn"),
+        (words(&AuthorityAct::ALL), "order-correction lift revoke"),
+        (words(&[Reread::Same, Reread::Changed, Reread::Unclear]), "same changed unclear"),
         (words(&[Progress::Underway, Progress::Finished, Progress::Stopped]), "underway finished stopped"),
     ] {
         assert_eq!(stored, expected);
@@ -150,7 +157,7 @@ fn assert_no_personal_field(kind: &str, value: &serde_json::Value) {
 fn an_unknown_kind_version_or_shape_is_named() {
     for (kind, version, payload, said) in [
         ("assembly.ballot_burnt", 1, "{}", "assembly.ballot_burnt version 1"),
-        ("assembly.ballot_cast", 2, "{}", "assembly.ballot_cast version 2"),
+        ("assembly.ballot_cast", 3, "{}", "assembly.ballot_cast version 3"),
         ("assembly.ballot_cast", 1, r#"{"meeting":1}"#, "missing field `entry`"),
         ("assembly.ballot_cast", 1, "", "assembly.ballot_cast"),
     ] {

@@ -9,11 +9,12 @@ use crate::ids::EntryNo;
 use crate::moment::Actor;
 use crate::outcome::{Event, Refusal};
 use crate::seal::Seal;
+use crate::voice::{Signed, SignedGiven};
 
 /// How many ballots of one entry may take each other's place, where the last one counts.
 const BALLOTS_MAX: u32 = 20;
 
-pub(super) fn decide(desk: &Desk<'_>, ballot: &BallotGiven) -> Decision {
+pub(super) fn decide(desk: &Desk<'_>, ballot: &BallotGiven, signed: &SignedGiven) -> Decision {
     let meeting = desk.meeting;
     let entry = match desk.moment.actor {
         Actor::Letter(letter, entry) if letter == meeting.id => entry,
@@ -26,8 +27,10 @@ pub(super) fn decide(desk: &Desk<'_>, ballot: &BallotGiven) -> Decision {
     if meeting.roll.as_ref().and_then(|roll| roll.entry(entry)).is_none() {
         return Err(AssemblyRefusal::NotOnRoll.into());
     }
-    desk.check_marks(ballot, false)?;
-    let events = desk.take_ballot(entry, Channel::Online, None, ballot.seal);
+    // What somebody was not authorised for stays empty, online as on paper.
+    desk.check_marks(ballot, matches!(signed, SignedGiven::Voice { .. }))?;
+    let signed = desk.check_signature(entry, ballot, signed, desk.moment.now)?;
+    let events = desk.take_ballot(entry, (Channel::Online, None), ballot.seal, signed);
     // On paper a ballot that does not count is kept and listed; online the voter is there and is told.
     match (meeting.ballots.ballot(entry), events.first()) {
         (Some(earlier), Some(Event::Assembly(crate::assembly::AssemblyEvent::BallotSetAside(aside))))
@@ -73,13 +76,13 @@ impl Desk<'_> {
     pub(super) fn take_ballot(
         &self,
         entry: EntryNo,
-        channel: Channel,
-        platform: Option<PublicText>,
+        (channel, platform): (Channel, Option<PublicText>),
         seal: Seal,
+        signed: Signed,
     ) -> Vec<Event> {
         let meeting = self.meeting;
         let policy = meeting.notice.as_ref().map_or(DuplicatePolicy::First, |notice| notice.policy.duplicates);
-        let cast = |platform| Event::from(BallotCast { meeting: meeting.id, entry, channel, platform, seal });
+        let cast = |platform| Event::from(BallotCast { meeting: meeting.id, entry, channel, platform, seal, signed });
         let set_aside =
             |voids_earlier| Event::from(BallotSetAside { meeting: meeting.id, entry, channel, seal, voids_earlier });
         match meeting.ballots.ballot(entry) {

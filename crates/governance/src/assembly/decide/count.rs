@@ -12,6 +12,8 @@ use crate::charter::adoptions;
 use crate::election;
 use crate::ids::EntryNo;
 use crate::law::period;
+use crate::recount::RecountRefusal;
+use crate::voice::VoiceRefusal;
 
 pub(super) fn count(desk: &Desk<'_>, ballots: &[OpenedBallot]) -> Decision {
     let by = desk.person_with(Power::Convene)?;
@@ -31,6 +33,14 @@ pub(super) fn count(desk: &Desk<'_>, ballots: &[OpenedBallot]) -> Decision {
     let papers = meeting.unsettled_papers().count();
     if papers > 0 {
         return Err(AssemblyRefusal::PapersUnsettled { papers }.into());
+    }
+    let open = desk.community.assembly().voices().disputes_open(meeting.id);
+    if open > 0 {
+        return Err(VoiceRefusal::DisputesOpen { open }.into());
+    }
+    let open = meeting.paper_recount().map_or(0, |recount| meeting.papers_to_reread(recount));
+    if open > 0 {
+        return Err(RecountRefusal::RecountUnfinished { open }.into());
     }
     let opened: HashMap<EntryNo, &OpenedBallot> = ballots.iter().map(|ballot| (ballot.entry, ballot)).collect();
     for (entry, ballot) in meeting.ballots.ballots().filter(|(_, ballot)| !ballot.voided) {

@@ -21,9 +21,10 @@ use jiff::Timestamp;
 use super::{AssemblyCommand, AssemblyRefusal, BallotGiven, Channel, Meeting, MeetingCancelled, Stage};
 use crate::bodies::{BodiesRefusal, Power};
 use crate::election::ElectionRefusal;
-use crate::ids::{MeetingId, PersonId};
+use crate::ids::{EntryNo, MeetingId, PersonId};
 use crate::law::pack::Bilingual;
 use crate::outcome::{Event, Refusal};
+use crate::voice::{self, Signed, SignedGiven};
 use crate::{Community, Moment, PublicText};
 
 /// What every decision about a meeting may know.
@@ -54,12 +55,12 @@ pub(crate) fn decide(community: &Community, command: AssemblyCommand, moment: &M
             service::decide(&at(meeting)?, entries, manner, when, evidence)
         }
         AssemblyCommand::OpenVoting { meeting } => open::decide(&at(meeting)?),
-        AssemblyCommand::Cast { meeting, ballot } => cast::decide(&at(meeting)?, &ballot),
-        AssemblyCommand::KeyPaper { meeting, entry, received_at, ballot, first } => {
-            paper::key(&at(meeting)?, entry, received_at, &ballot, first.as_deref())
+        AssemblyCommand::Cast { meeting, ballot, signed } => cast::decide(&at(meeting)?, &ballot, &signed),
+        AssemblyCommand::KeyPaper { meeting, entry, received_at, ballot, first, signed } => {
+            paper::key(&at(meeting)?, entry, (received_at, &signed), &ballot, first.as_deref())
         }
-        AssemblyCommand::SettlePaper { meeting, entry, received_at, ballot } => {
-            paper::settle(&at(meeting)?, entry, received_at, &ballot)
+        AssemblyCommand::SettlePaper { meeting, entry, received_at, ballot, signed } => {
+            paper::settle(&at(meeting)?, entry, (received_at, &signed), &ballot)
         }
         AssemblyCommand::RecordPlatformBallots { meeting, platform, ballots } => {
             platform::decide(&at(meeting)?, &platform, &ballots)
@@ -160,24 +161,39 @@ impl Desk<'_> {
 
     /// Checks that a ballot answers every question with something that is offered; `void` passes only where it may.
     fn check_marks(&self, ballot: &BallotGiven, may_be_void: bool) -> Result<(), Refusal> {
-        if let Some(last) = self.meeting.questions.last().filter(|_| ballot.marks.len() > self.meeting.questions.len())
-        {
-            return Err(AssemblyRefusal::AnswerNotOffered { matter: last.matter }.into());
-        }
-        for (place, question) in self.meeting.questions.iter().enumerate() {
-            let matter = question.matter;
-            let mark = *ballot.marks.get(place).ok_or(AssemblyRefusal::AnswerMissing { matter })?;
-            // On paper too many may be marked: it is keyed in as it is and counts as void.
-            let void = may_be_void && (mark == super::Mark::Void || question.shows(mark));
-            if void || question.offers(mark) {
-                continue;
-            }
-            if question.shows(mark) {
-                let (marked, most) = (mark.marked(), question.most());
-                return Err(ElectionRefusal::MarkedTooMany { matter, marked, most }.into());
-            }
-            return Err(AssemblyRefusal::AnswerNotOffered { matter }.into());
-        }
-        Ok(())
+        check_ballot(self.meeting, ballot, may_be_void)
     }
+
+    /// Checks who signed a ballot that was handed in at a time, and says it as the book does.
+    fn check_signature(
+        &self,
+        entry: EntryNo,
+        ballot: &BallotGiven,
+        given: &SignedGiven,
+        at: Timestamp,
+    ) -> Result<Signed, Refusal> {
+        voice::check_signature(self.community, self.meeting, entry, &ballot.marks, (given, at))
+    }
+}
+
+/// Checks that a ballot answers every question with something that is offered; `void` passes only where it may.
+pub(crate) fn check_ballot(meeting: &Meeting, ballot: &BallotGiven, may_be_void: bool) -> Result<(), Refusal> {
+    if let Some(last) = meeting.questions.last().filter(|_| ballot.marks.len() > meeting.questions.len()) {
+        return Err(AssemblyRefusal::AnswerNotOffered { matter: last.matter }.into());
+    }
+    for (place, question) in meeting.questions.iter().enumerate() {
+        let matter = question.matter;
+        let mark = *ballot.marks.get(place).ok_or(AssemblyRefusal::AnswerMissing { matter })?;
+        // On paper too many may be marked: it is keyed in as it is and counts as void.
+        let void = may_be_void && (mark == super::Mark::Void || question.shows(mark));
+        if void || question.offers(mark) {
+            continue;
+        }
+        if question.shows(mark) {
+            let (marked, most) = (mark.marked(), question.most());
+            return Err(ElectionRefusal::MarkedTooMany { matter, marked, most }.into());
+        }
+        return Err(AssemblyRefusal::AnswerNotOffered { matter }.into());
+    }
+    Ok(())
 }

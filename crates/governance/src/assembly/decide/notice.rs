@@ -7,6 +7,7 @@ use crate::assembly::{AssemblyRefusal, Binding, FrozenPlace, Meeting, NoticeGive
 use crate::bodies::Power;
 use crate::community::{OwnRules, Representation, fit};
 use crate::election;
+use crate::gathering;
 use crate::law::pack::Threshold;
 use crate::law::procedure::{Proxies, Representatives};
 use crate::law::{Pack, Place, period};
@@ -26,8 +27,11 @@ pub(super) fn decide(desk: &Desk<'_>, opens_at: Timestamp, closes_at: Timestamp)
     if own.parking != roll.parking() {
         return Err(AssemblyRefusal::RollByOtherRules.into());
     }
-    let policy = policy(pack, place, own, thresholds(desk, pack)?);
-    Ok(vec![NoticeGiven { meeting: meeting.id, opens_at, closes_at, policy, by }.into()])
+    let thresholds = thresholds(desk, pack)?;
+    gathering::check_notice(meeting, &thresholds, (opens_at, closes_at))?;
+    let candidates = election::frozen(desk.community, desk.moment, meeting)?;
+    let policy = policy(pack, place, own, thresholds);
+    Ok(vec![NoticeGiven { meeting: meeting.id, opens_at, closes_at, policy, candidates, by }.into()])
 }
 
 fn pack<'a>(desk: &Desk<'a>) -> Result<&'a Pack, Refusal> {

@@ -7,11 +7,12 @@ use crate::assembly::{AssemblyRefusal, BallotGiven, Channel, Mark, PaperKeyed, P
 use crate::bodies::Power;
 use crate::ids::EntryNo;
 use crate::outcome::Refusal;
+use crate::voice::SignedGiven;
 
 pub(super) fn key(
     desk: &Desk<'_>,
     entry: EntryNo,
-    received_at: Timestamp,
+    (received_at, signed): (Timestamp, &SignedGiven),
     ballot: &BallotGiven,
     first: Option<&[Mark]>,
 ) -> Decision {
@@ -19,7 +20,8 @@ pub(super) fn key(
     check_entry(desk, entry)?;
     desk.check_marks(ballot, true)?;
     let meeting = desk.meeting;
-    let keyed = |agrees| PaperKeyed { meeting: meeting.id, entry, received_at, seal: ballot.seal, agrees, by };
+    let signed = desk.check_signature(entry, ballot, signed, received_at)?;
+    let keyed = |agrees| PaperKeyed { meeting: meeting.id, entry, received_at, seal: ballot.seal, agrees, signed, by };
     let Some(paper) = meeting.papers.get(&entry) else {
         check_received(desk, received_at)?;
         return Ok(vec![keyed(None).into()]);
@@ -33,15 +35,20 @@ pub(super) fn key(
     let first = first.ok_or(AssemblyRefusal::FirstKeyingMissing)?;
     // Whoever finds another time on the paper says so, and a third person looks: the time decides whether it counts.
     check_not_to_come(desk, received_at)?;
-    let agrees = first == ballot.marks && paper.first.received_at == received_at;
+    let agrees = first == ballot.marks && paper.first.received_at == received_at && paper.first.signed == signed;
     let mut events = vec![keyed(Some(agrees)).into()];
     if agrees {
-        events.extend(desk.take_ballot(entry, Channel::Paper, None, ballot.seal));
+        events.extend(desk.take_ballot(entry, (Channel::Paper, None), ballot.seal, signed));
     }
     Ok(events)
 }
 
-pub(super) fn settle(desk: &Desk<'_>, entry: EntryNo, received_at: Timestamp, ballot: &BallotGiven) -> Decision {
+pub(super) fn settle(
+    desk: &Desk<'_>,
+    entry: EntryNo,
+    (received_at, signed): (Timestamp, &SignedGiven),
+    ballot: &BallotGiven,
+) -> Decision {
     let by = desk.person_with(Power::Key)?;
     desk.require_box_open()?;
     desk.check_marks(ballot, true)?;
@@ -56,11 +63,13 @@ pub(super) fn settle(desk: &Desk<'_>, entry: EntryNo, received_at: Timestamp, ba
         return Err(AssemblyRefusal::SettlerKeyed.into());
     }
     check_not_to_come(desk, received_at)?;
-    let settled = PaperSettled { meeting: meeting.id, entry, seal: ballot.seal, received_at: Some(received_at), by };
+    let signed = desk.check_signature(entry, ballot, signed, received_at)?;
+    let received = Some(received_at);
+    let settled = PaperSettled { meeting: meeting.id, entry, seal: ballot.seal, received_at: received, signed, by };
     let mut events = vec![settled.into()];
     // Paper that turns out to have come too late or too early is settled, so that counting can begin, and does not count.
     if check_received(desk, received_at).is_ok() {
-        events.extend(desk.take_ballot(entry, Channel::Paper, None, ballot.seal));
+        events.extend(desk.take_ballot(entry, (Channel::Paper, None), ballot.seal, signed));
     }
     Ok(events)
 }

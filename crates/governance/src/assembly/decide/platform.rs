@@ -6,6 +6,7 @@ use super::{Decision, Desk};
 use crate::PublicText;
 use crate::assembly::{AssemblyRefusal, Channel, PlatformBallot};
 use crate::bodies::Power;
+use crate::voice::Signed;
 
 pub(super) fn decide(desk: &Desk<'_>, platform: &str, ballots: &[PlatformBallot]) -> Decision {
     desk.person_with(Power::Key)?;
@@ -25,7 +26,7 @@ pub(super) fn decide(desk: &Desk<'_>, platform: &str, ballots: &[PlatformBallot]
         if desk.meeting.ballots.last_from_platform(entry) == Some(ballot.seal) {
             continue;
         }
-        events.extend(desk.take_ballot(entry, Channel::Platform, Some(platform.clone()), ballot.seal));
+        events.extend(desk.take_ballot(entry, (Channel::Platform, Some(platform.clone())), ballot.seal, Signed::Owner));
     }
     Ok(events)
 }

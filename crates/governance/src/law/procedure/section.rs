@@ -143,6 +143,10 @@ section! {
         always co_owners_name_one: Setting,
         /// Whether guardians vote for those who cannot.
         always guardians: Setting,
+        /// Whether heirs vote before the home is registered anew.
+        always heirs: Setting,
+        /// Who may not be a proxy.
+        always proxies_barred: Names,
         /// How long a vote is open.
         maybe window: Window,
         /// Whether the owners' own rules may count silence with the majority.
@@ -229,6 +233,10 @@ section! {
         always publications: Names,
         /// For how long ballots are kept.
         maybe ballots_kept: Months,
+        /// For how long a court may be asked to revoke a decision.
+        always challenge: Months,
+        /// Who orders an unlawful decision corrected, or revokes it.
+        always correction: Names,
     }
 }
 

@@ -1,0 +1,17 @@
+//! A meeting held in a room (集体讨论), beside the vote in writing or instead of it.
+//!
+//! Where and when the room is stands in the notice. At the door each entry is checked in, by its owner or by whoever
+//! speaks for it, so that anybody can see how much of the estate is present. Ballots are given on paper in the room or
+//! online from the letter, and land in the same box as all others.
+
+mod command;
+mod decide;
+mod event;
+mod refusal;
+mod state;
+
+pub use command::GatheringCommand;
+pub(crate) use decide::{check_notice, decide};
+pub use event::{CheckedIn, CheckedOut, GatheringCalled, GatheringEvent, ItemPut};
+pub use refusal::GatheringRefusal;
+pub use state::{Gathering, Presence, Present};

@@ -1,0 +1,38 @@
+//! Why something may not happen in a meeting in a room.
+
+use jiff::Timestamp;
+use serde::Serialize;
+
+use crate::ids::{EntryNo, MatterId};
+
+/// Why something may not happen in a meeting in a room.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(tag = "code", rename_all = "kebab-case", rename_all_fields = "snake_case")]
+pub enum GatheringRefusal {
+    /// The meeting is held in writing only.
+    NoGathering,
+    /// The room would be called for a time that is past.
+    GatheringInPast,
+    /// The room begins while no ballot is taken.
+    GatheringOutsideVoting {
+        /// When it begins.
+        begins_at: Timestamp,
+    },
+    /// The room opens on another day.
+    GatheringNotYet {
+        /// When it begins.
+        begins_at: Timestamp,
+    },
+    /// Nobody is present for the entry.
+    NotPresent {
+        /// The entry.
+        entry: EntryNo,
+    },
+    /// The agenda has no such item.
+    ItemUnknown {
+        /// The matter.
+        matter: MatterId,
+    },
+    /// The rules count who is present, and the meeting is held in writing only.
+    GatheringNeeded,
+}

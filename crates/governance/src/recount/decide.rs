@@ -1,0 +1,115 @@
+//! Decides what a command about a recount from paper would change.
+
+use super::{
+    PaperKeyedAgain, PaperRecount, PaperRecountOrdered, PaperRecountSettled, RecountCommand, RecountRefusal, Reread,
+    Rereading,
+};
+use crate::assembly::{AssemblyRefusal, BallotGiven, Channel, Mark, Meeting, check_ballot};
+use crate::bodies::{BodiesRefusal, Power};
+use crate::ids::{EntryNo, MeetingId, PersonId};
+use crate::outcome::{Event, Refusal};
+use crate::{Community, Moment};
+
+type Decision = Result<Vec<Event>, Refusal>;
+
+pub(crate) fn decide(community: &Community, command: RecountCommand, moment: &Moment<'_>) -> Decision {
+    let of = |id: MeetingId| -> Result<Desk<'_>, Refusal> {
+        let meeting = community.assembly().meeting(id).ok_or(AssemblyRefusal::MeetingUnknown)?;
+        Ok(Desk { community, moment, meeting })
+    };
+    match command {
+        RecountCommand::Order { meeting } => of(meeting)?.order(),
+        RecountCommand::KeyAgain { meeting, entry, ballot, first, counted } => {
+            of(meeting)?.key(entry, &ballot, first.as_deref(), counted.as_deref())
+        }
+        RecountCommand::Settle { meeting, entry, ballot, counted } => {
+            of(meeting)?.settle(entry, &ballot, counted.as_deref())
+        }
+    }
+}
+
+struct Desk<'a> {
+    community: &'a Community,
+    moment: &'a Moment<'a>,
+    meeting: &'a Meeting,
+}
+
+impl Desk<'_> {
+    fn person_with(&self, power: Power) -> Result<PersonId, Refusal> {
+        self.community.require_in(self.moment, power, Some(self.meeting.body))?;
+        Ok(self.moment.person().ok_or(BodiesRefusal::PowerMissing { power })?)
+    }
+
+    fn order(&self) -> Decision {
+        let by = self.person_with(Power::Convene)?;
+        if !self.meeting.needs_recount() {
+            return Err(RecountRefusal::RecountNotDue.into());
+        }
+        if self.meeting.paper_recount().is_some() {
+            return Ok(vec![]);
+        }
+        let ballots = self.meeting.ballots.ballots();
+        let entries: Vec<EntryNo> = ballots
+            .filter(|(_, ballot)| ballot.channel == Channel::Paper && !ballot.voided)
+            .map(|(entry, _)| entry)
+            .collect();
+        if entries.is_empty() {
+            return Err(RecountRefusal::NoPaperToRecount.into());
+        }
+        Ok(vec![PaperRecountOrdered { meeting: self.meeting.id, entries, by }.into()])
+    }
+
+    fn recount(&self) -> Result<&PaperRecount, RecountRefusal> {
+        self.meeting.paper_recount().ok_or(RecountRefusal::NoRecount)
+    }
+
+    fn reading(&self, entry: EntryNo) -> Result<Rereading, RecountRefusal> {
+        // An objection upheld meanwhile may have taken the ballot out of the box.
+        let counts = self.meeting.ballots.ballot(entry).is_some();
+        let reading = self.recount()?.papers.get(&entry).filter(|_| counts);
+        reading.copied().ok_or(RecountRefusal::NotOnPaper { entry })
+    }
+
+    fn key(&self, entry: EntryNo, ballot: &BallotGiven, first: Option<&[Mark]>, counted: Option<&[Mark]>) -> Decision {
+        let by = self.person_with(Power::Key)?;
+        let reading = self.reading(entry)?;
+        check_ballot(self.meeting, ballot, true)?;
+        if reading.second.is_some() {
+            return Err(RecountRefusal::RereadAlready.into());
+        }
+        let keyed_before = self.meeting.papers.get(&entry).is_some_and(|paper| {
+            paper.first.by == by || paper.second.is_some_and(|second| second.by == by) || paper.settled_by == Some(by)
+        });
+        if keyed_before {
+            return Err(RecountRefusal::KeyedBefore.into());
+        }
+        let keyed = |reread| PaperKeyedAgain { meeting: self.meeting.id, entry, seal: ballot.seal, reread, by };
+        let Some(known) = reading.first else { return Ok(vec![keyed(None).into()]) };
+        if known.by == by {
+            return Err(AssemblyRefusal::SamePersonTwice.into());
+        }
+        let first = first.ok_or(AssemblyRefusal::FirstKeyingMissing)?;
+        let counted = counted.ok_or(RecountRefusal::CountedMissing)?;
+        let reread = match (first == ballot.marks, counted == ballot.marks) {
+            (true, true) => Reread::Same,
+            (true, false) => Reread::Changed,
+            (false, _) => Reread::Unclear,
+        };
+        Ok(vec![keyed(Some(reread)).into()])
+    }
+
+    fn settle(&self, entry: EntryNo, ballot: &BallotGiven, counted: Option<&[Mark]>) -> Decision {
+        let by = self.person_with(Power::Convene)?;
+        let reading = self.reading(entry)?;
+        check_ballot(self.meeting, ballot, true)?;
+        if !reading.differs() {
+            return Err(AssemblyRefusal::NothingToSettle.into());
+        }
+        if [reading.first, reading.second].into_iter().flatten().any(|keying| keying.by == by) {
+            return Err(AssemblyRefusal::SettlerKeyed.into());
+        }
+        let counted = counted.ok_or(RecountRefusal::CountedMissing)?;
+        let changed = counted != ballot.marks;
+        Ok(vec![PaperRecountSettled { meeting: self.meeting.id, entry, seal: ballot.seal, changed, by }.into()])
+    }
+}

@@ -1,0 +1,41 @@
+//! Revoking a voice: the owner at any time before the ballot is cast (民法典 §173).
+
+use super::{Decision, meeting_of, person_with};
+use crate::bodies::{BodiesRefusal, Power};
+use crate::ids::{EntryNo, VoiceId};
+use crate::moment::Actor;
+use crate::voice::{Reach, Voice, VoiceRefusal, VoiceRevoked};
+use crate::{Community, Moment};
+
+pub(super) fn decide(community: &Community, id: VoiceId, moment: &Moment<'_>) -> Decision {
+    let voice = community.assembly().voices().voice(id).ok_or(VoiceRefusal::VoiceUnknown)?;
+    let meeting = match voice.reach {
+        Reach::Meeting { meeting } => Some(meeting_of(community, meeting)?),
+        Reach::Period { .. } => None,
+    };
+    let by = match moment.actor {
+        Actor::Owner(owner) if voice.owners.contains(&owner) => None,
+        Actor::Letter(meeting, entry) if is_of(community, voice, (meeting, entry)) => None,
+        Actor::Person(_) => Some(person_with(community, moment, Power::Key, meeting)?),
+        Actor::Owner(_) | Actor::Letter(..) | Actor::Operator | Actor::Clock | Actor::Visitor => {
+            return Err(BodiesRefusal::PowerMissing { power: Power::Key }.into());
+        }
+    };
+    if voice.revoked_at.is_some() {
+        return Ok(vec![]);
+    }
+    // A voice for a time stays revocable: what was cast on it before stays cast.
+    if let Some(meeting) = meeting
+        && let Some((entry, _)) = meeting.ballots.ballots().find(|(_, ballot)| ballot.signed.spoken() == Some(id))
+    {
+        return Err(VoiceRefusal::VoiceUsed { entry }.into());
+    }
+    Ok(vec![VoiceRevoked { voice: id, by }.into()])
+}
+
+/// Whether a letter is the one of the entry a voice speaks for.
+fn is_of(community: &Community, voice: &Voice, (meeting, entry): (crate::ids::MeetingId, EntryNo)) -> bool {
+    let meeting = community.assembly().meeting(meeting);
+    let entry = meeting.and_then(|meeting| meeting.roll.as_ref()).and_then(|roll| roll.entry(entry));
+    voice.speaks() && entry.is_some_and(|entry| entry.owners == voice.owners)
+}

@@ -1,0 +1,145 @@
+//! What has happened about who speaks for an entry.
+//!
+//! Events name owners and agents by number, never by name; documents and statements are sealed.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use super::{Agent, Reach, Terms, VoiceKind};
+use crate::assembly::Scope;
+use crate::ids::{EntryNo, MatterId, MeetingId, OwnerId, PersonId, VoiceId};
+use crate::seal::Seal;
+
+/// What has happened about who speaks for an entry.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum VoiceEvent {
+    /// A voice was recorded.
+    VoiceRecorded(Box<VoiceRecorded>),
+    /// A voice was revoked.
+    VoiceRevoked(VoiceRevoked),
+    /// An entry's ballot was said not to be the will of those it belongs to.
+    BallotDisputed(BallotDisputed),
+    /// That was settled.
+    DisputeSettled(DisputeSettled),
+    /// A paper was kept aside.
+    PaperKeptAside(PaperKeptAside),
+}
+
+impl VoiceEvent {
+    /// The meeting it happened in, where it happened in one.
+    #[must_use]
+    pub fn meeting(&self) -> Option<MeetingId> {
+        match self {
+            Self::VoiceRecorded(_) | Self::VoiceRevoked(_) => None,
+            Self::BallotDisputed(event) => Some(event.meeting),
+            Self::DisputeSettled(event) => Some(event.meeting),
+            Self::PaperKeptAside(event) => Some(event.meeting),
+        }
+    }
+}
+
+/// A voice was recorded.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct VoiceRecorded {
+    /// Its number.
+    pub voice: VoiceId,
+    /// What entitles whoever speaks.
+    pub kind: VoiceKind,
+    /// Whose vote it is; empty for the developer's stock, and for a carrier.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub owners: Vec<OwnerId>,
+    /// Whose ballots a carrier brings.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub part: Option<Scope>,
+    /// Who speaks.
+    pub agent: Agent,
+    /// The seal of their particulars, when they were not known before.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub agent_seal: Option<Seal>,
+    /// For how long.
+    pub reach: Reach,
+    /// On which matters; none where on all.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub items: Option<Vec<MatterId>>,
+    /// How the owner wants each question answered, sealed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub opinion: Option<Seal>,
+    /// What the document says, sealed.
+    pub document: Seal,
+    /// The fingerprint of its picture, sealed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub evidence: Option<Seal>,
+    /// The day it was signed on.
+    pub signed_on: Date,
+    /// What the rules said of it that day.
+    pub terms: Terms,
+    /// Who recorded it.
+    pub by: PersonId,
+}
+
+/// A voice was revoked.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct VoiceRevoked {
+    /// Which.
+    pub voice: VoiceId,
+    /// Who recorded it; none where the owner did it with their letter or card.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub by: Option<PersonId>,
+}
+
+/// An entry's ballot was said not to be the will of those it belongs to: it waits until that is settled.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct BallotDisputed {
+    /// The meeting.
+    pub meeting: MeetingId,
+    /// The entry.
+    pub entry: EntryNo,
+    /// What is said, sealed.
+    pub seal: Seal,
+    /// Who took it down; none where an owner said it with their letter or card.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub by: Option<PersonId>,
+}
+
+/// What was said against an entry's ballot was settled.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DisputeSettled {
+    /// The meeting.
+    pub meeting: MeetingId,
+    /// The entry.
+    pub entry: EntryNo,
+    /// Whether the ballot stands; if not, it is taken out of the box.
+    pub stands: bool,
+    /// The reasons, sealed.
+    pub seal: Seal,
+    /// Who settled it.
+    pub by: PersonId,
+}
+
+/// A paper was kept aside, because whoever signed it has no recorded voice.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PaperKeptAside {
+    /// The meeting.
+    pub meeting: MeetingId,
+    /// The entry it is for.
+    pub entry: EntryNo,
+    /// When it was received.
+    pub received_at: Timestamp,
+    /// Who signed it and what was said at the desk, sealed.
+    pub seal: Seal,
+    /// Who kept it.
+    pub by: PersonId,
+}
+
+macro_rules! into_event {
+    ($($name:ident,)*) => {$(
+        impl From<$name> for crate::Event {
+            fn from(event: $name) -> Self {
+                Self::Voice(VoiceEvent::$name(event.into()))
+            }
+        }
+    )*};
+}
+
+into_event! { VoiceRecorded, VoiceRevoked, BallotDisputed, DisputeSettled, PaperKeptAside, }

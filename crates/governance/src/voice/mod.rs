@@ -1,0 +1,23 @@
+//! Who speaks for an entry of a roll, where it is not the owner.
+//!
+//! An owner may name a proxy in writing (民法典 §165, 指导规则 §26(1)); co-owners name one of them, and a guardian or heirs
+//! speak for owners who cannot (指导规则 §25). A carrier, the 业主代表 of a building, only hands in what each owner signed.
+//! Each of them is recorded as a voice, with the document it rests on sealed in the vault. Counting knows nothing of all
+//! this: an entry has one ballot, whoever filled it in. When somebody it belongs to says that the ballot was not their
+//! will, it waits until that is settled.
+
+mod command;
+mod decide;
+mod event;
+mod record;
+mod refusal;
+mod speak;
+mod state;
+
+pub use command::{AgentGiven, SignedGiven, VoiceCommand, VoiceGiven};
+pub(crate) use decide::decide;
+pub use event::{BallotDisputed, DisputeSettled, PaperKeptAside, VoiceEvent, VoiceRecorded, VoiceRevoked};
+pub use record::{Agent, Reach, Signed, Terms, Voice, VoiceKind};
+pub use refusal::VoiceRefusal;
+pub(crate) use speak::{check_presence, check_signature};
+pub use state::{Dispute, KeptAside, Voices};

@@ -1,0 +1,213 @@
+//! The record of a voice: whose it is, who speaks, for how far, and on what terms.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use crate::assembly::Scope;
+use crate::ids::{AgentId, MatterId, MeetingId, OwnerId, VoiceId};
+use crate::seal::Seal;
+
+/// What entitles somebody to speak for an entry.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum VoiceKind {
+    /// 委托代理人: authorised in writing (民法典 §165).
+    Proxy,
+    /// 业主代表: carries ballots that owners signed, and marks none.
+    Carrier,
+    /// 共有人推选的一人: one co-owner for all of them (指导规则 §25).
+    CoOwner,
+    /// 法定监护人: for owners who cannot act for themselves (指导规则 §25).
+    Guardian,
+    /// 继承人: for an owner who died, before the home is registered anew (民法典 §230).
+    Heir,
+}
+
+impl VoiceKind {
+    /// All kinds, in the order pages list them.
+    pub const ALL: [Self; 5] = [Self::Proxy, Self::CoOwner, Self::Guardian, Self::Heir, Self::Carrier];
+}
+
+/// Who speaks: an owner, or somebody who owns nothing here.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Agent {
+    /// One of the owners.
+    Owner(OwnerId),
+    /// Somebody else.
+    Other(AgentId),
+}
+
+/// For how long a voice lasts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "for", rename_all = "kebab-case")]
+pub enum Reach {
+    /// For one meeting.
+    Meeting {
+        /// Which.
+        meeting: MeetingId,
+    },
+    /// For all meetings of a time.
+    Period {
+        /// Its first day.
+        from: Date,
+        /// Its last day.
+        until: Date,
+    },
+}
+
+impl Reach {
+    /// Whether there can be a meeting that both are for.
+    #[must_use]
+    pub fn meets(self, other: Self) -> bool {
+        match (self, other) {
+            (Self::Meeting { meeting: one }, Self::Meeting { meeting: another }) => one == another,
+            (Self::Period { from, until }, Self::Period { from: start, until: end }) => from <= end && start <= until,
+            (Self::Meeting { .. }, Self::Period { .. }) | (Self::Period { .. }, Self::Meeting { .. }) => true,
+        }
+    }
+}
+
+/// What the rules said about such a voice when it was recorded.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Terms {
+    /// The place whose procedure it was.
+    pub place: String,
+    /// The digest of that procedure.
+    pub digest: String,
+    /// For how many heads one proxy may act, where that is said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cap: Option<u32>,
+    /// Whether the proxy must vote as the owner wrote for each item.
+    pub by_item: bool,
+    /// Where that stands.
+    pub basis: Vec<String>,
+}
+
+/// Who signed a ballot.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(tag = "by", rename_all = "kebab-case")]
+pub enum Signed {
+    /// The owner, or one of the owners, themselves.
+    #[default]
+    Owner,
+    /// The owner; somebody carried it in.
+    Carried {
+        /// The record of the carrier.
+        voice: VoiceId,
+    },
+    /// Somebody with a recorded voice.
+    Voice {
+        /// What entitles them.
+        kind: VoiceKind,
+        /// The record it rests on.
+        voice: VoiceId,
+    },
+}
+
+impl Signed {
+    /// Whether there is nothing to say: the owner signed.
+    #[must_use]
+    pub fn is_plain(&self) -> bool {
+        *self == Self::Owner
+    }
+
+    /// The record of whoever filled the ballot in for the owner.
+    #[must_use]
+    pub fn spoken(&self) -> Option<VoiceId> {
+        match self {
+            Self::Voice { voice, .. } => Some(*voice),
+            Self::Owner | Self::Carried { .. } => None,
+        }
+    }
+}
+
+/// A recorded voice.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Voice {
+    /// Its number.
+    pub id: VoiceId,
+    /// What entitles whoever speaks.
+    pub kind: VoiceKind,
+    /// Whose vote it is; empty for the developer's stock, and for a carrier.
+    pub owners: Vec<OwnerId>,
+    /// Whose ballots a carrier brings.
+    pub part: Option<Scope>,
+    /// Who speaks.
+    pub agent: Agent,
+    /// For how long.
+    pub reach: Reach,
+    /// On which matters; none where on all.
+    pub items: Option<Vec<MatterId>>,
+    /// How the owner wants each question answered, sealed.
+    pub opinion: Option<Seal>,
+    /// What the document says, sealed.
+    pub document: Seal,
+    /// The fingerprint of its picture, sealed.
+    pub evidence: Option<Seal>,
+    /// The day it was signed on.
+    pub signed_on: Date,
+    /// What the rules said of it.
+    pub terms: Terms,
+    /// When it was recorded.
+    pub recorded_at: Timestamp,
+    /// Where it stands in the book.
+    pub position: u64,
+    /// When it was revoked.
+    pub revoked_at: Option<Timestamp>,
+}
+
+impl Voice {
+    /// Whether it is for this meeting, held on this day.
+    #[must_use]
+    pub fn is_for(&self, meeting: MeetingId, day: Date) -> bool {
+        match self.reach {
+            Reach::Meeting { meeting: own } => own == meeting,
+            Reach::Period { from, until } => from <= day && day <= until,
+        }
+    }
+
+    /// Whether it held at a time: what was handed in before it was revoked was handed in with it.
+    #[must_use]
+    pub fn stood_at(&self, at: Timestamp) -> bool {
+        self.revoked_at.is_none_or(|revoked| at < revoked)
+    }
+
+    /// Whether it covers a matter.
+    #[must_use]
+    pub fn covers(&self, matter: MatterId) -> bool {
+        self.items.as_ref().is_none_or(|items| items.contains(&matter))
+    }
+
+    /// Whether it speaks for owners, and does not only carry what they signed.
+    #[must_use]
+    pub fn speaks(&self) -> bool {
+        self.kind != VoiceKind::Carrier
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+
+    #[test]
+    fn periods_meet_when_they_share_a_day_and_meetings_when_they_are_the_same() {
+        let period = |from, until| Reach::Period { from: date(2026, 1, from), until: date(2026, 1, until) };
+        let meeting = |number| Reach::Meeting { meeting: MeetingId::new(number) };
+        for (one, other, meets) in [
+            (period(1, 5), period(5, 9), true),
+            (period(5, 9), period(1, 5), true),
+            (period(1, 4), period(5, 9), false),
+            (period(5, 9), period(1, 4), false),
+            (meeting(1), meeting(1), true),
+            (meeting(1), meeting(2), false),
+            (meeting(1), period(1, 5), true),
+            (period(1, 5), meeting(1), true),
+        ] {
+            assert_eq!(one.meets(other), meets, "{one:?} {other:?}");
+        }
+    }
+}

@@ -1,0 +1,108 @@
+//! Why somebody may not speak for an entry.
+
+use jiff::Timestamp;
+use serde::Serialize;
+
+use super::VoiceKind;
+use crate::ids::{EntryNo, MatterId, VoiceId};
+
+/// Why somebody may not speak for an entry.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(tag = "code", rename_all = "kebab-case", rename_all_fields = "snake_case")]
+pub enum VoiceRefusal {
+    /// The place knows no such voice.
+    VoiceNotAllowed {
+        /// Which kind.
+        kind: VoiceKind,
+        /// Where that stands.
+        basis: Vec<String>,
+    },
+    /// Representatives hand in what owners signed and hold no authority of their own (such as 青岛 §28).
+    CarriersOnly {
+        /// Where that stands.
+        basis: Vec<String>,
+    },
+    /// No entry of the roll, or of the register, has exactly these owners.
+    HolderUnknown,
+    /// Whoever is to speak is nobody this book knows.
+    AgentUnknown,
+    /// Whoever is to speak is one of the owners themselves.
+    AgentIsOwner,
+    /// Co-owners name one of themselves (指导规则 §25).
+    NotACoOwner,
+    /// The owners' rules or the place say that such a person may not be a proxy.
+    AgentBarred {
+        /// Where that stands.
+        basis: Vec<String>,
+    },
+    /// One person may act for so many heads and no more.
+    CapReached {
+        /// How many.
+        cap: u32,
+        /// Where that stands.
+        basis: Vec<String>,
+    },
+    /// Somebody speaks for these owners already.
+    SpokenFor {
+        /// By which record.
+        voice: VoiceId,
+    },
+    /// A guardian or heir shows a document, whose picture is kept.
+    EvidenceMissing,
+    /// The place asks for the owner's opinion on each item (such as 上海 规定).
+    OpinionMissing {
+        /// Where that stands.
+        basis: Vec<String>,
+    },
+    /// The proxy marks something else than the owner wrote.
+    OpinionDiffers {
+        /// For which matter.
+        matter: MatterId,
+    },
+    /// The record names no matter, or one this meeting does not decide.
+    ItemsUnfit,
+    /// The authority does not cover this matter; there the ballot stays empty.
+    OutsideAuthority {
+        /// Which matter.
+        matter: MatterId,
+    },
+    /// A document is dated on a day still to come.
+    SignedInFuture,
+    /// The authority was signed after voting closed.
+    SignedTooLate {
+        /// When it closed.
+        closed_at: Timestamp,
+    },
+    /// The time of a voice ends before it begins or is over already.
+    PeriodUnfit,
+    /// The book knows no such record.
+    VoiceUnknown,
+    /// The record is not for this meeting or for other owners.
+    VoiceElsewhere,
+    /// The voice was revoked before the ballot was handed in.
+    VoiceOver {
+        /// When.
+        at: Timestamp,
+    },
+    /// A carrier marks no ballot of their own.
+    CarrierMarks,
+    /// A ballot was handed in on it; it can no longer be revoked.
+    VoiceUsed {
+        /// For which entry.
+        entry: EntryNo,
+    },
+    /// There is no ballot of this entry that could be disputed.
+    NoBallotToDispute {
+        /// The entry.
+        entry: EntryNo,
+    },
+    /// A sole owner's own ballot is theirs; changing one's mind is for the policy on the ballot.
+    OwnBallot,
+    /// Nobody disputes this entry's ballot.
+    NoDispute,
+    /// Disputed ballots wait to be settled.
+    DisputesOpen {
+        /// How many.
+        open: usize,
+    },
+}

@@ -1,0 +1,114 @@
+//! Whether whoever signed a ballot may speak for its entry.
+
+use jiff::Timestamp;
+
+use super::{Signed, SignedGiven, Voice, VoiceKind, VoiceRefusal};
+use crate::Community;
+use crate::assembly::{Mark, Meeting, Scope};
+use crate::community::Home;
+use crate::ids::{EntryNo, VoiceId};
+use crate::outcome::Refusal;
+
+/// Checks who signed a ballot that was handed in at a time, and says it as the book does.
+pub(crate) fn check_signature(
+    community: &Community,
+    meeting: &Meeting,
+    entry: EntryNo,
+    marks: &[Mark],
+    (given, handed_in_at): (&SignedGiven, Timestamp),
+) -> Result<Signed, Refusal> {
+    match given {
+        SignedGiven::Owner => Ok(Signed::Owner),
+        SignedGiven::Carried(voice) => {
+            let record = standing(community, meeting, *voice, handed_in_at)?;
+            if record.speaks() || !is_of_part(community, meeting, record, entry) {
+                return Err(VoiceRefusal::VoiceElsewhere.into());
+            }
+            Ok(Signed::Carried { voice: *voice })
+        }
+        SignedGiven::Voice { voice, opinion } => {
+            let record = standing(community, meeting, *voice, handed_in_at)?;
+            if !record.speaks() {
+                return Err(VoiceRefusal::CarrierMarks.into());
+            }
+            let owners = meeting.roll.as_ref().and_then(|roll| roll.entry(entry)).map(|entry| &entry.owners);
+            if owners != Some(&record.owners) {
+                return Err(VoiceRefusal::VoiceElsewhere.into());
+            }
+            check_marks(meeting, record, marks, opinion.as_deref())?;
+            check_cap(community, meeting, record, entry)?;
+            Ok(Signed::Voice { kind: record.kind, voice: *voice })
+        }
+    }
+}
+
+/// The record, when it is for this meeting and stood when the ballot was handed in.
+fn standing<'c>(
+    community: &'c Community,
+    meeting: &Meeting,
+    id: VoiceId,
+    at: Timestamp,
+) -> Result<&'c Voice, VoiceRefusal> {
+    let record = community.assembly().voices().voice(id).ok_or(VoiceRefusal::VoiceUnknown)?;
+    let day = at.to_zoned(community.zone().clone()).date();
+    if !record.is_for(meeting.id, day) || record.signed_on > day {
+        return Err(VoiceRefusal::VoiceElsewhere);
+    }
+    match record.revoked_at {
+        Some(revoked) if !record.stood_at(at) => Err(VoiceRefusal::VoiceOver { at: revoked }),
+        _ => Ok(record),
+    }
+}
+
+/// Whether one of the entry's homes lies in the part whose ballots a carrier brings.
+fn is_of_part(community: &Community, meeting: &Meeting, record: &Voice, entry: EntryNo) -> bool {
+    let entry = meeting.roll.as_ref().and_then(|roll| roll.entry(entry));
+    let homes: Vec<&Home> =
+        entry.iter().flat_map(|entry| &entry.homes).filter_map(|home| community.register().home(*home)).collect();
+    record.part.as_ref().is_none_or(|part: &Scope| homes.iter().any(|home| part.holds(home)))
+}
+
+/// What the owner wrote is the ballot, and what they did not authorise stays empty.
+fn check_marks(
+    meeting: &Meeting,
+    record: &Voice,
+    marks: &[Mark],
+    opinion: Option<&[Mark]>,
+) -> Result<(), VoiceRefusal> {
+    for (place, question) in meeting.questions.iter().enumerate() {
+        let (matter, mark) = (question.matter, marks.get(place));
+        if !record.covers(matter) {
+            if mark != Some(&Mark::Void) {
+                return Err(VoiceRefusal::OutsideAuthority { matter });
+            }
+        } else if record.opinion.is_some() && opinion.and_then(|opinion| opinion.get(place)) != mark {
+            return Err(VoiceRefusal::OpinionDiffers { matter });
+        }
+    }
+    Ok(())
+}
+
+/// One person acts for so many heads of a meeting, whichever way the ballots come.
+fn check_cap(community: &Community, meeting: &Meeting, record: &Voice, entry: EntryNo) -> Result<(), VoiceRefusal> {
+    let Some(cap) = record.terms.cap.filter(|_| record.kind == VoiceKind::Proxy) else { return Ok(()) };
+    let acted = community.assembly().voices().acted_for(meeting, record.agent, entry);
+    if acted >= cap as usize {
+        return Err(VoiceRefusal::CapReached { cap, basis: record.terms.basis.clone() });
+    }
+    Ok(())
+}
+
+/// Checks that whoever came to a room speaks for an entry.
+pub(crate) fn check_presence(
+    community: &Community,
+    meeting: &Meeting,
+    entry: EntryNo,
+    (voice, at): (VoiceId, Timestamp),
+) -> Result<(), Refusal> {
+    let record = standing(community, meeting, voice, at)?;
+    let owners = meeting.roll.as_ref().and_then(|roll| roll.entry(entry)).map(|entry| &entry.owners);
+    if !record.speaks() || owners != Some(&record.owners) {
+        return Err(VoiceRefusal::VoiceElsewhere.into());
+    }
+    Ok(())
+}

@@ -1,0 +1,186 @@
+//! The voices of a community as they stand, and the ballots that are disputed.
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+
+use super::{
+    Agent, BallotDisputed, DisputeSettled, PaperKeptAside, Signed, Voice, VoiceEvent, VoiceKind, VoiceRecorded,
+};
+use crate::assembly::Meeting;
+use crate::ids::{AgentId, EntryNo, MeetingId, PersonId, VoiceId};
+use crate::outcome::ImpossibleHistory;
+use crate::seal::Seal;
+use crate::state::Recorded;
+
+/// What was said against an entry's ballot, and what came of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Dispute {
+    /// The entry.
+    pub entry: EntryNo,
+    /// What was said, sealed.
+    pub seal: Seal,
+    /// When.
+    pub at: Timestamp,
+    /// Whether the ballot stands, with the sealed reasons, once it is settled.
+    pub settled: Option<(bool, Seal, Timestamp)>,
+}
+
+/// A paper that was kept aside.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct KeptAside {
+    /// The entry it is for.
+    pub entry: EntryNo,
+    /// When it was received.
+    pub received_at: Timestamp,
+    /// Who signed it and what was said, sealed.
+    pub seal: Seal,
+    /// When it was kept aside.
+    pub at: Timestamp,
+    /// By whom.
+    pub by: PersonId,
+}
+
+/// The voices of a community as they stand.
+#[derive(Debug, Clone, Default)]
+pub struct Voices {
+    voices: Vec<Voice>,
+    agents: Vec<Seal>,
+    disputes: BTreeMap<MeetingId, Vec<Dispute>>,
+    aside: BTreeMap<MeetingId, Vec<KeptAside>>,
+}
+
+impl Voices {
+    /// All voices, oldest first, those that are over included.
+    #[must_use]
+    pub fn all(&self) -> &[Voice] {
+        &self.voices
+    }
+
+    /// The voice with this number.
+    #[must_use]
+    pub fn voice(&self, id: VoiceId) -> Option<&Voice> {
+        self.voices.get(id.index())
+    }
+
+    /// The seals of the particulars of everybody who speaks and owns nothing; the first is number 1.
+    #[must_use]
+    pub fn agents(&self) -> &[Seal] {
+        &self.agents
+    }
+
+    /// Who speaks for an entry of a meeting now. A meeting's day is the one it is asked on.
+    #[must_use]
+    pub fn speaking(&self, meeting: &Meeting, entry: EntryNo, day: jiff::civil::Date) -> Option<&Voice> {
+        let owners = &meeting.roll.as_ref()?.entry(entry)?.owners;
+        self.voices.iter().rev().find(|voice| {
+            voice.speaks() && voice.revoked_at.is_none() && voice.owners == *owners && voice.is_for(meeting.id, day)
+        })
+    }
+
+    /// What was said against ballots of a meeting, oldest first.
+    #[must_use]
+    pub fn disputes(&self, meeting: MeetingId) -> &[Dispute] {
+        self.disputes.get(&meeting).map_or(&[], Vec::as_slice)
+    }
+
+    /// The dispute about an entry's ballot that waits to be settled.
+    #[must_use]
+    pub fn open_dispute(&self, meeting: MeetingId, entry: EntryNo) -> Option<&Dispute> {
+        self.disputes(meeting).iter().find(|dispute| dispute.entry == entry && dispute.settled.is_none())
+    }
+
+    /// How many ballots of a meeting wait for a dispute to be settled.
+    #[must_use]
+    pub fn disputes_open(&self, meeting: MeetingId) -> usize {
+        self.disputes(meeting).iter().filter(|dispute| dispute.settled.is_none()).count()
+    }
+
+    /// Papers of a meeting that were kept aside.
+    #[must_use]
+    pub fn kept_aside(&self, meeting: MeetingId) -> &[KeptAside] {
+        self.aside.get(&meeting).map_or(&[], Vec::as_slice)
+    }
+
+    /// For which other entries of a meeting a proxy has handed in ballots, on any channel.
+    #[must_use]
+    pub fn acted_for(&self, meeting: &Meeting, agent: Agent, besides: EntryNo) -> usize {
+        let by_agent = |signed: Signed| match signed {
+            Signed::Voice { kind: VoiceKind::Proxy, voice } => {
+                self.voice(voice).is_some_and(|voice| voice.agent == agent)
+            }
+            Signed::Voice { .. } | Signed::Owner | Signed::Carried { .. } => false,
+        };
+        let mut entries: Vec<EntryNo> = meeting
+            .ballots
+            .ballots()
+            .filter(|(_, ballot)| by_agent(ballot.signed))
+            .map(|(entry, _)| entry)
+            .chain(meeting.unsettled_papers().filter(|(_, paper)| by_agent(paper.first.signed)).map(|(entry, _)| entry))
+            .filter(|entry| *entry != besides)
+            .collect();
+        entries.sort_unstable();
+        entries.dedup();
+        entries.len()
+    }
+
+    pub(crate) fn apply(&mut self, recorded: Recorded, event: &VoiceEvent) -> Result<(), ImpossibleHistory> {
+        match event {
+            VoiceEvent::VoiceRecorded(event) => self.record(recorded, event),
+            VoiceEvent::VoiceRevoked(event) => {
+                let voice = self.voices.get_mut(event.voice.index());
+                let voice = voice.ok_or(ImpossibleHistory("a voice nobody recorded was revoked"))?;
+                voice.revoked_at = Some(recorded.at);
+                Ok(())
+            }
+            VoiceEvent::BallotDisputed(BallotDisputed { meeting, entry, seal, .. }) => {
+                let dispute = Dispute { entry: *entry, seal: *seal, at: recorded.at, settled: None };
+                self.disputes.entry(*meeting).or_default().push(dispute);
+                Ok(())
+            }
+            VoiceEvent::DisputeSettled(DisputeSettled { meeting, entry, stands, seal, .. }) => {
+                let mut disputes = self.disputes.entry(*meeting).or_default().iter_mut();
+                let open = disputes.find(|dispute| dispute.entry == *entry && dispute.settled.is_none());
+                let open = open.ok_or(ImpossibleHistory("a dispute nobody raised was settled"))?;
+                open.settled = Some((*stands, *seal, recorded.at));
+                Ok(())
+            }
+            VoiceEvent::PaperKeptAside(PaperKeptAside { meeting, entry, received_at, seal, by }) => {
+                let kept =
+                    KeptAside { entry: *entry, received_at: *received_at, seal: *seal, at: recorded.at, by: *by };
+                self.aside.entry(*meeting).or_default().push(kept);
+                Ok(())
+            }
+        }
+    }
+
+    fn record(&mut self, recorded: Recorded, event: &VoiceRecorded) -> Result<(), ImpossibleHistory> {
+        if event.voice != VoiceId::after(self.voices.len()) {
+            return Err(ImpossibleHistory("a voice's number leaves a gap"));
+        }
+        if let Some(seal) = event.agent_seal {
+            if event.agent != Agent::Other(AgentId::after(self.agents.len())) {
+                return Err(ImpossibleHistory("an agent's number leaves a gap"));
+            }
+            self.agents.push(seal);
+        }
+        self.voices.push(Voice {
+            id: event.voice,
+            kind: event.kind,
+            owners: event.owners.clone(),
+            part: event.part.clone(),
+            agent: event.agent,
+            reach: event.reach,
+            items: event.items.clone(),
+            opinion: event.opinion,
+            document: event.document,
+            evidence: event.evidence,
+            signed_on: event.signed_on,
+            terms: event.terms.clone(),
+            recorded_at: recorded.at,
+            position: recorded.position,
+            revoked_at: None,
+        });
+        Ok(())
+    }
+}

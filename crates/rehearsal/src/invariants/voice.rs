@@ -1,0 +1,84 @@
+//! What holds of voices, rooms, recounts and the fate of decisions after every step.
+
+use std::collections::BTreeMap;
+
+use governance::Event;
+use governance::assembly::AssemblyEvent;
+use governance::fate::Standing;
+use governance::ids::MeetingId;
+use governance::matter::MatterEvent;
+use governance::voice::{Agent, Signed, VoiceKind};
+
+use super::{Step, must};
+
+/// The meeting an event of these topics happened in.
+pub(super) fn meeting_of(event: &Event) -> Option<MeetingId> {
+    match event {
+        Event::Voice(event) => event.meeting(),
+        Event::Gathering(event) => Some(event.meeting()),
+        Event::Recount(event) => Some(event.meeting()),
+        _ => None,
+    }
+}
+
+/// Nobody's ballots as a proxy are more than the cap their records name, over all channels of a meeting.
+pub(super) fn no_person_over_the_cap(step: &Step<'_>) -> Result<(), String> {
+    let Some((AssemblyEvent::BallotCast(cast), meeting)) = step.meeting() else { return Ok(()) };
+    let Signed::Voice { kind: VoiceKind::Proxy, voice } = cast.signed else { return Ok(()) };
+    let voices = step.after.assembly().voices();
+    let cap = voices.voice(voice).and_then(|voice| voice.terms.cap);
+    let mut acted: BTreeMap<Agent, u32> = BTreeMap::new();
+    for (entry, ballot) in meeting.ballots.ballots() {
+        if let Signed::Voice { kind: VoiceKind::Proxy, voice } = ballot.signed {
+            let agent = voices.voice(voice).map(|voice| voice.agent);
+            *acted.entry(agent.ok_or_else(|| format!("{entry} rests on no record"))?).or_default() += 1;
+        }
+    }
+    let agent = voices.voice(voice).map(|voice| voice.agent);
+    let heads = agent.and_then(|agent| acted.get(&agent)).copied().unwrap_or(0);
+    must(cap.is_none_or(|cap| heads <= cap), || format!("{agent:?} acts for {heads} heads, the cap is {cap:?}"))
+}
+
+/// A ballot rests on one record, which is of its own entry, and no second voice speaks for the entry beside it.
+pub(super) fn no_ballot_for_an_entry_by_two_voices(step: &Step<'_>) -> Result<(), String> {
+    let Some((AssemblyEvent::BallotCast(cast), meeting)) = step.meeting() else { return Ok(()) };
+    let Signed::Voice { kind, voice } = cast.signed else { return Ok(()) };
+    let voices = step.after.assembly().voices();
+    let record = voices.voice(voice).ok_or_else(|| format!("{cast:?} rests on no record"))?;
+    let entry = meeting.roll.as_ref().and_then(|roll| roll.entry(cast.entry));
+    let own = entry.is_some_and(|entry| entry.owners == record.owners) && record.kind == kind;
+    must(own && record.speaks(), || format!("{cast:?} rests on {record:?}"))?;
+    let beside = voices.all().iter().find(|other| {
+        other.id != record.id
+            && other.speaks()
+            && other.revoked_at.is_none()
+            && record.revoked_at.is_none()
+            && other.owners == record.owners
+            && other.reach.meets(record.reach)
+    });
+    must(beside.is_none(), || format!("{record:?} and {beside:?} speak for one entry"))
+}
+
+/// Nothing is carried out on a decision that is revoked or rests.
+pub(super) fn nothing_is_carried_out_on_a_decision_that_does_not_stand(step: &Step<'_>) -> Result<(), String> {
+    let matter = match step.event {
+        Event::Matter(MatterEvent::ExecutionAssigned(event)) => event.matter,
+        Event::Matter(MatterEvent::ProgressReported(event)) => event.matter,
+        _ => return Ok(()),
+    };
+    let standing = step.before.assembly().fates().standing(matter);
+    must(matches!(standing, Standing::InForce | Standing::Challenged), || format!("{matter}: {standing:?}"))
+}
+
+/// A ballot changes after closing only where its paper was read anew and settled.
+pub(super) fn ballots_change_after_counting_only_by_a_recount(step: &Step<'_>) -> Result<(), String> {
+    for (before, after) in step.meetings() {
+        let Some(before) = before.filter(|before| before.count_no() > 0) else { continue };
+        let of_recount = matches!(step.event, Event::Recount(_));
+        for (entry, ballot) in after.ballots.ballots() {
+            let same = before.ballots.ballot(entry).is_some_and(|known| known.seal == ballot.seal);
+            must(same || of_recount, || format!("the ballot of {entry} in meeting {} changed", after.id))?;
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,147 @@
+//! Owners who let somebody speak for them, papers that are read anew, and decisions that are challenged.
+
+use governance::Actor;
+use governance::assembly::Stage;
+use governance::fate::{AuthorityAct, FateCommand, Judgement};
+use governance::gathering::GatheringCommand;
+use governance::ids::{EntryNo, MatterId, OwnerId, PersonId, VoiceId};
+use governance::recount::RecountCommand;
+use governance::voice::{AgentGiven, Reach, SignedGiven, VoiceCommand, VoiceKind};
+use office::NewVoice;
+
+use super::Simulation;
+use crate::fixture::estate::{CHAIR, CLERK, STREET_CHAIR};
+
+impl Simulation {
+    /// Several voices are recorded, used, revoked and disputed.
+    pub(super) fn speak_for_somebody(&mut self) {
+        let Some(meeting) = self.meeting_at(Stage::Open).or_else(|| self.some_meeting()) else { return };
+        for _ in 0..self.chance.between(2, 8) {
+            let entry = self.some_entry(&meeting);
+            let line = meeting.roll.as_ref().and_then(|roll| roll.entry(entry)).cloned();
+            let kind = *self.chance.pick(&VoiceKind::ALL);
+            let agent = AgentGiven::Owner(OwnerId::new(self.chance.between(1, 12)));
+            let new = NewVoice {
+                kind,
+                owners: line.map(|line| line.owners).unwrap_or_default(),
+                part: None,
+                agent: self.chance.percent(80).then_some(agent),
+                name: "受托人".to_owned(),
+                serves_company: self.chance.percent(5),
+                reach: Reach::Meeting { meeting: meeting.id },
+                items: None,
+                opinion: None,
+                document: "委托书".to_owned(),
+                evidence: self.chance.percent(80).then(|| "0".repeat(64)),
+                signed_on: self.office.door.now().to_zoned(jiff::tz::TimeZone::UTC).date(),
+            };
+            let by = PersonId::new(self.chance.between(1, 4));
+            let answer = self.office.desk_run(async |desk| desk.record_voice(by, new).await);
+            self.noted(&format!("{by} records a voice of {entry}"), &answer, entry, vec![]);
+            self.use_a_voice(&meeting, entry);
+        }
+        let seal = self.some_seal();
+        let entry = self.some_entry(&meeting);
+        self.act(Actor::Letter(meeting.id, entry), VoiceCommand::Dispute { meeting: meeting.id, entry: None, seal });
+        let stands = self.chance.percent(50);
+        for open in self.disputed(&meeting) {
+            if self.chance.percent(80) {
+                let settle = VoiceCommand::SettleDispute { meeting: meeting.id, entry: open, stands, seal };
+                self.act(CHAIR, settle);
+            }
+        }
+        let entry = self.some_entry(&meeting);
+        self.act(CLERK, GatheringCommand::CheckIn { meeting: meeting.id, entry, voice: None });
+    }
+
+    fn disputed(&mut self, meeting: &governance::assembly::Meeting) -> Vec<EntryNo> {
+        self.office.look(|community| {
+            let disputes = community.assembly().voices().disputes(meeting.id).iter();
+            disputes.filter(|dispute| dispute.settled.is_none()).map(|dispute| dispute.entry).collect()
+        })
+    }
+
+    /// The last voice hands in a paper, votes online or is revoked.
+    fn use_a_voice(&mut self, meeting: &governance::assembly::Meeting, entry: EntryNo) {
+        let voices = self.office.look(|community| community.assembly().voices().all().len());
+        let voice = VoiceId::after(voices.saturating_sub(1));
+        let signed = SignedGiven::Voice { voice, opinion: None };
+        let marks = self.some_marks(meeting);
+        match self.chance.below(4) {
+            0 => self.act(CLERK, VoiceCommand::Revoke { voice }),
+            1 => {
+                let received_at = self.some_time_of(meeting);
+                for by in [PersonId::new(3), PersonId::new(4)] {
+                    let (at, read) = ((received_at, signed.clone()), marks.clone());
+                    let answer = self
+                        .office
+                        .desk_run(async |desk| desk.key_paper_signed(by, (meeting.id, entry), at, read).await);
+                    self.noted(
+                        &format!("{by} keys {entry} of {} by {voice}", meeting.id),
+                        &answer,
+                        entry,
+                        marks.clone(),
+                    );
+                }
+            }
+            _ => {
+                let said = marks.clone();
+                let answer = self.office.desk_run(async |desk| desk.cast_signed(meeting.id, entry, said, signed).await);
+                self.noted(&format!("{voice} casts for {entry} of {}", meeting.id), &answer, entry, marks);
+            }
+        }
+    }
+
+    /// Somebody has paper read anew, and people do it rightly or wrongly.
+    pub(super) fn read_paper_anew(&mut self) {
+        let Some(meeting) = self.meeting_at(Stage::Announced).or_else(|| self.some_meeting()) else { return };
+        self.act(CHAIR, RecountCommand::Order { meeting: meeting.id });
+        let entries: Vec<EntryNo> = self.office.look(|community| {
+            let meeting = community.assembly().meeting(meeting.id);
+            let recount = meeting.and_then(|meeting| meeting.paper_recount());
+            recount.map(|recount| recount.papers.keys().copied().collect()).unwrap_or_default()
+        });
+        for entry in entries {
+            let marks = self.some_marks(&meeting);
+            for by in (1..=4).map(PersonId::new) {
+                let read = if self.chance.percent(70) { marks.clone() } else { self.some_marks(&meeting) };
+                let answer = self.office.desk_run(async |desk| desk.key_again(by, meeting.id, entry, read).await);
+                self.noted(&format!("{by} reads {entry} anew"), &answer, entry, vec![]);
+            }
+            for by in (1..=2).map(PersonId::new) {
+                let read = marks.clone();
+                let answer = self.office.desk_run(async |desk| desk.settle_recount(by, meeting.id, entry, read).await);
+                self.noted(&format!("{by} settles {entry} anew"), &answer, entry, marks.clone());
+            }
+        }
+    }
+
+    /// A decision is challenged, rests, is judged, corrected or revoked; and somebody carries it out all the same.
+    pub(super) fn meet_the_fate_of_a_decision(&mut self) {
+        let matters = self.office.look(|community| community.matters().all().len());
+        let matter = MatterId::new(self.chance.between(1, u32::try_from(matters).unwrap_or(1).max(1)));
+        let on = self.office.door.now().to_zoned(jiff::tz::TimeZone::UTC).date();
+        let (case, text) = ("（2026）民初1号".to_owned(), "如此".to_owned());
+        let command = match self.chance.below(4) {
+            0 => FateCommand::Challenge {
+                matter,
+                court: "区法院".to_owned(),
+                case,
+                filed_on: on,
+                served_on: on,
+                seal: None,
+            },
+            1 => FateCommand::Stay { matter, case, on },
+            2 => {
+                let judgement = *self.chance.pick(&Judgement::ALL);
+                FateCommand::Judge { matter, case, judgement, on, text }
+            }
+            _ => {
+                let act = *self.chance.pick(&AuthorityAct::ALL);
+                self.act(STREET_CHAIR, FateCommand::Authority { matter, act, on, text });
+                return;
+            }
+        };
+        self.act(CHAIR, command);
+    }
+}
