@@ -9,12 +9,14 @@
 
 pub mod assembly;
 pub mod bodies;
+pub mod card;
 pub mod community;
 pub mod ids;
 pub mod law;
 pub mod matter;
 mod moment;
 mod outcome;
+pub mod petition;
 mod public_text;
 mod seal;
 mod state;

@@ -4,8 +4,10 @@ use serde::Serialize;
 
 use crate::assembly::{AssemblyCommand, AssemblyEvent, AssemblyRefusal};
 use crate::bodies::{BodiesCommand, BodiesEvent, BodiesRefusal};
+use crate::card::{CardCommand, CardEvent, CardRefusal};
 use crate::community::{CommunityCommand, CommunityEvent, CommunityRefusal};
 use crate::matter::{MatterCommand, MatterEvent, MatterRefusal};
+use crate::petition::{PetitionCommand, PetitionEvent, PetitionRefusal};
 use crate::public_text::UnfitText;
 
 /// Anything that can be asked of a community.
@@ -15,10 +17,14 @@ pub enum Command {
     Community(CommunityCommand),
     /// About bodies and seats.
     Bodies(BodiesCommand),
+    /// About owners' cards.
+    Card(CardCommand),
     /// About matters.
     Matter(MatterCommand),
     /// About the owners' assembly.
     Assembly(AssemblyCommand),
+    /// About petitions.
+    Petition(PetitionCommand),
 }
 
 /// Anything that can happen to a community.
@@ -28,10 +34,14 @@ pub enum Event {
     Community(CommunityEvent),
     /// To bodies and seats.
     Bodies(BodiesEvent),
+    /// To owners' cards.
+    Card(CardEvent),
     /// To matters.
     Matter(MatterEvent),
     /// In the owners' assembly.
     Assembly(AssemblyEvent),
+    /// To petitions.
+    Petition(PetitionEvent),
 }
 
 /// Why something may not happen. Each sentence a person reads stands in the locales under `refusal-<code>`.
@@ -42,10 +52,14 @@ pub enum Refusal {
     Community(CommunityRefusal),
     /// For a reason of powers, bodies or seats.
     Bodies(BodiesRefusal),
+    /// For a reason of owners' cards.
+    Card(CardRefusal),
     /// For a reason of the matter.
     Matter(MatterRefusal),
     /// For a reason of the owners' assembly.
     Assembly(AssemblyRefusal),
+    /// For a reason of the petition.
+    Petition(PetitionRefusal),
     /// Because of how public words are written.
     Text(TextRefusal),
 }
@@ -103,8 +117,10 @@ macro_rules! topics {
 topics! {
     Community: CommunityCommand, CommunityEvent, CommunityRefusal;
     Bodies: BodiesCommand, BodiesEvent, BodiesRefusal;
+    Card: CardCommand, CardEvent, CardRefusal;
     Matter: MatterCommand, MatterEvent, MatterRefusal;
     Assembly: AssemblyCommand, AssemblyEvent, AssemblyRefusal;
+    Petition: PetitionCommand, PetitionEvent, PetitionRefusal;
 }
 
 impl From<TextRefusal> for Refusal {

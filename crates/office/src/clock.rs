@@ -1,7 +1,8 @@
 //! The clock's own commands: what has a time opens and closes by itself.
 
-use governance::Actor;
 use governance::assembly::{AssemblyCommand, Stage};
+use governance::petition::{PetitionCommand, Standing};
+use governance::{Actor, Command};
 
 use crate::desk::{Act, Desk, Stop};
 
@@ -19,23 +20,31 @@ impl Desk {
         }
     }
 
-    async fn due(&self) -> Vec<AssemblyCommand> {
+    async fn due(&self) -> Vec<Command> {
         let now = self.door().now();
         let files = self.files().await;
-        let meetings = files.community.assembly().meetings().iter();
-        meetings
+        let assembly = files.community.assembly();
+        let waiting =
+            files.community.petitions().all().iter().filter(|petition| {
+                petition.is_turn_over(now) && petition.standing(assembly, now) == Standing::HandedIn
+            });
+        let turns = waiting.map(|petition| PetitionCommand::PassTurn { petition: petition.id }.into());
+        assembly
+            .meetings()
+            .iter()
             .filter_map(|meeting| {
                 let notice = meeting.notice.as_ref()?;
                 match meeting.stage() {
                     Stage::Noticed if now >= notice.opens_at && meeting.letters_at.is_some() => {
-                        Some(AssemblyCommand::OpenVoting { meeting: meeting.id })
+                        Some(AssemblyCommand::OpenVoting { meeting: meeting.id }.into())
                     }
                     Stage::Open if now >= notice.closes_at => {
-                        Some(AssemblyCommand::CloseVoting { meeting: meeting.id })
+                        Some(AssemblyCommand::CloseVoting { meeting: meeting.id }.into())
                     }
                     _ => None,
                 }
             })
+            .chain(turns)
             .collect()
     }
 }

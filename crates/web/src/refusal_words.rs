@@ -5,9 +5,11 @@ use std::path::Path;
 
 use governance::assembly::{AssemblyRefusal as Assembly, Channel, Stage};
 use governance::bodies::{BodiesRefusal as Bodies, BodyKind, Power};
+use governance::card::CardRefusal as Card;
 use governance::community::CommunityRefusal as Community;
-use governance::ids::{EntryNo, HomeId, MatterId, ObjectionId, OwnerId};
+use governance::ids::{EntryNo, HomeId, MatterId, MeetingId, ObjectionId, OwnerId, PetitionId};
 use governance::matter::MatterRefusal as Matter;
+use governance::petition::{Convenor, PetitionRefusal as Petition};
 use governance::{Refusal, TextRefusal as Text};
 use jiff::Timestamp;
 use jiff::civil::date;
@@ -21,11 +23,15 @@ fn samples() -> Vec<Refusal> {
     let mut samples: Vec<Refusal> = Vec::new();
     samples.extend(of_community().map(Refusal::from));
     samples.extend(of_bodies().into_iter().map(Refusal::from));
+    samples.extend(
+        [Card::CardMissing { owner: OwnerId::new(1_234) }, Card::CardEnded, Card::CardNeeded].map(Refusal::from),
+    );
     samples.extend(of_matters().map(Refusal::from));
     samples.extend(
         [Text::TextEmpty, Text::TextTooLong { characters_max: 60 }, Text::TextHoldsPersonalNumber].map(Refusal::from),
     );
     samples.extend(of_the_assembly().into_iter().map(Refusal::from));
+    samples.extend(of_petitions().into_iter().map(Refusal::from));
     samples
 }
 
@@ -147,6 +153,43 @@ fn of_the_assembly() -> Vec<Assembly> {
         channel,
         at,
     }));
+    samples
+}
+
+fn of_petitions() -> Vec<Petition> {
+    let until = moment("2026-02-08T16:00:00Z");
+    let mut samples = vec![
+        Petition::PetitionUnknown,
+        Petition::PetitionNumberTaken,
+        Petition::PetitionWithoutMatters,
+        Petition::PetitionMattersTooMany { most: 5 },
+        Petition::NoSeatToRecall,
+        Petition::RecallUnderWay { petition: PetitionId::new(1_234) },
+        Petition::OwnRecall,
+        Petition::NotAMember,
+        Petition::NotAmongOwners,
+        Petition::CollectingOver { until },
+        Petition::PetitionHandedIn,
+        Petition::PetitionNotHandedIn,
+        Petition::NotSigned,
+        Petition::SignatureNotKeyed,
+        Petition::ConfirmerKeyed,
+        Petition::SignedInFuture,
+        Petition::SignerOwnsNothing,
+        Petition::NotYourSignature,
+        Petition::SignatureNotOpened,
+        Petition::SignaturesTooFew { heads: 12, heads_missing: 3 },
+        Petition::SignaturesTooFew { heads: 12, heads_missing: 0 },
+        Petition::SignaturesUnconfirmed { signatures: 2 },
+        Petition::NobodyToConvene,
+        Petition::TurnOver { until },
+        Petition::TurnGoesOn { until: Some(until) },
+        Petition::TurnGoesOn { until: None },
+        Petition::LastConvenor,
+        Petition::NothingToOrder,
+        Petition::PetitionConvened { meeting: MeetingId::new(1_234) },
+    ];
+    samples.extend(Convenor::ALL.map(|convenor| Petition::NotYourTurn { convenor }));
     samples
 }
 

@@ -5,6 +5,7 @@
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking, in its helpers too")]
 
 mod bodies;
+mod cards;
 mod community;
 mod convening;
 mod counting;
@@ -13,5 +14,7 @@ mod matters;
 mod notice;
 mod objections;
 mod paper;
+mod petition_turns;
+mod petitions;
 mod roll;
 mod voting;
