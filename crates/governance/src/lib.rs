@@ -9,6 +9,7 @@
 
 pub mod assembly;
 pub mod bodies;
+pub mod card;
 pub mod charter;
 pub mod community;
 pub mod election;
@@ -19,6 +20,7 @@ pub mod law;
 pub mod matter;
 mod moment;
 mod outcome;
+pub mod petition;
 mod public_text;
 pub mod recount;
 mod seal;

@@ -4,12 +4,14 @@ use serde::Serialize;
 
 use crate::assembly::{AssemblyCommand, AssemblyEvent, AssemblyRefusal};
 use crate::bodies::{BodiesCommand, BodiesEvent, BodiesRefusal};
+use crate::card::{CardCommand, CardEvent, CardRefusal};
 use crate::charter::{CharterCommand, CharterEvent, CharterRefusal};
 use crate::community::{CommunityCommand, CommunityEvent, CommunityRefusal};
 use crate::election::{ElectionCommand, ElectionEvent, ElectionRefusal};
 use crate::fate::{FateCommand, FateEvent, FateRefusal};
 use crate::gathering::{GatheringCommand, GatheringEvent, GatheringRefusal};
 use crate::matter::{MatterCommand, MatterEvent, MatterRefusal};
+use crate::petition::{PetitionCommand, PetitionEvent, PetitionRefusal};
 use crate::public_text::UnfitText;
 use crate::recount::{RecountCommand, RecountEvent, RecountRefusal};
 use crate::voice::{VoiceCommand, VoiceEvent, VoiceRefusal};
@@ -23,6 +25,8 @@ pub enum Command {
     Charter(CharterCommand),
     /// About bodies and seats.
     Bodies(BodiesCommand),
+    /// About owners' cards.
+    Card(CardCommand),
     /// About matters.
     Matter(MatterCommand),
     /// About the owners' assembly.
@@ -37,6 +41,8 @@ pub enum Command {
     Recount(RecountCommand),
     /// About what later happens to a decision.
     Fate(FateCommand),
+    /// About petitions.
+    Petition(PetitionCommand),
 }
 
 /// Anything that can happen to a community.
@@ -48,6 +54,8 @@ pub enum Event {
     Charter(CharterEvent),
     /// To bodies and seats.
     Bodies(BodiesEvent),
+    /// To owners' cards.
+    Card(CardEvent),
     /// To matters.
     Matter(MatterEvent),
     /// In the owners' assembly.
@@ -62,6 +70,8 @@ pub enum Event {
     Recount(RecountEvent),
     /// To a decision, after it was certified.
     Fate(FateEvent),
+    /// To petitions.
+    Petition(PetitionEvent),
 }
 
 /// Why something may not happen. Each sentence a person reads stands in the locales under `refusal-<code>`.
@@ -74,6 +84,8 @@ pub enum Refusal {
     Charter(CharterRefusal),
     /// For a reason of powers, bodies or seats.
     Bodies(BodiesRefusal),
+    /// For a reason of owners' cards.
+    Card(CardRefusal),
     /// For a reason of the matter.
     Matter(MatterRefusal),
     /// For a reason of the owners' assembly.
@@ -88,6 +100,8 @@ pub enum Refusal {
     Recount(RecountRefusal),
     /// For a reason of what happened to a decision.
     Fate(FateRefusal),
+    /// For a reason of the petition.
+    Petition(PetitionRefusal),
     /// Because of how public words are written.
     Text(TextRefusal),
 }
@@ -146,6 +160,7 @@ topics! {
     Community: CommunityCommand, CommunityEvent, CommunityRefusal;
     Charter: CharterCommand, CharterEvent, CharterRefusal;
     Bodies: BodiesCommand, BodiesEvent, BodiesRefusal;
+    Card: CardCommand, CardEvent, CardRefusal;
     Matter: MatterCommand, MatterEvent, MatterRefusal;
     Assembly: AssemblyCommand, AssemblyEvent, AssemblyRefusal;
     Election: ElectionCommand, ElectionEvent, ElectionRefusal;
@@ -153,6 +168,7 @@ topics! {
     Gathering: GatheringCommand, GatheringEvent, GatheringRefusal;
     Recount: RecountCommand, RecountEvent, RecountRefusal;
     Fate: FateCommand, FateEvent, FateRefusal;
+    Petition: PetitionCommand, PetitionEvent, PetitionRefusal;
 }
 
 impl From<TextRefusal> for Refusal {

@@ -5,14 +5,16 @@ use jiff::tz::TimeZone;
 
 use crate::assembly::{self, Assembly};
 use crate::bodies::{self, Bodies, BodiesEvent, BodiesRefusal, Power};
+use crate::card::{self, CardRefusal, Cards};
 use crate::charter::{self, CharterEvent, Charters};
 use crate::community::{self, CommunityEvent, CommunityRefusal, OwnRules, Register};
 use crate::election;
-use crate::ids::BodyId;
+use crate::ids::{BodyId, OwnerId};
 use crate::law::{Law, Place};
 use crate::matter::{self, Matters};
 use crate::moment::{Actor, Moment};
 use crate::outcome::{Command, Event, ImpossibleHistory, Refusal};
+use crate::petition::{self, Petitions};
 
 /// The place that holds where none was settled.
 const COUNTRY: &str = "cn";
@@ -28,8 +30,10 @@ pub struct Community {
     charters: Charters,
     register: Register,
     bodies: Bodies,
+    cards: Cards,
     matters: Matters,
     assembly: Assembly,
+    petitions: Petitions,
 }
 
 impl Default for Community {
@@ -43,8 +47,10 @@ impl Default for Community {
             charters: Charters::default(),
             register: Register::default(),
             bodies: Bodies::default(),
+            cards: Cards::default(),
             matters: Matters::default(),
             assembly: Assembly::default(),
+            petitions: Petitions::default(),
         }
     }
 }
@@ -128,6 +134,12 @@ impl Community {
         &self.bodies
     }
 
+    /// Owners' cards.
+    #[must_use]
+    pub fn cards(&self) -> &Cards {
+        &self.cards
+    }
+
     /// The matters.
     #[must_use]
     pub fn matters(&self) -> &Matters {
@@ -138,6 +150,12 @@ impl Community {
     #[must_use]
     pub fn assembly(&self) -> &Assembly {
         &self.assembly
+    }
+
+    /// Petitions.
+    #[must_use]
+    pub fn petitions(&self) -> &Petitions {
+        &self.petitions
     }
 
     /// Follows the event recorded at the next position at this time.
@@ -157,6 +175,7 @@ impl Community {
             Event::Bodies(BodiesEvent::BodyEstablished(event)) => self.bodies.establish(event)?,
             Event::Bodies(BodiesEvent::SeatFilled(event)) => self.bodies.fill(event)?,
             Event::Bodies(BodiesEvent::SeatVacated(event)) => self.bodies.vacate(event)?,
+            Event::Card(event) => self.cards.apply(recorded, event)?,
             Event::Matter(event) => self.matters.apply(recorded, event)?,
             Event::Assembly(event) => self.assembly.apply(recorded, event)?,
             Event::Election(event) => self.assembly.apply_to_election(recorded, event)?,
@@ -164,6 +183,7 @@ impl Community {
             Event::Gathering(event) => self.assembly.apply_gathering(recorded, event)?,
             Event::Recount(event) => self.assembly.apply_recount(recorded, event)?,
             Event::Fate(event) => self.assembly.apply_fate(event)?,
+            Event::Petition(event) => self.petitions.apply(recorded, event)?,
         }
         self.size = self.size.saturating_add(1);
         Ok(())
@@ -178,11 +198,28 @@ impl Community {
             CommunityEvent::PlaceSettled(event) => self.place = Some(event.place.clone()),
             CommunityEvent::RulesAdopted(event) => self.rules = event.rules,
             CommunityEvent::OwnersRecorded(event) => self.register.record(event)?,
-            CommunityEvent::HomesRegistered(event) => self.register.register(event)?,
-            CommunityEvent::HomesRemoved(event) => self.register.remove(event)?,
+            CommunityEvent::HomesRegistered(event) => {
+                self.register.register(event)?;
+                self.cards.end_with_homes(&self.register);
+            }
+            CommunityEvent::HomesRemoved(event) => {
+                self.register.remove(event)?;
+                self.cards.end_with_homes(&self.register);
+            }
             CommunityEvent::OwnerForgotten(event) => self.register.forget(event.owner)?,
         }
         Ok(())
+    }
+
+    /// The owner acting by their card.
+    pub(crate) fn acting_owner(&self, moment: &Moment<'_>) -> Result<OwnerId, Refusal> {
+        match moment.actor {
+            Actor::Owner(owner) if self.cards.of(owner).is_some() => Ok(owner),
+            Actor::Owner(_) => Err(CardRefusal::CardEnded.into()),
+            Actor::Operator | Actor::Clock | Actor::Person(_) | Actor::Letter(..) | Actor::Visitor => {
+                Err(CardRefusal::CardNeeded.into())
+            }
+        }
     }
 
     /// Checks that the actor has a power in some body.
@@ -193,7 +230,15 @@ impl Community {
     /// Checks that the actor has a power, in the body named or, without one, in any.
     pub(crate) fn require_in(&self, moment: &Moment<'_>, power: Power, body: Option<BodyId>) -> Result<(), Refusal> {
         match moment.actor {
-            Actor::Person(person) => Ok(self.bodies.check(person, power, body, moment.today(&self.zone))?),
+            Actor::Person(person) => {
+                let today = moment.today(&self.zone);
+                // A body that convenes on a petition does what that takes, though its kind convenes nothing by itself.
+                let convenes = |id| self.petitions.empowers(id, &self.assembly);
+                match self.bodies.check(person, power, body, today) {
+                    Err(_) if self.bodies.acts_for_convenor(person, power, body, today, convenes) => Ok(()),
+                    checked => Ok(checked?),
+                }
+            }
             Actor::Operator => match power {
                 Power::KeepRegister | Power::KeepRules | Power::KeepSeats | Power::Observe => Ok(()),
                 Power::Convene | Power::Key | Power::Report | Power::Correct => {
@@ -234,6 +279,7 @@ pub fn decide(community: &Community, command: Command, moment: &Moment<'_>) -> R
         Command::Community(command) => community::decide(community, command, moment),
         Command::Charter(command) => charter::decide(community, command, moment),
         Command::Bodies(command) => bodies::decide(community, command, moment),
+        Command::Card(command) => card::decide(community, command, moment),
         Command::Matter(command) => matter::decide(community, command, moment),
         Command::Assembly(command) => assembly::decide(community, command, moment),
         Command::Election(command) => election::decide(community, command, moment),
@@ -241,5 +287,6 @@ pub fn decide(community: &Community, command: Command, moment: &Moment<'_>) -> R
         Command::Gathering(command) => crate::gathering::decide(community, command, moment),
         Command::Recount(command) => crate::recount::decide(community, command, moment),
         Command::Fate(command) => crate::fate::decide(community, command, moment),
+        Command::Petition(command) => petition::decide(community, command, moment),
     }
 }

@@ -1,10 +1,19 @@
-//! The clock's own commands: what has a time opens and closes by itself.
+//! The clock's own commands: what has a time opens, closes, passes on or ends by itself.
 
 use governance::assembly::{AssemblyCommand, Stage};
 use governance::charter::CharterCommand;
-use governance::{Actor, Command};
+use governance::committee::{CommitteeCommand, seats_to_end};
+use governance::founding::{self, FoundingCommand};
+use governance::petition::{PetitionCommand, Standing};
+use governance::renewal::{RenewalCommand, due_to_open};
+use governance::{Actor, Command, Community, Moment};
 
 use crate::desk::{Act, Desk, Stop};
+
+/// What of one topic has its time come at a moment.
+type Topic = fn(&Community, &Moment<'_>) -> Vec<Command>;
+
+const TOPICS: [Topic; 6] = [votes, texts, turns, seats, terms, assemblies];
 
 impl Desk {
     /// Issues the commands whose time has come. `decide` refuses early and late acts by itself, so it does no harm
@@ -21,25 +30,58 @@ impl Desk {
     }
 
     async fn due(&self) -> Vec<Command> {
-        let now = self.door().now();
+        let moment = self.moment(Actor::Clock);
         let files = self.files().await;
-        let meetings = files.community.assembly().meetings().iter();
-        let mut due: Vec<Command> = meetings
-            .filter_map(|meeting| {
-                let notice = meeting.notice.as_ref()?;
-                match meeting.stage() {
-                    Stage::Noticed if now >= notice.opens_at && meeting.letters_at.is_some() => {
-                        Some(AssemblyCommand::OpenVoting { meeting: meeting.id })
-                    }
-                    Stage::Open if now >= notice.closes_at => {
-                        Some(AssemblyCommand::CloseVoting { meeting: meeting.id })
-                    }
-                    _ => None,
-                }
-            })
-            .map(Command::from)
-            .collect();
-        due.extend(files.community.charter_due().map(|text| CharterCommand::TakeEffect { text }.into()));
-        due
+        TOPICS.iter().flat_map(|topic| topic(&files.community, &moment)).collect()
     }
+}
+
+/// Votes open and close.
+fn votes(community: &Community, moment: &Moment<'_>) -> Vec<Command> {
+    let meetings = community.assembly().meetings().iter();
+    let due = meetings.filter_map(|meeting| {
+        let notice = meeting.notice.as_ref()?;
+        match meeting.stage() {
+            Stage::Noticed if moment.now >= notice.opens_at && meeting.letters_at.is_some() => {
+                Some(AssemblyCommand::OpenVoting { meeting: meeting.id }.into())
+            }
+            Stage::Open if moment.now >= notice.closes_at => {
+                Some(AssemblyCommand::CloseVoting { meeting: meeting.id }.into())
+            }
+            _ => None,
+        }
+    });
+    due.collect()
+}
+
+/// What owners wrote into their own rules takes effect.
+fn texts(community: &Community, _: &Moment<'_>) -> Vec<Command> {
+    community.charter_due().map(|text| CharterCommand::TakeEffect { text }.into()).into_iter().collect()
+}
+
+/// A convenor who let the days pass loses the turn to the next.
+fn turns(community: &Community, moment: &Moment<'_>) -> Vec<Command> {
+    let (assembly, now) = (community.assembly(), moment.now);
+    let petitions = community.petitions().all().iter();
+    let waiting = petitions.filter(|petition| {
+        petition.is_turn_over(now) && petition.standing(assembly, now) == Standing::HandedIn
+    });
+    waiting.map(|petition| PetitionCommand::PassTurn { petition: petition.id }.into()).collect()
+}
+
+/// Whoever owns nothing here any more sits no longer.
+fn seats(community: &Community, moment: &Moment<'_>) -> Vec<Command> {
+    let ending = seats_to_end(community, moment.today(community.zone())).into_iter();
+    ending.map(|(body, person)| CommitteeCommand::EndSeatOfNonOwner { body, person }.into()).collect()
+}
+
+/// The last months of a term open its renewal.
+fn terms(community: &Community, moment: &Moment<'_>) -> Vec<Command> {
+    let today = moment.today(community.zone());
+    due_to_open(community, moment.law, today).map(|committee| RenewalCommand::Open { committee }.into()).collect()
+}
+
+/// An assembly is founded once everything it rests on holds.
+fn assemblies(community: &Community, moment: &Moment<'_>) -> Vec<Command> {
+    founding::is_ready(community, moment).then(|| FoundingCommand::FoundAssembly.into()).into_iter().collect()
 }

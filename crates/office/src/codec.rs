@@ -6,12 +6,14 @@
 use governance::Event;
 use governance::assembly::AssemblyEvent as Assembly;
 use governance::bodies::BodiesEvent as Bodies;
+use governance::card::CardEvent as Card;
 use governance::charter::CharterEvent as Charter;
 use governance::community::CommunityEvent as Community;
 use governance::election::ElectionEvent as Election;
 use governance::fate::FateEvent as Fate;
 use governance::gathering::GatheringEvent as Gathering;
 use governance::matter::MatterEvent as Matter;
+use governance::petition::PetitionEvent as Petition;
 use governance::recount::RecountEvent as Recount;
 use governance::voice::VoiceEvent as Voice;
 
@@ -144,6 +146,18 @@ kinds! {
     "fate.stayed" 1 => Fate::DecisionStayed;
     "fate.judged" 1 => Fate::JudgementGiven;
     "fate.authority_acted" 1 => Fate::AuthorityActed;
+    "card.issued" 1 => Card::CardsIssued;
+    "card.reissued" 1 => Card::CardReissued;
+    "petition.raised" 1 => Petition::PetitionRaised;
+    "petition.signed" 1 => Petition::PetitionSigned;
+    "petition.signature_keyed" 1 => Petition::SignatureKeyed;
+    "petition.signature_rejected" 1 => Petition::SignatureRejected;
+    "petition.signature_withdrawn" 1 => Petition::SignatureWithdrawn;
+    "petition.handed_in" 1 => Petition::PetitionHandedIn;
+    "petition.refused" 1 => Petition::PetitionRefused;
+    "petition.convenor_ordered" 1 => Petition::ConvenorOrdered;
+    "petition.turn_passed" 1 => Petition::TurnPassed;
+    "petition.meeting_convened" 1 => Petition::PetitionMeetingConvened;
 }
 
 fn read<T: serde::de::DeserializeOwned>(kind: &str, payload: &[u8]) -> Result<T, CodecProblem> {

@@ -102,7 +102,12 @@ fn argument(words: &Words, code: &str, name: &str, value: &Value) -> Arg<'static
             _ => FluentValue::from(text.clone()),
         },
         // The number of a thing is its name, not a quantity, and is written without separators.
-        Value::Number(number) if matches!(name, "entry" | "home" | "matter" | "objection" | "owner" | "voice") => {
+        Value::Number(number)
+            if matches!(
+                name,
+                "entry" | "home" | "matter" | "meeting" | "objection" | "owner" | "petition" | "voice"
+            ) =>
+        {
             FluentValue::from(number.to_string())
         }
         Value::Bool(holds) => FluentValue::from(if *holds { "yes" } else { "no" }),

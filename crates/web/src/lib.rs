@@ -15,6 +15,7 @@ pub mod gallery;
 mod guard;
 pub mod look;
 mod names;
+mod owner;
 pub mod parts;
 mod path;
 mod place_lines;

@@ -5,14 +5,16 @@ use std::path::Path;
 
 use governance::assembly::{AssemblyRefusal as Assembly, Channel, Stage};
 use governance::bodies::{BodiesRefusal as Bodies, BodyKind, Power};
+use governance::card::CardRefusal as Card;
 use governance::charter::CharterRefusal as Charter;
 use governance::community::{CommunityRefusal as Community, SettingKind};
 use governance::election::ElectionRefusal as Election;
 use governance::fate::FateRefusal as Fate;
 use governance::gathering::GatheringRefusal as Gathering;
-use governance::ids::{EntryNo, HomeId, MatterId, ObjectionId, OwnerId, VoiceId};
+use governance::ids::{EntryNo, HomeId, MatterId, MeetingId, ObjectionId, OwnerId, PetitionId, VoiceId};
 use governance::law::pack::Bilingual;
 use governance::matter::MatterRefusal as Matter;
+use governance::petition::{Convenor, PetitionRefusal as Petition};
 use governance::recount::RecountRefusal as Recount;
 use governance::voice::{VoiceKind, VoiceRefusal as Voice};
 use governance::{Refusal, TextRefusal as Text};
@@ -29,6 +31,9 @@ fn samples() -> Vec<Refusal> {
     samples.extend(of_community().into_iter().map(Refusal::from));
     samples.extend(of_charters().map(Refusal::from));
     samples.extend(of_bodies().into_iter().map(Refusal::from));
+    samples.extend(
+        [Card::CardMissing { owner: OwnerId::new(1_234) }, Card::CardEnded, Card::CardNeeded].map(Refusal::from),
+    );
     samples.extend(of_matters().map(Refusal::from));
     samples.extend(
         [Text::TextEmpty, Text::TextTooLong { characters_max: 60 }, Text::TextHoldsPersonalNumber].map(Refusal::from),
@@ -38,6 +43,7 @@ fn samples() -> Vec<Refusal> {
     samples.extend(of_voices().into_iter().map(Refusal::from));
     samples.extend(of_rooms_and_recounts());
     samples.extend(of_fates().map(Refusal::from));
+    samples.extend(of_petitions().into_iter().map(Refusal::from));
     samples
 }
 
@@ -320,6 +326,43 @@ fn of_fates() -> [Fate; 12] {
         Fate::DecisionRevoked { since: day },
         Fate::DecisionSuspended { since: day },
     ]
+}
+
+fn of_petitions() -> Vec<Petition> {
+    let until = moment("2026-02-08T16:00:00Z");
+    let mut samples = vec![
+        Petition::PetitionUnknown,
+        Petition::PetitionNumberTaken,
+        Petition::PetitionWithoutMatters,
+        Petition::PetitionMattersTooMany { most: 5 },
+        Petition::NoSeatToRecall,
+        Petition::RecallUnderWay { petition: PetitionId::new(1_234) },
+        Petition::OwnRecall,
+        Petition::NotAMember,
+        Petition::NotAmongOwners,
+        Petition::CollectingOver { until },
+        Petition::PetitionHandedIn,
+        Petition::PetitionNotHandedIn,
+        Petition::NotSigned,
+        Petition::SignatureNotKeyed,
+        Petition::ConfirmerKeyed,
+        Petition::SignedInFuture,
+        Petition::SignerOwnsNothing,
+        Petition::NotYourSignature,
+        Petition::SignatureNotOpened,
+        Petition::SignaturesTooFew { heads: 12, heads_missing: 3 },
+        Petition::SignaturesTooFew { heads: 12, heads_missing: 0 },
+        Petition::SignaturesUnconfirmed { signatures: 2 },
+        Petition::NobodyToConvene,
+        Petition::TurnOver { until },
+        Petition::TurnGoesOn { until: Some(until) },
+        Petition::TurnGoesOn { until: None },
+        Petition::LastConvenor,
+        Petition::NothingToOrder,
+        Petition::PetitionConvened { meeting: MeetingId::new(1_234) },
+    ];
+    samples.extend(Convenor::ALL.map(|convenor| Petition::NotYourTurn { convenor }));
+    samples
 }
 
 fn moment(text: &str) -> Timestamp {

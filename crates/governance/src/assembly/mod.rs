@@ -30,7 +30,7 @@ pub use ballot_box::{BallotBox, CastBallot, Duplicate, Turnout};
 pub use command::{
     AssemblyCommand, BallotGiven, FormGiven, ObjectionAnswer, OpenedBallot, PlatformBallot, QuestionGiven,
 };
-pub(crate) use decide::{check_ballot, decide};
+pub(crate) use decide::{Asked, check_ballot, convene_on_petition, decide};
 pub use decide::{may_publish_roll, notice_days};
 pub use event::{
     AssemblyEvent, BallotCast, BallotSetAside, ElectionBallot, LetterReissued, LettersIssued, MeetingCancelled,

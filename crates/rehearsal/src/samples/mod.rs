@@ -3,27 +3,40 @@
 //! A sample fills every field that may be left out. It never changes; a new version of a kind gets a sample of its own.
 
 mod assembly;
+mod card;
 mod charter;
 mod election;
 mod life;
+mod petition;
 mod voice;
 
 use std::path::PathBuf;
 
 use governance::{Event, PublicText, Seal};
+use office::codec;
 
 use crate::documents::root;
 
 /// Every sample, in the order of the kinds.
 pub fn all() -> Vec<Event> {
-    let mut events = life::all();
-    // In the order of the kinds: the texts come after the community.
-    let bodies = events.iter().position(|event| matches!(event, Event::Bodies(_))).unwrap_or(events.len());
-    events.splice(bodies..bodies, charter::all());
-    events.extend(assembly::all());
-    events.extend(election::all());
-    events.extend(voice::all());
+    let topics = [
+        life::all(),
+        charter::all(),
+        assembly::all(),
+        election::all(),
+        voice::all(),
+        card::all(),
+        petition::all(),
+    ];
+    let mut events: Vec<Event> = topics.into_iter().flatten().collect();
+    events.sort_by_key(|event| place(event));
     events
+}
+
+/// Where the kind of an event stands among all kinds.
+fn place(event: &Event) -> usize {
+    let written = codec::encode(event).unwrap_or_else(|problem| panic!("{event:?}: {problem}"));
+    codec::KINDS.iter().position(|(kind, _)| *kind == written.kind).unwrap_or(usize::MAX)
 }
 
 /// The folder of the golden files.

@@ -5,6 +5,7 @@
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking, in its helpers too")]
 
 mod bodies;
+mod cards;
 mod charter;
 mod community;
 mod convening;
@@ -23,6 +24,8 @@ mod own_rules;
 mod paper;
 mod place;
 mod recount;
+mod petition_turns;
+mod petitions;
 mod roll;
 mod voice;
 mod voting;

@@ -23,7 +23,8 @@ use crate::app::App;
 use crate::words::Words;
 use crate::{args, candidates};
 
-pub(crate) use letter::Letter;
+pub(crate) use enter::page as ask_code;
+pub(crate) use letter::{Letter, wait};
 pub(crate) use start::SMALL_ELECTORATE;
 
 pub(crate) fn routes() -> Router<App> {

@@ -10,6 +10,7 @@ use crate::app::App;
 mod bodies;
 mod bodies_change;
 mod cancel;
+mod cards;
 mod charter;
 mod clerk;
 mod convene;
@@ -55,6 +56,7 @@ pub(crate) fn routes() -> Router<App> {
         .merge(bodies::routes())
         .merge(bodies_change::routes())
         .merge(cancel::routes())
+        .merge(cards::routes())
         .merge(charter::routes())
         .merge(convene::routes())
         .merge(count::routes())

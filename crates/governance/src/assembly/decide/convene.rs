@@ -14,20 +14,25 @@ use crate::{Community, Moment, PublicText, election};
 const PROPOSALS_MAX: usize = 20;
 
 /// What a convenor asks for.
-pub(super) struct Asked {
-    pub(super) body: BodyId,
-    pub(super) pack: String,
-    pub(super) scope: Scope,
-    pub(super) occasion: Occasion,
-    pub(super) questions: Vec<QuestionGiven>,
+pub(crate) struct Asked {
+    pub(crate) body: BodyId,
+    pub(crate) pack: String,
+    pub(crate) scope: Scope,
+    pub(crate) occasion: Occasion,
+    pub(crate) questions: Vec<QuestionGiven>,
 }
 
 pub(super) fn decide(community: &Community, moment: &Moment<'_>, asked: Asked) -> Decision {
-    let Asked { body, pack: pack_id, scope, occasion, questions } = asked;
-    let convenor = community.bodies().body(body).ok_or(BodiesRefusal::BodyUnknown)?;
+    let convenor = community.bodies().body(asked.body).ok_or(BodiesRefusal::BodyUnknown)?;
     if !convenor.kind.may_convene() {
         return Err(BodiesRefusal::BodyMayNotConvene { kind: convenor.kind }.into());
     }
+    convene(community, moment, asked)
+}
+
+/// Convenes for a body whose turn it is to answer a petition, whether or not its kind convenes by itself.
+pub(crate) fn convene(community: &Community, moment: &Moment<'_>, asked: Asked) -> Decision {
+    let Asked { body, pack: pack_id, scope, occasion, questions } = asked;
     community.require_in(moment, Power::Convene, Some(body))?;
     let by = moment.person().ok_or(BodiesRefusal::PowerMissing { power: Power::Convene })?;
     let Some(pack) = moment.law.packs.get(&pack_id) else {

@@ -12,6 +12,7 @@ use crate::charter::adoptions;
 use crate::election;
 use crate::ids::EntryNo;
 use crate::law::period;
+use crate::petition;
 use crate::recount::RecountRefusal;
 use crate::voice::VoiceRefusal;
 
@@ -93,5 +94,7 @@ pub(super) fn certify(desk: &Desk<'_>) -> Decision {
     let mut events = vec![ResultCertified { meeting: meeting.id, count: announcement.count, by }.into()];
     // What owners wrote into their own rules holds from the certified result on.
     events.extend(adoptions(desk.community, desk.moment, meeting));
+    let today = desk.moment.today(desk.community.zone());
+    events.extend(petition::after_certification(desk.community, meeting, today));
     Ok(events)
 }

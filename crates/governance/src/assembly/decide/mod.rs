@@ -18,6 +18,8 @@ pub use notice::notice_days;
 
 use jiff::Timestamp;
 
+pub(crate) use convene::{Asked, convene as convene_on_petition};
+
 use super::{AssemblyCommand, AssemblyRefusal, BallotGiven, Channel, Meeting, MeetingCancelled, Stage};
 use crate::bodies::{BodiesRefusal, Power};
 use crate::election::ElectionRefusal;
@@ -43,7 +45,7 @@ pub(crate) fn decide(community: &Community, command: AssemblyCommand, moment: &M
     };
     match command {
         AssemblyCommand::Convene { body, pack, scope, occasion, questions } => {
-            convene::decide(community, moment, convene::Asked { body, pack, scope, occasion, questions })
+            convene::decide(community, moment, Asked { body, pack, scope, occasion, questions })
         }
         AssemblyCommand::PublishRoll { meeting } => publish_roll::decide(&at(meeting)?),
         AssemblyCommand::GiveNotice { meeting, opens_at, closes_at } => {
