@@ -10,6 +10,7 @@
 pub mod assembly;
 pub mod bodies;
 pub mod community;
+pub mod founding;
 pub mod ids;
 pub mod law;
 pub mod matter;

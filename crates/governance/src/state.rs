@@ -6,6 +6,7 @@ use jiff::tz::TimeZone;
 use crate::assembly::{self, Assembly};
 use crate::bodies::{self, Bodies, BodiesEvent, BodiesRefusal, Power};
 use crate::community::{self, CommunityEvent, CommunityRefusal, OwnRules, Register};
+use crate::founding::{self, Founding};
 use crate::ids::BodyId;
 use crate::law::{Law, Place};
 use crate::matter::{self, Matters};
@@ -27,6 +28,7 @@ pub struct Community {
     bodies: Bodies,
     matters: Matters,
     assembly: Assembly,
+    founding: Founding,
 }
 
 impl Default for Community {
@@ -41,6 +43,7 @@ impl Default for Community {
             bodies: Bodies::default(),
             matters: Matters::default(),
             assembly: Assembly::default(),
+            founding: Founding::default(),
         }
     }
 }
@@ -116,6 +119,12 @@ impl Community {
         &self.assembly
     }
 
+    /// How far the founding of the owners' assembly has come.
+    #[must_use]
+    pub fn founding(&self) -> &Founding {
+        &self.founding
+    }
+
     /// Follows the event recorded at the next position at this time.
     ///
     /// # Errors
@@ -129,6 +138,7 @@ impl Community {
             Event::Bodies(BodiesEvent::SeatVacated(event)) => self.bodies.vacate(event)?,
             Event::Matter(event) => self.matters.apply(recorded, event)?,
             Event::Assembly(event) => self.assembly.apply(recorded, event)?,
+            Event::Founding(event) => self.founding.apply(recorded, event)?,
         }
         self.size = self.size.saturating_add(1);
         Ok(())
@@ -198,5 +208,6 @@ pub fn decide(community: &Community, command: Command, moment: &Moment<'_>) -> R
         Command::Bodies(command) => bodies::decide(community, command, moment),
         Command::Matter(command) => matter::decide(community, command, moment),
         Command::Assembly(command) => assembly::decide(community, command, moment),
+        Command::Founding(command) => founding::decide(community, command, moment),
     }
 }

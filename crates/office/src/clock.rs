@@ -1,7 +1,8 @@
 //! The clock's own commands: what has a time opens and closes by itself.
 
-use governance::Actor;
 use governance::assembly::{AssemblyCommand, Stage};
+use governance::founding::{self, FoundingCommand};
+use governance::{Actor, Command};
 
 use crate::desk::{Act, Desk, Stop};
 
@@ -19,10 +20,12 @@ impl Desk {
         }
     }
 
-    async fn due(&self) -> Vec<AssemblyCommand> {
+    async fn due(&self) -> Vec<Command> {
         let now = self.door().now();
         let files = self.files().await;
         let meetings = files.community.assembly().meetings().iter();
+        let moment = self.moment(Actor::Clock);
+        let founds = founding::is_ready(&files.community, &moment).then_some(FoundingCommand::FoundAssembly.into());
         meetings
             .filter_map(|meeting| {
                 let notice = meeting.notice.as_ref()?;
@@ -36,6 +39,8 @@ impl Desk {
                     _ => None,
                 }
             })
+            .map(Command::from)
+            .chain(founds)
             .collect()
     }
 }

@@ -94,6 +94,13 @@ fn arguments(words: &Words, facts: &Value) -> Vec<(String, Arg<'static>)> {
 
 fn argument(words: &Words, code: &str, name: &str, value: &Value) -> Arg<'static> {
     match value {
+        // Matters are written as the rules name them, and read as people do.
+        Value::String(kind) if (code, name) == ("group-may-not-put", "kind") => FluentValue::from(matter_kind(words, kind)),
+        Value::Array(kinds) => {
+            let kinds: Vec<String> =
+                kinds.iter().filter_map(Value::as_str).map(|kind| matter_kind(words, kind)).collect();
+            FluentValue::from(words.list(&kinds))
+        }
         Value::String(text) => match (text.parse::<Timestamp>(), text.parse::<jiff::civil::Date>()) {
             // What ends at midnight ends with the day before, as the law speaks of it.
             (Ok(moment), _) if ends(code, name) => FluentValue::from(words.deadline(moment)),
@@ -109,6 +116,12 @@ fn argument(words: &Words, code: &str, name: &str, value: &Value) -> Arg<'static
         Value::Null => FluentValue::from("none"),
         other => FluentValue::from(other.to_string()),
     }
+}
+
+/// What people call a kind of matter.
+pub(crate) fn matter_kind(words: &Words, kind: &str) -> String {
+    let known = words.has("founding-kind-", kind);
+    words.say_of("founding-kind-", if known { kind } else { "other" })
 }
 
 /// Whether a moment of a refusal is the end of something.

@@ -9,6 +9,7 @@
 
 mod chance;
 mod estate;
+pub mod founding;
 mod hostile;
 mod meeting;
 mod turns;

@@ -19,6 +19,7 @@ mod convene_mistakes;
 mod count;
 mod doors;
 mod execution;
+mod founding;
 mod letters;
 mod letters_pick;
 mod letters_print;
@@ -54,6 +55,7 @@ pub(crate) fn routes() -> Router<App> {
         .merge(count::routes())
         .merge(doors::routes())
         .merge(execution::routes())
+        .merge(founding::routes())
         .merge(letters::routes())
         .merge(letters_print::routes())
         .merge(meeting::routes())

@@ -9,6 +9,7 @@ use crate::app::App;
 
 mod book;
 mod community;
+pub(crate) mod founding;
 mod front;
 mod matter;
 mod objection;
@@ -22,6 +23,7 @@ pub(crate) fn routes() -> Router<App> {
     Router::new()
         .merge(front::routes())
         .merge(community::routes())
+        .merge(founding::routes())
         .merge(matter::routes())
         .merge(turnout::routes())
         .merge(roll::routes())

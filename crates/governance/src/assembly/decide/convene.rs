@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use super::Decision;
 use crate::assembly::{AssemblyRefusal, FormGiven, MeetingConvened, Question, QuestionGiven, Scope};
 use crate::bodies::{BodiesRefusal, Power};
+use crate::founding;
 use crate::ids::{BodyId, MatterId, MeetingId};
 use crate::matter::{MatterEvent, MatterRaised};
 use crate::outcome::Refusal;
@@ -32,6 +33,8 @@ pub(super) fn decide(
     if !pack.can_be_held() {
         return Err(AssemblyRefusal::PackForReadingOnly { pack: pack_id }.into());
     }
+    let kinds: Vec<&str> = questions.iter().map(|question| question.kind.as_str()).collect();
+    founding::may_convene(community, moment, convenor, &kinds)?;
     if scope.homes(community.register()).next().is_none() {
         return Err(AssemblyRefusal::ScopeEmpty.into());
     }

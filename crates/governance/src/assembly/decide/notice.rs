@@ -5,6 +5,7 @@ use jiff::Timestamp;
 use super::{Decision, Desk};
 use crate::assembly::{AssemblyRefusal, NoticeGiven, Policy, Stage};
 use crate::bodies::Power;
+use crate::founding;
 use crate::law::period;
 
 pub(super) fn decide(desk: &Desk<'_>, opens_at: Timestamp, closes_at: Timestamp) -> Decision {
@@ -22,6 +23,7 @@ pub(super) fn decide(desk: &Desk<'_>, opens_at: Timestamp, closes_at: Timestamp)
     if opens_at < earliest {
         return Err(AssemblyRefusal::NoticeTooShort { days, earliest }.into());
     }
+    founding::may_open(desk.community, desk.moment, meeting, opens_at)?;
     if opens_at < roll.objections_until {
         return Err(AssemblyRefusal::OpensBeforeRollSettled { until: roll.objections_until }.into());
     }
