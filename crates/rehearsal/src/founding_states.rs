@@ -13,8 +13,7 @@ const HEAD_TEXT: &str = include_str!("founding_states.head.md");
 /// Where the document stands, from the root of the workspace.
 pub const PATH: &str = "docs/states/founding.md";
 
-const COLUMNS: [(&str, FoundingStage); 12] = [
-    ("founded before", FoundingStage::FoundedBefore),
+const COLUMNS: [(&str, FoundingStage); 11] = [
     ("collecting", FoundingStage::Collecting),
     ("submitted", FoundingStage::Submitted),
     ("accepted", FoundingStage::Accepted),

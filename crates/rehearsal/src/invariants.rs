@@ -247,5 +247,7 @@ fn no_group_that_is_not_odd_convenes(step: &Step<'_>) -> Result<(), String> {
     let in_order = members.len() % 2 == 1 && owners * 2 >= members.len();
     must(in_order && step.at >= on_view_until, || format!("{owners} owners of {}", members.len()))?;
     let founding = ["rules-of-procedure", "covenant", "elect-committee"];
-    must(meeting.questions.iter().all(|question| founding.contains(&question.kind.as_str())), || "it put more".to_owned())
+    must(meeting.questions.iter().all(|question| founding.contains(&question.kind.as_str())), || {
+        "it put more".to_owned()
+    })
 }

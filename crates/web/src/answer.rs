@@ -95,7 +95,9 @@ fn arguments(words: &Words, facts: &Value) -> Vec<(String, Arg<'static>)> {
 fn argument(words: &Words, code: &str, name: &str, value: &Value) -> Arg<'static> {
     match value {
         // Matters are written as the rules name them, and read as people do.
-        Value::String(kind) if (code, name) == ("group-may-not-put", "kind") => FluentValue::from(matter_kind(words, kind)),
+        Value::String(kind) if (code, name) == ("group-may-not-put", "kind") => {
+            FluentValue::from(matter_kind(words, kind))
+        }
         Value::Array(kinds) => {
             let kinds: Vec<String> =
                 kinds.iter().filter_map(Value::as_str).map(|kind| matter_kind(words, kind)).collect();

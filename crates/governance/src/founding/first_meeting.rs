@@ -100,14 +100,8 @@ pub enum Paper {
 
 impl Paper {
     /// All papers, in the order they are made ready.
-    pub const ALL: [Self; 6] = [
-        Self::Roll,
-        Self::RulesOfProcedure,
-        Self::Covenant,
-        Self::Candidates,
-        Self::ElectionMethod,
-        Self::VotingRules,
-    ];
+    pub const ALL: [Self; 6] =
+        [Self::Roll, Self::RulesOfProcedure, Self::Covenant, Self::Candidates, Self::ElectionMethod, Self::VotingRules];
 }
 
 /// The papers of the last meeting the group convened, with the times they were published; all are missing while there is

@@ -2,7 +2,10 @@
 
 use jiff::Timestamp;
 
-use super::{FoundingRefusal, MatterStanding, PreparatoryGroup, first_meeting, matters, order, sitting};
+use super::{
+    FoundingRefusal, MatterStanding, PreparatoryGroup, committee_seats, first_meeting, least_members, matters, order,
+    sitting,
+};
 use crate::assembly::{Meeting, Stage};
 use crate::bodies::{Body, BodyKind, SeatRole};
 use crate::law::period;
@@ -74,7 +77,12 @@ fn may_put(community: &Community, moment: &Moment<'_>, kinds: &[&str]) -> Result
         return Err(FoundingRefusal::FirstMeetingUnderWay { meeting: running.id }.into());
     }
     let standing = matters(community, place);
-    let outstanding = standing.into_iter().filter(|(_, standing)| !matches!(standing, MatterStanding::Holds { .. }));
+    // An election that left the committee with too few is held again for the seats that are missing.
+    let seated = committee_seats(community, moment.today(community.zone())).map_or(0, |(_, members)| members);
+    let is_short = (1..least_members(place, community.register())).contains(&seated);
+    let outstanding = standing.into_iter().filter(|(kind, standing)| {
+        !matches!(standing, MatterStanding::Holds { .. }) || (is_short && kind == "elect-committee")
+    });
     let outstanding: Vec<String> = outstanding.map(|(kind, _)| kind).collect();
     let besides = place.procedure.founding.may_also_put.as_ref().map(|leaf| leaf.names.as_slice());
     let may: Vec<String> = outstanding.iter().chain(besides.unwrap_or_default()).cloned().collect();

@@ -22,8 +22,8 @@ mod state;
 
 pub use command::FoundingCommand;
 pub use condition::{Condition, Way, Years, condition};
-pub use decide::is_ready;
 pub(crate) use decide::decide;
+pub use decide::is_ready;
 pub use event::{
     ApplicationAnswer, ApplicationAnswered, ApplicationSigned, ApplicationSubmitted, AreaEntered, AssemblyFounded,
     ChangeReported, FileHandedOver, Filed, FoundingEvent, GroupEstablished, GroupMember, GroupMet,

@@ -4,8 +4,7 @@ use governance::Event;
 use governance::founding::{
     ApplicationAnswer, ApplicationAnswered, ApplicationSigned, ApplicationSubmitted, AreaEntered, AssemblyFounded,
     ChangeReported, FileHandedOver, Filed, GroupEstablished, GroupMember, GroupMet, GroupObjectionRaised,
-    GroupObjectionSettled, GroupPublished, MemberReleased, MemberSeated, Rest, SealTakenOver, Side,
-    SignatureWithdrawn,
+    GroupObjectionSettled, GroupPublished, MemberReleased, MemberSeated, Rest, SealTakenOver, Side, SignatureWithdrawn,
 };
 use governance::ids::{BodyId, MatterId, MeetingId, ObjectionId, OwnerId, PersonId};
 use jiff::civil::date;

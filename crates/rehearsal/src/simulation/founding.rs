@@ -6,9 +6,7 @@
 
 use governance::assembly::{AssemblyCommand, Mark, ObjectionAnswer, Stage};
 use governance::bodies::{BodiesCommand, BodyKind, SeatHolder, SeatRole};
-use governance::community::{
-    AreaSource, CommunityCommand, Holding, HomeGiven, HomeUse, OwnerGiven, OwnerRef, Place,
-};
+use governance::community::{AreaSource, CommunityCommand, Holding, HomeGiven, HomeUse, OwnerGiven, OwnerRef, Place};
 use governance::founding::{FoundingCommand, FoundingStage, Side, stage};
 use governance::ids::{BodyId, EntryNo, MeetingId, ObjectionId, OwnerId, PersonId};
 use governance::{Actor, Command, Community, Moment};
@@ -85,7 +83,8 @@ impl Life {
     fn new(seed: u64) -> Self {
         let mut chance = Chance::new(seed);
         let mut world = estate::founded();
-        for (kind, name) in [(BodyKind::StreetOffice, "街道办事处"), (BodyKind::ResidentsCommittee, "居民委员会")] {
+        for (kind, name) in [(BodyKind::StreetOffice, "街道办事处"), (BodyKind::ResidentsCommittee, "居民委员会")]
+        {
             world.must(Actor::Operator, BodiesCommand::Establish { kind, name: name.to_owned() });
         }
         for (body, role) in [(OFFICE, SeatRole::Chair), (OFFICE, SeatRole::Clerk), (RESIDENTS, SeatRole::Chair)] {
@@ -164,7 +163,9 @@ impl Life {
             FoundingStage::Collecting if self.chance.percent(50) => {
                 return Some((Actor::Owner(self.someone()), FoundingCommand::Sign { owner: None }.into()));
             }
-            FoundingStage::Collecting => return Some((OFFICE_CLERK, FoundingCommand::Submit { received_on: today }.into())),
+            FoundingStage::Collecting => {
+                return Some((OFFICE_CLERK, FoundingCommand::Submit { received_on: today }.into()));
+            }
             FoundingStage::Submitted => {
                 let accepted = self.chance.percent(80);
                 FoundingCommand::AnswerApplication { accepted, reasons: "材料不全".to_owned() }.into()
@@ -201,7 +202,8 @@ impl Life {
     fn compose(&mut self) -> Command {
         let group = self.world.community.founding().group();
         let members = group.map_or(0, |group| group.members.len());
-        let (holder, until) = (SeatHolder::New(self.world.seal()), self.today().saturating_add(jiff::Span::new().days(400)));
+        let (holder, until) =
+            (SeatHolder::New(self.world.seal()), self.today().saturating_add(jiff::Span::new().days(400)));
         if members == 0 {
             let holder = SeatHolder::Known(PersonId::new(1));
             let (side, owner) = (Side::StreetOffice, None);
@@ -283,14 +285,16 @@ impl Life {
         let person = PersonId::new(self.chance.between(1, 9));
         let (owner, meeting) = (self.someone(), MeetingId::new(self.chance.between(1, 3)));
         let letter = Actor::Letter(meeting, EntryNo::new(self.chance.between(1, 20)));
-        let all = [Actor::Person(person), HEAD, Actor::Owner(owner), letter, Actor::Visitor, Actor::Operator, Actor::Clock];
+        let all =
+            [Actor::Person(person), HEAD, Actor::Owner(owner), letter, Actor::Visitor, Actor::Operator, Actor::Clock];
         *self.chance.pick(&all)
     }
 
     /// Anything at all: steps before their time, in another's name, twice.
     fn anything(&mut self) -> Command {
         let (owner, seal, today) = (self.someone(), self.world.seal(), self.today());
-        let (person, objection) = (PersonId::new(self.chance.between(1, 12)), ObjectionId::new(self.chance.between(1, 3)));
+        let (person, objection) =
+            (PersonId::new(self.chance.between(1, 12)), ObjectionId::new(self.chance.between(1, 3)));
         let meeting = MeetingId::new(self.chance.between(1, 3));
         let upheld = self.chance.percent(40);
         match self.chance.below(18) {

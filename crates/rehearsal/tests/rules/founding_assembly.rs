@@ -96,7 +96,10 @@ fn no_committee_is_set_up_or_seated_while_a_group_prepares_its_election() {
 fn the_papers_are_on_view_before_the_vote_opens_for_as_long_as_the_place_says() {
     let mut world = at_stage(FoundingStage::Meeting);
     world.must(HEAD, AssemblyCommand::PublishRoll { meeting: MEETING });
-    let longer = law_with("[procedure.founding.published_before]\ndays = 15", "[procedure.founding.published_before]\ndays = 20");
+    let longer = law_with(
+        "[procedure.founding.published_before]\ndays = 15",
+        "[procedure.founding.published_before]\ndays = 20",
+    );
     let notice = |opens: &str| AssemblyCommand::GiveNotice {
         meeting: MEETING,
         opens_at: at(opens),
@@ -108,8 +111,15 @@ fn the_papers_are_on_view_before_the_vote_opens_for_as_long_as_the_place_says() 
     given(&world).under(&longer).by(HEAD).when(notice("2026-04-01T00:00:00+08:00")).happens(&["assembly.notice_given"]);
     given(&world).by(HEAD).when(notice("2026-03-31T23:59:59+08:00")).happens(&["assembly.notice_given"]);
     world.now = at("9999-12-20T09:00:00+08:00");
-    let far = law_with("[procedure.founding.published_before]\ndays = 15", "[procedure.founding.published_before]\ndays = 3000000");
-    let refusal = given(&world).at(at("2026-03-11T10:00:00+08:00")).under(&far).by(HEAD).when(notice("2026-04-01T00:00:00+08:00"));
+    let far = law_with(
+        "[procedure.founding.published_before]\ndays = 15",
+        "[procedure.founding.published_before]\ndays = 3000000",
+    );
+    let refusal = given(&world)
+        .at(at("2026-03-11T10:00:00+08:00"))
+        .under(&far)
+        .by(HEAD)
+        .when(notice("2026-04-01T00:00:00+08:00"));
     refusal.refused("founding-date-out-of-reach");
 }
 
@@ -153,10 +163,25 @@ fn what_failed_is_put_again_and_the_assembly_waits_for_it() {
     given(&world).by(Actor::Clock).when(FoundingCommand::FoundAssembly).refused("founding-incomplete");
     hold(&mut world, MeetingId::new(2), &[Mark::For]);
     seat_committee(&mut world, 5);
-    let events = given(&world).by(Actor::Clock).when(FoundingCommand::FoundAssembly).happens(&["founding.assembly_founded"]);
+    let events =
+        given(&world).by(Actor::Clock).when(FoundingCommand::FoundAssembly).happens(&["founding.assembly_founded"]);
     let Event::Founding(FoundingEvent::AssemblyFounded(event)) = &events[0] else { panic!() };
     let meetings: Vec<u32> = event.rests_on.iter().map(|rest| rest.meeting.number()).collect();
     assert_eq!(meetings, [1, 2, 1]);
+}
+
+#[test]
+fn an_election_that_left_the_committee_too_small_is_held_again_and_one_that_filled_it_is_not() {
+    for (members, again) in [(0, false), (4, true), (5, false)] {
+        let mut world = at_stage(FoundingStage::Decided);
+        seat_committee(&mut world, members);
+        let asked = given(&world).by(HEAD).when(convene(&["elect-committee"]));
+        if again {
+            asked.happens(&["matter.raised", "assembly.meeting_convened"]);
+        } else {
+            asked.refused("group-may-not-put");
+        }
+    }
 }
 
 #[test]

@@ -6,12 +6,19 @@ use governance::{Event, Seal};
 use jiff::civil::date;
 use rehearsal::fixture::estate::at;
 use rehearsal::fixture::founding::{
-    GROUP, HEAD, MATTERS, OFFICE_CLERK, RESIDENTS_CHAIR, at_stage, compose, convene, owner, seat, seat_head,
-    unfounded,
+    GROUP, HEAD, MATTERS, OFFICE_CLERK, RESIDENTS_CHAIR, at_stage, compose, convene, owner, seat, seat_head, unfounded,
 };
-use rehearsal::fixture::{World, given};
+use rehearsal::fixture::{Answered, World, given};
 
 const SEALED: Seal = Seal::new([9; 32]);
+
+fn ask(world: &World, command: FoundingCommand) -> Answered<'_> {
+    given(world).by(HEAD).when(command)
+}
+
+fn convened(world: &World) -> Answered<'_> {
+    given(world).by(HEAD).when(convene(&MATTERS))
+}
 
 fn establish() -> FoundingCommand {
     FoundingCommand::EstablishGroup { name: "筹备组".to_owned() }
@@ -97,7 +104,6 @@ fn a_group_is_published_when_it_is_odd_half_owners_at_least_and_led_by_the_stree
 fn who_sits_for_the_owners_is_an_owner_and_each_sits_once() {
     let mut world = at_stage(FoundingStage::Composing);
     world.must(HEAD, seat_head());
-    let ask = |world: &World, command| given(world).by(HEAD).when(command);
     let nobody = seat(&mut world, Side::Owners, None);
     ask(&world, nobody).refused("representative-is-no-owner");
     let buyer = seat(&mut world, Side::Owners, Some(7));
@@ -207,7 +213,6 @@ fn anybody_objects_while_the_group_is_on_view_and_the_street_office_settles() {
 #[test]
 fn a_group_that_is_not_in_order_published_and_at_peace_convenes_nothing() {
     let mut world = at_stage(FoundingStage::OnView);
-    let convened = |world: &World| given(world).by(HEAD).when(convene(&MATTERS));
     let refusal = convened(&world).refused("group-still-on-view");
     assert_eq!(refusal["until"], "2026-03-10T16:00:00Z");
     given(&world).at(at("2026-03-10T23:59:59+08:00")).by(HEAD).when(convene(&MATTERS)).refused("group-still-on-view");

@@ -88,14 +88,16 @@ pub(super) fn release(desk: &Desk<'_>, person: PersonId) -> Decision {
     if !group.members.iter().any(|member| member.person == person) {
         return Err(FoundingRefusal::NotAMember.into());
     }
-    let mut events = vacated(desk, |holder, role| holder == person && matches!(role, SeatRole::Chair | SeatRole::Member));
+    let mut events =
+        vacated(desk, |holder, role| holder == person && matches!(role, SeatRole::Chair | SeatRole::Member));
     events.push(MemberReleased { person, by }.into());
     Ok(events)
 }
 
 /// Ends the seats of the group, of those who are meant, with the day before today.
 pub(super) fn vacated(desk: &Desk<'_>, meant: impl Fn(PersonId, SeatRole) -> bool) -> Vec<Event> {
-    let Some(body) = desk.community.founding().group().and_then(|group| desk.community.bodies().body(group.body)) else {
+    let Some(body) = desk.community.founding().group().and_then(|group| desk.community.bodies().body(group.body))
+    else {
         return vec![];
     };
     let today = desk.today();

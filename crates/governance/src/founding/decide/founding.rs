@@ -41,7 +41,9 @@ pub(super) fn ready(desk: &Desk<'_>) -> Result<AssemblyFounded, Refusal> {
                 }
                 rests_on.push(rest);
             }
-            MatterStanding::NotPut | MatterStanding::UnderWay { .. } | MatterStanding::Failed { .. } => missing.push(kind),
+            MatterStanding::NotPut | MatterStanding::UnderWay { .. } | MatterStanding::Failed { .. } => {
+                missing.push(kind)
+            }
         }
     }
     let since = match (missing.is_empty(), elected.or(last)) {

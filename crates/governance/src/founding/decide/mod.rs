@@ -102,7 +102,10 @@ impl Desk<'_> {
 
     /// The owner a signature or an objection comes from, and who took it down: owners speak for themselves with their
     /// card, and at the street office for them does whoever may key paper.
-    fn owner_heard(&self, named: Option<crate::ids::OwnerId>) -> Result<(crate::ids::OwnerId, Option<PersonId>), Refusal> {
+    fn owner_heard(
+        &self,
+        named: Option<crate::ids::OwnerId>,
+    ) -> Result<(crate::ids::OwnerId, Option<PersonId>), Refusal> {
         match (self.moment.actor, named) {
             (Actor::Owner(owner), _) => Ok((owner, None)),
             (_, Some(owner)) => Ok((owner, Some(self.office(Power::Key)?))),

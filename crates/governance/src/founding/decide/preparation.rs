@@ -8,13 +8,7 @@ use crate::bodies::Power;
 use crate::founding::{AreaEntered, FileHandedOver, FoundingRefusal};
 use crate::law::area;
 
-pub(super) fn area(
-    desk: &Desk<'_>,
-    whole: u64,
-    source: &str,
-    first_delivery: Option<Date>,
-    phases: bool,
-) -> Decision {
+pub(super) fn area(desk: &Desk<'_>, whole: u64, source: &str, first_delivery: Option<Date>, phases: bool) -> Decision {
     desk.community.require(desk.moment, Power::KeepRegister)?;
     desk.require_before()?;
     let source = PublicText::try_new(source, 200)?;
@@ -26,7 +20,11 @@ pub(super) fn area(
         desk.require_past(day)?;
     }
     let entered = AreaEntered { whole, source, first_delivery, phases, by: desk.moment.person() };
-    let same = desk.community.founding().area().is_some_and(|known| AreaEntered { by: entered.by, ..known.clone() } == entered);
+    let same = desk
+        .community
+        .founding()
+        .area()
+        .is_some_and(|known| AreaEntered { by: entered.by, ..known.clone() } == entered);
     Ok(if same { vec![] } else { vec![entered.into()] })
 }
 

@@ -38,9 +38,11 @@ async fn page(here: &Here, posted: &Posted, errors: &Errors) -> Result<Response,
     let submitted = view.founding().application().and_then(|application| application.submitted.as_ref());
     let title = words.say("founding-task-answer");
     let choices = vec![
-        Choice::new("accept", words.say("founding-accept")).hint(words.say("founding-accept-hint"))
+        Choice::new("accept", words.say("founding-accept"))
+            .hint(words.say("founding-accept-hint"))
             .checked(posted.text("answer") == "accept"),
-        Choice::new("return", words.say("founding-return")).hint(words.say("founding-return-hint"))
+        Choice::new("return", words.say("founding-return"))
+            .hint(words.say("founding-return-hint"))
             .checked(posted.text("answer") == "return"),
     ];
     let body = html! {

@@ -131,7 +131,8 @@ async fn file_page(here: &Here, posted: &Posted, errors: &Errors) -> Result<Resp
         (parts::buttons(&parts::button(&words.say("founding-file-tick"))))
     });
     let title = words.say("founding-task-files");
-    let body = html! { (errors.summary(words)) (parts::heading(&title)) p { (words.say("founding-files-why")) } (form) };
+    let body =
+        html! { (errors.summary(words)) (parts::heading(&title)) p { (words.say("founding-files-why")) } (form) };
     Ok(show::asking(here, &files, words, (&title, &here.at(HOME)), errors, &body))
 }
 

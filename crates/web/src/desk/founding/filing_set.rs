@@ -84,7 +84,8 @@ fn result(view: &View<'_>, event: &AssemblyFounded) -> Markup {
         ]
     });
     let meetings = view.files.community.assembly();
-    let last = event.rests_on.iter().filter_map(|rest| meetings.meeting(rest.meeting)?.certified).map(|(_, at)| at).max();
+    let last =
+        event.rests_on.iter().filter_map(|rest| meetings.meeting(rest.meeting)?.certified).map(|(_, at)| at).max();
     let group = view.group().and_then(|group| view.files.community.bodies().body(group.body));
     let group = group.map(|body| body.name.to_string()).unwrap_or_default();
     let body = html! {
@@ -105,7 +106,10 @@ fn figures(view: &View<'_>, rest: &Rest) -> (String, String) {
         let options = result.count.options.iter().filter(|option| wanted(option));
         options.fold((0, 0), |(heads, area), option| {
             let figures = option.figures;
-            (heads + figures.heads.unwrap_or(0), area + figures.area.map_or(0, governance::law::area::Area::thousandths))
+            (
+                heads + figures.heads.unwrap_or(0),
+                area + figures.area.map_or(0, governance::law::area::Area::thousandths),
+            )
         })
     };
     let written = |(heads, area): (u64, u64)| {

@@ -2,7 +2,7 @@
 
 use axum::Router;
 use axum::response::Response;
-use axum::routing::{get, post};
+use axum::routing::get;
 use governance::bodies::Power;
 use governance::founding::{FoundingCommand, GroupMember};
 use governance::ids::PersonId;
@@ -114,7 +114,10 @@ fn made_up(view: &View<'_>) -> Markup {
 fn members(view: &View<'_>, members: &[GroupMember], keeps: bool) -> Markup {
     let words = &view.words;
     if members.is_empty() {
-        return parts::empty(&words.say("founding-group-empty"), &html! { p { (words.say("founding-group-empty-next")) } });
+        return parts::empty(
+            &words.say("founding-group-empty"),
+            &html! { p { (words.say("founding-group-empty-next")) } },
+        );
     }
     let mut columns = vec![
         Column::text(words.say("founding-member")),

@@ -33,12 +33,7 @@ async fn ask(here: Here) -> Result<Response, Response> {
     page(&here, &Posted::default(), &Errors::new(), None).await
 }
 
-async fn page(
-    here: &Here,
-    posted: &Posted,
-    errors: &Errors,
-    refusal: Option<&Refusal>,
-) -> Result<Response, Response> {
+async fn page(here: &Here, posted: &Posted, errors: &Errors, refusal: Option<&Refusal>) -> Result<Response, Response> {
     let files = here.desk.files().await;
     let view = View::of(here, &files)?;
     let words = &view.words;
@@ -102,9 +97,7 @@ fn owners(view: &View<'_>, posted: &Posted, errors: &Errors) -> Markup {
         let checked = posted.text("owner") == value;
         Choice::new(value, names::owners(words, view.files, &[*owner])).checked(checked)
     });
-    Choices::new("owner", words.say("founding-member-owner"), choices.collect())
-        .error(errors.of("owner"))
-        .radios(words)
+    Choices::new("owner", words.say("founding-member-owner"), choices.collect()).error(errors.of("owner")).radios(words)
 }
 
 /// Who owns the home that was typed; nobody where nothing or several homes fit.
@@ -145,7 +138,9 @@ fn read(view: &View<'_>, posted: &Posted, errors: &mut Errors) -> Asked {
         };
         match (owner, found.len()) {
             (Some(_), _) => {}
-            (None, 0) => errors.add("home", words.say_with("founding-member-home-missing", args!["home" => posted.text("home")])),
+            (None, 0) => {
+                errors.add("home", words.say_with("founding-member-home-missing", args!["home" => posted.text("home")]))
+            }
             (None, _) => errors.add("owner", words.say("founding-member-owner-missing")),
         }
     }
@@ -178,9 +173,9 @@ async fn seat(here: Here, StaffPosted(posted): StaffPosted) -> Result<Response, 
         Err(Stop::Refused(refusal)) => {
             let field = match &refusal {
                 Refusal::Founding(FoundingRefusal::LeaderFromElsewhere | FoundingRefusal::GroupLedAlready) => "leads",
-                Refusal::Founding(
-                    FoundingRefusal::HoldsNothing { .. } | FoundingRefusal::OwnerSitsAlready { .. },
-                ) => "home",
+                Refusal::Founding(FoundingRefusal::HoldsNothing { .. } | FoundingRefusal::OwnerSitsAlready { .. }) => {
+                    "home"
+                }
                 Refusal::Founding(FoundingRefusal::MemberSitsAlready) | Refusal::Bodies(_) => "person",
                 _ => return Err(answer::stopped(&here.visit, Some(&here.at(GROUP)), &Stop::Refused(refusal))),
             };

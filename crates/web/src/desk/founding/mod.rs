@@ -106,7 +106,9 @@ fn tasks(view: &View<'_>) -> Vec<Task> {
     let mut tasks = vec![
         Task::new(words.say("founding-task-area"), at("/area"), done_or(founding.area().is_some(), !before)),
         Task::new(words.say("founding-task-files"), at("/files"), done_or(founding.files().len() >= listed, !before))
-            .hint(words.say_with("founding-task-files-hint", args!["there" => founding.files().len(), "all" => listed])),
+            .hint(
+                words.say_with("founding-task-files-hint", args!["there" => founding.files().len(), "all" => listed]),
+            ),
         Task::new(words.say("founding-task-signatures"), at("/signatures"), done_or(submitted, !before))
             .hint(words.say_with("founding-task-signatures-hint", args!["count" => signed])),
         Task::new(

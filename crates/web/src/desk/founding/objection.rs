@@ -93,12 +93,7 @@ async fn ask_settle(here: Here, Path((_, objection)): At) -> Result<Response, Re
     settle_page(&here, objection, &Posted::default(), &Errors::new()).await
 }
 
-async fn settle_page(
-    here: &Here,
-    number: ObjectionId,
-    posted: &Posted,
-    errors: &Errors,
-) -> Result<Response, Response> {
+async fn settle_page(here: &Here, number: ObjectionId, posted: &Posted, errors: &Errors) -> Result<Response, Response> {
     let found = {
         let files = here.desk.files().await;
         let group = files.community.founding().group();
@@ -117,7 +112,8 @@ async fn settle_page(
     let title = words.say_with("founding-objection-number", args!["number" => number.to_string()]);
     let gone = || words.say("founding-words-erased");
     let choices = vec![
-        Choice::new("upheld", words.say("founding-objection-upheld")).hint(words.say("founding-uphold-hint"))
+        Choice::new("upheld", words.say("founding-objection-upheld"))
+            .hint(words.say("founding-uphold-hint"))
             .checked(posted.text("outcome") == "upheld"),
         Choice::new("dismissed", words.say("founding-objection-dismissed"))
             .checked(posted.text("outcome") == "dismissed"),

@@ -76,9 +76,14 @@ fn found(view: &View<'_>, typed: &str) -> Markup {
         Column::text(words.say("founding-owner")),
         Column::text(words.say("founding-owner-act")),
     ];
-    let rows = homes.iter().flat_map(|home| home.owners.iter().map(move |owner| (home, *owner))).map(|(home, owner)| {
-        vec![html! { (home.place.to_string()) }, html! { (names::owners(words, view.files, &[owner])) }, act(view, owner)]
-    });
+    let rows =
+        homes.iter().flat_map(|home| home.owners.iter().map(move |owner| (home, *owner))).map(|(home, owner)| {
+            vec![
+                html! { (home.place.to_string()) },
+                html! { (names::owners(words, view.files, &[owner])) },
+                act(view, owner),
+            ]
+        });
     Table::new(words.say_with("desk-remove-found", args!["home" => typed]), columns).rows(rows).render(words)
 }
 
@@ -96,7 +101,8 @@ fn act(view: &View<'_>, owner: OwnerId) -> Markup {
 
 fn signed(view: &View<'_>) -> Markup {
     let words = &view.words;
-    let Some(application) = view.founding().application().filter(|application| !application.signatures.is_empty()) else {
+    let Some(application) = view.founding().application().filter(|application| !application.signatures.is_empty())
+    else {
         return html! { p { (words.say("founding-signed-none")) } };
     };
     let columns = vec![
@@ -105,7 +111,8 @@ fn signed(view: &View<'_>) -> Markup {
         Column::text(words.say("founding-owner-act")),
     ];
     let rows = application.signatures.iter().map(|(owner, signature)| {
-        let how = if signature.by_card { words.say("founding-signed-card") } else { words.say("founding-signed-paper") };
+        let how =
+            if signature.by_card { words.say("founding-signed-card") } else { words.say("founding-signed-paper") };
         vec![
             html! { (names::owners(words, view.files, &[*owner])) },
             html! { (parts::tag(Tone::Plain, &how)) " " (words.date_of(signature.at)) },

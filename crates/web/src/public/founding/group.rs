@@ -17,7 +17,10 @@ pub(super) fn group(view: &View<'_>) -> Markup {
     let now = sitting(&view.files.community, view.today());
     let changed = view.founding().founded().is_none() && now != last.published.members;
     let mut facts = vec![
-        Fact::new(words.say("founding-group-formed"), group.formed().map(|one| words.date_of(one.at)).unwrap_or_default()),
+        Fact::new(
+            words.say("founding-group-formed"),
+            group.formed().map(|one| words.date_of(one.at)).unwrap_or_default(),
+        ),
         Fact::new(words.say("founding-group-on-view"), words.deadline(last.published.on_view_until)),
         Fact::new(words.say("founding-first-meeting-by"), words.deadline(last.published.first_meeting_until)),
     ];

@@ -21,10 +21,7 @@ use crate::parts::{self, Passage, Stop, Tone};
 use crate::visit::Here;
 
 pub(super) fn routes() -> Router<App> {
-    Router::new()
-        .route("/c/{community}/founding", get(show))
-        .merge(object::routes())
-        .merge(sheets::routes())
+    Router::new().route("/c/{community}/founding", get(show)).merge(object::routes()).merge(sheets::routes())
 }
 
 async fn show(here: Here) -> Result<Response, Response> {
@@ -79,8 +76,9 @@ fn now(view: &View<'_>) -> Markup {
     let collecting = view.stage == FoundingStage::Collecting;
     let form = collecting
         .then(|| Link::new(view.here.at("/founding/application-form"), words.say("founding-now-application-form")));
-    let notice =
-        view.group_formed().map(|_| Link::new(view.here.at("/founding/group-notice"), words.say("founding-now-notice")));
+    let notice = view
+        .group_formed()
+        .map(|_| Link::new(view.here.at("/founding/group-notice"), words.say("founding-now-notice")));
     let papers = view
         .meeting()
         .filter(|meeting| meeting.notice.is_some())

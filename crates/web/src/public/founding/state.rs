@@ -1,7 +1,9 @@
 //! What has been produced so far: the area, the files, the application, the papers, the results, the filing.
 
 use governance::assembly::Stage;
-use governance::founding::{ApplicationAnswer, FoundingStage, MatterStanding, Paper, Way, papers as papers_of, support};
+use governance::founding::{
+    ApplicationAnswer, FoundingStage, MatterStanding, Paper, Way, papers as papers_of, support,
+};
 use maud::{Markup, html};
 
 use super::View;
@@ -10,7 +12,7 @@ use crate::args;
 use crate::parts::{self, Column, Fact, Table, Tone};
 
 /// How much is delivered, with the working of each way in which it may be enough.
-pub(super) fn condition(view: &View<'_>) -> Markup {
+pub(crate) fn condition(view: &View<'_>) -> Markup {
     let words = &view.words;
     let condition = view.condition();
     let area = view.founding().area();
@@ -107,7 +109,7 @@ pub(crate) fn file_name(view: &View<'_>, name: &str) -> String {
 }
 
 /// Who applied, and what came of it.
-pub(super) fn application(view: &View<'_>) -> Markup {
+pub(crate) fn application(view: &View<'_>) -> Markup {
     let words = &view.words;
     let Some(application) = view.founding().applications().last() else {
         return html! { h2 { (words.say("founding-application")) } p { (words.say("founding-application-none")) } };
@@ -153,7 +155,9 @@ pub(super) fn papers(view: &View<'_>) -> Markup {
     let rows = papers_of(&view.files.community).into_iter().map(|(paper, at)| {
         let name = words.say_of("founding-paper-", paper_id(paper));
         let state = match at {
-            Some(at) => html! { (parts::tag(Tone::Good, &words.say("founding-paper-published"))) " " (words.date_of(at)) },
+            Some(at) => {
+                html! { (parts::tag(Tone::Good, &words.say("founding-paper-published"))) " " (words.date_of(at)) }
+            }
             None => parts::tag(Tone::Plain, &words.say("founding-paper-waits")),
         };
         let link = at.and_then(|_| paper_at(view, paper));
@@ -260,10 +264,8 @@ pub(super) fn filing(view: &View<'_>) -> Markup {
         }
     }
     if let Some(seal) = view.founding().seal() {
-        let said = words.say_with(
-            "founding-seal-is",
-            args!["date" => words.date(seal.on), "keeper" => view.person(seal.keeper)],
-        );
+        let said = words
+            .say_with("founding-seal-is", args!["date" => words.date(seal.on), "keeper" => view.person(seal.keeper)]);
         facts.push(Fact::new(words.say("founding-seal"), said));
     }
     let zone = community.zone();
