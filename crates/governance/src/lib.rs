@@ -15,6 +15,7 @@ pub mod community;
 pub mod election;
 pub mod fate;
 pub mod gathering;
+pub mod founding;
 pub mod ids;
 pub mod law;
 pub mod matter;

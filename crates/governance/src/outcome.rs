@@ -10,6 +10,7 @@ use crate::community::{CommunityCommand, CommunityEvent, CommunityRefusal};
 use crate::election::{ElectionCommand, ElectionEvent, ElectionRefusal};
 use crate::fate::{FateCommand, FateEvent, FateRefusal};
 use crate::gathering::{GatheringCommand, GatheringEvent, GatheringRefusal};
+use crate::founding::{FoundingCommand, FoundingEvent, FoundingRefusal};
 use crate::matter::{MatterCommand, MatterEvent, MatterRefusal};
 use crate::petition::{PetitionCommand, PetitionEvent, PetitionRefusal};
 use crate::public_text::UnfitText;
@@ -43,6 +44,8 @@ pub enum Command {
     Fate(FateCommand),
     /// About petitions.
     Petition(PetitionCommand),
+    /// About founding the owners' assembly.
+    Founding(FoundingCommand),
 }
 
 /// Anything that can happen to a community.
@@ -72,6 +75,8 @@ pub enum Event {
     Fate(FateEvent),
     /// To petitions.
     Petition(PetitionEvent),
+    /// On the way to an owners' assembly.
+    Founding(FoundingEvent),
 }
 
 /// Why something may not happen. Each sentence a person reads stands in the locales under `refusal-<code>`.
@@ -102,6 +107,8 @@ pub enum Refusal {
     Fate(FateRefusal),
     /// For a reason of the petition.
     Petition(PetitionRefusal),
+    /// For a reason of founding.
+    Founding(FoundingRefusal),
     /// Because of how public words are written.
     Text(TextRefusal),
 }
@@ -169,6 +176,7 @@ topics! {
     Recount: RecountCommand, RecountEvent, RecountRefusal;
     Fate: FateCommand, FateEvent, FateRefusal;
     Petition: PetitionCommand, PetitionEvent, PetitionRefusal;
+    Founding: FoundingCommand, FoundingEvent, FoundingRefusal;
 }
 
 impl From<TextRefusal> for Refusal {

@@ -9,6 +9,7 @@ use crate::card::{self, CardRefusal, Cards};
 use crate::charter::{self, CharterEvent, Charters};
 use crate::community::{self, CommunityEvent, CommunityRefusal, OwnRules, Register};
 use crate::election;
+use crate::founding::{self, Founding};
 use crate::ids::{BodyId, OwnerId};
 use crate::law::{Law, Place};
 use crate::matter::{self, Matters};
@@ -34,6 +35,7 @@ pub struct Community {
     matters: Matters,
     assembly: Assembly,
     petitions: Petitions,
+    founding: Founding,
 }
 
 impl Default for Community {
@@ -51,6 +53,7 @@ impl Default for Community {
             matters: Matters::default(),
             assembly: Assembly::default(),
             petitions: Petitions::default(),
+            founding: Founding::default(),
         }
     }
 }
@@ -158,6 +161,12 @@ impl Community {
         &self.petitions
     }
 
+    /// How far the founding of the owners' assembly has come.
+    #[must_use]
+    pub fn founding(&self) -> &Founding {
+        &self.founding
+    }
+
     /// Follows the event recorded at the next position at this time.
     ///
     /// # Errors
@@ -184,6 +193,7 @@ impl Community {
             Event::Recount(event) => self.assembly.apply_recount(recorded, event)?,
             Event::Fate(event) => self.assembly.apply_fate(event)?,
             Event::Petition(event) => self.petitions.apply(recorded, event)?,
+            Event::Founding(event) => self.founding.apply(recorded, event)?,
         }
         self.size = self.size.saturating_add(1);
         Ok(())
@@ -288,5 +298,6 @@ pub fn decide(community: &Community, command: Command, moment: &Moment<'_>) -> R
         Command::Recount(command) => crate::recount::decide(community, command, moment),
         Command::Fate(command) => crate::fate::decide(community, command, moment),
         Command::Petition(command) => petition::decide(community, command, moment),
+        Command::Founding(command) => founding::decide(community, command, moment),
     }
 }

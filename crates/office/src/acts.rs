@@ -199,6 +199,21 @@ impl Desk {
         self.carry_out(Act::new(actor, Command::Bodies(command)).with(sealed)).await
     }
 
+    /// Seats somebody new, whose name goes into the vault, by a command of another topic.
+    ///
+    /// # Errors
+    /// The refusal or the failure of the store.
+    pub async fn seat_new<C: Into<Command>>(
+        &self,
+        actor: Actor,
+        name: &str,
+        command: impl FnOnce(Seal) -> C,
+    ) -> Result<Outcome, Stop> {
+        let value = serde_json::to_vec(&Particulars::named(name)).map_err(|error| Stop::Failed(error.to_string()))?;
+        let sealed = Sealed::new(self.door(), Drawerful::Person, value)?;
+        self.carry_out(Act::new(actor, command(sealed.seal)).with(sealed)).await
+    }
+
     /// The words behind a seal: an objection, a reason, a note; none once they were erased.
     ///
     /// # Errors

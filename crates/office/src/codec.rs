@@ -12,6 +12,7 @@ use governance::community::CommunityEvent as Community;
 use governance::election::ElectionEvent as Election;
 use governance::fate::FateEvent as Fate;
 use governance::gathering::GatheringEvent as Gathering;
+use governance::founding::FoundingEvent as Founding;
 use governance::matter::MatterEvent as Matter;
 use governance::petition::PetitionEvent as Petition;
 use governance::recount::RecountEvent as Recount;
@@ -158,6 +159,23 @@ kinds! {
     "petition.convenor_ordered" 1 => Petition::ConvenorOrdered;
     "petition.turn_passed" 1 => Petition::TurnPassed;
     "petition.meeting_convened" 1 => Petition::PetitionMeetingConvened;
+    "founding.area_entered" 1 => Founding::AreaEntered;
+    "founding.file_handed_over" 1 => Founding::FileHandedOver;
+    "founding.application_signed" 1 => Founding::ApplicationSigned;
+    "founding.signature_withdrawn" 1 => Founding::SignatureWithdrawn;
+    "founding.application_submitted" 1 => Founding::ApplicationSubmitted;
+    "founding.application_answered" 1 => Founding::ApplicationAnswered;
+    "founding.group_established" 1 => Founding::GroupEstablished;
+    "founding.member_seated" 1 => Founding::MemberSeated;
+    "founding.member_released" 1 => Founding::MemberReleased;
+    "founding.group_published" 1 => Founding::GroupPublished;
+    "founding.group_objection_raised" 1 => Founding::GroupObjectionRaised;
+    "founding.group_objection_settled" 1 => Founding::GroupObjectionSettled;
+    "founding.group_met" 1 => Founding::GroupMet;
+    "founding.assembly_founded" 1 => Founding::AssemblyFounded;
+    "founding.filed" 1 => Founding::Filed;
+    "founding.seal_taken_over" 1 => Founding::SealTakenOver;
+    "founding.change_reported" 1 => Founding::ChangeReported;
 }
 
 fn read<T: serde::de::DeserializeOwned>(kind: &str, payload: &[u8]) -> Result<T, CodecProblem> {

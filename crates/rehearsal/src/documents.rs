@@ -6,7 +6,7 @@ use std::process::ExitCode;
 
 use office::codec;
 
-use crate::{samples, states};
+use crate::{founding_states, samples, states};
 
 /// The root of the workspace.
 pub fn root() -> PathBuf {
@@ -15,7 +15,9 @@ pub fn root() -> PathBuf {
 
 /// Writes every document.
 pub fn write() -> ExitCode {
-    match write_one(&root().join(states::PATH), states::document().as_bytes()).and_then(|()| write_golden_files()) {
+    let documents = [(states::PATH, states::document()), (founding_states::PATH, founding_states::document())];
+    let written = documents.iter().try_for_each(|(path, text)| write_one(&root().join(path), text.as_bytes()));
+    match written.and_then(|()| write_golden_files()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("a document was not written: {error}");

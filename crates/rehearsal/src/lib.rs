@@ -5,6 +5,7 @@
 
 pub mod documents;
 pub mod fixture;
+pub mod founding_states;
 pub mod invariants;
 pub mod load;
 pub mod postgres;

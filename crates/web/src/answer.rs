@@ -94,6 +94,15 @@ fn arguments(words: &Words, facts: &Value) -> Vec<(String, Arg<'static>)> {
 
 fn argument(words: &Words, code: &str, name: &str, value: &Value) -> Arg<'static> {
     match value {
+        // Matters are written as the rules name them, and read as people do.
+        Value::String(kind) if (code, name) == ("group-may-not-put", "kind") => {
+            FluentValue::from(matter_kind(words, kind))
+        }
+        Value::Array(kinds) => {
+            let kinds: Vec<String> =
+                kinds.iter().filter_map(Value::as_str).map(|kind| matter_kind(words, kind)).collect();
+            FluentValue::from(words.list(&kinds))
+        }
         Value::String(text) => match (text.parse::<Timestamp>(), text.parse::<jiff::civil::Date>()) {
             // What ends at midnight ends with the day before, as the law speaks of it.
             (Ok(moment), _) if ends(code, name) => FluentValue::from(words.deadline(moment)),
@@ -134,6 +143,12 @@ fn listed(words: &Words, values: &[Value]) -> String {
     };
     let values: Vec<String> = values.iter().map(one).collect();
     if values.is_empty() { "none".to_owned() } else { words.list(&values) }
+}
+
+/// What people call a kind of matter.
+pub(crate) fn matter_kind(words: &Words, kind: &str) -> String {
+    let known = words.has("founding-kind-", kind);
+    words.say_of("founding-kind-", if known { kind } else { "other" })
 }
 
 /// Whether a moment of a refusal is the end of something.

@@ -68,6 +68,18 @@ pub(crate) fn of_pack<'a>(words: &Words, text: &'a Bilingual) -> &'a str {
     if words.is_chinese() { &text.zh } else { &text.en }
 }
 
+/// The articles a line of a place rests on, in the reader's language.
+pub(crate) fn articles_of_place(words: &Words, place: &governance::law::Place, basis: &[String]) -> String {
+    let cited: Vec<&str> = basis
+        .iter()
+        .map(|citation| match place.articles.get(citation) {
+            Some(article) if !words.is_chinese() => article.en.as_str(),
+            _ => citation.as_str(),
+        })
+        .collect();
+    words.list(&cited)
+}
+
 /// The articles something rests on, in the reader's language.
 pub(crate) fn articles(words: &Words, pack: &Pack, basis: &[String]) -> String {
     cited(words, &pack.articles, basis)

@@ -10,6 +10,7 @@ use governance::charter::CharterRefusal as Charter;
 use governance::community::{CommunityRefusal as Community, SettingKind};
 use governance::election::ElectionRefusal as Election;
 use governance::fate::FateRefusal as Fate;
+use governance::founding::{Fault, FoundingRefusal as Founding};
 use governance::gathering::GatheringRefusal as Gathering;
 use governance::ids::{EntryNo, HomeId, MatterId, MeetingId, ObjectionId, OwnerId, PetitionId, VoiceId};
 use governance::law::pack::Bilingual;
@@ -44,6 +45,7 @@ fn samples() -> Vec<Refusal> {
     samples.extend(of_rooms_and_recounts());
     samples.extend(of_fates().map(Refusal::from));
     samples.extend(of_petitions().into_iter().map(Refusal::from));
+    samples.extend(of_founding().into_iter().map(Refusal::from));
     samples
 }
 
@@ -127,6 +129,63 @@ fn of_matters() -> [Matter; 5] {
         Matter::NotAssigned,
         Matter::AlreadyFinished,
     ]
+}
+
+fn of_founding() -> Vec<Founding> {
+    let (until, day, owner) = (moment("2026-02-08T16:00:00Z"), date(2026, 2, 8), OwnerId::new(1_234));
+    let kinds = || vec!["covenant".to_owned(), "elect-committee".to_owned()];
+    let area = || "815.465".to_owned();
+    let delivered = |enough_after| Founding::NotEnoughDelivered {
+        delivered: area(),
+        whole: "1630.93".into(),
+        missing: "0.001".into(),
+        enough_after,
+    };
+    let mut samples = vec![
+        Founding::AssemblyExists,
+        Founding::AssemblyNotFounded,
+        Founding::WholeAreaTooSmall { registered: area() },
+        Founding::DayInFuture { day },
+        Founding::FileUnknown,
+        Founding::NothingRegisteredYet,
+        delivered(None),
+        delivered(Some(day)),
+        Founding::HoldsNothing { owner },
+        Founding::SignaturesMissing { heads: 1, of_heads: 9, area: area(), of_area: area() },
+        Founding::ApplicationSubmitted,
+        Founding::NoApplication,
+        Founding::ApplicationAnswered,
+        Founding::ApplicationNotAccepted,
+        Founding::NoGroup,
+        Founding::MemberSitsAlready,
+        Founding::OwnerSitsAlready { owner },
+        Founding::RepresentativeIsNoOwner,
+        Founding::LeaderFromElsewhere,
+        Founding::GroupLedAlready,
+        Founding::NotAMember,
+        Founding::SeatedByComposition,
+        Founding::GroupNotPublished,
+        Founding::GroupStillOnView { until },
+        Founding::GroupObjectionsOpen { open: 1 },
+        Founding::GroupRevisionDue,
+        Founding::GroupObjectionTooLate { until },
+        Founding::GroupObjectionOpen { objection: ObjectionId::new(2) },
+        Founding::GroupObjectionUnknown,
+        Founding::FirstMeetingUnderWay { meeting: MeetingId::new(2) },
+        Founding::FirstMeetingIncomplete { missing: kinds() },
+        Founding::GroupMayNotPut { kind: "hire-manager".into(), may: kinds() },
+        Founding::GroupMayNotPut { kind: "elect-king".into(), may: kinds() },
+        Founding::PapersNotOnView { days: 15, earliest: until },
+        Founding::FoundingIncomplete { missing: kinds() },
+        Founding::CommitteeTooSmall { members: 1, least: 5 },
+        Founding::NotFiled,
+        Founding::ReportedBeforeChange,
+        Founding::BeforeFounding { day },
+        Founding::FoundingDateOutOfReach { from: day },
+    ];
+    let faults = [Fault::NoLeader, Fault::Even, Fault::TooFewOwners];
+    samples.extend(faults.map(|fault| Founding::GroupNotInOrder { fault, members: 4, owners: 1 }));
+    samples
 }
 
 fn of_the_assembly() -> Vec<Assembly> {

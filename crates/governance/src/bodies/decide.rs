@@ -7,6 +7,7 @@ use super::{
     BodiesCommand, BodiesEvent, BodiesRefusal, BodyEstablished, BodyKind, Power, SeatFilled, SeatHolder, SeatRole,
     SeatVacated,
 };
+use crate::founding;
 use crate::ids::{BodyId, PersonId};
 use crate::outcome::{Event, Refusal};
 use crate::{Community, Moment, PublicText};
@@ -30,13 +31,16 @@ pub(crate) fn decide(
     community.require(moment, Power::KeepSeats)?;
     let bodies = community.bodies();
     let event = match command {
-        BodiesCommand::Establish { kind, name } => BodiesEvent::BodyEstablished(BodyEstablished {
-            body: BodyId::after(bodies.all().len()),
-            kind,
-            name: PublicText::try_new(&name, 60)?,
-        }),
+        BodiesCommand::Establish { kind, name } => {
+            founding::may_seat(community, moment, None, kind, None)?;
+            let name = PublicText::try_new(&name, 60)?;
+            BodiesEvent::BodyEstablished(BodyEstablished { body: BodyId::after(bodies.all().len()), kind, name })
+        }
         BodiesCommand::FillSeat { body, holder, role, from, until } => {
             let standing = standing_over(community, moment, body)?;
+            if let Some(seated) = bodies.body(body) {
+                founding::may_seat(community, moment, Some(seated), seated.kind, Some(role))?;
+            }
             check_term(from, until)?;
             let (person, seal) = match holder {
                 SeatHolder::Known(known) => {
@@ -72,7 +76,8 @@ pub(crate) fn decide(
     Ok(vec![Event::Bodies(event)])
 }
 
-fn check_term(from: Date, until: Date) -> Result<(), Refusal> {
+/// Checks that a term begins before it ends and is not too long.
+pub(crate) fn check_term(from: Date, until: Date) -> Result<(), Refusal> {
     if until < from {
         return Err(BodiesRefusal::TermBackwards.into());
     }

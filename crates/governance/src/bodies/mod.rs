@@ -11,7 +11,7 @@ mod refusal;
 mod state;
 
 pub use command::{BodiesCommand, SeatHolder};
-pub(crate) use decide::decide;
+pub(crate) use decide::{check_term, decide};
 pub use event::{BodiesEvent, BodyEstablished, SeatFilled, SeatVacated};
 pub use powers::Power;
 pub use refusal::BodiesRefusal;

@@ -6,6 +6,7 @@ mod assembly;
 mod card;
 mod charter;
 mod election;
+mod founding;
 mod life;
 mod petition;
 mod voice;
@@ -27,6 +28,7 @@ pub fn all() -> Vec<Event> {
         voice::all(),
         card::all(),
         petition::all(),
+        founding::all(),
     ];
     let mut events: Vec<Event> = topics.into_iter().flatten().collect();
     events.sort_by_key(|event| place(event));

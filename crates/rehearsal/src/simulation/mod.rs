@@ -10,6 +10,7 @@
 mod chance;
 mod charter;
 mod estate;
+pub mod founding;
 mod hostile;
 mod meeting;
 mod turns;

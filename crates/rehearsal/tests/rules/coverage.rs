@@ -1,7 +1,7 @@
 use std::fs;
 use std::path::Path;
 
-use rehearsal::{documents, states};
+use rehearsal::{documents, founding_states, states};
 
 /// Every code of a refusal, read from the enums themselves.
 fn codes() -> Vec<String> {
@@ -59,7 +59,9 @@ fn every_refusal_is_provoked_by_a_decision_table() {
 }
 
 #[test]
-fn the_document_of_the_stages_says_what_the_rules_do() {
-    let written = fs::read_to_string(documents::root().join(states::PATH)).unwrap();
-    assert_eq!(written, states::document(), "write it anew: cargo run -p rehearsal -- documents");
+fn the_documents_of_the_stages_say_what_the_rules_do() {
+    for (path, document) in [(states::PATH, states::document()), (founding_states::PATH, founding_states::document())] {
+        let written = fs::read_to_string(documents::root().join(path)).unwrap();
+        assert_eq!(written, document, "{path}: write it anew: cargo run -p rehearsal -- documents");
+    }
 }

@@ -1,6 +1,6 @@
 //! A fixed set of simulated communities; `cargo run -p rehearsal -- simulate --seeds A..B` lets more of them live.
 
-use rehearsal::simulation::{Life, live};
+use rehearsal::simulation::{Life, founding, live};
 
 fn lives(seeds: std::ops::Range<u64>) -> Life {
     let mut all = Life::default();
@@ -24,4 +24,11 @@ fn what_must_hold_holds_in_the_first_communities() {
 fn what_must_hold_holds_in_the_next_communities() {
     let all = lives(4..8);
     assert!(all.certified >= 2 && all.ballots >= 100 && all.refusals >= 100 && all.crashes >= 8, "{all:?}");
+}
+
+#[test]
+fn communities_that_start_with_nothing_found_themselves_and_nothing_that_must_hold_breaks() {
+    let all = (0..24).map(|seed| founding::live(seed).unwrap_or_else(|reason| panic!("{reason}")));
+    let all = all.fold(founding::Founding::default(), founding::Founding::and);
+    assert!(all.founded >= 4 && all.filed >= 2 && all.held >= 6 && all.refusals >= 500, "{all:?}");
 }

@@ -23,6 +23,7 @@ mod count;
 mod doors;
 mod election;
 mod execution;
+mod founding;
 mod letters;
 mod letters_pick;
 mod letters_print;
@@ -63,6 +64,7 @@ pub(crate) fn routes() -> Router<App> {
         .merge(doors::routes())
         .merge(election::routes())
         .merge(execution::routes())
+        .merge(founding::routes())
         .merge(letters::routes())
         .merge(letters_print::routes())
         .merge(meeting::routes())

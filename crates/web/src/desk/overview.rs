@@ -9,7 +9,7 @@ use governance::ids::PersonId;
 use maud::{Markup, html};
 use office::Files;
 
-use super::{names, progress, show, stage};
+use super::{founding, names, progress, show, stage};
 use crate::app::App;
 use crate::args;
 use crate::look::Link;
@@ -40,6 +40,7 @@ async fn overview(here: Here) -> Result<Response, Response> {
         @if here.may(&files, Power::Convene) {
             p { (parts::button_link(&words.say("desk-convene"), &here.at("/desk/convene"))) }
         }
+        @if let Some(founding) = founding::due(&here, &files) { (founding) }
         h2 { (words.say("desk-seats")) }
         (seats(&here, &files, &words, person))
         h2 { (words.say("desk-books")) }

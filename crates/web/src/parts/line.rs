@@ -71,10 +71,17 @@ pub enum Passage {
     Never,
 }
 
-/// One station on the line of one matter.
+/// What a stop is called.
+#[derive(Clone, Debug)]
+enum Name {
+    Station(Station),
+    Words(String),
+}
+
+/// One station on the line of one matter, or one step of another line.
 #[derive(Clone, Debug)]
 pub struct Stop {
-    station: Station,
+    name: Name,
     passage: Passage,
     when: Option<String>,
     holder: Option<String>,
@@ -84,7 +91,12 @@ pub struct Stop {
 impl Stop {
     /// The matter's passage through a station.
     pub fn new(station: Station, passage: Passage) -> Stop {
-        Stop { station, passage, when: None, holder: None, href: None }
+        Stop { name: Name::Station(station), passage, when: None, holder: None, href: None }
+    }
+
+    /// The passage through a step that is called `name`.
+    pub fn named(name: impl Into<String>, passage: Passage) -> Stop {
+        Stop { name: Name::Words(name.into()), passage, when: None, holder: None, href: None }
     }
 
     /// The day or the period, in words.
@@ -122,7 +134,10 @@ fn render_stop(words: &Words, stop: &Stop) -> Markup {
         Passage::Next => ("next", words.say("parts-line-next")),
         Passage::Never => ("never", words.say("parts-line-never")),
     };
-    let name = stop.station.name(words);
+    let name = match &stop.name {
+        Name::Station(station) => station.name(words),
+        Name::Words(name) => name.clone(),
+    };
     html! {
         li class={ "stop " (class) } aria-current=[(stop.passage == Passage::Current).then_some("step")] {
             span class="stop-dot" {

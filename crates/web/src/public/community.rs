@@ -5,10 +5,12 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use governance::assembly::Stage;
 use governance::bodies::Body;
+use governance::founding::FoundingStage;
 use jiff::civil::Date;
 use maud::{Markup, html};
 use office::Files;
 
+use super::founding::{View, status as status_of_founding};
 use super::matter::{status, tag};
 use super::seen::Seen;
 use crate::app::App;
@@ -40,6 +42,7 @@ async fn show(here: Here) -> Response {
             (words.say_with("community-lead", args!["count" => files.community.register().homes().len()]))
         }
         (parts::buttons(&parts::button_link(&words.say("community-vote"), "/vote")))
+        (founding(&here, &files))
         @if seen.is_empty() {
             h2 { (words.say("community-matters")) }
             (parts::empty(&words.say("community-no-matters"), &html! { p { (words.say("community-no-matters-next")) } }))
@@ -63,6 +66,19 @@ async fn show(here: Here) -> Response {
         p { a href="/sign-in" { (words.say("nav-sign-in")) } }
     };
     here.page(&files, &words, name).render(&body).into_response()
+}
+
+/// How far founding has come, while it runs.
+fn founding(here: &Here, files: &Files) -> Markup {
+    let Ok(view) = View::of(here, files) else { return html! {} };
+    if matches!(view.stage, FoundingStage::FoundedBefore | FoundingStage::Filed) {
+        return html! {};
+    }
+    html! {
+        h2 { (view.words.say("founding-title")) }
+        p { (status_of_founding(&view)) }
+        p { a href=(here.at("/founding")) { (view.words.say("founding-more")) } }
+    }
 }
 
 /// Matters by what a reader can do about them.

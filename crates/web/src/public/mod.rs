@@ -11,6 +11,7 @@ mod book;
 mod candidates;
 mod charter;
 mod community;
+pub(crate) mod founding;
 mod front;
 mod matter;
 mod objection;
@@ -25,6 +26,7 @@ pub(crate) fn routes() -> Router<App> {
     Router::new()
         .merge(front::routes())
         .merge(community::routes())
+        .merge(founding::routes())
         .merge(matter::routes())
         .merge(turnout::routes())
         .merge(roll::routes())

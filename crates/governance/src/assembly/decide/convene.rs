@@ -6,6 +6,7 @@ use super::{Decision, renewal};
 use crate::assembly::{AssemblyRefusal, FormGiven, MeetingConvened, Occasion, Question, QuestionGiven, Scope};
 use crate::bodies::{BodiesRefusal, Power};
 use crate::charter::attachable;
+use crate::founding;
 use crate::ids::{BodyId, MatterId, MeetingId};
 use crate::matter::{MatterEvent, MatterRaised};
 use crate::outcome::Refusal;
@@ -41,6 +42,8 @@ pub(crate) fn convene(community: &Community, moment: &Moment<'_>, asked: Asked) 
     if !pack.can_be_held() {
         return Err(AssemblyRefusal::PackForReadingOnly { pack: pack_id }.into());
     }
+    let kinds: Vec<&str> = questions.iter().map(|question| question.kind.as_str()).collect();
+    founding::may_convene(community, moment, convenor, &kinds)?;
     let place = community.place(moment.law)?;
     let parking = community.rules_here(moment.law)?.parking;
     if scope.counted(community.register(), parking).next().is_none() {

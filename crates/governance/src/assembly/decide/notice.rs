@@ -7,6 +7,7 @@ use crate::assembly::{AssemblyRefusal, Binding, FrozenPlace, Meeting, NoticeGive
 use crate::bodies::Power;
 use crate::community::{OwnRules, Representation, fit};
 use crate::election;
+use crate::founding;
 use crate::gathering;
 use crate::law::pack::Threshold;
 use crate::law::procedure::{Proxies, Representatives};
@@ -80,6 +81,7 @@ fn check_times(
     if opens_at < earliest {
         return Err(AssemblyRefusal::NoticeTooShort { days, earliest, basis }.into());
     }
+    founding::may_open(desk.community, desk.moment, meeting, opens_at)?;
     if opens_at < roll.objections_until {
         return Err(AssemblyRefusal::OpensBeforeRollSettled { until: roll.objections_until }.into());
     }

@@ -95,12 +95,18 @@ section! {
         always first_meeting: Days,
         /// What must have been decided for the assembly to exist.
         always founded_by: Names,
+        /// What a preparatory group may put to a meeting besides.
+        maybe may_also_put: Names,
         /// By when it is filed.
         always filing: Days,
         /// With how many documents.
         always filing_documents: Count,
         /// By when changes are reported.
         always changes_reported: Days,
+        /// Whether the first part of an estate may have an assembly before the rest is built.
+        maybe phases: Setting,
+        /// Whether a single owner, or few who all agree, do without an assembly.
+        maybe act_jointly: Setting,
     }
 }
 

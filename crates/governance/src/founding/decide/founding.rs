@@ -1,0 +1,73 @@
+//! The assembly comes into being: when all it rests on holds together, and not before.
+
+use super::{Decision, Desk};
+use crate::bodies::Power;
+use crate::founding::{
+    AssemblyFounded, FoundingRefusal, MatterStanding, Rest, committee_seats, least_members, matters,
+};
+use crate::moment::Actor;
+use crate::outcome::Refusal;
+
+pub(super) fn found(desk: &Desk<'_>) -> Decision {
+    let group = desk.group()?;
+    let by = match desk.moment.actor {
+        Actor::Clock => None,
+        _ => match desk.within(Power::Convene, group.body) {
+            Some(person) => Some(person),
+            None => Some(desk.office(Power::Convene)?),
+        },
+    };
+    if desk.community.founding().founded().is_some() {
+        return Ok(vec![]);
+    }
+    let mut founded = ready(desk)?;
+    founded.by = by;
+    Ok(vec![founded.into()])
+}
+
+/// What the assembly would rest on.
+///
+/// # Errors
+/// What is missing.
+pub(super) fn ready(desk: &Desk<'_>) -> Result<AssemblyFounded, Refusal> {
+    let mut rests_on: Vec<Rest> = Vec::new();
+    let (mut missing, mut last, mut elected) = (Vec::new(), None, None);
+    for (kind, standing) in matters(desk.community, desk.place) {
+        match standing {
+            MatterStanding::Holds { rest, since } => {
+                last = last.max(Some(since));
+                if kind == "elect-committee" {
+                    elected = Some(since);
+                }
+                rests_on.push(rest);
+            }
+            MatterStanding::NotPut | MatterStanding::UnderWay { .. } | MatterStanding::Failed { .. } => {
+                missing.push(kind)
+            }
+        }
+    }
+    let since = match (missing.is_empty(), elected.or(last)) {
+        (true, Some(since)) => since,
+        _ => return Err(FoundingRefusal::FoundingIncomplete { missing }.into()),
+    };
+    let least = least_members(desk.place, desk.community.register());
+    let seated = committee_seats(desk.community, desk.today()).filter(|(_, members)| *members >= least);
+    let Some((committee, members)) = seated else {
+        let members = committee_seats(desk.community, desk.today()).map_or(0, |(_, members)| members);
+        return Err(FoundingRefusal::CommitteeTooSmall { members, least }.into());
+    };
+    let leaves = &desk.place.procedure.founding;
+    let elected_on = since.to_zoned(desk.community.zone().clone()).date();
+    Ok(AssemblyFounded {
+        rests_on,
+        committee,
+        members,
+        least,
+        elected_on,
+        filing_until: desk.ends_at(elected_on, leaves.filing.days)?,
+        documents: leaves.filing_documents.number,
+        place: desk.place.id.clone(),
+        place_digest: desk.place.digest.clone(),
+        by: None,
+    })
+}

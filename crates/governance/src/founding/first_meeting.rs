@@ -1,0 +1,158 @@
+//! The first meetings: which of the matters an assembly rests on hold, and which papers are published.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+
+use super::Rest;
+use crate::Community;
+use crate::assembly::{Meeting, Outcome, Question, Stage};
+use crate::bodies::{BodyKind, SeatRole};
+use crate::community::Register;
+use crate::ids::{BodyId, MeetingId};
+use crate::law::Place;
+use crate::law::area::THOUSANDTHS;
+
+/// How one of the matters stands that an assembly rests on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum MatterStanding {
+    /// It was not put to a meeting that came to an end.
+    NotPut,
+    /// A meeting decides it.
+    UnderWay {
+        /// Which.
+        meeting: MeetingId,
+    },
+    /// It was put and did not pass: another meeting decides it again.
+    Failed {
+        /// Which meeting it did not pass in.
+        meeting: MeetingId,
+    },
+    /// A certified result adopted it.
+    Holds {
+        /// Which.
+        rest: Rest,
+        /// When it was certified.
+        since: Timestamp,
+    },
+}
+
+/// The meetings the preparatory group convened, oldest first.
+pub(super) fn meetings(community: &Community) -> impl Iterator<Item = &Meeting> {
+    let group = community.founding().group().map(|group| group.body);
+    community.assembly().meetings().iter().filter(move |meeting| Some(meeting.body) == group)
+}
+
+/// Each matter the place names, and how it stands.
+#[must_use]
+pub fn matters(community: &Community, place: &Place) -> Vec<(String, MatterStanding)> {
+    let names = &place.procedure.founding.founded_by.names;
+    names.iter().map(|kind| (kind.clone(), standing(community, kind))).collect()
+}
+
+fn standing(community: &Community, kind: &str) -> MatterStanding {
+    let mut standing = MatterStanding::NotPut;
+    for meeting in meetings(community) {
+        for question in meeting.questions.iter().filter(|question| question.kind == kind) {
+            standing = match meeting.stage() {
+                Stage::Cancelled => standing,
+                Stage::Certified => match adopted(meeting, question) {
+                    Some(holds) => return holds,
+                    None => MatterStanding::Failed { meeting: meeting.id },
+                },
+                Stage::Convened
+                | Stage::RollPublished
+                | Stage::Noticed
+                | Stage::Open
+                | Stage::Closed
+                | Stage::Counted
+                | Stage::Announced => MatterStanding::UnderWay { meeting: meeting.id },
+            };
+        }
+    }
+    standing
+}
+
+fn adopted(meeting: &Meeting, question: &Question) -> Option<MatterStanding> {
+    let (count, since) = meeting.certified?;
+    let reading = meeting.result(question.matter)?.deciding()?;
+    // An election has winners; everything else an outcome.
+    let holds = reading.outcome == Outcome::Adopted || !reading.winners.is_empty();
+    let rest = Rest { kind: question.kind.clone(), matter: question.matter, meeting: meeting.id, count };
+    holds.then_some(MatterStanding::Holds { rest, since })
+}
+
+/// A paper that owners can read before the first meeting (指导规则 §12).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Paper {
+    /// Owners, heads and areas.
+    Roll,
+    /// The draft of the rules of procedure.
+    RulesOfProcedure,
+    /// The draft of the covenant.
+    Covenant,
+    /// Who stands for the committee.
+    Candidates,
+    /// How the committee is elected.
+    ElectionMethod,
+    /// By which rules is voted.
+    VotingRules,
+}
+
+impl Paper {
+    /// All papers, in the order they are made ready.
+    pub const ALL: [Self; 6] =
+        [Self::Roll, Self::RulesOfProcedure, Self::Covenant, Self::Candidates, Self::ElectionMethod, Self::VotingRules];
+}
+
+/// The papers of the last meeting the group convened, with the times they were published; all are missing while there is
+/// none.
+///
+/// Drafts and candidates are published with the words of what is decided, the rules of the vote with its notice.
+#[must_use]
+pub fn papers(community: &Community) -> Vec<(Paper, Option<Timestamp>)> {
+    let meeting = meetings(community).filter(|meeting| meeting.stage() != Stage::Cancelled).last();
+    let put = |kind: &str| {
+        let meeting = meeting?;
+        meeting.questions.iter().any(|question| question.kind == kind).then_some(meeting.convened_at)
+    };
+    let noticed = || meeting?.notice.as_ref().map(|notice| notice.given_at);
+    Paper::ALL
+        .into_iter()
+        .map(|paper| {
+            let at = match paper {
+                Paper::Roll => meeting.and_then(|meeting| meeting.roll.as_ref()).map(|roll| roll.published_at),
+                Paper::RulesOfProcedure => put("rules-of-procedure"),
+                Paper::Covenant => put("covenant"),
+                Paper::Candidates => put("elect-committee"),
+                Paper::ElectionMethod => put("elect-committee").and(noticed()),
+                Paper::VotingRules => noticed(),
+            };
+            (paper, at)
+        })
+        .collect()
+}
+
+/// The owners' committee with most members on a day, and how many these are.
+#[must_use]
+pub fn committee_seats(community: &Community, today: Date) -> Option<(BodyId, u32)> {
+    let committees = community.bodies().all().iter().filter(|body| body.kind == BodyKind::OwnersCommittee);
+    committees
+        .map(|body| {
+            let members = body.seats.iter().filter(|seat| {
+                let sits = seat.from <= today && today <= seat.until;
+                sits && matches!(seat.role, SeatRole::Chair | SeatRole::Member)
+            });
+            (body.id, u32::try_from(members.count()).unwrap_or(u32::MAX))
+        })
+        .max_by_key(|(_, members)| *members)
+}
+
+/// How many members a committee has at least here.
+#[must_use]
+pub fn least_members(place: &Place, register: &Register) -> u32 {
+    let size = &place.procedure.committee.size;
+    let Some(small) = &size.small else { return size.min };
+    let homes = small.homes_max.is_none_or(|max| register.homes().len() <= usize::try_from(max).unwrap_or(usize::MAX));
+    let area = small.square_metres_max.is_none_or(|max| register.area() <= u64::from(max) * THOUSANDTHS);
+    if homes && area { size.min.min(small.size) } else { size.min }
+}

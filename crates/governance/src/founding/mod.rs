@@ -1,0 +1,43 @@
+//! How an owners' assembly comes into being, from the first delivered homes to the filed committee.
+//!
+//! The steps stand in the place's `founding` section: enough area delivered, an application of owners, a preparatory
+//! group that is odd and half owners at least, its papers, the first meeting, and the filing. Each step is taken by
+//! whoever the rules name, has a clock, and is refused when the one before it is missing. The assembly exists only when
+//! all the matters of its first meetings hold together; until then nobody may act as if it did.
+//!
+//! A community whose committee was entered in the book as existing was founded before this book: nothing here is asked
+//! of it. The votes themselves are held by [`crate::assembly`]; this module holds its gate.
+
+mod command;
+mod condition;
+mod decide;
+mod event;
+mod first_meeting;
+mod gate;
+mod group;
+mod line;
+mod refusal;
+mod signature;
+mod state;
+
+pub use command::FoundingCommand;
+pub use condition::{Condition, Way, Years, condition};
+pub(crate) use decide::decide;
+pub use decide::is_ready;
+pub use event::{
+    ApplicationAnswer, ApplicationAnswered, ApplicationSigned, ApplicationSubmitted, AreaEntered, AssemblyFounded,
+    ChangeReported, FileHandedOver, Filed, FoundingEvent, GroupEstablished, GroupMember, GroupMet,
+    GroupObjectionRaised, GroupObjectionSettled, GroupPublished, MemberReleased, MemberSeated, Rest, SealTakenOver,
+    Side, SignatureWithdrawn,
+};
+pub use first_meeting::{MatterStanding, Paper, committee_seats, least_members, matters, papers};
+pub use gate::{exists, was_founded_before};
+pub(crate) use gate::{may_convene, may_open, may_seat};
+pub use group::{Fault, Order, order, sitting};
+pub use line::{FoundingStage, Holder, LineStep, StepName, line, stage};
+pub use refusal::FoundingRefusal;
+pub use signature::{Support, support};
+pub use state::{
+    Application, AreaStatement, Founded, Founding, Group as PreparatoryGroup, GroupObjection, Publication, Signature,
+    Submitted,
+};

@@ -1,0 +1,171 @@
+//! Why something may not happen on the way to an owners' assembly.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use serde::Serialize;
+
+use super::Fault;
+use crate::ids::{MeetingId, ObjectionId, OwnerId};
+
+/// Why something may not happen on the way to an owners' assembly. Areas are written in square metres.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(tag = "code", rename_all = "kebab-case", rename_all_fields = "snake_case")]
+pub enum FoundingRefusal {
+    /// The owners' assembly exists already.
+    AssemblyExists,
+    /// The owners' assembly does not exist yet.
+    AssemblyNotFounded,
+    /// The whole of an estate is no smaller than what is registered of it.
+    WholeAreaTooSmall {
+        /// What is registered.
+        registered: String,
+    },
+    /// The day lies in the future.
+    DayInFuture {
+        /// The day named.
+        day: Date,
+    },
+    /// The place asks for no such file.
+    FileUnknown,
+    /// Nothing is registered that could be delivered.
+    NothingRegisteredYet,
+    /// Too little of the estate is delivered for an assembly.
+    NotEnoughDelivered {
+        /// What is delivered.
+        delivered: String,
+        /// Of how much.
+        whole: String,
+        /// What is missing at least.
+        missing: String,
+        /// On which day a smaller part would be enough, where the place knows one and that part is reached.
+        enough_after: Option<Date>,
+    },
+    /// Whoever signs or represents owners owns something here.
+    HoldsNothing {
+        /// Which owner.
+        owner: OwnerId,
+    },
+    /// Nobody signed, or too few did.
+    SignaturesMissing {
+        /// Heads that signed.
+        heads: u64,
+        /// Of how many.
+        of_heads: u64,
+        /// Their area.
+        area: String,
+        /// Of how much.
+        of_area: String,
+    },
+    /// An application lies with the street office.
+    ApplicationSubmitted,
+    /// No application lies with the street office.
+    NoApplication,
+    /// The application was answered.
+    ApplicationAnswered,
+    /// The application was not accepted yet.
+    ApplicationNotAccepted,
+    /// There is no preparatory group.
+    NoGroup,
+    /// The person sits in the group already.
+    MemberSitsAlready,
+    /// Somebody sits in the group as this owner already.
+    OwnerSitsAlready {
+        /// Which owner.
+        owner: OwnerId,
+    },
+    /// Whoever sits for the owners is an owner.
+    RepresentativeIsNoOwner,
+    /// The group is led by another side.
+    LeaderFromElsewhere,
+    /// Somebody leads the group already.
+    GroupLedAlready,
+    /// The person does not sit in the group.
+    NotAMember,
+    /// Members of the group are seated by its composition, which is published.
+    SeatedByComposition,
+    /// The group is not made up as the rules ask.
+    GroupNotInOrder {
+        /// What is wrong first.
+        fault: Fault,
+        /// How many members there are.
+        members: u32,
+        /// How many of them sit for the owners.
+        owners: u32,
+    },
+    /// The composition of the group as it is now was not published.
+    GroupNotPublished,
+    /// The composition of the group is still open to objection.
+    GroupStillOnView {
+        /// Until when.
+        until: Timestamp,
+    },
+    /// Objections to the group were not settled.
+    GroupObjectionsOpen {
+        /// How many.
+        open: usize,
+    },
+    /// An objection to the group stands: the composition is changed and published anew.
+    GroupRevisionDue,
+    /// Objections to the group are not taken any more.
+    GroupObjectionTooLate {
+        /// Until when they were.
+        until: Timestamp,
+    },
+    /// An earlier objection of the same owner waits for its answer.
+    GroupObjectionOpen {
+        /// Which one.
+        objection: ObjectionId,
+    },
+    /// There is no such objection to the group.
+    GroupObjectionUnknown,
+    /// A meeting of the group's is under way.
+    FirstMeetingUnderWay {
+        /// Which one.
+        meeting: MeetingId,
+    },
+    /// The first meeting leaves out a matter without which there is no assembly.
+    FirstMeetingIncomplete {
+        /// The matters left out.
+        missing: Vec<String>,
+    },
+    /// The preparatory group may not put this matter.
+    GroupMayNotPut {
+        /// Which one.
+        kind: String,
+        /// What it may put.
+        may: Vec<String>,
+    },
+    /// The papers of the first meeting would be on view for too short a time.
+    PapersNotOnView {
+        /// For how many days they are.
+        days: u32,
+        /// When voting may open at the earliest.
+        earliest: Timestamp,
+    },
+    /// One of the matters that an assembly rests on does not hold.
+    FoundingIncomplete {
+        /// Those that do not hold.
+        missing: Vec<String>,
+    },
+    /// The committee has too few members.
+    CommitteeTooSmall {
+        /// How many hold their seats.
+        members: u32,
+        /// How many there must be at least.
+        least: u32,
+    },
+    /// The committee was not filed yet.
+    NotFiled,
+    /// A change is reported after it happened.
+    ReportedBeforeChange,
+    /// The day comes before the assembly existed.
+    BeforeFounding {
+        /// The day named.
+        day: Date,
+    },
+    /// Nobody can say on which day a period from here on would end.
+    FoundingDateOutOfReach {
+        /// Where it would begin.
+        from: Date,
+    },
+}

@@ -1,0 +1,236 @@
+//! The filing, the seal, and changes of what was filed.
+
+use axum::Router;
+use axum::response::Response;
+use axum::routing::get;
+use governance::bodies::Power;
+use governance::founding::{FoundingCommand, FoundingRefusal};
+use governance::ids::PersonId;
+use governance::{Actor, Refusal};
+use maud::{Markup, html};
+use office::{Act, Stop};
+
+use super::{HOME, typed, typed_or_today, would_refuse};
+use crate::answer;
+use crate::app::App;
+use crate::args;
+use crate::desk::show;
+use crate::parts::{self, Choice, Choices, Errors, Field, Form};
+use crate::posted::{Posted, StaffPosted};
+use crate::public::founding::View;
+use crate::visit::Here;
+
+pub(super) fn routes() -> Router<App> {
+    Router::new()
+        .route("/c/{community}/desk/founding/filing", get(ask_filing).post(file))
+        .route("/c/{community}/desk/founding/seal", get(ask_seal).post(take_seal))
+        .route("/c/{community}/desk/founding/change", get(ask_change).post(report))
+}
+
+/// One of the three pages.
+#[derive(Clone, Copy)]
+enum Kind {
+    Filing,
+    Seal,
+    Change,
+}
+
+impl Kind {
+    fn rest(self) -> &'static str {
+        match self {
+            Self::Filing => "/desk/founding/filing",
+            Self::Seal => "/desk/founding/seal",
+            Self::Change => "/desk/founding/change",
+        }
+    }
+
+    fn title(self, view: &View<'_>) -> String {
+        match self {
+            Self::Filing => view.words.say("founding-task-filing"),
+            Self::Seal => view.words.say("founding-task-seal"),
+            Self::Change => view.words.say("founding-task-change"),
+        }
+    }
+
+    /// What would be asked of the rules with nothing but today's day filled in.
+    fn probe(self, view: &View<'_>) -> FoundingCommand {
+        let on = view.today();
+        match self {
+            Self::Filing => FoundingCommand::File { on, receipt: "1".to_owned() },
+            Self::Seal => FoundingCommand::TakeOverSeal { on, keeper: PersonId::new(1) },
+            Self::Change => FoundingCommand::ReportChange { what: "1".to_owned(), changed_on: on, on },
+        }
+    }
+}
+
+async fn ask_filing(here: Here) -> Result<Response, Response> {
+    here.require(Power::Convene).await?;
+    page(&here, Kind::Filing, &Posted::default(), &Errors::new()).await
+}
+
+async fn ask_seal(here: Here) -> Result<Response, Response> {
+    here.require(Power::Convene).await?;
+    page(&here, Kind::Seal, &Posted::default(), &Errors::new()).await
+}
+
+async fn ask_change(here: Here) -> Result<Response, Response> {
+    here.require(Power::Convene).await?;
+    page(&here, Kind::Change, &Posted::default(), &Errors::new()).await
+}
+
+async fn page(here: &Here, kind: Kind, posted: &Posted, errors: &Errors) -> Result<Response, Response> {
+    let files = here.desk.files().await;
+    let view = View::of(here, &files)?;
+    let words = &view.words;
+    let title = kind.title(&view);
+    let refusal = would_refuse(&view, kind.probe(&view)).filter(|_| errors.is_empty());
+    let fields = match kind {
+        Kind::Filing => filing_fields(&view, posted, errors),
+        Kind::Seal => seal_fields(&view, posted, errors),
+        Kind::Change => change_fields(&view, posted, errors),
+    };
+    let body = html! {
+        (errors.summary(words))
+        (parts::heading(&title))
+        @if let Kind::Filing = kind { (papers(&view)) }
+        @if refusal.is_some() { (show::refused(words, refusal.as_ref())) }
+        @else { (Form::post(here.at(kind.rest()), here.visit.csrf()).render(&fields)) }
+    };
+    Ok(show::asking(here, &files, words, (&title, &here.at(HOME)), errors, &body))
+}
+
+/// What is handed in, and by when.
+fn papers(view: &View<'_>) -> Markup {
+    let words = &view.words;
+    let Some(founded) = view.founding().founded() else { return html! {} };
+    html! {
+        p { (words.say_with("founding-filing-text", args![
+            "count" => founded.event.documents, "until" => words.deadline(founded.event.filing_until),
+        ])) }
+        p { (parts::button_link(&words.say("founding-filing-set"), &view.here.at("/desk/founding/filing-set"))) }
+    }
+}
+
+fn filing_fields(view: &View<'_>, posted: &Posted, errors: &Errors) -> Markup {
+    let words = &view.words;
+    html! {
+        (Field::new("on", words.say("founding-filed-on")).error(errors.of("on")).date(words, &typed_or_today(view, posted, "on")))
+        (Field::new("receipt", words.say("founding-receipt")).hint(words.say("founding-receipt-hint"))
+            .value(posted.text("receipt")).error(errors.of("receipt")).text(words))
+        (parts::warning(words, &words.say("founding-filing-consequence")))
+        (parts::buttons(&parts::button(&words.say("founding-filing-act"))))
+    }
+}
+
+fn seal_fields(view: &View<'_>, posted: &Posted, errors: &Errors) -> Markup {
+    let words = &view.words;
+    let committee = view.founding().founded().map(|founded| founded.event.committee);
+    let body = committee.and_then(|committee| view.files.community.bodies().body(committee));
+    let mut keepers: Vec<PersonId> = Vec::new();
+    for seat in body.map(|body| body.seats.as_slice()).unwrap_or_default() {
+        if seat.until >= view.today() && !keepers.contains(&seat.person) {
+            keepers.push(seat.person);
+        }
+    }
+    let choices = keepers.into_iter().map(|person| {
+        let value = person.to_string();
+        let checked = posted.text("keeper") == value;
+        Choice::new(value, view.person(person)).checked(checked)
+    });
+    html! {
+        p { (words.say("founding-seal-text")) }
+        (Choices::new("keeper", words.say("founding-seal-keeper"), choices.collect()).error(errors.of("keeper")).radios(words))
+        (Field::new("on", words.say("founding-seal-on")).error(errors.of("on")).date(words, &typed_or_today(view, posted, "on")))
+        (parts::buttons(&parts::button(&words.say("founding-seal-act"))))
+    }
+}
+
+fn change_fields(view: &View<'_>, posted: &Posted, errors: &Errors) -> Markup {
+    let words = &view.words;
+    let days = view.founding().filed().map_or(0, |filed| filed.report_days);
+    html! {
+        p { (words.say_with("founding-change-text", args!["days" => days])) }
+        (Field::new("what", words.say("founding-change-what")).value(posted.text("what")).error(errors.of("what")).textarea(words, 3))
+        (Field::new("changed", words.say("founding-changed-on")).error(errors.of("changed")).date(words, &typed(posted, "changed")))
+        (Field::new("on", words.say("founding-reported-on")).error(errors.of("on")).date(words, &typed_or_today(view, posted, "on")))
+        (parts::buttons(&parts::button(&words.say("founding-change-act"))))
+    }
+}
+
+/// A day that the form must name.
+async fn day(here: &Here, posted: &Posted, name: &'static str, errors: &mut Errors) -> Option<jiff::civil::Date> {
+    let on = typed(posted, name).date();
+    if on.is_none() {
+        errors.add(name, here.words(&*here.desk.files().await).say("desk-date-missing"));
+    }
+    on
+}
+
+async fn missing(here: &Here, posted: &Posted, name: &'static str, key: &str, errors: &mut Errors) {
+    if posted.text(name).is_empty() {
+        errors.add(name, here.words(&*here.desk.files().await).say_of("founding-missing-", key));
+    }
+}
+
+/// Carries it out; what can be mended on the spot is said at its field.
+async fn carry_out(
+    here: &Here,
+    by: PersonId,
+    kind: Kind,
+    posted: &Posted,
+    command: FoundingCommand,
+    (words_at, day_at): (&'static str, &'static str),
+) -> Result<Response, Response> {
+    match here.desk.carry_out(Act::new(Actor::Person(by), command)).await {
+        Err(Stop::Refused(refusal)) => {
+            let field = match &refusal {
+                Refusal::Text(_) => words_at,
+                Refusal::Founding(
+                    FoundingRefusal::DayInFuture { .. }
+                    | FoundingRefusal::BeforeFounding { .. }
+                    | FoundingRefusal::ReportedBeforeChange,
+                ) => day_at,
+                _ => return Err(answer::stopped(&here.visit, Some(&here.at(HOME)), &Stop::Refused(refusal))),
+            };
+            let errors = show::mistake_at(here, field, &refusal).await;
+            page(here, kind, posted, &errors).await
+        }
+        outcome => Ok(answer::after(here, outcome, &here.at(HOME), "founding-saved")),
+    }
+}
+
+async fn file(here: Here, StaffPosted(posted): StaffPosted) -> Result<Response, Response> {
+    let by = here.require(Power::Convene).await?;
+    let mut errors = Errors::new();
+    let on = day(&here, &posted, "on", &mut errors).await;
+    missing(&here, &posted, "receipt", "receipt", &mut errors).await;
+    let Some(on) = on.filter(|_| errors.is_empty()) else { return page(&here, Kind::Filing, &posted, &errors).await };
+    let command = FoundingCommand::File { on, receipt: posted.text("receipt").to_owned() };
+    carry_out(&here, by, Kind::Filing, &posted, command, ("receipt", "on")).await
+}
+
+async fn take_seal(here: Here, StaffPosted(posted): StaffPosted) -> Result<Response, Response> {
+    let by = here.require(Power::Convene).await?;
+    let mut errors = Errors::new();
+    let keeper = posted.text("keeper").parse::<u32>().ok().map(PersonId::new);
+    if keeper.is_none() {
+        errors.add("keeper", here.words(&*here.desk.files().await).say("desk-pick-one"));
+    }
+    let on = day(&here, &posted, "on", &mut errors).await;
+    let (Some(on), Some(keeper)) = (on, keeper) else { return page(&here, Kind::Seal, &posted, &errors).await };
+    let command = FoundingCommand::TakeOverSeal { on, keeper };
+    carry_out(&here, by, Kind::Seal, &posted, command, ("keeper", "on")).await
+}
+
+async fn report(here: Here, StaffPosted(posted): StaffPosted) -> Result<Response, Response> {
+    let by = here.require(Power::Convene).await?;
+    let mut errors = Errors::new();
+    missing(&here, &posted, "what", "change", &mut errors).await;
+    let changed = day(&here, &posted, "changed", &mut errors).await;
+    let on = day(&here, &posted, "on", &mut errors).await;
+    let (Some(changed_on), Some(on), true) = (changed, on, errors.is_empty()) else {
+        return page(&here, Kind::Change, &posted, &errors).await;
+    };
+    let command = FoundingCommand::ReportChange { what: posted.text("what").to_owned(), changed_on, on };
+    carry_out(&here, by, Kind::Change, &posted, command, ("what", "on")).await
+}

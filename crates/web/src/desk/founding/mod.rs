@@ -1,0 +1,194 @@
+//! Founding at the desk: what the street office and the preparatory group do next, step by step.
+
+mod answer_application;
+mod area;
+mod filing;
+mod filing_set;
+mod group;
+mod member;
+mod met;
+mod objection;
+mod signatures;
+
+use axum::Router;
+use axum::response::Response;
+use axum::routing::get;
+use governance::bodies::{BodyKind, Power};
+use governance::founding::{FoundingCommand, FoundingStage};
+use maud::{Markup, html};
+
+use super::show;
+use crate::app::App;
+use crate::args;
+use crate::parts::{self, Task, TaskState, TypedDate};
+use crate::posted::Posted;
+use crate::public::founding::{View, status};
+use crate::visit::Here;
+
+pub(super) fn routes() -> Router<App> {
+    Router::new()
+        .route("/c/{community}/desk/founding", get(overview))
+        .merge(answer_application::routes())
+        .merge(area::routes())
+        .merge(filing::routes())
+        .merge(filing_set::routes())
+        .merge(group::routes())
+        .merge(member::routes())
+        .merge(met::routes())
+        .merge(objection::routes())
+        .merge(signatures::routes())
+}
+
+/// The address of this desk's pages.
+const HOME: &str = "/desk/founding";
+
+/// A day as a form sent it.
+fn typed(posted: &Posted, name: &str) -> TypedDate {
+    let part = |part: &str| posted.text(&format!("{name}-{part}")).to_owned();
+    TypedDate { year: part("year"), month: part("month"), day: part("day") }
+}
+
+/// A day as a form sent it, or today where the form was not sent yet.
+fn typed_or_today(view: &View<'_>, posted: &Posted, name: &str) -> TypedDate {
+    let sent = typed(posted, name);
+    if sent.is_empty() { TypedDate::of(view.today()) } else { sent }
+}
+
+/// Whether whoever looks may do what the street office does with this power.
+fn is_office(view: &View<'_>, power: Power) -> bool {
+    let mut bodies = view.files.community.bodies().all().iter();
+    bodies.any(|body| {
+        body.kind == BodyKind::StreetOffice
+            && view.files.community.may_in(&view.here.desk.moment(view.here.actor()), power, body.id)
+    })
+}
+
+async fn overview(here: Here) -> Result<Response, Response> {
+    here.require(Power::Observe).await?;
+    let files = here.desk.files().await;
+    let view = View::of(&here, &files)?;
+    let words = &view.words;
+    let body = html! {
+        p class="lead" { (status(&view)) }
+        p { a href=(here.at("/founding")) { (words.say("founding-desk-public")) } }
+        @if view.stage != FoundingStage::FoundedBefore {
+            (parts::tasks(words, "founding", &tasks(&view)))
+        }
+    };
+    Ok(show::page(&here, &files, words, &words.say("founding-desk-title"), &here.at("/desk"), &body))
+}
+
+/// What is done at this desk, in order, each with where it stands.
+fn tasks(view: &View<'_>) -> Vec<Task> {
+    let words = &view.words;
+    let at = |rest: &str| view.here.at(&format!("{HOME}{rest}"));
+    let stage = view.stage;
+    let wait = |reached: bool, key: &str| {
+        if reached { None } else { Some(TaskState::Waiting(words.say_of("founding-task-waits-", key))) }
+    };
+    let done_or = |done: bool, over: bool| match (done, over) {
+        (true, _) => TaskState::Done,
+        (false, true) => TaskState::Waiting(words.say("founding-task-over")),
+        (false, false) => TaskState::Open,
+    };
+    let founding = view.founding();
+    let listed = view.place.procedure.founding.files.names.len();
+    let before = stage < FoundingStage::Founded;
+    let application = founding.application();
+    let submitted = application.is_some_and(|application| application.submitted.is_some());
+    let answered = application.is_some_and(|application| application.answer.is_some());
+    let group = view.group();
+    let published = group.is_some_and(|group| group.publication().is_some());
+    let open = group.map_or(0, |group| group.open_objections().count());
+    let convened = view.meeting().is_some();
+    let filed = founding.filed().is_some();
+    let signed = application.map_or(0, |application| application.signatures.len());
+    let mut tasks = vec![
+        Task::new(words.say("founding-task-area"), at("/area"), done_or(founding.area().is_some(), !before)),
+        Task::new(words.say("founding-task-files"), at("/files"), done_or(founding.files().len() >= listed, !before))
+            .hint(
+                words.say_with("founding-task-files-hint", args!["there" => founding.files().len(), "all" => listed]),
+            ),
+        Task::new(words.say("founding-task-signatures"), at("/signatures"), done_or(submitted, !before))
+            .hint(words.say_with("founding-task-signatures-hint", args!["count" => signed])),
+        Task::new(
+            words.say("founding-task-answer"),
+            at("/answer"),
+            wait(submitted, "application").unwrap_or_else(|| done_or(answered, !before)),
+        ),
+        Task::new(
+            words.say("founding-task-group"),
+            at("/group"),
+            wait(answered, "answer").unwrap_or_else(|| done_or(published && open == 0, !before)),
+        )
+        .hint(words.say_with("founding-task-group-hint", args!["open" => open])),
+        Task::new(words.say("founding-task-met"), at("/met"), {
+            let met = group.is_some_and(|group| !group.met.is_empty());
+            wait(published, "group").unwrap_or_else(|| done_or(met, !before))
+        }),
+        Task::new(
+            words.say("founding-task-meeting"),
+            match view.meeting() {
+                Some(meeting) => show::at_meeting(view.here, meeting.id, ""),
+                None => view.here.at("/desk/convene"),
+            },
+            wait(stage >= FoundingStage::Preparing, "on-view")
+                .unwrap_or_else(|| done_or(convened && stage >= FoundingStage::Decided, false)),
+        ),
+    ];
+    let founded = Task::new(
+        words.say("founding-task-founded"),
+        view.here.at("/founding"),
+        match stage {
+            FoundingStage::Founded | FoundingStage::Filed => TaskState::Done,
+            _ => TaskState::Waiting(words.say(ready_hint(view))),
+        },
+    );
+    tasks.push(founded);
+    tasks.push(
+        Task::new(
+            words.say("founding-task-filing"),
+            at("/filing"),
+            wait(!before, "founded").unwrap_or_else(|| done_or(filed, false)),
+        )
+        .hint(words.say("founding-task-filing-hint")),
+    );
+    tasks.push(Task::new(
+        words.say("founding-task-seal"),
+        at("/seal"),
+        wait(filed, "filing").unwrap_or_else(|| done_or(founding.seal().is_some(), false)),
+    ));
+    tasks.push(Task::new(
+        words.say("founding-task-change"),
+        at("/change"),
+        wait(filed, "filing").unwrap_or(TaskState::Open),
+    ));
+    tasks
+}
+
+/// What the assembly waits for.
+fn ready_hint(view: &View<'_>) -> &'static str {
+    match view.stage {
+        FoundingStage::Decided => "founding-task-waits-seats",
+        _ => "founding-task-waits-matters",
+    }
+}
+
+/// The first step that whoever looks can take now, for the overview of the desk; nothing where founding is over.
+pub(super) fn due(here: &Here, files: &office::Files) -> Option<Markup> {
+    let view = View::of(here, files).ok()?;
+    if matches!(view.stage, FoundingStage::FoundedBefore | FoundingStage::Filed) {
+        return None;
+    }
+    let words = &view.words;
+    Some(html! {
+        h2 { (words.say("founding-title")) }
+        p { (status(&view)) }
+        p { (parts::button_link(&words.say("founding-desk-go"), &here.at(HOME))) }
+    })
+}
+
+/// Why the rules would refuse a step now.
+fn would_refuse(view: &View<'_>, command: FoundingCommand) -> Option<governance::Refusal> {
+    show::would_refuse(view.here, view.files, command)
+}

@@ -1,0 +1,103 @@
+//! The preparatory group: who sits in it for whom, and objections to it.
+
+use governance::founding::{GroupMember, order, sitting};
+use maud::{Markup, html};
+
+use super::View;
+use crate::args;
+use crate::parts::{self, Column, Fact, Table, Tone};
+
+/// The group as it was last published, and what was objected to it.
+pub(super) fn group(view: &View<'_>) -> Markup {
+    let words = &view.words;
+    let Some(group) = view.group() else { return html! {} };
+    let Some(last) = group.publication() else {
+        return html! { h2 { (words.say("founding-group")) } p { (words.say("founding-group-composing")) } };
+    };
+    let now = sitting(&view.files.community, view.today());
+    let changed = view.founding().founded().is_none() && now != last.published.members;
+    let mut facts = vec![
+        Fact::new(
+            words.say("founding-group-formed"),
+            group.formed().map(|one| words.date_of(one.at)).unwrap_or_default(),
+        ),
+        Fact::new(words.say("founding-group-on-view"), words.deadline(last.published.on_view_until)),
+        Fact::new(words.say("founding-first-meeting-by"), words.deadline(last.published.first_meeting_until)),
+    ];
+    if let Some(until) = last.published.meets_until {
+        let met = group.met.first().map(|(day, _)| words.date(*day));
+        let said = met.unwrap_or_else(|| words.say_with("founding-until", args!["until" => words.deadline(until)]));
+        facts.push(Fact::new(words.say("founding-group-meets"), said));
+    }
+    html! {
+        h2 { (words.say("founding-group")) }
+        (members(view, &last.published.members))
+        p { (in_order(view, &last.published.members)) }
+        @if changed { (parts::warning(words, &words.say("founding-group-changed"))) }
+        (parts::facts(words, &facts))
+        (objections(view))
+        @if !group.met.is_empty() {
+            h3 { (words.say("founding-group-met")) }
+            ul { @for (day, about) in &group.met { li { (words.date(*day)) " · " (about) } } }
+        }
+        p class="hint" { (words.say_with("desk-basis", args!["articles" => view.cited(&last.published.rule.basis)])) }
+    }
+}
+
+/// Members with the side each sits for.
+pub(crate) fn members(view: &View<'_>, members: &[GroupMember]) -> Markup {
+    let words = &view.words;
+    let columns = vec![
+        Column::text(words.say("founding-member")),
+        Column::text(words.say("founding-member-side")),
+        Column::text(words.say("founding-member-role")),
+    ];
+    let rows = members.iter().map(|member| {
+        let role = if member.leads { words.say("founding-leads") } else { words.say("founding-sits") };
+        vec![html! { (view.person(member.person)) }, html! { (view.side(member.side)) }, html! { (role) }]
+    });
+    Table::new(words.say("founding-members"), columns).rows(rows).render(words)
+}
+
+/// Whether members are odd in number and owners enough of them, with the working.
+pub(crate) fn in_order(view: &View<'_>, members: &[GroupMember]) -> Markup {
+    let words = &view.words;
+    let rule = &view.place.procedure.founding.group;
+    let order = order(members, rule);
+    let fraction = words.fraction(rule.owners.numerator().into(), rule.owners.denominator().into());
+    let said = words.say_with(
+        "founding-group-counts",
+        args!["members" => order.members, "owners" => order.owners, "fraction" => fraction],
+    );
+    let tag = match order.fault {
+        None => parts::tag(Tone::Good, &words.say("founding-group-in-order")),
+        Some(fault) => parts::tag(Tone::Bad, &words.say_of("founding-fault-", &crate::names::code(&fault))),
+    };
+    html! { (said) " " (tag) }
+}
+
+fn objections(view: &View<'_>) -> Markup {
+    let words = &view.words;
+    let objections = view.group().map(|group| group.objections.as_slice()).unwrap_or_default();
+    if objections.is_empty() {
+        return html! { p { (words.say("founding-objections-none")) } };
+    }
+    let columns = vec![
+        Column::text(words.say("founding-objection")),
+        Column::text(words.say("founding-objection-raised")),
+        Column::text(words.say("founding-objection-state")),
+    ];
+    let rows = objections.iter().map(|objection| {
+        let state = match objection.settled {
+            None => parts::tag(Tone::Care, &words.say("founding-objection-open")),
+            Some((true, _, at)) => {
+                html! { (parts::tag(Tone::Bad, &words.say("founding-objection-upheld"))) " " (words.date_of(at)) }
+            }
+            Some((false, _, at)) => {
+                html! { (parts::tag(Tone::Plain, &words.say("founding-objection-dismissed"))) " " (words.date_of(at)) }
+            }
+        };
+        vec![html! { (objection.id) }, html! { (words.date_of(objection.raised_at)) }, state]
+    });
+    Table::new(words.say("founding-objections"), columns).rows(rows).render(words)
+}

@@ -1,0 +1,163 @@
+//! How this community comes to an owners' assembly: the line, where it stands, who has the ball, what one can do now.
+
+pub(crate) mod group;
+mod object;
+pub(crate) mod sheets;
+pub(crate) mod state;
+mod view;
+
+use axum::Router;
+use axum::response::{IntoResponse, Response};
+use axum::routing::get;
+use governance::founding::{FoundingStage, LineStep};
+use maud::{Markup, html};
+
+pub(crate) use self::view::View;
+
+use crate::app::App;
+use crate::args;
+use crate::look::{Link, Width};
+use crate::parts::{self, Passage, Stop, Tone};
+use crate::visit::Here;
+
+pub(super) fn routes() -> Router<App> {
+    Router::new().route("/c/{community}/founding", get(show)).merge(object::routes()).merge(sheets::routes())
+}
+
+async fn show(here: Here) -> Result<Response, Response> {
+    let files = here.desk.files().await;
+    let view = View::of(&here, &files)?;
+    let words = &view.words;
+    let title = words.say("founding-title");
+    let body = html! {
+        (parts::heading(&title))
+        p class="lead" { (status(&view)) }
+        @if view.stage == FoundingStage::FoundedBefore {
+            p { (words.say("founding-before-text")) }
+        } @else {
+            (now(&view))
+            h2 { (words.say("founding-line")) }
+            (parts::line(words, &stops(&view)))
+            (clocks(&view))
+            (state::condition(&view))
+            (state::files(&view))
+            (state::application(&view))
+            (group::group(&view))
+            (state::papers(&view))
+            (state::matters(&view))
+            (state::filing(&view))
+        }
+        (state::otherwise(&view))
+    };
+    let page = here.page(&files, words, title.clone()).width(Width::Wide);
+    Ok(page.back(Link::new(here.at(""), files.community.name())).render(&body).into_response())
+}
+
+/// Where founding stands and who has the ball, in one sentence.
+pub(crate) fn status(view: &View<'_>) -> String {
+    let words = &view.words;
+    let said = words.say_of("founding-status-", &crate::names::code(&view.stage));
+    match view.current() {
+        Some(step) => {
+            let ball = words.say_with("founding-ball", args!["holder" => view.holder(step.holder)]);
+            format!("{said}{}{ball}", words.lang().sentence_separator())
+        }
+        None => said,
+    }
+}
+
+/// What a reader can do now, the first thing as a button.
+fn now(view: &View<'_>) -> Markup {
+    let words = &view.words;
+    let objects = view.group_objections_until().map(|until| {
+        let label = words.say_with("founding-now-object", args!["until" => words.deadline(until)]);
+        Link::new(view.here.at("/founding/object"), label)
+    });
+    let collecting = view.stage == FoundingStage::Collecting;
+    let form = collecting
+        .then(|| Link::new(view.here.at("/founding/application-form"), words.say("founding-now-application-form")));
+    let notice = view
+        .group_formed()
+        .map(|_| Link::new(view.here.at("/founding/group-notice"), words.say("founding-now-notice")));
+    let papers = view
+        .meeting()
+        .filter(|meeting| meeting.notice.is_some())
+        .map(|_| Link::new(view.here.at("/founding/papers-notice"), words.say("founding-now-papers")));
+    let all: Vec<Link> = [objects, form, notice, papers].into_iter().flatten().collect();
+    html! {
+        @if let Some((first, rest)) = all.split_first() {
+            (parts::buttons(&parts::button_link(&first.label, &first.href)))
+            @if !rest.is_empty() {
+                ul class="links" { @for link in rest { li { a href=(link.href) { (link.label) } } } }
+            }
+        }
+        @if collecting { p class="hint" { (words.say("founding-now-sign")) } }
+    }
+}
+
+fn stops(view: &View<'_>) -> Vec<Stop> {
+    view.steps
+        .iter()
+        .map(|step| {
+            let passage = match (step.is_current, step.done) {
+                (true, _) => Passage::Current,
+                (false, Some(_)) => Passage::Done,
+                (false, None) => Passage::Next,
+            };
+            let mut stop = Stop::named(view.step_name(step.name), passage).holder(view.holder(step.holder));
+            if let Some(when) = when(view, step) {
+                stop = stop.when(when);
+            }
+            stop
+        })
+        .collect()
+}
+
+fn when(view: &View<'_>, step: &LineStep) -> Option<String> {
+    let words = &view.words;
+    match (step.done, step.until) {
+        (Some(done), _) => Some(words.date_of(done)),
+        (None, Some(until)) => Some(words.say_with("founding-until", args!["until" => words.deadline(until)])),
+        (None, None) => None,
+    }
+}
+
+/// The clocks that ran or run, with what became of each.
+fn clocks(view: &View<'_>) -> Markup {
+    let words = &view.words;
+    let columns = vec![
+        parts::Column::text(words.say("founding-clock")),
+        parts::Column::text(words.say("founding-clock-until")),
+        parts::Column::text(words.say("founding-clock-state")),
+        parts::Column::text(words.say("founding-basis")),
+    ];
+    let rows: Vec<Vec<Markup>> = view
+        .steps
+        .iter()
+        .filter_map(|step| {
+            let until = step.until?;
+            let state = match (step.done, step.is_late) {
+                (Some(_), false) => parts::tag(Tone::Good, &words.say("founding-clock-kept")),
+                (Some(_), true) => parts::tag(Tone::Bad, &words.say("founding-clock-late")),
+                (None, true) => parts::tag(Tone::Bad, &words.say("founding-clock-missed")),
+                (None, false) => parts::tag(Tone::Care, &words.say("founding-clock-runs")),
+            };
+            let by = words.say_with(
+                "founding-clock-by",
+                args!["step" => view.step_name(step.name), "holder" => view.holder(step.holder)],
+            );
+            Some(vec![
+                html! { (by) },
+                html! { (words.deadline(until)) },
+                html! { (state) @if let Some(done) = step.done { " " (words.date_of(done)) } },
+                html! { (view.cited(&step.basis)) },
+            ])
+        })
+        .collect();
+    html! {
+        @if !rows.is_empty() {
+            h2 { (words.say("founding-clocks")) }
+            (parts::Table::new(words.say("founding-clocks-caption"), columns).rows(rows).render(words))
+        }
+    }
+}

@@ -1,0 +1,125 @@
+//! Objecting to who sits in the preparatory group, and what came of it.
+
+use axum::Router;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+use axum::routing::get;
+use governance::founding::{FoundingCommand, FoundingEvent};
+use governance::{Actor, Event};
+use maud::{Markup, html};
+use office::{Act, Outcome, Sealed, Stop};
+
+use super::View;
+use crate::answer;
+use crate::app::App;
+use crate::args;
+use crate::look::Link;
+use crate::parts::{self, Errors, Field, Form, Receipt};
+use crate::path::Path;
+use crate::posted::Posted;
+use crate::visit::Here;
+
+/// Characters an objection may have.
+const CHARACTERS_MAX: usize = 2_000;
+
+pub(super) fn routes() -> Router<App> {
+    Router::new()
+        .route("/c/{community}/founding/object", get(ask).post(raise))
+        .route("/c/{community}/founding/objections/{number}", get(receipt))
+}
+
+async fn ask(here: Here) -> Result<Response, Response> {
+    let files = here.desk.files().await;
+    let view = View::of(&here, &files)?;
+    Ok(page(&view, &Posted::default(), &Errors::new(), None).into_response())
+}
+
+fn page(view: &View<'_>, posted: &Posted, errors: &Errors, refused: Option<&Markup>) -> Markup {
+    let words = &view.words;
+    let title = words.say("founding-object-title");
+    let body = html! {
+        (errors.summary(words))
+        (parts::heading_with_caption(&words.say("founding-title"), &title))
+        @if let Some(refused) = refused { (refused) }
+        @match view.group_objections_until() {
+            None => { @if refused.is_none() { (parts::warning(words, &words.say("founding-object-closed"))) } }
+            Some(until) => {
+                p { (words.say_with("founding-object-until", args!["until" => words.deadline(until)])) }
+                (Form::post(view.here.at("/founding/object"), "").render(&html! {
+                    (Field::new("words", words.say("founding-object-words")).hint(words.say("founding-object-hint"))
+                        .error(errors.of("words")).value(posted.text("words")).textarea(words, 6))
+                    (parts::buttons(&parts::button(&words.say("founding-object-button"))))
+                }))
+            }
+        }
+    };
+    let page = view.here.page(view.files, words, title.clone()).errors(!errors.is_empty());
+    page.back(Link::new(view.here.at("/founding"), words.say("parts-back"))).render(&body)
+}
+
+async fn raise(here: Here, posted: Posted) -> Result<Response, Response> {
+    let now = here.desk.door().now();
+    // Nobody has to say who they are, so floods wait.
+    let (patience, source) = (&here.visit.app.objections, here.visit.source);
+    {
+        let files = here.desk.files().await;
+        let view = View::of(&here, &files)?;
+        let words = &view.words;
+        let mut errors = Errors::new();
+        let typed = posted.text("words");
+        if typed.is_empty() {
+            errors.add("words", words.say("object-missing-words"));
+        } else if typed.chars().count() > CHARACTERS_MAX {
+            errors.add("words", words.say_with("object-too-long", args!["max" => CHARACTERS_MAX]));
+        }
+        if let Some(until) = patience.locked_until(source, now) {
+            errors = Errors::new();
+            errors.add("words", words.say_with("object-locked", args!["until" => words.moment(until)]));
+            return Ok((StatusCode::TOO_MANY_REQUESTS, page(&view, &posted, &errors, None)).into_response());
+        }
+        patience.note(source, now);
+        if !errors.is_empty() {
+            return Ok((StatusCode::UNPROCESSABLE_ENTITY, page(&view, &posted, &errors, None)).into_response());
+        }
+    }
+    let outcome = match Sealed::words(here.desk.door(), posted.text("words")) {
+        Ok(sealed) => {
+            let command = FoundingCommand::ObjectToGroup { owner: None, seal: sealed.seal };
+            here.desk.carry_out(Act::new(Actor::Visitor, command).with(sealed)).await
+        }
+        Err(error) => Err(Stop::from(error)),
+    };
+    match outcome {
+        Ok(Outcome::Done(done)) => {
+            let number = done.events.iter().find_map(|event| match event {
+                Event::Founding(FoundingEvent::GroupObjectionRaised(raised)) => Some(raised.objection.number()),
+                _ => None,
+            });
+            let rest = format!("/founding/objections/{}", number.unwrap_or_default());
+            Ok(Redirect::to(&here.at(&rest)).into_response())
+        }
+        Ok(Outcome::NothingToDo) => Ok(Redirect::to(&here.at("/founding")).into_response()),
+        Err(Stop::Refused(refusal)) => {
+            let files = here.desk.files().await;
+            let view = View::of(&here, &files)?;
+            let refused = answer::refused(&view.words, &refusal);
+            Ok((StatusCode::CONFLICT, page(&view, &posted, &Errors::new(), Some(&refused))).into_response())
+        }
+        Err(stop) => Err(answer::stopped(&here.visit, Some(&here.at("/founding")), &stop)),
+    }
+}
+
+async fn receipt(here: Here, Path((_, number)): Path<(String, usize)>) -> Result<Response, Response> {
+    let files = here.desk.files().await;
+    let view = View::of(&here, &files)?;
+    let objections = view.group().map(|group| group.objections.as_slice()).unwrap_or_default();
+    let objection = number.checked_sub(1).and_then(|index| objections.get(index));
+    let objection = objection.ok_or_else(|| answer::not_found(&here.visit))?;
+    let words = &view.words;
+    let title = words.say("founding-object-done");
+    let receipt = Receipt::new(title.clone(), words.say("founding-objection"), objection.id.to_string())
+        .explained(words.say_with("founding-object-at", args!["at" => words.moment(objection.raised_at)]))
+        .next(html! { (words.say("founding-object-next")) });
+    let body = html! { (receipt.render(words)) p { a href=(here.at("/founding")) { (words.say("founding-back")) } } };
+    Ok(here.page(&files, words, title).render(&body).into_response())
+}

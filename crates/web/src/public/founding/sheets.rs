@@ -1,0 +1,168 @@
+//! Papers to print: the application, the notice of the group, the notice of the papers of the first meeting.
+
+use axum::Router;
+use axum::response::{IntoResponse, Response};
+use axum::routing::get;
+use governance::founding::papers;
+use jiff::Timestamp;
+use maud::{Markup, html};
+
+use super::View;
+use super::group::members;
+use super::state::paper_id;
+use crate::answer;
+use crate::app::App;
+use crate::args;
+use crate::parts::{self, Fact};
+use crate::visit::Here;
+
+pub(super) fn routes() -> Router<App> {
+    Router::new()
+        .route("/c/{community}/founding/application-form", get(application_form))
+        .route("/c/{community}/founding/group-notice", get(group_notice))
+        .route("/c/{community}/founding/papers-notice", get(papers_notice))
+}
+
+/// A paper in official form: its title, whom it addresses, what it says, who signs it and when.
+pub(crate) struct Paper {
+    pub(crate) title: String,
+    pub(crate) addressee: Option<String>,
+    pub(crate) body: Markup,
+    pub(crate) signed: Markup,
+}
+
+impl Paper {
+    /// The paper alone.
+    pub(crate) fn render(&self) -> Markup {
+        html! {
+            article class="poster paper" {
+                h2 { (self.title) }
+                @if let Some(addressee) = &self.addressee { p class="paper-addressee" { (addressee) } }
+                (self.body)
+                div class="paper-signed" { (self.signed) }
+            }
+        }
+    }
+}
+
+/// The page of one or more papers, with its way back.
+pub(crate) fn sheet(view: &View<'_>, title: &str, back: &str, papers: &Markup) -> Response {
+    let back = parts::back(&view.words, view.here.at(back));
+    view.here.page(view.files, &view.words, title).sheet().back(back).render(papers).into_response()
+}
+
+/// Who signs, and on which day.
+pub(crate) fn signed(view: &View<'_>, who: &str, at: Timestamp) -> Markup {
+    html! { p { (who) } p { (view.words.date_of(at)) } }
+}
+
+/// The body of the street office, by its own name where one is entered.
+pub(crate) fn office_name(view: &View<'_>) -> String {
+    let bodies = view.files.community.bodies().all().iter();
+    let mut offices = bodies.filter(|body| body.kind == governance::bodies::BodyKind::StreetOffice);
+    offices.next().map_or_else(|| view.words.say("founding-holder-street-office"), |body| body.name.to_string())
+}
+
+async fn application_form(here: Here) -> Result<Response, Response> {
+    let files = here.desk.files().await;
+    let view = View::of(&here, &files)?;
+    let words = &view.words;
+    let condition = view.condition();
+    let community = files.community.name();
+    let lines = 1..=12;
+    let body = html! {
+        p { (words.say_with("founding-form-text", args![
+            "community" => community, "delivered" => words.area(condition.delivered), "whole" => words.area(condition.whole),
+            "articles" => view.cited(&condition.basis),
+        ])) }
+        p { (words.say("founding-form-ask")) }
+        table class="paper-table" {
+            thead { tr {
+                th { (words.say("founding-form-no")) } th { (words.say("founding-form-home")) } th { (words.say("founding-form-name")) }
+                th { (words.say("founding-form-signature")) } th { (words.say("founding-form-day")) }
+            } }
+            tbody { @for number in lines { tr { td { (number) } td {} td {} td {} td {} } } }
+        }
+        p { (words.say("founding-form-attached")) }
+    };
+    let title = words.say("founding-form-title");
+    let paper = Paper {
+        title: title.clone(),
+        addressee: Some(words.say_with("founding-form-to", args!["office" => office_name(&view)])),
+        body,
+        signed: html! { p { (words.say("founding-form-signed")) } p { (words.say("founding-form-date")) } },
+    };
+    Ok(sheet(&view, &title, "/founding", &paper.render()))
+}
+
+async fn group_notice(here: Here) -> Result<Response, Response> {
+    let files = here.desk.files().await;
+    let view = View::of(&here, &files)?;
+    let words = &view.words;
+    let last = view.group().and_then(|group| group.publication()).ok_or_else(|| answer::not_found(&here.visit))?;
+    let published = &last.published;
+    let address = format!("{}{}", here.visit.app.options.public_address, here.at("/founding"));
+    let body = html! {
+        p { (words.say_with("founding-notice-text", args!["community" => files.community.name(), "articles" => view.cited(&published.rule.basis)])) }
+        (members(&view, &published.members))
+        p { (words.say_with("founding-notice-object", args!["until" => words.deadline(published.on_view_until), "office" => office_name(&view)])) }
+        p { (words.say_with("founding-notice-meeting", args!["until" => words.deadline(published.first_meeting_until)])) }
+        p { (words.say_with("founding-notice-online", args!["address" => address])) }
+    };
+    let title = words.say_with("founding-notice-title", args!["number" => published.publication]);
+    let paper = Paper {
+        title: format!("{}{title}", files.community.name()),
+        addressee: Some(words.say("founding-to-owners")),
+        body,
+        signed: signed(&view, &office_name(&view), last.at),
+    };
+    Ok(sheet(&view, &title, "/founding", &paper.render()))
+}
+
+async fn papers_notice(here: Here) -> Result<Response, Response> {
+    let files = here.desk.files().await;
+    let view = View::of(&here, &files)?;
+    let words = &view.words;
+    let meeting = view.meeting().ok_or_else(|| answer::not_found(&here.visit))?;
+    let notice = meeting.notice.as_ref().ok_or_else(|| answer::not_found(&here.visit))?;
+    let roll = meeting.roll.as_ref().ok_or_else(|| answer::not_found(&here.visit))?;
+    let group = files.community.bodies().body(meeting.body).map(|body| body.name.to_string()).unwrap_or_default();
+    let voting = args!["opens" => words.moment(notice.opens_at), "closes" => words.deadline(notice.closes_at)];
+    let titles: Vec<String> = meeting
+        .questions
+        .iter()
+        .filter_map(|question| files.community.matters().matter(question.matter))
+        .map(|matter| matter.title.to_string())
+        .collect();
+    let facts = vec![
+        Fact::new(words.say("desk-meeting-voting"), words.say_with("desk-meeting-from-to", voting)),
+        Fact::new(
+            words.say("desk-meeting-electorate"),
+            words.say_with("desk-heads-and-area", args!["heads" => roll.heads(), "area" => words.area(roll.area)]),
+        ),
+        Fact::new(words.say("founding-papers-questions"), words.list(&titles)),
+        Fact::new(words.say("desk-roll-until"), words.deadline(roll.objections_until)),
+    ];
+    let address = format!("{}{}", here.visit.app.options.public_address, here.at("/founding"));
+    let body = html! {
+        p { (words.say_with("founding-papers-notice-text", args!["community" => files.community.name()])) }
+        (parts::facts(words, &facts))
+        p { (words.say("founding-papers-notice-list")) }
+        ol {
+            @for (paper, at) in papers(&files.community) {
+                @if let Some(at) = at {
+                    li { (words.say_of("founding-paper-", paper_id(paper))) " · " (words.date_of(at)) }
+                }
+            }
+        }
+        p { (words.say_with("founding-papers-notice-online", args!["address" => address])) }
+    };
+    let title = words.say("founding-papers-notice-title");
+    let paper = Paper {
+        title: format!("{}{title}", files.community.name()),
+        addressee: Some(words.say("founding-to-owners")),
+        body,
+        signed: signed(&view, &group, notice.given_at),
+    };
+    Ok(sheet(&view, &title, "/founding", &paper.render()))
+}

@@ -1,0 +1,303 @@
+//! What has been produced so far: the area, the files, the application, the papers, the results, the filing.
+
+use governance::assembly::Stage;
+use governance::founding::{
+    ApplicationAnswer, FoundingStage, MatterStanding, Paper, Way, papers as papers_of, support,
+};
+use maud::{Markup, html};
+
+use super::View;
+use crate::answer;
+use crate::args;
+use crate::parts::{self, Column, Fact, Table, Tone};
+
+/// How much is delivered, with the working of each way in which it may be enough.
+pub(crate) fn condition(view: &View<'_>) -> Markup {
+    let words = &view.words;
+    let condition = view.condition();
+    let area = view.founding().area();
+    let source = area.map_or_else(|| words.say("founding-whole-registered"), |area| area.source.to_string());
+    let mut facts = vec![
+        Fact::new(words.say("founding-delivered"), words.area(condition.delivered)),
+        Fact::new(words.say("founding-whole"), words.area(condition.whole)),
+        Fact::new(words.say("founding-whole-source"), source),
+    ];
+    if let Some(day) = area.and_then(|area| area.first_delivery) {
+        facts.push(Fact::new(words.say("founding-first-delivery"), words.date(day)));
+    }
+    html! {
+        h2 { (words.say("founding-condition")) }
+        (parts::facts(words, &facts))
+        @if condition.ways.len() > 1 { p { (words.say("founding-ways")) } }
+        @for way in &condition.ways { (one_way(view, way, condition.delivered, condition.whole)) }
+        p class="hint" { (words.say_with("desk-basis", args!["articles" => view.cited(&condition.basis)])) }
+        @if area.is_some_and(|area| area.phases) && view.place.procedure.founding.phases.as_ref().is_some_and(|leaf| leaf.holds) {
+            (parts::inset(&html! { p { (words.say("founding-phases")) } }))
+        }
+    }
+}
+
+fn one_way(view: &View<'_>, way: &Way, delivered: u64, whole: u64) -> Markup {
+    let words = &view.words;
+    let (above, below) = (way.rule.fraction.numerator(), way.rule.fraction.denominator());
+    let product = |figure: u64, times: u32| words.area_figure(u128::from(figure) * u128::from(times));
+    let fraction = words.fraction(above.into(), below.into());
+    let rule = match (way.rule.inclusive, way.rule.years) {
+        (true, None) => words.say_with("founding-way-from", args!["fraction" => fraction]),
+        (false, None) => words.say_with("founding-way-over", args!["fraction" => fraction]),
+        (_, Some(years)) => words.say_with("founding-way-years", args!["fraction" => fraction, "years" => years]),
+    };
+    let sign = match (way.is_area_reached, way.rule.inclusive) {
+        (true, true) => "≥",
+        (true, false) => ">",
+        (false, true) => "<",
+        (false, false) => "≤",
+    };
+    let working = format!(
+        "{} × {below} = {} {sign} {} = {} × {above}",
+        words.area_figure(delivered.into()),
+        product(delivered, below),
+        product(whole, above),
+        words.area_figure(whole.into())
+    );
+    html! {
+        p { strong { (rule) } " "
+            @if way.is_met() { (parts::tag(Tone::Good, &words.say("founding-way-met"))) }
+            @else { (parts::tag(Tone::Plain, &words.say("founding-way-unmet"))) }
+        }
+        p class="working-line" { (working) }
+        @if !way.is_area_reached {
+            p { (words.say_with("founding-way-missing", args!["area" => words.area(way.missing)])) }
+        }
+        @if let Some(years) = way.years {
+            p {
+                @match years.full_with {
+                    None => { (words.say("founding-way-no-delivery")) }
+                    Some(day) if years.are_full => { (words.say_with("founding-way-years-full", args!["day" => words.date(day)])) }
+                    Some(day) => { (words.say_with("founding-way-years-wait", args!["day" => words.date(day)])) }
+                }
+            }
+        }
+    }
+}
+
+/// The developer's files: what was handed over and what is missing, for everybody to see.
+pub(super) fn files(view: &View<'_>) -> Markup {
+    let words = &view.words;
+    let leaf = &view.place.procedure.founding.files;
+    let handed = view.founding().files();
+    let columns = vec![Column::text(words.say("founding-file")), Column::text(words.say("founding-file-state"))];
+    let rows = leaf.names.iter().map(|name| {
+        let state = match handed.get(name) {
+            Some(day) => html! { (parts::tag(Tone::Good, &words.say("founding-file-there"))) " " (words.date(*day)) },
+            None => parts::tag(Tone::Care, &words.say("founding-file-missing")),
+        };
+        vec![html! { (file_name(view, name)) }, state]
+    });
+    let missing = leaf.names.iter().filter(|name| !handed.contains_key(*name)).count();
+    html! {
+        h2 { (words.say("founding-files")) }
+        p { (words.say_with("founding-files-text", args!["missing" => missing, "all" => leaf.names.len()])) }
+        (Table::new(words.say("founding-files-caption"), columns).rows(rows).render(words))
+        p class="hint" { (words.say_with("desk-basis", args!["articles" => view.cited(&leaf.basis)])) }
+    }
+}
+
+/// What people call one of the developer's files.
+pub(crate) fn file_name(view: &View<'_>, name: &str) -> String {
+    if view.words.has("founding-file-", name) { view.words.say_of("founding-file-", name) } else { name.to_owned() }
+}
+
+/// Who applied, and what came of it.
+pub(crate) fn application(view: &View<'_>) -> Markup {
+    let words = &view.words;
+    let Some(application) = view.founding().applications().last() else {
+        return html! { h2 { (words.say("founding-application")) } p { (words.say("founding-application-none")) } };
+    };
+    let (heads, of_heads, area, of_area) = match &application.submitted {
+        Some(submitted) => (submitted.heads, submitted.of_heads, submitted.area, submitted.of_area),
+        None => {
+            let support = support(&view.files.community, &application.signers());
+            (support.heads, support.of_heads, support.area, support.of_area)
+        }
+    };
+    let of = |part: String, all: String| words.say_with("founding-of", args!["part" => part, "all" => all]);
+    let mut facts = vec![
+        Fact::new(words.say("founding-signed-heads"), of(words.number(heads), words.number(of_heads))),
+        Fact::new(words.say("founding-signed-area"), of(words.area(area), words.area(of_area))),
+    ];
+    if let Some(submitted) = &application.submitted {
+        facts.push(Fact::new(words.say("founding-received"), words.date(submitted.received_on)));
+    }
+    if let Some((answer, at)) = &application.answer {
+        let said = match answer {
+            ApplicationAnswer::Accepted => words.say("founding-accepted"),
+            ApplicationAnswer::Returned { reasons } => {
+                words.say_with("founding-returned", args!["reasons" => reasons.as_str()])
+            }
+        };
+        facts.push(Fact::new(words.say("founding-answer"), format!("{} · {said}", words.date_of(*at))));
+    }
+    html! {
+        h2 { (words.say("founding-application")) }
+        (parts::facts(words, &facts))
+        p class="hint" { (words.say("founding-signers-hidden")) }
+    }
+}
+
+/// The papers of the first meeting, each with the page where it can be read.
+pub(super) fn papers(view: &View<'_>) -> Markup {
+    let words = &view.words;
+    if view.stage < FoundingStage::Preparing {
+        return html! {};
+    }
+    let columns = vec![Column::text(words.say("founding-paper")), Column::text(words.say("founding-paper-state"))];
+    let rows = papers_of(&view.files.community).into_iter().map(|(paper, at)| {
+        let name = words.say_of("founding-paper-", paper_id(paper));
+        let state = match at {
+            Some(at) => {
+                html! { (parts::tag(Tone::Good, &words.say("founding-paper-published"))) " " (words.date_of(at)) }
+            }
+            None => parts::tag(Tone::Plain, &words.say("founding-paper-waits")),
+        };
+        let link = at.and_then(|_| paper_at(view, paper));
+        vec![html! { @if let Some(href) = link { a href=(href) { (name) } } @else { (name) } }, state]
+    });
+    let leaf = &view.place.procedure.founding.published_before;
+    html! {
+        h2 { (words.say("founding-papers")) }
+        p { (words.say_with("founding-papers-text", args!["days" => leaf.days])) }
+        (Table::new(words.say("founding-papers-caption"), columns).rows(rows).render(words))
+        p class="hint" { (words.say_with("desk-basis", args!["articles" => view.cited(&leaf.basis)])) }
+    }
+}
+
+pub(crate) fn paper_id(paper: Paper) -> &'static str {
+    match paper {
+        Paper::Roll => "roll",
+        Paper::RulesOfProcedure => "rules-of-procedure",
+        Paper::Covenant => "covenant",
+        Paper::Candidates => "candidates",
+        Paper::ElectionMethod => "election-method",
+        Paper::VotingRules => "voting-rules",
+    }
+}
+
+fn paper_at(view: &View<'_>, paper: Paper) -> Option<String> {
+    let meeting = view.meeting()?;
+    let of_kind = |kind: &str| {
+        let question = meeting.questions.iter().find(|question| question.kind == kind)?;
+        Some(view.here.at(&format!("/matters/{}", question.matter)))
+    };
+    let first = meeting.questions.first().map(|question| view.here.at(&format!("/matters/{}", question.matter)));
+    match paper {
+        Paper::Roll => first.map(|page| format!("{page}/roll")),
+        Paper::RulesOfProcedure => of_kind("rules-of-procedure"),
+        Paper::Covenant => of_kind("covenant"),
+        Paper::Candidates | Paper::ElectionMethod => of_kind("elect-committee"),
+        Paper::VotingRules => first,
+    }
+}
+
+/// The matters an assembly rests on: which hold, which do not, and what comes next.
+pub(super) fn matters(view: &View<'_>) -> Markup {
+    let words = &view.words;
+    let columns = vec![Column::text(words.say("founding-matter")), Column::text(words.say("founding-matter-state"))];
+    let standings = view.matters();
+    let failed = standings.iter().any(|(_, standing)| matches!(standing, MatterStanding::Failed { .. }));
+    let rows = standings.iter().map(|(kind, standing)| {
+        let meeting = match standing {
+            MatterStanding::NotPut => None,
+            MatterStanding::UnderWay { meeting } | MatterStanding::Failed { meeting } => Some(*meeting),
+            MatterStanding::Holds { rest, .. } => Some(rest.meeting),
+        };
+        let matter = meeting.and_then(|id| view.files.community.assembly().meeting(id)).and_then(|meeting| {
+            let question = meeting.questions.iter().find(|question| question.kind == *kind)?;
+            let rest = if meeting.stage() >= Stage::Announced { "/result" } else { "" };
+            Some(view.here.at(&format!("/matters/{}{rest}", question.matter)))
+        });
+        let state = match standing {
+            MatterStanding::NotPut => parts::tag(Tone::Plain, &words.say("founding-matter-not-put")),
+            MatterStanding::UnderWay { .. } => parts::tag(Tone::Care, &words.say("founding-matter-under-way")),
+            MatterStanding::Failed { .. } => parts::tag(Tone::Bad, &words.say("founding-matter-failed")),
+            MatterStanding::Holds { since, .. } => {
+                html! { (parts::tag(Tone::Good, &words.say("founding-matter-holds"))) " " (words.date_of(*since)) }
+            }
+        };
+        let name = answer::matter_kind(words, kind);
+        vec![html! { @if let Some(href) = matter { a href=(href) { (name) } } @else { (name) } }, state]
+    });
+    let leaf = &view.place.procedure.founding.founded_by;
+    html! {
+        h2 { (words.say("founding-matters")) }
+        p { (words.say("founding-matters-text")) }
+        (Table::new(words.say("founding-matters-caption"), columns).rows(rows).render(words))
+        @if failed { p { (words.say("founding-matters-again")) } }
+        p class="hint" { (words.say_with("desk-basis", args!["articles" => view.cited(&leaf.basis)])) }
+    }
+}
+
+/// The filing and what follows it.
+pub(super) fn filing(view: &View<'_>) -> Markup {
+    let words = &view.words;
+    let Some(founded) = view.founding().founded() else { return html! {} };
+    let community = &view.files.community;
+    let name = community.bodies().body(founded.event.committee).map(|body| body.name.to_string()).unwrap_or_default();
+    let mut facts = vec![
+        Fact::new(words.say("founding-founded-on"), words.date_of(founded.at)),
+        Fact::new(
+            words.say("founding-committee"),
+            words.say_with("founding-committee-is", args!["name" => name, "members" => founded.event.members]),
+        ),
+    ];
+    match view.founding().filed() {
+        None => {
+            let until = words.deadline(founded.event.filing_until);
+            facts.push(Fact::new(words.say("founding-file-by"), until));
+        }
+        Some(filed) => {
+            let said = words.say_with(
+                "founding-filed-is",
+                args!["date" => words.date(filed.on), "receipt" => filed.receipt.as_str()],
+            );
+            facts.push(Fact::new(words.say("founding-filed"), said));
+        }
+    }
+    if let Some(seal) = view.founding().seal() {
+        let said = words
+            .say_with("founding-seal-is", args!["date" => words.date(seal.on), "keeper" => view.person(seal.keeper)]);
+        facts.push(Fact::new(words.say("founding-seal"), said));
+    }
+    let zone = community.zone();
+    html! {
+        h2 { (words.say("founding-filing")) }
+        (parts::facts(words, &facts))
+        @if !view.founding().changes().is_empty() {
+            h3 { (words.say("founding-changes")) }
+            ul {
+                @for change in view.founding().changes() {
+                    @let late = change.on.to_zoned(zone.clone()).is_ok_and(|on| on.timestamp() >= change.until);
+                    li {
+                        (words.say_with("founding-change-is", args![
+                            "what" => change.what.as_str(), "changed" => words.date(change.changed_on), "reported" => words.date(change.on),
+                        ]))
+                        @if late { " " (parts::tag(Tone::Bad, &words.say("founding-clock-late"))) }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// What else the law knows: few owners who do without an assembly.
+pub(super) fn otherwise(view: &View<'_>) -> Markup {
+    let words = &view.words;
+    let Some(leaf) = view.place.procedure.founding.act_jointly.as_ref().filter(|leaf| leaf.holds) else {
+        return html! {};
+    };
+    let body = html! {
+        p { (words.say("founding-few-text")) }
+        p class="hint" { (words.say_with("desk-basis", args!["articles" => view.cited(&leaf.basis)])) }
+    };
+    html! { @if view.stage < FoundingStage::Founded { (parts::details(&words.say("founding-few"), &body)) } }
+}
