@@ -9,6 +9,9 @@ refusal-part-power = { $power ->
     [observe] look at working pages
     [report] report on progress
     [correct] order a decision of the owners corrected or revoke it
+    [sit] sit as a member: ask, vote, sign
+    [lead-sittings] call the committee’s sittings and keep their record
+    [keep-seal] keep the register of seals
    *[other] do this
 }
 refusal-part-stage = { $stage ->

@@ -11,6 +11,7 @@ pub mod assembly;
 pub mod bodies;
 pub mod card;
 pub mod charter;
+pub mod committee;
 pub mod community;
 pub mod election;
 pub mod fate;

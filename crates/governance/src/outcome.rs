@@ -6,6 +6,7 @@ use crate::assembly::{AssemblyCommand, AssemblyEvent, AssemblyRefusal};
 use crate::bodies::{BodiesCommand, BodiesEvent, BodiesRefusal};
 use crate::card::{CardCommand, CardEvent, CardRefusal};
 use crate::charter::{CharterCommand, CharterEvent, CharterRefusal};
+use crate::committee::{CommitteeCommand, CommitteeEvent, CommitteeRefusal};
 use crate::community::{CommunityCommand, CommunityEvent, CommunityRefusal};
 use crate::election::{ElectionCommand, ElectionEvent, ElectionRefusal};
 use crate::fate::{FateCommand, FateEvent, FateRefusal};
@@ -46,6 +47,8 @@ pub enum Command {
     Petition(PetitionCommand),
     /// About founding the owners' assembly.
     Founding(FoundingCommand),
+    /// About the sittings, mandates and seals of a committee.
+    Committee(CommitteeCommand),
 }
 
 /// Anything that can happen to a community.
@@ -77,6 +80,8 @@ pub enum Event {
     Petition(PetitionEvent),
     /// On the way to an owners' assembly.
     Founding(FoundingEvent),
+    /// In a committee.
+    Committee(CommitteeEvent),
 }
 
 /// Why something may not happen. Each sentence a person reads stands in the locales under `refusal-<code>`.
@@ -109,6 +114,8 @@ pub enum Refusal {
     Petition(PetitionRefusal),
     /// For a reason of founding.
     Founding(FoundingRefusal),
+    /// For a reason of the committee.
+    Committee(CommitteeRefusal),
     /// Because of how public words are written.
     Text(TextRefusal),
 }
@@ -177,6 +184,7 @@ topics! {
     Fate: FateCommand, FateEvent, FateRefusal;
     Petition: PetitionCommand, PetitionEvent, PetitionRefusal;
     Founding: FoundingCommand, FoundingEvent, FoundingRefusal;
+    Committee: CommitteeCommand, CommitteeEvent, CommitteeRefusal;
 }
 
 impl From<TextRefusal> for Refusal {

@@ -7,6 +7,7 @@ use crate::assembly::{self, Assembly};
 use crate::bodies::{self, Bodies, BodiesEvent, BodiesRefusal, Power};
 use crate::card::{self, CardRefusal, Cards};
 use crate::charter::{self, CharterEvent, Charters};
+use crate::committee::{self, Committees};
 use crate::community::{self, CommunityEvent, CommunityRefusal, OwnRules, Register};
 use crate::election;
 use crate::founding::{self, Founding};
@@ -36,6 +37,7 @@ pub struct Community {
     assembly: Assembly,
     petitions: Petitions,
     founding: Founding,
+    committees: Committees,
 }
 
 impl Default for Community {
@@ -54,6 +56,7 @@ impl Default for Community {
             assembly: Assembly::default(),
             petitions: Petitions::default(),
             founding: Founding::default(),
+            committees: Committees::default(),
         }
     }
 }
@@ -167,6 +170,12 @@ impl Community {
         &self.founding
     }
 
+    /// The sittings, mandates and seals of committees.
+    #[must_use]
+    pub fn committees(&self) -> &Committees {
+        &self.committees
+    }
+
     /// Follows the event recorded at the next position at this time.
     ///
     /// # Errors
@@ -194,6 +203,7 @@ impl Community {
             Event::Fate(event) => self.assembly.apply_fate(event)?,
             Event::Petition(event) => self.petitions.apply(recorded, event)?,
             Event::Founding(event) => self.founding.apply(recorded, event)?,
+            Event::Committee(event) => self.committees.apply(recorded, event)?,
         }
         self.size = self.size.saturating_add(1);
         Ok(())
@@ -251,7 +261,13 @@ impl Community {
             }
             Actor::Operator => match power {
                 Power::KeepRegister | Power::KeepRules | Power::KeepSeats | Power::Observe => Ok(()),
-                Power::Convene | Power::Key | Power::Report | Power::Correct => {
+                Power::Convene
+                | Power::Key
+                | Power::Report
+                | Power::Correct
+                | Power::Sit
+                | Power::LeadSittings
+                | Power::KeepSeal => {
                     Err(BodiesRefusal::PowerMissing { power }.into())
                 }
             },
@@ -299,5 +315,6 @@ pub fn decide(community: &Community, command: Command, moment: &Moment<'_>) -> R
         Command::Fate(command) => crate::fate::decide(community, command, moment),
         Command::Petition(command) => petition::decide(community, command, moment),
         Command::Founding(command) => founding::decide(community, command, moment),
+        Command::Committee(command) => committee::decide(community, command, moment),
     }
 }

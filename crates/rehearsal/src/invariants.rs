@@ -2,6 +2,7 @@
 //!
 //! Each function looks at one step: the state before, what happened, the state after. It says what is wrong, or nothing.
 
+mod committee;
 mod elections;
 mod voice;
 
@@ -47,7 +48,7 @@ impl Step<'_> {
 pub type Invariant = fn(&Step<'_>) -> Result<(), String>;
 
 /// All of them, by name.
-pub const ALL: [(&str, Invariant); 24] = [
+pub const ALL: [(&str, Invariant); 28] = [
     ("no_entry_is_counted_twice", no_entry_is_counted_twice),
     ("frozen_rolls_never_change", frozen_rolls_never_change),
     ("no_result_without_notice", no_result_without_notice),
@@ -75,6 +76,10 @@ pub const ALL: [(&str, Invariant); 24] = [
     ("ballots_change_after_counting_only_by_a_recount", voice::ballots_change_after_counting_only_by_a_recount),
     ("no_assembly_before_all_three_hold", no_assembly_before_all_three_hold),
     ("no_group_that_is_not_odd_convenes", no_group_that_is_not_odd_convenes),
+    ("no_decision_without_quorum", committee::no_decision_without_quorum),
+    ("no_decision_off_the_agenda", committee::no_decision_off_the_agenda),
+    ("no_mandate_beyond_what_may_be_delegated", committee::no_mandate_beyond_what_may_be_delegated),
+    ("no_act_on_a_seat_that_ended", committee::no_act_on_a_seat_that_ended),
 ];
 
 /// Checks a step against all of them.

@@ -182,6 +182,7 @@ fn the_country_says_every_line_and_which_of_them_were_not_read() {
         ("committee.proxies", "no", not_read),
         ("committee.agenda", "7 days", read),
         ("committee.published", "3 days", not_read),
+        ("committee.seal_on_decision", "yes", not_read),
         (
             "committee.undelegable",
             "rules-of-procedure, covenant, elect-committee, hire-manager, use-maintenance-fund, raise-maintenance-fund, rebuild, change-common-use",

@@ -5,6 +5,7 @@
 mod assembly;
 mod card;
 mod charter;
+mod committee;
 mod election;
 mod founding;
 mod life;
@@ -29,6 +30,7 @@ pub fn all() -> Vec<Event> {
         card::all(),
         petition::all(),
         founding::all(),
+        committee::all(),
     ];
     let mut events: Vec<Event> = topics.into_iter().flatten().collect();
     events.sort_by_key(|event| place(event));

@@ -7,6 +7,10 @@
 mod bodies;
 mod cards;
 mod charter;
+mod committee_calling;
+mod committee_deciding;
+mod committee_mandates;
+mod committee_seats;
 mod community;
 mod convening;
 mod counting;
