@@ -8,6 +8,8 @@ refusal-part-power = { $power ->
     [keep-seats] fill and vacate seats
     [observe] look at working pages
     [report] report on progress
+    [publish] publish what owners must be told and answer requests to inspect
+    [order] order a body to do what is due
    *[other] do this
 }
 refusal-part-stage = { $stage ->

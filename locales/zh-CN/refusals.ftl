@@ -8,6 +8,8 @@ refusal-part-power = { $power ->
     [keep-seats] 登记任职
     [observe] 查看工作页面
     [report] 报告执行进展
+    [publish] 公开应当公开的内容、答复查阅申请
+    [order] 责令限期办理
    *[other] 办理这件事
 }
 refusal-part-stage = { $stage ->

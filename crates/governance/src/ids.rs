@@ -59,16 +59,26 @@ ids! {
     BodyId;
     /// One line of a roll: the owner or owners who cast one ballot together.
     EntryNo;
+    /// A hand-over of archives, money, seals and things.
+    HandoverId;
     /// One registered exclusive part: a flat, a shop, a parking space.
     HomeId;
+    /// An owner's request to look into something.
+    InspectionId;
+    /// One line of a hand-over list.
+    ItemNo;
     /// A matter on its way from a concern to a result.
     MatterId;
     /// One meeting of the owners' assembly.
     MeetingId;
     /// An objection to a roll or to a result.
     ObjectionId;
+    /// An order of the street office to do what is due.
+    OrderId;
     /// A person who owns a home. Who it is stands in the vault alone.
     OwnerId;
     /// A person who holds a seat in a body. Who it is stands in the vault alone.
     PersonId;
+    /// Something that was published on the notice board of a community.
+    PublicationId;
 }

@@ -10,14 +10,18 @@
 pub mod assembly;
 pub mod bodies;
 pub mod community;
+pub mod duties;
+pub mod handover;
 pub mod ids;
 pub mod law;
 pub mod matter;
 mod moment;
 mod outcome;
 mod public_text;
+pub mod renewal;
 mod seal;
 mod state;
+pub mod supervision;
 
 pub use moment::{Actor, Moment};
 pub use outcome::{Command, Event, ImpossibleHistory, Refusal, TextRefusal};

@@ -5,8 +5,11 @@ use serde::Serialize;
 use crate::assembly::{AssemblyCommand, AssemblyEvent, AssemblyRefusal};
 use crate::bodies::{BodiesCommand, BodiesEvent, BodiesRefusal};
 use crate::community::{CommunityCommand, CommunityEvent, CommunityRefusal};
+use crate::handover::{HandoverCommand, HandoverEvent, HandoverRefusal};
 use crate::matter::{MatterCommand, MatterEvent, MatterRefusal};
 use crate::public_text::UnfitText;
+use crate::renewal::{RenewalCommand, RenewalEvent, RenewalRefusal};
+use crate::supervision::{SupervisionCommand, SupervisionEvent, SupervisionRefusal};
 
 /// Anything that can be asked of a community.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -19,6 +22,12 @@ pub enum Command {
     Matter(MatterCommand),
     /// About the owners' assembly.
     Assembly(AssemblyCommand),
+    /// About the renewal of a committee.
+    Renewal(RenewalCommand),
+    /// About a hand-over.
+    Handover(HandoverCommand),
+    /// About inspections, publications and orders.
+    Supervision(SupervisionCommand),
 }
 
 /// Anything that can happen to a community.
@@ -32,6 +41,12 @@ pub enum Event {
     Matter(MatterEvent),
     /// In the owners' assembly.
     Assembly(AssemblyEvent),
+    /// To the renewal of a committee.
+    Renewal(RenewalEvent),
+    /// In a hand-over.
+    Handover(HandoverEvent),
+    /// To inspections, publications and orders.
+    Supervision(SupervisionEvent),
 }
 
 /// Why something may not happen. Each sentence a person reads stands in the locales under `refusal-<code>`.
@@ -46,6 +61,12 @@ pub enum Refusal {
     Matter(MatterRefusal),
     /// For a reason of the owners' assembly.
     Assembly(AssemblyRefusal),
+    /// For a reason of a renewal.
+    Renewal(RenewalRefusal),
+    /// For a reason of a hand-over.
+    Handover(HandoverRefusal),
+    /// For a reason of inspections, publications and orders.
+    Supervision(SupervisionRefusal),
     /// Because of how public words are written.
     Text(TextRefusal),
 }
@@ -105,6 +126,9 @@ topics! {
     Bodies: BodiesCommand, BodiesEvent, BodiesRefusal;
     Matter: MatterCommand, MatterEvent, MatterRefusal;
     Assembly: AssemblyCommand, AssemblyEvent, AssemblyRefusal;
+    Renewal: RenewalCommand, RenewalEvent, RenewalRefusal;
+    Handover: HandoverCommand, HandoverEvent, HandoverRefusal;
+    Supervision: SupervisionCommand, SupervisionEvent, SupervisionRefusal;
 }
 
 impl From<TextRefusal> for Refusal {

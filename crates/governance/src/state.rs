@@ -6,11 +6,14 @@ use jiff::tz::TimeZone;
 use crate::assembly::{self, Assembly};
 use crate::bodies::{self, Bodies, BodiesEvent, BodiesRefusal, Power};
 use crate::community::{self, CommunityEvent, CommunityRefusal, OwnRules, Register};
+use crate::handover::{self, Handovers};
 use crate::ids::BodyId;
 use crate::law::{Law, Place};
 use crate::matter::{self, Matters};
 use crate::moment::{Actor, Moment};
 use crate::outcome::{Command, Event, ImpossibleHistory, Refusal};
+use crate::renewal::{self, Renewals};
+use crate::supervision::{self, Supervision};
 
 /// The place that holds where none was settled.
 const COUNTRY: &str = "cn";
@@ -27,6 +30,9 @@ pub struct Community {
     bodies: Bodies,
     matters: Matters,
     assembly: Assembly,
+    renewals: Renewals,
+    handovers: Handovers,
+    supervision: Supervision,
 }
 
 impl Default for Community {
@@ -41,6 +47,9 @@ impl Default for Community {
             bodies: Bodies::default(),
             matters: Matters::default(),
             assembly: Assembly::default(),
+            renewals: Renewals::default(),
+            handovers: Handovers::default(),
+            supervision: Supervision::default(),
         }
     }
 }
@@ -116,6 +125,24 @@ impl Community {
         &self.assembly
     }
 
+    /// The renewals of its committees.
+    #[must_use]
+    pub fn renewals(&self) -> &Renewals {
+        &self.renewals
+    }
+
+    /// The hand-over lists.
+    #[must_use]
+    pub fn handovers(&self) -> &Handovers {
+        &self.handovers
+    }
+
+    /// Requests to inspect, publications and orders.
+    #[must_use]
+    pub fn supervision(&self) -> &Supervision {
+        &self.supervision
+    }
+
     /// Follows the event recorded at the next position at this time.
     ///
     /// # Errors
@@ -129,6 +156,9 @@ impl Community {
             Event::Bodies(BodiesEvent::SeatVacated(event)) => self.bodies.vacate(event)?,
             Event::Matter(event) => self.matters.apply(recorded, event)?,
             Event::Assembly(event) => self.assembly.apply(recorded, event)?,
+            Event::Renewal(event) => self.renewals.apply(recorded, event)?,
+            Event::Handover(event) => self.handovers.apply(recorded, event)?,
+            Event::Supervision(event) => self.supervision.apply(recorded, event)?,
         }
         self.size = self.size.saturating_add(1);
         Ok(())
@@ -158,10 +188,15 @@ impl Community {
     /// Checks that the actor has a power, in the body named or, without one, in any.
     pub(crate) fn require_in(&self, moment: &Moment<'_>, power: Power, body: Option<BodyId>) -> Result<(), Refusal> {
         match moment.actor {
-            Actor::Person(person) => Ok(self.bodies.check(person, power, body, moment.today(&self.zone))?),
+            Actor::Person(person) => match self.bodies.check(person, power, body, moment.today(&self.zone)) {
+                Err(_) if renewal::stands_in(self, person, power, body, moment) => Ok(()),
+                answer => Ok(answer?),
+            },
             Actor::Operator => match power {
                 Power::KeepRegister | Power::KeepRules | Power::KeepSeats | Power::Observe => Ok(()),
-                Power::Convene | Power::Key | Power::Report => Err(BodiesRefusal::PowerMissing { power }.into()),
+                Power::Convene | Power::Key | Power::Report | Power::Publish | Power::Order => {
+                    Err(BodiesRefusal::PowerMissing { power }.into())
+                }
             },
             Actor::Clock | Actor::Letter(..) | Actor::Owner(_) | Actor::Visitor => {
                 Err(BodiesRefusal::PowerMissing { power }.into())
@@ -198,5 +233,8 @@ pub fn decide(community: &Community, command: Command, moment: &Moment<'_>) -> R
         Command::Bodies(command) => bodies::decide(community, command, moment),
         Command::Matter(command) => matter::decide(community, command, moment),
         Command::Assembly(command) => assembly::decide(community, command, moment),
+        Command::Renewal(command) => renewal::decide(community, command, moment),
+        Command::Handover(command) => handover::decide(community, command, moment),
+        Command::Supervision(command) => supervision::decide(community, command, moment),
     }
 }

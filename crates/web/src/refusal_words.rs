@@ -6,8 +6,11 @@ use std::path::Path;
 use governance::assembly::{AssemblyRefusal as Assembly, Channel, Stage};
 use governance::bodies::{BodiesRefusal as Bodies, BodyKind, Power};
 use governance::community::CommunityRefusal as Community;
-use governance::ids::{EntryNo, HomeId, MatterId, ObjectionId, OwnerId};
+use governance::handover::HandoverRefusal as Handover;
+use governance::ids::{EntryNo, HandoverId, HomeId, ItemNo, MatterId, ObjectionId, OwnerId};
 use governance::matter::MatterRefusal as Matter;
+use governance::renewal::RenewalRefusal as Renewal;
+use governance::supervision::SupervisionRefusal as Supervision;
 use governance::{Refusal, TextRefusal as Text};
 use jiff::Timestamp;
 use jiff::civil::date;
@@ -26,6 +29,9 @@ fn samples() -> Vec<Refusal> {
         [Text::TextEmpty, Text::TextTooLong { characters_max: 60 }, Text::TextHoldsPersonalNumber].map(Refusal::from),
     );
     samples.extend(of_the_assembly().into_iter().map(Refusal::from));
+    samples.extend(of_renewals().map(Refusal::from));
+    samples.extend(of_handovers().map(Refusal::from));
+    samples.extend(of_supervision().into_iter().map(Refusal::from));
     samples
 }
 
@@ -49,8 +55,8 @@ fn of_community() -> [Community; 13] {
 }
 
 fn of_bodies() -> Vec<Bodies> {
-    use Power::{Convene, KeepRegister, KeepRules, KeepSeats, Key, Observe, Report};
-    let powers = [Convene, Key, KeepRegister, KeepRules, KeepSeats, Observe, Report];
+    use Power::{Convene, KeepRegister, KeepRules, KeepSeats, Key, Observe, Order, Publish, Report};
+    let powers = [Convene, Key, KeepRegister, KeepRules, KeepSeats, Observe, Report, Publish, Order];
     let mut samples = vec![
         Bodies::BodyUnknown,
         Bodies::TermBackwards,
@@ -147,6 +153,67 @@ fn of_the_assembly() -> Vec<Assembly> {
         channel,
         at,
     }));
+    samples
+}
+
+fn of_renewals() -> [Renewal; 10] {
+    let basis = || "指导规则 §47".to_owned();
+    [
+        Renewal::NotACommittee,
+        Renewal::NoTerm,
+        Renewal::RenewalTooEarly { earliest: date(2028, 9, 30), months: 3, basis: basis() },
+        Renewal::RenewalNotOpen,
+        Renewal::GroupNotForeseen,
+        Renewal::GroupEven { members: 6, basis: basis() },
+        Renewal::GroupOwnersTooFew { owners: 2, needed: 4, basis: basis() },
+        Renewal::GroupLedByAnother { led_by: "street-office".into(), basis: basis() },
+        Renewal::GroupLedByAnother { led_by: "residents-committee".into(), basis: basis() },
+        Renewal::BlockedMeanwhile { kind: "hire-manager".into(), term_ends: date(2028, 12, 31), basis: basis() },
+    ]
+}
+
+fn of_handovers() -> [Handover; 12] {
+    let item = ItemNo::new(7);
+    [
+        Handover::HandoverUnknown,
+        Handover::ItemUnknown { item },
+        Handover::HandoverListed { handover: HandoverId::new(2) },
+        Handover::ItemsOutOfBounds { items_max: 200 },
+        Handover::NoTermEndsThen { ends: date(2028, 12, 31) },
+        Handover::SeatNotLeft,
+        Handover::NotOfThisHandover,
+        Handover::NotOneWhoLeaves,
+        Handover::NotOneWhoComes,
+        Handover::SignsBothSides { item },
+        Handover::ItemHandedOver { item },
+        Handover::WitnessFromElsewhere,
+    ]
+}
+
+fn of_supervision() -> Vec<Supervision> {
+    let on = date(2026, 3, 17);
+    let mut samples = vec![
+        Supervision::InspectionUnknown,
+        Supervision::NothingToInspect,
+        Supervision::ThingNotOpen { thing: "ballots".into() },
+        Supervision::InspectorOwnsNothing,
+        Supervision::InspectionOfAnother,
+        Supervision::InspectionAnsweredAlready,
+        Supervision::InspectionInPast { on },
+        Supervision::InspectionNotGranted,
+        Supervision::InspectionAhead { on },
+        Supervision::AnswerNotDue { until: on },
+        Supervision::NothingToComplain,
+        Supervision::CoverBackwards,
+        Supervision::SourceUnknown,
+        Supervision::OrderUnknown,
+        Supervision::OrderToOffice,
+        Supervision::OrderDaysOutOfBounds { days_max: 365 },
+    ];
+    for kind in BodyKind::ALL {
+        samples.push(Supervision::BodyNotInspected { kind });
+        samples.push(Supervision::NotToBePublished { what: "ballots".into(), kind });
+    }
     samples
 }
 

@@ -22,6 +22,21 @@ pub enum Power {
     Observe,
     /// Report how a decision is being carried out.
     Report,
+    /// Publish what owners must be told, and answer those who ask to look into something.
+    Publish,
+    /// Order a body to do what is due.
+    Order,
+}
+
+impl Power {
+    /// Whether it passes to whoever acts for a committee in a gap: what keeps the estate running, nothing that changes
+    /// who sits or which rules hold.
+    pub(crate) fn passes_to_stand_in(self) -> bool {
+        match self {
+            Self::Convene | Self::Key | Self::Report | Self::Publish => true,
+            Self::KeepRegister | Self::KeepRules | Self::KeepSeats | Self::Observe | Self::Order => false,
+        }
+    }
 }
 
 /// Whether a seat with this role in this kind of body has a power.
@@ -29,15 +44,19 @@ pub enum Power {
 /// Convenors are the bodies of 物业管理条例 §§12–16 and 指导规则 §§9, 15, 57: the owners' committee, the preparatory group
 /// before there is one, and the street office where neither acts.
 pub(super) fn grants(kind: BodyKind, role: SeatRole, power: Power) -> bool {
-    use Power::{Convene, KeepRegister, KeepRules, KeepSeats, Key, Observe, Report};
+    use Power::{Convene, KeepRegister, KeepRules, KeepSeats, Key, Observe, Order, Publish, Report};
     let convening = kind.may_convene();
     match (role, power) {
         (_, Observe) => true,
-        (SeatRole::Chair | SeatRole::Secretary, Report) => true,
+        (SeatRole::Chair | SeatRole::Secretary, Report | Publish) => true,
+        (SeatRole::Chair | SeatRole::Secretary, Order) => kind == BodyKind::StreetOffice,
         (SeatRole::Chair | SeatRole::Secretary, Convene | KeepRegister | KeepRules | KeepSeats) => convening,
         (SeatRole::Chair | SeatRole::Secretary | SeatRole::Clerk, Key) => convening,
         (SeatRole::Clerk, KeepRegister) => convening,
-        (SeatRole::Clerk, Convene | KeepRules | KeepSeats | Report) => false,
-        (SeatRole::Member | SeatRole::Observer, Convene | Key | KeepRegister | KeepRules | KeepSeats | Report) => false,
+        (SeatRole::Clerk, Convene | KeepRules | KeepSeats | Report | Publish | Order) => false,
+        (
+            SeatRole::Member | SeatRole::Observer,
+            Convene | Key | KeepRegister | KeepRules | KeepSeats | Report | Publish | Order,
+        ) => false,
     }
 }

@@ -145,7 +145,13 @@ impl Sitting<'_> {
                         self.files.people.forget(&owner.seal);
                     }
                 }
-                Event::Community(_) | Event::Bodies(_) | Event::Matter(_) | Event::Assembly(_) => {}
+                Event::Community(_)
+                | Event::Bodies(_)
+                | Event::Matter(_)
+                | Event::Assembly(_)
+                | Event::Renewal(_)
+                | Event::Handover(_)
+                | Event::Supervision(_) => {}
             }
         }
     }
@@ -197,7 +203,13 @@ fn shelved(sealed: &[Sealed], from: u64, events: &[Event]) -> Vec<VaultItem> {
         Event::Assembly(AssemblyEvent::BallotSetAside(event)) => Some(event.seal),
         Event::Assembly(AssemblyEvent::PaperKeyed(event)) => Some(event.seal),
         Event::Assembly(AssemblyEvent::PaperSettled(event)) => Some(event.seal),
-        Event::Community(_) | Event::Bodies(_) | Event::Matter(_) | Event::Assembly(_) => None,
+        Event::Community(_)
+        | Event::Bodies(_)
+        | Event::Matter(_)
+        | Event::Assembly(_)
+        | Event::Renewal(_)
+        | Event::Handover(_)
+        | Event::Supervision(_) => None,
     };
     let places: HashMap<Seal, u64> =
         (from..).zip(events).filter_map(|(position, event)| Some((ballot(event)?, position))).collect();
@@ -217,6 +229,12 @@ fn outdated(community: &Community, event: &Event) -> Vec<String> {
         Event::Community(CommunityEvent::OwnersRecorded(recorded)) => {
             recorded.owners.iter().filter_map(|(owner, _)| seal(*owner)).collect()
         }
-        Event::Community(_) | Event::Bodies(_) | Event::Matter(_) | Event::Assembly(_) => Vec::new(),
+        Event::Community(_)
+        | Event::Bodies(_)
+        | Event::Matter(_)
+        | Event::Assembly(_)
+        | Event::Renewal(_)
+        | Event::Handover(_)
+        | Event::Supervision(_) => Vec::new(),
     }
 }

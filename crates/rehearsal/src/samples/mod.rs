@@ -3,7 +3,10 @@
 //! A sample fills every field that may be left out. It never changes; a new version of a kind gets a sample of its own.
 
 mod assembly;
+mod handover;
 mod life;
+mod renewal;
+mod supervision;
 
 use std::path::PathBuf;
 
@@ -13,7 +16,12 @@ use crate::documents::root;
 
 /// Every sample, in the order of the kinds.
 pub fn all() -> Vec<Event> {
-    life::all().into_iter().chain(assembly::all()).collect()
+    let mut events = life::all();
+    events.extend(assembly::all());
+    events.extend(renewal::all());
+    events.extend(handover::all());
+    events.extend(supervision::all());
+    events
 }
 
 /// The folder of the golden files.

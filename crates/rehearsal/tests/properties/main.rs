@@ -5,3 +5,4 @@ mod counts;
 mod histories;
 mod periods;
 mod rolls;
+mod terms;

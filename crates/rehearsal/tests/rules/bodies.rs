@@ -21,18 +21,18 @@ fn seat(body: BodyId, person: Option<u32>, role: SeatRole, from: Date, until: Da
 
 #[test]
 fn who_may_do_what_is_as_the_table_of_powers_says() {
-    use Power::{Convene, KeepRegister, KeepRules, KeepSeats, Key, Observe, Report};
+    use Power::{Convene, KeepRegister, KeepRules, KeepSeats, Key, Observe, Order, Publish, Report};
     let world = estate::settled();
-    let all = [Convene, Key, KeepRegister, KeepRules, KeepSeats, Observe, Report];
+    let all = [Convene, Key, KeepRegister, KeepRules, KeepSeats, Observe, Report, Publish, Order];
     for (actor, granted) in [
-        (CHAIR, &all[..]),
-        (SECRETARY, &all),
+        (CHAIR, &all[..8]),
+        (SECRETARY, &all[..8]),
         (STREET_CHAIR, &all),
         (CLERK, &[Key, KeepRegister, Observe]),
         (MEMBER, &[Observe]),
         (OBSERVER, &[Observe]),
-        (MANAGER, &[Observe, Report]),
-        (RESIDENTS_CHAIR, &[Observe, Report]),
+        (MANAGER, &[Observe, Report, Publish]),
+        (RESIDENTS_CHAIR, &[Observe, Report, Publish]),
         (Actor::Operator, &[KeepRegister, KeepRules, KeepSeats, Observe]),
         (Actor::Clock, &[]),
         (Actor::Visitor, &[]),

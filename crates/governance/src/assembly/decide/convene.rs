@@ -8,6 +8,7 @@ use crate::bodies::{BodiesRefusal, Power};
 use crate::ids::{BodyId, MatterId, MeetingId};
 use crate::matter::{MatterEvent, MatterRaised};
 use crate::outcome::Refusal;
+use crate::renewal;
 use crate::{Community, Moment, PublicText};
 
 const PROPOSALS_MAX: usize = 20;
@@ -38,6 +39,7 @@ pub(super) fn decide(
     if questions.is_empty() {
         return Err(AssemblyRefusal::NoQuestions.into());
     }
+    renewal::require_not_blocked(community, moment, questions.iter().map(|question| question.kind.as_str()))?;
     let meeting = MeetingId::after(community.assembly().meetings().len());
     let mut events = Vec::with_capacity(questions.len() + 1);
     let mut put = Vec::with_capacity(questions.len());
