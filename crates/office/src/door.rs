@@ -99,7 +99,7 @@ impl Door {
     }
 }
 
-/// A stopwatch for how long a request took; it measures, and decides nothing.
+/// A stopwatch for how long something takes; nothing that anybody is told or that is kept depends on it.
 #[derive(Debug, Clone, Copy)]
 pub struct Stopwatch(std::time::Instant);
 

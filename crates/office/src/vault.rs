@@ -107,8 +107,9 @@ impl From<&Keying> for ShelvedBallot {
 pub struct Sealed {
     /// What the book holds.
     pub seal: Seal,
-    /// What the vault holds.
-    pub(crate) item: VaultItem,
+    pub(crate) sort: Drawerful,
+    salt: Vec<u8>,
+    pub(crate) value: Vec<u8>,
 }
 
 impl Sealed {
@@ -118,7 +119,18 @@ impl Sealed {
 
     fn salted(salt: Vec<u8>, sort: Drawerful, value: Vec<u8>) -> Self {
         let seal = Seal::new(journal::commit(&salt, &value));
-        Self { seal, item: VaultItem { id: sort.id(&seal), salt, value } }
+        Self { seal, sort, salt, value }
+    }
+
+    /// What the vault holds, under the name that its sort and the seal give it.
+    pub(crate) fn into_item(self) -> VaultItem {
+        VaultItem { id: self.sort.id(&self.seal), salt: self.salt, value: self.value }
+    }
+
+    /// What the vault holds of a ballot, under the name of its place in the book.
+    pub(crate) fn into_item_at(self, position: u64) -> VaultItem {
+        let id = ShelvedBallot { position, seal: self.seal }.id();
+        VaultItem { id, salt: self.salt, value: self.value }
     }
 
     /// Seals words that the book must not show: an objection, a reason, a note.

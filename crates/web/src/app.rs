@@ -1,5 +1,6 @@
 //! What all pages share.
 
+use std::ops::Deref;
 use std::sync::Arc;
 
 use axum::Router;
@@ -30,28 +31,40 @@ pub struct Options {
 
 /// What all pages share; cheap to clone.
 #[derive(Debug, Clone)]
-pub struct App {
+pub struct App(Arc<Shared>);
+
+/// What stands behind an [`App`]. It is copied several times for each request, so all of it hangs on one count.
+#[derive(Debug)]
+pub struct Shared {
     pub(crate) house: Arc<House>,
-    pub(crate) options: Arc<Options>,
+    pub(crate) options: Options,
     /// Wrong letter codes by source.
-    pub(crate) wrong_codes: Arc<Patience>,
+    pub(crate) wrong_codes: Patience,
     /// Floods of wrong letter codes by source.
-    pub(crate) code_floods: Arc<Patience>,
+    pub(crate) code_floods: Patience,
     /// Objections without a letter by source.
-    pub(crate) objections: Arc<Patience>,
+    pub(crate) objections: Patience,
 }
 
 impl App {
     /// Serves a house.
     #[must_use]
     pub fn new(house: Arc<House>, options: Options) -> Self {
-        Self {
+        Self(Arc::new(Shared {
             house,
-            options: Arc::new(options),
-            wrong_codes: Arc::new(Patience::with_codes()),
-            code_floods: Arc::new(Patience::with_code_floods()),
-            objections: Arc::new(Patience::with_objections()),
-        }
+            options,
+            wrong_codes: Patience::with_codes(),
+            code_floods: Patience::with_code_floods(),
+            objections: Patience::with_objections(),
+        }))
+    }
+}
+
+impl Deref for App {
+    type Target = Shared;
+
+    fn deref(&self) -> &Shared {
+        &self.0
     }
 }
 

@@ -46,7 +46,7 @@ impl FromRequestParts<App> for Visit {
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Response> {
         let view = View::from_headers(&parts.headers);
-        let path = parts.uri.path_and_query().map_or_else(|| "/".to_owned(), ToString::to_string);
+        let path = parts.uri.path_and_query().map_or("/", |path| path.as_str()).to_owned();
         let mut visit =
             Self { app: app.clone(), view, path, source: source(parts, app.options.behind_proxy), signed_in: None };
         if let Some(token) = cookie(&parts.headers, SESSION_COOKIE).and_then(|value| value.parse().ok()) {

@@ -1,6 +1,6 @@
 //! The store for several nodes: one PostgreSQL database, one lock per book.
 //!
-//! On each node one task groups what waits into a transaction. It takes the lock of every book it writes in, so the
+//! On each node one thread groups what waits into a transaction. It takes the lock of every book it writes in, so the
 //! positions of a book are given out by one node at a time and without gaps, and looks how long the books really are.
 //!
 //! What is forgotten is gone for everybody who asks. The bytes themselves lie in PostgreSQL's old row versions until it
@@ -50,11 +50,11 @@ impl PostgresStore {
         }
         let readers = pool(config.clone(), READERS).map_err(failed)?;
         let writers = pool(config, 1).map_err(failed)?;
-        let mut first = writers.get().await.map_err(|error| failed(pool_words(&error)))?;
+        let mut first = readers.get().await.map_err(|error| failed(pool_words(&error)))?;
         schema::prepare(&mut first, &place).await?;
         drop(first);
         let (jobs, waiting) = mpsc::channel(WAITING);
-        tokio::spawn(write::Writer::new(writers, signer).run(waiting));
+        spawn_writer(write::Writer::new(writers, signer), waiting).map_err(|error| failed(error.to_string()))?;
         Ok(PostgresStore { readers, jobs })
     }
 
@@ -65,6 +65,14 @@ impl PostgresStore {
     async fn reader(&self) -> Result<Object, StorageError> {
         self.readers.get().await.map_err(|error| StorageError::Failed(pool_words(&error)))
     }
+}
+
+/// Lets the writer work on a thread of its own, its connection with it: among the tasks that serve pages, each of its
+/// few steps for a group would wait behind dozens of theirs, and everybody in the group with it.
+fn spawn_writer(writer: write::Writer, waiting: mpsc::Receiver<Job>) -> std::io::Result<()> {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    let work = move || runtime.block_on(writer.run(waiting));
+    std::thread::Builder::new().name("journal-writer".to_owned()).spawn(work).map(|_| ())
 }
 
 fn pool(config: Config, size: usize) -> Result<Pool, String> {

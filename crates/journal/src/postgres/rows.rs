@@ -29,14 +29,27 @@ pub(super) enum Failed {
     Unsure(tokio_postgres::Error),
 }
 
+/// What becomes of an id of the vault that is taken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Taken {
+    /// The statement is refused. Nearly every item is new, and to look for an earlier one costs as much as to keep it.
+    Fails,
+    /// What is there is replaced.
+    IsReplaced,
+}
+
 /// The statements of a plan, in the order in which they are sent.
 pub(super) struct Statements<'plan>(Vec<Ready<'plan>>);
 
 impl<'plan> Statements<'plan> {
     /// Makes them known to the server, which it has to be told once a connection.
-    pub(super) async fn prepare(connection: &Object, plan: &mut Plan<'plan>) -> Result<Self, tokio_postgres::Error> {
+    pub(super) async fn prepare(
+        connection: &Object,
+        plan: &mut Plan<'plan>,
+        taken: Taken,
+    ) -> Result<Self, tokio_postgres::Error> {
         let mut ready = Vec::new();
-        let lists = [entries(std::mem::take(&mut plan.entries)), vault(plan), drawer(plan), sealed(plan)];
+        let lists = [entries(std::mem::take(&mut plan.entries)), vault(plan, taken), drawer(plan), sealed(plan)];
         for (sql, values) in lists.into_iter().flatten() {
             ready.push(Ready { statement: connection.prepare_cached(sql).await?, values, sweeps: sql == SWEEP });
         }
@@ -81,20 +94,29 @@ fn entries(rows: Columns<'_>) -> Lists<'_> {
     if book.is_empty() {
         return Vec::new();
     }
-    let sql = "INSERT INTO journal.entries SELECT * FROM unnest($1::int[], $2::bigint[], $3::bigint[], $4::text[],
-               $5::bigint[], $6::bytea[], $7::bytea[], $8::bytea[])";
+    // Taken apart in the list and not as a table, which the server would first put together in memory.
+    let sql = "INSERT INTO journal.entries SELECT unnest($1::int[]), unnest($2::bigint[]), unnest($3::bigint[]),
+               unnest($4::text[]), unnest($5::bigint[]), unnest($6::bytea[]), unnest($7::bytea[]), unnest($8::bytea[])";
     let mut lists: Vec<Value<'_>> = vec![Box::new(book), Box::new(position), Box::new(recorded_at), Box::new(kind)];
     lists.extend::<[Value<'_>; 4]>([Box::new(version), Box::new(payload), Box::new(leaf_hash), Box::new(completed)]);
     vec![(sql, lists)]
 }
 
-fn vault<'plan>(plan: &Plan<'plan>) -> Lists<'plan> {
+const KEEP: &str = "INSERT INTO journal.vault
+                    SELECT unnest($1::int[]), unnest($2::text[]), unnest($3::bytea[]), unnest($4::bytea[])";
+const KEEP_OR_REPLACE: &str = "INSERT INTO journal.vault
+                    SELECT unnest($1::int[]), unnest($2::text[]), unnest($3::bytea[]), unnest($4::bytea[])
+                    ON CONFLICT (book, id) DO UPDATE SET salt = excluded.salt, value = excluded.value";
+
+fn vault<'plan>(plan: &Plan<'plan>, taken: Taken) -> Lists<'plan> {
     let mut lists: Lists<'plan> = Vec::new();
     let keep: Vec<(i32, &'plan VaultItem)> =
         plan.vault.iter().filter_map(|((book, _), item)| item.map(|item| (*book, item))).collect();
     if !keep.is_empty() {
-        let sql = "INSERT INTO journal.vault SELECT * FROM unnest($1::int[], $2::text[], $3::bytea[], $4::bytea[])
-                   ON CONFLICT (book, id) DO UPDATE SET salt = excluded.salt, value = excluded.value";
+        let sql = match taken {
+            Taken::Fails => KEEP,
+            Taken::IsReplaced => KEEP_OR_REPLACE,
+        };
         let of = |part: fn(&VaultItem) -> &[u8]| -> Value<'plan> {
             Box::new(keep.iter().map(|(_, item)| part(item)).collect::<Vec<&'plan [u8]>>())
         };

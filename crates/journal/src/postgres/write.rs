@@ -1,4 +1,4 @@
-//! The one task of a node that writes.
+//! The one thread of a node that writes.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -9,7 +9,7 @@ use tokio_postgres::error::SqlState;
 use tokio_postgres::types::ToSql;
 
 use super::plan::{self, Plan};
-use super::rows::{Failed, Statements};
+use super::rows::{Failed, Statements, Taken};
 use super::settle::{self, Outcome};
 use super::{LOCKS, failure, pool_words, words};
 use crate::book::BookId;
@@ -38,6 +38,8 @@ pub(super) struct Writer {
 enum Setback {
     /// Nothing was written; doing the same again may help.
     Passing(StorageError),
+    /// Nothing was written, since there is something already where it should go.
+    Taken(StorageError),
     /// Nothing was written.
     Lasting(StorageError),
     /// Nobody knows, and nobody could be asked.
@@ -47,6 +49,9 @@ enum Setback {
 impl Setback {
     /// From a statement before the commit: what came before it is gone.
     fn before_commit(error: &tokio_postgres::Error) -> Setback {
+        if error.code() == Some(&SqlState::UNIQUE_VIOLATION) {
+            return Setback::Taken(failure(error));
+        }
         let passing = error.is_closed()
             || error.as_db_error().is_none()
             || matches!(error.code(), Some(&SqlState::T_R_DEADLOCK_DETECTED | &SqlState::ADMIN_SHUTDOWN));
@@ -66,7 +71,9 @@ impl Writer {
             match self.commit(&group).await {
                 Ok(answers) => queue::answer(group, answers),
                 // One job may have spoiled it for the others.
-                Err(Setback::Lasting(problem)) if group.len() > 1 && problem != StorageError::Full => {
+                Err(Setback::Lasting(problem) | Setback::Taken(problem))
+                    if group.len() > 1 && problem != StorageError::Full =>
+                {
                     for job in group {
                         let job = vec![job];
                         let answers = self.commit(&job).await.unwrap_or_else(|setback| setback.answers(1));
@@ -83,8 +90,9 @@ impl Writer {
 
     async fn commit(&mut self, jobs: &[Job]) -> Result<Vec<Answer>, Setback> {
         let mut tried = 1;
+        let mut taken = Taken::Fails;
         loop {
-            let done = self.transact(jobs).await;
+            let done = self.transact(jobs, taken).await;
             match done {
                 Err(_) => {
                     self.tips.clear();
@@ -93,13 +101,14 @@ impl Writer {
                 Ok(answers) => return Ok(answers),
             }
             match done {
+                Err(Setback::Taken(_)) if taken == Taken::Fails => taken = Taken::IsReplaced,
                 Err(Setback::Passing(_)) if tried < TRIES => tried += 1,
                 other => return other,
             }
         }
     }
 
-    async fn transact(&mut self, jobs: &[Job]) -> Result<Vec<Answer>, Setback> {
+    async fn transact(&mut self, jobs: &[Job], taken: Taken) -> Result<Vec<Answer>, Setback> {
         let fail = |error: tokio_postgres::Error| Setback::before_commit(&error);
         let connection = self.connect().await?;
         let signer = self.signer.get();
@@ -129,7 +138,7 @@ impl Writer {
             Err(setback) => return Err(roll_back(&connection, setback).await),
         };
         let mut plan = Plan::of(jobs, &mut tips, signer.as_deref());
-        let statements = match Statements::prepare(&connection, &mut plan).await {
+        let statements = match Statements::prepare(&connection, &mut plan, taken).await {
             Ok(statements) => statements,
             Err(error) => return Err(roll_back(&connection, Setback::before_commit(&error)).await),
         };
@@ -187,7 +196,10 @@ impl Writer {
 
 impl Setback {
     fn answers(self, count: usize) -> Vec<Answer> {
-        let (Setback::Passing(problem) | Setback::Lasting(problem) | Setback::Unknown(problem)) = self;
+        let (Setback::Passing(problem)
+        | Setback::Taken(problem)
+        | Setback::Lasting(problem)
+        | Setback::Unknown(problem)) = self;
         vec![Err(problem.into()); count]
     }
 }

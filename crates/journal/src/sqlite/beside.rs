@@ -7,18 +7,15 @@ use crate::book::{Batch, DrawerWrite};
 /// Puts in and takes out; says whether something was forgotten.
 pub(super) fn change_vault(connection: &Connection, number: i32, batch: &Batch) -> Result<bool, rusqlite::Error> {
     let mut forgot = false;
+    let mut keep = connection.prepare_cached("INSERT INTO secrets (salt, value) VALUES (?1, ?2)")?;
+    let mut file = connection.prepare_cached("INSERT OR IGNORE INTO vault VALUES (?1, ?2, ?3)")?;
     for item in &batch.keep {
-        let sql = "INSERT INTO secrets (salt, value) VALUES (?1, ?2)";
-        connection.prepare_cached(sql)?.execute(params![item.salt, item.value])?;
+        keep.execute(params![item.salt, item.value])?;
         let secret = connection.last_insert_rowid();
-        let file = |connection: &Connection| {
-            let sql = "INSERT OR IGNORE INTO vault VALUES (?1, ?2, ?3)";
-            connection.prepare_cached(sql)?.execute(params![number, item.id, secret])
-        };
         // Nearly every item is new; only where the id is taken, the value before is looked for and overwritten.
-        if file(connection)? == 0 {
+        if file.execute(params![number, item.id, secret])? == 0 {
             forgot |= blot_out(connection, number, &item.id)?;
-            file(connection)?;
+            file.execute(params![number, item.id, secret])?;
         }
     }
     for id in &batch.forget {

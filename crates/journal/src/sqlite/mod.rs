@@ -5,6 +5,7 @@
 
 mod beside;
 mod read;
+mod room;
 mod schema;
 mod write;
 
@@ -85,7 +86,7 @@ impl SqliteStore {
             .map_err(|error| OpenError::Storage { place: path.display().to_string(), reason: error.to_string() })?;
         let connection = schema::open_for_writing(path)?;
         let (jobs, waiting) = mpsc::channel(WAITING);
-        let writer = write::Writer::new(connection, signer, lock);
+        let writer = write::Writer::new(connection, signer, room::Room::beside(path), lock);
         let thread = std::thread::Builder::new().name("journal-writer".to_owned()).spawn(move || writer.run(waiting));
         let writer = thread
             .map_err(|error| OpenError::Storage { place: path.display().to_string(), reason: error.to_string() })?;

@@ -7,6 +7,7 @@ use rusqlite::{Connection, OptionalExtension, TransactionBehavior, params};
 use tokio::sync::mpsc;
 
 use super::read::{hashes_at, number_of, size_of};
+use super::room::Room;
 use super::{beside, failure, schema::POSITIONS};
 use crate::book::{Batch, BookId};
 use crate::checkpoint::Signer;
@@ -24,6 +25,7 @@ pub(super) struct Writer {
     tips: HashMap<BookId, Tip>,
     /// Something was forgotten, and older pages that still show it lie in the write-ahead log.
     scrub_due: bool,
+    room: Room,
     _lock: File,
 }
 
@@ -37,8 +39,8 @@ struct Group<'group> {
 }
 
 impl Writer {
-    pub(super) fn new(connection: Connection, signer: SharedSigner, lock: File) -> Writer {
-        Writer { connection, signer, tips: HashMap::new(), scrub_due: false, _lock: lock }
+    pub(super) fn new(connection: Connection, signer: SharedSigner, room: Room, lock: File) -> Writer {
+        Writer { connection, signer, tips: HashMap::new(), scrub_due: false, room, _lock: lock }
     }
 
     /// Writes until nobody can ask any more.
@@ -54,6 +56,7 @@ impl Writer {
             Ok(answers) => {
                 self.scrub();
                 queue::answer(group, answers);
+                self.room.keep_ahead();
             }
             // One job may have spoiled it for the others.
             Err(problem) if group.len() > 1 && problem != StorageError::Full => {

@@ -214,3 +214,28 @@ async fn what_a_process_that_was_killed_left_behind_is_read_and_written_on() {
     grow(&journal, &book, 400).await;
     assert_eq!(journal.verify(&book).await.unwrap().first_bad, None);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_log_of_a_large_file_has_room_from_the_start_and_nobody_takes_it_for_entries() {
+    let (place, book) = (Place::sqlite(), book("hall"));
+    let journal = place.open().await;
+    let mut large = batch(&book, 0, 1);
+    large.keep.push(VaultItem { id: "words/long".to_owned(), salt: vec![1; 16], value: vec![2; 2 << 20] });
+    journal.append(large).await.unwrap();
+    drop(journal);
+    let journal = place.open().await;
+    let log = place.file().with_file_name("book.sqlite3-wal");
+    let room = std::fs::metadata(&log).unwrap().len();
+    assert!(room >= 32 << 20, "{room}");
+    grow(&journal, &book, 300).await;
+    assert_eq!(std::fs::metadata(&log).unwrap().len(), room);
+    let left = tempfile::tempdir().unwrap();
+    for name in ["book.sqlite3", "book.sqlite3-wal"] {
+        std::fs::copy(place.file().with_file_name(name), left.path().join(name)).unwrap();
+    }
+    let left = Place::Sqlite(left);
+    let reader = Journal::open_sqlite_read_only(&left.file()).await.unwrap();
+    reader.set_signer(signer());
+    let report = reader.verify(&book).await.unwrap();
+    assert_eq!((report.entries, report.first_bad), (300, None));
+}

@@ -9,7 +9,7 @@ use journal::{AppendError, Batch, BookId, Chain, NewEntry, Queued, VaultItem};
 
 use super::{Act, Answer, Done, Files, Outcome, Shared, Stop};
 use crate::codec;
-use crate::vault::{Drawerful, Sealed, ShelvedBallot};
+use crate::vault::{Drawerful, Sealed};
 
 /// Why a batch was not written.
 pub(super) enum Unwritten {
@@ -32,7 +32,8 @@ impl From<AppendError> for Unwritten {
 struct Decided {
     outcome: Outcome,
     answer: Answer,
-    sealed: Vec<Sealed>,
+    /// The particulars of people that it names.
+    people: Vec<Sealed>,
 }
 
 /// Acts that were decided and are on their way to the disk.
@@ -67,7 +68,7 @@ impl Sitting<'_> {
                     let _ = answer.send(Err(Stop::Failed(String::clone(reason))));
                 }
                 None => match self.decide(&mut batch, act) {
-                    Ok((outcome, sealed)) => decided.push(Ok(Decided { outcome, answer, sealed })),
+                    Ok((outcome, people)) => decided.push(Ok(Decided { outcome, answer, people })),
                     Err(Stop::Refused(refusal)) => decided.push(Err((refusal, answer))),
                     Err(Stop::Failed(reason)) => {
                         let _ = answer.send(Err(Stop::Failed(reason.clone())));
@@ -84,7 +85,8 @@ impl Sitting<'_> {
         OnItsWay { decided, copies, queued }
     }
 
-    /// Decides one act against the state the earlier acts of the batch left, and follows what it decided.
+    /// Decides one act against the state the earlier acts of the batch left, and follows what it decided; says whose
+    /// particulars came with it.
     fn decide(&mut self, batch: &mut Batch, act: Act) -> Result<(Outcome, Vec<Sealed>), Stop> {
         let now = self.shared.door.now();
         let moment = Moment { now, actor: act.actor, law: &self.shared.law };
@@ -106,17 +108,18 @@ impl Sitting<'_> {
             self.files.community.apply(now, event).map_err(|impossible| Stop::Failed(impossible.to_string()))?;
         }
         batch.drawer.extend(act.drawer);
-        batch.keep.extend(shelved(&act.sealed, from, &events));
+        let people = act.sealed.iter().filter(|sealed| sealed.sort == Drawerful::Person).cloned().collect();
+        batch.keep.extend(shelved(act.sealed, from, &events));
         let positions = from..self.files.community.size();
-        Ok((Outcome::Done(Done { positions, at: now, events }), act.sealed))
+        Ok((Outcome::Done(Done { positions, at: now, events }), people))
     }
 
     /// Answers a batch that is durable.
     pub(super) fn answer(&mut self, batch: OnItsWay) {
         for decision in batch.decided {
             match decision {
-                Ok(Decided { outcome, answer, sealed }) => {
-                    self.file(&outcome, &sealed);
+                Ok(Decided { outcome, answer, people }) => {
+                    self.file(&outcome, &people);
                     let _ = answer.send(Ok(outcome));
                 }
                 Err((refusal, answer)) => {
@@ -127,10 +130,10 @@ impl Sitting<'_> {
     }
 
     /// Brings what lives beside the state up to date with events that are durable now.
-    fn file(&mut self, outcome: &Outcome, sealed: &[Sealed]) {
+    fn file(&mut self, outcome: &Outcome, people: &[Sealed]) {
         let Outcome::Done(done) = outcome else { return };
-        for sealed in sealed.iter().filter(|sealed| sealed.item.id.starts_with(Drawerful::Person.prefix())) {
-            self.files.people.put(sealed.seal, &sealed.item.value);
+        for person in people {
+            self.files.people.put(person.seal, &person.value);
         }
         for event in &done.events {
             match event {
@@ -197,7 +200,7 @@ impl OnItsWay {
 
 /// Sealed values under the names they are kept by: a ballot's says where the book last names its seal, among the events
 /// that begin at a position.
-fn shelved(sealed: &[Sealed], from: u64, events: &[Event]) -> Vec<VaultItem> {
+fn shelved(sealed: Vec<Sealed>, from: u64, events: &[Event]) -> impl Iterator<Item = VaultItem> {
     let ballot = |event: &Event| match event {
         Event::Assembly(AssemblyEvent::BallotCast(event)) => Some(event.seal),
         Event::Assembly(AssemblyEvent::BallotSetAside(event)) => Some(event.seal),
@@ -213,12 +216,12 @@ fn shelved(sealed: &[Sealed], from: u64, events: &[Event]) -> Vec<VaultItem> {
     };
     let places: HashMap<Seal, u64> =
         (from..).zip(events).filter_map(|(position, event)| Some((ballot(event)?, position))).collect();
-    let name = |Sealed { seal, item }: &Sealed| match places.get(seal) {
-        Some(&position) => Some(ShelvedBallot { position, seal: *seal }.id()),
+    sealed.into_iter().filter_map(move |sealed| match (places.get(&sealed.seal), sealed.sort) {
+        (Some(&position), _) => Some(sealed.into_item_at(position)),
         // A ballot the book does not name now was there already.
-        None => Some(item.id.clone()).filter(|id| !id.starts_with(Drawerful::Ballot.prefix())),
-    };
-    sealed.iter().filter_map(|sealed| Some(VaultItem { id: name(sealed)?, ..sealed.item.clone() })).collect()
+        (None, Drawerful::Ballot) => None,
+        (None, Drawerful::Person | Drawerful::Words) => Some(sealed.into_item()),
+    })
 }
 
 /// What an event makes superfluous in the vault: particulars that were erased or that newer ones replace.

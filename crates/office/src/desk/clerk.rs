@@ -8,6 +8,7 @@ use tokio::sync::{RwLock, mpsc};
 
 use super::batch::{OnItsWay, Sitting, Unwritten};
 use super::{Act, Answer, Files, Shared, Stop, TOGETHER, neighbours, read_files};
+use crate::door::Stopwatch;
 
 /// How often acts are decided anew because another process wrote into the book meanwhile.
 const TRIES: usize = 20;
@@ -16,11 +17,12 @@ const TRIES: usize = 20;
 /// store finds out anyhow; but then the book is read from its beginning, which is dear where others write all the time.
 const ALONE_AFTER: u32 = 64;
 
-/// How many batches are on their way to the disk at most: while one is being kept, the next is decided.
-const ON_THEIR_WAY: usize = 2;
+/// How many batches are on their way to the disk at most: while one is being kept, the next are decided, and the store
+/// takes together what has queued up by then.
+const ON_THEIR_WAY: usize = 8;
 
-/// After how many batches those are let in who wait to look at the files.
-const BATCHES_A_SITTING: usize = 8;
+/// After how many microseconds those are let in who wait to look at the files.
+const SITTING_MICROS: u64 = 20_000;
 
 type Asked = (Act, Answer);
 
@@ -143,10 +145,10 @@ async fn see_through(
     on_their_way: &mut VecDeque<OnItsWay>,
     waiting: &mut mpsc::Receiver<Asked>,
 ) -> Result<(), Unwritten> {
-    let mut batches = 1;
+    let watch = Stopwatch::start();
     loop {
         let is_handed_in = on_their_way.back().is_some_and(OnItsWay::is_handed_in);
-        let takes_more = is_handed_in && batches < BATCHES_A_SITTING && on_their_way.len() < ON_THEIR_WAY;
+        let takes_more = is_handed_in && watch.micros() < SITTING_MICROS && on_their_way.len() < ON_THEIR_WAY;
         let Some(next) = on_their_way.front_mut() else { return Ok(()) };
         tokio::select! {
             biased;
@@ -159,7 +161,6 @@ async fn see_through(
             Some(first) = waiting.recv(), if takes_more => {
                 let acts = gather(first, waiting).await;
                 on_their_way.push_back(sitting.hand_in(acts).await);
-                batches += 1;
             }
         }
     }
