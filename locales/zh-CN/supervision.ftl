@@ -61,4 +61,4 @@ refusal-order-to-office-rule = 街道办事处指导、监督业主委员会等�
 refusal-order-to-office-next = 请选择被责令的组织。
 refusal-order-days-out-of-bounds = 责令的期限要在 1 到 { $days_max } 天之间。
 refusal-order-days-out-of-bounds-rule = 限期要给人时间去办，又不能长到等于没有期限。
-refusal-order-days-out-of-bounds-next = 请改期限。
+refusal-order-days-out-of-bounds-next = 请重新填写天数。

@@ -26,8 +26,10 @@ pub enum Acting {
     },
 }
 
-/// Who acts for a committee on a day (指导规则 §57, and what a place says): its members while their term runs, then the
-/// first of the bodies the place names that somebody sits in. None where nobody was ever elected into it.
+/// Who acts for a committee on a day (指导规则 §57).
+///
+/// Its members while their term runs, then the first of the bodies the place names that somebody sits in. None where
+/// nobody was ever elected into it.
 #[must_use]
 pub fn acting_for(community: &Community, committee: BodyId, day: Date, law: &Law) -> Option<Acting> {
     let body = community.bodies().body(committee).filter(|body| body.kind == BodyKind::OwnersCommittee)?;
