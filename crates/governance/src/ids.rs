@@ -63,8 +63,14 @@ ids! {
     ClauseId;
     /// One line of a roll: the owner or owners who cast one ballot together.
     EntryNo;
+    /// A hand-over of archives, money, seals and things.
+    HandoverId;
     /// One registered exclusive part: a flat, a shop, a parking space.
     HomeId;
+    /// An owner's request to look into something.
+    InspectionId;
+    /// One line of a hand-over list.
+    ItemNo;
     /// What the assembly authorised a committee to do.
     MandateId;
     /// A matter on its way from a concern to a result.
@@ -73,12 +79,16 @@ ids! {
     MeetingId;
     /// An objection to a roll or to a result.
     ObjectionId;
+    /// An order of the street office to do what is due.
+    OrderId;
     /// A person who owns a home. Who it is stands in the vault alone.
     OwnerId;
     /// A petition: something that so many ask for.
     PetitionId;
     /// A person who holds a seat in a body. Who it is stands in the vault alone.
     PersonId;
+    /// Something that was published on the notice board of a community.
+    PublicationId;
     /// Members asking for a sitting.
     RequestId;
     /// One use of a seal.

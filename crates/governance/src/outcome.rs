@@ -12,11 +12,14 @@ use crate::election::{ElectionCommand, ElectionEvent, ElectionRefusal};
 use crate::fate::{FateCommand, FateEvent, FateRefusal};
 use crate::gathering::{GatheringCommand, GatheringEvent, GatheringRefusal};
 use crate::founding::{FoundingCommand, FoundingEvent, FoundingRefusal};
+use crate::handover::{HandoverCommand, HandoverEvent, HandoverRefusal};
 use crate::matter::{MatterCommand, MatterEvent, MatterRefusal};
 use crate::petition::{PetitionCommand, PetitionEvent, PetitionRefusal};
 use crate::public_text::UnfitText;
 use crate::recount::{RecountCommand, RecountEvent, RecountRefusal};
 use crate::voice::{VoiceCommand, VoiceEvent, VoiceRefusal};
+use crate::renewal::{RenewalCommand, RenewalEvent, RenewalRefusal};
+use crate::supervision::{SupervisionCommand, SupervisionEvent, SupervisionRefusal};
 
 /// Anything that can be asked of a community.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -49,6 +52,12 @@ pub enum Command {
     Founding(FoundingCommand),
     /// About the sittings, mandates and seals of a committee.
     Committee(CommitteeCommand),
+    /// About the renewal of a committee.
+    Renewal(RenewalCommand),
+    /// About a hand-over.
+    Handover(HandoverCommand),
+    /// About inspections, publications and orders.
+    Supervision(SupervisionCommand),
 }
 
 /// Anything that can happen to a community.
@@ -82,6 +91,12 @@ pub enum Event {
     Founding(FoundingEvent),
     /// In a committee.
     Committee(CommitteeEvent),
+    /// To the renewal of a committee.
+    Renewal(RenewalEvent),
+    /// In a hand-over.
+    Handover(HandoverEvent),
+    /// To inspections, publications and orders.
+    Supervision(SupervisionEvent),
 }
 
 /// Why something may not happen. Each sentence a person reads stands in the locales under `refusal-<code>`.
@@ -116,6 +131,12 @@ pub enum Refusal {
     Founding(FoundingRefusal),
     /// For a reason of the committee.
     Committee(CommitteeRefusal),
+    /// For a reason of a renewal.
+    Renewal(RenewalRefusal),
+    /// For a reason of a hand-over.
+    Handover(HandoverRefusal),
+    /// For a reason of inspections, publications and orders.
+    Supervision(SupervisionRefusal),
     /// Because of how public words are written.
     Text(TextRefusal),
 }
@@ -185,6 +206,9 @@ topics! {
     Petition: PetitionCommand, PetitionEvent, PetitionRefusal;
     Founding: FoundingCommand, FoundingEvent, FoundingRefusal;
     Committee: CommitteeCommand, CommitteeEvent, CommitteeRefusal;
+    Renewal: RenewalCommand, RenewalEvent, RenewalRefusal;
+    Handover: HandoverCommand, HandoverEvent, HandoverRefusal;
+    Supervision: SupervisionCommand, SupervisionEvent, SupervisionRefusal;
 }
 
 impl From<TextRefusal> for Refusal {

@@ -11,12 +11,15 @@ use crate::committee::{self, Committees};
 use crate::community::{self, CommunityEvent, CommunityRefusal, OwnRules, Register};
 use crate::election;
 use crate::founding::{self, Founding};
+use crate::handover::{self, Handovers};
 use crate::ids::{BodyId, OwnerId};
 use crate::law::{Law, Place};
 use crate::matter::{self, Matters};
 use crate::moment::{Actor, Moment};
 use crate::outcome::{Command, Event, ImpossibleHistory, Refusal};
 use crate::petition::{self, Petitions};
+use crate::renewal::{self, Renewals};
+use crate::supervision::{self, Supervision};
 
 /// The place that holds where none was settled.
 const COUNTRY: &str = "cn";
@@ -38,6 +41,9 @@ pub struct Community {
     petitions: Petitions,
     founding: Founding,
     committees: Committees,
+    renewals: Renewals,
+    handovers: Handovers,
+    supervision: Supervision,
 }
 
 impl Default for Community {
@@ -57,6 +63,9 @@ impl Default for Community {
             petitions: Petitions::default(),
             founding: Founding::default(),
             committees: Committees::default(),
+            renewals: Renewals::default(),
+            handovers: Handovers::default(),
+            supervision: Supervision::default(),
         }
     }
 }
@@ -176,6 +185,24 @@ impl Community {
         &self.committees
     }
 
+    /// The renewals of its committees.
+    #[must_use]
+    pub fn renewals(&self) -> &Renewals {
+        &self.renewals
+    }
+
+    /// The hand-over lists.
+    #[must_use]
+    pub fn handovers(&self) -> &Handovers {
+        &self.handovers
+    }
+
+    /// Requests to inspect, publications and orders.
+    #[must_use]
+    pub fn supervision(&self) -> &Supervision {
+        &self.supervision
+    }
+
     /// Follows the event recorded at the next position at this time.
     ///
     /// # Errors
@@ -204,6 +231,9 @@ impl Community {
             Event::Petition(event) => self.petitions.apply(recorded, event)?,
             Event::Founding(event) => self.founding.apply(recorded, event)?,
             Event::Committee(event) => self.committees.apply(recorded, event)?,
+            Event::Renewal(event) => self.renewals.apply(recorded, event)?,
+            Event::Handover(event) => self.handovers.apply(recorded, event)?,
+            Event::Supervision(event) => self.supervision.apply(recorded, event)?,
         }
         self.size = self.size.saturating_add(1);
         Ok(())
@@ -256,6 +286,7 @@ impl Community {
                 let convenes = |id| self.petitions.empowers(id, &self.assembly);
                 match self.bodies.check(person, power, body, today) {
                     Err(_) if self.bodies.acts_for_convenor(person, power, body, today, convenes) => Ok(()),
+                    Err(_) if renewal::stands_in(self, person, power, body, moment) => Ok(()),
                     checked => Ok(checked?),
                 }
             }
@@ -267,7 +298,9 @@ impl Community {
                 | Power::Correct
                 | Power::Sit
                 | Power::LeadSittings
-                | Power::KeepSeal => {
+                | Power::KeepSeal
+                | Power::Publish
+                | Power::Order => {
                     Err(BodiesRefusal::PowerMissing { power }.into())
                 }
             },
@@ -316,5 +349,8 @@ pub fn decide(community: &Community, command: Command, moment: &Moment<'_>) -> R
         Command::Petition(command) => petition::decide(community, command, moment),
         Command::Founding(command) => founding::decide(community, command, moment),
         Command::Committee(command) => committee::decide(community, command, moment),
+        Command::Renewal(command) => renewal::decide(community, command, moment),
+        Command::Handover(command) => handover::decide(community, command, moment),
+        Command::Supervision(command) => supervision::decide(community, command, moment),
     }
 }

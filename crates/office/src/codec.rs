@@ -18,6 +18,10 @@ use governance::matter::MatterEvent as Matter;
 use governance::petition::PetitionEvent as Petition;
 use governance::recount::RecountEvent as Recount;
 use governance::voice::VoiceEvent as Voice;
+use governance::handover::HandoverEvent as Handover;
+use governance::matter::MatterEvent as Matter;
+use governance::renewal::RenewalEvent as Renewal;
+use governance::supervision::SupervisionEvent as Supervision;
 
 /// An event as the book keeps it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -193,6 +197,22 @@ kinds! {
     "committee.seat_ended" 1 => Committee::SeatEnded;
     "committee.handover_listed" 1 => Committee::HandoverListed;
     "committee.thing_handed_over" 1 => Committee::ThingHandedOver;
+    "renewal.opened" 1 => Renewal::RenewalOpened;
+    "renewal.reported" 1 => Renewal::RenewalReported;
+    "renewal.group_formed" 1 => Renewal::GroupFormed;
+    "handover.drawn_up" 1 => Handover::HandoverDrawnUp;
+    "handover.item_added" 1 => Handover::ItemAdded;
+    "handover.item_handed_in" 1 => Handover::ItemHandedIn;
+    "handover.item_taken" 1 => Handover::ItemTaken;
+    "handover.item_missing" 1 => Handover::ItemMissing;
+    "handover.refusal_witnessed" 1 => Handover::RefusalWitnessed;
+    "supervision.inspection_requested" 1 => Supervision::InspectionRequested;
+    "supervision.inspection_answered" 1 => Supervision::InspectionAnswered;
+    "supervision.inspection_held" 1 => Supervision::InspectionHeld;
+    "supervision.complaint_made" 1 => Supervision::ComplaintMade;
+    "supervision.published" 1 => Supervision::Published;
+    "supervision.order_given" 1 => Supervision::OrderGiven;
+    "supervision.order_settled" 1 => Supervision::OrderSettled;
 }
 
 fn read<T: serde::de::DeserializeOwned>(kind: &str, payload: &[u8]) -> Result<T, CodecProblem> {

@@ -4,6 +4,7 @@
 
 mod committee;
 mod elections;
+mod terms;
 mod voice;
 
 use governance::assembly::{
@@ -48,7 +49,7 @@ impl Step<'_> {
 pub type Invariant = fn(&Step<'_>) -> Result<(), String>;
 
 /// All of them, by name.
-pub const ALL: [(&str, Invariant); 28] = [
+pub const ALL: [(&str, Invariant); 31] = [
     ("no_entry_is_counted_twice", no_entry_is_counted_twice),
     ("frozen_rolls_never_change", frozen_rolls_never_change),
     ("no_result_without_notice", no_result_without_notice),
@@ -80,6 +81,9 @@ pub const ALL: [(&str, Invariant); 28] = [
     ("no_decision_off_the_agenda", committee::no_decision_off_the_agenda),
     ("no_mandate_beyond_what_may_be_delegated", committee::no_mandate_beyond_what_may_be_delegated),
     ("no_act_on_a_seat_that_ended", committee::no_act_on_a_seat_that_ended),
+    ("nobody_signs_both_sides", terms::nobody_signs_both_sides),
+    ("nothing_is_handed_over_twice", terms::nothing_is_handed_over_twice),
+    ("no_act_beyond_a_term", terms::no_act_beyond_a_term),
 ];
 
 /// Checks a step against all of them.

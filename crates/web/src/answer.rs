@@ -98,11 +98,6 @@ fn argument(words: &Words, code: &str, name: &str, value: &Value) -> Arg<'static
         Value::String(kind) if (code, name) == ("group-may-not-put", "kind") => {
             FluentValue::from(matter_kind(words, kind))
         }
-        Value::Array(kinds) => {
-            let kinds: Vec<String> =
-                kinds.iter().filter_map(Value::as_str).map(|kind| matter_kind(words, kind)).collect();
-            FluentValue::from(words.list(&kinds))
-        }
         Value::String(text) => match (text.parse::<Timestamp>(), text.parse::<jiff::civil::Date>()) {
             // What ends at midnight ends with the day before, as the law speaks of it.
             (Ok(moment), _) if ends(code, name) => FluentValue::from(words.deadline(moment)),
@@ -127,22 +122,18 @@ fn argument(words: &Words, code: &str, name: &str, value: &Value) -> Arg<'static
             FluentValue::from(words.money(number.as_u64().unwrap_or_default()))
         }
         Value::Number(number) => FluentValue::from(number.as_i64().unwrap_or_default()),
-        // Sources one after the other, as the law cites them.
-        Value::Array(list) => {
-            let list: Vec<&str> = list.iter().filter_map(Value::as_str).collect();
-            FluentValue::from(list.join("、"))
-        }
         Value::Null => FluentValue::from("none"),
         Value::Array(values) => FluentValue::from(listed(words, values)),
         other => FluentValue::from(other.to_string()),
     }
 }
 
-/// Several values in one: citations in the reader's language, ways of voting by their names.
+/// Several values in one: citations in the reader's language, ways of voting and matters by their names.
 fn listed(words: &Words, values: &[Value]) -> String {
     let lang = if words.is_chinese() { "zh" } else { "en" };
     let one = |value: &Value| match value {
         Value::String(code) if words.has("channel-", code) => words.say_of("channel-", code),
+        Value::String(kind) if words.has("founding-kind-", kind) => matter_kind(words, kind),
         Value::String(text) => text.clone(),
         Value::Object(both) => both.get(lang).and_then(Value::as_str).unwrap_or_default().to_owned(),
         other => other.to_string(),

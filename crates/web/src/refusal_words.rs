@@ -13,11 +13,14 @@ use governance::election::ElectionRefusal as Election;
 use governance::fate::FateRefusal as Fate;
 use governance::founding::{Fault, FoundingRefusal as Founding};
 use governance::gathering::GatheringRefusal as Gathering;
-use governance::ids::{EntryNo, HomeId, MandateId, MatterId, MeetingId, ObjectionId, OwnerId, PersonId, PetitionId, VoiceId};
+use governance::handover::HandoverRefusal as Handover;
+use governance::ids::{EntryNo, HandoverId, HomeId, ItemNo, MandateId, MatterId, MeetingId, ObjectionId, OwnerId, PersonId, PetitionId, VoiceId};
 use governance::law::pack::Bilingual;
 use governance::matter::MatterRefusal as Matter;
 use governance::petition::{Convenor, PetitionRefusal as Petition};
 use governance::recount::RecountRefusal as Recount;
+use governance::renewal::RenewalRefusal as Renewal;
+use governance::supervision::SupervisionRefusal as Supervision;
 use governance::voice::{VoiceKind, VoiceRefusal as Voice};
 use governance::{Refusal, TextRefusal as Text};
 use jiff::Timestamp;
@@ -48,6 +51,9 @@ fn samples() -> Vec<Refusal> {
     samples.extend(of_petitions().into_iter().map(Refusal::from));
     samples.extend(of_founding().into_iter().map(Refusal::from));
     samples.extend(of_committees().into_iter().map(Refusal::from));
+    samples.extend(of_renewals().map(Refusal::from));
+    samples.extend(of_handovers().map(Refusal::from));
+    samples.extend(of_supervision().into_iter().map(Refusal::from));
     samples
 }
 
@@ -104,10 +110,13 @@ fn of_charters() -> [Charter; 15] {
 
 fn of_bodies() -> Vec<Bodies> {
     use Power::{
-        Convene, Correct, KeepRegister, KeepRules, KeepSeal, KeepSeats, Key, LeadSittings, Observe, Report, Sit,
+        Convene, Correct, KeepRegister, KeepRules, KeepSeal, KeepSeats, Key, LeadSittings, Observe, Order, Publish,
+        Report, Sit,
     };
-    let powers =
-        [Convene, Key, KeepRegister, KeepRules, KeepSeats, Observe, Report, Correct, Sit, LeadSittings, KeepSeal];
+    let powers = [
+        Convene, Key, KeepRegister, KeepRules, KeepSeats, Observe, Report, Correct, Sit, LeadSittings, KeepSeal,
+        Publish, Order,
+    ];
     let mut samples = vec![
         Bodies::BodyUnknown,
         Bodies::TermBackwards,
@@ -496,6 +505,66 @@ fn of_committees() -> Vec<Committee> {
     ];
     samples.extend(owners.map(|kind| Committee::ReservedForOwners { kind: kind.to_owned(), basis: basis() }));
     samples.push(Committee::MandateNeeded { kind: "other-major".to_owned() });
+}
+
+fn of_renewals() -> [Renewal; 10] {
+    let basis = || "指导规则 §47".to_owned();
+    [
+        Renewal::NotACommittee,
+        Renewal::NoTerm,
+        Renewal::RenewalTooEarly { earliest: date(2028, 9, 30), months: 3, basis: basis() },
+        Renewal::RenewalNotOpen,
+        Renewal::GroupNotForeseen,
+        Renewal::GroupEven { members: 6, basis: basis() },
+        Renewal::GroupOwnersTooFew { owners: 2, needed: 4, basis: basis() },
+        Renewal::GroupLedByAnother { led_by: "street-office".into(), basis: basis() },
+        Renewal::GroupLedByAnother { led_by: "residents-committee".into(), basis: basis() },
+        Renewal::BlockedMeanwhile { kind: "hire-manager".into(), term_ends: date(2028, 12, 31), basis: basis() },
+    ]
+}
+
+fn of_handovers() -> [Handover; 12] {
+    let item = ItemNo::new(7);
+    [
+        Handover::HandoverUnknown,
+        Handover::ItemUnknown { item },
+        Handover::HandoverListed { handover: HandoverId::new(2) },
+        Handover::ItemsOutOfBounds { items_max: 200 },
+        Handover::NoTermEndsThen { ends: date(2028, 12, 31) },
+        Handover::SeatNotLeft,
+        Handover::NotOfThisHandover,
+        Handover::NotOneWhoLeaves,
+        Handover::NotOneWhoComes,
+        Handover::SignsBothSides { item },
+        Handover::ItemHandedOver { item },
+        Handover::WitnessFromElsewhere,
+    ]
+}
+
+fn of_supervision() -> Vec<Supervision> {
+    let on = date(2026, 3, 17);
+    let mut samples = vec![
+        Supervision::InspectionUnknown,
+        Supervision::NothingToInspect,
+        Supervision::ThingNotOpen { thing: "ballots".into() },
+        Supervision::InspectorOwnsNothing,
+        Supervision::InspectionOfAnother,
+        Supervision::InspectionAnsweredAlready,
+        Supervision::InspectionInPast { on },
+        Supervision::InspectionNotGranted,
+        Supervision::InspectionAhead { on },
+        Supervision::AnswerNotDue { until: on },
+        Supervision::NothingToComplain,
+        Supervision::CoverBackwards,
+        Supervision::SourceUnknown,
+        Supervision::OrderUnknown,
+        Supervision::OrderToOffice,
+        Supervision::OrderDaysOutOfBounds { days_max: 365 },
+    ];
+    for kind in BodyKind::ALL {
+        samples.push(Supervision::BodyNotInspected { kind });
+        samples.push(Supervision::NotToBePublished { what: "ballots".into(), kind });
+    }
     samples
 }
 

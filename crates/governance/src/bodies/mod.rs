@@ -9,6 +9,7 @@ mod event;
 mod powers;
 mod refusal;
 mod state;
+mod term;
 
 pub use command::{BodiesCommand, SeatHolder};
 pub(crate) use decide::{check_term, decide};

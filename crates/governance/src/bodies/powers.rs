@@ -30,6 +30,10 @@ pub enum Power {
     LeadSittings,
     /// Keep the register of the uses of a seal.
     KeepSeal,
+    /// Publish what owners must be told, and answer those who ask to look into something.
+    Publish,
+    /// Order a body to do what is due.
+    Order,
 }
 
 /// Whether a seat with this role may do this where its body was called upon to convene one meeting, such as the residents'
@@ -39,7 +43,20 @@ pub(super) fn grants_to_convenor(role: SeatRole, power: Power) -> bool {
         Power::Convene => matches!(role, SeatRole::Chair | SeatRole::Secretary),
         Power::Key => matches!(role, SeatRole::Chair | SeatRole::Secretary | SeatRole::Clerk),
         Power::KeepRegister | Power::KeepRules | Power::KeepSeats | Power::Observe | Power::Report => false,
-        Power::Correct | Power::Sit | Power::LeadSittings | Power::KeepSeal => false,
+        Power::Correct | Power::Sit | Power::LeadSittings | Power::KeepSeal | Power::Publish | Power::Order => false,
+    }
+}
+
+
+impl Power {
+    /// Whether it passes to whoever acts for a committee in a gap: what keeps the estate running, nothing that changes
+    /// who sits or which rules hold.
+    pub(crate) fn passes_to_stand_in(self) -> bool {
+        match self {
+            Self::Convene | Self::Key | Self::Report | Self::Publish => true,
+            Self::KeepRegister | Self::KeepRules | Self::KeepSeats | Self::Observe | Self::Order => false,
+            Self::Correct | Self::Sit | Self::LeadSittings | Self::KeepSeal => false,
+        }
     }
 }
 
@@ -49,13 +66,14 @@ pub(super) fn grants_to_convenor(role: SeatRole, power: Power) -> bool {
 /// before there is one, and the street office where neither acts.
 pub(super) fn grants(kind: BodyKind, role: SeatRole, power: Power) -> bool {
     use Power::{
-        Convene, Correct, KeepRegister, KeepRules, KeepSeal, KeepSeats, Key, LeadSittings, Observe, Report, Sit,
+        Convene, Correct, KeepRegister, KeepRules, KeepSeal, KeepSeats, Key, LeadSittings, Observe, Order, Publish,
+        Report, Sit,
     };
     let (convening, deliberating) = (kind.may_convene(), kind.deliberates());
     match (role, power) {
         (_, Observe) => true,
-        (SeatRole::Chair | SeatRole::Secretary, Report) => true,
-        (SeatRole::Chair | SeatRole::Secretary, Correct) => kind == BodyKind::StreetOffice,
+        (SeatRole::Chair | SeatRole::Secretary, Report | Publish) => true,
+        (SeatRole::Chair | SeatRole::Secretary, Correct | Order) => kind == BodyKind::StreetOffice,
         (SeatRole::Chair | SeatRole::Secretary, Convene | KeepRegister | KeepRules | KeepSeats) => convening,
         (SeatRole::Chair | SeatRole::Secretary | SeatRole::Clerk, Key) => convening,
         (SeatRole::Clerk, KeepRegister) => convening,
@@ -64,10 +82,10 @@ pub(super) fn grants(kind: BodyKind, role: SeatRole, power: Power) -> bool {
         (SeatRole::Chair | SeatRole::Deputy | SeatRole::Secretary, LeadSittings | KeepSeal) => deliberating,
         (SeatRole::Secretary | SeatRole::Clerk | SeatRole::Observer, Sit) => false,
         (SeatRole::Clerk | SeatRole::Member | SeatRole::Observer, LeadSittings | KeepSeal) => false,
-        (SeatRole::Clerk, Convene | KeepRules | KeepSeats | Report | Correct) => false,
+        (SeatRole::Clerk, Convene | KeepRules | KeepSeats | Report | Correct | Publish | Order) => false,
         (
             SeatRole::Deputy | SeatRole::Member | SeatRole::Observer,
-            Convene | Key | KeepRegister | KeepRules | KeepSeats | Report | Correct,
+            Convene | Key | KeepRegister | KeepRules | KeepSeats | Report | Correct | Publish | Order,
         ) => false,
     }
 }

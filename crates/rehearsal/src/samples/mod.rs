@@ -8,8 +8,11 @@ mod charter;
 mod committee;
 mod election;
 mod founding;
+mod handover;
 mod life;
 mod petition;
+mod renewal;
+mod supervision;
 mod voice;
 
 use std::path::PathBuf;
@@ -31,6 +34,9 @@ pub fn all() -> Vec<Event> {
         petition::all(),
         founding::all(),
         committee::all(),
+        renewal::all(),
+        handover::all(),
+        supervision::all(),
     ];
     let mut events: Vec<Event> = topics.into_iter().flatten().collect();
     events.sort_by_key(|event| place(event));

@@ -6,3 +6,4 @@ mod elections;
 mod histories;
 mod periods;
 mod rolls;
+mod terms;

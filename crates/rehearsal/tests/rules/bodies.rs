@@ -21,18 +21,24 @@ fn seat(body: BodyId, person: Option<u32>, role: SeatRole, from: Date, until: Da
 
 #[test]
 fn who_may_do_what_is_as_the_table_of_powers_says() {
-    use Power::{Convene, Correct, KeepRegister, KeepRules, KeepSeats, Key, Observe, Report};
+    use Power::{
+        Convene, Correct, KeepRegister, KeepRules, KeepSeal, KeepSeats, Key, LeadSittings, Observe, Order, Publish,
+        Report, Sit,
+    };
     let world = estate::settled();
-    let all = [Convene, Key, KeepRegister, KeepRules, KeepSeats, Observe, Report, Correct];
+    let all = [
+        Convene, Key, KeepRegister, KeepRules, KeepSeats, Observe, Report, Publish, LeadSittings, KeepSeal, Sit, Correct,
+        Order,
+    ];
     for (actor, granted) in [
-        (CHAIR, &all[..7]),
-        (SECRETARY, &all[..7]),
-        (STREET_CHAIR, &all),
+        (CHAIR, &all[..11]),
+        (SECRETARY, &all[..10]),
+        (STREET_CHAIR, &[Convene, Key, KeepRegister, KeepRules, KeepSeats, Observe, Report, Publish, Correct, Order]),
         (CLERK, &[Key, KeepRegister, Observe]),
-        (MEMBER, &[Observe]),
+        (MEMBER, &[Observe, Sit]),
         (OBSERVER, &[Observe]),
-        (MANAGER, &[Observe, Report]),
-        (RESIDENTS_CHAIR, &[Observe, Report]),
+        (MANAGER, &[Observe, Report, Publish]),
+        (RESIDENTS_CHAIR, &[Observe, Report, Publish]),
         (Actor::Operator, &[KeepRegister, KeepRules, KeepSeats, Observe]),
         (Actor::Clock, &[]),
         (Actor::Visitor, &[]),

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::{Decision, renewal};
+use super::{Decision, renewal as meanwhile};
 use crate::assembly::{AssemblyRefusal, FormGiven, MeetingConvened, Occasion, Question, QuestionGiven, Scope};
 use crate::bodies::{BodiesRefusal, Power};
 use crate::charter::attachable;
@@ -49,10 +49,11 @@ pub(crate) fn convene(community: &Community, moment: &Moment<'_>, asked: Asked) 
     if scope.counted(community.register(), parking).next().is_none() {
         return Err(AssemblyRefusal::ScopeEmpty.into());
     }
-    renewal::check(community, moment, place, questions.iter().map(|question| &question.kind))?;
+    meanwhile::check(community, moment, place, questions.iter().map(|question| &question.kind))?;
     if questions.is_empty() {
         return Err(AssemblyRefusal::NoQuestions.into());
     }
+    crate::renewal::require_not_blocked(community, moment, questions.iter().map(|question| question.kind.as_str()))?;
     let meeting = MeetingId::after(community.assembly().meetings().len());
     let mut events = Vec::with_capacity(questions.len() + 1);
     let mut put = Vec::with_capacity(questions.len());

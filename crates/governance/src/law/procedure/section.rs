@@ -217,6 +217,8 @@ section! {
         always start: Months,
         /// How long before the end of the term it is reported.
         maybe report: Months,
+        /// How a group that organises it is made up.
+        maybe group: Group,
         /// By when the old committee has handed over.
         always handover: Days,
         /// Matters that are not voted on meanwhile.
@@ -241,8 +243,10 @@ section! {
         always fund: Months,
         /// How often the common income is.
         maybe common_income: Months,
-        /// What is published.
+        /// What the committee publishes.
         always publications: Names,
+        /// What the property company publishes.
+        maybe company: Names,
         /// For how long ballots are kept.
         maybe ballots_kept: Months,
         /// For how long a court may be asked to revoke a decision.

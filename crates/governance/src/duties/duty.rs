@@ -1,0 +1,274 @@
+//! One thing that is due.
+
+use jiff::civil::Date;
+
+use crate::ids::{BodyId, HandoverId, InspectionId, MatterId, MeetingId, ObjectionId, OrderId};
+
+/// What somebody owes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum DutyKind {
+    /// To answer an objection to the roll.
+    AnswerRollObjection,
+    /// To publish the roll.
+    PublishRoll,
+    /// To give notice.
+    GiveNotice,
+    /// To make the ballot letters out.
+    IssueLetters,
+    /// To count.
+    Count,
+    /// To announce the result.
+    Announce,
+    /// To answer an objection to the result.
+    AnswerResultObjection,
+    /// To certify the result.
+    Certify,
+    /// To name who carries out what was adopted.
+    AssignExecution,
+    /// To carry out what was decided.
+    CarryOut,
+    /// To hold the regular meeting of the owners.
+    HoldRegularMeeting,
+    /// To report the end of the term to the authority.
+    ReportTermEnd,
+    /// To have the next committee elected before the term ends.
+    ElectNext,
+    /// To draw up the list of what is handed over.
+    DrawUpHandover,
+    /// To hand over.
+    HandOver,
+    /// To publish what must be published.
+    Publish,
+    /// To answer a request to inspect.
+    AnswerInspection,
+    /// To take up an owner's complaint.
+    TakeUpComplaint,
+    /// To obey an order.
+    ObeyOrder,
+}
+
+impl DutyKind {
+    /// All of them, in the order of their topics.
+    pub const ALL: [Self; 19] = [
+        Self::AnswerRollObjection,
+        Self::PublishRoll,
+        Self::GiveNotice,
+        Self::IssueLetters,
+        Self::Count,
+        Self::Announce,
+        Self::AnswerResultObjection,
+        Self::Certify,
+        Self::AssignExecution,
+        Self::CarryOut,
+        Self::HoldRegularMeeting,
+        Self::ReportTermEnd,
+        Self::ElectNext,
+        Self::DrawUpHandover,
+        Self::HandOver,
+        Self::Publish,
+        Self::AnswerInspection,
+        Self::TakeUpComplaint,
+        Self::ObeyOrder,
+    ];
+
+    /// The word it goes by in word lists and feeds.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::AnswerRollObjection => "answer-roll-objection",
+            Self::PublishRoll => "publish-roll",
+            Self::GiveNotice => "give-notice",
+            Self::IssueLetters => "issue-letters",
+            Self::Count => "count",
+            Self::Announce => "announce",
+            Self::AnswerResultObjection => "answer-result-objection",
+            Self::Certify => "certify",
+            Self::AssignExecution => "assign-execution",
+            Self::CarryOut => "carry-out",
+            Self::HoldRegularMeeting => "hold-regular-meeting",
+            Self::ReportTermEnd => "report-term-end",
+            Self::ElectNext => "elect-next",
+            Self::DrawUpHandover => "draw-up-handover",
+            Self::HandOver => "hand-over",
+            Self::Publish => "publish",
+            Self::AnswerInspection => "answer-inspection",
+            Self::TakeUpComplaint => "take-up-complaint",
+            Self::ObeyOrder => "obey-order",
+        }
+    }
+}
+
+/// What a duty is about.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum About {
+    /// A meeting of the owners.
+    Meeting(MeetingId),
+    /// An objection in a meeting.
+    Objection(MeetingId, ObjectionId),
+    /// A matter.
+    Matter(MatterId),
+    /// The term of a committee that ends on this day.
+    Term(BodyId, Date),
+    /// The body that owes it.
+    Body,
+    /// A hand-over list.
+    Handover(HandoverId),
+    /// Something that is published, by the name the place gives.
+    Publication(String),
+    /// A request to inspect.
+    Inspection(InspectionId),
+    /// An order.
+    Order(OrderId),
+}
+
+/// How a duty stands on a day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Standing {
+    /// Its clock has not begun to run; it will in so many days.
+    Ahead {
+        /// How many days until it begins.
+        days: i32,
+    },
+    /// It is due within so many days; 0 is today.
+    Due {
+        /// How many days are left.
+        days: i32,
+    },
+    /// No rule names a day; it has waited for so many.
+    Waiting {
+        /// How many days it has waited.
+        days: i32,
+    },
+    /// Its day passed so many days ago.
+    Missed {
+        /// How many days ago.
+        days: i32,
+    },
+    /// It was done in time.
+    Done {
+        /// On which day.
+        on: Date,
+    },
+    /// It was done too late.
+    DoneLate {
+        /// On which day.
+        on: Date,
+        /// How many days late.
+        days: i32,
+    },
+}
+
+/// How near something is, as a desk sorts it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Horizon {
+    /// Its day has passed.
+    Overdue,
+    /// Within seven days.
+    Week,
+    /// Within thirty days.
+    Month,
+    /// Within sixty days.
+    TwoMonths,
+    /// Within ninety days.
+    Quarter,
+    /// It waits; no rule names a day.
+    Undated,
+    /// Later.
+    Later,
+}
+
+impl Horizon {
+    /// All of them, in the order a desk shows them.
+    pub const ALL: [Self; 7] =
+        [Self::Overdue, Self::Week, Self::Month, Self::TwoMonths, Self::Quarter, Self::Undated, Self::Later];
+}
+
+/// One thing that is due, or was.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Duty {
+    /// What.
+    pub kind: DutyKind,
+    /// Who owes it.
+    pub owed_by: BodyId,
+    /// What it is about.
+    pub about: About,
+    /// Since when.
+    pub since: Date,
+    /// The last day on which it is in time, where a rule says so.
+    pub until: Option<Date>,
+    /// The day it was done, once it was.
+    pub done_on: Option<Date>,
+    /// Where it stands.
+    pub basis: Vec<String>,
+}
+
+impl Duty {
+    /// Somebody owes something since a day.
+    #[must_use]
+    pub fn new(kind: DutyKind, owed_by: BodyId, about: About, since: Date) -> Self {
+        Self { kind, owed_by, about, since, until: None, done_on: None, basis: Vec::new() }
+    }
+
+    /// Until this day, where a rule names one.
+    #[must_use]
+    pub fn until(mut self, until: impl Into<Option<Date>>) -> Self {
+        self.until = until.into();
+        self
+    }
+
+    /// Done on this day, where it was.
+    #[must_use]
+    pub fn done(mut self, on: Option<Date>) -> Self {
+        self.done_on = on;
+        self
+    }
+
+    /// By these articles.
+    #[must_use]
+    pub fn by(mut self, basis: &[String]) -> Self {
+        self.basis = basis.to_vec();
+        self
+    }
+
+    /// How it stands on a day.
+    #[must_use]
+    pub fn standing(&self, today: Date) -> Standing {
+        match (self.done_on, self.until) {
+            (Some(on), Some(until)) if on > until => Standing::DoneLate { on, days: days(until, on) },
+            (Some(on), _) => Standing::Done { on },
+            (None, _) if today < self.since => Standing::Ahead { days: days(today, self.since) },
+            (None, Some(until)) if today > until => Standing::Missed { days: days(until, today) },
+            (None, Some(until)) => Standing::Due { days: days(today, until) },
+            (None, None) => Standing::Waiting { days: days(self.since, today) },
+        }
+    }
+
+    /// How near it is on a day; none once it was done.
+    #[must_use]
+    pub fn horizon(&self, today: Date) -> Option<Horizon> {
+        let dated = |days: i32| match days {
+            ..0 => Horizon::Overdue,
+            0..=7 => Horizon::Week,
+            8..=30 => Horizon::Month,
+            31..=60 => Horizon::TwoMonths,
+            61..=90 => Horizon::Quarter,
+            _ => Horizon::Later,
+        };
+        match (self.done_on, self.until) {
+            (Some(_), _) => None,
+            (None, Some(until)) => Some(dated(days(today, until))),
+            (None, None) if today < self.since => Some(Horizon::Later),
+            (None, None) => Some(Horizon::Undated),
+        }
+    }
+
+    /// Whether its day has passed without its being done.
+    #[must_use]
+    pub fn is_missed(&self, today: Date) -> bool {
+        matches!(self.standing(today), Standing::Missed { .. })
+    }
+}
+
+fn days(from: Date, to: Date) -> i32 {
+    (to - from).get_days()
+}

@@ -1,0 +1,80 @@
+//! What a meeting's convenor owes, from the roll to the certified result.
+
+use super::{About, Duty, DutyKind, View};
+use crate::assembly::{Meeting, ObjectionSubject, Stage};
+use crate::law::period;
+
+pub(super) fn duties(view: &View<'_>) -> Vec<Duty> {
+    let meetings = view.community.assembly().meetings().iter();
+    meetings.filter(|meeting| meeting.stage() != Stage::Cancelled).flat_map(|meeting| of_one(view, meeting)).collect()
+}
+
+fn of_one(view: &View<'_>, meeting: &Meeting) -> Vec<Duty> {
+    let mut duties = Vec::new();
+    let mut owe = |kind, since, until: Option<jiff::civil::Date>, done, basis: &[String]| {
+        let duty = Duty::new(kind, meeting.body, About::Meeting(meeting.id), since);
+        duties.push(duty.until(until).done(done).by(basis));
+    };
+    let rules = &view.place.procedure;
+    let convened = view.day(meeting.convened_at);
+    let noticed = meeting.notice.as_ref();
+    match &meeting.roll {
+        None => owe(DutyKind::PublishRoll, convened, None, None, &rules.founding.published_before.basis),
+        Some(roll) => {
+            let settled = view.day(roll.objections_until);
+            let given = noticed.map(|notice| view.day(notice.given_at));
+            owe(
+                DutyKind::GiveNotice,
+                settled.min(given.unwrap_or(settled)),
+                None,
+                given,
+                &rules.convening.notice.basis,
+            );
+        }
+    }
+    if let Some(notice) = noticed {
+        // Letters are out before voting opens: the clock opens nothing without them.
+        let since = meeting.roll.as_ref().map_or(convened, |roll| view.day(roll.objections_until));
+        let issued = meeting.letters_at.map(|at| view.day(at));
+        let until = view.day_before(notice.opens_at);
+        owe(DutyKind::IssueLetters, since.min(until), Some(until), issued, &rules.convening.reaches_everybody.basis);
+    }
+    if let Some(closed_at) = meeting.closed_at {
+        let closed = view.day(closed_at);
+        let published = rules.voting.result_published.as_ref();
+        let until = published.and_then(|rule| period::last_day(closed, rule.days, &view.law.calendar));
+        let basis = published.map(|rule| rule.basis.as_slice()).unwrap_or_default();
+        let counted = meeting.counts.first().map(|(at, _)| view.day(*at));
+        owe(DutyKind::Count, closed, until, counted, basis);
+        let announced = meeting.announcement.map(|announced| view.day(announced.at));
+        owe(DutyKind::Announce, closed, until, announced.filter(|_| meeting.stage() >= Stage::Announced), basis);
+    }
+    if let Some(announced) = meeting.announcement {
+        let over = view.day(announced.objections_until);
+        let certified = meeting.certified.map(|(_, at)| view.day(at));
+        owe(DutyKind::Certify, over.min(certified.unwrap_or(over)), None, certified, &[]);
+    }
+    duties.extend(objections(view, meeting));
+    duties
+}
+
+fn objections(view: &View<'_>, meeting: &Meeting) -> Vec<Duty> {
+    let objections = meeting.objections.iter();
+    objections
+        .map(|objection| {
+            let (kind, until, basis): (_, _, &[String]) = match objection.subject {
+                // The roll is settled before anybody votes by it.
+                ObjectionSubject::Roll => (
+                    DutyKind::AnswerRollObjection,
+                    meeting.notice.as_ref().map(|notice| view.day_before(notice.opens_at)),
+                    &view.place.procedure.founding.published_before.basis,
+                ),
+                ObjectionSubject::Result => (DutyKind::AnswerResultObjection, None, &[]),
+            };
+            let since = view.day(objection.raised_at);
+            let about = About::Objection(meeting.id, objection.id);
+            let answered = objection.answer.as_ref().map(|(_, _, at)| view.day(*at));
+            Duty::new(kind, meeting.body, about, since).until(until).done(answered).by(basis)
+        })
+        .collect()
+}

@@ -1,0 +1,65 @@
+//! What is due: who owes what to whom, since when and until when, by which article, and how it stands.
+//!
+//! A list that follows from the state, the place and the day, and from nothing else: it has no events. Each topic has
+//! one small function that says which clocks of its own run; a new topic adds its function to [`TOPICS`].
+//! Where no rule names a day, a duty waits and says for how long.
+
+mod convening;
+mod duty;
+mod handing_over;
+mod matters;
+mod meetings;
+mod terms;
+mod watching;
+
+use jiff::civil::Date;
+
+use crate::Community;
+use crate::law::{Law, Place};
+
+pub use duty::{About, Duty, DutyKind, Horizon, Standing};
+
+/// What a topic may look at to say what is due.
+#[derive(Debug, Clone, Copy)]
+pub struct View<'a> {
+    /// The community.
+    pub community: &'a Community,
+    /// Its place.
+    pub place: &'a Place,
+    /// The law, for its calendar.
+    pub law: &'a Law,
+    /// The day.
+    pub today: Date,
+}
+
+impl View<'_> {
+    /// The day of a time, where the community is.
+    pub(crate) fn day(&self, at: jiff::Timestamp) -> Date {
+        at.to_zoned(self.community.zone().clone()).date()
+    }
+
+    /// The day that ends at a time: what must be done before midnight is due on the day before.
+    pub(crate) fn day_before(&self, at: jiff::Timestamp) -> Date {
+        self.day(at - jiff::SignedDuration::from_nanos(1))
+    }
+}
+
+/// A topic's own clocks.
+type Topic = fn(&View<'_>) -> Vec<Duty>;
+
+/// One function a topic.
+const TOPICS: [Topic; 6] =
+    [meetings::duties, matters::duties, convening::duties, terms::duties, handing_over::duties, watching::duties];
+
+/// Everything that is or was due in a community on a day, what is due first first.
+///
+/// Empty where the community's place is not known to this program.
+#[must_use]
+pub fn duties(community: &Community, law: &Law, today: Date) -> Vec<Duty> {
+    let Ok(place) = community.place(law) else { return Vec::new() };
+    let view = View { community, place, law, today };
+    let mut all: Vec<Duty> = TOPICS.iter().flat_map(|topic| topic(&view)).collect();
+    // What waits without a day comes after what has one; the order of the topics settles the rest.
+    all.sort_by_key(|duty| (duty.until.is_none(), duty.until, duty.since));
+    all
+}

@@ -1,0 +1,62 @@
+//! Publications, requests to inspect, complaints and orders.
+
+use super::{About, Duty, DutyKind, View};
+use crate::bodies::BodyKind;
+use crate::supervision::board;
+
+pub(super) fn duties(view: &View<'_>) -> Vec<Duty> {
+    let mut duties = publications(view);
+    duties.extend(inspections(view));
+    duties.extend(orders(view));
+    duties
+}
+
+fn publications(view: &View<'_>) -> Vec<Duty> {
+    let lines = board(view.community, view.place, view.today).into_iter();
+    lines
+        .filter_map(|line| {
+            let done = line.last.filter(|_| line.months.is_none()).map(|last| view.day(last.at));
+            let about = About::Publication(line.what.to_owned());
+            Some(
+                Duty::new(DutyKind::Publish, line.body, about, line.since?)
+                    .until(line.until)
+                    .done(done)
+                    .by(&line.basis),
+            )
+        })
+        .collect()
+}
+
+fn inspections(view: &View<'_>) -> Vec<Duty> {
+    let mut duties = Vec::new();
+    for one in view.community.supervision().inspections() {
+        let about = || About::Inspection(one.id);
+        let answered = one.answer.as_ref().map(|(_, _, at)| view.day(*at));
+        let asked = view.day(one.requested_at);
+        let duty = Duty::new(DutyKind::AnswerInspection, one.body, about(), asked);
+        duties.push(duty.until(one.until).done(answered).by(&one.basis));
+        let office = view.community.bodies().all().iter().find(|body| body.kind == BodyKind::StreetOffice);
+        if let (Some((_, at)), Some(office)) = (&one.complaint, office) {
+            // An answer that came, or an order to answer, takes a complaint up.
+            let complained = view.day(*at);
+            let orders = view.community.supervision().orders().iter();
+            let ordered =
+                orders.filter(|order| order.to == one.body && order.given_at >= *at).map(|order| order.given_at);
+            let settled = ordered.min().map(|at| view.day(at)).or(answered.filter(|on| *on >= complained));
+            duties.push(Duty::new(DutyKind::TakeUpComplaint, office.id, about(), complained).done(settled));
+        }
+    }
+    duties
+}
+
+fn orders(view: &View<'_>) -> Vec<Duty> {
+    let orders = view.community.supervision().orders().iter();
+    orders
+        .map(|order| {
+            let since = view.day(order.given_at);
+            let settled = order.settled.as_ref().map(|(at, _)| view.day(*at));
+            let duty = Duty::new(DutyKind::ObeyOrder, order.to, About::Order(order.id), since);
+            duty.until(order.until).done(settled).by(&[order.article.to_string()])
+        })
+        .collect()
+}

@@ -1,0 +1,54 @@
+//! Why something may not happen while things are handed over.
+
+use jiff::civil::Date;
+use serde::Serialize;
+
+use crate::ids::{HandoverId, ItemNo};
+
+/// Why something may not happen while things are handed over.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(tag = "code", rename_all = "kebab-case", rename_all_fields = "snake_case")]
+pub enum HandoverRefusal {
+    /// The book knows no such list.
+    HandoverUnknown,
+    /// The list has no such item.
+    ItemUnknown {
+        /// Which one was named.
+        item: ItemNo,
+    },
+    /// There is a list for this occasion already.
+    HandoverListed {
+        /// Which one.
+        handover: HandoverId,
+    },
+    /// The list is empty, or longer than a list may be.
+    ItemsOutOfBounds {
+        /// How many items fit.
+        items_max: usize,
+    },
+    /// No term of the committee ends on this day.
+    NoTermEndsThen {
+        /// The day.
+        ends: Date,
+    },
+    /// The person still holds the seat, or never did.
+    SeatNotLeft,
+    /// Neither one who leaves nor one who comes, nor anybody who acts for the committee or watches over it.
+    NotOfThisHandover,
+    /// Only those who leave sign that they gave (指导规则 §§45, 48).
+    NotOneWhoLeaves,
+    /// Only those who come sign that they took (指导规则 §§45, 48).
+    NotOneWhoComes,
+    /// Nobody signs both sides of one item.
+    SignsBothSides {
+        /// The item.
+        item: ItemNo,
+    },
+    /// The item is handed over.
+    ItemHandedOver {
+        /// The item.
+        item: ItemNo,
+    },
+    /// A refusal is certified by the street office or the residents' committee.
+    WitnessFromElsewhere,
+}

@@ -1,0 +1,198 @@
+//! Hand-over lists as they stand.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+
+use super::{HandoverDrawnUp, HandoverEvent, Listed, Occasion};
+use crate::PublicText;
+use crate::ids::{BodyId, HandoverId, ItemNo, PersonId};
+use crate::outcome::ImpossibleHistory;
+use crate::state::Recorded;
+
+/// A refusal somebody certified.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Witnessed {
+    /// The body the witness acted for.
+    pub body: BodyId,
+    /// The witness.
+    pub by: PersonId,
+    /// What they saw.
+    pub text: PublicText,
+    /// When it was certified.
+    pub at: Timestamp,
+}
+
+/// Where an item stands on its way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum ItemStanding {
+    /// Nobody has signed.
+    Listed,
+    /// Given, and not taken yet.
+    HandedIn,
+    /// Taken, and not signed by who gave it yet.
+    Taken,
+    /// Signed by both: it is handed over.
+    HandedOver,
+    /// Said to be missing.
+    Missing,
+    /// Refused, as a witness certified.
+    Refused,
+}
+
+/// One item with its signatures.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Item {
+    /// Its number on the list.
+    pub no: ItemNo,
+    /// What it is.
+    pub listed: Listed,
+    /// Who gave it, and when they signed.
+    pub given: Option<(PersonId, Timestamp)>,
+    /// Who took it, and when they signed.
+    pub taken: Option<(PersonId, Timestamp)>,
+    /// What is missing, and since when that is said.
+    pub missing: Option<(PublicText, Timestamp)>,
+    /// The refusal somebody certified.
+    pub refused: Option<Witnessed>,
+}
+
+impl Item {
+    /// Where it stands.
+    #[must_use]
+    pub fn standing(&self) -> ItemStanding {
+        match (self.given.is_some(), self.taken.is_some()) {
+            (true, true) => ItemStanding::HandedOver,
+            _ if self.refused.is_some() => ItemStanding::Refused,
+            _ if self.missing.is_some() => ItemStanding::Missing,
+            (true, false) => ItemStanding::HandedIn,
+            (false, true) => ItemStanding::Taken,
+            (false, false) => ItemStanding::Listed,
+        }
+    }
+
+    /// When both had signed.
+    #[must_use]
+    pub fn handed_over_at(&self) -> Option<Timestamp> {
+        Some(self.given?.1.max(self.taken?.1))
+    }
+}
+
+/// One list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Handover {
+    /// Its number.
+    pub id: HandoverId,
+    /// The committee.
+    pub body: BodyId,
+    /// Why.
+    pub occasion: Occasion,
+    /// The last day by which all is handed over.
+    pub until: Date,
+    /// Where that stands.
+    pub basis: Vec<String>,
+    /// When it was drawn up.
+    pub drawn_up_at: Timestamp,
+    /// What is handed over.
+    pub items: Vec<Item>,
+}
+
+impl Handover {
+    /// The item with this number.
+    #[must_use]
+    pub fn item(&self, no: ItemNo) -> Option<&Item> {
+        self.items.get(no.index())
+    }
+
+    /// When the last item was handed over, once all are.
+    #[must_use]
+    pub fn finished_at(&self) -> Option<Timestamp> {
+        let ends: Option<Vec<Timestamp>> = self.items.iter().map(Item::handed_over_at).collect();
+        ends?.into_iter().max()
+    }
+}
+
+/// All hand-over lists of a community.
+#[derive(Debug, Clone, Default)]
+pub struct Handovers(Vec<Handover>);
+
+impl Handovers {
+    /// All lists, oldest first.
+    #[must_use]
+    pub fn all(&self) -> &[Handover] {
+        &self.0
+    }
+
+    /// The list with this number.
+    #[must_use]
+    pub fn handover(&self, id: HandoverId) -> Option<&Handover> {
+        self.0.get(id.index())
+    }
+
+    /// The list drawn up for an occasion.
+    #[must_use]
+    pub fn of(&self, body: BodyId, occasion: Occasion) -> Option<&Handover> {
+        self.0.iter().find(|one| one.body == body && one.occasion == occasion)
+    }
+
+    pub(crate) fn apply(&mut self, recorded: Recorded, event: &HandoverEvent) -> Result<(), ImpossibleHistory> {
+        match event {
+            HandoverEvent::HandoverDrawnUp(event) => return self.draw_up(recorded, event),
+            HandoverEvent::ItemAdded(event) => {
+                let items = &mut self.handover_mut(event.handover)?.items;
+                items.push(item(items.len(), &event.listed));
+            }
+            HandoverEvent::ItemHandedIn(event) => {
+                let item = self.open_item(event.handover, event.item)?;
+                if item.given.is_some() || item.taken.is_some_and(|(taker, _)| taker == event.by) {
+                    return Err(ImpossibleHistory("an item was given twice, or by whoever took it"));
+                }
+                item.given = Some((event.by, recorded.at));
+            }
+            HandoverEvent::ItemTaken(event) => {
+                let item = self.open_item(event.handover, event.item)?;
+                if item.taken.is_some() || item.given.is_some_and(|(giver, _)| giver == event.by) {
+                    return Err(ImpossibleHistory("an item was taken twice, or by whoever gave it"));
+                }
+                item.taken = Some((event.by, recorded.at));
+            }
+            HandoverEvent::ItemMissing(event) => {
+                self.open_item(event.handover, event.item)?.missing = Some((event.text.clone(), recorded.at));
+            }
+            HandoverEvent::RefusalWitnessed(event) => {
+                let (body, by, text) = (event.body, event.by, event.text.clone());
+                self.open_item(event.handover, event.item)?.refused =
+                    Some(Witnessed { body, by, text, at: recorded.at });
+            }
+        }
+        Ok(())
+    }
+
+    fn draw_up(&mut self, recorded: Recorded, event: &HandoverDrawnUp) -> Result<(), ImpossibleHistory> {
+        if event.handover != HandoverId::after(self.0.len()) {
+            return Err(ImpossibleHistory("a hand-over's number leaves a gap"));
+        }
+        let HandoverDrawnUp { handover: id, body, occasion, until, ref basis, ref items, .. } = *event;
+        let items = items.iter().enumerate().map(|(place, listed)| item(place, listed)).collect();
+        let basis = basis.clone();
+        self.0.push(Handover { id, body, occasion, until, basis, drawn_up_at: recorded.at, items });
+        Ok(())
+    }
+
+    fn handover_mut(&mut self, id: HandoverId) -> Result<&mut Handover, ImpossibleHistory> {
+        self.0.get_mut(id.index()).ok_or(ImpossibleHistory("something was handed over on no list"))
+    }
+
+    fn open_item(&mut self, handover: HandoverId, no: ItemNo) -> Result<&mut Item, ImpossibleHistory> {
+        let item = self.handover_mut(handover)?.items.get_mut(no.index());
+        let item = item.ok_or(ImpossibleHistory("an item was handed over that is on no list"))?;
+        match item.standing() {
+            ItemStanding::HandedOver => Err(ImpossibleHistory("an item was handed over twice")),
+            _ => Ok(item),
+        }
+    }
+}
+
+fn item(place: usize, listed: &Listed) -> Item {
+    let no = ItemNo::after(place);
+    Item { no, listed: listed.clone(), given: None, taken: None, missing: None, refused: None }
+}

@@ -1,0 +1,79 @@
+//! Who acts for a committee when its term is over and nobody has been elected.
+
+use jiff::civil::Date;
+
+use crate::bodies::{BodyKind, Power};
+use crate::ids::{BodyId, PersonId};
+use crate::law::Law;
+use crate::{Community, Moment};
+
+/// Who acts for a committee on a day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Acting {
+    /// Its own members: their term is running.
+    Itself,
+    /// Another body, in the gap that began on this day.
+    StandIn {
+        /// Which one.
+        body: BodyId,
+        /// The first day without a committee.
+        since: Date,
+    },
+    /// Nobody: of the bodies the place names none keeps a seat in the book.
+    Nobody {
+        /// The first day without a committee.
+        since: Date,
+    },
+}
+
+/// Who acts for a committee on a day (指导规则 §57).
+///
+/// Its members while their term runs, then the first of the bodies the place names that somebody sits in. None where
+/// nobody was ever elected into it.
+#[must_use]
+pub fn acting_for(community: &Community, committee: BodyId, day: Date, law: &Law) -> Option<Acting> {
+    let body = community.bodies().body(committee).filter(|body| body.kind == BodyKind::OwnersCommittee)?;
+    let term_ends = body.term_ends(day)?;
+    if body.is_led_on(day) {
+        return Some(Acting::Itself);
+    }
+    let since = term_ends.tomorrow().unwrap_or(term_ends);
+    let procedure = &community.place(law).ok()?.procedure;
+    let named = procedure.renewal.acting.names.iter().filter_map(|name| kind_named(name));
+    let seated = |kind: BodyKind| {
+        community.bodies().all().iter().find(|body| body.kind == kind && body.is_led_on(day)).map(|body| body.id)
+    };
+    // The committee itself stands first in the list: it acts until its term is over, and no seat acts beyond it.
+    let stand_in = named.filter(|kind| *kind != BodyKind::OwnersCommittee).find_map(seated);
+    Some(stand_in.map_or(Acting::Nobody { since }, |body| Acting::StandIn { body, since }))
+}
+
+/// The sort of body a procedure means by a name.
+fn kind_named(name: &str) -> Option<BodyKind> {
+    match name {
+        "committee" => Some(BodyKind::OwnersCommittee),
+        "residents-committee" => Some(BodyKind::ResidentsCommittee),
+        "street-office" => Some(BodyKind::StreetOffice),
+        _ => None,
+    }
+}
+
+/// Whether a person may do in a committee's place what needs this power: in the one named or, without one, in any.
+pub(crate) fn stands_in(
+    community: &Community,
+    person: PersonId,
+    power: Power,
+    committee: Option<BodyId>,
+    moment: &Moment<'_>,
+) -> bool {
+    if !power.passes_to_stand_in() {
+        return false;
+    }
+    let day = moment.today(community.zone());
+    let bodies = community.bodies();
+    let committees = bodies.all().iter().map(|body| body.id).filter(|id| committee.is_none_or(|named| named == *id));
+    committees.filter_map(|id| acting_for(community, id, day, moment.law)).any(|acting| match acting {
+        Acting::StandIn { body, .. } => bodies.body(body).is_some_and(|body| body.is_acted_for_by(person, day)),
+        Acting::Itself | Acting::Nobody { .. } => false,
+    })
+}

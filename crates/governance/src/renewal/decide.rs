@@ -1,0 +1,151 @@
+//! Decides what a command about a renewal would change, and what is not voted on while one is under way.
+
+use jiff::civil::Date;
+use tally::Threshold;
+
+use super::{GroupFormed, RenewalCommand, RenewalEvent, RenewalOpened, RenewalRefusal, RenewalReported, Term, term};
+use crate::bodies::{BodiesRefusal, Body, BodyKind, Power, Seat, SeatRole};
+use crate::ids::{BodyId, PersonId};
+use crate::law::Law;
+use crate::law::procedure::Group;
+use crate::outcome::{Event, Refusal};
+use crate::{Actor, Community, Moment, PublicText};
+
+pub(crate) fn decide(
+    community: &Community,
+    command: RenewalCommand,
+    moment: &Moment<'_>,
+) -> Result<Vec<Event>, Refusal> {
+    let event = match command {
+        RenewalCommand::Open { committee } => match open(community, committee, moment)? {
+            Some(opened) => RenewalEvent::RenewalOpened(opened),
+            None => return Ok(vec![]),
+        },
+        RenewalCommand::Report { committee, text } => {
+            let (_, term) = known(community, committee, moment)?;
+            let by = person_with(community, moment, committee)?;
+            let text = PublicText::try_new(&text, 300)?;
+            let renewal = community.renewals().of(committee, term.ends);
+            if renewal.and_then(|renewal| renewal.reported.as_ref()).is_some_and(|(_, said)| *said == text) {
+                return Ok(vec![]);
+            }
+            RenewalEvent::RenewalReported(RenewalReported { committee, term_ends: term.ends, text, by })
+        }
+        RenewalCommand::FormGroup { committee, group } => {
+            let (_, term) = known(community, committee, moment)?;
+            let by = person_with(community, moment, committee)?;
+            let renewal = community.renewals().of(committee, term.ends);
+            let renewal = renewal.filter(|renewal| renewal.opened.is_some()).ok_or(RenewalRefusal::RenewalNotOpen)?;
+            let rule = community.place(moment.law)?.procedure.renewal.group.as_ref();
+            let rule = rule.ok_or(RenewalRefusal::GroupNotForeseen)?;
+            let body = community.bodies().body(group).ok_or(BodiesRefusal::BodyUnknown)?;
+            let (members, owners) = check_group(community, body, rule, moment.today(community.zone()))?;
+            if renewal.group.is_some_and(|(formed, _)| formed == group) {
+                return Ok(vec![]);
+            }
+            let (term_ends, basis) = (term.ends, rule.basis.clone());
+            RenewalEvent::GroupFormed(GroupFormed { committee, term_ends, group, members, owners, basis, by })
+        }
+    };
+    Ok(vec![Event::Renewal(event)])
+}
+
+fn open(community: &Community, committee: BodyId, moment: &Moment<'_>) -> Result<Option<RenewalOpened>, Refusal> {
+    let (body, term) = known(community, committee, moment)?;
+    let by = match moment.actor {
+        Actor::Clock => None,
+        _ => Some(person_with(community, moment, committee)?),
+    };
+    let today = moment.today(community.zone());
+    let start = &community.place(moment.law)?.procedure.renewal.start;
+    if today < term.renewal_from {
+        let (earliest, months, basis) = (term.renewal_from, start.months, start.basis.join("、"));
+        return Err(RenewalRefusal::RenewalTooEarly { earliest, months, basis }.into());
+    }
+    if is_opened_or_over(community, body, &term, today) {
+        return Ok(None);
+    }
+    let (months, basis) = (start.months, start.basis.clone());
+    Ok(Some(RenewalOpened { committee, term_ends: term.ends, months, basis, by }))
+}
+
+fn is_opened_or_over(community: &Community, body: &Body, term: &Term, today: Date) -> bool {
+    let renewal = community.renewals().of(body.id, term.ends);
+    renewal.is_some_and(|renewal| renewal.opened.is_some()) || body.is_renewed(term.ends, today)
+}
+
+/// The committees whose renewal the clock opens on a day.
+pub fn due_to_open<'a>(community: &'a Community, law: &'a Law, today: Date) -> impl Iterator<Item = BodyId> {
+    let place = community.place(law).ok();
+    let committees = community.bodies().all().iter().filter(|body| body.kind == BodyKind::OwnersCommittee);
+    committees.filter_map(move |body| {
+        let term = term(community, body.id, place?, today)?;
+        let is_due = today >= term.renewal_from && !is_opened_or_over(community, body, &term, today);
+        is_due.then_some(body.id)
+    })
+}
+
+/// Checks that nothing is put to a vote that is not voted on while a committee is renewed.
+pub(crate) fn require_not_blocked<'k>(
+    community: &Community,
+    moment: &Moment<'_>,
+    kinds: impl Iterator<Item = &'k str>,
+) -> Result<(), Refusal> {
+    let Some(blocked) = &community.place(moment.law)?.procedure.renewal.blocked else { return Ok(()) };
+    let today = moment.today(community.zone());
+    let under_way = community.renewals().all().iter().find(|renewal| renewal.is_under_way(community, today));
+    let Some(renewal) = under_way else { return Ok(()) };
+    for kind in kinds {
+        if blocked.names.iter().any(|name| name == kind) {
+            let (kind, term_ends, basis) = (kind.to_owned(), renewal.term_ends, blocked.basis.join("、"));
+            return Err(RenewalRefusal::BlockedMeanwhile { kind, term_ends, basis }.into());
+        }
+    }
+    Ok(())
+}
+
+fn known<'a>(community: &'a Community, committee: BodyId, moment: &Moment<'_>) -> Result<(&'a Body, Term), Refusal> {
+    let body = community.bodies().body(committee).ok_or(BodiesRefusal::BodyUnknown)?;
+    if body.kind != BodyKind::OwnersCommittee {
+        return Err(RenewalRefusal::NotACommittee.into());
+    }
+    let place = community.place(moment.law)?;
+    let term = term(community, committee, place, moment.today(community.zone())).ok_or(RenewalRefusal::NoTerm)?;
+    Ok((body, term))
+}
+
+fn person_with(community: &Community, moment: &Moment<'_>, committee: BodyId) -> Result<PersonId, Refusal> {
+    community.require_in(moment, Power::Convene, Some(committee))?;
+    Ok(moment.person().ok_or(BodiesRefusal::PowerMissing { power: Power::Convene })?)
+}
+
+/// Checks how a group is made up; how many sit in it, and how many of them as owners.
+fn check_group(community: &Community, group: &Body, rule: &Group, today: Date) -> Result<(u32, u32), Refusal> {
+    let basis = || rule.basis.join("、");
+    let seats: Vec<&Seat> = group.elected_on(today).collect();
+    let count = |seats: usize| u32::try_from(seats).unwrap_or(u32::MAX);
+    let members = count(seats.len());
+    let owners = count(seats.iter().filter(|seat| seat.owner.is_some()).count());
+    if rule.odd && members % 2 == 0 {
+        return Err(RenewalRefusal::GroupEven { members, basis: basis() }.into());
+    }
+    let least = Threshold::at_least(rule.owners);
+    if !least.holds(owners.into(), members.into()) {
+        let needed = least.needed(members.into());
+        return Err(RenewalRefusal::GroupOwnersTooFew { owners, needed, basis: basis() }.into());
+    }
+    let leading = match rule.led_by.as_str() {
+        "street-office" => BodyKind::StreetOffice,
+        "residents-committee" => BodyKind::ResidentsCommittee,
+        _ => group.kind,
+    };
+    let comes_from = |person: PersonId| {
+        let seats = community.bodies().seats_of(person, today);
+        seats.into_iter().any(|(body, _)| body.kind == leading)
+    };
+    let is_led = seats.iter().any(|seat| seat.role == SeatRole::Chair && comes_from(seat.person));
+    if !is_led {
+        return Err(RenewalRefusal::GroupLedByAnother { led_by: rule.led_by.clone(), basis: basis() }.into());
+    }
+    Ok((members, owners))
+}

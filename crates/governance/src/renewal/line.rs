@@ -1,0 +1,141 @@
+//! The line of a renewal: its stations and where each stands, read from what happened.
+
+use jiff::civil::Date;
+
+use super::{Renewal, Term};
+use crate::Community;
+use crate::assembly::{Meeting, Stage};
+use crate::handover::Occasion;
+use crate::ids::{HandoverId, MeetingId};
+use crate::law::{Law, period};
+
+/// The kind of vote that elects a committee.
+const ELECTION: &str = "elect-committee";
+
+/// One station of the line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum StationKind {
+    /// It is reported to the authority.
+    Report,
+    /// It is opened.
+    Open,
+    /// The group that organises it is formed.
+    Group,
+    /// A meeting is convened that elects.
+    Convene,
+    /// The roll and the candidates are published, notice is given.
+    Notice,
+    /// The owners vote.
+    Vote,
+    /// The result is certified.
+    Result,
+    /// The new committee takes its seats.
+    Seated,
+    /// Archives, money and seals are handed over.
+    Handover,
+}
+
+/// How a station stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum StationStanding {
+    /// Behind us.
+    Done,
+    /// What is to be done now.
+    Current,
+    /// Still to come.
+    Ahead,
+}
+
+/// A station with its clock.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Station {
+    /// Which one.
+    pub kind: StationKind,
+    /// How it stands.
+    pub standing: StationStanding,
+    /// The day it was done.
+    pub done_on: Option<Date>,
+    /// The last day on which it is in time, where a rule says so.
+    pub until: Option<Date>,
+}
+
+impl Renewal {
+    /// Whether it is under way on a day: opened, and nobody elected for a later term sits yet.
+    #[must_use]
+    pub fn is_under_way(&self, community: &Community, day: Date) -> bool {
+        let body = community.bodies().body(self.committee);
+        self.opened.is_some() && body.is_some_and(|body| !body.is_renewed(self.term_ends, day))
+    }
+
+    /// The meeting that elects: the last one convened since the opening and not called off.
+    #[must_use]
+    pub fn meeting<'a>(&self, community: &'a Community) -> Option<&'a Meeting> {
+        let (opened_at, _) = self.opened?;
+        let elects = |meeting: &&Meeting| {
+            meeting.convened_at >= opened_at
+                && meeting.stage() != Stage::Cancelled
+                && meeting.questions.iter().any(|question| question.kind == ELECTION)
+        };
+        community.assembly().meetings().iter().rev().find(elects)
+    }
+
+    /// The number of that meeting.
+    #[must_use]
+    pub fn meeting_id(&self, community: &Community) -> Option<MeetingId> {
+        self.meeting(community).map(|meeting| meeting.id)
+    }
+
+    /// The list by which the old committee hands over, once it is drawn up.
+    #[must_use]
+    pub fn handover(&self, community: &Community) -> Option<HandoverId> {
+        let occasion = Occasion::Term { ends: self.term_ends };
+        community.handovers().of(self.committee, occasion).map(|list| list.id)
+    }
+}
+
+/// The stations of a renewal on a day, in order; the first that is not behind us is the current one.
+#[must_use]
+pub fn line(community: &Community, renewal: &Renewal, law: &Law, today: Date) -> Vec<Station> {
+    let Ok(place) = community.place(law) else { return Vec::new() };
+    let rules = &place.procedure.renewal;
+    let day = |at: jiff::Timestamp| at.to_zoned(community.zone().clone()).date();
+    let clocks = Term::ending(renewal.term_ends, place);
+    let meeting = renewal.meeting(community);
+    let body = community.bodies().body(renewal.committee);
+    let seated_on = body.and_then(|body| {
+        let later = body.seats.iter().filter(|seat| seat.is_elected() && seat.until > renewal.term_ends);
+        later.map(|seat| seat.from).filter(|from| *from <= today).min()
+    });
+    let list = renewal.handover(community).and_then(|id| community.handovers().handover(id));
+    let handover_until = period::last_day(renewal.term_ends, rules.handover.days, &law.calendar);
+    let ends = Some(renewal.term_ends);
+    let mut stations = Vec::new();
+    if rules.report.is_some() {
+        let reported_on = renewal.reported.as_ref().map(|(at, _)| day(*at));
+        stations.push((StationKind::Report, reported_on, clocks.report_until));
+    }
+    stations.push((StationKind::Open, renewal.opened.map(|(at, _)| day(at)), Some(clocks.renewal_from)));
+    if rules.group.is_some() {
+        stations.push((StationKind::Group, renewal.group.map(|(_, at)| day(at)), None));
+    }
+    stations.extend([
+        (StationKind::Convene, meeting.map(|meeting| day(meeting.convened_at)), None),
+        (StationKind::Notice, meeting.and_then(|one| one.notice.as_ref()).map(|notice| day(notice.given_at)), None),
+        (StationKind::Vote, meeting.and_then(|meeting| meeting.closed_at).map(day), None),
+        (StationKind::Result, meeting.and_then(|meeting| meeting.certified).map(|(_, at)| day(at)), ends),
+        (StationKind::Seated, seated_on, ends),
+        (StationKind::Handover, list.and_then(crate::handover::Handover::finished_at).map(day), handover_until),
+    ]);
+    let current = stations.iter().position(|(_, done_on, _)| done_on.is_none());
+    let stations = stations.into_iter().enumerate();
+    stations
+        .map(|(place, (kind, done_on, until))| {
+            let standing = match done_on {
+                Some(_) => StationStanding::Done,
+                None if current == Some(place) => StationStanding::Current,
+                None => StationStanding::Ahead,
+            };
+            Station { kind, standing, done_on, until }
+        })
+        .collect()
+}

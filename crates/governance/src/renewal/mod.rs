@@ -1,0 +1,25 @@
+//! One committee after another (换届): the last months of a term, who acts when nobody sits, and what is not voted on then.
+//!
+//! A renewal opens by the clock when the months the place names are left of the term, or by the committee itself on the
+//! same day. From then on its line runs over the stations that exist anyway: roll, notice, vote, result, new seats,
+//! hand-over. Nothing is kept that follows from what happened: where a renewal stands is read from the state.
+
+mod acting;
+mod command;
+mod decide;
+mod event;
+mod line;
+mod refusal;
+mod state;
+mod term;
+
+pub(crate) use acting::stands_in;
+pub use acting::{Acting, acting_for};
+pub use command::RenewalCommand;
+pub use decide::due_to_open;
+pub(crate) use decide::{decide, require_not_blocked};
+pub use event::{GroupFormed, RenewalEvent, RenewalOpened, RenewalReported};
+pub use line::{Station, StationKind, StationStanding, line};
+pub use refusal::RenewalRefusal;
+pub use state::{Renewal, Renewals};
+pub use term::{Term, term};

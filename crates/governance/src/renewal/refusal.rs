@@ -1,0 +1,59 @@
+//! Why something may not happen to a renewal, or while one is under way.
+
+use jiff::civil::Date;
+use serde::Serialize;
+
+/// Why something may not happen to a renewal, or while one is under way.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(tag = "code", rename_all = "kebab-case", rename_all_fields = "snake_case")]
+pub enum RenewalRefusal {
+    /// Only an owners' committee is renewed.
+    NotACommittee,
+    /// Nobody was ever elected into the committee.
+    NoTerm,
+    /// A renewal begins so many months before the end of the term.
+    RenewalTooEarly {
+        /// The first day on which it may.
+        earliest: Date,
+        /// How many months that is before the end.
+        months: u32,
+        /// Where that stands.
+        basis: String,
+    },
+    /// No renewal is under way.
+    RenewalNotOpen,
+    /// The rules of this place name no group that organises a renewal.
+    GroupNotForeseen,
+    /// The group's number is even.
+    GroupEven {
+        /// How many sit in it.
+        members: u32,
+        /// Where that stands.
+        basis: String,
+    },
+    /// Too few of the group are owners.
+    GroupOwnersTooFew {
+        /// How many sit in it as owners.
+        owners: u32,
+        /// How many would have to.
+        needed: u64,
+        /// Where that stands.
+        basis: String,
+    },
+    /// The group is led by somebody from elsewhere.
+    GroupLedByAnother {
+        /// Who is to lead it.
+        led_by: String,
+        /// Where that stands.
+        basis: String,
+    },
+    /// While a committee is renewed this is not voted on.
+    BlockedMeanwhile {
+        /// Which of the rule pack's matters.
+        kind: String,
+        /// The last day of the term.
+        term_ends: Date,
+        /// Where that stands.
+        basis: String,
+    },
+}

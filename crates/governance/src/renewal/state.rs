@@ -1,0 +1,72 @@
+//! Renewals as they stand.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+
+use super::RenewalEvent;
+use crate::PublicText;
+use crate::ids::{BodyId, PersonId};
+use crate::outcome::ImpossibleHistory;
+use crate::state::Recorded;
+
+/// One renewal: of this committee, at the end of this term.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Renewal {
+    /// The committee.
+    pub committee: BodyId,
+    /// The last day of its term.
+    pub term_ends: Date,
+    /// When it was opened, and by whom; none when the clock did.
+    pub opened: Option<(Timestamp, Option<PersonId>)>,
+    /// When it was reported to the authority, and in which words.
+    pub reported: Option<(Timestamp, PublicText)>,
+    /// The group that organises it, and since when.
+    pub group: Option<(BodyId, Timestamp)>,
+}
+
+/// All renewals of a community.
+#[derive(Debug, Clone, Default)]
+pub struct Renewals(Vec<Renewal>);
+
+impl Renewals {
+    /// All of them, oldest first.
+    #[must_use]
+    pub fn all(&self) -> &[Renewal] {
+        &self.0
+    }
+
+    /// The renewal of a committee at the end of a term.
+    #[must_use]
+    pub fn of(&self, committee: BodyId, term_ends: Date) -> Option<&Renewal> {
+        self.0.iter().find(|renewal| renewal.committee == committee && renewal.term_ends == term_ends)
+    }
+
+    pub(crate) fn apply(&mut self, recorded: Recorded, event: &RenewalEvent) -> Result<(), ImpossibleHistory> {
+        match event {
+            RenewalEvent::RenewalOpened(event) => {
+                let renewal = self.of_mut(event.committee, event.term_ends);
+                if renewal.opened.is_some() {
+                    return Err(ImpossibleHistory("a renewal was opened twice"));
+                }
+                renewal.opened = Some((recorded.at, event.by));
+            }
+            RenewalEvent::RenewalReported(event) => {
+                self.of_mut(event.committee, event.term_ends).reported = Some((recorded.at, event.text.clone()));
+            }
+            RenewalEvent::GroupFormed(event) => {
+                self.of_mut(event.committee, event.term_ends).group = Some((event.group, recorded.at));
+            }
+        }
+        Ok(())
+    }
+
+    /// A report may come before the opening: whatever comes first begins the line.
+    fn of_mut(&mut self, committee: BodyId, term_ends: Date) -> &mut Renewal {
+        let known = self.0.iter().position(|one| one.committee == committee && one.term_ends == term_ends);
+        let place = known.unwrap_or_else(|| {
+            self.0.push(Renewal { committee, term_ends, opened: None, reported: None, group: None });
+            self.0.len() - 1
+        });
+        &mut self.0[place]
+    }
+}

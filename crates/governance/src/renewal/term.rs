@@ -1,0 +1,44 @@
+//! The term of a committee and the days that count back from its end.
+
+use jiff::ToSpan;
+use jiff::civil::Date;
+
+use crate::Community;
+use crate::ids::BodyId;
+use crate::law::Place;
+
+/// The term of a committee that is running or ended last.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Term {
+    /// Its last day.
+    pub ends: Date,
+    /// The first day on which its renewal may begin.
+    pub renewal_from: Date,
+    /// The last day on which it is reported to the authority, where the place says so.
+    pub report_until: Option<Date>,
+}
+
+impl Term {
+    /// A term that ends on this day, with the clocks of a place.
+    #[must_use]
+    pub fn ending(ends: Date, place: &Place) -> Self {
+        let renewal = &place.procedure.renewal;
+        Self {
+            ends,
+            renewal_from: months_before(ends, renewal.start.months),
+            report_until: renewal.report.as_ref().map(|report| months_before(ends, report.months)),
+        }
+    }
+}
+
+/// The term of a committee on a day, with its clocks; none where nobody was ever elected into it.
+#[must_use]
+pub fn term(community: &Community, committee: BodyId, place: &Place, day: Date) -> Option<Term> {
+    let ends = community.bodies().body(committee)?.term_ends(day)?;
+    Some(Term::ending(ends, place))
+}
+
+/// So many months before a day; a day that the month does not have is its last one.
+fn months_before(day: Date, months: u32) -> Date {
+    day.checked_sub(i64::from(months).months()).unwrap_or(day)
+}

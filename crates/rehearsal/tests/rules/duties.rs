@@ -1,0 +1,329 @@
+//! What is due, over days: both sides of every boundary.
+
+use governance::assembly::{ObjectionAnswer, ObjectionSubject, Stage};
+use governance::duties::{About, Duty, DutyKind, Horizon, Standing, duties};
+use governance::handover::{HandoverCommand, ItemGiven, ItemSort, Occasion};
+use governance::ids::{BodyId, HandoverId, ItemNo, OwnerId};
+use governance::matter::{MatterCommand, Progress};
+use governance::renewal::RenewalCommand;
+use governance::supervision::{AnswerGiven, Deed, OrderedGiven, PublishedGiven, SourceGiven, SupervisionCommand};
+use governance::{Actor, Seal};
+use jiff::civil::{Date, date};
+use rehearsal::fixture::estate::{
+    self, CHAIR, COMMITTEE, COMPANY, MANAGER, STREET_CHAIR, STREET_OFFICE, TERM_FROM, at,
+};
+use rehearsal::fixture::stations::{self, MEETING, REPAIR};
+use rehearsal::fixture::terms::{NEW_CHAIR, TERM_ENDS, seat_the_next, settled_in};
+use rehearsal::fixture::{World, law};
+
+fn all(world: &World, day: Date, kind: DutyKind) -> Vec<Duty> {
+    let all = duties(&world.community, law(), day);
+    all.into_iter().filter(|duty| duty.kind == kind).collect()
+}
+
+/// The only duty of a kind.
+fn only(world: &World, day: Date, kind: DutyKind) -> Duty {
+    let found = all(world, day, kind);
+    assert_eq!(found.len(), 1, "{kind:?} on {day}: {found:?}");
+    found[0].clone()
+}
+
+fn standing(world: &World, day: Date, kind: DutyKind) -> Standing {
+    only(world, day, kind).standing(day)
+}
+
+#[test]
+fn a_duty_is_sorted_by_how_many_days_are_left() {
+    let until = date(2026, 12, 31);
+    let duty = Duty::new(DutyKind::Publish, BodyId::new(1), About::Body, date(2026, 1, 1)).until(until);
+    for (day, horizon, standing) in [
+        (date(2025, 12, 31), Horizon::Later, Standing::Ahead { days: 1 }),
+        (date(2026, 1, 1), Horizon::Later, Standing::Due { days: 364 }),
+        (date(2026, 10, 1), Horizon::Later, Standing::Due { days: 91 }),
+        (date(2026, 10, 2), Horizon::Quarter, Standing::Due { days: 90 }),
+        (date(2026, 10, 31), Horizon::Quarter, Standing::Due { days: 61 }),
+        (date(2026, 11, 1), Horizon::TwoMonths, Standing::Due { days: 60 }),
+        (date(2026, 11, 30), Horizon::TwoMonths, Standing::Due { days: 31 }),
+        (date(2026, 12, 1), Horizon::Month, Standing::Due { days: 30 }),
+        (date(2026, 12, 23), Horizon::Month, Standing::Due { days: 8 }),
+        (date(2026, 12, 24), Horizon::Week, Standing::Due { days: 7 }),
+        (date(2026, 12, 31), Horizon::Week, Standing::Due { days: 0 }),
+        (date(2027, 1, 1), Horizon::Overdue, Standing::Missed { days: 1 }),
+    ] {
+        assert_eq!((duty.horizon(day), duty.standing(day)), (Some(horizon), standing), "{day}");
+        assert_eq!(duty.is_missed(day), horizon == Horizon::Overdue, "{day}");
+    }
+    let undated = Duty { until: None, ..duty.clone() };
+    for (day, horizon, standing) in [
+        (date(2025, 12, 31), Horizon::Later, Standing::Ahead { days: 1 }),
+        (date(2026, 1, 1), Horizon::Undated, Standing::Waiting { days: 0 }),
+        (date(2026, 1, 31), Horizon::Undated, Standing::Waiting { days: 30 }),
+    ] {
+        assert_eq!((undated.horizon(day), undated.standing(day)), (Some(horizon), standing), "{day}");
+    }
+    for (on, expected) in [
+        (until, Standing::Done { on: until }),
+        (date(2027, 1, 1), Standing::DoneLate { on: date(2027, 1, 1), days: 1 }),
+    ] {
+        let done = duty.clone().done(Some(on));
+        assert_eq!((done.horizon(on), done.standing(on)), (None, expected));
+    }
+    assert_eq!(undated.done(Some(until)).standing(until), Standing::Done { on: until });
+}
+
+#[test]
+fn a_meeting_owes_its_next_step() {
+    use DutyKind::{Announce, Certify, Count, GiveNotice, IssueLetters, PublishRoll};
+    let steps = [PublishRoll, GiveNotice, IssueLetters, Count, Announce, Certify];
+    let day = date(2026, 3, 19);
+    for (stage, owed) in [
+        (Stage::Convened, &[PublishRoll][..]),
+        (Stage::RollPublished, &[GiveNotice]),
+        (Stage::Noticed, &[IssueLetters]),
+        (Stage::Open, &[]),
+        (Stage::Closed, &[Count, Announce]),
+        (Stage::Counted, &[Announce]),
+        (Stage::Announced, &[Certify]),
+        (Stage::Certified, &[]),
+        (Stage::Cancelled, &[]),
+    ] {
+        let world = stations::at_stage(stage);
+        let open = duties(&world.community, law(), day).into_iter().filter(|duty| duty.done_on.is_none());
+        let open: Vec<_> = open.map(|duty| duty.kind).filter(|kind| steps.contains(kind)).collect();
+        for kind in owed {
+            assert!(open.contains(kind), "{stage:?}: {open:?}");
+        }
+        assert_eq!(open.len(), owed.len(), "{stage:?}: {open:?}");
+    }
+}
+
+#[test]
+fn letters_are_out_by_the_eve_of_the_vote() {
+    let world = stations::at_stage(Stage::Noticed);
+    // Voting opens on 23 March at eight.
+    let kind = DutyKind::IssueLetters;
+    assert_eq!(standing(&world, date(2026, 3, 23), kind), Standing::Due { days: 0 });
+    assert_eq!(standing(&world, date(2026, 3, 24), kind), Standing::Missed { days: 1 });
+    assert_eq!(only(&world, date(2026, 3, 24), kind).owed_by, COMMITTEE);
+}
+
+#[test]
+fn a_result_is_published_within_the_days_of_the_place_and_elsewhere_waits() {
+    let kind = DutyKind::Announce;
+    let world = stations::at_stage(Stage::Counted);
+    assert_eq!(standing(&world, date(2026, 4, 2), kind), Standing::Waiting { days: 3 });
+    let mut world = settled_in("cn-beijing");
+    for (at, event) in stations::at_stage(Stage::Counted).log.iter().skip(world.log.len() - 1) {
+        world.now = *at;
+        world.follow(event);
+    }
+    // Closed on Monday, 30 March; three days end on 2 April.
+    for (day, expected) in
+        [(date(2026, 4, 2), Standing::Due { days: 0 }), (date(2026, 4, 3), Standing::Missed { days: 1 })]
+    {
+        assert_eq!(standing(&world, day, kind), expected, "{day}");
+    }
+    stations::announce(&mut world);
+    assert_eq!(standing(&world, date(2026, 4, 3), kind), Standing::Done { on: date(2026, 3, 30) });
+}
+
+#[test]
+fn an_objection_waits_for_its_answer() {
+    let mut world = stations::at_stage(Stage::RollPublished);
+    let objection = stations::object(&mut world, ObjectionSubject::Roll, 1);
+    let kind = DutyKind::AnswerRollObjection;
+    let duty = only(&world, date(2026, 3, 5), kind);
+    assert_eq!((duty.about.clone(), duty.owed_by), (About::Objection(MEETING, objection), COMMITTEE));
+    assert_eq!(duty.standing(date(2026, 3, 5)), Standing::Waiting { days: 3 });
+    stations::give_notice(&mut world);
+    assert_eq!(standing(&world, date(2026, 3, 23), kind), Standing::Due { days: 0 });
+    assert_eq!(standing(&world, date(2026, 3, 24), kind), Standing::Missed { days: 1 });
+    stations::answer(&mut world, objection, ObjectionAnswer::Dismissed);
+    assert_eq!(standing(&world, date(2026, 3, 24), kind), Standing::Done { on: date(2026, 3, 3) });
+    let mut world = stations::at_stage(Stage::Announced);
+    stations::object(&mut world, ObjectionSubject::Result, 1);
+    let kind = DutyKind::AnswerResultObjection;
+    assert_eq!(standing(&world, date(2026, 4, 2), kind), Standing::Waiting { days: 3 });
+}
+
+#[test]
+fn what_was_adopted_needs_somebody_to_carry_it_out_by_a_day() {
+    let mut world = stations::at_stage(Stage::Certified);
+    let today = date(2026, 4, 9);
+    assert_eq!(all(&world, today, DutyKind::AssignExecution).len(), 2);
+    let due = date(2026, 6, 30);
+    world.must(CHAIR, MatterCommand::AssignExecution { matter: REPAIR, body: COMPANY, due });
+    assert_eq!(all(&world, today, DutyKind::AssignExecution).len(), 1);
+    let duty = only(&world, today, DutyKind::CarryOut);
+    assert_eq!((duty.owed_by, duty.until, duty.about.clone()), (COMPANY, Some(due), About::Matter(REPAIR)));
+    assert_eq!(standing(&world, due, DutyKind::CarryOut), Standing::Due { days: 0 });
+    assert_eq!(standing(&world, date(2026, 7, 1), DutyKind::CarryOut), Standing::Missed { days: 1 });
+    let report = |progress| MatterCommand::ReportProgress { matter: REPAIR, progress, text: "报告。".to_owned() };
+    world.must(MANAGER, report(Progress::Underway));
+    assert!(only(&world, today, DutyKind::CarryOut).done_on.is_none());
+    world.now = at("2026-07-02T09:00:00+08:00");
+    world.must(MANAGER, report(Progress::Finished));
+    let late = Standing::DoneLate { on: date(2026, 7, 2), days: 2 };
+    assert_eq!(standing(&world, date(2026, 7, 3), DutyKind::CarryOut), late);
+}
+
+#[test]
+fn a_regular_meeting_is_due_where_the_place_says_how_often() {
+    let kind = DutyKind::HoldRegularMeeting;
+    assert!(all(&estate::settled(), date(2026, 3, 2), kind).is_empty());
+    let world = settled_in("cn-beijing");
+    for (day, expected) in
+        [(date(2025, 1, 1), Standing::Due { days: 0 }), (date(2025, 1, 2), Standing::Missed { days: 1 })]
+    {
+        assert_eq!(standing(&world, day, kind), expected, "{day}");
+    }
+    assert_eq!(only(&world, date(2025, 1, 1), kind).since, TERM_FROM);
+}
+
+#[test]
+fn the_end_of_a_term_is_alarmed_reported_and_answered_by_an_election() {
+    let (elect, report) = (DutyKind::ElectNext, DutyKind::ReportTermEnd);
+    let mut world = settled_in("cn-shanghai");
+    for (day, expected) in [
+        (date(2028, 9, 29), Standing::Ahead { days: 1 }),
+        (date(2028, 9, 30), Standing::Due { days: 92 }),
+        (TERM_ENDS, Standing::Due { days: 0 }),
+        (date(2029, 1, 1), Standing::Missed { days: 1 }),
+    ] {
+        assert_eq!(standing(&world, day, elect), expected, "{day}");
+    }
+    for (day, expected) in
+        [(date(2028, 7, 31), Standing::Due { days: 0 }), (date(2028, 8, 1), Standing::Missed { days: 1 })]
+    {
+        assert_eq!(standing(&world, day, report), expected, "{day}");
+    }
+    world.now = at("2028-08-02T09:00:00+08:00");
+    world.must(CHAIR, RenewalCommand::Report { committee: COMMITTEE, text: "已报告。".to_owned() });
+    let late = Standing::DoneLate { on: date(2028, 8, 2), days: 2 };
+    assert_eq!(standing(&world, date(2028, 8, 3), report), late);
+    world.now = at("2028-10-09T09:00:00+08:00");
+    world.must(Actor::Clock, RenewalCommand::Open { committee: COMMITTEE });
+    seat_the_next(&mut world);
+    let of_old = |day| {
+        let found = all(&world, day, elect);
+        found.into_iter().find(|duty| duty.about == About::Term(COMMITTEE, TERM_ENDS)).unwrap().standing(day)
+    };
+    // Seats taken on the very next day leave no gap.
+    assert_eq!(of_old(date(2028, 10, 9)), Standing::Done { on: date(2028, 10, 9) });
+    assert_eq!(of_old(date(2029, 1, 1)), Standing::Done { on: TERM_ENDS });
+    assert!(all(&estate::settled(), date(2028, 8, 1), report).is_empty());
+}
+
+#[test]
+fn handing_over_is_due_ten_days_after_the_term_item_by_item() {
+    let mut world = estate::settled();
+    let (list, over) = (DutyKind::DrawUpHandover, DutyKind::HandOver);
+    assert!(all(&world, TERM_ENDS, list).is_empty());
+    assert_eq!(standing(&world, date(2029, 1, 1), list), Standing::Due { days: 9 });
+    world.now = at("2028-10-09T09:00:00+08:00");
+    world.must(Actor::Clock, RenewalCommand::Open { committee: COMMITTEE });
+    assert_eq!(standing(&world, date(2028, 12, 30), list), Standing::Ahead { days: 1 });
+    assert_eq!(standing(&world, date(2029, 1, 10), list), Standing::Due { days: 0 });
+    assert_eq!(standing(&world, date(2029, 1, 11), list), Standing::Missed { days: 1 });
+    seat_the_next(&mut world);
+    world.now = at("2029-01-10T09:00:00+08:00");
+    let (sort, text) = (ItemSort::Seal, "印章".to_owned());
+    let item = ItemGiven { sort, text, quantity: None, fen: None, place: String::new(), meeting: None };
+    let occasion = Occasion::Term { ends: TERM_ENDS };
+    world.must(NEW_CHAIR, HandoverCommand::DrawUp { body: COMMITTEE, occasion, items: vec![item] });
+    assert!(all(&world, date(2029, 1, 11), list).is_empty());
+    assert_eq!(standing(&world, date(2029, 1, 10), over), Standing::Due { days: 0 });
+    assert_eq!(standing(&world, date(2029, 1, 11), over), Standing::Missed { days: 1 });
+    let (handover, item) = (HandoverId::new(1), ItemNo::new(1));
+    world.must(CHAIR, HandoverCommand::HandIn { handover, item });
+    world.now = at("2029-01-11T09:00:00+08:00");
+    world.must(NEW_CHAIR, HandoverCommand::Take { handover, item });
+    let late = Standing::DoneLate { on: date(2029, 1, 11), days: 1 };
+    assert_eq!(standing(&world, date(2029, 1, 12), over), late);
+}
+
+#[test]
+fn a_member_who_leaves_while_others_stay_owes_a_hand_over_in_three_days() {
+    let mut world = estate::settled();
+    let vacate = governance::bodies::BodiesCommand::VacateSeat {
+        body: COMMITTEE,
+        person: governance::ids::PersonId::new(6),
+        role: governance::bodies::SeatRole::Member,
+    };
+    world.must(Actor::Operator, vacate);
+    let list = DutyKind::DrawUpHandover;
+    // The last day in the seat was 1 March.
+    assert_eq!(standing(&world, date(2026, 3, 4), list), Standing::Due { days: 0 });
+    assert_eq!(standing(&world, date(2026, 3, 5), list), Standing::Missed { days: 1 });
+}
+
+#[test]
+fn publications_come_round_by_the_months_of_the_place() {
+    let mut world = estate::settled();
+    let fund = |world: &World, day: Date| {
+        let found = all(world, day, DutyKind::Publish);
+        found.into_iter().find(|duty| duty.about == About::Publication("fund".to_owned())).unwrap().standing(day)
+    };
+    assert_eq!(fund(&world, date(2025, 1, 1)), Standing::Due { days: 0 });
+    assert_eq!(fund(&world, date(2025, 1, 2)), Standing::Missed { days: 1 });
+    let (what, text) = ("fund".to_owned(), "收支。".to_owned());
+    let given = PublishedGiven { body: COMMITTEE, what, covers: None, text, source: SourceGiven::Words };
+    world.must(CHAIR, SupervisionCommand::Publish(given));
+    assert_eq!(fund(&world, date(2027, 3, 2)), Standing::Due { days: 0 });
+    assert_eq!(fund(&world, date(2027, 3, 3)), Standing::Missed { days: 1 });
+    let owed_by_company = all(&world, date(2026, 3, 2), DutyKind::Publish);
+    let owed_by_company = owed_by_company.iter().filter(|duty| duty.owed_by == COMPANY);
+    assert_eq!(owed_by_company.count(), 7);
+}
+
+#[test]
+fn a_request_is_answered_in_time_and_a_complaint_taken_up() {
+    let mut world = estate::settled();
+    let seal = Seal::new([9; 32]);
+    let owner = Actor::Owner(OwnerId::new(1));
+    let things = vec!["fund".to_owned()];
+    world.must(owner, SupervisionCommand::RequestInspection { body: COMMITTEE, owner: None, things, seal });
+    let answer = DutyKind::AnswerInspection;
+    assert_eq!(standing(&world, date(2026, 3, 17), answer), Standing::Due { days: 0 });
+    assert_eq!(standing(&world, date(2026, 3, 18), answer), Standing::Missed { days: 1 });
+    world.now = at("2026-03-18T09:00:00+08:00");
+    let inspection = governance::ids::InspectionId::new(1);
+    world.must(owner, SupervisionCommand::Complain { inspection, seal });
+    let taken_up = DutyKind::TakeUpComplaint;
+    let duty = only(&world, date(2026, 3, 20), taken_up);
+    assert_eq!((duty.owed_by, duty.standing(date(2026, 3, 20))), (STREET_OFFICE, Standing::Waiting { days: 2 }));
+    let mut answered = world.clone();
+    let refused = AnswerGiven::Refused { rule: "隐私".to_owned() };
+    answered.must(CHAIR, SupervisionCommand::AnswerInspection { inspection, answer: refused, seal });
+    assert_eq!(standing(&answered, date(2026, 3, 20), taken_up), Standing::Done { on: date(2026, 3, 18) });
+    let late = Standing::DoneLate { on: date(2026, 3, 18), days: 1 };
+    assert_eq!(standing(&answered, date(2026, 3, 20), answer), late);
+    world.must(
+        STREET_CHAIR,
+        SupervisionCommand::GiveOrder(OrderedGiven {
+            office: STREET_OFFICE,
+            to: COMMITTEE,
+            deed: Deed::AnswerInspection,
+            days: 7,
+            article: "建筑物区分所有权解释 §13".to_owned(),
+            text: "限期答复查阅申请。".to_owned(),
+        }),
+    );
+    assert_eq!(standing(&world, date(2026, 3, 20), taken_up), Standing::Done { on: date(2026, 3, 18) });
+    let order = DutyKind::ObeyOrder;
+    assert_eq!(standing(&world, date(2026, 3, 25), order), Standing::Due { days: 0 });
+    assert_eq!(standing(&world, date(2026, 3, 26), order), Standing::Missed { days: 1 });
+    assert_eq!(only(&world, date(2026, 3, 26), order).owed_by, COMMITTEE);
+}
+
+#[test]
+fn every_duty_goes_by_a_word_of_its_own_and_says_where_it_stands_or_that_no_rule_names_a_day() {
+    let words: std::collections::BTreeSet<&str> = DutyKind::ALL.iter().map(|kind| kind.word()).collect();
+    assert_eq!(words.len(), DutyKind::ALL.len());
+    for place in ["cn-beijing", "cn-shanghai", "cn-hangzhou"] {
+        let world = settled_in(place);
+        for duty in duties(&world.community, law(), date(2028, 11, 1)) {
+            assert!(!duty.basis.is_empty(), "{place}: {duty:?}");
+        }
+    }
+}

@@ -1,0 +1,288 @@
+use governance::assembly::{AssemblyCommand, FormGiven, QuestionGiven, Scope};
+use governance::bodies::{BodiesCommand, BodyKind, Power, SeatFilled, SeatHolder, SeatRole};
+use governance::community::{CommunityEvent, PlaceSettled};
+use governance::ids::{BodyId, OwnerId, PersonId};
+use governance::law::{Law, Places};
+use governance::renewal::{Acting, RenewalCommand, StationKind, StationStanding, acting_for, line};
+use governance::{Actor, Event, Moment, bodies::BodiesEvent};
+use jiff::civil::{Date, date};
+use rehearsal::fixture::estate::{
+    self, CHAIR, COMMITTEE, COMPANY, MANAGER, MEMBER, RESIDENTS, RESIDENTS_CHAIR, SECRETARY, STREET_CHAIR, at,
+};
+use rehearsal::fixture::terms::{NEW_CHAIR, TERM_ENDS, seat_the_next, settled_in};
+use rehearsal::fixture::{Answered, World, given, law};
+
+fn open() -> RenewalCommand {
+    RenewalCommand::Open { committee: COMMITTEE }
+}
+
+fn opened(mut world: World) -> World {
+    world.now = at("2028-10-09T09:00:00+08:00");
+    world.must(Actor::Clock, open());
+    world
+}
+
+fn convene(kind: &str) -> AssemblyCommand {
+    let question = QuestionGiven {
+        kind: kind.to_owned(),
+        title: "议题".to_owned(),
+        text: "议题内容。".to_owned(),
+        form: FormGiven::Motion,
+    };
+    AssemblyCommand::Convene {
+        body: COMMITTEE,
+        pack: "cn-2021".to_owned(),
+        scope: Scope::Estate,
+        questions: vec![question],
+    }
+}
+
+#[test]
+fn a_renewal_begins_three_months_before_the_end_of_the_term_and_not_a_day_sooner() {
+    let world = estate::settled();
+    for actor in [Actor::Clock, CHAIR] {
+        let early = given(&world).at(at("2028-09-29T23:59:59+08:00")).by(actor).when(open());
+        let refusal = early.refused("renewal-too-early");
+        assert_eq!((&refusal["earliest"], &refusal["months"]), (&"2028-09-30".into(), &3.into()));
+        assert_eq!(refusal["basis"], "指导规则 §47");
+    }
+    let first = given(&world).at(at("2028-09-30T00:00:00+08:00"));
+    for actor in [Actor::Clock, CHAIR, SECRETARY] {
+        first.by(actor).when(open()).happens(&["renewal.opened"]);
+    }
+    for actor in [MEMBER, MANAGER, RESIDENTS_CHAIR, Actor::Operator, Actor::Visitor] {
+        first.by(actor).when(open()).refused("power-missing");
+    }
+    let after = given(&world).at(at("2029-02-01T00:00:00+08:00"));
+    after.by(Actor::Clock).when(open()).happens(&["renewal.opened"]);
+    let world = opened(world);
+    given(&world).by(Actor::Clock).when(open()).nothing();
+    given(&world).by(CHAIR).when(open()).nothing();
+}
+
+#[test]
+fn only_a_committee_that_was_elected_is_renewed() {
+    let mut world = estate::settled();
+    world.must(CHAIR, BodiesCommand::Establish { kind: BodyKind::OwnersCommittee, name: "二期业主委员会".to_owned() });
+    let of = |committee: u32| RenewalCommand::Open { committee: BodyId::new(committee) };
+    given(&world).by(Actor::Clock).when(of(9)).refused("body-unknown");
+    given(&world).by(Actor::Clock).when(of(COMPANY.number())).refused("not-a-committee");
+    given(&world).by(Actor::Clock).when(of(5)).refused("no-term");
+}
+
+#[test]
+fn the_end_of_the_term_is_reported_before_or_after_the_renewal_begins() {
+    let mut world = settled_in("cn-shanghai");
+    let report = |text: &str| RenewalCommand::Report { committee: COMMITTEE, text: text.to_owned() };
+    for actor in [MEMBER, MANAGER, Actor::Clock, Actor::Visitor] {
+        given(&world).by(actor).when(report("已报告。")).refused("power-missing");
+    }
+    given(&world).by(CHAIR).when(report(" ")).refused("text-empty");
+    given(&world).by(SECRETARY).when(report("已报告。")).happens(&["renewal.reported"]);
+    world.must(CHAIR, report("已书面报告街道。"));
+    given(&world).by(CHAIR).when(report("已书面报告街道。")).nothing();
+    let mut world = opened(world);
+    let renewals = world.community.renewals().all();
+    assert_eq!(renewals.len(), 1, "the report and the opening are of one renewal");
+    assert!(renewals[0].opened.is_some() && renewals[0].reported.is_some());
+    world.must(CHAIR, report("又报告一次。"));
+    assert_eq!(world.community.renewals().all().len(), 1);
+}
+
+#[test]
+fn what_a_place_blocks_is_not_voted_on_from_the_opening_until_the_next_committee_sits() {
+    let world = settled_in("cn-shanghai");
+    given(&world).by(CHAIR).when(convene("hire-manager")).happens(&["matter.raised", "assembly.meeting_convened"]);
+    let mut world = opened(world);
+    let refusal = given(&world).by(CHAIR).when(convene("hire-manager")).refused("blocked-meanwhile");
+    assert_eq!((&refusal["kind"], &refusal["term_ends"]), (&"hire-manager".into(), &"2028-12-31".into()));
+    assert!(refusal["basis"].as_str().unwrap().starts_with("上海市"), "{refusal}");
+    let elects = given(&world).by(CHAIR).when(convene("rebuild"));
+    elects.happens(&["matter.raised", "assembly.meeting_convened"]);
+    seat_the_next(&mut world);
+    given(&world).by(CHAIR).when(convene("hire-manager")).refused("blocked-meanwhile");
+    world.now = at("2029-01-01T00:00:00+08:00");
+    let after = given(&world).by(NEW_CHAIR).when(convene("hire-manager"));
+    after.happens(&["matter.raised", "assembly.meeting_convened"]);
+    let elsewhere = opened(estate::settled());
+    let free = given(&elsewhere).by(CHAIR).when(convene("hire-manager"));
+    free.happens(&["matter.raised", "assembly.meeting_convened"]);
+}
+
+#[test]
+fn who_acts_for_a_committee_is_its_members_then_the_residents_committee_then_nobody() {
+    let mut world = estate::settled();
+    let since = date(2029, 1, 1);
+    let stand_in = Some(Acting::StandIn { body: RESIDENTS, since });
+    let acts = |world: &World, day: Date| acting_for(&world.community, COMMITTEE, day, law());
+    for (day, expected) in [
+        (date(2023, 12, 31), None),
+        (date(2024, 1, 1), Some(Acting::Itself)),
+        (TERM_ENDS, Some(Acting::Itself)),
+        // The residents' committee's own seats end on the same day here.
+        (since, Some(Acting::Nobody { since })),
+    ] {
+        assert_eq!(acts(&world, day), expected, "{day}");
+    }
+    prolong_residents(&mut world);
+    assert_eq!(acts(&world, TERM_ENDS), Some(Acting::Itself));
+    assert_eq!(acts(&world, since), stand_in);
+    seat_the_next(&mut world);
+    assert_eq!(acts(&world, since), Some(Acting::Itself));
+    assert_eq!(acting_for(&world.community, COMPANY, since, law()), None);
+}
+
+fn prolong_residents(world: &mut World) {
+    let holder = SeatHolder::Known(PersonId::new(9));
+    let (from, until) = (date(2028, 1, 1), date(2032, 12, 31));
+    let fill = BodiesCommand::FillSeat { body: RESIDENTS, holder, role: SeatRole::Chair, from, until };
+    world.must(Actor::Operator, fill);
+}
+
+#[test]
+fn whoever_acts_in_the_gap_convenes_and_reports_and_changes_neither_seats_nor_rules() {
+    let mut world = estate::settled();
+    prolong_residents(&mut world);
+    let (last, first) = (at("2028-12-31T23:59:59+08:00"), at("2029-01-01T00:00:00+08:00"));
+    given(&world).at(last).by(RESIDENTS_CHAIR).when(convene("rebuild")).refused("power-missing");
+    let gap = given(&world).at(first);
+    gap.by(RESIDENTS_CHAIR).when(convene("rebuild")).happens(&["matter.raised", "assembly.meeting_convened"]);
+    gap.by(CHAIR).when(convene("rebuild")).refused("term-over");
+    use Power::{Convene, KeepRegister, KeepRules, KeepSeats, Key, Observe, Order, Publish, Report};
+    let now = |actor| Moment { now: first, actor, law: law() };
+    for (power, passes) in [
+        (Convene, true),
+        (Key, true),
+        (Report, true),
+        (Publish, true),
+        (KeepRegister, false),
+        (KeepRules, false),
+        (KeepSeats, false),
+        (Observe, false),
+        (Order, false),
+    ] {
+        assert_eq!(world.community.may_in(&now(RESIDENTS_CHAIR), power, COMMITTEE), passes, "{power:?}");
+        assert!(!world.community.may_in(&now(STREET_CHAIR), power, COMMITTEE), "{power:?}");
+    }
+    assert!(world.community.may(&now(RESIDENTS_CHAIR), Convene));
+    seat_the_next(&mut world);
+    given(&world).at(first).by(RESIDENTS_CHAIR).when(convene("rebuild")).refused("power-missing");
+}
+
+/// The built-in law with a place that has a renewal group.
+fn town() -> Law {
+    let country = include_str!("../../../../rules/places/cn.toml");
+    let town = r#"id = "town"
+version = 1
+name = { zh = "镇", en = "Town" }
+over = "cn-2021"
+base = "cn"
+
+[articles."镇规 §1"]
+en = "Town rules art. 1"
+says = { zh = "换届小组为单数，业主不少于一半，由街道办事处代表任组长。", en = "The group is odd, half of it owners, led by the street office." }
+
+[procedure.renewal.group]
+odd = true
+owners = "1/2"
+led_by = "street-office"
+basis = ["镇规 §1"]
+"#;
+    let mut law = law().clone();
+    law.places = Places::from_sources(&law.packs, [("cn.toml", country), ("town.toml", town)]).unwrap();
+    law
+}
+
+#[test]
+fn a_renewal_group_is_made_up_as_the_place_says() {
+    let law = town();
+    let group = BodyId::new(5);
+    let form = RenewalCommand::FormGroup { committee: COMMITTEE, group };
+    let mut world = opened(estate::settled());
+    given(&world).by(CHAIR).when(form.clone()).refused("group-not-foreseen");
+    let establish = BodiesCommand::Establish { kind: BodyKind::PreparatoryGroup, name: "换届小组".to_owned() };
+    world.must(CHAIR, establish);
+    let settled = PlaceSettled { place: "town".to_owned(), by: None };
+    world.follow(&CommunityEvent::PlaceSettled(settled).into());
+    let seat = |world: &mut World, person: u32, role: SeatRole, owner: Option<u32>| {
+        let (seal, owner) = (world.seal(), owner.map(OwnerId::new));
+        let (from, until, person) = (date(2028, 10, 1), date(2029, 9, 30), PersonId::new(person));
+        let filled = SeatFilled { body: group, person, seal, role, from, until, owner };
+        world.follow(&Event::Bodies(BodiesEvent::SeatFilled(filled)));
+    };
+    fn form_under<'w>(world: &'w World, law: &'w Law, form: &RenewalCommand) -> Answered<'w> {
+        given(world).by(CHAIR).under(law).when(form.clone())
+    }
+    assert_eq!(form_under(&world, &law, &form).refused("group-even")["members"], 0);
+    seat(&mut world, 7, SeatRole::Chair, None);
+    let refusal = form_under(&world, &law, &form).refused("group-owners-too-few");
+    assert_eq!((&refusal["owners"], &refusal["needed"], &refusal["basis"]), (&0.into(), &1.into(), &"镇规 §1".into()));
+    seat(&mut world, 10, SeatRole::Member, Some(1));
+    assert_eq!(form_under(&world, &law, &form).refused("group-even")["members"], 2);
+    seat(&mut world, 11, SeatRole::Member, None);
+    assert_eq!(form_under(&world, &law, &form).refused("group-owners-too-few")["needed"], 2);
+    seat(&mut world, 12, SeatRole::Member, Some(2));
+    seat(&mut world, 13, SeatRole::Member, Some(3));
+    form_under(&world, &law, &form).happens(&["renewal.group_formed"]);
+    let unknown = RenewalCommand::FormGroup { committee: COMMITTEE, group: BodyId::new(6) };
+    given(&world).by(CHAIR).under(&law).when(unknown).refused("body-unknown");
+    given(&world).by(MEMBER).under(&law).when(form.clone()).refused("power-missing");
+    let mut formed = world.clone();
+    for event in form_under(&world, &law, &form).happens(&["renewal.group_formed"]) {
+        formed.follow(&event);
+    }
+    form_under(&formed, &law, &form).nothing();
+    // The same group without anybody of the street office at its head.
+    let vacate = BodiesCommand::VacateSeat { body: group, person: PersonId::new(7), role: SeatRole::Chair };
+    world.follow(&given(&world).by(Actor::Operator).under(&law).when(vacate).happens(&["bodies.seat_vacated"])[0]);
+    seat(&mut world, 10, SeatRole::Chair, None);
+    assert_eq!(form_under(&world, &law, &form).refused("group-led-by-another")["led_by"], "street-office");
+}
+
+#[test]
+fn a_group_is_formed_once_the_renewal_is_open() {
+    let law = town();
+    let mut world = estate::settled();
+    world.follow(&CommunityEvent::PlaceSettled(PlaceSettled { place: "town".to_owned(), by: None }).into());
+    let form = RenewalCommand::FormGroup { committee: COMMITTEE, group: COMPANY };
+    given(&world).by(CHAIR).under(&law).when(form).refused("renewal-not-open");
+}
+
+#[test]
+fn the_line_of_a_renewal_shows_what_is_done_what_is_due_and_what_is_to_come() {
+    use StationKind::{Convene, Handover, Notice, Open, Report, Result, Seated, Vote};
+    use StationStanding::{Ahead, Current, Done};
+    let mut world = opened(settled_in("cn-shanghai"));
+    let shown = |world: &World, day: Date| {
+        let renewal = &world.community.renewals().all()[0];
+        let stations = line(&world.community, renewal, law(), day);
+        stations.into_iter().map(|station| (station.kind, station.standing)).collect::<Vec<_>>()
+    };
+    let day = date(2028, 10, 10);
+    let later = [(Notice, Ahead), (Vote, Ahead), (Result, Ahead), (Seated, Ahead), (Handover, Ahead)];
+    let with = |first: [(StationKind, StationStanding); 3]| [&first[..], &later].concat();
+    assert_eq!(shown(&world, day), with([(Report, Current), (Open, Done), (Convene, Ahead)]));
+    world.must(CHAIR, RenewalCommand::Report { committee: COMMITTEE, text: "已报告。".to_owned() });
+    assert_eq!(shown(&world, day), with([(Report, Done), (Open, Done), (Convene, Current)]));
+    // Only a meeting that elects is a station.
+    world.must(CHAIR, convene("rebuild"));
+    assert_eq!(shown(&world, day)[2], (Convene, Current));
+    assert!(world.community.renewals().all()[0].meeting_id(&world.community).is_none());
+    seat_the_next(&mut world);
+    assert_eq!(shown(&world, date(2028, 12, 31))[6], (Seated, Ahead));
+    assert_eq!(shown(&world, date(2029, 1, 1))[6], (Seated, Done));
+    assert!(world.community.renewals().all()[0].is_under_way(&world.community, date(2028, 12, 31)));
+    assert!(!world.community.renewals().all()[0].is_under_way(&world.community, date(2029, 1, 1)));
+    let untils: Vec<_> = line(&world.community, &world.community.renewals().all()[0], law(), day)
+        .into_iter()
+        .filter_map(|station| Some((station.kind, station.until?)))
+        .collect();
+    let expected = [
+        (Report, date(2028, 7, 31)),
+        (Open, date(2028, 9, 30)),
+        (Result, TERM_ENDS),
+        (Seated, TERM_ENDS),
+        (Handover, date(2029, 1, 10)),
+    ];
+    assert_eq!(untils, expected);
+}
