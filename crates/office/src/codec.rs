@@ -19,7 +19,6 @@ use governance::petition::PetitionEvent as Petition;
 use governance::recount::RecountEvent as Recount;
 use governance::voice::VoiceEvent as Voice;
 use governance::handover::HandoverEvent as Handover;
-use governance::matter::MatterEvent as Matter;
 use governance::renewal::RenewalEvent as Renewal;
 use governance::supervision::SupervisionEvent as Supervision;
 

@@ -9,7 +9,7 @@ impl Seat {
     /// Whether it is one that an election or an appointment gives, not one of those who work for the body.
     #[must_use]
     pub fn is_elected(&self) -> bool {
-        matches!(self.role, SeatRole::Chair | SeatRole::Member)
+        self.role.is_member()
     }
 
     /// Whether its term is running on a day.

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use super::Rest;
 use crate::Community;
 use crate::assembly::{Meeting, Outcome, Question, Stage};
-use crate::bodies::{BodyKind, SeatRole};
+use crate::bodies::BodyKind;
 use crate::community::Register;
 use crate::ids::{BodyId, MeetingId};
 use crate::law::Place;
@@ -140,7 +140,7 @@ pub fn committee_seats(community: &Community, today: Date) -> Option<(BodyId, u3
         .map(|body| {
             let members = body.seats.iter().filter(|seat| {
                 let sits = seat.from <= today && today <= seat.until;
-                sits && matches!(seat.role, SeatRole::Chair | SeatRole::Member)
+                sits && seat.role.is_member()
             });
             (body.id, u32::try_from(members.count()).unwrap_or(u32::MAX))
         })

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::Community;
+use crate::community::Parking;
 use crate::assembly::{Scope, draw_roll};
 use crate::ids::OwnerId;
 use crate::law::procedure::Majorities;
@@ -44,9 +45,9 @@ impl Support {
 
 /// Counts the owners who signed as the roll of the estate would: co-owners are one head, for which any of them may sign.
 #[must_use]
-pub fn support(community: &Community, signers: &BTreeSet<OwnerId>) -> Support {
+pub fn support(community: &Community, parking: Parking, signers: &BTreeSet<OwnerId>) -> Support {
     let mut sum = Support { heads: 0, area: 0, of_heads: 0, of_area: 0 };
-    for entry in draw_roll(community.register(), &Scope::Estate) {
+    for entry in draw_roll(community.register(), &Scope::Estate, parking) {
         sum.of_heads += 1;
         sum.of_area += entry.area;
         if entry.owners.iter().any(|owner| signers.contains(owner)) {

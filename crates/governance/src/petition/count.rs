@@ -7,8 +7,8 @@ use tally::{Fraction, Measure, Strictness, Threshold};
 
 use super::OpenedSignature;
 use crate::assembly::{Scope, draw_roll, roll_digest};
-use crate::bodies::{Body, SeatRole};
-use crate::community::Register;
+use crate::bodies::Body;
+use crate::community::{Parking, Register};
 use crate::ids::{OwnerId, PersonId};
 use crate::law::procedure::{Majorities, Share};
 use crate::law::word;
@@ -73,8 +73,13 @@ pub struct PetitionCount {
 /// entry counts twice. A home of several owners counts when one of them signed, or when all did where the place asks for
 /// that (民法典 §300). The developer's stock is one head, and signs as one.
 #[must_use]
-pub fn count_owners(register: &Register, opened: &[OpenedSignature], one_of_several: bool) -> PetitionCount {
-    let entries = draw_roll(register, &Scope::Estate);
+pub fn count_owners(
+    register: &Register,
+    parking: Parking,
+    opened: &[OpenedSignature],
+    one_of_several: bool,
+) -> PetitionCount {
+    let entries = draw_roll(register, &Scope::Estate, parking);
     let owners: BTreeSet<OwnerId> = opened.iter().filter_map(|signature| signature.owner).collect();
     let developer = opened.iter().any(|signature| signature.owner.is_none());
     let mut count = PetitionCount {
@@ -142,7 +147,7 @@ fn test(measure: Measure, (signed, of): (u64, u64), fraction: Fraction, inclusiv
 #[must_use]
 pub(super) fn members(body: &Body, on: jiff::civil::Date) -> BTreeSet<PersonId> {
     let seats = body.seats.iter().filter(|seat| seat.from <= on && on <= seat.until);
-    seats.filter(|seat| matches!(seat.role, SeatRole::Chair | SeatRole::Member)).map(|seat| seat.person).collect()
+    seats.filter(|seat| seat.role.is_member()).map(|seat| seat.person).collect()
 }
 
 /// Counts the members of a body who signed, and what the place asks for.

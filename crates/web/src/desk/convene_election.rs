@@ -172,6 +172,7 @@ impl Page<'_> {
             body: self.draft.text("body").parse().ok()?,
             pack: self.pack()?.id.clone(),
             scope: Scope::Estate,
+            occasion: governance::assembly::Occasion::Regular,
             questions: vec![question],
         };
         let moment = self.here.desk.moment(self.here.actor());

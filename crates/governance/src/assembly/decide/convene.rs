@@ -34,6 +34,7 @@ pub(super) fn decide(community: &Community, moment: &Moment<'_>, asked: Asked) -
 /// Convenes for a body whose turn it is to answer a petition, whether or not its kind convenes by itself.
 pub(crate) fn convene(community: &Community, moment: &Moment<'_>, asked: Asked) -> Decision {
     let Asked { body, pack: pack_id, scope, occasion, questions } = asked;
+    let convenor = community.bodies().body(body).ok_or(BodiesRefusal::BodyUnknown)?;
     community.require_in(moment, Power::Convene, Some(body))?;
     let by = moment.person().ok_or(BodiesRefusal::PowerMissing { power: Power::Convene })?;
     let Some(pack) = moment.law.packs.get(&pack_id) else {

@@ -81,7 +81,7 @@ fn check_times(
     if opens_at < earliest {
         return Err(AssemblyRefusal::NoticeTooShort { days, earliest, basis }.into());
     }
-    founding::may_open(desk.community, desk.moment, meeting, opens_at)?;
+    founding::may_open(desk.community, desk.moment, desk.meeting, opens_at)?;
     if opens_at < roll.objections_until {
         return Err(AssemblyRefusal::OpensBeforeRollSettled { until: roll.objections_until }.into());
     }

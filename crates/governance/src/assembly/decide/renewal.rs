@@ -4,7 +4,7 @@ use jiff::Span;
 use jiff::civil::Date;
 
 use crate::assembly::AssemblyRefusal;
-use crate::bodies::{BodyKind, SeatRole};
+use crate::bodies::BodyKind;
 use crate::law::Place;
 use crate::outcome::Refusal;
 use crate::{Community, Moment};
@@ -37,5 +37,5 @@ pub(super) fn check<'q>(
 fn term_ends(community: &Community) -> Option<Date> {
     let committees = community.bodies().all().iter().filter(|body| body.kind == BodyKind::OwnersCommittee);
     let seats = committees.flat_map(|body| &body.seats);
-    seats.filter(|seat| matches!(seat.role, SeatRole::Chair | SeatRole::Member)).map(|seat| seat.until).max()
+    seats.filter(|seat| seat.role.is_member()).map(|seat| seat.until).max()
 }

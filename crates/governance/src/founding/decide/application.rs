@@ -76,7 +76,8 @@ pub(super) fn submit(desk: &Desk<'_>, received_on: Date) -> Decision {
         .into());
     };
     let leaves = &desk.place.procedure.founding;
-    let support = support(desk.community, &signers);
+    let parking = desk.community.rules_here(desk.moment.law)?.parking;
+    let support = support(desk.community, parking, &signers);
     if !support.is_enough(leaves.applicants.as_ref()) {
         return Err(FoundingRefusal::SignaturesMissing {
             heads: support.heads,

@@ -89,7 +89,7 @@ pub(super) fn release(desk: &Desk<'_>, person: PersonId) -> Decision {
         return Err(FoundingRefusal::NotAMember.into());
     }
     let mut events =
-        vacated(desk, |holder, role| holder == person && matches!(role, SeatRole::Chair | SeatRole::Member));
+        vacated(desk, |holder, role| holder == person && role.is_member());
     events.push(MemberReleased { person, by }.into());
     Ok(events)
 }

@@ -65,7 +65,7 @@ pub(crate) fn after_certification(community: &Community, meeting: &Meeting, toda
     let on = today.yesterday().unwrap_or(today);
     let seats = community.bodies().seats_of(person, today).filter(|(of, _)| of.id == body);
     let mut roles: Vec<SeatRole> = seats.map(|(_, seat)| seat.role).collect();
-    roles.retain(|role| matches!(role, SeatRole::Chair | SeatRole::Member));
+    roles.retain(|role| role.is_member());
     roles.dedup();
     roles.into_iter().map(|role| BodiesEvent::SeatVacated(SeatVacated { body, person, role, on }).into()).collect()
 }

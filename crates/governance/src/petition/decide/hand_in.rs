@@ -97,7 +97,8 @@ fn owners(desk: &Desk<'_>, place: &Place, opened: &[OpenedSignature]) -> Result<
         Demand::Meeting { .. } => &procedure.convening.petition,
         Demand::Recall { .. } => &procedure.supervision.recall_by_owners,
     };
-    let count = count_owners(desk.community.register(), &standing, procedure.convening.co_owner_signs.holds);
+    let parking = desk.community.rules_here(desk.moment.law)?.parking;
+    let count = count_owners(desk.community.register(), parking, &standing, procedure.convening.co_owner_signs.holds);
     Ok(Counted {
         readings: readings(asked, &count),
         lapsed: count.lapsed.into_iter().map(SignedBy::Owner).collect(),

@@ -3,7 +3,7 @@
 use axum::Router;
 use axum::response::Response;
 use axum::routing::get;
-use governance::bodies::{Power, SeatRole};
+use governance::bodies::Power;
 use governance::founding::{AssemblyFounded, Founded, Rest};
 use maud::{Markup, html};
 
@@ -142,7 +142,7 @@ fn committee(view: &View<'_>, founded: &Founded) -> Markup {
     ];
     let body = view.files.community.bodies().body(founded.event.committee);
     let seats = body.map(|body| body.seats.as_slice()).unwrap_or_default().iter();
-    let rows = seats.filter(|seat| matches!(seat.role, SeatRole::Chair | SeatRole::Member)).map(|seat| {
+    let rows = seats.filter(|seat| seat.role.is_member()).map(|seat| {
         vec![
             html! { (view.person(seat.person)) },
             html! { (names::role(words, seat.role)) },

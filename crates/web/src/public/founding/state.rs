@@ -117,7 +117,8 @@ pub(crate) fn application(view: &View<'_>) -> Markup {
     let (heads, of_heads, area, of_area) = match &application.submitted {
         Some(submitted) => (submitted.heads, submitted.of_heads, submitted.area, submitted.of_area),
         None => {
-            let support = support(&view.files.community, &application.signers());
+            let parking = view.files.community.rules_here(view.here.desk.law()).map(|rules| rules.parking);
+            let support = support(&view.files.community, parking.unwrap_or_default(), &application.signers());
             (support.heads, support.of_heads, support.area, support.of_area)
         }
     };
