@@ -3,6 +3,7 @@
 //! A sample fills every field that may be left out. It never changes; a new version of a kind gets a sample of its own.
 
 mod assembly;
+mod committee;
 mod life;
 
 use std::path::PathBuf;
@@ -13,7 +14,7 @@ use crate::documents::root;
 
 /// Every sample, in the order of the kinds.
 pub fn all() -> Vec<Event> {
-    life::all().into_iter().chain(assembly::all()).collect()
+    life::all().into_iter().chain(assembly::all()).chain(committee::all()).collect()
 }
 
 /// The folder of the golden files.
