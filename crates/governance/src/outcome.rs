@@ -10,16 +10,16 @@ use crate::committee::{CommitteeCommand, CommitteeEvent, CommitteeRefusal};
 use crate::community::{CommunityCommand, CommunityEvent, CommunityRefusal};
 use crate::election::{ElectionCommand, ElectionEvent, ElectionRefusal};
 use crate::fate::{FateCommand, FateEvent, FateRefusal};
-use crate::gathering::{GatheringCommand, GatheringEvent, GatheringRefusal};
 use crate::founding::{FoundingCommand, FoundingEvent, FoundingRefusal};
+use crate::gathering::{GatheringCommand, GatheringEvent, GatheringRefusal};
 use crate::handover::{HandoverCommand, HandoverEvent, HandoverRefusal};
 use crate::matter::{MatterCommand, MatterEvent, MatterRefusal};
 use crate::petition::{PetitionCommand, PetitionEvent, PetitionRefusal};
 use crate::public_text::UnfitText;
 use crate::recount::{RecountCommand, RecountEvent, RecountRefusal};
-use crate::voice::{VoiceCommand, VoiceEvent, VoiceRefusal};
 use crate::renewal::{RenewalCommand, RenewalEvent, RenewalRefusal};
 use crate::supervision::{SupervisionCommand, SupervisionEvent, SupervisionRefusal};
+use crate::voice::{VoiceCommand, VoiceEvent, VoiceRefusal};
 
 /// Anything that can be asked of a community.
 #[derive(Debug, Clone, PartialEq, Eq)]

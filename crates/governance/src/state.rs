@@ -300,9 +300,7 @@ impl Community {
                 | Power::LeadSittings
                 | Power::KeepSeal
                 | Power::Publish
-                | Power::Order => {
-                    Err(BodiesRefusal::PowerMissing { power }.into())
-                }
+                | Power::Order => Err(BodiesRefusal::PowerMissing { power }.into()),
             },
             Actor::Clock | Actor::Letter(..) | Actor::Owner(_) | Actor::Visitor => {
                 Err(BodiesRefusal::PowerMissing { power }.into())

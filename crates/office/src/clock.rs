@@ -63,9 +63,8 @@ fn texts(community: &Community, _: &Moment<'_>) -> Vec<Command> {
 fn turns(community: &Community, moment: &Moment<'_>) -> Vec<Command> {
     let (assembly, now) = (community.assembly(), moment.now);
     let petitions = community.petitions().all().iter();
-    let waiting = petitions.filter(|petition| {
-        petition.is_turn_over(now) && petition.standing(assembly, now) == Standing::HandedIn
-    });
+    let waiting = petitions
+        .filter(|petition| petition.is_turn_over(now) && petition.standing(assembly, now) == Standing::HandedIn);
     waiting.map(|petition| PetitionCommand::PassTurn { petition: petition.id }.into()).collect()
 }
 

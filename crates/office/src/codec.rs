@@ -12,15 +12,15 @@ use governance::committee::CommitteeEvent as Committee;
 use governance::community::CommunityEvent as Community;
 use governance::election::ElectionEvent as Election;
 use governance::fate::FateEvent as Fate;
-use governance::gathering::GatheringEvent as Gathering;
 use governance::founding::FoundingEvent as Founding;
+use governance::gathering::GatheringEvent as Gathering;
+use governance::handover::HandoverEvent as Handover;
 use governance::matter::MatterEvent as Matter;
 use governance::petition::PetitionEvent as Petition;
 use governance::recount::RecountEvent as Recount;
-use governance::voice::VoiceEvent as Voice;
-use governance::handover::HandoverEvent as Handover;
 use governance::renewal::RenewalEvent as Renewal;
 use governance::supervision::SupervisionEvent as Supervision;
+use governance::voice::VoiceEvent as Voice;
 
 /// An event as the book keeps it.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -10,8 +10,8 @@ mod voice;
 use governance::assembly::{
     AssemblyEvent, Channel, Meeting, ObjectionSubject, PaperStanding, PublishedRoll, Stage, roll_digest,
 };
-use governance::charter::{Adoption, CharterEvent, Standing};
 use governance::bodies::BodyKind;
+use governance::charter::{Adoption, CharterEvent, Standing};
 use governance::founding::{FoundingEvent, Side};
 use governance::law::area::Area;
 use governance::law::evaluate::{Figures, Participating};

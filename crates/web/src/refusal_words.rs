@@ -14,7 +14,10 @@ use governance::fate::FateRefusal as Fate;
 use governance::founding::{Fault, FoundingRefusal as Founding};
 use governance::gathering::GatheringRefusal as Gathering;
 use governance::handover::HandoverRefusal as Handover;
-use governance::ids::{EntryNo, HandoverId, HomeId, ItemNo, MandateId, MatterId, MeetingId, ObjectionId, OwnerId, PersonId, PetitionId, VoiceId};
+use governance::ids::{
+    EntryNo, HandoverId, HomeId, ItemNo, MandateId, MatterId, MeetingId, ObjectionId, OwnerId, PersonId, PetitionId,
+    VoiceId,
+};
 use governance::law::pack::Bilingual;
 use governance::matter::MatterRefusal as Matter;
 use governance::petition::{Convenor, PetitionRefusal as Petition};
@@ -114,8 +117,19 @@ fn of_bodies() -> Vec<Bodies> {
         Report, Sit,
     };
     let powers = [
-        Convene, Key, KeepRegister, KeepRules, KeepSeats, Observe, Report, Correct, Sit, LeadSittings, KeepSeal,
-        Publish, Order,
+        Convene,
+        Key,
+        KeepRegister,
+        KeepRules,
+        KeepSeats,
+        Observe,
+        Report,
+        Correct,
+        Sit,
+        LeadSittings,
+        KeepSeal,
+        Publish,
+        Order,
     ];
     let mut samples = vec![
         Bodies::BodyUnknown,
@@ -435,6 +449,7 @@ fn of_petitions() -> Vec<Petition> {
         Petition::PetitionConvened { meeting: MeetingId::new(1_234) },
     ];
     samples.extend(Convenor::ALL.map(|convenor| Petition::NotYourTurn { convenor }));
+    samples
 }
 
 fn of_committees() -> Vec<Committee> {
@@ -505,6 +520,7 @@ fn of_committees() -> Vec<Committee> {
     ];
     samples.extend(owners.map(|kind| Committee::ReservedForOwners { kind: kind.to_owned(), basis: basis() }));
     samples.push(Committee::MandateNeeded { kind: "other-major".to_owned() });
+    samples
 }
 
 fn of_renewals() -> [Renewal; 10] {

@@ -15,8 +15,8 @@ mod event;
 mod meeting;
 mod occasion;
 mod paper;
-mod policy;
 mod picks;
+mod policy;
 mod refusal;
 mod result;
 mod roll;
@@ -40,8 +40,8 @@ pub use event::{
 pub use meeting::{Announcement, Meeting, Notice, Objection, ObjectionSubject, Outcome, Stage};
 pub use occasion::Occasion;
 pub use paper::{Keying, PaperFile, PaperStanding};
-pub use policy::{Binding, FrozenPlace, Policy};
 pub use picks::Picks;
+pub use policy::{Binding, FrozenPlace, Policy};
 pub use refusal::AssemblyRefusal;
 pub use result::{QuestionResult, evaluate_under, recount};
 pub use roll::{

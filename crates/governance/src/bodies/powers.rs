@@ -47,7 +47,6 @@ pub(super) fn grants_to_convenor(role: SeatRole, power: Power) -> bool {
     }
 }
 
-
 impl Power {
     /// Whether it passes to whoever acts for a committee in a gap: what keeps the estate running, nothing that changes
     /// who sits or which rules hold.

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use crate::Community;
-use crate::community::Parking;
 use crate::assembly::{Scope, draw_roll};
+use crate::community::Parking;
 use crate::ids::OwnerId;
 use crate::law::procedure::Majorities;
 use tally::Measure;

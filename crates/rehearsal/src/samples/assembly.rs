@@ -3,10 +3,10 @@
 use governance::Event;
 use governance::assembly::{
     AreaBySource, AssemblyEvent as Assembly, BallotCast, BallotOption, BallotSetAside, Binding, Channel,
-    ElectionBallot, Form, FrozenPlace, LeftOut, LetterReissued, LettersIssued, Mark, MeetingCancelled,
-    MeetingConvened, NoticeGiven, ObjectionAnswer, ObjectionAnswered, ObjectionRaised, ObjectionSubject, Occasion,
-    OptionKind, PaperKeyed, PaperSettled, Policy, Question, ResultAnnounced, ResultCertified, ResultCounted,
-    RollEntry, RollListed, RollPublished, Scope, ServiceManner, ServiceRecorded, VotingClosed, VotingOpened,
+    ElectionBallot, Form, FrozenPlace, LeftOut, LetterReissued, LettersIssued, Mark, MeetingCancelled, MeetingConvened,
+    NoticeGiven, ObjectionAnswer, ObjectionAnswered, ObjectionRaised, ObjectionSubject, Occasion, OptionKind,
+    PaperKeyed, PaperSettled, Policy, Question, ResultAnnounced, ResultCertified, ResultCounted, RollEntry, RollListed,
+    RollPublished, Scope, ServiceManner, ServiceRecorded, VotingClosed, VotingOpened,
 };
 use governance::charter::{CharterKind, CharterRef};
 use governance::community::{
@@ -140,6 +140,7 @@ fn questions() -> Vec<Question> {
             matter: MatterId::new(3),
             kind: "elect-committee".to_owned(),
             form: Form::Election,
+            charter: None,
             options: vec![option(against, OptionKind::Against, None), option(abstain, OptionKind::Abstain, None)],
             election: Some(Election {
                 body: ElectedBody::New { title: text("清风小区业主委员会") },

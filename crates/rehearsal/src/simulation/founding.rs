@@ -194,6 +194,7 @@ impl Life {
             body: GROUP,
             pack: "cn-2021".to_owned(),
             scope: governance::assembly::Scope::Estate,
+            occasion: governance::assembly::Occasion::Regular,
             questions: kinds.iter().map(|kind| question(kind)).collect(),
         }
         .into()
@@ -258,7 +259,14 @@ impl Life {
             let ballot = self.world.ballot(&marks);
             let letter = Actor::Letter(meeting.id, EntryNo::new(number));
             if self.chance.percent(90) {
-                let cast = self.act(letter, AssemblyCommand::Cast { meeting: meeting.id, ballot });
+                let cast = self.act(
+                    letter,
+                    AssemblyCommand::Cast {
+                        meeting: meeting.id,
+                        ballot,
+                        signed: governance::voice::SignedGiven::Owner,
+                    },
+                );
                 self.broken = self.broken.take().or(cast.err());
             }
         }

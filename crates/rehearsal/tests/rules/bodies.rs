@@ -27,7 +27,18 @@ fn who_may_do_what_is_as_the_table_of_powers_says() {
     };
     let world = estate::settled();
     let all = [
-        Convene, Key, KeepRegister, KeepRules, KeepSeats, Observe, Report, Publish, LeadSittings, KeepSeal, Sit, Correct,
+        Convene,
+        Key,
+        KeepRegister,
+        KeepRules,
+        KeepSeats,
+        Observe,
+        Report,
+        Publish,
+        LeadSittings,
+        KeepSeal,
+        Sit,
+        Correct,
         Order,
     ];
     for (actor, granted) in [

@@ -100,7 +100,10 @@ fn vote(world: &mut World, meeting: MeetingId, mark: Mark) {
     world.must(Actor::Clock, AssemblyCommand::OpenVoting { meeting });
     for number in 1..=8 {
         let ballot = world.ballot(&[mark]);
-        world.must(Actor::Letter(meeting, EntryNo::new(number)), AssemblyCommand::Cast { meeting, ballot });
+        world.must(
+            Actor::Letter(meeting, EntryNo::new(number)),
+            AssemblyCommand::Cast { meeting, ballot, signed: governance::voice::SignedGiven::Owner },
+        );
     }
     world.now = closes_at;
     world.must(Actor::Clock, AssemblyCommand::CloseVoting { meeting });

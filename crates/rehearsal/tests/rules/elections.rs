@@ -36,9 +36,11 @@ fn owner(number: u32) -> Actor {
 fn only_the_committee_is_elected_and_only_by_its_own_matter() {
     let world = elections::estate(&TWELVE);
     given(&world).by(CHAIR).when(convene(five_seats())).happens(&CONVENED);
-    let AssemblyCommand::Convene { body, pack, scope, mut questions } = convene(five_seats()) else { panic!() };
+    let AssemblyCommand::Convene { body, pack, scope, occasion, mut questions } = convene(five_seats()) else {
+        panic!()
+    };
     questions[0].kind = "hire-manager".to_owned();
-    let other = AssemblyCommand::Convene { body, pack, scope, questions };
+    let other = AssemblyCommand::Convene { body, pack, scope, occasion, questions };
     given(&world).by(CHAIR).when(other).refused("not-an-election-matter");
     let body = |body| convene(ElectionGiven { body, ..five_seats() });
     given(&world).by(CHAIR).when(body(ElectedBodyGiven::Existing(COMPANY))).refused("not-a-committee");
@@ -255,7 +257,7 @@ fn a_ballot_marks_as_many_candidates_as_there_are_seats_or_fewer() {
     let mut world = elections::open(&TWELVE, five_seats(), 7);
     let cast = |world: &mut World, text: &str| {
         let ballot = world.ballot(&[mark(text)]);
-        AssemblyCommand::Cast { meeting: MEETING, ballot }
+        AssemblyCommand::Cast { meeting: MEETING, ballot, signed: governance::voice::SignedGiven::Owner }
     };
     for (text, refusal) in [
         ("1", None),
@@ -290,7 +292,10 @@ fn a_ballot_marks_as_many_candidates_as_there_are_seats_or_fewer() {
 fn several_may_be_marked_in_an_election_alone() {
     let mut world = stations::at_stage(Stage::Open);
     let ballot = world.ballot(&[Mark::For, mark("1+2")]);
-    given(&world).by(letter(1)).when(AssemblyCommand::Cast { meeting: MEETING, ballot }).refused("answer-not-offered");
+    given(&world)
+        .by(letter(1))
+        .when(AssemblyCommand::Cast { meeting: MEETING, ballot, signed: governance::voice::SignedGiven::Owner })
+        .refused("answer-not-offered");
 }
 
 #[test]
@@ -300,7 +305,17 @@ fn paper_that_marks_too_many_is_keyed_in_as_it_is_and_counts_as_void() {
     for (clerk, first) in [(CLERK, None), (SECOND_CLERK, Some(marks.clone()))] {
         let ballot = world.ballot(&marks);
         let received_at = stations::opens_at();
-        world.must(clerk, AssemblyCommand::KeyPaper { meeting: MEETING, entry: entry(1), received_at, ballot, first });
+        world.must(
+            clerk,
+            AssemblyCommand::KeyPaper {
+                meeting: MEETING,
+                entry: entry(1),
+                received_at,
+                ballot,
+                first,
+                signed: governance::voice::SignedGiven::Owner,
+            },
+        );
     }
     let ballot = world.ballot(&[mark("1+2+3+4+5+7")]);
     let ballots = vec![PlatformBallot { entry: entry(2), ballot }];
@@ -310,8 +325,14 @@ fn paper_that_marks_too_many_is_keyed_in_as_it_is_and_counts_as_void() {
     );
     let unlisted = world.ballot(&[mark("1+9")]);
     let received_at = stations::opens_at();
-    let keyed =
-        AssemblyCommand::KeyPaper { meeting: MEETING, entry: entry(3), received_at, ballot: unlisted, first: None };
+    let keyed = AssemblyCommand::KeyPaper {
+        meeting: MEETING,
+        entry: entry(3),
+        received_at,
+        ballot: unlisted,
+        first: None,
+        signed: governance::voice::SignedGiven::Owner,
+    };
     given(&world).by(CLERK).when(keyed).refused("answer-not-offered");
     let mut ballots = [""; 12];
     ballots[2..].fill("1+2+3+4+5");
@@ -325,11 +346,13 @@ fn paper_that_marks_too_many_is_keyed_in_as_it_is_and_counts_as_void() {
 #[test]
 fn an_election_stands_beside_other_questions_on_one_ballot() {
     let mut world = elections::estate(&TWELVE);
-    let AssemblyCommand::Convene { body, pack, scope, mut questions } = convene(five_seats()) else { panic!() };
+    let AssemblyCommand::Convene { body, pack, scope, occasion, mut questions } = convene(five_seats()) else {
+        panic!()
+    };
     let mut motion = questions[0].clone();
     motion.form = FormGiven::Motion;
     questions.push(motion);
-    world.must(CHAIR, AssemblyCommand::Convene { body, pack, scope, questions });
+    world.must(CHAIR, AssemblyCommand::Convene { body, pack, scope, occasion, questions });
     (1..=5).for_each(|owner| drop(world.must(CHAIR, nominate(owner))));
     stations::publish_roll(&mut world);
     stations::give_notice(&mut world);

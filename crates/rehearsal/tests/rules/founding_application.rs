@@ -37,7 +37,7 @@ fn law_with(line: &str) -> Law {
     let text = format!("{country}\n[procedure.founding.{line}\nbasis = [\"指导规则 §9\"]\n");
     let packs = law().packs.clone();
     let places = Places::from_sources(&packs, [("cn.toml", text.as_str())]).unwrap();
-    Law { packs, places, calendar: law().calendar.clone() }
+    Law { packs, places, ..law().clone() }
 }
 
 #[test]

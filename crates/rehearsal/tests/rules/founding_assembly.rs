@@ -22,7 +22,7 @@ fn law_with(from: &str, to: &str) -> Law {
     let packs = law().packs.clone();
     let text = country.replacen(from, to, 1);
     let places = Places::from_sources(&packs, [("cn.toml", text.as_str())]).unwrap();
-    Law { packs, places, calendar: law().calendar.clone() }
+    Law { packs, places, ..law().clone() }
 }
 
 fn file(day: jiff::civil::Date) -> FoundingCommand {
@@ -58,6 +58,7 @@ fn until_there_is_an_assembly_nobody_else_calls_owners_together() {
         body: OFFICE,
         pack: "cn-2021".to_owned(),
         scope: Scope::Estate,
+        occasion: governance::assembly::Occasion::Regular,
         questions: vec![question("hire-manager")],
     };
     for stage in [FoundingStage::Submitted, FoundingStage::Preparing, FoundingStage::Meeting, FoundingStage::Decided] {

@@ -155,9 +155,14 @@ fn at_last_the_residents_committee_convenes_this_meeting_and_leads_it_and_nothin
     given(&world).by(RESIDENTS_CHAIR).at(at("2026-12-01T09:00:00+08:00")).when(convene(RESIDENTS)).happens(&CONVENED);
     // Its turn is for what was asked for: a meeting of its own choosing is none of it, nor is the register.
     let of_its_own: Command = match rehearsal::fixture::stations::convene() {
-        AssemblyCommand::Convene { pack, scope, questions, .. } => {
-            AssemblyCommand::Convene { body: RESIDENTS, pack, scope, questions }.into()
+        AssemblyCommand::Convene { pack, scope, questions, .. } => AssemblyCommand::Convene {
+            body: RESIDENTS,
+            pack,
+            scope,
+            occasion: governance::assembly::Occasion::Extraordinary,
+            questions,
         }
+        .into(),
         _ => panic!(),
     };
     given(&world).by(RESIDENTS_CHAIR).when(of_its_own.clone()).refused("body-may-not-convene");

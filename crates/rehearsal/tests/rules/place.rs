@@ -163,7 +163,11 @@ fn where_only_paper_and_the_platform_bind_nothing_is_cast_online() {
     for place in ["cn-beijing", "cn-qingyuan"] {
         let mut world = open_in(place);
         let ballot = world.ballot(&marks());
-        let cast = AssemblyCommand::Cast { meeting: MEETING, ballot: ballot.clone() };
+        let cast = AssemblyCommand::Cast {
+            meeting: MEETING,
+            ballot: ballot.clone(),
+            signed: governance::voice::SignedGiven::Owner,
+        };
         let refusal = given(&world).by(letter(1)).when(cast).refused("channel-does-not-bind");
         assert_eq!(refusal["channel"], "online");
         assert_eq!(refusal["binding"], serde_json::json!(["paper", "platform"]));
@@ -177,6 +181,7 @@ fn where_only_paper_and_the_platform_bind_nothing_is_cast_online() {
             received_at: world.now,
             ballot,
             first: None,
+            signed: governance::voice::SignedGiven::Owner,
         };
         given(&world).by(CLERK).when(key).happens(&["assembly.paper_keyed"]);
     }
@@ -184,7 +189,7 @@ fn where_only_paper_and_the_platform_bind_nothing_is_cast_online() {
     let ballot = world.ballot(&marks());
     given(&world)
         .by(letter(1))
-        .when(AssemblyCommand::Cast { meeting: MEETING, ballot })
+        .when(AssemblyCommand::Cast { meeting: MEETING, ballot, signed: governance::voice::SignedGiven::Owner })
         .happens(&["assembly.ballot_cast"]);
 }
 
@@ -199,13 +204,14 @@ fn owners_may_leave_out_a_way_of_voting_and_then_it_does_not_bind_either() {
         received_at: world.now,
         ballot: ballot.clone(),
         first: None,
+        signed: governance::voice::SignedGiven::Owner,
     };
     let refusal = given(&world).by(CLERK).when(key).refused("channel-does-not-bind");
     assert_eq!((refusal["channel"].as_str(), &refusal["basis"]), (Some("paper"), &serde_json::json!([])));
     let ballots = vec![PlatformBallot { entry: entry(2), ballot: ballot.clone() }];
     let record = AssemblyCommand::RecordPlatformBallots { meeting: MEETING, platform: "市平台".into(), ballots };
     given(&world).by(CLERK).when(record).refused("channel-does-not-bind");
-    let cast = AssemblyCommand::Cast { meeting: MEETING, ballot };
+    let cast = AssemblyCommand::Cast { meeting: MEETING, ballot, signed: governance::voice::SignedGiven::Owner };
     given(&world).by(letter(1)).when(cast).happens(&["assembly.ballot_cast"]);
 }
 

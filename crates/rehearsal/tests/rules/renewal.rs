@@ -33,6 +33,7 @@ fn convene(kind: &str) -> AssemblyCommand {
         body: COMMITTEE,
         pack: "cn-2021".to_owned(),
         scope: Scope::Estate,
+        occasion: governance::assembly::Occasion::Regular,
         questions: vec![question],
     }
 }

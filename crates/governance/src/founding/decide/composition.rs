@@ -88,8 +88,7 @@ pub(super) fn release(desk: &Desk<'_>, person: PersonId) -> Decision {
     if !group.members.iter().any(|member| member.person == person) {
         return Err(FoundingRefusal::NotAMember.into());
     }
-    let mut events =
-        vacated(desk, |holder, role| holder == person && role.is_member());
+    let mut events = vacated(desk, |holder, role| holder == person && role.is_member());
     events.push(MemberReleased { person, by }.into());
     Ok(events)
 }
