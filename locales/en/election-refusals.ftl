@@ -6,12 +6,12 @@ refusal-not-an-election-matter-next = Please pick the matter “electing the own
 refusal-not-a-committee = The body you picked is not an owners’ committee; the owners do not elect its members.
 refusal-not-a-committee-rule = The assembly elects the owners’ committee (Civil Code arts 277, 278(1)(3)); whoever sets up another body names its people.
 refusal-not-a-committee-next = Please pick an owners’ committee, or “elect a new owners’ committee”.
-refusal-committee-size = The committee would have { $members } members in all, which is not a number the rules allow.
-refusal-committee-size-rule = { $max ->
+refusal-members-outside-law = The committee would have { $members } members in all, which is not a number the rules allow.
+refusal-members-outside-law-rule = { $max ->
     [none] A committee has { $min } members or more, an odd number; small estates may have fewer where the place says so ({ $basis }).
    *[other] A committee has { $min } to { $max } members, an odd number; small estates may have fewer where the place says so ({ $basis }).
 }
-refusal-committee-size-next = Please change the number of seats. In a by-election those who sit and the seats to fill make up the number together.
+refusal-members-outside-law-next = Please change the number of seats. In a by-election those who sit and the seats to fill make up the number together.
 refusal-term-outside-law = A term cannot be { $years } years.
 refusal-term-outside-law-rule = { $min ->
     [none] A term is { $max } years at most ({ $basis }).

@@ -6,12 +6,12 @@ refusal-not-an-election-matter-next = 请把议题改为“选举业主委员会
 refusal-not-a-committee = 选中的组织不是业主委员会，它的席位不由业主选举。
 refusal-not-a-committee-rule = 业主大会选举的是业主委员会（民法典 §277、§278(1)(3)）；其他组织的人员由设立它的单位确定。
 refusal-not-a-committee-next = 请选择一个业主委员会，或者选“选出新的业主委员会”。
-refusal-committee-size = 照这样选，业主委员会共有 { $members } 名委员，不是规定的人数。
-refusal-committee-size-rule = { $max ->
+refusal-members-outside-law = 照这样选，业主委员会共有 { $members } 名委员，不是规定的人数。
+refusal-members-outside-law-rule = { $max ->
     [none] 委员至少 { $min } 人，人数为单数；小型小区另有规定的从其规定（{ $basis }）。
    *[other] 委员 { $min } 至 { $max } 人，人数为单数；小型小区另有规定的从其规定（{ $basis }）。
 }
-refusal-committee-size-next = 请改席位数。补选时，现任委员加上补选的席位，合起来要符合规定的人数。
+refusal-members-outside-law-next = 请改席位数。补选时，现任委员加上补选的席位，合起来要符合规定的人数。
 refusal-term-outside-law = 任期不能是 { $years } 年。
 refusal-term-outside-law-rule = { $min ->
     [none] 任期最长 { $max } 年（{ $basis }）。

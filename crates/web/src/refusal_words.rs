@@ -310,8 +310,8 @@ fn of_elections() -> [Election; 27] {
     [
         Election::NotAnElectionMatter { kind: "hire-manager".into() },
         Election::NotACommittee,
-        Election::CommitteeSize { members: 4, min: 5, max: Some(11), basis: basis() },
-        Election::CommitteeSize { members: 4, min: 5, max: None, basis: basis() },
+        Election::MembersOutsideLaw { members: 4, min: 5, max: Some(11), basis: basis() },
+        Election::MembersOutsideLaw { members: 4, min: 5, max: None, basis: basis() },
         Election::TermOutsideLaw { years: 6, min: Some(3), max: 5, basis: basis() },
         Election::TermOutsideLaw { years: 6, min: None, max: 5, basis: basis() },
         Election::NoAlternatesHere { basis: basis() },

@@ -83,7 +83,7 @@ pub(crate) fn election(
     if given.seats == 0 || !allows(community, &committee.size, members) {
         let Size { min, max, basis, .. } = &committee.size;
         let (min, max, basis) = (*min, *max, basis.join("、"));
-        return Err(ElectionRefusal::CommitteeSize { members, min, max, basis }.into());
+        return Err(ElectionRefusal::MembersOutsideLaw { members, min, max, basis }.into());
     }
     let known = committee.alternates.as_ref().filter(|leaf| !leaf.holds && given.alternates > 0);
     if let Some(leaf) = known {

@@ -16,7 +16,7 @@ pub enum ElectionRefusal {
     /// Only an owners' committee is elected by the owners.
     NotACommittee,
     /// The committee would not have a number of members that the place allows.
-    CommitteeSize {
+    MembersOutsideLaw {
         /// How many it would have.
         members: u32,
         /// At least so many.

@@ -70,7 +70,7 @@ fn a_committee_has_as_many_members_as_the_place_allows() {
             if *allowed {
                 answered.happens(&CONVENED);
             } else {
-                let refusal = answered.refused("committee-size");
+                let refusal = answered.refused("members-outside-law");
                 assert_eq!(refusal["members"], *size, "{place}");
                 assert!(refusal["basis"].as_str().unwrap().len() > 5);
             }
@@ -85,7 +85,7 @@ fn a_by_election_brings_the_committee_back_to_a_number_the_place_allows() {
         [(0, false), (2, false), (3, true), (4, false), (5, true), (9, true), (10, false), (11, false)]
     {
         let answered = given(&world).by(CHAIR).when(convene(ElectionGiven { seats, ..by_election() }));
-        if allowed { drop(answered.happens(&CONVENED)) } else { drop(answered.refused("committee-size")) }
+        if allowed { drop(answered.happens(&CONVENED)) } else { drop(answered.refused("members-outside-law")) }
     }
     let rest = ElectionGiven { term: TermGiven::Rest, ..five_seats() };
     given(&world).by(CHAIR).when(convene(rest)).refused("no-term-running");

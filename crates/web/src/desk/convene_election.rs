@@ -149,7 +149,7 @@ impl Page<'_> {
                 Refusal::Election(ElectionRefusal::TermOutsideLaw { .. }) => "years",
                 Refusal::Election(ElectionRefusal::NoTermRunning) => "term",
                 Refusal::Election(ElectionRefusal::NoAlternatesHere { .. }) => "alternates",
-                Refusal::Election(ElectionRefusal::CommitteeSize { .. }) => "seats",
+                Refusal::Election(ElectionRefusal::MembersOutsideLaw { .. }) => "seats",
                 Refusal::Text(_) => "elected-name",
                 _ => "elected-body",
             };
