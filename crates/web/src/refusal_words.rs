@@ -425,7 +425,7 @@ fn of_petitions() -> Vec<Petition> {
         Petition::NoSeatToRecall,
         Petition::RecallUnderWay { petition: PetitionId::new(1_234) },
         Petition::OwnRecall,
-        Petition::NotAMember,
+        Petition::SignedByMembersOnly,
         Petition::NotAmongOwners,
         Petition::CollectingOver { until },
         Petition::PetitionHandedIn,

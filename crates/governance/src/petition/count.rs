@@ -33,6 +33,20 @@ pub struct PetitionTest {
     pub missing: u64,
 }
 
+impl PetitionTest {
+    /// The least that would be enough.
+    #[must_use]
+    pub fn needed(&self) -> u64 {
+        threshold(self.fraction, self.inclusive).needed(self.of)
+    }
+
+    /// Whether area is compared, and not heads.
+    #[must_use]
+    pub fn is_of_area(&self) -> bool {
+        self.measure == Measure::Area
+    }
+}
+
 /// One way to read how many it takes.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PetitionReading {
@@ -137,10 +151,14 @@ pub fn readings(majorities: &Majorities, count: &PetitionCount) -> Vec<PetitionR
 }
 
 fn test(measure: Measure, (signed, of): (u64, u64), fraction: Fraction, inclusive: bool) -> PetitionTest {
+    let missing = threshold(fraction, inclusive).missing(signed, of);
+    PetitionTest { measure, signed, of, fraction, inclusive, missing }
+}
+
+fn threshold(fraction: Fraction, inclusive: bool) -> Threshold {
     let strictness = if inclusive { Strictness::Inclusive } else { Strictness::Strict };
     // Where nobody could sign, nobody has.
-    let threshold = Threshold { fraction, strictness, floor: Some(1), ceiling: None };
-    PetitionTest { measure, signed, of, fraction, inclusive, missing: threshold.missing(signed, of) }
+    Threshold { fraction, strictness, floor: Some(1), ceiling: None }
 }
 
 /// The members who sit in a body on a day: those elected, each once.

@@ -31,7 +31,7 @@ pub enum PetitionRefusal {
     /// Whoever is to be recalled does not handle the petition.
     OwnRecall,
     /// Only members of the committee sign this one, by their own seats (指导规则 §44).
-    NotAMember,
+    SignedByMembersOnly,
     /// Only owners sign this one.
     NotAmongOwners,
     /// The time to collect signatures is over.

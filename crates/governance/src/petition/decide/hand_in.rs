@@ -66,7 +66,7 @@ fn may_hand_in(desk: &Desk<'_>, signer: Option<Seal>) -> Result<Option<PersonId>
     let standing = |signer: &SignedBy| desk.petition.signatures.contains_key(signer);
     match (desk.petition.circle, desk.moment.actor) {
         (Circle::Members, Actor::Person(person)) if standing(&SignedBy::Member(person)) => Ok(Some(person)),
-        (Circle::Members, _) => Err(PetitionRefusal::NotAMember.into()),
+        (Circle::Members, _) => Err(PetitionRefusal::SignedByMembersOnly.into()),
         (Circle::Owners, Actor::Person(_)) => desk.keying_person().map(Some),
         (Circle::Owners, _) => {
             desk.community.acting_owner(desk.moment)?;

@@ -69,7 +69,7 @@ impl Desk<'_> {
     fn require_owners(&self) -> Result<(), Refusal> {
         match self.petition.circle {
             Circle::Owners => Ok(()),
-            Circle::Members => Err(PetitionRefusal::NotAMember.into()),
+            Circle::Members => Err(PetitionRefusal::SignedByMembersOnly.into()),
         }
     }
 
@@ -118,7 +118,7 @@ fn own_signature(
     match (circle, signer) {
         (Circle::Owners, SignedBy::Owner(_)) => community.acting_owner(moment).map(|_| ()),
         (Circle::Owners, SignedBy::Member(_)) => Err(PetitionRefusal::NotAmongOwners.into()),
-        (Circle::Members, SignedBy::Owner(_)) => Err(PetitionRefusal::NotAMember.into()),
+        (Circle::Members, SignedBy::Owner(_)) => Err(PetitionRefusal::SignedByMembersOnly.into()),
         (Circle::Members, SignedBy::Member(person)) => {
             if moment.actor != Actor::Person(person) {
                 return Err(PetitionRefusal::NotYourSignature.into());
@@ -129,7 +129,7 @@ fn own_signature(
             };
             let today = moment.today(community.zone());
             let sits = body.is_some_and(|body| super::count::members(body, today).contains(&person));
-            if sits { Ok(()) } else { Err(PetitionRefusal::NotAMember.into()) }
+            if sits { Ok(()) } else { Err(PetitionRefusal::SignedByMembersOnly.into()) }
         }
     }
 }
