@@ -1,6 +1,7 @@
 //! The clock's own commands: what has a time opens and closes by itself.
 
 use governance::assembly::{AssemblyCommand, Stage};
+use governance::committee::{CommitteeCommand, seats_to_end};
 use governance::founding::{self, FoundingCommand};
 use governance::{Actor, Command};
 
@@ -26,7 +27,7 @@ impl Desk {
         let meetings = files.community.assembly().meetings().iter();
         let moment = self.moment(Actor::Clock);
         let founds = founding::is_ready(&files.community, &moment).then_some(FoundingCommand::FoundAssembly.into());
-        meetings
+        let votes = meetings
             .filter_map(|meeting| {
                 let notice = meeting.notice.as_ref()?;
                 match meeting.stage() {
@@ -39,8 +40,10 @@ impl Desk {
                     _ => None,
                 }
             })
-            .map(Command::from)
-            .chain(founds)
-            .collect()
+            .map(Command::from);
+        let today = now.to_zoned(files.community.zone().clone()).date();
+        let seats = seats_to_end(&files.community, today).into_iter();
+        let seats = seats.map(|(body, person)| CommitteeCommand::EndSeatOfNonOwner { body, person }.into());
+        votes.chain(seats).chain(founds).collect()
     }
 }

@@ -98,7 +98,7 @@ fn argument(words: &Words, code: &str, name: &str, value: &Value) -> Arg<'static
         Value::String(kind) if (code, name) == ("group-may-not-put", "kind") => {
             FluentValue::from(matter_kind(words, kind))
         }
-        Value::Array(kinds) => {
+        Value::Array(kinds) if matches!(name, "may" | "missing") => {
             let kinds: Vec<String> =
                 kinds.iter().filter_map(Value::as_str).map(|kind| matter_kind(words, kind)).collect();
             FluentValue::from(words.list(&kinds))
@@ -114,7 +114,18 @@ fn argument(words: &Words, code: &str, name: &str, value: &Value) -> Arg<'static
         Value::Number(number) if matches!(name, "entry" | "home" | "matter" | "objection" | "owner") => {
             FluentValue::from(number.to_string())
         }
+        Value::Number(number) if matches!(name, "mandate" | "person" | "member" | "item") => {
+            FluentValue::from(number.to_string())
+        }
+        Value::Number(number) if code == "mandate-exceeded" => {
+            FluentValue::from(words.money(number.as_u64().unwrap_or_default()))
+        }
         Value::Number(number) => FluentValue::from(number.as_i64().unwrap_or_default()),
+        // Articles.
+        Value::Array(list) => {
+            let list: Vec<&str> = list.iter().filter_map(Value::as_str).collect();
+            FluentValue::from(words.list(&list))
+        }
         Value::Null => FluentValue::from("none"),
         other => FluentValue::from(other.to_string()),
     }
