@@ -190,7 +190,7 @@ fn of_founding() -> Vec<Founding> {
         Founding::RepresentativeIsNoOwner,
         Founding::LeaderFromElsewhere,
         Founding::GroupLedAlready,
-        Founding::NotAMember,
+        Founding::NotInGroup,
         Founding::SeatedByComposition,
         Founding::GroupNotPublished,
         Founding::GroupStillOnView { until },

@@ -80,7 +80,7 @@ pub enum FoundingRefusal {
     /// Somebody leads the group already.
     GroupLedAlready,
     /// The person does not sit in the group.
-    NotAMember,
+    NotInGroup,
     /// Members of the group are seated by its composition, which is published.
     SeatedByComposition,
     /// The group is not made up as the rules ask.

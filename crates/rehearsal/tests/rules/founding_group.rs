@@ -251,7 +251,7 @@ fn a_member_who_resigns_or_sells_their_home_leaves_the_group_out_of_order() {
     world.must(OFFICE_CLERK, sold);
     given(&world).by(HEAD).when(convene(&MATTERS)).refused("group-not-in-order");
     given(&world).by(HEAD).when(release(4)).happens(&["bodies.seat_vacated", "founding.member_released"]);
-    given(&world).by(HEAD).when(release(2)).refused("not-a-member");
+    given(&world).by(HEAD).when(release(2)).refused("not-in-group");
     given(&world).by(OFFICE_CLERK).when(release(4)).refused("power-missing");
 }
 

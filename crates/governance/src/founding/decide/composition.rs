@@ -86,7 +86,7 @@ pub(super) fn release(desk: &Desk<'_>, person: PersonId) -> Decision {
     desk.require_before()?;
     let group = desk.group()?;
     if !group.members.iter().any(|member| member.person == person) {
-        return Err(FoundingRefusal::NotAMember.into());
+        return Err(FoundingRefusal::NotInGroup.into());
     }
     let mut events = vacated(desk, |holder, role| holder == person && role.is_member());
     events.push(MemberReleased { person, by }.into());

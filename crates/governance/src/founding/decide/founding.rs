@@ -42,13 +42,12 @@ pub(super) fn ready(desk: &Desk<'_>) -> Result<AssemblyFounded, Refusal> {
                 rests_on.push(rest);
             }
             MatterStanding::NotPut | MatterStanding::UnderWay { .. } | MatterStanding::Failed { .. } => {
-                missing.push(kind)
+                missing.push(kind);
             }
         }
     }
-    let since = match (missing.is_empty(), elected.or(last)) {
-        (true, Some(since)) => since,
-        _ => return Err(FoundingRefusal::FoundingIncomplete { missing }.into()),
+    let (true, Some(since)) = (missing.is_empty(), elected.or(last)) else {
+        return Err(FoundingRefusal::FoundingIncomplete { missing }.into());
     };
     let least = least_members(desk.place, desk.community.register());
     let seated = committee_seats(desk.community, desk.today()).filter(|(_, members)| *members >= least);

@@ -139,7 +139,8 @@ fn read(view: &View<'_>, posted: &Posted, errors: &mut Errors) -> Asked {
         match (owner, found.len()) {
             (Some(_), _) => {}
             (None, 0) => {
-                errors.add("home", words.say_with("founding-member-home-missing", args!["home" => posted.text("home")]))
+                let home = posted.text("home");
+                errors.add("home", words.say_with("founding-member-home-missing", args!["home" => home]));
             }
             (None, _) => errors.add("owner", words.say("founding-member-owner-missing")),
         }
