@@ -8,6 +8,9 @@ refusal-part-power = { $power ->
     [keep-seats] fill and vacate seats
     [observe] look at working pages
     [report] report on progress
+    [sit] sit as a member: ask, vote, sign
+    [lead-sittings] call the committee’s sittings and keep their record
+    [keep-seal] keep the register of seals
     [publish] publish what owners must be told and answer requests to inspect
     [order] order a body to do what is due
    *[other] do this

@@ -63,6 +63,8 @@ ids! {
     HandoverId;
     /// One registered exclusive part: a flat, a shop, a parking space.
     HomeId;
+    /// What the assembly authorised a committee to do.
+    MandateId;
     /// An owner's request to look into something.
     InspectionId;
     /// One line of a hand-over list.
@@ -79,6 +81,12 @@ ids! {
     OwnerId;
     /// A person who holds a seat in a body. Who it is stands in the vault alone.
     PersonId;
+    /// Members asking for a sitting.
+    RequestId;
+    /// One use of a seal.
+    SealUseId;
+    /// One sitting of a committee.
+    SittingId;
     /// Something that was published on the notice board of a community.
     PublicationId;
 }

@@ -9,6 +9,7 @@
 
 pub mod assembly;
 pub mod bodies;
+pub mod committee;
 pub mod community;
 pub mod duties;
 pub mod handover;

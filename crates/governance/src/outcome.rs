@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use crate::assembly::{AssemblyCommand, AssemblyEvent, AssemblyRefusal};
 use crate::bodies::{BodiesCommand, BodiesEvent, BodiesRefusal};
+use crate::committee::{CommitteeCommand, CommitteeEvent, CommitteeRefusal};
 use crate::community::{CommunityCommand, CommunityEvent, CommunityRefusal};
 use crate::handover::{HandoverCommand, HandoverEvent, HandoverRefusal};
 use crate::matter::{MatterCommand, MatterEvent, MatterRefusal};
@@ -22,6 +23,8 @@ pub enum Command {
     Matter(MatterCommand),
     /// About the owners' assembly.
     Assembly(AssemblyCommand),
+    /// About the sittings, mandates and seals of a committee.
+    Committee(CommitteeCommand),
     /// About the renewal of a committee.
     Renewal(RenewalCommand),
     /// About a hand-over.
@@ -41,6 +44,8 @@ pub enum Event {
     Matter(MatterEvent),
     /// In the owners' assembly.
     Assembly(AssemblyEvent),
+    /// In a committee.
+    Committee(CommitteeEvent),
     /// To the renewal of a committee.
     Renewal(RenewalEvent),
     /// In a hand-over.
@@ -61,6 +66,8 @@ pub enum Refusal {
     Matter(MatterRefusal),
     /// For a reason of the owners' assembly.
     Assembly(AssemblyRefusal),
+    /// For a reason of the committee.
+    Committee(CommitteeRefusal),
     /// For a reason of a renewal.
     Renewal(RenewalRefusal),
     /// For a reason of a hand-over.
@@ -126,6 +133,7 @@ topics! {
     Bodies: BodiesCommand, BodiesEvent, BodiesRefusal;
     Matter: MatterCommand, MatterEvent, MatterRefusal;
     Assembly: AssemblyCommand, AssemblyEvent, AssemblyRefusal;
+    Committee: CommitteeCommand, CommitteeEvent, CommitteeRefusal;
     Renewal: RenewalCommand, RenewalEvent, RenewalRefusal;
     Handover: HandoverCommand, HandoverEvent, HandoverRefusal;
     Supervision: SupervisionCommand, SupervisionEvent, SupervisionRefusal;

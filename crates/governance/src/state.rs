@@ -5,6 +5,7 @@ use jiff::tz::TimeZone;
 
 use crate::assembly::{self, Assembly};
 use crate::bodies::{self, Bodies, BodiesEvent, BodiesRefusal, Power};
+use crate::committee::{self, Committees};
 use crate::community::{self, CommunityEvent, CommunityRefusal, OwnRules, Register};
 use crate::handover::{self, Handovers};
 use crate::ids::BodyId;
@@ -30,6 +31,7 @@ pub struct Community {
     bodies: Bodies,
     matters: Matters,
     assembly: Assembly,
+    committees: Committees,
     renewals: Renewals,
     handovers: Handovers,
     supervision: Supervision,
@@ -47,6 +49,7 @@ impl Default for Community {
             bodies: Bodies::default(),
             matters: Matters::default(),
             assembly: Assembly::default(),
+            committees: Committees::default(),
             renewals: Renewals::default(),
             handovers: Handovers::default(),
             supervision: Supervision::default(),
@@ -125,6 +128,12 @@ impl Community {
         &self.assembly
     }
 
+    /// The sittings, mandates and seals of committees.
+    #[must_use]
+    pub fn committees(&self) -> &Committees {
+        &self.committees
+    }
+
     /// The renewals of its committees.
     #[must_use]
     pub fn renewals(&self) -> &Renewals {
@@ -156,6 +165,7 @@ impl Community {
             Event::Bodies(BodiesEvent::SeatVacated(event)) => self.bodies.vacate(event)?,
             Event::Matter(event) => self.matters.apply(recorded, event)?,
             Event::Assembly(event) => self.assembly.apply(recorded, event)?,
+            Event::Committee(event) => self.committees.apply(recorded, event)?,
             Event::Renewal(event) => self.renewals.apply(recorded, event)?,
             Event::Handover(event) => self.handovers.apply(recorded, event)?,
             Event::Supervision(event) => self.supervision.apply(recorded, event)?,
@@ -194,9 +204,14 @@ impl Community {
             },
             Actor::Operator => match power {
                 Power::KeepRegister | Power::KeepRules | Power::KeepSeats | Power::Observe => Ok(()),
-                Power::Convene | Power::Key | Power::Report | Power::Publish | Power::Order => {
-                    Err(BodiesRefusal::PowerMissing { power }.into())
-                }
+                Power::Convene
+                | Power::Key
+                | Power::Report
+                | Power::Publish
+                | Power::Order
+                | Power::Sit
+                | Power::LeadSittings
+                | Power::KeepSeal => Err(BodiesRefusal::PowerMissing { power }.into()),
             },
             Actor::Clock | Actor::Letter(..) | Actor::Owner(_) | Actor::Visitor => {
                 Err(BodiesRefusal::PowerMissing { power }.into())
@@ -233,6 +248,7 @@ pub fn decide(community: &Community, command: Command, moment: &Moment<'_>) -> R
         Command::Bodies(command) => bodies::decide(community, command, moment),
         Command::Matter(command) => matter::decide(community, command, moment),
         Command::Assembly(command) => assembly::decide(community, command, moment),
+        Command::Committee(command) => committee::decide(community, command, moment),
         Command::Renewal(command) => renewal::decide(community, command, moment),
         Command::Handover(command) => handover::decide(community, command, moment),
         Command::Supervision(command) => supervision::decide(community, command, moment),

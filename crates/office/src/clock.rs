@@ -1,6 +1,7 @@
 //! The clock's own commands: what has a time opens and closes by itself.
 
 use governance::assembly::{AssemblyCommand, Stage};
+use governance::committee::{CommitteeCommand, seats_to_end};
 use governance::renewal::{RenewalCommand, due_to_open};
 use governance::{Actor, Command};
 
@@ -24,7 +25,7 @@ impl Desk {
         let now = self.door().now();
         let files = self.files().await;
         let meetings = files.community.assembly().meetings().iter();
-        let meetings = meetings
+        let votes = meetings
             .filter_map(|meeting| {
                 let notice = meeting.notice.as_ref()?;
                 match meeting.stage() {
@@ -38,9 +39,11 @@ impl Desk {
                 }
             })
             .map(Command::from);
-        let today = self.moment(Actor::Clock).today(files.community.zone());
+        let today = now.to_zoned(files.community.zone().clone()).date();
+        let seats = seats_to_end(&files.community, today).into_iter();
+        let seats = seats.map(|(body, person)| CommitteeCommand::EndSeatOfNonOwner { body, person }.into());
         let renewals = due_to_open(&files.community, self.law(), today);
         let renewals = renewals.map(|committee| RenewalCommand::Open { committee }.into());
-        meetings.chain(renewals).collect()
+        votes.chain(seats).chain(renewals).collect()
     }
 }

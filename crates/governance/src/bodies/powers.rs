@@ -26,6 +26,12 @@ pub enum Power {
     Publish,
     /// Order a body to do what is due.
     Order,
+    /// Sit as a member: ask for a sitting, vote in it, sign its minutes.
+    Sit,
+    /// Call the sittings of a committee and keep their record: agenda, attendance, votes, minutes, publication.
+    LeadSittings,
+    /// Keep the register of the uses of a seal.
+    KeepSeal,
 }
 
 impl Power {
@@ -35,6 +41,7 @@ impl Power {
         match self {
             Self::Convene | Self::Key | Self::Report | Self::Publish => true,
             Self::KeepRegister | Self::KeepRules | Self::KeepSeats | Self::Observe | Self::Order => false,
+            Self::Sit | Self::LeadSittings | Self::KeepSeal => false,
         }
     }
 }
@@ -44,8 +51,10 @@ impl Power {
 /// Convenors are the bodies of 物业管理条例 §§12–16 and 指导规则 §§9, 15, 57: the owners' committee, the preparatory group
 /// before there is one, and the street office where neither acts.
 pub(super) fn grants(kind: BodyKind, role: SeatRole, power: Power) -> bool {
-    use Power::{Convene, KeepRegister, KeepRules, KeepSeats, Key, Observe, Order, Publish, Report};
-    let convening = kind.may_convene();
+    use Power::{
+        Convene, KeepRegister, KeepRules, KeepSeal, KeepSeats, Key, LeadSittings, Observe, Order, Publish, Report, Sit,
+    };
+    let (convening, deliberating) = (kind.may_convene(), kind.deliberates());
     match (role, power) {
         (_, Observe) => true,
         (SeatRole::Chair | SeatRole::Secretary, Report | Publish) => true,
@@ -53,9 +62,14 @@ pub(super) fn grants(kind: BodyKind, role: SeatRole, power: Power) -> bool {
         (SeatRole::Chair | SeatRole::Secretary, Convene | KeepRegister | KeepRules | KeepSeats) => convening,
         (SeatRole::Chair | SeatRole::Secretary | SeatRole::Clerk, Key) => convening,
         (SeatRole::Clerk, KeepRegister) => convening,
+        // 指导规则 §§37–41: the chair calls and leads, a deputy where the chair cannot, the secretary keeps the record.
+        (SeatRole::Chair | SeatRole::Deputy | SeatRole::Member, Sit) => deliberating,
+        (SeatRole::Chair | SeatRole::Deputy | SeatRole::Secretary, LeadSittings | KeepSeal) => deliberating,
+        (SeatRole::Secretary | SeatRole::Clerk | SeatRole::Observer, Sit) => false,
+        (SeatRole::Clerk | SeatRole::Member | SeatRole::Observer, LeadSittings | KeepSeal) => false,
         (SeatRole::Clerk, Convene | KeepRules | KeepSeats | Report | Publish | Order) => false,
         (
-            SeatRole::Member | SeatRole::Observer,
+            SeatRole::Deputy | SeatRole::Member | SeatRole::Observer,
             Convene | Key | KeepRegister | KeepRules | KeepSeats | Report | Publish | Order,
         ) => false,
     }

@@ -154,7 +154,8 @@ impl Sitting<'_> {
                 | Event::Assembly(_)
                 | Event::Renewal(_)
                 | Event::Handover(_)
-                | Event::Supervision(_) => {}
+                | Event::Supervision(_)
+                | Event::Committee(_) => {}
             }
         }
     }
@@ -212,7 +213,8 @@ fn shelved(sealed: Vec<Sealed>, from: u64, events: &[Event]) -> impl Iterator<It
         | Event::Assembly(_)
         | Event::Renewal(_)
         | Event::Handover(_)
-        | Event::Supervision(_) => None,
+        | Event::Supervision(_)
+        | Event::Committee(_) => None,
     };
     let places: HashMap<Seal, u64> =
         (from..).zip(events).filter_map(|(position, event)| Some((ballot(event)?, position))).collect();
@@ -238,6 +240,7 @@ fn outdated(community: &Community, event: &Event) -> Vec<String> {
         | Event::Assembly(_)
         | Event::Renewal(_)
         | Event::Handover(_)
-        | Event::Supervision(_) => Vec::new(),
+        | Event::Supervision(_)
+        | Event::Committee(_) => Vec::new(),
     }
 }

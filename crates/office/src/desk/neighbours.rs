@@ -61,7 +61,8 @@ impl Beside {
             | Event::Assembly(_)
             | Event::Renewal(_)
             | Event::Handover(_)
-            | Event::Supervision(_) => {}
+            | Event::Supervision(_)
+            | Event::Committee(_) => {}
         }
     }
 

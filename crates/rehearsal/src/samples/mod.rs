@@ -3,6 +3,7 @@
 //! A sample fills every field that may be left out. It never changes; a new version of a kind gets a sample of its own.
 
 mod assembly;
+mod committee;
 mod handover;
 mod life;
 mod renewal;
@@ -18,6 +19,7 @@ use crate::documents::root;
 pub fn all() -> Vec<Event> {
     let mut events = life::all();
     events.extend(assembly::all());
+    events.extend(committee::all());
     events.extend(renewal::all());
     events.extend(handover::all());
     events.extend(supervision::all());
