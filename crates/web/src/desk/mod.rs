@@ -18,7 +18,10 @@ mod convene_draft;
 mod convene_mistakes;
 mod count;
 mod doors;
+mod duties;
 mod execution;
+mod handover;
+mod inspections;
 mod letters;
 mod letters_pick;
 mod letters_print;
@@ -27,16 +30,19 @@ mod names;
 mod notice;
 mod objection_answer;
 mod objections;
+mod orders;
 mod overview;
 mod paper;
 mod platform;
 mod policy;
 mod posters;
 mod progress;
+mod publish;
 mod register;
 mod register_preview;
 mod register_remove;
 mod register_upload;
+mod renewal;
 mod roll;
 mod rules;
 mod service;
@@ -53,20 +59,26 @@ pub(crate) fn routes() -> Router<App> {
         .merge(convene::routes())
         .merge(count::routes())
         .merge(doors::routes())
+        .merge(duties::routes())
         .merge(execution::routes())
+        .merge(handover::routes())
+        .merge(inspections::routes())
         .merge(letters::routes())
         .merge(letters_print::routes())
         .merge(meeting::routes())
         .merge(notice::routes())
         .merge(objection_answer::routes())
         .merge(objections::routes())
+        .merge(orders::routes())
         .merge(overview::routes())
         .merge(paper::routes())
         .merge(platform::routes())
         .merge(posters::routes())
+        .merge(publish::routes())
         .merge(register::routes())
         .merge(register_remove::routes())
         .merge(register_upload::routes())
+        .merge(renewal::routes())
         .merge(roll::routes())
         .merge(rules::routes())
         .merge(service::routes())

@@ -108,5 +108,11 @@ fn links(here: &Here, words: &Words) -> Vec<Link> {
         Link::new(here.at("/desk/register"), words.say("desk-register-title")),
         Link::new(here.at("/desk/bodies"), words.say("desk-bodies-title")),
         Link::new(here.at("/desk/rules"), words.say("desk-rules-title")),
+        Link::new(here.at("/desk/duties"), words.say("duties-here-title")),
+        Link::new(here.at("/desk/renewal"), words.say("renewal-title")),
+        Link::new(here.at("/board"), words.say("board-title")),
+        Link::new(here.at("/desk/inspections"), words.say("inspections-title")),
+        Link::new(here.at("/desk/orders"), words.say("orders-title")),
+        Link::new("/desk", words.say("duties-title")),
     ]
 }

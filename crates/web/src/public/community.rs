@@ -52,6 +52,11 @@ async fn show(here: Here) -> Response {
             }
         }
         (bodies(&here, &files, &words))
+        h2 { (words.say("community-watch")) }
+        ul class="links" {
+            li { a href=(here.at("/board")) { (words.say("board-title")) } }
+            li { a href=(here.at("/renewal")) { (words.say("renewal-title")) } }
+        }
         h2 { (words.say("community-book")) }
         p { (words.say_with("community-book-text", args!["count" => files.community.size()])) }
         p { a href=(here.at("/book")) { (words.say("community-book-link")) } }

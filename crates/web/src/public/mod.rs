@@ -7,12 +7,15 @@ use axum::Router;
 
 use crate::app::App;
 
+mod board;
 mod book;
 mod community;
 mod front;
+mod handover;
 mod matter;
 mod objection;
 mod query;
+pub(crate) mod renewal;
 mod result;
 mod roll;
 mod seen;
@@ -28,4 +31,7 @@ pub(crate) fn routes() -> Router<App> {
         .merge(objection::routes())
         .merge(result::routes())
         .merge(book::routes())
+        .merge(board::routes())
+        .merge(renewal::routes())
+        .merge(handover::routes())
 }
