@@ -9,6 +9,7 @@
 
 pub mod assembly;
 pub mod bodies;
+pub mod card;
 pub mod committee;
 pub mod community;
 pub mod duties;
@@ -18,6 +19,7 @@ pub mod law;
 pub mod matter;
 mod moment;
 mod outcome;
+pub mod petition;
 mod public_text;
 pub mod renewal;
 mod seal;

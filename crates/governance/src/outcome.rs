@@ -4,10 +4,12 @@ use serde::Serialize;
 
 use crate::assembly::{AssemblyCommand, AssemblyEvent, AssemblyRefusal};
 use crate::bodies::{BodiesCommand, BodiesEvent, BodiesRefusal};
+use crate::card::{CardCommand, CardEvent, CardRefusal};
 use crate::committee::{CommitteeCommand, CommitteeEvent, CommitteeRefusal};
 use crate::community::{CommunityCommand, CommunityEvent, CommunityRefusal};
 use crate::handover::{HandoverCommand, HandoverEvent, HandoverRefusal};
 use crate::matter::{MatterCommand, MatterEvent, MatterRefusal};
+use crate::petition::{PetitionCommand, PetitionEvent, PetitionRefusal};
 use crate::public_text::UnfitText;
 use crate::renewal::{RenewalCommand, RenewalEvent, RenewalRefusal};
 use crate::supervision::{SupervisionCommand, SupervisionEvent, SupervisionRefusal};
@@ -19,12 +21,16 @@ pub enum Command {
     Community(CommunityCommand),
     /// About bodies and seats.
     Bodies(BodiesCommand),
+    /// About owners' cards.
+    Card(CardCommand),
     /// About matters.
     Matter(MatterCommand),
     /// About the owners' assembly.
     Assembly(AssemblyCommand),
     /// About the sittings, mandates and seals of a committee.
     Committee(CommitteeCommand),
+    /// About petitions.
+    Petition(PetitionCommand),
     /// About the renewal of a committee.
     Renewal(RenewalCommand),
     /// About a hand-over.
@@ -40,12 +46,16 @@ pub enum Event {
     Community(CommunityEvent),
     /// To bodies and seats.
     Bodies(BodiesEvent),
+    /// To owners' cards.
+    Card(CardEvent),
     /// To matters.
     Matter(MatterEvent),
     /// In the owners' assembly.
     Assembly(AssemblyEvent),
     /// In a committee.
     Committee(CommitteeEvent),
+    /// To petitions.
+    Petition(PetitionEvent),
     /// To the renewal of a committee.
     Renewal(RenewalEvent),
     /// In a hand-over.
@@ -62,12 +72,16 @@ pub enum Refusal {
     Community(CommunityRefusal),
     /// For a reason of powers, bodies or seats.
     Bodies(BodiesRefusal),
+    /// For a reason of owners' cards.
+    Card(CardRefusal),
     /// For a reason of the matter.
     Matter(MatterRefusal),
     /// For a reason of the owners' assembly.
     Assembly(AssemblyRefusal),
     /// For a reason of the committee.
     Committee(CommitteeRefusal),
+    /// For a reason of the petition.
+    Petition(PetitionRefusal),
     /// For a reason of a renewal.
     Renewal(RenewalRefusal),
     /// For a reason of a hand-over.
@@ -131,9 +145,11 @@ macro_rules! topics {
 topics! {
     Community: CommunityCommand, CommunityEvent, CommunityRefusal;
     Bodies: BodiesCommand, BodiesEvent, BodiesRefusal;
+    Card: CardCommand, CardEvent, CardRefusal;
     Matter: MatterCommand, MatterEvent, MatterRefusal;
     Assembly: AssemblyCommand, AssemblyEvent, AssemblyRefusal;
     Committee: CommitteeCommand, CommitteeEvent, CommitteeRefusal;
+    Petition: PetitionCommand, PetitionEvent, PetitionRefusal;
     Renewal: RenewalCommand, RenewalEvent, RenewalRefusal;
     Handover: HandoverCommand, HandoverEvent, HandoverRefusal;
     Supervision: SupervisionCommand, SupervisionEvent, SupervisionRefusal;

@@ -13,6 +13,7 @@ pub mod gallery;
 mod guard;
 pub mod look;
 mod names;
+mod owner;
 pub mod parts;
 mod path;
 mod posted;

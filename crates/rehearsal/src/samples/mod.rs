@@ -3,9 +3,11 @@
 //! A sample fills every field that may be left out. It never changes; a new version of a kind gets a sample of its own.
 
 mod assembly;
+mod card;
 mod committee;
 mod handover;
 mod life;
+mod petition;
 mod renewal;
 mod supervision;
 
@@ -20,6 +22,8 @@ pub fn all() -> Vec<Event> {
     let mut events = life::all();
     events.extend(assembly::all());
     events.extend(committee::all());
+    events.extend(card::all());
+    events.extend(petition::all());
     events.extend(renewal::all());
     events.extend(handover::all());
     events.extend(supervision::all());

@@ -5,6 +5,7 @@
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking, in its helpers too")]
 
 mod bodies;
+mod cards;
 mod committee_calling;
 mod committee_deciding;
 mod committee_mandates;
@@ -19,6 +20,8 @@ mod matters;
 mod notice;
 mod objections;
 mod paper;
+mod petition_turns;
+mod petitions;
 mod renewal;
 mod roll;
 mod supervision;
