@@ -11,6 +11,7 @@ mod booth;
 mod candidates;
 mod charter_text;
 mod desk;
+mod due;
 pub mod gallery;
 mod guard;
 pub mod look;

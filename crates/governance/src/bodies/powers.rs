@@ -34,6 +34,12 @@ pub enum Power {
     Publish,
     /// Order a body to do what is due.
     Order,
+    /// Sit as a member: ask for a sitting, vote in it, sign its minutes.
+    Sit,
+    /// Call the sittings of a committee and keep their record: agenda, attendance, votes, minutes, publication.
+    LeadSittings,
+    /// Keep the register of the uses of a seal.
+    KeepSeal,
 }
 
 /// Whether a seat with this role may do this where its body was called upon to convene one meeting, such as the residents'
@@ -70,6 +76,8 @@ pub(super) fn grants_to_convenor(role: SeatRole, power: Power) -> bool {
         | Power::KeepSeats
         | Power::Observe
         | Power::Report
+        | Power::Publish
+        | Power::Order
         | Power::Sit
         | Power::LeadSittings
         | Power::KeepSeal => false,

@@ -5,24 +5,10 @@ use jiff::civil::Date;
 use super::{Body, Seat, SeatRole};
 use crate::ids::PersonId;
 
-impl Seat {
-    /// Whether it is one that an election or an appointment gives, not one of those who work for the body.
-    #[must_use]
-    pub fn is_elected(&self) -> bool {
-        self.role.is_member()
-    }
-
-    /// Whether its term is running on a day.
-    #[must_use]
-    pub fn runs_on(&self, day: Date) -> bool {
-        self.from <= day && day <= self.until
-    }
-}
-
 impl Body {
     /// The elected seats whose term is running on a day.
     pub fn elected_on(&self, day: Date) -> impl Iterator<Item = &Seat> {
-        self.seats.iter().filter(move |seat| seat.is_elected() && seat.runs_on(day))
+        self.seats.iter().filter(move |seat| seat.role.is_member() && seat.is_held(day))
     }
 
     /// Whether somebody elected sits in it on a day.
@@ -34,7 +20,7 @@ impl Body {
     /// The last day of the term that is running on a day or, between two terms, of the one that ended last.
     #[must_use]
     pub fn term_ends(&self, day: Date) -> Option<Date> {
-        self.seats.iter().filter(|seat| seat.is_elected() && seat.from <= day).map(|seat| seat.until).max()
+        self.seats.iter().filter(|seat| seat.role.is_member() && seat.from <= day).map(|seat| seat.until).max()
     }
 
     /// Whether somebody elected for a later term sits in it on a day.
@@ -46,13 +32,13 @@ impl Body {
     /// Whether a person sat in an elected seat until this very day.
     #[must_use]
     pub fn sat_until(&self, person: PersonId, ended: Date) -> bool {
-        self.seats.iter().any(|seat| seat.is_elected() && seat.person == person && seat.until == ended)
+        self.seats.iter().any(|seat| seat.role.is_member() && seat.person == person && seat.until == ended)
     }
 
     /// Whether a person leads it on a day, or acts on its mandate.
     #[must_use]
     pub fn is_acted_for_by(&self, person: PersonId, day: Date) -> bool {
         let acts = |seat: &&Seat| seat.person == person && matches!(seat.role, SeatRole::Chair | SeatRole::Secretary);
-        self.seats.iter().filter(|seat| seat.runs_on(day)).any(|seat| acts(&seat))
+        self.seats.iter().filter(|seat| seat.is_held(day)).any(|seat| acts(&seat))
     }
 }

@@ -13,7 +13,7 @@ pub(super) fn duties(view: &View<'_>) -> Vec<Duty> {
         .filter_map(|committee| {
             let meetings = view.community.assembly().meetings().iter();
             let held = meetings.filter_map(|meeting| meeting.opened_at).max().map(|at| view.day(at));
-            let began = committee.seats.iter().filter(|seat| seat.is_elected()).map(|seat| seat.from).min();
+            let began = committee.seats.iter().filter(|seat| seat.role.is_member()).map(|seat| seat.from).min();
             let since = held.max(began)?;
             let until = since.checked_add(i64::from(regular.months).months()).ok();
             let duty = Duty::new(DutyKind::HoldRegularMeeting, committee.id, About::Body, since);

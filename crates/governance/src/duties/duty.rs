@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use crate::ids::{BodyId, HandoverId, InspectionId, MatterId, MeetingId, ObjectionId, OrderId};
+use crate::ids::{BodyId, HandoverId, InspectionId, MatterId, MeetingId, ObjectionId, OrderId, PersonId, SittingId};
 
 /// What somebody owes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -29,6 +29,14 @@ pub enum DutyKind {
     CarryOut,
     /// To hold the regular meeting of the owners.
     HoldRegularMeeting,
+    /// To hold the first sitting of a committee.
+    HoldFirstSitting,
+    /// To publish what a sitting decided.
+    PublishDecisions,
+    /// To have members elected where too few are left.
+    HoldByElection,
+    /// To hand over what somebody kept who left a seat.
+    HandOverSeat,
     /// To report the end of the term to the authority.
     ReportTermEnd,
     /// To have the next committee elected before the term ends.
@@ -49,7 +57,7 @@ pub enum DutyKind {
 
 impl DutyKind {
     /// All of them, in the order of their topics.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 23] = [
         Self::AnswerRollObjection,
         Self::PublishRoll,
         Self::GiveNotice,
@@ -61,6 +69,10 @@ impl DutyKind {
         Self::AssignExecution,
         Self::CarryOut,
         Self::HoldRegularMeeting,
+        Self::HoldFirstSitting,
+        Self::PublishDecisions,
+        Self::HoldByElection,
+        Self::HandOverSeat,
         Self::ReportTermEnd,
         Self::ElectNext,
         Self::DrawUpHandover,
@@ -86,6 +98,10 @@ impl DutyKind {
             Self::AssignExecution => "assign-execution",
             Self::CarryOut => "carry-out",
             Self::HoldRegularMeeting => "hold-regular-meeting",
+            Self::HoldFirstSitting => "hold-first-sitting",
+            Self::PublishDecisions => "publish-decisions",
+            Self::HoldByElection => "hold-by-election",
+            Self::HandOverSeat => "hand-over-seat",
             Self::ReportTermEnd => "report-term-end",
             Self::ElectNext => "elect-next",
             Self::DrawUpHandover => "draw-up-handover",
@@ -111,6 +127,10 @@ pub enum About {
     Term(BodyId, Date),
     /// The body that owes it.
     Body,
+    /// A sitting of a committee.
+    Sitting(SittingId),
+    /// The seat that somebody left.
+    Seat(BodyId, PersonId),
     /// A hand-over list.
     Handover(HandoverId),
     /// Something that is published, by the name the place gives.

@@ -4,6 +4,7 @@
 //! one small function that says which clocks of its own run; a new topic adds its function to [`TOPICS`].
 //! Where no rule names a day, a duty waits and says for how long.
 
+mod committees;
 mod convening;
 mod duty;
 mod handing_over;
@@ -48,8 +49,15 @@ impl View<'_> {
 type Topic = fn(&View<'_>) -> Vec<Duty>;
 
 /// One function a topic.
-const TOPICS: [Topic; 6] =
-    [meetings::duties, matters::duties, convening::duties, terms::duties, handing_over::duties, watching::duties];
+const TOPICS: [Topic; 7] = [
+    meetings::duties,
+    matters::duties,
+    convening::duties,
+    committees::duties,
+    terms::duties,
+    handing_over::duties,
+    watching::duties,
+];
 
 /// Everything that is or was due in a community on a day, what is due first first.
 ///

@@ -1,6 +1,8 @@
 //! What can be asked of a hand-over.
 
-use super::{ItemSort, Occasion};
+use jiff::civil::Date;
+
+use super::ItemSort;
 use crate::ids::{BodyId, HandoverId, ItemNo, MeetingId};
 
 /// What can be asked of a hand-over.
@@ -10,8 +12,8 @@ pub enum HandoverCommand {
     DrawUp {
         /// The committee.
         body: BodyId,
-        /// Why.
-        occasion: Occasion,
+        /// The last day of the term that ends.
+        term_ends: Date,
         /// What is handed over.
         items: Vec<ItemGiven>,
     },

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use super::{
     Handover, HandoverCommand, HandoverDrawnUp, HandoverEvent, HandoverRefusal, Item, ItemAdded, ItemGiven,
-    ItemHandedIn, ItemMissing, ItemStanding, ItemTaken, Listed, Occasion, RefusalWitnessed,
+    ItemHandedIn, ItemMissing, ItemStanding, ItemTaken, Listed, RefusalWitnessed,
 };
 use crate::assembly::AssemblyRefusal;
 use crate::bodies::{BodiesRefusal, Body, BodyKind, Power};
@@ -25,10 +25,10 @@ pub(crate) fn decide(
     let by = moment.person().ok_or(BodiesRefusal::PowerMissing { power: Power::Report })?;
     let desk = Desk { community, moment, by, today: moment.today(community.zone()) };
     let event = match command {
-        HandoverCommand::DrawUp { body, occasion, items } => desk.draw_up(body, occasion, &items)?,
+        HandoverCommand::DrawUp { body, term_ends, items } => desk.draw_up(body, term_ends, &items)?,
         HandoverCommand::AddItem { handover, item } => {
             let list = desk.list(handover)?;
-            desk.require_concerned(list.body, list.occasion)?;
+            desk.require_concerned(list.body, list.term_ends)?;
             if list.items.len() >= ITEMS_MAX {
                 return Err(HandoverRefusal::ItemsOutOfBounds { items_max: ITEMS_MAX }.into());
             }
@@ -86,35 +86,27 @@ pub(crate) fn decide(
     Ok(vec![Event::Handover(event)])
 }
 
-/// Whether a person may sign that they gave what a list names: whoever sat in the committee to the end, or the one who
-/// left the seat.
+/// Whether a person may sign that they gave what a list names: whoever sat in the committee to the end.
 #[must_use]
 pub fn may_give(community: &Community, list: &Handover, person: PersonId) -> bool {
-    gives(community, list.body, list.occasion, person)
+    gives(community, list.body, list.term_ends, person)
 }
 
-/// Whether a person may sign that they took what a list names: the committee that comes after or stays or, while there
-/// is none, whoever acts for it.
+/// Whether a person may sign that they took what a list names: the committee that comes after or, while there is
+/// none, whoever acts for it.
 #[must_use]
 pub fn may_take(community: &Community, list: &Handover, person: PersonId, moment: &Moment<'_>) -> bool {
-    takes(community, list.body, list.occasion, person, moment)
+    takes(community, list.body, list.term_ends, person, moment)
 }
 
-fn gives(community: &Community, body: BodyId, occasion: Occasion, person: PersonId) -> bool {
-    match occasion {
-        Occasion::Term { ends } => community.bodies().body(body).is_some_and(|body| body.sat_until(person, ends)),
-        Occasion::Seat { person: left, .. } => left == person,
-    }
+fn gives(community: &Community, body: BodyId, term_ends: Date, person: PersonId) -> bool {
+    community.bodies().body(body).is_some_and(|body| body.sat_until(person, term_ends))
 }
 
-fn takes(community: &Community, body: BodyId, occasion: Occasion, person: PersonId, moment: &Moment<'_>) -> bool {
+fn takes(community: &Community, body: BodyId, term_ends: Date, person: PersonId, moment: &Moment<'_>) -> bool {
     let today = moment.today(community.zone());
     let Some(committee) = community.bodies().body(body) else { return false };
-    let comes = |seat: &crate::bodies::Seat| match occasion {
-        Occasion::Term { ends } => seat.until > ends,
-        Occasion::Seat { person: left, .. } => seat.person != left,
-    };
-    let mut coming = committee.elected_on(today).filter(|seat| comes(seat)).peekable();
+    let mut coming = committee.elected_on(today).filter(|seat| seat.until > term_ends).peekable();
     if coming.peek().is_some() {
         return coming.any(|seat| seat.person == person);
     }
@@ -122,7 +114,7 @@ fn takes(community: &Community, body: BodyId, occasion: Occasion, person: Person
         Some(Acting::StandIn { body, .. }) => {
             community.bodies().body(body).is_some_and(|stand_in| stand_in.is_acted_for_by(person, today))
         }
-        _ => false,
+        Some(Acting::Itself | Acting::Nobody { .. }) | None => false,
     }
 }
 
@@ -134,54 +126,40 @@ struct Desk<'a> {
 }
 
 impl Desk<'_> {
-    fn draw_up(&self, body: BodyId, occasion: Occasion, items: &[ItemGiven]) -> Result<HandoverEvent, Refusal> {
+    fn draw_up(&self, body: BodyId, term_ends: Date, items: &[ItemGiven]) -> Result<HandoverEvent, Refusal> {
         let Self { community, moment, by, today } = *self;
         let committee = community.bodies().body(body).ok_or(BodiesRefusal::BodyUnknown)?;
-        let procedure = &community.place(moment.law)?.procedure;
-        let (days, basis) = match occasion {
-            Occasion::Term { ends } => {
-                let is_running_out = community.renewals().of(body, ends).is_some() || ends < today;
-                if !is_running_out || !committee.seats.iter().any(|seat| seat.is_elected() && seat.until == ends) {
-                    return Err(HandoverRefusal::NoTermEndsThen { ends }.into());
-                }
-                (procedure.renewal.handover.days, &procedure.renewal.handover.basis)
-            }
-            Occasion::Seat { person, role, ended } => {
-                let left =
-                    committee.seats.iter().any(|seat| (seat.person, seat.role, seat.until) == (person, role, ended));
-                if !left || ended >= today {
-                    return Err(HandoverRefusal::SeatNotLeft.into());
-                }
-                (procedure.committee.handover_of_seat.days, &procedure.committee.handover_of_seat.basis)
-            }
-        };
-        self.require_concerned(body, occasion)?;
-        if let Some(list) = community.handovers().of(body, occasion) {
+        let rule = &community.place(moment.law)?.procedure.renewal.handover;
+        let is_running_out = community.renewals().of(body, term_ends).is_some() || term_ends < today;
+        if !is_running_out || !committee.seats.iter().any(|seat| seat.role.is_member() && seat.until == term_ends) {
+            return Err(HandoverRefusal::NoTermEndsThen { ends: term_ends }.into());
+        }
+        self.require_concerned(body, term_ends)?;
+        if let Some(list) = community.handovers().of(body, term_ends) {
             return Err(HandoverRefusal::HandoverListed { handover: list.id }.into());
         }
         if items.is_empty() || items.len() > ITEMS_MAX {
             return Err(HandoverRefusal::ItemsOutOfBounds { items_max: ITEMS_MAX }.into());
         }
-        let ended = occasion.ended();
-        let until = period::last_day(ended, days, &moment.law.calendar);
+        let until = period::last_day(term_ends, rule.days, &moment.law.calendar);
         Ok(HandoverEvent::HandoverDrawnUp(HandoverDrawnUp {
             handover: HandoverId::after(community.handovers().all().len()),
             body,
-            occasion,
-            days,
-            until: until.ok_or(AssemblyRefusal::DateOutOfReach { from: ended })?,
-            basis: basis.clone(),
+            term_ends,
+            days: rule.days,
+            until: until.ok_or(AssemblyRefusal::DateOutOfReach { from: term_ends })?,
+            basis: rule.basis.clone(),
             items: items.iter().map(|item| listed(community, item)).collect::<Result<_, _>>()?,
             by,
         }))
     }
 
     /// Those who leave, those who come, whoever acts for the committee, and those who watch over it.
-    fn require_concerned(&self, body: BodyId, occasion: Occasion) -> Result<(), Refusal> {
+    fn require_concerned(&self, body: BodyId, term_ends: Date) -> Result<(), Refusal> {
         let Self { community, moment, by, today } = *self;
         let committee = community.bodies().body(body);
-        let concerned = gives(community, body, occasion, by)
-            || takes(community, body, occasion, by, moment)
+        let concerned = gives(community, body, term_ends, by)
+            || takes(community, body, term_ends, by, moment)
             || committee.is_some_and(|committee| committee.is_acted_for_by(by, today))
             || self.watchers().next().is_some();
         if concerned { Ok(()) } else { Err(HandoverRefusal::NotOfThisHandover.into()) }

@@ -4,7 +4,6 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::PublicText;
-use crate::bodies::SeatRole;
 use crate::ids::{BodyId, HandoverId, ItemNo, MeetingId, PersonId};
 
 /// What has happened while something was handed over.
@@ -22,37 +21,6 @@ pub enum HandoverEvent {
     ItemMissing(ItemMissing),
     /// A witness certified that an item was refused.
     RefusalWitnessed(RefusalWitnessed),
-}
-
-/// Why something is handed over.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "kind", rename_all = "kebab-case")]
-pub enum Occasion {
-    /// A term ends (指导规则 §48).
-    Term {
-        /// Its last day.
-        ends: Date,
-    },
-    /// Somebody leaves a seat (指导规则 §45).
-    Seat {
-        /// Who.
-        person: PersonId,
-        /// Their role.
-        role: SeatRole,
-        /// Their last day in it.
-        ended: Date,
-    },
-}
-
-impl Occasion {
-    /// The last day before the period runs.
-    #[must_use]
-    pub fn ended(self) -> Date {
-        match self {
-            Self::Term { ends } => ends,
-            Self::Seat { ended, .. } => ended,
-        }
-    }
 }
 
 /// What sort of item something is.
@@ -102,8 +70,8 @@ pub struct HandoverDrawnUp {
     pub handover: HandoverId,
     /// The committee.
     pub body: BodyId,
-    /// Why.
-    pub occasion: Occasion,
+    /// The last day of the term that ends.
+    pub term_ends: Date,
     /// Within how many days of its end.
     pub days: u32,
     /// The last day.

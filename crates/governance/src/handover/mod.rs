@@ -1,8 +1,8 @@
 //! Handing over: archives, money, seals and things, item by item, from those who leave to those who come.
 //!
-//! A list is drawn up when a committee's term ends (指导规则 §48) or when somebody leaves a seat (§45). Each item is signed
-//! twice, by somebody who leaves and by somebody who comes, never by the same person. What is missing is said in public,
-//! and a refusal is certified by the street office or the residents' committee.
+//! A list is drawn up when a committee's term ends (指导规则 §48). Each item is signed twice, by somebody who leaves and by
+//! somebody who comes, never by the same person. What is missing is said in public, and a refusal is certified by the
+//! street office or the residents' committee. What a single member hands over who leaves before, the committee keeps.
 
 mod command;
 mod decide;
@@ -16,8 +16,7 @@ pub(crate) use decide::decide;
 pub use decide::{may_give, may_take};
 pub use draft::{Suggested, suggest};
 pub use event::{
-    HandoverDrawnUp, HandoverEvent, ItemAdded, ItemHandedIn, ItemMissing, ItemSort, ItemTaken, Listed, Occasion,
-    RefusalWitnessed,
+    HandoverDrawnUp, HandoverEvent, ItemAdded, ItemHandedIn, ItemMissing, ItemSort, ItemTaken, Listed, RefusalWitnessed,
 };
 pub use refusal::HandoverRefusal;
 pub use state::{Handover, Handovers, Item, ItemStanding, Witnessed};

@@ -16,7 +16,7 @@ pub enum HandoverRefusal {
         /// Which one was named.
         item: ItemNo,
     },
-    /// There is a list for this occasion already.
+    /// There is a list for the end of this term already.
     HandoverListed {
         /// Which one.
         handover: HandoverId,
@@ -31,13 +31,11 @@ pub enum HandoverRefusal {
         /// The day.
         ends: Date,
     },
-    /// The person still holds the seat, or never did.
-    SeatNotLeft,
     /// Neither one who leaves nor one who comes, nor anybody who acts for the committee or watches over it.
     NotOfThisHandover,
-    /// Only those who leave sign that they gave (指导规则 §§45, 48).
+    /// Only those who leave sign that they gave (指导规则 §48).
     NotOneWhoLeaves,
-    /// Only those who come sign that they took (指导规则 §§45, 48).
+    /// Only those who come sign that they took (指导规则 §48).
     NotOneWhoComes,
     /// Nobody signs both sides of one item.
     SignsBothSides {

@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use jiff::civil::Date;
 
-use super::{HandoverDrawnUp, HandoverEvent, Listed, Occasion};
+use super::{HandoverDrawnUp, HandoverEvent, Listed};
 use crate::PublicText;
 use crate::ids::{BodyId, HandoverId, ItemNo, PersonId};
 use crate::outcome::ImpossibleHistory;
@@ -84,8 +84,8 @@ pub struct Handover {
     pub id: HandoverId,
     /// The committee.
     pub body: BodyId,
-    /// Why.
-    pub occasion: Occasion,
+    /// The last day of the term that ends.
+    pub term_ends: Date,
     /// The last day by which all is handed over.
     pub until: Date,
     /// Where that stands.
@@ -128,10 +128,10 @@ impl Handovers {
         self.0.get(id.index())
     }
 
-    /// The list drawn up for an occasion.
+    /// The list drawn up for the end of a term.
     #[must_use]
-    pub fn of(&self, body: BodyId, occasion: Occasion) -> Option<&Handover> {
-        self.0.iter().find(|one| one.body == body && one.occasion == occasion)
+    pub fn of(&self, body: BodyId, term_ends: Date) -> Option<&Handover> {
+        self.0.iter().find(|one| one.body == body && one.term_ends == term_ends)
     }
 
     pub(crate) fn apply(&mut self, recorded: Recorded, event: &HandoverEvent) -> Result<(), ImpossibleHistory> {
@@ -171,10 +171,10 @@ impl Handovers {
         if event.handover != HandoverId::after(self.0.len()) {
             return Err(ImpossibleHistory("a hand-over's number leaves a gap"));
         }
-        let HandoverDrawnUp { handover: id, body, occasion, until, ref basis, ref items, .. } = *event;
+        let HandoverDrawnUp { handover: id, body, term_ends, until, ref basis, ref items, .. } = *event;
         let items = items.iter().enumerate().map(|(place, listed)| item(place, listed)).collect();
         let basis = basis.clone();
-        self.0.push(Handover { id, body, occasion, until, basis, drawn_up_at: recorded.at, items });
+        self.0.push(Handover { id, body, term_ends, until, basis, drawn_up_at: recorded.at, items });
         Ok(())
     }
 

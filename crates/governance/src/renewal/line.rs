@@ -5,7 +5,6 @@ use jiff::civil::Date;
 use super::{Renewal, Term};
 use crate::Community;
 use crate::assembly::{Meeting, Stage};
-use crate::handover::Occasion;
 use crate::ids::{HandoverId, MeetingId};
 use crate::law::{Law, period};
 
@@ -88,8 +87,7 @@ impl Renewal {
     /// The list by which the old committee hands over, once it is drawn up.
     #[must_use]
     pub fn handover(&self, community: &Community) -> Option<HandoverId> {
-        let occasion = Occasion::Term { ends: self.term_ends };
-        community.handovers().of(self.committee, occasion).map(|list| list.id)
+        community.handovers().of(self.committee, self.term_ends).map(|list| list.id)
     }
 }
 
@@ -103,7 +101,7 @@ pub fn line(community: &Community, renewal: &Renewal, law: &Law, today: Date) ->
     let meeting = renewal.meeting(community);
     let body = community.bodies().body(renewal.committee);
     let seated_on = body.and_then(|body| {
-        let later = body.seats.iter().filter(|seat| seat.is_elected() && seat.until > renewal.term_ends);
+        let later = body.seats.iter().filter(|seat| seat.role.is_member() && seat.until > renewal.term_ends);
         later.map(|seat| seat.from).filter(|from| *from <= today).min()
     });
     let list = renewal.handover(community).and_then(|id| community.handovers().handover(id));

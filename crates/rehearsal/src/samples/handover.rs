@@ -2,8 +2,7 @@
 
 use governance::Event;
 use governance::handover::{
-    HandoverDrawnUp, HandoverEvent, ItemAdded, ItemHandedIn, ItemMissing, ItemSort, ItemTaken, Listed, Occasion,
-    RefusalWitnessed,
+    HandoverDrawnUp, HandoverEvent, ItemAdded, ItemHandedIn, ItemMissing, ItemSort, ItemTaken, Listed, RefusalWitnessed,
 };
 use governance::ids::{BodyId, HandoverId, ItemNo, MeetingId, PersonId};
 use jiff::civil::date;
@@ -33,7 +32,7 @@ pub(super) fn all() -> Vec<Event> {
         HandoverEvent::HandoverDrawnUp(HandoverDrawnUp {
             handover,
             body: BodyId::new(1),
-            occasion: Occasion::Term { ends: date(2029, 12, 31) },
+            term_ends: date(2029, 12, 31),
             days: 10,
             until: date(2030, 1, 10),
             basis: vec!["指导规则 §48".to_owned()],

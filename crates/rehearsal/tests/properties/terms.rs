@@ -2,7 +2,7 @@
 
 use governance::bodies::{BodiesCommand, SeatHolder, SeatRole};
 use governance::duties::{Horizon, duties};
-use governance::handover::{HandoverCommand, ItemGiven, ItemSort, Occasion};
+use governance::handover::{HandoverCommand, ItemGiven, ItemSort};
 use governance::ids::{BodyId, HandoverId, InspectionId, ItemNo, OwnerId, PersonId};
 use governance::renewal::{RenewalCommand, acting_for};
 use governance::supervision::{AnswerGiven, Deed, OrderedGiven, PublishedGiven, SourceGiven, SupervisionCommand};
@@ -48,10 +48,7 @@ fn command(world: &mut World, what: u8, number: u32) -> Option<Command> {
     Some(match what {
         0 => RenewalCommand::Open { committee: body }.into(),
         1 => RenewalCommand::Report { committee: COMMITTEE, text: text() }.into(),
-        2 => {
-            let occasion = Occasion::Term { ends: TERM_ENDS };
-            HandoverCommand::DrawUp { body: COMMITTEE, occasion, items: vec![given(), given()] }.into()
-        }
+        2 => HandoverCommand::DrawUp { body: COMMITTEE, term_ends: TERM_ENDS, items: vec![given(), given()] }.into(),
         3 => HandoverCommand::AddItem { handover, item: given() }.into(),
         4 => HandoverCommand::HandIn { handover: HandoverId::new(1), item }.into(),
         5 => HandoverCommand::Take { handover: HandoverId::new(1), item }.into(),

@@ -2,7 +2,7 @@
 
 use governance::assembly::{ObjectionAnswer, ObjectionSubject, Stage};
 use governance::duties::{About, Duty, DutyKind, Horizon, Standing, duties};
-use governance::handover::{HandoverCommand, ItemGiven, ItemSort, Occasion};
+use governance::handover::{HandoverCommand, ItemGiven, ItemSort};
 use governance::ids::{BodyId, HandoverId, ItemNo, OwnerId};
 use governance::matter::{MatterCommand, Progress};
 use governance::renewal::RenewalCommand;
@@ -229,8 +229,8 @@ fn handing_over_is_due_ten_days_after_the_term_item_by_item() {
     world.now = at("2029-01-10T09:00:00+08:00");
     let (sort, text) = (ItemSort::Seal, "印章".to_owned());
     let item = ItemGiven { sort, text, quantity: None, fen: None, place: String::new(), meeting: None };
-    let occasion = Occasion::Term { ends: TERM_ENDS };
-    world.must(NEW_CHAIR, HandoverCommand::DrawUp { body: COMMITTEE, occasion, items: vec![item] });
+    let term_ends = TERM_ENDS;
+    world.must(NEW_CHAIR, HandoverCommand::DrawUp { body: COMMITTEE, term_ends, items: vec![item] });
     assert!(all(&world, date(2029, 1, 11), list).is_empty());
     assert_eq!(standing(&world, date(2029, 1, 10), over), Standing::Due { days: 0 });
     assert_eq!(standing(&world, date(2029, 1, 11), over), Standing::Missed { days: 1 });
@@ -240,21 +240,6 @@ fn handing_over_is_due_ten_days_after_the_term_item_by_item() {
     world.must(NEW_CHAIR, HandoverCommand::Take { handover, item });
     let late = Standing::DoneLate { on: date(2029, 1, 11), days: 1 };
     assert_eq!(standing(&world, date(2029, 1, 12), over), late);
-}
-
-#[test]
-fn a_member_who_leaves_while_others_stay_owes_a_hand_over_in_three_days() {
-    let mut world = estate::settled();
-    let vacate = governance::bodies::BodiesCommand::VacateSeat {
-        body: COMMITTEE,
-        person: governance::ids::PersonId::new(6),
-        role: governance::bodies::SeatRole::Member,
-    };
-    world.must(Actor::Operator, vacate);
-    let list = DutyKind::DrawUpHandover;
-    // The last day in the seat was 1 March.
-    assert_eq!(standing(&world, date(2026, 3, 4), list), Standing::Due { days: 0 });
-    assert_eq!(standing(&world, date(2026, 3, 5), list), Standing::Missed { days: 1 });
 }
 
 #[test]

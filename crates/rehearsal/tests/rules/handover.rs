@@ -1,9 +1,9 @@
 use governance::Actor;
 use governance::bodies::{BodiesCommand, SeatRole};
-use governance::handover::{HandoverCommand, ItemGiven, ItemSort, ItemStanding, Occasion, Suggested, suggest};
+use governance::handover::{HandoverCommand, ItemGiven, ItemSort, ItemStanding, Suggested, suggest};
 use governance::ids::{BodyId, HandoverId, ItemNo, MeetingId, PersonId};
 use governance::renewal::RenewalCommand;
-use jiff::civil::date;
+use jiff::civil::{Date, date};
 use rehearsal::fixture::estate::{
     self, CHAIR, CLERK, COMMITTEE, COMPANY, MANAGER, MEMBER, OBSERVER, RESIDENTS, RESIDENTS_CHAIR, SECRETARY,
     STREET_CHAIR, STREET_OFFICE, at,
@@ -23,12 +23,8 @@ fn items() -> Vec<ItemGiven> {
     vec![item(ItemSort::Seal, "业主委员会印章"), item(ItemSort::Archive, "会议记录")]
 }
 
-fn of_the_term() -> Occasion {
-    Occasion::Term { ends: TERM_ENDS }
-}
-
-fn draw_up(occasion: Occasion) -> HandoverCommand {
-    HandoverCommand::DrawUp { body: COMMITTEE, occasion, items: items() }
+fn draw_up(term_ends: Date) -> HandoverCommand {
+    HandoverCommand::DrawUp { body: COMMITTEE, term_ends, items: items() }
 }
 
 fn hand_in(item: ItemNo) -> HandoverCommand {
@@ -57,31 +53,30 @@ fn after_the_term() -> World {
 
 fn with_list() -> World {
     let mut world = after_the_term();
-    world.must(NEW_CHAIR, draw_up(of_the_term()));
+    world.must(NEW_CHAIR, draw_up(TERM_ENDS));
     world
 }
 
 #[test]
 fn a_list_is_drawn_up_for_a_term_that_ends_by_those_it_concerns() {
     let world = after_the_term();
-    let events = given(&world).by(NEW_CHAIR).when(draw_up(of_the_term())).happens(&["handover.drawn_up"]);
+    let events = given(&world).by(NEW_CHAIR).when(draw_up(TERM_ENDS)).happens(&["handover.drawn_up"]);
     let text = format!("{events:?}");
     assert!(text.contains("until: 2029-01-10") && text.contains("指导规则 §48") && text.contains("days: 10"), "{text}");
     // Whoever leaves is heard although their seat is over.
-    given(&world).by(CHAIR).when(draw_up(of_the_term())).happens(&["handover.drawn_up"]);
+    given(&world).by(CHAIR).when(draw_up(TERM_ENDS)).happens(&["handover.drawn_up"]);
     for actor in [MANAGER, CLERK, OBSERVER, SECRETARY] {
-        given(&world).by(actor).when(draw_up(of_the_term())).refused("not-of-this-handover");
+        given(&world).by(actor).when(draw_up(TERM_ENDS)).refused("not-of-this-handover");
     }
     for actor in [Actor::Visitor, Actor::Clock, Actor::Operator] {
-        given(&world).by(actor).when(draw_up(of_the_term())).refused("power-missing");
+        given(&world).by(actor).when(draw_up(TERM_ENDS)).refused("power-missing");
     }
-    let of_another = |ends| draw_up(Occasion::Term { ends });
-    given(&world).by(CHAIR).when(of_another(date(2028, 12, 30))).refused("no-term-ends-then");
-    given(&world).by(CHAIR).when(of_another(date(2033, 12, 31))).refused("no-term-ends-then");
-    let nowhere = HandoverCommand::DrawUp { body: BodyId::new(9), occasion: of_the_term(), items: items() };
+    given(&world).by(CHAIR).when(draw_up(date(2028, 12, 30))).refused("no-term-ends-then");
+    given(&world).by(CHAIR).when(draw_up(date(2033, 12, 31))).refused("no-term-ends-then");
+    let nowhere = HandoverCommand::DrawUp { body: BodyId::new(9), term_ends: TERM_ENDS, items: items() };
     given(&world).by(CHAIR).when(nowhere).refused("body-unknown");
     let world = with_list();
-    given(&world).by(CHAIR).when(draw_up(of_the_term())).refused("handover-listed");
+    given(&world).by(CHAIR).when(draw_up(TERM_ENDS)).refused("handover-listed");
 }
 
 #[test]
@@ -89,18 +84,18 @@ fn a_list_may_be_drawn_up_before_the_end_once_the_renewal_is_open() {
     let mut world = estate::settled();
     world.now = at("2028-12-31T20:00:00+08:00");
     for actor in [CHAIR, SECRETARY, STREET_CHAIR, RESIDENTS_CHAIR] {
-        given(&world).by(actor).when(draw_up(of_the_term())).refused("no-term-ends-then");
+        given(&world).by(actor).when(draw_up(TERM_ENDS)).refused("no-term-ends-then");
     }
     world.must(Actor::Clock, RenewalCommand::Open { committee: COMMITTEE });
     for actor in [CHAIR, SECRETARY, STREET_CHAIR, RESIDENTS_CHAIR] {
-        given(&world).by(actor).when(draw_up(of_the_term())).happens(&["handover.drawn_up"]);
+        given(&world).by(actor).when(draw_up(TERM_ENDS)).happens(&["handover.drawn_up"]);
     }
 }
 
 #[test]
 fn a_list_holds_from_one_to_two_hundred_items_that_are_fit_to_be_read() {
     let world = after_the_term();
-    let with = |items| HandoverCommand::DrawUp { body: COMMITTEE, occasion: of_the_term(), items };
+    let with = |items| HandoverCommand::DrawUp { body: COMMITTEE, term_ends: TERM_ENDS, items };
     let many = |number| vec![item(ItemSort::Thing, "钥匙"); number];
     given(&world).by(CHAIR).when(with(vec![])).refused("items-out-of-bounds");
     given(&world).by(CHAIR).when(with(many(200))).happens(&["handover.drawn_up"]);
@@ -182,7 +177,7 @@ fn a_refusal_is_certified_by_those_who_watch_over_the_committee() {
     seat_the_next(&mut world);
     world.now = at("2028-12-31T20:00:00+08:00");
     world.must(Actor::Clock, RenewalCommand::Open { committee: COMMITTEE });
-    world.must(CHAIR, draw_up(of_the_term()));
+    world.must(CHAIR, draw_up(TERM_ENDS));
     for (actor, body) in [(STREET_CHAIR, STREET_OFFICE), (RESIDENTS_CHAIR, RESIDENTS)] {
         given(&world).by(actor).when(witness(body)).happens(&["handover.refusal_witnessed"]);
     }
@@ -201,31 +196,11 @@ fn in_a_gap_whoever_acts_for_the_committee_takes_what_is_handed_over() {
     let (from, until, role) = (date(2028, 1, 1), date(2032, 12, 31), SeatRole::Chair);
     world.must(Actor::Operator, BodiesCommand::FillSeat { body: RESIDENTS, holder, role, from, until });
     world.now = at("2029-01-02T09:00:00+08:00");
-    world.must(CHAIR, draw_up(of_the_term()));
+    world.must(CHAIR, draw_up(TERM_ENDS));
     given(&world).by(RESIDENTS_CHAIR).when(take(SEAL)).happens(&["handover.item_taken"]);
     seat_the_next(&mut world);
     given(&world).by(RESIDENTS_CHAIR).when(take(SEAL)).refused("not-one-who-comes");
     given(&world).by(NEW_CHAIR).when(take(SEAL)).happens(&["handover.item_taken"]);
-}
-
-#[test]
-fn a_single_member_who_leaves_hands_over_to_those_who_stay() {
-    let mut world = estate::settled();
-    let leaver = PersonId::new(6);
-    let occasion = |ended| Occasion::Seat { person: leaver, role: SeatRole::Member, ended };
-    given(&world).by(CHAIR).when(draw_up(occasion(TERM_ENDS))).refused("seat-not-left");
-    let vacate = BodiesCommand::VacateSeat { body: COMMITTEE, person: leaver, role: SeatRole::Member };
-    world.must(Actor::Operator, vacate);
-    let left = occasion(date(2026, 3, 1));
-    given(&world).by(CHAIR).when(draw_up(occasion(date(2026, 2, 1)))).refused("seat-not-left");
-    let events = given(&world).by(CHAIR).when(draw_up(left)).happens(&["handover.drawn_up"]);
-    let text = format!("{events:?}");
-    assert!(text.contains("until: 2026-03-04") && text.contains("指导规则 §45") && text.contains("days: 3"), "{text}");
-    world.must(MEMBER, draw_up(left));
-    given(&world).by(CHAIR).when(hand_in(SEAL)).refused("not-one-who-leaves");
-    given(&world).by(MEMBER).when(take(SEAL)).refused("not-one-who-comes");
-    world.must(MEMBER, hand_in(SEAL));
-    given(&world).by(CHAIR).when(take(SEAL)).happens(&["handover.item_taken"]);
 }
 
 #[test]

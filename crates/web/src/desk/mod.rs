@@ -24,6 +24,10 @@ mod doors;
 mod election;
 mod execution;
 mod founding;
+mod duties;
+mod execution;
+mod handover;
+mod inspections;
 mod letters;
 mod letters_pick;
 mod letters_print;
@@ -33,6 +37,7 @@ mod notice;
 mod objection_answer;
 mod objections;
 mod occasions;
+mod orders;
 mod overview;
 mod paper;
 mod place;
@@ -40,10 +45,12 @@ mod platform;
 mod policy;
 mod posters;
 mod progress;
+mod publish;
 mod register;
 mod register_preview;
 mod register_remove;
 mod register_upload;
+mod renewal;
 mod roll;
 mod rules;
 mod service;
@@ -65,20 +72,27 @@ pub(crate) fn routes() -> Router<App> {
         .merge(election::routes())
         .merge(execution::routes())
         .merge(founding::routes())
+        .merge(duties::routes())
+        .merge(execution::routes())
+        .merge(handover::routes())
+        .merge(inspections::routes())
         .merge(letters::routes())
         .merge(letters_print::routes())
         .merge(meeting::routes())
         .merge(notice::routes())
         .merge(objection_answer::routes())
         .merge(objections::routes())
+        .merge(orders::routes())
         .merge(overview::routes())
         .merge(paper::routes())
         .merge(place::routes())
         .merge(platform::routes())
         .merge(posters::routes())
+        .merge(publish::routes())
         .merge(register::routes())
         .merge(register_remove::routes())
         .merge(register_upload::routes())
+        .merge(renewal::routes())
         .merge(roll::routes())
         .merge(rules::routes())
         .merge(service::routes())

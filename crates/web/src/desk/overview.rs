@@ -111,6 +111,12 @@ fn links(here: &Here, files: &Files, words: &Words) -> Vec<Link> {
         Link::new(here.at("/desk/rules"), words.say("desk-rules-title")),
         Link::new(here.at("/desk/charter"), words.say("charter-desk-title")),
         Link::new(here.at("/desk/place"), words.say("place-desk-title")),
+        Link::new(here.at("/desk/duties"), words.say("duties-here-title")),
+        Link::new(here.at("/desk/renewal"), words.say("renewal-title")),
+        Link::new(here.at("/board"), words.say("board-title")),
+        Link::new(here.at("/desk/inspections"), words.say("inspections-title")),
+        Link::new(here.at("/desk/orders"), words.say("orders-title")),
+        Link::new("/desk", words.say("duties-title")),
     ];
     if here.may(files, Power::KeepRegister) {
         links.insert(1, Link::new(here.at("/desk/cards"), words.say("cards-title")));

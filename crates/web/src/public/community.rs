@@ -59,6 +59,10 @@ async fn show(here: Here) -> Response {
         ul class="links" {
             li { a href=(here.at("/charter")) { (words.say("charter-public-link")) } }
             li { a href=(here.at("/place")) { (words.say("place-public-link")) } }
+        h2 { (words.say("community-watch")) }
+        ul class="links" {
+            li { a href=(here.at("/board")) { (words.say("board-title")) } }
+            li { a href=(here.at("/renewal")) { (words.say("renewal-title")) } }
         }
         h2 { (words.say("community-book")) }
         p { (words.say_with("community-book-text", args!["count" => files.community.size()])) }

@@ -7,16 +7,19 @@ use axum::Router;
 
 use crate::app::App;
 
+mod board;
 mod book;
 mod candidates;
 mod charter;
 mod community;
 pub(crate) mod founding;
 mod front;
+mod handover;
 mod matter;
 mod objection;
 mod place;
 mod query;
+pub(crate) mod renewal;
 mod result;
 mod roll;
 mod seen;
@@ -36,4 +39,7 @@ pub(crate) fn routes() -> Router<App> {
         .merge(book::routes())
         .merge(charter::routes())
         .merge(place::routes())
+        .merge(board::routes())
+        .merge(renewal::routes())
+        .merge(handover::routes())
 }

@@ -80,7 +80,8 @@ fn address(route: &str, (letter, card): (&str, &str)) -> String {
         Some("hash") => "0",
         Some("name") => "gongzhi.css",
         Some(
-            "meeting" | "matter" | "candidate" | "entry" | "body" | "home" | "objection" | "number" | "from" | "owner",
+            "meeting" | "matter" | "candidate" | "entry" | "body" | "home" | "objection" | "number" | "from" | "handover"
+            | "item" | "inspection" | "order" | "publication" | "owner",
         ) => "1",
         Some("until") => "2",
         Some("text") => "rules-of-procedure",

@@ -1,0 +1,54 @@
+//! The committee's own life: its first sitting, publishing what it decided, too few members, seats that ended.
+
+use super::{About, Duty, DutyKind, View};
+use crate::committee::{by_election_due, first_sitting_due};
+
+pub(super) fn duties(view: &View<'_>) -> Vec<Duty> {
+    let mut duties = sittings(view);
+    duties.extend(seats(view));
+    let (community, place) = (view.community, view.place);
+    for body in community.bodies().all().iter().filter(|body| body.kind.deliberates()) {
+        let first = first_sitting_due(community.committees(), body, place, view.law, community.zone(), view.today);
+        if let Some(before) = first {
+            let rule = &place.procedure.committee.first_meeting;
+            let began = body.elected_on(view.today).map(|seat| seat.from).min().unwrap_or(view.today);
+            let duty = Duty::new(DutyKind::HoldFirstSitting, body.id, About::Body, began);
+            duties.push(duty.until(view.day_before(before)).by(&rule.basis));
+        }
+        if let Some(due) = by_election_due(body, place, view.today) {
+            duties.push(Duty::new(DutyKind::HoldByElection, body.id, About::Body, due.since).by(&due.basis));
+        }
+    }
+    duties
+}
+
+/// What a sitting decided is published within days.
+fn sittings(view: &View<'_>) -> Vec<Duty> {
+    let held = view.community.committees().sittings().iter().filter(|sitting| sitting.called_off.is_none());
+    let decided = held.filter_map(|sitting| Some((sitting, sitting.attendance.as_ref()?)));
+    decided
+        .filter(|(sitting, _)| sitting.has_quorum())
+        .map(|(sitting, attendance)| {
+            let about = About::Sitting(sitting.id);
+            let duty = Duty::new(DutyKind::PublishDecisions, sitting.body, about, view.day(sitting.held_at));
+            let published = sitting.published_at.map(|at| view.day(at));
+            let rule = &view.place.procedure.committee.published;
+            duty.until(view.day_before(attendance.publish_by)).done(published).by(&rule.basis)
+        })
+        .collect()
+}
+
+/// Whoever left a seat hands over what they keep for the body.
+fn seats(view: &View<'_>) -> Vec<Duty> {
+    let ended = view.community.committees().ended_seats().iter().filter(|ended| !ended.things.is_empty());
+    ended
+        .map(|ended| {
+            let received: Option<Vec<_>> = ended.things.iter().map(|thing| thing.received).collect();
+            let last = received.and_then(|received| received.into_iter().map(|(_, at)| at).max());
+            let about = About::Seat(ended.body, ended.person);
+            let duty = Duty::new(DutyKind::HandOverSeat, ended.body, about, ended.on);
+            let rule = &view.place.procedure.committee.handover_of_seat;
+            duty.until(view.day_before(ended.hand_over_by)).done(last.map(|at| view.day(at))).by(&rule.basis)
+        })
+        .collect()
+}

@@ -1,0 +1,126 @@
+//! The secretary's desk: what is due over every community the person signed in holds a seat in, nearest first.
+
+use std::sync::Arc;
+
+use axum::response::{IntoResponse, Response};
+use governance::Actor;
+use governance::bodies::{BodyKind, Power};
+use governance::duties::{Duty, Horizon, duties};
+use governance::ids::{BodyId, PersonId};
+use jiff::civil::Date;
+use maud::{Markup, html};
+use office::{Desk, Files};
+
+use crate::answer;
+use crate::args;
+use crate::due;
+use crate::look::Width;
+use crate::parts;
+use crate::visit::Visit;
+use crate::words::Words;
+
+/// A community in which the person signed in holds a seat.
+pub(super) struct Estate {
+    pub(super) desk: Arc<Desk>,
+    pub(super) person: PersonId,
+}
+
+/// The communities of whoever signed in, in which a seat is running; or the answer that says so.
+pub(super) async fn of(visit: &Visit) -> Result<Vec<Estate>, Response> {
+    let Some(signed_in) = &visit.signed_in else { return Err(answer::sign_in_first(visit)) };
+    let mut estates = Vec::new();
+    for desk in visit.app.house.desks() {
+        let Some(person) = signed_in.account.person_in(desk.book().as_str()) else { continue };
+        let files = desk.files().await;
+        let seated = !files.are_stale() && files.community.may(&desk.moment(Actor::Person(person)), Power::Observe);
+        drop(files);
+        if seated {
+            estates.push(Estate { desk, person });
+        }
+    }
+    if estates.is_empty() { Err(answer::not_for_you(visit)) } else { Ok(estates) }
+}
+
+impl Estate {
+    /// The address of a page within this community.
+    pub(super) fn at(&self, rest: &str) -> String {
+        format!("/c/{}{rest}", self.desk.book())
+    }
+
+    /// What is due here from the bodies the person sits in, and from those a street office or residents' committee
+    /// they sit in watches over.
+    pub(super) fn duties(&self, files: &Files, today: Date) -> Vec<Duty> {
+        let own = self.bodies(files, today);
+        let all = duties(&files.community, self.desk.law(), today);
+        all.into_iter().filter(|duty| duty.done_on.is_none() && own.contains(&duty.owed_by)).collect()
+    }
+
+    fn bodies(&self, files: &Files, today: Date) -> Vec<BodyId> {
+        let mut own: Vec<BodyId> =
+            files.community.bodies().seats_of(self.person, today).map(|(body, _)| body.id).collect();
+        let moment = self.desk.moment(Actor::Person(self.person));
+        // Whoever acts in a gap owes what the committee owes.
+        let others = files.community.bodies().all().iter().filter(|body| body.kind == BodyKind::OwnersCommittee);
+        let acts_for = others.map(|body| body.id).filter(|id| files.community.may_in(&moment, Power::Report, *id));
+        own.extend(acts_for);
+        own
+    }
+}
+
+pub(super) async fn show(visit: Visit) -> Result<Response, Response> {
+    let estates = of(&visit).await?;
+    let words = visit.plain_words();
+    let title = words.say("duties-title");
+    let mut sections: Vec<(Horizon, Vec<Markup>)> = Horizon::ALL.map(|horizon| (horizon, Vec::new())).into();
+    let mut summary = Vec::new();
+    for (number, estate) in estates.iter().enumerate() {
+        let files = estate.desk.files().await;
+        let words = visit.words(files.community.zone());
+        let today = estate.desk.moment(Actor::Visitor).today(files.community.zone());
+        let due = estate.duties(&files, today);
+        let missed = due.iter().filter(|duty| duty.is_missed(today)).count();
+        let near =
+            due.iter().filter(|duty| (Some(Horizon::Week)..=Some(Horizon::Month)).contains(&duty.horizon(today)));
+        summary.push(html! {
+            li {
+                a href=(estate.at("/desk")) { (files.community.name()) } " "
+                (words.say_with("duties-of-estate", args!["missed" => missed, "near" => near.count()]))
+                @if missed > 0 { " " (parts::tag(parts::Tone::Bad, &words.say("duty-horizon-overdue"))) }
+            }
+        });
+        for (at, duty) in due.iter().enumerate() {
+            let Some(horizon) = duty.horizon(today) else { continue };
+            let body =
+                files.community.bodies().body(duty.owed_by).map(|body| body.name.to_string()).unwrap_or_default();
+            let whose =
+                words.say_with("duties-on-behalf", args!["community" => files.community.name(), "body" => body]);
+            let (id, href) = (format!("due-{}-{}", number + 1, at + 1), estate.at(&due::address(duty)));
+            let line = due::line((&files, &words), duty, today, (&id, Some(&href), &whose));
+            sections.iter_mut().filter(|(known, _)| *known == horizon).for_each(|(_, lines)| lines.push(line.clone()));
+        }
+    }
+    let body = html! {
+        (parts::heading(&title))
+        p class="lead" { (words.say("duties-lead")) }
+        ul class="links" { @for estate in &summary { (estate) } }
+        p { (parts::button_link(&words.say("duties-week"), "/desk/week")) }
+        @if sections.iter().all(|(_, lines)| lines.is_empty()) {
+            (parts::empty(&words.say("duties-none"), &html! { p { (words.say("duties-none-text")) } }))
+        }
+        @for (horizon, lines) in sections.iter().filter(|(_, lines)| !lines.is_empty()) { (section(&words, *horizon, lines)) }
+    };
+    Ok(visit.page(&words, title).width(Width::Wide).render(&body).into_response())
+}
+
+fn section(words: &Words, horizon: Horizon, lines: &[Markup]) -> Markup {
+    let list = html! { ul class="tasks" { @for line in lines { (line) } } };
+    let heading = due::horizon(words, horizon);
+    html! {
+        @if horizon == Horizon::Later {
+            (parts::details(&words.say_with("duties-later", args!["count" => lines.len()]), &list))
+        } @else {
+            h2 { (heading) }
+            (list)
+        }
+    }
+}

@@ -1,0 +1,17 @@
+//! What is due: in one community, over all of somebody's communities, and for a week on paper.
+
+mod estates;
+mod here;
+mod week;
+
+use axum::Router;
+use axum::routing::get;
+
+use crate::app::App;
+
+pub(super) fn routes() -> Router<App> {
+    Router::new()
+        .route("/desk", get(estates::show))
+        .route("/desk/week", get(week::show))
+        .route("/c/{community}/desk/duties", get(here::show))
+}

@@ -1,0 +1,211 @@
+//! One request: what is asked, answering it, and logging that the owner looked.
+
+use axum::response::Response;
+use governance::bodies::Power;
+use governance::ids::InspectionId;
+use governance::supervision::{Answer, AnswerGiven, Inspection, SupervisionCommand};
+use governance::{Actor, Refusal};
+use jiff::civil::Date;
+use maud::{Markup, html};
+use office::{Act, Files, Sealed, Stop};
+
+use super::{answers, may_see, standing, take, things};
+use crate::answer;
+use crate::args;
+use crate::desk::{names, objections, show};
+use crate::parts::{self, Choice, Choices, Errors, Fact, Field, Form, TypedDate};
+use crate::path::Path;
+use crate::posted::{Posted, StaffPosted};
+use crate::visit::Here;
+use crate::words::Words;
+
+type At = Path<(String, InspectionId)>;
+
+pub(super) async fn show(here: Here, Path((_, id)): At) -> Result<Response, Response> {
+    here.require(Power::Observe).await?;
+    page(&here, id, &Posted::default(), &Errors::new(), None).await
+}
+
+/// The words behind the seals of a request, opened one after the other.
+struct Opened {
+    says: Option<String>,
+    reasons: Option<String>,
+    shown: Vec<(Date, Option<String>)>,
+    complaint: Option<String>,
+}
+
+async fn open(here: &Here, one: &Inspection) -> Result<Opened, Response> {
+    let failed = |stop: Stop| answer::stopped(&here.visit, None, &stop);
+    let says = here.desk.words(&one.seal).await.map_err(failed)?;
+    let reasons = match &one.answer {
+        Some((_, seal, _)) => here.desk.words(seal).await.map_err(failed)?,
+        None => None,
+    };
+    let mut shown = Vec::new();
+    for (on, seal, _) in &one.held {
+        shown.push((*on, here.desk.words(seal).await.map_err(failed)?));
+    }
+    let complaint = match &one.complaint {
+        Some((seal, _)) => here.desk.words(seal).await.map_err(failed)?,
+        None => None,
+    };
+    Ok(Opened { says, reasons, shown, complaint })
+}
+
+async fn page(
+    here: &Here,
+    id: InspectionId,
+    posted: &Posted,
+    errors: &Errors,
+    refusal: Option<&Refusal>,
+) -> Result<Response, Response> {
+    let one = {
+        let files = here.desk.files().await;
+        let one = files.community.supervision().inspection(id).filter(|one| may_see(here, &files, one)).cloned();
+        one.ok_or_else(|| answer::not_found(&here.visit))?
+    };
+    let opened = open(here, &one).await?;
+    let files = here.desk.files().await;
+    let words = here.words(&files);
+    let title = words.say_with("inspection-number", args!["number" => id.to_string()]);
+    let body = html! {
+        (errors.summary(&words))
+        (parts::heading(&title))
+        (show::refused(&words, refusal))
+        (facts(here, &files, &words, &one, &opened))
+        @if answers(here, &files, one.body) {
+            @match &one.answer {
+                None => { (answer_form(here, &words, &one, posted, errors)) }
+                Some((Answer::Granted { .. }, ..)) => { (log_form(here, &files, &words, &one, posted, errors)) }
+                Some((Answer::Refused { .. }, ..)) => {}
+            }
+        }
+    };
+    Ok(show::asking(here, &files, &words, (&title, &here.at("/desk/inspections")), errors, &body))
+}
+
+fn facts(here: &Here, files: &Files, words: &Words, one: &Inspection, opened: &Opened) -> Markup {
+    let today = here.desk.moment(here.actor()).today(files.community.zone());
+    let erased = || words.say("desk-objection-erased");
+    let mut facts = vec![
+        Fact::new(words.say("inspection-of"), names::body(files, one.body)),
+        Fact::new(words.say("inspection-asker"), take::whose(words, files, one.owner)),
+        Fact::new(words.say("inspection-what"), things(words, one)),
+        Fact::new(words.say("inspection-says"), opened.says.clone().unwrap_or_else(erased)),
+        Fact::of(words.say("inspection-requested-at"), parts::moment(words, one.requested_at)),
+        Fact::new(words.say("inspection-until"), words.day(one.until)),
+        Fact::new(words.say("handover-basis"), words.list(&one.basis)),
+        Fact::of(words.say("duties-standing"), standing(words, one, today)),
+    ];
+    if let Some((answer, _, at)) = &one.answer {
+        let said = match answer {
+            Answer::Granted { on, place } => {
+                words.say_with("inspection-granted-when", args!["on" => words.day(*on), "place" => place.as_str()])
+            }
+            Answer::Refused { rule } => words.say_with("inspection-refused-by", args!["rule" => rule.as_str()]),
+        };
+        facts.push(Fact::of(words.say("inspection-answered-at"), parts::moment(words, *at)));
+        facts.push(Fact::new(words.say("inspection-answer"), said));
+        facts.push(Fact::new(words.say("inspection-reasons"), opened.reasons.clone().unwrap_or_else(erased)));
+    }
+    for (on, what) in &opened.shown {
+        let what = what.clone().unwrap_or_else(erased);
+        facts.push(Fact::new(words.say_with("inspection-shown-on", args!["on" => words.date(*on)]), what));
+    }
+    if one.complaint.is_some() {
+        facts.push(Fact::new(words.say("inspection-complaints"), opened.complaint.clone().unwrap_or_else(erased)));
+    }
+    parts::facts(words, &facts)
+}
+
+fn typed(posted: &Posted) -> TypedDate {
+    let part = |part: &str| posted.text(&format!("on-{part}")).to_owned();
+    TypedDate { year: part("year"), month: part("month"), day: part("day") }
+}
+
+fn answer_form(here: &Here, words: &Words, one: &Inspection, posted: &Posted, errors: &Errors) -> Markup {
+    let choice = |value: &str, label: String, hint: String| {
+        Choice::new(value, label).hint(hint).checked(posted.text("outcome") == value)
+    };
+    let outcomes = vec![
+        choice("granted", words.say("inspection-grant"), words.say("inspection-grant-hint")),
+        choice("refused", words.say("inspection-refuse"), words.say("inspection-refuse-hint")),
+    ];
+    html! {
+        h2 { (words.say("inspection-answer")) }
+        (Form::post(here.at(&format!("/desk/inspections/{}", one.id)), here.visit.csrf()).render(&html! {
+            (parts::hidden("act", "answer"))
+            (Choices::new("outcome", words.say("inspection-outcome"), outcomes).error(errors.of("outcome")).radios(words))
+            (Field::new("on", words.say("inspection-on")).optional().error(errors.of("on")).date(words, &typed(posted)))
+            (Field::new("place", words.say("inspection-place")).optional().hint(words.say("inspection-place-hint"))
+                .value(posted.text("place")).error(errors.of("place")).text(words))
+            (Field::new("rule", words.say("inspection-rule")).optional().hint(words.say("inspection-rule-hint"))
+                .value(posted.text("rule")).error(errors.of("rule")).text(words))
+            (Field::new("reasons", words.say("inspection-reasons")).hint(words.say("inspection-reasons-hint"))
+                .value(posted.text("reasons")).error(errors.of("reasons")).textarea(words, 4))
+            (parts::warning(words, &words.say("desk-answer-final")))
+            (parts::buttons(&parts::button(&words.say("inspection-answer-act"))))
+        }))
+    }
+}
+
+fn log_form(here: &Here, files: &Files, words: &Words, one: &Inspection, posted: &Posted, errors: &Errors) -> Markup {
+    let today = here.desk.moment(here.actor()).today(files.community.zone());
+    let on = if typed(posted).is_empty() { TypedDate::of(today) } else { typed(posted) };
+    html! {
+        h2 { (words.say("inspection-log")) }
+        (Form::post(here.at(&format!("/desk/inspections/{}", one.id)), here.visit.csrf()).render(&html! {
+            (parts::hidden("act", "log"))
+            (Field::new("on", words.say("inspection-held-on")).error(errors.of("on")).date(words, &on))
+            (Field::new("reasons", words.say("inspection-shown")).hint(words.say("inspection-shown-hint"))
+                .value(posted.text("reasons")).error(errors.of("reasons")).textarea(words, 4))
+            (parts::buttons(&parts::button(&words.say("inspection-log-act"))))
+        }))
+    }
+}
+
+pub(super) async fn act(here: Here, Path((_, id)): At, StaffPosted(posted): StaffPosted) -> Result<Response, Response> {
+    let person = here.require(Power::Publish).await?;
+    let words = here.words(&*here.desk.files().await);
+    let mut errors = Errors::new();
+    objections::check_words(&words, &mut errors, "reasons", posted.text("reasons"));
+    let logs = posted.text("act") == "log";
+    let on = typed(&posted).date();
+    match (logs, posted.text("outcome")) {
+        (true, _) | (false, "granted") if on.is_none() => errors.add("on", words.say("desk-date-missing")),
+        (true, _) | (false, "granted" | "refused") => {}
+        (false, _) => errors.add("outcome", words.say("desk-pick-one")),
+    }
+    let given = match posted.text("outcome") {
+        _ if logs => None,
+        "granted" => on.map(|on| AnswerGiven::Granted { on, place: posted.text("place").to_owned() }),
+        "refused" => Some(AnswerGiven::Refused { rule: posted.text("rule").to_owned() }),
+        _ => None,
+    };
+    if !errors.is_empty() {
+        return page(&here, id, &posted, &errors, None).await;
+    }
+    let at = here.at(&format!("/desk/inspections/{id}"));
+    let sealed = Sealed::words(here.desk.door(), posted.text("reasons"));
+    let sealed = sealed.map_err(|error| answer::stopped(&here.visit, Some(&at), &error.into()))?;
+    let seal = sealed.seal;
+    let (command, done) = match (given, on) {
+        (Some(answer), _) => {
+            (SupervisionCommand::AnswerInspection { inspection: id, answer, seal }, "inspection-answered")
+        }
+        (None, Some(on)) => (SupervisionCommand::RecordInspection { inspection: id, on, seal }, "inspection-held"),
+        (None, None) => return page(&here, id, &posted, &errors, None).await,
+    };
+    match here.desk.carry_out(Act::new(Actor::Person(person), command).with(sealed)).await {
+        Err(Stop::Refused(refusal @ (Refusal::Text(_) | Refusal::Supervision(_)))) => {
+            let field = match (&refusal, posted.text("outcome")) {
+                (Refusal::Text(_), "granted") => "place",
+                (Refusal::Text(_), _) => "rule",
+                _ => "on",
+            };
+            errors.add(field, answer::Said::of(&words, &refusal).why);
+            page(&here, id, &posted, &errors, Some(&refusal)).await
+        }
+        outcome => Ok(answer::after(&here, outcome, &at, done)),
+    }
+}

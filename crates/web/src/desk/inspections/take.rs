@@ -1,0 +1,137 @@
+//! Taking a request to inspect in on paper.
+
+use axum::response::Response;
+use governance::bodies::{BodyKind, Power};
+use governance::community::Home;
+use governance::ids::{BodyId, OwnerId};
+use governance::supervision::SupervisionCommand;
+use governance::{Actor, Refusal};
+use maud::html;
+use office::{Act, Files, Sealed, Stop};
+
+use crate::answer;
+use crate::args;
+use crate::desk::{names, objections, show};
+use crate::parts::{self, Choice, Choices, Errors, Field, Form};
+use crate::posted::{Posted, StaffPosted};
+use crate::visit::Here;
+use crate::words::Words;
+
+pub(super) async fn ask(here: Here) -> Result<Response, Response> {
+    allowed(&here).await?;
+    Ok(page(&here, &Posted::default(), &Errors::new()).await)
+}
+
+async fn allowed(here: &Here) -> Result<(), Response> {
+    if here.require(Power::Publish).await.is_ok() {
+        return Ok(());
+    }
+    here.require(Power::Key).await.map(drop)
+}
+
+async fn page(here: &Here, posted: &Posted, errors: &Errors) -> Response {
+    let files = here.desk.files().await;
+    let words = here.words(&files);
+    let title = words.say("inspections-take");
+    let moment = here.desk.moment(here.actor());
+    let asked = files.community.bodies().all().iter().filter(|body| {
+        let inspected = !matches!(body.kind, BodyKind::StreetOffice | BodyKind::ResidentsCommittee);
+        let may = |power| files.community.may_in(&moment, power, body.id);
+        inspected && (may(Power::Publish) || may(Power::Key))
+    });
+    let bodies = asked.map(|body| {
+        let id = body.id.to_string();
+        let checked = posted.text("body") == id;
+        Choice::new(id, body.name.as_str()).checked(checked)
+    });
+    let place = files.community.place(here.desk.law()).ok();
+    let things = place.iter().flat_map(|place| &place.procedure.supervision.inspection.names).map(|thing| {
+        let checked = posted.all("thing").any(|picked| picked == thing);
+        Choice::new(thing.clone(), words.say_of("inspected-", thing)).checked(checked)
+    });
+    let form = Form::post(here.at("/desk/inspections/take"), here.visit.csrf()).render(&html! {
+        (Choices::new("body", words.say("inspection-of"), bodies.collect()).error(errors.of("body")).radios(&words))
+        (Field::new("home", words.say("inspection-home")).hint(words.say("inspection-home-hint"))
+            .value(posted.text("home")).error(errors.of("home")).text(&words))
+        (Field::new("owner", words.say("inspection-owner")).hint(words.say("inspection-owner-hint"))
+            .value(posted.text("owner")).error(errors.of("owner")).text(&words))
+        (Choices::new("thing", words.say("inspection-what"), things.collect()).error(errors.of("thing")).checkboxes(&words))
+        (Field::new("says", words.say("inspection-says")).hint(words.say("inspection-says-hint"))
+            .value(posted.text("says")).error(errors.of("says")).textarea(&words, 4))
+        (parts::buttons(&parts::button(&words.say("inspection-take-act"))))
+    });
+    let body = html! {
+        (errors.summary(&words))
+        (parts::heading(&title))
+        p class="lead" { (words.say("inspection-take-lead")) }
+        (form)
+    };
+    show::asking(here, &files, &words, (&title, &here.at("/desk/inspections")), errors, &body)
+}
+
+/// The home an address names, with or without strokes and spaces between its parts.
+fn home<'f>(files: &'f Files, typed: &str) -> Option<&'f Home> {
+    let stroke = |c: char| c.is_whitespace() || matches!(c, '-' | '－' | '—');
+    let plain = |text: &str| text.chars().filter(|c| !stroke(*c)).collect::<String>();
+    let sought = plain(typed);
+    files
+        .community
+        .register()
+        .homes()
+        .iter()
+        .find(|home| !sought.is_empty() && plain(&home.place.to_string()) == sought)
+}
+
+/// The owner of a home by name.
+fn owner(files: &Files, home: &Home, name: &str) -> Option<OwnerId> {
+    let called = |owner: &OwnerId| files.people.owner(&files.community, *owner).is_some_and(|known| known.name == name);
+    home.owners.iter().copied().find(called)
+}
+
+pub(super) async fn take(here: Here, StaffPosted(posted): StaffPosted) -> Result<Response, Response> {
+    allowed(&here).await?;
+    let person = here.require_person()?;
+    let mut errors = Errors::new();
+    let (words, owner) = {
+        let files = here.desk.files().await;
+        let words = here.words(&files);
+        let home = home(&files, posted.text("home"));
+        if home.is_none() {
+            errors.add("home", words.say("inspection-home-unknown"));
+        }
+        let owner = home.and_then(|home| owner(&files, home, posted.text("owner")));
+        if home.is_some() && owner.is_none() {
+            errors.add("owner", words.say("inspection-owner-unknown"));
+        }
+        (words, owner)
+    };
+    let body: Option<BodyId> = posted.text("body").parse().ok();
+    if body.is_none() {
+        errors.add("body", words.say("desk-pick-one"));
+    }
+    objections::check_words(&words, &mut errors, "says", posted.text("says"));
+    let things: Vec<String> = posted.all("thing").map(ToOwned::to_owned).collect();
+    if things.is_empty() {
+        errors.add("thing", words.say("desk-pick-one"));
+    }
+    let Some(body) = body.filter(|_| errors.is_empty()) else { return Ok(page(&here, &posted, &errors).await) };
+    let back = here.at("/desk/inspections");
+    let sealed = Sealed::words(here.desk.door(), posted.text("says"));
+    let sealed = sealed.map_err(|error| answer::stopped(&here.visit, Some(&back), &error.into()))?;
+    let command = SupervisionCommand::RequestInspection { body, owner, things, seal: sealed.seal };
+    match here.desk.carry_out(Act::new(Actor::Person(person), command).with(sealed)).await {
+        Err(Stop::Refused(refusal @ Refusal::Supervision(_))) => {
+            errors.add("thing", answer::Said::of(&words, &refusal).why);
+            Ok(page(&here, &posted, &errors).await)
+        }
+        outcome => Ok(answer::after(&here, outcome, &back, "inspection-requested")),
+    }
+}
+
+/// Whose request it is, for those who answer it.
+pub(super) fn whose(words: &Words, files: &Files, owner: OwnerId) -> String {
+    let homes = files.community.register().homes().iter().filter(|home| home.owners.contains(&owner));
+    let homes: Vec<String> = homes.map(|home| home.place.to_string()).collect();
+    let name = names::owners(words, files, &[owner]);
+    words.say_with("inspection-whose", args!["name" => name, "homes" => words.list(&homes)])
+}

@@ -1,0 +1,159 @@
+//! Leading a renewal: beginning it, reporting the end of the term, recording the group that organises it.
+
+use axum::Router;
+use axum::response::Response;
+use axum::routing::get;
+use governance::bodies::{Body, BodyKind, Power};
+use governance::ids::BodyId;
+use governance::renewal::{RenewalCommand, Term};
+use governance::{Actor, Refusal};
+use jiff::civil::Date;
+use maud::{Markup, html};
+use office::{Act, Files, Stop};
+
+use super::show;
+use crate::answer;
+use crate::app::App;
+use crate::args;
+use crate::parts::{self, Choice, Choices, Errors, Field, Form};
+use crate::posted::{Posted, StaffPosted};
+use crate::public::renewal as shown;
+use crate::visit::Here;
+use crate::words::Words;
+
+pub(super) fn routes() -> Router<App> {
+    Router::new().route("/c/{community}/desk/renewal", get(look).post(act))
+}
+
+async fn look(here: Here) -> Result<Response, Response> {
+    here.require(Power::Observe).await?;
+    Ok(page(&here, &Posted::default(), &Errors::new(), None).await)
+}
+
+async fn page(here: &Here, posted: &Posted, errors: &Errors, refusal: Option<&Refusal>) -> Response {
+    let files = here.desk.files().await;
+    let words = here.words(&files);
+    let title = words.say("renewal-title");
+    let today = here.desk.moment(here.actor()).today(files.community.zone());
+    let committees = files.community.bodies().all().iter().filter(|body| body.kind == BodyKind::OwnersCommittee);
+    let committees: Vec<(&Body, Date)> = committees.filter_map(|body| Some((body, body.term_ends(today)?))).collect();
+    let body = html! {
+        (errors.summary(&words))
+        (parts::heading(&title))
+        p class="lead" { (words.say("renewal-desk-lead")) }
+        (show::refused(&words, refusal))
+        @if committees.is_empty() {
+            (parts::empty(&words.say("renewal-none"), &html! { p { (words.say("renewal-none-text")) } }))
+        }
+        @for (body, ends) in &committees {
+            section { (committee(here, &files, &words, (body, *ends, today), posted, errors)) }
+        }
+        p { a href=(here.at("/desk/handover")) { (words.say("handover-desk-title")) } }
+        p { a href=(here.at("/renewal")) { (words.say("renewal-to-public")) } }
+    };
+    show::asking(here, &files, &words, (&title, &here.at("/desk")), errors, &body)
+}
+
+fn committee(
+    here: &Here,
+    files: &Files,
+    words: &Words,
+    (body, ends, today): (&Body, Date, Date),
+    posted: &Posted,
+    errors: &Errors,
+) -> Markup {
+    let Ok(place) = files.community.place(here.desk.law()) else { return html! {} };
+    let term = Term::ending(ends, place);
+    let may = files.community.may_in(&here.desk.moment(here.actor()), Power::Convene, body.id);
+    let renewal = files.community.renewals().of(body.id, ends);
+    let opened = renewal.and_then(|renewal| renewal.opened).is_some();
+    let reported = renewal.and_then(|renewal| renewal.reported.as_ref());
+    let under_way = renewal.is_some_and(|renewal| renewal.is_under_way(&files.community, today));
+    let form = |inside: &Markup| {
+        Form::post(here.at("/desk/renewal"), here.visit.csrf()).render(&html! {
+            (parts::hidden("committee", &body.id.to_string()))
+            (inside)
+        })
+    };
+    let own = |field: &str| if posted.text("committee") == body.id.to_string() { posted.text(field) } else { "" };
+    html! {
+        h2 { (body.name) }
+        (shown::standing(here, files, words, place, (body, ends, today)))
+        @if let Some(renewal) = renewal.filter(|renewal| renewal.opened.is_some()) { (shown::of_renewal(here, files, words, renewal, today)) }
+        @if may {
+            @if !opened && today >= term.renewal_from {
+                h3 { (words.say("renewal-open")) }
+                p { (words.say("renewal-open-text")) }
+                (form(&html! { (parts::hidden("act", "open")) (parts::buttons(&parts::button(&words.say("renewal-open-act")))) }))
+            }
+            h3 { (words.say("renewal-report")) }
+            @match reported {
+                Some((at, text)) => { p { (words.say_with("renewal-reported", args!["at" => words.moment(*at), "text" => text.as_str()])) } }
+                None => {
+                    (form(&html! {
+                        (parts::hidden("act", "report"))
+                        (Field::new("report", words.say("renewal-report-what")).hint(words.say("renewal-report-hint"))
+                            .value(own("report")).error(errors.of("report")).textarea(words, 3))
+                        (parts::buttons(&parts::button(&words.say("renewal-report-act"))))
+                    }))
+                }
+            }
+            @if under_way && place.procedure.renewal.group.is_some() {
+                h3 { (words.say("renewal-group")) }
+                (form(&group(files, words, own("group"), errors)))
+            }
+            @if under_way {
+                p { (parts::button_link(&words.say("renewal-convene"), &here.at("/desk/convene"))) }
+            }
+        }
+    }
+}
+
+fn group(files: &Files, words: &Words, picked: &str, errors: &Errors) -> Markup {
+    let groups = files.community.bodies().all().iter().filter(|body| body.kind == BodyKind::PreparatoryGroup);
+    let groups = groups.map(|body| {
+        let id = body.id.to_string();
+        let checked = picked == id;
+        Choice::new(id, body.name.as_str()).checked(checked)
+    });
+    let groups: Vec<Choice> = groups.collect();
+    html! {
+        p { (words.say("renewal-group-text")) }
+        @if groups.is_empty() { p { (words.say("renewal-group-none")) } }
+        @else {
+            (parts::hidden("act", "group"))
+            (Choices::new("group", words.say("renewal-group-which"), groups).error(errors.of("group")).radios(words))
+            (parts::buttons(&parts::button(&words.say("renewal-group-act"))))
+        }
+    }
+}
+
+async fn act(here: Here, StaffPosted(posted): StaffPosted) -> Result<Response, Response> {
+    let person = here.require(Power::Convene).await?;
+    let committee: Option<BodyId> = posted.text("committee").parse().ok();
+    let group: Option<BodyId> = posted.text("group").parse().ok();
+    let words = here.words(&*here.desk.files().await);
+    let mut errors = Errors::new();
+    let (command, field, done) = match (committee, posted.text("act")) {
+        (Some(committee), "open") => (RenewalCommand::Open { committee }, "report", "renewal-opened"),
+        (Some(committee), "report") => {
+            let text = posted.text("report").to_owned();
+            (RenewalCommand::Report { committee, text }, "report", "renewal-reported")
+        }
+        (Some(committee), "group") if group.is_some() => {
+            let group = group.unwrap_or(committee);
+            (RenewalCommand::FormGroup { committee, group }, "group", "renewal-group-formed")
+        }
+        (_, act) => {
+            errors.add(if act == "group" { "group" } else { "report" }, words.say("desk-pick-one"));
+            return Ok(page(&here, &posted, &errors, None).await);
+        }
+    };
+    match here.desk.carry_out(Act::new(Actor::Person(person), command)).await {
+        Err(Stop::Refused(refusal @ (Refusal::Text(_) | Refusal::Renewal(_)))) => {
+            errors.add(field, answer::Said::of(&words, &refusal).why);
+            Ok(page(&here, &posted, &errors, Some(&refusal)).await)
+        }
+        outcome => Ok(answer::after(&here, outcome, &here.at("/desk/renewal"), done)),
+    }
+}

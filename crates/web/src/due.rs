@@ -1,0 +1,145 @@
+//! What is due, in words: what it is, where it is done, and how it stands.
+
+use governance::duties::{About, Duty, DutyKind, Horizon, Standing};
+use governance::ids::{MatterId, MeetingId};
+use jiff::civil::Date;
+use maud::{Markup, html};
+use office::Files;
+
+use crate::args;
+use crate::parts::{self, Tone};
+use crate::words::Words;
+
+/// What is owed, in one line.
+pub(crate) fn title(files: &Files, words: &Words, duty: &Duty) -> String {
+    words.say_of_with("duty-", duty.kind.word(), args!["about" => about(files, words, duty)])
+}
+
+/// What it is about: a meeting by what it decides, a matter by its title, a thing by its name.
+fn about(files: &Files, words: &Words, duty: &Duty) -> String {
+    match &duty.about {
+        About::Meeting(meeting) => meeting_titles(files, words, *meeting),
+        About::Objection(meeting, objection) => {
+            let meeting = meeting_titles(files, words, *meeting);
+            words.say_with("duty-about-objection", args!["number" => objection.to_string(), "meeting" => meeting])
+        }
+        About::Matter(matter) => matter_title(files, *matter),
+        About::Term(_, ends) => words.date(*ends),
+        About::Body => String::new(),
+        About::Sitting(sitting) => sitting.to_string(),
+        About::Seat(_, person) => person.to_string(),
+        About::Handover(handover) => handover.to_string(),
+        About::Publication(what) => published_thing(words, what),
+        About::Inspection(inspection) => inspection.to_string(),
+        About::Order(order) => {
+            let order = files.community.supervision().order(*order);
+            order.map(|order| words.say_of("order-deed-", &crate::names::code(&order.deed))).unwrap_or_default()
+        }
+    }
+}
+
+fn meeting_titles(files: &Files, words: &Words, id: MeetingId) -> String {
+    let meeting = files.community.assembly().meeting(id);
+    let questions = meeting.into_iter().flat_map(|meeting| &meeting.questions);
+    words.list(&questions.map(|question| matter_title(files, question.matter)).collect::<Vec<_>>())
+}
+
+fn matter_title(files: &Files, id: MatterId) -> String {
+    files.community.matters().matter(id).map(|matter| matter.title.to_string()).unwrap_or_default()
+}
+
+/// A thing that is published, by its name; a place may name one no list has words for.
+pub(crate) fn published_thing(words: &Words, what: &str) -> String {
+    if words.has("published-", what) { words.say_of("published-", what) } else { what.to_owned() }
+}
+
+/// The page that does it, within its community: a draft where one can be made.
+pub(crate) fn address(duty: &Duty) -> String {
+    let meeting = |id: MeetingId, page: &str| format!("/desk/meetings/{id}{page}");
+    match (&duty.about, duty.kind) {
+        (About::Objection(id, objection), _) => meeting(*id, &format!("/objections/{objection}")),
+        (About::Meeting(id), DutyKind::PublishRoll) => meeting(*id, "/roll"),
+        (About::Meeting(id), DutyKind::GiveNotice) => meeting(*id, "/notice"),
+        (About::Meeting(id), DutyKind::IssueLetters) => meeting(*id, "/letters"),
+        (About::Meeting(id), DutyKind::Count | DutyKind::Announce | DutyKind::Certify) => meeting(*id, "/count"),
+        (About::Meeting(id), _) => meeting(*id, ""),
+        (About::Matter(matter), _) => format!("/matters/{matter}"),
+        (About::Term(..), DutyKind::DrawUpHandover) => "/desk/handover".to_owned(),
+        (About::Term(..), _) => "/desk/renewal".to_owned(),
+        (About::Handover(handover), _) => format!("/handover/{handover}"),
+        (About::Publication(what), _) => format!("/desk/publish?body={}&what={what}", duty.owed_by),
+        (About::Inspection(inspection), _) => format!("/desk/inspections/{inspection}"),
+        (About::Order(_), _) => "/desk/orders".to_owned(),
+        (About::Sitting(_) | About::Seat(..), _) | (About::Body, DutyKind::HoldFirstSitting) => {
+            "/desk/bodies".to_owned()
+        }
+        (About::Body, _) => "/desk/convene".to_owned(),
+    }
+}
+
+/// How it stands on a day, as a tag; the words say it all.
+pub(crate) fn standing(words: &Words, duty: &Duty, today: Date) -> Markup {
+    let (tone, text) = match duty.standing(today) {
+        Standing::Ahead { days } => (Tone::Plain, words.say_with("duty-ahead", args!["days" => days])),
+        Standing::Due { days: 0 } => (Tone::Care, words.say("duty-due-today")),
+        Standing::Due { days } if days > 30 => (Tone::Plain, words.say_with("duty-due-in", args!["days" => days])),
+        Standing::Due { days } => (Tone::Care, words.say_with("duty-due-in", args!["days" => days])),
+        Standing::Waiting { days } => (Tone::Care, words.say_with("duty-waiting", args!["days" => days])),
+        Standing::Missed { days } => (Tone::Bad, words.say_with("duty-missed", args!["days" => days])),
+        Standing::Done { .. } => (Tone::Good, words.say("duty-done")),
+        Standing::DoneLate { days, .. } => (Tone::Care, words.say_with("duty-done-late", args!["days" => days])),
+    };
+    parts::tag(tone, &text)
+}
+
+/// Until when, or that no rule names a day.
+pub(crate) fn until(words: &Words, duty: &Duty) -> String {
+    match duty.until {
+        Some(until) => words.say_with("duty-until", args!["day" => words.day(until)]),
+        None => words.say_with("duty-since", args!["day" => words.day(duty.since)]),
+    }
+}
+
+/// Where it stands that it is owed; empty where no rule says so.
+pub(crate) fn basis(words: &Words, duty: &Duty) -> String {
+    let known: Vec<&str> = duty.basis.iter().map(String::as_str).collect();
+    if known.is_empty() { String::new() } else { words.say_with("duty-basis", args!["articles" => words.list(&known)]) }
+}
+
+/// How near something is, as a heading.
+pub(crate) fn horizon(words: &Words, horizon: Horizon) -> String {
+    match horizon {
+        Horizon::Overdue => words.say("duty-horizon-overdue"),
+        Horizon::Week => words.say("duty-horizon-7"),
+        Horizon::Month => words.say("duty-horizon-30"),
+        Horizon::TwoMonths => words.say("duty-horizon-60"),
+        Horizon::Quarter => words.say("duty-horizon-90"),
+        Horizon::Undated => words.say("duty-horizon-undated"),
+        Horizon::Later => words.say("duty-horizon-later"),
+    }
+}
+
+/// One duty in a list: what, for whom, until when, by which article, how it stands.
+///
+/// `id` is the page's own, `href` leads to where it is done, `whose` says on whose behalf.
+pub(crate) fn line(
+    (files, words): (&Files, &Words),
+    duty: &Duty,
+    today: Date,
+    (id, href, whose): (&str, Option<&str>, &str),
+) -> Markup {
+    let what = title(files, words, duty);
+    html! {
+        li class="task" {
+            div class="task-words" {
+                @match href {
+                    Some(href) => { a class="task-title" href=(href) aria-describedby=(id) { (what) } }
+                    None => { span class="task-title" { (what) } }
+                }
+                p class="hint" { (whose) " · " (until(words, duty)) }
+                @if !duty.basis.is_empty() { p class="hint" { (basis(words, duty)) } }
+            }
+            div class="task-state" id=(id) { (standing(words, duty, today)) }
+        }
+    }
+}

@@ -1,0 +1,208 @@
+//! The notice board (公开栏): everything that some body must publish, with when it last did and when it is due; and how
+//! requests to inspect went, without anybody's name.
+
+use axum::Router;
+use axum::response::{IntoResponse, Response};
+use axum::routing::get;
+use governance::bodies::Power;
+use governance::ids::PublicationId;
+use governance::supervision::{BoardLine, Publication, Source, board};
+use jiff::civil::Date;
+use maud::{Markup, html};
+use office::Files;
+
+use crate::answer;
+use crate::app::App;
+use crate::args;
+use crate::due;
+use crate::look::{Link, Width};
+use crate::parts::{self, Column, Fact, Table, Tone};
+use crate::path::Path;
+use crate::visit::Here;
+use crate::words::Words;
+
+pub(super) fn routes() -> Router<App> {
+    Router::new()
+        .route("/c/{community}/board", get(show))
+        .route("/c/{community}/board/{publication}", get(one))
+        .route("/c/{community}/inspection-form", get(form))
+}
+
+async fn show(here: Here) -> Response {
+    let files = here.desk.files().await;
+    let words = here.words(&files);
+    let title = words.say("board-title");
+    let today = here.desk.moment(here.actor()).today(files.community.zone());
+    let place = files.community.place(here.desk.law()).ok();
+    let lines = place.map(|place| board(&files.community, place, today)).unwrap_or_default();
+    let bodies = files.community.bodies().all().iter().filter(|body| lines.iter().any(|line| line.body == body.id));
+    let body = html! {
+        (parts::heading(&title))
+        p class="lead" { (words.say("board-lead")) }
+        @if lines.is_empty() {
+            (parts::empty(&words.say("board-none"), &html! { p { (words.say("board-none-text")) } }))
+        }
+        @for body in bodies {
+            @let own: Vec<&BoardLine<'_>> = lines.iter().filter(|line| line.body == body.id).collect();
+            (table(&here, &files, &words, body.name.as_str(), &own, today))
+        }
+        (statistics(&here, &files, &words, today))
+    };
+    let back = Link::new(here.at(""), words.say("parts-back"));
+    here.page(&files, &words, title).width(Width::Wide).back(back).render(&body).into_response()
+}
+
+fn table(here: &Here, files: &Files, words: &Words, body: &str, lines: &[&BoardLine<'_>], today: Date) -> Markup {
+    let columns = vec![
+        Column::text(words.say("board-what")),
+        Column::text(words.say("board-last")),
+        Column::text(words.say("board-due")),
+        Column::text(words.say("board-how-often")),
+    ];
+    let rows = lines.iter().map(|line| {
+        let last = match line.last {
+            None => html! { (words.say("board-never")) },
+            Some(last) => html! {
+                a href=(here.at(&format!("/board/{}", last.id))) { (words.date_of(last.at)) }
+            },
+        };
+        let how_often = match line.months {
+            Some(months) => words.say_with("board-every", args!["months" => months]),
+            None => words.say("board-on-change"),
+        };
+        let publishes = here.desk.moment(here.actor());
+        let may = here.person().is_some() && files.community.may_in(&publishes, Power::Publish, line.body);
+        vec![
+            html! {
+                (due::published_thing(words, line.what))
+                @if may {
+                    br; a href=(here.at(&format!("/desk/publish?body={}&what={}", line.body, line.what))) { (words.say("board-publish")) }
+                }
+            },
+            last,
+            standing(words, line, today),
+            html! { (how_often) br; span class="hint" { (words.list(&line.basis)) } },
+        ]
+    });
+    Table::new(words.say_with("board-of", args!["body" => body]), columns).rows(rows).render(words)
+}
+
+/// Whether it is in order: published and not due again, or how long it has been due.
+fn standing(words: &Words, line: &BoardLine<'_>, today: Date) -> Markup {
+    match (line.until, line.last) {
+        (Some(until), _) if today > until => html! {
+            (words.date(until)) " " (parts::tag(Tone::Bad, &words.say("board-overdue")))
+        },
+        (Some(until), _) => html! { (words.date(until)) },
+        (None, Some(_)) => parts::tag(Tone::Good, &words.say("board-in-order")),
+        (None, None) => parts::tag(Tone::Care, &words.say("board-missing")),
+    }
+}
+
+/// How requests to inspect went: numbers, no persons.
+fn statistics(here: &Here, files: &Files, words: &Words, today: Date) -> Markup {
+    let sum = files.community.supervision().statistics(files.community.zone(), today);
+    let facts = [
+        (words.say("inspection-requested"), sum.requested),
+        (words.say("inspection-granted"), sum.granted),
+        (words.say("inspection-refused"), sum.refused),
+        (words.say("inspection-waiting"), sum.waiting),
+        (words.say("inspection-unanswered"), sum.unanswered),
+        (words.say("inspection-answered-late"), sum.answered_late),
+        (words.say("inspection-complaints"), sum.complaints),
+    ];
+    let facts = facts.map(|(name, count)| Fact::new(name, words.number(count as u64)));
+    html! {
+        section {
+            h2 id="inspection" { (words.say("inspection-title")) }
+            p { (words.say("inspection-right")) }
+            p { (words.say("inspection-how")) }
+            (parts::facts(words, &facts))
+            p { a href=(here.at("/inspection-form")) { (words.say("inspection-form")) } }
+        }
+    }
+}
+
+async fn one(here: Here, Path((_, id)): Path<(String, PublicationId)>) -> Result<Response, Response> {
+    let files = here.desk.files().await;
+    let words = here.words(&files);
+    let publication = files.community.supervision().publication(id).ok_or_else(|| answer::not_found(&here.visit))?;
+    let title = due::published_thing(&words, &publication.what);
+    let body = files.community.bodies().body(publication.body).map(|body| body.name.to_string()).unwrap_or_default();
+    let mut facts = vec![
+        Fact::new(words.say("board-by"), body),
+        Fact::of(words.say("board-at"), parts::moment(&words, publication.at)),
+    ];
+    facts.extend(
+        publication.covers.map(|(from, until)| Fact::new(words.say("board-covers"), words.days_between(from, until))),
+    );
+    facts.push(Fact::of(words.say("board-source"), source(&here, &words, publication)));
+    let entry = here.at(&format!("/book/entries/{}", publication.position));
+    let earlier = files.community.supervision().publications().iter().rev();
+    let earlier: Vec<&Publication> = earlier
+        .filter(|other| other.id < id && other.what == publication.what && other.body == publication.body)
+        .collect();
+    let page = html! {
+        (parts::heading(&title))
+        @for line in publication.text.as_str().lines() { p { (line) } }
+        (parts::facts(&words, &facts))
+        p { a href=(entry) { (words.say("board-entry")) } }
+        @if !earlier.is_empty() {
+            h2 { (words.say("board-earlier")) }
+            ul class="links" {
+                @for other in earlier { li { a href=(here.at(&format!("/board/{}", other.id))) { (words.date_of(other.at)) } } }
+            }
+        }
+    };
+    let back = Link::new(here.at("/board"), words.say("parts-back"));
+    Ok(here.page(&files, &words, title).back(back).render(&page).into_response())
+}
+
+fn source(here: &Here, words: &Words, publication: &Publication) -> Markup {
+    match &publication.source {
+        Source::Words => html! { (words.say("board-source-words")) },
+        Source::Matter { matter } => html! {
+            a href=(here.at(&format!("/matters/{matter}"))) { (words.say_with("board-source-matter", args!["number" => matter.to_string()])) }
+        },
+        Source::Meeting { meeting } => {
+            let number = args!["number" => meeting.to_string()];
+            html! { (words.say_with("board-source-meeting", number)) }
+        }
+        Source::File { title, sha256, bytes } => html! {
+            (title) " (" (words.number(*bytes)) " B)"
+            (parts::code_block(words, "fingerprint", &words.say("board-fingerprint"), sha256))
+            span class="hint" { (words.say("board-fingerprint-text")) }
+        },
+    }
+}
+
+/// A request to inspect on paper.
+async fn form(here: Here) -> Response {
+    let files = here.desk.files().await;
+    let words = here.words(&files);
+    let title = words.say("inspection-form");
+    let place = files.community.place(here.desk.law()).ok();
+    let rules = place.map(|place| &place.procedure.supervision);
+    let body = html! {
+        article class="poster" {
+            h2 { (files.community.name()) (words.say("inspection-form-heading")) }
+            p { (words.say("inspection-form-lead")) }
+            h3 { (words.say("inspection-what")) }
+            ul class="ticks two" {
+                @for thing in rules.iter().flat_map(|rules| &rules.inspection.names) {
+                    li { span class="tick-box" {} (words.say_of("inspected-", thing)) }
+                }
+            }
+            p { (words.say("inspection-form-words")) }
+            p { (words.say("inspection-form-lines")) }
+            @if let Some(rules) = rules {
+                p { (words.say_with("inspection-form-days", args![
+                    "days" => rules.inspection_answer.days, "articles" => words.list(&rules.inspection.basis),
+                ])) }
+            }
+            p { (words.say("inspection-form-signature")) }
+            p { (words.say("inspection-form-received")) }
+        }
+    };
+    here.page(&files, &words, title).sheet().back(parts::back(&words, here.at("/board"))).render(&body).into_response()
+}

@@ -1,0 +1,174 @@
+//! One committee after another (换届): until when it sits, where the renewal stands, who acts meanwhile, what is blocked.
+
+use axum::Router;
+use axum::response::{IntoResponse, Response};
+use axum::routing::get;
+use governance::bodies::{Body, BodyKind};
+use governance::law::Place;
+use governance::renewal::{Acting, Renewal, Station, StationKind, StationStanding, Term, acting_for, line};
+use jiff::civil::Date;
+use maud::{Markup, html};
+use office::Files;
+
+use crate::app::App;
+use crate::args;
+use crate::look::{Icon, Link};
+use crate::parts::{self, Fact};
+use crate::visit::Here;
+use crate::words::Words;
+
+pub(super) fn routes() -> Router<App> {
+    Router::new().route("/c/{community}/renewal", get(show))
+}
+
+async fn show(here: Here) -> Response {
+    let files = here.desk.files().await;
+    let words = here.words(&files);
+    let title = words.say("renewal-title");
+    let today = here.desk.moment(here.actor()).today(files.community.zone());
+    let place = files.community.place(here.desk.law()).ok();
+    let committees = files.community.bodies().all().iter().filter(|body| body.kind == BodyKind::OwnersCommittee);
+    let committees: Vec<(&Body, Date)> = committees.filter_map(|body| Some((body, body.term_ends(today)?))).collect();
+    let body = html! {
+        (parts::heading(&title))
+        p class="lead" { (words.say("renewal-lead")) }
+        @if committees.is_empty() {
+            (parts::empty(&words.say("renewal-none"), &html! { p { (words.say("renewal-none-text")) } }))
+        }
+        @if let Some(place) = place {
+            @for (body, ends) in &committees {
+                section {
+                    h2 { (body.name) }
+                    (standing(&here, &files, &words, place, (body, *ends, today)))
+                    @for renewal in files.community.renewals().all().iter().rev().filter(|one| one.committee == body.id) {
+                        (of_renewal(&here, &files, &words, renewal, today))
+                    }
+                }
+            }
+        }
+        @if here.person().is_some() { p { a href=(here.at("/desk/renewal")) { (words.say("renewal-to-desk")) } } }
+    };
+    here.page(&files, &words, title).back(Link::new(here.at(""), words.say("parts-back"))).render(&body).into_response()
+}
+
+/// Until when a committee sits, who acts for it, and what is not voted on now.
+pub(crate) fn standing(
+    here: &Here,
+    files: &Files,
+    words: &Words,
+    place: &Place,
+    (body, ends, today): (&Body, Date, Date),
+) -> Markup {
+    let term = Term::ending(ends, place);
+    let rules = &place.procedure.renewal;
+    let mut facts = vec![Fact::new(words.say("renewal-term-ends"), words.day(ends))];
+    if let Some(until) = term.report_until {
+        facts.push(Fact::new(words.say("renewal-report-until"), words.day(until)));
+    }
+    let start = args!["day" => words.day(term.renewal_from), "articles" => words.list(&rules.start.basis)];
+    facts.push(Fact::new(words.say("renewal-starts"), words.say_with("renewal-starts-when", start)));
+    let acting = acting_for(&files.community, body.id, today, here.desk.law());
+    facts.extend(acting.map(|acting| Fact::new(words.say("renewal-acting"), acts(files, words, acting))));
+    let under_way = files.community.renewals().of(body.id, ends);
+    let blocked = under_way.filter(|one| one.is_under_way(&files.community, today)).and(rules.blocked.as_ref());
+    html! {
+        (parts::facts(words, &facts))
+        @if let Some(Acting::Nobody { .. } | Acting::StandIn { .. }) = acting {
+            (parts::warning(words, &words.say("renewal-gap")))
+        }
+        @if let Some(blocked) = blocked {
+            @let names: Vec<String> = blocked.names.iter().map(|kind| blocked_kind(words, kind)).collect();
+            (parts::warning(words, &words.say_with("renewal-blocked", args![
+                "kinds" => words.list(&names), "articles" => words.list(&blocked.basis),
+            ])))
+        }
+    }
+}
+
+fn blocked_kind(words: &Words, kind: &str) -> String {
+    if words.has("renewal-kind-", kind) { words.say_of("renewal-kind-", kind) } else { kind.to_owned() }
+}
+
+fn acts(files: &Files, words: &Words, acting: Acting) -> String {
+    match acting {
+        Acting::Itself => words.say("renewal-acts-itself"),
+        Acting::StandIn { body, since } => {
+            let name = files.community.bodies().body(body).map(|body| body.name.to_string()).unwrap_or_default();
+            words.say_with("renewal-acts-stand-in", args!["body" => name, "since" => words.day(since)])
+        }
+        Acting::Nobody { since } => words.say_with("renewal-acts-nobody", args!["since" => words.day(since)]),
+    }
+}
+
+/// The line of one renewal.
+pub(crate) fn of_renewal(here: &Here, files: &Files, words: &Words, renewal: &Renewal, today: Date) -> Markup {
+    let stations = line(&files.community, renewal, here.desk.law(), today);
+    html! {
+        h3 { (words.say_with("renewal-of-term", args!["ends" => words.date(renewal.term_ends)])) }
+        nav class="line" aria-label=(words.say("renewal-line")) {
+            ol { @for station in &stations { (stop(here, files, words, renewal, station, today)) } }
+        }
+    }
+}
+
+fn stop(here: &Here, files: &Files, words: &Words, renewal: &Renewal, station: &Station, today: Date) -> Markup {
+    let (class, state) = match station.standing {
+        StationStanding::Done => ("done", words.say("parts-line-done")),
+        StationStanding::Current => ("current", words.say("parts-line-current")),
+        StationStanding::Ahead => ("next", words.say("parts-line-next")),
+    };
+    let name = words.say_of("renewal-station-", word(station.kind));
+    let late = match (station.done_on, station.until) {
+        (None, Some(until)) => today > until,
+        (Some(on), Some(until)) => on > until && station.kind != StationKind::Seated,
+        (_, None) => false,
+    };
+    html! {
+        li class={ "stop " (class) } aria-current=[(station.standing == StationStanding::Current).then_some("step")] {
+            span class="stop-dot" { @if station.standing == StationStanding::Done { (Icon::Tick) } }
+            div class="stop-words" {
+                span class="stop-name" {
+                    @match page(here, files, renewal, station.kind) {
+                        Some(href) => { a href=(href) { (name) } }
+                        None => { (name) }
+                    }
+                }
+                " " span class="stop-state" { (state) }
+                @if let Some(on) = station.done_on { span class="stop-when" { (words.day(on)) } }
+                @if let Some(until) = station.until {
+                    span class="stop-when" {
+                        (words.say_with("renewal-station-until", args!["day" => words.day(until)]))
+                        @if late { " " (parts::tag(parts::Tone::Bad, &words.say("renewal-station-late"))) }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn word(kind: StationKind) -> &'static str {
+    match kind {
+        StationKind::Report => "report",
+        StationKind::Open => "open",
+        StationKind::Group => "group",
+        StationKind::Convene => "convene",
+        StationKind::Notice => "notice",
+        StationKind::Vote => "vote",
+        StationKind::Result => "result",
+        StationKind::Seated => "seated",
+        StationKind::Handover => "handover",
+    }
+}
+
+/// The page that tells about a station.
+fn page(here: &Here, files: &Files, renewal: &Renewal, kind: StationKind) -> Option<String> {
+    let matter = || {
+        let question = renewal.meeting(&files.community)?.questions.iter().find(|one| one.kind == "elect-committee")?;
+        Some(here.at(&format!("/matters/{}", question.matter)))
+    };
+    match kind {
+        StationKind::Convene | StationKind::Notice | StationKind::Vote | StationKind::Result => matter(),
+        StationKind::Handover => renewal.handover(&files.community).map(|list| here.at(&format!("/handover/{list}"))),
+        StationKind::Report | StationKind::Open | StationKind::Group | StationKind::Seated => None,
+    }
+}

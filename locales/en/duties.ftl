@@ -1,0 +1,98 @@
+### What is due: the secretary's desk, the sheet of a week, what bodies have missed
+
+duties-title = Secretary’s desk
+duties-lead = What the bodies of your communities owe, by how many days are left. Each line leads to the page that does it, filled in as far as it can be.
+duties-of-estate = { $missed } overdue, { $near } due within 30 days
+duties-on-behalf = { $community } · on behalf of { $body }
+duties-week = The week’s sheet (print)
+duties-week-of = { $name }, { $at }
+duties-week-none = Nothing is overdue or due within 7 days.
+duties-week-foot = The sheet follows from the book; what the page says when you act is what holds.
+duties-none = Nothing is due
+duties-none-text = Once a clock begins to run, it is listed here.
+duties-later = { $count } due after 90 days
+duties-here-title = What is due
+duties-here-lead = What each body owes, until when and by which rule. Only duties stand here: nobody’s ballot, and not which home has voted.
+duties-body-none = Nothing is due.
+duties-late = Done too late
+duties-what = What
+duties-who = By whom
+duties-until = Until
+duties-standing = How it stands
+duties-tick = Done
+duties-done-on = Done on
+
+duty-horizon-overdue = Overdue
+duty-horizon-7 = Within 7 days
+duty-horizon-30 = Within 30 days
+duty-horizon-60 = Within 60 days
+duty-horizon-90 = Within 90 days
+duty-horizon-undated = No rule names a day
+duty-horizon-later = After 90 days
+duty-ahead = Begins in { $days ->
+    [one] 1 day
+   *[other] { $days } days
+}
+duty-due-today = Due today
+duty-due-in = { $days ->
+    [one] 1 day left
+   *[other] { $days } days left
+}
+duty-waiting = Waiting for { $days ->
+    [one] 1 day
+   *[other] { $days } days
+}
+duty-missed = { $days ->
+    [one] 1 day overdue
+   *[other] { $days } days overdue
+}
+duty-done = Done
+duty-done-late = Done { $days ->
+    [one] 1 day
+   *[other] { $days } days
+} late
+duty-until = By { $day }
+duty-since = No rule names a day; it has waited since { $day }
+duty-basis = Ground: { $articles }
+duty-about-objection = no. { $number } ({ $meeting })
+
+duty-answer-roll-objection = Answer an objection to the roll: { $about }
+duty-publish-roll = Publish the roll: { $about }
+duty-give-notice = Give notice: { $about }
+duty-issue-letters = Make the ballots out: { $about }
+duty-count = Count: { $about }
+duty-announce = Announce the result: { $about }
+duty-answer-result-objection = Answer an objection to the result: { $about }
+duty-certify = Certify the result: { $about }
+duty-assign-execution = Name who carries it out: { $about }
+duty-carry-out = Carry it out: { $about }
+duty-hold-regular-meeting = Hold the regular meeting of the owners{ $about }
+duty-hold-first-sitting = Hold the first sitting of the committee{ $about }
+duty-publish-decisions = Publish the decisions of sitting no. { $about }
+duty-hold-by-election = Too few members are left: hold a by-election{ $about }
+duty-hand-over-seat = Hand over what member no. { $about } kept
+duty-report-term-end = Report the end of the term ({ $about })
+duty-elect-next = Have the next committee elected (term until { $about })
+duty-draw-up-handover = Draw up the hand-over list (term until { $about })
+duty-hand-over = Hand over by list no. { $about }
+duty-publish = Publish: { $about }
+duty-answer-inspection = Answer request no. { $about } to inspect
+duty-take-up-complaint = Take up the complaint about request no. { $about }
+duty-obey-order = Do as ordered: { $about }
+
+kind-renewal-opened = Renewal begun
+kind-renewal-reported = End of term reported
+kind-renewal-group-formed = Renewal group formed
+kind-handover-drawn-up = Hand-over list drawn up
+kind-handover-item-added = Item added
+kind-handover-item-handed-in = Item given
+kind-handover-item-taken = Item taken
+kind-handover-item-missing = Item missing
+kind-handover-refusal-witnessed = Refusal witnessed
+kind-supervision-inspection-requested = Inspection requested
+kind-supervision-inspection-answered = Inspection answered
+kind-supervision-inspection-held = Inspection logged
+kind-supervision-complaint-made = Complaint made
+kind-supervision-published = Something published
+kind-supervision-order-given = Order given
+kind-supervision-order-settled = Order settled
