@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use crate::assembly::{AssemblyCommand, AssemblyEvent, AssemblyRefusal};
 use crate::bodies::{BodiesCommand, BodiesEvent, BodiesRefusal};
+use crate::committee::{CommitteeCommand, CommitteeEvent, CommitteeRefusal};
 use crate::community::{CommunityCommand, CommunityEvent, CommunityRefusal};
 use crate::fate::{FateCommand, FateEvent, FateRefusal};
 use crate::gathering::{GatheringCommand, GatheringEvent, GatheringRefusal};
@@ -23,6 +24,8 @@ pub enum Command {
     Matter(MatterCommand),
     /// About the owners' assembly.
     Assembly(AssemblyCommand),
+    /// About the sittings, mandates and seals of a committee.
+    Committee(CommitteeCommand),
     /// About who speaks for an entry.
     Voice(VoiceCommand),
     /// About a meeting in a room.
@@ -44,6 +47,8 @@ pub enum Event {
     Matter(MatterEvent),
     /// In the owners' assembly.
     Assembly(AssemblyEvent),
+    /// In a committee.
+    Committee(CommitteeEvent),
     /// About who speaks for an entry.
     Voice(VoiceEvent),
     /// In a meeting in a room.
@@ -66,6 +71,8 @@ pub enum Refusal {
     Matter(MatterRefusal),
     /// For a reason of the owners' assembly.
     Assembly(AssemblyRefusal),
+    /// For a reason of the committee.
+    Committee(CommitteeRefusal),
     /// For a reason of who speaks for an entry.
     Voice(VoiceRefusal),
     /// For a reason of the meeting in a room.
@@ -133,6 +140,7 @@ topics! {
     Bodies: BodiesCommand, BodiesEvent, BodiesRefusal;
     Matter: MatterCommand, MatterEvent, MatterRefusal;
     Assembly: AssemblyCommand, AssemblyEvent, AssemblyRefusal;
+    Committee: CommitteeCommand, CommitteeEvent, CommitteeRefusal;
     Voice: VoiceCommand, VoiceEvent, VoiceRefusal;
     Gathering: GatheringCommand, GatheringEvent, GatheringRefusal;
     Recount: RecountCommand, RecountEvent, RecountRefusal;

@@ -105,11 +105,17 @@ fn argument(words: &Words, code: &str, name: &str, value: &Value) -> Arg<'static
         Value::Number(number) if matches!(name, "entry" | "home" | "matter" | "objection" | "owner" | "voice") => {
             FluentValue::from(number.to_string())
         }
+        Value::Number(number) if matches!(name, "mandate" | "person" | "member" | "item") => {
+            FluentValue::from(number.to_string())
+        }
+        Value::Number(number) if code == "mandate-exceeded" => {
+            FluentValue::from(words.money(number.as_u64().unwrap_or_default()))
+        }
         Value::Number(number) => FluentValue::from(number.as_i64().unwrap_or_default()),
-        // Sources one after the other, as the law cites them.
+        // Articles.
         Value::Array(list) => {
             let list: Vec<&str> = list.iter().filter_map(Value::as_str).collect();
-            FluentValue::from(list.join("、"))
+            FluentValue::from(words.list(&list))
         }
         Value::Null => FluentValue::from("none"),
         other => FluentValue::from(other.to_string()),

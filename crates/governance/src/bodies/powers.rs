@@ -22,6 +22,12 @@ pub enum Power {
     Observe,
     /// Report how a decision is being carried out.
     Report,
+    /// Sit as a member: ask for a sitting, vote in it, sign its minutes.
+    Sit,
+    /// Call the sittings of a committee and keep their record: agenda, attendance, votes, minutes, publication.
+    LeadSittings,
+    /// Keep the register of the uses of a seal.
+    KeepSeal,
     /// Order an unlawful decision of the owners corrected, or revoke it (物业管理条例 §19).
     Correct,
 }
@@ -31,8 +37,10 @@ pub enum Power {
 /// Convenors are the bodies of 物业管理条例 §§12–16 and 指导规则 §§9, 15, 57: the owners' committee, the preparatory group
 /// before there is one, and the street office where neither acts.
 pub(super) fn grants(kind: BodyKind, role: SeatRole, power: Power) -> bool {
-    use Power::{Convene, Correct, KeepRegister, KeepRules, KeepSeats, Key, Observe, Report};
-    let convening = kind.may_convene();
+    use Power::{
+        Convene, Correct, KeepRegister, KeepRules, KeepSeal, KeepSeats, Key, LeadSittings, Observe, Report, Sit,
+    };
+    let (convening, deliberating) = (kind.may_convene(), kind.deliberates());
     match (role, power) {
         (_, Observe) => true,
         (SeatRole::Chair | SeatRole::Secretary, Report) => true,
@@ -40,9 +48,14 @@ pub(super) fn grants(kind: BodyKind, role: SeatRole, power: Power) -> bool {
         (SeatRole::Chair | SeatRole::Secretary, Convene | KeepRegister | KeepRules | KeepSeats) => convening,
         (SeatRole::Chair | SeatRole::Secretary | SeatRole::Clerk, Key) => convening,
         (SeatRole::Clerk, KeepRegister) => convening,
+        // 指导规则 §§37–41: the chair calls and leads, a deputy where the chair cannot, the secretary keeps the record.
+        (SeatRole::Chair | SeatRole::Deputy | SeatRole::Member, Sit) => deliberating,
+        (SeatRole::Chair | SeatRole::Deputy | SeatRole::Secretary, LeadSittings | KeepSeal) => deliberating,
+        (SeatRole::Secretary | SeatRole::Clerk | SeatRole::Observer, Sit) => false,
+        (SeatRole::Clerk | SeatRole::Member | SeatRole::Observer, LeadSittings | KeepSeal) => false,
         (SeatRole::Clerk, Convene | KeepRules | KeepSeats | Report | Correct) => false,
         (
-            SeatRole::Member | SeatRole::Observer,
+            SeatRole::Deputy | SeatRole::Member | SeatRole::Observer,
             Convene | Key | KeepRegister | KeepRules | KeepSeats | Report | Correct,
         ) => false,
     }

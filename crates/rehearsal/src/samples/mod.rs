@@ -3,6 +3,7 @@
 //! A sample fills every field that may be left out. It never changes; a new version of a kind gets a sample of its own.
 
 mod assembly;
+mod committee;
 mod life;
 mod voice;
 
@@ -14,7 +15,7 @@ use crate::documents::root;
 
 /// Every sample, in the order of the kinds.
 pub fn all() -> Vec<Event> {
-    life::all().into_iter().chain(assembly::all()).chain(voice::all()).collect()
+    life::all().into_iter().chain(assembly::all()).chain(committee::all()).chain(voice::all()).collect()
 }
 
 /// The folder of the golden files.
