@@ -8,6 +8,7 @@ mod answer;
 mod app;
 mod booth;
 mod desk;
+mod fate;
 pub mod gallery;
 mod guard;
 pub mod look;

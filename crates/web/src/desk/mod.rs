@@ -19,6 +19,8 @@ mod convene_mistakes;
 mod count;
 mod doors;
 mod execution;
+mod fate;
+mod gathering;
 mod letters;
 mod letters_pick;
 mod letters_print;
@@ -33,6 +35,7 @@ mod platform;
 mod policy;
 mod posters;
 mod progress;
+mod recount;
 mod register;
 mod register_preview;
 mod register_remove;
@@ -43,6 +46,7 @@ mod service;
 mod show;
 mod stage;
 mod thresholds;
+mod voices;
 mod when;
 
 pub(crate) fn routes() -> Router<App> {
@@ -54,6 +58,8 @@ pub(crate) fn routes() -> Router<App> {
         .merge(count::routes())
         .merge(doors::routes())
         .merge(execution::routes())
+        .merge(fate::routes())
+        .merge(gathering::routes())
         .merge(letters::routes())
         .merge(letters_print::routes())
         .merge(meeting::routes())
@@ -64,10 +70,12 @@ pub(crate) fn routes() -> Router<App> {
         .merge(paper::routes())
         .merge(platform::routes())
         .merge(posters::routes())
+        .merge(recount::routes())
         .merge(register::routes())
         .merge(register_remove::routes())
         .merge(register_upload::routes())
         .merge(roll::routes())
         .merge(rules::routes())
         .merge(service::routes())
+        .merge(voices::routes())
 }

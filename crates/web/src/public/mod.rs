@@ -15,6 +15,7 @@ mod objection;
 mod query;
 mod result;
 mod roll;
+mod room;
 mod seen;
 mod turnout;
 
@@ -25,6 +26,7 @@ pub(crate) fn routes() -> Router<App> {
         .merge(matter::routes())
         .merge(turnout::routes())
         .merge(roll::routes())
+        .merge(room::routes())
         .merge(objection::routes())
         .merge(result::routes())
         .merge(book::routes())

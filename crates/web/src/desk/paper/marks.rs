@@ -93,7 +93,7 @@ pub(super) async fn take_sheet(
 }
 
 /// The mark a form sends for a question; void where the paper cannot be read as one answer.
-pub(super) fn mark_of(posted: &Posted, number: usize, question: &Question) -> Option<Mark> {
+pub(in crate::desk) fn mark_of(posted: &Posted, number: usize, question: &Question) -> Option<Mark> {
     let mark = posted.text(&field_of(number)).parse().ok()?;
     (mark == Mark::Void || question.offers(mark)).then_some(mark)
 }
@@ -149,7 +149,7 @@ fn sheet_page(
 }
 
 /// One question with its options in the order of the ballot, and void below them.
-pub(super) fn asked(
+pub(in crate::desk) fn asked(
     words: &Words,
     files: &Files,
     meeting: &Meeting,
