@@ -26,3 +26,37 @@ refusal-counted-missing-next = Ask whoever runs the installation to check the va
 refusal-recount-unfinished = { $open } papers still wait to be read anew or settled.
 refusal-recount-unfinished-rule = Ballots are counted again once every paper is read and settled.
 refusal-recount-unfinished-next = Finish the papers on the list.
+
+## Pages
+
+recount-title = Recount from paper
+recount-lead = After an upheld objection every paper ballot can be read anew, to see whether one was keyed in wrongly.
+recount-step-one = Two people who never handled the paper key it in again, each without seeing the first keying or the other’s.
+recount-step-two = If both read what was counted, nothing changes.
+recount-step-three = Where they differ, the convenor settles it with the paper in hand; the book names every ballot that changed.
+recount-step-four = When all are read the ballots are counted again and announced anew.
+recount-order = Have every paper read anew
+recount-not-due = No upheld objection asks for a new count.
+recount-open = { $count } papers are still to be read.
+recount-complete = All are read; count again.
+recount-to-count = Count again
+recount-over = This recount is over; it went into count { $count }.
+recount-changed = Ballots that changed: roll numbers { $entries }.
+recount-papers = Papers to be read anew
+recount-state = State
+recount-next = Next
+recount-read = Read it anew
+recount-settle = Settle it
+recount-state-changed = Changed
+recount-state-unchanged = Settled, unchanged
+recount-state-same = Same as counted
+recount-state-differs = Differs
+recount-state-once = Read once
+recount-state-waiting = Waiting
+recount-read-text = Look only at the paper in your hand, and enter what it says.
+recount-settle-text = With the paper in hand, enter what it says: that is what counts.
+recount-read-act = Key it in
+recount-settle-act = Settle it
+done-recount-ordered = The recount has begun.
+done-paper-read-anew = It is keyed in.
+done-recount-settled = It is settled.

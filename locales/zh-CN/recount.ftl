@@ -26,3 +26,37 @@ refusal-counted-missing-next = 请联系运行系统的人检查数据保管库�
 refusal-recount-unfinished = 还有 { $open } 张纸质票没有重读完或者没有处理。
 refusal-recount-unfinished-rule = 全部重读、处理以后才能重新计票。
 refusal-recount-unfinished-next = 请先完成列表中的票。
+
+## Pages
+
+recount-title = 重读纸质票
+recount-lead = 异议成立后，可以把每一张纸质票重新读一遍，查清有没有录错。
+recount-step-one = 由没有经手过这张票的两个人，各自对照原票重新录入；看不到原来的录入，也看不到对方的录入。
+recount-step-two = 两个人读的和原来一致，就不变。
+recount-step-three = 不一致的，由召集人对照原票处理；改变了的票号写进账簿，任何人都能看到。
+recount-step-four = 全部读完以后重新计票，再公布一次。
+recount-order = 开始重读全部纸质票
+recount-not-due = 没有成立的异议要求重新计票。
+recount-open = 还有 { $count } 张没有读完。
+recount-complete = 全部读完，可以重新计票。
+recount-to-count = 去重新计票
+recount-over = 这次重读已经结束，用于第 { $count } 次计票。
+recount-changed = 改变了的票：名册第 { $entries } 号。
+recount-papers = 要重读的纸质票
+recount-state = 进度
+recount-next = 下一步
+recount-read = 重读
+recount-settle = 对照原票处理
+recount-state-changed = 已改变
+recount-state-unchanged = 已处理，没有改变
+recount-state-same = 一致
+recount-state-differs = 不一致，待处理
+recount-state-once = 读了一遍
+recount-state-waiting = 待读
+recount-read-text = 只看手里的原票，如实录入。
+recount-settle-text = 请对照原票，录入票上写的内容；录入的就是最后计入的。
+recount-read-act = 录入
+recount-settle-act = 作出处理
+done-recount-ordered = 重读已开始。
+done-paper-read-anew = 已录入。
+done-recount-settled = 已处理。

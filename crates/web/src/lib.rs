@@ -12,6 +12,7 @@ mod candidates;
 mod charter_text;
 mod desk;
 mod due;
+mod fate;
 pub mod gallery;
 mod guard;
 pub mod look;

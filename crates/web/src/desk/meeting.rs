@@ -86,6 +86,18 @@ fn more(here: &Here, files: &Files, words: &Words, meeting: &Meeting) -> Markup 
             }
             @if meeting.roll.is_some() { (item("/objections", "objections")) (item("/turnout-sheet", "turnout-sheet")) }
             @if meeting.notice.is_some() { (item("/poster", "poster")) }
+            @if meeting.roll.is_some() && stage < Stage::Counted { (item("/voices", "voices")) }
+            @if stage < Stage::Noticed || meeting.gathering.is_some() { (item("/gathering", "gathering")) }
+            @if meeting.needs_recount() || !meeting.recounts.is_empty() { (item("/recount", "recount")) }
+            @if stage == Stage::Certified {
+                @for question in &meeting.questions {
+                    li {
+                        a href=(at(&format!("/fate/{}", question.matter))) {
+                            (words.say_with("desk-more-fate", args!["title" => names::title(files, question.matter)]))
+                        }
+                    }
+                }
+            }
             @if (Stage::Open..=Stage::Closed).contains(&stage) { (item("/platform", "platform")) }
             @if stage < Stage::Certified && here.may(files, Power::Convene) { (item("/cancel", "cancel")) }
         }

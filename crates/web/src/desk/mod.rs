@@ -28,6 +28,8 @@ mod duties;
 mod execution;
 mod handover;
 mod inspections;
+mod fate;
+mod gathering;
 mod letters;
 mod letters_pick;
 mod letters_print;
@@ -46,6 +48,7 @@ mod policy;
 mod posters;
 mod progress;
 mod publish;
+mod recount;
 mod register;
 mod register_preview;
 mod register_remove;
@@ -57,6 +60,7 @@ mod service;
 mod show;
 mod stage;
 mod thresholds;
+mod voices;
 mod when;
 
 pub(crate) fn routes() -> Router<App> {
@@ -76,6 +80,8 @@ pub(crate) fn routes() -> Router<App> {
         .merge(execution::routes())
         .merge(handover::routes())
         .merge(inspections::routes())
+        .merge(fate::routes())
+        .merge(gathering::routes())
         .merge(letters::routes())
         .merge(letters_print::routes())
         .merge(meeting::routes())
@@ -89,6 +95,7 @@ pub(crate) fn routes() -> Router<App> {
         .merge(platform::routes())
         .merge(posters::routes())
         .merge(publish::routes())
+        .merge(recount::routes())
         .merge(register::routes())
         .merge(register_remove::routes())
         .merge(register_upload::routes())
@@ -96,4 +103,5 @@ pub(crate) fn routes() -> Router<App> {
         .merge(roll::routes())
         .merge(rules::routes())
         .merge(service::routes())
+        .merge(voices::routes())
 }

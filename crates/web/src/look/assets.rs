@@ -31,6 +31,7 @@ pub const STYLES: &str = concat!(
     include_str!("../../assets/css/48-charter.css"),
     include_str!("../../assets/css/48-founding.css"),
     include_str!("../../assets/css/48-paper.css"),
+    include_str!("../../assets/css/49-wall.css"),
     include_str!("../../assets/css/60-elder.css"),
     include_str!("../../assets/css/70-forced.css"),
     include_str!("../../assets/css/90-print.css"),

@@ -22,6 +22,7 @@ mod query;
 pub(crate) mod renewal;
 mod result;
 mod roll;
+mod room;
 mod seen;
 mod turnout;
 
@@ -33,6 +34,7 @@ pub(crate) fn routes() -> Router<App> {
         .merge(matter::routes())
         .merge(turnout::routes())
         .merge(roll::routes())
+        .merge(room::routes())
         .merge(objection::routes())
         .merge(result::routes())
         .merge(candidates::routes())

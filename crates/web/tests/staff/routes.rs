@@ -74,6 +74,8 @@ fn address(route: &str, (letter, card): (&str, &str)) -> String {
         Some("code") => code,
         Some("position") => "0",
         Some("step") => "ballots",
+        Some("voice") => "1",
+        Some("kind") => "proxy",
         Some("role") => "observer",
         Some("person") => "5",
         Some("key" | "draft") => "00000000000000000000000000000000",

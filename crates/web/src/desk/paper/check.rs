@@ -5,7 +5,7 @@ use governance::assembly::{Mark, PaperStanding};
 use maud::{PreEscaped, html};
 use office::Stop;
 
-use super::{OfEntry, Sheet, closed, field_of, marks, takes_paper};
+use super::{OfEntry, Sheet, closed, field_of, marks, signed, takes_paper};
 use crate::answer;
 use crate::booth::mark_words;
 use crate::desk::{names, show};
@@ -29,6 +29,8 @@ pub(super) async fn show(here: Here, Path((_, meeting, entry)): OfEntry) -> Resu
     };
     let mut answers =
         vec![Fact::of(words.say("clerk-paper-received"), parts::moment(&words, received_at)).change(sheet.at(""))];
+    let by = signed::said(&words, &files, &draft.signed);
+    answers.push(Fact::new(words.say("signed-question"), by).change(sheet.at("")));
     answers.extend(meeting.questions.iter().zip(&keyed).enumerate().map(|(place, (question, mark))| {
         let chosen = mark_words(&words, &files, question, *mark);
         let carried = parts::hidden(&field_of(place + 1), &mark.to_string());
@@ -41,6 +43,7 @@ pub(super) async fn show(here: Here, Path((_, meeting, entry)): OfEntry) -> Resu
     // Answers of another page that were changed meanwhile are not keyed: the form carries the ones on the screen.
     let carried = html! {
         (parts::hidden("received_at", &received_at.to_string()))
+        (parts::hidden("signed", &signed::word(&draft.signed)))
         @for (place, mark) in keyed.iter().enumerate() {
             (parts::hidden(&field_of(place + 1), &mark.to_string()))
         }
@@ -80,7 +83,9 @@ pub(super) async fn key(
     let Some((received_at, keyed)) = received_at.zip(keyed) else {
         return Ok(Redirect::to(&sheet.at("")).into_response());
     };
-    match sheet.here.desk.key_paper(sheet.by, meeting, entry, received_at, keyed).await {
+    let signed = signed::parse(posted.text("signed")).unwrap_or_default();
+    let handed_in = (received_at, signed);
+    match sheet.here.desk.key_paper_signed(sheet.by, (meeting, entry), handed_in, keyed).await {
         Ok(_) => Ok(Redirect::to(&sheet.at("/keyed")).into_response()),
         Err(Stop::Refused(refusal)) => {
             let files = sheet.here.desk.files().await;

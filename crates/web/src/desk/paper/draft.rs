@@ -1,10 +1,11 @@
 //! What somebody has keyed so far.
 
 use governance::assembly::Mark;
+use governance::voice::SignedGiven;
 use jiff::Timestamp;
 use office::paper_draft;
 
-use super::Sheet;
+use super::{Sheet, signed};
 
 /// When the paper was received, and the answers so far.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -12,6 +13,8 @@ pub(super) struct Draft {
     pub(super) received_at: Option<Timestamp>,
     /// Whether all questions stand on one page.
     pub(super) on_one_sheet: bool,
+    /// Who signed it.
+    pub(super) signed: SignedGiven,
     pub(super) marks: Vec<Option<Mark>>,
 }
 
@@ -21,6 +24,7 @@ impl Draft {
         Self {
             received_at: words.next().and_then(|at| at.parse().ok()),
             on_one_sheet: words.next() == Some("sheet"),
+            signed: words.next().and_then(signed::parse).unwrap_or_default(),
             marks: words.map(|mark| mark.parse().ok()).collect(),
         }
     }
@@ -29,7 +33,7 @@ impl Draft {
         let at = self.received_at.map_or_else(|| "-".to_owned(), |at| at.to_string());
         let way = if self.on_one_sheet { "sheet" } else { "questions" };
         let marks = self.marks.iter().map(|mark| mark.map_or_else(|| "-".to_owned(), |mark| mark.to_string()));
-        [at, way.to_owned()].into_iter().chain(marks).collect::<Vec<String>>().join(" ")
+        [at, way.to_owned(), signed::word(&self.signed)].into_iter().chain(marks).collect::<Vec<String>>().join(" ")
     }
 
     /// All answers, when none is missing.
@@ -67,6 +71,7 @@ mod tests {
             Draft {
                 received_at: Some("2026-02-08T06:30:00Z".parse().unwrap()),
                 on_one_sheet: true,
+                signed: SignedGiven::Carried(governance::ids::VoiceId::new(3)),
                 marks: vec![Some(Mark::For), None, Some(Mark::Proposal(2)), Some(Mark::Void)],
             },
         ] {

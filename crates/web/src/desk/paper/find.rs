@@ -78,7 +78,7 @@ fn candidates(here: &Here, files: &Files, words: &Words, meeting: &Meeting, foun
 }
 
 /// The entries that what was typed may mean. A roll number and a letter's code mean one at most.
-fn look_up(files: &Files, meeting: &Meeting, typed: &str) -> Vec<EntryNo> {
+pub(in crate::desk) fn look_up(files: &Files, meeting: &Meeting, typed: &str) -> Vec<EntryNo> {
     let Some(roll) = &meeting.roll else { return Vec::new() };
     let typed = typed.trim();
     let address = typed.rsplit_once("/b/").map(|(_, code)| code.split(['/', '?', '#']).next().unwrap_or_default());

@@ -7,7 +7,7 @@ use governance::bodies::Power;
 use maud::{Markup, html};
 use office::Files;
 
-use super::OfEntry;
+use super::{OfEntry, signed};
 use crate::args;
 use crate::desk::{clerk, names, show};
 use crate::parts::{self, Fact, Receipt, Tone};
@@ -60,6 +60,10 @@ fn facts(
     let (tone, standing) = standing(words, paper.standing);
     let mut facts =
         vec![Fact::of(words.say("clerk-keyed-standing"), parts::tag(tone, &standing)), keying("first", &paper.first)];
+    if !paper.first.signed.is_plain() {
+        let by = signed::parse(&signed::word_of(paper.first.signed)).unwrap_or_default();
+        facts.push(Fact::new(words.say("signed-question"), signed::said(words, files, &by)));
+    }
     facts.extend(paper.second.as_ref().map(|second| keying("second", second)));
     let cast = meeting.ballots.ballot(entry).filter(|_| paper.standing == PaperStanding::Settled);
     match cast {

@@ -92,7 +92,7 @@ pub(super) async fn take_sheet(
 
 /// The mark a form sends for a question; void where the paper cannot be read as one answer. Too many candidates are taken
 /// as they stand on the paper: the count makes them void, and who looks at the paper later finds what was keyed.
-pub(super) fn mark_of(posted: &Posted, number: usize, question: &Question) -> Result<Mark, Unclear> {
+pub(in crate::desk) fn mark_of(posted: &Posted, number: usize, question: &Question) -> Result<Mark, Unclear> {
     let field = field_of(number);
     let void = Mark::Void.to_string();
     if posted.all(&field).eq([void.as_str()]) {
@@ -176,7 +176,7 @@ fn sheet_page(
 }
 
 /// One question with its options in the order of the ballot, and void below them.
-pub(super) fn asked(
+pub(in crate::desk) fn asked(
     words: &Words,
     files: &Files,
     meeting: &Meeting,

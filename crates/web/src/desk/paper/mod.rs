@@ -5,11 +5,12 @@
 
 mod check;
 mod draft;
-mod find;
+pub(super) mod find;
 mod keyed;
-mod marks;
+pub(super) mod marks;
 mod queue;
 mod settle;
+mod signed;
 mod start;
 
 use axum::Router;
@@ -41,6 +42,10 @@ pub(super) fn routes() -> Router<App> {
         )
         .route("/c/{community}/desk/meetings/{meeting}/paper/{entry}/check", get(check::show).post(check::key))
         .route("/c/{community}/desk/meetings/{meeting}/paper/{entry}/keyed", get(keyed::show))
+        .route(
+            "/c/{community}/desk/meetings/{meeting}/paper/{entry}/aside",
+            get(signed::ask_aside).post(signed::keep_aside),
+        )
         .route("/c/{community}/desk/meetings/{meeting}/paper/{entry}/settle", get(settle::ask).post(settle::settle))
 }
 

@@ -9,7 +9,7 @@ use jiff::Timestamp;
 use maud::{Markup, html};
 use office::Files;
 
-use super::{OfEntry, Sheet, closed, marks, takes_paper};
+use super::{OfEntry, Sheet, closed, marks, signed, takes_paper};
 use crate::answer;
 use crate::booth::mark_words;
 use crate::desk::names;
@@ -55,7 +55,9 @@ pub(super) async fn settle(
     let Some((received_at, complete)) = received_at.zip(complete) else {
         return page(&sheet, Some(&typed), &marked, &errors).await;
     };
-    match sheet.here.desk.settle_paper(sheet.by, meeting, entry, received_at, complete).await {
+    let signed = signed::parse(posted.text("signed")).unwrap_or_default();
+    let handed_in = (received_at, signed);
+    match sheet.here.desk.settle_paper_signed(sheet.by, (meeting, entry), handed_in, complete).await {
         Ok(_) => Ok(Redirect::to(&sheet.at("/keyed")).into_response()),
         Err(stop) => Ok(sheet.stopped(&stop)),
     }
@@ -154,6 +156,8 @@ fn form(
         h2 { (words.say("clerk-settle-on-paper")) }
         (typed.fields(words, "received", &words.say("clerk-paper-received"), errors))
         p class="hint" { (words.say("clerk-settle-received-hint")) }
+        @let first = sheet.file(meeting).map_or_else(String::new, |file| signed::word_of(file.first.signed));
+        (signed::asked(words, files, meeting, sheet.entry, (&first, false)))
         @for place in 0..meeting.questions.len() {
             (marks::asked(words, files, meeting, place + 1, mark(place), errors))
         }

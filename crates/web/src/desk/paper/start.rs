@@ -7,7 +7,7 @@ use maud::{Markup, html};
 use office::Files;
 
 use super::draft::Draft;
-use super::{OfEntry, Sheet, closed, takes_paper};
+use super::{OfEntry, Sheet, closed, signed, takes_paper};
 use crate::desk::names;
 use crate::desk::when::TypedMoment;
 use crate::parts::{self, Choice, Choices, Errors, Form};
@@ -32,7 +32,8 @@ pub(super) async fn ask(here: Here, Path((_, meeting, entry)): OfEntry) -> Resul
         (None, None) => TypedMoment::of(now, files.community.zone()),
         (None, Some(_)) => TypedMoment::default(),
     };
-    page(&sheet, &files, meeting, &typed, draft.on_one_sheet, &Errors::new())
+    let picked = signed::word(&draft.signed);
+    page(&sheet, &files, meeting, &typed, (draft.on_one_sheet, &picked), &Errors::new())
 }
 
 pub(super) async fn begin(
@@ -46,6 +47,10 @@ pub(super) async fn begin(
     let meeting = sheet.meeting(&files)?;
     let typed = TypedMoment::posted(&posted, "received");
     let on_one_sheet = posted.text("way") == "sheet";
+    let picked = posted.text("signed");
+    if picked == signed::ASIDE {
+        return Ok(Redirect::to(&sheet.at("/aside")).into_response());
+    }
     let mut errors = Errors::new();
     let received_at = typed.moment(files.community.zone());
     // Whoever keys second says what the stamp says, whatever the first one read: a third person then settles it.
@@ -66,9 +71,10 @@ pub(super) async fn begin(
         _ => {}
     }
     if !errors.is_empty() {
-        return page(&sheet, &files, meeting, &typed, on_one_sheet, &errors);
+        return page(&sheet, &files, meeting, &typed, (on_one_sheet, picked), &errors);
     }
-    let draft = Draft { received_at, on_one_sheet, ..sheet.draft(meeting.questions.len()).await };
+    let signed = signed::parse(picked).unwrap_or_default();
+    let draft = Draft { received_at, on_one_sheet, signed, ..sheet.draft(meeting.questions.len()).await };
     drop(files);
     sheet.keep_draft(&draft).await;
     let next = if on_one_sheet { "/sheet" } else { "/questions/1" };
@@ -80,7 +86,7 @@ fn page(
     files: &Files,
     meeting: &Meeting,
     typed: &TypedMoment,
-    on_one_sheet: bool,
+    (on_one_sheet, picked): (bool, &str),
     errors: &Errors,
 ) -> Result<Response, Response> {
     let words = sheet.here.words(files);
@@ -102,10 +108,10 @@ fn page(
         (sheet.whose(&words, files, meeting)?)
         @match standing {
             _ if !takes_paper(meeting) => { (closed(&words)) }
-            None => { (form(sheet, &words, meeting, typed, on_one_sheet, errors)) }
+            None => { (form(sheet, (files, &words), meeting, typed, (on_one_sheet, picked), errors)) }
             Some(PaperStanding::Once) => {
                 p { (words.say("clerk-paper-second-text")) }
-                (form(sheet, &words, meeting, typed, on_one_sheet, errors))
+                (form(sheet, (files, &words), meeting, typed, (on_one_sheet, picked), errors))
             }
             Some(PaperStanding::Differs) => {
                 p { (words.say("clerk-paper-differs-text")) }
@@ -135,10 +141,10 @@ fn twice(sheet: &Sheet, files: &Files, meeting: &Meeting, words: &Words) -> Resp
 
 fn form(
     sheet: &Sheet,
-    words: &Words,
+    (files, words): (&Files, &Words),
     meeting: &Meeting,
     typed: &TypedMoment,
-    on_one_sheet: bool,
+    (on_one_sheet, picked): (bool, &str),
     errors: &Errors,
 ) -> Markup {
     let ways = vec![
@@ -153,6 +159,7 @@ fn form(
     Form::post(sheet.at(""), sheet.here.visit.csrf()).render(&html! {
         (typed.fields(words, "received", &words.say("clerk-paper-received"), errors))
         p class="hint" { (words.say("clerk-paper-received-hint")) }
+        (signed::asked(words, files, meeting, sheet.entry, (picked, sheet.file(meeting).is_none())))
         @if several { (Choices::new("way", words.say("clerk-paper-way"), ways).radios(words)) }
         (parts::buttons(&parts::button(&words.say("parts-continue"))))
     })

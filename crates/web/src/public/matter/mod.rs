@@ -38,6 +38,7 @@ async fn show(here: Here, Path((_, matter)): Path<(String, String)>) -> Result<R
     let body = html! {
         (parts::heading_with_caption(&seen.kind_name(&words), &title))
         p class="lead" { (status(&seen, &words)) }
+        (crate::fate::standing(&here, &files, &words, seen.matter.id))
         (now::now(&seen, &words))
         h2 { (words.say("matter-line")) }
         (parts::line(&words, &line::stops(&seen, &words)))

@@ -1,0 +1,97 @@
+//! The street office orders a decision corrected, or revokes it (物业管理条例 §19).
+
+use axum::response::Response;
+use governance::Actor;
+use governance::bodies::Power;
+use governance::fate::{AuthorityAct, FateCommand};
+use governance::ids::{MatterId, MeetingId};
+use maud::html;
+use office::Act;
+
+use super::court::day;
+use super::{OfMatter, at, meeting};
+use crate::answer;
+use crate::desk::{names, show};
+use crate::names::code;
+use crate::parts::{self, Choice, Choices, Errors, Field, Form};
+use crate::path::Path;
+use crate::posted::{Posted, StaffPosted};
+use crate::visit::Here;
+
+pub(super) async fn ask(here: Here, Path((_, meeting, matter)): OfMatter) -> Result<Response, Response> {
+    here.require(Power::Correct).await?;
+    page(&here, meeting, matter, &Posted::default(), &Errors::new()).await
+}
+
+pub(super) async fn act(
+    here: Here,
+    Path((_, id, matter)): OfMatter,
+    StaffPosted(posted): StaffPosted,
+) -> Result<Response, Response> {
+    let by = here.require(Power::Correct).await?;
+    let act = AuthorityAct::ALL.into_iter().find(|act| code(act) == posted.text("act"));
+    let on = day(&posted, "on").date();
+    let mut errors = Errors::new();
+    {
+        let files = here.desk.files().await;
+        let words = here.words(&files);
+        meeting(&here, &files, id, matter)?;
+        if act.is_none() {
+            errors.add("act", words.say("fate-pick-act"));
+        }
+        if on.is_none() {
+            errors.add("on", words.say("fate-missing-day"));
+        }
+        if posted.text("text").is_empty() {
+            errors.add("text", words.say("fate-missing-text"));
+        }
+    }
+    let Some((act, on)) = act.zip(on).filter(|_| errors.is_empty()) else {
+        return page(&here, id, matter, &posted, &errors).await;
+    };
+    let command = FateCommand::Authority { matter, act, on, text: posted.text("text").to_owned() };
+    let outcome = here.desk.carry_out(Act::new(Actor::Person(by), command)).await;
+    Ok(answer::after(&here, outcome, &at(&here, id, matter, ""), "fate-authority-acted"))
+}
+
+async fn page(
+    here: &Here,
+    id: MeetingId,
+    matter: MatterId,
+    posted: &Posted,
+    errors: &Errors,
+) -> Result<Response, Response> {
+    let files = here.desk.files().await;
+    let words = here.words(&files);
+    meeting(here, &files, id, matter)?;
+    let title = words.say("fate-authority");
+    let fate = files.community.assembly().fates().of(matter);
+    let ordered = fate.is_some_and(|fate| fate.ordered().is_some());
+    let acts = AuthorityAct::ALL
+        .into_iter()
+        .filter(|act| match act {
+            AuthorityAct::OrderCorrection => !ordered,
+            AuthorityAct::Lift => ordered,
+            AuthorityAct::Revoke => true,
+        })
+        .map(|act| {
+            Choice::new(code(&act), words.say_of("fate-act-", &code(&act)))
+                .hint(words.say_of("fate-act-hint-", &code(&act)))
+                .checked(posted.text("act") == code(&act))
+        })
+        .collect();
+    let body = html! {
+        (errors.summary(&words))
+        (parts::heading_with_caption(&names::title(&files, matter), &title))
+        p { (words.say("fate-authority-text")) }
+        (Form::post(at(here, id, matter, "/authority"), here.visit.csrf()).render(&html! {
+            (Choices::new("act", words.say("fate-act"), acts).error(errors.of("act")).radios(&words))
+            (Field::new("on", words.say("fate-on")).error(errors.of("on")).date(&words, &day(posted, "on")))
+            (Field::new("text", words.say("fate-reasons")).hint(words.say("fate-reasons-hint"))
+                .value(posted.text("text")).error(errors.of("text")).textarea(&words, 4))
+            (parts::warning(&words, &words.say("fate-told")))
+            (parts::buttons(&parts::warning_button(&words.say("fate-authority-act"))))
+        }))
+    };
+    Ok(show::asking(here, &files, &words, (&title, &at(here, id, matter, "")), errors, &body))
+}

@@ -1,0 +1,99 @@
+//! What later happens to a decision: a court is asked, the street office acts. Recorded here, shown to everybody.
+
+mod authority;
+mod court;
+
+use axum::Router;
+use axum::response::{IntoResponse, Response};
+use axum::routing::get;
+use governance::Refusal;
+use governance::assembly::Meeting;
+use governance::bodies::Power;
+use governance::fate::{Fate, FateRefusal, Standing};
+use governance::ids::{MatterId, MeetingId};
+use maud::{Markup, html};
+use office::Files;
+
+use super::{clerk, names, show};
+use crate::answer;
+use crate::app::App;
+use crate::fate;
+use crate::parts;
+use crate::path::Path;
+use crate::visit::Here;
+use crate::words::Words;
+
+pub(super) fn routes() -> Router<App> {
+    Router::new()
+        .route("/c/{community}/desk/meetings/{meeting}/fate/{matter}", get(page))
+        .route(
+            "/c/{community}/desk/meetings/{meeting}/fate/{matter}/challenge",
+            get(court::ask_challenge).post(court::challenge),
+        )
+        .route("/c/{community}/desk/meetings/{meeting}/fate/{matter}/court", get(court::ask).post(court::record))
+        .route(
+            "/c/{community}/desk/meetings/{meeting}/fate/{matter}/authority",
+            get(authority::ask).post(authority::act),
+        )
+}
+
+/// The path of a page about one decision.
+type OfMatter = Path<(String, MeetingId, MatterId)>;
+
+/// The address of a page about one decision.
+fn at(here: &Here, meeting: MeetingId, matter: MatterId, rest: &str) -> String {
+    show::at_meeting(here, meeting, &format!("/fate/{matter}{rest}"))
+}
+
+/// The meeting of a page, when it decided the matter.
+fn meeting<'f>(here: &Here, files: &'f Files, meeting: MeetingId, matter: MatterId) -> Result<&'f Meeting, Response> {
+    let meeting = show::meeting(here, files, meeting)?;
+    if meeting.question(matter).is_some() { Ok(meeting) } else { Err(answer::not_found(&here.visit)) }
+}
+
+/// Whether the matter was adopted by a certified result, whatever came of it.
+fn is_decided(files: &Files, meeting: &Meeting, matter: MatterId) -> bool {
+    meeting.certified.is_some()
+        && (files.community.assembly().has_adopted(matter)
+            || matches!(files.community.assembly().fates().standing(matter), Standing::Revoked { .. }))
+}
+
+async fn page(here: Here, Path((_, meeting_id, matter)): OfMatter) -> Result<Response, Response> {
+    here.require(Power::Observe).await?;
+    let files = here.desk.files().await;
+    let words = here.words(&files);
+    let meeting = meeting(&here, &files, meeting_id, matter)?;
+    let title = words.say("fate-title");
+    let none = Fate::default();
+    let known = files.community.assembly().fates().of(matter).unwrap_or(&none);
+    let body = html! {
+        (parts::heading_with_caption(&names::title(&files, matter), &title))
+        p class="lead" { (words.say("fate-lead")) }
+        @if is_decided(&files, meeting, matter) {
+            (fate::standing(&here, &files, &words, matter))
+            (acts(&here, &files, &words, meeting, matter, known))
+        } @else {
+            (answer::refused(&words, &Refusal::from(FateRefusal::NotDecided { matter })))
+        }
+    };
+    let back = parts::back(&words, show::at_meeting(&here, meeting_id, ""));
+    Ok(here.page(&files, &words, title).back(back).render(&body).into_response())
+}
+
+fn acts(here: &Here, files: &Files, words: &Words, meeting: &Meeting, matter: MatterId, known: &Fate) -> Markup {
+    let to = |rest: &str| at(here, meeting.id, matter, rest);
+    let running = known.challenges.iter().any(|challenge| challenge.judged.is_none());
+    let revoked = matches!(known.standing(), Standing::Revoked { .. });
+    let convenes = clerk::may(here, files, meeting, Power::Convene);
+    let corrects = here.may(files, Power::Correct) && !revoked;
+    html! {
+        @if convenes || corrects {
+            h2 { (words.say("fate-acts")) }
+            ul class="links" {
+                @if convenes { li { a href=(to("/challenge")) { (words.say("fate-challenge")) } } }
+                @if convenes && running { li { a href=(to("/court")) { (words.say("fate-court")) } } }
+                @if corrects { li { a href=(to("/authority")) { (words.say("fate-authority")) } } }
+            }
+        } @else { (clerk::only_looking(words)) }
+    }
+}

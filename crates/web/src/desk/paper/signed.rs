@@ -1,0 +1,182 @@
+//! Who signed a paper ballot: the owner, whoever has a record, or somebody without one, whose paper is kept aside.
+
+use axum::response::Response;
+use governance::Actor;
+use governance::assembly::Meeting;
+use governance::ids::{EntryNo, VoiceId};
+use governance::voice::{Signed, SignedGiven, Voice, VoiceCommand};
+use maud::{Markup, html};
+use office::{Act, Files, Sealed, Stop};
+
+use super::{OfEntry, Sheet};
+use crate::answer;
+use crate::args;
+use crate::desk::voices::{agent_name, kind_name};
+use crate::desk::when::TypedMoment;
+use crate::desk::{names, show};
+use crate::parts::{self, Choice, Choices, Errors, Field, Form};
+use crate::path::Path;
+use crate::posted::{Posted, StaffPosted};
+use crate::visit::Here;
+use crate::words::Words;
+
+/// The word for somebody without a record.
+pub(super) const ASIDE: &str = "aside";
+
+/// The word by which forms and drafts name a signature.
+pub(super) fn word(signed: &SignedGiven) -> String {
+    match signed {
+        SignedGiven::Owner => "owner".to_owned(),
+        SignedGiven::Carried(voice) => format!("carried-{voice}"),
+        SignedGiven::Voice { voice, .. } => format!("voice-{voice}"),
+    }
+}
+
+/// The same for a signature as the book holds it.
+pub(super) fn word_of(signed: Signed) -> String {
+    word(&match signed {
+        Signed::Owner => SignedGiven::Owner,
+        Signed::Carried { voice } => SignedGiven::Carried(voice),
+        Signed::Voice { voice, .. } => SignedGiven::Voice { voice, opinion: None },
+    })
+}
+
+/// The signature that a word names.
+pub(super) fn parse(word: &str) -> Option<SignedGiven> {
+    if word == "owner" {
+        return Some(SignedGiven::Owner);
+    }
+    let (sort, number) = word.split_once('-')?;
+    let voice = VoiceId::new(number.parse().ok()?);
+    match sort {
+        "carried" => Some(SignedGiven::Carried(voice)),
+        "voice" => Some(SignedGiven::Voice { voice, opinion: None }),
+        _ => None,
+    }
+}
+
+/// A signature in words.
+pub(super) fn said(words: &Words, files: &Files, signed: &SignedGiven) -> String {
+    let of = |key: &str, voice: VoiceId| {
+        let voice = files.community.assembly().voices().voice(voice);
+        let name = voice.map(|voice| agent_name(words, files, voice.agent)).unwrap_or_default();
+        let kind = voice.map(|voice| kind_name(words, voice.kind)).unwrap_or_default();
+        words.say_of_with("signed-", key, args!["name" => name, "kind" => kind])
+    };
+    match signed {
+        SignedGiven::Owner => words.say("signed-owner"),
+        SignedGiven::Carried(voice) => of("carried", *voice),
+        SignedGiven::Voice { voice, .. } => of("voice", *voice),
+    }
+}
+
+/// The voices that may stand behind a paper of an entry.
+fn voices<'f>(files: &'f Files, meeting: &'f Meeting, entry: EntryNo) -> impl Iterator<Item = &'f Voice> {
+    let line = meeting.roll.as_ref().and_then(|roll| roll.entry(entry));
+    let register = files.community.register();
+    let building = line.and_then(|line| register.home(*line.homes.first()?));
+    files.community.assembly().voices().all().iter().filter(move |voice| {
+        let of_meeting = match voice.reach {
+            governance::voice::Reach::Meeting { meeting: own } => own == meeting.id,
+            governance::voice::Reach::Period { .. } => true,
+        };
+        let of_entry = match &voice.part {
+            Some(part) => building.is_some_and(|home| part.holds(home)),
+            None => line.is_some_and(|line| line.owners == voice.owners),
+        };
+        of_meeting && of_entry
+    })
+}
+
+/// The question who signed.
+pub(super) fn asked(
+    words: &Words,
+    files: &Files,
+    meeting: &Meeting,
+    entry: EntryNo,
+    (picked, may_keep_aside): (&str, bool),
+) -> Markup {
+    let mut choices =
+        vec![Choice::new("owner", words.say("signed-owner")).checked(picked == "owner" || picked.is_empty())];
+    for voice in voices(files, meeting, entry) {
+        let signed = if voice.speaks() {
+            SignedGiven::Voice { voice: voice.id, opinion: None }
+        } else {
+            SignedGiven::Carried(voice.id)
+        };
+        let value = word(&signed);
+        let checked = picked == value;
+        let choice = Choice::new(value, said(words, files, &signed)).checked(checked);
+        choices.push(match voice.revoked_at {
+            Some(at) => choice.hint(words.say_with("signed-revoked", args!["at" => words.moment(at)])),
+            None => choice,
+        });
+    }
+    if may_keep_aside {
+        choices.push(
+            Choice::new(ASIDE, words.say("signed-aside")).hint(words.say("signed-aside-hint")).checked(picked == ASIDE),
+        );
+    }
+    Choices::new("signed", words.say("signed-question"), choices).radios(words)
+}
+
+pub(super) async fn ask_aside(here: Here, Path((_, meeting, entry)): OfEntry) -> Result<Response, Response> {
+    let sheet = Sheet::open(here, (meeting, entry)).await?;
+    let files = sheet.here.desk.files().await;
+    let typed = TypedMoment::of(sheet.here.desk.door().now(), files.community.zone());
+    aside_page(&sheet, &files, &Posted::default(), &typed, &Errors::new())
+}
+
+pub(super) async fn keep_aside(
+    here: Here,
+    Path((_, meeting, entry)): OfEntry,
+    StaffPosted(posted): StaffPosted,
+) -> Result<Response, Response> {
+    let sheet = Sheet::open(here, (meeting, entry)).await?;
+    let files = sheet.here.desk.files().await;
+    let words = sheet.here.words(&files);
+    let typed = TypedMoment::posted(&posted, "received");
+    let received_at = typed.moment(files.community.zone());
+    let mut errors = Errors::new();
+    if received_at.is_none() {
+        errors.add("received", words.say("clerk-when-unreadable"));
+    }
+    if posted.text("note").is_empty() {
+        errors.add("note", words.say("signed-note-missing"));
+    }
+    let Some(received_at) = received_at.filter(|_| errors.is_empty()) else {
+        return aside_page(&sheet, &files, &posted, &typed, &errors);
+    };
+    drop(files);
+    let sealed = Sealed::words(sheet.here.desk.door(), posted.text("note"))
+        .map_err(|problem| sheet.stopped(&Stop::from(problem)))?;
+    let command = VoiceCommand::KeepPaperAside { meeting, entry, received_at, seal: sealed.seal };
+    let outcome = sheet.here.desk.carry_out(Act::new(Actor::Person(sheet.by), command).with(sealed)).await;
+    Ok(answer::after(&sheet.here, outcome, &show::at_meeting(&sheet.here, meeting, "/voices"), "paper-kept-aside"))
+}
+
+fn aside_page(
+    sheet: &Sheet,
+    files: &Files,
+    posted: &Posted,
+    typed: &TypedMoment,
+    errors: &Errors,
+) -> Result<Response, Response> {
+    let words = sheet.here.words(files);
+    let meeting = sheet.meeting(files)?;
+    let title = words.say("signed-aside-title");
+    let body = html! {
+        (errors.summary(&words))
+        (parts::heading_with_caption(&names::meeting(&words, meeting), &title))
+        (sheet.whose(&words, files, meeting)?)
+        p { (words.say("signed-aside-text")) }
+        p { a href=(show::at_meeting(&sheet.here, sheet.meeting, "/voices/new")) { (words.say("voices-record")) } }
+        (Form::post(sheet.at("/aside"), sheet.here.visit.csrf()).render(&html! {
+            (typed.fields(&words, "received", &words.say("clerk-paper-received"), errors))
+            (Field::new("note", words.say("signed-note")).hint(words.say("signed-note-hint"))
+                .value(posted.text("note")).error(errors.of("note")).textarea(&words, 3))
+            (parts::buttons(&parts::button(&words.say("signed-aside-act"))))
+        }))
+    };
+    Ok(sheet.page(files, &words, (&title, &sheet.at("")), errors, &body))
+}

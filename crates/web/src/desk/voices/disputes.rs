@@ -1,0 +1,180 @@
+//! Ballots that are said not to be the will of those they belong to.
+
+use axum::response::{IntoResponse, Response};
+use governance::Actor;
+use governance::bodies::Power;
+use governance::ids::{EntryNo, MeetingId};
+use governance::voice::{Dispute, VoiceCommand};
+use maud::{Markup, html};
+use office::{Act, Sealed, Stop};
+
+use crate::answer;
+use crate::args;
+use crate::desk::{clerk, names, show};
+use crate::parts::{self, Choice, Choices, Errors, Field, Form, Tone};
+use crate::path::Path;
+use crate::posted::{Posted, StaffPosted};
+use crate::visit::Here;
+use crate::words::Words;
+
+type OfEntry = Path<(String, MeetingId, EntryNo)>;
+
+pub(super) async fn list(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<Response, Response> {
+    clerk::require(&here, id, Power::Key).await?;
+    let disputes: Vec<Dispute> = here.desk.files().await.community.assembly().voices().disputes(id).to_vec();
+    let mut said = Vec::with_capacity(disputes.len());
+    for dispute in &disputes {
+        let words = here.desk.words(&dispute.seal).await;
+        said.push(words.map_err(|stop| answer::stopped(&here.visit, None, &stop))?);
+    }
+    let files = here.desk.files().await;
+    let words = here.words(&files);
+    let meeting = show::meeting(&here, &files, id)?;
+    let title = words.say("disputes-title");
+    let settles = clerk::may(&here, &files, meeting, Power::Convene);
+    let body = html! {
+        (parts::heading_with_caption(&names::meeting(&words, meeting), &title))
+        p class="lead" { (words.say("disputes-lead")) }
+        @if disputes.is_empty() {
+            (parts::empty(&words.say("disputes-none"), &html! { p { (words.say("disputes-none-text")) } }))
+        }
+        @for (dispute, said) in disputes.iter().zip(&said) {
+            section class="objection" {
+                h2 { (words.say_with("disputes-entry", args!["entry" => dispute.entry.to_string()])) " " (state(&words, dispute)) }
+                p class="hint" { (words.moment(dispute.at)) }
+                (parts::inset(&html! { p { (said.clone().unwrap_or_else(|| words.say("desk-objection-erased"))) } }))
+                @if dispute.settled.is_none() && settles {
+                    p {
+                        a href=(show::at_meeting(&here, id, &format!("/disputes/{}", dispute.entry))) {
+                            (words.say("disputes-settle")) span class="unseen" { " " (dispute.entry) }
+                        }
+                    }
+                }
+            }
+        }
+    };
+    let back = parts::back(&words, show::at_meeting(&here, id, "/voices"));
+    Ok(here.page(&files, &words, title).back(back).render(&body).into_response())
+}
+
+fn state(words: &Words, dispute: &Dispute) -> Markup {
+    match dispute.settled {
+        None => parts::tag(Tone::Care, &words.say("disputes-open")),
+        Some((true, ..)) => parts::tag(Tone::Plain, &words.say("disputes-stands")),
+        Some((false, ..)) => parts::tag(Tone::Bad, &words.say("disputes-taken-out")),
+    }
+}
+
+pub(super) async fn ask(here: Here, Path((_, id, entry)): OfEntry) -> Result<Response, Response> {
+    clerk::require(&here, id, Power::Convene).await?;
+    settle_page(&here, id, entry, &Posted::default(), &Errors::new()).await
+}
+
+pub(super) async fn settle(
+    here: Here,
+    Path((_, id, entry)): OfEntry,
+    StaffPosted(posted): StaffPosted,
+) -> Result<Response, Response> {
+    let by = clerk::require(&here, id, Power::Convene).await?;
+    let stands = match posted.text("stands") {
+        "yes" => Some(true),
+        "no" => Some(false),
+        _ => None,
+    };
+    let mut errors = Errors::new();
+    {
+        let words = here.words(&*here.desk.files().await);
+        if stands.is_none() {
+            errors.add("stands", words.say("disputes-pick"));
+        }
+        if posted.text("reasons").is_empty() {
+            errors.add("reasons", words.say("fate-missing-text"));
+        }
+    }
+    let Some(stands) = stands.filter(|_| errors.is_empty()) else {
+        return settle_page(&here, id, entry, &posted, &errors).await;
+    };
+    let sealed = sealed(&here, posted.text("reasons"))?;
+    let command = VoiceCommand::SettleDispute { meeting: id, entry, stands, seal: sealed.seal };
+    let outcome = here.desk.carry_out(Act::new(Actor::Person(by), command).with(sealed)).await;
+    Ok(answer::after(&here, outcome, &show::at_meeting(&here, id, "/disputes"), "dispute-settled"))
+}
+
+fn sealed(here: &Here, words: &str) -> Result<Sealed, Response> {
+    Sealed::words(here.desk.door(), words).map_err(|problem| answer::stopped(&here.visit, None, &Stop::from(problem)))
+}
+
+async fn settle_page(
+    here: &Here,
+    id: MeetingId,
+    entry: EntryNo,
+    posted: &Posted,
+    errors: &Errors,
+) -> Result<Response, Response> {
+    let files = here.desk.files().await;
+    let words = here.words(&files);
+    let meeting = show::meeting(here, &files, id)?;
+    let line = clerk::entry(here, meeting, entry)?;
+    let title = words.say("disputes-settle");
+    let choices = ["yes", "no"]
+        .map(|answer| {
+            Choice::new(answer, words.say_of("disputes-stands-", answer))
+                .hint(words.say_of("disputes-stands-hint-", answer))
+                .checked(posted.text("stands") == answer)
+        })
+        .into();
+    let body = html! {
+        (errors.summary(&words))
+        (parts::heading_with_caption(&names::meeting(&words, meeting), &title))
+        (clerk::whose(&words, &files, entry, line))
+        (Form::post(show::at_meeting(here, id, &format!("/disputes/{entry}")), here.visit.csrf()).render(&html! {
+            (Choices::new("stands", words.say("disputes-question"), choices).error(errors.of("stands")).radios(&words))
+            (Field::new("reasons", words.say("disputes-reasons")).value(posted.text("reasons"))
+                .error(errors.of("reasons")).textarea(&words, 4))
+            (parts::buttons(&parts::button(&words.say("disputes-settle-act"))))
+        }))
+    };
+    Ok(show::asking(here, &files, &words, (&title, &show::at_meeting(here, id, "/disputes")), errors, &body))
+}
+
+pub(super) async fn ask_take(here: Here, Path((_, id, entry)): OfEntry) -> Result<Response, Response> {
+    clerk::require(&here, id, Power::Key).await?;
+    take_page(&here, id, entry, &Errors::new()).await
+}
+
+pub(super) async fn take(
+    here: Here,
+    Path((_, id, entry)): OfEntry,
+    StaffPosted(posted): StaffPosted,
+) -> Result<Response, Response> {
+    let by = clerk::require(&here, id, Power::Key).await?;
+    if posted.text("says").is_empty() {
+        let mut errors = Errors::new();
+        errors.add("says", here.words(&*here.desk.files().await).say("fate-missing-text"));
+        return take_page(&here, id, entry, &errors).await;
+    }
+    let sealed = sealed(&here, posted.text("says"))?;
+    let command = VoiceCommand::Dispute { meeting: id, entry: Some(entry), seal: sealed.seal };
+    let outcome = here.desk.carry_out(Act::new(Actor::Person(by), command).with(sealed)).await;
+    Ok(answer::after(&here, outcome, &show::at_meeting(&here, id, "/disputes"), "dispute-taken"))
+}
+
+async fn take_page(here: &Here, id: MeetingId, entry: EntryNo, errors: &Errors) -> Result<Response, Response> {
+    let files = here.desk.files().await;
+    let words = here.words(&files);
+    let meeting = show::meeting(here, &files, id)?;
+    let line = clerk::entry(here, meeting, entry)?;
+    let title = words.say("disputes-take");
+    let action = show::at_meeting(here, id, &format!("/disputes/{entry}/take"));
+    let body = html! {
+        (errors.summary(&words))
+        (parts::heading_with_caption(&names::meeting(&words, meeting), &title))
+        (clerk::whose(&words, &files, entry, line))
+        p { (words.say("disputes-lead")) }
+        (Form::post(action, here.visit.csrf()).render(&html! {
+            (Field::new("says", words.say("disputes-says")).error(errors.of("says")).textarea(&words, 4))
+            (parts::buttons(&parts::button(&words.say("disputes-take-act"))))
+        }))
+    };
+    Ok(show::asking(here, &files, &words, (&title, &show::at_meeting(here, id, "/paper")), errors, &body))
+}
