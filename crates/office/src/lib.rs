@@ -26,6 +26,7 @@ mod sheet;
 mod staff;
 mod uploads;
 mod vault;
+mod wording;
 
 pub use acts::{OpenedMarks, ResolvedBallot, ballot_draft, paper_draft};
 pub use desk::{Act, Desk, Done, Files, Outcome, Stop};
@@ -38,3 +39,4 @@ pub use secrets::Secrets;
 pub use staff::SignIn;
 pub use uploads::{Upload, UploadKey};
 pub use vault::{Sealed, SealedBallot};
+pub use wording::Wording;

@@ -15,6 +15,7 @@ mod names;
 pub mod parts;
 mod path;
 mod posted;
+mod print;
 mod public;
 mod receipt_number;
 #[cfg(test)]
@@ -26,3 +27,4 @@ mod visit;
 pub mod words;
 
 pub use app::{App, Options, router};
+pub use print::{PrintTrouble, Printer};

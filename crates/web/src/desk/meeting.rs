@@ -81,6 +81,7 @@ fn more(here: &Here, files: &Files, words: &Words, meeting: &Meeting) -> Markup 
                 }
             }
             @if meeting.roll.is_some() { (item("/objections", "objections")) (item("/turnout-sheet", "turnout-sheet")) }
+            (item("/papers", "papers"))
             @if meeting.notice.is_some() { (item("/poster", "poster")) }
             @if (Stage::Open..=Stage::Closed).contains(&stage) { (item("/platform", "platform")) }
             @if stage < Stage::Certified && here.may(files, Power::Convene) { (item("/cancel", "cancel")) }

@@ -29,6 +29,7 @@ mod objection_answer;
 mod objections;
 mod overview;
 mod paper;
+mod papers;
 mod platform;
 mod policy;
 mod posters;
@@ -62,6 +63,7 @@ pub(crate) fn routes() -> Router<App> {
         .merge(objections::routes())
         .merge(overview::routes())
         .merge(paper::routes())
+        .merge(papers::routes())
         .merge(platform::routes())
         .merge(posters::routes())
         .merge(register::routes())

@@ -74,6 +74,7 @@ fn address(route: &str, code: &str) -> String {
         Some("person") => "5",
         Some("key" | "draft") => "00000000000000000000000000000000",
         Some("hash") => "0",
+        Some("paper") => "notice",
         Some("name") => "gongzhi.css",
         Some("meeting" | "matter" | "entry" | "body" | "home" | "objection" | "number" | "from") => "1",
         Some("until") => "2",
