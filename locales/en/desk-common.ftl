@@ -49,6 +49,7 @@ desk-meeting-cancelled = This meeting was called off on { $at }. Reason: { $reas
 desk-more-matter = Public page: { $title }
 desk-more-objections = Objections and answers
 desk-more-turnout-sheet = Turnout sheet for the notice board
+desk-more-papers = Papers: notice, proxy form, sign-in sheet, tally, announcement
 desk-more-poster = Notice of the meeting for the notice board
 desk-more-platform = Take in ballots of the government’s voting platform
 desk-more-cancel = Call the meeting off

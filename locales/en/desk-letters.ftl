@@ -44,10 +44,7 @@ desk-letters-serial-is =
     }
 desk-letters-reissue-consequence = The old code is void at once; the new letter bears a new one. A ballot already cast stays as it is. Make sure that whoever asks is the owner or acts for them.
 
-desk-poster-heading = : notice of an owners’ meeting
-desk-poster-lead = { $convenor } convenes the owners’ assembly to vote on the following.
 desk-poster-options = On the ballot: { $options }
-desk-poster-ways = Each owner receives a ballot letter. Scan its code or enter it at { $address }; or tick and sign the paper and hand it in. Both count the same.
 desk-poster-qr = Public page
 desk-poster-more = Details, roll and turnout: scan the code or open { $address }
 desk-turnout-heading = : turnout

@@ -4,7 +4,6 @@ letter-title = Ballot of the owners’ assembly
 letter-to = To the owner of { $place }
 letter-number = Roll number { $number }
 letter-holding = 1 owner, exclusive area { $area }
-letter-opening = { $convenor } has called this meeting and asks you to vote on the following.
 letter-time = Voting: from { $opens } until { $closes }.
 letter-motion = Motion { $number }:{" "}
 letter-tick-one = Tick one box for each motion. If you tick two or more for a motion, your ballot on it is void, but still counts as taking part.

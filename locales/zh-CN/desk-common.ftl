@@ -41,7 +41,8 @@ desk-meeting-cancelled = 本次会议已于 { $at } 取消。原因：{ $reason 
 desk-more-matter = 议题公开页：{ $title }
 desk-more-objections = 异议与答复
 desk-more-turnout-sheet = 参与情况张贴页
-desk-more-poster = 会议公告张贴页
+desk-more-papers = 文书：通知、委托书、签到表、计票表、公告等
+desk-more-poster = 会议通知（张贴页）
 desk-more-platform = 录入政府投票平台的表决结果文件
 desk-more-cancel = 取消会议
 

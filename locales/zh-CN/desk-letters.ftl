@@ -36,10 +36,7 @@ desk-letters-serial = 以前补发过
 desk-letters-serial-is = { $count } 次
 desk-letters-reissue-consequence = 旧的表决码立刻作废，补发的信上是新码。已经投出的票不受影响。请核实来人确是业主本人或受托人。
 
-desk-poster-heading = 业主大会会议公告
-desk-poster-lead = { $convenor }召集业主大会会议，就下列事项投票表决，现予公告。
 desk-poster-options = 选票上可以选：{ $options }
-desk-poster-ways = 表决票会送到每一户。可以用手机扫票上的码，或打开 { $address } 输入表决码；也可以在纸质票上打勾签名后交回，效力相同。
 desk-poster-qr = 议题公开页
 desk-poster-more = 详情、名册和参与情况，请扫码或打开 { $address }
 desk-turnout-heading = 参加表决情况

@@ -4,7 +4,6 @@ letter-title = 业主大会表决票
 letter-to = { $place } 业主：
 letter-number = 名册号 { $number }
 letter-holding = 计 1 户，专有部分面积 { $area }
-letter-opening = { $convenor }召集本次会议，请您就下面的事项表决。
 letter-time = 投票时间：{ $opens } 起，{ $closes } 截止。
 letter-motion = 议题 { $number }　
 letter-tick-one = 每个议题只选一项，在方框里打“√”。一个议题选了两项或更多，这个议题的票作废，但仍算参加了表决。

@@ -50,5 +50,10 @@ await printer.signIn("chair", installation.password("chair"));
 await printer.go("/c/ziming/desk/meetings/2/letters/print?from=1&until=1");
 await take(printer, "letter-print", printer.page.locator(".letter").first());
 
+const board = await visitor({ screen: { width: 860, height: 1400 } });
+await board.signIn("clerk1", installation.password("clerk1"));
+await board.go("/c/ziming/desk/meetings/2/poster");
+await take(board, "notice-paper", board.page.locator(".paper").first());
+
 await browser.close();
 await installation.end();

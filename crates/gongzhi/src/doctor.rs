@@ -1,6 +1,6 @@
 //! `gongzhi doctor`: what is wrong with an installation, and how to mend it.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use clap::Args;
 use governance::law::Law;
@@ -26,6 +26,9 @@ const RESTORE: &str = "restore the last backup into a new place";
 pub(crate) struct DoctorArgs {
     #[command(flatten)]
     at: At,
+    /// The Chromium that makes PDFs of papers, as given to `serve`
+    #[arg(long, value_name = "PROGRAM")]
+    chromium: Option<PathBuf>,
     /// Report as JSON
     #[arg(long)]
     json: bool,
@@ -73,6 +76,7 @@ pub(crate) async fn run(args: &DoctorArgs) -> Ended {
         }
         Err(Trouble::DoesNotHold) => {}
     }
+    pdf(&mut findings, args.chromium.as_deref()).await;
     let opened = match &store {
         StoreAt::Folder(folder) => Journal::open_sqlite_read_only(&StoreAt::file(folder)).await,
         StoreAt::Postgres(url) => Journal::open_postgres(url).await,
@@ -178,6 +182,18 @@ fn calendar(findings: &mut Findings, law: &Law, now: Timestamp) {
     } else {
         let found = format!("the official rest days of {year} are not known: only weekends count as days of rest");
         findings.ill("calendar", found, "take a version of the program with this year's calendar");
+    }
+}
+
+/// Papers are printed by the reader's browser where nothing else can, so only a program that was named must be there.
+async fn pdf(findings: &mut Findings, named: Option<&Path>) {
+    match (web::Printer::find(named).await, named) {
+        (Some(printer), _) => findings.well("PDF", printer.version()),
+        (None, None) => findings.well("PDF", "no Chromium: papers are printed from the reader's browser"),
+        (None, Some(program)) => {
+            let found = format!("{} is no Chromium that runs here", program.display());
+            findings.ill("PDF", found, "install the package chromium, and fonts-noto-cjk for its Chinese type");
+        }
     }
 }
 

@@ -11,6 +11,7 @@ use office::door::Door;
 use office::{House, StoreAt};
 use tokio::net::TcpListener;
 use tokio::sync::watch;
+use web::Printer;
 
 use crate::end::{Ended, Trouble, bad, say};
 use crate::listening;
@@ -39,6 +40,9 @@ pub(crate) struct Doors {
     /// Address printed on letters and posters, such as `https://vote.example.org`; the listening address by default
     #[arg(long, value_name = "URL")]
     public_address: Option<String>,
+    /// The Chromium that makes PDFs of papers; looked for on the PATH by default
+    #[arg(long, value_name = "PROGRAM")]
+    chromium: Option<PathBuf>,
     /// A proxy in front says in X-Forwarded-For who calls
     #[arg(long)]
     behind_proxy: bool,
@@ -48,6 +52,18 @@ pub(crate) struct Doors {
 }
 
 impl Doors {
+    /// What makes PDFs: the program named, else the one that is found, if there is one.
+    async fn printer(&self) -> Result<Option<Printer>, Trouble> {
+        Printer::sweep();
+        let found = Printer::find(self.chromium.as_deref()).await;
+        match (&self.chromium, found) {
+            (Some(program), None) => {
+                Err(Trouble::BadInput(format!("--chromium: {} is no Chromium that runs here", program.display())))
+            }
+            (_, found) => Ok(found),
+        }
+    }
+
     /// The address to print where nobody listens yet.
     pub(crate) fn address(&self) -> String {
         let address = self.public_address.clone().unwrap_or_else(|| format!("http://{}", self.listen));
@@ -71,6 +87,7 @@ pub(crate) async fn serve(
     let filter = tracing_subscriber::EnvFilter::try_new(&doors.log)
         .map_err(|error| Trouble::BadInput(format!("--log: {error}")))?;
     let _already_set = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).try_init();
+    let printer = doors.printer().await?;
     let house = Arc::new(place::open(at, law, door).await?);
     let listener = TcpListener::bind(doors.listen)
         .await
@@ -87,7 +104,7 @@ pub(crate) async fn serve(
         behind_proxy: doors.behind_proxy,
         is_demo: house.is_demo().await.map_err(bad)?,
     };
-    let routes = web::router(web::App::new(house.clone(), options));
+    let routes = web::router(web::App::with_printer(house.clone(), options, printer));
     let (tell_end, mut end) = watch::channel(false);
     let clock = tokio::spawn(keep_clock(house));
     let served = listening::serve(listener, routes, listening::HEAD, end.clone());

@@ -30,6 +30,7 @@ mod staff;
 mod uploads;
 mod vault;
 mod voices;
+mod wording;
 
 pub use acts::{OpenedMarks, ResolvedBallot, ballot_draft, paper_draft};
 pub use cards::{CardCode, CardIndex};
@@ -45,3 +46,4 @@ pub use staff::SignIn;
 pub use uploads::{Upload, UploadKey};
 pub use vault::{Sealed, SealedBallot};
 pub use voices::NewVoice;
+pub use wording::Wording;

@@ -14,6 +14,7 @@ use tower_http::compression::CompressionLayer;
 
 use crate::guard::Patience;
 use crate::posted::{FILE_MAX, FORM_MAX};
+use crate::print::{Printer, as_pdf};
 use crate::{booth, desk, look, owner, public, sign_in};
 
 /// How the pages are served.
@@ -44,18 +45,27 @@ pub struct Shared {
     pub(crate) code_floods: Patience,
     /// Objections without a letter by source.
     pub(crate) objections: Patience,
+    /// Prints sheets as PDF, where there is a Chromium.
+    pub(crate) printer: Option<Printer>,
 }
 
 impl App {
-    /// Serves a house.
+    /// Serves a house; sheets are printed by the reader's browser.
     #[must_use]
     pub fn new(house: Arc<House>, options: Options) -> Self {
+        Self::with_printer(house, options, None)
+    }
+
+    /// Serves a house, and its sheets as PDF too.
+    #[must_use]
+    pub fn with_printer(house: Arc<House>, options: Options, printer: Option<Printer>) -> Self {
         Self(Arc::new(Shared {
             house,
             options,
             wrong_codes: Patience::with_codes(),
             code_floods: Patience::with_code_floods(),
             objections: Patience::with_objections(),
+            printer,
         }))
     }
 }
@@ -86,7 +96,8 @@ pub fn router(app: App) -> Router {
         .merge(owner::routes())
         .merge(desk::routes().layer(DefaultBodyLimit::max(FILE_MAX)))
         .fallback(crate::answer::nothing_here)
-        .with_state(app);
+        .with_state(app.clone());
+    let pages = axum::middleware::from_fn_with_state(app, as_pdf).layer(pages);
     // Round all pages at once: put round each route, every one of these would copy its route for each request.
     let limited = DefaultBodyLimit::max(FORM_MAX).layer(pages);
     let guarded = axum::middleware::from_fn(guard).layer(limited);

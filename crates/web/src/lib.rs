@@ -22,6 +22,7 @@ pub mod parts;
 mod path;
 mod place_lines;
 mod posted;
+mod print;
 mod public;
 mod receipt_number;
 #[cfg(test)]
@@ -34,3 +35,4 @@ mod visit;
 pub mod words;
 
 pub use app::{App, Options, router};
+pub use print::{PrintTrouble, Printer};

@@ -77,7 +77,7 @@ impl Visit {
 
     /// A page outside any community.
     pub(crate) fn page<'a>(&'a self, words: &'a Words, title: impl Into<String>) -> Page<'a> {
-        let page = Page::new(words, self.view.mode, &self.path, title);
+        let page = Page::new(words, self.view.mode, &self.path, title).pdf(self.app.printer.is_some());
         match &self.signed_in {
             Some(signed_in) => page.account(look::Account {
                 name: signed_in.account.name.clone(),

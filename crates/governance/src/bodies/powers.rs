@@ -34,12 +34,6 @@ pub enum Power {
     Publish,
     /// Order a body to do what is due.
     Order,
-    /// Sit as a member: ask for a sitting, vote in it, sign its minutes.
-    Sit,
-    /// Call the sittings of a committee and keep their record: agenda, attendance, votes, minutes, publication.
-    LeadSittings,
-    /// Keep the register of the uses of a seal.
-    KeepSeal,
 }
 
 /// Whether a seat with this role may do this where its body was called upon to convene one meeting, such as the residents'
@@ -62,25 +56,6 @@ impl Power {
             Self::KeepRegister | Self::KeepRules | Self::KeepSeats | Self::Observe | Self::Order => false,
             Self::Correct | Self::Sit | Self::LeadSittings | Self::KeepSeal => false,
         }
-    }
-}
-
-/// Whether a seat with this role may do this where its body was called upon to convene one meeting, such as the residents'
-/// committee when nobody before it did (指导规则 §§54、57). Registers, rules and seats stay with those who keep them.
-pub(super) fn grants_to_convenor(role: SeatRole, power: Power) -> bool {
-    match power {
-        Power::Convene => matches!(role, SeatRole::Chair | SeatRole::Secretary),
-        Power::Key => matches!(role, SeatRole::Chair | SeatRole::Secretary | SeatRole::Clerk),
-        Power::KeepRegister
-        | Power::KeepRules
-        | Power::KeepSeats
-        | Power::Observe
-        | Power::Report
-        | Power::Publish
-        | Power::Order
-        | Power::Sit
-        | Power::LeadSittings
-        | Power::KeepSeal => false,
     }
 }
 

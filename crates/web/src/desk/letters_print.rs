@@ -11,6 +11,7 @@ use maud::{Markup, html};
 use office::{Files, LetterCode, Stop};
 
 use super::letters_pick::Pick;
+use super::papers::wording::Said;
 use super::{clerk, names, show, thresholds};
 use crate::answer;
 use crate::app::App;
@@ -31,12 +32,13 @@ async fn print(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<R
     // Of the body that convened this meeting: whoever reads the codes can vote with them.
     clerk::require(&here, id, Power::Convene).await?;
     let pick = Pick::of(&show::query(&here));
-    let (shown, pages) = {
+    let (shown, pages, noticed) = {
         let files = here.desk.files().await;
         let meeting = show::meeting(&here, &files, id)?;
         let roll = meeting.roll.as_ref().filter(|_| meeting.letters_at.is_some());
         let roll = roll.ok_or_else(|| answer::not_found(&here.visit))?;
-        pick.entries(files.community.register(), roll)
+        let (shown, pages) = pick.entries(files.community.register(), roll);
+        (shown, pages, meeting.notice.as_ref().map(|notice| notice.given_at))
     };
     let page = pick.page.min(pages);
     let mut codes: Vec<(EntryNo, LetterCode)> = Vec::with_capacity(shown.len());
@@ -45,6 +47,7 @@ async fn print(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<R
             codes.push((no, code));
         }
     }
+    let said = Said::of(&here, "ballot", pick.lang.unwrap_or_default(), noticed).await?;
     let (letters, paper) = {
         let files = here.desk.files().await;
         let paper = here.words(&files).in_lang(pick.lang.unwrap_or_default());
@@ -53,6 +56,8 @@ async fn print(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<R
             return Err(answer::not_found(&here.visit));
         };
         let motions = motions(&here, &files, &paper, meeting);
+        let (convenor, name) = (names::body(&files, meeting.body), names::meeting(&paper, meeting));
+        let opening = said.say(&paper, "ballot-opening", &[("convenor", &convenor), ("meeting", &name)]);
         let letters = Letters {
             here: &here,
             files: &files,
@@ -62,6 +67,7 @@ async fn print(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<R
             notice,
             pick: &pick,
             motions: &motions,
+            opening: &opening,
         };
         let letters: Vec<Letter> = codes.iter().map(|(no, code)| letters.one(*no, *code)).collect();
         (letters, paper)
@@ -100,6 +106,7 @@ struct Letters<'a> {
     notice: &'a Notice,
     pick: &'a Pick,
     motions: &'a [Motion],
+    opening: &'a str,
 }
 
 impl Letters<'_> {
@@ -111,7 +118,7 @@ impl Letters<'_> {
         let policy = &notice.policy;
         Letter {
             community: files.community.name().to_owned(),
-            convenor: convenor.clone(),
+            opening: self.opening.to_owned(),
             meeting: names::meeting(words, meeting),
             roll_number: format!("{:0>4}", no.number()),
             place: self.place(no),

@@ -85,6 +85,7 @@ fn more(here: &Here, files: &Files, words: &Words, meeting: &Meeting) -> Markup 
                 (item(&format!("/elections/{}", question.matter), "election"))
             }
             @if meeting.roll.is_some() { (item("/objections", "objections")) (item("/turnout-sheet", "turnout-sheet")) }
+            (item("/papers", "papers"))
             @if meeting.notice.is_some() { (item("/poster", "poster")) }
             @if meeting.roll.is_some() && stage < Stage::Counted { (item("/voices", "voices")) }
             @if stage < Stage::Noticed || meeting.gathering.is_some() { (item("/gathering", "gathering")) }

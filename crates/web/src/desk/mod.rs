@@ -43,6 +43,7 @@ mod orders;
 mod overview;
 mod paper;
 mod place;
+mod papers;
 mod platform;
 mod policy;
 mod posters;
@@ -92,6 +93,7 @@ pub(crate) fn routes() -> Router<App> {
         .merge(overview::routes())
         .merge(paper::routes())
         .merge(place::routes())
+        .merge(papers::routes())
         .merge(platform::routes())
         .merge(posters::routes())
         .merge(publish::routes())

@@ -84,6 +84,7 @@ pub struct Page<'a> {
     has_errors: bool,
     booth: bool,
     sheet: bool,
+    pdf: bool,
 }
 
 impl<'a> Page<'a> {
@@ -107,6 +108,7 @@ impl<'a> Page<'a> {
             has_errors: false,
             booth: false,
             sheet: false,
+            pdf: false,
         }
     }
 
@@ -183,6 +185,36 @@ impl<'a> Page<'a> {
         self
     }
 
+    /// Sheets of this page can be had as PDF from here.
+    pub fn pdf(mut self, pdf: bool) -> Self {
+        self.pdf = pdf;
+        self
+    }
+
+    /// What the sheets are called when they are kept as a file.
+    fn sheet_name(&self) -> String {
+        let community = self.community.as_ref().map(|community| format!("{} ", community.name)).unwrap_or_default();
+        format!("{community}{}", self.title)
+    }
+
+    /// The way to print the sheets, and to have them as PDF.
+    fn sheet_bar(&self) -> Markup {
+        let joint = if self.path.contains('?') { '&' } else { '?' };
+        html! {
+            div class="sheet-bar screen-only" {
+                @if let Some(back) = &self.back { (frame::back(back)) }
+                h1 { (self.title) }
+                div class="sheet-ways" {
+                    (print_button(self.words))
+                    @if self.pdf {
+                        a class="button secondary" download href={ (self.path) (joint) "as=pdf" } { (self.words.say("parts-pdf")) }
+                    }
+                }
+                @if !self.pdf { p class="hint" { (self.words.say("parts-no-pdf")) } }
+            }
+        }
+    }
+
     fn document_title(&self) -> String {
         let error = if self.has_errors { self.words.say("look-error-prefix") } else { String::new() };
         let community = self.community.as_ref().map(|community| format!(" – {}", community.name)).unwrap_or_default();
@@ -216,6 +248,7 @@ impl<'a> Page<'a> {
                     meta name="color-scheme" content="light";
                     meta name="theme-color" content="#14564f";
                     meta name="format-detection" content="telephone=no";
+                    @if self.sheet { meta name="sheet" content=(self.sheet_name()); }
                     link rel="stylesheet" href=(Asset::Styles.url());
                     link rel="icon" type="image/svg+xml" href=(Asset::Icon.url());
                     script defer src=(Asset::Script.url()) {}
@@ -223,11 +256,7 @@ impl<'a> Page<'a> {
                 body {
                     @if self.sheet {
                         main id="main" class="sheet-pile" tabindex="-1" {
-                            div class="sheet-bar screen-only" {
-                                @if let Some(back) = &self.back { (frame::back(back)) }
-                                h1 { (self.title) }
-                                (print_button(self.words))
-                            }
+                            (self.sheet_bar())
                             (body)
                         }
                     } @else {

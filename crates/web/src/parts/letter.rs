@@ -36,8 +36,8 @@ pub enum Silence {
 pub struct Letter {
     /// The community's name.
     pub community: String,
-    /// Who convenes the meeting.
-    pub convenor: String,
+    /// How the letter begins: who asks the owner to vote.
+    pub opening: String,
     /// The meeting's name.
     pub meeting: String,
     /// The number of the roll entry.
@@ -121,7 +121,7 @@ impl Letter {
                     br; (words.say_with("letter-holding", args!["area" => words.area(self.area)]))
                 }
             }
-            p { (words.say_with("letter-opening", args!["convenor" => self.convenor.as_str()])) }
+            p { (self.opening) }
             p class="letter-time" {
                 (words.say_with("letter-time", args!["opens" => words.moment(self.opens), "closes" => words.deadline(self.closes)]))
             }

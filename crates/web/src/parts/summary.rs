@@ -28,6 +28,11 @@ impl Fact {
         Fact { name: name.into(), value, change: None }
     }
 
+    /// Its name and what it says.
+    pub fn pair(&self) -> (String, Markup) {
+        (self.name.clone(), self.value.clone())
+    }
+
     /// Where the fact can be changed; the page there leads straight back here.
     pub fn change(mut self, href: impl Into<String>) -> Self {
         self.change = Some(href.into());

@@ -12,6 +12,7 @@ mod letters;
 mod limits;
 #[cfg(test)]
 mod paper;
+mod papers;
 #[cfg(test)]
 mod platform;
 #[cfg(test)]

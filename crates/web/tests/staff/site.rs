@@ -24,6 +24,9 @@ pub(crate) struct Answered {
     /// Where the reader is sent; empty when they are not.
     pub(crate) location: String,
     pub(crate) text: String,
+    /// What sort of answer it is, and the answer as it was sent.
+    pub(crate) kind: String,
+    pub(crate) bytes: Vec<u8>,
 }
 
 /// A site with one community in it.
@@ -32,6 +35,15 @@ pub(crate) struct Site {
     router: Router,
     /// Kept so that the folder lives as long as the site.
     _world: Rehearsed,
+}
+
+fn options() -> web::Options {
+    web::Options {
+        public_address: "https://vote.example.org".to_owned(),
+        is_https: true,
+        behind_proxy: false,
+        is_demo: false,
+    }
 }
 
 impl Site {
@@ -50,13 +62,13 @@ impl Site {
         });
         let world = world.await.unwrap();
         let house = Arc::new(House::open(&world.store(), law().clone(), world.door.clone()).await.unwrap());
-        let options = web::Options {
-            public_address: "https://vote.example.org".to_owned(),
-            is_https: true,
-            behind_proxy: false,
-            is_demo: false,
-        };
-        Self { router: web::router(web::App::new(house.clone(), options)), house, _world: world }
+        Self { router: web::router(web::App::new(house.clone(), options())), house, _world: world }
+    }
+
+    /// The same site, which also makes PDFs.
+    pub(crate) fn printing(self, printer: web::Printer) -> Self {
+        let app = web::App::with_printer(self.house.clone(), options(), Some(printer));
+        Self { router: web::router(app), ..self }
     }
 
     pub(crate) fn door(&self) -> &Door {
@@ -82,7 +94,15 @@ impl Site {
         let response = self.router.clone().oneshot(request).await.unwrap();
         let status = response.status();
         let location = response.headers().get(LOCATION).map(|value| value.to_str().unwrap().to_owned());
+        let kind = response.headers().get(CONTENT_TYPE).map(|value| value.to_str().unwrap().to_owned());
         let bytes = axum::body::to_bytes(response.into_body(), 32 << 20).await.unwrap();
-        Answered { status, location: location.unwrap_or_default(), text: String::from_utf8_lossy(&bytes).into_owned() }
+        let text = String::from_utf8_lossy(&bytes).into_owned();
+        Answered {
+            status,
+            location: location.unwrap_or_default(),
+            text,
+            kind: kind.unwrap_or_default(),
+            bytes: bytes.to_vec(),
+        }
     }
 }

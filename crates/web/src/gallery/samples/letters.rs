@@ -43,7 +43,10 @@ pub(in crate::gallery) fn letters(words: &Words) -> Markup {
     };
     let letter = |roll_number: &str, place: String, area, code: &str, motions, silence| Letter {
         community: say("子鸣小区", "Ziming Estate"),
-        convenor: say("子鸣小区业主委员会", "The owners’ committee of Ziming Estate"),
+        opening: say(
+            "子鸣小区业主委员会召集本次会议，请您就下面的事项表决。",
+            "The owners’ committee of Ziming Estate convenes this meeting and asks you to vote on the following.",
+        ),
         meeting: say("2026 年第一次业主大会临时会议", "First extraordinary meeting of owners, 2026"),
         roll_number: roll_number.into(),
         place,

@@ -1,0 +1,82 @@
+//! The announcement of the result (公告), with its working.
+
+use axum::response::Response;
+use governance::assembly::{Announcement, QuestionResult};
+use governance::bodies::Power;
+use governance::ids::MeetingId;
+use maud::{Markup, html};
+
+use super::wording::Said;
+use super::{About, question, typed_address};
+use crate::answer;
+use crate::args;
+use crate::desk::show;
+use crate::parts;
+use crate::parts::paper::{self, Clause, Form, Paper, Signature};
+use crate::path::Path;
+use crate::visit::Here;
+
+pub(super) async fn show(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<Response, Response> {
+    here.require(Power::Observe).await?;
+    let announced = {
+        let files = here.desk.files().await;
+        show::meeting(&here, &files, id)?.announcement
+    };
+    let announced = announced.ok_or_else(|| answer::not_found(&here.visit))?;
+    let said = Said::of(&here, "announcement", here.visit.view.lang, Some(announced.at)).await?;
+    let files = here.desk.files().await;
+    let words = here.words(&files);
+    let about = About::new(&here, &files, &words, id)?;
+    let results = question::counted(about.meeting, announced.count);
+    let results = results.ok_or_else(|| answer::not_found(&here.visit))?;
+    let paper = paper(&about, &said, announced, results);
+    Ok(about.sheet(&words.say("paper-name-announcement"), &paper))
+}
+
+fn paper(about: &About<'_>, said: &Said, announced: Announcement, results: &[QuestionResult]) -> Markup {
+    let words = about.words;
+    let (convenor, name, closes) = (about.convenor(), about.name(), about.closes());
+    let until = words.deadline(announced.objections_until);
+    let opening = [("community", about.community()), ("meeting", name.as_str()), ("closes", closes.as_str())];
+    let mut parts = Vec::new();
+    for (at, asked) in about.meeting.questions.iter().enumerate() {
+        let Some(result) = results.iter().find(|result| result.matter == asked.matter) else { continue };
+        let body = html! {
+            p { strong { (question::outcome(words, asked, result)) } }
+            (question::figures(words, asked, result))
+            p { (words.say("papers-working")) }
+            (question::working(about, asked, result))
+        };
+        parts.push(Clause::new(question::numbered(about, at, asked), body));
+    }
+    let right = words.say_with("papers-objection-right", args!["until" => until.as_str()]);
+    parts.push(Clause::new(words.say("papers-objections"), html! { p { (right) } }));
+    let closing = [("convenor", convenor.as_str()), ("until", until.as_str())];
+    let body = html! {
+        (paper::paragraphs(&said.say(words, "announcement-opening", &opening)))
+        (paper::clauses(words, &parts))
+        (paper::paragraphs(&said.say(words, "announcement-closing", &closing)))
+        (more(about))
+    };
+    Paper::new(Form::Letter, about.title("announcement"))
+        .issued_by(convenor.clone())
+        .to(words.say("papers-all-owners"))
+        .body(body)
+        .signed(Signature::of(convenor).on(words.date_of(announced.at)))
+        .render(words)
+}
+
+/// Where everything can be recomputed.
+fn more(about: &About<'_>) -> Markup {
+    let words = about.words;
+    let Some(first) = about.meeting.questions.first() else { return html! {} };
+    let page = about.here.at(&format!("/matters/{}/result", first.matter));
+    let whole = format!("{}{page}", about.here.visit.app.options.public_address);
+    let address = args!["address" => typed_address(about.here, &page)];
+    html! {
+        div class="paper-qr" {
+            (parts::qr(&whole, &words.say("papers-result-qr")))
+            div { p class="small" { (words.say_with("papers-result-more", address)) } }
+        }
+    }
+}

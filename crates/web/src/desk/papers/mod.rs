@@ -1,0 +1,105 @@
+//! The papers of a meeting in official form: each from what stands in the book, on screen, in print and as PDF.
+//!
+//! One page lists all of them with their state. What a committee may word itself is in [`wording`]; figures, rules and
+//! warnings come from the book and the law and are the same for everybody.
+
+mod announcement;
+mod certification;
+mod index;
+mod notice;
+mod objection;
+mod proxy;
+mod question;
+mod sign_in;
+mod tally;
+pub(in crate::desk) mod wording;
+
+use axum::Router;
+use axum::response::{IntoResponse, Response};
+use axum::routing::get;
+use governance::assembly::Meeting;
+use governance::ids::MeetingId;
+use jiff::Timestamp;
+use maud::Markup;
+use office::Files;
+
+use super::{names, show};
+use crate::app::App;
+use crate::args;
+use crate::parts;
+use crate::visit::Here;
+use crate::words::Words;
+
+pub(super) fn routes() -> Router<App> {
+    Router::new()
+        .route("/c/{community}/desk/meetings/{meeting}/poster", get(notice::show))
+        .route("/c/{community}/desk/meetings/{meeting}/papers", get(index::show))
+        .route("/c/{community}/desk/meetings/{meeting}/papers/announcement", get(announcement::show))
+        .route("/c/{community}/desk/meetings/{meeting}/papers/certification", get(certification::show))
+        .route("/c/{community}/desk/meetings/{meeting}/papers/objection", get(objection::blank))
+        .route("/c/{community}/desk/meetings/{meeting}/papers/objections/{objection}", get(objection::answer))
+        .route("/c/{community}/desk/meetings/{meeting}/papers/proxy", get(proxy::show))
+        .route("/c/{community}/desk/meetings/{meeting}/papers/sign-in", get(sign_in::show))
+        .route("/c/{community}/desk/meetings/{meeting}/papers/tally", get(tally::blank))
+        .route("/c/{community}/desk/meetings/{meeting}/papers/count", get(tally::filled))
+        .merge(wording::routes())
+}
+
+/// A meeting whose paper is written, and for whom.
+struct About<'a> {
+    here: &'a Here,
+    files: &'a Files,
+    words: &'a Words,
+    meeting: &'a Meeting,
+}
+
+impl<'a> About<'a> {
+    fn new(here: &'a Here, files: &'a Files, words: &'a Words, id: MeetingId) -> Result<Self, Response> {
+        Ok(Self { here, files, words, meeting: show::meeting(here, files, id)? })
+    }
+
+    /// The body that convened it.
+    fn convenor(&self) -> String {
+        names::body(self.files, self.meeting.body)
+    }
+
+    /// The meeting by its number.
+    fn name(&self) -> String {
+        names::meeting(self.words, self.meeting)
+    }
+
+    /// The community's name.
+    fn community(&self) -> &str {
+        self.files.community.name()
+    }
+
+    /// The end of voting in words; a blank before it is fixed.
+    fn closes(&self) -> String {
+        let closes = self.meeting.notice.as_ref().map(|notice| self.words.deadline(notice.closes_at));
+        closes.unwrap_or_else(|| self.words.say("papers-blank"))
+    }
+
+    /// A title that names the community and the meeting.
+    fn title(&self, key: &str) -> String {
+        self.words.say_of_with("papers-title-", key, args!["community" => self.community(), "meeting" => self.name()])
+    }
+
+    /// The page that shows a paper.
+    fn sheet(&self, title: &str, body: &Markup) -> Response {
+        let back = show::at_meeting(self.here, self.meeting.id, "/papers");
+        let page = self.here.page(self.files, self.words, title).sheet().back(parts::back(self.words, back));
+        page.render(body).into_response()
+    }
+}
+
+/// When a meeting's notice was given: its papers are worded as they were then.
+async fn noticed_at(here: &Here, id: MeetingId) -> Result<Option<Timestamp>, Response> {
+    let files = here.desk.files().await;
+    Ok(show::meeting(here, &files, id)?.notice.as_ref().map(|notice| notice.given_at))
+}
+
+/// An address as people type it.
+fn typed_address(here: &Here, path: &str) -> String {
+    let public = &here.visit.app.options.public_address;
+    format!("{}{path}", public.split_once("://").map_or(public.as_str(), |(_, host)| host))
+}

@@ -1,0 +1,118 @@
+//! The sign-in sheet (签到表), building by building, from the roll.
+
+use std::collections::BTreeMap;
+
+use axum::response::Response;
+use governance::assembly::{PublishedRoll, RollEntry};
+use governance::bodies::Power;
+use governance::community::Counted;
+use governance::ids::{EntryNo, MeetingId};
+use maud::{Markup, html};
+
+use super::wording::Said;
+use super::{About, noticed_at};
+use crate::answer;
+use crate::args;
+use crate::desk::{clerk, names, show};
+use crate::parts::paper::{self, Cell, Form, Grid, Paper};
+use crate::path::Path;
+use crate::visit::Here;
+
+/// Lines that are printed at once; of a larger estate one building at a time.
+const AT_ONCE: usize = 1_500;
+
+/// The entries of one building, by number.
+type Building<'a> = Vec<(EntryNo, &'a RollEntry)>;
+
+pub(super) async fn show(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<Response, Response> {
+    clerk::require(&here, id, Power::Key).await?;
+    let at = noticed_at(&here, id).await?;
+    let said = Said::of(&here, "sign-in", here.visit.view.lang, at).await?;
+    let files = here.desk.files().await;
+    let words = here.words(&files);
+    let about = About::new(&here, &files, &words, id)?;
+    let roll = about.meeting.roll.as_ref().ok_or_else(|| answer::not_found(&here.visit))?;
+    let buildings = buildings(&about, roll);
+    let query = show::query(&here);
+    let wanted = query.text("building");
+    let by_one = roll.entries.len() > AT_ONCE;
+    let first = buildings.values().next().map(|(name, _)| name.clone()).unwrap_or_default();
+    let wanted = if wanted.is_empty() && by_one { first.as_str() } else { wanted };
+    let body = html! {
+        div class="screen-only" { (choice(&about, &buildings)) }
+        @for (name, entries) in buildings.values().filter(|(name, _)| wanted.is_empty() || name == wanted) {
+            (sheet(&about, &said, name, entries))
+        }
+    };
+    Ok(about.sheet(&words.say("paper-name-sign-in"), &body))
+}
+
+/// The roll by the building of each entry's first home, in the order people count them.
+fn buildings<'a>(about: &About<'_>, roll: &'a PublishedRoll) -> BTreeMap<Counted, (String, Building<'a>)> {
+    let register = about.files.community.register();
+    let mut buildings: BTreeMap<Counted, (String, Building<'a>)> = BTreeMap::new();
+    for (no, entry) in roll.numbered() {
+        let home = entry.homes.first().and_then(|id| register.home(*id));
+        let name = home.map(|home| home.place.building.as_str()).unwrap_or_default();
+        let (_, entries) = buildings.entry(Counted::new(name)).or_insert_with(|| (name.to_owned(), Vec::new()));
+        entries.push((no, entry));
+    }
+    buildings
+}
+
+fn choice(about: &About<'_>, buildings: &BTreeMap<Counted, (String, Building<'_>)>) -> Markup {
+    let words = about.words;
+    html! {
+        @if buildings.len() > 1 {
+            p { (words.say("papers-building")) }
+            ul class="links" {
+                @for (name, entries) in buildings.values() {
+                    @let query = show::as_query(&[("building", name)]);
+                    @let said = args!["name" => names::part(words, name), "count" => entries.len()];
+                    li {
+                        a href=(show::at_meeting(about.here, about.meeting.id, &format!("/papers/sign-in?{query}"))) {
+                            (words.say_with("papers-building-lines", said))
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn sheet(about: &About<'_>, said: &Said, building: &str, entries: &Building<'_>) -> Markup {
+    let words = about.words;
+    let mut grid = Grid::new(vec![
+        (words.say("desk-roll-number"), "narrow"),
+        (words.say("desk-roll-homes"), ""),
+        (words.say("desk-roll-owner"), "name"),
+        (words.say("papers-area"), "narrow"),
+        (words.say("papers-signature"), "sign"),
+        (words.say("papers-arrived"), "narrow"),
+        (words.say("papers-note"), "narrow"),
+    ])
+    .tall();
+    for (no, entry) in entries {
+        grid = grid.row(vec![
+            Cell::text(format!("{:0>4}", no.number())),
+            Cell::text(names::some_homes(words, about.files, entry)),
+            Cell::text(names::owners(words, about.files, &entry.owners)),
+            Cell::figure(words.area_figure(u128::from(entry.area))),
+            Cell::empty(),
+            Cell::empty(),
+            Cell::empty(),
+        ]);
+    }
+    let (meeting, convenor) = (about.name(), about.convenor());
+    let remark = said.say(words, "sign-in-remark", &[("meeting", &meeting), ("convenor", &convenor)]);
+    let area: u64 = entries.iter().map(|(_, entry)| entry.area).sum();
+    let all = args!["heads" => entries.len(), "area" => words.area(area)];
+    let signers = ["steward", "date"].map(|who| words.say_of("papers-sign-", who));
+    let body = html! { (grid.render()) (paper::paragraphs(&remark)) (paper::blanks(&signers)) };
+    Paper::new(Form::List, words.say("paper-name-sign-in"))
+        .issued_by(about.community())
+        .subtitle(words.list(&[meeting, names::part(words, building)]))
+        .number(words.say_with("desk-heads-and-area", all))
+        .body(body)
+        .render(words)
+}

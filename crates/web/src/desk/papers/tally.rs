@@ -1,0 +1,98 @@
+//! The tally sheet (计票表): blank for counting paper by hand, and filled in after the count.
+
+use axum::response::Response;
+use governance::assembly::{Question, QuestionResult, Stage};
+use governance::bodies::Power;
+use governance::ids::MeetingId;
+use maud::{Markup, html};
+
+use super::wording::Said;
+use super::{About, noticed_at, question};
+use crate::answer;
+use crate::args;
+use crate::desk::clerk;
+use crate::parts::paper::{self, Cell, Form, Grid, Paper};
+use crate::path::Path;
+use crate::visit::Here;
+use crate::words::Words;
+
+pub(super) async fn blank(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<Response, Response> {
+    here.require(Power::Observe).await?;
+    let at = noticed_at(&here, id).await?;
+    let said = Said::of(&here, "tally", here.visit.view.lang, at).await?;
+    let files = here.desk.files().await;
+    let words = here.words(&files);
+    let about = About::new(&here, &files, &words, id)?;
+    if about.meeting.notice.is_none() {
+        return Err(answer::not_found(&here.visit));
+    }
+    let body = html! {
+        @for (at, asked) in about.meeting.questions.iter().enumerate() {
+            (sheet(&about, &said, "tally", at, asked, &strokes(&words, asked)))
+        }
+    };
+    Ok(about.sheet(&words.say("paper-name-tally"), &body))
+}
+
+pub(super) async fn filled(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<Response, Response> {
+    here.require(Power::Observe).await?;
+    let at = noticed_at(&here, id).await?;
+    let said = Said::of(&here, "tally", here.visit.view.lang, at).await?;
+    let files = here.desk.files().await;
+    let words = here.words(&files);
+    let about = About::new(&here, &files, &words, id)?;
+    // As on the page of the count: before it is announced only those who announce it see it.
+    let announced = about.meeting.stage() != Stage::Counted;
+    let results =
+        about.meeting.last_count().filter(|_| announced || clerk::may(&here, &files, about.meeting, Power::Convene));
+    let results: &[QuestionResult] = results.ok_or_else(|| answer::not_found(&here.visit))?;
+    let body = html! {
+        @for (at, asked) in about.meeting.questions.iter().enumerate() {
+            @if let Some(result) = results.iter().find(|result| result.matter == asked.matter) {
+                (sheet(&about, &said, "count", at, asked, &question::figures(&words, asked, result)))
+            }
+        }
+    };
+    Ok(about.sheet(&words.say("paper-name-count"), &body))
+}
+
+/// One question on a sheet of its own, signed by those who counted.
+fn sheet(about: &About<'_>, said: &Said, name: &str, at: usize, asked: &Question, table: &Markup) -> Markup {
+    let words = about.words;
+    let (meeting, convenor) = (about.name(), about.convenor());
+    let remark = said.say(words, "tally-remark", &[("meeting", &meeting), ("convenor", &convenor)]);
+    let signers = ["caller", "teller", "watcher", "date"].map(|who| words.say_of("papers-sign-", who));
+    let all = about.meeting.roll.as_ref().map(|roll| {
+        words.say_with("desk-heads-and-area", args!["heads" => roll.heads(), "area" => words.area(roll.area)])
+    });
+    let body = html! {
+        (paper::rows(&[
+            (words.say("papers-question"), html! { (question::numbered(about, at, asked)) }),
+            (words.say("desk-meeting-electorate"), html! { (all.unwrap_or_default()) }),
+            (words.say("papers-passes"), html! { (question::passes(about, asked)) }),
+        ]))
+        (table)
+        (paper::paragraphs(&remark))
+        (paper::blanks(&signers))
+    };
+    let title = words.say_of("paper-name-", name);
+    Paper::new(Form::Blank, title).issued_by(about.community()).subtitle(meeting).body(body).render(words)
+}
+
+/// Rows to mark strokes in: the options of the ballot, and void ballots.
+fn strokes(words: &Words, asked: &Question) -> Markup {
+    let mut grid = Grid::new(vec![
+        (words.say("result-option"), ""),
+        (words.say("papers-strokes"), "wide"),
+        (words.say("papers-sheets-counted"), ""),
+        (words.say("result-area"), ""),
+    ])
+    .tall();
+    let mut options = question::options(words, asked);
+    options.push(words.say("mark-void"));
+    options.push(words.say("parts-total"));
+    for option in options {
+        grid = grid.row(vec![Cell::text(option), Cell::empty(), Cell::empty(), Cell::empty()]);
+    }
+    grid.render()
+}

@@ -1,0 +1,86 @@
+//! What stands between braces in a sentence, and what takes its place.
+
+use super::Sentence;
+use crate::args;
+use crate::words::Words;
+
+/// The longest sentence a committee may write.
+const LONGEST: usize = 600;
+
+/// A piece of a sentence.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Piece<'t> {
+    /// Words that stay.
+    Text(&'t str),
+    /// The name of what is filled in.
+    Fill(&'t str),
+}
+
+/// The name of something to fill in, as it stands in a sentence: `{会议}`.
+pub(super) fn braced(words: &Words, fill: &str) -> String {
+    format!("{{{}}}", words.say_of("fill-", fill))
+}
+
+/// A sentence in its pieces; none when a brace is opened and not closed, or closed and not opened.
+pub(super) fn pieces(template: &str) -> Option<Vec<Piece<'_>>> {
+    let mut pieces = Vec::new();
+    let mut rest = template;
+    while let Some(at) = rest.find(['{', '}']) {
+        let (text, after) = rest.split_at(at);
+        if !text.is_empty() {
+            pieces.push(Piece::Text(text));
+        }
+        let (name, after) = after.strip_prefix('{')?.split_once('}')?;
+        if name.contains('{') {
+            return None;
+        }
+        pieces.push(Piece::Fill(name.trim()));
+        rest = after;
+    }
+    if !rest.is_empty() {
+        pieces.push(Piece::Text(rest));
+    }
+    Some(pieces)
+}
+
+/// A sentence with its values in place. What has no value stays as it is written.
+pub(super) fn filled(words: &Words, template: &str, values: &[(&str, &str)]) -> String {
+    let value =
+        |name: &str| values.iter().find(|(fill, _)| words.say_of("fill-", fill) == name).map(|(_, value)| *value);
+    let Some(pieces) = pieces(template) else { return template.to_owned() };
+    let mut said = String::new();
+    for piece in pieces {
+        match piece {
+            Piece::Text(text) => said.push_str(text),
+            Piece::Fill(name) => match value(name) {
+                Some(value) => said.push_str(value),
+                None => said.push_str(&format!("{{{name}}}")),
+            },
+        }
+    }
+    said
+}
+
+/// What somebody typed, with the braces of Chinese keyboards made plain, in one paragraph a line.
+pub(super) fn tidied(typed: &str) -> String {
+    let plain = typed.replace('｛', "{").replace('｝', "}");
+    let lines: Vec<&str> = plain.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+    lines.join("\n")
+}
+
+/// What is wrong with a sentence somebody wrote.
+pub(super) fn mistake(words: &Words, sentence: &Sentence, typed: &str) -> Option<String> {
+    if typed.chars().count() > LONGEST {
+        return Some(words.say_with("wording-too-long", args!["most" => LONGEST]));
+    }
+    let Some(pieces) = pieces(typed) else { return Some(words.say("wording-brace")) };
+    let known: Vec<String> = sentence.fills.iter().map(|fill| words.say_of("fill-", fill)).collect();
+    pieces.into_iter().find_map(|piece| match piece {
+        Piece::Fill(name) if !known.iter().any(|known| known == name) => {
+            let braced: Vec<String> = sentence.fills.iter().map(|fill| self::braced(words, fill)).collect();
+            let said = args!["name" => format!("{{{name}}}"), "known" => words.list(&braced)];
+            Some(words.say_with("wording-unknown", said))
+        }
+        _ => None,
+    })
+}

@@ -1,0 +1,66 @@
+use jiff::tz::TimeZone;
+
+use super::fill::{Piece, filled, mistake, pieces, tidied};
+use super::{ALL, Said, Sentence, built_in};
+use crate::words::{Lang, Words};
+
+fn words(lang: Lang) -> Words {
+    Words::new(lang, TimeZone::UTC)
+}
+
+const OPENING: Sentence = Sentence { key: "notice-opening", fills: &["convenor", "community", "meeting"] };
+
+#[test]
+fn a_sentence_falls_into_what_stays_and_what_is_filled_in() {
+    let Some(found) = pieces("定于{会议}，由{ 召集人 }主持") else { panic!("all braces are closed") };
+    let expected =
+        [Piece::Text("定于"), Piece::Fill("会议"), Piece::Text("，由"), Piece::Fill("召集人"), Piece::Text("主持")];
+    assert_eq!(found, expected);
+    for wrong in ["{会议", "会议}", "{会{议}", "}{"] {
+        assert_eq!(pieces(wrong), None, "{wrong}");
+    }
+    assert_eq!(pieces(""), Some(vec![]));
+}
+
+#[test]
+fn what_cannot_be_filled_in_is_named_and_so_is_what_can() {
+    let words = words(Lang::Zh);
+    let said = mistake(&words, &OPENING, "定于{日子}开会").unwrap();
+    assert!(said.contains("{日子}") && said.contains("{召集人}") && said.contains("{会议}"), "{said}");
+    assert!(mistake(&words, &OPENING, "定于{会议").is_some());
+    assert_eq!(mistake(&words, &OPENING, "定于{会议}"), None);
+    assert_eq!(mistake(&words, &OPENING, &"长".repeat(600)), None);
+    assert!(mistake(&words, &OPENING, &"长".repeat(601)).is_some());
+}
+
+#[test]
+fn braces_of_a_chinese_keyboard_are_as_good_as_others() {
+    assert_eq!(tidied("  请参加｛会议｝。\r\n\r\n 谢谢 "), "请参加{会议}。\n谢谢");
+}
+
+#[test]
+fn a_paper_says_its_own_words_where_it_has_some_and_the_built_in_ones_where_not() {
+    let words = words(Lang::Zh);
+    let own = [("notice-opening".to_owned(), "{召集人}请大家来开{会议}。".to_owned())];
+    let said = Said { own: own.into() };
+    let values = [("convenor", "业委会"), ("community", "子鸣"), ("meeting", "第2次会议")];
+    assert_eq!(said.say(&words, "notice-opening", &values), "业委会请大家来开第2次会议。");
+    let built = Said::default().say(&words, "notice-opening", &values);
+    assert!(built.contains("第2次会议") && !built.contains('{'), "{built}");
+}
+
+#[test]
+fn every_built_in_sentence_can_be_written_again_and_fills_completely() {
+    for lang in Lang::ALL {
+        let words = words(lang);
+        for sentence in ALL.iter().flat_map(|worded| worded.sentences) {
+            let text = built_in(&words, sentence);
+            assert_eq!(mistake(&words, sentence, &text), None, "{}", sentence.key);
+            let samples: Vec<(&str, String)> =
+                sentence.fills.iter().map(|fill| (*fill, words.say_of("fill-sample-", fill))).collect();
+            let samples: Vec<(&str, &str)> = samples.iter().map(|(fill, value)| (*fill, value.as_str())).collect();
+            let said = filled(&words, &text, &samples);
+            assert!(!said.contains(['{', '}']), "{}: {said}", sentence.key);
+        }
+    }
+}

@@ -1,0 +1,123 @@
+use std::path::Path;
+use std::process::Command;
+use std::time::Duration;
+
+use super::sheet::{Sheet, disposition};
+use super::{AT_ONCE, PrintTrouble, Printer, WAITING, chromium};
+use crate::gallery;
+use crate::look::{Mode, TextSize};
+use crate::words::Lang;
+
+/// The printer of this machine; tests that print say so where there is none.
+async fn printer() -> Option<Printer> {
+    let found = Printer::find(None).await;
+    if found.is_none() {
+        println!("not run: no Chromium");
+    }
+    found
+}
+
+/// What a program of poppler-utils says about a paper.
+fn poppler(program: &str, paper: &[u8]) -> String {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("paper.pdf");
+    std::fs::write(&file, paper).unwrap();
+    let out = if program == "pdftotext" { vec!["-"] } else { vec![] };
+    let output = Command::new(program).arg(&file).args(out).output().unwrap();
+    assert!(output.status.success(), "{program}: {}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout).unwrap()
+}
+
+fn left_behind() -> Vec<String> {
+    let ours = format!("gongzhi-print-{}-", std::process::id());
+    let names = std::fs::read_dir(std::env::temp_dir()).unwrap().flatten().map(|entry| entry.file_name());
+    names.filter_map(|name| name.into_string().ok()).filter(|name| name.starts_with(&ours)).collect()
+}
+
+#[tokio::test]
+async fn a_paper_holds_its_chinese_text_and_embeds_its_fonts() {
+    let Some(printer) = printer().await else { return };
+    let page = gallery::papers_page(Lang::Zh, Mode::Normal).into_string();
+    let paper = printer.print(Sheet::of(&page).unwrap().html).await.unwrap();
+    // Where lines and columns end says nothing of what is there.
+    let text: String = poppler("pdftotext", &paper).split_whitespace().collect();
+    for said in ["子鸣小区业主委员会", "第7次会议纪要", "全体业主：", "一、会议情况", "抄送：", "授权委托书", "—1—"]
+    {
+        assert!(text.contains(said), "{said} is missing from: {text}");
+    }
+    let fonts = poppler("pdffonts", &paper);
+    let rows: Vec<&str> = fonts.lines().skip(2).collect();
+    assert!(!rows.is_empty(), "{fonts}");
+    for row in rows {
+        // From the right: two columns of the object, whether the text can be read, whether a subset, whether embedded.
+        let columns: Vec<&str> = row.split_whitespace().rev().collect();
+        assert_eq!((columns[2], columns[4]), ("yes", "yes"), "{row}");
+    }
+    assert_eq!(left_behind(), [] as [String; 0]);
+}
+
+#[tokio::test]
+async fn a_run_that_takes_too_long_is_ended_and_leaves_nothing_behind() {
+    let Some(printer) = printer().await else { return };
+    let page = gallery::papers_page(Lang::Zh, Mode::Normal).into_string();
+    let ended = printer.print_within(Sheet::of(&page).unwrap().html, Duration::from_millis(1)).await;
+    assert!(matches!(ended, Err(PrintTrouble::TooSlow)), "{ended:?}");
+    assert_eq!(left_behind(), [] as [String; 0]);
+}
+
+#[tokio::test]
+async fn a_program_that_prints_nothing_is_told_apart_from_one_that_is_not_there() {
+    assert!(chromium::version(Path::new("no-such-chromium")).await.is_none());
+    let trouble = chromium::run(Path::new("/bin/true"), "<p>", Duration::from_secs(20)).await;
+    assert!(matches!(trouble, Err(PrintTrouble::Nothing(_))), "{trouble:?}");
+    assert_eq!(left_behind(), [] as [String; 0]);
+}
+
+#[test]
+fn who_comes_when_many_wait_is_told_so_at_once() {
+    let waiting = std::sync::atomic::AtomicUsize::new(0);
+    let all: Vec<_> = (0..AT_ONCE + WAITING).map(|_| super::Waits::begin(&waiting)).collect();
+    assert!(all.iter().all(Result::is_ok));
+    assert!(matches!(super::Waits::begin(&waiting), Err(PrintTrouble::Busy)));
+    drop(all);
+    assert!(super::Waits::begin(&waiting).is_ok());
+}
+
+#[test]
+fn a_document_for_printing_asks_for_nothing_and_is_in_ordinary_type() {
+    for mode in [Mode::Normal, Mode::Elder(TextSize::Largest)] {
+        let page = gallery::papers_page(Lang::Zh, mode).into_string();
+        let html = Sheet::of(&page).unwrap().html;
+        for loaded in ["<link", "<script", "/assets/", "class=\"elder"] {
+            assert!(!html.contains(loaded), "{loaded}");
+        }
+        assert!(html.contains("default-src 'none'") && html.contains("@page paper"));
+        assert!(html.contains(" class=\"sheets\">") || html.contains(" class=\"normal sheets\">"));
+    }
+    let other = gallery::question_page(Lang::Zh, Mode::Normal).into_string();
+    assert_eq!(Sheet::of(&other), None, "a page that is no sheet is not printed");
+}
+
+#[test]
+fn a_file_is_named_in_chinese() {
+    let page = gallery::papers_page(Lang::Zh, Mode::Normal).into_string();
+    assert_eq!(Sheet::of(&page).unwrap().name, "子鸣小区 文书");
+    assert_eq!(
+        disposition("通知 1/2"),
+        "attachment; filename=\"paper.pdf\"; filename*=UTF-8''%E9%80%9A%E7%9F%A5%201%2F2.pdf"
+    );
+}
+
+#[test]
+fn what_a_dead_process_left_is_removed_and_what_a_living_one_uses_stays() {
+    let all = tempfile::tempdir().unwrap();
+    // The parent of this test lives; no process has the largest number there can be.
+    let living = all.path().join(format!("gongzhi-print-{}-a", std::os::unix::process::parent_id()));
+    let dead = all.path().join(format!("gongzhi-print-{}-b", i32::MAX));
+    let other = all.path().join("something-else");
+    for folder in [&living, &dead, &other] {
+        std::fs::create_dir(folder).unwrap();
+    }
+    chromium::sweep(all.path());
+    assert!(living.exists() && other.exists() && !dead.exists());
+}

@@ -1,0 +1,140 @@
+//! The papers of a meeting, their PDFs and their wording.
+
+use std::process::Command;
+
+use governance::assembly::Stage;
+use governance::ids::{EntryNo, MeetingId};
+
+use crate::seats::{CHAIR, CLERK, MANAGER, MEETING, Seat};
+use crate::site::Site;
+
+const WORDING: &str = "/c/qingfeng/desk/wording";
+
+/// The stages at which a paper is first there.
+const FIRST: [(&str, Stage); 7] = [
+    ("/papers/sign-in", Stage::RollPublished),
+    ("/papers/objection", Stage::RollPublished),
+    ("/poster", Stage::Noticed),
+    ("/papers/proxy", Stage::Noticed),
+    ("/papers/tally", Stage::Noticed),
+    ("/papers/announcement", Stage::Announced),
+    ("/papers/certification", Stage::Certified),
+];
+
+#[tokio::test]
+async fn each_paper_is_there_as_soon_as_what_it_says_has_happened_and_not_before() {
+    for stage in [Stage::Convened, Stage::RollPublished, Stage::Noticed, Stage::Announced, Stage::Certified] {
+        let site = Site::at(stage).await;
+        let chair = Seat::take(&site, CHAIR).await;
+        let list = chair.get(&site, &format!("{MEETING}/papers")).await;
+        assert_eq!(list.status, 200);
+        for (path, first) in FIRST {
+            let answered = chair.get(&site, &format!("{MEETING}{path}")).await;
+            let there = stage >= first;
+            assert_eq!(answered.status == 200, there, "{path} at {stage:?}: {}", answered.status);
+            let linked = list.text.contains(&format!("href=\"{MEETING}{path}\""));
+            assert_eq!(linked, there, "{path} on the list at {stage:?}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_count_that_is_not_announced_stands_on_no_paper_but_for_those_who_announce_it() {
+    let site = Site::at(Stage::Counted).await;
+    let (chair, clerk) = (Seat::take(&site, CHAIR).await, Seat::take(&site, CLERK).await);
+    let paper = format!("{MEETING}/papers/count");
+    assert_eq!(chair.get(&site, &paper).await.status, 200);
+    assert_eq!(clerk.get(&site, &paper).await.status, 404);
+    assert_eq!(chair.get(&site, &format!("{MEETING}/papers/announcement")).await.status, 404);
+    let announced = Site::at(Stage::Announced).await;
+    let clerk = Seat::take(&announced, CLERK).await;
+    assert_eq!(clerk.get(&announced, &paper).await.status, 200);
+}
+
+#[tokio::test]
+async fn papers_that_name_owners_are_for_those_who_work_for_the_convening_body() {
+    let site = Site::at(Stage::Open).await;
+    let (clerk, manager) = (Seat::take(&site, CLERK).await, Seat::take(&site, MANAGER).await);
+    for path in ["/papers/sign-in", "/papers/proxy?entry=1"] {
+        let path = format!("{MEETING}{path}");
+        assert_eq!(clerk.get(&site, &path).await.status, 200, "{path}");
+        assert_eq!(manager.get(&site, &path).await.status, 403, "{path}");
+    }
+    assert_eq!(manager.get(&site, &format!("{MEETING}/papers/proxy")).await.status, 200, "blank, it names nobody");
+    assert_eq!(clerk.get(&site, &format!("{MEETING}/papers/proxy?entry=999")).await.status, 404);
+    assert_eq!(clerk.get(&site, &format!("{MEETING}/papers/proxy?entry=x")).await.status, 404);
+}
+
+#[tokio::test]
+async fn without_chromium_the_page_says_so_and_how_to_print_all_the_same() {
+    let site = Site::at(Stage::Open).await;
+    let clerk = Seat::take(&site, CLERK).await;
+    let sheet = format!("{MEETING}/poster");
+    let page = clerk.get(&site, &sheet).await.text;
+    assert!(page.contains("另存为 PDF") && !page.contains("as=pdf"), "{page}");
+    let none = clerk.get(&site, &format!("{sheet}?as=pdf")).await;
+    assert_eq!(none.status, 501);
+    assert!(none.text.contains("没有安装") && none.text.contains(&format!("href=\"{sheet}\"")), "{}", none.text);
+    let other = clerk.get(&site, &format!("{MEETING}?as=pdf")).await;
+    assert_eq!((other.status.as_u16(), other.kind.as_str()), (200, "text/html; charset=utf-8"), "no sheet, no PDF");
+}
+
+#[tokio::test]
+async fn a_pdf_is_given_to_those_who_may_see_its_page_and_to_nobody_else() {
+    let Some(printer) = web::Printer::find(None).await else {
+        println!("not run: no Chromium");
+        return;
+    };
+    let site = Site::at(Stage::Open).await.printing(printer);
+    let (chair, clerk) = (Seat::take(&site, CHAIR).await, Seat::take(&site, CLERK).await);
+    let letter = format!("{MEETING}/letters/print?from=1&until=1&as=pdf");
+    assert!(site.get(&letter).await.location.starts_with("/sign-in"));
+    assert_eq!(clerk.get(&site, &letter).await.status, 403);
+    let paper = chair.get(&site, &letter).await;
+    assert_eq!((paper.status.as_u16(), paper.kind.as_str()), (200, "application/pdf"));
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("letter.pdf");
+    std::fs::write(&file, &paper.bytes).unwrap();
+    let text = Command::new("pdftotext").arg(&file).arg("-").output().unwrap().stdout;
+    let text = String::from_utf8(text).unwrap();
+    let code = site.desk().letter_code(MeetingId::new(1), EntryNo::new(1)).await.unwrap().to_string();
+    assert!(text.contains(&code) && text.contains("业主大会表决票"), "{text}");
+}
+
+#[tokio::test]
+async fn a_committee_words_a_paper_and_goes_back_to_the_built_in_words() {
+    let site = Site::at(Stage::RollPublished).await;
+    let (chair, clerk) = (Seat::take(&site, CHAIR).await, Seat::take(&site, CLERK).await);
+    let (page, sheet) = (format!("{WORDING}/sign-in"), format!("{MEETING}/papers/sign-in"));
+    let own = "sign-in-remark=%7B召集人%7D请您签名。&act=";
+    assert_eq!(clerk.post(&site, &page, own).await.status, 403, "not everybody words papers");
+    let preview = chair.post(&site, &page, &format!("{own}preview")).await;
+    assert!(preview.status == 200 && preview.text.contains("子鸣小区业主委员会请您签名。"), "{}", preview.text);
+    assert!(!chair.get(&site, &sheet).await.text.contains("请您签名"), "a preview changes nothing");
+    let unknown = chair.post(&site, &page, "sign-in-remark=%7B日子%7D请您签名。&act=").await;
+    assert_eq!(unknown.status, 422);
+    assert!(unknown.text.contains("没有“{日子}”这个占位") && unknown.text.contains("{召集人}"), "{}", unknown.text);
+    assert!(chair.post(&site, &page, own).await.location.contains("done=wording-kept"));
+    assert!(chair.get(&site, &sheet).await.text.contains("请您签名。"));
+    assert!(chair.post(&site, &page, own).await.location.contains("done=nothing-to-do"));
+    assert!(chair.post(&site, &page, "act=reset").await.location.contains("done=wording-reset"));
+    assert!(!chair.get(&site, &sheet).await.text.contains("请您签名"));
+    assert!(chair.get(&site, &page).await.text.contains("请您签名"), "the earlier version can still be read");
+    assert_eq!(chair.get(&site, &format!("{WORDING}/nothing")).await.status, 404);
+}
+
+#[tokio::test]
+async fn once_notice_is_given_its_words_and_those_of_the_ballots_stay() {
+    let site = Site::at(Stage::Open).await;
+    let chair = Seat::take(&site, CHAIR).await;
+    for (paper, key, sheet) in [
+        ("notice", "notice-closing", "/poster"),
+        ("ballot", "ballot-opening", "/letters/print?from=1&until=1"),
+        ("proxy", "proxy-term", "/papers/proxy"),
+    ] {
+        let before = chair.get(&site, &format!("{MEETING}{sheet}")).await.text;
+        let kept = chair.post(&site, &format!("{WORDING}/{paper}"), &format!("{key}=完全不同的话。")).await;
+        assert!(kept.location.contains("done=wording-kept"), "{paper}: {}", kept.text);
+        assert_eq!(chair.get(&site, &format!("{MEETING}{sheet}")).await.text, before, "{paper}");
+    }
+}
