@@ -78,7 +78,7 @@ desk-publication-means-by-home = Neighbours can see how each home voted. Make su
 desk-publication-basis = Basis: Personal Information Protection Law arts. 13, 25. No law asks for publication by home; the rules of procedure decide.
 
 desk-rules-title = The owners’ own rules
-desk-rules-text = These three are for the owners’ rules of procedure or covenant to decide. Until they do, silence is silence, the first ballot stands, and ballots are open to inspection only. Notice of a meeting freezes the rules as they are on that day.
+desk-rules-text = These are for the owners’ rules of procedure or covenant to decide. Until they do, silence is silence, the first ballot stands, ballots are open to inspection only, and everything in the register counts. Where the place has a rule of its own, that holds. Notice of a meeting freezes the rules as they are on that day.
 desk-adopt = Enter rules that the owners adopted
 desk-adopt-text = Enter what the owners’ assembly adopted in its rules of procedure or covenant; the committee cannot decide this by itself.
 desk-adopt-source = Source

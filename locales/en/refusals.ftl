@@ -189,7 +189,7 @@ refusal-roll-objections-open-next = Look into each and answer it; where one is u
 
 # Notice
 refusal-notice-too-short = The notice is too short: { $days } days are needed, so voting cannot open before { $earliest }.
-refusal-notice-too-short-rule = All owners are told 15 days before a meeting (Property Management Regulations art. 14); the first day does not count and a last day that is a holiday moves on (Civil Code arts. 201, 203).
+refusal-notice-too-short-rule = All owners are told { $days } days before such a meeting ({ $basis }); the first day does not count and a last day that is a holiday moves on (Civil Code arts. 201, 203).
 refusal-notice-too-short-next = Let voting open at { $earliest } or later; with less than { $days } days’ notice the decision could be set aside.
 refusal-opens-before-roll-settled = Voting would open while the roll is still on view (until { $until }).
 refusal-opens-before-roll-settled-rule = Voting opens when the roll has been on view and objections to it are answered (Guidance Rules art. 12).

@@ -189,7 +189,7 @@ refusal-roll-objections-open-next = 请先逐项核实、答复，成立的更�
 
 # 会议通知
 refusal-notice-too-short = 通知的时间不够：至少要提前 { $days } 天，最早 { $earliest } 才能开始投票。
-refusal-notice-too-short-rule = 召开业主大会会议，应当于会议召开 15 日以前通知全体业主（物业管理条例 §14）；通知当天不算，最后一天是节假日的顺延（民法典 §§201、203）。
+refusal-notice-too-short-rule = 召开业主大会会议，应当提前 { $days } 天通知全体业主（{ $basis }）；通知当天不算，最后一天是节假日的顺延（民法典 §§201、203）。
 refusal-notice-too-short-next = 请把开始投票的时间改到 { $earliest } 或者以后；少于 { $days } 天的通知，可能使决定被撤销。
 refusal-opens-before-roll-settled = 开始投票时，名册还没有公示完（到 { $until } 为止）。
 refusal-opens-before-roll-settled-rule = 名册公示期满、异议答复完毕，才能开始投票（指导规则 §12）。

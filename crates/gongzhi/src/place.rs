@@ -74,18 +74,22 @@ pub(crate) fn desk(house: &House, community: &str) -> Result<Arc<Desk>, Trouble>
     })
 }
 
-/// The law that comes with the program, with the packs of the data folder and of one more folder over it.
+/// The law that comes with the program, with the packs and places of the data folder and of one more folder over it.
 pub(crate) fn law(data: Option<&Path>, more: Option<&Path>) -> Result<Law, Trouble> {
     let mut law = Law::built_in().map_err(bad)?;
     let own = data.map(|folder| folder.join("rules")).filter(|folder| folder.is_dir());
     for folder in own.iter().map(PathBuf::as_path).chain(more) {
-        law.packs = law.packs.replaced_by(packs_in(folder)?);
+        law.packs = law.packs.replaced_by(Packs::from_sources(texts_in(folder)?).map_err(bad)?);
+        let places = folder.join("places");
+        if places.is_dir() {
+            law.places = law.places.with_sources(&law.packs, texts_in(&places)?).map_err(bad)?;
+        }
     }
     Ok(law)
 }
 
-/// Reads every `*.toml` in a folder as a rule pack.
-fn packs_in(folder: &Path) -> Result<Packs, Trouble> {
+/// Reads every `*.toml` in a folder, in the order of their names.
+fn texts_in(folder: &Path) -> Result<Vec<(String, String)>, Trouble> {
     let unreadable = |error: std::io::Error| Trouble::BadInput(format!("{}: {error}", folder.display()));
     let mut files = Vec::new();
     for entry in std::fs::read_dir(folder).map_err(unreadable)? {
@@ -101,5 +105,5 @@ fn packs_in(folder: &Path) -> Result<Packs, Trouble> {
             .map_err(|error| Trouble::BadInput(format!("{}: {error}", path.display())))?;
         sources.push((path.display().to_string(), text));
     }
-    Packs::from_sources(sources).map_err(bad)
+    Ok(sources)
 }

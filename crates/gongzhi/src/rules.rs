@@ -8,7 +8,7 @@ use std::io::Read;
 use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
-use governance::law::Packs;
+use governance::law::Law;
 use governance::law::evaluate::{Request, evaluate};
 use governance::law::pack::{Bilingual, Pack};
 use serde_json::json;
@@ -57,14 +57,14 @@ pub(crate) struct EvaluateArgs {
 
 #[derive(Debug, Args)]
 struct More {
-    /// More rule packs, over the built-in ones (规则包文件夹)
+    /// More rule packs, and places in its folder places, over the built-in ones (规则包和地方规定文件夹)
     #[arg(long, value_name = "DIR")]
     rules: Option<PathBuf>,
 }
 
 impl More {
-    fn packs(&self) -> Result<Packs, Trouble> {
-        Ok(place::law(None, self.rules.as_deref())?.packs)
+    fn law(&self) -> Result<Law, Trouble> {
+        place::law(None, self.rules.as_deref())
     }
 }
 
@@ -77,7 +77,7 @@ pub(crate) fn run(command: &RulesCommand) -> Ended {
 }
 
 fn list(args: &ListArgs) -> Ended {
-    let packs = args.more.packs()?;
+    let Law { packs, places, .. } = args.more.law()?;
     if args.json {
         let listed = packs.iter().map(|pack| {
             json!({
@@ -94,13 +94,12 @@ fn list(args: &ListArgs) -> Ended {
     for pack in packs.iter() {
         say(format!("{:<15} v{:<3} {}  {}", pack.id, pack.version, in_force(pack), both(&pack.title)));
     }
-    places::list(&places::known(&packs)?);
+    places::list(&places);
     Ok(())
 }
 
 fn show(args: &ShowArgs) -> Ended {
-    let packs = args.more.packs()?;
-    let places = places::known(&packs)?;
+    let Law { packs, places, .. } = args.more.law()?;
     if let (None, Some(place)) = (packs.get(&args.pack), places.get(&args.pack)) {
         if args.json {
             return say_json(place);
@@ -131,7 +130,7 @@ fn judge(args: &EvaluateArgs) -> Ended {
         std::fs::read_to_string(&args.file).map(|read| text = read)
     };
     read.map_err(|error| unusable(&error))?;
-    let packs = args.more.packs()?;
+    let packs = args.more.law()?.packs;
     // Editors on Windows put a byte order mark before the first brace.
     let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
     let request = Request::from_json(text).map_err(|problem| unusable(&problem))?;

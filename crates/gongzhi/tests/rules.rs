@@ -149,6 +149,24 @@ fn a_place_is_shown_with_its_own_lines_over_those_of_the_country() {
 }
 
 #[test]
+fn a_folder_of_places_adds_the_installations_own() {
+    let blank = include_str!("../../../rules/places/cn-blank.toml");
+    let mine = blank
+        .replace("\"cn-blank\"", "\"cn-mine\"")
+        .replace("#[procedure.voting.window]\n#min_days", "[procedure.voting.window]\nmin_days")
+        .replace("#max_days = 60\n#basis", "max_days = 60\nbasis");
+    let folder = folder_with("places-of-my-own/places", "mine.toml", &mine);
+    let folder = folder.parent().unwrap().to_str().unwrap();
+    let shown = json_of(&rules(&["show", "cn-mine", "--json", "--rules", folder]));
+    assert_eq!(shown["own"], json!(["voting.window"]));
+    let listed = String::from_utf8(rules(&["list", "--rules", folder]).stdout).unwrap();
+    assert!(listed.contains("cn-mine") && listed.contains("cn-beijing"), "{listed}");
+    let unclear = folder_with("places-unclear/places", "mine.toml", &mine.replace("basis = [", "basis = [\"无\", "));
+    let words = refusal(&rules(&["list", "--rules", unclear.parent().unwrap().to_str().unwrap()]));
+    assert!(words.contains("mine.toml:") && words.contains("`无` is cited"), "{words}");
+}
+
+#[test]
 fn a_pack_that_is_not_known_is_refused_with_those_that_are() {
     let words = refusal(&rules(&["show", "cn-1999"]));
     assert!(words.contains("there is no pack cn-1999; there are: cn-2007, cn-2021"), "{words}");

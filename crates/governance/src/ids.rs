@@ -57,6 +57,8 @@ macro_rules! ids {
 ids! {
     /// A body that can act: a committee, a street office, a company.
     BodyId;
+    /// One clause of the owners' rules of procedure or covenant.
+    ClauseId;
     /// One line of a roll: the owner or owners who cast one ballot together.
     EntryNo;
     /// One registered exclusive part: a flat, a shop, a parking space.

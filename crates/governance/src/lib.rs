@@ -9,6 +9,7 @@
 
 pub mod assembly;
 pub mod bodies;
+pub mod charter;
 pub mod community;
 pub mod ids;
 pub mod law;

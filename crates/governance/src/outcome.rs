@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use crate::assembly::{AssemblyCommand, AssemblyEvent, AssemblyRefusal};
 use crate::bodies::{BodiesCommand, BodiesEvent, BodiesRefusal};
+use crate::charter::{CharterCommand, CharterEvent, CharterRefusal};
 use crate::community::{CommunityCommand, CommunityEvent, CommunityRefusal};
 use crate::matter::{MatterCommand, MatterEvent, MatterRefusal};
 use crate::public_text::UnfitText;
@@ -13,6 +14,8 @@ use crate::public_text::UnfitText;
 pub enum Command {
     /// About the community, its register or its rules.
     Community(CommunityCommand),
+    /// About rules of procedure and covenant.
+    Charter(CharterCommand),
     /// About bodies and seats.
     Bodies(BodiesCommand),
     /// About matters.
@@ -26,6 +29,8 @@ pub enum Command {
 pub enum Event {
     /// To the community, its register or its rules.
     Community(CommunityEvent),
+    /// To rules of procedure and covenant.
+    Charter(CharterEvent),
     /// To bodies and seats.
     Bodies(BodiesEvent),
     /// To matters.
@@ -40,6 +45,8 @@ pub enum Event {
 pub enum Refusal {
     /// For a reason of the community, its register or its rules.
     Community(CommunityRefusal),
+    /// For a reason of the owners' own texts.
+    Charter(CharterRefusal),
     /// For a reason of powers, bodies or seats.
     Bodies(BodiesRefusal),
     /// For a reason of the matter.
@@ -102,6 +109,7 @@ macro_rules! topics {
 
 topics! {
     Community: CommunityCommand, CommunityEvent, CommunityRefusal;
+    Charter: CharterCommand, CharterEvent, CharterRefusal;
     Bodies: BodiesCommand, BodiesEvent, BodiesRefusal;
     Matter: MatterCommand, MatterEvent, MatterRefusal;
     Assembly: AssemblyCommand, AssemblyEvent, AssemblyRefusal;

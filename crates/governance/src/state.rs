@@ -5,6 +5,7 @@ use jiff::tz::TimeZone;
 
 use crate::assembly::{self, Assembly};
 use crate::bodies::{self, Bodies, BodiesEvent, BodiesRefusal, Power};
+use crate::charter::{self, CharterEvent, Charters};
 use crate::community::{self, CommunityEvent, CommunityRefusal, OwnRules, Register};
 use crate::ids::BodyId;
 use crate::law::{Law, Place};
@@ -23,6 +24,7 @@ pub struct Community {
     zone: TimeZone,
     place: Option<String>,
     rules: OwnRules,
+    charters: Charters,
     register: Register,
     bodies: Bodies,
     matters: Matters,
@@ -37,6 +39,7 @@ impl Default for Community {
             zone: TimeZone::UTC,
             place: None,
             rules: OwnRules::default(),
+            charters: Charters::default(),
             register: Register::default(),
             bodies: Bodies::default(),
             matters: Matters::default(),
@@ -86,10 +89,30 @@ impl Community {
         law.places.get(id).ok_or_else(|| CommunityRefusal::PlaceUnknown { place: id.to_owned() })
     }
 
+    /// Whether anybody settled in which place the community lies.
+    #[must_use]
+    pub fn has_settled_place(&self) -> bool {
+        self.place.is_some()
+    }
+
     /// The rules the owners gave themselves.
     #[must_use]
     pub fn rules(&self) -> OwnRules {
         self.rules
+    }
+
+    /// The same as they hold in the place the community lies in.
+    ///
+    /// # Errors
+    /// When this program does not know the place.
+    pub fn rules_here(&self, law: &Law) -> Result<OwnRules, CommunityRefusal> {
+        Ok(community::fit::in_place(self.rules, self.place(law)?))
+    }
+
+    /// The owners' rules of procedure and covenant, version by version.
+    #[must_use]
+    pub fn charters(&self) -> &Charters {
+        &self.charters
     }
 
     /// The house register.
@@ -124,6 +147,12 @@ impl Community {
         let recorded = Recorded { position: self.size, at };
         match event {
             Event::Community(event) => self.apply_to_community(event)?,
+            Event::Charter(event) => {
+                self.charters.apply(recorded, event)?;
+                if let CharterEvent::CharterAdopted(adopted) = event {
+                    self.rules = adopted.rules;
+                }
+            }
             Event::Bodies(BodiesEvent::BodyEstablished(event)) => self.bodies.establish(event)?,
             Event::Bodies(BodiesEvent::SeatFilled(event)) => self.bodies.fill(event)?,
             Event::Bodies(BodiesEvent::SeatVacated(event)) => self.bodies.vacate(event)?,
@@ -195,6 +224,7 @@ pub fn decide(community: &Community, command: Command, moment: &Moment<'_>) -> R
     }
     match command {
         Command::Community(command) => community::decide(community, command, moment),
+        Command::Charter(command) => charter::decide(community, command, moment),
         Command::Bodies(command) => bodies::decide(community, command, moment),
         Command::Matter(command) => matter::decide(community, command, moment),
         Command::Assembly(command) => assembly::decide(community, command, moment),

@@ -6,6 +6,7 @@
 use governance::Event;
 use governance::assembly::AssemblyEvent as Assembly;
 use governance::bodies::BodiesEvent as Bodies;
+use governance::charter::CharterEvent as Charter;
 use governance::community::CommunityEvent as Community;
 use governance::matter::MatterEvent as Matter;
 
@@ -82,21 +83,26 @@ macro_rules! kinds {
 kinds! {
     "community.founded" 1 => Community::Founded;
     "community.place_settled" 1 => Community::PlaceSettled;
-    "community.rules_adopted" 1 => Community::RulesAdopted;
+    "community.rules_adopted" 2 or 1 => Community::RulesAdopted;
     "community.owners_recorded" 1 => Community::OwnersRecorded;
     "community.homes_registered" 1 => Community::HomesRegistered;
     "community.homes_removed" 1 => Community::HomesRemoved;
     "community.owner_forgotten" 1 => Community::OwnerForgotten;
+    "charter.drafted" 1 => Charter::CharterDrafted;
+    "charter.clause_amended" 1 => Charter::ClauseAmended;
+    "charter.clause_removed" 1 => Charter::ClauseRemoved;
+    "charter.put_forward" 1 => Charter::CharterPutForward;
+    "charter.adopted" 1 => Charter::CharterAdopted;
     "bodies.body_established" 1 => Bodies::BodyEstablished;
     "bodies.seat_filled" 2 or 1 => Bodies::SeatFilled;
     "bodies.seat_vacated" 1 => Bodies::SeatVacated;
     "matter.raised" 1 => Matter::MatterRaised;
     "matter.execution_assigned" 1 => Matter::ExecutionAssigned;
     "matter.progress_reported" 1 => Matter::ProgressReported;
-    "assembly.meeting_convened" 1 => Assembly::MeetingConvened;
+    "assembly.meeting_convened" 2 or 1 => Assembly::MeetingConvened;
     "assembly.roll_listed" 1 => Assembly::RollListed;
-    "assembly.roll_published" 1 => Assembly::RollPublished;
-    "assembly.notice_given" 1 => Assembly::NoticeGiven;
+    "assembly.roll_published" 2 or 1 => Assembly::RollPublished;
+    "assembly.notice_given" 2 or 1 => Assembly::NoticeGiven;
     "assembly.letters_issued" 1 => Assembly::LettersIssued;
     "assembly.letter_reissued" 1 => Assembly::LetterReissued;
     "assembly.service_recorded" 1 => Assembly::ServiceRecorded;

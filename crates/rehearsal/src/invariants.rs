@@ -5,6 +5,7 @@
 use governance::assembly::{
     AssemblyEvent, Channel, Meeting, ObjectionSubject, PaperStanding, PublishedRoll, Stage, roll_digest,
 };
+use governance::charter::{Adoption, CharterEvent, Standing};
 use governance::law::area::Area;
 use governance::{Community, Event};
 use jiff::Timestamp;
@@ -40,7 +41,7 @@ impl Step<'_> {
 pub type Invariant = fn(&Step<'_>) -> Result<(), String>;
 
 /// All of them, by name.
-pub const ALL: [(&str, Invariant); 12] = [
+pub const ALL: [(&str, Invariant); 15] = [
     ("no_entry_is_counted_twice", no_entry_is_counted_twice),
     ("frozen_rolls_never_change", frozen_rolls_never_change),
     ("no_result_without_notice", no_result_without_notice),
@@ -53,6 +54,9 @@ pub const ALL: [(&str, Invariant); 12] = [
     ("a_roll_adds_up", a_roll_adds_up),
     ("stages_only_go_forward", stages_only_go_forward),
     ("no_event_changes_another_meeting", no_event_changes_another_meeting),
+    ("settings_stay_while_a_vote_runs", settings_stay_while_a_vote_runs),
+    ("an_adopted_text_was_voted_or_entered", an_adopted_text_was_voted_or_entered),
+    ("a_text_put_forward_stays_word_for_word", a_text_put_forward_stays_word_for_word),
 ];
 
 /// Checks a step against all of them.
@@ -179,7 +183,8 @@ fn a_roll_adds_up(step: &Step<'_>) -> Result<(), String> {
     let mut homes: Vec<_> = roll.entries.iter().flat_map(|entry| entry.homes.iter().copied()).collect();
     homes.sort_unstable();
     let register = step.after.register();
-    let (ids, areas): (Vec<_>, Vec<_>) = meeting.scope.homes(register).map(|home| (home.id, home.area)).unzip();
+    let (ids, areas): (Vec<_>, Vec<_>) =
+        meeting.scope.counted(register, roll.parking()).map(|home| (home.id, home.area)).unzip();
     must(homes == ids, || "the roll's homes are not the scope's".to_owned())?;
     let (area, sources) = (areas.iter().sum::<u64>(), published.sources.iter().map(|line| line.area).sum::<u64>());
     must(roll.area == area && sources == area, || format!("{} of {area}, {sources} by source", roll.area))?;
@@ -206,6 +211,37 @@ fn no_event_changes_another_meeting(step: &Step<'_>) -> Result<(), String> {
             && before.objections == after.objections
             && before.count_no() == after.count_no();
         must(same, || format!("meeting {} changed", after.id))?;
+    }
+    Ok(())
+}
+
+/// While a vote is under way nobody's setting changes, whichever way it might come.
+fn settings_stay_while_a_vote_runs(step: &Step<'_>) -> Result<(), String> {
+    let under_way = step.before.assembly().is_voting_under_way();
+    must(!under_way || step.before.rules() == step.after.rules(), || {
+        format!("{:?} became {:?}", step.before.rules(), step.after.rules())
+    })
+}
+
+/// A text in force was adopted once: by a certified vote on that very text, or entered with its source.
+fn an_adopted_text_was_voted_or_entered(step: &Step<'_>) -> Result<(), String> {
+    let Event::Charter(CharterEvent::CharterAdopted(adopted)) = step.event else { return Ok(()) };
+    let before = step.before.charters().get(adopted.text).ok_or("there is none")?;
+    must(matches!(before.standing, Standing::PutForward { .. }), || format!("it was {:?}", before.standing))?;
+    must(before.digest() == Some(adopted.digest.as_str()), || "its words are others".to_owned())?;
+    let Adoption::Vote { meeting, matter } = adopted.adoption else { return Ok(()) };
+    let meeting = step.before.assembly().meeting(meeting).ok_or("nobody met")?;
+    let asked = meeting.question(matter).and_then(|question| question.charter) == Some(adopted.text);
+    let passed = step.before.assembly().has_adopted(matter);
+    must(asked && passed, || format!("asked: {asked}, passed and certified: {passed}"))
+}
+
+/// Once a text is put forward not a word of it changes.
+fn a_text_put_forward_stays_word_for_word(step: &Step<'_>) -> Result<(), String> {
+    let settled = step.before.charters().all().iter().filter(|text| !text.is_draft());
+    for before in settled {
+        let after = step.after.charters().get(before.id).ok_or("a text is gone")?;
+        must(before.clauses == after.clauses && !after.is_draft(), || format!("{:?} changed", before.id))?;
     }
     Ok(())
 }

@@ -105,10 +105,25 @@ fn argument(words: &Words, code: &str, name: &str, value: &Value) -> Arg<'static
         Value::Number(number) if matches!(name, "entry" | "home" | "matter" | "objection" | "owner") => {
             FluentValue::from(number.to_string())
         }
+        Value::Bool(holds) => FluentValue::from(if *holds { "yes" } else { "no" }),
         Value::Number(number) => FluentValue::from(number.as_i64().unwrap_or_default()),
         Value::Null => FluentValue::from("none"),
+        Value::Array(values) => FluentValue::from(listed(words, values)),
         other => FluentValue::from(other.to_string()),
     }
+}
+
+/// Several values in one: citations in the reader's language, ways of voting by their names.
+fn listed(words: &Words, values: &[Value]) -> String {
+    let lang = if words.is_chinese() { "zh" } else { "en" };
+    let one = |value: &Value| match value {
+        Value::String(code) if words.has("channel-", code) => words.say_of("channel-", code),
+        Value::String(text) => text.clone(),
+        Value::Object(both) => both.get(lang).and_then(Value::as_str).unwrap_or_default().to_owned(),
+        other => other.to_string(),
+    };
+    let values: Vec<String> = values.iter().map(one).collect();
+    if values.is_empty() { "none".to_owned() } else { words.list(&values) }
 }
 
 /// Whether a moment of a refusal is the end of something.

@@ -6,7 +6,9 @@
 
 mod answer;
 mod app;
+mod binding;
 mod booth;
+mod charter_text;
 mod desk;
 pub mod gallery;
 mod guard;
@@ -14,11 +16,13 @@ pub mod look;
 mod names;
 pub mod parts;
 mod path;
+mod place_lines;
 mod posted;
 mod public;
 mod receipt_number;
 #[cfg(test)]
 mod refusal_words;
+mod settings;
 mod sign_in;
 mod sought_home;
 mod turnout;

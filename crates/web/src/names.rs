@@ -1,11 +1,13 @@
 //! What pages call the things of the book: kinds of bodies, roles, options, electorates, sources.
 
+use std::collections::BTreeMap;
+
 use governance::Community;
-use governance::assembly::{Question, RollEntry, Scope};
+use governance::assembly::{LeftOut, Question, RollEntry, Scope};
 use governance::bodies::{BodyKind, SeatRole};
 use governance::community::AreaSource;
 use governance::law::Pack;
-use governance::law::pack::Bilingual;
+use governance::law::pack::{Article, Bilingual};
 use serde::Serialize;
 use serde_json::Value;
 
@@ -67,12 +69,29 @@ pub(crate) fn of_pack<'a>(words: &Words, text: &'a Bilingual) -> &'a str {
 
 /// The articles something rests on, in the reader's language.
 pub(crate) fn articles(words: &Words, pack: &Pack, basis: &[String]) -> String {
+    cited(words, &pack.articles, basis)
+}
+
+/// The same for the articles of a place.
+pub(crate) fn cited(words: &Words, articles: &BTreeMap<String, Article>, basis: &[String]) -> String {
     let cited: Vec<&str> = basis
         .iter()
-        .map(|citation| match pack.articles.get(citation) {
+        .map(|citation| match articles.get(citation) {
             Some(article) if !words.is_chinese() => article.en.as_str(),
             _ => citation.as_str(),
         })
         .collect();
     words.list(&cited)
+}
+
+/// What a roll leaves out, how much that is, and why.
+pub(crate) fn left_out(words: &Words, left_out: &LeftOut) -> String {
+    let figures = args!["homes" => left_out.homes, "area" => words.area(left_out.area)];
+    let figures = words.say_of_with("roll-left-out-", &code(&left_out.parking), figures);
+    let why = if left_out.basis.is_empty() {
+        words.say("roll-left-out-by-rules")
+    } else {
+        words.say_with("roll-left-out-by-place", args!["articles" => words.list(&left_out.basis)])
+    };
+    format!("{figures}{why}")
 }

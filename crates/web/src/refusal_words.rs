@@ -5,8 +5,10 @@ use std::path::Path;
 
 use governance::assembly::{AssemblyRefusal as Assembly, Channel, Stage};
 use governance::bodies::{BodiesRefusal as Bodies, BodyKind, Power};
-use governance::community::CommunityRefusal as Community;
+use governance::charter::CharterRefusal as Charter;
+use governance::community::{CommunityRefusal as Community, SettingKind};
 use governance::ids::{EntryNo, HomeId, MatterId, ObjectionId, OwnerId};
+use governance::law::pack::Bilingual;
 use governance::matter::MatterRefusal as Matter;
 use governance::{Refusal, TextRefusal as Text};
 use jiff::Timestamp;
@@ -19,7 +21,8 @@ use crate::words::{Lang, Words};
 /// One refusal of every sort, and where a sentence chooses by a fact, one for each of its values.
 fn samples() -> Vec<Refusal> {
     let mut samples: Vec<Refusal> = Vec::new();
-    samples.extend(of_community().map(Refusal::from));
+    samples.extend(of_community().into_iter().map(Refusal::from));
+    samples.extend(of_charters().map(Refusal::from));
     samples.extend(of_bodies().into_iter().map(Refusal::from));
     samples.extend(of_matters().map(Refusal::from));
     samples.extend(
@@ -29,9 +32,9 @@ fn samples() -> Vec<Refusal> {
     samples
 }
 
-fn of_community() -> [Community; 13] {
+fn of_community() -> Vec<Community> {
     let home = || "3幢-2单元-501".to_owned();
-    [
+    vec![
         Community::AlreadyFounded,
         Community::NotFounded,
         Community::UnknownTimeZone { name: "Asia/Hangzhou".into() },
@@ -45,6 +48,38 @@ fn of_community() -> [Community; 13] {
         Community::OwnerUnknown { owner: OwnerId::new(1_234) },
         Community::OwnerHoldsHome { owner: OwnerId::new(1_234), home: home() },
         Community::RulesInUse,
+        Community::SilenceForbidden { basis: basis() },
+        Community::ParkingSettled { counts: true, basis: basis() },
+        Community::ParkingSettled { counts: false, basis: basis() },
+        Community::NoChannelBinds { binding: vec![Channel::Paper, Channel::Platform], basis: basis() },
+        Community::ElectronicFirst { basis: basis() },
+        Community::ProxiesForbidden { basis: basis() },
+        Community::ProxiesTooMany { most: 3, basis: basis() },
+        Community::RepresentativesHandIn { basis: basis() },
+        Community::CommitteeSize { min: 5, max: Some(11), odd: true, small: Some(3), basis: basis() },
+        Community::CommitteeSize { min: 5, max: None, odd: false, small: None, basis: basis() },
+        Community::AlternatesForbidden { basis: basis() },
+        Community::TermOutOfRange { min: 3, max: 5, basis: basis() },
+    ]
+}
+
+fn of_charters() -> [Charter; 15] {
+    [
+        Charter::CharterUnknown,
+        Charter::ModelUnknown { model: "cn-nowhere".into() },
+        Charter::ClauseUnknown,
+        Charter::CharterSettled,
+        Charter::CharterEmpty,
+        Charter::TooManyClauses { most: 200 },
+        Charter::SettingStatedTwice { setting: SettingKind::Silence },
+        Charter::SettingStatedTwice { setting: SettingKind::TermYears },
+        Charter::PlaceWithoutSetting { place: "silence".into() },
+        Charter::CharterNotPutForward,
+        Charter::CharterAdoptedAlready,
+        Charter::CharterOfOtherKind,
+        Charter::CharterInVote,
+        Charter::AdoptedInFuture { on: date(2026, 2, 8) },
+        Charter::CharterNotAdopted,
     ]
 }
 
@@ -96,7 +131,11 @@ fn of_the_assembly() -> Vec<Assembly> {
         Assembly::RollNeedsRevision,
         Assembly::RollStillOnView { until },
         Assembly::RollObjectionsOpen { open: 2 },
-        Assembly::NoticeTooShort { days: 15, earliest: until },
+        Assembly::NoticeTooShort { days: 15, earliest: until, basis: basis() },
+        Assembly::VotingTooShort { days: 5, earliest: until, basis: basis() },
+        Assembly::VotingTooLong { days: 60, latest: until, basis: basis() },
+        Assembly::RollByOtherRules,
+        Assembly::BlockedDuringRenewal { kind: "hire-manager".into(), begins: date(2026, 2, 8), basis: basis() },
         Assembly::OpensBeforeRollSettled { until },
         Assembly::ClosesBeforeOpening,
         Assembly::LettersMissing,
@@ -130,6 +169,15 @@ fn of_the_assembly() -> Vec<Assembly> {
         Assembly::ServiceBeforeLetters { issued: at },
         Assembly::DateOutOfReach { from: date(9_999, 12, 30) },
     ];
+    samples.extend([Channel::Online, Channel::Paper, Channel::Platform].map(|channel| {
+        let binding = Channel::ALL.into_iter().filter(|other| *other != channel).collect();
+        Assembly::ChannelDoesNotBind { channel, binding, basis: basis() }
+    }));
+    samples.push(Assembly::ChannelDoesNotBind {
+        channel: Channel::Online,
+        binding: vec![Channel::Paper],
+        basis: vec![],
+    });
     let stages = [
         Stage::Convened,
         Stage::RollPublished,
@@ -148,6 +196,10 @@ fn of_the_assembly() -> Vec<Assembly> {
         at,
     }));
     samples
+}
+
+fn basis() -> Vec<Bilingual> {
+    vec![Bilingual { zh: "物业管理条例 §14".into(), en: "Property Management Regulations art. 14".into() }]
 }
 
 fn moment(text: &str) -> Timestamp {

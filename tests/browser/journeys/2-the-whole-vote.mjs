@@ -95,6 +95,8 @@ test("a meeting is convened, one question at a time", async () => {
   await secretary.go(at("/desk/convene"));
   await secretary.look("body");
   await on();
+  await secretary.look("occasion");
+  await on();
   await on();
   await secretary.sees(secretary.say("desk-pick-one"));
   await secretary.look("kind-missing");

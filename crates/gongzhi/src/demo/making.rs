@@ -4,7 +4,7 @@ use std::path::Path;
 
 use governance::Actor;
 use governance::assembly::{Scope, draw_roll};
-use governance::community::{CommunityCommand, DuplicatePolicy, OwnRules, Publication, SilenceClause};
+use governance::community::{CommunityCommand, DuplicatePolicy, OwnRules, Parking, Publication, SilenceClause};
 use governance::ids::PersonId;
 use jiff::civil::Date;
 use office::door::Door;
@@ -57,7 +57,7 @@ async fn live(house: &House, door: &Door, founded: Date, announced: Date, today:
     let (register, roll) = {
         let files = desk.files().await;
         let register = files.community.register().clone();
-        let roll = draw_roll(&register, &Scope::Estate);
+        let roll = draw_roll(&register, &Scope::Estate, Parking::Counts);
         (register, roll)
     };
     if roll.len() as u64 != estate::HEADS {
@@ -104,6 +104,7 @@ async fn adopt_rules(desk: &Desk) -> Ended {
         silence: SilenceClause::CountsWithMajority,
         duplicates: DuplicatePolicy::First,
         publication: Publication::OnInspection,
+        ..OwnRules::INITIAL
     };
     let source = "《子鸣小区业主大会议事规则》：已送达表决票且未在期限内表决的，计入已表决的多数票".to_owned();
     let adopt = CommunityCommand::AdoptRules { rules, source };

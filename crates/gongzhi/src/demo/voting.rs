@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use governance::assembly::{AssemblyCommand, Mark, QuestionGiven, RollEntry, Scope, ServiceManner};
+use governance::assembly::{AssemblyCommand, Mark, Occasion, QuestionGiven, RollEntry, Scope, ServiceManner};
 use governance::community::Register;
 use governance::ids::{EntryNo, MeetingId};
 use governance::law::{Law, period};
@@ -64,6 +64,7 @@ impl Voting<'_> {
             body: COMMITTEE,
             pack: PACK.to_owned(),
             scope: Scope::Estate,
+            occasion: Occasion::Regular,
             questions: vec![question],
         };
         self.diary.act(at(self.days.convened, 10, 0)?, CHAIR, convene);

@@ -1,14 +1,9 @@
 //! The places whose procedure is known, as the command shows them.
 
-use governance::law::{Packs, Place, Places};
+use governance::law::{Place, Places};
 
 use super::both;
-use crate::end::{Trouble, bad, say};
-
-/// The places that come with the program.
-pub(super) fn known(packs: &Packs) -> Result<Places, Trouble> {
-    Places::built_in(packs).map_err(bad)
-}
+use crate::end::say;
 
 /// One line for each place.
 pub(super) fn list(places: &Places) {
@@ -36,5 +31,4 @@ pub(super) fn tell(place: &Place) {
     }
     say("\n+ the place's own line (本地规定)");
     say("* not read in a copy of the source; check it before relying on it (未见原文，使用前请核对)");
-    say("These lines are shown for people; the program does not act on them yet (仅供查阅，系统尚未据此办理)");
 }

@@ -6,7 +6,9 @@ use std::str::FromStr;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::PublicText;
+use crate::charter::CharterRef;
 use crate::ids::MatterId;
+use crate::law::procedure::VotingChannel;
 
 /// How a question is put.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -111,6 +113,9 @@ pub struct Question {
     pub kind: String,
     /// How it is put.
     pub form: Form,
+    /// The text it adopts, where it does.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub charter: Option<CharterRef>,
     /// What can be marked, in the order printed. "Against" is always among them.
     pub options: Vec<BallotOption>,
 }
@@ -133,7 +138,7 @@ impl Question {
         }
         options.push(plain(Mark::Against, OptionKind::Against));
         options.push(plain(Mark::Abstain, OptionKind::Abstain));
-        Self { matter, kind, form, options }
+        Self { matter, kind, form, charter: None, options }
     }
 
     /// Whether this can be marked here by a voter.
@@ -155,7 +160,20 @@ pub enum Channel {
     Platform,
 }
 
+impl From<VotingChannel> for Channel {
+    fn from(channel: VotingChannel) -> Self {
+        match channel {
+            VotingChannel::Online => Self::Online,
+            VotingChannel::Paper => Self::Paper,
+            VotingChannel::Platform => Self::Platform,
+        }
+    }
+}
+
 impl Channel {
+    /// All ways, in the order pages list them.
+    pub const ALL: [Self; 3] = [Self::Online, Self::Paper, Self::Platform];
+
     /// Whether the ballot was electronic from the start.
     #[must_use]
     pub fn is_electronic(self) -> bool {

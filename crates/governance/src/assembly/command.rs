@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::{Mark, ObjectionSubject, Scope, ServiceManner};
+use super::{Mark, ObjectionSubject, Occasion, Scope, ServiceManner};
 use crate::ids::{BodyId, EntryNo, MeetingId, ObjectionId};
 use crate::seal::Seal;
 
@@ -18,6 +18,8 @@ pub enum AssemblyCommand {
         pack: String,
         /// Which homes it is about.
         scope: Scope,
+        /// What it is held for.
+        occasion: Occasion,
         /// What it decides.
         questions: Vec<QuestionGiven>,
     },
@@ -179,6 +181,8 @@ pub enum FormGiven {
     Motion,
     /// One of these proposals, or against all, or abstain.
     Choice(Vec<String>),
+    /// For, against, abstain: whether this version of the text that the matter is about is adopted.
+    Charter(u32),
 }
 
 /// What a ballot says, and the seal under which the vault keeps it.

@@ -7,8 +7,8 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    AreaBySource, Channel, ObjectionAnswer, ObjectionSubject, Policy, Question, QuestionResult, RollEntry, Scope,
-    ServiceManner,
+    AreaBySource, Channel, LeftOut, ObjectionAnswer, ObjectionSubject, Occasion, Policy, Question, QuestionResult,
+    RollEntry, Scope, ServiceManner,
 };
 use crate::PublicText;
 use crate::ids::{BodyId, EntryNo, MeetingId, ObjectionId, PersonId};
@@ -60,6 +60,9 @@ events! {
         scope: Scope,
         /// What it decides.
         questions: Vec<Question>,
+        /// What it is held for.
+        #[serde(default, skip_serializing_if = "Occasion::is_regular")]
+        occasion: Occasion,
         /// Who acted for the body.
         by: PersonId,
     }
@@ -80,6 +83,9 @@ events! {
         area: u64,
         /// Where the area figures come from.
         sources: Vec<AreaBySource>,
+        /// What was left out of it, where something is.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        left_out: Option<LeftOut>,
         /// Objections are taken until then.
         objections_until: Timestamp,
         /// Who published it.

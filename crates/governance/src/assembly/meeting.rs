@@ -6,34 +6,11 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    BallotBox, DoorState, ObjectionAnswer, PaperFile, PaperStanding, PublishedRoll, Question, QuestionResult, Scope,
-    ServiceLedger,
+    BallotBox, DoorState, ObjectionAnswer, Occasion, PaperFile, PaperStanding, Policy, PublishedRoll, Question,
+    QuestionResult, Scope, ServiceLedger,
 };
-use crate::community::{DuplicatePolicy, Publication, SilenceClause};
 use crate::ids::{BodyId, EntryNo, MatterId, MeetingId, ObjectionId};
-use crate::law::pack::Threshold;
 use crate::seal::Seal;
-
-/// The rules a vote is held by, frozen with the notice and printed on the ballot.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Policy {
-    /// The rule pack.
-    pub pack: String,
-    /// Its version.
-    pub pack_version: u32,
-    /// SHA-256 of its text, in hexadecimal.
-    pub pack_digest: String,
-    /// What happens with silence.
-    pub silence: SilenceClause,
-    /// Which of two ballots counts.
-    pub duplicates: DuplicatePolicy,
-    /// How ballots are published.
-    pub publication: Publication,
-    /// For how many days the result is open to objection.
-    pub objection_days: u32,
-    /// What each question must pass, in the order of the questions.
-    pub thresholds: Vec<Threshold>,
-}
 
 /// The notice of a meeting.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -126,6 +103,8 @@ pub struct Meeting {
     pub scope: Scope,
     /// What it decides.
     pub questions: Vec<Question>,
+    /// What it is held for.
+    pub occasion: Occasion,
     /// When it was convened.
     pub convened_at: Timestamp,
     /// The roll as last published.

@@ -13,7 +13,9 @@ mod command;
 mod decide;
 mod event;
 mod meeting;
+mod occasion;
 mod paper;
+mod policy;
 mod refusal;
 mod result;
 mod roll;
@@ -27,17 +29,21 @@ pub use command::{
     AssemblyCommand, BallotGiven, FormGiven, ObjectionAnswer, OpenedBallot, PlatformBallot, QuestionGiven,
 };
 pub(crate) use decide::decide;
-pub use decide::may_publish_roll;
+pub use decide::{may_publish_roll, notice_days};
 pub use event::{
     AssemblyEvent, BallotCast, BallotSetAside, LetterReissued, LettersIssued, MeetingCancelled, MeetingConvened,
     NoticeGiven, ObjectionAnswered, ObjectionRaised, PaperKeyed, PaperSettled, ResultAnnounced, ResultCertified,
     ResultCounted, RollListed, RollPublished, ServiceRecorded, VotingClosed, VotingOpened,
 };
-pub use meeting::{Announcement, Meeting, Notice, Objection, ObjectionSubject, Outcome, Policy, Stage};
+pub use meeting::{Announcement, Meeting, Notice, Objection, ObjectionSubject, Outcome, Stage};
+pub use occasion::Occasion;
 pub use paper::{Keying, PaperFile, PaperStanding};
+pub use policy::{Binding, FrozenPlace, Policy};
 pub use refusal::AssemblyRefusal;
 pub use result::{QuestionResult, evaluate_under, recount};
-pub use roll::{AreaBySource, PublishedRoll, RollEntry, area_by_source, count_heads, draw_roll, roll_digest};
+pub use roll::{
+    AreaBySource, LeftOut, PublishedRoll, RollEntry, area_by_source, count_heads, draw_roll, left_out, roll_digest,
+};
 pub use scope::Scope;
 pub use service::{DoorState, Service, ServiceLedger, ServiceManner};
 pub use state::Assembly;

@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use super::{Channel, Stage};
 use crate::ids::{EntryNo, MatterId, ObjectionId};
+use crate::law::pack::Bilingual;
 
 /// Why something may not happen in the owners' assembly.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -63,6 +64,46 @@ pub enum AssemblyRefusal {
         days: u32,
         /// The first moment at which voting may open.
         earliest: Timestamp,
+        /// Where that stands.
+        basis: Vec<Bilingual>,
+    },
+    /// Voting would be open for a shorter time than the place asks for.
+    VotingTooShort {
+        /// How many days at least.
+        days: u32,
+        /// The first moment at which it may close.
+        earliest: Timestamp,
+        /// Where that stands.
+        basis: Vec<Bilingual>,
+    },
+    /// Voting would be open for a longer time than the place allows.
+    VotingTooLong {
+        /// How many days at most.
+        days: u32,
+        /// The last moment at which it may close.
+        latest: Timestamp,
+        /// Where that stands.
+        basis: Vec<Bilingual>,
+    },
+    /// The roll was drawn while another rule held on parking places.
+    RollByOtherRules,
+    /// The place leaves this matter alone while one committee follows another.
+    BlockedDuringRenewal {
+        /// Which of the rule pack's matters.
+        kind: String,
+        /// Since when.
+        begins: Date,
+        /// Where that stands.
+        basis: Vec<Bilingual>,
+    },
+    /// Ballots that come this way do not bind here.
+    ChannelDoesNotBind {
+        /// The way.
+        channel: Channel,
+        /// Those that bind.
+        binding: Vec<Channel>,
+        /// Where that stands in the law of the place; nowhere when the owners' own rules say it.
+        basis: Vec<Bilingual>,
     },
     /// Voting would open while the roll is still open to objection.
     OpensBeforeRollSettled {

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use super::Scope;
-use crate::community::{AreaSource, Home, Register};
+use crate::community::{AreaSource, Home, Parking, Register};
 use crate::ids::{EntryNo, HomeId, OwnerId};
 
 /// One line of the roll: one head, one ballot.
@@ -37,6 +37,20 @@ pub struct AreaBySource {
     pub area: u64,
 }
 
+/// The parking places and storage rooms that do not count (指导规则 §25).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LeftOut {
+    /// What is left out.
+    pub parking: Parking,
+    /// How many of the register.
+    pub homes: u32,
+    /// Their area in 0.001 m².
+    pub area: u64,
+    /// Where that stands; nowhere in the law when the owners' own rules say it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub basis: Vec<String>,
+}
+
 /// A roll as it was published.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PublishedRoll {
@@ -50,6 +64,8 @@ pub struct PublishedRoll {
     pub area: u64,
     /// Where the area figures come from.
     pub sources: Vec<AreaBySource>,
+    /// What was left out of it.
+    pub left_out: Option<LeftOut>,
     /// When it was published.
     pub published_at: Timestamp,
     /// Objections are taken until then.
@@ -57,6 +73,12 @@ pub struct PublishedRoll {
 }
 
 impl PublishedRoll {
+    /// Whether parking places and storage rooms count in it.
+    #[must_use]
+    pub fn parking(&self) -> Parking {
+        self.left_out.as_ref().map_or(Parking::Counts, |left_out| left_out.parking)
+    }
+
     /// How many heads the roll counts.
     #[must_use]
     pub fn heads(&self) -> u64 {
@@ -108,17 +130,17 @@ impl<'r> Holders<'r> {
 
 /// How many heads the roll of a scope would count.
 #[must_use]
-pub fn count_heads(register: &Register, scope: &Scope) -> usize {
+pub fn count_heads(register: &Register, scope: &Scope, parking: Parking) -> usize {
     let mut holders = Holders::of(register);
-    scope.homes(register).fold(0, |heads, home| heads.max(holders.place(holder(home), heads) + 1))
+    scope.counted(register, parking).fold(0, |heads, home| heads.max(holders.place(holder(home), heads) + 1))
 }
 
 /// Draws the roll of a scope from the register: entries in the order of their first home.
 #[must_use]
-pub fn draw_roll(register: &Register, scope: &Scope) -> Vec<RollEntry> {
+pub fn draw_roll(register: &Register, scope: &Scope, parking: Parking) -> Vec<RollEntry> {
     let mut holders = Holders::of(register);
     let mut entries: Vec<RollEntry> = Vec::new();
-    for home in scope.homes(register) {
+    for home in scope.counted(register, parking) {
         let holder = holder(home);
         let place = holders.place(holder, entries.len());
         if place == entries.len() {
@@ -130,11 +152,25 @@ pub fn draw_roll(register: &Register, scope: &Scope) -> Vec<RollEntry> {
     entries
 }
 
+/// What a roll of a scope leaves out; none where everything counts, even if there is nothing to leave out.
+#[must_use]
+pub fn left_out(register: &Register, scope: &Scope, parking: Parking, basis: &[String]) -> Option<LeftOut> {
+    if parking.counts_all() {
+        return None;
+    }
+    let (mut homes, mut area) = (0, 0);
+    for home in scope.homes(register).filter(|home| !parking.counts(home.usage)) {
+        homes += 1;
+        area += home.area;
+    }
+    Some(LeftOut { parking, homes, area, basis: basis.to_vec() })
+}
+
 /// Where the area figures of a scope come from, the best source first.
 #[must_use]
-pub fn area_by_source(register: &Register, scope: &Scope) -> Vec<AreaBySource> {
+pub fn area_by_source(register: &Register, scope: &Scope, parking: Parking) -> Vec<AreaBySource> {
     let mut sources: Vec<AreaBySource> = Vec::new();
-    for home in scope.homes(register) {
+    for home in scope.counted(register, parking) {
         let place = sources.iter().position(|line| line.source == home.area_source).unwrap_or_else(|| {
             sources.push(AreaBySource { source: home.area_source, homes: 0, area: 0 });
             sources.len() - 1

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
-use crate::community::{Home, Register};
+use crate::community::{Home, Parking, Register};
 use crate::ids::HomeId;
 use crate::law::pack::Electorate;
 
@@ -63,5 +63,10 @@ impl Scope {
     /// The homes of a register that lie within, in order of number.
     pub fn homes<'a>(&'a self, register: &'a Register) -> impl Iterator<Item = &'a Home> {
         register.homes().iter().filter(|home| self.holds(home))
+    }
+
+    /// Those among them that count for area and heads.
+    pub fn counted<'a>(&'a self, register: &'a Register, parking: Parking) -> impl Iterator<Item = &'a Home> {
+        self.homes(register).filter(move |home| parking.counts(home.usage))
     }
 }

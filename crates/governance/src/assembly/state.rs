@@ -60,6 +60,7 @@ impl Assembly {
                 pack: convened.pack.clone(),
                 scope: convened.scope.clone(),
                 questions: convened.questions.clone(),
+                occasion: convened.occasion,
                 convened_at: recorded.at,
                 roll: None,
                 notice: None,
@@ -116,6 +117,7 @@ fn publish_roll(
         digest: event.digest.clone(),
         area,
         sources: event.sources.clone(),
+        left_out: event.left_out.clone(),
         published_at: recorded.at,
         objections_until: event.objections_until,
     });

@@ -6,7 +6,7 @@ use jiff::tz::TimeZone;
 
 use super::{
     CommunityCommand, CommunityEvent, CommunityRefusal, Founded, Home, HomeGiven, HomesRegistered, HomesRemoved,
-    OwnerForgotten, OwnerGiven, OwnerRef, OwnersRecorded, PlaceSettled, RulesAdopted,
+    OwnerForgotten, OwnerGiven, OwnerRef, OwnersRecorded, PlaceSettled, RulesAdopted, fit,
 };
 use crate::bodies::Power;
 use crate::ids::{HomeId, OwnerId};
@@ -46,6 +46,7 @@ pub(crate) fn decide(
             if community.rules() == rules {
                 return Ok(vec![]);
             }
+            fit::check(rules, community.place(moment.law)?, community.register())?;
             vec![CommunityEvent::RulesAdopted(RulesAdopted { rules, source })]
         }
         CommunityCommand::Register { seen, owners, homes } => {

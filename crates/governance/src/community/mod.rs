@@ -5,14 +5,18 @@
 //! a home is taken out by an act of its own, with a reason.
 //! Rolls are drawn from the register when a vote is prepared; a later change of the register leaves them alone.
 
+mod channels;
 mod command;
 mod decide;
 mod event;
+pub(crate) mod fit;
 mod refusal;
 mod register;
 mod rules;
+mod setting;
 mod stairs;
 
+pub use channels::ChannelSet;
 pub use command::{CommunityCommand, HomeGiven, OwnerGiven, OwnerRef};
 pub(crate) use decide::decide;
 pub use event::{
@@ -20,5 +24,8 @@ pub use event::{
 };
 pub use refusal::CommunityRefusal;
 pub use register::{AreaSource, Counted, Holding, Home, HomeUse, Owner, Place, Register};
-pub use rules::{DuplicatePolicy, OwnRules, Publication, SilenceClause};
+pub use rules::{
+    ChannelOrder, DuplicatePolicy, OwnRules, Parking, ProxyRule, Publication, Representation, SilenceClause,
+};
+pub use setting::{Setting, SettingKind};
 pub use stairs::{Stair, Stairs};

@@ -2,7 +2,9 @@
 
 use serde::Serialize;
 
+use crate::assembly::Channel;
 use crate::ids::{HomeId, OwnerId};
+use crate::law::pack::Bilingual;
 
 /// Why a change to a community, its register or its rules may not happen.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -57,6 +59,74 @@ pub enum CommunityRefusal {
         owner: OwnerId,
         /// One of the homes.
         home: String,
+    },
+    /// Silence may not be counted with the majority in this place.
+    SilenceForbidden {
+        /// Where that stands.
+        basis: Vec<Bilingual>,
+    },
+    /// Whether parking places count is settled by the place and not left to the owners.
+    ParkingSettled {
+        /// Whether they count.
+        counts: bool,
+        /// Where that stands.
+        basis: Vec<Bilingual>,
+    },
+    /// None of the ways of voting that were picked binds in this place.
+    NoChannelBinds {
+        /// Those that do.
+        binding: Vec<Channel>,
+        /// Where that stands.
+        basis: Vec<Bilingual>,
+    },
+    /// In this place voting is electronic, and on paper for whoever asks; neither can be taken away.
+    ElectronicFirst {
+        /// Where that stands.
+        basis: Vec<Bilingual>,
+    },
+    /// Nobody may vote for an owner in this place.
+    ProxiesForbidden {
+        /// Where that stands.
+        basis: Vec<Bilingual>,
+    },
+    /// One proxy may not act for so many owners in this place.
+    ProxiesTooMany {
+        /// For how many at most.
+        most: u32,
+        /// Where that stands.
+        basis: Vec<Bilingual>,
+    },
+    /// Representatives only hand in what each owner signed in this place.
+    RepresentativesHandIn {
+        /// Where that stands.
+        basis: Vec<Bilingual>,
+    },
+    /// A committee of this size may not be elected in this place.
+    CommitteeSize {
+        /// At least so many.
+        min: u32,
+        /// At most so many, where that is said.
+        max: Option<u32>,
+        /// Whether the number is odd.
+        odd: bool,
+        /// How many in an estate as small as this one.
+        small: Option<u32>,
+        /// Where that stands.
+        basis: Vec<Bilingual>,
+    },
+    /// No alternates are elected in this place.
+    AlternatesForbidden {
+        /// Where that stands.
+        basis: Vec<Bilingual>,
+    },
+    /// A committee may not sit for so long, or so short, in this place.
+    TermOutOfRange {
+        /// At least so many years.
+        min: u32,
+        /// At most so many.
+        max: u32,
+        /// Where that stands.
+        basis: Vec<Bilingual>,
     },
     /// While a vote is under way the rules it runs by stay as they are.
     RulesInUse,

@@ -15,6 +15,7 @@ pub mod area;
 pub mod calendar;
 mod check;
 pub mod evaluate;
+pub mod models;
 pub mod pack;
 mod packs;
 pub mod period;
@@ -26,6 +27,7 @@ mod weights;
 pub mod word;
 
 pub use calendar::Calendar;
+pub use models::Models;
 pub use pack::Pack;
 pub use packs::Packs;
 pub use places::{Place, Places};
@@ -38,6 +40,8 @@ pub struct Law {
     pub packs: Packs,
     /// The places whose procedure is known.
     pub places: Places,
+    /// The model texts of rules of procedure and covenant.
+    pub models: Models,
     /// The official working days.
     pub calendar: Calendar,
 }
@@ -46,6 +50,11 @@ impl Law {
     /// The packs, the places and the calendar that come with the program.
     pub fn built_in() -> Result<Self, PackProblem> {
         let packs = Packs::built_in()?;
-        Ok(Self { places: Places::built_in(&packs)?, packs, calendar: Calendar::built_in()? })
+        Ok(Self {
+            places: Places::built_in(&packs)?,
+            packs,
+            models: Models::built_in()?,
+            calendar: Calendar::built_in()?,
+        })
     }
 }

@@ -82,20 +82,35 @@ impl Places {
         Name: AsRef<str>,
         Text: AsRef<str>,
     {
-        let mut known = Self::default();
+        Self::default().with_sources(packs, sources)
+    }
+
+    /// These places and those of more files, each after the one it is based on. A file replaces the place of the same id
+    /// that was known before; two of the files may not give the same.
+    pub fn with_sources<Name, Text>(
+        mut self,
+        packs: &Packs,
+        sources: impl IntoIterator<Item = (Name, Text)>,
+    ) -> Result<Self, PackProblem>
+    where
+        Name: AsRef<str>,
+        Text: AsRef<str>,
+    {
+        let mut given = BTreeSet::new();
         for (file, text) in sources {
-            let place = known.read(packs, file.as_ref(), text.as_ref())?;
-            known.places.insert(place.id.clone(), place);
+            let (file, text) = (file.as_ref(), text.as_ref());
+            let place = self.read(packs, file, text)?;
+            if !given.insert(place.id.clone()) {
+                return Err(problem_at(file, text, &["id".into()], "another file has a place of the same id"));
+            }
+            self.places.insert(place.id.clone(), place);
         }
-        Ok(known)
+        Ok(self)
     }
 
     fn read(&self, packs: &Packs, file: &str, text: &str) -> Result<Place, PackProblem> {
         let given: PlaceGiven = toml::from_str(text).map_err(|error| PackProblem::unreadable(file, text, &error))?;
         let problem = |path: &[Step], message: String| problem_at(file, text, path, message);
-        if self.places.contains_key(&given.id) {
-            return Err(problem(&["id".into()], "another file has a place of the same id".into()));
-        }
         if packs.get(&given.over).is_none() {
             return Err(problem(&["over".into()], format!("there is no pack `{}`", given.over)));
         }
@@ -142,6 +157,13 @@ impl Places {
 }
 
 impl Place {
+    /// The citations of a line in both languages; a source that is not among the articles stands as it was written.
+    #[must_use]
+    pub fn cite(&self, basis: &[String]) -> Vec<Bilingual> {
+        let en = |citation: &String| self.articles.get(citation).map_or_else(|| citation.clone(), |it| it.en.clone());
+        basis.iter().map(|citation| Bilingual { zh: citation.clone(), en: en(citation) }).collect()
+    }
+
     /// Whether every source of a line was read in a copy.
     #[must_use]
     pub fn is_confirmed(&self, basis: &[String]) -> bool {

@@ -4,7 +4,7 @@ use std::fmt::Write;
 use std::net::Ipv4Addr;
 use std::ops::Range;
 
-use governance::assembly::{AssemblyCommand, FormGiven, QuestionGiven, Scope};
+use governance::assembly::{AssemblyCommand, FormGiven, Occasion, QuestionGiven, Scope};
 use governance::bodies::{BodiesCommand, BodyKind, SeatRole};
 use governance::ids::{BodyId, EntryNo, MeetingId, PersonId};
 use governance::law::Law;
@@ -87,8 +87,13 @@ pub(super) fn prepare(at: &StoreAt, homes: usize, ending: Ending) -> Result<(Vec
         };
         let (meeting, pack) = (MEETING, "cn-2021".to_owned());
         let (opens_at, closes_at) = (at_day(-10)?, at_day(if ending == Ending::Announced { -2 } else { 20 })?);
-        let convene =
-            AssemblyCommand::Convene { body: COMMITTEE, pack, scope: Scope::Estate, questions: vec![question] };
+        let convene = AssemblyCommand::Convene {
+            body: COMMITTEE,
+            pack,
+            scope: Scope::Estate,
+            occasion: Occasion::Regular,
+            questions: vec![question],
+        };
         let steps = [
             (-80, convene),
             (if ending == Ending::OnView { -1 } else { -79 }, AssemblyCommand::PublishRoll { meeting }),

@@ -2,13 +2,16 @@
 
 use governance::Event;
 use governance::assembly::{
-    AreaBySource, AssemblyEvent as Assembly, BallotCast, BallotOption, BallotSetAside, Channel, Form, LetterReissued,
-    LettersIssued, Mark, MeetingCancelled, MeetingConvened, NoticeGiven, ObjectionAnswer, ObjectionAnswered,
-    ObjectionRaised, ObjectionSubject, OptionKind, PaperKeyed, PaperSettled, Policy, Question, ResultAnnounced,
-    ResultCertified, ResultCounted, RollEntry, RollListed, RollPublished, Scope, ServiceManner, ServiceRecorded,
-    VotingClosed, VotingOpened,
+    AreaBySource, AssemblyEvent as Assembly, BallotCast, BallotOption, BallotSetAside, Binding, Channel, Form,
+    FrozenPlace, LeftOut, LetterReissued, LettersIssued, Mark, MeetingCancelled, MeetingConvened, NoticeGiven,
+    ObjectionAnswer, ObjectionAnswered, ObjectionRaised, ObjectionSubject, Occasion, OptionKind, PaperKeyed,
+    PaperSettled, Policy, Question, ResultAnnounced, ResultCertified, ResultCounted, RollEntry, RollListed,
+    RollPublished, Scope, ServiceManner, ServiceRecorded, VotingClosed, VotingOpened,
 };
-use governance::community::{AreaSource, DuplicatePolicy, Publication, SilenceClause};
+use governance::charter::{CharterKind, CharterRef};
+use governance::community::{
+    AreaSource, ChannelOrder, ChannelSet, DuplicatePolicy, Parking, Publication, SilenceClause,
+};
 use governance::ids::{BodyId, EntryNo, HomeId, MatterId, MeetingId, ObjectionId, OwnerId, PersonId};
 use governance::law::pack::Threshold;
 
@@ -34,6 +37,19 @@ fn before_voting() -> [Assembly; 7] {
         publication: Publication::OnInspection,
         objection_days: 7,
         thresholds: vec![threshold()],
+        place: Some(FrozenPlace { id: "cn-hangzhou".to_owned(), version: 1, digest: "7b".repeat(32) }),
+        channels: Some(Binding {
+            here: ChannelSet::ALL,
+            used: [Channel::Online, Channel::Paper].into_iter().collect(),
+            order: ChannelOrder::PaperFirst,
+            basis: vec!["杭州市物业管理条例（2021）§§16–20、22".to_owned()],
+        }),
+        publish_days: Some(7),
+        parking: Parking::LeftOut,
+        proxies: Some(from_json(
+            r#"{"allowed":true,"written":true,"by_item":false,"cap":3,"basis":["指导规则 §26(1)"]}"#,
+        )),
+        representatives: Some(from_json(r#"{"allowed":true,"hand_in_only":true,"basis":["指导规则 §§27–28"]}"#)),
     };
     let entries = vec![
         RollEntry {
@@ -54,6 +70,7 @@ fn before_voting() -> [Assembly; 7] {
             pack: "cn-2021".to_owned(),
             scope: Scope::Entrance { building: "1栋".to_owned(), entrance: "2单元".to_owned() },
             questions: questions(),
+            occasion: Occasion::Extraordinary,
             by: BY,
         }),
         Assembly::RollListed(RollListed { meeting: MEETING, entries }),
@@ -64,6 +81,12 @@ fn before_voting() -> [Assembly; 7] {
             heads: 2,
             area: 1_265_775,
             sources,
+            left_out: Some(LeftOut {
+                parking: Parking::LeftOutWithStorage,
+                homes: 12,
+                area: 168_000,
+                basis: vec!["宁波市住宅小区物业管理条例（2021）§18".to_owned()],
+            }),
             objections_until: time("2026-03-17T16:00:00Z"),
             by: BY,
         }),
@@ -89,6 +112,7 @@ fn questions() -> Vec<Question> {
             matter: MatterId::new(1),
             kind: "use-maintenance-fund".to_owned(),
             form: Form::Motion,
+            charter: Some(CharterRef { kind: CharterKind::Covenant, version: 3 }),
             options: vec![
                 option(Mark::For, OptionKind::For, None),
                 option(against, OptionKind::Against, None),
@@ -99,6 +123,7 @@ fn questions() -> Vec<Question> {
             matter: MatterId::new(2),
             kind: "other-major".to_owned(),
             form: Form::Choice,
+            charter: None,
             options: vec![
                 option(Mark::Proposal(1), OptionKind::Choice, Some("方案一")),
                 option(Mark::Proposal(2), OptionKind::Choice, Some("方案二")),

@@ -1,10 +1,12 @@
 //! Samples of the community, its bodies and its matters.
 
 use governance::Event;
+use governance::assembly::Channel;
 use governance::bodies::{BodiesEvent, BodyEstablished, BodyKind, SeatFilled, SeatRole, SeatVacated};
 use governance::community::{
-    AreaSource, CommunityEvent, DuplicatePolicy, Founded, Holding, Home, HomeUse, HomesRegistered, HomesRemoved,
-    OwnRules, OwnerForgotten, OwnersRecorded, Place, PlaceSettled, Publication, RulesAdopted, SilenceClause,
+    AreaSource, ChannelOrder, CommunityEvent, DuplicatePolicy, Founded, Holding, Home, HomeUse, HomesRegistered,
+    HomesRemoved, OwnRules, OwnerForgotten, OwnersRecorded, Parking, Place, PlaceSettled, ProxyRule, Publication,
+    Representation, RulesAdopted, SilenceClause,
 };
 use governance::ids::{BodyId, HomeId, MatterId, MeetingId, OwnerId, PersonId};
 use governance::matter::{ExecutionAssigned, MatterEvent, MatterRaised, Progress, ProgressReported};
@@ -24,6 +26,14 @@ fn community() -> [CommunityEvent; 7] {
         silence: SilenceClause::CountsWithMajority,
         duplicates: DuplicatePolicy::ElectronicWins,
         publication: Publication::ByHome,
+        parking: Parking::LeftOut,
+        channels: [Channel::Online, Channel::Paper].into_iter().collect(),
+        order: ChannelOrder::PaperFirst,
+        proxies: ProxyRule { allowed: true, cap: Some(3) },
+        representatives: Representation::NotAllowed,
+        committee_size: Some(7),
+        alternates: Some(2),
+        term_years: Some(5),
     };
     let flat = Home {
         id: HomeId::new(1),

@@ -3,6 +3,7 @@
 //! A sample fills every field that may be left out. It never changes; a new version of a kind gets a sample of its own.
 
 mod assembly;
+mod charter;
 mod life;
 
 use std::path::PathBuf;
@@ -13,7 +14,12 @@ use crate::documents::root;
 
 /// Every sample, in the order of the kinds.
 pub fn all() -> Vec<Event> {
-    life::all().into_iter().chain(assembly::all()).collect()
+    let mut events = life::all();
+    // In the order of the kinds: the texts come after the community.
+    let bodies = events.iter().position(|event| matches!(event, Event::Bodies(_))).unwrap_or(events.len());
+    events.splice(bodies..bodies, charter::all());
+    events.extend(assembly::all());
+    events
 }
 
 /// The folder of the golden files.

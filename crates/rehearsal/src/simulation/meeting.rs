@@ -1,9 +1,10 @@
 //! A convenor who mostly does what comes next.
 
 use governance::assembly::{
-    AssemblyCommand, FormGiven, Meeting, ObjectionAnswer, ObjectionSubject, QuestionGiven, Scope, ServiceManner, Stage,
+    AssemblyCommand, FormGiven, Meeting, ObjectionAnswer, ObjectionSubject, Occasion, QuestionGiven, Scope,
+    ServiceManner, Stage,
 };
-use governance::community::{CommunityCommand, DuplicatePolicy, OwnRules, Publication, SilenceClause};
+use governance::community::{CommunityCommand, DuplicatePolicy, OwnRules, Parking, Publication, SilenceClause};
 use governance::ids::{EntryNo, PersonId};
 use governance::{Actor, Seal};
 use jiff::SignedDuration;
@@ -54,8 +55,13 @@ impl Simulation {
                 DuplicatePolicy::VoidBoth,
             ]),
             publication: *self.chance.pick(&[Publication::OnInspection, Publication::ByHome]),
+            parking: *self.chance.pick(&Parking::ALL),
+            ..OwnRules::INITIAL
         };
         self.act(CHAIR, CommunityCommand::AdoptRules { rules, source: "议事规则".to_owned() });
+        if self.chance.percent(25) {
+            return self.vote_on_rules();
+        }
         let scope = match self.chance.below(3) {
             0 => Scope::Building { building: format!("{}栋", self.chance.between(1, 4)) },
             _ => Scope::Estate,
@@ -75,7 +81,10 @@ impl Simulation {
             questions.push(question("raise-maintenance-fund", FormGiven::Motion));
         }
         let pack = self.chance.pick(&["cn-2021", "cn-2021", "cn-2007"]).to_string();
-        self.act(CHAIR, AssemblyCommand::Convene { body: COMMITTEE, pack, scope, questions });
+        self.act(
+            CHAIR,
+            AssemblyCommand::Convene { body: COMMITTEE, pack, scope, occasion: Occasion::Regular, questions },
+        );
     }
 
     fn give_notice(&mut self, meeting: &Meeting) {

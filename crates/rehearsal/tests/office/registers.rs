@@ -25,8 +25,13 @@ fn owners(office: &Rehearsed) -> usize {
 fn a_register_comes_in_whole_and_the_same_file_changes_nothing() {
     let office = Rehearsed::settled(1);
     assert_eq!(office.look(|community| community.register().area()), AREA);
-    let roll = office
-        .look(|community| governance::assembly::draw_roll(community.register(), &governance::assembly::Scope::Estate));
+    let roll = office.look(|community| {
+        governance::assembly::draw_roll(
+            community.register(),
+            &governance::assembly::Scope::Estate,
+            governance::community::Parking::Counts,
+        )
+    });
     assert_eq!(roll.len() as u64, HEADS);
     assert_eq!(name_of(&office, "1栋-1单元-102"), ["钱二宝", "孙三省"]);
     let size = office.look(governance::Community::size);

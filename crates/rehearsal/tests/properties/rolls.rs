@@ -1,9 +1,9 @@
 use std::collections::{BTreeSet, HashSet};
 
 use governance::assembly::{
-    AssemblyCommand, FormGiven, QuestionGiven, Scope, Stage, count_heads, draw_roll, roll_digest,
+    AssemblyCommand, FormGiven, Occasion, QuestionGiven, Scope, Stage, count_heads, draw_roll, roll_digest,
 };
-use governance::community::{AreaSource, CommunityCommand, Holding, HomeGiven, HomeUse, OwnerGiven, OwnerRef};
+use governance::community::{AreaSource, CommunityCommand, Holding, HomeGiven, HomeUse, OwnerGiven, OwnerRef, Parking};
 use proptest::prelude::*;
 use rehearsal::fixture::World;
 use rehearsal::fixture::estate::{self, CHAIR, CLERK, COMMITTEE};
@@ -58,9 +58,9 @@ proptest! {
     fn a_roll_loses_no_area_and_counts_each_set_of_owners_once(homes in homes()) {
         let world = world_of(&homes);
         let register = world.community.register();
-        let roll = draw_roll(register, &Scope::Estate);
+        let roll = draw_roll(register, &Scope::Estate, Parking::Counts);
         let holders: HashSet<&BTreeSet<usize>> = homes.iter().map(|(_, _, owners)| owners).collect();
-        prop_assert_eq!((roll.len(), count_heads(register, &Scope::Estate)), (holders.len(), holders.len()));
+        prop_assert_eq!((roll.len(), count_heads(register, &Scope::Estate, Parking::Counts)), (holders.len(), holders.len()));
         let area: u64 = homes.iter().map(|(_, area, _)| area).sum();
         prop_assert_eq!(roll.iter().map(|entry| entry.area).sum::<u64>(), area);
         prop_assert_eq!(register.area(), area);
@@ -72,7 +72,7 @@ proptest! {
     #[test]
     fn the_buildings_together_are_the_estate(homes in homes()) {
         let world = world_of(&homes);
-        let area = |scope| draw_roll(world.community.register(), &scope).iter().map(|entry| entry.area).sum::<u64>();
+        let area = |scope| draw_roll(world.community.register(), &scope, Parking::Counts).iter().map(|entry| entry.area).sum::<u64>();
         let buildings = (1..4).map(|number| area(Scope::Building { building: format!("{number}栋") })).sum::<u64>();
         prop_assert_eq!(buildings, area(Scope::Estate));
     }
@@ -87,7 +87,7 @@ proptest! {
             form: FormGiven::Motion,
         };
         let (pack, questions) = ("cn-2021".to_owned(), vec![question.clone(), question]);
-        world.must(CHAIR, AssemblyCommand::Convene { body: COMMITTEE, pack, scope: Scope::Estate, questions });
+        world.must(CHAIR, AssemblyCommand::Convene { body: COMMITTEE, pack, scope: Scope::Estate, occasion: Occasion::Regular, questions });
         rehearsal::fixture::stations::publish_roll(&mut world);
         rehearsal::fixture::stations::give_notice(&mut world);
         rehearsal::fixture::stations::issue_letters(&mut world);

@@ -16,6 +16,7 @@ const RULES: OwnRules = OwnRules {
     silence: SilenceClause::CountsWithMajority,
     duplicates: DuplicatePolicy::Last,
     publication: Publication::ByHome,
+    ..OwnRules::INITIAL
 };
 
 fn adopt(rules: OwnRules) -> CommunityCommand {

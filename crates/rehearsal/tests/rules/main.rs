@@ -5,6 +5,7 @@
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking, in its helpers too")]
 
 mod bodies;
+mod charter;
 mod community;
 mod convening;
 mod counting;
@@ -12,6 +13,8 @@ mod coverage;
 mod matters;
 mod notice;
 mod objections;
+mod own_rules;
 mod paper;
+mod place;
 mod roll;
 mod voting;

@@ -1,10 +1,12 @@
 use governance::Actor;
 use governance::assembly::DoorState;
-use governance::assembly::{AssemblyCommand, AssemblyEvent, ObjectionAnswer, ObjectionSubject, ServiceManner, Stage};
+use governance::assembly::{
+    AssemblyCommand, AssemblyEvent, ObjectionAnswer, ObjectionSubject, Occasion, ServiceManner, Stage,
+};
 use governance::community::{CommunityCommand, DuplicatePolicy, OwnRules, Publication, SilenceClause};
 use governance::law::{Law, Packs};
 use jiff::Timestamp;
-use rehearsal::fixture::estate::{AREA, CHAIR, CLERK, HEADS, MEMBER, OBSERVER, SECRETARY, STREET_CHAIR, at};
+use rehearsal::fixture::estate::{self, AREA, CHAIR, CLERK, HEADS, MEMBER, OBSERVER, SECRETARY, STREET_CHAIR, at};
 use rehearsal::fixture::stations::{self, MEETING, entry};
 use rehearsal::fixture::{World, given, law};
 
@@ -41,17 +43,19 @@ fn a_notice_gives_fifteen_days_and_lets_the_roll_settle_first() {
 
 #[test]
 fn a_vote_does_not_open_while_its_roll_may_still_be_objected_to() {
-    // Under a pack whose notice is shorter than the time a roll is on view.
-    let text = include_str!("../../../../rules/cn-2021.toml").replacen(
-        "[periods.notice_days]\ndays = 15",
-        "[periods.notice_days]\ndays = 1",
-        1,
-    );
-    let packs = Packs::from_sources([("cn-2021.toml", text)]).unwrap();
-    let hasty = Law { packs, ..law().clone() };
-    let world = stations::at_stage(Stage::RollPublished);
-    let asked = notice(at("2026-03-10T08:00:00+08:00"), at("2026-03-20T08:00:00+08:00"));
-    given(&world).by(CHAIR).under(&hasty).when(asked).refused("opens-before-roll-settled");
+    // In a place whose notice of an extraordinary meeting is shorter than the time a roll is on view.
+    let mut world = estate::settled();
+    world.must(CHAIR, CommunityCommand::SettlePlace { place: "cn-hangzhou".to_owned() });
+    let AssemblyCommand::Convene { body, pack, scope, questions, .. } = stations::convene() else { panic!() };
+    let occasion = Occasion::Extraordinary;
+    world.must(CHAIR, AssemblyCommand::Convene { body, pack, scope, occasion, questions });
+    stations::publish_roll(&mut world);
+    let closes = at("2026-03-30T08:00:00+08:00");
+    let settled = at("2026-03-18T00:00:00+08:00");
+    let second = jiff::SignedDuration::from_secs(1);
+    let refusal = given(&world).by(CHAIR).when(notice(settled - second, closes)).refused("opens-before-roll-settled");
+    assert_eq!(refusal["until"], "2026-03-17T16:00:00Z");
+    given(&world).by(CHAIR).when(notice(settled, closes)).happens(&["assembly.notice_given"]);
 }
 
 #[test]
@@ -60,6 +64,7 @@ fn a_notice_freezes_the_rules_the_vote_is_held_by() {
         silence: SilenceClause::CountsWithMajority,
         duplicates: DuplicatePolicy::PaperWins,
         publication: Publication::ByHome,
+        ..OwnRules::INITIAL
     };
     let world = stations::meeting_at(Stage::Noticed, rules);
     let policy = world.community.assembly().meetings()[0].notice.clone().unwrap().policy;

@@ -1,9 +1,9 @@
 use governance::Actor;
 use governance::assembly::{
-    AssemblyCommand, AssemblyEvent, FormGiven, ObjectionAnswer, ObjectionSubject, QuestionGiven, Scope, Stage,
-    draw_roll, roll_digest,
+    AssemblyCommand, AssemblyEvent, FormGiven, ObjectionAnswer, ObjectionSubject, Occasion, QuestionGiven, Scope,
+    Stage, draw_roll, roll_digest,
 };
-use governance::community::{AreaSource, CommunityCommand, OwnerRef};
+use governance::community::{AreaSource, CommunityCommand, OwnerRef, Parking};
 use governance::ids::{HomeId, MeetingId, OwnerId};
 use governance::law::{Law, Packs};
 use rehearsal::fixture::estate::{self, AREA, CHAIR, CLERK, COMMITTEE, ENTRY_AREAS, HEADS, OBSERVER, STREET_CHAIR, at};
@@ -14,7 +14,7 @@ const PUBLISH: AssemblyCommand = AssemblyCommand::PublishRoll { meeting: MEETING
 
 fn roll_of(scope: &Scope) -> Vec<Vec<u32>> {
     let world = estate::settled();
-    let entries = draw_roll(world.community.register(), scope);
+    let entries = draw_roll(world.community.register(), scope, Parking::Counts);
     entries.iter().map(|entry| entry.homes.iter().map(|home| home.number()).collect()).collect()
 }
 
@@ -166,7 +166,16 @@ fn a_long_roll_is_listed_in_entries_that_stay_small_and_numbers_go_on() {
         form: FormGiven::Motion,
     }];
     let scope = Scope::Building { building: "9栋".to_owned() };
-    world.must(CHAIR, AssemblyCommand::Convene { body: COMMITTEE, pack: "cn-2021".to_owned(), scope, questions });
+    world.must(
+        CHAIR,
+        AssemblyCommand::Convene {
+            body: COMMITTEE,
+            pack: "cn-2021".to_owned(),
+            scope,
+            occasion: Occasion::Regular,
+            questions,
+        },
+    );
     let listed = "assembly.roll_listed";
     given(&world).by(CHAIR).when(PUBLISH).happens(&[listed, listed, "assembly.roll_published"]);
     stations::publish_roll(&mut world);

@@ -35,11 +35,12 @@ pub(crate) fn routes() -> Router<App> {
         .route("/b/{code}/receipt/marks", post(receipt::open))
 }
 
-/// Whether a ballot is cast that nothing can replace: then the pages that ask lead to the one that says so, wherever the
+/// Whether nothing can be cast here, or a ballot is that nothing can replace: then the pages that ask lead to the one that says so, wherever the
 /// Back button had brought the voter.
 fn is_settled(letter: &Letter, meeting: &Meeting) -> bool {
+    let binds = meeting.notice.as_ref().is_none_or(|notice| notice.policy.binds(Channel::Online));
     let may_change = meeting.notice.as_ref().is_some_and(|notice| notice.policy.duplicates == DuplicatePolicy::Last);
-    !may_change && meeting.ballots.ballot(letter.entry).is_some()
+    !binds || (!may_change && meeting.ballots.ballot(letter.entry).is_some())
 }
 
 /// The words of an option as they stand on the ballot.

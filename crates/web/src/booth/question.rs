@@ -7,6 +7,7 @@ use maud::{Markup, html};
 use office::Files;
 
 use super::{Letter, field_of, is_settled, option_words};
+use crate::charter_text;
 use crate::look::Link;
 use crate::parts::{self, Choice, Choices, Errors, Form};
 use crate::path::Path;
@@ -82,6 +83,7 @@ fn page(
         .collect();
     let asked = html! {
         (motion(&words, matter.map(|matter| matter.text.as_str()).unwrap_or_default()))
+        @if let Some(text) = question.charter { p { (charter_text::link(&words, letter.desk.book().as_str(), text)) } }
         (Choices::new(field.clone(), words.say("booth-your-vote"), choices).error(errors.of(&field)).radios(&words))
     };
     let form = Form::post(letter.at(&format!("/questions/{number}")), "");

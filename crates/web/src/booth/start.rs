@@ -8,6 +8,8 @@ use office::Files;
 
 use super::Letter;
 use crate::args;
+use crate::binding;
+use crate::charter_text;
 use crate::parts::{self, Fact};
 use crate::words::Words;
 
@@ -37,7 +39,12 @@ fn standing(letter: &Letter, meeting: &Meeting, notice: &Notice, words: &Words) 
     let fate = voted.map(|earlier| notice.policy.duplicates.between(earlier.channel, Channel::Online));
     let may_change = fate == Some(Duplicate::Later) && voted.is_some_and(|earlier| !earlier.voided);
     let is_open = meeting.stage() == Stage::Open && letter.desk.door().now() < notice.closes_at;
+    // Said before anybody fills anything in.
+    let elsewhere = binding::online(letter.desk.law(), words, &notice.policy);
     html! {
+        @if let Some(elsewhere) = elsewhere.as_ref().filter(|_| meeting.stage() <= Stage::Open) {
+            (parts::warning(words, elsewhere))
+        }
         @if let Some(ballot) = voted {
             (parts::notification(words, parts::Happened::Done, &words.say_with("booth-voted", args![
                 "at" => words.moment(ballot.at),
@@ -45,8 +52,8 @@ fn standing(letter: &Letter, meeting: &Meeting, notice: &Notice, words: &Words) 
             ])))
             p { a href=(letter.at("/receipt")) { (words.say("booth-to-receipt")) } }
         }
-        @if is_open { (second_ballot(letter, meeting, notice, words)) }
-        @if is_open && (voted.is_none() || may_change) {
+        @if is_open && elsewhere.is_none() { (second_ballot(letter, meeting, notice, words)) }
+        @if is_open && elsewhere.is_none() && (voted.is_none() || may_change) {
             p { (words.say_with("booth-until", args!["until" => words.deadline(notice.closes_at)])) }
             (parts::button_link(
                 &words.say(if voted.is_some() { "booth-change" } else { "booth-begin" }),
@@ -88,6 +95,9 @@ fn matters(letter: &Letter, files: &Files, meeting: &Meeting, words: &Words) -> 
                 section class="motion" {
                     h3 { (matter.title) }
                     @for line in matter.text.as_str().lines() { p { (line) } }
+                    @if let Some(text) = question.charter {
+                        p { (charter_text::link(words, letter.desk.book().as_str(), text)) }
+                    }
                     @if meeting.stage() >= Stage::Announced {
                         p {
                             a href=(format!("/c/{}/matters/{}", letter.desk.book(), matter.id)) {

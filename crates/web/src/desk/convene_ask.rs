@@ -3,7 +3,9 @@
 use std::collections::BTreeSet;
 
 use governance::Actor;
+use governance::assembly::Occasion;
 use governance::bodies::Power;
+use governance::charter::{CharterKind, Standing};
 use governance::community::{Counted, Stair};
 use governance::ids::BodyId;
 use governance::law::Pack;
@@ -12,8 +14,9 @@ use maud::{Markup, html};
 use office::Files;
 
 use super::convene_draft::{Ask, Draft, QUESTIONS_MAX, electorate_id, in_force};
-use super::{names, thresholds};
+use super::{names, occasions, thresholds};
 use crate::args;
+use crate::charter_text;
 use crate::names as called;
 use crate::parts::{self, Choice, Choices, Errors, Field};
 use crate::visit::Here;
@@ -41,6 +44,7 @@ impl Page<'_> {
     pub(super) fn asked(&self, ask: Ask) -> Markup {
         match ask {
             Ask::Body => self.body(),
+            Ask::Occasion => self.occasion(),
             Ask::Kind(number) => self.kind(number),
             Ask::Words(number) => self.wording(number),
             Ask::Form(number) => self.form(number),
@@ -79,6 +83,21 @@ impl Page<'_> {
         self.pick("body", Ask::Body, choices.collect(), self.words.say("convene-ask-body-hint"))
     }
 
+    /// Regular or extraordinary, each with the notice it needs in this place.
+    fn occasion(&self) -> Markup {
+        let picked = self.draft.occasion().unwrap_or_default();
+        let place = self.files.community.place(self.here.desk.law()).ok();
+        let choices = Occasion::ALL.into_iter().map(|occasion| {
+            let id = called::code(&occasion);
+            let mut hint = self.words.say_of("convene-occasion-means-", &id);
+            if let Some(place) = place {
+                hint.push_str(&occasions::notice(self.words, place, occasion));
+            }
+            Choice::new(&id, self.words.say_of("occasion-", &id)).hint(hint).checked(occasion == picked)
+        });
+        self.pick("occasion", Ask::Occasion, choices.collect(), self.words.say("convene-ask-occasion-hint"))
+    }
+
     fn kind(&self, number: usize) -> Markup {
         let name = format!("kind-{number}");
         let picked = self.draft.text(&name);
@@ -107,15 +126,33 @@ impl Page<'_> {
     fn form(&self, number: usize) -> Markup {
         let form = format!("form-{number}");
         let picked = self.draft.text(&form);
-        let choices = vec![
+        let mut choices = self.charters(number, picked);
+        choices.extend([
             Choice::new("motion", self.words.say("convene-form-motion"))
                 .hint(self.words.say("convene-form-motion-hint"))
                 .checked(picked == "motion"),
             Choice::new("choice", self.words.say("convene-form-choice"))
                 .hint(self.words.say("convene-form-choice-hint"))
                 .checked(picked == "choice"),
-        ];
+        ]);
         self.pick(&form, Ask::Form(number), choices, self.words.say("convene-ask-form-hint"))
+    }
+
+    /// The texts that are put forward and could be adopted by this question.
+    fn charters(&self, number: usize, picked: &str) -> Vec<Choice> {
+        let Some(kind) = CharterKind::of(self.draft.text(&format!("kind-{number}"))) else { return Vec::new() };
+        let texts = self.files.community.charters().of(kind).rev();
+        let put_forward = texts.filter(|text| matches!(text.standing, Standing::PutForward { .. }));
+        put_forward
+            .map(|text| {
+                let value = format!("charter-{}", text.id.version);
+                let name = charter_text::name(self.words, text.id);
+                let checked = picked == value;
+                Choice::new(value, self.words.say_with("convene-form-charter", args!["text" => name]))
+                    .hint(self.words.say("convene-form-charter-hint"))
+                    .checked(checked)
+            })
+            .collect()
     }
 
     fn proposals(&self, number: usize) -> Markup {

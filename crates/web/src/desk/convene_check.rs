@@ -1,13 +1,15 @@
 //! Everything about a meeting in the making, before it counts.
 
 use governance::assembly::{FormGiven, Scope};
+use governance::charter::{CharterKind, CharterRef};
 use governance::ids::BodyId;
 use maud::{Markup, html};
 
 use super::convene_ask::Page;
 use super::convene_draft::Ask;
-use super::{names, show, thresholds};
+use super::{names, occasions, show, thresholds};
 use crate::args;
+use crate::charter_text;
 use crate::names as called;
 use crate::parts::{self, Fact, Form};
 
@@ -51,6 +53,12 @@ fn general(page: &Page<'_>, at: &str) -> Vec<Fact> {
     let body: Option<BodyId> = draft.text("body").parse().ok();
     let body = body.map(|body| names::body(files, body)).unwrap_or_default();
     let mut facts = vec![Fact::new(words.say("desk-meeting-convenor"), body).change(change(at, Ask::Body))];
+    if let Some(occasion) = draft.occasion() {
+        facts.push(
+            Fact::new(words.say("desk-meeting-occasion"), occasions::name(words, occasion))
+                .change(change(at, Ask::Occasion)),
+        );
+    }
     if let Ok(scope) = draft.scope(files.community.register()) {
         let register = files.community.register();
         let area: u64 = scope.homes(register).map(|home| home.area).sum();
@@ -99,8 +107,13 @@ fn question(page: &Page<'_>, at: &str, number: usize) -> Vec<Fact> {
         Some(FormGiven::Choice(_)) => Ask::Proposals(number),
         _ => Ask::Form(number),
     };
+    let kind = CharterKind::of(&text("kind"));
     let form = match draft.form(number) {
         Some(FormGiven::Choice(_)) => words.say("convene-form-choice"),
+        Some(FormGiven::Charter(version)) if kind.is_some() => {
+            let name = kind.map(|kind| charter_text::name(words, CharterRef { kind, version })).unwrap_or_default();
+            words.say_with("convene-form-charter", args!["text" => name])
+        }
         _ => words.say("convene-form-motion"),
     };
     facts.push(Fact::new(words.say("convene-form"), form).change(change(at, Ask::Form(number))));

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use governance::Community;
-use governance::assembly::{AssemblyCommand, FormGiven, QuestionGiven, Scope};
+use governance::assembly::{AssemblyCommand, FormGiven, Occasion, QuestionGiven, Scope};
 use governance::community::Register;
 use governance::ids::{BodyId, HomeId};
 use governance::law::pack::Electorate;
@@ -20,6 +20,7 @@ pub(super) const QUESTIONS_MAX: usize = 5;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Ask {
     Body,
+    Occasion,
     Kind(usize),
     Words(usize),
     Form(usize),
@@ -34,6 +35,7 @@ impl Ask {
     pub(super) fn id(self) -> String {
         match self {
             Self::Body => "body".to_owned(),
+            Self::Occasion => "occasion".to_owned(),
             Self::Kind(number) => format!("kind-{number}"),
             Self::Words(number) => format!("words-{number}"),
             Self::Form(number) => format!("form-{number}"),
@@ -50,6 +52,7 @@ impl Ask {
         let number = number.parse().ok().filter(|number| (1..=QUESTIONS_MAX).contains(number))?;
         Some(match name {
             "body" => Self::Body,
+            "occasion" => Self::Occasion,
             "kind" => Self::Kind(number),
             "words" => Self::Words(number),
             "form" => Self::Form(number),
@@ -66,6 +69,7 @@ impl Ask {
     pub(super) fn fields(self) -> Vec<String> {
         match self {
             Self::Body => vec!["body".to_owned()],
+            Self::Occasion => vec!["occasion".to_owned()],
             Self::Kind(number) => vec![format!("kind-{number}")],
             Self::Words(number) => vec![format!("title-{number}"), format!("text-{number}")],
             Self::Form(number) => vec![format!("form-{number}")],
@@ -112,7 +116,7 @@ impl Draft {
 
     /// Everything that was answered, for a form to carry on.
     pub(super) fn fields(&self) -> Vec<(String, String)> {
-        let mut asks = vec![Ask::Body, Ask::More, Ask::Scope, Ask::Part, Ask::Pack];
+        let mut asks = vec![Ask::Body, Ask::Occasion, Ask::More, Ask::Scope, Ask::Part, Ask::Pack];
         for number in 1..=self.questions() {
             asks.extend([Ask::Kind(number), Ask::Words(number), Ask::Form(number), Ask::Proposals(number)]);
         }
@@ -160,11 +164,16 @@ impl Draft {
         lines.map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect()
     }
 
+    /// What the meeting is held for.
+    pub(super) fn occasion(&self) -> Option<Occasion> {
+        Occasion::ALL.into_iter().find(|occasion| names::code(occasion) == self.text("occasion"))
+    }
+
     pub(super) fn form(&self, number: usize) -> Option<FormGiven> {
         match self.text(&format!("form-{number}")) {
             "motion" => Some(FormGiven::Motion),
             "choice" => Some(FormGiven::Choice(self.proposals(number))),
-            _ => None,
+            other => Some(FormGiven::Charter(other.strip_prefix("charter-")?.parse().ok()?)),
         }
     }
 
@@ -206,6 +215,9 @@ impl Draft {
     pub(super) fn missing(&self, community: &Community, law: &Law, today: Date) -> Option<Ask> {
         if self.text("body").parse::<BodyId>().is_err() {
             return Some(Ask::Body);
+        }
+        if self.occasion().is_none() {
+            return Some(Ask::Occasion);
         }
         let pack = self.pack(law, today);
         for number in 1..=self.questions() {
@@ -250,6 +262,7 @@ impl Draft {
             body: self.text("body").parse().ok()?,
             pack: self.text("pack").to_owned(),
             scope: self.scope(register).ok()?,
+            occasion: self.occasion()?,
             questions,
         })
     }

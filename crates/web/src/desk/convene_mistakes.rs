@@ -1,7 +1,7 @@
 //! What is wrong with an answer of a convenor, said where it was given.
 
 use governance::Refusal;
-use governance::assembly::{AssemblyCommand, AssemblyRefusal, FormGiven, QuestionGiven, Scope};
+use governance::assembly::{AssemblyCommand, AssemblyRefusal, FormGiven, Occasion, QuestionGiven, Scope};
 
 use super::convene_ask::{Page, convening};
 use super::convene_draft::{Ask, electorate_id};
@@ -20,6 +20,7 @@ impl Page<'_> {
             {
                 errors.add("body", words.say("desk-pick-one"));
             }
+            Ask::Occasion if draft.occasion().is_none() => errors.add("occasion", words.say("desk-pick-one")),
             Ask::Kind(number) => {
                 let name = format!("kind-{number}");
                 if self.pack().and_then(|pack| pack.matter(draft.text(&name))).is_none() {
@@ -52,7 +53,7 @@ impl Page<'_> {
             Ask::Pack if self.here.desk.law().packs.get(draft.text("pack")).is_none() => {
                 errors.add("pack", words.say("desk-pick-one"));
             }
-            Ask::Body | Ask::Form(_) | Ask::More | Ask::Scope | Ask::Pack => {}
+            Ask::Body | Ask::Occasion | Ask::Form(_) | Ask::More | Ask::Scope | Ask::Pack => {}
         }
         errors
     }
@@ -93,6 +94,7 @@ impl Page<'_> {
             body: draft.text("body").parse().ok()?,
             pack: self.pack()?.id.clone(),
             scope: Scope::Estate,
+            occasion: Occasion::Regular,
             questions: vec![question],
         };
         let moment = self.here.desk.moment(self.here.actor());

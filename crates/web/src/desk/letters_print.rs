@@ -3,9 +3,9 @@
 use axum::Router;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
-use governance::assembly::{Meeting, Notice, PublishedRoll, Question};
+use governance::assembly::{Channel, Meeting, Notice, PublishedRoll, Question};
 use governance::bodies::Power;
-use governance::community::SilenceClause;
+use governance::community::{ChannelOrder, SilenceClause};
 use governance::ids::{EntryNo, MeetingId};
 use maud::{Markup, html};
 use office::{Files, LetterCode, Stop};
@@ -15,7 +15,9 @@ use super::{clerk, names, show, thresholds};
 use crate::answer;
 use crate::app::App;
 use crate::args;
+use crate::binding;
 use crate::booth::option_words;
+use crate::charter_text;
 use crate::parts::{self, Letter, Motion, Silence};
 use crate::path::Path;
 use crate::visit::Here;
@@ -128,6 +130,9 @@ impl Letters<'_> {
             },
             duplicates: crate::names::code(&policy.duplicates),
             publication: crate::names::code(&policy.publication),
+            online: binding::online(self.here.desk.law(), words, policy).map_or(Ok(()), Err),
+            on_paper: policy.binds(Channel::Paper),
+            paper_first: policy.order() == ChannelOrder::PaperFirst,
         }
     }
 
@@ -147,10 +152,24 @@ fn motions(here: &Here, files: &Files, words: &Words, meeting: &Meeting) -> Vec<
         let text = matter.map(|matter| matter.text.as_str()).unwrap_or_default();
         Motion {
             title: names::title(files, question.matter),
-            text: text.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect(),
+            text: text
+                .lines()
+                .map(str::trim)
+                .filter(|line| !line.is_empty())
+                .map(str::to_owned)
+                .chain(charter_line(here, words, question))
+                .collect(),
             options: question.options.iter().map(|option| option_words(words, question, option)).collect(),
             passes: thresholds::of_question(here, words, meeting, question),
         }
     };
     meeting.questions.iter().map(motion).collect()
+}
+
+/// Where the full text stands that a question adopts.
+fn charter_line(here: &Here, words: &Words, question: &Question) -> Option<String> {
+    let text = question.charter?;
+    let public = &here.visit.app.options.public_address;
+    let address = format!("{public}{}", here.at(&charter_text::path(text)));
+    Some(words.say_with("charter-on-letter", args!["text" => charter_text::name(words, text), "address" => address]))
 }

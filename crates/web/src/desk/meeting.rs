@@ -9,7 +9,7 @@ use governance::ids::MeetingId;
 use maud::{Markup, html};
 use office::Files;
 
-use super::{names, policy, progress, show, stage};
+use super::{names, occasions, policy, progress, show, stage};
 use crate::app::App;
 use crate::args;
 use crate::names as called;
@@ -53,6 +53,7 @@ async fn meeting(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result
 fn facts(files: &Files, words: &Words, meeting: &Meeting) -> Vec<Fact> {
     let mut facts = vec![
         Fact::new(words.say("desk-meeting-convenor"), names::body(files, meeting.body)),
+        Fact::new(words.say("desk-meeting-occasion"), occasions::name(words, meeting.occasion)),
         Fact::new(words.say("desk-meeting-convened"), words.moment(meeting.convened_at)),
         Fact::new(words.say("desk-meeting-scope"), called::scope(words, &meeting.scope)),
     ];

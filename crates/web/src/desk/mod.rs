@@ -10,6 +10,7 @@ use crate::app::App;
 mod bodies;
 mod bodies_change;
 mod cancel;
+mod charter;
 mod clerk;
 mod convene;
 mod convene_ask;
@@ -27,8 +28,10 @@ mod names;
 mod notice;
 mod objection_answer;
 mod objections;
+mod occasions;
 mod overview;
 mod paper;
+mod place;
 mod platform;
 mod policy;
 mod posters;
@@ -50,6 +53,7 @@ pub(crate) fn routes() -> Router<App> {
         .merge(bodies::routes())
         .merge(bodies_change::routes())
         .merge(cancel::routes())
+        .merge(charter::routes())
         .merge(convene::routes())
         .merge(count::routes())
         .merge(doors::routes())
@@ -62,6 +66,7 @@ pub(crate) fn routes() -> Router<App> {
         .merge(objections::routes())
         .merge(overview::routes())
         .merge(paper::routes())
+        .merge(place::routes())
         .merge(platform::routes())
         .merge(posters::routes())
         .merge(register::routes())

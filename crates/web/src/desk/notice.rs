@@ -3,18 +3,18 @@
 use axum::Router;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::get;
-use governance::assembly::{AssemblyCommand, AssemblyEvent, Meeting, Question};
+use governance::assembly::{AssemblyCommand, AssemblyEvent, AssemblyRefusal, Meeting, Question, notice_days};
 use governance::bodies::Power;
 use governance::ids::MeetingId;
 use governance::law::period;
-use governance::{Actor, Event};
+use governance::{Actor, Event, Refusal};
 use jiff::Timestamp;
 use jiff::civil::{Date, Time};
 use maud::{Markup, html};
 use office::{Act, Files};
 
 use super::bodies_change::typed;
-use super::{names, policy, show, thresholds};
+use super::{names, occasions, policy, show, thresholds};
 use crate::answer;
 use crate::app::App;
 use crate::args;
@@ -59,12 +59,37 @@ async fn ask(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<Res
 
 /// The first moment at which voting may open.
 fn earliest(here: &Here, files: &Files, meeting: &Meeting) -> Option<(u32, Timestamp)> {
-    let pack = here.desk.law().packs.get(&meeting.pack)?;
-    let days = pack.periods.notice_days.days;
+    let moment = here.desk.moment(here.actor());
+    let (days, _) = notice_days(&files.community, meeting, &moment).ok()?;
     let (law, zone) = (here.desk.law(), files.community.zone());
-    let today = here.desk.moment(here.actor()).today(zone);
+    let today = moment.today(zone);
     let earliest = period::ends_at(today, days, &law.calendar, zone)?;
     Some((days, earliest.max(meeting.roll.as_ref()?.objections_until)))
+}
+
+/// What the place asks for besides the days: the occasion, the window, and that nothing is added later.
+fn place_rules(here: &Here, files: &Files, words: &Words, meeting: &Meeting, days: u32) -> Markup {
+    let Ok(place) = files.community.place(here.desk.law()) else { return html! {} };
+    let occasion = args!["occasion" => occasions::name(words, meeting.occasion), "days" => days];
+    let announced = &place.procedure.convening.announced_only;
+    html! {
+        p { (words.say_with("desk-notice-occasion", occasion)) }
+        @if let Some(window) = &place.procedure.voting.window {
+            p {
+                (words.say_with("desk-notice-window", args![
+                    "least" => window.min_days, "most" => window.max_days,
+                    "articles" => called::cited(words, &place.articles, &window.basis),
+                ]))
+            }
+        }
+        @if announced.holds {
+            p {
+                (words.say_with("desk-notice-announced-only", args![
+                    "articles" => called::cited(words, &place.articles, &announced.basis),
+                ]))
+            }
+        }
+    }
 }
 
 /// The earliest day at nine, and a fortnight later at nine in the evening.
@@ -107,7 +132,8 @@ fn form_page(here: &Here, files: &Files, meeting: &Meeting, posted: &Posted, err
             None => { (parts::warning(&words, &words.say("desk-task-notice-waits"))) }
             Some((days, earliest)) => {
                 p { (words.say_with("desk-notice-earliest", args!["days" => days, "earliest" => words.moment(earliest)])) }
-                p class="hint" { (notice_basis(here, &words, meeting)) }
+                (place_rules(here, files, &words, meeting, days))
+                p class="hint" { (notice_basis(here, files, &words, meeting)) }
                 @if here.may(files, Power::Convene) {
                     (Form::post(action, here.visit.csrf()).render(&html! {
                         (date("opens", words.say("desk-notice-opens-day")))
@@ -123,11 +149,14 @@ fn form_page(here: &Here, files: &Files, meeting: &Meeting, posted: &Posted, err
     show::asking(here, files, &words, (&title, &back), errors, &body)
 }
 
-fn notice_basis(here: &Here, words: &Words, meeting: &Meeting) -> String {
+fn notice_basis(here: &Here, files: &Files, words: &Words, meeting: &Meeting) -> String {
     let Some(pack) = here.desk.law().packs.get(&meeting.pack) else { return String::new() };
-    let basis: Vec<String> =
-        pack.periods.notice_days.basis.iter().chain(&pack.periods.roll_days.basis).cloned().collect();
-    words.say_with("desk-basis", args!["articles" => called::articles(words, pack, &basis)])
+    let notice = notice_days(&files.community, meeting, &here.desk.moment(here.actor()));
+    let mut basis: Vec<String> = notice
+        .map(|(_, basis)| basis.iter().map(|both| called::of_pack(words, both).to_owned()).collect())
+        .unwrap_or_default();
+    basis.push(called::articles(words, pack, &pack.periods.roll_days.basis));
+    words.say_with("desk-basis", args!["articles" => words.list(&basis)])
 }
 
 /// A time of day as people type it: `9:00`, `21：30`, `24:00` for the end of the day.
@@ -175,7 +204,11 @@ async fn answered(
     if let Some((opens_at, closes_at)) = times(&files, &words, &posted, &mut errors) {
         let command = AssemblyCommand::GiveNotice { meeting: id, opens_at, closes_at };
         if let Some(refusal) = show::would_refuse(&here, &files, command) {
-            let field = if closes_at <= opens_at { "closes" } else { "opens" };
+            let closes = matches!(
+                refusal,
+                Refusal::Assembly(AssemblyRefusal::VotingTooShort { .. } | AssemblyRefusal::VotingTooLong { .. })
+            );
+            let field = if closes || closes_at <= opens_at { "closes" } else { "opens" };
             errors.add(field, answer::Said::of(&words, &refusal).why);
         }
     }

@@ -108,5 +108,7 @@ fn links(here: &Here, words: &Words) -> Vec<Link> {
         Link::new(here.at("/desk/register"), words.say("desk-register-title")),
         Link::new(here.at("/desk/bodies"), words.say("desk-bodies-title")),
         Link::new(here.at("/desk/rules"), words.say("desk-rules-title")),
+        Link::new(here.at("/desk/charter"), words.say("charter-desk-title")),
+        Link::new(here.at("/desk/place"), words.say("place-desk-title")),
     ]
 }

@@ -10,11 +10,12 @@ use jiff::Timestamp;
 use maud::{Markup, html};
 use office::Files;
 
-use super::{names, policy, show, thresholds};
+use super::{names, occasions, policy, show, thresholds};
 use crate::answer;
 use crate::app::App;
 use crate::args;
 use crate::booth::option_words;
+use crate::charter_text;
 use crate::names as called;
 use crate::parts::{self, Fact, PartTurnout};
 use crate::path::Path;
@@ -68,6 +69,7 @@ fn address(here: &Here, path: &str) -> String {
 fn dates(words: &Words, meeting: &Meeting, notice: &Notice, roll: &PublishedRoll) -> Vec<Fact> {
     let voting = args!["opens" => words.moment(notice.opens_at), "closes" => words.deadline(notice.closes_at)];
     vec![
+        Fact::new(words.say("desk-meeting-occasion"), occasions::name(words, meeting.occasion)),
         Fact::new(words.say("desk-meeting-voting"), words.say_with("desk-meeting-from-to", voting)),
         Fact::new(words.say("desk-meeting-scope"), called::scope(words, &meeting.scope)),
         Fact::new(
@@ -84,6 +86,13 @@ fn asked(here: &Here, files: &Files, words: &Words, meeting: &Meeting, number: u
     html! {
         h3 { (words.say_with("convene-question", args!["number" => number])) " " (names::title(files, question.matter)) }
         @for line in matter.map(|matter| matter.text.as_str()).unwrap_or_default().lines() { p { (line) } }
+        @if let Some(text) = question.charter {
+            p {
+                (words.say_with("charter-on-letter", args![
+                    "text" => charter_text::name(words, text), "address" => address(here, &here.at(&charter_text::path(text))),
+                ]))
+            }
+        }
         p { (words.say_with("desk-poster-options", args!["options" => words.list(&options)])) }
         p class="passes" { (thresholds::of_question(here, words, meeting, question)) }
     }

@@ -8,7 +8,7 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use governance::assembly::{AreaBySource, Scope, area_by_source, count_heads};
 use governance::bodies::Power;
-use governance::community::{Counted, Register};
+use governance::community::{Counted, Parking, Register};
 use maud::{Markup, html};
 use office::Files;
 
@@ -61,7 +61,7 @@ pub(super) fn page(here: &Here, files: &Files, words: &Words, errors: &Errors) -
 
 /// Homes, heads, area and where the areas come from.
 fn totals(words: &Words, register: &Register) -> Vec<Fact> {
-    let heads = count_heads(register, &Scope::Estate);
+    let heads = count_heads(register, &Scope::Estate, Parking::Counts);
     let mut facts = vec![
         Fact::new(
             words.say("desk-register-homes"),
@@ -70,7 +70,7 @@ fn totals(words: &Words, register: &Register) -> Vec<Fact> {
         Fact::new(words.say("desk-register-heads"), words.say_with("desk-register-heads-are", args!["count" => heads])),
         Fact::new(words.say("desk-register-area"), words.area(register.area())),
     ];
-    facts.extend(sources(words, &area_by_source(register, &Scope::Estate)));
+    facts.extend(sources(words, &area_by_source(register, &Scope::Estate, Parking::Counts)));
     facts
 }
 

@@ -5,9 +5,10 @@ use axum::response::Response;
 use axum::routing::get;
 use governance::Actor;
 use governance::assembly::{
-    AssemblyCommand, Meeting, PublishedRoll, RollEntry, area_by_source, draw_roll, may_publish_roll,
+    AssemblyCommand, LeftOut, Meeting, PublishedRoll, RollEntry, area_by_source, draw_roll, left_out, may_publish_roll,
 };
 use governance::bodies::Power;
+use governance::community::Parking;
 use governance::ids::MeetingId;
 use maud::{Markup, html};
 use office::{Act, Files};
@@ -17,6 +18,7 @@ use crate::answer;
 use crate::app::App;
 use crate::args;
 use crate::booth::SMALL_ELECTORATE;
+use crate::names as called;
 use crate::parts::{self, Column, Fact, Form, Table};
 use crate::path::Path;
 use crate::posted::StaffPosted;
@@ -35,9 +37,10 @@ async fn roll(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<Re
     let files = here.desk.files().await;
     let words = here.words(&files);
     let meeting = show::meeting(&here, &files, id)?;
-    let entries = draw_roll(files.community.register(), &meeting.scope);
+    let parking = files.community.rules_here(here.desk.law()).unwrap_or_else(|_| files.community.rules()).parking;
+    let entries = draw_roll(files.community.register(), &meeting.scope, parking);
     let refusal = may_publish_roll(&files.community, meeting, &here.desk.moment(here.actor())).err();
-    let corrected = meeting.roll.as_ref().is_none_or(|roll| roll.entries != entries);
+    let corrected = meeting.roll.as_ref().is_none_or(|roll| roll.entries != entries || roll.parking() != parking);
     let due = meeting.roll.is_none() || meeting.roll_needs_revision() || corrected;
     let may = here.may(&files, Power::Convene);
     let body = html! {
@@ -51,7 +54,7 @@ async fn roll(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<Re
         }
         @if due && meeting.letters_at.is_none() && meeting.cancelled.is_none() {
             h2 { @if meeting.roll.is_some() { (words.say("desk-roll-corrected")) } @else { (words.say("desk-roll-draft")) } }
-            (draft(&files, &words, meeting, &entries))
+            (draft(&files, &words, meeting, &entries, parking))
             @if may {
                 (show::refused(&words, refusal.as_ref()))
                 @if refusal.is_none() { (publishing(&here, &words, meeting)) }
@@ -78,6 +81,7 @@ fn published(here: &Here, words: &Words, meeting: &Meeting, roll: &PublishedRoll
         Fact::new(words.say("desk-roll-until"), words.deadline(roll.objections_until)),
         Fact::of(words.say("desk-roll-digest"), html! { code class="digest" { (roll.digest) } }),
     ];
+    facts.extend(parking_fact(words, roll.left_out.as_ref()));
     facts.extend(register::sources(words, &roll.sources));
     let public = meeting.questions.first().map(|question| here.at(&format!("/matters/{}/roll", question.matter)));
     html! {
@@ -89,8 +93,13 @@ fn published(here: &Here, words: &Words, meeting: &Meeting, roll: &PublishedRoll
     }
 }
 
+/// What the roll leaves out, where it does.
+fn parking_fact(words: &Words, left_out: Option<&LeftOut>) -> Option<Fact> {
+    left_out.map(|left_out| Fact::new(words.say("roll-left-out"), called::left_out(words, left_out)))
+}
+
 /// What a roll drawn from the register now would say.
-fn draft(files: &Files, words: &Words, meeting: &Meeting, entries: &[RollEntry]) -> Markup {
+fn draft(files: &Files, words: &Words, meeting: &Meeting, entries: &[RollEntry], parking: Parking) -> Markup {
     let register = files.community.register();
     let heads = entries.len();
     let area: u64 = entries.iter().map(|entry| entry.area).sum();
@@ -99,11 +108,15 @@ fn draft(files: &Files, words: &Words, meeting: &Meeting, entries: &[RollEntry])
         Fact::new(words.say("desk-register-heads"), words.say_with("desk-register-heads-are", args!["count" => heads])),
         Fact::new(
             words.say("desk-register-homes"),
-            words.say_with("desk-register-homes-are", args!["count" => meeting.scope.homes(register).count()]),
+            words.say_with(
+                "desk-register-homes-are",
+                args!["count" => meeting.scope.counted(register, parking).count()],
+            ),
         ),
         Fact::new(words.say("desk-register-area"), words.area(area)),
     ];
-    facts.extend(register::sources(words, &area_by_source(register, &meeting.scope)));
+    facts.extend(parking_fact(words, left_out(register, &meeting.scope, parking, &[]).as_ref()));
+    facts.extend(register::sources(words, &area_by_source(register, &meeting.scope, parking)));
     let stock = developer.map_or_else(
         || words.say("desk-roll-no-stock"),
         |entry| {

@@ -5,23 +5,31 @@ use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::get;
 use governance::Actor;
 use governance::bodies::Power;
-use governance::community::{CommunityCommand, OwnRules};
+use governance::community::{CommunityCommand, OwnRules, Setting, SettingKind};
 use maud::{Markup, html};
-use office::Act;
+use office::{Act, Files};
 
-use super::policy::Setting;
 use super::show;
 use crate::answer;
 use crate::app::App;
 use crate::args;
 use crate::names;
-use crate::parts::{self, Choice, Choices, Errors, Fact, Field, Form};
+use crate::parts::{self, Errors, Fact, Field, Form};
 use crate::posted::{Posted, StaffPosted};
+use crate::settings;
 use crate::visit::Here;
 use crate::words::Words;
 
 /// The pack whose articles explain the settings.
 const PACK: &str = "cn-2021";
+
+/// What stands under which heading of the form.
+const GROUPS: [(&str, &[SettingKind]); 4] = [
+    ("vote", &[SettingKind::Silence, SettingKind::Duplicates, SettingKind::Publication]),
+    ("roll", &[SettingKind::Parking]),
+    ("ways", &[SettingKind::Channels, SettingKind::Order, SettingKind::Proxies, SettingKind::Representatives]),
+    ("committee", &[SettingKind::CommitteeSize, SettingKind::Alternates, SettingKind::TermYears]),
+];
 
 pub(super) fn routes() -> Router<App> {
     Router::new()
@@ -35,14 +43,31 @@ async fn rules(here: Here) -> Result<Response, Response> {
     let files = here.desk.files().await;
     let words = here.words(&files);
     let own = files.community.rules();
+    let holds = here_rules(&here, &files);
+    let fact = |kind: SettingKind| {
+        let says = settings::says_in(&words, &own, kind);
+        let otherwise = (own.get(kind) != holds.get(kind)).then(|| settings::says_in(&words, &holds, kind));
+        Fact::of(
+            settings::name(&words, kind),
+            html! {
+                strong { (says) }
+                @if let Some(means) = own.get(kind).and_then(|setting| settings::means(&words, &setting)) { br; (means) }
+                @if let Some(otherwise) = otherwise {
+                    br; (words.say_with("rules-by-place", args!["says" => otherwise]))
+                }
+                @if let Some(basis) = basis(&here, &files, &words, kind) { br; span class="hint" { (basis) } }
+            },
+        )
+    };
     let body = html! {
         p { (words.say("desk-rules-text")) }
-        @for setting in Setting::ALL {
-            @let value = setting.value_in(own);
-            h2 { (setting.name(&words)) }
-            p { strong { (setting.says(&words, &value)) } }
-            p { (setting.means(&words, &value)) }
-            p class="hint" { (basis(&here, &words, setting)) }
+        ul class="links" {
+            li { a href=(here.at("/desk/charter")) { (words.say("charter-desk-title")) } }
+            li { a href=(here.at("/charter")) { (words.say("charter-public-link")) } }
+        }
+        @for (group, kinds) in GROUPS {
+            h2 { (words.say_of("rules-group-", group)) }
+            (parts::facts(&words, &kinds.iter().map(|kind| fact(*kind)).collect::<Vec<_>>()))
         }
         @if here.may(&files, Power::KeepRules) {
             p { (parts::button_link(&words.say("desk-adopt"), &here.at("/desk/rules/adopt"))) }
@@ -51,25 +76,42 @@ async fn rules(here: Here) -> Result<Response, Response> {
     Ok(show::page(&here, &files, &words, &words.say("desk-rules-title"), &here.at("/desk"), &body))
 }
 
-/// Where a setting stands in the law.
-fn basis(here: &Here, words: &Words, setting: Setting) -> String {
-    let Some(pack) = here.desk.law().packs.get(PACK) else { return String::new() };
-    let basis = match setting {
-        Setting::Silence => &pack.silence.basis,
-        Setting::Duplicates => &pack.duplicates.basis,
-        Setting::Publication => return words.say("desk-publication-basis"),
-    };
-    words.say_with("desk-basis", args!["articles" => names::articles(words, pack, basis)])
+/// The rules as they hold where the community lies.
+fn here_rules(here: &Here, files: &Files) -> OwnRules {
+    files.community.rules_here(here.desk.law()).unwrap_or_else(|_| files.community.rules())
 }
 
-/// The settings that were picked, when all were.
-fn picked(posted: &Posted) -> Option<OwnRules> {
-    let value = |setting: Setting| serde_json::Value::from(posted.text(setting.id()));
-    Some(OwnRules {
-        silence: serde_json::from_value(value(Setting::Silence)).ok()?,
-        duplicates: serde_json::from_value(value(Setting::Duplicates)).ok()?,
-        publication: serde_json::from_value(value(Setting::Publication)).ok()?,
-    })
+/// Where a setting stands in the law, of the pack or of the place.
+fn basis(here: &Here, files: &Files, words: &Words, kind: SettingKind) -> Option<String> {
+    let law = here.desk.law();
+    let pack = law.packs.get(PACK)?;
+    let place = files.community.place(law).ok()?;
+    let (voting, committee) = (&place.procedure.voting, &place.procedure.committee);
+    let articles = match kind {
+        SettingKind::Silence => names::articles(words, pack, &pack.silence.basis),
+        SettingKind::Duplicates => names::articles(words, pack, &pack.duplicates.basis),
+        SettingKind::Publication => return Some(words.say("desk-publication-basis")),
+        SettingKind::Parking => match &voting.parking_counts {
+            Some(line) => names::cited(words, &place.articles, &line.basis),
+            None => names::cited(words, &place.articles, &["指导规则 §25".to_owned()]),
+        },
+        SettingKind::Channels | SettingKind::Order => names::cited(words, &place.articles, &voting.channels.basis),
+        SettingKind::Proxies => names::cited(words, &place.articles, &voting.proxies.basis),
+        SettingKind::Representatives => names::cited(words, &place.articles, &voting.representatives.basis),
+        SettingKind::CommitteeSize => names::cited(words, &place.articles, &committee.size.basis),
+        SettingKind::TermYears => names::cited(words, &place.articles, &committee.term.basis),
+        SettingKind::Alternates => names::cited(words, &place.articles, &committee.alternates.as_ref()?.basis),
+    };
+    Some(words.say_with("desk-basis", args!["articles" => articles]))
+}
+
+/// The settings that were picked; what is wrong is added to the errors.
+fn picked(words: &Words, posted: &Posted, errors: &mut Errors) -> OwnRules {
+    let numbers = [SettingKind::CommitteeSize, SettingKind::Alternates, SettingKind::TermYears];
+    let bare = numbers.into_iter().fold(OwnRules::INITIAL, OwnRules::without);
+    let given: Vec<Setting> =
+        SettingKind::ALL.iter().filter_map(|kind| settings::read(words, *kind, posted, errors)).collect();
+    given.into_iter().fold(bare, OwnRules::with)
 }
 
 async fn ask(here: Here) -> Result<Response, Response> {
@@ -80,24 +122,17 @@ async fn ask(here: Here) -> Result<Response, Response> {
 async fn form_page(here: &Here, posted: &Posted, errors: &Errors) -> Response {
     let files = here.desk.files().await;
     let words = here.words(&files);
-    let own = files.community.rules();
+    // What holds here is proposed: where the place settles something, it is picked already.
+    let own = here_rules(here, &files);
     let title = words.say("desk-adopt");
-    let choices = |setting: Setting| {
-        let now = setting.value_in(own);
-        let typed = posted.text(setting.id());
-        let checked = if typed.is_empty() { &now } else { typed };
-        let choices = setting.values().into_iter().map(|value| {
-            let (says, means) = (setting.says(&words, &value), setting.means(&words, &value));
-            let checked = value == checked;
-            Choice::new(value, says).hint(means).checked(checked)
-        });
-        Choices::new(setting.id(), setting.name(&words), choices.collect())
-            .hint(basis(here, &words, setting))
-            .error(errors.of(setting.id()))
-            .radios(&words)
-    };
     let form = Form::post(here.at("/desk/rules/adopt"), here.visit.csrf()).render(&html! {
-        @for setting in Setting::ALL { (choices(setting)) }
+        @for (group, kinds) in GROUPS {
+            h2 { (words.say_of("rules-group-", group)) }
+            @for kind in kinds {
+                (settings::field(&words, *kind, posted, own.get(*kind), basis(here, &files, &words, *kind), errors))
+            }
+        }
+        h2 { (words.say("rules-group-source")) }
         (Field::new("source", words.say("desk-adopt-source")).hint(words.say("desk-adopt-source-hint"))
             .value(posted.text("source")).error(errors.of("source")).text(&words))
         (parts::buttons(&parts::button(&words.say("parts-continue"))))
@@ -113,28 +148,25 @@ async fn form_page(here: &Here, posted: &Posted, errors: &Errors) -> Response {
 
 async fn answered(here: Here, StaffPosted(posted): StaffPosted) -> Result<Response, Response> {
     here.require(Power::KeepRules).await?;
-    let errors = missing(&here.words(&*here.desk.files().await), &posted);
+    let mut errors = Errors::new();
+    {
+        let files = here.desk.files().await;
+        let words = here.words(&files);
+        picked(&words, &posted, &mut errors);
+        if posted.text("source").is_empty() {
+            errors.add("source", words.say("desk-adopt-source-missing"));
+        }
+    }
     if !errors.is_empty() {
         return Ok(form_page(&here, &posted, &errors).await);
     }
-    Ok(Redirect::to(&here.at(&format!("/desk/rules/check?{}", carried(&posted)))).into_response())
+    Ok(Redirect::to(&here.at(&format!("/desk/rules/check?{}", show::as_query(&carried(&posted))))).into_response())
 }
 
-fn missing(words: &Words, posted: &Posted) -> Errors {
-    let mut errors = Errors::new();
-    for setting in
-        Setting::ALL.into_iter().filter(|setting| !setting.values().contains(&posted.text(setting.id()).to_owned()))
-    {
-        errors.add(setting.id(), words.say("desk-pick-one"));
-    }
-    if posted.text("source").is_empty() {
-        errors.add("source", words.say("desk-adopt-source-missing"));
-    }
-    errors
-}
-
-fn carried(posted: &Posted) -> String {
-    show::as_query(&["silence", "duplicates", "publication", "source"].map(|name| (name, posted.text(name))))
+fn carried(posted: &Posted) -> Vec<(&str, &str)> {
+    let mut fields = settings::carried(posted, SettingKind::ALL);
+    fields.push(("source", posted.text("source")));
+    fields
 }
 
 async fn check(here: Here) -> Result<Response, Response> {
@@ -142,19 +174,28 @@ async fn check(here: Here) -> Result<Response, Response> {
     let posted = show::query(&here);
     let files = here.desk.files().await;
     let words = here.words(&files);
-    let back = here.at(&format!("/desk/rules/adopt?{}", carried(&posted)));
-    let Some(rules) = picked(&posted) else { return Ok(Redirect::to(&back).into_response()) };
+    let back = here.at(&format!("/desk/rules/adopt?{}", show::as_query(&carried(&posted))));
+    let mut errors = Errors::new();
+    let rules = picked(&words, &posted, &mut errors);
+    if !errors.is_empty() {
+        return Ok(Redirect::to(&back).into_response());
+    }
+    let before = files.community.rules();
     let source = posted.text("source");
-    let mut answers: Vec<Fact> = Setting::ALL
-        .map(|setting| {
-            let value = setting.value_in(rules);
+    let mut answers: Vec<Fact> = SettingKind::ALL
+        .iter()
+        .map(|kind| {
+            let changed = rules.get(*kind) != before.get(*kind);
             let says = html! {
-                strong { (setting.says(&words, &value)) }
-                br; (setting.means(&words, &value))
+                @if changed { strong { (settings::says_in(&words, &rules, *kind)) } }
+                @else { (settings::says_in(&words, &rules, *kind)) " " span class="hint" { (words.say("rules-unchanged")) } }
+                @if let Some(means) = rules.get(*kind).filter(|_| changed).and_then(|it| settings::means(&words, &it)) {
+                    br; (means)
+                }
             };
-            Fact::of(setting.name(&words), says).change(format!("{back}#{}", setting.id()))
+            Fact::of(settings::name(&words, *kind), says).change(format!("{back}#{}", kind.word()))
         })
-        .into();
+        .collect();
     answers.push(Fact::new(words.say("desk-adopt-source"), source).change(format!("{back}#source")));
     let refusal = show::would_refuse(&here, &files, CommunityCommand::AdoptRules { rules, source: source.to_owned() });
     let body = html! {
@@ -171,7 +212,7 @@ fn checked(here: &Here, words: &Words, posted: &Posted, answers: &[Fact], may: b
         (parts::warning(words, &words.say("desk-adopt-consequence")))
         @if may {
             (Form::post(here.at("/desk/rules/check"), here.visit.csrf()).render(&html! {
-                @for name in ["silence", "duplicates", "publication", "source"] { (parts::hidden(name, posted.text(name))) }
+                @for (name, value) in carried(posted) { (parts::hidden(name, value)) }
                 (parts::buttons(&parts::button(&words.say("desk-adopt-act"))))
             }))
         }
@@ -180,10 +221,14 @@ fn checked(here: &Here, words: &Words, posted: &Posted, answers: &[Fact], may: b
 
 async fn adopt(here: Here, StaffPosted(posted): StaffPosted) -> Result<Response, Response> {
     let person = here.require(Power::KeepRules).await?;
-    let Some(rules) = picked(&posted) else {
-        let errors = missing(&here.words(&*here.desk.files().await), &posted);
-        return Ok(form_page(&here, &posted, &errors).await);
+    let mut errors = Errors::new();
+    let rules = {
+        let files = here.desk.files().await;
+        picked(&here.words(&files), &posted, &mut errors)
     };
+    if !errors.is_empty() {
+        return Ok(form_page(&here, &posted, &errors).await);
+    }
     let command = CommunityCommand::AdoptRules { rules, source: posted.text("source").to_owned() };
     let outcome = here.desk.carry_out(Act::new(Actor::Person(person), command)).await;
     Ok(answer::after(&here, outcome, &here.at("/desk/rules"), "rules-adopted"))

@@ -26,6 +26,11 @@ impl Choice {
         self
     }
 
+    /// Does picking it send this value?
+    pub fn is(&self, value: &str) -> bool {
+        self.value == value
+    }
+
     /// Was it picked before?
     pub fn checked(mut self, checked: bool) -> Self {
         self.checked = checked;

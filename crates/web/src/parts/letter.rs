@@ -66,6 +66,12 @@ pub struct Letter {
     pub duplicates: String,
     /// How ballots are published: `on-inspection` or `by-home`.
     pub publication: String,
+    /// Whether a ballot cast online on this site binds; else where the binding vote is, in a sentence.
+    pub online: Result<(), String>,
+    /// Whether paper handed in binds.
+    pub on_paper: bool,
+    /// Whether paper stands before the telephone.
+    pub paper_first: bool,
 }
 
 impl Letter {
@@ -141,21 +147,48 @@ impl Letter {
     fn ways(&self, words: &Words) -> Markup {
         html! {
             section class="ways" {
-                div class="way" {
-                    (qr(&self.address_with_code, &words.say("letter-qr")))
-                    div {
-                        h3 { (words.say("letter-by-phone")) }
-                        p { (words.say_with("letter-by-phone-text", args!["address" => self.address.as_str()])) }
-                        p class="vote-code" { (words.say("letter-code")) strong { (self.code) } }
-                        p class="small" { (words.say("letter-code-secret")) }
+                @if self.paper_first { (self.by_paper(words)) (self.by_phone(words)) }
+                @else { (self.by_phone(words)) (self.by_paper(words)) }
+            }
+        }
+    }
+
+    /// The code votes where a vote on this site binds; elsewhere it opens the papers and objections, and says so.
+    fn by_phone(&self, words: &Words) -> Markup {
+        html! {
+            div class="way" {
+                (qr(&self.address_with_code, &words.say(if self.online.is_ok() { "letter-qr" } else { "letter-qr-read" })))
+                div {
+                    @match &self.online {
+                        Ok(()) => {
+                            h3 { (words.say("letter-by-phone")) }
+                            p { (words.say_with("letter-by-phone-text", args!["address" => self.address.as_str()])) }
+                        }
+                        Err(elsewhere) => {
+                            h3 { (words.say("letter-not-by-phone")) }
+                            p { strong { (elsewhere) } }
+                            p { (words.say_with("letter-read-by-phone", args!["address" => self.address.as_str()])) }
+                        }
                     }
+                    p class="vote-code" { (words.say(if self.online.is_ok() { "letter-code" } else { "letter-code-read" })) strong { (self.code) } }
+                    p class="small" { (words.say("letter-code-secret")) }
                 }
-                div class="way" {
-                    div {
+            }
+        }
+    }
+
+    fn by_paper(&self, words: &Words) -> Markup {
+        html! {
+            div class="way" {
+                div {
+                    @if self.on_paper {
                         h3 { (words.say("letter-by-paper")) }
                         p { (words.say_with("letter-by-paper-text", args!["place" => self.return_to.as_str()])) }
-                        p class="small" { (words.say("letter-help")) span class="nowrap" { (self.help) } }
+                    } @else {
+                        h3 { (words.say("letter-not-by-paper")) }
+                        p { (words.say("letter-not-by-paper-text")) }
                     }
+                    p class="small" { (words.say("letter-help")) span class="nowrap" { (self.help) } }
                 }
             }
         }

@@ -52,6 +52,11 @@ async fn show(here: Here) -> Response {
             }
         }
         (bodies(&here, &files, &words))
+        h2 { (words.say("community-rules")) }
+        ul class="links" {
+            li { a href=(here.at("/charter")) { (words.say("charter-public-link")) } }
+            li { a href=(here.at("/place")) { (words.say("place-public-link")) } }
+        }
         h2 { (words.say("community-book")) }
         p { (words.say_with("community-book-text", args!["count" => files.community.size()])) }
         p { a href=(here.at("/book")) { (words.say("community-book-link")) } }

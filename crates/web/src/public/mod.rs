@@ -8,10 +8,12 @@ use axum::Router;
 use crate::app::App;
 
 mod book;
+mod charter;
 mod community;
 mod front;
 mod matter;
 mod objection;
+mod place;
 mod query;
 mod result;
 mod roll;
@@ -28,4 +30,6 @@ pub(crate) fn routes() -> Router<App> {
         .merge(objection::routes())
         .merge(result::routes())
         .merge(book::routes())
+        .merge(charter::routes())
+        .merge(place::routes())
 }

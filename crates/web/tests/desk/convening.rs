@@ -1,15 +1,16 @@
 //! Convening a meeting, question after question.
 
 use axum::http::StatusCode;
-use governance::assembly::Scope;
+use governance::assembly::{Occasion, Scope};
 
 use crate::site::{Browser, Site};
 
 const CHAIR: u32 = 1;
 
 /// Answers of the wizard in its order, each with the question it answers.
-const ANSWERS: [(&str, &[(&str, &str)]); 8] = [
+const ANSWERS: [(&str, &[(&str, &str)]); 9] = [
     ("body", &[("body", "1")]),
+    ("occasion", &[("occasion", "extraordinary")]),
     ("kind-1", &[("kind-1", "use-maintenance-fund")]),
     ("words-1", &[("title-1", "更换电梯"), ("text-1", "更换1栋1单元电梯，预算 280,000.00 元。")]),
     ("form-1", &[("form-1", "motion")]),
@@ -49,7 +50,11 @@ fn a_convenor_answers_question_after_question_and_convenes_with_one_button() {
     let convened = site.post(&chair, &check, &[]);
     assert_eq!(convened.rest(), "/desk/meetings/1/convened");
     assert_eq!(site.get(&chair, &convened.rest()).status, StatusCode::OK);
-    let scope = site.rehearsed.look(|community| community.assembly().meetings()[0].scope.clone());
+    let (scope, occasion) = site.rehearsed.look(|community| {
+        let meeting = &community.assembly().meetings()[0];
+        (meeting.scope.clone(), meeting.occasion)
+    });
+    assert_eq!(occasion, Occasion::Extraordinary);
     assert_eq!(scope, Scope::Entrance { building: "1栋".to_owned(), entrance: "1单元".to_owned() });
 }
 
@@ -78,7 +83,7 @@ fn each_page_asks_the_first_thing_still_missing() {
 fn a_second_question_is_asked_for_and_can_be_removed_again() {
     let site = Site::settled();
     let chair = site.signed_in(CHAIR);
-    let mut answers = ANSWERS[..4].to_vec();
+    let mut answers = ANSWERS[..5].to_vec();
     answers.push(("more", &[("more", "yes")]));
     let page = answer_all(&site, &chair, &answers);
     assert!(site.get(&chair, &page).body.contains("name=\"ask\" value=\"kind-2\""));
@@ -101,7 +106,8 @@ fn mistakes_are_said_where_they_were_made_and_what_was_typed_stays() {
     let site = Site::settled();
     let chair = site.signed_in(CHAIR);
     for (ask, fields, field) in [
-        ("kind-1", &[("kind-1", "no-such-matter")][..], "kind-1"),
+        ("occasion", &[("occasion", "spontaneous")][..], "occasion"),
+        ("kind-1", &[("kind-1", "no-such-matter")], "kind-1"),
         ("words-1", &[("title-1", "请致电 13812345678"), ("text-1", "内容")], "title-1"),
         ("proposals-1", &[("form-1", "choice"), ("proposals-1", "只有一个")], "proposals-1"),
         ("scope", &[("scope", "moon")], "scope"),

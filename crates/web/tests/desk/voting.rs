@@ -1,8 +1,8 @@
 //! From the roll to the letters.
 
 use axum::http::StatusCode;
-use governance::assembly::{ObjectionSubject, Stage};
-use governance::community::SilenceClause;
+use governance::assembly::{Channel, ObjectionSubject, Stage};
+use governance::community::{Parking, SilenceClause};
 use rehearsal::fixture::estate;
 
 use crate::site::Site;
@@ -127,7 +127,21 @@ fn a_lost_letter_is_made_out_anew_once_and_its_old_code_opens_nothing() {
 fn rules_need_their_source_and_are_entered_after_a_check() {
     let site = Site::settled();
     let chair = site.signed_in(CHAIR);
-    let picked = [("silence", "counts-with-majority"), ("duplicates", "first"), ("publication", "on-inspection")];
+    let picked = [
+        ("silence", "counts-with-majority"),
+        ("duplicates", "first"),
+        ("publication", "on-inspection"),
+        ("parking", "left-out"),
+        ("channels", "online"),
+        ("channels", "paper"),
+        ("order", "paper-first"),
+        ("proxies", "capped"),
+        ("proxies-cap", "3"),
+        ("representatives", "not-allowed"),
+        ("committee-size", "7"),
+        ("alternates", ""),
+        ("term-years", "5"),
+    ];
     assert_eq!(site.post(&chair, "/desk/rules/adopt", &picked).status, StatusCode::UNPROCESSABLE_ENTITY);
     let mut whole = picked.to_vec();
     whole.push(("source", "2025年6月8日业主大会通过的议事规则第二十三条"));
@@ -135,7 +149,21 @@ fn rules_need_their_source_and_are_entered_after_a_check() {
     assert_eq!(site.get(&chair, &check).status, StatusCode::OK);
     assert_eq!(site.rehearsed.look(|community| community.rules().silence), SilenceClause::None);
     assert_eq!(site.post(&chair, "/desk/rules/check", &whole).rest(), "/desk/rules?done=rules-adopted");
-    assert_eq!(site.rehearsed.look(|community| community.rules().silence), SilenceClause::CountsWithMajority);
+    let rules = site.rehearsed.look(governance::Community::rules);
+    assert_eq!((rules.silence, rules.parking), (SilenceClause::CountsWithMajority, Parking::LeftOut));
+    assert_eq!((rules.channels.list(), rules.proxies.cap), (vec![Channel::Online, Channel::Paper], Some(3)));
+    assert_eq!((rules.committee_size, rules.alternates, rules.term_years), (Some(7), None, Some(5)));
+    // What the form cannot read is said beside its field, and what the law forbids before the button.
+    let mut wrong = whole.clone();
+    wrong.retain(|(name, _)| *name != "committee-size" && *name != "proxies-cap");
+    wrong.push(("committee-size", "七"));
+    let asked = site.post(&chair, "/desk/rules/adopt", &wrong);
+    assert!(asked.body.contains("id=\"committee-size-error\"") && asked.body.contains("id=\"proxies-cap-error\""));
+    let mut even = whole;
+    even.retain(|(name, _)| *name != "committee-size");
+    even.push(("committee-size", "６"));
+    let check = site.get(&chair, &site.post(&chair, "/desk/rules/adopt", &even).rest());
+    assert!(check.body.contains("5 至 11 名"), "{}", check.body);
 }
 
 #[test]

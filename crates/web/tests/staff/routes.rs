@@ -77,6 +77,8 @@ fn address(route: &str, code: &str) -> String {
         Some("name") => "gongzhi.css",
         Some("meeting" | "matter" | "entry" | "body" | "home" | "objection" | "number" | "from") => "1",
         Some("until") => "2",
+        Some("text") => "rules-of-procedure",
+        Some("version" | "earlier" | "clause") => "1",
         Some(other) => panic!("{route}: say here what stands for {{{other}}}"),
     });
     parts.collect::<Vec<&str>>().join("/")

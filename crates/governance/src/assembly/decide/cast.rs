@@ -22,6 +22,7 @@ pub(super) fn decide(desk: &Desk<'_>, ballot: &BallotGiven) -> Decision {
         }
     };
     desk.require_open()?;
+    desk.require_binding(Channel::Online)?;
     if meeting.roll.as_ref().and_then(|roll| roll.entry(entry)).is_none() {
         return Err(AssemblyRefusal::NotOnRoll.into());
     }

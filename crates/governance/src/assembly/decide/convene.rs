@@ -2,9 +2,10 @@
 
 use std::collections::HashSet;
 
-use super::Decision;
-use crate::assembly::{AssemblyRefusal, FormGiven, MeetingConvened, Question, QuestionGiven, Scope};
+use super::{Decision, renewal};
+use crate::assembly::{AssemblyRefusal, FormGiven, MeetingConvened, Occasion, Question, QuestionGiven, Scope};
 use crate::bodies::{BodiesRefusal, Power};
+use crate::charter::attachable;
 use crate::ids::{BodyId, MatterId, MeetingId};
 use crate::matter::{MatterEvent, MatterRaised};
 use crate::outcome::Refusal;
@@ -12,14 +13,17 @@ use crate::{Community, Moment, PublicText};
 
 const PROPOSALS_MAX: usize = 20;
 
-pub(super) fn decide(
-    community: &Community,
-    moment: &Moment<'_>,
-    body: BodyId,
-    pack_id: String,
-    scope: Scope,
-    questions: Vec<QuestionGiven>,
-) -> Decision {
+/// What a convenor asks for.
+pub(super) struct Asked {
+    pub(super) body: BodyId,
+    pub(super) pack: String,
+    pub(super) scope: Scope,
+    pub(super) occasion: Occasion,
+    pub(super) questions: Vec<QuestionGiven>,
+}
+
+pub(super) fn decide(community: &Community, moment: &Moment<'_>, asked: Asked) -> Decision {
+    let Asked { body, pack: pack_id, scope, occasion, questions } = asked;
     let convenor = community.bodies().body(body).ok_or(BodiesRefusal::BodyUnknown)?;
     if !convenor.kind.may_convene() {
         return Err(BodiesRefusal::BodyMayNotConvene { kind: convenor.kind }.into());
@@ -32,9 +36,12 @@ pub(super) fn decide(
     if !pack.can_be_held() {
         return Err(AssemblyRefusal::PackForReadingOnly { pack: pack_id }.into());
     }
-    if scope.homes(community.register()).next().is_none() {
+    let place = community.place(moment.law)?;
+    let parking = community.rules_here(moment.law)?.parking;
+    if scope.counted(community.register(), parking).next().is_none() {
         return Err(AssemblyRefusal::ScopeEmpty.into());
     }
+    renewal::check(community, moment, place, questions.iter().map(|question| &question.kind))?;
     if questions.is_empty() {
         return Err(AssemblyRefusal::NoQuestions.into());
     }
@@ -50,12 +57,16 @@ pub(super) fn decide(
         }
         let title = PublicText::try_new(&given.title, 60)?;
         let text = PublicText::try_new(&given.text, 4_000)?;
+        let text_put = match given.form {
+            FormGiven::Charter(version) => Some(attachable(community, moment, &given.kind, version)?),
+            FormGiven::Motion | FormGiven::Choice(_) => None,
+        };
         let proposals = proposals(given.form)?;
-        put.push(Question::new(matter, given.kind.clone(), proposals));
+        put.push(Question { charter: text_put, ..Question::new(matter, given.kind.clone(), proposals) });
         let raised = MatterRaised { matter, kind: given.kind, title, text, by: body, meeting };
         events.push(MatterEvent::MatterRaised(raised).into());
     }
-    events.push(MeetingConvened { meeting, body, pack: pack_id, scope, questions: put, by }.into());
+    events.push(MeetingConvened { meeting, body, pack: pack_id, scope, questions: put, occasion, by }.into());
     Ok(events)
 }
 

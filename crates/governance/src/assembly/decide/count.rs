@@ -8,6 +8,7 @@ use crate::assembly::{
     recount,
 };
 use crate::bodies::Power;
+use crate::charter::adoptions;
 use crate::ids::EntryNo;
 use crate::law::period;
 
@@ -77,5 +78,8 @@ pub(super) fn certify(desk: &Desk<'_>) -> Decision {
     if meeting.needs_recount() {
         return Err(AssemblyRefusal::RecountDue.into());
     }
-    Ok(vec![ResultCertified { meeting: meeting.id, count: announcement.count, by }.into()])
+    let mut events = vec![ResultCertified { meeting: meeting.id, count: announcement.count, by }.into()];
+    // What owners wrote into their own rules holds from the certified result on.
+    events.extend(adoptions(desk.community, desk.moment, meeting));
+    Ok(events)
 }

@@ -11,13 +11,17 @@ mod open;
 mod paper;
 mod platform;
 mod publish_roll;
+mod renewal;
 mod service;
+
+pub use notice::notice_days;
 
 use jiff::Timestamp;
 
-use super::{AssemblyCommand, AssemblyRefusal, BallotGiven, Meeting, MeetingCancelled, Stage};
+use super::{AssemblyCommand, AssemblyRefusal, BallotGiven, Channel, Meeting, MeetingCancelled, Stage};
 use crate::bodies::{BodiesRefusal, Power};
 use crate::ids::{MeetingId, PersonId};
+use crate::law::pack::Bilingual;
 use crate::outcome::{Event, Refusal};
 use crate::{Community, Moment, PublicText};
 
@@ -36,8 +40,8 @@ pub(crate) fn decide(community: &Community, command: AssemblyCommand, moment: &M
         Ok(Desk { community, meeting, moment })
     };
     match command {
-        AssemblyCommand::Convene { body, pack, scope, questions } => {
-            convene::decide(community, moment, body, pack, scope, questions)
+        AssemblyCommand::Convene { body, pack, scope, occasion, questions } => {
+            convene::decide(community, moment, convene::Asked { body, pack, scope, occasion, questions })
         }
         AssemblyCommand::PublishRoll { meeting } => publish_roll::decide(&at(meeting)?),
         AssemblyCommand::GiveNotice { meeting, opens_at, closes_at } => {
@@ -132,6 +136,21 @@ impl Desk<'_> {
             | Stage::Certified
             | Stage::Cancelled => Err(self.wrong_stage()),
         }
+    }
+
+    /// Checks that ballots which come this way bind, by the policy printed on them.
+    fn require_binding(&self, channel: Channel) -> Result<(), Refusal> {
+        let Some(policy) = self.meeting.notice.as_ref().map(|notice| &notice.policy) else { return Ok(()) };
+        let Some(channels) = policy.channels.as_ref().filter(|channels| !channels.binds(channel)) else {
+            return Ok(());
+        };
+        let binding = channels.here.and(channels.used).list();
+        // Where the place lets it bind, the owners' own rules do not use it.
+        let basis = if channels.here.holds(channel) { &[][..] } else { &channels.basis };
+        let place = policy.place.as_ref().and_then(|place| self.moment.law.places.get(&place.id));
+        let bare = |citation: &String| Bilingual { zh: citation.clone(), en: citation.clone() };
+        let basis = place.map_or_else(|| basis.iter().map(bare).collect(), |place| place.cite(basis));
+        Err(AssemblyRefusal::ChannelDoesNotBind { channel, binding, basis }.into())
     }
 
     fn wrong_stage(&self) -> Refusal {

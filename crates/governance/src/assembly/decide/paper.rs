@@ -67,6 +67,7 @@ pub(super) fn settle(desk: &Desk<'_>, entry: EntryNo, received_at: Timestamp, ba
 
 fn check_entry(desk: &Desk<'_>, entry: EntryNo) -> Result<(), Refusal> {
     desk.require_box_open()?;
+    desk.require_binding(Channel::Paper)?;
     if desk.meeting.roll.as_ref().and_then(|roll| roll.entry(entry)).is_none() {
         return Err(AssemblyRefusal::EntryUnknown { entry }.into());
     }

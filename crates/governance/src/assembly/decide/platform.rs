@@ -11,6 +11,7 @@ pub(super) fn decide(desk: &Desk<'_>, platform: &str, ballots: &[PlatformBallot]
     desk.person_with(Power::Key)?;
     // The platform hands its file over when its own vote is over, which may be after closing here.
     desk.require_box_open()?;
+    desk.require_binding(Channel::Platform)?;
     let platform = PublicText::try_new(platform, 60)?;
     let mut listed = HashSet::with_capacity(ballots.len());
     let mut events = Vec::with_capacity(ballots.len());

@@ -3,8 +3,11 @@
 use jiff::Timestamp;
 
 use super::{Decision, Desk};
-use crate::assembly::{AssemblyRefusal, RollListed, RollPublished, Stage, area_by_source, draw_roll, roll_digest};
+use crate::assembly::{
+    AssemblyRefusal, PublishedRoll, RollListed, RollPublished, Stage, area_by_source, draw_roll, left_out, roll_digest,
+};
 use crate::bodies::Power;
+use crate::community::Parking;
 use crate::ids::PersonId;
 use crate::law::period;
 use crate::outcome::Refusal;
@@ -16,6 +19,7 @@ const LINES_PER_ENTRY: usize = 1_000;
 pub(super) struct Allowed {
     by: PersonId,
     objections_until: Timestamp,
+    parking: Parking,
 }
 
 /// Whether the roll may be published now, asked without drawing it.
@@ -32,7 +36,8 @@ pub(super) fn allowed(desk: &Desk<'_>) -> Result<Allowed, Refusal> {
         return Err(AssemblyRefusal::RollFrozen.into());
     }
     // Homes may have been taken out of the register since the meeting was convened.
-    if meeting.scope.homes(desk.community.register()).next().is_none() {
+    let parking = desk.community.rules_here(desk.moment.law)?.parking;
+    if meeting.scope.counted(desk.community.register(), parking).next().is_none() {
         return Err(AssemblyRefusal::ScopeEmpty.into());
     }
     let pack = desk.moment.law.packs.get(&meeting.pack);
@@ -44,15 +49,18 @@ pub(super) fn allowed(desk: &Desk<'_>) -> Result<Allowed, Refusal> {
         None => period::ends_at(today, days, &desk.moment.law.calendar, desk.community.zone())
             .ok_or(AssemblyRefusal::DateOutOfReach { from: today })?,
     };
-    Ok(Allowed { by, objections_until })
+    Ok(Allowed { by, objections_until, parking })
 }
 
 pub(super) fn decide(desk: &Desk<'_>) -> Decision {
-    let Allowed { by, objections_until } = allowed(desk)?;
+    let Allowed { by, objections_until, parking } = allowed(desk)?;
     let meeting = desk.meeting;
     let register = desk.community.register();
-    let entries = draw_roll(register, &meeting.scope);
-    if meeting.roll.as_ref().is_some_and(|roll| roll.entries == entries) && !meeting.roll_needs_revision() {
+    let entries = draw_roll(register, &meeting.scope, parking);
+    let basis = parking_basis(desk)?;
+    let left_out = left_out(register, &meeting.scope, parking, &basis);
+    let same = |roll: &PublishedRoll| roll.entries == entries && roll.parking() == parking;
+    if meeting.roll.as_ref().is_some_and(same) && !meeting.roll_needs_revision() {
         return Ok(vec![]);
     }
     let published = RollPublished {
@@ -61,7 +69,8 @@ pub(super) fn decide(desk: &Desk<'_>) -> Decision {
         digest: roll_digest(&entries),
         heads: entries.len() as u64,
         area: entries.iter().map(|entry| entry.area).sum(),
-        sources: area_by_source(register, &meeting.scope),
+        sources: area_by_source(register, &meeting.scope, parking),
+        left_out,
         objections_until,
         by,
     };
@@ -71,4 +80,11 @@ pub(super) fn decide(desk: &Desk<'_>) -> Decision {
         .collect();
     events.push(published.into());
     Ok(events)
+}
+
+/// Where it stands that parking places do not count; nowhere in the law when the owners' own rules say it.
+fn parking_basis(desk: &Desk<'_>) -> Result<Vec<String>, Refusal> {
+    let place = desk.community.place(desk.moment.law)?;
+    let line = place.procedure.voting.parking_counts.as_ref().filter(|line| !line.holds);
+    Ok(line.map(|line| line.basis.clone()).unwrap_or_default())
 }

@@ -7,7 +7,7 @@ use crate::law::pack::Period;
 use crate::law::word;
 
 /// A line of a procedure.
-pub trait Leaf {
+pub trait Leaf: Serialize {
     /// Where it stands.
     fn basis(&self) -> &[String];
     /// What it says, in few signs.

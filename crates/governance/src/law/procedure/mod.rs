@@ -22,8 +22,10 @@ pub(super) use section::ProcedureGiven;
 pub struct Line<'a> {
     /// What it rules, such as `voting.window`.
     pub leaf: &'static str,
-    /// What it says.
+    /// What it says, in few signs.
     pub value: String,
+    /// What it says, field by field, for pages that put it in words.
+    pub fields: serde_json::Value,
     /// Where that stands.
     pub basis: &'a [String],
 }

@@ -63,7 +63,11 @@ macro_rules! section {
 }
 
 fn line<'a>(name: &'static str, leaf: &'a impl Leaf) -> Line<'a> {
-    Line { leaf: name, value: leaf.value(), basis: leaf.basis() }
+    let mut fields = serde_json::to_value(leaf).unwrap_or_default();
+    if let Some(fields) = fields.as_object_mut() {
+        fields.remove("basis");
+    }
+    Line { leaf: name, value: leaf.value(), fields, basis: leaf.basis() }
 }
 
 section! {

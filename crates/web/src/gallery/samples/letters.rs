@@ -60,6 +60,9 @@ pub(in crate::gallery) fn letters(words: &Words) -> Markup {
         silence,
         duplicates: "first".into(),
         publication: "on-inspection".into(),
+        online: Ok(()),
+        on_paper: true,
+        paper_first: false,
     };
     let first = letter(
         "0421",

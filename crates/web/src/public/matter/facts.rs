@@ -47,7 +47,11 @@ pub(super) fn turnout(seen: &Seen<'_>, words: &Words) -> Markup {
 
 /// Who decides, and when what happens.
 pub(super) fn electorate(seen: &Seen<'_>, words: &Words) -> Markup {
-    let mut facts = vec![Fact::new(words.say("matter-scope"), names::scope(words, &seen.meeting.scope))];
+    let occasion = words.say_of("occasion-", &names::code(&seen.meeting.occasion));
+    let mut facts = vec![
+        Fact::new(words.say("desk-meeting-occasion"), occasion),
+        Fact::new(words.say("matter-scope"), names::scope(words, &seen.meeting.scope)),
+    ];
     if let Some(roll) = seen.roll() {
         let figures = words.say_with(
             "matter-roll-figures",

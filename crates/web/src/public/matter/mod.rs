@@ -18,6 +18,7 @@ pub(super) use self::now::{status, tag};
 use super::seen::Seen;
 use crate::app::App;
 use crate::args;
+use crate::charter_text;
 use crate::look::{Link, Width};
 use crate::names;
 use crate::parts;
@@ -60,6 +61,9 @@ fn motion(seen: &Seen<'_>, words: &Words) -> Markup {
     html! {
         h2 { (words.say("matter-motion")) }
         (parts::inset(&html! { @for line in seen.matter.text.as_str().lines() { p { (line) } } }))
+        @if let Some(text) = seen.question.charter {
+            p { (charter_text::link(words, seen.here.desk.book().as_str(), text)) }
+        }
         p {
             @if seen.question.form == Form::Choice { (words.say("matter-options-choice")) }
             @else { (words.say("matter-options")) }

@@ -69,6 +69,7 @@ fn own_rules(seen: &Seen<'_>) -> OwnRules {
             silence: notice.policy.silence,
             duplicates: notice.policy.duplicates,
             publication: notice.policy.publication,
+            ..seen.files.community.rules()
         },
         None => seen.files.community.rules(),
     }

@@ -75,6 +75,9 @@ fn figures(seen: &Seen<'_>, words: &Words, roll: &PublishedRoll) -> Markup {
             },
         ),
     ];
+    if let Some(left_out) = &roll.left_out {
+        facts.push(Fact::new(words.say("roll-left-out"), names::left_out(words, left_out)));
+    }
     if let Some(pack) = seen.pack() {
         let basis: Vec<String> =
             pack.heads.basis.iter().chain(pack.area.iter().flat_map(|area| &area.basis)).cloned().collect();

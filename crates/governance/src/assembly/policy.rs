@@ -1,0 +1,93 @@
+//! The rules a vote is held by, frozen with its notice.
+
+use serde::{Deserialize, Serialize};
+
+use super::Channel;
+use crate::community::{ChannelOrder, ChannelSet, DuplicatePolicy, Parking, Publication, SilenceClause};
+use crate::law::pack::Threshold;
+use crate::law::procedure::{Proxies, Representatives};
+
+/// The rules a vote is held by, frozen with the notice and printed on the ballot.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Policy {
+    /// The rule pack.
+    pub pack: String,
+    /// Its version.
+    pub pack_version: u32,
+    /// SHA-256 of its text, in hexadecimal.
+    pub pack_digest: String,
+    /// What happens with silence.
+    pub silence: SilenceClause,
+    /// Which of two ballots counts.
+    pub duplicates: DuplicatePolicy,
+    /// How ballots are published.
+    pub publication: Publication,
+    /// For how many days the result is on view and open to objection.
+    pub objection_days: u32,
+    /// What each question must pass, in the order of the questions.
+    pub thresholds: Vec<Threshold>,
+    /// The place whose procedure the vote follows; none in notices given before places were acted by.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub place: Option<FrozenPlace>,
+    /// Which ways of voting bind; none in notices given before places were acted by, when every way did.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub channels: Option<Binding>,
+    /// By how many days after closing the result is published, where the place says.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub publish_days: Option<u32>,
+    /// Whether parking places and storage rooms count in the roll.
+    #[serde(default, skip_serializing_if = "Parking::counts_all")]
+    pub parking: Parking,
+    /// Whether somebody may vote for an owner; none in notices given before places were acted by.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub proxies: Option<Proxies>,
+    /// Whether owners may be represented; none in notices given before places were acted by.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub representatives: Option<Representatives>,
+}
+
+impl Policy {
+    /// Whether ballots that come this way bind.
+    #[must_use]
+    pub fn binds(&self, channel: Channel) -> bool {
+        self.channels.as_ref().is_none_or(|channels| channels.binds(channel))
+    }
+
+    /// Which way of voting stands first on the letter.
+    #[must_use]
+    pub fn order(&self) -> ChannelOrder {
+        self.channels.as_ref().map(|channels| channels.order).unwrap_or_default()
+    }
+}
+
+/// A place as it was when notice was given.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FrozenPlace {
+    /// Its name.
+    pub id: String,
+    /// Its version.
+    pub version: u32,
+    /// SHA-256 of its text, in hexadecimal.
+    pub digest: String,
+}
+
+/// Which ways of voting bind: those the law of the place knows and the owners' own rules use.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Binding {
+    /// Those that bind in the place.
+    pub here: ChannelSet,
+    /// Those of them that the owners' own rules use.
+    pub used: ChannelSet,
+    /// Which of them stands first.
+    pub order: ChannelOrder,
+    /// Where it stands which bind in the place.
+    pub basis: Vec<String>,
+}
+
+impl Binding {
+    /// Whether ballots that come this way bind.
+    #[must_use]
+    pub fn binds(&self, channel: Channel) -> bool {
+        self.here.holds(channel) && self.used.holds(channel)
+    }
+}

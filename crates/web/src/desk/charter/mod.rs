@@ -1,0 +1,150 @@
+//! Rules of procedure and covenant at the desk: the texts there are, one text with what can be done about it.
+
+mod clause;
+mod draft;
+mod settle;
+
+use axum::Router;
+use axum::response::Response;
+use axum::routing::get;
+use governance::bodies::Power;
+use governance::charter::{CharterKind, CharterRef, CharterText, Standing};
+use maud::{Markup, html};
+use office::Files;
+
+use super::show;
+use crate::answer;
+use crate::app::App;
+use crate::args;
+use crate::charter_text as said;
+use crate::parts;
+use crate::path::Path;
+use crate::visit::Here;
+use crate::words::Words;
+
+pub(super) fn routes() -> Router<App> {
+    Router::new()
+        .route("/c/{community}/desk/charter", get(list))
+        .route("/c/{community}/desk/charter/{text}/{version}", get(text))
+        .merge(draft::routes())
+        .merge(clause::routes())
+        .merge(settle::routes())
+}
+
+/// The address of a page of a version at the desk; `rest` begins with a slash or is empty.
+fn at(here: &Here, text: CharterRef, rest: &str) -> String {
+    here.at(&format!("/desk{}{rest}", said::path(text)))
+}
+
+/// The version an address names.
+fn found<'f>(here: &Here, files: &'f Files, kind: &str, version: &str) -> Result<&'f CharterText, Response> {
+    let id = || Some(CharterRef { kind: CharterKind::of(kind)?, version: version.parse().ok()? });
+    id().and_then(|id| files.community.charters().get(id)).ok_or_else(|| answer::not_found(&here.visit))
+}
+
+async fn list(here: Here) -> Result<Response, Response> {
+    here.require(Power::Observe).await?;
+    let files = here.desk.files().await;
+    let words = here.words(&files);
+    let charters = files.community.charters();
+    let may = here.may(&files, Power::KeepRules);
+    let body = html! {
+        p { (words.say("charter-desk-text")) }
+        @for kind in CharterKind::ALL {
+            h2 { (said::title(&words, kind)) }
+            @let in_force = charters.in_force(kind).map(|text| text.id);
+            @if charters.of(kind).next().is_none() {
+                p { (words.say("charter-desk-none")) }
+            } @else {
+                ul class="meetings" {
+                    @for text in charters.of(kind).rev() {
+                        li {
+                            a href=(at(&here, text.id, "")) { (said::name(&words, text.id)) }
+                            " " (said::tag(&words, text, in_force))
+                            br; span class="hint" { (words.say_with("charter-clauses-are", args!["count" => text.clauses.len()])) }
+                        }
+                    }
+                }
+            }
+            @if may {
+                p { (parts::button_link(&words.say_of("charter-begin-", kind.word()), &here.at(&format!("/desk/charter/{}/draft", kind.word())))) }
+            }
+        }
+        ul class="links" { li { a href=(here.at("/charter")) { (words.say("charter-public-link")) } } }
+    };
+    Ok(show::page(&here, &files, &words, &words.say("charter-desk-title"), &here.at("/desk"), &body))
+}
+
+async fn text(here: Here, Path((_, kind, version)): Path<(String, String, String)>) -> Result<Response, Response> {
+    here.require(Power::Observe).await?;
+    let files = here.desk.files().await;
+    let words = here.words(&files);
+    let text = found(&here, &files, &kind, &version)?;
+    let (law, book) = (here.desk.law(), here.desk.book().as_str());
+    let in_force = files.community.charters().in_force(text.id.kind).map(|text| text.id);
+    let may = here.may(&files, Power::KeepRules);
+    let edits = may && text.is_draft();
+    let body = html! {
+        p { (said::tag(&words, text, in_force)) }
+        (parts::facts(&words, &said::facts(&words, law, book, text)))
+        @if may { (next(&here, &words, text)) }
+        ul class="links" {
+            li { a href=(here.at(&said::path(text.id))) { (words.say("charter-as-public")) } }
+            @for other in files.community.charters().of(text.id.kind).filter(|other| other.id != text.id) {
+                li {
+                    a href=(here.at(&format!("{}/compare/{}", said::path(text.id), other.id.version))) {
+                        (words.say_with("charter-compare-with", args!["version" => other.id.version.to_string()]))
+                    }
+                }
+            }
+        }
+        @if edits { p { a href=(at(&here, text.id, "/insert/0")) { (words.say("charter-insert-first")) } } }
+        @for (number, clause) in text.clauses.iter().enumerate() {
+            (said::clause(&words, law, text, number + 1, clause, &html! {
+                @if edits { (editing(&here, &words, text, clause.id.number(), number + 1)) }
+            }))
+        }
+    };
+    Ok(show::page(&here, &files, &words, &said::name(&words, text.id), &here.at("/desk/charter"), &body))
+}
+
+/// What can be done about a clause of a draft.
+fn editing(here: &Here, words: &Words, text: &CharterText, clause: u32, number: usize) -> Markup {
+    let link = |rest: String, key: &str| {
+        html! {
+            a href=(at(here, text.id, &rest)) {
+                (words.say(key)) span class="unseen" { " " (words.say_with("charter-clause", args!["number" => number])) }
+            }
+        }
+    };
+    html! {
+        p class="clause-acts" {
+            (link(format!("/clauses/{clause}"), "charter-amend")) " "
+            (link(format!("/insert/{clause}"), "charter-insert-after")) " "
+            (link(format!("/clauses/{clause}/remove"), "charter-remove"))
+        }
+    }
+}
+
+/// What comes next for a version.
+fn next(here: &Here, words: &Words, text: &CharterText) -> Markup {
+    match &text.standing {
+        Standing::Draft => html! {
+            p { (words.say("charter-next-draft")) }
+            @if !text.clauses.is_empty() {
+                (parts::buttons(&parts::button_link(&words.say("charter-put-forward"), &at(here, text.id, "/put-forward"))))
+            }
+        },
+        Standing::PutForward { .. } => html! {
+            p { (words.say("charter-next-put-forward")) }
+            (parts::buttons(&html! {
+                (parts::button_link(&words.say("charter-to-vote"), &here.at("/desk/convene")))
+                a href=(at(here, text.id, "/enter")) { (words.say("charter-enter")) }
+            }))
+        },
+        Standing::Adopted { .. } => html! {
+            p { (words.say("charter-next-adopted")) }
+            p { a href=(here.at(&format!("/desk/charter/{}/draft?from=version-{}", text.id.kind.word(), text.id.version))) { (words.say("charter-draft-from-this")) } }
+        },
+    }
+}

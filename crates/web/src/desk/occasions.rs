@@ -1,0 +1,20 @@
+//! Regular and extraordinary meetings, in words.
+
+use governance::assembly::Occasion;
+use governance::law::Place;
+
+use crate::args;
+use crate::names;
+use crate::words::Words;
+
+/// What the meeting is called.
+pub(super) fn name(words: &Words, occasion: Occasion) -> String {
+    words.say_of("occasion-", &names::code(&occasion))
+}
+
+/// How long before it owners are told in this place, and where that stands.
+pub(super) fn notice(words: &Words, place: &Place, occasion: Occasion) -> String {
+    let period = occasion.notice(place);
+    let articles = names::cited(words, &place.articles, &period.basis);
+    words.say_with("occasion-notice", args!["days" => period.days, "articles" => articles])
+}

@@ -1,0 +1,177 @@
+//! The procedure of a place, line by line, in words.
+
+use governance::law::Place;
+use governance::law::procedure::Line;
+use maud::{Markup, html};
+use serde_json::Value;
+
+use crate::args;
+use crate::names;
+use crate::parts::{self, Column, Table, Tone};
+use crate::words::Words;
+
+/// The sections of a procedure, in the order of the life of an estate.
+pub(crate) const SECTIONS: [&str; 6] = ["founding", "convening", "voting", "committee", "renewal", "supervision"];
+
+/// A section as a table: what it rules, what it says, where that stands; only the place's own lines, or all.
+pub(crate) fn section(words: &Words, place: &Place, section: &str, own_only: bool) -> Markup {
+    let lines = place.procedure.lines();
+    let lines: Vec<&Line<'_>> = lines
+        .iter()
+        .filter(|line| line.leaf.split('.').next() == Some(section))
+        .filter(|line| !own_only || place.own.contains(line.leaf))
+        .collect();
+    if lines.is_empty() {
+        return html! {};
+    }
+    let columns = vec![
+        Column::text(words.say("place-line")),
+        Column::text(words.say("place-says")),
+        Column::text(words.say("place-stands")),
+    ];
+    let rows = lines.iter().map(|line| {
+        vec![
+            html! { (words.say_of("place-line-", &line.leaf.replace(['.', '_'], "-"))) },
+            html! { (says(words, &line.fields)) },
+            html! {
+                (names::cited(words, &place.articles, line.basis))
+                @if !place.is_confirmed(line.basis) { " " (parts::tag(Tone::Care, &words.say("place-not-read"))) }
+                @if place.base.is_some() && place.own.contains(line.leaf) {
+                    " " (parts::tag(Tone::Good, &words.say("place-own")))
+                }
+            },
+        ]
+    });
+    Table::new(words.say_of("place-section-", section), columns).rows(rows).render(words)
+}
+
+/// What a line says, read off the fields it has.
+fn says(words: &Words, fields: &Value) -> String {
+    let number = |name: &str| fields.get(name).and_then(Value::as_u64);
+    let holds = |name: &str| fields.get(name).and_then(Value::as_bool);
+    let mut said = Vec::new();
+    if let Some(any) = fields.get("any").and_then(Value::as_array) {
+        let ways: Vec<String> = any.iter().map(|way| way_of(words, way)).collect();
+        return ways.join(&words.say("place-or"));
+    }
+    if let Some(share) = share(words, fields) {
+        said.push(share);
+    }
+    for (name, key) in [
+        ("days", "place-says-days"),
+        ("months", "place-says-months"),
+        ("number", "place-says-number"),
+        ("cap", "place-says-cap"),
+    ] {
+        said.extend(number(name).map(|count| words.say_with(key, args!["count" => count])));
+    }
+    if let Some(holds) = holds("holds") {
+        said.push(words.say(if holds { "place-says-yes" } else { "place-says-no" }));
+    }
+    if let Some(allowed) = holds("allowed") {
+        said.insert(0, words.say(if allowed { "place-says-allowed" } else { "place-says-not-allowed" }));
+    }
+    said.extend(list(words, fields.get("names")));
+    said.extend(list(words, fields.get("binding")));
+    range(words, fields, &mut said);
+    for (name, key) in [
+        ("odd", "place-says-odd"),
+        ("written", "place-says-written"),
+        ("by_item", "place-says-by-item"),
+        ("hand_in_only", "place-says-hand-in"),
+        ("electronic_first", "place-says-electronic-first"),
+    ] {
+        said.extend((holds(name) == Some(true)).then(|| words.say(key)));
+    }
+    if let Some(small) = fields.get("small") {
+        said.push(small_estate(words, small));
+    }
+    if let Some(owners) = fields.get("owners").and_then(Value::as_str) {
+        said.push(words.say_with("place-says-owners", args!["part" => part(words, owners)]));
+    }
+    if let Some(led_by) = fields.get("led_by").and_then(Value::as_str) {
+        said.push(words.say_with("place-says-led-by", args!["who" => term(words, led_by)]));
+    }
+    words.list(&said)
+}
+
+fn range(words: &Words, fields: &Value, said: &mut Vec<String>) {
+    let number = |name: &str| fields.get(name).and_then(Value::as_u64);
+    let between = |key, least: u64, most: u64| words.say_with(key, args!["least" => least, "most" => most]);
+    if let (Some(least), Some(most)) = (number("min_days"), number("max_days")) {
+        said.push(between("place-says-window", least, most));
+    }
+    if let Some(most) = number("max_years") {
+        said.push(match number("min_years") {
+            Some(least) => between("place-says-years", least, most),
+            None => words.say_with("place-says-years-most", args!["most" => most]),
+        });
+    }
+    if let Some(least) = number("min") {
+        said.push(match number("max") {
+            Some(most) => between("place-says-members", least, most),
+            None => words.say_with("place-says-members-least", args!["least" => least]),
+        });
+    }
+}
+
+fn small_estate(words: &Words, small: &Value) -> String {
+    let number = |name: &str| small.get(name).and_then(Value::as_u64);
+    let size = number("size").unwrap_or_default();
+    match (number("homes_max"), number("square_metres_max")) {
+        (Some(homes), _) => words.say_with("place-says-small-homes", args!["size" => size, "most" => homes]),
+        (None, Some(area)) => words.say_with("place-says-small-area", args!["size" => size, "most" => area]),
+        (None, None) => words.say_with("place-says-members-least", args!["least" => size]),
+    }
+}
+
+/// One of several ways that are enough: a part of the area, or of measures.
+fn way_of(words: &Words, way: &Value) -> String {
+    let share = share(words, way).unwrap_or_default();
+    let measures: Vec<String> = match way.get("measures").and_then(Value::as_array) {
+        Some(measures) => {
+            measures.iter().filter_map(Value::as_str).map(|word| words.say_of("desk-measure-", word)).collect()
+        }
+        None => vec![words.say_of("desk-measure-", "area")],
+    };
+    let measures = measures.join(&words.say("desk-threshold-and"));
+    let said = words.say_with("place-says-measure", args!["measures" => measures, "share" => share]);
+    match way.get("years").and_then(Value::as_u64) {
+        Some(years) => words.say_with("place-says-after-years", args!["said" => said, "years" => years]),
+        None => said,
+    }
+}
+
+/// A part of a whole, with its sign; a part alone is what something must not fall below.
+fn share(words: &Words, fields: &Value) -> Option<String> {
+    let said = part(words, fields.get("fraction")?.as_str()?);
+    let key = match fields.get("inclusive").and_then(Value::as_bool) {
+        Some(true) => "place-says-at-least",
+        Some(false) => "place-says-more-than",
+        None if fields.get("days").is_some() => "place-says-at-least",
+        None => "place-says-less-than",
+    };
+    Some(words.say_with(key, args!["part" => said]))
+}
+
+fn part(words: &Words, fraction: &str) -> String {
+    let (over, under) = fraction.split_once('/').unwrap_or((fraction, "1"));
+    match (over.parse(), under.parse()) {
+        (Ok(over), Ok(under)) => words.fraction(over, under),
+        _ => fraction.to_owned(),
+    }
+}
+
+fn list(words: &Words, names: Option<&Value>) -> Vec<String> {
+    let names = names.and_then(Value::as_array);
+    names.into_iter().flatten().filter_map(Value::as_str).map(|name| term(words, name)).collect()
+}
+
+/// A name from the rule files; one that has no word here stands as it was written.
+fn term(words: &Words, name: &str) -> String {
+    match (words.has("place-term-", name), words.has("channel-", name)) {
+        (true, _) => words.say_of("place-term-", name),
+        (false, true) => words.say_of("channel-", name),
+        (false, false) => name.to_owned(),
+    }
+}

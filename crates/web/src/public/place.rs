@@ -1,0 +1,44 @@
+//! The place a community lies in: its procedure line by line, with the article and whether it was read.
+
+use axum::Router;
+use axum::response::{IntoResponse, Response};
+use axum::routing::get;
+use maud::html;
+
+use crate::app::App;
+use crate::args;
+use crate::look::{Link, Width};
+use crate::names;
+use crate::parts;
+use crate::place_lines;
+use crate::visit::Here;
+
+pub(super) fn routes() -> Router<App> {
+    Router::new().route("/c/{community}/place", get(show))
+}
+
+async fn show(here: Here) -> Response {
+    let files = here.desk.files().await;
+    let words = here.words(&files);
+    let title = words.say("place-public-title");
+    let place = files.community.place(here.desk.law());
+    let body = html! {
+        (parts::heading(&title))
+        @match place {
+            Err(refusal) => (crate::answer::refused(&words, &refusal.into())),
+            Ok(place) => {
+                p class="lead" {
+                    (words.say_with("place-is", args![
+                        "name" => names::of_pack(&words, &place.name), "id" => place.id.as_str(), "version" => place.version.to_string(),
+                    ]))
+                }
+                @if !files.community.has_settled_place() { p { (words.say("place-not-settled")) } }
+                p { (words.say("place-legend")) }
+                @for section in place_lines::SECTIONS { (place_lines::section(&words, place, section, false)) }
+            }
+        }
+        p { a href=(here.at("/charter")) { (words.say("charter-public-link")) } }
+    };
+    let page = here.page(&files, &words, title.clone()).width(Width::Wide);
+    page.back(Link::new(here.at(""), files.community.name())).render(&body).into_response()
+}

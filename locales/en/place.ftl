@@ -1,0 +1,280 @@
+### Rules of the place, and regular and extraordinary meetings
+
+occasion-regular = Regular meeting
+occasion-extraordinary = Extraordinary meeting
+occasion-notice = { " " }All owners are told { $days } { $days ->
+    [one] day
+   *[other] days
+} before ({ $articles }).
+convene-ask-occasion = Is this a regular or an extraordinary meeting?
+convene-ask-occasion-hint = Both decide with the same force; the days of notice may differ.
+convene-occasion-means-regular = A meeting held when the rules of procedure say.
+convene-occasion-means-extraordinary = A meeting held between the regular ones: on a petition of owners, in an emergency, or as the rules of procedure say.
+desk-meeting-occasion = Occasion
+
+## Refusals: the rules of the place
+
+refusal-silence-forbidden = Owners who do not vote may not be counted with the majority here.
+refusal-silence-forbidden-rule = The rules of this place bar counting silence with the votes of the majority ({ $basis }).
+refusal-silence-forbidden-next = Choose that silence is not counted, and enter the rest as it is.
+refusal-parking-settled = Whether parking places count is settled by the rules of this place, and owners may not agree otherwise.
+refusal-parking-settled-rule = By the rules of this place, parking places and garages { $counts ->
+    [yes] count for area and heads
+   *[no] do not count for area and heads
+} ({ $basis }).
+refusal-parking-settled-next = { $counts ->
+    [yes] Choose that everything counts.
+   *[no] Choose that parking places do not count.
+}
+refusal-no-channel-binds = None of the ways of voting that were picked binds in this place.
+refusal-no-channel-binds-rule = The ways that bind here are: { $binding } ({ $basis }).
+refusal-no-channel-binds-next = Choose at least one way that binds here.
+refusal-electronic-first = Voting is electronic here, and on paper for whoever asks for it; neither can be taken away.
+refusal-electronic-first-rule = The rules of this place make voting electronic by default, on paper on request ({ $basis }).
+refusal-electronic-first-next = Keep an electronic way and paper, the electronic one first.
+refusal-proxies-forbidden = Nobody may vote for an owner in this place.
+refusal-proxies-forbidden-rule = Owners vote themselves here ({ $basis }).
+refusal-proxies-forbidden-next = Choose that proxies are not allowed.
+refusal-proxies-too-many = One proxy would act for too many owners: { $most } is the most here.
+refusal-proxies-too-many-rule = The rules of this place limit for how many owners one person acts ({ $basis }).
+refusal-proxies-too-many-next = Set the limit to { $most } or fewer.
+refusal-representatives-hand-in = Representatives here only hand in what each owner signed and decide nothing for them.
+refusal-representatives-hand-in-rule = A representative hands in each owner’s own signed opinion, no more ({ $basis }).
+refusal-representatives-hand-in-next = Choose that representatives only hand in ballots, or that there are none.
+refusal-committee-size = An owners’ committee may not have so many members.
+refusal-committee-size-rule = A committee has { $max ->
+    [none] { $min } members or more
+   *[other] { $min } to { $max } members
+}{ $odd ->
+    [yes] , an odd number
+   *[no] {""}
+}{ $small ->
+    [none] {""}
+   *[other] ; an estate as small as this one may have { $small }
+} ({ $basis }).
+refusal-committee-size-next = Choose a number within this range.
+refusal-alternates-forbidden = No alternates are elected in this place.
+refusal-alternates-forbidden-rule = The rules of this place know no alternates ({ $basis }).
+refusal-alternates-forbidden-next = Leave the number of alternates empty, or put 0.
+refusal-term-out-of-range = A committee may not sit for so many years.
+refusal-term-out-of-range-rule = A term is { $min } to { $max } years ({ $basis }).
+refusal-term-out-of-range-next = Choose between { $min } and { $max } years.
+refusal-voting-too-short = Voting would be open too briefly: it must be open for { $days } days and cannot close before { $earliest }.
+refusal-voting-too-short-rule = The rules of this place set how long a vote is open at least ({ $basis }), so that owners who are away can take part.
+refusal-voting-too-short-next = Let voting close at { $earliest } or later.
+refusal-voting-too-long = Voting would be open too long: { $days } days at most, so it closes at { $latest } at the latest.
+refusal-voting-too-long-rule = The rules of this place set how long a vote is open at most ({ $basis }); a vote that drags on does not count.
+refusal-voting-too-long-next = Let voting close at { $latest } or earlier.
+refusal-roll-by-other-rules = The rule on whether parking places count has changed since the roll was published, and the roll no longer fits.
+refusal-roll-by-other-rules-rule = A roll is drawn by the rules of its day, and the notice says whether parking places count; the two must agree (Guidance Rules art. 25).
+refusal-roll-by-other-rules-next = Publish the roll anew by the rules of today, then give notice.
+refusal-blocked-during-renewal = A new owners’ committee is being elected, and matters of this kind are not voted on now.
+refusal-blocked-during-renewal-rule = The rules of this place leave such matters alone during renewal ({ $basis }); for this term it began on { $begins }.
+refusal-blocked-during-renewal-next = Complete the renewal first; the new committee can then convene this vote.
+refusal-channel-does-not-bind = This vote takes no ballots { $channel ->
+    [online] cast on this site
+    [paper] on paper
+   *[platform] from the government’s platform
+}; they would not count.
+refusal-channel-does-not-bind-rule = { $basis ->
+    [none] By the owners’ own rules the ways that bind in this vote are: { $binding }.
+   *[other] By the rules of this place the ways that bind are: { $binding } ({ $basis }).
+}
+refusal-channel-does-not-bind-next = Vote in a way that binds: { $binding }. If you are not sure how, ask the body that convened the meeting.
+
+## Which ways of voting bind
+
+desk-policy-place = Rules of the place
+desk-policy-pack-is-of-place = { $name } ({ $id }, version { $version })
+desk-policy-channels = Ways of voting that bind
+desk-policy-publish = Result published by
+desk-policy-publish-days = { $days } days after voting closes
+binding-by-place-online = A vote on this site does not bind in this place; please do not vote here. The ways that bind: { $binding } ({ $articles }).
+binding-by-place-paper = Paper ballots do not bind in this place. The ways that bind: { $binding } ({ $articles }).
+binding-by-place-platform = Ballots of the government’s platform do not bind in this place. The ways that bind: { $binding } ({ $articles }).
+binding-by-rules-online = By the owners’ own rules nothing is voted on this site in this vote. The ways that bind: { $binding }.
+binding-by-rules-paper = By the owners’ own rules no paper ballots are taken in this vote. The ways that bind: { $binding }.
+binding-by-rules-platform = By the owners’ own rules the government’s platform is not used in this vote. The ways that bind: { $binding }.
+letter-not-by-phone = Not by telephone on this site
+letter-read-by-phone = Scan the code, or open { $address } and type the code below, to read the papers, see whether your ballot is recorded, and object.
+letter-code-read = Code for reading{" "}
+letter-qr-read = Scan to read the papers
+letter-not-by-paper = No paper ballots this time
+letter-not-by-paper-text = By the owners’ own rules paper ballots are not counted. Vote in one of the ways that bind.
+
+## The rules of the place, line by line
+
+place-public-title = Rules of this place
+place-public-link = Rules of this place
+place-is = This estate follows the rules of { $name } ({ $id }, version { $version }).
+place-not-settled = Nobody has entered yet where the estate lies; the rules of the whole country hold meanwhile.
+place-legend = Every line says where it stands. What is marked “not read” was not read in a copy of the source; check it before you rely on it.
+place-line = Matter
+place-says = Rule
+place-stands = Source
+place-not-read = Not read
+place-own = Of this place
+place-section-founding = Founding
+place-section-convening = Convening
+place-section-voting = Voting
+place-section-committee = The owners’ committee
+place-section-renewal = Renewal
+place-section-supervision = Supervision
+place-or = , or{" "}
+place-says-days = { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+}
+place-says-months = { $count ->
+    [one] { $count } month
+   *[other] { $count } months
+}
+place-says-number = { $count }
+place-says-cap = at most { $count } owners each
+place-says-yes = yes
+place-says-no = no
+place-says-allowed = allowed
+place-says-not-allowed = not allowed
+place-says-odd = an odd number
+place-says-written = in writing
+place-says-by-item = with an opinion on each item
+place-says-hand-in = hand in what each owner signed
+place-says-electronic-first = electronic by default
+place-says-window = { $least } to { $most } days
+place-says-years = { $least } to { $most } years
+place-says-years-most = { $most } years at most
+place-says-members = { $least } to { $most }
+place-says-members-least = { $least } or more
+place-says-small-homes = { $size } up to { $most } homes
+place-says-small-area = { $size } up to { $most } m²
+place-says-owners = owners { $part } at least
+place-says-led-by = led by { $who }
+place-says-at-least = { $part } or more
+place-says-more-than = more than { $part }
+place-says-less-than = less than { $part }
+place-says-measure = { $share } of the { $measures }
+place-says-after-years = { $said } after { $years } years
+place-line-founding-delivered = Delivered area for founding
+place-line-founding-applicants = Who may apply
+place-line-founding-files = Files the developer hands over
+place-line-founding-review = Review of the application
+place-line-founding-group-formed = Preparatory group formed within
+place-line-founding-group = Make-up of the preparatory group
+place-line-founding-group-on-view = Its members on view
+place-line-founding-group-meets = It meets within
+place-line-founding-published-before = Papers published before the first meeting
+place-line-founding-first-meeting = First meeting within
+place-line-founding-founded-by = What founds the assembly
+place-line-founding-filing = Filing within
+place-line-founding-filing-documents = Documents filed
+place-line-founding-changes-reported = Changes reported within
+place-line-convening-notice = Notice of a regular meeting
+place-line-convening-notice-extraordinary = Notice of an extraordinary meeting
+place-line-convening-announced-only = Only what was announced is voted on
+place-line-convening-petition = Who may ask for an extraordinary meeting
+place-line-convening-convenors = Who convenes, in order
+place-line-convening-stand-in-after = The next may convene after
+place-line-convening-reaches-everybody = A vote in writing reaches every owner
+place-line-convening-regular = A regular meeting every
+place-line-convening-emergencies = Emergencies without a vote
+place-line-voting-channels = Ways of voting that bind
+place-line-voting-proxies = Proxies
+place-line-voting-representatives = Representatives
+place-line-voting-parking-counts = Parking places count
+place-line-voting-co-owners-name-one = Co-owners name one of them
+place-line-voting-guardians = Guardians vote for those who cannot
+place-line-voting-window = How long a vote is open
+place-line-voting-silence-clause = Rules may count silence with the majority
+place-line-voting-follow-option = A ballot may offer to follow the majority
+place-line-voting-result-published = Result published within
+place-line-voting-result-on-view = Result on view
+place-line-voting-owners-inspect = Owners may inspect their recorded vote
+place-line-committee-size = Size of the committee
+place-line-committee-term = Its term
+place-line-committee-first-meeting = First meeting within
+place-line-committee-meeting-on-request = Meeting on request of members
+place-line-committee-quorum = Members who must be there
+place-line-committee-decides = Members who decide
+place-line-committee-proxies = Members may send somebody
+place-line-committee-agenda = Agenda published before
+place-line-committee-agenda-told = Residents’ committee told before
+place-line-committee-published = Decisions published within
+place-line-committee-undelegable = What may not be left to the committee
+place-line-committee-alternates = Alternates are elected
+place-line-committee-seat-ends = What ends a seat by itself
+place-line-committee-by-election-below = By-election below
+place-line-committee-handover-of-seat = Hand-over of a seat within
+place-line-renewal-start = Begun before the end of the term
+place-line-renewal-report = Reported before the end of the term
+place-line-renewal-handover = Hand-over within
+place-line-renewal-blocked = Not voted on meanwhile
+place-line-renewal-acting = Who acts meanwhile
+place-line-supervision-recall-by-members = Members who may ask for a recall
+place-line-supervision-recall-by-owners = Owners who may ask for a recall
+place-line-supervision-inspection = What owners may look into
+place-line-supervision-inspection-answer = Answered within
+place-line-supervision-fund = The fund is published every
+place-line-supervision-common-income = Common income is published every
+place-line-supervision-publications = What is published
+place-line-supervision-ballots-kept = Ballots are kept
+place-term-area-certificate = proof of the area
+place-term-floor-areas = list of floor areas
+place-term-owners = list of owners
+place-term-site-plan = site plan
+place-term-facilities = proof of the facilities
+place-term-service-rooms = proof of the service rooms
+place-term-others = others
+place-term-other = others
+place-term-street-office = the street office
+place-term-committee = owners’ committee
+place-term-committee-by-order = owners’ committee on order
+place-term-residents-committee = residents’ committee
+place-term-rules-of-procedure = rules of procedure
+place-term-covenant = covenant
+place-term-elect-committee = electing the committee
+place-term-hire-manager = hiring or dismissing the manager
+place-term-use-maintenance-fund = using the fund
+place-term-raise-maintenance-fund = raising the fund
+place-term-rebuild = rebuilding
+place-term-change-common-use = changing the use of common parts
+place-term-change-fees = changing the charges
+place-term-no-owner = owner no more
+place-term-no-capacity = capacity lost
+place-term-detained = detained
+place-term-fund = the fund
+place-term-covenant-and-rules = covenant and rules of procedure
+place-term-decisions-and-minutes = decisions and minutes
+place-term-service-contract = service contract
+place-term-common-parts-and-income = common parts and their income
+place-term-parking = disposal of parking
+place-term-decisions = decisions
+place-term-common-income = common income
+place-term-expenses = expenses
+place-term-lift = lift out of order
+place-term-fire-installations = fire installations damaged
+place-term-facade = façade about to fall
+place-term-walls-and-roads = walls or roads collapsed
+place-term-leaks = roof or walls leaking
+place-term-drains = drains blocked
+
+## At the desk: where the estate lies
+
+place-desk-title = Where this estate lies
+place-desk-text = Places differ on days of notice, ways of voting, how long a vote is open, the size and term of the committee and more. Once it is entered where the estate lies, this site works by the rules there.
+place-ask = Whose rules does it follow?
+place-country-hint = Where a place is not listed, the rules of the country hold.
+place-own-hint = { $count ->
+    [one] One line differs from the country; see below.
+   *[other] { $count } lines differ from the country; see below.
+}
+place-consequence = This goes into the book for everybody to read, and holds for notices given later. A vote under way is held to its end by its notice, and nothing is changed meanwhile.
+place-settle = Enter it
+place-differences = What differs from the country
+place-differs = { $name }: { $count ->
+    [one] 1 line
+   *[other] { $count } lines
+}
+done-place-settled = Entered: the rules of this place hold from now on.
+desk-notice-occasion = { $occasion }: { $days } days of notice are needed.
+desk-notice-window = Voting is open for { $least } days at least and { $most } at most ({ $articles }).
+desk-notice-announced-only = Once notice is given no matter can be added to this meeting; what was not announced is not voted on ({ $articles }).

@@ -1,0 +1,265 @@
+### 地方规定，以及定期会议和临时会议
+
+occasion-regular = 定期会议
+occasion-extraordinary = 临时会议
+occasion-notice = 须提前 { $days } 天通知全体业主（{ $articles }）。
+convene-ask-occasion = 这是定期会议还是临时会议？
+convene-ask-occasion-hint = 两种会议效力相同，通知的天数可能不同。
+convene-occasion-means-regular = 按议事规则约定的时间召开的会议。
+convene-occasion-means-extraordinary = 由业主联名提议、发生紧急情况，或者按议事规则的约定，在定期会议以外召开的会议。
+desk-meeting-occasion = 会议性质
+
+## 不予办理：地方规定
+
+refusal-silence-forbidden = 本地不允许把没有投票的业主计入多数。
+refusal-silence-forbidden-rule = 本地规定：未参与表决的，不得计入已表决的多数票（{ $basis }）。
+refusal-silence-forbidden-next = 请选择“没有投票的不计入”，其余设置照常登记。
+refusal-parking-settled = 车位、车库是否计入，本地已有规定，不能另行约定。
+refusal-parking-settled-rule = 本地规定：{ $counts ->
+    [yes] 车位、车库计入专有部分面积和人数
+   *[no] 车位、车库不计入专有部分面积和人数
+}（{ $basis }）。
+refusal-parking-settled-next = { $counts ->
+    [yes] 请选择“都计入”。
+   *[no] 请选择“车位、车库不计入”。
+}
+refusal-no-channel-binds = 所选的投票方式在本地都不具效力。
+refusal-no-channel-binds-rule = 本地有效的投票方式是：{ $binding }（{ $basis }）。
+refusal-no-channel-binds-next = 请至少选择一种本地有效的投票方式。
+refusal-electronic-first = 本地以电子表决为主，业主要求的提供纸质票，这两样都不能取消。
+refusal-electronic-first-rule = 本地规定：表决以电子方式为主，业主要求时提供纸质表决票（{ $basis }）。
+refusal-electronic-first-next = 请同时保留电子和纸质两种方式，并把电子方式排在前面。
+refusal-proxies-forbidden = 本地不允许委托他人代为表决。
+refusal-proxies-forbidden-rule = 本地规定：业主应当本人表决（{ $basis }）。
+refusal-proxies-forbidden-next = 请选择“不可以委托”。
+refusal-proxies-too-many = 一人代理的业主太多：本地最多 { $most } 名。
+refusal-proxies-too-many-rule = 本地规定了一人可以代理的业主人数上限（{ $basis }）。
+refusal-proxies-too-many-next = 请把上限改为 { $most } 名或者更少。
+refusal-representatives-hand-in = 本地的业主代表只能递交业主本人签名的意见，不能代为决定。
+refusal-representatives-hand-in-rule = 业主代表只递交每位业主本人签名的书面意见（{ $basis }）。
+refusal-representatives-hand-in-next = 请选择“只递交本人签名的票”或者“不设业主代表”。
+refusal-committee-size = 业主委员会不能设这么多名委员。
+refusal-committee-size-rule = 业主委员会由 { $max ->
+    [none] { $min } 名以上
+   *[other] { $min } 至 { $max } 名
+}委员组成{ $odd ->
+    [yes] ，人数为单数
+   *[no] {""}
+}{ $small ->
+    [none] {""}
+   *[other] ；本小区规模较小，也可以设 { $small } 名
+}（{ $basis }）。
+refusal-committee-size-next = 请按这个范围另定人数。
+refusal-alternates-forbidden = 本地不设候补委员。
+refusal-alternates-forbidden-rule = 本地规定不选举候补委员（{ $basis }）。
+refusal-alternates-forbidden-next = 请把候补委员人数留空，或者填 0。
+refusal-term-out-of-range = 业主委员会的任期不能定这么多年。
+refusal-term-out-of-range-rule = 任期为 { $min } 至 { $max } 年（{ $basis }）。
+refusal-term-out-of-range-next = 请在 { $min } 至 { $max } 年之间选定。
+refusal-voting-too-short = 投票时间太短：至少要开放 { $days } 天，最早 { $earliest } 才能截止。
+refusal-voting-too-short-rule = 本地规定了表决期限的下限（{ $basis }），让出门在外的业主也来得及投票。
+refusal-voting-too-short-next = 请把截止时间改到 { $earliest } 或者以后。
+refusal-voting-too-long = 投票时间太长：最多开放 { $days } 天，最晚 { $latest } 必须截止。
+refusal-voting-too-long-rule = 本地规定了表决期限的上限（{ $basis }），久拖不决的表决不能作数。
+refusal-voting-too-long-next = 请把截止时间改到 { $latest } 或者以前。
+refusal-roll-by-other-rules = 名册公布以后，车位是否计入的规则变了，这份名册已经不合用。
+refusal-roll-by-other-rules-rule = 名册按公布时的规则编制；会议通知要写明车位是否计入，两者必须一致（指导规则 §25）。
+refusal-roll-by-other-rules-next = 请先按现在的规则重新公布名册，再发会议通知。
+refusal-blocked-during-renewal = 业主委员会正在换届，这类事项现在不能表决。
+refusal-blocked-during-renewal-rule = 本地规定换届期间不表决这类事项（{ $basis }）；本届任期的换届自 { $begins } 开始。
+refusal-blocked-during-renewal-next = 请先完成换届，由新一届业主委员会召集表决。
+refusal-channel-does-not-bind = 这次表决不收{ $channel ->
+    [online] 在本网站投的票
+    [paper] 纸质票
+   *[platform] 政府投票平台的票
+}，收了也不算数。
+refusal-channel-does-not-bind-rule = { $basis ->
+    [none] 按本小区议事规则，这次表决有效的投票方式是：{ $binding }。
+   *[other] 本地规定有效的投票方式是：{ $binding }（{ $basis }）。
+}
+refusal-channel-does-not-bind-next = 请用有效的方式投票：{ $binding }。不清楚怎么办的，请问召集会议的组织。
+
+## 哪些投票方式有效
+
+desk-policy-place = 地方规定
+desk-policy-pack-is-of-place = { $name }（{ $id } 第 { $version } 版）
+desk-policy-channels = 有效的投票方式
+desk-policy-publish = 结果公布期限
+desk-policy-publish-days = 投票截止后 { $days } 天内公布
+binding-by-place-online = 在本网站投票在本地不具效力，请不要在这里投票。有效的方式是：{ $binding }（{ $articles }）。
+binding-by-place-paper = 纸质票在本地不具效力。有效的方式是：{ $binding }（{ $articles }）。
+binding-by-place-platform = 政府投票平台的票在本地不具效力。有效的方式是：{ $binding }（{ $articles }）。
+binding-by-rules-online = 按本小区议事规则，这次表决不在本网站投票。有效的方式是：{ $binding }。
+binding-by-rules-paper = 按本小区议事规则，这次表决不收纸质票。有效的方式是：{ $binding }。
+binding-by-rules-platform = 按本小区议事规则，这次表决不在政府投票平台上投票。有效的方式是：{ $binding }。
+letter-not-by-phone = 不能用手机在本网站投票
+letter-read-by-phone = 扫左边的码，或者打开 { $address } 输入查询码，可以看会议材料、查本户的票是否已登记、提出异议。
+letter-code-read = 查询码　
+letter-qr-read = 扫码查看会议材料
+letter-not-by-paper = 这次不收纸质票
+letter-not-by-paper-text = 按本小区议事规则，纸质票不计入。请用有效的方式投票。
+
+## 地方规定，逐行
+
+place-public-title = 本小区适用的地方规定
+place-public-link = 本小区适用的地方规定
+place-is = 本小区按“{ $name }”的规定办理（{ $id } 第 { $version } 版）。
+place-not-settled = 还没有登记本小区在哪个地方，暂按全国规定办理。
+place-legend = 每一行都注明出处。标“未核对”的，没有读到原文，依据它办事以前请先核对。
+place-line = 事项
+place-says = 规定
+place-stands = 出处
+place-not-read = 未核对
+place-own = 本地规定
+place-section-founding = 成立
+place-section-convening = 召开
+place-section-voting = 表决
+place-section-committee = 业主委员会运行
+place-section-renewal = 换届
+place-section-supervision = 监督
+place-or = ，或者
+place-says-days = { $count } 天
+place-says-months = { $count } 个月
+place-says-number = { $count } 份
+place-says-cap = 一人最多代理 { $count } 名
+place-says-yes = 是
+place-says-no = 否
+place-says-allowed = 可以
+place-says-not-allowed = 不可以
+place-says-odd = 单数
+place-says-written = 须书面
+place-says-by-item = 逐项写明意见
+place-says-hand-in = 只递交本人签名的票
+place-says-electronic-first = 以电子方式为主
+place-says-window = { $least } 至 { $most } 天
+place-says-years = { $least } 至 { $most } 年
+place-says-years-most = 最多 { $most } 年
+place-says-members = { $least } 至 { $most } 名
+place-says-members-least = { $least } 名以上
+place-says-small-homes = { $most } 户以下的 { $size } 名
+place-says-small-area = { $most } 平方米以下的 { $size } 名
+place-says-owners = 业主不少于{ $part }
+place-says-led-by = 由{ $who }牵头
+place-says-at-least = { $part }以上（含本数）
+place-says-more-than = 超过{ $part }
+place-says-less-than = 少于{ $part }
+place-says-measure = { $measures }{ $share }
+place-says-after-years = { $said }且满 { $years } 年
+place-line-founding-delivered = 交付多少面积可以成立
+place-line-founding-applicants = 谁可以申请成立
+place-line-founding-files = 建设单位报送的资料
+place-line-founding-review = 申请审核
+place-line-founding-group-formed = 筹备组组成期限
+place-line-founding-group = 筹备组的组成
+place-line-founding-group-on-view = 筹备组名单公示
+place-line-founding-group-meets = 筹备组召开会议的期限
+place-line-founding-published-before = 首次会议前公示
+place-line-founding-first-meeting = 首次会议期限
+place-line-founding-founded-by = 哪些事项通过后业主大会成立
+place-line-founding-filing = 备案期限
+place-line-founding-filing-documents = 备案文件份数
+place-line-founding-changes-reported = 变更报告期限
+place-line-convening-notice = 定期会议的通知
+place-line-convening-notice-extraordinary = 临时会议的通知
+place-line-convening-announced-only = 只表决公告过的事项
+place-line-convening-petition = 谁可以提议临时会议
+place-line-convening-convenors = 召集人的顺序
+place-line-convening-stand-in-after = 多久不召集由下一位召集
+place-line-convening-reaches-everybody = 书面征求意见要送达每一位业主
+place-line-convening-regular = 多久开一次定期会议
+place-line-convening-emergencies = 不经表决的紧急情况
+place-line-voting-channels = 哪些投票方式有效
+place-line-voting-proxies = 委托代理
+place-line-voting-representatives = 业主代表
+place-line-voting-parking-counts = 车位是否计入
+place-line-voting-co-owners-name-one = 共有人推选一人表决
+place-line-voting-guardians = 监护人代为表决
+place-line-voting-window = 投票开放多久
+place-line-voting-silence-clause = 规约可否约定沉默计入多数
+place-line-voting-follow-option = 选票可否设“随多数”
+place-line-voting-result-published = 结果公布期限
+place-line-voting-result-on-view = 结果公示期
+place-line-voting-owners-inspect = 业主可否查本户登记的票
+place-line-committee-size = 业主委员会人数
+place-line-committee-term = 业主委员会任期
+place-line-committee-first-meeting = 选出后首次会议
+place-line-committee-meeting-on-request = 应委员要求开会
+place-line-committee-quorum = 多少委员到会才能开会
+place-line-committee-decides = 多少委员同意才能决定
+place-line-committee-proxies = 委员可否委托他人
+place-line-committee-agenda = 议程提前公告
+place-line-committee-agenda-told = 提前告知居委会
+place-line-committee-published = 决定公布期限
+place-line-committee-undelegable = 不得授权业委会决定的事项
+place-line-committee-alternates = 是否选候补委员
+place-line-committee-seat-ends = 资格自行终止的情形
+place-line-committee-by-election-below = 委员少于多少要补选
+place-line-committee-handover-of-seat = 离任委员移交期限
+place-line-renewal-start = 任期届满前多久开始换届
+place-line-renewal-report = 届满前多久报告
+place-line-renewal-handover = 旧届移交期限
+place-line-renewal-blocked = 换届期间不表决的事项
+place-line-renewal-acting = 空档期由谁履职
+place-line-supervision-recall-by-members = 多少委员可以提议罢免
+place-line-supervision-recall-by-owners = 多少业主可以提议罢免
+place-line-supervision-inspection = 业主可以查阅的资料
+place-line-supervision-inspection-answer = 查阅答复期限
+place-line-supervision-fund = 多久公布一次维修资金
+place-line-supervision-common-income = 多久公布一次公共收益
+place-line-supervision-publications = 应当公布的资料
+place-line-supervision-ballots-kept = 表决票保存多久
+place-term-area-certificate = 区域证明
+place-term-floor-areas = 房屋面积清册
+place-term-owners = 业主名册
+place-term-site-plan = 总平面图
+place-term-facilities = 设施交付证明
+place-term-service-rooms = 物业用房证明
+place-term-others = 其他资料
+place-term-other = 其他
+place-term-street-office = 街道办事处、乡镇人民政府
+place-term-committee = 业主委员会
+place-term-committee-by-order = 责令业主委员会限期召集
+place-term-residents-committee = 居民委员会
+place-term-rules-of-procedure = 业主大会议事规则
+place-term-covenant = 管理规约
+place-term-elect-committee = 选举业主委员会
+place-term-hire-manager = 选聘、解聘物业
+place-term-use-maintenance-fund = 使用维修资金
+place-term-raise-maintenance-fund = 筹集维修资金
+place-term-rebuild = 改建、重建
+place-term-change-common-use = 改变共有部分用途
+place-term-change-fees = 调整物业费
+place-term-no-owner = 不再是业主
+place-term-no-capacity = 丧失民事行为能力
+place-term-detained = 被限制人身自由
+place-term-fund = 维修资金
+place-term-covenant-and-rules = 管理规约和议事规则
+place-term-decisions-and-minutes = 决定和会议记录
+place-term-service-contract = 物业服务合同
+place-term-common-parts-and-income = 共有部分和收益
+place-term-parking = 车位处分
+place-term-decisions = 业主大会、业主委员会的决定
+place-term-common-income = 公共收益
+place-term-expenses = 工作经费
+place-term-lift = 电梯故障
+place-term-fire-installations = 消防设施损坏
+place-term-facade = 外立面脱落危险
+place-term-walls-and-roads = 围墙、道路坍塌
+place-term-leaks = 屋顶、外墙渗漏
+place-term-drains = 排水堵塞
+
+## 工作台：登记本小区在哪个地方
+
+place-desk-title = 本小区在哪个地方
+place-desk-text = 各地对通知天数、投票方式、投票时间、业主委员会人数和任期等规定不同。登记以后，系统按当地规定办理。
+place-ask = 按哪个地方的规定办理？
+place-country-hint = 当地没有收录的，按全国规定。
+place-own-hint = 有 { $count } 项与全国不同，见下。
+place-consequence = 登记写进账簿，人人可见，对此后的会议通知生效。正在进行的表决按通知里的规定进行到底，表决期间不能改。
+place-settle = 登记
+place-differences = 各地与全国不同的规定
+place-differs = { $name }：{ $count } 项
+done-place-settled = 已登记，此后按当地规定办理。
+desk-notice-occasion = 这是{ $occasion }，须提前 { $days } 天通知。
+desk-notice-window = 投票至少开放 { $least } 天，最多 { $most } 天（{ $articles }）。
+desk-notice-announced-only = 通知发出以后，这次会议不能再增加议题；没有公告的事项不得表决（{ $articles }）。
