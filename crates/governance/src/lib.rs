@@ -10,6 +10,7 @@
 pub mod assembly;
 pub mod bodies;
 pub mod charter;
+pub mod committee;
 pub mod community;
 pub mod ids;
 pub mod law;

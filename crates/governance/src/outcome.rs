@@ -5,6 +5,7 @@ use serde::Serialize;
 use crate::assembly::{AssemblyCommand, AssemblyEvent, AssemblyRefusal};
 use crate::bodies::{BodiesCommand, BodiesEvent, BodiesRefusal};
 use crate::charter::{CharterCommand, CharterEvent, CharterRefusal};
+use crate::committee::{CommitteeCommand, CommitteeEvent, CommitteeRefusal};
 use crate::community::{CommunityCommand, CommunityEvent, CommunityRefusal};
 use crate::matter::{MatterCommand, MatterEvent, MatterRefusal};
 use crate::public_text::UnfitText;
@@ -22,6 +23,8 @@ pub enum Command {
     Matter(MatterCommand),
     /// About the owners' assembly.
     Assembly(AssemblyCommand),
+    /// About the sittings, mandates and seals of a committee.
+    Committee(CommitteeCommand),
 }
 
 /// Anything that can happen to a community.
@@ -37,6 +40,8 @@ pub enum Event {
     Matter(MatterEvent),
     /// In the owners' assembly.
     Assembly(AssemblyEvent),
+    /// In a committee.
+    Committee(CommitteeEvent),
 }
 
 /// Why something may not happen. Each sentence a person reads stands in the locales under `refusal-<code>`.
@@ -53,6 +58,8 @@ pub enum Refusal {
     Matter(MatterRefusal),
     /// For a reason of the owners' assembly.
     Assembly(AssemblyRefusal),
+    /// For a reason of the committee.
+    Committee(CommitteeRefusal),
     /// Because of how public words are written.
     Text(TextRefusal),
 }
@@ -113,6 +120,7 @@ topics! {
     Bodies: BodiesCommand, BodiesEvent, BodiesRefusal;
     Matter: MatterCommand, MatterEvent, MatterRefusal;
     Assembly: AssemblyCommand, AssemblyEvent, AssemblyRefusal;
+    Committee: CommitteeCommand, CommitteeEvent, CommitteeRefusal;
 }
 
 impl From<TextRefusal> for Refusal {

@@ -6,6 +6,7 @@ use jiff::tz::TimeZone;
 use crate::assembly::{self, Assembly};
 use crate::bodies::{self, Bodies, BodiesEvent, BodiesRefusal, Power};
 use crate::charter::{self, CharterEvent, Charters};
+use crate::committee::{self, Committees};
 use crate::community::{self, CommunityEvent, CommunityRefusal, OwnRules, Register};
 use crate::ids::BodyId;
 use crate::law::{Law, Place};
@@ -29,6 +30,7 @@ pub struct Community {
     bodies: Bodies,
     matters: Matters,
     assembly: Assembly,
+    committees: Committees,
 }
 
 impl Default for Community {
@@ -44,6 +46,7 @@ impl Default for Community {
             bodies: Bodies::default(),
             matters: Matters::default(),
             assembly: Assembly::default(),
+            committees: Committees::default(),
         }
     }
 }
@@ -139,6 +142,12 @@ impl Community {
         &self.assembly
     }
 
+    /// The sittings, mandates and seals of committees.
+    #[must_use]
+    pub fn committees(&self) -> &Committees {
+        &self.committees
+    }
+
     /// Follows the event recorded at the next position at this time.
     ///
     /// # Errors
@@ -158,6 +167,7 @@ impl Community {
             Event::Bodies(BodiesEvent::SeatVacated(event)) => self.bodies.vacate(event)?,
             Event::Matter(event) => self.matters.apply(recorded, event)?,
             Event::Assembly(event) => self.assembly.apply(recorded, event)?,
+            Event::Committee(event) => self.committees.apply(recorded, event)?,
         }
         self.size = self.size.saturating_add(1);
         Ok(())
@@ -190,7 +200,9 @@ impl Community {
             Actor::Person(person) => Ok(self.bodies.check(person, power, body, moment.today(&self.zone))?),
             Actor::Operator => match power {
                 Power::KeepRegister | Power::KeepRules | Power::KeepSeats | Power::Observe => Ok(()),
-                Power::Convene | Power::Key | Power::Report => Err(BodiesRefusal::PowerMissing { power }.into()),
+                Power::Convene | Power::Key | Power::Report | Power::Sit | Power::LeadSittings | Power::KeepSeal => {
+                    Err(BodiesRefusal::PowerMissing { power }.into())
+                }
             },
             Actor::Clock | Actor::Letter(..) | Actor::Owner(_) | Actor::Visitor => {
                 Err(BodiesRefusal::PowerMissing { power }.into())
@@ -228,5 +240,6 @@ pub fn decide(community: &Community, command: Command, moment: &Moment<'_>) -> R
         Command::Bodies(command) => bodies::decide(community, command, moment),
         Command::Matter(command) => matter::decide(community, command, moment),
         Command::Assembly(command) => assembly::decide(community, command, moment),
+        Command::Committee(command) => committee::decide(community, command, moment),
     }
 }

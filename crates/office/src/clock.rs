@@ -2,6 +2,7 @@
 
 use governance::assembly::{AssemblyCommand, Stage};
 use governance::charter::CharterCommand;
+use governance::committee::{CommitteeCommand, seats_to_end};
 use governance::{Actor, Command};
 
 use crate::desk::{Act, Desk, Stop};
@@ -24,7 +25,7 @@ impl Desk {
         let now = self.door().now();
         let files = self.files().await;
         let meetings = files.community.assembly().meetings().iter();
-        let mut due: Vec<Command> = meetings
+        let votes = meetings
             .filter_map(|meeting| {
                 let notice = meeting.notice.as_ref()?;
                 match meeting.stage() {
@@ -37,9 +38,11 @@ impl Desk {
                     _ => None,
                 }
             })
-            .map(Command::from)
-            .collect();
-        due.extend(files.community.charter_due().map(|text| CharterCommand::TakeEffect { text }.into()));
-        due
+            .map(Command::from);
+        let today = now.to_zoned(files.community.zone().clone()).date();
+        let seats = seats_to_end(&files.community, today).into_iter();
+        let seats = seats.map(|(body, person)| CommitteeCommand::EndSeatOfNonOwner { body, person }.into());
+        let texts = files.community.charter_due().map(|text| CharterCommand::TakeEffect { text }.into());
+        votes.chain(seats).chain(texts).collect()
     }
 }

@@ -7,6 +7,7 @@ use governance::Event;
 use governance::assembly::AssemblyEvent as Assembly;
 use governance::bodies::BodiesEvent as Bodies;
 use governance::charter::CharterEvent as Charter;
+use governance::committee::CommitteeEvent as Committee;
 use governance::community::CommunityEvent as Community;
 use governance::matter::MatterEvent as Matter;
 
@@ -118,6 +119,22 @@ kinds! {
     "assembly.objection_answered" 1 => Assembly::ObjectionAnswered;
     "assembly.result_certified" 1 => Assembly::ResultCertified;
     "assembly.meeting_cancelled" 1 => Assembly::MeetingCancelled;
+    "committee.sitting_requested" 1 => Committee::SittingRequested;
+    "committee.request_joined" 1 => Committee::RequestJoined;
+    "committee.sitting_called" 1 => Committee::SittingCalled;
+    "committee.item_added" 1 => Committee::ItemAdded;
+    "committee.agenda_told" 1 => Committee::AgendaTold;
+    "committee.sitting_called_off" 1 => Committee::SittingCalledOff;
+    "committee.attendance_recorded" 1 => Committee::AttendanceRecorded;
+    "committee.item_decided" 1 => Committee::ItemDecided;
+    "committee.minutes_written" 1 => Committee::MinutesWritten;
+    "committee.minutes_signed" 1 => Committee::MinutesSigned;
+    "committee.decisions_published" 1 => Committee::DecisionsPublished;
+    "committee.mandate_granted" 1 => Committee::MandateGranted;
+    "committee.seal_used" 1 => Committee::SealUsed;
+    "committee.seat_ended" 1 => Committee::SeatEnded;
+    "committee.handover_listed" 1 => Committee::HandoverListed;
+    "committee.thing_handed_over" 1 => Committee::ThingHandedOver;
 }
 
 fn read<T: serde::de::DeserializeOwned>(kind: &str, payload: &[u8]) -> Result<T, CodecProblem> {

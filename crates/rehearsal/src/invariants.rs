@@ -2,6 +2,8 @@
 //!
 //! Each function looks at one step: the state before, what happened, the state after. It says what is wrong, or nothing.
 
+mod committee;
+
 use governance::assembly::{
     AssemblyEvent, Channel, Meeting, ObjectionSubject, PaperStanding, PublishedRoll, Stage, roll_digest,
 };
@@ -41,7 +43,7 @@ impl Step<'_> {
 pub type Invariant = fn(&Step<'_>) -> Result<(), String>;
 
 /// All of them, by name.
-pub const ALL: [(&str, Invariant); 15] = [
+pub const ALL: [(&str, Invariant); 19] = [
     ("no_entry_is_counted_twice", no_entry_is_counted_twice),
     ("frozen_rolls_never_change", frozen_rolls_never_change),
     ("no_result_without_notice", no_result_without_notice),
@@ -57,6 +59,10 @@ pub const ALL: [(&str, Invariant); 15] = [
     ("settings_stay_while_a_vote_runs", settings_stay_while_a_vote_runs),
     ("an_adopted_text_was_voted_or_entered", an_adopted_text_was_voted_or_entered),
     ("a_text_put_forward_stays_word_for_word", a_text_put_forward_stays_word_for_word),
+    ("no_decision_without_quorum", committee::no_decision_without_quorum),
+    ("no_decision_off_the_agenda", committee::no_decision_off_the_agenda),
+    ("no_mandate_beyond_what_may_be_delegated", committee::no_mandate_beyond_what_may_be_delegated),
+    ("no_act_on_a_seat_that_ended", committee::no_act_on_a_seat_that_ended),
 ];
 
 /// Checks a step against all of them.

@@ -106,6 +106,12 @@ fn argument(words: &Words, code: &str, name: &str, value: &Value) -> Arg<'static
             FluentValue::from(number.to_string())
         }
         Value::Bool(holds) => FluentValue::from(if *holds { "yes" } else { "no" }),
+        Value::Number(number) if matches!(name, "mandate" | "person" | "member" | "item") => {
+            FluentValue::from(number.to_string())
+        }
+        Value::Number(number) if code == "mandate-exceeded" => {
+            FluentValue::from(words.money(number.as_u64().unwrap_or_default()))
+        }
         Value::Number(number) => FluentValue::from(number.as_i64().unwrap_or_default()),
         Value::Null => FluentValue::from("none"),
         Value::Array(values) => FluentValue::from(listed(words, values)),

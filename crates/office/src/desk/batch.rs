@@ -148,7 +148,12 @@ impl Sitting<'_> {
                         self.files.people.forget(&owner.seal);
                     }
                 }
-                Event::Community(_) | Event::Charter(_) | Event::Bodies(_) | Event::Matter(_) | Event::Assembly(_) => {}
+                Event::Community(_)
+                | Event::Charter(_)
+                | Event::Bodies(_)
+                | Event::Matter(_)
+                | Event::Assembly(_)
+                | Event::Committee(_) => {}
             }
         }
     }
@@ -200,7 +205,12 @@ fn shelved(sealed: Vec<Sealed>, from: u64, events: &[Event]) -> impl Iterator<It
         Event::Assembly(AssemblyEvent::BallotSetAside(event)) => Some(event.seal),
         Event::Assembly(AssemblyEvent::PaperKeyed(event)) => Some(event.seal),
         Event::Assembly(AssemblyEvent::PaperSettled(event)) => Some(event.seal),
-        Event::Community(_) | Event::Charter(_) | Event::Bodies(_) | Event::Matter(_) | Event::Assembly(_) => None,
+        Event::Community(_)
+        | Event::Charter(_)
+        | Event::Bodies(_)
+        | Event::Matter(_)
+        | Event::Assembly(_)
+        | Event::Committee(_) => None,
     };
     let places: HashMap<Seal, u64> =
         (from..).zip(events).filter_map(|(position, event)| Some((ballot(event)?, position))).collect();
@@ -220,8 +230,11 @@ fn outdated(community: &Community, event: &Event) -> Vec<String> {
         Event::Community(CommunityEvent::OwnersRecorded(recorded)) => {
             recorded.owners.iter().filter_map(|(owner, _)| seal(*owner)).collect()
         }
-        Event::Community(_) | Event::Charter(_) | Event::Bodies(_) | Event::Matter(_) | Event::Assembly(_) => {
-            Vec::new()
-        }
+        Event::Community(_)
+        | Event::Charter(_)
+        | Event::Bodies(_)
+        | Event::Matter(_)
+        | Event::Assembly(_)
+        | Event::Committee(_) => Vec::new(),
     }
 }

@@ -55,7 +55,12 @@ impl Beside {
             }
             Event::Community(CommunityEvent::OwnersRecorded(_) | CommunityEvent::OwnerForgotten(_))
             | Event::Bodies(BodiesEvent::SeatFilled(_)) => self.has_new_people = true,
-            Event::Community(_) | Event::Charter(_) | Event::Bodies(_) | Event::Matter(_) | Event::Assembly(_) => {}
+            Event::Community(_)
+            | Event::Charter(_)
+            | Event::Bodies(_)
+            | Event::Matter(_)
+            | Event::Assembly(_)
+            | Event::Committee(_) => {}
         }
     }
 

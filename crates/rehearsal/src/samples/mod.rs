@@ -4,6 +4,7 @@
 
 mod assembly;
 mod charter;
+mod committee;
 mod life;
 
 use std::path::PathBuf;
@@ -19,6 +20,7 @@ pub fn all() -> Vec<Event> {
     let bodies = events.iter().position(|event| matches!(event, Event::Bodies(_))).unwrap_or(events.len());
     events.splice(bodies..bodies, charter::all());
     events.extend(assembly::all());
+    events.extend(committee::all());
     events
 }
 

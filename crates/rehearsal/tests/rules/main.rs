@@ -6,6 +6,10 @@
 
 mod bodies;
 mod charter;
+mod committee_calling;
+mod committee_deciding;
+mod committee_mandates;
+mod committee_seats;
 mod community;
 mod convening;
 mod counting;
