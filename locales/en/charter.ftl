@@ -133,7 +133,7 @@ setting-years = { $number ->
     [one] { $number } year
    *[other] { $number } years
 }
-setting-unsaid = Nothing agreed
+setting-unsaid = Nothing agreed: the rules of the place hold
 setting-number-missing = Give a whole number above 0
 rules-group-vote = The vote
 rules-group-roll = The roll

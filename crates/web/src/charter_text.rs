@@ -194,7 +194,7 @@ pub(crate) fn settings_in_force(
             let stated = charters.stating(*kind).filter(|(text, ..)| text.setting(*kind) == own);
             let says = html! {
                 (settings::says_in(words, holds, *kind))
-                br;
+                @if own.is_some() { br; }
                 @match stated {
                     Some((text, at, clause)) => {
                         span class="hint" {
@@ -204,6 +204,7 @@ pub(crate) fn settings_in_force(
                         }
                     }
                     None if own != OwnRules::INITIAL.get(*kind) => { span class="hint" { (words.say("charter-setting-entered")) } }
+                    None if own.is_none() => {}
                     None => { span class="hint" { (words.say("charter-setting-default")) } }
                 }
                 @if holds.get(*kind) != own { br; span class="hint" { (words.say("charter-setting-by-place")) } }

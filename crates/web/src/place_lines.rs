@@ -31,7 +31,7 @@ pub(crate) fn section(words: &Words, place: &Place, section: &str, own_only: boo
     ];
     let rows = lines.iter().map(|line| {
         vec![
-            html! { (words.say_of("place-line-", &line.leaf.replace(['.', '_'], "-"))) },
+            html! { (name(words, line.leaf)) },
             html! { (says(words, &line.fields)) },
             html! {
                 (names::cited(words, &place.articles, line.basis))
@@ -43,6 +43,11 @@ pub(crate) fn section(words: &Words, place: &Place, section: &str, own_only: boo
         ]
     });
     Table::new(words.say_of("place-section-", section), columns).rows(rows).render(words)
+}
+
+/// What a line rules.
+fn name(words: &Words, leaf: &str) -> String {
+    words.say_of("place-line-", &leaf.replace(['.', '_'], "-"))
 }
 
 /// What a line says, read off the fields it has.
@@ -173,5 +178,64 @@ fn term(words: &Words, name: &str) -> String {
         (true, _) => words.say_of("place-term-", name),
         (false, true) => words.say_of("channel-", name),
         (false, false) => name.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use governance::law::Law;
+    use jiff::tz::TimeZone;
+
+    use super::*;
+    use crate::words::Lang;
+
+    /// Every name that stands in a list of the rule files.
+    fn names_in(fields: &Value) -> Vec<&str> {
+        let lists = [fields.get("names"), fields.get("binding")].into_iter().flatten();
+        let names = lists.filter_map(Value::as_array).flatten().filter_map(Value::as_str);
+        names.chain(fields.get("led_by").and_then(Value::as_str)).collect()
+    }
+
+    #[test]
+    fn every_line_of_every_place_has_words_in_both_languages() {
+        let law = Law::built_in().unwrap();
+        for lang in Lang::ALL {
+            let words = Words::new(lang, TimeZone::UTC);
+            for place in law.places.iter() {
+                for line in place.procedure.lines() {
+                    let key = line.leaf.replace(['.', '_'], "-");
+                    assert!(words.has("place-line-", &key), "{} lacks place-line-{key}", lang.tag());
+                    assert!(!says(&words, &line.fields).is_empty(), "{}: {}", place.id, line.leaf);
+                    for name in names_in(&line.fields) {
+                        let known = words.has("place-term-", name) || words.has("channel-", name);
+                        assert!(known, "{} lacks place-term-{name}", lang.tag());
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn lines_are_said_as_people_say_them() {
+        let law = Law::built_in().unwrap();
+        let words = Words::new(Lang::Zh, TimeZone::UTC);
+        let says = |place: &str, leaf: &str| {
+            let lines = law.places.get(place).unwrap().procedure.lines();
+            let line = lines.into_iter().find(|line| line.leaf == leaf).unwrap();
+            super::says(&words, &line.fields)
+        };
+        for (place, leaf, expected) in [
+            ("cn", "convening.notice", "15 天"),
+            ("cn-hangzhou", "voting.window", "5 至 60 天"),
+            ("cn-hangzhou", "committee.size", "5 至 11 名、单数、100 户以下的 3 名"),
+            ("cn-shanghai", "committee.term", "3 至 5 年"),
+            ("cn", "committee.term", "最多 5 年"),
+            ("cn-beijing", "voting.channels", "纸质、政府投票平台"),
+            ("cn-ningbo", "voting.parking_counts", "否"),
+            ("cn", "voting.proxies", "可以、须书面"),
+            ("cn-qingdao", "voting.representatives", "可以、只递交本人签名的票"),
+        ] {
+            assert_eq!(says(place, leaf), expected, "{place} {leaf}");
+        }
     }
 }

@@ -48,15 +48,16 @@ pub(crate) fn says_in(words: &Words, rules: &OwnRules, kind: SettingKind) -> Str
 
 /// What follows from a value, where that needs saying.
 pub(crate) fn means(words: &Words, setting: &Setting) -> Option<String> {
-    let of = |prefix: &str, code: String| words.has(prefix, &code).then(|| words.say_of(prefix, &code));
     match setting {
         Setting::Silence(value) => Some(words.say_of("desk-silence-means-", &names::code(value))),
         Setting::Duplicates(value) => Some(words.say_of("desk-duplicates-means-", &names::code(value))),
         Setting::Publication(value) => Some(words.say_of("desk-publication-means-", &names::code(value))),
-        Setting::Parking(value) => of("parking-means-", names::code(value)),
-        Setting::Order(value) => of("order-means-", names::code(value)),
-        Setting::Representatives(value) => of("representatives-means-", names::code(value)),
-        Setting::Proxies(value) => of("proxies-means-", proxies_code(*value).to_owned()),
+        Setting::Parking(value) => Some(words.say_of("parking-means-", &names::code(value))),
+        Setting::Order(value) => Some(words.say_of("order-means-", &names::code(value))),
+        Setting::Representatives(Representation::NotAllowed) => None,
+        Setting::Representatives(value) => Some(words.say_of("representatives-means-", &names::code(value))),
+        Setting::Proxies(ProxyRule { allowed: true, cap: None }) => Some(words.say("proxies-means-allowed")),
+        Setting::Proxies(_) => None,
         Setting::Channels(_) | Setting::CommitteeSize(_) | Setting::Alternates(_) | Setting::TermYears(_) => None,
     }
 }

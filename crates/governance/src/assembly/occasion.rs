@@ -40,7 +40,7 @@ impl Occasion {
 
     /// How long before such a meeting a place wants the owners told.
     #[must_use]
-    pub fn notice<'p>(self, place: &'p Place) -> &'p Period {
+    pub fn notice(self, place: &Place) -> &Period {
         let convening = &place.procedure.convening;
         match self {
             Self::Regular => &convening.notice,

@@ -149,7 +149,7 @@ impl Charters {
 
     /// The number of the next version of a text.
     pub(super) fn next_version(&self, kind: CharterKind) -> u32 {
-        self.of(kind).count() as u32 + 1
+        u32::try_from(self.of(kind).count()).unwrap_or(u32::MAX).saturating_add(1)
     }
 
     /// A number no clause of a text has had.

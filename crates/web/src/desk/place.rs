@@ -32,7 +32,7 @@ async fn ask(here: Here) -> Result<Response, Response> {
 }
 
 /// The places one can pick: the country first, the blank one never.
-fn places<'l>(here: &'l Here) -> Vec<&'l Place> {
+fn places(here: &Here) -> Vec<&Place> {
     let mut places: Vec<&Place> =
         here.desk.law().places.iter().filter(|place| place.base.is_none() || !place.own.is_empty()).collect();
     places.sort_by_key(|place| (place.base.is_some(), place.id.clone()));

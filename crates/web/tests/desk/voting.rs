@@ -149,7 +149,7 @@ fn rules_need_their_source_and_are_entered_after_a_check() {
     assert_eq!(site.get(&chair, &check).status, StatusCode::OK);
     assert_eq!(site.rehearsed.look(|community| community.rules().silence), SilenceClause::None);
     assert_eq!(site.post(&chair, "/desk/rules/check", &whole).rest(), "/desk/rules?done=rules-adopted");
-    let rules = site.rehearsed.look(|community| community.rules());
+    let rules = site.rehearsed.look(governance::Community::rules);
     assert_eq!((rules.silence, rules.parking), (SilenceClause::CountsWithMajority, Parking::LeftOut));
     assert_eq!((rules.channels.list(), rules.proxies.cap), (vec![Channel::Online, Channel::Paper], Some(3)));
     assert_eq!((rules.committee_size, rules.alternates, rules.term_years), (Some(7), None, Some(5)));
