@@ -121,6 +121,7 @@ desk-seat-from-hint = As the election or the appointment says.
 desk-seat-last = Last day of the term
 desk-seat-last-hint = At most five years (Guidance Rules art. 32). The seat stops acting by itself.
 desk-role-may-chair = Convenes, keeps register, rules and seats, keys in paper, reports
+desk-role-may-deputy = Calls and leads the committee’s sittings when the chair cannot, keeps the register of seals
 desk-role-may-member = Looks
 desk-role-may-secretary = Acts on the body’s mandate like the chair
 desk-role-may-clerk = Keys in paper, records service, keeps the register

@@ -7,6 +7,7 @@ body-kind-residents-committee = Residents’ committee
 body-kind-property-company = Property company
 
 seat-role-chair = Chair
+seat-role-deputy = Deputy
 seat-role-member = Member
 seat-role-secretary = Secretary
 seat-role-clerk = Clerk

@@ -8,6 +8,9 @@ refusal-part-power = { $power ->
     [keep-seats] fill and vacate seats
     [observe] look at working pages
     [report] report on progress
+    [sit] sit as a member: ask, vote, sign
+    [lead-sittings] call the committee’s sittings and keep their record
+    [keep-seal] keep the register of seals
    *[other] do this
 }
 refusal-part-stage = { $stage ->

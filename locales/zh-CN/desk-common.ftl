@@ -113,6 +113,7 @@ desk-seat-from-hint = 按选举结果或任命文件填写。
 desk-seat-last = 任期到哪天为止
 desk-seat-last-hint = 最长五年（业主大会和业主委员会指导规则 §32）。到期后自动停止办事。
 desk-role-may-chair = 召集会议，管理名册、规则和席位，录入纸质票，报告执行
+desk-role-may-deputy = 主任不能履职时召集和主持委员会会议，登记用印
 desk-role-may-member = 查看
 desk-role-may-secretary = 受组织委托，办理与主任相同的事务
 desk-role-may-clerk = 录入纸质票、登记送达、管理名册

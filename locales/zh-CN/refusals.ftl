@@ -8,6 +8,9 @@ refusal-part-power = { $power ->
     [keep-seats] 登记任职
     [observe] 查看工作页面
     [report] 报告执行进展
+    [sit] 以委员身份提议、表决、签字
+    [lead-sittings] 召集委员会会议、登记表决和会议记录
+    [keep-seal] 登记用印
    *[other] 办理这件事
 }
 refusal-part-stage = { $stage ->

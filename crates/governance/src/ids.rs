@@ -61,6 +61,8 @@ ids! {
     EntryNo;
     /// One registered exclusive part: a flat, a shop, a parking space.
     HomeId;
+    /// What the assembly authorised a committee to do.
+    MandateId;
     /// A matter on its way from a concern to a result.
     MatterId;
     /// One meeting of the owners' assembly.
@@ -71,4 +73,10 @@ ids! {
     OwnerId;
     /// A person who holds a seat in a body. Who it is stands in the vault alone.
     PersonId;
+    /// Members asking for a sitting.
+    RequestId;
+    /// One use of a seal.
+    SealUseId;
+    /// One sitting of a committee.
+    SittingId;
 }

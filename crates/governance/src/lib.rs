@@ -9,6 +9,7 @@
 
 pub mod assembly;
 pub mod bodies;
+pub mod committee;
 pub mod community;
 pub mod election;
 pub mod ids;

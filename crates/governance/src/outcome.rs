@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use crate::assembly::{AssemblyCommand, AssemblyEvent, AssemblyRefusal};
 use crate::bodies::{BodiesCommand, BodiesEvent, BodiesRefusal};
+use crate::committee::{CommitteeCommand, CommitteeEvent, CommitteeRefusal};
 use crate::community::{CommunityCommand, CommunityEvent, CommunityRefusal};
 use crate::election::{ElectionCommand, ElectionEvent, ElectionRefusal};
 use crate::matter::{MatterCommand, MatterEvent, MatterRefusal};
@@ -20,6 +21,8 @@ pub enum Command {
     Matter(MatterCommand),
     /// About the owners' assembly.
     Assembly(AssemblyCommand),
+    /// About the sittings, mandates and seals of a committee.
+    Committee(CommitteeCommand),
     /// About an election.
     Election(ElectionCommand),
 }
@@ -35,6 +38,8 @@ pub enum Event {
     Matter(MatterEvent),
     /// In the owners' assembly.
     Assembly(AssemblyEvent),
+    /// In a committee.
+    Committee(CommitteeEvent),
     /// In an election.
     Election(ElectionEvent),
 }
@@ -51,6 +56,8 @@ pub enum Refusal {
     Matter(MatterRefusal),
     /// For a reason of the owners' assembly.
     Assembly(AssemblyRefusal),
+    /// For a reason of the committee.
+    Committee(CommitteeRefusal),
     /// For a reason of the election.
     Election(ElectionRefusal),
     /// Because of how public words are written.
@@ -112,6 +119,7 @@ topics! {
     Bodies: BodiesCommand, BodiesEvent, BodiesRefusal;
     Matter: MatterCommand, MatterEvent, MatterRefusal;
     Assembly: AssemblyCommand, AssemblyEvent, AssemblyRefusal;
+    Committee: CommitteeCommand, CommitteeEvent, CommitteeRefusal;
     Election: ElectionCommand, ElectionEvent, ElectionRefusal;
 }
 

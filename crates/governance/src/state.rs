@@ -5,6 +5,7 @@ use jiff::tz::TimeZone;
 
 use crate::assembly::{self, Assembly};
 use crate::bodies::{self, Bodies, BodiesEvent, BodiesRefusal, Power};
+use crate::committee::{self, Committees};
 use crate::community::{self, CommunityEvent, CommunityRefusal, OwnRules, Register};
 use crate::election;
 use crate::ids::BodyId;
@@ -28,6 +29,7 @@ pub struct Community {
     bodies: Bodies,
     matters: Matters,
     assembly: Assembly,
+    committees: Committees,
 }
 
 impl Default for Community {
@@ -42,6 +44,7 @@ impl Default for Community {
             bodies: Bodies::default(),
             matters: Matters::default(),
             assembly: Assembly::default(),
+            committees: Committees::default(),
         }
     }
 }
@@ -117,6 +120,12 @@ impl Community {
         &self.assembly
     }
 
+    /// The sittings, mandates and seals of committees.
+    #[must_use]
+    pub fn committees(&self) -> &Committees {
+        &self.committees
+    }
+
     /// Follows the event recorded at the next position at this time.
     ///
     /// # Errors
@@ -130,6 +139,7 @@ impl Community {
             Event::Bodies(BodiesEvent::SeatVacated(event)) => self.bodies.vacate(event)?,
             Event::Matter(event) => self.matters.apply(recorded, event)?,
             Event::Assembly(event) => self.assembly.apply(recorded, event)?,
+            Event::Committee(event) => self.committees.apply(recorded, event)?,
             Event::Election(event) => self.assembly.apply_to_election(recorded, event)?,
         }
         self.size = self.size.saturating_add(1);
@@ -163,7 +173,9 @@ impl Community {
             Actor::Person(person) => Ok(self.bodies.check(person, power, body, moment.today(&self.zone))?),
             Actor::Operator => match power {
                 Power::KeepRegister | Power::KeepRules | Power::KeepSeats | Power::Observe => Ok(()),
-                Power::Convene | Power::Key | Power::Report => Err(BodiesRefusal::PowerMissing { power }.into()),
+                Power::Convene | Power::Key | Power::Report | Power::Sit | Power::LeadSittings | Power::KeepSeal => {
+                    Err(BodiesRefusal::PowerMissing { power }.into())
+                }
             },
             Actor::Clock | Actor::Letter(..) | Actor::Owner(_) | Actor::Visitor => {
                 Err(BodiesRefusal::PowerMissing { power }.into())
@@ -200,6 +212,7 @@ pub fn decide(community: &Community, command: Command, moment: &Moment<'_>) -> R
         Command::Bodies(command) => bodies::decide(community, command, moment),
         Command::Matter(command) => matter::decide(community, command, moment),
         Command::Assembly(command) => assembly::decide(community, command, moment),
+        Command::Committee(command) => committee::decide(community, command, moment),
         Command::Election(command) => election::decide(community, command, moment),
     }
 }

@@ -1,7 +1,8 @@
 //! The clock's own commands: what has a time opens and closes by itself.
 
-use governance::Actor;
 use governance::assembly::{AssemblyCommand, Stage};
+use governance::committee::{CommitteeCommand, seats_to_end};
+use governance::{Actor, Command};
 
 use crate::desk::{Act, Desk, Stop};
 
@@ -19,11 +20,11 @@ impl Desk {
         }
     }
 
-    async fn due(&self) -> Vec<AssemblyCommand> {
+    async fn due(&self) -> Vec<Command> {
         let now = self.door().now();
         let files = self.files().await;
         let meetings = files.community.assembly().meetings().iter();
-        meetings
+        let votes = meetings
             .filter_map(|meeting| {
                 let notice = meeting.notice.as_ref()?;
                 match meeting.stage() {
@@ -36,6 +37,10 @@ impl Desk {
                     _ => None,
                 }
             })
-            .collect()
+            .map(Command::from);
+        let today = now.to_zoned(files.community.zone().clone()).date();
+        let seats = seats_to_end(&files.community, today).into_iter();
+        let seats = seats.map(|(body, person)| CommitteeCommand::EndSeatOfNonOwner { body, person }.into());
+        votes.chain(seats).collect()
     }
 }

@@ -2,6 +2,7 @@
 //!
 //! Each function looks at one step: the state before, what happened, the state after. It says what is wrong, or nothing.
 
+mod committee;
 mod elections;
 
 use governance::assembly::{
@@ -43,7 +44,7 @@ impl Step<'_> {
 pub type Invariant = fn(&Step<'_>) -> Result<(), String>;
 
 /// All of them, by name.
-pub const ALL: [(&str, Invariant); 15] = [
+pub const ALL: [(&str, Invariant); 19] = [
     ("no_entry_is_counted_twice", no_entry_is_counted_twice),
     ("frozen_rolls_never_change", frozen_rolls_never_change),
     ("no_result_without_notice", no_result_without_notice),
@@ -56,6 +57,10 @@ pub const ALL: [(&str, Invariant); 15] = [
     ("a_roll_adds_up", a_roll_adds_up),
     ("stages_only_go_forward", stages_only_go_forward),
     ("no_event_changes_another_meeting", no_event_changes_another_meeting),
+    ("no_decision_without_quorum", committee::no_decision_without_quorum),
+    ("no_decision_off_the_agenda", committee::no_decision_off_the_agenda),
+    ("no_mandate_beyond_what_may_be_delegated", committee::no_mandate_beyond_what_may_be_delegated),
+    ("no_act_on_a_seat_that_ended", committee::no_act_on_a_seat_that_ended),
     ("nobody_sits_from_an_uncertified_election", elections::nobody_sits_from_an_uncertified_election),
     ("no_more_seats_than_put_to_the_vote", elections::no_more_seats_than_put_to_the_vote),
     ("no_two_seats_for_one_owner", elections::no_two_seats_for_one_owner),

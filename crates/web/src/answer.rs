@@ -105,13 +105,20 @@ fn argument(words: &Words, code: &str, name: &str, value: &Value) -> Arg<'static
         Value::Number(number) if matches!(name, "entry" | "home" | "matter" | "objection" | "owner") => {
             FluentValue::from(number.to_string())
         }
-        Value::Number(number) => FluentValue::from(number.as_i64().unwrap_or_default()),
-        Value::Null => FluentValue::from("none"),
-        // Several by their numbers.
-        Value::Array(several) => {
-            let several: Vec<String> = several.iter().map(ToString::to_string).collect();
-            FluentValue::from(words.list(&several))
+        Value::Number(number) if matches!(name, "mandate" | "person" | "member" | "item") => {
+            FluentValue::from(number.to_string())
         }
+        Value::Number(number) if code == "mandate-exceeded" => {
+            FluentValue::from(words.money(number.as_u64().unwrap_or_default()))
+        }
+        Value::Number(number) => FluentValue::from(number.as_i64().unwrap_or_default()),
+        // Articles, or several things by their numbers.
+        Value::Array(list) => {
+            let list: Vec<String> =
+                list.iter().map(|one| one.as_str().map_or_else(|| one.to_string(), ToOwned::to_owned)).collect();
+            FluentValue::from(words.list(&list))
+        }
+        Value::Null => FluentValue::from("none"),
         other => FluentValue::from(other.to_string()),
     }
 }

@@ -5,9 +5,10 @@ use std::path::Path;
 
 use governance::assembly::{AssemblyRefusal as Assembly, Channel, Stage};
 use governance::bodies::{BodiesRefusal as Bodies, BodyKind, Power};
+use governance::committee::{CommitteeRefusal as Committee, SittingStage};
 use governance::community::CommunityRefusal as Community;
 use governance::election::ElectionRefusal as Election;
-use governance::ids::{EntryNo, HomeId, MatterId, ObjectionId, OwnerId};
+use governance::ids::{EntryNo, HomeId, MandateId, MatterId, ObjectionId, OwnerId, PersonId};
 use governance::matter::MatterRefusal as Matter;
 use governance::{Refusal, TextRefusal as Text};
 use jiff::Timestamp;
@@ -27,6 +28,7 @@ fn samples() -> Vec<Refusal> {
         [Text::TextEmpty, Text::TextTooLong { characters_max: 60 }, Text::TextHoldsPersonalNumber].map(Refusal::from),
     );
     samples.extend(of_the_assembly().into_iter().map(Refusal::from));
+    samples.extend(of_committees().into_iter().map(Refusal::from));
     samples.extend(of_elections().map(Refusal::from));
     samples
 }
@@ -51,8 +53,8 @@ fn of_community() -> [Community; 13] {
 }
 
 fn of_bodies() -> Vec<Bodies> {
-    use Power::{Convene, KeepRegister, KeepRules, KeepSeats, Key, Observe, Report};
-    let powers = [Convene, Key, KeepRegister, KeepRules, KeepSeats, Observe, Report];
+    use Power::{Convene, KeepRegister, KeepRules, KeepSeal, KeepSeats, Key, LeadSittings, Observe, Report, Sit};
+    let powers = [Convene, Key, KeepRegister, KeepRules, KeepSeats, Observe, Report, Sit, LeadSittings, KeepSeal];
     let mut samples = vec![
         Bodies::BodyUnknown,
         Bodies::TermBackwards,
@@ -184,6 +186,77 @@ fn of_elections() -> [Election; 27] {
         Election::NoAlternateLeft,
         Election::NoSeatVacant,
     ]
+}
+
+fn of_committees() -> Vec<Committee> {
+    let (at, until) = (moment("2026-02-06T02:00:00Z"), moment("2026-02-08T16:00:00Z"));
+    let (person, basis) = (PersonId::new(7), || vec!["指导规则 §37".to_owned()]);
+    let mut samples = vec![
+        Committee::SittingUnknown,
+        Committee::SittingInPast,
+        Committee::AgendaTooLate { days: 7, earliest: at, basis: basis() },
+        Committee::AgendaEmpty,
+        Committee::AgendaTooLong { items_max: 30 },
+        Committee::SittingAfterItsTime { until },
+        Committee::NotTheFirstSitting,
+        Committee::FirstSittingGivesOffices,
+        Committee::RequestUnknown,
+        Committee::RequestTooWeak { missing: 1 },
+        Committee::RequestAnswered,
+        Committee::RequestOfNobody,
+        Committee::MandateUnknown,
+        Committee::MandateOver { until: date(2026, 2, 8) },
+        Committee::MandateWithoutDecision,
+        Committee::MandateWithoutMoney,
+        Committee::MandateExceeded { limit: 1_000_000, used: 600_000, amount: 500_000, over: 100_000 },
+        Committee::MandateExists { mandate: MandateId::new(2) },
+        Committee::MandateUntilPast,
+        Committee::SittingNotYet { held_at: at },
+        Committee::NotAMember { person },
+        Committee::AttendanceMissing,
+        Committee::NoQuorum { present: 2, members: 5, needed: 3, basis: basis() },
+        Committee::ItemNotOnAgenda { item: 4 },
+        Committee::ItemDecided { item: 1 },
+        Committee::VoteMissing { member: person },
+        Committee::VoteOfNobodyThere { member: person },
+        Committee::VoteNotOffered { member: person },
+        Committee::OtherOfficeHeld { person },
+        Committee::MinutesMissing,
+        Committee::MinutesSigned,
+        Committee::WasNotThere { member: person },
+        Committee::OthersSignature,
+        Committee::NothingToPublish,
+        Committee::GroundNotAdopted,
+        Committee::GroundAfterUse { decided_at: at },
+        Committee::SealOfTheOwners { basis: basis() },
+        Committee::SealUseAhead,
+        Committee::CopiesMissing,
+        Committee::KeeperNotSeated,
+        Committee::StillOwner,
+        Committee::SeatNotEnded,
+        Committee::HandoverEmpty,
+        Committee::ThingUnknown,
+        Committee::HandoverToOneself,
+    ];
+    samples.extend(BodyKind::ALL.map(|kind| Committee::BodyHoldsNoSittings { kind }));
+    use SittingStage::{Called, CalledOff, Held, Minuted, Published};
+    let stages = [Called, Held, Minuted, Published, CalledOff];
+    samples.extend(stages.map(|stage| Committee::SittingStands { stage }));
+    let reasons = ["no-owner", "no-capacity", "detained", "resigned"];
+    samples.extend(reasons.map(|reason| Committee::SeatDoesNotEndSo { reason }));
+    let owners = [
+        "rules-of-procedure",
+        "covenant",
+        "elect-committee",
+        "hire-manager",
+        "use-maintenance-fund",
+        "raise-maintenance-fund",
+        "rebuild",
+        "change-common-use",
+    ];
+    samples.extend(owners.map(|kind| Committee::ReservedForOwners { kind: kind.to_owned(), basis: basis() }));
+    samples.push(Committee::MandateNeeded { kind: "other-major".to_owned() });
+    samples
 }
 
 fn moment(text: &str) -> Timestamp {

@@ -89,7 +89,7 @@ fn check_term(from: Date, until: Date) -> Result<(), Refusal> {
 fn require_staff(role: SeatRole) -> Result<(), Refusal> {
     match role {
         SeatRole::Secretary | SeatRole::Clerk | SeatRole::Observer => Ok(()),
-        SeatRole::Chair | SeatRole::Member => Err(BodiesRefusal::ElectedSeat.into()),
+        SeatRole::Chair | SeatRole::Deputy | SeatRole::Member => Err(BodiesRefusal::ElectedSeat.into()),
     }
 }
 

@@ -22,6 +22,12 @@ pub enum Power {
     Observe,
     /// Report how a decision is being carried out.
     Report,
+    /// Sit as a member: ask for a sitting, vote in it, sign its minutes.
+    Sit,
+    /// Call the sittings of a committee and keep their record: agenda, attendance, votes, minutes, publication.
+    LeadSittings,
+    /// Keep the register of the uses of a seal.
+    KeepSeal,
 }
 
 /// Whether a seat with this role in this kind of body has a power.
@@ -29,15 +35,23 @@ pub enum Power {
 /// Convenors are the bodies of 物业管理条例 §§12–16 and 指导规则 §§9, 15, 57: the owners' committee, the preparatory group
 /// before there is one, and the street office where neither acts.
 pub(super) fn grants(kind: BodyKind, role: SeatRole, power: Power) -> bool {
-    use Power::{Convene, KeepRegister, KeepRules, KeepSeats, Key, Observe, Report};
-    let convening = kind.may_convene();
+    use Power::{Convene, KeepRegister, KeepRules, KeepSeal, KeepSeats, Key, LeadSittings, Observe, Report, Sit};
+    let (convening, deliberating) = (kind.may_convene(), kind.deliberates());
     match (role, power) {
         (_, Observe) => true,
         (SeatRole::Chair | SeatRole::Secretary, Report) => true,
         (SeatRole::Chair | SeatRole::Secretary, Convene | KeepRegister | KeepRules | KeepSeats) => convening,
         (SeatRole::Chair | SeatRole::Secretary | SeatRole::Clerk, Key) => convening,
         (SeatRole::Clerk, KeepRegister) => convening,
+        // 指导规则 §§37–41: the chair calls and leads, a deputy where the chair cannot, the secretary keeps the record.
+        (SeatRole::Chair | SeatRole::Deputy | SeatRole::Member, Sit) => deliberating,
+        (SeatRole::Chair | SeatRole::Deputy | SeatRole::Secretary, LeadSittings | KeepSeal) => deliberating,
+        (SeatRole::Secretary | SeatRole::Clerk | SeatRole::Observer, Sit) => false,
+        (SeatRole::Clerk | SeatRole::Member | SeatRole::Observer, LeadSittings | KeepSeal) => false,
         (SeatRole::Clerk, Convene | KeepRules | KeepSeats | Report) => false,
-        (SeatRole::Member | SeatRole::Observer, Convene | Key | KeepRegister | KeepRules | KeepSeats | Report) => false,
+        (
+            SeatRole::Deputy | SeatRole::Member | SeatRole::Observer,
+            Convene | Key | KeepRegister | KeepRules | KeepSeats | Report,
+        ) => false,
     }
 }

@@ -1,5 +1,7 @@
 //! Bodies and seats as they stand.
 
+use std::collections::BTreeSet;
+
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
@@ -43,6 +45,15 @@ impl BodyKind {
             Self::ResidentsCommittee | Self::PropertyCompany => false,
         }
     }
+
+    /// Whether its members sit together and decide by their votes.
+    #[must_use]
+    pub fn deliberates(self) -> bool {
+        match self {
+            Self::OwnersCommittee | Self::PreparatoryGroup => true,
+            Self::StreetOffice | Self::ResidentsCommittee | Self::PropertyCompany => false,
+        }
+    }
 }
 
 /// What a person is in a body.
@@ -51,6 +62,8 @@ impl BodyKind {
 pub enum SeatRole {
     /// 主任、组长、负责人
     Chair,
+    /// 副主任、副组长
+    Deputy,
     /// 委员、组员
     Member,
     /// 秘书: acts on the body's mandate.
@@ -63,7 +76,16 @@ pub enum SeatRole {
 
 impl SeatRole {
     /// All roles, in the order pages list them.
-    pub const ALL: [Self; 5] = [Self::Chair, Self::Member, Self::Secretary, Self::Clerk, Self::Observer];
+    pub const ALL: [Self; 6] = [Self::Chair, Self::Deputy, Self::Member, Self::Secretary, Self::Clerk, Self::Observer];
+
+    /// Whether whoever holds it is one of those who decide together.
+    #[must_use]
+    pub fn is_member(self) -> bool {
+        match self {
+            Self::Chair | Self::Deputy | Self::Member => true,
+            Self::Secretary | Self::Clerk | Self::Observer => false,
+        }
+    }
 }
 
 /// A seat with its term.
@@ -79,6 +101,16 @@ pub struct Seat {
     pub until: Date,
     /// The owner they sit as, where they do.
     pub owner: Option<OwnerId>,
+    /// The last day it was given for; it may have ended before.
+    pub given_until: Date,
+}
+
+impl Seat {
+    /// Whether it is held on a day.
+    #[must_use]
+    pub fn is_held(&self, on: Date) -> bool {
+        self.from <= on && on <= self.until
+    }
 }
 
 /// A body with its seats, past ones included.
@@ -92,6 +124,20 @@ pub struct Body {
     pub name: PublicText,
     /// Its seats in the order they were filled.
     pub seats: Vec<Seat>,
+}
+
+impl Body {
+    /// Those who decide together on a day: its chair, deputies and members.
+    #[must_use]
+    pub fn members(&self, on: Date) -> BTreeSet<PersonId> {
+        self.seats.iter().filter(|seat| seat.role.is_member() && seat.is_held(on)).map(|seat| seat.person).collect()
+    }
+
+    /// Whether somebody holds a role in it on a day.
+    #[must_use]
+    pub fn has(&self, role: SeatRole, on: Date) -> bool {
+        self.seats.iter().any(|seat| seat.role == role && seat.is_held(on))
+    }
 }
 
 /// All bodies of a community and the persons who have held seats.
@@ -180,7 +226,7 @@ impl Bodies {
             None => return Err(ImpossibleHistory("a person's number leaves a gap")),
         }
         let SeatFilled { person, role, from, until, owner, .. } = *event;
-        self.body_mut(event.body)?.seats.push(Seat { person, role, from, until, owner });
+        self.body_mut(event.body)?.seats.push(Seat { person, role, from, until, owner, given_until: until });
         Ok(())
     }
 

@@ -1,7 +1,7 @@
 //! An election as the convenor asks for it, and whether the place allows it.
 
 use super::{ElectedBody, ElectedTerm, Election, ElectionRefusal};
-use crate::bodies::{BodiesRefusal, BodyKind, SeatRole};
+use crate::bodies::{BodiesRefusal, BodyKind};
 use crate::ids::BodyId;
 use crate::law::procedure::{Size, Small};
 use crate::outcome::Refusal;
@@ -106,12 +106,4 @@ fn is_small(community: &Community, small: &Small) -> bool {
     let homes = small.homes_max.is_none_or(|most| register.homes().len() <= most as usize);
     let area = small.square_metres_max.is_none_or(|most| register.area() <= u64::from(most) * 1_000);
     homes && area
-}
-
-/// Whether a role is one of those that make up a committee.
-pub(super) fn is_member(role: SeatRole) -> bool {
-    match role {
-        SeatRole::Chair | SeatRole::Member => true,
-        SeatRole::Secretary | SeatRole::Clerk | SeatRole::Observer => false,
-    }
 }

@@ -2,7 +2,6 @@
 
 use jiff::civil::Date;
 
-use super::asked::is_member;
 use super::{ElectedTerm, ElectionFile};
 use crate::Community;
 use crate::assembly::{Meeting, Outcome, QuestionResult};
@@ -49,7 +48,7 @@ pub(super) fn members(community: &Community, body: Option<BodyId>, on: Date) -> 
     let mut members: Vec<Seat> = Vec::new();
     let body = body.and_then(|id| community.bodies().body(id));
     for seat in body.iter().flat_map(|body| &body.seats) {
-        if !is_member(seat.role) || on < seat.from || seat.until < on {
+        if !seat.role.is_member() || on < seat.from || seat.until < on {
             continue;
         }
         match members.iter_mut().find(|known| known.person == seat.person) {

@@ -148,8 +148,12 @@ impl Sitting<'_> {
                         self.files.people.forget(&owner.seal);
                     }
                 }
-                Event::Community(_) | Event::Bodies(_) | Event::Matter(_) | Event::Assembly(_) | Event::Election(_) => {
-                }
+                Event::Community(_)
+                | Event::Bodies(_)
+                | Event::Matter(_)
+                | Event::Assembly(_)
+                | Event::Election(_)
+                | Event::Committee(_) => {}
             }
         }
     }
@@ -201,7 +205,12 @@ fn shelved(sealed: Vec<Sealed>, from: u64, events: &[Event]) -> impl Iterator<It
         Event::Assembly(AssemblyEvent::BallotSetAside(event)) => Some(event.seal),
         Event::Assembly(AssemblyEvent::PaperKeyed(event)) => Some(event.seal),
         Event::Assembly(AssemblyEvent::PaperSettled(event)) => Some(event.seal),
-        Event::Community(_) | Event::Bodies(_) | Event::Matter(_) | Event::Assembly(_) | Event::Election(_) => None,
+        Event::Community(_)
+        | Event::Bodies(_)
+        | Event::Matter(_)
+        | Event::Assembly(_)
+        | Event::Election(_)
+        | Event::Committee(_) => None,
     };
     let places: HashMap<Seal, u64> =
         (from..).zip(events).filter_map(|(position, event)| Some((ballot(event)?, position))).collect();
@@ -221,8 +230,11 @@ fn outdated(community: &Community, event: &Event) -> Vec<String> {
         Event::Community(CommunityEvent::OwnersRecorded(recorded)) => {
             recorded.owners.iter().filter_map(|(owner, _)| seal(*owner)).collect()
         }
-        Event::Community(_) | Event::Bodies(_) | Event::Matter(_) | Event::Assembly(_) | Event::Election(_) => {
-            Vec::new()
-        }
+        Event::Community(_)
+        | Event::Bodies(_)
+        | Event::Matter(_)
+        | Event::Assembly(_)
+        | Event::Election(_)
+        | Event::Committee(_) => Vec::new(),
     }
 }

@@ -55,7 +55,12 @@ impl Beside {
             }
             Event::Community(CommunityEvent::OwnersRecorded(_) | CommunityEvent::OwnerForgotten(_))
             | Event::Bodies(BodiesEvent::SeatFilled(_)) => self.has_new_people = true,
-            Event::Community(_) | Event::Bodies(_) | Event::Matter(_) | Event::Assembly(_) | Event::Election(_) => {}
+            Event::Community(_)
+            | Event::Bodies(_)
+            | Event::Matter(_)
+            | Event::Assembly(_)
+            | Event::Election(_)
+            | Event::Committee(_) => {}
         }
     }
 

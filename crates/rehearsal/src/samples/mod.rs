@@ -3,6 +3,7 @@
 //! A sample fills every field that may be left out. It never changes; a new version of a kind gets a sample of its own.
 
 mod assembly;
+mod committee;
 mod election;
 mod life;
 
@@ -14,7 +15,7 @@ use crate::documents::root;
 
 /// Every sample, in the order of the kinds.
 pub fn all() -> Vec<Event> {
-    life::all().into_iter().chain(assembly::all()).chain(election::all()).collect()
+    life::all().into_iter().chain(assembly::all()).chain(committee::all()).chain(election::all()).collect()
 }
 
 /// The folder of the golden files.

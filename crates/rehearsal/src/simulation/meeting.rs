@@ -160,7 +160,7 @@ impl Simulation {
         Seal::new(bytes)
     }
 
-    fn wait_until(&mut self, time: Option<jiff::Timestamp>) {
+    pub(super) fn wait_until(&mut self, time: Option<jiff::Timestamp>) {
         if let Some(time) = time {
             self.office.door.set(self.office.door.now().max(time));
         }

@@ -8,6 +8,7 @@
 //! is for the machine to say, as in life; the log of a failure says how it was.
 
 mod chance;
+mod committee;
 mod estate;
 mod hostile;
 mod meeting;
@@ -48,6 +49,8 @@ pub struct Life {
     pub ballots: u64,
     /// Results certified.
     pub certified: usize,
+    /// Items that committees decided.
+    pub items_decided: usize,
     /// Acts that were refused.
     pub refusals: u64,
     /// Crashes.
@@ -112,6 +115,7 @@ impl Life {
             meetings: self.meetings + other.meetings,
             ballots: self.ballots + other.ballots,
             certified: self.certified + other.certified,
+            items_decided: self.items_decided + other.items_decided,
             refusals: self.refusals + other.refusals,
             crashes: self.crashes + other.crashes,
         }
@@ -129,6 +133,7 @@ impl Simulation {
     }
 
     fn live(&mut self) -> Result<Life, String> {
+        self.seat_a_committee();
         for _ in 0..TURNS {
             self.turn();
             self.watch.follow(&self.office)?;
@@ -148,6 +153,7 @@ impl Simulation {
                 meetings: meetings.len(),
                 ballots: meetings.iter().map(|meeting| meeting.ballots.turnout().heads).sum(),
                 certified: meetings.iter().filter(|meeting| meeting.stage() == Stage::Certified).count(),
+                items_decided: community.committees().sittings().iter().map(|sitting| sitting.decided.len()).sum(),
                 refusals: self.watch.refusals,
                 crashes: self.watch.crashes,
             }

@@ -15,6 +15,9 @@ use crate::fixture::estate::CLERK;
 impl Simulation {
     /// Something happens.
     pub(super) fn turn(&mut self) {
+        if self.chance.percent(40) {
+            self.committee_lives_on();
+        }
         match self.chance.below(100) {
             0..40 => self.lead_on(),
             40..62 => self.vote_together(),

@@ -99,7 +99,7 @@ fn a_seat_that_was_vacated_grants_nothing_more() {
 
 #[test]
 fn seats_of_a_convening_body_are_filled_from_above_and_its_staff_by_itself() {
-    use SeatRole::{Chair, Clerk, Member, Observer, Secretary};
+    use SeatRole::{Chair, Clerk, Deputy, Member, Observer, Secretary};
     let world = estate::settled();
     let first = date(2026, 3, 2);
     let may_not = Some("power-missing");
@@ -109,6 +109,7 @@ fn seats_of_a_convening_body_are_filled_from_above_and_its_staff_by_itself() {
         (SECRETARY, COMMITTEE, Secretary, None),
         (CHAIR, COMMITTEE, Chair, Some("elected-seat")),
         (SECRETARY, COMMITTEE, Member, Some("elected-seat")),
+        (CHAIR, COMMITTEE, Deputy, Some("elected-seat")),
         (CHAIR, STREET_OFFICE, Clerk, may_not),
         (CHAIR, COMPANY, Chair, None),
         (STREET_CHAIR, COMMITTEE, Clerk, None),

@@ -5,6 +5,10 @@
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking, in its helpers too")]
 
 mod bodies;
+mod committee_calling;
+mod committee_deciding;
+mod committee_mandates;
+mod committee_seats;
 mod community;
 mod convening;
 mod counting;

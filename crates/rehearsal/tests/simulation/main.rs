@@ -18,10 +18,12 @@ fn what_must_hold_holds_in_the_first_communities() {
     let all = lives(0..4);
     // They do live: a simulation in which nothing happens would hold too.
     assert!(all.certified >= 2 && all.ballots >= 100 && all.refusals >= 100 && all.crashes >= 8, "{all:?}");
+    assert!(all.items_decided >= 8, "{all:?}");
 }
 
 #[test]
 fn what_must_hold_holds_in_the_next_communities() {
     let all = lives(4..8);
     assert!(all.certified >= 2 && all.ballots >= 100 && all.refusals >= 100 && all.crashes >= 8, "{all:?}");
+    assert!(all.items_decided >= 8, "{all:?}");
 }

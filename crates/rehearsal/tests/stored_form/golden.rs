@@ -57,6 +57,7 @@ fn a_version_that_is_written_no_more_can_still_be_read() {
 fn every_other_word_of_an_enum_is_stored_as_it_is_documented() {
     use governance::assembly::{Channel, Mark, ObjectionSubject, Scope, ServiceManner};
     use governance::bodies::{BodyKind, SeatRole};
+    use governance::committee::{Office, SealKind, SeatEnd, Vote};
     use governance::community::{AreaSource, DuplicatePolicy, Holding, HomeUse, Publication, SilenceClause};
     use governance::ids::HomeId;
     use governance::matter::Progress;
@@ -69,7 +70,7 @@ fn every_other_word_of_an_enum_is_stored_as_it_is_documented() {
             words(&BodyKind::ALL),
             "owners-committee preparatory-group street-office residents-committee property-company",
         ),
-        (words(&SeatRole::ALL), "chair member secretary clerk observer"),
+        (words(&SeatRole::ALL), "chair deputy member secretary clerk observer"),
         (words(&ServiceManner::ALL), "handed household post electronic left-after-refusal not-met posted-up"),
         (words(&[Channel::Online, Channel::Paper, Channel::Platform]), "online paper platform"),
         (
@@ -105,6 +106,13 @@ fn every_other_word_of_an_enum_is_stored_as_it_is_documented() {
         ),
         (words(&[Publication::OnInspection, Publication::ByHome]), "on-inspection by-home"),
         (words(&[SilenceClause::None, SilenceClause::CountsWithMajority]), "none counts-with-majority"),
+        (words(&SealKind::ALL), "committee assembly"),
+        (
+            words(&[SeatEnd::NoOwner, SeatEnd::NoCapacity, SeatEnd::Detained, SeatEnd::Resigned]),
+            "no-owner no-capacity detained resigned",
+        ),
+        (words(&[Office::Chair, Office::Deputy]), "chair deputy"),
+        (words(&[Vote::For, Vote::Against, Vote::Abstain]), "for against abstain"),
         (words(&[Progress::Underway, Progress::Finished, Progress::Stopped]), "underway finished stopped"),
     ] {
         assert_eq!(stored, expected);

@@ -177,6 +177,8 @@ section! {
         maybe agenda_told: Days,
         /// By when decisions are published.
         always published: Days,
+        /// Whether a seal is used only where a decision asks for it.
+        always seal_on_decision: Setting,
         /// Matters the owners may not hand to it.
         always undelegable: Names,
         /// Whether alternates are elected.

@@ -1,0 +1,190 @@
+//! How many sit in a committee, whose seat has to end, and since when too few are left.
+
+use std::collections::BTreeSet;
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+use serde::{Deserialize, Serialize};
+
+use super::{Committees, SittingKind, SittingStage};
+use crate::bodies::Body;
+use crate::community::Register;
+use crate::ids::{BodyId, OwnerId, PersonId};
+use crate::law::{Law, Place, period};
+use crate::seal::Seal;
+use crate::{Community, PublicText};
+
+/// Why a member's seat ended before its term was over.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum SeatEnd {
+    /// They own nothing here any more.
+    NoOwner,
+    /// They lost the capacity to act for themselves.
+    NoCapacity,
+    /// They are detained.
+    Detained,
+    /// They resigned.
+    Resigned,
+}
+
+impl SeatEnd {
+    /// The word it is written as.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::NoOwner => "no-owner",
+            Self::NoCapacity => "no-capacity",
+            Self::Detained => "detained",
+            Self::Resigned => "resigned",
+        }
+    }
+}
+
+/// A thing that whoever left a seat hands over.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Thing {
+    /// What it is.
+    pub what: PublicText,
+    /// Who received it, and when.
+    pub received: Option<(PersonId, Timestamp)>,
+}
+
+/// A seat that ended before its term was over.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EndedSeat {
+    /// In which body.
+    pub body: BodyId,
+    /// Whose.
+    pub person: PersonId,
+    /// Why.
+    pub reason: SeatEnd,
+    /// Where that stands.
+    pub basis: Vec<String>,
+    /// The first day without the seat.
+    pub on: Date,
+    /// What was said to it, sealed.
+    pub seal: Option<Seal>,
+    /// What they keep for the body is handed over before this instant.
+    pub hand_over_by: Timestamp,
+    /// The things to hand over; the first is number 1.
+    pub things: Vec<Thing>,
+}
+
+impl EndedSeat {
+    /// Whether something is still to be handed over although the time for it is over.
+    #[must_use]
+    pub fn is_overdue(&self, now: Timestamp) -> bool {
+        now >= self.hand_over_by && self.things.iter().any(|thing| thing.received.is_none())
+    }
+}
+
+/// Too few members are left.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ByElectionDue {
+    /// The first day with too few.
+    pub since: Date,
+    /// How many there were.
+    pub size: usize,
+    /// How many are left.
+    pub left: usize,
+    /// Where it stands that there has to be a by-election.
+    pub basis: Vec<String>,
+}
+
+/// The days on which the committee that sits on `on` changed, from the one on which all of its members began.
+fn days_of_change(body: &Body, on: Date) -> Vec<Date> {
+    let seats = || body.seats.iter().filter(|seat| seat.role.is_member() && seat.from <= seat.until);
+    let begins = |day: Date| !seats().any(|seat| seat.from < day && day <= seat.until);
+    let days: BTreeSet<Date> = seats()
+        .flat_map(|seat| [Some(seat.from), seat.until.tomorrow().ok()])
+        .flatten()
+        .filter(|day| *day <= on)
+        .collect();
+    let filled = |day: &Date| seats().any(|seat| seat.from == *day);
+    let first = days.iter().rev().find(|day| filled(day) && begins(**day)).copied();
+    first.map_or_else(Vec::new, |first| days.into_iter().filter(|day| *day >= first).collect())
+}
+
+/// How many seats the last election filled: the most who have sat together since.
+#[must_use]
+pub fn size(body: &Body, on: Date) -> usize {
+    days_of_change(body, on).into_iter().map(|day| body.members(day).len()).max().unwrap_or(0)
+}
+
+/// Since when too few members are left while their term runs (指导规则 §46); nothing where there are enough.
+#[must_use]
+pub fn by_election_due(body: &Body, place: &Place, on: Date) -> Option<ByElectionDue> {
+    let days = days_of_change(body, on);
+    let first = *days.first()?;
+    let seats = body.seats.iter().filter(|seat| seat.role.is_member() && seat.from >= first);
+    // When the term is over the next committee is elected: that is a renewal.
+    seats.map(|seat| seat.given_until).max().filter(|until| on <= *until)?;
+    let line = &place.procedure.committee.by_election_below;
+    let is_below = |left: usize, size: usize| {
+        let (above, under) = (line.fraction.numerator(), line.fraction.denominator());
+        (left as u64).saturating_mul(under.into()) < (size as u64).saturating_mul(above.into())
+    };
+    let (mut size, mut since) = (0, None);
+    for day in days {
+        let left = body.members(day).len();
+        size = size.max(left);
+        since = if is_below(left, size) { since.or(Some(day)) } else { None };
+    }
+    let left = body.members(on).len();
+    since.map(|since| ByElectionDue { since, size, left, basis: line.basis.clone() })
+}
+
+/// Before which instant a committee that was just elected first sits (指导规则 §32); nothing once it has sat.
+#[must_use]
+pub fn first_sitting_due(
+    committees: &Committees,
+    body: &Body,
+    place: &Place,
+    law: &Law,
+    zone: &TimeZone,
+    on: Date,
+) -> Option<Timestamp> {
+    let began = *days_of_change(body, on).first()?;
+    if body.members(on).is_empty() {
+        return None;
+    }
+    let has_sat = committees.of(body.id).any(|sitting| {
+        let held_on = sitting.held_at.to_zoned(zone.clone()).date();
+        held_on >= began && sitting.has_quorum() && sitting.stage() != SittingStage::CalledOff
+    });
+    if has_sat {
+        return None;
+    }
+    period::ends_at(began, place.procedure.committee.first_meeting.days, &law.calendar, zone)
+}
+
+/// The sitting called as the first one of the committee that sits on a day, unless it was called off.
+pub(super) fn first_sitting_called(committees: &Committees, body: &Body, zone: &TimeZone, on: Date) -> bool {
+    let began = days_of_change(body, on).first().copied();
+    committees.of(body.id).any(|sitting| {
+        sitting.kind == SittingKind::First
+            && sitting.stage() == SittingStage::Called
+            && began.is_some_and(|began| sitting.held_at.to_zoned(zone.clone()).date() >= began)
+    })
+}
+
+/// Whether an owner has a home in the register.
+pub(super) fn owns_a_home(register: &Register, owner: OwnerId) -> bool {
+    register.homes().iter().any(|home| home.owners.contains(&owner))
+}
+
+/// The members on a day whose seat has to end because their owner owns nothing here any more.
+#[must_use]
+pub fn seats_to_end(community: &Community, on: Date) -> Vec<(BodyId, PersonId)> {
+    let bodies = community.bodies().all().iter().filter(|body| body.kind.deliberates());
+    let seats = bodies.flat_map(|body| body.seats.iter().map(move |seat| (body.id, seat)));
+    let sitting = seats.filter(|(_, seat)| seat.role.is_member() && seat.is_held(on));
+    let owned = sitting.filter_map(|(body, seat)| Some((body, seat.person, seat.owner?)));
+    let ended: BTreeSet<(BodyId, PersonId)> = owned
+        .filter(|(.., owner)| !owns_a_home(community.register(), *owner))
+        .map(|(body, person, _)| (body, person))
+        .collect();
+    ended.into_iter().collect()
+}

@@ -1,0 +1,130 @@
+//! What holds of committees.
+
+use governance::Event;
+use governance::committee::{About, CommitteeEvent, Sitting, SittingKind, Vote};
+use governance::ids::PersonId;
+use governance::law::period;
+use jiff::civil::Date;
+
+use super::{Step, must};
+use crate::fixture::law;
+
+impl Step<'_> {
+    fn of_committee(&self) -> Option<&CommitteeEvent> {
+        match self.event {
+            Event::Committee(event) => Some(event),
+            _ => None,
+        }
+    }
+
+    fn day(&self, at: jiff::Timestamp) -> Date {
+        at.to_zoned(self.after.zone().clone()).date()
+    }
+
+    fn sitting(&self, id: governance::ids::SittingId) -> Result<&Sitting, String> {
+        self.after.committees().sitting(id).ok_or_else(|| format!("there is no sitting {id}"))
+    }
+}
+
+/// What is decided is decided by more than half of the members, in person, and adopted by half of all of them.
+pub(super) fn no_decision_without_quorum(step: &Step<'_>) -> Result<(), String> {
+    let Some(CommitteeEvent::ItemDecided(decided)) = step.of_committee() else { return Ok(()) };
+    let sitting = step.sitting(decided.sitting)?;
+    let there = sitting.attendance.as_ref().ok_or("nobody was there")?;
+    must(there.present.len() * 2 > there.members.len(), || format!("{there:?}"))?;
+    let voters: Vec<PersonId> = decided.votes.iter().map(|cast| cast.member).collect();
+    let (mut voted, mut present) = (voters.clone(), there.present.clone());
+    voted.sort_unstable();
+    present.sort_unstable();
+    must(voted == present, || format!("{voters:?} voted of {present:?}"))?;
+    let carrying = |vote: Vote| decided.votes.iter().filter(|cast| cast.vote == vote).count();
+    let votes = match decided.chosen {
+        Some(person) => carrying(Vote::Names(person)),
+        None => carrying(Vote::For),
+    };
+    must(!decided.adopted || votes * 2 >= there.members.len(), || format!("{decided:?}"))
+}
+
+/// What is decided stood on an agenda that was published as long before as the place says.
+pub(super) fn no_decision_off_the_agenda(step: &Step<'_>) -> Result<(), String> {
+    let (sitting, is_called) = match step.of_committee() {
+        Some(CommitteeEvent::ItemDecided(decided)) => {
+            let listed =
+                step.before.committees().sitting(decided.sitting).and_then(|sitting| sitting.item(decided.item));
+            let after = step.sitting(decided.sitting)?.item(decided.item);
+            return must(listed.is_some() && listed == after, || format!("item {} was not listed", decided.item));
+        }
+        Some(CommitteeEvent::SittingCalled(called)) => (called.sitting, called.occasion == SittingKind::Ordinary),
+        Some(CommitteeEvent::ItemAdded(added)) => (added.sitting, true),
+        _ => return Ok(()),
+    };
+    let sitting = step.sitting(sitting)?;
+    let (today, days) = (step.day(step.at), sitting.rules.agenda_days);
+    let earliest = period::ends_at(today, days, &law().calendar, step.after.zone());
+    let in_time = earliest.is_some_and(|earliest| sitting.held_at >= earliest);
+    must(!is_called || in_time, || format!("held at {}, called at {}", sitting.held_at, step.at))
+}
+
+/// A mandate comes of an adopted decision, is about nothing the owners must decide themselves, and is never overdrawn.
+pub(super) fn no_mandate_beyond_what_may_be_delegated(step: &Step<'_>) -> Result<(), String> {
+    if let Some(CommitteeEvent::MandateGranted(granted)) = step.of_committee() {
+        let place = step.before.place(law()).map_err(|refusal| format!("{refusal:?}"))?;
+        let reserved = &place.procedure.committee.undelegable.names;
+        must(!reserved.contains(&granted.kind), || format!("{granted:?}"))?;
+        must(step.before.assembly().has_adopted(granted.matter), || format!("{granted:?}"))?;
+    }
+    for mandate in step.after.committees().mandates() {
+        let sittings = step.after.committees().sittings().iter();
+        let used: u64 = sittings
+            .flat_map(|sitting| {
+                sitting.decided.iter().filter(|(_, decided)| decided.adopted).map(move |(item, _)| (sitting, item))
+            })
+            .filter_map(|(sitting, item)| match sitting.item(*item)?.about {
+                About::Mandate { mandate: id, amount } if id == mandate.id => amount,
+                _ => None,
+            })
+            .sum();
+        let within = mandate.limit.map_or(used == 0, |limit| used <= limit);
+        must(within && used == mandate.used, || format!("{used} used of {mandate:?}"))?;
+    }
+    Ok(())
+}
+
+/// Whoever acts, attends or votes in a committee holds a seat there on the day.
+pub(super) fn no_act_on_a_seat_that_ended(step: &Step<'_>) -> Result<(), String> {
+    let Some(event) = step.of_committee() else { return Ok(()) };
+    let body = step.before.bodies().body(event.body()).ok_or("there is no such body")?;
+    let sits = |person: PersonId, on: Date| {
+        let mut seats = body.seats.iter();
+        seats.any(|seat| seat.person == person && seat.from <= on && on <= seat.until)
+    };
+    let by = match event {
+        CommitteeEvent::SittingRequested(event) => event.by,
+        CommitteeEvent::RequestJoined(event) => event.by,
+        CommitteeEvent::SittingCalled(event) => event.by,
+        CommitteeEvent::ItemAdded(event) => event.by,
+        CommitteeEvent::AgendaTold(event) => event.by,
+        CommitteeEvent::SittingCalledOff(event) => event.by,
+        CommitteeEvent::AttendanceRecorded(event) => {
+            let on = step.day(step.sitting(event.sitting)?.held_at);
+            must(event.present.iter().all(|person| body.members(on).contains(person)), || format!("{event:?}"))?;
+            event.by
+        }
+        CommitteeEvent::ItemDecided(event) => event.by,
+        CommitteeEvent::MinutesWritten(event) => event.by,
+        // They sign for what they were at, also when they left since.
+        CommitteeEvent::MinutesSigned(event) if event.by == event.member => return Ok(()),
+        CommitteeEvent::MinutesSigned(event) => event.by,
+        CommitteeEvent::DecisionsPublished(event) => event.by,
+        CommitteeEvent::MandateGranted(event) => event.by,
+        CommitteeEvent::SealUsed(event) => event.by,
+        // The clock, the street office, or the member who leaves.
+        CommitteeEvent::SeatEnded(event) => {
+            return must(body.members(step.day(step.at)).contains(&event.person), || format!("{event:?}"));
+        }
+        CommitteeEvent::HandoverListed(event) if event.by == event.person => return Ok(()),
+        CommitteeEvent::HandoverListed(event) => event.by,
+        CommitteeEvent::ThingHandedOver(event) => event.by,
+    };
+    must(sits(by, step.day(step.at)), || format!("{by} holds no seat: {event:?}"))
+}
