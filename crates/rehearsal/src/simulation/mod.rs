@@ -8,6 +8,7 @@
 //! is for the machine to say, as in life; the log of a failure says how it was.
 
 mod chance;
+mod elections;
 mod committee;
 mod estate;
 mod hostile;
