@@ -57,7 +57,9 @@ impl Simulation {
     /// Draws the lots that are due, in an order of chance.
     pub(super) fn draw_lots(&mut self, meeting: &Meeting) {
         for (matter, _) in elections(meeting) {
-            let Some(mut order) = meeting.result(matter).and_then(elected).map(|came_to| came_to.tied) else { continue };
+            let Some(mut order) = meeting.result(matter).and_then(elected).map(|came_to| came_to.tied) else {
+                continue;
+            };
             if order.is_empty() && self.chance.percent(90) {
                 continue;
             }

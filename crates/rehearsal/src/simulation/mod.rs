@@ -8,8 +8,8 @@
 //! is for the machine to say, as in life; the log of a failure says how it was.
 
 mod chance;
-mod elections;
 mod committee;
+mod elections;
 mod estate;
 mod hostile;
 mod meeting;

@@ -4,6 +4,7 @@
 mod counting;
 #[cfg(test)]
 mod doors;
+mod elections;
 #[cfg(test)]
 mod letters;
 #[cfg(test)]
