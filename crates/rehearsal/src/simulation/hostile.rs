@@ -14,6 +14,9 @@ impl Simulation {
     pub(super) fn try_something_hostile(&mut self) {
         for _ in 0..6 {
             let (actor, command) = (self.some_actor(), self.some_command());
+            if let Some(meeting) = self.some_meeting().filter(|meeting| !meeting.elections.is_empty()) {
+                self.try_an_election(actor, &meeting);
+            }
             match command {
                 Some(command) => self.act(actor, command),
                 None => self.try_elsewhere(actor),

@@ -19,8 +19,12 @@ impl Simulation {
         let Some(meeting) = last else { return self.convene() };
         let id = meeting.id;
         match meeting.stage() {
-            Stage::Convened => self.act(CHAIR, AssemblyCommand::PublishRoll { meeting: id }),
+            Stage::Convened => {
+                self.put_candidates_forward(&meeting);
+                self.act(CHAIR, AssemblyCommand::PublishRoll { meeting: id });
+            }
             Stage::RollPublished => {
+                self.put_candidates_forward(&meeting);
                 self.quarrel(&meeting, ObjectionSubject::Roll);
                 self.give_notice(&meeting);
             }
@@ -31,16 +35,23 @@ impl Simulation {
                 self.tick();
             }
             Stage::Closed => self.finish_papers_and_count(&meeting),
-            Stage::Counted => self.act(SECRETARY, AssemblyCommand::Announce { meeting: id }),
+            Stage::Counted => {
+                self.draw_lots(&meeting);
+                self.act(SECRETARY, AssemblyCommand::Announce { meeting: id });
+            }
             Stage::Announced => {
                 self.quarrel(&meeting, ObjectionSubject::Result);
                 if self.chance.percent(50) {
                     self.wait_until(meeting.announcement.map(|announced| announced.objections_until));
+                    self.draw_lots(&meeting);
                     self.count(id);
                     self.act(CHAIR, AssemblyCommand::Certify { meeting: id });
                 }
             }
-            Stage::Certified | Stage::Cancelled => self.convene(),
+            Stage::Certified | Stage::Cancelled => {
+                self.fill_seats(&meeting);
+                self.convene();
+            }
         }
     }
 
@@ -80,6 +91,12 @@ impl Simulation {
         if self.chance.percent(50) {
             questions.push(question("raise-maintenance-fund", FormGiven::Motion));
         }
+        let scope = if self.chance.percent(25) {
+            questions.push(question("elect-committee", FormGiven::Election(self.some_election())));
+            Scope::Estate
+        } else {
+            scope
+        };
         let pack = self.chance.pick(&["cn-2021", "cn-2021", "cn-2007"]).to_string();
         self.act(
             CHAIR,
@@ -131,7 +148,7 @@ impl Simulation {
         self.count(meeting.id);
     }
 
-    fn count(&mut self, meeting: governance::ids::MeetingId) {
+    pub(super) fn count(&mut self, meeting: governance::ids::MeetingId) {
         let answer = self.office.desk_run(async |desk| desk.count(PersonId::new(1), meeting).await);
         self.tried.push(format!("{} the chair counts {meeting}", self.office.door.now()));
         self.watch.note(&answer, &[]);

@@ -10,6 +10,7 @@
 mod chance;
 mod charter;
 mod committee;
+mod elections;
 mod estate;
 pub mod founding;
 mod hostile;

@@ -69,7 +69,8 @@ impl Simulation {
         let mut marks: Vec<Mark> = Vec::new();
         for question in &meeting.questions {
             let offered: Vec<Mark> = question.options.iter().map(|option| option.mark).collect();
-            marks.push(*self.chance.pick(&offered));
+            let mark = *self.chance.pick(&offered);
+            marks.push(if question.election.is_some() { self.some_candidates(question).unwrap_or(mark) } else { mark });
         }
         if self.chance.percent(3) {
             marks.pop();

@@ -6,6 +6,7 @@ mod cards;
 mod counting;
 #[cfg(test)]
 mod doors;
+mod elections;
 #[cfg(test)]
 mod letters;
 #[cfg(test)]

@@ -1,0 +1,253 @@
+//! An election as people meet it: convened, candidates, the ballot online and on paper, the result, seats.
+
+use governance::Actor;
+use governance::Command;
+use governance::assembly::{AssemblyCommand, Mark, Stage};
+use governance::ids::{EntryNo, MeetingId, PersonId};
+use office::Act;
+use rehearsal::fixture::estate::at;
+
+use crate::seats::{CHAIR, CLERK, OBSERVER, SECOND_CLERK, STREET_CHAIR, Seat, shows_in_every_view};
+use crate::site::Site;
+
+const MEETING: MeetingId = MeetingId::new(2);
+const DESK: &str = "/c/qingfeng/desk/meetings/2";
+const ELECTION: &str = "/c/qingfeng/desk/meetings/2/elections/3";
+const MATTER: &str = "/c/qingfeng/matters/3";
+const DRAFT: &str = "questions=1&body=1&kind-1=elect-committee&title-1=选举业主委员会&text-1=选举五名委员。&form-1=election&\
+    elected-body-1=new&elected-name-1=清风小区第二届业主委员会&alternates-1=1&term-1=years&years-1=5&more=no&scope=estate&\
+    pack=cn-2021";
+
+async fn must(site: &Site, actor: Actor, command: impl Into<Command>) {
+    site.desk().carry_out(Act::new(actor, command)).await.unwrap();
+}
+
+fn chair() -> Actor {
+    Actor::Person(PersonId::new(CHAIR))
+}
+
+/// The chair convenes by the questions of the desk and puts six owners forward.
+async fn prepared() -> (Site, Seat) {
+    let site = Site::at(Stage::Convened).await;
+    let seat = Seat::take(&site, CHAIR).await;
+    let wrong = seat.post(&site, "/c/qingfeng/desk/convene", &format!("ask=election-1&seats-1=4&{DRAFT}")).await;
+    assert_eq!(wrong.status, 422);
+    assert!(wrong.text.contains("不是规定的人数"), "{}", wrong.text);
+    let drafted = seat.post(&site, "/c/qingfeng/desk/convene", &format!("ask=election-1&seats-1=5&{DRAFT}")).await;
+    assert_eq!(drafted.status, 303, "{}", drafted.text);
+    for ask in ["form-1", "election-1"] {
+        let page = seat.get(&site, &format!("{}?ask={ask}", drafted.location)).await;
+        assert_eq!(page.status, 200);
+    }
+    let check = seat.get(&site, &drafted.location).await;
+    assert!(check.text.contains("委员 5 名，候补 1 名"), "{}", check.text);
+    let convened = seat.post(&site, &drafted.location, "").await;
+    assert_eq!(convened.location, format!("{DESK}/convened"));
+    for (home, owner) in [("1-1-101", 1), ("1-2-102", 2), ("1-1-201", 4), ("1-2-101", 5), ("2-1-101", 6), ("S01", 8)] {
+        let find = seat.post(&site, &format!("{ELECTION}/nominate/find"), &format!("home={home}")).await;
+        let page = seat.get(&site, &find.location).await;
+        assert!(page.text.contains(&format!("value=\"{owner}\"")), "{home}: {}", page.text);
+        let form = format!("home={home}&owner={owner}&statement=住了{owner}年，愿意为大家做事。&consents=yes");
+        let done = seat.post(&site, &format!("{ELECTION}/nominate"), &form).await;
+        assert!(done.location.ends_with("done=candidate-nominated"), "{}", done.text);
+    }
+    (site, seat)
+}
+
+/// The same with voting open.
+async fn open() -> (Site, Seat) {
+    let (site, seat) = prepared().await;
+    must(&site, chair(), AssemblyCommand::PublishRoll { meeting: MEETING }).await;
+    let (opens_at, closes_at) = (at("2026-03-23T08:00:00+08:00"), at("2026-03-30T20:00:00+08:00"));
+    must(&site, chair(), AssemblyCommand::GiveNotice { meeting: MEETING, opens_at, closes_at }).await;
+    site.door().set(at("2026-03-20T09:00:00+08:00"));
+    must(&site, chair(), AssemblyCommand::IssueLetters { meeting: MEETING }).await;
+    site.door().set(opens_at);
+    must(&site, Actor::Clock, AssemblyCommand::OpenVoting { meeting: MEETING }).await;
+    // Weeks have passed: the chair signs in anew.
+    drop(seat);
+    let seat = Seat::take(&site, CHAIR).await;
+    (site, seat)
+}
+
+async fn vote(site: &Site, entry: u32, marks: &str) {
+    let mark: Mark = marks.parse().unwrap();
+    site.desk().cast(MEETING, EntryNo::new(entry), vec![mark]).await.unwrap();
+}
+
+/// Closes, counts and announces.
+async fn announced(site: &Site) {
+    site.door().set(at("2026-03-30T20:00:00+08:00"));
+    must(site, Actor::Clock, AssemblyCommand::CloseVoting { meeting: MEETING }).await;
+    site.desk().count(PersonId::new(CHAIR), MEETING).await.unwrap();
+    must(site, chair(), AssemblyCommand::Announce { meeting: MEETING }).await;
+}
+
+/// A later day, on which the chair signs in anew.
+async fn later(site: &Site, day: &str) -> Seat {
+    site.door().set(at(day));
+    Seat::take(site, CHAIR).await
+}
+
+#[tokio::test]
+async fn candidates_are_put_forward_with_consent_and_listed_with_the_notice() {
+    let (site, seat) = prepared().await;
+    shows_in_every_view(&site, &seat, ELECTION).await;
+    shows_in_every_view(&site, &seat, DESK).await;
+    shows_in_every_view(&site, &seat, &format!("{ELECTION}/nominate")).await;
+    shows_in_every_view(&site, &seat, &format!("{ELECTION}/withdraw/6")).await;
+    let page = format!("{ELECTION}/nominate");
+    let without = seat.post(&site, &page, "home=1-1-102&owner=3&statement=").await;
+    assert_eq!(without.status, 422);
+    assert!(without.text.contains("请先取得本人的书面同意"));
+    let number = seat.post(&site, &page, "home=1-1-102&owner=3&statement=13812345678&consents=yes").await;
+    assert_eq!(number.status, 422, "no telephone in a statement");
+    let twice = seat.post(&site, &page, "home=1-1-101&owner=1&statement=&consents=yes").await;
+    assert_eq!(twice.status, 409);
+    assert!(twice.text.contains("1 号候选人"), "{}", twice.text);
+    let unknown = seat.get(&site, &format!("{page}?home=99-9")).await;
+    assert!(unknown.text.contains("没有找到"), "{}", unknown.text);
+    let before = site.get(&format!("{MATTER}/candidates")).await;
+    assert!(
+        before.text.contains("还没有公布") && !before.text.contains("赵一凡"),
+        "nobody is listed before the notice"
+    );
+    let observer = Seat::take(&site, OBSERVER).await;
+    assert_eq!(observer.get(&site, &page).await.status, 403);
+    assert_eq!(observer.get(&site, ELECTION).await.status, 200);
+    let withdrawn = seat.post(&site, &format!("{ELECTION}/withdraw/6"), "").await;
+    assert!(withdrawn.location.ends_with("done=candidate-withdrawn"));
+    must(&site, chair(), AssemblyCommand::PublishRoll { meeting: MEETING }).await;
+    let (opens_at, closes_at) = (at("2026-03-23T08:00:00+08:00"), at("2026-03-30T20:00:00+08:00"));
+    must(&site, chair(), AssemblyCommand::GiveNotice { meeting: MEETING, opens_at, closes_at }).await;
+    let listed = site.get(&format!("{MATTER}/candidates")).await.text;
+    assert!(
+        listed.contains("1 号 赵一凡") && listed.contains("住了1年，愿意为大家做事。") && !listed.contains("王八达")
+    );
+    assert_eq!(listed.matches("class=\"candidate\"").count(), 5);
+    shows_in_every_view(&site, &seat, &format!("{MATTER}/candidates")).await;
+    shows_in_every_view(&site, &seat, &format!("{DESK}/poster")).await;
+}
+
+#[tokio::test]
+async fn a_voter_ticks_as_many_as_there_are_seats_and_is_told_when_it_is_too_many() {
+    let (site, _) = open().await;
+    let code = site.desk().letter_code(MEETING, EntryNo::new(1)).await.unwrap().plain();
+    let question = format!("/b/{code}/questions/1");
+    let page = site.get(&question).await.text;
+    assert_eq!(page.matches("type=\"checkbox\"").count(), 8, "six candidates, against all, abstain: {page}");
+    assert!(page.contains("最多选 5 人") && page.contains("/c/qingfeng/matters/3/candidates"));
+    for (form, said) in [
+        ("", "请至少选一位候选人"),
+        ("q1=9", "请至少选一位候选人"),
+        ("q1=1&q1=against", "请留下一种"),
+        ("q1=1&q1=2&q1=3&q1=4&q1=5&q1=6", "您选了 6 人，最多只能选 5 人"),
+    ] {
+        let wrong = site.post(&question, form).await;
+        assert_eq!(wrong.status, 422, "{form}");
+        assert!(wrong.text.contains(said), "{form}: {}", wrong.text);
+        assert_eq!(wrong.text.matches(" checked").count(), form.matches("q1=").count() - form.matches("=9").count());
+    }
+    let next = site.post(&question, "q1=1&q1=4&q1=2").await;
+    assert_eq!(next.location, format!("/b/{code}/check"));
+    let check = site.get(&next.location).await.text;
+    assert!(check.contains("1 号 赵一凡、2 号 钱二宝、4 号 周五常") && check.contains("value=\"1+2+4\""), "{check}");
+    let again = site.get(&question).await.text;
+    assert_eq!(again.matches(" checked").count(), 3);
+    assert_eq!(site.post(&format!("/b/{code}/ballot"), "q1=1%2B2%2B4").await.location, format!("/b/{code}/receipt"));
+    let own = site.desk().own_ballot(MEETING, EntryNo::new(1)).await.unwrap().unwrap();
+    assert_eq!(own.ballot.marks[0].to_string(), "1+2+4");
+}
+
+#[tokio::test]
+async fn paper_is_keyed_in_as_it_stands_and_too_many_is_said_to_be_void() {
+    let (site, chair) = open().await;
+    let letters = chair.get(&site, &format!("{DESK}/letters/print?from=1&until=1")).await.text;
+    assert!(letters.contains("1 号 赵一凡") && letters.contains("最多选 5 人"), "{letters}");
+    let (first, second) = (Seat::take(&site, CLERK).await, Seat::take(&site, SECOND_CLERK).await);
+    let at = format!("{DESK}/paper/2");
+    for seat in [&first, &second] {
+        let received = "received-year=2026&received-month=3&received-day=23&received-time=08:00&way=questions";
+        let page = seat.post(&site, &at, received).await.location;
+        assert_eq!(seat.get(&site, &page).await.text.matches("type=\"checkbox\"").count(), 9, "void is among them");
+        let both = seat.post(&site, &page, "q1=1&q1=void").await;
+        assert!(both.status == 422 && both.text.contains("不能同时选"), "{}", both.text);
+        let check = seat.post(&site, &page, "q1=1&q1=2&q1=3&q1=4&q1=5&q1=6").await.location;
+        let shown = seat.get(&site, &check).await.text;
+        assert!(shown.contains("超过 5 人，这一题按废票计"), "{shown}");
+        let received = shown.split("name=\"received_at\" value=\"").nth(1).unwrap().split('"').next().unwrap();
+        let keyed = seat.post(&site, &check, &format!("received_at={received}&q1=1%2B2%2B3%2B4%2B5%2B6")).await;
+        assert_eq!(keyed.location, format!("{at}/keyed"), "{}", keyed.text);
+    }
+    let desk = site.desk();
+    assert!(desk.files().await.community.assembly().meetings()[1].ballots.ballot(EntryNo::new(2)).is_some());
+}
+
+#[tokio::test]
+async fn the_result_tells_each_candidate_and_those_elected_take_their_seats() {
+    let (site, seat) = open().await;
+    for entry in 1..=8 {
+        vote(&site, entry, if entry <= 6 { "1+2+3+4+5" } else { "1+2+3+4+6" }).await;
+    }
+    vote(&site, 9, "abstain").await;
+    let early = seat.get(&site, &format!("{ELECTION}/seats")).await;
+    assert!(early.text.contains("选举结果还没有确认"), "{}", early.text);
+    announced(&site).await;
+    let seat = later(&site, "2026-03-31T09:00:00+08:00").await;
+    let result = site.get(&format!("{MATTER}/result")).await.text;
+    assert!(result.contains("5 个席位，选出 5 名：1 号 赵一凡") && result.contains("未当选"), "{result}");
+    shows_in_every_view(&site, &seat, &format!("{MATTER}/result")).await;
+    shows_in_every_view(&site, &seat, &format!("{DESK}/count")).await;
+    let seat = later(&site, "2026-04-09T09:00:00+08:00").await;
+    must(&site, chair(), AssemblyCommand::Certify { meeting: MEETING }).await;
+    shows_in_every_view(&site, &seat, &format!("{ELECTION}/seats")).await;
+    let taken = seat.post(&site, &format!("{ELECTION}/seats"), "").await;
+    assert!(taken.location.ends_with("done=seats-taken"), "{}", taken.text);
+    let again = seat.post(&site, &format!("{ELECTION}/seats"), "").await;
+    assert!(again.location.ends_with("done=nothing-to-do"));
+    shows_in_every_view(&site, &seat, ELECTION).await;
+    let front = site.get("/c/qingfeng").await.text;
+    assert!(front.contains("清风小区第二届业主委员会") && front.contains("赵一凡"), "who sits is public");
+    let street = Seat::take(&site, STREET_CHAIR).await;
+    let alternate = street.get(&site, &format!("{ELECTION}/alternate")).await;
+    assert!(alternate.text.contains("席位没有空缺"), "{}", alternate.text);
+}
+
+#[tokio::test]
+async fn a_lot_is_recorded_by_the_chair_and_the_public_sees_it() {
+    let (site, _) = open().await;
+    // Five and six are marked by the same five entries and pass; four others are before them.
+    for (entry, marks) in [
+        (1, "1+2+3+5+6"),
+        (2, "1+2+4+5+6"),
+        (3, "1+3+4+5+6"),
+        (4, "2+3+4+5+6"),
+        (5, "1+2+3+4"),
+        (6, "1+2+3+5+6"),
+        (7, "1+2+3+4"),
+        (8, "1+2+3+4"),
+        (9, "1+2+3+4"),
+    ] {
+        vote(&site, entry, marks).await;
+    }
+    announced(&site).await;
+    let seat = later(&site, "2026-03-31T09:00:00+08:00").await;
+    let result = site.get(&format!("{MATTER}/result")).await.text;
+    assert!(result.contains("等待抽签") && result.contains("5 号 吴六奇、6 号 王八达票数相同"), "{result}");
+    let lot = format!("{ELECTION}/lot");
+    shows_in_every_view(&site, &seat, &lot).await;
+    let empty = seat.post(&site, &lot, "").await;
+    assert_eq!(empty.status, 422);
+    assert!(empty.text.contains("请写明怎样抽的"), "{}", empty.text);
+    let drawn = "place-1=6&place-2=5&manner=当众抓阄&drawn-by=5";
+    let alone = seat.post(&site, &lot, &format!("{drawn}&witness=2")).await;
+    assert_eq!(alone.status, 409);
+    assert!(alone.text.contains("见证人不够"), "{}", alone.text);
+    let done = seat.post(&site, &lot, &format!("{drawn}&witness=2&witness=7")).await;
+    assert!(done.location.ends_with("done=lot-drawn"), "{}", done.text);
+    shows_in_every_view(&site, &seat, ELECTION).await;
+    site.desk().count(PersonId::new(CHAIR), MEETING).await.unwrap();
+    must(&site, chair(), AssemblyCommand::Announce { meeting: MEETING }).await;
+    let result = site.get(&format!("{MATTER}/result")).await.text;
+    assert!(result.contains("6 号 王八达。") && result.contains("当众抓阄") && result.contains("候补第 1"), "{result}");
+}
