@@ -257,13 +257,6 @@ impl Pack {
         basis.iter().map(|citation| Bilingual { zh: citation.clone(), en: en(citation) }).collect()
     }
 
-    /// Citations in both languages; a source that is not among the articles stands as it was written.
-    #[must_use]
-    pub fn cite(&self, basis: &[String]) -> Vec<Bilingual> {
-        let en = |citation: &String| self.articles.get(citation).map_or_else(|| citation.clone(), |it| it.en.clone());
-        basis.iter().map(|citation| Bilingual { zh: citation.clone(), en: en(citation) }).collect()
-    }
-
     /// Whether every source of a rule was read in a copy.
     #[must_use]
     pub fn is_confirmed(&self, basis: &[String]) -> bool {

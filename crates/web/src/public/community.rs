@@ -59,6 +59,7 @@ async fn show(here: Here) -> Response {
         ul class="links" {
             li { a href=(here.at("/charter")) { (words.say("charter-public-link")) } }
             li { a href=(here.at("/place")) { (words.say("place-public-link")) } }
+        }
         h2 { (words.say("community-watch")) }
         ul class="links" {
             li { a href=(here.at("/board")) { (words.say("board-title")) } }
