@@ -19,6 +19,7 @@ fn main() -> std::io::Result<()> {
         ("check", gallery::check_page),
         ("receipt", gallery::receipt_page),
         ("letters", gallery::letters_page),
+        ("papers", gallery::papers_page),
     ];
     for (name, render) in pages {
         for lang in Lang::ALL {

@@ -110,3 +110,12 @@ pub fn letters_page(lang: Lang, mode: Mode) -> Markup {
         .back(parts::back(words, "/gallery"))
         .render(&samples::letters(words))
 }
+
+/// Official papers: a letter of an office, a form, a list.
+pub fn papers_page(lang: Lang, mode: Mode) -> Markup {
+    let words = &words(lang);
+    framed(words, mode, "/gallery/papers", pick(words, "文书", "Papers"))
+        .sheet()
+        .back(parts::back(words, "/gallery"))
+        .render(&samples::papers(words))
+}

@@ -3,6 +3,7 @@
 mod count;
 mod forms;
 mod letters;
+mod papers;
 mod tables;
 
 use maud::{Markup, html};
@@ -15,6 +16,7 @@ use crate::words::Words;
 pub(super) use count::{count, doors, turnout};
 pub(super) use forms::{check, form_parts, question, receipt, task_list};
 pub(super) use letters::letters;
+pub(super) use papers::papers;
 pub(super) use tables::tables;
 
 pub(super) fn flash(words: &Words) -> Markup {

@@ -4,18 +4,19 @@ use std::collections::BTreeSet;
 
 use maud::Markup;
 
-use super::{check_page, letters_page, page, question_page, receipt_page};
+use super::{check_page, letters_page, page, papers_page, question_page, receipt_page};
 use crate::look::{Mode, TextSize};
 use crate::words::Lang;
 
 type Render = fn(Lang, Mode) -> Markup;
 
-const PAGES: [(&str, Render); 5] = [
+const PAGES: [(&str, Render); 6] = [
     ("gallery", page),
     ("question", question_page),
     ("check", check_page),
     ("receipt", receipt_page),
     ("letters", letters_page),
+    ("papers", papers_page),
 ];
 
 fn each_page(check: impl Fn(&str, &str)) {

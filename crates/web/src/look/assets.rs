@@ -27,6 +27,7 @@ pub const STYLES: &str = concat!(
     include_str!("../../assets/css/46-poster.css"),
     include_str!("../../assets/css/47-list.css"),
     include_str!("../../assets/css/46-public.css"),
+    include_str!("../../assets/css/48-paper.css"),
     include_str!("../../assets/css/60-elder.css"),
     include_str!("../../assets/css/70-forced.css"),
     include_str!("../../assets/css/90-print.css"),

@@ -14,6 +14,7 @@ mod form;
 mod letter;
 mod line;
 mod pagination;
+pub mod paper;
 mod qr;
 mod receipt;
 mod summary;

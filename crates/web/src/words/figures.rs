@@ -30,6 +30,18 @@ pub(super) fn grouped(figure: &str) -> String {
     out
 }
 
+/// A small number in Chinese figures, as parts of a paper are numbered: `十二`. Beyond ninety-nine the digits say it.
+pub(super) fn chinese(number: usize) -> String {
+    const DIGITS: [&str; 10] = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九"];
+    let digit = |at: usize| DIGITS.get(at).copied().unwrap_or_default();
+    match (number / 10, number % 10) {
+        (0, ones) => digit(ones).to_owned(),
+        (1, ones) => format!("十{}", digit(ones)),
+        (tens, ones) if tens < 10 => format!("{}十{}", digit(tens), digit(ones)),
+        _ => number.to_string(),
+    }
+}
+
 /// A number of thousandths as a decimal: two places, or three when the third is not zero.
 fn thousandths(figure: u128) -> String {
     let (whole, rest) = (figure / 1000, figure % 1000);
@@ -94,6 +106,12 @@ impl Words {
     pub fn list<S: AsRef<str>>(&self, items: &[S]) -> String {
         let items: Vec<&str> = items.iter().map(AsRef::as_ref).collect();
         items.join(self.lang().list_separator())
+    }
+
+    /// The number before a numbered part of a paper: `一、`, `1. `.
+    pub fn clause_number(&self, number: usize) -> String {
+        let figure = if self.is_chinese() { chinese(number) } else { number.to_string() };
+        self.say_with("clause-number", args!["number" => figure])
     }
 
     /// Is the reader Chinese-speaking?

@@ -157,6 +157,14 @@ fn an_accept_language_header_picks_the_first_language_we_speak() {
 }
 
 #[test]
+fn the_parts_of_a_paper_are_numbered_as_each_language_does() {
+    let zh = words(Lang::Zh);
+    let numbers: Vec<String> = [1, 9, 10, 11, 20, 21, 99, 100].map(|number| zh.clause_number(number)).to_vec();
+    assert_eq!(numbers, ["一、", "九、", "十、", "十一、", "二十、", "二十一、", "九十九、", "100、"]);
+    assert_eq!(words(Lang::En).clause_number(3), "3. ");
+}
+
+#[test]
 fn fractions_have_words_where_the_language_has_them() {
     assert_eq!(words(Lang::Zh).fraction(2, 3), "三分之二");
     assert_eq!(words(Lang::En).fraction(7, 9), "7/9");
