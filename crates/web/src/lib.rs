@@ -20,6 +20,7 @@ mod receipt_number;
 #[cfg(test)]
 mod refusal_words;
 mod sign_in;
+mod sittings;
 mod sought_home;
 mod turnout;
 mod visit;

@@ -11,6 +11,7 @@ mod bodies;
 mod bodies_change;
 mod cancel;
 mod clerk;
+mod committee;
 mod convene;
 mod convene_ask;
 mod convene_check;
@@ -50,6 +51,7 @@ pub(crate) fn routes() -> Router<App> {
         .merge(bodies::routes())
         .merge(bodies_change::routes())
         .merge(cancel::routes())
+        .merge(committee::routes())
         .merge(convene::routes())
         .merge(count::routes())
         .merge(doors::routes())

@@ -9,7 +9,7 @@ use governance::ids::PersonId;
 use maud::{Markup, html};
 use office::Files;
 
-use super::{names, progress, show, stage};
+use super::{committee, names, progress, show, stage};
 use crate::app::App;
 use crate::args;
 use crate::look::Link;
@@ -43,7 +43,7 @@ async fn overview(here: Here) -> Result<Response, Response> {
         h2 { (words.say("desk-seats")) }
         (seats(&here, &files, &words, person))
         h2 { (words.say("desk-books")) }
-        ul class="links" { @for link in links(&here, &words) { li { a href=(link.href) { (link.label) } } } }
+        ul class="links" { @for link in links(&here, &files, &words) { li { a href=(link.href) { (link.label) } } } }
         @if !past.is_empty() {
             h2 { (words.say("desk-meetings-past")) }
             (list(&here, &files, &words, &past))
@@ -64,6 +64,8 @@ fn due(here: &Here, files: &Files, words: &Words, meetings: &[&Meeting]) -> Mark
             step.task()
         }));
     }
+    let committees = files.community.bodies().all().iter().filter(|body| body.kind.deliberates());
+    tasks.extend(committees.flat_map(|body| committee::due_for(here, files, words, body)));
     html! {
         h2 { (words.say("desk-due")) }
         @if tasks.is_empty() {
@@ -103,10 +105,16 @@ fn seats(here: &Here, files: &Files, words: &Words, person: PersonId) -> Markup 
     parts::facts(words, &seats)
 }
 
-fn links(here: &Here, words: &Words) -> Vec<Link> {
-    vec![
+fn links(here: &Here, files: &Files, words: &Words) -> Vec<Link> {
+    let committees = files.community.bodies().all().iter().filter(|body| body.kind.deliberates());
+    let committees = committees.map(|body| {
+        let label = words.say_with("committee-link", args!["body" => body.name.as_str()]);
+        Link::new(here.at(&format!("/desk/committee/{}", body.id)), label)
+    });
+    let own = [
         Link::new(here.at("/desk/register"), words.say("desk-register-title")),
         Link::new(here.at("/desk/bodies"), words.say("desk-bodies-title")),
         Link::new(here.at("/desk/rules"), words.say("desk-rules-title")),
-    ]
+    ];
+    committees.chain(own).collect()
 }

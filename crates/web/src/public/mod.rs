@@ -8,6 +8,7 @@ use axum::Router;
 use crate::app::App;
 
 mod book;
+mod committee;
 mod community;
 mod front;
 mod matter;
@@ -16,12 +17,15 @@ mod query;
 mod result;
 mod roll;
 mod seen;
+mod sitting;
 mod turnout;
 
 pub(crate) fn routes() -> Router<App> {
     Router::new()
         .merge(front::routes())
+        .merge(committee::routes())
         .merge(community::routes())
+        .merge(sitting::routes())
         .merge(matter::routes())
         .merge(turnout::routes())
         .merge(roll::routes())

@@ -75,7 +75,9 @@ fn address(route: &str, code: &str) -> String {
         Some("key" | "draft") => "00000000000000000000000000000000",
         Some("hash") => "0",
         Some("name") => "gongzhi.css",
-        Some("meeting" | "matter" | "entry" | "body" | "home" | "objection" | "number" | "from") => "1",
+        Some(
+            "meeting" | "sitting" | "request" | "matter" | "entry" | "body" | "home" | "objection" | "number" | "from",
+        ) => "1",
         Some("until") => "2",
         Some(other) => panic!("{route}: say here what stands for {{{other}}}"),
     });
