@@ -29,6 +29,7 @@ mod receipt_number;
 mod refusal_words;
 mod settings;
 mod sign_in;
+mod sittings;
 mod sought_home;
 mod turnout;
 mod visit;

@@ -13,6 +13,7 @@ mod cancel;
 mod cards;
 mod charter;
 mod clerk;
+mod committee;
 mod convene;
 mod convene_ask;
 mod convene_check;
@@ -71,6 +72,7 @@ pub(crate) fn routes() -> Router<App> {
         .merge(cancel::routes())
         .merge(cards::routes())
         .merge(charter::routes())
+        .merge(committee::routes())
         .merge(convene::routes())
         .merge(count::routes())
         .merge(doors::routes())

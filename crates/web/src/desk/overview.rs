@@ -9,7 +9,7 @@ use governance::ids::PersonId;
 use maud::{Markup, html};
 use office::Files;
 
-use super::{founding, names, progress, show, stage};
+use super::{committee, founding, names, progress, show, stage};
 use crate::app::App;
 use crate::args;
 use crate::look::Link;
@@ -65,6 +65,8 @@ fn due(here: &Here, files: &Files, words: &Words, meetings: &[&Meeting]) -> Mark
             step.task()
         }));
     }
+    let committees = files.community.bodies().all().iter().filter(|body| body.kind.deliberates());
+    tasks.extend(committees.flat_map(|body| committee::due_for(here, files, words, body)));
     html! {
         h2 { (words.say("desk-due")) }
         @if tasks.is_empty() {
@@ -105,6 +107,11 @@ fn seats(here: &Here, files: &Files, words: &Words, person: PersonId) -> Markup 
 }
 
 fn links(here: &Here, files: &Files, words: &Words) -> Vec<Link> {
+    let committees = files.community.bodies().all().iter().filter(|body| body.kind.deliberates());
+    let committees = committees.map(|body| {
+        let label = words.say_with("committee-link", args!["body" => body.name.as_str()]);
+        Link::new(here.at(&format!("/desk/committee/{}", body.id)), label)
+    });
     let mut links = vec![
         Link::new(here.at("/desk/register"), words.say("desk-register-title")),
         Link::new(here.at("/desk/bodies"), words.say("desk-bodies-title")),
@@ -121,5 +128,5 @@ fn links(here: &Here, files: &Files, words: &Words) -> Vec<Link> {
     if here.may(files, Power::KeepRegister) {
         links.insert(1, Link::new(here.at("/desk/cards"), words.say("cards-title")));
     }
-    links
+    committees.chain(links).collect()
 }

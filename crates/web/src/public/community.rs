@@ -143,7 +143,14 @@ fn bodies(here: &Here, files: &Files, words: &Words) -> Markup {
         @if files.community.bodies().all().is_empty() {
             (parts::empty(&words.say("community-no-bodies"), &html! { p { (words.say("community-no-bodies-next")) } }))
         }
-        @for body in files.community.bodies().all() { (seats(files, words, body, today)) }
+        @for body in files.community.bodies().all() {
+            (seats(files, words, body, today))
+            @if body.kind.deliberates() {
+                p { a href=(here.at(&format!("/committee/{}", body.id))) {
+                    (words.say_with("committee-link", args!["body" => body.name.as_str()]))
+                } }
+            }
+        }
     }
 }
 

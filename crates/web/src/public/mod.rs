@@ -11,6 +11,7 @@ mod board;
 mod book;
 mod candidates;
 mod charter;
+mod committee;
 mod community;
 pub(crate) mod founding;
 mod front;
@@ -24,13 +25,16 @@ mod result;
 mod roll;
 mod room;
 mod seen;
+mod sitting;
 mod turnout;
 
 pub(crate) fn routes() -> Router<App> {
     Router::new()
         .merge(front::routes())
+        .merge(committee::routes())
         .merge(community::routes())
         .merge(founding::routes())
+        .merge(sitting::routes())
         .merge(matter::routes())
         .merge(turnout::routes())
         .merge(roll::routes())

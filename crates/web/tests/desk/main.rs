@@ -1,5 +1,6 @@
 //! The convenor's desk, page by page.
 
+mod committee;
 mod convening;
 mod pages;
 mod register;

@@ -83,8 +83,8 @@ fn address(route: &str, (letter, card): (&str, &str)) -> String {
         Some("paper") => "notice",
         Some("name") => "gongzhi.css",
         Some(
-            "meeting" | "matter" | "candidate" | "entry" | "body" | "home" | "objection" | "number" | "from"
-            | "handover" | "item" | "inspection" | "order" | "publication" | "owner",
+            "meeting" | "sitting" | "request" | "matter" | "candidate" | "entry" | "body" | "home" | "objection"
+            | "number" | "from" | "handover" | "item" | "inspection" | "order" | "publication" | "owner",
         ) => "1",
         Some("until") => "2",
         Some("text") => "rules-of-procedure",

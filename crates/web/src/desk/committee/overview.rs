@@ -1,0 +1,240 @@
+//! A committee at a glance: what is due, its sittings, its members, its mandates, and what one can do.
+
+use axum::Router;
+use axum::response::Response;
+use axum::routing::get;
+use governance::bodies::{Body, Power};
+use governance::committee::{Request, Sitting, SittingStage, by_election_due, first_sitting_due, size};
+use governance::ids::BodyId;
+use maud::{Markup, html};
+use office::Files;
+
+use super::{at_body, at_sitting, body, leads, may, today};
+use crate::app::App;
+use crate::args;
+use crate::desk::show;
+use crate::parts::{self, Column, Table, Task, TaskState, Tone};
+use crate::path::Path;
+use crate::sittings;
+use crate::visit::Here;
+use crate::words::Words;
+
+pub(super) fn routes() -> Router<App> {
+    Router::new().route("/c/{community}/desk/committee/{body}", get(overview))
+}
+
+async fn overview(here: Here, Path((_, id)): Path<(String, BodyId)>) -> Result<Response, Response> {
+    here.require(Power::Observe).await?;
+    let files = here.desk.files().await;
+    let words = here.words(&files);
+    let body = body(&here, &files, id)?;
+    let committees = files.community.committees();
+    let (past, present): (Vec<&Sitting>, Vec<&Sitting>) = committees
+        .of(id)
+        .rev()
+        .partition(|sitting| matches!(sitting.stage(), SittingStage::Published | SittingStage::CalledOff));
+    let requests: Vec<&Request> =
+        committees.requests().iter().rev().filter(|one| one.body == id && one.sitting.is_none()).collect();
+    let markup = html! {
+        (standing(&here, &files, &words, body))
+        (tasks(&here, &files, &words, body))
+        h2 { (words.say("committee-sittings")) }
+        @if present.is_empty() {
+            p { (words.say("committee-sittings-none")) }
+        } @else {
+            (list(&here, &files, &words, &present))
+        }
+        (parts::buttons(&html! {
+            @if leads(&here, &files, body) {
+                (parts::button_link(&words.say("committee-call"), &at_body(&here, id, "/call")))
+            }
+            @if may(&here, &files, Power::Sit, id) || leads(&here, &files, body) {
+                a href=(at_body(&here, id, "/request")) { (words.say("committee-ask")) }
+            }
+        }))
+        @if !requests.is_empty() {
+            h2 { (words.say("committee-requests")) }
+            @for request in requests { (request_line(&here, &files, &words, body, request)) }
+        }
+        h2 { (words.say("committee-members")) }
+        (members(&here, &files, &words, body))
+        h2 { (words.say("committee-mandates")) }
+        (sittings::mandates(&here, &files, &words, committees.mandates().iter().filter(|one| one.body == id)))
+        @if may(&here, &files, Power::Convene, id) {
+            p { a href=(at_body(&here, id, "/mandates/new")) { (words.say("committee-mandate-new")) } }
+        }
+        h2 { (words.say("committee-seal-register")) }
+        @let uses = committees.seal_uses().iter().filter(|one| one.body == id).count();
+        p { (words.say_with("committee-seal-count", args!["count" => uses])) }
+        ul class="links" {
+            li { a href=(at_body(&here, id, "/seal")) { (words.say("committee-seal-look")) } }
+            li { a href=(here.at(&format!("/committee/{id}"))) { (words.say("committee-public-page")) } }
+        }
+        @if !past.is_empty() {
+            h2 { (words.say("committee-sittings-past")) }
+            (list(&here, &files, &words, &past))
+        }
+    };
+    Ok(show::wide(&here, &files, &words, body.name.as_str(), &here.at("/desk"), &markup))
+}
+
+/// What the law says of the committee as it is: the first sitting due, too few members left.
+fn standing(here: &Here, files: &Files, words: &Words, body: &Body) -> Markup {
+    let (community, law, day) = (&files.community, here.desk.law(), today(here, files));
+    let Ok(place) = community.place(law) else { return html! {} };
+    let first = first_sitting_due(community.committees(), body, place, law, community.zone(), day);
+    let by_election = by_election_due(body, place, day);
+    html! {
+        @if let Some(until) = first {
+            @let basis = sittings::articles(here, community, words, &place.procedure.committee.first_meeting.basis);
+            (parts::warning(words, &words.say_with("committee-first-due", args!["until" => words.deadline(until), "basis" => basis])))
+        }
+        @if let Some(due) = by_election {
+            @let basis = sittings::articles(here, community, words, &due.basis);
+            (parts::warning(words, &words.say_with("committee-by-election-due", args![
+                "since" => words.date(due.since), "size" => due.size, "left" => due.left, "basis" => basis
+            ])))
+        }
+    }
+}
+
+/// What the person signed in can do now.
+fn tasks(here: &Here, files: &Files, words: &Words, body: &Body) -> Markup {
+    let tasks = due(here, files, words, body);
+    html! { @if !tasks.is_empty() { h2 { (words.say("committee-due")) } (parts::tasks(words, "committee-due", &tasks)) } }
+}
+
+/// The tasks of the person signed in, in one committee; the desk's first page lists them too.
+pub(crate) fn due(here: &Here, files: &Files, words: &Words, body: &Body) -> Vec<Task> {
+    let (mut tasks, now) = (Vec::new(), here.desk.door().now());
+    let leads = leads(here, files, body);
+    let open = |key: &str, sitting: &Sitting, rest: &str| {
+        let title = words.say_of_with("committee-task-", key, args!["sitting" => sittings::name(words, sitting)]);
+        Task::new(title, at_sitting(here, sitting.id, rest), TaskState::Open)
+    };
+    for sitting in files.community.committees().of(body.id) {
+        match sitting.stage() {
+            SittingStage::Called if leads && now >= sitting.held_at => {
+                tasks.push(open("attendance", sitting, "/attendance"))
+            }
+            SittingStage::Held if leads => {
+                let undecided = sitting.numbered().find(|(number, _)| !sitting.decided.contains_key(number));
+                tasks.push(match undecided.filter(|_| sitting.has_quorum()) {
+                    Some((number, _)) => open("decide", sitting, &format!("/items/{number}")),
+                    None => open("minutes", sitting, "/minutes"),
+                });
+            }
+            SittingStage::Minuted if leads && !sitting.decided.is_empty() => {
+                let until = sitting.attendance.as_ref().map(|attendance| words.deadline(attendance.publish_by));
+                let hint = words.say_with("committee-publish-until", args!["until" => until.unwrap_or_default()]);
+                tasks.push(open("publish", sitting, "/publish").hint(hint));
+            }
+            _ => {}
+        }
+        if sitting.minutes.is_some() && sitting.unsigned().any(|member| Some(member) == here.person()) {
+            tasks.push(open("sign", sitting, "/sign"));
+        }
+    }
+    tasks
+}
+
+fn list(here: &Here, files: &Files, words: &Words, list: &[&Sitting]) -> Markup {
+    let now = here.desk.door().now();
+    html! {
+        ul class="meetings" {
+            @for sitting in list {
+                li {
+                    a href=(at_sitting(here, sitting.id, "")) { (titles(words, sitting)) }
+                    " " (sittings::stage_tag(words, sitting, now))
+                    br; span class="hint" {
+                        (sittings::name(words, sitting)) " · " (words.moment(sitting.held_at)) " · " (sitting.venue)
+                        @if let Some(attendance) = &sitting.attendance {
+                            " · " (sittings::people(words, files, attendance.present.iter().copied()))
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// The titles of the items of a sitting.
+pub(super) fn titles(words: &Words, sitting: &Sitting) -> String {
+    let titles: Vec<&str> = sitting.items.iter().map(|item| item.title.as_str()).collect();
+    words.list(&titles)
+}
+
+fn request_line(here: &Here, files: &Files, words: &Words, body: &Body, request: &Request) -> Markup {
+    let missed = request.is_missed(here.desk.door().now());
+    let joins =
+        may(here, files, Power::Sit, body.id) && here.person().is_some_and(|person| !request.members.contains(&person));
+    html! {
+        div class="request" {
+            p {
+                strong { (request.about) }
+                @if missed { " " (parts::tag(Tone::Bad, &words.say("committee-request-missed"))) }
+            }
+            p class="hint" {
+                (words.say_with("committee-request-by", args!["names" => sittings::people(words, files, request.members.iter().copied())]))
+            }
+            @match &request.due {
+                Some(due) => {
+                    p { (words.say_with("committee-request-due", args!["until" => words.deadline(due.until), "asked" => due.asked.count, "of" => due.asked.of])) }
+                    @if leads(here, files, body) {
+                        p { a href=(at_body(here, body.id, &format!("/call?request={}", request.id))) { (words.say("committee-request-call")) } }
+                    }
+                }
+                None => { p { (words.say("committee-request-weak")) } }
+            }
+            @if joins {
+                p { a href=(at_body(here, body.id, &format!("/requests/{}/join", request.id))) { (words.say("committee-request-join")) } }
+            }
+        }
+    }
+}
+
+fn members(here: &Here, files: &Files, words: &Words, body: &Body) -> Markup {
+    let day = today(here, files);
+    let (held, of) = (body.members(day).len(), size(body, day));
+    let seats = body.seats.iter().filter(|seat| seat.role.is_member() && seat.is_held(day));
+    let street = super::seats::may_enter_an_end(here, files);
+    let rows = seats.map(|seat| {
+        vec![
+            html! { (sittings::person(words, files, seat.person)) },
+            html! { (crate::names::role(words, seat.role)) },
+            html! { (words.days_between(seat.from, seat.until)) },
+            html! {
+                @if Some(seat.person) == here.person() {
+                    a href=(at_body(here, body.id, "/resign")) { (words.say("committee-resign")) }
+                } @else if street {
+                    a href=(at_body(here, body.id, &format!("/seats/{}/end", seat.person))) {
+                        (words.say("committee-seat-end")) span class="unseen" { " " (sittings::person(words, files, seat.person)) }
+                    }
+                }
+            },
+        ]
+    });
+    let columns = vec![
+        Column::text(words.say("desk-seat-name")),
+        Column::text(words.say("desk-seat-role")),
+        Column::text(words.say("desk-seat-term")),
+        Column::text(words.say("desk-seat-act")),
+    ];
+    let ended = files.community.committees().ended_seats().iter().filter(|ended| ended.body == body.id);
+    html! {
+        p { (words.say_with("committee-members-count", args!["held" => held, "size" => of])) }
+        (Table::new(words.say("committee-members"), columns).rows(rows).render(words))
+        ul class="links" {
+            @for ended in ended.rev() {
+                li {
+                    a href=(at_body(here, body.id, &format!("/seats/{}", ended.person))) {
+                        (words.say_with("committee-seat-ended", args![
+                            "name" => sittings::person(words, files, ended.person), "on" => words.date(ended.on)
+                        ]))
+                    }
+                    @if ended.is_overdue(here.desk.door().now()) { " " (parts::tag(Tone::Bad, &words.say("committee-handover-overdue"))) }
+                }
+            }
+        }
+    }
+}

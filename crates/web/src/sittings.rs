@@ -1,0 +1,311 @@
+//! What pages say about committees: where a sitting stands, how an item came out, what a mandate leaves, what a seal
+//! was set on. The desk and the public pages say it alike.
+
+use governance::Community;
+use governance::committee::{
+    About, Decided, Ground, Item, Mandate, SealUse, Sitting, SittingKind, SittingStage, Vote, Weighing,
+};
+use governance::ids::PersonId;
+use governance::law::Law;
+use jiff::Timestamp;
+use maud::{Markup, html};
+use office::Files;
+
+use crate::args;
+use crate::names as called;
+use crate::parts::{self, Column, Fact, Table, Tone};
+use crate::visit::Here;
+use crate::words::Words;
+
+/// The name of somebody who holds or held a seat; a seat is a public office.
+pub(crate) fn person(words: &Words, files: &Files, person: PersonId) -> String {
+    let known = files.people.person(&files.community, person).map(|known| known.name.clone());
+    known.unwrap_or_else(|| words.say_with("committee-person-unnamed", args!["number" => person.to_string()]))
+}
+
+/// Several people by name.
+pub(crate) fn people(words: &Words, files: &Files, list: impl IntoIterator<Item = PersonId>) -> String {
+    let names: Vec<String> = list.into_iter().map(|one| person(words, files, one)).collect();
+    if names.is_empty() { words.say("committee-nobody") } else { words.list(&names) }
+}
+
+/// A sitting by its number.
+pub(crate) fn name(words: &Words, sitting: &Sitting) -> String {
+    words.say_with("committee-sitting-name", args!["number" => sitting.id.to_string()])
+}
+
+/// Why a sitting is held.
+pub(crate) fn occasion(words: &Words, kind: SittingKind) -> String {
+    match kind {
+        SittingKind::Ordinary => words.say("committee-occasion-ordinary"),
+        SittingKind::First => words.say("committee-occasion-first"),
+        SittingKind::OnRequest { request } => {
+            words.say_with("committee-occasion-request", args!["number" => request.to_string()])
+        }
+    }
+}
+
+/// Where a sitting stands.
+pub(crate) fn stage_tag(words: &Words, sitting: &Sitting, now: Timestamp) -> Markup {
+    let stage = sitting.stage();
+    let tone = match stage {
+        SittingStage::Called | SittingStage::Held | SittingStage::Minuted => Tone::Care,
+        SittingStage::Published => Tone::Good,
+        SittingStage::CalledOff => Tone::Plain,
+    };
+    html! {
+        (parts::tag(tone, &words.say_of("committee-stage-", &called::code(&stage))))
+        @if sitting.is_published_late(now) { " " (parts::tag(Tone::Bad, &words.say("committee-late"))) }
+    }
+}
+
+/// Articles of the place, in the reader's language.
+pub(crate) fn articles(here: &Here, community: &Community, words: &Words, basis: &[String]) -> String {
+    cited(here.desk.law(), community, words, basis)
+}
+
+fn cited(law: &Law, community: &Community, words: &Words, basis: &[String]) -> String {
+    let place = community.place(law).ok();
+    let one = |citation: &String| -> String {
+        let article = place.and_then(|place| place.articles.get(citation));
+        match article {
+            Some(article) if !words.is_chinese() => article.en.clone(),
+            _ => citation.clone(),
+        }
+    };
+    let cited: Vec<String> = basis.iter().map(one).collect();
+    words.list(&cited)
+}
+
+/// Both sides of a comparison in one sentence: who there was, and what it takes.
+pub(crate) fn weighed(here: &Here, files: &Files, words: &Words, key: &str, weighing: &Weighing) -> String {
+    let fraction = weighing.test.fraction;
+    let strict = if weighing.test.inclusive { "inclusive" } else { "strict" };
+    words.say_of_with(
+        "committee-weighed-",
+        key,
+        args![
+            "count" => weighing.count,
+            "of" => weighing.of,
+            "needed" => weighing.needed,
+            "part" => fraction.to_string(),
+            "strict" => strict,
+            "basis" => articles(here, &files.community, words, &weighing.test.basis)
+        ],
+    )
+}
+
+/// What an item is about, in a line.
+pub(crate) fn about(words: &Words, about: About) -> String {
+    match about {
+        About::Own => words.say("committee-about-own"),
+        About::Office { office } => words.say_of("committee-about-office-", &called::code(&office)),
+        About::Mandate { mandate, amount: Some(amount) } => words.say_with(
+            "committee-about-mandate-money",
+            args!["number" => mandate.to_string(), "amount" => words.money(amount)],
+        ),
+        About::Mandate { mandate, amount: None } => {
+            words.say_with("committee-about-mandate", args!["number" => mandate.to_string()])
+        }
+    }
+}
+
+/// How an item came out.
+pub(crate) fn outcome_tag(words: &Words, decided: Option<&Decided>) -> Markup {
+    match decided {
+        None => parts::tag(Tone::Plain, &words.say("committee-item-open")),
+        Some(decided) if decided.adopted => parts::tag(Tone::Good, &words.say("committee-item-adopted")),
+        Some(_) => parts::tag(Tone::Bad, &words.say("committee-item-rejected")),
+    }
+}
+
+/// An item with its outcome and the open votes of the members.
+pub(crate) fn item(
+    here: &Here,
+    files: &Files,
+    words: &Words,
+    number: u32,
+    item: &Item,
+    decided: Option<&Decided>,
+) -> Markup {
+    html! {
+        section class="sitting-item" {
+            h3 { (words.say_with("committee-item-heading", args!["number" => number, "title" => item.title.as_str()])) }
+            p class="hint" { (about(words, item.about)) }
+            @for line in item.text.as_str().lines() { p { (line) } }
+            @if let Some(decided) = decided {
+                p { (outcome_tag(words, Some(decided))) " " (chosen(words, files, decided)) }
+                (parts::facts(words, &votes(words, files, decided)))
+                p class="hint" { (weighed(here, files, words, "approval", &decided.approval)) }
+            }
+        }
+    }
+}
+
+/// How an item came out, in one line.
+pub(crate) fn outcome(words: &Words, files: &Files, decided: &Decided) -> String {
+    let outcome = if decided.adopted { "committee-item-adopted" } else { "committee-item-rejected" };
+    [words.say(outcome), chosen(words, files, decided)].join(" ").trim().to_owned()
+}
+
+/// The votes in lines of text: which vote, how many, who.
+pub(crate) fn vote_lines(words: &Words, files: &Files, decided: &Decided) -> Vec<String> {
+    let line = |(label, names): (String, String)| {
+        words.say_with("committee-vote-line", args!["vote" => label, "names" => names])
+    };
+    grouped(words, files, decided).into_iter().map(line).collect()
+}
+
+fn chosen(words: &Words, files: &Files, decided: &Decided) -> String {
+    let name = decided.chosen.map(|chosen| person(words, files, chosen));
+    name.map(|name| words.say_with("committee-chosen", args!["name" => name])).unwrap_or_default()
+}
+
+/// The votes of the members, who vote openly.
+fn votes(words: &Words, files: &Files, decided: &Decided) -> Vec<Fact> {
+    grouped(words, files, decided).into_iter().map(|(label, names)| Fact::new(label, names)).collect()
+}
+
+/// Each vote with those who gave it.
+fn grouped(words: &Words, files: &Files, decided: &Decided) -> Vec<(String, String)> {
+    let mut groups: Vec<(Vote, Vec<PersonId>)> = Vec::new();
+    for cast in &decided.votes {
+        match groups.iter_mut().find(|(vote, _)| *vote == cast.vote) {
+            Some((_, members)) => members.push(cast.member),
+            None => groups.push((cast.vote, vec![cast.member])),
+        }
+    }
+    let order = |vote: &Vote| match vote {
+        Vote::For | Vote::Names(_) => 0,
+        Vote::Against => 1,
+        Vote::Abstain => 2,
+    };
+    groups.sort_by_key(|(vote, members)| (order(vote), std::cmp::Reverse(members.len())));
+    groups
+        .into_iter()
+        .map(|(vote, members)| {
+            let count = members.len();
+            let label = match vote {
+                Vote::Names(named) => words
+                    .say_with("committee-vote-names", args!["name" => person(words, files, named), "count" => count]),
+                other => words.say_of_with("committee-vote-", &called::code(&other), args!["count" => count]),
+            };
+            (label, people(words, files, members))
+        })
+        .collect()
+}
+
+/// The mandates, with what is left of them; none in words.
+pub(crate) fn mandates<'a>(
+    here: &Here,
+    files: &Files,
+    words: &Words,
+    mandates: impl Iterator<Item = &'a Mandate>,
+) -> Markup {
+    let today = here.desk.moment(here.actor()).today(files.community.zone());
+    let rows: Vec<Vec<Markup>> = mandates
+        .map(|mandate| {
+            let stands = files.community.assembly().has_adopted(mandate.matter);
+            let state = match (stands, today <= mandate.until) {
+                (true, true) => parts::tag(Tone::Good, &words.say("committee-mandate-holds")),
+                (true, false) => parts::tag(Tone::Plain, &words.say("committee-mandate-over")),
+                (false, _) => parts::tag(Tone::Bad, &words.say("committee-mandate-fallen")),
+            };
+            let title = files.community.matters().matter(mandate.matter).map(|matter| matter.title.as_str());
+            let money = mandate.limit.zip(mandate.left()).map_or_else(
+                || words.say("committee-mandate-no-money"),
+                |(limit, left)| {
+                    words.say_with(
+                        "committee-mandate-money",
+                        args!["left" => words.money(left), "limit" => words.money(limit)],
+                    )
+                },
+            );
+            vec![
+                html! { (mandate.id) },
+                html! {
+                    (mandate.scope) br;
+                    a class="hint" href=(here.at(&format!("/matters/{}", mandate.matter))) { (title.unwrap_or_default()) }
+                },
+                html! { (money) },
+                html! { (words.date(mandate.until)) },
+                state,
+            ]
+        })
+        .collect();
+    let columns = vec![
+        Column::text(words.say("committee-mandate-number")),
+        Column::text(words.say("committee-mandate-scope")),
+        Column::text(words.say("committee-mandate-left")),
+        Column::text(words.say("committee-mandate-until")),
+        Column::text(words.say("committee-mandate-state")),
+    ];
+    html! {
+        @if rows.is_empty() {
+            p { (words.say("committee-mandates-none")) }
+        } @else {
+            (Table::new(words.say("committee-mandates"), columns).rows(rows).render(words))
+        }
+    }
+}
+
+/// The register of the uses of seals, the last use first.
+pub(crate) fn seal_register<'a>(
+    here: &Here,
+    files: &Files,
+    words: &Words,
+    uses: impl DoubleEndedIterator<Item = &'a SealUse>,
+) -> Markup {
+    let rows: Vec<Vec<Markup>> = uses
+        .rev()
+        .map(|one| {
+            vec![
+                html! { (one.id) },
+                html! { (parts::moment(words, one.used_at)) },
+                html! { (one.document) br; span class="hint" { (words.say_with("committee-seal-copies", args!["count" => one.copies])) } },
+                html! { (words.say_of("committee-seal-", &called::code(&one.seal))) },
+                ground(here, words, &one.ground),
+                html! {
+                    (words.say_with("committee-seal-asked-by", args!["name" => person(words, files, one.asked_by)])) br;
+                    (words.say_with("committee-seal-kept-by", args!["name" => person(words, files, one.keeper)]))
+                },
+            ]
+        })
+        .collect();
+    let columns = vec![
+        Column::text(words.say("committee-seal-number")),
+        Column::text(words.say("committee-seal-when")),
+        Column::text(words.say("committee-seal-document")),
+        Column::text(words.say("committee-seal-which")),
+        Column::text(words.say("committee-seal-ground")),
+        Column::text(words.say("committee-seal-who")),
+    ];
+    html! {
+        @if rows.is_empty() {
+            p { (words.say("committee-seal-none")) }
+        } @else {
+            (Table::new(words.say("committee-seal-register"), columns).rows(rows).render(words))
+        }
+    }
+}
+
+fn ground(here: &Here, words: &Words, ground: &Ground) -> Markup {
+    match ground {
+        Ground::Decision { sitting, item } => html! {
+            a href=(here.at(&format!("/sittings/{sitting}"))) {
+                (words.say_with("committee-ground-decision", args!["sitting" => sitting.to_string(), "item" => item.to_string()]))
+            }
+        },
+        Ground::Assembly { matter } => html! {
+            a href=(here.at(&format!("/matters/{matter}"))) {
+                (words.say_with("committee-ground-assembly", args!["matter" => matter.to_string()]))
+            }
+        },
+        Ground::Mandate { mandate } => html! {
+            (words.say_with("committee-ground-mandate", args!["number" => mandate.to_string()]))
+        },
+        Ground::Irregular { reason } => html! {
+            (parts::tag(Tone::Bad, &words.say("committee-ground-irregular"))) " " (reason)
+        },
+    }
+}
