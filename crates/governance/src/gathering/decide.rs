@@ -28,7 +28,7 @@ pub(crate) fn decide(community: &Community, command: GatheringCommand, moment: &
             let by = room.person_with(Power::Convene)?;
             let gathering = room.under_way()?;
             if room.meeting.question(matter).is_none() {
-                return Err(GatheringRefusal::ItemUnknown { matter }.into());
+                return Err(GatheringRefusal::MatterNotPut { matter }.into());
             }
             if gathering.item.is_some_and(|(item, _)| item == matter) {
                 return Ok(vec![]);

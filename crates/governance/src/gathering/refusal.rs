@@ -29,7 +29,7 @@ pub enum GatheringRefusal {
         entry: EntryNo,
     },
     /// The agenda has no such item.
-    ItemUnknown {
+    MatterNotPut {
         /// The matter.
         matter: MatterId,
     },

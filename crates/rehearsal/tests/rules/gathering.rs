@@ -173,7 +173,7 @@ fn who_comes_for_an_owner_has_a_recorded_voice() {
 fn the_chair_puts_one_item_of_the_agenda_after_the_other() {
     let mut world = room();
     given(&world).by(CLERK).when(put(REPAIR)).refused("power-missing");
-    given(&world).by(CHAIR).when(put(MatterId::new(9))).refused("item-unknown");
+    given(&world).by(CHAIR).when(put(MatterId::new(9))).refused("matter-not-put");
     world.must(CHAIR, put(REPAIR));
     given(&world).by(CHAIR).when(put(REPAIR)).nothing();
     given(&world).by(CHAIR).when(put(HIRING)).happens(&["gathering.item_put"]);

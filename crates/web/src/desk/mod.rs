@@ -25,7 +25,6 @@ mod doors;
 mod duties;
 mod election;
 mod execution;
-mod execution;
 mod fate;
 mod founding;
 mod gathering;
@@ -80,7 +79,6 @@ pub(crate) fn routes() -> Router<App> {
         .merge(execution::routes())
         .merge(founding::routes())
         .merge(duties::routes())
-        .merge(execution::routes())
         .merge(handover::routes())
         .merge(inspections::routes())
         .merge(fate::routes())

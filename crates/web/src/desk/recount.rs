@@ -131,10 +131,7 @@ async fn read(here: &Here, id: MeetingId, posted: &Posted, errors: &mut Errors) 
     let meeting = show::meeting(here, &files, id)?;
     let mut read = Vec::new();
     for (number, question) in (1..).zip(&meeting.questions) {
-        match marks::mark_of(posted, number, question) {
-            Some(mark) => read.push(mark),
-            None => errors.add(format!("q{number}"), words.say("clerk-paper-pick-one")),
-        }
+        read.extend(marks::taken(&words, posted, number, question, errors));
     }
     Ok(read)
 }
@@ -198,7 +195,7 @@ async fn read_page(
 fn questions(files: &Files, words: &Words, meeting: &Meeting, posted: &Posted, errors: &Errors) -> Markup {
     html! {
         @for number in 1..=meeting.questions.len() {
-            @let marked = marks::mark_of(posted, number, &meeting.questions[number - 1]);
+            @let marked = marks::mark_of(posted, number, &meeting.questions[number - 1]).ok();
             (marks::asked(words, files, meeting, number, marked, errors))
         }
     }

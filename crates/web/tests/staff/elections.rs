@@ -16,7 +16,7 @@ const ELECTION: &str = "/c/qingfeng/desk/meetings/2/elections/3";
 const MATTER: &str = "/c/qingfeng/matters/3";
 const DRAFT: &str = "questions=1&body=1&kind-1=elect-committee&title-1=选举业主委员会&text-1=选举五名委员。&form-1=election&\
     elected-body-1=new&elected-name-1=清风小区第二届业主委员会&alternates-1=1&term-1=years&years-1=5&more=no&scope=estate&\
-    pack=cn-2021";
+    pack=cn-2021&occasion=regular";
 
 async fn must(site: &Site, actor: Actor, command: impl Into<Command>) {
     site.desk().carry_out(Act::new(actor, command)).await.unwrap();

@@ -50,11 +50,11 @@ pub(crate) fn convene(community: &Community, moment: &Moment<'_>, asked: Asked) 
     if scope.counted(community.register(), parking).next().is_none() {
         return Err(AssemblyRefusal::ScopeEmpty.into());
     }
+    crate::renewal::require_not_blocked(community, moment, questions.iter().map(|question| question.kind.as_str()))?;
     meanwhile::check(community, moment, place, questions.iter().map(|question| &question.kind))?;
     if questions.is_empty() {
         return Err(AssemblyRefusal::NoQuestions.into());
     }
-    crate::renewal::require_not_blocked(community, moment, questions.iter().map(|question| question.kind.as_str()))?;
     let meeting = MeetingId::after(community.assembly().meetings().len());
     let mut events = Vec::with_capacity(questions.len() + 1);
     let mut put = Vec::with_capacity(questions.len());

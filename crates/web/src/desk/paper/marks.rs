@@ -107,7 +107,7 @@ pub(in crate::desk) fn mark_of(posted: &Posted, number: usize, question: &Questi
 }
 
 /// The mark a form sends for a question, or what is wrong with it.
-pub(super) fn taken(
+pub(in crate::desk) fn taken(
     words: &Words,
     posted: &Posted,
     number: usize,

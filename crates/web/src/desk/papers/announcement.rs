@@ -42,8 +42,8 @@ fn paper(about: &About<'_>, said: &Said, announced: Announcement, results: &[Que
     for (at, asked) in about.meeting.questions.iter().enumerate() {
         let Some(result) = results.iter().find(|result| result.matter == asked.matter) else { continue };
         let body = html! {
-            p { strong { (question::outcome(words, asked, result)) } }
-            (question::figures(words, asked, result))
+            p { strong { (question::outcome(about, asked, result)) } }
+            (question::figures(about, asked, result))
             p { (words.say("papers-working")) }
             (question::working(about, asked, result))
         };

@@ -33,8 +33,8 @@ pub(super) async fn show(here: Here, Path((_, id)): Path<(String, MeetingId)>) -
     for (place, asked) in about.meeting.questions.iter().enumerate() {
         let Some(result) = results.iter().find(|result| result.matter == asked.matter) else { continue };
         let body = html! {
-            p { (question::outcome(&words, asked, result)) }
-            (question::figures(&words, asked, result))
+            p { (question::outcome(&about, asked, result)) }
+            (question::figures(&about, asked, result))
         };
         parts.push(Clause::new(question::numbered(&about, place, asked), body));
     }

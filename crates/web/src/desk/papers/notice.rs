@@ -10,7 +10,8 @@ use super::wording::Said;
 use super::{About, noticed_at, question, typed_address};
 use crate::answer;
 use crate::args;
-use crate::desk::policy;
+use crate::charter_text;
+use crate::desk::{occasions, policy};
 use crate::names as called;
 use crate::parts;
 use crate::parts::paper::{self, Clause, Form, Paper, Signature};
@@ -65,7 +66,15 @@ fn questions(about: &About<'_>) -> Markup {
         @for (at, question) in about.meeting.questions.iter().enumerate() {
             p { strong { (question::numbered(about, at, question)) } }
             @for line in question::text(about, question) { p { (line) } }
-            p { (words.say_with("desk-poster-options", args!["options" => words.list(&question::options(words, question))])) }
+            @if let Some(text) = question.charter {
+                p {
+                    (words.say_with("charter-on-letter", args![
+                        "text" => charter_text::name(words, text),
+                        "address" => about.here.at(&charter_text::path(text)),
+                    ]))
+                }
+            }
+            p { (words.say_with("desk-poster-options", args!["options" => words.list(&question::options(about, question))])) }
             p class="basis" { (question::passes(about, question)) }
         }
     }
@@ -76,6 +85,7 @@ fn times(about: &About<'_>, notice: &Notice, roll: &PublishedRoll) -> Markup {
     let voting = args!["opens" => words.moment(notice.opens_at), "closes" => words.deadline(notice.closes_at)];
     let all = args!["heads" => roll.heads(), "area" => words.area(roll.area)];
     paper::rows(&[
+        (words.say("desk-meeting-occasion"), html! { (occasions::name(words, about.meeting.occasion)) }),
         (words.say("desk-meeting-voting"), html! { (words.say_with("desk-meeting-from-to", voting)) }),
         (words.say("desk-meeting-scope"), html! { (called::scope(words, &about.meeting.scope)) }),
         (words.say("desk-meeting-electorate"), html! { (words.say_with("desk-heads-and-area", all)) }),

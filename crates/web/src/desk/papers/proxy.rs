@@ -99,7 +99,7 @@ fn marks(about: &About<'_>) -> Markup {
     let words = about.words;
     let mut grid = Grid::new(vec![(words.say("papers-question"), "wide"), (words.say("papers-proxy-mark"), "")]);
     for (at, asked) in about.meeting.questions.iter().enumerate() {
-        let ticks: Vec<Tick> = question::options(words, asked).into_iter().map(Tick::open).collect();
+        let ticks: Vec<Tick> = question::options(about, asked).into_iter().map(Tick::open).collect();
         grid = grid.row(vec![Cell::text(question::numbered(about, at, asked)), Cell::of(paper::ticks(&ticks))]);
     }
     grid.render()

@@ -2,7 +2,7 @@
 
 use governance::assembly::{Form, Meeting, Question, QuestionResult};
 use governance::law::area::Area;
-use governance::law::evaluate::Figures;
+use governance::law::evaluate::{Figures, Participating};
 use maud::{Markup, html};
 
 use super::About;
@@ -28,8 +28,8 @@ pub(super) fn text(about: &About<'_>, question: &Question) -> Vec<String> {
 }
 
 /// What can be marked.
-pub(super) fn options(words: &Words, question: &Question) -> Vec<String> {
-    question.options.iter().map(|option| option_words(words, question, option)).collect()
+pub(super) fn options(about: &About<'_>, question: &Question) -> Vec<String> {
+    question.options.iter().map(|option| option_words(about.words, about.files, question, option)).collect()
 }
 
 /// What it takes to pass.
@@ -44,14 +44,15 @@ pub(super) fn counted(meeting: &Meeting, number: u32) -> Option<&[QuestionResult
 }
 
 /// The figures of a result: each option, and all who took part.
-pub(super) fn figures(words: &Words, question: &Question, result: &QuestionResult) -> Markup {
+pub(super) fn figures(about: &About<'_>, question: &Question, result: &QuestionResult) -> Markup {
+    let words = about.words;
     let mut grid = Grid::new(vec![
         (words.say("result-option"), "wide"),
         (words.say("result-heads"), ""),
         (words.say("result-area"), ""),
     ]);
     for option in &result.count.options {
-        grid = grid.row(row(words, called::mark(words, question, &option.id), option.figures));
+        grid = grid.row(row(words, called::mark(words, about.files, question, &option.id), option.figures));
     }
     let voted = took_part(result);
     grid.row(row(words, words.say("papers-took-part"), voted))
@@ -61,6 +62,10 @@ pub(super) fn figures(words: &Words, question: &Question, result: &QuestionResul
 
 /// All who took part: those who abstained and those whose ballots are void among them.
 fn took_part(result: &QuestionResult) -> Figures {
+    // A ballot may mark several candidates: then the options add up to more than took part.
+    if let Participating::Stated(figures) = &result.count.participating {
+        return *figures;
+    }
     let options = || result.count.options.iter();
     let heads = options().map(|option| option.figures.heads).sum::<Option<u64>>();
     let area = options().map(|option| option.figures.area.map(Area::thousandths)).sum::<Option<u64>>();
@@ -75,8 +80,8 @@ fn row(words: &Words, name: String, figures: Figures) -> Vec<Cell> {
 }
 
 /// Every reading of a result, with the options by their names.
-fn readings(words: &Words, question: &Question, result: &QuestionResult) -> Vec<Reading> {
-    let name_of = |mark: &str| called::mark(words, question, mark);
+fn readings(about: &About<'_>, question: &Question, result: &QuestionResult) -> Vec<Reading> {
+    let name_of = |mark: &str| called::mark(about.words, about.files, question, mark);
     let readings = result.answer.readings.iter().map(|reading| Reading::from_law(reading, name_of));
     // Of a motion that passed it is not said that "for" passed: the motion did.
     let is_choice = question.form == Form::Choice;
@@ -84,8 +89,9 @@ fn readings(words: &Words, question: &Question, result: &QuestionResult) -> Vec<
 }
 
 /// How the question came out, in a sentence.
-pub(super) fn outcome(words: &Words, question: &Question, result: &QuestionResult) -> String {
-    let Some(reading) = readings(words, question, result).pop() else { return String::new() };
+pub(super) fn outcome(about: &About<'_>, question: &Question, result: &QuestionResult) -> String {
+    let words = about.words;
+    let Some(reading) = readings(about, question, result).pop() else { return String::new() };
     let name = reading.verdict.name(words);
     let explained = match &reading.winner {
         Some(winner) => words.say_with("result-chosen", args!["option" => winner.as_str()]),
@@ -100,7 +106,7 @@ pub(super) fn working(about: &About<'_>, question: &Question, result: &QuestionR
     let pack = about.here.desk.law().packs.get(&about.meeting.pack);
     let articles =
         |basis: &[String]| pack.map_or_else(|| words.list(basis), |pack| called::articles(words, pack, basis));
-    let readings = readings(words, question, result);
+    let readings = readings(about, question, result);
     let several = readings.len() > 1;
     html! {
         @for reading in &readings {

@@ -14,7 +14,6 @@ use crate::desk::clerk;
 use crate::parts::paper::{self, Cell, Form, Grid, Paper};
 use crate::path::Path;
 use crate::visit::Here;
-use crate::words::Words;
 
 pub(super) async fn blank(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<Response, Response> {
     here.require(Power::Observe).await?;
@@ -28,7 +27,7 @@ pub(super) async fn blank(here: Here, Path((_, id)): Path<(String, MeetingId)>) 
     }
     let body = html! {
         @for (at, asked) in about.meeting.questions.iter().enumerate() {
-            (sheet(&about, &said, "tally", at, asked, &strokes(&words, asked)))
+            (sheet(&about, &said, "tally", at, asked, &strokes(&about, asked)))
         }
     };
     Ok(about.sheet(&words.say("paper-name-tally"), &body))
@@ -49,7 +48,7 @@ pub(super) async fn filled(here: Here, Path((_, id)): Path<(String, MeetingId)>)
     let body = html! {
         @for (at, asked) in about.meeting.questions.iter().enumerate() {
             @if let Some(result) = results.iter().find(|result| result.matter == asked.matter) {
-                (sheet(&about, &said, "count", at, asked, &question::figures(&words, asked, result)))
+                (sheet(&about, &said, "count", at, asked, &question::figures(&about, asked, result)))
             }
         }
     };
@@ -80,7 +79,8 @@ fn sheet(about: &About<'_>, said: &Said, name: &str, at: usize, asked: &Question
 }
 
 /// Rows to mark strokes in: the options of the ballot, and void ballots.
-fn strokes(words: &Words, asked: &Question) -> Markup {
+fn strokes(about: &About<'_>, asked: &Question) -> Markup {
+    let words = about.words;
     let mut grid = Grid::new(vec![
         (words.say("result-option"), ""),
         (words.say("papers-strokes"), "wide"),
@@ -88,7 +88,7 @@ fn strokes(words: &Words, asked: &Question) -> Markup {
         (words.say("result-area"), ""),
     ])
     .tall();
-    let mut options = question::options(words, asked);
+    let mut options = question::options(about, asked);
     options.push(words.say("mark-void"));
     options.push(words.say("parts-total"));
     for option in options {

@@ -166,7 +166,7 @@ fn read(
         .zip(&meeting.questions)
         .map(|(number, question)| {
             let covered = items.is_empty() || items.contains(&question.matter);
-            if covered { marks::mark_of(posted, number, question) } else { Some(Mark::Void) }
+            if covered { marks::mark_of(posted, number, question).ok() } else { Some(Mark::Void) }
         })
         .collect();
     let opinion: Option<Vec<Mark>> = marked.into_iter().collect();
@@ -283,7 +283,7 @@ fn opinions(files: &Files, words: &Words, meeting: &Meeting, posted: &Posted, er
         h2 { (words.say("voices-opinions")) }
         p class="hint" { (words.say("voices-opinions-hint")) }
         @for number in 1..=meeting.questions.len() {
-            @let marked = marks::mark_of(posted, number, &meeting.questions[number - 1]);
+            @let marked = marks::mark_of(posted, number, &meeting.questions[number - 1]).ok();
             (marks::asked(words, files, meeting, number, marked, errors))
         }
     }

@@ -1,0 +1,169 @@
+//! Samples of the community, its texts, bodies and matters, and of its founding.
+
+use governance::assembly::Channel;
+use governance::bodies::{BodiesRefusal as Bodies, BodyKind, Power};
+use governance::charter::CharterRefusal as Charter;
+use governance::community::{CommunityRefusal as Community, SettingKind};
+use governance::founding::{Fault, FoundingRefusal as Founding};
+use governance::ids::{HomeId, MatterId, MeetingId, ObjectionId, OwnerId};
+use governance::matter::MatterRefusal as Matter;
+use jiff::civil::date;
+
+use super::assembly::basis;
+use super::moment;
+
+pub(super) fn of_community() -> Vec<Community> {
+    let home = || "3幢-2单元-501".to_owned();
+    vec![
+        Community::AlreadyFounded,
+        Community::NotFounded,
+        Community::UnknownTimeZone { name: "Asia/Hangzhou".into() },
+        Community::PlaceUnknown { place: "cn-atlantis".into() },
+        Community::RegisterChanged,
+        Community::RegisterEmpty,
+        Community::HomeWithoutOwner { home: home() },
+        Community::HomeListedTwice { home: home() },
+        Community::HomeWithoutArea { home: home() },
+        Community::HomeUnknown { home: HomeId::new(1_234) },
+        Community::OwnerUnknown { owner: OwnerId::new(1_234) },
+        Community::OwnerHoldsHome { owner: OwnerId::new(1_234), home: home() },
+        Community::RulesInUse,
+        Community::SilenceForbidden { basis: basis() },
+        Community::ParkingSettled { counts: true, basis: basis() },
+        Community::ParkingSettled { counts: false, basis: basis() },
+        Community::NoChannelBinds { binding: vec![Channel::Paper, Channel::Platform], basis: basis() },
+        Community::ElectronicFirst { basis: basis() },
+        Community::ProxiesForbidden { basis: basis() },
+        Community::ProxiesTooMany { most: 3, basis: basis() },
+        Community::RepresentativesHandIn { basis: basis() },
+        Community::CommitteeSize { min: 5, max: Some(11), odd: true, small: Some(3), basis: basis() },
+        Community::CommitteeSize { min: 5, max: None, odd: false, small: None, basis: basis() },
+        Community::AlternatesForbidden { basis: basis() },
+        Community::TermOutOfRange { min: 3, max: 5, basis: basis() },
+    ]
+}
+
+pub(super) fn of_charters() -> [Charter; 15] {
+    [
+        Charter::CharterUnknown,
+        Charter::ModelUnknown { model: "cn-nowhere".into() },
+        Charter::ClauseUnknown,
+        Charter::CharterSettled,
+        Charter::CharterEmpty,
+        Charter::TooManyClauses { most: 200 },
+        Charter::SettingStatedTwice { setting: SettingKind::Silence },
+        Charter::SettingStatedTwice { setting: SettingKind::TermYears },
+        Charter::PlaceWithoutSetting { place: "silence".into() },
+        Charter::CharterNotPutForward,
+        Charter::CharterAdoptedAlready,
+        Charter::CharterOfOtherKind,
+        Charter::CharterInVote,
+        Charter::AdoptedInFuture { on: date(2026, 2, 8) },
+        Charter::CharterNotAdopted,
+    ]
+}
+
+pub(super) fn of_bodies() -> Vec<Bodies> {
+    use Power::{
+        Convene, Correct, KeepRegister, KeepRules, KeepSeal, KeepSeats, Key, LeadSittings, Observe, Order, Publish,
+        Report, Sit,
+    };
+    let powers = [
+        Convene,
+        Key,
+        KeepRegister,
+        KeepRules,
+        KeepSeats,
+        Observe,
+        Report,
+        Correct,
+        Sit,
+        LeadSittings,
+        KeepSeal,
+        Publish,
+        Order,
+    ];
+    let mut samples = vec![
+        Bodies::BodyUnknown,
+        Bodies::TermBackwards,
+        Bodies::TermTooLong,
+        Bodies::OwnSeat,
+        Bodies::ElectedSeat,
+        Bodies::TermOutlastsOwn { until: date(2026, 2, 8) },
+        Bodies::SeatUnknown,
+        Bodies::PersonUnknown,
+    ];
+    for power in powers {
+        samples.push(Bodies::PowerMissing { power });
+        samples.push(Bodies::TermOver { power, until: date(2026, 2, 8) });
+    }
+    samples.extend(BodyKind::ALL.map(|kind| Bodies::BodyMayNotConvene { kind }));
+    samples
+}
+
+pub(super) fn of_matters() -> [Matter; 5] {
+    [
+        Matter::MatterUnknown { matter: MatterId::new(7) },
+        Matter::NothingToCarryOut,
+        Matter::DueInPast { due: date(2026, 2, 8) },
+        Matter::NotAssigned,
+        Matter::AlreadyFinished,
+    ]
+}
+
+pub(super) fn of_founding() -> Vec<Founding> {
+    let (until, day, owner) = (moment("2026-02-08T16:00:00Z"), date(2026, 2, 8), OwnerId::new(1_234));
+    let kinds = || vec!["covenant".to_owned(), "elect-committee".to_owned()];
+    let area = || "815.465".to_owned();
+    let delivered = |enough_after| Founding::NotEnoughDelivered {
+        delivered: area(),
+        whole: "1630.93".into(),
+        missing: "0.001".into(),
+        enough_after,
+    };
+    let mut samples = vec![
+        Founding::AssemblyExists,
+        Founding::AssemblyNotFounded,
+        Founding::WholeAreaTooSmall { registered: area() },
+        Founding::DayInFuture { day },
+        Founding::FileUnknown,
+        Founding::NothingRegisteredYet,
+        delivered(None),
+        delivered(Some(day)),
+        Founding::HoldsNothing { owner },
+        Founding::SignaturesMissing { heads: 1, of_heads: 9, area: area(), of_area: area() },
+        Founding::ApplicationSubmitted,
+        Founding::NoApplication,
+        Founding::ApplicationAnswered,
+        Founding::ApplicationNotAccepted,
+        Founding::NoGroup,
+        Founding::MemberSitsAlready,
+        Founding::OwnerSitsAlready { owner },
+        Founding::RepresentativeIsNoOwner,
+        Founding::LeaderFromElsewhere,
+        Founding::GroupLedAlready,
+        Founding::NotInGroup,
+        Founding::SeatedByComposition,
+        Founding::GroupNotPublished,
+        Founding::GroupStillOnView { until },
+        Founding::GroupObjectionsOpen { open: 1 },
+        Founding::GroupRevisionDue,
+        Founding::GroupObjectionTooLate { until },
+        Founding::GroupObjectionOpen { objection: ObjectionId::new(2) },
+        Founding::GroupObjectionUnknown,
+        Founding::FirstMeetingUnderWay { meeting: MeetingId::new(2) },
+        Founding::FirstMeetingIncomplete { missing: kinds() },
+        Founding::GroupMayNotPut { kind: "hire-manager".into(), may: kinds() },
+        Founding::GroupMayNotPut { kind: "elect-king".into(), may: kinds() },
+        Founding::PapersNotOnView { days: 15, earliest: until },
+        Founding::FoundingIncomplete { missing: kinds() },
+        Founding::CommitteeTooSmall { members: 1, least: 5 },
+        Founding::NotFiled,
+        Founding::ReportedBeforeChange,
+        Founding::BeforeFounding { day },
+        Founding::FoundingDateOutOfReach { from: day },
+    ];
+    let faults = [Fault::NoLeader, Fault::Even, Fault::TooFewOwners];
+    samples.extend(faults.map(|fault| Founding::GroupNotInOrder { fault, members: 4, owners: 1 }));
+    samples
+}

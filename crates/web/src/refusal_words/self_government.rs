@@ -1,0 +1,180 @@
+//! Samples of petitions, committees, renewals, handing over and supervision.
+
+use governance::bodies::BodyKind;
+use governance::committee::{CommitteeRefusal as Committee, SittingStage};
+use governance::handover::HandoverRefusal as Handover;
+use governance::ids::{HandoverId, ItemNo, MandateId, MeetingId, PersonId, PetitionId};
+use governance::petition::{Convenor, PetitionRefusal as Petition};
+use governance::renewal::RenewalRefusal as Renewal;
+use governance::supervision::SupervisionRefusal as Supervision;
+use jiff::civil::date;
+
+use super::moment;
+
+pub(super) fn of_petitions() -> Vec<Petition> {
+    let until = moment("2026-02-08T16:00:00Z");
+    let mut samples = vec![
+        Petition::PetitionUnknown,
+        Petition::PetitionNumberTaken,
+        Petition::PetitionWithoutMatters,
+        Petition::PetitionMattersTooMany { most: 5 },
+        Petition::NoSeatToRecall,
+        Petition::RecallUnderWay { petition: PetitionId::new(1_234) },
+        Petition::OwnRecall,
+        Petition::SignedByMembersOnly,
+        Petition::NotAmongOwners,
+        Petition::CollectingOver { until },
+        Petition::PetitionHandedIn,
+        Petition::PetitionNotHandedIn,
+        Petition::NotSigned,
+        Petition::SignatureNotKeyed,
+        Petition::ConfirmerKeyed,
+        Petition::SignedInFuture,
+        Petition::SignerOwnsNothing,
+        Petition::NotYourSignature,
+        Petition::SignatureNotOpened,
+        Petition::SignaturesTooFew { heads: 12, heads_missing: 3 },
+        Petition::SignaturesTooFew { heads: 12, heads_missing: 0 },
+        Petition::SignaturesUnconfirmed { signatures: 2 },
+        Petition::NobodyToConvene,
+        Petition::TurnOver { until },
+        Petition::TurnGoesOn { until: Some(until) },
+        Petition::TurnGoesOn { until: None },
+        Petition::LastConvenor,
+        Petition::NothingToOrder,
+        Petition::PetitionConvened { meeting: MeetingId::new(1_234) },
+    ];
+    samples.extend(Convenor::ALL.map(|convenor| Petition::NotYourTurn { convenor }));
+    samples
+}
+
+pub(super) fn of_committees() -> Vec<Committee> {
+    let (at, until) = (moment("2026-02-06T02:00:00Z"), moment("2026-02-08T16:00:00Z"));
+    let (person, basis) = (PersonId::new(7), || vec!["指导规则 §37".to_owned()]);
+    let mut samples = vec![
+        Committee::SittingUnknown,
+        Committee::SittingInPast,
+        Committee::AgendaTooLate { days: 7, earliest: at, basis: basis() },
+        Committee::AgendaEmpty,
+        Committee::AgendaTooLong { items_max: 30 },
+        Committee::SittingAfterItsTime { until },
+        Committee::NotTheFirstSitting,
+        Committee::FirstSittingGivesOffices,
+        Committee::RequestUnknown,
+        Committee::RequestTooWeak { missing: 1 },
+        Committee::RequestAnswered,
+        Committee::RequestOfNobody,
+        Committee::MandateUnknown,
+        Committee::MandateOver { until: date(2026, 2, 8) },
+        Committee::MandateWithoutDecision,
+        Committee::MandateWithoutMoney,
+        Committee::MandateExceeded { limit: 1_000_000, used: 600_000, amount: 500_000, over: 100_000 },
+        Committee::MandateExists { mandate: MandateId::new(2) },
+        Committee::MandateUntilPast,
+        Committee::SittingNotYet { held_at: at },
+        Committee::NotAMember { person },
+        Committee::AttendanceMissing,
+        Committee::NoQuorum { present: 2, members: 5, needed: 3, basis: basis() },
+        Committee::ItemNotOnAgenda { item: 4 },
+        Committee::ItemDecided { item: 1 },
+        Committee::VoteMissing { member: person },
+        Committee::VoteOfNobodyThere { member: person },
+        Committee::VoteNotOffered { member: person },
+        Committee::OtherOfficeHeld { person },
+        Committee::MinutesMissing,
+        Committee::MinutesSigned,
+        Committee::WasNotThere { member: person },
+        Committee::OthersSignature,
+        Committee::NothingToPublish,
+        Committee::GroundNotAdopted,
+        Committee::GroundAfterUse { decided_at: at },
+        Committee::SealOfTheOwners { basis: basis() },
+        Committee::SealUseAhead,
+        Committee::CopiesMissing,
+        Committee::KeeperNotSeated,
+        Committee::StillOwner,
+        Committee::SeatNotEnded,
+        Committee::HandoverEmpty,
+        Committee::ThingUnknown,
+        Committee::HandoverToOneself,
+    ];
+    samples.extend(BodyKind::ALL.map(|kind| Committee::BodyHoldsNoSittings { kind }));
+    use SittingStage::{Called, CalledOff, Held, Minuted, Published};
+    let stages = [Called, Held, Minuted, Published, CalledOff];
+    samples.extend(stages.map(|stage| Committee::SittingStands { stage }));
+    let reasons = ["no-owner", "no-capacity", "detained", "resigned"];
+    samples.extend(reasons.map(|reason| Committee::SeatDoesNotEndSo { reason }));
+    let owners = [
+        "rules-of-procedure",
+        "covenant",
+        "elect-committee",
+        "hire-manager",
+        "use-maintenance-fund",
+        "raise-maintenance-fund",
+        "rebuild",
+        "change-common-use",
+    ];
+    samples.extend(owners.map(|kind| Committee::ReservedForOwners { kind: kind.to_owned(), basis: basis() }));
+    samples.push(Committee::MandateNeeded { kind: "other-major".to_owned() });
+    samples
+}
+
+pub(super) fn of_renewals() -> [Renewal; 10] {
+    let basis = || "指导规则 §47".to_owned();
+    [
+        Renewal::NotACommittee,
+        Renewal::NoTerm,
+        Renewal::RenewalTooEarly { earliest: date(2028, 9, 30), months: 3, basis: basis() },
+        Renewal::RenewalNotOpen,
+        Renewal::GroupNotForeseen,
+        Renewal::GroupEven { members: 6, basis: basis() },
+        Renewal::GroupOwnersTooFew { owners: 2, needed: 4, basis: basis() },
+        Renewal::GroupLedByAnother { led_by: "street-office".into(), basis: basis() },
+        Renewal::GroupLedByAnother { led_by: "residents-committee".into(), basis: basis() },
+        Renewal::BlockedMeanwhile { kind: "hire-manager".into(), term_ends: date(2028, 12, 31), basis: basis() },
+    ]
+}
+
+pub(super) fn of_handovers() -> [Handover; 11] {
+    let item = ItemNo::new(7);
+    [
+        Handover::HandoverUnknown,
+        Handover::ItemUnknown { item },
+        Handover::HandoverListed { handover: HandoverId::new(2) },
+        Handover::ItemsOutOfBounds { items_max: 200 },
+        Handover::NoTermEndsThen { ends: date(2028, 12, 31) },
+        Handover::NotOfThisHandover,
+        Handover::NotOneWhoLeaves,
+        Handover::NotOneWhoComes,
+        Handover::SignsBothSides { item },
+        Handover::ItemHandedOver { item },
+        Handover::WitnessFromElsewhere,
+    ]
+}
+
+pub(super) fn of_supervision() -> Vec<Supervision> {
+    let on = date(2026, 3, 17);
+    let mut samples = vec![
+        Supervision::InspectionUnknown,
+        Supervision::NothingToInspect,
+        Supervision::ThingNotOpen { thing: "ballots".into() },
+        Supervision::InspectorOwnsNothing,
+        Supervision::InspectionOfAnother,
+        Supervision::InspectionAnsweredAlready,
+        Supervision::InspectionInPast { on },
+        Supervision::InspectionNotGranted,
+        Supervision::InspectionAhead { on },
+        Supervision::AnswerNotDue { until: on },
+        Supervision::NothingToComplain,
+        Supervision::CoverBackwards,
+        Supervision::SourceUnknown,
+        Supervision::OrderUnknown,
+        Supervision::OrderToOffice,
+        Supervision::OrderDaysOutOfBounds { days_max: 365 },
+    ];
+    for kind in BodyKind::ALL {
+        samples.push(Supervision::BodyNotInspected { kind });
+        samples.push(Supervision::NotToBePublished { what: "ballots".into(), kind });
+    }
+    samples
+}
