@@ -3,9 +3,11 @@
 //! A sample fills every field that may be left out. It never changes; a new version of a kind gets a sample of its own.
 
 mod assembly;
+mod card;
 mod committee;
 mod founding;
 mod life;
+mod petition;
 
 use std::path::PathBuf;
 
@@ -15,7 +17,8 @@ use crate::documents::root;
 
 /// Every sample, in the order of the kinds.
 pub fn all() -> Vec<Event> {
-    life::all().into_iter().chain(assembly::all()).chain(committee::all()).chain(founding::all()).collect()
+    let later = committee::all().into_iter().chain(card::all()).chain(petition::all());
+    life::all().into_iter().chain(assembly::all()).chain(later).chain(founding::all()).collect()
 }
 
 /// The folder of the golden files.

@@ -44,7 +44,7 @@ async fn overview(here: Here) -> Result<Response, Response> {
         h2 { (words.say("desk-seats")) }
         (seats(&here, &files, &words, person))
         h2 { (words.say("desk-books")) }
-        ul class="links" { @for link in links(&here, &words) { li { a href=(link.href) { (link.label) } } } }
+        ul class="links" { @for link in links(&here, &files, &words) { li { a href=(link.href) { (link.label) } } } }
         @if !past.is_empty() {
             h2 { (words.say("desk-meetings-past")) }
             (list(&here, &files, &words, &past))
@@ -104,10 +104,14 @@ fn seats(here: &Here, files: &Files, words: &Words, person: PersonId) -> Markup 
     parts::facts(words, &seats)
 }
 
-fn links(here: &Here, words: &Words) -> Vec<Link> {
-    vec![
+fn links(here: &Here, files: &Files, words: &Words) -> Vec<Link> {
+    let mut links = vec![
         Link::new(here.at("/desk/register"), words.say("desk-register-title")),
         Link::new(here.at("/desk/bodies"), words.say("desk-bodies-title")),
         Link::new(here.at("/desk/rules"), words.say("desk-rules-title")),
-    ]
+    ];
+    if here.may(files, Power::KeepRegister) {
+        links.insert(1, Link::new(here.at("/desk/cards"), words.say("cards-title")));
+    }
+    links
 }
