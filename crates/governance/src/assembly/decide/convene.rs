@@ -44,6 +44,7 @@ pub(crate) fn convene(community: &Community, moment: &Moment<'_>, asked: Asked) 
         return Err(AssemblyRefusal::PackForReadingOnly { pack: pack_id }.into());
     }
     let kinds: Vec<&str> = questions.iter().map(|question| question.kind.as_str()).collect();
+    let convenor = community.bodies().body(body).ok_or(BodiesRefusal::BodyUnknown)?;
     founding::may_convene(community, moment, convenor, &kinds)?;
     let place = community.place(moment.law)?;
     let parking = community.rules_here(moment.law)?.parking;
