@@ -1,9 +1,9 @@
 ### Renewal: how the last months of a term go, and who acts meanwhile
 
 # Why something cannot be done, on what ground, and what you can do
-refusal-not-a-committee = This body is not an owners’ committee and is not renewed.
-refusal-not-a-committee-rule = A renewal is for an owners’ committee whose term ends (Guidance Rules art. 47).
-refusal-not-a-committee-next = Choose the owners’ committee.
+refusal-no-committee-to-renew = This body is not an owners’ committee and is not renewed.
+refusal-no-committee-to-renew-rule = A renewal is for an owners’ committee whose term ends (Guidance Rules art. 47).
+refusal-no-committee-to-renew-next = Choose the owners’ committee.
 refusal-no-term = No member of this committee was ever entered, so its term cannot be told.
 refusal-no-term-rule = A renewal counts back from the end of the term (Guidance Rules art. 47), as entered with the seats of chair and members.
 refusal-no-term-next = Enter the terms of the chair and the members first.

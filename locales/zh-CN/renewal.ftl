@@ -1,9 +1,9 @@
 ### 换届：任期最后几个月怎么走，谁代行职责
 
 # 为什么办不了、依据什么、您可以怎么办
-refusal-not-a-committee = 这个组织不是业主委员会，没有换届一说。
-refusal-not-a-committee-rule = 换届是业主委员会任期届满时的事（指导规则 §47）。
-refusal-not-a-committee-next = 请选择业主委员会。
+refusal-no-committee-to-renew = 这个组织不是业主委员会，没有换届一说。
+refusal-no-committee-to-renew-rule = 换届是业主委员会任期届满时的事（指导规则 §47）。
+refusal-no-committee-to-renew-next = 请选择业主委员会。
 refusal-no-term = 账簿里没有登记过这个业主委员会的委员，算不出任期。
 refusal-no-term-rule = 换届从任期届满之日往前算（指导规则 §47），任期以登记的主任、委员席位为准。
 refusal-no-term-next = 请先登记主任和委员的任期。

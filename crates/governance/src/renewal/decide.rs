@@ -107,7 +107,7 @@ pub(crate) fn require_not_blocked<'k>(
 fn known<'a>(community: &'a Community, committee: BodyId, moment: &Moment<'_>) -> Result<(&'a Body, Term), Refusal> {
     let body = community.bodies().body(committee).ok_or(BodiesRefusal::BodyUnknown)?;
     if body.kind != BodyKind::OwnersCommittee {
-        return Err(RenewalRefusal::NotACommittee.into());
+        return Err(RenewalRefusal::NoCommitteeToRenew.into());
     }
     let place = community.place(moment.law)?;
     let term = term(community, committee, place, moment.today(community.zone())).ok_or(RenewalRefusal::NoTerm)?;

@@ -8,7 +8,7 @@ use serde::Serialize;
 #[serde(tag = "code", rename_all = "kebab-case", rename_all_fields = "snake_case")]
 pub enum RenewalRefusal {
     /// Only an owners' committee is renewed.
-    NotACommittee,
+    NoCommitteeToRenew,
     /// Nobody was ever elected into the committee.
     NoTerm,
     /// A renewal begins so many months before the end of the term.

@@ -67,7 +67,7 @@ pub enum VoiceRefusal {
         matter: MatterId,
     },
     /// A document is dated on a day still to come.
-    SignedInFuture,
+    DocumentInFuture,
     /// The authority was signed after voting closed.
     SignedTooLate {
         /// When it closed.

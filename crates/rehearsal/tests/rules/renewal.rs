@@ -67,7 +67,7 @@ fn only_a_committee_that_was_elected_is_renewed() {
     world.must(CHAIR, BodiesCommand::Establish { kind: BodyKind::OwnersCommittee, name: "二期业主委员会".to_owned() });
     let of = |committee: u32| RenewalCommand::Open { committee: BodyId::new(committee) };
     given(&world).by(Actor::Clock).when(of(9)).refused("body-unknown");
-    given(&world).by(Actor::Clock).when(of(COMPANY.number())).refused("not-a-committee");
+    given(&world).by(Actor::Clock).when(of(COMPANY.number())).refused("no-committee-to-renew");
     given(&world).by(Actor::Clock).when(of(5)).refused("no-term");
 }
 

@@ -130,7 +130,7 @@ fn a_document_is_signed_before_voting_closes_and_not_on_a_day_to_come() {
     let on = |signed_on: Date| record(VoiceGiven { signed_on, ..proxy() });
     let open = stations::at_stage(Stage::Open);
     given(&open).by(CLERK).when(on(date(2026, 3, 23))).happens(&["voice.recorded"]);
-    given(&open).by(CLERK).when(on(date(2026, 3, 24))).refused("signed-in-future");
+    given(&open).by(CLERK).when(on(date(2026, 3, 24))).refused("document-in-future");
     let mut closed = stations::at_stage(Stage::Closed);
     closed.now = at("2026-03-31T10:00:00+08:00");
     given(&closed).by(CLERK).when(on(date(2026, 3, 30))).happens(&["voice.recorded"]);

@@ -153,7 +153,7 @@ pub(super) fn of_voices() -> Vec<Voice> {
         Voice::OpinionDiffers { matter },
         Voice::ItemsUnfit,
         Voice::OutsideAuthority { matter },
-        Voice::SignedInFuture,
+        Voice::DocumentInFuture,
         Voice::SignedTooLate { closed_at: at },
         Voice::PeriodUnfit,
         Voice::VoiceUnknown,

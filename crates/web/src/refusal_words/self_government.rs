@@ -122,7 +122,7 @@ pub(super) fn of_committees() -> Vec<Committee> {
 pub(super) fn of_renewals() -> [Renewal; 10] {
     let basis = || "指导规则 §47".to_owned();
     [
-        Renewal::NotACommittee,
+        Renewal::NoCommitteeToRenew,
         Renewal::NoTerm,
         Renewal::RenewalTooEarly { earliest: date(2028, 9, 30), months: 3, basis: basis() },
         Renewal::RenewalNotOpen,

@@ -99,7 +99,7 @@ fn check_time(
 ) -> Result<(), Refusal> {
     let today = moment.today(community.zone());
     if given.signed_on > today {
-        return Err(VoiceRefusal::SignedInFuture.into());
+        return Err(VoiceRefusal::DocumentInFuture.into());
     }
     if let Reach::Period { from, until } = given.reach
         && (until < from || until < today)
