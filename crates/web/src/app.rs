@@ -44,6 +44,8 @@ pub struct Shared {
     pub(crate) code_floods: Patience,
     /// Objections without a letter by source.
     pub(crate) objections: Patience,
+    /// Petitions raised by source.
+    pub(crate) petitions: Patience,
 }
 
 impl App {
@@ -56,6 +58,7 @@ impl App {
             wrong_codes: Patience::with_codes(),
             code_floods: Patience::with_code_floods(),
             objections: Patience::with_objections(),
+            petitions: Patience::with_objections(),
         }))
     }
 }

@@ -15,6 +15,7 @@ mod names;
 mod owner;
 pub mod parts;
 mod path;
+mod petition;
 mod posted;
 mod public;
 mod receipt_number;

@@ -30,6 +30,7 @@ mod objection_answer;
 mod objections;
 mod overview;
 mod paper;
+mod petitions;
 mod platform;
 mod policy;
 mod posters;
@@ -64,6 +65,7 @@ pub(crate) fn routes() -> Router<App> {
         .merge(objections::routes())
         .merge(overview::routes())
         .merge(paper::routes())
+        .merge(petitions::routes())
         .merge(platform::routes())
         .merge(posters::routes())
         .merge(register::routes())

@@ -109,6 +109,7 @@ fn links(here: &Here, files: &Files, words: &Words) -> Vec<Link> {
         Link::new(here.at("/desk/bodies"), words.say("desk-bodies-title")),
         Link::new(here.at("/desk/rules"), words.say("desk-rules-title")),
     ];
+    links.push(Link::new(here.at("/desk/petitions"), words.say("petitions-title")));
     if here.may(files, Power::KeepRegister) {
         links.insert(1, Link::new(here.at("/desk/cards"), words.say("cards-title")));
     }

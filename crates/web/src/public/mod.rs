@@ -12,6 +12,7 @@ mod community;
 mod front;
 mod matter;
 mod objection;
+mod petition;
 mod query;
 mod result;
 mod roll;
@@ -26,6 +27,7 @@ pub(crate) fn routes() -> Router<App> {
         .merge(turnout::routes())
         .merge(roll::routes())
         .merge(objection::routes())
+        .merge(petition::routes())
         .merge(result::routes())
         .merge(book::routes())
 }

@@ -79,7 +79,9 @@ fn address(route: &str, (letter, card): (&str, &str)) -> String {
         Some("key" | "draft") => "00000000000000000000000000000000",
         Some("hash") => "0",
         Some("name") => "gongzhi.css",
-        Some("meeting" | "matter" | "entry" | "body" | "home" | "objection" | "number" | "from" | "owner") => "1",
+        Some(
+            "meeting" | "matter" | "entry" | "body" | "home" | "objection" | "number" | "from" | "owner" | "petition",
+        ) => "1",
         Some("until") => "2",
         Some(other) => panic!("{route}: say here what stands for {{{other}}}"),
     });
@@ -114,6 +116,8 @@ async fn every_route_answers_every_kind_of_person_as_the_table_says() {
             _ => site.desk().letter_code(MeetingId::new(1), EntryNo::new(1)).await.unwrap().plain(),
         };
         site.desk().carry_out(Act::new(CLERK, CardCommand::IssueCards)).await.unwrap();
+        let raised = site.desk().raise_petition(OwnerId::new(1), rehearsal::fixture::petitions::meeting()).await;
+        raised.unwrap();
         let card = match kind {
             "visitor" => "000000000000".to_owned(),
             _ => site.desk().card_code(OwnerId::new(1)).await.unwrap().plain(),
