@@ -99,3 +99,186 @@ refusal-nothing-to-order-next = Please wait for the committee's answer or the en
 refusal-petition-convened = The meeting that was asked for is convened (meeting { $meeting }).
 refusal-petition-convened-rule = A petition is answered by one meeting; if that is called off, another can be convened.
 refusal-petition-convened-next = Please see the page of the matter.
+
+### Petitions: pages
+
+petitions-title = Petitions
+petitions-lead = If enough owners ask for it, an extraordinary meeting is held or the recall of a committee member is put to the vote. What each petition asks for, how many signed and what came of it stand here.
+petitions-none = There are no petitions yet
+petitions-how = Owners raise and sign petitions with their owner's card, or on a paper sheet.
+petitions-count = { $count ->
+    [one] One petition so far.
+    *[other] { $count } petitions so far.
+}
+petitions-link = See the petitions
+petition-number = Petition { $number }
+petition-title-meeting = For an extraordinary meeting: { $matters }
+petition-title-recall = For the recall of { $name }, { $body }
+petition-recall-question = Recall of office holder no. { $number }, { $body }
+petition-recallable = { $name } ({ $role }, { $body })
+petition-standing-collecting = Collecting signatures
+petition-standing-lapsed = Too few in time
+petition-standing-handed-in = Handed in
+petition-standing-convened = Meeting convened
+petition-circle = Signed by
+petition-circle-owners = owners
+petition-circle-members = members of the committee
+petition-raised = Raised
+petition-collects-until = Signatures until
+petition-how = How to sign
+petition-how-card = With your owner's card: scan its QR code, or type in its code.
+petition-how-go = Type in the code of the owner's card
+petition-how-paper = Or on paper, handed to the convening body:
+petition-who-sees = Who can see that I signed?
+petition-who-sees-text = Public pages and the public book show how many signed, how and when. Signers are sealed: nobody reads from it who they are or which home is theirs, nor compares one petition with another. Clerks who key in and confirm signatures on paper see the signers, so that each can be checked. Handing in publishes and freezes heads, area and working.
+
+petition-progress = Signatures so far
+petition-signatures = { $count ->
+    [one] One has signed
+    *[other] { $count } have signed
+}
+petition-waiting = { $count ->
+    [one] One more signature on paper waits
+    *[other] { $count } more signatures on paper wait
+} to be confirmed.
+petition-readings = The rules differ on how many it takes. Each reading is worked out here; one that is reached is enough to hand the petition in.
+petition-reading = By { $articles }
+petition-reached = Reached
+petition-not-reached = Not reached yet
+petition-table = The figures of each reading
+petition-column-basis = By
+petition-column-measure = Measure
+petition-column-signed = Signed
+petition-column-needed = Needed
+petition-column-all = All
+petition-column-missing = Missing
+petition-measure-heads = Heads
+petition-measure-area = Area
+petition-frozen = These figures were frozen when it was handed in on { $at }, by the register of that day.
+petition-lapsed = { $count ->
+    [one] One signature did
+    *[other] { $count } signatures did
+} not count: their owners owned nothing here any more, or held no seat.
+petition-rounded = While signatures are collected the area is shown in whole hundreds of square metres, so that no change in it tells whose home signed. The exact figures are published when it is handed in.
+
+petition-turns = Whose turn it is to answer
+petition-convened = The meeting that was asked for is convened (meeting { $number }).
+petition-to-matter = See the matter
+petition-turn-now = It is now the turn of { $body } to convene.
+petition-turn-until = It convenes before { $until } or refuses with reasons; otherwise the next convenor acts.
+petition-turn-over = Its time ended on { $until }; the turn is about to pass.
+petition-turn-last = Nobody comes after it; it organises the meeting.
+petition-event-handed-in = handed in
+petition-event-turn = turn of { $body } ({ $as })
+petition-event-refused = { $body } refused to convene:
+petition-event-ordered = { $body } ordered the committee to convene before { $until }
+petition-convenor-committee = the owners' committee convenes
+petition-convenor-committee-by-order = the owners' committee by order of the street office
+petition-convenor-street-office = the street office organises
+petition-convenor-residents-committee = the residents' committee organises
+petition-turns-basis = The order of convenors rests on { $articles }; each turn has { $days } days.
+
+petition-kind = What do you ask for?
+petition-kind-meeting = An extraordinary meeting of owners
+petition-kind-hint-meeting = You name the matter to be decided.
+petition-kind-recall = The recall of a committee member
+petition-kind-hint-recall = You give the reasons; the owners decide by vote.
+petition-matter = Sort of matter
+petition-matter-title = Title
+petition-matter-title-hint = Up to 60 characters, without names or telephone numbers.
+petition-matter-text = What is to be decided, word for word
+petition-matter-text-hint = The convenor puts these words to the vote and may not change them.
+petition-recalled = Whose recall
+petition-reason = Reasons
+petition-reason-hint = Facts only, up to 1,000 characters, without telephone or identity numbers.
+petition-missing-kind = Choose what you ask for
+petition-missing-matter = Choose the sort of matter
+petition-missing-title = Give it a title
+petition-missing-text = Write what is to be decided
+petition-missing-recalled = Choose whose recall you ask for
+petition-missing-reason = Give the reasons
+petition-raise-title = Raise a petition
+petition-raise-lead = It takes so many owners to hand a petition in. You are the first to sign.
+petition-raise-public = What you write is public and stays in the book for ever.
+petition-check-title = Check your petition
+petition-check-means = It cannot be changed once it is raised. You can take your signature back until it is handed in.
+petition-raise = Raise and sign
+petition-change = Change
+petition-too-many = Too many petitions came from this network; please try again after { $until }
+petition-hand-in-title = Hand the petition in
+petition-hand-in-means = Handing in freezes signatures, heads and area by today's register; nobody can sign or withdraw any more. The convenor's time to answer begins today.
+petition-hand-in = Hand in
+petition-hand-in-not-yet = Not yet, go on collecting
+petition-hand-in-too-few = By no reading enough have signed yet. Please go on collecting.
+
+owner-petitions = Petitions to sign
+owner-petitions-none = No petition is collecting signatures just now.
+owner-signed = Signed
+owner-not-signed = Not signed
+owner-raise = Raise a petition
+owner-signed-title = You have signed
+owner-signed-explained = You signed on { $at }; it is in the book. By this number you can check that it is still there, unchanged.
+owner-sign = Sign
+owner-sign-not = Do not sign
+owner-sign-means = By signing you agree with what the petition asks for. You sign once, however many homes you own; of a home held by several, one of them signs (Civil Code art. 300).
+owner-sign-seen = The public book does not show who signed. You can take your signature back until the petition is handed in.
+owner-hand-in = Enough have signed: hand it in
+owner-withdraw = Take my signature back
+owner-withdraw-text = It then counts no more; you can sign again until the petition is handed in.
+owner-act-signed-card = signed by card: { $petition }
+owner-act-signed-paper = signature on paper confirmed: { $petition }
+owner-act-signed-seat = signed by seat: { $petition }
+owner-act-keyed = your signature on paper was keyed in and waits to be confirmed: { $petition }
+owner-act-withdrawn = signature taken back: { $petition }
+
+petition-sheet = Print the sheet to sign
+petition-sheet-heading = : signatures of owners
+petition-sheet-mind = Owners sign themselves, once however many homes they own; of a home held by several, one of them signs. A signature can be taken back in writing until the petition is handed in.
+petition-sheet-number = No.
+petition-sheet-home = Home
+petition-sheet-name = Owner
+petition-sheet-signature = Signature
+petition-sheet-date = Date
+petition-sheet-qr = Public page of the petition
+petition-sheet-foot = What it asks for and how far it has come: scan the code or open { $address }. Hand full sheets to the convening body; two people key in and confirm each signature.
+
+desk-petitions-lead = Key in and confirm signatures on paper, hand petitions in; the body whose turn it is answers here.
+desk-petition-acts = What you can do
+desk-petition-key = Key in a signature on paper
+desk-petition-key-button = Key in, for another to confirm
+desk-petition-keyed = Signatures on paper to be confirmed
+desk-petition-public = See the public page
+desk-petition-who = Signer
+desk-petition-owner = { $name } ({ $home })
+desk-petition-signed-on = Day on the paper
+desk-petition-note = Where the paper is kept
+desk-petition-note-hint = For example “sheet 3, committee's cabinet”. Only those who confirm see it.
+desk-petition-missing-owner = Choose who signed
+desk-petition-missing-note = Say where the paper is, so that another can check it
+desk-petition-missing-reason = Say why it is rejected
+desk-petition-keyed-by = Keyed in by
+desk-petition-confirm-title = Confirm a signature on paper
+desk-petition-confirm-text = Compare with the paper: signer, home and day, and whether the owner signed in person.
+desk-petition-confirm = As on the paper: count it
+desk-petition-reject-title = Not as on the paper
+desk-petition-reject-reason = Why it is rejected
+desk-petition-reject = Reject
+desk-petition-convene = Convene the meeting asked for
+desk-petition-convene-means = The meeting votes on what the petition says, word for word and nothing else. Publish the roll and give notice next.
+desk-petition-refuse = Refuse to convene
+desk-petition-refuse-reason = Reasons
+desk-petition-refuse-hint = Public, and in the book for ever; up to 1,000 characters.
+desk-petition-refuse-means = The turn then passes to the next convenor, and this body can convene no more.
+desk-petition-order = Order the committee to convene
+desk-petition-order-means = The days are counted anew from today; after them the residents' committee organises the meeting.
+
+done-petition-raised = The petition is raised, and you are the first to have signed.
+done-petition-signed = Your signature has been received.
+done-petition-withdrawn = The signature was taken back.
+done-petition-handed-in = Handed in. Please wait for the convenor's answer.
+done-petition-convened = The meeting is convened. Publish the roll and give notice next.
+done-petition-refused = The refusal and its reasons are recorded; the next convenor acts.
+done-petition-ordered = The order is recorded; the days count from today.
+done-signature-keyed = Keyed in; it counts once another person confirmed it.
+done-signature-confirmed = Confirmed; the signature counts.
+done-signature-rejected = Rejected; it does not count.

@@ -47,6 +47,8 @@ pub struct Shared {
     pub(crate) objections: Patience,
     /// Prints sheets as PDF, where there is a Chromium.
     pub(crate) printer: Option<Printer>,
+    /// Petitions raised by source.
+    pub(crate) petitions: Patience,
 }
 
 impl App {
@@ -66,6 +68,7 @@ impl App {
             code_floods: Patience::with_code_floods(),
             objections: Patience::with_objections(),
             printer,
+            petitions: Patience::with_objections(),
         }))
     }
 }

@@ -20,6 +20,7 @@ mod names;
 mod owner;
 pub mod parts;
 mod path;
+mod petition;
 mod place_lines;
 mod posted;
 mod print;

@@ -39,7 +39,7 @@ pub fn all() -> Vec<Event> {
         supervision::all(),
     ];
     let mut events: Vec<Event> = topics.into_iter().flatten().collect();
-    events.sort_by_key(|event| place(event));
+    events.sort_by_key(place);
     events
 }
 

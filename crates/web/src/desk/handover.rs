@@ -252,7 +252,7 @@ async fn draw_up(here: Here, StaffPosted(posted): StaffPosted) -> Result<Respons
     for (at, line) in lines.iter().enumerate().filter(|(_, line)| !line.text.is_empty()) {
         match line.item() {
             Ok(item) => items.push(item),
-            Err(wrong) => errors.add(&format!("text-{}", at + 1), words.say(wrong)),
+            Err(wrong) => errors.add(format!("text-{}", at + 1), words.say(wrong)),
         }
     }
     if !errors.is_empty() {

@@ -43,6 +43,7 @@ mod orders;
 mod overview;
 mod paper;
 mod papers;
+mod petitions;
 mod place;
 mod platform;
 mod policy;
@@ -94,6 +95,7 @@ pub(crate) fn routes() -> Router<App> {
         .merge(paper::routes())
         .merge(place::routes())
         .merge(papers::routes())
+        .merge(petitions::routes())
         .merge(platform::routes())
         .merge(posters::routes())
         .merge(publish::routes())

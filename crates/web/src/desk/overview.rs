@@ -125,6 +125,7 @@ fn links(here: &Here, files: &Files, words: &Words) -> Vec<Link> {
         Link::new(here.at("/desk/orders"), words.say("orders-title")),
         Link::new("/desk", words.say("duties-title")),
     ];
+    links.push(Link::new(here.at("/desk/petitions"), words.say("petitions-title")));
     if here.may(files, Power::KeepRegister) {
         links.insert(1, Link::new(here.at("/desk/cards"), words.say("cards-title")));
     }

@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 use office::Files;
 
-use super::Card;
+use super::{Card, petitions};
 use crate::args;
 use crate::parts;
 use crate::words::Words;
@@ -12,10 +12,13 @@ pub(super) fn section(card: &Card, files: &Files, words: &Words) -> Option<Marku
     let made = files.community.cards().of(card.owner)?;
     Some(html! {
         h2 { (words.say("owner-acts")) }
-        ul {
+        ul class="reports" {
+            @for act in petitions::acts(card, files, words) { li { p { (act) } } }
             li {
-                (parts::moment(words, made.made_at)) " "
-                (words.say_with("owner-card-made", args!["serial" => made.serial + 1]))
+                p {
+                    (parts::moment(words, made.made_at)) " "
+                    (words.say_with("owner-card-made", args!["serial" => made.serial + 1]))
+                }
             }
         }
         p class="hint" { (words.say("owner-acts-hint")) }

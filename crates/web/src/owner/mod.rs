@@ -6,6 +6,7 @@
 mod acts;
 mod card;
 mod homes;
+mod petitions;
 mod votes;
 
 use axum::Router;
@@ -25,10 +26,10 @@ pub(crate) use card::{Card, find_card};
 type Section = fn(&Card, &Files, &Words) -> Option<Markup>;
 
 /// The sections in the order of the page: what can be done first, what was done and whose card it is last.
-const SECTIONS: &[Section] = &[votes::section, acts::section, homes::section];
+const SECTIONS: &[Section] = &[votes::section, petitions::section, acts::section, homes::section];
 
 pub(crate) fn routes() -> Router<App> {
-    Router::new().route("/o/{code}", get(show))
+    Router::new().route("/o/{code}", get(show)).merge(petitions::routes())
 }
 
 async fn show(card: Card) -> Result<Response, Response> {

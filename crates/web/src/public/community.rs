@@ -54,6 +54,7 @@ async fn show(here: Here) -> Response {
                 ul class="tasks" { @for seen in these { (line(seen, &words)) } }
             }
         }
+        (petitions(&here, &files, &words))
         (bodies(&here, &files, &words))
         h2 { (words.say("community-rules")) }
         ul class="links" {
@@ -133,6 +134,16 @@ fn line(seen: &Seen<'_>, words: &Words) -> Markup {
                 (tag(seen, words))
             }
         }
+    }
+}
+
+/// How many petitions there are, and where.
+fn petitions(here: &Here, files: &Files, words: &Words) -> Markup {
+    let count = files.community.petitions().all().len();
+    html! {
+        h2 { (words.say("petitions-title")) }
+        p { (words.say_with("petitions-count", args!["count" => count])) }
+        p { a href=(here.at("/petitions")) { (words.say("petitions-link")) } }
     }
 }
 

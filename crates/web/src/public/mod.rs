@@ -18,6 +18,7 @@ mod front;
 mod handover;
 mod matter;
 mod objection;
+mod petition;
 mod place;
 mod query;
 pub(crate) mod renewal;
@@ -40,6 +41,7 @@ pub(crate) fn routes() -> Router<App> {
         .merge(roll::routes())
         .merge(room::routes())
         .merge(objection::routes())
+        .merge(petition::routes())
         .merge(result::routes())
         .merge(candidates::routes())
         .merge(book::routes())

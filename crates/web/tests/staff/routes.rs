@@ -84,7 +84,7 @@ fn address(route: &str, (letter, card): (&str, &str)) -> String {
         Some("name") => "gongzhi.css",
         Some(
             "meeting" | "sitting" | "request" | "matter" | "candidate" | "entry" | "body" | "home" | "objection"
-            | "number" | "from" | "handover" | "item" | "inspection" | "order" | "publication" | "owner",
+            | "number" | "from" | "handover" | "item" | "inspection" | "order" | "publication" | "owner" | "petition",
         ) => "1",
         Some("until") => "2",
         Some("text") => "rules-of-procedure",
@@ -122,6 +122,8 @@ async fn every_route_answers_every_kind_of_person_as_the_table_says() {
             _ => site.desk().letter_code(MeetingId::new(1), EntryNo::new(1)).await.unwrap().plain(),
         };
         site.desk().carry_out(Act::new(CLERK, CardCommand::IssueCards)).await.unwrap();
+        let raised = site.desk().raise_petition(OwnerId::new(1), rehearsal::fixture::petitions::meeting()).await;
+        raised.unwrap();
         let card = match kind {
             "visitor" => "000000000000".to_owned(),
             _ => site.desk().card_code(OwnerId::new(1)).await.unwrap().plain(),

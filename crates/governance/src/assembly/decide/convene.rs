@@ -34,7 +34,6 @@ pub(super) fn decide(community: &Community, moment: &Moment<'_>, asked: Asked) -
 /// Convenes for a body whose turn it is to answer a petition, whether or not its kind convenes by itself.
 pub(crate) fn convene(community: &Community, moment: &Moment<'_>, asked: Asked) -> Decision {
     let Asked { body, pack: pack_id, scope, occasion, questions } = asked;
-    let convenor = community.bodies().body(body).ok_or(BodiesRefusal::BodyUnknown)?;
     community.require_in(moment, Power::Convene, Some(body))?;
     let by = moment.person().ok_or(BodiesRefusal::PowerMissing { power: Power::Convene })?;
     let Some(pack) = moment.law.packs.get(&pack_id) else {
@@ -51,7 +50,7 @@ pub(crate) fn convene(community: &Community, moment: &Moment<'_>, asked: Asked) 
     if scope.counted(community.register(), parking).next().is_none() {
         return Err(AssemblyRefusal::ScopeEmpty.into());
     }
-    crate::renewal::require_not_blocked(community, moment, questions.iter().map(|question| question.kind.as_str()))?;
+    crate::renewal::require_not_blocked(community, moment, kinds.iter().copied())?;
     meanwhile::check(community, moment, place, questions.iter().map(|question| &question.kind))?;
     if questions.is_empty() {
         return Err(AssemblyRefusal::NoQuestions.into());

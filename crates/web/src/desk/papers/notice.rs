@@ -95,7 +95,7 @@ fn times(about: &About<'_>, notice: &Notice, roll: &PublishedRoll) -> Markup {
 
 fn rules(about: &About<'_>, notice: &Notice) -> Markup {
     let rows: Vec<(String, Markup)> =
-        policy::facts(about.here, about.words, &notice.policy).iter().map(|fact| fact.pair()).collect();
+        policy::facts(about.here, about.words, &notice.policy).iter().map(crate::parts::Fact::pair).collect();
     paper::rows(&rows)
 }
 

@@ -1,0 +1,44 @@
+//! Petitions at the desk: signatures on paper, handing in, and the answer of whoever has the turn to convene.
+
+mod answering;
+mod hand_in;
+mod paper;
+mod show;
+
+use axum::Router;
+use axum::response::Response;
+use axum::routing::{get, post};
+use governance::ids::PetitionId;
+use governance::petition::Petition;
+use office::Files;
+
+use crate::answer;
+use crate::app::App;
+use crate::path::Path;
+use crate::visit::Here;
+
+pub(super) fn routes() -> Router<App> {
+    Router::new()
+        .route("/c/{community}/desk/petitions", get(show::list))
+        .route("/c/{community}/desk/petitions/{petition}", get(show::show))
+        .route("/c/{community}/desk/petitions/{petition}/key", get(paper::ask).post(paper::key))
+        .route("/c/{community}/desk/petitions/{petition}/keyed/{owner}", get(paper::keyed).post(paper::confirm))
+        .route("/c/{community}/desk/petitions/{petition}/keyed/{owner}/reject", post(paper::reject))
+        .route("/c/{community}/desk/petitions/{petition}/hand-in", get(hand_in::ask).post(hand_in::hand_in))
+        .route("/c/{community}/desk/petitions/{petition}/convene", get(answering::ask_convene).post(answering::convene))
+        .route("/c/{community}/desk/petitions/{petition}/refuse", get(answering::ask_refuse).post(answering::refuse))
+        .route("/c/{community}/desk/petitions/{petition}/order", get(answering::ask_order).post(answering::order))
+}
+
+/// The path of a page about one petition.
+type OfPetition = Path<(String, PetitionId)>;
+
+/// The petition of a page.
+fn find<'f>(here: &Here, files: &'f Files, id: PetitionId) -> Result<&'f Petition, Response> {
+    files.community.petitions().petition(id).ok_or_else(|| answer::not_found(&here.visit))
+}
+
+/// The address of a page of a petition; `rest` begins with a slash or is empty.
+fn at(here: &Here, id: PetitionId, rest: &str) -> String {
+    here.at(&format!("/desk/petitions/{id}{rest}"))
+}

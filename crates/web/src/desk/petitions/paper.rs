@@ -1,0 +1,198 @@
+//! Signatures on paper: one person keys a signature in, another looks at the paper and confirms or rejects it.
+
+use axum::response::Response;
+use governance::Actor;
+use governance::bodies::Power;
+use governance::ids::{OwnerId, PetitionId};
+use governance::petition::PetitionCommand;
+use maud::html;
+use office::{Act, Files};
+
+use super::{OfPetition, at, find};
+use crate::answer;
+use crate::args;
+use crate::desk::{bodies_change::typed, names, show};
+use crate::parts::{self, Choice, Choices, Errors, Fact, Field, Form, TypedDate};
+use crate::path::Path;
+use crate::petition;
+use crate::posted::{Posted, StaffPosted};
+use crate::sought_home::SoughtHome;
+use crate::visit::Here;
+use crate::words::Words;
+
+/// Owners that a search shows at most.
+const FOUND_MAX: usize = 30;
+
+/// A petition and one of its signers: 0 is the developer.
+type OfSigner = Path<(String, PetitionId, u32)>;
+
+fn owner(number: u32) -> Option<OwnerId> {
+    (number > 0).then(|| OwnerId::new(number))
+}
+
+pub(super) async fn ask(here: Here, Path((_, id)): OfPetition) -> Result<Response, Response> {
+    here.require(Power::Key).await?;
+    page(&here, id, &show::query(&here), &Errors::new()).await
+}
+
+/// Whose signature: found by home; then the day that stands beside it, and where the paper is.
+async fn page(here: &Here, id: PetitionId, posted: &Posted, errors: &Errors) -> Result<Response, Response> {
+    let files = here.desk.files().await;
+    let words = here.words(&files);
+    let petition = find(here, &files, id)?;
+    let title = words.say("desk-petition-key");
+    let sought = posted.text("home");
+    let found = if sought.is_empty() { Vec::new() } else { owners_at(&files, sought) };
+    let today = here.desk.moment(here.actor()).today(files.community.zone());
+    let day = Some(typed(posted, "signed")).filter(|day| !day.is_empty()).unwrap_or_else(|| TypedDate::of(today));
+    let choices = found.iter().take(FOUND_MAX).map(|(owner, place)| {
+        let number = owner.map_or(0, OwnerId::number).to_string();
+        let label = words.say_with(
+            "desk-petition-owner",
+            args!["name" => names::owners(&words, &files, owner.as_slice()), "home" => place.as_str()],
+        );
+        Choice::new(&number, label).checked(posted.text("owner") == number)
+    });
+    let body = html! {
+        (errors.summary(&words))
+        (parts::heading_with_caption(&petition::title(&words, &files, petition), &title))
+        form method="get" action=(at(here, id, "/key")) {
+            (Field::new("home", words.say("cards-search")).hint(words.say("cards-search-hint")).value(sought).text(&words))
+            (parts::buttons(&parts::secondary_button(&words.say("desk-letters-find"), "find", "yes")))
+        }
+        @if found.is_empty() && !sought.is_empty() {
+            (parts::empty(&words.say("desk-letters-not-found"), &html! { p { (words.say("cards-search-hint")) } }))
+        }
+        @if !found.is_empty() {
+            (Form::post(at(here, id, "/key"), here.visit.csrf()).render(&html! {
+                (parts::hidden("home", sought))
+                (Choices::new("owner", words.say("desk-petition-who"), choices.collect()).error(errors.of("owner")).radios(&words))
+                (Field::new("signed", words.say("desk-petition-signed-on")).error(errors.of("signed")).date(&words, &day))
+                (Field::new("note", words.say("desk-petition-note")).hint(words.say("desk-petition-note-hint"))
+                    .value(posted.text("note")).error(errors.of("note")).text(&words))
+                (parts::buttons(&parts::button(&words.say("desk-petition-key-button"))))
+            }))
+        }
+    };
+    Ok(show::asking(here, &files, &words, (&title, &at(here, id, "")), errors, &body))
+}
+
+/// The owners of the homes that what was typed may mean; none stands for the developer.
+fn owners_at(files: &Files, typed: &str) -> Vec<(Option<OwnerId>, String)> {
+    let sought = SoughtHome::typed(typed);
+    let homes = files.community.register().homes().iter().filter(|home| sought.is_at(&home.place));
+    homes
+        .flat_map(|home| {
+            let place = home.place.to_string();
+            if home.holding.is_developer_stock() {
+                return vec![(None, place)];
+            }
+            home.owners.iter().map(|owner| (Some(*owner), place.clone())).collect()
+        })
+        .collect()
+}
+
+pub(super) async fn key(
+    here: Here,
+    Path((_, id)): OfPetition,
+    StaffPosted(posted): StaffPosted,
+) -> Result<Response, Response> {
+    let by = here.require(Power::Key).await?;
+    let words = here.words(&*here.desk.files().await);
+    let mut errors = Errors::new();
+    let signer: Option<u32> = posted.text("owner").parse().ok();
+    if signer.is_none() {
+        errors.add("owner", words.say("desk-petition-missing-owner"));
+    }
+    let day = typed(&posted, "signed").date();
+    if day.is_none() {
+        errors.add("signed", words.say("desk-date-missing"));
+    }
+    if posted.text("note").is_empty() {
+        errors.add("note", words.say("desk-petition-missing-note"));
+    }
+    let (Some(signer), Some(day), true) = (signer, day, errors.is_empty()) else {
+        return page(&here, id, &posted, &errors).await;
+    };
+    let outcome = here.desk.key_signature(by, id, owner(signer), day, posted.text("note")).await;
+    Ok(answer::after(&here, outcome, &at(&here, id, ""), "signature-keyed"))
+}
+
+/// One keyed signature, for the person who compares it with the paper.
+pub(super) async fn keyed(here: Here, Path((_, id, number)): OfSigner) -> Result<Response, Response> {
+    here.require(Power::Key).await?;
+    keyed_page(&here, id, number, &Errors::new()).await
+}
+
+async fn keyed_page(here: &Here, id: PetitionId, number: u32, errors: &Errors) -> Result<Response, Response> {
+    let signer = here.desk.signer(id, owner(number));
+    let evidence = {
+        let files = here.desk.files().await;
+        let keyed = find(here, &files, id)?.keyed.get(&signer).copied();
+        keyed.ok_or_else(|| answer::not_found(&here.visit))?.evidence
+    };
+    let note = match evidence {
+        Some(seal) => here.desk.words(&seal).await.ok().flatten().unwrap_or_default(),
+        None => String::new(),
+    };
+    let files = here.desk.files().await;
+    let words = here.words(&files);
+    let petition = find(here, &files, id)?;
+    let keyed = petition.keyed.get(&signer).ok_or_else(|| answer::not_found(&here.visit))?;
+    let title = words.say("desk-petition-confirm-title");
+    let refusal = show::would_refuse(here, &files, PetitionCommand::ConfirmSignature { petition: id, signer });
+    let facts = [
+        Fact::new(words.say("desk-petition-who"), names::owners(&words, &files, owner(number).as_slice())),
+        Fact::new(words.say("owner-homes"), homes(&files, &words, owner(number))),
+        Fact::new(words.say("desk-petition-signed-on"), words.date(keyed.signed_on)),
+        Fact::new(words.say("desk-petition-note"), note),
+        Fact::new(words.say("desk-petition-keyed-by"), names::person(&words, &files, keyed.by)),
+    ];
+    let body = html! {
+        (errors.summary(&words))
+        (parts::heading_with_caption(&petition::title(&words, &files, petition), &title))
+        (parts::facts(&words, &facts))
+        (show::refused(&words, refusal.as_ref()))
+        @if refusal.is_none() {
+            p { (words.say("desk-petition-confirm-text")) }
+            (Form::post(at(here, id, &format!("/keyed/{number}")), here.visit.csrf())
+                .render(&parts::buttons(&parts::button(&words.say("desk-petition-confirm")))))
+        }
+        h2 { (words.say("desk-petition-reject-title")) }
+        (Form::post(at(here, id, &format!("/keyed/{number}/reject")), here.visit.csrf()).render(&html! {
+            (Field::new("reason", words.say("desk-petition-reject-reason")).error(errors.of("reason")).text(&words))
+            (parts::buttons(&parts::warning_button(&words.say("desk-petition-reject"))))
+        }))
+    };
+    Ok(show::asking(here, &files, &words, (&title, &at(here, id, "")), errors, &body))
+}
+
+fn homes(files: &Files, words: &Words, owner: Option<OwnerId>) -> String {
+    let homes = owner.into_iter().flat_map(|owner| files.community.register().homes_of(owner));
+    let homes: Vec<String> = homes.map(|home| home.place.to_string()).collect();
+    words.list(&homes)
+}
+
+pub(super) async fn confirm(here: Here, Path((_, id, number)): OfSigner, _: StaffPosted) -> Result<Response, Response> {
+    let by = here.require(Power::Key).await?;
+    let signer = here.desk.signer(id, owner(number));
+    let command = PetitionCommand::ConfirmSignature { petition: id, signer };
+    let outcome = here.desk.carry_out(Act::new(Actor::Person(by), command)).await;
+    Ok(answer::after(&here, outcome, &at(&here, id, ""), "signature-confirmed"))
+}
+
+pub(super) async fn reject(
+    here: Here,
+    Path((_, id, number)): OfSigner,
+    StaffPosted(posted): StaffPosted,
+) -> Result<Response, Response> {
+    let by = here.require(Power::Key).await?;
+    if posted.text("reason").is_empty() {
+        let mut errors = Errors::new();
+        errors.add("reason", here.words(&*here.desk.files().await).say("desk-petition-missing-reason"));
+        return keyed_page(&here, id, number, &errors).await;
+    }
+    let signer = here.desk.signer(id, owner(number));
+    let outcome = here.desk.reject_signature(by, id, signer, posted.text("reason")).await;
+    Ok(answer::after(&here, outcome, &at(&here, id, ""), "signature-rejected"))
+}

@@ -1,0 +1,108 @@
+//! All petitions, and one of them with what can be done about it.
+
+use axum::response::Response;
+use governance::bodies::Power;
+use governance::petition::{Circle, Convenor, Petition, Standing};
+use maud::{Markup, html};
+use office::Files;
+
+use super::{OfPetition, at, find};
+use crate::desk::{names, show};
+use crate::parts;
+use crate::path::Path;
+use crate::petition;
+use crate::visit::Here;
+use crate::words::Words;
+
+pub(super) async fn list(here: Here) -> Result<Response, Response> {
+    here.require(Power::Observe).await?;
+    let files = here.desk.files().await;
+    let words = here.words(&files);
+    let now = here.desk.door().now();
+    let all = files.community.petitions().all();
+    let body = html! {
+        p class="lead" { (words.say("desk-petitions-lead")) }
+        @if all.is_empty() { (parts::empty(&words.say("petitions-none"), &html! { p { (words.say("petitions-how")) } })) }
+        ul class="meetings" {
+            @for petition in all.iter().rev() {
+                li {
+                    a href=(at(&here, petition.id, "")) { (petition::title(&words, &files, petition)) }
+                    " " (petition::tag(&words, &files.community, petition, now))
+                    br; span class="hint" { (petition::number(&words, petition)) }
+                }
+            }
+        }
+    };
+    Ok(show::page(&here, &files, &words, &words.say("petitions-title"), &here.at("/desk"), &body))
+}
+
+pub(super) async fn show(here: Here, Path((_, id)): OfPetition) -> Result<Response, Response> {
+    here.require(Power::Observe).await?;
+    let files = here.desk.files().await;
+    let words = here.words(&files);
+    let petition = find(&here, &files, id)?;
+    let now = here.desk.door().now();
+    let title = petition::title(&words, &files, petition);
+    let links = links(&here, &files, &words, petition);
+    let body = html! {
+        p { (petition::number(&words, petition)) " " (petition::tag(&words, &files.community, petition, now)) }
+        @if !links.is_empty() {
+            h2 { (words.say("desk-petition-acts")) }
+            ul class="links" { @for (href, label) in &links { li { a href=(href) { (label) } } } }
+        }
+        @if here.may(&files, Power::Key) { (waiting(&here, &files, &words, petition)) }
+        (petition::about(&words, here.desk.law(), &files, petition))
+        (petition::progress(&words, &here.desk, &files, petition))
+        (petition::turns(&words, &here.desk, &files, petition, now))
+        p { a href=(here.at(&format!("/petitions/{id}"))) { (words.say("desk-petition-public")) } }
+    };
+    Ok(show::wide(&here, &files, &words, &title, &here.at("/desk/petitions"), &body))
+}
+
+/// What this person can do now.
+fn links(here: &Here, files: &Files, words: &Words, petition: &Petition) -> Vec<(String, String)> {
+    let id = petition.id;
+    let mut links = Vec::new();
+    let mut offer = |rest: &str, key: &str| links.push((at(here, id, rest), words.say(key)));
+    let moment = here.desk.moment(here.actor());
+    match petition.standing(files.community.assembly(), moment.now) {
+        Standing::Collecting if petition.circle == Circle::Owners && here.may(files, Power::Key) => {
+            offer("/key", "desk-petition-key");
+            offer("/hand-in", "petition-hand-in-title");
+        }
+        Standing::HandedIn => {
+            let Some(turn) = petition.turn() else { return links };
+            if files.community.may_in(&moment, Power::Convene, turn.body) {
+                offer("/convene", "desk-petition-convene");
+                offer("/refuse", "desk-petition-refuse");
+            }
+            if turn.convenor == Convenor::CommitteeByOrder && super::answering::office(here, files).is_some() {
+                offer("/order", "desk-petition-order");
+            }
+        }
+        Standing::Collecting | Standing::Lapsed | Standing::Convened(_) => {}
+    }
+    links
+}
+
+/// Signatures on paper that wait for a second person.
+fn waiting(here: &Here, files: &Files, words: &Words, petition: &Petition) -> Markup {
+    html! {
+        @if !petition.keyed.is_empty() {
+            h2 { (words.say("desk-petition-keyed")) }
+            ul class="links" {
+                @for (seal, keyed) in &petition.keyed {
+                    @if let Some(owner) = files.signers.of(seal) {
+                        @let number = owner.map_or(0, governance::ids::OwnerId::number);
+                        li {
+                            a href=(at(here, petition.id, &format!("/keyed/{number}"))) {
+                                (names::owners(words, files, owner.as_slice()))
+                            }
+                            " " span class="hint" { (words.date(keyed.signed_on)) }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,203 @@
+//! The form that asks what a petition is to ask for, and the page that shows it once more.
+
+use governance::Refusal;
+use governance::bodies::BodyKind;
+use governance::ids::{BodyId, PersonId};
+use governance::law::Law;
+use governance::petition::DemandGiven;
+use jiff::civil::Date;
+use maud::{Markup, html};
+use office::Files;
+
+use super::person;
+use crate::args;
+use crate::names;
+use crate::parts::{self, Choice, Choices, Errors, Fact, Field};
+use crate::posted::Posted;
+use crate::words::Words;
+
+/// Somebody who could be recalled.
+pub(crate) struct Recallable {
+    pub(crate) body: BodyId,
+    pub(crate) person: PersonId,
+    label: String,
+}
+
+/// Those who sit in an owners' committee on a day.
+pub(crate) fn recallable(words: &Words, files: &Files, on: Date) -> Vec<Recallable> {
+    let committees = files.community.bodies().all().iter().filter(|body| body.kind == BodyKind::OwnersCommittee);
+    let mut found: Vec<Recallable> = Vec::new();
+    for body in committees {
+        let seats = body.seats.iter().filter(|seat| seat.from <= on && on <= seat.until);
+        for seat in seats.filter(|seat| seat.role.is_member()) {
+            if found.iter().any(|one| one.body == body.id && one.person == seat.person) {
+                continue;
+            }
+            let name = person(words, files, seat.person);
+            let role = names::role(words, seat.role);
+            let label = words
+                .say_with("petition-recallable", args!["name" => name, "role" => role, "body" => body.name.as_str()]);
+            found.push(Recallable { body: body.id, person: seat.person, label });
+        }
+    }
+    found
+}
+
+/// What was typed.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Typed {
+    pub(crate) kind: String,
+    matter: String,
+    title: String,
+    text: String,
+    recalled: String,
+    reason: String,
+}
+
+impl Typed {
+    pub(crate) fn of(posted: &Posted) -> Self {
+        let text = |name: &str| posted.text(name).to_owned();
+        Self {
+            kind: text("kind"),
+            matter: text("matter"),
+            title: text("title"),
+            text: text("text"),
+            recalled: text("recalled"),
+            reason: text("reason"),
+        }
+    }
+
+    /// What is missing.
+    pub(crate) fn mistakes(&self, words: &Words) -> Errors {
+        let mut errors = Errors::new();
+        let mut need = |value: &str, field: &'static str, key: &str| {
+            if value.is_empty() {
+                errors.add(field, words.say(key));
+            }
+        };
+        match self.kind.as_str() {
+            "meeting" => {
+                need(&self.matter, "matter", "petition-missing-matter");
+                need(&self.title, "title", "petition-missing-title");
+                need(&self.text, "text", "petition-missing-text");
+            }
+            "recall" => {
+                need(&self.recalled, "recalled", "petition-missing-recalled");
+                need(&self.reason, "reason", "petition-missing-reason");
+            }
+            _ => errors.add("kind", words.say("petition-missing-kind")),
+        }
+        errors
+    }
+
+    /// What it comes to; none where something is missing.
+    pub(crate) fn demand(&self, words: &Words, files: &Files) -> Option<DemandGiven> {
+        match self.kind.as_str() {
+            "meeting" => Some(DemandGiven::Meeting(vec![(self.matter.clone(), self.title.clone(), self.text.clone())])),
+            "recall" => {
+                let (body, person) = self.recalled.split_once('/')?;
+                let (body, person) = (body.parse().ok()?, person.parse::<PersonId>().ok()?);
+                let name = files.community.bodies().body(body).map(|body| body.name.to_string())?;
+                // The book holds no names: the title says the seat, and pages put the name beside it.
+                let title =
+                    words.say_with("petition-recall-question", args!["body" => name, "number" => person.to_string()]);
+                Some(DemandGiven::Recall { body, person, title, reason: self.reason.clone() })
+            }
+            _ => None,
+        }
+    }
+
+    /// The field a refusal of words is about.
+    pub(crate) fn field_of(&self, refusal: &Refusal) -> Option<&'static str> {
+        match (refusal, self.kind.as_str()) {
+            (Refusal::Text(_), "recall") => Some("reason"),
+            (Refusal::Text(governance::TextRefusal::TextTooLong { characters_max: 60 }), _) => Some("title"),
+            (Refusal::Text(_), _) => Some("text"),
+            _ => None,
+        }
+    }
+
+    /// Carries what was typed along.
+    pub(crate) fn hidden(&self) -> Markup {
+        html! {
+            (parts::hidden("kind", &self.kind)) (parts::hidden("matter", &self.matter))
+            (parts::hidden("title", &self.title)) (parts::hidden("text", &self.text))
+            (parts::hidden("recalled", &self.recalled)) (parts::hidden("reason", &self.reason))
+        }
+    }
+
+    /// The question what is asked for.
+    pub(crate) fn kinds(&self, words: &Words, errors: &Errors) -> Markup {
+        let kinds = ["meeting", "recall"].map(|kind| {
+            Choice::new(kind, words.say_of("petition-kind-", kind))
+                .hint(words.say_of("petition-kind-hint-", kind))
+                .checked(self.kind == kind)
+        });
+        Choices::new("kind", words.say("petition-kind"), kinds.into()).error(errors.of("kind")).radios(words)
+    }
+
+    /// The fields of the kind that was picked.
+    pub(crate) fn fields(&self, words: &Words, law: &Law, files: &Files, on: Date, errors: &Errors) -> Markup {
+        if self.kind == "recall" {
+            self.recall_fields(words, files, on, errors)
+        } else {
+            self.matter_fields(words, law, files, errors)
+        }
+    }
+
+    fn matter_fields(&self, words: &Words, law: &Law, files: &Files, errors: &Errors) -> Markup {
+        let pack = files.community.place(law).ok().and_then(|place| law.packs.get(&place.over));
+        let estate = governance::law::pack::Electorate::Estate;
+        let kinds: Vec<Choice> = pack
+            .into_iter()
+            .flat_map(|pack| &pack.matters)
+            .filter(|matter| matter.electorates.contains(&estate))
+            .map(|matter| {
+                Choice::new(&matter.id, names::of_pack(words, &matter.name)).checked(self.matter == matter.id)
+            })
+            .collect();
+        html! {
+            (parts::hidden("kind", "meeting"))
+            (Choices::new("matter", words.say("petition-matter"), kinds).error(errors.of("matter")).radios(words))
+            (Field::new("title", words.say("petition-matter-title")).hint(words.say("petition-matter-title-hint"))
+                .value(&self.title).error(errors.of("title")).text(words))
+            (Field::new("text", words.say("petition-matter-text")).hint(words.say("petition-matter-text-hint"))
+                .value(&self.text).error(errors.of("text")).textarea(words, 8))
+        }
+    }
+
+    fn recall_fields(&self, words: &Words, files: &Files, on: Date, errors: &Errors) -> Markup {
+        let people = recallable(words, files, on).into_iter().map(|one| {
+            let value = format!("{}/{}", one.body, one.person);
+            Choice::new(&value, one.label).checked(self.recalled == value)
+        });
+        html! {
+            (parts::hidden("kind", "recall"))
+            (Choices::new("recalled", words.say("petition-recalled"), people.collect())
+                .error(errors.of("recalled")).radios(words))
+            (Field::new("reason", words.say("petition-reason")).hint(words.say("petition-reason-hint"))
+                .value(&self.reason).error(errors.of("reason")).textarea(words, 6))
+        }
+    }
+
+    /// What was typed, to be read once more.
+    pub(crate) fn facts(&self, words: &Words, law: &Law, files: &Files, on: Date) -> Vec<Fact> {
+        let lines = |text: &str| html! { @for line in text.lines() { p { (line) } } };
+        if self.kind == "recall" {
+            let whom = recallable(words, files, on)
+                .into_iter()
+                .find(|one| format!("{}/{}", one.body, one.person) == self.recalled);
+            return vec![
+                Fact::new(words.say("petition-recalled"), whom.map(|one| one.label).unwrap_or_default()),
+                Fact::of(words.say("petition-reason"), lines(&self.reason)),
+            ];
+        }
+        let pack = files.community.place(law).ok().and_then(|place| law.packs.get(&place.over));
+        let kind = pack.and_then(|pack| pack.matter(&self.matter)).map(|kind| names::of_pack(words, &kind.name));
+        vec![
+            Fact::new(words.say("petition-matter"), kind.unwrap_or_default()),
+            Fact::new(words.say("petition-matter-title"), &self.title),
+            Fact::of(words.say("petition-matter-text"), lines(&self.text)),
+        ]
+    }
+}
