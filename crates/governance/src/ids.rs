@@ -71,6 +71,8 @@ ids! {
     ObjectionId;
     /// A person who owns a home. Who it is stands in the vault alone.
     OwnerId;
+    /// A petition: something that so many ask for.
+    PetitionId;
     /// A person who holds a seat in a body. Who it is stands in the vault alone.
     PersonId;
     /// Members asking for a sitting.

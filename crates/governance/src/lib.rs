@@ -9,6 +9,7 @@
 
 pub mod assembly;
 pub mod bodies;
+pub mod card;
 pub mod committee;
 pub mod community;
 pub mod ids;
@@ -16,6 +17,7 @@ pub mod law;
 pub mod matter;
 mod moment;
 mod outcome;
+pub mod petition;
 mod public_text;
 mod seal;
 mod state;

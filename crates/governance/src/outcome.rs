@@ -4,9 +4,11 @@ use serde::Serialize;
 
 use crate::assembly::{AssemblyCommand, AssemblyEvent, AssemblyRefusal};
 use crate::bodies::{BodiesCommand, BodiesEvent, BodiesRefusal};
+use crate::card::{CardCommand, CardEvent, CardRefusal};
 use crate::committee::{CommitteeCommand, CommitteeEvent, CommitteeRefusal};
 use crate::community::{CommunityCommand, CommunityEvent, CommunityRefusal};
 use crate::matter::{MatterCommand, MatterEvent, MatterRefusal};
+use crate::petition::{PetitionCommand, PetitionEvent, PetitionRefusal};
 use crate::public_text::UnfitText;
 
 /// Anything that can be asked of a community.
@@ -16,12 +18,16 @@ pub enum Command {
     Community(CommunityCommand),
     /// About bodies and seats.
     Bodies(BodiesCommand),
+    /// About owners' cards.
+    Card(CardCommand),
     /// About matters.
     Matter(MatterCommand),
     /// About the owners' assembly.
     Assembly(AssemblyCommand),
     /// About the sittings, mandates and seals of a committee.
     Committee(CommitteeCommand),
+    /// About petitions.
+    Petition(PetitionCommand),
 }
 
 /// Anything that can happen to a community.
@@ -31,12 +37,16 @@ pub enum Event {
     Community(CommunityEvent),
     /// To bodies and seats.
     Bodies(BodiesEvent),
+    /// To owners' cards.
+    Card(CardEvent),
     /// To matters.
     Matter(MatterEvent),
     /// In the owners' assembly.
     Assembly(AssemblyEvent),
     /// In a committee.
     Committee(CommitteeEvent),
+    /// To petitions.
+    Petition(PetitionEvent),
 }
 
 /// Why something may not happen. Each sentence a person reads stands in the locales under `refusal-<code>`.
@@ -47,12 +57,16 @@ pub enum Refusal {
     Community(CommunityRefusal),
     /// For a reason of powers, bodies or seats.
     Bodies(BodiesRefusal),
+    /// For a reason of owners' cards.
+    Card(CardRefusal),
     /// For a reason of the matter.
     Matter(MatterRefusal),
     /// For a reason of the owners' assembly.
     Assembly(AssemblyRefusal),
     /// For a reason of the committee.
     Committee(CommitteeRefusal),
+    /// For a reason of the petition.
+    Petition(PetitionRefusal),
     /// Because of how public words are written.
     Text(TextRefusal),
 }
@@ -110,9 +124,11 @@ macro_rules! topics {
 topics! {
     Community: CommunityCommand, CommunityEvent, CommunityRefusal;
     Bodies: BodiesCommand, BodiesEvent, BodiesRefusal;
+    Card: CardCommand, CardEvent, CardRefusal;
     Matter: MatterCommand, MatterEvent, MatterRefusal;
     Assembly: AssemblyCommand, AssemblyEvent, AssemblyRefusal;
     Committee: CommitteeCommand, CommitteeEvent, CommitteeRefusal;
+    Petition: PetitionCommand, PetitionEvent, PetitionRefusal;
 }
 
 impl From<TextRefusal> for Refusal {

@@ -5,13 +5,15 @@ use jiff::tz::TimeZone;
 
 use crate::assembly::{self, Assembly};
 use crate::bodies::{self, Bodies, BodiesEvent, BodiesRefusal, Power};
+use crate::card::{self, CardRefusal, Cards};
 use crate::committee::{self, Committees};
 use crate::community::{self, CommunityEvent, CommunityRefusal, OwnRules, Register};
-use crate::ids::BodyId;
+use crate::ids::{BodyId, OwnerId};
 use crate::law::{Law, Place};
 use crate::matter::{self, Matters};
 use crate::moment::{Actor, Moment};
 use crate::outcome::{Command, Event, ImpossibleHistory, Refusal};
+use crate::petition::{self, Petitions};
 
 /// The place that holds where none was settled.
 const COUNTRY: &str = "cn";
@@ -26,9 +28,11 @@ pub struct Community {
     rules: OwnRules,
     register: Register,
     bodies: Bodies,
+    cards: Cards,
     matters: Matters,
     assembly: Assembly,
     committees: Committees,
+    petitions: Petitions,
 }
 
 impl Default for Community {
@@ -41,9 +45,11 @@ impl Default for Community {
             rules: OwnRules::default(),
             register: Register::default(),
             bodies: Bodies::default(),
+            cards: Cards::default(),
             matters: Matters::default(),
             assembly: Assembly::default(),
             committees: Committees::default(),
+            petitions: Petitions::default(),
         }
     }
 }
@@ -107,6 +113,12 @@ impl Community {
         &self.bodies
     }
 
+    /// Owners' cards.
+    #[must_use]
+    pub fn cards(&self) -> &Cards {
+        &self.cards
+    }
+
     /// The matters.
     #[must_use]
     pub fn matters(&self) -> &Matters {
@@ -125,6 +137,12 @@ impl Community {
         &self.committees
     }
 
+    /// Petitions.
+    #[must_use]
+    pub fn petitions(&self) -> &Petitions {
+        &self.petitions
+    }
+
     /// Follows the event recorded at the next position at this time.
     ///
     /// # Errors
@@ -136,9 +154,11 @@ impl Community {
             Event::Bodies(BodiesEvent::BodyEstablished(event)) => self.bodies.establish(event)?,
             Event::Bodies(BodiesEvent::SeatFilled(event)) => self.bodies.fill(event)?,
             Event::Bodies(BodiesEvent::SeatVacated(event)) => self.bodies.vacate(event)?,
+            Event::Card(event) => self.cards.apply(recorded, event)?,
             Event::Matter(event) => self.matters.apply(recorded, event)?,
             Event::Assembly(event) => self.assembly.apply(recorded, event)?,
             Event::Committee(event) => self.committees.apply(recorded, event)?,
+            Event::Petition(event) => self.petitions.apply(recorded, event)?,
         }
         self.size = self.size.saturating_add(1);
         Ok(())
@@ -153,11 +173,28 @@ impl Community {
             CommunityEvent::PlaceSettled(event) => self.place = Some(event.place.clone()),
             CommunityEvent::RulesAdopted(event) => self.rules = event.rules,
             CommunityEvent::OwnersRecorded(event) => self.register.record(event)?,
-            CommunityEvent::HomesRegistered(event) => self.register.register(event)?,
-            CommunityEvent::HomesRemoved(event) => self.register.remove(event)?,
+            CommunityEvent::HomesRegistered(event) => {
+                self.register.register(event)?;
+                self.cards.end_with_homes(&self.register);
+            }
+            CommunityEvent::HomesRemoved(event) => {
+                self.register.remove(event)?;
+                self.cards.end_with_homes(&self.register);
+            }
             CommunityEvent::OwnerForgotten(event) => self.register.forget(event.owner)?,
         }
         Ok(())
+    }
+
+    /// The owner acting by their card.
+    pub(crate) fn acting_owner(&self, moment: &Moment<'_>) -> Result<OwnerId, Refusal> {
+        match moment.actor {
+            Actor::Owner(owner) if self.cards.of(owner).is_some() => Ok(owner),
+            Actor::Owner(_) => Err(CardRefusal::CardEnded.into()),
+            Actor::Operator | Actor::Clock | Actor::Person(_) | Actor::Letter(..) | Actor::Visitor => {
+                Err(CardRefusal::CardNeeded.into())
+            }
+        }
     }
 
     /// Checks that the actor has a power in some body.
@@ -168,7 +205,15 @@ impl Community {
     /// Checks that the actor has a power, in the body named or, without one, in any.
     pub(crate) fn require_in(&self, moment: &Moment<'_>, power: Power, body: Option<BodyId>) -> Result<(), Refusal> {
         match moment.actor {
-            Actor::Person(person) => Ok(self.bodies.check(person, power, body, moment.today(&self.zone))?),
+            Actor::Person(person) => {
+                let today = moment.today(&self.zone);
+                // A body that convenes on a petition does what that takes, though its kind convenes nothing by itself.
+                let convenes = |id| self.petitions.empowers(id, &self.assembly);
+                match self.bodies.check(person, power, body, today) {
+                    Err(_) if self.bodies.acts_for_convenor(person, power, body, today, convenes) => Ok(()),
+                    checked => Ok(checked?),
+                }
+            }
             Actor::Operator => match power {
                 Power::KeepRegister | Power::KeepRules | Power::KeepSeats | Power::Observe => Ok(()),
                 Power::Convene | Power::Key | Power::Report | Power::Sit | Power::LeadSittings | Power::KeepSeal => {
@@ -208,8 +253,10 @@ pub fn decide(community: &Community, command: Command, moment: &Moment<'_>) -> R
     match command {
         Command::Community(command) => community::decide(community, command, moment),
         Command::Bodies(command) => bodies::decide(community, command, moment),
+        Command::Card(command) => card::decide(community, command, moment),
         Command::Matter(command) => matter::decide(community, command, moment),
         Command::Assembly(command) => assembly::decide(community, command, moment),
         Command::Committee(command) => committee::decide(community, command, moment),
+        Command::Petition(command) => petition::decide(community, command, moment),
     }
 }

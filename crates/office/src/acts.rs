@@ -3,12 +3,13 @@
 use governance::Actor;
 use governance::assembly::{AssemblyCommand, BallotGiven, Mark, OpenedBallot, PaperStanding};
 use governance::bodies::{BodiesCommand, SeatHolder, SeatRole};
-use governance::ids::{BodyId, EntryNo, MeetingId, PersonId};
+use governance::ids::{BodyId, EntryNo, MeetingId, OwnerId, PersonId};
 use governance::{Command, Seal};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use journal::VaultItem;
 
+use crate::cards::CardCode;
 use crate::desk::{Act, Desk, Outcome, Stop};
 use crate::letters::LetterCode;
 use crate::people::Particulars;
@@ -234,6 +235,13 @@ impl Desk {
         let meeting = files.community.assembly().meeting(meeting).filter(|meeting| meeting.letters_at.is_some())?;
         meeting.roll.as_ref()?.entry(entry)?;
         Some(LetterCode::new(self.secrets(), self.book().as_str(), meeting, entry))
+    }
+
+    /// The code on an owner's card.
+    pub async fn card_code(&self, owner: OwnerId) -> Option<CardCode> {
+        let files = self.files().await;
+        let serial = files.community.cards().of(owner)?.serial;
+        Some(CardCode::new(self.secrets(), self.book().as_str(), owner, serial))
     }
 
     /// Opens ballots from the vault; one that does not fit its seal is left out.

@@ -2,6 +2,7 @@
 
 use governance::assembly::{AssemblyCommand, Stage};
 use governance::committee::{CommitteeCommand, seats_to_end};
+use governance::petition::{PetitionCommand, Standing};
 use governance::{Actor, Command};
 
 use crate::desk::{Act, Desk, Stop};
@@ -23,8 +24,10 @@ impl Desk {
     async fn due(&self) -> Vec<Command> {
         let now = self.door().now();
         let files = self.files().await;
-        let meetings = files.community.assembly().meetings().iter();
-        let votes = meetings
+        let assembly = files.community.assembly();
+        let votes = assembly
+            .meetings()
+            .iter()
             .filter_map(|meeting| {
                 let notice = meeting.notice.as_ref()?;
                 match meeting.stage() {
@@ -41,6 +44,10 @@ impl Desk {
         let today = now.to_zoned(files.community.zone().clone()).date();
         let seats = seats_to_end(&files.community, today).into_iter();
         let seats = seats.map(|(body, person)| CommitteeCommand::EndSeatOfNonOwner { body, person }.into());
-        votes.chain(seats).collect()
+        let petitions = files.community.petitions().all().iter();
+        let waiting = petitions
+            .filter(|petition| petition.is_turn_over(now) && petition.standing(assembly, now) == Standing::HandedIn);
+        let turns = waiting.map(|petition| PetitionCommand::PassTurn { petition: petition.id }.into());
+        votes.chain(seats).chain(turns).collect()
     }
 }

@@ -6,9 +6,11 @@
 use governance::Event;
 use governance::assembly::AssemblyEvent as Assembly;
 use governance::bodies::BodiesEvent as Bodies;
+use governance::card::CardEvent as Card;
 use governance::committee::CommitteeEvent as Committee;
 use governance::community::CommunityEvent as Community;
 use governance::matter::MatterEvent as Matter;
+use governance::petition::PetitionEvent as Petition;
 
 /// An event as the book keeps it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -129,6 +131,18 @@ kinds! {
     "committee.seat_ended" 1 => Committee::SeatEnded;
     "committee.handover_listed" 1 => Committee::HandoverListed;
     "committee.thing_handed_over" 1 => Committee::ThingHandedOver;
+    "card.issued" 1 => Card::CardsIssued;
+    "card.reissued" 1 => Card::CardReissued;
+    "petition.raised" 1 => Petition::PetitionRaised;
+    "petition.signed" 1 => Petition::PetitionSigned;
+    "petition.signature_keyed" 1 => Petition::SignatureKeyed;
+    "petition.signature_rejected" 1 => Petition::SignatureRejected;
+    "petition.signature_withdrawn" 1 => Petition::SignatureWithdrawn;
+    "petition.handed_in" 1 => Petition::PetitionHandedIn;
+    "petition.refused" 1 => Petition::PetitionRefused;
+    "petition.convenor_ordered" 1 => Petition::ConvenorOrdered;
+    "petition.turn_passed" 1 => Petition::TurnPassed;
+    "petition.meeting_convened" 1 => Petition::PetitionMeetingConvened;
 }
 
 fn read<T: serde::de::DeserializeOwned>(kind: &str, payload: &[u8]) -> Result<T, CodecProblem> {

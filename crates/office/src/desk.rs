@@ -19,11 +19,13 @@ use journal::{BookId, DrawerWrite, Entry, Journal, StorageError};
 use tokio::sync::{RwLock, RwLockReadGuard, mpsc, oneshot};
 
 use self::clerk::Clerk;
+use crate::cards::CardIndex;
 use crate::codec::{self, CodecProblem};
 use crate::door::Door;
 use crate::letters::LetterIndex;
 use crate::people::People;
 use crate::secrets::Secrets;
+use crate::signers::Signers;
 use crate::vault::Sealed;
 
 /// How many commands are decided together at most.
@@ -129,15 +131,19 @@ pub enum ReplayProblem {
     },
 }
 
-/// A community's files: the state its book leads to, who people are, which letter speaks for whom.
+/// A community's files: the state its book leads to, who people are, which letter and which card speak for whom.
 #[derive(Debug, Default)]
 pub struct Files {
     /// The state.
     pub community: Community,
     /// Who people are.
     pub people: People,
+    /// Who signed petitions.
+    pub signers: Signers,
     /// Which letter speaks for whom.
     pub letters: LetterIndex,
+    /// Whose card has which code.
+    pub cards: CardIndex,
     /// Whether the book could not be read anew after the store refused something; nothing here may be shown then.
     pub(crate) stale: bool,
 }
@@ -170,17 +176,18 @@ pub struct Desk {
     shared: Arc<Shared>,
     files: Arc<RwLock<Files>>,
     letters: LetterIndex,
+    cards: CardIndex,
     queue: mpsc::Sender<(Act, Answer)>,
 }
 
 impl Desk {
     pub(crate) async fn open(book: BookId, shared: Arc<Shared>) -> Result<Self, ReplayProblem> {
-        let letters = LetterIndex::default();
-        let files = Arc::new(RwLock::new(read_files(&shared, &book, &letters).await?));
+        let (letters, cards) = (LetterIndex::default(), CardIndex::default());
+        let files = Arc::new(RwLock::new(read_files(&shared, &book, &letters, &cards).await?));
         let (queue, waiting) = mpsc::channel(TOGETHER * 4);
         let clerk = Clerk::new(book.clone(), shared.clone(), files.clone());
         tokio::spawn(clerk.work(waiting));
-        Ok(Self { book, shared, files, letters, queue })
+        Ok(Self { book, shared, files, letters, cards, queue })
     }
 
     /// The book's name.
@@ -198,6 +205,12 @@ impl Desk {
     #[must_use]
     pub fn letters(&self) -> &LetterIndex {
         &self.letters
+    }
+
+    /// Whose card has which code; to be had while a commit holds the files.
+    #[must_use]
+    pub fn cards(&self) -> &CardIndex {
+        &self.cards
     }
 
     /// Rule packs and calendar.
@@ -249,7 +262,7 @@ impl Desk {
         if is_behind {
             let mut files = self.files.write().await;
             if files.stale {
-                *files = read_files(&self.shared, &self.book, &self.letters).await?;
+                *files = read_files(&self.shared, &self.book, &self.letters, &self.cards).await?;
             } else {
                 neighbours::follow(&self.shared, &self.book, &mut files).await?;
             }
@@ -258,14 +271,21 @@ impl Desk {
     }
 }
 
-/// Follows a whole book; what is found of its letters goes into the index there is.
-pub(crate) async fn read_files(shared: &Shared, book: &BookId, letters: &LetterIndex) -> Result<Files, ReplayProblem> {
-    let mut files = Files { letters: letters.clone(), ..Files::default() };
+/// Follows a whole book; what is found of its letters and cards goes into the indexes there are.
+pub(crate) async fn read_files(
+    shared: &Shared,
+    book: &BookId,
+    letters: &LetterIndex,
+    cards: &CardIndex,
+) -> Result<Files, ReplayProblem> {
+    let mut files = Files { letters: letters.clone(), cards: cards.clone(), ..Files::default() };
     let community = &mut files.community;
     shared.journal.replay(book, 0, |entry| follow(community, &entry)).await?;
     // After the book: whoever is in it by now is in the vault.
     files.people = neighbours::read_people(shared, book).await?;
+    files.signers = neighbours::read_signers(shared, book).await?;
     files.letters.renew(&shared.secrets, book.as_str(), &files.community);
+    files.cards.renew(&shared.secrets, book.as_str(), files.community.cards());
     Ok(files)
 }
 

@@ -6,10 +6,11 @@ use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
 use governance::Actor;
 use governance::community::CommunityCommand;
-use governance::ids::{EntryNo, MeetingId};
+use governance::ids::{EntryNo, MeetingId, OwnerId};
 use governance::law::Law;
 use journal::{AppendError, BookId, DrawerWrite, Journal, OpenError, Signer, StorageError};
 
+use crate::cards::CardCode;
 use crate::desk::{Act, Desk, ReplayProblem, Shared, Stop};
 use crate::door::{Door, NoRandomness};
 use crate::letters::LetterCode;
@@ -178,6 +179,13 @@ impl House {
     pub fn find_letter(&self, code: LetterCode) -> Option<(Arc<Desk>, MeetingId, EntryNo)> {
         let desks = self.desks.read().unwrap_or_else(PoisonError::into_inner);
         desks.iter().find_map(|desk| desk.letters().find(code).map(|(meeting, entry)| (desk.clone(), meeting, entry)))
+    }
+
+    /// Whose card a code is on.
+    #[must_use]
+    pub fn find_card(&self, code: CardCode) -> Option<(Arc<Desk>, OwnerId)> {
+        let desks = self.desks.read().unwrap_or_else(PoisonError::into_inner);
+        desks.iter().find_map(|desk| desk.cards().find(code).map(|owner| (desk.clone(), owner)))
     }
 
     /// What time has come for, in every community: the clock's own commands, and what neighbours wrote.

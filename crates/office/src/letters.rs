@@ -30,7 +30,11 @@ pub struct NotACode;
 impl LetterCode {
     pub(crate) fn new(secrets: &Secrets, book: &str, meeting: &Meeting, entry: EntryNo) -> Self {
         let serial = meeting.letter_serial(entry);
-        let key = secrets.letter(book, meeting.id.number(), entry.number(), serial);
+        Self::of_key(&secrets.letter(book, meeting.id.number(), entry.number(), serial))
+    }
+
+    /// The first 60 bits of a key.
+    pub(crate) fn of_key(key: &[u8; 32]) -> Self {
         let mut number = [0u8; 8];
         number.copy_from_slice(&key[..8]);
         Self(u64::from_be_bytes(number) >> 4)

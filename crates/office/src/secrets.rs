@@ -33,6 +33,16 @@ impl Secrets {
         self.derive(&[b"letter", book.as_bytes(), &meeting.to_be_bytes(), &entry.to_be_bytes(), &serial.to_be_bytes()])
     }
 
+    /// The key by which codes of owners' cards are made.
+    pub(crate) fn card(&self, book: &str, owner: u32, serial: u32) -> [u8; 32] {
+        self.derive(&[b"card", book.as_bytes(), &owner.to_be_bytes(), &serial.to_be_bytes()])
+    }
+
+    /// The salt of a signature: an owner has one seal in one petition, and without the secret it is as good as random.
+    pub(crate) fn signer_salt(&self, book: &str, signature: &[u8]) -> Vec<u8> {
+        self.derive(&[b"signer", book.as_bytes(), signature])[..16].to_vec()
+    }
+
     /// The keyed hash of an owner's identifier: equal identifiers meet, and nobody without the secret can guess them.
     pub(crate) fn identifier(&self, book: &str, identifier: &str) -> String {
         hex(&self.derive(&[b"identifier", book.as_bytes(), identifier.as_bytes()])[..16])

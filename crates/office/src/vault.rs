@@ -18,6 +18,8 @@ pub(crate) enum Drawerful {
     Ballot,
     /// Objections, answers, notes.
     Words,
+    /// Who signed a petition.
+    Signature,
 }
 
 impl Drawerful {
@@ -26,6 +28,7 @@ impl Drawerful {
             Self::Person => "person/",
             Self::Ballot => "ballot/",
             Self::Words => "words/",
+            Self::Signature => "signature/",
         }
     }
 
@@ -35,6 +38,7 @@ impl Drawerful {
             Self::Person => "what is kept of a person",
             Self::Ballot => "a sealed ballot",
             Self::Words => "a sealed text",
+            Self::Signature => "a sealed signature",
         }
     }
 
@@ -117,7 +121,7 @@ impl Sealed {
         Ok(Self::salted(door.draw::<16>()?.to_vec(), sort, value))
     }
 
-    fn salted(salt: Vec<u8>, sort: Drawerful, value: Vec<u8>) -> Self {
+    pub(crate) fn salted(salt: Vec<u8>, sort: Drawerful, value: Vec<u8>) -> Self {
         let seal = Seal::new(journal::commit(&salt, &value));
         Self { seal, sort, salt, value }
     }

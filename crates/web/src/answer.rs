@@ -102,7 +102,9 @@ fn argument(words: &Words, code: &str, name: &str, value: &Value) -> Arg<'static
             _ => FluentValue::from(text.clone()),
         },
         // The number of a thing is its name, not a quantity, and is written without separators.
-        Value::Number(number) if matches!(name, "entry" | "home" | "matter" | "objection" | "owner") => {
+        Value::Number(number)
+            if matches!(name, "entry" | "home" | "matter" | "meeting" | "objection" | "owner" | "petition") =>
+        {
             FluentValue::from(number.to_string())
         }
         Value::Number(number) if matches!(name, "mandate" | "person" | "member" | "item") => {

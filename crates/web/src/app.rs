@@ -14,7 +14,7 @@ use tower_http::compression::CompressionLayer;
 
 use crate::guard::Patience;
 use crate::posted::{FILE_MAX, FORM_MAX};
-use crate::{booth, desk, look, public, sign_in};
+use crate::{booth, desk, look, owner, public, sign_in};
 
 /// How the pages are served.
 #[derive(Debug, Clone)]
@@ -83,6 +83,7 @@ pub fn router(app: App) -> Router {
         .merge(sign_in::routes())
         .merge(public::routes())
         .merge(booth::routes())
+        .merge(owner::routes())
         .merge(desk::routes().layer(DefaultBodyLimit::max(FILE_MAX)))
         .fallback(crate::answer::nothing_here)
         .with_state(app);

@@ -12,6 +12,7 @@ pub mod gallery;
 mod guard;
 pub mod look;
 mod names;
+mod owner;
 pub mod parts;
 mod path;
 mod posted;

@@ -5,10 +5,12 @@ use std::path::Path;
 
 use governance::assembly::{AssemblyRefusal as Assembly, Channel, Stage};
 use governance::bodies::{BodiesRefusal as Bodies, BodyKind, Power};
+use governance::card::CardRefusal as Card;
 use governance::committee::{CommitteeRefusal as Committee, SittingStage};
 use governance::community::CommunityRefusal as Community;
-use governance::ids::{EntryNo, HomeId, MandateId, MatterId, ObjectionId, OwnerId, PersonId};
+use governance::ids::{EntryNo, HomeId, MandateId, MatterId, MeetingId, ObjectionId, OwnerId, PersonId, PetitionId};
 use governance::matter::MatterRefusal as Matter;
+use governance::petition::{Convenor, PetitionRefusal as Petition};
 use governance::{Refusal, TextRefusal as Text};
 use jiff::Timestamp;
 use jiff::civil::date;
@@ -22,12 +24,16 @@ fn samples() -> Vec<Refusal> {
     let mut samples: Vec<Refusal> = Vec::new();
     samples.extend(of_community().map(Refusal::from));
     samples.extend(of_bodies().into_iter().map(Refusal::from));
+    samples.extend(
+        [Card::CardMissing { owner: OwnerId::new(1_234) }, Card::CardEnded, Card::CardNeeded].map(Refusal::from),
+    );
     samples.extend(of_matters().map(Refusal::from));
     samples.extend(
         [Text::TextEmpty, Text::TextTooLong { characters_max: 60 }, Text::TextHoldsPersonalNumber].map(Refusal::from),
     );
     samples.extend(of_the_assembly().into_iter().map(Refusal::from));
     samples.extend(of_committees().into_iter().map(Refusal::from));
+    samples.extend(of_petitions().into_iter().map(Refusal::from));
     samples
 }
 
@@ -220,6 +226,43 @@ fn of_committees() -> Vec<Committee> {
     ];
     samples.extend(owners.map(|kind| Committee::ReservedForOwners { kind: kind.to_owned(), basis: basis() }));
     samples.push(Committee::MandateNeeded { kind: "other-major".to_owned() });
+    samples
+}
+
+fn of_petitions() -> Vec<Petition> {
+    let until = moment("2026-02-08T16:00:00Z");
+    let mut samples = vec![
+        Petition::PetitionUnknown,
+        Petition::PetitionNumberTaken,
+        Petition::PetitionWithoutMatters,
+        Petition::PetitionMattersTooMany { most: 5 },
+        Petition::NoSeatToRecall,
+        Petition::RecallUnderWay { petition: PetitionId::new(1_234) },
+        Petition::OwnRecall,
+        Petition::SignedByMembersOnly,
+        Petition::NotAmongOwners,
+        Petition::CollectingOver { until },
+        Petition::PetitionHandedIn,
+        Petition::PetitionNotHandedIn,
+        Petition::NotSigned,
+        Petition::SignatureNotKeyed,
+        Petition::ConfirmerKeyed,
+        Petition::SignedInFuture,
+        Petition::SignerOwnsNothing,
+        Petition::NotYourSignature,
+        Petition::SignatureNotOpened,
+        Petition::SignaturesTooFew { heads: 12, heads_missing: 3 },
+        Petition::SignaturesTooFew { heads: 12, heads_missing: 0 },
+        Petition::SignaturesUnconfirmed { signatures: 2 },
+        Petition::NobodyToConvene,
+        Petition::TurnOver { until },
+        Petition::TurnGoesOn { until: Some(until) },
+        Petition::TurnGoesOn { until: None },
+        Petition::LastConvenor,
+        Petition::NothingToOrder,
+        Petition::PetitionConvened { meeting: MeetingId::new(1_234) },
+    ];
+    samples.extend(Convenor::ALL.map(|convenor| Petition::NotYourTurn { convenor }));
     samples
 }
 

@@ -206,7 +206,7 @@ impl Here {
 }
 
 /// Who can be asked for help: the bodies that may convene, by name.
-fn help(files: &Files, words: &Words) -> look::Help {
+pub(crate) fn help(files: &Files, words: &Words) -> look::Help {
     let bodies = files.community.bodies().all().iter().filter(|body| body.kind.may_convene());
     let names: Vec<&str> = bodies.map(|body| body.name.as_str()).collect();
     look::Help { who: (!names.is_empty()).then(|| words.list(&names)), ..look::Help::default() }

@@ -28,6 +28,7 @@ pub use command::{
 };
 pub(crate) use decide::decide;
 pub use decide::may_publish_roll;
+pub(crate) use decide::{Asked, convene_on_petition};
 pub use event::{
     AssemblyEvent, BallotCast, BallotSetAside, LetterReissued, LettersIssued, MeetingCancelled, MeetingConvened,
     NoticeGiven, ObjectionAnswered, ObjectionRaised, PaperKeyed, PaperSettled, ResultAnnounced, ResultCertified,

@@ -30,6 +30,23 @@ pub enum Power {
     KeepSeal,
 }
 
+/// Whether a seat with this role may do this where its body was called upon to convene one meeting, such as the residents'
+/// committee when nobody before it did (指导规则 §§54、57). Registers, rules and seats stay with those who keep them.
+pub(super) fn grants_to_convenor(role: SeatRole, power: Power) -> bool {
+    match power {
+        Power::Convene => matches!(role, SeatRole::Chair | SeatRole::Secretary),
+        Power::Key => matches!(role, SeatRole::Chair | SeatRole::Secretary | SeatRole::Clerk),
+        Power::KeepRegister
+        | Power::KeepRules
+        | Power::KeepSeats
+        | Power::Observe
+        | Power::Report
+        | Power::Sit
+        | Power::LeadSittings
+        | Power::KeepSeal => false,
+    }
+}
+
 /// Whether a seat with this role in this kind of body has a power.
 ///
 /// Convenors are the bodies of 物业管理条例 §§12–16 and 指导规则 §§9, 15, 57: the owners' committee, the preparatory group

@@ -201,6 +201,21 @@ impl Bodies {
         }
     }
 
+    /// Whether a person holds a seat, in the body named or in any, that may do this while its body convenes a meeting it
+    /// was called upon to convene.
+    pub(crate) fn acts_for_convenor(
+        &self,
+        person: PersonId,
+        power: Power,
+        body: Option<BodyId>,
+        on: Date,
+        convenes: impl Fn(BodyId) -> bool,
+    ) -> bool {
+        self.seats_of(person, on)
+            .filter(|(candidate, _)| body.is_none_or(|id| candidate.id == id))
+            .any(|(candidate, seat)| powers::grants_to_convenor(seat.role, power) && convenes(candidate.id))
+    }
+
     /// Until when a person who holds a power in a body on a day goes on holding it.
     pub(crate) fn acting_until(&self, person: PersonId, power: Power, body: BodyId, on: Date) -> Option<Date> {
         self.seats_of(person, on)

@@ -188,6 +188,24 @@ impl Register {
         self.owners.get(id.index())
     }
 
+    /// The homes an owner holds, alone or with others. What the developer has not handed over is still the developer's
+    /// (解释 §9).
+    pub fn homes_of(&self, owner: OwnerId) -> impl Iterator<Item = &Home> {
+        self.homes.iter().filter(move |home| !home.holding.is_developer_stock() && home.owners.contains(&owner))
+    }
+
+    /// Whether each owner, in order of number, holds a home.
+    #[must_use]
+    pub fn owning(&self) -> Vec<bool> {
+        let mut owning = vec![false; self.owners.len()];
+        for owner in self.homes.iter().filter(|home| !home.holding.is_developer_stock()).flat_map(|home| &home.owners) {
+            if let Some(owns) = owning.get_mut(owner.index()) {
+                *owns = true;
+            }
+        }
+        owning
+    }
+
     /// The stairs its homes lie behind, those among them that have no homes any more.
     #[must_use]
     pub fn stairs(&self) -> &Stairs {

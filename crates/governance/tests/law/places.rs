@@ -158,6 +158,7 @@ fn the_country_says_every_line_and_which_of_them_were_not_read() {
         ("convening.notice_extraordinary", "15 days", read),
         ("convening.announced_only", "yes", not_read),
         ("convening.petition", "heads and area >= 1/5, or heads >= 1/5", not_read),
+        ("convening.co_owner_signs", "yes", not_read),
         ("convening.convenors", "committee, committee-by-order, residents-committee", read),
         ("convening.stand_in_after", "30 days", not_read),
         ("convening.reaches_everybody", "yes", read),
@@ -190,7 +191,7 @@ fn the_country_says_every_line_and_which_of_them_were_not_read() {
         ("renewal.handover", "10 days", not_read),
         ("renewal.acting", "committee, residents-committee", read),
         ("supervision.recall_by_members", ">= 1/3", not_read),
-        ("supervision.recall_by_owners", ">= 1/5", not_read),
+        ("supervision.recall_by_owners", "heads and area >= 1/5", not_read),
         (
             "supervision.inspection",
             "fund, covenant-and-rules, decisions-and-minutes, service-contract, common-parts-and-income, parking, other",
@@ -220,13 +221,43 @@ fn the_matters_that_a_procedure_names_are_those_of_its_pack() {
 }
 
 #[test]
+fn a_majority_that_names_an_article_of_its_own_names_one_of_its_line() {
+    let mut named = 0;
+    for place in places().iter() {
+        let procedure = &place.procedure;
+        let lines = [Some(&procedure.convening.petition), Some(&procedure.supervision.recall_by_owners)];
+        for line in lines.into_iter().flatten().chain(&procedure.founding.applicants) {
+            for citation in line.any.iter().flat_map(|majority| &majority.basis) {
+                assert!(line.basis.contains(citation), "{}: {citation}", place.id);
+                named += 1;
+            }
+        }
+    }
+    assert!(named > 0);
+}
+
+#[test]
+fn petitions_are_weighed_by_heads_and_area_and_answered_by_convenors_that_are_known() {
+    for place in places().iter() {
+        let procedure = &place.procedure;
+        let majorities = procedure.convening.petition.any.iter().chain(&procedure.supervision.recall_by_owners.any);
+        for measure in majorities.flat_map(|majority| &majority.measures) {
+            assert!(matches!(measure, tally::Measure::Heads | tally::Measure::Area), "{}: {measure}", place.id);
+        }
+        for word in &procedure.convening.convenors.names {
+            assert!(governance::petition::Convenor::from_word(word).is_some(), "{}: {word}", place.id);
+        }
+    }
+}
+
+#[test]
 fn the_blank_place_holds_every_line_there_is_once_it_is_filled_in() {
     let blank = include_str!("../../../../rules/places/cn-blank.toml").replace("\"cn-blank\"", "\"town\"");
     let is_a_line = |line: &str| line.strip_prefix('#').is_some_and(|rest| !rest.starts_with(' ') && !rest.is_empty());
     let filled: Vec<&str> =
         blank.lines().map(|line| if is_a_line(line) { line.trim_start_matches('#') } else { line }).collect();
     let filled = read(&filled.join("\n")).unwrap();
-    assert_eq!(filled.own.len(), 64);
+    assert_eq!(filled.own.len(), 66);
     assert!(filled.procedure.lines().iter().all(|line| filled.own.contains(line.leaf)));
     assert_eq!(filled.procedure.lines().len(), filled.own.len());
 }

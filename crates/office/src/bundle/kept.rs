@@ -19,7 +19,7 @@ pub(super) async fn check(
     report: &mut VerifyReport,
 ) -> Result<(), StorageError> {
     // Some of the vault at a time, so that memory stays bounded.
-    for sort in [Drawerful::Person, Drawerful::Words] {
+    for sort in [Drawerful::Person, Drawerful::Words, Drawerful::Signature] {
         for digit in "0123456789abcdef".chars() {
             for item in journal.vault_prefix(book, &format!("{}{digit}", sort.prefix())).await? {
                 let name = item.id.strip_prefix(sort.prefix()).unwrap_or_default();

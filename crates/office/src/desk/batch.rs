@@ -86,7 +86,7 @@ impl Sitting<'_> {
     }
 
     /// Decides one act against the state the earlier acts of the batch left, and follows what it decided; says whose
-    /// particulars came with it.
+    /// particulars and signatures came with it.
     fn decide(&mut self, batch: &mut Batch, act: Act) -> Result<(Outcome, Vec<Sealed>), Stop> {
         let now = self.shared.door.now();
         let moment = Moment { now, actor: act.actor, law: &self.shared.law };
@@ -108,7 +108,8 @@ impl Sitting<'_> {
             self.files.community.apply(now, event).map_err(|impossible| Stop::Failed(impossible.to_string()))?;
         }
         batch.drawer.extend(act.drawer);
-        let people = act.sealed.iter().filter(|sealed| sealed.sort == Drawerful::Person).cloned().collect();
+        let is_of_people = |sealed: &&Sealed| matches!(sealed.sort, Drawerful::Person | Drawerful::Signature);
+        let people = act.sealed.iter().filter(is_of_people).cloned().collect();
         batch.keep.extend(shelved(act.sealed, from, &events));
         let positions = from..self.files.community.size();
         Ok((Outcome::Done(Done { positions, at: now, events }), people))
@@ -133,7 +134,12 @@ impl Sitting<'_> {
     fn file(&mut self, outcome: &Outcome, people: &[Sealed]) {
         let Outcome::Done(done) = outcome else { return };
         for person in people {
-            self.files.people.put(person.seal, &person.value);
+            match person.sort {
+                Drawerful::Signature => self.files.signers.put(person.seal, &person.value),
+                Drawerful::Person | Drawerful::Ballot | Drawerful::Words => {
+                    self.files.people.put(person.seal, &person.value);
+                }
+            }
         }
         for event in &done.events {
             match event {
@@ -142,6 +148,13 @@ impl Sitting<'_> {
                     if let Some(meeting) = self.files.community.assembly().meeting(event.meeting()) {
                         self.files.letters.refresh(&self.shared.secrets, self.book.as_str(), meeting);
                     }
+                }
+                Event::Card(event) => {
+                    let Files { community, cards, .. } = &mut *self.files;
+                    cards.refresh(&self.shared.secrets, self.book.as_str(), community.cards(), event);
+                }
+                Event::Community(CommunityEvent::HomesRegistered(_) | CommunityEvent::HomesRemoved(_)) => {
+                    self.files.cards.end(self.files.community.cards());
                 }
                 Event::Community(CommunityEvent::OwnerForgotten(forgotten)) => {
                     if let Some(owner) = self.files.community.register().owner(forgotten.owner) {
@@ -152,7 +165,8 @@ impl Sitting<'_> {
                 | Event::Bodies(_)
                 | Event::Matter(_)
                 | Event::Assembly(_)
-                | Event::Committee(_) => {}
+                | Event::Committee(_)
+                | Event::Petition(_) => {}
             }
         }
     }
@@ -204,7 +218,13 @@ fn shelved(sealed: Vec<Sealed>, from: u64, events: &[Event]) -> impl Iterator<It
         Event::Assembly(AssemblyEvent::BallotSetAside(event)) => Some(event.seal),
         Event::Assembly(AssemblyEvent::PaperKeyed(event)) => Some(event.seal),
         Event::Assembly(AssemblyEvent::PaperSettled(event)) => Some(event.seal),
-        Event::Community(_) | Event::Bodies(_) | Event::Matter(_) | Event::Assembly(_) | Event::Committee(_) => None,
+        Event::Community(_)
+        | Event::Committee(_)
+        | Event::Bodies(_)
+        | Event::Card(_)
+        | Event::Matter(_)
+        | Event::Assembly(_)
+        | Event::Petition(_) => None,
     };
     let places: HashMap<Seal, u64> =
         (from..).zip(events).filter_map(|(position, event)| Some((ballot(event)?, position))).collect();
@@ -212,7 +232,7 @@ fn shelved(sealed: Vec<Sealed>, from: u64, events: &[Event]) -> impl Iterator<It
         (Some(&position), _) => Some(sealed.into_item_at(position)),
         // A ballot the book does not name now was there already.
         (None, Drawerful::Ballot) => None,
-        (None, Drawerful::Person | Drawerful::Words) => Some(sealed.into_item()),
+        (None, Drawerful::Person | Drawerful::Words | Drawerful::Signature) => Some(sealed.into_item()),
     })
 }
 
@@ -224,8 +244,12 @@ fn outdated(community: &Community, event: &Event) -> Vec<String> {
         Event::Community(CommunityEvent::OwnersRecorded(recorded)) => {
             recorded.owners.iter().filter_map(|(owner, _)| seal(*owner)).collect()
         }
-        Event::Community(_) | Event::Bodies(_) | Event::Matter(_) | Event::Assembly(_) | Event::Committee(_) => {
-            Vec::new()
-        }
+        Event::Community(_)
+        | Event::Committee(_)
+        | Event::Bodies(_)
+        | Event::Card(_)
+        | Event::Matter(_)
+        | Event::Assembly(_)
+        | Event::Petition(_) => Vec::new(),
     }
 }

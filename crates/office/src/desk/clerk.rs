@@ -128,7 +128,7 @@ impl Clerk {
 
     /// Reads the state anew after the store refused what had been decided on it.
     async fn start_anew(&self, files: &mut Files) {
-        match read_files(&self.shared, &self.book, &files.letters).await {
+        match read_files(&self.shared, &self.book, &files.letters, &files.cards).await {
             Ok(read) => *files = read,
             Err(problem) => {
                 files.stale = true;

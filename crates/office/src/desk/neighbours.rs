@@ -11,6 +11,7 @@ use journal::{BookId, StorageError};
 
 use super::{Files, ReplayProblem, Shared, follow_event};
 use crate::people::People;
+use crate::signers::Signers;
 use crate::vault::Drawerful;
 
 /// Follows what is new, and says whether anything was.
@@ -44,7 +45,9 @@ pub(super) async fn follow(shared: &Shared, book: &BookId, files: &mut Files) ->
 #[derive(Debug, Default)]
 struct Beside {
     lettered: BTreeSet<MeetingId>,
+    has_new_cards: bool,
     has_new_people: bool,
+    has_new_signers: bool,
 }
 
 impl Beside {
@@ -52,6 +55,10 @@ impl Beside {
         match event {
             Event::Assembly(event @ (AssemblyEvent::LettersIssued(_) | AssemblyEvent::LetterReissued(_))) => {
                 self.lettered.insert(event.meeting());
+            }
+            Event::Petition(_) => self.has_new_signers = true,
+            Event::Card(_) | Event::Community(CommunityEvent::HomesRegistered(_) | CommunityEvent::HomesRemoved(_)) => {
+                self.has_new_cards = true;
             }
             Event::Community(CommunityEvent::OwnersRecorded(_) | CommunityEvent::OwnerForgotten(_))
             | Event::Bodies(BodiesEvent::SeatFilled(_)) => self.has_new_people = true,
@@ -65,11 +72,29 @@ impl Beside {
                 files.letters.refresh(&shared.secrets, book.as_str(), meeting);
             }
         }
+        if self.has_new_cards {
+            files.cards.renew(&shared.secrets, book.as_str(), files.community.cards());
+        }
+        if self.has_new_signers {
+            files.signers = read_signers(shared, book).await?;
+        }
         if self.has_new_people {
             files.people = read_people(shared, book).await?;
         }
         Ok(())
     }
+}
+
+/// Reads who signed petitions.
+pub(super) async fn read_signers(shared: &Shared, book: &BookId) -> Result<Signers, StorageError> {
+    let mut signers = Signers::default();
+    for item in shared.journal.vault_prefix(book, Drawerful::Signature.prefix()).await? {
+        let seal = item.id.strip_prefix(Drawerful::Signature.prefix()).and_then(|seal| seal.parse().ok());
+        if let Some(seal) = seal {
+            signers.put(seal, &item.value);
+        }
+    }
+    Ok(signers)
 }
 
 /// Reads who people are.

@@ -3,8 +3,10 @@
 //! A sample fills every field that may be left out. It never changes; a new version of a kind gets a sample of its own.
 
 mod assembly;
+mod card;
 mod committee;
 mod life;
+mod petition;
 
 use std::path::PathBuf;
 
@@ -14,7 +16,8 @@ use crate::documents::root;
 
 /// Every sample, in the order of the kinds.
 pub fn all() -> Vec<Event> {
-    life::all().into_iter().chain(assembly::all()).chain(committee::all()).collect()
+    let later = committee::all().into_iter().chain(card::all()).chain(petition::all());
+    life::all().into_iter().chain(assembly::all()).chain(later).collect()
 }
 
 /// The folder of the golden files.

@@ -5,6 +5,7 @@
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking, in its helpers too")]
 
 mod bodies;
+mod cards;
 mod committee_calling;
 mod committee_deciding;
 mod committee_mandates;
@@ -17,5 +18,7 @@ mod matters;
 mod notice;
 mod objections;
 mod paper;
+mod petition_turns;
+mod petitions;
 mod roll;
 mod voting;

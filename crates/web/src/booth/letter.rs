@@ -64,7 +64,8 @@ pub(crate) fn find_letter(visit: Visit, typed: &str) -> Result<Letter, Response>
     Err((StatusCode::NOT_FOUND, enter::page(&visit, typed, &errors)).into_response())
 }
 
-fn wait(visit: &Visit, until: Timestamp) -> Response {
+/// Asks a source that guessed to wait.
+pub(crate) fn wait(visit: &Visit, until: Timestamp) -> Response {
     let words = visit.plain_words();
     let mut errors = Errors::new();
     errors.add("code", words.say_with("vote-locked", args!["until" => words.moment(until)]));

@@ -21,7 +21,8 @@ use governance::community::DuplicatePolicy;
 use crate::app::App;
 use crate::words::Words;
 
-pub(crate) use letter::Letter;
+pub(crate) use enter::page as ask_code;
+pub(crate) use letter::{Letter, wait};
 pub(crate) use start::SMALL_ELECTORATE;
 
 pub(crate) fn routes() -> Router<App> {

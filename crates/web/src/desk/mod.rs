@@ -10,6 +10,7 @@ use crate::app::App;
 mod bodies;
 mod bodies_change;
 mod cancel;
+mod cards;
 mod clerk;
 mod committee;
 mod convene;
@@ -51,6 +52,7 @@ pub(crate) fn routes() -> Router<App> {
         .merge(bodies::routes())
         .merge(bodies_change::routes())
         .merge(cancel::routes())
+        .merge(cards::routes())
         .merge(committee::routes())
         .merge(convene::routes())
         .merge(count::routes())

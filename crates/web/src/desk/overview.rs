@@ -106,15 +106,17 @@ fn seats(here: &Here, files: &Files, words: &Words, person: PersonId) -> Markup 
 }
 
 fn links(here: &Here, files: &Files, words: &Words) -> Vec<Link> {
-    let committees = files.community.bodies().all().iter().filter(|body| body.kind.deliberates());
-    let committees = committees.map(|body| {
-        let label = words.say_with("committee-link", args!["body" => body.name.as_str()]);
-        Link::new(here.at(&format!("/desk/committee/{}", body.id)), label)
-    });
-    let own = [
+    let mut links = vec![
         Link::new(here.at("/desk/register"), words.say("desk-register-title")),
         Link::new(here.at("/desk/bodies"), words.say("desk-bodies-title")),
         Link::new(here.at("/desk/rules"), words.say("desk-rules-title")),
     ];
-    committees.chain(own).collect()
+    if here.may(files, Power::KeepRegister) {
+        links.insert(1, Link::new(here.at("/desk/cards"), words.say("cards-title")));
+    }
+    for body in files.community.bodies().all().iter().filter(|body| body.kind.deliberates()) {
+        let label = words.say_with("committee-link", args!["body" => body.name.as_str()]);
+        links.push(Link::new(here.at(&format!("/desk/committee/{}", body.id)), label));
+    }
+    links
 }

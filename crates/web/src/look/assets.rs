@@ -26,6 +26,7 @@ pub const STYLES: &str = concat!(
     include_str!("../../assets/css/45-letter.css"),
     include_str!("../../assets/css/46-poster.css"),
     include_str!("../../assets/css/47-list.css"),
+    include_str!("../../assets/css/48-owner-card.css"),
     include_str!("../../assets/css/46-public.css"),
     include_str!("../../assets/css/48-paper.css"),
     include_str!("../../assets/css/60-elder.css"),

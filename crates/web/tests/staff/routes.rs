@@ -5,7 +5,10 @@ use std::path::{Path, PathBuf};
 
 use axum::http::StatusCode;
 use governance::assembly::Stage;
-use governance::ids::{EntryNo, MeetingId};
+use governance::card::CardCommand;
+use governance::ids::{EntryNo, MeetingId, OwnerId};
+use office::Act;
+use rehearsal::fixture::estate::CLERK;
 
 use crate::seats::{self, MULTIPART, Seat};
 use crate::site::{Answered, Site};
@@ -63,7 +66,8 @@ fn routes() -> BTreeSet<String> {
 }
 
 /// The address of a route: a meeting with an open vote, its first entry, its first question.
-fn address(route: &str, code: &str) -> String {
+fn address(route: &str, (letter, card): (&str, &str)) -> String {
+    let code = if route.starts_with("/o/") { card } else { letter };
     let parts = route.split('/').map(|part| match part.strip_prefix('{').and_then(|part| part.strip_suffix('}')) {
         None => part,
         Some("community") => rehearsal::fixture::office::NAME,
@@ -76,7 +80,8 @@ fn address(route: &str, code: &str) -> String {
         Some("hash") => "0",
         Some("name") => "gongzhi.css",
         Some(
-            "meeting" | "sitting" | "request" | "matter" | "entry" | "body" | "home" | "objection" | "number" | "from",
+            "meeting" | "sitting" | "request" | "matter" | "entry" | "body" | "home" | "objection" | "number" | "from"
+            | "owner",
         ) => "1",
         Some("until") => "2",
         Some(other) => panic!("{route}: say here what stands for {{{other}}}"),
@@ -111,6 +116,11 @@ async fn every_route_answers_every_kind_of_person_as_the_table_says() {
             "visitor" => "000000000000".to_owned(),
             _ => site.desk().letter_code(MeetingId::new(1), EntryNo::new(1)).await.unwrap().plain(),
         };
+        site.desk().carry_out(Act::new(CLERK, CardCommand::IssueCards)).await.unwrap();
+        let card = match kind {
+            "visitor" => "000000000000".to_owned(),
+            _ => site.desk().card_code(OwnerId::new(1)).await.unwrap().plain(),
+        };
         let seat = match person {
             Some(person) => Some(Seat::take(&site, person).await),
             None => None,
@@ -120,7 +130,7 @@ async fn every_route_answers_every_kind_of_person_as_the_table_says() {
         order.sort_by_key(|(_, route)| *route == "/sign-out");
         let mut column = vec![[const { String::new() }; 3]; routes.len()];
         for (at, route) in order {
-            let answers = ask(&site, seat.as_ref(), &address(route, &code)).await;
+            let answers = ask(&site, seat.as_ref(), &address(route, (&code, &card))).await;
             for (way, answered) in answers.iter().enumerate() {
                 let fault = answered.status.is_server_error();
                 assert!(!fault, "{kind}: {} {route} answers {}", WAYS[way], answered.status);
@@ -141,7 +151,7 @@ fn written(routes: &BTreeSet<String>, table: &[Vec<[String; 3]>]) -> String {
     let mut text =
         "# What each route answers each kind of person while a vote is open; \"-\" is 405, no such act.\n".to_owned();
     text += "# Forms are sent empty: 422 and 303 mean that they were let in, 403 that they were not; 303 sends visitors of the\n";
-    text += "# desk to the sign-in. Everybody but the visitor knows the code of a letter.\n\n";
+    text += "# desk to the sign-in. Everybody but the visitor knows the codes of a letter and of an owner's card.\n\n";
     text += &format!("{:<16}", "");
     for (kind, _) in PEOPLE {
         text += &format!("{kind:>10}");
@@ -181,7 +191,7 @@ async fn nobody_without_a_seat_sees_a_page_of_the_desk() {
     let site = Site::at(Stage::Open).await;
     let stranger = Seat::take(&site, seats::NOBODY).await;
     for route in routes().iter().filter(|route| route.contains("/desk")) {
-        let path = address(route, "000000000000");
+        let path = address(route, ("000000000000", "000000000000"));
         let (visited, asked) = (site.get(&path).await, stranger.get(&site, &path).await);
         if visited.status == StatusCode::METHOD_NOT_ALLOWED {
             continue;

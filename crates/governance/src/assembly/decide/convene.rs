@@ -12,18 +12,25 @@ use crate::{Community, Moment, PublicText};
 
 const PROPOSALS_MAX: usize = 20;
 
-pub(super) fn decide(
-    community: &Community,
-    moment: &Moment<'_>,
-    body: BodyId,
-    pack_id: String,
-    scope: Scope,
-    questions: Vec<QuestionGiven>,
-) -> Decision {
-    let convenor = community.bodies().body(body).ok_or(BodiesRefusal::BodyUnknown)?;
+/// What a convenor asks for.
+pub(crate) struct Asked {
+    pub(crate) body: BodyId,
+    pub(crate) pack: String,
+    pub(crate) scope: Scope,
+    pub(crate) questions: Vec<QuestionGiven>,
+}
+
+pub(super) fn decide(community: &Community, moment: &Moment<'_>, asked: Asked) -> Decision {
+    let convenor = community.bodies().body(asked.body).ok_or(BodiesRefusal::BodyUnknown)?;
     if !convenor.kind.may_convene() {
         return Err(BodiesRefusal::BodyMayNotConvene { kind: convenor.kind }.into());
     }
+    convene(community, moment, asked)
+}
+
+/// Convenes for a body whose turn it is to answer a petition, whether or not its kind convenes by itself.
+pub(crate) fn convene(community: &Community, moment: &Moment<'_>, asked: Asked) -> Decision {
+    let Asked { body, pack: pack_id, scope, questions } = asked;
     community.require_in(moment, Power::Convene, Some(body))?;
     let by = moment.person().ok_or(BodiesRefusal::PowerMissing { power: Power::Convene })?;
     let Some(pack) = moment.law.packs.get(&pack_id) else {

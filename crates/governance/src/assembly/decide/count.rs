@@ -10,6 +10,7 @@ use crate::assembly::{
 use crate::bodies::Power;
 use crate::ids::EntryNo;
 use crate::law::period;
+use crate::petition;
 
 pub(super) fn count(desk: &Desk<'_>, ballots: &[OpenedBallot]) -> Decision {
     let by = desk.person_with(Power::Convene)?;
@@ -77,5 +78,8 @@ pub(super) fn certify(desk: &Desk<'_>) -> Decision {
     if meeting.needs_recount() {
         return Err(AssemblyRefusal::RecountDue.into());
     }
-    Ok(vec![ResultCertified { meeting: meeting.id, count: announcement.count, by }.into()])
+    let mut events = vec![ResultCertified { meeting: meeting.id, count: announcement.count, by }.into()];
+    let today = desk.moment.today(desk.community.zone());
+    events.extend(petition::after_certification(desk.community, meeting, today));
+    Ok(events)
 }

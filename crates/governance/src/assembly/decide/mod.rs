@@ -15,6 +15,8 @@ mod service;
 
 use jiff::Timestamp;
 
+pub(crate) use convene::{Asked, convene as convene_on_petition};
+
 use super::{AssemblyCommand, AssemblyRefusal, BallotGiven, Meeting, MeetingCancelled, Stage};
 use crate::bodies::{BodiesRefusal, Power};
 use crate::ids::{MeetingId, PersonId};
@@ -37,7 +39,7 @@ pub(crate) fn decide(community: &Community, command: AssemblyCommand, moment: &M
     };
     match command {
         AssemblyCommand::Convene { body, pack, scope, questions } => {
-            convene::decide(community, moment, body, pack, scope, questions)
+            convene::decide(community, moment, Asked { body, pack, scope, questions })
         }
         AssemblyCommand::PublishRoll { meeting } => publish_roll::decide(&at(meeting)?),
         AssemblyCommand::GiveNotice { meeting, opens_at, closes_at } => {

@@ -239,6 +239,9 @@ pub struct Majority {
     pub fraction: Fraction,
     /// Whether reaching it exactly is enough.
     pub inclusive: bool,
+    /// Where this one stands, where the line names several.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub basis: Vec<String>,
 }
 
 impl Majority {

@@ -111,6 +111,10 @@ section! {
         always announced_only: Setting,
         /// Who may ask for an extraordinary meeting.
         always petition: Majorities,
+        /// How long signatures are collected, where that is limited.
+        maybe petition_collected: Days,
+        /// Whether one of several owners of a home signs a petition for it; else all do.
+        always co_owner_signs: Setting,
         /// Who convenes, in order.
         always convenors: Names,
         /// After how long the next may act.
@@ -214,7 +218,7 @@ section! {
         /// How many members may ask for a recall.
         always recall_by_members: Share,
         /// How many owners may.
-        always recall_by_owners: Share,
+        always recall_by_owners: Majorities,
         /// What owners may look into.
         always inspection: Names,
         /// By when they are answered.

@@ -1,0 +1,146 @@
+//! Raising a petition.
+
+use super::{Decision, keying_person, own_signature};
+use crate::assembly::{AssemblyRefusal, Scope};
+use crate::bodies::{BodiesRefusal, BodyKind};
+use crate::ids::{OwnerId, PersonId, PetitionId};
+use crate::law::period;
+use crate::moment::Actor;
+use crate::outcome::Refusal;
+use crate::petition::{
+    Circle, Demand, DemandGiven, PetitionRaised, PetitionRefusal, PetitionSigned, ProposedMatter, SignatureKeyed,
+    SignedBy, SigningWay, count,
+};
+use crate::seal::Seal;
+use crate::{Community, Moment, PublicText};
+
+/// More than these no single meeting is asked to weigh.
+const MATTERS_MAX: u32 = 5;
+
+/// Recalling a member changes the members of the committee (民法典 §278(1)(3)).
+pub(super) const RECALL_KIND: &str = "elect-committee";
+
+/// A petition as somebody raises it.
+pub(super) struct Raised {
+    pub(super) demand: DemandGiven,
+    pub(super) signer: SignedBy,
+    pub(super) on_paper: Option<OwnerId>,
+    pub(super) evidence: Option<Seal>,
+}
+
+pub(super) fn decide(community: &Community, moment: &Moment<'_>, petition: PetitionId, raised: Raised) -> Decision {
+    let Raised { demand, signer, on_paper, evidence } = raised;
+    let circle = match signer {
+        SignedBy::Owner(_) => Circle::Owners,
+        SignedBy::Member(_) => Circle::Members,
+    };
+    let demand = checked(community, moment, demand)?;
+    let by = match (on_paper, signer, moment.actor) {
+        (Some(owner), SignedBy::Owner(_), Actor::Person(_)) => {
+            let by = keying_person(community, moment, &demand)?;
+            require_home(community, Some(owner))?;
+            Some(by)
+        }
+        _ => {
+            own_signature(community, moment, circle, &demand, signer)?;
+            None
+        }
+    };
+    if circle == Circle::Members && matches!(demand, Demand::Meeting { .. }) {
+        return Err(PetitionRefusal::NotAmongOwners.into());
+    }
+    require_no_other_recall(community, moment, &demand)?;
+    let today = moment.today(community.zone());
+    let days = community.place(moment.law)?.procedure.convening.petition_collected.as_ref().map(|line| line.days);
+    let collects_until = match days.filter(|_| circle == Circle::Owners) {
+        Some(days) => Some(
+            period::ends_at(today, days, &moment.law.calendar, community.zone())
+                .ok_or(AssemblyRefusal::DateOutOfReach { from: today })?,
+        ),
+        None => None,
+    };
+    let first = match (signer, by) {
+        (SignedBy::Owner(signer), Some(by)) => {
+            SignatureKeyed { petition, signer, signed_on: today, evidence, by }.into()
+        }
+        (SignedBy::Owner(_), None) => PetitionSigned { petition, signer, way: SigningWay::Card, by: None }.into(),
+        (SignedBy::Member(_), _) => PetitionSigned { petition, signer, way: SigningWay::Seat, by: None }.into(),
+    };
+    Ok(vec![PetitionRaised { petition, demand, circle, raiser: signer, collects_until, by }.into(), first])
+}
+
+/// Checks that whoever is said to have signed owns a home here, or that the developer has stock.
+pub(super) fn require_home(community: &Community, owner: Option<OwnerId>) -> Result<(), Refusal> {
+    let register = community.register();
+    let owns = match owner {
+        Some(owner) => register.homes_of(owner).next().is_some(),
+        None => register.homes().iter().any(|home| home.holding.is_developer_stock()),
+    };
+    if owns { Ok(()) } else { Err(PetitionRefusal::SignerOwnsNothing.into()) }
+}
+
+fn checked(community: &Community, moment: &Moment<'_>, demand: DemandGiven) -> Result<Demand, Refusal> {
+    match demand {
+        DemandGiven::Meeting(matters) => {
+            if matters.is_empty() {
+                return Err(PetitionRefusal::PetitionWithoutMatters.into());
+            }
+            if matters.len() > MATTERS_MAX as usize {
+                return Err(PetitionRefusal::PetitionMattersTooMany { most: MATTERS_MAX }.into());
+            }
+            let over = &community.place(moment.law)?.over;
+            let pack = moment.law.packs.get(over);
+            let pack = pack.ok_or_else(|| AssemblyRefusal::PackUnknown { pack: over.clone() })?;
+            let matter = |(kind, title, text): (String, String, String)| -> Result<ProposedMatter, Refusal> {
+                let known = pack.matter(&kind);
+                let known = known.ok_or_else(|| AssemblyRefusal::MatterKindUnknown { kind: kind.clone() })?;
+                if !known.electorates.contains(&Scope::Estate.electorate()) {
+                    return Err(AssemblyRefusal::ScopeNotInPack.into());
+                }
+                let title = PublicText::try_new(&title, 60)?;
+                Ok(ProposedMatter { kind, title, text: PublicText::try_new(&text, 4_000)? })
+            };
+            Ok(Demand::Meeting { matters: matters.into_iter().map(matter).collect::<Result<_, _>>()? })
+        }
+        DemandGiven::Recall { body, person, title, reason } => {
+            let known = community.bodies().body(body).ok_or(BodiesRefusal::BodyUnknown)?;
+            let today = moment.today(community.zone());
+            if known.kind != BodyKind::OwnersCommittee || !count::members(known, today).contains(&person) {
+                return Err(PetitionRefusal::NoSeatToRecall.into());
+            }
+            let title = PublicText::try_new(&title, 60)?;
+            Ok(Demand::Recall { body, person, title, reason: PublicText::try_new(&reason, 1_000)? })
+        }
+    }
+}
+
+/// One recall of a person at a time: two would end one seat twice.
+fn require_no_other_recall(community: &Community, moment: &Moment<'_>, demand: &Demand) -> Result<(), Refusal> {
+    let Demand::Recall { body, person, .. } = demand else { return Ok(()) };
+    let same = |of: BodyAndPerson| of == (*body, *person);
+    let running = community.petitions().all().iter().find(|petition| {
+        let is_same = match &petition.demand {
+            Demand::Recall { body, person, .. } => same((*body, *person)),
+            Demand::Meeting { .. } => false,
+        };
+        is_same && is_running(community, moment, petition)
+    });
+    match running {
+        Some(petition) => Err(PetitionRefusal::RecallUnderWay { petition: petition.id }.into()),
+        None => Ok(()),
+    }
+}
+
+type BodyAndPerson = (crate::ids::BodyId, PersonId);
+
+fn is_running(community: &Community, moment: &Moment<'_>, petition: &crate::petition::Petition) -> bool {
+    use crate::assembly::Stage;
+    use crate::petition::Standing;
+    match petition.standing(community.assembly(), moment.now) {
+        Standing::Collecting | Standing::HandedIn => true,
+        Standing::Lapsed => false,
+        Standing::Convened(meeting) => {
+            community.assembly().meeting(meeting).is_some_and(|meeting| meeting.stage() != Stage::Certified)
+        }
+    }
+}

@@ -1,0 +1,114 @@
+//! Whose turn it is to convene: the committee, then whoever the place names next.
+
+use super::{Decision, Desk};
+use crate::PublicText;
+use crate::assembly::AssemblyRefusal;
+use crate::bodies::{BodiesRefusal, BodyKind, Power};
+use crate::ids::BodyId;
+use crate::law::{Place, period};
+use crate::moment::Actor;
+use crate::outcome::Refusal;
+use crate::petition::{Convenor, ConvenorOrdered, HandedIn, PetitionRefusal, PetitionRefused, Turn, TurnPassed};
+
+/// The convenors a place names, as far as this program knows what they are.
+pub(super) fn known_convenors(place: &Place) -> Vec<Convenor> {
+    place.procedure.convening.convenors.names.iter().filter_map(|word| Convenor::from_word(word)).collect()
+}
+
+/// The first turn there is.
+pub(super) fn first_turn(desk: &Desk<'_>, convenors: &[Convenor], days: u32) -> Result<Turn, Refusal> {
+    // Nobody is ordered to do what they have not been asked for yet.
+    let asked = convenors.iter().position(|convenor| *convenor != Convenor::CommitteeByOrder).unwrap_or(0);
+    turn_from(desk, convenors, asked, days)?.ok_or_else(|| PetitionRefusal::NobodyToConvene.into())
+}
+
+/// The turn after the one that is on; none where nobody comes after it.
+fn next_turn(desk: &Desk<'_>, handed_in: &HandedIn, turn: &Turn) -> Result<Option<Turn>, Refusal> {
+    let at = handed_in.convenors.iter().position(|convenor| *convenor == turn.convenor);
+    let next = at.map_or(handed_in.convenors.len(), |at| at + 1);
+    turn_from(desk, &handed_in.convenors, next, handed_in.stand_in_days)
+}
+
+fn turn_from(desk: &Desk<'_>, convenors: &[Convenor], from: usize, days: u32) -> Result<Option<Turn>, Refusal> {
+    let rest = convenors.get(from..).unwrap_or_default();
+    let mut there = rest.iter().filter_map(|convenor| Some((*convenor, body_of(desk, *convenor)?)));
+    let Some((convenor, body)) = there.next() else { return Ok(None) };
+    let until = if there.next().is_some() { Some(ends(desk, days)?) } else { None };
+    Ok(Some(Turn { convenor, body, until }))
+}
+
+fn ends(desk: &Desk<'_>, days: u32) -> Result<jiff::Timestamp, Refusal> {
+    let today = desk.moment.today(desk.community.zone());
+    let ends = period::ends_at(today, days, &desk.moment.law.calendar, desk.community.zone());
+    Ok(ends.ok_or(AssemblyRefusal::DateOutOfReach { from: today })?)
+}
+
+fn body_of(desk: &Desk<'_>, convenor: Convenor) -> Option<BodyId> {
+    let mut bodies = desk.community.bodies().all().iter();
+    bodies.find(|body| body.kind == convenor.body_kind()).map(|body| body.id)
+}
+
+impl<'a> Desk<'a> {
+    /// The turn that is on, of a petition that was handed in and not convened.
+    pub(super) fn open_turn(&self) -> Result<(&'a HandedIn, &'a Turn), Refusal> {
+        let handed_in = self.petition.handed_in.as_ref().zip(self.petition.turn());
+        let (handed_in, turn) = handed_in.ok_or(PetitionRefusal::PetitionNotHandedIn)?;
+        match self.petition.meeting(self.community.assembly()) {
+            Some(meeting) => Err(PetitionRefusal::PetitionConvened { meeting }.into()),
+            None => Ok((handed_in, turn)),
+        }
+    }
+
+    /// Checks that the turn is not over.
+    pub(super) fn require_in_time(&self, turn: &Turn) -> Result<(), Refusal> {
+        match turn.until.filter(|until| self.moment.now >= *until) {
+            Some(until) => Err(PetitionRefusal::TurnOver { until }.into()),
+            None => Ok(()),
+        }
+    }
+}
+
+pub(super) fn refuse(desk: &Desk<'_>, reason: &str) -> Decision {
+    let (handed_in, turn) = desk.open_turn()?;
+    let by = desk.acting_for(turn.body)?;
+    desk.require_in_time(turn)?;
+    let reason = PublicText::try_new(reason, 1_000)?;
+    let next = next_turn(desk, handed_in, turn)?.ok_or(PetitionRefusal::LastConvenor)?;
+    let petition = desk.petition.id;
+    Ok(vec![
+        PetitionRefused { petition, body: turn.body, reason, by }.into(),
+        TurnPassed { petition, turn: next }.into(),
+    ])
+}
+
+/// The street office, which guides the committee, orders it to convene (指导规则 §§54、57).
+pub(super) fn order(desk: &Desk<'_>) -> Decision {
+    let offices = desk.community.bodies().all().iter().filter(|body| body.kind == BodyKind::StreetOffice);
+    let mut acting = offices.map(|body| desk.acting_for(body.id).map(|by| (body.id, by)));
+    let first = acting.next().ok_or(BodiesRefusal::PowerMissing { power: Power::Convene })?;
+    let (body, by) = first.or_else(|refusal| acting.find_map(Result::ok).ok_or(refusal))?;
+    let (handed_in, turn) = desk.open_turn()?;
+    if turn.convenor != Convenor::CommitteeByOrder {
+        return Err(PetitionRefusal::NothingToOrder.into());
+    }
+    if desk.petition.order.is_some() {
+        return Ok(vec![]);
+    }
+    desk.require_in_time(turn)?;
+    let until = ends(desk, handed_in.stand_in_days)?;
+    Ok(vec![ConvenorOrdered { petition: desk.petition.id, body, until, by }.into()])
+}
+
+pub(super) fn pass(desk: &Desk<'_>) -> Decision {
+    if desk.moment.actor != Actor::Clock {
+        return Err(BodiesRefusal::PowerMissing { power: Power::Convene }.into());
+    }
+    let (handed_in, turn) = desk.open_turn()?;
+    if !desk.petition.is_turn_over(desk.moment.now) {
+        return Err(PetitionRefusal::TurnGoesOn { until: turn.until }.into());
+    }
+    match next_turn(desk, handed_in, turn)? {
+        Some(turn) => Ok(vec![TurnPassed { petition: desk.petition.id, turn }.into()]),
+        None => Ok(vec![]),
+    }
+}

@@ -1,0 +1,60 @@
+//! Who signed petitions: opened from the vault, for adding up and for those entitled to see it.
+
+use std::collections::HashMap;
+
+use governance::Seal;
+use governance::ids::{OwnerId, PetitionId};
+use governance::petition::{OpenedSignature, Petition, SignedBy};
+use journal::BookId;
+use serde::{Deserialize, Serialize};
+
+use crate::secrets::Secrets;
+use crate::vault::{Drawerful, Sealed};
+
+/// What the vault holds of a signature. It names the petition, so none can be shown for another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+struct SealedSignature {
+    petition: PetitionId,
+    /// None for the developer and its stock.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    owner: Option<OwnerId>,
+}
+
+/// Seals who signs a petition; the same owner gets the same seal there again, and another one elsewhere.
+pub(crate) fn seal_signer(secrets: &Secrets, book: &BookId, petition: PetitionId, owner: Option<OwnerId>) -> Sealed {
+    let value = serde_json::to_vec(&SealedSignature { petition, owner }).unwrap_or_default();
+    Sealed::salted(secrets.signer_salt(book.as_str(), &value), Drawerful::Signature, value)
+}
+
+/// Who signed which petition, by seal.
+#[derive(Debug, Clone, Default)]
+pub struct Signers(HashMap<Seal, SealedSignature>);
+
+impl Signers {
+    pub(crate) fn put(&mut self, seal: Seal, value: &[u8]) {
+        if let Ok(signature) = serde_json::from_slice(value) {
+            self.0.insert(seal, signature);
+        }
+    }
+
+    /// Who stands behind a seal; the owner is none for the developer and its stock.
+    #[must_use]
+    pub fn of(&self, seal: &Seal) -> Option<Option<OwnerId>> {
+        self.0.get(seal).map(|signature| signature.owner)
+    }
+
+    /// The signatures of owners that stand in a petition, opened.
+    #[must_use]
+    pub fn opened(&self, petition: &Petition) -> Vec<OpenedSignature> {
+        let seals = petition.signatures.keys().filter_map(|signer| match signer {
+            SignedBy::Owner(seal) => Some(*seal),
+            SignedBy::Member(_) => None,
+        });
+        seals
+            .filter_map(|seal| {
+                let signature = self.0.get(&seal).filter(|signature| signature.petition == petition.id)?;
+                Some(OpenedSignature { seal, owner: signature.owner })
+            })
+            .collect()
+    }
+}

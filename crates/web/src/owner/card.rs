@@ -1,0 +1,92 @@
+//! Whoever holds an owner's card, by its code.
+
+use std::sync::Arc;
+
+use axum::extract::{FromRequestParts, Path};
+use axum::http::StatusCode;
+use axum::http::request::Parts;
+use axum::response::{IntoResponse, Response};
+use governance::community::Home;
+use governance::ids::OwnerId;
+use office::{CardCode, Desk, Files};
+
+use crate::app::App;
+use crate::booth;
+use crate::look::{self, Page};
+use crate::parts::{Errors, Happened, notification};
+use crate::visit::{self, Visit};
+use crate::words::Words;
+
+/// A request of somebody who holds an owner's card: `/o/{code}/…`.
+#[derive(Debug, Clone)]
+pub(crate) struct Card {
+    pub(crate) visit: Visit,
+    pub(crate) desk: Arc<Desk>,
+    pub(crate) code: CardCode,
+    pub(crate) owner: OwnerId,
+}
+
+impl FromRequestParts<App> for Card {
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Response> {
+        let visit = Visit::from_request_parts(parts, app).await?;
+        let names = Path::<Vec<(String, String)>>::from_request_parts(parts, app).await;
+        let typed = names.ok().and_then(|Path(names)| names.into_iter().find(|(name, _)| name == "code"));
+        let typed = typed.map(|(_, code)| code).unwrap_or_default();
+        find_card(visit, &typed)
+    }
+}
+
+/// Finds the card of a typed code; a source that guesses waits, as it does with letters.
+pub(crate) fn find_card(visit: Visit, typed: &str) -> Result<Card, Response> {
+    let now = visit.app.house.door().now();
+    if let Some(until) = visit.app.code_floods.locked_until(visit.source, now) {
+        return Err(booth::wait(&visit, until));
+    }
+    if let Ok(code) = typed.parse()
+        && let Some((desk, owner)) = visit.app.house.find_card(code)
+    {
+        return Ok(Card { visit, desk, code, owner });
+    }
+    visit.app.code_floods.note(visit.source, now);
+    if let Some(until) = visit.app.wrong_codes.locked_until(visit.source, now) {
+        return Err(booth::wait(&visit, until));
+    }
+    visit.app.wrong_codes.note(visit.source, now);
+    let mut errors = Errors::new();
+    errors.add("code", visit.plain_words().say("owner-unknown-code"));
+    Err((StatusCode::NOT_FOUND, booth::ask_code(&visit, typed, &errors)).into_response())
+}
+
+impl Card {
+    /// The address of a page of this card; `rest` begins with a slash or is empty.
+    pub(crate) fn at(&self, rest: &str) -> String {
+        format!("/o/{}{rest}", self.code.plain())
+    }
+
+    /// The homes the owner holds, alone or with others.
+    pub(crate) fn homes<'f>(&self, files: &'f Files) -> Vec<&'f Home> {
+        files.community.register().homes_of(self.owner).collect()
+    }
+
+    /// Words in the reader's language and the community's time.
+    pub(crate) fn words(&self, files: &Files) -> Words {
+        self.visit.words(files.community.zone())
+    }
+
+    /// A page of the card: no navigation, since links that leave it lose the card; what just happened on top.
+    pub(crate) fn page<'a>(&'a self, files: &Files, words: &'a Words, title: impl Into<String>) -> Page<'a> {
+        let community =
+            look::Community { name: files.community.name().to_owned(), href: format!("/c/{}", self.desk.book()) };
+        let done = self.visit.path.split_once('?').and_then(|(_, query)| {
+            query.split('&').find_map(|pair| pair.strip_prefix("done=")).filter(|done| words.has("done-", done))
+        });
+        let flash = done.map(|done| notification(words, Happened::Done, &words.say_of("done-", done)));
+        Page::new(words, self.visit.view.mode, &self.visit.path, title)
+            .community(community)
+            .booth()
+            .help(visit::help(files, words))
+            .flash(flash)
+    }
+}

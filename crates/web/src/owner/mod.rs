@@ -1,0 +1,50 @@
+//! The owner's page: what somebody can do here as an owner, by the card that reached them, without an account.
+//!
+//! The page is a list of sections, each a file of its own: what there is to do, by subject. A section is a function from
+//! the card to what it shows, or nothing. The card does not vote; ballots come with letters of their own.
+
+mod acts;
+mod card;
+mod homes;
+mod votes;
+
+use axum::Router;
+use axum::response::{IntoResponse, Response};
+use axum::routing::get;
+use maud::{Markup, html};
+use office::Files;
+
+use crate::app::App;
+use crate::args;
+use crate::parts;
+use crate::words::Words;
+
+pub(crate) use card::{Card, find_card};
+
+/// What a section shows to the owner of a card; nothing where it has nothing to say.
+type Section = fn(&Card, &Files, &Words) -> Option<Markup>;
+
+/// The sections in the order of the page: what can be done first, what was done and whose card it is last.
+const SECTIONS: &[Section] = &[votes::section, acts::section, homes::section];
+
+pub(crate) fn routes() -> Router<App> {
+    Router::new().route("/o/{code}", get(show))
+}
+
+async fn show(card: Card) -> Result<Response, Response> {
+    let files = card.desk.files().await;
+    let words = card.words(&files);
+    let title = words.say("owner-title");
+    let sections: Vec<Markup> = SECTIONS.iter().filter_map(|section| section(&card, &files, &words)).collect();
+    let body = html! {
+        (parts::heading(&title))
+        p class="lead" { (words.say_with("owner-lead", args!["community" => files.community.name()])) }
+        @for section in &sections { section { (section) } }
+        (parts::details(&words.say("owner-card-about"), &html! {
+            p { (words.say("owner-card-secret")) }
+            p { (words.say("owner-card-known")) }
+            p { (words.say("owner-card-lost")) }
+        }))
+    };
+    Ok(card.page(&files, &words, title).render(&body).into_response())
+}

@@ -1,0 +1,101 @@
+//! Owners' cards: printed at the desk, opened by their owners.
+
+use axum::http::StatusCode;
+use governance::assembly::Stage;
+use governance::card::CardCommand;
+use governance::ids::OwnerId;
+use office::Act;
+use rehearsal::fixture::estate::CLERK;
+
+use crate::seats::{self, Seat};
+use crate::site::Site;
+
+async fn with_cards() -> Site {
+    let site = Site::at(Stage::Open).await;
+    site.desk().carry_out(Act::new(CLERK, CardCommand::IssueCards)).await.unwrap();
+    site
+}
+
+async fn code(site: &Site, owner: u32) -> office::CardCode {
+    site.desk().card_code(OwnerId::new(owner)).await.unwrap()
+}
+
+#[tokio::test]
+async fn a_card_opens_its_owners_page_and_shows_the_homes() {
+    let site = with_cards().await;
+    let code = code(&site, 1).await;
+    let page = site.get(&format!("/o/{}", code.plain())).await;
+    assert_eq!(page.status, StatusCode::OK);
+    for home in ["1栋-1单元-101", "1栋-1单元-202", "2栋-1单元-202"] {
+        assert!(page.text.contains(home), "{home}");
+    }
+    assert!(!page.text.contains("1栋-1单元-102"), "a neighbour's home is not shown");
+    // Typed in where ballots are opened, in whatever way people write it.
+    let typed = site.post("/vote", &format!("code={}", code.to_string().to_lowercase())).await;
+    assert_eq!((typed.status, typed.location), (StatusCode::SEE_OTHER, format!("/o/{}", code.plain())));
+}
+
+#[tokio::test]
+async fn a_card_is_no_ballot_and_a_ballot_letter_is_no_card() {
+    use governance::ids::{EntryNo, MeetingId};
+    let site = with_cards().await;
+    let card = code(&site, 1).await.plain();
+    assert_eq!(site.get(&format!("/b/{card}")).await.status, StatusCode::NOT_FOUND);
+    let letter = site.desk().letter_code(MeetingId::new(1), EntryNo::new(1)).await.unwrap().plain();
+    assert_eq!(site.get(&format!("/o/{letter}")).await.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn a_card_made_out_anew_voids_the_code_of_the_former_one() {
+    let site = with_cards().await;
+    let clerk = Seat::take(&site, seats::CLERK).await;
+    let (old, other) = (code(&site, 1).await.plain(), code(&site, 2).await.plain());
+    let path = format!("/c/{}/desk/cards/1/reissue", rehearsal::fixture::office::NAME);
+    let done = clerk.post(&site, &path, "serial=0").await;
+    assert_eq!(done.status, StatusCode::SEE_OTHER);
+    assert!(done.location.contains("/desk/cards/print?") && done.location.contains("done=card-reissued"));
+    let new = code(&site, 1).await.plain();
+    // The button pressed twice makes out one card.
+    clerk.post(&site, &path, "serial=0").await;
+    assert_eq!(code(&site, 1).await.plain(), new);
+    assert_eq!(site.get(&format!("/o/{old}")).await.status, StatusCode::NOT_FOUND);
+    for known in [&new, &other] {
+        assert_eq!(site.get(&format!("/o/{known}")).await.status, StatusCode::OK);
+    }
+}
+
+#[tokio::test]
+async fn printed_cards_bear_the_codes_of_the_entrance_that_was_picked() {
+    let site = with_cards().await;
+    let clerk = Seat::take(&site, seats::CLERK).await;
+    let at = |rest: &str| format!("/c/{}/desk/cards/print?{rest}", rehearsal::fixture::office::NAME);
+    let (first, second, fifth) = (code(&site, 1).await, code(&site, 2).await, code(&site, 5).await);
+    let all = clerk.get(&site, &at("")).await.text;
+    for code in [first, second, fifth] {
+        assert!(all.contains(&code.to_string()));
+    }
+    assert_eq!(all.matches("class=\"owner-card\"").count(), 7, "one an owner, however many homes they have");
+    // The first owner's card goes to the first of their homes, the fifth lives behind the other entrance.
+    let entrance = clerk.get(&site, &at("part=1%E6%A0%8B%7C2%E5%8D%95%E5%85%83")).await.text;
+    assert!(entrance.contains(&fifth.to_string()) && !entrance.contains(&first.to_string()));
+    let one = clerk.get(&site, &at("owner=2")).await.text;
+    assert!(one.contains(&second.to_string()) && !one.contains(&first.to_string()));
+    let observer = Seat::take(&site, seats::OBSERVER).await;
+    assert_eq!(observer.get(&site, &at("")).await.status, StatusCode::FORBIDDEN);
+}
+
+#[tokio::test]
+async fn whoever_guesses_at_cards_waits_and_right_codes_still_open() {
+    let site = with_cards().await;
+    let right = format!("/o/{}", code(&site, 1).await.plain());
+    for _ in 0..20 {
+        assert_eq!(site.get("/o/000000000000").await.status, StatusCode::NOT_FOUND);
+    }
+    assert_eq!(site.get("/o/000000000000").await.status, StatusCode::TOO_MANY_REQUESTS);
+    assert_eq!(
+        site.get("/b/000000000000").await.status,
+        StatusCode::TOO_MANY_REQUESTS,
+        "letters and cards count together"
+    );
+    assert_eq!(site.get(&right).await.status, StatusCode::OK);
+}

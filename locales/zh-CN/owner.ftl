@@ -1,0 +1,72 @@
+### 业主卡和业主页
+
+owner-title = 业主办事
+owner-lead = { $community }：凭这张业主卡，您可以在这里联名、查看以您名义办过的事。不用注册。
+owner-unknown-code = 没有找到这个验证码。请对照业主卡核对；补发过新卡的，旧卡上的验证码已经作废。
+owner-card-about = 关于业主卡
+owner-card-secret = 业主卡一人一张，凭卡上的验证码办事等于您本人办理，请像存折一样收好，不要拍照外传。
+owner-card-known = 打印业主卡的经办人知道卡上的验证码。因此，凡是凭卡办的事都会列在这一页的“以您名义办过的事”里，请常来看看。
+owner-card-lost = 卡丢了，或者发现有不是您办的事，请联系下方的机构补发。补发以后旧卡上的验证码立刻作废。
+
+owner-homes = 您的房屋
+owner-homes-caption = 名册上登记在您名下的房屋
+owner-home = 房号
+owner-area = 面积
+owner-shared = 共有情况
+owner-alone = 单独所有
+owner-with-others = 与另外 { $count } 人共有
+owner-homes-wrong = 与实际不符的，请带房产证到页面下方的机构更正。
+owner-heads = 人数和面积怎么算
+owner-heads-text = 名下有几处房屋，也只算一人；几人共有一处房屋，合起来算一人；面积是各处专有部分面积之和（最高人民法院建筑物区分所有权解释第九条、业主大会指导规则第二十五条）。
+
+owner-votes = 正在进行的表决
+owner-votes-none = 目前没有请您表决的事项。
+owner-vote-open = 正在投票，{ $until } 截止。
+owner-vote-opens = { $at } 开始投票，表决票会送到您家。
+owner-vote-counting = 投票已经截止，结果见议题页面。
+owner-vote-letter = 业主卡不能投票。投票请用表决票（信）上的验证码，那是另一个码。
+owner-vote-go = 输入表决票上的验证码
+owner-vote-matter = 查看议题
+
+owner-acts = 以您名义办过的事
+owner-acts-hint = 有不是您办的事，请立即联系下方的机构，并补发新卡。
+owner-card-made = 制作了第 { $serial } 张业主卡
+
+cards-title = 业主卡
+cards-lead = 业主凭卡上的验证码联名、申请和查看自己的事项，不用注册。每位业主一张，共有人各一张；投票仍用每次会议的表决票。
+cards-owners = 有房屋的业主
+cards-made = 已有业主卡
+cards-missing = 还没有卡
+cards-people = { $count } 人
+cards-issue = 给还没有卡的业主制作
+cards-secret = 验证码就是业主本人的凭证。打印、分发时不要让旁人看到，印坏的当场销毁。凭卡办的事，系统都会告诉业主本人。
+cards-one = 找一张
+cards-search = 房号
+cards-search-hint = 例如 301，或 3栋-1单元-301。
+cards-found = 找到的业主卡
+cards-reissue = 作废补发
+cards-reissue-title = 作废旧卡，补发一张
+cards-reissue-consequence = 旧卡上的验证码立刻作废。已经凭旧卡办过的事不受影响。请核实来人确是业主本人或受托人。
+cards-serial = 以前有过几张
+cards-show = 显示业主卡
+cards-sheets = 这一页 { $count } 张（第 { $page } 页，共 { $pages } 页）。每张 A4 纸六张，沿虚线剪开；每页最多 240 张。
+
+card-title = 业主卡
+card-qr = 打开业主页的二维码
+card-what = 凭此卡可以：联名提议召开业主大会、提议罢免委员、申请查阅，查看以您名义办过的事。
+card-code = 验证码：
+card-how = 用手机扫码，或打开 { $address } 输入验证码。
+card-secret = 此卡等于本人办理，请妥善保管；丢失请补发，旧码即作废。不能用它投票。
+
+done-cards-issued = 业主卡已制作，可以打印了。
+done-card-reissued = 旧卡已作废，这是新卡，请打印后交给业主。
+
+refusal-card-missing = 这位业主现在没有业主卡，没有可以补发的。
+refusal-card-missing-rule = 业主卡随房屋而有：名册上有房屋的业主才有卡。
+refusal-card-missing-next = 业主名下有房屋的，请先制作业主卡；房屋登记有出入的，请先更正名册。
+refusal-card-ended = 这张业主卡已经失效：名册上，持卡人名下现在没有房屋。
+refusal-card-ended-rule = 业主对专有部分享有所有权，房屋转让时，共有和共同管理的权利一并转让（民法典第二百七十一条、第二百七十三条）。
+refusal-card-ended-next = 名册与实际不符的，请带房产证到召集机构更正，再领新卡。
+refusal-card-needed = 这件事只能由业主本人凭业主卡办理。
+refusal-card-needed-rule = 业主的提议权、联名权由业主本人行使（物业管理条例第六条）。
+refusal-card-needed-next = 请用业主卡上的二维码或验证码打开业主页办理；没有卡的，可以向召集机构领取，也可以填纸质的表交到召集机构。
