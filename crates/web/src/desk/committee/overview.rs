@@ -115,7 +115,7 @@ pub(crate) fn due(here: &Here, files: &Files, words: &Words, body: &Body) -> Vec
     for sitting in files.community.committees().of(body.id) {
         match sitting.stage() {
             SittingStage::Called if leads && now >= sitting.held_at => {
-                tasks.push(open("attendance", sitting, "/attendance"))
+                tasks.push(open("attendance", sitting, "/attendance"));
             }
             SittingStage::Held if leads => {
                 let undecided = sitting.numbered().find(|(number, _)| !sitting.decided.contains_key(number));
