@@ -72,7 +72,7 @@ pub(crate) struct Seat {
     /// Number of the body, as `body list` shows it
     #[arg(long)]
     pub(crate) body: BodyId,
-    /// chair, member, secretary, clerk or observer
+    /// chair, deputy, member, secretary, clerk or observer
     #[arg(long, value_parser = role)]
     pub(crate) role: SeatRole,
     /// First day of the term; today when it is left out

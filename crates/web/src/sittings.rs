@@ -2,6 +2,7 @@
 //! was set on. The desk and the public pages say it alike.
 
 use governance::Community;
+use governance::bodies::Body;
 use governance::committee::{
     About, Decided, Ground, Item, Mandate, SealUse, Sitting, SittingKind, SittingStage, Vote, Weighing,
 };
@@ -21,6 +22,12 @@ use crate::words::Words;
 pub(crate) fn person(words: &Words, files: &Files, person: PersonId) -> String {
     let known = files.people.person(&files.community, person).map(|known| known.name.clone());
     known.unwrap_or_else(|| words.say_with("committee-person-unnamed", args!["number" => person.to_string()]))
+}
+
+/// Whose paper it is: the body's name, after the community's where that does not stand in it.
+pub(crate) fn issuer(files: &Files, body: &Body) -> String {
+    let (community, body) = (files.community.name(), body.name.as_str());
+    if body.contains(community) { body.to_owned() } else { format!("{community}{body}") }
 }
 
 /// Several people by name.

@@ -8,7 +8,7 @@ use jiff::tz::TimeZone;
 use serde::{Deserialize, Serialize};
 
 use super::{Committees, SittingKind, SittingStage};
-use crate::bodies::Body;
+use crate::bodies::{Body, SeatRole};
 use crate::community::Register;
 use crate::ids::{BodyId, OwnerId, PersonId};
 use crate::law::{Law, Place, period};
@@ -136,7 +136,8 @@ pub fn by_election_due(body: &Body, place: &Place, on: Date) -> Option<ByElectio
     since.map(|since| ByElectionDue { since, size, left, basis: line.basis.clone() })
 }
 
-/// Before which instant a committee that was just elected first sits (指导规则 §32); nothing once it has sat.
+/// Before which instant a committee that was just elected first sits (指导规则 §32); nothing once it has sat, or has a chair,
+/// which is what it sits for.
 #[must_use]
 pub fn first_sitting_due(
     committees: &Committees,
@@ -147,7 +148,7 @@ pub fn first_sitting_due(
     on: Date,
 ) -> Option<Timestamp> {
     let began = *days_of_change(body, on).first()?;
-    if body.members(on).is_empty() {
+    if body.members(on).is_empty() || body.has(SeatRole::Chair, on) {
         return None;
     }
     let has_sat = committees.of(body.id).any(|sitting| {

@@ -88,8 +88,9 @@ pub(super) fn acts(card: &Card, files: &Files, words: &Words) -> Vec<Markup> {
             html! { (words.say_with(key, args!["petition" => name.as_str()])) }
         };
         if let Some(signature) = petition.signatures.get(&own) {
-            let key = format!("owner-act-signed-{}", crate::names::code(&signature.way));
-            acts.push((signature.at, link(&key)));
+            let way = crate::names::code(&signature.way);
+            let said = words.say_of_with("owner-act-signed-", &way, args!["petition" => name.as_str()]);
+            acts.push((signature.at, html! { (said) }));
         }
         if let Some(keyed) = petition.keyed.get(&seal) {
             acts.push((keyed.at, link("owner-act-keyed")));

@@ -108,7 +108,7 @@ async fn notice(here: Here, Path((_, id)): Path<(String, SittingId)>) -> Result<
     let title = words.say("committee-notice-title");
     let residents = files.community.bodies().all().iter().find(|body| body.kind == BodyKind::ResidentsCommittee);
     let paper = Paper::new(Form::Letter, &title)
-        .issued_by(format!("{}{}", files.community.name(), body.name))
+        .issued_by(sittings::issuer(&files, body))
         .subtitle(words.say_with("committee-notice-subtitle", args!["number" => id.to_string()]))
         .to(words.say("committee-notice-to"))
         .body(text(&here, &files, &words, sitting, body))

@@ -19,7 +19,7 @@ const DRAFT: &str = "questions=1&body=1&kind-1=elect-committee&title-1=选举业
     pack=cn-2021&occasion=regular";
 
 async fn must(site: &Site, actor: Actor, command: impl Into<Command>) {
-    site.desk().carry_out(Act::new(actor, command)).await.unwrap();
+    site.desk().carry_out(Act::new(actor, command)).await.unwrap_or_else(|stop| panic!("{stop}"));
 }
 
 fn chair() -> Actor {
@@ -71,15 +71,15 @@ async fn open() -> (Site, Seat) {
 }
 
 async fn vote(site: &Site, entry: u32, marks: &str) {
-    let mark: Mark = marks.parse().unwrap();
-    site.desk().cast(MEETING, EntryNo::new(entry), vec![mark]).await.unwrap();
+    let mark: Mark = marks.parse().unwrap_or_else(|_| panic!("{marks}"));
+    site.desk().cast(MEETING, EntryNo::new(entry), vec![mark]).await.unwrap_or_else(|stop| panic!("{stop}"));
 }
 
 /// Closes, counts and announces.
 async fn announced(site: &Site) {
     site.door().set(at("2026-03-30T20:00:00+08:00"));
     must(site, Actor::Clock, AssemblyCommand::CloseVoting { meeting: MEETING }).await;
-    site.desk().count(PersonId::new(CHAIR), MEETING).await.unwrap();
+    site.desk().count(PersonId::new(CHAIR), MEETING).await.unwrap_or_else(|stop| panic!("{stop}"));
     must(site, chair(), AssemblyCommand::Announce { meeting: MEETING }).await;
 }
 
@@ -246,7 +246,7 @@ async fn a_lot_is_recorded_by_the_chair_and_the_public_sees_it() {
     let done = seat.post(&site, &lot, &format!("{drawn}&witness=2&witness=7")).await;
     assert!(done.location.ends_with("done=lot-drawn"), "{}", done.text);
     shows_in_every_view(&site, &seat, ELECTION).await;
-    site.desk().count(PersonId::new(CHAIR), MEETING).await.unwrap();
+    site.desk().count(PersonId::new(CHAIR), MEETING).await.unwrap_or_else(|stop| panic!("{stop}"));
     must(&site, chair(), AssemblyCommand::Announce { meeting: MEETING }).await;
     let result = site.get(&format!("{MATTER}/result")).await.text;
     assert!(result.contains("6 号 王八达。") && result.contains("当众抓阄") && result.contains("候补第 1"), "{result}");

@@ -57,7 +57,7 @@ async fn record(here: Here, Path((_, id)): Path<(String, SittingId)>) -> Result<
     let title = words.say("committee-record-title");
     let held_on = words.date_of(sitting.held_at);
     let paper = Paper::new(Form::Letter, &title)
-        .issued_by(format!("{}{}", files.community.name(), body.name))
+        .issued_by(sittings::issuer(&files, body))
         .subtitle(words.say_with(
             "committee-record-subtitle",
             args!["number" => sitting.id.to_string(), "date" => held_on.as_str()],
