@@ -129,7 +129,7 @@ done-published = It is published.
 # Inspection
 inspection-title = Inspection by owners
 inspection-right = Owners may look into the fund, covenant and rules, decisions and minutes, the service contract, common income, the disposal of parking and others (Judicial Interpretation on Building Ownership art. 13).
-inspection-how = Ask online with your owner’s card, or print the form and hand it to the owners’ committee or the property company. Below are numbers only, and nobody’s particulars.
+inspection-how = Print the form and hand it to the owners’ committee or the property company. Below are numbers only, and nobody’s particulars.
 inspection-requested = Requests
 inspection-granted = Granted
 inspection-refused = Refused
@@ -224,7 +224,7 @@ order-article = Rule it rests on
 order-article-hint = Such as: Guidance Rules art. 54
 order-text = Words
 order-text-hint = Everybody can read this; leave out names and telephone numbers
-order-consequence = The order is public. If it is not obeyed in time, the next one the rules name may act.
+order-consequence = The order is public. Whether it is obeyed in time stays visible.
 order-act = Give the order
 order-office = Given by
 order-given-at = Given on

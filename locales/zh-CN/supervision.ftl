@@ -126,7 +126,7 @@ done-published = 已经公开。
 # 查阅
 inspection-title = 业主查阅
 inspection-right = 业主有权查阅维修资金、规约和议事规则、决定和会议记录、物业服务合同、共有部分收益、车位处分等资料（建筑物区分所有权解释 §13）。
-inspection-how = 可以凭业主卡在网上申请，也可以打印申请表，交给业主委员会或者物业服务企业。下面只有数字，没有任何人的信息。
+inspection-how = 请打印申请表，交给业主委员会或者物业服务企业。下面只有数字，没有任何人的信息。
 inspection-requested = 收到申请
 inspection-granted = 已准许
 inspection-refused = 已拒绝
@@ -221,7 +221,7 @@ order-article = 依据的规定
 order-article-hint = 例如：指导规则 §54
 order-text = 内容
 order-text-hint = 所有人都能看到，请不要写姓名和电话号码
-order-consequence = 通知是公开的，期限届满没有办好的，规定的下一个组织可以接着办。
+order-consequence = 通知是公开的，是否按期办好，一直看得到。
 order-act = 发出通知
 order-office = 发出机关
 order-given-at = 发出时间

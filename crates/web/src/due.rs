@@ -70,9 +70,8 @@ pub(crate) fn address(duty: &Duty) -> String {
         (About::Publication(what), _) => format!("/desk/publish?body={}&what={what}", duty.owed_by),
         (About::Inspection(inspection), _) => format!("/desk/inspections/{inspection}"),
         (About::Order(_), _) => "/desk/orders".to_owned(),
-        (About::Sitting(_) | About::Seat(..), _) | (About::Body, DutyKind::HoldFirstSitting) => {
-            "/desk/bodies".to_owned()
-        }
+        (About::Sitting(sitting), _) => format!("/desk/sittings/{sitting}"),
+        (About::Seat(..), _) | (About::Body, DutyKind::HoldFirstSitting) => format!("/desk/committee/{}", duty.owed_by),
         (About::Body, _) => "/desk/convene".to_owned(),
     }
 }

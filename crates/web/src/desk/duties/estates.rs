@@ -95,7 +95,10 @@ pub(super) async fn show(visit: Visit) -> Result<Response, Response> {
             let whose =
                 words.say_with("duties-on-behalf", args!["community" => files.community.name(), "body" => body]);
             let (id, href) = (format!("due-{}-{}", number + 1, at + 1), estate.at(&due::address(duty)));
-            let line = due::line((&files, &words), duty, today, (&id, Some(&href), &whose));
+            // Whoever leads for a body may do what it owes; the others see that it is due.
+            let moment = estate.desk.moment(Actor::Person(estate.person));
+            let leads = files.community.may_in(&moment, Power::Publish, duty.owed_by);
+            let line = due::line((&files, &words), duty, today, (&id, leads.then_some(href.as_str()), &whose));
             sections.iter_mut().filter(|(known, _)| *known == horizon).for_each(|(_, lines)| lines.push(line.clone()));
         }
     }
