@@ -1,7 +1,7 @@
 //! What is due: who owes what to whom, since when and until when, by which article, and how it stands.
 //!
 //! A list that follows from the state, the place and the day, and from nothing else: it has no events. Each topic has
-//! one small function that says which clocks of its own run; a new topic adds its function to [`TOPICS`].
+//! one small function that says which clocks of its own run; a new topic adds its function to `TOPICS`.
 //! Where no rule names a day, a duty waits and says for how long.
 
 mod committees;

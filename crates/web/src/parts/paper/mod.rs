@@ -3,7 +3,7 @@
 //!
 //! Build one with [`Paper::new`] and show it on a page made with `Page::sheet()`; several may follow each other on one
 //! such page, each begins a sheet of its own. [`clauses`] numbers the parts of its text 一、二、三; [`rows`] lays out
-//! names and values as a form does; [`grid`] is a ruled table; [`blank`] and [`ticks`] are filled in by hand.
+//! names and values as a form does; `grid` is a ruled table; [`blank`] and [`ticks`] are filled in by hand.
 
 mod form;
 mod grid;
