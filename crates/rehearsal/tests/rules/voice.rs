@@ -73,7 +73,7 @@ fn represented() -> World {
 }
 
 fn with_proxy() -> World {
-    let mut world = stations::at_stage(Stage::Open);
+    let mut world = represented();
     world.must(CLERK, record(proxy()));
     world
 }
