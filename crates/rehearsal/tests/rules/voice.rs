@@ -1,5 +1,6 @@
 use governance::assembly::{AssemblyCommand, BallotGiven, Mark, Scope, Stage};
 use governance::bodies::{BodiesCommand, SeatHolder, SeatRole};
+use governance::community::{OwnRules, ProxyRule, Representation};
 use governance::ids::{AgentId, MatterId, MeetingId, OwnerId, PersonId, VoiceId};
 use governance::law::{Law, Places};
 use governance::voice::{AgentGiven, Reach, Signed, SignedGiven, VoiceCommand, VoiceGiven, VoiceKind};
@@ -65,8 +66,14 @@ fn recorded_under(world: &mut World, law: &Law, voice: VoiceGiven) {
     }
 }
 
+/// An open vote of owners whose rules let representatives hold authority for a time.
+fn represented() -> World {
+    let rules = OwnRules { representatives: Representation::Allowed, ..OwnRules::default() };
+    stations::meeting_at(Stage::Open, rules)
+}
+
 fn with_proxy() -> World {
-    let mut world = stations::at_stage(Stage::Open);
+    let mut world = represented();
     world.must(CLERK, record(proxy()));
     world
 }
@@ -214,7 +221,7 @@ fn what_a_place_does_not_know_is_refused_with_its_article() {
 
 #[test]
 fn authority_for_a_time_is_for_places_whose_representatives_may_hold_it() {
-    let world = stations::at_stage(Stage::Open);
+    let world = represented();
     let reach = |from, until| VoiceGiven { reach: Reach::Period { from, until }, ..proxy() };
     let year = reach(date(2026, 1, 1), date(2026, 12, 31));
     given(&world).by(CLERK).when(record(year.clone())).happens(&["voice.recorded"]);
@@ -227,6 +234,9 @@ fn authority_for_a_time_is_for_places_whose_representatives_may_hold_it() {
     let carriers = law_where("hand_in_only = false", "hand_in_only = true");
     given(&world).by(CLERK).under(&carriers).when(record(year)).refused("carriers-only");
     given(&world).by(CLERK).under(&carriers).when(record(proxy())).happens(&["voice.recorded"]);
+    // Owners who did not say so let them only hand in.
+    let year = reach(date(2026, 1, 1), date(2026, 12, 31));
+    given(&stations::at_stage(Stage::Open)).by(CLERK).when(record(year)).refused("carriers-only");
 }
 
 #[test]
@@ -288,7 +298,7 @@ fn one_person_acts_for_as_many_heads_as_the_place_says_and_no_more() {
 #[test]
 fn the_cap_holds_over_all_channels_when_ballots_are_handed_in() {
     let law = capped(1);
-    let mut world = stations::at_stage(Stage::Open);
+    let mut world = represented();
     let for_owner = |number, from: Date, until| VoiceGiven {
         owners: vec![owner(number)],
         agent: AgentGiven::Owner(owner(8)),
@@ -315,6 +325,23 @@ fn the_cap_holds_over_all_channels_when_ballots_are_handed_in() {
 }
 
 #[test]
+fn what_the_owners_own_rules_say_of_proxies_and_carriers_holds() {
+    let proxies = |allowed, cap| OwnRules { proxies: ProxyRule { allowed, cap }, ..OwnRules::default() };
+    let none = stations::meeting_at(Stage::Open, proxies(false, None));
+    given(&none).by(CLERK).when(record(proxy())).refused("voice-not-allowed");
+    let for_owner = |number| VoiceGiven { owners: vec![owner(number)], agent: AgentGiven::Owner(owner(8)), ..proxy() };
+    let mut one = stations::meeting_at(Stage::Open, proxies(true, Some(1)));
+    one.must(CLERK, record(for_owner(4)));
+    let refusal = given(&one).by(CLERK).when(record(for_owner(5))).refused("cap-reached");
+    assert_eq!(refusal["cap"], 1);
+    let carrier = || VoiceGiven { kind: VoiceKind::Carrier, owners: vec![], part: Some(Scope::Estate), ..proxy() };
+    given(&one).by(CLERK).when(record(carrier())).happens(&["voice.recorded"]);
+    let rules = OwnRules { representatives: Representation::NotAllowed, ..OwnRules::default() };
+    let alone = stations::meeting_at(Stage::Open, rules);
+    given(&alone).by(CLERK).when(record(carrier())).refused("voice-not-allowed");
+}
+
+#[test]
 fn one_voice_at_a_time_speaks_for_an_entry() {
     let mut world = with_proxy();
     let again = VoiceGiven { agent: AgentGiven::Known(AgentId::new(1)), ..proxy() };
@@ -334,7 +361,7 @@ fn one_voice_at_a_time_speaks_for_an_entry() {
 
 #[test]
 fn where_the_place_asks_for_it_the_proxy_votes_as_the_owner_wrote() {
-    let mut world = stations::at_stage(Stage::Open);
+    let mut world = represented();
     let by_item = law_where("by_item = false", "by_item = true");
     given(&world).by(CLERK).under(&by_item).when(record(proxy())).refused("opinion-missing");
     let wrote = |marks: &[Mark]| VoiceGiven { opinion: Some((marks.to_vec(), seal(64))), ..proxy() };

@@ -12,6 +12,7 @@ mod letter;
 mod question;
 mod receipt;
 mod start;
+mod voice;
 
 use axum::Router;
 use axum::routing::{get, post};
@@ -35,6 +36,9 @@ pub(crate) fn routes() -> Router<App> {
         .route("/b/{code}/check", get(check::show))
         .route("/b/{code}/ballot", post(cast::cast))
         .route("/b/{code}/receipt", get(receipt::show))
+        .route("/b/{code}/voice", get(voice::show))
+        .route("/b/{code}/voice/revoke", post(voice::revoke))
+        .route("/b/{code}/voice/dispute", post(voice::dispute))
         .route("/b/{code}/receipt/marks", post(receipt::open))
 }
 

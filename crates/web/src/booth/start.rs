@@ -26,6 +26,7 @@ pub(super) async fn show(letter: Letter) -> Result<Response, Response> {
         (parts::heading(&title))
         (letter.whose(&files, meeting, &words))
         (standing(&letter, meeting, notice, &words))
+        (super::voice::hint(&letter, &files, meeting, &words))
         (matters(&letter, &files, meeting, &words))
         (rules(meeting, notice, &words))
     };

@@ -65,6 +65,8 @@ mod thresholds;
 mod voices;
 mod when;
 
+pub(crate) use voices::{agent_name, kind_name};
+
 pub(crate) fn routes() -> Router<App> {
     Router::new()
         .merge(bodies::routes())

@@ -22,3 +22,5 @@ mod routes;
 mod seats;
 #[cfg(test)]
 mod site;
+#[cfg(test)]
+mod voices;

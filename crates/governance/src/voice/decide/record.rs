@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use super::{Decision, meeting_of, person_with};
 use crate::assembly::{AssemblyRefusal, Mark, Meeting, Stage};
 use crate::bodies::{BodiesRefusal, BodyKind, Power};
-use crate::community::CommunityRefusal;
+use crate::community::{CommunityRefusal, OwnRules, Representation};
 use crate::ids::{AgentId, OwnerId, VoiceId};
 use crate::law::Place;
 use crate::outcome::Refusal;
@@ -22,16 +22,16 @@ pub(super) fn decide(community: &Community, given: VoiceGiven, moment: &Moment<'
         Reach::Period { .. } => None,
     };
     let by = person_with(community, moment, Power::Key, meeting)?;
-    let place = community.place(moment.law)?;
+    let (place, rules) = (community.place(moment.law)?, community.rules_here(moment.law)?);
     check_time(community, meeting, &given, moment)?;
-    let basis = allowed(place, &given)?;
+    let basis = allowed(place, rules, &given)?;
     check_holder(community, meeting, &given)?;
     let (agent, agent_seal) = agent(community, &given)?;
     check_agent(&given, agent)?;
     check_bans(community, place, &given, agent)?;
     check_items(meeting, place, &given)?;
     let by_item = given.kind == VoiceKind::Proxy && place.procedure.voting.proxies.by_item;
-    let cap = cap(community, place).filter(|_| given.kind == VoiceKind::Proxy);
+    let cap = rules.proxies.cap.filter(|_| given.kind == VoiceKind::Proxy);
     let mut beside = community.assembly().voices().all().iter().filter(|voice| in_force(voice, given.reach));
     if given.kind != VoiceKind::Carrier
         && let Some(voice) = beside.clone().find(|voice| voice.speaks() && voice.owners == given.owners)
@@ -69,11 +69,6 @@ pub(super) fn decide(community: &Community, given: VoiceGiven, moment: &Moment<'
         by,
     };
     Ok(vec![recorded.into()])
-}
-
-/// For how many heads one proxy may act: the lower of what the place and the owners' own rules say.
-fn cap(_community: &Community, place: &Place) -> Option<u32> {
-    place.procedure.voting.proxies.cap
 }
 
 fn in_force(voice: &Voice, reach: Reach) -> bool {
@@ -123,12 +118,12 @@ fn check_time(
     Ok(())
 }
 
-/// Whether the place knows such a voice, and where that stands.
-fn allowed(place: &Place, given: &VoiceGiven) -> Result<Vec<String>, VoiceRefusal> {
+/// Whether the place and the owners' own rules know such a voice, and where that stands.
+fn allowed(place: &Place, rules: OwnRules, given: &VoiceGiven) -> Result<Vec<String>, VoiceRefusal> {
     let voting = &place.procedure.voting;
     let (holds, basis) = match given.kind {
-        VoiceKind::Proxy => (voting.proxies.allowed, &voting.proxies.basis),
-        VoiceKind::Carrier => (voting.representatives.allowed, &voting.representatives.basis),
+        VoiceKind::Proxy => (rules.proxies.allowed, &voting.proxies.basis),
+        VoiceKind::Carrier => (rules.representatives != Representation::NotAllowed, &voting.representatives.basis),
         VoiceKind::CoOwner => (voting.co_owners_name_one.holds, &voting.co_owners_name_one.basis),
         VoiceKind::Guardian => (voting.guardians.holds, &voting.guardians.basis),
         VoiceKind::Heir => (voting.heirs.holds, &voting.heirs.basis),
@@ -136,11 +131,10 @@ fn allowed(place: &Place, given: &VoiceGiven) -> Result<Vec<String>, VoiceRefusa
     if !holds {
         return Err(VoiceRefusal::VoiceNotAllowed { kind: given.kind, basis: basis.clone() });
     }
-    // Authority for a time, and not for one meeting, is what representatives hold where a place lets them hold any.
+    // Authority for a time, and not for one meeting, is what representatives hold where place and owners let them hold any.
     let standing = given.kind == VoiceKind::Proxy && matches!(given.reach, Reach::Period { .. });
-    let representatives = &voting.representatives;
-    if standing && (!representatives.allowed || representatives.hand_in_only) {
-        return Err(VoiceRefusal::CarriersOnly { basis: representatives.basis.clone() });
+    if standing && rules.representatives != Representation::Allowed {
+        return Err(VoiceRefusal::CarriersOnly { basis: voting.representatives.basis.clone() });
     }
     Ok(basis.clone())
 }

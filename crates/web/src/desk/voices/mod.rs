@@ -26,7 +26,7 @@ use crate::posted::StaffPosted;
 use crate::visit::Here;
 use crate::words::Words;
 
-pub(super) use words::{agent_name, kind_name};
+pub(crate) use words::{agent_name, kind_name};
 
 pub(super) fn routes() -> Router<App> {
     Router::new()

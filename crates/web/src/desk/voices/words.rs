@@ -9,12 +9,12 @@ use crate::names as called;
 use crate::words::Words;
 
 /// A kind of voice in words.
-pub(in crate::desk) fn kind_name(words: &Words, kind: VoiceKind) -> String {
+pub(crate) fn kind_name(words: &Words, kind: VoiceKind) -> String {
     words.say_of("voice-kind-", &called::code(&kind))
 }
 
 /// Who speaks, by name.
-pub(in crate::desk) fn agent_name(words: &Words, files: &Files, agent: Agent) -> String {
+pub(crate) fn agent_name(words: &Words, files: &Files, agent: Agent) -> String {
     match agent {
         Agent::Owner(owner) => names::owners(words, files, &[owner]),
         Agent::Other(agent) => files

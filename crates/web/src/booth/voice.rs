@@ -1,0 +1,133 @@
+//! Who speaks for the entry of a letter: shown to its holder, who may take that back or say that a ballot was not their
+//! will.
+
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+use governance::Actor;
+use governance::assembly::{Meeting, Stage};
+use governance::ids::VoiceId;
+use governance::voice::{Voice, VoiceCommand};
+use maud::{Markup, html};
+use office::{Act, Files, Outcome, Sealed, Stop};
+
+use super::Letter;
+use crate::answer;
+use crate::desk::{agent_name, kind_name};
+use crate::look::Link;
+use crate::parts::{self, Errors, Fact, Field, Form};
+use crate::posted::Posted;
+use crate::words::Words;
+
+/// The voice that speaks for the entry now.
+fn speaking<'f>(letter: &Letter, files: &'f Files, meeting: &Meeting) -> Option<&'f Voice> {
+    let now = letter.desk.door().now();
+    let today = now.to_zoned(files.community.zone().clone()).date();
+    files.community.assembly().voices().speaking(meeting, letter.entry, today)
+}
+
+/// Whether the ballot of the entry can be said not to be its owners' will: somebody else filled it in, or one of several
+/// owners did.
+fn may_dispute(letter: &Letter, meeting: &Meeting) -> bool {
+    let line = meeting.roll.as_ref().and_then(|roll| roll.entry(letter.entry));
+    let ballot = meeting.ballots.ballot(letter.entry);
+    meeting.stage() == Stage::Open
+        && meeting.notice.as_ref().is_some_and(|notice| letter.desk.door().now() < notice.closes_at)
+        && ballot
+            .is_some_and(|ballot| ballot.signed.spoken().is_some() || line.is_some_and(|line| line.owners.len() > 1))
+}
+
+/// One line on the first page of the letter, where there is something to say.
+pub(super) fn hint(letter: &Letter, files: &Files, meeting: &Meeting, words: &Words) -> Markup {
+    let voice = speaking(letter, files, meeting);
+    let waits = files.community.assembly().voices().open_dispute(meeting.id, letter.entry).is_some();
+    html! {
+        @if waits { (parts::warning(words, &words.say("booth-voice-waits"))) }
+        @if let Some(voice) = voice {
+            p {
+                (words.say_with("booth-voice-speaks", crate::args![
+                    "kind" => kind_name(words, voice.kind), "name" => agent_name(words, files, voice.agent),
+                ])) " "
+                a href=(letter.at("/voice")) { (words.say("booth-voice-more")) }
+            }
+        } @else if may_dispute(letter, meeting) && !waits {
+            p { a href=(letter.at("/voice")) { (words.say("booth-voice-not-mine")) } }
+        }
+    }
+}
+
+pub(super) async fn show(letter: Letter) -> Result<Response, Response> {
+    page(&letter, &Errors::new()).await
+}
+
+async fn page(letter: &Letter, errors: &Errors) -> Result<Response, Response> {
+    let files = letter.desk.files().await;
+    let meeting = letter.meeting(&files)?;
+    let words = letter.words(&files);
+    let title = words.say("booth-voice-title");
+    let waits = files.community.assembly().voices().open_dispute(meeting.id, letter.entry).is_some();
+    let body = html! {
+        (errors.summary(&words))
+        (parts::heading(&title))
+        (letter.whose(&files, meeting, &words))
+        @match speaking(letter, &files, meeting) {
+            Some(voice) => { (spoken(letter, &files, &words, voice)) }
+            None => { p { (words.say("booth-voice-nobody")) } }
+        }
+        @if waits { (parts::warning(&words, &words.say("booth-voice-waits"))) }
+        @else if may_dispute(letter, meeting) {
+            h2 { (words.say("booth-voice-not-mine")) }
+            p { (words.say("booth-voice-dispute-text")) }
+            (Form::post(letter.at("/voice/dispute"), "").render(&html! {
+                (Field::new("says", words.say("disputes-says")).hint(words.say("booth-voice-says-hint"))
+                    .error(errors.of("says")).textarea(&words, 4))
+                (parts::buttons(&parts::warning_button(&words.say("booth-voice-dispute"))))
+            }))
+        }
+    };
+    let page = letter.page(&files, &words, title).errors(!errors.is_empty());
+    let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    let page = page.back(Link::new(letter.at(""), words.say("parts-back"))).render(&body);
+    Ok((status, page).into_response())
+}
+
+fn spoken(letter: &Letter, files: &Files, words: &Words, voice: &Voice) -> Markup {
+    html! {
+        (parts::facts(words, &[
+            Fact::new(words.say("voices-kind"), kind_name(words, voice.kind)),
+            Fact::new(words.say("voices-agent"), agent_name(words, files, voice.agent)),
+            Fact::new(words.say("voices-signed-on"), words.day(voice.signed_on)),
+        ]))
+        p { (words.say("voices-revoke-text")) }
+        (Form::post(letter.at("/voice/revoke"), "").render(&html! {
+            (parts::hidden("voice", &voice.id.to_string()))
+            (parts::buttons(&parts::warning_button(&words.say("booth-voice-revoke"))))
+        }))
+    }
+}
+
+pub(super) async fn revoke(letter: Letter, posted: Posted) -> Result<Response, Response> {
+    let back = letter.at("/voice");
+    let Ok(voice) = posted.text("voice").parse::<VoiceId>() else { return Ok(Redirect::to(&back).into_response()) };
+    let actor = Actor::Letter(letter.meeting, letter.entry);
+    after(&letter, letter.desk.carry_out(Act::new(actor, VoiceCommand::Revoke { voice })).await)
+}
+
+pub(super) async fn dispute(letter: Letter, posted: Posted) -> Result<Response, Response> {
+    if posted.text("says").is_empty() {
+        let mut errors = Errors::new();
+        errors.add("says", letter.words(&*letter.desk.files().await).say("fate-missing-text"));
+        return page(&letter, &errors).await;
+    }
+    let sealed = Sealed::words(letter.desk.door(), posted.text("says"));
+    let sealed = sealed.map_err(|problem| answer::stopped(&letter.visit, None, &Stop::from(problem)))?;
+    let command = VoiceCommand::Dispute { meeting: letter.meeting, entry: None, seal: sealed.seal };
+    let actor = Actor::Letter(letter.meeting, letter.entry);
+    after(&letter, letter.desk.carry_out(Act::new(actor, command).with(sealed)).await)
+}
+
+fn after(letter: &Letter, outcome: Result<Outcome, Stop>) -> Result<Response, Response> {
+    match outcome {
+        Ok(_) => Ok(Redirect::to(&letter.at("/voice")).into_response()),
+        Err(stop) => Err(answer::stopped(&letter.visit, Some(&letter.at("/voice")), &stop)),
+    }
+}
