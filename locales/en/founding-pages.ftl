@@ -187,9 +187,7 @@ founding-object-at = Raised: { $at }
 founding-object-next = Once the street office has settled it, the outcome stands on the page of founding. Until then the group convenes nothing.
 founding-object-take-down = Take an objection down for somebody
 
-founding-to-owners = To all owners:
 founding-form-title = Application for an owners’ assembly
-founding-form-to = To { $office }:
 founding-form-text = In { $community } { $delivered } of { $whole } are delivered, so that the first meeting of the owners’ assembly may be held ({ $articles }).
 founding-form-ask = We are owners here. We apply for an owners’ assembly and ask you to have the preparatory group of its first meeting formed.
 founding-form-no = No.
@@ -199,7 +197,6 @@ founding-form-signature = Signature
 founding-form-day = Date
 founding-form-attached = Attached: copies of identity and title.
 founding-form-signed = For the applicants:
-founding-form-date = Date:
 founding-notice-title = Notice of the preparatory group of the first meeting (No. { $number })
 founding-notice-text = By { $articles } the preparatory group of the first meeting of the owners’ assembly of { $community } is made up of the following persons.
 founding-notice-object = Whoever objects to a member tells { $office } by { $until }.

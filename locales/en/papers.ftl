@@ -68,7 +68,6 @@ papers-questions = What is decided
 papers-time = When, and by whom
 papers-ways = How to vote
 papers-all-owners = all owners
-papers-copies-notice = the residents’ committee
 papers-took-part = Took part
 papers-electorate = All owners
 papers-outcome = Result: { $verdict }. { $explained }
@@ -170,7 +169,7 @@ wording-name-certification-closing = Closing
 wording-name-answer-opening = Opening
 wording-name-answer-closing = Closing
 wording-notice-opening = { $convenor } convenes { $meeting } of { $community } and gives notice of the following.
-wording-notice-ways = A ballot letter is brought to every home. Scan its code with a phone, or open { $address } and type the voting code; or tick and sign the paper ballot and hand it to { $convenor } before voting ends. Both count the same.
+wording-notice-ways = A ballot letter is brought to every home. Please vote before voting ends.
 wording-notice-closing = Please tell your neighbours, and vote in time.
 wording-ballot-opening = { $convenor } convenes { $meeting } and asks you to vote on the following.
 wording-proxy-opening = I cannot take part in { $meeting } in person, and give the proxy named above the power to take part and vote for me as follows.
@@ -203,3 +202,24 @@ fill-sample-number = 3
 fill-sample-raised = 10 April 2026
 done-wording-kept = The wording is saved and in use from now on.
 done-wording-reset = The built-in wording is back in use.
+
+## Notice: the room, the ways that bind, who is told
+
+papers-copied-residents-committee = the residents’ committee
+papers-form = Form of the meeting
+papers-form-room = A gathering; votes are handed in there
+papers-form-both = A gathering together with a vote in writing
+papers-room = Room
+papers-room-begins = Begins
+papers-way-online = Online: scan the code on your ballot letter, or open { $address } and type the voting code.
+papers-way-paper = On paper: tick and sign the ballot and hand it to { $convenor }.
+papers-way-platform = On the government’s voting platform: vote under your own name as it asks.
+papers-way-room = Whoever comes to the room can hand in the ballot there; everybody else votes as above.
+papers-ways-equal = All of these count the same.
+
+## Whom a question would recall
+
+recalled-office-chair = chair
+recalled-office-deputy = deputy chair
+recalled-office-member = member
+recalled-who = To be recalled: { $name }, { $office } of { $body }.

@@ -28,18 +28,13 @@ refusal-agent-is-owner-next = Enter it as the owner’s own, or choose “one of
 refusal-not-a-co-owner = Co-owners choose one of themselves.
 refusal-not-a-co-owner-rule = Where two or more own one home, they name one of them to vote (Guidance Rules art. 25).
 refusal-not-a-co-owner-next = Choose one of the co-owners; if somebody else is to vote, record a proxy.
-refusal-agent-barred = This person may not be a proxy: the property company’s people do not vote for owners.
-refusal-agent-barred-rule = Source: { $basis }.
-refusal-agent-barred-next = The owner authorises somebody else, or votes in person.
 refusal-cap-reached = This person acts for { $cap } heads already and may not act for more.
 refusal-cap-reached-rule = One person acts for at most { $cap } heads. Source: { $basis }.
 refusal-cap-reached-next = The owner authorises somebody else, or votes in person; a revoked authority frees its place.
 refusal-spoken-for = Somebody speaks for this line already (record { $voice }).
 refusal-spoken-for-rule = One person at a time speaks for a line of the roll.
 refusal-spoken-for-next = To name somebody else, revoke the earlier record first.
-refusal-evidence-missing = A guardian or heir shows a document, and its fingerprint is kept.
 refusal-evidence-missing-rule = Guardians vote for those who cannot (Guidance Rules art. 25); heirs vote on proof before the home is registered anew (Interpretation on Condominium Ownership art. 1).
-refusal-evidence-missing-next = Photograph or scan the document, then record it.
 refusal-opinion-missing = The authority does not say how the owner wants each item answered.
 refusal-opinion-missing-rule = Here a proxy votes as the owner wrote for each item. Source: { $basis }.
 refusal-opinion-missing-next = Have the owner write an opinion on each item, then record it.
@@ -143,15 +138,10 @@ voice-kind-heir = Heir
 voice-kind-hint-heir = For an owner who died, before the home is registered anew: the heirs name one of them, who shows a proof (Interpretation on Condominium Ownership art. 1).
 voice-kind-carrier = Representative who carries ballots
 voice-kind-hint-carrier = Only hands in ballots that owners of the building signed, and fills in none (Guidance Rules arts. 27–28).
-voices-name = Name
-voices-name-hint = Enter it here if you chose nobody above. It goes into the vault only.
-voices-agent-new = Somebody else (name below)
 voices-missing-agent = Choose or name who speaks.
 voices-missing-document = Say what the document says.
 voices-company = Works for the property company
 voices-company-yes = Yes, works for the property company
-voices-evidence = Fingerprint of the proof’s picture
-voices-evidence-hint = SHA-256 of the photo or scan; needed for guardians and heirs. It goes into the vault only.
 voices-opinions = What the owner wrote
 voices-opinions-hint = If the authority says how to vote on each item, copy it: the proxy votes exactly so. Otherwise choose nothing.
 voices-from = From
@@ -207,3 +197,82 @@ booth-voice-dispute-text = If one co-owner or somebody else cast the ballot, ano
 booth-voice-says-hint = The convenor reads it; it is not public.
 booth-voice-dispute = Say so; the ballot waits
 booth-voice-revoke = Revoke it; I vote myself
+
+## Who somebody is, and who may not be a proxy
+
+refusal-agent-barred =
+    { $barred ->
+       *[property-company] This person may not be a proxy: people of the property company do not vote for owners.
+        [committee-member] This person may not be a proxy: members of the owners’ committee do not vote for other owners.
+        [candidate] This person may not be a proxy: candidates of this election do not vote for other owners.
+        [non-owner] This person may not be a proxy: a proxy is an owner here.
+    }
+refusal-agent-barred-rule =
+    { $own ->
+       *[no] Basis: { $basis }.
+        [yes] Basis: the owners’ own rules of procedure.
+    }
+refusal-agent-barred-next = The owner may authorise somebody else, or vote themselves.
+refusal-identity-missing = A proxy who owns nothing here shows a document, or gives a telephone number where they have none.
+refusal-identity-missing-rule = An authority says who the proxy is (Civil Code art. 165); one person counts once, by whatever name they are entered.
+refusal-identity-missing-next = Enter the number from the document. Only a fingerprint of it is kept.
+refusal-identity-of-another = This document belongs to proxy no. { $agent }, not to the person chosen.
+refusal-identity-of-another-rule = A document belongs to one person.
+refusal-identity-of-another-next = Look at the document again and choose the person it names.
+refusal-evidence-missing = A guardian or heir shows proof, and a photograph, scan or fingerprint of it is kept.
+refusal-evidence-missing-next = Photograph or scan the proof and hand it in with the record.
+
+## Naming who speaks, and voting for somebody online
+
+voices-evidence = Proof
+voices-agent-hint = Choose somebody from the list, or name an owner by their home, or write the name and document of somebody who owns nothing here. One of the three.
+voices-agent-known = Recorded before
+voices-agent-owner = An owner of this estate
+voices-agent-owner-hint = A home, roll number or name, such as 1-2-301.
+voices-owner-none = No such owner was found; give the home or the whole name.
+voices-owner-several = Several owners fit; choose one from the list.
+voices-name = Name of somebody who owns nothing here
+voices-name-hint = It goes into the vault only.
+voices-shown = Document shown
+voices-shown-identity-card = Resident identity card
+voices-shown-document = Passport, residence permit or another document
+voices-shown-phone = No document: telephone number
+voices-number = Number
+voices-number-hint = Tells whether it is the same person. Only a fingerprint of it goes into the vault, not the number.
+voices-number-hint-optional = May stay empty. Only a fingerprint of it goes into the vault, not the number.
+voices-missing-number = Enter the number of the proxy’s document or their telephone number.
+voices-unfit-number-identity-card = This is no identity card number; look again (18 characters, the last may be X).
+voices-unfit-number-document = This is no document number; look again.
+voices-unfit-number-phone = This is no telephone number; look again.
+voices-namesake = Somebody of the same name is recorded
+voices-namesake-yes = Not the same person, only the same name
+voices-namesake-error = Somebody of the same name is recorded. Choose them from the list if it is the same person; if not, tick the box below.
+voices-known-by = document ending in { $last }
+voices-paper = The document
+voices-opinion-missing = Where an opinion is written, there is one for each item.
+booth-who = Who is voting with this ballot now?
+booth-who-owner = The owner
+booth-who-owner-hint = You own this home, alone or with others.
+booth-who-voice-hint = You are this person and vote on the recorded document.
+booth-who-part-hint = You are this person and vote on the recorded document; what it does not cover stays empty.
+booth-who-another = Somebody else
+booth-who-another-hint = You are a proxy, guardian or heir, and it is not recorded yet.
+booth-who-pick = Choose who is voting.
+booth-who-link = I am not the owner
+booth-who-votes = Who is voting
+booth-who-without = Have it recorded first, then vote
+booth-who-without-text = Holding this letter does not entitle you to vote for its owner. Hand these papers to the clerks of the meeting; once they are recorded you can vote with the code of this letter.
+booth-who-bring-proxy = As a proxy: the written authority (your name, the matters, their scope and the time, signed by the owner) and your own document.
+booth-who-bring-co-owner = As the co-owner who was named: the paper signed by all co-owners.
+booth-who-bring-guardian = As a guardian: a birth certificate, household register or court paper that shows it.
+booth-who-bring-heir = As an heir: the death certificate and proof of succession.
+booth-who-carrier = An owners’ representative only hands in paper ballots that owners signed, and fills in none online.
+booth-who-back = Back to this ballot
+booth-outside = Not covered by the authority; stays empty
+receipt-signed = Cast by
+barred-nobody = No limits besides the law and the place
+barred-property-company = people of the property company
+barred-committee-member = members of the owners’ committee
+barred-candidate = candidates of an election on the ballot
+barred-non-owner = people who own nothing here
+desk-setting-proxies-barred = Who may not be a proxy

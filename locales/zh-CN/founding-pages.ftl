@@ -187,9 +187,7 @@ founding-object-at = 提出时间：{ $at }
 founding-object-next = 街道办事处处理以后，结果会公布在成立进度里。异议没有处理完，筹备组不能召集会议。
 founding-object-take-down = 代为登记一件异议
 
-founding-to-owners = 全体业主：
 founding-form-title = 成立业主大会申请书
-founding-form-to = { $office }：
 founding-form-text = { $community }已交付的专有部分面积为 { $delivered }，建筑物总面积为 { $whole }，符合召开首次业主大会会议的条件（{ $articles }）。
 founding-form-ask = 我们是本小区的业主，申请成立业主大会，请贵单位组织成立首次业主大会会议筹备组。
 founding-form-no = 序号
@@ -199,7 +197,6 @@ founding-form-signature = 签名
 founding-form-day = 日期
 founding-form-attached = 附：业主身份和产权证明复印件。
 founding-form-signed = 申请人（代表）：
-founding-form-date = 年　　月　　日
 founding-notice-title = 首次业主大会会议筹备组公告（第 { $number } 号）
 founding-notice-text = 根据{ $articles }，{ $community }首次业主大会会议筹备组由下列人员组成，现予公告。
 founding-notice-object = 对成员有异议的，请在 { $until } 以前向{ $office }提出。

@@ -68,7 +68,6 @@ papers-questions = 表决事项
 papers-time = 表决时间和范围
 papers-ways = 表决办法
 papers-all-owners = 全体业主
-papers-copies-notice = 社区居民委员会
 papers-took-part = 参加表决合计
 papers-electorate = 全体业主
 papers-outcome = 结果：{ $verdict }。{ $explained }
@@ -169,7 +168,7 @@ wording-name-certification-closing = 结尾
 wording-name-answer-opening = 开头
 wording-name-answer-closing = 结尾
 wording-notice-opening = 按照有关规定，{ $convenor }决定召开{ $community }{ $meeting }。现将有关事项通知如下：
-wording-notice-ways = 表决票会送到每一户。可以用手机扫票上的二维码，或者打开 { $address } 输入表决码投票；也可以在纸质表决票上打“√”、签名，在截止时间前交给{ $convenor }。两种办法效力相同。
+wording-notice-ways = 表决票会送到每一户，请在截止时间以前投票。
 wording-notice-closing = 请各位业主相互转告，按时参加表决。
     特此通知。
 wording-ballot-opening = { $convenor }召集{ $meeting }，请您就下面的事项表决。
@@ -205,3 +204,24 @@ fill-sample-number = 3
 fill-sample-raised = 2026年4月10日
 done-wording-kept = 措辞已保存，从现在起使用。
 done-wording-reset = 已恢复内置的措辞。
+
+## Notice: the room, the ways that bind, who is told
+
+papers-copied-residents-committee = 社区居民委员会
+papers-form = 会议形式
+papers-form-room = 集体讨论，到会场投票
+papers-form-both = 集体讨论和书面征求意见相结合
+papers-room = 会场
+papers-room-begins = 开会时间
+papers-way-online = 网上：用手机扫表决票上的二维码，或者打开 { $address } 输入表决码。
+papers-way-paper = 纸质：在表决票上打“√”、签名，交给{ $convenor }。
+papers-way-platform = 政府投票平台：按平台的提示实名投票。
+papers-way-room = 到会场来的，可以当场交票；不来的，按上面的办法投票。
+papers-ways-equal = 以上办法效力相同。
+
+## Whom a question would recall
+
+recalled-office-chair = 主任
+recalled-office-deputy = 副主任
+recalled-office-member = 委员
+recalled-who = 拟罢免的是：{ $body }{ $office } { $name }。

@@ -28,18 +28,13 @@ refusal-agent-is-owner-next = 请按业主本人录入，或者改选“共有�
 refusal-not-a-co-owner = 共有人只能从共有人当中推选一人。
 refusal-not-a-co-owner-rule = 一个专有部分有两个以上所有权人的，推选其中一人行使表决权（指导规则 §25）。
 refusal-not-a-co-owner-next = 请选共有人之一；请别人来投的，登记为委托代理人。
-refusal-agent-barred = 这个人不能做代理人：物业服务企业的人不得代业主表决。
-refusal-agent-barred-rule = 依据：{ $basis }。
-refusal-agent-barred-next = 请业主另外委托别人，或者自己投票。
 refusal-cap-reached = 这个人已经代 { $cap } 户表决，不能再多。
 refusal-cap-reached-rule = 一个人最多代 { $cap } 户。依据：{ $basis }。
 refusal-cap-reached-next = 请业主另外委托别人，或者自己投票；已经撤销的委托不占名额。
 refusal-spoken-for = 这一行已经有人代为表决（第 { $voice } 号记录）。
 refusal-spoken-for-rule = 同一时间只能有一个人代表名册上的一行。
 refusal-spoken-for-next = 要换人的，请先撤销原来的记录。
-refusal-evidence-missing = 监护人、继承人要出示证明，并留下证明的指纹。
 refusal-evidence-missing-rule = 无民事行为能力人由法定监护人表决（指导规则 §25）；继承人在登记以前凭证明表决（建筑物区分所有权解释 §1）。
-refusal-evidence-missing-next = 请拍照或者扫描证明后再登记。
 refusal-opinion-missing = 委托书没有写明业主对每一项的意见。
 refusal-opinion-missing-rule = 本地要求代理人按委托人对每一项的书面意见投票。依据：{ $basis }。
 refusal-opinion-missing-next = 请业主在委托书上逐项写明意见后再登记。
@@ -143,15 +138,10 @@ voice-kind-heir = 继承人
 voice-kind-hint-heir = 业主去世、还没有办理登记的，由继承人推选一人，出示证明（建筑物区分所有权解释 §1）。
 voice-kind-carrier = 业主代表（代交人）
 voice-kind-hint-carrier = 只送交本楼业主本人签名的票，自己不填票（指导规则 §§27–28）。
-voices-name = 姓名
-voices-name-hint = 上面没有选的，在这里写。只存入保险柜。
-voices-agent-new = 另一个人（在下面写姓名）
 voices-missing-agent = 请选择或者写明由谁表决。
 voices-missing-document = 请写明文件的内容。
 voices-company = 是否物业服务企业的人员
 voices-company-yes = 是物业服务企业的人员
-voices-evidence = 证明照片的指纹
-voices-evidence-hint = 照片或者扫描件的 SHA-256 值；监护、继承必填。只存入保险柜。
 voices-opinions = 业主写明的意见
 voices-opinions-hint = 委托书逐项写明意见的，照抄；代理人只能照此投票。没有写明的不用选。
 voices-from = 期间从
@@ -207,3 +197,82 @@ booth-voice-dispute-text = 共有人之一、或者代理人投的票，别的�
 booth-voice-says-hint = 召集人会看到，不公开。
 booth-voice-dispute = 提出，票先放在一边
 booth-voice-revoke = 撤销，由我自己投票
+
+## Who somebody is, and who may not be a proxy
+
+refusal-agent-barred =
+    { $barred ->
+       *[property-company] 这个人不能做代理人：物业服务企业的人不得代业主表决。
+        [committee-member] 这个人不能做代理人：业主委员会委员不得代业主表决。
+        [candidate] 这个人不能做代理人：这次选举的候选人不得代业主表决。
+        [non-owner] 这个人不能做代理人：代理人应当是本小区业主。
+    }
+refusal-agent-barred-rule =
+    { $own ->
+       *[no] 依据：{ $basis }。
+        [yes] 依据：本小区的议事规则。
+    }
+refusal-agent-barred-next = 请业主另外委托别人，或者自己投票。
+refusal-identity-missing = 代理人不是本小区业主的，要登记证件号码，没有证件的登记手机号码。
+refusal-identity-missing-rule = 书面委托要写明代理人是谁（民法典 §165）；同一个人不论用什么姓名登记，只算一个人。
+refusal-identity-missing-next = 请对照证件填写号码。号码只换算成指纹，不保存原号。
+refusal-identity-of-another = 这个证件是第 { $agent } 号代理人的，不是所选的这个人。
+refusal-identity-of-another-rule = 一个证件只对应一个人。
+refusal-identity-of-another-next = 请重新核对证件，从名单中选证件上的人。
+refusal-evidence-missing = 监护人、继承人要出示证明，并留下证明的照片、扫描件或者指纹。
+refusal-evidence-missing-next = 请拍照或者扫描证明，和记录一起交上来。
+
+## Naming who speaks, and voting for somebody online
+
+voices-evidence = 证明材料
+voices-agent-hint = 从名单里选，或者写本小区业主的房号，或者写不是业主的人的姓名和证件。三样选一样。
+voices-agent-known = 登记过的人
+voices-agent-owner = 本小区的业主
+voices-agent-owner-hint = 房号、名册号或者姓名，比如 1-2-301。
+voices-owner-none = 没有找到这位业主，请写房号或者完整的姓名。
+voices-owner-several = 有几位业主符合，请在名单里选一位。
+voices-name = 不是业主的，写姓名
+voices-name-hint = 只存入保险柜。
+voices-shown = 出示的证件
+voices-shown-identity-card = 居民身份证
+voices-shown-document = 护照、居住证等其他证件
+voices-shown-phone = 没有证件，用手机号码
+voices-number = 号码
+voices-number-hint = 用来认出是不是同一个人。只换算成指纹存入保险柜，不保存证件号码。
+voices-number-hint-optional = 可以不填。只换算成指纹存入保险柜，不保存证件号码。
+voices-missing-number = 请填写代理人的证件号码或者手机号码。
+voices-unfit-number-identity-card = 身份证号码不对，请对照证件再看一遍（18 位，最后一位可以是 X）。
+voices-unfit-number-document = 证件号码不对，请对照证件再看一遍。
+voices-unfit-number-phone = 电话号码不对，请再看一遍。
+voices-namesake = 有一位同名的人登记过
+voices-namesake-yes = 不是同一个人，只是同名
+voices-namesake-error = 有一位同名的人登记过。是同一个人的，请从名单里选；不是的，请在下面勾选。
+voices-known-by = 证件尾号 { $last }
+voices-paper = 文件
+voices-opinion-missing = 写了意见的，每一项都要写。
+booth-who = 现在由谁来投这张票？
+booth-who-owner = 业主本人
+booth-who-owner-hint = 您是这一户的业主，或者共有人之一。
+booth-who-voice-hint = 您就是这个人，凭登记过的文件代为投票。
+booth-who-part-hint = 您就是这个人，凭登记过的文件代为投票；没有委托的事项会空着。
+booth-who-another = 别人
+booth-who-another-hint = 您受业主委托，或者是监护人、继承人，但是还没有登记。
+booth-who-pick = 请选择由谁来投票。
+booth-who-link = 我不是业主本人
+booth-who-votes = 谁在投票
+booth-who-without = 请先登记，再来投票
+booth-who-without-text = 拿着这封信，不等于可以替业主投票。请把下面的文件交给会议的经办人登记；登记以后，用这封信的验证码就可以投。
+booth-who-bring-proxy = 受业主委托的：委托书（写明您的姓名、委托的事项、权限和期限，业主签名），还有您的证件。
+booth-who-bring-co-owner = 共有人推选的：各共有人签名的推选书。
+booth-who-bring-guardian = 监护人：出生证、户口簿或者法院的文书等证明。
+booth-who-bring-heir = 继承人：死亡证明和继承关系的证明。
+booth-who-carrier = 业主代表只能转交业主本人签好名的纸质票，不能在网上替业主填。
+booth-who-back = 回到这张票
+booth-outside = 不在委托范围内，空着
+receipt-signed = 谁投的票
+barred-nobody = 除法律和本地规定以外，没有限制
+barred-property-company = 物业服务企业的人员
+barred-committee-member = 业主委员会委员
+barred-candidate = 这次选举的候选人
+barred-non-owner = 不是本小区业主的人
+desk-setting-proxies-barred = 哪些人不能做代理人

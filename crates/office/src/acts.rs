@@ -219,9 +219,7 @@ impl Desk {
     /// # Errors
     /// When the store cannot be read.
     pub async fn words(&self, seal: &Seal) -> Result<Option<String>, Stop> {
-        let items = self.journal().vault_get(self.book(), &[Drawerful::Words.id(seal)]).await?;
-        let item = items.into_iter().next().filter(|item| journal::commit(&item.salt, &item.value) == *seal.bytes());
-        Ok(item.and_then(|item| String::from_utf8(item.value).ok()))
+        Ok(self.evidence(seal).await?.map(|evidence| evidence.words))
     }
 
     /// The code on an entry's letter.

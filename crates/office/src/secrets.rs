@@ -43,6 +43,11 @@ impl Secrets {
         self.derive(&[b"signer", book.as_bytes(), signature])[..16].to_vec()
     }
 
+    /// The salt of somebody's fingerprint: the same person has one seal, and without the secret it is as good as random.
+    pub(crate) fn identity_salt(&self, book: &str, identity: &[u8]) -> Vec<u8> {
+        self.derive(&[b"identity", book.as_bytes(), identity])[..16].to_vec()
+    }
+
     /// The keyed hash of an owner's identifier: equal identifiers meet, and nobody without the secret can guess them.
     pub(crate) fn identifier(&self, book: &str, identifier: &str) -> String {
         hex(&self.derive(&[b"identifier", book.as_bytes(), identifier.as_bytes()])[..16])

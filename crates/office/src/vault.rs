@@ -20,6 +20,10 @@ pub(crate) enum Drawerful {
     Words,
     /// Who signed a petition.
     Signature,
+    /// What showed who somebody is.
+    Identity,
+    /// Pictures and documents that prove something.
+    File,
 }
 
 impl Drawerful {
@@ -29,6 +33,8 @@ impl Drawerful {
             Self::Ballot => "ballot/",
             Self::Words => "words/",
             Self::Signature => "signature/",
+            Self::Identity => "identity/",
+            Self::File => "file/",
         }
     }
 
@@ -39,6 +45,8 @@ impl Drawerful {
             Self::Ballot => "a sealed ballot",
             Self::Words => "a sealed text",
             Self::Signature => "a sealed signature",
+            Self::Identity => "the fingerprint of a person",
+            Self::File => "a sealed file",
         }
     }
 

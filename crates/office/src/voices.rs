@@ -10,6 +10,8 @@ use jiff::civil::Date;
 
 use crate::acts::{ballot_draft, paper_draft};
 use crate::desk::{Act, Desk, Outcome, Stop};
+use crate::evidence::Evidence;
+use crate::identity::Identity;
 use crate::people::Particulars;
 use crate::vault::{Drawerful, Sealed, ShelvedBallot};
 
@@ -36,8 +38,10 @@ pub struct NewVoice {
     pub opinion: Option<(EntryNo, Vec<Mark>)>,
     /// What the document says.
     pub document: String,
-    /// The fingerprint of its picture.
-    pub evidence: Option<String>,
+    /// What they show of themselves, when they own nothing here.
+    pub identity: Option<Identity>,
+    /// A picture of the document, or the fingerprint of one.
+    pub evidence: Evidence,
     /// The day it was signed on.
     pub signed_on: Date,
 }
@@ -50,11 +54,13 @@ impl Desk {
     pub async fn record_voice(&self, by: PersonId, new: NewVoice) -> Result<Outcome, Stop> {
         let mut sealed = Vec::new();
         let document = Sealed::words(self.door(), &new.document)?;
+        let shown = new.identity.as_ref().map(|identity| identity.seal(self.secrets(), self.book()));
         let mut given = VoiceGiven {
             kind: new.kind,
             owners: new.owners,
             part: new.part,
-            agent: new.agent.unwrap_or(AgentGiven::Known(AgentId::new(0))),
+            agent: AgentGiven::Known(AgentId::new(0)),
+            identity: shown.as_ref().map(|shown| shown.seal),
             serves_company: new.serves_company,
             reach: new.reach,
             items: new.items,
@@ -64,15 +70,26 @@ impl Desk {
             signed_on: new.signed_on,
         };
         sealed.push(document);
-        if new.agent.is_none() {
-            let value = serde_json::to_vec(&Particulars::named(new.name.trim()));
-            let value = value.map_err(|error| Stop::Failed(error.to_string()))?;
-            let person = Sealed::new(self.door(), Drawerful::Person, value)?;
-            given.agent = AgentGiven::New(person.seal);
-            sealed.push(person);
-        }
-        if let Some(evidence) = new.evidence {
-            let evidence = Sealed::words(self.door(), &evidence)?;
+        given.agent = match new.agent {
+            Some(agent) => agent,
+            None => match self.already_known(new.identity.as_ref()).await {
+                Some(agent) => agent,
+                None => {
+                    let (secrets, book, name) = (self.secrets(), self.book(), new.name.trim());
+                    let person = new.identity.as_ref().map(|identity| identity.beside(name, secrets, book));
+                    let value = serde_json::to_vec(&person.unwrap_or_else(|| Particulars::named(name)));
+                    let value = value.map_err(|error| Stop::Failed(error.to_string()))?;
+                    let person = Sealed::new(self.door(), Drawerful::Person, value)?;
+                    let agent = AgentGiven::New(person.seal);
+                    sealed.push(person);
+                    agent
+                }
+            },
+        };
+        // Owners are known by the register; of them nothing more is kept.
+        sealed.extend(shown.filter(|_| !matches!(given.agent, AgentGiven::Owner(_))));
+        if !new.evidence.is_empty() {
+            let evidence = new.evidence.seal(self.door())?;
             given.evidence = Some(evidence.seal);
             sealed.push(evidence);
         }
@@ -84,6 +101,18 @@ impl Desk {
         let mut act = Act::new(Actor::Person(by), VoiceCommand::Record(Box::new(given)));
         act.sealed = sealed;
         self.carry_out(act).await
+    }
+
+    /// Whoever shows this, when the register or an earlier record knows them.
+    async fn already_known(&self, identity: Option<&Identity>) -> Option<AgentGiven> {
+        let identity = identity?;
+        let files = self.files().await;
+        let hash = identity.hash(self.secrets(), self.book());
+        let owner = hash.and_then(|hash| {
+            files.people.owners_by_identifier(&files.community).get(hash.as_str()).copied().map(AgentGiven::Owner)
+        });
+        let seal = identity.seal(self.secrets(), self.book()).seal;
+        owner.or_else(|| files.community.assembly().voices().identified(&seal).map(AgentGiven::Known))
     }
 
     /// Casts a ballot online for the entry a letter speaks for.

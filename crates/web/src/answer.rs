@@ -109,7 +109,7 @@ fn argument(words: &Words, code: &str, name: &str, value: &Value) -> Arg<'static
         Value::Number(number)
             if matches!(
                 name,
-                "entry" | "home" | "matter" | "meeting" | "objection" | "owner" | "petition" | "voice"
+                "agent" | "entry" | "home" | "matter" | "meeting" | "objection" | "owner" | "petition" | "voice"
             ) =>
         {
             FluentValue::from(number.to_string())

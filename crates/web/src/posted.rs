@@ -2,7 +2,7 @@
 
 use axum::extract::multipart::MultipartError;
 use axum::extract::{FromRequest, FromRequestParts, Multipart, Request};
-use axum::http::StatusCode;
+use axum::http::{StatusCode, header};
 use axum::response::Response;
 
 use crate::answer;
@@ -98,6 +98,15 @@ impl FromRequest<App> for StaffFile {
         let visit = Visit::from_request_parts(&mut parts, app).await?;
         if visit.signed_in.is_none() {
             return Err(answer::sign_in_first(&visit));
+        }
+        // A form without a file, as it is sent where nothing was chosen.
+        let kind = parts.headers.get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
+        if kind.starts_with("application/x-www-form-urlencoded") {
+            let bytes = axum::body::to_bytes(body, FIELDS_MAX).await;
+            let bytes = bytes.map_err(|_| answer::too_large(&visit, FIELDS_MAX))?;
+            let fields = Posted::decode(&bytes);
+            check_token(&visit, fields.text("csrf"))?;
+            return Ok(Self { fields, file_name: String::new(), bytes: Vec::new() });
         }
         let request = Request::from_parts(parts, body);
         let form = Multipart::from_request(request, app).await;

@@ -2,8 +2,8 @@
 
 use governance::assembly::Channel;
 use governance::community::{
-    ChannelOrder, DuplicatePolicy, OwnRules, Parking, ProxyRule, Publication, Representation, Setting, SettingKind,
-    SilenceClause,
+    Barred, ChannelOrder, DuplicatePolicy, OwnRules, Parking, ProxyRule, Publication, Representation, Setting,
+    SettingKind, SilenceClause,
 };
 use maud::Markup;
 use serde::Serialize;
@@ -11,7 +11,7 @@ use serde::de::DeserializeOwned;
 
 use crate::args;
 use crate::names;
-use crate::parts::{Choice, Choices, Errors, Field};
+use crate::parts::{self, Choice, Choices, Errors, Field};
 use crate::posted::Posted;
 use crate::words::Words;
 
@@ -35,6 +35,8 @@ pub(crate) fn says(words: &Words, setting: &Setting) -> String {
         Setting::Proxies(ProxyRule { cap: Some(cap), .. }) => {
             words.say_with("proxies-is-capped", args!["number" => *cap])
         }
+        Setting::ProxiesBarred(barred) if barred.is_empty() => words.say("barred-nobody"),
+        Setting::ProxiesBarred(barred) => words.list(&barred_of(words, &barred.list())),
         Setting::CommitteeSize(number) => words.say_with("setting-members", args!["number" => *number]),
         Setting::Alternates(number) => words.say_with("setting-alternates", args!["number" => *number]),
         Setting::TermYears(number) => words.say_with("setting-years", args!["number" => *number]),
@@ -58,7 +60,11 @@ pub(crate) fn means(words: &Words, setting: &Setting) -> Option<String> {
         Setting::Representatives(value) => Some(words.say_of("representatives-means-", &names::code(value))),
         Setting::Proxies(ProxyRule { allowed: true, cap: None }) => Some(words.say("proxies-means-allowed")),
         Setting::Proxies(_) => None,
-        Setting::Channels(_) | Setting::CommitteeSize(_) | Setting::Alternates(_) | Setting::TermYears(_) => None,
+        Setting::Channels(_)
+        | Setting::ProxiesBarred(_)
+        | Setting::CommitteeSize(_)
+        | Setting::Alternates(_)
+        | Setting::TermYears(_) => None,
     }
 }
 
@@ -66,6 +72,14 @@ pub(crate) fn means(words: &Words, setting: &Setting) -> Option<String> {
 pub(crate) fn channels_of(words: &Words, channels: &[Channel]) -> Vec<String> {
     channels.iter().map(|channel| words.say_of("channel-", &names::code(channel))).collect()
 }
+
+/// Those who may not be proxies, by name.
+pub(crate) fn barred_of(words: &Words, barred: &[Barred]) -> Vec<String> {
+    barred.iter().map(|barred| words.say_of("barred-", barred.word())).collect()
+}
+
+/// What a form sends for nobody, where nothing is ticked it cannot be told from a form that was not filled in.
+const NOBODY: &str = "nobody";
 
 fn proxies_code(rule: ProxyRule) -> &'static str {
     match rule {
@@ -112,6 +126,7 @@ fn values(kind: SettingKind) -> Vec<(String, Setting)> {
         SettingKind::Representatives => coded(&Representation::ALL, Setting::Representatives),
         SettingKind::Channels
         | SettingKind::Proxies
+        | SettingKind::ProxiesBarred
         | SettingKind::CommitteeSize
         | SettingKind::Alternates
         | SettingKind::TermYears => vec![],
@@ -145,6 +160,21 @@ pub(crate) fn field(
                 .checkboxes(words)
         }
         SettingKind::Proxies => proxies(words, posted, now, hint, errors),
+        SettingKind::ProxiesBarred => {
+            let picked: Vec<&str> = posted.all(name_of_field).collect();
+            let holds = |barred: Barred| match (&picked[..], now) {
+                ([], Some(Setting::ProxiesBarred(set))) => set.holds(barred),
+                (picked, _) => picked.contains(&barred.word()),
+            };
+            let choices = Barred::ALL.into_iter().map(|barred| {
+                Choice::new(barred.word(), words.say_of("barred-", barred.word())).checked(holds(barred))
+            });
+            maud::html! {
+                (parts::hidden(name_of_field, NOBODY))
+                (with_hint(Choices::new(name_of_field, name(words, kind), choices.collect()).optional(), hint)
+                    .error(errors.of(name_of_field)).checkboxes(words))
+            }
+        }
         SettingKind::CommitteeSize | SettingKind::Alternates | SettingKind::TermYears => {
             let number = match now {
                 Some(Setting::CommitteeSize(number) | Setting::Alternates(number) | Setting::TermYears(number)) => {
@@ -246,6 +276,10 @@ pub(crate) fn read(words: &Words, kind: SettingKind, posted: &Posted, errors: &m
         SettingKind::Channels => {
             let channels: Vec<Channel> = posted.all(kind.word()).filter_map(|typed| picked(typed.trim())).collect();
             (!channels.is_empty()).then(|| Setting::Channels(channels.into_iter().collect()))
+        }
+        SettingKind::ProxiesBarred => {
+            let barred = posted.all(kind.word()).filter_map(|typed| picked(typed.trim()));
+            Some(Setting::ProxiesBarred(barred.collect::<Vec<Barred>>().into()))
         }
         SettingKind::Proxies => match typed {
             "not-allowed" => Some(Setting::Proxies(ProxyRule { allowed: false, cap: None })),

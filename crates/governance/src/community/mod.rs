@@ -5,6 +5,7 @@
 //! a home is taken out by an act of its own, with a reason.
 //! Rolls are drawn from the register when a vote is prepared; a later change of the register leaves them alone.
 
+mod barred;
 mod channels;
 mod command;
 mod decide;
@@ -16,6 +17,7 @@ mod rules;
 mod setting;
 mod stairs;
 
+pub use barred::{Barred, BarredSet};
 pub use channels::ChannelSet;
 pub use command::{CommunityCommand, HomeGiven, OwnerGiven, OwnerRef};
 pub(crate) use decide::decide;

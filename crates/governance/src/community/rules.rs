@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{ChannelSet, HomeUse};
+use super::{BarredSet, ChannelSet, HomeUse};
 
 /// What the owners' rules of procedure say about silent owners (指导规则 §26(2)).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -139,6 +139,9 @@ pub struct OwnRules {
     /// Whether somebody may vote for an owner.
     #[serde(default = "anybody")]
     pub proxies: ProxyRule,
+    /// Who may not be a proxy, besides those whom the place bars.
+    #[serde(default, skip_serializing_if = "BarredSet::is_empty")]
+    pub proxies_barred: BarredSet,
     /// Whether owners may choose a representative.
     #[serde(default)]
     pub representatives: Representation,
@@ -168,6 +171,7 @@ impl OwnRules {
         channels: ChannelSet::ALL,
         order: ChannelOrder::ElectronicFirst,
         proxies: anybody(),
+        proxies_barred: BarredSet::NOBODY,
         representatives: Representation::HandInOnly,
         committee_size: None,
         alternates: None,

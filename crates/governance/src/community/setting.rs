@@ -3,7 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    ChannelOrder, ChannelSet, DuplicatePolicy, OwnRules, Parking, ProxyRule, Publication, Representation, SilenceClause,
+    BarredSet, ChannelOrder, ChannelSet, DuplicatePolicy, OwnRules, Parking, ProxyRule, Publication, Representation,
+    SilenceClause,
 };
 
 macro_rules! settings {
@@ -86,6 +87,8 @@ settings! {
     Order(ChannelOrder) = "order" order;
     /// Whether somebody may vote for an owner.
     Proxies(ProxyRule) = "proxies" proxies;
+    /// Who may not be a proxy.
+    ProxiesBarred(BarredSet) = "proxies-barred" proxies_barred;
     /// Whether owners may choose a representative.
     Representatives(Representation) = "representatives" representatives;
     /// How many sit in the owners' committee.

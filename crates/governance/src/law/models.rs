@@ -110,6 +110,12 @@ impl Phrases {
             Setting::Proxies(ProxyRule { allowed: false, .. }) => words(&format!("{kind}.not-allowed")),
             Setting::Proxies(ProxyRule { cap: None, .. }) => words(&format!("{kind}.allowed")),
             Setting::Proxies(ProxyRule { cap: Some(cap), .. }) => numbered(&format!("{kind}.capped"), *cap),
+            Setting::ProxiesBarred(barred) if barred.is_empty() => words(&format!("{kind}.nobody")),
+            Setting::ProxiesBarred(barred) => {
+                let list: Vec<String> =
+                    barred.list().iter().map(|barred| words(&format!("{kind}.{}", barred.word()))).collect();
+                words(&format!("{kind}.some")).replace("{list}", &list.join(&words(&format!("{kind}.joint"))))
+            }
             Setting::Alternates(0) => words(&format!("{kind}.none")),
             Setting::CommitteeSize(number) | Setting::Alternates(number) | Setting::TermYears(number) => {
                 numbered(&format!("{kind}.number"), *number)

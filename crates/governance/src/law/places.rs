@@ -8,6 +8,7 @@ use super::check::{Step, cited, digest_of, problem_at};
 use super::pack::{Article, Bilingual};
 use super::procedure::{Procedure, ProcedureGiven};
 use super::{PackProblem, Packs};
+use crate::community::Barred;
 
 /// A place: a rule pack, and the procedure that holds there.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -129,6 +130,10 @@ impl Places {
         }
         let procedure = given.procedure.over(base.map(|base| &base.procedure));
         let procedure = procedure.map_err(|line| problem(&["procedure".into()], format!("`{line}` is missing")))?;
+        if let Some(name) = procedure.voting.proxies_barred.names.iter().find(|name| Barred::of_word(name).is_none()) {
+            let path: Vec<Step> = ["procedure", "voting", "proxies_barred", "names"].map(Step::from).into();
+            return Err(problem(&path, format!("`{name}` is nobody who could be barred from being a proxy")));
+        }
         let mut articles = base.map(|base| base.articles.clone()).unwrap_or_default();
         articles.extend(given.articles);
         Ok(Place {

@@ -62,6 +62,8 @@ pub struct VoiceGiven {
     pub part: Option<Scope>,
     /// Who speaks.
     pub agent: AgentGiven,
+    /// The fingerprint of what shows who they are, sealed: the same for the same person, whoever enters them.
+    pub identity: Option<Seal>,
     /// Whether they say that they work for the property company.
     pub serves_company: bool,
     /// For how long.

@@ -57,6 +57,9 @@ pub struct VoiceRecorded {
     /// The seal of their particulars, when they were not known before.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub agent_seal: Option<Seal>,
+    /// The fingerprint of what showed who they are, where they showed something for the first time.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub identity: Option<Seal>,
     /// For how long.
     pub reach: Reach,
     /// On which matters; none where on all.

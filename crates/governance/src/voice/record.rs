@@ -79,6 +79,9 @@ pub struct Terms {
     /// For how many heads one proxy may act, where that is said.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cap: Option<u32>,
+    /// Whether whoever stands in an election on the ballot may not be a proxy.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub no_candidates: bool,
     /// Whether the proxy must vote as the owner wrote for each item.
     pub by_item: bool,
     /// Where that stands.

@@ -4,7 +4,8 @@ use jiff::Timestamp;
 use serde::Serialize;
 
 use super::VoiceKind;
-use crate::ids::{EntryNo, MatterId, VoiceId};
+use crate::community::Barred;
+use crate::ids::{AgentId, EntryNo, MatterId, VoiceId};
 
 /// Why somebody may not speak for an entry.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -26,12 +27,23 @@ pub enum VoiceRefusal {
     HolderUnknown,
     /// Whoever is to speak is nobody this book knows.
     AgentUnknown,
+    /// A proxy who owns nothing here shows who they are, so that one person counts once (民法典 §165).
+    IdentityMissing,
+    /// What shows who they are is known to belong to somebody else than was named.
+    IdentityOfAnother {
+        /// To whom.
+        agent: AgentId,
+    },
     /// Whoever is to speak is one of the owners themselves.
     AgentIsOwner,
     /// Co-owners name one of themselves (指导规则 §25).
     NotACoOwner,
     /// The owners' rules or the place say that such a person may not be a proxy.
     AgentBarred {
+        /// What they are.
+        barred: Barred,
+        /// Whether the owners' own rules say so, and not the place.
+        own: bool,
         /// Where that stands.
         basis: Vec<String>,
     },

@@ -2,10 +2,11 @@
 
 use jiff::Timestamp;
 
-use super::{Signed, SignedGiven, Voice, VoiceKind, VoiceRefusal};
+use super::{Agent, Signed, SignedGiven, Voice, VoiceKind, VoiceRefusal};
 use crate::Community;
 use crate::assembly::{Mark, Meeting, Scope};
-use crate::community::Home;
+use crate::community::{Barred, Home};
+use crate::election::ElectionFile;
 use crate::ids::{EntryNo, VoiceId};
 use crate::outcome::Refusal;
 
@@ -36,6 +37,7 @@ pub(crate) fn check_signature(
                 return Err(VoiceRefusal::VoiceElsewhere.into());
             }
             check_marks(meeting, record, marks, opinion.as_deref())?;
+            check_candidacy(meeting, record)?;
             check_cap(community, meeting, record, entry)?;
             Ok(Signed::Voice { kind: record.kind, voice: *voice })
         }
@@ -86,6 +88,21 @@ fn check_marks(
         }
     }
     Ok(())
+}
+
+/// Whoever stands in an election on the ballot, where candidates may be no proxies; they may have come forward since.
+fn check_candidacy(meeting: &Meeting, record: &Voice) -> Result<(), VoiceRefusal> {
+    if record.kind == VoiceKind::Proxy && record.terms.no_candidates && is_candidate(meeting, record.agent) {
+        let basis = record.terms.basis.clone();
+        return Err(VoiceRefusal::AgentBarred { barred: Barred::Candidate, own: true, basis });
+    }
+    Ok(())
+}
+
+/// Whether somebody stands in an election that a meeting decides.
+pub(crate) fn is_candidate(meeting: &Meeting, agent: Agent) -> bool {
+    let mut elections = meeting.elections.values().flat_map(ElectionFile::standing);
+    matches!(agent, Agent::Owner(owner) if elections.any(|candidate| candidate.owner == owner))
 }
 
 /// One person acts for so many heads of a meeting, whichever way the ballots come.

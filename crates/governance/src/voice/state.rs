@@ -46,6 +46,7 @@ pub struct KeptAside {
 pub struct Voices {
     voices: Vec<Voice>,
     agents: Vec<Seal>,
+    identities: BTreeMap<Seal, AgentId>,
     disputes: BTreeMap<MeetingId, Vec<Dispute>>,
     aside: BTreeMap<MeetingId, Vec<KeptAside>>,
 }
@@ -67,6 +68,18 @@ impl Voices {
     #[must_use]
     pub fn agents(&self) -> &[Seal] {
         &self.agents
+    }
+
+    /// Who has shown what this fingerprint was taken of.
+    #[must_use]
+    pub fn identified(&self, identity: &Seal) -> Option<AgentId> {
+        self.identities.get(identity).copied()
+    }
+
+    /// Whether somebody who speaks and owns nothing has shown who they are.
+    #[must_use]
+    pub fn is_identified(&self, agent: AgentId) -> bool {
+        self.identities.values().any(|known| *known == agent)
     }
 
     /// Who speaks for an entry of a meeting now. A meeting's day is the one it is asked on.
@@ -163,6 +176,14 @@ impl Voices {
                 return Err(ImpossibleHistory("an agent's number leaves a gap"));
             }
             self.agents.push(seal);
+        }
+        if let Some(identity) = event.identity {
+            let Agent::Other(agent) = event.agent else {
+                return Err(ImpossibleHistory("an owner is known by the register, and not by a fingerprint"));
+            };
+            if self.identities.insert(identity, agent).is_some_and(|before| before != agent) {
+                return Err(ImpossibleHistory("two people have one fingerprint"));
+            }
         }
         self.voices.push(Voice {
             id: event.voice,

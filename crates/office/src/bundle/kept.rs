@@ -19,7 +19,7 @@ pub(super) async fn check(
     report: &mut VerifyReport,
 ) -> Result<(), StorageError> {
     // Some of the vault at a time, so that memory stays bounded.
-    for sort in [Drawerful::Person, Drawerful::Words, Drawerful::Signature] {
+    for sort in [Drawerful::Person, Drawerful::Words, Drawerful::Signature, Drawerful::Identity] {
         for digit in "0123456789abcdef".chars() {
             for item in journal.vault_prefix(book, &format!("{}{digit}", sort.prefix())).await? {
                 let name = item.id.strip_prefix(sort.prefix()).unwrap_or_default();
@@ -27,6 +27,7 @@ pub(super) async fn check(
             }
         }
     }
+    check_files(journal, book, report).await?;
     let mut missing: HashMap<String, u64> =
         followed.ballots().into_iter().map(|ballot| (ballot.id(), ballot.position)).collect();
     let size = journal.size(book).await?;
@@ -39,6 +40,18 @@ pub(super) async fn check(
     }
     for position in missing.into_values() {
         report.blame(book.as_str(), position, "the sealed ballot is missing from the vault".to_owned());
+    }
+    Ok(())
+}
+
+/// Checks files, which are large: a two-hundred-and-fifty-sixth of them at a time.
+async fn check_files(journal: &Journal, book: &BookId, report: &mut VerifyReport) -> Result<(), StorageError> {
+    let sort = Drawerful::File;
+    for digits in 0..=u8::MAX {
+        for item in journal.vault_prefix(book, &format!("{}{digits:02x}", sort.prefix())).await? {
+            let name = item.id.strip_prefix(sort.prefix()).unwrap_or_default();
+            check_item(journal, book, sort, &item, name, report).await?;
+        }
     }
     Ok(())
 }

@@ -138,7 +138,7 @@ impl Sitting<'_> {
         for person in people {
             match person.sort {
                 Drawerful::Signature => self.files.signers.put(person.seal, &person.value),
-                Drawerful::Person | Drawerful::Ballot | Drawerful::Words => {
+                Drawerful::Person | Drawerful::Ballot | Drawerful::Words | Drawerful::Identity | Drawerful::File => {
                     self.files.people.put(person.seal, &person.value);
                 }
             }
@@ -226,7 +226,9 @@ fn shelved(sealed: Vec<Sealed>, from: u64, events: &[Event]) -> impl Iterator<It
         (Some(&position), _) => Some(sealed.into_item_at(position)),
         // A ballot the book does not name now was there already.
         (None, Drawerful::Ballot) => None,
-        (None, Drawerful::Person | Drawerful::Words | Drawerful::Signature) => Some(sealed.into_item()),
+        (None, Drawerful::Person | Drawerful::Words | Drawerful::Signature | Drawerful::Identity | Drawerful::File) => {
+            Some(sealed.into_item())
+        }
     })
 }
 

@@ -4,9 +4,9 @@ use governance::Event;
 use governance::assembly::Channel;
 use governance::bodies::{BodiesEvent, BodyEstablished, BodyKind, SeatFilled, SeatRole, SeatVacated};
 use governance::community::{
-    AreaSource, ChannelOrder, CommunityEvent, DuplicatePolicy, Founded, Holding, Home, HomeUse, HomesRegistered,
-    HomesRemoved, OwnRules, OwnerForgotten, OwnersRecorded, Parking, Place, PlaceSettled, ProxyRule, Publication,
-    Representation, RulesAdopted, SilenceClause,
+    AreaSource, Barred, ChannelOrder, CommunityEvent, DuplicatePolicy, Founded, Holding, Home, HomeUse,
+    HomesRegistered, HomesRemoved, OwnRules, OwnerForgotten, OwnersRecorded, Parking, Place, PlaceSettled, ProxyRule,
+    Publication, Representation, RulesAdopted, SilenceClause,
 };
 use governance::ids::{BodyId, HomeId, MatterId, MeetingId, OwnerId, PersonId};
 use governance::matter::{ExecutionAssigned, MatterEvent, MatterRaised, Progress, ProgressReported};
@@ -30,6 +30,7 @@ fn community() -> [CommunityEvent; 7] {
         channels: [Channel::Online, Channel::Paper].into_iter().collect(),
         order: ChannelOrder::PaperFirst,
         proxies: ProxyRule { allowed: true, cap: Some(3) },
+        proxies_barred: [Barred::NonOwner, Barred::Candidate].into_iter().collect(),
         representatives: Representation::NotAllowed,
         committee_size: Some(7),
         alternates: Some(2),

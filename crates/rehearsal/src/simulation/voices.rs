@@ -7,12 +7,20 @@ use governance::gathering::GatheringCommand;
 use governance::ids::{EntryNo, MatterId, OwnerId, PersonId, VoiceId};
 use governance::recount::RecountCommand;
 use governance::voice::{AgentGiven, Reach, SignedGiven, VoiceCommand, VoiceKind};
-use office::NewVoice;
+use office::{Evidence, Identity, NewVoice, Shown};
 
 use super::Simulation;
 use crate::fixture::estate::{CHAIR, CLERK, STREET_CHAIR};
 
+/// The fingerprint of a document somebody keeps.
+const FINGERPRINT: &str = "0000000000000000000000000000000000000000000000000000000000000000";
+
 impl Simulation {
+    /// The telephone of one of few people, so that the same ones speak again and again.
+    fn somebodys_telephone(&mut self) -> Option<Identity> {
+        Identity::read(Shown::Phone, &format!("1390000000{}", self.chance.below(4)))
+    }
+
     /// Several voices are recorded, used, revoked and disputed.
     pub(super) fn speak_for_somebody(&mut self) {
         let Some(meeting) = self.meeting_at(Stage::Open).or_else(|| self.some_meeting()) else { return };
@@ -20,6 +28,7 @@ impl Simulation {
             let entry = self.some_entry(&meeting);
             let line = meeting.roll.as_ref().and_then(|roll| roll.entry(entry)).cloned();
             let kind = *self.chance.pick(&VoiceKind::ALL);
+            let identity = self.chance.percent(80).then(|| self.somebodys_telephone()).flatten();
             let agent = AgentGiven::Owner(OwnerId::new(self.chance.between(1, 12)));
             let new = NewVoice {
                 kind,
@@ -32,7 +41,8 @@ impl Simulation {
                 items: None,
                 opinion: None,
                 document: "委托书".to_owned(),
-                evidence: self.chance.percent(80).then(|| "0".repeat(64)),
+                identity,
+                evidence: Evidence::of_words(if self.chance.percent(80) { FINGERPRINT } else { "" }),
                 signed_on: self.office.door.now().to_zoned(jiff::tz::TimeZone::UTC).date(),
             };
             let by = PersonId::new(self.chance.between(1, 4));

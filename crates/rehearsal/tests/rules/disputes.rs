@@ -1,60 +1,11 @@
-use governance::assembly::{AssemblyCommand, Mark, Stage};
-use governance::ids::{EntryNo, OwnerId, VoiceId};
-use governance::voice::{AgentGiven, Reach, Signed, SignedGiven, VoiceCommand, VoiceGiven, VoiceKind};
-use governance::{Actor, Seal};
-use jiff::civil::date;
-use rehearsal::fixture::estate::{CHAIR, CLERK, OBSERVER, SECOND_CLERK};
+use governance::Actor;
+use governance::assembly::{AssemblyCommand, Stage};
+use governance::ids::EntryNo;
+use governance::voice::{Signed, VoiceCommand};
+use rehearsal::fixture::estate::{CHAIR, CLERK, OBSERVER};
+use rehearsal::fixture::given;
 use rehearsal::fixture::stations::{self, MEETING, entry, letter};
-use rehearsal::fixture::{World, given};
-
-const FOR: [Mark; 2] = [Mark::For, Mark::Proposal(1)];
-const AGAINST: [Mark; 2] = [Mark::Against, Mark::Abstain];
-
-fn owner(number: u32) -> OwnerId {
-    OwnerId::new(number)
-}
-
-fn seal(number: u8) -> Seal {
-    Seal::new([number; 32])
-}
-
-/// An open vote in which the owner of entry 3 has a proxy.
-fn with_proxy() -> World {
-    let mut world = stations::at_stage(Stage::Open);
-    let proxy = VoiceGiven {
-        kind: VoiceKind::Proxy,
-        owners: vec![owner(4)],
-        part: None,
-        agent: AgentGiven::New(seal(60)),
-        serves_company: false,
-        reach: Reach::Meeting { meeting: MEETING },
-        items: None,
-        opinion: None,
-        document: seal(61),
-        evidence: None,
-        signed_on: date(2026, 3, 20),
-    };
-    world.must(CLERK, VoiceCommand::Record(Box::new(proxy)));
-    world
-}
-
-fn spoken(voice: u32) -> SignedGiven {
-    SignedGiven::Voice { voice: VoiceId::new(voice), opinion: None }
-}
-
-/// A paper in the box, keyed in twice.
-fn paper(world: &mut World, number: u32, signed: &SignedGiven) {
-    for (clerk, first) in [(CLERK, None), (SECOND_CLERK, Some(FOR.to_vec()))] {
-        let ballot = world.ballot(&FOR);
-        let received_at = stations::opens_at();
-        let (entry, signed) = (entry(number), signed.clone());
-        world.must(clerk, AssemblyCommand::KeyPaper { meeting: MEETING, entry, received_at, ballot, first, signed });
-    }
-}
-
-fn signed(world: &World, number: u32) -> Signed {
-    world.community.assembly().meetings()[0].ballots.ballot(entry(number)).unwrap().signed
-}
+use rehearsal::fixture::voices::{AGAINST, FOR, owner, paper, seal, signed, spoken, with_proxy};
 
 fn dispute(number: Option<u32>) -> VoiceCommand {
     VoiceCommand::Dispute { meeting: MEETING, entry: number.map(EntryNo::new), seal: seal(65) }
@@ -100,7 +51,7 @@ fn a_co_owner_who_disagrees_sets_the_ballot_aside_until_it_is_settled() {
 
 #[test]
 fn a_ballot_is_disputed_while_voting_is_open_and_a_sole_owners_own_never() {
-    let mut world = with_proxy();
+    let mut world = with_proxy(stations::at_stage(Stage::Open));
     stations::cast(&mut world, 4, &FOR);
     given(&world).by(letter(4)).when(dispute(None)).refused("own-ballot");
     paper(&mut world, 3, &spoken(1));
@@ -116,7 +67,7 @@ fn a_ballot_is_disputed_while_voting_is_open_and_a_sole_owners_own_never() {
 
 #[test]
 fn an_entry_whose_ballot_was_taken_out_in_time_votes_anew() {
-    let mut world = with_proxy();
+    let mut world = with_proxy(stations::at_stage(Stage::Open));
     paper(&mut world, 3, &spoken(1));
     world.must(letter(3), dispute(None));
     world.must(CHAIR, settle(3, false));

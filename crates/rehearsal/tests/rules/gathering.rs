@@ -1,13 +1,13 @@
+use governance::Actor;
 use governance::assembly::{AssemblyCommand, Stage};
 use governance::gathering::GatheringCommand;
-use governance::ids::{AgentId, MatterId, MeetingId, OwnerId, VoiceId};
+use governance::ids::{AgentId, MatterId, MeetingId, VoiceId};
 use governance::law::{Law, Packs};
-use governance::voice::{AgentGiven, Reach, VoiceCommand, VoiceGiven, VoiceKind};
-use governance::{Actor, Seal};
+use governance::voice::{AgentGiven, VoiceCommand, VoiceGiven, VoiceKind};
 use jiff::Timestamp;
-use jiff::civil::date;
 use rehearsal::fixture::estate::{CHAIR, CLERK, MEMBER, OBSERVER, STREET_CHAIR, at};
 use rehearsal::fixture::stations::{self, HIRING, MEETING, REPAIR, entry, letter};
+use rehearsal::fixture::voices::{proxy, record};
 use rehearsal::fixture::{World, given, law};
 
 fn begins_at() -> Timestamp {
@@ -135,20 +135,7 @@ fn the_door_opens_on_the_day_of_the_room() {
 #[test]
 fn who_comes_for_an_owner_has_a_recorded_voice() {
     let mut world = room();
-    let proxy = VoiceGiven {
-        kind: VoiceKind::Proxy,
-        owners: vec![OwnerId::new(4)],
-        part: None,
-        agent: AgentGiven::New(Seal::new([60; 32])),
-        serves_company: false,
-        reach: Reach::Meeting { meeting: MEETING },
-        items: None,
-        opinion: None,
-        document: Seal::new([61; 32]),
-        evidence: None,
-        signed_on: date(2026, 3, 20),
-    };
-    world.must(CLERK, VoiceCommand::Record(Box::new(proxy.clone())));
+    world.must(CLERK, record(proxy()));
     given(&world).by(CLERK).when(check_in(3, Some(1))).happens(&["gathering.checked_in"]);
     given(&world).by(CLERK).when(check_in(4, Some(1))).refused("voice-elsewhere");
     given(&world).by(CLERK).when(check_in(3, Some(2))).refused("voice-unknown");
@@ -163,7 +150,7 @@ fn who_comes_for_an_owner_has_a_recorded_voice() {
         owners: vec![],
         part: Some(governance::assembly::Scope::Estate),
         agent: AgentGiven::Known(AgentId::new(1)),
-        ..proxy
+        ..proxy()
     };
     world.must(CLERK, VoiceCommand::Record(Box::new(carrier)));
     given(&world).by(CLERK).when(check_in(3, Some(2))).refused("voice-elsewhere");

@@ -1,49 +1,20 @@
+use governance::Actor;
 use governance::assembly::{AssemblyCommand, BallotGiven, Mark, Scope, Stage};
 use governance::bodies::{BodiesCommand, SeatHolder, SeatRole};
-use governance::community::{OwnRules, ProxyRule, Representation};
+use governance::community::{Barred, CommunityCommand, OwnRules, ProxyRule, Representation};
 use governance::ids::{AgentId, MatterId, MeetingId, OwnerId, PersonId, VoiceId};
 use governance::law::{Law, Places};
-use governance::voice::{AgentGiven, Reach, Signed, SignedGiven, VoiceCommand, VoiceGiven, VoiceKind};
-use governance::{Actor, Seal};
+use governance::voice::{Agent, AgentGiven, Reach, Signed, SignedGiven, VoiceCommand, VoiceGiven, VoiceKind};
 use jiff::Timestamp;
 use jiff::civil::{Date, date};
+use rehearsal::fixture::elections;
 use rehearsal::fixture::estate::{
-    CHAIR, CLERK, COMPANY, MANAGER, MEMBER, OBSERVER, SECOND_CLERK, SECRETARY, STREET_CHAIR, TERM_FROM, TERM_UNTIL, at,
+    CHAIR, CLERK, COMMITTEE, COMPANY, MANAGER, MEMBER, OBSERVER, SECOND_CLERK, SECRETARY, STREET_CHAIR, TERM_FROM,
+    TERM_UNTIL, at,
 };
 use rehearsal::fixture::stations::{self, HIRING, MEETING, REPAIR, entry, letter};
+use rehearsal::fixture::voices::{AGAINST, FOR, owner, paper, proxy, record, seal, signed, spoken, with_proxy};
 use rehearsal::fixture::{World, given, law};
-
-const FOR: [Mark; 2] = [Mark::For, Mark::Proposal(1)];
-const AGAINST: [Mark; 2] = [Mark::Against, Mark::Abstain];
-
-fn owner(number: u32) -> OwnerId {
-    OwnerId::new(number)
-}
-
-fn seal(number: u8) -> Seal {
-    Seal::new([number; 32])
-}
-
-/// A proxy of the owner of entry 3 for this meeting: somebody new.
-fn proxy() -> VoiceGiven {
-    VoiceGiven {
-        kind: VoiceKind::Proxy,
-        owners: vec![owner(4)],
-        part: None,
-        agent: AgentGiven::New(seal(60)),
-        serves_company: false,
-        reach: Reach::Meeting { meeting: MEETING },
-        items: None,
-        opinion: None,
-        document: seal(61),
-        evidence: None,
-        signed_on: date(2026, 3, 20),
-    }
-}
-
-fn record(given: VoiceGiven) -> VoiceCommand {
-    VoiceCommand::Record(Box::new(given))
-}
 
 /// The law of a country whose lines read otherwise.
 fn law_where(line: &str, reads: &str) -> Law {
@@ -72,16 +43,6 @@ fn represented() -> World {
     stations::meeting_at(Stage::Open, rules)
 }
 
-fn with_proxy() -> World {
-    let mut world = represented();
-    world.must(CLERK, record(proxy()));
-    world
-}
-
-fn spoken(voice: u32) -> SignedGiven {
-    SignedGiven::Voice { voice: VoiceId::new(voice), opinion: None }
-}
-
 fn key(number: u32, marks: &[Mark], first: Option<&[Mark]>, signed: SignedGiven) -> AssemblyCommand {
     key_at(stations::opens_at(), number, (marks, first), signed)
 }
@@ -95,20 +56,6 @@ fn key_at(
     let ballot = BallotGiven { marks: marks.to_vec(), seal: seal(70) };
     let first = first.map(<[Mark]>::to_vec);
     AssemblyCommand::KeyPaper { meeting: MEETING, entry: entry(number), received_at, ballot, first, signed }
-}
-
-/// A paper in the box, keyed in twice.
-fn paper(world: &mut World, number: u32, signed: &SignedGiven) {
-    for (clerk, first) in [(CLERK, None), (SECOND_CLERK, Some(FOR.to_vec()))] {
-        let ballot = world.ballot(&FOR);
-        let received_at = stations::opens_at();
-        let (entry, signed) = (entry(number), signed.clone());
-        world.must(clerk, AssemblyCommand::KeyPaper { meeting: MEETING, entry, received_at, ballot, first, signed });
-    }
-}
-
-fn signed(world: &World, number: u32) -> Signed {
-    world.community.assembly().meetings()[0].ballots.ballot(entry(number)).unwrap().signed
 }
 
 #[test]
@@ -343,7 +290,7 @@ fn what_the_owners_own_rules_say_of_proxies_and_carriers_holds() {
 
 #[test]
 fn one_voice_at_a_time_speaks_for_an_entry() {
-    let mut world = with_proxy();
+    let mut world = with_proxy(represented());
     let again = VoiceGiven { agent: AgentGiven::Known(AgentId::new(1)), ..proxy() };
     given(&world).by(CLERK).when(record(again.clone())).nothing();
     let another = VoiceGiven { agent: AgentGiven::Owner(owner(8)), ..proxy() };
@@ -403,7 +350,7 @@ fn what_a_proxy_was_not_authorised_for_stays_empty() {
 
 #[test]
 fn a_ballot_names_the_kind_of_voice_and_its_record_and_counts_once() {
-    let mut world = with_proxy();
+    let mut world = with_proxy(represented());
     paper(&mut world, 3, &spoken(1));
     assert_eq!(signed(&world, 3), Signed::Voice { kind: VoiceKind::Proxy, voice: VoiceId::new(1) });
     paper(&mut world, 4, &SignedGiven::Owner);
@@ -413,7 +360,7 @@ fn a_ballot_names_the_kind_of_voice_and_its_record_and_counts_once() {
 
 #[test]
 fn whoever_signed_is_read_alike_by_both_who_key() {
-    let mut world = with_proxy();
+    let mut world = with_proxy(represented());
     world.must(CLERK, key(3, &FOR, None, spoken(1)));
     given(&world)
         .by(SECOND_CLERK)
@@ -433,7 +380,7 @@ fn whoever_signed_is_read_alike_by_both_who_key() {
 
 #[test]
 fn a_ballot_rests_on_a_record_of_its_own_entry_that_stood_when_it_was_handed_in() {
-    let mut world = with_proxy();
+    let mut world = with_proxy(represented());
     given(&world).by(CLERK).when(key(4, &FOR, None, spoken(1))).refused("voice-elsewhere");
     given(&world).by(CLERK).when(key(3, &FOR, None, spoken(9))).refused("voice-unknown");
     given(&world).by(CLERK).when(key(3, &FOR, None, SignedGiven::Carried(VoiceId::new(1)))).refused("voice-elsewhere");
@@ -467,7 +414,7 @@ fn a_carrier_brings_ballots_of_their_part_and_marks_none() {
 
 #[test]
 fn an_owner_takes_a_voice_back_until_the_ballot_is_cast() {
-    let mut world = with_proxy();
+    let mut world = with_proxy(represented());
     let revoke = VoiceCommand::Revoke { voice: VoiceId::new(1) };
     for actor in [CLERK, CHAIR, letter(3), Actor::Owner(owner(4))] {
         given(&world).by(actor).when(revoke.clone()).happens(&["voice.revoked"]);
@@ -479,4 +426,191 @@ fn an_owner_takes_a_voice_back_until_the_ballot_is_cast() {
     paper(&mut world, 3, &spoken(1));
     let refusal = given(&world).by(letter(3)).when(revoke).refused("voice-used");
     assert_eq!(refusal["entry"], 3);
+}
+
+#[test]
+fn one_person_is_one_proxy_by_whatever_name_they_are_entered() {
+    let law = capped(1);
+    let mut world = stations::at_stage(Stage::Open);
+    let for_owner = |number, agent, identity: Option<u8>| VoiceGiven {
+        owners: vec![owner(number)],
+        agent,
+        identity: identity.map(seal),
+        ..proxy()
+    };
+    let new = |number| AgentGiven::New(seal(number));
+    given(&world).by(CLERK).when(record(for_owner(4, new(60), None))).refused("identity-missing");
+    recorded_under(&mut world, &law, for_owner(4, new(60), Some(59)));
+    let known = AgentGiven::Known(AgentId::new(1));
+    let cases: [(AgentGiven, Option<u8>, Result<(), &str>); 7] = [
+        // The same document under another name is the same person.
+        (new(80), Some(59), Err("cap-reached")),
+        (known, Some(59), Err("cap-reached")),
+        (known, None, Err("cap-reached")),
+        // A second document of somebody known is theirs from then on.
+        (known, Some(58), Err("cap-reached")),
+        (new(80), Some(57), Ok(())),
+        (new(80), None, Err("identity-missing")),
+        (AgentGiven::Seated(PersonId::new(5)), None, Err("identity-missing")),
+    ];
+    for (agent, identity, outcome) in cases {
+        let asked = given(&world).by(CLERK).under(&law).when(record(for_owner(5, agent, identity)));
+        match outcome {
+            Ok(()) => drop(asked.happens(&["voice.recorded"])),
+            Err(code) => drop(asked.refused(code)),
+        }
+    }
+}
+
+#[test]
+fn what_somebody_showed_stays_theirs() {
+    let mut world = stations::at_stage(Stage::Open);
+    let for_owner = |number, agent, identity: Option<u8>| VoiceGiven {
+        owners: vec![owner(number)],
+        agent,
+        identity: identity.map(seal),
+        ..proxy()
+    };
+    let known = |number| AgentGiven::Known(AgentId::new(number));
+    world.must(CLERK, record(for_owner(4, AgentGiven::New(seal(60)), Some(59))));
+    world.must(CLERK, record(for_owner(5, AgentGiven::New(seal(80)), Some(57))));
+    // Whoever was named is not whoever showed this.
+    let refusal = given(&world).by(CLERK).when(record(for_owner(6, known(1), Some(57)))).refused("identity-of-another");
+    assert_eq!(refusal["agent"], 2);
+    let seated = AgentGiven::Seated(PersonId::new(5));
+    given(&world).by(CLERK).when(record(for_owner(6, seated, Some(57)))).refused("identity-of-another");
+    world.must(CLERK, record(for_owner(6, known(1), Some(58))));
+    let again = AgentGiven::New(seal(81));
+    world.must(CLERK, record(VoiceGiven { owners: vec![owner(2), owner(3)], ..for_owner(7, again, Some(58)) }));
+    let voices = world.community.assembly().voices();
+    let agents: Vec<Agent> = voices.all().iter().map(|voice| voice.agent).collect();
+    assert_eq!(agents, [1, 2, 1, 1].map(|number| Agent::Other(AgentId::new(number))));
+    assert_eq!(voices.agents().len(), 2);
+}
+
+#[test]
+fn a_guardian_or_heir_shows_their_proof_and_no_number() {
+    let world = stations::at_stage(Stage::Open);
+    for kind in [VoiceKind::Guardian, VoiceKind::Heir] {
+        let bare = VoiceGiven { kind, identity: None, evidence: Some(seal(62)), ..proxy() };
+        given(&world).by(CLERK).when(record(bare)).happens(&["voice.recorded"]);
+    }
+}
+
+#[test]
+fn those_whom_the_owners_rules_bar_are_no_proxies() {
+    let barring = |barred: Barred| {
+        let rules = OwnRules { proxies_barred: [barred].into_iter().collect(), ..OwnRules::default() };
+        stations::meeting_at(Stage::Open, rules)
+    };
+    let stranger = proxy().agent;
+    let an_owner = AgentGiven::Owner(owner(8));
+    let the_member = AgentGiven::Seated(PersonId::new(6));
+    let the_clerk = AgentGiven::Seated(PersonId::new(3));
+    let cases = [
+        (Barred::NonOwner, stranger, true),
+        (Barred::NonOwner, an_owner, false),
+        (Barred::CommitteeMember, the_member, true),
+        (Barred::CommitteeMember, the_clerk, false),
+        (Barred::CommitteeMember, stranger, false),
+        (Barred::CommitteeMember, an_owner, false),
+        (Barred::Candidate, an_owner, false),
+        (Barred::Candidate, stranger, false),
+        (Barred::PropertyCompany, an_owner, false),
+    ];
+    for (barred, agent, refused) in cases {
+        let world = barring(barred);
+        let asked = given(&world).by(CLERK).when(record(VoiceGiven { agent, ..proxy() }));
+        if refused {
+            let refusal = asked.refused("agent-barred");
+            assert_eq!((&refusal["barred"], &refusal["own"]), (&barred.word().into(), &true.into()));
+        } else {
+            asked.happens(&["voice.recorded"]);
+        }
+    }
+    // The place bars the company whatever the owners say, and it is the place that is cited.
+    let served = VoiceGiven { serves_company: true, ..proxy() };
+    let refusal = given(&barring(Barred::PropertyCompany)).by(CLERK).when(record(served)).refused("agent-barred");
+    assert_eq!(refusal["own"], false);
+    let guardian = VoiceGiven { kind: VoiceKind::Guardian, evidence: Some(seal(62)), ..proxy() };
+    given(&barring(Barred::NonOwner)).by(CLERK).when(record(guardian)).happens(&["voice.recorded"]);
+}
+
+#[test]
+fn somebody_whose_seat_is_over_is_barred_no_more() {
+    let rules = OwnRules { proxies_barred: [Barred::CommitteeMember].into_iter().collect(), ..OwnRules::default() };
+    let mut world = stations::meeting_at(Stage::Open, rules);
+    let member = record(VoiceGiven { agent: AgentGiven::Seated(PersonId::new(6)), ..proxy() });
+    given(&world).by(CLERK).when(member.clone()).refused("agent-barred");
+    world.must(
+        Actor::Operator,
+        BodiesCommand::VacateSeat { body: COMMITTEE, person: PersonId::new(6), role: SeatRole::Member },
+    );
+    world.now += jiff::SignedDuration::from_hours(24);
+    given(&world).by(CLERK).when(member).happens(&["voice.recorded"]);
+}
+
+#[test]
+fn whoever_stands_in_the_election_votes_for_nobody_else_where_candidates_are_barred() {
+    for barred in [true, false] {
+        let mut world = elections::estate(&elections::TWELVE);
+        let set: Vec<Barred> = if barred { vec![Barred::Candidate] } else { vec![] };
+        let rules = OwnRules { proxies_barred: set.into_iter().collect(), ..OwnRules::default() };
+        world.must(CHAIR, CommunityCommand::AdoptRules { rules, source: "业主大会决议".to_owned() });
+        world.must(CHAIR, elections::convene(elections::five_seats()));
+        for candidate in 1..=6 {
+            world.must(CHAIR, elections::nominate(candidate));
+        }
+        let signed_on = world.now.to_zoned(world.community.zone().clone()).date();
+        let for_owner = |number, agent| {
+            let agent = AgentGiven::Owner(owner(agent));
+            record(VoiceGiven { owners: vec![owner(number)], agent, signed_on, ..proxy() })
+        };
+        // They are named first and come forward afterwards.
+        world.must(CLERK, for_owner(4, 8));
+        world.must(CHAIR, elections::nominate(8));
+        let asked = given(&world).by(CLERK).when(for_owner(5, 8));
+        if barred {
+            drop(asked.refused("agent-barred"))
+        } else {
+            drop(asked.happens(&["voice.recorded"]))
+        }
+        given(&world).by(CLERK).when(for_owner(5, 9)).happens(&["voice.recorded"]);
+        stations::publish_roll(&mut world);
+        stations::give_notice(&mut world);
+        stations::open(&mut world);
+        let ballot = world.ballot(&[Mark::Abstain]);
+        let online = AssemblyCommand::Cast { meeting: MEETING, ballot, signed: spoken(1) };
+        let asked = given(&world).by(letter(4)).when(online);
+        if barred { drop(asked.refused("agent-barred")) } else { drop(asked.happens(&["assembly.ballot_cast"])) }
+    }
+}
+
+#[test]
+fn online_nobody_casts_a_void_answer_or_carries_anothers_ballot() {
+    let mut world = represented();
+    let items = |items: &[MatterId]| VoiceGiven { items: Some(items.to_vec()), ..proxy() };
+    world.must(CLERK, record(items(&[REPAIR])));
+    let carrier = VoiceGiven { kind: VoiceKind::Carrier, owners: vec![], part: Some(Scope::Estate), ..proxy() };
+    world.must(CLERK, record(carrier));
+    let cast = |marks: [Mark; 2], signed| AssemblyCommand::Cast {
+        meeting: MEETING,
+        ballot: BallotGiven { marks: marks.to_vec(), seal: seal(72) },
+        signed,
+    };
+    for (marks, signed, refused) in [
+        ([Mark::For, Mark::Void], spoken(1), None),
+        ([Mark::Void, Mark::Void], spoken(1), Some("answer-not-offered")),
+        ([Mark::Void, Mark::Proposal(1)], SignedGiven::Owner, Some("answer-not-offered")),
+        ([Mark::For, Mark::Void], SignedGiven::Owner, Some("answer-not-offered")),
+        (FOR, SignedGiven::Carried(VoiceId::new(2)), Some("carrier-marks")),
+        (FOR, spoken(2), Some("carrier-marks")),
+        (FOR, SignedGiven::Owner, None),
+    ] {
+        let asked = given(&world).by(letter(3)).when(cast(marks, signed));
+        match refused {
+            Some(code) => drop(asked.refused(code)),
+            None => drop(asked.happens(&["assembly.ballot_cast"])),
+        }
+    }
 }

@@ -12,6 +12,7 @@ use crate::answer;
 use crate::look::Link;
 use crate::parts;
 use crate::posted::Posted;
+use crate::signed;
 
 pub(super) async fn cast(letter: Letter, posted: Posted) -> Result<Response, Response> {
     // Not from the files: they are held while the ballots before this one are being kept.
@@ -22,7 +23,8 @@ pub(super) async fn cast(letter: Letter, posted: Posted) -> Result<Response, Res
     let marks: Option<Vec<Mark>> = (1..=questions).map(|number| posted.text(&field_of(number)).parse().ok()).collect();
     // Without every answer in the form nothing is cast; the page that shows the answers asks for what is missing.
     let Some(marks) = marks else { return Ok(Redirect::to(&letter.at("/check")).into_response()) };
-    match letter.desk.cast(letter.meeting, letter.entry, marks).await {
+    let signed = signed::parse(posted.text("signed")).unwrap_or_default();
+    match letter.desk.cast_signed(letter.meeting, letter.entry, marks, signed).await {
         Ok(_) => Ok(Redirect::to(&letter.at("/receipt")).into_response()),
         Err(Stop::Refused(refusal)) => Ok(refused(&letter, &refusal).await),
         Err(stop @ Stop::Failed(_)) => Ok(answer::stopped(&letter.visit, Some(&letter.at("/check")), &stop)),

@@ -1,5 +1,6 @@
 //! Whoever holds a ballot letter, by its code.
 
+use std::str::FromStr;
 use std::sync::Arc;
 
 use axum::extract::{FromRequestParts, Path};
@@ -36,36 +37,53 @@ impl FromRequestParts<App> for Letter {
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Response> {
         let visit = Visit::from_request_parts(parts, app).await?;
-        let names = Path::<Vec<(String, String)>>::from_request_parts(parts, app).await;
-        let typed = names.ok().and_then(|Path(names)| names.into_iter().find(|(name, _)| name == "code"));
-        let typed = typed.map(|(_, code)| code).unwrap_or_default();
-        find_letter(visit, &typed)
+        find_letter(visit, &code_in(parts, app).await)
     }
 }
 
-/// Finds the letter of a typed code; a source that guesses waits.
+/// The code in the address of a page of a letter or a card.
+pub(crate) async fn code_in(parts: &mut Parts, app: &App) -> String {
+    let names = Path::<Vec<(String, String)>>::from_request_parts(parts, app).await;
+    let typed = names.ok().and_then(|Path(names)| names.into_iter().find(|(name, _)| name == "code"));
+    typed.map(|(_, code)| code).unwrap_or_default()
+}
+
+/// Finds the letter of a typed code.
 pub(crate) fn find_letter(visit: Visit, typed: &str) -> Result<Letter, Response> {
+    let find = |code: LetterCode| visit.app.house.find_letter(code);
+    let unknown = || visit.plain_words().say("vote-unknown-code");
+    let (code, (desk, meeting, entry)) = find_code(&visit, typed, find, unknown)?;
+    Ok(Letter { visit, desk, code, meeting, entry })
+}
+
+/// Finds what a typed code opens, a letter or a card; a source that guesses waits.
+pub(crate) fn find_code<Code: FromStr + Copy, Found>(
+    visit: &Visit,
+    typed: &str,
+    find: impl FnOnce(Code) -> Option<Found>,
+    unknown: impl FnOnce() -> String,
+) -> Result<(Code, Found), Response> {
     let now = visit.app.house.door().now();
     if let Some(until) = visit.app.code_floods.locked_until(visit.source, now) {
-        return Err(wait(&visit, until));
+        return Err(wait(visit, until));
     }
-    if let Ok(code) = typed.parse()
-        && let Some((desk, meeting, entry)) = visit.app.house.find_letter(code)
+    if let Ok(code) = typed.parse::<Code>()
+        && let Some(found) = find(code)
     {
-        return Ok(Letter { visit, desk, code, meeting, entry });
+        return Ok((code, found));
     }
     visit.app.code_floods.note(visit.source, now);
     if let Some(until) = visit.app.wrong_codes.locked_until(visit.source, now) {
-        return Err(wait(&visit, until));
+        return Err(wait(visit, until));
     }
     visit.app.wrong_codes.note(visit.source, now);
     let mut errors = Errors::new();
-    errors.add("code", visit.plain_words().say("vote-unknown-code"));
-    Err((StatusCode::NOT_FOUND, enter::page(&visit, typed, &errors)).into_response())
+    errors.add("code", unknown());
+    Err((StatusCode::NOT_FOUND, enter::page(visit, typed, &errors)).into_response())
 }
 
 /// Asks a source that guessed to wait.
-pub(crate) fn wait(visit: &Visit, until: Timestamp) -> Response {
+fn wait(visit: &Visit, until: Timestamp) -> Response {
     let words = visit.plain_words();
     let mut errors = Errors::new();
     errors.add("code", words.say_with("vote-locked", args!["until" => words.moment(until)]));

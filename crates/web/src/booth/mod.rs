@@ -13,6 +13,7 @@ mod question;
 mod receipt;
 mod start;
 mod voice;
+mod who;
 
 use axum::Router;
 use axum::routing::{get, post};
@@ -24,8 +25,7 @@ use crate::app::App;
 use crate::words::Words;
 use crate::{args, candidates};
 
-pub(crate) use enter::page as ask_code;
-pub(crate) use letter::{Letter, wait};
+pub(crate) use letter::{Letter, code_in, find_code};
 pub(crate) use start::SMALL_ELECTORATE;
 
 pub(crate) fn routes() -> Router<App> {
@@ -36,6 +36,7 @@ pub(crate) fn routes() -> Router<App> {
         .route("/b/{code}/check", get(check::show))
         .route("/b/{code}/ballot", post(cast::cast))
         .route("/b/{code}/receipt", get(receipt::show))
+        .route("/b/{code}/who", get(who::ask).post(who::answer))
         .route("/b/{code}/voice", get(voice::show))
         .route("/b/{code}/voice/revoke", post(voice::revoke))
         .route("/b/{code}/voice/dispute", post(voice::dispute))

@@ -6,12 +6,13 @@ use governance::assembly::{Mark, Meeting, OptionKind, Question};
 use maud::{Markup, html};
 use office::Files;
 
-use super::{Letter, field_of, is_settled, option_words};
+use super::{Letter, field_of, is_settled, option_words, who};
 use crate::charter_text;
 use crate::look::Link;
 use crate::parts::{self, Choice, Choices, Errors, Form};
 use crate::path::Path;
 use crate::posted::Posted;
+use crate::recalled;
 use crate::words::Words;
 use crate::{args, candidates};
 
@@ -24,7 +25,15 @@ pub(super) async fn ask(letter: Letter, Path((_, number)): Path<(String, usize)>
     if is_settled(&letter, meeting) {
         return Ok(Redirect::to(&letter.at("")).into_response());
     }
-    let marked = letter.draft(meeting.questions.len()).await[number - 1];
+    let draft = letter.draft(meeting.questions.len()).await;
+    if who::must_ask(&letter, &files, meeting, draft.signed.as_ref()) {
+        return Ok(Redirect::to(&letter.at("/who")).into_response());
+    }
+    let marked = draft.marks[number - 1];
+    // Nobody is asked what stays empty.
+    if marked == Some(Mark::Void) {
+        return Ok(Redirect::to(&letter.at("/check")).into_response());
+    }
     let marked: Vec<Mark> = marked.into_iter().collect();
     Ok(page(&letter, &files, meeting, number, &marked, &Errors::new()).into_response())
 }
@@ -54,10 +63,10 @@ pub(super) async fn answer(
     };
     drop(files);
     let mut draft = letter.draft(questions).await;
-    draft[number - 1] = Some(mark);
+    draft.marks[number - 1] = Some(mark);
     letter.keep_draft(&draft).await;
     // On to the first question without an answer; when all have one, to the page that shows them.
-    let next = draft.iter().position(Option::is_none);
+    let next = draft.marks.iter().position(Option::is_none);
     let next = next.map_or_else(|| "/check".to_owned(), |place| format!("/questions/{}", place + 1));
     Ok(Redirect::to(&letter.at(&next)).into_response())
 }
@@ -70,6 +79,7 @@ fn page(letter: &Letter, files: &Files, meeting: &Meeting, number: usize, marked
     let field = field_of(number);
     let asked = html! {
         (motion(&words, matter.map(|matter| matter.text.as_str()).unwrap_or_default()))
+        @if let Some(who) = recalled::said(&words, files, meeting) { p { strong { (who) } } }
         @if let Some(text) = question.charter { p { (charter_text::link(&words, letter.desk.book().as_str(), text)) } }
         @match &question.election {
             Some(election) => {

@@ -6,11 +6,13 @@ use maud::{Markup, html};
 use office::{Files, OpenedMarks};
 use serde_json::json;
 
-use super::{Letter, channel_key, mark_words};
+use super::{Letter, channel_key, mark_words, who};
 use crate::args;
+use crate::correcting;
 use crate::look::Link;
 use crate::parts::{self, Fact, Form, Receipt};
 use crate::receipt_number::ReceiptNumber;
+use crate::signed;
 use crate::words::Words;
 
 pub(super) async fn show(letter: Letter) -> Result<Response, Response> {
@@ -73,6 +75,7 @@ fn next(words: &Words, meeting: &Meeting) -> Vec<Markup> {
     let Some(notice) = &meeting.notice else { return Vec::new() };
     let days = notice.policy.objection_days;
     vec![
+        html! { (correcting::said(words, notice)) },
         html! { (words.say_with("receipt-next-close", args!["until" => words.deadline(notice.closes_at)])) },
         html! { (words.say_with("receipt-next-result", args!["days" => days])) },
         html! { (words.say("receipt-next-execution")) },
@@ -85,6 +88,7 @@ fn facts(letter: &Letter, files: &Files, meeting: &Meeting, ballot: &CastBallot,
         Fact::new(words.say("receipt-entry"), letter.entry.to_string()),
         Fact::new(words.say("receipt-homes"), words.list(&homes)),
         Fact::new(words.say("receipt-at"), words.moment(ballot.at)),
+        Fact::new(words.say("receipt-signed"), who::said(words, files, &signed::given(ballot.signed))),
         Fact::new(words.say("receipt-channel"), words.say_of("channel-", channel_key(ballot.channel))),
         Fact::new(words.say("receipt-position"), ballot.position.to_string()),
         Fact::of(words.say("receipt-seal"), html! { code class="hash" { (ballot.seal) } }),

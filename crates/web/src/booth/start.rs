@@ -2,7 +2,7 @@
 
 use axum::response::{IntoResponse, Response};
 use governance::assembly::{Channel, Duplicate, Meeting, Notice, Stage};
-use governance::community::{DuplicatePolicy, Publication, SilenceClause};
+use governance::community::{Publication, SilenceClause};
 use maud::{Markup, html};
 use office::Files;
 
@@ -10,7 +10,9 @@ use super::Letter;
 use crate::args;
 use crate::binding;
 use crate::charter_text;
+use crate::correcting;
 use crate::parts::{self, Fact};
+use crate::recalled;
 use crate::words::Words;
 
 /// Below this many heads exact totals can reveal single votes.
@@ -25,7 +27,7 @@ pub(super) async fn show(letter: Letter) -> Result<Response, Response> {
     let body = html! {
         (parts::heading(&title))
         (letter.whose(&files, meeting, &words))
-        (standing(&letter, meeting, notice, &words))
+        (standing(&letter, &files, meeting, notice, &words))
         (super::voice::hint(&letter, &files, meeting, &words))
         (matters(&letter, &files, meeting, &words))
         (rules(meeting, notice, &words))
@@ -34,7 +36,8 @@ pub(super) async fn show(letter: Letter) -> Result<Response, Response> {
 }
 
 /// What the holder can do now.
-fn standing(letter: &Letter, meeting: &Meeting, notice: &Notice, words: &Words) -> Markup {
+fn standing(letter: &Letter, files: &Files, meeting: &Meeting, notice: &Notice, words: &Words) -> Markup {
+    let speaks = super::voice::speaking(letter, files, meeting).is_some();
     let voted = meeting.ballots.ballot(letter.entry);
     // Offered where a ballot cast now would count; the page says what it would do to the one that is there.
     let fate = voted.map(|earlier| notice.policy.duplicates.between(earlier.channel, Channel::Online));
@@ -58,8 +61,9 @@ fn standing(letter: &Letter, meeting: &Meeting, notice: &Notice, words: &Words) 
             p { (words.say_with("booth-until", args!["until" => words.deadline(notice.closes_at)])) }
             (parts::button_link(
                 &words.say(if voted.is_some() { "booth-change" } else { "booth-begin" }),
-                &letter.at("/questions/1"),
+                &letter.at(if speaks { "/who" } else { "/questions/1" }),
             ))
+            p { a href=(letter.at("/who")) { (words.say("booth-who-link")) } }
         } @else if meeting.stage() < Stage::Open {
             (parts::warning(words, &words.say_with("booth-opens", args!["at" => words.moment(notice.opens_at)])))
         } @else if meeting.stage() == Stage::Cancelled {
@@ -96,6 +100,7 @@ fn matters(letter: &Letter, files: &Files, meeting: &Meeting, words: &Words) -> 
                 section class="motion" {
                     h3 { (matter.title) }
                     @for line in matter.text.as_str().lines() { p { (line) } }
+                    @if let Some(who) = recalled::said(words, files, meeting) { p { strong { (who) } } }
                     @if let Some(text) = question.charter {
                         p { (charter_text::link(words, letter.desk.book().as_str(), text)) }
                     }
@@ -124,18 +129,11 @@ fn rules(meeting: &Meeting, notice: &Notice, words: &Words) -> Markup {
         Publication::OnInspection => "booth-publication-inspection",
         Publication::ByHome => "booth-publication-home",
     };
-    let duplicates = match policy.duplicates {
-        DuplicatePolicy::First => "booth-duplicates-first",
-        DuplicatePolicy::Last => "booth-duplicates-last",
-        DuplicatePolicy::ElectronicWins => "booth-duplicates-electronic",
-        DuplicatePolicy::PaperWins => "booth-duplicates-paper",
-        DuplicatePolicy::VoidBoth => "booth-duplicates-void",
-    };
     html! {
         h2 { (words.say("booth-rules")) }
         (parts::facts(words, &[
             Fact::new(words.say("booth-rule-silence"), words.say(silence)),
-            Fact::new(words.say("booth-rule-duplicates"), words.say(duplicates)),
+            Fact::new(words.say("booth-rule-duplicates"), correcting::said(words, notice)),
             Fact::new(words.say("booth-rule-publication"), words.say(publication)),
         ]))
         @if heads < SMALL_ELECTORATE {

@@ -19,7 +19,7 @@ use crate::posted::Posted;
 use crate::words::Words;
 
 /// The voice that speaks for the entry now.
-fn speaking<'f>(letter: &Letter, files: &'f Files, meeting: &Meeting) -> Option<&'f Voice> {
+pub(super) fn speaking<'f>(letter: &Letter, files: &'f Files, meeting: &Meeting) -> Option<&'f Voice> {
     let now = letter.desk.door().now();
     let today = now.to_zoned(files.community.zone().clone()).date();
     files.community.assembly().voices().speaking(meeting, letter.entry, today)

@@ -1,13 +1,12 @@
 //! Which letters are to be printed, and how they are worded.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use governance::assembly::{Meeting, PublishedRoll, RollEntry};
-use governance::community::{Counted, Register};
+use governance::community::{Counted, Register, Stair};
 use governance::ids::EntryNo;
 use maud::{Markup, html};
 use office::Files;
 
+use super::part::{self, Part};
 use super::{names, show};
 use crate::parts::{self, Choice, Choices, Field};
 use crate::posted::Posted;
@@ -20,8 +19,7 @@ const PER_PAGE: usize = 200;
 /// Which letters are wanted.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Pick {
-    building: Option<String>,
-    entrance: Option<String>,
+    part: Part,
     from: Option<EntryNo>,
     until: Option<EntryNo>,
     pub(super) lang: Option<Lang>,
@@ -38,13 +36,8 @@ impl Pick {
 
     /// What a query asks for.
     pub(super) fn of(query: &Posted) -> Self {
-        let (building, entrance) = match query.text("part").split_once('|') {
-            Some((building, entrance)) => (Some(building.to_owned()), Some(entrance.to_owned())),
-            None => (Some(query.text("part").to_owned()).filter(|part| !part.is_empty()), None),
-        };
         Self {
-            building,
-            entrance,
+            part: Part::of(query),
             from: query.text("from").parse().ok(),
             until: query.text("until").parse().ok(),
             lang: Lang::from_tag(query.text("lang")),
@@ -56,14 +49,9 @@ impl Pick {
 
     /// The query that asks for it again.
     pub(super) fn query(&self) -> String {
-        let part = match (&self.building, &self.entrance) {
-            (Some(building), Some(entrance)) => format!("{building}|{entrance}"),
-            (Some(building), None) => building.clone(),
-            (None, _) => String::new(),
-        };
         let number = |no: Option<EntryNo>| no.map(|no| no.to_string()).unwrap_or_default();
         show::as_query(&[
-            ("part", &part),
+            ("part", &self.part.word()),
             ("from", &number(self.from)),
             ("until", &number(self.until)),
             ("lang", self.lang.map_or("", Lang::tag)),
@@ -104,9 +92,7 @@ impl Pick {
 
     /// An owner's letter goes to the first of their homes, so that nobody prints it twice.
     fn lies_in(&self, register: &Register, entry: &RollEntry) -> bool {
-        let Some(home) = entry.homes.first().and_then(|home| register.home(*home)) else { return false };
-        self.building.as_ref().is_none_or(|building| *building == home.place.building)
-            && self.entrance.as_ref().is_none_or(|entrance| *entrance == home.place.entrance)
+        entry.homes.first().and_then(|home| register.home(*home)).is_some_and(|home| self.part.holds(&home.place))
     }
 }
 
@@ -118,7 +104,7 @@ pub(super) fn form(here: &Here, files: &Files, words: &Words, meeting: &Meeting)
     html! {
         h2 { (words.say("desk-letters-print")) }
         form method="get" action=(show::at_meeting(here, meeting.id, "/letters/print")) {
-            (part(files, words, meeting))
+            (part::field(words, stairs(files, meeting).into_iter()))
             (Field::new("from", words.say("desk-letters-from")).optional().number(words))
             (Field::new("until", words.say("desk-letters-until")).optional().number(words))
             (Choices::new("lang", words.say("desk-letters-lang"), langs.into()).inline().radios(words))
@@ -129,33 +115,12 @@ pub(super) fn form(here: &Here, files: &Files, words: &Words, meeting: &Meeting)
     }
 }
 
-/// All, one building, or one entrance.
-fn part(files: &Files, words: &Words, meeting: &Meeting) -> Markup {
+/// The stairs whose homes a meeting is about.
+fn stairs<'f>(files: &'f Files, meeting: &Meeting) -> Vec<&'f Stair> {
     let register = files.community.register();
     let mut within = vec![false; register.stairs().count()];
     for stair in meeting.scope.homes(register).filter_map(|home| register.stairs().of(home.id)) {
         within[stair] = true;
     }
-    let mut parts: BTreeMap<&Counted, BTreeSet<&Counted>> = BTreeMap::new();
-    for (_, stair) in register.stairs().in_order().filter(|(number, _)| within[*number]) {
-        parts.entry(&stair.building).or_default().insert(&stair.entrance);
-    }
-    html! {
-        div class="field" {
-            label for="part" { (words.say("desk-letters-part")) }
-            select class="input" id="part" name="part" {
-                option value="" { (words.say("desk-letters-all")) }
-                @for (building, entrances) in &parts {
-                    option value=(building.name) { (names::part(words, &building.name)) }
-                    @if entrances.len() > 1 {
-                        @for entrance in entrances {
-                            option value={ (building.name) "|" (entrance.name) } {
-                                (building.name) " " (names::part(words, &entrance.name))
-                            }
-                        }
-                    }
-                }
-            }
-        }
-    }
+    register.stairs().in_order().filter(|(number, _)| within[*number]).map(|(_, stair)| stair).collect()
 }

@@ -21,6 +21,7 @@ use crate::booth::option_words;
 use crate::charter_text;
 use crate::parts::{self, Letter, Motion, Silence};
 use crate::path::Path;
+use crate::recalled;
 use crate::visit::Here;
 use crate::words::Words;
 
@@ -135,7 +136,7 @@ impl Letters<'_> {
                 SilenceClause::None => Silence::NotCounted,
                 SilenceClause::CountsWithMajority => Silence::CountsWithMajority,
             },
-            duplicates: crate::names::code(&policy.duplicates),
+            correcting: crate::correcting::said(words, notice),
             publication: crate::names::code(&policy.publication),
             online: binding::online(self.here.desk.law(), words, policy).map_or(Ok(()), Err),
             on_paper: policy.binds(Channel::Paper),
@@ -165,6 +166,7 @@ fn motions(here: &Here, files: &Files, words: &Words, meeting: &Meeting) -> Vec<
                 .filter(|line| !line.is_empty())
                 .map(str::to_owned)
                 .chain(charter_line(here, words, question))
+                .chain(recalled::said(words, files, meeting))
                 .collect(),
             options: question.options.iter().map(|option| option_words(words, files, question, option)).collect(),
             passes: thresholds::of_question(here, words, meeting, question),

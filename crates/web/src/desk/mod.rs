@@ -24,6 +24,7 @@ mod count;
 mod doors;
 mod duties;
 mod election;
+mod evidence;
 mod execution;
 mod fate;
 mod founding;
@@ -43,6 +44,7 @@ mod orders;
 mod overview;
 mod paper;
 mod papers;
+mod part;
 mod petitions;
 mod place;
 mod platform;
@@ -79,6 +81,7 @@ pub(crate) fn routes() -> Router<App> {
         .merge(count::routes())
         .merge(doors::routes())
         .merge(election::routes())
+        .merge(evidence::routes())
         .merge(execution::routes())
         .merge(founding::routes())
         .merge(duties::routes())

@@ -27,7 +27,16 @@ const PACK: &str = "cn-2021";
 const GROUPS: [(&str, &[SettingKind]); 4] = [
     ("vote", &[SettingKind::Silence, SettingKind::Duplicates, SettingKind::Publication]),
     ("roll", &[SettingKind::Parking]),
-    ("ways", &[SettingKind::Channels, SettingKind::Order, SettingKind::Proxies, SettingKind::Representatives]),
+    (
+        "ways",
+        &[
+            SettingKind::Channels,
+            SettingKind::Order,
+            SettingKind::Proxies,
+            SettingKind::ProxiesBarred,
+            SettingKind::Representatives,
+        ],
+    ),
     ("committee", &[SettingKind::CommitteeSize, SettingKind::Alternates, SettingKind::TermYears]),
 ];
 
@@ -97,6 +106,7 @@ fn basis(here: &Here, files: &Files, words: &Words, kind: SettingKind) -> Option
         },
         SettingKind::Channels | SettingKind::Order => names::cited(words, &place.articles, &voting.channels.basis),
         SettingKind::Proxies => names::cited(words, &place.articles, &voting.proxies.basis),
+        SettingKind::ProxiesBarred => names::cited(words, &place.articles, &voting.proxies_barred.basis),
         SettingKind::Representatives => names::cited(words, &place.articles, &voting.representatives.basis),
         SettingKind::CommitteeSize => names::cited(words, &place.articles, &committee.size.basis),
         SettingKind::TermYears => names::cited(words, &place.articles, &committee.term.basis),

@@ -2,10 +2,9 @@
 
 use std::sync::Arc;
 
-use axum::extract::{FromRequestParts, Path};
-use axum::http::StatusCode;
+use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use governance::community::Home;
 use governance::ids::OwnerId;
 use office::{CardCode, Desk, Files};
@@ -13,7 +12,7 @@ use office::{CardCode, Desk, Files};
 use crate::app::App;
 use crate::booth;
 use crate::look::{self, Page};
-use crate::parts::{Errors, Happened, notification};
+use crate::parts::{Happened, notification};
 use crate::visit::{self, Visit};
 use crate::words::Words;
 
@@ -31,32 +30,16 @@ impl FromRequestParts<App> for Card {
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Response> {
         let visit = Visit::from_request_parts(parts, app).await?;
-        let names = Path::<Vec<(String, String)>>::from_request_parts(parts, app).await;
-        let typed = names.ok().and_then(|Path(names)| names.into_iter().find(|(name, _)| name == "code"));
-        let typed = typed.map(|(_, code)| code).unwrap_or_default();
-        find_card(visit, &typed)
+        find_card(visit, &booth::code_in(parts, app).await)
     }
 }
 
-/// Finds the card of a typed code; a source that guesses waits, as it does with letters.
+/// Finds the card of a typed code.
 pub(crate) fn find_card(visit: Visit, typed: &str) -> Result<Card, Response> {
-    let now = visit.app.house.door().now();
-    if let Some(until) = visit.app.code_floods.locked_until(visit.source, now) {
-        return Err(booth::wait(&visit, until));
-    }
-    if let Ok(code) = typed.parse()
-        && let Some((desk, owner)) = visit.app.house.find_card(code)
-    {
-        return Ok(Card { visit, desk, code, owner });
-    }
-    visit.app.code_floods.note(visit.source, now);
-    if let Some(until) = visit.app.wrong_codes.locked_until(visit.source, now) {
-        return Err(booth::wait(&visit, until));
-    }
-    visit.app.wrong_codes.note(visit.source, now);
-    let mut errors = Errors::new();
-    errors.add("code", visit.plain_words().say("owner-unknown-code"));
-    Err((StatusCode::NOT_FOUND, booth::ask_code(&visit, typed, &errors)).into_response())
+    let find = |code: CardCode| visit.app.house.find_card(code);
+    let unknown = || visit.plain_words().say("owner-unknown-code");
+    let (code, (desk, owner)) = booth::find_code(&visit, typed, find, unknown)?;
+    Ok(Card { visit, desk, code, owner })
 }
 
 impl Card {

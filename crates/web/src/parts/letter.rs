@@ -64,8 +64,8 @@ pub struct Letter {
     pub help: String,
     /// What becomes of those who do not answer.
     pub silence: Silence,
-    /// The policy for an owner who votes twice: `first`, `last`, `electronic_wins`, `paper_wins` or `void_both`.
-    pub duplicates: String,
+    /// Which of two ballots counts, whether a ballot can be changed, and until when, in a sentence.
+    pub correcting: String,
     /// How ballots are published: `on-inspection` or `by-home`.
     pub publication: String,
     /// Whether a ballot cast online on this site binds; else where the binding vote is, in a sentence.
@@ -211,7 +211,7 @@ impl Letter {
                             Silence::CountsWithMajority => { (words.say("letter-silence-majority")) }
                         }
                     }
-                    li { (words.say_of("letter-duplicates-", &self.duplicates)) }
+                    li { (self.correcting) }
                     li { (words.say("letter-abstain")) }
                     li { (words.say_of("letter-publication-", &self.publication)) }
                 }

@@ -2,10 +2,11 @@
 
 use governance::Refusal;
 use governance::assembly::{AssemblyRefusal as Assembly, Channel, Stage};
+use governance::community::Barred;
 use governance::election::ElectionRefusal as Election;
 use governance::fate::FateRefusal as Fate;
 use governance::gathering::GatheringRefusal as Gathering;
-use governance::ids::{EntryNo, MatterId, ObjectionId, OwnerId, VoiceId};
+use governance::ids::{AgentId, EntryNo, MatterId, ObjectionId, OwnerId, VoiceId};
 use governance::law::pack::Bilingual;
 use governance::recount::RecountRefusal as Recount;
 use governance::voice::{VoiceKind, VoiceRefusal as Voice};
@@ -145,7 +146,8 @@ pub(super) fn of_voices() -> Vec<Voice> {
         Voice::AgentUnknown,
         Voice::AgentIsOwner,
         Voice::NotACoOwner,
-        Voice::AgentBarred { basis: basis() },
+        Voice::IdentityMissing,
+        Voice::IdentityOfAnother { agent: AgentId::new(2) },
         Voice::CapReached { cap: 3, basis: basis() },
         Voice::SpokenFor { voice },
         Voice::EvidenceMissing,
@@ -166,6 +168,9 @@ pub(super) fn of_voices() -> Vec<Voice> {
         Voice::NoDispute,
         Voice::DisputesOpen { open: 2 },
     ];
+    for own in [false, true] {
+        samples.extend(Barred::ALL.map(|barred| Voice::AgentBarred { barred, own, basis: basis() }));
+    }
     samples.extend(VoiceKind::ALL.map(|kind| Voice::VoiceNotAllowed { kind, basis: basis() }));
     samples
 }

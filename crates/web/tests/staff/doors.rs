@@ -62,18 +62,49 @@ async fn a_service_is_recorded_once_with_its_evidence_sealed() {
     let clerk = Seat::take(&site, CLERK).await;
     let path = format!("{MEETING}/service/1");
     let before = site.desk().files().await.community.size();
-    let photo = Some(("photo", "door.jpg", "a photograph"));
+    let photo = Some(("evidence", "door.pdf", "%PDF-1.7 a scan"));
     let recorded = clerk.post_file(&site, &path, &SERVED, photo).await;
     assert_eq!((recorded.status.as_u16(), recorded.location), (303, format!("{path}?done=clerk-service")));
     let again = clerk.post_file(&site, &path, &SERVED, photo).await;
     assert_eq!(again.location, format!("{path}?done=nothing-to-do"));
     assert_eq!(site.desk().files().await.community.size(), before + 1);
     let ledger = clerk.get(&site, &path).await.text;
-    // Of the photograph only its SHA-256 is kept.
-    let fingerprint = "a249e87e1e6113da81cdd8a154c222283fbcceff6dd3727a63bf97eee562dfb3";
-    assert!(ledger.contains("见证人在场") && ledger.contains(fingerprint));
-    let observer = Seat::take(&site, OBSERVER).await.get(&site, &path).await.text;
-    assert!(!observer.contains("见证人在场"), "the words of the evidence are for clerks and convenors");
+    assert!(ledger.contains("见证人在场") && ledger.contains("door.pdf"));
+    let kept = ledger.split(&format!("{MEETING}/evidence/")).nth(1).unwrap().split('"').next().unwrap();
+    let kept = format!("{MEETING}/evidence/{kept}");
+    assert_eq!(clerk.get(&site, &kept).await.text, "%PDF-1.7 a scan", "the file comes back as it was sent");
+    let observer = Seat::take(&site, OBSERVER).await;
+    let page = observer.get(&site, &path).await.text;
+    assert!(!page.contains("见证人在场") && !page.contains("door.pdf"), "evidence is for clerks and convenors");
+    assert_eq!(observer.get(&site, &kept).await.status, 403);
+    assert_eq!(Seat::take(&site, MANAGER).await.get(&site, &kept).await.status, 403);
+    assert_ne!(site.get(&kept).await.status, 200, "nobody else is given it");
+    let other = format!("{MEETING}/evidence/{}", "0".repeat(64));
+    assert_eq!(clerk.get(&site, &other).await.status, 404);
+}
+
+#[tokio::test]
+async fn what_is_no_picture_is_not_kept_and_a_file_that_waits_is_not_asked_for_again() {
+    let site = Site::at(Stage::Open).await;
+    let clerk = Seat::take(&site, CLERK).await;
+    let path = format!("{MEETING}/service/1");
+    let before = site.desk().files().await.community.size();
+    let page = Some(("evidence", "door.jpg", "<script>alert(1)</script>"));
+    let refused = clerk.post_file(&site, &path, &SERVED, page).await;
+    assert_eq!(refused.status, 422);
+    assert!(refused.text.contains("#evidence"), "what a file is, is told by how it begins");
+    let mut fields = SERVED.to_vec();
+    fields.push(("fingerprint", "abc"));
+    let refused = clerk.post_file(&site, &path, &fields, Some(("evidence", "door.pdf", "%PDF-1.7"))).await;
+    assert_eq!(refused.status, 422);
+    assert_eq!(site.desk().files().await.community.size(), before);
+    let waits = refused.text.split("name=\"evidence-kept\" value=\"").nth(1).unwrap().split('"').next().unwrap();
+    let fingerprint = "0".repeat(64);
+    let mut fields = SERVED.to_vec();
+    fields.extend([("evidence-kept", waits), ("fingerprint", fingerprint.as_str())]);
+    assert_eq!(clerk.post_file(&site, &path, &fields, None).await.status, 303);
+    let ledger = clerk.get(&site, &path).await.text;
+    assert!(ledger.contains("door.pdf") && ledger.contains(&fingerprint), "the file, and the fingerprint of another");
 }
 
 #[tokio::test]

@@ -23,4 +23,6 @@ mod seats;
 #[cfg(test)]
 mod site;
 #[cfg(test)]
+mod speaking;
+#[cfg(test)]
 mod voices;

@@ -80,6 +80,7 @@ fn address(route: &str, (letter, card): (&str, &str)) -> String {
         Some("person") => "5",
         Some("key" | "draft") => "00000000000000000000000000000000",
         Some("hash") => "0",
+        Some("seal") => "0000000000000000000000000000000000000000000000000000000000000000",
         Some("paper") => "notice",
         Some("name") => "gongzhi.css",
         Some(

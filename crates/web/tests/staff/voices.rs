@@ -11,8 +11,12 @@ use office::{Act, Sealed};
 use crate::seats::{CHAIR, CLERK, MEETING, SECOND_CLERK, Seat, shows_in_every_view};
 use crate::site::Site;
 
-const ID: MeetingId = MeetingId::new(1);
-const DATES: &str = "signed-year=2026&signed-month=3&signed-day=20";
+/// The meeting.
+pub(crate) const ID: MeetingId = MeetingId::new(1);
+/// What a proxy who owns nothing here shows.
+pub(crate) const CARD: &str = "shown=identity-card&number=11010519491231002x";
+/// When a document was signed.
+pub(crate) const DATES: &str = "signed-year=2026&signed-month=3&signed-day=20";
 
 async fn act(site: &Site, by: u32, command: impl Into<Command>) {
     let act = Act::new(Actor::Person(PersonId::new(by)), command.into());
@@ -20,7 +24,7 @@ async fn act(site: &Site, by: u32, command: impl Into<Command>) {
 }
 
 /// Records a proxy of entry 3 as a clerk does.
-async fn record(site: &Site, clerk: &Seat) {
+pub(crate) async fn record(site: &Site, clerk: &Seat) {
     let at = format!("{MEETING}/voices/new");
     shows_in_every_view(site, clerk, &at).await;
     let next = clerk.post(site, &at, "kind=proxy&ballot=3").await.location;
@@ -28,11 +32,16 @@ async fn record(site: &Site, clerk: &Seat) {
     shows_in_every_view(site, clerk, &next).await;
     let missing = clerk.post(site, &next, DATES).await;
     assert_eq!(missing.status, 422, "without a name and a document nothing is recorded");
-    let done = clerk.post(site, &next, &format!("{DATES}&name=郭代理&document=授权委托书")).await;
+    let nobody = clerk.post(site, &next, &format!("{DATES}&name=郭代理&document=授权委托书")).await;
+    assert_eq!(nobody.status, 422, "a proxy who owns nothing here shows who they are");
+    let wrong = format!("{DATES}&name=郭代理&document=授权委托书&shown=identity-card&number=110105194912310021");
+    assert_eq!(clerk.post(site, &next, &wrong).await.status, 422, "the check character does not fit");
+    let done = clerk.post(site, &next, &format!("{DATES}&name=郭代理&document=授权委托书&{CARD}")).await;
     assert_eq!(done.status, 303, "{}", done.text);
 }
 
-async fn signed(site: &Site, entry: u32) -> Option<Signed> {
+/// Who signed the ballot of an entry.
+pub(crate) async fn signed(site: &Site, entry: u32) -> Option<Signed> {
     let desk = site.desk();
     let files = desk.files().await;
     files.community.assembly().meetings()[0].ballots.ballot(EntryNo::new(entry)).map(|ballot| ballot.signed)

@@ -3,13 +3,13 @@
 use super::{Decision, Desk};
 use crate::PublicText;
 use crate::assembly::ballot_box::Duplicate;
-use crate::assembly::{AssemblyRefusal, BallotCast, BallotGiven, BallotSetAside, Channel, Stage};
+use crate::assembly::{AssemblyRefusal, BallotCast, BallotGiven, BallotSetAside, Channel, Mark, Stage};
 use crate::community::DuplicatePolicy;
-use crate::ids::EntryNo;
+use crate::ids::{EntryNo, MatterId};
 use crate::moment::Actor;
 use crate::outcome::{Event, Refusal};
 use crate::seal::Seal;
-use crate::voice::{Signed, SignedGiven};
+use crate::voice::{Signed, SignedGiven, VoiceRefusal};
 
 /// How many ballots of one entry may take each other's place, where the last one counts.
 const BALLOTS_MAX: u32 = 20;
@@ -27,8 +27,11 @@ pub(super) fn decide(desk: &Desk<'_>, ballot: &BallotGiven, signed: &SignedGiven
     if meeting.roll.as_ref().and_then(|roll| roll.entry(entry)).is_none() {
         return Err(AssemblyRefusal::NotOnRoll.into());
     }
-    // What somebody was not authorised for stays empty, online as on paper.
-    desk.check_marks(ballot, matches!(signed, SignedGiven::Voice { .. }))?;
+    // A carrier hands in what an owner signed on paper; online there is nothing to carry.
+    if matches!(signed, SignedGiven::Carried(_)) {
+        return Err(VoiceRefusal::CarrierMarks.into());
+    }
+    desk.check_answers(ballot, signed)?;
     let signed = desk.check_signature(entry, ballot, signed, desk.moment.now)?;
     let events = desk.take_ballot(entry, (Channel::Online, None), ballot.seal, signed);
     // On paper a ballot that does not count is kept and listed; online the voter is there and is told.
@@ -70,6 +73,24 @@ impl Desk<'_> {
             }
             _ => Ok(()),
         }
+    }
+
+    /// Online nothing is void: every question is answered with something that is offered. Only what somebody was not
+    /// authorised for stays empty, as it does on paper.
+    fn check_answers(&self, ballot: &BallotGiven, signed: &SignedGiven) -> Result<(), Refusal> {
+        let record = match signed {
+            SignedGiven::Voice { voice, .. } => self.community.assembly().voices().voice(*voice),
+            SignedGiven::Owner | SignedGiven::Carried(_) => None,
+        };
+        let stays_empty = |matter: MatterId| record.is_some_and(|record| !record.covers(matter));
+        let mut answered = ballot.clone();
+        for (mark, question) in answered.marks.iter_mut().zip(&self.meeting.questions) {
+            if *mark == Mark::Void && stays_empty(question.matter) {
+                // Whatever is always offered: who signed is checked next, and there this one has to be empty.
+                *mark = Mark::Abstain;
+            }
+        }
+        self.check_marks(&answered, false)
     }
 
     /// What follows when a ballot that is in order arrives, by the policy printed on it.

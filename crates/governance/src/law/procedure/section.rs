@@ -117,6 +117,8 @@ section! {
         always notice: Days,
         /// Notice of an extraordinary one.
         always notice_extraordinary: Days,
+        /// Who is told of a meeting besides the owners.
+        maybe notice_copied: Names,
         /// Whether only what was announced is voted on.
         always announced_only: Setting,
         /// Who may ask for an extraordinary meeting.

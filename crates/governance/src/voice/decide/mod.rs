@@ -1,5 +1,7 @@
 //! Decides what a command about voices would change: one file a decision.
 
+mod agent;
+mod bans;
 mod dispute;
 mod record;
 mod revoke;

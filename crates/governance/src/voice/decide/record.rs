@@ -2,19 +2,15 @@
 
 use jiff::civil::Date;
 
-use super::{Decision, meeting_of, person_with};
+use super::{Decision, agent, bans, meeting_of, person_with};
 use crate::assembly::{AssemblyRefusal, Mark, Meeting, Stage};
-use crate::bodies::{BodiesRefusal, BodyKind, Power};
-use crate::community::{CommunityRefusal, OwnRules, Representation};
-use crate::ids::{AgentId, OwnerId, VoiceId};
+use crate::bodies::Power;
+use crate::community::{OwnRules, Representation};
+use crate::ids::{OwnerId, VoiceId};
 use crate::law::Place;
 use crate::outcome::Refusal;
-use crate::seal::Seal;
-use crate::voice::{Agent, AgentGiven, Reach, Terms, Voice, VoiceGiven, VoiceKind, VoiceRecorded, VoiceRefusal};
+use crate::voice::{Agent, Reach, Terms, Voice, VoiceGiven, VoiceKind, VoiceRecorded, VoiceRefusal};
 use crate::{Community, Moment};
-
-/// The name of the company's people in a place's list of those who may not be proxies.
-const COMPANY: &str = "property-company";
 
 pub(super) fn decide(community: &Community, given: VoiceGiven, moment: &Moment<'_>) -> Decision {
     let meeting = match given.reach {
@@ -26,9 +22,10 @@ pub(super) fn decide(community: &Community, given: VoiceGiven, moment: &Moment<'
     check_time(community, meeting, &given, moment)?;
     let basis = allowed(place, rules, &given)?;
     check_holder(community, meeting, &given)?;
-    let (agent, agent_seal) = agent(community, &given)?;
+    let agent::Named { agent, seal: agent_seal, identity } = agent::named(community, &given)?;
     check_agent(&given, agent)?;
-    check_bans(community, place, &given, agent)?;
+    bans::check(community, meeting, &given, agent, &bans::all(place, rules), moment)?;
+    agent::check_identity(community, &given, agent)?;
     check_items(meeting, place, &given)?;
     let by_item = given.kind == VoiceKind::Proxy && place.procedure.voting.proxies.by_item;
     let cap = rules.proxies.cap.filter(|_| given.kind == VoiceKind::Proxy);
@@ -51,7 +48,8 @@ pub(super) fn decide(community: &Community, given: VoiceGiven, moment: &Moment<'
             return Err(VoiceRefusal::CapReached { cap, basis }.into());
         }
     }
-    let terms = Terms { place: place.id.clone(), digest: place.digest.clone(), cap, by_item, basis };
+    let no_candidates = given.kind == VoiceKind::Proxy && bans::bars_candidates(place, rules);
+    let terms = Terms { place: place.id.clone(), digest: place.digest.clone(), cap, no_candidates, by_item, basis };
     let recorded = VoiceRecorded {
         voice: VoiceId::after(community.assembly().voices().all().len()),
         kind: given.kind,
@@ -59,6 +57,7 @@ pub(super) fn decide(community: &Community, given: VoiceGiven, moment: &Moment<'
         part: given.part,
         agent,
         agent_seal,
+        identity,
         reach: given.reach,
         items: given.items,
         opinion: given.opinion.map(|(_, seal)| seal),
@@ -155,33 +154,6 @@ fn check_holder(community: &Community, meeting: Option<&Meeting>, given: &VoiceG
     if known && given.part.is_none() { Ok(()) } else { Err(VoiceRefusal::HolderUnknown) }
 }
 
-/// Who it is, and the seal of somebody new.
-fn agent(community: &Community, given: &VoiceGiven) -> Result<(Agent, Option<Seal>), Refusal> {
-    let agents = community.assembly().voices().agents().len();
-    match given.agent {
-        AgentGiven::Owner(owner) if community.register().owner(owner).is_some_and(|owner| !owner.forgotten) => {
-            Ok((Agent::Owner(owner), None))
-        }
-        AgentGiven::Owner(owner) => Err(CommunityRefusal::OwnerUnknown { owner }.into()),
-        AgentGiven::Seated(person) => {
-            let mut seats = community.bodies().all().iter().flat_map(|body| &body.seats);
-            let owner = seats.find_map(|seat| seat.owner.filter(|_| seat.person == person));
-            let seal = community.bodies().persons().get(person.index()).ok_or(BodiesRefusal::PersonUnknown)?;
-            if let Some(owner) = owner {
-                return Ok((Agent::Owner(owner), None));
-            }
-            // Known by the seal of their name, so that they stay one person however often they are named.
-            match community.assembly().voices().agents().iter().position(|known| known == seal) {
-                Some(place) => Ok((Agent::Other(AgentId::after(place)), None)),
-                None => Ok((Agent::Other(AgentId::after(agents)), Some(*seal))),
-            }
-        }
-        AgentGiven::Known(agent) if agent.index() < agents => Ok((Agent::Other(agent), None)),
-        AgentGiven::Known(_) => Err(VoiceRefusal::AgentUnknown.into()),
-        AgentGiven::New(seal) => Ok((Agent::Other(AgentId::after(agents)), Some(seal))),
-    }
-}
-
 fn check_agent(given: &VoiceGiven, agent: Agent) -> Result<(), VoiceRefusal> {
     let is_owner = matches!(agent, Agent::Owner(owner) if given.owners.contains(&owner));
     match given.kind {
@@ -191,30 +163,6 @@ fn check_agent(given: &VoiceGiven, agent: Agent) -> Result<(), VoiceRefusal> {
         VoiceKind::Guardian | VoiceKind::Heir if given.evidence.is_none() => Err(VoiceRefusal::EvidenceMissing),
         VoiceKind::Proxy | VoiceKind::Guardian | VoiceKind::Heir => Ok(()),
     }
-}
-
-/// Those whom the place or the owners bar from being proxies.
-fn check_bans(community: &Community, place: &Place, given: &VoiceGiven, agent: Agent) -> Result<(), VoiceRefusal> {
-    let barred = &place.procedure.voting.proxies_barred;
-    if given.kind != VoiceKind::Proxy || !barred.names.iter().any(|name| name == COMPANY) {
-        return Ok(());
-    }
-    let companies = community.bodies().all().iter().filter(|body| body.kind == BodyKind::PropertyCompany);
-    let mut seats = companies.flat_map(|body| &body.seats);
-    let seated = seats.any(|seat| {
-        let sits_as = matches!(agent, Agent::Owner(owner) if seat.owner == Some(owner));
-        let sits = matches!(given.agent, AgentGiven::Seated(person) if seat.person == person);
-        let seal = community.bodies().persons().get(seat.person.index());
-        let known = match agent {
-            Agent::Other(agent) => community.assembly().voices().agents().get(agent.index()),
-            Agent::Owner(_) => None,
-        };
-        sits_as || sits || (known.is_some() && known == seal)
-    });
-    if seated || given.serves_company {
-        return Err(VoiceRefusal::AgentBarred { basis: barred.basis.clone() });
-    }
-    Ok(())
 }
 
 /// Named matters are those of the meeting; where the place asks for an opinion on each item, there is one.

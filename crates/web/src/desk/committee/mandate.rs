@@ -5,12 +5,12 @@ use axum::response::Response;
 use axum::routing::get;
 use governance::bodies::Power;
 use governance::committee::{CommitteeCommand, MandateGiven};
-use governance::ids::{BodyId, PersonId};
+use governance::ids::BodyId;
 use governance::{Actor, Refusal};
 use maud::html;
 use office::{Act, Stop};
 
-use super::{at_body, body, may};
+use super::{at_body, body, require_in};
 use crate::answer;
 use crate::app::App;
 use crate::desk::bodies_change::typed;
@@ -25,15 +25,8 @@ pub(super) fn routes() -> Router<App> {
     Router::new().route("/c/{community}/desk/committee/{body}/mandates/new", get(ask).post(grant))
 }
 
-async fn convenor(here: &Here, id: BodyId) -> Result<PersonId, Response> {
-    let person = here.require_person()?;
-    let files = here.desk.files().await;
-    body(here, &files, id)?;
-    if may(here, &files, Power::Convene, id) { Ok(person) } else { Err(answer::not_for_you(&here.visit)) }
-}
-
 async fn ask(here: Here, Path((_, id)): Path<(String, BodyId)>) -> Result<Response, Response> {
-    convenor(&here, id).await?;
+    require_in(&here, id, Power::Convene).await?;
     page(&here, id, &Posted::default(), &Errors::new(), None).await
 }
 
@@ -113,7 +106,7 @@ async fn grant(
     Path((_, id)): Path<(String, BodyId)>,
     StaffPosted(posted): StaffPosted,
 ) -> Result<Response, Response> {
-    let by = convenor(&here, id).await?;
+    let by = require_in(&here, id, Power::Convene).await?;
     let words = here.words(&*here.desk.files().await);
     let mut errors = Errors::new();
     let matter = posted.text("matter").parse().ok();

@@ -79,6 +79,14 @@ fn may(here: &Here, files: &Files, power: Power, body: BodyId) -> bool {
     person.is_some_and(|person| files.community.may_in(&here.desk.moment(Actor::Person(person)), power, body))
 }
 
+/// The person signed in who may do this in a body that sits; else the answer that says so.
+async fn require_in(here: &Here, id: BodyId, power: Power) -> Result<PersonId, Response> {
+    let person = here.require_person()?;
+    let files = here.desk.files().await;
+    body(here, &files, id)?;
+    if may(here, &files, power, id) { Ok(person) } else { Err(answer::not_for_you(&here.visit)) }
+}
+
 /// Whether the person signed in leads the sittings of a body; while nobody is in the chair any member may.
 fn leads(here: &Here, files: &Files, body: &Body) -> bool {
     let day = today(here, files);

@@ -10,7 +10,7 @@ use governance::{Actor, Refusal};
 use maud::{Markup, html};
 use office::{Act, Files, Stop};
 
-use super::{at_body, body, may, today};
+use super::{at_body, body, may, require_in, today};
 use crate::answer;
 use crate::app::App;
 use crate::args;
@@ -45,15 +45,8 @@ async fn register(here: Here, Path((_, id)): Path<(String, BodyId)>) -> Result<R
     Ok(show::wide(&here, &files, &words, &words.say("committee-seal-register"), &at_body(&here, id, ""), &markup))
 }
 
-async fn keeper(here: &Here, id: BodyId) -> Result<PersonId, Response> {
-    let person = here.require_person()?;
-    let files = here.desk.files().await;
-    body(here, &files, id)?;
-    if may(here, &files, Power::KeepSeal, id) { Ok(person) } else { Err(answer::not_for_you(&here.visit)) }
-}
-
 async fn ask(here: Here, Path((_, id)): Path<(String, BodyId)>) -> Result<Response, Response> {
-    keeper(&here, id).await?;
+    require_in(&here, id, Power::KeepSeal).await?;
     page(&here, id, &Posted::default(), &Errors::new(), None).await
 }
 
@@ -180,7 +173,7 @@ async fn enter(
     Path((_, id)): Path<(String, BodyId)>,
     StaffPosted(posted): StaffPosted,
 ) -> Result<Response, Response> {
-    let by = keeper(&here, id).await?;
+    let by = require_in(&here, id, Power::KeepSeal).await?;
     let (words, zone) = {
         let files = here.desk.files().await;
         (here.words(&files), files.community.zone().clone())

@@ -7,15 +7,16 @@ use governance::fate::{FateCommand, Judgement};
 use governance::ids::{MatterId, MeetingId};
 use jiff::civil::Date;
 use maud::html;
-use office::{Act, Sealed, Stop};
+use office::{Act, Stop};
 
 use super::{OfMatter, at, meeting};
 use crate::answer;
 use crate::desk::{clerk, names, show};
+use crate::evidence::Brought;
 use crate::names::code;
 use crate::parts::{self, Choice, Choices, Errors, Field, Form, TypedDate};
 use crate::path::Path;
-use crate::posted::{Posted, StaffPosted};
+use crate::posted::{Posted, StaffFile, StaffPosted};
 use crate::visit::Here;
 
 /// A day as a form sent it.
@@ -26,17 +27,19 @@ pub(super) fn day(posted: &Posted, name: &str) -> TypedDate {
 
 pub(super) async fn ask_challenge(here: Here, Path((_, meeting, matter)): OfMatter) -> Result<Response, Response> {
     clerk::require(&here, meeting, Power::Convene).await?;
-    challenge_page(&here, meeting, matter, &Posted::default(), &Errors::new()).await
+    challenge_page(&here, meeting, matter, (&Posted::default(), &Brought::default()), &Errors::new()).await
 }
 
 pub(super) async fn challenge(
     here: Here,
     Path((_, id, matter)): OfMatter,
-    StaffPosted(posted): StaffPosted,
+    sent: StaffFile,
 ) -> Result<Response, Response> {
     let by = clerk::require(&here, id, Power::Convene).await?;
-    let (filed, served) = (day(&posted, "filed").date(), day(&posted, "served").date());
     let mut errors = Errors::new();
+    let brought = Brought::read(&here, &sent, &mut errors).await?;
+    let posted = sent.fields;
+    let (filed, served) = (day(&posted, "filed").date(), day(&posted, "served").date());
     {
         let files = here.desk.files().await;
         let words = here.words(&files);
@@ -53,10 +56,10 @@ pub(super) async fn challenge(
         }
     }
     let Some((filed_on, served_on)) = filed.zip(served).filter(|_| errors.is_empty()) else {
-        return challenge_page(&here, id, matter, &posted, &errors).await;
+        return challenge_page(&here, id, matter, (&posted, &brought), &errors).await;
     };
-    let says = posted.text("says");
-    let sealed = if says.is_empty() { None } else { Some(Sealed::words(here.desk.door(), says)) };
+    let evidence = brought.with_words(posted.text("says"));
+    let sealed = (!evidence.is_empty()).then(|| evidence.seal(here.desk.door()));
     let sealed = sealed.transpose().map_err(|problem| answer::stopped(&here.visit, None, &Stop::from(problem)))?;
     let command = FateCommand::Challenge {
         matter,
@@ -75,7 +78,7 @@ async fn challenge_page(
     here: &Here,
     id: MeetingId,
     matter: MatterId,
-    posted: &Posted,
+    (posted, brought): (&Posted, &Brought),
     errors: &Errors,
 ) -> Result<Response, Response> {
     let files = here.desk.files().await;
@@ -92,13 +95,14 @@ async fn challenge_page(
         (errors.summary(&words))
         (parts::heading_with_caption(&names::title(&files, matter), &title))
         p { (words.say("fate-challenge-text")) }
-        (Form::post(at(here, id, matter, "/challenge"), here.visit.csrf()).render(&html! {
+        (Form::post(at(here, id, matter, "/challenge"), here.visit.csrf()).with_files().render(&html! {
             (text("court"))
             (text("case"))
             (date("filed"))
             (date("served"))
             (Field::new("says", words.say("fate-says")).hint(words.say("fate-says-hint")).optional()
                 .value(posted.text("says")).textarea(&words, 4))
+            (brought.fields(&words, "evidence-of-challenge", errors))
             (parts::warning(&words, &words.say("fate-public")))
             (parts::buttons(&parts::button(&words.say("fate-challenge-act"))))
         }))

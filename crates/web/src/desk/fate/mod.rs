@@ -4,6 +4,7 @@ mod authority;
 mod court;
 
 use axum::Router;
+use axum::extract::DefaultBodyLimit;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use governance::Refusal;
@@ -20,6 +21,7 @@ use crate::app::App;
 use crate::fate;
 use crate::parts;
 use crate::path::Path;
+use crate::posted::FILE_MAX;
 use crate::visit::Here;
 use crate::words::Words;
 
@@ -28,7 +30,7 @@ pub(super) fn routes() -> Router<App> {
         .route("/c/{community}/desk/meetings/{meeting}/fate/{matter}", get(page))
         .route(
             "/c/{community}/desk/meetings/{meeting}/fate/{matter}/challenge",
-            get(court::ask_challenge).post(court::challenge),
+            get(court::ask_challenge).post(court::challenge).layer(DefaultBodyLimit::max(FILE_MAX)),
         )
         .route("/c/{community}/desk/meetings/{meeting}/fate/{matter}/court", get(court::ask).post(court::record))
         .route(

@@ -12,9 +12,9 @@ use crate::answer;
 use crate::app::App;
 use crate::args;
 use crate::names;
-use crate::parts::{self, Column, Fact, Table};
+use crate::parts::paper::{Cell, Form, Grid, Paper, Signature, rows as rows_of};
 use crate::public::founding::View;
-use crate::public::founding::sheets::{Paper, office_name, sheet, signed};
+use crate::public::founding::sheets::{office_name, sheet, signed};
 use crate::visit::Here;
 
 pub(super) fn routes() -> Router<App> {
@@ -40,8 +40,8 @@ fn committee_name(view: &View<'_>, event: &AssemblyFounded) -> String {
     body.map(|body| body.name.to_string()).unwrap_or_default()
 }
 
-fn titled(view: &View<'_>, key: &str) -> String {
-    format!("{}{}", view.files.community.name(), view.words.say_of("founding-set-", key))
+fn paper(view: &View<'_>, key: &str) -> Paper {
+    Paper::new(Form::Letter, view.words.say_of("founding-set-", key)).issued_by(view.files.community.name())
 }
 
 fn application(view: &View<'_>, founded: &Founded) -> Markup {
@@ -60,29 +60,26 @@ fn application(view: &View<'_>, founded: &Founded) -> Markup {
             li { (words.say("founding-set-committee")) }
         }
     };
-    let addressee = Some(words.say_with("founding-form-to", args!["office" => office_name(view)]));
-    Paper { title: titled(view, "application"), addressee, body, signed: signed(view, &name, founded.at) }.render()
+    paper(view, "application").to(office_name(view)).body(body).signed(signed(view, &name, founded.at)).render(words)
 }
 
 /// The certified results the assembly rests on, with their figures.
 fn result(view: &View<'_>, event: &AssemblyFounded) -> Markup {
     let words = &view.words;
-    let columns = vec![
-        Column::text(words.say("founding-matter")),
-        Column::text(words.say("founding-set-meeting")),
-        Column::text(words.say("founding-set-participated")),
-        Column::text(words.say("founding-set-agreed")),
-    ];
+    let mut grid = Grid::new(vec![
+        (words.say("founding-matter"), "wide"),
+        (words.say("founding-set-meeting"), ""),
+        (words.say("founding-set-participated"), ""),
+        (words.say("founding-set-agreed"), ""),
+    ]);
     let rows = event.rests_on.iter().map(|rest| {
         let (participated, agreed) = figures(view, rest);
         let meeting = words.say_with("desk-meeting-name", args!["number" => rest.meeting.to_string()]);
-        vec![
-            html! { (answer::matter_kind(words, &rest.kind)) },
-            html! { (meeting) },
-            html! { (participated) },
-            html! { (agreed) },
-        ]
+        vec![answer::matter_kind(words, &rest.kind), meeting, participated, agreed]
     });
+    for row in rows {
+        grid = grid.row(row.iter().map(Cell::text).collect());
+    }
     let meetings = view.files.community.assembly();
     let last =
         event.rests_on.iter().filter_map(|rest| meetings.meeting(rest.meeting)?.certified).map(|(_, at)| at).max();
@@ -90,11 +87,15 @@ fn result(view: &View<'_>, event: &AssemblyFounded) -> Markup {
     let group = group.map(|body| body.name.to_string()).unwrap_or_default();
     let body = html! {
         p { (words.say("founding-set-result-text")) }
-        (Table::new(words.say("founding-matters-caption"), columns).rows(rows).render(words))
+        (grid.render())
         p { (words.say("founding-set-result-open")) }
     };
-    let signed = html! { p { (group) } @if let Some(at) = last { p { (words.date_of(at)) } } };
-    Paper { title: titled(view, "result"), addressee: None, body, signed }.render()
+    let signature = Signature::of(group);
+    let signature = match last {
+        Some(at) => signature.on(words.date_of(at)),
+        None => signature,
+    };
+    paper(view, "result").body(body).signed(signature).render(words)
 }
 
 /// Who took part and who agreed, in heads and area, as the certified count says.
@@ -127,36 +128,39 @@ fn text(view: &View<'_>, event: &AssemblyFounded, kind: &str) -> Markup {
     let body = html! {
         @for line in matter.map(|matter| matter.text.as_str()).unwrap_or_default().lines() { p { (line) } }
     };
-    let signed = html! { @if let Some((_, at)) = certified {
-        p { (words.say_with("founding-set-adopted", args!["date" => words.date_of(at)])) }
-    } };
-    Paper { title: titled(view, kind), addressee: None, body, signed }.render()
+    let paper = paper(view, kind).body(body);
+    match certified {
+        Some((_, at)) => {
+            paper.subtitle(words.say_with("founding-set-adopted", args!["date" => words.date_of(at)])).render(words)
+        }
+        None => paper.render(words),
+    }
 }
 
 fn committee(view: &View<'_>, founded: &Founded) -> Markup {
     let words = &view.words;
-    let columns = vec![
-        Column::text(words.say("founding-member")),
-        Column::text(words.say("founding-member-role")),
-        Column::text(words.say("founding-set-term")),
-    ];
+    let mut grid = Grid::new(vec![
+        (words.say("founding-member"), "name"),
+        (words.say("founding-member-role"), ""),
+        (words.say("founding-set-term"), "wide"),
+    ]);
     let body = view.files.community.bodies().body(founded.event.committee);
     let seats = body.map(|body| body.seats.as_slice()).unwrap_or_default().iter();
-    let rows = seats.filter(|seat| seat.role.is_member()).map(|seat| {
-        vec![
-            html! { (view.person(seat.person)) },
-            html! { (names::role(words, seat.role)) },
-            html! { (words.days_between(seat.from, seat.until)) },
-        ]
-    });
-    let facts = vec![
-        Fact::new(words.say("founding-set-members"), words.number(founded.event.members)),
-        Fact::new(words.say("founding-set-elected"), words.date(founded.event.elected_on)),
+    for seat in seats.filter(|seat| seat.role.is_member()) {
+        grid = grid.row(vec![
+            Cell::text(view.person(seat.person)),
+            Cell::text(names::role(words, seat.role)),
+            Cell::text(words.days_between(seat.from, seat.until)),
+        ]);
+    }
+    let rows = [
+        (words.say("founding-set-members"), html! { (words.number(founded.event.members)) }),
+        (words.say("founding-set-elected"), html! { (words.date(founded.event.elected_on)) }),
     ];
     let name = committee_name(view, &founded.event);
     let body = html! {
-        (parts::facts(words, &facts))
-        (Table::new(words.say("founding-set-committee"), columns).rows(rows).render(words))
+        (rows_of(&rows))
+        (grid.render())
     };
-    Paper { title: titled(view, "committee"), addressee: None, body, signed: signed(view, &name, founded.at) }.render()
+    paper(view, "committee").body(body).signed(signed(view, &name, founded.at)).render(words)
 }

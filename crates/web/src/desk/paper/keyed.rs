@@ -61,7 +61,7 @@ fn facts(
     let mut facts =
         vec![Fact::of(words.say("clerk-keyed-standing"), parts::tag(tone, &standing)), keying("first", &paper.first)];
     if !paper.first.signed.is_plain() {
-        let by = signed::parse(&signed::word_of(paper.first.signed)).unwrap_or_default();
+        let by = crate::signed::given(paper.first.signed);
         facts.push(Fact::new(words.say("signed-question"), signed::said(words, files, &by)));
     }
     facts.extend(paper.second.as_ref().map(|second| keying("second", second)));

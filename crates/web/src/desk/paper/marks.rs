@@ -175,13 +175,38 @@ fn sheet_page(
     Ok(sheet.page(files, &words, (&title, &sheet.at("")), errors, &body))
 }
 
-/// One question with its options in the order of the ballot, and void below them.
+/// One question with its options in the order of the ballot, and void below them: whoever keys judges what a paper says.
 pub(in crate::desk) fn asked(
     words: &Words,
     files: &Files,
     meeting: &Meeting,
     number: usize,
     marked: Option<Mark>,
+    errors: &Errors,
+) -> Markup {
+    let void = Choice::new(Mark::Void.to_string(), words.say("mark-void"));
+    let void = void.hint(words.say("clerk-paper-void-hint")).checked(marked == Some(Mark::Void));
+    options(words, files, (meeting, number), marked, Some(void), errors)
+}
+
+/// One question as an owner answers it: nobody's own will is void.
+pub(in crate::desk) fn asked_of_owner(
+    words: &Words,
+    files: &Files,
+    meeting: &Meeting,
+    number: usize,
+    marked: Option<Mark>,
+    errors: &Errors,
+) -> Markup {
+    options(words, files, (meeting, number), marked, None, errors)
+}
+
+fn options(
+    words: &Words,
+    files: &Files,
+    (meeting, number): (&Meeting, usize),
+    marked: Option<Mark>,
+    void: Option<Choice>,
     errors: &Errors,
 ) -> Markup {
     let question = &meeting.questions[number - 1];
@@ -196,8 +221,7 @@ pub(in crate::desk) fn asked(
         });
         lines.collect()
     };
-    let void = Choice::new(Mark::Void.to_string(), words.say("mark-void"));
-    choices.push(void.hint(words.say("clerk-paper-void-hint")).checked(marked == Some(Mark::Void)));
+    choices.extend(void);
     let title = names::title(files, question.matter);
     let asked = Choices::new(field.clone(), title, choices).error(errors.of(&field));
     if several {

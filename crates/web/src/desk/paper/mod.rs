@@ -14,6 +14,7 @@ mod signed;
 mod start;
 
 use axum::Router;
+use axum::extract::DefaultBodyLimit;
 use axum::response::Response;
 use axum::routing::{get, post};
 use governance::assembly::{Meeting, PaperFile, Stage};
@@ -27,6 +28,7 @@ use crate::answer;
 use crate::app::App;
 use crate::parts::{self, Errors};
 use crate::path::Path;
+use crate::posted::FILE_MAX;
 use crate::visit::Here;
 use crate::words::Words;
 
@@ -44,7 +46,7 @@ pub(super) fn routes() -> Router<App> {
         .route("/c/{community}/desk/meetings/{meeting}/paper/{entry}/keyed", get(keyed::show))
         .route(
             "/c/{community}/desk/meetings/{meeting}/paper/{entry}/aside",
-            get(signed::ask_aside).post(signed::keep_aside),
+            get(signed::ask_aside).post(signed::keep_aside).layer(DefaultBodyLimit::max(FILE_MAX)),
         )
         .route("/c/{community}/desk/meetings/{meeting}/paper/{entry}/settle", get(settle::ask).post(settle::settle))
 }

@@ -3,71 +3,31 @@
 use axum::response::Response;
 use governance::Actor;
 use governance::assembly::Meeting;
-use governance::ids::{EntryNo, VoiceId};
+use governance::ids::EntryNo;
 use governance::voice::{Signed, SignedGiven, Voice, VoiceCommand};
 use maud::{Markup, html};
-use office::{Act, Files, Sealed, Stop};
+use office::{Act, Files, Stop};
 
 use super::{OfEntry, Sheet};
 use crate::answer;
 use crate::args;
-use crate::desk::voices::{agent_name, kind_name};
 use crate::desk::when::TypedMoment;
 use crate::desk::{names, show};
+use crate::evidence::Brought;
 use crate::parts::{self, Choice, Choices, Errors, Field, Form};
 use crate::path::Path;
-use crate::posted::{Posted, StaffPosted};
+use crate::posted::{Posted, StaffFile};
+use crate::signed::given;
+pub(super) use crate::signed::{parse, said, word};
 use crate::visit::Here;
 use crate::words::Words;
 
 /// The word for somebody without a record.
 pub(super) const ASIDE: &str = "aside";
 
-/// The word by which forms and drafts name a signature.
-pub(super) fn word(signed: &SignedGiven) -> String {
-    match signed {
-        SignedGiven::Owner => "owner".to_owned(),
-        SignedGiven::Carried(voice) => format!("carried-{voice}"),
-        SignedGiven::Voice { voice, .. } => format!("voice-{voice}"),
-    }
-}
-
-/// The same for a signature as the book holds it.
+/// The word for a signature as the book holds it.
 pub(super) fn word_of(signed: Signed) -> String {
-    word(&match signed {
-        Signed::Owner => SignedGiven::Owner,
-        Signed::Carried { voice } => SignedGiven::Carried(voice),
-        Signed::Voice { voice, .. } => SignedGiven::Voice { voice, opinion: None },
-    })
-}
-
-/// The signature that a word names.
-pub(super) fn parse(word: &str) -> Option<SignedGiven> {
-    if word == "owner" {
-        return Some(SignedGiven::Owner);
-    }
-    let (sort, number) = word.split_once('-')?;
-    let voice = VoiceId::new(number.parse().ok()?);
-    match sort {
-        "carried" => Some(SignedGiven::Carried(voice)),
-        "voice" => Some(SignedGiven::Voice { voice, opinion: None }),
-        _ => None,
-    }
-}
-
-/// A signature in words.
-pub(super) fn said(words: &Words, files: &Files, signed: &SignedGiven) -> String {
-    let of = |key: &str, voice: VoiceId| {
-        let voice = files.community.assembly().voices().voice(voice);
-        let name = voice.map(|voice| agent_name(words, files, voice.agent)).unwrap_or_default();
-        let kind = voice.map(|voice| kind_name(words, voice.kind)).unwrap_or_default();
-        words.say_of_with("signed-", key, args!["name" => name, "kind" => kind])
-    };
-    match signed {
-        SignedGiven::Owner => words.say("signed-owner"),
-        SignedGiven::Carried(voice) => of("carried", *voice),
-        SignedGiven::Voice { voice, .. } => of("voice", *voice),
-    }
+    word(&given(signed))
 }
 
 /// The voices that may stand behind a paper of an entry.
@@ -124,20 +84,22 @@ pub(super) async fn ask_aside(here: Here, Path((_, meeting, entry)): OfEntry) ->
     let sheet = Sheet::open(here, (meeting, entry)).await?;
     let files = sheet.here.desk.files().await;
     let typed = TypedMoment::of(sheet.here.desk.door().now(), files.community.zone());
-    aside_page(&sheet, &files, &Posted::default(), &typed, &Errors::new())
+    aside_page(&sheet, &files, (&Posted::default(), &Brought::default()), &typed, &Errors::new())
 }
 
 pub(super) async fn keep_aside(
     here: Here,
     Path((_, meeting, entry)): OfEntry,
-    StaffPosted(posted): StaffPosted,
+    sent: StaffFile,
 ) -> Result<Response, Response> {
     let sheet = Sheet::open(here, (meeting, entry)).await?;
+    let mut errors = Errors::new();
+    let brought = Brought::read(&sheet.here, &sent, &mut errors).await?;
+    let posted = sent.fields;
     let files = sheet.here.desk.files().await;
     let words = sheet.here.words(&files);
     let typed = TypedMoment::posted(&posted, "received");
     let received_at = typed.moment(files.community.zone());
-    let mut errors = Errors::new();
     if received_at.is_none() {
         errors.add("received", words.say("clerk-when-unreadable"));
     }
@@ -145,10 +107,12 @@ pub(super) async fn keep_aside(
         errors.add("note", words.say("signed-note-missing"));
     }
     let Some(received_at) = received_at.filter(|_| errors.is_empty()) else {
-        return aside_page(&sheet, &files, &posted, &typed, &errors);
+        return aside_page(&sheet, &files, (&posted, &brought), &typed, &errors);
     };
     drop(files);
-    let sealed = Sealed::words(sheet.here.desk.door(), posted.text("note"))
+    let sealed = brought
+        .with_words(posted.text("note"))
+        .seal(sheet.here.desk.door())
         .map_err(|problem| sheet.stopped(&Stop::from(problem)))?;
     let command = VoiceCommand::KeepPaperAside { meeting, entry, received_at, seal: sealed.seal };
     let outcome = sheet.here.desk.carry_out(Act::new(Actor::Person(sheet.by), command).with(sealed)).await;
@@ -158,7 +122,7 @@ pub(super) async fn keep_aside(
 fn aside_page(
     sheet: &Sheet,
     files: &Files,
-    posted: &Posted,
+    (posted, brought): (&Posted, &Brought),
     typed: &TypedMoment,
     errors: &Errors,
 ) -> Result<Response, Response> {
@@ -171,10 +135,11 @@ fn aside_page(
         (sheet.whose(&words, files, meeting)?)
         p { (words.say("signed-aside-text")) }
         p { a href=(show::at_meeting(&sheet.here, sheet.meeting, "/voices/new")) { (words.say("voices-record")) } }
-        (Form::post(sheet.at("/aside"), sheet.here.visit.csrf()).render(&html! {
+        (Form::post(sheet.at("/aside"), sheet.here.visit.csrf()).with_files().render(&html! {
             (typed.fields(&words, "received", &words.say("clerk-paper-received"), errors))
             (Field::new("note", words.say("signed-note")).hint(words.say("signed-note-hint"))
                 .value(posted.text("note")).error(errors.of("note")).textarea(&words, 3))
+            (brought.fields(&words, "evidence-of-paper", errors))
             (parts::buttons(&parts::button(&words.say("signed-aside-act"))))
         }))
     };

@@ -43,7 +43,10 @@ fn paper(about: &About<'_>, said: &Said, announced: Announcement, results: &[Que
         let Some(result) = results.iter().find(|result| result.matter == asked.matter) else { continue };
         let body = html! {
             p { strong { (question::outcome(about, asked, result)) } }
-            (question::figures(about, asked, result))
+            @match question::candidates(about, asked, result) {
+                Some(table) => { (table) (question::besides(about, asked, result)) }
+                None => { (question::figures(about, asked, result)) }
+            }
             p { (words.say("papers-working")) }
             (question::working(about, asked, result))
         };

@@ -1,7 +1,7 @@
 //! The notice of a meeting (通知): what is decided, when, how, and by which rules.
 
 use axum::response::Response;
-use governance::assembly::{Notice, PublishedRoll};
+use governance::assembly::{Channel, Notice, PublishedRoll};
 use governance::bodies::Power;
 use governance::ids::MeetingId;
 use maud::{Markup, html};
@@ -10,7 +10,9 @@ use super::wording::Said;
 use super::{About, noticed_at, question, typed_address};
 use crate::answer;
 use crate::args;
+use crate::binding;
 use crate::charter_text;
+use crate::correcting;
 use crate::desk::{occasions, policy};
 use crate::names as called;
 use crate::parts;
@@ -36,14 +38,15 @@ fn paper(about: &About<'_>, said: &Said, notice: &Notice, roll: &PublishedRoll) 
     let words = about.words;
     let (convenor, name) = (about.convenor(), about.name());
     let filled: &[(&str, &str)] = &[("convenor", &convenor), ("community", about.community()), ("meeting", &name)];
+    // Sentences a committee worded before may still name the address.
     let address = typed_address(about.here, "/vote");
-    let ways = said.say(words, "notice-ways", &[("convenor", &convenor), ("address", &address)]);
+    let lead = said.say(words, "notice-ways", &[("convenor", &convenor), ("address", &address)]);
     let body = html! {
         (paper::paragraphs(&said.say(words, "notice-opening", filled)))
         (paper::clauses(words, &[
             Clause::new(words.say("papers-questions"), questions(about)),
             Clause::new(words.say("papers-time"), times(about, notice, roll)),
-            Clause::new(words.say("papers-ways"), html! { (paper::paragraphs(&ways)) }),
+            Clause::new(words.say("papers-ways"), html! { (paper::paragraphs(&lead)) (ways(about, notice)) }),
             Clause::new(words.say("desk-policy"), rules(about, notice)),
         ]))
         (paper::paragraphs(&said.say(words, "notice-closing", &[("convenor", &convenor)])))
@@ -54,10 +57,51 @@ fn paper(about: &About<'_>, said: &Said, notice: &Notice, roll: &PublishedRoll) 
         .to(words.say("papers-all-owners"))
         .body(body)
         .signed(Signature::of(convenor).on(words.date_of(notice.given_at)));
-    // 物业管理条例 §14 has the residents' committee told of every meeting of a residential estate.
-    let paper =
-        if about.meeting.pack.starts_with("cn-") { paper.copies(words.say("papers-copies-notice")) } else { paper };
-    paper.render(words)
+    match copies(about, notice) {
+        Some(copies) => paper.copies(copies).render(words),
+        None => paper.render(words),
+    }
+}
+
+/// Who is told of the meeting besides its owners, as the place says (物业管理条例 §14).
+fn copies(about: &About<'_>, notice: &Notice) -> Option<String> {
+    let place = notice.policy.place.as_ref().and_then(|place| about.here.desk.law().places.get(&place.id));
+    let line = place.and_then(|place| place.procedure.convening.notice_copied.as_ref())?;
+    let told: Vec<String> = line.names.iter().map(|name| about.words.say_of("papers-copied-", name)).collect();
+    Some(about.words.list(&told))
+}
+
+/// Each way of voting: how it is used where it binds, else where the binding vote is; that they count the same only
+/// where there are several.
+fn ways(about: &About<'_>, notice: &Notice) -> Markup {
+    let (words, policy) = (about.words, &notice.policy);
+    let (convenor, address) = (about.convenor(), typed_address(about.here, "/vote"));
+    let mut said = Vec::new();
+    let mut binding = 0;
+    for channel in Channel::ALL {
+        match binding::not_binding(about.here.desk.law(), words, policy, channel) {
+            // A platform that binds beside others is used where there is one.
+            None if channel == Channel::Platform && policy.channels.is_none() => {}
+            None => {
+                binding += 1;
+                let filled = args!["convenor" => convenor.as_str(), "address" => address.as_str()];
+                said.push(words.say_of_with("papers-way-", &called::code(&channel), filled));
+            }
+            // Nobody is told about a platform that no rule here speaks of.
+            Some(_) if channel == Channel::Platform => {}
+            Some(elsewhere) => said.push(elsewhere),
+        }
+    }
+    if let Some(room) = &about.meeting.gathering
+        && room.in_writing
+    {
+        said.push(words.say("papers-way-room"));
+    }
+    html! {
+        @for way in &said { p { (way) } }
+        @if binding > 1 { p { (words.say("papers-ways-equal")) } }
+        p { (correcting::said(words, notice)) }
+    }
 }
 
 fn questions(about: &About<'_>) -> Markup {
@@ -84,13 +128,21 @@ fn times(about: &About<'_>, notice: &Notice, roll: &PublishedRoll) -> Markup {
     let words = about.words;
     let voting = args!["opens" => words.moment(notice.opens_at), "closes" => words.deadline(notice.closes_at)];
     let all = args!["heads" => roll.heads(), "area" => words.area(roll.area)];
-    paper::rows(&[
-        (words.say("desk-meeting-occasion"), html! { (occasions::name(words, about.meeting.occasion)) }),
+    let mut rows =
+        vec![(words.say("desk-meeting-occasion"), html! { (occasions::name(words, about.meeting.occasion)) })];
+    if let Some(room) = &about.meeting.gathering {
+        let form = words.say(if room.in_writing { "papers-form-both" } else { "papers-form-room" });
+        rows.push((words.say("papers-form"), html! { (form) }));
+        rows.push((words.say("papers-room"), html! { (room.place) }));
+        rows.push((words.say("papers-room-begins"), html! { (words.moment(room.begins_at)) }));
+    }
+    rows.extend([
         (words.say("desk-meeting-voting"), html! { (words.say_with("desk-meeting-from-to", voting)) }),
         (words.say("desk-meeting-scope"), html! { (called::scope(words, &about.meeting.scope)) }),
         (words.say("desk-meeting-electorate"), html! { (words.say_with("desk-heads-and-area", all)) }),
         (words.say("desk-roll-until"), html! { (words.deadline(roll.objections_until)) }),
-    ])
+    ]);
+    paper::rows(&rows)
 }
 
 fn rules(about: &About<'_>, notice: &Notice) -> Markup {

@@ -108,7 +108,7 @@ fn marks(about: &About<'_>) -> Markup {
 /// For the clerk who takes the form in: it leads to this entry at the desk and opens nothing by itself.
 fn desk_code(about: &About<'_>, no: EntryNo) -> Markup {
     let words = about.words;
-    let page = show::at_meeting(about.here, about.meeting.id, &format!("/service/{no}"));
+    let page = show::at_meeting(about.here, about.meeting.id, &format!("/voices/new/proxy/{no}"));
     let whole = format!("{}{page}", about.here.visit.app.options.public_address);
     html! {
         div class="paper-qr" {

@@ -1,8 +1,9 @@
 //! A question as papers tell it.
 
 use governance::assembly::{Form, Meeting, Question, QuestionResult};
+use governance::election::elected;
 use governance::law::area::Area;
-use governance::law::evaluate::{Figures, Participating};
+use governance::law::evaluate::{Figures, Participating, Stage};
 use maud::{Markup, html};
 
 use super::About;
@@ -12,6 +13,7 @@ use crate::desk::{names, thresholds};
 use crate::names as called;
 use crate::parts::paper::{Cell, Grid};
 use crate::parts::{self, Reading};
+use crate::recalled;
 use crate::words::Words;
 
 /// The question by its number and title.
@@ -24,7 +26,8 @@ pub(super) fn numbered(about: &About<'_>, at: usize, question: &Question) -> Str
 pub(super) fn text(about: &About<'_>, question: &Question) -> Vec<String> {
     let matter = about.files.community.matters().matter(question.matter);
     let text = matter.map(|matter| matter.text.as_str()).unwrap_or_default();
-    text.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect()
+    let lines = text.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned);
+    lines.chain(recalled::said(about.words, about.files, about.meeting)).collect()
 }
 
 /// What can be marked.
@@ -56,6 +59,81 @@ pub(super) fn figures(about: &About<'_>, question: &Question, result: &QuestionR
     }
     let voted = took_part(result);
     grid.row(row(words, words.say("papers-took-part"), voted))
+        .row(row(words, words.say("papers-electorate"), result.count.electorate))
+        .render()
+}
+
+/// The figures of an election: each candidate with both tests and the place they have, the elected first.
+pub(super) fn candidates(about: &About<'_>, question: &Question, result: &QuestionResult) -> Option<Markup> {
+    question.election.as_ref()?;
+    let (words, elected, reading) = (about.words, elected(result)?, result.deciding()?);
+    let place = |number: u8| {
+        let among = |list: &[u8]| list.iter().position(|listed| *listed == number);
+        match (among(&elected.seats), elected.tied.contains(&number), among(&elected.alternates)) {
+            (Some(at), ..) => ((0, at), words.say("result-election-seat")),
+            (None, true, _) => ((1, 0), words.say("result-election-draws")),
+            (None, false, Some(at)) => ((2, at), words.say_with("result-election-alternate", args!["place" => at + 1])),
+            (None, false, None) => ((3, 0), words.say("result-election-out")),
+        }
+    };
+    let test = |option: &str, measure: &str| {
+        let found = reading.tests.iter().find(|test| {
+            let approval = test.stage() == Some(Stage::Approval);
+            approval && test.option.as_deref() == Some(option) && test.measure().is_some_and(|it| it.word() == measure)
+        });
+        words.say(match found.and_then(|test| test.holds) {
+            Some(true) => "result-election-passed",
+            Some(false) => "result-election-failed",
+            None => "result-election-untested",
+        })
+    };
+    let mut listed: Vec<_> = result
+        .count
+        .options
+        .iter()
+        .filter_map(|option| Some((option.id.parse::<u8>().ok()?, option)))
+        .map(|(number, option)| (place(number), number, option))
+        .collect();
+    listed.sort_by_key(|((rank, _), number, option)| (*rank, std::cmp::Reverse(option.figures.heads), *number));
+    let mut grid = Grid::new(vec![
+        (words.say("election-candidate"), ""),
+        (words.say("result-heads"), ""),
+        (words.say("result-election-heads-test"), ""),
+        (words.say("result-area"), ""),
+        (words.say("result-election-area-test"), ""),
+        (words.say("result-election-place"), ""),
+    ]);
+    for ((_, place), number, option) in listed {
+        let cells = row(words, called_candidate(about, question, number), option.figures);
+        let [name, heads, area] = <[Cell; 3]>::try_from(cells).ok()?;
+        grid = grid.row(vec![
+            name,
+            heads,
+            Cell::text(test(&option.id, "heads")),
+            area,
+            Cell::text(test(&option.id, "area")),
+            Cell::text(place),
+        ]);
+    }
+    Some(grid.render())
+}
+
+fn called_candidate(about: &About<'_>, question: &Question, number: u8) -> String {
+    crate::candidates::name(about.words, about.files, question.matter, number)
+}
+
+/// What is not a candidate on an election's ballot, and all who took part.
+pub(super) fn besides(about: &About<'_>, question: &Question, result: &QuestionResult) -> Markup {
+    let words = about.words;
+    let mut grid = Grid::new(vec![
+        (words.say("result-option"), "wide"),
+        (words.say("result-heads"), ""),
+        (words.say("result-area"), ""),
+    ]);
+    for option in result.count.options.iter().filter(|option| option.id.parse::<u8>().is_err()) {
+        grid = grid.row(row(words, called::mark(words, about.files, question, &option.id), option.figures));
+    }
+    grid.row(row(words, words.say("papers-took-part"), took_part(result)))
         .row(row(words, words.say("papers-electorate"), result.count.electorate))
         .render()
 }

@@ -1,24 +1,27 @@
 //! What is asked about a service: how, when, and what proves it.
 
+use axum::response::Response;
 use governance::assembly::ServiceManner;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use maud::{Markup, html};
-use sha2::{Digest, Sha256};
+use office::Evidence;
 
 use crate::desk::when::TypedMoment;
+use crate::evidence::Brought;
 use crate::names::code;
 use crate::parts::{self, Choice, Choices, Errors, Field};
 use crate::posted::{Posted, StaffFile};
+use crate::visit::Here;
 use crate::words::Words;
 
-/// The answers as they were typed. Of a photograph only its fingerprint is kept: the picture stays with whoever took it.
+/// The answers as they were typed, and the photograph that came with them.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Typed {
     manner: Option<ServiceManner>,
     pub(super) when: TypedMoment,
     note: String,
-    photo: Option<String>,
+    brought: Brought,
 }
 
 /// The answers as they can be recorded.
@@ -26,8 +29,8 @@ pub(super) struct Typed {
 pub(super) struct Told {
     pub(super) manner: ServiceManner,
     pub(super) at: Timestamp,
-    /// The words to seal; none when there is no evidence.
-    pub(super) evidence: Option<String>,
+    /// What is sealed; none when there is no evidence.
+    pub(super) evidence: Option<Evidence>,
 }
 
 impl Typed {
@@ -37,11 +40,9 @@ impl Typed {
     }
 
     /// What a form sent.
-    pub(super) fn sent(file: &StaffFile) -> Self {
-        let fresh = (!file.bytes.is_empty()).then(|| hex(&Sha256::digest(&file.bytes)));
-        let known = file.fields.text("photo-known");
-        let known = (known.len() == 64 && known.bytes().all(|byte| byte.is_ascii_hexdigit())).then(|| known.to_owned());
-        Self { photo: fresh.or(known), ..Self::posted(&file.fields) }
+    pub(super) async fn sent(here: &Here, file: &StaffFile, errors: &mut Errors) -> Result<Self, Response> {
+        let brought = Brought::read(here, file, errors).await?;
+        Ok(Self { brought, ..Self::posted(&file.fields) })
     }
 
     fn posted(posted: &Posted) -> Self {
@@ -50,7 +51,7 @@ impl Typed {
             manner: ServiceManner::ALL.into_iter().find(|known| code(known) == manner),
             when: TypedMoment::posted(posted, "when"),
             note: posted.text("note").to_owned(),
-            photo: None,
+            brought: Brought::default(),
         }
     }
 
@@ -72,11 +73,13 @@ impl Typed {
         errors.is_empty().then_some(told)
     }
 
-    fn evidence(&self) -> Option<String> {
-        let photo = self.photo.as_ref().map(|photo| format!("SHA-256 {photo}"));
-        let note = (!self.note.is_empty()).then(|| self.note.clone());
-        let lines: Vec<String> = note.into_iter().chain(photo).collect();
-        (!lines.is_empty()).then(|| lines.join("\n"))
+    /// The photograph's name.
+    pub(super) fn file_name(&self) -> Option<String> {
+        self.brought.file_name().map(ToOwned::to_owned)
+    }
+
+    fn evidence(&self) -> Option<Evidence> {
+        Some(self.brought.with_words(&self.note)).filter(|evidence| !evidence.is_empty())
     }
 
     /// The questions.
@@ -96,13 +99,7 @@ impl Typed {
             (Field::new("note", words.say("clerk-service-note"))
                 .hint(words.say("clerk-service-note-hint")).optional()
                 .error(errors.of("note")).value(self.note.clone()).textarea(words, 3))
-            @if let Some(photo) = &self.photo {
-                (parts::hidden("photo-known", photo))
-                p class="hint" { (words.say("clerk-service-photo-known")) " " code class="hash" { (photo) } }
-            }
-            (Field::new("photo", words.say("clerk-service-photo"))
-                .hint(words.say("clerk-service-photo-hint")).optional()
-                .file(words, "image/*,.pdf"))
+            (self.brought.fields(words, "evidence-of-service", errors))
         }
     }
 
@@ -112,11 +109,7 @@ impl Typed {
             (parts::hidden("manner", &self.manner.as_ref().map(code).unwrap_or_default()))
             (self.when.hidden("when"))
             (parts::hidden("note", &self.note))
-            (parts::hidden("photo-known", self.photo.as_deref().unwrap_or_default()))
+            (self.brought.hidden())
         }
     }
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }

@@ -5,12 +5,13 @@ use governance::assembly::{Meeting, Service, Stage};
 use governance::bodies::Power;
 use governance::ids::{EntryNo, MeetingId};
 use maud::{Markup, html};
-use office::Files;
+use office::{Evidence, Files};
 
 use super::form::Typed;
 use super::record;
 use crate::args;
 use crate::desk::{clerk, doors, names, show};
+use crate::evidence;
 use crate::parts::{self, Column, Errors, Fact, Form, Table};
 use crate::path::Path;
 use crate::posted::StaffFile;
@@ -32,8 +33,8 @@ pub(super) async fn record(
     file: StaffFile,
 ) -> Result<Response, Response> {
     let by = clerk::require(&here, id, Power::Key).await?;
-    let typed = Typed::sent(&file);
     let mut errors = Errors::new();
+    let typed = Typed::sent(&here, &file, &mut errors).await?;
     let told = {
         let files = here.desk.files().await;
         clerk::entry(&here, show::meeting(&here, &files, id)?, entry)?;
@@ -51,7 +52,7 @@ async fn page(
     typed: Option<Typed>,
     errors: &Errors,
 ) -> Result<Response, Response> {
-    let evidence = evidence(here, id, no).await?;
+    let evidence = opened(here, id, no).await?;
     let files = here.desk.files().await;
     let words = here.words(&files);
     let meeting = show::meeting(here, &files, id)?;
@@ -80,7 +81,7 @@ async fn page(
         (errors.summary(&words))
         (parts::heading_with_caption(&names::meeting(&words, meeting), &title))
         (parts::facts(&words, &facts))
-        (lines(&files, &words, meeting, no, &evidence))
+        (lines(here, (&files, &words), meeting, no, &evidence))
         @if open && serves {
             h2 class="screen-only" { (words.say("clerk-ledger-add")) }
             div class="screen-only" { (form(here, &words, meeting, no, typed, errors)) }
@@ -107,7 +108,7 @@ fn form(here: &Here, words: &Words, meeting: &Meeting, no: EntryNo, typed: Optio
 }
 
 /// What each line's evidence says, where the reader may see it; the rest is told by its seal alone.
-async fn evidence(here: &Here, id: MeetingId, no: EntryNo) -> Result<Vec<Option<String>>, Response> {
+async fn opened(here: &Here, id: MeetingId, no: EntryNo) -> Result<Vec<Option<Evidence>>, Response> {
     let seals: Vec<_> = {
         let files = here.desk.files().await;
         let meeting = show::meeting(here, &files, id)?;
@@ -117,14 +118,20 @@ async fn evidence(here: &Here, id: MeetingId, no: EntryNo) -> Result<Vec<Option<
     let mut told = Vec::with_capacity(seals.len());
     for seal in seals {
         told.push(match seal {
-            Some(seal) => here.desk.words(&seal).await.map_err(|stop| answer::stopped(&here.visit, None, &stop))?,
+            Some(seal) => here.desk.evidence(&seal).await.map_err(|stop| answer::stopped(&here.visit, None, &stop))?,
             None => None,
         });
     }
     Ok(told)
 }
 
-fn lines(files: &Files, words: &Words, meeting: &Meeting, no: EntryNo, evidence: &[Option<String>]) -> Markup {
+fn lines(
+    here: &Here,
+    (files, words): (&Files, &Words),
+    meeting: &Meeting,
+    no: EntryNo,
+    evidence: &[Option<Evidence>],
+) -> Markup {
     let ledger = meeting.services.of(no);
     if ledger.is_empty() {
         return parts::empty(&words.say("clerk-ledger-none"), &html! {});
@@ -136,9 +143,12 @@ fn lines(files: &Files, words: &Words, meeting: &Meeting, no: EntryNo, evidence:
         Column::text(words.say("clerk-ledger-evidence")),
         Column::text(words.say("clerk-ledger-reached")),
     ];
-    let proof = |service: &Service, told: Option<&String>| match (service.evidence, told) {
+    let proof = |service: &Service, told: Option<&Evidence>| match (service.evidence, told) {
         (None, _) => html! { (words.say("clerk-ledger-no-evidence")) },
-        (Some(_), Some(told)) => html! { @for line in told.lines() { span class="evidence" { (line) } " " } },
+        (Some(seal), Some(told)) => html! {
+            @for line in told.words.lines() { span class="evidence" { (line) } " " }
+            (evidence::link(words, Some(told), &crate::desk::evidence::at(here, meeting.id, &seal)))
+        },
         (Some(seal), None) => html! { (words.say("clerk-ledger-sealed")) " " code class="hash" { (seal) } },
     };
     let rows = ledger.iter().enumerate().map(|(at, service)| {

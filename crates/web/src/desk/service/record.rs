@@ -5,7 +5,7 @@ use governance::assembly::{AssemblyCommand, ServiceManner};
 use governance::ids::{EntryNo, MeetingId, PersonId};
 use governance::{Seal, assembly::Service};
 use jiff::Timestamp;
-use office::{Act, Outcome, Sealed, Stop};
+use office::{Act, Evidence, Outcome, Stop};
 
 use super::form::Told;
 use crate::visit::Here;
@@ -19,12 +19,12 @@ pub(super) async fn record(
     told: Told,
 ) -> Result<Outcome, Stop> {
     let Told { manner, at, evidence } = told;
-    if let Some(words) = &evidence
-        && stands_already(here, by, meeting, &entries, (manner, at), words).await?
+    if let Some(evidence) = &evidence
+        && stands_already(here, by, meeting, &entries, (manner, at), evidence).await?
     {
         return Ok(Outcome::NothingToDo);
     }
-    let sealed = evidence.map(|words| Sealed::words(here.desk.door(), &words)).transpose()?;
+    let sealed = evidence.map(|evidence| evidence.seal(here.desk.door())).transpose()?;
     let command = AssemblyCommand::RecordService {
         meeting,
         entries,
@@ -41,14 +41,14 @@ pub(super) async fn record(
         .await
 }
 
-/// Whether each door's ledger has this line, with the same words under its seal.
+/// Whether each door's ledger has this line, with the same evidence under its seal.
 async fn stands_already(
     here: &Here,
     by: PersonId,
     meeting: MeetingId,
     entries: &[EntryNo],
     (manner, at): (ServiceManner, Timestamp),
-    words: &str,
+    evidence: &Evidence,
 ) -> Result<bool, Stop> {
     let is_same = |service: &&Service| service.manner == manner && service.at == at && service.by == by;
     let known: Option<Vec<Seal>> = {
@@ -60,7 +60,7 @@ async fn stands_already(
     seals.sort_unstable();
     seals.dedup();
     for seal in &seals {
-        if here.desk.words(seal).await?.as_deref() != Some(words) {
+        if here.desk.evidence(seal).await?.as_ref() != Some(evidence) {
             return Ok(false);
         }
     }

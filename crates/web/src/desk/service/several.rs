@@ -95,8 +95,9 @@ pub(super) async fn record(
     file: StaffFile,
 ) -> Result<Response, Response> {
     let by = clerk::require(&here, id, Power::Key).await?;
-    let (chosen, typed) = (Chosen::posted(&file.fields), Typed::sent(&file));
     let mut errors = Errors::new();
+    let chosen = Chosen::posted(&file.fields);
+    let typed = Typed::sent(&here, &file, &mut errors).await?;
     let (entries, told) = {
         let files = here.desk.files().await;
         let words = here.words(&files);
@@ -195,7 +196,13 @@ fn check_page(
         Fact::of(words.say("clerk-service-when"), parts::moment(&words, told.at)),
         Fact::new(
             words.say("clerk-service-note"),
-            told.evidence.clone().unwrap_or_else(|| words.say("clerk-ledger-no-evidence")),
+            told.evidence
+                .as_ref()
+                .map_or_else(|| words.say("clerk-ledger-no-evidence"), |evidence| evidence.words.clone()),
+        ),
+        Fact::new(
+            words.say("evidence-file"),
+            typed.file_name().unwrap_or_else(|| words.say("clerk-ledger-no-evidence")),
         ),
     ];
     let form = Form::post(show::at_meeting(here, meeting.id, "/service"), here.visit.csrf()).with_files();

@@ -6,14 +6,15 @@ use governance::bodies::Power;
 use governance::ids::{EntryNo, MeetingId};
 use governance::voice::{Dispute, VoiceCommand};
 use maud::{Markup, html};
-use office::{Act, Sealed, Stop};
+use office::{Act, Evidence, Sealed, Stop};
 
 use crate::answer;
 use crate::args;
 use crate::desk::{clerk, names, show};
+use crate::evidence::{self, Brought};
 use crate::parts::{self, Choice, Choices, Errors, Field, Form, Tone};
 use crate::path::Path;
-use crate::posted::{Posted, StaffPosted};
+use crate::posted::{Posted, StaffFile};
 use crate::visit::Here;
 use crate::words::Words;
 
@@ -24,8 +25,8 @@ pub(super) async fn list(here: Here, Path((_, id)): Path<(String, MeetingId)>) -
     let disputes: Vec<Dispute> = here.desk.files().await.community.assembly().voices().disputes(id).to_vec();
     let mut said = Vec::with_capacity(disputes.len());
     for dispute in &disputes {
-        let words = here.desk.words(&dispute.seal).await;
-        said.push(words.map_err(|stop| answer::stopped(&here.visit, None, &stop))?);
+        let evidence = here.desk.evidence(&dispute.seal).await;
+        said.push(evidence.map_err(|stop| answer::stopped(&here.visit, None, &stop))?);
     }
     let files = here.desk.files().await;
     let words = here.words(&files);
@@ -42,7 +43,10 @@ pub(super) async fn list(here: Here, Path((_, id)): Path<(String, MeetingId)>) -
             section class="objection" {
                 h2 { (words.say_with("disputes-entry", args!["entry" => dispute.entry.to_string()])) " " (state(&words, dispute)) }
                 p class="hint" { (words.moment(dispute.at)) }
-                (parts::inset(&html! { p { (said.clone().unwrap_or_else(|| words.say("desk-objection-erased"))) } }))
+                (parts::inset(&html! {
+                    p { (said.as_ref().map_or_else(|| words.say("desk-objection-erased"), |said| said.words.clone())) }
+                    (evidence::link(&words, said.as_ref(), &crate::desk::evidence::at(&here, id, &dispute.seal)))
+                }))
                 @if dispute.settled.is_none() && settles {
                     p {
                         a href=(show::at_meeting(&here, id, &format!("/disputes/{}", dispute.entry))) {
@@ -67,21 +71,19 @@ fn state(words: &Words, dispute: &Dispute) -> Markup {
 
 pub(super) async fn ask(here: Here, Path((_, id, entry)): OfEntry) -> Result<Response, Response> {
     clerk::require(&here, id, Power::Convene).await?;
-    settle_page(&here, id, entry, &Posted::default(), &Errors::new()).await
+    settle_page(&here, id, entry, (&Posted::default(), &Brought::default()), &Errors::new()).await
 }
 
-pub(super) async fn settle(
-    here: Here,
-    Path((_, id, entry)): OfEntry,
-    StaffPosted(posted): StaffPosted,
-) -> Result<Response, Response> {
+pub(super) async fn settle(here: Here, Path((_, id, entry)): OfEntry, sent: StaffFile) -> Result<Response, Response> {
     let by = clerk::require(&here, id, Power::Convene).await?;
+    let mut errors = Errors::new();
+    let brought = Brought::read(&here, &sent, &mut errors).await?;
+    let posted = sent.fields;
     let stands = match posted.text("stands") {
         "yes" => Some(true),
         "no" => Some(false),
         _ => None,
     };
-    let mut errors = Errors::new();
     {
         let words = here.words(&*here.desk.files().await);
         if stands.is_none() {
@@ -92,23 +94,23 @@ pub(super) async fn settle(
         }
     }
     let Some(stands) = stands.filter(|_| errors.is_empty()) else {
-        return settle_page(&here, id, entry, &posted, &errors).await;
+        return settle_page(&here, id, entry, (&posted, &brought), &errors).await;
     };
-    let sealed = sealed(&here, posted.text("reasons"))?;
+    let sealed = sealed(&here, &brought.with_words(posted.text("reasons")))?;
     let command = VoiceCommand::SettleDispute { meeting: id, entry, stands, seal: sealed.seal };
     let outcome = here.desk.carry_out(Act::new(Actor::Person(by), command).with(sealed)).await;
     Ok(answer::after(&here, outcome, &show::at_meeting(&here, id, "/disputes"), "dispute-settled"))
 }
 
-fn sealed(here: &Here, words: &str) -> Result<Sealed, Response> {
-    Sealed::words(here.desk.door(), words).map_err(|problem| answer::stopped(&here.visit, None, &Stop::from(problem)))
+fn sealed(here: &Here, evidence: &Evidence) -> Result<Sealed, Response> {
+    evidence.seal(here.desk.door()).map_err(|problem| answer::stopped(&here.visit, None, &Stop::from(problem)))
 }
 
 async fn settle_page(
     here: &Here,
     id: MeetingId,
     entry: EntryNo,
-    posted: &Posted,
+    (posted, brought): (&Posted, &Brought),
     errors: &Errors,
 ) -> Result<Response, Response> {
     let files = here.desk.files().await;
@@ -127,10 +129,11 @@ async fn settle_page(
         (errors.summary(&words))
         (parts::heading_with_caption(&names::meeting(&words, meeting), &title))
         (clerk::whose(&words, &files, entry, line))
-        (Form::post(show::at_meeting(here, id, &format!("/disputes/{entry}")), here.visit.csrf()).render(&html! {
+        (Form::post(show::at_meeting(here, id, &format!("/disputes/{entry}")), here.visit.csrf()).with_files().render(&html! {
             (Choices::new("stands", words.say("disputes-question"), choices).error(errors.of("stands")).radios(&words))
             (Field::new("reasons", words.say("disputes-reasons")).value(posted.text("reasons"))
                 .error(errors.of("reasons")).textarea(&words, 4))
+            (brought.fields(&words, "evidence-of-reasons", errors))
             (parts::buttons(&parts::button(&words.say("disputes-settle-act"))))
         }))
     };
@@ -139,27 +142,33 @@ async fn settle_page(
 
 pub(super) async fn ask_take(here: Here, Path((_, id, entry)): OfEntry) -> Result<Response, Response> {
     clerk::require(&here, id, Power::Key).await?;
-    take_page(&here, id, entry, &Errors::new()).await
+    take_page(&here, id, entry, (&Posted::default(), &Brought::default()), &Errors::new()).await
 }
 
-pub(super) async fn take(
-    here: Here,
-    Path((_, id, entry)): OfEntry,
-    StaffPosted(posted): StaffPosted,
-) -> Result<Response, Response> {
+pub(super) async fn take(here: Here, Path((_, id, entry)): OfEntry, sent: StaffFile) -> Result<Response, Response> {
     let by = clerk::require(&here, id, Power::Key).await?;
+    let mut errors = Errors::new();
+    let brought = Brought::read(&here, &sent, &mut errors).await?;
+    let posted = sent.fields;
     if posted.text("says").is_empty() {
-        let mut errors = Errors::new();
         errors.add("says", here.words(&*here.desk.files().await).say("fate-missing-text"));
-        return take_page(&here, id, entry, &errors).await;
     }
-    let sealed = sealed(&here, posted.text("says"))?;
+    if !errors.is_empty() {
+        return take_page(&here, id, entry, (&posted, &brought), &errors).await;
+    }
+    let sealed = sealed(&here, &brought.with_words(posted.text("says")))?;
     let command = VoiceCommand::Dispute { meeting: id, entry: Some(entry), seal: sealed.seal };
     let outcome = here.desk.carry_out(Act::new(Actor::Person(by), command).with(sealed)).await;
     Ok(answer::after(&here, outcome, &show::at_meeting(&here, id, "/disputes"), "dispute-taken"))
 }
 
-async fn take_page(here: &Here, id: MeetingId, entry: EntryNo, errors: &Errors) -> Result<Response, Response> {
+async fn take_page(
+    here: &Here,
+    id: MeetingId,
+    entry: EntryNo,
+    (posted, brought): (&Posted, &Brought),
+    errors: &Errors,
+) -> Result<Response, Response> {
     let files = here.desk.files().await;
     let words = here.words(&files);
     let meeting = show::meeting(here, &files, id)?;
@@ -171,8 +180,10 @@ async fn take_page(here: &Here, id: MeetingId, entry: EntryNo, errors: &Errors) 
         (parts::heading_with_caption(&names::meeting(&words, meeting), &title))
         (clerk::whose(&words, &files, entry, line))
         p { (words.say("disputes-lead")) }
-        (Form::post(action, here.visit.csrf()).render(&html! {
-            (Field::new("says", words.say("disputes-says")).error(errors.of("says")).textarea(&words, 4))
+        (Form::post(action, here.visit.csrf()).with_files().render(&html! {
+            (Field::new("says", words.say("disputes-says")).value(posted.text("says")).error(errors.of("says"))
+                .textarea(&words, 4))
+            (brought.fields(&words, "evidence-of-dispute", errors))
             (parts::buttons(&parts::button(&words.say("disputes-take-act"))))
         }))
     };

@@ -1,10 +1,12 @@
 //! Who speaks for entries of a meeting: recorded on a document, shown to those who key, revoked, disputed.
 
+mod agent;
 mod disputes;
 mod record;
 mod words;
 
 use axum::Router;
+use axum::extract::DefaultBodyLimit;
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use governance::Actor;
@@ -19,10 +21,11 @@ use super::{clerk, names, show};
 use crate::answer;
 use crate::app::App;
 use crate::args;
+use crate::evidence;
 use crate::look::Width;
 use crate::parts::{self, Column, Fact, Form, Table, Tone};
 use crate::path::Path;
-use crate::posted::StaffPosted;
+use crate::posted::{FILE_MAX, StaffPosted};
 use crate::visit::Here;
 use crate::words::Words;
 
@@ -34,15 +37,18 @@ pub(super) fn routes() -> Router<App> {
         .route("/c/{community}/desk/meetings/{meeting}/voices/new", get(record::pick).post(record::picked))
         .route(
             "/c/{community}/desk/meetings/{meeting}/voices/new/{kind}/{entry}",
-            get(record::ask).post(record::record),
+            get(record::ask).post(record::record).layer(DefaultBodyLimit::max(FILE_MAX)),
         )
         .route("/c/{community}/desk/meetings/{meeting}/voices/{voice}", get(one))
         .route("/c/{community}/desk/meetings/{meeting}/voices/{voice}/revoke", post(revoke))
         .route("/c/{community}/desk/meetings/{meeting}/disputes", get(disputes::list))
-        .route("/c/{community}/desk/meetings/{meeting}/disputes/{entry}", get(disputes::ask).post(disputes::settle))
+        .route(
+            "/c/{community}/desk/meetings/{meeting}/disputes/{entry}",
+            get(disputes::ask).post(disputes::settle).layer(DefaultBodyLimit::max(FILE_MAX)),
+        )
         .route(
             "/c/{community}/desk/meetings/{meeting}/disputes/{entry}/take",
-            get(disputes::ask_take).post(disputes::take),
+            get(disputes::ask_take).post(disputes::take).layer(DefaultBodyLimit::max(FILE_MAX)),
         )
 }
 
@@ -139,12 +145,16 @@ type OfVoice = Path<(String, MeetingId, VoiceId)>;
 
 async fn one(here: Here, Path((_, id, voice)): OfVoice) -> Result<Response, Response> {
     clerk::require(&here, id, Power::Key).await?;
-    let document = {
+    let (document, evidence) = {
         let files = here.desk.files().await;
-        let known = files.community.assembly().voices().voice(voice).map(|voice| voice.document);
+        let known = files.community.assembly().voices().voice(voice).map(|voice| (voice.document, voice.evidence));
         known.ok_or_else(|| answer::not_found(&here.visit))?
     };
     let document = here.desk.words(&document).await.map_err(|stop| answer::stopped(&here.visit, None, &stop))?;
+    let proof = match &evidence {
+        Some(seal) => here.desk.evidence(seal).await.map_err(|stop| answer::stopped(&here.visit, None, &stop))?,
+        None => None,
+    };
     let files = here.desk.files().await;
     let words = here.words(&files);
     let meeting = show::meeting(&here, &files, id)?;
@@ -163,6 +173,15 @@ async fn one(here: Here, Path((_, id, voice)): OfVoice) -> Result<Response, Resp
     ];
     if let Some(cap) = voice.terms.cap {
         facts.push(Fact::new(words.say("voices-cap"), words.say_with("voices-cap-heads", args!["cap" => cap])));
+    }
+    if let Some(seal) = &evidence {
+        let said = proof.as_ref().map(|proof| proof.words.as_str()).unwrap_or_default();
+        let value = html! {
+            (evidence::link(&words, proof.as_ref(), &crate::desk::evidence::at(&here, id, seal)))
+            @if !said.is_empty() { " " span class="evidence" { (said) } }
+            @if proof.is_none() { (words.say("desk-objection-erased")) }
+        };
+        facts.push(Fact::of(words.say("voices-evidence"), value));
     }
     let action = show::at_meeting(&here, id, &format!("/voices/{}/revoke", voice.id));
     let body = html! {

@@ -3,20 +3,22 @@
 use axum::response::{IntoResponse, Redirect, Response};
 use governance::assembly::{Mark, Meeting, RollEntry, Scope};
 use governance::bodies::Power;
-use governance::ids::{AgentId, EntryNo, MatterId, MeetingId, OwnerId};
-use governance::voice::{AgentGiven, Reach, VoiceKind};
+use governance::ids::{EntryNo, MatterId, MeetingId};
+use governance::voice::{Reach, VoiceKind};
 use maud::{Markup, html};
 use office::{Files, NewVoice};
 
-use super::kind_name;
+use super::{agent, kind_name};
 use crate::answer;
+use crate::candidates;
 use crate::desk::paper::find::look_up;
 use crate::desk::paper::marks;
 use crate::desk::{clerk, names, show};
+use crate::evidence::Brought;
 use crate::names::code;
 use crate::parts::{self, Choice, Choices, Errors, Field, Form, TypedDate};
 use crate::path::Path;
-use crate::posted::{Posted, StaffPosted};
+use crate::posted::{Posted, StaffFile, StaffPosted};
 use crate::visit::Here;
 use crate::words::Words;
 
@@ -91,7 +93,7 @@ type OfEntry = Path<(String, MeetingId, String, EntryNo)>;
 pub(super) async fn ask(here: Here, Path((_, id, kind, entry)): OfEntry) -> Result<Response, Response> {
     clerk::require(&here, id, Power::Key).await?;
     let kind = kind_of(&kind).ok_or_else(|| answer::not_found(&here.visit))?;
-    page(&here, (id, kind, entry), &Posted::default(), &Errors::new()).await
+    page(&here, (id, kind, entry), (&Posted::default(), &Brought::default()), &Errors::new()).await
 }
 
 fn day(posted: &Posted, name: &str) -> TypedDate {
@@ -99,34 +101,25 @@ fn day(posted: &Posted, name: &str) -> TypedDate {
     TypedDate { year: part("year"), month: part("month"), day: part("day") }
 }
 
-/// Who speaks, as the form names them: an owner, somebody known, or nobody known yet.
-fn agent(posted: &Posted) -> Option<AgentGiven> {
-    let (sort, number) = posted.text("agent").split_once('-')?;
-    let number: u32 = number.parse().ok()?;
-    match sort {
-        "owner" => Some(AgentGiven::Owner(OwnerId::new(number))),
-        "known" => Some(AgentGiven::Known(AgentId::new(number))),
-        _ => None,
-    }
-}
-
 pub(super) async fn record(
     here: Here,
     Path((_, id, kind, entry)): OfEntry,
-    StaffPosted(posted): StaffPosted,
+    sent: StaffFile,
 ) -> Result<Response, Response> {
     let by = clerk::require(&here, id, Power::Key).await?;
     let kind = kind_of(&kind).ok_or_else(|| answer::not_found(&here.visit))?;
     let mut errors = Errors::new();
+    let brought = Brought::read(&here, &sent, &mut errors).await?;
+    let posted = sent.fields;
     let new = {
         let files = here.desk.files().await;
         let words = here.words(&files);
         let meeting = show::meeting(&here, &files, id)?;
         let line = clerk::entry(&here, meeting, entry)?;
-        read(&files, &words, (meeting, kind, entry, line), &posted, &mut errors)
+        read(&files, &words, (meeting, kind, entry, line), (&posted, &brought), &mut errors)
     };
     let Some(new) = new.filter(|_| errors.is_empty()) else {
-        return page(&here, (id, kind, entry), &posted, &errors).await;
+        return page(&here, (id, kind, entry), (&posted, &brought), &errors).await;
     };
     let outcome = here.desk.record_voice(by, new).await;
     Ok(answer::after(&here, outcome, &show::at_meeting(&here, id, "/voices"), "voice-recorded"))
@@ -137,14 +130,10 @@ fn read(
     files: &Files,
     words: &Words,
     (meeting, kind, entry, line): (&Meeting, VoiceKind, EntryNo, &RollEntry),
-    posted: &Posted,
+    (posted, brought): (&Posted, &Brought),
     errors: &mut Errors,
 ) -> Option<NewVoice> {
-    let agent = agent(posted);
-    let name = posted.text("name").to_owned();
-    if agent.is_none() && name.is_empty() {
-        errors.add("agent", words.say("voices-missing-agent"));
-    }
+    let agent::Named { agent, name, identity } = agent::read(files, words, (meeting, kind), posted, errors);
     if posted.text("document").is_empty() {
         errors.add("document", words.say("voices-missing-document"));
     }
@@ -162,15 +151,7 @@ fn read(
         errors.add("until", words.say("fate-missing-day"));
     }
     let items: Vec<MatterId> = posted.all("item").filter_map(|item| item.parse().ok()).collect();
-    let marked: Vec<Option<Mark>> = (1..)
-        .zip(&meeting.questions)
-        .map(|(number, question)| {
-            let covered = items.is_empty() || items.contains(&question.matter);
-            if covered { marks::mark_of(posted, number, question).ok() } else { Some(Mark::Void) }
-        })
-        .collect();
-    let opinion: Option<Vec<Mark>> = marked.into_iter().collect();
-    let opinion = opinion.filter(|marks| kind == VoiceKind::Proxy && marks.iter().any(|mark| *mark != Mark::Void));
+    let opinion = opinion(words, meeting, &items, posted, errors).filter(|_| kind == VoiceKind::Proxy);
     let part = files.community.register().home(*line.homes.first()?).map(|home| home.place.building.clone());
     let carries = kind == VoiceKind::Carrier;
     Some(NewVoice {
@@ -184,15 +165,44 @@ fn read(
         items: (!items.is_empty()).then_some(items),
         opinion: opinion.map(|marks| (entry, marks)),
         document: posted.text("document").to_owned(),
-        evidence: Some(posted.text("evidence").to_owned()).filter(|evidence| !evidence.is_empty()),
+        identity,
+        evidence: brought.with_words(""),
         signed_on: signed_on?,
     })
+}
+
+/// What the owner wrote for each question that is covered; where anything is written, it is for all of them.
+fn opinion(
+    words: &Words,
+    meeting: &Meeting,
+    items: &[MatterId],
+    posted: &Posted,
+    errors: &mut Errors,
+) -> Option<Vec<Mark>> {
+    let numbered = || (1..).zip(&meeting.questions);
+    if !numbered().any(|(number, _)| posted.all(&format!("q{number}")).next().is_some()) {
+        return None;
+    }
+    let mut marks = Vec::with_capacity(meeting.questions.len());
+    for (number, question) in numbered() {
+        if !items.is_empty() && !items.contains(&question.matter) {
+            marks.push(Some(Mark::Void));
+            continue;
+        }
+        let field = format!("q{number}");
+        let mark = candidates::marked(posted, &field, question);
+        if let Err(unclear) = mark {
+            errors.add(field, candidates::mistake(words, unclear, question, "voices-opinion-missing"));
+        }
+        marks.push(mark.ok());
+    }
+    marks.into_iter().collect()
 }
 
 async fn page(
     here: &Here,
     (id, kind, entry): (MeetingId, VoiceKind, EntryNo),
-    posted: &Posted,
+    (posted, brought): (&Posted, &Brought),
     errors: &Errors,
 ) -> Result<Response, Response> {
     let files = here.desk.files().await;
@@ -201,29 +211,18 @@ async fn page(
     let line = clerk::entry(here, meeting, entry)?;
     let title = kind_name(&words, kind);
     let action = show::at_meeting(here, id, &format!("/voices/new/{}/{entry}", code(&kind)));
-    let shows_proof = matches!(kind, VoiceKind::Guardian | VoiceKind::Heir | VoiceKind::Proxy);
+    let proves = matches!(kind, VoiceKind::Guardian | VoiceKind::Heir);
     let body = html! {
         (errors.summary(&words))
         (parts::heading_with_caption(&words.say("voices-record"), &title))
         (clerk::whose(&words, &files, entry, line))
         p { (words.say_of("voice-kind-hint-", &code(&kind))) }
-        (Form::post(action, here.visit.csrf()).render(&html! {
-            (agents(&files, &words, kind, line, posted, errors))
-            @if kind != VoiceKind::CoOwner {
-                (Field::new("name", words.say("voices-name")).hint(words.say("voices-name-hint")).optional()
-                    .value(posted.text("name")).error(errors.of("name")).text(&words))
-            }
-            @if kind == VoiceKind::Proxy {
-                (Choices::new("company", words.say("voices-company"), vec![
-                    Choice::new("yes", words.say("voices-company-yes")).checked(posted.text("company") == "yes"),
-                ]).optional().checkboxes(&words))
-            }
+        (Form::post(action, here.visit.csrf()).with_files().render(&html! {
+            (agent::fields(&files, &words, (meeting, kind, line), posted, errors))
+            h2 { (words.say("voices-paper")) }
             (Field::new("document", words.say("voices-document")).hint(words.say("voices-document-hint"))
                 .value(posted.text("document")).error(errors.of("document")).textarea(&words, 3))
-            @if shows_proof {
-                (Field::new("evidence", words.say("voices-evidence")).hint(words.say("voices-evidence-hint")).optional()
-                    .value(posted.text("evidence")).text(&words))
-            }
+            (brought.fields(&words, if proves { "evidence-of-guardian" } else { "evidence-of-voice" }, errors))
             (Field::new("signed", words.say("voices-signed-on")).error(errors.of("signed"))
                 .date(&words, &day(posted, "signed")))
             @if kind == VoiceKind::Proxy {
@@ -238,33 +237,6 @@ async fn page(
         }))
     };
     Ok(show::asking(here, &files, &words, (&title, &show::at_meeting(here, id, "/voices")), errors, &body))
-}
-
-/// Those who are known: the co-owners, or people who spoke for owners before.
-fn agents(files: &Files, words: &Words, kind: VoiceKind, line: &RollEntry, posted: &Posted, errors: &Errors) -> Markup {
-    let choice = |value: String, name: String| {
-        let picked = posted.text("agent") == value;
-        Choice::new(value, name).checked(picked)
-    };
-    let mut choices: Vec<Choice> = Vec::new();
-    if kind == VoiceKind::CoOwner {
-        for owner in &line.owners {
-            choices.push(choice(format!("owner-{owner}"), names::owners(words, files, &[*owner])));
-        }
-    } else {
-        for number in 1..=u32::try_from(files.community.assembly().voices().agents().len()).unwrap_or(0).min(30) {
-            let agent = AgentId::new(number);
-            let name = super::agent_name(words, files, governance::voice::Agent::Other(agent));
-            choices.push(choice(format!("known-{agent}"), name));
-        }
-        if choices.is_empty() {
-            return html! {
-                @if let Some(error) = errors.of("agent") { p class="error" id="agent" { (error) } }
-            };
-        }
-        choices.push(choice("new".to_owned(), words.say("voices-agent-new")));
-    }
-    Choices::new("agent", words.say("voices-agent"), choices).error(errors.of("agent")).radios(words)
 }
 
 /// Which matters the authority covers, and what the owner wrote for each.
@@ -283,8 +255,8 @@ fn opinions(files: &Files, words: &Words, meeting: &Meeting, posted: &Posted, er
         h2 { (words.say("voices-opinions")) }
         p class="hint" { (words.say("voices-opinions-hint")) }
         @for number in 1..=meeting.questions.len() {
-            @let marked = marks::mark_of(posted, number, &meeting.questions[number - 1]).ok();
-            (marks::asked(words, files, meeting, number, marked, errors))
+            @let marked = candidates::marked(posted, &format!("q{number}"), &meeting.questions[number - 1]).ok();
+            (marks::asked_of_owner(words, files, meeting, number, marked, errors))
         }
     }
 }

@@ -3,6 +3,7 @@
 use jiff::Timestamp;
 use maud::{Markup, html};
 
+use crate::args;
 use crate::gallery::pick;
 use crate::parts::{Letter, Motion, Silence};
 use crate::words::Words;
@@ -63,7 +64,7 @@ pub(in crate::gallery) fn letters(words: &Words) -> Markup {
         ),
         help: "0571-8765 4321".into(),
         silence,
-        duplicates: "first".into(),
+        correcting: words.say_of_with("correcting-", "first", args!["until" => words.deadline(at(1_770_393_600))]),
         publication: "on-inspection".into(),
         online: Ok(()),
         on_paper: true,

@@ -13,7 +13,8 @@ use super::state::paper_id;
 use crate::answer;
 use crate::app::App;
 use crate::args;
-use crate::parts::{self, Fact};
+use crate::parts;
+use crate::parts::paper::{self, Cell, Form, Grid, Paper, Signature};
 use crate::visit::Here;
 
 pub(super) fn routes() -> Router<App> {
@@ -23,28 +24,6 @@ pub(super) fn routes() -> Router<App> {
         .route("/c/{community}/founding/papers-notice", get(papers_notice))
 }
 
-/// A paper in official form: its title, whom it addresses, what it says, who signs it and when.
-pub(crate) struct Paper {
-    pub(crate) title: String,
-    pub(crate) addressee: Option<String>,
-    pub(crate) body: Markup,
-    pub(crate) signed: Markup,
-}
-
-impl Paper {
-    /// The paper alone.
-    pub(crate) fn render(&self) -> Markup {
-        html! {
-            article class="poster paper" {
-                h2 { (self.title) }
-                @if let Some(addressee) = &self.addressee { p class="paper-addressee" { (addressee) } }
-                (self.body)
-                div class="paper-signed" { (self.signed) }
-            }
-        }
-    }
-}
-
 /// The page of one or more papers, with its way back.
 pub(crate) fn sheet(view: &View<'_>, title: &str, back: &str, papers: &Markup) -> Response {
     let back = parts::back(&view.words, view.here.at(back));
@@ -52,8 +31,8 @@ pub(crate) fn sheet(view: &View<'_>, title: &str, back: &str, papers: &Markup) -
 }
 
 /// Who signs, and on which day.
-pub(crate) fn signed(view: &View<'_>, who: &str, at: Timestamp) -> Markup {
-    html! { p { (who) } p { (view.words.date_of(at)) } }
+pub(crate) fn signed(view: &View<'_>, who: &str, at: Timestamp) -> Signature {
+    Signature::of(who).on(view.words.date_of(at))
 }
 
 /// The body of the street office, by its own name where one is entered.
@@ -69,30 +48,26 @@ async fn application_form(here: Here) -> Result<Response, Response> {
     let words = &view.words;
     let condition = view.condition();
     let community = files.community.name();
-    let lines = 1..=12;
+    let columns = [("no", "narrow"), ("home", ""), ("name", "name"), ("signature", "sign"), ("day", "")];
+    let columns = columns.map(|(column, class)| (words.say_of("founding-form-", column), class));
+    let lines = (1..=12).fold(Grid::new(columns.into()).tall(), |grid, number| {
+        grid.row(vec![Cell::text(number.to_string()), Cell::empty(), Cell::empty(), Cell::empty(), Cell::empty()])
+    });
     let body = html! {
         p { (words.say_with("founding-form-text", args![
             "community" => community, "delivered" => words.area(condition.delivered), "whole" => words.area(condition.whole),
             "articles" => view.cited(&condition.basis),
         ])) }
         p { (words.say("founding-form-ask")) }
-        table class="paper-table" {
-            thead { tr {
-                th { (words.say("founding-form-no")) } th { (words.say("founding-form-home")) } th { (words.say("founding-form-name")) }
-                th { (words.say("founding-form-signature")) } th { (words.say("founding-form-day")) }
-            } }
-            tbody { @for number in lines { tr { td { (number) } td {} td {} td {} td {} } } }
-        }
+        (lines.render())
         p { (words.say("founding-form-attached")) }
     };
     let title = words.say("founding-form-title");
-    let paper = Paper {
-        title: title.clone(),
-        addressee: Some(words.say_with("founding-form-to", args!["office" => office_name(&view)])),
-        body,
-        signed: html! { p { (words.say("founding-form-signed")) } p { (words.say("founding-form-date")) } },
-    };
-    Ok(sheet(&view, &title, "/founding", &paper.render()))
+    let paper = Paper::new(Form::Letter, title.clone())
+        .to(office_name(&view))
+        .body(body)
+        .signed(Signature::of(words.say("founding-form-signed")).without_seal());
+    Ok(sheet(&view, &title, "/founding", &paper.render(words)))
 }
 
 async fn group_notice(here: Here) -> Result<Response, Response> {
@@ -110,13 +85,12 @@ async fn group_notice(here: Here) -> Result<Response, Response> {
         p { (words.say_with("founding-notice-online", args!["address" => address])) }
     };
     let title = words.say_with("founding-notice-title", args!["number" => published.publication]);
-    let paper = Paper {
-        title: format!("{}{title}", files.community.name()),
-        addressee: Some(words.say("founding-to-owners")),
-        body,
-        signed: signed(&view, &office_name(&view), last.at),
-    };
-    Ok(sheet(&view, &title, "/founding", &paper.render()))
+    let paper = Paper::new(Form::Letter, title.clone())
+        .issued_by(files.community.name())
+        .to(words.say("papers-all-owners"))
+        .body(body)
+        .signed(signed(&view, &office_name(&view), last.at));
+    Ok(sheet(&view, &title, "/founding", &paper.render(words)))
 }
 
 async fn papers_notice(here: Here) -> Result<Response, Response> {
@@ -134,19 +108,17 @@ async fn papers_notice(here: Here) -> Result<Response, Response> {
         .filter_map(|question| files.community.matters().matter(question.matter))
         .map(|matter| matter.title.to_string())
         .collect();
-    let facts = vec![
-        Fact::new(words.say("desk-meeting-voting"), words.say_with("desk-meeting-from-to", voting)),
-        Fact::new(
-            words.say("desk-meeting-electorate"),
-            words.say_with("desk-heads-and-area", args!["heads" => roll.heads(), "area" => words.area(roll.area)]),
-        ),
-        Fact::new(words.say("founding-papers-questions"), words.list(&titles)),
-        Fact::new(words.say("desk-roll-until"), words.deadline(roll.objections_until)),
+    let all = args!["heads" => roll.heads(), "area" => words.area(roll.area)];
+    let rows = [
+        (words.say("desk-meeting-voting"), html! { (words.say_with("desk-meeting-from-to", voting)) }),
+        (words.say("desk-meeting-electorate"), html! { (words.say_with("desk-heads-and-area", all)) }),
+        (words.say("founding-papers-questions"), html! { (words.list(&titles)) }),
+        (words.say("desk-roll-until"), html! { (words.deadline(roll.objections_until)) }),
     ];
     let address = format!("{}{}", here.visit.app.options.public_address, here.at("/founding"));
     let body = html! {
         p { (words.say_with("founding-papers-notice-text", args!["community" => files.community.name()])) }
-        (parts::facts(words, &facts))
+        (paper::rows(&rows))
         p { (words.say("founding-papers-notice-list")) }
         ol {
             @for (paper, at) in papers(&files.community) {
@@ -158,11 +130,10 @@ async fn papers_notice(here: Here) -> Result<Response, Response> {
         p { (words.say_with("founding-papers-notice-online", args!["address" => address])) }
     };
     let title = words.say("founding-papers-notice-title");
-    let paper = Paper {
-        title: format!("{}{title}", files.community.name()),
-        addressee: Some(words.say("founding-to-owners")),
-        body,
-        signed: signed(&view, &group, notice.given_at),
-    };
-    Ok(sheet(&view, &title, "/founding", &paper.render()))
+    let paper = Paper::new(Form::Letter, title.clone())
+        .issued_by(files.community.name())
+        .to(words.say("papers-all-owners"))
+        .body(body)
+        .signed(signed(&view, &group, notice.given_at));
+    Ok(sheet(&view, &title, "/founding", &paper.render(words)))
 }

@@ -57,7 +57,7 @@ pub(in crate::desk) const ALL: [Worded; 8] = [
         code: "notice",
         sentences: &[
             sentence("notice-opening", &["convenor", "community", "meeting"]),
-            sentence("notice-ways", &["convenor", "address"]),
+            sentence("notice-ways", &["convenor"]),
             sentence("notice-closing", &["convenor"]),
         ],
     },

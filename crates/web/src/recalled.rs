@@ -1,0 +1,27 @@
+//! Whom a question on the ballot would recall: the office and the name, as the vault knows it when it is shown.
+//!
+//! The book names an office holder by number alone, so the motion does too; owners who vote have to know who is meant.
+
+use governance::assembly::Meeting;
+use governance::bodies::SeatRole;
+use governance::petition::Demand;
+use office::Files;
+
+use crate::args;
+use crate::names;
+use crate::words::Words;
+
+/// Who would be recalled, where the meeting decides on that.
+pub(crate) fn said(words: &Words, files: &Files, meeting: &Meeting) -> Option<String> {
+    let petition = files.community.petitions().of_meeting(meeting.id)?;
+    let Demand::Recall { body, person, .. } = petition.demand else { return None };
+    let body = files.community.bodies().body(body)?;
+    // The highest office they were given; a recall ends all of them.
+    let roles = || body.seats.iter().filter(|seat| seat.person == person).map(|seat| seat.role);
+    let role =
+        [SeatRole::Chair, SeatRole::Deputy, SeatRole::Member].into_iter().find(|role| roles().any(|of| of == *role))?;
+    let known = files.people.person(&files.community, person).map(|known| known.name.clone());
+    let name = known.unwrap_or_else(|| words.say_with("desk-person-unnamed", args!["number" => person.to_string()]));
+    let office = words.say_of("recalled-office-", &names::code(&role));
+    Some(words.say_with("recalled-who", args!["body" => body.name.to_string(), "office" => office, "name" => name]))
+}

@@ -1,0 +1,147 @@
+//! Voting for somebody else online, and what every ballot says about changing it.
+
+use governance::assembly::Stage;
+use governance::community::{DuplicatePolicy, OwnRules};
+use governance::ids::{EntryNo, OwnerId, VoiceId};
+use governance::voice::{Agent, Signed, VoiceKind};
+
+use crate::seats::{CHAIR, CLERK, MEETING, Seat};
+use crate::site::Site;
+use crate::voices::{CARD, DATES, ID, record, signed};
+
+/// Goes through the booth as somebody with a letter; gives the page that shows the answers.
+async fn fill_in(site: &Site, code: &str, who: &str) -> String {
+    let asked = site.post(&format!("/b/{code}/who"), &format!("who={who}")).await;
+    assert_eq!(asked.location, format!("/b/{code}/questions/1"), "{}", asked.text);
+    site.post(&asked.location, "q1=for").await;
+    site.post(&format!("/b/{code}/questions/2"), "q2=1").await;
+    site.get(&format!("/b/{code}/check")).await.text
+}
+
+#[tokio::test]
+async fn a_proxy_votes_online_on_the_record_and_the_receipt_says_so() {
+    let site = Site::at(Stage::Open).await;
+    record(&site, &Seat::take(&site, CLERK).await).await;
+    let code = site.desk().letter_code(ID, EntryNo::new(3)).await.unwrap().plain();
+    // The booth asks before anything else, wherever somebody enters.
+    for page in ["questions/1", "check"] {
+        assert_eq!(site.get(&format!("/b/{code}/{page}")).await.location, format!("/b/{code}/who"), "{page}");
+    }
+    let who = site.get(&format!("/b/{code}/who")).await.text;
+    assert!(who.contains("郭代理") && who.contains("value=\"owner\"") && who.contains("value=\"another\""));
+    for wrong in ["", "voice-9", "carried-1", "somebody"] {
+        assert_eq!(site.post(&format!("/b/{code}/who"), &format!("who={wrong}")).await.status, 422, "{wrong}");
+    }
+    let told = site.post(&format!("/b/{code}/who"), "who=another").await;
+    assert!(told.status == 200 && told.text.contains("委托书") && !told.text.contains("questions/1"));
+    let check = fill_in(&site, &code, "voice-1").await;
+    assert!(check.contains("name=\"signed\" value=\"voice-1\"") && check.contains("郭代理"));
+    // By itself the form that casts cannot name another's record.
+    let stranger = site.desk().letter_code(ID, EntryNo::new(4)).await.unwrap().plain();
+    let stolen = site.post(&format!("/b/{stranger}/ballot"), "q1=for&q2=1&signed=voice-1").await;
+    assert_eq!(stolen.status, 409);
+    let cast = site.post(&format!("/b/{code}/ballot"), "q1=for&q2=1&signed=voice-1").await;
+    assert_eq!(cast.location, format!("/b/{code}/receipt"), "{}", cast.text);
+    assert_eq!(signed(&site, 3).await, Some(Signed::Voice { kind: VoiceKind::Proxy, voice: VoiceId::new(1) }));
+    let receipt = site.get(&cast.location).await.text;
+    assert!(receipt.contains("郭代理") && receipt.contains("不能更改，也不能撤回"));
+}
+
+#[tokio::test]
+async fn an_owner_votes_although_a_proxy_is_recorded() {
+    let site = Site::at(Stage::Open).await;
+    record(&site, &Seat::take(&site, CLERK).await).await;
+    let code = site.desk().letter_code(ID, EntryNo::new(3)).await.unwrap().plain();
+    let check = fill_in(&site, &code, "owner").await;
+    assert!(check.contains("name=\"signed\" value=\"owner\""));
+    assert_eq!(site.post(&format!("/b/{code}/ballot"), "q1=for&q2=1&signed=owner").await.status, 303);
+    assert_eq!(signed(&site, 3).await, Some(Signed::Owner));
+}
+
+#[tokio::test]
+async fn what_a_proxy_may_not_answer_is_not_asked() {
+    let site = Site::at(Stage::Open).await;
+    let clerk = Seat::take(&site, CLERK).await;
+    let at = format!("{MEETING}/voices/new/proxy/3");
+    let form = format!("{DATES}&name=郭代理&document=授权委托书&{CARD}&item=1");
+    assert_eq!(clerk.post(&site, &at, &form).await.status, 303);
+    let code = site.desk().letter_code(ID, EntryNo::new(3)).await.unwrap().plain();
+    let asked = site.post(&format!("/b/{code}/who"), "who=voice-1").await;
+    assert_eq!(asked.location, format!("/b/{code}/questions/1"));
+    assert_eq!(site.post(&asked.location, "q1=for").await.location, format!("/b/{code}/check"));
+    assert_eq!(site.get(&format!("/b/{code}/questions/2")).await.location, format!("/b/{code}/check"));
+    let check = site.get(&format!("/b/{code}/check")).await.text;
+    assert!(check.contains("不在委托范围内") && check.contains("name=\"q2\" value=\"void\""));
+    // The owner who votes after all is asked everything.
+    let owner = site.post(&format!("/b/{code}/who"), "who=owner").await;
+    assert_eq!(owner.location, format!("/b/{code}/questions/2"));
+    assert_eq!(site.post(&format!("/b/{code}/who"), "who=voice-1").await.location, format!("/b/{code}/check"));
+    let cast = site.post(&format!("/b/{code}/ballot"), "q1=for&q2=void&signed=voice-1").await;
+    assert_eq!(cast.status, 303, "{}", cast.text);
+}
+
+#[tokio::test]
+async fn an_owner_is_picked_as_a_proxy_by_home_or_name() {
+    let site = Site::at(Stage::Open).await;
+    let clerk = Seat::take(&site, CLERK).await;
+    let at = format!("{MEETING}/voices/new/proxy/3");
+    let form = format!("{DATES}&document=授权委托书");
+    let none = clerk.post(&site, &at, &format!("{form}&owner=没有这个人")).await;
+    assert!(none.status == 422 && none.text.contains("#owner"));
+    let several = clerk.post(&site, &at, &format!("{form}&owner=2")).await;
+    assert!(
+        several.status == 422
+            && several.text.contains("value=\"owner-2\"")
+            && several.text.contains("value=\"owner-3\"")
+    );
+    let done = clerk.post(&site, &at, &format!("{form}&owner=2&agent=owner-3")).await;
+    assert_eq!(done.status, 303, "{}", done.text);
+    let desk = site.desk();
+    let files = desk.files().await;
+    let agent = files.community.assembly().voices().all()[0].agent;
+    assert_eq!(agent, Agent::Owner(OwnerId::new(3)));
+}
+
+#[tokio::test]
+async fn nobodys_own_will_is_void() {
+    let site = Site::at(Stage::Open).await;
+    let clerk = Seat::take(&site, CLERK).await;
+    let opinions = clerk.get(&site, &format!("{MEETING}/voices/new/proxy/3")).await.text;
+    assert!(opinions.contains("value=\"abstain\"") && !opinions.contains("value=\"void\""));
+    let at = format!("{MEETING}/voices/new/proxy/3");
+    let void = format!("{DATES}&name=郭代理&document=授权委托书&{CARD}&q1=void&q2=1");
+    assert_eq!(clerk.post(&site, &at, &void).await.status, 422);
+    let code = site.desk().letter_code(ID, EntryNo::new(4)).await.unwrap().plain();
+    let asked = site.get(&format!("/b/{code}/questions/1")).await.text;
+    assert!(asked.contains("value=\"abstain\"") && !asked.contains("void"));
+    assert_eq!(site.post(&format!("/b/{code}/questions/1"), "q1=void").await.status, 422);
+    assert_eq!(site.post(&format!("/b/{code}/ballot"), "q1=void&q2=1").await.status, 409);
+    // A clerk judges what a paper says.
+    let received = "received-year=2026&received-month=3&received-day=23&received-time=08:00&signed=owner";
+    clerk.post(&site, &format!("{MEETING}/paper/4"), received).await;
+    assert!(clerk.get(&site, &format!("{MEETING}/paper/4/questions/1")).await.text.contains("value=\"void\""));
+}
+
+#[tokio::test]
+async fn every_ballot_says_whether_it_can_be_changed_and_until_when() {
+    for (duplicates, says) in [
+        (DuplicatePolicy::First, "先收到的一张算数"),
+        (DuplicatePolicy::Last, "以最后收到的一张为准"),
+        (DuplicatePolicy::ElectronicWins, "以网上的为准"),
+        (DuplicatePolicy::PaperWins, "以纸质的为准"),
+        (DuplicatePolicy::VoidBoth, "两张都作废"),
+    ] {
+        let site = Site::with_rules(Stage::Open, OwnRules { duplicates, ..OwnRules::default() }).await;
+        let code = site.desk().letter_code(ID, EntryNo::new(4)).await.unwrap().plain();
+        let said = |page: String| page.contains(says) && page.contains("3月30日");
+        assert!(said(site.get(&format!("/b/{code}")).await.text), "{duplicates:?}: the letter");
+        site.post(&format!("/b/{code}/questions/1"), "q1=for").await;
+        site.post(&format!("/b/{code}/questions/2"), "q2=1").await;
+        assert!(said(site.get(&format!("/b/{code}/check")).await.text), "{duplicates:?}: the answers");
+        assert_eq!(site.post(&format!("/b/{code}/ballot"), "q1=for&q2=1&signed=owner").await.status, 303);
+        assert!(said(site.get(&format!("/b/{code}/receipt")).await.text), "{duplicates:?}: the receipt");
+        let chair = Seat::take(&site, CHAIR).await;
+        let sheet = chair.get(&site, &format!("{MEETING}/letters/print?from=4&until=4")).await.text;
+        assert!(said(sheet), "{duplicates:?}: the ballot on paper");
+    }
+}

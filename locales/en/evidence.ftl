@@ -1,0 +1,32 @@
+# Evidence: files that are kept, and fingerprints of files kept elsewhere.
+
+evidence-file = Photograph or scan
+evidence-hint = { $why } A photograph (JPEG, PNG, WebP, HEIC) or a PDF of at most { $most } MB. The file goes into the vault, the book holds a fingerprint; only those who convene and keep this meeting can download it.
+evidence-waits = Received: { $name }. No need to choose it again; choose another file to replace it.
+evidence-too-large = The file is too large: { $most } MB at most. Take a smaller picture, or scan the pages apart.
+evidence-unfit = This file is neither a photograph nor a PDF.
+evidence-elsewhere = We keep the file ourselves and record its fingerprint
+evidence-fingerprint = SHA-256 fingerprint of the file
+evidence-fingerprint-hint = 64 characters. Keep the original; the fingerprint proves later that it was not changed.
+evidence-no-fingerprint = A SHA-256 fingerprint has 64 characters, 0–9 and a–f.
+evidence-open = Download { $name } ({ $size } KB)
+evidence-of-voice = A picture of the written authority.
+evidence-of-guardian = Proof of guardianship or succession has to be kept.
+evidence-of-service = A photograph of the delivery, or the signed slip.
+evidence-of-paper = A picture of the ballot and its envelope.
+evidence-of-dispute = The signed statement of whoever says so.
+evidence-of-reasons = Notes on the signatures that were compared and the people who were asked.
+evidence-of-challenge = The claim or summons served by the court.
+
+## Whether a ballot can be corrected
+
+correcting-first = Once cast it cannot be changed or withdrawn. If you vote both online and on paper, the one received first counts. Voting ends { $until }.
+correcting-last = You may change it: until { $until } you can vote again, and the ballot received last counts. It can be changed, not withdrawn.
+correcting-electronic_wins = Once cast online it cannot be changed or withdrawn. After a paper ballot you may still vote online until { $until }, and the online ballot counts.
+correcting-paper_wins = Once handed in on paper it cannot be changed or withdrawn. After voting online you may still hand in a paper ballot until { $until }, and the paper ballot counts.
+correcting-void_both = Once cast it cannot be changed or withdrawn. Use one way only: if you vote both online and on paper, both are void, and you took part all the same. Voting ends { $until }.
+correcting-one-way-first = Once cast it cannot be changed or withdrawn; the ballot received first counts. Voting ends { $until }.
+correcting-one-way-last = You may change it: until { $until } you can vote again, and the ballot received last counts. It can be changed, not withdrawn.
+correcting-one-way-electronic_wins = Once cast it cannot be changed or withdrawn; the ballot received first counts. Voting ends { $until }.
+correcting-one-way-paper_wins = Once cast it cannot be changed or withdrawn; the ballot received first counts. Voting ends { $until }.
+correcting-one-way-void_both = Once cast it cannot be changed or withdrawn; the ballot received first counts. Voting ends { $until }.

@@ -1,0 +1,32 @@
+# Evidence: files that are kept, and fingerprints of files kept elsewhere.
+
+evidence-file = 照片或者扫描件
+evidence-hint = { $why }可以是照片（JPEG、PNG、WebP、HEIC）或者 PDF，最大 { $most } MB。文件存入保险柜，账簿里只留指纹；只有这次会议的召集人和经办人可以下载。
+evidence-waits = 已收到：{ $name }。不用再选；要换的，重新选一个文件。
+evidence-too-large = 文件太大，最大 { $most } MB。请拍小一点，或者分开扫描。
+evidence-unfit = 这个文件不是照片，也不是 PDF。
+evidence-elsewhere = 文件由我们自己保存，只登记指纹
+evidence-fingerprint = 文件的 SHA-256 指纹
+evidence-fingerprint-hint = 64 位。原件请妥善留存，以后可以凭指纹证明没有改过。
+evidence-no-fingerprint = SHA-256 指纹是 64 位数字和 a–f 的字母。
+evidence-open = 下载 { $name }（{ $size } KB）
+evidence-of-voice = 委托书、推选书的照片。
+evidence-of-guardian = 监护、继承的证明必须留下一份。
+evidence-of-service = 送达时拍的照片、签收单。
+evidence-of-paper = 这张票和信封的照片。
+evidence-of-dispute = 提出人签名的说明。
+evidence-of-reasons = 核对签名、询问的记录。
+evidence-of-challenge = 法院送达的起诉状、传票。
+
+## Whether a ballot can be corrected
+
+correcting-first = 投出以后不能更改，也不能撤回。网上和纸上都投了的，先收到的一张算数。投票到 { $until } 截止。
+correcting-last = 可以更改：{ $until } 截止以前可以重新投，以最后收到的一张为准。只能改投，不能撤回不投。
+correcting-electronic_wins = 网上投出以后不能更改，也不能撤回。交了纸质票的，{ $until } 截止以前还可以在网上投，以网上的为准。
+correcting-paper_wins = 交了纸质票以后不能更改，也不能撤回。在网上投了的，{ $until } 截止以前还可以交纸质票，以纸质的为准。
+correcting-void_both = 投出以后不能更改，也不能撤回。请只用一种办法投：网上和纸上都投了的，两张都作废，但仍算参加表决。投票到 { $until } 截止。
+correcting-one-way-first = 投出以后不能更改，也不能撤回，先收到的一张算数。投票到 { $until } 截止。
+correcting-one-way-last = 可以更改：{ $until } 截止以前可以重新投，以最后收到的一张为准。只能改投，不能撤回不投。
+correcting-one-way-electronic_wins = 投出以后不能更改，也不能撤回，先收到的一张算数。投票到 { $until } 截止。
+correcting-one-way-paper_wins = 投出以后不能更改，也不能撤回，先收到的一张算数。投票到 { $until } 截止。
+correcting-one-way-void_both = 投出以后不能更改，也不能撤回，先收到的一张算数。投票到 { $until } 截止。
