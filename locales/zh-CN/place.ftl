@@ -65,9 +65,6 @@ refusal-voting-too-long-next = 请把截止时间改到 { $latest } 或者以前
 refusal-roll-by-other-rules = 名册公布以后，车位是否计入的规则变了，这份名册已经不合用。
 refusal-roll-by-other-rules-rule = 名册按公布时的规则编制；会议通知要写明车位是否计入，两者必须一致（指导规则 §25）。
 refusal-roll-by-other-rules-next = 请先按现在的规则重新公布名册，再发会议通知。
-refusal-blocked-during-renewal = 业主委员会正在换届，这类事项现在不能表决。
-refusal-blocked-during-renewal-rule = 本地规定换届期间不表决这类事项（{ $basis }）；本届任期的换届自 { $begins } 开始。
-refusal-blocked-during-renewal-next = 请先完成换届，由新一届业主委员会召集表决。
 refusal-channel-does-not-bind = 这次表决不收{ $channel ->
     [online] 在本网站投的票
     [paper] 纸质票
