@@ -101,7 +101,7 @@ fn whoever_stands_in_for_a_committee_hands_nothing_to_it() {
     let mut world = certified();
     let (from, until) = (date(2029, 1, 1), date(2030, 12, 31));
     let (body, holder, role) = (RESIDENTS, SeatHolder::Known(PersonId::new(9)), SeatRole::Chair);
-    world.must(Actor::Operator, BodiesCommand::FillSeat { body, holder, role, from, until });
+    world.must(Actor::Operator, BodiesCommand::FillSeat { body, holder, role, from, until, owner: None });
     world.now = at("2029-01-02T09:00:00+08:00");
     let due = governance::matter::MatterCommand::AssignExecution { matter: REPAIR, body: RESIDENTS, due: until };
     given(&world).by(RESIDENTS_CHAIR).when(due).happens(&["matter.execution_assigned"]);

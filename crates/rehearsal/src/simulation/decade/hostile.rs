@@ -4,7 +4,7 @@ use governance::assembly::{AssemblyCommand, ObjectionSubject};
 use governance::bodies::{BodiesCommand, SeatHolder, SeatRole};
 use governance::committee::{CommitteeCommand, SittingFor};
 use governance::founding::FoundingCommand;
-use governance::ids::{BodyId, EntryNo, HandoverId, ItemNo, MeetingId, PersonId, PetitionId};
+use governance::ids::{BodyId, EntryNo, HandoverId, ItemNo, MeetingId, OwnerId, PersonId, PetitionId};
 use governance::petition::PetitionCommand;
 use governance::renewal::RenewalCommand;
 use governance::{Actor, Command};
@@ -62,7 +62,15 @@ impl Simulation {
             }
             13 => {
                 let (holder, role) = (SeatHolder::Known(person), SeatRole::Chair);
-                BodiesCommand::FillSeat { body, holder, role, from: today, until: today }.into()
+                BodiesCommand::FillSeat {
+                    body,
+                    holder,
+                    role,
+                    from: today,
+                    until: today,
+                    owner: Some(OwnerId::new(person.number())),
+                }
+                .into()
             }
             14 => BodiesCommand::VacateSeat { body, person, role: SeatRole::Member }.into(),
             15 => {

@@ -70,7 +70,7 @@ impl Simulation {
             }
             let holder = SeatHolder::Known(person);
             let (from, until) = (self.today(), soon.saturating_add(4.years()));
-            self.act(Actor::Operator, BodiesCommand::FillSeat { body, holder, role, from, until });
+            self.act(Actor::Operator, BodiesCommand::FillSeat { body, holder, role, from, until, owner: None });
         }
     }
 
