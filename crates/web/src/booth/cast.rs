@@ -26,7 +26,7 @@ pub(super) async fn cast(letter: Letter, posted: Posted) -> Result<Response, Res
     let signed = signed::parse(posted.text("signed")).unwrap_or_default();
     match letter.desk.cast_signed(letter.meeting, letter.entry, marks, signed).await {
         Ok(_) => Ok(Redirect::to(&letter.at("/receipt")).into_response()),
-        Err(Stop::Refused(refusal)) => Ok(refused(&letter, &refusal).await),
+        Err(Stop::Refused(refusal)) => Ok(Box::pin(refused(&letter, &refusal)).await),
         Err(stop @ Stop::Failed(_)) => Ok(answer::stopped(&letter.visit, Some(&letter.at("/check")), &stop)),
     }
 }
