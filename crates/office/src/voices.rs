@@ -1,7 +1,7 @@
 //! Acts that need the vault where somebody speaks for an owner, and where paper is read anew.
 
 use governance::Actor;
-use governance::assembly::{AssemblyCommand, Mark, PaperStanding};
+use governance::assembly::{AssemblyCommand, BallotGiven, Mark, PaperStanding};
 use governance::ids::{AgentId, EntryNo, MeetingId, OwnerId, PersonId};
 use governance::recount::RecountCommand;
 use governance::voice::{AgentGiven, Reach, SignedGiven, VoiceCommand, VoiceGiven, VoiceKind};
@@ -145,18 +145,21 @@ impl Desk {
         (received_at, signed): (Timestamp, SignedGiven),
         marks: Vec<Mark>,
     ) -> Result<Outcome, Stop> {
-        let (ballot, sealed) = self.sealed_ballot(meeting, entry, marks)?;
         let first = {
             let files = self.files().await;
             let paper = files.community.assembly().meeting(meeting).and_then(|meeting| meeting.papers.get(&entry));
             paper.filter(|paper| paper.standing == PaperStanding::Once).map(|paper| ShelvedBallot::from(&paper.first))
         };
         let first = self.opened_marks(first).await?;
-        let signed = self.with_opinion(signed).await?;
-        let command = AssemblyCommand::KeyPaper { meeting, entry, received_at, ballot, first, signed };
-        let mut act = Act::new(Actor::Person(by), command).with(sealed);
-        act.drawer.push(self.without_draft(paper_draft(meeting, entry, by)));
-        self.carry_out(act).await
+        self.paper_act(by, (meeting, entry), signed, marks, |ballot, signed| AssemblyCommand::KeyPaper {
+            meeting,
+            entry,
+            received_at,
+            ballot,
+            first,
+            signed,
+        })
+        .await
     }
 
     /// Settles a difference between two keyings.
@@ -170,10 +173,28 @@ impl Desk {
         (received_at, signed): (Timestamp, SignedGiven),
         marks: Vec<Mark>,
     ) -> Result<Outcome, Stop> {
+        self.paper_act(by, (meeting, entry), signed, marks, |ballot, signed| AssemblyCommand::SettlePaper {
+            meeting,
+            entry,
+            received_at,
+            ballot,
+            signed,
+        })
+        .await
+    }
+
+    /// Does what somebody at the desk does with a paper ballot, and throws their draft of it away.
+    async fn paper_act(
+        &self,
+        by: PersonId,
+        (meeting, entry): (MeetingId, EntryNo),
+        signed: SignedGiven,
+        marks: Vec<Mark>,
+        command: impl FnOnce(BallotGiven, SignedGiven) -> AssemblyCommand,
+    ) -> Result<Outcome, Stop> {
         let (ballot, sealed) = self.sealed_ballot(meeting, entry, marks)?;
         let signed = self.with_opinion(signed).await?;
-        let command = AssemblyCommand::SettlePaper { meeting, entry, received_at, ballot, signed };
-        let mut act = Act::new(Actor::Person(by), command).with(sealed);
+        let mut act = Act::new(Actor::Person(by), command(ballot, signed)).with(sealed);
         act.drawer.push(self.without_draft(paper_draft(meeting, entry, by)));
         self.carry_out(act).await
     }

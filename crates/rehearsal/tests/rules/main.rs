@@ -36,6 +36,7 @@ mod petition_duty;
 mod petition_turns;
 mod petitions;
 mod place;
+mod proxies;
 mod recount;
 mod renewal;
 mod roll;

@@ -5,7 +5,7 @@ use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use governance::Seal;
-use governance::assembly::Meeting;
+use governance::assembly::{Meeting, PublishedRoll};
 use governance::bodies::Power;
 use governance::ids::MeetingId;
 use governance::voice::Reach;
@@ -58,7 +58,7 @@ fn is_of(files: &Files, meeting: &Meeting, seal: &Seal) -> bool {
     let assembly = files.community.assembly();
     let voices = assembly.voices();
     let served = || {
-        let entries = meeting.roll.iter().flat_map(|roll| roll.numbered());
+        let entries = meeting.roll.iter().flat_map(PublishedRoll::numbered);
         entries.flat_map(|(entry, _)| meeting.services.of(entry)).any(|service| service.evidence == Some(*seal))
     };
     let spoken = voices.all().iter().any(|voice| {

@@ -8,7 +8,7 @@ use governance::bodies::Power;
 use governance::gathering::GatheringCommand;
 use governance::ids::{EntryNo, PersonId, VoiceId};
 use governance::voice::{AgentGiven, Reach, SignedGiven, VoiceCommand, VoiceKind};
-use office::{NewVoice, ResolvedBallot};
+use office::{Evidence, Identity, NewVoice, ResolvedBallot, Shown};
 
 use super::Simulation;
 
@@ -101,7 +101,9 @@ impl Simulation {
             items: None,
             opinion: None,
             document: "授权委托书".to_owned(),
-            evidence: self.chance.percent(85).then(|| "0".repeat(64)),
+            // The telephone of one of few people, so that the same ones speak again and again.
+            identity: Identity::read(Shown::Phone, &format!("1390000000{}", self.chance.below(6))),
+            evidence: Evidence::of_words(&"0".repeat(if self.chance.percent(85) { 64 } else { 0 })),
             signed_on: self.today(),
         };
         let by = self.one_who_may(Power::Key, meeting.body);

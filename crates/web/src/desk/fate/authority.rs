@@ -9,9 +9,8 @@ use maud::html;
 use office::Act;
 
 use super::court::day;
-use super::{OfMatter, at, meeting};
+use super::{OfMatter, asking, at, meeting};
 use crate::answer;
-use crate::desk::{names, show};
 use crate::names::code;
 use crate::parts::{self, Choice, Choices, Errors, Field, Form};
 use crate::path::Path;
@@ -80,9 +79,7 @@ async fn page(
                 .checked(posted.text("act") == code(&act))
         })
         .collect();
-    let body = html! {
-        (errors.summary(&words))
-        (parts::heading_with_caption(&names::title(&files, matter), &title))
+    let asked = html! {
         p { (words.say("fate-authority-text")) }
         (Form::post(at(here, id, matter, "/authority"), here.visit.csrf()).render(&html! {
             (Choices::new("act", words.say("fate-act"), acts).error(errors.of("act")).radios(&words))
@@ -93,5 +90,5 @@ async fn page(
             (parts::buttons(&parts::warning_button(&words.say("fate-authority-act"))))
         }))
     };
-    Ok(show::asking(here, &files, &words, (&title, &at(here, id, matter, "")), errors, &body))
+    Ok(asking(here, (&files, &words), (id, matter), &title, errors, &asked))
 }

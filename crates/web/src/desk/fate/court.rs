@@ -9,9 +9,9 @@ use jiff::civil::Date;
 use maud::html;
 use office::{Act, Stop};
 
-use super::{OfMatter, at, meeting};
+use super::{OfMatter, asking, at, meeting};
 use crate::answer;
-use crate::desk::{clerk, names, show};
+use crate::desk::clerk;
 use crate::evidence::Brought;
 use crate::names::code;
 use crate::parts::{self, Choice, Choices, Errors, Field, Form, TypedDate};
@@ -91,9 +91,7 @@ async fn challenge_page(
     let date = |name: &str| {
         Field::new(name, words.say_of("fate-", name)).error(errors.of(name)).date(&words, &day(posted, name))
     };
-    let body = html! {
-        (errors.summary(&words))
-        (parts::heading_with_caption(&names::title(&files, matter), &title))
+    let asked = html! {
         p { (words.say("fate-challenge-text")) }
         (Form::post(at(here, id, matter, "/challenge"), here.visit.csrf()).with_files().render(&html! {
             (text("court"))
@@ -107,7 +105,7 @@ async fn challenge_page(
             (parts::buttons(&parts::button(&words.say("fate-challenge-act"))))
         }))
     };
-    Ok(show::asking(here, &files, &words, (&title, &at(here, id, matter, "")), errors, &body))
+    Ok(asking(here, (&files, &words), (id, matter), &title, errors, &asked))
 }
 
 pub(super) async fn ask(here: Here, Path((_, meeting, matter)): OfMatter) -> Result<Response, Response> {
@@ -193,9 +191,7 @@ async fn page(
                 .checked(posted.text("what") == what)
         })
         .collect();
-    let body = html! {
-        (errors.summary(&words))
-        (parts::heading_with_caption(&names::title(&files, matter), &title))
+    let asked = html! {
         (Form::post(at(here, id, matter, "/court"), here.visit.csrf()).render(&html! {
             (Choices::new("case", words.say("fate-case"), cases).error(errors.of("case")).radios(&words))
             (Choices::new("what", words.say("fate-what"), whats).error(errors.of("what")).radios(&words))
@@ -206,5 +202,5 @@ async fn page(
             (parts::buttons(&parts::button(&words.say("fate-court-act"))))
         }))
     };
-    Ok(show::asking(here, &files, &words, (&title, &at(here, id, matter, "")), errors, &body))
+    Ok(asking(here, (&files, &words), (id, matter), &title, errors, &asked))
 }

@@ -19,7 +19,7 @@ use super::{clerk, names, show};
 use crate::answer;
 use crate::app::App;
 use crate::fate;
-use crate::parts;
+use crate::parts::{self, Errors};
 use crate::path::Path;
 use crate::posted::FILE_MAX;
 use crate::visit::Here;
@@ -45,6 +45,23 @@ type OfMatter = Path<(String, MeetingId, MatterId)>;
 /// The address of a page about one decision.
 fn at(here: &Here, meeting: MeetingId, matter: MatterId, rest: &str) -> String {
     show::at_meeting(here, meeting, &format!("/fate/{matter}{rest}"))
+}
+
+/// A page that asks about one decision, and leads back to what became of it.
+fn asking(
+    here: &Here,
+    (files, words): (&Files, &Words),
+    (meeting, matter): (MeetingId, MatterId),
+    title: &str,
+    errors: &Errors,
+    asked: &Markup,
+) -> Response {
+    let body = html! {
+        (errors.summary(words))
+        (parts::heading_with_caption(&names::title(files, matter), title))
+        (asked)
+    };
+    show::asking(here, files, words, (title, &at(here, meeting, matter, "")), errors, &body)
 }
 
 /// The meeting of a page, when it decided the matter.
