@@ -12,42 +12,13 @@ use crate::PublicText;
 use crate::ids::{BodyId, MeetingId, PersonId, PetitionId};
 use crate::seal::Seal;
 
-macro_rules! events {
-    ($($(#[$doc:meta])* $name:ident { $($(#[$field_doc:meta])* $field:ident: $type:ty,)* })*) => {
-        /// What has happened to petitions.
-        #[derive(Debug, Clone, PartialEq, Eq)]
-        pub enum PetitionEvent {$(
-            $(#[$doc])*
-            $name($name),
-        )*}
-
-        impl PetitionEvent {
-            /// The petition it happened to.
-            #[must_use]
-            pub fn petition(&self) -> PetitionId {
-                match self {$(Self::$name(event) => event.petition,)*}
-            }
-        }
-
-        $(
-            $(#[$doc])*
-            #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-            pub struct $name {
-                /// The petition.
-                pub petition: PetitionId,
-                $($(#[$field_doc])* pub $field: $type,)*
-            }
-
-            impl From<$name> for crate::Event {
-                fn from(event: $name) -> Self {
-                    Self::Petition(PetitionEvent::$name(event))
-                }
-            }
-        )*
-    };
-}
-
 events! {
+    /// What has happened to petitions.
+    Petition(PetitionEvent),
+    each about
+    /// The petition it happened to.
+    petition: PetitionId;
+
     /// A petition was raised.
     PetitionRaised {
         /// What it asks for.

@@ -53,7 +53,7 @@ fn voted(marks: &[(u32, [Mark; 2])]) -> World {
 fn a_ballot_offers_it_where_the_place_allows_it_and_nowhere_else() {
     let mut world = estate::settled();
     world.must(CHAIR, stations::convene());
-    assert!(!meeting(&world, last(&world)).questions.iter().any(|question| question.offers_to_follow()));
+    assert!(!meeting(&world, last(&world)).questions.iter().any(governance::assembly::Question::offers_to_follow));
     let mut allowed = estate::settled();
     must(&mut allowed, CHAIR, stations::convene());
     for question in &meeting(&allowed, last(&allowed)).questions {

@@ -136,7 +136,7 @@ fn who_acts_for_a_committee_is_its_members_then_the_residents_committee_then_nob
 fn prolong_residents(world: &mut World) {
     let holder = SeatHolder::Known(PersonId::new(9));
     let (from, until) = (date(2028, 1, 1), date(2032, 12, 31));
-    let fill = BodiesCommand::FillSeat { body: RESIDENTS, holder, role: SeatRole::Chair, from, until };
+    let fill = BodiesCommand::FillSeat { body: RESIDENTS, holder, role: SeatRole::Chair, from, until, owner: None };
     world.must(Actor::Operator, fill);
 }
 

@@ -43,7 +43,6 @@ pub(super) fn of_the_assembly() -> Vec<Assembly> {
         Assembly::VotingTooShort { days: 5, earliest: until, basis: basis() },
         Assembly::VotingTooLong { days: 60, latest: until, basis: basis() },
         Assembly::RollByOtherRules,
-        Assembly::BlockedDuringRenewal { kind: "hire-manager".into(), begins: date(2026, 2, 8), basis: basis() },
         Assembly::OpensBeforeRollSettled { until },
         Assembly::ClosesBeforeOpening,
         Assembly::LettersMissing,

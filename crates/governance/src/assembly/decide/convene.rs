@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use tally::Measure;
 
-use super::{Decision, renewal as meanwhile};
+use super::Decision;
 use crate::assembly::{
     AssemblyRefusal, FormGiven, MeetingConvened, Occasion, Question, QuestionGiven, Scope, homes_without_shares,
 };
@@ -65,7 +65,6 @@ pub(crate) fn convene(community: &Community, moment: &Moment<'_>, asked: Asked) 
     }
     if !pack.elsewhere {
         crate::renewal::require_not_blocked(community, moment, kinds.iter().copied())?;
-        meanwhile::check(community, moment, place, questions.iter().map(|question| &question.kind))?;
     }
     if questions.is_empty() {
         return Err(AssemblyRefusal::NoQuestions.into());

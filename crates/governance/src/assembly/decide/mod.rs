@@ -12,7 +12,6 @@ mod oppose;
 mod paper;
 mod platform;
 mod publish_roll;
-mod renewal;
 mod second;
 mod service;
 

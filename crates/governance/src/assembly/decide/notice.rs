@@ -2,7 +2,7 @@
 
 use jiff::{Span, Timestamp};
 
-use super::{Decision, Desk, renewal};
+use super::{Decision, Desk};
 use crate::assembly::{
     AssemblyRefusal, Binding, FrozenPlace, Meeting, NoticeGiven, Policy, PublishedRoll, Stage, room_for_second,
 };
@@ -15,6 +15,7 @@ use crate::law::pack::{Period, QuorumOf, Threshold};
 use crate::law::procedure::{Proxies, Representatives};
 use crate::law::{Pack, Place, period};
 use crate::outcome::Refusal;
+use crate::renewal::require_not_blocked;
 use crate::{Community, Moment};
 
 pub(super) fn decide(desk: &Desk<'_>, opens_at: Timestamp, closes_at: Timestamp) -> Decision {
@@ -25,7 +26,8 @@ pub(super) fn decide(desk: &Desk<'_>, opens_at: Timestamp, closes_at: Timestamp)
     };
     let (pack, place) = (pack(desk)?, desk.community.place(desk.moment.law)?);
     if !pack.elsewhere {
-        renewal::check(desk.community, desk.moment, place, meeting.questions.iter().map(|question| &question.kind))?;
+        let kinds = meeting.questions.iter().map(|question| question.kind.as_str());
+        require_not_blocked(desk.community, desk.moment, kinds)?;
     }
     check_second(desk)?;
     check_follow(meeting, pack, place)?;
