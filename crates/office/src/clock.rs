@@ -6,7 +6,7 @@ use governance::assembly::{AssemblyCommand, Stage};
 use governance::charter::CharterCommand;
 use governance::committee::{CommitteeCommand, seats_to_end};
 use governance::founding::{self, FoundingCommand};
-use governance::petition::{PetitionCommand, Standing};
+use governance::petition::PetitionCommand;
 use governance::renewal::{RenewalCommand, due_to_open};
 use governance::{Actor, Command, Community, Moment};
 
@@ -75,12 +75,10 @@ fn texts(community: &Community, _: &Moment<'_>) -> Vec<Command> {
     community.charter_due().map(|text| CharterCommand::TakeEffect { text }.into()).into_iter().collect()
 }
 
-/// A convenor who let the days pass loses the turn to the next.
+/// A convenor who let the days pass, to convene or to give notice, loses the turn to the next.
 fn turns(community: &Community, moment: &Moment<'_>) -> Vec<Command> {
-    let (assembly, now) = (community.assembly(), moment.now);
     let petitions = community.petitions().all().iter();
-    let waiting = petitions
-        .filter(|petition| petition.is_turn_over(now) && petition.standing(assembly, now) == Standing::HandedIn);
+    let waiting = petitions.filter(|petition| petition.is_turn_over(community.assembly(), moment.now));
     waiting.map(|petition| PetitionCommand::PassTurn { petition: petition.id }.into()).collect()
 }
 

@@ -16,7 +16,7 @@ use crate::law::procedure::{Proxies, Representatives};
 use crate::law::{Pack, Place, period};
 use crate::outcome::Refusal;
 use crate::renewal::require_not_blocked;
-use crate::{Community, Moment};
+use crate::{Community, Moment, petition};
 
 pub(super) fn decide(desk: &Desk<'_>, opens_at: Timestamp, closes_at: Timestamp) -> Decision {
     let by = desk.person_with(Power::Convene)?;
@@ -24,6 +24,7 @@ pub(super) fn decide(desk: &Desk<'_>, opens_at: Timestamp, closes_at: Timestamp)
     let (Stage::RollPublished, Some(roll)) = (meeting.stage(), &meeting.roll) else {
         return Err(desk.wrong_stage());
     };
+    petition::require_notice_in_time(desk.community, desk.moment, meeting.id)?;
     let (pack, place) = (pack(desk)?, desk.community.place(desk.moment.law)?);
     if !pack.elsewhere {
         let kinds = meeting.questions.iter().map(|question| question.kind.as_str());
