@@ -105,6 +105,7 @@ place-public-title = Rules of this place
 place-public-link = Rules of this place
 place-is = This estate follows the rules of { $name } ({ $id }, version { $version }).
 place-not-settled = Nobody has entered yet where the estate lies; the rules of the whole country hold meanwhile.
+place-sections = On this page
 place-legend = Every line says where it stands. What is marked “not read” was not read in a copy of the source; check it before you rely on it.
 place-line = Matter
 place-says = Rule

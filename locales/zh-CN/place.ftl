@@ -102,6 +102,7 @@ place-public-title = 本小区适用的地方规定
 place-public-link = 本小区适用的地方规定
 place-is = 本小区按“{ $name }”的规定办理（{ $id } 第 { $version } 版）。
 place-not-settled = 还没有登记本小区在哪个地方，暂按全国规定办理。
+place-sections = 本页内容
 place-legend = 每一行都注明出处。标“未核对”的，没有读到原文，依据它办事以前请先核对。
 place-line = 事项
 place-says = 规定

@@ -126,6 +126,9 @@ events! {
     TurnPassed {
         /// Whose turn it is from now on.
         turn: Turn,
+        /// The meeting that whoever had the turn convened and gave no notice of in time: it is off.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        given_up: Option<MeetingId>,
     }
     /// The meeting that was asked for was convened.
     PetitionMeetingConvened {
@@ -133,5 +136,8 @@ events! {
         meeting: MeetingId,
         /// The body that convened it.
         body: BodyId,
+        /// Notice of it is given before then; none where nobody comes after its convenor.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        notice_until: Option<Timestamp>,
     }
 }

@@ -32,6 +32,7 @@ mod notice;
 mod objections;
 mod own_rules;
 mod paper;
+mod petition_duty;
 mod petition_turns;
 mod petitions;
 mod place;

@@ -287,3 +287,22 @@ fn the_line_of_a_renewal_shows_what_is_done_what_is_due_and_what_is_to_come() {
     ];
     assert_eq!(untils, expected);
 }
+
+#[test]
+fn what_was_convened_before_a_renewal_is_told_to_nobody_until_the_next_committee_sits() {
+    let mut world = settled_in("cn-shanghai");
+    world.must(CHAIR, convene("hire-manager"));
+    let meeting = governance::ids::MeetingId::new(1);
+    world.must(CHAIR, AssemblyCommand::PublishRoll { meeting });
+    let notice = |from: &str, to: &str| AssemblyCommand::GiveNotice { meeting, opens_at: at(from), closes_at: at(to) };
+    let mut world = opened(world);
+    // Elected for a term that ends five years from now, and not in office yet.
+    seat_the_next(&mut world);
+    world.now = at("2028-11-15T09:00:00+08:00");
+    let early = notice("2028-12-10T09:00:00+08:00", "2028-12-20T09:00:00+08:00");
+    let refusal = given(&world).by(CHAIR).when(early).refused("blocked-meanwhile");
+    assert_eq!(refusal["term_ends"], TERM_ENDS.to_string());
+    world.now = at("2029-01-02T09:00:00+08:00");
+    let later = notice("2029-02-10T09:00:00+08:00", "2029-02-20T09:00:00+08:00");
+    given(&world).by(NEW_CHAIR).when(later).happens(&["assembly.notice_given"]);
+}

@@ -14,7 +14,7 @@ use crate::law::procedure::{Proxies, Representatives};
 use crate::law::{Pack, Place, period};
 use crate::outcome::Refusal;
 use crate::renewal::require_not_blocked;
-use crate::{Community, Moment};
+use crate::{Community, Moment, petition};
 
 pub(super) fn decide(desk: &Desk<'_>, opens_at: Timestamp, closes_at: Timestamp) -> Decision {
     let by = desk.person_with(Power::Convene)?;
@@ -22,6 +22,7 @@ pub(super) fn decide(desk: &Desk<'_>, opens_at: Timestamp, closes_at: Timestamp)
     let (Stage::RollPublished, Some(roll)) = (meeting.stage(), &meeting.roll) else {
         return Err(desk.wrong_stage());
     };
+    petition::require_notice_in_time(desk.community, desk.moment, meeting.id)?;
     let (pack, place) = (pack(desk)?, desk.community.place(desk.moment.law)?);
     let kinds = meeting.questions.iter().map(|question| question.kind.as_str());
     require_not_blocked(desk.community, desk.moment, kinds)?;
