@@ -4,9 +4,8 @@ use axum::Router;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use governance::assembly::Stage;
-use governance::bodies::{Body, Seat, SeatRole};
+use governance::bodies::Body;
 use governance::founding::FoundingStage;
-use governance::ids::PersonId;
 use governance::petition::Standing;
 use jiff::civil::Date;
 use maud::{Markup, html};
@@ -202,21 +201,9 @@ fn sorted(files: &Files) -> Vec<&Body> {
     bodies
 }
 
-/// Seats that are held or will be, offices first; whoever holds an office is a member besides, and stands here once.
-fn held(body: &Body, today: Date) -> Vec<&Seat> {
-    let mut held: Vec<&Seat> = body.seats.iter().filter(|seat| seat.until >= today).collect();
-    let officers: Vec<(PersonId, Date)> = held
-        .iter()
-        .filter(|seat| matches!(seat.role, SeatRole::Chair | SeatRole::Deputy))
-        .map(|seat| (seat.person, seat.until))
-        .collect();
-    held.retain(|seat| seat.role != SeatRole::Member || !officers.contains(&(seat.person, seat.until)));
-    held.sort_by_key(|seat| SeatRole::ALL.iter().position(|role| *role == seat.role));
-    held
-}
-
 fn seats(files: &Files, words: &Words, body: &Body, today: Date) -> Markup {
-    let rows: Vec<Vec<Markup>> = held(body, today)
+    let rows: Vec<Vec<Markup>> = body
+        .roster(today)
         .into_iter()
         .map(|seat| {
             let name = files.people.person(&files.community, seat.person).map(|person| person.name.clone());

@@ -17,7 +17,7 @@ pub(super) fn meetings(view: &View<'_>) -> Vec<Happening> {
         if let Some((at, reason)) = &meeting.cancelled {
             for question in &meeting.questions {
                 let what = view.words.say_with("history-cancelled", args!["title" => title(view, question)]);
-                lines.push(view.happened(view.day(*at), what, Some(reason.clone()), &matter(question)));
+                lines.push(view.happened(view.day(*at), what, reason.clone(), &matter(question)));
             }
         }
         if let Some((_, at)) = meeting.certified {
@@ -87,20 +87,25 @@ pub(super) fn fates(view: &View<'_>) -> Vec<Happening> {
     for meeting in community.assembly().meetings() {
         for question in &meeting.questions {
             let Some(fate) = community.assembly().fates().of(question.matter) else { continue };
-            let mut tell = |on, key: &str, id: &str, more: String| {
-                let what = view.words.say_of_with(key, id, args!["title" => title(view, question)]);
+            let title = title(view, question);
+            let mut tell = |on, what: String, more: String| {
                 lines.push(view.happened(on, what, Some(more), &matter(question)));
             };
             for challenge in &fate.challenges {
                 let recorded = &challenge.recorded;
                 let case = format!("{} {}", recorded.court, recorded.case);
-                tell(recorded.filed_on, "history-", "challenged", case.clone());
+                let what = view.words.say_with("history-challenged", args!["title" => title.as_str()]);
+                tell(recorded.filed_on, what, case.clone());
                 if let Some(judged) = &challenge.judged {
-                    tell(judged.on, "history-judged-", &names::code(&judged.judgement), case);
+                    let how = names::code(&judged.judgement);
+                    let what = view.words.say_of_with("history-judged-", &how, args!["title" => title.as_str()]);
+                    tell(judged.on, what, case);
                 }
             }
             for act in &fate.acts {
-                tell(act.on, "history-authority-", &names::code(&act.act), act.text.to_string());
+                let how = names::code(&act.act);
+                let what = view.words.say_of_with("history-authority-", &how, args!["title" => title.as_str()]);
+                tell(act.on, what, act.text.to_string());
             }
         }
     }
