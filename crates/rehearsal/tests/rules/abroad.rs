@@ -237,6 +237,7 @@ fn by_agent(entries: &[u32], owners: &[u32], yes: &[u32], no: &[u32]) -> World {
             owners: vec![OwnerId::new(*owner)],
             part: None,
             agent,
+            identity: (place == 1).then(|| Seal::new([59; 32])),
             serves_company: false,
             reach: Reach::Meeting { meeting: id },
             items: None,
