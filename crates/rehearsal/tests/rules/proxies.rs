@@ -153,9 +153,9 @@ fn whoever_stands_in_the_election_votes_for_nobody_else_where_candidates_are_bar
         world.must(CHAIR, elections::nominate(8));
         let asked = given(&world).by(CLERK).when(for_owner(5, 8));
         if barred {
-            drop(asked.refused("agent-barred"))
+            drop(asked.refused("agent-barred"));
         } else {
-            drop(asked.happens(&["voice.recorded"]))
+            drop(asked.happens(&["voice.recorded"]));
         }
         given(&world).by(CLERK).when(for_owner(5, 9)).happens(&["voice.recorded"]);
         stations::publish_roll(&mut world);
