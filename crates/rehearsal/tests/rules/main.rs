@@ -4,6 +4,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking, in its helpers too")]
 
+mod abroad;
 mod bodies;
 mod cards;
 mod charter;
@@ -21,6 +22,7 @@ mod election_counts;
 mod election_seats;
 mod elections;
 mod fate;
+mod follow;
 mod founding_application;
 mod founding_assembly;
 mod founding_group;
@@ -39,6 +41,8 @@ mod place;
 mod recount;
 mod renewal;
 mod roll;
+mod seconds;
+mod shares;
 mod supervision;
 mod voice;
 mod voting;

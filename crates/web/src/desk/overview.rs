@@ -66,6 +66,7 @@ fn due(here: &Here, files: &Files, words: &Words, meetings: &[&Meeting]) -> Mark
         }));
     }
     let committees = files.community.bodies().all().iter().filter(|body| body.kind.deliberates());
+    let committees = committees.filter(|body| !files.community.founding().is_dissolved(body.id));
     tasks.extend(committees.flat_map(|body| committee::due_for(here, files, words, body)));
     html! {
         h2 { (words.say("desk-due")) }
@@ -108,6 +109,7 @@ fn seats(here: &Here, files: &Files, words: &Words, person: PersonId) -> Markup 
 
 fn links(here: &Here, files: &Files, words: &Words) -> Vec<Link> {
     let committees = files.community.bodies().all().iter().filter(|body| body.kind.deliberates());
+    let committees = committees.filter(|body| !files.community.founding().is_dissolved(body.id));
     let committees = committees.map(|body| {
         let label = words.say_with("committee-link", args!["body" => body.name.as_str()]);
         Link::new(here.at(&format!("/desk/committee/{}", body.id)), label)

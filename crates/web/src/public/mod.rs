@@ -16,6 +16,7 @@ mod community;
 pub(crate) mod founding;
 mod front;
 mod handover;
+mod history;
 mod matter;
 mod objection;
 mod petition;
@@ -50,4 +51,5 @@ pub(crate) fn routes() -> Router<App> {
         .merge(board::routes())
         .merge(renewal::routes())
         .merge(handover::routes())
+        .merge(history::routes())
 }
