@@ -238,3 +238,11 @@ order-settle-text = What came of it
 order-settle-act = Settle this order
 done-order-given = The order is given.
 done-order-settled = The order is settled.
+
+inspection-complaint-take = Take in an owner’s complaint
+inspection-complaint-lead = For owners who come to the street office because a request was refused or not answered in time.
+inspection-complaint-number = Number of the request
+inspection-complaint-number-hint = It stands on the owner’s receipt
+inspection-complaint-number-missing = Enter the number of the request
+inspection-complaint-says = In the owner’s words
+inspection-complaint-act = Enter the complaint

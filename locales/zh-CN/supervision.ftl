@@ -235,3 +235,11 @@ order-settle-text = 办得怎样
 order-settle-act = 办结这份通知
 done-order-given = 责令限期通知已经发出。
 done-order-settled = 已经办结。
+
+inspection-complaint-take = 代收业主的投诉
+inspection-complaint-lead = 业主到街道办事处投诉查阅申请被拒绝或者逾期没有答复的，在这里登记。
+inspection-complaint-number = 查阅申请编号
+inspection-complaint-number-hint = 见业主手里的回执
+inspection-complaint-number-missing = 请填写查阅申请的编号
+inspection-complaint-says = 投诉人的原话
+inspection-complaint-act = 登记投诉

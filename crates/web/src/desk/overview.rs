@@ -5,6 +5,7 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use governance::assembly::Meeting;
 use governance::bodies::Power;
+use governance::duties::{About, Duty, Horizon, duties};
 use governance::ids::PersonId;
 use maud::{Markup, html};
 use office::Files;
@@ -12,9 +13,10 @@ use office::Files;
 use super::{committee, founding, names, progress, show, stage};
 use crate::app::App;
 use crate::args;
+use crate::due;
 use crate::look::Link;
 use crate::names as called;
-use crate::parts::{self, Fact, TaskState};
+use crate::parts::{self, Fact, Task, TaskState};
 use crate::visit::Here;
 use crate::words::Words;
 
@@ -30,9 +32,10 @@ async fn overview(here: Here) -> Result<Response, Response> {
     let meetings = files.community.assembly().meetings();
     let (past, present): (Vec<&Meeting>, Vec<&Meeting>) =
         meetings.iter().rev().partition(|meeting| stage::is_over(meeting));
+    let groups = groups(&here, &files, &words);
     let body = html! {
         (parts::heading(&title))
-        (due(&here, &files, &words, &present))
+        (now(&here, &files, &words, &present))
         @if !present.is_empty() {
             h2 { (words.say("desk-meetings")) }
             (list(&here, &files, &words, &present))
@@ -41,10 +44,18 @@ async fn overview(here: Here) -> Result<Response, Response> {
             p { (parts::button_link(&words.say("desk-convene"), &here.at("/desk/convene"))) }
         }
         @if let Some(founding) = founding::due(&here, &files) { (founding) }
+        h2 { (words.say("desk-books")) }
+        div class="desk-groups" {
+            @for (name, links) in &groups {
+                section {
+                    h3 { (name) }
+                    ul class="links" { @for link in links { li { a href=(link.href) { (link.label) } } } }
+                }
+            }
+        }
         h2 { (words.say("desk-seats")) }
         (seats(&here, &files, &words, person))
-        h2 { (words.say("desk-books")) }
-        ul class="links" { @for link in links(&here, &files, &words) { li { a href=(link.href) { (link.label) } } } }
+        p { a href="/desk" { (words.say("desk-to-estates")) } }
         @if !past.is_empty() {
             h2 { (words.say("desk-meetings-past")) }
             (list(&here, &files, &words, &past))
@@ -54,7 +65,7 @@ async fn overview(here: Here) -> Result<Response, Response> {
 }
 
 /// What this person can do now, meeting by meeting.
-fn due(here: &Here, files: &Files, words: &Words, meetings: &[&Meeting]) -> Markup {
+fn now(here: &Here, files: &Files, words: &Words, meetings: &[&Meeting]) -> Markup {
     let mut tasks = Vec::new();
     for meeting in meetings {
         let name = words.list(&names::titles(files, meeting));
@@ -67,6 +78,7 @@ fn due(here: &Here, files: &Files, words: &Words, meetings: &[&Meeting]) -> Mark
     }
     let committees = files.community.bodies().all().iter().filter(|body| body.kind.deliberates());
     tasks.extend(committees.flat_map(|body| committee::due_for(here, files, words, body)));
+    tasks.extend(duties_near(here, files, words));
     html! {
         h2 { (words.say("desk-due")) }
         @if tasks.is_empty() {
@@ -74,7 +86,31 @@ fn due(here: &Here, files: &Files, words: &Words, meetings: &[&Meeting]) -> Mark
         } @else {
             (parts::tasks(words, "due", &tasks))
         }
+        p { a href=(here.at("/desk/duties")) { (words.say("desk-due-all")) } }
     }
+}
+
+/// What is overdue, waits or is due within thirty days from the bodies the person leads, but for what the steps of meetings
+/// and sittings say already.
+fn duties_near(here: &Here, files: &Files, words: &Words) -> Vec<Task> {
+    let moment = here.desk.moment(here.actor());
+    let today = moment.today(files.community.zone());
+    let leads = |body| files.community.may_in(&moment, Power::Publish, body);
+    let own = duties(&files.community, here.desk.law(), today).into_iter().filter(|duty| leads(duty.owed_by));
+    let others = own.filter(|duty| !matches!(duty.about, About::Meeting(_) | About::Objection(..) | About::Sitting(_)));
+    let near = others.filter(|duty| {
+        matches!(duty.horizon(today), Some(Horizon::Overdue | Horizon::Week | Horizon::Month | Horizon::Undated))
+    });
+    let task = |duty: Duty| {
+        let hint = words.say_with(
+            "desk-due-hint",
+            args![
+                "body" => names::body(files, duty.owed_by), "until" => due::until(words, &duty),
+            ],
+        );
+        Task::new(due::title(files, words, &duty), here.at(&due::address(&duty)), TaskState::Open).hint(hint)
+    };
+    near.map(task).collect()
 }
 
 fn list(here: &Here, files: &Files, words: &Words, meetings: &[&Meeting]) -> Markup {
@@ -106,28 +142,35 @@ fn seats(here: &Here, files: &Files, words: &Words, person: PersonId) -> Markup 
     parts::facts(words, &seats)
 }
 
-fn links(here: &Here, files: &Files, words: &Words) -> Vec<Link> {
+/// The pages of the desk by what a person comes to do.
+fn groups(here: &Here, files: &Files, words: &Words) -> Vec<(String, Vec<Link>)> {
+    let link = |rest: &str, key: &str| Link::new(here.at(rest), words.say(key));
     let committees = files.community.bodies().all().iter().filter(|body| body.kind.deliberates());
     let committees = committees.map(|body| {
         let label = words.say_with("committee-link", args!["body" => body.name.as_str()]);
         Link::new(here.at(&format!("/desk/committee/{}", body.id)), label)
     });
-    let mut links = vec![
-        Link::new(here.at("/desk/register"), words.say("desk-register-title")),
-        Link::new(here.at("/desk/bodies"), words.say("desk-bodies-title")),
-        Link::new(here.at("/desk/rules"), words.say("desk-rules-title")),
-        Link::new(here.at("/desk/charter"), words.say("charter-desk-title")),
-        Link::new(here.at("/desk/place"), words.say("place-desk-title")),
-        Link::new(here.at("/desk/duties"), words.say("duties-here-title")),
-        Link::new(here.at("/desk/renewal"), words.say("renewal-title")),
-        Link::new(here.at("/board"), words.say("board-title")),
-        Link::new(here.at("/desk/inspections"), words.say("inspections-title")),
-        Link::new(here.at("/desk/orders"), words.say("orders-title")),
-        Link::new("/desk", words.say("duties-title")),
-    ];
-    links.push(Link::new(here.at("/desk/petitions"), words.say("petitions-title")));
+    let mut committee: Vec<Link> = committees.collect();
+    committee.push(link("/desk/renewal", "renewal-title"));
+    committee.push(link("/desk/handover", "handover-desk-title"));
+    let mut people = vec![link("/desk/register", "desk-register-title")];
     if here.may(files, Power::KeepRegister) {
-        links.insert(1, Link::new(here.at("/desk/cards"), words.say("cards-title")));
+        people.push(link("/desk/cards", "cards-title"));
     }
-    committees.chain(links).collect()
+    people.push(link("/desk/bodies", "desk-bodies-title"));
+    let convening = vec![link("/desk/petitions", "petitions-title"), link("/desk/founding", "founding-desk-title")];
+    let watching = vec![
+        link("/board", "board-title"),
+        link("/desk/inspections", "inspections-title"),
+        link("/desk/duties", "duties-here-title"),
+        link("/desk/orders", "orders-title"),
+    ];
+    let rules = vec![
+        link("/desk/charter", "charter-desk-title"),
+        link("/desk/rules", "desk-rules-title"),
+        link("/desk/place", "place-desk-title"),
+    ];
+    [("committee", committee), ("convening", convening), ("watching", watching), ("people", people), ("rules", rules)]
+        .map(|(key, links)| (words.say_of("desk-group-", key), links))
+        .into()
 }

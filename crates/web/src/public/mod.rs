@@ -9,6 +9,7 @@ use crate::app::App;
 
 mod board;
 mod book;
+mod calendar;
 mod candidates;
 mod charter;
 mod committee;
@@ -45,6 +46,7 @@ pub(crate) fn routes() -> Router<App> {
         .merge(result::routes())
         .merge(candidates::routes())
         .merge(book::routes())
+        .merge(calendar::routes())
         .merge(charter::routes())
         .merge(place::routes())
         .merge(board::routes())
