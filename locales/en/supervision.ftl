@@ -151,6 +151,7 @@ inspections-lead = What owners have asked to look into. Answer in time, and log 
 inspections-take = Take in a paper request
 inspections-none = There are no requests
 inspections-none-text = Requests made online and those you take in on paper are listed here.
+inspection-name = Request no. { $number }: { $things }
 inspection-number = Request no. { $number }
 inspection-of = Whose papers
 inspection-what = Which papers

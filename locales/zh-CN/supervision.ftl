@@ -148,6 +148,7 @@ inspections-lead = 业主提出的查阅申请。请在期限内答复；看了�
 inspections-take = 代收纸质申请
 inspections-none = 还没有查阅申请
 inspections-none-text = 业主在网上提出的、您代收的纸质申请，都会列在这里。
+inspection-name = 第 { $number } 号查阅申请：{ $things }
 inspection-number = 第 { $number } 号查阅申请
 inspection-of = 查阅谁的资料
 inspection-what = 查阅哪些资料

@@ -41,7 +41,7 @@ impl Opened {
 
 /// What it is called: its number and what is to be looked into.
 pub(crate) fn name(words: &Words, one: &Inspection) -> String {
-    format!("{} {}", number(words, one.id), things(words, one))
+    words.say_with("inspection-name", args!["number" => one.id.to_string(), "things" => things(words, one)])
 }
 
 /// Its number, as people read it aloud.

@@ -44,7 +44,8 @@ fn of_one(view: &View<'_>, petition: &Petition) -> Vec<Duty> {
 fn answered(view: &View<'_>, petition: &Petition, at: usize) -> Option<Timestamp> {
     let (began, turn) = petition.turns.get(at)?;
     let next = petition.turns.get(at + 1).map(|(next, _)| *next);
-    let within = |when: Timestamp| *began <= when && next.is_none_or(|next| when <= next);
+    // A refusal ends a turn in the moment in which the next one begins.
+    let within = |when: Timestamp| (at == 0 || *began < when) && next.is_none_or(|next| when <= next);
     let refused = petition.refusals.iter().find(|(body, _, when)| *body == turn.body && within(*when));
     refused.map(|(.., when)| *when).or_else(|| convened(view, petition))
 }

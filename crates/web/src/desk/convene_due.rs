@@ -44,14 +44,26 @@ pub(super) fn draft(page: &Page<'_>, query: &Posted) -> Option<Draft> {
     Some(draft)
 }
 
-/// The election of the next committee: as many seats as the owners' rules say, or as there were; as long as they say.
+/// The election of the next committee: as many seats and as long as the owners' rules say, or as it is now; never against
+/// what the place allows.
 fn elect_next(page: &Page<'_>, body: &Body) -> Draft {
     let words = page.words;
     let name = names::body(page.files, body.id);
-    let rules = page.files.community.rules_here(page.here.desk.law()).ok();
-    let seats = rules.as_ref().and_then(|rules| rules.committee_size).map(|seats| seats.to_string());
-    let seats = seats.unwrap_or_else(|| governance::committee::size(body, page.today()).to_string());
-    let years = rules.and_then(|rules| rules.term_years).map(|years| years.to_string()).unwrap_or_default();
+    let (law, today) = (page.here.desk.law(), page.today());
+    let rules = page.files.community.rules_here(law).ok();
+    let committee = page.files.community.place(law).ok().map(|place| &place.procedure.committee);
+    let sitting = u32::try_from(governance::committee::size(body, today)).unwrap_or(u32::MAX);
+    let seats = rules.as_ref().and_then(|rules| rules.committee_size).unwrap_or_else(|| {
+        let fits = |least: u32, most: Option<u32>| least <= sitting && most.is_none_or(|most| sitting <= most);
+        committee.map_or(sitting, |line| if fits(line.size.min, line.size.max) { sitting } else { line.size.min })
+    });
+    let years = rules.and_then(|rules| rules.term_years).unwrap_or_else(|| {
+        let longest = committee.map_or(1, |line| line.term.max_years);
+        let term = body.seats.iter().filter(|seat| seat.role.is_member() && seat.is_held(today));
+        let lasts = term.map(|seat| u32::try_from(seat.given_until.year() - seat.from.year()).unwrap_or(0)).max();
+        lasts.unwrap_or(longest).clamp(1, longest.max(1))
+    });
+    let seats = seats.to_string();
     let fields = [
         ("kind-1", MATTER.to_owned()),
         ("title-1", words.say_with("convene-elect-next-title", args!["body" => name.as_str()])),
@@ -59,20 +71,14 @@ fn elect_next(page: &Page<'_>, body: &Body) -> Draft {
             "text-1",
             words.say_with("convene-elect-next-text", args!["body" => name.as_str(), "seats" => seats.as_str()]),
         ),
+        ("form-1", "election".to_owned()),
         ("elected-body-1", body.id.to_string()),
         ("seats-1", seats),
         ("term-1", "years".to_owned()),
-        ("years-1", years),
+        ("years-1", years.to_string()),
         ("scope", "estate".to_owned()),
     ];
-    let mut fields: Vec<(String, String)> = fields.map(|(name, value)| (name.to_owned(), value)).into();
-    // Without the years in force the election is still to be described: the convenor is asked on its page.
-    let is_whole = fields.iter().any(|(name, value)| name == "years-1" && !value.is_empty());
-    fields.push(("form-1".to_owned(), "election".to_owned()));
-    if !is_whole {
-        fields.retain(|(name, _)| name != "years-1");
-    }
-    Draft::from_fields(&fields)
+    Draft::from_fields(&fields.map(|(name, value)| (name.to_owned(), value)))
 }
 
 /// The meetings that are due from bodies for which the person signed in may convene, each a draft to begin from.

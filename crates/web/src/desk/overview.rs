@@ -5,7 +5,7 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use governance::assembly::Meeting;
 use governance::bodies::Power;
-use governance::duties::{About, Duty, Horizon, duties};
+use governance::duties::{About, Duty, DutyKind, Horizon, duties};
 use governance::ids::PersonId;
 use maud::{Markup, html};
 use office::Files;
@@ -90,16 +90,20 @@ fn now(here: &Here, files: &Files, words: &Words, meetings: &[&Meeting]) -> Mark
     }
 }
 
-/// What is overdue, waits or is due within thirty days from the bodies the person leads, but for what the steps of meetings
-/// and sittings say already.
+/// What is overdue or due within ninety days and can be done already, from the bodies the person leads, but for what the
+/// steps of meetings and sittings say by themselves; what waits without a day, unless it is one more paper to publish.
 fn duties_near(here: &Here, files: &Files, words: &Words) -> Vec<Task> {
     let moment = here.desk.moment(here.actor());
     let today = moment.today(files.community.zone());
     let leads = |body| files.community.may_in(&moment, Power::Publish, body);
     let own = duties(&files.community, here.desk.law(), today).into_iter().filter(|duty| leads(duty.owed_by));
     let others = own.filter(|duty| !matches!(duty.about, About::Meeting(_) | About::Objection(..) | About::Sitting(_)));
-    let near = others.filter(|duty| {
-        matches!(duty.horizon(today), Some(Horizon::Overdue | Horizon::Week | Horizon::Month | Horizon::Undated))
+    let near = others.filter(|duty| match duty.horizon(today) {
+        Some(Horizon::Overdue | Horizon::Week | Horizon::Month | Horizon::TwoMonths | Horizon::Quarter) => {
+            duty.since <= today
+        }
+        Some(Horizon::Undated) => duty.kind != DutyKind::Publish,
+        Some(Horizon::Later) | None => false,
     });
     let task = |duty: Duty| {
         let hint = words.say_with(

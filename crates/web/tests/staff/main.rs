@@ -3,6 +3,8 @@
 #[cfg(test)]
 mod cards;
 #[cfg(test)]
+mod commands;
+#[cfg(test)]
 mod counting;
 #[cfg(test)]
 mod doors;
