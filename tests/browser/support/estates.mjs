@@ -28,7 +28,10 @@ export const UNFOUNDED = {
   ],
 };
 
-/** Founds an estate with its register; hands back the passwords of its accounts, which are called `community-seat`. */
+/**
+ * Founds an estate with its register; hands back the passwords of its accounts, which are called `community-seat`. The
+ * term is that of the first body.
+ */
 export async function settle(installation, community, name, { bodies, seats }, { from, until } = {}) {
   const of = ["--community", community];
   await installation.command("found", community, "--name", name);
@@ -39,7 +42,8 @@ export async function settle(installation, community, name, { bodies, seats }, {
   const passwords = new Map();
   for (const [account, body, role, person] of seats) {
     const seat = ["--body", String(body), "--role", role, "--full-name", person];
-    const said = await installation.command("account", "add", `${community}-${account}`, ...seat, ...term, ...of);
+    const own = body === 1 ? term : [];
+    const said = await installation.command("account", "add", `${community}-${account}`, ...seat, ...own, ...of);
     passwords.set(account, said.match(/^password (\S+)$/m)[1]);
   }
   const { right } = await registers(installation.folder);
