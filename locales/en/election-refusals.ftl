@@ -18,6 +18,15 @@ refusal-term-outside-law-rule = { $min ->
    *[other] A term is { $min } to { $max } years ({ $basis }).
 }
 refusal-term-outside-law-next = Please give a term within these years.
+refusal-members-outside-rules = The committee would have { $members } members in all; your own rules of procedure give it { $own }.
+refusal-members-outside-rules-rule = The owners settle the number in their rules of procedure, within what the law allows (Property Management Regulations art. 18).
+refusal-members-outside-rules-next = Please change the number of seats to make { $own } together with those who sit; another number takes a decision of the owners that changes the rules first.
+refusal-term-outside-rules = The term cannot be { $years } years; your own rules of procedure say { $own }.
+refusal-term-outside-rules-rule = The owners settle the term in their rules of procedure, within what the law allows (Property Management Regulations art. 18).
+refusal-term-outside-rules-next = Please give { $own } years; another term takes a decision of the owners that changes the rules first.
+refusal-alternates-outside-rules = { $alternates } alternates are more than your own rules of procedure foresee: { $most }.
+refusal-alternates-outside-rules-rule = The owners settle in their rules of procedure how many alternates are elected.
+refusal-alternates-outside-rules-next = Please lower the number to { $most } or fewer.
 refusal-no-alternates-here = No alternates are elected here.
 refusal-no-alternates-here-rule = The rules of the place know no alternates ({ $basis }).
 refusal-no-alternates-here-next = Please set the number of alternates to 0; a by-election fills seats that fall vacant.

@@ -84,8 +84,8 @@ refusal-not-your-turn = It is not this body's turn but that of { $convenor ->
 }.
 refusal-not-your-turn-rule = Convenors act in order: the next one only after the one before refused or let the days pass (Guidance Rules arts 54 and 57).
 refusal-not-your-turn-next = Please wait for the answer; the petition's page says whose turn it is and until when.
-refusal-turn-over = The time to answer ended on { $until }; the next convenor acts.
-refusal-turn-over-rule = Whoever does not convene within the days counts as not convening.
+refusal-turn-over = The time to convene, or to give notice, ended on { $until }; the next convenor acts.
+refusal-turn-over-rule = Whoever does not convene within the days, or convenes and gives no notice within them, counts as not convening.
 refusal-turn-over-next = The petition's page says whose turn it is now.
 refusal-turn-goes-on = The convenor's time is not over, so the turn does not pass.
 refusal-turn-goes-on-rule = The turn passes when the period is over, counted by Civil Code arts 200 to 204.
@@ -163,6 +163,7 @@ petition-rounded = While signatures are collected the area is shown in whole hun
 
 petition-turns = Whose turn it is to answer
 petition-convened = The meeting that was asked for is convened (meeting { $number }).
+petition-notice-until = Notice of it is given before { $until }; otherwise the duty to convene passes on and this meeting is off.
 petition-to-matter = See the matter
 petition-turn-now = It is now the turn of { $body } to convene.
 petition-turn-until = It convenes before { $until } or refuses with reasons; otherwise the next convenor acts.
@@ -171,6 +172,7 @@ petition-turn-last = Nobody comes after it; it organises the meeting.
 petition-event-handed-in = handed in
 petition-event-turn = turn of { $body } ({ $as })
 petition-event-refused = { $body } refused to convene:
+petition-event-given-up = meeting { $number } is off: no notice of it was given in time
 petition-event-ordered = { $body } ordered the committee to convene before { $until }
 petition-convenor-committee = the owners' committee convenes
 petition-convenor-committee-by-order = the owners' committee by order of the street office

@@ -68,9 +68,6 @@ refusal-voting-too-long-next = Let voting close at { $latest } or earlier.
 refusal-roll-by-other-rules = The rule on whether parking places count has changed since the roll was published, and the roll no longer fits.
 refusal-roll-by-other-rules-rule = A roll is drawn by the rules of its day, and the notice says whether parking places count; the two must agree (Guidance Rules art. 25).
 refusal-roll-by-other-rules-next = Publish the roll anew by the rules of today, then give notice.
-refusal-blocked-during-renewal = A new owners’ committee is being elected, and matters of this kind are not voted on now.
-refusal-blocked-during-renewal-rule = The rules of this place leave such matters alone during renewal ({ $basis }); for this term it began on { $begins }.
-refusal-blocked-during-renewal-next = Complete the renewal first; the new committee can then convene this vote.
 refusal-channel-does-not-bind = This vote takes no ballots { $channel ->
     [online] cast on this site
     [paper] on paper
@@ -108,6 +105,7 @@ place-public-title = Rules of this place
 place-public-link = Rules of this place
 place-is = This estate follows the rules of { $name } ({ $id }, version { $version }).
 place-not-settled = Nobody has entered yet where the estate lies; the rules of the whole country hold meanwhile.
+place-sections = On this page
 place-legend = Every line says where it stands. What is marked “not read” was not read in a copy of the source; check it before you rely on it.
 place-line = Matter
 place-says = Rule

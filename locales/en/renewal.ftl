@@ -29,8 +29,8 @@ refusal-group-led-by-another = The group is to be led by { $led_by ->
 }.
 refusal-group-led-by-another-rule = The rules of the place say who leads it ({ $basis }).
 refusal-group-led-by-another-next = Change the leader, then record the group.
-refusal-blocked-meanwhile = This is not voted on while the committee is renewed (its term ends on { $term_ends }).
-refusal-blocked-meanwhile-rule = From the beginning of a renewal until the next committee sits, certain matters are not voted on ({ $basis }).
+refusal-blocked-meanwhile = This is not voted on while the committee is renewed: since { $begins }, for a term that ends on { $term_ends }.
+refusal-blocked-meanwhile-rule = From the last months of a term until the next committee sits, certain matters are not voted on ({ $basis }).
 refusal-blocked-meanwhile-next = Wait until the next committee sits; other questions of the meeting may be voted on now.
 
 # The pages of a renewal

@@ -18,6 +18,15 @@ refusal-term-outside-law-rule = { $min ->
    *[other] 任期 { $min } 至 { $max } 年（{ $basis }）。
 }
 refusal-term-outside-law-next = 请按规定的年限填写任期。
+refusal-members-outside-rules = 照这样选，业主委员会共有 { $members } 名委员，而本小区议事规则定的是 { $own } 名。
+refusal-members-outside-rules-rule = 委员人数由业主在法律允许的范围内写进业主大会议事规则（物业管理条例第十八条）。
+refusal-members-outside-rules-next = 请改席位数，使其与现任委员合计为 { $own } 名；要改人数，应先由业主表决修改议事规则。
+refusal-term-outside-rules = 任期不能是 { $years } 年，本小区议事规则定的是 { $own } 年。
+refusal-term-outside-rules-rule = 任期由业主在法律允许的范围内写进业主大会议事规则（物业管理条例第十八条）。
+refusal-term-outside-rules-next = 请填 { $own } 年；要改任期，应先由业主表决修改议事规则。
+refusal-alternates-outside-rules = 候补委员 { $alternates } 名，超过了本小区议事规则定的 { $most } 名。
+refusal-alternates-outside-rules-rule = 选几名候补委员，由业主写进业主大会议事规则。
+refusal-alternates-outside-rules-next = 请把候补人数改为 { $most } 名以内。
 refusal-no-alternates-here = 这里不设候补委员。
 refusal-no-alternates-here-rule = 小区所在地规定不选候补委员（{ $basis }）。
 refusal-no-alternates-here-next = 请把候补人数改为 0；席位空缺时用补选补足。

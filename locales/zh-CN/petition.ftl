@@ -77,8 +77,8 @@ refusal-not-your-turn = 现在轮到的不是这个机构，而是{ $convenor ->
 }。
 refusal-not-your-turn-rule = 召集人有先后：业主委员会拒绝或者逾期不召开的，才轮到下一个（业主大会和业主委员会指导规则第五十四条、第五十七条）。
 refusal-not-your-turn-next = 请等轮到的机构答复；轮到谁、到什么时候，见联名提议页面。
-refusal-turn-over = 答复的期限已于 { $until } 结束，由下一个召集人办理。
-refusal-turn-over-rule = 召集人在期限内不召开的，视为不召集，由下一个召集人组织。
+refusal-turn-over = 召集会议、发出通知的期限已于 { $until } 结束，由下一个召集人办理。
+refusal-turn-over-rule = 召集人在期限内不召开，或者召集了却不在期限内发出会议通知的，视为不召集，由下一个召集人组织。
 refusal-turn-over-next = 请看联名提议页面上现在轮到谁。
 refusal-turn-goes-on = 现在的召集人还在期限之内，不能转给下一个。
 refusal-turn-goes-on-rule = 期限届满以后才转给下一个召集人；期限按民法典第二百条至第二百零四条计算。
@@ -144,6 +144,7 @@ petition-rounded = 联名期间，已签名的面积只显示到整百平方米�
 
 petition-turns = 轮到谁答复
 petition-convened = 所提议的会议已经召集（第 { $number } 次会议）。
+petition-notice-until = 应当在 { $until } 之前发出会议通知；逾期不发的，本次召集作废，转由下一个召集人办理。
 petition-to-matter = 查看议题
 petition-turn-now = 现在轮到{ $body }召集会议。
 petition-turn-until = 应当在 { $until } 之前召集，或者说明理由拒绝；逾期由下一个召集人办理。
@@ -152,6 +153,7 @@ petition-turn-last = 后面没有别的召集人，由它负责组织。
 petition-event-handed-in = 联名提议提交
 petition-event-turn = 轮到{ $body }（{ $as }）
 petition-event-refused = { $body }拒绝召集，理由：
+petition-event-given-up = 第 { $number } 次会议逾期没有发出通知，召集作废
 petition-event-ordered = { $body }责令业主委员会在 { $until } 之前召集
 petition-convenor-committee = 业主委员会召集
 petition-convenor-committee-by-order = 街道办事处责令业主委员会召集

@@ -65,9 +65,6 @@ refusal-voting-too-long-next = 请把截止时间改到 { $latest } 或者以前
 refusal-roll-by-other-rules = 名册公布以后，车位是否计入的规则变了，这份名册已经不合用。
 refusal-roll-by-other-rules-rule = 名册按公布时的规则编制；会议通知要写明车位是否计入，两者必须一致（指导规则 §25）。
 refusal-roll-by-other-rules-next = 请先按现在的规则重新公布名册，再发会议通知。
-refusal-blocked-during-renewal = 业主委员会正在换届，这类事项现在不能表决。
-refusal-blocked-during-renewal-rule = 本地规定换届期间不表决这类事项（{ $basis }）；本届任期的换届自 { $begins } 开始。
-refusal-blocked-during-renewal-next = 请先完成换届，由新一届业主委员会召集表决。
 refusal-channel-does-not-bind = 这次表决不收{ $channel ->
     [online] 在本网站投的票
     [paper] 纸质票
@@ -105,6 +102,7 @@ place-public-title = 本小区适用的地方规定
 place-public-link = 本小区适用的地方规定
 place-is = 本小区按“{ $name }”的规定办理（{ $id } 第 { $version } 版）。
 place-not-settled = 还没有登记本小区在哪个地方，暂按全国规定办理。
+place-sections = 本页内容
 place-legend = 每一行都注明出处。标“未核对”的，没有读到原文，依据它办事以前请先核对。
 place-line = 事项
 place-says = 规定

@@ -29,8 +29,8 @@ refusal-group-led-by-another = 换届小组应当由{ $led_by ->
 }任组长。
 refusal-group-led-by-another-rule = 组长由谁担任，本地规定写明了（{ $basis }）。
 refusal-group-led-by-another-next = 请把组长换成规定的人，再登记。
-refusal-blocked-meanwhile = 换届期间不能表决这一事项（任期到 { $term_ends }）。
-refusal-blocked-meanwhile-rule = 换届启动以后、新一届业主委员会就任以前，规定的事项不得表决（{ $basis }）。
+refusal-blocked-meanwhile = 换届期间不能表决这一事项：本届任期到 { $term_ends }，自 { $begins } 起进入换届。
+refusal-blocked-meanwhile-rule = 任期最后几个月起、新一届业主委员会就任以前，规定的事项不得表决（{ $basis }）。
 refusal-blocked-meanwhile-next = 请等新一届业主委员会就任以后再召集；会议里其他不受限制的议题可以先表决。
 
 # 换届页面

@@ -108,18 +108,24 @@ pub(crate) async fn serve(
     let (tell_end, mut end) = watch::channel(false);
     let clock = tokio::spawn(keep_clock(house));
     let served = listening::serve(listener, routes, listening::HEAD, end.clone());
+    // Before anybody is told that it serves: whoever then ends it at once is heard.
+    let told_to_end = told_to_end();
     say(format!("listening on {address}"));
     tokio::select! {
         () = served => {}
-        () = last_requests(tell_end, &mut end) => {}
+        () = last_requests(told_to_end, tell_end, &mut end) => {}
     }
     clock.abort();
     Ok(())
 }
 
 /// Waits for the signal to end, tells the server, and gives the requests under way their time.
-async fn last_requests(tell_end: watch::Sender<bool>, end: &mut watch::Receiver<bool>) {
-    told_to_end().await;
+async fn last_requests(
+    told_to_end: impl Future<Output = ()>,
+    tell_end: watch::Sender<bool>,
+    end: &mut watch::Receiver<bool>,
+) {
+    told_to_end.await;
     let _nobody_left = tell_end.send(true);
     let _told = end.changed().await;
     tokio::time::sleep(LAST_REQUESTS).await;
@@ -135,15 +141,22 @@ async fn keep_clock(house: Arc<House>) {
     }
 }
 
+/// Listens for the signals to end from now on, and waits for the first.
 #[cfg(unix)]
-async fn told_to_end() {
-    let Ok(mut terminate) = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) else {
-        let _no_signal = tokio::signal::ctrl_c().await;
-        return;
-    };
-    tokio::select! {
-        _ = terminate.recv() => {}
-        _no_signal = tokio::signal::ctrl_c() => {}
+fn told_to_end() -> impl Future<Output = ()> {
+    use tokio::signal::unix::{SignalKind, signal};
+    let signals = (signal(SignalKind::terminate()), signal(SignalKind::interrupt()));
+    async move {
+        match signals {
+            (Ok(mut terminate), Ok(mut interrupt)) => tokio::select! {
+                _ = terminate.recv() => {}
+                _ = interrupt.recv() => {}
+            },
+            (Ok(mut only), Err(_)) | (Err(_), Ok(mut only)) => {
+                only.recv().await;
+            }
+            (Err(_), Err(_)) => std::future::pending().await,
+        }
     }
 }
 

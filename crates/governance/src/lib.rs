@@ -7,6 +7,9 @@
 //! nothing. All it may know stands in its arguments, so the same history always leads to the same state.
 #![warn(missing_docs)]
 
+#[macro_use]
+mod events;
+
 pub mod assembly;
 pub mod bodies;
 pub mod card;

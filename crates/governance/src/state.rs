@@ -17,7 +17,7 @@ use crate::law::{Law, Place};
 use crate::matter::{self, Matters};
 use crate::moment::{Actor, Moment};
 use crate::outcome::{Command, Event, ImpossibleHistory, Refusal};
-use crate::petition::{self, Petitions};
+use crate::petition::{self, PetitionEvent, Petitions};
 use crate::renewal::{self, Renewals};
 use crate::supervision::{self, Supervision};
 
@@ -228,7 +228,7 @@ impl Community {
             Event::Gathering(event) => self.assembly.apply_gathering(recorded, event)?,
             Event::Recount(event) => self.assembly.apply_recount(recorded, event)?,
             Event::Fate(event) => self.assembly.apply_fate(event)?,
-            Event::Petition(event) => self.petitions.apply(recorded, event)?,
+            Event::Petition(event) => self.apply_to_petition(recorded, event)?,
             Event::Founding(event) => self.founding.apply(recorded, event)?,
             Event::Committee(event) => self.committees.apply(recorded, event)?,
             Event::Renewal(event) => self.renewals.apply(recorded, event)?,
@@ -237,6 +237,16 @@ impl Community {
         }
         self.size = self.size.saturating_add(1);
         Ok(())
+    }
+
+    fn apply_to_petition(&mut self, recorded: Recorded, event: &PetitionEvent) -> Result<(), ImpossibleHistory> {
+        self.petitions.apply(recorded, event)?;
+        match event {
+            PetitionEvent::TurnPassed(passed) => {
+                passed.given_up.map_or(Ok(()), |meeting| self.assembly.give_up(recorded, meeting))
+            }
+            _ => Ok(()),
+        }
     }
 
     fn apply_to_community(&mut self, event: &CommunityEvent) -> Result<(), ImpossibleHistory> {

@@ -195,7 +195,7 @@ impl Desk {
         let value = serde_json::to_vec(&Particulars::named(name)).map_err(|error| Stop::Failed(error.to_string()))?;
         let sealed = Sealed::new(self.door(), Drawerful::Person, value)?;
         let holder = SeatHolder::New(sealed.seal);
-        let command = BodiesCommand::FillSeat { body, holder, role, from, until };
+        let command = BodiesCommand::FillSeat { body, holder, role, from, until, owner: None };
         self.carry_out(Act::new(actor, Command::Bodies(command)).with(sealed)).await
     }
 

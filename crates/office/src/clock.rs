@@ -1,10 +1,12 @@
 //! The clock's own commands: what has a time opens, closes, passes on or ends by itself.
 
+use std::sync::PoisonError;
+
 use governance::assembly::{AssemblyCommand, Stage};
 use governance::charter::CharterCommand;
 use governance::committee::{CommitteeCommand, seats_to_end};
 use governance::founding::{self, FoundingCommand};
-use governance::petition::{PetitionCommand, Standing};
+use governance::petition::PetitionCommand;
 use governance::renewal::{RenewalCommand, due_to_open};
 use governance::{Actor, Command, Community, Moment};
 
@@ -13,7 +15,11 @@ use crate::desk::{Act, Desk, Stop};
 /// What of one topic has its time come at a moment.
 type Topic = fn(&Community, &Moment<'_>) -> Vec<Command>;
 
-const TOPICS: [Topic; 6] = [votes, texts, turns, seats, terms, assemblies];
+/// What has a time of day; asked every second.
+const BY_THE_SECOND: [Topic; 2] = [votes, turns];
+
+/// What follows from the state and the day; asked when either is new, since some of it walks through all homes.
+const BY_THE_DAY: [Topic; 4] = [texts, seats, terms, assemblies];
 
 impl Desk {
     /// Issues the commands whose time has come. `decide` refuses early and late acts by itself, so it does no harm
@@ -32,7 +38,17 @@ impl Desk {
     async fn due(&self) -> Vec<Command> {
         let moment = self.moment(Actor::Clock);
         let files = self.files().await;
-        TOPICS.iter().flat_map(|topic| topic(&files.community, &moment)).collect()
+        let community = &files.community;
+        let of = |topics: &[Topic]| topics.iter().flat_map(|topic| topic(community, &moment)).collect::<Vec<_>>();
+        let mut due = of(&BY_THE_SECOND);
+        let seen = (community.size(), moment.today(community.zone()));
+        let mut quiet = self.quiet().lock().unwrap_or_else(PoisonError::into_inner);
+        if *quiet != Some(seen) {
+            let by_the_day = of(&BY_THE_DAY);
+            *quiet = by_the_day.is_empty().then_some(seen);
+            due.extend(by_the_day);
+        }
+        due
     }
 }
 
@@ -59,12 +75,10 @@ fn texts(community: &Community, _: &Moment<'_>) -> Vec<Command> {
     community.charter_due().map(|text| CharterCommand::TakeEffect { text }.into()).into_iter().collect()
 }
 
-/// A convenor who let the days pass loses the turn to the next.
+/// A convenor who let the days pass, to convene or to give notice, loses the turn to the next.
 fn turns(community: &Community, moment: &Moment<'_>) -> Vec<Command> {
-    let (assembly, now) = (community.assembly(), moment.now);
     let petitions = community.petitions().all().iter();
-    let waiting = petitions
-        .filter(|petition| petition.is_turn_over(now) && petition.standing(assembly, now) == Standing::HandedIn);
+    let waiting = petitions.filter(|petition| petition.is_turn_over(community.assembly(), moment.now));
     waiting.map(|petition| PetitionCommand::PassTurn { petition: petition.id }.into()).collect()
 }
 

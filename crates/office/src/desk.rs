@@ -10,11 +10,12 @@ mod clerk;
 mod neighbours;
 
 use std::ops::Range;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 
 use governance::law::Law;
 use governance::{Actor, Command, Community, Event, Moment, Refusal};
 use jiff::Timestamp;
+use jiff::civil::Date;
 use journal::{BookId, DrawerWrite, Entry, Journal, StorageError};
 use tokio::sync::{RwLock, RwLockReadGuard, mpsc, oneshot};
 
@@ -178,6 +179,8 @@ pub struct Desk {
     letters: LetterIndex,
     cards: CardIndex,
     queue: mpsc::Sender<(Act, Answer)>,
+    /// For which size of the book and which day the clock found nothing to do.
+    quiet: Mutex<Option<(u64, Date)>>,
 }
 
 impl Desk {
@@ -187,7 +190,7 @@ impl Desk {
         let (queue, waiting) = mpsc::channel(TOGETHER * 4);
         let clerk = Clerk::new(book.clone(), shared.clone(), files.clone());
         tokio::spawn(clerk.work(waiting));
-        Ok(Self { book, shared, files, letters, cards, queue })
+        Ok(Self { book, shared, files, letters, cards, queue, quiet: Mutex::default() })
     }
 
     /// The book's name.
@@ -229,6 +232,10 @@ impl Desk {
     #[must_use]
     pub fn journal(&self) -> &Journal {
         &self.shared.journal
+    }
+
+    pub(crate) fn quiet(&self) -> &Mutex<Option<(u64, Date)>> {
+        &self.quiet
     }
 
     pub(crate) fn secrets(&self) -> &Secrets {

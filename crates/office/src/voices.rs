@@ -198,7 +198,13 @@ impl Desk {
 
     /// The signature with what the owner wrote for each question, where the record holds it.
     async fn with_opinion(&self, signed: SignedGiven) -> Result<SignedGiven, Stop> {
-        let SignedGiven::Voice { voice, .. } = signed else { return Ok(signed) };
+        match signed {
+            SignedGiven::Voice { voice, .. } => Box::pin(self.with_opinion_of(voice)).await,
+            signed => Ok(signed),
+        }
+    }
+
+    async fn with_opinion_of(&self, voice: governance::ids::VoiceId) -> Result<SignedGiven, Stop> {
         let shelved = {
             let files = self.files().await;
             let record = files.community.assembly().voices().voice(voice);

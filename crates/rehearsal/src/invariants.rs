@@ -5,8 +5,11 @@
 mod committee;
 mod elections;
 mod founding;
+mod petitions;
+mod renewals;
 mod terms;
 mod voice;
+mod watching;
 
 use governance::assembly::{
     AssemblyEvent, Channel, Meeting, ObjectionSubject, PaperStanding, PublishedRoll, Stage, roll_digest,
@@ -48,7 +51,7 @@ impl Step<'_> {
 pub type Invariant = fn(&Step<'_>) -> Result<(), String>;
 
 /// All of them, by name.
-pub const ALL: [(&str, Invariant); 31] = [
+pub const ALL: [(&str, Invariant); 47] = [
     ("no_entry_is_counted_twice", no_entry_is_counted_twice),
     ("frozen_rolls_never_change", frozen_rolls_never_change),
     ("no_result_without_notice", no_result_without_notice),
@@ -83,6 +86,22 @@ pub const ALL: [(&str, Invariant); 31] = [
     ("no_act_beyond_a_term", terms::no_act_beyond_a_term),
     ("no_assembly_before_all_three_hold", founding::no_assembly_before_all_three_hold),
     ("no_group_that_is_not_odd_convenes", founding::no_group_that_is_not_odd_convenes),
+    ("no_outcome_without_its_announced_matter", no_outcome_without_its_announced_matter),
+    ("a_signature_counts_once", petitions::a_signature_counts_once),
+    ("a_petition_handed_in_stays_as_it_is", petitions::a_petition_handed_in_stays_as_it_is),
+    ("handed_in_exactly_when_reached", petitions::handed_in_exactly_when_reached),
+    ("no_meeting_from_a_petition_that_was_not_reached", petitions::no_meeting_from_a_petition_that_was_not_reached),
+    ("convenors_come_in_order", petitions::convenors_come_in_order),
+    ("the_clocks_of_convenors_run_once", petitions::the_clocks_of_convenors_run_once),
+    ("nothing_blocked_is_decided_meanwhile", renewals::nothing_blocked_is_decided_meanwhile),
+    ("a_renewal_opens_once_and_in_its_months", renewals::a_renewal_opens_once_and_in_its_months),
+    ("handed_over_by_those_who_leave_and_come", renewals::handed_over_by_those_who_leave_and_come),
+    ("no_seat_beyond_its_term", renewals::no_seat_beyond_its_term),
+    ("a_request_is_answered_once_and_shown_when_granted", watching::a_request_is_answered_once_and_shown_when_granted),
+    ("nobody_complains_of_what_is_not_missed", watching::nobody_complains_of_what_is_not_missed),
+    ("only_the_street_office_orders", watching::only_the_street_office_orders),
+    ("what_was_published_stays", watching::what_was_published_stays),
+    ("nobody_votes_from_elsewhere", nobody_votes_from_elsewhere),
 ];
 
 /// Checks a step against all of them.
@@ -140,6 +159,30 @@ fn no_result_without_notice(step: &Step<'_>) -> Result<(), String> {
         must(opened && closed && meeting.letters_at.is_some(), || format!("meeting {}: {notice:?}", meeting.id))?;
     }
     Ok(())
+}
+
+/// Every outcome is of a matter that was raised for this meeting, and stays as it was told to the owners.
+fn no_outcome_without_its_announced_matter(step: &Step<'_>) -> Result<(), String> {
+    for (before, after) in step.meetings() {
+        let Some(before) = before.filter(|before| before.notice.is_some()) else { continue };
+        must(before.questions == after.questions, || format!("meeting {} asks something else", after.id))?;
+    }
+    let Some((AssemblyEvent::ResultCounted(counted), meeting)) = step.meeting() else { return Ok(()) };
+    for result in &counted.results {
+        let announced = meeting.question(result.matter).is_some() && meeting.notice.is_some();
+        let raised = step.before.matters().matter(result.matter).is_some_and(|matter| matter.meeting == meeting.id);
+        must(announced && raised, || format!("{} was not announced in meeting {}", result.matter, meeting.id))?;
+    }
+    Ok(())
+}
+
+/// A ballot is of an entry on this meeting's own roll, by a letter that was made out before it came.
+fn nobody_votes_from_elsewhere(step: &Step<'_>) -> Result<(), String> {
+    let Some((AssemblyEvent::BallotCast(cast), meeting)) = step.meeting() else { return Ok(()) };
+    let on_roll = meeting.roll.as_ref().is_some_and(|roll| roll.entry(cast.entry).is_some());
+    must(on_roll && meeting.opened_at.is_some() && meeting.letters_at.is_some(), || {
+        format!("{cast:?} in meeting {}", meeting.id)
+    })
 }
 
 /// What was certified stays: figures, count and ballots.

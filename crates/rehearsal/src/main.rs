@@ -23,6 +23,12 @@ enum Command {
         #[arg(long, value_parser = seeds)]
         seeds: std::ops::Range<u64>,
     },
+    /// Lets simulated communities live ten years, one a seed, and says what they reached
+    Decade {
+        /// Which seeds, such as 0..8; the last one is not among them
+        #[arg(long, value_parser = seeds)]
+        seeds: std::ops::Range<u64>,
+    },
     /// Measures how fast ballots are taken, beside a bare server
     Load(load::LoadArgs),
     /// Kills `gongzhi serve` under load and looks whether every acknowledged ballot is in the book
@@ -41,6 +47,7 @@ fn main() -> ExitCode {
     match Arguments::parse().command {
         Command::Documents => documents::write(),
         Command::Simulate { seeds } => simulation::run(seeds),
+        Command::Decade { seeds } => simulation::decade::run(seeds),
         Command::Load(args) => status(load::run(&args)),
         Command::Kill(args) => status(kill::run(&args)),
         Command::Speed(args) => status(speed::run(&args)),

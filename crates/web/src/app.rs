@@ -14,7 +14,7 @@ use tower_http::compression::CompressionLayer;
 
 use crate::guard::Patience;
 use crate::posted::{FILE_MAX, FORM_MAX};
-use crate::print::{Printer, as_pdf};
+use crate::print::{self, Printer};
 use crate::{booth, desk, look, owner, public, sign_in};
 
 /// How the pages are served.
@@ -100,10 +100,9 @@ pub fn router(app: App) -> Router {
         .merge(desk::routes().layer(DefaultBodyLimit::max(FILE_MAX)))
         .fallback(crate::answer::nothing_here)
         .with_state(app.clone());
-    let pages = axum::middleware::from_fn_with_state(app, as_pdf).layer(pages);
     // Round all pages at once: put round each route, every one of these would copy its route for each request.
     let limited = DefaultBodyLimit::max(FORM_MAX).layer(pages);
-    let guarded = axum::middleware::from_fn(guard).layer(limited);
+    let guarded = axum::middleware::from_fn_with_state(app, guard).layer(limited);
     // A page is made for one reader and sent once: what a harder squeeze saves on the way, it costs twice over here.
     let squeezed = CompressionLayer::new().quality(CompressionLevel::Fastest).layer(guarded);
     Router::new().fallback_service(squeezed)
@@ -124,7 +123,12 @@ async fn health(
 
 /// Refuses forms of other sites. Every answer forbids what no page of ours does: foreign scripts and styles, framing,
 /// sniffing, telling others where the reader came from. Pages are not kept by caches, since they show what stands in the book now.
-async fn guard(request: axum::extract::Request, next: axum::middleware::Next) -> axum::response::Response {
+/// Papers are printed here too: another layer round all pages would cost each request a call of its own.
+async fn guard(
+    axum::extract::State(app): axum::extract::State<App>,
+    request: axum::extract::Request,
+    next: axum::middleware::Next,
+) -> axum::response::Response {
     const ALWAYS: [(HeaderName, HeaderValue); 6] = [
         (
             header::CONTENT_SECURITY_POLICY,
@@ -145,6 +149,8 @@ async fn guard(request: axum::extract::Request, next: axum::middleware::Next) ->
     let is_staff = crate::visit::cookie(request.headers(), crate::visit::SESSION_COOKIE).is_some();
     let mut response = match crate::guard::refuse_foreign_posts(&request) {
         Some(refused) => refused,
+        // On the heap, since it is rare and would make the place every request is kept in larger.
+        None if print::is_asked(&request) => Box::pin(print::as_pdf(app, request, next)).await,
         None => next.run(request).await,
     };
     // A form shown again with what is wrong: the Back button would find nothing of it in a cache that keeps nothing, and
@@ -155,6 +161,7 @@ async fn guard(request: axum::extract::Request, next: axum::middleware::Next) ->
         "no-store"
     };
     let headers = response.headers_mut();
+    headers.reserve(ALWAYS.len() + 4);
     for (name, value) in ALWAYS {
         headers.insert(name, value);
     }

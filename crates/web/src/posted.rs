@@ -53,7 +53,7 @@ impl FromRequest<App> for Posted {
             Ok(bytes) => Ok(Self::decode(&bytes)),
             // Whoever broke off reads no answer, so this one is for those who sent too much.
             Err(_) => {
-                let visit = Visit::from_request_parts(&mut parts, app).await?;
+                let visit = Box::pin(Visit::from_request_parts(&mut parts, app)).await?;
                 Err(answer::too_large(&visit, FORM_MAX))
             }
         }

@@ -50,7 +50,8 @@ impl FromRequestParts<App> for Visit {
         let mut visit =
             Self { app: app.clone(), view, path, source: source(parts, app.options.behind_proxy), signed_in: None };
         if let Some(token) = cookie(&parts.headers, SESSION_COOKIE).and_then(|value| value.parse().ok()) {
-            match app.house.session(&token).await {
+            // On the heap: a voter has no session, and every request would be kept in a place that much larger.
+            match Box::pin(app.house.session(&token)).await {
                 Ok(account) => visit.signed_in = account.map(|account| SignedIn { account, token }),
                 Err(stop) => return Err(answer::stopped(&visit, None, &stop)),
             }

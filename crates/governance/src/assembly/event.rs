@@ -15,42 +15,13 @@ use crate::ids::{BodyId, EntryNo, MatterId, MeetingId, ObjectionId, PersonId};
 use crate::seal::Seal;
 use crate::voice::Signed;
 
-macro_rules! events {
-    ($($(#[$doc:meta])* $name:ident { $($(#[$field_doc:meta])* $field:ident: $type:ty,)* })*) => {
-        /// What has happened in the owners' assembly.
-        #[derive(Debug, Clone, PartialEq, Eq)]
-        pub enum AssemblyEvent {$(
-            $(#[$doc])*
-            $name($name),
-        )*}
-
-        impl AssemblyEvent {
-            /// The meeting it happened in.
-            #[must_use]
-            pub fn meeting(&self) -> MeetingId {
-                match self {$(Self::$name(event) => event.meeting,)*}
-            }
-        }
-
-        $(
-            $(#[$doc])*
-            #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-            pub struct $name {
-                /// The meeting.
-                pub meeting: MeetingId,
-                $($(#[$field_doc])* pub $field: $type,)*
-            }
-
-            impl From<$name> for crate::Event {
-                fn from(event: $name) -> Self {
-                    Self::Assembly(AssemblyEvent::$name(event))
-                }
-            }
-        )*
-    };
-}
-
 events! {
+    /// What has happened in the owners' assembly.
+    Assembly(AssemblyEvent),
+    each about
+    /// The meeting it happened in.
+    meeting: MeetingId;
+
     /// A meeting was convened to vote on its questions.
     MeetingConvened {
         /// The body that convened it.

@@ -140,8 +140,9 @@ pub struct Meeting {
     pub gathering: Option<Gathering>,
     /// Recounts from paper, oldest first.
     pub recounts: Vec<PaperRecount>,
-    /// When the meeting was called off, and why.
-    pub cancelled: Option<(Timestamp, String)>,
+    /// When the meeting was called off, and why; no reason where its convenor gave no notice in time, so that the duty to
+    /// convene passed on.
+    pub cancelled: Option<(Timestamp, Option<String>)>,
     /// What is kept of its elections besides ballots.
     pub elections: BTreeMap<MatterId, ElectionFile>,
     /// Whether an upheld objection waits for the roll to be published anew.

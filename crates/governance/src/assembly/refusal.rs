@@ -87,15 +87,6 @@ pub enum AssemblyRefusal {
     },
     /// The roll was drawn while another rule held on parking places.
     RollByOtherRules,
-    /// The place leaves this matter alone while one committee follows another.
-    BlockedDuringRenewal {
-        /// Which of the rule pack's matters.
-        kind: String,
-        /// Since when.
-        begins: Date,
-        /// Where that stands.
-        basis: Vec<Bilingual>,
-    },
     /// Ballots that come this way do not bind here.
     ChannelDoesNotBind {
         /// The way.

@@ -74,6 +74,17 @@ impl Assembly {
         Ok(())
     }
 
+    /// A meeting is off whose convenor gave no notice of it in time.
+    pub(crate) fn give_up(&mut self, recorded: Recorded, meeting: MeetingId) -> Result<(), ImpossibleHistory> {
+        let unknown = ImpossibleHistory("a meeting was given up that nobody convened");
+        let meeting = self.meetings.get_mut(meeting.index()).ok_or(unknown)?;
+        if meeting.notice.is_some() || meeting.cancelled.is_some() {
+            return Err(ImpossibleHistory("a meeting was given up that was told to the owners or called off"));
+        }
+        meeting.cancelled = Some((recorded.at, None));
+        Ok(())
+    }
+
     pub(crate) fn apply(&mut self, recorded: Recorded, event: &AssemblyEvent) -> Result<(), ImpossibleHistory> {
         if let AssemblyEvent::MeetingConvened(convened) = event {
             if convened.meeting != MeetingId::after(self.meetings.len()) {
@@ -285,7 +296,9 @@ fn follow(meeting: &mut Meeting, recorded: Recorded, event: &AssemblyEvent) -> R
             }
             meeting.certified = Some((event.count, recorded.at));
         }
-        AssemblyEvent::MeetingCancelled(event) => meeting.cancelled = Some((recorded.at, event.reason.to_string())),
+        AssemblyEvent::MeetingCancelled(event) => {
+            meeting.cancelled = Some((recorded.at, Some(event.reason.to_string())));
+        }
     }
     Ok(())
 }

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use super::{BodyKind, SeatRole};
-use crate::ids::{BodyId, PersonId};
+use crate::ids::{BodyId, OwnerId, PersonId};
 use crate::seal::Seal;
 
 /// What can be asked of bodies and their seats.
@@ -28,6 +28,8 @@ pub enum BodiesCommand {
         from: Date,
         /// Last day of the term.
         until: Date,
+        /// The owner they sit as, where a member does: such a seat ends with the last home (指导规则 §43).
+        owner: Option<OwnerId>,
     },
     /// End a person's seat before its term is over.
     VacateSeat {

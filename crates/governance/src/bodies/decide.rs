@@ -7,7 +7,7 @@ use super::{
     BodiesCommand, BodiesEvent, BodiesRefusal, BodyEstablished, BodyKind, Power, SeatFilled, SeatHolder, SeatRole,
     SeatVacated,
 };
-use crate::founding;
+use crate::founding::{self, FoundingRefusal};
 use crate::ids::{BodyId, PersonId};
 use crate::outcome::{Event, Refusal};
 use crate::{Community, Moment, PublicText};
@@ -36,7 +36,7 @@ pub(crate) fn decide(
             let name = PublicText::try_new(&name, 60)?;
             BodiesEvent::BodyEstablished(BodyEstablished { body: BodyId::after(bodies.all().len()), kind, name })
         }
-        BodiesCommand::FillSeat { body, holder, role, from, until } => {
+        BodiesCommand::FillSeat { body, holder, role, from, until, owner } => {
             let standing = standing_over(community, moment, body)?;
             if let Some(seated) = bodies.body(body) {
                 founding::may_seat(community, moment, Some(seated), seated.kind, Some(role))?;
@@ -57,7 +57,12 @@ pub(crate) fn decide(
                     return Err(BodiesRefusal::TermOutlastsOwn { until: own }.into());
                 }
             }
-            BodiesEvent::SeatFilled(SeatFilled { body, person, seal, role, from, until, owner: None })
+            // Whoever works for a body without being one of its members sits in it as no owner.
+            let owner = owner.filter(|_| role.is_member());
+            if let Some(owner) = owner.filter(|owner| !founding::holds(community, *owner)) {
+                return Err(FoundingRefusal::HoldsNothing { owner }.into());
+            }
+            BodiesEvent::SeatFilled(SeatFilled { body, person, seal, role, from, until, owner })
         }
         BodiesCommand::VacateSeat { body, person, role } => {
             let standing = standing_over(community, moment, body)?;

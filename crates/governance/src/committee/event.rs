@@ -12,42 +12,13 @@ use crate::PublicText;
 use crate::ids::{BodyId, MandateId, MatterId, PersonId, RequestId, SealUseId, SittingId};
 use crate::seal::Seal;
 
-macro_rules! events {
-    ($($(#[$doc:meta])* $name:ident { $($(#[$field_doc:meta])* $field:ident: $type:ty,)* })*) => {
-        /// What has happened in a committee.
-        #[derive(Debug, Clone, PartialEq, Eq)]
-        pub enum CommitteeEvent {$(
-            $(#[$doc])*
-            $name($name),
-        )*}
-
-        impl CommitteeEvent {
-            /// The body it happened in.
-            #[must_use]
-            pub fn body(&self) -> BodyId {
-                match self {$(Self::$name(event) => event.body,)*}
-            }
-        }
-
-        $(
-            $(#[$doc])*
-            #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-            pub struct $name {
-                /// The body.
-                pub body: BodyId,
-                $($(#[$field_doc])* pub $field: $type,)*
-            }
-
-            impl From<$name> for crate::Event {
-                fn from(event: $name) -> Self {
-                    Self::Committee(CommitteeEvent::$name(event))
-                }
-            }
-        )*
-    };
-}
-
 events! {
+    /// What has happened in a committee.
+    Committee(CommitteeEvent),
+    each about
+    /// The body it happened in.
+    body: BodyId;
+
     /// Members asked for a sitting.
     SittingRequested {
         /// Its number.

@@ -1,9 +1,10 @@
-//! An election as the convenor asks for it, and whether the place allows it.
+//! An election as the convenor asks for it, and whether the place and the owners' own rules allow it.
 
 use super::{ElectedBody, ElectedTerm, Election, ElectionRefusal};
 use crate::bodies::{BodiesRefusal, BodyKind};
+use crate::community::fit;
 use crate::ids::BodyId;
-use crate::law::procedure::{Size, Small};
+use crate::law::procedure::Size;
 use crate::outcome::Refusal;
 use crate::{Community, Moment, PublicText};
 
@@ -70,6 +71,10 @@ pub(crate) fn election(
                 let basis = committee.term.basis.join("、");
                 return Err(ElectionRefusal::TermOutsideLaw { years, min, max, basis }.into());
             }
+            let own = community.rules().term_years.filter(|own| *own <= max && min.is_none_or(|min| *own >= min));
+            if let Some(own) = own.filter(|own| *own != years) {
+                return Err(ElectionRefusal::TermOutsideRules { years, own }.into());
+            }
             ElectedTerm::Years { years }
         }
         TermGiven::Rest => {
@@ -80,30 +85,25 @@ pub(crate) fn election(
         }
     };
     let members = given.seats.saturating_add(sitting);
-    if given.seats == 0 || !allows(community, &committee.size, members) {
+    if given.seats == 0 || !fit::fits(&committee.size, members, community.register()) {
         let Size { min, max, basis, .. } = &committee.size;
         let (min, max, basis) = (*min, *max, basis.join("、"));
         return Err(ElectionRefusal::MembersOutsideLaw { members, min, max, basis }.into());
+    }
+    // What the owners wrote holds as far as the place allows it.
+    let own = community.rules().committee_size.filter(|own| fit::fits(&committee.size, *own, community.register()));
+    if let Some(own) = own.filter(|own| *own != members) {
+        return Err(ElectionRefusal::MembersOutsideRules { members, own }.into());
     }
     let known = committee.alternates.as_ref().filter(|leaf| !leaf.holds && given.alternates > 0);
     if let Some(leaf) = known {
         return Err(ElectionRefusal::NoAlternatesHere { basis: leaf.basis.join("、") }.into());
     }
+    if let Some(most) = community.rules().alternates.filter(|most| given.alternates > *most) {
+        return Err(ElectionRefusal::AlternatesOutsideRules { alternates: given.alternates, most }.into());
+    }
     // Beside those who sit anybody more is a gain; on their own they must not be below half of their number.
     let below = tally::Threshold::at_least(committee.by_election_below.fraction);
     let least = if sitting > 0 { 1 } else { u32::try_from(below.needed(members.into())).unwrap_or(u32::MAX) };
     Ok(Election { body, seats: given.seats, alternates: given.alternates, term, least })
-}
-
-fn allows(community: &Community, size: &Size, members: u32) -> bool {
-    let small = size.small.as_ref().is_some_and(|small| small.size == members && is_small(community, small));
-    let within = members >= size.min && size.max.is_none_or(|max| members <= max);
-    small || (within && (!size.odd || members % 2 == 1))
-}
-
-fn is_small(community: &Community, small: &Small) -> bool {
-    let register = community.register();
-    let homes = small.homes_max.is_none_or(|most| register.homes().len() <= most as usize);
-    let area = small.square_metres_max.is_none_or(|most| register.area() <= u64::from(most) * 1_000);
-    homes && area
 }

@@ -37,6 +37,27 @@ pub enum ElectionRefusal {
         /// Where that stands.
         basis: String,
     },
+    /// The committee would not have the number of members that the owners' own rules give it.
+    MembersOutsideRules {
+        /// How many it would have.
+        members: u32,
+        /// How many the rules give it.
+        own: u32,
+    },
+    /// The term is not the one of the owners' own rules.
+    TermOutsideRules {
+        /// How many years were named.
+        years: u32,
+        /// How many the rules say.
+        own: u32,
+    },
+    /// More alternates would be elected than the owners' own rules foresee.
+    AlternatesOutsideRules {
+        /// How many were named.
+        alternates: u32,
+        /// How many the rules foresee.
+        most: u32,
+    },
     /// The place knows no alternates.
     NoAlternatesHere {
         /// Where that stands.

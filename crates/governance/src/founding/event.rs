@@ -12,31 +12,6 @@ use crate::ids::{BodyId, MatterId, MeetingId, ObjectionId, OwnerId, PersonId};
 use crate::law::procedure::{Alternative, Group};
 use crate::seal::Seal;
 
-macro_rules! events {
-    ($($(#[$doc:meta])* $name:ident { $($(#[$field_doc:meta])* $field:ident: $type:ty,)* })*) => {
-        /// What has happened on the way to an owners' assembly.
-        #[derive(Debug, Clone, PartialEq, Eq)]
-        pub enum FoundingEvent {$(
-            $(#[$doc])*
-            $name($name),
-        )*}
-
-        $(
-            $(#[$doc])*
-            #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-            pub struct $name {
-                $($(#[$field_doc])* pub $field: $type,)*
-            }
-
-            impl From<$name> for crate::Event {
-                fn from(event: $name) -> Self {
-                    Self::Founding(FoundingEvent::$name(event))
-                }
-            }
-        )*
-    };
-}
-
 /// Whom a member of the preparatory group sits for (指导规则 §10).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -108,6 +83,9 @@ pub struct Rest {
 }
 
 events! {
+    /// What has happened on the way to an owners' assembly.
+    Founding(FoundingEvent);
+
     /// The whole area of the estate, and when its first homes were delivered, were entered from a source.
     AreaEntered {
         /// Area of all that is or will be built, in 0.001 m².

@@ -7,10 +7,9 @@ use super::Rest;
 use crate::Community;
 use crate::assembly::{Meeting, Outcome, Question, Stage};
 use crate::bodies::BodyKind;
-use crate::community::Register;
+use crate::community::{Register, fit};
 use crate::ids::{BodyId, MeetingId};
 use crate::law::Place;
-use crate::law::area::THOUSANDTHS;
 
 /// How one of the matters stands that an assembly rests on.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -151,8 +150,5 @@ pub fn committee_seats(community: &Community, today: Date) -> Option<(BodyId, u3
 #[must_use]
 pub fn least_members(place: &Place, register: &Register) -> u32 {
     let size = &place.procedure.committee.size;
-    let Some(small) = &size.small else { return size.min };
-    let homes = small.homes_max.is_none_or(|max| register.homes().len() <= usize::try_from(max).unwrap_or(usize::MAX));
-    let area = small.square_metres_max.is_none_or(|max| register.area() <= u64::from(max) * THOUSANDTHS);
-    if homes && area { size.min.min(small.size) } else { size.min }
+    fit::small(size, register).map_or(size.min, |small| size.min.min(small))
 }

@@ -45,7 +45,7 @@ pub fn sitting(community: &Community, today: Date) -> Vec<GroupMember> {
 }
 
 /// Whether somebody owns a home here that was handed over to them.
-pub(super) fn holds(community: &Community, owner: OwnerId) -> bool {
+pub(crate) fn holds(community: &Community, owner: OwnerId) -> bool {
     let mut homes = community.register().homes().iter();
     homes.any(|home| home.holding == Holding::Owner && home.owners.contains(&owner))
 }

@@ -12,42 +12,13 @@ use crate::PublicText;
 use crate::ids::{BodyId, MeetingId, PersonId, PetitionId};
 use crate::seal::Seal;
 
-macro_rules! events {
-    ($($(#[$doc:meta])* $name:ident { $($(#[$field_doc:meta])* $field:ident: $type:ty,)* })*) => {
-        /// What has happened to petitions.
-        #[derive(Debug, Clone, PartialEq, Eq)]
-        pub enum PetitionEvent {$(
-            $(#[$doc])*
-            $name($name),
-        )*}
-
-        impl PetitionEvent {
-            /// The petition it happened to.
-            #[must_use]
-            pub fn petition(&self) -> PetitionId {
-                match self {$(Self::$name(event) => event.petition,)*}
-            }
-        }
-
-        $(
-            $(#[$doc])*
-            #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-            pub struct $name {
-                /// The petition.
-                pub petition: PetitionId,
-                $($(#[$field_doc])* pub $field: $type,)*
-            }
-
-            impl From<$name> for crate::Event {
-                fn from(event: $name) -> Self {
-                    Self::Petition(PetitionEvent::$name(event))
-                }
-            }
-        )*
-    };
-}
-
 events! {
+    /// What has happened to petitions.
+    Petition(PetitionEvent),
+    each about
+    /// The petition it happened to.
+    petition: PetitionId;
+
     /// A petition was raised.
     PetitionRaised {
         /// What it asks for.
@@ -155,6 +126,9 @@ events! {
     TurnPassed {
         /// Whose turn it is from now on.
         turn: Turn,
+        /// The meeting that whoever had the turn convened and gave no notice of in time: it is off.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        given_up: Option<MeetingId>,
     }
     /// The meeting that was asked for was convened.
     PetitionMeetingConvened {
@@ -162,5 +136,8 @@ events! {
         meeting: MeetingId,
         /// The body that convened it.
         body: BodyId,
+        /// Notice of it is given before then; none where nobody comes after its convenor.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        notice_until: Option<Timestamp>,
     }
 }

@@ -18,7 +18,7 @@ mod state;
 
 pub use command::{OpenedSignature, PetitionCommand};
 pub use count::{PetitionCount, PetitionReading, PetitionTest, count_members, count_owners, readings};
-pub(crate) use decide::{after_certification, decide};
+pub(crate) use decide::{after_certification, decide, ordered, require_notice_in_time};
 pub use demand::{Circle, Convenor, Demand, DemandGiven, ProposedMatter, SignedBy, SigningWay};
 pub use event::{
     ConvenorOrdered, PetitionEvent, PetitionHandedIn, PetitionMeetingConvened, PetitionRaised, PetitionRefused,

@@ -126,6 +126,8 @@ pub struct Petition {
     pub order: Option<Order>,
     /// The meetings that were convened on it; one that was called off is followed by another.
     pub meetings: Vec<MeetingId>,
+    /// Before when notice is given of the last of them; none where nobody comes after its convenor.
+    pub notice_until: Option<Timestamp>,
 }
 
 impl Petition {
@@ -153,10 +155,20 @@ impl Petition {
         }
     }
 
+    /// Before when whoever has the turn does what is theirs: convenes or, having convened, gives notice. None where they
+    /// did, and where nobody comes after them.
+    #[must_use]
+    pub fn acts_until(&self, assembly: &Assembly) -> Option<Timestamp> {
+        match self.meeting(assembly).and_then(|meeting| assembly.meeting(meeting)) {
+            Some(meeting) => self.notice_until.filter(|_| meeting.notice.is_none()),
+            None => self.turn()?.until,
+        }
+    }
+
     /// Whether the turn that is on is over and somebody comes after it.
     #[must_use]
-    pub fn is_turn_over(&self, now: Timestamp) -> bool {
-        self.turn().and_then(|turn| turn.until).is_some_and(|until| now >= until)
+    pub fn is_turn_over(&self, assembly: &Assembly, now: Timestamp) -> bool {
+        self.acts_until(assembly).is_some_and(|until| now >= until)
     }
 }
 
@@ -226,6 +238,7 @@ impl Petitions {
             refusals: Vec::new(),
             order: None,
             meetings: Vec::new(),
+            notice_until: None,
         });
         Ok(())
     }
@@ -277,6 +290,7 @@ fn follow(petition: &mut Petition, recorded: Recorded, event: &PetitionEvent) ->
                 return Err(ImpossibleHistory("a petition's meeting was convened by somebody whose turn it was not"));
             }
             petition.meetings.push(event.meeting);
+            petition.notice_until = event.notice_until;
         }
     }
     Ok(())

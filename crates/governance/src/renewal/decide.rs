@@ -6,8 +6,8 @@ use tally::Threshold;
 use super::{GroupFormed, RenewalCommand, RenewalEvent, RenewalOpened, RenewalRefusal, RenewalReported, Term, term};
 use crate::bodies::{BodiesRefusal, Body, BodyKind, Power, Seat, SeatRole};
 use crate::ids::{BodyId, PersonId};
-use crate::law::Law;
 use crate::law::procedure::Group;
+use crate::law::{Law, Place};
 use crate::outcome::{Event, Refusal};
 use crate::{Actor, Community, Moment, PublicText};
 
@@ -91,17 +91,28 @@ pub(crate) fn require_not_blocked<'k>(
     moment: &Moment<'_>,
     kinds: impl Iterator<Item = &'k str>,
 ) -> Result<(), Refusal> {
-    let Some(blocked) = &community.place(moment.law)?.procedure.renewal.blocked else { return Ok(()) };
+    let place = community.place(moment.law)?;
+    let Some(blocked) = &place.procedure.renewal.blocked else { return Ok(()) };
     let today = moment.today(community.zone());
-    let under_way = community.renewals().all().iter().find(|renewal| renewal.is_under_way(community, today));
-    let Some(renewal) = under_way else { return Ok(()) };
-    for kind in kinds {
-        if blocked.names.iter().any(|name| name == kind) {
-            let (kind, term_ends, basis) = (kind.to_owned(), renewal.term_ends, blocked.basis.join("、"));
-            return Err(RenewalRefusal::BlockedMeanwhile { kind, term_ends, basis }.into());
+    // Read from the term, so that it holds although the clock was late or a renewal was never opened.
+    let Some(term) = terms_in_renewal(community, place, today).next() else { return Ok(()) };
+    match kinds.into_iter().find(|kind| blocked.names.iter().any(|name| name == kind)) {
+        None => Ok(()),
+        Some(kind) => {
+            let (kind, basis) = (kind.to_owned(), blocked.basis.join("、"));
+            let (begins, term_ends) = (term.begins(), term.ends);
+            Err(RenewalRefusal::BlockedMeanwhile { kind, begins, term_ends, basis }.into())
         }
     }
-    Ok(())
+}
+
+/// The terms whose last months have come and whose successors do not sit yet.
+fn terms_in_renewal(community: &Community, place: &Place, today: Date) -> impl Iterator<Item = Term> {
+    let committees = community.bodies().all().iter().filter(|body| body.kind == BodyKind::OwnersCommittee);
+    committees.filter_map(move |body| {
+        let term = term(community, body.id, place, today)?;
+        (today >= term.begins() && !body.is_renewed(term.ends, today)).then_some(term)
+    })
 }
 
 fn known<'a>(community: &'a Community, committee: BodyId, moment: &Moment<'_>) -> Result<(&'a Body, Term), Refusal> {

@@ -51,6 +51,8 @@ pub enum RenewalRefusal {
     BlockedMeanwhile {
         /// Which of the rule pack's matters.
         kind: String,
+        /// Since when.
+        begins: Date,
         /// The last day of the term.
         term_ends: Date,
         /// Where that stands.

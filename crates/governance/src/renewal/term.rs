@@ -29,6 +29,12 @@ impl Term {
             report_until: renewal.report.as_ref().map(|report| months_before(ends, report.months)),
         }
     }
+
+    /// The day on which its last months begin: those of the report or of the renewal, whichever comes first.
+    #[must_use]
+    pub fn begins(&self) -> Date {
+        self.report_until.map_or(self.renewal_from, |report| report.min(self.renewal_from))
+    }
 }
 
 /// The term of a committee on a day, with its clocks; none where nobody was ever elected into it.

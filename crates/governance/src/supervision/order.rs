@@ -5,7 +5,7 @@ use jiff::civil::Date;
 
 use super::Deed;
 use crate::PublicText;
-use crate::ids::{BodyId, OrderId};
+use crate::ids::{BodyId, OrderId, PersonId};
 
 /// One order.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,6 +24,8 @@ pub struct Order {
     pub article: PublicText,
     /// In words.
     pub text: PublicText,
+    /// Who gave it.
+    pub by: PersonId,
     /// When it was given.
     pub given_at: Timestamp,
     /// When it was settled, and in which words.

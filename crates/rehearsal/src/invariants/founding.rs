@@ -15,7 +15,7 @@ pub(super) fn no_assembly_before_all_three_hold(step: &Step<'_>) -> Result<(), S
     for kind in ["rules-of-procedure", "covenant", "elect-committee"] {
         let rest = founded.rests_on.iter().find(|rest| rest.kind == kind).ok_or_else(|| format!("without {kind}"))?;
         let meeting = step.before.assembly().meeting(rest.meeting).ok_or("a meeting nobody convened")?;
-        let certified = meeting.certified.is_some_and(|(count, at)| count == rest.count && at <= step.at);
+        let certified = meeting.certified.is_some_and(|(count, _)| count == rest.count);
         let reading = meeting.result(rest.matter).and_then(|result| result.deciding());
         let adopted = reading.is_some_and(|reading| {
             reading.outcome == governance::assembly::Outcome::Adopted || !reading.winners.is_empty()

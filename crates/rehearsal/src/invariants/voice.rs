@@ -7,6 +7,7 @@ use governance::assembly::AssemblyEvent;
 use governance::fate::Standing;
 use governance::ids::MeetingId;
 use governance::matter::MatterEvent;
+use governance::petition::PetitionEvent;
 use governance::voice::{Agent, Signed, VoiceKind};
 
 use super::{Step, must};
@@ -17,6 +18,8 @@ pub(super) fn meeting_of(event: &Event) -> Option<MeetingId> {
         Event::Voice(event) => event.meeting(),
         Event::Gathering(event) => Some(event.meeting()),
         Event::Recount(event) => Some(event.meeting()),
+        // A meeting nobody gave notice of is off when the duty to convene passes on.
+        Event::Petition(PetitionEvent::TurnPassed(passed)) => passed.given_up,
         _ => None,
     }
 }

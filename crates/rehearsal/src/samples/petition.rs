@@ -58,8 +58,14 @@ pub(super) fn all() -> Vec<Event> {
         PetitionEvent::TurnPassed(TurnPassed {
             petition,
             turn: Turn { convenor: Convenor::CommitteeByOrder, body, until: Some(time("2026-05-01T16:00:00Z")) },
+            given_up: Some(MeetingId::new(2)),
         }),
-        PetitionEvent::PetitionMeetingConvened(PetitionMeetingConvened { petition, meeting: MeetingId::new(2), body }),
+        PetitionEvent::PetitionMeetingConvened(PetitionMeetingConvened {
+            petition,
+            meeting: MeetingId::new(2),
+            body,
+            notice_until: Some(time("2026-05-01T16:00:00Z")),
+        }),
     ]
     .map(Event::from)
     .into()

@@ -20,7 +20,7 @@ impl Simulation {
         for _ in 0..3 {
             let (holder, role) = (SeatHolder::New(self.some_seal()), SeatRole::Member);
             let (body, from, until) = (COMMITTEE, TERM_FROM, TERM_UNTIL);
-            self.act(Actor::Operator, BodiesCommand::FillSeat { body, holder, role, from, until });
+            self.act(Actor::Operator, BodiesCommand::FillSeat { body, holder, role, from, until, owner: None });
         }
     }
 

@@ -42,3 +42,33 @@ fn row(chance: &mut Chance, place: &str, homes: u32) -> String {
     let ids: Vec<String> = owners.iter().map(|owner| format!("C-{owner}")).collect();
     format!("{place},住宅,{area},登记簿,{},{},,业主\n", names.join("、"), ids.join("、"))
 }
+
+/// Draws a register of 14 to 26 homes, most of them with an owner of their own, two or three of them the developer's.
+pub(super) fn small(chance: &mut Chance) -> String {
+    let homes = chance.between(14, 26);
+    let mut csv = REGISTER.lines().next().unwrap_or_default().to_owned();
+    csv.push('\n');
+    for number in 1..=homes {
+        let place = format!("{}栋,1单元,{number}", chance.between(1, 2));
+        let area = format!("{}.{:03}", chance.between(60, 140), chance.below(1_000));
+        csv.push_str(&match number {
+            1 | 2 => format!("{place},住宅,{area},,,,,建设单位未售\n"),
+            3 => format!("{place},车位,12.5,登记簿,业主3,D-3,,业主\n"),
+            4 => format!("{place},住宅,{area},登记簿,业主4、业主5,D-4、D-5,,业主\n"),
+            _ => format!("{place},住宅,{area},登记簿,业主{number},D-{number},,业主\n"),
+        });
+    }
+    csv
+}
+
+/// The register after one home was sold to somebody new, or to a neighbour.
+pub(super) fn sold(chance: &mut Chance, register: &str) -> String {
+    let mut lines: Vec<String> = register.lines().map(ToOwned::to_owned).collect();
+    let homes = u32::try_from(lines.len() - 1).unwrap_or(1);
+    let at = chance.between(1, homes) as usize;
+    let fields: Vec<&str> = lines[at].split(',').collect();
+    let buyer = if chance.percent(20) { chance.between(5, homes) } else { chance.between(100, 9_999) };
+    let sold = format!("{},登记簿,业主{buyer},D-{buyer},,业主", fields[..5].join(","));
+    lines[at] = sold;
+    lines.join("\n") + "\n"
+}

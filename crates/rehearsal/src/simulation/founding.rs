@@ -90,7 +90,7 @@ impl Life {
         for (body, role) in [(OFFICE, SeatRole::Chair), (OFFICE, SeatRole::Clerk), (RESIDENTS, SeatRole::Chair)] {
             let holder = SeatHolder::New(world.seal());
             let (from, until) = (estate::TERM_FROM, estate::TERM_UNTIL);
-            world.must(Actor::Operator, BodiesCommand::FillSeat { body, holder, role, from, until });
+            world.must(Actor::Operator, BodiesCommand::FillSeat { body, holder, role, from, until, owner: None });
         }
         let owners = chance.between(6, 24);
         let given = (0..owners).map(|_| OwnerGiven { known: None, seal: world.seal() }).collect();
@@ -286,7 +286,7 @@ impl Life {
         let (from, holder) = (self.today(), SeatHolder::New(self.world.seal()));
         let until = from.saturating_add(jiff::Span::new().days(1_000));
         let role = *self.chance.pick(&[SeatRole::Chair, SeatRole::Member, SeatRole::Member]);
-        Some((HEAD, BodiesCommand::FillSeat { body, holder, role, from, until }.into()))
+        Some((HEAD, BodiesCommand::FillSeat { body, holder, role, from, until, owner: None }.into()))
     }
 
     fn anybody(&mut self) -> Actor {
@@ -322,7 +322,7 @@ impl Life {
                 let body = BodyId::new(self.chance.between(1, 4));
                 let (role, holder) = (SeatRole::Chair, SeatHolder::Known(person));
                 let until = today.saturating_add(jiff::Span::new().days(90));
-                BodiesCommand::FillSeat { body, holder, role, from: today, until }.into()
+                BodiesCommand::FillSeat { body, holder, role, from: today, until, owner: None }.into()
             }
             13 if self.world.community.founding().group().is_some() => {
                 BodiesCommand::Establish { kind: BodyKind::OwnersCommittee, name: "自封业委会".to_owned() }.into()

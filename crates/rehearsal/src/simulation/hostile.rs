@@ -94,7 +94,7 @@ impl Simulation {
                 let body = BodyId::new(self.chance.between(0, 5));
                 let (from, until) = (date(2020, 1, 1), date(2030, 1, 1));
                 let (holder, role) = (SeatHolder::Known(PersonId::new(99)), SeatRole::Chair);
-                self.act(actor, BodiesCommand::FillSeat { body, holder, role, from, until });
+                self.act(actor, BodiesCommand::FillSeat { body, holder, role, from, until, owner: None });
             }
             _ => {
                 let name = "冒牌业委会 13800000000".to_owned();

@@ -10,11 +10,13 @@
 mod chance;
 mod charter;
 mod committee;
+pub mod decade;
 mod elections;
 mod estate;
 pub mod founding;
 mod hostile;
 mod meeting;
+mod seen;
 mod turns;
 mod voices;
 mod watch;
@@ -27,6 +29,7 @@ use governance::assembly::Stage;
 use tempfile::TempDir;
 
 use crate::fixture::office::{Rehearsed, temporary_folder};
+pub use seen::Seen;
 use watch::Watch;
 
 /// How many turns a community lives.

@@ -39,7 +39,7 @@ impl Simulation {
         let command = command.into();
         self.tried.push(format!("{} {actor:?}: {command:?}", self.office.door.now()));
         let answer = self.office.act(actor, command);
-        self.watch.note(&answer, &[]);
+        self.answered(&answer, &[]);
     }
 
     /// A meeting: mostly the last one.
@@ -138,7 +138,15 @@ impl Simulation {
 
     pub(super) fn noted(&mut self, what: &str, answer: &Result<Outcome, Stop>, entry: EntryNo, marks: Vec<Mark>) {
         self.tried.push(format!("{} {what}", self.office.door.now()));
-        self.watch.note(answer, &[(entry, marks)]);
+        self.answered(answer, &[(entry, marks)]);
+    }
+
+    /// Takes note of an answer, and of why something was refused for whoever reads the log.
+    pub(super) fn answered(&mut self, answer: &Result<Outcome, Stop>, ballots: &[(EntryNo, Vec<Mark>)]) {
+        if let Err(Stop::Refused(refusal)) = answer {
+            self.tried.push(format!("    refused: {refusal:?}"));
+        }
+        self.watch.note(answer, ballots);
     }
 
     /// A time around a meeting's vote.

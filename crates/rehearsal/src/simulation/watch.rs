@@ -11,6 +11,7 @@ use jiff::Timestamp;
 use office::bundle::{VerifyTarget, verify};
 use office::{Outcome, Stop, codec};
 
+use super::seen::Seen;
 use crate::fixture::office::Rehearsed;
 use crate::fixture::summary;
 use crate::invariants::{self, Step};
@@ -23,6 +24,8 @@ pub(super) struct Watch {
     said: HashMap<u64, Vec<Mark>>,
     happened: Vec<String>,
     pub(super) refusals: u64,
+    /// What was reached, by name.
+    pub(super) seen: Seen,
     pub(super) crashes: u64,
 }
 
@@ -47,7 +50,10 @@ impl Watch {
                 }
             }
             Ok(Outcome::NothingToDo) => {}
-            Err(Stop::Refused(_)) => self.refusals += 1,
+            Err(Stop::Refused(refusal)) => {
+                self.refusals += 1;
+                self.seen.refused(refusal);
+            }
             Err(Stop::Failed(reason)) => self.happened.push(format!("failed: {reason}")),
         }
     }
@@ -65,6 +71,7 @@ impl Watch {
                 entry.kind,
                 String::from_utf8_lossy(&entry.payload)
             ));
+            self.seen.kinds.insert(entry.kind.clone());
             let before = self.shadow.clone();
             self.shadow.apply(at, &event).map_err(|impossible| impossible.to_string())?;
             invariants::check(&Step { before: &before, event: &event, at, after: &self.shadow })?;

@@ -61,7 +61,7 @@ fn an_office_holder_who_takes_another_seat_keeps_their_particulars() {
     let (from, until) = (rehearsal::fixture::estate::TERM_FROM, rehearsal::fixture::estate::TERM_UNTIL);
     let (body, role) = (governance::ids::BodyId::new(1), governance::bodies::SeatRole::Clerk);
     let holder = governance::bodies::SeatHolder::Known(person);
-    office.must(CHAIR, governance::bodies::BodiesCommand::FillSeat { body, holder, role, from, until });
+    office.must(CHAIR, governance::bodies::BodiesCommand::FillSeat { body, holder, role, from, until, owner: None });
     let named = |office: &Rehearsed| {
         office.run(async |house| {
             let desk = house.desk(NAME).unwrap();

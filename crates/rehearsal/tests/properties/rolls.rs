@@ -46,7 +46,7 @@ fn seat(world: &mut World) {
         let (from, until) = (estate::TERM_FROM, estate::TERM_UNTIL);
         world.must(
             operator,
-            BodiesCommand::FillSeat { body: COMMITTEE, holder: SeatHolder::New(seal), role, from, until },
+            BodiesCommand::FillSeat { body: COMMITTEE, holder: SeatHolder::New(seal), role, from, until, owner: None },
         );
     }
 }

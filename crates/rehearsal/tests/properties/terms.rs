@@ -77,7 +77,8 @@ fn command(world: &mut World, what: u8, number: u32) -> Option<Command> {
         _ => {
             let holder = SeatHolder::Known(PersonId::new(9));
             let (from, until) = (date(2028, 6, 1), date(2032, 12, 31));
-            let fill = BodiesCommand::FillSeat { body: RESIDENTS, holder, role: SeatRole::Chair, from, until };
+            let fill =
+                BodiesCommand::FillSeat { body: RESIDENTS, holder, role: SeatRole::Chair, from, until, owner: None };
             world.must(Actor::Operator, fill);
             seat_the_next(world);
             return None;

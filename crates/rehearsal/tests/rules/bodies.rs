@@ -1,6 +1,6 @@
 use governance::Actor;
 use governance::bodies::{BodiesCommand, BodyKind, Power, SeatHolder, SeatRole};
-use governance::ids::{BodyId, PersonId};
+use governance::ids::{BodyId, OwnerId, PersonId};
 use governance::{Event, Moment, bodies::BodiesEvent};
 use jiff::civil::{Date, date};
 use rehearsal::fixture::estate::{
@@ -16,7 +16,7 @@ fn fill(body: BodyId, person: Option<u32>, from: Date, until: Date) -> BodiesCom
 fn seat(body: BodyId, person: Option<u32>, role: SeatRole, from: Date, until: Date) -> BodiesCommand {
     let new = SeatHolder::New(governance::Seal::new([7; 32]));
     let holder = person.map_or(new, |person| SeatHolder::Known(PersonId::new(person)));
-    BodiesCommand::FillSeat { body, holder, role, from, until }
+    BodiesCommand::FillSeat { body, holder, role, from, until, owner: None }
 }
 
 #[test]
@@ -199,4 +199,26 @@ fn somebody_known_who_takes_a_seat_keeps_their_particulars() {
     let first = date(2026, 3, 2);
     world.must(CHAIR, fill(COMMITTEE, Some(9), first, first));
     assert_eq!(world.community.bodies().persons(), before);
+}
+
+#[test]
+fn a_member_sits_as_an_owner_who_holds_a_home_and_whoever_works_for_the_body_as_none() {
+    let mut world = estate::settled();
+    let first = date(2026, 3, 2);
+    let as_owner = |role, number| match seat(COMMITTEE, None, role, first, first) {
+        BodiesCommand::FillSeat { body, holder, role, from, until, .. } => {
+            BodiesCommand::FillSeat { body, holder, role, from, until, owner: Some(OwnerId::new(number)) }
+        }
+        other => other,
+    };
+    // Number 7 bought what is not handed over yet, and there is no number 99.
+    for number in [7, 99] {
+        let refusal = given(&world).by(STREET_CHAIR).when(as_owner(SeatRole::Member, number)).refused("holds-nothing");
+        assert_eq!(refusal["owner"], number);
+    }
+    for (role, owner) in [(SeatRole::Member, Some(OwnerId::new(1))), (SeatRole::Clerk, None)] {
+        world.must(STREET_CHAIR, as_owner(role, 1));
+        let seats = &world.community.bodies().body(COMMITTEE).unwrap().seats;
+        assert_eq!(seats.last().map(|seat| (seat.role, seat.owner)), Some((role, owner)));
+    }
 }

@@ -133,6 +133,7 @@ fn a_preparatory_group_sits_like_a_committee() {
         role: governance::bodies::SeatRole::Chair,
         from: date(2026, 3, 2),
         until: date(2026, 12, 31),
+        owner: None,
     };
     world.must(STREET_CHAIR, filled);
     let CommitteeCommand::CallSitting { occasion, held_at, venue, items, .. } = call(vec![own()]) else { return };

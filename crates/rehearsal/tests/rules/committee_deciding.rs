@@ -22,7 +22,10 @@ fn of_six(present: &[u32]) -> World {
     let (body, holder) = (COMMITTEE, governance::bodies::SeatHolder::New(seal));
     let (from, until) = (rehearsal::fixture::estate::TERM_FROM, rehearsal::fixture::estate::TERM_UNTIL);
     let role = SeatRole::Member;
-    world.must(STREET_CHAIR, governance::bodies::BodiesCommand::FillSeat { body, holder, role, from, until });
+    world.must(
+        STREET_CHAIR,
+        governance::bodies::BodiesCommand::FillSeat { body, holder, role, from, until, owner: None },
+    );
     held(world, vec![own()], present)
 }
 
@@ -210,6 +213,7 @@ fn the_seat_of_an_office_follows_the_decision_and_is_filled_by_nobody_else() {
         role: SeatRole::Deputy,
         from: today,
         until: today,
+        owner: None,
     };
     given(&world).by(member(10)).when(elected).refused("elected-seat");
 }

@@ -1,4 +1,6 @@
+use governance::Actor;
 use governance::assembly::Stage;
+use governance::bodies::{BodiesCommand, SeatHolder, SeatRole};
 use governance::committee::{
     AboutGiven, CommitteeCommand, GroundGiven, MandateGiven, Office, SealKind, SealUseGiven, Vote,
 };
@@ -7,7 +9,9 @@ use jiff::civil::{Date, date};
 use rehearsal::fixture::committee::{
     FIVE, SITTING, about, all, attend, call_at, decide, member, office, own, seat_three,
 };
-use rehearsal::fixture::estate::{CHAIR, CLERK, COMMITTEE, MEMBER, SECRETARY, STREET_CHAIR, TERM_FROM, at};
+use rehearsal::fixture::estate::{
+    CHAIR, CLERK, COMMITTEE, MEMBER, RESIDENTS, RESIDENTS_CHAIR, SECRETARY, STREET_CHAIR, TERM_FROM, at,
+};
 use rehearsal::fixture::stations::{self, REPAIR};
 use rehearsal::fixture::{World, given};
 
@@ -90,6 +94,19 @@ fn a_mandate_rests_on_a_certified_decision_and_is_about_what_can_be_handed_over(
     }
     let again = CommitteeCommand::GrantMandate(grant(REPAIR, "other-major"));
     assert_eq!(given(&mandated()).by(CHAIR).when(again).refused("mandate-exists")["mandate"], 1);
+}
+
+#[test]
+fn whoever_stands_in_for_a_committee_hands_nothing_to_it() {
+    let mut world = certified();
+    let (from, until) = (date(2029, 1, 1), date(2030, 12, 31));
+    let (body, holder, role) = (RESIDENTS, SeatHolder::Known(PersonId::new(9)), SeatRole::Chair);
+    world.must(Actor::Operator, BodiesCommand::FillSeat { body, holder, role, from, until, owner: None });
+    world.now = at("2029-01-02T09:00:00+08:00");
+    let due = governance::matter::MatterCommand::AssignExecution { matter: REPAIR, body: RESIDENTS, due: until };
+    given(&world).by(RESIDENTS_CHAIR).when(due).happens(&["matter.execution_assigned"]);
+    let mandate = CommitteeCommand::GrantMandate(MandateGiven { until, ..grant(REPAIR, "other-major") });
+    given(&world).by(RESIDENTS_CHAIR).when(mandate).refused("power-missing");
 }
 
 #[test]

@@ -167,8 +167,14 @@ fn below_half_of_the_seats_the_election_filled_a_by_election_is_due() {
     // It is over once the seats are filled again, and when the term is: then the next committee is elected.
     let seal = world.seal();
     let (from, until) = (date(2026, 6, 1), TERM_UNTIL);
-    let fill =
-        BodiesCommand::FillSeat { body: COMMITTEE, holder: SeatHolder::New(seal), role: SeatRole::Member, from, until };
+    let fill = BodiesCommand::FillSeat {
+        body: COMMITTEE,
+        holder: SeatHolder::New(seal),
+        role: SeatRole::Member,
+        from,
+        until,
+        owner: None,
+    };
     world.must(STREET_CHAIR, fill);
     assert_eq!((due(&world, from), due(&world, date(2026, 5, 31)).is_some()), (None, true));
     assert_eq!(size(body(&world), from), 5);
@@ -180,8 +186,14 @@ fn half_of_an_even_number_of_seats_is_not_below_half() {
     let mut world = seated();
     let seal = world.seal();
     let (from, until) = (TERM_FROM, TERM_UNTIL);
-    let fill =
-        BodiesCommand::FillSeat { body: COMMITTEE, holder: SeatHolder::New(seal), role: SeatRole::Member, from, until };
+    let fill = BodiesCommand::FillSeat {
+        body: COMMITTEE,
+        holder: SeatHolder::New(seal),
+        role: SeatRole::Member,
+        from,
+        until,
+        owner: None,
+    };
     world.must(STREET_CHAIR, fill);
     for (number, is_due) in [(10, false), (11, false), (12, false), (13, true)] {
         world.must(member(number), CommitteeCommand::Resign { body: COMMITTEE, seal: None });
@@ -224,6 +236,9 @@ fn what_a_leaving_member_keeps_is_handed_over_thing_by_thing() {
     // Whoever left and works on as the secretary does not receive from themselves.
     let (from, until) = (date(2026, 3, 2), TERM_UNTIL);
     let holder = SeatHolder::Known(person);
-    world.must(CHAIR, BodiesCommand::FillSeat { body: COMMITTEE, holder, role: SeatRole::Secretary, from, until });
+    world.must(
+        CHAIR,
+        BodiesCommand::FillSeat { body: COMMITTEE, holder, role: SeatRole::Secretary, from, until, owner: None },
+    );
     given(&world).by(member(10)).when(receive(1)).refused("handover-to-oneself");
 }

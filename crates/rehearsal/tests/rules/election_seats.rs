@@ -225,6 +225,7 @@ fn nobody_moves_up_when_the_term_is_over() {
             role: SeatRole::Chair,
             from: date(2029, 1, 1),
             until: date(2033, 12, 31),
+            owner: None,
         },
     );
     given(&world)

@@ -3,7 +3,7 @@
 use governance::Actor;
 use governance::assembly::{AssemblyCommand, FormGiven, Mark, OptionKind, PlatformBallot, Stage};
 use governance::bodies::{BodiesEvent, SeatFilled, SeatRole};
-use governance::community::{CommunityCommand, Holding};
+use governance::community::{CommunityCommand, Holding, OwnRules};
 use governance::election::{ElectedBodyGiven, ElectedTerm, ElectionCommand, ElectionGiven, TermGiven};
 use governance::ids::{BodyId, HomeId, MatterId, MeetingId, OwnerId, PersonId};
 use governance::law::{Law, Places};
@@ -47,6 +47,56 @@ fn only_the_committee_is_elected_and_only_by_its_own_matter() {
     given(&world).by(CHAIR).when(body(ElectedBodyGiven::Existing(BodyId::new(9)))).refused("body-unknown");
     given(&world).by(CHAIR).when(body(ElectedBodyGiven::New(" ".to_owned()))).refused("text-empty");
     given(&world).by(CHAIR).when(body(ElectedBodyGiven::Existing(COMMITTEE))).happens(&CONVENED);
+}
+
+#[test]
+fn a_committee_is_as_large_and_sits_as_long_as_the_owners_own_rules_say() {
+    let ruled = |rules: OwnRules| {
+        let mut world = elections::estate(&TWELVE);
+        world.must(CHAIR, CommunityCommand::AdoptRules { rules, source: "2025年第一次业主大会决议".to_owned() });
+        world
+    };
+    let world =
+        ruled(OwnRules { committee_size: Some(7), term_years: Some(3), alternates: Some(2), ..OwnRules::INITIAL });
+    let asked = |seats: u32, years: u32, alternates: u32| {
+        convene(ElectionGiven { seats, alternates, term: TermGiven::Years(years), ..five_seats() })
+    };
+    for (seats, years, alternates, code) in [
+        (7, 3, 2, None),
+        (7, 3, 0, None),
+        (5, 3, 2, Some("members-outside-rules")),
+        (9, 3, 2, Some("members-outside-rules")),
+        (8, 3, 2, Some("members-outside-law")),
+        (7, 2, 2, Some("term-outside-rules")),
+        (7, 4, 2, Some("term-outside-rules")),
+        (7, 6, 2, Some("term-outside-law")),
+        (7, 3, 3, Some("alternates-outside-rules")),
+    ] {
+        let answered = given(&world).by(CHAIR).when(asked(seats, years, alternates));
+        match code {
+            Some(code) => drop(answered.refused(code)),
+            None => drop(answered.happens(&CONVENED)),
+        }
+    }
+    let refusal = given(&world).by(CHAIR).when(asked(5, 3, 0)).refused("members-outside-rules");
+    assert_eq!((&refusal["members"], &refusal["own"]), (&5.into(), &7.into()));
+    // Two sit: a by-election makes up the number of the rules, for the rest of the term whatever they say of a whole one.
+    let filling = |seats| convene(ElectionGiven { seats, ..by_election() });
+    given(&world).by(CHAIR).when(filling(5)).happens(&CONVENED);
+    given(&world).by(CHAIR).when(filling(3)).refused("members-outside-rules");
+    // What the owners wrote where it was allowed binds nobody where it is not.
+    let adopt = |world: &mut World, rules: OwnRules| {
+        world.must(CHAIR, CommunityCommand::AdoptRules { rules, source: "2025年第一次业主大会决议".to_owned() });
+    };
+    let mut moved = settled_in("cn-shanghai", &TWELVE);
+    adopt(&mut moved, OwnRules { committee_size: Some(13), ..OwnRules::INITIAL });
+    given(&moved).by(CHAIR).when(asked(5, 5, 0)).refused("members-outside-rules");
+    moved.must(CHAIR, CommunityCommand::SettlePlace { place: "cn".to_owned() });
+    given(&moved).by(CHAIR).when(asked(5, 5, 0)).happens(&CONVENED);
+    adopt(&mut moved, OwnRules { term_years: Some(2), ..OwnRules::INITIAL });
+    given(&moved).by(CHAIR).when(asked(5, 3, 0)).refused("term-outside-rules");
+    moved.must(CHAIR, CommunityCommand::SettlePlace { place: "cn-shanghai".to_owned() });
+    given(&moved).by(CHAIR).when(asked(5, 3, 0)).happens(&CONVENED);
 }
 
 #[test]

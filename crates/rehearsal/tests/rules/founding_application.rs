@@ -108,7 +108,8 @@ fn nothing_is_delivered_where_nothing_is_registered() {
     );
     let holder = governance::bodies::SeatHolder::New(world.seal());
     let (from, until, role) = (estate::TERM_FROM, estate::TERM_UNTIL, governance::bodies::SeatRole::Chair);
-    let fill = governance::bodies::BodiesCommand::FillSeat { body: founding::OFFICE, holder, role, from, until };
+    let fill =
+        governance::bodies::BodiesCommand::FillSeat { body: founding::OFFICE, holder, role, from, until, owner: None };
     world.must(Actor::Operator, fill);
     given(&world).by(HEAD).when(submit()).refused("nothing-registered-yet");
 }

@@ -88,6 +88,7 @@ fn no_committee_is_set_up_or_seated_while_a_group_prepares_its_election() {
         role,
         from: date(2026, 3, 2),
         until: date(2029, 3, 1),
+        owner: None,
     };
     given(&early).by(HEAD).when(fill(SeatRole::Chair)).refused("assembly-not-founded");
     given(&early).by(HEAD).when(fill(SeatRole::Clerk)).happens(&["bodies.seat_filled"]);

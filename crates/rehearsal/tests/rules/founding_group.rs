@@ -153,6 +153,7 @@ fn seats_of_the_group_are_filled_by_its_composition_alone() {
         role,
         from: date(2026, 3, 3),
         until: date(2026, 12, 31),
+        owner: None,
     };
     for actor in [HEAD, Actor::Operator] {
         for role in [SeatRole::Chair, SeatRole::Member] {
@@ -266,6 +267,7 @@ fn a_group_nobody_formed_by_these_steps_convenes_nothing() {
         role: SeatRole::Chair,
         from: date(2026, 3, 1),
         until: date(2026, 12, 31),
+        owner: None,
     };
     world.must(Actor::Operator, fill);
     let chair = Actor::Person(PersonId::new(4));

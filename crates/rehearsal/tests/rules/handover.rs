@@ -194,7 +194,7 @@ fn in_a_gap_whoever_acts_for_the_committee_takes_what_is_handed_over() {
     let mut world = estate::settled();
     let holder = governance::bodies::SeatHolder::Known(PersonId::new(9));
     let (from, until, role) = (date(2028, 1, 1), date(2032, 12, 31), SeatRole::Chair);
-    world.must(Actor::Operator, BodiesCommand::FillSeat { body: RESIDENTS, holder, role, from, until });
+    world.must(Actor::Operator, BodiesCommand::FillSeat { body: RESIDENTS, holder, role, from, until, owner: None });
     world.now = at("2029-01-02T09:00:00+08:00");
     world.must(CHAIR, draw_up(TERM_ENDS));
     given(&world).by(RESIDENTS_CHAIR).when(take(SEAL)).happens(&["handover.item_taken"]);

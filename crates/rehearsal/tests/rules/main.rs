@@ -33,6 +33,7 @@ mod notice;
 mod objections;
 mod own_rules;
 mod paper;
+mod petition_duty;
 mod petition_turns;
 mod petitions;
 mod place;

@@ -87,7 +87,8 @@ fn a_meeting_on_a_petition_decides_what_was_asked_for_and_nothing_else() {
     let refusal = given(&world).by(CHAIR).when(convene(COMMITTEE)).refused("petition-convened");
     assert_eq!(refusal["meeting"], 1);
     given(&world).by(CHAIR).when(refuse()).refused("petition-convened");
-    given(&world).by(Actor::Clock).at(first_turn_ends()).when(pass()).refused("petition-convened");
+    let refusal = given(&world).by(Actor::Clock).when(pass()).refused("turn-goes-on");
+    assert_eq!(refusal["until"], first_turn_ends().to_string(), "it has as long to give notice");
     assert_eq!(world.community.petitions().of_meeting(MEETING).map(|petition| petition.id), Some(PETITION));
 }
 

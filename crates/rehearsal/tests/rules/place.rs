@@ -224,7 +224,7 @@ fn what_a_place_leaves_alone_during_renewal_is_neither_convened_nor_noticed() {
     let hiring = stations::convene();
     let convened = ["matter.raised", "matter.raised", "assembly.meeting_convened"];
     given(&world).at(begins - SECOND).by(CHAIR).when(hiring.clone()).happens(&convened);
-    let refusal = given(&world).at(begins).by(CHAIR).when(hiring.clone()).refused("blocked-during-renewal");
+    let refusal = given(&world).at(begins).by(CHAIR).when(hiring.clone()).refused("blocked-meanwhile");
     assert_eq!((refusal["kind"].as_str(), refusal["begins"].as_str()), (Some("hire-manager"), Some("2028-07-31")));
     let AssemblyCommand::Convene { body, pack, scope, occasion, mut questions } = hiring.clone() else { panic!() };
     questions.truncate(1);
@@ -233,7 +233,7 @@ fn what_a_place_leaves_alone_during_renewal_is_neither_convened_nor_noticed() {
     world.must(CHAIR, hiring.clone());
     stations::publish_roll(&mut world);
     let late = notice(at("2028-09-11T08:00:00+08:00"), at("2028-09-30T08:00:00+08:00"));
-    given(&world).at(begins).by(CHAIR).when(late).refused("blocked-during-renewal");
+    given(&world).at(begins).by(CHAIR).when(late).refused("blocked-meanwhile");
     // The country leaves nothing alone.
     given(&estate::settled()).at(begins).by(CHAIR).when(hiring).happens(&convened);
 }

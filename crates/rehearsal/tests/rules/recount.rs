@@ -23,7 +23,10 @@ fn announced() -> World {
     for _ in 0..2 {
         let holder = SeatHolder::New(world.seal());
         let (body, role) = (COMMITTEE, SeatRole::Clerk);
-        world.must(Actor::Operator, BodiesCommand::FillSeat { body, holder, role, from: TERM_FROM, until: TERM_UNTIL });
+        world.must(
+            Actor::Operator,
+            BodiesCommand::FillSeat { body, holder, role, from: TERM_FROM, until: TERM_UNTIL, owner: None },
+        );
     }
     for number in [8, 9] {
         for (clerk, first) in [(CLERK, None), (SECOND_CLERK, Some(FOR.to_vec()))] {

@@ -136,7 +136,7 @@ fn who_acts_for_a_committee_is_its_members_then_the_residents_committee_then_nob
 fn prolong_residents(world: &mut World) {
     let holder = SeatHolder::Known(PersonId::new(9));
     let (from, until) = (date(2028, 1, 1), date(2032, 12, 31));
-    let fill = BodiesCommand::FillSeat { body: RESIDENTS, holder, role: SeatRole::Chair, from, until };
+    let fill = BodiesCommand::FillSeat { body: RESIDENTS, holder, role: SeatRole::Chair, from, until, owner: None };
     world.must(Actor::Operator, fill);
 }
 
@@ -286,4 +286,23 @@ fn the_line_of_a_renewal_shows_what_is_done_what_is_due_and_what_is_to_come() {
         (Handover, date(2029, 1, 10)),
     ];
     assert_eq!(untils, expected);
+}
+
+#[test]
+fn what_was_convened_before_a_renewal_is_told_to_nobody_until_the_next_committee_sits() {
+    let mut world = settled_in("cn-shanghai");
+    world.must(CHAIR, convene("hire-manager"));
+    let meeting = governance::ids::MeetingId::new(1);
+    world.must(CHAIR, AssemblyCommand::PublishRoll { meeting });
+    let notice = |from: &str, to: &str| AssemblyCommand::GiveNotice { meeting, opens_at: at(from), closes_at: at(to) };
+    let mut world = opened(world);
+    // Elected for a term that ends five years from now, and not in office yet.
+    seat_the_next(&mut world);
+    world.now = at("2028-11-15T09:00:00+08:00");
+    let early = notice("2028-12-10T09:00:00+08:00", "2028-12-20T09:00:00+08:00");
+    let refusal = given(&world).by(CHAIR).when(early).refused("blocked-meanwhile");
+    assert_eq!(refusal["term_ends"], TERM_ENDS.to_string());
+    world.now = at("2029-01-02T09:00:00+08:00");
+    let later = notice("2029-02-10T09:00:00+08:00", "2029-02-20T09:00:00+08:00");
+    given(&world).by(NEW_CHAIR).when(later).happens(&["assembly.notice_given"]);
 }

@@ -111,6 +111,7 @@ fn a_period_beyond_the_end_of_all_calendars_is_refused() {
         role: governance::bodies::SeatRole::Chair,
         from: jiff::civil::date(9998, 1, 1),
         until: jiff::civil::date(9999, 12, 31),
+        owner: None,
     };
     late.must(governance::Actor::Operator, seat);
     given(&late).at(end).by(CHAIR).when(PUBLISH).refused("date-out-of-reach");

@@ -256,6 +256,7 @@ fn the_companys_people_are_no_proxies_however_they_are_named() {
             role: SeatRole::Member,
             from: TERM_FROM,
             until: TERM_UNTIL,
+            owner: None,
         })
         .happens(&["bodies.seat_filled"]);
     let governance::Event::Bodies(governance::bodies::BodiesEvent::SeatFilled(mut filled)) = events[0].clone() else {

@@ -7,8 +7,9 @@ use tally::{
     SilenceClause, Strictness, Threshold,
 };
 
-/// How large an unknown electorate is tried to be: no figure of the tests can matter beyond it.
-const LARGEST: u64 = 36;
+/// How large an unknown electorate is tried to be. A figure of the tests is 16 at most and a share a third at least, so that
+/// nothing changes beyond three times as many.
+const LARGEST: u64 = 48;
 
 type Ending = (Outcome, Option<String>);
 

@@ -24,7 +24,7 @@ pub(super) async fn cast(letter: Letter, posted: Posted) -> Result<Response, Res
     let Some(marks) = marks else { return Ok(Redirect::to(&letter.at("/check")).into_response()) };
     match letter.desk.cast(letter.meeting, letter.entry, marks).await {
         Ok(_) => Ok(Redirect::to(&letter.at("/receipt")).into_response()),
-        Err(Stop::Refused(refusal)) => Ok(refused(&letter, &refusal).await),
+        Err(Stop::Refused(refusal)) => Ok(Box::pin(refused(&letter, &refusal)).await),
         Err(stop @ Stop::Failed(_)) => Ok(answer::stopped(&letter.visit, Some(&letter.at("/check")), &stop)),
     }
 }

@@ -48,7 +48,7 @@ pub(super) fn not_over(here: &Here, files: &Files, body: BodyId) -> Option<Refus
     show::would_refuse(
         here,
         files,
-        BodiesCommand::FillSeat { body, holder: SeatHolder::New(seal), role, from: today, until: today },
+        BodiesCommand::FillSeat { body, holder: SeatHolder::New(seal), role, from: today, until: today, owner: None },
     )
 }
 

@@ -174,7 +174,9 @@ async fn fill(
     let by = Actor::Person(by);
     let outcome = match person.map(SeatHolder::Known) {
         Some(holder) => {
-            here.desk.carry_out(Act::new(by, BodiesCommand::FillSeat { body, holder, role, from, until })).await
+            here.desk
+                .carry_out(Act::new(by, BodiesCommand::FillSeat { body, holder, role, from, until, owner: None }))
+                .await
         }
         None => here.desk.fill_seat(by, body, name, role, (from, until)).await,
     };

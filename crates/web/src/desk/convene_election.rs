@@ -149,10 +149,16 @@ impl Page<'_> {
             && let Some(refusal) = self.election_refusal(number)
         {
             let at = match &refusal {
-                Refusal::Election(ElectionRefusal::TermOutsideLaw { .. }) => "years",
+                Refusal::Election(
+                    ElectionRefusal::TermOutsideLaw { .. } | ElectionRefusal::TermOutsideRules { .. },
+                ) => "years",
                 Refusal::Election(ElectionRefusal::NoTermRunning) => "term",
-                Refusal::Election(ElectionRefusal::NoAlternatesHere { .. }) => "alternates",
-                Refusal::Election(ElectionRefusal::MembersOutsideLaw { .. }) => "seats",
+                Refusal::Election(
+                    ElectionRefusal::NoAlternatesHere { .. } | ElectionRefusal::AlternatesOutsideRules { .. },
+                ) => "alternates",
+                Refusal::Election(
+                    ElectionRefusal::MembersOutsideLaw { .. } | ElectionRefusal::MembersOutsideRules { .. },
+                ) => "seats",
                 Refusal::Text(_) => "elected-name",
                 _ => "elected-body",
             };

@@ -34,7 +34,11 @@ async fn meeting(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result
         (parts::heading_with_caption(&names::meeting(&words, meeting), &title))
         p { (stage::tag(&words, meeting)) }
         @if let Some((at, reason)) = &meeting.cancelled {
-            (parts::warning(&words, &words.say_with("desk-meeting-cancelled", args!["at" => words.moment(*at), "reason" => reason.as_str()])))
+            @let said = match reason {
+                Some(reason) => words.say_with("desk-meeting-cancelled", args!["at" => words.moment(*at), "reason" => reason.as_str()]),
+                None => words.say_with("desk-meeting-given-up", args!["at" => words.moment(*at)]),
+            };
+            (parts::warning(&words, &said))
         }
         @if !tasks.is_empty() { (parts::tasks(&words, "task", &tasks)) }
         h2 { (words.say("desk-meeting-facts")) }

@@ -1,5 +1,6 @@
 //! Whose turn it is to convene, since when, until when, by which article; and who had it before.
 
+use governance::ids::MeetingId;
 use governance::petition::{Petition, Standing};
 use jiff::Timestamp;
 use maud::{Markup, html};
@@ -23,6 +24,9 @@ pub(crate) fn turns(words: &Words, desk: &Desk, files: &Files, petition: &Petiti
             @let matter = files.community.assembly().meeting(meeting).and_then(|meeting| meeting.questions.first());
             (parts::inset(&html! {
                 p { (words.say_with("petition-convened", args!["number" => meeting.to_string()])) }
+                @if let Some(until) = petition.acts_until(files.community.assembly()) {
+                    p { (words.say_with("petition-notice-until", args!["until" => words.deadline(until)])) }
+                }
                 @if let Some(question) = matter {
                     p { a href=(format!("/c/{}/matters/{}", desk.book(), question.matter)) { (words.say("petition-to-matter")) } }
                 }
@@ -55,6 +59,14 @@ pub(crate) fn turns(words: &Words, desk: &Desk, files: &Files, petition: &Petiti
                     @for line in reason.as_str().lines() { p { (line) } }
                 }
             }
+            @for (id, at) in given_up(files, petition) {
+                li {
+                    p {
+                        (parts::moment(words, at)) " "
+                        (words.say_with("petition-event-given-up", args!["number" => id.to_string()]))
+                    }
+                }
+            }
             @if let Some(order) = &petition.order {
                 li {
                     p {
@@ -72,4 +84,14 @@ pub(crate) fn turns(words: &Words, desk: &Desk, files: &Files, petition: &Petiti
             }
         }
     }
+}
+
+/// The meetings that were convened on a petition and given up, with when.
+fn given_up(files: &Files, petition: &Petition) -> Vec<(MeetingId, Timestamp)> {
+    let meetings = petition.meetings.iter().filter_map(|id| files.community.assembly().meeting(*id));
+    let given_up = meetings.filter_map(|meeting| match &meeting.cancelled {
+        Some((at, None)) => Some((meeting.id, *at)),
+        Some((_, Some(_))) | None => None,
+    });
+    given_up.collect()
 }

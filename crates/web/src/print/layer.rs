@@ -1,7 +1,7 @@
 //! The same address with `as=pdf`.
 
 use axum::body::{Body, to_bytes};
-use axum::extract::{FromRequestParts, Request, State};
+use axum::extract::{FromRequestParts, Request};
 use axum::http::{HeaderValue, Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
@@ -17,12 +17,14 @@ use crate::visit::Visit;
 /// The largest page that is printed: a hundred letters with their codes have about 2 MB.
 const PAGE_MAX: usize = 64 << 20;
 
-/// Answers a page of sheets as PDF where that is asked for; every other page, and every refusal, is answered as it is.
-pub(crate) async fn as_pdf(State(app): State<App>, request: Request, next: Next) -> Response {
+/// Whether a page is asked for as PDF.
+pub(crate) fn is_asked(request: &Request) -> bool {
     let asked = request.uri().query().is_some_and(|query| query.split('&').any(|pair| pair == "as=pdf"));
-    if !asked || request.method() != Method::GET {
-        return next.run(request).await;
-    }
+    asked && request.method() == Method::GET
+}
+
+/// Answers a page of sheets as PDF; every other page, and every refusal, is answered as it is.
+pub(crate) async fn as_pdf(app: App, request: Request, next: Next) -> Response {
     let (parts, body) = request.into_parts();
     let mut asker = parts.clone();
     let response = next.run(Request::from_parts(parts, body)).await;

@@ -16,7 +16,7 @@ use std::time::Duration;
 use thiserror::Error;
 use tokio::sync::Semaphore;
 
-pub(crate) use layer::as_pdf;
+pub(crate) use layer::{as_pdf, is_asked};
 
 /// How many papers are printed at once: each run takes a processor and some 200 MB.
 const AT_ONCE: usize = 2;

@@ -34,7 +34,14 @@ async fn show(here: Here) -> Response {
                 }
                 @if !files.community.has_settled_place() { p { (words.say("place-not-settled")) } }
                 p { (words.say("place-legend")) }
-                @for section in place_lines::SECTIONS { (place_lines::section(&words, place, section, false)) }
+                nav class="jumps" aria-label=(words.say("place-sections")) {
+                    @for section in place_lines::SECTIONS {
+                        a href={ "#" (section) } { (words.say_of("place-section-", section)) }
+                    }
+                }
+                @for section in place_lines::SECTIONS {
+                    div id=(section) { (place_lines::section(&words, place, section, false)) }
+                }
             }
         }
         p { a href=(here.at("/charter")) { (words.say("charter-public-link")) } }

@@ -34,7 +34,6 @@ pub(super) fn of_the_assembly() -> Vec<Assembly> {
         Assembly::VotingTooShort { days: 5, earliest: until, basis: basis() },
         Assembly::VotingTooLong { days: 60, latest: until, basis: basis() },
         Assembly::RollByOtherRules,
-        Assembly::BlockedDuringRenewal { kind: "hire-manager".into(), begins: date(2026, 2, 8), basis: basis() },
         Assembly::OpensBeforeRollSettled { until },
         Assembly::ClosesBeforeOpening,
         Assembly::LettersMissing,
@@ -101,7 +100,7 @@ pub(super) fn basis() -> Vec<Bilingual> {
     vec![Bilingual { zh: "物业管理条例 §14".into(), en: "Property Management Regulations art. 14".into() }]
 }
 
-pub(super) fn of_elections() -> [Election; 27] {
+pub(super) fn of_elections() -> [Election; 30] {
     let (matter, owner, candidate) = (MatterId::new(3), OwnerId::new(1_234), 7);
     let (basis, between) = (|| "指导规则 §31".to_owned(), || vec![3, 7]);
     [
@@ -111,6 +110,9 @@ pub(super) fn of_elections() -> [Election; 27] {
         Election::MembersOutsideLaw { members: 4, min: 5, max: None, basis: basis() },
         Election::TermOutsideLaw { years: 6, min: Some(3), max: 5, basis: basis() },
         Election::TermOutsideLaw { years: 6, min: None, max: 5, basis: basis() },
+        Election::MembersOutsideRules { members: 7, own: 5 },
+        Election::TermOutsideRules { years: 5, own: 3 },
+        Election::AlternatesOutsideRules { alternates: 3, most: 2 },
         Election::NoAlternatesHere { basis: basis() },
         Election::NoTermRunning,
         Election::ElectionUnknown { matter },

@@ -131,7 +131,12 @@ pub(super) fn of_renewals() -> [Renewal; 10] {
         Renewal::GroupOwnersTooFew { owners: 2, needed: 4, basis: basis() },
         Renewal::GroupLedByAnother { led_by: "street-office".into(), basis: basis() },
         Renewal::GroupLedByAnother { led_by: "residents-committee".into(), basis: basis() },
-        Renewal::BlockedMeanwhile { kind: "hire-manager".into(), term_ends: date(2028, 12, 31), basis: basis() },
+        Renewal::BlockedMeanwhile {
+            kind: "hire-manager".into(),
+            begins: date(2028, 7, 31),
+            term_ends: date(2028, 12, 31),
+            basis: basis(),
+        },
     ]
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::{Decision, renewal as meanwhile};
+use super::Decision;
 use crate::assembly::{AssemblyRefusal, FormGiven, MeetingConvened, Occasion, Question, QuestionGiven, Scope};
 use crate::bodies::{BodiesRefusal, Power};
 use crate::charter::attachable;
@@ -45,13 +45,11 @@ pub(crate) fn convene(community: &Community, moment: &Moment<'_>, asked: Asked) 
     let kinds: Vec<&str> = questions.iter().map(|question| question.kind.as_str()).collect();
     let convenor = community.bodies().body(body).ok_or(BodiesRefusal::BodyUnknown)?;
     founding::may_convene(community, moment, convenor, &kinds)?;
-    let place = community.place(moment.law)?;
     let parking = community.rules_here(moment.law)?.parking;
     if scope.counted(community.register(), parking).next().is_none() {
         return Err(AssemblyRefusal::ScopeEmpty.into());
     }
     crate::renewal::require_not_blocked(community, moment, kinds.iter().copied())?;
-    meanwhile::check(community, moment, place, questions.iter().map(|question| &question.kind))?;
     if questions.is_empty() {
         return Err(AssemblyRefusal::NoQuestions.into());
     }

@@ -11,7 +11,6 @@ mod open;
 mod paper;
 mod platform;
 mod publish_roll;
-mod renewal;
 mod service;
 
 pub use notice::notice_days;

@@ -2,7 +2,7 @@
 
 use jiff::{Span, Timestamp};
 
-use super::{Decision, Desk, renewal};
+use super::{Decision, Desk};
 use crate::assembly::{AssemblyRefusal, Binding, FrozenPlace, Meeting, NoticeGiven, Policy, PublishedRoll, Stage};
 use crate::bodies::Power;
 use crate::community::{OwnRules, Representation, fit};
@@ -13,7 +13,8 @@ use crate::law::pack::Threshold;
 use crate::law::procedure::{Proxies, Representatives};
 use crate::law::{Pack, Place, period};
 use crate::outcome::Refusal;
-use crate::{Community, Moment};
+use crate::renewal::require_not_blocked;
+use crate::{Community, Moment, petition};
 
 pub(super) fn decide(desk: &Desk<'_>, opens_at: Timestamp, closes_at: Timestamp) -> Decision {
     let by = desk.person_with(Power::Convene)?;
@@ -21,8 +22,10 @@ pub(super) fn decide(desk: &Desk<'_>, opens_at: Timestamp, closes_at: Timestamp)
     let (Stage::RollPublished, Some(roll)) = (meeting.stage(), &meeting.roll) else {
         return Err(desk.wrong_stage());
     };
+    petition::require_notice_in_time(desk.community, desk.moment, meeting.id)?;
     let (pack, place) = (pack(desk)?, desk.community.place(desk.moment.law)?);
-    renewal::check(desk.community, desk.moment, place, meeting.questions.iter().map(|question| &question.kind))?;
+    let kinds = meeting.questions.iter().map(|question| question.kind.as_str());
+    require_not_blocked(desk.community, desk.moment, kinds)?;
     check_times(desk, place, roll, opens_at, closes_at)?;
     let own = desk.community.rules_here(desk.moment.law)?;
     if own.parking != roll.parking() {

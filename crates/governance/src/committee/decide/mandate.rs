@@ -13,6 +13,8 @@ use crate::outcome::Refusal;
 
 pub(super) fn grant(room: &Room<'_>, given: MandateGiven) -> Decision {
     let by = room.person_with(Power::Convene)?;
+    // Whoever stands in for a committee in a gap hands nothing to it: there is nobody who could act on it.
+    room.community.bodies().check(by, Power::Convene, Some(room.body.id), room.today())?;
     let matter = given.matter;
     if room.community.matters().matter(matter).is_none() {
         return Err(MatterRefusal::MatterUnknown { matter }.into());

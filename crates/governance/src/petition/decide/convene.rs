@@ -1,6 +1,7 @@
 //! Convening the meeting a petition asks for, and what a recall that was adopted leads to.
 
 use super::raise::RECALL_KIND;
+use super::turns::ends;
 use super::{Decision, Desk};
 use crate::Community;
 use crate::assembly::{self, FormGiven, Meeting, MeetingConvened, Occasion, Outcome, QuestionGiven, Scope};
@@ -10,7 +11,7 @@ use crate::outcome::Event;
 use crate::petition::{Demand, PetitionMeetingConvened, PetitionRefusal};
 
 pub(super) fn decide(desk: &Desk<'_>, body: BodyId, pack: String) -> Decision {
-    let (_, turn) = desk.open_turn()?;
+    let (handed_in, turn) = desk.open_turn()?;
     if turn.body != body {
         return Err(PetitionRefusal::NotYourTurn { convenor: turn.convenor }.into());
     }
@@ -25,7 +26,9 @@ pub(super) fn decide(desk: &Desk<'_>, body: BodyId, pack: String) -> Decision {
         _ => None,
     });
     let meeting = meeting.ok_or(PetitionRefusal::PetitionUnknown)?;
-    events.push(PetitionMeetingConvened { petition: desk.petition.id, meeting, body }.into());
+    // Whoever convened and gives no notice must not hold the owners up: somebody comes after them.
+    let notice_until = turn.until.map(|_| ends(desk, handed_in.stand_in_days)).transpose()?;
+    events.push(PetitionMeetingConvened { petition: desk.petition.id, meeting, body, notice_until }.into());
     Ok(events)
 }
 

@@ -1,14 +1,15 @@
 //! Whose turn it is to convene: the committee, then whoever the place names next.
 
-use super::{Decision, Desk};
-use crate::PublicText;
+use super::{Decision, Desk, require_not_recalled};
 use crate::assembly::AssemblyRefusal;
 use crate::bodies::{BodiesRefusal, BodyKind, Power};
-use crate::ids::BodyId;
+use crate::ids::{BodyId, MeetingId, PersonId};
 use crate::law::{Place, period};
 use crate::moment::Actor;
 use crate::outcome::Refusal;
 use crate::petition::{Convenor, ConvenorOrdered, HandedIn, PetitionRefusal, PetitionRefused, Turn, TurnPassed};
+use crate::supervision::Deed;
+use crate::{Community, Moment, PublicText};
 
 /// The convenors a place names, as far as this program knows what they are.
 pub(super) fn known_convenors(place: &Place) -> Vec<Convenor> {
@@ -37,7 +38,8 @@ fn turn_from(desk: &Desk<'_>, convenors: &[Convenor], from: usize, days: u32) ->
     Ok(Some(Turn { convenor, body, until }))
 }
 
-fn ends(desk: &Desk<'_>, days: u32) -> Result<jiff::Timestamp, Refusal> {
+/// The end of so many days from today.
+pub(super) fn ends(desk: &Desk<'_>, days: u32) -> Result<jiff::Timestamp, Refusal> {
     let today = desk.moment.today(desk.community.zone());
     let ends = period::ends_at(today, days, &desk.moment.law.calendar, desk.community.zone());
     Ok(ends.ok_or(AssemblyRefusal::DateOutOfReach { from: today })?)
@@ -49,10 +51,15 @@ fn body_of(desk: &Desk<'_>, convenor: Convenor) -> Option<BodyId> {
 }
 
 impl<'a> Desk<'a> {
+    /// The turn that is on, of a petition that was handed in.
+    fn turn(&self) -> Result<(&'a HandedIn, &'a Turn), Refusal> {
+        let handed_in = self.petition.handed_in.as_ref().zip(self.petition.turn());
+        Ok(handed_in.ok_or(PetitionRefusal::PetitionNotHandedIn)?)
+    }
+
     /// The turn that is on, of a petition that was handed in and not convened.
     pub(super) fn open_turn(&self) -> Result<(&'a HandedIn, &'a Turn), Refusal> {
-        let handed_in = self.petition.handed_in.as_ref().zip(self.petition.turn());
-        let (handed_in, turn) = handed_in.ok_or(PetitionRefusal::PetitionNotHandedIn)?;
+        let (handed_in, turn) = self.turn()?;
         match self.petition.meeting(self.community.assembly()) {
             Some(meeting) => Err(PetitionRefusal::PetitionConvened { meeting }.into()),
             None => Ok((handed_in, turn)),
@@ -75,10 +82,28 @@ pub(super) fn refuse(desk: &Desk<'_>, reason: &str) -> Decision {
     let reason = PublicText::try_new(reason, 1_000)?;
     let next = next_turn(desk, handed_in, turn)?.ok_or(PetitionRefusal::LastConvenor)?;
     let petition = desk.petition.id;
-    Ok(vec![
-        PetitionRefused { petition, body: turn.body, reason, by }.into(),
-        TurnPassed { petition, turn: next }.into(),
-    ])
+    let mut events = vec![PetitionRefused { petition, body: turn.body, reason, by }.into()];
+    events.extend(passed(desk, handed_in, next, None)?);
+    Ok(events)
+}
+
+/// What follows when the turn passes: where the street office has ordered the committee to convene since the petition was
+/// handed in, it need not order it again.
+fn passed(desk: &Desk<'_>, handed_in: &HandedIn, turn: Turn, given_up: Option<MeetingId>) -> Decision {
+    let petition = desk.petition.id;
+    let mut events = vec![TurnPassed { petition, turn, given_up }.into()];
+    let (Convenor::CommitteeByOrder, Some(until)) = (turn.convenor, turn.until) else { return Ok(events) };
+    let orders = desk.community.supervision().orders().iter();
+    let mut standing = orders.filter(|order| {
+        let convene = order.deed == Deed::Convene && order.to == turn.body;
+        convene && order.settled.is_none() && order.given_at >= handed_in.at
+    });
+    if let Some(order) = standing.next() {
+        let over = order.until.tomorrow().ok().and_then(|day| day.to_zoned(desk.community.zone().clone()).ok());
+        let over = over.ok_or(AssemblyRefusal::DateOutOfReach { from: order.until })?.timestamp();
+        events.push(ConvenorOrdered { petition, body: order.office, until: until.min(over), by: order.by }.into());
+    }
+    Ok(events)
 }
 
 /// The street office, which guides the committee, orders it to convene (指导规则 §§54、57).
@@ -99,16 +124,57 @@ pub(super) fn order(desk: &Desk<'_>) -> Decision {
     Ok(vec![ConvenorOrdered { petition: desk.petition.id, body, until, by }.into()])
 }
 
+/// An order of the street office to convene starts the clock of every petition that waits for one: so many days as it
+/// gives, and no more than the place does (指导规则 §54).
+pub(crate) fn ordered(
+    community: &Community,
+    moment: &Moment<'_>,
+    (office, to): (BodyId, BodyId),
+    days: u32,
+    by: PersonId,
+) -> Decision {
+    let mut events = Vec::new();
+    for petition in community.petitions().all() {
+        let desk = Desk { community, petition, moment };
+        let Ok((handed_in, turn)) = desk.open_turn() else { continue };
+        let waits = turn.convenor == Convenor::CommitteeByOrder && turn.body == to && petition.order.is_none();
+        if waits && desk.require_in_time(turn).is_ok() && require_not_recalled(by, &petition.demand).is_ok() {
+            let until = ends(&desk, days.min(handed_in.stand_in_days))?;
+            events.push(ConvenorOrdered { petition: petition.id, body: office, until, by }.into());
+        }
+    }
+    Ok(events)
+}
+
 pub(super) fn pass(desk: &Desk<'_>) -> Decision {
     if desk.moment.actor != Actor::Clock {
         return Err(BodiesRefusal::PowerMissing { power: Power::Convene }.into());
     }
-    let (handed_in, turn) = desk.open_turn()?;
-    if !desk.petition.is_turn_over(desk.moment.now) {
-        return Err(PetitionRefusal::TurnGoesOn { until: turn.until }.into());
+    let (handed_in, turn) = desk.turn()?;
+    let (petition, assembly) = (desk.petition, desk.community.assembly());
+    let convened = petition.meeting(assembly);
+    if !petition.is_turn_over(assembly, desk.moment.now) {
+        let refusal = match (convened, petition.acts_until(assembly)) {
+            (Some(meeting), None) => PetitionRefusal::PetitionConvened { meeting },
+            (_, until) => PetitionRefusal::TurnGoesOn { until },
+        };
+        return Err(refusal.into());
     }
     match next_turn(desk, handed_in, turn)? {
-        Some(turn) => Ok(vec![TurnPassed { petition: desk.petition.id, turn }.into()]),
+        Some(turn) => passed(desk, handed_in, turn, convened),
         None => Ok(vec![]),
+    }
+}
+
+/// Checks that a meeting somebody convened on a petition is still theirs to give notice of.
+pub(crate) fn require_notice_in_time(
+    community: &Community,
+    moment: &Moment<'_>,
+    meeting: MeetingId,
+) -> Result<(), Refusal> {
+    let Some(petition) = community.petitions().of_meeting(meeting) else { return Ok(()) };
+    match petition.acts_until(community.assembly()).filter(|until| moment.now >= *until) {
+        Some(until) => Err(PetitionRefusal::TurnOver { until }.into()),
+        None => Ok(()),
     }
 }

@@ -6,11 +6,11 @@ mod publication;
 
 use jiff::civil::Date;
 
-use super::{SupervisionCommand, SupervisionEvent};
+use super::{Deed, SupervisionCommand, SupervisionEvent};
 use crate::bodies::{BodiesRefusal, Power};
 use crate::ids::{BodyId, PersonId};
 use crate::outcome::{Event, Refusal};
-use crate::{Community, Moment};
+use crate::{Community, Moment, petition};
 
 type Decision = Result<Option<SupervisionEvent>, Refusal>;
 
@@ -48,5 +48,12 @@ pub(crate) fn decide(
         SupervisionCommand::GiveOrder(given) => order::give(&desk, &given),
         SupervisionCommand::SettleOrder { order, text } => order::settle(&desk, order, &text),
     }?;
-    Ok(event.into_iter().map(Event::Supervision).collect())
+    let Some(event) = event else { return Ok(vec![]) };
+    let follows = match &event {
+        SupervisionEvent::OrderGiven(order) if order.deed == Deed::Convene => {
+            petition::ordered(community, moment, (order.office, order.to), order.days, order.by)?
+        }
+        _ => vec![],
+    };
+    Ok([vec![Event::Supervision(event)], follows].concat())
 }

@@ -34,10 +34,10 @@ pub(in crate::public) fn status(seen: &Seen<'_>, words: &Words) -> String {
             None => words.say("status-announced-over"),
         },
         (Stage::Certified, _) => certified(seen, words),
-        (Stage::Cancelled, _) => {
-            let reason = seen.meeting.cancelled.as_ref().map_or("", |(_, reason)| reason.as_str());
-            words.say_with("status-cancelled", args!["reason" => reason])
-        }
+        (Stage::Cancelled, _) => match seen.meeting.cancelled.as_ref().and_then(|(_, reason)| reason.as_deref()) {
+            Some(reason) => words.say_with("status-cancelled", args!["reason" => reason]),
+            None => words.say("status-given-up"),
+        },
         // No notice can be missing from its stage on; were it, the stage's own name says enough.
         (Stage::Noticed | Stage::Open | Stage::Closed, None) => words.say("status-convened"),
     }

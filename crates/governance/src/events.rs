@@ -1,0 +1,53 @@
+//! How a topic declares what can happen in it: one list makes a struct for each event, the enum of them all, and the way
+//! into [`crate::Event`].
+
+/// Declares a topic's events; where each of them is about the same thing, that is named once and comes first in each.
+macro_rules! events {
+    (
+        $(#[$topic_doc:meta])* $topic:ident($all:ident);
+        $($(#[$doc:meta])* $name:ident { $($(#[$field_doc:meta])* $field:ident: $type:ty,)* })*
+    ) => {
+        $(#[$topic_doc])*
+        #[derive(Debug, Clone, PartialEq, Eq)]
+        pub enum $all {$(
+            $(#[$doc])*
+            $name($name),
+        )*}
+
+        $(
+            $(#[$doc])*
+            #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+            pub struct $name {
+                $($(#[$field_doc])* pub $field: $type,)*
+            }
+
+            impl From<$name> for crate::Event {
+                fn from(event: $name) -> Self {
+                    Self::$topic($all::$name(event))
+                }
+            }
+        )*
+    };
+    (
+        $(#[$topic_doc:meta])* $topic:ident($all:ident),
+        each about #[doc = $about_doc:literal] $about:ident: $about_type:ty;
+        $($(#[$doc:meta])* $name:ident { $($(#[$field_doc:meta])* $field:ident: $type:ty,)* })*
+    ) => {
+        events! {
+            $(#[$topic_doc])* $topic($all);
+            $($(#[$doc])* $name {
+                #[doc = $about_doc]
+                $about: $about_type,
+                $($(#[$field_doc])* $field: $type,)*
+            })*
+        }
+
+        impl $all {
+            #[doc = $about_doc]
+            #[must_use]
+            pub fn $about(&self) -> $about_type {
+                match self {$(Self::$name(event) => event.$about,)*}
+            }
+        }
+    };
+}

@@ -1,0 +1,88 @@
+//! What holds while one committee follows another.
+
+use governance::Event;
+use governance::assembly::AssemblyEvent;
+use governance::bodies::Body;
+use governance::handover::{Handover, HandoverEvent};
+use governance::ids::{HandoverId, PersonId};
+use governance::renewal::{Acting, RenewalEvent, acting_for};
+
+use super::{Step, must};
+use crate::fixture::law;
+
+impl Step<'_> {
+    fn today(&self) -> jiff::civil::Date {
+        self.at.to_zoned(self.before.zone().clone()).date()
+    }
+}
+
+/// What a place leaves alone while a committee is renewed is neither convened nor told to the owners meanwhile.
+pub(super) fn nothing_blocked_is_decided_meanwhile(step: &Step<'_>) -> Result<(), String> {
+    let Some((AssemblyEvent::MeetingConvened(_) | AssemblyEvent::NoticeGiven(_), meeting)) = step.meeting() else {
+        return Ok(());
+    };
+    let place = step.before.place(law()).map_err(|refusal| format!("{refusal:?}"))?;
+    let Some(blocked) = &place.procedure.renewal.blocked else { return Ok(()) };
+    let renewals = step.before.renewals().all().iter();
+    let under_way: Vec<_> = renewals.filter(|renewal| renewal.is_under_way(step.before, step.today())).collect();
+    let put = meeting.questions.iter().find(|question| blocked.names.contains(&question.kind));
+    must(under_way.is_empty() || put.is_none(), || format!("{put:?} during {under_way:?}"))
+}
+
+/// A renewal is opened once for the end of a term, and not before its months.
+pub(super) fn a_renewal_opens_once_and_in_its_months(step: &Step<'_>) -> Result<(), String> {
+    let Event::Renewal(RenewalEvent::RenewalOpened(opened)) = step.event else { return Ok(()) };
+    let known = step.before.renewals().of(opened.committee, opened.term_ends);
+    must(known.is_none_or(|known| known.opened.is_none()), || format!("{known:?}"))?;
+    let place = step.before.place(law()).map_err(|refusal| format!("{refusal:?}"))?;
+    let term = governance::renewal::Term::ending(opened.term_ends, place);
+    must(step.today() >= term.renewal_from, || format!("{opened:?} on {}", step.today()))
+}
+
+/// Whoever gives sat in the committee to its last day; whoever takes sits in the one that comes after, or acts for it.
+pub(super) fn handed_over_by_those_who_leave_and_come(step: &Step<'_>) -> Result<(), String> {
+    let list = |id: HandoverId| -> Result<(&Handover, &Body), String> {
+        let list = step.before.handovers().handover(id).ok_or("there is no list")?;
+        Ok((list, step.before.bodies().body(list.body).ok_or("there is no committee")?))
+    };
+    match step.event {
+        Event::Handover(HandoverEvent::ItemHandedIn(given)) => {
+            let (list, body) = list(given.handover)?;
+            must(body.sat_until(given.by, list.term_ends), || format!("{given:?}"))
+        }
+        Event::Handover(HandoverEvent::ItemTaken(taken)) => {
+            let (list, body) = list(taken.handover)?;
+            let comes =
+                body.elected_on(step.today()).any(|seat| seat.person == taken.by && seat.until > list.term_ends);
+            must(comes || stands_in(step, list, taken.by), || format!("{taken:?}"))
+        }
+        _ => Ok(()),
+    }
+}
+
+fn stands_in(step: &Step<'_>, list: &Handover, person: PersonId) -> bool {
+    match acting_for(step.before, list.body, step.today(), law()) {
+        Some(Acting::StandIn { body, .. }) => {
+            let body = step.before.bodies().body(body);
+            body.is_some_and(|body| body.is_acted_for_by(person, step.today()))
+        }
+        Some(Acting::Itself | Acting::Nobody { .. }) | None => false,
+    }
+}
+
+/// A seat is given for five years at most, and afterwards only ever shortened.
+pub(super) fn no_seat_beyond_its_term(step: &Step<'_>) -> Result<(), String> {
+    for after in step.after.bodies().all() {
+        let before = step.before.bodies().body(after.id).map(|body| body.seats.as_slice()).unwrap_or_default();
+        for (place, seat) in after.seats.iter().enumerate() {
+            let longest = seat.from.saturating_add(jiff::Span::new().years(5));
+            must(seat.given_until < longest && seat.until <= seat.given_until, || format!("{seat:?}"))?;
+            let Some(known) = before.get(place) else { continue };
+            let same = (known.person, known.role, known.from, known.given_until, known.owner)
+                == (seat.person, seat.role, seat.from, seat.given_until, seat.owner);
+            must(same && seat.until <= known.until, || format!("{known:?} became {seat:?}"))?;
+        }
+        must(before.len() <= after.seats.len(), || format!("a seat of {} is gone", after.id))?;
+    }
+    Ok(())
+}

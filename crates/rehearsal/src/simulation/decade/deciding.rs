@@ -1,0 +1,180 @@
+//! What is put to the owners, and what becomes of what they decided.
+
+use governance::Actor;
+use governance::assembly::{AssemblyCommand, FormGiven, Occasion, QuestionGiven, Scope};
+use governance::bodies::Power;
+use governance::charter::CharterKind;
+use governance::committee::{CommitteeCommand, GroundGiven, MandateGiven, SealKind, SealUseGiven};
+use governance::community::{CommunityCommand, OwnRules, Publication};
+use governance::election::{ElectedBodyGiven, ElectionGiven, TermGiven, seats_missing};
+use governance::fate::{AuthorityAct, FateCommand, Judgement};
+use governance::founding::FoundingCommand;
+use governance::ids::{BodyId, MandateId, MatterId, PersonId, SittingId};
+use governance::matter::{MatterCommand, Progress};
+use jiff::ToSpan;
+
+use super::Simulation;
+use super::people::{COMPANY, HEAD};
+
+impl Simulation {
+    /// Now and then a vote is called: an election where one is due, else whatever is wanted.
+    pub(super) fn convene_something(&mut self) {
+        let Some(committee) = self.committee() else { return };
+        let today = self.today();
+        let (ends, missing) = self.office.look(|community| {
+            let body = community.bodies().body(committee);
+            let ends = body.and_then(|body| body.term_ends(today));
+            let renewed =
+                body.is_some_and(|body| body.seats.iter().any(|seat| seat.role.is_member() && seat.from > today));
+            (ends.filter(|_| !renewed), seats_missing(community, committee, today))
+        });
+        let soon = today.saturating_add(80.days());
+        match (ends, missing) {
+            (Some(ends), _) if ends < soon && self.chance.percent(60) => {
+                self.convene_an_election(committee, None);
+            }
+            (_, Some(missing)) if missing.waiting == 0 && self.chance.percent(60) => {
+                self.convene_an_election(committee, Some(missing.missing()));
+            }
+            _ if self.chance.percent(12) => self.convene_a_vote(committee),
+            _ => {}
+        }
+    }
+
+    /// A whole committee is elected, or seats that are missing; now and then for another number of years than the rules say.
+    fn convene_an_election(&mut self, committee: BodyId, missing: Option<u32>) {
+        let own = self.office.look(governance::Community::rules);
+        let years = own.term_years.filter(|_| self.chance.percent(90)).unwrap_or(self.chance.between(3, 5));
+        let given = match missing {
+            None => ElectionGiven {
+                body: ElectedBodyGiven::Existing(committee),
+                seats: own.committee_size.filter(|_| self.chance.percent(95)).unwrap_or(5),
+                alternates: self.chance.below(3),
+                term: TermGiven::Years(years),
+            },
+            Some(seats) => ElectionGiven {
+                body: ElectedBodyGiven::Existing(committee),
+                seats,
+                alternates: 0,
+                term: TermGiven::Rest,
+            },
+        };
+        self.put_to_the_vote(committee, vec![("elect-committee", FormGiven::Election(given))]);
+    }
+
+    fn convene_a_vote(&mut self, committee: BodyId) {
+        let kinds = ["use-maintenance-fund", "hire-manager", "other-major", "other-major", "raise-maintenance-fund"];
+        let mut questions = vec![((*self.chance.pick(&kinds)), FormGiven::Motion)];
+        match self.chance.below(6) {
+            0 => {
+                let choice = FormGiven::Choice(vec!["甲公司".to_owned(), "乙公司".to_owned()]);
+                questions.push(("hire-manager", choice));
+            }
+            1 => {
+                let years = self.chance.between(3, 4);
+                let form = self.draft(CharterKind::RulesOfProcedure, "cn-rules-of-procedure", years);
+                questions.push(("rules-of-procedure", form));
+            }
+            2 => {
+                let rules =
+                    OwnRules { publication: Publication::ByHome, ..self.office.look(governance::Community::rules) };
+                let chair = Actor::Person(self.one_who_may(Power::KeepRules, committee));
+                self.act(chair, CommunityCommand::AdoptRules { rules, source: "业主大会决议".to_owned() });
+            }
+            _ => {}
+        }
+        self.put_to_the_vote(committee, questions);
+    }
+
+    fn put_to_the_vote(&mut self, body: BodyId, questions: Vec<(&str, FormGiven)>) {
+        let question = |(kind, form): (&str, FormGiven)| QuestionGiven {
+            kind: kind.to_owned(),
+            title: format!("表决 {kind}"),
+            text: "全文如下。".to_owned(),
+            form,
+        };
+        let occasion = *self.chance.pick(&[Occasion::Regular, Occasion::Extraordinary]);
+        let (pack, scope) = ("cn-2021".to_owned(), Scope::Estate);
+        let questions = questions.into_iter().map(question).collect();
+        let leader = Actor::Person(self.one_who_may(Power::Convene, body));
+        self.act(leader, AssemblyCommand::Convene { body, pack, scope, occasion, questions });
+    }
+
+    /// A decision is carried out, mandates are entered and used, courts and authorities have their say.
+    pub(super) fn what_was_decided_goes_on(&mut self) {
+        let Some(committee) = self.committee() else { return };
+        let matters = self.office.look(|community| community.matters().all().len());
+        let matter = MatterId::new(self.chance.between(1, u32::try_from(matters).unwrap_or(1).max(1)));
+        let leader = Actor::Person(self.one_who_may(Power::Convene, committee));
+        let today = self.today();
+        match self.chance.below(8) {
+            0 => {
+                let (body, due) = (*self.chance.pick(&[COMPANY, committee]), today.saturating_add(90.days()));
+                self.act(leader, MatterCommand::AssignExecution { matter, body, due });
+            }
+            1 => {
+                let progress = *self.chance.pick(&[Progress::Underway, Progress::Stopped, Progress::Finished]);
+                let actor = *self.chance.pick(&[Actor::Person(PersonId::new(6)), leader]);
+                self.act(actor, MatterCommand::ReportProgress { matter, progress, text: "已完成一半。".to_owned() });
+            }
+            2 => {
+                let kind = (*self.chance.pick(&["other-major", "other-major", "hire-manager"])).to_owned();
+                let (scope, limit) = ("采购并安装门禁。".to_owned(), Some(1_000_000));
+                let until = today.saturating_add(1.years());
+                let given = MandateGiven { body: committee, matter, kind, scope, limit, until };
+                self.act(leader, CommitteeCommand::GrantMandate(given));
+            }
+            3 => self.use_the_seal(committee, matter),
+            4..7 => self.a_decision_is_contested(matter, leader),
+            _ => {
+                let changed = FoundingCommand::ReportChange {
+                    what: "补选委员一名。".to_owned(),
+                    changed_on: today.saturating_sub(5.days()),
+                    on: today,
+                };
+                self.act(HEAD, changed);
+            }
+        }
+    }
+
+    fn use_the_seal(&mut self, body: BodyId, matter: MatterId) {
+        let keeper = self.one_who_may(Power::KeepSeal, body);
+        let ground = match self.chance.below(4) {
+            0 => GroundGiven::Assembly(matter),
+            1 => GroundGiven::Mandate(MandateId::new(self.chance.between(1, 2))),
+            2 => GroundGiven::Irregular("先盖了章".to_owned()),
+            _ => GroundGiven::Decision(SittingId::new(self.chance.between(1, 9)), self.chance.between(1, 3)),
+        };
+        let given = SealUseGiven {
+            body,
+            seal_kind: *self.chance.pick(&SealKind::ALL),
+            document: "合同".to_owned(),
+            copies: self.chance.below(4),
+            ground,
+            asked_by: keeper,
+            keeper,
+            used_at: self.office.door.now(),
+        };
+        self.act(Actor::Person(keeper), CommitteeCommand::UseSeal(given));
+    }
+
+    fn a_decision_is_contested(&mut self, matter: MatterId, leader: Actor) {
+        let (on, case, text) = (self.today(), "（2026）民初1号".to_owned(), "如此".to_owned());
+        let court = "区法院".to_owned();
+        match self.chance.below(4) {
+            0 => {
+                let challenge = FateCommand::Challenge { matter, court, case, filed_on: on, served_on: on, seal: None };
+                self.act(leader, challenge);
+            }
+            1 => self.act(leader, FateCommand::Stay { matter, case, on }),
+            2 => {
+                let judgement = *self.chance.pick(&Judgement::ALL);
+                self.act(leader, FateCommand::Judge { matter, case, judgement, on, text });
+            }
+            _ => {
+                let act = *self.chance.pick(&AuthorityAct::ALL);
+                self.act(HEAD, FateCommand::Authority { matter, act, on, text });
+            }
+        }
+    }
+}

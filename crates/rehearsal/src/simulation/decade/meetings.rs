@@ -1,0 +1,233 @@
+//! Whoever leads a meeting mostly does what comes next; and what a certified result leads to.
+
+use governance::Actor;
+use governance::assembly::{AssemblyCommand, Meeting, ObjectionAnswer, ObjectionSubject, OptionKind, Stage};
+use governance::bodies::Power;
+use governance::election::{ElectionCommand, ElectionFile, elected, seats_missing};
+use governance::gathering::GatheringCommand;
+use governance::ids::{MeetingId, OwnerId, PersonId};
+use governance::recount::RecountCommand;
+use jiff::SignedDuration;
+
+use super::Simulation;
+use super::people::HEAD;
+
+impl Simulation {
+    /// One of the meetings that are not over goes on; where there is none the next may be convened.
+    pub(super) fn a_meeting_goes_on(&mut self) {
+        let running: Vec<MeetingId> = self.office.look(|community| {
+            let meetings = community.assembly().meetings().iter();
+            let over = |stage| matches!(stage, Stage::Certified | Stage::Cancelled);
+            meetings.filter(|meeting| !over(meeting.stage())).map(|meeting| meeting.id).collect()
+        });
+        if running.is_empty() {
+            self.what_was_certified_follows();
+            return self.convene_something();
+        }
+        let id = *self.chance.pick(&running);
+        for _ in 0..self.chance.between(1, 3) {
+            if let Some(meeting) = self.office.look(|community| community.assembly().meeting(id).cloned()) {
+                self.lead(&meeting);
+            }
+        }
+        if running.len() < 2 && self.chance.percent(5) {
+            self.convene_something();
+        }
+    }
+
+    /// Who leads a meeting: somebody of the body that convened it, or whoever stands in for it.
+    fn leader(&mut self, meeting: &Meeting) -> Actor {
+        Actor::Person(self.one_who_may(Power::Convene, meeting.body))
+    }
+
+    fn lead(&mut self, meeting: &Meeting) {
+        let (id, leader) = (meeting.id, self.leader(meeting));
+        match meeting.stage() {
+            Stage::Convened => {
+                self.candidates_stand(meeting);
+                self.act(leader, AssemblyCommand::PublishRoll { meeting: id });
+            }
+            Stage::RollPublished => {
+                self.candidates_stand(meeting);
+                self.somebody_objects(meeting, ObjectionSubject::Roll);
+                if self.chance.percent(3) {
+                    self.act(
+                        leader,
+                        AssemblyCommand::Cancel { meeting: id, reason: "报价有误，重新征集。".to_owned() },
+                    );
+                }
+                self.tell_the_owners(meeting, leader);
+            }
+            Stage::Noticed if meeting.letters_at.is_none() => {
+                self.answer_objections(meeting);
+                self.act(leader, AssemblyCommand::PublishRoll { meeting: id });
+                self.wait_until(meeting.roll.as_ref().map(|roll| roll.objections_until));
+                self.act(leader, AssemblyCommand::IssueLetters { meeting: id });
+            }
+            Stage::Noticed => {
+                self.serve_letters(meeting);
+                self.wait_until(meeting.notice.as_ref().map(|notice| notice.opens_at));
+                self.tick();
+            }
+            Stage::Open => self.owners_vote(meeting),
+            Stage::Closed => {
+                self.finish_the_papers(meeting);
+                self.count_by(meeting, leader);
+            }
+            Stage::Counted => {
+                self.lots_are_drawn(meeting, leader);
+                self.act(leader, AssemblyCommand::Announce { meeting: id });
+            }
+            Stage::Announced => self.result_lies_open(meeting, leader),
+            Stage::Certified | Stage::Cancelled => {}
+        }
+    }
+
+    fn tell_the_owners(&mut self, meeting: &Meeting, leader: Actor) {
+        let now = self.office.door.now();
+        let days = i64::from(self.chance.between(14, 25));
+        let opens_at = now + SignedDuration::from_hours(24 * days + 1);
+        let closes_at = opens_at + SignedDuration::from_hours(24 * i64::from(self.chance.between(4, 12)));
+        if self.chance.percent(25) {
+            let (begins_at, place) = (opens_at + SignedDuration::from_hours(24), "社区活动室".to_owned());
+            let call = GatheringCommand::Call { meeting: meeting.id, place, begins_at, in_writing: true };
+            self.act(leader, call);
+        }
+        self.act(leader, AssemblyCommand::GiveNotice { meeting: meeting.id, opens_at, closes_at });
+    }
+
+    fn result_lies_open(&mut self, meeting: &Meeting, leader: Actor) {
+        self.somebody_objects(meeting, ObjectionSubject::Result);
+        if self.chance.percent(15) {
+            self.paper_is_read_anew(meeting, leader);
+        }
+        self.wait_until(meeting.announcement.map(|announced| announced.objections_until));
+        self.answer_objections(meeting);
+        self.lots_are_drawn(meeting, leader);
+        let due = self.office.look(|community| {
+            community.assembly().meeting(meeting.id).is_some_and(governance::assembly::Meeting::needs_recount)
+        });
+        if due {
+            self.count_by(meeting, leader);
+        }
+        self.act(leader, AssemblyCommand::Certify { meeting: meeting.id });
+    }
+
+    fn count_by(&mut self, meeting: &Meeting, leader: Actor) {
+        let Actor::Person(by) = leader else { return };
+        let answer = self.office.desk_run(async |desk| desk.count(by, meeting.id).await);
+        self.tried.push(format!("{} {by} counts {}", self.office.door.now(), meeting.id));
+        self.answered(&answer, &[]);
+    }
+
+    fn paper_is_read_anew(&mut self, meeting: &Meeting, leader: Actor) {
+        self.act(leader, RecountCommand::Order { meeting: meeting.id });
+        let entries: Vec<_> = self.office.look(|community| {
+            let recount = community.assembly().meeting(meeting.id).and_then(|meeting| meeting.paper_recount());
+            recount.map(|recount| recount.papers.keys().copied().collect()).unwrap_or_default()
+        });
+        let able = self.able(Power::Key, meeting.body);
+        for entry in entries {
+            let marks = self.likely_marks(meeting, 80);
+            for by in able.iter().copied() {
+                let read = if self.chance.percent(70) { marks.clone() } else { self.likely_marks(meeting, 20) };
+                let answer = self.office.desk_run(async |desk| desk.key_again(by, meeting.id, entry, read).await);
+                self.noted(&format!("{by} reads {entry} anew"), &answer, entry, vec![]);
+            }
+            for by in able.iter().copied() {
+                let read = marks.clone();
+                let answer = self.office.desk_run(async |desk| desk.settle_recount(by, meeting.id, entry, read).await);
+                self.noted(&format!("{by} settles {entry} anew"), &answer, entry, marks.clone());
+            }
+        }
+    }
+
+    fn somebody_objects(&mut self, meeting: &Meeting, subject: ObjectionSubject) {
+        if self.chance.percent(20) {
+            let actor = Actor::Letter(meeting.id, self.some_entry(meeting));
+            let seal = self.some_seal();
+            self.act(actor, AssemblyCommand::Object { meeting: meeting.id, subject, entry: None, seal });
+        }
+        if self.chance.percent(70) {
+            self.answer_objections(meeting);
+        }
+    }
+
+    fn answer_objections(&mut self, meeting: &Meeting) {
+        let now = self.office.look(|community| community.assembly().meeting(meeting.id).cloned());
+        for objection in now.iter().flat_map(|meeting| &meeting.objections).filter(|one| one.answer.is_none()) {
+            let set_aside = match objection.subject {
+                ObjectionSubject::Result if self.chance.percent(50) => vec![self.some_entry(meeting)],
+                _ => vec![],
+            };
+            let answers = [ObjectionAnswer::Upheld { set_aside }, ObjectionAnswer::Dismissed];
+            let answer = self.chance.pick(&answers).clone();
+            let (leader, objection, seal) = (self.leader(meeting), objection.id, self.some_seal());
+            self.act(leader, AssemblyCommand::AnswerObjection { meeting: meeting.id, objection, answer, seal });
+        }
+    }
+
+    /// Owners stand for the seats of an election, by themselves or put forward; now and then one who may not.
+    fn candidates_stand(&mut self, meeting: &Meeting) {
+        for question in meeting.questions.iter().filter(|question| question.election.is_some()) {
+            let standing = question.options.iter().filter(|option| option.kind == OptionKind::Candidate).count();
+            let wanted = question.most() + self.chance.below(3);
+            for _ in standing..(wanted as usize + 2) {
+                let owner = self.some_owning().unwrap_or(OwnerId::new(1));
+                let actor = if self.chance.percent(30) { Actor::Owner(owner) } else { self.leader(meeting) };
+                let statement = Some(self.some_seal());
+                let (meeting, matter, consents) = (meeting.id, question.matter, self.chance.percent(95));
+                self.act(actor, ElectionCommand::Nominate { meeting, matter, owner, statement, consents });
+            }
+            if self.chance.percent(10) {
+                let (leader, candidate) = (self.leader(meeting), 1);
+                let matter = question.matter;
+                self.act(leader, ElectionCommand::Withdraw { meeting: meeting.id, matter, candidate });
+            }
+        }
+    }
+
+    fn lots_are_drawn(&mut self, meeting: &Meeting, leader: Actor) {
+        for question in meeting.questions.iter().filter(|question| question.election.is_some()) {
+            let tied = meeting.result(question.matter).and_then(elected).map(|elected| elected.tied);
+            let Some(mut order) = tied.filter(|tied| !tied.is_empty()) else { continue };
+            let turn = usize::try_from(self.chance.below(u32::try_from(order.len()).unwrap_or(1))).unwrap_or(0);
+            order.rotate_left(turn);
+            let (meeting_id, matter, manner) = (meeting.id, question.matter, "当众抓阄".to_owned());
+            let (drawn_by, witnesses) = (PersonId::new(4), vec![PersonId::new(2), PersonId::new(6)]);
+            let draw = ElectionCommand::DrawLot { meeting: meeting_id, matter, order, manner, drawn_by, witnesses };
+            self.act(leader, draw);
+            self.count_by(meeting, leader);
+        }
+    }
+
+    /// Whoever was elected takes a seat; alternates move up where one is vacant.
+    pub(super) fn what_was_certified_follows(&mut self) {
+        let today = self.today();
+        let elections: Vec<(Meeting, _, bool)> = self.office.look(|community| {
+            let certified = community.assembly().meetings().iter().filter(|one| one.stage() == Stage::Certified);
+            let of = certified
+                .flat_map(|meeting| meeting.elections.iter().map(move |(matter, file)| (meeting, matter, file)));
+            let vacant = |file: &ElectionFile| {
+                let body = file.seating.as_ref().map(|seating| seating.body);
+                body.is_none_or(|body| seats_missing(community, body, today).is_some())
+            };
+            let open = of.filter(|(.., file)| vacant(file));
+            open.map(|(meeting, matter, file)| (meeting.clone(), *matter, file.seating.is_none())).collect()
+        });
+        for (meeting, matter, to_seat) in elections.into_iter().rev().take(2) {
+            let (id, leader) = (meeting.id, self.leader(&meeting));
+            if to_seat {
+                self.act(leader, ElectionCommand::TakeSeats { meeting: id, matter });
+                self.act(leader, ElectionCommand::TakeSeats { meeting: id, matter });
+            } else {
+                let candidate = u8::try_from(self.chance.between(1, 9)).unwrap_or(1);
+                if self.chance.percent(20) {
+                    self.act(leader, ElectionCommand::Withdraw { meeting: id, matter, candidate });
+                }
+                let keeper = *self.chance.pick(&[leader, HEAD]);
+                self.act(keeper, ElectionCommand::SeatAlternate { meeting: id, matter });
+            }
+        }
+    }
+}

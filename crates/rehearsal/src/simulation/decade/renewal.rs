@@ -1,0 +1,106 @@
+//! The end of a term: reported, opened, organised; and what the old committee hands over.
+
+use governance::Actor;
+use governance::bodies::{BodiesCommand, BodyKind, Power};
+use governance::handover::{HandoverCommand, ItemGiven, ItemSort, suggest};
+use governance::ids::{BodyId, HandoverId, ItemNo, PersonId};
+use governance::renewal::RenewalCommand;
+use jiff::civil::Date;
+
+use super::Simulation;
+use super::people::{HEAD, NEIGHBOUR, OFFICE, RESIDENTS};
+
+impl Simulation {
+    /// Whatever the end of the term asks for.
+    pub(super) fn a_renewal_goes_on(&mut self) {
+        let Some(committee) = self.committee() else { return };
+        let leader = Actor::Person(self.one_who_may(Power::Convene, committee));
+        match self.chance.below(5) {
+            0 => self.act(leader, RenewalCommand::Open { committee }),
+            1 => self.act(leader, RenewalCommand::Report { committee, text: "已向街道办事处书面报告。".to_owned() }),
+            2 if self.chance.percent(10) => self.form_a_group(committee, leader),
+            _ => self.hand_over(committee),
+        }
+    }
+
+    /// Where no rule of the place names such a group it is refused.
+    fn form_a_group(&mut self, committee: BodyId, leader: Actor) {
+        if self.body_of(BodyKind::PreparatoryGroup).is_none() {
+            let (kind, name) = (BodyKind::PreparatoryGroup, "换届改选小组".to_owned());
+            self.act(HEAD, BodiesCommand::Establish { kind, name });
+        }
+        let Some(group) = self.body_of(BodyKind::PreparatoryGroup) else { return };
+        self.act(leader, RenewalCommand::FormGroup { committee, group });
+    }
+
+    /// The last term that ended, or that ends soon: its last day, who sat to the end, who sits for a later one.
+    fn term_of(&self, committee: BodyId) -> Option<(Date, Vec<PersonId>, Vec<PersonId>)> {
+        let today = self.today();
+        self.office.look(|community| {
+            let renewals = community.renewals().all().iter().rev();
+            let ends = renewals.into_iter().find(|renewal| renewal.committee == committee)?.term_ends;
+            let body = community.bodies().body(committee)?;
+            let of = |wanted: &dyn Fn(Date) -> bool| -> Vec<PersonId> {
+                let seats = body.seats.iter().filter(|seat| seat.role.is_member() && wanted(seat.until));
+                seats.filter(|seat| seat.from <= today).map(|seat| seat.person).collect()
+            };
+            Some((ends, of(&|until| until == ends), of(&|until| until > ends && until >= today)))
+        })
+    }
+
+    fn hand_over(&mut self, committee: BodyId) {
+        let Some((term_ends, leaving, coming)) = self.term_of(committee) else { return };
+        let list = self.office.look(|community| community.handovers().of(committee, term_ends).cloned());
+        let any = |chance: &mut super::Chance, among: &[PersonId]| {
+            let person = if among.is_empty() { PersonId::new(1) } else { *chance.pick(among) };
+            Actor::Person(person)
+        };
+        let Some(list) = list else {
+            let drawn = self.office.look(|community| suggest(community, committee));
+            let items = drawn.into_iter().take(5).map(|one| ItemGiven {
+                sort: one.sort(),
+                text: "按清单".to_owned(),
+                quantity: Some(1),
+                fen: (one.sort() == ItemSort::Money).then_some(1_234_567),
+                place: "物业用房".to_owned(),
+                meeting: one.meeting(),
+            });
+            let (actor, items) = (any(&mut self.chance, &leaving), items.collect());
+            return self.act(actor, HandoverCommand::DrawUp { body: committee, term_ends, items });
+        };
+        for _ in 0..self.chance.between(1, 6) {
+            let item = ItemNo::new(self.chance.between(1, u32::try_from(list.items.len()).unwrap_or(1) + 1));
+            let (gives, takes) = (any(&mut self.chance, &leaving), any(&mut self.chance, &coming));
+            self.sign_for(list.id, item, gives, takes);
+        }
+    }
+
+    fn sign_for(&mut self, handover: HandoverId, item: ItemNo, gives: Actor, takes: Actor) {
+        match self.chance.below(10) {
+            0..3 => self.act(gives, HandoverCommand::HandIn { handover, item }),
+            3..6 => self.act(takes, HandoverCommand::Take { handover, item }),
+            6 => {
+                // The same hand signs for both.
+                self.act(gives, HandoverCommand::HandIn { handover, item });
+                self.act(gives, HandoverCommand::Take { handover, item });
+            }
+            7 => self.act(takes, HandoverCommand::ReportMissing { handover, item, text: "缺2024年账册。".to_owned() }),
+            8 => {
+                let (actor, body) = *self.chance.pick(&[(HEAD, OFFICE), (NEIGHBOUR, RESIDENTS), (takes, OFFICE)]);
+                let text = "到场未交。".to_owned();
+                self.act(actor, HandoverCommand::WitnessRefusal { handover, item, body, text });
+            }
+            _ => {
+                let item = ItemGiven {
+                    sort: ItemSort::Thing,
+                    text: "门禁卡".to_owned(),
+                    quantity: Some(20),
+                    fen: None,
+                    place: String::new(),
+                    meeting: None,
+                };
+                self.act(gives, HandoverCommand::AddItem { handover, item });
+            }
+        }
+    }
+}
