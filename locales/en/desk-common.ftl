@@ -143,5 +143,4 @@ desk-group-watching = Publishing and supervision
 desk-group-people = Homes and people
 desk-group-rules = Rules
 desk-due-all = Everything that is due
-desk-due-hint = { $body } · { $until }
 desk-to-estates = Secretary’s desk: all my communities

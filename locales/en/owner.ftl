@@ -81,6 +81,7 @@ refusal-card-needed-rule = The rights to propose and to petition are each owner'
 refusal-card-needed-next = Open the owner's page with the QR code or the code on your card; if you have none, ask the convening body for it, or hand in the form on paper.
 
 owner-founding = Apply for an owners’ assembly
+owner-founding-follow = The preparatory group and the first meeting
 owner-founding-sign = Sign the application
 owner-founding-sign-means = By signing you apply to the street office for an owners’ assembly. You sign once, however many homes you own; of a home held by several, one of them signs. You can take it back until the application is handed in.
 owner-founding-signed-at = You signed on { $at }.

@@ -129,7 +129,7 @@ done-published = It is published.
 # Inspection
 inspection-title = Inspection by owners
 inspection-right = Owners may look into the fund, covenant and rules, decisions and minutes, the service contract, common income, the disposal of parking and others (Judicial Interpretation on Building Ownership art. 13).
-inspection-how = Print the form and hand it to the owners’ committee or the property company. Below are numbers only, and nobody’s particulars.
+inspection-how = Ask on your owner’s page if you have a card, or print the form and hand it to the owners’ committee or the property company. Below are numbers only, and nobody’s particulars.
 inspection-requested = Requests
 inspection-granted = Granted
 inspection-refused = Refused

@@ -135,5 +135,4 @@ desk-group-watching = 公开与监督
 desk-group-people = 名册与人员
 desk-group-rules = 规则
 desk-due-all = 全部应办事项
-desk-due-hint = { $body } · { $until }
 desk-to-estates = 秘书台：我任职的所有小区

@@ -72,6 +72,7 @@ refusal-card-needed-rule = 业主的提议权、联名权由业主本人行使�
 refusal-card-needed-next = 请用业主卡上的二维码或验证码打开业主页办理；没有卡的，可以向召集机构领取，也可以填纸质的表交到召集机构。
 
 owner-founding = 申请成立业主大会
+owner-founding-follow = 筹备组和首次会议
 owner-founding-sign = 在申请书上签名
 owner-founding-sign-means = 签名表示您同意向街道办事处申请成立业主大会。您名下有几处房屋也只签一次；共有的房屋，共有人中一人签名即计入。递交之前可以撤回。
 owner-founding-signed-at = 您于 { $at } 签名。

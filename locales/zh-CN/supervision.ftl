@@ -126,7 +126,7 @@ done-published = 已经公开。
 # 查阅
 inspection-title = 业主查阅
 inspection-right = 业主有权查阅维修资金、规约和议事规则、决定和会议记录、物业服务合同、共有部分收益、车位处分等资料（建筑物区分所有权解释 §13）。
-inspection-how = 请打印申请表，交给业主委员会或者物业服务企业。下面只有数字，没有任何人的信息。
+inspection-how = 有业主卡的，在业主页上申请；也可以打印申请表，交给业主委员会或者物业服务企业。下面只有数字，没有任何人的信息。
 inspection-requested = 收到申请
 inspection-granted = 已准许
 inspection-refused = 已拒绝

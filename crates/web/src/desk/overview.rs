@@ -7,6 +7,7 @@ use governance::assembly::Meeting;
 use governance::bodies::Power;
 use governance::duties::{About, Duty, DutyKind, Horizon, duties};
 use governance::ids::PersonId;
+use jiff::civil::Date;
 use maud::{Markup, html};
 use office::Files;
 
@@ -16,7 +17,7 @@ use crate::args;
 use crate::due;
 use crate::look::Link;
 use crate::names as called;
-use crate::parts::{self, Fact, Task, TaskState};
+use crate::parts::{self, Fact, TaskState};
 use crate::visit::Here;
 use crate::words::Words;
 
@@ -78,13 +79,29 @@ fn now(here: &Here, files: &Files, words: &Words, meetings: &[&Meeting]) -> Mark
     }
     let committees = files.community.bodies().all().iter().filter(|body| body.kind.deliberates());
     tasks.extend(committees.flat_map(|body| committee::due_for(here, files, words, body)));
-    tasks.extend(duties_near(here, files, words));
+    let today = here.desk.moment(here.actor()).today(files.community.zone());
+    let near = duties_near(here, files, today);
+    let (overdue, others): (Vec<&Duty>, Vec<&Duty>) = near.iter().partition(|duty| duty.is_missed(today));
+    let list = |id: &str, duties: &[&Duty]| {
+        html! {
+            @if !duties.is_empty() {
+                ul class="tasks" {
+                    @for (at, duty) in duties.iter().enumerate() {
+                        @let (id, href) = (format!("{id}-{}", at + 1), here.at(&due::address(duty)));
+                        (due::line((files, words), duty, today, (&id, Some(&href), &names::body(files, duty.owed_by))))
+                    }
+                }
+            }
+        }
+    };
     html! {
         h2 { (words.say("desk-due")) }
-        @if tasks.is_empty() {
+        @if tasks.is_empty() && near.is_empty() {
             (parts::empty(&words.say("desk-due-none"), &html! { p { (words.say("desk-due-none-text")) } }))
         } @else {
-            (parts::tasks(words, "due", &tasks))
+            (list("overdue", &overdue))
+            @if !tasks.is_empty() { (parts::tasks(words, "due", &tasks)) }
+            (list("near", &others))
         }
         p { a href=(here.at("/desk/duties")) { (words.say("desk-due-all")) } }
     }
@@ -92,9 +109,8 @@ fn now(here: &Here, files: &Files, words: &Words, meetings: &[&Meeting]) -> Mark
 
 /// What is overdue or due within ninety days and can be done already, from the bodies the person leads, but for what the
 /// steps of meetings and sittings say by themselves; what waits without a day, unless it is one more paper to publish.
-fn duties_near(here: &Here, files: &Files, words: &Words) -> Vec<Task> {
+fn duties_near(here: &Here, files: &Files, today: Date) -> Vec<Duty> {
     let moment = here.desk.moment(here.actor());
-    let today = moment.today(files.community.zone());
     let leads = |body| files.community.may_in(&moment, Power::Publish, body);
     let own = duties(&files.community, here.desk.law(), today).into_iter().filter(|duty| leads(duty.owed_by));
     let others = own.filter(|duty| !matches!(duty.about, About::Meeting(_) | About::Objection(..) | About::Sitting(_)));
@@ -105,16 +121,7 @@ fn duties_near(here: &Here, files: &Files, words: &Words) -> Vec<Task> {
         Some(Horizon::Undated) => duty.kind != DutyKind::Publish,
         Some(Horizon::Later) | None => false,
     });
-    let task = |duty: Duty| {
-        let hint = words.say_with(
-            "desk-due-hint",
-            args![
-                "body" => names::body(files, duty.owed_by), "until" => due::until(words, &duty),
-            ],
-        );
-        Task::new(due::title(files, words, &duty), here.at(&due::address(&duty)), TaskState::Open).hint(hint)
-    };
-    near.map(task).collect()
+    near.collect()
 }
 
 fn list(here: &Here, files: &Files, words: &Words, meetings: &[&Meeting]) -> Markup {

@@ -39,6 +39,11 @@ fn under_way(card: &Card, files: &Files) -> Option<FoundingStage> {
     (!matches!(stage, FoundingStage::FoundedBefore | FoundingStage::Filed)).then_some(stage)
 }
 
+/// What the page of a stage is called: owners apply, and afterwards follow what comes of it.
+fn title(words: &Words, stage: FoundingStage) -> String {
+    words.say(if stage <= FoundingStage::Accepted { "owner-founding" } else { "owner-founding-follow" })
+}
+
 /// When the owner signed the application that is being signed or looked at.
 fn signed(card: &Card, files: &Files) -> Option<Timestamp> {
     let application = files.community.founding().application()?;
@@ -68,7 +73,7 @@ pub(super) fn section(card: &Card, files: &Files, words: &Words) -> Option<Marku
         ul class="tasks" {
             li class="task" {
                 div class="task-words" {
-                    a class="task-title" href=(card.at("/founding")) aria-describedby=(state) { (words.say("owner-founding")) }
+                    a class="task-title" href=(card.at("/founding")) aria-describedby=(state) { (title(words, stage)) }
                     @if let Some(until) = objections_until(card, files) {
                         p class="hint" { (words.say_with("founding-now-object", args!["until" => words.deadline(until)])) }
                     }
@@ -103,10 +108,10 @@ async fn show(card: Card) -> Result<Response, Response> {
     let words = card.words(&files);
     let stage = under_way(&card, &files).ok_or_else(|| answer::not_found(&card.visit))?;
     let place = files.community.place(card.desk.law()).map_err(|_| answer::not_found(&card.visit))?;
-    let title = words.say("owner-founding");
+    let title = title(&words, stage);
     let public = format!("/c/{}/founding", card.desk.book());
     let body = html! {
-        (parts::heading_with_caption(&words.say("founding-title"), &title))
+        (parts::heading(&title))
         p class="lead" { (words.say_of("founding-status-", &names::code(&stage))) }
         @if stage <= FoundingStage::Accepted { (application(&card, &files, &words, place, stage)) }
         (objections(&card, &files, &words))

@@ -14,6 +14,8 @@ mod letters;
 #[cfg(test)]
 mod limits;
 #[cfg(test)]
+mod owners;
+#[cfg(test)]
 mod paper;
 mod papers;
 #[cfg(test)]
