@@ -89,3 +89,4 @@ kind-assembly-objection-raised = Objection received (sealed)
 kind-assembly-objection-answered = Objection answered (sealed)
 kind-assembly-result-certified = Result certified
 kind-assembly-meeting-cancelled = Meeting called off
+kind-assembly-decision-opposed = Written opposition to a decision

@@ -20,7 +20,6 @@ community-lead = What this community decides together ({ $count } homes register
 community-vote = Vote with the code on your ballot letter
 community-now = You can take part now
 community-underway = Under way
-community-past = Finished
 community-matters = Matters
 community-no-matters = There are no matters yet
 community-no-matters-next = They appear here when the committee, the preparatory group or the street office convenes the owners’ assembly.

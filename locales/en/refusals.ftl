@@ -155,8 +155,11 @@ refusal-pack-unknown = There is no rule pack “{ $pack }”.
 refusal-pack-unknown-rule = A vote is held by a dated and cited set of rules that the system has loaded.
 refusal-pack-unknown-next = Choose one from the list. For local rules, ask the administrator to load their pack first.
 refusal-pack-for-reading-only = No vote can be held here under the rule pack “{ $pack }”.
-refusal-pack-for-reading-only-rule = It weighs votes by shares or lots, or goes on after the vote with a second vote, objections or a declaration; the register holds no such figures, and the system does not lead through those steps yet.
-refusal-pack-for-reading-only-next = Choose a rule pack that weighs votes by heads and area. Figures counted elsewhere can be read under this one: ask the administrator to use gongzhi rules evaluate.
+refusal-pack-for-reading-only-rule = { $obstacle ->
+    [second-on-a-day] It fixes the day of a second vote, and the system does not lead through that step yet.
+   *[other] It counts heads in another way than a roll lists them here: one entry, one ballot, one head.
+}
+refusal-pack-for-reading-only-next = Choose another rule pack. Figures counted elsewhere can be read under this one: ask the administrator to use gongzhi rules evaluate.
 refusal-matter-kind-unknown = The chosen rules know no matter of the kind “{ $kind }”.
 refusal-matter-kind-unknown-rule = What owners decide together is listed by law (Civil Code art. 278(1)), and what it takes to pass differs from item to item.
 refusal-matter-kind-unknown-next = Choose the item that fits best; where none fits, “other important matters”.

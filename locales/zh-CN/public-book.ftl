@@ -89,3 +89,4 @@ kind-assembly-objection-raised = 收到异议（封存）
 kind-assembly-objection-answered = 答复异议（封存）
 kind-assembly-result-certified = 确认结果
 kind-assembly-meeting-cancelled = 取消会议
+kind-assembly-decision-opposed = 书面反对决定

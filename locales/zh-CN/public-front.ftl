@@ -14,7 +14,6 @@ community-lead = 这里是本小区共同决定的事（登记房屋 { $count } 
 community-vote = 凭表决票上的验证码投票
 community-now = 现在可以参加
 community-underway = 正在办理
-community-past = 已经办结
 community-matters = 议题
 community-no-matters = 还没有议题
 community-no-matters-next = 业委会、筹备组或者街道召集业主大会以后，议题会列在这里。

@@ -155,8 +155,11 @@ refusal-pack-unknown = 没有“{ $pack }”这个规则包。
 refusal-pack-unknown-rule = 表决必须按一套注明条文和施行日期的规则进行，规则包由系统装载。
 refusal-pack-unknown-next = 请从列表里选择；需要地方规则的，请管理人员先装入规则包。
 refusal-pack-for-reading-only = 这里不能按规则包“{ $pack }”举行表决。
-refusal-pack-for-reading-only-rule = 它按份额或者套数计票，或者在表决之后还有第二次表决、异议期、宣布等步骤；房屋登记里没有这些数，系统也还不主持这些步骤。
-refusal-pack-for-reading-only-next = 请选择按人数和面积计票的规则包；别处计出的票数，可以请管理人员用 gongzhi rules evaluate 按它评判。
+refusal-pack-for-reading-only-rule = { $obstacle ->
+    [second-on-a-day] 它规定第二次表决要在某一天举行，系统还不主持这一步。
+   *[other] 它数人数的办法与这里不同：这里一户名册上的业主合起来算一人、投一张票。
+}
+refusal-pack-for-reading-only-next = 请选择别的规则包；别处计出的票数，可以请管理人员用 gongzhi rules evaluate 按它评判。
 refusal-matter-kind-unknown = 所选的规则里没有“{ $kind }”这类事项。
 refusal-matter-kind-unknown-rule = 由业主共同决定的事项以法律列举的为准（民法典 §278 第一款），每一类的通过条件不同。
 refusal-matter-kind-unknown-next = 请在列表里选择最相符的一类；都不相符的，选“其他重大事项”。

@@ -28,7 +28,7 @@ async function take(who, name, part = who.page) {
 await mkdir(FOLDER, { recursive: true });
 
 const neighbour = await visitor({});
-await neighbour.go("/c/ziming/matters/2");
+await neighbour.go("/c/ziming/matters/9");
 await take(neighbour, "matter-phone");
 
 const elder = await visitor({ view: "zh-CN.elder-18" });
@@ -37,22 +37,22 @@ await elder.pick("q1", "for");
 await take(elder, "booth-phone-elder");
 
 const reader = await visitor({ screen: DESKTOP });
-await reader.go("/c/ziming/matters/1/result");
+await reader.go("/c/ziming/matters/8/result");
 await take(reader, "result-desktop");
 
 const secretary = await visitor({ screen: DESKTOP });
 await secretary.signIn("secretary", installation.password("secretary"));
-await secretary.go("/c/ziming/desk/meetings/2");
+await secretary.go("/c/ziming/desk/meetings/6");
 await take(secretary, "desk-desktop");
 
 const printer = await visitor({ screen: { width: 860, height: 1200 } });
 await printer.signIn("chair", installation.password("chair"));
-await printer.go("/c/ziming/desk/meetings/2/letters/print?from=1&until=1");
+await printer.go("/c/ziming/desk/meetings/6/letters/print?from=1&until=1");
 await take(printer, "letter-print", printer.page.locator(".letter").first());
 
 const board = await visitor({ screen: { width: 860, height: 1400 } });
 await board.signIn("clerk1", installation.password("clerk1"));
-await board.go("/c/ziming/desk/meetings/2/poster");
+await board.go("/c/ziming/desk/meetings/6/poster");
 await take(board, "notice-paper", board.page.locator(".paper").first());
 
 await browser.close();

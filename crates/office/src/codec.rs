@@ -4,17 +4,20 @@
 //! meaning is a new kind; a grown shape is a new version that is still read. Every kind has a golden file.
 
 use governance::Event;
-use governance::assembly::AssemblyEvent as Assembly;
+use governance::assembly::{
+    AssemblyEvent as Assembly, MeetingConvened, NoticeGiven, Question, ResultCounted, RollListed, RollPublished,
+};
 use governance::bodies::BodiesEvent as Bodies;
 use governance::card::CardEvent as Card;
 use governance::charter::CharterEvent as Charter;
 use governance::committee::CommitteeEvent as Committee;
-use governance::community::CommunityEvent as Community;
+use governance::community::{CommunityEvent as Community, HomesRegistered};
 use governance::election::ElectionEvent as Election;
 use governance::fate::FateEvent as Fate;
 use governance::founding::FoundingEvent as Founding;
 use governance::gathering::GatheringEvent as Gathering;
 use governance::handover::HandoverEvent as Handover;
+use governance::law::evaluate::OptionKind;
 use governance::matter::MatterEvent as Matter;
 use governance::petition::PetitionEvent as Petition;
 use governance::recount::RecountEvent as Recount;
@@ -55,12 +58,16 @@ pub enum CodecProblem {
 }
 
 macro_rules! kinds {
-    ($($kind:literal $version:literal $(or $older:literal)* => $topic:ident :: $variant:ident;)*) => {
+    ($($kind:literal $version:literal $(else $plain:literal)? $(or $older:literal)* => $topic:ident :: $variant:ident;)*) => {
         /// Every kind with the version that is written, in the order of the topics.
         pub const KINDS: &[(&str, u32)] = &[$(($kind, $version),)*];
 
-        /// Versions that are written no more and can still be read: the fields that came later are missing from them.
-        pub const OLDER: &[(&str, u32)] = &[$($(($kind, $older),)*)*];
+        /// Versions that can still be read: the fields that came later are missing from them. Those of [`PLAIN`] are written
+        /// to this day.
+        pub const OLDER: &[(&str, u32)] = &[$($(($kind, $plain),)? $(($kind, $older),)*)*];
+
+        /// Versions in which an event is written that holds nothing of what came later, as it always was.
+        pub const PLAIN: &[(&str, u32)] = &[$($(($kind, $plain),)?)*];
 
         /// Writes an event.
         ///
@@ -70,7 +77,11 @@ macro_rules! kinds {
             match event {$(
                 Event::$topic($topic::$variant(payload)) => Ok(Written {
                     kind: $kind,
-                    version: $version,
+                    version: {
+                        let version = $version;
+                        $(let version = if payload.is_grown() { version } else { $plain };)?
+                        version
+                    },
                     payload: serde_json::to_vec(payload).map_err(|error| CodecProblem::Shape {
                         kind: $kind.to_owned(),
                         reason: error.to_string(),
@@ -85,7 +96,7 @@ macro_rules! kinds {
         /// When the kind is not known or the payload does not have its shape.
         pub fn decode(kind: &str, version: u32, payload: &[u8]) -> Result<Event, CodecProblem> {
             match (kind, version) {
-                $(($kind, version) if [$version $(, $older)*].contains(&version) => Ok(Event::$topic($topic::$variant(read(kind, payload)?))),)*
+                $(($kind, version) if [$version $(, $plain)? $(, $older)*].contains(&version) => Ok(Event::$topic($topic::$variant(read(kind, payload)?))),)*
                 _ => Err(CodecProblem::UnknownKind { kind: kind.to_owned(), version }),
             }
         }
@@ -97,7 +108,7 @@ kinds! {
     "community.place_settled" 1 => Community::PlaceSettled;
     "community.rules_adopted" 2 or 1 => Community::RulesAdopted;
     "community.owners_recorded" 1 => Community::OwnersRecorded;
-    "community.homes_registered" 1 => Community::HomesRegistered;
+    "community.homes_registered" 2 else 1 => Community::HomesRegistered;
     "community.homes_removed" 1 => Community::HomesRemoved;
     "community.owner_forgotten" 1 => Community::OwnerForgotten;
     "charter.drafted" 1 => Charter::CharterDrafted;
@@ -111,10 +122,10 @@ kinds! {
     "matter.raised" 1 => Matter::MatterRaised;
     "matter.execution_assigned" 1 => Matter::ExecutionAssigned;
     "matter.progress_reported" 1 => Matter::ProgressReported;
-    "assembly.meeting_convened" 2 or 1 => Assembly::MeetingConvened;
-    "assembly.roll_listed" 1 => Assembly::RollListed;
-    "assembly.roll_published" 2 or 1 => Assembly::RollPublished;
-    "assembly.notice_given" 2 or 1 => Assembly::NoticeGiven;
+    "assembly.meeting_convened" 3 else 2 or 1 => Assembly::MeetingConvened;
+    "assembly.roll_listed" 2 else 1 => Assembly::RollListed;
+    "assembly.roll_published" 3 else 2 or 1 => Assembly::RollPublished;
+    "assembly.notice_given" 3 else 2 or 1 => Assembly::NoticeGiven;
     "assembly.letters_issued" 1 => Assembly::LettersIssued;
     "assembly.letter_reissued" 1 => Assembly::LetterReissued;
     "assembly.service_recorded" 1 => Assembly::ServiceRecorded;
@@ -124,9 +135,10 @@ kinds! {
     "assembly.paper_keyed" 2 or 1 => Assembly::PaperKeyed;
     "assembly.paper_settled" 3 or 2 or 1 => Assembly::PaperSettled;
     "assembly.voting_closed" 1 => Assembly::VotingClosed;
-    "assembly.result_counted" 1 => Assembly::ResultCounted;
+    "assembly.result_counted" 2 else 1 => Assembly::ResultCounted;
     "assembly.result_announced" 1 => Assembly::ResultAnnounced;
     "assembly.objection_raised" 1 => Assembly::ObjectionRaised;
+    "assembly.decision_opposed" 1 => Assembly::DecisionOpposed;
     "assembly.objection_answered" 1 => Assembly::ObjectionAnswered;
     "assembly.result_certified" 1 => Assembly::ResultCertified;
     "assembly.meeting_cancelled" 1 => Assembly::MeetingCancelled;
@@ -212,6 +224,53 @@ kinds! {
     "supervision.published" 1 => Supervision::Published;
     "supervision.order_given" 1 => Supervision::OrderGiven;
     "supervision.order_settled" 1 => Supervision::OrderSettled;
+}
+
+/// An event that may hold more than its plain version has room for.
+trait Grown {
+    /// Whether it does.
+    fn is_grown(&self) -> bool;
+}
+
+impl Grown for HomesRegistered {
+    fn is_grown(&self) -> bool {
+        self.homes.iter().any(|home| home.shares.is_some())
+    }
+}
+
+impl Grown for MeetingConvened {
+    fn is_grown(&self) -> bool {
+        self.second.is_some() || self.questions.iter().any(Question::offers_to_follow)
+    }
+}
+
+impl Grown for RollListed {
+    fn is_grown(&self) -> bool {
+        self.entries.iter().any(|entry| entry.shares.is_some())
+    }
+}
+
+impl Grown for RollPublished {
+    fn is_grown(&self) -> bool {
+        self.shares.is_some()
+    }
+}
+
+impl Grown for NoticeGiven {
+    fn is_grown(&self) -> bool {
+        let policy = &self.policy;
+        policy.quorum_of_present || !policy.measures.is_empty() || !policy.weights.is_empty()
+    }
+}
+
+impl Grown for ResultCounted {
+    fn is_grown(&self) -> bool {
+        self.results.iter().map(|result| &result.count).any(|count| {
+            let (shares, lots) = (count.electorate.shares, count.electorate.lots);
+            let follows = count.options.iter().any(|option| option.kind == OptionKind::Follow);
+            shares.is_some() || lots.is_some() || follows || !count.holdings.is_empty()
+        })
+    }
 }
 
 fn read<T: serde::de::DeserializeOwned>(kind: &str, payload: &[u8]) -> Result<T, CodecProblem> {

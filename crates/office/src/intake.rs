@@ -53,6 +53,7 @@ pub fn plan_intake(desk: &Desk, files: &Files, file: &RegisterFile) -> Result<In
                 known_owners.dedup();
                 let same = known_owners == home.owners
                     && refs.iter().all(|owner| owners.known(*owner).is_some())
+                    && row.shares.is_none_or(|shares| home.shares == Some(shares))
                     && (row.usage, row.area, row.area_source, row.holding)
                         == (home.usage, home.area, home.area_source, home.holding);
                 *if same { &mut same_homes } else { &mut changed_homes } += 1;
@@ -79,8 +80,8 @@ impl IntakePlan {
 }
 
 fn given(row: &HomeRow, place: Place, owners: Vec<OwnerRef>) -> HomeGiven {
-    let HomeRow { usage, area, area_source, holding, .. } = *row;
-    HomeGiven { place, usage, area, area_source, owners, holding }
+    let HomeRow { usage, area, area_source, shares, holding, .. } = *row;
+    HomeGiven { place, usage, area, area_source, shares, owners, holding }
 }
 
 /// The estate's name says nothing where it is the community's own.

@@ -59,7 +59,7 @@ pub(crate) fn marked(posted: &Posted, field: &str, question: &Question) -> Resul
         _ => {
             let numbers = lines.iter().map(|line| match line {
                 Mark::Proposal(number) => Some(*number),
-                Mark::For | Mark::Against | Mark::Abstain | Mark::Void | Mark::Several(_) => None,
+                Mark::For | Mark::Against | Mark::Abstain | Mark::Follow | Mark::Void | Mark::Several(_) => None,
             });
             let numbers: Option<Vec<u8>> = numbers.collect();
             numbers.and_then(Mark::several).ok_or(Unclear::Both)?
@@ -100,7 +100,7 @@ pub(crate) fn boxes(words: &Words, files: &Files, question: &Question, ticked: &
         match option.kind {
             OptionKind::Against => choice.hint(words.say("election-against-hint")),
             OptionKind::Abstain => choice.hint(words.say("booth-abstain-hint")),
-            OptionKind::For | OptionKind::Choice | OptionKind::Candidate => choice,
+            OptionKind::For | OptionKind::Choice | OptionKind::Candidate | OptionKind::Follow => choice,
         }
     });
     lines.collect()

@@ -209,6 +209,7 @@ impl Here {
 /// Who can be asked for help: the bodies that may convene, by name.
 pub(crate) fn help(files: &Files, words: &Words) -> look::Help {
     let bodies = files.community.bodies().all().iter().filter(|body| body.kind.may_convene());
+    let bodies = bodies.filter(|body| !files.community.founding().is_dissolved(body.id));
     let names: Vec<&str> = bodies.map(|body| body.name.as_str()).collect();
     look::Help { who: (!names.is_empty()).then(|| words.list(&names)), ..look::Help::default() }
 }

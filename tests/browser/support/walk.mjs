@@ -1,5 +1,8 @@
 // Finds every page there is by following every link, one page of each kind.
 
+/** Of how many matters and meetings each page is looked at: enough for every stage, and not for every year behind them. */
+const OF_EACH = 5;
+
 /**
  * Pages are of one kind when their addresses differ in numbers and letter codes alone, but for the number of the matter
  * or the meeting: those differ by how far they have come.
@@ -14,11 +17,15 @@ function kind(path) {
 export async function walk(visitor, starts, skip = []) {
   const waiting = [...starts];
   const seen = new Set();
+  const counted = new Map();
   const pages = [];
   while (waiting.length > 0) {
     const path = waiting.shift();
     if (seen.has(kind(path)) || skip.some((part) => path.includes(part))) continue;
     seen.add(kind(path));
+    const of = kind(path).replace(/\/(matters|meetings)\/\d+/, "/$1/…");
+    counted.set(of, (counted.get(of) ?? 0) + 1);
+    if (counted.get(of) > OF_EACH) continue;
     const answer = await visitor.context.request.get(path);
     if (!answer.headers()["content-type"]?.startsWith("text/html")) continue;
     if (answer.status() !== 200) throw new Error(`${path}: status ${answer.status()}`);

@@ -1,21 +1,22 @@
 //! The first vote: the one whose figures were announced, from the roll to the first report of what came of it.
 
 use governance::Actor;
-use governance::assembly::{AssemblyCommand, FormGiven, Mark, ObjectionSubject, QuestionGiven, ServiceManner};
+use governance::assembly::{FormGiven, Mark, ObjectionAnswer, ObjectionSubject, QuestionGiven, Scope, ServiceManner};
 use governance::ids::{EntryNo, MatterId, MeetingId, ObjectionId};
 use governance::law::Law;
 use governance::matter::{MatterCommand, Progress};
 use jiff::civil::Date;
 
-use super::PACK;
-use super::diary::{Deed, at};
+use super::deed::Deed;
+use super::diary::at;
 use super::fit::exchange;
-use super::people::{CHAIR, COMPANY, MANAGER};
-use super::voting::{Voting, day, over};
+use super::past;
+use super::people::{COMPANY, MANAGER};
+use super::voting::{Ballots, Doors, Voting, day};
 use crate::end::{Ended, bad};
 
-pub(super) const MEETING: MeetingId = MeetingId::new(1);
-const MATTER: MatterId = MatterId::new(1);
+pub(super) const MEETING: MeetingId = MeetingId::new(past::MEETINGS + 1);
+const MATTER: MatterId = MatterId::new(past::MATTERS + 1);
 
 /// Heads announced: for A, for B, abstaining, void, and served but silent; what is left of 817 was not reached.
 const FOR_A: usize = 214;
@@ -30,31 +31,28 @@ const AREA_TAKING_PART: u64 = 92_508_760;
 
 pub(super) fn write(mut vote: Voting<'_>, announced: Date, today: Date, law: &Law) -> Ended {
     let closes_at = at(day(announced, -1)?, 20, 0)?;
-    vote.convene(question())?;
+    vote.convene(Scope::Estate, vec![question()])?;
     vote.call(closes_at)?;
     let (ballots, doors) = draw(&mut vote)?;
     vote.serve(&doors)?;
-    vote.cast(&ballots, vote.days.opens, day(announced, -1)?)?;
-    let diary = vote.diary;
-    diary.note(closes_at, Deed::Tick);
-    diary.note(at(announced, 9, 0)?, Deed::Count(CHAIR, MEETING));
-    diary.act(at(announced, 10, 0)?, CHAIR, AssemblyCommand::Announce { meeting: MEETING });
+    vote.cast(&ballots, 25, vote.days.opens, day(announced, -1)?)?;
+    vote.count(announced)?;
+    let lead = vote.hands.lead;
     let objector = Actor::Letter(MEETING, EntryNo::new(233));
     let words = "公告的面积比例与公告的面积对不上，请说明是怎么算的。";
-    diary.note(at(day(announced, 1)?, 19, 20)?, Deed::Object(objector, MEETING, ObjectionSubject::Result, words));
+    let object = Deed::Object(objector, MEETING, ObjectionSubject::Result, words);
+    vote.diary.note(at(day(announced, 1)?, 19, 20)?, object);
     let words = "结果以人数和面积本身计算，每一步都列在结果页上，可以逐项核对；百分比只作参考，不影响结果。";
-    let dismiss = Deed::Dismiss(CHAIR, MEETING, ObjectionId::new(1), words);
-    diary.note(at(day(announced, 3)?, 11, 0)?, dismiss);
-    let pack = law.packs.get(PACK).ok_or_else(|| bad("the demo's rule pack is missing"))?;
-    let certified = over(announced, pack.periods.result_objection_days.days, law)?;
-    diary.act(at(certified, 9, 0)?, CHAIR, AssemblyCommand::Certify { meeting: MEETING });
+    let dismiss = Deed::Answer(lead, MEETING, ObjectionId::new(1), ObjectionAnswer::Dismissed, words);
+    vote.diary.note(at(day(announced, 3)?, 11, 0)?, dismiss);
+    let certified = vote.certify(announced, law)?;
     // Not overdue on the day the demo is made.
     let due = day(today, 20)?;
     let assign = MatterCommand::AssignExecution { matter: MATTER, body: COMPANY, due };
-    diary.act(at(day(certified, 1)?, 10, 0)?, CHAIR, assign);
+    vote.diary.act(at(day(certified, 1)?, 10, 0)?, lead, assign);
     let text = "物业服务合同已按表决结果签订，服务费为每月每平方米1.4元。承接查验已经做完，公共设施的档案还在移交。";
     let report = MatterCommand::ReportProgress { matter: MATTER, progress: Progress::Underway, text: text.to_owned() };
-    diary.act(at(day(today, -10)?, 16, 0)?, MANAGER, report);
+    vote.diary.act(at(day(today, -10)?, 16, 0)?, MANAGER, report);
     Ok(())
 }
 
@@ -69,9 +67,6 @@ fn question() -> QuestionGiven {
     }
 }
 
-type Ballots = Vec<(usize, Mark)>;
-type Doors = Vec<(usize, ServiceManner)>;
-
 /// Draws who voted how, so that heads and areas are those announced.
 fn draw(vote: &mut Voting<'_>) -> Result<(Ballots, Doors), crate::end::Trouble> {
     let area: Vec<u64> = vote.roll.iter().map(|entry| entry.area).collect();
@@ -85,8 +80,8 @@ fn draw(vote: &mut Voting<'_>) -> Result<(Ballots, Doors), crate::end::Trouble> 
     let (for_b, silent) = with_b.split_at(FOR_B);
     let marks = [Mark::Proposal(1), Mark::Abstain, Mark::Void].into_iter().zip([FOR_A, ABSTAIN, VOID]);
     let marks = marks.flat_map(|(mark, heads)| std::iter::repeat_n(mark, heads));
-    let mut ballots: Ballots = others.iter().copied().zip(marks).collect();
-    ballots.extend(for_b.iter().map(|member| (*member, Mark::Proposal(2))));
+    let mut ballots: Ballots = others.iter().copied().zip(marks.map(|mark| vec![mark])).collect();
+    ballots.extend(for_b.iter().map(|member| (*member, vec![Mark::Proposal(2)])));
     let mut doors = Doors::with_capacity(area.len());
     for member in ballots.iter().map(|(member, _)| *member).chain(silent.iter().copied()) {
         doors.push((member, reached(vote)?));

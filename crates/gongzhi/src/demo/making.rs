@@ -1,26 +1,29 @@
 //! Makes the demo community: lives through its history with the clock set to each moment.
 
 use std::path::Path;
+use std::sync::Arc;
 
-use governance::Actor;
 use governance::assembly::{Scope, draw_roll};
-use governance::community::{CommunityCommand, DuplicatePolicy, OwnRules, Parking, Publication, SilenceClause};
-use governance::ids::PersonId;
+use governance::community::Parking;
 use jiff::civil::Date;
 use office::door::Door;
-use office::{Act, Desk, House, StoreAt, plan_intake, register};
+use office::{Desk, House, StoreAt};
 
 use super::diary::{Diary, at};
 use super::dice::Dice;
-use super::people::{self, CHAIR};
+use super::past::{self, Terms};
+use super::people::{self, Names};
 use super::voting::{Days, Voting, day};
-use super::{COMMUNITY, NAME, ZONE, estate, first, now};
+use super::{COMMUNITY, NAME, ZONE, estate, first, now, today};
 use crate::backup::Workshop;
-use crate::end::{Ended, Trouble, bad};
+use crate::end::{Ended, bad};
 use crate::place;
 
 /// The day the result was announced.
 const ANNOUNCED: Date = jiff::civil::date(2026, 2, 8);
+
+/// So many days before the announcement the second committee took over.
+const SECOND_BEFORE: i64 = 90;
 
 /// So many days before today lies everything of the first vote at least.
 const AGO: i64 = 100;
@@ -36,24 +39,28 @@ fn make_on(folder: &Path, today: Date) -> Ended {
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().map_err(bad)?;
     runtime.block_on(async {
         let announced = if ANNOUNCED <= day(today, -AGO)? { ANNOUNCED } else { day(today, -AGO)? };
-        let founded = day(announced, -90)?;
-        let door = Door::re_enacting(at(founded, 10, 0)?);
+        let terms = Terms::before(day(announced, -SECOND_BEFORE)?)?;
+        let door = Door::re_enacting(at(terms.book, 9, 0)?);
         let at = StoreAt::Folder(workshop.folder().to_owned());
         let house = House::open(&at, place::law(None, None)?, door.clone()).await.map_err(bad)?;
-        live(&house, &door, founded, announced, today).await?;
-        people::open_accounts(&house).await?;
+        let desk = live(&house, &door, terms, announced, today).await?;
+        people::open_accounts(&house, &desk, today).await?;
         house.journal().backup(&StoreAt::file(folder)).await.map_err(bad)
     })
 }
 
-async fn live(house: &House, door: &Door, founded: Date, announced: Date, today: Date) -> Ended {
+async fn live(
+    house: &House,
+    door: &Door,
+    terms: Terms,
+    announced: Date,
+    today: Date,
+) -> Result<Arc<Desk>, crate::end::Trouble> {
     let mut dice = Dice::seeded(817);
     let desk = house.found(COMMUNITY, NAME, ZONE).await.map_err(bad)?;
-    people::seat(&desk, &mut dice, founded).await?;
-    door.set(at(day(founded, 2)?, 14, 0)?);
-    take_register(&desk, &mut dice).await?;
-    door.set(at(day(founded, 4)?, 15, 0)?);
-    adopt_rules(&desk).await?;
+    let names = Names::draw(&mut dice)?;
+    let csv = estate::register(&mut dice)?;
+    let hands = past::live(house, &desk, door, (&names, &csv), terms).await?;
     let (register, roll) = {
         let files = desk.files().await;
         let register = files.community.register().clone();
@@ -71,11 +78,13 @@ async fn live(house: &House, door: &Door, founded: Date, announced: Date, today:
     ] {
         let vote = Voting {
             meeting,
+            hands,
             days: Days::from(convened, house.law())?,
             register: &register,
             roll: &roll,
             diary: &mut diary,
             dice: &mut dice,
+            minutes: 0,
         };
         match meeting {
             first::MEETING => first::write(vote, announced, today, house.law())?,
@@ -83,33 +92,9 @@ async fn live(house: &House, door: &Door, founded: Date, announced: Date, today:
             _ => now::write_coming(vote, today)?,
         }
     }
-    diary.live(&desk, door).await
-}
-
-/// Takes the register in as from a file, by the committee's secretary.
-async fn take_register(desk: &Desk, dice: &mut Dice) -> Ended {
-    let csv = estate::register(dice)?;
-    let file = register::read("demo.csv", csv.as_bytes()).map_err(|problem| bad(problem.en()))?;
-    if let Some(problem) = file.errors.first() {
-        return Err(Trouble::BadInput(format!("the demo's register, row {}: {}", problem.row, problem.en())));
-    }
-    let plan = plan_intake(desk, &*desk.files().await, &file).map_err(bad)?;
-    plan.carry_out(desk, Actor::Person(PersonId::new(2))).await.map_err(bad)?;
-    Ok(())
-}
-
-/// The clause by which the announcement counted silent owners with the majority.
-async fn adopt_rules(desk: &Desk) -> Ended {
-    let rules = OwnRules {
-        silence: SilenceClause::CountsWithMajority,
-        duplicates: DuplicatePolicy::First,
-        publication: Publication::OnInspection,
-        ..OwnRules::INITIAL
-    };
-    let source = "《子鸣小区业主大会议事规则》：已送达表决票且未在期限内表决的，计入已表决的多数票".to_owned();
-    let adopt = CommunityCommand::AdoptRules { rules, source };
-    desk.carry_out(Act::new(Actor::Person(CHAIR), adopt)).await.map_err(bad)?;
-    Ok(())
+    today::write(&mut diary, &roll, &hands, (terms, today), house.law())?;
+    diary.live(&desk, door).await?;
+    Ok(desk)
 }
 
 #[cfg(test)]

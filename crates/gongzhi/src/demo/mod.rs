@@ -2,8 +2,10 @@
 //!
 //! It re-enacts a result announced in 2026 (子鸣小区, the choice of a property company) with invented owners: all figures
 //! that were announced come out again, to the last hundredth of a square metre, and those that were not are ours. After
-//! it a second vote is open and a few ballots short, and a third meeting is in preparation.
+//! it a second vote is open and a few ballots short, and a third meeting is in preparation. Before it lie years of an
+//! institution's life: see `past`.
 
+mod deed;
 mod diary;
 mod dice;
 mod estate;
@@ -12,13 +14,17 @@ mod fit;
 mod making;
 mod names;
 mod now;
+mod past;
 mod people;
+mod today;
 mod voting;
 
 use std::path::{Path, PathBuf};
 
 use clap::Args;
 use governance::assembly::{DoorState, PublishedRoll, Stage};
+use governance::ids::OwnerId;
+use governance::petition::{SignedBy, Standing};
 use jiff::Timestamp;
 use office::door::Door;
 use office::{House, StoreAt};
@@ -88,7 +94,34 @@ async fn greet(house: &House, data: &Path, address: &str) -> Ended {
         let people::SignIn { name, password, who } = sign_in;
         say(format!("sign-in {name} password {password} ({who}; code: gongzhi code {name} --data {})", data.display()));
     }
+    card(house, address).await;
     letters(house, address).await
+}
+
+/// The card of an owner who may still sign the petition that gathers signatures.
+async fn card(house: &House, address: &str) {
+    let Some(desk) = house.desk(COMMUNITY) else { return };
+    let owner = {
+        let files = desk.files().await;
+        let (community, now) = (&files.community, desk.door().now());
+        let petitions = community.petitions().all().iter();
+        let mut gathering = petitions.filter(|one| one.standing(community.assembly(), now) == Standing::Collecting);
+        let petition = gathering.next();
+        let sits = |owner: &OwnerId| {
+            community.bodies().all().iter().flat_map(|body| &body.seats).any(|seat| seat.owner == Some(*owner))
+        };
+        let signed = |owner: &OwnerId| {
+            petition.is_some_and(|petition| {
+                petition.signatures.contains_key(&SignedBy::Owner(desk.signer(petition.id, Some(*owner))))
+            })
+        };
+        community.cards().all().map(|(owner, _)| owner).find(|owner| !sits(owner) && !signed(owner))
+    };
+    if let Some(owner) = owner
+        && let Some(code) = desk.card_code(owner).await
+    {
+        say(format!("owner card {code} {address}/o/{}", code.plain()));
+    }
 }
 
 /// A few letters of owners who have not voted in the vote that is open.

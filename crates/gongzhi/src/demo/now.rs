@@ -1,18 +1,20 @@
 //! What is going on in the demo now: a vote that is open and a few ballots short, and a meeting in preparation.
 
 use governance::Actor;
-use governance::assembly::{FormGiven, Mark, ObjectionSubject, QuestionGiven, ServiceManner};
+use governance::assembly::{FormGiven, Mark, ObjectionSubject, QuestionGiven, Scope, ServiceManner};
 use governance::ids::{EntryNo, MeetingId};
 use jiff::civil::Date;
 
-use super::diary::{Deed, Diary, at};
+use super::deed::Deed;
+use super::diary::{Diary, at};
 use super::first::reached;
 use super::fit::exchange;
+use super::past;
 use super::voting::{Voting, day};
 use crate::end::{Ended, Trouble, bad};
 
-pub(super) const OPEN_MEETING: MeetingId = MeetingId::new(2);
-pub(super) const COMING_MEETING: MeetingId = MeetingId::new(3);
+pub(super) const OPEN_MEETING: MeetingId = MeetingId::new(past::MEETINGS + 2);
+pub(super) const COMING_MEETING: MeetingId = MeetingId::new(past::MEETINGS + 3);
 
 /// Two thirds of 817 heads are 545, of 115,344.34 m² a little over 76,896.22: four heads and 483.65 m² are missing.
 const VOTED: usize = 541;
@@ -24,14 +26,15 @@ const NOT_MET: usize = 62;
 
 /// Writes the vote that is open today.
 pub(super) fn write_open(mut vote: Voting<'_>, today: Date) -> Ended {
-    vote.convene(QuestionGiven {
+    let question = QuestionGiven {
         kind: "use-maintenance-fund".to_owned(),
         title: "使用维修资金更换电梯".to_owned(),
         text: "1栋至6栋的12台电梯已使用十八年，检验报告建议更换。拟使用住宅专项维修资金更换全部12台电梯，\
                预算3,360,000.00元，由全体业主按专有部分面积分摊。请您表决是否同意。"
             .to_owned(),
         form: FormGiven::Motion,
-    })?;
+    };
+    vote.convene(Scope::Estate, vec![question])?;
     vote.call(at(day(today, 6)?, 20, 0)?)?;
     let area: Vec<u64> = vote.roll.iter().map(|entry| entry.area).collect();
     let mut members: Vec<usize> = (0..area.len()).collect();
@@ -48,12 +51,12 @@ pub(super) fn write_open(mut vote: Voting<'_>, today: Date) -> Ended {
             91..=98 => Mark::Abstain,
             _ => Mark::Void,
         };
-        ballots.push((*member, mark));
+        ballots.push((*member, vec![mark]));
     }
     doors.extend(left.iter().take(WAITING).map(|member| (*member, ServiceManner::Handed)));
     doors.extend(left.iter().skip(WAITING).take(NOT_MET).map(|member| (*member, ServiceManner::NotMet)));
     vote.serve(&doors)?;
-    vote.cast(&ballots, vote.days.opens, day(today, -1)?)?;
+    vote.cast(&ballots, 25, vote.days.opens, day(today, -1)?)?;
     papers_under_way(&mut vote, left, today)
 }
 
@@ -62,9 +65,9 @@ fn papers_under_way(vote: &mut Voting<'_>, left: &[usize], today: Date) -> Ended
     let yesterday = day(today, -1)?;
     for (place, mark) in [Mark::For, Mark::Against, Mark::For].into_iter().enumerate() {
         let entry = entry(left, place)?;
-        vote.paper(entry, [mark], at(yesterday, 15, i8::try_from(place).unwrap_or(0) * 9)?);
+        vote.paper(entry, [&[mark]], at(yesterday, 15, i8::try_from(place).unwrap_or(0) * 9)?);
     }
-    vote.paper(entry(left, 3)?, [Mark::For, Mark::Against], at(yesterday, 14, 30)?);
+    vote.paper(entry(left, 3)?, [&[Mark::For], &[Mark::Against]], at(yesterday, 14, 30)?);
     Ok(())
 }
 
@@ -74,14 +77,16 @@ fn entry(left: &[usize], place: usize) -> Result<EntryNo, Trouble> {
 
 /// Writes the meeting in preparation: its roll is on view, and one objection waits for an answer.
 pub(super) fn write_coming(mut vote: Voting<'_>, today: Date) -> Ended {
-    vote.convene(QuestionGiven {
+    let question = QuestionGiven {
         kind: "rules-of-procedure".to_owned(),
         title: "修订业主大会议事规则".to_owned(),
         text: "拟修订《子鸣小区业主大会议事规则》：业主代表按楼栋推选；业主大会的会议资料提前十五日在网上和各单元\
                公告栏公布；财务收支每季度公布一次。请您表决是否同意。"
             .to_owned(),
         form: FormGiven::Motion,
-    })?;
+    };
+    vote.convene(Scope::Estate, vec![question])?;
+    vote.publish_roll()?;
     let words = "名册上我家的面积与不动产权证上的不一致，请核对后更正。";
     object(vote.diary, today, words)
 }

@@ -1,42 +1,66 @@
 //! Who acts in the demo: bodies, seats and their sign-ins.
 
-use governance::Actor;
-use governance::bodies::{BodiesCommand, BodyKind, SeatRole};
+use governance::bodies::SeatRole;
 use governance::ids::{BodyId, PersonId};
-use jiff::ToSpan;
 use jiff::civil::Date;
 use journal::DrawerWrite;
 use office::accounts::ActsAs;
-use office::{Act, Desk, House};
+use office::{Desk, House};
 use serde::{Deserialize, Serialize};
 
 use super::{COMMUNITY, dice::Dice, names};
 use crate::account;
 use crate::end::{Ended, Trouble, bad};
 
-pub(super) const COMMITTEE: BodyId = BodyId::new(1);
+/// The bodies in the order of their numbers: the first three are there before the owners have an assembly.
+pub(super) const STREET_OFFICE: BodyId = BodyId::new(1);
+pub(super) const RESIDENTS_COMMITTEE: BodyId = BodyId::new(2);
 pub(super) const COMPANY: BodyId = BodyId::new(3);
+pub(super) const GROUP: BodyId = BodyId::new(4);
+pub(super) const COMMITTEE: BodyId = BodyId::new(5);
 
-pub(super) const CHAIR: PersonId = PersonId::new(1);
-pub(super) const CLERKS: [PersonId; 2] = [PersonId::new(3), PersonId::new(4)];
-pub(super) const MANAGER: PersonId = PersonId::new(7);
+/// Those who act from the beginning, in the order of their numbers.
+pub(super) const STREET: PersonId = PersonId::new(1);
+pub(super) const RESIDENTS: PersonId = PersonId::new(2);
+pub(super) const MANAGER: PersonId = PersonId::new(3);
+pub(super) const CLERKS: [PersonId; 2] = [PersonId::new(4), PersonId::new(5)];
+pub(super) const SECRETARY: PersonId = PersonId::new(6);
+pub(super) const OBSERVER: PersonId = PersonId::new(7);
 
-const BODIES: [(BodyKind, &str); 3] = [
-    (BodyKind::OwnersCommittee, "子鸣小区业主委员会"),
-    (BodyKind::StreetOffice, "街道办事处"),
-    (BodyKind::PropertyCompany, "小区物业服务中心"),
+/// Accounts, each with the seat whose holder signs in by it today; of several such seats so many come before.
+const ACCOUNTS: [(BodyId, SeatRole, usize, &str, &str); 7] = [
+    (COMMITTEE, SeatRole::Chair, 0, "chair", "业委会主任"),
+    (COMMITTEE, SeatRole::Secretary, 0, "secretary", "业委会秘书"),
+    (COMMITTEE, SeatRole::Clerk, 0, "clerk1", "业委会经办人"),
+    (COMMITTEE, SeatRole::Clerk, 1, "clerk2", "业委会经办人"),
+    (COMMITTEE, SeatRole::Observer, 0, "observer", "监票人"),
+    (STREET_OFFICE, SeatRole::Chair, 0, "street", "街道办"),
+    (COMPANY, SeatRole::Chair, 0, "manager", "物业项目经理"),
 ];
 
-/// Seats in the order of their persons' numbers, with the names of their accounts.
-const SEATS: [(u32, SeatRole, &str, &str); 7] = [
-    (1, SeatRole::Chair, "chair", "业委会主任"),
-    (1, SeatRole::Secretary, "secretary", "业委会秘书"),
-    (1, SeatRole::Clerk, "clerk1", "业委会经办人"),
-    (1, SeatRole::Clerk, "clerk2", "业委会经办人"),
-    (1, SeatRole::Observer, "observer", "监票人"),
-    (2, SeatRole::Chair, "street", "街道办"),
-    (3, SeatRole::Chair, "manager", "物业项目经理"),
-];
+/// Names of those who hold seats without being elected.
+#[derive(Debug)]
+pub(super) struct Names {
+    pub(super) secretary: String,
+    pub(super) clerks: [String; 2],
+    pub(super) observer: String,
+    pub(super) street: String,
+    pub(super) manager: String,
+}
+
+impl Names {
+    pub(super) fn draw(dice: &mut Dice) -> Result<Self, Trouble> {
+        // The first draw once named the chair, who is elected among the owners now; all draws after it stay as they were.
+        names::person(dice)?;
+        Ok(Self {
+            secretary: names::person(dice)?,
+            clerks: [names::person(dice)?, names::person(dice)?],
+            observer: names::person(dice)?,
+            street: names::person(dice)?,
+            manager: names::person(dice)?,
+        })
+    }
+}
 
 /// A sign-in of the demo, printed at every start.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -46,26 +70,19 @@ pub(super) struct SignIn {
     pub(super) who: String,
 }
 
-/// Establishes the bodies and fills their seats from a day on.
-pub(super) async fn seat(desk: &Desk, dice: &mut Dice, from: Date) -> Ended {
-    for (kind, name) in BODIES {
-        let establish = BodiesCommand::Establish { kind, name: name.to_owned() };
-        desk.carry_out(Act::new(Actor::Operator, establish)).await.map_err(bad)?;
-    }
-    let until = from.checked_add(5.years()).and_then(Date::yesterday).map_err(bad)?;
-    for (body, role, _, _) in SEATS {
-        let name = names::person(dice)?;
-        desk.fill_seat(Actor::Operator, BodyId::new(body), &name, role, (from, until)).await.map_err(bad)?;
-    }
-    Ok(())
-}
-
-/// Opens their accounts, and marks the installation as one for trying out.
-pub(super) async fn open_accounts(house: &House) -> Ended {
-    let mut sign_ins = Vec::with_capacity(SEATS.len());
-    for (number, (_, _, name, who)) in (1..).zip(SEATS) {
+/// Opens accounts for those who hold seats today, and marks the installation as one for trying out.
+pub(super) async fn open_accounts(house: &House, desk: &Desk, today: Date) -> Ended {
+    let mut sign_ins = Vec::with_capacity(ACCOUNTS.len());
+    for (body, role, before, name, who) in ACCOUNTS {
+        let person = {
+            let files = desk.files().await;
+            let body = files.community.bodies().body(body);
+            let mut held = body.into_iter().flat_map(|body| &body.seats).filter(|seat| seat.is_held(today));
+            held.by_ref().filter(|seat| seat.role == role).nth(before).map(|seat| seat.person)
+        };
+        let person = person.ok_or_else(|| bad(format!("nobody in the demo signs in as {name}")))?;
         let password = format!("ziming-{name}-8420");
-        let acts_as = vec![ActsAs { book: COMMUNITY.to_owned(), person: PersonId::new(number) }];
+        let acts_as = vec![ActsAs { book: COMMUNITY.to_owned(), person }];
         let (account, _) = account::new(house.door(), name, &password, acts_as)?;
         house.keep_account(&account).await.map_err(bad)?;
         sign_ins.push(SignIn { name: name.to_owned(), password, who: who.to_owned() });

@@ -8,7 +8,7 @@ fn import(folder: &Folder, rows: &str, by: &str) -> Ran {
     fs::write(folder.path("ballots.csv"), format!("名册号,表决意见\n{rows}")).unwrap();
     let (file, data) = (folder.at("ballots.csv"), folder.at("data"));
     let place = ["import", "ballots", &file, "--data", &data, "--community", "ziming"];
-    gongzhi(&[&place[..], &["--meeting", "2", "--platform", "电子投票平台", "--as", by]].concat())
+    gongzhi(&[&place[..], &["--meeting", "6", "--platform", "电子投票平台", "--as", by]].concat())
 }
 
 #[test]

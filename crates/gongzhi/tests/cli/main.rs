@@ -9,5 +9,6 @@ mod import_ballots;
 mod keys;
 mod made;
 mod operator;
+mod past;
 mod program;
 mod serving;

@@ -38,6 +38,8 @@ pub enum OptionKind {
     Choice,
     /// For one of the candidates; others may be marked beside.
     Candidate,
+    /// With whichever other option leads (随多数).
+    Follow,
 }
 
 /// What a ballot says to one question.
@@ -49,6 +51,8 @@ pub enum Mark {
     Against,
     /// Neither.
     Abstain,
+    /// With whichever other option leads.
+    Follow,
     /// Nothing that can be read as one answer; only paper and ballots of another platform can be void.
     Void,
     /// For the proposal, or the candidate, with this number, counted from 1.
@@ -73,7 +77,7 @@ impl Mark {
         match self {
             Self::Several(picks) => picks.count(),
             Self::Proposal(_) => 1,
-            Self::For | Self::Against | Self::Abstain | Self::Void => 0,
+            Self::For | Self::Against | Self::Abstain | Self::Follow | Self::Void => 0,
         }
     }
 
@@ -89,7 +93,7 @@ impl Mark {
 
 /// The words name nothing that could be marked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("a mark is for, against, abstain, void, the number of a proposal or several numbers such as 1+3")]
+#[error("a mark is for, against, abstain, follow, void, the number of a proposal or several numbers such as 1+3")]
 pub struct NotAMark;
 
 impl fmt::Display for Mark {
@@ -98,6 +102,7 @@ impl fmt::Display for Mark {
             Self::For => f.write_str("for"),
             Self::Against => f.write_str("against"),
             Self::Abstain => f.write_str("abstain"),
+            Self::Follow => f.write_str("follow"),
             Self::Void => f.write_str("void"),
             Self::Proposal(number) => number.fmt(f),
             Self::Several(picks) => picks.fmt(f),
@@ -113,6 +118,7 @@ impl FromStr for Mark {
             "for" => Self::For,
             "against" => Self::Against,
             "abstain" => Self::Abstain,
+            "follow" => Self::Follow,
             "void" => Self::Void,
             several if several.contains('+') => {
                 let numbers: Option<Vec<u8>> = several.split('+').map(|number| number.parse().ok()).collect();
@@ -169,6 +175,13 @@ pub struct Question {
 }
 
 impl Question {
+    /// Whether nobody has to carry it out once it is adopted: a text takes effect with the certified result, and whoever is
+    /// elected takes their seat.
+    #[must_use]
+    pub fn takes_effect_by_itself(&self) -> bool {
+        self.charter.is_some() || self.election.is_some()
+    }
+
     /// Puts a motion, or a choice where proposals are given.
     pub(crate) fn new(matter: MatterId, kind: String, proposals: Vec<PublicText>) -> Self {
         let plain = |mark, kind| BallotOption { mark, kind, label: None };
@@ -187,6 +200,21 @@ impl Question {
         options.push(plain(Mark::Against, OptionKind::Against));
         options.push(plain(Mark::Abstain, OptionKind::Abstain));
         Self { matter, kind, form, charter: None, options, election: None }
+    }
+
+    /// Offers to go with the majority besides, where the place allows it; nobody is elected that way.
+    #[must_use]
+    pub(crate) fn offering_to_follow(mut self) -> Self {
+        if self.election.is_none() {
+            self.options.push(BallotOption { mark: Mark::Follow, kind: OptionKind::Follow, label: None });
+        }
+        self
+    }
+
+    /// Whether it offers to go with the majority.
+    #[must_use]
+    pub fn offers_to_follow(&self) -> bool {
+        self.has(Mark::Follow)
     }
 
     /// Puts an election, whose candidates are still to come.

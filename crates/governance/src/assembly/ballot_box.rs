@@ -3,8 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
+use tally::Measure;
 
-use super::{Channel, PublishedRoll};
+use super::{Channel, PublishedRoll, RollEntry};
 use crate::community::DuplicatePolicy;
 use crate::ids::EntryNo;
 use crate::seal::Seal;
@@ -36,6 +37,43 @@ pub struct Turnout {
     pub heads: u64,
     /// Their area in 0.001 m².
     pub area: u64,
+    /// Their shares, where the vote weighs by them.
+    pub shares: u64,
+    /// Their homes.
+    pub lots: u64,
+}
+
+impl Turnout {
+    /// So much of a measure.
+    #[must_use]
+    pub fn of(&self, measure: Measure) -> u64 {
+        match measure {
+            Measure::Heads => self.heads,
+            Measure::Area => self.area,
+            Measure::Shares => self.shares,
+            Measure::Lots => self.lots,
+        }
+    }
+
+    /// With one entry more.
+    #[must_use]
+    pub fn with(self, entry: &RollEntry) -> Self {
+        Self {
+            heads: self.heads + 1,
+            area: self.area + entry.area,
+            shares: self.shares + entry.weight(Measure::Shares),
+            lots: self.lots + entry.weight(Measure::Lots),
+        }
+    }
+
+    fn without(self, entry: &RollEntry) -> Self {
+        Self {
+            heads: self.heads - 1,
+            area: self.area - entry.area,
+            shares: self.shares - entry.weight(Measure::Shares),
+            lots: self.lots - entry.weight(Measure::Lots),
+        }
+    }
 }
 
 /// Which ballot stands when an entry hands in a second one.
@@ -125,9 +163,10 @@ impl BallotBox {
         }
         let Some(place) = self.ballots.get_mut(entry.index()) else { return };
         ballot.number = place.map_or(1, |earlier| earlier.number.saturating_add(1));
-        if place.replace(ballot).is_none() {
-            self.turnout.heads += 1;
-            self.turnout.area += roll.entry(entry).map_or(0, |entry| entry.area);
+        if place.replace(ballot).is_none()
+            && let Some(entry) = roll.entry(entry)
+        {
+            self.turnout = self.turnout.with(entry);
         }
     }
 
@@ -148,8 +187,9 @@ impl BallotBox {
     pub(super) fn remove(&mut self, roll: &PublishedRoll, entry: EntryNo) {
         if self.ballots.get_mut(entry.index()).and_then(Option::take).is_some() {
             self.removed.insert(entry);
-            self.turnout.heads -= 1;
-            self.turnout.area -= roll.entry(entry).map_or(0, |entry| entry.area);
+            if let Some(entry) = roll.entry(entry) {
+                self.turnout = self.turnout.without(entry);
+            }
         }
     }
 }

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Mark, ObjectionSubject, Occasion, Scope, ServiceManner};
 use crate::election::ElectionGiven;
-use crate::ids::{BodyId, EntryNo, MeetingId, ObjectionId};
+use crate::ids::{BodyId, EntryNo, MatterId, MeetingId, ObjectionId};
 use crate::seal::Seal;
 use crate::voice::SignedGiven;
 
@@ -24,6 +24,13 @@ pub enum AssemblyCommand {
         occasion: Occasion,
         /// What it decides.
         questions: Vec<QuestionGiven>,
+    },
+    /// Convene a second vote on matters that did not pass, as the law leaves room for one.
+    ConveneSecond {
+        /// The meeting of the first vote.
+        meeting: MeetingId,
+        /// Its matters that are put once more.
+        matters: Vec<MatterId>,
     },
     /// Draw the roll from the register and publish it for objection.
     PublishRoll {
@@ -143,6 +150,15 @@ pub enum AssemblyCommand {
         entry: Option<EntryNo>,
         /// What it says, sealed.
         seal: Seal,
+    },
+    /// Oppose an adopted decision in writing, where so many who oppose it undo it.
+    Oppose {
+        /// The meeting.
+        meeting: MeetingId,
+        /// The matter.
+        matter: MatterId,
+        /// The roll entry it comes from, when a person at the desk takes it down for an owner.
+        entry: Option<EntryNo>,
     },
     /// Answer an objection.
     AnswerObjection {

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     AreaBySource, Channel, LeftOut, ObjectionAnswer, ObjectionSubject, Occasion, Policy, Question, QuestionResult,
-    RollEntry, Scope, ServiceManner,
+    RollEntry, Scope, SecondOf, ServiceManner,
 };
 use crate::PublicText;
 use crate::ids::{BodyId, EntryNo, MatterId, MeetingId, ObjectionId, PersonId};
@@ -35,6 +35,9 @@ events! {
         /// What it is held for.
         #[serde(default, skip_serializing_if = "Occasion::is_regular")]
         occasion: Occasion,
+        /// Which vote it follows, where it is a second one on what did not pass.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        second: Option<SecondOf>,
         /// Who acted for the body.
         by: PersonId,
     }
@@ -53,6 +56,9 @@ events! {
         heads: u64,
         /// Its area in 0.001 m².
         area: u64,
+        /// Its shares, where the vote weighs by them.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        shares: Option<u64>,
         /// Where the area figures come from.
         sources: Vec<AreaBySource>,
         /// What was left out of it, where something is.
@@ -210,6 +216,16 @@ events! {
         entry: Option<EntryNo>,
         /// What it says, sealed.
         seal: Seal,
+    }
+    /// An owner opposed an adopted decision in writing, while so many who oppose it undo it.
+    DecisionOpposed {
+        /// The matter.
+        matter: MatterId,
+        /// The roll entry that opposes it.
+        entry: EntryNo,
+        /// Who took it down, where it came in at the desk.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        by: Option<PersonId>,
     }
     /// An objection was answered.
     ObjectionAnswered {

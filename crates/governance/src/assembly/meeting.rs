@@ -1,13 +1,14 @@
 //! One meeting of the owners' assembly and where it stands.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
+use tally::Measure;
 
 use super::{
     BallotBox, DoorState, ObjectionAnswer, Occasion, PaperFile, PaperStanding, Policy, PublishedRoll, Question,
-    QuestionResult, Scope, ServiceLedger,
+    QuestionResult, Scope, SecondOf, ServiceLedger,
 };
 use crate::election::ElectionFile;
 use crate::gathering::Gathering;
@@ -108,6 +109,8 @@ pub struct Meeting {
     pub questions: Vec<Question>,
     /// What it is held for.
     pub occasion: Occasion,
+    /// Which vote it follows, where it is a second one on what did not pass.
+    pub second: Option<SecondOf>,
     /// When it was convened.
     pub convened_at: Timestamp,
     /// The roll as last published.
@@ -134,6 +137,8 @@ pub struct Meeting {
     pub announcement: Option<Announcement>,
     /// Objections to the roll and to the result.
     pub objections: Vec<Objection>,
+    /// Which entries opposed an adopted decision in writing.
+    pub opposed: BTreeMap<MatterId, BTreeSet<EntryNo>>,
     /// The count that was certified, and when.
     pub certified: Option<(u32, Timestamp)>,
     /// The room owners are called to, where the meeting is not held in writing alone.
@@ -198,6 +203,19 @@ impl Meeting {
     #[must_use]
     pub fn question(&self, matter: MatterId) -> Option<&Question> {
         self.questions.iter().find(|question| question.matter == matter)
+    }
+
+    /// What its votes are weighed by, as its notice froze it: heads and area where nothing else is said.
+    #[must_use]
+    pub fn measures(&self) -> &[Measure] {
+        let measures = self.notice.as_ref().map(|notice| notice.policy.measures.as_slice()).unwrap_or_default();
+        if measures.is_empty() { &[Measure::Heads, Measure::Area] } else { measures }
+    }
+
+    /// Whether it keeps the roll of the vote it follows.
+    #[must_use]
+    pub fn keeps_roll(&self) -> bool {
+        self.second.as_ref().is_some_and(|second| second.kind.is_at_once())
     }
 
     /// Objections to the roll or to the result that nobody has answered.

@@ -12,6 +12,7 @@ mod ballot_box;
 mod command;
 mod decide;
 mod event;
+mod holdings;
 mod meeting;
 mod occasion;
 mod paper;
@@ -21,6 +22,7 @@ mod refusal;
 mod result;
 mod roll;
 mod scope;
+mod second;
 mod service;
 mod state;
 mod topics;
@@ -33,9 +35,10 @@ pub use command::{
 pub(crate) use decide::{Asked, check_ballot, convene_on_petition, decide};
 pub use decide::{may_publish_roll, notice_days};
 pub use event::{
-    AssemblyEvent, BallotCast, BallotSetAside, ElectionBallot, LetterReissued, LettersIssued, MeetingCancelled,
-    MeetingConvened, NoticeGiven, ObjectionAnswered, ObjectionRaised, PaperKeyed, PaperSettled, ResultAnnounced,
-    ResultCertified, ResultCounted, RollListed, RollPublished, ServiceRecorded, VotingClosed, VotingOpened,
+    AssemblyEvent, BallotCast, BallotSetAside, DecisionOpposed, ElectionBallot, LetterReissued, LettersIssued,
+    MeetingCancelled, MeetingConvened, NoticeGiven, ObjectionAnswered, ObjectionRaised, PaperKeyed, PaperSettled,
+    ResultAnnounced, ResultCertified, ResultCounted, RollListed, RollPublished, ServiceRecorded, VotingClosed,
+    VotingOpened,
 };
 pub use meeting::{Announcement, Meeting, Notice, Objection, ObjectionSubject, Outcome, Stage};
 pub use occasion::Occasion;
@@ -43,10 +46,12 @@ pub use paper::{Keying, PaperFile, PaperStanding};
 pub use picks::Picks;
 pub use policy::{Binding, FrozenPlace, Policy};
 pub use refusal::AssemblyRefusal;
-pub use result::{QuestionResult, evaluate_under, recount};
+pub use result::{QuestionResult, evaluate_under, opposed, recount};
 pub use roll::{
-    AreaBySource, LeftOut, PublishedRoll, RollEntry, area_by_source, count_heads, draw_roll, left_out, roll_digest,
+    AreaBySource, LeftOut, PublishedRoll, RollEntry, area_by_source, count_heads, draw_roll, homes_without_shares,
+    left_out, roll_digest, weigh_by_shares,
 };
 pub use scope::Scope;
+pub use second::{SecondOf, room_for_second};
 pub use service::{DoorState, Service, ServiceLedger, ServiceManner};
 pub use state::Assembly;

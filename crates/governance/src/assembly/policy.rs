@@ -1,11 +1,13 @@
 //! The rules a vote is held by, frozen with its notice.
 
 use serde::{Deserialize, Serialize};
+use tally::Measure;
 
 use super::Channel;
 use crate::community::{ChannelOrder, ChannelSet, DuplicatePolicy, Parking, Publication, SilenceClause};
-use crate::law::pack::Threshold;
+use crate::law::pack::{Threshold, WeightRule};
 use crate::law::procedure::{Proxies, Representatives};
+use crate::law::word;
 
 /// The rules a vote is held by, frozen with the notice and printed on the ballot.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -44,9 +46,24 @@ pub struct Policy {
     /// Whether owners may be represented; none in notices given before places were acted by.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub representatives: Option<Representatives>,
+    /// What votes are weighed by, where that is not heads and area.
+    #[serde(default, with = "word::list", skip_serializing_if = "Vec::is_empty")]
+    pub measures: Vec<Measure>,
+    /// Weights that are cut before they are counted.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub weights: Vec<WeightRule>,
+    /// Whether everybody who attends makes the quorum, and not only who hands in a ballot.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub quorum_of_present: bool,
 }
 
 impl Policy {
+    /// Whether a question that must pass this threshold asks who attended, which only a meeting in a room can say.
+    #[must_use]
+    pub fn asks_presence(&self, threshold: &Threshold) -> bool {
+        threshold.counts_presence() || self.quorum_of_present && !threshold.participation.is_empty()
+    }
+
     /// Whether ballots that come this way bind.
     #[must_use]
     pub fn binds(&self, channel: Channel) -> bool {

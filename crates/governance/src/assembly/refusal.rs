@@ -5,8 +5,8 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use super::{Channel, Stage};
-use crate::ids::{EntryNo, MatterId, ObjectionId};
-use crate::law::pack::Bilingual;
+use crate::ids::{EntryNo, MatterId, MeetingId, ObjectionId};
+use crate::law::pack::{Bilingual, Obstacle};
 
 /// Why something may not happen in the owners' assembly.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -19,10 +19,50 @@ pub enum AssemblyRefusal {
         /// Which one was named.
         pack: String,
     },
-    /// The rule pack weighs votes by what the register does not hold, or goes on after the vote.
+    /// No vote can be held here under the rule pack; figures counted elsewhere are read under it.
     PackForReadingOnly {
         /// Which one was named.
         pack: String,
+        /// What stands against it.
+        obstacle: Obstacle,
+    },
+    /// The law weighs votes by shares, and homes have none in the register.
+    SharesMissing {
+        /// The first of them.
+        homes: Vec<String>,
+        /// How many there are.
+        missing: usize,
+    },
+    /// What the vote came to leaves no room for a second one on this matter.
+    SecondNotOpen {
+        /// The matter.
+        matter: MatterId,
+    },
+    /// A second vote held at once has its place while the result of the first is on view.
+    SecondTooLate,
+    /// A second vote on this matter was called already.
+    SecondCalled {
+        /// The matter.
+        matter: MatterId,
+        /// The meeting that votes on it.
+        meeting: MeetingId,
+    },
+    /// Second votes of different sorts are not held together.
+    SecondsDiffer,
+    /// Consents to one matter are collected for a fixed time, and another matter of the meeting is not.
+    WindowsDiffer {
+        /// The matter whose consents are collected.
+        matter: MatterId,
+    },
+    /// A ballot may not offer to go with the majority in this place.
+    FollowNotAllowed {
+        /// Where that stands.
+        basis: Vec<Bilingual>,
+    },
+    /// No number of owners who oppose it undoes this decision.
+    OppositionUndoesNothing {
+        /// The matter.
+        matter: MatterId,
     },
     /// The rule pack knows no such matter.
     MatterKindUnknown {

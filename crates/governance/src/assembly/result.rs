@@ -1,14 +1,16 @@
 //! Counting: from opened ballots to the figures of each question and what they mean under the pack.
 
 use serde::{Deserialize, Serialize};
+use tally::Measure;
 
-use super::{Mark, Meeting, OptionKind, PublishedRoll, Question};
+use super::holdings::holdings;
+use super::{CastBallot, Mark, Meeting, OptionKind, PublishedRoll, Question, Turnout};
 use crate::community::SilenceClause;
 use crate::election::ElectionFile;
 use crate::ids::{EntryNo, MatterId};
 use crate::law::area;
 use crate::law::evaluate::{self, Answer, BadRequest, CountedOption, Figures, Reading, Request};
-use crate::law::pack::Threshold;
+use crate::voice::Voices;
 
 /// The result of one question: the figures that were counted, and what they mean.
 ///
@@ -40,6 +42,7 @@ impl QuestionResult {
 /// When the figures cannot be evaluated; the error names the field.
 pub fn recount<'b>(
     meeting: &Meeting,
+    voices: &Voices,
     opened: impl Fn(EntryNo) -> Option<&'b [Mark]>,
 ) -> Result<Vec<QuestionResult>, BadRequest> {
     meeting
@@ -48,7 +51,7 @@ pub fn recount<'b>(
         .enumerate()
         .map(|(place, question)| {
             let marked = |entry: EntryNo| opened(entry).and_then(|marks| marks.get(place)).copied();
-            let count = figures(meeting, (place, question), marked);
+            let count = figures(meeting, voices, (place, question), marked);
             let answer = evaluate_under(meeting, place, &count)?;
             Ok(QuestionResult { matter: question.matter, count, answer })
         })
@@ -60,9 +63,9 @@ pub fn recount<'b>(
 /// # Errors
 /// When no notice was given or the figures are impossible; the error names the field.
 pub fn evaluate_under(meeting: &Meeting, place: usize, count: &Request) -> Result<Answer, BadRequest> {
-    let threshold = meeting.notice.as_ref().and_then(|notice| notice.policy.thresholds.get(place));
-    match threshold {
-        Some(threshold) => evaluate::evaluate_under(threshold, count),
+    let policy = meeting.notice.as_ref().map(|notice| &notice.policy);
+    match policy.and_then(|policy| Some((policy.thresholds.get(place)?, &policy.weights))) {
+        Some((threshold, weights)) => evaluate::evaluate_under(threshold, weights, count),
         None => Err(BadRequest {
             field: "matter".to_owned(),
             message: "the notice froze no threshold for this question".to_owned(),
@@ -70,21 +73,14 @@ pub fn evaluate_under(meeting: &Meeting, place: usize, count: &Request) -> Resul
     }
 }
 
-/// Heads, and area in 0.001 m².
-#[derive(Debug, Clone, Copy, Default)]
-struct Sum {
-    heads: u64,
-    area: u64,
-}
-
-impl Sum {
-    fn add(&mut self, area: u64) {
-        self.heads += 1;
-        self.area += area;
-    }
-
-    fn figures(self) -> Figures {
-        Figures { heads: Some(self.heads), area: Some(area::Area::new(self.area)), shares: None, lots: None }
+/// A sum in the measures that a meeting's votes are weighed by.
+fn figures_of(meeting: &Meeting, sum: Turnout) -> Figures {
+    let figure = |measure| meeting.measures().contains(&measure).then(|| sum.of(measure));
+    Figures {
+        heads: figure(Measure::Heads),
+        area: figure(Measure::Area).map(area::Area::new),
+        shares: figure(Measure::Shares),
+        lots: figure(Measure::Lots),
     }
 }
 
@@ -95,34 +91,43 @@ fn drawn(file: &ElectionFile) -> Vec<String> {
 
 fn figures(
     meeting: &Meeting,
+    voices: &Voices,
     (place, question): (usize, &Question),
     marked: impl Fn(EntryNo) -> Option<Mark>,
 ) -> Request {
-    let mut electorate = Sum::default();
-    let mut silent = Sum::default();
-    let mut void = Sum::default();
-    let mut returned = Sum::default();
-    let mut sums = vec![Sum::default(); question.options.len()];
+    let mut electorate = Turnout::default();
+    let mut silent = Turnout::default();
+    let mut void = Turnout::default();
+    let mut returned = Turnout::default();
+    let mut sums = vec![Turnout::default(); question.options.len()];
+    let said = |no: EntryNo, ballot: &CastBallot| {
+        let mark = if ballot.voided { None } else { marked(no) };
+        mark.filter(|mark| question.offers(*mark)).unwrap_or(Mark::Void)
+    };
+    let came = |no: EntryNo| meeting.gathering.as_ref().is_some_and(|room| room.came.contains_key(&no));
+    let asks_presence = asks_presence(meeting, place);
     for (no, entry) in meeting.roll.iter().flat_map(PublishedRoll::numbered) {
-        electorate.add(entry.area);
+        electorate = electorate.with(entry);
         match meeting.ballots.ballot(no) {
-            None if meeting.was_reached(no) && !meeting.ballots.was_removed(no) => silent.add(entry.area),
+            // Whoever attends is there, though they say nothing.
+            None if asks_presence && came(no) => {}
+            None if meeting.was_reached(no) && !meeting.ballots.was_removed(no) => silent = silent.with(entry),
             None => {}
             Some(ballot) => {
-                returned.add(entry.area);
-                let mark = if ballot.voided { None } else { marked(no) };
-                let Some(mark) = mark.filter(|mark| question.offers(*mark)) else {
-                    void.add(entry.area);
-                    continue;
-                };
+                returned = returned.with(entry);
+                let mark = said(no, ballot);
+                if mark == Mark::Void {
+                    void = void.with(entry);
+                }
                 for (option, sum) in question.options.iter().zip(&mut sums) {
                     if mark.marks(option.mark) {
-                        sum.add(entry.area);
+                        *sum = sum.with(entry);
                     }
                 }
             }
         }
     }
+    let written = |sum| figures_of(meeting, sum);
     let mut options: Vec<CountedOption> = question
         .options
         .iter()
@@ -134,56 +139,93 @@ fn figures(
                 OptionKind::Against => evaluate::OptionKind::Against,
                 OptionKind::Abstain => evaluate::OptionKind::Abstain,
                 OptionKind::Choice | OptionKind::Candidate => evaluate::OptionKind::Choice,
+                OptionKind::Follow => evaluate::OptionKind::Follow,
             },
-            figures: sum.figures(),
+            figures: written(sum),
         })
         .collect();
     options.push(CountedOption {
         id: Mark::Void.to_string(),
         kind: evaluate::OptionKind::Void,
-        figures: void.figures(),
+        figures: written(void),
     });
-    let (present, in_person) = presence(meeting, place);
-    let silence = meeting.notice.as_ref().map_or(SilenceClause::None, |notice| notice.policy.silence);
+    let (present, in_person) = presence(meeting, asks_presence);
+    let policy = meeting.notice.as_ref().map(|notice| &notice.policy);
+    let silence = policy.map_or(SilenceClause::None, |policy| policy.silence);
+    // Where a law cuts weights, what is cut is nobody's; silence that counts for nothing is not weighed against the rest.
+    let weighs_silence = policy.is_none_or(|policy| policy.weights.is_empty());
     Request {
         pack: meeting.pack.clone(),
         matter: question.kind.clone(),
-        electorate: electorate.figures(),
+        electorate: written(electorate),
         options,
         // A ballot may mark several candidates: the options add up to more than came back.
         participating: match question.election {
-            Some(_) => evaluate::Participating::Stated(returned.figures()),
+            Some(_) => evaluate::Participating::Stated(written(returned)),
             None => evaluate::Participating::SumOfOptions,
         },
-        silent: Some(silent.figures()),
+        silent: weighs_silence.then(|| written(silent)),
         silence_clause: match silence {
             SilenceClause::None => evaluate::SilenceClause::None,
             SilenceClause::CountsWithMajority => evaluate::SilenceClause::CountsWithMajority,
         },
         present,
         in_person,
-        objections: None,
-        round: 1,
+        objections: opposition(meeting, (place, question)),
+        round: if meeting.second.is_some() { 2 } else { 1 },
         seats: question.election.as_ref().map(|election| election.seats),
         alternates: question.election.as_ref().map(|election| election.alternates),
         drawn: meeting.elections.get(&question.matter).map(drawn).unwrap_or_default(),
-        holdings: vec![],
+        holdings: holdings(meeting, voices, said),
     }
 }
 
-/// Everybody who attended, and those who came in person; only where the threshold of the question at this place asks.
-fn presence(meeting: &Meeting, place: usize) -> (Option<Figures>, Option<Figures>) {
-    let threshold = meeting.notice.as_ref().and_then(|notice| notice.policy.thresholds.get(place));
-    let asks = threshold.is_some_and(Threshold::counts_presence);
-    let (Some(room), Some(roll)) = (meeting.gathering.as_ref().filter(|_| asks), &meeting.roll) else {
+/// Whether the threshold of the question at this place asks who attended.
+fn asks_presence(meeting: &Meeting, place: usize) -> bool {
+    let policy = meeting.notice.as_ref().map(|notice| &notice.policy);
+    policy.is_some_and(|policy| policy.thresholds.get(place).is_some_and(|threshold| policy.asks_presence(threshold)))
+}
+
+/// Everybody who attended, and those who came in person; only where that is asked.
+fn presence(meeting: &Meeting, asked: bool) -> (Option<Figures>, Option<Figures>) {
+    let (Some(room), Some(roll)) = (meeting.gathering.as_ref().filter(|_| asked), &meeting.roll) else {
         return (None, None);
     };
-    let mut present = Sum::default();
-    for (no, entry) in roll.numbered() {
-        if room.came.contains_key(&no) || meeting.ballots.ballot(no).is_some() {
-            present.add(entry.area);
-        }
+    let here = |no: &EntryNo| room.came.contains_key(no) || meeting.ballots.ballot(*no).is_some();
+    let present =
+        roll.numbered().filter(|(no, _)| here(no)).fold(Turnout::default(), |sum, (_, entry)| sum.with(entry));
+    (Some(figures_of(meeting, present)), Some(figures_of(meeting, room.in_person(roll))))
+}
+
+/// Who opposed a decision in writing, once the time for that is over: where that undoes it.
+fn opposition(meeting: &Meeting, (place, question): (usize, &Question)) -> Option<Figures> {
+    let policy = meeting.notice.as_ref().map(|notice| &notice.policy)?;
+    policy.thresholds.get(place)?.objections.as_ref()?;
+    meeting.certified.map(|_| opposed(meeting, question))
+}
+
+/// Who opposed the decision on a question in writing so far.
+#[must_use]
+pub fn opposed(meeting: &Meeting, question: &Question) -> Figures {
+    let entries = meeting.opposed.get(&question.matter).into_iter().flatten();
+    let entries = entries.filter_map(|no| meeting.roll.as_ref()?.entry(*no));
+    figures_of(meeting, entries.fold(Turnout::default(), Turnout::with))
+}
+
+/// The last count with the written opposition, where any threshold of the meeting asks for it.
+pub(super) fn after_opposition(meeting: &Meeting) -> Result<Option<Vec<QuestionResult>>, BadRequest> {
+    let policy = meeting.notice.as_ref().map(|notice| &notice.policy);
+    let asked = |place: usize| policy.and_then(|policy| policy.thresholds.get(place)?.objections.as_ref()).is_some();
+    if !(0..meeting.questions.len()).any(asked) {
+        return Ok(None);
     }
-    let came = room.in_person(roll);
-    (Some(present.figures()), Some(Sum { heads: came.heads, area: came.area }.figures()))
+    let again = meeting.last_count().unwrap_or_default().iter().zip(&meeting.questions).enumerate();
+    let again = again.map(|(place, (result, question))| {
+        if !asked(place) {
+            return Ok(result.clone());
+        }
+        let count = Request { objections: Some(opposed(meeting, question)), ..result.count.clone() };
+        Ok(QuestionResult { matter: result.matter, answer: evaluate_under(meeting, place, &count)?, count })
+    });
+    again.collect::<Result<_, _>>().map(Some)
 }

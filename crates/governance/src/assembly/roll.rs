@@ -6,6 +6,7 @@ use std::fmt::{Display, Write};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
+use tally::Measure;
 
 use super::Scope;
 use crate::community::{AreaSource, Home, Parking, Register};
@@ -24,6 +25,22 @@ pub struct RollEntry {
     /// Who owns them; empty for the developer.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub owners: Vec<OwnerId>,
+    /// Their shares in the whole, where the vote weighs by them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub shares: Option<u64>,
+}
+
+impl RollEntry {
+    /// What it weighs.
+    #[must_use]
+    pub fn weight(&self, measure: Measure) -> u64 {
+        match measure {
+            Measure::Heads => 1,
+            Measure::Area => self.area,
+            Measure::Shares => self.shares.unwrap_or(0),
+            Measure::Lots => self.homes.len() as u64,
+        }
+    }
 }
 
 /// How many homes, and how much area, rest on one source of figures.
@@ -62,6 +79,8 @@ pub struct PublishedRoll {
     pub digest: String,
     /// Area of all entries in 0.001 m².
     pub area: u64,
+    /// Shares of all entries, where the vote weighs by them.
+    pub shares: Option<u64>,
     /// Where the area figures come from.
     pub sources: Vec<AreaBySource>,
     /// What was left out of it.
@@ -83,6 +102,17 @@ impl PublishedRoll {
     #[must_use]
     pub fn heads(&self) -> u64 {
         self.entries.len() as u64
+    }
+
+    /// What all its entries weigh together.
+    #[must_use]
+    pub fn total(&self, measure: Measure) -> u64 {
+        match measure {
+            Measure::Heads => self.heads(),
+            Measure::Area => self.area,
+            Measure::Shares => self.shares.unwrap_or(0),
+            Measure::Lots => self.entries.iter().map(|entry| entry.weight(Measure::Lots)).sum(),
+        }
     }
 
     /// The entry with this number.
@@ -144,12 +174,29 @@ pub fn draw_roll(register: &Register, scope: &Scope, parking: Parking) -> Vec<Ro
         let holder = holder(home);
         let place = holders.place(holder, entries.len());
         if place == entries.len() {
-            entries.push(RollEntry { homes: Vec::new(), area: 0, owners: holder.to_vec() });
+            entries.push(RollEntry { homes: Vec::new(), area: 0, owners: holder.to_vec(), shares: None });
         }
         entries[place].homes.push(home.id);
         entries[place].area += home.area;
     }
     entries
+}
+
+/// Adds up the shares of each entry's homes; a home without shares leaves its entry without.
+pub fn weigh_by_shares(register: &Register, entries: &mut [RollEntry]) {
+    let shares = |home: &HomeId| register.home(*home).and_then(|home| home.shares);
+    for entry in entries {
+        entry.shares = entry.homes.iter().map(shares).sum();
+    }
+}
+
+/// The homes of a scope that count and have no shares in the register.
+pub fn homes_without_shares<'a>(
+    register: &'a Register,
+    scope: &'a Scope,
+    parking: Parking,
+) -> impl Iterator<Item = &'a Home> {
+    scope.counted(register, parking).filter(|home| home.shares.is_none())
 }
 
 /// What a roll of a scope leaves out; none where everything counts, even if there is nothing to leave out.
@@ -184,7 +231,8 @@ pub fn area_by_source(register: &Register, scope: &Scope, parking: Parking) -> V
 
 /// The digest by which a vote freezes its roll.
 ///
-/// SHA-256, in hexadecimal, over one line an entry: `number;area in 0.001 m²;home,home…;owner,owner…` and a line feed.
+/// SHA-256, in hexadecimal, over one line an entry: `number;area in 0.001 m²;home,home…;owner,owner…` and a line feed;
+/// where the vote weighs by shares, `;shares` before it.
 #[must_use]
 pub fn roll_digest(entries: &[RollEntry]) -> String {
     let mut hash = Sha256::new();
@@ -196,6 +244,9 @@ pub fn roll_digest(entries: &[RollEntry]) -> String {
         join(&mut line, &entry.homes);
         line.push(';');
         join(&mut line, &entry.owners);
+        if let Some(shares) = entry.shares {
+            let _ = write!(line, ";{shares}");
+        }
         line.push('\n');
         hash.update(&line);
     }

@@ -97,6 +97,7 @@ impl Assembly {
                 scope: convened.scope.clone(),
                 questions: convened.questions.clone(),
                 occasion: convened.occasion,
+                second: convened.second.clone(),
                 convened_at: recorded.at,
                 roll: None,
                 notice: None,
@@ -110,6 +111,7 @@ impl Assembly {
                 counts: Vec::new(),
                 announcement: None,
                 objections: Vec::new(),
+                opposed: BTreeMap::new(),
                 certified: None,
                 gathering: None,
                 recounts: Vec::new(),
@@ -151,6 +153,9 @@ fn publish_roll(
     if entries.len() as u64 != event.heads || area != event.area {
         return Err(ImpossibleHistory("a published roll does not add up to its heads and area"));
     }
+    if entries.iter().map(|entry| entry.shares).sum::<Option<u64>>() != event.shares {
+        return Err(ImpossibleHistory("a published roll does not add up to its shares"));
+    }
     if roll_digest(&entries) != event.digest {
         return Err(ImpossibleHistory("a published roll does not have the digest it names"));
     }
@@ -160,6 +165,7 @@ fn publish_roll(
         revision: event.revision,
         digest: event.digest.clone(),
         area,
+        shares: event.shares,
         sources: event.sources.clone(),
         left_out: event.left_out.clone(),
         published_at: recorded.at,
@@ -270,6 +276,12 @@ fn follow(meeting: &mut Meeting, recorded: Recorded, event: &AssemblyEvent) -> R
                 raised_at: recorded.at,
                 answer: None,
             });
+        }
+        AssemblyEvent::DecisionOpposed(event) => {
+            if meeting.roll.as_ref().and_then(|roll| roll.entry(event.entry)).is_none() {
+                return Err(ImpossibleHistory("a decision was opposed by nobody on the roll"));
+            }
+            meeting.opposed.entry(event.matter).or_default().insert(event.entry);
         }
         AssemblyEvent::ObjectionAnswered(event) => {
             let objection = meeting

@@ -11,6 +11,19 @@ impl Body {
         self.seats.iter().filter(move |seat| seat.role.is_member() && seat.is_held(day))
     }
 
+    /// Seats that are held on a day or will be, offices first. Whoever is given an office stays a member besides and is named
+    /// once, by the office.
+    #[must_use]
+    pub fn roster(&self, day: Date) -> Vec<&Seat> {
+        let mut seats: Vec<&Seat> = self.seats.iter().filter(|seat| seat.until >= day).collect();
+        let is_office = |seat: &Seat| matches!(seat.role, SeatRole::Chair | SeatRole::Deputy);
+        let offices: Vec<(PersonId, Date)> =
+            seats.iter().filter(|seat| is_office(seat)).map(|seat| (seat.person, seat.until)).collect();
+        seats.retain(|seat| seat.role != SeatRole::Member || !offices.contains(&(seat.person, seat.until)));
+        seats.sort_by_key(|seat| SeatRole::ALL.iter().position(|role| *role == seat.role));
+        seats
+    }
+
     /// Whether somebody elected sits in it on a day.
     #[must_use]
     pub fn is_led_on(&self, day: Date) -> bool {

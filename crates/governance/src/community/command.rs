@@ -79,6 +79,8 @@ pub struct HomeGiven {
     pub area: u64,
     /// Where the area comes from (最高法解释 §8).
     pub area_source: Option<AreaSource>,
+    /// Its shares in the whole, where the law of the place weighs by them; where none are given it keeps those it has.
+    pub shares: Option<u64>,
     /// Who owns it together; empty for the developer's stock.
     pub owners: Vec<OwnerRef>,
     /// How it is held.

@@ -114,6 +114,9 @@ fn register(
         if given.area == 0 {
             return Err(CommunityRefusal::HomeWithoutArea { home: label }.into());
         }
+        if given.shares == Some(0) {
+            return Err(CommunityRefusal::HomeWithoutShares { home: label }.into());
+        }
         if given.owners.is_empty() && !given.holding.is_developer_stock() {
             return Err(CommunityRefusal::HomeWithoutOwner { home: label }.into());
         }
@@ -136,8 +139,9 @@ fn register(
                 id
             }
         };
-        let HomeGiven { place, usage, area, area_source, owners: _, holding } = given;
-        let home = Home { id, place, usage, area, area_source, owners: home_owners, holding };
+        let HomeGiven { place, usage, area, area_source, shares, owners: _, holding } = given;
+        let shares = shares.or_else(|| register.home(id).and_then(|home| home.shares));
+        let home = Home { id, place, usage, area, area_source, shares, owners: home_owners, holding };
         if register.home(id) != Some(&home) || !register.holds(id) {
             registered.push(home);
         }

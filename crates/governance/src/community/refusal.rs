@@ -43,6 +43,11 @@ pub enum CommunityRefusal {
         /// Which home.
         home: String,
     },
+    /// A home is given no shares where it is given a number of them.
+    HomeWithoutShares {
+        /// Which home.
+        home: String,
+    },
     /// No home with this number was ever registered.
     HomeUnknown {
         /// Which home.

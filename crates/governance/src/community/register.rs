@@ -102,6 +102,9 @@ pub struct Home {
     /// Where the area comes from.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub area_source: Option<AreaSource>,
+    /// Its shares in the whole, where the law of the place weighs by them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub shares: Option<u64>,
     /// Who owns it together, in order of number; empty for the developer's stock.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub owners: Vec<OwnerId>,
@@ -216,6 +219,18 @@ impl Register {
     #[must_use]
     pub fn area(&self) -> u64 {
         self.homes.iter().map(|home| home.area).sum()
+    }
+
+    /// Whether any home has shares.
+    #[must_use]
+    pub fn has_shares(&self) -> bool {
+        self.homes.iter().any(|home| home.shares.is_some())
+    }
+
+    /// Shares of all homes that have them.
+    #[must_use]
+    pub fn shares(&self) -> u64 {
+        self.homes.iter().filter_map(|home| home.shares).sum()
     }
 
     pub(crate) fn record(&mut self, event: &OwnersRecorded) -> Result<(), ImpossibleHistory> {

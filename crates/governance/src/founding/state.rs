@@ -213,6 +213,12 @@ impl Founding {
         &self.changes
     }
 
+    /// Whether a body is the preparatory group and has done what it was formed for: the filing ends it.
+    #[must_use]
+    pub fn is_dissolved(&self, body: BodyId) -> bool {
+        self.filed.is_some() && self.group.as_ref().is_some_and(|group| group.body == body)
+    }
+
     /// Whether anything was done towards an assembly in this book.
     #[must_use]
     pub fn has_begun(&self) -> bool {

@@ -3,10 +3,9 @@
 use jiff::Timestamp;
 
 use super::{CheckedIn, CheckedOut, Gathering, GatheringCalled, GatheringCommand, GatheringRefusal, ItemPut};
-use crate::assembly::{AssemblyRefusal, Meeting, Stage};
+use crate::assembly::{AssemblyRefusal, Meeting, Policy, Stage};
 use crate::bodies::{BodiesRefusal, Power};
 use crate::ids::{EntryNo, MeetingId, PersonId};
-use crate::law::pack::Threshold;
 use crate::outcome::{Event, Refusal};
 use crate::{Community, Moment, PublicText, voice};
 
@@ -41,14 +40,16 @@ pub(crate) fn decide(community: &Community, command: GatheringCommand, moment: &
 /// Checks a notice against the room that owners are called to: ballots are taken when it begins.
 pub(crate) fn check_notice(
     meeting: &Meeting,
-    thresholds: &[Threshold],
+    policy: &Policy,
     (opens_at, closes_at): (Timestamp, Timestamp),
 ) -> Result<(), GatheringRefusal> {
     match &meeting.gathering {
         Some(Gathering { begins_at, .. }) if *begins_at < opens_at || *begins_at >= closes_at => {
             Err(GatheringRefusal::GatheringOutsideVoting { begins_at: *begins_at })
         }
-        None if thresholds.iter().any(Threshold::counts_presence) => Err(GatheringRefusal::GatheringNeeded),
+        None if policy.thresholds.iter().any(|threshold| policy.asks_presence(threshold)) => {
+            Err(GatheringRefusal::GatheringNeeded)
+        }
         Some(_) | None => Ok(()),
     }
 }

@@ -14,4 +14,4 @@ pub use command::GatheringCommand;
 pub(crate) use decide::{check_notice, decide};
 pub use event::{CheckedIn, CheckedOut, GatheringCalled, GatheringEvent, ItemPut};
 pub use refusal::GatheringRefusal;
-pub use state::{Gathering, Presence, Present};
+pub use state::{Gathering, Presence};

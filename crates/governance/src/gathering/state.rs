@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 
 use super::{GatheringCalled, GatheringEvent};
-use crate::assembly::PublishedRoll;
+use crate::assembly::{PublishedRoll, Turnout};
 use crate::ids::{EntryNo, MatterId, VoiceId};
 use crate::outcome::ImpossibleHistory;
 
@@ -18,15 +18,6 @@ pub struct Presence {
     pub voice: Option<VoiceId>,
     /// When it left.
     pub left_at: Option<Timestamp>,
-}
-
-/// How much of the electorate is present.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Present {
-    /// Heads.
-    pub heads: u64,
-    /// Their area in 0.001 m².
-    pub area: u64,
 }
 
 /// A meeting in a room.
@@ -53,21 +44,19 @@ impl Gathering {
 
     /// How much of a roll is present now.
     #[must_use]
-    pub fn present(&self, roll: &PublishedRoll) -> Present {
+    pub fn present(&self, roll: &PublishedRoll) -> Turnout {
         self.sum(roll, |presence| presence.left_at.is_none())
     }
 
     /// How much of a roll came in person, by the owners themselves.
     #[must_use]
-    pub fn in_person(&self, roll: &PublishedRoll) -> Present {
+    pub fn in_person(&self, roll: &PublishedRoll) -> Turnout {
         self.sum(roll, |presence| presence.voice.is_none())
     }
 
-    fn sum(&self, roll: &PublishedRoll, counts: impl Fn(&Presence) -> bool) -> Present {
-        self.came.iter().filter(|(_, presence)| counts(presence)).fold(Present::default(), |sum, (entry, _)| Present {
-            heads: sum.heads + 1,
-            area: sum.area + roll.entry(*entry).map_or(0, |entry| entry.area),
-        })
+    fn sum(&self, roll: &PublishedRoll, counts: impl Fn(&Presence) -> bool) -> Turnout {
+        let here = self.came.iter().filter(|(_, presence)| counts(presence));
+        here.filter_map(|(entry, _)| roll.entry(*entry)).fold(Turnout::default(), Turnout::with)
     }
 
     fn called(event: &GatheringCalled) -> Self {

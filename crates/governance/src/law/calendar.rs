@@ -11,7 +11,11 @@ use super::PackProblem;
 #[derive(Debug, Clone)]
 pub struct Calendar {
     years: BTreeMap<i16, Year>,
+    every_day: bool,
 }
+
+/// A calendar without days of rest, for a law whose holidays are not known here.
+pub(super) static EVERY_DAY: Calendar = Calendar { years: BTreeMap::new(), every_day: true };
 
 /// One year's departures from the ordinary week, as `MM-DD`.
 #[derive(Debug, Clone, Deserialize)]
@@ -54,7 +58,7 @@ impl Calendar {
                 Err(_) => Err(PackProblem::at(file, text, Some(name.span()), "a table is named by its year")),
             })
             .collect::<Result<_, _>>()?;
-        Ok(Self { years })
+        Ok(Self { years, every_day: false })
     }
 
     /// Whether the official working days of a year are known; else only weekends rest.
@@ -71,7 +75,7 @@ impl Calendar {
         match self.years.get(&date.year()) {
             Some(year) if is_weekend => listed(&year.work),
             Some(year) => !listed(&year.rest),
-            None => !is_weekend,
+            None => self.every_day || !is_weekend,
         }
     }
 }

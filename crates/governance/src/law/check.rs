@@ -122,6 +122,7 @@ fn bases(pack: &Pack) -> Vec<(&[String], Vec<Step>)> {
         bases.extend(approval.map(|(place, basis)| (basis.as_slice(), way("approval", place))));
         bases.extend(bases_of_steps(name, threshold));
     }
+    bases.extend(pack.quorum.iter().map(|quorum| (quorum.basis.as_slice(), path!["quorum", "basis"])));
     bases.extend(pack.area.iter().map(|area| (area.basis.as_slice(), path!["area", "basis"])));
     for (place, weight) in pack.weights.iter().enumerate() {
         bases.push((&weight.basis, path!["weights", place, "basis"]));

@@ -47,6 +47,12 @@ pub struct Law {
 }
 
 impl Law {
+    /// The days of rest that periods under a pack end beside.
+    #[must_use]
+    pub fn calendar_of(&self, pack: &Pack) -> &Calendar {
+        if pack.elsewhere { &calendar::EVERY_DAY } else { &self.calendar }
+    }
+
     /// The packs, the places and the calendar that come with the program.
     pub fn built_in() -> Result<Self, PackProblem> {
         let packs = Packs::built_in()?;

@@ -38,9 +38,16 @@ pub struct Pack {
     pub title: Bilingual,
     /// When it is the law.
     pub in_force: InForce,
+    /// Whether it is the law of another country than the places': its own periods hold alone, and no day of rest moves
+    /// their ends.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub elsewhere: bool,
     /// What votes are weighed by.
     #[serde(with = "word::list")]
     pub measures: Vec<Measure>,
+    /// Who makes a quorum, where it is not those who hand in a ballot.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub quorum: Option<Quorum>,
     /// Every source that is cited, by its citation.
     pub articles: BTreeMap<String, Article>,
     /// How owners are counted.
@@ -116,6 +123,34 @@ pub struct Heads {
     pub developer_stock: Merging,
     /// Where that stands.
     pub basis: Vec<String>,
+}
+
+/// Who makes a quorum.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum QuorumOf {
+    /// Everybody who attends, whether or not they vote.
+    Present,
+}
+
+/// Who makes a quorum, and where that stands.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Quorum {
+    /// Who.
+    pub of: QuorumOf,
+    /// Where that stands.
+    pub basis: Vec<String>,
+}
+
+/// Why no vote can be held here under a pack; figures counted elsewhere are read under any.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Obstacle {
+    /// Owners are counted by heads in another way than a roll lists them: one entry, one ballot, one head.
+    HeadsApart,
+    /// A second vote is held on a day that the pack fixes.
+    SecondOnADay,
 }
 
 /// How the area of a home is found.
@@ -234,20 +269,31 @@ impl Pack {
         self.thresholds.get(&matter.threshold)
     }
 
-    /// Whether a vote under this pack can be held here: the register knows areas, and neither shares nor lots, and
-    /// nothing here cuts a weight or waits for a second vote. Figures counted elsewhere are read under any pack.
+    /// Why no vote can be held here under this pack, where something stands against it.
+    #[must_use]
+    pub fn obstacle(&self) -> Option<Obstacle> {
+        let merges = [self.heads.co_owners, self.heads.homes_of_one_owner, self.heads.developer_stock];
+        if self.measures.contains(&Measure::Heads) && merges.contains(&Merging::EachAHead) {
+            return Some(Obstacle::HeadsApart);
+        }
+        let seconds = self.thresholds.values().filter_map(|threshold| threshold.second.as_ref());
+        seconds.into_iter().any(|second| second.days.is_some()).then_some(Obstacle::SecondOnADay)
+    }
+
+    /// Whether a vote under this pack can be held here.
     #[must_use]
     pub fn can_be_held(&self) -> bool {
-        let here = |measure| matches!(measure, Measure::Heads | Measure::Area);
-        let at_once = |threshold: &Threshold| {
-            threshold.second.is_none()
-                && threshold.objections.is_none()
-                && threshold.declaration.is_none()
-                && threshold.window.is_none()
-        };
-        self.measures.iter().all(|measure| here(*measure))
-            && self.weights.is_empty()
-            && self.thresholds.values().all(at_once)
+        self.obstacle().is_none()
+    }
+
+    /// What votes on these thresholds, and on those that may follow them, are weighed by, in the pack's order.
+    #[must_use]
+    pub fn weighed_by(&self, thresholds: &[Threshold]) -> Vec<Measure> {
+        let next = |threshold: &Threshold| threshold.second.as_ref().and_then(|it| self.thresholds.get(&it.threshold));
+        let uses = |threshold: &Threshold, measure| threshold.measures().any(|used| used == measure);
+        let follows = |threshold, measure| next(threshold).is_some_and(|next| uses(next, measure));
+        let used = |measure| thresholds.iter().any(|it| uses(it, measure) || follows(it, measure));
+        self.measures.iter().copied().filter(|measure| used(*measure)).collect()
     }
 
     /// Citations in both languages; a source that is not among the articles stands as it was written.

@@ -30,6 +30,13 @@ pub struct Threshold {
 }
 
 impl Threshold {
+    /// What its tests measure, a measure as often as it is tested.
+    pub fn measures(&self) -> impl Iterator<Item = Measure> + '_ {
+        let objections = self.objections.iter().flat_map(|window| &window.tests);
+        let of_votes = self.approval.iter().chain(self.second.iter().flat_map(|second| &second.when)).chain(objections);
+        self.participation.iter().map(|test| test.measure).chain(of_votes.map(|test| test.measure))
+    }
+
     /// Whether it asks who was present, which only a meeting in a room can say.
     #[must_use]
     pub fn counts_presence(&self) -> bool {
@@ -107,6 +114,15 @@ pub enum SecondKind {
 }
 
 impl SecondKind {
+    /// Whether it is held by the meeting that is under way, with the roll and the notice of the first vote.
+    #[must_use]
+    pub const fn is_at_once(self) -> bool {
+        match self {
+            Self::SecondBallot | Self::Adjourned => true,
+            Self::Reconvened => false,
+        }
+    }
+
     /// The word it is written as.
     #[must_use]
     pub const fn word(self) -> &'static str {

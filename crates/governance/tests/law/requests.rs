@@ -164,7 +164,7 @@ fn a_threshold_that_was_kept_decides_without_any_pack() {
     let packs = Packs::built_in().unwrap();
     let threshold = packs.get("cn-2021").unwrap().thresholds["ordinary"].clone();
     let request = Request::from_json(&with("", "pack", json!("long-gone")).to_string()).unwrap();
-    assert_eq!(evaluate_under(&threshold, &request).unwrap().readings[0].outcome, Outcome::Adopted);
+    assert_eq!(evaluate_under(&threshold, &[], &request).unwrap().readings[0].outcome, Outcome::Adopted);
 }
 
 fn election() -> Value {

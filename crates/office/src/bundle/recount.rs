@@ -4,10 +4,9 @@ use std::collections::HashMap;
 
 use governance::Community;
 use governance::Event;
-use governance::assembly::{AssemblyEvent, Mark, Meeting, QuestionResult, Stage, Turnout, evaluate_under, recount};
+use governance::assembly::{AssemblyEvent, Mark, Meeting, QuestionResult, Stage, evaluate_under, recount};
 use governance::ids::{EntryNo, MeetingId};
-use governance::law::area::Area;
-use governance::law::evaluate::{Figures, Participating};
+use governance::law::evaluate::{Figures, Measure, Participating};
 
 use super::load::Openings;
 use super::report::VerifyReport;
@@ -89,7 +88,8 @@ impl Followed {
             ))?;
             marks.insert(entry, &fits.marks);
         }
-        recount(meeting, |entry| marks.get(&entry).copied()).map_err(|bad| (None, bad.to_string()))
+        let voices = self.community.assembly().voices();
+        recount(meeting, voices, |entry| marks.get(&entry).copied()).map_err(|bad| (None, bad.to_string()))
     }
 }
 
@@ -105,21 +105,23 @@ fn certified(community: &Community) -> impl Iterator<Item = (&Meeting, u32)> {
 fn check_sums(meeting: &Meeting, results: &[QuestionResult]) -> Result<(), String> {
     let turnout = meeting.ballots.turnout();
     for (place, result) in results.iter().enumerate() {
-        let sum = |(heads, area): (u64, u64), figures: Figures| {
-            (heads + figures.heads.unwrap_or(0), area + figures.area.map_or(0, Area::thousandths))
-        };
-        let (heads, area) = match result.count.participating {
-            Participating::SumOfOptions => result.count.options.iter().map(|option| option.figures).fold((0, 0), sum),
-            // A ballot may mark several candidates, so that the options add up to more.
-            Participating::Stated(figures) => sum((0, 0), figures),
-        };
-        if (Turnout { heads, area }) != turnout {
-            return Err("the counted options do not add up to the ballots in the book".to_owned());
-        }
-        let roll = meeting.roll.as_ref().map(|roll| (roll.heads(), roll.area));
-        let electorate = result.count.electorate;
-        if roll != electorate.heads.zip(electorate.area.map(Area::thousandths)) {
-            return Err("the electorate of the count is not the roll".to_owned());
+        for measure in Measure::ALL.iter().copied() {
+            let figure = |figures: Figures| figures.get(measure);
+            let counted = match result.count.participating {
+                Participating::SumOfOptions => {
+                    result.count.options.iter().map(|option| figure(option.figures)).sum::<Option<u64>>()
+                }
+                // A ballot may mark several candidates, so that the options add up to more.
+                Participating::Stated(figures) => figure(figures),
+            };
+            let weighed = meeting.measures().contains(&measure);
+            if counted != weighed.then(|| turnout.of(measure)) {
+                return Err("the counted options do not add up to the ballots in the book".to_owned());
+            }
+            let roll = meeting.roll.as_ref().filter(|_| weighed).map(|roll| roll.total(measure));
+            if roll != figure(result.count.electorate) {
+                return Err("the electorate of the count is not the roll".to_owned());
+            }
         }
         if evaluate_under(meeting, place, &result.count).as_ref() != Ok(&result.answer) {
             return Err("the working does not follow from the counted figures".to_owned());

@@ -42,6 +42,7 @@ const FOR: &[&str] = &["同意", "赞成", "支持", "for", "yes", "agree"];
 const AGAINST: &[&str] = &["反对", "不同意", "against", "no", "disagree"];
 const AGAINST_ALL: &[&str] = &["全部反对", "反对全部", "以上都不同意", "都不同意", "againstall"];
 const ABSTAIN: &[&str] = &["弃权", "abstain"];
+const FOLLOW: &[&str] = &["随多数", "同意多数意见", "从多数", "follow", "withthemajority"];
 const VOID: &[&str] = &["废票", "无效", "无效票", "void", "invalid"];
 
 /// What a word marks on a question. A proposal goes by its own words or by its number.
@@ -54,6 +55,8 @@ pub(super) fn mark(question: &PaperQuestion, written: &str) -> Option<Mark> {
         Some(Mark::Proposal(number))
     } else if is_one_of(ABSTAIN) {
         Some(Mark::Abstain)
+    } else if is_one_of(FOLLOW) {
+        Some(Mark::Follow)
     } else if is_one_of(VOID) {
         Some(Mark::Void)
     } else if is_one_of(AGAINST) || (!is_motion && is_one_of(AGAINST_ALL)) {

@@ -33,7 +33,7 @@ fn without_unit(text: &str) -> String {
 }
 
 /// Takes out commas that part thousands. A comma anywhere else may be a decimal point, and guessing would change the area.
-fn without_separators(digits: &str) -> Option<String> {
+pub(super) fn without_separators(digits: &str) -> Option<String> {
     let (whole, decimals) = digits.split_once('.').unwrap_or((digits, ""));
     let mut groups = whole.split(',');
     let first = groups.next().unwrap_or_default();

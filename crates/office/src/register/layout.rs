@@ -15,6 +15,7 @@ pub(super) const OWNER: usize = 7;
 pub(super) const OWNER_ID: usize = 8;
 pub(super) const PHONE: usize = 9;
 pub(super) const HOLDING: usize = 10;
+pub(super) const SHARE: usize = 11;
 
 /// In the order of the constants above.
 pub(super) const COLUMNS: &[ColumnSpec] = &[
@@ -31,6 +32,7 @@ pub(super) const COLUMNS: &[ColumnSpec] = &[
     optional("证件号", "owner_id", &["证件号码", "身份证", "身份证号", "身份证号码", "产权人证件号"]),
     optional("联系电话", "phone", &["电话", "手机", "手机号", "手机号码", "联系方式", "telephone"]),
     optional("持有情况", "holding", &[]),
+    optional("份额", "share", &["份数", "shares", "share value", "undivided shares", "unit entitlement", "tantièmes"]),
 ];
 
 const fn required(chinese: &'static str, english: &'static str, aliases: &'static [&'static str]) -> ColumnSpec {
@@ -102,6 +104,7 @@ mod tests {
             (OWNER_ID, "owner_id"),
             (PHONE, "phone"),
             (HOLDING, "holding"),
+            (SHARE, "share"),
         ] {
             assert_eq!(english[column], name);
         }

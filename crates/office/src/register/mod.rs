@@ -10,6 +10,7 @@ mod layout;
 mod owners;
 mod problem;
 mod row;
+mod share;
 mod summary;
 #[cfg(test)]
 mod tests;
@@ -20,7 +21,7 @@ use std::collections::HashMap;
 use governance::community::{AreaSource, Holding, HomeUse, Place};
 
 use crate::sheet::{self, Reading, Row, key_of};
-use layout::{AREA, BUILDING, COLUMNS, OWNER, UNIT};
+use layout::{AREA, BUILDING, COLUMNS, OWNER, SHARE, UNIT};
 pub use problem::{Problem, RowProblem};
 pub use summary::Summary;
 
@@ -51,6 +52,8 @@ pub struct HomeRow {
     /// In 0.001 m², more than 0.
     pub area: u64,
     pub area_source: Option<AreaSource>,
+    /// More than 0, where the file gives any.
+    pub shares: Option<u64>,
     /// Empty only for the developer's stock.
     pub owners: Vec<OwnerRow>,
     pub holding: Holding,
@@ -98,7 +101,8 @@ pub fn read(file_name: &str, bytes: &[u8]) -> Result<RegisterFile, UnreadableFil
 
 /// A sample register to fill in: the header and three homes, for a spreadsheet program (UTF-8 with a byte order mark).
 pub fn template_csv() -> String {
-    let header: Vec<&str> = COLUMNS.iter().map(|column| column.chinese).collect();
+    // Shares are for places whose law weighs by them; whoever needs the column adds it.
+    let header: Vec<&str> = COLUMNS.iter().take(SHARE).map(|column| column.chinese).collect();
     let rows = [
         "示例小区,1栋,1单元,101,住宅,89.07,登记簿,张三,示例证件号A001,13800000001,业主",
         "示例小区,1栋,1单元,102,住宅,120.5,登记簿,李四、王五,示例证件号A002、示例证件号A003,13800000002、13800000003,业主",
@@ -111,6 +115,13 @@ impl RegisterFile {
     /// How many heads the accepted homes make (最高法解释 §9).
     pub fn heads(&self) -> u64 {
         heads::heads(&self.accepted)
+    }
+
+    /// The shares of the accepted homes, where any has some.
+    pub fn shares(&self) -> Option<u64> {
+        // No overflow: a file has at most 200,000 rows of at most a thousand million shares each.
+        let shares = self.accepted.iter().filter_map(|home| home.shares);
+        self.accepted.iter().any(|home| home.shares.is_some()).then(|| shares.sum())
     }
 
     /// The area of the accepted homes in 0.001 m².

@@ -24,6 +24,17 @@ pub enum Problem {
     AreaTooPrecise {
         written: String,
     },
+    /// The shares stand in a merged cell, so nobody can tell how many of them are this home's.
+    ShareMerged,
+    ShareNotANumber {
+        written: String,
+    },
+    ShareNotPositive {
+        written: String,
+    },
+    ShareTooLarge {
+        written: String,
+    },
     /// The home stood in an earlier row already.
     DuplicateUnit {
         first_row: u32,

@@ -2,8 +2,10 @@
 
 use governance::community::{AreaSource, Holding, HomeUse, Place};
 
-use super::layout::{self, AREA, AREA_SOURCE, BUILDING, ENTRANCE, ESTATE, HOLDING, OWNER, OWNER_ID, PHONE, UNIT, USE};
-use super::{HomeRow, OwnerRow, Problem, area, owners};
+use super::layout::{
+    self, AREA, AREA_SOURCE, BUILDING, ENTRANCE, ESTATE, HOLDING, OWNER, OWNER_ID, PHONE, SHARE, UNIT, USE,
+};
+use super::{HomeRow, OwnerRow, Problem, area, owners, share};
 use crate::sheet::{Flaw, Reading, key_of};
 
 /// What a row says, as far as it could be read.
@@ -13,14 +15,15 @@ pub(super) struct PartialHome {
     usage: Option<HomeUse>,
     area: Option<u64>,
     area_source: Option<AreaSource>,
+    shares: Option<u64>,
     owners: Vec<OwnerRow>,
     holding: Option<Holding>,
 }
 
 impl PartialHome {
     pub(super) fn complete(self, row: u32) -> Option<HomeRow> {
-        let Self { place, usage, area, area_source, owners, holding } = self;
-        Some(HomeRow { row, place: place?, usage: usage?, area: area?, area_source, owners, holding: holding? })
+        let Self { place, usage, area, area_source, shares, owners, holding } = self;
+        Some(HomeRow { row, place: place?, usage: usage?, area: area?, area_source, shares, owners, holding: holding? })
     }
 }
 
@@ -54,13 +57,14 @@ pub(super) fn home(reading: &mut Reading<'_, Problem>) -> PartialHome {
     let holding =
         word(reading, HOLDING, Holding::Owner, layout::holding, |written| Problem::UnknownHolding { written });
     let owners = owners(reading, holding);
+    let shares = shares(reading);
     let place = building.zip(unit).map(|(building, unit)| Place {
         estate: estate.unwrap_or_default().to_owned(),
         building: building.to_owned(),
         entrance: entrance.unwrap_or_default().to_owned(),
         unit: unit.to_owned(),
     });
-    PartialHome { place, usage, area, area_source: area_source.flatten(), owners, holding }
+    PartialHome { place, usage, area, area_source: area_source.flatten(), shares, owners, holding }
 }
 
 fn is_total(reading: &Reading<'_, Problem>) -> bool {
@@ -92,6 +96,15 @@ fn area(reading: &mut Reading<'_, Problem>) -> Option<u64> {
     }
     let written = reading.required(AREA)?;
     area::read(written).map_err(|problem| reading.add(AREA, problem)).ok()
+}
+
+fn shares(reading: &mut Reading<'_, Problem>) -> Option<u64> {
+    if reading.cell(SHARE).is_some_and(|cell| cell.from_above) {
+        reading.add(SHARE, Problem::ShareMerged);
+        return None;
+    }
+    let written = reading.text(SHARE)?;
+    share::read(written).map_err(|problem| reading.add(SHARE, problem)).ok()
 }
 
 /// Owners with their identifiers and telephone numbers, each list in the order of the owners.

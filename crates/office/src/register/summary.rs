@@ -16,6 +16,9 @@ pub struct Summary {
     pub heads: u64,
     /// In m², exact.
     pub area: String,
+    /// Their shares, where any has some.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub shares: Option<u64>,
     pub errors: Vec<ReportedProblem>,
     pub warnings: Vec<ReportedProblem>,
     pub unknown_columns: Vec<String>,
@@ -33,6 +36,7 @@ impl RegisterFile {
             units: accepted,
             heads: self.heads(),
             area: area::format(self.area()),
+            shares: self.shares(),
             errors: report(&self.errors),
             warnings: report(&self.warnings),
             unknown_columns: self.unknown_columns.clone(),

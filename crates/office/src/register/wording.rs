@@ -7,7 +7,9 @@ impl Told for Problem {
     fn code(&self) -> &'static str {
         match self {
             Self::Flaw(flaw) => flaw.code(),
-            Self::AreaMerged => "missing-value",
+            Self::AreaMerged | Self::ShareMerged => "missing-value",
+            Self::ShareNotANumber { .. } | Self::ShareTooLarge { .. } => "share-not-a-number",
+            Self::ShareNotPositive { .. } => "share-not-positive",
             Self::AreaNotANumber { .. } | Self::AreaTooLarge { .. } => "area-not-a-number",
             Self::AreaNotPositive { .. } => "area-not-positive",
             Self::AreaTooPrecise { .. } => "area-too-precise",
@@ -30,6 +32,12 @@ impl Told for Problem {
             Self::AreaTooPrecise { written } => {
                 format!("面积“{written}”的小数超过三位。系统不替您四舍五入，请按登记簿填写。")
             }
+            Self::ShareMerged => "份额写在合并单元格里，请为每一套分别填写份额。".to_owned(),
+            Self::ShareNotANumber { written } => {
+                format!("“{written}”不是份额，请写成 120 这样的整数，不写分数和百分比。")
+            }
+            Self::ShareNotPositive { written } => format!("份额“{written}”必须大于 0。"),
+            Self::ShareTooLarge { written } => format!("“{written}”大得不可能是一套房屋的份额，请核对。"),
             Self::DuplicateUnit { first_row } => format!("与第 {first_row} 行是同一套房屋，请只留一行。"),
             Self::UnknownUse { written } => {
                 format!("不认识用途“{written}”，请填：住宅、商业、办公、车位、储藏、其他。")
@@ -64,6 +72,12 @@ impl Told for Problem {
                     "the area \"{written}\" has more than three decimals; it is never rounded, so write it as registered"
                 )
             }
+            Self::ShareMerged => "the shares stand in a merged cell; give each home its own".to_owned(),
+            Self::ShareNotANumber { written } => {
+                format!("\"{written}\" is no number of shares; write a whole number such as 120")
+            }
+            Self::ShareNotPositive { written } => format!("the shares \"{written}\" must be more than 0"),
+            Self::ShareTooLarge { written } => format!("\"{written}\" is too large for the shares of one home"),
             Self::DuplicateUnit { first_row } => format!("the same home as in row {first_row}; keep one row"),
             Self::UnknownUse { written } => {
                 format!("unknown use \"{written}\"; use dwelling, shop, office, parking, storage or other")

@@ -3,10 +3,11 @@
 use governance::Event;
 use governance::assembly::{
     AreaBySource, AssemblyEvent as Assembly, BallotCast, BallotOption, BallotSetAside, Binding, Channel,
-    ElectionBallot, Form, FrozenPlace, LeftOut, LetterReissued, LettersIssued, Mark, MeetingCancelled, MeetingConvened,
-    NoticeGiven, ObjectionAnswer, ObjectionAnswered, ObjectionRaised, ObjectionSubject, Occasion, OptionKind,
-    PaperKeyed, PaperSettled, Policy, Question, ResultAnnounced, ResultCertified, ResultCounted, RollEntry, RollListed,
-    RollPublished, Scope, ServiceManner, ServiceRecorded, VotingClosed, VotingOpened,
+    DecisionOpposed, ElectionBallot, Form, FrozenPlace, LeftOut, LetterReissued, LettersIssued, Mark, MeetingCancelled,
+    MeetingConvened, NoticeGiven, ObjectionAnswer, ObjectionAnswered, ObjectionRaised, ObjectionSubject, Occasion,
+    OptionKind, PaperKeyed, PaperSettled, Policy, Question, QuestionResult, ResultAnnounced, ResultCertified,
+    ResultCounted, RollEntry, RollListed, RollPublished, Scope, SecondOf, ServiceManner, ServiceRecorded, VotingClosed,
+    VotingOpened,
 };
 use governance::charter::{CharterKind, CharterRef};
 use governance::community::{
@@ -14,7 +15,8 @@ use governance::community::{
 };
 use governance::election::{ElectedBody, ElectedTerm, Election};
 use governance::ids::{BodyId, EntryNo, HomeId, MatterId, MeetingId, ObjectionId, OwnerId, PersonId, VoiceId};
-use governance::law::pack::Threshold;
+use governance::law::evaluate::{Figures, Holding, HoldingKind, Measure};
+use governance::law::pack::{SecondKind, Threshold};
 use governance::voice::{Signed, VoiceKind};
 
 use super::{from_json, seal, text, time};
@@ -52,14 +54,20 @@ fn before_voting() -> [Assembly; 7] {
             r#"{"allowed":true,"written":true,"by_item":false,"cap":3,"basis":["指导规则 §26(1)"]}"#,
         )),
         representatives: Some(from_json(r#"{"allowed":true,"hand_in_only":true,"basis":["指导规则 §§27–28"]}"#)),
+        measures: vec![Measure::Heads, Measure::Shares],
+        weights: vec![from_json(
+            r#"{"kind":"reduced","measure":"shares","fraction":"1/3","from":"1/2","more_than_lots":2,"basis":["SSMA 2015 s 5"]}"#,
+        )],
+        quorum_of_present: true,
     };
     let entries = vec![
         RollEntry {
             homes: vec![HomeId::new(1), HomeId::new(4)],
             area: 209_575,
             owners: vec![OwnerId::new(1), OwnerId::new(2)],
+            shares: Some(1_250),
         },
-        RollEntry { homes: vec![HomeId::new(2)], area: 1_056_200, owners: vec![] },
+        RollEntry { homes: vec![HomeId::new(2)], area: 1_056_200, owners: vec![], shares: Some(4_000) },
     ];
     let sources = vec![
         AreaBySource { source: Some(AreaSource::Survey), homes: 2, area: 209_575 },
@@ -74,6 +82,14 @@ fn before_voting() -> [Assembly; 7] {
             scope: Scope::Entrance { building: "1栋".to_owned(), entrance: "2单元".to_owned() },
             questions: questions(),
             occasion: Occasion::Extraordinary,
+            second: Some(SecondOf {
+                meeting: MeetingId::new(2),
+                count: 1,
+                kind: SecondKind::Reconvened,
+                matters: vec![MatterId::new(4)],
+                thresholds: vec!["reconvened".to_owned()],
+                basis: vec!["公寓大廈管理條例 §32".to_owned()],
+            }),
             by: BY,
         }),
         Assembly::RollListed(RollListed { meeting: MEETING, entries }),
@@ -83,6 +99,7 @@ fn before_voting() -> [Assembly; 7] {
             digest: "c3".repeat(32),
             heads: 2,
             area: 1_265_775,
+            shares: Some(5_250),
             sources,
             left_out: Some(LeftOut {
                 parking: Parking::LeftOutWithStorage,
@@ -120,6 +137,7 @@ fn questions() -> Vec<Question> {
                 option(Mark::For, OptionKind::For, None),
                 option(against, OptionKind::Against, None),
                 option(abstain, OptionKind::Abstain, None),
+                option(Mark::Follow, OptionKind::Follow, None),
             ],
             election: None,
         },
@@ -198,10 +216,10 @@ fn voting() -> [Assembly; 6] {
     ]
 }
 
-fn after_voting() -> [Assembly; 6] {
+fn after_voting() -> [Assembly; 7] {
     let objection = ObjectionId::new(1);
     [
-        Assembly::ResultCounted(ResultCounted { meeting: MEETING, count: 1, results: from_json(RESULTS), by: BY }),
+        Assembly::ResultCounted(ResultCounted { meeting: MEETING, count: 1, results: results(), by: BY }),
         Assembly::ResultAnnounced(ResultAnnounced {
             meeting: MEETING,
             count: 1,
@@ -214,6 +232,12 @@ fn after_voting() -> [Assembly; 6] {
             subject: ObjectionSubject::Result,
             entry: Some(ENTRY),
             seal: seal(10),
+        }),
+        Assembly::DecisionOpposed(DecisionOpposed {
+            meeting: MEETING,
+            matter: MatterId::new(1),
+            entry: ENTRY,
+            by: Some(BY),
         }),
         Assembly::ObjectionAnswered(ObjectionAnswered {
             meeting: MEETING,
@@ -228,6 +252,17 @@ fn after_voting() -> [Assembly; 6] {
 }
 
 const RESULTS: &str = include_str!("results.json");
+
+/// The counted questions, one of them with what an agent holds for others.
+fn results() -> Vec<QuestionResult> {
+    let mut results: Vec<QuestionResult> = from_json(RESULTS);
+    if let Some(result) = results.first_mut() {
+        let figures = Figures { heads: Some(1), shares: Some(1_250), ..Figures::default() };
+        let (option, agent) = (Some("for".to_owned()), Some("other-1".to_owned()));
+        result.count.holdings.push(Holding { option, kind: HoldingKind::Proxy, agent, attended: true, figures });
+    }
+    results
+}
 
 fn threshold() -> Threshold {
     from_json(

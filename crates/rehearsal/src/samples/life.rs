@@ -46,6 +46,7 @@ fn community() -> [CommunityEvent; 7] {
         usage: HomeUse::Dwelling,
         area: 89_075,
         area_source: Some(AreaSource::LandRegister),
+        shares: Some(120),
         owners: vec![OwnerId::new(1), OwnerId::new(2)],
         holding: Holding::Owner,
     };
@@ -60,6 +61,7 @@ fn community() -> [CommunityEvent; 7] {
         usage: HomeUse::Shop,
         area: 1_056_200,
         area_source: None,
+        shares: None,
         owners: vec![],
         holding: Holding::DeveloperUnsold,
     };

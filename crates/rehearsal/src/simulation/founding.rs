@@ -106,6 +106,7 @@ impl Life {
                 usage: HomeUse::Dwelling,
                 area: u64::from(chance.between(40_000, 160_000)),
                 area_source: Some(AreaSource::LandRegister),
+                shares: None,
                 owners: (number < owners).then_some(OwnerRef::Listed(number as usize)).into_iter().collect(),
                 holding: if number < owners { Holding::Owner } else { Holding::DeveloperUnsold },
             })

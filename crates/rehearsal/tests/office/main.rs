@@ -1,6 +1,7 @@
 //! The office on a real store: what is acknowledged stays, what is refused leaves nothing behind, what is forgotten is gone.
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking, in its helpers too")]
 
+mod abroad;
 mod bundles;
 mod counting;
 mod durability;

@@ -6,4 +6,5 @@ mod elections;
 mod histories;
 mod periods;
 mod rolls;
+mod shares;
 mod terms;

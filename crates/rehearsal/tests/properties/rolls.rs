@@ -28,6 +28,7 @@ fn world_of(homes: &[Home]) -> World {
             usage: HomeUse::Dwelling,
             area: *area,
             area_source: (area % 3 > 0).then_some(AreaSource::Survey),
+            shares: None,
             owners: owners.iter().map(|owner| OwnerRef::Listed(*owner)).collect(),
             holding: if owners.is_empty() { Holding::DeveloperUnsold } else { Holding::Owner },
         })

@@ -222,3 +222,18 @@ fn a_member_sits_as_an_owner_who_holds_a_home_and_whoever_works_for_the_body_as_
         assert_eq!(seats.last().map(|seat| (seat.role, seat.owner)), Some((role, owner)));
     }
 }
+
+#[test]
+fn whoever_holds_an_office_is_named_once_and_before_the_members() {
+    let mut world = estate::settled();
+    let (first, last) = (date(2026, 3, 2), estate::TERM_UNTIL);
+    world.must(STREET_CHAIR, seat(COMMITTEE, Some(6), SeatRole::Deputy, first, last));
+    let roster = |day| {
+        let body = world.community.bodies().body(COMMITTEE).unwrap();
+        body.roster(day).into_iter().map(|seat| (seat.person.number(), seat.role)).collect::<Vec<_>>()
+    };
+    let named = roster(first);
+    assert_eq!(named[..3], [(1, SeatRole::Chair), (6, SeatRole::Deputy), (2, SeatRole::Secretary)]);
+    assert_eq!(roster(last), named);
+    assert_eq!(roster(last.tomorrow().unwrap()), []);
+}

@@ -30,6 +30,7 @@ fn give(world: &mut World, home: usize, owners: &[u32]) {
         usage: home.usage,
         area: home.area,
         area_source: home.area_source,
+        shares: None,
         owners: owners.iter().map(|number| OwnerRef::Known(owner(*number))).collect(),
         holding: Holding::Owner,
     };
@@ -106,6 +107,7 @@ fn a_community_with_twenty_thousand_owners_writes_its_cards_in_entries_of_a_thou
         usage: governance::community::HomeUse::Dwelling,
         area: 90_000,
         area_source: None,
+        shares: None,
         owners: vec![OwnerRef::Listed(number)],
         holding: Holding::Owner,
     });

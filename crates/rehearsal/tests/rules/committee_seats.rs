@@ -27,6 +27,7 @@ fn sell(world: &mut World) {
         usage: HomeUse::Dwelling,
         area: 100_000,
         area_source: None,
+        shares: None,
         owners: vec![OwnerRef::Listed(0)],
         holding: Holding::Owner,
     };

@@ -55,9 +55,6 @@ fn a_meeting_decides_matters_of_its_pack_for_owners_who_exist() {
     let world = estate::settled();
     let asks = |command| given(&world).by(CHAIR).when(command);
     asks(convene(COMMITTEE, "cn-1999", Scope::Estate, vec![])).refused("pack-unknown");
-    for abroad in ["hk-344", "tw-condominium", "sg-strata", "de-weg-2020", "fr-1965", "nsw-2015"] {
-        asks(convene(COMMITTEE, abroad, Scope::Estate, vec![])).refused("pack-for-reading-only");
-    }
     asks(convene(COMMITTEE, "cn-2021", Scope::Estate, vec![])).refused("no-questions");
     asks(motion("declare-independence", Scope::Estate)).refused("matter-kind-unknown");
     asks(motion("use-maintenance-fund", building("9栋"))).refused("scope-empty");

@@ -14,7 +14,7 @@ use rehearsal::fixture::estate::{
 };
 use rehearsal::fixture::stations::{self, MEETING, REPAIR};
 use rehearsal::fixture::terms::{NEW_CHAIR, TERM_ENDS, seat_the_next, settled_in};
-use rehearsal::fixture::{World, law};
+use rehearsal::fixture::{World, elections, law};
 
 fn all(world: &World, day: Date, kind: DutyKind) -> Vec<Duty> {
     let all = duties(&world.community, law(), day);
@@ -144,6 +144,13 @@ fn an_objection_waits_for_its_answer() {
     stations::object(&mut world, ObjectionSubject::Result, 1);
     let kind = DutyKind::AnswerResultObjection;
     assert_eq!(standing(&world, date(2026, 4, 2), kind), Standing::Waiting { days: 3 });
+}
+
+#[test]
+fn nobody_is_named_to_carry_out_an_election() {
+    let world = elections::certified();
+    assert!(world.community.assembly().has_adopted(elections::ELECTION));
+    assert_eq!(all(&world, date(2026, 4, 9), DutyKind::AssignExecution), []);
 }
 
 #[test]

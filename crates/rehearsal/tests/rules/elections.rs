@@ -202,6 +202,7 @@ fn whoever_sold_or_was_not_handed_their_home_does_not_stand() {
         usage: home.usage,
         area: home.area,
         area_source: home.area_source,
+        shares: None,
         owners: vec![governance::community::OwnerRef::Known(OwnerId::new(2))],
         holding: Holding::DeveloperUndelivered,
     };

@@ -4,6 +4,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking, in its helpers too")]
 
+mod abroad;
 mod bodies;
 mod cards;
 mod charter;
@@ -22,6 +23,7 @@ mod election_counts;
 mod election_seats;
 mod elections;
 mod fate;
+mod follow;
 mod founding_application;
 mod founding_assembly;
 mod founding_group;
@@ -40,6 +42,8 @@ mod place;
 mod recount;
 mod renewal;
 mod roll;
+mod seconds;
+mod shares;
 mod supervision;
 mod voice;
 mod voting;

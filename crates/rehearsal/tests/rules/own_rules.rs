@@ -178,6 +178,7 @@ fn with_parking() -> World {
         usage,
         area: 12_500,
         area_source: None,
+        shares: None,
         owners: vec![owner],
         holding: governance::community::Holding::Owner,
     };

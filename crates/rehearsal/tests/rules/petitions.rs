@@ -54,6 +54,7 @@ fn give(world: &mut World, home: usize, owners: &[u32]) {
         usage: home.usage,
         area: home.area,
         area_source: home.area_source,
+        shares: None,
         owners: owners.iter().map(|number| OwnerRef::Known(OwnerId::new(*number))).collect(),
         holding: Holding::Owner,
     };

@@ -108,6 +108,7 @@ fn lines(words: &Words, files: &Files, question: &Question, marked: &[Mark]) -> 
         let choice = choice.checked(marked.contains(&option.mark));
         match option.kind {
             OptionKind::Abstain => choice.hint(words.say("booth-abstain-hint")),
+            OptionKind::Follow => choice.hint(words.say("follow-hint")),
             OptionKind::For | OptionKind::Against | OptionKind::Choice | OptionKind::Candidate => choice,
         }
     });

@@ -264,7 +264,7 @@ impl Page<'_> {
             "" => now.as_str(),
             picked => picked,
         };
-        let mut packs: Vec<&Pack> = law.packs.iter().filter(|pack| pack.can_be_held()).collect();
+        let mut packs: Vec<&Pack> = law.packs.iter().filter(|pack| !pack.elsewhere && pack.can_be_held()).collect();
         packs.sort_by_key(|pack| (pack.id != now, std::cmp::Reverse(pack.in_force.from)));
         let choices = packs.into_iter().map(|pack| {
             let from = self.words.date(pack.in_force.from);

@@ -290,7 +290,7 @@ impl Draft {
 
 /// The pack that is the law on a day, among those under which a vote can be held here.
 pub(super) fn in_force(law: &Law, today: Date) -> Option<&Pack> {
-    let mut packs = law.packs.iter().filter(|pack| pack.can_be_held());
+    let mut packs = law.packs.iter().filter(|pack| !pack.elsewhere && pack.can_be_held());
     packs.find(|pack| pack.in_force.from <= today && pack.in_force.until.is_none_or(|until| today <= until))
 }
 

@@ -24,6 +24,7 @@ pub const STYLES: &str = concat!(
     include_str!("../../assets/css/43-matter.css"),
     include_str!("../../assets/css/44-turnout.css"),
     include_str!("../../assets/css/45-letter.css"),
+    include_str!("../../assets/css/46-history.css"),
     include_str!("../../assets/css/46-poster.css"),
     include_str!("../../assets/css/47-list.css"),
     include_str!("../../assets/css/48-owner-card.css"),

@@ -87,7 +87,7 @@ fn duties(here: &Here, files: &Files, words: &Words, body: &Body) -> Markup {
 fn members(here: &Here, files: &Files, words: &Words, body: &Body) -> Markup {
     let day = here.desk.door().now().to_zoned(files.community.zone().clone()).date();
     let (held, of) = (body.members(day).len(), size(body, day));
-    let rows = body.seats.iter().filter(|seat| seat.role.is_member() && seat.is_held(day)).map(|seat| {
+    let rows = body.roster(day).into_iter().filter(|seat| seat.role.is_member() && seat.is_held(day)).map(|seat| {
         vec![
             html! { (sittings::person(words, files, seat.person)) },
             html! { (called::role(words, seat.role)) },

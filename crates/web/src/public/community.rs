@@ -6,19 +6,25 @@ use axum::routing::get;
 use governance::assembly::Stage;
 use governance::bodies::Body;
 use governance::founding::FoundingStage;
+use governance::petition::Standing;
 use jiff::civil::Date;
 use maud::{Markup, html};
 use office::Files;
 
 use super::founding::{View, status as status_of_founding};
+use super::history;
 use super::matter::{status, tag};
 use super::seen::Seen;
 use crate::app::App;
 use crate::args;
 use crate::names;
 use crate::parts::{self, Column, Table};
+use crate::petition;
 use crate::visit::Here;
 use crate::words::Words;
+
+/// How many lines of history stand here.
+const HAPPENINGS: usize = 5;
 
 pub(super) fn routes() -> Router<App> {
     Router::new().route("/c/{community}", get(show))
@@ -34,7 +40,6 @@ async fn show(here: Here) -> Response {
     let heading = |group: Group| match group {
         Group::Now => words.say("community-now"),
         Group::Underway => words.say("community-underway"),
-        Group::Past => words.say("community-past"),
     };
     let body = html! {
         (parts::heading(name))
@@ -47,14 +52,15 @@ async fn show(here: Here) -> Response {
             h2 { (words.say("community-matters")) }
             (parts::empty(&words.say("community-no-matters"), &html! { p { (words.say("community-no-matters-next")) } }))
         }
-        @for group in [Group::Now, Group::Underway, Group::Past] {
-            @let these: Vec<&Seen<'_>> = seen.iter().filter(|seen| Group::of(seen) == group).collect();
+        @for group in [Group::Now, Group::Underway] {
+            @let these: Vec<&Seen<'_>> = seen.iter().filter(|seen| Group::of(seen) == Some(group)).collect();
             @if !these.is_empty() {
                 h2 { (heading(group)) }
                 ul class="tasks" { @for seen in these { (line(seen, &words)) } }
             }
         }
         (petitions(&here, &files, &words))
+        (history::newest(&here, &files, &words, HAPPENINGS))
         (bodies(&here, &files, &words))
         h2 { (words.say("community-rules")) }
         ul class="links" {
@@ -95,29 +101,29 @@ enum Group {
     Now,
     /// On its way.
     Underway,
-    /// Decided and done with, or called off.
-    Past,
 }
 
 impl Group {
-    fn of(seen: &Seen<'_>) -> Self {
+    /// None for what is decided and done with, or called off: that is history.
+    fn of(seen: &Seen<'_>) -> Option<Self> {
         let finished = || {
             let execution = seen.matter.execution.as_ref();
             execution.and_then(governance::matter::Execution::progress) == Some(governance::matter::Progress::Finished)
         };
         match seen.stage() {
-            Stage::Open => Self::Now,
-            Stage::RollPublished | Stage::Noticed if seen.roll_objections_until().is_some() => Self::Now,
-            Stage::Announced if seen.result_objections_until().is_some() => Self::Now,
-            Stage::Certified if seen.is_adopted() != Some(true) || finished() => Self::Past,
-            Stage::Cancelled => Self::Past,
+            Stage::Open => Some(Self::Now),
+            Stage::RollPublished | Stage::Noticed if seen.roll_objections_until().is_some() => Some(Self::Now),
+            Stage::Announced if seen.result_objections_until().is_some() => Some(Self::Now),
+            Stage::Certified if seen.is_adopted() != Some(true) || finished() => None,
+            Stage::Certified if seen.question.takes_effect_by_itself() => None,
+            Stage::Cancelled => None,
             Stage::Convened
             | Stage::RollPublished
             | Stage::Noticed
             | Stage::Closed
             | Stage::Counted
             | Stage::Announced
-            | Stage::Certified => Self::Underway,
+            | Stage::Certified => Some(Self::Underway),
         }
     }
 }
@@ -140,9 +146,30 @@ fn line(seen: &Seen<'_>, words: &Words) -> Markup {
 
 /// How many petitions there are, and where.
 fn petitions(here: &Here, files: &Files, words: &Words) -> Markup {
-    let count = files.community.petitions().all().len();
+    let (all, now) = (files.community.petitions().all(), here.desk.door().now());
+    let count = all.len();
+    let gathering = all.iter().filter(|one| one.standing(files.community.assembly(), now) == Standing::Collecting);
+    let gathering: Vec<_> = gathering.rev().collect();
     html! {
         h2 { (words.say("petitions-title")) }
+        @if !gathering.is_empty() {
+            ul class="tasks" {
+                @for one in gathering {
+                    @let state = format!("petition-{}", one.id);
+                    li class="task" {
+                        div class="task-words" {
+                            a class="task-title" href=(here.at(&format!("/petitions/{}", one.id))) aria-describedby=(state) {
+                                (petition::title(words, files, one))
+                            }
+                            p class="hint" {
+                                (words.say_with("petition-signatures", args!["count" => one.signatures.len()]))
+                            }
+                        }
+                        div class="task-state" id=(state) { (petition::tag(words, &files.community, one, now)) }
+                    }
+                }
+            }
+        }
         p { (words.say_with("petitions-count", args!["count" => count])) }
         p { a href=(here.at("/petitions")) { (words.say("petitions-link")) } }
     }
@@ -155,7 +182,7 @@ fn bodies(here: &Here, files: &Files, words: &Words) -> Markup {
         @if files.community.bodies().all().is_empty() {
             (parts::empty(&words.say("community-no-bodies"), &html! { p { (words.say("community-no-bodies-next")) } }))
         }
-        @for body in files.community.bodies().all() {
+        @for body in sorted(files) {
             (seats(files, words, body, today))
             @if body.kind.deliberates() {
                 p { a href=(here.at(&format!("/committee/{}", body.id))) {
@@ -166,11 +193,19 @@ fn bodies(here: &Here, files: &Files, words: &Words) -> Markup {
     }
 }
 
+/// Bodies as neighbours look for them: the owners' own first; the preparatory group no more once it has done its work.
+fn sorted(files: &Files) -> Vec<&Body> {
+    let founding = files.community.founding();
+    let mut bodies: Vec<&Body> = files.community.bodies().all().iter().collect();
+    bodies.retain(|body| !founding.is_dissolved(body.id));
+    bodies.sort_by_key(|body| !body.kind.deliberates());
+    bodies
+}
+
 fn seats(files: &Files, words: &Words, body: &Body, today: Date) -> Markup {
     let rows: Vec<Vec<Markup>> = body
-        .seats
-        .iter()
-        .filter(|seat| seat.until >= today)
+        .roster(today)
+        .into_iter()
         .map(|seat| {
             let name = files.people.person(&files.community, seat.person).map(|person| person.name.clone());
             vec![

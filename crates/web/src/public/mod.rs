@@ -17,6 +17,7 @@ mod community;
 pub(crate) mod founding;
 mod front;
 mod handover;
+mod history;
 mod matter;
 mod objection;
 mod petition;
@@ -52,4 +53,5 @@ pub(crate) fn routes() -> Router<App> {
         .merge(board::routes())
         .merge(renewal::routes())
         .merge(handover::routes())
+        .merge(history::routes())
 }

@@ -5,8 +5,8 @@ use governance::assembly::{AssemblyRefusal as Assembly, Channel, Stage};
 use governance::election::ElectionRefusal as Election;
 use governance::fate::FateRefusal as Fate;
 use governance::gathering::GatheringRefusal as Gathering;
-use governance::ids::{EntryNo, MatterId, ObjectionId, OwnerId, VoiceId};
-use governance::law::pack::Bilingual;
+use governance::ids::{EntryNo, MatterId, MeetingId, ObjectionId, OwnerId, VoiceId};
+use governance::law::pack::{Bilingual, Obstacle};
 use governance::recount::RecountRefusal as Recount;
 use governance::voice::{VoiceKind, VoiceRefusal as Voice};
 use jiff::civil::date;
@@ -19,7 +19,16 @@ pub(super) fn of_the_assembly() -> Vec<Assembly> {
     let mut samples = vec![
         Assembly::MeetingUnknown,
         Assembly::PackUnknown { pack: "cn-1999".into() },
-        Assembly::PackForReadingOnly { pack: "hk-344".into() },
+        Assembly::PackForReadingOnly { pack: "xx-1999".into(), obstacle: Obstacle::HeadsApart },
+        Assembly::PackForReadingOnly { pack: "xx-1999".into(), obstacle: Obstacle::SecondOnADay },
+        Assembly::SharesMissing { homes: vec!["1栋-101".into(), "1栋-102".into()], missing: 12 },
+        Assembly::SecondNotOpen { matter },
+        Assembly::SecondTooLate,
+        Assembly::SecondCalled { matter, meeting: MeetingId::new(4) },
+        Assembly::SecondsDiffer,
+        Assembly::WindowsDiffer { matter },
+        Assembly::FollowNotAllowed { basis: basis() },
+        Assembly::OppositionUndoesNothing { matter },
         Assembly::MatterKindUnknown { kind: "elect-king".into() },
         Assembly::ScopeNotInPack,
         Assembly::NoQuestions,

@@ -24,6 +24,7 @@ pub(super) fn of_community() -> Vec<Community> {
         Community::HomeWithoutOwner { home: home() },
         Community::HomeListedTwice { home: home() },
         Community::HomeWithoutArea { home: home() },
+        Community::HomeWithoutShares { home: home() },
         Community::HomeUnknown { home: HomeId::new(1_234) },
         Community::OwnerUnknown { owner: OwnerId::new(1_234) },
         Community::OwnerHoldsHome { owner: OwnerId::new(1_234), home: home() },

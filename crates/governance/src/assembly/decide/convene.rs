@@ -2,17 +2,27 @@
 
 use std::collections::HashSet;
 
+use tally::Measure;
+
 use super::Decision;
-use crate::assembly::{AssemblyRefusal, FormGiven, MeetingConvened, Occasion, Question, QuestionGiven, Scope};
+use crate::assembly::{
+    AssemblyRefusal, FormGiven, MeetingConvened, Occasion, Question, QuestionGiven, Scope, homes_without_shares,
+};
 use crate::bodies::{BodiesRefusal, Power};
 use crate::charter::attachable;
+use crate::community::Parking;
 use crate::founding;
 use crate::ids::{BodyId, MatterId, MeetingId};
+use crate::law::Pack;
+use crate::law::pack::Threshold;
 use crate::matter::{MatterEvent, MatterRaised};
 use crate::outcome::Refusal;
 use crate::{Community, Moment, PublicText, election};
 
 const PROPOSALS_MAX: usize = 20;
+
+/// How many homes a refusal names.
+const HOMES_NAMED: usize = 10;
 
 /// What a convenor asks for.
 pub(crate) struct Asked {
@@ -39,23 +49,31 @@ pub(crate) fn convene(community: &Community, moment: &Moment<'_>, asked: Asked) 
     let Some(pack) = moment.law.packs.get(&pack_id) else {
         return Err(AssemblyRefusal::PackUnknown { pack: pack_id }.into());
     };
-    if !pack.can_be_held() {
-        return Err(AssemblyRefusal::PackForReadingOnly { pack: pack_id }.into());
+    if let Some(obstacle) = pack.obstacle() {
+        return Err(AssemblyRefusal::PackForReadingOnly { pack: pack_id, obstacle }.into());
     }
     let kinds: Vec<&str> = questions.iter().map(|question| question.kind.as_str()).collect();
     let convenor = community.bodies().body(body).ok_or(BodiesRefusal::BodyUnknown)?;
-    founding::may_convene(community, moment, convenor, &kinds)?;
+    // What the places say of the founding and renewing of committees is not asked under another country's law.
+    if !pack.elsewhere {
+        founding::may_convene(community, moment, convenor, &kinds)?;
+    }
+    let place = community.place(moment.law)?;
     let parking = community.rules_here(moment.law)?.parking;
     if scope.counted(community.register(), parking).next().is_none() {
         return Err(AssemblyRefusal::ScopeEmpty.into());
     }
-    crate::renewal::require_not_blocked(community, moment, kinds.iter().copied())?;
+    if !pack.elsewhere {
+        crate::renewal::require_not_blocked(community, moment, kinds.iter().copied())?;
+    }
     if questions.is_empty() {
         return Err(AssemblyRefusal::NoQuestions.into());
     }
     let meeting = MeetingId::after(community.assembly().meetings().len());
     let mut events = Vec::with_capacity(questions.len() + 1);
     let mut put = Vec::with_capacity(questions.len());
+    let mut thresholds = Vec::with_capacity(questions.len());
+    let follows = !pack.elsewhere && place.procedure.voting.follow_option.holds;
     for (matter, given) in (community.matters().all().len()..).map(MatterId::after).zip(questions) {
         let Some(kind) = pack.matter(&given.kind) else {
             return Err(AssemblyRefusal::MatterKindUnknown { kind: given.kind }.into());
@@ -63,9 +81,10 @@ pub(crate) fn convene(community: &Community, moment: &Moment<'_>, asked: Asked) 
         if !kind.electorates.contains(&scope.electorate()) {
             return Err(AssemblyRefusal::ScopeNotInPack.into());
         }
+        thresholds.extend(pack.threshold_of(kind).cloned());
         let title = PublicText::try_new(&given.title, 60)?;
         let text = PublicText::try_new(&given.text, 4_000)?;
-        put.push(match given.form {
+        let question = match given.form {
             FormGiven::Motion => Question::new(matter, given.kind.clone(), vec![]),
             FormGiven::Choice(labels) => Question::new(matter, given.kind.clone(), proposals(&labels)?),
             FormGiven::Charter(version) => {
@@ -76,12 +95,35 @@ pub(crate) fn convene(community: &Community, moment: &Moment<'_>, asked: Asked) 
                 let election = election::election(community, moment, &given.kind, &asked)?;
                 Question::of_election(matter, given.kind.clone(), election)
             }
-        });
+        };
+        put.push(if follows { question.offering_to_follow() } else { question });
         let raised = MatterRaised { matter, kind: given.kind, title, text, by: body, meeting };
         events.push(MatterEvent::MatterRaised(raised).into());
     }
-    events.push(MeetingConvened { meeting, body, pack: pack_id, scope, questions: put, occasion, by }.into());
+    check_shares(community, pack, &thresholds, (&scope, parking))?;
+    let (second, questions) = (None, put);
+    events.push(MeetingConvened { meeting, body, pack: pack_id, scope, questions, occasion, second, by }.into());
     Ok(events)
+}
+
+/// Checks that every home that counts has shares, where a vote on these thresholds weighs by them.
+pub(super) fn check_shares(
+    community: &Community,
+    pack: &Pack,
+    thresholds: &[Threshold],
+    (scope, parking): (&Scope, Parking),
+) -> Result<(), AssemblyRefusal> {
+    if !pack.weighed_by(thresholds).contains(&Measure::Shares) {
+        return Ok(());
+    }
+    let missing = || homes_without_shares(community.register(), scope, parking);
+    match missing().count() {
+        0 => Ok(()),
+        count => {
+            let homes = missing().take(HOMES_NAMED).map(|home| home.place.to_string()).collect();
+            Err(AssemblyRefusal::SharesMissing { homes, missing: count })
+        }
+    }
 }
 
 fn proposals(labels: &[String]) -> Result<Vec<PublicText>, Refusal> {

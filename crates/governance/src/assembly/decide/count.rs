@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use super::{Decision, Desk};
+use crate::assembly::result::after_opposition;
 use crate::assembly::{
     AssemblyRefusal, Mark, ObjectionSubject, OpenedBallot, ResultAnnounced, ResultCertified, ResultCounted, Stage,
     recount,
@@ -50,7 +51,9 @@ pub(super) fn count(desk: &Desk<'_>, ballots: &[OpenedBallot]) -> Decision {
         }
     }
     let marks = |entry: EntryNo| -> Option<&[Mark]> { opened.get(&entry).map(|ballot| ballot.marks.as_slice()) };
-    let results = recount(meeting, marks).map_err(|bad| AssemblyRefusal::CannotEvaluate { reason: bad.to_string() })?;
+    let voices = desk.community.assembly().voices();
+    let results = recount(meeting, voices, marks);
+    let results = results.map_err(|bad| AssemblyRefusal::CannotEvaluate { reason: bad.to_string() })?;
     Ok(vec![ResultCounted { meeting: meeting.id, count: meeting.count_no() + 1, results, by }.into()])
 }
 
@@ -67,7 +70,9 @@ pub(super) fn announce(desk: &Desk<'_>) -> Decision {
     }
     let today = desk.moment.today(desk.community.zone());
     let days = notice.policy.objection_days;
-    let objections_until = period::ends_at(today, days, &desk.moment.law.calendar, desk.community.zone())
+    let calendar =
+        super::notice::pack(desk).map_or(&desk.moment.law.calendar, |pack| desk.moment.law.calendar_of(pack));
+    let objections_until = period::ends_at(today, days, calendar, desk.community.zone())
         .ok_or(AssemblyRefusal::DateOutOfReach { from: today })?;
     Ok(vec![ResultAnnounced { meeting: meeting.id, count: meeting.count_no(), objections_until, by }.into()])
 }
@@ -91,7 +96,18 @@ pub(super) fn certify(desk: &Desk<'_>) -> Decision {
         return Err(AssemblyRefusal::RecountDue.into());
     }
     election::check_lots(meeting)?;
-    let mut events = vec![ResultCertified { meeting: meeting.id, count: announcement.count, by }.into()];
+    let mut events = Vec::new();
+    let mut count = announcement.count;
+    // What owners opposed in writing is known only now, and may have undone what the vote adopted.
+    let opposed =
+        after_opposition(meeting).map_err(|bad| AssemblyRefusal::CannotEvaluate { reason: bad.to_string() })?;
+    if let Some(results) = opposed {
+        count += 1;
+        let objections_until = announcement.objections_until;
+        events.push(ResultCounted { meeting: meeting.id, count, results, by }.into());
+        events.push(ResultAnnounced { meeting: meeting.id, count, objections_until, by }.into());
+    }
+    events.push(ResultCertified { meeting: meeting.id, count, by }.into());
     // What owners wrote into their own rules holds from the certified result on.
     events.extend(adoptions(desk.community, desk.moment, meeting));
     let today = desk.moment.today(desk.community.zone());

@@ -8,9 +8,11 @@ mod letters;
 mod notice;
 mod objection;
 mod open;
+mod oppose;
 mod paper;
 mod platform;
 mod publish_roll;
+mod second;
 mod service;
 
 pub use notice::notice_days;
@@ -46,6 +48,7 @@ pub(crate) fn decide(community: &Community, command: AssemblyCommand, moment: &M
         AssemblyCommand::Convene { body, pack, scope, occasion, questions } => {
             convene::decide(community, moment, Asked { body, pack, scope, occasion, questions })
         }
+        AssemblyCommand::ConveneSecond { meeting, matters } => second::decide(&at(meeting)?, matters),
         AssemblyCommand::PublishRoll { meeting } => publish_roll::decide(&at(meeting)?),
         AssemblyCommand::GiveNotice { meeting, opens_at, closes_at } => {
             notice::decide(&at(meeting)?, opens_at, closes_at)
@@ -72,6 +75,7 @@ pub(crate) fn decide(community: &Community, command: AssemblyCommand, moment: &M
         AssemblyCommand::Object { meeting, subject, entry, seal } => {
             objection::raise(&at(meeting)?, subject, entry, seal)
         }
+        AssemblyCommand::Oppose { meeting, matter, entry } => oppose::decide(&at(meeting)?, matter, entry),
         AssemblyCommand::AnswerObjection { meeting, objection, answer, seal } => {
             objection::answer(&at(meeting)?, objection, answer, seal)
         }

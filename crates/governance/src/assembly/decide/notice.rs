@@ -3,13 +3,15 @@
 use jiff::{Span, Timestamp};
 
 use super::{Decision, Desk};
-use crate::assembly::{AssemblyRefusal, Binding, FrozenPlace, Meeting, NoticeGiven, Policy, PublishedRoll, Stage};
+use crate::assembly::{
+    AssemblyRefusal, Binding, FrozenPlace, Meeting, NoticeGiven, Policy, PublishedRoll, Stage, room_for_second,
+};
 use crate::bodies::Power;
-use crate::community::{OwnRules, Representation, fit};
+use crate::community::{ChannelSet, OwnRules, Representation, fit};
 use crate::election;
 use crate::founding;
 use crate::gathering;
-use crate::law::pack::Threshold;
+use crate::law::pack::{Period, QuorumOf, Threshold};
 use crate::law::procedure::{Proxies, Representatives};
 use crate::law::{Pack, Place, period};
 use crate::outcome::Refusal;
@@ -24,21 +26,26 @@ pub(super) fn decide(desk: &Desk<'_>, opens_at: Timestamp, closes_at: Timestamp)
     };
     petition::require_notice_in_time(desk.community, desk.moment, meeting.id)?;
     let (pack, place) = (pack(desk)?, desk.community.place(desk.moment.law)?);
-    let kinds = meeting.questions.iter().map(|question| question.kind.as_str());
-    require_not_blocked(desk.community, desk.moment, kinds)?;
-    check_times(desk, place, roll, opens_at, closes_at)?;
+    if !pack.elsewhere {
+        let kinds = meeting.questions.iter().map(|question| question.kind.as_str());
+        require_not_blocked(desk.community, desk.moment, kinds)?;
+    }
+    check_second(desk)?;
+    check_follow(meeting, pack, place)?;
+    check_times(desk, (pack, place), roll, opens_at, closes_at)?;
     let own = desk.community.rules_here(desk.moment.law)?;
     if own.parking != roll.parking() {
         return Err(AssemblyRefusal::RollByOtherRules.into());
     }
     let thresholds = thresholds(desk, pack)?;
-    gathering::check_notice(meeting, &thresholds, (opens_at, closes_at))?;
+    check_window(desk, pack, &thresholds, (opens_at, closes_at))?;
     let candidates = election::frozen(desk.community, desk.moment, meeting)?;
     let policy = policy(pack, place, own, thresholds);
+    gathering::check_notice(meeting, &policy, (opens_at, closes_at))?;
     Ok(vec![NoticeGiven { meeting: meeting.id, opens_at, closes_at, policy, candidates, by }.into()])
 }
 
-fn pack<'a>(desk: &Desk<'a>) -> Result<&'a Pack, Refusal> {
+pub(super) fn pack<'a>(desk: &Desk<'a>) -> Result<&'a Pack, Refusal> {
     let pack = desk.moment.law.packs.get(&desk.meeting.pack);
     Ok(pack.ok_or_else(|| AssemblyRefusal::PackUnknown { pack: desk.meeting.pack.clone() })?)
 }
@@ -58,10 +65,13 @@ pub fn notice_days<'l>(
     let place: &'l Place = community.place(moment.law)?;
     let pack = moment.law.packs.get(&meeting.pack);
     let pack = pack.ok_or_else(|| AssemblyRefusal::PackUnknown { pack: meeting.pack.clone() })?;
+    if let Some(second) = meeting.second.as_ref().filter(|second| second.kind.is_at_once()) {
+        return Ok((0, pack.cite(&second.basis)));
+    }
     let line = meeting.occasion.notice(place);
     let own = place.own.contains(meeting.occasion.notice_leaf()) && place.is_confirmed(&line.basis);
     let floor = &pack.periods.notice_days;
-    if own || line.days >= floor.days {
+    if !pack.elsewhere && (own || line.days >= floor.days) {
         Ok((line.days, place.cite(&line.basis)))
     } else {
         Ok((floor.days, pack.cite(&floor.basis)))
@@ -71,7 +81,7 @@ pub fn notice_days<'l>(
 /// Checks that owners are told in time and that voting is open for as long as the place asks for.
 fn check_times(
     desk: &Desk<'_>,
-    place: &Place,
+    (pack, place): (&Pack, &Place),
     roll: &PublishedRoll,
     opens_at: Timestamp,
     closes_at: Timestamp,
@@ -79,19 +89,24 @@ fn check_times(
     let (days, basis) = notice_days(desk.community, desk.meeting, desk.moment)?;
     let zone = desk.community.zone();
     let today = desk.moment.today(zone);
-    let earliest = period::ends_at(today, days, &desk.moment.law.calendar, zone)
-        .ok_or(AssemblyRefusal::DateOutOfReach { from: today })?;
+    let earliest = match days {
+        0 => desk.moment.now,
+        days => period::ends_at(today, days, desk.moment.law.calendar_of(pack), zone)
+            .ok_or(AssemblyRefusal::DateOutOfReach { from: today })?,
+    };
     if opens_at < earliest {
         return Err(AssemblyRefusal::NoticeTooShort { days, earliest, basis }.into());
     }
-    founding::may_open(desk.community, desk.moment, desk.meeting, opens_at)?;
+    if !pack.elsewhere {
+        founding::may_open(desk.community, desk.moment, desk.meeting, opens_at)?;
+    }
     if opens_at < roll.objections_until {
         return Err(AssemblyRefusal::OpensBeforeRollSettled { until: roll.objections_until }.into());
     }
     if closes_at <= opens_at {
         return Err(AssemblyRefusal::ClosesBeforeOpening.into());
     }
-    let Some(window) = &place.procedure.voting.window else { return Ok(()) };
+    let Some(window) = place.procedure.voting.window.as_ref().filter(|_| !pack.elsewhere) else { return Ok(()) };
     let opens = opens_at.to_zoned(zone.clone());
     let after = |days: u32| opens.checked_add(Span::new().days(i64::from(days))).ok().map(|end| end.timestamp());
     let (Some(earliest), Some(latest)) = (after(window.min_days), after(window.max_days)) else {
@@ -107,7 +122,65 @@ fn check_times(
     Ok(())
 }
 
-fn thresholds(desk: &Desk<'_>, pack: &Pack) -> Result<Vec<Threshold>, Refusal> {
+/// Checks that the vote before still leaves room for this second one.
+fn check_second(desk: &Desk<'_>) -> Result<(), AssemblyRefusal> {
+    let Some(second) = &desk.meeting.second else { return Ok(()) };
+    let first = desk.community.assembly().meeting(second.meeting).ok_or(AssemblyRefusal::MeetingUnknown)?;
+    let stands = first.count_no() == second.count && !first.needs_recount();
+    match second.matters.iter().find(|matter| !stands || room_for_second(first, **matter).is_none()) {
+        None => Ok(()),
+        Some(matter) => Err(AssemblyRefusal::SecondNotOpen { matter: *matter }),
+    }
+}
+
+/// Checks that ballots which offer to go with the majority may do so.
+fn check_follow(meeting: &Meeting, pack: &Pack, place: &Place) -> Result<(), AssemblyRefusal> {
+    let line = &place.procedure.voting.follow_option;
+    if (line.holds && !pack.elsewhere) || !meeting.questions.iter().any(crate::assembly::Question::offers_to_follow) {
+        return Ok(());
+    }
+    Err(AssemblyRefusal::FollowNotAllowed { basis: place.cite(&line.basis) })
+}
+
+/// Checks that consents are collected for just as long as the law says, where it says how long.
+fn check_window(
+    desk: &Desk<'_>,
+    pack: &Pack,
+    thresholds: &[Threshold],
+    (opens_at, closes_at): (Timestamp, Timestamp),
+) -> Result<(), AssemblyRefusal> {
+    let windows: Vec<Option<&Period>> = thresholds.iter().map(|threshold| threshold.window.as_ref()).collect();
+    let Some((place, window)) = windows.iter().enumerate().find_map(|(place, window)| Some((place, (*window)?))) else {
+        return Ok(());
+    };
+    if windows.iter().any(|other| other.map(|it| it.days) != Some(window.days)) {
+        let matter = desk.meeting.questions.get(place).map(|question| question.matter);
+        return matter.map_or(Ok(()), |matter| Err(AssemblyRefusal::WindowsDiffer { matter }));
+    }
+    // They run from the meeting in the room, or from the opening where there is none.
+    let from = desk.meeting.gathering.as_ref().map_or(opens_at, |room| room.begins_at);
+    let zone = desk.community.zone();
+    let from = from.to_zoned(zone.clone()).date();
+    let end = period::ends_at(from, window.days, desk.moment.law.calendar_of(pack), zone)
+        .ok_or(AssemblyRefusal::DateOutOfReach { from })?;
+    let (days, basis) = (window.days, pack.cite(&window.basis));
+    if closes_at < end {
+        return Err(AssemblyRefusal::VotingTooShort { days, earliest: end, basis });
+    }
+    if closes_at > end {
+        return Err(AssemblyRefusal::VotingTooLong { days, latest: end, basis });
+    }
+    Ok(())
+}
+
+pub(super) fn thresholds(desk: &Desk<'_>, pack: &Pack) -> Result<Vec<Threshold>, Refusal> {
+    if let Some(second) = &desk.meeting.second {
+        let of = |name: &String| {
+            let unknown = || AssemblyRefusal::MatterKindUnknown { kind: name.clone() };
+            pack.thresholds.get(name).cloned().ok_or_else(unknown)
+        };
+        return Ok(second.thresholds.iter().map(of).collect::<Result<_, _>>()?);
+    }
     let of = |kind: &String| {
         let threshold = pack.matter(kind).and_then(|matter| pack.threshold_of(matter)).cloned();
         threshold.ok_or_else(|| AssemblyRefusal::MatterKindUnknown { kind: kind.clone() })
@@ -115,10 +188,21 @@ fn thresholds(desk: &Desk<'_>, pack: &Pack) -> Result<Vec<Threshold>, Refusal> {
     Ok(desk.meeting.questions.iter().map(|question| of(&question.kind)).collect::<Result<_, _>>()?)
 }
 
+/// The owners' own rules as far as a pack that knows no place leaves them open.
+fn within(pack: &Pack, own: OwnRules) -> OwnRules {
+    let silence = if pack.silence.allowed.contains(&own.silence) { own.silence } else { pack.silence.default };
+    let knows = pack.duplicates.allowed.contains(&own.duplicates);
+    let duplicates = if knows { own.duplicates } else { pack.duplicates.default };
+    OwnRules { silence, duplicates, ..own }
+}
+
 /// Everything the vote rests on, as it is today.
 fn policy(pack: &Pack, place: &Place, own: OwnRules, thresholds: Vec<Threshold>) -> Policy {
     let voting = &place.procedure.voting;
-    let on_view = voting.result_on_view.as_ref().map_or(0, |period| period.days);
+    let on_view = voting.result_on_view.as_ref().filter(|_| !pack.elsewhere).map_or(0, |period| period.days);
+    let opposed_for = thresholds.iter().filter_map(|it| it.objections.as_ref()).map(|window| window.days).max();
+    let own = if pack.elsewhere { within(pack, own) } else { own };
+    let place_of = (!pack.elsewhere).then_some(place);
     Policy {
         pack: pack.id.clone(),
         pack_version: pack.version,
@@ -126,16 +210,23 @@ fn policy(pack: &Pack, place: &Place, own: OwnRules, thresholds: Vec<Threshold>)
         silence: own.silence,
         duplicates: own.duplicates,
         publication: own.publication,
-        objection_days: pack.periods.result_objection_days.days.max(on_view),
+        objection_days: pack.periods.result_objection_days.days.max(on_view).max(opposed_for.unwrap_or(0)),
+        measures: if pack.elsewhere { pack.weighed_by(&thresholds) } else { Vec::new() },
+        weights: pack.weights.clone(),
+        quorum_of_present: pack.quorum.as_ref().is_some_and(|quorum| quorum.of == QuorumOf::Present),
         thresholds,
-        place: Some(FrozenPlace { id: place.id.clone(), version: place.version, digest: place.digest.clone() }),
+        place: place_of.map(|place| FrozenPlace {
+            id: place.id.clone(),
+            version: place.version,
+            digest: place.digest.clone(),
+        }),
         channels: Some(Binding {
-            here: fit::binding(place),
+            here: place_of.map_or(ChannelSet::ALL, fit::binding),
             used: own.channels,
             order: own.order,
-            basis: voting.channels.basis.clone(),
+            basis: place_of.map_or(&pack.ballot.basis, |_| &voting.channels.basis).clone(),
         }),
-        publish_days: voting.result_published.as_ref().map(|period| period.days),
+        publish_days: voting.result_published.as_ref().filter(|_| !pack.elsewhere).map(|period| period.days),
         parking: own.parking,
         proxies: Some(Proxies { allowed: own.proxies.allowed, cap: own.proxies.cap, ..voting.proxies.clone() }),
         representatives: Some(Representatives {

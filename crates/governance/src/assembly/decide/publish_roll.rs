@@ -2,15 +2,20 @@
 
 use jiff::Timestamp;
 
+use tally::Measure;
+
+use super::convene::check_shares;
+use super::notice;
 use super::{Decision, Desk};
 use crate::assembly::{
-    AssemblyRefusal, PublishedRoll, RollListed, RollPublished, Stage, area_by_source, draw_roll, left_out, roll_digest,
+    AssemblyRefusal, Meeting, PublishedRoll, RollEntry, RollListed, RollPublished, Stage, area_by_source, draw_roll,
+    left_out, roll_digest, weigh_by_shares,
 };
 use crate::bodies::Power;
 use crate::community::Parking;
-use crate::ids::PersonId;
+use crate::ids::{MeetingId, PersonId};
 use crate::law::period;
-use crate::outcome::Refusal;
+use crate::outcome::{Event, Refusal};
 
 /// How many lines one entry of the book holds, so that entries stay small enough to read.
 const LINES_PER_ENTRY: usize = 1_000;
@@ -20,6 +25,7 @@ pub(super) struct Allowed {
     by: PersonId,
     objections_until: Timestamp,
     parking: Parking,
+    by_shares: bool,
 }
 
 /// Whether the roll may be published now, asked without drawing it.
@@ -40,23 +46,33 @@ pub(super) fn allowed(desk: &Desk<'_>) -> Result<Allowed, Refusal> {
     if meeting.scope.counted(desk.community.register(), parking).next().is_none() {
         return Err(AssemblyRefusal::ScopeEmpty.into());
     }
-    let pack = desk.moment.law.packs.get(&meeting.pack);
-    let days = pack.ok_or_else(|| AssemblyRefusal::PackUnknown { pack: meeting.pack.clone() })?.periods.roll_days.days;
+    let pack = notice::pack(desk)?;
+    let thresholds = notice::thresholds(desk, pack)?;
+    check_shares(desk.community, pack, &thresholds, (&meeting.scope, parking))?;
+    let by_shares = pack.weighed_by(&thresholds).contains(&Measure::Shares);
+    let days = pack.periods.roll_days.days;
     let today = desk.moment.today(desk.community.zone());
     // A corrected roll keeps the period of the first publication: what changed was asked for within it.
     let objections_until = match &meeting.roll {
         Some(roll) => roll.objections_until,
-        None => period::ends_at(today, days, &desk.moment.law.calendar, desk.community.zone())
+        None => period::ends_at(today, days, desk.moment.law.calendar_of(pack), desk.community.zone())
             .ok_or(AssemblyRefusal::DateOutOfReach { from: today })?,
     };
-    Ok(Allowed { by, objections_until, parking })
+    Ok(Allowed { by, objections_until, parking, by_shares })
 }
 
 pub(super) fn decide(desk: &Desk<'_>) -> Decision {
-    let Allowed { by, objections_until, parking } = allowed(desk)?;
+    let Allowed { by, objections_until, parking, by_shares } = allowed(desk)?;
     let meeting = desk.meeting;
+    // The roll of a vote that is held at once was open to objection, and is the first vote's.
+    if meeting.keeps_roll() {
+        return Ok(vec![]);
+    }
     let register = desk.community.register();
-    let entries = draw_roll(register, &meeting.scope, parking);
+    let mut entries = draw_roll(register, &meeting.scope, parking);
+    if by_shares {
+        weigh_by_shares(register, &mut entries);
+    }
     let basis = parking_basis(desk)?;
     let left_out = left_out(register, &meeting.scope, parking, &basis);
     let same = |roll: &PublishedRoll| roll.entries == entries && roll.parking() == parking;
@@ -69,17 +85,38 @@ pub(super) fn decide(desk: &Desk<'_>) -> Decision {
         digest: roll_digest(&entries),
         heads: entries.len() as u64,
         area: entries.iter().map(|entry| entry.area).sum(),
+        shares: entries.iter().map(|entry| entry.shares).sum(),
         sources: area_by_source(register, &meeting.scope, parking),
         left_out,
         objections_until,
         by,
     };
-    let mut events: Vec<_> = entries
-        .chunks(LINES_PER_ENTRY)
-        .map(|entries| RollListed { meeting: meeting.id, entries: entries.to_vec() }.into())
-        .collect();
-    events.push(published.into());
-    Ok(events)
+    Ok(listed(&entries, published))
+}
+
+/// The entries of a roll, and its publication.
+fn listed(entries: &[RollEntry], published: RollPublished) -> Vec<Event> {
+    let meeting = published.meeting;
+    let lists = entries.chunks(LINES_PER_ENTRY).map(|entries| RollListed { meeting, entries: entries.to_vec() }.into());
+    lists.chain([published.into()]).collect()
+}
+
+/// The roll of an earlier vote, published once more for one that keeps it.
+pub(super) fn kept(first: &Meeting, meeting: MeetingId, by: PersonId) -> Vec<Event> {
+    let Some(roll) = &first.roll else { return Vec::new() };
+    let published = RollPublished {
+        meeting,
+        revision: 1,
+        digest: roll.digest.clone(),
+        heads: roll.heads(),
+        area: roll.area,
+        shares: roll.shares,
+        sources: roll.sources.clone(),
+        left_out: roll.left_out.clone(),
+        objections_until: roll.objections_until,
+        by,
+    };
+    listed(&roll.entries, published)
 }
 
 /// Where it stands that parking places do not count; nowhere in the law when the owners' own rules say it.

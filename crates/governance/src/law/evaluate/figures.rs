@@ -1,7 +1,7 @@
 //! The figures of a vote as they are written.
 
 use serde::Serialize;
-use tally::OptionKind;
+use tally::{Measure, OptionKind};
 
 use crate::law::area::Area;
 use crate::law::word;
@@ -21,6 +21,14 @@ pub struct Figures {
     /// Homes, each with one vote.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub lots: Option<u64>,
+}
+
+impl Figures {
+    /// The figure of a measure, if it is known; areas in 0.001 m².
+    #[must_use]
+    pub fn get(self, measure: Measure) -> Option<u64> {
+        tally::Figures::from(self).get(measure)
+    }
 }
 
 impl From<Figures> for tally::Figures {

@@ -41,15 +41,16 @@ pub fn evaluate(packs: &Packs, request: &Request) -> Result<Answer, BadRequest> 
 
 /// Reads the figures of a vote under a threshold that was kept, whatever the packs say today.
 ///
-/// Weights were cut before, and candidates are ranked by the measures of the approval in their order.
-pub fn evaluate_under(threshold: &Threshold, request: &Request) -> Result<Answer, BadRequest> {
+/// Weights are cut by the rules that were kept with it, and candidates are ranked by the measures of the approval in
+/// their order.
+pub fn evaluate_under(threshold: &Threshold, weights: &[WeightRule], request: &Request) -> Result<Answer, BadRequest> {
     let mut ranking = Vec::new();
     for test in &threshold.approval {
         if !ranking.contains(&test.measure) {
             ranking.push(test.measure);
         }
     }
-    answered(threshold, &[], &ranking, request)
+    answered(threshold, weights, &ranking, request)
 }
 
 fn answered(

@@ -94,7 +94,7 @@ fn name(value: &Value, place: usize) -> Result<String, BadRequest> {
 
 fn holding(value: &Value, place: usize) -> Result<Holding, BadRequest> {
     let path = format!("holdings[{place}]");
-    let fields = object(value, &path, &["option", "kind", "heads", "area", "shares", "lots"])?;
+    let fields = object(value, &path, &["option", "kind", "agent", "attended", "heads", "area", "shares", "lots"])?;
     let kind = text(fields, &path, "kind")?;
     Ok(Holding {
         option: match fields.get("option") {
@@ -109,6 +109,15 @@ fn holding(value: &Value, place: usize) -> Result<Holding, BadRequest> {
                 let message = format!("unknown kind `{kind}`; known are owner, original-owner, proxy");
                 return Err(BadRequest::new(&join(&path, "kind"), message));
             }
+        },
+        agent: match fields.get("agent") {
+            None | Some(Value::Null) => None,
+            Some(_) => Some(text(fields, &path, "agent")?),
+        },
+        attended: match fields.get("attended") {
+            None | Some(Value::Null) => false,
+            Some(Value::Bool(attended)) => *attended,
+            Some(_) => return Err(BadRequest::new(&join(&path, "attended"), "must be true or false")),
         },
         figures: measured(fields, &path)?,
     })

@@ -93,6 +93,12 @@ pub struct Holding {
     pub option: Option<String>,
     /// Who has it.
     pub kind: HoldingKind,
+    /// Which agent, for an agent who holds for several: what is held together is capped together, in the order listed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub agent: Option<String>,
+    /// Whether whoever has it attended without voting.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub attended: bool,
     /// How much it is.
     #[serde(flatten)]
     pub figures: Figures,

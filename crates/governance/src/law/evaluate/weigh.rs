@@ -51,6 +51,7 @@ fn cuts(rule: &WeightRule, request: &Request) -> Result<Vec<(usize, Kept)>, BadR
     let held = |holding: &Holding| tally::Figures::from(holding.figures).get(measure).unwrap_or(0);
     let all = tally::Figures::from(request.electorate).get(measure);
     let mut cuts = Vec::new();
+    let mut counted: BTreeMap<&str, u64> = BTreeMap::new();
     for (place, holding) in request.holdings.iter().enumerate() {
         let before = held(holding);
         if before == 0 || !is_meant(rule, holding) {
@@ -67,7 +68,13 @@ fn cuts(rule: &WeightRule, request: &Request) -> Result<Vec<(usize, Kept)>, BadR
                 Kept { figure: weights[0], parts: 1 }
             }
             WeightKind::ProxyCap => match rule.fraction {
-                Some(cap) => Kept { figure: tally::within_cap(&[before], all, cap), parts: 1 },
+                Some(cap) => {
+                    let agent = holding.agent.as_deref();
+                    let earlier = agent.and_then(|agent| counted.get(agent)).copied().unwrap_or(0);
+                    let together = tally::within_cap(&[earlier, before], all, cap);
+                    counted.extend(agent.map(|agent| (agent, together)));
+                    Kept { figure: together.saturating_sub(earlier), parts: 1 }
+                }
                 None => continue,
             },
             WeightKind::Reduced => match rule.fraction {
@@ -131,6 +138,11 @@ impl Weighed {
         if let tally::Participating::Stated(figures) = &mut self.count.participating {
             *figures = figures.with(measure, figures.get(measure).map(&change));
         }
+        self.each_presence(measure, change);
+    }
+
+    /// Changes every total of those who attended.
+    fn each_presence(&mut self, measure: Measure, change: impl Fn(u64) -> u64) {
         for figures in [&mut self.count.present, &mut self.count.in_person].into_iter().flatten() {
             *figures = figures.with(measure, figures.get(measure).map(&change));
         }
@@ -163,6 +175,8 @@ impl Weighed {
                 option.figures = option.figures.with(measure, Some(figure.saturating_sub(excess)));
             }
             self.each_attendance(measure, |figure| figure.saturating_sub(excess));
+        } else if holding.attended {
+            self.each_presence(measure, |figure| figure.saturating_sub(excess));
         }
         // What an agent may not vote for others stays theirs; what an owner may not weigh is nobody's.
         if rule.kind != WeightKind::ProxyCap {

@@ -99,8 +99,29 @@ fn a_second_vote_ends_somewhere() {
 }
 
 #[test]
-fn a_vote_is_held_here_under_a_pack_that_asks_for_heads_and_areas_alone() {
+fn a_vote_is_held_here_under_every_pack() {
     for pack in Packs::built_in().unwrap().iter() {
-        assert_eq!(pack.can_be_held(), pack.id.starts_with("cn-"), "{}", pack.id);
+        assert_eq!(pack.obstacle(), None, "{}", pack.id);
+        assert_eq!(pack.elsewhere, !pack.id.starts_with("cn-"), "{}", pack.id);
     }
+}
+
+#[test]
+fn no_vote_is_held_under_a_pack_whose_heads_a_roll_does_not_list_or_whose_second_vote_has_a_day() {
+    use governance::law::pack::{Merging, Obstacle, Period};
+    for merge in [
+        |pack: &mut Pack| pack.heads.co_owners = Merging::EachAHead,
+        |pack: &mut Pack| pack.heads.homes_of_one_owner = Merging::EachAHead,
+        |pack: &mut Pack| pack.heads.developer_stock = Merging::EachAHead,
+    ] {
+        let mut apart = pack("hk-344");
+        merge(&mut apart);
+        assert_eq!(apart.obstacle(), Some(Obstacle::HeadsApart));
+        apart.measures = vec![Measure::Shares];
+        assert_eq!(apart.obstacle(), None, "where heads weigh nothing, they may be counted in any way");
+    }
+    let mut later = pack("tw-condominium");
+    let second = later.thresholds.get_mut("resolution").and_then(|threshold| threshold.second.as_mut()).unwrap();
+    second.days = Some(Period { days: 7, basis: vec![] });
+    assert_eq!(later.obstacle(), Some(Obstacle::SecondOnADay));
 }

@@ -35,6 +35,7 @@ fn everything_a_row_says_is_kept() {
         usage: HomeUse::Shop,
         area: 1_056_200,
         area_source: Some(AreaSource::Survey),
+        shares: None,
         owners: vec![owner("张三", Some("A1"), "138"), owner("李四", None, "139")],
         holding: Holding::Owner,
     };

@@ -87,6 +87,7 @@ fn expected(row: u32, home: &WrittenHome) -> HomeRow {
         usage: USES[home.usage].1,
         area: home.area,
         area_source: SOURCES[home.source].1,
+        shares: None,
         owners: home.owners.iter().map(owner).collect(),
         holding: HOLDINGS[home.holding].1,
     }

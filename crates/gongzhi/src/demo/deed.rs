@@ -1,0 +1,152 @@
+//! One deed of the demo, and how it goes through the desk.
+
+use std::fmt;
+
+use governance::assembly::{AssemblyCommand, Mark, ObjectionAnswer, ObjectionSubject};
+use governance::bodies::{SeatHolder, SeatRole};
+use governance::founding::{FoundingCommand, Side};
+use governance::ids::{BodyId, EntryNo, MeetingId, ObjectionId, OwnerId, PersonId, PetitionId};
+use governance::petition::{DemandGiven, PetitionCommand};
+use governance::{Actor, Command, Seal};
+use jiff::Timestamp;
+use jiff::civil::Date;
+use office::door::Door;
+use office::{Act, Desk, Outcome, ResolvedBallot, Sealed, Stop};
+
+/// One deed.
+#[derive(Debug)]
+pub(super) enum Deed {
+    /// A command of somebody.
+    Act(Actor, Box<Command>),
+    /// A command with words that the vault keeps.
+    Say(Actor, String, Sealing),
+    /// A ballot cast online.
+    Cast(MeetingId, EntryNo, Vec<Mark>),
+    /// A paper ballot keyed in.
+    Key { by: PersonId, meeting: MeetingId, entry: EntryNo, received_at: Timestamp, marks: Vec<Mark> },
+    /// A paper ballot keyed in again, in a recount.
+    KeyAgain { by: PersonId, meeting: MeetingId, entry: EntryNo, marks: Vec<Mark> },
+    /// What two read differently in a recount, or unlike what was counted, settled with the paper in hand.
+    SettleAgain { by: PersonId, meeting: MeetingId, entry: EntryNo, marks: Vec<Mark> },
+    /// The file of the city's voting platform.
+    Platform(PersonId, MeetingId, &'static str, Vec<(EntryNo, Vec<Mark>)>),
+    /// The ballots opened and counted.
+    Count(PersonId, MeetingId),
+    /// An objection.
+    Object(Actor, MeetingId, ObjectionSubject, &'static str),
+    /// The answer to an objection.
+    Answer(PersonId, MeetingId, ObjectionId, ObjectionAnswer, &'static str),
+    /// A petition that an owner raises by card.
+    Raise(OwnerId, DemandGiven),
+    /// An owner signs by card.
+    Sign(OwnerId, PetitionId),
+    /// A signature on paper: keyed in by one, confirmed by the other.
+    SignOnPaper { by: [PersonId; 2], owner: OwnerId, petition: PetitionId, on: Date },
+    /// A petition handed in by one who signed it.
+    HandIn(OwnerId, PetitionId),
+    /// A seat for somebody new.
+    Seat(Actor, BodyId, String, SeatRole, (Date, Date)),
+    /// A seat in the preparatory group for somebody new.
+    Represent(PersonId, String, Side, Option<OwnerId>, Date),
+    /// What the clock does by itself.
+    Tick,
+}
+
+type Making = Box<dyn FnOnce(Seal) -> Command + Send>;
+
+/// A command that waits for the seal of its words.
+pub(super) struct Sealing(Making);
+
+impl Sealing {
+    pub(super) fn new(making: impl FnOnce(Seal) -> Command + Send + 'static) -> Self {
+        Self(Box::new(making))
+    }
+}
+
+impl fmt::Debug for Sealing {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Sealing(…)")
+    }
+}
+
+impl Deed {
+    /// Whether many do it in the same minute without minding one another.
+    pub(super) fn is_one_of_many(&self) -> bool {
+        match self {
+            Self::Cast(..) | Self::Key { .. } | Self::KeyAgain { .. } | Self::Sign(..) => true,
+            Self::Act(_, command) => {
+                matches!(&**command, Command::Assembly(AssemblyCommand::RecordService { .. }))
+            }
+            _ => false,
+        }
+    }
+
+    /// Carries it out; that there was nothing to do is a mistake of the demo.
+    pub(super) async fn carry_out(self, desk: &Desk, door: &Door) -> Result<(), String> {
+        let told = format!("{self:?}");
+        match self.carried_out(desk, door).await {
+            Ok(Outcome::Done(_)) => Ok(()),
+            Ok(Outcome::NothingToDo) => Err(format!("there was nothing to do: {told}")),
+            Err(stop) => Err(format!("{stop}: {told}")),
+        }
+    }
+
+    async fn carried_out(self, desk: &Desk, door: &Door) -> Result<Outcome, Stop> {
+        match self {
+            Self::Act(actor, command) => desk.carry_out(Act::new(actor, *command)).await,
+            Self::Say(actor, words, Sealing(command)) => {
+                let sealed = Sealed::words(door, &words)?;
+                desk.carry_out(Act::new(actor, command(sealed.seal)).with(sealed)).await
+            }
+            Self::Cast(meeting, entry, marks) => desk.cast(meeting, entry, marks).await,
+            Self::Key { by, meeting, entry, received_at, marks } => {
+                desk.key_paper(by, meeting, entry, received_at, marks).await
+            }
+            Self::KeyAgain { by, meeting, entry, marks } => desk.key_again(by, meeting, entry, marks).await,
+            Self::SettleAgain { by, meeting, entry, marks } => desk.settle_recount(by, meeting, entry, marks).await,
+            Self::Platform(by, meeting, platform, ballots) => {
+                let ballots = ballots.into_iter().map(|(entry, marks)| ResolvedBallot { entry, marks }).collect();
+                desk.record_platform_ballots(by, meeting, platform, ballots).await
+            }
+            Self::Count(by, meeting) => desk.count(by, meeting).await,
+            Self::Object(actor, meeting, subject, words) => {
+                let sealed = Sealed::words(door, words)?;
+                let entry = match actor {
+                    Actor::Letter(_, entry) => Some(entry),
+                    Actor::Operator | Actor::Clock | Actor::Person(_) | Actor::Owner(_) | Actor::Visitor => None,
+                };
+                let command = AssemblyCommand::Object { meeting, subject, entry, seal: sealed.seal };
+                desk.carry_out(Act::new(actor, command).with(sealed)).await
+            }
+            Self::Answer(by, meeting, objection, answer, words) => {
+                let sealed = Sealed::words(door, words)?;
+                let command = AssemblyCommand::AnswerObjection { meeting, objection, answer, seal: sealed.seal };
+                desk.carry_out(Act::new(Actor::Person(by), command).with(sealed)).await
+            }
+            Self::Raise(owner, demand) => desk.raise_petition(owner, demand).await,
+            Self::Sign(owner, petition) => desk.sign_petition(owner, petition).await,
+            Self::SignOnPaper { by: [first, second], owner, petition, on } => {
+                desk.key_signature(first, petition, Some(owner), on, "联名表原件，档案柜二").await?;
+                let signer = desk.signer(petition, Some(owner));
+                let confirm = PetitionCommand::ConfirmSignature { petition, signer };
+                desk.carry_out(Act::new(Actor::Person(second), confirm)).await
+            }
+            Self::HandIn(owner, petition) => desk.hand_in_petition(Actor::Owner(owner), petition).await,
+            Self::Seat(actor, body, name, role, term) => desk.fill_seat(actor, body, &name, role, term).await,
+            Self::Represent(by, name, side, owner, until) => {
+                let seat = |seal| {
+                    let holder = SeatHolder::New(seal);
+                    FoundingCommand::SeatMember { holder, side, leads: false, owner, until }
+                };
+                desk.seat_new(Actor::Person(by), &name, seat).await
+            }
+            Self::Tick => {
+                let before = desk.files().await.community.size();
+                desk.tick().await;
+                let after = desk.files().await.community.size();
+                let done = office::Done { positions: before..after, at: door.now(), events: Vec::new() };
+                Ok(if after > before { Outcome::Done(done) } else { Outcome::NothingToDo })
+            }
+        }
+    }
+}

@@ -1,0 +1,98 @@
+//! Convening a second vote on what did not pass, where the law leaves room for one.
+
+use super::convene::check_shares;
+use super::{Decision, Desk, notice, publish_roll};
+use crate::assembly::{AssemblyRefusal, MeetingConvened, Question, SecondOf, Stage, room_for_second};
+use crate::bodies::Power;
+use crate::ids::{MatterId, MeetingId};
+use crate::law::Pack;
+use crate::law::evaluate::SecondVote;
+use crate::law::pack::Threshold;
+use crate::matter::{MatterEvent, MatterRaised};
+use crate::outcome::Event;
+
+pub(super) fn decide(desk: &Desk<'_>, mut matters: Vec<MatterId>) -> Decision {
+    let by = desk.person_with(Power::Convene)?;
+    let first = desk.meeting;
+    match first.stage() {
+        Stage::Announced | Stage::Certified => {}
+        _ => return Err(desk.wrong_stage()),
+    }
+    if first.needs_recount() {
+        return Err(AssemblyRefusal::RecountDue.into());
+    }
+    matters.sort_unstable();
+    matters.dedup();
+    let put = questions(desk, &matters)?;
+    let Some((_, leading)) = put.first() else { return Err(AssemblyRefusal::NoQuestions.into()) };
+    if put.iter().any(|(_, second)| second.kind != leading.kind) {
+        return Err(AssemblyRefusal::SecondsDiffer.into());
+    }
+    if leading.kind.is_at_once() && first.stage() == Stage::Certified {
+        return Err(AssemblyRefusal::SecondTooLate.into());
+    }
+    let second = SecondOf {
+        meeting: first.id,
+        count: first.count_no(),
+        kind: leading.kind,
+        thresholds: put.iter().map(|(_, second)| second.threshold.clone()).collect(),
+        basis: leading.basis.clone(),
+        matters,
+    };
+    let pack = notice::pack(desk)?;
+    if !second.kind.is_at_once() {
+        let parking = desk.community.rules_here(desk.moment.law)?.parking;
+        check_shares(desk.community, pack, &thresholds(pack, &second), (&first.scope, parking))?;
+    }
+    let meeting = MeetingId::after(desk.community.assembly().meetings().len());
+    let mut events: Vec<Event> = Vec::with_capacity(put.len() + 3);
+    let mut questions = Vec::with_capacity(put.len());
+    let numbers = (desk.community.matters().all().len()..).map(MatterId::after);
+    for (matter, (question, _)) in numbers.zip(put) {
+        let known = desk.community.matters().matter(question.matter);
+        let known = known.ok_or(AssemblyRefusal::SecondNotOpen { matter: question.matter })?;
+        let (title, text) = (known.title.clone(), known.text.clone());
+        let kind = question.kind.clone();
+        events.push(
+            MatterEvent::MatterRaised(MatterRaised { matter, kind, title, text, by: first.body, meeting }).into(),
+        );
+        questions.push(Question { matter, ..question.clone() });
+    }
+    let keeps_roll = second.kind.is_at_once();
+    let convened = MeetingConvened {
+        meeting,
+        body: first.body,
+        pack: first.pack.clone(),
+        scope: first.scope.clone(),
+        questions,
+        occasion: first.occasion,
+        second: Some(second),
+        by,
+    };
+    events.push(convened.into());
+    if keeps_roll {
+        events.extend(publish_roll::kept(first, meeting, by));
+    }
+    Ok(events)
+}
+
+/// The questions that are put once more, each with the room that is left for it.
+fn questions<'a>(
+    desk: &Desk<'a>,
+    matters: &[MatterId],
+) -> Result<Vec<(&'a Question, &'a SecondVote)>, AssemblyRefusal> {
+    let first = desk.meeting;
+    let put = matters.iter().map(|matter| {
+        let room = first.question(*matter).zip(room_for_second(first, *matter));
+        let put = room.ok_or(AssemblyRefusal::SecondNotOpen { matter: *matter })?;
+        match desk.community.assembly().second_vote(first.id, *matter) {
+            Some(called) => Err(AssemblyRefusal::SecondCalled { matter: *matter, meeting: called.id }),
+            None => Ok(put),
+        }
+    });
+    put.collect()
+}
+
+fn thresholds(pack: &Pack, second: &SecondOf) -> Vec<Threshold> {
+    second.thresholds.iter().filter_map(|name| pack.thresholds.get(name)).cloned().collect()
+}

@@ -1,0 +1,99 @@
+//! Who led the community: its founding, petitions of its owners, its committees and what these decided by themselves.
+
+use governance::election::ElectedTerm;
+use governance::founding::ApplicationAnswer;
+
+use super::{Happening, View};
+use crate::args;
+use crate::petition;
+
+pub(super) fn founding(view: &View<'_>) -> Vec<Happening> {
+    let founding = view.files.community.founding();
+    let say = |key: &str| view.words.say(key);
+    let line = |on, key: &str, more| view.happened(on, say(key), more, "/founding");
+    let mut lines = Vec::new();
+    for application in founding.applications() {
+        if let (Some(submitted), Some((ApplicationAnswer::Accepted, at))) =
+            (&application.submitted, &application.answer)
+        {
+            let more = view.words.say_with("history-applicants", args!["count" => submitted.heads]);
+            lines.push(line(view.day(*at), "history-application", Some(more)));
+        }
+    }
+    if let Some(formed) = founding.group().and_then(|group| group.formed()) {
+        let members = formed.published.members.len();
+        let more = view.words.say_with("history-members", args!["count" => members]);
+        lines.push(line(view.day(formed.at), "history-group", Some(more)));
+    }
+    if let Some(founded) = founding.founded() {
+        lines.push(line(view.day(founded.at), "history-founded", Some(say("history-founded-more"))));
+    }
+    if let Some(filed) = founding.filed() {
+        lines.push(line(filed.on, "history-filed", Some(filed.receipt.to_string())));
+    }
+    lines
+}
+
+pub(super) fn petitions(view: &View<'_>) -> Vec<Happening> {
+    let petitions = view.files.community.petitions().all().iter();
+    petitions
+        .filter_map(|one| {
+            let handed_in = one.handed_in.as_ref()?;
+            let title = petition::title(view.words, view.files, one);
+            let what = view.words.say_with("history-petition", args!["title" => title]);
+            let more = view.words.say_with("history-signed", args!["count" => handed_in.signatures]);
+            Some(view.happened(view.day(handed_in.at), what, Some(more), &format!("/petitions/{}", one.id)))
+        })
+        .collect()
+}
+
+/// Renewals that opened, committees that took over, and what was handed from one to the next.
+pub(super) fn renewals(view: &View<'_>) -> Vec<Happening> {
+    let community = &view.files.community;
+    let mut lines = Vec::new();
+    for renewal in community.renewals().all() {
+        if let Some((at, _)) = renewal.opened {
+            let more = view.words.say_with("history-term-ends", args!["on" => view.words.date(renewal.term_ends)]);
+            lines.push(view.happened(view.day(at), view.words.say("history-renewal"), Some(more), "/renewal"));
+        }
+    }
+    for meeting in community.assembly().meetings() {
+        for question in &meeting.questions {
+            let seating = meeting.elections.get(&question.matter).and_then(|file| file.seating.as_ref());
+            let (Some(seating), Some(election)) = (seating, &question.election) else { continue };
+            let key = match election.term {
+                ElectedTerm::Years { .. } => "history-seated",
+                ElectedTerm::Rest { .. } => "history-by-election",
+            };
+            let what = view.words.say_with(key, args!["count" => seating.seats.len()]);
+            let more = view.words.days_between(seating.from, seating.until);
+            let rest = format!("/committee/{}", seating.body);
+            lines.push(view.happened(seating.from, what, Some(more), &rest));
+        }
+    }
+    for list in community.handovers().all() {
+        if let Some(at) = list.finished_at() {
+            let what = view.words.say_with("history-handed-over", args!["count" => list.items.len()]);
+            lines.push(view.happened(view.day(at), what, None, &format!("/handover/{}", list.id)));
+        }
+    }
+    lines
+}
+
+pub(super) fn sittings(view: &View<'_>) -> Vec<Happening> {
+    let community = &view.files.community;
+    let sittings = community.committees().sittings().iter();
+    sittings
+        .filter_map(|sitting| {
+            let at = sitting.published_at?;
+            let decided = sitting
+                .numbered()
+                .filter(|(number, _)| sitting.decided.get(number).is_some_and(|decided| decided.adopted));
+            let titles: Vec<String> = decided.map(|(_, item)| item.title.to_string()).collect();
+            let body = community.bodies().body(sitting.body).map_or("", |body| body.name.as_str());
+            let what = view.words.say_with("history-sitting", args!["body" => body]);
+            let more = (!titles.is_empty()).then(|| view.words.list(&titles));
+            Some(view.happened(view.day(at), what, more, &format!("/sittings/{}", sitting.id)))
+        })
+        .collect()
+}
