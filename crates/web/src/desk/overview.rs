@@ -78,6 +78,7 @@ fn now(here: &Here, files: &Files, words: &Words, meetings: &[&Meeting]) -> Mark
         }));
     }
     let committees = files.community.bodies().all().iter().filter(|body| body.kind.deliberates());
+    let committees = committees.filter(|body| !files.community.founding().is_dissolved(body.id));
     tasks.extend(committees.flat_map(|body| committee::due_for(here, files, words, body)));
     let today = here.desk.moment(here.actor()).today(files.community.zone());
     let near = duties_near(here, files, today);
@@ -157,6 +158,7 @@ fn seats(here: &Here, files: &Files, words: &Words, person: PersonId) -> Markup 
 fn groups(here: &Here, files: &Files, words: &Words) -> Vec<(String, Vec<Link>)> {
     let link = |rest: &str, key: &str| Link::new(here.at(rest), words.say(key));
     let committees = files.community.bodies().all().iter().filter(|body| body.kind.deliberates());
+    let committees = committees.filter(|body| !files.community.founding().is_dissolved(body.id));
     let committees = committees.map(|body| {
         let label = words.say_with("committee-link", args!["body" => body.name.as_str()]);
         Link::new(here.at(&format!("/desk/committee/{}", body.id)), label)
