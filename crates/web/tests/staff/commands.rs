@@ -13,12 +13,16 @@ enum Given {
     Clock,
     /// At the machine, by whoever runs the installation.
     Machine,
+    /// Nowhere yet: the law of other places alone knows it, and their votes are not led through pages.
+    Abroad,
 }
 
-use Given::{At, Clock, Machine};
+use Given::{Abroad, At, Clock, Machine};
 
 const COMMANDS: &[(&str, &str, Given)] = &[
     ("AssemblyCommand", "Convene", At(&["/c/{community}/desk/convene/{draft}"])),
+    ("AssemblyCommand", "ConveneSecond", Abroad),
+    ("AssemblyCommand", "Oppose", Abroad),
     ("AssemblyCommand", "PublishRoll", At(&["/c/{community}/desk/meetings/{meeting}/roll"])),
     ("AssemblyCommand", "GiveNotice", At(&["/c/{community}/desk/meetings/{meeting}/notice/check"])),
     ("AssemblyCommand", "IssueLetters", At(&["/c/{community}/desk/meetings/{meeting}/letters"])),
@@ -242,7 +246,8 @@ fn every_command_that_a_person_may_give_has_a_page() {
     let listed: BTreeSet<(String, String)> =
         COMMANDS.iter().map(|(topic, command, _)| ((*topic).to_owned(), (*command).to_owned())).collect();
     assert_eq!(listed.len(), COMMANDS.len(), "a command is listed twice");
-    assert_eq!(commands, listed, "the list is not the commands there are");
+    let differ: Vec<_> = commands.symmetric_difference(&listed).collect();
+    assert!(differ.is_empty(), "in the list or among the commands, and not in both: {differ:?}");
     let routes = named();
     for (topic, command, given) in COMMANDS {
         let At(pages) = given else { continue };
@@ -259,7 +264,7 @@ fn every_command_is_given_by_the_pages_or_the_office() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let folders = ["src", "../office/src"].map(|folder| rust_files(&root.join(folder)));
     let sources: String = folders.iter().flatten().map(|path| std::fs::read_to_string(path).unwrap()).collect();
-    for (topic, command, _) in COMMANDS {
+    for (topic, command, _) in COMMANDS.iter().filter(|(.., given)| !matches!(given, Abroad)) {
         let name = format!("{topic}::{command}");
         let given = sources
             .match_indices(&name)
