@@ -198,6 +198,8 @@ booth-voice-says-hint = The convenor reads it; it is not public.
 booth-voice-dispute = Say so; the ballot waits
 booth-voice-revoke = Revoke it; I vote myself
 
+disputes-find = Which ballot
+
 ## Who somebody is, and who may not be a proxy
 
 refusal-agent-barred =

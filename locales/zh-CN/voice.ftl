@@ -198,6 +198,8 @@ booth-voice-says-hint = 召集人会看到，不公开。
 booth-voice-dispute = 提出，票先放在一边
 booth-voice-revoke = 撤销，由我自己投票
 
+disputes-find = 是哪一张表决票
+
 ## Who somebody is, and who may not be a proxy
 
 refusal-agent-barred =

@@ -3,6 +3,8 @@
 #[cfg(test)]
 mod cards;
 #[cfg(test)]
+mod commands;
+#[cfg(test)]
 mod counting;
 #[cfg(test)]
 mod doors;
@@ -11,6 +13,8 @@ mod elections;
 mod letters;
 #[cfg(test)]
 mod limits;
+#[cfg(test)]
+mod owners;
 #[cfg(test)]
 mod paper;
 mod papers;
