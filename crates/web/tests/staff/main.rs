@@ -1,6 +1,7 @@
 //! The pages of those who hold a seat, asked for as a browser does.
 
 #[cfg(test)]
+mod abroad;
 mod cards;
 #[cfg(test)]
 mod counting;

@@ -6,7 +6,6 @@ use governance::law::evaluate::{Denominator, Side};
 use governance::law::pack::{ApprovalTest, ParticipationTest, Threshold};
 use maud::{Markup, html};
 
-use super::facts::shown;
 use crate::args;
 use crate::names;
 use crate::parts::{self, Fact};
@@ -83,14 +82,12 @@ fn participation(seen: &Seen<'_>, words: &Words, pack: &Pack, threshold: &Thresh
         .zip(&rule.participation)
         .filter_map(|(test, counted)| {
             let ParticipationTest { measure, fraction, inclusive, basis, .. } = test;
-            let measure = shown(*measure)?;
+            let measure = *measure;
             let part = part(words, (fraction.numerator().into(), fraction.denominator().into()), *inclusive);
-            let mut said = words.say_of_with("rules-participation-", measure_id(measure), args!["part" => part]);
+            let mut said =
+                words.say_of_with("rules-participation-", Measure::from(measure).id(), args!["part" => part]);
             if let Some(roll) = seen.roll() {
-                let of = match measure {
-                    Measure::Heads => roll.heads(),
-                    Measure::Area => roll.area,
-                };
+                let (of, measure) = (roll.total(measure), Measure::from(measure));
                 let need = counted.threshold.needed(of);
                 said.push_str(&words.say_with(
                     "rules-least",
@@ -112,7 +109,7 @@ fn approval(words: &Words, pack: &Pack, threshold: &Threshold) -> Markup {
     let tests = threshold.approval.iter().filter_map(|test| {
         let ApprovalTest { measure, side, of, fraction, inclusive, basis, .. } = test;
         let fraction = (fraction.numerator().into(), fraction.denominator().into());
-        let measure = measure_id(shown(*measure)?);
+        let measure = Measure::from(*measure).id();
         let part = match side {
             Side::For => part(words, fraction, *inclusive),
             Side::Against => {
@@ -197,12 +194,5 @@ fn part(words: &Words, (numerator, denominator): (u64, u64), inclusive: bool) ->
         (true, ..) => words.say_with("test-not-less-than", args!["part" => part]),
         (false, 1, 2) => words.say("test-more-than-half"),
         (false, ..) => words.say_with("test-more-than", args!["part" => part]),
-    }
-}
-
-fn measure_id(measure: Measure) -> &'static str {
-    match measure {
-        Measure::Heads => "heads",
-        Measure::Area => "area",
     }
 }
