@@ -16,7 +16,7 @@ day = { $date } { $weekday }
 moment = { $date } { $time }
 deadline-at = { $day } { $time }
 deadline-end-of-day = { $day } 24:00
-date-range = { $first }至{ $last }
+date-range = { $first }至{"\u200B"}{ $last }
 
 month-1 = 1月
 month-2 = 2月
