@@ -126,3 +126,8 @@ opposition-pick = Pick a decision
 opposition-act = Take it down
 opposition-none = No decision of this meeting is undone by opposition.
 done-opposed = Taken down.
+
+rules-in-person-heads = Owners who come in person: { $part }
+rules-in-person-area = Floor area there in person: { $part }
+rules-in-person-shares = Shares there in person: { $part }
+rules-in-person-lots = Homes there in person: { $part }

@@ -120,3 +120,8 @@ opposition-pick = 请选择一项决定
 opposition-act = 登记
 opposition-none = 这次会议的决定不设书面反对。
 done-opposed = 已登记。
+
+rules-in-person-heads = 亲自到场的户数{ $part }
+rules-in-person-area = 亲自到场的面积{ $part }
+rules-in-person-shares = 亲自到场的份额{ $part }
+rules-in-person-lots = 亲自到场的套数{ $part }

@@ -2,6 +2,7 @@
 
 #[cfg(test)]
 mod abroad;
+#[cfg(test)]
 mod cards;
 #[cfg(test)]
 mod counting;

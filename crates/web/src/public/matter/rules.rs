@@ -2,7 +2,7 @@
 
 use governance::community::{DuplicatePolicy, OwnRules, Publication, SilenceClause};
 use governance::law::Pack;
-use governance::law::evaluate::{Denominator, Side};
+use governance::law::evaluate::{Attendance, Denominator, Side};
 use governance::law::pack::{ApprovalTest, ParticipationTest, Threshold};
 use maud::{Markup, html};
 
@@ -80,12 +80,15 @@ fn participation(seen: &Seen<'_>, words: &Words, pack: &Pack, threshold: &Thresh
         .participation
         .iter()
         .zip(&rule.participation)
-        .filter_map(|(test, counted)| {
-            let ParticipationTest { measure, fraction, inclusive, basis, .. } = test;
+        .map(|(test, counted)| {
+            let ParticipationTest { measure, who, fraction, inclusive, basis, .. } = test;
             let measure = *measure;
             let part = part(words, (fraction.numerator().into(), fraction.denominator().into()), *inclusive);
-            let mut said =
-                words.say_of_with("rules-participation-", Measure::from(measure).id(), args!["part" => part]);
+            let id = Measure::from(measure).id();
+            let mut said = match who {
+                Attendance::Any => words.say_of_with("rules-participation-", id, args!["part" => part]),
+                Attendance::InPerson => words.say_of_with("rules-in-person-", id, args!["part" => part]),
+            };
             if let Some(roll) = seen.roll() {
                 let (of, measure) = (roll.total(measure), Measure::from(measure));
                 let need = counted.threshold.needed(of);
@@ -96,7 +99,7 @@ fn participation(seen: &Seen<'_>, words: &Words, pack: &Pack, threshold: &Thresh
                     ],
                 ));
             }
-            Some(with_articles(words, pack, &said, basis))
+            with_articles(words, pack, &said, basis)
         })
         .collect();
     html! {
@@ -106,7 +109,7 @@ fn participation(seen: &Seen<'_>, words: &Words, pack: &Pack, threshold: &Thresh
 }
 
 fn approval(words: &Words, pack: &Pack, threshold: &Threshold) -> Markup {
-    let tests = threshold.approval.iter().filter_map(|test| {
+    let tests = threshold.approval.iter().map(|test| {
         let ApprovalTest { measure, side, of, fraction, inclusive, basis, .. } = test;
         let fraction = (fraction.numerator().into(), fraction.denominator().into());
         let measure = Measure::from(*measure).id();
@@ -131,7 +134,7 @@ fn approval(words: &Words, pack: &Pack, threshold: &Threshold) -> Markup {
                 words.say_of_with("rules-approval-present-", measure, args!["part" => part])
             }
         };
-        Some(with_articles(words, pack, &said, basis))
+        with_articles(words, pack, &said, basis)
     });
     html! {
         ul { @for test in tests { li { (test) } } }
