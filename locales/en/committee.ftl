@@ -552,3 +552,5 @@ done-committee-resigned = You have resigned. List what you hand over.
 done-committee-seat-ended = It is entered that the seat ended.
 done-committee-listed = Added to the list.
 done-committee-received = The hand-over is entered.
+
+committee-by-election = Convene a by-election

@@ -83,3 +83,7 @@ desk-threshold-majority = more than half
 desk-measure-heads = owners
 desk-measure-area = area
 desk-measure-shares = shares
+
+convene-due = Meetings that are due: begin from here
+convene-elect-next-title = Election of the next { $body }
+convene-elect-next-text = The term of { $body } ends; { $seats } members of the next one are elected.

@@ -1,7 +1,7 @@
 ### The owner's card and the owner's page
 
 owner-title = What you can do as an owner
-owner-lead = { $community }: with this owner's card you can sign petitions here and see what was done in your name. You need no account.
+owner-lead = { $community }: with this owner's card you can sign petitions, stand for election and ask to look into papers here, and see what was done in your name. You need no account.
 owner-unknown-code = We did not find this code. Please compare it with your owner's card; if a new card was made out, the code on the old one is void.
 owner-card-about = About the owner's card
 owner-card-secret = Each owner has a card of their own. What is done with its code counts as done by you, so keep it as you would a bank book and send nobody a photo of it.
@@ -79,3 +79,61 @@ refusal-card-ended-next = If the register is wrong, take your title certificate 
 refusal-card-needed = Only an owner can do this, with their owner's card.
 refusal-card-needed-rule = The rights to propose and to petition are each owner's own (Property Management Regulations art. 6).
 refusal-card-needed-next = Open the owner's page with the QR code or the code on your card; if you have none, ask the convening body for it, or hand in the form on paper.
+
+owner-founding = Apply for an owners’ assembly
+owner-founding-follow = The preparatory group and the first meeting
+owner-founding-sign = Sign the application
+owner-founding-sign-means = By signing you apply to the street office for an owners’ assembly. You sign once, however many homes you own; of a home held by several, one of them signs. You can take it back until the application is handed in.
+owner-founding-signed-at = You signed on { $at }.
+owner-founding-withdraw-text = It then counts no more; you can sign again until the application is handed in.
+owner-founding-object-hint = Say to whom you object and why. Only the street office reads it; what comes of it stands on this page.
+owner-founding-public = See how far founding has come
+owner-act-application-card = signed the application for an owners’ assembly by card
+owner-act-application-paper = your signature on paper under the application for an owners’ assembly was taken down
+owner-act-group-objection = objection no. { $number } to the preparatory group
+
+owner-candidacy = Standing for election
+owner-stand-title = Stand as a candidate
+owner-stand-open = The list is still open: you can put yourself forward.
+owner-stands-hint = You can step back until the list is published, and later while you wait as an alternate.
+owner-stands = Candidate no. { $number }
+owner-stands-not = Not standing
+owner-stands-text = You are on the list. It is published with the notice of the meeting; until then you can step back.
+owner-stands-frozen = You are on the list. It is published and no longer changes.
+owner-stand-lead = As an owner who has a vote in this meeting you can put yourself forward. The list is published with the notice; until then you can step back.
+owner-stand-statement-hint = Public, up to { $most } characters; everybody has as much room. No telephone or identity numbers.
+owner-stand-consent = I am willing to stand, and to serve if elected
+owner-stand-consent-hint = Your name and what you say about yourself are public. The convening body checks that you may stand.
+owner-stand-consent-missing = Please say that you are willing
+owner-stand-act = Put myself forward
+owner-step-back = Step back from the list
+owner-step-back-means = Your name leaves the list. Until the list is published you can put yourself forward again; an alternate who steps back does not move up any more.
+owner-act-stood = put yourself forward: { $matter }
+owner-act-nominated = the convening body put you forward: { $matter }
+owner-act-stepped-back = stepped back from the list: { $matter }
+
+owner-inspections = Looking into papers
+owner-inspections-none = You have not asked to look into anything.
+owner-inspection-until = Answered by { $day } at the latest
+owner-inspect = Ask to look into papers
+owner-inspect-title = Ask to look into papers
+owner-inspect-lead = Owners may look into the following ({ $articles }). You are answered within { $days } days; if you are not, or are refused, you can complain to the street office here.
+owner-inspect-says = What exactly
+owner-inspect-says-hint = For example the accounts of which year, or which contract. It is sealed: only those who deal with it and you can read it.
+owner-inspect-missing-thing = Choose at least one
+owner-inspect-check = Check your request
+owner-inspect-act = Send the request
+owner-inspection-wait = Please wait for the answer, until { $day } at the latest. If none has come by then, you can complain on this page.
+owner-inspection-who = Who can see this request?
+owner-inspection-who-text = The public book shows its number, the owner’s number, the sort of papers and the days; neither your name nor your words. Those who answer see who you are; after a complaint the street office does too.
+owner-complain = Complain to the street office
+owner-complain-text = The complaint goes into the book; the street office can order an answer within days.
+owner-complain-says = What you complain about
+owner-complain-act = Send the complaint
+owner-act-inspection = asked to look into papers: { $request }
+owner-act-complaint = complained: { $request }
+
+done-inspection-asked = The request was sent; the days to answer it begin.
+done-complaint-made = The complaint stands in the book; the street office deals with it.
+done-candidate-stands = You are on the list of candidates.
+done-candidate-stepped-back = You have stepped back from the list.

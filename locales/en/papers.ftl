@@ -203,3 +203,6 @@ fill-sample-number = 3
 fill-sample-raised = 10 April 2026
 done-wording-kept = The wording is saved and in use from now on.
 done-wording-reset = The built-in wording is back in use.
+
+papers-door-qr = QR code that opens the check-in page
+papers-door = Whoever stands at the door scans the code, signs in and checks owners in one by one; this sheet is kept.

@@ -207,3 +207,5 @@ booth-voice-dispute-text = If one co-owner or somebody else cast the ballot, ano
 booth-voice-says-hint = The convenor reads it; it is not public.
 booth-voice-dispute = Say so; the ballot waits
 booth-voice-revoke = Revoke it; I vote myself
+
+disputes-find = Which ballot

@@ -542,3 +542,5 @@ done-committee-resigned = 辞职已生效。请列出要移交的东西。
 done-committee-seat-ended = 席位终止已登记。
 done-committee-listed = 已加入移交清单。
 done-committee-received = 已登记接收。
+
+committee-by-election = 召集补选

@@ -83,3 +83,7 @@ desk-threshold-majority = 过半数
 desk-measure-heads = 户数
 desk-measure-area = 面积
 desk-measure-shares = 份额
+
+convene-due = 到期该开的会，可以直接从这里开始
+convene-elect-next-title = 选举新一届{ $body }
+convene-elect-next-text = { $body }任期届满，选举新一届委员 { $seats } 名。

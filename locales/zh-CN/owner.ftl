@@ -1,7 +1,7 @@
 ### 业主卡和业主页
 
 owner-title = 业主办事
-owner-lead = { $community }：凭这张业主卡，您可以在这里联名、查看以您名义办过的事。不用注册。
+owner-lead = { $community }：凭这张业主卡，您可以在这里联名、参选、申请查阅，查看以您名义办过的事。不用注册。
 owner-unknown-code = 没有找到这个验证码。请对照业主卡核对；补发过新卡的，旧卡上的验证码已经作废。
 owner-card-about = 关于业主卡
 owner-card-secret = 业主卡一人一张，凭卡上的验证码办事等于您本人办理，请像存折一样收好，不要拍照外传。
@@ -70,3 +70,61 @@ refusal-card-ended-next = 名册与实际不符的，请带房产证到召集机
 refusal-card-needed = 这件事只能由业主本人凭业主卡办理。
 refusal-card-needed-rule = 业主的提议权、联名权由业主本人行使（物业管理条例第六条）。
 refusal-card-needed-next = 请用业主卡上的二维码或验证码打开业主页办理；没有卡的，可以向召集机构领取，也可以填纸质的表交到召集机构。
+
+owner-founding = 申请成立业主大会
+owner-founding-follow = 筹备组和首次会议
+owner-founding-sign = 在申请书上签名
+owner-founding-sign-means = 签名表示您同意向街道办事处申请成立业主大会。您名下有几处房屋也只签一次；共有的房屋，共有人中一人签名即计入。递交之前可以撤回。
+owner-founding-signed-at = 您于 { $at } 签名。
+owner-founding-withdraw-text = 撤回以后不再计入；递交之前可以再签。
+owner-founding-object-hint = 写明对哪一位成员、有什么理由。只有街道办事处能看到；处理结果会显示在这一页。
+owner-founding-public = 查看成立进度
+owner-act-application-card = 凭业主卡在成立业主大会的申请书上签名
+owner-act-application-paper = 登记了您在成立业主大会申请书上的纸质签名
+owner-act-group-objection = 对筹备组名单提出第 { $number } 号异议
+
+owner-candidacy = 参加选举
+owner-stand-title = 自荐参选
+owner-stand-open = 候选人名单还没有定，您可以自荐。
+owner-stands-hint = 名单公告以前可以退出；结果确认后等候递补的，也可以退出。
+owner-stands = 第 { $number } 号候选人
+owner-stands-not = 未参选
+owner-stands-text = 您已经在候选人名单上。名单随会议通知公告，公告以前可以退出。
+owner-stands-frozen = 您在候选人名单上。名单已经公告，不再变动。
+owner-stand-lead = 您是本次表决范围内的业主，可以自荐做候选人。名单随会议通知一起公告，公告以前您可以退出。
+owner-stand-statement-hint = 会公开，最多 { $most } 字；每位候选人篇幅相同。不要写电话和证件号。
+owner-stand-consent = 我本人愿意做候选人，当选后履行委员职责
+owner-stand-consent-hint = 您的姓名和自我介绍会公开。是否符合委员条件由召集机构核对。
+owner-stand-consent-missing = 请确认您本人愿意
+owner-stand-act = 自荐参选
+owner-step-back = 退出候选人名单
+owner-step-back-means = 退出以后，您的名字不再列在名单上。名单公告以前可以再次自荐；已经是候补的，退出以后不再递补。
+owner-act-stood = 自荐参选：{ $matter }
+owner-act-nominated = 召集机构提名您为候选人：{ $matter }
+owner-act-stepped-back = 退出候选人名单：{ $matter }
+
+owner-inspections = 查阅资料
+owner-inspections-none = 您还没有提出过查阅申请。
+owner-inspection-until = 最晚 { $day } 答复
+owner-inspect = 申请查阅
+owner-inspect-title = 申请查阅资料
+owner-inspect-lead = 业主有权查阅下列资料（{ $articles }）。对方应当在 { $days } 天内答复；逾期不答复或者被拒绝的，可以在这里向街道办事处投诉。
+owner-inspect-says = 具体要看什么
+owner-inspect-says-hint = 例如哪一年的账目、哪一份合同。封存保管，只有承办的人和您能看到。
+owner-inspect-missing-thing = 请至少选一项
+owner-inspect-check = 请核对您的申请
+owner-inspect-act = 提交申请
+owner-inspection-wait = 请等对方答复，最晚到 { $day }。那以后还没有答复的，可以在这一页投诉。
+owner-inspection-who = 谁能看到这件申请？
+owner-inspection-who-text = 公开账簿里有申请的编号、业主编号、要查阅的类别和期限，没有您的姓名和原话。承办的人能看到您是谁，以便答复；投诉以后，街道办事处也能看到。
+owner-complain = 向街道办事处投诉
+owner-complain-text = 投诉写入账簿，街道办事处可以责令限期答复。
+owner-complain-says = 投诉的内容
+owner-complain-act = 提交投诉
+owner-act-inspection = 申请查阅：{ $request }
+owner-act-complaint = 投诉：{ $request }
+
+done-inspection-asked = 申请已提交，对方的答复期限开始计算。
+done-complaint-made = 投诉已经登记，由街道办事处处理。
+done-candidate-stands = 您已自荐，列在候选人名单上。
+done-candidate-stepped-back = 您已退出候选人名单。

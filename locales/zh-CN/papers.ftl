@@ -205,3 +205,6 @@ fill-sample-number = 3
 fill-sample-raised = 2026年4月10日
 done-wording-kept = 措辞已保存，从现在起使用。
 done-wording-reset = 已恢复内置的措辞。
+
+papers-door-qr = 打开现场签到页面的二维码
+papers-door = 门口的工作人员扫码登录，可以逐户登记签到；纸质签到表留存备查。

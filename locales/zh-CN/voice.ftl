@@ -207,3 +207,5 @@ booth-voice-dispute-text = 共有人之一、或者代理人投的票，别的�
 booth-voice-says-hint = 召集人会看到，不公开。
 booth-voice-dispute = 提出，票先放在一边
 booth-voice-revoke = 撤销，由我自己投票
+
+disputes-find = 是哪一张表决票

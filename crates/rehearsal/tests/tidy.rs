@@ -63,6 +63,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
             "fluent-bundle",
             "form_urlencoded",
             "governance",
+            "ics",
             "jiff",
             "journal",
             "maud",

@@ -13,6 +13,9 @@ use crate::parts::Choice;
 use crate::posted::Posted;
 use crate::words::Words;
 
+/// Characters that a candidate may say about themselves: as many for everybody.
+pub(crate) const STATEMENT_MAX: usize = 300;
+
 /// What is kept of the election that decides a matter.
 pub(crate) fn file(files: &Files, matter: MatterId) -> Option<&ElectionFile> {
     let meeting = files.community.matters().matter(matter)?.meeting;

@@ -26,6 +26,13 @@ fn about(files: &Files, words: &Words, duty: &Duty) -> String {
         About::Matter(matter) => matter_title(files, *matter),
         About::Term(_, ends) => words.date(*ends),
         About::Body => String::new(),
+        About::Founding => String::new(),
+        About::GroupObjection(objection) => objection.to_string(),
+        About::Petition(petition) => petition.to_string(),
+        About::Request(request) => {
+            let request = files.community.committees().request(*request);
+            request.map(|request| request.about.to_string()).unwrap_or_default()
+        }
         About::Sitting(sitting) => sitting.to_string(),
         About::Seat(_, person) => person.to_string(),
         About::Handover(handover) => handover.to_string(),
@@ -70,9 +77,18 @@ pub(crate) fn address(duty: &Duty) -> String {
         (About::Publication(what), _) => format!("/desk/publish?body={}&what={what}", duty.owed_by),
         (About::Inspection(inspection), _) => format!("/desk/inspections/{inspection}"),
         (About::Order(_), _) => "/desk/orders".to_owned(),
+        (About::Founding, DutyKind::AnswerApplication) => "/desk/founding/answer".to_owned(),
+        (About::Founding, DutyKind::FormGroup) => "/desk/founding/group".to_owned(),
+        (About::Founding, DutyKind::HoldGroupMeeting) => "/desk/founding/met".to_owned(),
+        (About::Founding, DutyKind::FileCommittee) => "/desk/founding/filing".to_owned(),
+        (About::Founding, _) => "/desk/founding".to_owned(),
+        (About::GroupObjection(objection), _) => format!("/desk/founding/objections/{objection}"),
+        (About::Petition(petition), _) => format!("/desk/petitions/{petition}"),
+        (About::Request(request), _) => format!("/desk/committee/{}/call?request={request}", duty.owed_by),
         (About::Sitting(sitting), _) => format!("/desk/sittings/{sitting}"),
         (About::Seat(..), _) | (About::Body, DutyKind::HoldFirstSitting) => format!("/desk/committee/{}", duty.owed_by),
-        (About::Body, _) => "/desk/convene".to_owned(),
+        (About::Body, DutyKind::HoldByElection) => format!("/desk/convene?by-election={}", duty.owed_by),
+        (About::Body, _) => format!("/desk/convene?regular={}", duty.owed_by),
     }
 }
 

@@ -12,8 +12,9 @@ use rehearsal::fixture::law;
 use sha2::{Digest, Sha256};
 use support::{Site, VIEWS};
 
-const PAGES: [&str; 13] = [
+const PAGES: [&str; 14] = [
     "",
+    "/history",
     "/matters/1",
     "/matters/2",
     "/matters/1/turnout",
@@ -94,6 +95,19 @@ async fn office_holders_are_named_with_role_and_term() {
     let text = site.get(&at("")).await.text;
     for shown in ["冯主任", "秘书", "2024年1月1日至\u{200b}2028年12月31日"] {
         assert!(text.contains(shown), "{shown}");
+    }
+}
+
+#[tokio::test]
+async fn history_tells_of_a_decision_once_it_is_certified_and_leads_to_it() {
+    for (stage, told) in [(Stage::Announced, false), (Stage::Certified, true)] {
+        let site = Site::at(stage).await;
+        for rest in ["", "/history"] {
+            let text = site.get(&at(rest)).await.text;
+            let line = text.split_once(r#"<ol class="history">"#).map_or("", |(_, list)| list);
+            assert_eq!(line.contains("表决通过：更换电梯"), told, "{rest} at {stage:?}");
+            assert_eq!(line.contains(r#"href="/c/qingfeng/matters/1""#), told, "{rest} at {stage:?}");
+        }
     }
 }
 

@@ -5,6 +5,7 @@ use crate::committee::{by_election_due, first_sitting_due};
 
 pub(super) fn duties(view: &View<'_>) -> Vec<Duty> {
     let mut duties = sittings(view);
+    duties.extend(requests(view));
     duties.extend(seats(view));
     let (community, place) = (view.community, view.place);
     for body in community.bodies().all().iter().filter(|body| body.kind.deliberates()) {
@@ -36,6 +37,29 @@ fn sittings(view: &View<'_>) -> Vec<Duty> {
             duty.until(view.day_before(attendance.publish_by)).done(published).by(&rule.basis)
         })
         .collect()
+}
+
+/// Enough members asked for a sitting: it is called within days. An agenda is told where the place asks for it.
+fn requests(view: &View<'_>) -> Vec<Duty> {
+    let committees = view.community.committees();
+    let rules = &view.place.procedure.committee;
+    let asked = committees.requests().iter().filter_map(|request| Some((request, request.due.as_ref()?)));
+    let asked = asked.map(|(request, due)| {
+        let called = request.sitting.and_then(|sitting| committees.sitting(sitting));
+        let about = About::Request(request.id);
+        let duty = Duty::new(DutyKind::CallRequestedSitting, request.body, about, view.day(request.raised_at));
+        let done = called.map(|sitting| view.day(sitting.called_at));
+        duty.until(view.day_before(due.until)).done(done).by(&rules.meeting_on_request.basis)
+    });
+    let sittings = committees.sittings().iter().filter(|sitting| sitting.called_off.is_none());
+    let told = sittings.filter_map(|sitting| {
+        let rule = rules.agenda_told.as_ref()?;
+        let called = view.day(sitting.called_at);
+        let last = view.day(sitting.held_at).checked_sub(jiff::Span::new().days(rule.days)).ok()?;
+        let duty = Duty::new(DutyKind::TellAgenda, sitting.body, About::Sitting(sitting.id), called.min(last));
+        Some(duty.until(last).done(sitting.told_at.map(|at| view.day(at))).by(&rule.basis))
+    });
+    asked.chain(told).collect()
 }
 
 /// Whoever left a seat hands over what they keep for the body.

@@ -2,11 +2,30 @@
 
 use jiff::civil::Date;
 
-use crate::ids::{BodyId, HandoverId, InspectionId, MatterId, MeetingId, ObjectionId, OrderId, PersonId, SittingId};
+use crate::ids::{
+    BodyId, HandoverId, InspectionId, MatterId, MeetingId, ObjectionId, OrderId, PersonId, PetitionId, RequestId,
+    SittingId,
+};
 
 /// What somebody owes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum DutyKind {
+    /// To answer the owners' application for an assembly.
+    AnswerApplication,
+    /// To form the preparatory group.
+    FormGroup,
+    /// To settle an objection to who sits in the preparatory group.
+    SettleGroupObjection,
+    /// To hold the first meeting of the preparatory group.
+    HoldGroupMeeting,
+    /// To hold the first meeting of the owners.
+    HoldFirstMeeting,
+    /// To file the committee.
+    FileCommittee,
+    /// To convene what a petition asks for, or refuse.
+    AnswerPetition,
+    /// To order the committee to convene what a petition asks for.
+    OrderConvening,
     /// To answer an objection to the roll.
     AnswerRollObjection,
     /// To publish the roll.
@@ -31,6 +50,10 @@ pub enum DutyKind {
     HoldRegularMeeting,
     /// To hold the first sitting of a committee.
     HoldFirstSitting,
+    /// To call the sitting that members asked for.
+    CallRequestedSitting,
+    /// To tell the residents' committee of an agenda.
+    TellAgenda,
     /// To publish what a sitting decided.
     PublishDecisions,
     /// To have members elected where too few are left.
@@ -57,7 +80,15 @@ pub enum DutyKind {
 
 impl DutyKind {
     /// All of them, in the order of their topics.
-    pub const ALL: [Self; 23] = [
+    pub const ALL: [Self; 33] = [
+        Self::AnswerApplication,
+        Self::FormGroup,
+        Self::SettleGroupObjection,
+        Self::HoldGroupMeeting,
+        Self::HoldFirstMeeting,
+        Self::FileCommittee,
+        Self::AnswerPetition,
+        Self::OrderConvening,
         Self::AnswerRollObjection,
         Self::PublishRoll,
         Self::GiveNotice,
@@ -70,6 +101,8 @@ impl DutyKind {
         Self::CarryOut,
         Self::HoldRegularMeeting,
         Self::HoldFirstSitting,
+        Self::CallRequestedSitting,
+        Self::TellAgenda,
         Self::PublishDecisions,
         Self::HoldByElection,
         Self::HandOverSeat,
@@ -87,6 +120,16 @@ impl DutyKind {
     #[must_use]
     pub const fn word(self) -> &'static str {
         match self {
+            Self::AnswerApplication => "answer-application",
+            Self::FormGroup => "form-group",
+            Self::SettleGroupObjection => "settle-group-objection",
+            Self::HoldGroupMeeting => "hold-group-meeting",
+            Self::HoldFirstMeeting => "hold-first-meeting",
+            Self::FileCommittee => "file-committee",
+            Self::AnswerPetition => "answer-petition",
+            Self::OrderConvening => "order-convening",
+            Self::CallRequestedSitting => "call-requested-sitting",
+            Self::TellAgenda => "tell-agenda",
             Self::AnswerRollObjection => "answer-roll-objection",
             Self::PublishRoll => "publish-roll",
             Self::GiveNotice => "give-notice",
@@ -127,6 +170,14 @@ pub enum About {
     Term(BodyId, Date),
     /// The body that owes it.
     Body,
+    /// The founding of the assembly.
+    Founding,
+    /// An objection to who sits in the preparatory group.
+    GroupObjection(ObjectionId),
+    /// A petition.
+    Petition(PetitionId),
+    /// Members asking for a sitting.
+    Request(RequestId),
     /// A sitting of a committee.
     Sitting(SittingId),
     /// The seat that somebody left.

@@ -7,9 +7,11 @@
 mod committees;
 mod convening;
 mod duty;
+mod founding;
 mod handing_over;
 mod matters;
 mod meetings;
+mod petitions;
 mod terms;
 mod watching;
 
@@ -49,7 +51,9 @@ impl View<'_> {
 type Topic = fn(&View<'_>) -> Vec<Duty>;
 
 /// One function a topic.
-const TOPICS: [Topic; 7] = [
+const TOPICS: [Topic; 9] = [
+    founding::duties,
+    petitions::duties,
     meetings::duties,
     matters::duties,
     convening::duties,

@@ -18,6 +18,7 @@ mod counting;
 mod coverage;
 mod disputes;
 mod duties;
+mod duties_bodies;
 mod election_counts;
 mod election_seats;
 mod elections;

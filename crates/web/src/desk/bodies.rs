@@ -4,6 +4,7 @@ use axum::Router;
 use axum::response::Response;
 use axum::routing::get;
 use governance::bodies::{BodiesCommand, Body, Power, Seat, SeatHolder, SeatRole};
+use governance::committee::by_election_due;
 use governance::ids::BodyId;
 use governance::{Refusal, Seal};
 use maud::{Markup, html};
@@ -11,8 +12,10 @@ use office::Files;
 
 use super::{names, show};
 use crate::app::App;
+use crate::args;
 use crate::names as called;
 use crate::parts::{self, Column, Table, Tone};
+use crate::sittings;
 use crate::visit::Here;
 use crate::words::Words;
 
@@ -78,6 +81,7 @@ fn one(here: &Here, files: &Files, words: &Words, body: &Body, keeps: bool) -> M
     html! {
         h2 { (body.name) }
         p class="hint" { (called::body_kind(words, body.kind)) }
+        (too_few(here, files, words, body))
         @if body.seats.is_empty() {
             p { (words.say("desk-seats-none")) }
         } @else {
@@ -86,6 +90,24 @@ fn one(here: &Here, files: &Files, words: &Words, body: &Body, keeps: bool) -> M
         @if keeps {
             p { a href=(here.at(&format!("/desk/bodies/{}/fill", body.id))) {
                 (words.say("desk-fill")) span class="unseen" { " " (body.name) }
+            } }
+        }
+    }
+}
+
+/// That too few members are left, with the way to a by-election.
+fn too_few(here: &Here, files: &Files, words: &Words, body: &Body) -> Markup {
+    let today = here.desk.moment(here.actor()).today(files.community.zone());
+    let place = files.community.place(here.desk.law()).ok().filter(|_| body.kind.deliberates());
+    let Some(due) = place.and_then(|place| by_election_due(body, place, today)) else { return html! {} };
+    let basis = sittings::articles(here, &files.community, words, &due.basis);
+    html! {
+        (parts::warning(words, &words.say_with("committee-by-election-due", args![
+            "since" => words.date(due.since), "size" => due.size, "left" => due.left, "basis" => basis
+        ])))
+        @if here.may(files, Power::Convene) {
+            p { a href=(here.at(&format!("/desk/convene?by-election={}", body.id))) {
+                (words.say("committee-by-election")) span class="unseen" { " " (body.name) }
             } }
         }
     }

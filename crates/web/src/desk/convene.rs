@@ -16,7 +16,7 @@ use office::{Act, Outcome, Upload, UploadKey};
 
 use super::convene_ask::{Page, today};
 use super::convene_draft::{Ask, Draft};
-use super::{convene_check, convene_election, names, show};
+use super::{convene_check, convene_due, names, show};
 use crate::answer;
 use crate::app::App;
 use crate::args;
@@ -43,9 +43,7 @@ async fn begin(here: Here) -> Result<Response, Response> {
         let words = here.words(&files);
         let draft = Draft::default();
         let page = Page { here: &here, files: &files, words: &words, draft: &draft, errors: &Errors::new() };
-        let body = show::query(&here).text("by-election").parse().ok();
-        let missing = body.and_then(|body| Some((body, convene_election::missing(&page, body)?)));
-        missing.map(|(body, missing)| convene_election::by_election(&words, &files, body, missing)).unwrap_or(draft)
+        convene_due::draft(&page, &show::query(&here)).unwrap_or_default()
     };
     Ok(ask_page(&here, &draft, Ask::Body, &Errors::new(), None).await)
 }
@@ -60,7 +58,11 @@ async fn ask_page(here: &Here, draft: &Draft, ask: Ask, errors: &Errors, back: O
         (page.asked(ask))
     };
     let form = Form::post(here.at("/desk/convene"), here.visit.csrf());
-    let body = parts::question(&words, &form, errors, None, &asked);
+    let begins = ask == Ask::Body && draft.fields().is_empty();
+    let body = html! {
+        (parts::question(&words, &form, errors, None, &asked))
+        @if begins { (convene_due::offered(&page)) }
+    };
     let desk = here.at("/desk");
     show::asking(here, &files, &words, (&page.title(ask), back.unwrap_or(&desk)), errors, &body)
 }

@@ -1,7 +1,7 @@
 //! What the convenor is asked of an election: whose seats, how many, for how long.
 
 use governance::Refusal;
-use governance::assembly::{AssemblyCommand, FormGiven, QuestionGiven, Scope};
+use governance::assembly::{AssemblyCommand, FormGiven, Occasion, QuestionGiven, Scope};
 use governance::bodies::BodyKind;
 use governance::election::{ElectedBodyGiven, ElectionGiven, ElectionRefusal, SeatsMissing, TermGiven, seats_missing};
 use governance::ids::BodyId;
@@ -13,6 +13,7 @@ use super::convene_draft::{Ask, Draft};
 use super::names;
 use crate::answer;
 use crate::args;
+use crate::names as called;
 use crate::parts::{Choice, Choices, Errors, Fact, Field};
 use crate::words::Words;
 
@@ -51,6 +52,8 @@ pub(super) fn by_election(words: &Words, files: &Files, body: BodyId, missing: S
     let seats = missing.missing();
     Draft::from_fields(
         &[
+            // Nobody waits for the next regular meeting with too few members (指导规则 §46).
+            ("occasion", called::code(&Occasion::Extraordinary)),
             ("kind-1", MATTER.to_owned()),
             ("title-1", words.say_with("convene-by-election-title", args!["body" => name.as_str()])),
             ("text-1", words.say_with("convene-by-election-text", args!["body" => name.as_str(), "seats" => seats])),
@@ -178,7 +181,7 @@ impl Page<'_> {
             body: self.draft.text("body").parse().ok()?,
             pack: self.pack()?.id.clone(),
             scope: Scope::Estate,
-            occasion: governance::assembly::Occasion::Regular,
+            occasion: Occasion::Regular,
             questions: vec![question],
         };
         let moment = self.here.desk.moment(self.here.actor());

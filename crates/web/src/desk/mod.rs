@@ -18,6 +18,7 @@ mod convene;
 mod convene_ask;
 mod convene_check;
 mod convene_draft;
+mod convene_due;
 mod convene_election;
 mod convene_mistakes;
 mod count;
@@ -53,6 +54,7 @@ mod progress;
 mod publish;
 mod recount;
 mod register;
+mod register_forget;
 mod register_preview;
 mod register_remove;
 mod register_upload;
@@ -107,6 +109,7 @@ pub(crate) fn routes() -> Router<App> {
         .merge(publish::routes())
         .merge(recount::routes())
         .merge(register::routes())
+        .merge(register_forget::routes())
         .merge(register_remove::routes())
         .merge(register_upload::routes())
         .merge(renewal::routes())

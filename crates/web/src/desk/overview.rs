@@ -5,13 +5,16 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use governance::assembly::Meeting;
 use governance::bodies::Power;
+use governance::duties::{About, Duty, DutyKind, Horizon, duties};
 use governance::ids::PersonId;
+use jiff::civil::Date;
 use maud::{Markup, html};
 use office::Files;
 
 use super::{committee, founding, names, progress, show, stage};
 use crate::app::App;
 use crate::args;
+use crate::due;
 use crate::look::Link;
 use crate::names as called;
 use crate::parts::{self, Fact, TaskState};
@@ -30,9 +33,10 @@ async fn overview(here: Here) -> Result<Response, Response> {
     let meetings = files.community.assembly().meetings();
     let (past, present): (Vec<&Meeting>, Vec<&Meeting>) =
         meetings.iter().rev().partition(|meeting| stage::is_over(meeting));
+    let groups = groups(&here, &files, &words);
     let body = html! {
         (parts::heading(&title))
-        (due(&here, &files, &words, &present))
+        (now(&here, &files, &words, &present))
         @if !present.is_empty() {
             h2 { (words.say("desk-meetings")) }
             (list(&here, &files, &words, &present))
@@ -41,10 +45,18 @@ async fn overview(here: Here) -> Result<Response, Response> {
             p { (parts::button_link(&words.say("desk-convene"), &here.at("/desk/convene"))) }
         }
         @if let Some(founding) = founding::due(&here, &files) { (founding) }
+        h2 { (words.say("desk-books")) }
+        div class="desk-groups" {
+            @for (name, links) in &groups {
+                section {
+                    h3 { (name) }
+                    ul class="links" { @for link in links { li { a href=(link.href) { (link.label) } } } }
+                }
+            }
+        }
         h2 { (words.say("desk-seats")) }
         (seats(&here, &files, &words, person))
-        h2 { (words.say("desk-books")) }
-        ul class="links" { @for link in links(&here, &files, &words) { li { a href=(link.href) { (link.label) } } } }
+        p { a href="/desk" { (words.say("desk-to-estates")) } }
         @if !past.is_empty() {
             h2 { (words.say("desk-meetings-past")) }
             (list(&here, &files, &words, &past))
@@ -54,7 +66,7 @@ async fn overview(here: Here) -> Result<Response, Response> {
 }
 
 /// What this person can do now, meeting by meeting.
-fn due(here: &Here, files: &Files, words: &Words, meetings: &[&Meeting]) -> Markup {
+fn now(here: &Here, files: &Files, words: &Words, meetings: &[&Meeting]) -> Markup {
     let mut tasks = Vec::new();
     for meeting in meetings {
         let name = words.list(&names::titles(files, meeting));
@@ -66,15 +78,51 @@ fn due(here: &Here, files: &Files, words: &Words, meetings: &[&Meeting]) -> Mark
         }));
     }
     let committees = files.community.bodies().all().iter().filter(|body| body.kind.deliberates());
+    let committees = committees.filter(|body| !files.community.founding().is_dissolved(body.id));
     tasks.extend(committees.flat_map(|body| committee::due_for(here, files, words, body)));
+    let today = here.desk.moment(here.actor()).today(files.community.zone());
+    let near = duties_near(here, files, today);
+    let (overdue, others): (Vec<&Duty>, Vec<&Duty>) = near.iter().partition(|duty| duty.is_missed(today));
+    let list = |id: &str, duties: &[&Duty]| {
+        html! {
+            @if !duties.is_empty() {
+                ul class="tasks" {
+                    @for (at, duty) in duties.iter().enumerate() {
+                        @let (id, href) = (format!("{id}-{}", at + 1), here.at(&due::address(duty)));
+                        (due::line((files, words), duty, today, (&id, Some(&href), &names::body(files, duty.owed_by))))
+                    }
+                }
+            }
+        }
+    };
     html! {
         h2 { (words.say("desk-due")) }
-        @if tasks.is_empty() {
+        @if tasks.is_empty() && near.is_empty() {
             (parts::empty(&words.say("desk-due-none"), &html! { p { (words.say("desk-due-none-text")) } }))
         } @else {
-            (parts::tasks(words, "due", &tasks))
+            (list("overdue", &overdue))
+            @if !tasks.is_empty() { (parts::tasks(words, "due", &tasks)) }
+            (list("near", &others))
         }
+        p { a href=(here.at("/desk/duties")) { (words.say("desk-due-all")) } }
     }
+}
+
+/// What is overdue or due within ninety days and can be done already, from the bodies the person leads, but for what the
+/// steps of meetings and sittings say by themselves; what waits without a day, unless it is one more paper to publish.
+fn duties_near(here: &Here, files: &Files, today: Date) -> Vec<Duty> {
+    let moment = here.desk.moment(here.actor());
+    let leads = |body| files.community.may_in(&moment, Power::Publish, body);
+    let own = duties(&files.community, here.desk.law(), today).into_iter().filter(|duty| leads(duty.owed_by));
+    let others = own.filter(|duty| !matches!(duty.about, About::Meeting(_) | About::Objection(..) | About::Sitting(_)));
+    let near = others.filter(|duty| match duty.horizon(today) {
+        Some(Horizon::Overdue | Horizon::Week | Horizon::Month | Horizon::TwoMonths | Horizon::Quarter) => {
+            duty.since <= today
+        }
+        Some(Horizon::Undated) => duty.kind != DutyKind::Publish,
+        Some(Horizon::Later) | None => false,
+    });
+    near.collect()
 }
 
 fn list(here: &Here, files: &Files, words: &Words, meetings: &[&Meeting]) -> Markup {
@@ -106,28 +154,36 @@ fn seats(here: &Here, files: &Files, words: &Words, person: PersonId) -> Markup 
     parts::facts(words, &seats)
 }
 
-fn links(here: &Here, files: &Files, words: &Words) -> Vec<Link> {
+/// The pages of the desk by what a person comes to do.
+fn groups(here: &Here, files: &Files, words: &Words) -> Vec<(String, Vec<Link>)> {
+    let link = |rest: &str, key: &str| Link::new(here.at(rest), words.say(key));
     let committees = files.community.bodies().all().iter().filter(|body| body.kind.deliberates());
+    let committees = committees.filter(|body| !files.community.founding().is_dissolved(body.id));
     let committees = committees.map(|body| {
         let label = words.say_with("committee-link", args!["body" => body.name.as_str()]);
         Link::new(here.at(&format!("/desk/committee/{}", body.id)), label)
     });
-    let mut links = vec![
-        Link::new(here.at("/desk/register"), words.say("desk-register-title")),
-        Link::new(here.at("/desk/bodies"), words.say("desk-bodies-title")),
-        Link::new(here.at("/desk/rules"), words.say("desk-rules-title")),
-        Link::new(here.at("/desk/charter"), words.say("charter-desk-title")),
-        Link::new(here.at("/desk/place"), words.say("place-desk-title")),
-        Link::new(here.at("/desk/duties"), words.say("duties-here-title")),
-        Link::new(here.at("/desk/renewal"), words.say("renewal-title")),
-        Link::new(here.at("/board"), words.say("board-title")),
-        Link::new(here.at("/desk/inspections"), words.say("inspections-title")),
-        Link::new(here.at("/desk/orders"), words.say("orders-title")),
-        Link::new("/desk", words.say("duties-title")),
-    ];
-    links.push(Link::new(here.at("/desk/petitions"), words.say("petitions-title")));
+    let mut committee: Vec<Link> = committees.collect();
+    committee.push(link("/desk/renewal", "renewal-title"));
+    committee.push(link("/desk/handover", "handover-desk-title"));
+    let mut people = vec![link("/desk/register", "desk-register-title")];
     if here.may(files, Power::KeepRegister) {
-        links.insert(1, Link::new(here.at("/desk/cards"), words.say("cards-title")));
+        people.push(link("/desk/cards", "cards-title"));
     }
-    committees.chain(links).collect()
+    people.push(link("/desk/bodies", "desk-bodies-title"));
+    let convening = vec![link("/desk/petitions", "petitions-title"), link("/desk/founding", "founding-desk-title")];
+    let watching = vec![
+        link("/board", "board-title"),
+        link("/desk/inspections", "inspections-title"),
+        link("/desk/duties", "duties-here-title"),
+        link("/desk/orders", "orders-title"),
+    ];
+    let rules = vec![
+        link("/desk/charter", "charter-desk-title"),
+        link("/desk/rules", "desk-rules-title"),
+        link("/desk/place", "place-desk-title"),
+    ];
+    [("committee", committee), ("convening", convening), ("watching", watching), ("people", people), ("rules", rules)]
+        .map(|(key, links)| (words.say_of("desk-group-", key), links))
+        .into()
 }

@@ -12,7 +12,7 @@ use governance::community::{Counted, Parking, Register};
 use maud::{Markup, html};
 use office::Files;
 
-use super::{names, register_upload, show};
+use super::{names, register_forget, register_upload, show};
 use crate::app::App;
 use crate::args;
 use crate::names as called;
@@ -53,6 +53,9 @@ pub(super) fn page(here: &Here, files: &Files, words: &Words, errors: &Errors) -
             (register_upload::form(here, words, errors))
             @if !register.homes().is_empty() {
                 p { a href=(here.at("/desk/register/remove")) { (words.say("desk-remove-link")) } }
+            }
+            @if register_forget::former(files).next().is_some() {
+                p { a href=(here.at("/desk/register/former")) { (words.say("desk-forget-title")) } }
             }
         }
     };

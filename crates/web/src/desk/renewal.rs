@@ -103,7 +103,7 @@ fn committee(
                 (form(&group(files, words, own("group"), errors)))
             }
             @if under_way {
-                p { (parts::button_link(&words.say("renewal-convene"), &here.at("/desk/convene"))) }
+                p { (parts::button_link(&words.say("renewal-convene"), &here.at(&format!("/desk/convene?elect-next={}", body.id)))) }
             }
         }
     }

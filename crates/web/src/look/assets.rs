@@ -30,6 +30,7 @@ pub const STYLES: &str = concat!(
     include_str!("../../assets/css/48-owner-card.css"),
     include_str!("../../assets/css/46-public.css"),
     include_str!("../../assets/css/48-charter.css"),
+    include_str!("../../assets/css/48-desk.css"),
     include_str!("../../assets/css/48-founding.css"),
     include_str!("../../assets/css/48-paper.css"),
     include_str!("../../assets/css/49-wall.css"),

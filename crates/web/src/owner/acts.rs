@@ -1,19 +1,29 @@
 //! What was done in the owner's name: whoever prints cards knows their codes, so the owner is told.
 
+use std::cmp::Reverse;
+
+use jiff::Timestamp;
 use maud::{Markup, html};
 use office::Files;
 
-use super::{Card, petitions};
+use super::{Card, candidacy, founding, inspections, petitions};
 use crate::args;
 use crate::parts;
 use crate::words::Words;
 
+/// What a subject has to tell of acts, each with when it was done.
+type Topic = fn(&Card, &Files, &Words) -> Vec<(Timestamp, Markup)>;
+
+const TOPICS: [Topic; 4] = [petitions::acts, inspections::acts, founding::acts, candidacy::acts];
+
 pub(super) fn section(card: &Card, files: &Files, words: &Words) -> Option<Markup> {
     let made = files.community.cards().of(card.owner)?;
+    let mut acts: Vec<(Timestamp, Markup)> = TOPICS.iter().flat_map(|topic| topic(card, files, words)).collect();
+    acts.sort_by_key(|(at, _)| Reverse(*at));
     Some(html! {
         h2 { (words.say("owner-acts")) }
         ul class="reports" {
-            @for act in petitions::acts(card, files, words) { li { p { (act) } } }
+            @for (at, act) in &acts { li { p { (parts::moment(words, *at)) " " (act) } } }
             li {
                 p {
                     (parts::moment(words, made.made_at)) " "

@@ -8,8 +8,11 @@ use axum::http::request::Parts;
 use axum::response::{IntoResponse, Response};
 use governance::community::Home;
 use governance::ids::OwnerId;
-use office::{CardCode, Desk, Files};
+use governance::{Actor, Command, Refusal};
+use jiff::civil::Date;
+use office::{CardCode, Desk, Files, Outcome, Stop};
 
+use crate::answer;
 use crate::app::App;
 use crate::booth;
 use crate::look::{self, Page};
@@ -73,6 +76,25 @@ impl Card {
     /// Words in the reader's language and the community's time.
     pub(crate) fn words(&self, files: &Files) -> Words {
         self.visit.words(files.community.zone())
+    }
+
+    /// The community's day.
+    pub(crate) fn today(&self, files: &Files) -> Date {
+        self.desk.moment(Actor::Owner(self.owner)).today(files.community.zone())
+    }
+
+    /// Why the rules would refuse something to this owner, asked before anybody has to press a button to learn it.
+    pub(crate) fn would_refuse(&self, files: &Files, command: impl Into<Command>) -> Option<Refusal> {
+        governance::decide(&files.community, command.into(), &self.desk.moment(Actor::Owner(self.owner))).err()
+    }
+
+    /// After an act: to the page that says that it is done, or that there was nothing to do; or why not.
+    pub(crate) fn after(&self, outcome: Result<Outcome, Stop>, address: &str, done: &str) -> Response {
+        match outcome {
+            Ok(Outcome::Done(_)) => answer::see(address, done),
+            Ok(Outcome::NothingToDo) => answer::see(address, "nothing-to-do"),
+            Err(stop) => answer::stopped(&self.visit, Some(address), &stop),
+        }
     }
 
     /// A page of the card: no navigation, since links that leave it lose the card; what just happened on top.

@@ -4,8 +4,11 @@
 //! the card to what it shows, or nothing. The card does not vote; ballots come with letters of their own.
 
 mod acts;
+mod candidacy;
 mod card;
+mod founding;
 mod homes;
+mod inspections;
 mod petitions;
 mod votes;
 
@@ -26,10 +29,23 @@ pub(crate) use card::{Card, find_card};
 type Section = fn(&Card, &Files, &Words) -> Option<Markup>;
 
 /// The sections in the order of the page: what can be done first, what was done and whose card it is last.
-const SECTIONS: &[Section] = &[votes::section, petitions::section, acts::section, homes::section];
+const SECTIONS: &[Section] = &[
+    votes::section,
+    founding::section,
+    candidacy::section,
+    petitions::section,
+    inspections::section,
+    acts::section,
+    homes::section,
+];
 
 pub(crate) fn routes() -> Router<App> {
-    Router::new().route("/o/{code}", get(show)).merge(petitions::routes())
+    Router::new()
+        .route("/o/{code}", get(show))
+        .merge(petitions::routes())
+        .merge(inspections::routes())
+        .merge(founding::routes())
+        .merge(candidacy::routes())
 }
 
 async fn show(card: Card) -> Result<Response, Response> {

@@ -5,9 +5,10 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
 use governance::Actor;
+use governance::Refusal;
 use governance::ids::PetitionId;
-use governance::petition::{Circle, Petition, PetitionEvent, SignedBy, Standing};
-use governance::{Event, Refusal};
+use governance::petition::{Circle, Petition, SignedBy, Standing};
+use jiff::Timestamp;
 use maud::{Markup, html};
 use office::{Files, Outcome, Stop};
 
@@ -18,7 +19,8 @@ use crate::args;
 use crate::look::Link;
 use crate::parts::{self, Errors, Form, Receipt, Tone};
 use crate::path::Path;
-use crate::petition::{self, form::Typed};
+use crate::petition;
+use crate::petition::form::{Typed, raised};
 use crate::posted::Posted;
 use crate::receipt_number::ReceiptNumber;
 use crate::words::Words;
@@ -78,7 +80,7 @@ pub(super) fn section(card: &Card, files: &Files, words: &Words) -> Option<Marku
 }
 
 /// What was done with the card: signatures given and taken back.
-pub(super) fn acts(card: &Card, files: &Files, words: &Words) -> Vec<Markup> {
+pub(super) fn acts(card: &Card, files: &Files, words: &Words) -> Vec<(Timestamp, Markup)> {
     let mut acts = Vec::new();
     for petition in files.community.petitions().all() {
         let own = own(card, petition);
@@ -99,8 +101,7 @@ pub(super) fn acts(card: &Card, files: &Files, words: &Words) -> Vec<Markup> {
             acts.push((*at, link("owner-act-withdrawn")));
         }
     }
-    acts.sort_by_key(|(at, _)| std::cmp::Reverse(*at));
-    acts.into_iter().map(|(at, act)| html! { (parts::moment(words, at)) " " (act) }).collect()
+    acts
 }
 
 fn find<'f>(card: &Card, files: &'f Files, id: PetitionId) -> Result<&'f Petition, Response> {
@@ -156,12 +157,7 @@ async fn show(card: Card, Path((_, id)): OfPetition) -> Result<Response, Respons
 
 /// After an act: back to the petition, or why not.
 fn after(card: &Card, id: PetitionId, outcome: Result<Outcome, Stop>, done: &str) -> Response {
-    let address = card.at(&format!("/petitions/{id}"));
-    match outcome {
-        Ok(Outcome::Done(_)) => answer::see(&address, done),
-        Ok(Outcome::NothingToDo) => answer::see(&address, "nothing-to-do"),
-        Err(stop) => answer::stopped(&card.visit, Some(&address), &stop),
-    }
+    card.after(outcome, &card.at(&format!("/petitions/{id}")), done)
 }
 
 async fn sign(card: Card, Path((_, id)): OfPetition) -> Response {
@@ -297,13 +293,4 @@ async fn raise(card: Card, posted: Posted) -> Response {
         }
         Err(stop) => answer::stopped(&card.visit, Some(&card.at("/raise")), &stop),
     }
-}
-
-/// The number of a petition that was raised.
-fn raised(outcome: &Outcome) -> Option<PetitionId> {
-    let Outcome::Done(done) = outcome else { return None };
-    done.events.iter().find_map(|event| match event {
-        Event::Petition(PetitionEvent::PetitionRaised(raised)) => Some(raised.petition),
-        _ => None,
-    })
 }

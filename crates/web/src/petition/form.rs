@@ -1,13 +1,13 @@
 //! The form that asks what a petition is to ask for, and the page that shows it once more.
 
-use governance::Refusal;
 use governance::bodies::BodyKind;
-use governance::ids::{BodyId, PersonId};
+use governance::ids::{BodyId, PersonId, PetitionId};
 use governance::law::Law;
-use governance::petition::DemandGiven;
+use governance::petition::{DemandGiven, PetitionEvent};
+use governance::{Event, Refusal};
 use jiff::civil::Date;
 use maud::{Markup, html};
-use office::Files;
+use office::{Files, Outcome};
 
 use super::person;
 use crate::args;
@@ -15,6 +15,15 @@ use crate::names;
 use crate::parts::{self, Choice, Choices, Errors, Fact, Field};
 use crate::posted::Posted;
 use crate::words::Words;
+
+/// The number of a petition that was raised.
+pub(crate) fn raised(outcome: &Outcome) -> Option<PetitionId> {
+    let Outcome::Done(done) = outcome else { return None };
+    done.events.iter().find_map(|event| match event {
+        Event::Petition(PetitionEvent::PetitionRaised(raised)) => Some(raised.petition),
+        _ => None,
+    })
+}
 
 /// Somebody who could be recalled.
 pub(crate) struct Recallable {
@@ -65,6 +74,12 @@ impl Typed {
             recalled: text("recalled"),
             reason: text("reason"),
         }
+    }
+
+    /// The same, asking for a recall: all that members may ask for by their seats.
+    pub(crate) fn recall(mut self) -> Self {
+        "recall".clone_into(&mut self.kind);
+        self
     }
 
     /// What is missing.

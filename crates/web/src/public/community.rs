@@ -71,6 +71,7 @@ async fn show(here: Here) -> Response {
         ul class="links" {
             li { a href=(here.at("/board")) { (words.say("board-title")) } }
             li { a href=(here.at("/renewal")) { (words.say("renewal-title")) } }
+            li { a href=(here.at("/calendar.ics")) { (words.say("calendar-link")) } }
         }
         h2 { (words.say("community-book")) }
         p { (words.say_with("community-book-text", args!["count" => files.community.size()])) }

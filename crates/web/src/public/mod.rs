@@ -9,6 +9,7 @@ use crate::app::App;
 
 mod board;
 mod book;
+mod calendar;
 mod candidates;
 mod charter;
 mod committee;
@@ -46,6 +47,7 @@ pub(crate) fn routes() -> Router<App> {
         .merge(result::routes())
         .merge(candidates::routes())
         .merge(book::routes())
+        .merge(calendar::routes())
         .merge(charter::routes())
         .merge(place::routes())
         .merge(board::routes())

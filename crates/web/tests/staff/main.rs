@@ -5,6 +5,8 @@ mod abroad;
 #[cfg(test)]
 mod cards;
 #[cfg(test)]
+mod commands;
+#[cfg(test)]
 mod counting;
 #[cfg(test)]
 mod doors;
@@ -13,6 +15,8 @@ mod elections;
 mod letters;
 #[cfg(test)]
 mod limits;
+#[cfg(test)]
+mod owners;
 #[cfg(test)]
 mod paper;
 mod papers;

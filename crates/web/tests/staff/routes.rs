@@ -1,6 +1,6 @@
 //! Every route by every kind of person: what each is answered stands in `routes.txt`, to be read and agreed to.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use axum::http::StatusCode;
@@ -27,7 +27,7 @@ const PEOPLE: [(&str, Option<u32>); 7] = [
 /// How it is asked: a page; a form with the token of the session; a form without it.
 const WAYS: [&str; 3] = ["GET", "POST", "POST, no token"];
 
-fn rust_files(folder: &Path) -> Vec<PathBuf> {
+pub(crate) fn rust_files(folder: &Path) -> Vec<PathBuf> {
     let mut files = Vec::new();
     for entry in std::fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
@@ -40,8 +40,13 @@ fn rust_files(folder: &Path) -> Vec<PathBuf> {
     files
 }
 
-/// Every route that the sources of this crate name. A route named by a constant is looked up by the constant's name.
+/// Every route that the sources of this crate name.
 fn routes() -> BTreeSet<String> {
+    named().into_keys().collect()
+}
+
+/// Every route with what it is answered by, as the sources say it. A route named by a constant is looked up by its name.
+pub(crate) fn named() -> BTreeMap<String, String> {
     let sources: Vec<String> = rust_files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"))
         .iter()
         .map(|path| std::fs::read_to_string(path).unwrap())
@@ -52,17 +57,32 @@ fn routes() -> BTreeSet<String> {
         let (_, rest) = found.unwrap_or_else(|| panic!("the route {name} is no literal and no constant"));
         rest.split('"').next().unwrap().to_owned()
     };
-    let mut routes = BTreeSet::new();
+    let mut routes = BTreeMap::new();
     for source in &sources {
         for rest in source.split(".route(").skip(1) {
             let rest = rest.trim_start();
-            routes.insert(match rest.strip_prefix('"') {
+            let route = match rest.strip_prefix('"') {
                 Some(literal) => literal.split('"').next().unwrap().to_owned(),
                 None => constant(rest.split(',').next().unwrap().rsplit("::").next().unwrap().trim()),
-            });
+            };
+            routes.insert(route, call(rest).to_owned());
         }
     }
     routes
+}
+
+/// What stands before the parenthesis that closes a call.
+fn call(rest: &str) -> &str {
+    let mut depth = 1;
+    let end = rest.find(|character| {
+        depth += match character {
+            '(' => 1,
+            ')' => -1,
+            _ => 0,
+        };
+        depth == 0
+    });
+    &rest[..end.unwrap_or(rest.len())]
 }
 
 /// The address of a route: a meeting with an open vote, its first entry, its first question.

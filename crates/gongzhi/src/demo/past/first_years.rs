@@ -135,6 +135,12 @@ fn publish_once(past: &mut Past<'_>) -> Ended {
         ),
         publish(SECRETARY, "parking", "地面公共车位共96个，收费标准每月每个150.00元，收入计入公共收益。", words()),
         publish(SECRETARY, "common-income", "公共收益账户已经开立，收支每季度公布一次。", words()),
+        publish(
+            SECRETARY,
+            "expenses",
+            "业主委员会办公和宣传费用，实报实销，年度总额和明细随财务收支一并公布。",
+            words(),
+        ),
         publish(MANAGER, "services", "保洁、秩序维护、绿化、公共设施日常维护四类服务的内容和频次。", words()),
         publish(MANAGER, "persons-in-charge", "项目经理、工程主管、秩序主管、客服主管的分工。", words()),
         publish(MANAGER, "quality", "服务质量标准按合同附件二执行。", words()),

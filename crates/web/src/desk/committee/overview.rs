@@ -94,6 +94,9 @@ fn standing(here: &Here, files: &Files, words: &Words, body: &Body) -> Markup {
             (parts::warning(words, &words.say_with("committee-by-election-due", args![
                 "since" => words.date(due.since), "size" => due.size, "left" => due.left, "basis" => basis
             ])))
+            @if here.may(files, Power::Convene) {
+                p { (parts::button_link(&words.say("committee-by-election"), &here.at(&format!("/desk/convene?by-election={}", body.id)))) }
+            }
         }
     }
 }

@@ -106,7 +106,10 @@ pub(super) async fn show(visit: Visit) -> Result<Response, Response> {
         (parts::heading(&title))
         p class="lead" { (words.say("duties-lead")) }
         ul class="links" { @for estate in &summary { (estate) } }
-        p { (parts::button_link(&words.say("duties-week"), "/desk/week")) }
+        (parts::buttons(&html! {
+            (parts::button_link(&words.say("duties-week"), "/desk/week"))
+            a href="/desk/calendar.ics" { (words.say("duties-calendar")) }
+        }))
         @if sections.iter().all(|(_, lines)| lines.is_empty()) {
             (parts::empty(&words.say("duties-none"), &html! { p { (words.say("duties-none-text")) } }))
         }

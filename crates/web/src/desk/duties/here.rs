@@ -21,6 +21,7 @@ pub(super) async fn show(here: Here) -> Result<Response, Response> {
     let today = here.desk.moment(here.actor()).today(files.community.zone());
     let all = duties(&files.community, here.desk.law(), today);
     let owing = files.community.bodies().all().iter().filter(|body| all.iter().any(|duty| duty.owed_by == body.id));
+    let owing = owing.filter(|body| !files.community.founding().is_dissolved(body.id));
     let body = html! {
         p class="lead" { (words.say("duties-here-lead")) }
         @if here.may(&files, Power::Order) {

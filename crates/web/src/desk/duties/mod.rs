@@ -1,5 +1,6 @@
 //! What is due: in one community, over all of somebody's communities, and for a week on paper.
 
+mod calendar;
 mod estates;
 mod here;
 mod week;
@@ -13,5 +14,6 @@ pub(super) fn routes() -> Router<App> {
     Router::new()
         .route("/desk", get(estates::show))
         .route("/desk/week", get(week::show))
+        .route("/desk/calendar.ics", get(calendar::file))
         .route("/c/{community}/desk/duties", get(here::show))
 }

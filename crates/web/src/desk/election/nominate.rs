@@ -12,6 +12,7 @@ use office::{Act, Sealed, Stop};
 use super::{OfElection, Seen, at};
 use crate::answer;
 use crate::args;
+use crate::candidates::STATEMENT_MAX;
 use crate::desk::{clerk, names, show};
 use crate::parts::{self, Choice, Choices, Errors, Field, Form};
 use crate::path::Path;
@@ -22,8 +23,6 @@ use crate::words::Words;
 
 /// Owners that one search offers; more are no help in picking.
 const OFFERED: usize = 30;
-/// Characters of a statement: as much room for each.
-const STATEMENT_MAX: usize = 300;
 
 pub(super) async fn ask(here: Here, Path((_, meeting, matter)): OfElection) -> Result<Response, Response> {
     clerk::require(&here, meeting, Power::Convene).await?;

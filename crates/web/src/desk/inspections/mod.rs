@@ -1,5 +1,6 @@
 //! Requests to inspect at the desk: which there are, taking one in on paper, answering, logging that somebody looked.
 
+mod complain;
 mod one;
 mod take;
 
@@ -8,22 +9,22 @@ use axum::response::Response;
 use axum::routing::get;
 use governance::bodies::Power;
 use governance::ids::BodyId;
-use governance::supervision::{Inspection, InspectionStanding};
-use jiff::civil::Date;
-use maud::{Markup, html};
+use governance::supervision::Inspection;
+use maud::html;
 use office::Files;
 
 use super::{names, show};
 use crate::app::App;
 use crate::args;
-use crate::parts::{self, Tone};
+use crate::inspections;
+use crate::parts;
 use crate::visit::Here;
-use crate::words::Words;
 
 pub(super) fn routes() -> Router<App> {
     Router::new()
         .route("/c/{community}/desk/inspections", get(list))
         .route("/c/{community}/desk/inspections/take", get(take::ask).post(take::take))
+        .route("/c/{community}/desk/inspections/complain", get(complain::ask).post(complain::take))
         .route("/c/{community}/desk/inspections/{inspection}", get(one::show).post(one::act))
 }
 
@@ -39,6 +40,9 @@ async fn list(here: Here) -> Result<Response, Response> {
         @if here.may(&files, Power::Publish) || here.may(&files, Power::Key) {
             p { (parts::button_link(&words.say("inspections-take"), &here.at("/desk/inspections/take"))) }
         }
+        @if here.may(&files, Power::Order) {
+            p { a href=(here.at("/desk/inspections/complain")) { (words.say("inspection-complaint-take")) } }
+        }
         @if own.is_empty() {
             (parts::empty(&words.say("inspections-none"), &html! { p { (words.say("inspections-none-text")) } }))
         }
@@ -48,11 +52,11 @@ async fn list(here: Here) -> Result<Response, Response> {
                 li class="task" {
                     div class="task-words" {
                         a class="task-title" href=(here.at(&format!("/desk/inspections/{}", one.id))) aria-describedby=(id) {
-                            (words.say_with("inspection-number", args!["number" => one.id.to_string()])) " " (things(&words, one))
+                            (inspections::name(&words, one))
                         }
                         p class="hint" { (names::body(&files, one.body)) " · " (words.say_with("duty-until", args!["day" => words.day(one.until)])) }
                     }
-                    div class="task-state" id=(id) { (standing(&words, one, today)) }
+                    div class="task-state" id=(id) { (inspections::standing(&words, one, today)) }
                 }
             }
         }
@@ -72,23 +76,4 @@ fn may_see(here: &Here, files: &Files, one: &Inspection) -> bool {
 /// Whether the person signed in may answer for a body.
 fn answers(here: &Here, files: &Files, body: BodyId) -> bool {
     files.community.may_in(&here.desk.moment(here.actor()), Power::Publish, body)
-}
-
-/// What an owner wants to look into, by name.
-fn things(words: &Words, one: &Inspection) -> String {
-    words.list(&one.things.iter().map(|thing| words.say_of("inspected-", thing)).collect::<Vec<_>>())
-}
-
-fn standing(words: &Words, one: &Inspection, today: Date) -> Markup {
-    let (tone, text) = match one.standing(today) {
-        InspectionStanding::Waiting => (Tone::Care, words.say("inspection-waiting")),
-        InspectionStanding::Unanswered => (Tone::Bad, words.say("inspection-unanswered")),
-        InspectionStanding::Granted => (Tone::Good, words.say("inspection-granted")),
-        InspectionStanding::Refused => (Tone::Plain, words.say("inspection-refused")),
-        InspectionStanding::Held => (Tone::Good, words.say("inspection-held")),
-    };
-    html! {
-        (parts::tag(tone, &text))
-        @if one.complaint.is_some() { " " (parts::tag(Tone::Bad, &words.say("inspection-complaints"))) }
-    }
 }

@@ -5,15 +5,14 @@ use governance::bodies::Power;
 use governance::ids::InspectionId;
 use governance::supervision::{Answer, AnswerGiven, Inspection, SupervisionCommand};
 use governance::{Actor, Refusal};
-use jiff::civil::Date;
 use maud::{Markup, html};
 use office::{Act, Files, Sealed, Stop};
 
-use super::{answers, may_see, standing, take, things};
+use super::{answers, may_see, take};
 use crate::answer;
-use crate::args;
-use crate::desk::{names, objections, show};
-use crate::parts::{self, Choice, Choices, Errors, Fact, Field, Form, TypedDate};
+use crate::desk::{objections, show};
+use crate::inspections::{self, Opened};
+use crate::parts::{self, Choice, Choices, Errors, Field, Form, TypedDate};
 use crate::path::Path;
 use crate::posted::{Posted, StaffPosted};
 use crate::visit::Here;
@@ -24,32 +23,6 @@ type At = Path<(String, InspectionId)>;
 pub(super) async fn show(here: Here, Path((_, id)): At) -> Result<Response, Response> {
     here.require(Power::Observe).await?;
     page(&here, id, &Posted::default(), &Errors::new(), None).await
-}
-
-/// The words behind the seals of a request, opened one after the other.
-struct Opened {
-    says: Option<String>,
-    reasons: Option<String>,
-    shown: Vec<(Date, Option<String>)>,
-    complaint: Option<String>,
-}
-
-async fn open(here: &Here, one: &Inspection) -> Result<Opened, Response> {
-    let failed = |stop: Stop| answer::stopped(&here.visit, None, &stop);
-    let says = here.desk.words(&one.seal).await.map_err(failed)?;
-    let reasons = match &one.answer {
-        Some((_, seal, _)) => here.desk.words(seal).await.map_err(failed)?,
-        None => None,
-    };
-    let mut shown = Vec::new();
-    for (on, seal, _) in &one.held {
-        shown.push((*on, here.desk.words(seal).await.map_err(failed)?));
-    }
-    let complaint = match &one.complaint {
-        Some((seal, _)) => here.desk.words(seal).await.map_err(failed)?,
-        None => None,
-    };
-    Ok(Opened { says, reasons, shown, complaint })
 }
 
 async fn page(
@@ -64,15 +37,19 @@ async fn page(
         let one = files.community.supervision().inspection(id).filter(|one| may_see(here, &files, one)).cloned();
         one.ok_or_else(|| answer::not_found(&here.visit))?
     };
-    let opened = open(here, &one).await?;
+    let opened = Opened::of(&here.desk, &one).await;
+    let opened = opened.map_err(|stop| answer::stopped(&here.visit, None, &stop))?;
     let files = here.desk.files().await;
     let words = here.words(&files);
-    let title = words.say_with("inspection-number", args!["number" => id.to_string()]);
+    let title = inspections::number(&words, id);
+    let today = here.desk.moment(here.actor()).today(files.community.zone());
+    let asker = take::whose(&words, &files, one.owner);
+    let facts = inspections::facts(&words, &files, &one, &opened, (Some(asker), today));
     let body = html! {
         (errors.summary(&words))
         (parts::heading(&title))
         (show::refused(&words, refusal))
-        (facts(here, &files, &words, &one, &opened))
+        (parts::facts(&words, &facts))
         @if answers(here, &files, one.body) {
             @match &one.answer {
                 None => { (answer_form(here, &words, &one, posted, errors)) }
@@ -82,40 +59,6 @@ async fn page(
         }
     };
     Ok(show::asking(here, &files, &words, (&title, &here.at("/desk/inspections")), errors, &body))
-}
-
-fn facts(here: &Here, files: &Files, words: &Words, one: &Inspection, opened: &Opened) -> Markup {
-    let today = here.desk.moment(here.actor()).today(files.community.zone());
-    let erased = || words.say("desk-objection-erased");
-    let mut facts = vec![
-        Fact::new(words.say("inspection-of"), names::body(files, one.body)),
-        Fact::new(words.say("inspection-asker"), take::whose(words, files, one.owner)),
-        Fact::new(words.say("inspection-what"), things(words, one)),
-        Fact::new(words.say("inspection-says"), opened.says.clone().unwrap_or_else(erased)),
-        Fact::of(words.say("inspection-requested-at"), parts::moment(words, one.requested_at)),
-        Fact::new(words.say("inspection-until"), words.day(one.until)),
-        Fact::new(words.say("handover-basis"), words.list(&one.basis)),
-        Fact::of(words.say("duties-standing"), standing(words, one, today)),
-    ];
-    if let Some((answer, _, at)) = &one.answer {
-        let said = match answer {
-            Answer::Granted { on, place } => {
-                words.say_with("inspection-granted-when", args!["on" => words.day(*on), "place" => place.as_str()])
-            }
-            Answer::Refused { rule } => words.say_with("inspection-refused-by", args!["rule" => rule.as_str()]),
-        };
-        facts.push(Fact::of(words.say("inspection-answered-at"), parts::moment(words, *at)));
-        facts.push(Fact::new(words.say("inspection-answer"), said));
-        facts.push(Fact::new(words.say("inspection-reasons"), opened.reasons.clone().unwrap_or_else(erased)));
-    }
-    for (on, what) in &opened.shown {
-        let what = what.clone().unwrap_or_else(erased);
-        facts.push(Fact::new(words.say_with("inspection-shown-on", args!["on" => words.date(*on)]), what));
-    }
-    if one.complaint.is_some() {
-        facts.push(Fact::new(words.say("inspection-complaints"), opened.complaint.clone().unwrap_or_else(erased)));
-    }
-    parts::facts(words, &facts)
 }
 
 fn typed(posted: &Posted) -> TypedDate {

@@ -12,6 +12,7 @@ use office::{Act, Files, Sealed, Stop};
 use crate::answer;
 use crate::args;
 use crate::desk::{names, objections, show};
+use crate::inspections;
 use crate::parts::{self, Choice, Choices, Errors, Field, Form};
 use crate::posted::{Posted, StaffPosted};
 use crate::visit::Here;
@@ -44,18 +45,14 @@ async fn page(here: &Here, posted: &Posted, errors: &Errors) -> Response {
         let checked = posted.text("body") == id;
         Choice::new(id, body.name.as_str()).checked(checked)
     });
-    let place = files.community.place(here.desk.law()).ok();
-    let things = place.iter().flat_map(|place| &place.procedure.supervision.inspection.names).map(|thing| {
-        let checked = posted.all("thing").any(|picked| picked == thing);
-        Choice::new(thing.clone(), words.say_of("inspected-", thing)).checked(checked)
-    });
+    let things = inspections::choices(&words, &here.desk, &files, posted);
     let form = Form::post(here.at("/desk/inspections/take"), here.visit.csrf()).render(&html! {
         (Choices::new("body", words.say("inspection-of"), bodies.collect()).error(errors.of("body")).radios(&words))
         (Field::new("home", words.say("inspection-home")).hint(words.say("inspection-home-hint"))
             .value(posted.text("home")).error(errors.of("home")).text(&words))
         (Field::new("owner", words.say("inspection-owner")).hint(words.say("inspection-owner-hint"))
             .value(posted.text("owner")).error(errors.of("owner")).text(&words))
-        (Choices::new("thing", words.say("inspection-what"), things.collect()).error(errors.of("thing")).checkboxes(&words))
+        (Choices::new("thing", words.say("inspection-what"), things).error(errors.of("thing")).checkboxes(&words))
         (Field::new("says", words.say("inspection-says")).hint(words.say("inspection-says-hint"))
             .value(posted.text("says")).error(errors.of("says")).textarea(&words, 4))
         (parts::buttons(&parts::button(&words.say("inspection-take-act"))))

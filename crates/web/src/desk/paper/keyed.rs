@@ -31,6 +31,9 @@ pub(super) async fn show(here: Here, Path((_, id, entry)): OfEntry) -> Result<Re
         (clerk::whose(&words, &files, entry, line))
         (parts::facts(&words, &facts(&files, &words, meeting, entry, paper)))
         p { a href=(show::at_meeting(&here, id, "/paper")) { (words.say("clerk-keyed-next-ballot")) } }
+        @if clerk::may(&here, &files, meeting, Power::Key) {
+            p { a href=(show::at_meeting(&here, id, &format!("/disputes/{entry}/take"))) { (words.say("disputes-take")) } }
+        }
     };
     let back = parts::back(&words, show::at_meeting(&here, id, "/paper"));
     Ok(axum::response::IntoResponse::into_response(here.page(&files, &words, title).back(back).render(&body)))

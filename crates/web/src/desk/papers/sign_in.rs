@@ -14,6 +14,7 @@ use super::{About, noticed_at};
 use crate::answer;
 use crate::args;
 use crate::desk::{clerk, names, show};
+use crate::parts;
 use crate::parts::paper::{self, Cell, Form, Grid, Paper};
 use crate::path::Path;
 use crate::visit::Here;
@@ -108,11 +109,29 @@ fn sheet(about: &About<'_>, said: &Said, building: &str, entries: &Building<'_>)
     let area: u64 = entries.iter().map(|(_, entry)| entry.area).sum();
     let all = args!["heads" => entries.len(), "area" => words.area(area)];
     let signers = ["steward", "date"].map(|who| words.say_of("papers-sign-", who));
-    let body = html! { (grid.render()) (paper::paragraphs(&remark)) (paper::blanks(&signers)) };
+    let body = html! {
+        (grid.render()) (paper::paragraphs(&remark)) (door(about)) (paper::blanks(&signers))
+    };
     Paper::new(Form::List, words.say("paper-name-sign-in"))
         .issued_by(about.community())
         .subtitle(words.list(&[meeting, names::part(words, building)]))
         .number(words.say_with("desk-heads-and-area", all))
         .body(body)
         .render(words)
+}
+
+/// The way from the sheet to the page where whoever stands at the door checks owners in.
+fn door(about: &About<'_>) -> Markup {
+    let (words, here) = (about.words, about.here);
+    if about.meeting.gathering.is_none() {
+        return html! {};
+    }
+    let site = &here.visit.app.options.public_address;
+    let address = format!("{site}{}", show::at_meeting(here, about.meeting.id, "/door"));
+    html! {
+        div class="paper-qr" {
+            (parts::qr(&address, &words.say("papers-door-qr")))
+            p { (words.say("papers-door")) }
+        }
+    }
 }

@@ -1,9 +1,13 @@
-//! Petitions at the desk: signatures on paper, handing in, and the answer of whoever has the turn to convene.
+//! Petitions at the desk: raised and signed on paper or by seat, handed in, and answered by whoever has the turn to
+//! convene.
 
 mod answering;
 mod hand_in;
 mod paper;
+mod raise;
+mod seat;
 mod show;
+mod withdraw;
 
 use axum::Router;
 use axum::response::Response;
@@ -20,7 +24,12 @@ use crate::visit::Here;
 pub(super) fn routes() -> Router<App> {
     Router::new()
         .route("/c/{community}/desk/petitions", get(show::list))
+        .route("/c/{community}/desk/petitions/raise", get(raise::ask).post(raise::raise))
+        .route("/c/{community}/desk/petitions/raise/seat", get(seat::ask).post(seat::raise))
         .route("/c/{community}/desk/petitions/{petition}", get(show::show))
+        .route("/c/{community}/desk/petitions/{petition}/sign", post(seat::sign))
+        .route("/c/{community}/desk/petitions/{petition}/unsign", post(seat::withdraw))
+        .route("/c/{community}/desk/petitions/{petition}/withdraw", get(withdraw::ask).post(withdraw::withdraw))
         .route("/c/{community}/desk/petitions/{petition}/key", get(paper::ask).post(paper::key))
         .route("/c/{community}/desk/petitions/{petition}/keyed/{owner}", get(paper::keyed).post(paper::confirm))
         .route("/c/{community}/desk/petitions/{petition}/keyed/{owner}/reject", post(paper::reject))

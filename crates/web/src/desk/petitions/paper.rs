@@ -21,12 +21,12 @@ use crate::visit::Here;
 use crate::words::Words;
 
 /// Owners that a search shows at most.
-const FOUND_MAX: usize = 30;
+pub(super) const FOUND_MAX: usize = 30;
 
 /// A petition and one of its signers: 0 is the developer.
 type OfSigner = Path<(String, PetitionId, u32)>;
 
-fn owner(number: u32) -> Option<OwnerId> {
+pub(super) fn owner(number: u32) -> Option<OwnerId> {
     (number > 0).then(|| OwnerId::new(number))
 }
 
@@ -78,7 +78,7 @@ async fn page(here: &Here, id: PetitionId, posted: &Posted, errors: &Errors) -> 
 }
 
 /// The owners of the homes that what was typed may mean; none stands for the developer.
-fn owners_at(files: &Files, typed: &str) -> Vec<(Option<OwnerId>, String)> {
+pub(super) fn owners_at(files: &Files, typed: &str) -> Vec<(Option<OwnerId>, String)> {
     let sought = SoughtHome::typed(typed);
     let homes = files.community.register().homes().iter().filter(|home| sought.is_at(&home.place));
     homes

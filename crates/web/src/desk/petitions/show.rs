@@ -2,13 +2,13 @@
 
 use axum::response::Response;
 use governance::bodies::Power;
-use governance::petition::{Circle, Convenor, Petition, Standing};
+use governance::petition::{Circle, Convenor, Petition, PetitionCommand, SignedBy, Standing};
 use maud::{Markup, html};
 use office::Files;
 
 use super::{OfPetition, at, find};
 use crate::desk::{names, show};
-use crate::parts;
+use crate::parts::{self, Form, Tone};
 use crate::path::Path;
 use crate::petition;
 use crate::visit::Here;
@@ -22,6 +22,12 @@ pub(super) async fn list(here: Here) -> Result<Response, Response> {
     let all = files.community.petitions().all();
     let body = html! {
         p class="lead" { (words.say("desk-petitions-lead")) }
+        @if here.may(&files, Power::Key) {
+            p { (parts::button_link(&words.say("desk-petition-raise"), &here.at("/desk/petitions/raise"))) }
+        }
+        @if here.may(&files, Power::Sit) {
+            p { a href=(here.at("/desk/petitions/raise/seat")) { (words.say("desk-petition-raise-seat")) } }
+        }
         @if all.is_empty() { (parts::empty(&words.say("petitions-none"), &html! { p { (words.say("petitions-how")) } })) }
         ul class="meetings" {
             @for petition in all.iter().rev() {
@@ -50,6 +56,7 @@ pub(super) async fn show(here: Here, Path((_, id)): OfPetition) -> Result<Respon
             h2 { (words.say("desk-petition-acts")) }
             ul class="links" { @for (href, label) in &links { li { a href=(href) { (label) } } } }
         }
+        (own(&here, &files, &words, petition))
         @if here.may(&files, Power::Key) { (waiting(&here, &files, &words, petition)) }
         (petition::about(&words, here.desk.law(), &files, petition))
         (petition::progress(&words, &here.desk, &files, petition))
@@ -68,6 +75,10 @@ fn links(here: &Here, files: &Files, words: &Words, petition: &Petition) -> Vec<
     match petition.standing(files.community.assembly(), moment.now) {
         Standing::Collecting if petition.circle == Circle::Owners && here.may(files, Power::Key) => {
             offer("/key", "desk-petition-key");
+            offer("/withdraw", "desk-petition-withdraw");
+            offer("/hand-in", "petition-hand-in-title");
+        }
+        Standing::Collecting if super::hand_in::may(here, files, petition) => {
             offer("/hand-in", "petition-hand-in-title");
         }
         Standing::HandedIn => {
@@ -83,6 +94,33 @@ fn links(here: &Here, files: &Files, words: &Words, petition: &Petition) -> Vec<
         Standing::Collecting | Standing::Lapsed | Standing::Convened(_) => {}
     }
     links
+}
+
+/// A member's own signature, where members sign: given here, and taken back.
+fn own(here: &Here, files: &Files, words: &Words, petition: &Petition) -> Markup {
+    let now = here.desk.door().now();
+    let collecting = petition.standing(files.community.assembly(), now) == Standing::Collecting;
+    let Some(person) = here.person().filter(|_| petition.circle == Circle::Members && collecting) else {
+        return html! {};
+    };
+    let signer = SignedBy::Member(person);
+    let signed = petition.signatures.contains_key(&signer);
+    let may_sign = || {
+        let command = PetitionCommand::Sign { petition: petition.id, signer };
+        show::would_refuse(here, files, command).is_none()
+    };
+    let form = |rest: &str, button: &Markup| {
+        Form::post(at(here, petition.id, rest), here.visit.csrf()).render(&parts::buttons(button))
+    };
+    html! {
+        @if signed {
+            p { (parts::tag(Tone::Good, &words.say("owner-signed"))) }
+            (form("/unsign", &parts::warning_button(&words.say("owner-withdraw"))))
+        } @else if may_sign() {
+            p { (words.say("desk-petition-sign-seat")) }
+            (form("/sign", &parts::button(&words.say("owner-sign"))))
+        }
+    }
 }
 
 /// Signatures on paper that wait for a second person.

@@ -1,15 +1,17 @@
 //! Ballots that are said not to be the will of those they belong to.
 
-use axum::response::{IntoResponse, Response};
+use axum::response::{IntoResponse, Redirect, Response};
 use governance::Actor;
+use governance::assembly::Meeting;
 use governance::bodies::Power;
 use governance::ids::{EntryNo, MeetingId};
 use governance::voice::{Dispute, VoiceCommand};
 use maud::{Markup, html};
-use office::{Act, Sealed, Stop};
+use office::{Act, Files, Sealed, Stop};
 
 use crate::answer;
 use crate::args;
+use crate::desk::paper::find::look_up;
 use crate::desk::{clerk, names, show};
 use crate::parts::{self, Choice, Choices, Errors, Field, Form, Tone};
 use crate::path::Path;
@@ -17,10 +19,51 @@ use crate::posted::{Posted, StaffPosted};
 use crate::visit::Here;
 use crate::words::Words;
 
+/// Entries listed at once, when several fit what was typed.
+const SHOWN: usize = 30;
+
 type OfEntry = Path<(String, MeetingId, EntryNo)>;
 
 pub(super) async fn list(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<Response, Response> {
     clerk::require(&here, id, Power::Key).await?;
+    listed(&here, id, ("", &[]), &Errors::new()).await
+}
+
+/// Finds the ballot that an owner says is not theirs, by roll number or home, and leads to taking that down.
+pub(super) async fn find(
+    here: Here,
+    Path((_, id)): Path<(String, MeetingId)>,
+    StaffPosted(posted): StaffPosted,
+) -> Result<Response, Response> {
+    clerk::require(&here, id, Power::Key).await?;
+    let typed = posted.text("ballot");
+    let (found, errors) = {
+        let files = here.desk.files().await;
+        let words = here.words(&files);
+        let found = look_up(&files, show::meeting(&here, &files, id)?, typed);
+        let mut errors = Errors::new();
+        if found.is_empty() {
+            let key = if typed.is_empty() { "clerk-find-missing" } else { "clerk-find-none" };
+            errors.add("ballot", words.say(key));
+        }
+        (found, errors)
+    };
+    match found.as_slice() {
+        [only] => Ok(Redirect::to(&take_at(&here, id, *only)).into_response()),
+        several => listed(&here, id, (typed, several), &errors).await,
+    }
+}
+
+fn take_at(here: &Here, id: MeetingId, entry: EntryNo) -> String {
+    show::at_meeting(here, id, &format!("/disputes/{entry}/take"))
+}
+
+async fn listed(
+    here: &Here,
+    id: MeetingId,
+    (typed, found): (&str, &[EntryNo]),
+    errors: &Errors,
+) -> Result<Response, Response> {
     let disputes: Vec<Dispute> = here.desk.files().await.community.assembly().voices().disputes(id).to_vec();
     let mut said = Vec::with_capacity(disputes.len());
     for dispute in &disputes {
@@ -29,10 +72,16 @@ pub(super) async fn list(here: Here, Path((_, id)): Path<(String, MeetingId)>) -
     }
     let files = here.desk.files().await;
     let words = here.words(&files);
-    let meeting = show::meeting(&here, &files, id)?;
+    let meeting = show::meeting(here, &files, id)?;
     let title = words.say("disputes-title");
-    let settles = clerk::may(&here, &files, meeting, Power::Convene);
+    let settles = clerk::may(here, &files, meeting, Power::Convene);
+    let form = Form::post(show::at_meeting(here, id, "/disputes"), here.visit.csrf()).render(&html! {
+        (Field::new("ballot", words.say("disputes-find")).hint(words.say("clerk-find-hint"))
+            .value(typed).error(errors.of("ballot")).text(&words))
+        (parts::buttons(&parts::button(&words.say("parts-continue"))))
+    });
     let body = html! {
+        (errors.summary(&words))
         (parts::heading_with_caption(&names::meeting(&words, meeting), &title))
         p class="lead" { (words.say("disputes-lead")) }
         @if disputes.is_empty() {
@@ -45,16 +94,30 @@ pub(super) async fn list(here: Here, Path((_, id)): Path<(String, MeetingId)>) -
                 (parts::inset(&html! { p { (said.clone().unwrap_or_else(|| words.say("desk-objection-erased"))) } }))
                 @if dispute.settled.is_none() && settles {
                     p {
-                        a href=(show::at_meeting(&here, id, &format!("/disputes/{}", dispute.entry))) {
+                        a href=(show::at_meeting(here, id, &format!("/disputes/{}", dispute.entry))) {
                             (words.say("disputes-settle")) span class="unseen" { " " (dispute.entry) }
                         }
                     }
                 }
             }
         }
+        h2 { (words.say("disputes-take")) }
+        (form)
+        @if !found.is_empty() {
+            ul class="links" {
+                @for entry in found.iter().take(SHOWN) {
+                    li { a href=(take_at(here, id, *entry)) { (whose(&words, &files, meeting, *entry)) } }
+                }
+            }
+        }
     };
-    let back = parts::back(&words, show::at_meeting(&here, id, "/voices"));
-    Ok(here.page(&files, &words, title).back(back).render(&body).into_response())
+    Ok(show::asking(here, &files, &words, (&title, &show::at_meeting(here, id, "/voices")), errors, &body))
+}
+
+fn whose(words: &Words, files: &Files, meeting: &Meeting, entry: EntryNo) -> String {
+    let line = meeting.roll.as_ref().and_then(|roll| roll.entry(entry));
+    let homes = line.map(|line| names::some_homes(words, files, line)).unwrap_or_default();
+    words.say_with("clerk-whose", args!["number" => entry.to_string(), "homes" => homes])
 }
 
 fn state(words: &Words, dispute: &Dispute) -> Markup {

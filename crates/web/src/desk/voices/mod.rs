@@ -38,7 +38,7 @@ pub(super) fn routes() -> Router<App> {
         )
         .route("/c/{community}/desk/meetings/{meeting}/voices/{voice}", get(one))
         .route("/c/{community}/desk/meetings/{meeting}/voices/{voice}/revoke", post(revoke))
-        .route("/c/{community}/desk/meetings/{meeting}/disputes", get(disputes::list))
+        .route("/c/{community}/desk/meetings/{meeting}/disputes", get(disputes::list).post(disputes::find))
         .route("/c/{community}/desk/meetings/{meeting}/disputes/{entry}", get(disputes::ask).post(disputes::settle))
         .route(
             "/c/{community}/desk/meetings/{meeting}/disputes/{entry}/take",
@@ -88,8 +88,8 @@ async fn list(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<Re
         p class="lead" { (words.say("voices-lead")) }
         @if open > 0 {
             (parts::warning(&words, &words.say_with("voices-disputes-open", args!["count" => open])))
-            p { a href=(show::at_meeting(&here, id, "/disputes")) { (words.say("disputes-title")) } }
         }
+        p { a href=(show::at_meeting(&here, id, "/disputes")) { (words.say("disputes-title")) } }
         @if voices.is_empty() {
             (parts::empty(&words.say("voices-none"), &html! { p { (words.say("voices-none-text")) } }))
         } @else { (Table::new(words.say("voices-table"), columns).rows(rows).render(&words)) }

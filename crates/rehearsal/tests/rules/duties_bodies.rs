@@ -1,0 +1,261 @@
+//! What is due on the way to an assembly, once a petition is handed in, and in a committee's own life.
+
+use governance::bodies::{BodiesCommand, SeatRole};
+use governance::committee::{CommitteeCommand, Office, SeatEnd, SittingFor};
+use governance::community::{CommunityEvent, PlaceSettled};
+use governance::duties::{About, Duty, DutyKind, Standing, duties};
+use governance::founding::{FoundingCommand, FoundingStage};
+use governance::ids::{BodyId, ObjectionId, PersonId, PetitionId, RequestId};
+use governance::petition::PetitionCommand;
+use governance::{Actor, Seal};
+use jiff::civil::{Date, date};
+use rehearsal::fixture::committee::{
+    FIVE, SITTING, attend, call, call_at, held, member, office, own, people, seat_three, seated,
+};
+use rehearsal::fixture::estate::{self, CHAIR, COMMITTEE, RESIDENTS, STREET_CHAIR, STREET_OFFICE, at};
+use rehearsal::fixture::founding::{self as founding, GROUP, HEAD, OFFICE, at_stage};
+use rehearsal::fixture::petitions::{PETITION, handed_in, meeting};
+use rehearsal::fixture::terms::settled_in;
+use rehearsal::fixture::{World, law};
+
+fn all(world: &World, day: Date, kind: DutyKind) -> Vec<Duty> {
+    duties(&world.community, law(), day).into_iter().filter(|duty| duty.kind == kind).collect()
+}
+
+fn only(world: &World, day: Date, kind: DutyKind) -> Duty {
+    let found = all(world, day, kind);
+    assert_eq!(found.len(), 1, "{kind:?} on {day}: {found:?}");
+    found[0].clone()
+}
+
+fn standing(world: &World, day: Date, kind: DutyKind) -> Standing {
+    only(world, day, kind).standing(day)
+}
+
+/// Owed by this body, due on the last day and missed on the day after.
+fn owed_until(world: &World, kind: DutyKind, by: BodyId, last: Date) {
+    let duty = only(world, last, kind);
+    assert_eq!((duty.owed_by, duty.until), (by, Some(last)), "{kind:?}");
+    assert!(!duty.basis.is_empty(), "{kind:?}");
+    assert_eq!(duty.standing(last), Standing::Due { days: 0 }, "{kind:?}");
+    assert_eq!(duty.standing(last.tomorrow().unwrap()), Standing::Missed { days: 1 }, "{kind:?}");
+}
+
+#[test]
+fn the_street_office_answers_an_application_and_forms_the_group_in_sixty_days() {
+    use DutyKind::{AnswerApplication, FormGroup};
+    // Handed in on 2 March: sixty days end on 1 May, a holiday until the fifth.
+    let last = date(2026, 5, 6);
+    let world = at_stage(FoundingStage::Submitted);
+    owed_until(&world, AnswerApplication, OFFICE, last);
+    assert!(all(&world, last, FormGroup).is_empty());
+    let world = at_stage(FoundingStage::Accepted);
+    assert_eq!(standing(&world, last, AnswerApplication), Standing::Done { on: date(2026, 3, 2) });
+    owed_until(&world, FormGroup, OFFICE, last);
+    let world = at_stage(FoundingStage::OnView);
+    assert_eq!(standing(&world, last, FormGroup), Standing::Done { on: date(2026, 3, 3) });
+    assert!(all(&at_stage(FoundingStage::Collecting), last, AnswerApplication).is_empty());
+}
+
+#[test]
+fn an_application_given_back_leaves_no_group_to_form() {
+    let mut world = at_stage(FoundingStage::Submitted);
+    let back = FoundingCommand::AnswerApplication { accepted: false, reasons: "缺少测绘报告。".to_owned() };
+    world.must(HEAD, back);
+    let day = date(2026, 3, 9);
+    assert_eq!(standing(&world, day, DutyKind::AnswerApplication), Standing::Done { on: date(2026, 3, 2) });
+    assert!(all(&world, day, DutyKind::FormGroup).is_empty());
+}
+
+#[test]
+fn an_objection_to_the_group_waits_for_the_street_office() {
+    let mut world = at_stage(FoundingStage::OnView);
+    let seal = Seal::new([7; 32]);
+    world.must(founding::owner(5), FoundingCommand::ObjectToGroup { owner: None, seal });
+    let kind = DutyKind::SettleGroupObjection;
+    let duty = only(&world, date(2026, 3, 5), kind);
+    assert_eq!((duty.owed_by, duty.about.clone()), (OFFICE, About::GroupObjection(ObjectionId::new(1))));
+    assert_eq!(duty.standing(date(2026, 3, 5)), Standing::Waiting { days: 2 });
+    let settle = FoundingCommand::SettleObjection { objection: ObjectionId::new(1), upheld: false, seal };
+    world.must(HEAD, settle);
+    assert_eq!(standing(&world, date(2026, 3, 5), kind), Standing::Done { on: date(2026, 3, 3) });
+}
+
+#[test]
+fn the_group_holds_the_first_meeting_in_ninety_days_and_the_committee_is_filed_in_thirty() {
+    use DutyKind::{FileCommittee, HoldFirstMeeting};
+    // Published on 3 March: ninety days end on 1 June.
+    let world = at_stage(FoundingStage::Preparing);
+    owed_until(&world, HoldFirstMeeting, GROUP, date(2026, 6, 1));
+    assert!(all(&world, date(2026, 6, 1), FileCommittee).is_empty());
+    let world = at_stage(FoundingStage::Founded);
+    let founded = world.community.founding().founded().unwrap().event.clone();
+    let last = (founded.filing_until - jiff::SignedDuration::from_secs(1)).to_zoned(world.community.zone().clone());
+    owed_until(&world, FileCommittee, founded.committee, last.date());
+    let held = only(&world, last.date(), HoldFirstMeeting);
+    assert!(matches!(held.standing(last.date()), Standing::Done { .. }), "{held:?}");
+    let world = at_stage(FoundingStage::Filed);
+    assert_eq!(standing(&world, last.date(), FileCommittee), Standing::Done { on: date(2026, 4, 15) });
+}
+
+#[test]
+fn a_petition_is_answered_turn_by_turn() {
+    use DutyKind::{AnswerPetition, OrderConvening};
+    // Handed in on 2 March: thirty days end with 1 April.
+    let last = date(2026, 4, 1);
+    let world = handed_in(meeting());
+    owed_until(&world, AnswerPetition, COMMITTEE, last);
+    assert_eq!(only(&world, last, AnswerPetition).about, About::Petition(PetitionId::new(1)));
+    assert!(all(&world, last, OrderConvening).is_empty());
+
+    let convene = |body| PetitionCommand::Convene { petition: PETITION, body, pack: "cn-2021".to_owned() };
+    let mut convened = world.clone();
+    convened.must(CHAIR, convene(COMMITTEE));
+    assert_eq!(standing(&convened, last, AnswerPetition), Standing::Done { on: date(2026, 3, 2) });
+
+    let mut refused = world.clone();
+    refused.must(CHAIR, PetitionCommand::Refuse { petition: PETITION, reason: "已列入下次会议。".to_owned() });
+    // A refusal is an answer; now the street office orders, and the committee owes nothing it was not ordered to.
+    assert_eq!(standing(&refused, last, AnswerPetition), Standing::Done { on: date(2026, 3, 2) });
+    owed_until(&refused, OrderConvening, STREET_OFFICE, last);
+    refused.now = at("2026-03-04T09:00:00+08:00");
+    refused.must(STREET_CHAIR, PetitionCommand::Order { petition: PETITION });
+    assert_eq!(standing(&refused, last, OrderConvening), Standing::Done { on: date(2026, 3, 4) });
+    let ordered = all(&refused, last, AnswerPetition);
+    let ordered: Vec<_> = ordered.iter().filter(|duty| duty.done_on.is_none()).collect();
+    // Ordered on 4 March: thirty days end with 3 April.
+    assert_eq!((ordered.len(), ordered[0].owed_by, ordered[0].until), (1, COMMITTEE, Some(date(2026, 4, 3))));
+}
+
+#[test]
+fn whoever_let_a_turn_pass_stays_late_until_the_meeting_is_convened() {
+    use DutyKind::{AnswerPetition, OrderConvening};
+    let mut world = handed_in(meeting());
+    let pass = || PetitionCommand::PassTurn { petition: PETITION };
+    world.now = at("2026-04-02T00:00:00+08:00");
+    world.must(Actor::Clock, pass());
+    assert_eq!(standing(&world, date(2026, 4, 2), AnswerPetition), Standing::Missed { days: 1 });
+    world.now = world.community.petitions().petition(PETITION).unwrap().turn().unwrap().until.unwrap();
+    world.must(Actor::Clock, pass());
+    let day = world.now.to_zoned(world.community.zone().clone()).date();
+    assert_eq!(standing(&world, day, OrderConvening), Standing::Missed { days: 1 });
+    let last = all(&world, day, AnswerPetition).into_iter().find(|duty| duty.owed_by == RESIDENTS).unwrap();
+    assert_eq!((last.until, last.standing(day)), (None, Standing::Waiting { days: 0 }));
+    let convene = PetitionCommand::Convene { petition: PETITION, body: RESIDENTS, pack: "cn-2021".to_owned() };
+    world.must(rehearsal::fixture::estate::RESIDENTS_CHAIR, convene);
+    let open = duties(&world.community, law(), day).into_iter().filter(|duty| duty.done_on.is_none());
+    assert_eq!(open.filter(|duty| matches!(duty.about, About::Petition(_))).count(), 0);
+}
+
+#[test]
+fn a_sitting_that_enough_members_asked_for_is_called_in_seven_days() {
+    let kind = DutyKind::CallRequestedSitting;
+    let mut world = seated();
+    let request = |members: &[u32]| CommitteeCommand::RequestSitting {
+        body: COMMITTEE,
+        about: "电梯维修进度".to_owned(),
+        members: people(members),
+    };
+    world.must(member(10), request(&[10]));
+    assert!(all(&world, date(2026, 3, 9), kind).is_empty(), "one of five is no third");
+    let join = CommitteeCommand::JoinRequest { request: RequestId::new(1), members: people(&[11]) };
+    world.must(member(11), join);
+    owed_until(&world, kind, COMMITTEE, date(2026, 3, 9));
+    let held_at = at("2026-03-09T19:00:00+08:00");
+    world.must(CHAIR, call_at(held_at, SittingFor::Request(RequestId::new(1)), vec![own()]));
+    assert_eq!(standing(&world, date(2026, 3, 9), kind), Standing::Done { on: date(2026, 3, 2) });
+}
+
+#[test]
+fn what_a_sitting_decided_is_published_in_three_days_and_one_without_a_quorum_decides_nothing() {
+    let kind = DutyKind::PublishDecisions;
+    let world = held(seated(), vec![own()], &FIVE);
+    owed_until(&world, kind, COMMITTEE, date(2026, 3, 13));
+    assert_eq!(only(&world, date(2026, 3, 13), kind).about, About::Sitting(SITTING));
+    let world = held(seated(), vec![own()], &FIVE[..2]);
+    assert!(all(&world, date(2026, 3, 13), kind).is_empty());
+}
+
+#[test]
+fn an_agenda_is_told_where_the_place_asks_for_it() {
+    let kind = DutyKind::TellAgenda;
+    let mut world = seated();
+    world.must(CHAIR, call(vec![own()]));
+    assert!(all(&world, date(2026, 3, 5), kind).is_empty());
+    let mut world = settled_in("cn-beijing");
+    world.must(CHAIR, call(vec![own()]));
+    // The sitting is held on 10 March; five days before it is the fifth.
+    owed_until(&world, kind, COMMITTEE, date(2026, 3, 5));
+    world.must(CHAIR, CommitteeCommand::TellAgenda { sitting: SITTING });
+    assert_eq!(standing(&world, date(2026, 3, 5), kind), Standing::Done { on: date(2026, 3, 2) });
+}
+
+#[test]
+fn too_few_members_are_a_duty_and_whoever_left_hands_over() {
+    let mut world = seated();
+    let (by_election, over) = (DutyKind::HoldByElection, DutyKind::HandOverSeat);
+    let end = |person: u32| CommitteeCommand::EndSeat {
+        body: COMMITTEE,
+        person: PersonId::new(person),
+        reason: SeatEnd::NoCapacity,
+        seal: Seal::new([3; 32]),
+    };
+    let today = date(2026, 3, 2);
+    for person in [10, 11] {
+        world.must(STREET_CHAIR, end(person));
+        assert!(all(&world, today, by_election).is_empty(), "three of five are half at least");
+    }
+    world.must(STREET_CHAIR, end(12));
+    let duty = only(&world, today, by_election);
+    assert_eq!((duty.owed_by, duty.standing(today)), (COMMITTEE, Standing::Waiting { days: 0 }));
+    assert!(all(&world, today, over).is_empty());
+    let things = vec!["公章".to_owned()];
+    world.must(CHAIR, CommitteeCommand::ListHandover { body: COMMITTEE, person: PersonId::new(10), things });
+    // Three days after the seat ended.
+    owed_until(&world, over, COMMITTEE, date(2026, 3, 5));
+    world.must(CHAIR, CommitteeCommand::ReceiveThing { body: COMMITTEE, person: PersonId::new(10), thing: 1 });
+    assert_eq!(standing(&world, date(2026, 3, 5), over), Standing::Done { on: today });
+}
+
+#[test]
+fn members_who_were_just_elected_sit_in_their_first_week() {
+    let kind = DutyKind::HoldFirstSitting;
+    let mut world = estate::settled();
+    for (person, role) in [(1, SeatRole::Chair), (6, SeatRole::Member)] {
+        let person = PersonId::new(person);
+        world.must(Actor::Operator, BodiesCommand::VacateSeat { body: COMMITTEE, person, role });
+    }
+    let today = date(2026, 3, 2);
+    seat_three(&mut world, today);
+    owed_until(&world, kind, COMMITTEE, date(2026, 3, 9));
+    let items = vec![office(Office::Chair)];
+    world.must(member(10), call_at(at("2026-03-05T19:00:00+08:00"), SittingFor::First, items));
+    world.now = at("2026-03-05T19:00:00+08:00");
+    world.must(member(10), attend(&[10, 11]));
+    assert!(all(&world, date(2026, 3, 9), kind).is_empty());
+}
+
+#[test]
+fn the_group_meets_by_its_day_where_the_place_names_one() {
+    let kind = DutyKind::HoldGroupMeeting;
+    let mut world = founding::unfounded();
+    let settled = PlaceSettled { place: "cn-ningbo".to_owned(), by: None };
+    world.follow(&CommunityEvent::PlaceSettled(settled).into());
+    let given = [
+        (founding::owner(1), FoundingCommand::Sign { owner: None }),
+        (founding::owner(1), FoundingCommand::Submit { received_on: date(2026, 3, 2) }),
+        (HEAD, FoundingCommand::AnswerApplication { accepted: true, reasons: String::new() }),
+        (HEAD, FoundingCommand::EstablishGroup { name: "首次业主大会会议筹备组".to_owned() }),
+    ];
+    for (actor, command) in given {
+        world.must(actor, command);
+    }
+    founding::compose(&mut world);
+    world.must(HEAD, FoundingCommand::PublishGroup);
+    // Published on 2 March: ninety days end on 31 May, a Sunday, and so with the first of June.
+    owed_until(&world, kind, GROUP, date(2026, 6, 1));
+    let about = "分工".to_owned();
+    world.must(HEAD, FoundingCommand::RecordGroupMeeting { on: date(2026, 3, 2), about });
+    assert_eq!(standing(&world, date(2026, 6, 1), kind), Standing::Done { on: date(2026, 3, 2) });
+    assert!(all(&at_stage(FoundingStage::Preparing), date(2026, 6, 1), kind).is_empty());
+}

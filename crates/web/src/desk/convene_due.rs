@@ -1,0 +1,109 @@
+//! Meetings that are due, each as a draft that is filled in as far as what is due says it.
+
+use governance::assembly::Occasion;
+use governance::bodies::Body;
+use governance::duties::{Duty, DutyKind, duties};
+use governance::ids::BodyId;
+use maud::{Markup, html};
+
+use super::convene_ask::{Page, convening};
+use super::convene_draft::Draft;
+use super::convene_election::{self, MATTER};
+use super::names;
+use crate::args;
+use crate::due;
+use crate::names as called;
+use crate::posted::Posted;
+
+/// The words by which a link names the duty it begins from.
+const BEGINNINGS: [(&str, DutyKind); 3] = [
+    ("by-election", DutyKind::HoldByElection),
+    ("elect-next", DutyKind::ElectNext),
+    ("regular", DutyKind::HoldRegularMeeting),
+];
+
+/// The draft that a link asked for; none where it asked for nothing that is known.
+pub(super) fn draft(page: &Page<'_>, query: &Posted) -> Option<Draft> {
+    let (word, _) = BEGINNINGS.into_iter().find(|(word, _)| !query.text(word).is_empty())?;
+    let id: BodyId = query.text(word).parse().ok()?;
+    let body = page.files.community.bodies().body(id)?;
+    let mut draft = match word {
+        "by-election" => {
+            let missing = convene_election::missing(page, id)?;
+            convene_election::by_election(page.words, page.files, id, missing)
+        }
+        "elect-next" => elect_next(page, body),
+        _ => Draft::from_fields(&[("occasion".to_owned(), called::code(&Occasion::Regular))]),
+    };
+    // Whoever owes the meeting convenes it, where the person signed in may do that for them.
+    if convening(page.here, page.files).contains(&id) {
+        let mut fields = draft.fields();
+        fields.push(("body".to_owned(), id.to_string()));
+        draft = Draft::from_fields(&fields);
+    }
+    Some(draft)
+}
+
+/// The election of the next committee: as many seats and as long as the owners' rules say, or as it is now; never against
+/// what the place allows.
+fn elect_next(page: &Page<'_>, body: &Body) -> Draft {
+    let words = page.words;
+    let name = names::body(page.files, body.id);
+    let (law, today) = (page.here.desk.law(), page.today());
+    let rules = page.files.community.rules_here(law).ok();
+    let committee = page.files.community.place(law).ok().map(|place| &place.procedure.committee);
+    let sitting = u32::try_from(governance::committee::size(body, today)).unwrap_or(u32::MAX);
+    let seats = rules.as_ref().and_then(|rules| rules.committee_size).unwrap_or_else(|| {
+        let fits = |least: u32, most: Option<u32>| least <= sitting && most.is_none_or(|most| sitting <= most);
+        committee.map_or(sitting, |line| if fits(line.size.min, line.size.max) { sitting } else { line.size.min })
+    });
+    let years = rules.and_then(|rules| rules.term_years).unwrap_or_else(|| {
+        let longest = committee.map_or(1, |line| line.term.max_years);
+        let term = body.seats.iter().filter(|seat| seat.role.is_member() && seat.is_held(today));
+        let lasts = term.map(|seat| u32::try_from(seat.given_until.year() - seat.from.year()).unwrap_or(0)).max();
+        lasts.unwrap_or(longest).clamp(1, longest.max(1))
+    });
+    let seats = seats.to_string();
+    let fields = [
+        ("kind-1", MATTER.to_owned()),
+        ("title-1", words.say_with("convene-elect-next-title", args!["body" => name.as_str()])),
+        (
+            "text-1",
+            words.say_with("convene-elect-next-text", args!["body" => name.as_str(), "seats" => seats.as_str()]),
+        ),
+        ("form-1", "election".to_owned()),
+        ("elected-body-1", body.id.to_string()),
+        ("seats-1", seats),
+        ("term-1", "years".to_owned()),
+        ("years-1", years.to_string()),
+        ("scope", "estate".to_owned()),
+    ];
+    Draft::from_fields(&fields.map(|(name, value)| (name.to_owned(), value)))
+}
+
+/// The meetings that are due from bodies for which the person signed in may convene, each a draft to begin from.
+pub(super) fn offered(page: &Page<'_>) -> Markup {
+    let (here, files, words) = (page.here, page.files, page.words);
+    let own = convening(here, files);
+    let today = page.today();
+    let due: Vec<(Duty, &str)> = duties(&files.community, here.desk.law(), today)
+        .into_iter()
+        .filter(|duty| duty.done_on.is_none() && duty.since <= today && own.contains(&duty.owed_by))
+        .filter_map(|duty| {
+            let (word, _) = BEGINNINGS.into_iter().find(|(_, kind)| *kind == duty.kind)?;
+            Some((duty, word))
+        })
+        .collect();
+    html! {
+        @if !due.is_empty() {
+            h2 { (words.say("convene-due")) }
+            ul class="tasks" {
+                @for (at, (duty, word)) in due.iter().enumerate() {
+                    @let href = here.at(&format!("/desk/convene?{word}={}", duty.owed_by));
+                    @let whose = names::body(files, duty.owed_by);
+                    (due::line((files, words), duty, today, (&format!("due-{}", at + 1), Some(&href), &whose)))
+                }
+            }
+        }
+    }
+}

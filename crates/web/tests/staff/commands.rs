@@ -1,0 +1,274 @@
+//! Every command that a person may give has a page that gives it: one line a command, with the routes of its forms.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use crate::routes::{named, rust_files};
+
+/// Where a command is given.
+enum Given {
+    /// By forms at these routes.
+    At(&'static [&'static str]),
+    /// By the clock alone.
+    Clock,
+    /// At the machine, by whoever runs the installation.
+    Machine,
+    /// Nowhere yet: the law of other places alone knows it, and their votes are not led through pages.
+    Abroad,
+}
+
+use Given::{Abroad, At, Clock, Machine};
+
+const COMMANDS: &[(&str, &str, Given)] = &[
+    ("AssemblyCommand", "Convene", At(&["/c/{community}/desk/convene/{draft}"])),
+    ("AssemblyCommand", "ConveneSecond", Abroad),
+    ("AssemblyCommand", "Oppose", Abroad),
+    ("AssemblyCommand", "PublishRoll", At(&["/c/{community}/desk/meetings/{meeting}/roll"])),
+    ("AssemblyCommand", "GiveNotice", At(&["/c/{community}/desk/meetings/{meeting}/notice/check"])),
+    ("AssemblyCommand", "IssueLetters", At(&["/c/{community}/desk/meetings/{meeting}/letters"])),
+    ("AssemblyCommand", "ReissueLetter", At(&["/c/{community}/desk/meetings/{meeting}/letters/{entry}/reissue"])),
+    (
+        "AssemblyCommand",
+        "RecordService",
+        At(&[
+            "/c/{community}/desk/meetings/{meeting}/service/{entry}",
+            "/c/{community}/desk/meetings/{meeting}/service",
+        ]),
+    ),
+    ("AssemblyCommand", "OpenVoting", Clock),
+    ("AssemblyCommand", "Cast", At(&["/b/{code}/ballot"])),
+    ("AssemblyCommand", "KeyPaper", At(&["/c/{community}/desk/meetings/{meeting}/paper/{entry}/check"])),
+    ("AssemblyCommand", "SettlePaper", At(&["/c/{community}/desk/meetings/{meeting}/paper/{entry}/settle"])),
+    ("AssemblyCommand", "RecordPlatformBallots", At(&["/c/{community}/desk/meetings/{meeting}/platform/ballots"])),
+    ("AssemblyCommand", "CloseVoting", Clock),
+    ("AssemblyCommand", "Count", At(&["/c/{community}/desk/meetings/{meeting}/count/{step}"])),
+    ("AssemblyCommand", "Announce", At(&["/c/{community}/desk/meetings/{meeting}/count/{step}"])),
+    (
+        "AssemblyCommand",
+        "Object",
+        At(&[
+            "/c/{community}/matters/{matter}/roll/object",
+            "/c/{community}/matters/{matter}/result/object",
+            "/c/{community}/desk/meetings/{meeting}/objections/take",
+        ]),
+    ),
+    ("AssemblyCommand", "AnswerObjection", At(&["/c/{community}/desk/meetings/{meeting}/objections/{objection}"])),
+    ("AssemblyCommand", "Certify", At(&["/c/{community}/desk/meetings/{meeting}/count/{step}"])),
+    ("AssemblyCommand", "Cancel", At(&["/c/{community}/desk/meetings/{meeting}/cancel"])),
+    ("BodiesCommand", "Establish", At(&["/c/{community}/desk/bodies/establish"])),
+    ("BodiesCommand", "FillSeat", At(&["/c/{community}/desk/bodies/{body}/fill"])),
+    ("BodiesCommand", "VacateSeat", At(&["/c/{community}/desk/bodies/{body}/vacate/{person}/{role}"])),
+    ("CardCommand", "IssueCards", At(&["/c/{community}/desk/cards"])),
+    ("CardCommand", "ReissueCard", At(&["/c/{community}/desk/cards/{owner}/reissue"])),
+    ("CharterCommand", "Draft", At(&["/c/{community}/desk/charter/{text}/draft"])),
+    ("CharterCommand", "Amend", At(&["/c/{community}/desk/charter/{text}/{version}/clauses/{clause}"])),
+    ("CharterCommand", "Insert", At(&["/c/{community}/desk/charter/{text}/{version}/insert/{clause}"])),
+    ("CharterCommand", "Remove", At(&["/c/{community}/desk/charter/{text}/{version}/clauses/{clause}/remove"])),
+    ("CharterCommand", "PutForward", At(&["/c/{community}/desk/charter/{text}/{version}/put-forward"])),
+    ("CharterCommand", "Enter", At(&["/c/{community}/desk/charter/{text}/{version}/enter"])),
+    ("CharterCommand", "TakeEffect", Clock),
+    ("CommitteeCommand", "RequestSitting", At(&["/c/{community}/desk/committee/{body}/request"])),
+    ("CommitteeCommand", "JoinRequest", At(&["/c/{community}/desk/committee/{body}/requests/{request}/join"])),
+    ("CommitteeCommand", "CallSitting", At(&["/c/{community}/desk/committee/{body}/call/{draft}"])),
+    ("CommitteeCommand", "AddItem", At(&["/c/{community}/desk/sittings/{sitting}/items/new"])),
+    ("CommitteeCommand", "TellAgenda", At(&["/c/{community}/desk/sittings/{sitting}/told"])),
+    ("CommitteeCommand", "CallOff", At(&["/c/{community}/desk/sittings/{sitting}/off"])),
+    ("CommitteeCommand", "RecordAttendance", At(&["/c/{community}/desk/sittings/{sitting}/attendance"])),
+    ("CommitteeCommand", "DecideItem", At(&["/c/{community}/desk/sittings/{sitting}/items/{number}"])),
+    ("CommitteeCommand", "WriteMinutes", At(&["/c/{community}/desk/sittings/{sitting}/minutes"])),
+    ("CommitteeCommand", "SignMinutes", At(&["/c/{community}/desk/sittings/{sitting}/sign"])),
+    ("CommitteeCommand", "Publish", At(&["/c/{community}/desk/sittings/{sitting}/publish"])),
+    ("CommitteeCommand", "GrantMandate", At(&["/c/{community}/desk/committee/{body}/mandates/new"])),
+    ("CommitteeCommand", "UseSeal", At(&["/c/{community}/desk/committee/{body}/seal/new"])),
+    ("CommitteeCommand", "EndSeatOfNonOwner", Clock),
+    ("CommitteeCommand", "EndSeat", At(&["/c/{community}/desk/committee/{body}/seats/{person}/end"])),
+    ("CommitteeCommand", "Resign", At(&["/c/{community}/desk/committee/{body}/resign"])),
+    ("CommitteeCommand", "ListHandover", At(&["/c/{community}/desk/committee/{body}/seats/{person}"])),
+    ("CommitteeCommand", "ReceiveThing", At(&["/c/{community}/desk/committee/{body}/seats/{person}"])),
+    ("CommunityCommand", "Found", Machine),
+    ("CommunityCommand", "SettlePlace", At(&["/c/{community}/desk/place"])),
+    ("CommunityCommand", "AdoptRules", At(&["/c/{community}/desk/rules/check"])),
+    ("CommunityCommand", "Register", At(&["/c/{community}/desk/register/preview/{key}"])),
+    ("CommunityCommand", "RemoveHomes", At(&["/c/{community}/desk/register/remove/{home}"])),
+    ("CommunityCommand", "ForgetOwner", At(&["/c/{community}/desk/register/former/{owner}"])),
+    (
+        "ElectionCommand",
+        "Nominate",
+        At(&[
+            "/o/{code}/stand/{meeting}/{matter}",
+            "/c/{community}/desk/meetings/{meeting}/elections/{matter}/nominate",
+        ]),
+    ),
+    (
+        "ElectionCommand",
+        "Withdraw",
+        At(&[
+            "/o/{code}/stand/{meeting}/{matter}/withdraw",
+            "/c/{community}/desk/meetings/{meeting}/elections/{matter}/withdraw/{candidate}",
+        ]),
+    ),
+    ("ElectionCommand", "DrawLot", At(&["/c/{community}/desk/meetings/{meeting}/elections/{matter}/lot"])),
+    ("ElectionCommand", "TakeSeats", At(&["/c/{community}/desk/meetings/{meeting}/elections/{matter}/seats"])),
+    ("ElectionCommand", "SeatAlternate", At(&["/c/{community}/desk/meetings/{meeting}/elections/{matter}/alternate"])),
+    ("FateCommand", "Challenge", At(&["/c/{community}/desk/meetings/{meeting}/fate/{matter}/challenge"])),
+    ("FateCommand", "Stay", At(&["/c/{community}/desk/meetings/{meeting}/fate/{matter}/court"])),
+    ("FateCommand", "Judge", At(&["/c/{community}/desk/meetings/{meeting}/fate/{matter}/court"])),
+    ("FateCommand", "Authority", At(&["/c/{community}/desk/meetings/{meeting}/fate/{matter}/authority"])),
+    ("FoundingCommand", "EnterArea", At(&["/c/{community}/desk/founding/area"])),
+    ("FoundingCommand", "TickFile", At(&["/c/{community}/desk/founding/files"])),
+    (
+        "FoundingCommand",
+        "Sign",
+        At(&["/o/{code}/founding/sign", "/c/{community}/desk/founding/signatures/{owner}/sign"]),
+    ),
+    (
+        "FoundingCommand",
+        "WithdrawSignature",
+        At(&["/o/{code}/founding/withdraw", "/c/{community}/desk/founding/signatures/{owner}/withdraw"]),
+    ),
+    ("FoundingCommand", "Submit", At(&["/o/{code}/founding/submit", "/c/{community}/desk/founding/submit"])),
+    ("FoundingCommand", "AnswerApplication", At(&["/c/{community}/desk/founding/answer"])),
+    ("FoundingCommand", "EstablishGroup", At(&["/c/{community}/desk/founding/group"])),
+    ("FoundingCommand", "SeatMember", At(&["/c/{community}/desk/founding/group/member"])),
+    ("FoundingCommand", "ReleaseMember", At(&["/c/{community}/desk/founding/group/release/{person}"])),
+    ("FoundingCommand", "PublishGroup", At(&["/c/{community}/desk/founding/group/publish"])),
+    (
+        "FoundingCommand",
+        "ObjectToGroup",
+        At(&["/o/{code}/founding/object", "/c/{community}/founding/object", "/c/{community}/desk/founding/object"]),
+    ),
+    ("FoundingCommand", "SettleObjection", At(&["/c/{community}/desk/founding/objections/{objection}"])),
+    ("FoundingCommand", "RecordGroupMeeting", At(&["/c/{community}/desk/founding/met"])),
+    ("FoundingCommand", "FoundAssembly", Clock),
+    ("FoundingCommand", "File", At(&["/c/{community}/desk/founding/filing"])),
+    ("FoundingCommand", "TakeOverSeal", At(&["/c/{community}/desk/founding/seal"])),
+    ("FoundingCommand", "ReportChange", At(&["/c/{community}/desk/founding/change"])),
+    ("GatheringCommand", "Call", At(&["/c/{community}/desk/meetings/{meeting}/gathering"])),
+    ("GatheringCommand", "CheckIn", At(&["/c/{community}/desk/meetings/{meeting}/door/{entry}"])),
+    ("GatheringCommand", "CheckOut", At(&["/c/{community}/desk/meetings/{meeting}/door/{entry}/leave"])),
+    ("GatheringCommand", "PutItem", At(&["/c/{community}/desk/meetings/{meeting}/gathering/item"])),
+    ("HandoverCommand", "DrawUp", At(&["/c/{community}/desk/handover/draw-up"])),
+    ("HandoverCommand", "AddItem", At(&["/c/{community}/desk/handover/{handover}/add"])),
+    ("HandoverCommand", "HandIn", At(&["/c/{community}/handover/{handover}/items/{item}"])),
+    ("HandoverCommand", "Take", At(&["/c/{community}/handover/{handover}/items/{item}"])),
+    ("HandoverCommand", "ReportMissing", At(&["/c/{community}/handover/{handover}/items/{item}"])),
+    ("HandoverCommand", "WitnessRefusal", At(&["/c/{community}/handover/{handover}/items/{item}"])),
+    ("MatterCommand", "AssignExecution", At(&["/c/{community}/desk/meetings/{meeting}/execution/{matter}/assign"])),
+    ("MatterCommand", "ReportProgress", At(&["/c/{community}/desk/meetings/{meeting}/execution/{matter}/report"])),
+    (
+        "PetitionCommand",
+        "Raise",
+        At(&["/o/{code}/raise", "/c/{community}/desk/petitions/raise", "/c/{community}/desk/petitions/raise/seat"]),
+    ),
+    (
+        "PetitionCommand",
+        "Sign",
+        At(&["/o/{code}/petitions/{petition}/sign", "/c/{community}/desk/petitions/{petition}/sign"]),
+    ),
+    ("PetitionCommand", "KeySignature", At(&["/c/{community}/desk/petitions/{petition}/key"])),
+    ("PetitionCommand", "ConfirmSignature", At(&["/c/{community}/desk/petitions/{petition}/keyed/{owner}"])),
+    ("PetitionCommand", "RejectSignature", At(&["/c/{community}/desk/petitions/{petition}/keyed/{owner}/reject"])),
+    (
+        "PetitionCommand",
+        "Withdraw",
+        At(&[
+            "/o/{code}/petitions/{petition}/withdraw",
+            "/c/{community}/desk/petitions/{petition}/withdraw",
+            "/c/{community}/desk/petitions/{petition}/unsign",
+        ]),
+    ),
+    (
+        "PetitionCommand",
+        "HandIn",
+        At(&["/o/{code}/petitions/{petition}/hand-in", "/c/{community}/desk/petitions/{petition}/hand-in"]),
+    ),
+    ("PetitionCommand", "Refuse", At(&["/c/{community}/desk/petitions/{petition}/refuse"])),
+    ("PetitionCommand", "Order", At(&["/c/{community}/desk/petitions/{petition}/order"])),
+    ("PetitionCommand", "PassTurn", Clock),
+    ("PetitionCommand", "Convene", At(&["/c/{community}/desk/petitions/{petition}/convene"])),
+    ("RecountCommand", "Order", At(&["/c/{community}/desk/meetings/{meeting}/recount/order"])),
+    ("RecountCommand", "KeyAgain", At(&["/c/{community}/desk/meetings/{meeting}/recount/{entry}"])),
+    ("RecountCommand", "Settle", At(&["/c/{community}/desk/meetings/{meeting}/recount/{entry}/settle"])),
+    ("RenewalCommand", "Open", At(&["/c/{community}/desk/renewal"])),
+    ("RenewalCommand", "Report", At(&["/c/{community}/desk/renewal"])),
+    ("RenewalCommand", "FormGroup", At(&["/c/{community}/desk/renewal"])),
+    ("SupervisionCommand", "RequestInspection", At(&["/o/{code}/inspect", "/c/{community}/desk/inspections/take"])),
+    ("SupervisionCommand", "AnswerInspection", At(&["/c/{community}/desk/inspections/{inspection}"])),
+    ("SupervisionCommand", "RecordInspection", At(&["/c/{community}/desk/inspections/{inspection}"])),
+    (
+        "SupervisionCommand",
+        "Complain",
+        At(&["/o/{code}/inspections/{inspection}/complain", "/c/{community}/desk/inspections/complain"]),
+    ),
+    ("SupervisionCommand", "Publish", At(&["/c/{community}/desk/publish"])),
+    ("SupervisionCommand", "GiveOrder", At(&["/c/{community}/desk/orders/give"])),
+    ("SupervisionCommand", "SettleOrder", At(&["/c/{community}/desk/orders/{order}"])),
+    ("VoiceCommand", "Record", At(&["/c/{community}/desk/meetings/{meeting}/voices/new/{kind}/{entry}"])),
+    (
+        "VoiceCommand",
+        "Revoke",
+        At(&["/c/{community}/desk/meetings/{meeting}/voices/{voice}/revoke", "/b/{code}/voice/revoke"]),
+    ),
+    (
+        "VoiceCommand",
+        "Dispute",
+        At(&["/b/{code}/voice/dispute", "/c/{community}/desk/meetings/{meeting}/disputes/{entry}/take"]),
+    ),
+    ("VoiceCommand", "SettleDispute", At(&["/c/{community}/desk/meetings/{meeting}/disputes/{entry}"])),
+    ("VoiceCommand", "KeepPaperAside", At(&["/c/{community}/desk/meetings/{meeting}/paper/{entry}/aside"])),
+];
+
+/// Every command, as the rules name it: its topic's enum and the variant.
+fn commands() -> BTreeSet<(String, String)> {
+    let topics = Path::new(env!("CARGO_MANIFEST_DIR")).join("../governance/src");
+    let mut commands = BTreeSet::new();
+    for path in rust_files(&topics).iter().filter(|path| path.ends_with("command.rs")) {
+        let source = std::fs::read_to_string(path).unwrap();
+        let Some((_, rest)) = source.split_once("Command {\n") else { continue };
+        let name = source.split("pub enum ").find(|part| part.contains("Command {\n")).unwrap();
+        let name = name.split(' ').next().unwrap().to_owned();
+        let body = rest.split("\n}").next().unwrap();
+        // Variants stand four columns in; their fields and what documents them stand elsewhere.
+        let variants = body.lines().filter_map(|line| line.strip_prefix("    "));
+        let variants = variants.filter(|line| line.starts_with(|first: char| first.is_ascii_uppercase()));
+        for variant in variants {
+            let variant: String = variant.chars().take_while(char::is_ascii_alphanumeric).collect();
+            commands.insert((name.clone(), variant));
+        }
+    }
+    commands
+}
+
+#[test]
+fn every_command_that_a_person_may_give_has_a_page() {
+    let commands = commands();
+    assert!(commands.len() > 90, "the commands are not read: {commands:?}");
+    let listed: BTreeSet<(String, String)> =
+        COMMANDS.iter().map(|(topic, command, _)| ((*topic).to_owned(), (*command).to_owned())).collect();
+    assert_eq!(listed.len(), COMMANDS.len(), "a command is listed twice");
+    let differ: Vec<_> = commands.symmetric_difference(&listed).collect();
+    assert!(differ.is_empty(), "in the list or among the commands, and not in both: {differ:?}");
+    let routes = named();
+    for (topic, command, given) in COMMANDS {
+        let At(pages) = given else { continue };
+        assert!(!pages.is_empty(), "{topic}::{command} has no page");
+        for page in *pages {
+            let takes_forms = routes.get(*page).is_some_and(|call| call.contains("post("));
+            assert!(takes_forms, "{topic}::{command}: no form is sent to {page}");
+        }
+    }
+}
+
+#[test]
+fn every_command_is_given_by_the_pages_or_the_office() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let folders = ["src", "../office/src"].map(|folder| rust_files(&root.join(folder)));
+    let sources: String = folders.iter().flatten().map(|path| std::fs::read_to_string(path).unwrap()).collect();
+    for (topic, command, _) in COMMANDS.iter().filter(|(.., given)| !matches!(given, Abroad)) {
+        let name = format!("{topic}::{command}");
+        let given = sources
+            .match_indices(&name)
+            .any(|(at, _)| sources[at + name.len()..].starts_with(|next: char| !next.is_ascii_alphanumeric()));
+        assert!(given, "nothing gives {name}");
+    }
+}
