@@ -109,6 +109,12 @@ pub fn check(step: &Step<'_>) -> Result<(), String> {
     ALL.iter().try_for_each(|(name, invariant)| invariant(step).map_err(|reason| format!("{name}: {reason}")))
 }
 
+/// The names of all that a step breaks, each with what is wrong.
+#[must_use]
+pub fn broken(step: &Step<'_>) -> Vec<(&'static str, String)> {
+    ALL.iter().filter_map(|(name, invariant)| Some((*name, invariant(step).err()?))).collect()
+}
+
 fn must(holds: bool, reason: impl FnOnce() -> String) -> Result<(), String> {
     if holds { Ok(()) } else { Err(reason()) }
 }

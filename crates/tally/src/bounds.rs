@@ -186,11 +186,8 @@ impl View<'_> {
                 _ => apart = apart.saturating_add(figure),
             }
         }
-        match except {
-            Some(index) if self.kind(index) == Some(OptionKind::Choice) => 0,
-            Some(_) => apart,
-            None => apart.max(largest),
-        }
+        // Where choices overlap only a choice is asked about, and the others may stand on the very same ballots.
+        if except.is_some() { 0 } else { apart.max(largest) }
     }
 }
 

@@ -5,8 +5,8 @@ use crate::leader::{Leader, leader};
 use crate::possible::{Settled, second, settled, settled_vote};
 use crate::seats::filled;
 use crate::{
-    ApprovalTest, Attendance, Comparison, Count, Denominator, Measure, OptionKind, Outcome, Reading, ReadingName, Rule,
-    Seats, Side, SilenceClause, Stage, Threshold,
+    ApprovalTest, Attendance, Comparison, Count, Denominator, Measure, Outcome, Reading, ReadingName, Rule, Seats,
+    Side, SilenceClause, Stage, Threshold,
 };
 
 /// Only returned ballots took part, and those that follow the leading option are for nothing.
@@ -123,10 +123,9 @@ fn of_votes<'a>(
             };
             let standing = looked_at.and_then(|index| view.standing(index, it.measure).known);
             let of = view.whole(it.measure, it.of);
-            let led =
-                view.count.options.iter().any(|option| option.kind == OptionKind::Follow) || view.silent_take_part;
-            let depends_on_leader = led && it.of == Denominator::Cast;
-            let figures = (standing.filter(|_| leader_known), of.filter(|_| leader_known || !depends_on_leader));
+            // Silent owners, or ballots that follow, are added to the votes cast where an option leads.
+            let is_known = leader_known || it.of != Denominator::Cast;
+            let figures = (standing.filter(|_| leader_known), of.filter(|_| is_known));
             let name = looked_at.and_then(|index| id(view.count, index));
             compared((stage, test), (it.measure, it.of, it.side), it.threshold, figures, name)
         })

@@ -10,8 +10,8 @@ pub fn cut_to_others(weights: &mut [u64]) {
     for weight in weights {
         let others = total.saturating_sub((*weight).into());
         // Nobody else can hold more than half of the same total, so the others are as they were.
-        if let Some(others) = u64::try_from(others).ok().filter(|others| *others > 0 && others < weight) {
-            *weight = others;
+        if let Some(others) = u64::try_from(others).ok().filter(|others| *others > 0) {
+            *weight = others.min(*weight);
         }
     }
 }

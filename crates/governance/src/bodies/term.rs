@@ -48,6 +48,12 @@ impl Body {
         self.seats.iter().any(|seat| seat.role.is_member() && seat.person == person && seat.until == ended)
     }
 
+    /// Whether a person holds a seat in it with this role on a day.
+    #[must_use]
+    pub fn has_as(&self, person: PersonId, role: SeatRole, day: Date) -> bool {
+        self.seats.iter().any(|seat| seat.person == person && seat.role == role && seat.is_held(day))
+    }
+
     /// Whether a person leads it on a day, or acts on its mandate.
     #[must_use]
     pub fn is_acted_for_by(&self, person: PersonId, day: Date) -> bool {

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use crate::bodies::{BodyKind, Power};
+use crate::bodies::{BodyKind, Power, SeatRole};
 use crate::ids::{BodyId, PersonId};
 use crate::law::Law;
 use crate::{Community, Moment};
@@ -73,7 +73,11 @@ pub(crate) fn stands_in(
     let bodies = community.bodies();
     let committees = bodies.all().iter().map(|body| body.id).filter(|id| committee.is_none_or(|named| named == *id));
     committees.filter_map(|id| acting_for(community, id, day, moment.law)).any(|acting| match acting {
-        Acting::StandIn { body, .. } => bodies.body(body).is_some_and(|body| body.is_acted_for_by(person, day)),
+        Acting::StandIn { body, .. } => bodies.body(body).is_some_and(|body| {
+            // Two key a paper in and a third settles what differs: a clerk of whoever stands in is one of them.
+            let keys = power == Power::Key && body.has_as(person, SeatRole::Clerk, day);
+            keys || body.is_acted_for_by(person, day)
+        }),
         Acting::Itself | Acting::Nobody { .. } => false,
     })
 }

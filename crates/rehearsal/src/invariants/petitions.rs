@@ -129,12 +129,12 @@ fn asked_for(demand: &Demand) -> Vec<(String, String, String)> {
 pub(super) fn convenors_come_in_order(step: &Step<'_>) -> Result<(), String> {
     let Some(PetitionEvent::TurnPassed(passed)) = step.of_petition() else { return Ok(()) };
     let before = step.petition_before()?;
-    let (began, turn) = before.turns.last().ok_or("nobody had the turn")?;
+    let turn = before.turn().ok_or("nobody had the turn")?;
     let order = before.handed_in.as_ref().map(|handed_in| handed_in.convenors.as_slice()).unwrap_or_default();
     let at = |turn: &Turn| order.iter().position(|convenor: &Convenor| *convenor == turn.convenor);
     must(at(turn) < at(&passed.turn), || format!("{:?} after {turn:?}", passed.turn))?;
     must(passed.turn.until.is_none_or(|until| until > step.at), || format!("{:?} at {}", passed.turn, step.at))?;
-    let refused = before.refusals.iter().any(|(body, _, at)| *body == turn.body && at >= began);
+    let refused = before.refusals.last().is_some_and(|(body, _, at)| *body == turn.body && *at == step.at);
     let convened = before.meeting(step.before.assembly());
     let missed = before.acts_until(step.before.assembly()).is_some_and(|until| step.at >= until);
     must(refused || missed, || format!("{turn:?} was not over at {}", step.at))?;

@@ -2,8 +2,9 @@
 
 use governance::Event;
 use governance::committee::CommitteeEvent;
-use governance::handover::{Item, ItemStanding};
+use governance::handover::{HandoverEvent, Item, ItemStanding};
 use governance::ids::PersonId;
+use jiff::Timestamp;
 
 use super::{Step, must};
 
@@ -17,6 +18,24 @@ fn items<'a>(step: &Step<'a>) -> impl Iterator<Item = (Option<&'a Item>, &'a Ite
 
 /// Whoever gives an item does not take it.
 pub(super) fn nobody_signs_both_sides(step: &Step<'_>) -> Result<(), String> {
+    let other = |list, item, other: fn(&Item) -> Option<(PersonId, Timestamp)>| {
+        let item = step.before.handovers().handover(list).and_then(|list| list.item(item));
+        item.and_then(other).map(|(person, _)| person)
+    };
+    let (by, beside) = match step.event {
+        Event::Handover(HandoverEvent::ItemHandedIn(given)) => {
+            (given.by, other(given.handover, given.item, |item| item.taken))
+        }
+        Event::Handover(HandoverEvent::ItemTaken(taken)) => {
+            (taken.by, other(taken.handover, taken.item, |item| item.given))
+        }
+        _ => return unsigned_twice(step),
+    };
+    must(beside != Some(by), || format!("person {by} signs both sides: {:?}", step.event))?;
+    unsigned_twice(step)
+}
+
+fn unsigned_twice(step: &Step<'_>) -> Result<(), String> {
     for (_, item) in items(step) {
         let same = item.given.zip(item.taken).is_some_and(|((giver, _), (taker, _))| giver == taker);
         must(!same, || format!("item {} is signed twice by one person", item.no))?;

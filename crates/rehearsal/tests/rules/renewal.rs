@@ -306,3 +306,22 @@ fn what_was_convened_before_a_renewal_is_told_to_nobody_until_the_next_committee
     let later = notice("2029-02-10T09:00:00+08:00", "2029-02-20T09:00:00+08:00");
     given(&world).by(NEW_CHAIR).when(later).happens(&["assembly.notice_given"]);
 }
+
+#[test]
+fn a_clerk_of_whoever_stands_in_keys_in_paper_and_does_nothing_else() {
+    let mut world = estate::settled();
+    let (body, from, until) = (RESIDENTS, date(2029, 1, 1), date(2030, 12, 31));
+    for (person, role) in [(9, SeatRole::Chair), (4, SeatRole::Clerk), (5, SeatRole::Observer)] {
+        let holder = SeatHolder::Known(PersonId::new(person));
+        world.must(Actor::Operator, BodiesCommand::FillSeat { body, holder, role, from, until, owner: None });
+    }
+    let may = |person: u32, power: Power, now: &str| {
+        let moment = Moment { now: at(now), actor: Actor::Person(PersonId::new(person)), law: law() };
+        world.community.may_in(&moment, power, COMMITTEE)
+    };
+    let gap = "2029-01-02T09:00:00+08:00";
+    assert!(may(9, Power::Key, gap) && may(9, Power::Convene, gap));
+    assert!(may(4, Power::Key, gap) && !may(4, Power::Convene, gap) && !may(4, Power::Publish, gap));
+    assert!(!may(5, Power::Key, gap));
+    assert!(!may(4, Power::Key, "2031-01-01T09:00:00+08:00"), "its own seat is over");
+}

@@ -1,5 +1,9 @@
 //! A fixed set of simulated communities; `cargo run -p rehearsal -- simulate --seeds A..B` lets more of them live.
 
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking, in its helpers too")]
+
+mod broken;
+
 use rehearsal::simulation::{Life, decade, founding, live};
 
 fn lives(seeds: std::ops::Range<u64>) -> Life {

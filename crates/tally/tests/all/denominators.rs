@@ -122,3 +122,53 @@ fn nobody_follows_who_could_mark_several() {
     let problem = tally::evaluate(&ordinary(), &count).unwrap_err();
     assert_eq!(problem.to_string(), "options: who follows the leading option cannot mark several");
 }
+
+#[test]
+fn votes_cast_hold_who_follows_only_where_an_option_leads() {
+    let rule = majority(Denominator::Cast);
+    for (votes, expected, cast) in [
+        ([20, 16, 0], Outcome::Adopted, 43),
+        ([16, 20, 0], Outcome::Rejected, 43),
+        ([16, 16, 0], Outcome::Rejected, 32),
+    ] {
+        let led = rule_based(&rule, &following(votes));
+        assert_eq!((led.outcome, led.comparisons[0].of), (expected, Some(cast)), "{votes:?}");
+    }
+}
+
+#[test]
+fn votes_cast_hold_silent_owners_only_where_they_take_part_and_an_option_leads() {
+    let rule = majority(Denominator::Cast);
+    for (votes, clause, expected, cast) in [
+        ([30, 20, 0], SilenceClause::CountsWithMajority, Outcome::Adopted, 90),
+        ([30, 30, 0], SilenceClause::CountsWithMajority, Outcome::Rejected, 60),
+        ([22, 20, 0], SilenceClause::None, Outcome::Adopted, 49),
+    ] {
+        let mut count = motion(100, votes);
+        count.silent = Some(figures(40, 400));
+        count.silence_clause = clause;
+        if clause == SilenceClause::None {
+            count.options.push(option("follow", OptionKind::Follow, figures(7, 70)));
+        }
+        let led = rule_based(&rule, &count);
+        assert_eq!((led.outcome, led.comparisons[0].of), (expected, Some(cast)), "{votes:?}");
+    }
+}
+
+#[test]
+fn silent_owners_nobody_counted_may_join_the_leader_and_outvote_another_choice() {
+    let mut rule = majority(Denominator::Cast);
+    rule.approval.iter_mut().for_each(|test| test.threshold = at_least(1, 4));
+    let options = [option("a", OptionKind::Choice, both(10)), option("b", OptionKind::Choice, both(9))];
+    let mut count = count(both(100), options);
+    count.silence_clause = SilenceClause::CountsWithMajority;
+    for (silent, expected) in [
+        // Nineteen voted: both have a quarter of them, only the leader has one of a hundred.
+        (Some(0), Outcome::NoDecision),
+        (Some(81), Outcome::Adopted),
+        (None, Outcome::InsufficientData),
+    ] {
+        count.silent = silent.map(both);
+        assert_eq!(rule_based(&rule, &count).outcome, expected, "{silent:?}");
+    }
+}

@@ -1,6 +1,8 @@
 //! The tests of counting: case by case, at the boundaries, and against a naive second way to each outcome.
 
 #[cfg(test)]
+mod ballots;
+#[cfg(test)]
 mod bounds_of_a_threshold;
 #[cfg(test)]
 mod counting;

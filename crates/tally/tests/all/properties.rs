@@ -423,14 +423,14 @@ fn cast(ballots: &[usize]) -> Count {
 }
 
 /// Rules under which persons are elected.
-fn elections() -> impl Strategy<Value = Rule> {
+pub(crate) fn elections() -> impl Strategy<Value = Rule> {
     let of = select(vec![Denominator::All, Denominator::Participating]);
     (select(vec![at_least(1, 2), at_least(2, 3)]), of, select(vec![at_least(1, 4), more_than(1, 2), at_least(1, 2)]))
         .prop_map(|(participation, of, approval)| rule(participation, of, approval))
 }
 
 /// Four candidates of whom a ballot may mark several; the figure of one may be unknown.
-fn candidates() -> impl Strategy<Value = Count> {
+pub(crate) fn candidates() -> impl Strategy<Value = Count> {
     let marks = || prop::collection::vec(0..6_u64, 4);
     let places = (1..4_u32, 0..3_u32, subsequence(vec!["a", "b", "c", "d"], 0..=4), any::<bool>());
     let hidden = (prop::option::weighted(0.3, 0..4_usize), any::<bool>());

@@ -132,3 +132,19 @@ fn an_election_that_asks_what_cannot_be_is_refused() {
     let twice = |count: &mut Count| count.seats.as_mut().unwrap().drawn = vec!["a".into(), "a".into()];
     assert_eq!(problem(twice), "drawn: names a candidate twice");
 }
+
+#[test]
+fn marks_of_several_candidates_on_one_ballot_are_no_several_voters() {
+    let mut rule = ordinary();
+    rule.approval.iter_mut().for_each(|test| (test.of, test.threshold) = (tally::Denominator::All, at_least(1, 4)));
+    for (first, second, expected) in [
+        // Fifty ballots may bear both marks: nobody knows whether two thirds took part.
+        (50, 49, Outcome::InsufficientData),
+        // Sixty-seven marks of one candidate are sixty-seven voters, whoever else marked what.
+        (67, 49, Outcome::Adopted),
+    ] {
+        let mut count = election(1, 0, &[], &heads(&[("a", first), ("b", second)]));
+        count.participating = Participating::Stated(Figures::default());
+        assert_eq!(strict(&rule, &count).outcome, expected, "{first} and {second}");
+    }
+}

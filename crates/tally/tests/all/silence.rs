@@ -125,3 +125,33 @@ fn an_unknown_option_cannot_have_the_silent_owners_who_follow_nobody() {
     let (rule, count) = tied(None, unknown, Some(60));
     assert_eq!(outcome(&rule_based(&rule, &count)), (Outcome::Rejected, None));
 }
+
+#[test]
+fn who_leads_is_told_by_the_measures_of_the_rule_and_by_no_other() {
+    use tally::Measure;
+    let mut rule = ordinary();
+    rule.participation.retain(|test| test.measure == Measure::Heads);
+    rule.approval.retain(|test| test.measure == Measure::Heads);
+    let options = [option("yes", OptionKind::For, figures(20, 1)), option("no", OptionKind::Against, figures(10, 100))];
+    let count = with_silent(crate::votes::count(figures(100, 0), options.clone()), 60, 0);
+    // No area is tested, so an electorate without any decides all the same.
+    let mut of_heads = count.clone();
+    of_heads.electorate.area = Some(1_000);
+    assert_eq!(rule_based(&rule, &of_heads).silent_to.as_deref(), Some("yes"));
+    let mut without_area = count;
+    without_area.options.iter_mut().for_each(|option| option.figures.area = Some(0));
+    assert_eq!(rule_based(&rule, &without_area).silent_to.as_deref(), Some("yes"));
+    for measure in [Measure::Heads, Measure::Area] {
+        let mut rule = ordinary();
+        rule.participation.retain(|test| test.measure == measure);
+        rule.approval.retain(|test| test.measure == measure);
+        let leads = if measure == Measure::Heads { "yes" } else { "no" };
+        assert_eq!(rule_based(&rule, &of_heads).silent_to.as_deref(), Some(leads));
+        rule.participation.clear();
+        assert_eq!(rule_based(&rule, &of_heads).silent_to.as_deref(), Some(leads), "approval alone tells");
+        let mut rule = ordinary();
+        rule.participation.retain(|test| test.measure == measure);
+        rule.approval.clear();
+        assert_eq!(rule_based(&rule, &of_heads).silent_to.as_deref(), Some(leads), "participation alone tells");
+    }
+}

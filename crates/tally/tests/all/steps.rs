@@ -101,3 +101,57 @@ fn objections_are_refused_where_the_rule_knows_none_and_where_there_are_too_many
     assert_eq!(problem(&ordinary(), &objected(1, 1)), "objections: the rule knows no objections that undo a decision");
     assert_eq!(problem(&with_objections(), &objected(101, 1)), "objections.heads: more than the electorate has");
 }
+
+#[test]
+fn objections_are_compared_with_votes_cast_and_nobody_objects_where_nobody_voted() {
+    let of_cast = |measure| {
+        let mut rule = of_all();
+        rule.participation.clear();
+        rule.objection = vec![ApprovalTest { measure, ..test(Denominator::Cast, at_least(1, 2)) }];
+        rule
+    };
+    // Seventy of a hundred approve; how many voted against nobody knows: ten objections may be many or few.
+    let mut count = motion(100, [70, 10, 0]);
+    count.options[1].figures = figures(None, 0);
+    for (objections, expected) in [(0, Outcome::Adopted), (10, Outcome::InsufficientData), (50, Outcome::Rejected)] {
+        count.objections = Some(figures(objections, 0));
+        let outcome = strict(&of_cast(Measure::Heads), &count).outcome;
+        assert_eq!(outcome, expected, "{objections} objections");
+    }
+    // No home voted and none objects: half of nothing is not reached.
+    let mut count = motion(100, [70, 10, 0]);
+    for option in &mut count.options {
+        option.figures.lots = Some(0);
+    }
+    count.objections = Some(tally::Figures { lots: Some(0), ..tally::Figures::default() });
+    assert_eq!(strict(&of_cast(Measure::Lots), &count).outcome, Outcome::Adopted);
+}
+
+#[test]
+fn what_a_second_vote_is_a_share_of_is_unknown_only_where_an_unknown_leader_adds_to_it() {
+    use tally::SilenceClause;
+    for (of, follows, known) in [
+        (Denominator::Cast, false, false),
+        (Denominator::Cast, true, false),
+        (Denominator::All, false, true),
+        (Denominator::All, true, true),
+    ] {
+        let mut rule = of_all();
+        let when = vec![ApprovalTest { measure: Measure::Lots, ..test(of, at_least(1, 3)) }];
+        rule.second = Some(Second { on: vec![Outcome::Rejected], when });
+        let mut count = motion(100, [34, 10, 0]);
+        count.electorate.lots = Some(50);
+        for option in &mut count.options {
+            option.figures = tally::Figures { lots: Some(8), ..tally::Figures::default() };
+        }
+        if follows {
+            count.options[2].kind = OptionKind::Follow;
+        } else {
+            count.silence_clause = SilenceClause::CountsWithMajority;
+        }
+        let reading = rule_based(&rule, &count);
+        let second: Vec<_> = reading.comparisons.iter().filter(|test| test.stage == Stage::Second).collect();
+        assert_eq!(second.len(), 1);
+        assert_eq!((second[0].count, second[0].of.is_some()), (None, known), "of {of}, follows: {follows}");
+    }
+}

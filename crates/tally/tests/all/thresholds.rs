@@ -90,3 +90,15 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn what_is_no_fraction_says_why() {
+    for (text, expected) in [
+        ("half", "a fraction is written as two whole numbers such as 2/3"),
+        ("1/0", "the denominator of a fraction is not zero"),
+        ("4/3", "a fraction is not over one"),
+        ("0/3", "a fraction of nothing tests nothing"),
+    ] {
+        assert_eq!(text.parse::<tally::Fraction>().unwrap_err().to_string(), expected, "{text}");
+    }
+}

@@ -30,7 +30,7 @@ impl Simulation {
                 self.lead(&meeting);
             }
         }
-        if running.len() < 2 && self.chance.percent(5) {
+        if running.len() < 2 && self.chance.percent(10) {
             self.convene_something();
         }
     }

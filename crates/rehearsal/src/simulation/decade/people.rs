@@ -21,13 +21,14 @@ pub(super) const HEAD: Actor = Actor::Person(PersonId::new(1));
 /// The head of the residents' committee.
 pub(super) const NEIGHBOUR: Actor = Actor::Person(PersonId::new(4));
 
-const OFFICES: [(BodyId, SeatRole); 6] = [
+const OFFICES: [(BodyId, SeatRole); 7] = [
     (OFFICE, SeatRole::Chair),
     (OFFICE, SeatRole::Secretary),
     (OFFICE, SeatRole::Clerk),
     (RESIDENTS, SeatRole::Chair),
     (RESIDENTS, SeatRole::Secretary),
     (COMPANY, SeatRole::Chair),
+    (RESIDENTS, SeatRole::Clerk),
 ];
 
 impl Simulation {
