@@ -33,3 +33,101 @@ refusal-follow-not-allowed-next = Call this meeting off and convene it again; th
 refusal-opposition-undoes-nothing = No written opposition is taken on matter { $matter }.
 refusal-opposition-undoes-nothing-rule = It is taken only on adopted decisions that the law lets a majority of all owners undo afterwards.
 refusal-opposition-undoes-nothing-next = Whoever finds a mistake in the count or the procedure objects while the result is on view.
+
+shares = { $count ->
+    [one] { $count } share
+   *[other] { $count } shares
+}
+shares-in-parts = { $figure } shares
+lots = { $count ->
+    [one] { $count } home
+   *[other] { $count } homes
+}
+shares-column = Shares
+figures-and-shares = { $figures }, { $shares }
+
+turnout-by-shares = By shares
+turnout-by-lots = By homes
+roll-shares = Shares in all
+desk-register-shares = Shares in all
+
+result-shares = Shares
+result-shares-share = Part of shares
+result-lots = Homes
+result-lots-share = Part of homes
+result-not-voted = Did not vote
+result-cut = Votes that the law reduces
+result-cut-hint = Some owners or agents have so many votes that the law counts only part of them. The figures above are as they were; those compared below are reduced.
+result-cut-not-voted = Did not vote (taken off the total)
+result-cut-measure = Measure
+result-cut-from = Held
+result-cut-to = Counted
+result-cut-basis = Basis
+
+rules-participation-shares = Shares that take part: { $part }
+rules-participation-lots = Homes that take part: { $part }
+rules-approval-participating-shares = Shares that agree: { $part } of those that take part
+rules-approval-participating-lots = Homes that agree: { $part } of those that take part
+rules-approval-all-shares = Shares that agree: { $part } of all shares
+rules-approval-all-lots = Homes that agree: { $part } of all homes
+rules-approval-cast-shares = Shares that agree: { $part } of those for or against
+rules-approval-cast-lots = Homes that agree: { $part } of those for or against
+rules-approval-present-shares = Shares that agree: { $part } of those present
+rules-approval-present-lots = Homes that agree: { $part } of those present
+rules-against-shares = Shares against: { $part } of the shares { $whole }
+rules-against-lots = Homes against: { $part } of the homes { $whole }
+
+test-participation-shares = { $count } took part, out of { $whole };
+test-participation-lots = { $count } took part, out of { $whole };
+test-approval-shares = { $count } agree with “{ $option }”, out of { $whole };
+test-approval-lots = { $count } agree with “{ $option }”, out of { $whole };
+test-in-person-shares = { $count } came in person, out of { $whole };
+test-in-person-lots = { $count } came in person, out of { $whole };
+test-against-shares = { $count } are against, out of { $whole };
+test-against-lots = { $count } are against, out of { $whole };
+test-objection-shares = { $count } opposed it in writing afterwards, out of { $whole };
+test-objection-lots = { $count } opposed it in writing afterwards, out of { $whole };
+test-unknown-participation-shares = The shares that took part are not published; this cannot be judged.
+test-unknown-participation-lots = The homes that took part are not published; this cannot be judged.
+test-unknown-approval-shares = The shares that agree with “{ $option }” are not published; this cannot be judged.
+test-unknown-approval-lots = The homes that agree with “{ $option }” are not published; this cannot be judged.
+test-unknown-in-person-shares = The shares that came in person are not published; this cannot be judged.
+test-unknown-in-person-lots = The homes that came in person are not published; this cannot be judged.
+test-unknown-against-shares = The shares against are not published; this cannot be judged.
+test-unknown-against-lots = The homes against are not published; this cannot be judged.
+test-unknown-objection-shares = The shares that opposed it are not published; this cannot be judged.
+test-unknown-objection-lots = The homes that opposed it are not published; this cannot be judged.
+
+desk-more-second = Call a second vote
+desk-more-opposition = Take down written opposition
+second-of = Second vote
+second-of-meeting = Follows meeting { $meeting }: { $kind }
+second-kind-second-ballot = a second ballot at once
+second-kind-reconvened = a meeting called again
+second-kind-adjourned = continued with those who are there
+second-title = { $meeting }: call a second vote
+second-ask = Which matters are put once more?
+second-explained-second-ballot = It did not pass, but its support reached what the law asks for a second vote. The roll stays the same, no further notice is needed, and a lower majority decides.
+second-explained-reconvened = A meeting is called again: with a roll on view, a notice of its own, and lower demands than the first.
+second-explained-adjourned = Too few attended the first time. The roll stays the same, and no number need attend.
+second-consequence = Each matter has one second vote. Its title and words are those of the first and cannot be changed.
+second-act = Call the second vote
+second-none = There is nothing to vote on a second time now. Once the first result is announced, matters that did not pass and reached what the law asks are listed here.
+second-pick = Pick at least one matter
+done-second-called = The second vote is called.
+opposition-title = Take down written opposition
+opposition-lead = This decision does not stand if more than half of all owners, holding more than half of all shares, oppose it in writing. Take down each paper that comes in while the result is on view.
+opposition-matter = Which decision is opposed?
+opposition-so-far = Taken down so far: { $figures }
+opposition-entry = Roll number
+opposition-entry-hint = The number on the ballot, for example 12
+opposition-entry-missing = Enter the roll number, for example 12
+opposition-pick = Pick a decision
+opposition-act = Take it down
+opposition-none = No decision of this meeting is undone by opposition.
+done-opposed = Taken down.
+
+rules-in-person-heads = Owners who come in person: { $part }
+rules-in-person-area = Floor area there in person: { $part }
+rules-in-person-shares = Shares there in person: { $part }
+rules-in-person-lots = Homes there in person: { $part }

@@ -257,6 +257,11 @@ impl Page<'_> {
             .radios(self.words)
     }
 
+    /// Another country's law is offered where the register holds the shares by which it weighs.
+    fn is_offered(&self, pack: &Pack) -> bool {
+        pack.can_be_held() && (!pack.elsewhere || self.files.community.register().has_shares())
+    }
+
     fn packs(&self) -> Markup {
         let law = self.here.desk.law();
         let now = in_force(law, self.today()).map(|pack| pack.id.clone()).unwrap_or_default();
@@ -264,8 +269,8 @@ impl Page<'_> {
             "" => now.as_str(),
             picked => picked,
         };
-        let mut packs: Vec<&Pack> = law.packs.iter().filter(|pack| !pack.elsewhere && pack.can_be_held()).collect();
-        packs.sort_by_key(|pack| (pack.id != now, std::cmp::Reverse(pack.in_force.from)));
+        let mut packs: Vec<&Pack> = law.packs.iter().filter(|pack| self.is_offered(pack)).collect();
+        packs.sort_by_key(|pack| (pack.id != now, pack.elsewhere, std::cmp::Reverse(pack.in_force.from)));
         let choices = packs.into_iter().map(|pack| {
             let from = self.words.date(pack.in_force.from);
             let hint = match pack.in_force.until {

@@ -9,7 +9,7 @@ use governance::ids::MeetingId;
 use maud::{Markup, html};
 use office::Files;
 
-use super::{names, occasions, policy, progress, show, stage};
+use super::{names, occasions, opposition, policy, progress, show, stage};
 use crate::app::App;
 use crate::args;
 use crate::names as called;
@@ -65,6 +65,11 @@ fn facts(files: &Files, words: &Words, meeting: &Meeting) -> Vec<Fact> {
         let electorate = args!["heads" => roll.heads(), "area" => words.area(roll.area)];
         facts.push(Fact::new(words.say("desk-meeting-electorate"), words.say_with("desk-heads-and-area", electorate)));
     }
+    if let Some(second) = &meeting.second {
+        let kind = words.say_of("second-kind-", second.kind.word());
+        let of = args!["kind" => kind, "meeting" => second.meeting.to_string()];
+        facts.push(Fact::new(words.say("second-of"), words.say_with("second-of-meeting", of)));
+    }
     if let Some(notice) = &meeting.notice {
         let voting = args!["opens" => words.moment(notice.opens_at), "closes" => words.deadline(notice.closes_at)];
         facts.push(Fact::new(words.say("desk-meeting-voting"), words.say_with("desk-meeting-from-to", voting)));
@@ -103,6 +108,8 @@ fn more(here: &Here, files: &Files, words: &Words, meeting: &Meeting) -> Markup 
                     }
                 }
             }
+            @if !files.community.assembly().seconds_open(meeting.id).is_empty() { (item("/second", "second")) }
+            @if stage == Stage::Announced && opposition::is_taken(meeting) { (item("/opposition", "opposition")) }
             @if (Stage::Open..=Stage::Closed).contains(&stage) { (item("/platform", "platform")) }
             @if stage < Stage::Certified && here.may(files, Power::Convene) { (item("/cancel", "cancel")) }
         }

@@ -41,6 +41,7 @@ mod notice;
 mod objection_answer;
 mod objections;
 mod occasions;
+mod opposition;
 mod orders;
 mod overview;
 mod paper;
@@ -62,6 +63,7 @@ mod register_upload;
 mod renewal;
 mod roll;
 mod rules;
+mod second;
 mod service;
 mod show;
 mod stage;
@@ -76,6 +78,8 @@ pub(crate) fn routes() -> Router<App> {
         .merge(bodies::routes())
         .merge(bodies_change::routes())
         .merge(cancel::routes())
+        .merge(second::routes())
+        .merge(opposition::routes())
         .merge(cards::routes())
         .merge(charter::routes())
         .merge(committee::routes())

@@ -18,7 +18,7 @@ use crate::args;
 use crate::names as called;
 use crate::parts::{self, Column, Errors, Fact, Table};
 use crate::visit::Here;
-use crate::words::Words;
+use crate::words::{Measure, Words};
 
 pub(super) fn routes() -> Router<App> {
     Router::new()
@@ -73,6 +73,10 @@ fn totals(words: &Words, register: &Register) -> Vec<Fact> {
         Fact::new(words.say("desk-register-heads"), words.say_with("desk-register-heads-are", args!["count" => heads])),
         Fact::new(words.say("desk-register-area"), words.area(register.area())),
     ];
+    if register.has_shares() {
+        let shares = words.figure(Measure::Shares { parts: 1 }, register.shares());
+        facts.push(Fact::new(words.say("desk-register-shares"), shares));
+    }
     facts.extend(sources(words, &area_by_source(register, &Scope::Estate, Parking::Counts)));
     facts
 }

@@ -9,7 +9,7 @@ use office::{IntakePlan, Stop, codec};
 use crate::args;
 use crate::parts::{self, Choice, Choices, Column, Errors, Fact, Form, Table};
 use crate::visit::Here;
-use crate::words::Words;
+use crate::words::{Measure, Words};
 
 /// Rows listed at most: whoever has more mistakes mends the file and brings it again.
 const LISTED: usize = 200;
@@ -17,7 +17,7 @@ const LISTED: usize = 200;
 /// What the file holds: totals, what would change, and every problem.
 pub(super) fn body(here: &Here, words: &Words, name: &str, file: &RegisterFile, plan: &IntakePlan) -> Markup {
     let homes = |count: usize| words.say_with("desk-register-homes-are", args!["count" => count]);
-    let facts = vec![
+    let mut facts = vec![
         Fact::new(words.say("desk-preview-file"), name),
         Fact::new(words.say("desk-preview-rows"), words.number(file.rows)),
         Fact::new(words.say("desk-preview-accepted"), homes(file.accepted.len())),
@@ -34,6 +34,10 @@ pub(super) fn body(here: &Here, words: &Words, name: &str, file: &RegisterFile, 
             words.say_with("desk-preview-unnamed-are", args!["count" => plan.unnamed_homes]),
         ),
     ];
+    if let Some(shares) = file.shares() {
+        let shares = words.figure(Measure::Shares { parts: 1 }, shares);
+        facts.insert(5, Fact::new(words.say("desk-register-shares"), shares));
+    }
     html! {
         p class="lead" { (words.say("parts-not-final")) }
         (parts::facts(words, &facts))

@@ -49,7 +49,7 @@ fn bar(done: u64, of: u64, need: Option<u64>) -> Markup {
     }
 }
 
-/// Two bars, by heads and by area, each with its threshold marked and what is still missing in words.
+/// A bar for each measure, with its threshold marked and what is still missing in words.
 pub fn meter(words: &Words, id: &str, title: &str, measures: &[Progress]) -> Markup {
     html! {
         div class="meter keep" {
@@ -61,10 +61,7 @@ pub fn meter(words: &Words, id: &str, title: &str, measures: &[Progress]) -> Mar
 
 fn meter_row(words: &Words, progress: &Progress) -> Markup {
     let Progress { measure, done, of, need } = *progress;
-    let name = match measure {
-        Measure::Heads => words.say("turnout-by-heads"),
-        Measure::Area => words.say("turnout-by-area"),
-    };
+    let name = words.say_of("turnout-by-", measure.id());
     let done_of = words.say_with(
         "turnout-done-of",
         args!["done" => words.bare_figure(measure, done.into()), "of" => words.figure(measure, of)],

@@ -1,15 +1,54 @@
 //! Figures as a reader expects them. Display only: nothing here decides anything.
 
+use governance::law::evaluate;
+
 use super::{Lang, Words};
 use crate::args;
 
-/// What a figure counts: owners, or floor area in thousandths of a square metre.
+/// What a figure counts: owners, floor area in thousandths of a square metre, shares, or homes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Measure {
     /// Owners, one head each.
     Heads,
     /// Exclusive floor area, in 0.001 m².
     Area,
+    /// Shares in the whole.
+    Shares {
+        /// In how many parts of one they are counted, where a law keeps parts of them.
+        parts: u32,
+    },
+    /// Homes, one vote each.
+    Lots,
+}
+
+impl From<evaluate::Measure> for Measure {
+    fn from(measure: evaluate::Measure) -> Self {
+        match measure {
+            evaluate::Measure::Heads => Self::Heads,
+            evaluate::Measure::Area => Self::Area,
+            evaluate::Measure::Shares => Self::Shares { parts: 1 },
+            evaluate::Measure::Lots => Self::Lots,
+        }
+    }
+}
+
+impl Measure {
+    /// The end of the names of sentences about it.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Heads => "heads",
+            Self::Area => "area",
+            Self::Shares { .. } => "shares",
+            Self::Lots => "lots",
+        }
+    }
+}
+
+/// A figure counted in parts of one: `1,201/3`, or a whole number where it is one.
+fn in_parts(figure: u128, parts: u32) -> String {
+    let parts = u128::from(parts).max(1);
+    let is_whole = figure.is_multiple_of(parts);
+    if is_whole { grouped(&(figure / parts).to_string()) } else { format!("{}/{parts}", grouped(&figure.to_string())) }
 }
 
 /// Puts a separator between each three digits of the whole part.
@@ -74,14 +113,20 @@ impl Words {
         match measure {
             Measure::Heads => self.say_with("heads", args!["count" => figure]),
             Measure::Area => self.area(figure),
+            Measure::Shares { parts: 1 } => self.say_with("shares", args!["count" => figure]),
+            Measure::Shares { .. } => {
+                self.say_with("shares-in-parts", args!["figure" => self.bare_figure(measure, figure.into())])
+            }
+            Measure::Lots => self.say_with("lots", args!["count" => figure]),
         }
     }
 
     /// A figure of a measure without its unit.
     pub fn bare_figure(&self, measure: Measure, figure: u128) -> String {
         match measure {
-            Measure::Heads => self.number(figure),
+            Measure::Heads | Measure::Lots => self.number(figure),
             Measure::Area => self.area_figure(figure),
+            Measure::Shares { parts } => in_parts(figure, parts),
         }
     }
 

@@ -1,6 +1,8 @@
 //! The pages of those who hold a seat, asked for as a browser does.
 
 #[cfg(test)]
+mod abroad;
+#[cfg(test)]
 mod cards;
 #[cfg(test)]
 mod commands;

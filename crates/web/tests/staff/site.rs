@@ -54,9 +54,14 @@ impl Site {
 
     /// The same under rules of its own.
     pub(crate) async fn with_rules(stage: Stage, rules: OwnRules) -> Self {
+        Self::of(move || Rehearsed::at_stage(1, stage, rules)).await
+    }
+
+    /// A community brought about by a rehearsal.
+    pub(crate) async fn of(rehearse: impl FnOnce() -> Rehearsed + Send + 'static) -> Self {
         // The fixture drives a runtime of its own, so it is made beside ours; then the house is opened anew in ours.
         let world = tokio::task::spawn_blocking(move || {
-            let mut world = Rehearsed::at_stage(1, stage, rules);
+            let mut world = rehearse();
             world.crash();
             world
         });

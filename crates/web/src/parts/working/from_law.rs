@@ -30,13 +30,12 @@ impl Verdict {
 }
 
 fn comparison(test: &evaluate::Test, name_of: impl Fn(&str) -> String) -> Option<Comparison> {
-    let measure = match test.measure()?.word() {
-        "heads" => Measure::Heads,
-        "area" => Measure::Area,
-        other => {
-            tracing::error!(measure = other, "pages cannot show this measure yet");
-            return None;
-        }
+    // Where a law keeps parts of a weight, all figures of its measure are counted in the same parts.
+    let written = [&test.count, &test.of, &test.missing, &test.needed];
+    let parts = written.iter().filter_map(|text| text.as_deref()?.split_once('/')?.1.parse().ok()).max().unwrap_or(1);
+    let measure = match Measure::from(test.measure()?) {
+        Measure::Shares { .. } => Measure::Shares { parts },
+        other => other,
     };
     let whole = match test.denominator {
         evaluate::Denominator::All => Whole::All,
@@ -55,8 +54,12 @@ fn comparison(test: &evaluate::Test, name_of: impl Fn(&str) -> String) -> Option
     };
     let figure = |text: &Option<String>| {
         text.as_deref().and_then(|text| match measure {
-            Measure::Heads => text.parse().ok(),
+            Measure::Heads | Measure::Lots => text.parse().ok(),
             Measure::Area => area::parse(text).ok(),
+            Measure::Shares { parts } => match text.split_once('/') {
+                Some((figure, _)) => figure.parse().ok(),
+                None => text.parse::<u64>().ok().and_then(|figure| figure.checked_mul(parts.into())),
+            },
         })
     };
     Some(Comparison {

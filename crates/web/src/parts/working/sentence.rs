@@ -4,14 +4,11 @@ use std::fmt;
 
 use super::{Asked, Comparison, Whole};
 use crate::args;
-use crate::words::{Measure, Words};
+use crate::words::Words;
 
 /// The test as a lay reader would tell it.
 pub fn sentence(words: &Words, comparison: &Comparison) -> String {
-    let measure_id = match comparison.measure {
-        Measure::Heads => "heads",
-        Measure::Area => "area",
-    };
+    let measure_id = comparison.measure.id();
     let (Some(count), Some(of)) = (comparison.count, comparison.of) else {
         return unknown(words, &comparison.asked, measure_id);
     };

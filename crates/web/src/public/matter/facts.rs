@@ -1,6 +1,6 @@
 //! Who decides, the dates, and how many have voted.
 
-use governance::law::evaluate;
+use governance::law::evaluate::Attendance;
 use maud::{Markup, html};
 
 use crate::args;
@@ -9,27 +9,17 @@ use crate::parts::{self, Fact, Progress};
 use crate::public::seen::Seen;
 use crate::words::{Measure, Words};
 
-/// A measure as pages show it.
-pub(super) fn shown(measure: evaluate::Measure) -> Option<Measure> {
-    match measure {
-        evaluate::Measure::Heads => Some(Measure::Heads),
-        evaluate::Measure::Area => Some(Measure::Area),
-        evaluate::Measure::Shares | evaluate::Measure::Lots => None,
-    }
-}
-
-/// How far participation has come by heads and by area, each with what the pack asks for.
+/// How far participation has come by each measure of the vote, with what its rules ask for.
 pub(in crate::public) fn progress(seen: &Seen<'_>) -> Vec<Progress> {
     let Some(roll) = seen.roll() else { return Vec::new() };
     let turnout = seen.meeting.ballots.turnout();
     let tests = seen.threshold().map(|threshold| threshold.rule().participation).unwrap_or_default();
-    [(Measure::Heads, turnout.heads, roll.heads()), (Measure::Area, turnout.area, roll.area)]
-        .into_iter()
-        .map(|(measure, done, of)| {
-            let test = tests.iter().find(|test| shown(test.measure) == Some(measure));
-            Progress { measure, done, of, need: test.map(|test| test.threshold.needed(of)) }
-        })
-        .collect()
+    let bars = seen.meeting.measures().iter().map(|measure| {
+        let (done, of) = (turnout.of(*measure), roll.total(*measure));
+        let test = tests.iter().find(|test| test.measure == *measure && test.who == Attendance::Any);
+        Progress { measure: (*measure).into(), done, of, need: test.map(|test| test.threshold.needed(of)) }
+    });
+    bars.collect()
 }
 
 /// How many have voted, never what; nothing before voting opens.
@@ -53,10 +43,14 @@ pub(super) fn electorate(seen: &Seen<'_>, words: &Words) -> Markup {
         Fact::new(words.say("matter-scope"), names::scope(words, &seen.meeting.scope)),
     ];
     if let Some(roll) = seen.roll() {
-        let figures = words.say_with(
+        let mut figures = words.say_with(
             "matter-roll-figures",
             args!["heads" => words.figure(Measure::Heads, roll.heads()), "area" => words.area(roll.area)],
         );
+        if let Some(shares) = roll.shares {
+            let shares = words.figure(Measure::Shares { parts: 1 }, shares);
+            figures = words.say_with("figures-and-shares", args!["figures" => figures, "shares" => shares]);
+        }
         facts.push(Fact::of(
             words.say("matter-roll"),
             html! { (parts::unbroken(&figures)) " " a href=(seen.at("/roll")) { (words.say("matter-to-roll")) } },

@@ -2,11 +2,10 @@
 
 use governance::community::{DuplicatePolicy, OwnRules, Publication, SilenceClause};
 use governance::law::Pack;
-use governance::law::evaluate::{Denominator, Side};
+use governance::law::evaluate::{Attendance, Denominator, Side};
 use governance::law::pack::{ApprovalTest, ParticipationTest, Threshold};
 use maud::{Markup, html};
 
-use super::facts::shown;
 use crate::args;
 use crate::names;
 use crate::parts::{self, Fact};
@@ -81,16 +80,17 @@ fn participation(seen: &Seen<'_>, words: &Words, pack: &Pack, threshold: &Thresh
         .participation
         .iter()
         .zip(&rule.participation)
-        .filter_map(|(test, counted)| {
-            let ParticipationTest { measure, fraction, inclusive, basis, .. } = test;
-            let measure = shown(*measure)?;
+        .map(|(test, counted)| {
+            let ParticipationTest { measure, who, fraction, inclusive, basis, .. } = test;
+            let measure = *measure;
             let part = part(words, (fraction.numerator().into(), fraction.denominator().into()), *inclusive);
-            let mut said = words.say_of_with("rules-participation-", measure_id(measure), args!["part" => part]);
+            let id = Measure::from(measure).id();
+            let mut said = match who {
+                Attendance::Any => words.say_of_with("rules-participation-", id, args!["part" => part]),
+                Attendance::InPerson => words.say_of_with("rules-in-person-", id, args!["part" => part]),
+            };
             if let Some(roll) = seen.roll() {
-                let of = match measure {
-                    Measure::Heads => roll.heads(),
-                    Measure::Area => roll.area,
-                };
+                let (of, measure) = (roll.total(measure), Measure::from(measure));
                 let need = counted.threshold.needed(of);
                 said.push_str(&words.say_with(
                     "rules-least",
@@ -99,7 +99,7 @@ fn participation(seen: &Seen<'_>, words: &Words, pack: &Pack, threshold: &Thresh
                     ],
                 ));
             }
-            Some(with_articles(words, pack, &said, basis))
+            with_articles(words, pack, &said, basis)
         })
         .collect();
     html! {
@@ -109,10 +109,10 @@ fn participation(seen: &Seen<'_>, words: &Words, pack: &Pack, threshold: &Thresh
 }
 
 fn approval(words: &Words, pack: &Pack, threshold: &Threshold) -> Markup {
-    let tests = threshold.approval.iter().filter_map(|test| {
+    let tests = threshold.approval.iter().map(|test| {
         let ApprovalTest { measure, side, of, fraction, inclusive, basis, .. } = test;
         let fraction = (fraction.numerator().into(), fraction.denominator().into());
-        let measure = measure_id(shown(*measure)?);
+        let measure = Measure::from(*measure).id();
         let part = match side {
             Side::For => part(words, fraction, *inclusive),
             Side::Against => {
@@ -134,7 +134,7 @@ fn approval(words: &Words, pack: &Pack, threshold: &Threshold) -> Markup {
                 words.say_of_with("rules-approval-present-", measure, args!["part" => part])
             }
         };
-        Some(with_articles(words, pack, &said, basis))
+        with_articles(words, pack, &said, basis)
     });
     html! {
         ul { @for test in tests { li { (test) } } }
@@ -197,12 +197,5 @@ fn part(words: &Words, (numerator, denominator): (u64, u64), inclusive: bool) ->
         (true, ..) => words.say_with("test-not-less-than", args!["part" => part]),
         (false, 1, 2) => words.say("test-more-than-half"),
         (false, ..) => words.say_with("test-more-than", args!["part" => part]),
-    }
-}
-
-fn measure_id(measure: Measure) -> &'static str {
-    match measure {
-        Measure::Heads => "heads",
-        Measure::Area => "area",
     }
 }

@@ -1,74 +1,81 @@
-//! The figures of a count: each option, who took part, who did not.
+//! The figures of a count: each option, who took part, who did not, and whose weight was cut.
 
-use governance::law::area::Area;
-use governance::law::evaluate::{Figures, OptionKind, Participating};
+use governance::law::evaluate::{Figures, Measure, OptionKind, Participating};
 use maud::{Markup, html};
 
+use crate::args;
 use crate::names;
 use crate::parts::{Column, Table};
 use crate::public::seen::{Seen, Shown};
-use crate::words::{Measure, Words};
+use crate::words::{self, Words};
 
-/// Heads, and area in 0.001 m². Both are known of every count made here.
-#[derive(Debug, Clone, Copy, Default)]
-struct Sum {
-    heads: u64,
-    area: u64,
-}
+/// So much of each measure that the vote is weighed by. All are known of every count made here.
+#[derive(Debug, Clone, Default)]
+struct Sum(Vec<(Measure, u64)>);
 
 impl Sum {
-    fn of(figures: &Figures) -> Self {
-        Self { heads: figures.heads.unwrap_or(0), area: figures.area.map_or(0, Area::thousandths) }
+    fn of(measures: &[Measure], figures: Figures) -> Self {
+        Self(measures.iter().map(|measure| (*measure, figures.get(*measure).unwrap_or(0))).collect())
     }
 
-    fn plus(self, other: Self) -> Self {
-        Self { heads: self.heads + other.heads, area: self.area + other.area }
+    fn with(&self, other: &Self, both: impl Fn(u64, u64) -> u64) -> Self {
+        let pairs = self.0.iter().zip(&other.0);
+        Self(pairs.map(|((measure, one), (_, other))| (*measure, both(*one, *other))).collect())
     }
 
-    fn minus(self, other: Self) -> Self {
-        Self { heads: self.heads.saturating_sub(other.heads), area: self.area.saturating_sub(other.area) }
+    fn plus(&self, other: &Self) -> Self {
+        self.with(other, u64::saturating_add)
     }
 
-    fn cells(self, words: &Words, of: Self) -> Vec<Markup> {
-        vec![
-            html! { (words.number(self.heads)) },
-            html! { (words.percent(self.heads, of.heads)) },
-            html! { (words.area_figure(u128::from(self.area))) },
-            html! { (words.percent(self.area, of.area)) },
-        ]
+    fn minus(&self, other: &Self) -> Self {
+        self.with(other, u64::saturating_sub)
+    }
+
+    fn cells(&self, words: &Words, of: &Self) -> Vec<Markup> {
+        let pairs = self.0.iter().zip(&of.0);
+        let cells = pairs.flat_map(|((measure, figure), (_, of))| {
+            let bare = words.bare_figure((*measure).into(), u128::from(*figure));
+            [html! { (bare) }, html! { (words.percent(*figure, *of)) }]
+        });
+        cells.collect()
+    }
+
+    fn told(&self, words: &Words) -> String {
+        let figures = self.0.iter().map(|(measure, figure)| words.figure((*measure).into(), *figure));
+        words.list(&figures.collect::<Vec<_>>())
     }
 }
 
-fn columns(words: &Words, first: String) -> Vec<Column> {
-    vec![
-        Column::text(first),
-        Column::figures(words.say("result-heads")),
-        Column::figures(words.say("result-heads-share")),
-        Column::figures(words.say("result-area")),
-        Column::figures(words.say("result-area-share")),
-    ]
+fn columns(words: &Words, measures: &[Measure], first: String) -> Vec<Column> {
+    let of_measures = measures.iter().flat_map(|measure| {
+        let id = words::Measure::from(*measure).id();
+        [Column::figures(words.say_of("result-", id)), Column::figures(words.say_of("result-", &format!("{id}-share")))]
+    });
+    std::iter::once(Column::text(first)).chain(of_measures).collect()
 }
 
-fn participating(shown: &Shown<'_>) -> Sum {
+fn participating(measures: &[Measure], shown: &Shown<'_>) -> Sum {
     let count = &shown.result.count;
     match &count.participating {
         Participating::SumOfOptions => {
-            count.options.iter().fold(Sum::default(), |sum, option| sum.plus(Sum::of(&option.figures)))
+            let nothing = Sum::of(measures, Figures::default());
+            count.options.iter().fold(nothing, |sum, option| sum.plus(&Sum::of(measures, option.figures)))
         }
         // A ballot may mark several candidates, and is one all the same.
-        Participating::Stated(figures) => Sum::of(figures),
+        Participating::Stated(figures) => Sum::of(measures, *figures),
     }
 }
 
-/// What was marked, by heads and area, with the shares of those who took part.
+/// What was marked, by each measure, with the shares of those who took part.
 pub(super) fn options(seen: &Seen<'_>, words: &Words, shown: &Shown<'_>) -> Markup {
-    let whole = participating(shown);
+    let measures = seen.meeting.measures();
+    let whole = participating(measures, shown);
     let is_election = seen.question.election.is_some();
     // Candidates stand in a table of their own, with their tests and places.
     let listed = shown.result.count.options.iter().filter(|option| !is_election || option.kind != OptionKind::Choice);
     let rows = listed.map(|option| {
         let name = html! { (names::mark(words, seen.files, seen.question, &option.id)) };
-        std::iter::once(name).chain(Sum::of(&option.figures).cells(words, whole)).collect()
+        std::iter::once(name).chain(Sum::of(measures, option.figures).cells(words, &whole)).collect()
     });
     html! {
         h2 { (words.say(if seen.question.election.is_some() { "result-election-others" } else { "result-options" })) }
@@ -76,31 +83,76 @@ pub(super) fn options(seen: &Seen<'_>, words: &Words, shown: &Shown<'_>) -> Mark
             @if seen.question.election.is_some() { (words.say("result-election-hint")) }
             @else { (words.say("result-options-hint")) }
         }
-        @let table = Table::new(words.say("result-options-caption"), columns(words, words.say("result-option"))).rows(rows);
-        @if is_election { (table.render(words)) } @else { (table.totals(whole.cells(words, whole)).render(words)) }
+        @let columns = columns(words, measures, words.say("result-option"));
+        @let table = Table::new(words.say("result-options-caption"), columns).rows(rows);
+        @if is_election { (table.render(words)) } @else { (table.totals(whole.cells(words, &whole)).render(words)) }
+        (cuts(seen, words, shown))
+    }
+}
+
+/// Whose weight a law cut before the figures were compared.
+fn cuts(seen: &Seen<'_>, words: &Words, shown: &Shown<'_>) -> Markup {
+    let cuts = &shown.result.answer.adjustments;
+    if cuts.is_empty() {
+        return html! {};
+    }
+    let rows = cuts.iter().map(|cut| {
+        let option = match &cut.option {
+            Some(option) => names::mark(words, seen.files, seen.question, option),
+            None => words.say("result-cut-not-voted"),
+        };
+        let basis = seen.pack().map_or_else(|| words.list(&cut.basis), |pack| names::articles(words, pack, &cut.basis));
+        vec![
+            html! { (option) },
+            html! { (words.say_of("result-", words::Measure::from(cut.measure).id())) },
+            html! { (cut.from) },
+            html! { (cut.to) },
+            html! { (basis) },
+        ]
+    });
+    let columns = vec![
+        Column::text(words.say("result-option")),
+        Column::text(words.say("result-cut-measure")),
+        Column::figures(words.say("result-cut-from")),
+        Column::figures(words.say("result-cut-to")),
+        Column::text(words.say("result-cut-basis")),
+    ];
+    html! {
+        h3 { (words.say("result-cut")) }
+        p class="hint" { (words.say("result-cut-hint")) }
+        (Table::new(words.say("result-cut"), columns).rows(rows).render(words))
     }
 }
 
 /// Who took part and who did not, with the shares of all.
-pub(super) fn electorate(words: &Words, shown: &Shown<'_>) -> Markup {
+pub(super) fn electorate(seen: &Seen<'_>, words: &Words, shown: &Shown<'_>) -> Markup {
     let count = &shown.result.count;
-    let whole = Sum::of(&count.electorate);
-    let voted = participating(shown);
-    let silent = count.silent.as_ref().map(Sum::of).unwrap_or_default();
-    let unreached = whole.minus(voted).minus(silent);
-    let rows = [
-        (words.say("result-voted"), voted),
-        (words.say("result-silent"), silent),
-        (words.say("result-unreached"), unreached),
-    ];
+    let measures = seen.meeting.measures();
+    let whole = Sum::of(measures, count.electorate);
+    let voted = participating(measures, shown);
+    let rows = match count.silent {
+        Some(silent) => {
+            let silent = Sum::of(measures, silent);
+            let unreached = whole.minus(&voted).minus(&silent);
+            vec![
+                (words.say("result-voted"), voted),
+                (words.say("result-silent"), silent),
+                (words.say("result-unreached"), unreached),
+            ]
+        }
+        None => {
+            let others = whole.minus(&voted);
+            vec![(words.say("result-voted"), voted), (words.say("result-not-voted"), others)]
+        }
+    };
     let rows =
-        rows.into_iter().map(|(name, sum)| std::iter::once(html! { (name) }).chain(sum.cells(words, whole)).collect());
-    let all = words.list(&[words.figure(Measure::Heads, whole.heads), words.area(whole.area)]);
+        rows.into_iter().map(|(name, sum)| std::iter::once(html! { (name) }).chain(sum.cells(words, &whole)).collect());
+    let caption = words.say_with("result-electorate-caption", args!["all" => whole.told(words)]);
     html! {
         h2 { (words.say("result-electorate")) }
-        (Table::new(words.say_with("result-electorate-caption", crate::args!["all" => all]), columns(words, words.say("result-part")))
+        (Table::new(caption, columns(words, measures, words.say("result-part")))
             .rows(rows)
-            .totals(whole.cells(words, whole))
+            .totals(whole.cells(words, &whole))
             .render(words))
     }
 }

@@ -62,7 +62,7 @@ fn result(seen: &Seen<'_>, words: &Words, shown: &Shown<'_>) -> Markup {
         (crate::fate::standing(seen.here, seen.files, words, seen.matter.id))
         (standing(seen, words, shown))
         (figures::options(seen, words, shown))
-        (figures::electorate(words, shown))
+        (figures::electorate(seen, words, shown))
         h2 { (words.say("result-working")) }
         @if readings.len() > 1 { p { (words.say("result-readings")) } }
         (parts::working(words, "count", &readings, shown.result.answer.differs))

@@ -80,6 +80,7 @@ fn of_building(
 
 fn table(seen: &Seen<'_>, words: &Words, caption: &str, entries: &[Numbered<'_>], with_names: bool) -> Markup {
     let community = &seen.files.community;
+    let by_shares = seen.roll().is_some_and(|roll| roll.shares.is_some());
     let rows = entries.iter().map(|(no, entry)| {
         let mut sources: Vec<String> = entry
             .homes
@@ -94,6 +95,9 @@ fn table(seen: &Seen<'_>, words: &Words, caption: &str, entries: &[Numbered<'_>]
             html! { (words.area_figure(u128::from(entry.area))) },
             html! { (words.list(&sources)) },
         ];
+        if by_shares {
+            row.insert(3, html! { (words.number(entry.shares.unwrap_or(0))) });
+        }
         if with_names {
             row.push(html! { (words.list(&masked(seen, words, entry))) });
         }
@@ -105,6 +109,9 @@ fn table(seen: &Seen<'_>, words: &Words, caption: &str, entries: &[Numbered<'_>]
         Column::figures(words.say("roll-entry-area")),
         Column::text(words.say("roll-source")),
     ];
+    if by_shares {
+        columns.insert(3, Column::figures(words.say("shares-column")));
+    }
     if with_names {
         columns.push(Column::text(words.say("roll-owner")));
     }

@@ -75,6 +75,9 @@ fn figures(seen: &Seen<'_>, words: &Words, roll: &PublishedRoll) -> Markup {
             },
         ),
     ];
+    if let Some(shares) = roll.shares {
+        facts.insert(3, Fact::new(words.say("roll-shares"), words.figure(Measure::Shares { parts: 1 }, shares)));
+    }
     if let Some(left_out) = &roll.left_out {
         facts.push(Fact::new(words.say("roll-left-out"), names::left_out(words, left_out)));
     }

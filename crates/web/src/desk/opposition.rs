@@ -1,0 +1,106 @@
+//! Taking down what owners write against an adopted decision, where so many of them undo it.
+
+use axum::Router;
+use axum::response::Response;
+use axum::routing::get;
+use governance::Actor;
+use governance::assembly::{AssemblyCommand, Meeting, Question, opposed};
+use governance::bodies::Power;
+use governance::ids::MeetingId;
+use maud::html;
+use office::Act;
+
+use super::{names, show};
+use crate::answer;
+use crate::app::App;
+use crate::args;
+use crate::parts::{self, Choice, Choices, Errors, Field, Form};
+use crate::path::Path;
+use crate::posted::{Posted, StaffPosted};
+use crate::visit::Here;
+use crate::words::Words;
+
+pub(super) fn routes() -> Router<App> {
+    Router::new().route("/c/{community}/desk/meetings/{meeting}/opposition", get(ask).post(take))
+}
+
+/// The questions whose decision opposition may undo.
+fn questions(meeting: &Meeting) -> impl Iterator<Item = &Question> {
+    let thresholds = meeting.notice.iter().flat_map(|notice| &notice.policy.thresholds);
+    let paired = meeting.questions.iter().zip(thresholds);
+    paired.filter(|(_, threshold)| threshold.objections.is_some()).map(|(question, _)| question)
+}
+
+/// Whether opposition may undo a decision of this meeting.
+pub(super) fn is_taken(meeting: &Meeting) -> bool {
+    questions(meeting).next().is_some()
+}
+
+async fn ask(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<Response, Response> {
+    here.require(Power::Key).await?;
+    page(&here, id, &Posted::default(), &Errors::new()).await
+}
+
+/// How much has been written against a decision so far.
+fn so_far(words: &Words, meeting: &Meeting, question: &Question) -> String {
+    let figures = opposed(meeting, question);
+    let told = meeting.measures().iter().filter_map(|it| Some(words.figure((*it).into(), figures.get(*it)?)));
+    words.list(&told.collect::<Vec<_>>())
+}
+
+async fn page(here: &Here, id: MeetingId, posted: &Posted, errors: &Errors) -> Result<Response, Response> {
+    let files = here.desk.files().await;
+    let words = here.words(&files);
+    let meeting = show::meeting(here, &files, id)?;
+    let title = words.say("opposition-title");
+    let back = show::at_meeting(here, id, "");
+    let choices = questions(meeting).map(|question| {
+        let hint = words.say_with("opposition-so-far", args!["figures" => so_far(&words, meeting, question)]);
+        let matter = question.matter.to_string();
+        let only = questions(meeting).count() == 1;
+        let checked = only || posted.text("matter") == matter;
+        Choice::new(matter, names::title(&files, question.matter)).hint(hint).checked(checked)
+    });
+    let picked = Choices::new("matter", words.say("opposition-matter"), choices.collect()).error(errors.of("matter"));
+    let form = Form::post(show::at_meeting(here, id, "/opposition"), here.visit.csrf()).render(&html! {
+        (picked.radios(&words))
+        (Field::new("entry", words.say("opposition-entry")).hint(words.say("opposition-entry-hint"))
+            .value(posted.text("entry")).error(errors.of("entry")).number(&words))
+        (parts::buttons(&html! {
+            button class="button" type="submit" { (words.say("opposition-act")) }
+            a href=(back) { (words.say("desk-leave-it")) }
+        }))
+    });
+    let body = html! {
+        (errors.summary(&words))
+        (parts::heading(&title))
+        p { (words.say("opposition-lead")) }
+        @if is_taken(meeting) { (form) } @else { p { (words.say("opposition-none")) } }
+    };
+    Ok(show::asking(here, &files, &words, (&title, &back), errors, &body))
+}
+
+async fn take(
+    here: Here,
+    Path((_, id)): Path<(String, MeetingId)>,
+    StaffPosted(posted): StaffPosted,
+) -> Result<Response, Response> {
+    let person = here.require(Power::Key).await?;
+    let (matter, entry) = (posted.text("matter").parse().ok(), posted.text("entry").trim().parse().ok());
+    let (Some(matter), Some(entry)) = (matter, entry) else {
+        let files = here.desk.files().await;
+        let words = here.words(&files);
+        let mut errors = Errors::new();
+        if matter.is_none() {
+            errors.add("matter", words.say("opposition-pick"));
+        }
+        if entry.is_none() {
+            errors.add("entry", words.say("opposition-entry-missing"));
+        }
+        drop(files);
+        return page(&here, id, &posted, &errors).await;
+    };
+    let command = AssemblyCommand::Oppose { meeting: id, matter, entry: Some(entry) };
+    let outcome = here.desk.carry_out(Act::new(Actor::Person(person), command)).await;
+    Ok(answer::after(&here, outcome, &show::at_meeting(&here, id, "/opposition"), "opposed"))
+}

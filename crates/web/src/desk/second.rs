@@ -1,0 +1,80 @@
+//! Calling a second vote on what did not pass, where the law leaves room for one.
+
+use axum::Router;
+use axum::response::Response;
+use axum::routing::get;
+use governance::Actor;
+use governance::assembly::AssemblyCommand;
+use governance::bodies::Power;
+use governance::ids::{MatterId, MeetingId};
+use maud::html;
+use office::Act;
+
+use super::{names, show};
+use crate::answer;
+use crate::app::App;
+use crate::args;
+use crate::parts::{self, Choice, Choices, Errors, Form};
+use crate::path::Path;
+use crate::posted::StaffPosted;
+use crate::visit::Here;
+
+pub(super) fn routes() -> Router<App> {
+    Router::new().route("/c/{community}/desk/meetings/{meeting}/second", get(ask).post(call))
+}
+
+async fn ask(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<Response, Response> {
+    here.require(Power::Convene).await?;
+    page(&here, id, &Errors::new()).await
+}
+
+async fn page(here: &Here, id: MeetingId, errors: &Errors) -> Result<Response, Response> {
+    let files = here.desk.files().await;
+    let words = here.words(&files);
+    let meeting = show::meeting(here, &files, id)?;
+    let title = words.say_with("second-title", args!["meeting" => names::meeting(&words, meeting)]);
+    let back = show::at_meeting(here, id, "");
+    let open = files.community.assembly().seconds_open(id);
+    let choices = open.iter().map(|(matter, second)| {
+        let hint = words.say_of("second-explained-", second.kind.word());
+        Choice::new(matter.to_string(), names::title(&files, *matter)).hint(hint).checked(open.len() == 1)
+    });
+    let picked = Choices::new("matters", words.say("second-ask"), choices.collect()).error(errors.of("matters"));
+    let form = Form::post(show::at_meeting(here, id, "/second"), here.visit.csrf()).render(&html! {
+        (picked.checkboxes(&words))
+        p { (words.say("second-consequence")) }
+        (parts::buttons(&html! {
+            button class="button" type="submit" { (words.say("second-act")) }
+            a href=(back) { (words.say("desk-leave-it")) }
+        }))
+    });
+    let body = html! {
+        (errors.summary(&words))
+        (parts::heading(&title))
+        @if open.is_empty() { p { (words.say("second-none")) } } @else { (form) }
+    };
+    Ok(show::asking(here, &files, &words, (&title, &back), errors, &body))
+}
+
+async fn call(
+    here: Here,
+    Path((_, id)): Path<(String, MeetingId)>,
+    StaffPosted(posted): StaffPosted,
+) -> Result<Response, Response> {
+    let person = here.require(Power::Convene).await?;
+    let matters: Vec<MatterId> = posted.all("matters").filter_map(|matter| matter.parse().ok()).collect();
+    if matters.is_empty() {
+        let mut errors = Errors::new();
+        let files = here.desk.files().await;
+        errors.add("matters", here.words(&files).say("second-pick"));
+        drop(files);
+        return page(&here, id, &errors).await;
+    }
+    let command = AssemblyCommand::ConveneSecond { meeting: id, matters: matters.clone() };
+    let outcome = here.desk.carry_out(Act::new(Actor::Person(person), command)).await;
+    let files = here.desk.files().await;
+    let called = matters.first().and_then(|matter| files.community.assembly().second_vote(id, *matter));
+    let next = show::at_meeting(&here, called.map_or(id, |called| called.id), "");
+    drop(files);
+    Ok(answer::after(&here, outcome, &next, "second-called"))
+}
