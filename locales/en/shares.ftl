@@ -1,6 +1,7 @@
 ### Shares, second votes, written opposition, and going with the majority
 
 mark-follow = With the majority
+letter-follow = “With the majority” is added to the side that leads when votes are counted. Where no side leads it has only taken part.
 follow-hint = Goes with whichever side leads: it is added to that side when votes are counted. Where no side leads it only takes part. Counting returned ballots alone, it is neither for nor against.
 
 refusal-home-without-shares = { $home } is given 0 shares.
@@ -48,6 +49,9 @@ figures-and-shares = { $figures }, { $shares }
 
 turnout-by-shares = By shares
 turnout-by-lots = By homes
+turnout-shares = Shares that voted
+turnout-shares-rate = Turnout by shares
+turnout-page-channel-shares = Shares
 roll-shares = Shares in all
 desk-register-shares = Shares in all
 

@@ -1,6 +1,7 @@
 ### 份额、再次表决、书面反对、随多数
 
 mark-follow = 随多数
+letter-follow = 选“随多数”的，计票时加到票数领先的一方；没有哪一方领先的，只算参加表决。
 follow-hint = 跟着票数领先的意见走：计票时加到领先的一方。没有哪一方领先的，只算参加。只算交回来的票时，不算同意也不算反对。
 
 refusal-home-without-shares = { $home } 的份额写成了 0。
@@ -42,6 +43,9 @@ figures-and-shares = { $figures }，份额 { $shares }
 
 turnout-by-shares = 按份额
 turnout-by-lots = 按套数
+turnout-shares = 已投 / 全部（份）
+turnout-shares-rate = 份额参与率
+turnout-page-channel-shares = 份额
 roll-shares = 份额合计
 desk-register-shares = 份额合计
 

@@ -108,8 +108,9 @@ fn tell(args: &RegisterArgs, file: &RegisterFile) {
     }
     if !args.json {
         let summary = file.summary(register::RowProblem::en);
+        let shares = summary.shares.map(|shares| format!(", {shares} shares")).unwrap_or_default();
         say(format!(
-            "{} rows, {} accepted, {} rejected; {} units, {} heads, {} m²",
+            "{} rows, {} accepted, {} rejected; {} units, {} heads, {} m²{shares}",
             summary.rows, summary.accepted, summary.rejected, summary.units, summary.heads, summary.area
         ));
     }

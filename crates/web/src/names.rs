@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use governance::Community;
-use governance::assembly::{LeftOut, Question, RollEntry, Scope};
+use governance::assembly::{LeftOut, PublishedRoll, Question, RollEntry, Scope};
 use governance::bodies::{BodyKind, SeatRole};
 use governance::community::AreaSource;
 use governance::law::Pack;
@@ -14,7 +14,7 @@ use serde_json::Value;
 
 use crate::args;
 use crate::booth::mark_words;
-use crate::words::Words;
+use crate::words::{Measure, Words};
 
 /// The word by which the book writes a plain value; it is the end of the value's key in the locales.
 pub(crate) fn code(value: &impl Serialize) -> String {
@@ -22,6 +22,20 @@ pub(crate) fn code(value: &impl Serialize) -> String {
         Ok(Value::String(code)) => code,
         _ => String::new(),
     }
+}
+
+/// Who decides, in figures: heads and area, and shares where the vote weighs by them.
+pub(crate) fn electorate(words: &Words, roll: &PublishedRoll) -> String {
+    let figures =
+        words.say_with("desk-heads-and-area", args!["heads" => roll.heads(), "area" => words.area(roll.area)]);
+    and_shares(words, figures, roll.shares)
+}
+
+/// Figures followed by the shares, where there are some.
+pub(crate) fn and_shares(words: &Words, figures: String, shares: Option<u64>) -> String {
+    let Some(shares) = shares else { return figures };
+    let shares = words.figure(Measure::Shares { parts: 1 }, shares);
+    words.say_with("figures-and-shares", args!["figures" => figures, "shares" => shares])
 }
 
 /// What sort of body something is.

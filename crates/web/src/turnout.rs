@@ -5,39 +5,51 @@
 use std::collections::BTreeMap;
 
 use governance::assembly::{Meeting, PublishedRoll};
-use governance::community::{Counted, Register, Stair};
+use governance::community::{Counted, Home, Register, Stair};
+use governance::law::evaluate::Measure;
 
 use crate::parts::PartTurnout;
 
+/// What owners weigh beside their heads: shares where the vote weighs by them, area elsewhere.
+pub(crate) fn weight(roll: &PublishedRoll) -> Measure {
+    if roll.shares.is_some() { Measure::Shares } else { Measure::Area }
+}
+
 /// What has voted of a part, and what there is.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Copy)]
 pub(crate) struct Sum {
     heads: u64,
     heads_of: u64,
-    area: u64,
-    area_of: u64,
+    measure: Measure,
+    weight: u64,
+    weight_of: u64,
 }
 
 impl Sum {
     /// What has voted of a whole roll.
     pub(crate) fn of_roll(meeting: &Meeting, roll: &PublishedRoll) -> Self {
-        let turnout = meeting.ballots.turnout();
-        Self { heads: turnout.heads, heads_of: roll.heads(), area: turnout.area, area_of: roll.area }
+        let (turnout, measure) = (meeting.ballots.turnout(), weight(roll));
+        let (weight, weight_of) = (turnout.of(measure), roll.total(measure));
+        Self { heads: turnout.heads, heads_of: roll.heads(), measure, weight, weight_of }
     }
 
-    fn add(&mut self, is_new_head: bool, area: u64, has_voted: bool) {
+    fn nothing(measure: Measure) -> Self {
+        Self { heads: 0, heads_of: 0, measure, weight: 0, weight_of: 0 }
+    }
+
+    fn add(&mut self, is_new_head: bool, weight: u64, has_voted: bool) {
         self.heads_of += u64::from(is_new_head);
-        self.area_of += area;
+        self.weight_of += weight;
         if has_voted {
             self.heads += u64::from(is_new_head);
-            self.area += area;
+            self.weight += weight;
         }
     }
 
     /// The part as a table shows it.
     pub(crate) fn part(self, name: String, href: Option<String>) -> PartTurnout {
-        let Self { heads, heads_of, area, area_of } = self;
-        PartTurnout { name, href, heads, heads_of, area, area_of }
+        let Self { heads, heads_of, measure, weight, weight_of } = self;
+        PartTurnout { name, href, heads, heads_of, measure: measure.into(), weight, weight_of }
     }
 }
 
@@ -72,7 +84,11 @@ fn by<'f>(
     roll: &PublishedRoll,
     name: impl Fn(&'f Stair) -> Option<&'f Counted>,
 ) -> Vec<Part<'f>> {
-    let stairs = register.stairs();
+    let (stairs, measure) = (register.stairs(), weight(roll));
+    let weight_of = |home: &Home| match measure {
+        Measure::Shares => home.shares.unwrap_or(0),
+        Measure::Area | Measure::Heads | Measure::Lots => home.area,
+    };
     let mut places: BTreeMap<&Counted, usize> = BTreeMap::new();
     let mut place_of_stair = vec![None; stairs.count()];
     for (number, stair) in stairs.in_order() {
@@ -81,30 +97,30 @@ fn by<'f>(
             place_of_stair[number] = Some(*places.entry(name).or_insert(next));
         }
     }
-    let mut sums = vec![Sum::default(); places.len()];
+    let mut sums = vec![Sum::nothing(measure); places.len()];
     let mut walked = vec![false; stairs.count()];
     let mut heads_in: Vec<usize> = Vec::new();
     for (no, entry) in roll.numbered() {
         let has_voted = meeting.ballots.ballot(no).is_some();
         heads_in.clear();
         let homes = || entry.homes.iter().filter_map(|id| register.home(*id));
-        // The roll froze the sum of the areas; where the register changed since, it stands with the first home, so that
+        // The roll froze the sum of the weights; where the register changed since, it stands with the first home, so that
         // the parts still add up to the whole.
-        let has_changed = homes().map(|home| home.area).sum::<u64>() != entry.area;
+        let has_changed = homes().map(weight_of).sum::<u64>() != entry.weight(measure);
         for (at, home) in homes().enumerate() {
             let Some(stair) = stairs.of(home.id) else { continue };
             let Some(place) = place_of_stair[stair] else { continue };
             walked[stair] = true;
-            let area = match (has_changed, at) {
-                (false, _) => home.area,
-                (true, 0) => entry.area,
+            let weight = match (has_changed, at) {
+                (false, _) => weight_of(home),
+                (true, 0) => entry.weight(measure),
                 (true, _) => 0,
             };
             let is_new_head = !heads_in.contains(&place);
             if is_new_head {
                 heads_in.push(place);
             }
-            sums[place].add(is_new_head, area, has_voted);
+            sums[place].add(is_new_head, weight, has_voted);
         }
     }
     let mut stairs_of = vec![0; places.len()];

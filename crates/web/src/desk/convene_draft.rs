@@ -238,6 +238,11 @@ impl Draft {
         if self.occasion().is_none() {
             return Some(Ask::Occasion);
         }
+        // Where another country's law is offered, it says what there is to decide, and comes first.
+        let is_pack_open = law.packs.get(self.text("pack")).is_none();
+        if is_pack_open && community.register().has_shares() {
+            return Some(Ask::Pack);
+        }
         let pack = self.pack(law, today);
         for number in 1..=self.questions() {
             if pack.and_then(|pack| pack.matter(self.text(&format!("kind-{number}")))).is_none() {
@@ -263,7 +268,7 @@ impl Draft {
         if self.scope(community.register()).is_err() {
             return Some(Ask::Part);
         }
-        law.packs.get(self.text("pack")).is_none().then_some(Ask::Pack)
+        is_pack_open.then_some(Ask::Pack)
     }
 
     /// The command that convenes what the draft says, once nothing is missing.

@@ -81,7 +81,9 @@ fn facts(files: &Files, words: &Words, meeting: &Meeting, room: &Gathering) -> M
     ];
     if let Some(roll) = &meeting.roll {
         let present = room.present(roll);
-        let sum = args!["heads" => present.heads, "all" => roll.heads(), "area" => words.area(present.area)];
+        let measure = crate::turnout::weight(roll);
+        let weight = words.figure(measure.into(), present.of(measure));
+        let sum = args!["heads" => present.heads, "all" => roll.heads(), "weight" => weight];
         facts.push(Fact::new(words.say("gathering-present"), words.say_with("gathering-present-sum", sum)));
     }
     if let Some((matter, _)) = room.item {

@@ -62,10 +62,7 @@ fn to_issue(here: &Here, files: &Files, words: &Words, meeting: &Meeting, may: b
     let facts: Vec<Fact> = meeting
         .roll
         .iter()
-        .map(|roll| {
-            let figures = args!["heads" => roll.heads(), "area" => words.area(roll.area)];
-            Fact::new(words.say("desk-meeting-electorate"), words.say_with("desk-heads-and-area", figures))
-        })
+        .map(|roll| Fact::new(words.say("desk-meeting-electorate"), crate::names::electorate(words, roll)))
         .collect();
     html! {
         p { (words.say("desk-letters-text")) }

@@ -124,6 +124,7 @@ impl Letters<'_> {
             roll_number: format!("{:0>4}", no.number()),
             place: self.place(no),
             area: self.roll.entry(no).map_or(0, |entry| entry.area),
+            shares: self.roll.entry(no).and_then(|entry| entry.shares),
             motions: self.motions.to_vec(),
             opens: notice.opens_at,
             closes: notice.closes_at,
@@ -171,6 +172,7 @@ fn motions(here: &Here, files: &Files, words: &Words, meeting: &Meeting) -> Vec<
             options: question.options.iter().map(|option| option_words(words, files, question, option)).collect(),
             passes: thresholds::of_question(here, words, meeting, question),
             most: question.election.as_ref().map(|election| election.seats),
+            follows: question.offers_to_follow(),
         }
     };
     meeting.questions.iter().map(motion).collect()

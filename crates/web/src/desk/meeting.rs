@@ -62,8 +62,7 @@ fn facts(files: &Files, words: &Words, meeting: &Meeting) -> Vec<Fact> {
         Fact::new(words.say("desk-meeting-scope"), called::scope(words, &meeting.scope)),
     ];
     if let Some(roll) = &meeting.roll {
-        let electorate = args!["heads" => roll.heads(), "area" => words.area(roll.area)];
-        facts.push(Fact::new(words.say("desk-meeting-electorate"), words.say_with("desk-heads-and-area", electorate)));
+        facts.push(Fact::new(words.say("desk-meeting-electorate"), called::electorate(words, roll)));
     }
     if let Some(second) = &meeting.second {
         let kind = words.say_of("second-kind-", second.kind.word());

@@ -6,10 +6,12 @@ use axum::routing::get;
 use governance::Actor;
 use governance::assembly::{
     AssemblyCommand, LeftOut, Meeting, PublishedRoll, RollEntry, area_by_source, draw_roll, left_out, may_publish_roll,
+    weigh_by_shares,
 };
 use governance::bodies::Power;
 use governance::community::Parking;
 use governance::ids::MeetingId;
+use governance::law::{Pack, evaluate};
 use maud::{Markup, html};
 use office::{Act, Files};
 
@@ -23,7 +25,7 @@ use crate::parts::{self, Column, Fact, Form, Table};
 use crate::path::Path;
 use crate::posted::StaffPosted;
 use crate::visit::Here;
-use crate::words::Words;
+use crate::words::{Measure, Words};
 
 /// Entries with several homes listed at most.
 const LISTED: usize = 50;
@@ -38,7 +40,17 @@ async fn roll(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<Re
     let words = here.words(&files);
     let meeting = show::meeting(&here, &files, id)?;
     let parking = files.community.rules_here(here.desk.law()).unwrap_or_else(|_| files.community.rules()).parking;
-    let entries = draw_roll(files.community.register(), &meeting.scope, parking);
+    let mut entries = draw_roll(files.community.register(), &meeting.scope, parking);
+    let may_weigh = |pack: &Pack| pack.measures.contains(&evaluate::Measure::Shares);
+    let pack = here.desk.law().packs.get(&meeting.pack);
+    let is_elsewhere = pack.is_some_and(|pack| pack.elsewhere);
+    let by_shares = match &meeting.roll {
+        Some(roll) => roll.shares.is_some(),
+        None => pack.is_some_and(may_weigh),
+    };
+    if by_shares {
+        weigh_by_shares(files.community.register(), &mut entries);
+    }
     let refusal = may_publish_roll(&files.community, meeting, &here.desk.moment(here.actor())).err();
     let corrected = meeting.roll.as_ref().is_none_or(|roll| roll.entries != entries || roll.parking() != parking);
     let due = meeting.roll.is_none() || meeting.roll_needs_revision() || corrected;
@@ -54,7 +66,7 @@ async fn roll(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<Re
         }
         @if due && meeting.letters_at.is_none() && meeting.cancelled.is_none() {
             h2 { @if meeting.roll.is_some() { (words.say("desk-roll-corrected")) } @else { (words.say("desk-roll-draft")) } }
-            (draft(&files, &words, meeting, &entries, parking))
+            (draft(&files, &words, meeting, &entries, (parking, is_elsewhere)))
             @if may {
                 (show::refused(&words, refusal.as_ref()))
                 @if refusal.is_none() { (publishing(&here, &words, meeting)) }
@@ -67,10 +79,7 @@ async fn roll(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<Re
 
 fn published(here: &Here, words: &Words, meeting: &Meeting, roll: &PublishedRoll) -> Markup {
     let mut facts = vec![
-        Fact::new(
-            words.say("desk-meeting-electorate"),
-            words.say_with("desk-heads-and-area", args!["heads" => roll.heads(), "area" => words.area(roll.area)]),
-        ),
+        Fact::new(words.say("desk-meeting-electorate"), called::electorate(words, roll)),
         Fact::new(
             words.say("desk-roll-revision"),
             words.say_with(
@@ -99,7 +108,13 @@ fn parking_fact(words: &Words, left_out: Option<&LeftOut>) -> Option<Fact> {
 }
 
 /// What a roll drawn from the register now would say.
-fn draft(files: &Files, words: &Words, meeting: &Meeting, entries: &[RollEntry], parking: Parking) -> Markup {
+fn draft(
+    files: &Files,
+    words: &Words,
+    meeting: &Meeting,
+    entries: &[RollEntry],
+    (parking, is_elsewhere): (Parking, bool),
+) -> Markup {
     let register = files.community.register();
     let heads = entries.len();
     let area: u64 = entries.iter().map(|entry| entry.area).sum();
@@ -115,18 +130,25 @@ fn draft(files: &Files, words: &Words, meeting: &Meeting, entries: &[RollEntry],
         ),
         Fact::new(words.say("desk-register-area"), words.area(area)),
     ];
+    // Until each home has its shares there is no total, and publishing is refused for that reason.
+    if let Some(shares) = entries.iter().map(|entry| entry.shares).sum::<Option<u64>>().filter(|shares| *shares > 0) {
+        let shares = words.figure(Measure::Shares { parts: 1 }, shares);
+        facts.push(Fact::new(words.say("desk-register-shares"), shares));
+    }
     facts.extend(parking_fact(words, left_out(register, &meeting.scope, parking, &[]).as_ref()));
     facts.extend(register::sources(words, &area_by_source(register, &meeting.scope, parking)));
     let stock = developer.map_or_else(
         || words.say("desk-roll-no-stock"),
         |entry| {
-            words.say_with("desk-roll-stock-is", args!["homes" => entry.homes.len(), "area" => words.area(entry.area)])
+            let args = args!["homes" => entry.homes.len(), "area" => words.area(entry.area)];
+            called::and_shares(words, words.say_with("desk-roll-stock-is", args), entry.shares)
         },
     );
     facts.push(Fact::new(words.say("desk-roll-stock"), stock));
     html! {
         (parts::facts(words, &facts))
-        p class="hint" { (words.say("desk-roll-heads-rule")) }
+        // The articles it names are Chinese.
+        @if !is_elsewhere { p class="hint" { (words.say("desk-roll-heads-rule")) } }
         @if heads > 0 && (heads as u64) < SMALL_ELECTORATE {
             (parts::warning(words, &words.say_with("desk-roll-small", args!["count" => heads])))
         }
@@ -138,19 +160,27 @@ fn draft(files: &Files, words: &Words, meeting: &Meeting, entries: &[RollEntry],
 fn several(files: &Files, words: &Words, entries: &[RollEntry]) -> Markup {
     let several: Vec<(usize, &RollEntry)> =
         entries.iter().enumerate().filter(|(_, entry)| entry.homes.len() > 1).collect();
-    let columns = vec![
+    let by_shares = entries.iter().any(|entry| entry.shares.is_some());
+    let mut columns = vec![
         Column::text(words.say("desk-roll-number")),
         Column::text(words.say("desk-roll-owner")),
         Column::text(words.say("desk-roll-homes")),
         Column::figures(words.say("desk-register-area")),
     ];
+    if by_shares {
+        columns.push(Column::figures(words.say("shares-column")));
+    }
     let rows = several.iter().take(LISTED).map(|(index, entry)| {
-        vec![
+        let mut row = vec![
             html! { (index + 1) },
             html! { (names::owners(words, files, &entry.owners)) },
             html! { (names::some_homes(words, files, entry)) },
             html! { (words.area(entry.area)) },
-        ]
+        ];
+        if by_shares {
+            row.push(html! { (words.number(entry.shares.unwrap_or(0))) });
+        }
+        row
     });
     html! {
         @if !several.is_empty() {

@@ -5,6 +5,7 @@ use maud::{Markup, html};
 
 use super::qr::qr;
 use crate::args;
+use crate::names;
 use crate::words::Words;
 
 /// One question on the ballot.
@@ -20,6 +21,8 @@ pub struct Motion {
     pub passes: String,
     /// How many may be ticked, where that is more than one.
     pub most: Option<u32>,
+    /// Whether going with the majority can be ticked.
+    pub follows: bool,
 }
 
 /// What becomes of those who do not answer.
@@ -46,6 +49,8 @@ pub struct Letter {
     pub place: String,
     /// The owner's area, in 0.001 m².
     pub area: u64,
+    /// The owner's shares, where the vote weighs by them.
+    pub shares: Option<u64>,
     /// The questions.
     pub motions: Vec<Motion>,
     /// When voting opens.
@@ -118,7 +123,8 @@ impl Letter {
                 p class="letter-place" { (words.say_with("letter-to", args!["place" => self.place.as_str()])) }
                 p class="letter-number" {
                     (words.say_with("letter-number", args!["number" => self.roll_number.as_str()]))
-                    br; (words.say_with("letter-holding", args!["area" => words.area(self.area)]))
+                    @let holding = words.say_with("letter-holding", args!["area" => words.area(self.area)]);
+                    br; (names::and_shares(words, holding, self.shares))
                 }
             }
             p { (self.opening) }
@@ -213,6 +219,7 @@ impl Letter {
                     }
                     li { (self.correcting) }
                     li { (words.say("letter-abstain")) }
+                    @if self.motions.iter().any(|motion| motion.follows) { li { (words.say("letter-follow")) } }
                     li { (words.say_of("letter-publication-", &self.publication)) }
                 }
             }

@@ -45,4 +45,4 @@ pub use text::{
 };
 pub use turnout::{PartTurnout, Progress, meter, turnout_by_part};
 pub use typed_date::TypedDate;
-pub use working::{Asked, Comparison, Reading, ReadingKind, Sides, Verdict, Whole, sentence, sides, working};
+pub use working::{Added, Asked, Comparison, Reading, ReadingKind, Sides, Verdict, Whole, sentence, sides, working};

@@ -101,10 +101,12 @@ pub struct PartTurnout {
     pub heads: u64,
     /// All heads.
     pub heads_of: u64,
-    /// Area that has voted, in 0.001 m².
-    pub area: u64,
-    /// All area.
-    pub area_of: u64,
+    /// What owners weigh beside their heads: area or shares.
+    pub measure: Measure,
+    /// How much of it has voted.
+    pub weight: u64,
+    /// All of it.
+    pub weight_of: u64,
 }
 
 /// Turnout by building: a chart whose figures are its table.
@@ -116,15 +118,14 @@ pub fn turnout_by_part(words: &Words, caption: &str, parts: &[PartTurnout], whol
             "turnout-done-of",
             args!["done" => words.number(part.heads), "of" => words.number(part.heads_of)],
         );
-        let area = words.say_with(
-            "turnout-done-of",
-            args!["done" => words.area_figure(part.area.into()), "of" => words.area_figure(part.area_of.into())],
-        );
+        let bare = |figure: u64| words.bare_figure(part.measure, figure.into());
+        let weight =
+            words.say_with("turnout-done-of", args!["done" => bare(part.weight), "of" => bare(part.weight_of)]);
         vec![
             html! { (heads) },
             html! { span class="bar-cell" { span { (words.percent(part.heads, part.heads_of)) } (bar(part.heads, part.heads_of, None)) } },
-            html! { (area) },
-            html! { (words.percent(part.area, part.area_of)) },
+            html! { (weight) },
+            html! { (words.percent(part.weight, part.weight_of)) },
         ]
     };
     let rows = parts.iter().map(|part| {
@@ -135,8 +136,8 @@ pub fn turnout_by_part(words: &Words, caption: &str, parts: &[PartTurnout], whol
         Column::text(words.say("turnout-part")),
         Column::figures(words.say("turnout-heads")),
         Column::figures(words.say("turnout-heads-rate")),
-        Column::figures(words.say("turnout-area")),
-        Column::figures(words.say("turnout-area-rate")),
+        Column::figures(words.say_of("turnout-", whole.measure.id())),
+        Column::figures(words.say_of("turnout-", &format!("{}-rate", whole.measure.id()))),
     ];
     Table::new(caption, columns).rows(rows).totals(cells(whole)).render(words)
 }

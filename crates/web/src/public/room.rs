@@ -3,7 +3,7 @@
 use axum::Router;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
-use governance::assembly::{Meeting, Stage};
+use governance::assembly::{Meeting, Stage, Turnout};
 use governance::ids::MeetingId;
 use maud::{Markup, html};
 use office::Files;
@@ -40,7 +40,7 @@ async fn show(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<Re
                 section class="wall" {
                     p class="caption" { (files.community.name()) " · " (room.place) " · " (words.moment(room.begins_at)) }
                     (item(&files, &words, meeting, room.item.map(|(matter, _)| matter)))
-                    (figures(&files, &words, meeting))
+                    (figures(&words, meeting))
                     p class="wall-state" { (state(&words, meeting)) }
                 }
                 p class="screen-only" {
@@ -92,18 +92,21 @@ fn item(files: &Files, words: &Words, meeting: &Meeting, now: Option<governance:
 }
 
 /// Present and voted beside what is needed for a decision to be possible at all.
-fn figures(_files: &Files, words: &Words, meeting: &Meeting) -> Markup {
+fn figures(words: &Words, meeting: &Meeting) -> Markup {
     let (Some(roll), Some(room)) = (&meeting.roll, &meeting.gathering) else { return html! {} };
     let present = room.present(roll);
     let voted = meeting.ballots.turnout();
-    let line = |key: &str, heads: u64, area: u64| {
-        let sum = args!["heads" => heads, "all" => roll.heads(), "area" => words.area(area), "total" => words.area(roll.area)];
+    let measure = crate::turnout::weight(roll);
+    let line = |key: &str, of: Turnout| {
+        let weight = |figure| words.figure(measure.into(), figure);
+        let (part, whole) = (weight(of.of(measure)), weight(roll.total(measure)));
+        let sum = args!["heads" => of.heads, "all" => roll.heads(), "weight" => part, "total" => whole];
         html! { div class="fact" { dt { (words.say_of("room-", key)) } dd { (words.say_with("room-sum", sum)) } } }
     };
     html! {
         dl class="facts wall-figures" {
-            (line("present", present.heads, present.area))
-            @if meeting.opened_at.is_some() { (line("voted", voted.heads, voted.area)) }
+            (line("present", present))
+            @if meeting.opened_at.is_some() { (line("voted", voted)) }
             @if let Some(needed) = needed(words, meeting) {
                 div class="fact" { dt { (words.say("room-needed")) } dd { (needed) } }
             }

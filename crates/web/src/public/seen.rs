@@ -14,7 +14,7 @@ use office::Files;
 use crate::answer;
 use crate::booth::SMALL_ELECTORATE;
 use crate::names;
-use crate::parts::{Reading, Verdict};
+use crate::parts::{Added, Reading, Verdict};
 use crate::visit::Here;
 use crate::words::Words;
 
@@ -122,7 +122,12 @@ impl<'a> Seen<'a> {
     /// passed: the motion did.
     pub(super) fn readings(&self, words: &Words, shown: &Shown<'_>) -> Vec<Reading> {
         let name = |mark: &str| names::mark(words, self.files, self.question, mark);
-        let readings = shown.result.answer.readings.iter().map(|reading| Reading::from_law(reading, name));
+        let readings = shown
+            .result
+            .answer
+            .readings
+            .iter()
+            .map(|reading| Reading::from_law(reading, Added::of(&shown.result.count), name));
         let is_choice = self.question.form == Form::Choice;
         readings.map(|reading| Reading { winner: reading.winner.clone().filter(|_| is_choice), ..reading }).collect()
     }

@@ -4,6 +4,7 @@ use axum::Router;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use governance::assembly::{Channel, PublishedRoll};
+use governance::law::evaluate::Measure;
 use maud::{Markup, html};
 
 use super::matter::progress;
@@ -18,7 +19,7 @@ use crate::path::Path;
 use crate::posted::encode;
 use crate::turnout::{self, Part, Sum};
 use crate::visit::Here;
-use crate::words::Words;
+use crate::words::{self, Words};
 
 pub(super) fn routes() -> Router<App> {
     Router::new().route("/c/{community}/matters/{matter}/turnout", get(show))
@@ -111,29 +112,31 @@ fn entrances(seen: &Seen<'_>, words: &Words, roll: &PublishedRoll, building: &st
 /// Ballots by the way they came.
 pub(super) fn channels(seen: &Seen<'_>, words: &Words) -> Markup {
     let mut sums = [(Channel::Online, 0u64, 0u64), (Channel::Paper, 0, 0), (Channel::Platform, 0, 0)];
+    let measure = seen.roll().map_or(Measure::Area, turnout::weight);
     for (no, ballot) in seen.meeting.ballots.ballots() {
-        for (channel, heads, area) in &mut sums {
+        for (channel, heads, weight) in &mut sums {
             if *channel == ballot.channel {
                 *heads += 1;
-                *area += seen.roll().and_then(|roll| roll.entry(no)).map_or(0, |entry| entry.area);
+                *weight += seen.roll().and_then(|roll| roll.entry(no)).map_or(0, |entry| entry.weight(measure));
             }
         }
     }
-    let rows = sums.iter().map(|(channel, heads, area)| {
+    let bare = |figure: u64| words.bare_figure(measure.into(), figure.into());
+    let rows = sums.iter().map(|(channel, heads, weight)| {
         vec![
             html! { (words.say_of("channel-", channel_key(*channel))) },
             html! { (words.number(*heads)) },
-            html! { (words.area_figure(u128::from(*area))) },
+            html! { (bare(*weight)) },
         ]
     });
     let columns = vec![
         Column::text(words.say("turnout-page-channel")),
         Column::figures(words.say("turnout-page-channel-heads")),
-        Column::figures(words.say("turnout-page-channel-area")),
+        Column::figures(words.say_of("turnout-page-channel-", words::Measure::from(measure).id())),
     ];
     let turnout = seen.meeting.ballots.turnout();
     Table::new(words.say("turnout-page-channels"), columns)
         .rows(rows)
-        .totals(vec![html! { (words.number(turnout.heads)) }, html! { (words.area_figure(u128::from(turnout.area))) }])
+        .totals(vec![html! { (words.number(turnout.heads)) }, html! { (bare(turnout.of(measure))) }])
         .render(words)
 }

@@ -13,8 +13,12 @@ use crate::words::Words;
 pub(super) fn one(files: &Files, words: &Words, meeting: &Meeting, number: usize, result: &QuestionResult) -> Markup {
     let Some(question) = meeting.question(result.matter) else { return html! {} };
     let name_of = |id: &str| called::mark(words, files, question, id);
-    let readings: Vec<Reading> =
-        result.answer.readings.iter().map(|reading| Reading::from_law(reading, name_of)).collect();
+    let readings: Vec<Reading> = result
+        .answer
+        .readings
+        .iter()
+        .map(|reading| Reading::from_law(reading, parts::Added::of(&result.count), name_of))
+        .collect();
     let deciding = readings.last();
     html! {
         section {

@@ -2,7 +2,7 @@
 
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
-use governance::assembly::{Mark, Meeting, Question};
+use governance::assembly::{Mark, Meeting, OptionKind, Question};
 use governance::ids::{EntryNo, MeetingId};
 use maud::{Markup, html};
 use office::Files;
@@ -216,8 +216,9 @@ fn options(
         candidates::boxes(words, files, question, &marked.into_iter().collect::<Vec<_>>())
     } else {
         let lines = question.options.iter().map(|option| {
-            Choice::new(option.mark.to_string(), option_words(words, files, question, option))
-                .checked(marked == Some(option.mark))
+            let choice = Choice::new(option.mark.to_string(), option_words(words, files, question, option));
+            let choice = choice.checked(marked == Some(option.mark));
+            if option.kind == OptionKind::Follow { choice.hint(words.say("follow-hint")) } else { choice }
         });
         lines.collect()
     };

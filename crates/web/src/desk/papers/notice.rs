@@ -127,7 +127,6 @@ fn questions(about: &About<'_>) -> Markup {
 fn times(about: &About<'_>, notice: &Notice, roll: &PublishedRoll) -> Markup {
     let words = about.words;
     let voting = args!["opens" => words.moment(notice.opens_at), "closes" => words.deadline(notice.closes_at)];
-    let all = args!["heads" => roll.heads(), "area" => words.area(roll.area)];
     let mut rows =
         vec![(words.say("desk-meeting-occasion"), html! { (occasions::name(words, about.meeting.occasion)) })];
     if let Some(room) = &about.meeting.gathering {
@@ -139,7 +138,7 @@ fn times(about: &About<'_>, notice: &Notice, roll: &PublishedRoll) -> Markup {
     rows.extend([
         (words.say("desk-meeting-voting"), html! { (words.say_with("desk-meeting-from-to", voting)) }),
         (words.say("desk-meeting-scope"), html! { (called::scope(words, &about.meeting.scope)) }),
-        (words.say("desk-meeting-electorate"), html! { (words.say_with("desk-heads-and-area", all)) }),
+        (words.say("desk-meeting-electorate"), html! { (called::electorate(words, roll)) }),
         (words.say("desk-roll-until"), html! { (words.deadline(roll.objections_until)) }),
     ]);
     paper::rows(&rows)

@@ -12,9 +12,9 @@ use crate::booth::option_words;
 use crate::desk::{names, thresholds};
 use crate::names as called;
 use crate::parts::paper::{Cell, Grid};
-use crate::parts::{self, Reading};
+use crate::parts::{self, Added, Reading};
 use crate::recalled;
-use crate::words::Words;
+use crate::words::{Measure, Words};
 
 /// The question by its number and title.
 pub(super) fn numbered(about: &About<'_>, at: usize, question: &Question) -> String {
@@ -49,17 +49,21 @@ pub(super) fn counted(meeting: &Meeting, number: u32) -> Option<&[QuestionResult
 /// The figures of a result: each option, and all who took part.
 pub(super) fn figures(about: &About<'_>, question: &Question, result: &QuestionResult) -> Markup {
     let words = about.words;
-    let mut grid = Grid::new(vec![
-        (words.say("result-option"), "wide"),
-        (words.say("result-heads"), ""),
-        (words.say("result-area"), ""),
-    ]);
+    let measures = about.meeting.measures();
+    let weighed = measures.iter().map(|measure| (words.say_of("result-", Measure::from(*measure).id()), ""));
+    let mut grid = Grid::new(std::iter::once((words.say("result-option"), "wide")).chain(weighed).collect());
+    let row = |name: String, figures: Figures| {
+        let cells = measures.iter().map(|measure| {
+            let figure = figures.get(*measure).map(|it| words.bare_figure((*measure).into(), it.into()));
+            Cell::figure(figure.unwrap_or_default())
+        });
+        std::iter::once(Cell::text(name)).chain(cells).collect()
+    };
     for option in &result.count.options {
-        grid = grid.row(row(words, called::mark(words, about.files, question, &option.id), option.figures));
+        grid = grid.row(row(called::mark(words, about.files, question, &option.id), option.figures));
     }
-    let voted = took_part(result);
-    grid.row(row(words, words.say("papers-took-part"), voted))
-        .row(row(words, words.say("papers-electorate"), result.count.electorate))
+    grid.row(row(words.say("papers-took-part"), took_part(result)))
+        .row(row(words.say("papers-electorate"), result.count.electorate))
         .render()
 }
 
@@ -145,9 +149,11 @@ fn took_part(result: &QuestionResult) -> Figures {
         return *figures;
     }
     let options = || result.count.options.iter();
-    let heads = options().map(|option| option.figures.heads).sum::<Option<u64>>();
+    let heads = options().map(|option| option.figures.heads).sum();
     let area = options().map(|option| option.figures.area.map(Area::thousandths)).sum::<Option<u64>>();
-    Figures { heads, area: area.map(Area::new), ..result.count.electorate }
+    let shares = options().map(|option| option.figures.shares).sum();
+    let lots = options().map(|option| option.figures.lots).sum();
+    Figures { heads, area: area.map(Area::new), shares, lots }
 }
 
 fn row(words: &Words, name: String, figures: Figures) -> Vec<Cell> {
@@ -160,7 +166,8 @@ fn row(words: &Words, name: String, figures: Figures) -> Vec<Cell> {
 /// Every reading of a result, with the options by their names.
 fn readings(about: &About<'_>, question: &Question, result: &QuestionResult) -> Vec<Reading> {
     let name_of = |mark: &str| called::mark(about.words, about.files, question, mark);
-    let readings = result.answer.readings.iter().map(|reading| Reading::from_law(reading, name_of));
+    let readings =
+        result.answer.readings.iter().map(|reading| Reading::from_law(reading, Added::of(&result.count), name_of));
     // Of a motion that passed it is not said that "for" passed: the motion did.
     let is_choice = question.form == Form::Choice;
     readings.map(|reading| Reading { winner: reading.winner.clone().filter(|_| is_choice), ..reading }).collect()
@@ -190,10 +197,7 @@ pub(super) fn working(about: &About<'_>, question: &Question, result: &QuestionR
         @for reading in &readings {
             @if several {
                 p {
-                    @match reading.kind {
-                        parts::ReadingKind::Strict => { (words.say("working-strict")) }
-                        parts::ReadingKind::RuleBased => { (words.say("working-rule-based")) }
-                    }
+                    (reading.heading(words))
                     (words.say_with("papers-reading", args!["verdict" => reading.verdict.name(words)]))
                 }
             }

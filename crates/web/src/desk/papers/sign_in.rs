@@ -107,7 +107,8 @@ fn sheet(about: &About<'_>, said: &Said, building: &str, entries: &Building<'_>)
     let (meeting, convenor) = (about.name(), about.convenor());
     let remark = said.say(words, "sign-in-remark", &[("meeting", &meeting), ("convenor", &convenor)]);
     let area: u64 = entries.iter().map(|(_, entry)| entry.area).sum();
-    let all = args!["heads" => entries.len(), "area" => words.area(area)];
+    let all = words.say_with("desk-heads-and-area", args!["heads" => entries.len(), "area" => words.area(area)]);
+    let all = crate::names::and_shares(words, all, entries.iter().map(|(_, entry)| entry.shares).sum());
     let signers = ["steward", "date"].map(|who| words.say_of("papers-sign-", who));
     let body = html! {
         (grid.render()) (paper::paragraphs(&remark)) (door(about)) (paper::blanks(&signers))
@@ -115,7 +116,7 @@ fn sheet(about: &About<'_>, said: &Said, building: &str, entries: &Building<'_>)
     Paper::new(Form::List, words.say("paper-name-sign-in"))
         .issued_by(about.community())
         .subtitle(words.list(&[meeting, names::part(words, building)]))
-        .number(words.say_with("desk-heads-and-area", all))
+        .number(all)
         .body(body)
         .render(words)
 }

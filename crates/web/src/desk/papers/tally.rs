@@ -9,7 +9,6 @@ use maud::{Markup, html};
 use super::wording::Said;
 use super::{About, noticed_at, question};
 use crate::answer;
-use crate::args;
 use crate::desk::clerk;
 use crate::parts::paper::{self, Cell, Form, Grid, Paper};
 use crate::path::Path;
@@ -61,9 +60,7 @@ fn sheet(about: &About<'_>, said: &Said, name: &str, at: usize, asked: &Question
     let (meeting, convenor) = (about.name(), about.convenor());
     let remark = said.say(words, "tally-remark", &[("meeting", &meeting), ("convenor", &convenor)]);
     let signers = ["caller", "teller", "watcher", "date"].map(|who| words.say_of("papers-sign-", who));
-    let all = about.meeting.roll.as_ref().map(|roll| {
-        words.say_with("desk-heads-and-area", args!["heads" => roll.heads(), "area" => words.area(roll.area)])
-    });
+    let all = about.meeting.roll.as_ref().map(|roll| crate::names::electorate(words, roll));
     let body = html! {
         (paper::rows(&[
             (words.say("papers-question"), html! { (question::numbered(about, at, asked)) }),

@@ -4,7 +4,7 @@ use maud::{Markup, html};
 
 use crate::gallery::pick;
 use crate::parts::{
-    self, Asked, Comparison, Door, DoorState, Floor, PartTurnout, Progress, Reading, ReadingKind, Verdict, Whole,
+    self, Added, Asked, Comparison, Door, DoorState, Floor, PartTurnout, Progress, Reading, ReadingKind, Verdict, Whole,
 };
 use crate::words::{Measure, Words};
 
@@ -15,13 +15,14 @@ pub(in crate::gallery) fn turnout(words: &Words) -> Markup {
         Progress { measure: Measure::Area, done: 77_020_150, of: 115_344_340, need: Some(76_896_227) },
     ];
     let figures = [("1幢", 70, 98, 10_012_340, 13_870_000), ("2幢", 41, 102, 5_830_120, 14_421_500)];
-    let part = |name: String, heads, heads_of, area, area_of| PartTurnout {
+    let part = |name: String, heads, heads_of, weight, weight_of| PartTurnout {
         name,
         href: Some("#building".into()),
         heads,
         heads_of,
-        area,
-        area_of,
+        measure: Measure::Area,
+        weight,
+        weight_of,
     };
     let buildings: Vec<PartTurnout> = figures
         .iter()
@@ -101,6 +102,7 @@ pub(in crate::gallery) fn count(words: &Words) -> Markup {
         verdict: Verdict::InsufficientData,
         winner: None,
         silent_to: None,
+        adds: Added::Silent,
         comparisons: vec![
             participation(Measure::Heads, Some(605), 817),
             participation(Measure::Area, None, 115_344_340),
@@ -113,6 +115,7 @@ pub(in crate::gallery) fn count(words: &Words) -> Markup {
         verdict: Verdict::Adopted,
         winner: Some(b.clone()),
         silent_to: Some(b.clone()),
+        adds: Added::Silent,
         comparisons: vec![
             participation(Measure::Heads, Some(646), 817),
             participation(Measure::Area, Some(92_508_760), 115_344_340),
@@ -131,6 +134,7 @@ pub(in crate::gallery) fn count(words: &Words) -> Markup {
         verdict: Verdict::QuorumNotMet,
         winner: None,
         silent_to: None,
+        adds: Added::Silent,
         comparisons: vec![participation(Measure::Heads, Some(545), 817), failed],
     };
     let against = Comparison {
@@ -154,6 +158,7 @@ pub(in crate::gallery) fn count(words: &Words) -> Markup {
         verdict: Verdict::Rejected,
         winner: None,
         silent_to: None,
+        adds: Added::Silent,
         comparisons: vec![here, against],
     };
     html! {

@@ -31,6 +31,7 @@ pub(in crate::gallery) fn letters(words: &Words) -> Markup {
             "Passes if owners of at least two thirds of the area and two thirds of all owners take part, and more than half of both agree. (Civil Code, article 278)",
         ),
         most: None,
+        follows: false,
     };
     let roof = Motion {
         title: say("使用维修资金修缮 3 幢屋面", "Repairing the roof of building 3 from the maintenance fund"),
@@ -41,6 +42,7 @@ pub(in crate::gallery) fn letters(words: &Words) -> Markup {
         options: vec![say("同意", "For"), say("不同意", "Against"), say("弃权", "Abstain")],
         passes: say("通过条件：同上。", "Passes as above."),
         most: None,
+        follows: false,
     };
     let letter = |roll_number: &str, place: String, area, code: &str, motions, silence| Letter {
         community: say("子鸣小区", "Ziming Estate"),
@@ -52,6 +54,7 @@ pub(in crate::gallery) fn letters(words: &Words) -> Markup {
         roll_number: roll_number.into(),
         place,
         area,
+        shares: None,
         motions,
         opens: at(1_769_043_600),
         closes: at(1_770_393_600),

@@ -2,12 +2,12 @@
 
 use governance::law::{area, evaluate};
 
-use super::{Asked, Comparison, Reading, ReadingKind, Verdict, Whole};
+use super::{Added, Asked, Comparison, Reading, ReadingKind, Verdict, Whole};
 use crate::words::Measure;
 
 impl Reading {
     /// The reading with its options called by their names.
-    pub fn from_law(reading: &evaluate::Reading, name_of: impl Fn(&str) -> String) -> Reading {
+    pub fn from_law(reading: &evaluate::Reading, adds: Added, name_of: impl Fn(&str) -> String) -> Reading {
         Reading {
             kind: match reading.reading.word() {
                 "rule-based" => ReadingKind::RuleBased,
@@ -16,6 +16,7 @@ impl Reading {
             verdict: Verdict::from_word(reading.outcome.word()),
             winner: reading.winner.as_deref().map(&name_of),
             silent_to: reading.silent_to.as_deref().map(&name_of),
+            adds,
             comparisons: reading.tests.iter().filter_map(|test| comparison(test, &name_of)).collect(),
         }
     }

@@ -5,6 +5,7 @@ mod sentence;
 #[cfg(test)]
 mod tests;
 
+use governance::law::evaluate;
 use maud::{Markup, html};
 
 pub use self::sentence::{Sides, sentence, sides};
@@ -130,6 +131,48 @@ pub enum ReadingKind {
     RuleBased,
 }
 
+/// What a reading by the rules adds to the option that leads.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Added {
+    /// Owners who did not vote, as the community's own rules say.
+    Silent,
+    /// Ballots that go with the majority (随多数).
+    Following,
+    /// Both.
+    Both,
+}
+
+impl Added {
+    /// What a count adds.
+    pub fn of(count: &evaluate::Request) -> Added {
+        let follows = count.options.iter().any(|option| option.kind == evaluate::OptionKind::Follow);
+        match (follows, count.silence_clause) {
+            (false, _) => Added::Silent,
+            (true, evaluate::SilenceClause::None) => Added::Following,
+            (true, evaluate::SilenceClause::CountsWithMajority) => Added::Both,
+        }
+    }
+
+    /// The end of the names of sentences about it.
+    fn id(self) -> &'static str {
+        match self {
+            Added::Silent => "silent",
+            Added::Following => "following",
+            Added::Both => "both",
+        }
+    }
+}
+
+impl Reading {
+    /// How it counts, as a heading says it.
+    pub fn heading(&self, words: &Words) -> String {
+        match self.kind {
+            ReadingKind::Strict => words.say("working-strict"),
+            ReadingKind::RuleBased => words.say_of("working-rule-based-", self.adds.id()),
+        }
+    }
+}
+
 /// One way of counting, carried through.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reading {
@@ -139,8 +182,10 @@ pub struct Reading {
     pub verdict: Verdict,
     /// The name of the option that passed.
     pub winner: Option<String>,
-    /// The name of the option that silent owners were added to, where they were.
+    /// The name of the option that silent owners, or ballots that follow, were added to, where they were.
     pub silent_to: Option<String>,
+    /// What it adds to the option that leads.
+    pub adds: Added,
     /// Every comparison made, in order.
     pub comparisons: Vec<Comparison>,
 }
@@ -153,17 +198,16 @@ pub fn working(words: &Words, id: &str, readings: &[Reading], differs: bool) -> 
             @let heading_id = format!("{id}-{}", at + 1);
             div class="working" {
                 h3 id=(heading_id) {
-                    @match reading.kind {
-                        ReadingKind::Strict => { (words.say("working-strict")) }
-                        ReadingKind::RuleBased => { (words.say("working-rule-based")) }
-                    }
+                    (reading.heading(words))
                 }
                 (verdict(words, reading))
                 @if reading.kind == ReadingKind::RuleBased {
                     p {
                         @match &reading.silent_to {
-                            Some(option) => { (words.say_with("working-silent-to", args!["option" => option.as_str()])) }
-                            None => { (words.say("working-silent-to-none")) }
+                            Some(option) => {
+                                (words.say_of_with("working-to-", reading.adds.id(), args!["option" => option.as_str()]))
+                            }
+                            None => { (words.say_of("working-to-none-", reading.adds.id())) }
                         }
                     }
                 }

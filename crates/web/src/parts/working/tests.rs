@@ -4,7 +4,7 @@ use governance::law::Packs;
 use governance::law::evaluate::evaluate;
 use jiff::tz::TimeZone;
 
-use super::{Asked, Comparison, Reading, ReadingKind, Verdict, Whole, sentence, sides, working};
+use super::{Added, Asked, Comparison, Reading, ReadingKind, Verdict, Whole, sentence, sides, working};
 use crate::words::{Lang, Measure, Words};
 
 fn heads() -> Comparison {
@@ -85,8 +85,11 @@ fn a_reading_of_the_law_is_shown_with_the_names_of_its_options() {
         "silent": {"heads": 41, "area": "12508.75"}, "silence_clause": "counts-with-majority"}"#;
     let packs = Packs::built_in().unwrap();
     let answer = evaluate(&packs, &serde_json::from_str(request).unwrap()).unwrap();
-    let readings: Vec<Reading> =
-        answer.readings.iter().map(|reading| Reading::from_law(reading, |id| format!("方案 {id}"))).collect();
+    let readings: Vec<Reading> = answer
+        .readings
+        .iter()
+        .map(|reading| Reading::from_law(reading, Added::Silent, |id| format!("方案 {id}")))
+        .collect();
     assert_eq!(readings[0].kind, ReadingKind::Strict);
     assert_eq!(readings[1].kind, ReadingKind::RuleBased);
     assert_eq!(readings[1].verdict, Verdict::Adopted);

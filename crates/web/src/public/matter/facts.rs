@@ -43,14 +43,11 @@ pub(super) fn electorate(seen: &Seen<'_>, words: &Words) -> Markup {
         Fact::new(words.say("matter-scope"), names::scope(words, &seen.meeting.scope)),
     ];
     if let Some(roll) = seen.roll() {
-        let mut figures = words.say_with(
+        let figures = words.say_with(
             "matter-roll-figures",
             args!["heads" => words.figure(Measure::Heads, roll.heads()), "area" => words.area(roll.area)],
         );
-        if let Some(shares) = roll.shares {
-            let shares = words.figure(Measure::Shares { parts: 1 }, shares);
-            figures = words.say_with("figures-and-shares", args!["figures" => figures, "shares" => shares]);
-        }
+        let figures = names::and_shares(words, figures, roll.shares);
         facts.push(Fact::of(
             words.say("matter-roll"),
             html! { (parts::unbroken(&figures)) " " a href=(seen.at("/roll")) { (words.say("matter-to-roll")) } },
