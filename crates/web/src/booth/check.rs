@@ -5,6 +5,7 @@ use governance::assembly::Mark;
 use maud::{PreEscaped, html};
 
 use super::{Letter, field_of, is_settled, mark_words, who};
+use crate::candidates;
 use crate::correcting;
 use crate::look::Link;
 use crate::parts::{self, Fact, Form};
@@ -38,7 +39,15 @@ pub(super) async fn show(letter: Letter) -> Result<Response, Response> {
         if *mark == Mark::Void {
             return Fact::of(name, html! { (words.say("booth-outside")) (PreEscaped(carried.into_string())) });
         }
-        let chosen = mark_words(&words, &files, question, *mark);
+        let chosen = match mark {
+            // One a line, so that no name is torn apart.
+            Mark::Several(picks) if question.offers(*mark) => html! {
+                @for pick in picks.numbers() {
+                    span class="named" { (candidates::name(&words, &files, question.matter, pick)) }
+                }
+            },
+            _ => html! { (mark_words(&words, &files, question, *mark)) },
+        };
         Fact::of(name, html! { strong { (chosen) } (PreEscaped(carried.into_string())) })
             .change(letter.at(&format!("/questions/{number}")))
     });

@@ -265,14 +265,18 @@ fn came(here: &Here, files: &Files, words: &Words, meeting: &Meeting, room: &Gat
                 Some(at) => html! { (parts::tag(Tone::Plain, &words.say("checkin-left"))) " " (words.moment(at)) },
                 None => html! {
                     (parts::tag(Tone::Good, &words.say("checkin-here"))) " "
-                    (Form::post(action, here.visit.csrf()).render(&parts::secondary_button(&words.say("checkin-leave"), "leave", "yes")))
+                    (Form::post(action, here.visit.csrf()).render(&html! {
+                        button class="button secondary" type="submit" {
+                            (words.say("checkin-leave"))
+                            span class="unseen" { " " (whose(files, words, meeting, *entry)) }
+                        }
+                    }))
                 },
             },
         ]
     });
     html! {
         @if !room.came.is_empty() {
-            h2 { (words.say("checkin-came")) }
             (Table::new(words.say("checkin-came"), columns).rows(rows).render(words))
         }
     }

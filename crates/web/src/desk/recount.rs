@@ -81,8 +81,11 @@ fn papers(here: &Here, words: &Words, meeting: &Meeting, recount: &PaperRecount,
         @if running {
             @if open > 0 { (parts::warning(words, &words.say_with("recount-open", args!["count" => open]))) }
             @else {
-                (parts::notification(words, parts::Happened::Done, &words.say("recount-complete")))
-                p { a href=(show::at_meeting(here, meeting.id, "/count")) { (words.say("recount-to-count")) } }
+                (parts::inset(&html! { p { (words.say("recount-complete")) } }))
+                (parts::buttons(&parts::button_link(
+                    &words.say("recount-to-count"),
+                    &show::at_meeting(here, meeting.id, "/count"),
+                )))
             }
         } @else {
             p { (words.say_with("recount-over", args!["count" => recount.counted.unwrap_or_default()])) }

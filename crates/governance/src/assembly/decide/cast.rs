@@ -5,7 +5,7 @@ use crate::PublicText;
 use crate::assembly::ballot_box::Duplicate;
 use crate::assembly::{AssemblyRefusal, BallotCast, BallotGiven, BallotSetAside, Channel, Mark, Stage};
 use crate::community::DuplicatePolicy;
-use crate::ids::{EntryNo, MatterId};
+use crate::ids::EntryNo;
 use crate::moment::Actor;
 use crate::outcome::{Event, Refusal};
 use crate::seal::Seal;
@@ -82,10 +82,10 @@ impl Desk<'_> {
             SignedGiven::Voice { voice, .. } => self.community.assembly().voices().voice(*voice),
             SignedGiven::Owner | SignedGiven::Carried(_) => None,
         };
-        let stays_empty = |matter: MatterId| record.is_some_and(|record| !record.covers(matter));
+        let Some(record) = record else { return self.check_marks(ballot, false) };
         let mut answered = ballot.clone();
         for (mark, question) in answered.marks.iter_mut().zip(&self.meeting.questions) {
-            if *mark == Mark::Void && stays_empty(question.matter) {
+            if *mark == Mark::Void && !record.covers(question.matter) {
                 // Whatever is always offered: who signed is checked next, and there this one has to be empty.
                 *mark = Mark::Abstain;
             }

@@ -82,6 +82,16 @@ pub(super) fn sentence(words: &Words, form: Form, reading: &Reading) -> String {
     }
 }
 
+/// How many papers were read anew before this count, and of whom the ballot was corrected by that.
+fn reread(seen: &Seen<'_>, words: &Words, shown: &Shown<'_>) -> Option<Fact> {
+    let before = |counted: u32| counted <= shown.number;
+    let recount = seen.meeting.recounts.iter().rev().find(|recount| recount.counted.is_some_and(before))?;
+    let changed: Vec<String> = recount.changed().map(|entry| entry.to_string()).collect();
+    let papers = args!["papers" => recount.papers.len(), "entries" => words.list(&changed)];
+    let key = if changed.is_empty() { "result-reread-same" } else { "result-reread-changed" };
+    Some(Fact::new(words.say("result-reread"), words.say_with(key, papers)))
+}
+
 /// Announced when, open to objection until when, certified or not.
 fn standing(seen: &Seen<'_>, words: &Words, shown: &Shown<'_>) -> Markup {
     let mut facts = vec![Fact::new(
@@ -93,6 +103,7 @@ fn standing(seen: &Seen<'_>, words: &Words, shown: &Shown<'_>) -> Markup {
             ],
         ),
     )];
+    facts.extend(reread(seen, words, shown));
     if let Some(announcement) = seen.meeting.announcement {
         facts.push(Fact::new(words.say("matter-announced"), words.moment(announcement.at)));
         facts.push(Fact::new(words.say("matter-objections"), words.deadline(announcement.objections_until)));
