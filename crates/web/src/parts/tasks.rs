@@ -23,12 +23,19 @@ pub struct Task {
     href: String,
     state: TaskState,
     hint: Option<String>,
+    leads: bool,
 }
 
 impl Task {
     /// The task `title`, done at `href`.
     pub fn new(title: impl Into<String>, href: impl Into<String>, state: TaskState) -> Task {
-        Task { title: title.into(), href: href.into(), state, hint: None }
+        Task { title: title.into(), href: href.into(), state, hint: None, leads: true }
+    }
+
+    /// Leads there only for those who may do it; everybody else sees how far it is.
+    pub fn leading(mut self, may: bool) -> Self {
+        self.leads = may;
+        self
     }
 
     /// What the task is about, or what has come of it.
@@ -46,7 +53,7 @@ pub fn tasks(words: &Words, id: &str, tasks: &[Task]) -> Markup {
                 @let state_id = format!("{id}-{}", at + 1);
                 li class="task" {
                     div class="task-words" {
-                        @if matches!(task.state, TaskState::Waiting(_)) {
+                        @if !task.leads || matches!(task.state, TaskState::Waiting(_)) {
                             span class="task-title" { (task.title) }
                         } @else {
                             a class="task-title" href=(task.href) aria-describedby=(state_id) { (task.title) }

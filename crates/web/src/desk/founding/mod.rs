@@ -103,19 +103,23 @@ fn tasks(view: &View<'_>) -> Vec<Task> {
     let convened = view.meeting().is_some();
     let filed = founding.filed().is_some();
     let signed = application.map_or(0, |application| application.signatures.len());
+    let may = |power| view.here.may(view.files, power);
+    let (registers, convenes) = (may(Power::KeepRegister), may(Power::Convene));
     let mut tasks = vec![
-        Task::new(words.say("founding-task-area"), at("/area"), done_or(founding.area().is_some(), !before)),
+        Task::new(words.say("founding-task-area"), at("/area"), done_or(founding.area().is_some(), !before))
+            .leading(registers),
         Task::new(words.say("founding-task-files"), at("/files"), done_or(founding.files().len() >= listed, !before))
-            .hint(
-                words.say_with("founding-task-files-hint", args!["there" => founding.files().len(), "all" => listed]),
-            ),
+            .hint(words.say_with("founding-task-files-hint", args!["there" => founding.files().len(), "all" => listed]))
+            .leading(registers),
         Task::new(words.say("founding-task-signatures"), at("/signatures"), done_or(submitted, !before))
-            .hint(words.say_with("founding-task-signatures-hint", args!["count" => signed])),
+            .hint(words.say_with("founding-task-signatures-hint", args!["count" => signed]))
+            .leading(may(Power::Key)),
         Task::new(
             words.say("founding-task-answer"),
             at("/answer"),
             wait(submitted, "application").unwrap_or_else(|| done_or(answered, !before)),
-        ),
+        )
+        .leading(convenes),
         Task::new(
             words.say("founding-task-group"),
             at("/group"),
@@ -125,7 +129,8 @@ fn tasks(view: &View<'_>) -> Vec<Task> {
         Task::new(words.say("founding-task-met"), at("/met"), {
             let met = group.is_some_and(|group| !group.met.is_empty());
             wait(published, "group").unwrap_or_else(|| done_or(met, !before))
-        }),
+        })
+        .leading(convenes),
         Task::new(
             words.say("founding-task-meeting"),
             match view.meeting() {
@@ -134,7 +139,8 @@ fn tasks(view: &View<'_>) -> Vec<Task> {
             },
             wait(stage >= FoundingStage::Preparing, "on-view")
                 .unwrap_or_else(|| done_or(convened && stage >= FoundingStage::Decided, false)),
-        ),
+        )
+        .leading(convened || convenes),
     ];
     let founded = Task::new(
         words.say("founding-task-founded"),
@@ -151,18 +157,13 @@ fn tasks(view: &View<'_>) -> Vec<Task> {
             at("/filing"),
             wait(!before, "founded").unwrap_or_else(|| done_or(filed, false)),
         )
-        .hint(words.say("founding-task-filing-hint")),
+        .hint(words.say("founding-task-filing-hint"))
+        .leading(convenes),
     );
-    tasks.push(Task::new(
-        words.say("founding-task-seal"),
-        at("/seal"),
-        wait(filed, "filing").unwrap_or_else(|| done_or(founding.seal().is_some(), false)),
-    ));
-    tasks.push(Task::new(
-        words.say("founding-task-change"),
-        at("/change"),
-        wait(filed, "filing").unwrap_or(TaskState::Open),
-    ));
+    let seal = wait(filed, "filing").unwrap_or_else(|| done_or(founding.seal().is_some(), false));
+    tasks.push(Task::new(words.say("founding-task-seal"), at("/seal"), seal).leading(convenes));
+    let change = wait(filed, "filing").unwrap_or(TaskState::Open);
+    tasks.push(Task::new(words.say("founding-task-change"), at("/change"), change).leading(convenes));
     tasks
 }
 
