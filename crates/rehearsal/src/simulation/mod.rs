@@ -81,36 +81,46 @@ pub struct Broken {
 /// When something does not hold.
 pub fn live(seed: u64) -> Result<Life, Box<Broken>> {
     let mut simulation = Simulation::new(seed);
-    match simulation.live() {
-        Ok(life) => Ok(life),
-        Err(reason) => {
-            let log = simulation.tried.iter().chain(simulation.watch.happened()).cloned().collect();
-            Err(Box::new(Broken { seed, reason, log }))
-        }
-    }
+    simulation.live().map_err(|reason| simulation.broken(seed, reason))
 }
 
 /// Lets the communities of many seeds live, from the first to the one before the last, and prints what came of them.
 #[expect(clippy::print_stdout, reason = "this is what the command is asked for")]
 pub fn run(seeds: std::ops::Range<u64>) -> ExitCode {
-    let mut all = Life::default();
+    match lived(seeds, live, |life| format!("{life:?}"), Life::and) {
+        Some(all) => {
+            println!("all: {all:?}");
+            ExitCode::SUCCESS
+        }
+        None => ExitCode::FAILURE,
+    }
+}
+
+/// Lets the communities of many seeds live and prints each; all of them together, or nothing once something did not hold.
+#[expect(clippy::print_stdout, reason = "this is what the commands are asked for")]
+fn lived<L: Default>(
+    seeds: std::ops::Range<u64>,
+    live: impl Fn(u64) -> Result<L, Box<Broken>>,
+    shown: impl Fn(&L) -> String,
+    and: impl Fn(L, L) -> L,
+) -> Option<L> {
+    let mut all = L::default();
     for seed in seeds {
         match live(seed) {
             Ok(life) => {
-                println!("seed {seed}: {life:?}");
-                all = all.and(life);
+                println!("seed {seed}: {}", shown(&life));
+                all = and(all, life);
             }
             Err(broken) => {
                 for line in &broken.log {
                     println!("{line}");
                 }
                 println!("seed {}: {}", broken.seed, broken.reason);
-                return ExitCode::FAILURE;
+                return None;
             }
         }
     }
-    println!("all: {all:?}");
-    ExitCode::SUCCESS
+    Some(all)
 }
 
 impl Life {
@@ -137,6 +147,11 @@ impl Simulation {
         let memory = TempDir::new_in(Path::new("/dev/shm")).unwrap_or_else(|_| temporary_folder());
         let office = Rehearsed::founded_in(memory, seed).with_register(&register);
         Self { chance, office, register, watch: Watch::default(), tried: Vec::new() }
+    }
+
+    fn broken(&self, seed: u64, reason: String) -> Box<Broken> {
+        let log = self.tried.iter().chain(self.watch.happened()).cloned().collect();
+        Box::new(Broken { seed, reason, log })
     }
 
     fn live(&mut self) -> Result<Life, String> {

@@ -32,7 +32,7 @@ use jiff::{SignedDuration, Timestamp, ToSpan};
 use tempfile::TempDir;
 
 use super::watch::Watch;
-use super::{Broken, Chance, Seen, Simulation, estate};
+use super::{Broken, Chance, Seen, Simulation, estate, lived};
 use crate::fixture::estate::first_morning;
 use crate::fixture::office::{Rehearsed, temporary_folder};
 
@@ -93,32 +93,14 @@ pub fn live(seed: u64) -> Result<Decade, Box<Broken>> {
     let mut simulation = Simulation::unfounded(seed);
     match simulation.live_ten_years() {
         Ok(()) => Ok(simulation.decade()),
-        Err(reason) => {
-            let log = simulation.tried.iter().chain(simulation.watch.happened()).cloned().collect();
-            Err(Box::new(Broken { seed, reason, log }))
-        }
+        Err(reason) => Err(simulation.broken(seed, reason)),
     }
 }
 
 /// Lets the communities of many seeds live, and prints what they lived through and which kinds of entries none reached.
 #[expect(clippy::print_stdout, reason = "this is what the command is asked for")]
 pub fn run(seeds: std::ops::Range<u64>) -> ExitCode {
-    let mut all = Decade::default();
-    for seed in seeds {
-        match live(seed) {
-            Ok(life) => {
-                println!("seed {seed}: {life}");
-                all = all.and(life);
-            }
-            Err(broken) => {
-                for line in &broken.log {
-                    println!("{line}");
-                }
-                println!("seed {}: {}", broken.seed, broken.reason);
-                return ExitCode::FAILURE;
-            }
-        }
-    }
+    let Some(all) = lived(seeds, live, Decade::to_string, Decade::and) else { return ExitCode::FAILURE };
     println!("all: {all}");
     println!("refusals: {:?}", all.seen.refusals);
     println!("kinds none reached: {:?}", all.seen.missing());
