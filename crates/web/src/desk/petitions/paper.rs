@@ -5,7 +5,7 @@ use governance::Actor;
 use governance::bodies::Power;
 use governance::ids::{OwnerId, PetitionId};
 use governance::petition::PetitionCommand;
-use maud::html;
+use maud::{Markup, html};
 use office::{Act, Files};
 
 use super::{OfPetition, at, find};
@@ -45,21 +45,12 @@ async fn page(here: &Here, id: PetitionId, posted: &Posted, errors: &Errors) -> 
     let found = if sought.is_empty() { Vec::new() } else { owners_at(&files, sought) };
     let today = here.desk.moment(here.actor()).today(files.community.zone());
     let day = Some(typed(posted, "signed")).filter(|day| !day.is_empty()).unwrap_or_else(|| TypedDate::of(today));
-    let choices = found.iter().take(FOUND_MAX).map(|(owner, place)| {
-        let number = owner.map_or(0, OwnerId::number).to_string();
-        let label = words.say_with(
-            "desk-petition-owner",
-            args!["name" => names::owners(&words, &files, owner.as_slice()), "home" => place.as_str()],
-        );
-        Choice::new(&number, label).checked(posted.text("owner") == number)
-    });
+    let choices =
+        found.iter().take(FOUND_MAX).map(|(owner, place)| signer_choice(&words, &files, (*owner, place), posted));
     let body = html! {
         (errors.summary(&words))
         (parts::heading_with_caption(&petition::title(&words, &files, petition), &title))
-        form method="get" action=(at(here, id, "/key")) {
-            (Field::new("home", words.say("cards-search")).hint(words.say("cards-search-hint")).value(sought).text(&words))
-            (parts::buttons(&parts::secondary_button(&words.say("desk-letters-find"), "find", "yes")))
-        }
+        (search(&words, &at(here, id, "/key"), sought))
         @if found.is_empty() && !sought.is_empty() {
             (parts::empty(&words.say("desk-letters-not-found"), &html! { p { (words.say("cards-search-hint")) } }))
         }
@@ -75,6 +66,29 @@ async fn page(here: &Here, id: PetitionId, posted: &Posted, errors: &Errors) -> 
         }
     };
     Ok(show::asking(here, &files, &words, (&title, &at(here, id, "")), errors, &body))
+}
+
+/// Asks for the home of whoever signed.
+pub(super) fn search(words: &Words, action: &str, sought: &str) -> Markup {
+    html! {
+        form method="get" action=(action) {
+            (Field::new("home", words.say("cards-search")).hint(words.say("cards-search-hint")).value(sought).text(words))
+            (parts::buttons(&parts::secondary_button(&words.say("desk-letters-find"), "find", "yes")))
+        }
+    }
+}
+
+/// An owner who was found, with the home, to pick as the signer; none stands for the developer.
+pub(super) fn signer_choice(
+    words: &Words,
+    files: &Files,
+    (owner, place): (Option<OwnerId>, &str),
+    posted: &Posted,
+) -> Choice {
+    let number = owner.map_or(0, OwnerId::number).to_string();
+    let name = names::owners(words, files, owner.as_slice());
+    let label = words.say_with("desk-petition-owner", args!["name" => name, "home" => place]);
+    Choice::new(&number, label).checked(posted.text("owner") == number)
 }
 
 /// The owners of the homes that what was typed may mean; none stands for the developer.

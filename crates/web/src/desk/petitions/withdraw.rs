@@ -7,11 +7,10 @@ use governance::ids::PetitionId;
 use governance::petition::SignedBy;
 use maud::html;
 
-use super::paper::{FOUND_MAX, owner, owners_at};
+use super::paper::{FOUND_MAX, owner, owners_at, search, signer_choice};
 use super::{OfPetition, at, find};
 use crate::answer;
-use crate::args;
-use crate::desk::{names, show};
+use crate::desk::show;
 use crate::parts::{self, Choice, Choices, Errors, Field, Form};
 use crate::path::Path;
 use crate::petition;
@@ -35,21 +34,12 @@ async fn page(here: &Here, id: PetitionId, posted: &Posted, errors: &Errors) -> 
         .iter()
         .filter(|(owner, _)| petition.signatures.contains_key(&SignedBy::Owner(here.desk.signer(id, *owner))))
         .take(FOUND_MAX);
-    let choices: Vec<Choice> = signed
-        .map(|(owner, place)| {
-            let number = owner.map_or(0, governance::ids::OwnerId::number).to_string();
-            let name = names::owners(&words, &files, owner.as_slice());
-            let label = words.say_with("desk-petition-owner", args!["name" => name, "home" => place.as_str()]);
-            Choice::new(&number, label).checked(posted.text("owner") == number)
-        })
-        .collect();
+    let choices: Vec<Choice> =
+        signed.map(|(owner, place)| signer_choice(&words, &files, (*owner, place), posted)).collect();
     let body = html! {
         (errors.summary(&words))
         (parts::heading_with_caption(&petition::title(&words, &files, petition), &title))
-        form method="get" action=(at(here, id, "/withdraw")) {
-            (Field::new("home", words.say("cards-search")).hint(words.say("cards-search-hint")).value(sought).text(&words))
-            (parts::buttons(&parts::secondary_button(&words.say("desk-letters-find"), "find", "yes")))
-        }
+        (search(&words, &at(here, id, "/withdraw"), sought))
         @if choices.is_empty() && !sought.is_empty() {
             (parts::empty(&words.say("desk-petition-withdraw-none"), &html! { p { (words.say("cards-search-hint")) } }))
         }
