@@ -34,6 +34,17 @@ refusal-cap-reached-next = The owner authorises somebody else, or votes in perso
 refusal-spoken-for = Somebody speaks for this line already (record { $voice }).
 refusal-spoken-for-rule = One person at a time speaks for a line of the roll.
 refusal-spoken-for-next = To name somebody else, revoke the earlier record first.
+refusal-part-instead =
+    { $kind ->
+       *[guardian] guardian
+        [heir] heir
+    }
+refusal-owner-spoken-for = The recorded { refusal-part-instead } votes for this line (record { $voice }); the owner’s own ballot is not taken.
+refusal-owner-spoken-for-rule = Where an owner cannot vote, a guardian or an heir does, and a line has one ballot. Source: { $basis }.
+refusal-owner-spoken-for-next = The recorded { refusal-part-instead } votes; put aside a paper that has come. An owner who can vote in person brings proof to the clerks of the meeting, who revoke the record.
+refusal-not-the-owners-to-revoke = The record of the { refusal-part-instead } cannot be revoked with a ballot letter or an owner’s card.
+refusal-not-the-owners-to-revoke-rule = The owner did not appoint the { refusal-part-instead }. Source: { $basis }.
+refusal-not-the-owners-to-revoke-next = If the owner can vote in person, or the home is registered anew, bring proof to the clerks of the meeting; they revoke the record.
 refusal-evidence-missing-rule = Guardians vote for those who cannot (Guidance Rules art. 25); heirs vote on proof before the home is registered anew (Interpretation on Condominium Ownership art. 1).
 refusal-opinion-missing = The authority does not say how the owner wants each item answered.
 refusal-opinion-missing-rule = Here a proxy votes as the owner wrote for each item. Source: { $basis }.
@@ -196,6 +207,7 @@ booth-voice-nobody = Nobody is recorded to vote for this entry.
 booth-voice-dispute-text = If one co-owner or somebody else cast the ballot, another co-owner or the owner may say so before closing. The ballot then waits, and the convenor settles it (Guidance Rules art. 25).
 booth-voice-says-hint = The convenor reads it; it is not public.
 booth-voice-dispute = Say so; the ballot waits
+booth-voice-instead = You can vote in person, or the home is registered in your name now? Bring proof to the clerks of the meeting. Once they have revoked the record you can vote with this letter.
 booth-voice-revoke = Revoke it; I vote myself
 
 disputes-find = Which ballot

@@ -34,6 +34,17 @@ refusal-cap-reached-next = 请业主另外委托别人，或者自己投票；�
 refusal-spoken-for = 这一行已经有人代为表决（第 { $voice } 号记录）。
 refusal-spoken-for-rule = 同一时间只能有一个人代表名册上的一行。
 refusal-spoken-for-next = 要换人的，请先撤销原来的记录。
+refusal-part-instead =
+    { $kind ->
+       *[guardian] 监护人
+        [heir] 继承人
+    }
+refusal-owner-spoken-for = 这一户由登记的{ refusal-part-instead }表决（第 { $voice } 号记录），不收业主本人的票。
+refusal-owner-spoken-for-rule = 业主不能自己表决的，由监护人或者继承人表决，一户一张票。依据：{ $basis }。
+refusal-owner-spoken-for-next = 请由登记的{ refusal-part-instead }投票；已经收到的纸质票先放在一边。业主能自己表决的，请带证明找会议的经办人，由经办人撤销这条记录以后再投。
+refusal-not-the-owners-to-revoke = 登记的{ refusal-part-instead }，不能凭表决票或者业主卡撤销。
+refusal-not-the-owners-to-revoke-rule = { refusal-part-instead }不是业主委托的人。依据：{ $basis }。
+refusal-not-the-owners-to-revoke-next = 业主能自己表决，或者房屋已经过户的，请带证明找会议的经办人，由经办人撤销。
 refusal-evidence-missing-rule = 无民事行为能力人由法定监护人表决（指导规则 §25）；继承人在登记以前凭证明表决（建筑物区分所有权解释 §1）。
 refusal-opinion-missing = 委托书没有写明业主对每一项的意见。
 refusal-opinion-missing-rule = 本地要求代理人按委托人对每一项的书面意见投票。依据：{ $basis }。
@@ -196,6 +207,7 @@ booth-voice-nobody = 没有登记任何人代您这一户表决。
 booth-voice-dispute-text = 共有人之一、或者代理人投的票，别的共有人或者委托人可以在投票截止以前提出。提出以后这张票先放在一边，由召集人处理（指导规则 §25）。
 booth-voice-says-hint = 召集人会看到，不公开。
 booth-voice-dispute = 提出，票先放在一边
+booth-voice-instead = 您能自己表决，或者房屋已经过户到您名下？请带证明找会议的经办人；经办人撤销这条记录以后，凭这封信就可以投票。
 booth-voice-revoke = 撤销，由我自己投票
 
 disputes-find = 是哪一张表决票

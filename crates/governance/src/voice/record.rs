@@ -27,6 +27,12 @@ pub enum VoiceKind {
 impl VoiceKind {
     /// All kinds, in the order pages list them.
     pub const ALL: [Self; 5] = [Self::Proxy, Self::CoOwner, Self::Guardian, Self::Heir, Self::Carrier];
+
+    /// Whether whoever speaks does so because the owner cannot, so that no ballot of the owner's own stands beside it.
+    #[must_use]
+    pub fn is_instead_of_owner(self) -> bool {
+        matches!(self, Self::Guardian | Self::Heir)
+    }
 }
 
 /// Who speaks: an owner, or somebody who owns nothing here.

@@ -59,6 +59,22 @@ pub enum VoiceRefusal {
         /// By which record.
         voice: VoiceId,
     },
+    /// A guardian or an heir votes for this entry, and not the owner (指导规则 §25, 民法典 §230).
+    OwnerSpokenFor {
+        /// Which of them.
+        kind: VoiceKind,
+        /// By which record.
+        voice: VoiceId,
+        /// Where that stands.
+        basis: Vec<String>,
+    },
+    /// An owner who cannot act for themselves does not revoke their guardian, nor does a letter revoke an heir.
+    NotTheOwnersToRevoke {
+        /// Which of them.
+        kind: VoiceKind,
+        /// Where that stands.
+        basis: Vec<String>,
+    },
     /// A guardian or heir shows a document, whose picture is kept.
     EvidenceMissing,
     /// The place asks for the owner's opinion on each item (such as 上海 规定).

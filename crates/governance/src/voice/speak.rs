@@ -19,8 +19,12 @@ pub(crate) fn check_signature(
     (given, handed_in_at): (&SignedGiven, Timestamp),
 ) -> Result<Signed, Refusal> {
     match given {
-        SignedGiven::Owner => Ok(Signed::Owner),
+        SignedGiven::Owner => {
+            check_owner(community, meeting, entry, handed_in_at)?;
+            Ok(Signed::Owner)
+        }
         SignedGiven::Carried(voice) => {
+            check_owner(community, meeting, entry, handed_in_at)?;
             let record = standing(community, meeting, *voice, handed_in_at)?;
             if record.speaks() || !is_of_part(community, meeting, record, entry) {
                 return Err(VoiceRefusal::VoiceElsewhere.into());
@@ -41,6 +45,17 @@ pub(crate) fn check_signature(
             check_cap(community, meeting, record, entry)?;
             Ok(Signed::Voice { kind: record.kind, voice: *voice })
         }
+    }
+}
+
+/// Whether an owner's own ballot stands: not where a guardian or an heir was recorded before it was handed in.
+fn check_owner(community: &Community, meeting: &Meeting, entry: EntryNo, at: Timestamp) -> Result<(), VoiceRefusal> {
+    let day = at.to_zoned(community.zone().clone()).date();
+    match community.assembly().voices().instead_of_owner(meeting, entry, (at, day)) {
+        Some(Voice { id, kind, terms, .. }) => {
+            Err(VoiceRefusal::OwnerSpokenFor { kind: *kind, voice: *id, basis: terms.basis.clone() })
+        }
+        None => Ok(()),
     }
 }
 

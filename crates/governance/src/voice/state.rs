@@ -91,6 +91,24 @@ impl Voices {
         })
     }
 
+    /// The guardian or heir recorded for an entry of a meeting when something was handed in.
+    #[must_use]
+    pub fn instead_of_owner(
+        &self,
+        meeting: &Meeting,
+        entry: EntryNo,
+        (at, day): (Timestamp, jiff::civil::Date),
+    ) -> Option<&Voice> {
+        let owners = &meeting.roll.as_ref()?.entry(entry)?.owners;
+        self.voices.iter().find(|voice| {
+            voice.kind.is_instead_of_owner()
+                && voice.owners == *owners
+                && voice.is_for(meeting.id, day)
+                && voice.recorded_at <= at
+                && voice.stood_at(at)
+        })
+    }
+
     /// What was said against ballots of a meeting, oldest first.
     #[must_use]
     pub fn disputes(&self, meeting: MeetingId) -> &[Dispute] {

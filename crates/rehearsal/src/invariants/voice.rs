@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use governance::Event;
-use governance::assembly::AssemblyEvent;
+use governance::assembly::{AssemblyEvent, Channel};
 use governance::fate::Standing;
 use governance::ids::MeetingId;
 use governance::matter::MatterEvent;
@@ -45,8 +45,13 @@ pub(super) fn no_person_over_the_cap(step: &Step<'_>) -> Result<(), String> {
 /// A ballot rests on one record, which is of its own entry, and no second voice speaks for the entry beside it.
 pub(super) fn no_ballot_for_an_entry_by_two_voices(step: &Step<'_>) -> Result<(), String> {
     let Some((AssemblyEvent::BallotCast(cast), meeting)) = step.meeting() else { return Ok(()) };
-    let Signed::Voice { kind, voice } = cast.signed else { return Ok(()) };
     let voices = step.after.assembly().voices();
+    let Signed::Voice { kind, voice } = cast.signed else {
+        // Paper may have come in before the record; online it comes when it is cast.
+        let now = (step.at, step.at.to_zoned(step.after.zone().clone()).date());
+        let instead = voices.instead_of_owner(meeting, cast.entry, now).filter(|_| cast.channel == Channel::Online);
+        return must(instead.is_none(), || format!("{cast:?} beside {instead:?}"));
+    };
     let record = voices.voice(voice).ok_or_else(|| format!("{cast:?} rests on no record"))?;
     let entry = meeting.roll.as_ref().and_then(|roll| roll.entry(cast.entry));
     let own = entry.is_some_and(|entry| entry.owners == record.owners) && record.kind == kind;

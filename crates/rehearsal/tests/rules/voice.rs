@@ -401,3 +401,53 @@ fn an_owner_takes_a_voice_back_until_the_ballot_is_cast() {
     let refusal = given(&world).by(letter(3)).when(revoke).refused("voice-used");
     assert_eq!(refusal["entry"], 3);
 }
+
+#[test]
+fn an_owner_does_not_vote_beside_a_guardian_or_an_heir() {
+    for kind in [VoiceKind::Guardian, VoiceKind::Heir] {
+        let mut world = stations::at_stage(Stage::Open);
+        world.now = stations::opens_at() + jiff::SignedDuration::from_hours(2);
+        let cast = |signed| AssemblyCommand::Cast {
+            meeting: MEETING,
+            ballot: BallotGiven { marks: FOR.to_vec(), seal: seal(72) },
+            signed,
+        };
+        let before = given(&world).by(letter(3)).when(cast(SignedGiven::Owner));
+        before.happens(&["assembly.ballot_cast"]);
+        let carrier = VoiceGiven { kind: VoiceKind::Carrier, owners: vec![], part: Some(Scope::Estate), ..proxy() };
+        world.must(CLERK, record(carrier));
+        world.must(CLERK, record(VoiceGiven { kind, evidence: Some(seal(62)), ..proxy() }));
+        let refusal = given(&world).by(letter(3)).when(cast(SignedGiven::Owner)).refused("owner-spoken-for");
+        let said = serde_json::to_value(kind).unwrap();
+        assert_eq!((&refusal["kind"], &refusal["voice"]), (&said, &2.into()));
+        assert!(refusal["basis"][0].is_string(), "{refusal}");
+        given(&world).by(letter(3)).when(cast(spoken(2))).happens(&["assembly.ballot_cast"]);
+        given(&world).by(letter(4)).when(cast(SignedGiven::Owner)).happens(&["assembly.ballot_cast"]);
+        // Paper that the owner signed, brought by themselves or by somebody, and handed in since.
+        let moment = jiff::SignedDuration::from_millis(1);
+        for signed in [SignedGiven::Owner, SignedGiven::Carried(VoiceId::new(1))] {
+            let keyed = |at| given(&world).by(CLERK).when(key_at(at, 3, (&FOR, None), signed.clone()));
+            keyed(world.now).refused("owner-spoken-for");
+            if signed == SignedGiven::Owner {
+                keyed(world.now - moment).happens(&["assembly.paper_keyed"]);
+            }
+        }
+        // Once the record is revoked the owner votes again.
+        world.must(CLERK, VoiceCommand::Revoke { voice: VoiceId::new(2) });
+        given(&world).by(letter(3)).when(cast(SignedGiven::Owner)).happens(&["assembly.ballot_cast"]);
+    }
+}
+
+#[test]
+fn a_guardian_or_an_heir_is_revoked_by_those_who_keep_the_record_and_not_with_the_owners_letter() {
+    for kind in [VoiceKind::Guardian, VoiceKind::Heir] {
+        let mut world = stations::at_stage(Stage::Open);
+        world.must(CLERK, record(VoiceGiven { kind, evidence: Some(seal(62)), ..proxy() }));
+        let revoke = VoiceCommand::Revoke { voice: VoiceId::new(1) };
+        for actor in [letter(3), Actor::Owner(owner(4))] {
+            let refusal = given(&world).by(actor).when(revoke.clone()).refused("not-the-owners-to-revoke");
+            assert_eq!(refusal["kind"], serde_json::to_value(kind).unwrap());
+        }
+        given(&world).by(CLERK).when(revoke).happens(&["voice.revoked"]);
+    }
+}

@@ -97,11 +97,15 @@ fn spoken(letter: &Letter, files: &Files, words: &Words, voice: &Voice) -> Marku
             Fact::new(words.say("voices-agent"), agent_name(words, files, voice.agent)),
             Fact::new(words.say("voices-signed-on"), words.day(voice.signed_on)),
         ]))
-        p { (words.say("voices-revoke-text")) }
-        (Form::post(letter.at("/voice/revoke"), "").render(&html! {
-            (parts::hidden("voice", &voice.id.to_string()))
-            (parts::buttons(&parts::warning_button(&words.say("booth-voice-revoke"))))
-        }))
+        @if voice.kind.is_instead_of_owner() {
+            p { (words.say("booth-voice-instead")) }
+        } @else {
+            p { (words.say("voices-revoke-text")) }
+            (Form::post(letter.at("/voice/revoke"), "").render(&html! {
+                (parts::hidden("voice", &voice.id.to_string()))
+                (parts::buttons(&parts::warning_button(&words.say("booth-voice-revoke"))))
+            }))
+        }
     }
 }
 

@@ -48,7 +48,7 @@ pub(super) async fn answer(letter: Letter, posted: Posted) -> Result<Response, R
     }
     let voice = speaking(&letter, &files, meeting);
     let said = signed::parse(picked).filter(|said| match said {
-        SignedGiven::Owner => true,
+        SignedGiven::Owner => may_be_owner(voice),
         SignedGiven::Carried(_) => false,
         SignedGiven::Voice { voice: named, .. } => voice.is_some_and(|voice| voice.id == *named),
     });
@@ -89,9 +89,7 @@ fn page(letter: &Letter, files: &Files, meeting: &Meeting, picked: &str, errors:
     let title = words.say("booth-who");
     let mut choices = Vec::new();
     let voice = speaking(letter, files, meeting);
-    // Whoever cannot act for themselves does not vote beside their guardian or heir.
-    let may_be_owner = voice.is_none_or(|voice| !matches!(voice.kind, VoiceKind::Guardian | VoiceKind::Heir));
-    if may_be_owner {
+    if may_be_owner(voice) {
         let owner = Choice::new(signed::word(&SignedGiven::Owner), words.say("booth-who-owner"));
         choices.push(owner.hint(words.say("booth-who-owner-hint")).checked(picked == "owner"));
     }
@@ -113,7 +111,13 @@ fn page(letter: &Letter, files: &Files, meeting: &Meeting, picked: &str, errors:
         .render(&html! {
             (letter.whose(files, meeting, &words))
             (parts::question(&words, &form, errors, None, &asked))
+            @if !may_be_owner(voice) { (parts::inset(&html! { p { (words.say("booth-voice-instead")) } })) }
         })
+}
+
+/// Whether the owner may vote: nobody who cannot act for themselves votes beside their guardian or heir.
+fn may_be_owner(voice: Option<&Voice>) -> bool {
+    voice.is_none_or(|voice| !voice.kind.is_instead_of_owner())
 }
 
 /// What somebody without a record is told: nothing is cast for an owner by whoever merely holds the letter.

@@ -183,6 +183,10 @@ pub(super) fn of_voices() -> Vec<Voice> {
         samples.extend(Barred::ALL.map(|barred| Voice::AgentBarred { barred, own, basis: basis() }));
     }
     samples.extend(VoiceKind::ALL.map(|kind| Voice::VoiceNotAllowed { kind, basis: basis() }));
+    for kind in [VoiceKind::Guardian, VoiceKind::Heir] {
+        samples.push(Voice::OwnerSpokenFor { kind, voice, basis: basis() });
+        samples.push(Voice::NotTheOwnersToRevoke { kind, basis: basis() });
+    }
     samples
 }
 

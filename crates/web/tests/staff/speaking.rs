@@ -145,3 +145,28 @@ async fn every_ballot_says_whether_it_can_be_changed_and_until_when() {
         assert!(said(sheet), "{duplicates:?}: the ballot on paper");
     }
 }
+
+#[tokio::test]
+async fn an_owner_with_a_guardian_is_told_who_votes_and_what_to_do() {
+    let site = Site::at(Stage::Open).await;
+    let clerk = Seat::take(&site, CLERK).await;
+    let mut fields: Vec<(&str, &str)> = DATES.split('&').filter_map(|field| field.split_once('=')).collect();
+    fields.extend([("name", "郭监护"), ("document", "监护人证明")]);
+    let proof = Some(("evidence", "proof.pdf", "%PDF-1.7 a court's paper"));
+    let at = format!("{MEETING}/voices/new/guardian/3");
+    assert_eq!(clerk.post_file(&site, &at, &fields, proof).await.status, 303);
+    let code = site.desk().letter_code(ID, EntryNo::new(3)).await.unwrap().plain();
+    let who = site.get(&format!("/b/{code}/who")).await.text;
+    assert!(!who.contains("value=\"owner\"") && who.contains("value=\"voice-1\"") && who.contains("请带证明"));
+    let voice = site.get(&format!("/b/{code}/voice")).await.text;
+    assert!(!voice.contains("/voice/revoke") && voice.contains("请带证明"));
+    assert_eq!(site.post(&format!("/b/{code}/who"), "who=owner").await.status, 422);
+    // Whoever sends the last form without the pages before it is told the same.
+    let refused = site.post(&format!("/b/{code}/ballot"), "q1=for&q2=1&signed=owner").await;
+    assert!(refused.status == 409 && refused.text.contains("不收业主本人的票"), "{}", refused.text);
+    let revoked = site.post(&format!("/b/{code}/voice/revoke"), "voice=1").await;
+    assert!(revoked.status == 409 && revoked.text.contains("不能凭表决票"), "{}", revoked.text);
+    fill_in(&site, &code, "voice-1").await;
+    assert_eq!(site.post(&format!("/b/{code}/ballot"), "q1=for&q2=1&signed=voice-1").await.status, 303);
+    assert_eq!(signed(&site, 3).await, Some(Signed::Voice { kind: VoiceKind::Guardian, voice: VoiceId::new(1) }));
+}

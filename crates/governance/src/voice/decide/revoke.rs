@@ -1,4 +1,4 @@
-//! Revoking a voice: the owner at any time before the ballot is cast (民法典 §173).
+//! Revoking a voice: the owner at any time before the ballot is cast (民法典 §173), save a guardian or an heir.
 
 use super::{Decision, meeting_of, person_with};
 use crate::bodies::{BodiesRefusal, Power};
@@ -23,6 +23,10 @@ pub(super) fn decide(community: &Community, id: VoiceId, moment: &Moment<'_>) ->
     };
     if voice.revoked_at.is_some() {
         return Ok(vec![]);
+    }
+    // No owner gave this authority; whoever keeps the record looks at what shows that it is over.
+    if by.is_none() && voice.kind.is_instead_of_owner() {
+        return Err(VoiceRefusal::NotTheOwnersToRevoke { kind: voice.kind, basis: voice.terms.basis.clone() }.into());
     }
     // A voice for a time stays revocable: what was cast on it before stays cast.
     if let Some(meeting) = meeting

@@ -211,7 +211,7 @@ async fn page(
     let line = clerk::entry(here, meeting, entry)?;
     let title = kind_name(&words, kind);
     let action = show::at_meeting(here, id, &format!("/voices/new/{}/{entry}", code(&kind)));
-    let proves = matches!(kind, VoiceKind::Guardian | VoiceKind::Heir);
+    let proves = kind.is_instead_of_owner();
     let body = html! {
         (errors.summary(&words))
         (parts::heading_with_caption(&words.say("voices-record"), &title))
