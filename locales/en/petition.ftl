@@ -163,6 +163,7 @@ petition-rounded = While signatures are collected the area is shown in whole hun
 
 petition-turns = Whose turn it is to answer
 petition-convened = The meeting that was asked for is convened (meeting { $number }).
+petition-letters-until = Voting was announced from { $opens }. If no ballot letters are out before { $until }, this meeting is off and the duty to convene passes on.
 petition-notice-until = Notice of it is given before { $until }; otherwise the duty to convene passes on and this meeting is off.
 petition-to-matter = See the matter
 petition-turn-now = It is now the turn of { $body } to convene.
@@ -172,6 +173,7 @@ petition-turn-last = Nobody comes after it; it organises the meeting.
 petition-event-handed-in = handed in
 petition-event-turn = turn of { $body } ({ $as })
 petition-event-refused = { $body } refused to convene:
+petition-event-given-up-told = meeting { $number } is off: no ballot letters went out in time and no vote opened
 petition-event-given-up = meeting { $number } is off: no notice of it was given in time
 petition-event-ordered = { $body } ordered the committee to convene before { $until }
 petition-convenor-committee = the owners' committee convenes

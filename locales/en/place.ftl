@@ -173,6 +173,7 @@ place-line-convening-announced-only = Only what was announced is voted on
 place-line-convening-petition = Who may ask for an extraordinary meeting
 place-line-convening-convenors = Who convenes, in order
 place-line-convening-stand-in-after = The next may convene after
+place-line-convening-opening-after = How long after the announced opening without ballot letters the next may act
 place-line-convening-reaches-everybody = A vote in writing reaches every owner
 place-line-convening-regular = A regular meeting every
 place-line-convening-emergencies = Emergencies without a vote

@@ -44,6 +44,7 @@ status-not-adopted = Certified: not adopted. That does not mean that the opposit
 status-carrying-out = Adopted. { $body } carries it out, by { $due }.
 status-overdue = Adopted. { $body } was to carry it out by { $due }, and is overdue.
 status-finished = Adopted. { $body } reports that it is done.
+status-given-up-told = The meeting is off: its convenor sent no ballot letters in time, so that no vote opened, and the duty to convene passed on.
 status-given-up = The meeting is off: its convenor gave no notice in time, and the duty to convene passed on.
 status-cancelled = The meeting was called off. Reason: { $reason }
 

@@ -48,6 +48,7 @@ renewal-starts-when = From { $day } ({ $articles })
 renewal-acting = Who acts now
 renewal-acts-itself = The owners’ committee
 renewal-acts-stand-in = { $body } acts in its place (since { $since })
+renewal-acts-successor = { $body }, elected in its place (since { $since })
 renewal-acts-nobody = Nobody (since { $since }); the street office has to see to it
 renewal-gap = The term is over and nobody is elected yet. Meanwhile only what keeps the estate running is done; seats, rules and the register are left alone.
 renewal-blocked = Not voted on during the renewal: { $kinds } ({ $articles }).

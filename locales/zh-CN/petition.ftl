@@ -144,6 +144,7 @@ petition-rounded = 联名期间，已签名的面积只显示到整百平方米�
 
 petition-turns = 轮到谁答复
 petition-convened = 所提议的会议已经召集（第 { $number } 次会议）。
+petition-letters-until = 公告说 { $opens } 开始投票。{ $until } 之前还没有发出表决票的，本次会议作废，转由下一个召集人办理。
 petition-notice-until = 应当在 { $until } 之前发出会议通知；逾期不发的，本次召集作废，转由下一个召集人办理。
 petition-to-matter = 查看议题
 petition-turn-now = 现在轮到{ $body }召集会议。
@@ -153,6 +154,7 @@ petition-turn-last = 后面没有别的召集人，由它负责组织。
 petition-event-handed-in = 联名提议提交
 petition-event-turn = 轮到{ $body }（{ $as }）
 petition-event-refused = { $body }拒绝召集，理由：
+petition-event-given-up-told = 第 { $number } 次会议逾期没有发出表决票，投票没有开始，会议作废
 petition-event-given-up = 第 { $number } 次会议逾期没有发出通知，召集作废
 petition-event-ordered = { $body }责令业主委员会在 { $until } 之前召集
 petition-convenor-committee = 业主委员会召集

@@ -164,6 +164,7 @@ place-line-convening-announced-only = 只表决公告过的事项
 place-line-convening-petition = 谁可以提议临时会议
 place-line-convening-convenors = 召集人的顺序
 place-line-convening-stand-in-after = 多久不召集由下一位召集
+place-line-convening-opening-after = 公告的开始日过后多久没有发出表决票由下一位召集
 place-line-convening-reaches-everybody = 书面征求意见要送达每一位业主
 place-line-convening-regular = 多久开一次定期会议
 place-line-convening-emergencies = 不经表决的紧急情况

@@ -44,6 +44,7 @@ status-not-adopted = 结果已经确认：没有通过。没有通过，不等�
 status-carrying-out = 已经通过，由{ $body }执行，应在 { $due } 前办好。
 status-overdue = 已经通过，由{ $body }执行；应在 { $due } 前办好，现在已经超过期限。
 status-finished = 已经通过，{ $body }报告已经办好。
+status-given-up-told = 召集人逾期没有发出表决票，投票没有开始，本次会议作废，已转由下一个召集人召集。
 status-given-up = 召集人逾期没有发出会议通知，本次会议作废，已转由下一个召集人召集。
 status-cancelled = 本次会议已经取消。原因：{ $reason }
 

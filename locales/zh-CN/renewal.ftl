@@ -48,6 +48,7 @@ renewal-starts-when = { $day } 起（{ $articles }）
 renewal-acting = 现在由谁行使职责
 renewal-acts-itself = 业主委员会
 renewal-acts-stand-in = { $body }代行（{ $since } 起）
+renewal-acts-successor = 新选出的{ $body }（{ $since } 起）
 renewal-acts-nobody = 没有人（{ $since } 起），请街道办事处处理
 renewal-gap = 任期已满，新一届还没有选出。空缺期间只办维持小区运转的事；任职、议事规则、房屋名册不在此列。
 renewal-blocked = 换届期间不得表决：{ $kinds }（{ $articles }）。

@@ -75,7 +75,7 @@ fn texts(community: &Community, _: &Moment<'_>) -> Vec<Command> {
     community.charter_due().map(|text| CharterCommand::TakeEffect { text }.into()).into_iter().collect()
 }
 
-/// A convenor who let the days pass, to convene or to give notice, loses the turn to the next.
+/// A convenor who let the days pass, to convene, to give notice or to send letters, loses the turn to the next.
 fn turns(community: &Community, moment: &Moment<'_>) -> Vec<Command> {
     let petitions = community.petitions().all().iter();
     let waiting = petitions.filter(|petition| petition.is_turn_over(community.assembly(), moment.now));

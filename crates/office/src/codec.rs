@@ -174,6 +174,7 @@ kinds! {
     "petition.refused" 1 => Petition::PetitionRefused;
     "petition.convenor_ordered" 1 => Petition::ConvenorOrdered;
     "petition.turn_passed" 1 => Petition::TurnPassed;
+    "petition.opening_due" 1 => Petition::OpeningDue;
     "petition.meeting_convened" 1 => Petition::PetitionMeetingConvened;
     "founding.area_entered" 1 => Founding::AreaEntered;
     "founding.file_handed_over" 1 => Founding::FileHandedOver;

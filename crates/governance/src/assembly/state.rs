@@ -78,8 +78,8 @@ impl Assembly {
     pub(crate) fn give_up(&mut self, recorded: Recorded, meeting: MeetingId) -> Result<(), ImpossibleHistory> {
         let unknown = ImpossibleHistory("a meeting was given up that nobody convened");
         let meeting = self.meetings.get_mut(meeting.index()).ok_or(unknown)?;
-        if meeting.notice.is_some() || meeting.cancelled.is_some() {
-            return Err(ImpossibleHistory("a meeting was given up that was told to the owners or called off"));
+        if meeting.letters_at.is_some() || meeting.cancelled.is_some() {
+            return Err(ImpossibleHistory("a meeting was given up whose letters are out or that was called off"));
         }
         meeting.cancelled = Some((recorded.at, None));
         Ok(())

@@ -19,6 +19,7 @@ use jiff::civil::Date;
 
 use crate::Community;
 use crate::law::{Law, Place};
+use crate::renewal::follower;
 
 pub use duty::{About, Duty, DutyKind, Horizon, Standing};
 
@@ -70,8 +71,21 @@ const TOPICS: [Topic; 9] = [
 pub fn duties(community: &Community, law: &Law, today: Date) -> Vec<Duty> {
     let Ok(place) = community.place(law) else { return Vec::new() };
     let view = View { community, place, law, today };
-    let mut all: Vec<Duty> = TOPICS.iter().flat_map(|topic| topic(&view)).collect();
+    let mut all: Vec<Duty> =
+        TOPICS.iter().flat_map(|topic| topic(&view)).filter_map(|duty| passed_on(&view, duty)).collect();
     // What waits without a day comes after what has one; the order of the topics settles the rest.
     all.sort_by_key(|duty| (duty.until.is_none(), duty.until, duty.since));
     all
+}
+
+/// What a committee still owes when another one was elected in its place: to hand over is its own, what was begun passes to
+/// the other, and what every committee owes the other owes by itself.
+fn passed_on(view: &View<'_>, duty: Duty) -> Option<Duty> {
+    let own = matches!(duty.about, About::Handover(_) | About::Term(..) | About::Seat(..));
+    let next = if own || duty.done_on.is_some() { None } else { follower(view.community, duty.owed_by, view.today) };
+    match (next, &duty.about) {
+        (None, _) => Some(duty),
+        (Some(_), About::Body | About::Publication(_)) => None,
+        (Some(owed_by), _) => Some(Duty { owed_by, ..duty }),
+    }
 }

@@ -22,7 +22,9 @@ fn of_one(view: &View<'_>, committee: &Body) -> Vec<Duty> {
         let term = Term::ending(ends, view.place);
         let about = || About::Term(committee.id, ends);
         let renewal = view.community.renewals().of(committee.id, ends);
-        let later = committee.seats.iter().filter(|seat| seat.role.is_member() && seat.until > ends);
+        let next = renewal.and_then(|renewal| renewal.successor(view.community));
+        let seats = [committee].into_iter().chain(next).flat_map(|body| &body.seats);
+        let later = seats.filter(|seat| seat.role.is_member() && seat.until > ends);
         // Seats that begin on the day after the term leave no gap; they are in time as soon as they are filled.
         let eve = later.map(|seat| seat.from).min().map(|from| from.yesterday().unwrap_or(from));
         let seated = eve.map(|eve| eve.min(view.today));

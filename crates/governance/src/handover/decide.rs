@@ -106,12 +106,14 @@ fn gives(community: &Community, body: BodyId, term_ends: Date, person: PersonId)
 fn takes(community: &Community, body: BodyId, term_ends: Date, person: PersonId, moment: &Moment<'_>) -> bool {
     let today = moment.today(community.zone());
     let Some(committee) = community.bodies().body(body) else { return false };
-    let mut coming = committee.elected_on(today).filter(|seat| seat.until > term_ends).peekable();
+    let next = community.renewals().of(body, term_ends).and_then(|renewal| renewal.successor(community));
+    let sitting = [committee].into_iter().chain(next).flat_map(|body| body.elected_on(today));
+    let mut coming = sitting.filter(|seat| seat.until > term_ends).peekable();
     if coming.peek().is_some() {
         return coming.any(|seat| seat.person == person);
     }
     match acting_for(community, body, today, moment.law) {
-        Some(Acting::StandIn { body, .. }) => {
+        Some(Acting::StandIn { body, .. } | Acting::Successor { body, .. }) => {
             community.bodies().body(body).is_some_and(|stand_in| stand_in.is_acted_for_by(person, today))
         }
         Some(Acting::Itself | Acting::Nobody { .. }) | None => false,

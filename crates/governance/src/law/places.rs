@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::check::{Step, cited, digest_of, problem_at};
 use super::pack::{Article, Bilingual};
 use super::procedure::{Procedure, ProcedureGiven};
-use super::{PackProblem, Packs};
+use super::{Pack, PackProblem, Packs};
 use crate::community::Barred;
 
 /// A place: a rule pack, and the procedure that holds there.
@@ -134,6 +134,10 @@ impl Places {
             let path: Vec<Step> = ["procedure", "voting", "proxies_barred", "names"].map(Step::from).into();
             return Err(problem(&path, format!("`{name}` is nobody who could be barred from being a proxy")));
         }
+        check_matters(packs.get(&given.over), &procedure).map_err(|(leaf, name)| {
+            let path: Vec<Step> = ["procedure"].into_iter().chain(leaf.split('.')).map(Step::from).collect();
+            problem(&path, format!("`{name}` is no matter of the pack `{}`", given.over))
+        })?;
         let mut articles = base.map(|base| base.articles.clone()).unwrap_or_default();
         articles.extend(given.articles);
         Ok(Place {
@@ -159,6 +163,23 @@ impl Places {
     pub fn iter(&self) -> impl Iterator<Item = &Place> {
         self.places.values()
     }
+}
+
+/// Checks that what a procedure names as matters can be put to a vote; the line and the name that cannot.
+fn check_matters<'p>(pack: Option<&Pack>, procedure: &'p Procedure) -> Result<(), (&'static str, &'p str)> {
+    let named = [
+        ("founding.founded_by", Some(&procedure.founding.founded_by)),
+        ("founding.may_also_put", procedure.founding.may_also_put.as_ref()),
+        ("committee.undelegable", Some(&procedure.committee.undelegable)),
+        ("renewal.blocked", procedure.renewal.blocked.as_ref()),
+    ];
+    let known = |name: &str| pack.is_some_and(|pack| pack.matter(name).is_some());
+    for (leaf, line) in named {
+        if let Some(name) = line.into_iter().flat_map(|line| &line.names).find(|name| !known(name)) {
+            return Err((leaf, name));
+        }
+    }
+    Ok(())
 }
 
 impl Place {

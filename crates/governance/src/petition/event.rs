@@ -126,9 +126,18 @@ events! {
     TurnPassed {
         /// Whose turn it is from now on.
         turn: Turn,
-        /// The meeting that whoever had the turn convened and gave no notice of in time: it is off.
+        /// The meeting that whoever had the turn convened, and gave no notice of or sent no letters for in time: it is off.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         given_up: Option<MeetingId>,
+    }
+    /// The owners were told when they vote; somebody comes after the convenor, and ballot letters go out before then.
+    OpeningDue {
+        /// The meeting.
+        meeting: MeetingId,
+        /// Letters go out before then, so that voting opens; otherwise the turn passes.
+        until: Timestamp,
+        /// So many days after the opening that was announced, and not after the announced end.
+        days: u32,
     }
     /// The meeting that was asked for was convened.
     PetitionMeetingConvened {

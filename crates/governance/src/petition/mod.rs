@@ -18,11 +18,11 @@ mod state;
 
 pub use command::{OpenedSignature, PetitionCommand};
 pub use count::{PetitionCount, PetitionReading, PetitionTest, count_members, count_owners, readings};
-pub(crate) use decide::{after_certification, decide, ordered, require_notice_in_time};
+pub(crate) use decide::{after_certification, decide, opening_due, ordered, require_in_time};
 pub use demand::{Circle, Convenor, Demand, DemandGiven, ProposedMatter, SignedBy, SigningWay};
 pub use event::{
-    ConvenorOrdered, PetitionEvent, PetitionHandedIn, PetitionMeetingConvened, PetitionRaised, PetitionRefused,
-    PetitionSigned, SignatureKeyed, SignatureRejected, SignatureWithdrawn, TurnPassed,
+    ConvenorOrdered, OpeningDue, PetitionEvent, PetitionHandedIn, PetitionMeetingConvened, PetitionRaised,
+    PetitionRefused, PetitionSigned, SignatureKeyed, SignatureRejected, SignatureWithdrawn, TurnPassed,
 };
 pub use refusal::PetitionRefusal;
 pub use state::{HandedIn, KeyedSignature, Order, Petition, Petitions, Signature, Standing, Turn};

@@ -128,6 +128,8 @@ pub struct Petition {
     pub meetings: Vec<MeetingId>,
     /// Before when notice is given of the last of them; none where nobody comes after its convenor.
     pub notice_until: Option<Timestamp>,
+    /// Before when letters go out, once the owners were told of it; none where nobody comes after its convenor.
+    pub letters_until: Option<Timestamp>,
 }
 
 impl Petition {
@@ -155,12 +157,13 @@ impl Petition {
         }
     }
 
-    /// Before when whoever has the turn does what is theirs: convenes or, having convened, gives notice. None where they
-    /// did, and where nobody comes after them.
+    /// Before when whoever has the turn does what is theirs: convenes, then gives notice, then sends the letters without
+    /// which no vote opens. None where they did, and where nobody comes after them.
     #[must_use]
     pub fn acts_until(&self, assembly: &Assembly) -> Option<Timestamp> {
         match self.meeting(assembly).and_then(|meeting| assembly.meeting(meeting)) {
-            Some(meeting) => self.notice_until.filter(|_| meeting.notice.is_none()),
+            Some(meeting) if meeting.notice.is_none() => self.notice_until,
+            Some(meeting) => self.letters_until.filter(|_| meeting.letters_at.is_none()),
             None => self.turn()?.until,
         }
     }
@@ -239,6 +242,7 @@ impl Petitions {
             order: None,
             meetings: Vec::new(),
             notice_until: None,
+            letters_until: None,
         });
         Ok(())
     }
@@ -285,12 +289,21 @@ fn follow(petition: &mut Petition, recorded: Recorded, event: &PetitionEvent) ->
             petition.order = Some(Order { body: event.body, at: recorded.at, until: event.until });
         }
         PetitionEvent::TurnPassed(event) => petition.turns.push((recorded.at, event.turn)),
+        PetitionEvent::OpeningDue(event) => {
+            if petition.meetings.last() != Some(&event.meeting) {
+                return Err(ImpossibleHistory(
+                    "the letters of a meeting are due that was not convened on the petition",
+                ));
+            }
+            petition.letters_until = Some(event.until);
+        }
         PetitionEvent::PetitionMeetingConvened(event) => {
             if petition.turn().is_none_or(|turn| turn.body != event.body) {
                 return Err(ImpossibleHistory("a petition's meeting was convened by somebody whose turn it was not"));
             }
             petition.meetings.push(event.meeting);
             petition.notice_until = event.notice_until;
+            petition.letters_until = None;
         }
     }
     Ok(())

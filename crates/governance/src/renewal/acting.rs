@@ -2,6 +2,7 @@
 
 use jiff::civil::Date;
 
+use super::follower;
 use crate::bodies::{BodyKind, Power, SeatRole};
 use crate::ids::{BodyId, PersonId};
 use crate::law::Law;
@@ -12,6 +13,13 @@ use crate::{Community, Moment};
 pub enum Acting {
     /// Its own members: their term is running.
     Itself,
+    /// The committee that was elected in its place, since the day after its own term.
+    Successor {
+        /// Which one.
+        body: BodyId,
+        /// The first day after the term.
+        since: Date,
+    },
     /// Another body, in the gap that began on this day.
     StandIn {
         /// Which one.
@@ -28,7 +36,7 @@ pub enum Acting {
 
 /// Who acts for a committee on a day (指导规则 §57).
 ///
-/// Its members while their term runs, then the first of the bodies the place names that somebody sits in. None where
+/// Its members while their term runs, then the committee elected in its place or, without one, the first of the bodies the place names that somebody sits in. None where
 /// nobody was ever elected into it.
 #[must_use]
 pub fn acting_for(community: &Community, committee: BodyId, day: Date, law: &Law) -> Option<Acting> {
@@ -38,6 +46,9 @@ pub fn acting_for(community: &Community, committee: BodyId, day: Date, law: &Law
         return Some(Acting::Itself);
     }
     let since = term_ends.tomorrow().unwrap_or(term_ends);
+    if let Some(body) = follower(community, committee, day) {
+        return Some(Acting::Successor { body, since });
+    }
     let procedure = &community.place(law).ok()?.procedure;
     let named = procedure.renewal.acting.names.iter().filter_map(|name| kind_named(name));
     let seated = |kind: BodyKind| {
@@ -73,7 +84,7 @@ pub(crate) fn stands_in(
     let bodies = community.bodies();
     let committees = bodies.all().iter().map(|body| body.id).filter(|id| committee.is_none_or(|named| named == *id));
     committees.filter_map(|id| acting_for(community, id, day, moment.law)).any(|acting| match acting {
-        Acting::StandIn { body, .. } => bodies.body(body).is_some_and(|body| {
+        Acting::StandIn { body, .. } | Acting::Successor { body, .. } => bodies.body(body).is_some_and(|body| {
             // Two key a paper in and a third settles what differs: a clerk of whoever stands in is one of them.
             let keys = power == Power::Key && body.has_as(person, SeatRole::Clerk, day);
             keys || body.is_acted_for_by(person, day)

@@ -3,7 +3,9 @@
 use jiff::civil::Date;
 use tally::Threshold;
 
-use super::{GroupFormed, RenewalCommand, RenewalEvent, RenewalOpened, RenewalRefusal, RenewalReported, Term, term};
+use super::{
+    GroupFormed, RenewalCommand, RenewalEvent, RenewalOpened, RenewalRefusal, RenewalReported, Term, is_renewed, term,
+};
 use crate::bodies::{BodiesRefusal, Body, BodyKind, Power, Seat, SeatRole};
 use crate::ids::{BodyId, PersonId};
 use crate::law::procedure::Group;
@@ -71,7 +73,7 @@ fn open(community: &Community, committee: BodyId, moment: &Moment<'_>) -> Result
 
 fn is_opened_or_over(community: &Community, body: &Body, term: &Term, today: Date) -> bool {
     let renewal = community.renewals().of(body.id, term.ends);
-    renewal.is_some_and(|renewal| renewal.opened.is_some()) || body.is_renewed(term.ends, today)
+    renewal.is_some_and(|renewal| renewal.opened.is_some()) || is_renewed(community, body, term.ends, today)
 }
 
 /// The committees whose renewal the clock opens on a day.
@@ -111,7 +113,7 @@ fn terms_in_renewal(community: &Community, place: &Place, today: Date) -> impl I
     let committees = community.bodies().all().iter().filter(|body| body.kind == BodyKind::OwnersCommittee);
     committees.filter_map(move |body| {
         let term = term(community, body.id, place, today)?;
-        (today >= term.begins() && !body.is_renewed(term.ends, today)).then_some(term)
+        (today >= term.begins() && !is_renewed(community, body, term.ends, today)).then_some(term)
     })
 }
 

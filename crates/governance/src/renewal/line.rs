@@ -2,14 +2,11 @@
 
 use jiff::civil::Date;
 
-use super::{Renewal, Term};
+use super::{Renewal, Term, is_renewed};
 use crate::Community;
 use crate::assembly::{Meeting, Stage};
 use crate::ids::{HandoverId, MeetingId};
 use crate::law::{Law, period};
-
-/// The kind of vote that elects a committee.
-const ELECTION: &str = "elect-committee";
 
 /// One station of the line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -63,7 +60,7 @@ impl Renewal {
     #[must_use]
     pub fn is_under_way(&self, community: &Community, day: Date) -> bool {
         let body = community.bodies().body(self.committee);
-        self.opened.is_some() && body.is_some_and(|body| !body.is_renewed(self.term_ends, day))
+        self.opened.is_some() && body.is_some_and(|body| !is_renewed(community, body, self.term_ends, day))
     }
 
     /// The meeting that elects: the last one convened since the opening and not called off.
@@ -73,7 +70,7 @@ impl Renewal {
         let elects = |meeting: &&Meeting| {
             meeting.convened_at >= opened_at
                 && meeting.stage() != Stage::Cancelled
-                && meeting.questions.iter().any(|question| question.kind == ELECTION)
+                && meeting.questions.iter().any(|question| question.election.is_some())
         };
         community.assembly().meetings().iter().rev().find(elects)
     }
@@ -100,10 +97,9 @@ pub fn line(community: &Community, renewal: &Renewal, law: &Law, today: Date) ->
     let clocks = Term::ending(renewal.term_ends, place);
     let meeting = renewal.meeting(community);
     let body = community.bodies().body(renewal.committee);
-    let seated_on = body.and_then(|body| {
-        let later = body.seats.iter().filter(|seat| seat.role.is_member() && seat.until > renewal.term_ends);
-        later.map(|seat| seat.from).filter(|from| *from <= today).min()
-    });
+    let later = body.into_iter().chain(renewal.successor(community)).flat_map(|body| &body.seats);
+    let later = later.filter(|seat| seat.role.is_member() && seat.until > renewal.term_ends);
+    let seated_on = later.map(|seat| seat.from).filter(|from| *from <= today).min();
     let list = renewal.handover(community).and_then(|id| community.handovers().handover(id));
     let handover_until = period::last_day(renewal.term_ends, rules.handover.days, &law.calendar);
     let ends = Some(renewal.term_ends);

@@ -11,6 +11,7 @@ mod event;
 mod line;
 mod refusal;
 mod state;
+mod successor;
 mod term;
 
 pub(crate) use acting::stands_in;
@@ -22,4 +23,6 @@ pub use event::{GroupFormed, RenewalEvent, RenewalOpened, RenewalReported};
 pub use line::{Station, StationKind, StationStanding, line};
 pub use refusal::RenewalRefusal;
 pub use state::{Renewal, Renewals};
+pub(crate) use successor::served_by;
+pub use successor::{follower, is_renewed};
 pub use term::{Term, term};

@@ -125,7 +125,7 @@ fn asked_for(demand: &Demand) -> Vec<(String, String, String)> {
 }
 
 /// Convenors come in the order that was frozen, each after the one before refused or let the days pass; whoever convened
-/// and gave no notice in time loses the duty with the meeting.
+/// and gave no notice or sent no letters in time loses the duty with the meeting.
 pub(super) fn convenors_come_in_order(step: &Step<'_>) -> Result<(), String> {
     let Some(PetitionEvent::TurnPassed(passed)) = step.of_petition() else { return Ok(()) };
     let before = step.petition_before()?;
@@ -138,11 +138,12 @@ pub(super) fn convenors_come_in_order(step: &Step<'_>) -> Result<(), String> {
     let convened = before.meeting(step.before.assembly());
     let missed = before.acts_until(step.before.assembly()).is_some_and(|until| step.at >= until);
     must(refused || missed, || format!("{turn:?} was not over at {}", step.at))?;
-    let untold = convened.and_then(|id| step.before.assembly().meeting(id)).is_none_or(|one| one.notice.is_none());
-    must(passed.given_up == convened && untold, || format!("{convened:?} was convened, given up {:?}", passed.given_up))
+    let unsent = convened.and_then(|id| step.before.assembly().meeting(id)).is_none_or(|one| one.letters_at.is_none());
+    must(passed.given_up == convened && unsent, || format!("{convened:?} was convened, given up {:?}", passed.given_up))
 }
 
-/// An order starts the clock once, for a committee that waits for it; and nobody gives notice when the duty is another's.
+/// An order starts the clock once, for a committee that waits for it; and nobody gives notice or sends letters when the duty is
+/// another's.
 pub(super) fn the_clocks_of_convenors_run_once(step: &Step<'_>) -> Result<(), String> {
     match step.event {
         Event::Petition(PetitionEvent::ConvenorOrdered(ordered)) => {
@@ -151,10 +152,10 @@ pub(super) fn the_clocks_of_convenors_run_once(step: &Step<'_>) -> Result<(), St
             let waits = turn.convenor == Convenor::CommitteeByOrder && before.order.is_none();
             must(waits && before.meeting(step.before.assembly()).is_none(), || format!("{ordered:?} in {turn:?}"))
         }
-        Event::Assembly(AssemblyEvent::NoticeGiven(given)) => {
-            let Some(petition) = step.before.petitions().of_meeting(given.meeting) else { return Ok(()) };
+        Event::Assembly(event @ (AssemblyEvent::NoticeGiven(_) | AssemblyEvent::LettersIssued(_))) => {
+            let Some(petition) = step.before.petitions().of_meeting(event.meeting()) else { return Ok(()) };
             let until = petition.acts_until(step.before.assembly());
-            must(until.is_none_or(|until| step.at < until), || format!("notice at {}, until {until:?}", step.at))
+            must(until.is_none_or(|until| step.at < until), || format!("{event:?} at {}, until {until:?}", step.at))
         }
         _ => Ok(()),
     }

@@ -52,8 +52,10 @@ pub(super) fn handed_over_by_those_who_leave_and_come(step: &Step<'_>) -> Result
         }
         Event::Handover(HandoverEvent::ItemTaken(taken)) => {
             let (list, body) = list(taken.handover)?;
-            let comes =
-                body.elected_on(step.today()).any(|seat| seat.person == taken.by && seat.until > list.term_ends);
+            let renewal = step.before.renewals().of(list.body, list.term_ends);
+            let next = renewal.and_then(|renewal| renewal.successor(step.before));
+            let mut sitting = [body].into_iter().chain(next).flat_map(|body| body.elected_on(step.today()));
+            let comes = sitting.any(|seat| seat.person == taken.by && seat.until > list.term_ends);
             must(comes || stands_in(step, list, taken.by), || format!("{taken:?}"))
         }
         _ => Ok(()),
@@ -62,7 +64,7 @@ pub(super) fn handed_over_by_those_who_leave_and_come(step: &Step<'_>) -> Result
 
 fn stands_in(step: &Step<'_>, list: &Handover, person: PersonId) -> bool {
     match acting_for(step.before, list.body, step.today(), law()) {
-        Some(Acting::StandIn { body, .. }) => {
+        Some(Acting::StandIn { body, .. } | Acting::Successor { body, .. }) => {
             let body = step.before.bodies().body(body);
             body.is_some_and(|body| body.is_acted_for_by(person, step.today()))
         }

@@ -18,7 +18,7 @@ pub(super) fn meeting_of(event: &Event) -> Option<MeetingId> {
         Event::Voice(event) => event.meeting(),
         Event::Gathering(event) => Some(event.meeting()),
         Event::Recount(event) => Some(event.meeting()),
-        // A meeting nobody gave notice of is off when the duty to convene passes on.
+        // A meeting without notice or letters is off when the duty to convene passes on.
         Event::Petition(PetitionEvent::TurnPassed(passed)) => passed.given_up,
         _ => None,
     }

@@ -25,7 +25,7 @@ fn speaks_for(step: &Step<'_>, person: PersonId, body: BodyId) -> bool {
     let today = step.at.to_zoned(step.before.zone().clone()).date();
     let leads = |id| step.before.bodies().body(id).is_some_and(|body| body.is_acted_for_by(person, today));
     let stands_in = match acting_for(step.before, body, today, law()) {
-        Some(Acting::StandIn { body, .. }) => leads(body),
+        Some(Acting::StandIn { body, .. } | Acting::Successor { body, .. }) => leads(body),
         Some(Acting::Itself | Acting::Nobody { .. }) | None => false,
     };
     leads(body) || stands_in

@@ -3,7 +3,7 @@
 use governance::Event;
 use governance::ids::{BodyId, MeetingId, PersonId, PetitionId};
 use governance::petition::{
-    Circle, Convenor, ConvenorOrdered, Demand, PetitionEvent, PetitionHandedIn, PetitionMeetingConvened,
+    Circle, Convenor, ConvenorOrdered, Demand, OpeningDue, PetitionEvent, PetitionHandedIn, PetitionMeetingConvened,
     PetitionRaised, PetitionReading, PetitionRefused, PetitionSigned, PetitionTest, ProposedMatter, SignatureKeyed,
     SignatureRejected, SignatureWithdrawn, SignedBy, SigningWay, Turn, TurnPassed,
 };
@@ -59,6 +59,12 @@ pub(super) fn all() -> Vec<Event> {
             petition,
             turn: Turn { convenor: Convenor::CommitteeByOrder, body, until: Some(time("2026-05-01T16:00:00Z")) },
             given_up: Some(MeetingId::new(2)),
+        }),
+        PetitionEvent::OpeningDue(OpeningDue {
+            petition,
+            meeting: MeetingId::new(2),
+            until: time("2026-06-01T16:00:00Z"),
+            days: 7,
         }),
         PetitionEvent::PetitionMeetingConvened(PetitionMeetingConvened {
             petition,

@@ -1,4 +1,4 @@
-//! The duty to convene on a petition: it passes on from a convenor who gives no notice, and an order starts its clock.
+//! The duty to convene on a petition: it passes on from a convenor who gives no notice or sends no letters, and an order starts its clock.
 
 use governance::assembly::{AssemblyCommand, Stage};
 use governance::bodies::BodyKind;
@@ -11,6 +11,7 @@ use rehearsal::fixture::estate::{
     CHAIR, COMMITTEE, COMPANY, RESIDENTS, RESIDENTS_CHAIR, STREET_CHAIR, STREET_OFFICE, at,
 };
 use rehearsal::fixture::petitions::{PETITION, handed_in, meeting};
+use rehearsal::fixture::voices::law_where;
 use rehearsal::fixture::{World, given};
 
 const MEETING: MeetingId = MeetingId::new(1);
@@ -56,7 +57,7 @@ fn whoever_convened_has_as_many_days_to_give_notice_as_to_convene() {
     let (last, over) = (notice_ends() - SignedDuration::from_secs(1), notice_ends());
     let petition = world.community.petitions().petition(PETITION).unwrap();
     assert_eq!(petition.acts_until(world.community.assembly()), Some(over));
-    given(&world).by(CHAIR).at(last).when(notice(last)).happens(&["assembly.notice_given"]);
+    given(&world).by(CHAIR).at(last).when(notice(last)).happens(&["assembly.notice_given", "petition.opening_due"]);
     given(&world).by(CHAIR).at(over).when(notice(over)).refused("turn-over");
     let refusal = given(&world).by(Actor::Clock).at(last).when(PASS).refused("turn-goes-on");
     assert_eq!(refusal["until"], over.to_string());
@@ -87,13 +88,84 @@ fn a_meeting_the_owners_were_told_of_stays_with_its_convenor() {
     let mut world = convened_late();
     let told = notice(world.now);
     world.must(CHAIR, told);
-    let refusal = given(&world).by(Actor::Clock).at(notice_ends()).when(PASS).refused("petition-convened");
-    assert_eq!(refusal["meeting"], 1);
+    given(&world).by(Actor::Clock).at(notice_ends()).when(PASS).refused("turn-goes-on");
     // Called off after its turn, it is nobody's any more but the next one's.
     world.must(CHAIR, AssemblyCommand::Cancel { meeting: MEETING, reason: "报价有误。".to_owned() });
     let over = at("2026-04-02T00:00:00+08:00");
     given(&world).by(CHAIR).at(over).when(convene(COMMITTEE)).refused("turn-over");
     given(&world).by(Actor::Clock).at(over).when(PASS).happens(&["petition.turn_passed"]);
+}
+
+const LETTERS: AssemblyCommand = AssemblyCommand::IssueLetters { meeting: MEETING };
+
+/// Told on 1 April that voting opens forty days later, on 11 May, a Monday, and closes a week after.
+fn told() -> World {
+    let mut world = convened_late();
+    let told = notice(world.now);
+    world.must(CHAIR, told);
+    world
+}
+
+#[test]
+fn whoever_gave_notice_and_sends_no_letters_loses_the_turn_some_days_after_the_announced_opening() {
+    let mut world = told();
+    // Seven days from 11 May end with 18 May; voting was announced until nine in the morning of that day.
+    let over = at("2026-05-18T09:00:00+08:00");
+    let petition = world.community.petitions().petition(PETITION).unwrap();
+    assert_eq!(petition.acts_until(world.community.assembly()), Some(over));
+    let last = over - SignedDuration::from_secs(1);
+    given(&world).by(CHAIR).at(last).when(LETTERS).happens(&["assembly.letters_issued"]);
+    given(&world).by(CHAIR).at(over).when(LETTERS).refused("voting-ended");
+    let refusal = given(&world).by(Actor::Clock).at(last).when(PASS).refused("turn-goes-on");
+    assert_eq!(refusal["until"], over.to_string());
+    let events = given(&world).by(Actor::Clock).at(over).when(PASS).happens(&["petition.turn_passed"]);
+    let [Event::Petition(PetitionEvent::TurnPassed(passed))] = events.as_slice() else { panic!() };
+    assert_eq!((passed.turn.convenor, passed.given_up), (Convenor::CommitteeByOrder, Some(MEETING)));
+    world.now = over;
+    world.must(Actor::Clock, PASS);
+    let off = world.community.assembly().meeting(MEETING).unwrap();
+    assert_eq!((off.stage(), &off.cancelled), (Stage::Cancelled, &Some((over, None))));
+    given(&world).by(CHAIR).when(LETTERS).refused("wrong-stage");
+    world.must(CHAIR, convene(COMMITTEE));
+    let petition = world.community.petitions().petition(PETITION).unwrap();
+    assert!(petition.acts_until(world.community.assembly()).is_some_and(|until| until > over), "days to give notice");
+}
+
+#[test]
+fn a_vote_announced_for_long_gives_its_convenor_the_days_of_the_place_to_send_the_letters() {
+    let mut world = convened_late();
+    let opens_at = at("2026-05-11T09:00:00+08:00");
+    let closes_at = at("2026-06-11T09:00:00+08:00");
+    world.must(CHAIR, AssemblyCommand::GiveNotice { meeting: MEETING, opens_at, closes_at });
+    let over = at("2026-05-19T00:00:00+08:00");
+    let last = over - SignedDuration::from_secs(1);
+    given(&world).by(CHAIR).at(last).when(LETTERS).happens(&["assembly.letters_issued"]);
+    let refusal = given(&world).by(CHAIR).at(over).when(LETTERS).refused("turn-over");
+    assert_eq!(refusal["until"], over.to_string());
+    given(&world).by(Actor::Clock).at(last).when(PASS).refused("turn-goes-on");
+    given(&world).by(Actor::Clock).at(over).when(PASS).happens(&["petition.turn_passed"]);
+    // Where the place gives another number of days, the notice freezes it.
+    world.now = at("2026-05-10T09:00:00+08:00");
+    let law = law_where("opening_after]\ndays = 7", "opening_after]\ndays = 3");
+    given(&world).by(Actor::Clock).under(&law).at(last).when(PASS).refused("turn-goes-on");
+    let mut told_otherwise = convened_late();
+    let told = AssemblyCommand::GiveNotice { meeting: MEETING, opens_at, closes_at };
+    let told_events = given(&told_otherwise).by(CHAIR).under(&law).when(told);
+    for event in &told_events.happens(&["assembly.notice_given", "petition.opening_due"]) {
+        told_otherwise.follow(event);
+    }
+    let over = at("2026-05-15T00:00:00+08:00");
+    given(&told_otherwise).by(Actor::Clock).at(over).when(PASS).happens(&["petition.turn_passed"]);
+}
+
+#[test]
+fn once_letters_are_out_the_turn_stays() {
+    let mut world = told();
+    world.now = at("2026-05-06T09:00:00+08:00");
+    world.must(CHAIR, LETTERS);
+    let late = at("2026-06-30T00:00:00+08:00");
+    let refusal = given(&world).by(Actor::Clock).at(late).when(PASS).refused("petition-convened");
+    assert_eq!(refusal["meeting"], 1);
 }
 
 #[test]

@@ -10,7 +10,7 @@ use rehearsal::fixture::estate::{
     self, CHAIR, COMMITTEE, COMPANY, MANAGER, MEMBER, RESIDENTS, RESIDENTS_CHAIR, SECRETARY, STREET_CHAIR, at,
 };
 use rehearsal::fixture::terms::{NEW_CHAIR, TERM_ENDS, seat_the_next, settled_in};
-use rehearsal::fixture::{Answered, World, given, law};
+use rehearsal::fixture::{Answered, World, elections, given, law, stations};
 
 fn open() -> RenewalCommand {
     RenewalCommand::Open { committee: COMMITTEE }
@@ -93,8 +93,15 @@ fn the_end_of_the_term_is_reported_before_or_after_the_renewal_begins() {
 #[test]
 fn what_a_place_blocks_is_not_voted_on_from_the_opening_until_the_next_committee_sits() {
     let world = settled_in("cn-shanghai");
-    given(&world).by(CHAIR).when(convene("hire-manager")).happens(&["matter.raised", "assembly.meeting_convened"]);
+    let blocked = ["hire-manager", "change-fees"];
+    for kind in blocked {
+        given(&world).by(CHAIR).when(convene(kind)).happens(&["matter.raised", "assembly.meeting_convened"]);
+    }
     let mut world = opened(world);
+    for kind in blocked {
+        let refusal = given(&world).by(CHAIR).when(convene(kind)).refused("blocked-meanwhile");
+        assert_eq!(refusal["kind"], kind);
+    }
     let refusal = given(&world).by(CHAIR).when(convene("hire-manager")).refused("blocked-meanwhile");
     assert_eq!((&refusal["kind"], &refusal["term_ends"]), (&"hire-manager".into(), &"2028-12-31".into()));
     assert!(refusal["basis"].as_str().unwrap().starts_with("上海市"), "{refusal}");
@@ -251,7 +258,7 @@ fn a_group_is_formed_once_the_renewal_is_open() {
 
 #[test]
 fn the_line_of_a_renewal_shows_what_is_done_what_is_due_and_what_is_to_come() {
-    use StationKind::{Convene, Handover, Notice, Open, Report, Result, Seated, Vote};
+    use StationKind::{Convene, Group, Handover, Notice, Open, Report, Result, Seated, Vote};
     use StationStanding::{Ahead, Current, Done};
     let mut world = opened(settled_in("cn-shanghai"));
     let shown = |world: &World, day: Date| {
@@ -261,17 +268,17 @@ fn the_line_of_a_renewal_shows_what_is_done_what_is_due_and_what_is_to_come() {
     };
     let day = date(2028, 10, 10);
     let later = [(Notice, Ahead), (Vote, Ahead), (Result, Ahead), (Seated, Ahead), (Handover, Ahead)];
-    let with = |first: [(StationKind, StationStanding); 3]| [&first[..], &later].concat();
-    assert_eq!(shown(&world, day), with([(Report, Current), (Open, Done), (Convene, Ahead)]));
+    let with = |first: [(StationKind, StationStanding); 4]| [&first[..], &later].concat();
+    assert_eq!(shown(&world, day), with([(Report, Current), (Open, Done), (Group, Ahead), (Convene, Ahead)]));
     world.must(CHAIR, RenewalCommand::Report { committee: COMMITTEE, text: "已报告。".to_owned() });
-    assert_eq!(shown(&world, day), with([(Report, Done), (Open, Done), (Convene, Current)]));
+    assert_eq!(shown(&world, day), with([(Report, Done), (Open, Done), (Group, Current), (Convene, Ahead)]));
     // Only a meeting that elects is a station.
     world.must(CHAIR, convene("rebuild"));
-    assert_eq!(shown(&world, day)[2], (Convene, Current));
+    assert_eq!(shown(&world, day)[3], (Convene, Ahead));
     assert!(world.community.renewals().all()[0].meeting_id(&world.community).is_none());
     seat_the_next(&mut world);
-    assert_eq!(shown(&world, date(2028, 12, 31))[6], (Seated, Ahead));
-    assert_eq!(shown(&world, date(2029, 1, 1))[6], (Seated, Done));
+    assert_eq!(shown(&world, date(2028, 12, 31))[7], (Seated, Ahead));
+    assert_eq!(shown(&world, date(2029, 1, 1))[7], (Seated, Done));
     assert!(world.community.renewals().all()[0].is_under_way(&world.community, date(2028, 12, 31)));
     assert!(!world.community.renewals().all()[0].is_under_way(&world.community, date(2029, 1, 1)));
     let untils: Vec<_> = line(&world.community, &world.community.renewals().all()[0], law(), day)
@@ -324,4 +331,95 @@ fn a_clerk_of_whoever_stands_in_keys_in_paper_and_does_nothing_else() {
     assert!(may(4, Power::Key, gap) && !may(4, Power::Convene, gap) && !may(4, Power::Publish, gap));
     assert!(!may(5, Power::Key, gap));
     assert!(!may(4, Power::Key, "2031-01-01T09:00:00+08:00"), "its own seat is over");
+}
+
+/// Five were elected into a new body by a meeting that the committee convened in its own renewal, and took their seats.
+fn elected_anew() -> World {
+    let mut world = opened(elections::estate(&elections::TWELVE));
+    world.must(CHAIR, elections::convene(elections::five_seats()));
+    for owner in 1..=6 {
+        world.must(CHAIR, elections::nominate(owner));
+    }
+    world.must(CHAIR, AssemblyCommand::PublishRoll { meeting: stations::MEETING });
+    world.now = at("2028-10-17T09:00:00+08:00");
+    let (opens_at, closes_at) = (at("2028-11-02T09:00:00+08:00"), at("2028-11-20T09:00:00+08:00"));
+    world.must(CHAIR, AssemblyCommand::GiveNotice { meeting: stations::MEETING, opens_at, closes_at });
+    world.now = at("2028-10-26T09:00:00+08:00");
+    world.must(CHAIR, AssemblyCommand::IssueLetters { meeting: stations::MEETING });
+    world.now = opens_at;
+    world.must(Actor::Clock, AssemblyCommand::OpenVoting { meeting: stations::MEETING });
+    elections::vote(&mut world, &["1+2+3+4+5"; 12]);
+    world.now = closes_at;
+    world.must(Actor::Clock, AssemblyCommand::CloseVoting { meeting: stations::MEETING });
+    stations::count(&mut world);
+    stations::announce(&mut world);
+    world.now = at("2028-12-05T09:00:00+08:00");
+    world.must(CHAIR, AssemblyCommand::Certify { meeting: stations::MEETING });
+    world.must(CHAIR, elections::TAKE_SEATS);
+    world
+}
+
+#[test]
+fn a_renewal_that_elects_a_new_committee_ends_with_it_and_leads_to_its_taking_over() {
+    use governance::duties::{DutyKind, duties};
+    use governance::handover::{HandoverCommand, ItemGiven, ItemSort};
+    let world = elected_anew();
+    let next = world.community.bodies().all().last().unwrap();
+    assert_eq!((next.kind, next.seats.len()), (BodyKind::OwnersCommittee, 5));
+    let first = TERM_ENDS.tomorrow().unwrap();
+    assert!(next.seats.iter().all(|seat| seat.from == first), "nobody is elected out of their seat");
+    let renewal = &world.community.renewals().all()[0];
+    assert_eq!(renewal.successor(&world.community).map(|body| body.id), Some(next.id));
+    assert!(renewal.is_under_way(&world.community, TERM_ENDS));
+    assert!(!renewal.is_under_way(&world.community, first));
+    let seated = |day| {
+        let stations = line(&world.community, renewal, law(), day);
+        stations.iter().find(|station| station.kind == StationKind::Seated).unwrap().done_on
+    };
+    assert_eq!((seated(TERM_ENDS), seated(first)), (None, Some(first)));
+    let acts = |day| acting_for(&world.community, COMMITTEE, day, law());
+    assert_eq!(acts(TERM_ENDS), Some(Acting::Itself));
+    assert_eq!(acts(first), Some(Acting::Successor { body: next.id, since: first }));
+    // The old committee owes its hand-over and nothing else; the new one goes on with what was begun.
+    let owed = |day| duties(&world.community, law(), day).into_iter().filter(|duty| duty.done_on.is_none());
+    let of_old: Vec<DutyKind> = owed(first).filter(|duty| duty.owed_by == COMMITTEE).map(|duty| duty.kind).collect();
+    assert_eq!(of_old, [DutyKind::DrawUpHandover]);
+    assert!(owed(TERM_ENDS).any(|duty| duty.owed_by == COMMITTEE && duty.kind == DutyKind::Publish));
+    let mut elected = duties(&world.community, law(), first).into_iter();
+    let elected = elected.find(|duty| duty.kind == DutyKind::ElectNext && duty.owed_by == COMMITTEE).unwrap();
+    assert!(elected.done_on.is_some_and(|on| on <= TERM_ENDS), "{elected:?}");
+    // Those who leave give and those who come take.
+    let (mut world, next) = (world.clone(), next.clone());
+    world.now = at("2029-01-02T09:00:00+08:00");
+    given(&world).by(Actor::Clock).when(open()).nothing();
+    let item = ItemGiven {
+        sort: ItemSort::Seal,
+        text: "业主委员会公章".to_owned(),
+        quantity: Some(1),
+        fen: None,
+        place: String::new(),
+        meeting: None,
+    };
+    let comes = Actor::Person(next.seats[0].person);
+    world.must(CHAIR, HandoverCommand::DrawUp { body: COMMITTEE, term_ends: TERM_ENDS, items: vec![item] });
+    let (handover, item) = (governance::ids::HandoverId::new(1), governance::ids::ItemNo::new(1));
+    world.must(CHAIR, HandoverCommand::HandIn { handover, item });
+    given(&world).by(RESIDENTS_CHAIR).when(HandoverCommand::Take { handover, item }).refused("not-one-who-comes");
+    world.must(comes, HandoverCommand::Take { handover, item });
+    let stations = line(&world.community, &world.community.renewals().all()[0], law(), date(2029, 1, 2));
+    assert!(stations.iter().all(|station| station.kind == StationKind::Report || station.done_on.is_some()));
+}
+
+#[test]
+fn an_election_of_a_new_committee_before_any_renewal_follows_nobody() {
+    let mut world = elections::certified();
+    world.must(CHAIR, elections::TAKE_SEATS);
+    let next = world.community.bodies().all().last().unwrap();
+    let today = world.now.to_zoned(world.community.zone().clone()).date();
+    assert!(next.seats.iter().all(|seat| seat.from == today));
+    world.now = at("2028-10-09T09:00:00+08:00");
+    world.must(Actor::Clock, open());
+    let renewal = &world.community.renewals().all()[0];
+    assert!(renewal.successor(&world.community).is_none());
+    assert!(renewal.is_under_way(&world.community, date(2029, 1, 1)));
 }

@@ -21,11 +21,23 @@ pub(crate) fn turns(words: &Words, desk: &Desk, files: &Files, petition: &Petiti
     html! {
         h2 { (words.say("petition-turns")) }
         @if let Standing::Convened(meeting) = standing {
-            @let matter = files.community.assembly().meeting(meeting).and_then(|meeting| meeting.questions.first());
+            @let convened = files.community.assembly().meeting(meeting);
+            @let notice = convened.and_then(|meeting| meeting.notice.as_ref());
+            @let matter = convened.and_then(|meeting| meeting.questions.first());
             (parts::inset(&html! {
                 p { (words.say_with("petition-convened", args!["number" => meeting.to_string()])) }
                 @if let Some(until) = petition.acts_until(files.community.assembly()) {
-                    p { (words.say_with("petition-notice-until", args!["until" => words.deadline(until)])) }
+                    @let until = words.deadline(until);
+                    @match notice {
+                        None => { p { (words.say_with("petition-notice-until", args!["until" => until])) } }
+                        Some(notice) => {
+                            p {
+                                (words.say_with("petition-letters-until", args![
+                                    "opens" => words.moment(notice.opens_at), "until" => until,
+                                ]))
+                            }
+                        }
+                    }
                 }
                 @if let Some(question) = matter {
                     p { a href=(format!("/c/{}/matters/{}", desk.book(), question.matter)) { (words.say("petition-to-matter")) } }
@@ -59,11 +71,12 @@ pub(crate) fn turns(words: &Words, desk: &Desk, files: &Files, petition: &Petiti
                     @for line in reason.as_str().lines() { p { (line) } }
                 }
             }
-            @for (id, at) in given_up(files, petition) {
+            @for (id, at, told) in given_up(files, petition) {
+                @let event = if told { "petition-event-given-up-told" } else { "petition-event-given-up" };
                 li {
                     p {
                         (parts::moment(words, at)) " "
-                        (words.say_with("petition-event-given-up", args!["number" => id.to_string()]))
+                        (words.say_with(event, args!["number" => id.to_string()]))
                     }
                 }
             }
@@ -86,11 +99,11 @@ pub(crate) fn turns(words: &Words, desk: &Desk, files: &Files, petition: &Petiti
     }
 }
 
-/// The meetings that were convened on a petition and given up, with when.
-fn given_up(files: &Files, petition: &Petition) -> Vec<(MeetingId, Timestamp)> {
+/// The meetings that were convened on a petition and given up, with when, and whether the owners had been told of them.
+fn given_up(files: &Files, petition: &Petition) -> Vec<(MeetingId, Timestamp, bool)> {
     let meetings = petition.meetings.iter().filter_map(|id| files.community.assembly().meeting(*id));
     let given_up = meetings.filter_map(|meeting| match &meeting.cancelled {
-        Some((at, None)) => Some((meeting.id, *at)),
+        Some((at, None)) => Some((meeting.id, *at, meeting.notice.is_some())),
         Some((_, Some(_))) | None => None,
     });
     given_up.collect()

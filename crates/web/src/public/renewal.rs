@@ -96,6 +96,10 @@ fn acts(files: &Files, words: &Words, acting: Acting) -> String {
             let name = files.community.bodies().body(body).map(|body| body.name.to_string()).unwrap_or_default();
             words.say_with("renewal-acts-stand-in", args!["body" => name, "since" => words.day(since)])
         }
+        Acting::Successor { body, since } => {
+            let name = files.community.bodies().body(body).map(|body| body.name.to_string()).unwrap_or_default();
+            words.say_with("renewal-acts-successor", args!["body" => name, "since" => words.day(since)])
+        }
         Acting::Nobody { since } => words.say_with("renewal-acts-nobody", args!["since" => words.day(since)]),
     }
 }
@@ -163,7 +167,7 @@ fn word(kind: StationKind) -> &'static str {
 /// The page that tells about a station.
 fn page(here: &Here, files: &Files, renewal: &Renewal, kind: StationKind) -> Option<String> {
     let matter = || {
-        let question = renewal.meeting(&files.community)?.questions.iter().find(|one| one.kind == "elect-committee")?;
+        let question = renewal.meeting(&files.community)?.questions.iter().find(|one| one.election.is_some())?;
         Some(here.at(&format!("/matters/{}", question.matter)))
     };
     match kind {

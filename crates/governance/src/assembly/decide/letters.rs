@@ -4,6 +4,7 @@ use super::{Decision, Desk};
 use crate::assembly::{AssemblyRefusal, LetterReissued, LettersIssued, ObjectionSubject, Stage};
 use crate::bodies::Power;
 use crate::ids::EntryNo;
+use crate::petition;
 
 pub(super) fn issue(desk: &Desk<'_>) -> Decision {
     let by = desk.person_with(Power::Convene)?;
@@ -15,6 +16,7 @@ pub(super) fn issue(desk: &Desk<'_>) -> Decision {
     if let Some(notice) = meeting.notice.as_ref().filter(|notice| desk.moment.now >= notice.closes_at) {
         return Err(AssemblyRefusal::VotingEnded { at: notice.closes_at }.into());
     }
+    petition::require_in_time(desk.community, desk.moment, meeting.id)?;
     // Letters carry roll numbers, so the roll must be settled before they are made out.
     if desk.moment.now < roll.objections_until {
         return Err(AssemblyRefusal::RollStillOnView { until: roll.objections_until }.into());

@@ -24,7 +24,7 @@ pub(super) fn decide(desk: &Desk<'_>, opens_at: Timestamp, closes_at: Timestamp)
     let (Stage::RollPublished, Some(roll)) = (meeting.stage(), &meeting.roll) else {
         return Err(desk.wrong_stage());
     };
-    petition::require_notice_in_time(desk.community, desk.moment, meeting.id)?;
+    petition::require_in_time(desk.community, desk.moment, meeting.id)?;
     let (pack, place) = (pack(desk)?, desk.community.place(desk.moment.law)?);
     if !pack.elsewhere {
         let kinds = meeting.questions.iter().map(|question| question.kind.as_str());
@@ -42,7 +42,10 @@ pub(super) fn decide(desk: &Desk<'_>, opens_at: Timestamp, closes_at: Timestamp)
     let candidates = election::frozen(desk.community, desk.moment, meeting)?;
     let policy = policy(pack, place, own, thresholds);
     gathering::check_notice(meeting, &policy, (opens_at, closes_at))?;
-    Ok(vec![NoticeGiven { meeting: meeting.id, opens_at, closes_at, policy, candidates, by }.into()])
+    let due = petition::opening_due(desk.community, desk.moment, meeting.id, (opens_at, closes_at))?;
+    let mut events = vec![NoticeGiven { meeting: meeting.id, opens_at, closes_at, policy, candidates, by }.into()];
+    events.extend(due);
+    Ok(events)
 }
 
 pub(super) fn pack<'a>(desk: &Desk<'a>) -> Result<&'a Pack, Refusal> {

@@ -15,6 +15,7 @@ use crate::election::{
 };
 use crate::ids::{BodyId, OwnerId, PersonId};
 use crate::outcome::{Event, Refusal};
+use crate::renewal::served_by;
 
 pub(super) fn take(desk: &Desk<'_>) -> Decision {
     let by = desk.convenor()?;
@@ -110,7 +111,10 @@ fn term(desk: &Desk<'_>) -> Result<(Date, Date), Refusal> {
         ElectedTerm::Rest { until } if until < today => Err(ElectionRefusal::NoTermRunning.into()),
         ElectedTerm::Rest { until } => Ok((today, until)),
         ElectedTerm::Years { years } => {
-            let running = members(desk.community, desk.election.body.existing(), today);
+            // A new committee elected in the renewal of another one follows it.
+            let before =
+                desk.election.body.existing().or_else(|| Some(served_by(desk.community, desk.meeting)?.committee));
+            let running = members(desk.community, before, today);
             let last = running.iter().map(|seat| seat.until).max();
             let before = match last {
                 Some(last) => last,

@@ -131,6 +131,8 @@ section! {
         always convenors: Names,
         /// After how long the next may act.
         always stand_in_after: Days,
+        /// How long after the opening that was announced letters may still go out, before the next may act.
+        always opening_after: Days,
         /// Whether a vote in writing reaches every owner.
         always reaches_everybody: Setting,
         /// How often there is a regular meeting.

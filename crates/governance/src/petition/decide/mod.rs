@@ -15,7 +15,7 @@ use crate::outcome::{Event, Refusal};
 use crate::{Community, Moment};
 
 pub(crate) use convene::after_certification;
-pub(crate) use turns::{ordered, require_notice_in_time};
+pub(crate) use turns::{opening_due, ordered, require_in_time};
 
 type Decision = Result<Vec<Event>, Refusal>;
 

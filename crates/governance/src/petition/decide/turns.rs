@@ -1,13 +1,17 @@
 //! Whose turn it is to convene: the committee, then whoever the place names next.
 
+use jiff::Timestamp;
+
 use super::{Decision, Desk, require_not_recalled};
 use crate::assembly::AssemblyRefusal;
 use crate::bodies::{BodiesRefusal, BodyKind, Power};
 use crate::ids::{BodyId, MeetingId, PersonId};
 use crate::law::{Place, period};
 use crate::moment::Actor;
-use crate::outcome::Refusal;
-use crate::petition::{Convenor, ConvenorOrdered, HandedIn, PetitionRefusal, PetitionRefused, Turn, TurnPassed};
+use crate::outcome::{Event, Refusal};
+use crate::petition::{
+    Convenor, ConvenorOrdered, HandedIn, OpeningDue, PetitionRefusal, PetitionRefused, Turn, TurnPassed,
+};
 use crate::supervision::Deed;
 use crate::{Community, Moment, PublicText};
 
@@ -39,7 +43,7 @@ fn turn_from(desk: &Desk<'_>, convenors: &[Convenor], from: usize, days: u32) ->
 }
 
 /// The end of so many days from today.
-pub(super) fn ends(desk: &Desk<'_>, days: u32) -> Result<jiff::Timestamp, Refusal> {
+pub(super) fn ends(desk: &Desk<'_>, days: u32) -> Result<Timestamp, Refusal> {
     let today = desk.moment.today(desk.community.zone());
     let ends = period::ends_at(today, days, &desk.moment.law.calendar, desk.community.zone());
     Ok(ends.ok_or(AssemblyRefusal::DateOutOfReach { from: today })?)
@@ -166,12 +170,28 @@ pub(super) fn pass(desk: &Desk<'_>) -> Decision {
     }
 }
 
-/// Checks that a meeting somebody convened on a petition is still theirs to give notice of.
-pub(crate) fn require_notice_in_time(
+/// What follows from the notice of a meeting on a petition: where somebody comes after its convenor, letters go out soon
+/// after the opening that was announced.
+pub(crate) fn opening_due(
     community: &Community,
     moment: &Moment<'_>,
     meeting: MeetingId,
-) -> Result<(), Refusal> {
+    (opens_at, closes_at): (Timestamp, Timestamp),
+) -> Result<Option<Event>, Refusal> {
+    let Some(petition) = community.petitions().of_meeting(meeting) else { return Ok(None) };
+    if petition.turn().and_then(|turn| turn.until).is_none() {
+        return Ok(None);
+    }
+    let days = community.place(moment.law)?.procedure.convening.opening_after.days;
+    let from = opens_at.to_zoned(community.zone().clone()).date();
+    let ends = period::ends_at(from, days, &moment.law.calendar, community.zone());
+    // After the announced end no letter could bring a ballot any more.
+    let until = ends.ok_or(AssemblyRefusal::DateOutOfReach { from })?.min(closes_at);
+    Ok(Some(OpeningDue { petition: petition.id, meeting, until, days }.into()))
+}
+
+/// Checks that a meeting somebody convened on a petition is still theirs to give notice of, or to send letters for.
+pub(crate) fn require_in_time(community: &Community, moment: &Moment<'_>, meeting: MeetingId) -> Result<(), Refusal> {
     let Some(petition) = community.petitions().of_meeting(meeting) else { return Ok(()) };
     match petition.acts_until(community.assembly()).filter(|until| moment.now >= *until) {
         Some(until) => Err(PetitionRefusal::TurnOver { until }.into()),

@@ -300,11 +300,15 @@ fn asked() -> Vec<(&'static str, Corrupt)> {
     let mut ordered = refused.clone();
     ordered.must(STREET_CHAIR, PetitionCommand::Order { petition: petitions::PETITION });
     let order = last(&ordered, "petition.convenor_ordered");
-    let mut told = convened.clone();
-    told.must(CHAIR, AssemblyCommand::PublishRoll { meeting: MEETING });
+    let mut untold = convened.clone();
+    untold.must(CHAIR, AssemblyCommand::PublishRoll { meeting: MEETING });
+    let mut told = untold.clone();
     stations::give_notice(&mut told);
     let notice = last(&told, "assembly.notice_given");
-    let untold = without_the_last(&told);
+    let mut sent = told.clone();
+    sent.now = at("2026-03-18T09:00:00+08:00");
+    sent.must(CHAIR, AssemblyCommand::IssueLetters { meeting: MEETING });
+    let letters = last(&sent, "assembly.letters_issued");
     vec![
         (
             "a_signature_counts_once",
@@ -346,6 +350,10 @@ fn asked() -> Vec<(&'static str, Corrupt)> {
         (
             "the_clocks_of_convenors_run_once",
             forged(&untold.community, notice.0 + SignedDuration::from_hours(24 * 60), &notice.1),
+        ),
+        (
+            "the_clocks_of_convenors_run_once",
+            forged(&told.community, letters.0 + SignedDuration::from_hours(24 * 60), &letters.1),
         ),
     ]
 }
