@@ -143,7 +143,7 @@ pub(super) fn besides(about: &About<'_>, question: &Question, result: &QuestionR
 }
 
 /// All who took part: those who abstained and those whose ballots are void among them.
-fn took_part(result: &QuestionResult) -> Figures {
+pub(in crate::desk) fn took_part(result: &QuestionResult) -> Figures {
     // A ballot may mark several candidates: then the options add up to more than took part.
     if let Participating::Stated(figures) = &result.count.participating {
         return *figures;
