@@ -70,6 +70,7 @@ papers-ways = How to vote
 papers-all-owners = all owners
 papers-took-part = Took part
 papers-electorate = All owners
+papers-elected = Result: { $came-to }
 papers-outcome = Result: { $verdict }. { $explained }
 papers-reading = : { $verdict }
 papers-basis = {" "}(basis: { $basis })

@@ -70,6 +70,7 @@ papers-ways = 表决办法
 papers-all-owners = 全体业主
 papers-took-part = 参加表决合计
 papers-electorate = 全体业主
+papers-elected = 结果：{ $came-to }
 papers-outcome = 结果：{ $verdict }。{ $explained }
 papers-reading = ：{ $verdict }
 papers-basis = （依据：{ $basis }）

@@ -10,7 +10,6 @@ use axum::routing::get;
 use governance::assembly::{Form, ObjectionSubject, Stage};
 use maud::{Markup, html};
 
-pub(super) use self::election::sentence as elected_sentence;
 use super::objection;
 use super::seen::{Seen, Shown};
 use crate::app::App;
