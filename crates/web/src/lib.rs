@@ -21,6 +21,7 @@ mod guard;
 mod inspections;
 pub mod look;
 mod names;
+mod opposition;
 mod owner;
 pub mod parts;
 mod path;

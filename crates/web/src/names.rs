@@ -3,17 +3,18 @@
 use std::collections::BTreeMap;
 
 use governance::Community;
-use governance::assembly::{LeftOut, PublishedRoll, Question, RollEntry, Scope};
+use governance::assembly::{LeftOut, Meeting, PublishedRoll, Question, RollEntry, Scope};
 use governance::bodies::{BodyKind, SeatRole};
 use governance::community::AreaSource;
-use governance::law::Pack;
 use governance::law::pack::{Article, Bilingual};
+use governance::law::{Law, Pack};
 use office::Files;
 use serde::Serialize;
 use serde_json::Value;
 
 use crate::args;
 use crate::booth::mark_words;
+use crate::parts::{Comparison, Reading};
 use crate::words::{Measure, Words};
 
 /// The word by which the book writes a plain value; it is the end of the value's key in the locales.
@@ -99,6 +100,19 @@ pub(crate) fn articles(words: &Words, pack: &Pack, basis: &[String]) -> String {
     cited(words, &pack.articles, basis)
 }
 
+/// Readings whose sources are named in the reader's language.
+pub(crate) fn cite(words: &Words, pack: Option<&Pack>, readings: Vec<Reading>) -> Vec<Reading> {
+    let Some(pack) = pack else { return readings };
+    let cited = |reading: Reading| {
+        let name = |comparison: Comparison| {
+            let basis = comparison.basis.iter().map(|basis| articles(words, pack, std::slice::from_ref(basis)));
+            Comparison { basis: basis.collect(), ..comparison }
+        };
+        Reading { comparisons: reading.comparisons.into_iter().map(name).collect(), ..reading }
+    };
+    readings.into_iter().map(cited).collect()
+}
+
 /// The same for the articles of a place.
 pub(crate) fn cited(words: &Words, articles: &BTreeMap<String, Article>, basis: &[String]) -> String {
     let cited: Vec<&str> = basis
@@ -109,6 +123,11 @@ pub(crate) fn cited(words: &Words, articles: &BTreeMap<String, Article>, basis: 
         })
         .collect();
     words.list(&cited)
+}
+
+/// Whether a meeting votes under another country's law: our articles are not cited there.
+pub(crate) fn is_abroad(law: &Law, meeting: &Meeting) -> bool {
+    law.packs.get(&meeting.pack).is_some_and(|pack| pack.elsewhere)
 }
 
 /// What a roll leaves out, how much that is, and why.

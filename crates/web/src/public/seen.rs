@@ -129,7 +129,9 @@ impl<'a> Seen<'a> {
             .iter()
             .map(|reading| Reading::from_law(reading, Added::of(&shown.result.count), name));
         let is_choice = self.question.form == Form::Choice;
-        readings.map(|reading| Reading { winner: reading.winner.clone().filter(|_| is_choice), ..reading }).collect()
+        let readings =
+            readings.map(|reading| Reading { winner: reading.winner.clone().filter(|_| is_choice), ..reading });
+        names::cite(words, self.pack(), readings.collect())
     }
 
     /// What the announced count of an election came to.

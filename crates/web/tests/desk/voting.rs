@@ -102,7 +102,7 @@ fn letters_are_printed_with_code_names_and_the_consequence_of_silence() {
         assert!(one.body.contains(words), "{words}");
     }
     let english = site.get(&chair, "/desk/meetings/1/letters/print?from=1&until=1&lang=en");
-    assert!(english.body.contains("Owners’ meeting no. 1"));
+    assert!(english.body.contains("Owners’ meeting no.\u{a0}1"));
     let all = site.get(&chair, "/desk/meetings/1/letters/print");
     assert_eq!(all.body.matches("<article class=\"letter").count() as u64, estate::HEADS);
 }

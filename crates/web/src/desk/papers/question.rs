@@ -170,7 +170,9 @@ fn readings(about: &About<'_>, question: &Question, result: &QuestionResult) -> 
         result.answer.readings.iter().map(|reading| Reading::from_law(reading, Added::of(&result.count), name_of));
     // Of a motion that passed it is not said that "for" passed: the motion did.
     let is_choice = question.form == Form::Choice;
-    readings.map(|reading| Reading { winner: reading.winner.clone().filter(|_| is_choice), ..reading }).collect()
+    let readings = readings.map(|reading| Reading { winner: reading.winner.clone().filter(|_| is_choice), ..reading });
+    let pack = about.here.desk.law().packs.get(&about.meeting.pack);
+    called::cite(about.words, pack, readings.collect())
 }
 
 /// How the question came out, in a sentence.
