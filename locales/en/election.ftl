@@ -1,7 +1,7 @@
 ### Elections: candidates, and words of the ballot
 
-candidate-named = No. { $number } { $name }
-candidate-unnamed = Candidate no. { $number }
+candidate-named = No. { $number } { $name }
+candidate-unnamed = Candidate no. { $number }
 mark-too-many = { $names } ({ $marked } marked, more than { $most }: void for this question)
 
 # Voting
@@ -122,7 +122,7 @@ election-lot-how-slips = Write each candidate’s number on slips of the same si
 election-lot-how-fold = Fold them alike, put them in a box nobody can see into, and shake it.
 election-lot-how-draw = Have somebody the result does not concern draw them one by one, in public.
 election-lot-how-write = Record the order below and keep the slips.
-election-lot-place = Drawn as no. { $place }
+election-lot-place = Drawn as no. { $place }
 election-lot-manner = How was it drawn?
 election-lot-manner-hint = When, where, how. For instance: on 1 April in the meeting room, numbers on equal slips drawn from a box.
 election-lot-manner-missing = Please say how it was drawn.

@@ -35,7 +35,7 @@ owner-vote-matter = See the matter
 
 owner-acts = What was done in your name
 owner-acts-hint = If something here was not you, tell the bodies named below at once and have a new card made out.
-owner-card-made = card no. { $serial } was made out
+owner-card-made = card no. { $serial } was made out
 
 cards-title = Owners’ cards
 cards-lead = With the code on their card owners sign petitions, apply for things and see their own affairs, without an account. Each owner has one, co-owners one each; votes still use the ballot letters of each meeting.
@@ -92,13 +92,13 @@ owner-founding-object-hint = Say to whom you object and why. Only the street off
 owner-founding-public = See how far founding has come
 owner-act-application-card = signed the application for an owners’ assembly by card
 owner-act-application-paper = your signature on paper under the application for an owners’ assembly was taken down
-owner-act-group-objection = objection no. { $number } to the preparatory group
+owner-act-group-objection = objection no. { $number } to the preparatory group
 
 owner-candidacy = Standing for election
 owner-stand-title = Stand as a candidate
 owner-stand-open = The list is still open: you can put yourself forward.
 owner-stands-hint = You can step back until the list is published, and later while you wait as an alternate.
-owner-stands = Candidate no. { $number }
+owner-stands = Candidate no. { $number }
 owner-stands-not = Not standing
 owner-stands-text = You are on the list. It is published with the notice of the meeting; until then you can step back.
 owner-stands-frozen = You are on the list. It is published and no longer changes.

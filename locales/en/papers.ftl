@@ -83,7 +83,7 @@ papers-certified-objections = { $count ->
     [one] One objection to the roll or the result was received and has been answered in writing.
    *[other] { $count } objections to the roll or the result were received; all have been answered in writing.
 }
-papers-certified-count = What is certified is the result of count no. { $number }.
+papers-certified-count = What is certified is the result of count no. { $number }.
 
 papers-question = Question
 papers-passes = Passes if
@@ -180,7 +180,7 @@ wording-announcement-opening = Voting in { $meeting } of { $community } ended on
 wording-announcement-closing = Whoever has a question about the result may come to { $convenor }.
 wording-certification-opening = The result of { $meeting } was announced on { $announced }, and the days of objection are over. { $convenor } certifies the following.
 wording-certification-closing = So certified.
-wording-answer-opening = Your objection no. { $number } to { $meeting }, raised on { $raised }, has been looked into. The answer is as follows.
+wording-answer-opening = Your objection no. { $number } to { $meeting }, raised on { $raised }, has been looked into. The answer is as follows.
 wording-answer-closing = Thank you for keeping watch over our common affairs.
 fill-convenor = convenor
 fill-community = community

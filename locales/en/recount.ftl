@@ -43,6 +43,7 @@ recount-to-count = Count again
 recount-over = This recount is over; it went into count { $count }.
 recount-changed = Ballots that changed: roll numbers { $entries }.
 recount-papers = Papers to be read anew
+recount-same = { $count } papers that were read the same again
 recount-state = State
 recount-next = Next
 recount-read = Read it anew

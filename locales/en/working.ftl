@@ -24,6 +24,7 @@ working-to-none-silent = No option leads in both owners and area, so owners who 
 working-to-none-following = No option leads by every measure, so ballots marked “With the majority” take part but are added to no option.
 working-to-none-both = No option leads by every measure, so ballots marked “With the majority” and owners who did not vote take part but are added to no option.
 working-winner = “{ $option }” was adopted.
+working-each = The working for each option: { $count } tests ({ $met } met, { $unmet } not met)
 working-how = Why is everything multiplied?
 working-how-text = Percentages are rounded, and a vote can be decided by less than the rounding. With both sides multiplied out to whole numbers nothing is lost, and you can check it with a calculator.
 working-sides = Comparison:{" "}

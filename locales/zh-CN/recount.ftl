@@ -43,6 +43,7 @@ recount-to-count = 去重新计票
 recount-over = 这次重读已经结束，用于第 { $count } 次计票。
 recount-changed = 改变了的票：名册第 { $entries } 号。
 recount-papers = 要重读的纸质票
+recount-same = 两次读得一致的 { $count } 张
 recount-state = 进度
 recount-next = 下一步
 recount-read = 重读

@@ -24,6 +24,7 @@ working-to-none-silent = 没有哪一项在户数和面积上都领先，所以�
 working-to-none-following = 没有哪一项在计票的每一种口径上都领先，所以选“随多数”的只算参加，不加给任何一项。
 working-to-none-both = 没有哪一项在计票的每一种口径上都领先，所以选“随多数”的和没有表决的业主只算参加，不加给任何一项。
 working-winner = 通过的是“{ $option }”。
+working-each = 每一项的算式：{ $count } 条（符合 { $met } 条，不符合 { $unmet } 条）
 working-how = 为什么要乘来乘去？
 working-how-text = 百分比会四舍五入，差一点点就可能看错。把分数两边都乘成整数再比大小，一分一毫都不会错，您用计算器也能核对。
 working-sides = 比较：

@@ -8,6 +8,19 @@
     button.addEventListener("click", () => window.print());
   }
 
+  // Paper has nothing to press: what is folded is open on it, also where styles alone cannot open it.
+  const folded = new Set();
+  window.addEventListener("beforeprint", () => {
+    for (const details of document.querySelectorAll("details:not([open])")) {
+      details.open = true;
+      folded.add(details);
+    }
+  });
+  window.addEventListener("afterprint", () => {
+    for (const details of folded) details.open = false;
+    folded.clear();
+  });
+
   if (navigator.clipboard) {
     for (const button of document.querySelectorAll("[data-copy]")) {
       const source = document.getElementById(button.dataset.copy);

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, FromRef};
-use axum::http::{HeaderName, HeaderValue, StatusCode, header};
+use axum::http::StatusCode;
 use axum::routing::{get, post};
 use office::House;
 use tower::Layer;
@@ -13,8 +13,9 @@ use tower_http::CompressionLevel;
 use tower_http::compression::CompressionLayer;
 
 use crate::guard::Patience;
+use crate::guarded::Guarded;
 use crate::posted::{FILE_MAX, FORM_MAX};
-use crate::print::{self, Printer};
+use crate::print::Printer;
 use crate::{booth, desk, look, owner, public, sign_in};
 
 /// How the pages are served.
@@ -102,7 +103,7 @@ pub fn router(app: App) -> Router {
         .with_state(app.clone());
     // Round all pages at once: put round each route, every one of these would copy its route for each request.
     let limited = DefaultBodyLimit::max(FORM_MAX).layer(pages);
-    let guarded = axum::middleware::from_fn_with_state(app, guard).layer(limited);
+    let guarded = Guarded::new(app, limited);
     // A page is made for one reader and sent once: what a harder squeeze saves on the way, it costs twice over here.
     let squeezed = CompressionLayer::new().quality(CompressionLevel::Fastest).layer(guarded);
     Router::new().fallback_service(squeezed)
@@ -119,52 +120,4 @@ async fn health(
             Err((StatusCode::SERVICE_UNAVAILABLE, "the store cannot be read\n").into_response())
         }
     }
-}
-
-/// Refuses forms of other sites. Every answer forbids what no page of ours does: foreign scripts and styles, framing,
-/// sniffing, telling others where the reader came from. Pages are not kept by caches, since they show what stands in the book now.
-/// Papers are printed here too: another layer round all pages would cost each request a call of its own.
-async fn guard(
-    axum::extract::State(app): axum::extract::State<App>,
-    request: axum::extract::Request,
-    next: axum::middleware::Next,
-) -> axum::response::Response {
-    const ALWAYS: [(HeaderName, HeaderValue); 6] = [
-        (
-            header::CONTENT_SECURITY_POLICY,
-            HeaderValue::from_static(
-                "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; font-src 'self'; \
-                 form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
-            ),
-        ),
-        (header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff")),
-        (header::X_FRAME_OPTIONS, HeaderValue::from_static("DENY")),
-        (header::REFERRER_POLICY, HeaderValue::from_static("same-origin")),
-        (HeaderName::from_static("cross-origin-opener-policy"), HeaderValue::from_static("same-origin")),
-        (
-            HeaderName::from_static("permissions-policy"),
-            HeaderValue::from_static("camera=(), geolocation=(), microphone=(), payment=()"),
-        ),
-    ];
-    let is_staff = crate::visit::cookie(request.headers(), crate::visit::SESSION_COOKIE).is_some();
-    let mut response = match crate::guard::refuse_foreign_posts(&request) {
-        Some(refused) => refused,
-        // On the heap, since it is rare and would make the place every request is kept in larger.
-        None if print::is_asked(&request) => Box::pin(print::as_pdf(app, request, next)).await,
-        None => next.run(request).await,
-    };
-    // A form shown again with what is wrong: the Back button would find nothing of it in a cache that keeps nothing, and
-    // browsers then show a page of their own that frightens people. It holds what was typed and nothing from the book.
-    let kept = if response.status() == StatusCode::UNPROCESSABLE_ENTITY && !is_staff {
-        "private, no-cache"
-    } else {
-        "no-store"
-    };
-    let headers = response.headers_mut();
-    headers.reserve(ALWAYS.len() + 4);
-    for (name, value) in ALWAYS {
-        headers.insert(name, value);
-    }
-    headers.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static(kept));
-    response
 }

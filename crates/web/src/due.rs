@@ -2,11 +2,13 @@
 
 use governance::duties::{About, Duty, DutyKind, Horizon, Standing};
 use governance::ids::{MatterId, MeetingId};
+use governance::law::Law;
 use jiff::civil::Date;
 use maud::{Markup, html};
 use office::Files;
 
 use crate::args;
+use crate::names;
 use crate::parts::{self, Tone};
 use crate::words::Words;
 
@@ -116,9 +118,12 @@ pub(crate) fn until(words: &Words, duty: &Duty) -> String {
 }
 
 /// Where it stands that it is owed; empty where no rule says so.
-pub(crate) fn basis(words: &Words, duty: &Duty) -> String {
-    let known: Vec<&str> = duty.basis.iter().map(String::as_str).collect();
-    if known.is_empty() { String::new() } else { words.say_with("duty-basis", args!["articles" => words.list(&known)]) }
+pub(crate) fn basis(law: &Law, files: &Files, words: &Words, duty: &Duty) -> String {
+    if duty.basis.is_empty() {
+        return String::new();
+    }
+    let articles = names::of_place(words, files.community.place(law).ok(), &duty.basis);
+    words.say_with("duty-basis", args!["articles" => articles])
 }
 
 /// How near something is, as a heading.
@@ -138,7 +143,7 @@ pub(crate) fn horizon(words: &Words, horizon: Horizon) -> String {
 ///
 /// `id` is the page's own, `href` leads to where it is done, `whose` says on whose behalf.
 pub(crate) fn line(
-    (files, words): (&Files, &Words),
+    (law, files, words): (&Law, &Files, &Words),
     duty: &Duty,
     today: Date,
     (id, href, whose): (&str, Option<&str>, &str),
@@ -152,7 +157,7 @@ pub(crate) fn line(
                     None => { span class="task-title" { (what) } }
                 }
                 p class="hint" { (whose) " · " (until(words, duty)) }
-                @if !duty.basis.is_empty() { p class="hint" { (basis(words, duty)) } }
+                @if !duty.basis.is_empty() { p class="hint" { (basis(law, files, words, duty)) } }
             }
             div class="task-state" id=(id) { (standing(words, duty, today)) }
         }

@@ -8,7 +8,7 @@ use maud::{Markup, html};
 use office::Files;
 
 use crate::args;
-use crate::names::code;
+use crate::names::{self, code};
 use crate::parts::{self, Fact, Tone};
 use crate::visit::Here;
 use crate::words::Words;
@@ -90,19 +90,11 @@ fn case(words: &Words, challenge: &Challenge) -> Markup {
 }
 
 fn acted(words: &Words, place: Option<&Place>, act: &AuthorityActed) -> Markup {
-    let cited: Vec<&str> = act
-        .basis
-        .iter()
-        .map(|citation| match place.and_then(|place| place.articles.get(citation)) {
-            Some(article) if !words.is_chinese() => article.en.as_str(),
-            _ => citation.as_str(),
-        })
-        .collect();
     let facts = [
         Fact::new(words.say("fate-act"), words.say_of("fate-act-", &code(&act.act))),
         Fact::new(words.say("fate-on"), words.day(act.on)),
         Fact::new(words.say("fate-reasons"), act.text.as_str()),
-        Fact::new(words.say("fate-basis"), words.list(&cited)),
+        Fact::new(words.say("fate-basis"), names::of_place(words, place, &act.basis)),
     ];
     html! { h3 { (words.say("fate-act-title")) } (parts::facts(words, &facts)) }
 }

@@ -1,12 +1,14 @@
 //! Requests to inspect, as the desk and the owner who asked see them.
 
 use governance::ids::InspectionId;
+use governance::law::Law;
 use governance::supervision::{Answer, Inspection, InspectionStanding};
 use jiff::civil::Date;
 use maud::{Markup, html};
 use office::{Desk, Files, Stop};
 
 use crate::args;
+use crate::names;
 use crate::parts::{self, Choice, Fact, Tone};
 use crate::posted::Posted;
 use crate::words::Words;
@@ -92,7 +94,7 @@ pub(crate) fn standing(words: &Words, one: &Inspection, today: Date) -> Markup {
 /// The request with its clock, its answer and what was shown. Whose it is stands on the desk's page alone.
 pub(crate) fn facts(
     words: &Words,
-    files: &Files,
+    (law, files): (&Law, &Files),
     one: &Inspection,
     opened: &Opened,
     (asker, today): (Option<String>, Date),
@@ -106,7 +108,7 @@ pub(crate) fn facts(
         Fact::new(words.say("inspection-says"), said(&opened.says)),
         Fact::of(words.say("inspection-requested-at"), parts::moment(words, one.requested_at)),
         Fact::new(words.say("inspection-until"), words.day(one.until)),
-        Fact::new(words.say("handover-basis"), words.list(&one.basis)),
+        Fact::new(words.say("handover-basis"), names::of_place(words, files.community.place(law).ok(), &one.basis)),
         Fact::of(words.say("duties-standing"), standing(words, one, today)),
     ]);
     if let Some((answer, _, at)) = &one.answer {

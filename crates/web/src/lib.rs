@@ -18,6 +18,7 @@ mod evidence;
 mod fate;
 pub mod gallery;
 mod guard;
+mod guarded;
 mod inspections;
 pub mod look;
 mod names;

@@ -7,14 +7,13 @@ use governance::assembly::{LeftOut, Meeting, PublishedRoll, Question, RollEntry,
 use governance::bodies::{BodyKind, SeatRole};
 use governance::community::AreaSource;
 use governance::law::pack::{Article, Bilingual};
-use governance::law::{Law, Pack};
+use governance::law::{Law, Pack, Place};
 use office::Files;
 use serde::Serialize;
 use serde_json::Value;
 
 use crate::args;
 use crate::booth::mark_words;
-use crate::parts::{Comparison, Reading};
 use crate::words::{Measure, Words};
 
 /// The word by which the book writes a plain value; it is the end of the value's key in the locales.
@@ -83,46 +82,28 @@ pub(crate) fn of_pack<'a>(words: &Words, text: &'a Bilingual) -> &'a str {
     if words.is_chinese() { &text.zh } else { &text.en }
 }
 
-/// The articles a line of a place rests on, in the reader's language.
-pub(crate) fn articles_of_place(words: &Words, place: &governance::law::Place, basis: &[String]) -> String {
-    let cited: Vec<&str> = basis
-        .iter()
-        .map(|citation| match place.articles.get(citation) {
-            Some(article) if !words.is_chinese() => article.en.as_str(),
-            _ => citation.as_str(),
-        })
-        .collect();
-    words.list(&cited)
+/// The articles something rests on, in the reader's language; as they were written where there is no place to ask.
+pub(crate) fn of_place(words: &Words, place: Option<&Place>, basis: &[String]) -> String {
+    place.map_or_else(|| words.list(basis), |place| cited(words, &place.articles, basis))
 }
 
-/// The articles something rests on, in the reader's language.
+/// The same for the articles of a rule pack.
 pub(crate) fn articles(words: &Words, pack: &Pack, basis: &[String]) -> String {
     cited(words, &pack.articles, basis)
 }
 
-/// Readings whose sources are named in the reader's language.
-pub(crate) fn cite(words: &Words, pack: Option<&Pack>, readings: Vec<Reading>) -> Vec<Reading> {
-    let Some(pack) = pack else { return readings };
-    let cited = |reading: Reading| {
-        let name = |comparison: Comparison| {
-            let basis = comparison.basis.iter().map(|basis| articles(words, pack, std::slice::from_ref(basis)));
-            Comparison { basis: basis.collect(), ..comparison }
-        };
-        Reading { comparisons: reading.comparisons.into_iter().map(name).collect(), ..reading }
-    };
-    readings.into_iter().map(cited).collect()
+/// The same for any list of articles.
+pub(crate) fn cited(words: &Words, articles: &BTreeMap<String, Article>, basis: &[String]) -> String {
+    let cited: Vec<&str> = basis.iter().map(|citation| article(words, articles, citation)).collect();
+    words.list(&cited)
 }
 
-/// The same for the articles of a place.
-pub(crate) fn cited(words: &Words, articles: &BTreeMap<String, Article>, basis: &[String]) -> String {
-    let cited: Vec<&str> = basis
-        .iter()
-        .map(|citation| match articles.get(citation) {
-            Some(article) if !words.is_chinese() => article.en.as_str(),
-            _ => citation.as_str(),
-        })
-        .collect();
-    words.list(&cited)
+/// One article in the reader's language.
+pub(crate) fn article<'a>(words: &Words, articles: &'a BTreeMap<String, Article>, citation: &'a String) -> &'a str {
+    match articles.get(citation) {
+        Some(article) if !words.is_chinese() => &article.en,
+        _ => citation,
+    }
 }
 
 /// Whether a meeting votes under another country's law: our articles are not cited there.

@@ -72,16 +72,7 @@ pub(crate) fn articles(here: &Here, community: &Community, words: &Words, basis:
 }
 
 fn cited(law: &Law, community: &Community, words: &Words, basis: &[String]) -> String {
-    let place = community.place(law).ok();
-    let one = |citation: &String| -> String {
-        let article = place.and_then(|place| place.articles.get(citation));
-        match article {
-            Some(article) if !words.is_chinese() => article.en.clone(),
-            _ => citation.clone(),
-        }
-    };
-    let cited: Vec<String> = basis.iter().map(one).collect();
-    words.list(&cited)
+    called::of_place(words, community.place(law).ok(), basis)
 }
 
 /// Both sides of a comparison in one sentence: who there was, and what it takes.
@@ -229,7 +220,7 @@ pub(crate) fn mandates<'a>(
                 },
             );
             vec![
-                html! { (mandate.id) },
+                html! { (words.say_with("committee-mandate-nth", args!["number" => mandate.id.to_string()])) },
                 html! {
                     (mandate.scope) br;
                     a class="hint" href=(here.at(&format!("/matters/{}", mandate.matter))) { (title.unwrap_or_default()) }
@@ -251,7 +242,7 @@ pub(crate) fn mandates<'a>(
         @if rows.is_empty() {
             p { (words.say("committee-mandates-none")) }
         } @else {
-            (Table::new(words.say("committee-mandates"), columns).rows(rows).render(words))
+            (Table::new(words.say("committee-mandates"), columns).under_heading().rows(rows).render(words))
         }
     }
 }
@@ -267,7 +258,7 @@ pub(crate) fn seal_register<'a>(
         .rev()
         .map(|one| {
             vec![
-                html! { (one.id) },
+                html! { (words.say_with("committee-seal-nth", args!["number" => one.id.to_string()])) },
                 html! { (parts::moment(words, one.used_at)) },
                 html! { (one.document) br; span class="hint" { (words.say_with("committee-seal-copies", args!["count" => one.copies])) } },
                 html! { (words.say_of("committee-seal-", &called::code(&one.seal))) },
@@ -291,7 +282,7 @@ pub(crate) fn seal_register<'a>(
         @if rows.is_empty() {
             p { (words.say("committee-seal-none")) }
         } @else {
-            (Table::new(words.say("committee-seal-register"), columns).rows(rows).render(words))
+            (Table::new(words.say("committee-seal-register"), columns).under_heading().rows(rows).render(words))
         }
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::fs::File;
 
-use rusqlite::{Connection, OptionalExtension, TransactionBehavior, params};
+use rusqlite::{Connection, OptionalExtension, params};
 use tokio::sync::mpsc;
 
 use super::read::{hashes_at, number_of, size_of};
@@ -83,8 +83,9 @@ impl Writer {
 
     fn transact(&mut self, jobs: &[Job], signer: Option<&Signer>) -> Result<Vec<Answer>, StorageError> {
         let fail = |error| failure(&error);
-        let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(fail)?;
-        let mut group = Group { connection: &transaction, tips: &mut self.tips, grown: HashMap::new(), forgot: false };
+        let transaction = Transaction::begin(&self.connection).map_err(fail)?;
+        let connection = &self.connection;
+        let mut group = Group { connection, tips: &mut self.tips, grown: HashMap::new(), forgot: false };
         let answers = jobs.iter().map(|job| group.perform(&job.task, signer)).collect::<Result<Vec<_>, _>>()?;
         if let Some(signer) = signer {
             group.seal(signer).map_err(fail)?;
@@ -100,6 +101,30 @@ impl Writer {
         if self.scrub_due {
             let busy = self.connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get::<_, i64>(0));
             self.scrub_due = !matches!(busy, Ok(0));
+        }
+    }
+}
+
+/// A transaction whose beginning and end are prepared once and not anew for each group; rolled back unless it came to
+/// its end.
+struct Transaction<'connection>(&'connection Connection);
+
+impl<'connection> Transaction<'connection> {
+    fn begin(connection: &'connection Connection) -> Result<Self, rusqlite::Error> {
+        connection.prepare_cached("BEGIN IMMEDIATE")?.execute([])?;
+        Ok(Self(connection))
+    }
+
+    fn commit(self) -> Result<(), rusqlite::Error> {
+        self.0.prepare_cached("COMMIT")?.execute([]).map(|_| ())
+    }
+}
+
+impl Drop for Transaction<'_> {
+    fn drop(&mut self) {
+        if !self.0.is_autocommit() {
+            // Where even that fails, the next group cannot begin and says so.
+            let _fails_again = self.0.execute_batch("ROLLBACK");
         }
     }
 }

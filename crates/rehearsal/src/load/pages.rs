@@ -13,7 +13,8 @@ use crate::yardstick;
 const TIMES: usize = 100;
 
 /// Every page that walks homes, owners, entries, services, papers, objections or ballots, where it is largest. What is
-/// written behind `<-` is sent as a form.
+/// written behind `<-` is sent as a form; `~` begins an address outside the community's own, and `{letter}` and `{card}`
+/// stand for the codes of one owner.
 const PAGES: [(Ending, &[&str]); 4] = [
     (
         Ending::Convened,
@@ -25,6 +26,9 @@ const PAGES: [(Ending, &[&str]); 4] = [
             "/book/entries/40/leaf",
             "/desk/register",
             "/desk/register/done/10/30",
+            "/desk/register/former",
+            "/desk/register/remove",
+            "/desk/register/template.csv",
             "/desk/convene",
             "/desk/meetings/1",
             "/desk/meetings/1/roll",
@@ -32,6 +36,10 @@ const PAGES: [(Ending, &[&str]); 4] = [
             "/desk/bodies",
             "/desk/cards",
             "/desk/cards/print",
+            "/desk/cards/19900/reissue",
+            "~/o/{card}",
+            "~/o/{card}/raise",
+            "~/o/{card}/inspect",
             "/desk/petitions",
             "/desk/founding",
             "/desk/renewal",
@@ -39,9 +47,31 @@ const PAGES: [(Ending, &[&str]); 4] = [
             "/place",
             "/charter",
             "/petitions",
+            "/desk/petitions/raise",
             "/founding",
+            "/founding/application-form",
+            "/inspection-form",
             "/renewal",
             "/board",
+            "/history",
+            "/calendar.ics",
+            "/committee/1",
+            "/desk/committee/1",
+            "/desk/committee/1/seal",
+            "/desk/committee/1/mandates/new",
+            "/desk/handover",
+            "/desk/orders",
+            "/desk/place",
+            "/desk/charter",
+            "/desk/publish",
+            "/desk/rules",
+            "/desk/rules/adopt",
+            "/desk/wording",
+            "~/desk",
+            "~/desk/week",
+            "~/desk/calendar.ics",
+            "~/sign-in",
+            "~/vote",
         ],
     ),
     (
@@ -70,6 +100,14 @@ const PAGES: [(Ending, &[&str]); 4] = [
             "/matters/1/roll?building=67栋",
             "/matters/1/roll?home=501",
             "/matters/1/roll?home=67-2-2501",
+            "/matters/1/roll/object",
+            "/matters/1/result",
+            "/meetings/1/room",
+            "~/b/{letter}",
+            "~/b/{letter}/questions/1",
+            "~/b/{letter}/voice",
+            "~/b/{letter}/who",
+            "~/b/{letter}/receipt",
             "/book",
             "/book/entries",
             "/book/entries/500",
@@ -96,6 +134,16 @@ const PAGES: [(Ending, &[&str]); 4] = [
             "/desk/meetings/1/paper/find<-ballot=67-2-2501",
             "/desk/meetings/1/paper/17000",
             "/desk/meetings/1/paper/19900/keyed",
+            "/desk/meetings/1/gathering",
+            "/desk/meetings/1/door",
+            "/desk/meetings/1/door/19900",
+            "/desk/meetings/1/disputes/19900",
+            "/desk/meetings/1/recount/19900",
+            "/desk/meetings/1/cancel",
+            "/desk/meetings/1/convened",
+            "/desk/meetings/1/fate/1",
+            "/desk/meetings/1/voices/new/proxy/19900",
+            "/desk/meetings/1/papers/objection",
             "/desk/meetings/1/turnout-sheet",
             "/desk/meetings/1/poster",
             "/desk/meetings/1/platform",
@@ -134,10 +182,15 @@ pub(super) fn run(homes: usize) -> Result<(), String> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(words)?;
     for (ending, paths) in PAGES {
         let place = Place::fresh(StoreKind::Sqlite)?;
-        let (_, session) = stage::prepare(&place.at, homes, ending)?;
+        let keys = stage::prepare(&place.at, homes, ending)?;
         let (ours, bare) = (spawn_house(&place.at)?, yardstick::spawn(place.folder.path())?);
         say(format!("pages of a community of {homes} homes, {ending:?}"));
-        let reader = Reader { cookie: session.cookie_value(), csrf: session.form_token().to_string() };
+        let reader = Reader {
+            cookie: keys.session.cookie_value(),
+            csrf: keys.session.form_token().to_string(),
+            letter: keys.letters.last().cloned().unwrap_or_default(),
+            card: keys.card,
+        };
         runtime.block_on(pages(&ours, &bare, paths, &reader))?;
         say(format!("  server {} MiB", ours.rss_mib()?));
     }
@@ -148,9 +201,17 @@ pub(super) fn run(homes: usize) -> Result<(), String> {
 struct Reader {
     cookie: String,
     csrf: String,
+    letter: String,
+    card: String,
 }
 
 impl Reader {
+    /// The address of a page of the list.
+    fn address(&self, page: &str) -> String {
+        let page = page.replace("{letter}", &self.letter).replace("{card}", &self.card);
+        page.strip_prefix('~').map_or_else(|| format!("/c/{COMMUNITY}{page}"), ToOwned::to_owned)
+    }
+
     /// The request a browser sends: it takes compressed answers.
     fn request(&self, path: &str, form: Option<&str>) -> Vec<u8> {
         let path: String = path.chars().map(escaped).collect();
@@ -178,7 +239,7 @@ async fn pages(ours: &Spawned, bare: &Spawned, paths: &[&str], reader: &Reader) 
     let mut yardstick = Connection::open(bare.address).await.map_err(words)?;
     for page in paths {
         let (path, form) = page.split_once("<-").map_or((*page, None), |(path, form)| (path, Some(form)));
-        let path = format!("/c/{COMMUNITY}{path}");
+        let path = reader.address(path);
         let (request, other) = (reader.request(&path, form), reader.request("/page", None));
         let (mut took, mut beside, mut status, mut bytes) = (Vec::new(), Vec::new(), 0, 0);
         let cpu_before = ours.cpu_micros()?;

@@ -6,7 +6,8 @@ use std::ops::Range;
 
 use governance::assembly::{AssemblyCommand, FormGiven, Occasion, QuestionGiven, Scope};
 use governance::bodies::{BodiesCommand, BodyKind, SeatRole};
-use governance::ids::{BodyId, EntryNo, MeetingId, PersonId};
+use governance::card::CardCommand;
+use governance::ids::{BodyId, EntryNo, MeetingId, OwnerId, PersonId};
 use governance::law::Law;
 use governance::{Actor, Command};
 use jiff::{Timestamp, ToSpan};
@@ -44,8 +45,7 @@ const BUILDING: usize = 300;
 /// # Errors
 /// When the store fails or a rule stands against it.
 pub fn set(at: &StoreAt, homes: usize) -> Result<Vec<String>, String> {
-    let (codes, _) = prepare(at, homes, Ending::Open)?;
-    Ok(codes)
+    Ok(prepare(at, homes, Ending::Open)?.letters)
 }
 
 /// How far a vote has come.
@@ -63,8 +63,18 @@ pub(super) enum Ending {
     Announced,
 }
 
+/// What opens the pages of a community.
+pub(super) struct Keys {
+    /// The code on each letter, in the order of the roll; none before there are letters.
+    pub(super) letters: Vec<String>,
+    /// The code on the first owner's card.
+    pub(super) card: String,
+    /// The convenor's sign-in.
+    pub(super) session: SessionToken,
+}
+
 /// Prepares a vote, and signs its convenor in.
-pub(super) fn prepare(at: &StoreAt, homes: usize, ending: Ending) -> Result<(Vec<String>, SessionToken), String> {
+pub(super) fn prepare(at: &StoreAt, homes: usize, ending: Ending) -> Result<Keys, String> {
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().map_err(words)?;
     runtime.block_on(async {
         let today = Door::of_machine().now();
@@ -113,28 +123,30 @@ pub(super) fn prepare(at: &StoreAt, homes: usize, ending: Ending) -> Result<(Vec
             door.set(today);
             crowd::object(&desk).await?;
         }
-        let mut codes = Vec::with_capacity(homes);
+        done(&desk, Actor::Operator, CardCommand::IssueCards).await?;
+        let mut letters = Vec::with_capacity(homes);
         if taken == 4 {
             door.set(opens_at);
             desk.tick().await;
-            while let Some(code) = desk.letter_code(MEETING, EntryNo::after(codes.len())).await {
-                codes.push(code.plain());
+            while let Some(code) = desk.letter_code(MEETING, EntryNo::after(letters.len())).await {
+                letters.push(code.plain());
             }
         }
         if ending == Ending::Voting {
-            crowd::serve(&desk, codes.len(), opens_at).await?;
-            crowd::vote(&desk, codes.len() / 2).await?;
-            crowd::key(&desk, codes.len(), opens_at).await?;
+            crowd::serve(&desk, letters.len(), opens_at).await?;
+            crowd::vote(&desk, letters.len() / 2).await?;
+            crowd::key(&desk, letters.len(), opens_at).await?;
         }
         if ending == Ending::Announced {
-            crowd::vote(&desk, codes.len() * 7 / 10).await?;
+            crowd::vote(&desk, letters.len() * 7 / 10).await?;
             door.set(closes_at);
             desk.tick().await;
             desk.count(CHAIR, MEETING).await.map_err(words)?;
             done(&desk, Actor::Person(CHAIR), AssemblyCommand::Announce { meeting: MEETING }).await?;
         }
         door.set(today);
-        Ok((codes, sign_in(&house, &door).await?))
+        let card = desk.card_code(OwnerId::new(1)).await.ok_or("no card")?.plain();
+        Ok(Keys { letters, card, session: sign_in(&house, &door).await? })
     })
 }
 

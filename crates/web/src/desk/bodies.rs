@@ -63,14 +63,19 @@ fn one(here: &Here, files: &Files, words: &Words, body: &Body, keeps: bool) -> M
     if keeps {
         columns.push(Column::text(words.say("desk-seat-act")));
     }
-    let rows = body.seats.iter().map(|seat| {
-        let current = seat.from <= today && today <= seat.until;
-        let mut cells = vec![
+    let former_columns = columns.iter().take(3).cloned().collect();
+    let (former, held): (Vec<&Seat>, Vec<&Seat>) = body.seats.iter().partition(|seat| seat.until < today);
+    let named = |seat: &Seat| {
+        vec![
             html! { (names::person(words, files, seat.person)) },
             html! { (called::role(words, seat.role)) },
-            html! { (words.days_between(seat.from, seat.until)) },
-            state(words, current, seat.from > today),
-        ];
+            html! { (parts::unbroken(&words.days_between(seat.from, seat.until))) },
+        ]
+    };
+    let rows = held.iter().map(|seat| {
+        let current = seat.from <= today;
+        let mut cells = named(seat);
+        cells.push(state(words, current));
         if keeps {
             cells.push(html! { @if current { a href=(vacate_at(here, body, seat)) {
                 (words.say("desk-vacate")) span class="unseen" { " " (names::person(words, files, seat.person)) }
@@ -82,10 +87,15 @@ fn one(here: &Here, files: &Files, words: &Words, body: &Body, keeps: bool) -> M
         h2 { (body.name) }
         p class="hint" { (called::body_kind(words, body.kind)) }
         (too_few(here, files, words, body))
-        @if body.seats.is_empty() {
+        @if held.is_empty() {
             p { (words.say("desk-seats-none")) }
         } @else {
             (Table::new(words.say("desk-seats-of"), columns).rows(rows).render(words))
+        }
+        @if !former.is_empty() {
+            (parts::details(&words.say_with("desk-seats-former", args!["count" => former.len()]), &html! {
+                (Table::new(words.say("desk-seats-former-of"), former_columns).rows(former.iter().map(|seat| named(seat))).render(words))
+            }))
         }
         @if keeps {
             p { a href=(here.at(&format!("/desk/bodies/{}/fill", body.id))) {
@@ -113,11 +123,11 @@ fn too_few(here: &Here, files: &Files, words: &Words, body: &Body) -> Markup {
     }
 }
 
-fn state(words: &Words, current: bool, later: bool) -> Markup {
-    match (current, later) {
-        (true, _) => parts::tag(Tone::Good, &words.say("desk-seat-current")),
-        (false, true) => parts::tag(Tone::Plain, &words.say("desk-seat-later")),
-        (false, false) => parts::tag(Tone::Plain, &words.say("desk-seat-over")),
+fn state(words: &Words, current: bool) -> Markup {
+    if current {
+        parts::tag(Tone::Good, &words.say("desk-seat-current"))
+    } else {
+        parts::tag(Tone::Plain, &words.say("desk-seat-later"))
     }
 }
 

@@ -101,7 +101,7 @@ pub(super) fn offered(page: &Page<'_>) -> Markup {
                 @for (at, (duty, word)) in due.iter().enumerate() {
                     @let href = here.at(&format!("/desk/convene?{word}={}", duty.owed_by));
                     @let whose = names::body(files, duty.owed_by);
-                    (due::line((files, words), duty, today, (&format!("due-{}", at + 1), Some(&href), &whose)))
+                    (due::line((here.desk.law(), files, words), duty, today, (&format!("due-{}", at + 1), Some(&href), &whose)))
                 }
             }
         }

@@ -9,7 +9,7 @@ use governance::ids::MeetingId;
 use maud::{Markup, html};
 use office::Files;
 
-use super::{names, occasions, opposition, policy, progress, show, stage};
+use super::{clerk, names, occasions, opposition, policy, progress, show, stage};
 use crate::app::App;
 use crate::args;
 use crate::names as called;
@@ -100,7 +100,9 @@ fn more(here: &Here, files: &Files, words: &Words, meeting: &Meeting) -> Markup 
             @if meeting.roll.is_some() { (item("/objections", "objections")) (item("/turnout-sheet", "turnout-sheet")) }
             (item("/papers", "papers"))
             @if meeting.notice.is_some() { (item("/poster", "poster")) }
-            @if meeting.roll.is_some() && stage < Stage::Counted { (item("/voices", "voices")) }
+            @if meeting.roll.is_some() && stage < Stage::Counted && clerk::may(here, files, meeting, Power::Key) {
+                (item("/voices", "voices"))
+            }
             @if stage < Stage::Noticed || meeting.gathering.is_some() { (item("/gathering", "gathering")) }
             @if meeting.needs_recount() || !meeting.recounts.is_empty() { (item("/recount", "recount")) }
             @if stage == Stage::Certified {

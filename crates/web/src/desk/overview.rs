@@ -11,7 +11,7 @@ use jiff::civil::Date;
 use maud::{Markup, html};
 use office::Files;
 
-use super::{committee, founding, names, progress, show, stage};
+use super::{clerk, committee, founding, names, progress, show, stage};
 use crate::app::App;
 use crate::args;
 use crate::due;
@@ -72,7 +72,7 @@ fn now(here: &Here, files: &Files, words: &Words, meetings: &[&Meeting]) -> Mark
         let name = words.list(&names::titles(files, meeting));
         let open =
             progress::steps(here, files, words, meeting).into_iter().filter(|step| step.state == TaskState::Open);
-        tasks.extend(open.filter(|step| here.may(files, step.power)).map(|mut step| {
+        tasks.extend(open.filter(|step| clerk::may(here, files, meeting, step.power)).map(|mut step| {
             step.title = words.say_with("desk-due-task", args!["meeting" => name.as_str(), "task" => step.title]);
             step.task()
         }));
@@ -89,7 +89,7 @@ fn now(here: &Here, files: &Files, words: &Words, meetings: &[&Meeting]) -> Mark
                 ul class="tasks" {
                     @for (at, duty) in duties.iter().enumerate() {
                         @let (id, href) = (format!("{id}-{}", at + 1), here.at(&due::address(duty)));
-                        (due::line((files, words), duty, today, (&id, Some(&href), &names::body(files, duty.owed_by))))
+                        (due::line((here.desk.law(), files, words), duty, today, (&id, Some(&href), &names::body(files, duty.owed_by))))
                     }
                 }
             }

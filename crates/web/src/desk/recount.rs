@@ -62,11 +62,15 @@ fn papers(here: &Here, words: &Words, meeting: &Meeting, recount: &PaperRecount,
     let changed: Vec<String> = recount.changed().map(|entry| entry.to_string()).collect();
     let running = recount.counted.is_none();
     let columns = vec![
-        Column::figures(words.say("voices-entry")),
+        Column::text(words.say("voices-entry")),
         Column::text(words.say("recount-state")),
         Column::text(words.say("recount-next")),
     ];
-    let rows = recount.papers.iter().map(|(entry, reading)| {
+    // What was read the same again needs nobody's eye, and is most of it.
+    let same = |reading: &Rereading| reading.settled.is_none() && matches!(reading.reread, Some(Reread::Same));
+    let (same, others): (Vec<_>, Vec<_>) = recount.papers.iter().partition(|(_, reading)| same(reading));
+    let same: Vec<String> = same.iter().map(|(entry, _)| entry.to_string()).collect();
+    let rows = others.iter().map(|(entry, reading)| {
         let at = |rest: &str| show::at_meeting(here, meeting.id, &format!("/recount/{entry}{rest}"));
         vec![
             html! { (entry) },
@@ -91,7 +95,10 @@ fn papers(here: &Here, words: &Words, meeting: &Meeting, recount: &PaperRecount,
             p { (words.say_with("recount-over", args!["count" => recount.counted.unwrap_or_default()])) }
         }
         @if !changed.is_empty() { p { (words.say_with("recount-changed", args!["entries" => words.list(&changed)])) } }
-        (Table::new(words.say("recount-papers"), columns).rows(rows).render(words))
+        @if !others.is_empty() { (Table::new(words.say("recount-papers"), columns).rows(rows).render(words)) }
+        @if !same.is_empty() {
+            (parts::details(&words.say_with("recount-same", args!["count" => same.len()]), &html! { p { (words.list(&same)) } }))
+        }
     }
 }
 

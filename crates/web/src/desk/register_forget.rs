@@ -30,9 +30,8 @@ pub(super) fn routes() -> Router<App> {
 /// Owners without a home whose particulars are still kept.
 pub(super) fn former(files: &Files) -> impl Iterator<Item = OwnerId> {
     let register = files.community.register();
-    let known = register.owners().iter().enumerate().filter(|(_, owner)| !owner.forgotten);
-    let ids = known.map(|(at, _)| OwnerId::after(at));
-    ids.filter(|owner| register.homes_of(*owner).next().is_none())
+    let owners = register.owners().iter().zip(register.owning()).enumerate();
+    owners.filter(|(_, (owner, owns))| !owner.forgotten && !owns).map(|(at, _)| OwnerId::after(at))
 }
 
 async fn list(here: Here) -> Result<Response, Response> {

@@ -86,8 +86,9 @@ fn committee(
                 p { (words.say("renewal-open-text")) }
                 (form(&html! { (parts::hidden("act", "open")) (parts::buttons(&parts::button(&words.say("renewal-open-act")))) }))
             }
-            h3 { (words.say("renewal-report")) }
+            @if reported.is_some() || today >= term.renewal_from { h3 { (words.say("renewal-report")) } }
             @match reported {
+                None if today < term.renewal_from => {}
                 Some((at, text)) => { p { (words.say_with("renewal-reported", args!["at" => words.moment(*at), "text" => text.as_str()])) } }
                 None => {
                     (form(&html! {

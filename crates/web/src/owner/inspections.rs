@@ -17,6 +17,7 @@ use crate::app::App;
 use crate::args;
 use crate::inspections::{self, Opened};
 use crate::look::Link;
+use crate::names;
 use crate::parts::{self, Choice, Choices, Errors, Fact, Field, Form};
 use crate::path::Path;
 use crate::posted::Posted;
@@ -98,7 +99,8 @@ async fn page(card: &Card, posted: &Posted, errors: &Errors, refusal: Option<&Re
         Choice::new(id, body.name.as_str()).checked(checked)
     });
     let things = inspections::choices(&words, &card.desk, &files, posted);
-    let rules = files.community.place(card.desk.law()).ok().map(|place| &place.procedure.supervision);
+    let place = files.community.place(card.desk.law()).ok();
+    let rules = place.map(|place| &place.procedure.supervision);
     let body = html! {
         (errors.summary(&words))
         (parts::heading(&title))
@@ -106,7 +108,7 @@ async fn page(card: &Card, posted: &Posted, errors: &Errors, refusal: Option<&Re
         @if let Some(rules) = rules {
             p class="lead" {
                 (words.say_with("owner-inspect-lead", args![
-                    "days" => rules.inspection_answer.days, "articles" => words.list(&rules.inspection.basis),
+                    "days" => rules.inspection_answer.days, "articles" => names::of_place(&words, place, &rules.inspection.basis),
                 ]))
             }
         }
@@ -243,7 +245,7 @@ async fn one(card: &Card, id: InspectionId, posted: &Posted, errors: &Errors) ->
     let body = html! {
         (errors.summary(&words))
         (parts::heading(&title))
-        (parts::facts(&words, &inspections::facts(&words, &files, &one, &opened, (None, today))))
+        (parts::facts(&words, &inspections::facts(&words, (card.desk.law(), &files), &one, &opened, (None, today))))
         @if may_complain {
             h2 { (words.say("owner-complain")) }
             p { (words.say("owner-complain-text")) }

@@ -30,12 +30,19 @@ pub struct Table {
     columns: Vec<Column>,
     rows: Vec<Vec<Markup>>,
     totals: Option<Vec<Markup>>,
+    under_heading: bool,
 }
 
 impl Table {
     /// A table called `caption`.
     pub fn new(caption: impl Into<String>, columns: Vec<Column>) -> Table {
-        Table { caption: caption.into(), columns, rows: Vec::new(), totals: None }
+        Table { caption: caption.into(), columns, rows: Vec::new(), totals: None, under_heading: false }
+    }
+
+    /// The table stands under a heading of the same words: its caption is for those who hear it.
+    pub fn under_heading(mut self) -> Self {
+        self.under_heading = true;
+        self
     }
 
     /// One more row.
@@ -61,7 +68,7 @@ impl Table {
         html! {
             div class="table" {
                 table role="table" {
-                    caption { (self.caption) }
+                    caption class=[self.under_heading.then_some("unseen")] { (self.caption) }
                     thead role="rowgroup" {
                         tr role="row" {
                             @for column in &self.columns {

@@ -50,12 +50,12 @@ pub fn back(words: &Words, href: impl Into<String>) -> Link {
 
 /// The page's one main heading.
 pub fn heading(title: &str) -> Markup {
-    html! { h1 { (title) } }
+    html! { h1 { (unbroken(title)) } }
 }
 
 /// The page's one main heading, under a smaller line that says what it belongs to.
 pub fn heading_with_caption(caption: &str, title: &str) -> Markup {
-    html! { h1 { span class="caption" { (caption) } (title) } }
+    html! { h1 { span class="caption" { (caption) } (unbroken(title)) } }
 }
 
 /// What has just happened, at the top of the page the reader was sent to.
@@ -115,24 +115,35 @@ pub fn code_block(words: &Words, id: &str, label: &str, code: &str) -> Markup {
     }
 }
 
-/// A sentence whose areas and other figures stay on one line with their units.
+/// A sentence whose areas and other figures stay on one line with their units, and whose dates are not taken apart.
 pub fn unbroken(text: &str) -> Markup {
     const UNITS: [&str; 3] = [" ㎡", " m²", " 户"];
     let mut rest = text;
     let mut pieces = Vec::new();
-    while let Some((end, start)) = UNITS
-        .iter()
-        .filter_map(|unit| {
-            let at = rest.find(unit)?;
+    let figure = |rest: &str| {
+        let of_unit = |unit: &&str| {
+            let at = rest.find(*unit)?;
             let start = rest[..at].trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, ',' | '.')).len();
             Some((at + unit.len(), start))
-        })
-        .min()
-    {
+        };
+        UNITS.iter().filter_map(of_unit).chain(date(rest)).min()
+    };
+    while let Some((end, start)) = figure(rest) {
         pieces.push(html! { (rest[..start]) span class="figure" { (rest[start..end]) } });
         rest = &rest[end..];
     }
     html! { @for piece in &pieces { (piece) } (rest) }
+}
+
+/// Where the first date of a text ends and begins, written as 2025年11月9日.
+fn date(text: &str) -> Option<(usize, usize)> {
+    let digits = |from: usize| text[from..].find(|c: char| !c.is_ascii_digit()).map(|length| from + length);
+    text.match_indices('年').find_map(|(year, _)| {
+        let start = text[..year].trim_end_matches(|c: char| c.is_ascii_digit()).len();
+        let month = digits(year + '年'.len_utf8()).filter(|month| text[*month..].starts_with('月'))?;
+        let day = digits(month + '月'.len_utf8()).filter(|day| text[*day..].starts_with('日'))?;
+        (start < year).then_some((day + '日'.len_utf8(), start))
+    })
 }
 
 /// A moment for readers and machines.

@@ -6,7 +6,7 @@ mod turns;
 
 use governance::Community;
 use governance::ids::PersonId;
-use governance::law::{Law, Place};
+use governance::law::Law;
 use governance::petition::{Circle, Demand, Petition, Standing};
 use jiff::Timestamp;
 use maud::{Markup, html};
@@ -85,16 +85,4 @@ pub(crate) fn tag(words: &Words, community: &Community, petition: &Petition, now
 /// Among whom signatures are collected.
 pub(crate) fn circle(words: &Words, circle: Circle) -> String {
     words.say_of("petition-circle-", &crate::names::code(&circle))
-}
-
-/// The articles something rests on, in the reader's language.
-pub(crate) fn articles(words: &Words, place: Option<&Place>, basis: &[String]) -> String {
-    let cited: Vec<&str> = basis
-        .iter()
-        .map(|citation| match place.and_then(|place| place.articles.get(citation)) {
-            Some(article) if !words.is_chinese() => article.en.as_str(),
-            _ => citation.as_str(),
-        })
-        .collect();
-    words.list(&cited)
 }

@@ -8,8 +8,8 @@ use governance::petition::{
 use maud::{Markup, html};
 use office::{Desk, Files};
 
-use super::articles;
 use crate::args;
+use crate::names;
 use crate::parts::{self, Column, Progress, Table, Tone};
 use crate::words::{Measure, Words};
 
@@ -62,7 +62,7 @@ pub(crate) fn progress(words: &Words, desk: &Desk, files: &Files, petition: &Pet
         @if waiting > 0 { p class="hint" { (words.say_with("petition-waiting", args!["count" => waiting])) } }
         @if readings.len() > 1 { p { (words.say("petition-readings")) } }
         @for (at, reading) in readings.iter().enumerate() {
-            @let title = words.say_with("petition-reading", args!["articles" => articles(words, place, &reading.basis)]);
+            @let title = words.say_with("petition-reading", args!["articles" => names::of_place(words, place, &reading.basis)]);
             section {
                 (parts::meter(words, &format!("reading-{}", at + 1), &title, &bars(reading, frozen.is_some())))
                 p { (verdict(words, reading)) }
@@ -127,7 +127,7 @@ fn table(words: &Words, place: Option<&Place>, readings: &[PetitionReading], exa
         let figure = |figure: u64| html! { (words.figure(measure(test), figure)) };
         let signed = shown(test, exact);
         vec![
-            html! { (articles(words, place, &reading.basis)) },
+            html! { (names::of_place(words, place, &reading.basis)) },
             html! { (words.say_of("petition-measure-", &test.measure.to_string())) },
             figure(signed),
             figure(test.needed()),

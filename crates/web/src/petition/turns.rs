@@ -6,8 +6,8 @@ use jiff::Timestamp;
 use maud::{Markup, html};
 use office::{Desk, Files};
 
-use super::articles;
 use crate::args;
+use crate::names;
 use crate::parts;
 use crate::words::Words;
 
@@ -15,7 +15,7 @@ use crate::words::Words;
 pub(crate) fn turns(words: &Words, desk: &Desk, files: &Files, petition: &Petition, now: Timestamp) -> Markup {
     let Some(handed_in) = &petition.handed_in else { return html! {} };
     let place = desk.law().places.get(&handed_in.place);
-    let basis = place.map(|place| articles(words, Some(place), &place.procedure.convening.convenors.basis));
+    let basis = place.map(|place| names::of_place(words, Some(place), &place.procedure.convening.convenors.basis));
     let name = |id| files.community.bodies().body(id).map(|body| body.name.to_string()).unwrap_or_default();
     let standing = petition.standing(files.community.assembly(), now);
     html! {

@@ -1,6 +1,7 @@
 //! One run of Chromium: in a folder of its own, closed to others, ended with everything it started.
 
 use std::fs;
+use std::io::ErrorKind;
 use std::path::Path;
 use std::process::Stdio;
 use std::time::Duration;
@@ -12,6 +13,9 @@ use super::PrintTrouble;
 
 /// What the folders of runs are called, before the number of the process they belong to.
 const FOLDER: &str = "gongzhi-print-";
+
+/// How often a run's folder is emptied anew because something was still put into it.
+const LAST_CALLS: usize = 100;
 
 /// What a run is told: no name of the network leads anywhere. That a document runs no script it says itself.
 const SWITCHES: [&str; 15] = [
@@ -40,12 +44,17 @@ pub(super) async fn version(program: &Path) -> Option<String> {
     (output.status.success() && !said.is_empty()).then_some(said)
 }
 
-/// Prints one document.
+/// Prints one document, in a folder of its own among `folders`.
 ///
 /// The run belongs to nobody's request: whoever leaves while it goes on leaves nothing behind.
-pub(super) async fn run(program: &Path, html: &str, patience: Duration) -> Result<Vec<u8>, PrintTrouble> {
+pub(super) async fn run(
+    program: &Path,
+    folders: &Path,
+    html: &str,
+    patience: Duration,
+) -> Result<Vec<u8>, PrintTrouble> {
     // Readable by this account alone: letters bear the codes people vote with.
-    let folder = tempfile::Builder::new().prefix(&format!("{FOLDER}{}-", std::process::id())).tempdir()?;
+    let folder = tempfile::Builder::new().prefix(&format!("{FOLDER}{}-", std::process::id())).tempdir_in(folders)?;
     fs::write(folder.path().join("paper.html"), html)?;
     let child = start(program, folder.path())?;
     let run = tokio::spawn(async move { finish(child, folder, patience).await });
@@ -79,17 +88,37 @@ async fn finish(mut child: Child, folder: TempDir, patience: Duration) -> Result
     let group = child.id();
     let ended = tokio::time::timeout(patience, child.wait()).await;
     end_group(group);
-    if ended.is_err() {
+    let done = if ended.is_err() {
         child.wait().await?;
-        return Err(PrintTrouble::TooSlow);
-    }
-    let paper = fs::read(folder.path().join("paper.pdf")).unwrap_or_default();
+        Err(PrintTrouble::TooSlow)
+    } else {
+        taken(folder.path())
+    };
+    remove(folder).await?;
+    done
+}
+
+/// The paper of a run that ended by itself.
+fn taken(folder: &Path) -> Result<Vec<u8>, PrintTrouble> {
+    let paper = fs::read(folder.join("paper.pdf")).unwrap_or_default();
     if paper.starts_with(b"%PDF-") {
-        folder.close()?;
         return Ok(paper);
     }
-    let said = fs::read_to_string(folder.path().join("said.txt")).unwrap_or_default();
+    let said = fs::read_to_string(folder.join("said.txt")).unwrap_or_default();
     Err(PrintTrouble::Nothing(said.lines().rev().take(3).collect::<Vec<&str>>().join(" | ")))
+}
+
+/// Removes a run's folder. A process that was killed still finishes the call it was in, and may so put a file where all
+/// had just been removed: then the rest is removed as well.
+async fn remove(folder: TempDir) -> Result<(), PrintTrouble> {
+    let path = folder.keep();
+    for _ in 0..LAST_CALLS {
+        match fs::remove_dir_all(&path) {
+            Err(error) if error.kind() == ErrorKind::DirectoryNotEmpty => tokio::task::yield_now().await,
+            done => return Ok(done?),
+        }
+    }
+    Ok(fs::remove_dir_all(&path)?)
 }
 
 /// A run is a group of processes of its own. Chromium refuses its sandbox to root, so root goes without; the page is

@@ -1,11 +1,13 @@
 //! The same address with `as=pdf`.
 
+use std::convert::Infallible;
+
 use axum::body::{Body, to_bytes};
 use axum::extract::{FromRequestParts, Request};
 use axum::http::{HeaderValue, Method, StatusCode, header};
-use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use maud::html;
+use tower::{Service, ServiceExt};
 
 use super::PrintTrouble;
 use super::sheet::{Sheet, disposition};
@@ -24,10 +26,13 @@ pub(crate) fn is_asked(request: &Request) -> bool {
 }
 
 /// Answers a page of sheets as PDF; every other page, and every refusal, is answered as it is.
-pub(crate) async fn as_pdf(app: App, request: Request, next: Next) -> Response {
+pub(crate) async fn as_pdf<Pages>(app: App, request: Request, pages: Pages) -> Response
+where
+    Pages: Service<Request, Response = Response, Error = Infallible>,
+{
     let (parts, body) = request.into_parts();
     let mut asker = parts.clone();
-    let response = next.run(Request::from_parts(parts, body)).await;
+    let Ok(response) = pages.oneshot(Request::from_parts(parts, body)).await;
     if response.status() != StatusCode::OK {
         return response;
     }

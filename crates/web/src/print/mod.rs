@@ -39,6 +39,8 @@ pub struct Printer(Arc<Shared>);
 struct Shared {
     chromium: PathBuf,
     version: String,
+    /// Where the runs have their folders.
+    folders: PathBuf,
     places: Semaphore,
     waiting: AtomicUsize,
 }
@@ -63,6 +65,10 @@ pub enum PrintTrouble {
 impl Printer {
     /// The Chromium that is called `program`, or the first of the usual names that runs; none where there is none.
     pub async fn find(program: Option<&Path>) -> Option<Printer> {
+        Printer::find_for(program, std::env::temp_dir()).await
+    }
+
+    async fn find_for(program: Option<&Path>, folders: PathBuf) -> Option<Printer> {
         let usual = NAMES.map(PathBuf::from);
         let names = program.map_or(usual.to_vec(), |program| vec![program.to_path_buf()]);
         for name in names {
@@ -70,6 +76,7 @@ impl Printer {
                 return Some(Printer(Arc::new(Shared {
                     chromium: name,
                     version,
+                    folders,
                     places: Semaphore::new(AT_ONCE),
                     waiting: AtomicUsize::new(0),
                 })));
@@ -101,7 +108,7 @@ impl Printer {
         let _waits = Waits::begin(&self.0.waiting)?;
         let place = tokio::time::timeout(patience, self.0.places.acquire()).await;
         let Ok(Ok(_place)) = place else { return Err(PrintTrouble::Busy) };
-        chromium::run(&self.0.chromium, &html, patience).await
+        chromium::run(&self.0.chromium, &self.0.folders, &html, patience).await
     }
 }
 

@@ -3,14 +3,14 @@ use std::process::Command;
 use std::time::Duration;
 
 use super::sheet::{Sheet, disposition};
-use super::{AT_ONCE, PrintTrouble, Printer, WAITING, chromium};
+use super::{AT_ONCE, PATIENCE, PrintTrouble, Printer, WAITING, chromium};
 use crate::gallery;
 use crate::look::{Mode, TextSize};
 use crate::words::Lang;
 
-/// The printer of this machine; tests that print say so where there is none.
-async fn printer() -> Option<Printer> {
-    let found = Printer::find(None).await;
+/// The printer of this machine with folders of its own; tests that print say so where there is none.
+async fn printer(folders: &Path) -> Option<Printer> {
+    let found = Printer::find_for(None, folders.to_owned()).await;
     if found.is_none() {
         println!("not run: no Chromium");
     }
@@ -28,15 +28,15 @@ fn poppler(program: &str, paper: &[u8]) -> String {
     String::from_utf8(output.stdout).unwrap()
 }
 
-fn left_behind() -> Vec<String> {
-    let ours = format!("gongzhi-print-{}-", std::process::id());
-    let names = std::fs::read_dir(std::env::temp_dir()).unwrap().flatten().map(|entry| entry.file_name());
-    names.filter_map(|name| name.into_string().ok()).filter(|name| name.starts_with(&ours)).collect()
+/// What lies in a folder.
+fn names(folder: &Path) -> Vec<std::ffi::OsString> {
+    std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name()).collect()
 }
 
 #[tokio::test]
 async fn a_paper_holds_its_chinese_text_and_embeds_its_fonts() {
-    let Some(printer) = printer().await else { return };
+    let folders = tempfile::tempdir().unwrap();
+    let Some(printer) = printer(folders.path()).await else { return };
     let page = gallery::papers_page(Lang::Zh, Mode::Normal).into_string();
     let paper = printer.print(Sheet::of(&page).unwrap().html).await.unwrap();
     // Where lines and columns end says nothing of what is there.
@@ -53,24 +53,36 @@ async fn a_paper_holds_its_chinese_text_and_embeds_its_fonts() {
         let columns: Vec<&str> = row.split_whitespace().rev().collect();
         assert_eq!((columns[2], columns[4]), ("yes", "yes"), "{row}");
     }
-    assert_eq!(left_behind(), [] as [String; 0]);
+    assert!(names(folders.path()).is_empty());
 }
 
+/// A program that starts another and ends as little as that one does. A shell writes it: a file that this process has open
+/// for writing could not be run while another test is starting something.
+#[cfg(unix)]
+fn endless(folder: &Path) -> std::path::PathBuf {
+    let write = r"printf '#!/bin/sh\ntail -f /dev/null &\ntail -f /dev/null\n' > endless && chmod 700 endless";
+    let written = Command::new("sh").args(["-c", write]).current_dir(folder).status().unwrap();
+    assert!(written.success());
+    folder.join("endless")
+}
+
+#[cfg(unix)]
 #[tokio::test]
 async fn a_run_that_takes_too_long_is_ended_and_leaves_nothing_behind() {
-    let Some(printer) = printer().await else { return };
-    let page = gallery::papers_page(Lang::Zh, Mode::Normal).into_string();
-    let ended = printer.print_within(Sheet::of(&page).unwrap().html, Duration::from_millis(1)).await;
-    assert!(matches!(ended, Err(PrintTrouble::TooSlow)), "{ended:?}");
-    assert_eq!(left_behind(), [] as [String; 0]);
+    let (programs, folders) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    // No patience at all is too little for what never ends, however fast or slow the machine is.
+    let trouble = chromium::run(&endless(programs.path()), folders.path(), "<p>", Duration::ZERO).await;
+    assert!(matches!(trouble, Err(PrintTrouble::TooSlow)), "{trouble:?}");
+    assert!(names(folders.path()).is_empty());
 }
 
 #[tokio::test]
 async fn a_program_that_prints_nothing_is_told_apart_from_one_that_is_not_there() {
     assert!(chromium::version(Path::new("no-such-chromium")).await.is_none());
-    let trouble = chromium::run(Path::new("/bin/true"), "<p>", Duration::from_secs(20)).await;
+    let folders = tempfile::tempdir().unwrap();
+    let trouble = chromium::run(Path::new("/bin/true"), folders.path(), "<p>", PATIENCE).await;
     assert!(matches!(trouble, Err(PrintTrouble::Nothing(_))), "{trouble:?}");
-    assert_eq!(left_behind(), [] as [String; 0]);
+    assert!(names(folders.path()).is_empty());
 }
 
 #[test]

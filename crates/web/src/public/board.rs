@@ -16,6 +16,7 @@ use crate::app::App;
 use crate::args;
 use crate::due;
 use crate::look::{Link, Width};
+use crate::names;
 use crate::parts::{self, Column, Fact, Table, Tone};
 use crate::path::Path;
 use crate::visit::Here;
@@ -48,11 +49,12 @@ async fn show(here: Here) -> Response {
         }
         (statistics(&here, &files, &words, today))
     };
-    let back = Link::new(here.at(""), words.say("parts-back"));
+    let back = Link::new(here.at(""), files.community.name());
     here.page(&files, &words, title).width(Width::Wide).back(back).render(&body).into_response()
 }
 
 fn table(here: &Here, files: &Files, words: &Words, body: &str, lines: &[&BoardLine<'_>], today: Date) -> Markup {
+    let place = files.community.place(here.desk.law()).ok();
     let columns = vec![
         Column::text(words.say("board-what")),
         Column::text(words.say("board-last")),
@@ -81,7 +83,7 @@ fn table(here: &Here, files: &Files, words: &Words, body: &str, lines: &[&BoardL
             },
             last,
             standing(words, line, today),
-            html! { (how_often) br; span class="hint" { (words.list(&line.basis)) } },
+            html! { (how_often) br; span class="hint" { (names::of_place(words, place, &line.basis)) } },
         ]
     });
     Table::new(words.say_with("board-of", args!["body" => body]), columns).rows(rows).render(words)
@@ -154,7 +156,7 @@ async fn one(here: Here, Path((_, id)): Path<(String, PublicationId)>) -> Result
             }
         }
     };
-    let back = Link::new(here.at("/board"), words.say("parts-back"));
+    let back = Link::new(here.at("/board"), words.say("board-title"));
     Ok(here.page(&files, &words, title).back(back).render(&page).into_response())
 }
 

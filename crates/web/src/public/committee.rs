@@ -13,7 +13,7 @@ use office::Files;
 use crate::answer;
 use crate::app::App;
 use crate::args;
-use crate::look::Width;
+use crate::look::{Link, Width};
 use crate::names as called;
 use crate::parts::{self, Column, Table, Tone};
 use crate::path::Path;
@@ -53,7 +53,7 @@ async fn show(here: Here, Path((_, id)): Path<(String, BodyId)>) -> Result<Respo
         p class="hint" { (words.say("committee-seal-text")) }
         (sittings::seal_register(&here, &files, &words, committees.seal_uses().iter().filter(|one| one.body == id)))
     };
-    let back = parts::back(&words, here.at(""));
+    let back = Link::new(here.at(""), files.community.name());
     Ok(here.page(&files, &words, body.name.as_str()).width(Width::Wide).back(back).render(&markup).into_response())
 }
 
@@ -91,7 +91,7 @@ fn members(here: &Here, files: &Files, words: &Words, body: &Body) -> Markup {
         vec![
             html! { (sittings::person(words, files, seat.person)) },
             html! { (called::role(words, seat.role)) },
-            html! { (words.days_between(seat.from, seat.until)) },
+            html! { (parts::unbroken(&words.days_between(seat.from, seat.until))) },
         ]
     });
     let columns = vec![
@@ -106,7 +106,7 @@ fn members(here: &Here, files: &Files, words: &Words, body: &Body) -> Markup {
             (words.say_with("committee-members-count", args!["held" => held, "size" => of]))
             @if held < of { " " (parts::tag(Tone::Care, &words.say_with("committee-vacant", args!["count" => of - held]))) }
         }
-        (Table::new(words.say("committee-members"), columns).rows(rows).render(words))
+        (Table::new(words.say("committee-members"), columns).under_heading().rows(rows).render(words))
         @if !ended.is_empty() {
             ul class="links" {
                 // Why somebody left is said only as far as the register shows it.

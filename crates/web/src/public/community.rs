@@ -211,7 +211,7 @@ fn seats(files: &Files, words: &Words, body: &Body, today: Date) -> Markup {
             vec![
                 html! { (name.unwrap_or_else(|| words.say("community-name-erased"))) },
                 html! { (names::role(words, seat.role)) },
-                html! { (words.days_between(seat.from, seat.until)) },
+                html! { (parts::unbroken(&words.days_between(seat.from, seat.until))) },
             ]
         })
         .collect();

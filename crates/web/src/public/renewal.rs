@@ -13,6 +13,7 @@ use office::Files;
 use crate::app::App;
 use crate::args;
 use crate::look::{Icon, Link};
+use crate::names;
 use crate::parts::{self, Fact};
 use crate::visit::Here;
 use crate::words::Words;
@@ -48,7 +49,7 @@ async fn show(here: Here) -> Response {
         }
         @if here.person().is_some() { p { a href=(here.at("/desk/renewal")) { (words.say("renewal-to-desk")) } } }
     };
-    here.page(&files, &words, title).back(Link::new(here.at(""), words.say("parts-back"))).render(&body).into_response()
+    here.page(&files, &words, title).back(Link::new(here.at(""), files.community.name())).render(&body).into_response()
 }
 
 /// Until when a committee sits, who acts for it, and what is not voted on now.
@@ -65,7 +66,7 @@ pub(crate) fn standing(
     if let Some(until) = term.report_until {
         facts.push(Fact::new(words.say("renewal-report-until"), words.day(until)));
     }
-    let start = args!["day" => words.day(term.renewal_from), "articles" => words.list(&rules.start.basis)];
+    let start = args!["day" => words.day(term.renewal_from), "articles" => names::of_place(words, Some(place), &rules.start.basis)];
     facts.push(Fact::new(words.say("renewal-starts"), words.say_with("renewal-starts-when", start)));
     let acting = acting_for(&files.community, body.id, today, here.desk.law());
     facts.extend(acting.map(|acting| Fact::new(words.say("renewal-acting"), acts(files, words, acting))));
@@ -79,7 +80,7 @@ pub(crate) fn standing(
         @if let Some(blocked) = blocked {
             @let names: Vec<String> = blocked.names.iter().map(|kind| blocked_kind(words, kind)).collect();
             (parts::warning(words, &words.say_with("renewal-blocked", args![
-                "kinds" => words.list(&names), "articles" => words.list(&blocked.basis),
+                "kinds" => words.list(&names), "articles" => names::of_place(words, Some(place), &blocked.basis),
             ])))
         }
     }
@@ -104,7 +105,7 @@ fn acts(files: &Files, words: &Words, acting: Acting) -> String {
 pub(crate) fn of_renewal(here: &Here, files: &Files, words: &Words, renewal: &Renewal, today: Date) -> Markup {
     let stations = line(&files.community, renewal, here.desk.law(), today);
     html! {
-        h3 { (words.say_with("renewal-of-term", args!["ends" => words.date(renewal.term_ends)])) }
+        h3 { (parts::unbroken(&words.say_with("renewal-of-term", args!["ends" => words.date(renewal.term_ends)]))) }
         nav class="line" aria-label=(words.say("renewal-line")) {
             ol { @for station in &stations { (stop(here, files, words, renewal, station, today)) } }
         }

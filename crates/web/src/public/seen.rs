@@ -129,9 +129,11 @@ impl<'a> Seen<'a> {
             .iter()
             .map(|reading| Reading::from_law(reading, Added::of(&shown.result.count), name));
         let is_choice = self.question.form == Form::Choice;
-        let readings =
-            readings.map(|reading| Reading { winner: reading.winner.clone().filter(|_| is_choice), ..reading });
-        names::cite(words, self.pack(), readings.collect())
+        let readings = readings.map(|reading| match self.pack() {
+            Some(pack) => reading.citing(words, &pack.articles),
+            None => reading,
+        });
+        readings.map(|reading| Reading { winner: reading.winner.clone().filter(|_| is_choice), ..reading }).collect()
     }
 
     /// What the announced count of an election came to.

@@ -12,6 +12,7 @@ use office::Files;
 use crate::answer;
 use crate::app::App;
 use crate::args;
+use crate::look::Link;
 use crate::parts::paper::{Clause, Form, Paper, Signature, clauses, paragraphs};
 use crate::parts::{self, Fact, Tone};
 use crate::path::Path;
@@ -54,7 +55,7 @@ async fn show(here: Here, Path((_, id)): Path<(String, SittingId)>) -> Result<Re
         }
         p { a href=(here.at(&format!("/sittings/{id}/notice"))) { (words.say("committee-notice-sheet")) } }
     };
-    let back = parts::back(&words, here.at(&format!("/committee/{}", body.id)));
+    let back = Link::new(here.at(&format!("/committee/{}", body.id)), body.name.as_str());
     Ok(here.page(&files, &words, title).back(back).render(&markup).into_response())
 }
 

@@ -13,6 +13,7 @@ use office::{Act, Stop};
 use super::{at_body, body, require_in};
 use crate::answer;
 use crate::app::App;
+use crate::args;
 use crate::desk::bodies_change::typed;
 use crate::desk::show;
 use crate::names as called;
@@ -56,14 +57,15 @@ async fn page(
         .collect();
     let place = files.community.place(here.desk.law()).ok();
     let pack = place.and_then(|place| here.desk.law().packs.get(&place.over));
-    let kinds: Vec<Choice> = pack
-        .into_iter()
-        .flat_map(|pack| &pack.matters)
+    let (kept, open): (Vec<_>, Vec<_>) = pack.into_iter().flat_map(|pack| &pack.matters).partition(|matter| {
+        place.is_some_and(|place| place.procedure.committee.undelegable.names.contains(&matter.id))
+    });
+    let only = open.len() == 1;
+    let kinds: Vec<Choice> = open
+        .iter()
         .map(|matter| {
-            let own = place.is_some_and(|place| place.procedure.committee.undelegable.names.contains(&matter.id));
-            let choice = Choice::new(&matter.id, called::of_pack(&words, &matter.name));
-            let choice = if own { choice.hint(words.say("committee-mandate-not-delegable")) } else { choice };
-            choice.checked(posted.text("kind") == matter.id)
+            let checked = only || posted.text("kind") == matter.id;
+            Choice::new(&matter.id, called::of_pack(&words, &matter.name)).checked(checked)
         })
         .collect();
     let markup = html! {
@@ -77,6 +79,11 @@ async fn page(
             (Form::post(at_body(here, id, "/mandates/new"), here.visit.csrf()).render(&html! {
                 (Choices::new("matter", words.say("committee-mandate-matter"), matters).error(errors.of("matter")).radios(&words))
                 (Choices::new("kind", words.say("committee-mandate-kind"), kinds).error(errors.of("kind")).radios(&words))
+                @if !kept.is_empty() {
+                    (parts::details(&words.say_with("committee-mandate-not-delegable", args!["count" => kept.len()]), &html! {
+                        ul { @for matter in &kept { li { (called::of_pack(&words, &matter.name)) } } }
+                    }))
+                }
                 (Field::new("scope", words.say("committee-mandate-scope")).hint(words.say("committee-mandate-scope-hint"))
                     .value(posted.text("scope")).error(errors.of("scope")).textarea(&words, 4))
                 (Field::new("limit", words.say("committee-mandate-limit")).hint(words.say("committee-mandate-limit-hint"))

@@ -201,11 +201,15 @@ fn members(here: &Here, files: &Files, words: &Words, body: &Body) -> Markup {
     let (held, of) = (body.members(day).len(), size(body, day));
     let seats = body.seats.iter().filter(|seat| seat.role.is_member() && seat.is_held(day));
     let street = super::seats::may_enter_an_end(here, files);
+    let acts = |person| street || Some(person) == here.person();
+    // Whoever can do nothing there is shown no column for it.
+    let may_act = body.seats.iter().any(|seat| seat.role.is_member() && seat.is_held(day) && acts(seat.person));
+    let columns_shown = if may_act { 4 } else { 3 };
     let rows = seats.map(|seat| {
-        vec![
+        let cells = vec![
             html! { (sittings::person(words, files, seat.person)) },
             html! { (crate::names::role(words, seat.role)) },
-            html! { (words.days_between(seat.from, seat.until)) },
+            html! { (parts::unbroken(&words.days_between(seat.from, seat.until))) },
             html! {
                 @if Some(seat.person) == here.person() {
                     a href=(at_body(here, body.id, "/resign")) { (words.say("committee-resign")) }
@@ -215,18 +219,15 @@ fn members(here: &Here, files: &Files, words: &Words, body: &Body) -> Markup {
                     }
                 }
             },
-        ]
+        ];
+        cells.into_iter().take(columns_shown).collect()
     });
-    let columns = vec![
-        Column::text(words.say("desk-seat-name")),
-        Column::text(words.say("desk-seat-role")),
-        Column::text(words.say("desk-seat-term")),
-        Column::text(words.say("desk-seat-act")),
-    ];
+    let columns = ["desk-seat-name", "desk-seat-role", "desk-seat-term", "desk-seat-act"];
+    let columns = columns.into_iter().take(columns_shown).map(|key| Column::text(words.say(key))).collect();
     let ended = files.community.committees().ended_seats().iter().filter(|ended| ended.body == body.id);
     html! {
         p { (words.say_with("committee-members-count", args!["held" => held, "size" => of])) }
-        (Table::new(words.say("committee-members"), columns).rows(rows).render(words))
+        (Table::new(words.say("committee-members"), columns).under_heading().rows(rows).render(words))
         ul class="links" {
             @for ended in ended.rev() {
                 li {

@@ -57,7 +57,9 @@ async fn page(here: Here, Path((_, id)): Path<(String, SittingId)>) -> Result<Re
         h2 { (words.say("committee-papers")) }
         ul class="links" {
             li { a href=(here.at(&format!("/sittings/{id}/notice"))) { (words.say("committee-notice-sheet")) } }
-            li { a href=(at_sitting(&here, id, "/record")) { (words.say("committee-record-sheet")) } }
+            @if may(&here, &files, Power::Observe, body.id) {
+                li { a href=(at_sitting(&here, id, "/record")) { (words.say("committee-record-sheet")) } }
+            }
             li { a href=(here.at(&format!("/sittings/{id}"))) { (words.say("committee-public-page")) } }
             @if leads && sitting.stage() == SittingStage::Called {
                 li { a href=(at_sitting(&here, id, "/items/new")) { (words.say("committee-item-add")) } }

@@ -25,8 +25,11 @@ pub(super) fn one(
         .readings
         .iter()
         .map(|reading| Reading::from_law(reading, parts::Added::of(&result.count), name_of))
+        .map(|reading| match pack {
+            Some(pack) => reading.citing(words, &pack.articles),
+            None => reading,
+        })
         .collect();
-    let readings = called::cite(words, pack, readings);
     let deciding = readings.last();
     html! {
         section {

@@ -22,7 +22,8 @@ pub(super) async fn file(visit: Visit) -> Result<Response, Response> {
             let Some(until) = duty.until else { continue };
             let body = files.community.bodies().body(duty.owed_by).map(|body| body.name.to_string());
             let whose = args!["community" => files.community.name(), "body" => body.unwrap_or_default()];
-            let about = [words.say_with("duties-on-behalf", whose), due::basis(&words, &duty)];
+            let about =
+                [words.say_with("duties-on-behalf", whose), due::basis(estate.desk.law(), &files, &words, &duty)];
             let address = due::address(&duty);
             entries.push(Entry {
                 name: format!("{}-{}-{}-{address}-{until}", estate.desk.book(), duty.kind.word(), duty.owed_by),

@@ -98,7 +98,12 @@ pub(super) async fn show(visit: Visit) -> Result<Response, Response> {
             // Whoever leads for a body may do what it owes; the others see that it is due.
             let moment = estate.desk.moment(Actor::Person(estate.person));
             let leads = files.community.may_in(&moment, Power::Publish, duty.owed_by);
-            let line = due::line((&files, &words), duty, today, (&id, leads.then_some(href.as_str()), &whose));
+            let line = due::line(
+                (estate.desk.law(), &files, &words),
+                duty,
+                today,
+                (&id, leads.then_some(href.as_str()), &whose),
+            );
             sections.iter_mut().filter(|(known, _)| *known == horizon).for_each(|(_, lines)| lines.push(line.clone()));
         }
     }

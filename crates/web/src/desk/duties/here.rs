@@ -55,7 +55,7 @@ fn of_body(here: &Here, files: &Files, words: &Words, body: &Body, all: &[Duty],
                 @for (at, duty) in open.iter().enumerate() {
                     @let href = here.at(&due::address(duty));
                     @let id = format!("due-{}-{}", body.id, at + 1);
-                    (due::line((files, words), duty, today, (&id, may.then_some(href.as_str()), whose)))
+                    (due::line((here.desk.law(), files, words), duty, today, (&id, may.then_some(href.as_str()), whose)))
                 }
             }
             @if !rows.is_empty() {

@@ -17,7 +17,7 @@ use crate::args;
 use crate::desk::show;
 use crate::parts::{self, Choice, Choices, Errors, Field, Form};
 use crate::posted::{Posted, StaffPosted};
-use crate::public::founding::View;
+use crate::public::founding::{View, state};
 use crate::visit::Here;
 
 pub(super) fn routes() -> Router<App> {
@@ -49,6 +49,15 @@ impl Kind {
             Self::Filing => view.words.say("founding-task-filing"),
             Self::Seal => view.words.say("founding-task-seal"),
             Self::Change => view.words.say("founding-task-change"),
+        }
+    }
+
+    /// What was entered, where it is entered once.
+    fn done(self, view: &View<'_>) -> Option<String> {
+        match self {
+            Self::Filing => state::filed(view),
+            Self::Seal => state::sealed(view),
+            Self::Change => None,
         }
     }
 
@@ -93,7 +102,8 @@ async fn page(here: &Here, kind: Kind, posted: &Posted, errors: &Errors) -> Resu
         (errors.summary(words))
         (parts::heading(&title))
         @if let Kind::Filing = kind { (papers(&view)) }
-        @if refusal.is_some() { (show::refused(words, refusal.as_ref())) }
+        @if let Some(done) = kind.done(&view) { (parts::inset(&html! { p { (done) } })) }
+        @else if refusal.is_some() { (show::refused(words, refusal.as_ref())) }
         @else { (Form::post(here.at(kind.rest()), here.visit.csrf()).render(&fields)) }
     };
     Ok(show::asking(here, &files, words, (&title, &here.at(HOME)), errors, &body))

@@ -4,15 +4,20 @@ use axum::Router;
 use axum::response::Response;
 use axum::routing::get;
 use governance::bodies::Power;
+use governance::charter::CharterText;
+use governance::election::elected;
 use governance::founding::{AssemblyFounded, Founded, Rest};
+use governance::law::area::Area;
+use governance::law::evaluate::{Figures, OptionKind};
 use maud::{Markup, html};
 
 use super::HOME;
 use crate::answer;
 use crate::app::App;
 use crate::args;
+use crate::desk::papers::took_part;
 use crate::names;
-use crate::parts::paper::{Cell, Form, Grid, Paper, Signature, rows as rows_of};
+use crate::parts::paper::{Cell, Form, Grid, Paper, Signature, paragraphs, rows as rows_of};
 use crate::public::founding::View;
 use crate::public::founding::sheets::{office_name, sheet, signed};
 use crate::visit::Here;
@@ -70,7 +75,7 @@ fn result(view: &View<'_>, event: &AssemblyFounded) -> Markup {
         (words.say("founding-matter"), "wide"),
         (words.say("founding-set-meeting"), ""),
         (words.say("founding-set-participated"), ""),
-        (words.say("founding-set-agreed"), ""),
+        (words.say("founding-set-agreed"), "wide"),
     ]);
     let rows = event.rests_on.iter().map(|rest| {
         let (participated, agreed) = figures(view, rest);
@@ -98,42 +103,63 @@ fn result(view: &View<'_>, event: &AssemblyFounded) -> Markup {
     paper(view, "result").body(body).signed(signature).render(words)
 }
 
-/// Who took part and who agreed, in heads and area, as the certified count says.
+/// Who took part, and who agreed or was elected, as the certified count says.
 fn figures(view: &View<'_>, rest: &Rest) -> (String, String) {
     let words = &view.words;
-    let result = view.files.community.assembly().meeting(rest.meeting).and_then(|meeting| meeting.result(rest.matter));
-    let Some(result) = result else { return (String::new(), String::new()) };
-    let sum = |wanted: &dyn Fn(&governance::law::evaluate::CountedOption) -> bool| {
-        let options = result.count.options.iter().filter(|option| wanted(option));
-        options.fold((0, 0), |(heads, area), option| {
-            let figures = option.figures;
-            (
-                heads + figures.heads.unwrap_or(0),
-                area + figures.area.map_or(0, governance::law::area::Area::thousandths),
-            )
-        })
+    let meeting = view.files.community.assembly().meeting(rest.meeting);
+    let question = meeting.and_then(|meeting| meeting.question(rest.matter));
+    let result = meeting.and_then(|meeting| meeting.result(rest.matter));
+    let (Some(question), Some(result)) = (question, result) else { return (String::new(), String::new()) };
+    let written = |figures: Figures| {
+        let area = words.area(figures.area.map_or(0, Area::thousandths));
+        words.say_with("desk-heads-and-area", args!["heads" => figures.heads.unwrap_or(0), "area" => area])
     };
-    let written = |(heads, area): (u64, u64)| {
-        words.say_with("desk-heads-and-area", args!["heads" => heads, "area" => words.area(area)])
+    let came_to = match question.election.as_ref().and_then(|_| elected(result)) {
+        Some(elected) => {
+            let names = crate::candidates::names(words, view.files, rest.matter, &elected.seats);
+            words.say_with("founding-set-elected-are", args!["count" => elected.seats.len(), "names" => names])
+        }
+        None => {
+            let agreed = result.count.options.iter().find(|option| option.kind == OptionKind::For);
+            agreed.map(|option| written(option.figures)).unwrap_or_default()
+        }
     };
-    (written(sum(&|_| true)), written(sum(&|option| option.kind == governance::law::evaluate::OptionKind::For)))
+    (written(took_part(result)), came_to)
 }
 
 /// The rules of procedure or the covenant as they were adopted, word for word.
 fn text(view: &View<'_>, event: &AssemblyFounded, kind: &str) -> Markup {
-    let words = &view.words;
     let rest = event.rests_on.iter().find(|rest| rest.kind == kind);
-    let matter = rest.and_then(|rest| view.files.community.matters().matter(rest.matter));
-    let certified = rest.and_then(|rest| view.files.community.assembly().meeting(rest.meeting)?.certified);
-    let body = html! {
-        @for line in matter.map(|matter| matter.text.as_str()).unwrap_or_default().lines() { p { (line) } }
+    let meeting = rest.and_then(|rest| view.files.community.assembly().meeting(rest.meeting));
+    let charter = rest.zip(meeting).and_then(|(rest, meeting)| meeting.question(rest.matter)?.charter);
+    let body = match charter.and_then(|id| view.files.community.charters().get(id)) {
+        Some(charter) => clauses_of(view, charter),
+        // It was put to the vote in the words of the matter itself.
+        None => {
+            let matter = rest.and_then(|rest| view.files.community.matters().matter(rest.matter));
+            paragraphs(matter.map(|matter| matter.text.as_str()).unwrap_or_default())
+        }
     };
     let paper = paper(view, kind).body(body);
-    match certified {
+    match meeting.and_then(|meeting| meeting.certified) {
         Some((_, at)) => {
-            paper.subtitle(words.say_with("founding-set-adopted", args!["date" => words.date_of(at)])).render(words)
+            let date = view.words.date_of(at);
+            paper.subtitle(view.words.say_with("founding-set-adopted", args!["date" => date])).render(&view.words)
         }
-        None => paper.render(words),
+        None => paper.render(&view.words),
+    }
+}
+
+/// The clauses of a text, each with its number and heading.
+fn clauses_of(view: &View<'_>, text: &CharterText) -> Markup {
+    let phrases = &view.here.desk.law().models.phrases;
+    html! {
+        @for (number, clause) in (1..).zip(&text.clauses) {
+            section class="clause" {
+                h3 { (view.words.say_with("charter-clause", args!["number" => number])) " " (clause.heading) }
+                (paragraphs(&clause.filled(phrases, text.language)))
+            }
+        }
     }
 }
 

@@ -10,6 +10,7 @@ use governance::{Actor, Refusal};
 use maud::{Markup, html};
 use office::{Act, Stop};
 
+use super::objection::objecting;
 use super::{HOME, is_office, would_refuse};
 use crate::answer;
 use crate::app::App;
@@ -107,7 +108,9 @@ fn made_up(view: &View<'_>) -> Markup {
                 }
             }
         }
-        p { a href=(view.here.at("/desk/founding/object")) { (words.say("founding-object-take-down")) } }
+        @if view.here.may(view.files, Power::Key) && would_refuse(view, objecting()).is_none() {
+            p { a href=(view.here.at("/desk/founding/object")) { (words.say("founding-object-take-down")) } }
+        }
     }
 }
 

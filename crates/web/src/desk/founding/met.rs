@@ -9,7 +9,7 @@ use governance::{Actor, Refusal};
 use maud::html;
 use office::{Act, Stop};
 
-use super::{HOME, typed, typed_or_today};
+use super::{HOME, typed, typed_or_today, would_refuse};
 use crate::answer;
 use crate::app::App;
 use crate::desk::show;
@@ -32,13 +32,15 @@ async fn page(here: &Here, posted: &Posted, errors: &Errors) -> Result<Response,
     let view = View::of(here, &files)?;
     let words = &view.words;
     let title = words.say("founding-task-met");
+    let probe = FoundingCommand::RecordGroupMeeting { on: view.today(), about: "1".to_owned() };
+    let refusal = would_refuse(&view, probe).filter(|_| errors.is_empty());
     let form = Form::post(here.at("/desk/founding/met"), here.visit.csrf()).render(&html! {
         (Field::new("on", words.say("founding-met-on")).error(errors.of("on")).date(words, &typed_or_today(&view, posted, "on")))
         (Field::new("about", words.say("founding-met-about")).hint(words.say("founding-met-about-hint"))
             .value(posted.text("about")).error(errors.of("about")).textarea(words, 5))
         (parts::buttons(&parts::button(&words.say("founding-met-act"))))
     });
-    let body = html! { (errors.summary(words)) (parts::heading(&title)) (form) };
+    let body = html! { (errors.summary(words)) (parts::heading(&title)) @if refusal.is_some() { (show::refused(words, refusal.as_ref())) } @else { (form) } };
     Ok(show::asking(here, &files, words, (&title, &here.at(HOME)), errors, &body))
 }
 

@@ -74,6 +74,9 @@ async fn overview(here: Here) -> Result<Response, Response> {
         @if view.stage != FoundingStage::FoundedBefore {
             (parts::tasks(words, "founding", &tasks(&view)))
         }
+        @if view.founding().filed().is_some() && here.may(&files, Power::Convene) {
+            p { a href=(here.at("/desk/founding/change")) { (words.say("founding-task-change")) } }
+        }
     };
     Ok(show::page(&here, &files, words, &words.say("founding-desk-title"), &here.at("/desk"), &body))
 }
@@ -162,8 +165,6 @@ fn tasks(view: &View<'_>) -> Vec<Task> {
     );
     let seal = wait(filed, "filing").unwrap_or_else(|| done_or(founding.seal().is_some(), false));
     tasks.push(Task::new(words.say("founding-task-seal"), at("/seal"), seal).leading(convenes));
-    let change = wait(filed, "filing").unwrap_or(TaskState::Open);
-    tasks.push(Task::new(words.say("founding-task-change"), at("/change"), change).leading(convenes));
     tasks
 }
 

@@ -31,6 +31,11 @@ pub(super) fn routes() -> Router<App> {
         .route("/c/{community}/desk/founding/objections/{objection}", get(ask_settle).post(settle))
 }
 
+/// An objection without words yet: whether one may be taken down now.
+pub(super) fn objecting() -> FoundingCommand {
+    FoundingCommand::ObjectToGroup { owner: None, seal: governance::Seal::new([0; 32]) }
+}
+
 async fn ask_object(here: Here) -> Result<Response, Response> {
     here.require(Power::Key).await?;
     object_page(&here, &Posted::default(), &Errors::new()).await
@@ -41,8 +46,7 @@ async fn object_page(here: &Here, posted: &Posted, errors: &Errors) -> Result<Re
     let view = View::of(here, &files)?;
     let words = &view.words;
     let title = words.say("founding-object-take-down");
-    let probe = FoundingCommand::ObjectToGroup { owner: None, seal: governance::Seal::new([0; 32]) };
-    let refusal = would_refuse(&view, probe);
+    let refusal = would_refuse(&view, objecting());
     let body = html! {
         (errors.summary(words))
         (parts::heading(&title))

@@ -44,7 +44,7 @@ async fn page(
     let title = inspections::number(&words, id);
     let today = here.desk.moment(here.actor()).today(files.community.zone());
     let asker = take::whose(&words, &files, one.owner);
-    let facts = inspections::facts(&words, &files, &one, &opened, (Some(asker), today));
+    let facts = inspections::facts(&words, (here.desk.law(), &files), &one, &opened, (Some(asker), today));
     let body = html! {
         (errors.summary(&words))
         (parts::heading(&title))

@@ -14,6 +14,8 @@ mod sign_in;
 mod tally;
 pub(in crate::desk) mod wording;
 
+pub(super) use question::took_part;
+
 use axum::Router;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;

@@ -143,7 +143,7 @@ pub(super) fn besides(about: &About<'_>, question: &Question, result: &QuestionR
 }
 
 /// All who took part: those who abstained and those whose ballots are void among them.
-fn took_part(result: &QuestionResult) -> Figures {
+pub(in crate::desk) fn took_part(result: &QuestionResult) -> Figures {
     // A ballot may mark several candidates: then the options add up to more than took part.
     if let Participating::Stated(figures) = &result.count.participating {
         return *figures;
@@ -170,9 +170,12 @@ fn readings(about: &About<'_>, question: &Question, result: &QuestionResult) -> 
         result.answer.readings.iter().map(|reading| Reading::from_law(reading, Added::of(&result.count), name_of));
     // Of a motion that passed it is not said that "for" passed: the motion did.
     let is_choice = question.form == Form::Choice;
-    let readings = readings.map(|reading| Reading { winner: reading.winner.clone().filter(|_| is_choice), ..reading });
     let pack = about.here.desk.law().packs.get(&about.meeting.pack);
-    called::cite(about.words, pack, readings.collect())
+    let readings = readings.map(|reading| match pack {
+        Some(pack) => reading.citing(about.words, &pack.articles),
+        None => reading,
+    });
+    readings.map(|reading| Reading { winner: reading.winner.clone().filter(|_| is_choice), ..reading }).collect()
 }
 
 /// How the question came out, in a sentence.

@@ -1,9 +1,13 @@
 //! A reading as the law module gives it, made ready to be shown.
 
+use std::collections::BTreeMap;
+
+use governance::law::pack::Article;
 use governance::law::{area, evaluate};
 
 use super::{Added, Asked, Comparison, Reading, ReadingKind, Verdict, Whole};
-use crate::words::Measure;
+use crate::names;
+use crate::words::{Measure, Words};
 
 impl Reading {
     /// The reading with its options called by their names.
@@ -19,6 +23,15 @@ impl Reading {
             adds,
             comparisons: reading.tests.iter().filter_map(|test| comparison(test, &name_of)).collect(),
         }
+    }
+
+    /// The reading with its articles in the reader's language.
+    pub fn citing(mut self, words: &Words, articles: &BTreeMap<String, Article>) -> Reading {
+        for comparison in &mut self.comparisons {
+            let basis = comparison.basis.iter().map(|citation| names::article(words, articles, citation).to_owned());
+            comparison.basis = basis.collect();
+        }
+        self
     }
 }
 

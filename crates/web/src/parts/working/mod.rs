@@ -5,6 +5,8 @@ mod sentence;
 #[cfg(test)]
 mod tests;
 
+use std::collections::BTreeSet;
+
 use governance::law::evaluate;
 use maud::{Markup, html};
 
@@ -13,6 +15,9 @@ use super::text::{Tone, details, tag, unbroken, warning};
 use crate::args;
 use crate::look::Icon;
 use crate::words::{Measure, Words};
+
+/// Of how many options the working stands open; that of more is one press away, and open on paper.
+const OPEN_OPTIONS: usize = 2;
 
 /// What a share is taken of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -171,6 +176,16 @@ impl Reading {
             ReadingKind::RuleBased => words.say_of("working-rule-based-", self.adds.id()),
         }
     }
+
+    /// The comparisons about all options alike, and those about one of more than two: these are many, and are folded.
+    fn apart(&self) -> (Vec<&Comparison>, Vec<&Comparison>) {
+        let option = |comparison: &Comparison| match &comparison.asked {
+            Asked::Approval(option, _) | Asked::Second(option, _) => Some(option.clone()),
+            Asked::Participation | Asked::InPerson | Asked::Against(_) | Asked::Objection(_) => None,
+        };
+        let options: BTreeSet<String> = self.comparisons.iter().filter_map(option).collect();
+        self.comparisons.iter().partition(|comparison| options.len() <= OPEN_OPTIONS || option(comparison).is_none())
+    }
 }
 
 /// One way of counting, carried through.
@@ -211,7 +226,13 @@ pub fn working(words: &Words, id: &str, readings: &[Reading], differs: bool) -> 
                         }
                     }
                 }
-                ol class="tests" { @for comparison in &reading.comparisons { (test(words, comparison)) } }
+                @let (whole, each) = reading.apart();
+                (tests(words, &whole))
+                @if !each.is_empty() {
+                    @let met = each.iter().filter(|comparison| comparison.holds == Some(true)).count();
+                    @let counted = args!["count" => each.len(), "met" => met, "unmet" => each.len() - met];
+                    (details(&words.say_with("working-each", counted), &tests(words, &each)))
+                }
             }
         }
         (details(&words.say("working-how"), &html! { p { (words.say("working-how-text")) } }))
@@ -224,6 +245,10 @@ fn verdict(words: &Words, reading: &Reading) -> Markup {
         None => reading.verdict.explained(words),
     };
     html! { p class="verdict" { (reading.verdict.tag(words)) " " (explained) } }
+}
+
+fn tests(words: &Words, comparisons: &[&Comparison]) -> Markup {
+    html! { ol class="tests" { @for comparison in comparisons { (test(words, comparison)) } } }
 }
 
 fn test(words: &Words, comparison: &Comparison) -> Markup {

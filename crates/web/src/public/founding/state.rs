@@ -238,6 +238,20 @@ pub(super) fn matters(view: &View<'_>) -> Markup {
     }
 }
 
+/// When the committee was filed, under which receipt.
+pub(crate) fn filed(view: &View<'_>) -> Option<String> {
+    let filed = view.founding().filed()?;
+    let facts = args!["date" => view.words.date(filed.on), "receipt" => filed.receipt.as_str()];
+    Some(view.words.say_with("founding-filed-is", facts))
+}
+
+/// When the seal was taken over, and who keeps it.
+pub(crate) fn sealed(view: &View<'_>) -> Option<String> {
+    let seal = view.founding().seal()?;
+    let facts = args!["date" => view.words.date(seal.on), "keeper" => view.person(seal.keeper)];
+    Some(view.words.say_with("founding-seal-is", facts))
+}
+
 /// The filing and what follows it.
 pub(super) fn filing(view: &View<'_>) -> Markup {
     let words = &view.words;
@@ -256,19 +270,9 @@ pub(super) fn filing(view: &View<'_>) -> Markup {
             let until = words.deadline(founded.event.filing_until);
             facts.push(Fact::new(words.say("founding-file-by"), until));
         }
-        Some(filed) => {
-            let said = words.say_with(
-                "founding-filed-is",
-                args!["date" => words.date(filed.on), "receipt" => filed.receipt.as_str()],
-            );
-            facts.push(Fact::new(words.say("founding-filed"), said));
-        }
+        Some(_) => facts.extend(filed(view).map(|said| Fact::new(words.say("founding-filed"), said))),
     }
-    if let Some(seal) = view.founding().seal() {
-        let said = words
-            .say_with("founding-seal-is", args!["date" => words.date(seal.on), "keeper" => view.person(seal.keeper)]);
-        facts.push(Fact::new(words.say("founding-seal"), said));
-    }
+    facts.extend(sealed(view).map(|said| Fact::new(words.say("founding-seal"), said)));
     let zone = community.zone();
     html! {
         h2 { (words.say("founding-filing")) }

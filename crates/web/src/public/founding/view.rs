@@ -69,7 +69,7 @@ impl<'a> View<'a> {
     }
 
     pub(crate) fn cited(&self, basis: &[String]) -> String {
-        names::articles_of_place(&self.words, self.place, basis)
+        names::of_place(&self.words, Some(self.place), basis)
     }
 
     pub(crate) fn condition(&self) -> Condition {

@@ -21,6 +21,7 @@ use crate::look::{Link, Width};
 use crate::names;
 use crate::parts::{self, Column, Fact, Table, Tone};
 use crate::path::Path;
+use crate::sittings;
 use crate::visit::Here;
 use crate::words::Words;
 
@@ -45,7 +46,7 @@ async fn show(here: Here, Path((_, id)): Path<(String, HandoverId)>) -> Result<R
     let body = html! {
         (parts::heading_with_caption(&occasion(&files, &words, list), &title))
         p class="lead" { (words.say("handover-lead")) }
-        (parts::facts(&words, &facts(&files, &words, list)))
+        (parts::facts(&words, &facts(&here, &files, &words, list)))
         @if open > 0 && today > list.until { (parts::warning(&words, &words.say_with("handover-overdue", args!["open" => open]))) }
         (table(&here, &words, list))
         p { a href=(here.at(&format!("/handover/{id}/paper"))) { (words.say("handover-paper")) } }
@@ -65,11 +66,11 @@ fn occasion(files: &Files, words: &Words, list: &Handover) -> String {
     words.say_with("handover-of-term", args!["body" => body, "ends" => words.date(list.term_ends)])
 }
 
-fn facts(files: &Files, words: &Words, list: &Handover) -> Vec<Fact> {
+fn facts(here: &Here, files: &Files, words: &Words, list: &Handover) -> Vec<Fact> {
     let done = list.items.iter().filter(|item| item.standing() == ItemStanding::HandedOver).count();
     let mut facts = vec![
         Fact::new(words.say("handover-until"), words.day(list.until)),
-        Fact::new(words.say("handover-basis"), words.list(&list.basis)),
+        Fact::new(words.say("handover-basis"), sittings::articles(here, &files.community, words, &list.basis)),
         Fact::new(
             words.say("handover-done"),
             words.say_with("handover-done-of", args!["done" => done, "all" => list.items.len()]),

@@ -42,7 +42,7 @@ pub(super) async fn show(here: Here, Path((_, id)): Path<(String, HandoverId)>) 
         article class="poster" {
             h2 { (files.community.name()) (words.say("handover-title")) }
             p { (occasion(&files, &words, list)) }
-            (parts::facts(&words, &facts(&files, &words, list)))
+            (parts::facts(&words, &facts(&here, &files, &words, list)))
             (Table::new(words.say("handover-items"), columns).rows(rows).render(&words))
             p { (words.say("handover-paper-two")) }
             p { (words.say("handover-paper-signatures")) }

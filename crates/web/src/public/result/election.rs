@@ -101,21 +101,15 @@ fn table(seen: &Seen<'_>, words: &Words, shown: &Shown<'_>, elected: &Elected) -
         let heads = option.figures.heads.unwrap_or(0);
         let area = option.figures.area.map_or(0, Area::thousandths);
         vec![
-            html! { (called::name(words, seen.files, seen.matter.id, number)) },
-            html! { (words.number(heads)) },
-            test(words, reading, &option.id, "heads"),
-            html! { (words.area_figure(u128::from(area))) },
-            test(words, reading, &option.id, "area"),
-            place(words, elected, number),
+            html! { span { (called::name(words, seen.files, seen.matter.id, number)) } " " (place(words, elected, number)) },
+            html! { span { (words.number(heads)) } " " (test(words, reading, &option.id, "heads")) },
+            html! { span { (words.area_figure(u128::from(area))) } " " (test(words, reading, &option.id, "area")) },
         ]
     });
     let columns = vec![
         Column::text(words.say("election-candidate")),
         Column::figures(words.say("result-heads")),
-        Column::text(words.say("result-election-heads-test")),
         Column::figures(words.say("result-area")),
-        Column::text(words.say("result-election-area-test")),
-        Column::text(words.say("result-election-place")),
     ];
     html! {
         h2 { (words.say("result-election-candidates")) }

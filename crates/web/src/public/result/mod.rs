@@ -163,9 +163,12 @@ fn recompute(seen: &Seen<'_>, words: &Words, shown: &Shown<'_>) -> Markup {
         h2 { (words.say("result-recompute")) }
         p { (words.say("result-recompute-text")) }
         (parts::code_block(words, "command", &words.say("result-command"), &command))
-        (parts::details(&words.say("result-json"), &html! {
-            (parts::code_block(words, "count", &words.say("result-json"), &count))
-        }))
+        // Nobody types these from paper.
+        div class="screen-only" {
+            (parts::details(&words.say("result-json"), &html! {
+                (parts::code_block(words, "count", &words.say("result-json"), &count))
+            }))
+        }
         p { a href=(seen.here.at("/book")) { (words.say("result-to-book")) } }
     }
 }
