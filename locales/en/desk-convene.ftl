@@ -83,6 +83,11 @@ desk-threshold-majority = more than half
 desk-measure-heads = owners
 desk-measure-area = area
 desk-measure-shares = shares
+desk-measure-lots = lots
+desk-threshold-or = {" "}or{" "}
+desk-threshold-floor = { $part } (never fewer than { $floor })
+desk-threshold-ceiling = { $part } ({ $most } are always enough)
+desk-threshold-in-person = { $share } of the { $measures } vote in person
 
 convene-due = Meetings that are due: begin from here
 convene-elect-next-title = Election of the next { $body }

@@ -83,6 +83,11 @@ desk-threshold-majority = 过半数
 desk-measure-heads = 户数
 desk-measure-area = 面积
 desk-measure-shares = 份额
+desk-measure-lots = 套数
+desk-threshold-or = 或者
+desk-threshold-floor = { $part }（且不少于{ $floor }）
+desk-threshold-ceiling = { $part }（达到{ $most }即可）
+desk-threshold-in-person = 须有{ $measures }{ $share }的业主亲自到场投票
 
 convene-due = 到期该开的会，可以直接从这里开始
 convene-elect-next-title = 选举新一届{ $body }

@@ -3,7 +3,7 @@
 verdict-adopted = 通过
 verdict-rejected = 没有通过
 verdict-no-decision = 没有产生有效决定
-verdict-quorum-not-met = 参加人数或面积不够
+verdict-quorum-not-met = 参加的业主不够
 verdict-insufficient-data = 数据不足
 
 verdict-explained-adopted = 各项要求都达到了。

@@ -28,6 +28,7 @@ pub(super) async fn show(letter: Letter) -> Result<Response, Response> {
         (parts::heading(&title))
         (letter.whose(&files, meeting, &words))
         (standing(&letter, &files, meeting, notice, &words))
+        (super::opposition::links(&letter, &files, meeting, &words))
         (super::voice::hint(&letter, &files, meeting, &words))
         (matters(&letter, &files, meeting, &words))
         (rules(meeting, notice, &words))

@@ -262,11 +262,19 @@ impl Page<'_> {
         pack.can_be_held() && (!pack.elsewhere || self.files.community.register().has_shares())
     }
 
+    /// The law of the last meeting, where that was another country's.
+    fn last_abroad(&self) -> Option<&str> {
+        let last = self.files.community.assembly().meetings().last()?;
+        let pack = self.here.desk.law().packs.get(&last.pack)?;
+        (pack.elsewhere && self.is_offered(pack)).then_some(pack.id.as_str())
+    }
+
     fn packs(&self) -> Markup {
         let law = self.here.desk.law();
         let now = in_force(law, self.today()).map(|pack| pack.id.clone()).unwrap_or_default();
         let picked = match self.draft.text("pack") {
-            "" => now.as_str(),
+            // Where votes are held under another country's law, the next one most likely is too.
+            "" => self.last_abroad().unwrap_or(&now),
             picked => picked,
         };
         let mut packs: Vec<&Pack> = law.packs.iter().filter(|pack| self.is_offered(pack)).collect();

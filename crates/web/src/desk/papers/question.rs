@@ -175,6 +175,11 @@ fn readings(about: &About<'_>, question: &Question, result: &QuestionResult) -> 
         result.answer.readings.iter().map(|reading| Reading::from_law(reading, Added::of(&result.count), name_of));
     // Of a motion that passed it is not said that "for" passed: the motion did.
     let is_choice = question.form == Form::Choice;
+    let pack = about.here.desk.law().packs.get(&about.meeting.pack);
+    let readings = readings.map(|reading| match pack {
+        Some(pack) => reading.citing(about.words, &pack.articles),
+        None => reading,
+    });
     readings.map(|reading| Reading { winner: reading.winner.clone().filter(|_| is_choice), ..reading }).collect()
 }
 

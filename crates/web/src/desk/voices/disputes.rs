@@ -14,6 +14,7 @@ use crate::args;
 use crate::desk::paper::find::look_up;
 use crate::desk::{clerk, names, show};
 use crate::evidence::{self, Brought};
+use crate::names::is_abroad;
 use crate::parts::{self, Choice, Choices, Errors, Field, Form, Tone};
 use crate::path::Path;
 use crate::posted::{Posted, StaffFile, StaffPosted};
@@ -84,7 +85,7 @@ async fn listed(
     let body = html! {
         (errors.summary(&words))
         (parts::heading_with_caption(&names::meeting(&words, meeting), &title))
-        p class="lead" { (words.say("disputes-lead")) }
+        p class="lead" { (words.say(if is_abroad(here.desk.law(), meeting) { "disputes-lead-abroad" } else { "disputes-lead" })) }
         @if disputes.is_empty() {
             (parts::empty(&words.say("disputes-none"), &html! { p { (words.say("disputes-none-text")) } }))
         }
@@ -242,7 +243,7 @@ async fn take_page(
         (errors.summary(&words))
         (parts::heading_with_caption(&names::meeting(&words, meeting), &title))
         (clerk::whose(&words, &files, entry, line))
-        p { (words.say("disputes-lead")) }
+        p { (words.say(if is_abroad(here.desk.law(), meeting) { "disputes-lead-abroad" } else { "disputes-lead" })) }
         (Form::post(action, here.visit.csrf()).with_files().render(&html! {
             (Field::new("says", words.say("disputes-says")).value(posted.text("says")).error(errors.of("says"))
                 .textarea(&words, 4))

@@ -7,13 +7,15 @@ use axum::Router;
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
-use governance::assembly::{Form, ObjectionSubject, Stage};
+use governance::assembly::{Form, ObjectionSubject, Stage, undone_by};
+use jiff::Timestamp;
 use maud::{Markup, html};
 
 use super::objection;
 use super::seen::{Seen, Shown};
 use crate::app::App;
 use crate::args;
+use crate::desk::opposition_needed;
 use crate::look::{Link, Width};
 use crate::parts::{self, Fact, Reading, Verdict};
 use crate::path::Path;
@@ -119,7 +121,20 @@ fn standing(seen: &Seen<'_>, words: &Words, shown: &Shown<'_>) -> Markup {
         @if let Some(until) = seen.result_objections_until() {
             p { (words.say_with("result-object-text", args!["until" => words.deadline(until)])) }
             (parts::buttons(&parts::button_link(&words.say("result-object"), &seen.at("/result/object"))))
+            (opposition(seen, words, until))
         }
+    }
+}
+
+/// Where owners may still undo the decision by writing against it: how many it takes, and the way there.
+fn opposition(seen: &Seen<'_>, words: &Words, until: Timestamp) -> Markup {
+    let Some(window) = undone_by(seen.meeting, seen.matter.id) else { return html! {} };
+    let pack = seen.here.desk.law().packs.get(&seen.meeting.pack);
+    html! {
+        h2 { (words.say("result-oppose")) }
+        p { (words.say_with("result-oppose-text", args!["until" => words.deadline(until)])) }
+        p class="hint" { (opposition_needed(words, pack, window)) }
+        p { a href="/vote" { (words.say("result-oppose-go")) } }
     }
 }
 
