@@ -192,7 +192,7 @@ impl Opposed<'_> {
             (parts::facts(words, &[
                 self.whose(),
                 Fact::new(words.say("oppose-decision"), self.title()),
-                Fact::new(words.say("receipt-at"), words.moment(opposition.at)),
+                Fact::new(words.say("oppose-received-at"), words.moment(opposition.at)),
             ]))
             @if self.until().is_some() { p class="hint" { (self.needed()) } }
         }

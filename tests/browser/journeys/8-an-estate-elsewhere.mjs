@@ -346,7 +346,7 @@ test("in Taipei too few come, the meeting is called again, and owners undo in wr
   await certify(chair, 1);
   await certify(chair, 2);
   await chair.go(chair.at("/matters/2/result"));
-  await chair.sees(chair.say("verdict-rejected"));
+  await chair.sees(chair.say("verdict-undone"));
   await everyView(chair, "undone");
   await verified("taipei", 2);
 });

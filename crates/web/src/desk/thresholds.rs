@@ -35,7 +35,9 @@ pub(crate) fn opposition(words: &Words, pack: Option<&Pack>, window: &ObjectionW
         group(&mut parts, share(words, fraction, test.inclusive), test.measure.word());
     }
     let said = |(share, measures): (String, Vec<&str>)| {
-        words.say_with("opposition-needed-test", args!["measures" => by(words, &measures), "share" => share])
+        let measures: Vec<String> = measures.iter().map(|measure| words.say_of("desk-measure-", measure)).collect();
+        let measures = measures.join(&words.say("opposition-needed-joint"));
+        words.say_with("opposition-needed-test", args!["measures" => measures, "share" => share])
     };
     let tests: Vec<String> = parts.into_iter().map(said).collect();
     let tests = tests.join(&words.say("desk-threshold-joint"));

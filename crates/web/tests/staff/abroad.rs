@@ -6,6 +6,7 @@ use governance::card::CardCommand;
 use governance::gathering::GatheringCommand;
 use governance::ids::{EntryNo, MatterId, MeetingId, OwnerId, PersonId};
 use jiff::SignedDuration;
+use office::Act;
 use rehearsal::fixture::abroad;
 use rehearsal::fixture::estate::{CHAIR, CLERK};
 use rehearsal::fixture::office::{REGISTER, Rehearsed};
@@ -149,6 +150,9 @@ async fn an_owner_opposes_by_letter_or_by_card_and_keeps_a_receipt() {
         let files = desk.files().await;
         files.community.assembly().meeting(second).unwrap().announcement.unwrap().objections_until
     };
+    for entry in [3, 8] {
+        assert_eq!(clerk.post(&site, &at, &format!("matter=2&entry={entry}")).await.status, StatusCode::SEE_OTHER);
+    }
     // Once the time is over the page says so, and the act is refused.
     site.door().set(until);
     let late = site.desk().letter_code(second, EntryNo::new(5)).await.unwrap().plain();
@@ -156,6 +160,10 @@ async fn an_owner_opposes_by_letter_or_by_card_and_keeps_a_receipt() {
     assert!(!site.get(&format!("/b/{late}")).await.text.contains(&at));
     assert!(site.get(&at).await.text.contains("现在不收"));
     assert_eq!(site.post(&format!("{at}/check"), "").await.status, StatusCode::CONFLICT);
+    // Five of nine owners with 800 of 1,200 shares: what the meeting adopted does not stand, and the page says why.
+    site.desk().carry_out(Act::new(CHAIR, AssemblyCommand::Certify { meeting: second })).await.unwrap();
+    let result = site.get(&format!("/c/{}/matters/2/result", rehearsal::fixture::office::NAME)).await.text;
+    assert!(result.contains("会上通过了，但会后书面反对的达到法律规定的数量"), "{result}");
 }
 
 #[tokio::test]

@@ -194,7 +194,7 @@ pub(super) fn outcome(about: &About<'_>, question: &Question, result: &QuestionR
     let name = reading.verdict.name(words);
     let explained = match &reading.winner {
         Some(winner) => words.say_with("result-chosen", args!["option" => winner.as_str()]),
-        None => reading.verdict.explained(words),
+        None => reading.explained(words),
     };
     words.say_with("papers-outcome", args!["verdict" => name, "explained" => explained])
 }

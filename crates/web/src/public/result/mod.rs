@@ -79,7 +79,7 @@ fn result(seen: &Seen<'_>, words: &Words, shown: &Shown<'_>) -> Markup {
 pub(super) fn sentence(words: &Words, form: Form, reading: &Reading) -> String {
     match (&reading.winner, form) {
         (Some(winner), Form::Choice) => words.say_with("result-chosen", args!["option" => winner.as_str()]),
-        (_, Form::Motion | Form::Choice | Form::Election) => reading.verdict.explained(words),
+        (_, Form::Motion | Form::Choice | Form::Election) => reading.explained(words),
     }
 }
 
