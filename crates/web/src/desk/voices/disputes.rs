@@ -82,9 +82,7 @@ async fn listed(
             .value(typed).error(errors.of("ballot")).text(&words))
         (parts::buttons(&parts::button(&words.say("parts-continue"))))
     });
-    let body = html! {
-        (errors.summary(&words))
-        (parts::heading_with_caption(&names::meeting(&words, meeting), &title))
+    let form = html! {
         p class="lead" { (words.say(if is_abroad(here.desk.law(), meeting) { "disputes-lead-abroad" } else { "disputes-lead" })) }
         @if disputes.is_empty() {
             (parts::empty(&words.say("disputes-none"), &html! { p { (words.say("disputes-none-text")) } }))
@@ -116,7 +114,14 @@ async fn listed(
             }
         }
     };
-    Ok(show::asking(here, &files, &words, (&title, &show::at_meeting(here, id, "/voices")), errors, &body))
+    let frame = show::Frame {
+        caption: &names::meeting(&words, meeting),
+        title: &title,
+        back: &show::at_meeting(here, id, "/voices"),
+        errors,
+        refusal: None,
+    };
+    Ok(frame.around(here, &files, &words, &form))
 }
 
 fn whose(words: &Words, files: &Files, meeting: &Meeting, entry: EntryNo) -> String {
@@ -189,9 +194,7 @@ async fn settle_page(
                 .checked(posted.text("stands") == answer)
         })
         .into();
-    let body = html! {
-        (errors.summary(&words))
-        (parts::heading_with_caption(&names::meeting(&words, meeting), &title))
+    let form = html! {
         (clerk::whose(&words, &files, entry, line))
         (Form::post(show::at_meeting(here, id, &format!("/disputes/{entry}")), here.visit.csrf()).with_files().render(&html! {
             (Choices::new("stands", words.say("disputes-question"), choices).error(errors.of("stands")).radios(&words))
@@ -201,7 +204,14 @@ async fn settle_page(
             (parts::buttons(&parts::button(&words.say("disputes-settle-act"))))
         }))
     };
-    Ok(show::asking(here, &files, &words, (&title, &show::at_meeting(here, id, "/disputes")), errors, &body))
+    let frame = show::Frame {
+        caption: &names::meeting(&words, meeting),
+        title: &title,
+        back: &show::at_meeting(here, id, "/disputes"),
+        errors,
+        refusal: None,
+    };
+    Ok(frame.around(here, &files, &words, &form))
 }
 
 pub(super) async fn ask_take(here: Here, Path((_, id, entry)): OfEntry) -> Result<Response, Response> {
@@ -239,9 +249,7 @@ async fn take_page(
     let line = clerk::entry(here, meeting, entry)?;
     let title = words.say("disputes-take");
     let action = show::at_meeting(here, id, &format!("/disputes/{entry}/take"));
-    let body = html! {
-        (errors.summary(&words))
-        (parts::heading_with_caption(&names::meeting(&words, meeting), &title))
+    let form = html! {
         (clerk::whose(&words, &files, entry, line))
         p { (words.say(if is_abroad(here.desk.law(), meeting) { "disputes-lead-abroad" } else { "disputes-lead" })) }
         (Form::post(action, here.visit.csrf()).with_files().render(&html! {
@@ -251,5 +259,12 @@ async fn take_page(
             (parts::buttons(&parts::button(&words.say("disputes-take-act"))))
         }))
     };
-    Ok(show::asking(here, &files, &words, (&title, &show::at_meeting(here, id, "/paper")), errors, &body))
+    let frame = show::Frame {
+        caption: &names::meeting(&words, meeting),
+        title: &title,
+        back: &show::at_meeting(here, id, "/paper"),
+        errors,
+        refusal: None,
+    };
+    Ok(frame.around(here, &files, &words, &form))
 }

@@ -80,9 +80,7 @@ async fn pick_page(here: &Here, id: MeetingId, posted: &Posted, errors: &Errors)
                 .checked(posted.text("kind") == code(&kind))
         })
         .collect();
-    let body = html! {
-        (errors.summary(&words))
-        (parts::heading_with_caption(&names::meeting(&words, meeting), &title))
+    let form = html! {
         (Form::post(show::at_meeting(here, id, "/voices/new"), here.visit.csrf()).render(&html! {
             (Choices::new("kind", words.say("voices-kind"), kinds).error(errors.of("kind")).radios(&words))
             (Field::new("ballot", words.say("voices-find")).hint(words.say("voices-find-hint"))
@@ -90,7 +88,14 @@ async fn pick_page(here: &Here, id: MeetingId, posted: &Posted, errors: &Errors)
             (parts::buttons(&parts::button(&words.say("parts-continue"))))
         }))
     };
-    Ok(show::asking(here, &files, &words, (&title, &show::at_meeting(here, id, "/voices")), errors, &body))
+    let frame = show::Frame {
+        caption: &names::meeting(&words, meeting),
+        title: &title,
+        back: &show::at_meeting(here, id, "/voices"),
+        errors,
+        refusal: None,
+    };
+    Ok(frame.around(here, &files, &words, &form))
 }
 
 /// What a kind of voice is; our articles stand in it where our law holds.
@@ -222,9 +227,7 @@ async fn page(
     let title = kind_name(&words, kind);
     let action = show::at_meeting(here, id, &format!("/voices/new/{}/{entry}", code(&kind)));
     let proves = kind.is_instead_of_owner();
-    let body = html! {
-        (errors.summary(&words))
-        (parts::heading_with_caption(&words.say("voices-record"), &title))
+    let form = html! {
         (clerk::whose(&words, &files, entry, line))
         p { (hint(&words, kind, is_abroad(here.desk.law(), meeting))) }
         (Form::post(action, here.visit.csrf()).with_files().render(&html! {
@@ -248,7 +251,14 @@ async fn page(
             (parts::buttons(&parts::button(&words.say("voices-record-act"))))
         }))
     };
-    Ok(show::asking(here, &files, &words, (&title, &show::at_meeting(here, id, "/voices")), errors, &body))
+    let frame = show::Frame {
+        caption: &words.say("voices-record"),
+        title: &title,
+        back: &show::at_meeting(here, id, "/voices"),
+        errors,
+        refusal: None,
+    };
+    Ok(frame.around(here, &files, &words, &form))
 }
 
 /// Which matters the authority covers, and what the owner wrote for each.
