@@ -103,6 +103,8 @@ impl Page<'_> {
         let name = format!("kind-{number}");
         let picked = self.draft.text(&name);
         let Some(pack) = self.pack() else { return html! {} };
+        // The nine sorts are those of the Civil Code.
+        let hint = if pack.elsewhere { "convene-ask-kind-hint-abroad" } else { "convene-ask-kind-hint" };
         let choices = pack.matters.iter().map(|matter| {
             let item = args!["item" => called::articles(self.words, pack, std::slice::from_ref(&matter.item)),
                 "needs" => thresholds::of_matter(self.words, pack, matter)];
@@ -110,7 +112,7 @@ impl Page<'_> {
                 .hint(self.words.say_with("convene-kind-needs", item))
                 .checked(picked == matter.id)
         });
-        self.pick(&name, Ask::Kind(number), choices.collect(), self.words.say("convene-ask-kind-hint"))
+        self.pick(&name, Ask::Kind(number), choices.collect(), self.words.say(hint))
     }
 
     fn wording(&self, number: usize) -> Markup {

@@ -136,6 +136,7 @@ fn or(words: &Words, measures: &[&str]) -> String {
 fn share(words: &Words, (numerator, denominator): (u32, u32), inclusive: bool) -> String {
     let part = words.fraction(numerator.into(), denominator.into());
     match (inclusive, (numerator, denominator)) {
+        (true, (numerator, denominator)) if numerator == denominator => words.say("desk-threshold-whole"),
         (true, _) => words.say_with("desk-threshold-at-least", args!["part" => part]),
         (false, (1, 2)) => words.say("desk-threshold-majority"),
         (false, _) => words.say_with("desk-threshold-more-than", args!["part" => part]),
