@@ -62,6 +62,14 @@ async fn a_vote_by_shares_shows_them_where_they_decide_and_leads_to_a_second_vot
             assert!(page.text.contains(text), "{path} says {text}: {}", page.text);
         }
     }
+    let form = chair.get(&site, &format!("{community}/desk/meetings/1/papers/proxy")).await;
+    assert_eq!(form.status, StatusCode::OK);
+    assert!(
+        form.text.contains("一个人最多代理 3 户；本人与全部委托人的份额合计不超过十分之一的，可以更多"),
+        "{}",
+        form.text
+    );
+    assert!(!form.text.contains("专有部分面积") && !form.text.contains("议事规则"), "{}", form.text);
     for path in ["/matters/1/result", "/desk/meetings/1/second"] {
         seats::shows_in_every_view(&site, &chair, &format!("{community}{path}")).await;
     }
