@@ -56,6 +56,7 @@ booth-silence-majority = Please note: by this community’s rules of procedure, 
 booth-publication-inspection = Only totals are published. Each ballot is sealed in the book; owners and authorities may inspect it as the law allows.
 booth-publication-home = Once the result is certified, each ballot is published by home.
 booth-small = Only { $heads } owners vote here. Areas are summed up exactly, so in a small vote others may work out your choice from the totals.
+booth-small-abroad = Only { $heads } owners vote here. Totals are exact, so in a small vote others may work out your choice from them.
 booth-pick-one = Pick one. If you cannot decide, you may abstain.
 booth-your-vote = Your vote
 booth-abstain-hint = Counts as taking part, not as agreeing.

@@ -60,6 +60,18 @@ desk-policy = Rules of this vote
 desk-policy-pack = Law
 desk-policy-pack-is = { $title } (rule pack { $id }, version { $version })
 desk-policy-objection = Result on view
+desk-policy-proxies = Proxies
+desk-policy-proxies-heads = One person acts for { $number ->
+    [one] one owner
+   *[other] { $number } owners
+ } at most
+desk-policy-proxies-lots = One person acts for { $number ->
+    [one] one lot
+   *[other] { $number } lots
+ } at most
+desk-policy-proxies-or = , or for { $part } of the lots where that is more
+desk-policy-proxies-unless = , or for more while all shares with their own stay within { $part }
+desk-policy-proxies-is = { $rule } ({ $basis })
 desk-policy-objection-days = Objections are taken for { $days } days after it is announced
 
 desk-setting-silence = Owners who do not vote

@@ -16,6 +16,8 @@ fraction-2-3 = two thirds
 fraction-1-4 = one quarter
 fraction-3-4 = three quarters
 fraction-1-5 = one fifth
+fraction-1-10 = one tenth
+fraction-1-1 = the whole
 
 date = { $day } { $month } { $year }
 day = { $weekday } { $date }

@@ -345,6 +345,7 @@ founding-set-result-open = Heads and area of those who took part and who agreed 
 founding-set-meeting = Meeting
 founding-set-participated = Took part
 founding-set-agreed = Agreed, elected
+founding-set-figures = { $heads } owners, { $area }
 founding-set-elected-are = { $count } were elected: { $names }
 founding-set-rules-of-procedure = Rules of Procedure of the Owners’ Assembly
 founding-set-covenant = Covenant

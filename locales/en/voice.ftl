@@ -134,6 +134,7 @@ voices-cap = At most for
 voices-cap-heads = { $cap } heads
 voices-revoke = Revoke
 voices-revoke-text = The owner may revoke an authority at any time before the vote (Civil Code art. 173). A paper received before stays valid.
+voices-revoke-text-abroad = The owner may revoke an authority at any time before the vote. A paper received before stays valid.
 voices-revoke-act = Revoke it as the owner asks
 voices-pick-kind = Choose by what right.
 voices-find = Which entry
@@ -149,6 +150,11 @@ voice-kind-heir = Heir
 voice-kind-hint-heir = For an owner who died, before the home is registered anew: the heirs name one of them, who shows a proof (Interpretation on Condominium Ownership art. 1).
 voice-kind-carrier = Representative who carries ballots
 voice-kind-hint-carrier = Only hands in ballots that owners of the building signed, and fills in none (Guidance Rules arts. 27–28).
+voice-kind-abroad-proxy = Somebody the owner authorised. Who may be one, and for how many, is for the law of this vote.
+voice-kind-abroad-co-owner = Several owners of one home name one of them.
+voice-kind-abroad-guardian = For owners who are minors or cannot act for themselves; a proof is shown.
+voice-kind-abroad-heir = For an owner who died, before the home is registered anew: the heirs name one of them, who shows a proof.
+voice-kind-abroad-carrier = The law of this vote knows no such representatives.
 voices-missing-agent = Choose or name who speaks.
 voices-missing-document = Say what the document says.
 voices-company = Works for the property company
@@ -174,12 +180,14 @@ signed-aside = Somebody else, without a record
 signed-aside-hint = Not keyed in but kept aside, until an authority or proof is recorded.
 signed-aside-title = Keep this paper aside
 signed-aside-text = A ballot signed by somebody without a record does not count (Guidance Rules art. 22: the vote is signed by the owner). If an authority or proof is at hand, record it first and come back.
+signed-aside-text-abroad = A ballot signed by somebody without a record does not count. If an authority or proof is at hand, record it first and come back.
 signed-note = Who signed it, and what was said
 signed-note-hint = It goes into the vault only.
 signed-note-missing = Say who signed it.
 signed-aside-act = Keep it aside
 disputes-title = Disputed ballots
 disputes-lead = If a co-owner or somebody who gave an authority says before closing that a ballot was not their will, it waits until it is settled (Guidance Rules art. 25).
+disputes-lead-abroad = If a co-owner or somebody who gave an authority says before closing that a ballot was not their will, it waits until it is settled.
 disputes-none = None
 disputes-none-text = Nobody disputes a ballot.
 disputes-entry = Roll number { $entry }
@@ -205,6 +213,7 @@ booth-voice-not-mine = This ballot was not my will
 booth-voice-waits = Somebody disputes this entry’s ballot; it waits until that is settled.
 booth-voice-nobody = Nobody is recorded to vote for this entry.
 booth-voice-dispute-text = If one co-owner or somebody else cast the ballot, another co-owner or the owner may say so before closing. The ballot then waits, and the convenor settles it (Guidance Rules art. 25).
+booth-voice-dispute-text-abroad = If one co-owner or somebody else cast the ballot, another co-owner or the owner may say so before closing. The ballot then waits, and the convenor settles it.
 booth-voice-says-hint = The convenor reads it; it is not public.
 booth-voice-dispute = Say so; the ballot waits
 booth-voice-instead = You can vote in person, or the home is registered in your name now? Bring proof to the clerks of the meeting. Once they have revoked the record you can vote with this letter.
@@ -290,3 +299,24 @@ barred-committee-member = members of the owners’ committee
 barred-candidate = candidates of an election on the ballot
 barred-non-owner = people who own nothing here
 desk-setting-proxies-barred = Who may not be a proxy
+
+refusal-part-proxied =
+    { $measure ->
+       *[heads] { $most ->
+            [one] one owner
+           *[other] { $most } owners
+        }
+        [lots] { $most ->
+            [one] one lot
+           *[other] { $most } lots
+        }
+    }
+refusal-limit-reached = This person acts for as much already as one person may.
+refusal-limit-reached-rule = { $unless ->
+    [none] One person acts for at most { refusal-part-proxied }. Source: { $basis }.
+   *[other] One person acts for at most { refusal-part-proxied }, or for more while all of it with their own stays within { $unless } of the whole. Source: { $basis }.
+}
+refusal-limit-reached-next = The owner authorises somebody else, or votes in person; a revoked authority frees its place.
+refusal-voice-not-known = { refusal-part-voice } is not known under the rules of this vote.
+refusal-voice-not-known-rule = The vote is held under the law of another country or region, which has no such rule.
+refusal-voice-not-known-next = A ballot the owner signed can simply be handed to a clerk; whoever brought it need not be recorded.

@@ -56,6 +56,7 @@ booth-silence-majority = 请注意：表决票已经送达而您没有表态的�
 booth-publication-inspection = 只公布合计数。每一票加封印存入账簿，业主和主管部门可以依法查阅。
 booth-publication-home = 结果确认后，按房号公布每一票。
 booth-small = 本次表决只有 { $heads } 个表决人。面积合计精确到小数，人数少时，别人有可能由合计推算出您的选择。
+booth-small-abroad = 本次表决只有 { $heads } 个表决人。合计数是精确的，人数少时，别人有可能由合计推算出您的选择。
 booth-pick-one = 请选一项。拿不定主意，可以选“弃权”。
 booth-your-vote = 您的意见
 booth-abstain-hint = 算参加了表决，但不算同意。

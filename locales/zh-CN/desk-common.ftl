@@ -52,6 +52,12 @@ desk-policy = 本次表决适用的规则
 desk-policy-pack = 法律依据
 desk-policy-pack-is = { $title }（规则包 { $id } 第 { $version } 版）
 desk-policy-objection = 结果公示
+desk-policy-proxies = 委托投票
+desk-policy-proxies-heads = 一个人最多代理 { $number } 户
+desk-policy-proxies-lots = 一个人最多代理 { $number } 套
+desk-policy-proxies-or = ，或者全部套数的{ $part }，以较多者为准
+desk-policy-proxies-unless = ；本人与全部委托人的份额合计不超过{ $part }的，可以更多
+desk-policy-proxies-is = { $rule }（{ $basis }）
 desk-policy-objection-days = 公布后 { $days } 天内可以提出异议
 
 desk-setting-silence = 没有投票的业主怎么算

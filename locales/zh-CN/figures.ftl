@@ -10,6 +10,8 @@ fraction-2-3 = 三分之二
 fraction-1-4 = 四分之一
 fraction-3-4 = 四分之三
 fraction-1-5 = 五分之一
+fraction-1-10 = 十分之一
+fraction-1-1 = 全部
 
 date = { $year }年{ $month }{ $day }日
 day = { $date } { $weekday }

@@ -345,6 +345,7 @@ founding-set-result-open = 参加表决和同意的人数、面积按确认的�
 founding-set-meeting = 会议
 founding-set-participated = 参加表决
 founding-set-agreed = 同意、当选
+founding-set-figures = { $heads } 户，{ $area }
 founding-set-elected-are = 选出 { $count } 名：{ $names }
 founding-set-rules-of-procedure = 业主大会议事规则
 founding-set-covenant = 管理规约

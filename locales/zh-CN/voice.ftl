@@ -134,6 +134,7 @@ voices-cap = 最多代几户
 voices-cap-heads = { $cap } 户
 voices-revoke = 撤销
 voices-revoke-text = 业主在投票以前可以随时撤销委托（民法典 §173）。撤销以前收到的票仍然有效。
+voices-revoke-text-abroad = 业主在投票以前可以随时撤销委托。撤销以前收到的票仍然有效。
 voices-revoke-act = 按业主的要求撤销
 voices-pick-kind = 请选择凭什么代表。
 voices-find = 哪一户
@@ -149,6 +150,11 @@ voice-kind-heir = 继承人
 voice-kind-hint-heir = 业主去世、还没有办理登记的，由继承人推选一人，出示证明（建筑物区分所有权解释 §1）。
 voice-kind-carrier = 业主代表（代交人）
 voice-kind-hint-carrier = 只送交本楼业主本人签名的票，自己不填票（指导规则 §§27–28）。
+voice-kind-abroad-proxy = 业主书面委托的人。谁可以受托、可以代多少户，以这次表决适用的法律为准。
+voice-kind-abroad-co-owner = 几个共有人推选其中一人表决。
+voice-kind-abroad-guardian = 代未成年人或者不能辨认自己行为的业主表决，要出示证明。
+voice-kind-abroad-heir = 业主去世、还没有办理登记的，由继承人推选一人，出示证明。
+voice-kind-abroad-carrier = 这次表决适用的法律没有业主代表这种做法。
 voices-missing-agent = 请选择或者写明由谁表决。
 voices-missing-document = 请写明文件的内容。
 voices-company = 是否物业服务企业的人员
@@ -174,12 +180,14 @@ signed-aside = 别人，没有登记
 signed-aside-hint = 不录入，放在一边；登记委托书或者证明以后再录。
 signed-aside-title = 这张票先放在一边
 signed-aside-text = 没有登记的人签的票不能计入（指导规则 §22：表决须由业主本人签名）。手边有委托书或者证明的，先登记，再回来录入。
+signed-aside-text-abroad = 没有登记的人签的票不能计入。手边有委托书或者证明的，先登记，再回来录入。
 signed-note = 谁签的名、当场怎么说的
 signed-note-hint = 只存入保险柜。
 signed-note-missing = 请写明谁签的名。
 signed-aside-act = 放在一边，不计入
 disputes-title = 有不同意见的票
 disputes-lead = 共有人或者委托人在投票截止以前说“这不是我的意思”的，这张票先放在一边，处理以后才计票（指导规则 §25）。
+disputes-lead-abroad = 共有人或者委托人在投票截止以前说“这不是我的意思”的，这张票先放在一边，处理以后才计票。
 disputes-none = 没有
 disputes-none-text = 没有人提出不同意见。
 disputes-entry = 名册第 { $entry } 号
@@ -205,6 +213,7 @@ booth-voice-not-mine = 这张票不是我的意思
 booth-voice-waits = 有人对这一户的票提出不同意见；处理以前先不计入。
 booth-voice-nobody = 没有登记任何人代您这一户表决。
 booth-voice-dispute-text = 共有人之一、或者代理人投的票，别的共有人或者委托人可以在投票截止以前提出。提出以后这张票先放在一边，由召集人处理（指导规则 §25）。
+booth-voice-dispute-text-abroad = 共有人之一、或者代理人投的票，别的共有人或者委托人可以在投票截止以前提出。提出以后这张票先放在一边，由召集人处理。
 booth-voice-says-hint = 召集人会看到，不公开。
 booth-voice-dispute = 提出，票先放在一边
 booth-voice-instead = 您能自己表决，或者房屋已经过户到您名下？请带证明找会议的经办人；经办人撤销这条记录以后，凭这封信就可以投票。
@@ -290,3 +299,18 @@ barred-committee-member = 业主委员会委员
 barred-candidate = 这次选举的候选人
 barred-non-owner = 不是本小区业主的人
 desk-setting-proxies-barred = 哪些人不能做代理人
+
+refusal-part-proxied =
+    { $measure ->
+       *[heads] { $most } 户
+        [lots] { $most } 套
+    }
+refusal-limit-reached = 这个人代理的已经到了上限，不能再多。
+refusal-limit-reached-rule = { $unless ->
+    [none] 一个人最多代理 { refusal-part-proxied }。依据：{ $basis }。
+   *[other] 一个人最多代理 { refusal-part-proxied }；其本人与全部委托人合计不超过总数 { $unless } 的，可以更多。依据：{ $basis }。
+}
+refusal-limit-reached-next = 请业主另外委托别人，或者自己投票；已经撤销的委托不占名额。
+refusal-voice-not-known = 按这次适用的规则，没有{ refusal-part-voice }这种做法。
+refusal-voice-not-known-rule = 这次表决适用的是另一个国家或者地区的法律，那里没有这样的规定。
+refusal-voice-not-known-next = 业主签了名的表决票，交给工作人员录入就可以，不用登记谁带来的。

@@ -23,7 +23,7 @@ use governance::petition::PetitionEvent as Petition;
 use governance::recount::RecountEvent as Recount;
 use governance::renewal::RenewalEvent as Renewal;
 use governance::supervision::SupervisionEvent as Supervision;
-use governance::voice::VoiceEvent as Voice;
+use governance::voice::{VoiceEvent as Voice, VoiceRecorded};
 
 /// An event as the book keeps it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -125,7 +125,7 @@ kinds! {
     "assembly.meeting_convened" 3 else 2 or 1 => Assembly::MeetingConvened;
     "assembly.roll_listed" 2 else 1 => Assembly::RollListed;
     "assembly.roll_published" 3 else 2 or 1 => Assembly::RollPublished;
-    "assembly.notice_given" 3 else 2 or 1 => Assembly::NoticeGiven;
+    "assembly.notice_given" 4 else 2 or 3 or 1 => Assembly::NoticeGiven;
     "assembly.letters_issued" 1 => Assembly::LettersIssued;
     "assembly.letter_reissued" 1 => Assembly::LetterReissued;
     "assembly.service_recorded" 1 => Assembly::ServiceRecorded;
@@ -147,7 +147,7 @@ kinds! {
     "election.lot_drawn" 1 => Election::LotDrawn;
     "election.seats_taken" 1 => Election::ElectionSeatsTaken;
     "election.alternate_seated" 1 => Election::AlternateSeated;
-    "voice.recorded" 1 => Voice::VoiceRecorded;
+    "voice.recorded" 2 else 1 => Voice::VoiceRecorded;
     "voice.revoked" 1 => Voice::VoiceRevoked;
     "voice.ballot_disputed" 1 => Voice::BallotDisputed;
     "voice.dispute_settled" 1 => Voice::DisputeSettled;
@@ -260,7 +260,14 @@ impl Grown for RollPublished {
 impl Grown for NoticeGiven {
     fn is_grown(&self) -> bool {
         let policy = &self.policy;
-        policy.quorum_of_present || !policy.measures.is_empty() || !policy.weights.is_empty()
+        let weighed = policy.quorum_of_present || !policy.measures.is_empty() || !policy.weights.is_empty();
+        weighed || policy.proxy_limit.is_some()
+    }
+}
+
+impl Grown for VoiceRecorded {
+    fn is_grown(&self) -> bool {
+        self.terms.limit.is_some()
     }
 }
 

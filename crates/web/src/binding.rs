@@ -23,9 +23,10 @@ pub(crate) fn not_binding(law: &Law, words: &Words, policy: &Policy, channel: Ch
         return Some(words.say_of_with("binding-by-rules-", &code, args!["binding" => binding]));
     }
     let place = policy.place.as_ref().and_then(|place| law.places.get(&place.id));
-    let articles = match place {
-        Some(place) => names::cited(words, &place.articles, &channels.basis),
-        None => words.list(&channels.basis),
+    let articles = match (place, law.packs.get(&policy.pack)) {
+        (Some(place), _) => names::cited(words, &place.articles, &channels.basis),
+        (None, Some(pack)) => names::articles(words, pack, &channels.basis),
+        (None, None) => words.list(&channels.basis),
     };
     Some(words.say_of_with("binding-by-place-", &code, args!["binding" => binding, "articles" => articles]))
 }

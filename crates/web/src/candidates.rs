@@ -4,7 +4,7 @@
 //! afterwards the number stands for them.
 
 use governance::assembly::{Mark, OptionKind, Question};
-use governance::election::ElectionFile;
+use governance::election::{Elected, ElectionFile};
 use governance::ids::MatterId;
 use office::Files;
 
@@ -104,4 +104,20 @@ pub(crate) fn boxes(words: &Words, files: &Files, question: &Question, ticked: &
         }
     });
     lines.collect()
+}
+
+/// How an election came out, in one sentence.
+pub(crate) fn came_to(words: &Words, files: &Files, question: &Question, elected: &Elected) -> String {
+    let seats = question.election.as_ref().map_or(0, |election| election.seats);
+    if !elected.quorum {
+        return words.say("result-election-no-quorum");
+    }
+    if elected.seats.is_empty() && elected.tied.is_empty() {
+        return words.say_with("result-election-nobody", args!["seats" => seats]);
+    }
+    if elected.seats.is_empty() {
+        return words.say("result-election-only-lot");
+    }
+    let names = names(words, files, question.matter, &elected.seats);
+    words.say_with("result-election-elected", args!["count" => elected.seats.len(), "seats" => seats, "names" => names])
 }

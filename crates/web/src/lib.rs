@@ -22,6 +22,7 @@ mod guarded;
 mod inspections;
 pub mod look;
 mod names;
+mod opposition;
 mod owner;
 pub mod parts;
 mod path;

@@ -3,11 +3,11 @@
 use std::collections::BTreeMap;
 
 use governance::Community;
-use governance::assembly::{LeftOut, PublishedRoll, Question, RollEntry, Scope};
+use governance::assembly::{LeftOut, Meeting, PublishedRoll, Question, RollEntry, Scope};
 use governance::bodies::{BodyKind, SeatRole};
 use governance::community::AreaSource;
 use governance::law::pack::{Article, Bilingual};
-use governance::law::{Pack, Place};
+use governance::law::{Law, Pack, Place};
 use office::Files;
 use serde::Serialize;
 use serde_json::Value;
@@ -104,6 +104,11 @@ pub(crate) fn article<'a>(words: &Words, articles: &'a BTreeMap<String, Article>
         Some(article) if !words.is_chinese() => &article.en,
         _ => citation,
     }
+}
+
+/// Whether a meeting votes under another country's law: our articles are not cited there.
+pub(crate) fn is_abroad(law: &Law, meeting: &Meeting) -> bool {
+    law.packs.get(&meeting.pack).is_some_and(|pack| pack.elsewhere)
 }
 
 /// What a roll leaves out, how much that is, and why.

@@ -1,5 +1,5 @@
-// An estate under another country's law: its register holds shares. In Paris a motion fails by all shares and is put once
-// more at a lower majority.
+// Estates under another country's law: their registers hold shares. In Paris a motion fails by all shares and is put once
+// more at a lower majority; in Taipei too few come, the meeting is called again, and what it adopts is undone in writing.
 import assert from "node:assert/strict";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -14,9 +14,14 @@ const HEADER = "楼栋,单元,房号,用途,专有部分面积,面积来源,产�
 const OWNERS = ["林一", "陈二", "黄三", "周五", "吴六"];
 /** The shares of each home: the third owner has more than any other. */
 const SHARES = [180, 200, 320, 150, 150];
+/** The hours by which each estate is ahead of Greenwich, at most. */
+const AHEAD = { lutece: 2, taipei: 8 };
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+const CODE = /[0-9A-Z]{4}(-[0-9A-Z]{4}){2,}/;
 const VIEWS = ["zh-CN.normal", "en.normal", "zh-CN.elder-18", "en.elder-18"];
 
-let installation, browser;
+let installation, browser, clock;
 const passwords = new Map();
 const people = new Map();
 
@@ -25,11 +30,15 @@ before(async () => {
   const register = join(installation.folder, "shares.csv");
   const homes = OWNERS.map((owner, at) => `1栋,1单元,${at + 1}01,住宅,88.12,登记簿,${owner},A${at},,${SHARES[at]}`);
   await writeFile(register, `\uFEFF${[HEADER, ...homes, ""].join("\r\n")}`);
-  for (const [community, name, zone] of [["lutece", "Résidence Lutèce", "Europe/Paris"]]) {
+  const estates = [
+    ["lutece", "Résidence Lutèce", "Europe/Paris"],
+    ["taipei", "台北大安社区", "Asia/Taipei"],
+  ];
+  for (const [community, name, zone] of estates) {
     const of = ["--community", community];
     await installation.command("found", community, "--name", name, "--time-zone", zone);
     await installation.command("body", "add", "owners-committee", "--name", `${name} 管理委员会`, ...of);
-    for (const [seat, role] of [["chair", "chair"]]) {
+    for (const [seat, role] of [["chair", "chair"], ["clerk", "clerk"]]) {
       const who = ["--body", "1", "--role", role, "--full-name", seat];
       const said = await installation.command("account", "add", `${community}-${seat}`, ...who, ...of);
       passwords.set(`${community}-${seat}`, said.match(/^password (\S+)$/m)[1]);
@@ -53,6 +62,7 @@ async function staff(community, seat = "chair") {
     const person = await Visitor.enter(browser, installation, { journey: JOURNEY, who: account, screen: DESK });
     await person.signIn(account, passwords.get(account));
     person.at = (rest) => `/c/${community}${rest}`;
+    Object.assign(person, { community, today: clock ?? new Date() });
     people.set(account, person);
   }
   return people.get(account);
@@ -61,6 +71,7 @@ async function staff(community, seat = "chair") {
 async function waitUntil(moment) {
   for (const person of people.values()) await person.leave();
   people.clear();
+  clock = moment;
   await installation.restart({ clockAt: moment });
 }
 
@@ -108,6 +119,7 @@ async function convene(person, pack, kind) {
   return announce(person, 1);
 }
 
+/** Publishes the roll, calls owners to a room where the law counts who is there, and gives notice. */
 async function announce(person, meeting) {
   const { page } = person;
   const at = (rest) => person.at(`/desk/meetings/${meeting}${rest}`);
@@ -119,18 +131,43 @@ async function announce(person, meeting) {
     await person.seesNot(person.say("desk-roll-corrected"));
   }
   await person.go(at("/notice"));
+  if ((await person.text()).includes(person.say("desk-notice-needs-room"))) await call(person, meeting);
   const day = async (name) => {
     const parts = ["year", "month", "day"].map((part) => page.inputValue(`[name=${name}-${part}]`));
     const [year, month, date] = (await Promise.all(parts)).map(Number);
-    return Date.UTC(year, month - 1, date);
+    return Date.UTC(year, month - 1, date) - AHEAD[person.community] * HOUR;
   };
-  // From nine in the morning to nine at night, in Paris.
-  const [opens, closes] = [new Date((await day("opens")) + 12 * 3_600_000), new Date((await day("closes")) + 23 * 3_600_000)];
+  // Voting opens at nine in the morning and closes at nine at night.
+  const [opens, closes] = [new Date((await day("opens")) + 12 * HOUR), new Date((await day("closes")) + 23 * HOUR)];
   await everyView(person, `notice-${meeting}`);
   await person.press(person.say("parts-continue"));
+  await person.look(`notice-check-${meeting}`);
   await person.press(person.say("desk-notice-act"));
   await person.sees(person.say("done-notice-given"));
   return [opens, closes];
+}
+
+/** The page of the notice leads to the room first, which begins while voting is open. */
+async function call(person, meeting) {
+  const { page } = person;
+  await everyView(person, `notice-waits-${meeting}`);
+  await person.follow(person.say("gathering-call"));
+  await everyView(person, `room-${meeting}`);
+  await page.fill("[name=place]", "管理委员会办公室");
+  // Ten days of notice, then a fortnight of voting: the fifteenth day is one of it.
+  const begins = new Date(person.today.getTime() + 15 * DAY + AHEAD[person.community] * HOUR);
+  const [date] = begins.toISOString().split("T");
+  const [year, month, day] = date.split("-").map((part) => `${Number(part)}`);
+  for (const [part, value] of Object.entries({ year, month, day, time: "10:00" })) {
+    await page.fill(`[name=begins-${part}]`, value);
+  }
+  await person.pick("form", "both");
+  await person.press(person.say("gathering-call-act"));
+  await person.sees(person.say("done-gathering-called"));
+  await person.go(person.at(`/desk/meetings/${meeting}`));
+  await person.sees("管理委员会办公室");
+  await everyView(person, `tasks-${meeting}`);
+  await person.go(person.at(`/desk/meetings/${meeting}/notice`));
 }
 
 /** Issues letters; hands back their codes in the order of the roll. */
@@ -169,15 +206,63 @@ async function count(person, meeting, matter = 1) {
   }
 }
 
-test("in Paris a motion that fails by all shares is put once more", async () => {
+/** Certifies a result that nobody can object to any more. */
+async function certify(person, meeting) {
+  await person.go(person.at(`/desk/meetings/${meeting}/count/certification`));
+  await person.press(person.say("clerk-step-certification"));
+  await person.sees(person.say("done-clerk-certified"));
+}
+
+/** The book exported with its ballots and checked by somebody who has nothing else; so many results are counted again. */
+async function verified(community, results) {
+  const bundle = join(installation.folder, `${community}-bundle`);
+  await installation.command("export", "--community", community, "--out", bundle, "--inspection");
+  const told = JSON.parse(await installation.plainCommand("verify", bundle, "--json"));
+  assert.deepEqual([told.ok, told.first_bad, told.results_recounted, told.results_not_disclosed], [true, null, results, 0]);
+}
+
+/** Owners' cards by the owner's name. */
+async function cards(clerk) {
+  await clerk.go(clerk.at("/desk/cards"));
+  await clerk.press(clerk.say("cards-issue"));
+  await clerk.go(clerk.at("/desk/cards/print"));
+  const printed = await clerk.page.locator(".owner-card").allInnerTexts();
+  const named = (card) => OWNERS.find((owner) => card.includes(owner));
+  return new Map(printed.map((card) => [named(card), card.match(CODE)[0].replaceAll("-", "")]));
+}
+
+/** Opposes with a letter's or a card's code: the question, the check, the receipt. */
+async function oppose(path, step, view) {
+  const owner = await Visitor.enter(browser, installation, { journey: JOURNEY, who: step, view });
+  await owner.go(path);
+  await owner.look("before");
+  await owner.follow(owner.say("oppose-link"));
+  await owner.look("question");
+  await owner.press(owner.say("parts-continue"));
+  await owner.sees(owner.say("oppose-pick"));
+  await owner.look("nothing-picked");
+  await owner.pick("answer", "oppose");
+  await owner.press(owner.say("parts-continue"));
+  await owner.look("check");
+  await owner.press(owner.say("oppose-act"));
+  assert.equal(await owner.heading(), owner.say("oppose-received"));
+  await owner.look("receipt");
+  await owner.go(path);
+  await owner.sees(owner.say("oppose-to-receipt"));
+  await owner.look("after");
+  await owner.leave();
+}
+
+test("in Paris a motion that fails by all shares is put once more and passes", async () => {
   let chair = await staff("lutece");
-  const [opens, closes] = await convene(chair, "fr-1965", "art-25");
+  let [opens, closes] = await convene(chair, "fr-1965", "art-25");
   await waitUntil(opens);
   chair = await staff("lutece");
-  const codes = await letters(chair, 1);
+  let codes = await letters(chair, 1);
   await vote(["for", "for", "against"], codes);
   await chair.go(chair.at("/matters/1/turnout"));
   await chair.sees("700 / 1,000");
+  await chair.seesNot(chair.say("channel-platform"));
   await waitUntil(closes);
   chair = await staff("lutece");
   await count(chair, 1);
@@ -189,4 +274,79 @@ test("in Paris a motion that fails by all shares is put once more", async () => 
   await chair.press(chair.say("second-act"));
   await chair.sees(chair.say("done-second-called"));
   await everyView(chair, "second-called");
+
+  // The roll stands; notice is given at once, and the same owners vote again.
+  [opens, closes] = await announce(chair, 2);
+  await waitUntil(opens);
+  chair = await staff("lutece");
+  codes = await letters(chair, 2);
+  await vote(["for", "for", "against"], codes);
+  await waitUntil(closes);
+  chair = await staff("lutece");
+  await count(chair, 2, 2);
+  await chair.go(chair.at("/matters/2/result"));
+  await chair.sees(chair.say("verdict-adopted"));
+
+  // Decisions are open to challenge for two months.
+  await waitUntil(new Date(closes.getTime() + 62 * DAY));
+  chair = await staff("lutece");
+  await certify(chair, 1);
+  await certify(chair, 2);
+  await verified("lutece", 2);
+});
+
+test("in Taipei too few come, the meeting is called again, and owners undo in writing what it adopts", async () => {
+  let chair = await staff("taipei");
+  let [opens, closes] = await convene(chair, "tw-condominium", "resolution");
+  await waitUntil(opens);
+  chair = await staff("taipei");
+  let codes = await letters(chair, 1);
+  await vote(["for", "for"], codes);
+  await waitUntil(closes);
+  chair = await staff("taipei");
+  await count(chair, 1);
+  await chair.go(chair.at("/matters/1/result"));
+  await chair.sees(chair.say("verdict-quorum-not-met"));
+  await chair.go(chair.at("/desk/meetings/1/second"));
+  await chair.press(chair.say("second-act"));
+  await chair.sees(chair.say("done-second-called"));
+
+  // A roll, a room and a notice of its own, and lower demands.
+  [opens, closes] = await announce(chair, 2);
+  await waitUntil(opens);
+  chair = await staff("taipei");
+  codes = await letters(chair, 2);
+  await vote(["for", "for", undefined, "against"], codes);
+  const owners = await cards(await staff("taipei", "clerk"));
+  await waitUntil(closes);
+  chair = await staff("taipei");
+  await count(chair, 2, 2);
+  await chair.go(chair.at("/matters/2/result"));
+  await chair.sees(chair.say("verdict-adopted"));
+  await chair.sees(chair.say("result-oppose"));
+
+  // One by the letter, one by card, one on paper: three of five owners with 620 of 1,000 shares.
+  await oppose(`/b/${codes[2]}`, "letter", "zh-CN.normal");
+  await oppose(`/o/${owners.get(OWNERS[3])}`, "card", "en.elder-18");
+  const clerk = await staff("taipei", "clerk");
+  await clerk.go(clerk.at("/desk/meetings/2/opposition"));
+  await everyView(clerk, "opposition");
+  await clerk.page.fill("[name=entry]", "5");
+  await clerk.press(clerk.say("opposition-act"));
+  await clerk.sees(clerk.say("done-opposed"));
+  await clerk.sees("620 份");
+  await clerk.look("opposed");
+
+  await waitUntil(new Date(closes.getTime() + 9 * DAY));
+  const late = await Visitor.enter(browser, installation, { journey: JOURNEY, who: "late" });
+  await late.go(`/b/${codes[0]}/opposition/2`);
+  await late.sees(late.say("oppose-closed"));
+  await late.leave();
+  chair = await staff("taipei");
+  await certify(chair, 1);
+  await certify(chair, 2);
+  await chair.go(chair.at("/matters/2/result"));
+  await chair.sees(chair.say("verdict-undone"));
+  await everyView(chair, "undone");
+  await verified("taipei", 2);
 });

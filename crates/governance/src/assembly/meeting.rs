@@ -1,6 +1,6 @@
 //! One meeting of the owners' assembly and where it stands.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -65,6 +65,15 @@ pub struct Announcement {
     pub at: Timestamp,
     /// Objections are taken until then.
     pub objections_until: Timestamp,
+}
+
+/// What an owner wrote against an adopted decision.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Opposition {
+    /// When it was taken down.
+    pub at: Timestamp,
+    /// Where it stands in the book.
+    pub position: u64,
 }
 
 /// How a question came out.
@@ -138,7 +147,7 @@ pub struct Meeting {
     /// Objections to the roll and to the result.
     pub objections: Vec<Objection>,
     /// Which entries opposed an adopted decision in writing.
-    pub opposed: BTreeMap<MatterId, BTreeSet<EntryNo>>,
+    pub opposed: BTreeMap<MatterId, BTreeMap<EntryNo, Opposition>>,
     /// The count that was certified, and when.
     pub certified: Option<(u32, Timestamp)>,
     /// The room owners are called to, where the meeting is not held in writing alone.

@@ -33,20 +33,20 @@ pub use command::{
     AssemblyCommand, BallotGiven, FormGiven, ObjectionAnswer, OpenedBallot, PlatformBallot, QuestionGiven,
 };
 pub(crate) use decide::{Asked, check_ballot, convene_on_petition, decide};
-pub use decide::{may_publish_roll, notice_days};
+pub use decide::{may_publish_roll, needs_room, notice_days};
 pub use event::{
     AssemblyEvent, BallotCast, BallotSetAside, DecisionOpposed, ElectionBallot, LetterReissued, LettersIssued,
     MeetingCancelled, MeetingConvened, NoticeGiven, ObjectionAnswered, ObjectionRaised, PaperKeyed, PaperSettled,
     ResultAnnounced, ResultCertified, ResultCounted, RollListed, RollPublished, ServiceRecorded, VotingClosed,
     VotingOpened,
 };
-pub use meeting::{Announcement, Meeting, Notice, Objection, ObjectionSubject, Outcome, Stage};
+pub use meeting::{Announcement, Meeting, Notice, Objection, ObjectionSubject, Opposition, Outcome, Stage};
 pub use occasion::Occasion;
 pub use paper::{Keying, PaperFile, PaperStanding};
 pub use picks::Picks;
 pub use policy::{Binding, FrozenPlace, Policy};
 pub use refusal::AssemblyRefusal;
-pub use result::{QuestionResult, evaluate_under, opposed, recount};
+pub use result::{QuestionResult, evaluate_under, opposed, recount, undone_by};
 pub use roll::{
     AreaBySource, LeftOut, PublishedRoll, RollEntry, area_by_source, count_heads, draw_roll, homes_without_shares,
     left_out, roll_digest, weigh_by_shares,

@@ -7,7 +7,7 @@ use super::Channel;
 use crate::community::{ChannelOrder, ChannelSet, DuplicatePolicy, Parking, Publication, SilenceClause};
 use crate::law::pack::{Threshold, WeightRule};
 use crate::law::procedure::{Proxies, Representatives};
-use crate::law::word;
+use crate::law::{ProxyLimit, word};
 
 /// The rules a vote is held by, frozen with the notice and printed on the ballot.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -43,7 +43,10 @@ pub struct Policy {
     /// Whether somebody may vote for an owner; none in notices given before places were acted by.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub proxies: Option<Proxies>,
-    /// Whether owners may be represented; none in notices given before places were acted by.
+    /// For how many one person may act, where the law counts something else or more than owners.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub proxy_limit: Option<Box<ProxyLimit>>,
+    /// Whether owners may be represented; none under another country's law, and in notices given before places were acted by.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub representatives: Option<Representatives>,
     /// What votes are weighed by, where that is not heads and area.

@@ -1,5 +1,7 @@
 //! Counting: from opened ballots to the figures of each question and what they mean under the pack.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 use tally::Measure;
 
@@ -9,7 +11,8 @@ use crate::community::SilenceClause;
 use crate::election::ElectionFile;
 use crate::ids::{EntryNo, MatterId};
 use crate::law::area;
-use crate::law::evaluate::{self, Answer, BadRequest, CountedOption, Figures, Reading, Request};
+use crate::law::evaluate::{self, Answer, BadRequest, CountedOption, Figures, Outcome, Reading, Request};
+use crate::law::pack::ObjectionWindow;
 use crate::voice::Voices;
 
 /// The result of one question: the figures that were counted, and what they mean.
@@ -204,10 +207,19 @@ fn opposition(meeting: &Meeting, (place, question): (usize, &Question)) -> Optio
     meeting.certified.map(|_| opposed(meeting, question))
 }
 
+/// By how much written opposition the decision on a matter is undone, where it was adopted and opposition can undo it.
+#[must_use]
+pub fn undone_by(meeting: &Meeting, matter: MatterId) -> Option<&ObjectionWindow> {
+    let deciding = meeting.result(matter)?.deciding()?;
+    let place = meeting.questions.iter().position(|question| question.matter == matter)?;
+    let window = meeting.notice.as_ref()?.policy.thresholds.get(place)?.objections.as_ref()?;
+    (deciding.outcome == Outcome::Adopted).then_some(window)
+}
+
 /// Who opposed the decision on a question in writing so far.
 #[must_use]
 pub fn opposed(meeting: &Meeting, question: &Question) -> Figures {
-    let entries = meeting.opposed.get(&question.matter).into_iter().flatten();
+    let entries = meeting.opposed.get(&question.matter).into_iter().flat_map(BTreeMap::keys);
     let entries = entries.filter_map(|no| meeting.roll.as_ref()?.entry(*no));
     figures_of(meeting, entries.fold(Turnout::default(), Turnout::with))
 }

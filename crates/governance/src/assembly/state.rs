@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use super::{
     Announcement, AssemblyEvent, CastBallot, Channel, Keying, Meeting, Notice, Objection, ObjectionAnswer,
-    ObjectionSubject, PaperFile, PaperKeyed, PaperStanding, PublishedRoll, Question, RollEntry, RollPublished, Service,
-    Stage, roll_digest,
+    ObjectionSubject, Opposition, PaperFile, PaperKeyed, PaperStanding, PublishedRoll, Question, RollEntry,
+    RollPublished, Service, Stage, roll_digest,
 };
 use crate::election::{ElectionEvent, ElectionFile};
 use crate::fate::{Fates, Standing};
@@ -281,7 +281,8 @@ fn follow(meeting: &mut Meeting, recorded: Recorded, event: &AssemblyEvent) -> R
             if meeting.roll.as_ref().and_then(|roll| roll.entry(event.entry)).is_none() {
                 return Err(ImpossibleHistory("a decision was opposed by nobody on the roll"));
             }
-            meeting.opposed.entry(event.matter).or_default().insert(event.entry);
+            let opposition = Opposition { at: recorded.at, position: recorded.position };
+            meeting.opposed.entry(event.matter).or_default().insert(event.entry, opposition);
         }
         AssemblyEvent::ObjectionAnswered(event) => {
             let objection = meeting

@@ -4,13 +4,18 @@ use super::{
     ChannelOrder, ChannelSet, CommunityRefusal, OwnRules, Parking, ProxyRule, Register, Representation, SilenceClause,
 };
 use crate::assembly::Channel;
-use crate::law::Place;
 use crate::law::area::THOUSANDTHS;
-use crate::law::procedure::Size;
+use crate::law::procedure::{Channels, Size};
+use crate::law::{Place, VotingLaw};
 
 /// The ways of voting that bind in a place.
 pub(crate) fn binding(place: &Place) -> ChannelSet {
-    place.procedure.voting.channels.binding.iter().map(|channel| Channel::from(*channel)).collect()
+    bind(&place.procedure.voting.channels)
+}
+
+/// The ways of voting that bind by a line of the law.
+pub(crate) fn bind(channels: &Channels) -> ChannelSet {
+    channels.binding.iter().map(|channel| Channel::from(*channel)).collect()
 }
 
 /// Checks that rules say nothing that their place forbids.
@@ -94,6 +99,19 @@ pub(crate) fn small(size: &Size, register: &Register) -> Option<u32> {
 pub(crate) fn fits(size: &Size, number: u32, register: &Register) -> bool {
     let in_range = number >= size.min && size.max.is_none_or(|max| number <= max);
     (in_range && (!size.odd || number % 2 == 1)) || small(size, register) == Some(number)
+}
+
+/// The rules as they hold in a vote under another country's law: what it does not know does not hold, and the places have
+/// no say in it.
+pub(crate) fn under(mut rules: OwnRules, law: &VotingLaw<'_>) -> OwnRules {
+    let binding = bind(law.channels);
+    let both = rules.channels.and(binding);
+    rules.channels = if both.is_empty() { binding } else { both };
+    rules.proxies.allowed &= law.proxies.allowed;
+    if law.representatives.is_none() {
+        rules.representatives = Representation::NotAllowed;
+    }
+    rules
 }
 
 /// The rules as they hold in a place: what it forbids does not hold, whatever was adopted elsewhere or earlier.

@@ -1,6 +1,6 @@
 //! The house register: homes by place, with area, source and owners.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use serde::{Deserialize, Serialize};
 
@@ -195,6 +195,18 @@ impl Register {
     /// (解释 §9).
     pub fn homes_of(&self, owner: OwnerId) -> impl Iterator<Item = &Home> {
         self.homes.iter().filter(move |home| !home.holding.is_developer_stock() && home.owners.contains(&owner))
+    }
+
+    /// The homes of each of these owners, found by going through the register once.
+    #[must_use]
+    pub fn homes_of_each(&self, owners: &BTreeSet<OwnerId>) -> BTreeMap<OwnerId, Vec<&Home>> {
+        let mut found: BTreeMap<OwnerId, Vec<&Home>> = BTreeMap::new();
+        for home in self.homes.iter().filter(|home| !home.holding.is_developer_stock()) {
+            for owner in home.owners.iter().filter(|owner| owners.contains(owner)) {
+                found.entry(*owner).or_default().push(home);
+            }
+        }
+        found
     }
 
     /// Whether each owner, in order of number, holds a home.

@@ -9,6 +9,8 @@ use tally::{Attendance, Measure, Outcome, Side};
 
 use super::PackProblem;
 use super::pack::{ApprovalTest, Article, Pack, Threshold, WeightKind};
+use super::voting::VotingRules;
+use crate::community::Barred;
 
 /// A step on the way to a value in a file: a key of a table or a place in a list.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -95,10 +97,42 @@ fn check(pack: &Pack) -> Result<(), Found> {
     if pack.measures.contains(&Measure::Area) && pack.area.is_none() {
         return Err((path!["measures"], "votes weighed by area need to say where areas come from".into()));
     }
+    if pack.elsewhere != pack.voting.is_some() {
+        let message = "a pack of another country says how owners vote, and no other pack does";
+        return Err((path!["voting"], message.into()));
+    }
+    barred(pack)?;
     weights(pack)?;
     matters(pack)?;
     offered(&pack.silence.allowed, &pack.silence.default, "silence")?;
     offered(&pack.duplicates.allowed, &pack.duplicates.default, "duplicates")
+}
+
+/// Whoever is barred from being a proxy is somebody the rules know.
+fn barred(pack: &Pack) -> Result<(), Found> {
+    let line = pack.voting.iter().filter_map(|voting| voting.proxies_barred.as_ref());
+    match line.flat_map(|line| &line.names).find(|name| Barred::of_word(name).is_none()) {
+        Some(name) => {
+            let message = format!("`{name}` is nobody who could be barred from being a proxy");
+            Err((path!["voting", "proxies_barred", "names"], message))
+        }
+        None => Ok(()),
+    }
+}
+
+/// The citations of what a pack says of voting.
+fn bases_of_voting(voting: &VotingRules) -> Vec<(&[String], Vec<Step>)> {
+    let way = |line: &'static str| path!["voting", line, "basis"];
+    let mut bases: Vec<(&[String], Vec<Step>)> = vec![
+        (&voting.channels.basis, way("channels")),
+        (&voting.proxies.basis, way("proxies")),
+        (&voting.co_owners_name_one.basis, way("co_owners_name_one")),
+        (&voting.guardians.basis, way("guardians")),
+        (&voting.heirs.basis, way("heirs")),
+    ];
+    bases.extend(voting.proxy_limit.iter().map(|line| (line.basis.as_slice(), way("proxy_limit"))));
+    bases.extend(voting.proxies_barred.iter().map(|line| (line.basis.as_slice(), way("proxies_barred"))));
+    bases
 }
 
 /// Every list of citations in a pack, with the way to it.
@@ -122,6 +156,7 @@ fn bases(pack: &Pack) -> Vec<(&[String], Vec<Step>)> {
         bases.extend(approval.map(|(place, basis)| (basis.as_slice(), way("approval", place))));
         bases.extend(bases_of_steps(name, threshold));
     }
+    bases.extend(pack.voting.iter().flat_map(bases_of_voting));
     bases.extend(pack.quorum.iter().map(|quorum| (quorum.basis.as_slice(), path!["quorum", "basis"])));
     bases.extend(pack.area.iter().map(|area| (area.basis.as_slice(), path!["area", "basis"])));
     for (place, weight) in pack.weights.iter().enumerate() {

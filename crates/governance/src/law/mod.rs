@@ -23,6 +23,7 @@ mod places;
 mod problem;
 pub mod procedure;
 mod threshold;
+mod voting;
 mod weights;
 pub mod word;
 
@@ -32,6 +33,7 @@ pub use pack::Pack;
 pub use packs::Packs;
 pub use places::{Place, Places};
 pub use problem::PackProblem;
+pub use voting::{ProxyLimit, VotingLaw, VotingRules, Within};
 
 /// Everything a decision may look up in the law.
 #[derive(Debug, Clone)]

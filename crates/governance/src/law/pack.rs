@@ -9,6 +9,7 @@ use tally::{Measure, OptionKind};
 pub use super::threshold::{
     ApprovalTest, Declaration, ObjectionWindow, ParticipationTest, Second, SecondKind, Threshold,
 };
+use super::voting::VotingRules;
 pub use super::weights::{WeightKind, WeightRule};
 use super::word;
 use crate::community::{AreaSource, DuplicatePolicy, SilenceClause};
@@ -71,6 +72,9 @@ pub struct Pack {
     pub duplicates: Duplicates,
     /// What every ballot offers.
     pub ballot: BallotRules,
+    /// How owners vote and who may vote for them; said by the packs of other countries, and by the places for their own.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub voting: Option<VotingRules>,
 }
 
 /// From when until when a pack is the law, both days included.

@@ -9,6 +9,7 @@
 mod command;
 mod decide;
 mod event;
+mod limit;
 mod record;
 mod refusal;
 mod speak;

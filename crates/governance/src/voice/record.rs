@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::assembly::Scope;
 use crate::ids::{AgentId, MatterId, MeetingId, OwnerId, VoiceId};
+use crate::law::ProxyLimit;
 use crate::seal::Seal;
 
 /// What entitles somebody to speak for an entry.
@@ -78,13 +79,16 @@ impl Reach {
 /// What the rules said about such a voice when it was recorded.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Terms {
-    /// The place whose procedure it was.
+    /// The place whose procedure it was, or the rule pack of another country.
     pub place: String,
-    /// The digest of that procedure.
+    /// The digest of its text.
     pub digest: String,
     /// For how many heads one proxy may act, where that is said.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cap: Option<u32>,
+    /// For how many one may act, where the law counts something else or more than owners.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub limit: Option<ProxyLimit>,
     /// Whether whoever stands in an election on the ballot may not be a proxy.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub no_candidates: bool,

@@ -2,10 +2,12 @@
 
 use jiff::Timestamp;
 use serde::Serialize;
+use tally::Measure;
 
 use super::VoiceKind;
 use crate::community::Barred;
 use crate::ids::{AgentId, EntryNo, MatterId, VoiceId};
+use crate::law::pack::Bilingual;
 
 /// Why somebody may not speak for an entry.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -17,6 +19,11 @@ pub enum VoiceRefusal {
         kind: VoiceKind,
         /// Where that stands.
         basis: Vec<String>,
+    },
+    /// The law of another country, under which the vote is held, knows no such voice.
+    VoiceNotKnown {
+        /// Which kind.
+        kind: VoiceKind,
     },
     /// Representatives hand in what owners signed and hold no authority of their own (such as 青岛 §28).
     CarriersOnly {
@@ -53,6 +60,18 @@ pub enum VoiceRefusal {
         cap: u32,
         /// Where that stands.
         basis: Vec<String>,
+    },
+    /// One person may act for so much and no more.
+    LimitReached {
+        /// What is counted of those they act for.
+        #[serde(with = "crate::law::word")]
+        measure: Measure,
+        /// How much.
+        most: u64,
+        /// The part of all within which they may act for more, where the law knows one.
+        unless: Option<String>,
+        /// Where that stands.
+        basis: Vec<Bilingual>,
     },
     /// Somebody speaks for these owners already.
     SpokenFor {

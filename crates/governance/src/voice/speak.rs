@@ -2,12 +2,13 @@
 
 use jiff::Timestamp;
 
-use super::{Agent, Signed, SignedGiven, Voice, VoiceKind, VoiceRefusal};
+use super::{Agent, Signed, SignedGiven, Terms, Voice, VoiceKind, VoiceRefusal, limit};
 use crate::Community;
 use crate::assembly::{Mark, Meeting, Scope};
 use crate::community::{Barred, Home};
 use crate::election::ElectionFile;
 use crate::ids::{EntryNo, VoiceId};
+use crate::law::pack::Bilingual;
 use crate::outcome::Refusal;
 
 /// Checks who signed a ballot that was handed in at a time, and says it as the book does.
@@ -122,12 +123,19 @@ pub(crate) fn is_candidate(meeting: &Meeting, agent: Agent) -> bool {
 
 /// One person acts for so many heads of a meeting, whichever way the ballots come.
 fn check_cap(community: &Community, meeting: &Meeting, record: &Voice, entry: EntryNo) -> Result<(), VoiceRefusal> {
-    let Some(cap) = record.terms.cap.filter(|_| record.kind == VoiceKind::Proxy) else { return Ok(()) };
-    let acted = community.assembly().voices().acted_for(meeting, record.agent, entry);
-    if acted >= cap as usize {
-        return Err(VoiceRefusal::CapReached { cap, basis: record.terms.basis.clone() });
+    let Terms { cap, limit, basis, .. } = &record.terms;
+    if record.kind != VoiceKind::Proxy || (cap.is_none() && limit.is_none()) {
+        return Ok(());
     }
-    Ok(())
+    let mut acted = community.assembly().voices().acted_for(meeting, record.agent, entry);
+    if let Some(cap) = cap.filter(|cap| acted.len() >= *cap as usize) {
+        return Err(VoiceRefusal::CapReached { cap, basis: basis.clone() });
+    }
+    let Some(limit) = limit else { return Ok(()) };
+    acted.push(entry);
+    let plain = |text: &String| Bilingual { zh: text.clone(), en: text.clone() };
+    let entries = limit::entries(community, meeting);
+    limit::check(limit, &entries, (record.agent, &acted), || limit.basis.iter().map(plain).collect())
 }
 
 /// Checks that whoever came to a room speaks for an entry.

@@ -135,7 +135,7 @@ impl Voices {
 
     /// For which other entries of a meeting a proxy has handed in ballots, on any channel.
     #[must_use]
-    pub fn acted_for(&self, meeting: &Meeting, agent: Agent, besides: EntryNo) -> usize {
+    pub fn acted_for(&self, meeting: &Meeting, agent: Agent, besides: EntryNo) -> Vec<EntryNo> {
         let by_agent = |signed: Signed| match signed {
             Signed::Voice { kind: VoiceKind::Proxy, voice } => {
                 self.voice(voice).is_some_and(|voice| voice.agent == agent)
@@ -152,7 +152,7 @@ impl Voices {
             .collect();
         entries.sort_unstable();
         entries.dedup();
-        entries.len()
+        entries
     }
 
     pub(crate) fn apply(&mut self, recorded: Recorded, event: &VoiceEvent) -> Result<(), ImpossibleHistory> {

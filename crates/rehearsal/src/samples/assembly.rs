@@ -53,6 +53,9 @@ fn before_voting() -> [Assembly; 7] {
         proxies: Some(from_json(
             r#"{"allowed":true,"written":true,"by_item":false,"cap":3,"basis":["指导规则 §26(1)"]}"#,
         )),
+        proxy_limit: Some(from_json(
+            r#"{"measure":"heads","number":3,"unless":{"measure":"shares","fraction":"1/10"},"basis":["loi 1965 art. 22: mandats"]}"#,
+        )),
         representatives: Some(from_json(r#"{"allowed":true,"hand_in_only":true,"basis":["指导规则 §§27–28"]}"#)),
         measures: vec![Measure::Heads, Measure::Shares],
         weights: vec![from_json(

@@ -14,7 +14,7 @@ use governance::voice::{
 };
 use jiff::civil::date;
 
-use super::{seal, text, time};
+use super::{from_json, seal, text, time};
 
 const MEETING: MeetingId = MeetingId::new(1);
 const BY: PersonId = PersonId::new(4);
@@ -48,6 +48,7 @@ fn voices() -> [Voice; 5] {
             place: "cn-shanghai".to_owned(),
             digest: "7e".repeat(32),
             cap: Some(3),
+            limit: Some(from_json(r#"{"measure":"lots","number":2,"of_all":"1/50","basis":["BSMA：代理人上限"]}"#)),
             no_candidates: true,
             by_item: true,
             basis: vec!["上海市住宅物业管理规定（2020-12）§§13–28、69".to_owned()],

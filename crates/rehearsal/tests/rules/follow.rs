@@ -2,25 +2,21 @@
 
 use std::sync::LazyLock;
 
-use governance::assembly::{AssemblyCommand, Mark, OptionKind};
+use governance::assembly::{AssemblyCommand, Mark, OptionKind, PaperStanding};
+use governance::ids::EntryNo;
+use governance::law::Law;
 use governance::law::evaluate::{self, Outcome};
-use governance::law::{Law, Places};
+use governance::voice::SignedGiven;
 use governance::{Actor, Moment, decide};
 use rehearsal::fixture::abroad::{self, Times, last, meeting};
-use rehearsal::fixture::estate::{self, CHAIR};
+use rehearsal::fixture::estate::{self, CHAIR, CLERK, SECOND_CLERK};
 use rehearsal::fixture::stations;
-use rehearsal::fixture::{World, given, law};
+use rehearsal::fixture::voices::following;
+use rehearsal::fixture::{World, given};
 
 /// The law of a country where ballots may offer it.
 fn allowing() -> &'static Law {
-    static LAW: LazyLock<Law> = LazyLock::new(|| {
-        let country = include_str!("../../../../rules/places/cn.toml");
-        let line = "[procedure.voting.follow_option]\nholds = ";
-        let changed = country.replace(&format!("{line}false"), &format!("{line}true"));
-        assert_ne!(changed, country);
-        let places = Places::from_sources(&law().packs, [("cn.toml", changed.as_str())]).unwrap();
-        Law { places, ..law().clone() }
-    });
+    static LAW: LazyLock<Law> = LazyLock::new(following);
     &LAW
 }
 
@@ -91,6 +87,55 @@ fn whoever_goes_with_the_majority_is_added_to_the_side_that_leads() {
     assert_eq!(followed.and_then(|option| option.figures.heads), Some(4));
     let chosen = results[1].answer.readings.last().unwrap();
     assert_eq!((chosen.outcome, chosen.winner.as_deref()), (Outcome::Adopted, Some("1")));
+}
+
+#[test]
+fn it_is_keyed_from_paper_as_it_stands_there_and_counts_as_it_does_online() {
+    use Mark::{Abstain, Against, Follow, For, Proposal};
+    let mut world = estate::settled();
+    must(&mut world, CHAIR, stations::convene());
+    let (id, times) = (last(&world), Times::later(&world));
+    must(&mut world, CHAIR, AssemblyCommand::PublishRoll { meeting: id });
+    must(&mut world, CHAIR, abroad::notice(id, times));
+    world.now = meeting(&world, id).roll.as_ref().unwrap().objections_until;
+    must(&mut world, CHAIR, AssemblyCommand::IssueLetters { meeting: id });
+    world.now = times.opens_at;
+    must(&mut world, Actor::Clock, AssemblyCommand::OpenVoting { meeting: id });
+    let key = |world: &mut World, entry: u32, marks: [Mark; 2], first: Option<[Mark; 2]>| {
+        let ballot = world.ballot(&marks);
+        let (entry, received_at) = (EntryNo::new(entry), world.now);
+        let (first, signed) = (first.map(Vec::from), SignedGiven::Owner);
+        AssemblyCommand::KeyPaper { meeting: id, entry, received_at, ballot, first, signed }
+    };
+    for entry in [4, 5, 6, 7, 8] {
+        let once = key(&mut world, entry, [Follow, Follow], None);
+        must(&mut world, CLERK, once);
+        let again = key(&mut world, entry, [Follow, Follow], Some([Follow, Follow]));
+        must(&mut world, SECOND_CLERK, again);
+    }
+    // Where the two keyings differ, the paper waits.
+    let once = key(&mut world, 9, [Follow, Follow], None);
+    must(&mut world, CLERK, once);
+    let otherwise = key(&mut world, 9, [For, Follow], Some([Follow, Follow]));
+    must(&mut world, SECOND_CLERK, otherwise);
+    assert_eq!(meeting(&world, id).papers[&EntryNo::new(9)].standing, PaperStanding::Differs);
+    assert!(meeting(&world, id).ballots.ballot(EntryNo::new(9)).is_none());
+    for (number, marks) in [(1, [For, Proposal(1)]), (2, [For, Abstain]), (3, [Against, Proposal(2)])] {
+        stations::cast(&mut world, number, &marks);
+    }
+    let ballot = world.ballot(&[Follow, Follow]);
+    let (received_at, signed) = (world.now, SignedGiven::Owner);
+    let settled = AssemblyCommand::SettlePaper { meeting: id, entry: EntryNo::new(9), received_at, ballot, signed };
+    must(&mut world, CHAIR, settled);
+    abroad::count(&mut world, id, times);
+    let results = meeting(&world, id).last_count().unwrap();
+    let followed = results[0].count.options.iter().find(|option| option.kind == evaluate::OptionKind::Follow);
+    assert_eq!(followed.and_then(|option| option.figures.heads), Some(6));
+    assert_eq!(results[0].deciding().unwrap().outcome, Outcome::Adopted, "two lead one, and six go with them");
+    // Where a place does not offer it, paper that says so is keyed as what it is: no answer that was offered.
+    let mut plain = stations::at_stage(governance::assembly::Stage::Open);
+    let marks = key(&mut plain, 4, [Follow, Proposal(1)], None);
+    given(&plain).by(CLERK).when(marks).refused("answer-not-offered");
 }
 
 #[test]

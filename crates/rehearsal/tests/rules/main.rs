@@ -40,6 +40,7 @@ mod petition_turns;
 mod petitions;
 mod place;
 mod proxies;
+mod proxies_abroad;
 mod recount;
 mod renewal;
 mod roll;

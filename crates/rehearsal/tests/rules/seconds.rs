@@ -3,7 +3,7 @@
 use governance::Actor;
 use governance::assembly::Mark::{Against, For};
 use governance::assembly::{AssemblyCommand, Stage};
-use governance::ids::{EntryNo, MatterId, MeetingId};
+use governance::ids::{EntryNo, MatterId, MeetingId, OwnerId};
 use governance::law::evaluate::Outcome;
 use governance::law::pack::SecondKind;
 use jiff::SignedDuration;
@@ -257,6 +257,28 @@ fn a_decision_is_opposed_in_time_by_those_on_its_roll() {
     let mut over = reconvened();
     abroad::certify(&mut over, id);
     given(&over).by(CLERK).when(oppose(&over, Some(7))).refused("wrong-stage");
+}
+
+#[test]
+fn an_owner_known_by_card_opposes_for_every_entry_they_are_among_the_owners_of() {
+    let mut world = reconvened();
+    let id = last(&world);
+    let by = |owner| Actor::Owner(OwnerId::new(owner));
+    // The first owner has entry 1 alone and entry 9 with another.
+    let both = given(&world).by(by(1)).when(oppose(&world, None));
+    both.happens(&["assembly.decision_opposed", "assembly.decision_opposed"]);
+    given(&world).by(by(1)).when(oppose(&world, Some(9))).happens(&["assembly.decision_opposed"]);
+    given(&world).by(by(1)).when(oppose(&world, Some(2))).refused("not-on-roll");
+    given(&world).by(by(99)).when(oppose(&world, None)).refused("not-on-roll");
+    // What was opposed by the letter, or by the other owner, is opposed already.
+    let command = oppose(&world, None);
+    world.must(by(4), command.clone());
+    assert_eq!(meeting(&world, id).opposed[&matters(&world, id)[0]].len(), 2, "entries 3 and 9");
+    given(&world).by(by(1)).when(command.clone()).happens(&["assembly.decision_opposed"]);
+    world.must(Actor::Letter(id, EntryNo::new(1)), command.clone());
+    given(&world).by(by(1)).when(command.clone()).nothing();
+    let until = meeting(&world, id).announcement.unwrap().objections_until;
+    given(&world).at(until).by(by(5)).when(command).refused("objection-too-late");
 }
 
 #[test]

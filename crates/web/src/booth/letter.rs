@@ -19,7 +19,7 @@ use crate::app::App;
 use crate::args;
 use crate::look::{self, Page};
 use crate::parts::{self, Errors};
-use crate::visit::Visit;
+use crate::visit::{self, Visit};
 use crate::words::Words;
 
 /// A request of somebody who holds a ballot letter: `/b/{code}/…`.
@@ -118,7 +118,10 @@ impl Letter {
     pub(super) fn page<'a>(&'a self, files: &Files, words: &'a Words, title: impl Into<String>) -> Page<'a> {
         let community =
             look::Community { name: files.community.name().to_owned(), href: format!("/c/{}", self.desk.book()) };
-        Page::new(words, self.visit.view.mode, &self.visit.path, title).community(community).booth()
+        Page::new(words, self.visit.view.mode, &self.visit.path, title)
+            .community(community)
+            .booth()
+            .help(visit::help(files, words))
     }
 
     /// Whose ballot this is: roll number and homes, at the top of each page so that nobody votes with another's letter.

@@ -9,6 +9,7 @@ mod check;
 mod draft;
 mod enter;
 mod letter;
+mod opposition;
 mod question;
 mod receipt;
 mod start;
@@ -36,6 +37,9 @@ pub(crate) fn routes() -> Router<App> {
         .route("/b/{code}/check", get(check::show))
         .route("/b/{code}/ballot", post(cast::cast))
         .route("/b/{code}/receipt", get(receipt::show))
+        .route("/b/{code}/opposition/{matter}", get(opposition::ask).post(opposition::answer))
+        .route("/b/{code}/opposition/{matter}/check", get(opposition::check).post(opposition::oppose))
+        .route("/b/{code}/opposition/{matter}/receipt", get(opposition::receipt))
         .route("/b/{code}/who", get(who::ask).post(who::answer))
         .route("/b/{code}/voice", get(voice::show))
         .route("/b/{code}/voice/revoke", post(voice::revoke))

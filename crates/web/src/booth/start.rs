@@ -3,6 +3,7 @@
 use axum::response::{IntoResponse, Response};
 use governance::assembly::{Channel, Duplicate, Meeting, Notice, Stage};
 use governance::community::{Publication, SilenceClause};
+use governance::law::evaluate::Measure;
 use maud::{Markup, html};
 use office::Files;
 
@@ -28,6 +29,7 @@ pub(super) async fn show(letter: Letter) -> Result<Response, Response> {
         (parts::heading(&title))
         (letter.whose(&files, meeting, &words))
         (standing(&letter, &files, meeting, notice, &words))
+        (super::opposition::links(&letter, &files, meeting, &words))
         (super::voice::hint(&letter, &files, meeting, &words))
         (matters(&letter, &files, meeting, &words))
         (rules(meeting, notice, &words))
@@ -129,6 +131,9 @@ fn rules(meeting: &Meeting, notice: &Notice, words: &Words) -> Markup {
         Publication::OnInspection => "booth-publication-inspection",
         Publication::ByHome => "booth-publication-home",
     };
+    // Where votes weigh by shares there are no areas to work anything out from.
+    let by_area = meeting.measures().contains(&Measure::Area);
+    let small = if by_area { "booth-small" } else { "booth-small-abroad" };
     html! {
         h2 { (words.say("booth-rules")) }
         (parts::facts(words, &[
@@ -137,7 +142,7 @@ fn rules(meeting: &Meeting, notice: &Notice, words: &Words) -> Markup {
             Fact::new(words.say("booth-rule-publication"), words.say(publication)),
         ]))
         @if heads < SMALL_ELECTORATE {
-            (parts::warning(words, &words.say_with("booth-small", args!["heads" => heads])))
+            (parts::warning(words, &words.say_with(small, args!["heads" => heads])))
         }
     }
 }

@@ -14,6 +14,7 @@ use super::Letter;
 use crate::answer;
 use crate::desk::{agent_name, kind_name};
 use crate::look::Link;
+use crate::names;
 use crate::parts::{self, Errors, Fact, Field, Form};
 use crate::posted::Posted;
 use crate::words::Words;
@@ -65,18 +66,19 @@ async fn page(letter: &Letter, errors: &Errors) -> Result<Response, Response> {
     let words = letter.words(&files);
     let title = words.say("booth-voice-title");
     let waits = files.community.assembly().voices().open_dispute(meeting.id, letter.entry).is_some();
+    let abroad = names::is_abroad(letter.desk.law(), meeting);
     let body = html! {
         (errors.summary(&words))
         (parts::heading(&title))
         (letter.whose(&files, meeting, &words))
         @match speaking(letter, &files, meeting) {
-            Some(voice) => { (spoken(letter, &files, &words, voice)) }
+            Some(voice) => { (spoken(letter, &files, &words, (voice, abroad))) }
             None => { p { (words.say("booth-voice-nobody")) } }
         }
         @if waits { (parts::warning(&words, &words.say("booth-voice-waits"))) }
         @else if may_dispute(letter, meeting) {
             h2 { (words.say("booth-voice-not-mine")) }
-            p { (words.say("booth-voice-dispute-text")) }
+            p { (words.say(if abroad { "booth-voice-dispute-text-abroad" } else { "booth-voice-dispute-text" })) }
             (Form::post(letter.at("/voice/dispute"), "").render(&html! {
                 (Field::new("says", words.say("disputes-says")).hint(words.say("booth-voice-says-hint"))
                     .error(errors.of("says")).textarea(&words, 4))
@@ -90,7 +92,7 @@ async fn page(letter: &Letter, errors: &Errors) -> Result<Response, Response> {
     Ok((status, page).into_response())
 }
 
-fn spoken(letter: &Letter, files: &Files, words: &Words, voice: &Voice) -> Markup {
+fn spoken(letter: &Letter, files: &Files, words: &Words, (voice, abroad): (&Voice, bool)) -> Markup {
     html! {
         (parts::facts(words, &[
             Fact::new(words.say("voices-kind"), kind_name(words, voice.kind)),
@@ -100,7 +102,7 @@ fn spoken(letter: &Letter, files: &Files, words: &Words, voice: &Voice) -> Marku
         @if voice.kind.is_instead_of_owner() {
             p { (words.say("booth-voice-instead")) }
         } @else {
-            p { (words.say("voices-revoke-text")) }
+            p { (words.say(if abroad { "voices-revoke-text-abroad" } else { "voices-revoke-text" })) }
             (Form::post(letter.at("/voice/revoke"), "").render(&html! {
                 (parts::hidden("voice", &voice.id.to_string()))
                 (parts::buttons(&parts::warning_button(&words.say("booth-voice-revoke"))))

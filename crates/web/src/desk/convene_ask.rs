@@ -103,6 +103,8 @@ impl Page<'_> {
         let name = format!("kind-{number}");
         let picked = self.draft.text(&name);
         let Some(pack) = self.pack() else { return html! {} };
+        // The nine sorts are those of the Civil Code.
+        let hint = if pack.elsewhere { "convene-ask-kind-hint-abroad" } else { "convene-ask-kind-hint" };
         let choices = pack.matters.iter().map(|matter| {
             let item = args!["item" => called::articles(self.words, pack, std::slice::from_ref(&matter.item)),
                 "needs" => thresholds::of_matter(self.words, pack, matter)];
@@ -110,7 +112,7 @@ impl Page<'_> {
                 .hint(self.words.say_with("convene-kind-needs", item))
                 .checked(picked == matter.id)
         });
-        self.pick(&name, Ask::Kind(number), choices.collect(), self.words.say("convene-ask-kind-hint"))
+        self.pick(&name, Ask::Kind(number), choices.collect(), self.words.say(hint))
     }
 
     fn wording(&self, number: usize) -> Markup {
@@ -262,11 +264,19 @@ impl Page<'_> {
         pack.can_be_held() && (!pack.elsewhere || self.files.community.register().has_shares())
     }
 
+    /// The law of the last meeting, where that was another country's.
+    fn last_abroad(&self) -> Option<&str> {
+        let last = self.files.community.assembly().meetings().last()?;
+        let pack = self.here.desk.law().packs.get(&last.pack)?;
+        (pack.elsewhere && self.is_offered(pack)).then_some(pack.id.as_str())
+    }
+
     fn packs(&self) -> Markup {
         let law = self.here.desk.law();
         let now = in_force(law, self.today()).map(|pack| pack.id.clone()).unwrap_or_default();
         let picked = match self.draft.text("pack") {
-            "" => now.as_str(),
+            // Where votes are held under another country's law, the next one most likely is too.
+            "" => self.last_abroad().unwrap_or(&now),
             picked => picked,
         };
         let mut packs: Vec<&Pack> = law.packs.iter().filter(|pack| self.is_offered(pack)).collect();

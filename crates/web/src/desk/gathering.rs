@@ -4,7 +4,7 @@ use axum::Router;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
 use governance::Actor;
-use governance::assembly::{Meeting, Stage};
+use governance::assembly::{Meeting, Stage, needs_room};
 use governance::bodies::Power;
 use governance::gathering::{Gathering, GatheringCommand};
 use governance::ids::{EntryNo, MatterId, MeetingId, VoiceId};
@@ -53,13 +53,15 @@ fn overview(
     let words = here.words(files);
     let title = words.say("gathering-title");
     let convenes = clerk::may(here, files, meeting, Power::Convene);
+    let abroad = here.desk.law().packs.get(&meeting.pack).is_some_and(|pack| pack.elsewhere);
     let may_call = convenes && meeting.stage() < Stage::Noticed;
     let body = html! {
         (errors.summary(&words))
         (parts::heading_with_caption(&names::meeting(&words, meeting), &title))
-        p class="lead" { (words.say("gathering-lead")) }
+        p class="lead" { (words.say(if abroad { "gathering-lead-abroad" } else { "gathering-lead" })) }
         @match &meeting.gathering {
             Some(room) => { (facts(files, &words, meeting, room)) (links(here, &words, meeting, room)) }
+            None if needs_room(meeting, here.desk.law()) => { (parts::warning(&words, &words.say("gathering-needed"))) }
             None => { (parts::inset(&html! { p { (words.say("gathering-none")) } })) }
         }
         @if convenes && meeting.gathering.is_some() && meeting.stage() == Stage::Open {

@@ -3,7 +3,7 @@
 use axum::Router;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
-use governance::assembly::{Meeting, Stage};
+use governance::assembly::{Channel, Meeting, Stage};
 use governance::bodies::Power;
 use governance::ids::MeetingId;
 use maud::{Markup, html};
@@ -79,6 +79,11 @@ fn facts(files: &Files, words: &Words, meeting: &Meeting) -> Vec<Fact> {
     facts
 }
 
+/// Whether ballots that come this way bind in the meeting's vote.
+fn binds(meeting: &Meeting, channel: Channel) -> bool {
+    meeting.notice.as_ref().is_some_and(|notice| notice.policy.binds(channel))
+}
+
 fn more(here: &Here, files: &Files, words: &Words, meeting: &Meeting) -> Markup {
     let at = |rest: &str| show::at_meeting(here, meeting.id, rest);
     let item = |rest: &str, key: &str| html! { li { a href=(at(rest)) { (words.say_of("desk-more-", key)) } } };
@@ -114,7 +119,9 @@ fn more(here: &Here, files: &Files, words: &Words, meeting: &Meeting) -> Markup 
             }
             @if !files.community.assembly().seconds_open(meeting.id).is_empty() { (item("/second", "second")) }
             @if stage == Stage::Announced && opposition::is_taken(meeting) { (item("/opposition", "opposition")) }
-            @if (Stage::Open..=Stage::Closed).contains(&stage) { (item("/platform", "platform")) }
+            @if (Stage::Open..=Stage::Closed).contains(&stage) && binds(meeting, Channel::Platform) {
+                (item("/platform", "platform"))
+            }
             @if stage < Stage::Certified && here.may(files, Power::Convene) { (item("/cancel", "cancel")) }
         }
     }

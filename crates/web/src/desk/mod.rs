@@ -71,6 +71,7 @@ mod thresholds;
 mod voices;
 mod when;
 
+pub(crate) use thresholds::opposition as opposition_needed;
 pub(crate) use voices::{agent_name, kind_name};
 
 pub(crate) fn routes() -> Router<App> {

@@ -3,7 +3,9 @@
 use axum::Router;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::get;
-use governance::assembly::{AssemblyCommand, AssemblyEvent, AssemblyRefusal, Meeting, Question, notice_days};
+use governance::assembly::{
+    AssemblyCommand, AssemblyEvent, AssemblyRefusal, Meeting, Question, needs_room, notice_days,
+};
 use governance::bodies::Power;
 use governance::ids::MeetingId;
 use governance::law::period;
@@ -63,13 +65,28 @@ fn earliest(here: &Here, files: &Files, meeting: &Meeting) -> Option<(u32, Times
     let (days, _) = notice_days(&files.community, meeting, &moment).ok()?;
     let (law, zone) = (here.desk.law(), files.community.zone());
     let today = moment.today(zone);
-    let earliest = period::ends_at(today, days, &law.calendar, zone)?;
+    let earliest = match days {
+        0 => moment.now,
+        days => period::ends_at(
+            today,
+            days,
+            law.packs.get(&meeting.pack).map_or(&law.calendar, |pack| law.calendar_of(pack)),
+            zone,
+        )?,
+    };
     Some((days, earliest.max(meeting.roll.as_ref()?.objections_until)))
+}
+
+/// Whether the rules count who attends, and owners are not called to a room yet.
+pub(super) fn waits_for_room(here: &Here, meeting: &Meeting) -> bool {
+    meeting.gathering.is_none() && meeting.notice.is_none() && needs_room(meeting, here.desk.law())
 }
 
 /// What the place asks for besides the days: the occasion, the window, and that nothing is added later.
 fn place_rules(here: &Here, files: &Files, words: &Words, meeting: &Meeting, days: u32) -> Markup {
-    let Ok(place) = files.community.place(here.desk.law()) else { return html! {} };
+    // Under another country's law no place of ours asks for anything.
+    let place = files.community.place(here.desk.law()).ok();
+    let Some(place) = place.filter(|_| !called::is_abroad(here.desk.law(), meeting)) else { return html! {} };
     let occasion = args!["occasion" => occasions::name(words, meeting.occasion), "days" => days];
     let announced = &place.procedure.convening.announced_only;
     html! {
@@ -95,7 +112,9 @@ fn place_rules(here: &Here, files: &Files, words: &Words, meeting: &Meeting, day
 /// The earliest day at nine, and a fortnight later at nine in the evening.
 fn proposed(here: &Here, files: &Files, meeting: &Meeting) -> Posted {
     let Some((_, earliest)) = earliest(here, files, meeting) else { return Posted::default() };
-    let opens = earliest.to_zoned(files.community.zone().clone()).date();
+    // Nine in the morning lies ahead: of a vote that may open at once, on the next day.
+    let opens = earliest.to_zoned(files.community.zone().clone());
+    let opens = if opens.hour() < 9 { opens.date() } else { opens.date().tomorrow().unwrap_or(opens.date()) };
     let closes = opens.checked_add(jiff::Span::new().days(14)).unwrap_or(opens);
     let (opens, closes) = (TypedDate::of(opens), TypedDate::of(closes));
     let fields = [
@@ -130,8 +149,21 @@ fn form_page(here: &Here, files: &Files, meeting: &Meeting, posted: &Posted, err
         (parts::heading(&title))
         @match earliest(here, files, meeting) {
             None => { (parts::warning(&words, &words.say("desk-task-notice-waits"))) }
+            Some(_) if waits_for_room(here, meeting) => {
+                (parts::warning(&words, &words.say("desk-notice-needs-room")))
+                (parts::buttons(&parts::button_link(
+                    &words.say("gathering-call"), &show::at_meeting(here, meeting.id, "/gathering"),
+                )))
+            }
             Some((days, earliest)) => {
-                p { (words.say_with("desk-notice-earliest", args!["days" => days, "earliest" => words.moment(earliest)])) }
+                @if days == 0 { p { (words.say("desk-notice-at-once")) } }
+                @else {
+                    p {
+                        (words.say_with("desk-notice-earliest", args![
+                            "days" => days, "earliest" => words.moment(earliest),
+                        ]))
+                    }
+                }
                 (place_rules(here, files, &words, meeting, days))
                 p class="hint" { (notice_basis(here, files, &words, meeting)) }
                 @if here.may(files, Power::Convene) {
@@ -245,6 +277,8 @@ async fn check(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<R
     let Some((opens_at, closes_at)) = times else { return Ok(Redirect::to(&back).into_response()) };
     let command = AssemblyCommand::GiveNotice { meeting: id, opens_at, closes_at };
     let decided = governance::decide(&files.community, command.into(), &here.desk.moment(here.actor()));
+    let abroad = called::is_abroad(here.desk.law(), meeting);
+    let consequence = if abroad { "desk-notice-consequence-abroad" } else { "desk-notice-consequence" };
     let mut answers = vec![
         Fact::new(words.say("desk-notice-opens"), words.moment(opens_at)).change(back.clone()),
         Fact::new(words.say("desk-notice-closes"), words.deadline(closes_at)).change(back.clone()),
@@ -260,7 +294,7 @@ async fn check(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<R
         (show::refused(&words, decided.as_ref().err()))
         p class="lead" { (words.say("parts-not-final")) }
         (parts::facts(&words, &answers))
-        (parts::warning(&words, &words.say("desk-notice-consequence")))
+        (parts::warning(&words, &words.say(consequence)))
         @if decided.is_ok() {
             (Form::post(show::at_meeting(&here, id, "/notice/check"), here.visit.csrf()).render(&html! {
                 @for name in FIELDS { (parts::hidden(name, posted.text(name))) }

@@ -14,6 +14,7 @@ use super::{names, show};
 use crate::answer;
 use crate::app::App;
 use crate::args;
+use crate::names::is_abroad;
 use crate::parts::{self, Errors, Field, Form, Tone};
 use crate::path::Path;
 use crate::posted::{Posted, StaffPosted};
@@ -74,7 +75,7 @@ async fn list(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<Re
     let words = here.words(&files);
     let meeting = show::meeting(&here, &files, id)?;
     let body = html! {
-        p { (words.say("desk-objections-text")) }
+        p { (words.say(if is_abroad(here.desk.law(), meeting) { "desk-objections-text-abroad" } else { "desk-objections-text" })) }
         @if objections.is_empty() {
             (parts::empty(&words.say("desk-objections-none"), &html! { p { (words.say("desk-objections-none-text")) } }))
         }

@@ -4,13 +4,13 @@ use axum::Router;
 use axum::response::Response;
 use axum::routing::get;
 use governance::Actor;
-use governance::assembly::{AssemblyCommand, Meeting, Question, opposed};
+use governance::assembly::{AssemblyCommand, Meeting, Question, opposed, undone_by};
 use governance::bodies::Power;
 use governance::ids::MeetingId;
 use maud::html;
 use office::Act;
 
-use super::{names, show};
+use super::{names, show, thresholds};
 use crate::answer;
 use crate::app::App;
 use crate::args;
@@ -26,9 +26,7 @@ pub(super) fn routes() -> Router<App> {
 
 /// The questions whose decision opposition may undo.
 fn questions(meeting: &Meeting) -> impl Iterator<Item = &Question> {
-    let thresholds = meeting.notice.iter().flat_map(|notice| &notice.policy.thresholds);
-    let paired = meeting.questions.iter().zip(thresholds);
-    paired.filter(|(_, threshold)| threshold.objections.is_some()).map(|(question, _)| question)
+    meeting.questions.iter().filter(|question| undone_by(meeting, question.matter).is_some())
 }
 
 /// Whether opposition may undo a decision of this meeting.
@@ -62,6 +60,10 @@ async fn page(here: &Here, id: MeetingId, posted: &Posted, errors: &Errors) -> R
         Choice::new(matter, names::title(&files, question.matter)).hint(hint).checked(checked)
     });
     let picked = Choices::new("matter", words.say("opposition-matter"), choices.collect()).error(errors.of("matter"));
+    let pack = here.desk.law().packs.get(&meeting.pack);
+    let windows = questions(meeting).filter_map(|question| undone_by(meeting, question.matter));
+    let mut needed: Vec<String> = windows.map(|window| thresholds::opposition(&words, pack, window)).collect();
+    needed.dedup();
     let form = Form::post(show::at_meeting(here, id, "/opposition"), here.visit.csrf()).render(&html! {
         (picked.radios(&words))
         (Field::new("entry", words.say("opposition-entry")).hint(words.say("opposition-entry-hint"))
@@ -75,6 +77,7 @@ async fn page(here: &Here, id: MeetingId, posted: &Posted, errors: &Errors) -> R
         (errors.summary(&words))
         (parts::heading(&title))
         p { (words.say("opposition-lead")) }
+        @for needed in &needed { p class="hint" { (needed) } }
         @if is_taken(meeting) { (form) } @else { p { (words.say("opposition-none")) } }
     };
     Ok(show::asking(here, &files, &words, (&title, &back), errors, &body))

@@ -161,9 +161,7 @@ async fn page(here: &Here, id: OrderId, posted: &Posted, errors: &Errors) -> Res
     let today = here.desk.moment(here.actor()).today(files.community.zone());
     let title = words.say_of("order-deed-", &called::code(&order.deed));
     let may = files.community.may_in(&here.desk.moment(here.actor()), Power::Order, order.office);
-    let body = html! {
-        (errors.summary(&words))
-        (parts::heading_with_caption(&words.say_with("order-number", args!["number" => id.to_string()]), &title))
+    let form = html! {
         (facts(&files, &words, order, today))
         @if may && order.settled.is_none() {
             h2 { (words.say("order-settle")) }
@@ -174,7 +172,14 @@ async fn page(here: &Here, id: OrderId, posted: &Posted, errors: &Errors) -> Res
             }))
         }
     };
-    Ok(show::asking(here, &files, &words, (&title, &here.at("/desk/orders")), errors, &body))
+    let frame = show::Frame {
+        caption: &words.say_with("order-number", args!["number" => id.to_string()]),
+        title: &title,
+        back: &here.at("/desk/orders"),
+        errors,
+        refusal: None,
+    };
+    Ok(frame.around(here, &files, &words, &form))
 }
 
 fn facts(files: &Files, words: &Words, order: &Order, today: Date) -> Markup {

@@ -2,6 +2,7 @@
 
 use governance::assembly::{Channel, Policy};
 use governance::community::Setting;
+use governance::law::{Pack, ProxyLimit};
 
 use crate::args;
 use crate::names;
@@ -35,6 +36,9 @@ pub(super) fn facts(here: &Here, words: &Words, policy: &Policy) -> Vec<Fact> {
     ] {
         facts.push(Fact::new(settings::name(words, setting.kind()), settings::says(words, &setting)));
     }
+    if let Some(limit) = &policy.proxy_limit {
+        facts.push(Fact::new(words.say("desk-policy-proxies"), proxies(words, known, limit)));
+    }
     if let Some(days) = policy.publish_days {
         let says = words.say_with("desk-policy-publish-days", args!["days" => days]);
         facts.push(Fact::new(words.say("desk-policy-publish"), says));
@@ -44,4 +48,20 @@ pub(super) fn facts(here: &Here, words: &Words, policy: &Policy) -> Vec<Fact> {
         words.say_with("desk-policy-objection-days", args!["days" => policy.objection_days]),
     ));
     facts
+}
+
+/// For how many one person may act, with the article.
+pub(super) fn proxies(words: &Words, pack: Option<&Pack>, limit: &ProxyLimit) -> String {
+    let measure = limit.measure.word();
+    let mut said = words.say_of_with("desk-policy-proxies-", measure, args!["number" => limit.number]);
+    if let Some(part) = limit.of_all {
+        let part = words.fraction(part.numerator().into(), part.denominator().into());
+        said += &words.say_with("desk-policy-proxies-or", args!["part" => part]);
+    }
+    if let Some(within) = limit.unless {
+        let part = words.fraction(within.fraction.numerator().into(), within.fraction.denominator().into());
+        said += &words.say_with("desk-policy-proxies-unless", args!["part" => part]);
+    }
+    let basis = pack.map_or_else(|| words.list(&limit.basis), |pack| names::articles(words, pack, &limit.basis));
+    words.say_with("desk-policy-proxies-is", args!["rule" => said, "basis" => basis])
 }

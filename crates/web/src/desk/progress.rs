@@ -1,6 +1,6 @@
 //! How far a meeting is: its tasks from the roll to carrying out, each with what stands in its way.
 
-use governance::assembly::{Meeting, ObjectionSubject, Outcome, Stage};
+use governance::assembly::{Meeting, ObjectionSubject, Outcome, Stage, needs_room};
 use governance::bodies::Power;
 use jiff::Timestamp;
 use office::Files;
@@ -56,8 +56,12 @@ pub(super) fn steps(here: &Here, files: &Files, words: &Words, meeting: &Meeting
     if let Some((at, state, hint)) = election::candidates_standing(here, words, meeting) {
         steps.push(step("candidates", at, Power::Convene, (state, Some(hint))));
     }
+    let needs_room = needs_room(meeting, here.desk.law());
+    if needs_room || meeting.gathering.is_some() {
+        steps.push(step("room", at("/gathering"), Power::Convene, room(words, meeting)));
+    }
     steps.extend([
-        step("notice", at("/notice"), Power::Convene, notice(words, meeting)),
+        step("notice", at("/notice"), Power::Convene, notice(words, meeting, needs_room)),
         step("letters", at("/letters"), Power::Convene, letters(words, meeting, now)),
         step("service", at("/doors"), Power::Key, service(words, meeting)),
         step("opening", at("/notice"), Power::Observe, opening(words, meeting)),
@@ -104,12 +108,25 @@ fn roll(words: &Words, meeting: &Meeting, now: Timestamp) -> Standing {
     }
 }
 
-fn notice(words: &Words, meeting: &Meeting) -> Standing {
+fn room(words: &Words, meeting: &Meeting) -> Standing {
+    match &meeting.gathering {
+        Some(room) => {
+            let where_and_when = args!["place" => room.place.as_str(), "at" => words.moment(room.begins_at)];
+            done(words.say_with("desk-task-room-done", where_and_when))
+        }
+        None => open(words.say("desk-task-room-open")),
+    }
+}
+
+fn notice(words: &Words, meeting: &Meeting, needs_room: bool) -> Standing {
     match (&meeting.notice, &meeting.roll) {
         (Some(notice), _) => {
             done(words.say_with("desk-task-notice-done", args!["given" => words.moment(notice.given_at)]))
         }
         (None, None) => waiting(words.say("desk-task-notice-waits")),
+        (None, Some(_)) if needs_room && meeting.gathering.is_none() => {
+            waiting(words.say("desk-task-notice-waits-room"))
+        }
         (None, Some(_)) => open(words.say("desk-task-notice-open")),
     }
 }

@@ -189,9 +189,7 @@ async fn read_page(
     let line = clerk::entry(here, meeting, entry)?;
     let title = words.say(if rest.is_empty() { "recount-read" } else { "recount-settle" });
     let action = show::at_meeting(here, id, &format!("/recount/{entry}{rest}"));
-    let body = html! {
-        (errors.summary(&words))
-        (parts::heading_with_caption(&words.say("recount-title"), &title))
+    let form = html! {
         (clerk::whose(&words, &files, entry, line))
         p { (words.say(if rest.is_empty() { "recount-read-text" } else { "recount-settle-text" })) }
         (Form::post(action, here.visit.csrf()).render(&html! {
@@ -199,7 +197,14 @@ async fn read_page(
             (parts::buttons(&parts::button(&words.say(if rest.is_empty() { "recount-read-act" } else { "recount-settle-act" }))))
         }))
     };
-    Ok(show::asking(here, &files, &words, (&title, &show::at_meeting(here, id, "/recount")), errors, &body))
+    let frame = show::Frame {
+        caption: &words.say("recount-title"),
+        title: &title,
+        back: &show::at_meeting(here, id, "/recount"),
+        errors,
+        refusal: None,
+    };
+    Ok(frame.around(here, &files, &words, &form))
 }
 
 fn questions(files: &Files, words: &Words, meeting: &Meeting, posted: &Posted, errors: &Errors) -> Markup {

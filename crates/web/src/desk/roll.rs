@@ -21,6 +21,7 @@ use crate::app::App;
 use crate::args;
 use crate::booth::SMALL_ELECTORATE;
 use crate::names as called;
+use crate::names::is_abroad;
 use crate::parts::{self, Column, Fact, Form, Table};
 use crate::path::Path;
 use crate::posted::StaffPosted;
@@ -196,6 +197,9 @@ fn publishing(here: &Here, words: &Words, meeting: &Meeting) -> Markup {
     let says = match &meeting.roll {
         Some(roll) => {
             words.say_with("desk-roll-publish-again", args!["until" => words.deadline(roll.objections_until)])
+        }
+        None if is_abroad(here.desk.law(), meeting) => {
+            words.say_with("desk-roll-publish-first-abroad", args!["days" => days])
         }
         None => words.say_with("desk-roll-publish-first", args!["days" => days]),
     };

@@ -52,6 +52,29 @@ pub(super) fn asking(
     (status, page.render(body)).into_response()
 }
 
+/// What stands round a form: what it belongs to, its title, where one goes back to, what is wrong with what was filled in,
+/// and why the rules refuse it.
+pub(super) struct Frame<'a> {
+    pub(super) caption: &'a str,
+    pub(super) title: &'a str,
+    pub(super) back: &'a str,
+    pub(super) errors: &'a Errors,
+    pub(super) refusal: Option<&'a Refusal>,
+}
+
+impl Frame<'_> {
+    /// The page: the mistakes before the heading, the refusal after it, then the form.
+    pub(super) fn around(&self, here: &Here, files: &Files, words: &Words, form: &Markup) -> Response {
+        let body = html! {
+            (self.errors.summary(words))
+            (parts::heading_with_caption(self.caption, self.title))
+            (refused(words, self.refusal))
+            (form)
+        };
+        asking(here, files, words, (self.title, self.back), self.errors, &body)
+    }
+}
+
 /// What stands in the query of the address.
 pub(super) fn query(here: &Here) -> Posted {
     Posted::decode(here.visit.path.split_once('?').map_or("", |(_, query)| query).as_bytes())

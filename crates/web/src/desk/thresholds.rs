@@ -2,8 +2,8 @@
 
 use governance::assembly::{Meeting, Question};
 use governance::law::Pack;
-use governance::law::evaluate::Side;
-use governance::law::pack::{Matter, Threshold};
+use governance::law::evaluate::{Attendance, Side};
+use governance::law::pack::{Matter, ObjectionWindow, ParticipationTest, Threshold};
 
 use crate::args;
 use crate::names;
@@ -27,29 +27,63 @@ pub(super) fn of_question(here: &Here, words: &Words, meeting: &Meeting, questio
     }
 }
 
+/// How much written opposition undoes a decision, with the articles, in a sentence.
+pub(crate) fn opposition(words: &Words, pack: Option<&Pack>, window: &ObjectionWindow) -> String {
+    let mut parts = Vec::new();
+    for test in &window.tests {
+        let fraction = (test.fraction.numerator(), test.fraction.denominator());
+        group(&mut parts, share(words, fraction, test.inclusive), test.measure.word());
+    }
+    let said = |(share, measures): (String, Vec<&str>)| {
+        let measures: Vec<String> = measures.iter().map(|measure| words.say_of("desk-measure-", measure)).collect();
+        let measures = measures.join(&words.say("opposition-needed-joint"));
+        words.say_with("opposition-needed-test", args!["measures" => measures, "share" => share])
+    };
+    let tests: Vec<String> = parts.into_iter().map(said).collect();
+    let tests = tests.join(&words.say("desk-threshold-joint"));
+    let basis = pack.map_or_else(|| words.list(&window.basis), |pack| names::articles(words, pack, &window.basis));
+    words.say_with("opposition-needed", args!["tests" => tests, "basis" => basis])
+}
+
 /// What a threshold asks for, with the articles, in a sentence.
 fn sentence(words: &Words, pack: Option<&Pack>, threshold: &Threshold) -> String {
     let mut tests = participation(words, threshold);
     tests.extend(approval(words, threshold));
     let basis = articles(words, pack, threshold);
-    words.say_with("desk-threshold", args!["tests" => tests.join(&words.say("desk-threshold-joint")), "basis" => basis])
+    let tests = args!["tests" => tests.join(&words.say("desk-threshold-joint")), "basis" => basis];
+    let passes = words.say_with("desk-threshold", tests);
+    match &threshold.objections {
+        Some(window) => [passes, opposition(words, pack, window)].join(words.lang().sentence_separator()),
+        None => passes,
+    }
 }
 
 fn participation(words: &Words, threshold: &Threshold) -> Vec<String> {
-    let mut parts: Vec<(String, Vec<&str>)> = Vec::new();
+    let mut parts = Vec::new();
     for test in &threshold.participation {
-        group(
-            &mut parts,
-            share(words, (test.fraction.numerator(), test.fraction.denominator()), test.inclusive),
-            test.measure.word(),
-        );
+        group(&mut parts, (attendance(words, test), test.either.is_some(), test.who), test.measure.word());
     }
     parts
         .into_iter()
-        .map(|(share, measures)| {
-            words.say_with("desk-threshold-participation", args!["measures" => by(words, &measures), "share" => share])
+        .map(|((share, either, who), measures)| {
+            let measures = if either { or(words, &measures) } else { by(words, &measures) };
+            let key = match who {
+                Attendance::InPerson => "desk-threshold-in-person",
+                Attendance::Any => "desk-threshold-participation",
+            };
+            words.say_with(key, args!["measures" => measures, "share" => share])
         })
         .collect()
+}
+
+/// The part that must take part, and so many at least or no more than so many where the law says.
+fn attendance(words: &Words, test: &ParticipationTest) -> String {
+    let part = share(words, (test.fraction.numerator(), test.fraction.denominator()), test.inclusive);
+    match (test.floor, test.ceiling) {
+        (Some(floor), _) => words.say_with("desk-threshold-floor", args!["part" => part, "floor" => floor]),
+        (None, Some(most)) => words.say_with("desk-threshold-ceiling", args!["part" => part, "most" => most]),
+        (None, None) => part,
+    }
 }
 
 fn approval(words: &Words, threshold: &Threshold) -> Vec<String> {
@@ -93,9 +127,16 @@ fn by(words: &Words, measures: &[&str]) -> String {
     measures.join(&words.say("desk-threshold-and"))
 }
 
+/// Measures of which one is enough.
+fn or(words: &Words, measures: &[&str]) -> String {
+    let measures: Vec<String> = measures.iter().map(|measure| words.say_of("desk-measure-", measure)).collect();
+    measures.join(&words.say("desk-threshold-or"))
+}
+
 fn share(words: &Words, (numerator, denominator): (u32, u32), inclusive: bool) -> String {
     let part = words.fraction(numerator.into(), denominator.into());
     match (inclusive, (numerator, denominator)) {
+        (true, (numerator, denominator)) if numerator == denominator => words.say("desk-threshold-whole"),
         (true, _) => words.say_with("desk-threshold-at-least", args!["part" => part]),
         (false, (1, 2)) => words.say("desk-threshold-majority"),
         (false, _) => words.say_with("desk-threshold-more-than", args!["part" => part]),

@@ -9,6 +9,7 @@ mod card;
 mod founding;
 mod homes;
 mod inspections;
+mod opposition;
 mod petitions;
 mod votes;
 
@@ -46,6 +47,7 @@ pub(crate) fn routes() -> Router<App> {
         .merge(inspections::routes())
         .merge(founding::routes())
         .merge(candidacy::routes())
+        .merge(opposition::routes())
 }
 
 async fn show(card: Card) -> Result<Response, Response> {

@@ -4,7 +4,7 @@ use governance::assembly::{Meeting, Stage};
 use maud::{Markup, html};
 use office::Files;
 
-use super::Card;
+use super::{Card, opposition};
 use crate::args;
 use crate::parts;
 use crate::words::Words;
@@ -46,6 +46,10 @@ fn one(card: &Card, files: &Files, words: &Words, meeting: &Meeting) -> Markup {
                 }
                 Stage::Noticed => {
                     p { (words.say_with("owner-vote-opens", args!["at" => words.moment(notice.opens_at)])) }
+                }
+                Stage::Announced => {
+                    p { (words.say("owner-vote-announced")) }
+                    (opposition::links(card, files, words, meeting))
                 }
                 _ => { p { (words.say("owner-vote-counting")) } }
             }

@@ -122,7 +122,11 @@ pub(super) fn channels(seen: &Seen<'_>, words: &Words) -> Markup {
         }
     }
     let bare = |figure: u64| words.bare_figure(measure.into(), figure.into());
-    let rows = sums.iter().map(|(channel, heads, weight)| {
+    // A way of voting that does not bind here is not spoken of, unless ballots came by it.
+    let policy = seen.meeting.notice.as_ref().map(|notice| &notice.policy);
+    let known = |channel: Channel| policy.is_none_or(|policy| policy.binds(channel));
+    let shown = sums.iter().filter(|(channel, heads, _)| *heads > 0 || known(*channel));
+    let rows = shown.map(|(channel, heads, weight)| {
         vec![
             html! { (words.say_of("channel-", channel_key(*channel))) },
             html! { (words.number(*heads)) },

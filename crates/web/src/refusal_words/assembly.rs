@@ -7,6 +7,7 @@ use governance::election::ElectionRefusal as Election;
 use governance::fate::FateRefusal as Fate;
 use governance::gathering::GatheringRefusal as Gathering;
 use governance::ids::{AgentId, EntryNo, MatterId, MeetingId, ObjectionId, OwnerId, VoiceId};
+use governance::law::evaluate::Measure;
 use governance::law::pack::{Bilingual, Obstacle};
 use governance::recount::RecountRefusal as Recount;
 use governance::voice::{VoiceKind, VoiceRefusal as Voice};
@@ -148,7 +149,7 @@ pub(super) fn of_elections() -> [Election; 30] {
 }
 
 pub(super) fn of_voices() -> Vec<Voice> {
-    let basis = || vec!["指导规则 §26(1)".to_owned()];
+    let (basis, cited) = (|| vec!["指导规则 §26(1)".to_owned()], self::basis);
     let (entry, matter, voice) = (EntryNo::new(1_512), MatterId::new(3), VoiceId::new(1_007));
     let at = moment("2026-02-06T02:00:00Z");
     let mut samples = vec![
@@ -160,6 +161,8 @@ pub(super) fn of_voices() -> Vec<Voice> {
         Voice::IdentityMissing,
         Voice::IdentityOfAnother { agent: AgentId::new(2) },
         Voice::CapReached { cap: 3, basis: basis() },
+        Voice::LimitReached { measure: Measure::Lots, most: 2, unless: None, basis: cited() },
+        Voice::LimitReached { measure: Measure::Heads, most: 3, unless: Some("1/10".into()), basis: cited() },
         Voice::SpokenFor { voice },
         Voice::EvidenceMissing,
         Voice::OpinionMissing { basis: basis() },
@@ -183,6 +186,7 @@ pub(super) fn of_voices() -> Vec<Voice> {
         samples.extend(Barred::ALL.map(|barred| Voice::AgentBarred { barred, own, basis: basis() }));
     }
     samples.extend(VoiceKind::ALL.map(|kind| Voice::VoiceNotAllowed { kind, basis: basis() }));
+    samples.extend(VoiceKind::ALL.map(|kind| Voice::VoiceNotKnown { kind }));
     for kind in [VoiceKind::Guardian, VoiceKind::Heir] {
         samples.push(Voice::OwnerSpokenFor { kind, voice, basis: basis() });
         samples.push(Voice::NotTheOwnersToRevoke { kind, basis: basis() });

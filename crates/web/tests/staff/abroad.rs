@@ -2,11 +2,13 @@
 
 use axum::http::StatusCode;
 use governance::assembly::{AssemblyCommand, Mark};
+use governance::card::CardCommand;
 use governance::gathering::GatheringCommand;
-use governance::ids::{EntryNo, MeetingId, PersonId};
+use governance::ids::{EntryNo, MatterId, MeetingId, OwnerId, PersonId};
 use jiff::SignedDuration;
+use office::Act;
 use rehearsal::fixture::abroad;
-use rehearsal::fixture::estate::CHAIR;
+use rehearsal::fixture::estate::{CHAIR, CLERK};
 use rehearsal::fixture::office::{REGISTER, Rehearsed};
 
 use crate::seats::{self, Seat};
@@ -60,6 +62,14 @@ async fn a_vote_by_shares_shows_them_where_they_decide_and_leads_to_a_second_vot
             assert!(page.text.contains(text), "{path} says {text}: {}", page.text);
         }
     }
+    let form = chair.get(&site, &format!("{community}/desk/meetings/1/papers/proxy")).await;
+    assert_eq!(form.status, StatusCode::OK);
+    assert!(
+        form.text.contains("一个人最多代理 3 户；本人与全部委托人的份额合计不超过十分之一的，可以更多"),
+        "{}",
+        form.text
+    );
+    assert!(!form.text.contains("专有部分面积") && !form.text.contains("议事规则"), "{}", form.text);
     for path in ["/matters/1/result", "/desk/meetings/1/second"] {
         seats::shows_in_every_view(&site, &chair, &format!("{community}{path}")).await;
     }
@@ -73,4 +83,167 @@ async fn a_vote_by_shares_shows_them_where_they_decide_and_leads_to_a_second_vot
     assert!(second.text.contains("接第 1 号会议"), "{}", second.text);
     let none = chair.get(&site, &path).await;
     assert!(none.text.contains("没有可以再次表决的议题"));
+}
+
+/// A meeting in Taipei that was called again and adopted the motion, on view; cards are made out.
+fn reconvened() -> Rehearsed {
+    let office = announced("tw-condominium", "resolution", &[2, 3]);
+    let second = MeetingId::new(2);
+    office.must(CHAIR, AssemblyCommand::ConveneSecond { meeting: FIRST, matters: vec![MatterId::new(1)] });
+    let opens_at = office.door.now() + SignedDuration::from_hours(24 * 40);
+    let (closes_at, begins_at) = (opens_at + SignedDuration::from_hours(50), opens_at + SignedDuration::from_hours(1));
+    let place = "小区活动室".to_owned();
+    office.must(CHAIR, GatheringCommand::Call { meeting: second, place, begins_at, in_writing: true });
+    office.must(CHAIR, AssemblyCommand::PublishRoll { meeting: second });
+    office.must(CHAIR, AssemblyCommand::GiveNotice { meeting: second, opens_at, closes_at });
+    office.door.set(opens_at);
+    office.must(CHAIR, AssemblyCommand::IssueLetters { meeting: second });
+    office.must(CLERK, CardCommand::IssueCards);
+    office.run(async |house| house.tick().await);
+    for (mark, number) in [(Mark::For, 2), (Mark::For, 3), (Mark::Against, 4)] {
+        office.desk_run(async |desk| desk.cast(second, EntryNo::new(number), vec![mark]).await).unwrap();
+    }
+    office.door.set(closes_at);
+    office.run(async |house| house.tick().await);
+    office.desk_run(async |desk| desk.count(PersonId::new(1), second).await).unwrap();
+    office.must(CHAIR, AssemblyCommand::Announce { meeting: second });
+    office
+}
+
+#[tokio::test]
+async fn an_owner_opposes_by_letter_or_by_card_and_keeps_a_receipt() {
+    let site = Site::of(reconvened).await;
+    let second = MeetingId::new(2);
+    let letter = site.desk().letter_code(second, EntryNo::new(7)).await.unwrap().plain();
+    let card = site.desk().card_code(OwnerId::new(1)).await.unwrap().plain();
+    let stranger = seats::Seat::stranger();
+    for (home, entries) in [(format!("/b/{letter}"), &[7][..]), (format!("/o/{card}"), &[1, 9][..])] {
+        let at = format!("{home}/opposition/2");
+        assert!(site.get(&home).await.text.contains(&at), "the first page leads there");
+        let question = site.get(&at).await;
+        assert_eq!(question.status, StatusCode::OK);
+        for text in ["屋顶防水", "过半数", "公寓大廈管理條例 §32"] {
+            assert!(question.text.contains(text), "{text}: {}", question.text);
+        }
+        for page in ["", "/check"] {
+            seats::shows_in_every_view(&site, &stranger, &format!("{at}{page}")).await;
+        }
+        assert_eq!(site.get(&format!("{at}/receipt")).await.location, at, "there is no receipt yet");
+        assert_eq!(site.post(&at, "").await.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert_eq!(site.post(&at, "answer=leave").await.location, home);
+        let check = site.post(&at, "answer=oppose").await.location;
+        assert_eq!(check, format!("{at}/check"));
+        let opposed = site.post(&check, "").await;
+        assert_eq!(opposed.location, format!("{at}/receipt"), "{}", opposed.text);
+        seats::shows_in_every_view(&site, &stranger, &opposed.location).await;
+        assert!(site.get(&home).await.text.contains(&format!("{at}/receipt")));
+        assert_eq!(site.get(&at).await.location, format!("{at}/receipt"), "nobody is asked twice");
+        assert_eq!(site.post(&check, "").await.location, format!("{at}/receipt"), "nothing more is to be done");
+        let desk = site.desk();
+        let files = desk.files().await;
+        let meeting = files.community.assembly().meeting(second).unwrap();
+        let known = &meeting.opposed[&MatterId::new(2)];
+        assert!(entries.iter().all(|entry| known.contains_key(&EntryNo::new(*entry))), "{known:?}");
+    }
+    // The letter of one meeting does not open a decision of another, nor a card one that the owner is not asked in.
+    assert_eq!(site.get(&format!("/b/{letter}/opposition/1")).await.status, StatusCode::NOT_FOUND);
+    assert_eq!(site.get(&format!("/o/{card}/opposition/9")).await.status, StatusCode::NOT_FOUND);
+    // The desk sees how many there are, and takes down paper.
+    let clerk = Seat::take(&site, seats::CLERK).await;
+    let at = format!("/c/{}/desk/meetings/2/opposition", rehearsal::fixture::office::NAME);
+    assert!(clerk.get(&site, &at).await.text.contains("600 份"));
+    seats::shows_in_every_view(&site, &clerk, &at).await;
+    let until = {
+        let desk = site.desk();
+        let files = desk.files().await;
+        files.community.assembly().meeting(second).unwrap().announcement.unwrap().objections_until
+    };
+    for entry in [3, 8] {
+        assert_eq!(clerk.post(&site, &at, &format!("matter=2&entry={entry}")).await.status, StatusCode::SEE_OTHER);
+    }
+    // Once the time is over the page says so, and the act is refused.
+    site.door().set(until);
+    let late = site.desk().letter_code(second, EntryNo::new(5)).await.unwrap().plain();
+    let at = format!("/b/{late}/opposition/2");
+    assert!(!site.get(&format!("/b/{late}")).await.text.contains(&at));
+    assert!(site.get(&at).await.text.contains("现在不收"));
+    assert_eq!(site.post(&format!("{at}/check"), "").await.status, StatusCode::CONFLICT);
+    // Five of nine owners with 800 of 1,200 shares: what the meeting adopted does not stand, and the page says why.
+    site.desk().carry_out(Act::new(CHAIR, AssemblyCommand::Certify { meeting: second })).await.unwrap();
+    let result = site.get(&format!("/c/{}/matters/2/result", rehearsal::fixture::office::NAME)).await.text;
+    assert!(result.contains("会上通过了，但会后书面反对的达到法律规定的数量"), "{result}");
+}
+
+#[tokio::test]
+async fn where_the_law_counts_who_is_there_the_desk_leads_to_the_room_before_the_notice() {
+    let site = Site::of(|| {
+        let mut lines = REGISTER.lines();
+        let header = format!("{},份额\n", lines.next().unwrap());
+        let register = header + &lines.map(|line| format!("{line},100\n")).collect::<String>();
+        let office = Rehearsed::founded(401).with_register(&register);
+        office.must(CHAIR, abroad::convene("tw-condominium", &["resolution"]));
+        office.must(CHAIR, AssemblyCommand::PublishRoll { meeting: FIRST });
+        office
+    })
+    .await;
+    let chair = Seat::take(&site, seats::CHAIR).await;
+    let community = format!("/c/{}", rehearsal::fixture::office::NAME);
+    let at = |rest: &str| format!("{community}/desk/meetings/1{rest}");
+    let notice = chair.get(&site, &at("/notice")).await.text;
+    assert!(notice.contains(&at("/gathering")) && !notice.contains("name=\"opens-year\""), "{notice}");
+    assert!(chair.get(&site, &at("")).await.text.contains("先登记会场"));
+    for path in ["", "/notice", "/gathering"] {
+        seats::shows_in_every_view(&site, &chair, &at(path)).await;
+    }
+    let begins = "begins-year=2026&begins-month=3&begins-day=20&begins-time=10:00&place=活动室&form=both";
+    assert_eq!(chair.post(&site, &at("/gathering"), begins).await.status, StatusCode::SEE_OTHER);
+    let notice = chair.get(&site, &at("/notice")).await.text;
+    assert!(notice.contains("name=\"opens-year\""));
+    // Carriers are China's, and so is the government's platform.
+    let voices = chair.get(&site, &at("/voices/new")).await.text;
+    assert!(voices.contains("value=\"proxy\"") && !voices.contains("value=\"carrier\""));
+    let carrier = chair.get(&site, &at("/voices/new/proxy/1")).await.text;
+    assert!(!carrier.contains("name=\"from-year\""), "authority for a time is not offered");
+}
+
+#[tokio::test]
+async fn going_with_the_majority_is_printed_offered_and_keyed_where_the_place_knows_it() {
+    let site = Site::of(|| {
+        let law = rehearsal::fixture::voices::following();
+        Rehearsed::founded_under(law, rehearsal::fixture::office::temporary_folder(), 402)
+            .with_register(REGISTER)
+            .brought_to(governance::assembly::Stage::Open, governance::community::OwnRules::default())
+    })
+    .await;
+    let code = site.desk().letter_code(FIRST, EntryNo::new(3)).await.unwrap().plain();
+    let question = site.get(&format!("/b/{code}/questions/1")).await.text;
+    assert!(question.contains("value=\"follow\"") && question.contains("跟着票数领先的意见走"), "{question}");
+    let clerk = Seat::take(&site, seats::CLERK).await;
+    let chair = Seat::take(&site, seats::CHAIR).await;
+    let printed = chair.get(&site, &format!("{}/letters/print", seats::MEETING)).await.text;
+    assert!(printed.contains("选“随多数”的"), "the letter says what it means: {printed}");
+    // From paper: the answer is offered, checked and kept.
+    let at = format!("{}/paper/4", seats::MEETING);
+    let received = "received-year=2026&received-month=3&received-day=23&received-time=08:00&way=sheet";
+    let sheet = clerk.post(&site, &at, received).await.location;
+    assert!(clerk.get(&site, &sheet).await.text.contains("value=\"follow\""));
+    let check = clerk.post(&site, &sheet, "q1=follow&q2=1").await.location;
+    let page = clerk.get(&site, &check).await.text;
+    assert!(page.contains("随多数"), "{page}");
+    let received = page.split("name=\"received_at\" value=\"").nth(1).unwrap().split('"').next().unwrap();
+    let kept = clerk.post(&site, &check, &format!("received_at={received}&q1=follow&q2=1")).await;
+    assert_eq!(kept.status, StatusCode::SEE_OTHER, "{}", kept.text);
+    // Online: checked, cast and received.
+    let draft = site.post(&format!("/b/{code}/questions/1"), "q1=follow").await;
+    assert_eq!(draft.status, StatusCode::SEE_OTHER);
+    let cast = site.post(&format!("/b/{code}/ballot"), "q1=follow&q2=1&signed=owner").await;
+    assert_eq!(cast.status, StatusCode::SEE_OTHER, "{}", cast.text);
+    // Elsewhere nobody is offered it.
+    let plain = Site::at(governance::assembly::Stage::Open).await;
+    let code = plain.desk().letter_code(FIRST, EntryNo::new(3)).await.unwrap().plain();
+    assert!(!plain.get(&format!("/b/{code}/questions/1")).await.text.contains("value=\"follow\""));
+    assert_eq!(
+        plain.post(&format!("/b/{code}/questions/1"), "q1=follow").await.status,
+        StatusCode::UNPROCESSABLE_ENTITY
+    );
 }

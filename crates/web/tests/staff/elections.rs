@@ -216,6 +216,46 @@ async fn the_result_tells_each_candidate_and_those_elected_take_their_seats() {
     assert!(alternate.text.contains("席位没有空缺"), "{}", alternate.text);
 }
 
+/// The rows of the tables of a page, cell by cell.
+fn rows(page: &str) -> Vec<Vec<String>> {
+    let plain = |cell: &str| {
+        let words = cell.split('<').map(|piece| piece.split_once('>').map_or(piece, |(_, words)| words));
+        words.collect::<String>().trim().to_owned()
+    };
+    let rows = page.split("<tr").skip(1).filter_map(|row| row.split_once("</tr>"));
+    let cells =
+        |row: &str| row.split("</t").map(|cell| plain(&format!("<{cell}"))).filter(|cell| !cell.is_empty()).collect();
+    rows.map(|(row, _)| cells(row)).collect()
+}
+
+#[tokio::test]
+async fn papers_tell_of_each_candidate_both_figures_both_tests_and_what_became_of_them() {
+    let (site, _) = open().await;
+    for entry in 1..=8 {
+        vote(&site, entry, if entry <= 6 { "1+2+3+4+5" } else { "1+2+3+4+6" }).await;
+    }
+    vote(&site, 9, "abstain").await;
+    announced(&site).await;
+    let seat = later(&site, "2026-04-09T09:00:00+08:00").await;
+    must(&site, chair(), AssemblyCommand::Certify { meeting: MEETING }).await;
+    for paper in ["announcement", "certification"] {
+        let page = seat.get(&site, &format!("{DESK}/papers/{paper}")).await.text;
+        assert!(page.contains("结果：5 个席位，选出 5 名：1 号 赵一凡"), "{paper}: {page}");
+        let rows = rows(&page);
+        let of = |begins: &str| {
+            let row = rows.iter().find(|row| row.first().is_some_and(|name| name.starts_with(begins)));
+            row.unwrap_or_else(|| panic!("{paper} has no row {begins}: {rows:?}"))[1..].to_vec()
+        };
+        // Entries 1 to 8 are eight heads and 1,081.54 m², 1 to 6 six and 669.14, 7 and 8 two and 412.40; half of what took
+        // part is four and a half heads and 585.8325 m².
+        assert_eq!(of("1 号"), ["8", "达到", "1,081.54", "达到", "当选"], "{paper}");
+        assert_eq!(of("5 号"), ["6", "达到", "669.14", "达到", "当选"], "{paper}");
+        assert_eq!(of("6 号"), ["2", "未达到", "412.40", "未达到", "未当选"], "{paper}");
+        assert_eq!(of("弃权"), ["1", "90.125"], "{paper}");
+        assert_eq!(of("参加表决合计"), ["9", "1,171.665"], "who marked several candidates took part once: {paper}");
+    }
+}
+
 #[tokio::test]
 async fn a_lot_is_recorded_by_the_chair_and_the_public_sees_it() {
     let (site, _) = open().await;

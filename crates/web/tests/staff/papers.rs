@@ -2,8 +2,14 @@
 
 use std::process::Command;
 
-use governance::assembly::Stage;
-use governance::ids::{EntryNo, MeetingId};
+use governance::Actor;
+use governance::assembly::{AssemblyCommand, Stage};
+use governance::card::CardCommand;
+use governance::ids::{EntryNo, MeetingId, OwnerId, PersonId};
+use governance::petition::PetitionCommand;
+use office::Act;
+use rehearsal::fixture::estate::{CHAIR as CHAIR_ACTS, CLERK as CLERK_ACTS, COMMITTEE, at};
+use rehearsal::fixture::petitions::{PETITION, RECALLED, recall};
 
 use crate::seats::{CHAIR, CLERK, MANAGER, MEETING, Seat};
 use crate::site::Site;
@@ -137,4 +143,43 @@ async fn once_notice_is_given_its_words_and_those_of_the_ballots_stay() {
         assert!(kept.location.contains("done=wording-kept"), "{paper}: {}", kept.text);
         assert_eq!(chair.get(&site, &format!("{MEETING}{sheet}")).await.text, before, "{paper}");
     }
+}
+
+#[tokio::test]
+async fn papers_of_a_recall_name_who_would_lose_the_seat() {
+    let site = Site::at(Stage::Convened).await;
+    let desk = site.desk();
+    desk.carry_out(Act::new(CLERK_ACTS, CardCommand::IssueCards)).await.unwrap();
+    desk.raise_petition(OwnerId::new(1), recall(RECALLED)).await.unwrap();
+    for owner in 2..=6 {
+        desk.sign_petition(OwnerId::new(owner), PETITION).await.unwrap();
+    }
+    desk.hand_in_petition(Actor::Owner(OwnerId::new(1)), PETITION).await.unwrap();
+    let convene = PetitionCommand::Convene { petition: PETITION, body: COMMITTEE, pack: "cn-2021".to_owned() };
+    desk.carry_out(Act::new(CHAIR_ACTS, convene)).await.unwrap();
+    let meeting = MeetingId::new(2);
+    desk.carry_out(Act::new(CHAIR_ACTS, AssemblyCommand::PublishRoll { meeting })).await.unwrap();
+    let (opens_at, closes_at) = (at("2026-03-23T08:00:00+08:00"), at("2026-03-30T20:00:00+08:00"));
+    let notice = AssemblyCommand::GiveNotice { meeting, opens_at, closes_at };
+    desk.carry_out(Act::new(CHAIR_ACTS, notice)).await.unwrap();
+
+    let named = {
+        let files = desk.files().await;
+        let name = &files.people.person(&files.community, RECALLED).unwrap().name;
+        format!("委员 {name}")
+    };
+    let chair = Seat::take(&site, CHAIR).await;
+    let notice = chair.get(&site, "/c/qingfeng/desk/meetings/2/poster").await.text;
+    assert!(notice.contains("拟罢免的是：") && notice.contains(&named), "{named}: {notice}");
+    site.door().set(at("2026-03-20T09:00:00+08:00"));
+    desk.carry_out(Act::new(CHAIR_ACTS, AssemblyCommand::IssueLetters { meeting })).await.unwrap();
+    site.door().set(opens_at);
+    desk.carry_out(Act::new(Actor::Clock, AssemblyCommand::OpenVoting { meeting })).await.unwrap();
+    site.door().set(closes_at);
+    desk.carry_out(Act::new(Actor::Clock, AssemblyCommand::CloseVoting { meeting })).await.unwrap();
+    desk.count(PersonId::new(CHAIR), meeting).await.unwrap();
+    desk.carry_out(Act::new(CHAIR_ACTS, AssemblyCommand::Announce { meeting })).await.unwrap();
+    let chair = Seat::take(&site, CHAIR).await;
+    let announced = chair.get(&site, "/c/qingfeng/desk/meetings/2/papers/announcement").await.text;
+    assert!(announced.contains(&named), "{named}: {announced}");
 }

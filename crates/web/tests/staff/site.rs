@@ -10,7 +10,6 @@ use governance::assembly::Stage;
 use governance::community::OwnRules;
 use office::door::Door;
 use office::{Desk, House};
-use rehearsal::fixture::law;
 use rehearsal::fixture::office::{NAME, Rehearsed};
 use tower::ServiceExt;
 
@@ -66,7 +65,7 @@ impl Site {
             world
         });
         let world = world.await.unwrap();
-        let house = Arc::new(House::open(&world.store(), law().clone(), world.door.clone()).await.unwrap());
+        let house = Arc::new(House::open(&world.store(), world.law.clone(), world.door.clone()).await.unwrap());
         Self { router: web::router(web::App::new(house.clone(), options())), house, _world: world }
     }
 

@@ -15,7 +15,7 @@ mod publish_roll;
 mod second;
 mod service;
 
-pub use notice::notice_days;
+pub use notice::{needs_room, notice_days};
 
 use jiff::Timestamp;
 

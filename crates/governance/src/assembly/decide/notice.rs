@@ -7,13 +7,13 @@ use crate::assembly::{
     AssemblyRefusal, Binding, FrozenPlace, Meeting, NoticeGiven, Policy, PublishedRoll, Stage, room_for_second,
 };
 use crate::bodies::Power;
-use crate::community::{ChannelSet, OwnRules, Representation, fit};
+use crate::community::{OwnRules, Representation, fit};
 use crate::election;
 use crate::founding;
 use crate::gathering;
 use crate::law::pack::{Period, QuorumOf, Threshold};
 use crate::law::procedure::{Proxies, Representatives};
-use crate::law::{Pack, Place, period};
+use crate::law::{Law, Pack, Place, VotingLaw, period};
 use crate::outcome::Refusal;
 use crate::renewal::require_not_blocked;
 use crate::{Community, Moment, petition};
@@ -37,9 +37,10 @@ pub(super) fn decide(desk: &Desk<'_>, opens_at: Timestamp, closes_at: Timestamp)
     if own.parking != roll.parking() {
         return Err(AssemblyRefusal::RollByOtherRules.into());
     }
-    let thresholds = thresholds(desk, pack)?;
+    let thresholds = thresholds(meeting, pack)?;
     check_window(desk, pack, &thresholds, (opens_at, closes_at))?;
     let candidates = election::frozen(desk.community, desk.moment, meeting)?;
+    let own = if pack.elsewhere { OwnRules { parking: own.parking, ..desk.community.rules() } } else { own };
     let policy = policy(pack, place, own, thresholds);
     gathering::check_notice(meeting, &policy, (opens_at, closes_at))?;
     let due = petition::opening_due(desk.community, desk.moment, meeting.id, (opens_at, closes_at))?;
@@ -176,8 +177,17 @@ fn check_window(
     Ok(())
 }
 
-pub(super) fn thresholds(desk: &Desk<'_>, pack: &Pack) -> Result<Vec<Threshold>, Refusal> {
-    if let Some(second) = &desk.meeting.second {
+/// Whether the rules of a vote count who attends, so that owners have to be called to a room before notice is given.
+#[must_use]
+pub fn needs_room(meeting: &Meeting, law: &Law) -> bool {
+    let Some(pack) = law.packs.get(&meeting.pack) else { return false };
+    let of_present = pack.quorum.as_ref().is_some_and(|quorum| quorum.of == QuorumOf::Present);
+    let counts = |it: &Threshold| it.counts_presence() || of_present && !it.participation.is_empty();
+    thresholds(meeting, pack).is_ok_and(|thresholds| thresholds.iter().any(counts))
+}
+
+pub(super) fn thresholds(meeting: &Meeting, pack: &Pack) -> Result<Vec<Threshold>, Refusal> {
+    if let Some(second) = &meeting.second {
         let of = |name: &String| {
             let unknown = || AssemblyRefusal::MatterKindUnknown { kind: name.clone() };
             pack.thresholds.get(name).cloned().ok_or_else(unknown)
@@ -188,15 +198,15 @@ pub(super) fn thresholds(desk: &Desk<'_>, pack: &Pack) -> Result<Vec<Threshold>,
         let threshold = pack.matter(kind).and_then(|matter| pack.threshold_of(matter)).cloned();
         threshold.ok_or_else(|| AssemblyRefusal::MatterKindUnknown { kind: kind.clone() })
     };
-    Ok(desk.meeting.questions.iter().map(|question| of(&question.kind)).collect::<Result<_, _>>()?)
+    Ok(meeting.questions.iter().map(|question| of(&question.kind)).collect::<Result<_, _>>()?)
 }
 
 /// The owners' own rules as far as a pack that knows no place leaves them open.
-fn within(pack: &Pack, own: OwnRules) -> OwnRules {
+fn within(pack: &Pack, law: &VotingLaw<'_>, own: OwnRules) -> OwnRules {
     let silence = if pack.silence.allowed.contains(&own.silence) { own.silence } else { pack.silence.default };
     let knows = pack.duplicates.allowed.contains(&own.duplicates);
     let duplicates = if knows { own.duplicates } else { pack.duplicates.default };
-    OwnRules { silence, duplicates, ..own }
+    OwnRules { silence, duplicates, ..fit::under(own, law) }
 }
 
 /// Everything the vote rests on, as it is today.
@@ -204,7 +214,8 @@ fn policy(pack: &Pack, place: &Place, own: OwnRules, thresholds: Vec<Threshold>)
     let voting = &place.procedure.voting;
     let on_view = voting.result_on_view.as_ref().filter(|_| !pack.elsewhere).map_or(0, |period| period.days);
     let opposed_for = thresholds.iter().filter_map(|it| it.objections.as_ref()).map(|window| window.days).max();
-    let own = if pack.elsewhere { within(pack, own) } else { own };
+    let law = VotingLaw::of(pack, place);
+    let own = if pack.elsewhere { within(pack, &law, own) } else { own };
     let place_of = (!pack.elsewhere).then_some(place);
     Policy {
         pack: pack.id.clone(),
@@ -224,18 +235,19 @@ fn policy(pack: &Pack, place: &Place, own: OwnRules, thresholds: Vec<Threshold>)
             digest: place.digest.clone(),
         }),
         channels: Some(Binding {
-            here: place_of.map_or(ChannelSet::ALL, fit::binding),
+            here: fit::bind(law.channels),
             used: own.channels,
             order: own.order,
-            basis: place_of.map_or(&pack.ballot.basis, |_| &voting.channels.basis).clone(),
+            basis: law.channels.basis.clone(),
         }),
         publish_days: voting.result_published.as_ref().filter(|_| !pack.elsewhere).map(|period| period.days),
         parking: own.parking,
-        proxies: Some(Proxies { allowed: own.proxies.allowed, cap: own.proxies.cap, ..voting.proxies.clone() }),
-        representatives: Some(Representatives {
+        proxies: Some(Proxies { allowed: own.proxies.allowed, cap: own.proxies.cap, ..law.proxies.clone() }),
+        proxy_limit: law.proxy_limit.cloned().map(Box::new),
+        representatives: law.representatives.map(|line| Representatives {
             allowed: own.representatives != Representation::NotAllowed,
             hand_in_only: own.representatives != Representation::Allowed,
-            basis: voting.representatives.basis.clone(),
+            basis: line.basis.clone(),
         }),
     }
 }

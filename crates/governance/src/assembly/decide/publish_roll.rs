@@ -47,7 +47,7 @@ pub(super) fn allowed(desk: &Desk<'_>) -> Result<Allowed, Refusal> {
         return Err(AssemblyRefusal::ScopeEmpty.into());
     }
     let pack = notice::pack(desk)?;
-    let thresholds = notice::thresholds(desk, pack)?;
+    let thresholds = notice::thresholds(desk.meeting, pack)?;
     check_shares(desk.community, pack, &thresholds, (&meeting.scope, parking))?;
     let by_shares = pack.weighed_by(&thresholds).contains(&Measure::Shares);
     let days = pack.periods.roll_days.days;

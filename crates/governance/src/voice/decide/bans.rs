@@ -3,29 +3,28 @@
 use crate::assembly::Meeting;
 use crate::bodies::{Body, BodyKind, Seat};
 use crate::community::{Barred, OwnRules};
-use crate::law::Place;
+use crate::law::VotingLaw;
 use crate::voice::{Agent, AgentGiven, VoiceGiven, VoiceKind, VoiceRefusal, is_candidate};
 use crate::{Community, Moment};
 
 /// A ban: who, whether the owners' own rules say so, and where it stands.
 type Ban = (Barred, bool, Vec<String>);
 
-/// Those whom the place bars, and then those whom the owners bar besides.
-pub(super) fn all(place: &Place, rules: OwnRules) -> Vec<Ban> {
-    let line = &place.procedure.voting.proxies_barred;
-    let by_place = line.names.iter().filter_map(|name| Barred::of_word(name));
-    let mut bans: Vec<Ban> = by_place.map(|barred| (barred, false, line.basis.clone())).collect();
+/// Those whom the law bars, and then those whom the owners bar besides.
+pub(super) fn all(law: &VotingLaw<'_>, rules: OwnRules) -> Vec<Ban> {
+    let basis = law.proxies_barred.map(|line| line.basis.clone()).unwrap_or_default();
+    let mut bans: Vec<Ban> = law.barred().map(|barred| (barred, false, basis.clone())).collect();
     for barred in rules.proxies_barred.list() {
         if !bans.iter().any(|(known, ..)| *known == barred) {
-            bans.push((barred, true, place.procedure.voting.proxies.basis.clone()));
+            bans.push((barred, true, law.proxies.basis.clone()));
         }
     }
     bans
 }
 
 /// Whether candidates are among them: who stands is settled after the first proxies are recorded.
-pub(super) fn bars_candidates(place: &Place, rules: OwnRules) -> bool {
-    all(place, rules).iter().any(|(barred, ..)| *barred == Barred::Candidate)
+pub(super) fn bars_candidates(law: &VotingLaw<'_>, rules: OwnRules) -> bool {
+    all(law, rules).iter().any(|(barred, ..)| *barred == Barred::Candidate)
 }
 
 /// Checks that whoever is to be a proxy is none of them.

@@ -5,10 +5,11 @@ use jiff::civil::Date;
 use super::{Decision, agent, bans, meeting_of, person_with};
 use crate::assembly::{AssemblyRefusal, Mark, Meeting, Stage};
 use crate::bodies::Power;
-use crate::community::{OwnRules, Representation};
-use crate::ids::{OwnerId, VoiceId};
-use crate::law::Place;
+use crate::community::{OwnRules, Representation, fit};
+use crate::ids::{EntryNo, OwnerId, VoiceId};
+use crate::law::VotingLaw;
 use crate::outcome::Refusal;
+use crate::voice::limit::{self, entry_of};
 use crate::voice::{Agent, Reach, Terms, Voice, VoiceGiven, VoiceKind, VoiceRecorded, VoiceRefusal};
 use crate::{Community, Moment};
 
@@ -18,16 +19,16 @@ pub(super) fn decide(community: &Community, given: VoiceGiven, moment: &Moment<'
         Reach::Period { .. } => None,
     };
     let by = person_with(community, moment, Power::Key, meeting)?;
-    let (place, rules) = (community.place(moment.law)?, community.rules_here(moment.law)?);
+    let (law, rules) = law_of(community, meeting, moment)?;
     check_time(community, meeting, &given, moment)?;
-    let basis = allowed(place, rules, &given)?;
+    let basis = allowed(&law, rules, &given)?;
     check_holder(community, meeting, &given)?;
     let agent::Named { agent, seal: agent_seal, identity } = agent::named(community, &given)?;
     check_agent(&given, agent)?;
-    bans::check(community, meeting, &given, agent, &bans::all(place, rules), moment)?;
+    bans::check(community, meeting, &given, agent, &bans::all(&law, rules), moment)?;
     agent::check_identity(community, &given, agent)?;
-    check_items(meeting, place, &given)?;
-    let by_item = given.kind == VoiceKind::Proxy && place.procedure.voting.proxies.by_item;
+    check_items(meeting, &law, &given)?;
+    let by_item = given.kind == VoiceKind::Proxy && law.proxies.by_item;
     let cap = rules.proxies.cap.filter(|_| given.kind == VoiceKind::Proxy);
     let mut beside = community.assembly().voices().all().iter().filter(|voice| in_force(voice, given.reach));
     if given.kind != VoiceKind::Carrier
@@ -48,8 +49,20 @@ pub(super) fn decide(community: &Community, given: VoiceGiven, moment: &Moment<'
             return Err(VoiceRefusal::CapReached { cap, basis }.into());
         }
     }
-    let no_candidates = given.kind == VoiceKind::Proxy && bans::bars_candidates(place, rules);
-    let terms = Terms { place: place.id.clone(), digest: place.digest.clone(), cap, no_candidates, by_item, basis };
+    let proxy = given.kind == VoiceKind::Proxy;
+    let limit = law.proxy_limit.filter(|_| proxy);
+    if let Some((limit, meeting)) = limit.zip(meeting) {
+        let entries = limit::entries(community, meeting);
+        let own = entry_of(&entries, &given.owners);
+        let voices = community.assembly().voices().all().iter().filter(|voice| in_force(voice, given.reach));
+        let beside = voices.filter(|voice| voice.kind == VoiceKind::Proxy && voice.agent == agent);
+        let beside = beside.filter_map(|voice| entry_of(&entries, &voice.owners));
+        let acts_for: Vec<EntryNo> = beside.chain(own).collect();
+        limit::check(limit, &entries, (agent, &acts_for), || law.cite(&limit.basis))?;
+    }
+    let no_candidates = proxy && bans::bars_candidates(&law, rules);
+    let (place, digest) = (law.id.to_owned(), law.digest.to_owned());
+    let terms = Terms { place, digest, cap, limit: limit.cloned(), no_candidates, by_item, basis };
     let recorded = VoiceRecorded {
         voice: VoiceId::after(community.assembly().voices().all().len()),
         kind: given.kind,
@@ -117,25 +130,44 @@ fn check_time(
     Ok(())
 }
 
-/// Whether the place and the owners' own rules know such a voice, and where that stands.
-fn allowed(place: &Place, rules: OwnRules, given: &VoiceGiven) -> Result<Vec<String>, VoiceRefusal> {
-    let voting = &place.procedure.voting;
+/// The law of voting that a voice is recorded under: that of its meeting's vote, or of the place for a time.
+fn law_of<'l>(
+    community: &Community,
+    meeting: Option<&Meeting>,
+    moment: &Moment<'l>,
+) -> Result<(VotingLaw<'l>, OwnRules), Refusal> {
+    let place = community.place(moment.law)?;
+    let pack = meeting.and_then(|meeting| moment.law.packs.get(&meeting.pack)).filter(|pack| pack.elsewhere);
+    Ok(match pack {
+        // The owners' own rules narrow another country's law as they are: the place has no say in it.
+        Some(pack) => (VotingLaw::of(pack, place), fit::under(community.rules(), &VotingLaw::of(pack, place))),
+        None => (VotingLaw::here(place), community.rules_here(moment.law)?),
+    })
+}
+
+/// Whether the law and the owners' own rules know such a voice, and where that stands.
+fn allowed(law: &VotingLaw<'_>, rules: OwnRules, given: &VoiceGiven) -> Result<Vec<String>, VoiceRefusal> {
+    // Another country's law knows no representatives of this sort, and nothing of it is cited.
+    let represented = law.representatives.map(|line| line.basis.as_slice()).unwrap_or_default();
     let (holds, basis) = match given.kind {
-        VoiceKind::Proxy => (rules.proxies.allowed, &voting.proxies.basis),
-        VoiceKind::Carrier => (rules.representatives != Representation::NotAllowed, &voting.representatives.basis),
-        VoiceKind::CoOwner => (voting.co_owners_name_one.holds, &voting.co_owners_name_one.basis),
-        VoiceKind::Guardian => (voting.guardians.holds, &voting.guardians.basis),
-        VoiceKind::Heir => (voting.heirs.holds, &voting.heirs.basis),
+        VoiceKind::Proxy => (rules.proxies.allowed, law.proxies.basis.as_slice()),
+        VoiceKind::Carrier => (rules.representatives != Representation::NotAllowed, represented),
+        VoiceKind::CoOwner => (law.co_owners_name_one.holds, law.co_owners_name_one.basis.as_slice()),
+        VoiceKind::Guardian => (law.guardians.holds, law.guardians.basis.as_slice()),
+        VoiceKind::Heir => (law.heirs.holds, law.heirs.basis.as_slice()),
     };
+    if !holds && basis.is_empty() {
+        return Err(VoiceRefusal::VoiceNotKnown { kind: given.kind });
+    }
     if !holds {
-        return Err(VoiceRefusal::VoiceNotAllowed { kind: given.kind, basis: basis.clone() });
+        return Err(VoiceRefusal::VoiceNotAllowed { kind: given.kind, basis: basis.to_vec() });
     }
     // Authority for a time, and not for one meeting, is what representatives hold where place and owners let them hold any.
     let standing = given.kind == VoiceKind::Proxy && matches!(given.reach, Reach::Period { .. });
     if standing && rules.representatives != Representation::Allowed {
-        return Err(VoiceRefusal::CarriersOnly { basis: voting.representatives.basis.clone() });
+        return Err(VoiceRefusal::CarriersOnly { basis: represented.to_vec() });
     }
-    Ok(basis.clone())
+    Ok(basis.to_vec())
 }
 
 /// Whether there is an entry with exactly these owners: on the roll where there is one, else in the register.
@@ -166,14 +198,14 @@ fn check_agent(given: &VoiceGiven, agent: Agent) -> Result<(), VoiceRefusal> {
 }
 
 /// Named matters are those of the meeting; where the place asks for an opinion on each item, there is one.
-fn check_items(meeting: Option<&Meeting>, place: &Place, given: &VoiceGiven) -> Result<(), Refusal> {
+fn check_items(meeting: Option<&Meeting>, law: &VotingLaw<'_>, given: &VoiceGiven) -> Result<(), Refusal> {
     if let Some(items) = &given.items {
         let known = |meeting: &Meeting| items.iter().all(|item| meeting.question(*item).is_some());
         if items.is_empty() || !meeting.is_some_and(known) {
             return Err(VoiceRefusal::ItemsUnfit.into());
         }
     }
-    let proxies = &place.procedure.voting.proxies;
+    let proxies = law.proxies;
     let Some((marks, _)) = &given.opinion else {
         return if given.kind == VoiceKind::Proxy && proxies.by_item {
             Err(VoiceRefusal::OpinionMissing { basis: proxies.basis.clone() }.into())

@@ -2,6 +2,7 @@
 
 use axum::response::{IntoResponse, Response};
 use governance::bodies::Power;
+use governance::community::Home;
 use governance::ids::OwnerId;
 use maud::{Markup, html};
 use office::{CardCode, Files, Stop};
@@ -27,8 +28,14 @@ pub(super) async fn print(here: Here) -> Result<Response, Response> {
     let (cards, paper) = {
         let files = here.desk.files().await;
         let paper = here.words(&files).in_lang(pick.lang.unwrap_or_default());
-        let cards: Vec<PrintedCard> =
-            codes.into_iter().map(|(owner, code)| PrintedCard::of(&here, &files, &paper, &pick, owner, code)).collect();
+        let homes = files.community.register().homes_of_each(&codes.iter().map(|(owner, _)| *owner).collect());
+        let cards: Vec<PrintedCard> = codes
+            .into_iter()
+            .map(|(owner, code)| {
+                let homes = homes.get(&owner).map(Vec::as_slice).unwrap_or_default();
+                PrintedCard::of(&here, &files, &paper, &pick, (owner, homes), code)
+            })
+            .collect();
         (cards, paper)
     };
     let lang = paper.lang();
@@ -66,11 +73,17 @@ struct PrintedCard {
 }
 
 impl PrintedCard {
-    fn of(here: &Here, files: &Files, words: &Words, pick: &Pick, owner: OwnerId, code: CardCode) -> Self {
+    fn of(
+        here: &Here,
+        files: &Files,
+        words: &Words,
+        pick: &Pick,
+        (owner, homes): (OwnerId, &[&Home]),
+        code: CardCode,
+    ) -> Self {
         const SHOWN: usize = 3;
         let public = &here.visit.app.options.public_address;
-        let homes: Vec<String> =
-            files.community.register().homes_of(owner).map(|home| home.place.to_string()).collect();
+        let homes: Vec<String> = homes.iter().map(|home| home.place.to_string()).collect();
         let place = match homes.len() {
             0..=SHOWN => words.list(&homes),
             count => {

@@ -45,9 +45,7 @@ async fn page(here: &Here, id: SittingId, number: u32, posted: &Posted, errors: 
     let refusal =
         show::would_refuse(here, &files, CommitteeCommand::DecideItem { sitting: id, item: number, votes: abstaining });
     let decided = sitting.decided.get(&number);
-    let markup = html! {
-        (errors.summary(&words))
-        (parts::heading_with_caption(&caption(&words, sitting, body), &title))
+    let form = html! {
         @if decided.is_some() {
             (sittings::item(here, &files, &words, number, item, decided))
         } @else {
@@ -57,7 +55,9 @@ async fn page(here: &Here, id: SittingId, number: u32, posted: &Posted, errors: 
             @if refusal.is_none() { (form(here, &files, &words, sitting, (number, item), posted, errors)) }
         }
     };
-    Ok(show::asking(here, &files, &words, (&title, &back), errors, &markup))
+    let frame =
+        show::Frame { caption: &caption(&words, sitting, body), title: &title, back: &back, errors, refusal: None };
+    Ok(frame.around(here, &files, &words, &form))
 }
 
 fn form(

@@ -68,9 +68,7 @@ async fn page(
             Choice::new(&matter.id, called::of_pack(&words, &matter.name)).checked(checked)
         })
         .collect();
-    let markup = html! {
-        (errors.summary(&words))
-        (parts::heading_with_caption(body.name.as_str(), &title))
+    let form = html! {
         p { (words.say("committee-mandate-text")) }
         (show::refused(&words, refusal))
         @if matters.is_empty() {
@@ -94,7 +92,9 @@ async fn page(
             }))
         }
     };
-    Ok(show::asking(here, &files, &words, (&title, &at_body(here, id, "")), errors, &markup))
+    let frame =
+        show::Frame { caption: body.name.as_str(), title: &title, back: &at_body(here, id, ""), errors, refusal: None };
+    Ok(frame.around(here, &files, &words, &form))
 }
 
 /// Yuan with at most two decimals, as fen.

@@ -53,10 +53,7 @@ async fn minutes_page(here: &Here, id: SittingId, text: &str, errors: &Errors) -
     let title = words.say("committee-minutes-title");
     let unsealed = governance::Seal::new([0; 32]);
     let refusal = show::would_refuse(here, &files, CommitteeCommand::WriteMinutes { sitting: id, seal: unsealed });
-    let markup = html! {
-        (errors.summary(&words))
-        (parts::heading_with_caption(&caption(&words, sitting, body), &title))
-        (show::refused(&words, refusal.as_ref()))
+    let form = html! {
         @if refusal.is_none() {
             p { (words.say("committee-minutes-figures")) }
             (Form::post(at_sitting(here, id, "/minutes"), here.visit.csrf()).render(&html! {
@@ -67,7 +64,14 @@ async fn minutes_page(here: &Here, id: SittingId, text: &str, errors: &Errors) -
             }))
         }
     };
-    Ok(show::asking(here, &files, &words, (&title, &at_sitting(here, id, "")), errors, &markup))
+    let frame = show::Frame {
+        caption: &caption(&words, sitting, body),
+        title: &title,
+        back: &at_sitting(here, id, ""),
+        errors,
+        refusal: refusal.as_ref(),
+    };
+    Ok(frame.around(here, &files, &words, &form))
 }
 
 async fn write(here: Here, Path((_, id)): OfSitting, StaffPosted(posted): StaffPosted) -> Result<Response, Response> {
@@ -134,9 +138,7 @@ async fn sign_page(here: &Here, id: SittingId, posted: &Posted, errors: &Errors)
     let says = ["signed", "refused"].map(|answer| {
         Choice::new(answer, words.say_of("committee-sign-", answer)).checked(posted.text("answer") == answer)
     });
-    let markup = html! {
-        (errors.summary(&words))
-        (parts::heading_with_caption(&caption(&words, sitting, body), &title))
+    let form = html! {
         @if let Some(text) = &text { (parts::inset(&html! { @for line in text.lines() { p { (line) } } })) }
         @for (number, item) in sitting.numbered() {
             (sittings::item(here, &files, &words, number, item, sitting.decided.get(&number)))
@@ -152,7 +154,14 @@ async fn sign_page(here: &Here, id: SittingId, posted: &Posted, errors: &Errors)
             }))
         }
     };
-    Ok(show::asking(here, &files, &words, (&title, &at_sitting(here, id, "")), errors, &markup))
+    let frame = show::Frame {
+        caption: &caption(&words, sitting, body),
+        title: &title,
+        back: &at_sitting(here, id, ""),
+        errors,
+        refusal: None,
+    };
+    Ok(frame.around(here, &files, &words, &form))
 }
 
 async fn sign(here: Here, Path((_, id)): OfSitting, StaffPosted(posted): StaffPosted) -> Result<Response, Response> {

@@ -75,9 +75,7 @@ async fn page(here: &Here, id: BodyId, posted: &Posted, errors: &Errors) -> Resu
     let body = body(here, &files, id)?;
     let line = files.community.place(here.desk.law()).ok().map(|place| &place.procedure.committee.meeting_on_request);
     let title = words.say("committee-ask");
-    let markup = html! {
-        (errors.summary(&words))
-        (parts::heading_with_caption(body.name.as_str(), &title))
+    let form = html! {
         @if let Some(line) = line {
             p { (words.say_with("committee-ask-rule", args![
                 "part" => line.fraction.to_string(), "days" => line.days,
@@ -91,7 +89,9 @@ async fn page(here: &Here, id: BodyId, posted: &Posted, errors: &Errors) -> Resu
             (parts::buttons(&parts::button(&words.say("committee-ask-act"))))
         }))
     };
-    Ok(show::asking(here, &files, &words, (&title, &at_body(here, id, "")), errors, &markup))
+    let frame =
+        show::Frame { caption: body.name.as_str(), title: &title, back: &at_body(here, id, ""), errors, refusal: None };
+    Ok(frame.around(here, &files, &words, &form))
 }
 
 async fn raise(

@@ -76,10 +76,7 @@ async fn page(
     } else {
         TypedMoment::posted(posted, "used")
     };
-    let markup = html! {
-        (errors.summary(&words))
-        (parts::heading_with_caption(body.name.as_str(), &title))
-        (show::refused(&words, refusal))
+    let form = html! {
         (Form::post(at_body(here, id, "/seal/new"), here.visit.csrf()).render(&html! {
             (Choices::new("seal", words.say("committee-seal-which"), seals.into()).error(errors.of("seal")).radios(&words))
             (Field::new("document", words.say("committee-seal-document")).hint(words.say("committee-seal-document-hint"))
@@ -95,7 +92,9 @@ async fn page(
             (parts::buttons(&parts::button(&words.say("committee-seal-act"))))
         }))
     };
-    Ok(show::asking(here, &files, &words, (&title, &at_body(here, id, "/seal")), errors, &markup))
+    let frame =
+        show::Frame { caption: body.name.as_str(), title: &title, back: &at_body(here, id, "/seal"), errors, refusal };
+    Ok(frame.around(here, &files, &words, &form))
 }
 
 fn people(

@@ -50,9 +50,7 @@ async fn resign_page(here: &Here, id: BodyId, posted: &Posted, errors: &Errors) 
     let (title, back) = (words.say("committee-resign-title"), at_body(here, id, ""));
     let days = files.community.place(here.desk.law()).ok().map(|place| place.procedure.committee.handover_of_seat.days);
     let sure = vec![Choice::new("yes", words.say("committee-resign-sure"))];
-    let markup = html! {
-        (errors.summary(&words))
-        (parts::heading_with_caption(body.name.as_str(), &title))
+    let form = html! {
         p { (words.say_with("committee-resign-text", args!["days" => days.unwrap_or_default()])) }
         (Form::post(at_body(here, id, "/resign"), here.visit.csrf()).render(&html! {
             (Field::new("reason", words.say("committee-resign-reason")).hint(words.say("committee-sealed-hint"))
@@ -62,7 +60,8 @@ async fn resign_page(here: &Here, id: BodyId, posted: &Posted, errors: &Errors) 
             (parts::buttons(&html! { (parts::warning_button(&words.say("committee-resign-act"))) a href=(back) { (words.say("desk-leave-it")) } }))
         }))
     };
-    Ok(show::asking(here, &files, &words, (&title, &back), errors, &markup))
+    let frame = show::Frame { caption: body.name.as_str(), title: &title, back: &back, errors, refusal: None };
+    Ok(frame.around(here, &files, &words, &form))
 }
 
 async fn resign(
@@ -114,9 +113,7 @@ async fn end_page(
         let checked = posted.text("reason") == code;
         Choice::new(&code, words.say_of("committee-end-", &code)).checked(checked)
     });
-    let markup = html! {
-        (errors.summary(&words))
-        (parts::heading_with_caption(body.name.as_str(), &title))
+    let form = html! {
         p { (words.say("committee-end-text")) }
         (Form::post(at_body(here, id, &format!("/seats/{person}/end")), here.visit.csrf()).render(&html! {
             (Choices::new("reason", words.say("committee-end-reason"), reasons.into()).error(errors.of("reason")).radios(&words))
@@ -125,7 +122,8 @@ async fn end_page(
             (parts::buttons(&html! { (parts::warning_button(&words.say("committee-end-act"))) a href=(back) { (words.say("desk-leave-it")) } }))
         }))
     };
-    Ok(show::asking(here, &files, &words, (&title, &back), errors, &markup))
+    let frame = show::Frame { caption: body.name.as_str(), title: &title, back: &back, errors, refusal: None };
+    Ok(frame.around(here, &files, &words, &form))
 }
 
 async fn end(
@@ -178,9 +176,7 @@ async fn handover_page(
     let at = at_body(here, id, &format!("/seats/{person}"));
     let basis = sittings::articles(here, &files.community, &words, &ended.basis);
     let reason = words.say_of("committee-end-", &called::code(&ended.reason));
-    let markup = html! {
-        (errors.summary(&words))
-        (parts::heading_with_caption(body.name.as_str(), &title))
+    let form = html! {
         (parts::facts(&words, &[
             Fact::new(words.say("committee-end-reason"), if basis.is_empty() { reason } else { words.say_with("committee-end-with-basis", args!["reason" => reason, "basis" => basis]) }),
             Fact::new(words.say("committee-end-on"), words.date(ended.on)),
@@ -219,7 +215,9 @@ async fn handover_page(
             }))
         }
     };
-    Ok(show::asking(here, &files, &words, (&title, &at_body(here, id, "")), errors, &markup))
+    let frame =
+        show::Frame { caption: body.name.as_str(), title: &title, back: &at_body(here, id, ""), errors, refusal: None };
+    Ok(frame.around(here, &files, &words, &form))
 }
 
 async fn hand_over(

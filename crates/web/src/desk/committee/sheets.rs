@@ -112,7 +112,7 @@ fn decided(here: &Here, files: &Files, words: &Words, sitting: &Sitting, number:
 /// One line a member who was there: signed here, signed on the desk, or refused.
 fn signatures(files: &Files, words: &Words, sitting: &Sitting) -> Markup {
     let columns = vec![
-        (words.say("desk-seat-name"), "narrow"),
+        (words.say("desk-seat-name"), "name"),
         (words.say("committee-record-signature"), "wide"),
         (words.say("committee-record-note"), ""),
     ];

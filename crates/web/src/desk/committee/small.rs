@@ -70,9 +70,7 @@ async fn off_page(here: &Here, id: SittingId, posted: &Posted, errors: &Errors) 
     let words = here.words(&files);
     let (sitting, body) = sitting(here, &files, id)?;
     let (title, back) = (words.say("committee-off-title"), at_sitting(here, id, ""));
-    let markup = html! {
-        (errors.summary(&words))
-        (parts::heading_with_caption(&caption(&words, sitting, body), &title))
+    let form = html! {
         (Form::post(at_sitting(here, id, "/off"), here.visit.csrf()).render(&html! {
             (Field::new("reason", words.say("committee-off-reason")).hint(words.say("committee-off-reason-hint"))
                 .value(posted.text("reason")).error(errors.of("reason")).textarea(&words, 3))
@@ -83,7 +81,9 @@ async fn off_page(here: &Here, id: SittingId, posted: &Posted, errors: &Errors) 
             }))
         }))
     };
-    Ok(show::asking(here, &files, &words, (&title, &back), errors, &markup))
+    let frame =
+        show::Frame { caption: &caption(&words, sitting, body), title: &title, back: &back, errors, refusal: None };
+    Ok(frame.around(here, &files, &words, &form))
 }
 
 async fn call_off(
@@ -118,10 +118,7 @@ async fn item_page(
     let words = here.words(&files);
     let (sitting, body) = sitting(here, &files, id)?;
     let (title, back) = (words.say("committee-item-add"), at_sitting(here, id, ""));
-    let markup = html! {
-        (errors.summary(&words))
-        (parts::heading_with_caption(&caption(&words, sitting, body), &title))
-        (show::refused(&words, refusal))
+    let form = html! {
         (Form::post(at_sitting(here, id, "/items/new"), here.visit.csrf()).render(&html! {
             (about_choices(here, &files, &words, body, "about", posted, errors))
             (amount_field(&words, "amount", posted, errors))
@@ -132,7 +129,8 @@ async fn item_page(
             (parts::buttons(&parts::button(&words.say("committee-item-add-act"))))
         }))
     };
-    Ok(show::asking(here, &files, &words, (&title, &back), errors, &markup))
+    let frame = show::Frame { caption: &caption(&words, sitting, body), title: &title, back: &back, errors, refusal };
+    Ok(frame.around(here, &files, &words, &form))
 }
 
 async fn add(here: Here, Path((_, id)): OfSitting, StaffPosted(posted): StaffPosted) -> Result<Response, Response> {

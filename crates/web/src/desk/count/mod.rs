@@ -46,13 +46,14 @@ async fn page(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<Re
 fn results(here: &Here, files: &Files, words: &Words, meeting: &Meeting) -> Markup {
     let Some(results) = meeting.last_count() else { return html! {} };
     let announced = meeting.stage() != Stage::Counted;
+    let pack = here.desk.law().packs.get(&meeting.pack);
     let convenes = clerk::may(here, files, meeting, Power::Convene);
     html! {
         h2 { (words.say_with("clerk-count-number", args!["number" => meeting.count_no()])) }
         @if announced || convenes {
             @if !announced { (parts::warning(words, &words.say("clerk-count-not-public"))) }
             @for (at, result) in results.iter().enumerate() {
-                (result::one(files, words, meeting, at + 1, result))
+                (result::one((files, words, pack), meeting, at + 1, result))
             }
         } @else {
             (parts::inset(&html! { p { (words.say("clerk-count-before-announcement")) } }))

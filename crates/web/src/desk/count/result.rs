@@ -1,16 +1,23 @@
 //! One question's result with its working.
 
 use governance::assembly::{Meeting, QuestionResult};
+use governance::law::Pack;
+use governance::law::evaluate::{Figures, Measure};
 use maud::{Markup, html};
 use office::Files;
 
 use crate::desk::names;
 use crate::names as called;
 use crate::parts::{self, Column, Reading, Table};
-use crate::words::Words;
+use crate::words::{self, Words};
 
 /// The figures of one question and every reading of them.
-pub(super) fn one(files: &Files, words: &Words, meeting: &Meeting, number: usize, result: &QuestionResult) -> Markup {
+pub(super) fn one(
+    (files, words, pack): (&Files, &Words, Option<&Pack>),
+    meeting: &Meeting,
+    number: usize,
+    result: &QuestionResult,
+) -> Markup {
     let Some(question) = meeting.question(result.matter) else { return html! {} };
     let name_of = |id: &str| called::mark(words, files, question, id);
     let readings: Vec<Reading> = result
@@ -18,13 +25,17 @@ pub(super) fn one(files: &Files, words: &Words, meeting: &Meeting, number: usize
         .readings
         .iter()
         .map(|reading| Reading::from_law(reading, parts::Added::of(&result.count), name_of))
+        .map(|reading| match pack {
+            Some(pack) => reading.citing(words, &pack.articles),
+            None => reading,
+        })
         .collect();
     let deciding = readings.last();
     html! {
         section {
             h3 { (names::title(files, result.matter)) }
             @if let Some(reading) = deciding { p class="verdict" { (reading.verdict.tag(words)) } }
-            (figures(words, result, name_of))
+            (figures(words, meeting.measures(), result, name_of))
             (parts::details(&words.say("clerk-count-working"), &html! {
                 (parts::working(words, &format!("working-{number}"), &readings, result.answer.differs))
             }))
@@ -32,21 +43,16 @@ pub(super) fn one(files: &Files, words: &Words, meeting: &Meeting, number: usize
     }
 }
 
-fn figures(words: &Words, result: &QuestionResult, name_of: impl Fn(&str) -> String) -> Markup {
-    let columns = vec![
-        Column::text(words.say("clerk-count-option")),
-        Column::figures(words.say("clerk-count-heads")),
-        Column::figures(words.say("clerk-count-area")),
-    ];
-    let cells = |heads: Option<u64>, area: Option<u64>| {
-        let unknown = || words.say("clerk-count-unknown");
-        let heads = heads.map_or_else(unknown, |heads| words.number(heads));
-        let area = area.map_or_else(unknown, |area| words.area(area));
-        [html! { (heads) }, html! { (area) }]
-    };
-    let row = |name: String, figures: governance::law::evaluate::Figures| {
-        let [heads, area] = cells(figures.heads, figures.area.map(governance::law::area::Area::thousandths));
-        vec![html! { (name) }, heads, area]
+fn figures(words: &Words, measures: &[Measure], result: &QuestionResult, name_of: impl Fn(&str) -> String) -> Markup {
+    let weighed =
+        measures.iter().map(|measure| Column::figures(words.say_of("result-", words::Measure::from(*measure).id())));
+    let columns = std::iter::once(Column::text(words.say("clerk-count-option"))).chain(weighed).collect();
+    let row = |name: String, figures: Figures| {
+        let cells = measures.iter().map(|measure| {
+            let figure = figures.get(*measure).map(|figure| words.bare_figure((*measure).into(), figure.into()));
+            html! { (figure.unwrap_or_else(|| words.say("clerk-count-unknown"))) }
+        });
+        std::iter::once(html! { (name) }).chain(cells).collect()
     };
     let mut rows: Vec<Vec<Markup>> =
         result.count.options.iter().map(|option| row(name_of(&option.id), option.figures)).collect();

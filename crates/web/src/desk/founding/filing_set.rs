@@ -3,7 +3,7 @@
 use axum::Router;
 use axum::response::Response;
 use axum::routing::get;
-use governance::bodies::Power;
+use governance::bodies::{Power, Seat};
 use governance::charter::CharterText;
 use governance::election::elected;
 use governance::founding::{AssemblyFounded, Founded, Rest};
@@ -72,10 +72,10 @@ fn application(view: &View<'_>, founded: &Founded) -> Markup {
 fn result(view: &View<'_>, event: &AssemblyFounded) -> Markup {
     let words = &view.words;
     let mut grid = Grid::new(vec![
-        (words.say("founding-matter"), "wide"),
+        (words.say("founding-matter"), ""),
         (words.say("founding-set-meeting"), ""),
         (words.say("founding-set-participated"), ""),
-        (words.say("founding-set-agreed"), "wide"),
+        (words.say("founding-set-agreed"), ""),
     ]);
     let rows = event.rests_on.iter().map(|rest| {
         let (participated, agreed) = figures(view, rest);
@@ -112,7 +112,7 @@ fn figures(view: &View<'_>, rest: &Rest) -> (String, String) {
     let (Some(question), Some(result)) = (question, result) else { return (String::new(), String::new()) };
     let written = |figures: Figures| {
         let area = words.area(figures.area.map_or(0, Area::thousandths));
-        words.say_with("desk-heads-and-area", args!["heads" => figures.heads.unwrap_or(0), "area" => area])
+        words.say_with("founding-set-figures", args!["heads" => figures.heads.unwrap_or(0), "area" => area])
     };
     let came_to = match question.election.as_ref().and_then(|_| elected(result)) {
         Some(elected) => {
@@ -155,12 +155,30 @@ fn clauses_of(view: &View<'_>, text: &CharterText) -> Markup {
     let phrases = &view.here.desk.law().models.phrases;
     html! {
         @for (number, clause) in (1..).zip(&text.clauses) {
-            section class="clause" {
+            section class="paper-clause" {
                 h3 { (view.words.say_with("charter-clause", args!["number" => number])) " " (clause.heading) }
                 (paragraphs(&clause.filled(phrases, text.language)))
             }
         }
     }
+}
+
+/// The seats of the committee as it is filed, those of one member together: who sits on the day of the filing, or on the
+/// first day of the term where that is still to come. Later committees are not what was founded.
+fn filed_seats<'a>(view: &View<'a>, founded: &Founded) -> Vec<Vec<&'a Seat>> {
+    let body = view.files.community.bodies().body(founded.event.committee);
+    let members = body.map(|body| body.seats.as_slice()).unwrap_or_default();
+    let members: Vec<&Seat> = members.iter().filter(|seat| seat.role.is_member()).collect();
+    let day = view.founding().filed().map_or(view.today(), |filed| filed.on);
+    let day = members.iter().map(|seat| seat.from).min().map_or(day, |first| first.max(day));
+    let mut people: Vec<Vec<&Seat>> = Vec::new();
+    for seat in members.into_iter().filter(|seat| seat.is_held(day)) {
+        match people.iter_mut().find(|seats| seats.iter().any(|other| other.person == seat.person)) {
+            Some(seats) => seats.push(seat),
+            None => people.push(vec![seat]),
+        }
+    }
+    people
 }
 
 fn committee(view: &View<'_>, founded: &Founded) -> Markup {
@@ -170,13 +188,14 @@ fn committee(view: &View<'_>, founded: &Founded) -> Markup {
         (words.say("founding-member-role"), ""),
         (words.say("founding-set-term"), "wide"),
     ]);
-    let body = view.files.community.bodies().body(founded.event.committee);
-    let seats = body.map(|body| body.seats.as_slice()).unwrap_or_default().iter();
-    for seat in seats.filter(|seat| seat.role.is_member()) {
+    for seats in filed_seats(view, founded) {
+        let roles: Vec<String> = seats.iter().map(|seat| names::role(words, seat.role)).collect();
+        let (from, until) = (seats.iter().map(|seat| seat.from).min(), seats.iter().map(|seat| seat.until).max());
+        let name = seats.first().map(|seat| view.person(seat.person)).unwrap_or_default();
         grid = grid.row(vec![
-            Cell::text(view.person(seat.person)),
-            Cell::text(names::role(words, seat.role)),
-            Cell::text(words.days_between(seat.from, seat.until)),
+            Cell::text(name),
+            Cell::text(words.list(&roles)),
+            Cell::text(from.zip(until).map(|(from, until)| words.days_between(from, until)).unwrap_or_default()),
         ]);
     }
     let rows = [

@@ -14,6 +14,7 @@ use crate::args;
 use crate::desk::when::TypedMoment;
 use crate::desk::{names, show};
 use crate::evidence::Brought;
+use crate::names::is_abroad;
 use crate::parts::{self, Choice, Choices, Errors, Field, Form};
 use crate::path::Path;
 use crate::posted::{Posted, StaffFile};
@@ -133,7 +134,7 @@ fn aside_page(
         (errors.summary(&words))
         (parts::heading_with_caption(&names::meeting(&words, meeting), &title))
         (sheet.whose(&words, files, meeting)?)
-        p { (words.say("signed-aside-text")) }
+        p { (words.say(if is_abroad(sheet.here.desk.law(), meeting) { "signed-aside-text-abroad" } else { "signed-aside-text" })) }
         p { a href=(show::at_meeting(&sheet.here, sheet.meeting, "/voices/new")) { (words.say("voices-record")) } }
         (Form::post(sheet.at("/aside"), sheet.here.visit.csrf()).with_files().render(&html! {
             (typed.fields(&words, "received", &words.say("clerk-paper-received"), errors))

@@ -42,6 +42,7 @@ fn paper(about: &About<'_>, said: &Said, announced: Announcement, results: &[Que
     for (at, asked) in about.meeting.questions.iter().enumerate() {
         let Some(result) = results.iter().find(|result| result.matter == asked.matter) else { continue };
         let body = html! {
+            (question::recalled(about))
             p { strong { (question::outcome(about, asked, result)) } }
             @match question::candidates(about, asked, result) {
                 Some(table) => { (table) (question::besides(about, asked, result)) }

@@ -33,8 +33,12 @@ pub(super) async fn show(here: Here, Path((_, id)): Path<(String, MeetingId)>) -
     for (place, asked) in about.meeting.questions.iter().enumerate() {
         let Some(result) = results.iter().find(|result| result.matter == asked.matter) else { continue };
         let body = html! {
+            (question::recalled(&about))
             p { (question::outcome(&about, asked, result)) }
-            (question::figures(&about, asked, result))
+            @match question::candidates(&about, asked, result) {
+                Some(table) => { (table) (question::besides(&about, asked, result)) }
+                None => { (question::figures(&about, asked, result)) }
+            }
         };
         parts.push(Clause::new(question::numbered(&about, place, asked), body));
     }

@@ -4,13 +4,14 @@ use axum::response::Response;
 use governance::assembly::RollEntry;
 use governance::bodies::Power;
 use governance::ids::{EntryNo, MeetingId};
+use governance::law::evaluate::Measure;
 use maud::{Markup, html};
 
 use super::wording::Said;
 use super::{About, noticed_at, question};
 use crate::answer;
 use crate::args;
-use crate::desk::{clerk, names, show};
+use crate::desk::{clerk, names, policy, show};
 use crate::names as called;
 use crate::parts;
 use crate::parts::paper::{self, Cell, Form, Grid, Paper, Tick};
@@ -60,7 +61,7 @@ fn paper(about: &About<'_>, said: &Said, entry: Option<(EntryNo, &RollEntry)>) -
         (paper::ticks(&[Tick::open(words.say("papers-proxy-all")), Tick::open(words.say("papers-proxy-as-marked"))]))
         (marks(about))
         (paper::paragraphs(&said.say(words, "proxy-term", &[("meeting", &meeting), ("closes", &closes)])))
-        p class="small" { (words.say("papers-proxy-warning")) }
+        p class="small" { (warning(about)) }
         (paper::blanks(&["principal", "agent", "date"].map(|who| words.say_of("papers-sign-", who))))
         @if let Some((no, _)) = entry { (desk_code(about, no)) }
     };
@@ -68,9 +69,27 @@ fn paper(about: &About<'_>, said: &Said, entry: Option<(EntryNo, &RollEntry)>) -
     paper.body(body).render(words)
 }
 
+/// What holds of any such power; under another country's law, what that law says of proxies.
+fn warning(about: &About<'_>) -> String {
+    let (words, law) = (about.words, about.here.desk.law());
+    if !called::is_abroad(law, about.meeting) {
+        return words.say("papers-proxy-warning");
+    }
+    let warning = words.say("papers-proxy-warning-abroad");
+    let limit = about.meeting.notice.as_ref().and_then(|notice| notice.policy.proxy_limit.as_ref());
+    let Some(limit) = limit else { return warning };
+    let limit = policy::proxies(words, law.packs.get(&about.meeting.pack), limit);
+    words.say_with("papers-proxy-warning-limit", args!["limit" => limit, "warning" => warning])
+}
+
 /// Who gives the power, and for which homes.
 fn owner(about: &About<'_>, entry: Option<(EntryNo, &RollEntry)>) -> Markup {
     let words = about.words;
+    // What the vote weighs by: areas here, shares where the law counts them.
+    let by_shares = about.meeting.measures().contains(&Measure::Shares);
+    let weight = |entry: &RollEntry| {
+        if by_shares { words.number(entry.weight(Measure::Shares)) } else { words.area(entry.area) }
+    };
     let (number, owners, homes, area) = match entry {
         None => (String::new(), String::new(), String::new(), String::new()),
         Some((no, entry)) => {
@@ -82,14 +101,14 @@ fn owner(about: &About<'_>, entry: Option<(EntryNo, &RollEntry)>) -> Markup {
                 shown
             };
             let owners = names::owners(words, about.files, &entry.owners);
-            (format!("{:0>4}", no.number()), owners, shown, words.area(entry.area))
+            (format!("{:0>4}", no.number()), owners, shown, weight(entry))
         }
     };
     paper::rows(&[
         (words.say("papers-proxy-owner"), html! { (owners) }),
         (words.say("papers-proxy-owner-id"), html! {}),
         (words.say("desk-roll-homes"), html! { (homes) }),
-        (words.say("papers-proxy-area"), html! { (area) }),
+        (words.say(if by_shares { "shares-column" } else { "papers-proxy-area" }), html! { (area) }),
         (words.say("desk-roll-number"), html! { (number) }),
     ])
 }

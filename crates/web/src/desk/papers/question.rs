@@ -30,6 +30,11 @@ pub(super) fn text(about: &About<'_>, question: &Question) -> Vec<String> {
     lines.chain(recalled::said(about.words, about.files, about.meeting)).collect()
 }
 
+/// Who would be recalled, where that is what the meeting decides on.
+pub(super) fn recalled(about: &About<'_>) -> Markup {
+    html! { @if let Some(who) = recalled::said(about.words, about.files, about.meeting) { p { (who) } } }
+}
+
 /// What can be marked.
 pub(super) fn options(about: &About<'_>, question: &Question) -> Vec<String> {
     question.options.iter().map(|option| option_words(about.words, about.files, question, option)).collect()
@@ -170,17 +175,26 @@ fn readings(about: &About<'_>, question: &Question, result: &QuestionResult) -> 
         result.answer.readings.iter().map(|reading| Reading::from_law(reading, Added::of(&result.count), name_of));
     // Of a motion that passed it is not said that "for" passed: the motion did.
     let is_choice = question.form == Form::Choice;
+    let pack = about.here.desk.law().packs.get(&about.meeting.pack);
+    let readings = readings.map(|reading| match pack {
+        Some(pack) => reading.citing(about.words, &pack.articles),
+        None => reading,
+    });
     readings.map(|reading| Reading { winner: reading.winner.clone().filter(|_| is_choice), ..reading }).collect()
 }
 
 /// How the question came out, in a sentence.
 pub(super) fn outcome(about: &About<'_>, question: &Question, result: &QuestionResult) -> String {
     let words = about.words;
+    if let Some(elected) = question.election.as_ref().and_then(|_| elected(result)) {
+        let came_to = crate::candidates::came_to(words, about.files, question, &elected);
+        return words.say_with("papers-elected", args!["came-to" => came_to]);
+    }
     let Some(reading) = readings(about, question, result).pop() else { return String::new() };
     let name = reading.verdict.name(words);
     let explained = match &reading.winner {
         Some(winner) => words.say_with("result-chosen", args!["option" => winner.as_str()]),
-        None => reading.verdict.explained(words),
+        None => reading.explained(words),
     };
     words.say_with("papers-outcome", args!["verdict" => name, "explained" => explained])
 }

@@ -5,7 +5,7 @@ use governance::bodies::{BodyKind, Power};
 use governance::ids::{BodyId, PersonId, PetitionId};
 use governance::petition::PetitionCommand;
 use governance::{Actor, Refusal};
-use maud::{Markup, html};
+use maud::html;
 use office::{Act, Files, Stop};
 
 use super::{OfPetition, at, find};
@@ -139,10 +139,7 @@ async fn refuse_page(
     let words = here.words(&files);
     let petition = find(here, &files, id)?;
     let title = words.say("desk-petition-refuse");
-    let body: Markup = html! {
-        (errors.summary(&words))
-        (parts::heading_with_caption(&petition::title(&words, &files, petition), &title))
-        (show::refused(&words, refusal))
+    let form = html! {
         (Form::post(at(here, id, "/refuse"), here.visit.csrf()).render(&html! {
             (Field::new("reason", words.say("desk-petition-refuse-reason")).hint(words.say("desk-petition-refuse-hint"))
                 .value(posted.text("reason")).error(errors.of("reason")).textarea(&words, 5))
@@ -153,7 +150,14 @@ async fn refuse_page(
             }))
         }))
     };
-    Ok(show::asking(here, &files, &words, (&title, &at(here, id, "")), errors, &body))
+    let frame = show::Frame {
+        caption: &petition::title(&words, &files, petition),
+        title: &title,
+        back: &at(here, id, ""),
+        errors,
+        refusal,
+    };
+    Ok(frame.around(here, &files, &words, &form))
 }
 
 pub(super) async fn refuse(

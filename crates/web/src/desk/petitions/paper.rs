@@ -47,9 +47,7 @@ async fn page(here: &Here, id: PetitionId, posted: &Posted, errors: &Errors) -> 
     let day = Some(typed(posted, "signed")).filter(|day| !day.is_empty()).unwrap_or_else(|| TypedDate::of(today));
     let choices =
         found.iter().take(FOUND_MAX).map(|(owner, place)| signer_choice(&words, &files, (*owner, place), posted));
-    let body = html! {
-        (errors.summary(&words))
-        (parts::heading_with_caption(&petition::title(&words, &files, petition), &title))
+    let form = html! {
         (search(&words, &at(here, id, "/key"), sought))
         @if found.is_empty() && !sought.is_empty() {
             (parts::empty(&words.say("desk-letters-not-found"), &html! { p { (words.say("cards-search-hint")) } }))
@@ -65,7 +63,14 @@ async fn page(here: &Here, id: PetitionId, posted: &Posted, errors: &Errors) -> 
             }))
         }
     };
-    Ok(show::asking(here, &files, &words, (&title, &at(here, id, "")), errors, &body))
+    let frame = show::Frame {
+        caption: &petition::title(&words, &files, petition),
+        title: &title,
+        back: &at(here, id, ""),
+        errors,
+        refusal: None,
+    };
+    Ok(frame.around(here, &files, &words, &form))
 }
 
 /// Asks for the home of whoever signed.
@@ -162,9 +167,7 @@ async fn keyed_page(here: &Here, id: PetitionId, number: u32, errors: &Errors) -
         Fact::new(words.say("desk-petition-note"), note),
         Fact::new(words.say("desk-petition-keyed-by"), names::person(&words, &files, keyed.by)),
     ];
-    let body = html! {
-        (errors.summary(&words))
-        (parts::heading_with_caption(&petition::title(&words, &files, petition), &title))
+    let form = html! {
         (parts::facts(&words, &facts))
         (show::refused(&words, refusal.as_ref()))
         @if refusal.is_none() {
@@ -178,7 +181,14 @@ async fn keyed_page(here: &Here, id: PetitionId, number: u32, errors: &Errors) -
             (parts::buttons(&parts::warning_button(&words.say("desk-petition-reject"))))
         }))
     };
-    Ok(show::asking(here, &files, &words, (&title, &at(here, id, "")), errors, &body))
+    let frame = show::Frame {
+        caption: &petition::title(&words, &files, petition),
+        title: &title,
+        back: &at(here, id, ""),
+        errors,
+        refusal: None,
+    };
+    Ok(frame.around(here, &files, &words, &form))
 }
 
 fn homes(files: &Files, words: &Words, owner: Option<OwnerId>) -> String {

@@ -36,9 +36,7 @@ async fn page(here: &Here, id: PetitionId, posted: &Posted, errors: &Errors) -> 
         .take(FOUND_MAX);
     let choices: Vec<Choice> =
         signed.map(|(owner, place)| signer_choice(&words, &files, (*owner, place), posted)).collect();
-    let body = html! {
-        (errors.summary(&words))
-        (parts::heading_with_caption(&petition::title(&words, &files, petition), &title))
+    let form = html! {
         (search(&words, &at(here, id, "/withdraw"), sought))
         @if choices.is_empty() && !sought.is_empty() {
             (parts::empty(&words.say("desk-petition-withdraw-none"), &html! { p { (words.say("cards-search-hint")) } }))
@@ -57,7 +55,14 @@ async fn page(here: &Here, id: PetitionId, posted: &Posted, errors: &Errors) -> 
             }))
         }
     };
-    Ok(show::asking(here, &files, &words, (&title, &at(here, id, "")), errors, &body))
+    let frame = show::Frame {
+        caption: &petition::title(&words, &files, petition),
+        title: &title,
+        back: &at(here, id, ""),
+        errors,
+        refusal: None,
+    };
+    Ok(frame.around(here, &files, &words, &form))
 }
 
 pub(super) async fn withdraw(

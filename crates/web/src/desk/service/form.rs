@@ -83,13 +83,13 @@ impl Typed {
     }
 
     /// The questions.
-    pub(super) fn fields(&self, words: &Words, errors: &Errors) -> Markup {
+    pub(super) fn fields(&self, words: &Words, errors: &Errors, abroad: bool) -> Markup {
         let choices = ServiceManner::ALL
             .iter()
             .map(|manner| {
                 let id = code(manner);
                 Choice::new(id.as_str(), words.say_of("clerk-manner-", &id))
-                    .hint(words.say_of("clerk-manner-means-", &id))
+                    .hint(means(words, *manner, abroad))
                     .checked(self.manner == Some(*manner))
             })
             .collect();
@@ -112,4 +112,12 @@ impl Typed {
             (self.brought.hidden())
         }
     }
+}
+
+/// What a manner of service is good for; our articles and judgments are cited where our law holds.
+fn means(words: &Words, manner: ServiceManner, abroad: bool) -> String {
+    if abroad && manner == ServiceManner::PostedUp {
+        return words.say("clerk-manner-means-abroad-posted-up");
+    }
+    words.say_of("clerk-manner-means-", &code(&manner))
 }

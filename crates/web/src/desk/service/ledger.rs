@@ -12,6 +12,7 @@ use super::record;
 use crate::args;
 use crate::desk::{clerk, doors, names, show};
 use crate::evidence;
+use crate::names::is_abroad;
 use crate::parts::{self, Column, Errors, Fact, Form, Table};
 use crate::path::Path;
 use crate::posted::StaffFile;
@@ -101,7 +102,7 @@ fn form(here: &Here, words: &Words, meeting: &Meeting, no: EntryNo, typed: Optio
     let typed = typed.unwrap_or_else(|| Typed::now(here.desk.door().now(), words.zone()));
     let action = show::at_meeting(here, meeting.id, &format!("/service/{no}"));
     Form::post(action, here.visit.csrf()).with_files().render(&html! {
-        (typed.fields(words, errors))
+        (typed.fields(words, errors, is_abroad(here.desk.law(), meeting)))
         (parts::warning(words, &words.say("clerk-service-for-good")))
         (parts::buttons(&parts::button(&words.say("clerk-service-record"))))
     })

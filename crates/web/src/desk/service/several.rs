@@ -14,6 +14,7 @@ use super::record;
 use crate::desk::doors::{self, Climbed};
 use crate::desk::{clerk, names, show};
 use crate::look::Link;
+use crate::names::is_abroad;
 use crate::parts::{self, Choice, Choices, Errors, Fact, Field, Form};
 use crate::path::Path;
 use crate::posted::{Posted, StaffFile};
@@ -141,7 +142,7 @@ fn form_page(
                     (Field::new("range", words.say("clerk-service-range")).hint(words.say("clerk-service-range-hint"))
                         .value(chosen.range.clone()).error(errors.of("range")).text(&words))
                 }
-                (typed.fields(&words, errors))
+                (typed.fields(&words, errors, is_abroad(here.desk.law(), meeting)))
                 (parts::buttons(&parts::button(&words.say("parts-continue"))))
             }))
         } @else {

@@ -14,6 +14,7 @@ use crate::args;
 use crate::desk::paper::find::look_up;
 use crate::desk::{clerk, names, show};
 use crate::evidence::{self, Brought};
+use crate::names::is_abroad;
 use crate::parts::{self, Choice, Choices, Errors, Field, Form, Tone};
 use crate::path::Path;
 use crate::posted::{Posted, StaffFile, StaffPosted};
@@ -81,10 +82,8 @@ async fn listed(
             .value(typed).error(errors.of("ballot")).text(&words))
         (parts::buttons(&parts::button(&words.say("parts-continue"))))
     });
-    let body = html! {
-        (errors.summary(&words))
-        (parts::heading_with_caption(&names::meeting(&words, meeting), &title))
-        p class="lead" { (words.say("disputes-lead")) }
+    let form = html! {
+        p class="lead" { (words.say(if is_abroad(here.desk.law(), meeting) { "disputes-lead-abroad" } else { "disputes-lead" })) }
         @if disputes.is_empty() {
             (parts::empty(&words.say("disputes-none"), &html! { p { (words.say("disputes-none-text")) } }))
         }
@@ -115,7 +114,14 @@ async fn listed(
             }
         }
     };
-    Ok(show::asking(here, &files, &words, (&title, &show::at_meeting(here, id, "/voices")), errors, &body))
+    let frame = show::Frame {
+        caption: &names::meeting(&words, meeting),
+        title: &title,
+        back: &show::at_meeting(here, id, "/voices"),
+        errors,
+        refusal: None,
+    };
+    Ok(frame.around(here, &files, &words, &form))
 }
 
 fn whose(words: &Words, files: &Files, meeting: &Meeting, entry: EntryNo) -> String {
@@ -188,9 +194,7 @@ async fn settle_page(
                 .checked(posted.text("stands") == answer)
         })
         .into();
-    let body = html! {
-        (errors.summary(&words))
-        (parts::heading_with_caption(&names::meeting(&words, meeting), &title))
+    let form = html! {
         (clerk::whose(&words, &files, entry, line))
         (Form::post(show::at_meeting(here, id, &format!("/disputes/{entry}")), here.visit.csrf()).with_files().render(&html! {
             (Choices::new("stands", words.say("disputes-question"), choices).error(errors.of("stands")).radios(&words))
@@ -200,7 +204,14 @@ async fn settle_page(
             (parts::buttons(&parts::button(&words.say("disputes-settle-act"))))
         }))
     };
-    Ok(show::asking(here, &files, &words, (&title, &show::at_meeting(here, id, "/disputes")), errors, &body))
+    let frame = show::Frame {
+        caption: &names::meeting(&words, meeting),
+        title: &title,
+        back: &show::at_meeting(here, id, "/disputes"),
+        errors,
+        refusal: None,
+    };
+    Ok(frame.around(here, &files, &words, &form))
 }
 
 pub(super) async fn ask_take(here: Here, Path((_, id, entry)): OfEntry) -> Result<Response, Response> {
@@ -238,11 +249,9 @@ async fn take_page(
     let line = clerk::entry(here, meeting, entry)?;
     let title = words.say("disputes-take");
     let action = show::at_meeting(here, id, &format!("/disputes/{entry}/take"));
-    let body = html! {
-        (errors.summary(&words))
-        (parts::heading_with_caption(&names::meeting(&words, meeting), &title))
+    let form = html! {
         (clerk::whose(&words, &files, entry, line))
-        p { (words.say("disputes-lead")) }
+        p { (words.say(if is_abroad(here.desk.law(), meeting) { "disputes-lead-abroad" } else { "disputes-lead" })) }
         (Form::post(action, here.visit.csrf()).with_files().render(&html! {
             (Field::new("says", words.say("disputes-says")).value(posted.text("says")).error(errors.of("says"))
                 .textarea(&words, 4))
@@ -250,5 +259,12 @@ async fn take_page(
             (parts::buttons(&parts::button(&words.say("disputes-take-act"))))
         }))
     };
-    Ok(show::asking(here, &files, &words, (&title, &show::at_meeting(here, id, "/paper")), errors, &body))
+    let frame = show::Frame {
+        caption: &names::meeting(&words, meeting),
+        title: &title,
+        back: &show::at_meeting(here, id, "/paper"),
+        errors,
+        refusal: None,
+    };
+    Ok(frame.around(here, &files, &words, &form))
 }

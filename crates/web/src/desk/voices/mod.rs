@@ -13,16 +13,17 @@ use governance::Actor;
 use governance::assembly::Meeting;
 use governance::bodies::Power;
 use governance::ids::{MeetingId, VoiceId};
-use governance::voice::{Reach, Voice, VoiceCommand};
+use governance::voice::{Reach, Terms, Voice, VoiceCommand};
 use maud::{Markup, html};
 use office::{Act, Files};
 
-use super::{clerk, names, show};
+use super::{clerk, names, policy, show};
 use crate::answer;
 use crate::app::App;
 use crate::args;
 use crate::evidence;
 use crate::look::Width;
+use crate::names as called;
 use crate::parts::{self, Column, Fact, Form, Table, Tone};
 use crate::path::Path;
 use crate::posted::{FILE_MAX, StaffPosted};
@@ -106,6 +107,16 @@ async fn list(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<Re
     Ok(here.page(&files, &words, title).width(Width::Wide).back(back).render(&body).into_response())
 }
 
+/// What a voice rests on, in the reader's language.
+fn cited(here: &Here, words: &Words, terms: &Terms) -> String {
+    let law = here.desk.law();
+    match (law.places.get(&terms.place), law.packs.get(&terms.place)) {
+        (Some(place), _) => called::cited(words, &place.articles, &terms.basis),
+        (None, Some(pack)) => called::articles(words, pack, &terms.basis),
+        (None, None) => words.list(&terms.basis),
+    }
+}
+
 fn state(words: &Words, meeting: &Meeting, voice: &Voice) -> Markup {
     let used = meeting.ballots.ballots().any(|(_, ballot)| ballot.signed.spoken() == Some(voice.id));
     match voice.revoked_at {
@@ -169,8 +180,12 @@ async fn one(here: Here, Path((_, id, voice)): OfVoice) -> Result<Response, Resp
         Fact::new(words.say("voices-items"), words::items(&words, &files, voice)),
         Fact::new(words.say("voices-signed-on"), words.day(voice.signed_on)),
         Fact::new(words.say("voices-document"), document.unwrap_or_else(|| words.say("desk-objection-erased"))),
-        Fact::new(words.say("voices-basis"), words.list(&voice.terms.basis)),
+        Fact::new(words.say("voices-basis"), cited(&here, &words, &voice.terms)),
     ];
+    if let Some(limit) = &voice.terms.limit {
+        let pack = here.desk.law().packs.get(&voice.terms.place);
+        facts.push(Fact::new(words.say("voices-cap"), policy::proxies(&words, pack, limit)));
+    }
     if let Some(cap) = voice.terms.cap {
         facts.push(Fact::new(words.say("voices-cap"), words.say_with("voices-cap-heads", args!["cap" => cap])));
     }
@@ -189,7 +204,7 @@ async fn one(here: Here, Path((_, id, voice)): OfVoice) -> Result<Response, Resp
         (parts::facts(&words, &facts))
         @if voice.revoked_at.is_none() {
             h2 { (words.say("voices-revoke")) }
-            p { (words.say("voices-revoke-text")) }
+            p { (words.say(if called::is_abroad(here.desk.law(), meeting) { "voices-revoke-text-abroad" } else { "voices-revoke-text" })) }
             (Form::post(action, here.visit.csrf()).render(&html! {
                 (parts::buttons(&parts::warning_button(&words.say("voices-revoke-act"))))
             }))

@@ -15,7 +15,7 @@ use crate::desk::paper::find::look_up;
 use crate::desk::paper::marks;
 use crate::desk::{clerk, names, show};
 use crate::evidence::Brought;
-use crate::names::code;
+use crate::names::{code, is_abroad};
 use crate::parts::{self, Choice, Choices, Errors, Field, Form, TypedDate};
 use crate::path::Path;
 use crate::posted::{Posted, StaffFile, StaffPosted};
@@ -68,16 +68,19 @@ async fn pick_page(here: &Here, id: MeetingId, posted: &Posted, errors: &Errors)
     let words = here.words(&files);
     let meeting = show::meeting(here, &files, id)?;
     let title = words.say("voices-record");
+    // Another country's law knows no representatives of owners: nobody is offered what would be refused.
+    let abroad = is_abroad(here.desk.law(), meeting);
+    let known = |kind: &VoiceKind| *kind != VoiceKind::Carrier || !abroad;
     let kinds = VoiceKind::ALL
+        .into_iter()
+        .filter(known)
         .map(|kind| {
             Choice::new(code(&kind), kind_name(&words, kind))
-                .hint(words.say_of("voice-kind-hint-", &code(&kind)))
+                .hint(hint(&words, kind, abroad))
                 .checked(posted.text("kind") == code(&kind))
         })
-        .into();
-    let body = html! {
-        (errors.summary(&words))
-        (parts::heading_with_caption(&names::meeting(&words, meeting), &title))
+        .collect();
+    let form = html! {
         (Form::post(show::at_meeting(here, id, "/voices/new"), here.visit.csrf()).render(&html! {
             (Choices::new("kind", words.say("voices-kind"), kinds).error(errors.of("kind")).radios(&words))
             (Field::new("ballot", words.say("voices-find")).hint(words.say("voices-find-hint"))
@@ -85,7 +88,19 @@ async fn pick_page(here: &Here, id: MeetingId, posted: &Posted, errors: &Errors)
             (parts::buttons(&parts::button(&words.say("parts-continue"))))
         }))
     };
-    Ok(show::asking(here, &files, &words, (&title, &show::at_meeting(here, id, "/voices")), errors, &body))
+    let frame = show::Frame {
+        caption: &names::meeting(&words, meeting),
+        title: &title,
+        back: &show::at_meeting(here, id, "/voices"),
+        errors,
+        refusal: None,
+    };
+    Ok(frame.around(here, &files, &words, &form))
+}
+
+/// What a kind of voice is; our articles stand in it where our law holds.
+fn hint(words: &Words, kind: VoiceKind, abroad: bool) -> String {
+    words.say_of(if abroad { "voice-kind-abroad-" } else { "voice-kind-hint-" }, &code(&kind))
 }
 
 type OfEntry = Path<(String, MeetingId, String, EntryNo)>;
@@ -212,11 +227,9 @@ async fn page(
     let title = kind_name(&words, kind);
     let action = show::at_meeting(here, id, &format!("/voices/new/{}/{entry}", code(&kind)));
     let proves = kind.is_instead_of_owner();
-    let body = html! {
-        (errors.summary(&words))
-        (parts::heading_with_caption(&words.say("voices-record"), &title))
+    let form = html! {
         (clerk::whose(&words, &files, entry, line))
-        p { (words.say_of("voice-kind-hint-", &code(&kind))) }
+        p { (hint(&words, kind, is_abroad(here.desk.law(), meeting))) }
         (Form::post(action, here.visit.csrf()).with_files().render(&html! {
             (agent::fields(&files, &words, (meeting, kind, line), posted, errors))
             h2 { (words.say("voices-paper")) }
@@ -227,6 +240,8 @@ async fn page(
                 .date(&words, &day(posted, "signed")))
             @if kind == VoiceKind::Proxy {
                 (opinions(&files, &words, meeting, posted, errors))
+            }
+            @if kind == VoiceKind::Proxy && !is_abroad(here.desk.law(), meeting) {
                 (Field::new("from", words.say("voices-from")).hint(words.say("voices-from-hint")).optional()
                     .date(&words, &day(posted, "from")))
                 (Field::new("until", words.say("voices-until")).optional().error(errors.of("until"))
@@ -236,7 +251,14 @@ async fn page(
             (parts::buttons(&parts::button(&words.say("voices-record-act"))))
         }))
     };
-    Ok(show::asking(here, &files, &words, (&title, &show::at_meeting(here, id, "/voices")), errors, &body))
+    let frame = show::Frame {
+        caption: &words.say("voices-record"),
+        title: &title,
+        back: &show::at_meeting(here, id, "/voices"),
+        errors,
+        refusal: None,
+    };
+    Ok(frame.around(here, &files, &words, &form))
 }
 
 /// Which matters the authority covers, and what the owner wrote for each.

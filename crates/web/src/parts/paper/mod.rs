@@ -185,10 +185,12 @@ impl Paper {
                 }
                 div class="paper-body" { (self.body) }
                 (self.attached(words))
-                @if let Some(signature) = &self.signature { (signature.render(words)) }
-                @if let Some(remark) = &self.remark { p class="paper-remark" { (remark) } }
-                @if let Some(copies) = &self.copies {
-                    p class="paper-copies" { (words.say_with("paper-copies", args!["copies" => copies.as_str()])) }
+                div class="paper-end" {
+                    @if let Some(signature) = &self.signature { (signature.render(words)) }
+                    @if let Some(remark) = &self.remark { p class="paper-remark" { (remark) } }
+                    @if let Some(copies) = &self.copies {
+                        p class="paper-copies" { (words.say_with("paper-copies", args!["copies" => copies.as_str()])) }
+                    }
                 }
             }
         }
@@ -229,7 +231,7 @@ impl Clause {
 pub fn clauses(words: &Words, clauses: &[Clause]) -> Markup {
     html! {
         @for (at, clause) in clauses.iter().enumerate() {
-            section class="clause" {
+            section class="paper-clause" {
                 h3 { (words.clause_number(at + 1)) (clause.heading) }
                 (clause.body)
             }

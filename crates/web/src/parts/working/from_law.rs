@@ -35,6 +35,21 @@ impl Reading {
     }
 }
 
+impl Reading {
+    /// Whether the vote passed and so many opposed it in writing that it does not stand.
+    fn is_undone(&self) -> bool {
+        let (opposed, voted): (Vec<&Comparison>, Vec<&Comparison>) =
+            self.comparisons.iter().partition(|comparison| matches!(comparison.asked, Asked::Objection(_)));
+        let held = |comparisons: &[&Comparison]| comparisons.iter().all(|comparison| comparison.holds == Some(true));
+        self.verdict == Verdict::Rejected && !opposed.is_empty() && held(&opposed) && held(&voted)
+    }
+
+    /// What came of it, in a sentence.
+    pub fn explained(&self, words: &Words) -> String {
+        if self.is_undone() { words.say("verdict-undone") } else { self.verdict.explained(words) }
+    }
+}
+
 impl Verdict {
     /// The verdict of an outcome's word; an unknown word decides nothing.
     pub fn from_word(word: &str) -> Verdict {

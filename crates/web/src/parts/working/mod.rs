@@ -242,7 +242,7 @@ pub fn working(words: &Words, id: &str, readings: &[Reading], differs: bool) -> 
 fn verdict(words: &Words, reading: &Reading) -> Markup {
     let explained = match &reading.winner {
         Some(winner) => words.say_with("working-winner", args!["option" => winner.as_str()]),
-        None => reading.verdict.explained(words),
+        None => reading.explained(words),
     };
     html! { p class="verdict" { (reading.verdict.tag(words)) " " (explained) } }
 }

@@ -179,11 +179,20 @@ fn a_second_vote_and_objections_are_told_as_what_they_are() {
     };
     assert_eq!(
         sentence(&zh, &objection(Some(true))),
-        "会后提出异议的有 51 户，占全部 100 户；要求过半数，即至少 51 户。达到了，决定因此不成立。"
+        "会后书面反对的有 51 户，占全部 100 户；要求过半数，即至少 51 户。达到了，决定因此不成立。"
     );
     assert!(sentence(&zh, &objection(Some(false))).ends_with("没有达到，决定不受影响。"));
     let nobody_knows = Comparison { count: None, holds: None, ..objection(None) };
-    assert_eq!(sentence(&zh, &nobody_knows), "提出异议的户数没有公布，这一项无法判断。");
+    assert_eq!(sentence(&zh, &nobody_knows), "书面反对的户数没有公布，这一项无法判断。");
+    // Only what passed and was opposed by enough is told as undone.
+    let told = |verdict, opposed, passed| {
+        let comparisons = vec![Comparison { holds: Some(passed), ..heads() }, objection(Some(opposed))];
+        let (kind, adds) = (ReadingKind::Strict, Added::Silent);
+        Reading { kind, verdict, winner: None, silent_to: None, adds, comparisons }.explained(&zh)
+    };
+    assert!(told(Verdict::Rejected, true, true).starts_with("会上通过了"));
+    assert_eq!(told(Verdict::Rejected, true, false), Verdict::Rejected.explained(&zh));
+    assert_eq!(told(Verdict::Adopted, false, true), Verdict::Adopted.explained(&zh));
 }
 
 #[test]

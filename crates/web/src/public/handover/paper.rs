@@ -1,13 +1,15 @@
 //! The hand-over list on paper: a line an item, with room for both signatures and a witness.
 
 use axum::response::{IntoResponse, Response};
-use governance::ids::HandoverId;
-use maud::{Markup, html};
+use governance::ids::{HandoverId, PersonId};
+use jiff::Timestamp;
+use maud::html;
 
 use super::{facts, how_much, list, occasion};
 use crate::args;
 use crate::names;
-use crate::parts::{self, Column, Table};
+use crate::parts;
+use crate::parts::paper::{Cell, Form, Grid, Paper};
 use crate::path::Path;
 use crate::visit::Here;
 
@@ -16,39 +18,40 @@ pub(super) async fn show(here: Here, Path((_, id)): Path<(String, HandoverId)>) 
     let words = here.words(&files);
     let list = list(&here, &files, id)?;
     let title = words.say("handover-paper");
-    let columns = vec![
-        Column::text(words.say("handover-item")),
-        Column::text(words.say("handover-sort")),
-        Column::text(words.say("handover-how-much")),
-        Column::text(words.say("handover-place")),
-        Column::text(words.say("handover-giver-signs")),
-        Column::text(words.say("handover-taker-signs")),
-    ];
-    let rows = list.items.iter().map(|item| {
-        let signed = |signature: Option<(governance::ids::PersonId, jiff::Timestamp)>| -> Markup {
+    let mut grid = Grid::new(vec![
+        (words.say("handover-item"), ""),
+        (words.say("handover-sort"), "short"),
+        (words.say("handover-how-much"), "name"),
+        (words.say("handover-place"), "short"),
+        (words.say("handover-giver-signs"), "name"),
+        (words.say("handover-taker-signs"), "name"),
+    ])
+    .tall();
+    for item in &list.items {
+        let signed = |signature: Option<(PersonId, Timestamp)>| {
             let on = signature.map(|(_, at)| words.date_of(at));
-            html! { @if let Some(on) = on { (words.say_with("handover-signed-on", args!["on" => on])) } }
+            Cell::text(on.map(|on| words.say_with("handover-signed-on", args!["on" => on])).unwrap_or_default())
         };
-        vec![
-            html! { (item.no) ". " (item.listed.text) },
-            html! { (words.say_of("handover-sort-", &names::code(&item.listed.sort))) },
-            html! { (how_much(&words, item)) },
-            html! { (item.listed.place.as_ref().map(ToString::to_string).unwrap_or_default()) },
+        grid = grid.row(vec![
+            Cell::text(format!("{}. {}", item.no, item.listed.text)),
+            Cell::text(words.say_of("handover-sort-", &names::code(&item.listed.sort))),
+            Cell::text(how_much(&words, item)),
+            Cell::text(item.listed.place.as_ref().map(ToString::to_string).unwrap_or_default()),
             signed(item.given),
             signed(item.taken),
-        ]
-    });
+        ]);
+    }
     let body = html! {
-        article class="poster" {
-            h2 { (files.community.name()) (words.say("handover-title")) }
-            p { (occasion(&files, &words, list)) }
-            (parts::facts(&words, &facts(&here, &files, &words, list)))
-            (Table::new(words.say("handover-items"), columns).rows(rows).render(&words))
-            p { (words.say("handover-paper-two")) }
-            p { (words.say("handover-paper-signatures")) }
-            p { (words.say("handover-paper-witness")) }
-        }
+        (parts::facts(&words, &facts(&here, &files, &words, list)))
+        (grid.render())
+        p { (words.say("handover-paper-two")) }
+        p { (words.say("handover-paper-signatures")) }
+        p { (words.say("handover-paper-witness")) }
     };
+    let paper = Paper::new(Form::List, words.say("handover-title"))
+        .issued_by(files.community.name())
+        .subtitle(occasion(&files, &words, list))
+        .body(body);
     let back = parts::back(&words, here.at(&format!("/handover/{id}")));
-    Ok(here.page(&files, &words, title).sheet().back(back).render(&body).into_response())
+    Ok(here.page(&files, &words, title).sheet().back(back).render(&paper.render(&words)).into_response())
 }

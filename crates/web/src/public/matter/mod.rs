@@ -18,6 +18,7 @@ pub(super) use self::now::{status, tag};
 use super::seen::Seen;
 use crate::app::App;
 use crate::args;
+use crate::candidates;
 use crate::charter_text;
 use crate::look::{Link, Width};
 use crate::names;
@@ -92,7 +93,7 @@ fn result_in_short(seen: &Seen<'_>, words: &Words) -> Markup {
         p class="verdict" {
             (reading.verdict.tag(words)) " "
             @match seen.elected() {
-                Some(elected) => { (super::result::elected_sentence(seen, words, &elected)) }
+                Some(elected) => { (candidates::came_to(words, seen.files, seen.question, &elected)) }
                 None => { (super::result::sentence(words, seen.question.form, &reading)) }
             }
         }

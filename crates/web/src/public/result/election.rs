@@ -11,24 +11,6 @@ use crate::parts::{self, Column, Table, Tone};
 use crate::public::seen::{Seen, Shown};
 use crate::words::Words;
 
-/// How the election came out, in one sentence.
-pub(in crate::public) fn sentence(seen: &Seen<'_>, words: &Words, elected: &Elected) -> String {
-    let seats = seen.question.election.as_ref().map_or(0, |election| election.seats);
-    let names = |numbers: &[u8]| called::names(words, seen.files, seen.matter.id, numbers);
-    if !elected.quorum {
-        return words.say("result-election-no-quorum");
-    }
-    if elected.seats.is_empty() && elected.tied.is_empty() {
-        return words.say_with("result-election-nobody", args!["seats" => seats]);
-    }
-    let said = args!["count" => elected.seats.len(), "seats" => seats, "names" => names(&elected.seats)];
-    if elected.seats.is_empty() {
-        words.say("result-election-only-lot")
-    } else {
-        words.say_with("result-election-elected", said)
-    }
-}
-
 /// The outcome with its table.
 pub(super) fn came_to(seen: &Seen<'_>, words: &Words, shown: &Shown<'_>) -> Markup {
     let (Some(elected), Some(election)) = (seen.elected(), &seen.question.election) else { return html! {} };
@@ -41,7 +23,7 @@ pub(super) fn came_to(seen: &Seen<'_>, words: &Words, shown: &Shown<'_>) -> Mark
         (_, true) => (Tone::Good, "result-election-all"),
     };
     html! {
-        p class="verdict" { (parts::tag(tone, &words.say(verdict))) " " strong { (sentence(seen, words, &elected)) } }
+        p class="verdict" { (parts::tag(tone, &words.say(verdict))) " " strong { (called::came_to(words, seen.files, seen.question, &elected)) } }
         @if !elected.alternates.is_empty() {
             p { (words.say_with("result-election-alternates", args!["names" => names(&elected.alternates)])) }
         }

@@ -7,14 +7,15 @@ use axum::Router;
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
-use governance::assembly::{Form, ObjectionSubject, Stage};
+use governance::assembly::{Form, ObjectionSubject, Stage, undone_by};
+use jiff::Timestamp;
 use maud::{Markup, html};
 
-pub(super) use self::election::sentence as elected_sentence;
 use super::objection;
 use super::seen::{Seen, Shown};
 use crate::app::App;
 use crate::args;
+use crate::desk::opposition_needed;
 use crate::look::{Link, Width};
 use crate::parts::{self, Fact, Reading, Verdict};
 use crate::path::Path;
@@ -78,7 +79,7 @@ fn result(seen: &Seen<'_>, words: &Words, shown: &Shown<'_>) -> Markup {
 pub(super) fn sentence(words: &Words, form: Form, reading: &Reading) -> String {
     match (&reading.winner, form) {
         (Some(winner), Form::Choice) => words.say_with("result-chosen", args!["option" => winner.as_str()]),
-        (_, Form::Motion | Form::Choice | Form::Election) => reading.verdict.explained(words),
+        (_, Form::Motion | Form::Choice | Form::Election) => reading.explained(words),
     }
 }
 
@@ -120,7 +121,20 @@ fn standing(seen: &Seen<'_>, words: &Words, shown: &Shown<'_>) -> Markup {
         @if let Some(until) = seen.result_objections_until() {
             p { (words.say_with("result-object-text", args!["until" => words.deadline(until)])) }
             (parts::buttons(&parts::button_link(&words.say("result-object"), &seen.at("/result/object"))))
+            (opposition(seen, words, until))
         }
+    }
+}
+
+/// Where owners may still undo the decision by writing against it: how many it takes, and the way there.
+fn opposition(seen: &Seen<'_>, words: &Words, until: Timestamp) -> Markup {
+    let Some(window) = undone_by(seen.meeting, seen.matter.id) else { return html! {} };
+    let pack = seen.here.desk.law().packs.get(&seen.meeting.pack);
+    html! {
+        h2 { (words.say("result-oppose")) }
+        p { (words.say_with("result-oppose-text", args!["until" => words.deadline(until)])) }
+        p class="hint" { (opposition_needed(words, pack, window)) }
+        p { a href="/vote" { (words.say("result-oppose-go")) } }
     }
 }
 
