@@ -105,15 +105,15 @@ fn require_staff(role: SeatRole) -> Result<(), Refusal> {
 
 /// Checks that the actor may change the seats of a body, and says from where.
 ///
-/// Seats of a body that can convene carry public power: they are filled by the street office, which guides it
-/// (指导规则 §§9, 33, 57), and those who work for the body by the body itself. Seats of the others, such as the property
-/// company's, by any body that convenes.
+/// Seats of a body that can convene or watches over others carry public power: they are filled by the street office,
+/// which guides it (指导规则 §§9, 33, 57), and those who work for a body that convenes by the body itself. Seats of the
+/// property company are entered by any body that convenes.
 fn standing_over(community: &Community, moment: &Moment<'_>, id: BodyId) -> Result<Standing, Refusal> {
     let bodies = community.bodies();
     let body = bodies.body(id).ok_or(BodiesRefusal::BodyUnknown)?;
     let offices = bodies.all().iter().filter(|office| office.kind == BodyKind::StreetOffice && office.id != id);
     let is_above = offices.map(|office| office.id).any(|office| community.may_in(moment, Power::KeepSeats, office));
-    let Some(person) = moment.person().filter(|_| body.kind.may_convene() && !is_above) else {
+    let Some(person) = moment.person().filter(|_| body.kind.is_seated_from_above() && !is_above) else {
         return Ok(Standing::Above);
     };
     community.require_in(moment, Power::KeepSeats, Some(id))?;

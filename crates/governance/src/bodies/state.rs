@@ -46,6 +46,17 @@ impl BodyKind {
         }
     }
 
+    /// Whether nobody but the street office, or whoever runs the installation, says who sits in it. A residents'
+    /// committee is guided by the street office and elected by residents (城市居民委员会组织法 §§2, 8): owners who seated it
+    /// would choose who watches over them.
+    #[must_use]
+    pub fn is_seated_from_above(self) -> bool {
+        match self {
+            Self::OwnersCommittee | Self::PreparatoryGroup | Self::StreetOffice | Self::ResidentsCommittee => true,
+            Self::PropertyCompany => false,
+        }
+    }
+
     /// Whether its members sit together and decide by their votes.
     #[must_use]
     pub fn deliberates(self) -> bool {

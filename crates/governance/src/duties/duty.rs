@@ -314,7 +314,7 @@ impl Duty {
         }
     }
 
-    /// How near it is on a day; none once it was done.
+    /// How near it is on a day: its last day, or its first where no rule names a last one; none once it was done.
     #[must_use]
     pub fn horizon(&self, today: Date) -> Option<Horizon> {
         let dated = |days: i32| match days {
@@ -328,7 +328,7 @@ impl Duty {
         match (self.done_on, self.until) {
             (Some(_), _) => None,
             (None, Some(until)) => Some(dated(days(today, until))),
-            (None, None) if today < self.since => Some(Horizon::Later),
+            (None, None) if today < self.since => Some(dated(days(today, self.since))),
             (None, None) => Some(Horizon::Undated),
         }
     }

@@ -4,8 +4,8 @@ use governance::ids::{BodyId, OwnerId, PersonId};
 use governance::{Event, Moment, bodies::BodiesEvent};
 use jiff::civil::{Date, date};
 use rehearsal::fixture::estate::{
-    self, CHAIR, CLERK, COMMITTEE, COMPANY, MANAGER, MEMBER, OBSERVER, RESIDENTS_CHAIR, SECRETARY, STREET_CHAIR,
-    STREET_OFFICE, at,
+    self, CHAIR, CLERK, COMMITTEE, COMPANY, MANAGER, MEMBER, OBSERVER, RESIDENTS, RESIDENTS_CHAIR, SECRETARY,
+    STREET_CHAIR, STREET_OFFICE, at,
 };
 use rehearsal::fixture::{given, law, stations};
 
@@ -129,6 +129,11 @@ fn seats_of_a_convening_body_are_filled_from_above_and_its_staff_by_itself() {
         (CHAIR, COMMITTEE, Deputy, Some("elected-seat")),
         (CHAIR, STREET_OFFICE, Clerk, may_not),
         (CHAIR, COMPANY, Chair, None),
+        // Owners do not choose who watches over them.
+        (CHAIR, RESIDENTS, Chair, may_not),
+        (SECRETARY, RESIDENTS, Observer, may_not),
+        (STREET_CHAIR, RESIDENTS, Chair, None),
+        (Actor::Operator, RESIDENTS, Chair, None),
         (STREET_CHAIR, COMMITTEE, Clerk, None),
         (STREET_CHAIR, COMMITTEE, Chair, None),
         (STREET_CHAIR, STREET_OFFICE, Clerk, None),
@@ -183,6 +188,10 @@ fn nobody_hands_out_a_seat_in_their_body_for_longer_than_they_hold_theirs() {
 fn a_body_unseats_those_who_work_for_it_and_its_members_only_when_they_resign() {
     let world = estate::settled();
     let vacate = |number, role| BodiesCommand::VacateSeat { body: COMMITTEE, person: PersonId::new(number), role };
+    let Actor::Person(watching) = RESIDENTS_CHAIR else { panic!("nobody watches") };
+    let unseat = || BodiesCommand::VacateSeat { body: RESIDENTS, person: watching, role: SeatRole::Chair };
+    given(&world).by(CHAIR).when(unseat()).refused("power-missing");
+    given(&world).by(STREET_CHAIR).when(unseat()).happens(&["bodies.seat_vacated"]);
     given(&world).by(CHAIR).when(vacate(2, SeatRole::Secretary)).happens(&["bodies.seat_vacated"]);
     given(&world).by(SECRETARY).when(vacate(1, SeatRole::Chair)).refused("elected-seat");
     given(&world).by(CHAIR).when(vacate(6, SeatRole::Member)).refused("elected-seat");

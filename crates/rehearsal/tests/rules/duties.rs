@@ -55,7 +55,9 @@ fn a_duty_is_sorted_by_how_many_days_are_left() {
     }
     let undated = Duty { until: None, ..duty.clone() };
     for (day, horizon, standing) in [
-        (date(2025, 12, 31), Horizon::Later, Standing::Ahead { days: 1 }),
+        (date(2025, 10, 2), Horizon::Later, Standing::Ahead { days: 91 }),
+        (date(2025, 10, 3), Horizon::Quarter, Standing::Ahead { days: 90 }),
+        (date(2025, 12, 31), Horizon::Week, Standing::Ahead { days: 1 }),
         (date(2026, 1, 1), Horizon::Undated, Standing::Waiting { days: 0 }),
         (date(2026, 1, 31), Horizon::Undated, Standing::Waiting { days: 30 }),
     ] {

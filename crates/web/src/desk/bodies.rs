@@ -77,7 +77,9 @@ fn one(here: &Here, files: &Files, words: &Words, body: &Body, keeps: bool) -> M
         let mut cells = named(seat);
         cells.push(state(words, current));
         if keeps {
-            cells.push(html! { @if current { a href=(vacate_at(here, body, seat)) {
+            let vacate = BodiesCommand::VacateSeat { body: body.id, person: seat.person, role: seat.role };
+            let may_vacate = current && show::would_refuse(here, files, vacate).is_none();
+            cells.push(html! { @if may_vacate { a href=(vacate_at(here, body, seat)) {
                 (words.say("desk-vacate")) span class="unseen" { " " (names::person(words, files, seat.person)) }
             } } });
         }

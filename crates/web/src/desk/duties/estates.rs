@@ -79,8 +79,9 @@ pub(super) async fn show(visit: Visit) -> Result<Response, Response> {
         let today = estate.desk.moment(Actor::Visitor).today(files.community.zone());
         let due = estate.duties(&files, today);
         let missed = due.iter().filter(|duty| duty.is_missed(today)).count();
-        let near =
-            due.iter().filter(|duty| (Some(Horizon::Week)..=Some(Horizon::Month)).contains(&duty.horizon(today)));
+        let near = due.iter().filter(|duty| {
+            duty.until.is_some() && (Some(Horizon::Week)..=Some(Horizon::Month)).contains(&duty.horizon(today))
+        });
         summary.push(html! {
             li {
                 a href=(estate.at("/desk")) { (files.community.name()) } " "
