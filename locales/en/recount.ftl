@@ -54,6 +54,7 @@ recount-state-same = Same as counted
 recount-state-differs = Differs
 recount-state-once = Read once
 recount-state-waiting = Waiting
+recount-by-another = For somebody who has not handled it
 recount-read-text = Look only at the paper in your hand, and enter what it says.
 recount-settle-text = With the paper in hand, enter what it says: that is what counts.
 recount-read-act = Key it in

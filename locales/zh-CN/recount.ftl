@@ -54,6 +54,7 @@ recount-state-same = 一致
 recount-state-differs = 不一致，待处理
 recount-state-once = 读了一遍
 recount-state-waiting = 待读
+recount-by-another = 由没有经手过的人来读
 recount-read-text = 只看手里的原票，如实录入。
 recount-settle-text = 请对照原票，录入票上写的内容；录入的就是最后计入的。
 recount-read-act = 录入

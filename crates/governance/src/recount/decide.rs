@@ -28,6 +28,27 @@ pub(crate) fn decide(community: &Community, command: RecountCommand, moment: &Mo
     }
 }
 
+/// Whether whoever acts may read a paper anew; a page asks before anybody has marked everything.
+///
+/// # Errors
+/// The refusal.
+pub fn may_read(community: &Community, meeting: &Meeting, entry: EntryNo, moment: &Moment<'_>) -> Result<(), Refusal> {
+    Desk { community, moment, meeting }.reader(entry).map(|_| ())
+}
+
+/// Whether whoever acts may settle what two people read differently.
+///
+/// # Errors
+/// The refusal.
+pub fn may_settle(
+    community: &Community,
+    meeting: &Meeting,
+    entry: EntryNo,
+    moment: &Moment<'_>,
+) -> Result<(), Refusal> {
+    Desk { community, moment, meeting }.settler(entry).map(|_| ())
+}
+
 struct Desk<'a> {
     community: &'a Community,
     moment: &'a Moment<'a>,
@@ -71,22 +92,11 @@ impl Desk<'_> {
     }
 
     fn key(&self, entry: EntryNo, ballot: &BallotGiven, first: Option<&[Mark]>, counted: Option<&[Mark]>) -> Decision {
-        let by = self.person_with(Power::Key)?;
-        let reading = self.reading(entry)?;
+        let (by, reading) = self.reader(entry)?;
         check_ballot(self.meeting, ballot, true)?;
-        if reading.second.is_some() {
-            return Err(RecountRefusal::RereadAlready.into());
-        }
-        let keyed_before = self.meeting.papers.get(&entry).is_some_and(|paper| {
-            paper.first.by == by || paper.second.is_some_and(|second| second.by == by) || paper.settled_by == Some(by)
-        });
-        if keyed_before {
-            return Err(RecountRefusal::KeyedBefore.into());
-        }
         let keyed = |reread| PaperKeyedAgain { meeting: self.meeting.id, entry, seal: ballot.seal, reread, by };
-        let Some(known) = reading.first else { return Ok(vec![keyed(None).into()]) };
-        if known.by == by {
-            return Err(AssemblyRefusal::SamePersonTwice.into());
+        if reading.first.is_none() {
+            return Ok(vec![keyed(None).into()]);
         }
         let first = first.ok_or(AssemblyRefusal::FirstKeyingMissing)?;
         let counted = counted.ok_or(RecountRefusal::CountedMissing)?;
@@ -98,16 +108,41 @@ impl Desk<'_> {
         Ok(vec![keyed(Some(reread)).into()])
     }
 
-    fn settle(&self, entry: EntryNo, ballot: &BallotGiven, counted: Option<&[Mark]>) -> Decision {
+    /// The person acting, who may read this paper anew, and how far its reading has come.
+    fn reader(&self, entry: EntryNo) -> Result<(PersonId, Rereading), Refusal> {
+        let by = self.person_with(Power::Key)?;
+        let reading = self.reading(entry)?;
+        if reading.second.is_some() {
+            return Err(RecountRefusal::RereadAlready.into());
+        }
+        let keyed_before = self.meeting.papers.get(&entry).is_some_and(|paper| {
+            paper.first.by == by || paper.second.is_some_and(|second| second.by == by) || paper.settled_by == Some(by)
+        });
+        if keyed_before {
+            return Err(RecountRefusal::KeyedBefore.into());
+        }
+        if reading.first.is_some_and(|first| first.by == by) {
+            return Err(AssemblyRefusal::SamePersonTwice.into());
+        }
+        Ok((by, reading))
+    }
+
+    /// The person acting, who may settle what was read differently.
+    fn settler(&self, entry: EntryNo) -> Result<PersonId, Refusal> {
         let by = self.person_with(Power::Convene)?;
         let reading = self.reading(entry)?;
-        check_ballot(self.meeting, ballot, true)?;
         if !reading.differs() {
             return Err(AssemblyRefusal::NothingToSettle.into());
         }
         if [reading.first, reading.second].into_iter().flatten().any(|keying| keying.by == by) {
             return Err(AssemblyRefusal::SettlerKeyed.into());
         }
+        Ok(by)
+    }
+
+    fn settle(&self, entry: EntryNo, ballot: &BallotGiven, counted: Option<&[Mark]>) -> Decision {
+        let by = self.settler(entry)?;
+        check_ballot(self.meeting, ballot, true)?;
         let counted = counted.ok_or(RecountRefusal::CountedMissing)?;
         let changed = counted != ballot.marks;
         Ok(vec![PaperRecountSettled { meeting: self.meeting.id, entry, seal: ballot.seal, changed, by }.into()])

@@ -12,6 +12,7 @@ mod state;
 
 pub use command::RecountCommand;
 pub(crate) use decide::decide;
+pub use decide::{may_read, may_settle};
 pub use event::{PaperKeyedAgain, PaperRecountOrdered, PaperRecountSettled, RecountEvent, Reread};
 pub use refusal::RecountRefusal;
 pub(crate) use state::follow;

@@ -7,7 +7,7 @@ use governance::Actor;
 use governance::assembly::{Mark, Meeting};
 use governance::bodies::Power;
 use governance::ids::{EntryNo, MeetingId};
-use governance::recount::{PaperRecount, RecountCommand, Reread, Rereading};
+use governance::recount::{PaperRecount, RecountCommand, Reread, Rereading, may_read, may_settle};
 use maud::{Markup, html};
 use office::{Act, Files};
 
@@ -44,7 +44,7 @@ async fn page(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<Re
         p class="lead" { (words.say("recount-lead")) }
         ol { @for step in ["one", "two", "three", "four"] { li { (words.say_of("recount-step-", step)) } } }
         @match meeting.recounts.last() {
-            Some(recount) => { (papers(&here, &words, meeting, recount, convenes)) }
+            Some(recount) => { (papers(&here, &files, &words, meeting, recount)) }
             None if meeting.needs_recount() && convenes => {
                 (Form::post(show::at_meeting(&here, id, "/recount/order"), here.visit.csrf()).render(&html! {
                     (parts::buttons(&parts::button(&words.say("recount-order"))))
@@ -57,7 +57,8 @@ async fn page(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<Re
     Ok(here.page(&files, &words, title).back(back).render(&body).into_response())
 }
 
-fn papers(here: &Here, words: &Words, meeting: &Meeting, recount: &PaperRecount, convenes: bool) -> Markup {
+fn papers(here: &Here, files: &Files, words: &Words, meeting: &Meeting, recount: &PaperRecount) -> Markup {
+    let moment = here.desk.moment(here.actor());
     let open = meeting.papers_to_reread(recount);
     let changed: Vec<String> = recount.changed().map(|entry| entry.to_string()).collect();
     let running = recount.counted.is_none();
@@ -76,8 +77,11 @@ fn papers(here: &Here, words: &Words, meeting: &Meeting, recount: &PaperRecount,
             html! { (entry) },
             state(words, reading),
             html! {
-                @if running && reading.second.is_none() { a href=(at("")) { (words.say("recount-read")) span class="unseen" { " " (entry) } } }
-                @else if running && reading.differs() && convenes { a href=(at("/settle")) { (words.say("recount-settle")) span class="unseen" { " " (entry) } } }
+                @let reads = may_read(&files.community, meeting, **entry, &moment).is_ok();
+                @let settles = reading.differs() && may_settle(&files.community, meeting, **entry, &moment).is_ok();
+                @if running && reads { a href=(at("")) { (words.say("recount-read")) span class="unseen" { " " (entry) } } }
+                @else if running && settles { a href=(at("/settle")) { (words.say("recount-settle")) span class="unseen" { " " (entry) } } }
+                @else if running && reading.second.is_none() { span class="hint" { (words.say("recount-by-another")) } }
             },
         ]
     });
@@ -189,20 +193,25 @@ async fn read_page(
     let line = clerk::entry(here, meeting, entry)?;
     let title = words.say(if rest.is_empty() { "recount-read" } else { "recount-settle" });
     let action = show::at_meeting(here, id, &format!("/recount/{entry}{rest}"));
+    let may = if rest.is_empty() { may_read } else { may_settle };
+    // Told before anything is filled in.
+    let refusal = may(&files.community, meeting, entry, &here.desk.moment(here.actor())).err();
     let form = html! {
         (clerk::whose(&words, &files, entry, line))
-        p { (words.say(if rest.is_empty() { "recount-read-text" } else { "recount-settle-text" })) }
-        (Form::post(action, here.visit.csrf()).render(&html! {
-            (questions(&files, &words, meeting, posted, errors))
-            (parts::buttons(&parts::button(&words.say(if rest.is_empty() { "recount-read-act" } else { "recount-settle-act" }))))
-        }))
+        @if refusal.is_none() {
+            p { (words.say(if rest.is_empty() { "recount-read-text" } else { "recount-settle-text" })) }
+            (Form::post(action, here.visit.csrf()).render(&html! {
+                (questions(&files, &words, meeting, posted, errors))
+                (parts::buttons(&parts::button(&words.say(if rest.is_empty() { "recount-read-act" } else { "recount-settle-act" }))))
+            }))
+        }
     };
     let frame = show::Frame {
         caption: &words.say("recount-title"),
         title: &title,
         back: &show::at_meeting(here, id, "/recount"),
         errors,
-        refusal: None,
+        refusal: refusal.as_ref(),
     };
     Ok(frame.around(here, &files, &words, &form))
 }

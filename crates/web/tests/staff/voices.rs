@@ -194,6 +194,9 @@ async fn paper_is_read_anew_page_by_page() {
     shows_in_every_view(&site, &chair, &format!("{at}/8")).await;
     assert_eq!(chair.post(&site, &format!("{at}/8"), "q1=for").await.status, 422);
     let clerk = Seat::take(&site, CLERK).await;
+    let asks = |page: String| page.contains("name=\"q1\"");
+    assert!(asks(chair.get(&site, &format!("{at}/8")).await.text));
+    assert!(!asks(clerk.get(&site, &format!("{at}/8")).await.text), "told before anything is filled in");
     assert_eq!(clerk.post(&site, &format!("{at}/8"), "q1=for&q2=abstain").await.status, 409, "the first hand");
     assert_eq!(chair.post(&site, &format!("{at}/8"), "q1=against&q2=abstain").await.status, 303);
     let secretary = Seat::take(&site, crate::seats::SECRETARY).await;
