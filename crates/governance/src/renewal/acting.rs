@@ -36,8 +36,8 @@ pub enum Acting {
 
 /// Who acts for a committee on a day (指导规则 §57).
 ///
-/// Its members while their term runs, then the committee elected in its place or, without one, the first of the bodies the place names that somebody sits in. None where
-/// nobody was ever elected into it.
+/// Its members while their term runs, then the committee elected in its place or, without one, the first of the bodies
+/// the place names that somebody sits in. None where nobody was ever elected into it.
 #[must_use]
 pub fn acting_for(community: &Community, committee: BodyId, day: Date, law: &Law) -> Option<Acting> {
     let body = community.bodies().body(committee).filter(|body| body.kind == BodyKind::OwnersCommittee)?;
