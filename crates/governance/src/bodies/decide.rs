@@ -62,6 +62,12 @@ pub(crate) fn decide(
             if let Some(owner) = owner.filter(|owner| !founding::holds(community, *owner)) {
                 return Err(FoundingRefusal::HoldsNothing { owner }.into());
             }
+            let mut sat_as = bodies.all().iter().flat_map(|body| &body.seats).filter(|seat| seat.person == person);
+            if let Some(other) =
+                sat_as.find_map(|seat| seat.owner).filter(|other| owner.is_some_and(|owner| owner != *other))
+            {
+                return Err(BodiesRefusal::SatAsAnotherOwner { owner: other }.into());
+            }
             BodiesEvent::SeatFilled(SeatFilled { body, person, seal, role, from, until, owner })
         }
         BodiesCommand::VacateSeat { body, person, role } => {

@@ -4,6 +4,7 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use super::{BodyKind, Power};
+use crate::ids::OwnerId;
 
 /// Why an act of a body, or a change to its seats, may not happen.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -45,4 +46,9 @@ pub enum BodiesRefusal {
     SeatUnknown,
     /// The book knows no such person.
     PersonUnknown,
+    /// The person sat here as another owner, and nobody is two.
+    SatAsAnotherOwner {
+        /// The owner they sat as.
+        owner: OwnerId,
+    },
 }

@@ -233,6 +233,24 @@ fn a_member_sits_as_an_owner_who_holds_a_home_and_whoever_works_for_the_body_as_
 }
 
 #[test]
+fn nobody_sits_as_two_owners() {
+    let mut world = estate::settled();
+    let first = date(2026, 3, 2);
+    let seat = |person, number| BodiesCommand::FillSeat {
+        body: COMMITTEE,
+        holder: SeatHolder::Known(PersonId::new(person)),
+        role: SeatRole::Member,
+        from: first,
+        until: first,
+        owner: Some(OwnerId::new(number)),
+    };
+    world.must(STREET_CHAIR, seat(9, 1));
+    let refusal = given(&world).by(STREET_CHAIR).when(seat(9, 2)).refused("sat-as-another-owner");
+    assert_eq!(refusal["owner"], 1);
+    given(&world).by(STREET_CHAIR).when(seat(9, 1)).happens(&["bodies.seat_filled"]);
+}
+
+#[test]
 fn whoever_holds_an_office_is_named_once_and_before_the_members() {
     let mut world = estate::settled();
     let (first, last) = (date(2026, 3, 2), estate::TERM_UNTIL);

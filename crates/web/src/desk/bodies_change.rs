@@ -196,7 +196,9 @@ fn field_of(refusal: &BodiesRefusal) -> Option<&'static str> {
         BodiesRefusal::TermBackwards | BodiesRefusal::TermTooLong | BodiesRefusal::TermOutlastsOwn { .. } => {
             Some("until")
         }
-        BodiesRefusal::OwnSeat | BodiesRefusal::PersonUnknown => Some("person"),
+        BodiesRefusal::OwnSeat | BodiesRefusal::PersonUnknown | BodiesRefusal::SatAsAnotherOwner { .. } => {
+            Some("person")
+        }
         BodiesRefusal::ElectedSeat => Some("role"),
         BodiesRefusal::PowerMissing { .. }
         | BodiesRefusal::TermOver { .. }

@@ -89,6 +89,7 @@ pub(super) fn of_bodies() -> Vec<Bodies> {
         Bodies::TermBackwards,
         Bodies::TermTooLong,
         Bodies::OwnSeat,
+        Bodies::SatAsAnotherOwner { owner: OwnerId::new(7) },
         Bodies::ElectedSeat,
         Bodies::TermOutlastsOwn { until: date(2026, 2, 8) },
         Bodies::SeatUnknown,
