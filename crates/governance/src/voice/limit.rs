@@ -1,5 +1,7 @@
 //! For how many one person may act as a proxy, where a law counts more than owners.
 
+use std::borrow::Cow;
+
 use tally::Measure;
 
 use super::{Agent, VoiceRefusal};
@@ -10,13 +12,13 @@ use crate::law::ProxyLimit;
 use crate::law::pack::Bilingual;
 
 /// The entries of a meeting: those of its roll, or those it would have today.
-pub(crate) fn entries(community: &Community, meeting: &Meeting) -> Vec<RollEntry> {
+pub(crate) fn entries<'a>(community: &Community, meeting: &'a Meeting) -> Cow<'a, [RollEntry]> {
     if let Some(roll) = &meeting.roll {
-        return roll.entries.clone();
+        return Cow::Borrowed(&roll.entries);
     }
     let mut entries = draw_roll(community.register(), &meeting.scope, community.rules().parking);
     weigh_by_shares(community.register(), &mut entries);
-    entries
+    Cow::Owned(entries)
 }
 
 /// The entry that has exactly these owners.

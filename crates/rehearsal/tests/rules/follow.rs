@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use governance::assembly::{AssemblyCommand, Mark, OptionKind, PaperStanding};
-use governance::ids::EntryNo;
+use governance::ids::{EntryNo, MeetingId};
 use governance::law::Law;
 use governance::law::evaluate::{self, Outcome};
 use governance::voice::SignedGiven;
@@ -27,8 +27,8 @@ fn must(world: &mut World, actor: Actor, command: impl Into<governance::Command>
     }
 }
 
-/// A vote on two questions in the small estate, of which these entries mark so much.
-fn voted(marks: &[(u32, [Mark; 2])]) -> World {
+/// A vote on two questions in the small estate that is open now.
+fn opened() -> (World, MeetingId, Times) {
     let mut world = estate::settled();
     must(&mut world, CHAIR, stations::convene());
     let (id, times) = (last(&world), Times::later(&world));
@@ -38,6 +38,12 @@ fn voted(marks: &[(u32, [Mark; 2])]) -> World {
     must(&mut world, CHAIR, AssemblyCommand::IssueLetters { meeting: id });
     world.now = times.opens_at;
     must(&mut world, Actor::Clock, AssemblyCommand::OpenVoting { meeting: id });
+    (world, id, times)
+}
+
+/// A vote on two questions in the small estate, of which these entries mark so much.
+fn voted(marks: &[(u32, [Mark; 2])]) -> World {
+    let (mut world, id, times) = opened();
     for (number, marks) in marks {
         stations::cast(&mut world, *number, marks);
     }
@@ -92,15 +98,7 @@ fn whoever_goes_with_the_majority_is_added_to_the_side_that_leads() {
 #[test]
 fn it_is_keyed_from_paper_as_it_stands_there_and_counts_as_it_does_online() {
     use Mark::{Abstain, Against, Follow, For, Proposal};
-    let mut world = estate::settled();
-    must(&mut world, CHAIR, stations::convene());
-    let (id, times) = (last(&world), Times::later(&world));
-    must(&mut world, CHAIR, AssemblyCommand::PublishRoll { meeting: id });
-    must(&mut world, CHAIR, abroad::notice(id, times));
-    world.now = meeting(&world, id).roll.as_ref().unwrap().objections_until;
-    must(&mut world, CHAIR, AssemblyCommand::IssueLetters { meeting: id });
-    world.now = times.opens_at;
-    must(&mut world, Actor::Clock, AssemblyCommand::OpenVoting { meeting: id });
+    let (mut world, id, times) = opened();
     let key = |world: &mut World, entry: u32, marks: [Mark; 2], first: Option<[Mark; 2]>| {
         let ballot = world.ballot(&marks);
         let (entry, received_at) = (EntryNo::new(entry), world.now);
