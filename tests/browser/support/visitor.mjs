@@ -155,7 +155,13 @@ export class Visitor {
     pictures.set(this.journey, number);
     await mkdir(folder, { recursive: true });
     const name = [String(number).padStart(2, "0"), this.who, step].filter(Boolean).join("-") + ".png";
-    await this.page.screenshot({ path: join(folder, name), fullPage: true });
+    try {
+      await this.page.screenshot({ path: join(folder, name), fullPage: true });
+    } catch (error) {
+      // The picture is for people; a browser short of memory for one is no fault of the page.
+      if (!error.message.includes("Unable to capture screenshot")) throw error;
+      console.warn(`no picture ${join(this.journey, name)}: ${error.message}`);
+    }
   }
 
   /** The browser complained of nothing. */
