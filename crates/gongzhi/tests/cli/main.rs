@@ -4,11 +4,13 @@
 mod copies;
 mod damage;
 mod demo;
+mod draw;
 mod import;
 mod import_ballots;
 mod keys;
 mod made;
 mod operator;
+mod opinions;
 mod past;
 mod program;
 mod serving;
