@@ -21,7 +21,7 @@ owner-with-others = { $count ->
 owner-homes-wrong = If this is not so, take your title certificate to the bodies named below and have it corrected.
 owner-heads = How heads and area are counted
 owner-heads-text = { COUNTRY() ->
-    [mainland] An owner of several homes is one head; several owners of one home are one head together; the area is the sum of the homes{ CN(" (Judicial Interpretation on Building Ownership art. 9, Guidance Rules art. 25)") }.
+    [mainland] An owner of several homes is one head; several owners of one home are one head together; the area is the sum of the homes (Judicial Interpretation on Building Ownership art. 9, Guidance Rules art. 25).
    *[elsewhere] An owner of several homes is one head; several owners of one home are one head together; area and shares are the sums of the homes.
 }
 

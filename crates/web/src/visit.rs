@@ -182,8 +182,7 @@ impl Here {
         if files.community.may(&self.desk.moment(Actor::Person(person)), power) {
             Ok(person)
         } else {
-            drop(files);
-            Err(answer::not_for_you(&self.visit))
+            Err(answer::not_without(&self.visit, power))
         }
     }
 
