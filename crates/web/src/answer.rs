@@ -1,16 +1,18 @@
 //! Answers that any page may give: nothing here, not for you, refused, failed, done.
+//!
+//! Whoever answers may hold the files from which a page takes its community's name, and must not wait for them. So what is
+//! not given is only named here; the page is made of it when all else is let go (`framed`).
 
-use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use fluent_bundle::FluentValue;
 use governance::Refusal;
+use governance::bodies::Power;
 use jiff::Timestamp;
 use maud::{Markup, html};
 use office::{Outcome, Stop};
 use serde_json::Value;
 
-use crate::args;
-use crate::look::Link;
+use crate::framed::{Unframed, Withheld};
 use crate::parts;
 use crate::visit::{Here, Visit};
 use crate::words::{Arg, Words};
@@ -32,26 +34,23 @@ pub(crate) fn after(here: &Here, outcome: Result<Outcome, Stop>, address: &str, 
 
 /// The page that says why something was not done. `back` is where the reader can go on.
 pub(crate) fn stopped(visit: &Visit, back: Option<&str>, stop: &Stop) -> Response {
-    let words = visit.plain_words();
-    match stop {
-        Stop::Refused(refusal) => {
-            let status =
-                if matches!(refusal, Refusal::Bodies(_)) { StatusCode::FORBIDDEN } else { StatusCode::CONFLICT };
-            let title = words.say("refused-title");
-            page(visit, &words, status, &title, back, &refused(&words, refusal))
-        }
+    let withheld = match stop {
+        Stop::Refused(refusal) => Withheld::Refused(refusal.clone()),
         Stop::Failed(reason) => {
             tracing::error!("an act failed: {reason}");
-            let title = words.say("failed-title");
-            let body = html! { p { (words.say("failed-text")) } };
-            page(visit, &words, StatusCode::SERVICE_UNAVAILABLE, &title, back, &body)
+            Withheld::Failed
         }
-    }
+    };
+    Unframed::answer(visit, back, withheld)
 }
 
 /// Why, by which rule, and what one can do: the three parts of every refusal.
 pub(crate) fn refused(words: &Words, refusal: &Refusal) -> Markup {
-    let said = Said::of(words, refusal);
+    self::said(words, &Said::of(words, refusal))
+}
+
+/// The three parts of a refusal as they stand on a page.
+pub(crate) fn said(words: &Words, said: &Said) -> Markup {
     html! {
         (parts::warning(words, &said.why))
         dl class="refusal" {
@@ -98,6 +97,7 @@ fn argument(words: &Words, code: &str, name: &str, value: &Value) -> Arg<'static
         Value::String(kind) if (code, name) == ("group-may-not-put", "kind") => {
             FluentValue::from(matter_kind(words, kind))
         }
+        Value::String(citation) if name == "basis" => FluentValue::from(words.cite(std::slice::from_ref(citation))),
         Value::String(text) => match (text.parse::<Timestamp>(), text.parse::<jiff::civil::Date>()) {
             // What ends at midnight ends with the day before, as the law speaks of it.
             (Ok(moment), _) if ends(code, name) => FluentValue::from(words.deadline(moment)),
@@ -123,6 +123,7 @@ fn argument(words: &Words, code: &str, name: &str, value: &Value) -> Arg<'static
         }
         Value::Number(number) => FluentValue::from(number.as_i64().unwrap_or_default()),
         Value::Null => FluentValue::from("none"),
+        Value::Array(values) if name == "basis" => FluentValue::from(cited(words, values)),
         Value::Array(values) => FluentValue::from(listed(words, values)),
         other => FluentValue::from(other.to_string()),
     }
@@ -134,12 +135,27 @@ fn listed(words: &Words, values: &[Value]) -> String {
     let one = |value: &Value| match value {
         Value::String(code) if words.has("channel-", code) => words.say_of("channel-", code),
         Value::String(kind) if words.has("founding-kind-", kind) => matter_kind(words, kind),
-        Value::String(text) => text.clone(),
+        Value::String(text) => words.source(text).to_owned(),
         Value::Object(both) => both.get(lang).and_then(Value::as_str).unwrap_or_default().to_owned(),
         other => other.to_string(),
     };
     let values: Vec<String> = values.iter().map(one).collect();
     if values.is_empty() { "none".to_owned() } else { words.list(&values) }
+}
+
+/// What something rests on, in the reader's language, as far as owners of this community go by it.
+fn cited(words: &Words, values: &[Value]) -> String {
+    let citation = |value: &Value| match value {
+        Value::String(citation) => Some(citation.clone()),
+        Value::Object(both) => both.get("zh").and_then(Value::as_str).map(ToOwned::to_owned),
+        _ => None,
+    };
+    let citations: Vec<String> = values.iter().filter_map(citation).collect();
+    if citations.iter().all(|citation| words.may_name(citation)) {
+        listed(words, values)
+    } else {
+        words.cite(&citations)
+    }
 }
 
 /// What people call a kind of matter.
@@ -155,9 +171,7 @@ fn ends(code: &str, name: &str) -> bool {
 
 /// There is no such page.
 pub(crate) fn not_found(visit: &Visit) -> Response {
-    let words = visit.plain_words();
-    let body = html! { p { (words.say("not-found-text")) } };
-    page(visit, &words, StatusCode::NOT_FOUND, &words.say("not-found-title"), Some("/"), &body)
+    Unframed::answer(visit, Some("/"), Withheld::NotFound)
 }
 
 /// The fallback for addresses nobody serves.
@@ -167,42 +181,35 @@ pub(crate) async fn nothing_here(visit: Visit) -> Response {
 
 /// The page is for others: what exists behind it is not said.
 pub(crate) fn not_for_you(visit: &Visit) -> Response {
-    let words = visit.plain_words();
-    let body = html! { p { (words.say("not-for-you-text")) } };
-    page(visit, &words, StatusCode::FORBIDDEN, &words.say("not-for-you-title"), Some("/"), &body)
+    Unframed::answer(visit, Some("/"), Withheld::NotForYou(None))
+}
+
+/// The page is for those who hold a power.
+pub(crate) fn not_without(visit: &Visit, power: Power) -> Response {
+    Unframed::answer(visit, Some("/"), Withheld::NotForYou(Some(power)))
 }
 
 /// The form was not sent from a page of this session.
 pub(crate) fn stale_form(visit: &Visit) -> Response {
-    let words = visit.plain_words();
-    let body = html! { p { (words.say("stale-form-text")) } };
-    page(visit, &words, StatusCode::FORBIDDEN, &words.say("stale-form-title"), Some(&visit.path), &body)
+    Unframed::answer(visit, Some(&visit.path), Withheld::StaleForm)
+}
+
+/// The form was not sent from a page of this site.
+pub(crate) fn foreign_form(visit: &Visit) -> Response {
+    Unframed::answer(visit, Some(&visit.path), Withheld::ForeignForm)
 }
 
 /// The request could not be read.
 pub(crate) fn unreadable(visit: &Visit, reason: &str) -> Response {
-    let words = visit.plain_words();
-    let body = html! { p { (words.say("unreadable-text")) } p { (reason) } };
-    page(visit, &words, StatusCode::BAD_REQUEST, &words.say("unreadable-title"), Some(&visit.path), &body)
+    Unframed::answer(visit, Some(&visit.path), Withheld::Unreadable(reason.to_owned()))
 }
 
 /// More was sent than is taken at once.
 pub(crate) fn too_large(visit: &Visit, most: usize) -> Response {
-    let words = visit.plain_words();
-    let most = if most < 1 << 20 { format!("{} KiB", most >> 10) } else { format!("{} MiB", most >> 20) };
-    let body = html! { p { (words.say_with("too-large-text", args!["most" => most])) } };
-    page(visit, &words, StatusCode::PAYLOAD_TOO_LARGE, &words.say("too-large-title"), Some(&visit.path), &body)
+    Unframed::answer(visit, Some(&visit.path), Withheld::TooLarge(most))
 }
 
 /// Sends to the sign-in page, and back here afterwards.
 pub(crate) fn sign_in_first(visit: &Visit) -> Response {
     Redirect::to(&format!("/sign-in?back={}", crate::posted::encode(&visit.path))).into_response()
-}
-
-fn page(visit: &Visit, words: &Words, status: StatusCode, title: &str, back: Option<&str>, body: &Markup) -> Response {
-    let mut page = visit.page(words, title);
-    if let Some(back) = back {
-        page = page.back(Link::new(back, words.say("parts-back")));
-    }
-    (status, page.render(&html! { (parts::heading(title)) (body) })).into_response()
 }

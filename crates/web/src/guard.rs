@@ -5,18 +5,16 @@ use std::net::{IpAddr, Ipv6Addr};
 use std::sync::{Mutex, PoisonError};
 
 use axum::extract::Request;
-use axum::http::{HeaderMap, Method, StatusCode, header};
-use axum::response::{IntoResponse, Response};
+use axum::http::{HeaderMap, Method, header};
 use jiff::{SignedDuration, Timestamp};
 
-/// What a changing request is answered that does not come from a page of this site.
+/// Whether a request that changes something does not come from a page of this site.
 ///
 /// Browsers say so in `Sec-Fetch-Site`, older ones in `Origin`; programs that say neither hold no cookie of ours. Forms
 /// of signed-in people carry a token besides.
-pub(crate) fn refuse_foreign_posts(request: &Request) -> Option<Response> {
+pub(crate) fn is_foreign_post(request: &Request) -> bool {
     let changes = !matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS);
-    let is_refused = changes && is_foreign(request.headers());
-    is_refused.then(|| (StatusCode::FORBIDDEN, "This form was sent from another site.\n").into_response())
+    changes && is_foreign(request.headers())
 }
 
 fn is_foreign(headers: &HeaderMap) -> bool {

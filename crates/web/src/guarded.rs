@@ -1,18 +1,19 @@
-//! What stands round all pages: it turns away forms of other sites, has papers printed and says with each answer what
-//! browsers must not do with it.
+//! What stands round all pages: it turns away forms of other sites, has papers printed, puts what is not given into its
+//! frame and says with each answer what browsers must not do with it.
 
 use std::convert::Infallible;
-use std::future::ready;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
-use axum::extract::Request;
+use axum::extract::{FromRequestParts, Request};
 use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::response::Response;
 use tower::Service;
 
 use crate::app::App;
-use crate::{guard, print, visit};
+use crate::framed::Unframed;
+use crate::visit::Visit;
+use crate::{answer, guard, print, visit};
 
 /// All pages, guarded. A service of its own and no function round them: that would copy the pages for each request and
 /// keep three places for it where this keeps one.
@@ -42,15 +43,32 @@ where
 
     fn call(&mut self, request: Request) -> Self::Future {
         let is_staff = visit::cookie(request.headers(), visit::SESSION_COOKIE).is_some();
-        if let Some(refused) = guard::refuse_foreign_posts(&request) {
-            return Box::pin(ready(Ok(forbidding(refused, is_staff))));
+        if guard::is_foreign_post(&request) {
+            let app = self.app.clone();
+            return Box::pin(async move { Ok(forbidding(in_frame(foreign(app, request).await).await, is_staff)) });
         }
         if print::is_asked(&request) {
             let (app, pages) = (self.app.clone(), self.pages.clone());
-            return Box::pin(async move { Ok(forbidding(print::as_pdf(app, request, pages).await, is_staff)) });
+            let printed = print::as_pdf(app, request, pages);
+            return Box::pin(async move { Ok(forbidding(in_frame(printed.await).await, is_staff)) });
         }
         let answer = self.pages.call(request);
-        Box::pin(async move { answer.await.map(|answer| forbidding(answer, is_staff)) })
+        Box::pin(async move { Ok(forbidding(in_frame(answer.await?).await, is_staff)) })
+    }
+}
+
+/// The answer that a form of another site gets.
+async fn foreign(app: App, request: Request) -> Response {
+    let visit = Visit::from_request_parts(&mut request.into_parts().0, &app).await;
+    visit.map_or_else(|answer| answer, |visit| answer::foreign_form(&visit))
+}
+
+/// The answer, with its page where it is one that still waits for its frame.
+async fn in_frame(mut answer: Response) -> Response {
+    match answer.extensions_mut().remove::<Unframed>() {
+        // On the heap: hardly any answer needs the place.
+        Some(unframed) => Box::pin(unframed.framed()).await,
+        None => answer,
     }
 }
 

@@ -16,6 +16,7 @@ mod desk;
 mod due;
 mod evidence;
 mod fate;
+mod framed;
 pub mod gallery;
 mod guard;
 mod guarded;

@@ -37,7 +37,8 @@ impl FromRequestParts<App> for Letter {
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Response> {
         let visit = Visit::from_request_parts(parts, app).await?;
-        find_letter(visit, &code_in(parts, app).await)
+        let letter = find_letter(visit, &code_in(parts, app).await)?;
+        Ok(Self { visit: letter.visit.to(&letter.desk).await, ..letter })
     }
 }
 
@@ -92,7 +93,7 @@ fn wait(visit: &Visit, until: Timestamp) -> Response {
 
 impl Letter {
     /// The address of a page of this letter.
-    pub(super) fn at(&self, rest: &str) -> String {
+    pub(crate) fn at(&self, rest: &str) -> String {
         format!("/b/{}{rest}", self.code.plain())
     }
 
@@ -110,12 +111,12 @@ impl Letter {
     }
 
     /// Words in the reader's language and the community's time.
-    pub(super) fn words(&self, files: &Files) -> Words {
-        self.visit.words(files.community.zone())
+    pub(crate) fn words(&self, files: &Files) -> Words {
+        self.visit.words(&files.community)
     }
 
     /// A page of the booth: no navigation, nothing to distract.
-    pub(super) fn page<'a>(&'a self, files: &Files, words: &'a Words, title: impl Into<String>) -> Page<'a> {
+    pub(crate) fn page<'a>(&'a self, files: &Files, words: &'a Words, title: impl Into<String>) -> Page<'a> {
         let community =
             look::Community { name: files.community.name().to_owned(), href: format!("/c/{}", self.desk.book()) };
         Page::new(words, self.visit.view.mode, &self.visit.path, title)

@@ -26,7 +26,7 @@ use crate::app::App;
 use crate::words::Words;
 use crate::{args, candidates};
 
-pub(crate) use letter::{Letter, code_in, find_code};
+pub(crate) use letter::{Letter, code_in, find_code, find_letter};
 pub(crate) use start::SMALL_ELECTORATE;
 
 pub(crate) fn routes() -> Router<App> {

@@ -27,7 +27,7 @@ pub(super) async fn require(here: &Here, id: MeetingId, power: Power) -> Result<
     let person = here.require_person()?;
     let files = here.desk.files().await;
     let meeting = show::meeting(here, &files, id)?;
-    if may(here, &files, meeting, power) { Ok(person) } else { Err(answer::not_for_you(&here.visit)) }
+    if may(here, &files, meeting, power) { Ok(person) } else { Err(answer::not_without(&here.visit, power)) }
 }
 
 /// An entry of a meeting's roll.

@@ -84,7 +84,7 @@ async fn require_in(here: &Here, id: BodyId, power: Power) -> Result<PersonId, R
     let person = here.require_person()?;
     let files = here.desk.files().await;
     body(here, &files, id)?;
-    if may(here, &files, power, id) { Ok(person) } else { Err(answer::not_for_you(&here.visit)) }
+    if may(here, &files, power, id) { Ok(person) } else { Err(answer::not_without(&here.visit, power)) }
 }
 
 /// Whether the person signed in leads the sittings of a body; while nobody is in the chair any member may.
