@@ -21,10 +21,10 @@ fn the_same_seed_draws_the_same_people() {
 }
 
 /// The hash of a choice as RFC 3797 writes it, worked out with two decimal digits at a time.
-fn by_hand(number: u8, seed: &str, count: u32) -> u32 {
+fn by_hand(number: u8, seed: &str, count: usize) -> usize {
     let text = [&[0, number], seed.as_bytes(), &[0, number]].concat();
     let digits: String = Sha256::digest(text).iter().map(|byte| format!("{byte:08b}")).collect();
-    digits.chars().fold(0, |rest, bit| (rest * 2 + u32::from(bit == '1')) % count)
+    digits.chars().fold(0, |rest, bit| (rest * 2 + usize::from(bit == '1')) % count)
 }
 
 #[test]
@@ -33,7 +33,7 @@ fn each_choice_can_be_worked_out_by_hand() {
     let lottery = Lottery { panels: vec![Panel { tickets: TICKETS, of_kind: vec![3] }] };
     let mut left: Vec<usize> = (0..10).collect();
     let mut expected: Vec<usize> =
-        (1..=3u8).map(|number| left.remove(by_hand(number, "开奖号 04 17 23", left.len() as u32) as usize)).collect();
+        (1..=3u8).map(|number| left.remove(by_hand(number, "开奖号 04 17 23", left.len()))).collect();
     expected.sort_unstable();
     assert_eq!(lottery.draw(&pool, "开奖号 04 17 23"), expected);
 }

@@ -74,10 +74,12 @@ fn quotas_that_contradict_each_other_leave_no_panel() {
 /// Every panel there is, by listing them.
 fn every_panel(pool: &Pool, size: u32, quotas: &[Quota], kinds: &[(Vec<usize>, u32)]) -> Vec<Vec<u32>> {
     let mut panels: Vec<Vec<u32>> = vec![Vec::new()];
-    for kind in 0..pool.kinds() {
-        let most = kinds[kind].1;
-        panels =
-            panels.into_iter().flat_map(|begun| (0..=most).map(move |count| [&begun[..], &[count]].concat())).collect();
+    assert_eq!(pool.kinds(), kinds.len());
+    for (_, most) in kinds {
+        panels = panels
+            .into_iter()
+            .flat_map(|begun| (0..=*most).map(move |count| [&begun[..], &[count]].concat()))
+            .collect();
     }
     panels.retain(|panel| {
         panel.iter().sum::<u32>() == size

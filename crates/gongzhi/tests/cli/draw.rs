@@ -1,24 +1,10 @@
 //! `gongzhi draw panel`: beside the exact LEXIMIN probabilities, and with tables that cannot be drawn from.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-use serde_json::Value;
-
+use crate::data::{folders, reference};
 use crate::program::{Ran, gongzhi};
-
-/// The folders of pools with reference probabilities; none where they are not at hand.
-fn pools() -> Vec<PathBuf> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/data/sortition");
-    let Ok(entries) = fs::read_dir(root) else {
-        println!("not run: no data");
-        return Vec::new();
-    };
-    let mut folders: Vec<PathBuf> = entries.map(|entry| entry.unwrap().path()).collect();
-    folders.retain(|folder| folder.join("reference.json").exists());
-    folders.sort();
-    folders
-}
 
 fn draw(folder: &Path, size: &str, seed: &str) -> Ran {
     let (people, quotas) = (folder.join("respondents.csv"), folder.join("categories.csv"));
@@ -33,12 +19,10 @@ fn rows(file: &Path) -> Vec<Vec<String>> {
 
 #[test]
 fn everybodys_probability_is_the_references_and_the_panel_meets_every_quota() {
-    for folder in pools() {
+    for folder in folders("sortition") {
         let size = fs::read_to_string(folder.join("panel_size.txt")).unwrap().trim().to_owned();
         let drawn = draw(&folder, &size, "开奖号码 04 17 23 28 31").done().json();
-        let reference: Value =
-            serde_json::from_str(&fs::read_to_string(folder.join("reference.json")).unwrap()).unwrap();
-        for (person, theirs) in reference["leximin_types"]["probabilities"].as_object().unwrap() {
+        for (person, theirs) in reference(&folder)["leximin_types"]["probabilities"].as_object().unwrap() {
             let ours = drawn["probabilities"][person].as_f64().unwrap();
             let off = (ours - theirs.as_f64().unwrap()).abs();
             assert!(off < 1e-4, "{folder:?} {person}: {ours} is not {theirs}");

@@ -3,6 +3,7 @@
 
 mod copies;
 mod damage;
+mod data;
 mod demo;
 mod draw;
 mod import;

@@ -2,28 +2,11 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 
+use crate::data::{folders, reference};
 use crate::program::gongzhi;
-
-/// The folders of real conversations with reference figures; none where they are not at hand.
-fn conversations() -> Vec<PathBuf> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/data/polis");
-    let Ok(entries) = fs::read_dir(root) else {
-        println!("not run: no data");
-        return Vec::new();
-    };
-    let mut folders: Vec<PathBuf> = entries.map(|entry| entry.unwrap().path()).collect();
-    folders.retain(|folder| folder.join("reference.json").exists());
-    folders.sort();
-    folders
-}
-
-fn reference(folder: &Path) -> Value {
-    serde_json::from_str(&fs::read_to_string(folder.join("reference.json")).unwrap()).unwrap()
-}
 
 fn figure(value: &Value) -> f64 {
     value.as_f64().unwrap_or_else(|| panic!("{value} is no figure"))
@@ -65,22 +48,22 @@ fn spoken(report: &Value) -> Value {
 }
 
 /// What unites all, without statements that are as strong as the last one shown: which of those is shown is chance.
-fn united(report: &Value, side: &str) -> Vec<(i64, Value)> {
+fn united(report: &Value, side: &str) -> Vec<(String, u64)> {
     let list = report["consensus"][side].as_array().unwrap();
-    let strength = |one: &Value| (figure(&one["p-success"]) * figure(&one["p-test"]) * 1e6).round() as i64;
+    let strength = |one: &Value| format!("{:.6}", figure(&one["p-success"]) * figure(&one["p-test"]));
     let last = list.last().map(&strength);
-    let mut kept: Vec<(i64, Value)> = list
+    let mut kept: Vec<(String, u64)> = list
         .iter()
-        .map(|one| (strength(one), one["tid"].clone()))
-        .filter(|(strength, _)| list.len() < 5 || Some(*strength) != last)
+        .map(|one| (strength(one), one["tid"].as_u64().unwrap()))
+        .filter(|(strength, _)| list.len() < 5 || Some(strength) != last.as_ref())
         .collect();
-    kept.sort_by_key(|(strength, tid)| (-strength, tid.as_u64()));
+    kept.sort();
     kept
 }
 
 #[test]
 fn totals_and_the_figures_of_given_groups_are_the_references_to_a_millionth() {
-    for folder in conversations() {
+    for folder in folders("polis") {
         let theirs = reference(&folder);
         let ours = gongzhi(&["opinions", folder.to_str().unwrap(), "--json"]).done().json();
         for total in ["n_participants", "n_statements_with_votes", "n_votes", "moderated_out", "statement_totals"] {
@@ -125,7 +108,7 @@ fn rand_index(ours: &Value, theirs: &Value) -> f64 {
 
 #[test]
 fn the_map_is_the_references_with_the_same_people_together() {
-    for folder in conversations() {
+    for folder in folders("polis") {
         let theirs = &reference(&folder)["pipeline"];
         let ours = &gongzhi(&["opinions", folder.to_str().unwrap(), "--json"]).done().json()["pipeline"];
         let name = folder.file_name().unwrap().to_string_lossy().into_owned();
