@@ -21,7 +21,7 @@ use crate::words::Words;
 const PAGE: usize = 50;
 
 pub(super) async fn show(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<Response, Response> {
-    let person = here.require(Power::Observe).await?;
+    let person = clerk::require(&here, id, Power::Observe).await?;
     let files = here.desk.files().await;
     let words = here.words(&files);
     let meeting = show::meeting(&here, &files, id)?;
