@@ -13,7 +13,10 @@ clerk-manner-means-post = Give the number of the item in the note.
 clerk-manner-means-electronic = Only a number or address that the owner confirmed in writing.
 clerk-manner-means-left-after-refusal = Before a witness, with a photograph of the ballot left at the home.
 clerk-manner-means-not-met = A visit is noted; it is not service. Come again or choose another way.
-clerk-manner-means-posted-up = Allowed where an owner cannot be reached (Guiding Rules §22). It does not count as reached, and silence cannot be counted with the majority on its strength (see (2022) Hu 02 Min Chu 16).
+clerk-manner-means-posted-up = { COUNTRY() ->
+    [mainland] Allowed where an owner cannot be reached (Guidance Rules art. 22). It does not count as reached, and silence cannot be counted with the majority on its strength (see (2022) Hu 02 Min Chu 16).
+   *[elsewhere] Allowed where an owner cannot be reached. It does not count as reached.
+}
 clerk-manner-means-abroad-posted-up = Where an owner cannot be reached. It does not count as reached.
 
 clerk-service-title = Record service of several doors

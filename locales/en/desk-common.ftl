@@ -90,7 +90,7 @@ desk-publication-is-on-inspection = Single ballots are not published; owners and
 desk-publication-is-by-home = Ballots are published by home once the result is certified
 desk-publication-means-on-inspection = The book holds totals and a seal for each ballot; on inspection each ballot can be checked against its seal.
 desk-publication-means-by-home = Neighbours can see how each home voted. Make sure that the rules of procedure say so.
-desk-publication-basis = Basis: Personal Information Protection Law arts. 13, 25. No law asks for publication by home; the rules of procedure decide.
+desk-publication-basis = { CN("Basis: Personal Information Protection Law arts 13, 25. ") }No law asks for publication by home; the rules of procedure decide.
 
 desk-rules-title = The owners’ own rules
 desk-rules-text = These are for the owners’ rules of procedure or covenant to decide. Until they do, silence is silence, the first ballot stands, ballots are open to inspection only, and everything in the register counts. Where the place has a rule of its own, that holds. Notice of a meeting freezes the rules as they are on that day.
@@ -104,7 +104,7 @@ desk-adopt-act = Enter the rules into the book
 
 desk-bodies-title = Bodies and seats
 desk-bodies-text = Who sits in which body, as what, until when. A seat gives the power to act, and ends with its term.
-desk-kind-convenes = May convene the owners’ assembly (Property Management Regulations arts. 12–16; Guidance Rules arts. 9, 15, 57)
+desk-kind-convenes = May convene the owners’ assembly{ CN(" (Property Management Regulations arts 12–16; Guidance Rules arts 9, 15, 57)") }
 desk-kind-convenes-not = May not convene the owners’ assembly; may look and report
 desk-establish = Enter a body
 desk-body-kind = What sort of body is it?
@@ -135,7 +135,7 @@ desk-seat-role-missing = Pick a role
 desk-seat-from = First day of the term
 desk-seat-from-hint = As the election or the appointment says.
 desk-seat-last = Last day of the term
-desk-seat-last-hint = At most five years (Guidance Rules art. 32). The seat stops acting by itself.
+desk-seat-last-hint = At most five years{ CN(" (Guidance Rules art. 32)") }. The seat stops acting by itself.
 desk-role-may-chair = Convenes, keeps register, rules and seats, keys in paper, reports
 desk-role-may-deputy = Calls and leads the committee’s sittings when the chair cannot, keeps the register of seals
 desk-role-may-member = Looks

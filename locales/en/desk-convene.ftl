@@ -63,7 +63,10 @@ convene-done-text = The questions stand in the book for everybody to read. Nobod
 convene-done-decides = It decides: { $titles }
 convene-done-go-on = To the tasks of this meeting
 convene-next-roll = Publish the roll for objection
-convene-next-notice = Give notice with the voting time (at least 15 days ahead, Property Management Regulations art. 14)
+convene-next-notice = { COUNTRY() ->
+    [mainland] Give notice with the voting time (at least 15 days ahead, Property Management Regulations art. 14)
+   *[elsewhere] Give notice with the voting time
+}
 convene-next-letters = Make out and deliver ballot letters once the roll is settled
 
 desk-threshold = Passes if { $tests }. ({ $basis })

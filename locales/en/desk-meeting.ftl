@@ -103,7 +103,10 @@ desk-roll-stock-is =
        *[other] { $homes } homes
     }, { $area }, one head together
 desk-roll-no-stock = none
-desk-roll-heads-rule = One owner with several homes is one head; co-owners of a home are one head; the developer’s homes are one head. (Judicial Interpretation on Building Ownership art. 9; Guidance Rules art. 25)
+desk-roll-heads-rule = { COUNTRY() ->
+    [mainland] One owner with several homes is one head; co-owners of a home are one head; the developer’s homes are one head. (Judicial Interpretation on Building Ownership art. 9; Guidance Rules art. 25)
+   *[elsewhere] One owner with several homes is one head; co-owners of a home are one head.
+}
 desk-roll-small = There are only { $count } heads. With so few, exact totals of area can reveal how somebody voted. The public pages say so too.
 desk-roll-several = Heads with several homes
 desk-roll-several-text =
@@ -114,7 +117,7 @@ desk-roll-several-text =
 desk-roll-number = Roll no.
 desk-roll-owner = Owner
 desk-roll-homes = Homes
-desk-roll-publish-first = It will be on view for { $days } days and any owner may object. The published roll is open to everybody and holds no names. (Guidance Rules art. 12)
+desk-roll-publish-first = It will be on view for { $days } days and any owner may object. The published roll is open to everybody and holds no names.{ CN(" (Guidance Rules art. 12)") }
 desk-roll-publish-first-abroad = It will be on view for { $days } days and any owner may object. The published roll is open to everybody and holds no names.
 desk-roll-publish-again = This publishes the corrected roll. The period does not begin anew; it still ends { $until }.
 desk-roll-settled = Letters are made out, so this roll is settled and cannot change.
@@ -134,12 +137,12 @@ desk-notice-opens = Voting opens
 desk-notice-closes = Voting closes
 desk-notice-matter = Matter { $number }
 desk-notice-by-itself = Voting opens and closes by itself; nobody can do it earlier or later.
-desk-notice-consequence = Once notice is given, the time and these rules are frozen and printed on each ballot. In a housing estate the residents’ committee must be told too (Property Management Regulations art. 14).
+desk-notice-consequence = Once notice is given, the time and these rules are frozen and printed on each ballot.{ CN(" In a housing estate the residents’ committee must be told too (Property Management Regulations art. 14).") }
 desk-notice-consequence-abroad = Once notice is given, the time and these rules are frozen and printed on each ballot.
 desk-notice-act = Give notice
 
 desk-objections-title = Objections and answers
-desk-objections-text = The words of objections are kept in the vault; public pages show numbers and outcomes only. Each must be answered (Guidance Rules art. 12).
+desk-objections-text = The words of objections are kept in the vault; public pages show numbers and outcomes only. Each must be answered{ CN(" (Guidance Rules art. 12)") }.
 desk-objections-text-abroad = The words of objections are kept in the vault; public pages show numbers and outcomes only. Each must be answered.
 desk-objections-none = No objections
 desk-objections-none-text = Owners can object on the public page or in person, taken down by a clerk.

@@ -97,7 +97,7 @@ done-register-dropped = The file was dropped; the register is as it was.
 done-home-removed = The home is out of the register.
 
 desk-forget-title = Erase owners who own nothing here any more
-desk-forget-lead = These owners have no home here any more. Personal data is erased once its purpose is gone (Personal Information Protection Law art. 47). What stands in the book stays and can still be checked.
+desk-forget-lead = These owners have no home here any more. Personal data is erased once its purpose is gone{ CN(" (Personal Information Protection Law art. 47)") }. What stands in the book stays and can still be checked.
 desk-forget-none = Nobody to erase
 desk-forget-none-text = Every owner in the register has a home; whoever sells the last one is listed here.
 desk-forget-ask = Erase the particulars of this owner?

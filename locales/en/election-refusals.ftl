@@ -1,10 +1,10 @@
 ### Elections: why not, by which rule, and what you can do
 
 refusal-not-an-election-matter = This matter is not the election of the owners’ committee and cannot be put as an election.
-refusal-not-an-election-matter-rule = The owners together elect the owners’ committee (Civil Code art. 278(1)(3)); other matters are put as a motion or as a choice.
+refusal-not-an-election-matter-rule = The owners together elect the owners’ committee{ CN(" (Civil Code art. 278(1)(3))") }; other matters are put as a motion or as a choice.
 refusal-not-an-election-matter-next = Please pick the matter “electing the owners’ committee or replacing its members”, or another way of voting.
 refusal-not-a-committee = The body you picked is not an owners’ committee; the owners do not elect its members.
-refusal-not-a-committee-rule = The assembly elects the owners’ committee (Civil Code arts 277, 278(1)(3)); whoever sets up another body names its people.
+refusal-not-a-committee-rule = The assembly elects the owners’ committee{ CN(" (Civil Code arts 277, 278(1)(3))") }; whoever sets up another body names its people.
 refusal-not-a-committee-next = Please pick an owners’ committee, or “elect a new owners’ committee”.
 refusal-members-outside-law = The committee would have { $members } members in all, which is not a number the rules allow.
 refusal-members-outside-law-rule = { $max ->
@@ -19,10 +19,10 @@ refusal-term-outside-law-rule = { $min ->
 }
 refusal-term-outside-law-next = Please give a term within these years.
 refusal-members-outside-rules = The committee would have { $members } members in all; your own rules of procedure give it { $own }.
-refusal-members-outside-rules-rule = The owners settle the number in their rules of procedure, within what the law allows (Property Management Regulations art. 18).
+refusal-members-outside-rules-rule = The owners settle the number in their rules of procedure, within what the law allows{ CN(" (Property Management Regulations art. 18)") }.
 refusal-members-outside-rules-next = Please change the number of seats to make { $own } together with those who sit; another number takes a decision of the owners that changes the rules first.
 refusal-term-outside-rules = The term cannot be { $years } years; your own rules of procedure say { $own }.
-refusal-term-outside-rules-rule = The owners settle the term in their rules of procedure, within what the law allows (Property Management Regulations art. 18).
+refusal-term-outside-rules-rule = The owners settle the term in their rules of procedure, within what the law allows{ CN(" (Property Management Regulations art. 18)") }.
 refusal-term-outside-rules-next = Please give { $own } years; another term takes a decision of the owners that changes the rules first.
 refusal-alternates-outside-rules = { $alternates } alternates are more than your own rules of procedure foresee: { $most }.
 refusal-alternates-outside-rules-rule = The owners settle in their rules of procedure how many alternates are elected.
@@ -37,10 +37,10 @@ refusal-election-unknown = This meeting has no such election.
 refusal-election-unknown-rule = An election is put when the meeting is convened; only then can there be candidates.
 refusal-election-unknown-next = Please go back to the meeting’s page and on from there.
 refusal-candidates-frozen = Notice is given; the list of candidates cannot change any more.
-refusal-candidates-frozen-rule = The list is published with the notice, and everybody votes on the same list (Guidance Rules art. 12).
+refusal-candidates-frozen-rule = The list is published with the notice, and everybody votes on the same list{ CN(" (Guidance Rules art. 12)") }.
 refusal-candidates-frozen-next = Whoever does not want to sit can resign after the result is certified; an alternate or a by-election fills the seat.
 refusal-candidate-owns-nothing = Owner { $owner } owns no home among those that vote and cannot stand.
-refusal-candidate-owns-nothing-rule = Members of the committee are owners here (Guidance Rules art. 31); who bought a home that is not handed over is no owner yet (Judicial Interpretation art. 1).
+refusal-candidate-owns-nothing-rule = Members of the committee are owners here{ CN(" (Guidance Rules art. 31)") }; who bought a home that is not handed over is no owner yet{ CN(" (Judicial Interpretation on Building Ownership art. 1)") }.
 refusal-candidate-owns-nothing-next = Please check the register; if they stand already, withdraw them before you give notice.
 refusal-candidate-sits-already = Owner { $owner } sits in the committee already.
 refusal-candidate-sits-already-rule = A by-election fills the empty seats, and nobody holds two.
@@ -82,7 +82,7 @@ refusal-election-not-certified = The result is not certified, so nobody takes a 
 refusal-election-not-certified-rule = A result is certified when its time on view is over and objections are answered; only then seats are taken.
 refusal-election-not-certified-next = Please certify the result first.
 refusal-too-few-elected = Only { $elected } of those elected can sit, and { $least } are needed.
-refusal-too-few-elected-rule = A committee below half of its number is elected anew (Guidance Rules art. 46).
+refusal-too-few-elected-rule = A committee below half of its number is elected anew{ CN(" (Guidance Rules art. 46)") }.
 refusal-too-few-elected-next = Please convene another meeting with new candidates.
 refusal-no-alternate-left = No alternate is left who could move up.
 refusal-no-alternate-left-rule = Alternates move up in the order of votes; who sits, declined or owns nothing here any more does not.

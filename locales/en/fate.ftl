@@ -33,16 +33,25 @@ refusal-not-the-authority = Here this power is not the street office’s.
 refusal-not-the-authority-rule = Source: { $basis }.
 refusal-not-the-authority-next = Leave it to the authority that has the power.
 refusal-decision-revoked = This decision is revoked since { $since } and cannot be carried out.
-refusal-decision-revoked-rule = A revoked decision binds nobody (Civil Code art. 155); a court may revoke it (art. 280), and so may the street office (Property Management Regulations art. 19).
+refusal-decision-revoked-rule = { COUNTRY() ->
+    [mainland] A revoked decision binds nobody (Civil Code art. 155); a court may revoke it (art. 280), and so may the street office (Property Management Regulations art. 19).
+   *[elsewhere] A decision that a court or an authority has revoked binds nobody.
+}
 refusal-decision-revoked-next = Stop what was begun and tell the owners; if need be they decide anew.
 refusal-decision-suspended = This decision rests since { $since } and is not carried out meanwhile.
-refusal-decision-suspended-rule = It rests while a court says so, or while the street office has ordered it corrected (Property Management Regulations art. 19).
+refusal-decision-suspended-rule = { COUNTRY() ->
+    [mainland] It rests while a court says so, or while the street office has ordered it corrected (Property Management Regulations art. 19).
+   *[elsewhere] It rests while a court or an authority says so.
+}
 refusal-decision-suspended-next = Wait for the court, or until it is corrected.
 
 ## Pages
 
 fate-title = What became of the decision
-fate-lead = A decision that was adopted and certified binds all owners. If an owner goes to court, or the street office orders it corrected or revokes it, that is recorded here. The result itself never changes; the matter’s page says whether the decision stands.
+fate-lead = { COUNTRY() ->
+    [mainland] A decision that was adopted and certified binds all owners. If an owner goes to court, or the street office orders it corrected or revokes it, that is recorded here. The result itself never changes; the matter’s page says whether the decision stands.
+   *[elsewhere] A decision that was adopted and certified binds all owners. If an owner goes to court, that is recorded here. The result itself never changes; the matter’s page says whether the decision stands.
+}
 fate-acts = What can be done
 fate-challenge = Record that a court was asked
 fate-court = Record what the court did
@@ -75,7 +84,7 @@ fate-on = From which day
 fate-text = In few words
 fate-text-hint = Public. No personal data. May be left empty where the decision only rests.
 fate-court-act = Record it
-fate-authority-text = If a decision breaks the law the street office orders it corrected or revokes it, and tells all owners (Property Management Regulations art. 19).
+fate-authority-text = If a decision breaks the law the street office orders it corrected or revokes it, and tells all owners{ CN(" (Property Management Regulations art. 19)") }.
 fate-act = What is done
 fate-act-order-correction = Order it corrected
 fate-act-hint-order-correction = Until it is corrected nothing is carried out.
@@ -93,7 +102,7 @@ fate-standing-in-force = In force
 fate-standing-challenged = In force, challenged in court
 fate-standing-suspended = Resting
 fate-standing-revoked = Revoked
-fate-explained-in-force = This decision binds all owners (Civil Code art. 280).
+fate-explained-in-force = This decision binds all owners{ CN(" (Civil Code art. 280)") }.
 fate-explained-challenged = An owner has asked a court to revoke this decision. Unless the court lets it rest it stays in force.
 fate-explained-suspended = It rests since { $since }, until the court has judged or it is corrected.
 fate-explained-revoked = It binds nobody since { $since } and is not carried out.

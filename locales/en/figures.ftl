@@ -46,3 +46,6 @@ weekday-thursday = Thursday
 weekday-friday = Friday
 weekday-saturday = Saturday
 weekday-sunday = Sunday
+
+# What rests on no article that the owners of an estate elsewhere go by.
+basis-general = the general procedure of this system

@@ -74,7 +74,7 @@ founding-way-missing = At least { $area } more must be delivered.
 founding-way-no-delivery = The day of the first delivery was not entered yet.
 founding-way-years-full = The years were full with { $day }.
 founding-way-years-wait = The years are full with { $day }; it counts from the next day.
-founding-phases = In an estate built in phases the part that is ready may have an assembly; the rules of procedure of the first meeting say how members are added later (Guidance Rules art. 16).
+founding-phases = In an estate built in phases the part that is ready may have an assembly; the rules of procedure of the first meeting say how members are added later{ CN(" (Guidance Rules art. 16)") }.
 
 founding-files = Files handed over by the developer
 founding-files-text = { $all } files are due; { $missing } are missing.
@@ -281,7 +281,7 @@ founding-group-set-up-text = Set the group up first, then seat its members one b
 founding-group-name = Name of the group
 founding-group-name-is = { $community } Preparatory Group of the First Meeting
 founding-group-set-up = Set the group up
-founding-group-rule = The group is odd in number, owners are half of it at least, and the street office leads it (Guidance Rules art. 10).
+founding-group-rule = The group is odd in number, owners are half of it at least, and the street office leads it{ CN(" (Guidance Rules art. 10)") }.
 founding-group-is-published = Published as it is now
 founding-group-unpublished = Not published as it is now
 founding-group-empty = Nobody sits in it yet

@@ -3,10 +3,10 @@
 ## Why not
 
 refusal-no-gathering = This meeting is held in writing only; there is no room.
-refusal-no-gathering-rule = The form of a meeting is settled with its notice: in a room, or in writing (Guidance Rules art. 22).
+refusal-no-gathering-rule = The form of a meeting is settled with its notice: in a room, or in writing{ CN(" (Guidance Rules art. 22)") }.
 refusal-no-gathering-next = To meet in a room, enter it before notice is given.
 refusal-gathering-in-past = The time of the room is past.
-refusal-gathering-in-past-rule = A meeting is announced beforehand (Property Management Regulations art. 14).
+refusal-gathering-in-past-rule = A meeting is announced beforehand{ CN(" (Property Management Regulations art. 14)") }.
 refusal-gathering-in-past-next = Enter a time to come.
 refusal-gathering-outside-voting = The room begins on { $begins_at }, outside the time of voting.
 refusal-gathering-outside-voting-rule = Ballots are given in the room, so it begins after voting opens and before it closes.
@@ -27,7 +27,7 @@ refusal-gathering-needed-next = Enter place and time of the room, then give noti
 ## Pages
 
 gathering-title = Room and check-in
-gathering-lead = A meeting is held in writing, in a room, or both (Guidance Rules art. 22). Place and time of the room stand in the notice.
+gathering-lead = A meeting is held in writing, in a room, or both{ CN(" (Guidance Rules art. 22)") }. Place and time of the room stand in the notice.
 gathering-none = This meeting is held in writing only.
 gathering-lead-abroad = A meeting is held in writing, in a room, or both. Place and time of the room stand in the notice.
 gathering-needed = The rules of this vote count who is present, so the meeting needs a room. Enter its place and time; it begins while voting is open.

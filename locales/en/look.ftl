@@ -16,5 +16,8 @@ look-size-30 = Largest
 look-signed-in = Signed in:
 look-sign-out = Sign out
 look-help = Need help?
-look-help-none = Ask the owners’ committee that called this meeting, or the residents’ committee.
+look-help-none = { COUNTRY() ->
+    [mainland] Ask the owners’ committee that called this meeting, or the residents’ committee.
+   *[elsewhere] Ask the body that called this meeting.
+}
 look-promise = Every vote of this community is kept in one book that anyone can check.

@@ -20,7 +20,10 @@ owner-with-others = { $count ->
 }
 owner-homes-wrong = If this is not so, take your title certificate to the bodies named below and have it corrected.
 owner-heads = How heads and area are counted
-owner-heads-text = An owner of several homes is one head; several owners of one home are one head together; the area is the sum of the homes (Judicial Interpretation on Building Ownership art. 9, Guidance Rules art. 25).
+owner-heads-text = { COUNTRY() ->
+    [mainland] An owner of several homes is one head; several owners of one home are one head together; the area is the sum of the homes (Judicial Interpretation on Building Ownership art. 9, Guidance Rules art. 25).
+   *[elsewhere] An owner of several homes is one head; several owners of one home are one head together; area and shares are the sums of the homes.
+}
 
 owner-votes = Votes under way
 owner-votes-none = You are not asked to vote on anything just now.
@@ -76,10 +79,10 @@ refusal-card-missing = This owner has no card now, so there is none to make out 
 refusal-card-missing-rule = A card comes with a home: those whom the register lists as owners of a home have one.
 refusal-card-missing-next = If the owner has a home, make out the missing cards first; if the register is wrong, correct it first.
 refusal-card-ended = This card has ended: by the register, its holder owns no home here any more.
-refusal-card-ended-rule = Owners own their homes, and the right to manage in common goes with the home when it is sold (Civil Code arts 271 and 273).
+refusal-card-ended-rule = Owners own their homes, and the right to manage in common goes with the home when it is sold{ CN(" (Civil Code arts 271 and 273)") }.
 refusal-card-ended-next = If the register is wrong, take your title certificate to the convening body, have it corrected and ask for a new card.
 refusal-card-needed = Only an owner can do this, with their owner's card.
-refusal-card-needed-rule = The rights to propose and to petition are each owner's own (Property Management Regulations art. 6).
+refusal-card-needed-rule = The rights to propose and to petition are each owner's own{ CN(" (Property Management Regulations art. 6)") }.
 refusal-card-needed-next = Open the owner's page with the QR code or the code on your card; if you have none, ask the convening body for it, or hand in the form on paper.
 
 owner-founding = Apply for an owners’ assembly

@@ -27,7 +27,10 @@ paper-name-count = Result of the count
 paper-name-announcement = Announcement of the result
 paper-name-certification = Certification of the result
 paper-name-answer = Answer to an objection
-paper-use-notice = To be posted, sent to all owners and told to the residents’ committee
+paper-use-notice = { COUNTRY() ->
+    [mainland] To be posted, sent to all owners and told to the residents’ committee
+   *[elsewhere] To be posted and sent to all owners
+}
 paper-use-ballot = One for each owner, with QR code and voting code
 paper-use-proxy = For owners who cannot come and send somebody
 paper-use-sign-in = For a gathering, building by building
@@ -126,7 +129,10 @@ papers-objection-who = Owner
 papers-objection-phone = Telephone
 papers-objection-to = Objection (tick):
 papers-objection-says = What is wrong, and why
-papers-objection-text = Please hand it in within the days of objection, to the convenor or the residents’ committee. Every objection is answered in writing; your telephone number is used only to reach you and is not published.
+papers-objection-text = { COUNTRY() ->
+    [mainland] Please hand it in within the days of objection, to the convenor or the residents’ committee. Every objection is answered in writing; your telephone number is used only to reach you and is not published.
+   *[elsewhere] Please hand it in within the days of objection, to the convenor. Every objection is answered in writing; your telephone number is used only to reach you and is not published.
+}
 papers-answer-said = What was objected
 papers-answer-outcome = Decision
 papers-owner-of = the owner of { $homes }

@@ -7,13 +7,13 @@ refusal-petition-number-taken = Another petition was raised at the same moment a
 refusal-petition-number-taken-rule = Each number is used once, since signatures are sealed by it.
 refusal-petition-number-taken-next = Please send the form once more; what you wrote is kept.
 refusal-petition-without-matters = It does not say what the meeting is to decide.
-refusal-petition-without-matters-rule = Whoever proposes an extraordinary meeting names its matters; a meeting votes only on what was announced (Property Management Regulations arts 13 and 14).
+refusal-petition-without-matters-rule = Whoever proposes an extraordinary meeting names its matters; a meeting votes only on what was announced{ CN(" (Property Management Regulations arts 13 and 14)") }.
 refusal-petition-without-matters-next = Please name at least one matter.
 refusal-petition-matters-too-many = These are too many matters: a petition names { $most } at most.
 refusal-petition-matters-too-many-rule = A proposal of this product: owners can hardly weigh more than that one by one.
 refusal-petition-matters-too-many-next = Please raise separate petitions.
 refusal-no-seat-to-recall = This person is no chair or member of the owners' committee now, so there is no seat to recall them from.
-refusal-no-seat-to-recall-rule = Members of the owners' committee are recalled (Guidance Rules art. 44).
+refusal-no-seat-to-recall-rule = Members of the owners' committee are recalled{ CN(" (Guidance Rules art. 44)") }.
 refusal-no-seat-to-recall-next = Please look up the members on the community's page; about clerks or a secretary speak to the committee or the street office.
 refusal-recall-under-way = A recall of the same member is under way already (petition { $petition }).
 refusal-recall-under-way-rule = A seat is recalled once; two petitions side by side would scatter the signatures.
@@ -22,19 +22,19 @@ refusal-own-recall = It is you who is to be recalled, so you may neither handle 
 refusal-own-recall-rule = Whoever is concerned themselves stands aside.
 refusal-own-recall-next = Let another clerk key in and confirm, and another member or the secretary answer. You may state your own view in public.
 refusal-signed-by-members-only = This petition is signed by members of the committee with their own seats, and by nobody else.
-refusal-signed-by-members-only-rule = A third of the members may propose a recall; owners do so by a petition of their own (Guidance Rules art. 44).
+refusal-signed-by-members-only-rule = A third of the members may propose a recall; owners do so by a petition of their own{ CN(" (Guidance Rules art. 44)") }.
 refusal-signed-by-members-only-next = If you are an owner, you can raise a petition among owners with your owner's card.
 refusal-not-among-owners = This petition is signed by owners; a seat does not sign it.
-refusal-not-among-owners-rule = Owners' petitions are counted by heads and area (Property Management Regulations art. 13, Guidance Rules art. 21).
+refusal-not-among-owners-rule = Owners' petitions are counted by heads and area{ CN(" (Property Management Regulations art. 13, Guidance Rules art. 21)") }.
 refusal-not-among-owners-next = If you are an owner too, please sign with your owner's card.
 refusal-collecting-over = The time to collect signatures ended on { $until }; nothing more can be signed, withdrawn or handed in.
-refusal-collecting-over-rule = The place sets how long signatures are collected; the first day is not counted (Civil Code art. 201).
+refusal-collecting-over-rule = The place sets how long signatures are collected; the first day is not counted{ CN(" (Civil Code art. 201)") }.
 refusal-collecting-over-next = If it is still needed, raise it again and collect anew.
 refusal-petition-handed-in = This petition was handed in; its signatures and figures do not change any more.
 refusal-petition-handed-in-rule = Handing in freezes signatures, heads, area and working, so that they can be checked.
 refusal-petition-handed-in-next = Whoever has the turn to convene answers within the days; see the petition's page.
 refusal-petition-not-handed-in = This petition has not been handed in, so there is nothing to convene or to refuse.
-refusal-petition-not-handed-in-rule = A convenor owes an answer once enough have signed and it is handed in (Property Management Regulations art. 13).
+refusal-petition-not-handed-in-rule = A convenor owes an answer once enough have signed and it is handed in{ CN(" (Property Management Regulations art. 13)") }.
 refusal-petition-not-handed-in-next = Please wait until it is handed in.
 refusal-not-signed = There is no such signature on this petition.
 refusal-not-signed-rule = Those who signed may take their signature back and hand the petition in.
@@ -49,7 +49,7 @@ refusal-signed-in-future = The day of the signature lies in the future.
 refusal-signed-in-future-rule = The day is the one that stands on the paper.
 refusal-signed-in-future-next = Please correct the day from the paper.
 refusal-signer-owns-nothing = By the register, this signer owns no home here now.
-refusal-signer-owns-nothing-rule = Owners sign; the developer is one head as long as it has homes unsold or not handed over (Judicial Interpretation arts 1 and 9).
+refusal-signer-owns-nothing-rule = Owners sign; the developer is one head as long as it has homes unsold or not handed over{ CN(" (Judicial Interpretation on Building Ownership arts 1 and 9)") }.
 refusal-signer-owns-nothing-next = Please check home and owner; if the register is wrong, correct it first.
 refusal-not-your-signature = You can sign with your own seat only.
 refusal-not-your-signature-rule = A member's right to propose is their own; nobody signs for another.
@@ -65,7 +65,10 @@ refusal-signatures-too-few = There are not enough signatures: { $heads ->
     [one] one more is missing
     *[other] { $heads_missing } more are missing
 }.
-refusal-signatures-too-few-rule = An extraordinary meeting takes 20% of owners (Property Management Regulations art. 13), or 20% of heads and of area (Guidance Rules art. 21); a recall takes owners of 20% of the votes or a third of the members (Guidance Rules art. 44).
+refusal-signatures-too-few-rule = { COUNTRY() ->
+    [mainland] An extraordinary meeting takes 20% of owners (Property Management Regulations art. 13), or 20% of heads and of area (Guidance Rules art. 21); a recall takes owners of 20% of the votes or a third of the members (Guidance Rules art. 44).
+   *[elsewhere] A meeting or a recall is asked for by so many of the owners as the rules name; a recall also by so many of the members.
+}
 refusal-signatures-too-few-next = Please go on collecting; the petition's page says what each reading lacks.
 refusal-signatures-unconfirmed = { $signatures ->
     [one] One signature
@@ -74,7 +77,7 @@ refusal-signatures-unconfirmed = { $signatures ->
 refusal-signatures-unconfirmed-rule = A signature on paper counts once a second person confirmed it, and nothing changes after handing in.
 refusal-signatures-unconfirmed-next = Please have another clerk confirm or reject them first.
 refusal-nobody-to-convene = The book has no body that could convene: neither an owners' committee nor a residents' committee.
-refusal-nobody-to-convene-rule = The owners' committee convenes; if it does not, the street office orders it to, and then the residents' committee organises the meeting (Guidance Rules arts 54 and 57).
+refusal-nobody-to-convene-rule = The owners' committee convenes; if it does not, the street office orders it to, and then the residents' committee organises the meeting{ CN(" (Guidance Rules arts 54 and 57)") }.
 refusal-nobody-to-convene-next = Please have the street office or the operator enter the bodies first.
 refusal-not-your-turn = It is not this body's turn but that of { $convenor ->
     [committee] the owners' committee
@@ -82,19 +85,19 @@ refusal-not-your-turn = It is not this body's turn but that of { $convenor ->
     [street-office] the street office
     *[residents-committee] the residents' committee
 }.
-refusal-not-your-turn-rule = Convenors act in order: the next one only after the one before refused or let the days pass (Guidance Rules arts 54 and 57).
+refusal-not-your-turn-rule = Convenors act in order: the next one only after the one before refused or let the days pass{ CN(" (Guidance Rules arts 54 and 57)") }.
 refusal-not-your-turn-next = Please wait for the answer; the petition's page says whose turn it is and until when.
 refusal-turn-over = The time to convene, or to give notice, ended on { $until }; the next convenor acts.
 refusal-turn-over-rule = Whoever does not convene within the days, or convenes and gives no notice within them, counts as not convening.
 refusal-turn-over-next = The petition's page says whose turn it is now.
 refusal-turn-goes-on = The convenor's time is not over, so the turn does not pass.
-refusal-turn-goes-on-rule = The turn passes when the period is over, counted by Civil Code arts 200 to 204.
+refusal-turn-goes-on-rule = The turn passes when the period is over{ CN(", counted by Civil Code arts 200 to 204") }.
 refusal-turn-goes-on-next = Please wait for its end; from the last convenor it does not pass.
 refusal-last-convenor = This is the last convenor; nobody comes after it, so it cannot refuse.
-refusal-last-convenor-rule = A meeting that enough owners ask for is to be held (Property Management Regulations art. 13).
+refusal-last-convenor-rule = A meeting that enough owners ask for is to be held{ CN(" (Property Management Regulations art. 13)") }.
 refusal-last-convenor-next = Please convene it; what the body thinks of the matters can go into the papers.
 refusal-nothing-to-order = It is not yet time for the street office to order the meeting.
-refusal-nothing-to-order-rule = After the committee refused or let the days pass, the street office orders it to convene (Guidance Rules arts 54 and 57).
+refusal-nothing-to-order-rule = After the committee refused or let the days pass, the street office orders it to convene{ CN(" (Guidance Rules arts 54 and 57)") }.
 refusal-nothing-to-order-next = Please wait for the committee's answer or the end of its days.
 refusal-petition-convened = The meeting that was asked for is convened (meeting { $meeting }).
 refusal-petition-convened-rule = A petition is answered by one meeting; if that is called off, another can be convened.
@@ -224,7 +227,7 @@ owner-signed-title = You have signed
 owner-signed-explained = You signed on { $at }; it is in the book. By this number you can check that it is still there, unchanged.
 owner-sign = Sign
 owner-sign-not = Do not sign
-owner-sign-means = By signing you agree with what the petition asks for. You sign once, however many homes you own; of a home held by several, one of them signs (Civil Code art. 300).
+owner-sign-means = By signing you agree with what the petition asks for. You sign once, however many homes you own; of a home held by several, one of them signs{ CN(" (Civil Code art. 300)") }.
 owner-sign-seen = The public book does not show who signed. You can take your signature back until the petition is handed in.
 owner-hand-in = Enough have signed: hand it in
 owner-withdraw = Take my signature back
@@ -296,7 +299,7 @@ desk-petition-raise-check = Check this petition
 desk-petition-raise-means = It cannot be changed once it is entered, and it is public. Please compare it with the paper word for word.
 desk-petition-raise-act = Enter the petition
 desk-petition-raise-seat = Ask for a recall as a member
-desk-petition-raise-seat-lead = One third of the members can ask for the recall of a member; the owners decide by vote (Guidance Rules art. 44). You are the first to sign.
+desk-petition-raise-seat-lead = One third of the members can ask for the recall of a member; the owners decide by vote{ CN(" (Guidance Rules art. 44)") }. You are the first to sign.
 desk-petition-sign-seat = By signing you agree as a member. How many signed is public; you can take it back until the petition is handed in.
 desk-petition-withdraw = Enter that a signature is taken back
 desk-petition-withdraw-whose = Whose signature

@@ -66,7 +66,7 @@ refusal-voting-too-long = Voting would be open too long: { $days } days at most,
 refusal-voting-too-long-rule = The rules of this place set how long a vote is open at most ({ $basis }); a vote that drags on does not count.
 refusal-voting-too-long-next = Let voting close at { $latest } or earlier.
 refusal-roll-by-other-rules = The rule on whether parking places count has changed since the roll was published, and the roll no longer fits.
-refusal-roll-by-other-rules-rule = A roll is drawn by the rules of its day, and the notice says whether parking places count; the two must agree (Guidance Rules art. 25).
+refusal-roll-by-other-rules-rule = A roll is drawn by the rules of its day, and the notice says whether parking places count; the two must agree{ CN(" (Guidance Rules art. 25)") }.
 refusal-roll-by-other-rules-next = Publish the roll anew by the rules of today, then give notice.
 refusal-channel-does-not-bind = This vote takes no ballots { $channel ->
     [online] cast on this site

@@ -13,7 +13,10 @@ matter-turnout-only = Until voting closes only the turnout is shown. Nobody can 
 matter-to-turnout = Turnout by building
 matter-small = Only { $heads } owners vote here. With so few, exact totals of floor area may let others work out how somebody voted.
 matter-electorate = Who decides, and when
-matter-heads-explained = Each owner counts once: somebody with several homes is one owner, those who own a home together are one, and the developer’s unsold homes together are one. Area is exclusive floor area.
+matter-heads-explained = { COUNTRY() ->
+    [mainland] Each owner counts once: somebody with several homes is one owner, those who own a home together are one, and the developer’s unsold homes together are one. Area is exclusive floor area.
+   *[elsewhere] Each owner counts once: somebody with several homes is one owner, and those who own a home together are one.
+}
 matter-scope = Electorate
 matter-roll = Roll
 matter-roll-figures = { $heads }, { $area } of floor area

@@ -51,22 +51,25 @@ refusal-not-founded = This community does not keep a book yet.
 refusal-not-founded-rule = The first entry of a book opens it; nothing can be entered before.
 refusal-not-founded-next = Ask the administrator to found the community first.
 refusal-unknown-time-zone = There is no time zone “{ $name }”.
-refusal-unknown-time-zone-rule = Periods run by the time of the place (Civil Code art. 203), so the zone must be a name of the common list of time zones.
+refusal-unknown-time-zone-rule = Periods run by the time of the place{ CN(" (Civil Code art. 203)") }, so the zone must be a name of the common list of time zones.
 refusal-unknown-time-zone-next = Enter a name from that list; for mainland China it is Asia/Shanghai.
 refusal-register-changed = The register changed meanwhile; nothing was written.
 refusal-register-changed-rule = A file is taken in upon the register it was compared with. When two are taken in at once the second is compared anew, or an owner would be listed twice.
 refusal-register-changed-next = Look at the preview again and confirm once more.
 refusal-register-empty = The register names no home.
-refusal-register-empty-rule = Owners are known by registered homes (Civil Code art. 217, Judicial Interpretation on Building Ownership art. 1); without a home there is no owner.
+refusal-register-empty-rule = Owners are known by registered homes{ CN(" (Civil Code art. 217, Judicial Interpretation on Building Ownership art. 1)") }; without a home there is no owner.
 refusal-register-empty-next = Check that it is the right file and that there are rows below its heading, and bring it again.
 refusal-home-without-owner = { $home } names no owner and is not marked as the developer’s.
-refusal-home-without-owner-rule = Every home has an owner or belongs to the developer’s unsold or undelivered stock (Judicial Interpretation on Building Ownership art. 9); otherwise heads cannot be counted.
+refusal-home-without-owner-rule = Every home has an owner or belongs to the developer’s unsold or undelivered stock{ CN(" (Judicial Interpretation on Building Ownership art. 9)") }; otherwise heads cannot be counted.
 refusal-home-without-owner-next = Enter the owner, or say in the column for holding that it is unsold or not handed over.
 refusal-home-listed-twice = { $home } stands in the register twice.
 refusal-home-listed-twice-rule = A home is registered once; otherwise its area and its owners would be counted twice.
 refusal-home-listed-twice-next = Remove the second row. Owners who hold it together are entered under the one home.
 refusal-home-without-area = { $home } has no area.
-refusal-home-without-area-rule = Votes are weighed by area and by heads (Civil Code art. 278); areas come from the land register, else a survey, else the contract of sale (Judicial Interpretation on Building Ownership art. 8).
+refusal-home-without-area-rule = { COUNTRY() ->
+    [mainland] Votes are weighed by area and by heads (Civil Code art. 278); areas come from the land register, else a survey, else the contract of sale (Judicial Interpretation on Building Ownership art. 8).
+   *[elsewhere] The register says the area of each home, so that votes and sums rest on something.
+}
 refusal-home-without-area-next = Enter the exclusive floor area from the land register, or from the survey or the contract where it is not registered yet.
 refusal-home-unknown = The book knows no home number { $home }.
 refusal-home-unknown-rule = Only homes that stand in the book can be dealt with.
@@ -75,7 +78,7 @@ refusal-owner-unknown = The book knows no owner number { $owner }.
 refusal-owner-unknown-rule = Only owners who stand in the book can be dealt with.
 refusal-owner-unknown-next = Check the number, or bring the house register up to date first.
 refusal-owner-holds-home = Owner number { $owner } still owns { $home }; the particulars cannot be erased.
-refusal-owner-holds-home-rule = Personal information may be kept while its purpose lasts (Personal Information Protection Law art. 47): rolls and service need it as long as somebody owns a home here.
+refusal-owner-holds-home-rule = Personal information may be kept while its purpose lasts{ CN(" (Personal Information Protection Law art. 47)") }: rolls and service need it as long as somebody owns a home here.
 refusal-owner-holds-home-next = When the home has changed hands and the register says so, the former owner’s particulars can be erased.
 refusal-place-unknown = This program does not know the procedure of “{ $place }”.
 refusal-place-unknown-rule = Procedures of places are data with their articles; for a place that is not among them nothing is guessed.
@@ -86,32 +89,50 @@ refusal-rules-in-use-next = Enter the new rules once the result of this vote is 
 
 # Bodies and seats
 refusal-power-missing = None of your seats lets you { refusal-part-power }.
-refusal-power-missing-rule = What a seat may do stands in the table of powers: convening is for the chair or secretary of the owners’ committee, the preparatory group or the street office (Property Management Regulations arts. 12–16, Guidance Rules arts. 9, 15, 57); clerks may key in and record service.
+refusal-power-missing-rule = { COUNTRY() ->
+    [mainland] What a seat may do stands in the table of powers: convening is for the chair or secretary of the owners’ committee, the preparatory group or the street office (Property Management Regulations arts 12–16, Guidance Rules arts 9, 15, 57); clerks may key in and record service.
+   *[elsewhere] What a seat may do stands in the table of powers: convening is for the chair or secretary of the body that convenes; clerks may key in and record service.
+}
 refusal-power-missing-next = Ask somebody who may { refusal-part-power }. If your seat should grant it, ask the chair of the convening body to check your seat.
 refusal-term-over = Your seat’s term is not running (it ends on { $until }), so you cannot { refusal-part-power }.
-refusal-term-over-rule = A seat counts only during its term; a committee is elected anew when its term is over (Guidance Rules art. 32).
+refusal-term-over-rule = A seat counts only during its term; a committee is elected anew when its term is over{ CN(" (Guidance Rules art. 32)") }.
 refusal-term-over-next = If you were elected again, have the new term entered; to { refusal-part-power }, ask somebody in office.
 refusal-body-unknown = The book knows no such body.
 refusal-body-unknown-rule = Only a body that was entered can act or be charged with anything.
 refusal-body-unknown-next = Choose one from the list, or enter the body first.
 refusal-body-may-not-convene = { refusal-part-kind } cannot convene the owners’ assembly.
-refusal-body-may-not-convene-rule = The owners’ committee convenes it, for the first meeting the preparatory group; where the committee does not act the street office sees to it (Property Management Regulations arts. 12–16, Guidance Rules arts. 9, 15, 57).
-refusal-body-may-not-convene-next = Ask the owners’ committee or the preparatory group to convene it; where there is neither, ask the street office.
+refusal-body-may-not-convene-rule = { COUNTRY() ->
+    [mainland] The owners’ committee convenes it, for the first meeting the preparatory group; where the committee does not act the street office sees to it (Property Management Regulations arts 12–16, Guidance Rules arts 9, 15, 57).
+   *[elsewhere] The committee that the owners elected convenes it; where there is none yet, the owners who prepare it.
+}
+refusal-body-may-not-convene-next = { COUNTRY() ->
+    [mainland] Ask the owners’ committee or the preparatory group to convene it; where there is neither, ask the street office.
+   *[elsewhere] Ask the committee that the owners elected to convene it; where there is none, the owners who prepare it.
+}
 refusal-term-backwards = The last day of the term lies before its first.
 refusal-term-backwards-rule = A term runs from its first day to its last.
 refusal-term-backwards-next = Check both dates and send them again.
 refusal-term-too-long = The term is longer than five years.
-refusal-term-too-long-rule = A committee’s term is at most five years; members may be elected again (Guidance Rules art. 32).
+refusal-term-too-long-rule = A committee’s term is at most five years; members may be elected again{ CN(" (Guidance Rules art. 32)") }.
 refusal-term-too-long-next = Enter a term of at most five years; a further one is entered when it begins.
 refusal-sat-as-another-owner = This person has sat here as owner no. { $owner }, and cannot be entered as somebody else.
-refusal-sat-as-another-owner-rule = Whoever sits as a member sits as the owner they are (Guidance Rules art. 31).
+refusal-sat-as-another-owner-rule = Whoever sits as a member sits as the owner they are{ CN(" (Guidance Rules art. 31)") }.
 refusal-sat-as-another-owner-next = Enter the owner they are, or enter a new person.
 refusal-own-seat = You cannot fill a seat for yourself, nor prolong your own.
-refusal-own-seat-rule = Seats come from an election or an appointment (Guidance Rules arts. 31 and 32), never from the person who takes them.
-refusal-own-seat-next = Ask the street office to enter the seat, or somebody else in your body who keeps its seats.
+refusal-own-seat-rule = Seats come from an election or an appointment{ CN(" (Guidance Rules arts 31 and 32)") }, never from the person who takes them.
+refusal-own-seat-next = { COUNTRY() ->
+    [mainland] Ask the street office to enter the seat, or somebody else in your body who keeps its seats.
+   *[elsewhere] Ask somebody else in your body who keeps its seats, or whoever runs the installation.
+}
 refusal-elected-seat = The seats of chair and members are neither filled nor ended by the body itself.
-refusal-elected-seat-rule = The owners’ assembly elects the members, who choose the chair; a preparatory group is set up by the street office (Guidance Rules arts. 9, 31 and 32). The street office enters what was elected or appointed.
-refusal-elected-seat-next = Ask the street office to enter it as the election says; where it has no seat here, whoever runs the installation does. Members may resign by themselves.
+refusal-elected-seat-rule = { COUNTRY() ->
+    [mainland] The owners’ assembly elects the members, who choose the chair; a preparatory group is set up by the street office (Guidance Rules arts 9, 31 and 32). The street office enters what was elected or appointed.
+   *[elsewhere] The owners elect the members, who choose the chair. What was elected is entered by somebody who does not take the seat.
+}
+refusal-elected-seat-next = { COUNTRY() ->
+    [mainland] Ask the street office to enter it as the election says; where it has no seat here, whoever runs the installation does. Members may resign by themselves.
+   *[elsewhere] Ask whoever runs the installation to enter it as the election says. Members may resign by themselves.
+}
 refusal-term-outlasts-own = This term is longer than your own, which ends on { $until }.
 refusal-term-outlasts-own-rule = Secretaries, clerks and observers are taken on for the term of the body that takes them on.
 refusal-term-outlasts-own-next = Enter { $until } or an earlier last day; the next term is entered when it begins.
@@ -127,7 +148,7 @@ refusal-matter-unknown = The book knows no matter { $matter }.
 refusal-matter-unknown-rule = Only matters that stand in the book can be dealt with.
 refusal-matter-unknown-next = Choose one from the community’s list of matters.
 refusal-nothing-to-carry-out = This matter has not been adopted and certified; there is no decision to carry out.
-refusal-nothing-to-carry-out-rule = Decisions of the assembly bind the owners (Civil Code art. 280), but only once lawfully adopted.
+refusal-nothing-to-carry-out-rule = Decisions of the assembly bind the owners{ CN(" (Civil Code art. 280)") }, but only once lawfully adopted.
 refusal-nothing-to-carry-out-next = Wait until the result has been on view and is certified; then name who carries it out.
 refusal-due-in-past = The day { $due } is past already.
 refusal-due-in-past-rule = A due date gives somebody time to act; it cannot lie in the past.
@@ -147,7 +168,7 @@ refusal-text-too-long = The text is too long; at most { $characters_max } charac
 refusal-text-too-long-rule = It is printed on ballots and notices, where there is only so much room.
 refusal-text-too-long-next = Make it shorter; details can go into papers sent along with the notice.
 refusal-text-holds-personal-number = There is a mobile or identity number in the text; it cannot be published.
-refusal-text-holds-personal-number-rule = Personal information may not be made public without the person’s separate consent (Personal Information Protection Law art. 25), and public words in the book cannot be removed.
+refusal-text-holds-personal-number-rule = Personal information may not be made public without the person’s separate consent{ CN(" (Personal Information Protection Law art. 25)") }, and public words in the book cannot be removed.
 refusal-text-holds-personal-number-next = Take the number out. If people must be able to reach somebody, give an office telephone or address.
 
 # Convening
@@ -164,13 +185,13 @@ refusal-pack-for-reading-only-rule = { $obstacle ->
 }
 refusal-pack-for-reading-only-next = Choose another rule pack. Figures counted elsewhere can be read under this one: ask the administrator to use gongzhi rules evaluate.
 refusal-matter-kind-unknown = The chosen rules know no matter of the kind “{ $kind }”.
-refusal-matter-kind-unknown-rule = What owners decide together is listed by law (Civil Code art. 278(1)), and what it takes to pass differs from item to item.
+refusal-matter-kind-unknown-rule = What owners decide together is listed by law{ CN(" (Civil Code art. 278(1))") }, and what it takes to pass differs from item to item.
 refusal-matter-kind-unknown-next = Choose the item that fits best; where none fits, “other important matters”.
 refusal-scope-not-in-pack = This kind of matter cannot be put to only some of the owners.
-refusal-scope-not-in-pack-rule = What is common to all is decided by all; only what concerns a part, such as repairs of one building or entrance, is decided by its owners (Civil Code art. 278, Measures on Housing Maintenance Funds art. 22).
+refusal-scope-not-in-pack-rule = What is common to all is decided by all; only what concerns a part, such as repairs of one building or entrance, is decided by its owners{ CN(" (Civil Code art. 278, Measures on Housing Maintenance Funds art. 22)") }.
 refusal-scope-not-in-pack-next = Put it to all owners, or choose a kind of matter that a part may decide.
 refusal-no-questions = The meeting has no matter to decide.
-refusal-no-questions-rule = A notice states what is to be decided (Property Management Regulations art. 14, Guidance Rules arts. 12, 22).
+refusal-no-questions-rule = A notice states what is to be decided{ CN(" (Property Management Regulations art. 14, Guidance Rules arts 12, 22)") }.
 refusal-no-questions-next = Enter at least one matter.
 refusal-proposals-too-few = There are fewer than two proposals, or two of them read the same.
 refusal-proposals-too-few-rule = A choice needs at least two different proposals; the ballot adds “against all” by itself.
@@ -184,33 +205,33 @@ refusal-scope-empty-next = Check that building and entrance are written as in th
 
 # How far the meeting is
 refusal-wrong-stage = The meeting stands at “{ refusal-part-stage }”; this is not done at that station.
-refusal-wrong-stage-rule = A meeting goes from roll to notice, service, vote, count, publication and certification; no station is gone back to or taken early (Property Management Regulations art. 14, Guidance Rules arts. 12, 22).
+refusal-wrong-stage-rule = A meeting goes from roll to notice, service, vote, count, publication and certification; no station is gone back to or taken early{ CN(" (Property Management Regulations art. 14, Guidance Rules arts 12, 22)") }.
 refusal-wrong-stage-next = See the task list on the meeting’s page: it says what can be done now and when the next step begins.
 refusal-roll-frozen = Ballot letters have been made out; the roll can no longer change.
-refusal-roll-frozen-rule = Letters carry roll numbers, so letters and roll must be one; objections to the roll were dealt with while it was on view (Guidance Rules art. 12).
+refusal-roll-frozen-rule = Letters carry roll numbers, so letters and roll must be one; objections to the roll were dealt with while it was on view{ CN(" (Guidance Rules art. 12)") }.
 refusal-roll-frozen-next = If the roll is wrong, put it down in writing and object while the result is on view; the correction counts for the next meeting.
 refusal-roll-needs-revision = An objection to the roll was upheld; the corrected roll has to be published first.
-refusal-roll-needs-revision-rule = Objections are recorded and answered, and what is wrong is corrected (Guidance Rules art. 12).
+refusal-roll-needs-revision-rule = Objections are recorded and answered, and what is wrong is corrected{ CN(" (Guidance Rules art. 12)") }.
 refusal-roll-needs-revision-next = Bring the register up to date, publish the roll again, then go on.
 refusal-roll-still-on-view = The roll is still on view, until { $until }.
-refusal-roll-still-on-view-rule = Owners and areas are published for objection before the vote (Guidance Rules art. 12); until that is over the roll is not final.
+refusal-roll-still-on-view-rule = Owners and areas are published for objection before the vote{ CN(" (Guidance Rules art. 12)") }; until that is over the roll is not final.
 refusal-roll-still-on-view-next = Make out the letters when the period is over.
 refusal-roll-objections-open = Objections to the roll that wait for an answer: { $open }.
-refusal-roll-objections-open-rule = Objections to the roll are recorded and answered (Guidance Rules art. 12) before it is final.
+refusal-roll-objections-open-rule = Objections to the roll are recorded and answered{ CN(" (Guidance Rules art. 12)") } before it is final.
 refusal-roll-objections-open-next = Look into each and answer it; where one is upheld, publish the corrected roll.
 
 # Notice
 refusal-notice-too-short = The notice is too short: { $days } days are needed, so voting cannot open before { $earliest }.
-refusal-notice-too-short-rule = All owners are told { $days } days before such a meeting ({ $basis }); the first day does not count and a last day that is a holiday moves on (Civil Code arts. 201, 203).
+refusal-notice-too-short-rule = All owners are told { $days } days before such a meeting ({ $basis }); the first day does not count and a last day that is a holiday moves on{ CN(" (Civil Code arts 201, 203)") }.
 refusal-notice-too-short-next = Let voting open at { $earliest } or later; with less than { $days } days’ notice the decision could be set aside.
 refusal-opens-before-roll-settled = Voting would open while the roll is still on view (until { $until }).
-refusal-opens-before-roll-settled-rule = Voting opens when the roll has been on view and objections to it are answered (Guidance Rules art. 12).
+refusal-opens-before-roll-settled-rule = Voting opens when the roll has been on view and objections to it are answered{ CN(" (Guidance Rules art. 12)") }.
 refusal-opens-before-roll-settled-next = Let voting open after { $until }.
 refusal-closes-before-opening = Voting would close no later than it opens.
 refusal-closes-before-opening-rule = There must be time to vote: closing comes after opening.
 refusal-closes-before-opening-next = Check both times. For votes in writing two weeks or more are usual, so that every door can be reached.
 refusal-letters-missing = Ballot letters have not been made out.
-refusal-letters-missing-rule = Every owner is served a ballot (Guidance Rules art. 22); without letters neither service nor voting can begin.
+refusal-letters-missing-rule = Every owner is served a ballot{ CN(" (Guidance Rules art. 22)") }; without letters neither service nor voting can begin.
 refusal-letters-missing-next = Ask the convenor to make out and print the letters first.
 
 # When voting is open
@@ -224,7 +245,7 @@ refusal-voting-not-open = { $opens_at ->
     [none] Voting has not opened, and its time is not settled yet.
    *[other] Voting has not opened yet. It opens on { $opens_at }.
 }
-refusal-voting-not-open-rule = Votes are taken during the time that the notice states (Property Management Regulations art. 14).
+refusal-voting-not-open-rule = Votes are taken during the time that the notice states{ CN(" (Property Management Regulations art. 14)") }.
 refusal-voting-not-open-next = Keep your ballot letter and vote once voting is open.
 refusal-voting-ended = Voting closed ({ $at }); no more ballots are taken.
 refusal-voting-ended-rule = Voting closes at the time on notice and ballot, to the minute and for everybody.
@@ -232,7 +253,7 @@ refusal-voting-ended-next = Paper that reached the convenor in time is still key
 
 # Whose ballot
 refusal-not-on-roll = This was not done from a ballot letter of this vote, so it is not known for whom.
-refusal-not-on-roll-rule = Votes belong to the owners on the roll (Civil Code art. 278); the code on the letter served says which of them it is.
+refusal-not-on-roll-rule = Votes belong to the owners on the roll{ CN(" (Civil Code art. 278)") }; the code on the letter served says which of them it is.
 refusal-not-on-roll-next = Use the QR code or the code on your ballot letter. If you have none or lost it, ask the convenor for a new one.
 refusal-entry-unknown = Roll number { $entry } cannot be dealt with so in this vote (it may be missing, listed twice, or have no ballot).
 refusal-entry-unknown-rule = Ballots, service and setting aside go by the numbers of this meeting’s roll, one ballot each.
@@ -284,8 +305,11 @@ refusal-cannot-evaluate = The figures cannot be evaluated under the chosen rules
 refusal-cannot-evaluate-rule = The result is worked out by the pack fixed with the notice; figures that cannot be (such as more taking part than there are) lead to no conclusion.
 refusal-cannot-evaluate-next = Show this page to the administrator, who checks roll and pack. No ballot is lost; the count can be made again.
 refusal-objection-too-late = Objections were taken until { $until }.
-refusal-objection-too-late-rule = Roll and result are each on view for a time, and objections are raised within it (Guidance Rules art. 12; for the result see the rules of this meeting).
-refusal-objection-too-late-next = Whoever finds a decision infringes their rights or breaks the procedure may ask the People’s Court to set it aside within one year of learning of it (Civil Code art. 280, Judicial Interpretation on Building Ownership art. 12), or turn to the street office.
+refusal-objection-too-late-rule = Roll and result are each on view for a time, and objections are raised within it{ CN(" (Guidance Rules art. 12; for the result see the rules of this meeting)") }.
+refusal-objection-too-late-next = { COUNTRY() ->
+    [mainland] Whoever finds a decision infringes their rights or breaks the procedure may ask the People’s Court to set it aside within one year of learning of it (Civil Code art. 280, Judicial Interpretation on Building Ownership art. 12), or turn to the street office.
+   *[elsewhere] Whoever finds a decision infringes their rights or breaks the procedure may ask a court to set it aside within the time the law gives.
+}
 refusal-objection-open = Your objection number { $objection } to this has not been answered yet.
 refusal-objection-open-rule = Every objection must be answered and stays in the book for ever, so each roll entry raises one at a time about one thing, and another after the answer.
 refusal-objection-open-next = Wait for the answer to objection { $objection }; tell the convenor directly what there is to add.
@@ -293,7 +317,7 @@ refusal-objection-unknown = The book knows no such objection.
 refusal-objection-unknown-rule = Only objections that stand in the book can be answered.
 refusal-objection-unknown-next = Choose one from the meeting’s list of objections.
 refusal-result-still-on-view = The result is still on view, until { $until }.
-refusal-result-still-on-view-rule = A result is on view before it is certified, for the period fixed with the notice; a last day that is a holiday moves on (Civil Code art. 203).
+refusal-result-still-on-view-rule = A result is on view before it is certified, for the period fixed with the notice; a last day that is a holiday moves on{ CN(" (Civil Code art. 203)") }.
 refusal-result-still-on-view-next = Certify it when the period is over, and answer objections as they come in.
 refusal-result-objections-open = Objections to the result that wait for an answer: { $open }.
 refusal-result-objections-open-rule = Every objection to the result is answered before it is certified.
@@ -304,11 +328,11 @@ refusal-recount-due-next = Count again, announce the new result, and put it on v
 
 # Service and dates
 refusal-service-before-letters = The day of service lies before the letters were made out ({ $issued }).
-refusal-service-before-letters-rule = The ledger states when a ballot was really served (Guidance Rules art. 22); none can have been served before there was one.
+refusal-service-before-letters-rule = The ledger states when a ballot was really served{ CN(" (Guidance Rules art. 22)") }; none can have been served before there was one.
 refusal-service-before-letters-next = Check the day and enter it again.
 refusal-service-in-future = The time of service is still to come.
-refusal-service-in-future-rule = The ledger states when a ballot was really served (Guidance Rules art. 22); how silence counts depends on it, so nothing is entered in advance.
+refusal-service-in-future-rule = The ledger states when a ballot was really served{ CN(" (Guidance Rules art. 22)") }; how silence counts depends on it, so nothing is entered in advance.
 refusal-service-in-future-next = Enter it after serving, with the time it happened.
 refusal-date-out-of-reach = The period that starts on { $from } lies outside what a calendar can hold.
-refusal-date-out-of-reach-rule = Periods are counted day by day (Civil Code arts. 200–204), so their days must be on the calendar.
+refusal-date-out-of-reach-rule = Periods are counted day by day{ CN(" (Civil Code arts 200–204)") }, so their days must be on the calendar.
 refusal-date-out-of-reach-next = Check that the system’s clock is right, and try again.

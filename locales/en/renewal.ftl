@@ -2,10 +2,10 @@
 
 # Why something cannot be done, on what ground, and what you can do
 refusal-no-committee-to-renew = This body is not an owners’ committee and is not renewed.
-refusal-no-committee-to-renew-rule = A renewal is for an owners’ committee whose term ends (Guidance Rules art. 47).
+refusal-no-committee-to-renew-rule = A renewal is for an owners’ committee whose term ends{ CN(" (Guidance Rules art. 47)") }.
 refusal-no-committee-to-renew-next = Choose the owners’ committee.
 refusal-no-term = No member of this committee was ever entered, so its term cannot be told.
-refusal-no-term-rule = A renewal counts back from the end of the term (Guidance Rules art. 47), as entered with the seats of chair and members.
+refusal-no-term-rule = A renewal counts back from the end of the term{ CN(" (Guidance Rules art. 47)") }, as entered with the seats of chair and members.
 refusal-no-term-next = Enter the terms of the chair and the members first.
 refusal-renewal-too-early = It is too early to begin the renewal; the first day is { $earliest }.
 refusal-renewal-too-early-rule = A renewal begins { $months } months before the end of the term ({ $basis }).
@@ -14,7 +14,7 @@ refusal-renewal-not-open = No renewal has begun.
 refusal-renewal-not-open-rule = A renewal group organises a renewal that has begun.
 refusal-renewal-not-open-next = Begin the renewal first, then record the group.
 refusal-group-not-foreseen = The rules of this place name no renewal group.
-refusal-group-not-foreseen-rule = Who organises a renewal follows from the rules of the place; where they name no group, the committee does (Guidance Rules art. 47).
+refusal-group-not-foreseen-rule = Who organises a renewal follows from the rules of the place; where they name no group, the committee does{ CN(" (Guidance Rules art. 47)") }.
 refusal-group-not-foreseen-next = The committee can convene the meeting itself.
 refusal-group-even = The group has { $members } members; the number must be odd.
 refusal-group-even-rule = A renewal group has an odd number of members ({ $basis }).

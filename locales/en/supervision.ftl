@@ -5,16 +5,16 @@ refusal-inspection-unknown = The book knows no such request to inspect.
 refusal-inspection-unknown-rule = Answers, records and complaints are about requests that stand in the book.
 refusal-inspection-unknown-next = Check the number of the request.
 refusal-nothing-to-inspect = Nothing is named to look into.
-refusal-nothing-to-inspect-rule = A request names what it is about, so that it can be got ready (Judicial Interpretation on Building Ownership art. 13).
+refusal-nothing-to-inspect-rule = A request names what it is about, so that it can be got ready{ CN(" (Judicial Interpretation on Building Ownership art. 13)") }.
 refusal-nothing-to-inspect-next = Choose at least one thing.
 refusal-thing-not-open = “{ $thing }” is not among the things owners may look into.
-refusal-thing-not-open-rule = The rules say what owners may look into (Judicial Interpretation on Building Ownership art. 13).
+refusal-thing-not-open-rule = The rules say what owners may look into{ CN(" (Judicial Interpretation on Building Ownership art. 13)") }.
 refusal-thing-not-open-next = Choose among the things listed; if you are not sure, choose “other” and say what.
 refusal-inspector-owns-nothing = Only an owner who holds a home here may ask to inspect.
-refusal-inspector-owns-nothing-rule = The right to inspect belongs to owners (Judicial Interpretation on Building Ownership art. 13).
+refusal-inspector-owns-nothing-rule = The right to inspect belongs to owners{ CN(" (Judicial Interpretation on Building Ownership art. 13)") }.
 refusal-inspector-owns-nothing-next = Check which owner asks; if a home changed hands lately, bring the register up to date first.
 refusal-body-not-inspected = { refusal-part-kind } is not asked here.
-refusal-body-not-inspected-rule = Here owners ask to look into what the owners’ committee, the property company and the like hold (Judicial Interpretation on Building Ownership art. 13).
+refusal-body-not-inspected-rule = Here owners ask to look into what the owners’ committee, the property company and the like hold{ CN(" (Judicial Interpretation on Building Ownership art. 13)") }.
 refusal-body-not-inspected-next = Ask the owners’ committee or the property company; for papers of the government, use its own procedure.
 refusal-inspection-of-another = Another owner made this request.
 refusal-inspection-of-another-rule = Whoever asked may complain.
@@ -45,7 +45,7 @@ refusal-not-to-be-published = The rules do not ask { $kind ->
     [property-company] the property company
    *[other] a body of this kind
 } to publish “{ $what }”.
-refusal-not-to-be-published-rule = The board shows what the rules ask for (Guidance Rules art. 36, Civil Code art. 943), each thing by the body that owes it.
+refusal-not-to-be-published-rule = The board shows what the rules ask for{ CN(" (Guidance Rules art. 36, Civil Code art. 943)") }, each thing by the body that owes it.
 refusal-not-to-be-published-next = Choose among the things on the board.
 refusal-cover-backwards = The last day of the time it tells about comes before the first.
 refusal-cover-backwards-rule = Accounts that are published say which time they are about.
@@ -57,7 +57,7 @@ refusal-order-unknown = The book knows no such order.
 refusal-order-unknown-rule = Only an order that stands in the book can be settled.
 refusal-order-unknown-next = Check its number.
 refusal-order-to-office = The street office gives orders to those it guides, not to itself.
-refusal-order-to-office-rule = The street office guides and watches over the owners’ committee and others (Guidance Rules art. 54).
+refusal-order-to-office-rule = The street office guides and watches over the owners’ committee and others{ CN(" (Guidance Rules art. 54)") }.
 refusal-order-to-office-next = Choose the body that is ordered.
 refusal-order-days-out-of-bounds = An order leaves from 1 to { $days_max } days.
 refusal-order-days-out-of-bounds-rule = An order leaves time to act, and not so much that it orders nothing.
@@ -128,7 +128,7 @@ done-published = It is published.
 
 # Inspection
 inspection-title = Inspection by owners
-inspection-right = Owners may look into the fund, covenant and rules, decisions and minutes, the service contract, common income, the disposal of parking and others (Judicial Interpretation on Building Ownership art. 13).
+inspection-right = Owners may look into the fund, covenant and rules, decisions and minutes, the service contract, common income, the disposal of parking and others{ CN(" (Judicial Interpretation on Building Ownership art. 13)") }.
 inspection-how = Ask on your owner’s page if you have a card, or print the form and hand it to the owners’ committee or the property company. Below are numbers only, and nobody’s particulars.
 inspection-requested = Requests
 inspection-granted = Granted
@@ -185,7 +185,10 @@ inspection-on = Day to look
 inspection-place = Time and place
 inspection-place-hint = Such as: property office, 9 a.m.
 inspection-rule = Rule it is refused by
-inspection-rule-hint = Such as: Personal Information Protection Law art. 25
+inspection-rule-hint = { COUNTRY() ->
+    [mainland] Such as: Personal Information Protection Law art. 25
+   *[elsewhere] Which law, and which of its articles.
+}
 inspection-answer-act = Answer
 inspection-log = Log that somebody looked
 inspection-held-on = On which day
@@ -222,7 +225,10 @@ order-days = Within how many days
 order-days-hint = Counted from tomorrow; a last day of rest moves to the next working day
 order-days-missing = Enter a whole number of days
 order-article = Rule it rests on
-order-article-hint = Such as: Guidance Rules art. 54
+order-article-hint = { COUNTRY() ->
+    [mainland] Such as: Guidance Rules art. 54
+   *[elsewhere] Which law, and which of its articles.
+}
 order-text = Words
 order-text-hint = Everybody can read this; leave out names and telephone numbers
 order-consequence = The order is public. Whether it is obeyed in time stays visible.

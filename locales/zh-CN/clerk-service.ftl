@@ -13,7 +13,10 @@ clerk-manner-means-post = 以邮政签收记录为准，请在说明里写邮件
 clerk-manner-means-electronic = 只限业主事先书面确认过的号码或邮箱。
 clerk-manner-means-left-after-refusal = 须有见证人在场，把选票留在住处并拍照；照片的指纹即为证据。
 clerk-manner-means-not-met = 记一次上门，不算送达；请另约时间或换一种方式。
-clerk-manner-means-posted-up = 联系不上业主时可以张贴（《指导规则》第二十二条）；不算“已送达”，不能据此把沉默计入多数（参见（2022）沪02民初16号）。
+clerk-manner-means-posted-up = { COUNTRY() ->
+    [mainland] 联系不上业主时可以张贴（《指导规则》第二十二条）；不算“已送达”，不能据此把沉默计入多数（参见（2022）沪02民初16号）。
+   *[elsewhere] 联系不上业主时可以张贴；不算“已送达”。
+}
 clerk-manner-means-abroad-posted-up = 联系不上业主时可以张贴；不算“已送达”。
 
 clerk-service-title = 登记几户的送达

@@ -76,7 +76,7 @@ desk-publication-is-on-inspection = 不公开每一票，业主和主管部门�
 desk-publication-is-by-home = 结果确认后，按房号公布每一票
 desk-publication-means-on-inspection = 账簿里只有合计数和每张票的封印；查阅时可以逐票核对，谁也改不了。
 desk-publication-means-by-home = 邻居之间互相看得到投了什么。请先确认议事规则有这样的约定。
-desk-publication-basis = 依据：个人信息保护法 §§13、25；法律没有规定必须按房号公布，由业主大会议事规则约定。
+desk-publication-basis = { CN("依据：个人信息保护法 §§13、25；") }法律没有规定必须按房号公布，由业主大会议事规则约定。
 
 desk-rules-title = 本小区自己的规则
 desk-rules-text = 下面这些由业主大会议事规则或管理规约约定。没有约定的，按系统的默认：沉默就是沉默、首次有效票为准、只供查阅、车位都计入。本地有规定的，以本地规定为准。发出会议通知时，当时的规则就随通知固定下来。
@@ -90,7 +90,7 @@ desk-adopt-act = 把规则写进账簿
 
 desk-bodies-title = 组织与席位
 desk-bodies-text = 谁在哪个组织担任什么职务、任期到哪天。能办什么事，由席位决定，到期自动停止。
-desk-kind-convenes = 可以召集业主大会会议（物业管理条例 §§12–16，业主大会和业主委员会指导规则 §§9、15、57）
+desk-kind-convenes = 可以召集业主大会会议{ CN("（物业管理条例 §§12–16，业主大会和业主委员会指导规则 §§9、15、57）") }
 desk-kind-convenes-not = 不能召集业主大会会议；可以查看和报告执行情况
 desk-establish = 登记一个组织
 desk-body-kind = 是哪一类组织
@@ -121,7 +121,7 @@ desk-seat-role-missing = 请选择职务
 desk-seat-from = 任期从哪天开始
 desk-seat-from-hint = 按选举结果或任命文件填写。
 desk-seat-last = 任期到哪天为止
-desk-seat-last-hint = 最长五年（业主大会和业主委员会指导规则 §32）。到期后自动停止办事。
+desk-seat-last-hint = 最长五年{ CN("（业主大会和业主委员会指导规则 §32）") }。到期后自动停止办事。
 desk-role-may-chair = 召集会议，管理名册、规则和席位，录入纸质票，报告执行
 desk-role-may-deputy = 主任不能履职时召集和主持委员会会议，登记用印
 desk-role-may-member = 查看

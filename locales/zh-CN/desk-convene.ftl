@@ -63,7 +63,10 @@ convene-done-text = 议题已经写进账簿，公开可见。现在还不能投
 convene-done-decides = 表决：{ $titles }
 convene-done-go-on = 看这次会议的任务
 convene-next-roll = 公布表决人名册，接受异议
-convene-next-notice = 发出会议通知，定下投票时间（至少提前 15 天，物业管理条例 §14）
+convene-next-notice = { COUNTRY() ->
+    [mainland] 发出会议通知，定下投票时间（至少提前 15 天，物业管理条例 §14）
+   *[elsewhere] 发出会议通知，定下投票时间
+}
 convene-next-letters = 名册公示期满、异议都答复以后，制作并送达表决票
 
 desk-threshold = { $tests }。（{ $basis }）

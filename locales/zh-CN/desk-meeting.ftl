@@ -71,14 +71,17 @@ desk-roll-public = 公开的名册页（不含姓名）
 desk-roll-stock = 建设单位未售或未交付的房屋
 desk-roll-stock-is = { $homes } 套，{ $area }，合算一户
 desk-roll-no-stock = 没有
-desk-roll-heads-rule = 一人有几套房的算一户，几个人共有一套的合算一户，建设单位的房屋合算一户。（建筑物区分所有权解释 §9，业主大会和业主委员会指导规则 §25）
+desk-roll-heads-rule = { COUNTRY() ->
+    [mainland] 一人有几套房的算一户，几个人共有一套的合算一户，建设单位的房屋合算一户。（建筑物区分所有权解释 §9，业主大会和业主委员会指导规则 §25）
+   *[elsewhere] 一人有几套房的算一户，几个人共有一套的合算一户。
+}
 desk-roll-small = 只有 { $count } 个表决人。面积合计精确到小数，人数这么少时，别人可能从合计推算出某一票投了什么。票上和公开页上都会写明。
 desk-roll-several = 有几套房的表决人
 desk-roll-several-text = 有 { $count } 户名下不止一套房屋。名册最容易在这里出错，请核对。
 desk-roll-number = 名册号
 desk-roll-owner = 产权人
 desk-roll-homes = 房屋
-desk-roll-publish-first = 公布后开始公示 { $days } 天，任何业主都可以提出异议；公布的名册人人可见，不含姓名。（业主大会和业主委员会指导规则 §12）
+desk-roll-publish-first = 公布后开始公示 { $days } 天，任何业主都可以提出异议；公布的名册人人可见，不含姓名。{ CN("（业主大会和业主委员会指导规则 §12）") }
 desk-roll-publish-first-abroad = 公布后开始公示 { $days } 天，任何业主都可以提出异议；公布的名册人人可见，不含姓名。
 desk-roll-publish-again = 公布更正后的名册。公示期不重新计算，仍到 { $until } 为止。
 desk-roll-settled = 表决票已经制作，名册已经定下来，不再改变。
@@ -98,12 +101,12 @@ desk-notice-opens = 开始投票
 desk-notice-closes = 投票截止
 desk-notice-matter = 议题（{ $number }号）
 desk-notice-by-itself = 到时自动开启、自动截止，不用人操作，也没有人能提前或推迟。
-desk-notice-consequence = 通知发出后，投票时间和上面的规则就固定下来，印在每一张票上，不能再改。住宅小区还应同时告知居民委员会（物业管理条例 §14）。
+desk-notice-consequence = 通知发出后，投票时间和上面的规则就固定下来，印在每一张票上，不能再改。{ CN("住宅小区还应同时告知居民委员会（物业管理条例 §14）。") }
 desk-notice-consequence-abroad = 通知发出后，投票时间和上面的规则就固定下来，印在每一张票上，不能再改。
 desk-notice-act = 发出会议通知
 
 desk-objections-title = 异议与答复
-desk-objections-text = 异议的文字只存在保险柜里，公开页只显示编号和处理结果。每一件都要答复（业主大会和业主委员会指导规则 §12）。
+desk-objections-text = 异议的文字只存在保险柜里，公开页只显示编号和处理结果。每一件都要答复{ CN("（业主大会和业主委员会指导规则 §12）") }。
 desk-objections-text-abroad = 异议的文字只存在保险柜里，公开页只显示编号和处理结果。每一件都要答复。
 desk-objections-none = 没有异议
 desk-objections-none-text = 业主可以在议题公开页上提出，也可以当面提出，由经办人代为登记。

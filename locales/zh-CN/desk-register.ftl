@@ -85,7 +85,7 @@ done-register-dropped = 文件已放弃，名册没有改变。
 done-home-removed = 房屋已移出名册。
 
 desk-forget-title = 删除已无房屋的业主信息
-desk-forget-lead = 下列业主名下已经没有房屋。处理目的已经实现的，应当删除其个人信息（个人信息保护法第四十七条）。账簿里的记录不变，仍可核对。
+desk-forget-lead = 下列业主名下已经没有房屋。处理目的已经实现的，应当删除其个人信息{ CN("（个人信息保护法第四十七条）") }。账簿里的记录不变，仍可核对。
 desk-forget-none = 没有可以删除的
 desk-forget-none-text = 名册上的业主都还有房屋；卖掉最后一处房屋的，会列在这里。
 desk-forget-ask = 删除这位业主的个人信息？

@@ -1,10 +1,10 @@
 ### 选举：为什么办不了、依据什么、您可以怎么办
 
 refusal-not-an-election-matter = 这件议题不是选举业主委员会，不能按选举的方式表决。
-refusal-not-an-election-matter-rule = 由全体业主选举的是业主委员会（民法典 §278(1)(3)）；其他议题用同意、反对或者择一的方式表决。
+refusal-not-an-election-matter-rule = 由全体业主选举的是业主委员会{ CN("（民法典 §278(1)(3)）") }；其他议题用同意、反对或者择一的方式表决。
 refusal-not-an-election-matter-next = 请把议题改为“选举业主委员会或者更换成员”，或者换一种表决方式。
 refusal-not-a-committee = 选中的组织不是业主委员会，它的席位不由业主选举。
-refusal-not-a-committee-rule = 业主大会选举的是业主委员会（民法典 §277、§278(1)(3)）；其他组织的人员由设立它的单位确定。
+refusal-not-a-committee-rule = 业主大会选举的是业主委员会{ CN("（民法典 §277、§278(1)(3)）") }；其他组织的人员由设立它的单位确定。
 refusal-not-a-committee-next = 请选择一个业主委员会，或者选“选出新的业主委员会”。
 refusal-members-outside-law = 照这样选，业主委员会共有 { $members } 名委员，不是规定的人数。
 refusal-members-outside-law-rule = { $max ->
@@ -19,10 +19,10 @@ refusal-term-outside-law-rule = { $min ->
 }
 refusal-term-outside-law-next = 请按规定的年限填写任期。
 refusal-members-outside-rules = 照这样选，业主委员会共有 { $members } 名委员，而本小区议事规则定的是 { $own } 名。
-refusal-members-outside-rules-rule = 委员人数由业主在法律允许的范围内写进业主大会议事规则（物业管理条例第十八条）。
+refusal-members-outside-rules-rule = 委员人数由业主在法律允许的范围内写进业主大会议事规则{ CN("（物业管理条例第十八条）") }。
 refusal-members-outside-rules-next = 请改席位数，使其与现任委员合计为 { $own } 名；要改人数，应先由业主表决修改议事规则。
 refusal-term-outside-rules = 任期不能是 { $years } 年，本小区议事规则定的是 { $own } 年。
-refusal-term-outside-rules-rule = 任期由业主在法律允许的范围内写进业主大会议事规则（物业管理条例第十八条）。
+refusal-term-outside-rules-rule = 任期由业主在法律允许的范围内写进业主大会议事规则{ CN("（物业管理条例第十八条）") }。
 refusal-term-outside-rules-next = 请填 { $own } 年；要改任期，应先由业主表决修改议事规则。
 refusal-alternates-outside-rules = 候补委员 { $alternates } 名，超过了本小区议事规则定的 { $most } 名。
 refusal-alternates-outside-rules-rule = 选几名候补委员，由业主写进业主大会议事规则。
@@ -37,10 +37,10 @@ refusal-election-unknown = 这次会议没有这项选举。
 refusal-election-unknown-rule = 选举要在召集会议时作为一项议题提出，之后才能有候选人。
 refusal-election-unknown-next = 请回到会议页面，从那里进入选举。
 refusal-candidates-frozen = 会议通知已经发出，候选人名单不能再变。
-refusal-candidates-frozen-rule = 候选人名单随会议通知公布，投票期间人人看到的是同一张名单（指导规则 §12）。
+refusal-candidates-frozen-rule = 候选人名单随会议通知公布，投票期间人人看到的是同一张名单{ CN("（指导规则 §12）") }。
 refusal-candidates-frozen-next = 不愿当选的候选人，可以在结果确认后辞去委员，由候补委员递补或者补选。
 refusal-candidate-owns-nothing = { $owner } 号业主在这次表决的范围内没有房屋，不能做候选人。
-refusal-candidate-owns-nothing-rule = 业主委员会委员应当是本小区业主（指导规则 §31）；已售未交付的房屋，买受人还不算业主（建筑物区分所有权解释 §1）。
+refusal-candidate-owns-nothing-rule = 业主委员会委员应当是本小区业主{ CN("（指导规则 §31）") }；已售未交付的房屋，买受人还不算业主{ CN("（建筑物区分所有权解释 §1）") }。
 refusal-candidate-owns-nothing-next = 请核对房屋名册；已经列为候选人的，请先撤回，再发会议通知。
 refusal-candidate-sits-already = { $owner } 号业主已经是在任的委员，不用参加补选。
 refusal-candidate-sits-already-rule = 补选只补空出来的席位，一位业主在一个业主委员会只占一席。
@@ -82,7 +82,7 @@ refusal-election-not-certified = 选举结果还没有确认，当选人还不�
 refusal-election-not-certified-rule = 结果公示期满、异议都答复以后才确认，确认以后才能就任。
 refusal-election-not-certified-next = 请先确认结果，再办理就任。
 refusal-too-few-elected = 能够就任的当选人只有 { $elected } 名，至少要 { $least } 名，业主委员会不能成立。
-refusal-too-few-elected-rule = 委员不足总数二分之一的，要重新选举（指导规则 §46）。
+refusal-too-few-elected-rule = 委员不足总数二分之一的，要重新选举{ CN("（指导规则 §46）") }。
 refusal-too-few-elected-next = 请重新召集业主大会会议，重新提名候选人进行选举。
 refusal-no-alternate-left = 没有可以递补的候补委员了。
 refusal-no-alternate-left-rule = 候补委员按得票先后递补；已经就任、放弃或者不再是业主的不再递补。

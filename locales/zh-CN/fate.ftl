@@ -33,16 +33,25 @@ refusal-not-the-authority = 本地的这项职权不属于街道办事处。
 refusal-not-the-authority-rule = 依据：{ $basis }。
 refusal-not-the-authority-next = 请由有权的部门作出处理，再由召集人公布。
 refusal-decision-revoked = 这个决定从 { $since } 起已经撤销，不能再执行。
-refusal-decision-revoked-rule = 被撤销的决定没有约束力（民法典 §155）；法院可以撤销业主大会的决定（民法典 §280），街道办事处可以撤销违法的决定（物业管理条例 §19）。
+refusal-decision-revoked-rule = { COUNTRY() ->
+    [mainland] 被撤销的决定没有约束力（民法典 §155）；法院可以撤销业主大会的决定（民法典 §280），街道办事处可以撤销违法的决定（物业管理条例 §19）。
+   *[elsewhere] 被法院或者主管机关撤销的决定没有约束力。
+}
 refusal-decision-revoked-next = 已经开始的请停下来，并向业主说明；需要的话由业主大会重新决定。
 refusal-decision-suspended = 这个决定从 { $since } 起暂停执行。
-refusal-decision-suspended-rule = 法院要求暂停，或者街道办事处责令改正（物业管理条例 §19）期间，不能执行。
+refusal-decision-suspended-rule = { COUNTRY() ->
+    [mainland] 法院要求暂停，或者街道办事处责令改正（物业管理条例 §19）期间，不能执行。
+   *[elsewhere] 法院或者主管机关要求暂停期间，不能执行。
+}
 refusal-decision-suspended-next = 请等法院裁判或者改正完成。
 
 ## Pages
 
 fate-title = 决定的后续
-fate-lead = 通过并确认的决定对全体业主有约束力。有业主起诉，或者街道办事处责令改正、撤销的，在这里登记；结果本身不会改动，议题页上写明决定是否仍然有效。
+fate-lead = { COUNTRY() ->
+    [mainland] 通过并确认的决定对全体业主有约束力。有业主起诉，或者街道办事处责令改正、撤销的，在这里登记；结果本身不会改动，议题页上写明决定是否仍然有效。
+   *[elsewhere] 通过并确认的决定对全体业主有约束力。有业主起诉的，在这里登记；结果本身不会改动，议题页上写明决定是否仍然有效。
+}
 fate-acts = 可以办理
 fate-challenge = 登记起诉
 fate-court = 登记法院的裁定或者判决
@@ -75,7 +84,7 @@ fate-on = 生效日期
 fate-text = 内容摘要
 fate-text-hint = 公开。不要写个人信息。暂停执行的可以不填。
 fate-court-act = 登记
-fate-authority-text = 业主大会的决定违反法律、法规的，街道办事处责令限期改正或者撤销，并通告全体业主（物业管理条例 §19）。
+fate-authority-text = 业主大会的决定违反法律、法规的，街道办事处责令限期改正或者撤销，并通告全体业主{ CN("（物业管理条例 §19）") }。
 fate-act = 作出的处理
 fate-act-order-correction = 责令改正
 fate-act-hint-order-correction = 改正以前暂停执行。
@@ -93,7 +102,7 @@ fate-standing-in-force = 有效
 fate-standing-challenged = 有效，有人起诉
 fate-standing-suspended = 暂停执行
 fate-standing-revoked = 已撤销
-fate-explained-in-force = 这个决定对全体业主有约束力（民法典 §280）。
+fate-explained-in-force = 这个决定对全体业主有约束力{ CN("（民法典 §280）") }。
 fate-explained-challenged = 有业主请求法院撤销这个决定。法院没有要求暂停以前，决定继续有效。
 fate-explained-suspended = 从 { $since } 起暂停执行，等法院判决或者改正完成。
 fate-explained-revoked = 从 { $since } 起没有效力，不再执行。

@@ -40,3 +40,6 @@ weekday-thursday = 星期四
 weekday-friday = 星期五
 weekday-saturday = 星期六
 weekday-sunday = 星期日
+
+# What rests on no article that the owners of an estate elsewhere go by.
+basis-general = 本系统的通用办法

@@ -74,7 +74,7 @@ founding-way-missing = 至少还要再交付 { $area }。
 founding-way-no-delivery = 首套房屋的交付日期还没有填写。
 founding-way-years-full = 年限已在 { $day } 届满。
 founding-way-years-wait = 年限到 { $day } 届满，次日起算达到。
-founding-phases = 分期开发的，先交付的部分达到条件就可以成立；首次会议的议事规则要写明以后怎样增补委员（指导规则 §16）。
+founding-phases = 分期开发的，先交付的部分达到条件就可以成立；首次会议的议事规则要写明以后怎样增补委员{ CN("（指导规则 §16）") }。
 
 founding-files = 建设单位移交的资料
 founding-files-text = 应移交 { $all } 项，还缺 { $missing } 项。
@@ -281,7 +281,7 @@ founding-group-set-up-text = 先建立筹备组，再逐一加入成员，合乎
 founding-group-name = 筹备组的名称
 founding-group-name-is = { $community }首次业主大会会议筹备组
 founding-group-set-up = 建立筹备组
-founding-group-rule = 筹备组人数为单数，业主代表不少于一半，组长由街道办事处的代表担任（指导规则 §10）。
+founding-group-rule = 筹备组人数为单数，业主代表不少于一半，组长由街道办事处的代表担任{ CN("（指导规则 §10）") }。
 founding-group-is-published = 现在的名单已经公告
 founding-group-unpublished = 现在的名单还没有公告
 founding-group-empty = 还没有成员

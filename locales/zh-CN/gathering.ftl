@@ -3,10 +3,10 @@
 ## Why not
 
 refusal-no-gathering = 这次会议只用书面征求意见，没有会场。
-refusal-no-gathering-rule = 会议形式在通知里固定：集体讨论，或者书面征求意见（指导规则 §22）。
+refusal-no-gathering-rule = 会议形式在通知里固定：集体讨论，或者书面征求意见{ CN("（指导规则 §22）") }。
 refusal-no-gathering-next = 要开会的，请在发通知以前登记会场。
 refusal-gathering-in-past = 开会的时间已经过去。
-refusal-gathering-in-past-rule = 会议要提前通知（物业管理条例 §14）。
+refusal-gathering-in-past-rule = 会议要提前通知{ CN("（物业管理条例 §14）") }。
 refusal-gathering-in-past-next = 请填写以后的时间。
 refusal-gathering-outside-voting = 会场 { $begins_at } 开始，不在投票时间内。
 refusal-gathering-outside-voting-rule = 会场上要能投票，开会的时间应当在投票开始以后、截止以前。
@@ -27,7 +27,7 @@ refusal-gathering-needed-next = 请先登记会场的地点和时间，再发通
 ## Pages
 
 gathering-title = 会场和签到
-gathering-lead = 会议可以只用书面征求意见，可以在会场集体讨论，也可以两种同时进行（指导规则 §22）。会场的地点和时间写进会议通知。
+gathering-lead = 会议可以只用书面征求意见，可以在会场集体讨论，也可以两种同时进行{ CN("（指导规则 §22）") }。会场的地点和时间写进会议通知。
 gathering-none = 这次会议只用书面征求意见，没有会场。
 gathering-lead-abroad = 会议可以只用书面征求意见，可以在会场集体讨论，也可以两种同时进行。会场的地点和时间写进会议通知。
 gathering-needed = 按这次适用的规则要计算到会人数，会议必须有会场。请登记地点和开始时间；开始时间要在投票期间之内。

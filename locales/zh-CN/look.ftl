@@ -16,5 +16,8 @@ look-size-30 = 最大
 look-signed-in = 已登录：
 look-sign-out = 退出登录
 look-help = 需要帮助？
-look-help-none = 请向召集本次会议的业主委员会或社区居委会询问。
+look-help-none = { COUNTRY() ->
+    [mainland] 请向召集本次会议的业主委员会或社区居委会询问。
+   *[elsewhere] 请向召集本次会议的组织询问。
+}
 look-promise = 本小区的每一项表决都记在一本账上，任何人都可以核对。

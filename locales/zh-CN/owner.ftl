@@ -17,7 +17,10 @@ owner-alone = 单独所有
 owner-with-others = 与另外 { $count } 人共有
 owner-homes-wrong = 与实际不符的，请带房产证到页面下方的机构更正。
 owner-heads = 人数和面积怎么算
-owner-heads-text = 名下有几处房屋，也只算一人；几人共有一处房屋，合起来算一人；面积是各处专有部分面积之和（最高人民法院建筑物区分所有权解释第九条、业主大会指导规则第二十五条）。
+owner-heads-text = { COUNTRY() ->
+    [mainland] 名下有几处房屋，也只算一人；几人共有一处房屋，合起来算一人；面积是各处专有部分面积之和（最高人民法院建筑物区分所有权解释第九条、业主大会指导规则第二十五条）。
+   *[elsewhere] 名下有几处房屋，也只算一人；几人共有一处房屋，合起来算一人；面积和份额是各处之和。
+}
 
 owner-votes = 正在进行的表决
 owner-votes-none = 目前没有请您表决的事项。
@@ -67,10 +70,10 @@ refusal-card-missing = 这位业主现在没有业主卡，没有可以补发的
 refusal-card-missing-rule = 业主卡随房屋而有：名册上有房屋的业主才有卡。
 refusal-card-missing-next = 业主名下有房屋的，请先制作业主卡；房屋登记有出入的，请先更正名册。
 refusal-card-ended = 这张业主卡已经失效：名册上，持卡人名下现在没有房屋。
-refusal-card-ended-rule = 业主对专有部分享有所有权，房屋转让时，共有和共同管理的权利一并转让（民法典第二百七十一条、第二百七十三条）。
+refusal-card-ended-rule = 业主对专有部分享有所有权，房屋转让时，共有和共同管理的权利一并转让{ CN("（民法典第二百七十一条、第二百七十三条）") }。
 refusal-card-ended-next = 名册与实际不符的，请带房产证到召集机构更正，再领新卡。
 refusal-card-needed = 这件事只能由业主本人凭业主卡办理。
-refusal-card-needed-rule = 业主的提议权、联名权由业主本人行使（物业管理条例第六条）。
+refusal-card-needed-rule = 业主的提议权、联名权由业主本人行使{ CN("（物业管理条例第六条）") }。
 refusal-card-needed-next = 请用业主卡上的二维码或验证码打开业主页办理；没有卡的，可以向召集机构领取，也可以填纸质的表交到召集机构。
 
 owner-founding = 申请成立业主大会

@@ -27,7 +27,10 @@ paper-name-count = 计票结果表
 paper-name-announcement = 表决结果公告
 paper-name-certification = 表决结果确认书
 paper-name-answer = 异议答复书
-paper-use-notice = 张贴、送达全体业主，并告知居民委员会
+paper-use-notice = { COUNTRY() ->
+    [mainland] 张贴、送达全体业主，并告知居民委员会
+   *[elsewhere] 张贴、送达全体业主
+}
 paper-use-ballot = 每户一张，带二维码和表决码
 paper-use-proxy = 业主自己来不了，委托别人
 paper-use-sign-in = 集中开会时按楼栋签到
@@ -125,7 +128,10 @@ papers-objection-who = 提出人（业主）
 papers-objection-phone = 联系电话
 papers-objection-to = 异议针对（勾选）：
 papers-objection-says = 异议内容和理由
-papers-objection-text = 请在公示期内交给召集人或者居民委员会。每一件异议都会得到书面答复；电话只用于联系您，不对外公布。
+papers-objection-text = { COUNTRY() ->
+    [mainland] 请在公示期内交给召集人或者居民委员会。每一件异议都会得到书面答复；电话只用于联系您，不对外公布。
+   *[elsewhere] 请在公示期内交给召集人。每一件异议都会得到书面答复；电话只用于联系您，不对外公布。
+}
 papers-answer-said = 提出的异议
 papers-answer-outcome = 处理结果
 papers-owner-of = { $homes }业主

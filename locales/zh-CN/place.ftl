@@ -63,7 +63,7 @@ refusal-voting-too-long = 投票时间太长：最多开放 { $days } 天，最�
 refusal-voting-too-long-rule = 本地规定了表决期限的上限（{ $basis }），久拖不决的表决不能作数。
 refusal-voting-too-long-next = 请把截止时间改到 { $latest } 或者以前。
 refusal-roll-by-other-rules = 名册公布以后，车位是否计入的规则变了，这份名册已经不合用。
-refusal-roll-by-other-rules-rule = 名册按公布时的规则编制；会议通知要写明车位是否计入，两者必须一致（指导规则 §25）。
+refusal-roll-by-other-rules-rule = 名册按公布时的规则编制；会议通知要写明车位是否计入，两者必须一致{ CN("（指导规则 §25）") }。
 refusal-roll-by-other-rules-next = 请先按现在的规则重新公布名册，再发会议通知。
 refusal-channel-does-not-bind = 这次表决不收{ $channel ->
     [online] 在本网站投的票

@@ -13,7 +13,10 @@ matter-turnout-only = 投票截止之前只公布有多少人投了票。投了�
 matter-to-turnout = 各楼栋的参与情况
 matter-small = 本次表决只有 { $heads } 个表决人。面积合计精确到小数，人数这么少时，别人有可能从合计推算出某一票投了什么。
 matter-electorate = 谁来表决，什么时候
-matter-heads-explained = 一个业主算一户：一人有几套房的算一户，几个人共有一套房的合算一户，建设单位没有卖出的房屋合算一户。面积按专有部分计算。
+matter-heads-explained = { COUNTRY() ->
+    [mainland] 一个业主算一户：一人有几套房的算一户，几个人共有一套房的合算一户，建设单位没有卖出的房屋合算一户。面积按专有部分计算。
+   *[elsewhere] 一个业主算一户：一人有几套房的算一户，几个人共有一套房的合算一户。
+}
 matter-scope = 表决人
 matter-roll = 名册
 matter-roll-figures = 共 { $heads }，专有部分面积 { $area }

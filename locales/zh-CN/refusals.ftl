@@ -51,22 +51,25 @@ refusal-not-founded = 这个小区还没有建账。
 refusal-not-founded-rule = 账簿的第一条必须是建账，之后的事才有地方记。
 refusal-not-founded-next = 请系统管理人员先为小区建账。
 refusal-unknown-time-zone = 没有“{ $name }”这个时区。
-refusal-unknown-time-zone-rule = 期间按小区所在地的时间计算（民法典 §203），所以时区必须是通用时区表里的名称。
+refusal-unknown-time-zone-rule = 期间按小区所在地的时间计算{ CN("（民法典 §203）") }，所以时区必须是通用时区表里的名称。
 refusal-unknown-time-zone-next = 请填写时区表里的名称，中国大陆用 Asia/Shanghai。
 refusal-register-changed = 您看过预览以后，名册又改动过了，这次没有写入。
 refusal-register-changed-rule = 导入以看到的名册为准；两个人同时导入时，后一个要按新的名册重新核对，否则同一位业主会登记两次。
 refusal-register-changed-next = 请回到预览重新核对，再确认一次。
 refusal-register-empty = 名册里一套房屋也没有。
-refusal-register-empty-rule = 业主以房屋登记为准（民法典 §217、建筑物区分所有权解释 §1）；没有房屋，就没有可以登记的业主。
+refusal-register-empty-rule = 业主以房屋登记为准{ CN("（民法典 §217、建筑物区分所有权解释 §1）") }；没有房屋，就没有可以登记的业主。
 refusal-register-empty-next = 请检查文件是不是选错了，或者表头下面是不是空的，然后重新上传。
 refusal-home-without-owner = { $home } 没有写业主，也没有注明属于建设单位。
-refusal-home-without-owner-rule = 每套房屋要么有业主，要么属于建设单位未售、已售未交付的部分（建筑物区分所有权解释 §9），否则无法计算户数。
+refusal-home-without-owner-rule = 每套房屋要么有业主，要么属于建设单位未售、已售未交付的部分{ CN("（建筑物区分所有权解释 §9）") }，否则无法计算户数。
 refusal-home-without-owner-next = 请补上业主；还没有卖出或者交付的，请在“持有情况”一栏注明。
 refusal-home-listed-twice = { $home } 在名册里出现了两次。
 refusal-home-listed-twice-rule = 一个专有部分只登记一次，否则面积和户数会算重。
 refusal-home-listed-twice-next = 请删去重复的一行；几个人共有的，写在同一套房屋之下。
 refusal-home-without-area = { $home } 没有面积。
-refusal-home-without-area-rule = 表决按面积和人数计算（民法典 §278），面积依次以不动产登记簿、测绘、买卖合同为准（建筑物区分所有权解释 §8）。
+refusal-home-without-area-rule = { COUNTRY() ->
+    [mainland] 表决按面积和人数计算（民法典 §278），面积依次以不动产登记簿、测绘、买卖合同为准（建筑物区分所有权解释 §8）。
+   *[elsewhere] 名册写明每一套房屋的面积，表决和计算才有依据。
+}
 refusal-home-without-area-next = 请按不动产登记簿填写专有部分面积；还没有登记的，用测绘数据或者买卖合同上的面积。
 refusal-home-unknown = 账簿里没有编号为 { $home } 的房屋。
 refusal-home-unknown-rule = 只能办理账簿里登记过的房屋的事。
@@ -75,7 +78,7 @@ refusal-owner-unknown = 账簿里没有 { $owner } 号业主。
 refusal-owner-unknown-rule = 只能办理账簿里已经登记的业主的事。
 refusal-owner-unknown-next = 请核对业主编号，或者先更新房屋名册。
 refusal-owner-holds-home = { $owner } 号业主现在还拥有 { $home }，个人信息不能删除。
-refusal-owner-holds-home-rule = 处理目的尚未实现的个人信息可以继续保存（个人信息保护法 §47）：业主在任期间，名册和送达都要用到。
+refusal-owner-holds-home-rule = 处理目的尚未实现的个人信息可以继续保存{ CN("（个人信息保护法 §47）") }：业主在任期间，名册和送达都要用到。
 refusal-owner-holds-home-next = 房屋过户并更新名册以后，就可以删除原业主的个人信息。
 refusal-place-unknown = 本系统没有收录“{ $place }”的地方程序。
 refusal-place-unknown-rule = 各地的程序以数据形式收录并注明条文；未收录的地方，系统不猜测其规定。
@@ -86,32 +89,50 @@ refusal-rules-in-use-next = 等这次表决的结果确认以后再登记新的�
 
 # 组织与任职
 refusal-power-missing = 您目前的席位不能{ refusal-part-power }。
-refusal-power-missing-rule = 每种席位能做什么，按职权表确定：召集和主持由业主委员会、筹备组、街道的负责人和秘书办理（物业管理条例 §§12–16，指导规则 §§9、15、57）；录入和送达可以由经办人办理。
+refusal-power-missing-rule = { COUNTRY() ->
+    [mainland] 每种席位能做什么，按职权表确定：召集和主持由业主委员会、筹备组、街道的负责人和秘书办理（物业管理条例 §§12–16，指导规则 §§9、15、57）；录入和送达可以由经办人办理。
+   *[elsewhere] 每种席位能做什么，按职权表确定：召集和主持由召集组织的负责人和秘书办理；录入和送达可以由经办人办理。
+}
 refusal-power-missing-next = 请有“{ refusal-part-power }”职权的人来办；您本来应当有这项职权的，请召集组织的负责人核对您的席位。
 refusal-term-over = 您的席位任期不在有效期内（到 { $until } 为止），不能{ refusal-part-power }。
-refusal-term-over-rule = 席位只在任期内有效；业主委员会任期届满应当换届（指导规则 §32）。
+refusal-term-over-rule = 席位只在任期内有效；业主委员会任期届满应当换届{ CN("（指导规则 §32）") }。
 refusal-term-over-next = 已经连任或者重新当选的，请登记新的任期；要{ refusal-part-power }，请由在任的人来办。
 refusal-body-unknown = 账簿里没有这个组织。
 refusal-body-unknown-rule = 只有已经登记的组织才能办事、担任执行单位。
 refusal-body-unknown-next = 请从列表里选择，或者先登记这个组织。
 refusal-body-may-not-convene = { refusal-part-kind }不能召集业主大会。
-refusal-body-may-not-convene-rule = 业主大会由业主委员会召集，首次会议由筹备组召集；业主委员会不履行职责的，由街道等依法组织（物业管理条例 §§12–16，指导规则 §§9、15、57）。
-refusal-body-may-not-convene-next = 请业主委员会或者筹备组召集；都没有的，请街道办事处指导组织。
+refusal-body-may-not-convene-rule = { COUNTRY() ->
+    [mainland] 业主大会由业主委员会召集，首次会议由筹备组召集；业主委员会不履行职责的，由街道等依法组织（物业管理条例 §§12–16，指导规则 §§9、15、57）。
+   *[elsewhere] 业主大会由业主选出的委员会召集；还没有委员会的，由筹备的业主召集。
+}
+refusal-body-may-not-convene-next = { COUNTRY() ->
+    [mainland] 请业主委员会或者筹备组召集；都没有的，请街道办事处指导组织。
+   *[elsewhere] 请业主选出的委员会召集；还没有委员会的，请筹备的业主召集。
+}
 refusal-term-backwards = 任期的最后一天早于第一天。
 refusal-term-backwards-rule = 任期从第一天算到最后一天，最后一天不能在前。
 refusal-term-backwards-next = 请核对两个日期后重新提交。
 refusal-term-too-long = 任期超过了五年。
-refusal-term-too-long-rule = 业主委员会委员每届任期不超过五年，可以连选连任（指导规则 §32）。
+refusal-term-too-long-rule = 业主委员会委员每届任期不超过五年，可以连选连任{ CN("（指导规则 §32）") }。
 refusal-term-too-long-next = 请把任期改为五年以内；连任的，届满后另行登记。
 refusal-sat-as-another-owner = 这个人曾以第 { $owner } 号业主的身份任职，不能再登记为另一位业主。
-refusal-sat-as-another-owner-rule = 委员以本人的业主身份任职（指导规则 §31）。
+refusal-sat-as-another-owner-rule = 委员以本人的业主身份任职{ CN("（指导规则 §31）") }。
 refusal-sat-as-another-owner-next = 请按其本人的业主身份登记，或者登记为新的人。
 refusal-own-seat = 您不能给自己登记席位，也不能延长自己的任期。
-refusal-own-seat-rule = 席位来自选举或者任命（指导规则 §§31、32），不能由本人办理。
-refusal-own-seat-next = 请由街道办事处登记，或者请本组织另一位有权管理席位的人办理。
+refusal-own-seat-rule = 席位来自选举或者任命{ CN("（指导规则 §§31、32）") }，不能由本人办理。
+refusal-own-seat-next = { COUNTRY() ->
+    [mainland] 请由街道办事处登记，或者请本组织另一位有权管理席位的人办理。
+   *[elsewhere] 请本组织另一位有权管理席位的人办理，或者请运行本系统的人登记。
+}
 refusal-elected-seat = 主任和委员的席位不能由本组织自己登记或者结束。
-refusal-elected-seat-rule = 委员由业主大会选举，主任从委员中产生，筹备组由街道办事处组织成立（指导规则 §§9、31、32）；选举或者任命的结果由街道办事处登记。
-refusal-elected-seat-next = 请街道办事处按选举结果登记；没有街道席位的，由运行本系统的人登记。本人辞职可以自己办理。
+refusal-elected-seat-rule = { COUNTRY() ->
+    [mainland] 委员由业主大会选举，主任从委员中产生，筹备组由街道办事处组织成立（指导规则 §§9、31、32）；选举或者任命的结果由街道办事处登记。
+   *[elsewhere] 委员由业主大会选举，主任从委员中产生；选举的结果由不在这个席位上的人登记。
+}
+refusal-elected-seat-next = { COUNTRY() ->
+    [mainland] 请街道办事处按选举结果登记；没有街道席位的，由运行本系统的人登记。本人辞职可以自己办理。
+   *[elsewhere] 请运行本系统的人按选举结果登记。本人辞职可以自己办理。
+}
 refusal-term-outlasts-own = 这个席位的任期比您自己的长；您的任期到 { $until } 为止。
 refusal-term-outlasts-own-rule = 本届组织聘用的秘书、经办人、监票人，任期不超过本届。
 refusal-term-outlasts-own-next = 请把最后一天改为 { $until } 或者更早；下一届开始后另行登记。
@@ -127,7 +148,7 @@ refusal-matter-unknown = 账簿里没有第 { $matter } 号议题。
 refusal-matter-unknown-rule = 只能办理账簿里已有的议题。
 refusal-matter-unknown-next = 请从小区主页的议题列表里选择。
 refusal-nothing-to-carry-out = 这个议题还没有通过并确认，没有可以执行的决定。
-refusal-nothing-to-carry-out-rule = 业主大会的决定对业主有约束力（民法典 §280），但要先依法通过；没有通过的议题不能执行。
+refusal-nothing-to-carry-out-rule = 业主大会的决定对业主有约束力{ CN("（民法典 §280）") }，但要先依法通过；没有通过的议题不能执行。
 refusal-nothing-to-carry-out-next = 请等结果公示期满、确认通过以后，再指定由谁执行。
 refusal-due-in-past = 应办好的日期 { $due } 已经过去。
 refusal-due-in-past-rule = 期限要给执行的人留出时间，不能定在过去。
@@ -147,7 +168,7 @@ refusal-text-too-long = 写得太长了，最多 { $characters_max } 个字。
 refusal-text-too-long-rule = 这段文字要印在表决票和公告上，位置有限。
 refusal-text-too-long-next = 请写得简短一些；详细材料可以作为会议资料另附。
 refusal-text-holds-personal-number = 文字里有手机号码或者身份证号码，不能公开。
-refusal-text-holds-personal-number-rule = 未经本人单独同意，不得公开其个人信息（个人信息保护法 §25）；写进账簿的公开文字删不掉。
+refusal-text-holds-personal-number-rule = 未经本人单独同意，不得公开其个人信息{ CN("（个人信息保护法 §25）") }；写进账簿的公开文字删不掉。
 refusal-text-holds-personal-number-next = 请去掉号码再提交；需要留联系方式的，请写单位座机或者办公地点。
 
 # 召集
@@ -164,13 +185,13 @@ refusal-pack-for-reading-only-rule = { $obstacle ->
 }
 refusal-pack-for-reading-only-next = 请选择别的规则包；别处计出的票数，可以请管理人员用 gongzhi rules evaluate 按它评判。
 refusal-matter-kind-unknown = 所选的规则里没有“{ $kind }”这类事项。
-refusal-matter-kind-unknown-rule = 由业主共同决定的事项以法律列举的为准（民法典 §278 第一款），每一类的通过条件不同。
+refusal-matter-kind-unknown-rule = 由业主共同决定的事项以法律列举的为准{ CN("（民法典 §278 第一款）") }，每一类的通过条件不同。
 refusal-matter-kind-unknown-next = 请在列表里选择最相符的一类；都不相符的，选“其他重大事项”。
 refusal-scope-not-in-pack = 这类事项不能只交给这一部分业主表决。
-refusal-scope-not-in-pack-rule = 全体共有的事由全体业主决定；只有涉及部分共有的事（比如一栋、一个单元的维修），才由相关业主决定（民法典 §278，住宅专项维修资金管理办法 §22）。
+refusal-scope-not-in-pack-rule = 全体共有的事由全体业主决定；只有涉及部分共有的事（比如一栋、一个单元的维修），才由相关业主决定{ CN("（民法典 §278，住宅专项维修资金管理办法 §22）") }。
 refusal-scope-not-in-pack-next = 请改为全体业主表决，或者换成可以由部分业主决定的事项。
 refusal-no-questions = 会议一个议题也没有。
-refusal-no-questions-rule = 会议通知要写明议题（物业管理条例 §14，指导规则 §§12、22），没有议题就没有可以表决的事。
+refusal-no-questions-rule = 会议通知要写明议题{ CN("（物业管理条例 §14，指导规则 §§12、22）") }，没有议题就没有可以表决的事。
 refusal-no-questions-next = 请至少写一个议题。
 refusal-proposals-too-few = 方案少于两个，或者有两个方案写得一样。
 refusal-proposals-too-few-rule = 几选一的表决，至少要有两个不同的方案，否则选票不明确；选票还会自动加上“都不同意”。
@@ -184,33 +205,33 @@ refusal-scope-empty-next = 请核对楼栋、单元的写法和名册是否一�
 
 # 进行到哪一步
 refusal-wrong-stage = 会议现在处在“{ refusal-part-stage }”这一步，这件事不在这一步办。
-refusal-wrong-stage-rule = 业主大会按 名册公示 → 通知 → 送达 → 投票 → 计票 → 公示 → 确认 的次序进行，已经走过的步骤不能倒回，还没有到的不能提前（物业管理条例 §14，指导规则 §§12、22）。
+refusal-wrong-stage-rule = 业主大会按 名册公示 → 通知 → 送达 → 投票 → 计票 → 公示 → 确认 的次序进行，已经走过的步骤不能倒回，还没有到的不能提前{ CN("（物业管理条例 §14，指导规则 §§12、22）") }。
 refusal-wrong-stage-next = 请到会议页面查看任务列表，上面写明现在能办什么、下一步什么时候开始。
 refusal-roll-frozen = 表决票已经制作，名册不能再改。
-refusal-roll-frozen-rule = 表决票上印着名册号，票和名册必须是同一份；名册公示期内的异议已经处理完毕（指导规则 §12）。
+refusal-roll-frozen-rule = 表决票上印着名册号，票和名册必须是同一份；名册公示期内的异议已经处理完毕{ CN("（指导规则 §12）") }。
 refusal-roll-frozen-next = 发现名册有错的，请书面记录下来，在结果公示期内提出异议；更正会用于下一次会议。
 refusal-roll-needs-revision = 有一项对名册的异议已经成立，要先把更正后的名册重新公示。
-refusal-roll-needs-revision-rule = 异议应当记录、答复，成立的要更正（指导规则 §12）。
+refusal-roll-needs-revision-rule = 异议应当记录、答复，成立的要更正{ CN("（指导规则 §12）") }。
 refusal-roll-needs-revision-next = 请更新房屋名册，再次公示，然后继续。
 refusal-roll-still-on-view = 名册还在公示，到 { $until } 为止。
-refusal-roll-still-on-view-rule = 业主名册、面积应当在表决前公示，接受异议（指导规则 §12）；公示没有结束，名册不能定稿。
+refusal-roll-still-on-view-rule = 业主名册、面积应当在表决前公示，接受异议{ CN("（指导规则 §12）") }；公示没有结束，名册不能定稿。
 refusal-roll-still-on-view-next = 请在公示期满以后再制作表决票。
 refusal-roll-objections-open = 还有 { $open } 项对名册的异议没有答复。
-refusal-roll-objections-open-rule = 对名册的异议应当记录并答复（指导规则 §12），答复以后名册才能定稿。
+refusal-roll-objections-open-rule = 对名册的异议应当记录并答复{ CN("（指导规则 §12）") }，答复以后名册才能定稿。
 refusal-roll-objections-open-next = 请先逐项核实、答复，成立的更正名册后重新公示。
 
 # 会议通知
 refusal-notice-too-short = 通知的时间不够：至少要提前 { $days } 天，最早 { $earliest } 才能开始投票。
-refusal-notice-too-short-rule = 召开业主大会会议，应当提前 { $days } 天通知全体业主（{ $basis }）；通知当天不算，最后一天是节假日的顺延（民法典 §§201、203）。
+refusal-notice-too-short-rule = 召开业主大会会议，应当提前 { $days } 天通知全体业主（{ $basis }）；通知当天不算，最后一天是节假日的顺延{ CN("（民法典 §§201、203）") }。
 refusal-notice-too-short-next = 请把开始投票的时间改到 { $earliest } 或者以后；少于 { $days } 天的通知，可能使决定被撤销。
 refusal-opens-before-roll-settled = 开始投票时，名册还没有公示完（到 { $until } 为止）。
-refusal-opens-before-roll-settled-rule = 名册公示期满、异议答复完毕，才能开始投票（指导规则 §12）。
+refusal-opens-before-roll-settled-rule = 名册公示期满、异议答复完毕，才能开始投票{ CN("（指导规则 §12）") }。
 refusal-opens-before-roll-settled-next = 请把开始投票的时间改到 { $until } 以后。
 refusal-closes-before-opening = 投票截止的时间不晚于开始的时间。
 refusal-closes-before-opening-rule = 投票要有一段时间，截止必须在开始之后。
 refusal-closes-before-opening-next = 请核对两个时间；书面征求意见的，通常留两周以上，方便上门送达。
 refusal-letters-missing = 表决票还没有制作。
-refusal-letters-missing-rule = 表决票要送到每一位业主手里（指导规则 §22）；没有票，既不能登记送达，也不能开始投票。
+refusal-letters-missing-rule = 表决票要送到每一位业主手里{ CN("（指导规则 §22）") }；没有票，既不能登记送达，也不能开始投票。
 refusal-letters-missing-next = 请召集人先制作并打印表决票。
 
 # 投票的时间
@@ -224,7 +245,7 @@ refusal-voting-not-open = { $opens_at ->
     [none] 投票还没有开始，时间尚未确定。
    *[other] 投票还没有开始，{ $opens_at } 开始。
 }
-refusal-voting-not-open-rule = 投票在会议通知写明的时间内进行（物业管理条例 §14）。
+refusal-voting-not-open-rule = 投票在会议通知写明的时间内进行{ CN("（物业管理条例 §14）") }。
 refusal-voting-not-open-next = 请等开始以后再投；表决票请先收好。
 refusal-voting-ended = 投票已经在 { $at } 截止，不能再收票。
 refusal-voting-ended-rule = 投票按会议通知和表决票上写明的时间截止，到点即止，一分钟也不例外，对所有人一样。
@@ -232,7 +253,7 @@ refusal-voting-ended-next = 截止之前已经交到召集人手里的纸质票�
 
 # 谁的票
 refusal-not-on-roll = 没有用这次表决的表决票来办，所以不知道代表哪一户。
-refusal-not-on-roll-rule = 表决权属于名册上的业主（民法典 §278）；凭送到手里的表决票上的验证码确认是哪一户。
+refusal-not-on-roll-rule = 表决权属于名册上的业主{ CN("（民法典 §278）") }；凭送到手里的表决票上的验证码确认是哪一户。
 refusal-not-on-roll-next = 请从表决票上的二维码或者验证码进入；没有收到票或者遗失的，请联系召集人补发。
 refusal-entry-unknown = 这次表决里没有可以这样办理的名册第 { $entry } 号（也可能重复了，或者没有投票）。
 refusal-entry-unknown-rule = 投票、送达、作废都以本次会议定稿的名册号为准，一号一票。
@@ -284,8 +305,11 @@ refusal-cannot-evaluate = 计票数据无法按所选的规则计算：{ $reason
 refusal-cannot-evaluate-rule = 结果按会议通知时固定的规则包逐项计算，数据不合常理（比如参加的多于全部）时不下结论。
 refusal-cannot-evaluate-next = 请把这一页交给管理人员核对名册和规则包；票没有丢失，更正后可以重新计票。
 refusal-objection-too-late = 提出异议的时间已经在 { $until } 结束。
-refusal-objection-too-late-rule = 名册、结果各有公示期，异议在公示期内提出（指导规则 §12；结果公示期见本次会议的规则）。
-refusal-objection-too-late-next = 认为决定侵害自己权益或者违反法定程序的，可以自知道之日起一年内请求人民法院撤销（民法典 §280，建筑物区分所有权解释 §12），也可以向街道反映。
+refusal-objection-too-late-rule = 名册、结果各有公示期，异议在公示期内提出{ CN("（指导规则 §12；结果公示期见本次会议的规则）") }。
+refusal-objection-too-late-next = { COUNTRY() ->
+    [mainland] 认为决定侵害自己权益或者违反法定程序的，可以自知道之日起一年内请求人民法院撤销（民法典 §280，建筑物区分所有权解释 §12），也可以向街道反映。
+   *[elsewhere] 认为决定侵害自己权益或者违反法定程序的，可以在法律规定的期限内请求法院撤销。
+}
 refusal-objection-open = 您就此提出的第 { $objection } 号异议还没有答复。
 refusal-objection-open-rule = 每件异议都要答复并且永久留在账簿里，所以同一件事一户一次提一件，答复以后可以再提。
 refusal-objection-open-next = 请等召集人答复第 { $objection } 号异议；有新的情况要补充的，请直接告诉召集人。
@@ -293,7 +317,7 @@ refusal-objection-unknown = 账簿里没有这项异议。
 refusal-objection-unknown-rule = 只能答复账簿里已经登记的异议。
 refusal-objection-unknown-next = 请从会议的异议列表里选择。
 refusal-result-still-on-view = 结果还在公示，到 { $until } 为止。
-refusal-result-still-on-view-rule = 结果公布以后要公示，公示期满才能确认；期间按会议通知时固定的规则计算，最后一天是节假日的顺延（民法典 §203）。
+refusal-result-still-on-view-rule = 结果公布以后要公示，公示期满才能确认；期间按会议通知时固定的规则计算，最后一天是节假日的顺延{ CN("（民法典 §203）") }。
 refusal-result-still-on-view-next = 请在公示期满以后再确认；期间收到的异议请及时答复。
 refusal-result-objections-open = 还有 { $open } 项对结果的异议没有答复。
 refusal-result-objections-open-rule = 对结果的异议应当逐项答复，答复以后才能确认结果。
@@ -304,11 +328,11 @@ refusal-recount-due-next = 请重新计票，再公布新的结果，重新公�
 
 # 送达与日期
 refusal-service-before-letters = 送达日期早于表决票印制的日期（{ $issued }）。
-refusal-service-before-letters-rule = 送达登记要写实际送到的时间（指导规则 §22）；表决票印出来之前，不可能已经送达。
+refusal-service-before-letters-rule = 送达登记要写实际送到的时间{ CN("（指导规则 §22）") }；表决票印出来之前，不可能已经送达。
 refusal-service-before-letters-next = 请核对日期后重新登记。
 refusal-service-in-future = 送达的时间还没有到。
-refusal-service-in-future-rule = 送达登记要写实际送到的时间（指导规则 §22）；它决定沉默的业主怎么算，不能预先登记。
+refusal-service-in-future-rule = 送达登记要写实际送到的时间{ CN("（指导规则 §22）") }；它决定沉默的业主怎么算，不能预先登记。
 refusal-service-in-future-next = 请在实际送达以后登记，并填写当时的时间。
 refusal-date-out-of-reach = 从 { $from } 起算的期间超出了日历能表示的范围。
-refusal-date-out-of-reach-rule = 期间按民法典 §§200–204 逐日计算，日期必须在日历范围之内。
+refusal-date-out-of-reach-rule = 期间{ CN("按民法典 §§200–204 ") }逐日计算，日期必须在日历范围之内。
 refusal-date-out-of-reach-next = 请核对系统时间是否正确，再重试。

@@ -2,10 +2,10 @@
 
 # 为什么办不了、依据什么、您可以怎么办
 refusal-no-committee-to-renew = 这个组织不是业主委员会，没有换届一说。
-refusal-no-committee-to-renew-rule = 换届是业主委员会任期届满时的事（指导规则 §47）。
+refusal-no-committee-to-renew-rule = 换届是业主委员会任期届满时的事{ CN("（指导规则 §47）") }。
 refusal-no-committee-to-renew-next = 请选择业主委员会。
 refusal-no-term = 账簿里没有登记过这个业主委员会的委员，算不出任期。
-refusal-no-term-rule = 换届从任期届满之日往前算（指导规则 §47），任期以登记的主任、委员席位为准。
+refusal-no-term-rule = 换届从任期届满之日往前算{ CN("（指导规则 §47）") }，任期以登记的主任、委员席位为准。
 refusal-no-term-next = 请先登记主任和委员的任期。
 refusal-renewal-too-early = 现在启动换届还早，最早 { $earliest } 可以启动。
 refusal-renewal-too-early-rule = 换届在任期届满前 { $months } 个月内组织（{ $basis }）。
@@ -14,7 +14,7 @@ refusal-renewal-not-open = 换届还没有启动。
 refusal-renewal-not-open-rule = 换届小组是为启动后的换届组织的。
 refusal-renewal-not-open-next = 请先启动换届，再登记换届小组。
 refusal-group-not-foreseen = 本地规定没有设换届小组。
-refusal-group-not-foreseen-rule = 换届由谁组织，以小区所在地的规定为准；没有规定小组的，由业主委员会组织（指导规则 §47）。
+refusal-group-not-foreseen-rule = 换届由谁组织，以小区所在地的规定为准；没有规定小组的，由业主委员会组织{ CN("（指导规则 §47）") }。
 refusal-group-not-foreseen-next = 由业主委员会直接召集换届会议即可。
 refusal-group-even = 换届小组现有 { $members } 人，人数应当是单数。
 refusal-group-even-rule = 换届小组由单数成员组成（{ $basis }）。

@@ -5,16 +5,16 @@ refusal-inspection-unknown = 账簿里没有这件查阅申请。
 refusal-inspection-unknown-rule = 答复、记录、投诉都针对账簿里登记过的申请。
 refusal-inspection-unknown-next = 请核对申请编号。
 refusal-nothing-to-inspect = 没有写要查阅什么。
-refusal-nothing-to-inspect-rule = 查阅要指明资料，对方才好准备（建筑物区分所有权解释 §13）。
+refusal-nothing-to-inspect-rule = 查阅要指明资料，对方才好准备{ CN("（建筑物区分所有权解释 §13）") }。
 refusal-nothing-to-inspect-next = 请至少选一项。
 refusal-thing-not-open = “{ $thing }”不在业主可以查阅的资料之列。
-refusal-thing-not-open-rule = 业主可以查阅的资料有规定的范围（建筑物区分所有权解释 §13）。
+refusal-thing-not-open-rule = 业主可以查阅的资料有规定的范围{ CN("（建筑物区分所有权解释 §13）") }。
 refusal-thing-not-open-next = 请从列出的资料里选；拿不准的，选“其他”并写明。
 refusal-inspector-owns-nothing = 只有在本小区有房屋的业主可以申请查阅。
-refusal-inspector-owns-nothing-rule = 查阅权属于业主（建筑物区分所有权解释 §13）。
+refusal-inspector-owns-nothing-rule = 查阅权属于业主{ CN("（建筑物区分所有权解释 §13）") }。
 refusal-inspector-owns-nothing-next = 请核对是哪位业主申请；房屋刚过户的，请先更新房屋名册。
 refusal-body-not-inspected = { refusal-part-kind }的资料不在这里申请查阅。
-refusal-body-not-inspected-rule = 这里办的是业主查阅业主委员会、物业服务企业等掌握的资料（建筑物区分所有权解释 §13）。
+refusal-body-not-inspected-rule = 这里办的是业主查阅业主委员会、物业服务企业等掌握的资料{ CN("（建筑物区分所有权解释 §13）") }。
 refusal-body-not-inspected-next = 请向业主委员会或者物业服务企业申请；政府信息请按政府信息公开的规定申请。
 refusal-inspection-of-another = 这件申请是别的业主提出的。
 refusal-inspection-of-another-rule = 谁申请，谁可以投诉。
@@ -45,7 +45,7 @@ refusal-not-to-be-published = 规定没有要求{ $kind ->
     [property-company] 物业服务企业
    *[other] 这类组织
 }公开“{ $what }”。
-refusal-not-to-be-published-rule = 公开栏按规定的项目公开（指导规则 §36、民法典 §943），谁的项目由谁公开。
+refusal-not-to-be-published-rule = 公开栏按规定的项目公开{ CN("（指导规则 §36、民法典 §943）") }，谁的项目由谁公开。
 refusal-not-to-be-published-next = 请从公开栏列出的项目里选。
 refusal-cover-backwards = 所属期间的最后一天早于第一天。
 refusal-cover-backwards-rule = 公开的账目要写明属于哪一段时间。
@@ -57,7 +57,7 @@ refusal-order-unknown = 账簿里没有这份责令通知。
 refusal-order-unknown-rule = 只能办结账簿里登记过的责令通知。
 refusal-order-unknown-next = 请核对编号。
 refusal-order-to-office = 责令通知由街道办事处发给它指导的组织，不发给街道办事处。
-refusal-order-to-office-rule = 街道办事处指导、监督业主委员会等组织（指导规则 §54）。
+refusal-order-to-office-rule = 街道办事处指导、监督业主委员会等组织{ CN("（指导规则 §54）") }。
 refusal-order-to-office-next = 请选择被责令的组织。
 refusal-order-days-out-of-bounds = 责令的期限要在 1 到 { $days_max } 天之间。
 refusal-order-days-out-of-bounds-rule = 限期要给人时间去办，又不能长到等于没有期限。
@@ -125,7 +125,7 @@ done-published = 已经公开。
 
 # 查阅
 inspection-title = 业主查阅
-inspection-right = 业主有权查阅维修资金、规约和议事规则、决定和会议记录、物业服务合同、共有部分收益、车位处分等资料（建筑物区分所有权解释 §13）。
+inspection-right = 业主有权查阅维修资金、规约和议事规则、决定和会议记录、物业服务合同、共有部分收益、车位处分等资料{ CN("（建筑物区分所有权解释 §13）") }。
 inspection-how = 有业主卡的，在业主页上申请；也可以打印申请表，交给业主委员会或者物业服务企业。下面只有数字，没有任何人的信息。
 inspection-requested = 收到申请
 inspection-granted = 已准许
@@ -182,7 +182,10 @@ inspection-on = 查阅日期
 inspection-place = 时间和地点
 inspection-place-hint = 例如：物业用房，上午九时
 inspection-rule = 拒绝所依据的规定
-inspection-rule-hint = 例如：个人信息保护法 §25
+inspection-rule-hint = { COUNTRY() ->
+    [mainland] 例如：个人信息保护法 §25
+   *[elsewhere] 写明是哪部法律、第几条。
+}
 inspection-answer-act = 答复
 inspection-log = 登记一次查阅
 inspection-held-on = 哪一天查阅的
@@ -219,7 +222,10 @@ order-days = 限多少天
 order-days-hint = 从明天起算，最后一天是休息日的顺延
 order-days-missing = 天数请填整数
 order-article = 依据的规定
-order-article-hint = 例如：指导规则 §54
+order-article-hint = { COUNTRY() ->
+    [mainland] 例如：指导规则 §54
+   *[elsewhere] 写明是哪部法律、第几条。
+}
 order-text = 内容
 order-text-hint = 所有人都能看到，请不要写姓名和电话号码
 order-consequence = 通知是公开的，是否按期办好，一直看得到。

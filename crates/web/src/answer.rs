@@ -97,6 +97,7 @@ fn argument(words: &Words, code: &str, name: &str, value: &Value) -> Arg<'static
         Value::String(kind) if (code, name) == ("group-may-not-put", "kind") => {
             FluentValue::from(matter_kind(words, kind))
         }
+        Value::String(citation) if name == "basis" => FluentValue::from(words.cite(std::slice::from_ref(citation))),
         Value::String(text) => match (text.parse::<Timestamp>(), text.parse::<jiff::civil::Date>()) {
             // What ends at midnight ends with the day before, as the law speaks of it.
             (Ok(moment), _) if ends(code, name) => FluentValue::from(words.deadline(moment)),
@@ -122,6 +123,7 @@ fn argument(words: &Words, code: &str, name: &str, value: &Value) -> Arg<'static
         }
         Value::Number(number) => FluentValue::from(number.as_i64().unwrap_or_default()),
         Value::Null => FluentValue::from("none"),
+        Value::Array(values) if name == "basis" => FluentValue::from(cited(words, values)),
         Value::Array(values) => FluentValue::from(listed(words, values)),
         other => FluentValue::from(other.to_string()),
     }
@@ -133,12 +135,27 @@ fn listed(words: &Words, values: &[Value]) -> String {
     let one = |value: &Value| match value {
         Value::String(code) if words.has("channel-", code) => words.say_of("channel-", code),
         Value::String(kind) if words.has("founding-kind-", kind) => matter_kind(words, kind),
-        Value::String(text) => text.clone(),
+        Value::String(text) => words.source(text).to_owned(),
         Value::Object(both) => both.get(lang).and_then(Value::as_str).unwrap_or_default().to_owned(),
         other => other.to_string(),
     };
     let values: Vec<String> = values.iter().map(one).collect();
     if values.is_empty() { "none".to_owned() } else { words.list(&values) }
+}
+
+/// What something rests on, in the reader's language, as far as owners of this community go by it.
+fn cited(words: &Words, values: &[Value]) -> String {
+    let citation = |value: &Value| match value {
+        Value::String(citation) => Some(citation.clone()),
+        Value::Object(both) => both.get("zh").and_then(Value::as_str).map(ToOwned::to_owned),
+        _ => None,
+    };
+    let citations: Vec<String> = values.iter().filter_map(citation).collect();
+    if citations.iter().all(|citation| words.may_name(citation)) {
+        listed(words, values)
+    } else {
+        words.cite(&citations)
+    }
 }
 
 /// What people call a kind of matter.

@@ -16,6 +16,7 @@ use crate::guard::Patience;
 use crate::guarded::Guarded;
 use crate::posted::{FILE_MAX, FORM_MAX};
 use crate::print::Printer;
+use crate::words::Sources;
 use crate::{booth, desk, look, owner, public, sign_in};
 
 /// How the pages are served.
@@ -50,6 +51,8 @@ pub struct Shared {
     pub(crate) printer: Option<Printer>,
     /// Petitions raised by source.
     pub(crate) petitions: Patience,
+    /// What sources are called.
+    pub(crate) sources: Sources,
 }
 
 impl App {
@@ -62,6 +65,7 @@ impl App {
     /// Serves a house, and its sheets as PDF too.
     #[must_use]
     pub fn with_printer(house: Arc<House>, options: Options, printer: Option<Printer>) -> Self {
+        let sources = Sources::of(house.law());
         Self(Arc::new(Shared {
             house,
             options,
@@ -70,6 +74,7 @@ impl App {
             objections: Patience::with_objections(),
             printer,
             petitions: Patience::with_objections(),
+            sources,
         }))
     }
 }

@@ -26,7 +26,7 @@ pub(crate) fn not_binding(law: &Law, words: &Words, policy: &Policy, channel: Ch
     let articles = match (place, law.packs.get(&policy.pack)) {
         (Some(place), _) => names::cited(words, &place.articles, &channels.basis),
         (None, Some(pack)) => names::articles(words, pack, &channels.basis),
-        (None, None) => words.list(&channels.basis),
+        (None, None) => words.cite(&channels.basis),
     };
     Some(words.say_of_with("binding-by-place-", &code, args!["binding" => binding, "articles" => articles]))
 }

@@ -104,7 +104,7 @@ pub(crate) fn clause(
             }
             (beside(words, &clause.settings))
             @if !clause.basis.is_empty() {
-                p class="hint" { (words.say_with("desk-basis", args!["articles" => words.list(&clause.basis)])) }
+                p class="hint" { (words.say_with("desk-basis", args!["articles" => words.cite(&clause.basis)])) }
             }
             (more)
         }

@@ -84,16 +84,20 @@ pub(crate) fn of_pack<'a>(words: &Words, text: &'a Bilingual) -> &'a str {
 
 /// The articles something rests on, in the reader's language; as they were written where there is no place to ask.
 pub(crate) fn of_place(words: &Words, place: Option<&Place>, basis: &[String]) -> String {
-    place.map_or_else(|| words.list(basis), |place| cited(words, &place.articles, basis))
+    place.map_or_else(|| words.cite(basis), |place| cited(words, &place.articles, basis))
 }
 
-/// The same for the articles of a rule pack.
+/// The same for the articles of the rule pack that a vote is held under, wherever the community lies.
 pub(crate) fn articles(words: &Words, pack: &Pack, basis: &[String]) -> String {
-    cited(words, &pack.articles, basis)
+    let cited: Vec<&str> = basis.iter().map(|citation| article(words, &pack.articles, citation)).collect();
+    words.list(&cited)
 }
 
-/// The same for any list of articles.
+/// The same for the articles of a place, as far as owners of this community go by them.
 pub(crate) fn cited(words: &Words, articles: &BTreeMap<String, Article>, basis: &[String]) -> String {
+    if !basis.iter().all(|citation| words.may_name(citation)) {
+        return words.cite(basis);
+    }
     let cited: Vec<&str> = basis.iter().map(|citation| article(words, articles, citation)).collect();
     words.list(&cited)
 }
@@ -118,7 +122,7 @@ pub(crate) fn left_out(words: &Words, left_out: &LeftOut) -> String {
     let why = if left_out.basis.is_empty() {
         words.say("roll-left-out-by-rules")
     } else {
-        words.say_with("roll-left-out-by-place", args!["articles" => words.list(&left_out.basis)])
+        words.say_with("roll-left-out-by-place", args!["articles" => words.cite(&left_out.basis)])
     };
     format!("{figures}{why}")
 }

@@ -19,7 +19,7 @@ use life::*;
 use self_government::*;
 
 use crate::answer::Said;
-use crate::words::{Lang, Words};
+use crate::words::{Country, Lang, Sources, Words};
 
 /// One refusal of every sort, and where a sentence chooses by a fact, one for each of its values.
 fn samples() -> Vec<Refusal> {
@@ -112,6 +112,35 @@ fn every_refusal_says_why_by_which_rule_and_what_one_can_do_in_both_languages() 
                 );
             }
         }
+    }
+}
+
+#[test]
+fn no_refusal_names_a_source_of_the_mainland_to_owners_elsewhere() {
+    let law = governance::law::Law::built_in().unwrap();
+    let packs = ["hk-344", "tw-condominium", "sg-strata", "de-weg-2020", "fr-1965", "nsw-2015"];
+    let theirs: Vec<_> = packs.iter().flat_map(|pack| &law.packs.get(pack).unwrap().articles).collect();
+    let ours: Vec<_> = law.places.iter().flat_map(|place| &place.articles).collect();
+    let names = ["《", "§", "民法典", "条例", "指导规则", "Civil Code", "Guidance Rules", "Regulations", "Judicial"];
+    for lang in Lang::ALL {
+        let here = words(lang).about(Country::Mainland, Sources::of(&law));
+        let there = words(lang).about(Country::Elsewhere, Sources::of(&law));
+        let mut told_here = 0;
+        for refusal in samples() {
+            let ours_in = |words: &Words| {
+                let Said { why, rule, next } = Said::of(words, &refusal);
+                let mut all = [why, rule, next].concat();
+                // What the refusal itself says of their law may be named.
+                for (citation, article) in &theirs {
+                    all = all.replace(citation.as_str(), "").replace(&article.en, "");
+                }
+                let cited = ours.iter().any(|(citation, article)| all.contains(*citation) || all.contains(&article.en));
+                (cited || names.iter().any(|name| all.contains(name))).then_some(all)
+            };
+            told_here += usize::from(ours_in(&here).is_some());
+            assert_eq!(ours_in(&there), None, "{} in {}", code(&refusal), lang.tag());
+        }
+        assert!(told_here > 100, "{told_here} refusals name a source on the mainland");
     }
 }
 

@@ -7,9 +7,9 @@ use axum::extract::{ConnectInfo, FromRequestParts, Path};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, header};
 use axum::response::Response;
-use governance::Actor;
 use governance::bodies::Power;
 use governance::ids::PersonId;
+use governance::{Actor, Community};
 use jiff::tz::TimeZone;
 use maud::Markup;
 use office::accounts::{Account, SessionToken};
@@ -18,7 +18,7 @@ use office::{Desk, Files, Stop};
 use crate::answer;
 use crate::app::App;
 use crate::look::{self, Link, Page, View};
-use crate::words::Words;
+use crate::words::{Country, Words};
 
 /// The name of the cookie that holds a staff session.
 pub(crate) const SESSION_COOKIE: &str = "session";
@@ -32,6 +32,8 @@ pub(crate) struct Visit {
     pub(crate) path: String,
     pub(crate) source: IpAddr,
     pub(crate) signed_in: Option<SignedIn>,
+    /// In which country the community lies that the page is about.
+    pub(crate) country: Country,
 }
 
 /// Somebody who signed in.
@@ -47,8 +49,14 @@ impl FromRequestParts<App> for Visit {
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Response> {
         let view = View::from_headers(&parts.headers);
         let path = parts.uri.path_and_query().map_or("/", |path| path.as_str()).to_owned();
-        let mut visit =
-            Self { app: app.clone(), view, path, source: source(parts, app.options.behind_proxy), signed_in: None };
+        let mut visit = Self {
+            app: app.clone(),
+            view,
+            path,
+            source: source(parts, app.options.behind_proxy),
+            signed_in: None,
+            country: Country::default(),
+        };
         if let Some(token) = cookie(&parts.headers, SESSION_COOKIE).and_then(|value| value.parse().ok()) {
             // On the heap: a voter has no session, and every request would be kept in a place that much larger.
             match Box::pin(app.house.session(&token)).await {
@@ -61,14 +69,29 @@ impl FromRequestParts<App> for Visit {
 }
 
 impl Visit {
-    /// Words in the reader's language and in a community's time.
-    pub(crate) fn words(&self, zone: &TimeZone) -> Words {
-        Words::new(self.view.lang, zone.clone())
+    /// Words in the reader's language, in a community's time and for its country.
+    pub(crate) fn words(&self, community: &Community) -> Words {
+        self.words_in(community.zone().clone(), self.country_of(community))
     }
 
-    /// Words where no community is in question.
+    /// Words where no community need be read: in the time of most.
     pub(crate) fn plain_words(&self) -> Words {
-        self.words(&TimeZone::get("Asia/Shanghai").unwrap_or(TimeZone::UTC))
+        self.words_in(TimeZone::get("Asia/Shanghai").unwrap_or(TimeZone::UTC), self.country)
+    }
+
+    fn words_in(&self, zone: TimeZone, country: Country) -> Words {
+        Words::new(self.view.lang, zone).about(country, self.app.sources.clone())
+    }
+
+    /// In which country a community lies, as far as words go.
+    fn country_of(&self, community: &Community) -> Country {
+        if community.is_elsewhere(self.app.house.law()) { Country::Elsewhere } else { Country::Mainland }
+    }
+
+    /// The same visit, to a community.
+    pub(crate) async fn to(mut self, desk: &Desk) -> Self {
+        self.country = self.country_of(&desk.files().await.community);
+        self
     }
 
     /// The token that forms of a signed-in person carry; empty for everybody else, whose forms rest on no cookie.
@@ -114,10 +137,11 @@ impl FromRequestParts<App> for Here {
             .and_then(|query| query.split('&').find_map(|pair| pair.strip_prefix("done=")).map(ToOwned::to_owned));
         let desk = community.and_then(|community| app.house.desk(&community));
         let Some(desk) = desk else { return Err(answer::not_found(&visit)) };
-        let (is_stale, is_founded) = {
+        let (is_stale, is_founded, country) = {
             let files = desk.files().await;
-            (files.are_stale(), files.community.is_founded())
+            (files.are_stale(), files.community.is_founded(), visit.country_of(&files.community))
         };
+        let visit = Visit { country, ..visit };
         match (is_stale, is_founded) {
             (true, _) => Err(answer::stopped(&visit, None, &Stop::Failed("the book cannot be read".to_owned()))),
             (false, true) => Ok(Self { visit, desk, done }),
@@ -169,7 +193,7 @@ impl Here {
 
     /// Words in the reader's language and the community's time.
     pub(crate) fn words(&self, files: &Files) -> Words {
-        self.visit.words(files.community.zone())
+        self.visit.words(&files.community)
     }
 
     /// A page of this community: its name, the way around, what just happened.

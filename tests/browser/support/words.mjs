@@ -19,9 +19,10 @@ function read(language) {
 
 const languages = new Map(["zh-CN", "en"].map((language) => [language, read(language)]));
 
-/** A message by its key; placeables are left as they stand in the file unless `facts` fills them. */
+/** A message by its key, as it is said on the mainland; placeables stay as they are in the file unless `facts` fills them. */
 export function say(key, facts = {}, language = "zh-CN") {
   const text = languages.get(language).get(key);
   if (text === undefined) throw new Error(`no message ${key} in ${language}`);
-  return text.replace(/\{ \$([a-z-]+) \}/g, (whole, name) => facts[name] ?? whole);
+  const here = text.replace(/\{ CN\("([^"]*)"\) \}/g, "$1");
+  return here.replace(/\{ \$([a-z-]+) \}/g, (whole, name) => facts[name] ?? whole);
 }

@@ -37,7 +37,8 @@ impl FromRequestParts<App> for Letter {
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Response> {
         let visit = Visit::from_request_parts(parts, app).await?;
-        find_letter(visit, &code_in(parts, app).await)
+        let letter = find_letter(visit, &code_in(parts, app).await)?;
+        Ok(Self { visit: letter.visit.to(&letter.desk).await, ..letter })
     }
 }
 
@@ -111,7 +112,7 @@ impl Letter {
 
     /// Words in the reader's language and the community's time.
     pub(crate) fn words(&self, files: &Files) -> Words {
-        self.visit.words(files.community.zone())
+        self.visit.words(&files.community)
     }
 
     /// A page of the booth: no navigation, nothing to distract.

@@ -33,7 +33,8 @@ impl FromRequestParts<App> for Card {
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Response> {
         let visit = Visit::from_request_parts(parts, app).await?;
-        find_card(visit, &booth::code_in(parts, app).await)
+        let card = find_card(visit, &booth::code_in(parts, app).await)?;
+        Ok(Self { visit: card.visit.to(&card.desk).await, ..card })
     }
 }
 
@@ -58,7 +59,7 @@ impl Card {
 
     /// Words in the reader's language and the community's time.
     pub(crate) fn words(&self, files: &Files) -> Words {
-        self.visit.words(files.community.zone())
+        self.visit.words(&files.community)
     }
 
     /// The community's day.

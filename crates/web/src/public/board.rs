@@ -199,7 +199,7 @@ async fn form(here: Here) -> Response {
             p { (words.say("inspection-form-lines")) }
             @if let Some(rules) = rules {
                 p { (words.say_with("inspection-form-days", args![
-                    "days" => rules.inspection_answer.days, "articles" => words.list(&rules.inspection.basis),
+                    "days" => rules.inspection_answer.days, "articles" => words.cite(&rules.inspection.basis),
                 ])) }
             }
             p { (words.say("inspection-form-signature")) }

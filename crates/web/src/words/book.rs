@@ -1,28 +1,38 @@
 //! The word lists themselves, read once and kept.
 
 use std::collections::BTreeMap;
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use rust_embed::RustEmbed;
 
-use super::Lang;
 use super::figures::grouped;
+use super::{Country, Lang};
 
 #[derive(Debug, RustEmbed)]
 #[folder = "../../locales"]
 struct Locales;
 
-type Book = FluentBundle<FluentResource>;
+type Book = FluentBundle<Arc<FluentResource>>;
 
-static ZH: LazyLock<Book> = LazyLock::new(|| open(Lang::Zh));
-static EN: LazyLock<Book> = LazyLock::new(|| open(Lang::En));
+/// The word lists of a language, read once, as they speak of a community on the mainland and elsewhere.
+struct Books {
+    mainland: Book,
+    elsewhere: Book,
+}
 
-fn book(lang: Lang) -> &'static Book {
-    match lang {
+static ZH: LazyLock<Books> = LazyLock::new(|| open(Lang::Zh));
+static EN: LazyLock<Books> = LazyLock::new(|| open(Lang::En));
+
+fn book((lang, country): (Lang, Country)) -> &'static Book {
+    let books: &Books = match lang {
         Lang::Zh => &ZH,
         Lang::En => &EN,
+    };
+    match country {
+        Country::Mainland => &books.mainland,
+        Country::Elsewhere => &books.elsewhere,
     }
 }
 
@@ -38,19 +48,36 @@ pub(super) fn sources(lang: Lang) -> BTreeMap<String, String> {
         .collect()
 }
 
-fn open(lang: Lang) -> Book {
+fn open(lang: Lang) -> Books {
+    let lists: Vec<(String, Arc<FluentResource>)> = sources(lang)
+        .into_iter()
+        .map(|(path, source)| {
+            let list = FluentResource::try_new(source).unwrap_or_else(|(list, errors)| {
+                tracing::error!(path, ?errors, "a word list has unreadable lines");
+                list
+            });
+            (path, Arc::new(list))
+        })
+        .collect();
+    Books { mainland: bind(lang, Country::Mainland, &lists), elsewhere: bind(lang, Country::Elsewhere, &lists) }
+}
+
+fn bind(lang: Lang, country: Country, lists: &[(String, Arc<FluentResource>)]) -> Book {
     // An unparsable tag cannot happen with the two constants above; the plural rules would then be the root's.
     let tag = lang.tag().parse().unwrap_or_default();
     let mut book = FluentBundle::new_concurrent(vec![tag]);
     // Invisible direction marks round arguments would be copied, searched and read aloud with the text.
     book.set_use_isolating(false);
     book.set_formatter(Some(|value, _| number(value)));
-    for (path, source) in sources(lang) {
-        let list = FluentResource::try_new(source).unwrap_or_else(|(list, errors)| {
-            tracing::error!(path, ?errors, "a word list has unreadable lines");
-            list
-        });
-        if let Err(errors) = book.add_resource(list) {
+    let named = [
+        book.add_function("CN", move |said, names| country.only_here(said, names)),
+        book.add_function("COUNTRY", move |_, _| FluentValue::from(country.name())),
+    ];
+    if let Some(error) = named.into_iter().find_map(Result::err) {
+        tracing::error!(%error, "a function of the word lists has the name of another");
+    }
+    for (path, list) in lists {
+        if let Err(errors) = book.add_resource(list.clone()) {
             tracing::error!(path, ?errors, "a word list repeats a key");
         }
     }
@@ -66,13 +93,13 @@ fn number(value: &FluentValue<'_>) -> Option<String> {
 }
 
 pub(super) fn has(lang: Lang, key: &str) -> bool {
-    book(lang).has_message(key)
+    book((lang, Country::Mainland)).has_message(key)
 }
 
 /// The text of a key; of the other language when this one lacks it, and the bare key when both do.
-pub(super) fn text(lang: Lang, key: &str, arguments: Option<&FluentArgs<'_>>) -> String {
+pub(super) fn text((lang, country): (Lang, Country), key: &str, arguments: Option<&FluentArgs<'_>>) -> String {
     let found = [lang, Lang::Zh].into_iter().find_map(|lang| {
-        let book = book(lang);
+        let book = book((lang, country));
         Some((book, book.get_message(key)?.value()?))
     });
     let Some((book, pattern)) = found else {

@@ -6,6 +6,7 @@
 //! key that is missing in a language, or that no page says, does not pass.
 
 mod book;
+mod country;
 mod dates;
 mod figures;
 mod lang;
@@ -15,6 +16,7 @@ mod tests;
 use fluent_bundle::{FluentArgs, FluentValue};
 use jiff::tz::TimeZone;
 
+pub use country::{Country, Sources};
 pub use figures::Measure;
 pub use lang::Lang;
 
@@ -31,17 +33,31 @@ pub use crate::args;
 /// One argument of a text: a whole number or a string.
 pub type Arg<'a> = FluentValue<'a>;
 
-/// The reader's language and the community's time zone: all that is needed to say something.
+/// The reader's language, the community's time zone and country, and what sources are called: all that is needed to say
+/// something.
 #[derive(Clone, Debug)]
 pub struct Words {
     lang: Lang,
     zone: TimeZone,
+    country: Country,
+    sources: Sources,
 }
 
 impl Words {
     /// Words for a reader of `lang` in a community whose clocks show `zone`.
     pub fn new(lang: Lang, zone: TimeZone) -> Words {
-        Words { lang, zone }
+        Words { lang, zone, country: Country::default(), sources: Sources::default() }
+    }
+
+    /// The same words about a community in a country, which know what these sources are called.
+    #[must_use]
+    pub fn about(self, country: Country, sources: Sources) -> Words {
+        Words { country, sources, ..self }
+    }
+
+    /// The country of the community spoken of.
+    pub fn country(&self) -> Country {
+        self.country
     }
 
     /// The language spoken.
@@ -56,18 +72,18 @@ impl Words {
 
     /// The same words in another language.
     pub fn in_lang(&self, lang: Lang) -> Words {
-        Words { lang, zone: self.zone.clone() }
+        Words { lang, ..self.clone() }
     }
 
     /// The text of `key`.
     pub fn say(&self, key: &str) -> String {
-        book::text(self.lang, key, None)
+        book::text((self.lang, self.country), key, None)
     }
 
     /// The text of `key` with its arguments filled in; see [`args!`](crate::args).
     pub fn say_with(&self, key: &str, arguments: &[(&str, Arg<'_>)]) -> String {
         let filled: FluentArgs<'_> = arguments.iter().map(|(name, value)| (*name, value.clone())).collect();
-        book::text(self.lang, key, Some(&filled))
+        book::text((self.lang, self.country), key, Some(&filled))
     }
 
     /// The text of `prefix` followed by `id`, for ids such as those of matters and refusals.
@@ -83,5 +99,22 @@ impl Words {
     /// Is there a text for `prefix` followed by `id`?
     pub fn has(&self, prefix: &str, id: &str) -> bool {
         book::has(self.lang, &format!("{prefix}{id}"))
+    }
+
+    /// Sources that come with a fact, in the reader's language. The mainland's are no law for owners elsewhere: there they
+    /// are left out, and where nothing else is left it is our general procedure that says so.
+    pub fn cite(&self, citations: &[String]) -> String {
+        let named: Vec<&str> = citations.iter().filter(|one| self.may_name(one)).map(|one| self.source(one)).collect();
+        if named.is_empty() && !citations.is_empty() { self.say("basis-general") } else { self.list(&named) }
+    }
+
+    /// Whether a source may be named to the owners of this community.
+    pub fn may_name(&self, citation: &str) -> bool {
+        self.country == Country::Mainland || !self.sources.is_of_the_mainland(citation)
+    }
+
+    /// What a source is called; as it was written where nobody knows a name in English.
+    pub fn source<'a>(&'a self, citation: &'a str) -> &'a str {
+        if self.is_chinese() { citation } else { self.sources.english(citation).unwrap_or(citation) }
     }
 }

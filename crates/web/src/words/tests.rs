@@ -7,7 +7,7 @@ use fluent_bundle::FluentResource;
 use jiff::civil::date;
 use jiff::tz::TimeZone;
 
-use super::{Lang, Measure, Words, book};
+use super::{Country, Lang, Measure, Sources, Words, book};
 use crate::args;
 
 fn words(lang: Lang) -> Words {
@@ -119,6 +119,73 @@ fn every_key_is_said_by_some_page() {
         .filter(|key| !said_by_prefix.keys().any(|prefix| key.starts_with(prefix)))
         .collect();
     assert!(unused.is_empty(), "no page says: {}", unused.join(", "));
+}
+
+/// What the mainland's sources are called in the word lists.
+const OURS: [&str; 14] = [
+    "§",
+    "民法典",
+    "条例",
+    "指导规则",
+    "解释第",
+    "信息保护法",
+    "最高",
+    "人民法院",
+    "Civil Code",
+    "Regulations art",
+    "Guidance Rules",
+    "Judicial Interpretation",
+    "Protection Law",
+    "People’s Court",
+];
+
+/// A line of a word list as it is said elsewhere; nothing where it is said on the mainland only.
+fn elsewhere(line: &str) -> String {
+    let mut said = String::new();
+    let mut rest = if line.trim_start().starts_with("[mainland]") { "" } else { line };
+    while let Some((before, after)) = rest.split_once("{ CN(\"") {
+        said.push_str(before);
+        rest = after.split_once("\") }").unwrap().1;
+    }
+    said + rest
+}
+
+#[test]
+fn no_word_list_names_a_source_of_the_mainland_to_owners_elsewhere() {
+    let mut named = 0;
+    for lang in Lang::ALL {
+        for (path, source) in book::sources(lang) {
+            for line in source.lines().filter(|line| !line.starts_with('#')) {
+                let ours = |text: &str| OURS.iter().find(|ours| text.contains(**ours)).copied();
+                named += usize::from(ours(line).is_some());
+                assert_eq!(ours(&elsewhere(line)), None, "{path}: {line}");
+            }
+        }
+    }
+    assert!(named > 200, "the lists name the mainland's sources {named} times");
+}
+
+#[test]
+fn what_is_said_on_the_mainland_only_is_left_out_elsewhere() {
+    let law = governance::law::Law::built_in().unwrap();
+    let about = |country| words(Lang::En).about(country, Sources::of(&law));
+    let (here, there) = (about(Country::Mainland), about(Country::Elsewhere));
+    let key = "refusal-minutes-signed-rule";
+    assert_eq!(here.say(key), "Minutes stay as they were when they were signed (Guidance Rules art. 39).");
+    assert_eq!(there.say(key), "Minutes stay as they were when they were signed.");
+    assert_eq!(
+        here.say("look-help-none"),
+        "Ask the owners’ committee that called this meeting, or the residents’ committee."
+    );
+    assert_eq!(there.say("look-help-none"), "Ask the body that called this meeting.");
+
+    let cited = |words: &Words, citations: &[&str]| {
+        words.cite(&citations.iter().map(|citation| (*citation).to_owned()).collect::<Vec<_>>())
+    };
+    assert_eq!(cited(&here, &["民法典 §278", "某书 §1"]), "Civil Code art. 278, 某书 §1");
+    assert_eq!(cited(&there, &["民法典 §278"]), "the general procedure of this system");
+    assert_eq!(cited(&there, &["民法典 §278", "第344章：按份数表决"]), "Cap. 344, votes by shares");
+    assert_eq!(cited(&there, &[]), "");
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! Pages of a vote by shares: the roll, the working, a second vote and written opposition.
 
 use axum::http::StatusCode;
-use governance::assembly::{AssemblyCommand, Mark};
+use governance::assembly::{AssemblyCommand, Mark, Stage};
 use governance::card::CardCommand;
 use governance::gathering::GatheringCommand;
 use governance::ids::{EntryNo, MatterId, MeetingId, OwnerId, PersonId};
@@ -172,6 +172,25 @@ async fn an_owner_opposes_by_letter_or_by_card_and_keeps_a_receipt() {
     site.desk().carry_out(Act::new(CHAIR, AssemblyCommand::Certify { meeting: second })).await.unwrap();
     let result = site.get(&format!("/c/{}/matters/2/result", rehearsal::fixture::office::NAME)).await.text;
     assert!(result.contains("会上通过了，但会后书面反对的达到法律规定的数量"), "{result}");
+}
+
+#[tokio::test]
+async fn a_refusal_names_the_articles_of_the_mainland_to_nobody_elsewhere() {
+    let site = Site::of(|| announced("hk-344", "general", &[7, 2])).await;
+    let chair = Seat::take(&site, seats::CHAIR).await;
+    let refused = format!("/c/{}/desk/meetings/1/count/certification", rehearsal::fixture::office::NAME);
+    let early = chair.post(&site, &refused, "").await;
+    assert_eq!(early.status, StatusCode::CONFLICT);
+    assert!(early.text.contains("公示期满才能确认"), "{}", early.text);
+    for article in ["民法典", "条例", "指导规则"] {
+        assert!(!early.text.contains(article), "{}", early.text);
+    }
+
+    let ours = Site::at(Stage::Announced).await;
+    let chair = Seat::take(&ours, seats::CHAIR).await;
+    let early = chair.post(&ours, &refused, "").await;
+    assert_eq!(early.status, StatusCode::CONFLICT);
+    assert!(early.text.contains("民法典 §203"), "{}", early.text);
 }
 
 #[tokio::test]

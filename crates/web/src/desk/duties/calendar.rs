@@ -16,7 +16,7 @@ pub(super) async fn file(visit: Visit) -> Result<Response, Response> {
     let mut entries = Vec::new();
     for estate in &estates {
         let files = estate.desk.files().await;
-        let words = visit.words(files.community.zone());
+        let words = visit.words(&files.community);
         let today = estate.desk.moment(Actor::Visitor).today(files.community.zone());
         for duty in estate.duties(&files, today) {
             let Some(until) = duty.until else { continue };

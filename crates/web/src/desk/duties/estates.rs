@@ -75,7 +75,7 @@ pub(super) async fn show(visit: Visit) -> Result<Response, Response> {
     let mut summary = Vec::new();
     for (number, estate) in estates.iter().enumerate() {
         let files = estate.desk.files().await;
-        let words = visit.words(files.community.zone());
+        let words = visit.words(&files.community);
         let today = estate.desk.moment(Actor::Visitor).today(files.community.zone());
         let due = estate.duties(&files, today);
         let missed = due.iter().filter(|duty| duty.is_missed(today)).count();

@@ -33,7 +33,7 @@ pub(super) async fn show(visit: Visit) -> Result<Response, Response> {
 
 async fn of_estate(visit: &Visit, estate: &Estate) -> Markup {
     let files = estate.desk.files().await;
-    let words = visit.words(files.community.zone());
+    let words = visit.words(&files.community);
     let today = estate.desk.moment(Actor::Visitor).today(files.community.zone());
     let rows: Vec<Vec<Markup>> = estate
         .duties(&files, today)

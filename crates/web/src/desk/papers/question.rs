@@ -204,7 +204,7 @@ pub(super) fn working(about: &About<'_>, question: &Question, result: &QuestionR
     let words = about.words;
     let pack = about.here.desk.law().packs.get(&about.meeting.pack);
     let articles =
-        |basis: &[String]| pack.map_or_else(|| words.list(basis), |pack| called::articles(words, pack, basis));
+        |basis: &[String]| pack.map_or_else(|| words.cite(basis), |pack| called::articles(words, pack, basis));
     let readings = readings(about, question, result);
     let several = readings.len() > 1;
     html! {

@@ -113,7 +113,7 @@ fn cited(here: &Here, words: &Words, terms: &Terms) -> String {
     match (law.places.get(&terms.place), law.packs.get(&terms.place)) {
         (Some(place), _) => called::cited(words, &place.articles, &terms.basis),
         (None, Some(pack)) => called::articles(words, pack, &terms.basis),
-        (None, None) => words.list(&terms.basis),
+        (None, None) => words.cite(&terms.basis),
     }
 }
 

@@ -101,7 +101,7 @@ fn cuts(seen: &Seen<'_>, words: &Words, shown: &Shown<'_>) -> Markup {
             Some(option) => names::mark(words, seen.files, seen.question, option),
             None => words.say("result-cut-not-voted"),
         };
-        let basis = seen.pack().map_or_else(|| words.list(&cut.basis), |pack| names::articles(words, pack, &cut.basis));
+        let basis = seen.pack().map_or_else(|| words.cite(&cut.basis), |pack| names::articles(words, pack, &cut.basis));
         vec![
             html! { (option) },
             html! { (words.say_of("result-", words::Measure::from(cut.measure).id())) },
