@@ -41,7 +41,7 @@ impl Brought {
         errors: &mut Errors,
     ) -> Result<Self, Response> {
         let failed = |stop| answer::stopped(visit, None, &stop);
-        let words = visit.words(desk.files().await.community.zone());
+        let words = visit.words(&desk.files().await.community);
         let fingerprint = sent.fields.text(FINGERPRINT).to_ascii_lowercase();
         if !fingerprint.is_empty() && !is_fingerprint(&fingerprint) {
             errors.add(FINGERPRINT, words.say("evidence-no-fingerprint"));
