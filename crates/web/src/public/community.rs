@@ -183,11 +183,13 @@ fn bodies(here: &Here, files: &Files, words: &Words) -> Markup {
             (parts::empty(&words.say("community-no-bodies"), &html! { p { (words.say("community-no-bodies-next")) } }))
         }
         @for body in sorted(files) {
-            (seats(files, words, body, today))
             @if body.kind.deliberates() {
+                (seats(files, words, body, today))
                 p { a href=(here.at(&format!("/committee/{}", body.id))) {
                     (words.say_with("committee-link", args!["body" => body.name.as_str()]))
                 } }
+            } @else {
+                (folded_seats(files, words, body, today))
             }
         }
     }
@@ -203,6 +205,30 @@ fn sorted(files: &Files) -> Vec<&Body> {
 }
 
 fn seats(files: &Files, words: &Words, body: &Body, today: Date) -> Markup {
+    let caption = caption(words, body);
+    match roster(files, words, body, today) {
+        (0, _) => html! { p { strong { (caption) } } p class="hint" { (words.say("community-no-seats")) } },
+        (_, table) => table.render(words),
+    }
+}
+
+/// The seats of a body that is not the owners' own, folded up under its name.
+fn folded_seats(files: &Files, words: &Words, body: &Body, today: Date) -> Markup {
+    let (count, table) = roster(files, words, body, today);
+    let summary = words.say_with("community-body-seats", args!["body" => caption(words, body), "count" => count]);
+    match count {
+        0 => html! { p { (summary) } },
+        _ => parts::details(&summary, &table.under_heading().render(words)),
+    }
+}
+
+fn caption(words: &Words, body: &Body) -> String {
+    let kind = names::body_kind(words, body.kind);
+    words.say_with("community-body", args!["name" => body.name.as_str(), "kind" => kind])
+}
+
+/// Who holds seats in a body: how many there are, and the table of them.
+fn roster(files: &Files, words: &Words, body: &Body, today: Date) -> (usize, Table) {
     let rows: Vec<Vec<Markup>> = body
         .roster(today)
         .into_iter()
@@ -220,14 +246,5 @@ fn seats(files: &Files, words: &Words, body: &Body, today: Date) -> Markup {
         Column::text(words.say("community-seat-role")),
         Column::text(words.say("community-seat-term")),
     ];
-    let kind = names::body_kind(words, body.kind);
-    let caption = words.say_with("community-body", args!["name" => body.name.as_str(), "kind" => kind]);
-    html! {
-        @if rows.is_empty() {
-            p { strong { (caption) } }
-            p class="hint" { (words.say("community-no-seats")) }
-        } @else {
-            (Table::new(caption, columns).rows(rows).render(words))
-        }
-    }
+    (rows.len(), Table::new(caption(words, body), columns).rows(rows))
 }
