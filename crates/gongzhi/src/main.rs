@@ -9,16 +9,19 @@ mod bodies;
 mod code;
 mod demo;
 mod doctor;
+mod draw;
 mod end;
 mod export;
 mod found;
 mod import;
 mod import_ballots;
 mod listening;
+mod opinions;
 mod place;
 mod restore;
 mod rules;
 mod serve;
+mod table;
 mod verify;
 
 use std::process::ExitCode;
@@ -57,6 +60,11 @@ enum Command {
     /// The rules that are known, and what a count means under them (规则)
     #[command(subcommand)]
     Rules(rules::RulesCommand),
+    /// The opinion map of a conversation exported by Polis: groups, what speaks for each, what unites all (民意图)
+    Opinions(opinions::OpinionsArgs),
+    /// Draw by lots that anybody can repeat (抽签)
+    #[command(subcommand)]
+    Draw(draw::DrawCommand),
     /// Begin a community's book (建立小区)
     Found(found::FoundArgs),
     /// Enter or list the bodies of a community (机构)
@@ -88,6 +96,8 @@ fn run(command: Command) -> Ended {
         Command::Restore(args) => wait_for(restore::run(&args)),
         Command::Doctor(args) => wait_for(doctor::run(&args)),
         Command::Rules(command) => rules::run(&command),
+        Command::Opinions(args) => opinions::run(&args),
+        Command::Draw(command) => draw::run(&command),
         Command::Found(args) => wait_for(found::run(&args)),
         Command::Body(command) => wait_for(bodies::run_body(command)),
         Command::Seat(command) => wait_for(bodies::run_seat(command)),

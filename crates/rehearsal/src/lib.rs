@@ -8,6 +8,7 @@ pub mod fixture;
 pub mod founding_states;
 pub mod invariants;
 pub mod load;
+pub mod numerics;
 pub mod postgres;
 pub mod samples;
 pub mod simulation;

@@ -3,12 +3,15 @@
 
 mod copies;
 mod damage;
+mod data;
 mod demo;
+mod draw;
 mod import;
 mod import_ballots;
 mod keys;
 mod made;
 mod operator;
+mod opinions;
 mod past;
 mod program;
 mod serving;
