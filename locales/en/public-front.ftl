@@ -32,6 +32,7 @@ community-body-seats = { $body }: { $count ->
     [one] one person
    *[other] { $count } people
 }
+community-other-seats = Members and others with a seat: { $count } people
 community-no-seats = No seat is held at present.
 community-seat-name = Name
 community-seat-role = Role

@@ -25,6 +25,7 @@ community-body-seats = { $body }：{ $count ->
     [0] 目前没有在任的席位
    *[other] { $count } 人
 }
+community-other-seats = 委员和其他任职的人：{ $count } 人
 community-no-seats = 目前没有在任的席位。
 community-seat-name = 姓名
 community-seat-role = 职务
