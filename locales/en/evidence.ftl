@@ -1,7 +1,7 @@
 # Evidence: files that are kept, and fingerprints of files kept elsewhere.
 
 evidence-file = Photograph or scan
-evidence-hint = { $why } A photograph (JPEG, PNG, WebP, HEIC) or a PDF of at most { $most } MB. The file goes into the vault, the book holds a fingerprint; only those who convene and keep this meeting can download it.
+evidence-hint = { $why } A photograph (JPEG, PNG, WebP, HEIC) or a PDF of at most { $most } MB. The file goes into the vault, the book holds a fingerprint. { $who }
 evidence-waits = Received: { $name }. No need to choose it again; choose another file to replace it.
 evidence-too-large = The file is too large: { $most } MB at most. Take a smaller picture, or scan the pages apart.
 evidence-unfit = This file is neither a photograph nor a PDF.
@@ -13,6 +13,16 @@ evidence-open = Download { $name } ({ $size } KB)
 evidence-of-voice = A picture of the written authority.
 evidence-of-guardian = Proof of guardianship or succession has to be kept.
 evidence-of-service = A photograph of the delivery, or the signed slip.
+evidence-of-signature = A picture of this page of the signature sheet.
+evidence-of-order = The paper with the seal on it.
+evidence-of-act = The paper that orders the decision corrected or revokes it.
+evidence-seen-meeting = Only those who convene and keep this meeting can download it.
+evidence-seen-signature = Only those who key signatures in and compare them can download it.
+evidence-seen-order = Only the office that gives the order and the body that gets it can download it.
+evidence-seen-act = Only the office that acts, and those who convene and keep this meeting, can download it.
+evidence-seen-receipt = Only the committee, the street office and others who may convene can download it.
+evidence-of-receipt = The receipt or the certificate of the filing.
+evidence-of-own-dispute = A picture or document that shows what happened, such as the ballot you signed yourself.
 evidence-of-paper = A picture of the ballot and its envelope.
 evidence-of-dispute = The signed statement of whoever says so.
 evidence-of-reasons = Notes on the signatures that were compared and the people who were asked.

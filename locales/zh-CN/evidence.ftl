@@ -1,7 +1,7 @@
 # Evidence: files that are kept, and fingerprints of files kept elsewhere.
 
 evidence-file = 照片或者扫描件
-evidence-hint = { $why }可以是照片（JPEG、PNG、WebP、HEIC）或者 PDF，最大 { $most } MB。文件存入保险柜，账簿里只留指纹；只有这次会议的召集人和经办人可以下载。
+evidence-hint = { $why }可以是照片（JPEG、PNG、WebP、HEIC）或者 PDF，最大 { $most } MB。文件存入保险柜，账簿里只留指纹；{ $who }
 evidence-waits = 已收到：{ $name }。不用再选；要换的，重新选一个文件。
 evidence-too-large = 文件太大，最大 { $most } MB。请拍小一点，或者分开扫描。
 evidence-unfit = 这个文件不是照片，也不是 PDF。
@@ -13,6 +13,16 @@ evidence-open = 下载 { $name }（{ $size } KB）
 evidence-of-voice = 委托书、推选书的照片。
 evidence-of-guardian = 监护、继承的证明必须留下一份。
 evidence-of-service = 送达时拍的照片、签收单。
+evidence-of-signature = 签名表这一页的照片。
+evidence-of-order = 盖了章的文书。
+evidence-of-act = 责令改正或者撤销决定的文书。
+evidence-seen-meeting = 只有这次会议的召集人和经办人可以下载。
+evidence-seen-signature = 只有录入和核对签名的人可以下载。
+evidence-seen-order = 只有下达责令的单位和被责令的组织可以下载。
+evidence-seen-act = 只有作出处理的单位、这次会议的召集人和经办人可以下载。
+evidence-seen-receipt = 只有业主委员会和街道等可以召集会议的组织可以下载。
+evidence-of-receipt = 备案回执或者备案证明。
+evidence-of-own-dispute = 能说明情况的照片或者文件，例如您自己签的那张票。
 evidence-of-paper = 这张票和信封的照片。
 evidence-of-dispute = 提出人签名的说明。
 evidence-of-reasons = 核对签名、询问的记录。

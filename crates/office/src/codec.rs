@@ -13,8 +13,8 @@ use governance::charter::CharterEvent as Charter;
 use governance::committee::CommitteeEvent as Committee;
 use governance::community::{CommunityEvent as Community, HomesRegistered};
 use governance::election::ElectionEvent as Election;
-use governance::fate::FateEvent as Fate;
-use governance::founding::FoundingEvent as Founding;
+use governance::fate::{AuthorityActed, FateEvent as Fate};
+use governance::founding::{Filed, FoundingEvent as Founding};
 use governance::gathering::GatheringEvent as Gathering;
 use governance::handover::HandoverEvent as Handover;
 use governance::law::evaluate::OptionKind;
@@ -22,7 +22,7 @@ use governance::matter::MatterEvent as Matter;
 use governance::petition::PetitionEvent as Petition;
 use governance::recount::RecountEvent as Recount;
 use governance::renewal::RenewalEvent as Renewal;
-use governance::supervision::SupervisionEvent as Supervision;
+use governance::supervision::{OrderGiven, SupervisionEvent as Supervision};
 use governance::voice::{VoiceEvent as Voice, VoiceRecorded};
 
 /// An event as the book keeps it.
@@ -162,7 +162,7 @@ kinds! {
     "fate.challenged" 1 => Fate::DecisionChallenged;
     "fate.stayed" 1 => Fate::DecisionStayed;
     "fate.judged" 1 => Fate::JudgementGiven;
-    "fate.authority_acted" 1 => Fate::AuthorityActed;
+    "fate.authority_acted" 2 else 1 => Fate::AuthorityActed;
     "card.issued" 1 => Card::CardsIssued;
     "card.reissued" 1 => Card::CardReissued;
     "petition.raised" 1 => Petition::PetitionRaised;
@@ -190,7 +190,7 @@ kinds! {
     "founding.group_objection_settled" 1 => Founding::GroupObjectionSettled;
     "founding.group_met" 1 => Founding::GroupMet;
     "founding.assembly_founded" 1 => Founding::AssemblyFounded;
-    "founding.filed" 1 => Founding::Filed;
+    "founding.filed" 2 else 1 => Founding::Filed;
     "founding.seal_taken_over" 1 => Founding::SealTakenOver;
     "founding.change_reported" 1 => Founding::ChangeReported;
     "committee.sitting_requested" 1 => Committee::SittingRequested;
@@ -223,7 +223,7 @@ kinds! {
     "supervision.inspection_held" 1 => Supervision::InspectionHeld;
     "supervision.complaint_made" 1 => Supervision::ComplaintMade;
     "supervision.published" 1 => Supervision::Published;
-    "supervision.order_given" 1 => Supervision::OrderGiven;
+    "supervision.order_given" 2 else 1 => Supervision::OrderGiven;
     "supervision.order_settled" 1 => Supervision::OrderSettled;
 }
 
@@ -268,6 +268,24 @@ impl Grown for NoticeGiven {
 impl Grown for VoiceRecorded {
     fn is_grown(&self) -> bool {
         self.terms.limit.is_some()
+    }
+}
+
+impl Grown for OrderGiven {
+    fn is_grown(&self) -> bool {
+        self.evidence.is_some()
+    }
+}
+
+impl Grown for AuthorityActed {
+    fn is_grown(&self) -> bool {
+        self.evidence.is_some()
+    }
+}
+
+impl Grown for Filed {
+    fn is_grown(&self) -> bool {
+        self.evidence.is_some()
     }
 }
 

@@ -6,6 +6,7 @@ use governance::{Actor, Refusal, Seal};
 use jiff::civil::Date;
 
 use crate::desk::{Act, Desk, Outcome, Stop};
+use crate::evidence::Evidence;
 use crate::signers::seal_signer;
 use crate::vault::Sealed;
 
@@ -35,7 +36,7 @@ impl Desk {
         self.raise(Actor::Person(by), demand, None, None).await
     }
 
-    /// Raises a petition for an owner who handed it in on paper; the note says where the paper is kept.
+    /// Raises a petition for an owner who handed it in on paper; what is shown is the paper, or says where it is kept.
     ///
     /// # Errors
     /// The refusal or the failure of the store.
@@ -44,9 +45,9 @@ impl Desk {
         by: PersonId,
         owner: OwnerId,
         demand: DemandGiven,
-        note: &str,
+        shown: &Evidence,
     ) -> Result<Outcome, Stop> {
-        self.raise(Actor::Person(by), demand, Some(owner), Some(note)).await
+        self.raise(Actor::Person(by), demand, Some(owner), Some(shown)).await
     }
 
     async fn raise(
@@ -54,7 +55,7 @@ impl Desk {
         actor: Actor,
         demand: DemandGiven,
         owner: Option<OwnerId>,
-        note: Option<&str>,
+        shown: Option<&Evidence>,
     ) -> Result<Outcome, Stop> {
         let mut last = Err(Stop::from(Refusal::from(PetitionRefusal::PetitionNumberTaken)));
         for _ in 0..TRIES {
@@ -67,8 +68,8 @@ impl Desk {
                     SignedBy::Owner(self.signer(petition, owner))
                 }
             };
-            let evidence = self.note(note, &mut sealed)?;
-            let on_paper = owner.filter(|_| note.is_some());
+            let evidence = self.shown(shown, &mut sealed)?;
+            let on_paper = owner.filter(|_| shown.is_some());
             let command = PetitionCommand::Raise { petition, demand: demand.clone(), signer, on_paper, evidence };
             let mut act = Act::new(actor, command);
             act.sealed = sealed;
@@ -91,7 +92,7 @@ impl Desk {
         self.carry_out(Act::new(Actor::Owner(owner), command).with(sealed)).await
     }
 
-    /// Keys in a signature that was given on paper; the note says where the paper is kept.
+    /// Keys in a signature that was given on paper; what is shown is the paper, or says where it is kept.
     ///
     /// # Errors
     /// The refusal or the failure of the store.
@@ -101,11 +102,11 @@ impl Desk {
         petition: PetitionId,
         owner: Option<OwnerId>,
         signed_on: Date,
-        note: &str,
+        shown: &Evidence,
     ) -> Result<Outcome, Stop> {
         let mut sealed = vec![seal_signer(self.secrets(), self.book(), petition, owner)];
         let signer = self.signer(petition, owner);
-        let evidence = self.note(Some(note), &mut sealed)?;
+        let evidence = self.shown(Some(shown), &mut sealed)?;
         let command = PetitionCommand::KeySignature { petition, owner, signer, signed_on, evidence };
         let mut act = Act::new(Actor::Person(by), command);
         act.sealed = sealed;
@@ -140,7 +141,8 @@ impl Desk {
         note: Option<&str>,
     ) -> Result<Outcome, Stop> {
         let mut sealed = Vec::new();
-        let evidence = self.note(note, &mut sealed)?;
+        let note = note.map(str::trim).map(Evidence::of_words);
+        let evidence = self.shown(note.as_ref(), &mut sealed)?;
         let signer = SignedBy::Owner(self.signer(petition, owner));
         let mut act = Act::new(actor, PetitionCommand::Withdraw { petition, signer, evidence });
         act.sealed = sealed;
@@ -164,12 +166,12 @@ impl Desk {
         self.carry_out(Act::new(actor, PetitionCommand::HandIn { petition, signer, opened })).await
     }
 
-    /// Seals a note, where there is one.
-    fn note(&self, note: Option<&str>, sealed: &mut Vec<Sealed>) -> Result<Option<Seal>, Stop> {
-        let Some(note) = note.map(str::trim).filter(|note| !note.is_empty()) else { return Ok(None) };
-        let words = Sealed::words(self.door(), note)?;
-        let seal = words.seal;
-        sealed.push(words);
+    /// Seals what was shown, where anything was.
+    fn shown(&self, shown: Option<&Evidence>, sealed: &mut Vec<Sealed>) -> Result<Option<Seal>, Stop> {
+        let Some(shown) = shown.filter(|shown| !shown.is_empty()) else { return Ok(None) };
+        let kept = shown.seal(self.door())?;
+        let seal = kept.seal;
+        sealed.push(kept);
         Ok(Some(seal))
     }
 }

@@ -87,7 +87,7 @@ const ROWS: [Row; 17] = [
         ask(Actor::Clock, FoundingCommand::FoundAssembly)
     }),
     ("enter the filing", |world| {
-        ask(filer(world), FoundingCommand::File { on: today(world), receipt: "备案7号".to_owned() })
+        ask(filer(world), FoundingCommand::File { on: today(world), receipt: "备案7号".to_owned(), evidence: None })
     }),
     ("take the seal over", |world| {
         ask(filer(world), FoundingCommand::TakeOverSeal { on: today(world), keeper: PersonId::new(2) })

@@ -4,13 +4,13 @@
 
 use axum::response::Response;
 use maud::{Markup, html};
-use office::{EVIDENCE_MAX, Evidence, EvidenceFile, FileSort, Upload, UploadKey};
+use office::{Desk, EVIDENCE_MAX, Evidence, EvidenceFile, FileSort, Sealed, Stop, Upload, UploadKey};
 
 use crate::answer;
 use crate::args;
 use crate::parts::{self, Errors, Field};
-use crate::posted::StaffFile;
-use crate::visit::Here;
+use crate::posted::SentFile;
+use crate::visit::{Here, Visit};
 use crate::words::Words;
 
 /// The field of the file, and the one of a file that waits.
@@ -29,10 +29,19 @@ pub(crate) struct Brought {
 }
 
 impl Brought {
-    /// Reads what came with a form; what is wrong with it goes to the errors.
-    pub(crate) async fn read(here: &Here, sent: &StaffFile, errors: &mut Errors) -> Result<Self, Response> {
-        let failed = |stop| answer::stopped(&here.visit, None, &stop);
-        let words = here.words(&*here.desk.files().await);
+    /// Reads what came with a form of the desk; what is wrong with it goes to the errors.
+    pub(crate) async fn read(here: &Here, sent: &SentFile, errors: &mut Errors) -> Result<Self, Response> {
+        Self::sent((&here.visit, &here.desk), sent, errors).await
+    }
+
+    /// Reads what came with any form.
+    pub(crate) async fn sent(
+        (visit, desk): (&Visit, &Desk),
+        sent: &SentFile,
+        errors: &mut Errors,
+    ) -> Result<Self, Response> {
+        let failed = |stop| answer::stopped(visit, None, &stop);
+        let words = visit.words(&desk.files().await.community);
         let fingerprint = sent.fields.text(FINGERPRINT).to_ascii_lowercase();
         if !fingerprint.is_empty() && !is_fingerprint(&fingerprint) {
             errors.add(FINGERPRINT, words.say("evidence-no-fingerprint"));
@@ -41,7 +50,7 @@ impl Brought {
             match UploadKey::parse(sent.fields.text(KEPT)) {
                 None => None,
                 Some(key) => {
-                    let kept = here.desk.upload(&key).await.map_err(failed)?;
+                    let kept = desk.upload(&key).await.map_err(failed)?;
                     kept.and_then(|kept| Some((key, file_of(kept)?)))
                 }
             }
@@ -51,7 +60,7 @@ impl Brought {
         } else {
             let upload = Upload { file_name: sent.file_name.clone(), bytes: sent.bytes.clone() };
             match file_of(upload.clone()) {
-                Some(file) => Some((here.desk.keep_upload(&upload).await.map_err(failed)?, file)),
+                Some(file) => Some((desk.keep_upload(&upload).await.map_err(failed)?, file)),
                 None => {
                     errors.add(FILE, words.say("evidence-unfit"));
                     None
@@ -69,6 +78,13 @@ impl Brought {
         Evidence { words: lines.join("\n"), file: self.file.as_ref().map(|(_, file)| file.clone()) }
     }
 
+    /// The evidence with what was said about it, sealed; nothing where nothing was brought or said.
+    pub(crate) fn sealed(&self, visit: &Visit, words: &str) -> Result<Option<Sealed>, Response> {
+        let evidence = self.with_words(words);
+        let sealed = (!evidence.is_empty()).then(|| evidence.seal(visit.app.house.door())).transpose();
+        sealed.map_err(|problem| answer::stopped(visit, None, &Stop::from(problem)))
+    }
+
     /// The file's name, for a page that shows what was answered.
     pub(crate) fn file_name(&self) -> Option<&str> {
         self.file.as_ref().map(|(_, file)| file.name.as_str())
@@ -78,18 +94,27 @@ impl Brought {
     pub(crate) fn fields(&self, words: &Words, hint: &str, errors: &Errors) -> Markup {
         html! {
             div class="evidence-fields" {
-                (Field::new(FILE, words.say("evidence-file"))
-                    .hint(words.say_with("evidence-hint", args!["why" => words.say(hint), "most" => mebibytes()]))
-                    .optional().error(errors.of(FILE)).file(words, ACCEPTED))
-                @if let Some((key, file)) = &self.file {
-                    (parts::hidden(KEPT, key.as_str()))
-                    p class="hint" { (words.say_with("evidence-waits", args!["name" => file.name.as_str()])) }
-                }
+                (self.file(words, hint, errors))
                 (parts::details(&words.say("evidence-elsewhere"), &html! {
                     (Field::new(FINGERPRINT, words.say("evidence-fingerprint"))
                         .hint(words.say("evidence-fingerprint-hint")).optional()
                         .value(self.fingerprint.clone()).error(errors.of(FINGERPRINT)).text(words))
                 }))
+            }
+        }
+    }
+
+    /// The question for the file alone, where nobody keeps one elsewhere.
+    pub(crate) fn file(&self, words: &Words, hint: &str, errors: &Errors) -> Markup {
+        html! {
+            (Field::new(FILE, words.say("evidence-file"))
+                .hint(words.say_with("evidence-hint", args![
+                    "why" => words.say(hint), "most" => mebibytes(), "who" => words.say(seen_by(hint)),
+                ]))
+                .optional().error(errors.of(FILE)).file(words, ACCEPTED))
+            @if let Some((key, file)) = &self.file {
+                (parts::hidden(KEPT, key.as_str()))
+                p class="hint" { (words.say_with("evidence-waits", args!["name" => file.name.as_str()])) }
             }
         }
     }
@@ -100,6 +125,17 @@ impl Brought {
             @if let Some((key, _)) = &self.file { (parts::hidden(KEPT, key.as_str())) }
             (parts::hidden(FINGERPRINT, &self.fingerprint))
         }
+    }
+}
+
+/// Who may open what is brought.
+fn seen_by(hint: &str) -> &'static str {
+    match hint {
+        "evidence-of-signature" => "evidence-seen-signature",
+        "evidence-of-order" => "evidence-seen-order",
+        "evidence-of-act" => "evidence-seen-act",
+        "evidence-of-receipt" => "evidence-seen-receipt",
+        _ => "evidence-seen-meeting",
     }
 }
 

@@ -12,6 +12,9 @@ use crate::visit::Visit;
 /// The largest file a form may bring: a register of twenty thousand homes has about 3 MB as XLSX.
 pub(crate) const FILE_MAX: usize = 32 << 20;
 
+/// The largest form with a file that an owner may send: one file of evidence, and one somewhat too large to be told so.
+pub(crate) const OWNER_FILE_MAX: usize = 16 << 20;
+
 /// The largest form anybody may send without signing in.
 pub(crate) const FORM_MAX: usize = 64 << 10;
 
@@ -82,40 +85,35 @@ impl FromRequest<App> for StaffPosted {
     }
 }
 
-/// A file, and the fields that came with it, from somebody signed in whose token was right.
-#[derive(Debug, Clone)]
-pub(crate) struct StaffFile {
+/// A file, and the fields that came with it.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct SentFile {
     pub(crate) fields: Posted,
     pub(crate) file_name: String,
     pub(crate) bytes: Vec<u8>,
 }
 
-impl FromRequest<App> for StaffFile {
-    type Rejection = Response;
-
-    async fn from_request(request: Request, app: &App) -> Result<Self, Response> {
-        let (mut parts, body) = request.into_parts();
-        let visit = Visit::from_request_parts(&mut parts, app).await?;
-        if visit.signed_in.is_none() {
-            return Err(answer::sign_in_first(&visit));
-        }
-        // A form without a file, as it is sent where nothing was chosen.
-        let kind = parts.headers.get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
+impl SentFile {
+    /// Reads a form that may bring a file; one without is sent as the small forms are, and may have so many bytes.
+    async fn read(
+        request: Request,
+        app: &App,
+        visit: &Visit,
+        (fields_max, most): (usize, usize),
+    ) -> Result<Self, Response> {
+        let kind = request.headers().get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
         if kind.starts_with("application/x-www-form-urlencoded") {
-            let bytes = axum::body::to_bytes(body, FIELDS_MAX).await;
-            let bytes = bytes.map_err(|_| answer::too_large(&visit, FIELDS_MAX))?;
-            let fields = Posted::decode(&bytes);
-            check_token(&visit, fields.text("csrf"))?;
-            return Ok(Self { fields, file_name: String::new(), bytes: Vec::new() });
+            let bytes = axum::body::to_bytes(request.into_body(), fields_max).await;
+            let bytes = bytes.map_err(|_| answer::too_large(visit, fields_max))?;
+            return Ok(Self { fields: Posted::decode(&bytes), ..Self::default() });
         }
-        let request = Request::from_parts(parts, body);
         let form = Multipart::from_request(request, app).await;
-        let mut form = form.map_err(|rejection| answer::unreadable(&visit, &rejection.body_text()))?;
+        let mut form = form.map_err(|rejection| answer::unreadable(visit, &rejection.body_text()))?;
         let unread = |error: MultipartError| match error.status() {
-            StatusCode::PAYLOAD_TOO_LARGE => answer::too_large(&visit, FILE_MAX),
-            _ => answer::unreadable(&visit, &error.body_text()),
+            StatusCode::PAYLOAD_TOO_LARGE => answer::too_large(visit, most),
+            _ => answer::unreadable(visit, &error.body_text()),
         };
-        let mut read = Self { fields: Posted::default(), file_name: String::new(), bytes: Vec::new() };
+        let mut read = Self::default();
         while let Some(field) = form.next_field().await.map_err(unread)? {
             let name = field.name().unwrap_or_default().to_owned();
             match field.file_name().map(ToOwned::to_owned) {
@@ -129,8 +127,40 @@ impl FromRequest<App> for StaffFile {
                 }
             }
         }
-        check_token(&visit, read.fields.text("csrf"))?;
         Ok(read)
+    }
+}
+
+/// A file from somebody signed in whose token was right.
+#[derive(Debug, Clone)]
+pub(crate) struct StaffFile(pub(crate) SentFile);
+
+impl FromRequest<App> for StaffFile {
+    type Rejection = Response;
+
+    async fn from_request(request: Request, app: &App) -> Result<Self, Response> {
+        let (mut parts, body) = request.into_parts();
+        let visit = Visit::from_request_parts(&mut parts, app).await?;
+        if visit.signed_in.is_none() {
+            return Err(answer::sign_in_first(&visit));
+        }
+        let sent = SentFile::read(Request::from_parts(parts, body), app, &visit, (FIELDS_MAX, FILE_MAX)).await?;
+        check_token(&visit, sent.fields.text("csrf"))?;
+        Ok(Self(sent))
+    }
+}
+
+/// A file from whoever holds a letter or a card: ask for those first, so that nobody else fills our memory.
+#[derive(Debug, Clone)]
+pub(crate) struct OwnerFile(pub(crate) SentFile);
+
+impl FromRequest<App> for OwnerFile {
+    type Rejection = Response;
+
+    async fn from_request(request: Request, app: &App) -> Result<Self, Response> {
+        let (mut parts, body) = request.into_parts();
+        let visit = Visit::from_request_parts(&mut parts, app).await?;
+        SentFile::read(Request::from_parts(parts, body), app, &visit, (FORM_MAX, OWNER_FILE_MAX)).await.map(Self)
     }
 }
 

@@ -11,7 +11,7 @@ use governance::{Actor, Command, Seal};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use office::door::Door;
-use office::{Act, Desk, Outcome, ResolvedBallot, Sealed, Stop};
+use office::{Act, Desk, Evidence, Outcome, ResolvedBallot, Sealed, Stop};
 
 /// One deed.
 #[derive(Debug)]
@@ -126,7 +126,8 @@ impl Deed {
             Self::Raise(owner, demand) => desk.raise_petition(owner, demand).await,
             Self::Sign(owner, petition) => desk.sign_petition(owner, petition).await,
             Self::SignOnPaper { by: [first, second], owner, petition, on } => {
-                desk.key_signature(first, petition, Some(owner), on, "联名表原件，档案柜二").await?;
+                desk.key_signature(first, petition, Some(owner), on, &Evidence::of_words("联名表原件，档案柜二"))
+                    .await?;
                 let signer = desk.signer(petition, Some(owner));
                 let confirm = PetitionCommand::ConfirmSignature { petition, signer };
                 desk.carry_out(Act::new(Actor::Person(second), confirm)).await

@@ -56,5 +56,7 @@ pub enum FateCommand {
         on: Date,
         /// For which reasons, told to all owners.
         text: String,
+        /// What it issued on paper, sealed.
+        evidence: Option<Seal>,
     },
 }

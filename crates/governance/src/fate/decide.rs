@@ -36,8 +36,8 @@ pub(crate) fn decide(community: &Community, command: FateCommand, moment: &Momen
         FateCommand::Judge { matter, case, judgement, on, text } => {
             judge(&desk(community, moment, matter)?, &case, judgement, (on, &text))
         }
-        FateCommand::Authority { matter, act, on, text } => {
-            authority(&desk(community, moment, matter)?, act, on, &text)
+        FateCommand::Authority { matter, act, on, text, evidence } => {
+            authority(&desk(community, moment, matter)?, act, on, (&text, evidence))
         }
     }
 }
@@ -141,7 +141,7 @@ fn judge(desk: &Desk<'_>, case: &str, judgement: Judgement, (on, text): (Date, &
     Ok(vec![JudgementGiven { matter: desk.matter, case, judgement, on, text, by }.into()])
 }
 
-fn authority(desk: &Desk<'_>, act: AuthorityAct, on: Date, text: &str) -> Decision {
+fn authority(desk: &Desk<'_>, act: AuthorityAct, on: Date, (text, evidence): (&str, Option<Seal>)) -> Decision {
     let correction = &desk.community.place(desk.moment.law)?.procedure.supervision.correction;
     desk.community.require(desk.moment, Power::Correct)?;
     if !correction.names.iter().any(|name| name == "street-office") {
@@ -156,5 +156,7 @@ fn authority(desk: &Desk<'_>, act: AuthorityAct, on: Date, text: &str) -> Decisi
         AuthorityAct::OrderCorrection | AuthorityAct::Lift | AuthorityAct::Revoke => {}
     }
     let text = PublicText::try_new(text, 1_000)?;
-    Ok(vec![AuthorityActed { matter: desk.matter, act, on, text, basis: correction.basis.clone(), by }.into()])
+    Ok(vec![
+        AuthorityActed { matter: desk.matter, act, on, text, basis: correction.basis.clone(), evidence, by }.into(),
+    ])
 }

@@ -132,6 +132,9 @@ pub struct AuthorityActed {
     pub text: PublicText,
     /// Where its power stands.
     pub basis: Vec<String>,
+    /// What it issued on paper, sealed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub evidence: Option<Seal>,
     /// Who acted for it.
     pub by: PersonId,
 }

@@ -106,6 +106,8 @@ pub enum FoundingCommand {
         on: Date,
         /// The number of the receipt.
         receipt: String,
+        /// The receipt itself, sealed.
+        evidence: Option<Seal>,
     },
     /// Enter that the seal was taken over.
     TakeOverSeal {

@@ -295,6 +295,9 @@ events! {
         receipt: PublicText,
         /// Changes of what was filed are reported within so many days.
         report_days: u32,
+        /// The receipt itself, sealed.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        evidence: Option<Seal>,
         /// Who entered it.
         by: PersonId,
     }

@@ -114,6 +114,8 @@ pub struct Petition {
     pub signatures: BTreeMap<SignedBy, Signature>,
     /// Signatures on paper that wait to be confirmed.
     pub keyed: BTreeMap<Seal, KeyedSignature>,
+    /// Signatures on paper that were confirmed, with where the paper is kept.
+    pub papers: BTreeMap<Seal, KeyedSignature>,
     /// When signatures were last taken back.
     pub withdrawn: BTreeMap<SignedBy, Timestamp>,
     /// What was frozen when it was handed in.
@@ -235,6 +237,7 @@ impl Petitions {
             collects_until,
             signatures: BTreeMap::new(),
             keyed: BTreeMap::new(),
+            papers: BTreeMap::new(),
             withdrawn: BTreeMap::new(),
             handed_in: None,
             turns: Vec::new(),
@@ -257,8 +260,10 @@ fn follow(petition: &mut Petition, recorded: Recorded, event: &PetitionEvent) ->
             if !collecting || petition.signatures.insert(event.signer, signature).is_some() {
                 return Err(ImpossibleHistory("a signature twice, or after the petition was handed in"));
             }
-            if let SignedBy::Owner(seal) = &event.signer {
-                petition.keyed.remove(seal);
+            if let SignedBy::Owner(seal) = &event.signer
+                && let Some(keyed) = petition.keyed.remove(seal)
+            {
+                petition.papers.insert(*seal, keyed);
             }
         }
         PetitionEvent::SignatureKeyed(event) => {

@@ -125,4 +125,6 @@ pub struct OrderedGiven {
     pub article: String,
     /// In words.
     pub text: String,
+    /// The order as it was issued on paper, sealed.
+    pub evidence: Option<Seal>,
 }

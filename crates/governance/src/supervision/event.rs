@@ -204,6 +204,9 @@ pub struct OrderGiven {
     pub article: PublicText,
     /// The order in words.
     pub text: PublicText,
+    /// The order as it was issued on paper, sealed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub evidence: Option<Seal>,
     /// Who gave it.
     pub by: PersonId,
 }

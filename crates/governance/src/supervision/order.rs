@@ -6,6 +6,7 @@ use jiff::civil::Date;
 use super::Deed;
 use crate::PublicText;
 use crate::ids::{BodyId, OrderId, PersonId};
+use crate::seal::Seal;
 
 /// One order.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,6 +25,8 @@ pub struct Order {
     pub article: PublicText,
     /// In words.
     pub text: PublicText,
+    /// The order as it was issued on paper, sealed.
+    pub evidence: Option<Seal>,
     /// Who gave it.
     pub by: PersonId,
     /// When it was given.

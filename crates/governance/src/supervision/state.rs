@@ -116,6 +116,7 @@ impl Supervision {
                     until: event.until,
                     article: event.article.clone(),
                     text: event.text.clone(),
+                    evidence: event.evidence,
                     by: event.by,
                     given_at: recorded.at,
                     settled: None,

@@ -107,7 +107,14 @@ fn assembly() -> Vec<Event> {
             by: Some(BY),
         }
         .into(),
-        Filed { on: date(2026, 4, 20), receipt: text("备案〔2026〕7号"), report_days: 30, by: BY }.into(),
+        Filed {
+            on: date(2026, 4, 20),
+            receipt: text("备案〔2026〕7号"),
+            report_days: 30,
+            evidence: Some(seal(9)),
+            by: BY,
+        }
+        .into(),
         SealTakenOver { on: date(2026, 4, 21), keeper: PersonId::new(7), by: BY }.into(),
         ChangeReported {
             what: text("增补委员一名。"),

@@ -67,6 +67,7 @@ fn publication_and_orders() -> [SupervisionEvent; 3] {
             until: date(2026, 4, 1),
             article: text("指导规则 §54"),
             text: text("限期组织换届选举。"),
+            evidence: Some(seal(14)),
             by: PersonId::new(7),
         }),
         SupervisionEvent::OrderSettled(OrderSettled {

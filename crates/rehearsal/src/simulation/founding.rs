@@ -185,7 +185,9 @@ impl Life {
             }
             FoundingStage::Meeting => return self.go_on_with_the_meeting(),
             FoundingStage::Decided => return self.seat_the_committee(),
-            FoundingStage::Founded => FoundingCommand::File { on: today, receipt: "备案7号".to_owned() }.into(),
+            FoundingStage::Founded => {
+                FoundingCommand::File { on: today, receipt: "备案7号".to_owned(), evidence: None }.into()
+            }
         };
         Some((HEAD, command))
     }
@@ -316,7 +318,7 @@ impl Life {
             6 => FoundingCommand::ObjectToGroup { owner: Some(owner), seal }.into(),
             7 => FoundingCommand::SettleObjection { objection, upheld, seal }.into(),
             8 => FoundingCommand::FoundAssembly.into(),
-            9 => FoundingCommand::File { on: today, receipt: "假的".to_owned() }.into(),
+            9 => FoundingCommand::File { on: today, receipt: "假的".to_owned(), evidence: None }.into(),
             10 => self.convene(&["hire-manager"]),
             11 => self.convene(&["covenant"]),
             12 => {

@@ -148,7 +148,7 @@ impl Simulation {
             }
             _ => {
                 let act = *self.chance.pick(&AuthorityAct::ALL);
-                self.act(STREET_CHAIR, FateCommand::Authority { matter, act, on, text });
+                self.act(STREET_CHAIR, FateCommand::Authority { matter, act, on, text, evidence: None });
                 return;
             }
         };

@@ -71,6 +71,7 @@ fn command(world: &mut World, what: u8, number: u32) -> Option<Command> {
             days: number,
             article: text(),
             text: text(),
+            evidence: None,
         })
         .into(),
         _ if world.community.bodies().persons().len() > 9 => return None,

@@ -301,6 +301,7 @@ fn a_request_is_answered_in_time_and_a_complaint_taken_up() {
             days: 7,
             article: "建筑物区分所有权解释 §13".to_owned(),
             text: "限期答复查阅申请。".to_owned(),
+            evidence: None,
         }),
     );
     assert_eq!(standing(&world, date(2026, 3, 20), taken_up), Standing::Done { on: date(2026, 3, 18) });

@@ -39,7 +39,13 @@ fn judge(judgement: Judgement) -> FateCommand {
 }
 
 fn authority(act: AuthorityAct) -> FateCommand {
-    FateCommand::Authority { matter: REPAIR, act, on: date(2026, 6, 19), text: "公告期不足。".to_owned() }
+    FateCommand::Authority {
+        matter: REPAIR,
+        act,
+        on: date(2026, 6, 19),
+        text: "公告期不足。".to_owned(),
+        evidence: None,
+    }
 }
 
 fn standing(world: &World) -> Standing {

@@ -26,7 +26,7 @@ fn law_with(from: &str, to: &str) -> Law {
 }
 
 fn file(day: jiff::civil::Date) -> FoundingCommand {
-    FoundingCommand::File { on: day, receipt: "备案〔2026〕7号".to_owned() }
+    FoundingCommand::File { on: day, receipt: "备案〔2026〕7号".to_owned(), evidence: None }
 }
 
 #[test]
@@ -204,7 +204,7 @@ fn the_filing_is_entered_with_its_receipt_and_ends_the_group() {
     }
     given(&world).by(CHAIR).when(file(date(2026, 4, 16))).refused("day-in-future");
     given(&world).by(CHAIR).when(file(date(2026, 4, 14))).refused("before-founding");
-    let unnumbered = FoundingCommand::File { on: date(2026, 4, 15), receipt: String::new() };
+    let unnumbered = FoundingCommand::File { on: date(2026, 4, 15), receipt: String::new(), evidence: None };
     given(&world).by(CHAIR).when(unnumbered).refused("text-empty");
     for actor in [OFFICE_CLERK, owner(1), Actor::Operator, Actor::Person(PersonId::new(8))] {
         given(&world).by(actor).when(file(date(2026, 4, 15))).refused("power-missing");

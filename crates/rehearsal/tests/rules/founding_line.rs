@@ -92,7 +92,10 @@ fn a_filing_is_late_after_its_last_day_and_stays_so() {
         let mut world = founded.clone();
         world.now = at("2026-05-20T09:00:00+08:00");
         let on = jiff::civil::date(2026, 5, day);
-        world.must(HEAD, governance::founding::FoundingCommand::File { on, receipt: "备案7号".to_owned() });
+        world.must(
+            HEAD,
+            governance::founding::FoundingCommand::File { on, receipt: "备案7号".to_owned(), evidence: None },
+        );
         assert_eq!(!late(&world, "2026-06-30T09:00:00+08:00").is_empty(), is_late, "{day} May");
     }
 }

@@ -188,6 +188,7 @@ fn order(to: BodyId, deed: Deed, days: u32) -> SupervisionCommand {
         days,
         article: "指导规则 §54".to_owned(),
         text: "限期召开业主大会临时会议。".to_owned(),
+        evidence: None,
     })
 }
 

@@ -215,6 +215,7 @@ fn order(to: BodyId, days: u32) -> SupervisionCommand {
         days,
         article: "指导规则 §54".to_owned(),
         text: "限期组织换届选举。".to_owned(),
+        evidence: None,
     })
 }
 

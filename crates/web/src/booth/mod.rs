@@ -17,12 +17,14 @@ mod voice;
 mod who;
 
 use axum::Router;
+use axum::extract::DefaultBodyLimit;
 use axum::routing::{get, post};
 use governance::assembly::{BallotOption, Channel, Form as AskedAs, Mark, Meeting, OptionKind, Question};
 use governance::community::DuplicatePolicy;
 use office::Files;
 
 use crate::app::App;
+use crate::posted::OWNER_FILE_MAX;
 use crate::words::Words;
 use crate::{args, candidates};
 
@@ -43,7 +45,7 @@ pub(crate) fn routes() -> Router<App> {
         .route("/b/{code}/who", get(who::ask).post(who::answer))
         .route("/b/{code}/voice", get(voice::show))
         .route("/b/{code}/voice/revoke", post(voice::revoke))
-        .route("/b/{code}/voice/dispute", post(voice::dispute))
+        .route("/b/{code}/voice/dispute", post(voice::dispute).layer(DefaultBodyLimit::max(OWNER_FILE_MAX)))
         .route("/b/{code}/receipt/marks", post(receipt::open))
 }
 

@@ -3,20 +3,21 @@
 
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
-use governance::Actor;
 use governance::assembly::{Meeting, Stage};
 use governance::ids::VoiceId;
 use governance::voice::{Voice, VoiceCommand};
+use governance::{Actor, Seal};
 use maud::{Markup, html};
-use office::{Act, Files, Outcome, Sealed, Stop};
+use office::{Act, Files, Outcome, Stop};
 
 use super::Letter;
 use crate::answer;
 use crate::desk::{agent_name, kind_name};
+use crate::evidence::Brought;
 use crate::look::Link;
 use crate::names;
 use crate::parts::{self, Errors, Fact, Field, Form};
-use crate::posted::Posted;
+use crate::posted::{OwnerFile, Posted};
 use crate::words::Words;
 
 /// The voice that speaks for the entry now.
@@ -57,10 +58,10 @@ pub(super) fn hint(letter: &Letter, files: &Files, meeting: &Meeting, words: &Wo
 }
 
 pub(super) async fn show(letter: Letter) -> Result<Response, Response> {
-    page(&letter, &Errors::new()).await
+    page(&letter, (&Posted::default(), &Brought::default()), &Errors::new()).await
 }
 
-async fn page(letter: &Letter, errors: &Errors) -> Result<Response, Response> {
+async fn page(letter: &Letter, (posted, brought): (&Posted, &Brought), errors: &Errors) -> Result<Response, Response> {
     let files = letter.desk.files().await;
     let meeting = letter.meeting(&files)?;
     let words = letter.words(&files);
@@ -79,9 +80,10 @@ async fn page(letter: &Letter, errors: &Errors) -> Result<Response, Response> {
         @else if may_dispute(letter, meeting) {
             h2 { (words.say("booth-voice-not-mine")) }
             p { (words.say(if abroad { "booth-voice-dispute-text-abroad" } else { "booth-voice-dispute-text" })) }
-            (Form::post(letter.at("/voice/dispute"), "").render(&html! {
+            (Form::post(letter.at("/voice/dispute"), "").with_files().render(&html! {
                 (Field::new("says", words.say("disputes-says")).hint(words.say("booth-voice-says-hint"))
-                    .error(errors.of("says")).textarea(&words, 4))
+                    .value(posted.text("says")).error(errors.of("says")).textarea(&words, 4))
+                (brought.file(&words, "evidence-of-own-dispute", errors))
                 (parts::buttons(&parts::warning_button(&words.say("booth-voice-dispute"))))
             }))
         }
@@ -118,17 +120,31 @@ pub(super) async fn revoke(letter: Letter, posted: Posted) -> Result<Response, R
     after(&letter, letter.desk.carry_out(Act::new(actor, VoiceCommand::Revoke { voice })).await)
 }
 
-pub(super) async fn dispute(letter: Letter, posted: Posted) -> Result<Response, Response> {
-    if posted.text("says").is_empty() {
-        let mut errors = Errors::new();
-        errors.add("says", letter.words(&*letter.desk.files().await).say("fate-missing-text"));
-        return page(&letter, &errors).await;
-    }
-    let sealed = Sealed::words(letter.desk.door(), posted.text("says"));
-    let sealed = sealed.map_err(|problem| answer::stopped(&letter.visit, None, &Stop::from(problem)))?;
-    let command = VoiceCommand::Dispute { meeting: letter.meeting, entry: None, seal: sealed.seal };
+pub(super) async fn dispute(letter: Letter, OwnerFile(sent): OwnerFile) -> Result<Response, Response> {
     let actor = Actor::Letter(letter.meeting, letter.entry);
-    after(&letter, letter.desk.carry_out(Act::new(actor, command).with(sealed)).await)
+    let dispute = |seal| VoiceCommand::Dispute { meeting: letter.meeting, entry: None, seal };
+    {
+        // Before a file is kept: nothing waits for an act that is refused.
+        let files = letter.desk.files().await;
+        let asked =
+            governance::decide(&files.community, dispute(Seal::new([0; 32])).into(), &letter.desk.moment(actor));
+        if let Err(refusal) = asked {
+            return Err(answer::stopped(&letter.visit, Some(&letter.at("/voice")), &Stop::Refused(refusal)));
+        }
+    }
+    let mut errors = Errors::new();
+    let brought = Brought::sent((&letter.visit, &letter.desk), &sent, &mut errors).await?;
+    let posted = sent.fields;
+    if posted.text("says").is_empty() {
+        errors.add("says", letter.words(&*letter.desk.files().await).say("fate-missing-text"));
+    }
+    if !errors.is_empty() {
+        return page(&letter, (&posted, &brought), &errors).await;
+    }
+    let evidence = brought.with_words(posted.text("says"));
+    let sealed = evidence.seal(letter.desk.door());
+    let sealed = sealed.map_err(|problem| answer::stopped(&letter.visit, None, &Stop::from(problem)))?;
+    after(&letter, letter.desk.carry_out(Act::new(actor, dispute(sealed.seal)).with(sealed)).await)
 }
 
 fn after(letter: &Letter, outcome: Result<Outcome, Stop>) -> Result<Response, Response> {

@@ -32,14 +32,21 @@ async fn download(here: Here, Path((_, id, seal)): Path<(String, MeetingId, Seal
     {
         let files = here.desk.files().await;
         let meeting = show::meeting(&here, &files, id)?;
-        if ![Power::Key, Power::Convene].iter().any(|power| clerk::may(&here, &files, meeting, *power)) {
+        // Whoever corrects or revokes decisions has what was shown for it.
+        let acted = here.may(&files, Power::Correct) && is_of_authority(&files, meeting, &seal);
+        if !acted && ![Power::Key, Power::Convene].iter().any(|power| clerk::may(&here, &files, meeting, *power)) {
             return Err(answer::not_for_you(&here.visit));
         }
         if !is_of(&files, meeting, &seal) {
             return Err(answer::not_found(&here.visit));
         }
     }
-    let evidence = here.desk.evidence(&seal).await.map_err(|stop| answer::stopped(&here.visit, None, &stop))?;
+    file(&here, &seal).await
+}
+
+/// The file behind a seal, for somebody who may have it.
+pub(super) async fn file(here: &Here, seal: &Seal) -> Result<Response, Response> {
+    let evidence = here.desk.evidence(seal).await.map_err(|stop| answer::stopped(&here.visit, None, &stop))?;
     let file = evidence.and_then(|evidence| evidence.file).ok_or_else(|| answer::not_found(&here.visit))?;
     let named =
         format!("attachment; filename=\"evidence.{}\"; filename*=UTF-8''{}", file.sort.ending(), encode(&file.name));
@@ -78,5 +85,13 @@ fn is_of(files: &Files, meeting: &Meeting, seal: &Seal) -> bool {
         .iter()
         .filter_map(|question| assembly.fates().of(question.matter))
         .any(|fate| fate.challenges.iter().any(|challenge| challenge.recorded.seal == Some(*seal)));
-    spoken || disputed || aside || challenged || served()
+    spoken || disputed || aside || challenged || served() || is_of_authority(files, meeting, seal)
+}
+
+/// Whether the authority that acted on a decision of a meeting kept this.
+fn is_of_authority(files: &Files, meeting: &Meeting, seal: &Seal) -> bool {
+    let fates = files.community.assembly().fates();
+    let mut acts =
+        meeting.questions.iter().filter_map(|question| fates.of(question.matter)).flat_map(|fate| &fate.acts);
+    acts.any(|act| act.evidence == Some(*seal))
 }

@@ -15,10 +15,11 @@ use super::{names, show};
 use crate::answer;
 use crate::app::App;
 use crate::args;
+use crate::evidence::{self, Brought};
 use crate::names as called;
 use crate::parts::{self, Choice, Choices, Errors, Fact, Field, Form, Tone};
 use crate::path::Path;
-use crate::posted::{Posted, StaffPosted};
+use crate::posted::{Posted, StaffFile, StaffPosted};
 use crate::visit::Here;
 use crate::words::Words;
 
@@ -27,6 +28,7 @@ pub(super) fn routes() -> Router<App> {
         .route("/c/{community}/desk/orders", get(list))
         .route("/c/{community}/desk/orders/give", get(ask).post(give))
         .route("/c/{community}/desk/orders/{order}", get(one).post(settle))
+        .route("/c/{community}/desk/orders/{order}/evidence", get(shown))
 }
 
 async fn list(here: Here) -> Result<Response, Response> {
@@ -73,10 +75,10 @@ fn standing(words: &Words, order: &Order, today: Date) -> Markup {
 
 async fn ask(here: Here) -> Result<Response, Response> {
     here.require(Power::Order).await?;
-    Ok(give_page(&here, &show::query(&here), &Errors::new()).await)
+    Ok(give_page(&here, (&show::query(&here), &Brought::default()), &Errors::new()).await)
 }
 
-async fn give_page(here: &Here, posted: &Posted, errors: &Errors) -> Response {
+async fn give_page(here: &Here, (posted, brought): (&Posted, &Brought), errors: &Errors) -> Response {
     let files = here.desk.files().await;
     let words = here.words(&files);
     let title = words.say("orders-give");
@@ -91,7 +93,7 @@ async fn give_page(here: &Here, posted: &Posted, errors: &Errors) -> Response {
         let checked = posted.text("deed") == code;
         Choice::new(code.clone(), words.say_of("order-deed-", &code)).checked(checked)
     });
-    let form = Form::post(here.at("/desk/orders/give"), here.visit.csrf()).render(&html! {
+    let form = Form::post(here.at("/desk/orders/give"), here.visit.csrf()).with_files().render(&html! {
         (Choices::new("to", words.say("order-to"), to.collect()).error(errors.of("to")).radios(&words))
         (Choices::new("deed", words.say("order-deed"), deeds.into()).error(errors.of("deed")).radios(&words))
         (Field::new("days", words.say("order-days")).hint(words.say("order-days-hint"))
@@ -100,6 +102,7 @@ async fn give_page(here: &Here, posted: &Posted, errors: &Errors) -> Response {
             .value(posted.text("article")).error(errors.of("article")).text(&words))
         (Field::new("text", words.say("order-text")).hint(words.say("order-text-hint"))
             .value(posted.text("text")).error(errors.of("text")).textarea(&words, 5))
+        (brought.fields(&words, "evidence-of-order", errors))
         (parts::warning(&words, &words.say("order-consequence")))
         (parts::buttons(&parts::button(&words.say("order-act"))))
     });
@@ -107,7 +110,7 @@ async fn give_page(here: &Here, posted: &Posted, errors: &Errors) -> Response {
     show::asking(here, &files, &words, (&title, &here.at("/desk/orders")), errors, &body)
 }
 
-async fn give(here: Here, StaffPosted(posted): StaffPosted) -> Result<Response, Response> {
+async fn give(here: Here, StaffFile(sent): StaffFile) -> Result<Response, Response> {
     let person = here.require(Power::Order).await?;
     let (words, office) = {
         let files = here.desk.files().await;
@@ -118,6 +121,8 @@ async fn give(here: Here, StaffPosted(posted): StaffPosted) -> Result<Response, 
     };
     let office = office.ok_or_else(|| answer::not_for_you(&here.visit))?;
     let mut errors = Errors::new();
+    let brought = Brought::read(&here, &sent, &mut errors).await?;
+    let posted = sent.fields;
     let to = posted.text("to").parse().ok();
     let deed = Deed::ALL.into_iter().find(|deed| called::code(deed) == posted.text("deed"));
     let days: Option<u32> = posted.text("days").parse().ok();
@@ -135,15 +140,19 @@ async fn give(here: Here, StaffPosted(posted): StaffPosted) -> Result<Response, 
         }
     }
     let (Some(to), Some(deed), Some(days), true) = (to, deed, days, errors.is_empty()) else {
-        return Ok(give_page(&here, &posted, &errors).await);
+        return Ok(give_page(&here, (&posted, &brought), &errors).await);
     };
+    let sealed = brought.sealed(&here.visit, "")?;
+    let evidence = sealed.as_ref().map(|sealed| sealed.seal);
     let (article, text) = (posted.text("article").to_owned(), posted.text("text").to_owned());
-    let command = SupervisionCommand::GiveOrder(OrderedGiven { office, to, deed, days, article, text });
-    match here.desk.carry_out(Act::new(Actor::Person(person), command)).await {
+    let command = SupervisionCommand::GiveOrder(OrderedGiven { office, to, deed, days, article, text, evidence });
+    let mut act = Act::new(Actor::Person(person), command);
+    act.sealed.extend(sealed);
+    match here.desk.carry_out(act).await {
         Err(Stop::Refused(refusal @ (Refusal::Text(_) | Refusal::Supervision(_)))) => {
             let field = if matches!(refusal, Refusal::Text(_)) { "text" } else { "days" };
             errors.add(field, answer::Said::of(&words, &refusal).why);
-            Ok(give_page(&here, &posted, &errors).await)
+            Ok(give_page(&here, (&posted, &brought), &errors).await)
         }
         outcome => Ok(answer::after(&here, outcome, &here.at("/desk/orders"), "order-given")),
     }
@@ -154,7 +163,34 @@ async fn one(here: Here, Path((_, id)): Path<(String, OrderId)>) -> Result<Respo
     page(&here, id, &Posted::default(), &Errors::new()).await
 }
 
+/// The order as it was issued on paper: for the office that gave it and the body it was given to.
+async fn shown(here: Here, Path((_, id)): Path<(String, OrderId)>) -> Result<Response, Response> {
+    here.require(Power::Observe).await?;
+    let kept = {
+        let files = here.desk.files().await;
+        let order = files.community.supervision().order(id);
+        order.filter(|order| is_for(&here, &files, order)).and_then(|order| order.evidence)
+    };
+    let seal = kept.ok_or_else(|| answer::not_found(&here.visit))?;
+    super::evidence::file(&here, &seal).await
+}
+
+/// Whether the paper of an order is for whoever looks.
+fn is_for(here: &Here, files: &Files, order: &Order) -> bool {
+    let moment = here.desk.moment(here.actor());
+    [order.office, order.to].into_iter().any(|body| files.community.may_in(&moment, Power::Observe, body))
+}
+
 async fn page(here: &Here, id: OrderId, posted: &Posted, errors: &Errors) -> Result<Response, Response> {
+    let kept = {
+        let files = here.desk.files().await;
+        let order = files.community.supervision().order(id).filter(|order| is_for(here, &files, order));
+        order.and_then(|order| order.evidence)
+    };
+    let paper = match kept {
+        Some(seal) => here.desk.evidence(&seal).await.map_err(|stop| answer::stopped(&here.visit, None, &stop))?,
+        None => None,
+    };
     let files = here.desk.files().await;
     let words = here.words(&files);
     let order = files.community.supervision().order(id).ok_or_else(|| answer::not_found(&here.visit))?;
@@ -163,6 +199,10 @@ async fn page(here: &Here, id: OrderId, posted: &Posted, errors: &Errors) -> Res
     let may = files.community.may_in(&here.desk.moment(here.actor()), Power::Order, order.office);
     let form = html! {
         (facts(&files, &words, order, today))
+        @if let Some(paper) = &paper {
+            @for line in paper.words.lines() { p { (line) } }
+            p { (evidence::link(&words, Some(paper), &here.at(&format!("/desk/orders/{id}/evidence")))) }
+        }
         @if may && order.settled.is_none() {
             h2 { (words.say("order-settle")) }
             (Form::post(here.at(&format!("/desk/orders/{id}")), here.visit.csrf()).render(&html! {

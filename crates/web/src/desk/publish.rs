@@ -17,7 +17,7 @@ use crate::app::App;
 use crate::args;
 use crate::due;
 use crate::parts::{self, Errors, Field, Form, TypedDate};
-use crate::posted::{Posted, StaffFile};
+use crate::posted::{Posted, SentFile, StaffFile};
 use crate::visit::Here;
 use crate::words::Words;
 
@@ -95,7 +95,7 @@ fn things(here: &Here, files: &Files, words: &Words, body: BodyId, posted: &Post
     parts::Choices::new("what", words.say("publish-what"), choices.collect()).error(errors.of("what")).radios(words)
 }
 
-async fn publish(here: Here, sent: StaffFile) -> Result<Response, Response> {
+async fn publish(here: Here, StaffFile(sent): StaffFile) -> Result<Response, Response> {
     let posted = &sent.fields;
     let body = publisher(&here, posted).await?;
     let person = here.require_person()?;
@@ -139,7 +139,7 @@ fn covers(words: &Words, posted: &Posted, errors: &mut Errors) -> Option<(jiff::
 }
 
 /// A file by its fingerprint, a matter by its number, or the words alone.
-fn source(words: &Words, sent: &StaffFile, errors: &mut Errors) -> Option<SourceGiven> {
+fn source(words: &Words, sent: &SentFile, errors: &mut Errors) -> Option<SourceGiven> {
     if !sent.bytes.is_empty() {
         let sha256: String = Sha256::digest(&sent.bytes).iter().map(|byte| format!("{byte:02x}")).collect();
         return Some(SourceGiven::File { title: sent.file_name.clone(), sha256, bytes: sent.bytes.len() as u64 });

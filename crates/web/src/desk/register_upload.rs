@@ -34,7 +34,7 @@ pub(super) fn form(here: &Here, words: &Words, errors: &Errors) -> Markup {
     })
 }
 
-async fn upload(here: Here, sent: StaffFile) -> Result<Response, Response> {
+async fn upload(here: Here, StaffFile(sent): StaffFile) -> Result<Response, Response> {
     here.require(Power::KeepRegister).await?;
     let words = here.words(&*here.desk.files().await);
     let mut errors = Errors::new();

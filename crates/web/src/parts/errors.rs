@@ -21,6 +21,13 @@ impl Errors {
         self.entries.push((name.into(), message.into()));
     }
 
+    /// These, and others after them.
+    #[must_use]
+    pub fn and(mut self, others: Errors) -> Errors {
+        self.entries.extend(others.entries);
+        self
+    }
+
     /// The first message for the field `name`.
     pub fn of(&self, name: &str) -> Option<&str> {
         self.entries.iter().find(|(field, _)| field == name).map(|(_, message)| message.as_str())

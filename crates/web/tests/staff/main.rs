@@ -25,6 +25,8 @@ mod papers;
 #[cfg(test)]
 mod platform;
 #[cfg(test)]
+mod proof;
+#[cfg(test)]
 mod routes;
 #[cfg(test)]
 mod seats;

@@ -24,7 +24,11 @@ pub(super) fn write(past: &mut Past<'_>, members: &[PersonId]) -> Ended {
     };
     let from = past.terms.first;
     begin(&mut past.diary, from, past.terms.first_ends, members)?;
-    let file = FoundingCommand::File { on: day(from, 9)?, receipt: format!("子鸣街备〔{}〕11号", from.year()) };
+    let file = FoundingCommand::File {
+        on: day(from, 9)?,
+        receipt: format!("子鸣街备〔{}〕11号", from.year()),
+        evidence: None,
+    };
     past.diary.act(past.at(9, 15, 0)?, chair, file);
     let seal = FoundingCommand::TakeOverSeal { on: day(from, 13)?, keeper: SECRETARY };
     past.diary.act(past.at(13, 11, 0)?, chair, seal);

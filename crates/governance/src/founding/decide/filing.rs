@@ -8,6 +8,7 @@ use crate::bodies::{BodiesRefusal, Power};
 use crate::founding::{AssemblyFounded, ChangeReported, Filed, FoundingRefusal, SealTakenOver};
 use crate::ids::PersonId;
 use crate::outcome::{Event, Refusal};
+use crate::seal::Seal;
 
 /// The assembly as it was founded, and the person acting, who leads its committee or the street office.
 fn standing<'a>(desk: &'a Desk<'_>) -> Result<(&'a AssemblyFounded, PersonId), Refusal> {
@@ -28,7 +29,7 @@ fn filed<'a>(desk: &'a Desk<'_>) -> Result<&'a Filed, Refusal> {
     Ok(desk.community.founding().filed().ok_or(FoundingRefusal::NotFiled)?)
 }
 
-pub(super) fn file(desk: &Desk<'_>, on: Date, receipt: &str) -> Decision {
+pub(super) fn file(desk: &Desk<'_>, on: Date, (receipt, evidence): (&str, Option<Seal>)) -> Decision {
     let (founded, by) = standing(desk)?;
     if desk.community.founding().filed().is_some() {
         return Ok(vec![]);
@@ -41,7 +42,7 @@ pub(super) fn file(desk: &Desk<'_>, on: Date, receipt: &str) -> Decision {
     let report_days = desk.place.procedure.founding.changes_reported.days;
     // The group has done what it was formed for.
     let mut events: Vec<Event> = composition::vacated(desk, |_, _| true);
-    events.push(Filed { on, receipt, report_days, by }.into());
+    events.push(Filed { on, receipt, report_days, evidence, by }.into());
     Ok(events)
 }
 

@@ -50,7 +50,7 @@ pub(crate) fn decide(community: &Community, command: FoundingCommand, moment: &M
         }
         FoundingCommand::RecordGroupMeeting { on, about } => composition::met(&desk, on, &about),
         FoundingCommand::FoundAssembly => founding::found(&desk),
-        FoundingCommand::File { on, receipt } => filing::file(&desk, on, &receipt),
+        FoundingCommand::File { on, receipt, evidence } => filing::file(&desk, on, (&receipt, evidence)),
         FoundingCommand::TakeOverSeal { on, keeper } => filing::seal(&desk, on, keeper),
         FoundingCommand::ReportChange { what, changed_on, on } => filing::change(&desk, &what, changed_on, on),
     }

@@ -32,6 +32,7 @@ pub(super) fn give(desk: &Desk<'_>, given: &OrderedGiven) -> Decision {
         until: until.ok_or(AssemblyRefusal::DateOutOfReach { from: desk.today })?,
         article: PublicText::try_new(&given.article, 100)?,
         text: PublicText::try_new(&given.text, 500)?,
+        evidence: given.evidence,
         by,
     })))
 }

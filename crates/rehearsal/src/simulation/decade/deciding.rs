@@ -173,7 +173,7 @@ impl Simulation {
             }
             _ => {
                 let act = *self.chance.pick(&AuthorityAct::ALL);
-                self.act(HEAD, FateCommand::Authority { matter, act, on, text });
+                self.act(HEAD, FateCommand::Authority { matter, act, on, text, evidence: None });
             }
         }
     }

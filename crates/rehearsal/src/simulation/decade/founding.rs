@@ -42,7 +42,8 @@ impl Simulation {
                 self.tick();
             }
             Ok(FoundingStage::Founded) => {
-                let file = FoundingCommand::File { on: today, receipt: "备案〔2026〕7号".to_owned() };
+                let file =
+                    FoundingCommand::File { on: today, receipt: "备案〔2026〕7号".to_owned(), evidence: None };
                 self.act(HEAD, file);
                 let keeper = PersonId::new(1);
                 self.act(HEAD, FoundingCommand::TakeOverSeal { on: today, keeper });

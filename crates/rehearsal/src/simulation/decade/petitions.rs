@@ -5,6 +5,7 @@ use governance::bodies::Power;
 use governance::ids::{BodyId, OwnerId, PersonId, PetitionId};
 use governance::petition::{Circle, DemandGiven, Petition, PetitionCommand, SignedBy, Standing};
 use governance::supervision::{Deed, OrderedGiven, SupervisionCommand};
+use office::Evidence;
 
 use super::Simulation;
 use super::people::{HEAD, OFFICE};
@@ -47,7 +48,9 @@ impl Simulation {
         let answer = match (self.chance.below(6), member) {
             (0, _) => {
                 let by = self.one_who_may(Power::Key, committee);
-                let paper = async |desk: &office::Desk| desk.raise_petition_on_paper(by, owner, demand, "一号柜").await;
+                let paper = async |desk: &office::Desk| {
+                    desk.raise_petition_on_paper(by, owner, demand, &Evidence::of_words("一号柜")).await
+                };
                 self.office.desk_run(paper)
             }
             (1, Some(member)) => self.office.desk_run(async |desk| desk.raise_petition_as_member(member, demand).await),
@@ -117,7 +120,8 @@ impl Simulation {
         let (by, day) = (self.somebody_who_keys(), self.today());
         let developer = self.chance.percent(10);
         let owner = (!developer).then_some(owner);
-        let keyed = async |desk: &office::Desk| desk.key_signature(by, id, owner, day, "二号柜").await;
+        let keyed =
+            async |desk: &office::Desk| desk.key_signature(by, id, owner, day, &Evidence::of_words("二号柜")).await;
         let answer = self.office.desk_run(keyed);
         self.noted_plainly(&format!("{by} keys a signature of {owner:?} in {id}"), &answer);
         let signer = self.office.desk_run(async |desk| desk.signer(id, owner));
@@ -172,6 +176,7 @@ impl Simulation {
                     days: self.chance.between(5, 60),
                     article: "指导规则 §54".to_owned(),
                     text: "限期召集。".to_owned(),
+                    evidence: None,
                 };
                 self.act(HEAD, SupervisionCommand::GiveOrder(given));
             }

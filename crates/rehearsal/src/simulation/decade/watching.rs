@@ -40,7 +40,18 @@ impl Simulation {
         let deed = *self.chance.pick(&Deed::ALL);
         let (to, days) = (*self.chance.pick(&[committee, COMPANY]), self.chance.between(0, 60));
         let (article, text) = ("指导规则 §54".to_owned(), "限期办理。".to_owned());
-        self.act(HEAD, SupervisionCommand::GiveOrder(OrderedGiven { office: OFFICE, to, deed, days, article, text }));
+        self.act(
+            HEAD,
+            SupervisionCommand::GiveOrder(OrderedGiven {
+                office: OFFICE,
+                to,
+                deed,
+                days,
+                article,
+                text,
+                evidence: None,
+            }),
+        );
         let orders = self.office.look(|community| community.supervision().orders().len());
         let order = OrderId::new(self.chance.between(1, u32::try_from(orders).unwrap_or(1) + 1));
         if self.chance.percent(40) {

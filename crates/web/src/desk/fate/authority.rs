@@ -11,26 +11,29 @@ use office::Act;
 use super::court::day;
 use super::{OfMatter, asking, at, meeting};
 use crate::answer;
+use crate::evidence::Brought;
 use crate::names::code;
 use crate::parts::{self, Choice, Choices, Errors, Field, Form};
 use crate::path::Path;
-use crate::posted::{Posted, StaffPosted};
+use crate::posted::{Posted, StaffFile};
 use crate::visit::Here;
 
 pub(super) async fn ask(here: Here, Path((_, meeting, matter)): OfMatter) -> Result<Response, Response> {
     here.require(Power::Correct).await?;
-    page(&here, meeting, matter, &Posted::default(), &Errors::new()).await
+    page(&here, meeting, matter, (&Posted::default(), &Brought::default()), &Errors::new()).await
 }
 
 pub(super) async fn act(
     here: Here,
     Path((_, id, matter)): OfMatter,
-    StaffPosted(posted): StaffPosted,
+    StaffFile(sent): StaffFile,
 ) -> Result<Response, Response> {
     let by = here.require(Power::Correct).await?;
+    let mut errors = Errors::new();
+    let brought = Brought::read(&here, &sent, &mut errors).await?;
+    let posted = sent.fields;
     let act = AuthorityAct::ALL.into_iter().find(|act| code(act) == posted.text("act"));
     let on = day(&posted, "on").date();
-    let mut errors = Errors::new();
     {
         let files = here.desk.files().await;
         let words = here.words(&files);
@@ -46,10 +49,13 @@ pub(super) async fn act(
         }
     }
     let Some((act, on)) = act.zip(on).filter(|_| errors.is_empty()) else {
-        return page(&here, id, matter, &posted, &errors).await;
+        return page(&here, id, matter, (&posted, &brought), &errors).await;
     };
-    let command = FateCommand::Authority { matter, act, on, text: posted.text("text").to_owned() };
-    let outcome = here.desk.carry_out(Act::new(Actor::Person(by), command)).await;
+    let sealed = brought.sealed(&here.visit, "")?;
+    let (text, evidence) = (posted.text("text").to_owned(), sealed.as_ref().map(|sealed| sealed.seal));
+    let mut act = Act::new(Actor::Person(by), FateCommand::Authority { matter, act, on, text, evidence });
+    act.sealed.extend(sealed);
+    let outcome = here.desk.carry_out(act).await;
     Ok(answer::after(&here, outcome, &at(&here, id, matter, ""), "fate-authority-acted"))
 }
 
@@ -57,7 +63,7 @@ async fn page(
     here: &Here,
     id: MeetingId,
     matter: MatterId,
-    posted: &Posted,
+    (posted, brought): (&Posted, &Brought),
     errors: &Errors,
 ) -> Result<Response, Response> {
     let files = here.desk.files().await;
@@ -81,11 +87,12 @@ async fn page(
         .collect();
     let asked = html! {
         p { (words.say("fate-authority-text")) }
-        (Form::post(at(here, id, matter, "/authority"), here.visit.csrf()).render(&html! {
+        (Form::post(at(here, id, matter, "/authority"), here.visit.csrf()).with_files().render(&html! {
             (Choices::new("act", words.say("fate-act"), acts).error(errors.of("act")).radios(&words))
             (Field::new("on", words.say("fate-on")).error(errors.of("on")).date(&words, &day(posted, "on")))
             (Field::new("text", words.say("fate-reasons")).hint(words.say("fate-reasons-hint"))
                 .value(posted.text("text")).error(errors.of("text")).textarea(&words, 4))
+            (brought.fields(&words, "evidence-of-act", errors))
             (parts::warning(&words, &words.say("fate-told")))
             (parts::buttons(&parts::warning_button(&words.say("fate-authority-act"))))
         }))

@@ -33,7 +33,7 @@ pub(super) async fn ask_challenge(here: Here, Path((_, meeting, matter)): OfMatt
 pub(super) async fn challenge(
     here: Here,
     Path((_, id, matter)): OfMatter,
-    sent: StaffFile,
+    StaffFile(sent): StaffFile,
 ) -> Result<Response, Response> {
     let by = clerk::require(&here, id, Power::Convene).await?;
     let mut errors = Errors::new();

@@ -8,24 +8,29 @@ use governance::founding::{FoundingCommand, FoundingRefusal};
 use governance::ids::PersonId;
 use governance::{Actor, Refusal};
 use maud::{Markup, html};
-use office::{Act, Stop};
+use office::{Act, Evidence, Sealed, Stop};
 
 use super::{HOME, typed, typed_or_today, would_refuse};
 use crate::answer;
 use crate::app::App;
 use crate::args;
 use crate::desk::show;
+use crate::evidence::{self, Brought};
 use crate::parts::{self, Choice, Choices, Errors, Field, Form};
-use crate::posted::{Posted, StaffPosted};
+use crate::posted::{Posted, StaffFile, StaffPosted};
 use crate::public::founding::{View, state};
 use crate::visit::Here;
 
 pub(super) fn routes() -> Router<App> {
     Router::new()
         .route("/c/{community}/desk/founding/filing", get(ask_filing).post(file))
+        .route("/c/{community}/desk/founding/filing/receipt", get(shown))
         .route("/c/{community}/desk/founding/seal", get(ask_seal).post(take_seal))
         .route("/c/{community}/desk/founding/change", get(ask_change).post(report))
 }
+
+/// Where the receipt lies.
+const RECEIPT: &str = "/desk/founding/filing/receipt";
 
 /// One of the three pages.
 #[derive(Clone, Copy)]
@@ -65,7 +70,7 @@ impl Kind {
     fn probe(self, view: &View<'_>) -> FoundingCommand {
         let on = view.today();
         match self {
-            Self::Filing => FoundingCommand::File { on, receipt: "1".to_owned() },
+            Self::Filing => FoundingCommand::File { on, receipt: "1".to_owned(), evidence: None },
             Self::Seal => FoundingCommand::TakeOverSeal { on, keeper: PersonId::new(1) },
             Self::Change => FoundingCommand::ReportChange { what: "1".to_owned(), changed_on: on, on },
         }
@@ -74,27 +79,36 @@ impl Kind {
 
 async fn ask_filing(here: Here) -> Result<Response, Response> {
     here.require(Power::Convene).await?;
-    page(&here, Kind::Filing, &Posted::default(), &Errors::new()).await
+    page(&here, Kind::Filing, (&Posted::default(), &Brought::default()), &Errors::new()).await
 }
 
 async fn ask_seal(here: Here) -> Result<Response, Response> {
     here.require(Power::Convene).await?;
-    page(&here, Kind::Seal, &Posted::default(), &Errors::new()).await
+    page(&here, Kind::Seal, (&Posted::default(), &Brought::default()), &Errors::new()).await
 }
 
 async fn ask_change(here: Here) -> Result<Response, Response> {
     here.require(Power::Convene).await?;
-    page(&here, Kind::Change, &Posted::default(), &Errors::new()).await
+    page(&here, Kind::Change, (&Posted::default(), &Brought::default()), &Errors::new()).await
 }
 
-async fn page(here: &Here, kind: Kind, posted: &Posted, errors: &Errors) -> Result<Response, Response> {
+async fn page(
+    here: &Here,
+    kind: Kind,
+    (posted, brought): (&Posted, &Brought),
+    errors: &Errors,
+) -> Result<Response, Response> {
+    let receipt = match kind {
+        Kind::Filing => receipt(here).await?,
+        Kind::Seal | Kind::Change => None,
+    };
     let files = here.desk.files().await;
     let view = View::of(here, &files)?;
     let words = &view.words;
     let title = kind.title(&view);
     let refusal = would_refuse(&view, kind.probe(&view)).filter(|_| errors.is_empty());
     let fields = match kind {
-        Kind::Filing => filing_fields(&view, posted, errors),
+        Kind::Filing => filing_fields(&view, (posted, brought), errors),
         Kind::Seal => seal_fields(&view, posted, errors),
         Kind::Change => change_fields(&view, posted, errors),
     };
@@ -102,11 +116,28 @@ async fn page(here: &Here, kind: Kind, posted: &Posted, errors: &Errors) -> Resu
         (errors.summary(words))
         (parts::heading(&title))
         @if let Kind::Filing = kind { (papers(&view)) }
-        @if let Some(done) = kind.done(&view) { (parts::inset(&html! { p { (done) } })) }
+        @if let Some(done) = kind.done(&view) { (parts::inset(&html! { p { (done) } }))
+            @if let Some(receipt) = &receipt { p { (evidence::link(words, Some(receipt), &here.at(RECEIPT))) } }
+        }
         @else if refusal.is_some() { (show::refused(words, refusal.as_ref())) }
-        @else { (Form::post(here.at(kind.rest()), here.visit.csrf()).render(&fields)) }
+        @else { (Form::post(here.at(kind.rest()), here.visit.csrf()).with_files().render(&fields)) }
     };
     Ok(show::asking(here, &files, words, (&title, &here.at(HOME)), errors, &body))
+}
+
+/// The receipt as it was kept.
+async fn receipt(here: &Here) -> Result<Option<Evidence>, Response> {
+    let filed = here.desk.files().await.community.founding().filed().and_then(|filed| filed.evidence);
+    let Some(seal) = filed else { return Ok(None) };
+    here.desk.evidence(&seal).await.map_err(|stop| answer::stopped(&here.visit, None, &stop))
+}
+
+/// The receipt as a file, for those who act for the committee or the street office.
+async fn shown(here: Here) -> Result<Response, Response> {
+    here.require(Power::Convene).await?;
+    let filed = here.desk.files().await.community.founding().filed().and_then(|filed| filed.evidence);
+    let seal = filed.ok_or_else(|| answer::not_found(&here.visit))?;
+    crate::desk::evidence::file(&here, &seal).await
 }
 
 /// What is handed in, and by when.
@@ -121,12 +152,13 @@ fn papers(view: &View<'_>) -> Markup {
     }
 }
 
-fn filing_fields(view: &View<'_>, posted: &Posted, errors: &Errors) -> Markup {
+fn filing_fields(view: &View<'_>, (posted, brought): (&Posted, &Brought), errors: &Errors) -> Markup {
     let words = &view.words;
     html! {
         (Field::new("on", words.say("founding-filed-on")).error(errors.of("on")).date(words, &typed_or_today(view, posted, "on")))
         (Field::new("receipt", words.say("founding-receipt")).hint(words.say("founding-receipt-hint"))
             .value(posted.text("receipt")).error(errors.of("receipt")).text(words))
+        (brought.fields(words, "evidence-of-receipt", errors))
         (parts::warning(words, &words.say("founding-filing-consequence")))
         (parts::buttons(&parts::button(&words.say("founding-filing-act"))))
     }
@@ -187,11 +219,13 @@ async fn carry_out(
     here: &Here,
     by: PersonId,
     kind: Kind,
-    posted: &Posted,
+    (posted, brought, sealed): (&Posted, &Brought, Option<Sealed>),
     command: FoundingCommand,
     (words_at, day_at): (&'static str, &'static str),
 ) -> Result<Response, Response> {
-    match here.desk.carry_out(Act::new(Actor::Person(by), command)).await {
+    let mut act = Act::new(Actor::Person(by), command);
+    act.sealed.extend(sealed);
+    match here.desk.carry_out(act).await {
         Err(Stop::Refused(refusal)) => {
             let field = match &refusal {
                 Refusal::Text(_) => words_at,
@@ -203,20 +237,26 @@ async fn carry_out(
                 _ => return Err(answer::stopped(&here.visit, Some(&here.at(HOME)), &Stop::Refused(refusal))),
             };
             let errors = show::mistake_at(here, field, &refusal).await;
-            page(here, kind, posted, &errors).await
+            page(here, kind, (posted, brought), &errors).await
         }
         outcome => Ok(answer::after(here, outcome, &here.at(HOME), "founding-saved")),
     }
 }
 
-async fn file(here: Here, StaffPosted(posted): StaffPosted) -> Result<Response, Response> {
+async fn file(here: Here, StaffFile(sent): StaffFile) -> Result<Response, Response> {
     let by = here.require(Power::Convene).await?;
     let mut errors = Errors::new();
+    let brought = Brought::read(&here, &sent, &mut errors).await?;
+    let posted = sent.fields;
     let on = day(&here, &posted, "on", &mut errors).await;
     missing(&here, &posted, "receipt", "receipt", &mut errors).await;
-    let Some(on) = on.filter(|_| errors.is_empty()) else { return page(&here, Kind::Filing, &posted, &errors).await };
-    let command = FoundingCommand::File { on, receipt: posted.text("receipt").to_owned() };
-    carry_out(&here, by, Kind::Filing, &posted, command, ("receipt", "on")).await
+    let Some(on) = on.filter(|_| errors.is_empty()) else {
+        return page(&here, Kind::Filing, (&posted, &brought), &errors).await;
+    };
+    let sealed = brought.sealed(&here.visit, "")?;
+    let (receipt, evidence) = (posted.text("receipt").to_owned(), sealed.as_ref().map(|sealed| sealed.seal));
+    let command = FoundingCommand::File { on, receipt, evidence };
+    carry_out(&here, by, Kind::Filing, (&posted, &brought, sealed), command, ("receipt", "on")).await
 }
 
 async fn take_seal(here: Here, StaffPosted(posted): StaffPosted) -> Result<Response, Response> {
@@ -227,9 +267,11 @@ async fn take_seal(here: Here, StaffPosted(posted): StaffPosted) -> Result<Respo
         errors.add("keeper", here.words(&*here.desk.files().await).say("desk-pick-one"));
     }
     let on = day(&here, &posted, "on", &mut errors).await;
-    let (Some(on), Some(keeper)) = (on, keeper) else { return page(&here, Kind::Seal, &posted, &errors).await };
+    let (Some(on), Some(keeper)) = (on, keeper) else {
+        return page(&here, Kind::Seal, (&posted, &Brought::default()), &errors).await;
+    };
     let command = FoundingCommand::TakeOverSeal { on, keeper };
-    carry_out(&here, by, Kind::Seal, &posted, command, ("keeper", "on")).await
+    carry_out(&here, by, Kind::Seal, (&posted, &Brought::default(), None), command, ("keeper", "on")).await
 }
 
 async fn report(here: Here, StaffPosted(posted): StaffPosted) -> Result<Response, Response> {
@@ -239,8 +281,8 @@ async fn report(here: Here, StaffPosted(posted): StaffPosted) -> Result<Response
     let changed = day(&here, &posted, "changed", &mut errors).await;
     let on = day(&here, &posted, "on", &mut errors).await;
     let (Some(changed_on), Some(on), true) = (changed, on, errors.is_empty()) else {
-        return page(&here, Kind::Change, &posted, &errors).await;
+        return page(&here, Kind::Change, (&posted, &Brought::default()), &errors).await;
     };
     let command = FoundingCommand::ReportChange { what: posted.text("what").to_owned(), changed_on, on };
-    carry_out(&here, by, Kind::Change, &posted, command, ("what", "on")).await
+    carry_out(&here, by, Kind::Change, (&posted, &Brought::default(), None), command, ("what", "on")).await
 }

@@ -91,7 +91,7 @@ pub(super) async fn ask_aside(here: Here, Path((_, meeting, entry)): OfEntry) ->
 pub(super) async fn keep_aside(
     here: Here,
     Path((_, meeting, entry)): OfEntry,
-    sent: StaffFile,
+    StaffFile(sent): StaffFile,
 ) -> Result<Response, Response> {
     let sheet = Sheet::open(here, (meeting, entry)).await?;
     let mut errors = Errors::new();

@@ -31,6 +31,7 @@ pub(super) fn routes() -> Router<App> {
         .route("/c/{community}/desk/petitions/{petition}/unsign", post(seat::withdraw))
         .route("/c/{community}/desk/petitions/{petition}/withdraw", get(withdraw::ask).post(withdraw::withdraw))
         .route("/c/{community}/desk/petitions/{petition}/key", get(paper::ask).post(paper::key))
+        .route("/c/{community}/desk/petitions/{petition}/evidence/{seal}", get(paper::shown))
         .route("/c/{community}/desk/petitions/{petition}/keyed/{owner}", get(paper::keyed).post(paper::confirm))
         .route("/c/{community}/desk/petitions/{petition}/keyed/{owner}/reject", post(paper::reject))
         .route("/c/{community}/desk/petitions/{petition}/hand-in", get(hand_in::ask).post(hand_in::hand_in))

@@ -1,10 +1,10 @@
 //! Signatures on paper: one person keys a signature in, another looks at the paper and confirms or rejects it.
 
 use axum::response::Response;
-use governance::Actor;
 use governance::bodies::Power;
 use governance::ids::{OwnerId, PetitionId};
-use governance::petition::PetitionCommand;
+use governance::petition::{KeyedSignature, Petition, PetitionCommand};
+use governance::{Actor, Seal};
 use maud::{Markup, html};
 use office::{Act, Files};
 
@@ -12,10 +12,11 @@ use super::{OfPetition, at, find};
 use crate::answer;
 use crate::args;
 use crate::desk::{bodies_change::typed, names, show};
-use crate::parts::{self, Choice, Choices, Errors, Fact, Field, Form, TypedDate};
+use crate::evidence::{self, Brought};
+use crate::parts::{self, Choice, Choices, Errors, Fact, Field, Form, Tone, TypedDate};
 use crate::path::Path;
 use crate::petition;
-use crate::posted::{Posted, StaffPosted};
+use crate::posted::{Posted, StaffFile, StaffPosted};
 use crate::sought_home::SoughtHome;
 use crate::visit::Here;
 use crate::words::Words;
@@ -32,11 +33,16 @@ pub(super) fn owner(number: u32) -> Option<OwnerId> {
 
 pub(super) async fn ask(here: Here, Path((_, id)): OfPetition) -> Result<Response, Response> {
     here.require(Power::Key).await?;
-    page(&here, id, &show::query(&here), &Errors::new()).await
+    page(&here, id, (&show::query(&here), &Brought::default()), &Errors::new()).await
 }
 
 /// Whose signature: found by home; then the day that stands beside it, and where the paper is.
-async fn page(here: &Here, id: PetitionId, posted: &Posted, errors: &Errors) -> Result<Response, Response> {
+async fn page(
+    here: &Here,
+    id: PetitionId,
+    (posted, brought): (&Posted, &Brought),
+    errors: &Errors,
+) -> Result<Response, Response> {
     let files = here.desk.files().await;
     let words = here.words(&files);
     let petition = find(here, &files, id)?;
@@ -53,12 +59,13 @@ async fn page(here: &Here, id: PetitionId, posted: &Posted, errors: &Errors) -> 
             (parts::empty(&words.say("desk-letters-not-found"), &html! { p { (words.say("cards-search-hint")) } }))
         }
         @if !found.is_empty() {
-            (Form::post(at(here, id, "/key"), here.visit.csrf()).render(&html! {
+            (Form::post(at(here, id, "/key"), here.visit.csrf()).with_files().render(&html! {
                 (parts::hidden("home", sought))
                 (Choices::new("owner", words.say("desk-petition-who"), choices.collect()).error(errors.of("owner")).radios(&words))
                 (Field::new("signed", words.say("desk-petition-signed-on")).error(errors.of("signed")).date(&words, &day))
                 (Field::new("note", words.say("desk-petition-note")).hint(words.say("desk-petition-note-hint"))
                     .value(posted.text("note")).error(errors.of("note")).text(&words))
+                (brought.fields(&words, "evidence-of-signature", errors))
                 (parts::buttons(&parts::button(&words.say("desk-petition-key-button"))))
             }))
         }
@@ -114,11 +121,13 @@ pub(super) fn owners_at(files: &Files, typed: &str) -> Vec<(Option<OwnerId>, Str
 pub(super) async fn key(
     here: Here,
     Path((_, id)): OfPetition,
-    StaffPosted(posted): StaffPosted,
+    StaffFile(sent): StaffFile,
 ) -> Result<Response, Response> {
     let by = here.require(Power::Key).await?;
     let words = here.words(&*here.desk.files().await);
     let mut errors = Errors::new();
+    let brought = Brought::read(&here, &sent, &mut errors).await?;
+    let posted = sent.fields;
     let signer: Option<u32> = posted.text("owner").parse().ok();
     if signer.is_none() {
         errors.add("owner", words.say("desk-petition-missing-owner"));
@@ -131,9 +140,10 @@ pub(super) async fn key(
         errors.add("note", words.say("desk-petition-missing-note"));
     }
     let (Some(signer), Some(day), true) = (signer, day, errors.is_empty()) else {
-        return page(&here, id, &posted, &errors).await;
+        return page(&here, id, (&posted, &brought), &errors).await;
     };
-    let outcome = here.desk.key_signature(by, id, owner(signer), day, posted.text("note")).await;
+    let shown = brought.with_words(posted.text("note"));
+    let outcome = here.desk.key_signature(by, id, owner(signer), day, &shown).await;
     Ok(answer::after(&here, outcome, &at(&here, id, ""), "signature-keyed"))
 }
 
@@ -147,28 +157,37 @@ async fn keyed_page(here: &Here, id: PetitionId, number: u32, errors: &Errors) -
     let signer = here.desk.signer(id, owner(number));
     let evidence = {
         let files = here.desk.files().await;
-        let keyed = find(here, &files, id)?.keyed.get(&signer).copied();
-        keyed.ok_or_else(|| answer::not_found(&here.visit))?.evidence
+        paper_of(here, find(here, &files, id)?, &signer)?.evidence
     };
-    let note = match evidence {
-        Some(seal) => here.desk.words(&seal).await.ok().flatten().unwrap_or_default(),
-        None => String::new(),
+    let shown = match evidence {
+        Some(seal) => here.desk.evidence(&seal).await.map_err(|stop| answer::stopped(&here.visit, None, &stop))?,
+        None => None,
     };
+    let kept = evidence.map(|seal| at(here, id, &format!("/evidence/{seal}"))).unwrap_or_default();
     let files = here.desk.files().await;
     let words = here.words(&files);
     let petition = find(here, &files, id)?;
-    let keyed = petition.keyed.get(&signer).ok_or_else(|| answer::not_found(&here.visit))?;
-    let title = words.say("desk-petition-confirm-title");
+    let keyed = paper_of(here, petition, &signer)?;
+    let waits = petition.keyed.contains_key(&signer);
+    let title = words.say(if waits { "desk-petition-confirm-title" } else { "desk-petition-paper-title" });
     let refusal = show::would_refuse(here, &files, PetitionCommand::ConfirmSignature { petition: id, signer });
     let facts = [
         Fact::new(words.say("desk-petition-who"), names::owners(&words, &files, owner(number).as_slice())),
         Fact::new(words.say("owner-homes"), homes(&files, &words, owner(number))),
         Fact::new(words.say("desk-petition-signed-on"), words.date(keyed.signed_on)),
-        Fact::new(words.say("desk-petition-note"), note),
+        Fact::of(
+            words.say("desk-petition-note"),
+            html! {
+                @for line in shown.iter().flat_map(|shown| shown.words.lines()) { span class="named" { (line) } }
+                (evidence::link(&words, shown.as_ref(), &kept))
+            },
+        ),
         Fact::new(words.say("desk-petition-keyed-by"), names::person(&words, &files, keyed.by)),
     ];
     let form = html! {
         (parts::facts(&words, &facts))
+        @if !waits { p { (parts::tag(Tone::Good, &words.say("owner-signed"))) } }
+        @else {
         (show::refused(&words, refusal.as_ref()))
         @if refusal.is_none() {
             p { (words.say("desk-petition-confirm-text")) }
@@ -180,6 +199,7 @@ async fn keyed_page(here: &Here, id: PetitionId, number: u32, errors: &Errors) -
             (Field::new("reason", words.say("desk-petition-reject-reason")).error(errors.of("reason")).text(&words))
             (parts::buttons(&parts::warning_button(&words.say("desk-petition-reject"))))
         }))
+        }
     };
     let frame = show::Frame {
         caption: &petition::title(&words, &files, petition),
@@ -189,6 +209,28 @@ async fn keyed_page(here: &Here, id: PetitionId, number: u32, errors: &Errors) -
         refusal: None,
     };
     Ok(frame.around(here, &files, &words, &form))
+}
+
+/// A signature on paper, which waits or was confirmed.
+fn paper_of(here: &Here, petition: &Petition, signer: &Seal) -> Result<KeyedSignature, Response> {
+    let paper = petition.keyed.get(signer).or_else(|| petition.papers.get(signer));
+    paper.copied().ok_or_else(|| answer::not_found(&here.visit))
+}
+
+/// The file that was kept with a keyed signature, for those who compare it.
+pub(super) async fn shown(
+    here: Here,
+    Path((_, id, seal)): Path<(String, PetitionId, Seal)>,
+) -> Result<Response, Response> {
+    here.require(Power::Key).await?;
+    {
+        let files = here.desk.files().await;
+        let petition = find(&here, &files, id)?;
+        if !petition.keyed.values().chain(petition.papers.values()).any(|keyed| keyed.evidence == Some(seal)) {
+            return Err(answer::not_found(&here.visit));
+        }
+    }
+    crate::desk::evidence::file(&here, &seal).await
 }
 
 fn homes(files: &Files, words: &Words, owner: Option<OwnerId>) -> String {

@@ -12,9 +12,10 @@ use super::paper::{FOUND_MAX, owners_at};
 use crate::answer;
 use crate::args;
 use crate::desk::{names, show};
+use crate::evidence::Brought;
 use crate::parts::{self, Choice, Choices, Errors, Fact, Field, Form};
 use crate::petition::form::{Typed, raised};
-use crate::posted::{Posted, StaffPosted};
+use crate::posted::{Posted, StaffFile};
 use crate::visit::Here;
 use crate::words::Words;
 
@@ -22,7 +23,7 @@ pub(super) async fn ask(here: Here) -> Result<Response, Response> {
     here.require(Power::Key).await?;
     let query = show::query(&here);
     if owner(&query).is_some() && !query.text("kind").is_empty() {
-        return Ok(page(&here, &query, &Errors::new(), None).await);
+        return Ok(page(&here, (&query, &Brought::default()), &Errors::new(), None).await);
     }
     Ok(whose(&here, &query).await)
 }
@@ -84,7 +85,12 @@ async fn whose(here: &Here, query: &Posted) -> Response {
 }
 
 /// The fields of what it asks for, and where the paper is kept.
-async fn page(here: &Here, posted: &Posted, errors: &Errors, refusal: Option<&Refusal>) -> Response {
+async fn page(
+    here: &Here,
+    (posted, brought): (&Posted, &Brought),
+    errors: &Errors,
+    refusal: Option<&Refusal>,
+) -> Response {
     let files = here.desk.files().await;
     let words = here.words(&files);
     let title = words.say("desk-petition-raise");
@@ -95,11 +101,12 @@ async fn page(here: &Here, posted: &Posted, errors: &Errors, refusal: Option<&Re
         (parts::heading_with_caption(&raiser(&words, &files, posted), &title))
         (show::refused(&words, refusal))
         p { (words.say("petition-raise-public")) }
-        (Form::post(raise_at(here), here.visit.csrf()).render(&html! {
+        (Form::post(raise_at(here), here.visit.csrf()).with_files().render(&html! {
             (parts::hidden("owner", posted.text("owner"))) (parts::hidden("home", posted.text("home")))
             (typed.fields(&words, here.desk.law(), &files, today, errors))
             (Field::new("note", words.say("desk-petition-note")).hint(words.say("desk-petition-note-hint"))
                 .value(posted.text("note")).error(errors.of("note")).text(&words))
+            (brought.fields(&words, "evidence-of-signature", errors))
             (parts::buttons(&parts::button(&words.say("parts-continue"))))
         }))
     };
@@ -112,7 +119,7 @@ fn raiser(words: &Words, files: &Files, posted: &Posted) -> String {
 }
 
 /// Everything once more; nothing is raised before it was confirmed.
-async fn check(here: &Here, posted: &Posted) -> Response {
+async fn check(here: &Here, posted: &Posted, brought: &Brought) -> Response {
     let files = here.desk.files().await;
     let words = here.words(&files);
     let title = words.say("desk-petition-raise-check");
@@ -121,6 +128,9 @@ async fn check(here: &Here, posted: &Posted) -> Response {
     let mut facts = vec![Fact::new(words.say("desk-petition-raiser"), raiser(&words, &files, posted))];
     facts.extend(typed.facts(&words, here.desk.law(), &files, today));
     facts.push(Fact::new(words.say("desk-petition-note"), posted.text("note")));
+    if let Some(name) = brought.file_name() {
+        facts.push(Fact::new(words.say("evidence-file"), name));
+    }
     let body = html! {
         (parts::heading(&title))
         p class="lead" { (words.say("parts-not-final")) }
@@ -128,6 +138,7 @@ async fn check(here: &Here, posted: &Posted) -> Response {
         (parts::warning(&words, &words.say("desk-petition-raise-means")))
         (Form::post(raise_at(here), here.visit.csrf()).render(&html! {
             (carried(posted, &typed))
+            (brought.hidden())
             (parts::hidden("checked", "yes"))
             (parts::buttons(&html! {
                 (parts::button(&words.say("desk-petition-raise-act")))
@@ -145,28 +156,32 @@ fn carried(posted: &Posted, typed: &Typed) -> Markup {
     }
 }
 
-pub(super) async fn raise(here: Here, StaffPosted(posted): StaffPosted) -> Result<Response, Response> {
+pub(super) async fn raise(here: Here, StaffFile(sent): StaffFile) -> Result<Response, Response> {
     let by = here.require(Power::Key).await?;
+    let mut errors = Errors::new();
+    let brought = Brought::read(&here, &sent, &mut errors).await?;
+    let posted = sent.fields;
     let typed = Typed::of(&posted);
     let words = here.words(&*here.desk.files().await);
     let Some(owner) = owner(&posted) else { return Ok(Redirect::to(&raise_at(&here)).into_response()) };
-    let mut errors = typed.mistakes(&words);
+    let mut errors = typed.mistakes(&words).and(errors);
     if posted.text("note").is_empty() {
         errors.add("note", words.say("desk-petition-missing-note"));
     }
     if !errors.is_empty() || !posted.text("change").is_empty() {
-        return Ok(page(&here, &posted, &errors, None).await);
+        return Ok(page(&here, (&posted, &brought), &errors, None).await);
     }
     if posted.text("checked").is_empty() {
-        return Ok(check(&here, &posted).await);
+        return Ok(check(&here, &posted, &brought).await);
     }
     let demand = typed.demand(&words, &*here.desk.files().await);
     let Some(demand) = demand else { return Ok(Redirect::to(&raise_at(&here)).into_response()) };
-    match here.desk.raise_petition_on_paper(by, owner, demand, posted.text("note")).await {
+    let shown = brought.with_words(posted.text("note"));
+    match here.desk.raise_petition_on_paper(by, owner, demand, &shown).await {
         Err(Stop::Refused(refusal)) if typed.field_of(&refusal).is_some() => {
             let field = typed.field_of(&refusal).unwrap_or("text");
             errors.add(field, answer::Said::of(&words, &refusal).why);
-            Ok(page(&here, &posted, &errors, Some(&refusal)).await)
+            Ok(page(&here, (&posted, &brought), &errors, Some(&refusal)).await)
         }
         outcome => {
             let raised = outcome.as_ref().ok().and_then(raised);

@@ -1,12 +1,16 @@
 //! All petitions, and one of them with what can be done about it.
 
+use std::collections::BTreeMap;
+
 use axum::response::Response;
+use governance::Seal;
 use governance::bodies::Power;
-use governance::petition::{Circle, Convenor, Petition, PetitionCommand, SignedBy, Standing};
+use governance::petition::{Circle, Convenor, KeyedSignature, Petition, PetitionCommand, SignedBy, Standing};
 use maud::{Markup, html};
 use office::Files;
 
 use super::{OfPetition, at, find};
+use crate::args;
 use crate::desk::{names, show};
 use crate::parts::{self, Form, Tone};
 use crate::path::Path;
@@ -123,13 +127,30 @@ fn own(here: &Here, files: &Files, words: &Words, petition: &Petition) -> Markup
     }
 }
 
-/// Signatures on paper that wait for a second person.
+/// Signatures on paper that wait for a second person, and those that were confirmed.
 fn waiting(here: &Here, files: &Files, words: &Words, petition: &Petition) -> Markup {
     html! {
         @if !petition.keyed.is_empty() {
             h2 { (words.say("desk-petition-keyed")) }
+            (signers(here, files, words, petition, &petition.keyed))
+        }
+        @if !petition.papers.is_empty() {
+            (parts::details(&words.say_with("desk-petition-papers", args!["count" => petition.papers.len()]),
+                &signers(here, files, words, petition, &petition.papers)))
+        }
+    }
+}
+
+fn signers(
+    here: &Here,
+    files: &Files,
+    words: &Words,
+    petition: &Petition,
+    papers: &BTreeMap<Seal, KeyedSignature>,
+) -> Markup {
+    html! {
             ul class="links" {
-                @for (seal, keyed) in &petition.keyed {
+                @for (seal, keyed) in papers {
                     @if let Some(owner) = files.signers.of(seal) {
                         @let number = owner.map_or(0, governance::ids::OwnerId::number);
                         li {
@@ -141,6 +162,5 @@ fn waiting(here: &Here, files: &Files, words: &Words, petition: &Petition) -> Ma
                     }
                 }
             }
-        }
     }
 }

@@ -26,7 +26,7 @@ pub(super) async fn ask(here: Here, Path((_, id)): Path<(String, MeetingId)>) ->
 pub(super) async fn take(
     here: Here,
     Path((_, id)): Path<(String, MeetingId)>,
-    file: StaffFile,
+    StaffFile(file): StaffFile,
 ) -> Result<Response, Response> {
     clerk::require(&here, id, Power::Key).await?;
     let platform = file.fields.text("platform").to_owned();

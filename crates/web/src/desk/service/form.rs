@@ -11,7 +11,7 @@ use crate::desk::when::TypedMoment;
 use crate::evidence::Brought;
 use crate::names::code;
 use crate::parts::{self, Choice, Choices, Errors, Field};
-use crate::posted::{Posted, StaffFile};
+use crate::posted::{Posted, SentFile};
 use crate::visit::Here;
 use crate::words::Words;
 
@@ -40,7 +40,7 @@ impl Typed {
     }
 
     /// What a form sent.
-    pub(super) async fn sent(here: &Here, file: &StaffFile, errors: &mut Errors) -> Result<Self, Response> {
+    pub(super) async fn sent(here: &Here, file: &SentFile, errors: &mut Errors) -> Result<Self, Response> {
         let brought = Brought::read(here, file, errors).await?;
         Ok(Self { brought, ..Self::posted(&file.fields) })
     }

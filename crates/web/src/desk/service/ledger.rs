@@ -31,7 +31,7 @@ pub(super) async fn show(
 pub(super) async fn record(
     here: Here,
     Path((_, id, entry)): Path<(String, MeetingId, EntryNo)>,
-    file: StaffFile,
+    StaffFile(file): StaffFile,
 ) -> Result<Response, Response> {
     let by = clerk::require(&here, id, Power::Key).await?;
     let mut errors = Errors::new();

@@ -93,7 +93,7 @@ pub(super) async fn ask(here: Here, Path((_, id)): Path<(String, MeetingId)>) ->
 pub(super) async fn record(
     here: Here,
     Path((_, id)): Path<(String, MeetingId)>,
-    file: StaffFile,
+    StaffFile(file): StaffFile,
 ) -> Result<Response, Response> {
     let by = clerk::require(&here, id, Power::Key).await?;
     let mut errors = Errors::new();

@@ -143,7 +143,11 @@ pub(super) async fn ask(here: Here, Path((_, id, entry)): OfEntry) -> Result<Res
     settle_page(&here, id, entry, (&Posted::default(), &Brought::default()), &Errors::new()).await
 }
 
-pub(super) async fn settle(here: Here, Path((_, id, entry)): OfEntry, sent: StaffFile) -> Result<Response, Response> {
+pub(super) async fn settle(
+    here: Here,
+    Path((_, id, entry)): OfEntry,
+    StaffFile(sent): StaffFile,
+) -> Result<Response, Response> {
     let by = clerk::require(&here, id, Power::Convene).await?;
     let mut errors = Errors::new();
     let brought = Brought::read(&here, &sent, &mut errors).await?;
@@ -219,7 +223,11 @@ pub(super) async fn ask_take(here: Here, Path((_, id, entry)): OfEntry) -> Resul
     take_page(&here, id, entry, (&Posted::default(), &Brought::default()), &Errors::new()).await
 }
 
-pub(super) async fn take(here: Here, Path((_, id, entry)): OfEntry, sent: StaffFile) -> Result<Response, Response> {
+pub(super) async fn take(
+    here: Here,
+    Path((_, id, entry)): OfEntry,
+    StaffFile(sent): StaffFile,
+) -> Result<Response, Response> {
     let by = clerk::require(&here, id, Power::Key).await?;
     let mut errors = Errors::new();
     let brought = Brought::read(&here, &sent, &mut errors).await?;

@@ -119,7 +119,7 @@ fn day(posted: &Posted, name: &str) -> TypedDate {
 pub(super) async fn record(
     here: Here,
     Path((_, id, kind, entry)): OfEntry,
-    sent: StaffFile,
+    StaffFile(sent): StaffFile,
 ) -> Result<Response, Response> {
     let by = clerk::require(&here, id, Power::Key).await?;
     let kind = kind_of(&kind).ok_or_else(|| answer::not_found(&here.visit))?;
