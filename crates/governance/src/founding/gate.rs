@@ -74,8 +74,10 @@ fn may_put(community: &Community, moment: &Moment<'_>, kinds: &[&str]) -> Result
     }
     let standing = matters(community, place);
     // An election that left the committee with too few is held again for the seats that are missing.
-    let seated = committee_seats(community, moment.today(community.zone())).map_or(0, |(_, members)| members);
-    let is_short = (1..least_members(place, community.register())).contains(&seated);
+    let today = moment.today(community.zone());
+    let seated = committee_seats(community, today).map_or(0, |(_, members)| members);
+    let is_short = (1..least_members(place, community.register())).contains(&seated)
+        || first_meeting::elected_too_few(community, place, today);
     let outstanding = standing.into_iter().filter(|(kind, standing)| {
         !matches!(standing, MatterStanding::Holds { .. }) || (is_short && kind == "elect-committee")
     });
