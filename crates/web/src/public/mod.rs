@@ -28,6 +28,7 @@ pub(crate) mod renewal_object;
 mod result;
 mod roll;
 mod room;
+mod seats;
 mod seen;
 mod sitting;
 mod turnout;
