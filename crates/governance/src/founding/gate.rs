@@ -3,8 +3,8 @@
 use jiff::Timestamp;
 
 use super::{
-    FoundingRefusal, MatterStanding, PreparatoryGroup, committee_seats, first_meeting, least_members, matters, order,
-    sitting,
+    FoundingRefusal, MatterStanding, PreparatoryGroup, committee_seats, first_meeting, group::require_order,
+    least_members, matters, sitting,
 };
 use crate::assembly::{Meeting, Stage};
 use crate::bodies::{Body, BodyKind, SeatRole};
@@ -49,11 +49,7 @@ pub(crate) fn may_convene(
 pub(super) fn is_settled(community: &Community, moment: &Moment<'_>, group: &PreparatoryGroup) -> Result<(), Refusal> {
     let place = community.place(moment.law)?;
     let members = sitting(community, moment.today(community.zone()));
-    let order = order(&members, &place.procedure.founding.group);
-    if let Some(fault) = order.fault {
-        let (members, owners) = (order.members, order.owners);
-        return Err(FoundingRefusal::GroupNotInOrder { fault, members, owners }.into());
-    }
+    require_order(&members, place)?;
     if group.needs_revision() {
         return Err(FoundingRefusal::GroupRevisionDue.into());
     }
