@@ -119,13 +119,7 @@ fn in_beijing_the_residents_committee_leads_the_group() {
     else {
         panic!("a member is seated")
     };
-    let leads = |leads| FoundingCommand::SeatMember {
-        holder: holder.clone(),
-        side: Side::ResidentsCommittee,
-        leads,
-        owner,
-        until,
-    };
+    let leads = |leads| FoundingCommand::SeatMember { holder, side: Side::ResidentsCommittee, leads, owner, until };
     let mut unled = world.clone();
     unled.must(HEAD, leads(false));
     let refusal = given(&unled).by(HEAD).when(FoundingCommand::PublishGroup).refused("group-not-in-order");
