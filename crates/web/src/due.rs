@@ -29,7 +29,7 @@ fn about(files: &Files, words: &Words, duty: &Duty) -> String {
         About::Term(_, ends) => words.date(*ends),
         About::Body => String::new(),
         About::Founding => String::new(),
-        About::GroupObjection(objection) => objection.to_string(),
+        About::GroupObjection(objection) | About::RenewalObjection(_, objection) => objection.to_string(),
         About::Petition(petition) => petition.to_string(),
         About::Request(request) => {
             let request = files.community.committees().request(*request);
@@ -85,6 +85,9 @@ pub(crate) fn address(duty: &Duty) -> String {
         (About::Founding, DutyKind::FileCommittee) => "/desk/founding/filing".to_owned(),
         (About::Founding, _) => "/desk/founding".to_owned(),
         (About::GroupObjection(objection), _) => format!("/desk/founding/objections/{objection}"),
+        (About::RenewalObjection(committee, objection), _) => {
+            format!("/desk/renewal/{committee}/objections/{objection}")
+        }
         (About::Petition(petition), _) => format!("/desk/petitions/{petition}"),
         (About::Request(request), _) => format!("/desk/committee/{}/call?request={request}", duty.owed_by),
         (About::Sitting(sitting), _) => format!("/desk/sittings/{sitting}"),

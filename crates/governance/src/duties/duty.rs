@@ -16,6 +16,8 @@ pub enum DutyKind {
     FormGroup,
     /// To settle an objection to who sits in the preparatory group.
     SettleGroupObjection,
+    /// To settle an objection to who sits in the group that organises a renewal.
+    SettleRenewalObjection,
     /// To hold the first meeting of the preparatory group.
     HoldGroupMeeting,
     /// To hold the first meeting of the owners.
@@ -80,10 +82,11 @@ pub enum DutyKind {
 
 impl DutyKind {
     /// All of them, in the order of their topics.
-    pub const ALL: [Self; 33] = [
+    pub const ALL: [Self; 34] = [
         Self::AnswerApplication,
         Self::FormGroup,
         Self::SettleGroupObjection,
+        Self::SettleRenewalObjection,
         Self::HoldGroupMeeting,
         Self::HoldFirstMeeting,
         Self::FileCommittee,
@@ -123,6 +126,7 @@ impl DutyKind {
             Self::AnswerApplication => "answer-application",
             Self::FormGroup => "form-group",
             Self::SettleGroupObjection => "settle-group-objection",
+            Self::SettleRenewalObjection => "settle-renewal-objection",
             Self::HoldGroupMeeting => "hold-group-meeting",
             Self::HoldFirstMeeting => "hold-first-meeting",
             Self::FileCommittee => "file-committee",
@@ -174,6 +178,8 @@ pub enum About {
     Founding,
     /// An objection to who sits in the preparatory group.
     GroupObjection(ObjectionId),
+    /// An objection to who sits in the group that organises the renewal of a committee.
+    RenewalObjection(BodyId, ObjectionId),
     /// A petition.
     Petition(PetitionId),
     /// Members asking for a sitting.
