@@ -117,7 +117,8 @@ pub fn line(community: &Community, renewal: &Renewal, law: &Law, today: Date) ->
         (StationKind::Notice, meeting.and_then(|one| one.notice.as_ref()).map(|notice| day(notice.given_at)), None),
         (StationKind::Vote, meeting.and_then(|meeting| meeting.closed_at).map(day), None),
         (StationKind::Result, meeting.and_then(|meeting| meeting.certified).map(|(_, at)| day(at)), ends),
-        (StationKind::Seated, seated_on, ends),
+        // The term that follows begins with the day after.
+        (StationKind::Seated, seated_on, renewal.term_ends.tomorrow().ok()),
         (StationKind::Handover, list.and_then(crate::handover::Handover::finished_at).map(day), handover_until),
     ]);
     let current = stations.iter().position(|(_, done_on, _)| done_on.is_none());

@@ -295,7 +295,8 @@ fn the_line_of_a_renewal_shows_what_is_done_what_is_due_and_what_is_to_come() {
         (Report, date(2028, 7, 31)),
         (Open, date(2028, 9, 30)),
         (Result, TERM_ENDS),
-        (Seated, TERM_ENDS),
+        // The next term begins with the day after.
+        (Seated, date(2029, 1, 1)),
         (Handover, date(2029, 1, 10)),
     ];
     assert_eq!(untils, expected);

@@ -251,3 +251,15 @@ fn the_street_office_orders_others_to_do_what_is_due_within_days() {
     given(&world).by(STREET_CHAIR).when(settle(1)).nothing();
     assert!(!one(&world).is_missed(date(2026, 4, 2)));
 }
+
+#[test]
+fn what_is_asked_of_a_body_nobody_sits_in_any_more_is_answered_by_the_committee_that_carries_on() {
+    let mut world = estate::settled();
+    let kind = governance::bodies::BodyKind::PreparatoryGroup;
+    let name = "首次业主大会会议筹备组".to_owned();
+    world.must(Actor::Operator, governance::bodies::BodiesCommand::Establish { kind, name });
+    let group = world.community.bodies().all().last().unwrap().id;
+    world.must(OWNER, ask_of(group, None, &["fund"]));
+    assert_eq!(world.community.supervision().inspection(ASKED).unwrap().body, COMMITTEE);
+    given(&world).by(CHAIR).when(grant(date(2026, 3, 10))).happens(&["supervision.inspection_answered"]);
+}

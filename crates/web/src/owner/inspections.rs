@@ -83,17 +83,20 @@ async fn ask(card: Card) -> Response {
     page(&card, &Posted::default(), &Errors::new(), None).await
 }
 
-/// The bodies that owners may ask.
-fn asked(files: &Files) -> impl Iterator<Item = &governance::bodies::Body> {
+/// The bodies that owners may ask, in which somebody sits who can answer.
+fn asked<'f>(card: &Card, files: &'f Files) -> impl Iterator<Item = &'f governance::bodies::Body> {
     use governance::bodies::BodyKind::{ResidentsCommittee, StreetOffice};
-    files.community.bodies().all().iter().filter(|body| !matches!(body.kind, StreetOffice | ResidentsCommittee))
+    let today = card.today(files);
+    let bodies = files.community.bodies().all().iter();
+    let answering = bodies.filter(|body| !matches!(body.kind, StreetOffice | ResidentsCommittee));
+    answering.filter(move |body| !body.roster(today).is_empty())
 }
 
 async fn page(card: &Card, posted: &Posted, errors: &Errors, refusal: Option<&Refusal>) -> Response {
     let files = card.desk.files().await;
     let words = card.words(&files);
     let title = words.say("owner-inspect-title");
-    let bodies = asked(&files).map(|body| {
+    let bodies = asked(card, &files).map(|body| {
         let id = body.id.to_string();
         let checked = posted.text("body") == id;
         Choice::new(id, body.name.as_str()).checked(checked)
@@ -152,7 +155,7 @@ async fn check(card: &Card, posted: &Posted) -> Response {
     let files = card.desk.files().await;
     let words = card.words(&files);
     let title = words.say("owner-inspect-check");
-    let body_name = asked(&files).find(|body| body.id.to_string() == posted.text("body"));
+    let body_name = asked(card, &files).find(|body| body.id.to_string() == posted.text("body"));
     let says = html! { @for line in posted.text("says").lines() { p { (line) } } };
     let facts = [
         Fact::new(words.say("inspection-of"), body_name.map(|body| body.name.to_string()).unwrap_or_default()),

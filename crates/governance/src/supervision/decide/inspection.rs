@@ -23,6 +23,8 @@ pub(super) fn request(
     seal: Seal,
 ) -> Decision {
     let community = desk.community;
+    // Nobody answers for a body in which nobody sits any more: the committee that carries on does.
+    let body = community.bodies().heir(body, desk.today);
     let asked = community.bodies().body(body).ok_or(BodiesRefusal::BodyUnknown)?;
     let (owner, by) = match (desk.moment.actor, owner) {
         (Actor::Owner(owner), _) => (Some(owner), None),
