@@ -70,6 +70,7 @@ duty-hold-regular-meeting = Hold the regular meeting of the owners{ $about }
 duty-hold-first-sitting = Hold the first sitting of the committee{ $about }
 duty-publish-decisions = Publish the decisions of sitting no. { $about }
 duty-hold-by-election = Too few members are left: hold a by-election{ $about }
+duty-fill-seats = The election left seats empty: hold a by-election{ $about }
 duty-hand-over-seat = Hand over what member no. { $about } kept
 duty-report-term-end = Report the end of the term ({ $about })
 duty-elect-next = Have the next committee elected (term until { $about })

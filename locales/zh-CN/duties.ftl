@@ -55,6 +55,7 @@ duty-hold-regular-meeting = 召开业主大会定期会议{ $about }
 duty-hold-first-sitting = 召开新一届业主委员会首次会议{ $about }
 duty-publish-decisions = 公布第 { $about } 号委员会会议的决定
 duty-hold-by-election = 委员不足，组织补选{ $about }
+duty-fill-seats = 选举后仍有席位空缺，组织补选{ $about }
 duty-hand-over-seat = 离任委员（{ $about } 号）移交
 duty-report-term-end = 报告任期届满（{ $about }）
 duty-elect-next = 选出新一届业主委员会（任期到 { $about }）

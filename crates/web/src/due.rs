@@ -89,7 +89,9 @@ pub(crate) fn address(duty: &Duty) -> String {
         (About::Request(request), _) => format!("/desk/committee/{}/call?request={request}", duty.owed_by),
         (About::Sitting(sitting), _) => format!("/desk/sittings/{sitting}"),
         (About::Seat(..), _) | (About::Body, DutyKind::HoldFirstSitting) => format!("/desk/committee/{}", duty.owed_by),
-        (About::Body, DutyKind::HoldByElection) => format!("/desk/convene?by-election={}", duty.owed_by),
+        (About::Body, DutyKind::HoldByElection | DutyKind::FillSeats) => {
+            format!("/desk/convene?by-election={}", duty.owed_by)
+        }
         (About::Body, _) => format!("/desk/convene?regular={}", duty.owed_by),
     }
 }

@@ -32,7 +32,9 @@ pub use mandate::Mandate;
 pub use refusal::CommitteeRefusal;
 pub use request::{Request, RequestDue};
 pub use rules::{SittingRules, Weighing};
-pub use seats::{ByElectionDue, EndedSeat, SeatEnd, Thing, by_election_due, first_sitting_due, seats_to_end, size};
+pub use seats::{
+    ByElectionDue, EndedSeat, SeatEnd, Shortage, Thing, by_election_due, first_sitting_due, seats_to_end, size,
+};
 pub use sitting::{
     About, Attendance, Decided, Item, Office, Signature, Sitting, SittingKind, SittingStage, Vote, VoteCast,
 };

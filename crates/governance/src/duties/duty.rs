@@ -58,6 +58,8 @@ pub enum DutyKind {
     PublishDecisions,
     /// To have members elected where too few are left.
     HoldByElection,
+    /// To have members elected to the seats that an election left empty.
+    FillSeats,
     /// To hand over what somebody kept who left a seat.
     HandOverSeat,
     /// To report the end of the term to the authority.
@@ -80,7 +82,7 @@ pub enum DutyKind {
 
 impl DutyKind {
     /// All of them, in the order of their topics.
-    pub const ALL: [Self; 33] = [
+    pub const ALL: [Self; 34] = [
         Self::AnswerApplication,
         Self::FormGroup,
         Self::SettleGroupObjection,
@@ -105,6 +107,7 @@ impl DutyKind {
         Self::TellAgenda,
         Self::PublishDecisions,
         Self::HoldByElection,
+        Self::FillSeats,
         Self::HandOverSeat,
         Self::ReportTermEnd,
         Self::ElectNext,
@@ -144,6 +147,7 @@ impl DutyKind {
             Self::HoldFirstSitting => "hold-first-sitting",
             Self::PublishDecisions => "publish-decisions",
             Self::HoldByElection => "hold-by-election",
+            Self::FillSeats => "fill-seats",
             Self::HandOverSeat => "hand-over-seat",
             Self::ReportTermEnd => "report-term-end",
             Self::ElectNext => "elect-next",
