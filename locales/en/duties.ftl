@@ -53,6 +53,7 @@ duty-done-late = Done { $days ->
 } late
 duty-until = By { $day }
 duty-since = No rule names a day; it has waited since { $day }
+duty-clause = { $text } of this estate, clause { $number }
 duty-basis = Ground: { $articles }
 duty-about-objection = no. { $number } ({ $meeting })
 

@@ -38,6 +38,7 @@ duty-done = 已办
 duty-done-late = 逾期 { $days } 天才办
 duty-until = 最晚 { $day }
 duty-since = 没有规定期限，从 { $day } 起等待办理
+duty-clause = 本小区{ $text }第 { $number } 条
 duty-basis = 依据：{ $articles }
 duty-about-objection = 第 { $number } 号异议（{ $meeting }）
 

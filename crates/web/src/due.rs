@@ -121,11 +121,16 @@ pub(crate) fn until(words: &Words, duty: &Duty) -> String {
 
 /// Where it stands that it is owed; empty where no rule says so.
 pub(crate) fn basis(law: &Law, files: &Files, words: &Words, duty: &Duty) -> String {
-    if duty.basis.is_empty() {
+    let clause = duty.clause.map(|(text, number)| {
+        words.say_with("duty-clause", args!["text" => crate::charter_text::title(words, text), "number" => number])
+    });
+    let articles =
+        (!duty.basis.is_empty()).then(|| names::of_place(words, files.community.place(law).ok(), &duty.basis));
+    let grounds: Vec<String> = clause.into_iter().chain(articles).collect();
+    if grounds.is_empty() {
         return String::new();
     }
-    let articles = names::of_place(words, files.community.place(law).ok(), &duty.basis);
-    words.say_with("duty-basis", args!["articles" => articles])
+    words.say_with("duty-basis", args!["articles" => words.list(&grounds)])
 }
 
 /// How near something is, as a heading.

@@ -162,7 +162,11 @@ pub fn by_election_due(community: &Community, body: &Body, place: &Place, on: Da
         return Some(ByElectionDue { shortage: Shortage::BelowHalf, since, size, left, basis });
     }
     // A seat that was filled and fell vacant leaves the committee able to work; one that nobody ever took was never filled.
-    let (_, seating) = full_election(community, body.id, on).filter(|_| most(body, on) < size)?;
+    let (_, seating) = full_election(community, body.id, on)?;
+    let seated = seating.seats.iter().filter(|seat| seat.moved_up.is_none()).count();
+    if most(body, on).max(seated) >= size {
+        return None;
+    }
     let basis = rules.size.basis.clone();
     Some(ByElectionDue { shortage: Shortage::LeftEmpty, since: seating.from, size, left, basis })
 }

@@ -2,6 +2,7 @@
 
 use jiff::civil::Date;
 
+use crate::charter::CharterKind;
 use crate::ids::{
     BodyId, HandoverId, InspectionId, MatterId, MeetingId, ObjectionId, OrderId, PersonId, PetitionId, RequestId,
     SittingId,
@@ -275,13 +276,15 @@ pub struct Duty {
     pub done_on: Option<Date>,
     /// Where it stands.
     pub basis: Vec<String>,
+    /// The clause of the owners' own text that says so, where one does.
+    pub clause: Option<(CharterKind, usize)>,
 }
 
 impl Duty {
     /// Somebody owes something since a day.
     #[must_use]
     pub fn new(kind: DutyKind, owed_by: BodyId, about: About, since: Date) -> Self {
-        Self { kind, owed_by, about, since, until: None, done_on: None, basis: Vec::new() }
+        Self { kind, owed_by, about, since, until: None, done_on: None, basis: Vec::new(), clause: None }
     }
 
     /// Until this day, where a rule names one.
@@ -302,6 +305,13 @@ impl Duty {
     #[must_use]
     pub fn by(mut self, basis: &[String]) -> Self {
         self.basis = basis.to_vec();
+        self
+    }
+
+    /// By this clause of the owners' own text.
+    #[must_use]
+    pub fn agreed_in(mut self, clause: Option<(CharterKind, usize)>) -> Self {
+        self.clause = clause;
         self
     }
 

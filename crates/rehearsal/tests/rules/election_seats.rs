@@ -143,10 +143,11 @@ fn shortage(ballots: &str, leave: usize) -> Option<(Shortage, Date, usize, usize
     let mut world = decided(ElectionGiven { seats: 7, alternates: 0, ..five_seats() }, 8, ballots);
     world.must(CHAIR, TAKE_SEATS);
     let leaving: Vec<_> = file(&world).seating.as_ref().unwrap().seats.iter().take(leave).map(|it| it.person).collect();
+    world.now += jiff::SignedDuration::from_hours(24);
     for person in leaving {
         vacate(&mut world, person);
     }
-    let (community, on) = (&world.community, today(&world).tomorrow().unwrap());
+    let (community, on) = (&world.community, today(&world));
     let body = community.bodies().body(NEW).unwrap();
     let place = community.place(law()).unwrap();
     assert_eq!(size(community, place, body, on), 7);

@@ -41,6 +41,8 @@ pub(super) fn of_community() -> Vec<Community> {
         Community::CommitteeSize { min: 5, max: None, odd: false, small: None, basis: basis() },
         Community::AlternatesForbidden { basis: basis() },
         Community::TermOutOfRange { min: 3, max: 5, basis: basis() },
+        Community::RegularTooRare { most: Some(12), basis: basis() },
+        Community::RegularTooRare { most: None, basis: vec![] },
     ]
 }
 

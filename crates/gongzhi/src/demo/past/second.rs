@@ -29,7 +29,7 @@ pub(super) fn write(past: &mut Past<'_>, first: &[PersonId], second: &[PersonId]
     let (from, until) =
         (past.terms.second, past.terms.first_ends.checked_add(i64::from(SECOND_TERM).years()).map_err(bad)?);
     hand_over(past, *old, *new)?;
-    begin(&mut past.diary, from, until, second)?;
+    begin(&mut past.diary, SECOND_BEGINS, (from, until), second)?;
     for (body, person) in [(STREET_OFFICE, STREET), (RESIDENTS_COMMITTEE, RESIDENTS), (COMPANY, MANAGER)] {
         seat_again(past, body, person, until)?;
     }
@@ -115,7 +115,7 @@ fn use_mandate(past: &mut Past<'_>, members: &[PersonId]) -> Ended {
         leader: *chair,
         present: &there,
         items: vec![(repair, vec![Vote::For; there.len()]), (meeting, vec![Vote::For; there.len()])],
-        minutes: "到会六人。更换排水泵在授权范围内，一致通过。招标工作由副主任牵头，街道办事处派员指导。",
+        minutes: "到会五人。更换排水泵在授权范围内，一致通过。招标工作由副主任牵头，街道办事处派员指导。",
     }
     .write(&mut past.diary)?;
     let used = SealUseGiven {
