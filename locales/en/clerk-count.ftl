@@ -10,7 +10,7 @@ clerk-count-step-certifying = Certify the result
 clerk-count-by-clock = The clock closes it; nobody can close it earlier or later.
 clerk-count-no-notice = No notice has been given
 clerk-count-closes = Closes { $closes }
-clerk-count-closed = Closed { $at }: { $voted } owners with { $area } took part.
+clerk-count-closed = Closed { $at }: { $voted } owners with { $weight } took part.
 clerk-count-papers-open = { $count ->
     [one] { $count } paper ballot waits for a second keying or a settlement
     *[other] { $count } paper ballots wait for a second keying or a settlement
@@ -25,7 +25,7 @@ clerk-count-rule = Nobody opens the box before voting closes. Every question com
 clerk-count-wait-close = Voting is still open
 clerk-count-counted = Count number { $number }, { $at }
 clerk-count-again = An objection was upheld; count again
-clerk-count-announce-rule = Owners may object for { $days } days; the first day does not count, and a last day that is a holiday moves on{ CN(" (Civil Code arts 201, 203)") }.
+clerk-count-announce-rule = Owners may object for { $days } days; the first day does not count{ CN(", and a last day that is a holiday moves on (Civil Code arts 201, 203)") }.
 clerk-count-announce-rule-abroad = Owners may object for { $days } days; the first day does not count.
 clerk-count-wait-count = The count comes first
 clerk-count-announced = Announced { $at }; objections until { $until }

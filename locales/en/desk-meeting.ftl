@@ -107,7 +107,7 @@ desk-roll-heads-rule = { COUNTRY() ->
     [mainland] One owner with several homes is one head; co-owners of a home are one head; the developer’s homes are one head. (Judicial Interpretation on Building Ownership art. 9; Guidance Rules art. 25)
    *[elsewhere] One owner with several homes is one head; co-owners of a home are one head.
 }
-desk-roll-small = There are only { $count } heads. With so few, exact totals of area can reveal how somebody voted. The public pages say so too.
+desk-roll-small = There are only { $count } heads. With so few, exact totals{ CN(" of area") } can reveal how somebody voted. The public pages say so too.
 desk-roll-several = Heads with several homes
 desk-roll-several-text =
     { $count ->

@@ -18,7 +18,7 @@ founding-status-composing = The preparatory group is being made up and was not p
 founding-status-on-view = The preparatory group is on view; anybody may object.
 founding-status-preparing = The preparatory group prepares the first meeting.
 founding-status-meeting = The first meeting is under way.
-founding-status-outstanding = A first meeting was held and something did not pass; it is put to another meeting.
+founding-status-outstanding = A first meeting was held; something did not pass, or too few members were elected, and it is put to another meeting.
 founding-status-decided = The rules of procedure, the covenant and the election have passed; those elected take their seats.
 founding-status-founded = The owners’ assembly exists; its committee is to be filed.
 founding-status-filed = The owners’ assembly exists and its committee is filed.
@@ -44,7 +44,8 @@ founding-side-street-office = Street office
 founding-side-residents-committee = Residents’ committee
 founding-side-hint-owners = Say of which home they are an owner
 founding-side-hint-developer = Sent by the developer
-founding-side-hint-street-office = The leader comes from here
+founding-side-hint-street-office = Sent by the street office
+founding-side-hint-leads = The leader comes from here
 founding-side-hint-residents-committee = Sent by the residents’ committee
 
 founding-clocks = Deadlines
@@ -281,11 +282,15 @@ founding-group-set-up-text = Set the group up first, then seat its members one b
 founding-group-name = Name of the group
 founding-group-name-is = { $community } Preparatory Group of the First Meeting
 founding-group-set-up = Set the group up
-founding-group-rule = The group is odd in number, owners are half of it at least, and the street office leads it{ CN(" (Guidance Rules art. 10)") }.
+founding-group-rule = The group is odd in number, owners are half of it at least, and it is led by { $led_by ->
+    [street-office] the representative of the street office
+    [residents-committee] somebody of the residents’ committee
+   *[other] those whom the rules name
+} ({ $articles }).
 founding-group-is-published = Published as it is now
 founding-group-unpublished = Not published as it is now
 founding-group-empty = Nobody sits in it yet
-founding-group-empty-next = Seat the representative of the street office first, who leads it.
+founding-group-empty-next = Add the leader first.
 founding-publish = Publish the group
 founding-publish-consequence = Objections are taken for { $days } days. With the first publication the group is formed, and the period of the first meeting begins.
 founding-release = Release
@@ -302,7 +307,11 @@ founding-member-home-missing = Enter the home of the owners’ representative so
 founding-member-owner = Which owner of that home?
 founding-member-owner-missing = Pick an owner of that home
 founding-leads-ask = They lead the group
-founding-leads-hint = Only the representative of the street office does
+founding-leads-hint = The leader can only be { $led_by ->
+    [street-office] the representative of the street office
+    [residents-committee] somebody of the residents’ committee
+   *[other] those whom the rules name
+}
 founding-member-until = Last day of the seat
 founding-member-until-hint = The group ends by itself with the filing, so this day is rarely reached
 

@@ -55,8 +55,16 @@ refusal-representative-is-no-owner = For somebody who sits for the owners, say w
 refusal-representative-is-no-owner-rule = The owners’ representatives in the group are owners{ CN(" (Guidance Rules arts 10–11)") }.
 refusal-representative-is-no-owner-next = Enter the owner’s number; for somebody who is no owner, choose the side they sit for.
 refusal-leader-from-elsewhere = Somebody of this side cannot lead the group.
-refusal-leader-from-elsewhere-rule = The group is led by the representative of the street office{ CN(" (Guidance Rules art. 10)") }.
-refusal-leader-from-elsewhere-next = Have the representative of the street office lead it.
+refusal-leader-from-elsewhere-rule = The group is led by { $led_by ->
+    [street-office] the representative of the street office
+    [residents-committee] somebody of the residents’ committee
+   *[other] those whom the rules name
+} ({ $basis }).
+refusal-leader-from-elsewhere-next = Let the leader be { $led_by ->
+    [street-office] the representative of the street office
+    [residents-committee] somebody of the residents’ committee
+   *[other] those whom the rules name
+}.
 refusal-group-led-already = The preparatory group is led by somebody already.
 refusal-group-led-already-rule = The group has one leader{ CN(" (Guidance Rules art. 10)") }.
 refusal-group-led-already-next = To have another leader, release the present one first.
@@ -71,7 +79,11 @@ refusal-group-not-in-order = The preparatory group has { $members } members, { $
     [too-few-owners] the owners’ part of it is too small.
    *[no-leader] nobody leads it.
 }
-refusal-group-not-in-order-rule = The group is odd in number, owners are half of it at least, and the street office leads it{ CN(" (Guidance Rules art. 10)") }.
+refusal-group-not-in-order-rule = The group is odd in number, owners are half of it at least, and it is led by { $led_by ->
+    [street-office] the representative of the street office
+    [residents-committee] somebody of the residents’ committee
+   *[other] those whom the rules name
+} ({ $basis }).
 refusal-group-not-in-order-next = Ask the street office to change its members until it is in order, and to publish it.
 refusal-group-not-published = The preparatory group as it is now was not published.
 refusal-group-not-published-rule = The members of the group are published, and published anew when they change, before the group acts{ CN(" (Guidance Rules art. 11)") }.

@@ -113,8 +113,14 @@ letter-not-by-paper-text = By the owners’ own rules paper ballots are not coun
 place-public-title = Rules of this place
 place-public-link = Rules of this place
 place-is = This estate follows the rules of { $name } ({ $id }, version { $version }).
-place-not-settled = Nobody has entered yet where the estate lies; the rules of the whole country hold meanwhile.
-place-sections = On this page
+place-not-settled = { COUNTRY() ->
+    [mainland] Nobody has entered yet where the estate lies; the rules of the whole country hold meanwhile.
+   *[elsewhere] Votes are held under the law that each meeting names. The procedure of this place is not recorded here, so for everything else the general procedure below is followed; where the law of the place says otherwise, that law holds.
+}
+place-section-lines = { $name } ({ $count ->
+    [one] one line
+   *[other] { $count } lines
+})
 place-legend = Every line says where it stands. What is marked “not read” was not read in a copy of the source; check it before you rely on it.
 place-line = Matter
 place-says = Rule

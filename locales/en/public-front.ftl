@@ -27,6 +27,12 @@ community-bodies = Who holds office
 community-no-bodies = No body has been entered yet
 community-no-bodies-next = Committees, the street office and the property company, with the people in office, are listed here once entered.
 community-body = { $name } ({ $kind })
+community-body-seats = { $body }: { $count ->
+    [0] no seat is held
+    [one] one person
+   *[other] { $count } people
+}
+community-other-seats = Members and others with a seat: { $count } people
 community-no-seats = No seat is held at present.
 community-seat-name = Name
 community-seat-role = Role

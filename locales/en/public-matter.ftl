@@ -11,7 +11,7 @@ matter-others = Other matters of the same meeting
 matter-turnout = Who has taken part
 matter-turnout-only = Until voting closes only the turnout is shown. Nobody can see what was voted, staff included.
 matter-to-turnout = Turnout by building
-matter-small = Only { $heads } owners vote here. With so few, exact totals of floor area may let others work out how somebody voted.
+matter-small = Only { $heads } owners vote here. With so few, exact totals{ CN(" of floor area") } may let others work out how somebody voted.
 matter-electorate = Who decides, and when
 matter-heads-explained = { COUNTRY() ->
     [mainland] Each owner counts once: somebody with several homes is one owner, those who own a home together are one, and the developer’s unsold homes together are one. Area is exclusive floor area.
@@ -96,7 +96,7 @@ rules-publication = How ballots are published
 rules-publication-inspection = Only totals are published. The book seals each ballot; owners and authorities may inspect them as the law says.
 rules-publication-home = Once the result is certified every ballot is published by home.
 rules-objection = Result on view
-rules-objection-days = The announced result is open to objection for { $days } days; a last day that is a holiday moves to the next working day.
+rules-objection-days = The announced result is open to objection for { $days } days{ CN("; a last day that is a holiday moves to the next working day") }.
 rules-basis = ({ $articles })
 rules-unconfirmed = source yet to be checked
 rules-frozen = These rules (pack { $pack }, version { $version }) were fixed with the notice of { $date } and will not change.

@@ -222,7 +222,7 @@ refusal-roll-objections-open-next = Look into each and answer it; where one is u
 
 # Notice
 refusal-notice-too-short = The notice is too short: { $days } days are needed, so voting cannot open before { $earliest }.
-refusal-notice-too-short-rule = All owners are told { $days } days before such a meeting ({ $basis }); the first day does not count and a last day that is a holiday moves on{ CN(" (Civil Code arts 201, 203)") }.
+refusal-notice-too-short-rule = All owners are told { $days } days before such a meeting ({ $basis }); the first day does not count{ CN(" and a last day that is a holiday moves on (Civil Code arts 201, 203)") }.
 refusal-notice-too-short-next = Let voting open at { $earliest } or later; with less than { $days } days’ notice the decision could be set aside.
 refusal-opens-before-roll-settled = Voting would open while the roll is still on view (until { $until }).
 refusal-opens-before-roll-settled-rule = Voting opens when the roll has been on view and objections to it are answered{ CN(" (Guidance Rules art. 12)") }.
@@ -317,7 +317,7 @@ refusal-objection-unknown = The book knows no such objection.
 refusal-objection-unknown-rule = Only objections that stand in the book can be answered.
 refusal-objection-unknown-next = Choose one from the meeting’s list of objections.
 refusal-result-still-on-view = The result is still on view, until { $until }.
-refusal-result-still-on-view-rule = A result is on view before it is certified, for the period fixed with the notice; a last day that is a holiday moves on{ CN(" (Civil Code art. 203)") }.
+refusal-result-still-on-view-rule = A result is on view before it is certified, for the period fixed with the notice{ CN("; a last day that is a holiday moves on (Civil Code art. 203)") }.
 refusal-result-still-on-view-next = Certify it when the period is over, and answer objections as they come in.
 refusal-result-objections-open = Objections to the result that wait for an answer: { $open }.
 refusal-result-objections-open-rule = Every objection to the result is answered before it is certified.

@@ -75,7 +75,10 @@ desk-roll-heads-rule = { COUNTRY() ->
     [mainland] 一人有几套房的算一户，几个人共有一套的合算一户，建设单位的房屋合算一户。（建筑物区分所有权解释 §9，业主大会和业主委员会指导规则 §25）
    *[elsewhere] 一人有几套房的算一户，几个人共有一套的合算一户。
 }
-desk-roll-small = 只有 { $count } 个表决人。面积合计精确到小数，人数这么少时，别人可能从合计推算出某一票投了什么。票上和公开页上都会写明。
+desk-roll-small = 只有 { $count } 个表决人。{ COUNTRY() ->
+    [mainland] 面积合计精确到小数
+   *[elsewhere] 合计数是精确的
+}，人数这么少时，别人可能从合计推算出某一票投了什么。票上和公开页上都会写明。
 desk-roll-several = 有几套房的表决人
 desk-roll-several-text = 有 { $count } 户名下不止一套房屋。名册最容易在这里出错，请核对。
 desk-roll-number = 名册号

@@ -18,7 +18,7 @@ founding-status-composing = 筹备组正在组建，名单还没有公告。
 founding-status-on-view = 筹备组名单正在公示，人人可以提出异议。
 founding-status-preparing = 筹备组正在准备首次业主大会会议。
 founding-status-meeting = 首次业主大会会议正在进行。
-founding-status-outstanding = 首次会议已经开过，还有事项没有通过，要再开一次会表决。
+founding-status-outstanding = 首次会议已经开过，还有事项没有通过，或者委员没有选足，要再开一次会表决。
 founding-status-decided = 议事规则、管理规约和选举都已通过，等当选委员就任。
 founding-status-founded = 业主大会已经成立，等业主委员会备案。
 founding-status-filed = 业主大会已经成立，业主委员会已经备案。
@@ -44,7 +44,8 @@ founding-side-street-office = 街道办事处
 founding-side-residents-committee = 居民委员会
 founding-side-hint-owners = 要写明是哪一套房屋的业主
 founding-side-hint-developer = 建设单位派出的代表
-founding-side-hint-street-office = 组长由这一方担任
+founding-side-hint-street-office = 街道办事处派出的代表
+founding-side-hint-leads = 组长由这一方担任
 founding-side-hint-residents-committee = 居民委员会派出的代表
 
 founding-clocks = 期限
@@ -281,11 +282,15 @@ founding-group-set-up-text = 先建立筹备组，再逐一加入成员，合乎
 founding-group-name = 筹备组的名称
 founding-group-name-is = { $community }首次业主大会会议筹备组
 founding-group-set-up = 建立筹备组
-founding-group-rule = 筹备组人数为单数，业主代表不少于一半，组长由街道办事处的代表担任{ CN("（指导规则 §10）") }。
+founding-group-rule = 筹备组人数为单数，业主代表不少于一半，组长由{ $led_by ->
+    [street-office] 街道办事处、乡镇人民政府的代表
+    [residents-committee] 居民委员会、村民委员会的工作人员
+   *[other] 规定的人
+}担任（{ $articles }）。
 founding-group-is-published = 现在的名单已经公告
 founding-group-unpublished = 现在的名单还没有公告
 founding-group-empty = 还没有成员
-founding-group-empty-next = 请先加入街道办事处的代表，由他担任组长。
+founding-group-empty-next = 请先加入担任组长的人。
 founding-publish = 公告名单
 founding-publish-consequence = 公告以后接受异议 { $days } 日。第一次公告的这一天，筹备组组成，召开首次会议的期限开始计算。
 founding-release = 撤下
@@ -302,7 +307,11 @@ founding-member-home-missing = 请填写业主代表的房号，要能在名册�
 founding-member-owner = 这套房屋的哪一位业主？
 founding-member-owner-missing = 请选这套房屋的一位业主
 founding-leads-ask = 担任组长
-founding-leads-hint = 只能由街道办事处的代表担任
+founding-leads-hint = 只能由{ $led_by ->
+    [street-office] 街道办事处、乡镇人民政府的代表
+    [residents-committee] 居民委员会、村民委员会的工作人员
+   *[other] 规定的人
+}担任
 founding-member-until = 席位最迟到哪一天
 founding-member-until-hint = 备案以后筹备组自动结束，一般不会用到这一天
 

@@ -55,8 +55,16 @@ refusal-representative-is-no-owner = 业主代表要写明是哪一位产权人�
 refusal-representative-is-no-owner-rule = 筹备组的业主代表应当是业主{ CN("（指导规则 §§10–11）") }。
 refusal-representative-is-no-owner-next = 请填写产权人编号；不是业主的，请选他代表的另一方。
 refusal-leader-from-elsewhere = 组长不能由这一方担任。
-refusal-leader-from-elsewhere-rule = 筹备组组长由街道办事处、乡镇人民政府的代表担任{ CN("（指导规则 §10）") }。
-refusal-leader-from-elsewhere-next = 请由街道办事处的代表担任组长。
+refusal-leader-from-elsewhere-rule = 筹备组组长由{ $led_by ->
+    [street-office] 街道办事处、乡镇人民政府的代表
+    [residents-committee] 居民委员会、村民委员会的工作人员
+   *[other] 规定的人
+}担任（{ $basis }）。
+refusal-leader-from-elsewhere-next = 请由{ $led_by ->
+    [street-office] 街道办事处、乡镇人民政府的代表
+    [residents-committee] 居民委员会、村民委员会的工作人员
+   *[other] 规定的人
+}担任组长。
 refusal-group-led-already = 筹备组已经有组长了。
 refusal-group-led-already-rule = 筹备组只有一位组长{ CN("（指导规则 §10）") }。
 refusal-group-led-already-next = 要更换组长，请先把现任组长撤下。
@@ -71,7 +79,11 @@ refusal-group-not-in-order = 筹备组现在 { $members } 人，其中业主代�
     [too-few-owners] 业主代表不到规定的比例。
    *[no-leader] 没有组长。
 }
-refusal-group-not-in-order-rule = 筹备组人数为单数，业主代表不少于一半，组长由街道办事处、乡镇人民政府的代表担任{ CN("（指导规则 §10）") }。
+refusal-group-not-in-order-rule = 筹备组人数为单数，业主代表不少于一半，组长由{ $led_by ->
+    [street-office] 街道办事处、乡镇人民政府的代表
+    [residents-committee] 居民委员会、村民委员会的工作人员
+   *[other] 规定的人
+}担任（{ $basis }）。
 refusal-group-not-in-order-next = 请街道办事处增减成员，合乎要求以后公告名单。
 refusal-group-not-published = 筹备组现在的名单还没有公告。
 refusal-group-not-published-rule = 筹备组成员名单应当公告，变更后重新公告，公告以后才能办事{ CN("（指导规则 §11）") }。

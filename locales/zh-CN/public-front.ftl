@@ -21,6 +21,11 @@ community-bodies = 谁在任
 community-no-bodies = 还没有登记组织
 community-no-bodies-next = 业委会、街道、物业等组织和任职的人，登记后在这里公布。
 community-body = { $name }（{ $kind }）
+community-body-seats = { $body }：{ $count ->
+    [0] 目前没有在任的席位
+   *[other] { $count } 人
+}
+community-other-seats = 委员和其他任职的人：{ $count } 人
 community-no-seats = 目前没有在任的席位。
 community-seat-name = 姓名
 community-seat-role = 职务

@@ -11,7 +11,10 @@ matter-others = 同一次会议表决的其他议题
 matter-turnout = 参加表决的情况
 matter-turnout-only = 投票截止之前只公布有多少人投了票。投了什么，谁也看不到，工作人员也看不到。
 matter-to-turnout = 各楼栋的参与情况
-matter-small = 本次表决只有 { $heads } 个表决人。面积合计精确到小数，人数这么少时，别人有可能从合计推算出某一票投了什么。
+matter-small = 本次表决只有 { $heads } 个表决人。{ COUNTRY() ->
+    [mainland] 面积合计精确到小数
+   *[elsewhere] 合计数是精确的
+}，人数这么少时，别人有可能从合计推算出某一票投了什么。
 matter-electorate = 谁来表决，什么时候
 matter-heads-explained = { COUNTRY() ->
     [mainland] 一个业主算一户：一人有几套房的算一户，几个人共有一套房的合算一户，建设单位没有卖出的房屋合算一户。面积按专有部分计算。
@@ -96,7 +99,7 @@ rules-publication = 票怎么公布
 rules-publication-inspection = 只公布合计数；每一张票以封印记入账簿，业主和主管部门可以依法查阅原票。
 rules-publication-home = 结果确认以后，按房号公布每一张票。
 rules-objection = 结果公示
-rules-objection-days = 结果公布后公示 { $days } 天，业主可以提出异议；最后一天是节假日的，顺延到下一个工作日。
+rules-objection-days = 结果公布后公示 { $days } 天，业主可以提出异议{ CN("；最后一天是节假日的，顺延到下一个工作日") }。
 rules-basis = （{ $articles }）
 rules-unconfirmed = 依据待核对
 rules-frozen = 以上规则（规则包 { $pack } 第 { $version } 版）已随 { $date } 的会议通知固定下来，之后不再改变。

@@ -222,7 +222,7 @@ refusal-roll-objections-open-next = 请先逐项核实、答复，成立的更�
 
 # 会议通知
 refusal-notice-too-short = 通知的时间不够：至少要提前 { $days } 天，最早 { $earliest } 才能开始投票。
-refusal-notice-too-short-rule = 召开业主大会会议，应当提前 { $days } 天通知全体业主（{ $basis }）；通知当天不算，最后一天是节假日的顺延{ CN("（民法典 §§201、203）") }。
+refusal-notice-too-short-rule = 召开业主大会会议，应当提前 { $days } 天通知全体业主（{ $basis }）；通知当天不算{ CN("，最后一天是节假日的顺延（民法典 §§201、203）") }。
 refusal-notice-too-short-next = 请把开始投票的时间改到 { $earliest } 或者以后；少于 { $days } 天的通知，可能使决定被撤销。
 refusal-opens-before-roll-settled = 开始投票时，名册还没有公示完（到 { $until } 为止）。
 refusal-opens-before-roll-settled-rule = 名册公示期满、异议答复完毕，才能开始投票{ CN("（指导规则 §12）") }。
@@ -317,7 +317,7 @@ refusal-objection-unknown = 账簿里没有这项异议。
 refusal-objection-unknown-rule = 只能答复账簿里已经登记的异议。
 refusal-objection-unknown-next = 请从会议的异议列表里选择。
 refusal-result-still-on-view = 结果还在公示，到 { $until } 为止。
-refusal-result-still-on-view-rule = 结果公布以后要公示，公示期满才能确认；期间按会议通知时固定的规则计算，最后一天是节假日的顺延{ CN("（民法典 §203）") }。
+refusal-result-still-on-view-rule = 结果公布以后要公示，公示期满才能确认；期间按会议通知时固定的规则计算{ CN("，最后一天是节假日的顺延（民法典 §203）") }。
 refusal-result-still-on-view-next = 请在公示期满以后再确认；期间收到的异议请及时答复。
 refusal-result-objections-open = 还有 { $open } 项对结果的异议没有答复。
 refusal-result-objections-open-rule = 对结果的异议应当逐项答复，答复以后才能确认结果。

@@ -1,5 +1,16 @@
 //! How a topic declares what can happen in it: one list makes a struct for each event, the enum of them all, and the way
-//! into [`crate::Event`].
+//! into [`crate::Event`]. A topic that writes its structs by hand asks for the way alone.
+
+/// Makes the way into [`crate::Event`] for a topic's events, boxed or not.
+macro_rules! into_event {
+    ($topic:ident($all:ident): $($name:ident),* $(,)?) => {$(
+        impl From<$name> for crate::Event {
+            fn from(event: $name) -> Self {
+                Self::$topic($all::$name(event.into()))
+            }
+        }
+    )*};
+}
 
 /// Declares a topic's events; where each of them is about the same thing, that is named once and comes first in each.
 macro_rules! events {
@@ -20,13 +31,9 @@ macro_rules! events {
             pub struct $name {
                 $($(#[$field_doc])* pub $field: $type,)*
             }
-
-            impl From<$name> for crate::Event {
-                fn from(event: $name) -> Self {
-                    Self::$topic($all::$name(event))
-                }
-            }
         )*
+
+        into_event! { $topic($all): $($name),* }
     };
     (
         $(#[$topic_doc:meta])* $topic:ident($all:ident),

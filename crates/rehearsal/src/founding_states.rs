@@ -1,12 +1,14 @@
 //! The stages of founding as a document: which command is taken at which stage, tried out and not written down.
 
-use governance::founding::{FoundingCommand, FoundingStage, Side, stage};
+use governance::founding::{FoundingCommand, FoundingStage, Side};
 use governance::ids::PersonId;
-use governance::{Actor, Command, Moment};
+use governance::{Actor, Command};
 use jiff::civil::Date;
 
-use crate::fixture::founding::{CHAIR, HEAD, MATTERS, OFFICE_CLERK, at_stage, convene, owner, seat, seat_committee};
-use crate::fixture::{World, law};
+use crate::fixture::World;
+use crate::fixture::founding::{
+    CHAIR, HEAD, MATTERS, OFFICE_CLERK, at_stage, convene, owner, seat, seat_committee, stage_of,
+};
 
 const HEAD_TEXT: &str = include_str!("founding_states.head.md");
 
@@ -97,11 +99,6 @@ const ROWS: [Row; 17] = [
 /// Who files: the committee's chair once there is one, the street office before.
 fn filer(world: &World) -> Actor {
     if stage_of(world) >= FoundingStage::Founded { CHAIR } else { HEAD }
-}
-
-fn stage_of(world: &World) -> FoundingStage {
-    let moment = Moment { now: world.now, actor: Actor::Visitor, law: law() };
-    stage(&world.community, &moment).unwrap_or(FoundingStage::Collecting)
 }
 
 /// What came of one command at one stage.

@@ -145,17 +145,16 @@ fn listed(words: &Words, values: &[Value]) -> String {
 
 /// What something rests on, in the reader's language, as far as owners of this community go by it.
 fn cited(words: &Words, values: &[Value]) -> String {
+    let text =
+        |both: &serde_json::Map<String, Value>, lang| both.get(lang).and_then(Value::as_str).map(ToOwned::to_owned);
     let citation = |value: &Value| match value {
-        Value::String(citation) => Some(citation.clone()),
-        Value::Object(both) => both.get("zh").and_then(Value::as_str).map(ToOwned::to_owned),
+        Value::String(citation) => Some((citation.clone(), words.source(citation).to_owned())),
+        Value::Object(both) => text(both, "zh").zip(text(both, if words.is_chinese() { "zh" } else { "en" })),
         _ => None,
     };
-    let citations: Vec<String> = values.iter().filter_map(citation).collect();
-    if citations.iter().all(|citation| words.may_name(citation)) {
-        listed(words, values)
-    } else {
-        words.cite(&citations)
-    }
+    let (citations, names): (Vec<String>, Vec<String>) = values.iter().filter_map(citation).unzip();
+    let may_be_named = citations.iter().all(|citation| words.may_name(citation));
+    if may_be_named { words.sources(&names) } else { words.cite(&citations) }
 }
 
 /// What people call a kind of matter.

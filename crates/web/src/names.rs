@@ -90,7 +90,7 @@ pub(crate) fn of_place(words: &Words, place: Option<&Place>, basis: &[String]) -
 /// The same for the articles of the rule pack that a vote is held under, wherever the community lies.
 pub(crate) fn articles(words: &Words, pack: &Pack, basis: &[String]) -> String {
     let cited: Vec<&str> = basis.iter().map(|citation| article(words, &pack.articles, citation)).collect();
-    words.list(&cited)
+    words.sources(&cited)
 }
 
 /// The same for the articles of a place, as far as owners of this community go by them.
@@ -99,7 +99,7 @@ pub(crate) fn cited(words: &Words, articles: &BTreeMap<String, Article>, basis: 
         return words.cite(basis);
     }
     let cited: Vec<&str> = basis.iter().map(|citation| article(words, articles, citation)).collect();
-    words.list(&cited)
+    words.sources(&cited)
 }
 
 /// One article in the reader's language.

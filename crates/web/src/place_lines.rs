@@ -13,17 +13,28 @@ use crate::words::Words;
 /// The sections of a procedure, in the order of the life of an estate.
 pub(crate) const SECTIONS: [&str; 6] = ["founding", "convening", "voting", "committee", "renewal", "supervision"];
 
-/// A section as a table: what it rules, what it says, where that stands; only the place's own lines, or all.
-pub(crate) fn section(words: &Words, place: &Place, section: &str, own_only: bool) -> Markup {
+/// What a place says otherwise than the country, of one section, as a table.
+pub(crate) fn own_section(words: &Words, place: &Place, section: &str) -> Markup {
+    let (lines, table) = table(words, place, section, true);
+    html! { @if lines > 0 { (table.render(words)) } }
+}
+
+/// All of a section, folded up under its name until somebody wants to read it.
+pub(crate) fn folded_section(words: &Words, place: &Place, section: &str) -> Markup {
+    let (lines, table) = table(words, place, section, false);
+    let name = words.say_of("place-section-", section);
+    let summary = words.say_with("place-section-lines", args!["name" => name, "count" => lines]);
+    html! { @if lines > 0 { (parts::details(&summary, &table.under_heading().render(words))) } }
+}
+
+/// A section as a table of so many lines: what each rules, what it says, where that stands.
+fn table(words: &Words, place: &Place, section: &str, own_only: bool) -> (usize, Table) {
     let lines = place.procedure.lines();
     let lines: Vec<&Line<'_>> = lines
         .iter()
         .filter(|line| line.leaf.split('.').next() == Some(section))
         .filter(|line| !own_only || place.own.contains(line.leaf))
         .collect();
-    if lines.is_empty() {
-        return html! {};
-    }
     let columns = vec![
         Column::text(words.say("place-line")),
         Column::text(words.say("place-says")),
@@ -42,7 +53,7 @@ pub(crate) fn section(words: &Words, place: &Place, section: &str, own_only: boo
             },
         ]
     });
-    Table::new(words.say_of("place-section-", section), columns).rows(rows).render(words)
+    (lines.len(), Table::new(words.say_of("place-section-", section), columns).rows(rows))
 }
 
 /// What a line rules.

@@ -2,7 +2,7 @@
 //!
 //! The book names an office holder by number alone, so the motion does too; owners who vote have to know who is meant.
 
-use governance::assembly::Meeting;
+use governance::assembly::{Meeting, Question};
 use governance::bodies::SeatRole;
 use governance::petition::Demand;
 use office::Files;
@@ -11,10 +11,15 @@ use crate::args;
 use crate::names;
 use crate::words::Words;
 
-/// Who would be recalled, where the meeting decides on that.
-pub(crate) fn said(words: &Words, files: &Files, meeting: &Meeting) -> Option<String> {
+/// Who would be recalled, where that is what the question asks: the one that a petition put in these words.
+pub(crate) fn said(words: &Words, files: &Files, meeting: &Meeting, question: &Question) -> Option<String> {
     let petition = files.community.petitions().of_meeting(meeting.id)?;
-    let Demand::Recall { body, person, .. } = petition.demand else { return None };
+    let Demand::Recall { body, person, title, reason } = &petition.demand else { return None };
+    let (body, person) = (*body, *person);
+    let matter = files.community.matters().matter(question.matter)?;
+    if (&matter.title, &matter.text) != (title, reason) {
+        return None;
+    }
     let body = files.community.bodies().body(body)?;
     // The highest office they were given; a recall ends all of them.
     let roles = || body.seats.iter().filter(|seat| seat.person == person).map(|seat| seat.role);

@@ -34,13 +34,9 @@ macro_rules! events {
                 pub matter: MatterId,
                 $($(#[$field_doc])* pub $field: $type,)*
             }
-
-            impl From<$name> for crate::Event {
-                fn from(event: $name) -> Self {
-                    Self::Election(ElectionEvent::$name(event))
-                }
-            }
         )*
+
+        into_event! { Election(ElectionEvent): $($name),* }
     };
 }
 

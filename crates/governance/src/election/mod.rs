@@ -23,7 +23,7 @@ pub(crate) use decide::{check_lots, decide, frozen};
 pub use event::{
     AlternateSeated, CandidateNominated, CandidateWithdrawn, ElectionEvent, ElectionSeatsTaken, LotDrawn, SeatTaken,
 };
-pub(crate) use outcome::full_election;
+pub(crate) use outcome::{fills_seats, full_election};
 pub use outcome::{Elected, SeatsMissing, elected, lot_due, seats_missing};
 pub use question::{ElectedBody, ElectedTerm, Election};
 pub use refusal::ElectionRefusal;

@@ -4,9 +4,9 @@ use jiff::civil::Date;
 
 use super::{ElectedTerm, Election, ElectionFile, Seating};
 use crate::Community;
-use crate::assembly::{Meeting, Outcome, QuestionResult};
+use crate::assembly::{Meeting, Outcome, Question, QuestionResult};
 use crate::bodies::Seat;
-use crate::ids::{BodyId, MatterId, MeetingId};
+use crate::ids::{BodyId, MatterId, MeetingId, OwnerId};
 
 /// What a count came to in an election.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,6 +41,37 @@ pub fn lot_due(meeting: &Meeting) -> Option<(MatterId, Vec<u8>)> {
     elections
         .filter_map(|question| Some((question.matter, elected(meeting.result(question.matter)?)?.tied)))
         .find(|(_, tied)| !tied.is_empty())
+}
+
+/// Whether an owner owns a home of the meeting's scope; who bought and was not handed over is no owner yet (解释 §1).
+pub(super) fn owns_in_scope(community: &Community, meeting: &Meeting, owner: OwnerId) -> bool {
+    let mut homes = meeting.scope.homes(community.register());
+    homes.any(|home| !home.holding.is_developer_stock() && home.owners.contains(&owner))
+}
+
+/// Who of those elected can sit, the best first, and who is passed over: whoever sold their home meanwhile is no owner and
+/// cannot sit (指导规则 §43); the next in order does.
+pub(super) fn able_to_sit(community: &Community, meeting: &Meeting, matter: MatterId) -> Option<(Vec<u8>, Vec<u8>)> {
+    let seats = meeting.question(matter)?.election.as_ref()?.seats as usize;
+    let (file, result) = (meeting.elections.get(&matter)?, elected(meeting.result(matter)?)?);
+    let owns =
+        |number: u8| file.candidate(number).is_some_and(|candidate| owns_in_scope(community, meeting, candidate.owner));
+    let (mut sitting, mut passed_over) = (Vec::new(), Vec::new());
+    for number in result.seats.into_iter().chain(result.alternates) {
+        if sitting.len() == seats {
+            break;
+        }
+        if owns(number) { sitting.push(number) } else { passed_over.push(number) }
+    }
+    Some((sitting, passed_over))
+}
+
+/// Whether an election seated people, or elected enough who can sit: fewer than it needs are no committee, and the seats
+/// are put to the vote again.
+pub(crate) fn fills_seats(community: &Community, meeting: &Meeting, question: &Question) -> bool {
+    let is_seated = meeting.elections.get(&question.matter).is_some_and(|file| file.seating.is_some());
+    let least = question.election.as_ref().map_or(0, |election| election.least as usize);
+    is_seated || able_to_sit(community, meeting, question.matter).is_some_and(|(sitting, _)| sitting.len() >= least)
 }
 
 /// The seats of a committee whose holders are chair or members on a day, one for each person.

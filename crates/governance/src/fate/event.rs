@@ -139,14 +139,4 @@ pub struct AuthorityActed {
     pub by: PersonId,
 }
 
-macro_rules! into_event {
-    ($($name:ident,)*) => {$(
-        impl From<$name> for crate::Event {
-            fn from(event: $name) -> Self {
-                Self::Fate(FateEvent::$name(event))
-            }
-        }
-    )*};
-}
-
-into_event! { DecisionChallenged, DecisionStayed, JudgementGiven, AuthorityActed, }
+into_event! { Fate(FateEvent): DecisionChallenged, DecisionStayed, JudgementGiven, AuthorityActed }

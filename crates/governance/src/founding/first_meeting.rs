@@ -8,6 +8,7 @@ use crate::Community;
 use crate::assembly::{Meeting, Outcome, Question, Stage};
 use crate::bodies::BodyKind;
 use crate::community::{Register, fit};
+use crate::election::fills_seats;
 use crate::ids::{BodyId, MeetingId};
 use crate::law::Place;
 
@@ -21,7 +22,7 @@ pub enum MatterStanding {
         /// Which.
         meeting: MeetingId,
     },
-    /// It was put and did not pass: another meeting decides it again.
+    /// It was put and did not pass, or elected too few: another meeting decides it again.
     Failed {
         /// Which meeting it did not pass in.
         meeting: MeetingId,
@@ -54,7 +55,7 @@ fn standing(community: &Community, kind: &str) -> MatterStanding {
         for question in meeting.questions.iter().filter(|question| question.kind == kind) {
             standing = match meeting.stage() {
                 Stage::Cancelled => standing,
-                Stage::Certified => match adopted(meeting, question) {
+                Stage::Certified => match adopted(community, meeting, question) {
                     Some(holds) => return holds,
                     None => MatterStanding::Failed { meeting: meeting.id },
                 },
@@ -71,11 +72,13 @@ fn standing(community: &Community, kind: &str) -> MatterStanding {
     standing
 }
 
-fn adopted(meeting: &Meeting, question: &Question) -> Option<MatterStanding> {
+fn adopted(community: &Community, meeting: &Meeting, question: &Question) -> Option<MatterStanding> {
     let (count, since) = meeting.certified?;
     let reading = meeting.result(question.matter)?.deciding()?;
-    // An election has winners; everything else an outcome.
-    let holds = reading.outcome == Outcome::Adopted || !reading.winners.is_empty();
+    let holds = match question.election {
+        Some(_) => fills_seats(community, meeting, question),
+        None => reading.outcome == Outcome::Adopted,
+    };
     let rest = Rest { kind: question.kind.clone(), matter: question.matter, meeting: meeting.id, count };
     holds.then_some(MatterStanding::Holds { rest, since })
 }
@@ -144,6 +147,13 @@ pub fn committee_seats(community: &Community, today: Date) -> Option<(BodyId, u3
             (body.id, u32::try_from(members.count()).unwrap_or(u32::MAX))
         })
         .max_by_key(|(_, members)| *members)
+}
+
+/// Whether those who were elected took their seats and are fewer than a committee needs.
+pub(super) fn elected_too_few(community: &Community, place: &Place, today: Date) -> bool {
+    let mut files = meetings(community).flat_map(|meeting| meeting.elections.values());
+    let seated = committee_seats(community, today).map_or(0, |(_, members)| members);
+    files.any(|file| file.seating.is_some()) && seated < least_members(place, community.register())
 }
 
 /// How many members a committee has at least here.

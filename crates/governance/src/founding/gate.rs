@@ -3,8 +3,8 @@
 use jiff::Timestamp;
 
 use super::{
-    FoundingRefusal, MatterStanding, PreparatoryGroup, committee_seats, first_meeting, least_members, matters, order,
-    sitting,
+    FoundingRefusal, MatterStanding, PreparatoryGroup, committee_seats, first_meeting, group::require_order,
+    least_members, matters, sitting,
 };
 use crate::assembly::{Meeting, Stage};
 use crate::bodies::{Body, BodyKind, SeatRole};
@@ -49,11 +49,7 @@ pub(crate) fn may_convene(
 pub(super) fn is_settled(community: &Community, moment: &Moment<'_>, group: &PreparatoryGroup) -> Result<(), Refusal> {
     let place = community.place(moment.law)?;
     let members = sitting(community, moment.today(community.zone()));
-    let order = order(&members, &place.procedure.founding.group);
-    if let Some(fault) = order.fault {
-        let (members, owners) = (order.members, order.owners);
-        return Err(FoundingRefusal::GroupNotInOrder { fault, members, owners }.into());
-    }
+    require_order(&members, place)?;
     if group.needs_revision() {
         return Err(FoundingRefusal::GroupRevisionDue.into());
     }
@@ -78,8 +74,10 @@ fn may_put(community: &Community, moment: &Moment<'_>, kinds: &[&str]) -> Result
     }
     let standing = matters(community, place);
     // An election that left the committee with too few is held again for the seats that are missing.
-    let seated = committee_seats(community, moment.today(community.zone())).map_or(0, |(_, members)| members);
-    let is_short = (1..least_members(place, community.register())).contains(&seated);
+    let today = moment.today(community.zone());
+    let seated = committee_seats(community, today).map_or(0, |(_, members)| members);
+    let is_short = (1..least_members(place, community.register())).contains(&seated)
+        || first_meeting::elected_too_few(community, place, today);
     let outstanding = standing.into_iter().filter(|(kind, standing)| {
         !matches!(standing, MatterStanding::Holds { .. }) || (is_short && kind == "elect-committee")
     });

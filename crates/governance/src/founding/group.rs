@@ -3,10 +3,11 @@
 use jiff::civil::Date;
 use serde::Serialize;
 
-use super::{GroupMember, Side};
+use super::{FoundingRefusal, GroupMember, Side};
 use crate::Community;
 use crate::community::Holding;
 use crate::ids::OwnerId;
+use crate::law::Place;
 use crate::law::procedure::Group;
 
 /// What is wrong with the composition of a group.
@@ -48,6 +49,15 @@ pub fn sitting(community: &Community, today: Date) -> Vec<GroupMember> {
 pub(crate) fn holds(community: &Community, owner: OwnerId) -> bool {
     let mut homes = community.register().homes().iter();
     homes.any(|home| home.holding == Holding::Owner && home.owners.contains(&owner))
+}
+
+/// Refuses members who are not in order, by the rule of the place.
+pub(super) fn require_order(members: &[GroupMember], place: &Place) -> Result<(), FoundingRefusal> {
+    let rule = &place.procedure.founding.group;
+    let Order { members, owners, fault } = order(members, rule);
+    let Some(fault) = fault else { return Ok(()) };
+    let (led_by, basis) = (rule.led_by.clone(), place.cite(&rule.basis));
+    Err(FoundingRefusal::GroupNotInOrder { fault, members, owners, led_by, basis })
 }
 
 /// Holds members to the rule of a group (指导规则 §10): odd, owners at least a part of it, led by the side that leads.

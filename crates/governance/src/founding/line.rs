@@ -30,7 +30,7 @@ pub enum FoundingStage {
     Preparing,
     /// A first meeting is under way.
     Meeting,
-    /// A first meeting is over, and not every matter holds.
+    /// A first meeting is over, and not every matter holds, or the committee has too few members.
     Outstanding,
     /// Every matter holds; the elected take their seats.
     Decided,
@@ -136,13 +136,14 @@ fn stage_in(community: &Community, place: &Place, moment: &Moment<'_>) -> Foundi
             Some(_) => FoundingStage::Submitted,
         };
     };
-    let standing = matters(community, place);
-    if standing.iter().all(|(_, standing)| matches!(standing, MatterStanding::Holds { .. })) {
-        return FoundingStage::Decided;
-    }
     let mut meetings = first_meeting::meetings(community);
     if meetings.any(|meeting| !matches!(meeting.stage(), Stage::Certified | Stage::Cancelled)) {
         return FoundingStage::Meeting;
+    }
+    let mut standing = matters(community, place).into_iter();
+    let too_few = first_meeting::elected_too_few(community, place, moment.today(community.zone()));
+    if !too_few && standing.all(|(_, standing)| matches!(standing, MatterStanding::Holds { .. })) {
+        return FoundingStage::Decided;
     }
     if first_meeting::meetings(community).any(|meeting| meeting.stage() == Stage::Certified) {
         return FoundingStage::Outstanding;

@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use super::Fault;
 use crate::ids::{MeetingId, ObjectionId, OwnerId};
+use crate::law::pack::Bilingual;
 
 /// Why something may not happen on the way to an owners' assembly. Areas are written in square metres.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -76,7 +77,12 @@ pub enum FoundingRefusal {
     /// Whoever sits for the owners is an owner.
     RepresentativeIsNoOwner,
     /// The group is led by another side.
-    LeaderFromElsewhere,
+    LeaderFromElsewhere {
+        /// Who leads it, as the place says.
+        led_by: String,
+        /// Where that stands.
+        basis: Vec<Bilingual>,
+    },
     /// Somebody leads the group already.
     GroupLedAlready,
     /// The person does not sit in the group.
@@ -91,6 +97,10 @@ pub enum FoundingRefusal {
         members: u32,
         /// How many of them sit for the owners.
         owners: u32,
+        /// Who leads it, as the place says.
+        led_by: String,
+        /// Where that stands.
+        basis: Vec<Bilingual>,
     },
     /// The composition of the group as it is now was not published.
     GroupNotPublished,

@@ -82,14 +82,4 @@ pub struct PaperRecountSettled {
     pub by: PersonId,
 }
 
-macro_rules! into_event {
-    ($($name:ident,)*) => {$(
-        impl From<$name> for crate::Event {
-            fn from(event: $name) -> Self {
-                Self::Recount(RecountEvent::$name(event))
-            }
-        }
-    )*};
-}
-
-into_event! { PaperRecountOrdered, PaperKeyedAgain, PaperRecountSettled, }
+into_event! { Recount(RecountEvent): PaperRecountOrdered, PaperKeyedAgain, PaperRecountSettled }

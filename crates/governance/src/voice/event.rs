@@ -135,14 +135,4 @@ pub struct PaperKeptAside {
     pub by: PersonId,
 }
 
-macro_rules! into_event {
-    ($($name:ident,)*) => {$(
-        impl From<$name> for crate::Event {
-            fn from(event: $name) -> Self {
-                Self::Voice(VoiceEvent::$name(event.into()))
-            }
-        }
-    )*};
-}
-
-into_event! { VoiceRecorded, VoiceRevoked, BallotDisputed, DisputeSettled, PaperKeptAside, }
+into_event! { Voice(VoiceEvent): VoiceRecorded, VoiceRevoked, BallotDisputed, DisputeSettled, PaperKeptAside }

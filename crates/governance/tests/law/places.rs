@@ -58,6 +58,7 @@ fn each_city_says_what_its_own_rules_say_and_all_of_it_was_read() {
                 ("founding.delivered", "area >= 1/2"),
                 ("founding.applicants", "heads >= 1/20, or area >= 1/20"),
                 ("founding.review", "30 days"),
+                ("founding.group", "odd, owners >= 1/2, led by residents-committee"),
                 ("founding.published_before", "15 days"),
                 ("founding.first_meeting", "60 days"),
                 ("convening.notice", "15 days"),

@@ -43,13 +43,17 @@ fn row(chance: &mut Chance, place: &str, homes: u32) -> String {
     format!("{place},住宅,{area},登记簿,{},{},,业主\n", names.join("、"), ids.join("、"))
 }
 
-/// Draws a register of 14 to 26 homes, most of them with an owner of their own, two or three of them the developer's.
+/// Draws a register of 14 to 26 homes, most of them with an owner of their own, two or three of them the developer's. In some
+/// estates homes have shares in the whole, so that votes can be held by another country's law.
 pub(super) fn small(chance: &mut Chance) -> String {
     let homes = chance.between(14, 26);
-    let mut csv = REGISTER.lines().next().unwrap_or_default().to_owned();
+    let shared = chance.percent(40);
+    let header = REGISTER.lines().next().unwrap_or_default();
+    let mut csv = if shared { header.replacen("房号,", "房号,份额,", 1) } else { header.to_owned() };
     csv.push('\n');
     for number in 1..=homes {
-        let place = format!("{}栋,1单元,{number}", chance.between(1, 2));
+        let share = if shared { format!(",{}", chance.between(50, 150)) } else { String::new() };
+        let place = format!("{}栋,1单元,{number}{share}", chance.between(1, 2));
         let area = format!("{}.{:03}", chance.between(60, 140), chance.below(1_000));
         csv.push_str(&match number {
             1 | 2 => format!("{place},住宅,{area},,,,,建设单位未售\n"),
@@ -66,9 +70,11 @@ pub(super) fn sold(chance: &mut Chance, register: &str) -> String {
     let mut lines: Vec<String> = register.lines().map(ToOwned::to_owned).collect();
     let homes = u32::try_from(lines.len() - 1).unwrap_or(1);
     let at = chance.between(1, homes) as usize;
+    // As far as the area.
+    let kept = lines[0].split(',').take_while(|name| *name != "面积来源").count();
     let fields: Vec<&str> = lines[at].split(',').collect();
     let buyer = if chance.percent(20) { chance.between(5, homes) } else { chance.between(100, 9_999) };
-    let sold = format!("{},登记簿,业主{buyer},D-{buyer},,业主", fields[..5].join(","));
+    let sold = format!("{},登记簿,业主{buyer},D-{buyer},,业主", fields[..kept].join(","));
     lines[at] = sold;
     lines.join("\n") + "\n"
 }

@@ -7,6 +7,7 @@
 //! A seed repeats what is tried. Who comes first of those who vote at the same moment, and what a crash still lets through,
 //! is for the machine to say, as in life; the log of a failure says how it was.
 
+mod casting;
 mod chance;
 mod charter;
 mod committee;

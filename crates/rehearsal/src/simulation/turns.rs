@@ -6,6 +6,7 @@ use governance::assembly::{Mark, Meeting, Stage};
 use governance::community::CommunityCommand;
 use governance::ids::{EntryNo, HomeId, MeetingId, OwnerId, PersonId};
 use governance::{Actor, Command};
+use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp};
 use office::{Outcome, ResolvedBallot, Stop};
 
@@ -50,6 +51,18 @@ impl Simulation {
         } else {
             (!meetings.is_empty()).then(|| self.chance.pick(&meetings).clone())
         }
+    }
+
+    /// The day in the community.
+    pub(super) fn today(&self) -> Date {
+        let now = self.office.door.now();
+        self.office.look(|community| now.to_zoned(community.zone().clone()).date())
+    }
+
+    /// An owner of the register, now and then one it does not know.
+    pub(super) fn some_owner(&mut self) -> OwnerId {
+        let owners = self.office.look(|community| community.register().owners().len());
+        OwnerId::new(self.chance.between(1, u32::try_from(owners).unwrap_or(1) + 1))
     }
 
     pub(super) fn meeting_at(&mut self, stage: Stage) -> Option<Meeting> {

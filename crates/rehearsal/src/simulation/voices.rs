@@ -4,50 +4,21 @@ use governance::Actor;
 use governance::assembly::Stage;
 use governance::fate::{AuthorityAct, FateCommand, Judgement};
 use governance::gathering::GatheringCommand;
-use governance::ids::{EntryNo, MatterId, OwnerId, PersonId, VoiceId};
-use governance::recount::RecountCommand;
-use governance::voice::{AgentGiven, Reach, SignedGiven, VoiceCommand, VoiceKind};
-use office::{Evidence, Identity, NewVoice, Shown};
+use governance::ids::{EntryNo, MatterId, PersonId};
+use governance::voice::{SignedGiven, VoiceCommand};
 
 use super::Simulation;
+use super::casting::Readers;
 use crate::fixture::estate::{CHAIR, CLERK, STREET_CHAIR};
 
-/// The fingerprint of a document somebody keeps.
-const FINGERPRINT: &str = "0000000000000000000000000000000000000000000000000000000000000000";
-
 impl Simulation {
-    /// The telephone of one of few people, so that the same ones speak again and again.
-    fn somebodys_telephone(&mut self) -> Option<Identity> {
-        Identity::read(Shown::Phone, &format!("1390000000{}", self.chance.below(4)))
-    }
-
     /// Several voices are recorded, used, revoked and disputed.
     pub(super) fn speak_for_somebody(&mut self) {
         let Some(meeting) = self.meeting_at(Stage::Open).or_else(|| self.some_meeting()) else { return };
         for _ in 0..self.chance.between(2, 8) {
             let entry = self.some_entry(&meeting);
-            let line = meeting.roll.as_ref().and_then(|roll| roll.entry(entry)).cloned();
-            let kind = *self.chance.pick(&VoiceKind::ALL);
-            let identity = self.chance.percent(80).then(|| self.somebodys_telephone()).flatten();
-            let agent = AgentGiven::Owner(OwnerId::new(self.chance.between(1, 12)));
-            let new = NewVoice {
-                kind,
-                owners: line.map(|line| line.owners).unwrap_or_default(),
-                part: None,
-                agent: self.chance.percent(80).then_some(agent),
-                name: "受托人".to_owned(),
-                serves_company: self.chance.percent(5),
-                reach: Reach::Meeting { meeting: meeting.id },
-                items: None,
-                opinion: None,
-                document: "委托书".to_owned(),
-                identity,
-                evidence: Evidence::of_words(if self.chance.percent(80) { FINGERPRINT } else { "" }),
-                signed_on: self.office.door.now().to_zoned(jiff::tz::TimeZone::UTC).date(),
-            };
             let by = PersonId::new(self.chance.between(1, 4));
-            let answer = self.office.desk_run(async |desk| desk.record_voice(by, new).await);
-            self.noted(&format!("{by} records a voice of {entry}"), &answer, entry, vec![]);
+            self.record_a_voice(by, &meeting, entry);
             self.use_a_voice(&meeting, entry);
         }
         let seal = self.some_seal();
@@ -73,8 +44,7 @@ impl Simulation {
 
     /// The last voice hands in a paper, votes online or is revoked.
     fn use_a_voice(&mut self, meeting: &governance::assembly::Meeting, entry: EntryNo) {
-        let voices = self.office.look(|community| community.assembly().voices().all().len());
-        let voice = VoiceId::after(voices.saturating_sub(1));
+        let voice = self.last_voice();
         let signed = SignedGiven::Voice { voice, opinion: None };
         let marks = self.some_marks(meeting);
         match self.chance.below(4) {
@@ -94,36 +64,16 @@ impl Simulation {
                     );
                 }
             }
-            _ => {
-                let said = marks.clone();
-                let answer = self.office.desk_run(async |desk| desk.cast_signed(meeting.id, entry, said, signed).await);
-                self.noted(&format!("{voice} casts for {entry} of {}", meeting.id), &answer, entry, marks);
-            }
+            _ => self.cast_by_voice(meeting.id, entry, marks),
         }
     }
 
     /// Somebody has paper read anew, and people do it rightly or wrongly.
     pub(super) fn read_paper_anew(&mut self) {
         let Some(meeting) = self.meeting_at(Stage::Announced).or_else(|| self.some_meeting()) else { return };
-        self.act(CHAIR, RecountCommand::Order { meeting: meeting.id });
-        let entries: Vec<EntryNo> = self.office.look(|community| {
-            let meeting = community.assembly().meeting(meeting.id);
-            let recount = meeting.and_then(|meeting| meeting.paper_recount());
-            recount.map(|recount| recount.papers.keys().copied().collect()).unwrap_or_default()
-        });
-        for entry in entries {
-            let marks = self.some_marks(&meeting);
-            for by in (1..=4).map(PersonId::new) {
-                let read = if self.chance.percent(70) { marks.clone() } else { self.some_marks(&meeting) };
-                let answer = self.office.desk_run(async |desk| desk.key_again(by, meeting.id, entry, read).await);
-                self.noted(&format!("{by} reads {entry} anew"), &answer, entry, vec![]);
-            }
-            for by in (1..=2).map(PersonId::new) {
-                let read = marks.clone();
-                let answer = self.office.desk_run(async |desk| desk.settle_recount(by, meeting.id, entry, read).await);
-                self.noted(&format!("{by} settles {entry} anew"), &answer, entry, marks.clone());
-            }
-        }
+        let (key, settle) = ((1..=4).map(PersonId::new).collect(), (1..=2).map(PersonId::new).collect());
+        let readers = Readers { orders: CHAIR, key, settle };
+        self.papers_are_read_anew(&meeting, &readers, |simulation| simulation.some_marks(&meeting));
     }
 
     /// A decision is challenged, rests, is judged, corrected or revoked; and somebody carries it out all the same.

@@ -9,7 +9,7 @@ use jiff::civil::date;
 use rehearsal::fixture::estate::at;
 use rehearsal::fixture::founding::{
     CHAIR, COMMITTEE, GROUP, HEAD, MATTERS, MEETING, OFFICE, OFFICE_CLERK, RESIDENTS_CHAIR, at_stage, convene, hold,
-    owner, question, seat_committee, unfounded,
+    owner, question, seat_committee, stage_of, unfounded,
 };
 use rehearsal::fixture::{given, law};
 
@@ -183,6 +183,8 @@ fn an_election_that_left_the_committee_too_small_is_held_again_and_one_that_fill
         } else {
             asked.refused("group-may-not-put");
         }
+        // The street office is seating them one by one.
+        assert_eq!(stage_of(&world), FoundingStage::Decided, "{members}");
     }
 }
 

@@ -1,5 +1,6 @@
 use governance::Actor;
 use governance::bodies::{BodiesCommand, BodyKind, SeatHolder, SeatRole};
+use governance::community::{CommunityEvent, PlaceSettled};
 use governance::founding::{FoundingCommand, FoundingEvent, FoundingStage, Side};
 use governance::ids::{ObjectionId, OwnerId, PersonId};
 use governance::{Event, Seal};
@@ -98,6 +99,33 @@ fn a_group_is_published_when_it_is_odd_half_owners_at_least_and_led_by_the_stree
     unled.must(HEAD, member);
     let refusal = given(&unled).by(HEAD).when(FoundingCommand::PublishGroup).refused("group-not-in-order");
     assert_eq!((refusal["fault"].as_str(), refusal["members"].as_u64()), (Some("no-leader"), Some(1)));
+}
+
+#[test]
+fn in_beijing_the_residents_committee_leads_the_group() {
+    let beijing = PlaceSettled { place: "cn-beijing".to_owned(), by: None };
+    let mut world = at_stage(FoundingStage::Composing);
+    world.follow(&CommunityEvent::PlaceSettled(beijing).into());
+    let refusal = ask(&world, seat_head()).refused("leader-from-elsewhere");
+    assert_eq!(
+        (&refusal["led_by"], &refusal["basis"][0]["zh"]),
+        (&"residents-committee".into(), &"北京市物业管理条例（2024）§31".into())
+    );
+    for number in [1, 2] {
+        let owner = seat(&mut world, Side::Owners, Some(number));
+        world.must(HEAD, owner);
+    }
+    let FoundingCommand::SeatMember { holder, owner, until, .. } = seat(&mut world, Side::ResidentsCommittee, None)
+    else {
+        panic!("a member is seated")
+    };
+    let leads = |leads| FoundingCommand::SeatMember { holder, side: Side::ResidentsCommittee, leads, owner, until };
+    let mut unled = world.clone();
+    unled.must(HEAD, leads(false));
+    let refusal = given(&unled).by(HEAD).when(FoundingCommand::PublishGroup).refused("group-not-in-order");
+    assert_eq!((&refusal["fault"], &refusal["led_by"]), (&"no-leader".into(), &"residents-committee".into()));
+    world.must(HEAD, leads(true));
+    given(&world).by(HEAD).when(FoundingCommand::PublishGroup).happens(&["founding.group_published"]);
 }
 
 #[test]

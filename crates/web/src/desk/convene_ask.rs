@@ -106,11 +106,17 @@ impl Page<'_> {
         // The nine sorts are those of the Civil Code.
         let hint = if pack.elsewhere { "convene-ask-kind-hint-abroad" } else { "convene-ask-kind-hint" };
         let choices = pack.matters.iter().map(|matter| {
-            let item = args!["item" => called::articles(self.words, pack, std::slice::from_ref(&matter.item)),
-                "needs" => thresholds::of_matter(self.words, pack, matter)];
-            Choice::new(&matter.id, called::of_pack(self.words, &matter.name))
-                .hint(self.words.say_with("convene-kind-needs", item))
-                .checked(picked == matter.id)
+            let (item, needs) = (
+                called::articles(self.words, pack, std::slice::from_ref(&matter.item)),
+                thresholds::of_matter(self.words, pack, matter),
+            );
+            // Where what it takes stands in the very article that names the matter, it is cited there.
+            let hint = if needs.contains(&item) {
+                needs
+            } else {
+                self.words.say_with("convene-kind-needs", args!["item" => item, "needs" => needs])
+            };
+            Choice::new(&matter.id, called::of_pack(self.words, &matter.name)).hint(hint).checked(picked == matter.id)
         });
         self.pick(&name, Ask::Kind(number), choices.collect(), self.words.say(hint))
     }

@@ -167,7 +167,7 @@ fn motions(here: &Here, files: &Files, words: &Words, meeting: &Meeting) -> Vec<
                 .filter(|line| !line.is_empty())
                 .map(str::to_owned)
                 .chain(charter_line(here, words, question))
-                .chain(recalled::said(words, files, meeting))
+                .chain(recalled::said(words, files, meeting, question))
                 .collect(),
             options: question.options.iter().map(|option| option_words(words, files, question, option)).collect(),
             passes: thresholds::of_question(here, words, meeting, question),

@@ -127,12 +127,17 @@ fn duties_near(here: &Here, files: &Files, today: Date) -> Vec<Duty> {
 
 fn list(here: &Here, files: &Files, words: &Words, meetings: &[&Meeting]) -> Markup {
     html! {
-        ul class="meetings" {
+        ul class="tasks" {
             @for meeting in meetings {
-                li {
-                    a href=(show::at_meeting(here, meeting.id, "")) { (words.list(&names::titles(files, meeting))) }
-                    " " (stage::tag(words, meeting))
-                    br; span class="hint" { (names::meeting(words, meeting)) }
+                @let state = format!("meeting-{}", meeting.id);
+                li class="task" {
+                    div class="task-words" {
+                        a class="task-title" href=(show::at_meeting(here, meeting.id, "")) aria-describedby=(state) {
+                            (words.list(&names::titles(files, meeting)))
+                        }
+                        p class="hint" { (names::meeting(words, meeting)) }
+                    }
+                    div class="task-state" id=(state) { (stage::tag(words, meeting)) }
                 }
             }
         }

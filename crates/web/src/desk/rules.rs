@@ -98,8 +98,8 @@ fn basis(here: &Here, files: &Files, words: &Words, kind: SettingKind) -> Option
     let place = files.community.place(law).ok()?;
     let (voting, committee) = (&place.procedure.voting, &place.procedure.committee);
     let articles = match kind {
-        SettingKind::Silence => names::articles(words, pack, &pack.silence.basis),
-        SettingKind::Duplicates => names::articles(words, pack, &pack.duplicates.basis),
+        SettingKind::Silence => names::cited(words, &pack.articles, &pack.silence.basis),
+        SettingKind::Duplicates => names::cited(words, &pack.articles, &pack.duplicates.basis),
         SettingKind::Publication => return Some(words.say("desk-publication-basis")),
         SettingKind::Parking => match &voting.parking_counts {
             Some(line) => names::cited(words, &place.articles, &line.basis),

@@ -51,6 +51,11 @@ fn bar(done: u64, of: u64, need: Option<u64>) -> Markup {
 
 /// A bar for each measure, with its threshold marked and what is still missing in words.
 pub fn meter(words: &Words, id: &str, title: &str, measures: &[Progress]) -> Markup {
+    meter_in_state(words, id, &html! { (title) }, measures)
+}
+
+/// The same, whose title says what has come of all measures together.
+pub fn meter_in_state(words: &Words, id: &str, title: &Markup, measures: &[Progress]) -> Markup {
     html! {
         div class="meter keep" {
             h2 id=(id) { (title) }

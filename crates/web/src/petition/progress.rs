@@ -63,10 +63,8 @@ pub(crate) fn progress(words: &Words, desk: &Desk, files: &Files, petition: &Pet
         @if readings.len() > 1 { p { (words.say("petition-readings")) } }
         @for (at, reading) in readings.iter().enumerate() {
             @let title = words.say_with("petition-reading", args!["articles" => names::of_place(words, place, &reading.basis)]);
-            section {
-                (parts::meter(words, &format!("reading-{}", at + 1), &title, &bars(reading, frozen.is_some())))
-                p { (verdict(words, reading)) }
-            }
+            @let title = html! { (title) " " (verdict(words, reading)) };
+            (parts::meter_in_state(words, &format!("reading-{}", at + 1), &title, &bars(reading, frozen.is_some())))
         }
         (table(words, place, &readings, frozen.is_some()))
         @match frozen {

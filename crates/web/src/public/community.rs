@@ -1,24 +1,23 @@
-//! A community's front page: its matters, where each stands, what one can do now; and who holds office.
+//! A community's front page: its matters, where each stands, what one can do now; and who holds office ([`seats`]).
 
 use axum::Router;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use governance::assembly::Stage;
-use governance::bodies::Body;
 use governance::founding::FoundingStage;
 use governance::petition::Standing;
-use jiff::civil::Date;
 use maud::{Markup, html};
 use office::Files;
 
 use super::founding::{View, status as status_of_founding};
 use super::history;
 use super::matter::{status, tag};
+use super::seats;
 use super::seen::Seen;
 use crate::app::App;
 use crate::args;
 use crate::names;
-use crate::parts::{self, Column, Table};
+use crate::parts;
 use crate::petition;
 use crate::visit::Here;
 use crate::words::Words;
@@ -61,7 +60,7 @@ async fn show(here: Here) -> Response {
         }
         (petitions(&here, &files, &words))
         (history::newest(&here, &files, &words, HAPPENINGS))
-        (bodies(&here, &files, &words))
+        (seats::show(&here, &files, &words))
         h2 { (words.say("community-rules")) }
         ul class="links" {
             li { a href=(here.at("/charter")) { (words.say("charter-public-link")) } }
@@ -172,62 +171,5 @@ fn petitions(here: &Here, files: &Files, words: &Words) -> Markup {
         }
         p { (words.say_with("petitions-count", args!["count" => count])) }
         p { a href=(here.at("/petitions")) { (words.say("petitions-link")) } }
-    }
-}
-
-fn bodies(here: &Here, files: &Files, words: &Words) -> Markup {
-    let today = here.desk.door().now().to_zoned(files.community.zone().clone()).date();
-    html! {
-        h2 { (words.say("community-bodies")) }
-        @if files.community.bodies().all().is_empty() {
-            (parts::empty(&words.say("community-no-bodies"), &html! { p { (words.say("community-no-bodies-next")) } }))
-        }
-        @for body in sorted(files) {
-            (seats(files, words, body, today))
-            @if body.kind.deliberates() {
-                p { a href=(here.at(&format!("/committee/{}", body.id))) {
-                    (words.say_with("committee-link", args!["body" => body.name.as_str()]))
-                } }
-            }
-        }
-    }
-}
-
-/// Bodies as neighbours look for them: the owners' own first; the preparatory group no more once it has done its work.
-fn sorted(files: &Files) -> Vec<&Body> {
-    let founding = files.community.founding();
-    let mut bodies: Vec<&Body> = files.community.bodies().all().iter().collect();
-    bodies.retain(|body| !founding.is_dissolved(body.id));
-    bodies.sort_by_key(|body| !body.kind.deliberates());
-    bodies
-}
-
-fn seats(files: &Files, words: &Words, body: &Body, today: Date) -> Markup {
-    let rows: Vec<Vec<Markup>> = body
-        .roster(today)
-        .into_iter()
-        .map(|seat| {
-            let name = files.people.person(&files.community, seat.person).map(|person| person.name.clone());
-            vec![
-                html! { (name.unwrap_or_else(|| words.say("community-name-erased"))) },
-                html! { (names::role(words, seat.role)) },
-                html! { (parts::unbroken(&words.days_between(seat.from, seat.until))) },
-            ]
-        })
-        .collect();
-    let columns = vec![
-        Column::text(words.say("community-seat-name")),
-        Column::text(words.say("community-seat-role")),
-        Column::text(words.say("community-seat-term")),
-    ];
-    let kind = names::body_kind(words, body.kind);
-    let caption = words.say_with("community-body", args!["name" => body.name.as_str(), "kind" => kind]);
-    html! {
-        @if rows.is_empty() {
-            p { strong { (caption) } }
-            p class="hint" { (words.say("community-no-seats")) }
-        } @else {
-            (Table::new(caption, columns).rows(rows).render(words))
-        }
     }
 }

@@ -27,6 +27,7 @@ pub(crate) mod renewal;
 mod result;
 mod roll;
 mod room;
+mod seats;
 mod seen;
 mod sitting;
 mod turnout;

@@ -12,6 +12,7 @@ use crate::names;
 use crate::parts;
 use crate::place_lines;
 use crate::visit::Here;
+use crate::words::Country;
 
 pub(super) fn routes() -> Router<App> {
     Router::new().route("/c/{community}/place", get(show))
@@ -27,21 +28,16 @@ async fn show(here: Here) -> Response {
         @match place {
             Err(refusal) => (crate::answer::refused(&words, &refusal.into())),
             Ok(place) => {
-                p class="lead" {
-                    (words.say_with("place-is", args![
-                        "name" => names::of_pack(&words, &place.name), "id" => place.id.as_str(), "version" => place.version.to_string(),
-                    ]))
+                @if words.country() == Country::Mainland || files.community.has_settled_place() {
+                    p class="lead" {
+                        (words.say_with("place-is", args![
+                            "name" => names::of_pack(&words, &place.name), "id" => place.id.as_str(), "version" => place.version.to_string(),
+                        ]))
+                    }
                 }
                 @if !files.community.has_settled_place() { p { (words.say("place-not-settled")) } }
                 p { (words.say("place-legend")) }
-                nav class="jumps" aria-label=(words.say("place-sections")) {
-                    @for section in place_lines::SECTIONS {
-                        a href={ "#" (section) } { (words.say_of("place-section-", section)) }
-                    }
-                }
-                @for section in place_lines::SECTIONS {
-                    div id=(section) { (place_lines::section(&words, place, section, false)) }
-                }
+                @for section in place_lines::SECTIONS { (place_lines::folded_section(&words, place, section)) }
             }
         }
         p { a href=(here.at("/charter")) { (words.say("charter-public-link")) } }

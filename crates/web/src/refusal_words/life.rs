@@ -144,7 +144,8 @@ pub(super) fn of_founding() -> Vec<Founding> {
         Founding::MemberSitsAlready,
         Founding::OwnerSitsAlready { owner },
         Founding::RepresentativeIsNoOwner,
-        Founding::LeaderFromElsewhere,
+        Founding::LeaderFromElsewhere { led_by: "street-office".into(), basis: basis() },
+        Founding::LeaderFromElsewhere { led_by: "residents-committee".into(), basis: basis() },
         Founding::GroupLedAlready,
         Founding::NotInGroup,
         Founding::SeatedByComposition,
@@ -168,6 +169,12 @@ pub(super) fn of_founding() -> Vec<Founding> {
         Founding::FoundingDateOutOfReach { from: day },
     ];
     let faults = [Fault::NoLeader, Fault::Even, Fault::TooFewOwners];
-    samples.extend(faults.map(|fault| Founding::GroupNotInOrder { fault, members: 4, owners: 1 }));
+    samples.extend(faults.map(|fault| Founding::GroupNotInOrder {
+        fault,
+        members: 4,
+        owners: 1,
+        led_by: "street-office".into(),
+        basis: basis(),
+    }));
     samples
 }

@@ -153,6 +153,12 @@ impl Words {
         items.join(self.lang().list_separator())
     }
 
+    /// Sources within a sentence; in English their names have commas of their own.
+    pub fn sources<S: AsRef<str>>(&self, names: &[S]) -> String {
+        let names: Vec<&str> = names.iter().map(AsRef::as_ref).collect();
+        names.join(self.lang().source_separator())
+    }
+
     /// The number before a numbered part of a paper: `一、`, `1. `.
     pub fn clause_number(&self, number: usize) -> String {
         let figure = if self.is_chinese() { chinese(number) } else { number.to_string() };

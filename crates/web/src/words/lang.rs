@@ -54,6 +54,14 @@ impl Lang {
         }
     }
 
+    /// What stands between sources that are cited together.
+    pub fn source_separator(self) -> &'static str {
+        match self {
+            Lang::Zh => "、",
+            Lang::En => "; ",
+        }
+    }
+
     /// What stands between the clauses of a sentence, and between sentences.
     pub fn sentence_separator(self) -> &'static str {
         match self {

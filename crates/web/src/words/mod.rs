@@ -105,7 +105,7 @@ impl Words {
     /// are left out, and where nothing else is left it is our general procedure that says so.
     pub fn cite(&self, citations: &[String]) -> String {
         let named: Vec<&str> = citations.iter().filter(|one| self.may_name(one)).map(|one| self.source(one)).collect();
-        if named.is_empty() && !citations.is_empty() { self.say("basis-general") } else { self.list(&named) }
+        if named.is_empty() && !citations.is_empty() { self.say("basis-general") } else { self.sources(&named) }
     }
 
     /// Whether a source may be named to the owners of this community.

@@ -182,7 +182,7 @@ fn what_is_said_on_the_mainland_only_is_left_out_elsewhere() {
     let cited = |words: &Words, citations: &[&str]| {
         words.cite(&citations.iter().map(|citation| (*citation).to_owned()).collect::<Vec<_>>())
     };
-    assert_eq!(cited(&here, &["民法典 §278", "某书 §1"]), "Civil Code art. 278, 某书 §1");
+    assert_eq!(cited(&here, &["民法典 §278", "某书 §1"]), "Civil Code art. 278; 某书 §1");
     assert_eq!(cited(&there, &["民法典 §278"]), "the general procedure of this system");
     assert_eq!(cited(&there, &["民法典 §278", "第344章：按份数表决"]), "Cap. 344, votes by shares");
     assert_eq!(cited(&there, &[]), "");

@@ -1,8 +1,8 @@
 //! Putting candidates forward, withdrawing them, and freezing who stands.
 
-use super::{Decision, Desk, owns_in_scope};
+use super::{Decision, Desk};
 use crate::assembly::{ElectionBallot, Meeting, Stage};
-use crate::election::outcome::{members, waiting};
+use crate::election::outcome::{members, owns_in_scope, waiting};
 use crate::election::{
     CANDIDATES_MAX, CandidateNominated, CandidateWithdrawn, ElectedTerm, Election, ElectionFile, ElectionRefusal,
 };

@@ -7,7 +7,7 @@ mod seats;
 use super::{Election, ElectionCommand, ElectionFile, ElectionRefusal};
 use crate::assembly::{AssemblyRefusal, Meeting, Stage};
 use crate::bodies::{BodiesRefusal, Power};
-use crate::ids::{MatterId, OwnerId, PersonId};
+use crate::ids::{MatterId, PersonId};
 use crate::outcome::{Event, Refusal};
 use crate::{Community, Moment};
 
@@ -60,10 +60,4 @@ impl Desk<'_> {
     fn is_certified(&self) -> bool {
         self.meeting.stage() == Stage::Certified
     }
-}
-
-/// Whether an owner owns a home of the meeting's scope; who bought and was not handed over is no owner yet (解释 §1).
-fn owns_in_scope(community: &Community, meeting: &Meeting, owner: OwnerId) -> bool {
-    let mut homes = meeting.scope.homes(community.register());
-    homes.any(|home| !home.holding.is_developer_stock() && home.owners.contains(&owner))
 }

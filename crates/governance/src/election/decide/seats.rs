@@ -6,36 +6,21 @@
 use jiff::ToSpan;
 use jiff::civil::Date;
 
-use super::{Decision, Desk, owns_in_scope};
+use super::{Decision, Desk};
 use crate::assembly::AssemblyRefusal;
 use crate::bodies::{BodiesEvent, BodiesRefusal, BodyEstablished, BodyKind, Power, SeatFilled, SeatRole};
-use crate::election::outcome::{members, waiting};
-use crate::election::{
-    AlternateSeated, ElectedBody, ElectedTerm, ElectionRefusal, ElectionSeatsTaken, SeatTaken, elected,
-};
+use crate::election::outcome::{able_to_sit, members, owns_in_scope, waiting};
+use crate::election::{AlternateSeated, ElectedBody, ElectedTerm, ElectionRefusal, ElectionSeatsTaken, SeatTaken};
 use crate::ids::{BodyId, OwnerId, PersonId};
 use crate::outcome::{Event, Refusal};
 use crate::renewal::served_by;
 
 pub(super) fn take(desk: &Desk<'_>) -> Decision {
     let by = desk.convenor()?;
-    let result = desk.meeting.result(desk.matter).filter(|_| desk.is_certified());
-    let result = result.and_then(elected).ok_or(ElectionRefusal::ElectionNotCertified)?;
+    let able = able_to_sit(desk.community, desk.meeting, desk.matter).filter(|_| desk.is_certified());
+    let (sitting, passed_over) = able.ok_or(ElectionRefusal::ElectionNotCertified)?;
     if desk.file.seating.is_some() {
         return Ok(vec![]);
-    }
-    let owns = |number: &u8| {
-        let candidate = desk.file.candidate(*number);
-        candidate.is_some_and(|candidate| owns_in_scope(desk.community, desk.meeting, candidate.owner))
-    };
-    // Whoever sold their home meanwhile is no owner and cannot sit (指导规则 §43); the next in order does.
-    let seats = desk.election.seats as usize;
-    let (mut sitting, mut passed_over) = (Vec::new(), Vec::new());
-    for number in result.seats.iter().chain(&result.alternates) {
-        if sitting.len() == seats {
-            break;
-        }
-        if owns(number) { sitting.push(*number) } else { passed_over.push(*number) }
     }
     let count = u32::try_from(sitting.len()).unwrap_or(u32::MAX);
     if count < desk.election.least {

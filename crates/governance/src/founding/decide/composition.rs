@@ -10,7 +10,7 @@ use crate::bodies::{
 };
 use crate::founding::{
     Application, FoundingRefusal, GroupEstablished, GroupMember, GroupMet, GroupPublished, MemberReleased,
-    MemberSeated, Side, group, order, sitting,
+    MemberSeated, Side, group, sitting,
 };
 use crate::ids::{BodyId, OwnerId, PersonId};
 use crate::outcome::Event;
@@ -67,8 +67,10 @@ pub(super) fn seat(
         (Side::Owners, Some(owner)) => Some(owner),
         (Side::Developer | Side::StreetOffice | Side::ResidentsCommittee, _) => None,
     };
-    if leads && side.word() != desk.place.procedure.founding.group.led_by {
-        return Err(FoundingRefusal::LeaderFromElsewhere.into());
+    let rule = &desk.place.procedure.founding.group;
+    if leads && side.word() != rule.led_by {
+        let basis = desk.place.cite(&rule.basis);
+        return Err(FoundingRefusal::LeaderFromElsewhere { led_by: rule.led_by.clone(), basis }.into());
     }
     if leads && members.iter().any(|member| member.leads) {
         return Err(FoundingRefusal::GroupLedAlready.into());
@@ -117,11 +119,7 @@ pub(super) fn publish(desk: &Desk<'_>) -> Decision {
     let group = desk.group()?;
     let members = sitting(desk.community, desk.today());
     let leaves = &desk.place.procedure.founding;
-    let order = order(&members, &leaves.group);
-    if let Some(fault) = order.fault {
-        let (members, owners) = (order.members, order.owners);
-        return Err(FoundingRefusal::GroupNotInOrder { fault, members, owners }.into());
-    }
+    group::require_order(&members, desk.place)?;
     if group.publication().is_some_and(|last| last.published.members == members) {
         // An objection that stands asks for another composition.
         return if group.needs_revision() { Err(FoundingRefusal::GroupRevisionDue.into()) } else { Ok(vec![]) };

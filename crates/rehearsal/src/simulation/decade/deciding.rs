@@ -16,6 +16,10 @@ use jiff::ToSpan;
 use super::Simulation;
 use super::people::{COMPANY, HEAD};
 
+/// The law that votes are held by, and the one of a country where so many who write against a decision undo it.
+const HERE: &str = "cn-2021";
+const ABROAD: &str = "tw-condominium";
+
 impl Simulation {
     /// Now and then a vote is called: an election where one is due, else whatever is wanted.
     pub(super) fn convene_something(&mut self) {
@@ -31,10 +35,10 @@ impl Simulation {
         let soon = today.saturating_add(80.days());
         match (ends, missing) {
             (Some(ends), _) if ends < soon && self.chance.percent(60) => {
-                self.convene_an_election(committee, None);
+                self.convene_an_election(committee, committee, None);
             }
             (_, Some(missing)) if missing.waiting == 0 && self.chance.percent(60) => {
-                self.convene_an_election(committee, Some(missing.missing()));
+                self.convene_an_election(committee, committee, Some(missing.missing()));
             }
             _ if self.chance.percent(12) => self.convene_a_vote(committee),
             _ => {}
@@ -42,7 +46,7 @@ impl Simulation {
     }
 
     /// A whole committee is elected, or seats that are missing; now and then for another number of years than the rules say.
-    fn convene_an_election(&mut self, committee: BodyId, missing: Option<u32>) {
+    pub(super) fn convene_an_election(&mut self, convenor: BodyId, committee: BodyId, missing: Option<u32>) {
         let own = self.office.look(governance::Community::rules);
         let years = own.term_years.filter(|_| self.chance.percent(90)).unwrap_or(self.chance.between(3, 5));
         let given = match missing {
@@ -59,10 +63,15 @@ impl Simulation {
                 term: TermGiven::Rest,
             },
         };
-        self.put_to_the_vote(committee, vec![("elect-committee", FormGiven::Election(given))]);
+        self.put_to_the_vote(convenor, HERE, vec![("elect-committee", FormGiven::Election(given))]);
     }
 
     fn convene_a_vote(&mut self, committee: BodyId) {
+        let shared =
+            self.office.look(|community| community.register().homes().iter().any(|home| home.shares.is_some()));
+        if shared && self.chance.percent(40) {
+            return self.put_to_the_vote(committee, ABROAD, vec![("resolution", FormGiven::Motion)]);
+        }
         let kinds = ["use-maintenance-fund", "hire-manager", "other-major", "other-major", "raise-maintenance-fund"];
         let mut questions = vec![((*self.chance.pick(&kinds)), FormGiven::Motion)];
         match self.chance.below(6) {
@@ -83,10 +92,10 @@ impl Simulation {
             }
             _ => {}
         }
-        self.put_to_the_vote(committee, questions);
+        self.put_to_the_vote(committee, HERE, questions);
     }
 
-    fn put_to_the_vote(&mut self, body: BodyId, questions: Vec<(&str, FormGiven)>) {
+    fn put_to_the_vote(&mut self, body: BodyId, pack: &str, questions: Vec<(&str, FormGiven)>) {
         let question = |(kind, form): (&str, FormGiven)| QuestionGiven {
             kind: kind.to_owned(),
             title: format!("表决 {kind}"),
@@ -94,7 +103,7 @@ impl Simulation {
             form,
         };
         let occasion = *self.chance.pick(&[Occasion::Regular, Occasion::Extraordinary]);
-        let (pack, scope) = ("cn-2021".to_owned(), Scope::Estate);
+        let (pack, scope) = (pack.to_owned(), Scope::Estate);
         let questions = questions.into_iter().map(question).collect();
         let leader = Actor::Person(self.one_who_may(Power::Convene, body));
         self.act(leader, AssemblyCommand::Convene { body, pack, scope, occasion, questions });
@@ -103,8 +112,7 @@ impl Simulation {
     /// A decision is carried out, mandates are entered and used, courts and authorities have their say.
     pub(super) fn what_was_decided_goes_on(&mut self) {
         let Some(committee) = self.committee() else { return };
-        let matters = self.office.look(|community| community.matters().all().len());
-        let matter = MatterId::new(self.chance.between(1, u32::try_from(matters).unwrap_or(1).max(1)));
+        let matter = self.some_matter();
         let leader = Actor::Person(self.one_who_may(Power::Convene, committee));
         let today = self.today();
         match self.chance.below(8) {
@@ -158,23 +166,52 @@ impl Simulation {
         self.act(Actor::Person(keeper), CommitteeCommand::UseSeal(given));
     }
 
+    /// Somebody goes to court, in time or late, and the court acts; or the authority does.
     fn a_decision_is_contested(&mut self, matter: MatterId, leader: Actor) {
-        let (on, case, text) = (self.today(), "（2026）民初1号".to_owned(), "如此".to_owned());
-        let court = "区法院".to_owned();
-        match self.chance.below(4) {
-            0 => {
-                let challenge = FateCommand::Challenge { matter, court, case, filed_on: on, served_on: on, seal: None };
-                self.act(leader, challenge);
-            }
-            1 => self.act(leader, FateCommand::Stay { matter, case, on }),
-            2 => {
+        let (on, text) = (self.today(), "如此".to_owned());
+        let running = self.a_case_that_runs();
+        match (self.chance.below(4), running) {
+            (0, Some((matter, case))) => self.act(leader, FateCommand::Stay { matter, case, on }),
+            (1, Some((matter, case))) => {
                 let judgement = *self.chance.pick(&Judgement::ALL);
                 self.act(leader, FateCommand::Judge { matter, case, judgement, on, text });
             }
-            _ => {
+            (2, _) => {
                 let act = *self.chance.pick(&AuthorityAct::ALL);
                 self.act(HEAD, FateCommand::Authority { matter, act, on, text, evidence: None });
             }
+            _ => {
+                let case = format!("（2026）民初{}号", self.chance.between(1, 2));
+                let (court, filed_on) =
+                    ("区法院".to_owned(), on.saturating_sub(i64::from(self.chance.below(20)).days()));
+                let challenge = FateCommand::Challenge { matter, court, case, filed_on, served_on: on, seal: None };
+                self.act(leader, challenge);
+            }
         }
+    }
+
+    /// One of the cases in which no court has said its last word.
+    fn a_case_that_runs(&mut self) -> Option<(MatterId, String)> {
+        let running: Vec<(MatterId, String)> = self.office.look(|community| {
+            let fates = community.assembly().fates();
+            let of = |matter: MatterId| {
+                let open = fates.of(matter).into_iter().flat_map(|fate| &fate.challenges);
+                let open = open.filter(|challenge| challenge.judged.is_none());
+                open.map(move |challenge| (matter, challenge.recorded.case.to_string()))
+            };
+            community.matters().all().iter().flat_map(|matter| of(matter.id)).collect()
+        });
+        (!running.is_empty()).then(|| self.chance.pick(&running).clone())
+    }
+
+    /// Mostly something that the owners decided, else any matter.
+    fn some_matter(&mut self) -> MatterId {
+        let (all, adopted) = self.office.look(|community| {
+            let all: Vec<MatterId> = community.matters().all().iter().map(|matter| matter.id).collect();
+            let adopted = all.iter().copied().filter(|matter| community.assembly().has_adopted(*matter));
+            (all.clone(), adopted.collect::<Vec<_>>())
+        });
+        let among = if !adopted.is_empty() && self.chance.percent(80) { adopted } else { all };
+        if among.is_empty() { MatterId::new(1) } else { *self.chance.pick(&among) }
     }
 }

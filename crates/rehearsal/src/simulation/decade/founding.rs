@@ -4,9 +4,9 @@ use governance::assembly::{AssemblyCommand, FormGiven, Occasion, QuestionGiven, 
 use governance::bodies::{BodyKind, Power, SeatHolder, SeatRole};
 use governance::charter::{CharterCommand, CharterKind, CharterText, DraftFrom, Standing, TextLanguage};
 use governance::community::{Setting, SettingKind};
-use governance::election::{ElectedBodyGiven, ElectionGiven, TermGiven};
+use governance::election::{ElectedBodyGiven, ElectionGiven, TermGiven, seats_missing};
 use governance::founding::{FoundingCommand, FoundingStage, Side, stage};
-use governance::ids::{ObjectionId, PersonId};
+use governance::ids::{BodyId, ObjectionId, PersonId};
 use governance::{Actor, Moment};
 use jiff::ToSpan;
 
@@ -32,6 +32,7 @@ impl Simulation {
             Ok(FoundingStage::Composing) => self.compose_the_group(),
             Ok(FoundingStage::OnView) => self.wait_for_objections(),
             Ok(FoundingStage::Preparing | FoundingStage::Outstanding) => {
+                self.what_was_certified_follows();
                 self.act(HEAD, FoundingCommand::RecordGroupMeeting { on: today, about: "定会议日程。".to_owned() });
                 self.compose_the_group();
                 self.convene_the_first_meeting();
@@ -119,9 +120,9 @@ impl Simulation {
             let person = self.anybody_seated();
             self.act(HEAD, FoundingCommand::ReleaseMember { person });
         }
-        // Two people key in what comes on paper, and a third settles it.
+        // Two people key in what comes on paper and a third settles it; two more can read it anew.
         if let Some(group) = self.body_of(BodyKind::PreparatoryGroup)
-            && self.able(Power::Key, group).len() < 3
+            && self.able(Power::Key, group).len() < 5
         {
             self.seat_somebody(HEAD, group, SeatRole::Clerk, 4);
         }
@@ -184,8 +185,21 @@ impl Simulation {
             let (title, text) = (format!("首次会议 {kind}"), "草案全文。".to_owned());
             questions.push(QuestionGiven { kind, title, text, form });
         }
+        if questions.is_empty() {
+            return self.elect_whoever_is_missing(body);
+        }
         let (pack, scope) = ("cn-2021".to_owned(), Scope::Estate);
         self.act(HEAD, AssemblyCommand::Convene { body, pack, scope, occasion: Occasion::Regular, questions });
+    }
+
+    /// Where fewer were elected than a committee needs, the seats that are missing are put to the vote again.
+    fn elect_whoever_is_missing(&mut self, group: BodyId) {
+        let Some(committee) = self.committee() else { return };
+        let today = self.today();
+        let missing = self.office.look(|community| seats_missing(community, committee, today));
+        if let Some(missing) = missing.filter(|missing| missing.waiting == 0) {
+            self.convene_an_election(group, committee, Some(missing.missing()));
+        }
     }
 
     /// Drafts a text with the term the owners want and puts it forward; the form in which it is put to the vote.

@@ -88,9 +88,7 @@ impl Simulation {
     fn vote_by_a_strange_letter(&mut self) {
         let Some(meeting) = self.some_meeting() else { return };
         let marks = self.some_marks(&meeting);
-        let (id, entry) = (meeting.id, EntryNo::new(self.chance.between(1, 40)));
-        let said = marks.clone();
-        let answer = self.office.desk_run(async |desk| desk.cast(id, entry, said).await);
-        self.noted(&format!("a stranger votes as {entry} in {id}"), &answer, entry, marks);
+        let entry = EntryNo::new(self.chance.between(1, 40));
+        self.cast_online(meeting.id, entry, marks);
     }
 }

@@ -6,11 +6,12 @@ use governance::bodies::Power;
 use governance::election::{ElectionCommand, ElectionFile, elected, seats_missing};
 use governance::gathering::GatheringCommand;
 use governance::ids::{MeetingId, OwnerId, PersonId};
-use governance::recount::RecountCommand;
 use jiff::SignedDuration;
 
 use super::Simulation;
 use super::people::HEAD;
+use super::voting::Mood;
+use crate::simulation::casting::Readers;
 
 impl Simulation {
     /// One of the meetings that are not over goes on; where there is none the next may be convened.
@@ -98,19 +99,37 @@ impl Simulation {
 
     fn result_lies_open(&mut self, meeting: &Meeting, leader: Actor) {
         self.somebody_objects(meeting, ObjectionSubject::Result);
-        if self.chance.percent(15) {
-            self.paper_is_read_anew(meeting, leader);
-        }
+        self.owners_write_against(meeting);
         self.wait_until(meeting.announcement.map(|announced| announced.objections_until));
         self.answer_objections(meeting);
         self.lots_are_drawn(meeting, leader);
         let due = self.office.look(|community| {
             community.assembly().meeting(meeting.id).is_some_and(governance::assembly::Meeting::needs_recount)
         });
+        if self.chance.percent(if due { 50 } else { 5 }) {
+            self.paper_is_read_anew(meeting, leader);
+        }
         if due {
             self.count_by(meeting, leader);
         }
         self.act(leader, AssemblyCommand::Certify { meeting: meeting.id });
+    }
+
+    /// Where a law knows of it, owners write against what was adopted, and what failed is put to the vote once more.
+    fn owners_write_against(&mut self, meeting: &Meeting) {
+        if meeting.pack.starts_with("cn-") {
+            return;
+        }
+        let (id, leader) = (meeting.id, self.leader(meeting));
+        for question in &meeting.questions {
+            for _ in 0..self.chance.below(4) {
+                let letter = Actor::Letter(id, self.some_entry(meeting));
+                self.act(letter, AssemblyCommand::Oppose { meeting: id, matter: question.matter, entry: None });
+            }
+            if self.chance.percent(70) {
+                self.act(leader, AssemblyCommand::ConveneSecond { meeting: id, matters: vec![question.matter] });
+            }
+        }
     }
 
     fn count_by(&mut self, meeting: &Meeting, leader: Actor) {
@@ -120,26 +139,11 @@ impl Simulation {
         self.answered(&answer, &[]);
     }
 
+    /// After an upheld objection those who did not key the papers in read them anew.
     fn paper_is_read_anew(&mut self, meeting: &Meeting, leader: Actor) {
-        self.act(leader, RecountCommand::Order { meeting: meeting.id });
-        let entries: Vec<_> = self.office.look(|community| {
-            let recount = community.assembly().meeting(meeting.id).and_then(|meeting| meeting.paper_recount());
-            recount.map(|recount| recount.papers.keys().copied().collect()).unwrap_or_default()
-        });
-        let able = self.able(Power::Key, meeting.body);
-        for entry in entries {
-            let marks = self.likely_marks(meeting, 80);
-            for by in able.iter().copied() {
-                let read = if self.chance.percent(70) { marks.clone() } else { self.likely_marks(meeting, 20) };
-                let answer = self.office.desk_run(async |desk| desk.key_again(by, meeting.id, entry, read).await);
-                self.noted(&format!("{by} reads {entry} anew"), &answer, entry, vec![]);
-            }
-            for by in able.iter().copied() {
-                let read = marks.clone();
-                let answer = self.office.desk_run(async |desk| desk.settle_recount(by, meeting.id, entry, read).await);
-                self.noted(&format!("{by} settles {entry} anew"), &answer, entry, marks.clone());
-            }
-        }
+        let (key, settle) = (self.able(Power::Key, meeting.body), self.able(Power::Convene, meeting.body));
+        let readers = Readers { orders: leader, key, settle };
+        self.papers_are_read_anew(meeting, &readers, |simulation| simulation.likely_marks(meeting, Mood::leaning(60)));
     }
 
     fn somebody_objects(&mut self, meeting: &Meeting, subject: ObjectionSubject) {

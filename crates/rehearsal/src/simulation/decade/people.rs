@@ -5,7 +5,6 @@ use governance::community::CommunityCommand;
 use governance::ids::{BodyId, PersonId};
 use governance::{Actor, Community, Moment};
 use jiff::ToSpan;
-use jiff::civil::Date;
 
 use super::{PLACES, Simulation};
 use crate::fixture::law;
@@ -19,7 +18,11 @@ pub(super) const COMPANY: BodyId = BodyId::new(3);
 /// The head of the street office; the clerk there is the third person of the book.
 pub(super) const HEAD: Actor = Actor::Person(PersonId::new(1));
 /// The head of the residents' committee.
-pub(super) const NEIGHBOUR: Actor = Actor::Person(PersonId::new(4));
+pub(super) const NEIGHBOUR: Actor = Actor::Person(RESIDENTS_HEAD);
+/// The same, as somebody who can be given a seat.
+pub(super) const RESIDENTS_HEAD: PersonId = PersonId::new(4);
+/// The secretary of the street office, who can be given a seat by its head.
+pub(super) const OFFICE_SECRETARY: PersonId = PersonId::new(2);
 
 const OFFICES: [(BodyId, SeatRole); 7] = [
     (OFFICE, SeatRole::Chair),
@@ -75,7 +78,7 @@ impl Simulation {
         }
     }
 
-    /// A committee with a chair takes somebody on to keep its record and to key in paper.
+    /// A committee with a chair takes people on to keep its record, to key in paper, and to read it anew who never keyed it.
     pub(super) fn committee_is_staffed(&mut self) {
         let Some(committee) = self.committee() else { return };
         let today = self.today();
@@ -87,7 +90,7 @@ impl Simulation {
         };
         let Some((chair, until, secretaries, clerks)) = self.office.look(staff) else { return };
         let role = if secretaries == 0 { SeatRole::Secretary } else { SeatRole::Clerk };
-        if (clerks < 2 || secretaries == 0) && self.chance.percent(60) {
+        if (clerks < 4 || secretaries == 0) && self.chance.percent(60) {
             let name = format!("经办{}", self.chance.below(1_000));
             let term = (today, until);
             let answer = self
@@ -96,12 +99,6 @@ impl Simulation {
             self.tried.push(format!("{today} {chair} takes on a {role:?}"));
             self.answered(&answer, &[]);
         }
-    }
-
-    /// The day in the community.
-    pub(super) fn today(&self) -> Date {
-        let now = self.office.door.now();
-        self.office.look(|community| now.to_zoned(community.zone().clone()).date())
     }
 
     /// The last body of a kind.

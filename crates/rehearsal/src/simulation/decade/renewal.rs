@@ -1,36 +1,76 @@
 //! The end of a term: reported, opened, organised; and what the old committee hands over.
 
-use governance::Actor;
-use governance::bodies::{BodiesCommand, BodyKind, Power};
+use governance::bodies::{BodiesCommand, BodyKind, Power, SeatHolder, SeatRole};
 use governance::handover::{HandoverCommand, ItemGiven, ItemSort, suggest};
 use governance::ids::{BodyId, HandoverId, ItemNo, PersonId};
 use governance::renewal::RenewalCommand;
+use governance::{Actor, Community};
+use jiff::ToSpan;
 use jiff::civil::Date;
 
 use super::Simulation;
-use super::people::{HEAD, NEIGHBOUR, OFFICE, RESIDENTS};
+use super::people::{HEAD, NEIGHBOUR, OFFICE, OFFICE_SECRETARY, RESIDENTS, RESIDENTS_HEAD};
+use crate::fixture::law;
+
+/// What a renewal group is called.
+const GROUP: &str = "换届改选小组";
 
 impl Simulation {
     /// Whatever the end of the term asks for.
     pub(super) fn a_renewal_goes_on(&mut self) {
         let Some(committee) = self.committee() else { return };
         let leader = Actor::Person(self.one_who_may(Power::Convene, committee));
+        let waits = self.office.look(|community| {
+            let renewal = community.renewals().all().iter().rev().find(|renewal| renewal.committee == committee);
+            renewal.is_some_and(|renewal| renewal.opened.is_some() && renewal.group.is_none())
+        });
         match self.chance.below(5) {
             0 => self.act(leader, RenewalCommand::Open { committee }),
             1 => self.act(leader, RenewalCommand::Report { committee, text: "已向街道办事处书面报告。".to_owned() }),
-            2 if self.chance.percent(10) => self.form_a_group(committee, leader),
+            2..4 if waits || self.chance.percent(10) => self.form_a_group(committee, leader),
             _ => self.hand_over(committee),
         }
     }
 
-    /// Where no rule of the place names such a group it is refused.
+    /// A group is put together as the place says, or too small; where no rule of the place names one it is refused.
     fn form_a_group(&mut self, committee: BodyId, leader: Actor) {
-        if self.body_of(BodyKind::PreparatoryGroup).is_none() {
-            let (kind, name) = (BodyKind::PreparatoryGroup, "换届改选小组".to_owned());
-            self.act(HEAD, BodiesCommand::Establish { kind, name });
+        let named = |community: &Community| {
+            let bodies = community.bodies().all().iter().rev();
+            bodies.into_iter().find(|body| body.name.as_str() == GROUP).map(|body| body.id)
+        };
+        if self.office.look(named).is_none() {
+            self.act(HEAD, BodiesCommand::Establish { kind: BodyKind::PreparatoryGroup, name: GROUP.to_owned() });
         }
-        let Some(group) = self.body_of(BodyKind::PreparatoryGroup) else { return };
+        let Some(group) = self.office.look(named) else { return };
+        if self.members(group).is_empty() {
+            let led_by = self.office.look(|community| {
+                let rule = community.place(law()).ok().and_then(|place| place.procedure.renewal.group.as_ref());
+                rule.map(|rule| rule.led_by.clone())
+            });
+            let leads =
+                if led_by.as_deref() == Some("residents-committee") { RESIDENTS_HEAD } else { OFFICE_SECRETARY };
+            self.seat_in_group(group, leads, SeatRole::Chair);
+        }
+        // Two owners beside whoever leads make it odd; now and then there is one too few, or one too many.
+        let wanted = self.chance.between(1, 3) as usize;
+        let sitting = self.members(group);
+        let others: Vec<PersonId> =
+            self.members(committee).into_iter().filter(|member| !sitting.contains(member)).collect();
+        for person in others.into_iter().take((wanted + 1).saturating_sub(sitting.len())) {
+            self.seat_in_group(group, person, SeatRole::Member);
+        }
         self.act(leader, RenewalCommand::FormGroup { committee, group });
+    }
+
+    /// Seats somebody by the owner as whom they sit elsewhere.
+    fn seat_in_group(&mut self, body: BodyId, person: PersonId, role: SeatRole) {
+        let owner = self.office.look(|community| {
+            let mut seats = community.bodies().all().iter().flat_map(|body| &body.seats);
+            seats.find_map(|seat| seat.owner.filter(|_| seat.person == person))
+        });
+        let (holder, from) = (SeatHolder::Known(person), self.today());
+        let until = from.saturating_add(200.days());
+        self.act(HEAD, BodiesCommand::FillSeat { body, holder, role, from, until, owner });
     }
 
     /// The last term that ended, or that ends soon: its last day, who sat to the end, who sits for a later one.

@@ -57,7 +57,7 @@ impl Simulation {
                 _ => SittingFor::Ordinary,
             };
             let items = (0..self.chance.between(1, 3)).map(|_| self.an_item()).collect();
-            (occasion, self.chance.between(5, 14), items)
+            (occasion, self.chance.between(5, 20), items)
         } else {
             let about = [Office::Chair, Office::Deputy].map(AboutGiven::Office);
             let items =

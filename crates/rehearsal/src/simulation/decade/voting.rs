@@ -1,59 +1,75 @@
 //! How owners vote there: most do, some twice, some late, some on paper, some through others.
 
-use std::sync::Arc;
-
 use governance::Actor;
-use governance::assembly::{Channel, Mark, Meeting, ServiceManner, Stage};
+use governance::assembly::{Channel, Mark, Meeting, OptionKind, Question, ServiceManner, Stage};
 use governance::bodies::Power;
 use governance::gathering::GatheringCommand;
-use governance::ids::{EntryNo, PersonId, VoiceId};
-use governance::voice::{AgentGiven, Reach, SignedGiven, VoiceCommand, VoiceKind};
-use office::{Evidence, Identity, NewVoice, ResolvedBallot, Shown};
+use governance::ids::{EntryNo, PersonId};
+use governance::voice::VoiceCommand;
+use office::ResolvedBallot;
 
 use super::Simulation;
+
+/// How owners incline when they vote.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Mood {
+    /// How many in a hundred agree.
+    leaning: u32,
+    /// Whether candidates stand two by two and are marked so. Then both of a pair have the same figures, and where one seat is
+    /// left for them a lot decides.
+    pairs: bool,
+}
+
+impl Mood {
+    /// So many in a hundred agree, and each candidate stands alone.
+    pub(super) const fn leaning(leaning: u32) -> Self {
+        Self { leaning, pairs: false }
+    }
+}
 
 impl Simulation {
     /// Letters are served; owners come to the room and vote, until the clock closes the vote.
     pub(super) fn owners_vote(&mut self, meeting: &Meeting) {
         let heads = meeting.roll.as_ref().map_or(0, |roll| u32::try_from(roll.heads()).unwrap_or(0));
         let entries: Vec<EntryNo> = (1..=heads).map(EntryNo::new).collect();
-        let leaning = self.chance.between(55, 95);
+        let mood = Mood { leaning: self.chance.between(55, 95), pairs: self.chance.percent(30) };
         let channels = meeting.notice.as_ref().and_then(|notice| notice.policy.channels.as_ref());
         let online = channels.is_none_or(|channels| channels.binds(Channel::Online));
         for entry in &entries {
-            let marks = self.likely_marks(meeting, leaning);
+            let marks = self.likely_marks(meeting, mood);
             match self.chance.below(100) {
-                0..78 if online => self.cast_online(meeting, *entry, marks),
+                0..78 if online => self.cast_online(meeting.id, *entry, marks),
                 0..78 => self.platform_reports(meeting, *entry, marks),
                 78..84 => self.hand_in_paper(meeting, *entry, &marks),
                 84..88 => self.speak_through_another(meeting, *entry, marks),
                 88..90 => {
-                    self.cast_online(meeting, *entry, marks.clone());
+                    self.cast_online(meeting.id, *entry, marks.clone());
                     self.hand_in_paper(meeting, *entry, &marks);
                 }
                 _ => {}
             }
         }
-        let (entry, marks) = (self.some_entry(meeting), self.likely_marks(meeting, leaning));
+        let (entry, marks) = (self.some_entry(meeting), self.likely_marks(meeting, mood));
         self.platform_reports(meeting, entry, marks);
         self.meet_in_a_room(meeting, &entries);
         self.wait_until(meeting.notice.as_ref().map(|notice| notice.closes_at));
         // Somebody is late.
-        let marks = self.likely_marks(meeting, leaning);
+        let marks = self.likely_marks(meeting, mood);
         let late = self.some_entry(meeting);
-        self.cast_online(meeting, late, marks);
+        self.cast_online(meeting.id, late, marks);
         self.tick();
     }
 
-    /// What somebody says who mostly agrees.
-    pub(super) fn likely_marks(&mut self, meeting: &Meeting, leaning: u32) -> Vec<Mark> {
+    /// What somebody says in a mood.
+    pub(super) fn likely_marks(&mut self, meeting: &Meeting, mood: Mood) -> Vec<Mark> {
         let mut marks = Vec::new();
         for question in &meeting.questions {
             let offered: Vec<Mark> = question.options.iter().map(|option| option.mark).collect();
             let any = *self.chance.pick(&offered);
             let mark = match &question.election {
+                Some(_) if mood.pairs => self.some_pairs(question).unwrap_or(any),
                 Some(_) => self.some_candidates(question).unwrap_or(any),
-                None if offered.contains(&Mark::For) && self.chance.percent(leaning) => Mark::For,
+                None if offered.contains(&Mark::For) && self.chance.percent(mood.leaning) => Mark::For,
                 None => any,
             };
             marks.push(mark);
@@ -61,10 +77,21 @@ impl Simulation {
         marks
     }
 
-    fn cast_online(&mut self, meeting: &Meeting, entry: EntryNo, marks: Vec<Mark>) {
-        let (desk, said, id) = (self.office.desk(), marks.clone(), meeting.id);
-        let answer = self.office.run(async |_| Arc::clone(&desk).cast(id, entry, said).await);
-        self.noted(&format!("{entry} votes in {id}"), &answer, entry, marks);
+    /// All but one of the pairs that lead: of those who stand first, one more than there are seats. Three pairs for five seats
+    /// all pass, and the fifth seat is for two who are equal.
+    fn some_pairs(&mut self, question: &Question) -> Option<Mark> {
+        let standing = question.options.iter().filter_map(|option| match option.mark {
+            Mark::Proposal(number) if option.kind == OptionKind::Candidate => Some(number),
+            _ => None,
+        });
+        let standing: Vec<u8> = standing.take(question.most() as usize + 1).collect();
+        let pairs: Vec<&[u8]> = standing.chunks_exact(2).collect();
+        if pairs.len() < 3 {
+            return self.some_candidates(question);
+        }
+        let first = self.chance.below(u32::try_from(pairs.len()).unwrap_or(1)) as usize;
+        let marked = pairs.iter().cycle().skip(first).take(pairs.len() - 1);
+        Mark::several(marked.copied().flatten().copied())
     }
 
     /// Two people key a paper in, mostly alike; a third settles what differs.
@@ -72,7 +99,8 @@ impl Simulation {
         let able = self.able(Power::Key, meeting.body);
         let received_at = self.some_time_of(meeting);
         for by in able.iter().copied().take(3) {
-            let read = if self.chance.percent(85) { marks.to_vec() } else { self.likely_marks(meeting, 30) };
+            let read =
+                if self.chance.percent(85) { marks.to_vec() } else { self.likely_marks(meeting, Mood::leaning(30)) };
             let answer = self
                 .office
                 .desk_run(async |desk| desk.key_paper(by, meeting.id, entry, received_at, read.clone()).await);
@@ -87,37 +115,13 @@ impl Simulation {
     }
 
     fn speak_through_another(&mut self, meeting: &Meeting, entry: EntryNo, marks: Vec<Mark>) {
-        let owners = meeting.roll.as_ref().and_then(|roll| roll.entry(entry)).map(|line| line.owners.clone());
-        let agent = AgentGiven::Owner(self.some_owner());
-        let kind = *self.chance.pick(&VoiceKind::ALL);
-        let new = NewVoice {
-            kind,
-            owners: owners.unwrap_or_default(),
-            part: None,
-            agent: self.chance.percent(80).then_some(agent),
-            name: "受托人".to_owned(),
-            serves_company: self.chance.percent(5),
-            reach: Reach::Meeting { meeting: meeting.id },
-            items: None,
-            opinion: None,
-            document: "授权委托书".to_owned(),
-            // The telephone of one of few people, so that the same ones speak again and again.
-            identity: Identity::read(Shown::Phone, &format!("1390000000{}", self.chance.below(6))),
-            evidence: Evidence::of_words(&"0".repeat(if self.chance.percent(85) { 64 } else { 0 })),
-            signed_on: self.today(),
-        };
         let by = self.one_who_may(Power::Key, meeting.body);
-        let answer = self.office.desk_run(async |desk| desk.record_voice(by, new).await);
-        self.noted(&format!("{by} records a voice of {entry}"), &answer, entry, vec![]);
-        let voices = self.office.look(|community| community.assembly().voices().all().len());
-        let voice = VoiceId::after(voices.saturating_sub(1));
+        self.record_a_voice(by, meeting, entry);
         if self.chance.percent(10) {
+            let voice = self.last_voice();
             self.act(Actor::Person(by), VoiceCommand::Revoke { voice });
         }
-        let signed = SignedGiven::Voice { voice, opinion: None };
-        let said = marks.clone();
-        let answer = self.office.desk_run(async |desk| desk.cast_signed(meeting.id, entry, said, signed).await);
-        self.noted(&format!("{voice} votes for {entry} of {}", meeting.id), &answer, entry, marks);
+        self.cast_by_voice(meeting.id, entry, marks);
         if self.chance.percent(30) {
             self.quarrel_about_a_voice(meeting, entry, by);
         }

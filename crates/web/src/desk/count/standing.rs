@@ -2,6 +2,7 @@
 
 use governance::assembly::{Meeting, ObjectionSubject, Stage};
 use governance::bodies::Power;
+use governance::law::evaluate::Measure;
 use maud::{Markup, html};
 use office::Files;
 
@@ -45,7 +46,9 @@ fn closing(here: &Here, words: &Words, meeting: &Meeting) -> Task {
     match (meeting.closed_at, &meeting.notice) {
         (Some(at), _) => {
             let turnout = meeting.ballots.turnout();
-            let hint = args!["at" => words.moment(at), "voted" => turnout.heads, "area" => words.area(turnout.area)];
+            let weight = meeting.roll.as_ref().map_or(Measure::Area, crate::turnout::weight);
+            let weight = words.figure(weight.into(), turnout.of(weight));
+            let hint = args!["at" => words.moment(at), "voted" => turnout.heads, "weight" => weight];
             task(words, "closing", href, TaskState::Done, words.say_with("clerk-count-closed", hint))
         }
         (None, Some(notice)) => {

@@ -77,7 +77,8 @@ fn made_up(view: &View<'_>) -> Markup {
     let now = governance::founding::sitting(&view.files.community, view.today());
     let published = group.publication().is_some_and(|last| last.published.members == now) && !group.needs_revision();
     html! {
-        p { (words.say("founding-group-rule")) }
+        @let rule = &view.place.procedure.founding.group;
+        p { (words.say_with("founding-group-rule", args!["led_by" => rule.led_by.as_str(), "articles" => view.cited(&rule.basis)])) }
         (members(view, &group.members, keeps))
         p { (in_order(view, &now)) }
         @if published { p { (parts::tag(Tone::Good, &words.say("founding-group-is-published"))) } }

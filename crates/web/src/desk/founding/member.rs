@@ -39,16 +39,18 @@ async fn page(here: &Here, posted: &Posted, errors: &Errors, refusal: Option<&Re
     let words = &view.words;
     let title = words.say("founding-member-add");
     let sides = Side::ALL.map(|side| {
-        let hint = words.say_of("founding-side-hint-", side.word());
+        let leads = side.word() == view.place.procedure.founding.group.led_by;
+        let hint = words.say_of("founding-side-hint-", if leads { "leads" } else { side.word() });
         Choice::new(side.word(), view.side(side)).hint(hint).checked(posted.text("side") == side.word())
     });
     let until = match typed(posted, "until") {
         empty if empty.is_empty() => view.today().checked_add(1.year()).map(TypedDate::of).unwrap_or_default(),
         sent => sent,
     };
+    let led_by = &view.place.procedure.founding.group.led_by;
     let leads = vec![
         Choice::new("yes", words.say("founding-leads-ask"))
-            .hint(words.say("founding-leads-hint"))
+            .hint(words.say_with("founding-leads-hint", args!["led_by" => led_by.as_str()]))
             .checked(posted.text("leads") == "yes"),
     ];
     let form = Form::post(here.at("/desk/founding/group/member"), here.visit.csrf()).render(&html! {
@@ -173,7 +175,9 @@ async fn seat(here: Here, StaffPosted(posted): StaffPosted) -> Result<Response, 
     match outcome {
         Err(Stop::Refused(refusal)) => {
             let field = match &refusal {
-                Refusal::Founding(FoundingRefusal::LeaderFromElsewhere | FoundingRefusal::GroupLedAlready) => "leads",
+                Refusal::Founding(FoundingRefusal::LeaderFromElsewhere { .. } | FoundingRefusal::GroupLedAlready) => {
+                    "leads"
+                }
                 Refusal::Founding(FoundingRefusal::HoldsNothing { .. } | FoundingRefusal::OwnerSitsAlready { .. }) => {
                     "home"
                 }

@@ -136,7 +136,7 @@ fn tasks(view: &View<'_>) -> Vec<Task> {
         .leading(convenes),
         Task::new(
             words.say("founding-task-meeting"),
-            match view.meeting() {
+            match view.meeting().filter(|_| stage != FoundingStage::Outstanding) {
                 Some(meeting) => show::at_meeting(view.here, meeting.id, ""),
                 None => view.here.at("/desk/convene"),
             },

@@ -42,7 +42,7 @@ fn paper(about: &About<'_>, said: &Said, announced: Announcement, results: &[Que
     for (at, asked) in about.meeting.questions.iter().enumerate() {
         let Some(result) = results.iter().find(|result| result.matter == asked.matter) else { continue };
         let body = html! {
-            (question::recalled(about))
+            (question::recalled(about, asked))
             p { strong { (question::outcome(about, asked, result)) } }
             @match question::candidates(about, asked, result) {
                 Some(table) => { (table) (question::besides(about, asked, result)) }
@@ -60,12 +60,12 @@ fn paper(about: &About<'_>, said: &Said, announced: Announcement, results: &[Que
         (paper::paragraphs(&said.say(words, "announcement-opening", &opening)))
         (paper::clauses(words, &parts))
         (paper::paragraphs(&said.say(words, "announcement-closing", &closing)))
-        (more(about))
     };
     Paper::new(Form::Letter, about.title("announcement"))
         .issued_by(convenor.clone())
         .to(words.say("papers-all-owners"))
         .body(body)
+        .beside(more(about))
         .signed(Signature::of(convenor).on(words.date_of(announced.at)))
         .render(words)
 }

@@ -33,7 +33,7 @@ pub(super) async fn show(here: Here, Path((_, id)): Path<(String, MeetingId)>) -
     for (place, asked) in about.meeting.questions.iter().enumerate() {
         let Some(result) = results.iter().find(|result| result.matter == asked.matter) else { continue };
         let body = html! {
-            (question::recalled(&about))
+            (question::recalled(&about, asked))
             p { (question::outcome(&about, asked, result)) }
             @match question::candidates(&about, asked, result) {
                 Some(table) => { (table) (question::besides(&about, asked, result)) }

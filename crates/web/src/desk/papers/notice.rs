@@ -50,12 +50,12 @@ fn paper(about: &About<'_>, said: &Said, notice: &Notice, roll: &PublishedRoll) 
             Clause::new(words.say("desk-policy"), rules(about, notice)),
         ]))
         (paper::paragraphs(&said.say(words, "notice-closing", &[("convenor", &convenor)])))
-        (more(about))
     };
     let paper = Paper::new(Form::Letter, about.title("notice"))
         .issued_by(convenor.clone())
         .to(words.say("papers-all-owners"))
         .body(body)
+        .beside(more(about))
         .signed(Signature::of(convenor).on(words.date_of(notice.given_at)));
     match copies(about, notice) {
         Some(copies) => paper.copies(copies).render(words),

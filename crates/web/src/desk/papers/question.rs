@@ -27,12 +27,12 @@ pub(super) fn text(about: &About<'_>, question: &Question) -> Vec<String> {
     let matter = about.files.community.matters().matter(question.matter);
     let text = matter.map(|matter| matter.text.as_str()).unwrap_or_default();
     let lines = text.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned);
-    lines.chain(recalled::said(about.words, about.files, about.meeting)).collect()
+    lines.chain(recalled::said(about.words, about.files, about.meeting, question)).collect()
 }
 
-/// Who would be recalled, where that is what the meeting decides on.
-pub(super) fn recalled(about: &About<'_>) -> Markup {
-    html! { @if let Some(who) = recalled::said(about.words, about.files, about.meeting) { p { (who) } } }
+/// Who would be recalled, where that is what the question asks.
+pub(super) fn recalled(about: &About<'_>, question: &Question) -> Markup {
+    html! { @if let Some(who) = recalled::said(about.words, about.files, about.meeting, question) { p { (who) } } }
 }
 
 /// What can be marked.

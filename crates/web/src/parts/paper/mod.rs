@@ -88,6 +88,7 @@ pub struct Paper {
     addressee: Option<String>,
     body: Markup,
     annexes: Vec<String>,
+    beside: Markup,
     signature: Option<Signature>,
     remark: Option<String>,
     copies: Option<String>,
@@ -105,6 +106,7 @@ impl Paper {
             addressee: None,
             body: html! {},
             annexes: Vec::new(),
+            beside: html! {},
             signature: None,
             remark: None,
             copies: None,
@@ -147,6 +149,12 @@ impl Paper {
         self
     }
 
+    /// What stands at the foot beside the signature: where to read more.
+    pub fn beside(mut self, beside: Markup) -> Self {
+        self.beside = beside;
+        self
+    }
+
     /// Who signs.
     pub fn signed(mut self, signature: Signature) -> Self {
         self.signature = Some(signature);
@@ -186,7 +194,10 @@ impl Paper {
                 div class="paper-body" { (self.body) }
                 (self.attached(words))
                 div class="paper-end" {
-                    @if let Some(signature) = &self.signature { (signature.render(words)) }
+                    div class="paper-foot" {
+                        (self.beside)
+                        @if let Some(signature) = &self.signature { (signature.render(words)) }
+                    }
                     @if let Some(remark) = &self.remark { p class="paper-remark" { (remark) } }
                     @if let Some(copies) = &self.copies {
                         p class="paper-copies" { (words.say_with("paper-copies", args!["copies" => copies.as_str()])) }

@@ -269,7 +269,7 @@ fn test(words: &Words, comparison: &Comparison) -> Markup {
                     }
                 }
                 @if !comparison.basis.is_empty() {
-                    p class="basis" { (words.say("working-basis")) (words.list(&comparison.basis)) }
+                    p class="basis" { (words.say("working-basis")) (words.sources(&comparison.basis)) }
                 }
             }
         }

@@ -21,7 +21,7 @@ pub(super) async fn show(here: Here, Path((_, id)): Path<(String, HandoverId)>) 
     let mut grid = Grid::new(vec![
         (words.say("handover-item"), ""),
         (words.say("handover-sort"), "short"),
-        (words.say("handover-how-much"), "name"),
+        (words.say("handover-how-much"), "sign"),
         (words.say("handover-place"), "short"),
         (words.say("handover-giver-signs"), "name"),
         (words.say("handover-taker-signs"), "name"),

@@ -1,0 +1,102 @@
+//! Who sits in the bodies of a community, the owners' own first.
+
+use governance::bodies::{Body, SeatRole};
+use jiff::civil::Date;
+use maud::{Markup, html};
+use office::Files;
+
+use crate::args;
+use crate::names;
+use crate::parts::{self, Column, Table};
+use crate::visit::Here;
+use crate::words::Words;
+
+/// From how many seats on those without an office are folded up.
+const MANY_SEATS: usize = 4;
+
+/// Every body with its seats.
+pub(super) fn show(here: &Here, files: &Files, words: &Words) -> Markup {
+    let today = here.desk.door().now().to_zoned(files.community.zone().clone()).date();
+    html! {
+        h2 { (words.say("community-bodies")) }
+        @if files.community.bodies().all().is_empty() {
+            (parts::empty(&words.say("community-no-bodies"), &html! { p { (words.say("community-no-bodies-next")) } }))
+        }
+        @for body in sorted(files) {
+            @if body.kind.deliberates() {
+                (seats(files, words, body, today))
+                p { a href=(here.at(&format!("/committee/{}", body.id))) {
+                    (words.say_with("committee-link", args!["body" => body.name.as_str()]))
+                } }
+            } @else {
+                (folded_seats(files, words, body, today))
+            }
+        }
+    }
+}
+
+/// Bodies as neighbours look for them: the owners' own first; the preparatory group no more once it has done its work.
+fn sorted(files: &Files) -> Vec<&Body> {
+    let founding = files.community.founding();
+    let mut bodies: Vec<&Body> = files.community.bodies().all().iter().collect();
+    bodies.retain(|body| !founding.is_dissolved(body.id));
+    bodies.sort_by_key(|body| !body.kind.deliberates());
+    bodies
+}
+
+/// The owners' own body: who leads it at once, everybody else folded up where there are many.
+fn seats(files: &Files, words: &Words, body: &Body, today: Date) -> Markup {
+    let caption = caption(words, body);
+    let leads = |role: SeatRole| matches!(role, SeatRole::Chair | SeatRole::Deputy);
+    let (leaders, leading) = roster(files, words, body, today, leads);
+    let (others, table) = roster(files, words, body, today, |role| !leads(role));
+    if leaders + others == 0 {
+        return html! { p { strong { (caption) } } p class="hint" { (words.say("community-no-seats")) } };
+    }
+    if leaders == 0 || others < MANY_SEATS {
+        return roster(files, words, body, today, |_| true).1.render(words);
+    }
+    let summary = words.say_with("community-other-seats", args!["count" => others]);
+    html! {
+        (leading.render(words))
+        (parts::details(&summary, &table.under_heading().render(words)))
+    }
+}
+
+/// The seats of a body that is not the owners' own, folded up under its name.
+fn folded_seats(files: &Files, words: &Words, body: &Body, today: Date) -> Markup {
+    let (count, table) = roster(files, words, body, today, |_| true);
+    let summary = words.say_with("community-body-seats", args!["body" => caption(words, body), "count" => count]);
+    match count {
+        0 => html! { p { (summary) } },
+        _ => parts::details(&summary, &table.under_heading().render(words)),
+    }
+}
+
+fn caption(words: &Words, body: &Body) -> String {
+    let kind = names::body_kind(words, body.kind);
+    words.say_with("community-body", args!["name" => body.name.as_str(), "kind" => kind])
+}
+
+/// Who holds seats with such a role in a body: how many there are, and the table of them.
+fn roster(files: &Files, words: &Words, body: &Body, today: Date, with: impl Fn(SeatRole) -> bool) -> (usize, Table) {
+    let rows: Vec<Vec<Markup>> = body
+        .roster(today)
+        .into_iter()
+        .filter(|seat| with(seat.role))
+        .map(|seat| {
+            let name = files.people.person(&files.community, seat.person).map(|person| person.name.clone());
+            vec![
+                html! { (name.unwrap_or_else(|| words.say("community-name-erased"))) },
+                html! { (names::role(words, seat.role)) },
+                html! { (parts::unbroken(&words.days_between(seat.from, seat.until))) },
+            ]
+        })
+        .collect();
+    let columns = vec![
+        Column::text(words.say("community-seat-name")),
+        Column::text(words.say("community-seat-role")),
+        Column::text(words.say("community-seat-term")),
+    ];
+    (rows.len(), Table::new(caption(words, body), columns).rows(rows))
+}
