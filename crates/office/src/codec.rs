@@ -192,7 +192,7 @@ kinds! {
     "founding.assembly_founded" 1 => Founding::AssemblyFounded;
     "founding.filed" 2 else 1 => Founding::Filed;
     "founding.seal_taken_over" 1 => Founding::SealTakenOver;
-    "founding.change_reported" 1 => Founding::ChangeReported;
+    "founding.change_reported" 2 or 1 => Founding::ChangeReported;
     "committee.sitting_requested" 1 => Committee::SittingRequested;
     "committee.request_joined" 1 => Committee::RequestJoined;
     "committee.sitting_called" 1 => Committee::SittingCalled;

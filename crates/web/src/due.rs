@@ -1,6 +1,7 @@
 //! What is due, in words: what it is, where it is done, and how it stands.
 
 use governance::duties::{About, Duty, DutyKind, Horizon, Standing};
+use governance::founding::Change;
 use governance::ids::{MatterId, MeetingId};
 use governance::law::Law;
 use jiff::civil::Date;
@@ -29,6 +30,10 @@ fn about(files: &Files, words: &Words, duty: &Duty) -> String {
         About::Term(_, ends) => words.date(*ends),
         About::Body => String::new(),
         About::Founding => String::new(),
+        About::Change(Change::Committee { meeting, .. }) => {
+            words.say_with("duty-about-election", args!["title" => meeting_titles(files, words, *meeting)])
+        }
+        About::Change(Change::Text { text }) => crate::charter_text::title(words, text.kind),
         About::GroupObjection(objection) => objection.to_string(),
         About::Petition(petition) => petition.to_string(),
         About::Request(request) => {
@@ -84,6 +89,7 @@ pub(crate) fn address(duty: &Duty) -> String {
         (About::Founding, DutyKind::HoldGroupMeeting) => "/desk/founding/met".to_owned(),
         (About::Founding, DutyKind::FileCommittee) => "/desk/founding/filing".to_owned(),
         (About::Founding, _) => "/desk/founding".to_owned(),
+        (About::Change(change), _) => format!("/desk/founding/change?about={}", change_code(*change)),
         (About::GroupObjection(objection), _) => format!("/desk/founding/objections/{objection}"),
         (About::Petition(petition), _) => format!("/desk/petitions/{petition}"),
         (About::Request(request), _) => format!("/desk/committee/{}/call?request={request}", duty.owed_by),
@@ -93,6 +99,14 @@ pub(crate) fn address(duty: &Duty) -> String {
             format!("/desk/convene?by-election={}", duty.owed_by)
         }
         (About::Body, _) => format!("/desk/convene?regular={}", duty.owed_by),
+    }
+}
+
+/// A change of what was filed, as a form and an address carry it.
+pub(crate) fn change_code(change: Change) -> String {
+    match change {
+        Change::Committee { meeting, matter } => format!("election-{meeting}-{matter}"),
+        Change::Text { text } => format!("{}-{}", text.kind.word(), text.version),
     }
 }
 

@@ -124,8 +124,10 @@ fn most(body: &Body, on: Date) -> usize {
     days_of_change(body, on).into_iter().map(|day| body.members(day).len()).max().unwrap_or(0)
 }
 
-/// How many seats a committee has: as many as the election of its term was to fill; else, where it was not elected here, as
-/// the owners' own rules say, as far as the place allows it; else the most who have sat together.
+/// How many seats a committee has.
+///
+/// As many as the election of its term was to fill; else, where it was not elected here, as the owners' own rules say, as
+/// far as the place allows it; else the most who have sat together.
 #[must_use]
 pub fn size(community: &Community, place: &Place, body: &Body, on: Date) -> usize {
     let elected = full_election(community, body.id, on).map(|(election, _)| election.seats);
@@ -136,8 +138,10 @@ pub fn size(community: &Community, place: &Place, body: &Body, on: Date) -> usiz
     elected.or_else(own).map_or_else(|| most(body, on), |seats| seats as usize)
 }
 
-/// Since when too few members sit while their term runs: fewer than half of the seats (指导规则 §46), or fewer than an
-/// election was to fill and ever filled; nothing where there are enough.
+/// Since when too few members sit while their term runs.
+///
+/// Fewer than half of the seats (指导规则 §46), or fewer than an election was to fill and ever filled; nothing where there
+/// are enough.
 #[must_use]
 pub fn by_election_due(community: &Community, body: &Body, place: &Place, on: Date) -> Option<ByElectionDue> {
     let days = days_of_change(body, on);

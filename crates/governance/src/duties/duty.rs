@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 
 use crate::charter::CharterKind;
+use crate::founding::Change;
 use crate::ids::{
     BodyId, HandoverId, InspectionId, MatterId, MeetingId, ObjectionId, OrderId, PersonId, PetitionId, RequestId,
     SittingId,
@@ -23,6 +24,8 @@ pub enum DutyKind {
     HoldFirstMeeting,
     /// To file the committee.
     FileCommittee,
+    /// To report that the owners adopted a text.
+    ReportText,
     /// To convene what a petition asks for, or refuse.
     AnswerPetition,
     /// To order the committee to convene what a petition asks for.
@@ -83,13 +86,14 @@ pub enum DutyKind {
 
 impl DutyKind {
     /// All of them, in the order of their topics.
-    pub const ALL: [Self; 34] = [
+    pub const ALL: [Self; 35] = [
         Self::AnswerApplication,
         Self::FormGroup,
         Self::SettleGroupObjection,
         Self::HoldGroupMeeting,
         Self::HoldFirstMeeting,
         Self::FileCommittee,
+        Self::ReportText,
         Self::AnswerPetition,
         Self::OrderConvening,
         Self::AnswerRollObjection,
@@ -130,6 +134,7 @@ impl DutyKind {
             Self::HoldGroupMeeting => "hold-group-meeting",
             Self::HoldFirstMeeting => "hold-first-meeting",
             Self::FileCommittee => "file-committee",
+            Self::ReportText => "report-text",
             Self::AnswerPetition => "answer-petition",
             Self::OrderConvening => "order-convening",
             Self::CallRequestedSitting => "call-requested-sitting",
@@ -177,6 +182,8 @@ pub enum About {
     Body,
     /// The founding of the assembly.
     Founding,
+    /// A change of what was filed.
+    Change(Change),
     /// An objection to who sits in the preparatory group.
     GroupObjection(ObjectionId),
     /// A petition.

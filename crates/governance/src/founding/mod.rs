@@ -15,6 +15,7 @@ mod event;
 mod first_meeting;
 mod gate;
 mod group;
+mod later;
 mod line;
 mod refusal;
 mod signature;
@@ -26,7 +27,7 @@ pub(crate) use decide::decide;
 pub use decide::is_ready;
 pub use event::{
     ApplicationAnswer, ApplicationAnswered, ApplicationSigned, ApplicationSubmitted, AreaEntered, AssemblyFounded,
-    ChangeReported, FileHandedOver, Filed, FoundingEvent, GroupEstablished, GroupMember, GroupMet,
+    Change, ChangeReported, FileHandedOver, Filed, FoundingEvent, GroupEstablished, GroupMember, GroupMet,
     GroupObjectionRaised, GroupObjectionSettled, GroupPublished, MemberReleased, MemberSeated, Rest, SealTakenOver,
     Side, SignatureWithdrawn,
 };
@@ -35,6 +36,7 @@ pub use gate::{exists, was_founded_before};
 pub(crate) use gate::{may_convene, may_open, may_seat};
 pub(crate) use group::holds;
 pub use group::{Fault, Order, order, sitting};
+pub use later::{LaterChange, later_changes};
 pub use line::{FoundingStage, Holder, LineStep, StepName, line, stage};
 pub use refusal::FoundingRefusal;
 pub use signature::{Support, support};

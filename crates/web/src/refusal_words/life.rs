@@ -164,6 +164,7 @@ pub(super) fn of_founding() -> Vec<Founding> {
         Founding::FoundingIncomplete { missing: kinds() },
         Founding::CommitteeTooSmall { members: 1, least: 5 },
         Founding::NotFiled,
+        Founding::ChangeUnknown,
         Founding::ReportedBeforeChange,
         Founding::BeforeFounding { day },
         Founding::FoundingDateOutOfReach { from: day },

@@ -15,8 +15,8 @@ use super::first_meeting::SEATS;
 use super::{Past, ballots};
 use crate::end::{Ended, Trouble, bad};
 
-const MEETING: MeetingId = MeetingId::new(4);
-const ELECTION: MatterId = MatterId::new(6);
+pub(super) const MEETING: MeetingId = MeetingId::new(4);
+pub(super) const ELECTION: MatterId = MatterId::new(6);
 pub(super) const DELEGATION: MatterId = MatterId::new(7);
 
 /// How many years the second committee sits.

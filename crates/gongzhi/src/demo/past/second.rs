@@ -5,6 +5,7 @@ use governance::bodies::{BodiesCommand, SeatHolder, SeatRole};
 use governance::committee::{
     AboutGiven, CommitteeCommand, GroundGiven, ItemGiven, MandateGiven, SealKind, SealUseGiven, SittingFor, Vote,
 };
+use governance::founding::{Change, FoundingCommand};
 use governance::handover::{HandoverCommand, ItemGiven as Handed, ItemSort};
 use governance::ids::{BodyId, HandoverId, ItemNo, MandateId, PersonId, SittingId};
 use governance::matter::{MatterCommand, Progress};
@@ -18,7 +19,7 @@ use super::super::people::{
 use super::super::voting::day;
 use super::Past;
 use super::first_years::{SECOND_BEGINS, begin};
-use super::renewal::{DELEGATION, TERM as SECOND_TERM};
+use super::renewal::{DELEGATION, ELECTION, MEETING, TERM as SECOND_TERM};
 use super::sitting::{Sitting, own};
 use crate::end::{Ended, bad};
 
@@ -47,6 +48,13 @@ pub(super) fn write(past: &mut Past<'_>, first: &[PersonId], second: &[PersonId]
     let text = "授权已经登记，使用情况随业主委员会会议决定公布。".to_owned();
     let report = MatterCommand::ReportProgress { matter: DELEGATION, progress: Progress::Finished, text };
     past.diary.act(at(day(from, 6)?, 10, 0)?, *new, report);
+    let filed = FoundingCommand::ReportChange {
+        what: format!("第二届业主委员会已备案，回执编号：子鸣街备〔{}〕6号。", from.year()),
+        changed_on: from,
+        on: day(from, 5)?,
+        about: Some(Change::Committee { meeting: MEETING, matter: ELECTION }),
+    };
+    past.diary.act(at(day(from, 5)?, 15, 0)?, *new, filed);
     use_mandate(past, second)
 }
 
