@@ -101,6 +101,7 @@ kind-supervision-order-settled = Order settled
 
 duty-answer-application = Answer the application for an owners’ assembly{ $about }
 duty-form-group = Form the preparatory group{ $about }
+duty-settle-renewal-objection = Settle objection { $about } to the members of the renewal group
 duty-settle-group-objection = Settle objection no. { $about } to the preparatory group
 duty-hold-group-meeting = Hold the preparatory group’s first meeting{ $about }
 duty-hold-first-meeting = Hold the first meeting of the owners{ $about }

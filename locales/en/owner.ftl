@@ -95,6 +95,7 @@ owner-founding-object-hint = Say to whom you object and why. Only the street off
 owner-founding-public = See how far founding has come
 owner-act-application-card = signed the application for an owners’ assembly by card
 owner-act-application-paper = your signature on paper under the application for an owners’ assembly was taken down
+owner-act-renewal-objection = Objection no. { $number } to the members of the renewal group
 owner-act-group-objection = objection no. { $number } to the preparatory group
 
 owner-candidacy = Standing for election

@@ -85,3 +85,31 @@ done-renewal-opened = The renewal has begun.
 done-renewal-reported = The report is recorded.
 done-renewal-group-formed = The renewal group is confirmed.
 community-watch = Supervision
+renewal-object-title = Object to who sits in the renewal group
+renewal-object-until = Objections to its members are taken until { $until }. { $body } settles them{ $days ->
+    [none] {""}
+    [one] {" "}within one day
+   *[other] {" "}within { $days } days
+}; the outcome is published, what you write is not.
+renewal-object-over = Objections to the members of the renewal group were taken until { $until }.
+renewal-object-revision = An objection stands: others are to be seated, and the group recorded anew.
+renewal-object-hint = Say which member you mean and why. If you want an answer, leave word how to reach you; only those who settle objections see it.
+renewal-object-hint-card = Say which member you mean and why. Only those who settle objections see it; what comes of it is shown on your owner’s page.
+renewal-object-next = Once { $body } has settled it, the outcome is published on the page of the renewal. If the objection stands, somebody else is seated and the members are on view anew.
+renewal-answer-until = To be answered by { $until }.
+renewal-back = Back to the renewal
+refusal-composition-not-on-view = No renewal group of this committee is on view.
+refusal-composition-not-on-view-rule = The members of a renewal group are on view, and open to objection, once the group is recorded.
+refusal-composition-not-on-view-next = Look at the page of the renewal and come back when the group is recorded.
+refusal-composition-objection-too-late = Objections to the members of the renewal group were taken until { $until }.
+refusal-composition-objection-too-late-rule = Objections are raised while the members are on view; where the place names no days of its own, they are those of the preparatory group ({ $basis }).
+refusal-composition-objection-too-late-next = When other members are seated and the group is on view again, you may object again; anything else you can tell the street office.
+refusal-composition-objection-open = Your earlier objection, no. { $objection }, is still waiting for its answer.
+refusal-composition-objection-open-rule = One objection of an owner is heard at a time, and each is answered.
+refusal-composition-objection-open-next = Wait for that answer; if you have something to add, tell the body that settles objections.
+refusal-composition-objection-unknown = There is no such objection.
+refusal-composition-objection-unknown-rule = Only objections that stand in the book can be settled.
+refusal-composition-objection-unknown-next = Go back to the page of the renewal and choose one of those listed.
+refusal-composition-revision-due = An objection stands, and nobody else was seated in the renewal group yet.
+refusal-composition-revision-due-rule = Where an objection stands, other members are seated, and the group is recorded and put on view anew.
+refusal-composition-revision-due-next = Seat others under “Bodies and seats”, then record the group again.

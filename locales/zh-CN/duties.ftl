@@ -86,6 +86,7 @@ kind-supervision-order-settled = 办结责令
 
 duty-answer-application = 答复成立业主大会的申请{ $about }
 duty-form-group = 组建首次业主大会会议筹备组{ $about }
+duty-settle-renewal-objection = 处理对换届小组名单的第 { $about } 号异议
 duty-settle-group-objection = 处理对筹备组名单的第 { $about } 号异议
 duty-hold-group-meeting = 召开筹备组第一次会议{ $about }
 duty-hold-first-meeting = 召开首次业主大会会议{ $about }

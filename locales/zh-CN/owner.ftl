@@ -86,6 +86,7 @@ owner-founding-object-hint = 写明对哪一位成员、有什么理由。只有
 owner-founding-public = 查看成立进度
 owner-act-application-card = 凭业主卡在成立业主大会的申请书上签名
 owner-act-application-paper = 登记了您在成立业主大会申请书上的纸质签名
+owner-act-renewal-objection = 对换届小组名单提出第 { $number } 号异议
 owner-act-group-objection = 对筹备组名单提出第 { $number } 号异议
 
 owner-candidacy = 参加选举

@@ -85,3 +85,30 @@ done-renewal-opened = 换届已经启动。
 done-renewal-reported = 已登记报告。
 done-renewal-group-formed = 换届小组已经确认。
 community-watch = 监督
+renewal-object-title = 对换届小组名单提出异议
+renewal-object-until = 对名单有异议的，到 { $until } 为止可以提出，由{ $body }处理{ $days ->
+    [none] {""}
+   *[other] ，{ $days } 天内答复
+}。结果会公布，您写的内容不公布。
+renewal-object-over = 对换届小组名单的异议已经在 { $until } 截止。
+renewal-object-revision = 有一件异议成立，名单要更换成员后重新确认。
+renewal-object-hint = 写明对哪一位成员、有什么理由。想要回复的，可以留下联系方式，只有处理异议的单位能看到。
+renewal-object-hint-card = 写明对哪一位成员、有什么理由。只有处理异议的单位能看到；处理结果会显示在您的业主页上。
+renewal-object-next = { $body }处理以后，结果会公布在换届一页。异议成立的，要更换成员，名单重新公示。
+renewal-answer-until = 应当在 { $until } 前答复。
+renewal-back = 回到换届一页
+refusal-composition-not-on-view = 这个业主委员会没有正在公示的换届小组名单。
+refusal-composition-not-on-view-rule = 确认换届小组以后，名单才公示、接受异议。
+refusal-composition-not-on-view-next = 请先看换届一页，等换届小组确认以后再提。
+refusal-composition-objection-too-late = 对换届小组名单的异议已经在 { $until } 截止。
+refusal-composition-objection-too-late-rule = 异议在公示期内提出；本地没有另外规定的，公示的天数比照首次业主大会会议筹备组（{ $basis }）。
+refusal-composition-objection-too-late-next = 名单更换以后重新公示时，可以再提；其他意见可以直接向街道办事处反映。
+refusal-composition-objection-open = 您上一次的异议（第 { $objection } 号）还在等答复。
+refusal-composition-objection-open-rule = 一位业主同时只有一件异议在处理，每一件都要答复。
+refusal-composition-objection-open-next = 请等上一件答复以后再提；要补充的，请告诉处理异议的单位。
+refusal-composition-objection-unknown = 没有这件异议。
+refusal-composition-objection-unknown-rule = 只能处理账簿里有的异议。
+refusal-composition-objection-unknown-next = 请回到换届一页，从列出的异议里选。
+refusal-composition-revision-due = 有一件异议成立，换届小组还没有更换成员。
+refusal-composition-revision-due-rule = 异议成立的，应当更换成员，并重新确认、公示换届小组。
+refusal-composition-revision-due-next = 请在“组织与任职”里更换成员，再重新确认换届小组。

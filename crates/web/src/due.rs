@@ -34,7 +34,7 @@ fn about(files: &Files, words: &Words, duty: &Duty) -> String {
             words.say_with("duty-about-election", args!["title" => meeting_titles(files, words, *meeting)])
         }
         About::Change(Change::Text { text }) => crate::charter_text::title(words, text.kind),
-        About::GroupObjection(objection) => objection.to_string(),
+        About::GroupObjection(objection) | About::RenewalObjection(_, objection) => objection.to_string(),
         About::Petition(petition) => petition.to_string(),
         About::Request(request) => {
             let request = files.community.committees().request(*request);
@@ -91,6 +91,9 @@ pub(crate) fn address(duty: &Duty) -> String {
         (About::Founding, _) => "/desk/founding".to_owned(),
         (About::Change(change), _) => format!("/desk/founding/change?about={}", change_code(*change)),
         (About::GroupObjection(objection), _) => format!("/desk/founding/objections/{objection}"),
+        (About::RenewalObjection(committee, objection), _) => {
+            format!("/desk/renewal/{committee}/objections/{objection}")
+        }
         (About::Petition(petition), _) => format!("/desk/petitions/{petition}"),
         (About::Request(request), _) => format!("/desk/committee/{}/call?request={request}", duty.owed_by),
         (About::Sitting(sitting), _) => format!("/desk/sittings/{sitting}"),

@@ -18,6 +18,7 @@ mod evidence;
 mod fate;
 mod framed;
 pub mod gallery;
+mod group_objection;
 mod guard;
 mod guarded;
 mod inspections;

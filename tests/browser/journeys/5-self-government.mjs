@@ -4,7 +4,7 @@ import { after, before, test } from "node:test";
 
 import { DAY, atHour, day, fill } from "../support/days.mjs";
 import { SELF_GOVERNED } from "../support/estates.mjs";
-import { Life, cards } from "../support/life.mjs";
+import { Life, cards, conveneNextElection } from "../support/life.mjs";
 
 const now = new Date();
 let life;
@@ -189,7 +189,6 @@ test("a term ends: it is reported, the election is convened from what is due, an
   const clerk = await life.staff(journey, "liuyuan", "clerk");
   const code = (await cards(clerk)).get("周五");
   const secretary = await life.staff(journey, "liuyuan", "secretary");
-  const on = () => secretary.press(secretary.say("parts-continue"));
   await secretary.go(secretary.at("/desk/renewal"));
   await secretary.look("alarm");
   await secretary.page.fill("[name=report]", "已书面报告街道办事处。");
@@ -198,15 +197,7 @@ test("a term ends: it is reported, the election is convened from what is due, an
   await secretary.go(secretary.at("/desk/convene"));
   await secretary.look("convene-due");
   await secretary.turn(() => secretary.page.locator('a[href*="elect-next=1"]').click());
-  await on();
-  await secretary.pick("occasion", "regular");
-  await on();
-  await secretary.pick("more", "no");
-  await on();
-  await on();
-  await secretary.look("convene-check");
-  await secretary.press(secretary.say("convene-act"));
-  await secretary.sees(secretary.say("convene-done"));
+  await conveneNextElection(secretary, { seenAt: "convene-check" });
 
   const zhou = await life.owner(journey, code);
   await zhou.go(zhou.card());

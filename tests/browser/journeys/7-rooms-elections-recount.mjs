@@ -3,22 +3,14 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 
 import { DAY, MINUTE, day, fill, proposed } from "../support/days.mjs";
-import { SELF_GOVERNED } from "../support/estates.mjs";
-import { Life, count, giveNotice, letters, mark, nominate, vote } from "../support/life.mjs";
+import { CANDIDATES, SELF_GOVERNED } from "../support/estates.mjs";
+import { Life, conveneNextElection, count, giveNotice, letters, mark, nominate, vote } from "../support/life.mjs";
 import { DESK } from "../support/visitor.mjs";
 
 const COMMUNITY = "haitang";
 const PLACE = "小区活动室（2 栋一楼）";
-/** More owners stand than there are seats, so that a ballot can have too many marks. */
+/** Fewer than owners who stand, so that a ballot can have too many marks. */
 const SEATS = 5;
-const CANDIDATES = [
-  ["1栋-1单元-101", "林一"],
-  ["1栋-1单元-102", "陈二"],
-  ["1栋-1单元-202", "周五"],
-  ["1栋-2单元-101", "吴六"],
-  ["1栋-2单元-102", "郑七"],
-  ["2栋-1单元-101", "王八一"],
-];
 const FIRST_FIVE = [1, 2, 3, 4, 5];
 const LAST_FIVE = [2, 3, 4, 5, 6];
 /** The papers' numbers on the roll: what both clerks keyed in of the first one is not what stands on it. */
@@ -44,16 +36,8 @@ test("the committee calls owners to a room to elect the next one", async () => {
   const journey = "gathering";
   const secretary = await staff(journey, "secretary");
   const { page } = secretary;
-  const on = () => secretary.press(secretary.say("parts-continue"));
   await secretary.go(`/c/${COMMUNITY}/desk/convene?elect-next=1`);
-  await on();
-  await secretary.pick("occasion", "regular");
-  await on();
-  await secretary.pick("more", "no");
-  await on();
-  await on();
-  await secretary.press(secretary.say("convene-act"));
-  await secretary.sees(secretary.say("convene-done"));
+  await conveneNextElection(secretary);
 
   await nominate(secretary, 1, CANDIDATES);
   await secretary.look("candidates");

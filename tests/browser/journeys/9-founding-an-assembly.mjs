@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 
 import { DAY, MINUTE, day, fill, proposed } from "../support/days.mjs";
-import { UNFOUNDED } from "../support/estates.mjs";
+import { CANDIDATES, UNFOUNDED } from "../support/estates.mjs";
 import { Life, cards, count, giveNotice, letters, nominate, vote } from "../support/life.mjs";
 
 const JOURNEY = "founding";
@@ -14,14 +14,6 @@ const TEXTS = [
   ["covenant", "通过《桃园小区管理规约》"],
 ];
 const ELECTION = 3;
-const CANDIDATES = [
-  ["1栋-1单元-101", "林一"],
-  ["1栋-1单元-102", "陈二"],
-  ["1栋-1单元-202", "周五"],
-  ["1栋-2单元-101", "吴六"],
-  ["1栋-2单元-102", "郑七"],
-  ["2栋-1单元-101", "王八一"],
-];
 const now = new Date();
 /** The seven days that the group is open to objections are over, also where a long holiday moves their end. */
 const onView = new Date(now.getTime() + 20 * DAY);

@@ -28,6 +28,16 @@ export const UNFOUNDED = {
   ],
 };
 
+/** Owners who stand in an election, each by a home of theirs; six, where a committee has five seats. */
+export const CANDIDATES = [
+  ["1栋-1单元-101", "林一"],
+  ["1栋-1单元-102", "陈二"],
+  ["1栋-1单元-202", "周五"],
+  ["1栋-2单元-101", "吴六"],
+  ["1栋-2单元-102", "郑七"],
+  ["2栋-1单元-101", "王八一"],
+];
+
 /**
  * Founds an estate with its register; hands back the passwords of its accounts, which are called `community-seat`. The
  * term is that of the first body.

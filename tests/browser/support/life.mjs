@@ -122,6 +122,20 @@ export async function nominate(convenor, matter, candidates) {
   }
 }
 
+/** Convenes the regular meeting that elects the next committee; who convenes stands before what is to be elected. */
+export async function conveneNextElection(convenor, { seenAt } = {}) {
+  const on = () => convenor.press(convenor.say("parts-continue"));
+  await on();
+  await convenor.pick("occasion", "regular");
+  await on();
+  await convenor.pick("more", "no");
+  await on();
+  await on();
+  if (seenAt) await convenor.look(seenAt);
+  await convenor.press(convenor.say("convene-act"));
+  await convenor.sees(convenor.say("convene-done"));
+}
+
 /** Ticks candidates on a ballot. */
 export async function mark(visitor, question, candidates) {
   for (const number of candidates) await visitor.pick(question, String(number));

@@ -18,6 +18,8 @@ pub enum DutyKind {
     FormGroup,
     /// To settle an objection to who sits in the preparatory group.
     SettleGroupObjection,
+    /// To settle an objection to who sits in the group that organises a renewal.
+    SettleRenewalObjection,
     /// To hold the first meeting of the preparatory group.
     HoldGroupMeeting,
     /// To hold the first meeting of the owners.
@@ -86,10 +88,11 @@ pub enum DutyKind {
 
 impl DutyKind {
     /// All of them, in the order of their topics.
-    pub const ALL: [Self; 35] = [
+    pub const ALL: [Self; 36] = [
         Self::AnswerApplication,
         Self::FormGroup,
         Self::SettleGroupObjection,
+        Self::SettleRenewalObjection,
         Self::HoldGroupMeeting,
         Self::HoldFirstMeeting,
         Self::FileCommittee,
@@ -131,6 +134,7 @@ impl DutyKind {
             Self::AnswerApplication => "answer-application",
             Self::FormGroup => "form-group",
             Self::SettleGroupObjection => "settle-group-objection",
+            Self::SettleRenewalObjection => "settle-renewal-objection",
             Self::HoldGroupMeeting => "hold-group-meeting",
             Self::HoldFirstMeeting => "hold-first-meeting",
             Self::FileCommittee => "file-committee",
@@ -186,6 +190,8 @@ pub enum About {
     Change(Change),
     /// An objection to who sits in the preparatory group.
     GroupObjection(ObjectionId),
+    /// An objection to who sits in the group that organises the renewal of a committee.
+    RenewalObjection(BodyId, ObjectionId),
     /// A petition.
     Petition(PetitionId),
     /// Members asking for a sitting.

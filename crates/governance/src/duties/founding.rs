@@ -34,7 +34,7 @@ fn of_the_office(view: &View<'_>, office: BodyId) -> Vec<Duty> {
             duties.push(duty.until(view.day_before(submitted.group_until)).done(formed).by(&leaves.group_formed.basis));
         }
     }
-    for objection in founding.group().map(|group| group.objections.as_slice()).unwrap_or_default() {
+    for objection in founding.group().map(|group| &*group.objections).unwrap_or_default() {
         let about = About::GroupObjection(objection.id);
         let duty = Duty::new(DutyKind::SettleGroupObjection, office, about, view.day(objection.raised_at));
         let settled = objection.settled.map(|(_, _, at)| view.day(at));

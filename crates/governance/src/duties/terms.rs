@@ -2,7 +2,8 @@
 
 use super::{About, Duty, DutyKind, View};
 use crate::bodies::{Body, BodyKind};
-use crate::renewal::Term;
+use crate::founding::GroupObjection;
+use crate::renewal::{Renewal, Term};
 
 pub(super) fn duties(view: &View<'_>) -> Vec<Duty> {
     let committees = view.community.bodies().all().iter().filter(|body| body.kind == BodyKind::OwnersCommittee);
@@ -33,8 +34,27 @@ fn of_one(view: &View<'_>, committee: &Body) -> Vec<Duty> {
             let duty = Duty::new(DutyKind::ReportTermEnd, committee.id, about(), until.min(term.renewal_from));
             duties.push(duty.until(until).done(reported).by(&report.basis));
         }
+        duties.extend(renewal.into_iter().flat_map(|renewal| objections(view, renewal)));
         let duty = Duty::new(DutyKind::ElectNext, committee.id, about(), term.renewal_from);
         duties.push(duty.until(ends).done(seated).by(&rules.start.basis));
     }
     duties
+}
+
+/// Objections to who sits in the group that organises a renewal: settled by the body that leads it, within the days of the
+/// place where it names some.
+fn objections(view: &View<'_>, renewal: &Renewal) -> Vec<Duty> {
+    let settling =
+        renewal.on_view.as_ref().and_then(|shown| Some((shown, shown.settling(view.community, view.today)?)));
+    let Some((shown, body)) = settling else { return Vec::new() };
+    let duty = |objection: &GroupObjection| {
+        let about = About::RenewalObjection(renewal.committee, objection.id);
+        let duty = Duty::new(DutyKind::SettleRenewalObjection, body, about, view.day(objection.raised_at));
+        let duty = match objection.answer_until {
+            Some(until) => duty.until(view.day_before(until)),
+            None => duty,
+        };
+        duty.done(objection.settled.map(|(_, _, at)| view.day(at))).by(&shown.basis)
+    };
+    renewal.objections.iter().map(duty).collect()
 }

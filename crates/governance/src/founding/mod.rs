@@ -15,6 +15,7 @@ mod event;
 mod first_meeting;
 mod gate;
 mod group;
+mod group_objections;
 mod later;
 mod line;
 mod refusal;
@@ -36,11 +37,11 @@ pub use gate::{exists, was_founded_before};
 pub(crate) use gate::{may_convene, may_open, may_seat};
 pub(crate) use group::holds;
 pub use group::{Fault, Order, order, sitting};
+pub use group_objections::{GroupObjection, GroupObjections};
 pub use later::{LaterChange, later_changes};
 pub use line::{FoundingStage, Holder, LineStep, StepName, line, stage};
 pub use refusal::FoundingRefusal;
 pub use signature::{Support, support};
 pub use state::{
-    Application, AreaStatement, Founded, Founding, Group as PreparatoryGroup, GroupObjection, Publication, Signature,
-    Submitted,
+    Application, AreaStatement, Founded, Founding, Group as PreparatoryGroup, Publication, Signature, Submitted,
 };

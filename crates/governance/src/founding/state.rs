@@ -7,11 +7,10 @@ use jiff::civil::Date;
 
 use super::{
     ApplicationAnswer, ApplicationSubmitted, AreaEntered, AssemblyFounded, ChangeReported, Filed, FoundingEvent,
-    GroupMember, GroupPublished, SealTakenOver,
+    GroupMember, GroupObjection, GroupObjections, GroupPublished, SealTakenOver,
 };
-use crate::ids::{BodyId, ObjectionId, OwnerId};
+use crate::ids::{BodyId, OwnerId};
 use crate::outcome::ImpossibleHistory;
-use crate::seal::Seal;
 use crate::state::Recorded;
 
 /// The whole area of the estate as it was entered.
@@ -69,21 +68,6 @@ pub struct Publication {
     pub published: GroupPublished,
 }
 
-/// An objection to the composition of the group.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct GroupObjection {
-    /// Its number.
-    pub id: ObjectionId,
-    /// The owner it comes from.
-    pub owner: Option<OwnerId>,
-    /// What it says, sealed.
-    pub seal: Seal,
-    /// When it was raised.
-    pub raised_at: Timestamp,
-    /// Whether it stands, the sealed reasons, and when it was settled.
-    pub settled: Option<(bool, Seal, Timestamp)>,
-}
-
 /// The preparatory group.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Group {
@@ -96,11 +80,9 @@ pub struct Group {
     /// Its publications, oldest first.
     pub publications: Vec<Publication>,
     /// Objections to it.
-    pub objections: Vec<GroupObjection>,
+    pub objections: GroupObjections,
     /// The days on which it met, with what it settled.
     pub met: Vec<(Date, String)>,
-    /// Whether an objection stands and the composition was not published since.
-    revision_due: bool,
 }
 
 impl Group {
@@ -118,13 +100,13 @@ impl Group {
 
     /// Objections that nobody settled.
     pub fn open_objections(&self) -> impl Iterator<Item = &GroupObjection> {
-        self.objections.iter().filter(|objection| objection.settled.is_none())
+        self.objections.open()
     }
 
     /// Whether an objection stands and the composition was not published since.
     #[must_use]
     pub fn needs_revision(&self) -> bool {
-        self.revision_due
+        self.objections.needs_revision()
     }
 }
 
@@ -244,9 +226,8 @@ impl Founding {
                     established_at: recorded.at,
                     members: Vec::new(),
                     publications: Vec::new(),
-                    objections: Vec::new(),
+                    objections: GroupObjections::default(),
                     met: Vec::new(),
-                    revision_due: false,
                 });
             }
             FoundingEvent::MemberSeated(_)
@@ -313,26 +294,21 @@ fn apply_to_group(group: &mut Group, recorded: Recorded, event: &FoundingEvent) 
             if usize::try_from(event.publication) != Ok(group.publications.len() + 1) {
                 return Err(ImpossibleHistory("a publication's number leaves a gap"));
             }
-            group.revision_due = false;
+            group.objections.published();
             group.publications.push(Publication { at: recorded.at, published: event.clone() });
         }
         FoundingEvent::GroupObjectionRaised(event) => {
-            if event.objection != ObjectionId::after(group.objections.len()) {
-                return Err(ImpossibleHistory("an objection's number leaves a gap"));
-            }
-            group.objections.push(GroupObjection {
+            group.objections.raised(GroupObjection {
                 id: event.objection,
                 owner: event.owner,
                 seal: event.seal,
                 raised_at: recorded.at,
+                answer_until: None,
                 settled: None,
-            });
+            })?;
         }
         FoundingEvent::GroupObjectionSettled(event) => {
-            let objection = group.objections.get_mut(event.objection.index());
-            let objection = objection.ok_or(ImpossibleHistory("no objection was settled"))?;
-            objection.settled = Some((event.upheld, event.seal, recorded.at));
-            group.revision_due |= event.upheld;
+            group.objections.settled(event.objection, (event.upheld, event.seal, recorded.at))?;
         }
         FoundingEvent::GroupMet(event) => group.met.push((event.on, event.about.to_string())),
         _ => {}

@@ -1,6 +1,7 @@
 //! What can be asked of a renewal.
 
-use crate::ids::BodyId;
+use crate::ids::{BodyId, ObjectionId, OwnerId};
+use crate::seal::Seal;
 
 /// What can be asked of a renewal.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,5 +24,25 @@ pub enum RenewalCommand {
         committee: BodyId,
         /// The group, with its seats filled.
         group: BodyId,
+    },
+    /// Object to who sits in that group.
+    ObjectToGroup {
+        /// The committee.
+        committee: BodyId,
+        /// The owner it comes from, where it is taken down at a desk.
+        owner: Option<OwnerId>,
+        /// What it says, sealed.
+        seal: Seal,
+    },
+    /// Settle an objection to who sits in it.
+    SettleObjection {
+        /// The committee.
+        committee: BodyId,
+        /// Which one.
+        objection: ObjectionId,
+        /// Whether it stands.
+        upheld: bool,
+        /// The reasons, sealed.
+        seal: Seal,
     },
 }

@@ -4,7 +4,8 @@ use jiff::civil::Date;
 use tally::Threshold;
 
 use super::{
-    GroupFormed, RenewalCommand, RenewalEvent, RenewalOpened, RenewalRefusal, RenewalReported, Term, is_renewed, term,
+    GroupFormed, RenewalCommand, RenewalEvent, RenewalOpened, RenewalRefusal, RenewalReported, Term, is_renewed,
+    objection, term,
 };
 use crate::bodies::{BodiesRefusal, Body, BodyKind, Power, Seat, SeatRole};
 use crate::ids::{BodyId, PersonId};
@@ -42,11 +43,26 @@ pub(crate) fn decide(
             let rule = rule.ok_or(RenewalRefusal::GroupNotForeseen)?;
             let body = community.bodies().body(group).ok_or(BodiesRefusal::BodyUnknown)?;
             let (members, owners) = check_group(community, body, rule, moment.today(community.zone()))?;
+            let on_view = objection::on_view(community, body, rule, moment)?;
             if renewal.group.is_some_and(|(formed, _)| formed == group) {
-                return Ok(vec![]);
+                let known = renewal.on_view.as_ref();
+                if known.is_none_or(|known| known.sitting == on_view.sitting) {
+                    // An objection that stands asks for another composition.
+                    let due = renewal.objections.needs_revision();
+                    return if due { Err(RenewalRefusal::CompositionRevisionDue.into()) } else { Ok(vec![]) };
+                }
             }
-            let (term_ends, basis) = (term.ends, rule.basis.clone());
-            RenewalEvent::GroupFormed(GroupFormed { committee, term_ends, group, members, owners, basis, by })
+            let (term_ends, basis, on_view) = (term.ends, rule.basis.clone(), Some(on_view));
+            RenewalEvent::GroupFormed(GroupFormed { committee, term_ends, group, members, owners, basis, on_view, by })
+        }
+        RenewalCommand::ObjectToGroup { committee, owner, seal } => {
+            objection::raise(community, moment, (committee, owner), seal)?
+        }
+        RenewalCommand::SettleObjection { committee, objection, upheld, seal } => {
+            match objection::settle(community, moment, (committee, objection), (upheld, seal))? {
+                Some(settled) => settled,
+                None => return Ok(vec![]),
+            }
         }
     };
     Ok(vec![Event::Renewal(event)])
@@ -147,11 +163,7 @@ fn check_group(community: &Community, group: &Body, rule: &Group, today: Date) -
         let needed = least.needed(members.into());
         return Err(RenewalRefusal::GroupOwnersTooFew { owners, needed, basis: basis() }.into());
     }
-    let leading = match rule.led_by.as_str() {
-        "street-office" => BodyKind::StreetOffice,
-        "residents-committee" => BodyKind::ResidentsCommittee,
-        _ => group.kind,
-    };
+    let leading = objection::kind_leading(&rule.led_by).unwrap_or(group.kind);
     let comes_from = |person: PersonId| {
         let seats = community.bodies().seats_of(person, today);
         seats.into_iter().any(|(body, _)| body.kind == leading)

@@ -9,6 +9,7 @@ mod command;
 mod decide;
 mod event;
 mod line;
+mod objection;
 mod refusal;
 mod state;
 mod successor;
@@ -19,7 +20,9 @@ pub use acting::{Acting, acting_for};
 pub use command::RenewalCommand;
 pub use decide::due_to_open;
 pub(crate) use decide::{decide, require_not_blocked};
-pub use event::{GroupFormed, RenewalEvent, RenewalOpened, RenewalReported};
+pub use event::{
+    CompositionOpposed, CompositionSettled, GroupFormed, OnView, RenewalEvent, RenewalOpened, RenewalReported,
+};
 pub use line::{Station, StationKind, StationStanding, line};
 pub use refusal::RenewalRefusal;
 pub use state::{Renewal, Renewals};

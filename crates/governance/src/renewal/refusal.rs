@@ -1,7 +1,10 @@
 //! Why something may not happen to a renewal, or while one is under way.
 
+use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::Serialize;
+
+use crate::ids::ObjectionId;
 
 /// Why something may not happen to a renewal, or while one is under way.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -47,6 +50,24 @@ pub enum RenewalRefusal {
         /// Where that stands.
         basis: String,
     },
+    /// Nobody recorded a group whose members are open to objection.
+    CompositionNotOnView,
+    /// Objections to who sits in the group are not taken any more.
+    CompositionObjectionTooLate {
+        /// Until when they were.
+        until: Timestamp,
+        /// Where that stands.
+        basis: String,
+    },
+    /// An earlier objection of the same owner waits for its answer.
+    CompositionObjectionOpen {
+        /// Which one.
+        objection: ObjectionId,
+    },
+    /// There is no such objection to who sits in the group.
+    CompositionObjectionUnknown,
+    /// An objection to who sits in the group stands: others are seated, and it is recorded anew.
+    CompositionRevisionDue,
     /// While a committee is renewed this is not voted on.
     BlockedMeanwhile {
         /// Which of the rule pack's matters.

@@ -3,8 +3,9 @@
 use jiff::Timestamp;
 use jiff::civil::Date;
 
-use super::RenewalEvent;
+use super::{OnView, RenewalEvent};
 use crate::PublicText;
+use crate::founding::{GroupObjection, GroupObjections};
 use crate::ids::{BodyId, PersonId};
 use crate::outcome::ImpossibleHistory;
 use crate::state::Recorded;
@@ -22,6 +23,10 @@ pub struct Renewal {
     pub reported: Option<(Timestamp, PublicText)>,
     /// The group that organises it, and since when.
     pub group: Option<(BodyId, Timestamp)>,
+    /// Who sits in the group as it was recorded last, and how that is open to objection.
+    pub on_view: Option<OnView>,
+    /// Objections to who sits in it.
+    pub objections: GroupObjections,
 }
 
 /// All renewals of a community.
@@ -41,6 +46,12 @@ impl Renewals {
         self.0.iter().find(|renewal| renewal.committee == committee && renewal.term_ends == term_ends)
     }
 
+    /// The last renewal of a committee that a group organises.
+    #[must_use]
+    pub fn with_group(&self, committee: BodyId) -> Option<&Renewal> {
+        self.0.iter().rev().find(|renewal| renewal.committee == committee && renewal.group.is_some())
+    }
+
     pub(crate) fn apply(&mut self, recorded: Recorded, event: &RenewalEvent) -> Result<(), ImpossibleHistory> {
         match event {
             RenewalEvent::RenewalOpened(event) => {
@@ -54,7 +65,24 @@ impl Renewals {
                 self.of_mut(event.committee, event.term_ends).reported = Some((recorded.at, event.text.clone()));
             }
             RenewalEvent::GroupFormed(event) => {
-                self.of_mut(event.committee, event.term_ends).group = Some((event.group, recorded.at));
+                let renewal = self.of_mut(event.committee, event.term_ends);
+                renewal.group = Some((event.group, recorded.at));
+                renewal.on_view.clone_from(&event.on_view);
+                renewal.objections.published();
+            }
+            RenewalEvent::CompositionOpposed(event) => {
+                self.of_mut(event.committee, event.term_ends).objections.raised(GroupObjection {
+                    id: event.objection,
+                    owner: event.owner,
+                    seal: event.seal,
+                    raised_at: recorded.at,
+                    answer_until: event.answer_until,
+                    settled: None,
+                })?;
+            }
+            RenewalEvent::CompositionSettled(event) => {
+                let settled = (event.upheld, event.seal, recorded.at);
+                self.of_mut(event.committee, event.term_ends).objections.settled(event.objection, settled)?;
             }
         }
         Ok(())
@@ -64,7 +92,15 @@ impl Renewals {
     fn of_mut(&mut self, committee: BodyId, term_ends: Date) -> &mut Renewal {
         let known = self.0.iter().position(|one| one.committee == committee && one.term_ends == term_ends);
         let place = known.unwrap_or_else(|| {
-            self.0.push(Renewal { committee, term_ends, opened: None, reported: None, group: None });
+            self.0.push(Renewal {
+                committee,
+                term_ends,
+                opened: None,
+                reported: None,
+                group: None,
+                on_view: None,
+                objections: GroupObjections::default(),
+            });
             self.0.len() - 1
         });
         &mut self.0[place]

@@ -1,11 +1,13 @@
 //! Samples of a renewal.
 
 use governance::Event;
-use governance::ids::{BodyId, PersonId};
-use governance::renewal::{GroupFormed, RenewalEvent, RenewalOpened, RenewalReported};
+use governance::ids::{BodyId, ObjectionId, OwnerId, PersonId};
+use governance::renewal::{
+    CompositionOpposed, CompositionSettled, GroupFormed, OnView, RenewalEvent, RenewalOpened, RenewalReported,
+};
 use jiff::civil::date;
 
-use super::text;
+use super::{seal, text, time};
 
 pub(super) fn all() -> Vec<Event> {
     let (committee, term_ends, by) = (BodyId::new(1), date(2029, 12, 31), PersonId::new(4));
@@ -30,6 +32,32 @@ pub(super) fn all() -> Vec<Event> {
             members: 7,
             owners: 4,
             basis: vec!["某市物业管理条例 §1".to_owned()],
+            on_view: Some(OnView {
+                sitting: vec![PersonId::new(7), PersonId::new(10), PersonId::new(12)],
+                until: time("2029-10-08T16:00:00Z"),
+                settled_by: "street-office".to_owned(),
+                answer_days: Some(7),
+                basis: vec!["指导规则 §11".to_owned()],
+                place: "cn".to_owned(),
+                place_digest: "00".repeat(32),
+            }),
+            by,
+        }),
+        RenewalEvent::CompositionOpposed(CompositionOpposed {
+            committee,
+            term_ends,
+            objection: ObjectionId::new(1),
+            owner: Some(OwnerId::new(3)),
+            seal: seal(15),
+            answer_until: Some(time("2029-10-15T16:00:00Z")),
+            by: Some(by),
+        }),
+        RenewalEvent::CompositionSettled(CompositionSettled {
+            committee,
+            term_ends,
+            objection: ObjectionId::new(1),
+            upheld: true,
+            seal: seal(16),
             by,
         }),
     ]

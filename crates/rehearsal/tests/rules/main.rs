@@ -45,6 +45,7 @@ mod proxies;
 mod proxies_abroad;
 mod recount;
 mod renewal;
+mod renewal_objection;
 mod roll;
 mod seconds;
 mod shares;

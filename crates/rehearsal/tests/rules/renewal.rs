@@ -16,7 +16,7 @@ fn open() -> RenewalCommand {
     RenewalCommand::Open { committee: COMMITTEE }
 }
 
-fn opened(mut world: World) -> World {
+pub(crate) fn opened(mut world: World) -> World {
     world.now = at("2028-10-09T09:00:00+08:00");
     world.must(Actor::Clock, open());
     world
@@ -178,7 +178,12 @@ fn whoever_acts_in_the_gap_convenes_and_reports_and_changes_neither_seats_nor_ru
 }
 
 /// The built-in law with a place that has a renewal group.
-fn town() -> Law {
+pub(crate) fn town() -> Law {
+    town_with("")
+}
+
+/// The same with more lines of its own.
+pub(crate) fn town_with(lines: &str) -> Law {
     let country = include_str!("../../../../rules/places/cn.toml");
     let town = r#"id = "town"
 version = 1
@@ -197,7 +202,8 @@ led_by = "street-office"
 basis = ["镇规 §1"]
 "#;
     let mut law = law().clone();
-    law.places = Places::from_sources(&law.packs, [("cn.toml", country), ("town.toml", town)]).unwrap();
+    law.places =
+        Places::from_sources(&law.packs, [("cn.toml", country), ("town.toml", &format!("{town}\n{lines}"))]).unwrap();
     law
 }
 

@@ -61,6 +61,7 @@ mod register_preview;
 mod register_remove;
 mod register_upload;
 mod renewal;
+mod renewal_objection;
 mod roll;
 mod rules;
 mod second;
@@ -117,6 +118,7 @@ pub(crate) fn routes() -> Router<App> {
         .merge(register_remove::routes())
         .merge(register_upload::routes())
         .merge(renewal::routes())
+        .merge(renewal_objection::routes())
         .merge(roll::routes())
         .merge(rules::routes())
         .merge(service::routes())

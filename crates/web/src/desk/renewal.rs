@@ -11,7 +11,7 @@ use jiff::civil::Date;
 use maud::{Markup, html};
 use office::{Act, Files, Stop};
 
-use super::show;
+use super::{renewal_objection, show};
 use crate::answer;
 use crate::app::App;
 use crate::args;
@@ -79,7 +79,10 @@ fn committee(
     html! {
         h2 { (body.name) }
         (shown::standing(here, files, words, place, (body, ends, today)))
-        @if let Some(renewal) = renewal.filter(|renewal| renewal.opened.is_some()) { (shown::of_renewal(here, files, words, renewal, today)) }
+        @if let Some(renewal) = renewal.filter(|renewal| renewal.opened.is_some()) {
+            (shown::of_renewal(here, files, words, renewal, today))
+            (renewal_objection::section(here, files, words, renewal))
+        }
         @if may {
             @if !opened && today >= term.renewal_from {
                 h3 { (words.say("renewal-open")) }

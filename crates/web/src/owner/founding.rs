@@ -15,14 +15,12 @@ use super::Card;
 use crate::answer;
 use crate::app::App;
 use crate::args;
+use crate::group_objection;
 use crate::look::Link;
 use crate::names;
-use crate::parts::{self, Errors, Fact, Field, Form, Tone};
+use crate::parts::{self, Errors, Fact, Form, Tone};
 use crate::posted::Posted;
 use crate::words::Words;
-
-/// Characters an objection may have.
-const CHARACTERS_MAX: usize = 2_000;
 
 pub(super) fn routes() -> Router<App> {
     Router::new()
@@ -59,7 +57,7 @@ fn objections_until(card: &Card, files: &Files) -> Option<Timestamp> {
 /// The owner's own objections to the group.
 fn own<'f>(card: &Card, files: &'f Files) -> Vec<&'f GroupObjection> {
     let group = files.community.founding().group();
-    let objections = group.map(|group| group.objections.as_slice()).unwrap_or_default();
+    let objections = group.map(|group| &*group.objections).unwrap_or_default();
     objections.iter().filter(|objection| objection.owner == Some(card.owner)).collect()
 }
 
@@ -180,21 +178,7 @@ fn objections(card: &Card, files: &Files, words: &Words) -> Markup {
                 p { (words.say_with("founding-object-until", args!["until" => words.deadline(until)])) }
                 p { a href=(card.at("/founding/object")) { (words.say("founding-object-title")) } }
             }
-            @if !own.is_empty() {
-                ul class="reports" {
-                    @for objection in own {
-                        li { p {
-                            (words.say_with("founding-objection-number", args!["number" => objection.id.to_string()])) " · "
-                            (words.date_of(objection.raised_at)) " "
-                            @match objection.settled {
-                                None => { (parts::tag(Tone::Care, &words.say("founding-objection-open"))) }
-                                Some((true, ..)) => { (parts::tag(Tone::Good, &words.say("founding-objection-upheld"))) }
-                                Some((false, ..)) => { (parts::tag(Tone::Plain, &words.say("founding-objection-dismissed"))) }
-                            }
-                        } }
-                    }
-                }
-            }
+            (group_objection::own(words, card.owner, own.into_iter()))
         }
     }
 }
@@ -234,9 +218,7 @@ async fn object_page(card: &Card, posted: &Posted, errors: &Errors) -> Result<Re
             Some(until) => {
                 p { (words.say_with("founding-object-until", args!["until" => words.deadline(until)])) }
                 (Form::post(card.at("/founding/object"), "").render(&html! {
-                    (Field::new("words", words.say("founding-object-words")).hint(words.say("owner-founding-object-hint"))
-                        .error(errors.of("words")).value(posted.text("words")).textarea(&words, 6))
-                    (parts::buttons(&parts::button(&words.say("founding-object-button"))))
+                    (group_objection::fields(&words, words.say("owner-founding-object-hint"), posted, errors))
                 }))
             }
         }
@@ -248,18 +230,12 @@ async fn object_page(card: &Card, posted: &Posted, errors: &Errors) -> Result<Re
 
 async fn object(card: Card, posted: Posted) -> Result<Response, Response> {
     let words = card.words(&*card.desk.files().await);
-    let mut errors = Errors::new();
-    let typed = posted.text("words");
-    if typed.is_empty() {
-        errors.add("words", words.say("object-missing-words"));
-    } else if typed.chars().count() > CHARACTERS_MAX {
-        errors.add("words", words.say_with("object-too-long", args!["max" => CHARACTERS_MAX]));
-    }
+    let errors = group_objection::mistakes(&words, "words", &posted);
     if !errors.is_empty() {
         return object_page(&card, &posted, &errors).await;
     }
     let back = card.at("/founding");
-    let sealed = Sealed::words(card.desk.door(), typed);
+    let sealed = Sealed::words(card.desk.door(), posted.text("words"));
     let sealed = sealed.map_err(|error| answer::stopped(&card.visit, Some(&back), &error.into()))?;
     let command = FoundingCommand::ObjectToGroup { owner: None, seal: sealed.seal };
     let outcome = card.desk.carry_out(Act::new(Actor::Owner(card.owner), command).with(sealed)).await;

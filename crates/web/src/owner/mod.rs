@@ -11,6 +11,7 @@ mod homes;
 mod inspections;
 mod opposition;
 mod petitions;
+mod renewal;
 mod votes;
 
 use axum::Router;
@@ -34,6 +35,7 @@ const SECTIONS: &[Section] = &[
     votes::section,
     founding::section,
     candidacy::section,
+    renewal::section,
     petitions::section,
     inspections::section,
     acts::section,
@@ -46,6 +48,7 @@ pub(crate) fn routes() -> Router<App> {
         .merge(petitions::routes())
         .merge(inspections::routes())
         .merge(founding::routes())
+        .merge(renewal::routes())
         .merge(candidacy::routes())
         .merge(opposition::routes())
 }

@@ -24,6 +24,7 @@ mod petition;
 mod place;
 mod query;
 pub(crate) mod renewal;
+pub(crate) mod renewal_object;
 mod result;
 mod roll;
 mod room;
@@ -53,6 +54,7 @@ pub(crate) fn routes() -> Router<App> {
         .merge(place::routes())
         .merge(board::routes())
         .merge(renewal::routes())
+        .merge(renewal_object::routes())
         .merge(handover::routes())
         .merge(history::routes())
 }

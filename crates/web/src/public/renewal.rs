@@ -15,6 +15,7 @@ use crate::args;
 use crate::look::{Icon, Link};
 use crate::names;
 use crate::parts::{self, Fact};
+use crate::public::renewal_object;
 use crate::visit::Here;
 use crate::words::Words;
 
@@ -43,6 +44,8 @@ async fn show(here: Here) -> Response {
                     (standing(&here, &files, &words, place, (body, *ends, today)))
                     @for renewal in files.community.renewals().all().iter().rev().filter(|one| one.committee == body.id) {
                         (of_renewal(&here, &files, &words, renewal, today))
+                        (renewal_object::composition(&words, (&files, here.desk.door().now()), renewal,
+                            &here.at(&format!("/renewal/{}/object", body.id))))
                     }
                 }
             }

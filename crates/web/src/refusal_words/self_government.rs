@@ -3,7 +3,7 @@
 use governance::bodies::BodyKind;
 use governance::committee::{CommitteeRefusal as Committee, SittingStage};
 use governance::handover::HandoverRefusal as Handover;
-use governance::ids::{HandoverId, ItemNo, MandateId, MeetingId, PersonId, PetitionId};
+use governance::ids::{HandoverId, ItemNo, MandateId, MeetingId, ObjectionId, PersonId, PetitionId};
 use governance::petition::{Convenor, PetitionRefusal as Petition};
 use governance::renewal::RenewalRefusal as Renewal;
 use governance::supervision::SupervisionRefusal as Supervision;
@@ -119,7 +119,7 @@ pub(super) fn of_committees() -> Vec<Committee> {
     samples
 }
 
-pub(super) fn of_renewals() -> [Renewal; 10] {
+pub(super) fn of_renewals() -> [Renewal; 15] {
     let basis = || "指导规则 §47".to_owned();
     [
         Renewal::NoCommitteeToRenew,
@@ -131,6 +131,11 @@ pub(super) fn of_renewals() -> [Renewal; 10] {
         Renewal::GroupOwnersTooFew { owners: 2, needed: 4, basis: basis() },
         Renewal::GroupLedByAnother { led_by: "street-office".into(), basis: basis() },
         Renewal::GroupLedByAnother { led_by: "residents-committee".into(), basis: basis() },
+        Renewal::CompositionNotOnView,
+        Renewal::CompositionObjectionTooLate { until: moment("2026-02-08T16:00:00Z"), basis: basis() },
+        Renewal::CompositionObjectionOpen { objection: ObjectionId::new(2) },
+        Renewal::CompositionObjectionUnknown,
+        Renewal::CompositionRevisionDue,
         Renewal::BlockedMeanwhile {
             kind: "hire-manager".into(),
             begins: date(2028, 7, 31),

@@ -192,6 +192,16 @@ const COMMANDS: &[(&str, &str, Given)] = &[
     ("RenewalCommand", "Open", At(&["/c/{community}/desk/renewal"])),
     ("RenewalCommand", "Report", At(&["/c/{community}/desk/renewal"])),
     ("RenewalCommand", "FormGroup", At(&["/c/{community}/desk/renewal"])),
+    (
+        "RenewalCommand",
+        "ObjectToGroup",
+        At(&[
+            "/o/{code}/renewal/{committee}/object",
+            "/c/{community}/renewal/{committee}/object",
+            "/c/{community}/desk/renewal/{committee}/object",
+        ]),
+    ),
+    ("RenewalCommand", "SettleObjection", At(&["/c/{community}/desk/renewal/{committee}/objections/{objection}"])),
     ("SupervisionCommand", "RequestInspection", At(&["/o/{code}/inspect", "/c/{community}/desk/inspections/take"])),
     ("SupervisionCommand", "AnswerInspection", At(&["/c/{community}/desk/inspections/{inspection}"])),
     ("SupervisionCommand", "RecordInspection", At(&["/c/{community}/desk/inspections/{inspection}"])),

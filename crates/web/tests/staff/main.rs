@@ -27,6 +27,8 @@ mod platform;
 #[cfg(test)]
 mod proof;
 #[cfg(test)]
+mod renewal;
+#[cfg(test)]
 mod routes;
 #[cfg(test)]
 mod seats;

@@ -105,7 +105,8 @@ fn address(route: &str, (letter, card): (&str, &str)) -> String {
         Some("name") => "gongzhi.css",
         Some(
             "meeting" | "sitting" | "request" | "matter" | "candidate" | "entry" | "body" | "home" | "objection"
-            | "number" | "from" | "handover" | "item" | "inspection" | "order" | "publication" | "owner" | "petition",
+            | "committee" | "number" | "from" | "handover" | "item" | "inspection" | "order" | "publication" | "owner"
+            | "petition",
         ) => "1",
         Some("until") => "2",
         Some("text") => "rules-of-procedure",

@@ -8,7 +8,7 @@ use super::super::voting::{Doors, Voting};
 use crate::end::{Trouble, bad};
 
 /// Draws so many who vote; the others come after them.
-pub(super) fn drawn(vote: &mut Voting<'_>, voting: usize) -> Result<(Vec<usize>, Vec<usize>), Trouble> {
+fn drawn(vote: &mut Voting<'_>, voting: usize) -> Result<(Vec<usize>, Vec<usize>), Trouble> {
     let mut members: Vec<usize> = (0..vote.roll.len()).collect();
     vote.dice.shuffle(&mut members)?;
     if members.len() < voting {
@@ -18,8 +18,16 @@ pub(super) fn drawn(vote: &mut Voting<'_>, voting: usize) -> Result<(Vec<usize>,
     Ok((members, others))
 }
 
+/// Draws so many who vote, and serves every letter; whoever votes, in the order drawn.
+pub(super) fn served(vote: &mut Voting<'_>, voting: usize, met: usize) -> Result<Vec<usize>, Trouble> {
+    let (voted, others) = drawn(vote, voting)?;
+    let doors = doors(vote, &voted, &others, met)?;
+    vote.serve(&doors)?;
+    Ok(voted)
+}
+
 /// Letters reached whoever voted, and of every hundred others so many; nobody met the rest.
-pub(super) fn doors(vote: &mut Voting<'_>, voted: &[usize], others: &[usize], met: usize) -> Result<Doors, Trouble> {
+fn doors(vote: &mut Voting<'_>, voted: &[usize], others: &[usize], met: usize) -> Result<Doors, Trouble> {
     let mut doors = Doors::with_capacity(voted.len() + others.len());
     for member in voted {
         doors.push((*member, reached(vote)?));

@@ -54,9 +54,7 @@ pub(super) async fn write(past: &mut Past<'_>, members: &[PersonId]) -> Ended {
     };
     vote.convene(scope, vec![question()])?;
     vote.call(super::at(day(announced, -1)?, 20, 0)?)?;
-    let (voted, others) = ballots::drawn(&mut vote, IN_FAVOUR + AGAINST + ABSTAINING)?;
-    let doors = ballots::doors(&mut vote, &voted, &others, 60)?;
-    vote.serve(&doors)?;
+    let voted = ballots::served(&mut vote, IN_FAVOUR + AGAINST + ABSTAINING, 60)?;
     let meant = meant(&voted);
     // The papers of a stair lay the wrong way round beside both clerks.
     let misread: BTreeSet<usize> = voted.iter().copied().take(MISREAD).collect();

@@ -59,9 +59,7 @@ pub(super) async fn write(past: &mut Past<'_>) -> Ended {
         vote.diary.say(when, Actor::Owner(owner), words, nominate);
     }
     vote.call(at(day(announced, -1)?, 20, 0)?)?;
-    let (voted, others) = ballots::drawn(&mut vote, VOTED)?;
-    let doors = ballots::doors(&mut vote, &voted, &others, 40)?;
-    vote.serve(&doors)?;
+    let voted = ballots::served(&mut vote, VOTED, 40)?;
     let (mut by_platform, mut on_paper) = (Vec::new(), Ballots::new());
     for member in voted {
         let marks = marks(vote.dice)?;

@@ -37,9 +37,7 @@ pub(super) async fn write(past: &mut Past<'_>, members: &[PersonId]) -> Ended {
     let convene = PetitionCommand::Convene { petition: PETITION, body: COMMITTEE, pack: PACK.to_owned() };
     vote.diary.act(at(vote.days.convened, 10, 0)?, chair, convene);
     vote.call(at(day(announced, -1)?, 20, 0)?)?;
-    let (voted, others) = ballots::drawn(&mut vote, VOTED)?;
-    let doors = ballots::doors(&mut vote, &voted, &others, 45)?;
-    vote.serve(&doors)?;
+    let voted = ballots::served(&mut vote, VOTED, 45)?;
     let mut marked = Ballots::with_capacity(voted.len());
     for member in voted {
         let mark: Mark = ballots::motion(vote.dice, IN_FAVOUR, AGAINST)?;

@@ -53,9 +53,7 @@ pub(super) async fn write(past: &mut Past<'_>, members: &[PersonId]) -> Ended {
         vote.diary.note(when, Deed::Act(Actor::Owner(owner), Box::new(nominate.into())));
     }
     vote.call(at(day(announced, -1)?, 20, 0)?)?;
-    let (voted, others) = ballots::drawn(&mut vote, VOTED)?;
-    let doors = ballots::doors(&mut vote, &voted, &others, 40)?;
-    vote.serve(&doors)?;
+    let voted = ballots::served(&mut vote, VOTED, 40)?;
     let mut marked = Ballots::with_capacity(voted.len());
     for member in voted {
         marked.push((member, marks(vote.dice)?));

@@ -24,11 +24,10 @@ pub(super) fn raise(desk: &Desk<'_>, owner: Option<OwnerId>, seal: Seal) -> Deci
         return Err(FoundingRefusal::GroupObjectionTooLate { until }.into());
     }
     // One at a time: each must be settled before the group may convene.
-    let open = group.open_objections().find(|open| owner.is_some() && open.owner == owner);
-    if let Some(open) = open {
+    if let Some(open) = group.objections.open_of(owner) {
         return Err(FoundingRefusal::GroupObjectionOpen { objection: open.id }.into());
     }
-    Ok(vec![GroupObjectionRaised { objection: ObjectionId::after(group.objections.len()), owner, seal }.into()])
+    Ok(vec![GroupObjectionRaised { objection: group.objections.next(), owner, seal }.into()])
 }
 
 pub(super) fn settle(desk: &Desk<'_>, id: ObjectionId, upheld: bool, seal: Seal) -> Decision {

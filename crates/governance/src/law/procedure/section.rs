@@ -223,6 +223,10 @@ section! {
         maybe report: Months,
         /// How a group that organises it is made up.
         maybe group: Group,
+        /// How long its members are on view; where a place is silent, as long as those of the preparatory group.
+        maybe group_on_view: Days,
+        /// By when an objection to them is answered.
+        maybe group_answer: Days,
         /// By when the old committee has handed over.
         always handover: Days,
         /// Matters that are not voted on meanwhile.

@@ -24,11 +24,32 @@ impl Simulation {
             let renewal = community.renewals().all().iter().rev().find(|renewal| renewal.committee == committee);
             renewal.is_some_and(|renewal| renewal.opened.is_some() && renewal.group.is_none())
         });
+        if self.chance.percent(20) {
+            return self.the_group_is_opposed(committee);
+        }
         match self.chance.below(5) {
             0 => self.act(leader, RenewalCommand::Open { committee }),
             1 => self.act(leader, RenewalCommand::Report { committee, text: "已向街道办事处书面报告。".to_owned() }),
             2..4 if waits || self.chance.percent(10) => self.form_a_group(committee, leader),
             _ => self.hand_over(committee),
+        }
+    }
+
+    /// Somebody objects to who sits in the group, in time or not, and whoever leads it answers.
+    fn the_group_is_opposed(&mut self, committee: BodyId) {
+        let seal = governance::Seal::new([6; 32]);
+        let open = self.office.look(|community| {
+            let renewal = community.renewals().with_group(committee)?;
+            let objection = renewal.objections.open().next()?;
+            Some((objection.id, renewal.on_view.as_ref()?.settled_by == "residents-committee"))
+        });
+        match open {
+            Some((objection, by_residents)) => {
+                let by = if by_residents { RESIDENTS_HEAD } else { OFFICE_SECRETARY };
+                let upheld = self.chance.percent(30);
+                self.act(Actor::Person(by), RenewalCommand::SettleObjection { committee, objection, upheld, seal });
+            }
+            None => self.act(Actor::Visitor, RenewalCommand::ObjectToGroup { committee, owner: None, seal }),
         }
     }
 

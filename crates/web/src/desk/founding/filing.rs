@@ -116,6 +116,9 @@ async fn page(
         Kind::Seal => seal_fields(&view, posted, errors),
         Kind::Change => change_fields(&view, posted, errors),
     };
+    let form = Form::post(here.at(kind.rest()), here.visit.csrf());
+    // The filing alone brings a file.
+    let form = if matches!(kind, Kind::Filing) { form.with_files() } else { form };
     let body = html! {
         (errors.summary(words))
         (parts::heading(&title))
@@ -124,7 +127,7 @@ async fn page(
             @if let Some(receipt) = &receipt { p { (evidence::link(words, Some(receipt), &here.at(RECEIPT))) } }
         }
         @else if refusal.is_some() { (show::refused(words, refusal.as_ref())) }
-        @else { (Form::post(here.at(kind.rest()), here.visit.csrf()).with_files().render(&fields)) }
+        @else { (form.render(&fields)) }
     };
     Ok(show::asking(here, &files, words, (&title, &here.at(HOME)), errors, &body))
 }

@@ -16,6 +16,7 @@ use crate::answer;
 use crate::app::App;
 use crate::args;
 use crate::desk::show;
+use crate::group_objection;
 use crate::parts::{self, Column, Errors, Field, Form, Table, Tone};
 use crate::path::Path;
 use crate::posted::{Posted, StaffPosted};
@@ -91,24 +92,9 @@ fn made_up(view: &View<'_>) -> Markup {
             p { a href=(view.here.at("/founding/group-notice")) { (words.say("founding-now-notice")) } }
         }
         h2 { (words.say("founding-objections")) }
-        @if group.objections.is_empty() { p { (words.say("founding-objections-none")) } }
-        @else {
-            ul {
-                @for objection in &group.objections {
-                    li {
-                        a href=(view.here.at(&format!("/desk/founding/objections/{}", objection.id))) {
-                            (words.say_with("founding-objection-number", args!["number" => objection.id.to_string()]))
-                        }
-                        " " (words.date_of(objection.raised_at)) " "
-                        @match objection.settled {
-                            None => { (parts::tag(Tone::Care, &words.say("founding-objection-open"))) }
-                            Some((true, ..)) => { (parts::tag(Tone::Bad, &words.say("founding-objection-upheld"))) }
-                            Some((false, ..)) => { (parts::tag(Tone::Plain, &words.say("founding-objection-dismissed"))) }
-                        }
-                    }
-                }
-            }
-        }
+        (group_objection::links(words, &group.objections, |objection| {
+            view.here.at(&format!("/desk/founding/objections/{}", objection.id))
+        }))
         @if view.here.may(view.files, Power::Key) && would_refuse(view, objecting()).is_none() {
             p { a href=(view.here.at("/desk/founding/object")) { (words.say("founding-object-take-down")) } }
         }

@@ -15,15 +15,14 @@ use crate::answer;
 use crate::app::App;
 use crate::args;
 use crate::desk::show;
-use crate::parts::{self, Choice, Choices, Errors, Field, Form};
+use crate::group_objection::{self, Opened};
+use crate::parts::{self, Errors, Form};
 use crate::path::Path;
 use crate::posted::{Posted, StaffPosted};
 use crate::public::founding::View;
 use crate::visit::Here;
 
 const GROUP: &str = "/desk/founding/group";
-/// Characters an objection or its reasons may have.
-const CHARACTERS_MAX: usize = 2_000;
 
 pub(super) fn routes() -> Router<App> {
     Router::new()
@@ -53,9 +52,7 @@ async fn object_page(here: &Here, posted: &Posted, errors: &Errors) -> Result<Re
         @if refusal.is_some() { (show::refused(words, refusal.as_ref())) }
         @else {
             (Form::post(here.at("/desk/founding/object"), here.visit.csrf()).render(&html! {
-                (Field::new("words", words.say("founding-object-words")).hint(words.say("founding-object-hint"))
-                    .error(errors.of("words")).value(posted.text("words")).textarea(words, 6))
-                (parts::buttons(&parts::button(&words.say("founding-object-button"))))
+                (group_objection::fields(words, words.say("founding-object-hint"), posted, errors))
             }))
         }
     };
@@ -64,7 +61,7 @@ async fn object_page(here: &Here, posted: &Posted, errors: &Errors) -> Result<Re
 
 async fn object(here: Here, StaffPosted(posted): StaffPosted) -> Result<Response, Response> {
     let by = here.require(Power::Key).await?;
-    let errors = wording(&here, "words", posted.text("words")).await;
+    let errors = group_objection::mistakes(&here.words(&*here.desk.files().await), "words", &posted);
     if !errors.is_empty() {
         return object_page(&here, &posted, &errors).await;
     }
@@ -76,18 +73,6 @@ async fn object(here: Here, StaffPosted(posted): StaffPosted) -> Result<Response
         Err(error) => Err(Stop::from(error)),
     };
     Ok(answer::after(&here, outcome, &here.at(GROUP), "founding-objected"))
-}
-
-/// What is wrong with private words.
-async fn wording(here: &Here, field: &'static str, typed: &str) -> Errors {
-    let words = here.words(&*here.desk.files().await);
-    let mut errors = Errors::new();
-    if typed.is_empty() {
-        errors.add(field, words.say("desk-words-missing"));
-    } else if typed.chars().count() > CHARACTERS_MAX {
-        errors.add(field, words.say_with("desk-words-too-long", args!["most" => CHARACTERS_MAX]));
-    }
-    errors
 }
 
 type At = Path<(String, ObjectionId)>;
@@ -114,55 +99,26 @@ async fn settle_page(here: &Here, number: ObjectionId, posted: &Posted, errors: 
     let view = View::of(here, &files)?;
     let words = &view.words;
     let title = words.say_with("founding-objection-number", args!["number" => number.to_string()]);
-    let gone = || words.say("founding-words-erased");
-    let choices = vec![
-        Choice::new("upheld", words.say("founding-objection-upheld"))
-            .hint(words.say("founding-uphold-hint"))
-            .checked(posted.text("outcome") == "upheld"),
-        Choice::new("dismissed", words.say("founding-objection-dismissed"))
-            .checked(posted.text("outcome") == "dismissed"),
-    ];
-    let settles = here.may(&files, Power::KeepSeats);
+    let form = here
+        .may(&files, Power::KeepSeats)
+        .then(|| Form::post(here.at(&format!("/desk/founding/objections/{number}")), here.visit.csrf()));
+    let opened = Opened { objection: &objection, said, reasons };
     let body = html! {
         (errors.summary(words))
         (parts::heading(&title))
-        p { (words.say_with("founding-object-at", args!["at" => words.moment(objection.raised_at)])) }
-        (parts::inset(&html! { @for line in said.unwrap_or_else(gone).lines() { p { (line) } } }))
-        @match objection.settled {
-            Some((upheld, _, at)) => {
-                p { @if upheld { (words.say("founding-objection-upheld")) } @else { (words.say("founding-objection-dismissed")) } " · " (words.date_of(at)) }
-                (parts::inset(&html! { @for line in reasons.unwrap_or_else(gone).lines() { p { (line) } } }))
-            }
-            None => {
-                @if settles {
-                    (Form::post(here.at(&format!("/desk/founding/objections/{number}")), here.visit.csrf()).render(&html! {
-                        (Choices::new("outcome", words.say("founding-settle-ask"), choices).error(errors.of("outcome")).radios(words))
-                        (Field::new("reasons", words.say("founding-settle-reasons")).value(posted.text("reasons"))
-                            .error(errors.of("reasons")).textarea(words, 5))
-                        (parts::buttons(&parts::button(&words.say("founding-settle"))))
-                    }))
-                } @else { p { (words.say("founding-objection-open")) } }
-            }
-        }
+        (opened.page(words, form.as_ref(), (posted, errors)))
     };
     Ok(show::asking(here, &files, words, (&title, &here.at(GROUP)), errors, &body))
 }
 
 async fn settle(here: Here, Path((_, objection)): At, StaffPosted(posted): StaffPosted) -> Result<Response, Response> {
     let by = here.require(Power::KeepSeats).await?;
-    let mut errors = wording(&here, "reasons", posted.text("reasons")).await;
-    let upheld = match posted.text("outcome") {
-        "upheld" => true,
-        "dismissed" => false,
-        _ => {
-            let words = here.words(&*here.desk.files().await);
-            errors.add("outcome", words.say("desk-pick-one"));
-            false
-        }
-    };
-    if !errors.is_empty() {
+    let words = here.words(&*here.desk.files().await);
+    let mut errors = group_objection::mistakes(&words, "reasons", &posted);
+    let upheld = group_objection::outcome(&words, &posted, &mut errors);
+    let Some(upheld) = upheld.filter(|_| errors.is_empty()) else {
         return settle_page(&here, objection, &posted, &errors).await;
-    }
+    };
     let outcome = match Sealed::words(here.desk.door(), posted.text("reasons")) {
         Ok(sealed) => {
             let command = FoundingCommand::SettleObjection { objection, upheld, seal: sealed.seal };

@@ -5,6 +5,7 @@ use maud::{Markup, html};
 
 use super::View;
 use crate::args;
+use crate::group_objection;
 use crate::parts::{self, Column, Fact, Table, Tone};
 
 /// The group as it was last published, and what was objected to it.
@@ -35,7 +36,7 @@ pub(super) fn group(view: &View<'_>) -> Markup {
         p { (in_order(view, &last.published.members)) }
         @if changed { (parts::warning(words, &words.say("founding-group-changed"))) }
         (parts::facts(words, &facts))
-        (objections(view))
+        (group_objection::table(words, &group.objections))
         @if !group.met.is_empty() {
             h3 { (words.say("founding-group-met")) }
             ul { @for (day, about) in &group.met { li { (words.date(*day)) " · " (about) } } }
@@ -74,30 +75,4 @@ pub(crate) fn in_order(view: &View<'_>, members: &[GroupMember]) -> Markup {
         Some(fault) => parts::tag(Tone::Bad, &words.say_of("founding-fault-", &crate::names::code(&fault))),
     };
     html! { (said) " " (tag) }
-}
-
-fn objections(view: &View<'_>) -> Markup {
-    let words = &view.words;
-    let objections = view.group().map(|group| group.objections.as_slice()).unwrap_or_default();
-    if objections.is_empty() {
-        return html! { p { (words.say("founding-objections-none")) } };
-    }
-    let columns = vec![
-        Column::text(words.say("founding-objection")),
-        Column::text(words.say("founding-objection-raised")),
-        Column::text(words.say("founding-objection-state")),
-    ];
-    let rows = objections.iter().map(|objection| {
-        let state = match objection.settled {
-            None => parts::tag(Tone::Care, &words.say("founding-objection-open")),
-            Some((true, _, at)) => {
-                html! { (parts::tag(Tone::Bad, &words.say("founding-objection-upheld"))) " " (words.date_of(at)) }
-            }
-            Some((false, _, at)) => {
-                html! { (parts::tag(Tone::Plain, &words.say("founding-objection-dismissed"))) " " (words.date_of(at)) }
-            }
-        };
-        vec![html! { (objection.id) }, html! { (words.date_of(objection.raised_at)) }, state]
-    });
-    Table::new(words.say("founding-objections"), columns).rows(rows).render(words)
 }

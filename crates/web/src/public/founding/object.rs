@@ -13,14 +13,12 @@ use super::View;
 use crate::answer;
 use crate::app::App;
 use crate::args;
+use crate::group_objection;
 use crate::look::Link;
-use crate::parts::{self, Errors, Field, Form, Receipt};
+use crate::parts::{self, Errors, Form, Receipt};
 use crate::path::Path;
 use crate::posted::Posted;
 use crate::visit::Here;
-
-/// Characters an objection may have.
-const CHARACTERS_MAX: usize = 2_000;
 
 pub(super) fn routes() -> Router<App> {
     Router::new()
@@ -46,9 +44,7 @@ fn page(view: &View<'_>, posted: &Posted, errors: &Errors, refused: Option<&Mark
             Some(until) => {
                 p { (words.say_with("founding-object-until", args!["until" => words.deadline(until)])) }
                 (Form::post(view.here.at("/founding/object"), "").render(&html! {
-                    (Field::new("words", words.say("founding-object-words")).hint(words.say("founding-object-hint"))
-                        .error(errors.of("words")).value(posted.text("words")).textarea(words, 6))
-                    (parts::buttons(&parts::button(&words.say("founding-object-button"))))
+                    (group_objection::fields(words, words.say("founding-object-hint"), posted, errors))
                 }))
             }
         }
@@ -65,13 +61,7 @@ async fn raise(here: Here, posted: Posted) -> Result<Response, Response> {
         let files = here.desk.files().await;
         let view = View::of(&here, &files)?;
         let words = &view.words;
-        let mut errors = Errors::new();
-        let typed = posted.text("words");
-        if typed.is_empty() {
-            errors.add("words", words.say("object-missing-words"));
-        } else if typed.chars().count() > CHARACTERS_MAX {
-            errors.add("words", words.say_with("object-too-long", args!["max" => CHARACTERS_MAX]));
-        }
+        let mut errors = group_objection::mistakes(words, "words", &posted);
         if let Some(until) = patience.locked_until(source, now) {
             errors = Errors::new();
             errors.add("words", words.say_with("object-locked", args!["until" => words.moment(until)]));
@@ -112,7 +102,7 @@ async fn raise(here: Here, posted: Posted) -> Result<Response, Response> {
 async fn receipt(here: Here, Path((_, number)): Path<(String, usize)>) -> Result<Response, Response> {
     let files = here.desk.files().await;
     let view = View::of(&here, &files)?;
-    let objections = view.group().map(|group| group.objections.as_slice()).unwrap_or_default();
+    let objections = view.group().map(|group| &*group.objections).unwrap_or_default();
     let objection = number.checked_sub(1).and_then(|index| objections.get(index));
     let objection = objection.ok_or_else(|| answer::not_found(&here.visit))?;
     let words = &view.words;

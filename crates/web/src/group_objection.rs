@@ -1,0 +1,154 @@
+//! Objections to who sits in a group, whichever: the one that prepares the first meeting, or one that organises a renewal.
+
+use governance::founding::GroupObjection;
+use governance::ids::OwnerId;
+use maud::{Markup, html};
+
+use crate::args;
+use crate::parts::{self, Choice, Choices, Column, Errors, Field, Form, Table, Tone};
+use crate::posted::Posted;
+use crate::words::Words;
+
+/// Characters an objection or the reasons of its answer may have.
+const CHARACTERS_MAX: usize = 2_000;
+
+/// What is wrong with private words.
+pub(crate) fn mistakes(words: &Words, field: &'static str, posted: &Posted) -> Errors {
+    let mut errors = Errors::new();
+    let typed = posted.text(field);
+    if typed.is_empty() {
+        errors.add(field, words.say("object-missing-words"));
+    } else if typed.chars().count() > CHARACTERS_MAX {
+        errors.add(field, words.say_with("object-too-long", args!["max" => CHARACTERS_MAX]));
+    }
+    errors
+}
+
+/// What an objection asks for: its words, and the button.
+pub(crate) fn fields(words: &Words, hint: String, posted: &Posted, errors: &Errors) -> Markup {
+    html! {
+        (Field::new("words", words.say("founding-object-words")).hint(hint)
+            .error(errors.of("words")).value(posted.text("words")).textarea(words, 6))
+        (parts::buttons(&parts::button(&words.say("founding-object-button"))))
+    }
+}
+
+/// What came of an objection.
+pub(crate) fn state(words: &Words, objection: &GroupObjection) -> Markup {
+    match objection.settled {
+        None => parts::tag(Tone::Care, &words.say("founding-objection-open")),
+        Some((true, ..)) => parts::tag(Tone::Good, &words.say("founding-objection-upheld")),
+        Some((false, ..)) => parts::tag(Tone::Plain, &words.say("founding-objection-dismissed")),
+    }
+}
+
+/// All objections for everybody: numbers, days and outcomes, never the words.
+pub(crate) fn table(words: &Words, objections: &[GroupObjection]) -> Markup {
+    if objections.is_empty() {
+        return html! { p { (words.say("founding-objections-none")) } };
+    }
+    let columns = vec![
+        Column::text(words.say("founding-objection")),
+        Column::text(words.say("founding-objection-raised")),
+        Column::text(words.say("founding-objection-state")),
+    ];
+    let rows = objections.iter().map(|objection| {
+        let settled = objection.settled.map(|(_, _, at)| words.date_of(at));
+        let state = html! { (state(words, objection)) @if let Some(day) = settled { " " (day) } };
+        vec![html! { (objection.id) }, html! { (words.date_of(objection.raised_at)) }, state]
+    });
+    Table::new(words.say("founding-objections"), columns).rows(rows).render(words)
+}
+
+/// All objections at a desk, each with the page where it is read and settled.
+pub(crate) fn links(words: &Words, objections: &[GroupObjection], at: impl Fn(&GroupObjection) -> String) -> Markup {
+    html! {
+        @if objections.is_empty() { p { (words.say("founding-objections-none")) } }
+        @else {
+            ul {
+                @for objection in objections {
+                    li {
+                        a href=(at(objection)) {
+                            (words.say_with("founding-objection-number", args!["number" => objection.id.to_string()]))
+                        }
+                        " " (words.date_of(objection.raised_at)) " " (state(words, objection))
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// An owner's own objections, with what came of each.
+pub(crate) fn own<'o>(words: &Words, owner: OwnerId, all: impl Iterator<Item = &'o GroupObjection>) -> Markup {
+    let own: Vec<&GroupObjection> = all.filter(|objection| objection.owner == Some(owner)).collect();
+    html! {
+        @if !own.is_empty() {
+            ul class="reports" {
+                @for objection in own {
+                    li { p {
+                        (words.say_with("founding-objection-number", args!["number" => objection.id.to_string()])) " · "
+                        (words.date_of(objection.raised_at)) " " (state(words, objection))
+                    } }
+                }
+            }
+        }
+    }
+}
+
+/// What stands behind the seals of an objection, once it was opened for those who settle it.
+pub(crate) struct Opened<'a> {
+    pub(crate) objection: &'a GroupObjection,
+    pub(crate) said: Option<String>,
+    pub(crate) reasons: Option<String>,
+}
+
+impl Opened<'_> {
+    /// The objection with its answer, or with the form that asks for one where whoever looks may give it.
+    pub(crate) fn page(&self, words: &Words, form: Option<&Form>, (posted, errors): (&Posted, &Errors)) -> Markup {
+        let lines = |text: &Option<String>| {
+            let text = text.clone().unwrap_or_else(|| words.say("founding-words-erased"));
+            parts::inset(&html! { @for line in text.lines() { p { (line) } } })
+        };
+        html! {
+            p { (words.say_with("founding-object-at", args!["at" => words.moment(self.objection.raised_at)])) }
+            (lines(&self.said))
+            @match (self.objection.settled, form) {
+                (Some((_, _, at)), _) => {
+                    p { (state(words, self.objection)) " " (words.date_of(at)) }
+                    (lines(&self.reasons))
+                }
+                (None, Some(form)) => { (form.render(&settling(words, posted, errors))) }
+                (None, None) => { p { (words.say("founding-objection-open")) } }
+            }
+        }
+    }
+}
+
+fn settling(words: &Words, posted: &Posted, errors: &Errors) -> Markup {
+    let picked = |outcome: &str| posted.text("outcome") == outcome;
+    let choices = vec![
+        Choice::new("upheld", words.say("founding-objection-upheld"))
+            .hint(words.say("founding-uphold-hint"))
+            .checked(picked("upheld")),
+        Choice::new("dismissed", words.say("founding-objection-dismissed")).checked(picked("dismissed")),
+    ];
+    html! {
+        (Choices::new("outcome", words.say("founding-settle-ask"), choices).error(errors.of("outcome")).radios(words))
+        (Field::new("reasons", words.say("founding-settle-reasons")).value(posted.text("reasons"))
+            .error(errors.of("reasons")).textarea(words, 5))
+        (parts::buttons(&parts::button(&words.say("founding-settle"))))
+    }
+}
+
+/// Whether the objection was found to stand; what is missing goes to the errors.
+pub(crate) fn outcome(words: &Words, posted: &Posted, errors: &mut Errors) -> Option<bool> {
+    match posted.text("outcome") {
+        "upheld" => Some(true),
+        "dismissed" => Some(false),
+        _ => {
+            errors.add("outcome", words.say("desk-pick-one"));
+            None
+        }
+    }
+}

@@ -1,0 +1,174 @@
+//! Objecting to who sits in the group that organises a renewal, and the receipt.
+
+use axum::Router;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+use axum::routing::get;
+use governance::ids::BodyId;
+use governance::renewal::{CompositionOpposed, OnView, Renewal, RenewalCommand, RenewalEvent};
+use governance::{Actor, Event};
+use jiff::Timestamp;
+use maud::{Markup, html};
+use office::{Act, Files, Outcome, Sealed, Stop};
+
+use crate::answer;
+use crate::app::App;
+use crate::args;
+use crate::group_objection;
+use crate::look::Link;
+use crate::parts::{self, Errors, Form, Receipt};
+use crate::path::Path;
+use crate::posted::Posted;
+use crate::sittings::person;
+use crate::visit::Here;
+use crate::words::Words;
+
+pub(super) fn routes() -> Router<App> {
+    Router::new()
+        .route("/c/{community}/renewal/{committee}/object", get(ask).post(raise))
+        .route("/c/{community}/renewal/{committee}/objections/{number}", get(receipt))
+}
+
+/// The renewal of a committee whose group is on view or was.
+pub(crate) fn viewed(files: &Files, committee: BodyId) -> Option<(&Renewal, &OnView)> {
+    let renewal = files.community.renewals().with_group(committee)?;
+    Some((renewal, renewal.on_view.as_ref()?))
+}
+
+/// Who settles objections, by name.
+pub(crate) fn settling(files: &Files, view: &OnView, now: Timestamp) -> String {
+    let day = now.to_zoned(files.community.zone().clone()).date();
+    let body = view.settling(&files.community, day).and_then(|body| files.community.bodies().body(body));
+    body.map(|body| body.name.to_string()).unwrap_or_default()
+}
+
+/// Until when objections are taken, who settles them, and by when.
+pub(crate) fn clock(words: &Words, files: &Files, view: &OnView, now: Timestamp) -> String {
+    let days = view.answer_days.map_or_else(|| "none".to_owned(), |days| days.to_string());
+    let facts = args!["until" => words.deadline(view.until), "body" => settling(files, view, now), "days" => days];
+    words.say_with("renewal-object-until", facts)
+}
+
+/// Who sits in the group as it was recorded last, how that is open to objection, and what was objected.
+pub(crate) fn composition(
+    words: &Words,
+    (files, now): (&Files, Timestamp),
+    renewal: &Renewal,
+    object_at: &str,
+) -> Markup {
+    let Some(view) = &renewal.on_view else { return html! {} };
+    let group = renewal.group.and_then(|(group, _)| files.community.bodies().body(group));
+    html! {
+        h4 { (group.map(|group| group.name.to_string()).unwrap_or_default()) }
+        ul { @for member in &view.sitting { li { (person(words, files, *member)) } } }
+        @if now < view.until {
+            p { (clock(words, files, view, now)) }
+            p { a href=(object_at) { (words.say("renewal-object-title")) } }
+        } @else {
+            p { (words.say_with("renewal-object-over", args!["until" => words.deadline(view.until)])) }
+        }
+        @if renewal.objections.needs_revision() { (parts::warning(words, &words.say("renewal-object-revision"))) }
+        @if now < view.until || !renewal.objections.is_empty() { (group_objection::table(words, &renewal.objections)) }
+        p class="hint" { (words.say_with("desk-basis", args!["articles" => words.cite(&view.basis)])) }
+    }
+}
+
+type OfCommittee = Path<(String, BodyId)>;
+
+async fn ask(here: Here, Path((_, committee)): OfCommittee) -> Result<Response, Response> {
+    page(&here, committee, &Posted::default(), &Errors::new(), None).await
+}
+
+async fn page(
+    here: &Here,
+    committee: BodyId,
+    posted: &Posted,
+    errors: &Errors,
+    refused: Option<(StatusCode, Markup)>,
+) -> Result<Response, Response> {
+    let files = here.desk.files().await;
+    let words = here.words(&files);
+    let (_, view) = viewed(&files, committee).ok_or_else(|| answer::not_found(&here.visit))?;
+    let now = here.desk.door().now();
+    let title = words.say("renewal-object-title");
+    let (status, refused) = match refused {
+        Some((status, refused)) => (status, Some(refused)),
+        None if errors.is_empty() => (StatusCode::OK, None),
+        None => (StatusCode::UNPROCESSABLE_ENTITY, None),
+    };
+    let body = html! {
+        (errors.summary(&words))
+        (parts::heading_with_caption(&words.say("renewal-title"), &title))
+        @if let Some(refused) = &refused { (refused) }
+        @if now < view.until {
+            p { (clock(&words, &files, view, now)) }
+            (Form::post(here.at(&format!("/renewal/{committee}/object")), "")
+                .render(&group_objection::fields(&words, words.say("renewal-object-hint"), posted, errors)))
+        } @else if refused.is_none() {
+            (parts::warning(&words, &words.say_with("renewal-object-over", args!["until" => words.deadline(view.until)])))
+        }
+    };
+    let page = here.page(&files, &words, title.clone()).errors(!errors.is_empty());
+    let page = page.back(Link::new(here.at("/renewal"), words.say("parts-back"))).render(&body);
+    Ok((status, page).into_response())
+}
+
+async fn raise(here: Here, Path((_, committee)): OfCommittee, posted: Posted) -> Result<Response, Response> {
+    let now = here.desk.door().now();
+    // Nobody has to say who they are, so floods wait.
+    let (patience, source) = (&here.visit.app.objections, here.visit.source);
+    let words = here.words(&*here.desk.files().await);
+    let errors = group_objection::mistakes(&words, "words", &posted);
+    if let Some(until) = patience.locked_until(source, now) {
+        let locked = parts::warning(&words, &words.say_with("object-locked", args!["until" => words.moment(until)]));
+        let refused = Some((StatusCode::TOO_MANY_REQUESTS, locked));
+        return page(&here, committee, &posted, &Errors::new(), refused).await;
+    }
+    patience.note(source, now);
+    if !errors.is_empty() {
+        return page(&here, committee, &posted, &errors, None).await;
+    }
+    let sealed = Sealed::words(here.desk.door(), posted.text("words"));
+    let sealed = sealed.map_err(|error| answer::stopped(&here.visit, None, &error.into()))?;
+    let command = RenewalCommand::ObjectToGroup { committee, owner: None, seal: sealed.seal };
+    match here.desk.carry_out(Act::new(Actor::Visitor, command).with(sealed)).await {
+        Ok(Outcome::Done(done)) => {
+            let number = done.events.iter().find_map(|event| match event {
+                Event::Renewal(RenewalEvent::CompositionOpposed(CompositionOpposed { objection, .. })) => {
+                    Some(objection.number())
+                }
+                _ => None,
+            });
+            let rest = format!("/renewal/{committee}/objections/{}", number.unwrap_or_default());
+            Ok(Redirect::to(&here.at(&rest)).into_response())
+        }
+        Ok(Outcome::NothingToDo) => Ok(Redirect::to(&here.at("/renewal")).into_response()),
+        Err(Stop::Refused(refusal)) => {
+            let refused = Some((StatusCode::CONFLICT, answer::refused(&words, &refusal)));
+            page(&here, committee, &posted, &Errors::new(), refused).await
+        }
+        Err(stop) => Err(answer::stopped(&here.visit, Some(&here.at("/renewal")), &stop)),
+    }
+}
+
+async fn receipt(
+    here: Here,
+    Path((_, committee, number)): Path<(String, BodyId, usize)>,
+) -> Result<Response, Response> {
+    let files = here.desk.files().await;
+    let words = here.words(&files);
+    let (renewal, view) = viewed(&files, committee).ok_or_else(|| answer::not_found(&here.visit))?;
+    let objection = number.checked_sub(1).and_then(|index| renewal.objections.get(index));
+    let objection = objection.ok_or_else(|| answer::not_found(&here.visit))?;
+    let title = words.say("founding-object-done");
+    let body = settling(&files, view, here.desk.door().now());
+    let receipt = Receipt::new(title.clone(), words.say("founding-objection"), objection.id.to_string())
+        .explained(words.say_with("founding-object-at", args!["at" => words.moment(objection.raised_at)]))
+        .next(html! { (words.say_with("renewal-object-next", args!["body" => body])) });
+    let body = html! {
+        (receipt.render(&words))
+        p { (group_objection::state(&words, objection)) }
+        p { a href=(here.at("/renewal")) { (words.say("renewal-back")) } }
+    };
+    Ok(here.page(&files, &words, title).render(&body).into_response())
+}

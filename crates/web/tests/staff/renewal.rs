@@ -1,0 +1,123 @@
+//! Objecting to who sits in a renewal group: as anybody, by card, at a desk; and the answer.
+
+use governance::bodies::{BodiesCommand, BodiesEvent, BodyKind, SeatFilled, SeatRole};
+use governance::card::CardCommand;
+use governance::community::{CommunityEvent, PlaceSettled};
+use governance::ids::{BodyId, OwnerId, PersonId};
+use governance::renewal::RenewalCommand;
+use governance::{Actor, Event};
+use jiff::civil::date;
+use office::Act;
+use rehearsal::fixture::estate::{self, COMMITTEE, at};
+use rehearsal::fixture::office::Rehearsed;
+
+use crate::seats::{CHAIR, CLERK, MANAGER, STREET_CHAIR, Seat, shows_in_every_view};
+use crate::site::Site;
+
+/// In Hangzhou, the day after a group of three was recorded: the head of the street office and two owners.
+async fn site() -> Site {
+    let site = Site::of(|| {
+        let mut world = estate::settled();
+        world.now = at("2028-10-09T09:00:00+08:00");
+        world.must(Actor::Clock, RenewalCommand::Open { committee: COMMITTEE });
+        let establish = BodiesCommand::Establish { kind: BodyKind::PreparatoryGroup, name: "换届小组".to_owned() };
+        world.must(estate::CHAIR, establish);
+        let settled = PlaceSettled { place: "cn-hangzhou".to_owned(), by: None };
+        world.follow(&CommunityEvent::PlaceSettled(settled).into());
+        for (person, role, owner) in
+            [(7, SeatRole::Chair, None), (10, SeatRole::Member, Some(1)), (11, SeatRole::Member, Some(2))]
+        {
+            let (seal, owner, person) = (world.seal(), owner.map(OwnerId::new), PersonId::new(person));
+            let (body, from, until) = (BodyId::new(5), date(2028, 10, 1), date(2029, 9, 30));
+            let filled = SeatFilled { body, person, seal, role, from, until, owner };
+            world.follow(&Event::Bodies(BodiesEvent::SeatFilled(filled)));
+        }
+        world.must(estate::CHAIR, RenewalCommand::FormGroup { committee: COMMITTEE, group: BodyId::new(5) });
+        Rehearsed::of_world(&world)
+    })
+    .await;
+    site.desk().carry_out(Act::new(estate::CLERK, CardCommand::IssueCards)).await.unwrap();
+    site
+}
+
+#[tokio::test]
+async fn the_members_of_a_renewal_group_are_on_view_and_anybody_may_object() {
+    let site = site().await;
+    let public = site.get("/c/qingfeng/renewal").await.text;
+    assert!(public.contains("换届小组") && public.contains("/c/qingfeng/renewal/1/object"), "{public}");
+    let object = "/c/qingfeng/renewal/1/object";
+    let asked = site.get(object).await.text;
+    assert!(asked.contains("街道办事处处理") && asked.contains("2028年10月16日"), "{asked}");
+    let empty = site.post(object, "words=").await;
+    assert_eq!(empty.status, 422);
+    let long = site.post(object, &format!("words={}", "x".repeat(2_001))).await;
+    assert!(long.status == 422 && long.text.contains("xxxx"), "what was typed is kept");
+    let raised = site.post(object, "words=第二位不是业主").await;
+    assert_eq!(raised.location, "/c/qingfeng/renewal/1/objections/1", "{}", raised.text);
+    let receipt = site.get(&raised.location).await.text;
+    assert!(receipt.contains("还没有处理") && !receipt.contains("第二位不是业主"), "{receipt}");
+    assert!(!site.get("/c/qingfeng/renewal").await.text.contains("第二位不是业主"));
+    for missing in ["/c/qingfeng/renewal/1/objections/2", "/c/qingfeng/renewal/2/object"] {
+        assert_eq!(site.get(missing).await.status, 404, "{missing}");
+    }
+    shows_in_every_view(&site, &Seat::stranger(), object).await;
+    shows_in_every_view(&site, &Seat::stranger(), "/c/qingfeng/renewal").await;
+    shows_in_every_view(&site, &Seat::stranger(), "/c/qingfeng/renewal/1/objections/1").await;
+}
+
+#[tokio::test]
+async fn an_owner_objects_by_card_and_whoever_leads_the_group_answers() {
+    let site = site().await;
+    let card = site.desk().card_code(OwnerId::new(3)).await.unwrap().plain();
+    let (page, object) = (format!("/o/{card}"), format!("/o/{card}/renewal/1/object"));
+    assert!(site.get(&page).await.text.contains(&object));
+    assert_eq!(site.post(&object, "words=").await.status, 422);
+    let raised = site.post(&object, "words=第二位是物业员工").await;
+    assert_eq!(raised.status, 303, "{}", raised.text);
+    let again = site.post(&object, "words=还有一条").await;
+    assert!(again.status == 409 && again.text.contains("还在等答复"), "{}", again.text);
+    let shown = site.get(&object).await.text;
+    assert!(shown.contains("还在等答复") && !shown.contains("name=\"words\""), "told before anything is filled in");
+    assert!(site.get(&page).await.text.contains("还没有处理"));
+    // It waits on the list of the street office, which alone reads it.
+    let (office, chair) = (Seat::take(&site, STREET_CHAIR).await, Seat::take(&site, CHAIR).await);
+    let read = "/c/qingfeng/desk/renewal/1/objections/1";
+    assert!(office.get(&site, "/c/qingfeng/desk/duties").await.text.contains(read), "what is due");
+    let opened = office.get(&site, read).await.text;
+    assert!(opened.contains("第二位是物业员工"), "{opened}");
+    shows_in_every_view(&site, &office, read).await;
+    for seat in [&chair, &Seat::take(&site, MANAGER).await] {
+        let refused = seat.get(&site, read).await;
+        assert!(refused.status == 403 && !refused.text.contains("第二位是物业员工"), "{}", refused.text);
+        assert_eq!(seat.post(&site, read, "outcome=dismissed&reasons=不成立").await.status, 403);
+    }
+    let unsaid = office.post(&site, read, "reasons=核对过了").await;
+    assert!(unsaid.status == 422 && unsaid.text.contains("核对过了"), "what was typed is kept");
+    let settled = office.post(&site, read, "outcome=upheld&reasons=确系物业员工").await;
+    assert_eq!(settled.status, 303, "{}", settled.text);
+    assert!(office.get(&site, read).await.text.contains("确系物业员工"));
+    assert!(site.get(&page).await.text.contains("异议成立"));
+    let public = site.get("/c/qingfeng/renewal").await.text;
+    assert!(public.contains("异议成立") && !public.contains("确系物业员工"), "{public}");
+    // The same people once more are refused with what to do.
+    let same = chair.post(&site, "/c/qingfeng/desk/renewal", "committee=1&act=group&group=5").await;
+    assert!(same.text.contains("还没有更换成员"), "{}", same.text);
+}
+
+#[tokio::test]
+async fn an_objection_brought_to_a_desk_is_taken_down_while_there_is_time() {
+    let site = site().await;
+    let clerk = Seat::take(&site, CLERK).await;
+    let take = "/c/qingfeng/desk/renewal/1/object";
+    assert!(clerk.get(&site, "/c/qingfeng/desk/renewal").await.text.contains(take));
+    shows_in_every_view(&site, &clerk, take).await;
+    assert_eq!(clerk.post(&site, take, "words=").await.status, 422);
+    assert_eq!(clerk.post(&site, take, "words=口头提出").await.status, 303);
+    assert_eq!(Seat::take(&site, MANAGER).await.post(&site, take, "words=口头提出").await.status, 403);
+    site.door().set(at("2028-10-17T00:00:00+08:00"));
+    let clerk = Seat::take(&site, CLERK).await;
+    let late = clerk.get(&site, take).await.text;
+    assert!(late.contains("截止") && !late.contains("name=\"words\""), "{late}");
+    let late = site.post("/c/qingfeng/renewal/1/object", "words=晚了").await;
+    assert!(late.status == 409 && late.text.contains("截止"), "{}", late.text);
+}
