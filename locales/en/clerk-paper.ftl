@@ -70,6 +70,7 @@ clerk-queue-differing-text = Settled by a third person who keyed neither, with t
 clerk-queue-differing-table = Ballots whose keyings differ
 clerk-queue-differing-others = Not for you to settle: you keyed it, or your seat has no such power
 clerk-queue-done = Done ({ $count })
+clerk-queue-done-show = Show papers that are done
 clerk-queue-done-table = Ballots keyed in
 clerk-queue-act = Act
 clerk-queue-key-second = Key it again

@@ -173,10 +173,14 @@ refusal-seat-does-not-end-so = { $reason ->
     [no-owner] Whether somebody still is an owner is read from the register and not entered here; where the place does not say so no seat ends for it.
     [no-capacity] By the rules of this place no seat ends because its holder lost capacity.
     [detained] By the rules of this place no seat ends because its holder is detained.
+    [election-revoked] Where an election was revoked, the system ends the seat; it is not entered here.
    *[resigned] A member resigns in person; nobody does it for them.
 }
 refusal-seat-does-not-end-so-rule = What ends a seat by itself is listed: no owner any more, capacity lost, detained{ CN(" (Guidance Rules art. 43)") }; here the rules of the place hold.
 refusal-seat-does-not-end-so-next = Otherwise the member resigns, or the owners recall them{ CN(" (Guidance Rules art. 44)") }.
+refusal-election-stands = Nobody revoked the decision that elected this member.
+refusal-election-stands-rule = Seats come from an election; they end with it only when a court or the authority revokes it{ CN(" (Civil Code art. 280, Property Management Regulation art. 19)") }.
+refusal-election-stands-next = Enter the judgement or the act that revokes it first.
 refusal-seat-not-ended = This person’s seat did not end before its term; there is nothing to hand over here.
 refusal-seat-not-ended-rule = Whoever leaves a seat hands over files, seal and things within 3 days{ CN(" (Guidance Rules art. 45)") }.
 refusal-seat-not-ended-next = Enter first that the seat ended; the hand-over at the end of a term has its own page.
@@ -501,6 +505,7 @@ committee-end-no-owner = No owner here any more
 committee-end-no-capacity = Capacity lost
 committee-end-detained = Detained
 committee-end-resigned = Resigned
+committee-end-election-revoked = The decision that elected them was revoked
 committee-end-with-basis = { $reason } ({ $basis })
 committee-end-on = First day without the seat
 committee-end-shown = What shows it

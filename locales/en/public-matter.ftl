@@ -105,6 +105,9 @@ rules-articles = What these articles say
 
 execution-title = Who carries it out
 execution-unassigned = Adopted, and nobody has been charged with carrying it out yet. { $body } has to name who.
+execution-by-itself = It takes effect by itself; nobody has to carry it out.
+status-revoked = Adopted once; revoked since { $since }.
+tag-revoked = Revoked
 execution-body = Carried out by
 execution-due = Due
 execution-state = Progress

@@ -133,6 +133,9 @@ refusal-elected-seat-next = { COUNTRY() ->
     [mainland] Ask the street office to enter it as the election says; where it has no seat here, whoever runs the installation does. Members may resign by themselves.
    *[elsewhere] Ask whoever runs the installation to enter it as the election says. Members may resign by themselves.
 }
+refusal-elected-by-owners = The owners elected this committee; nobody else gives its members their seats or takes them away.
+refusal-elected-by-owners-rule = Owners decide together whom they elect and replace{ CN(" (Civil Code art. 278(1))") }; offices guide and watch, and appoint nobody.
+refusal-elected-by-owners-next = An empty seat goes to an alternate or to a by-election; members who do not do their duty can be recalled on a petition; members may resign; who lost the right to sit is entered on the committee’s page of seats, with what shows it.
 refusal-term-outlasts-own = This term is longer than your own, which ends on { $until }.
 refusal-term-outlasts-own-rule = Secretaries, clerks and observers are taken on for the term of the body that takes them on.
 refusal-term-outlasts-own-next = Enter { $until } or an earlier last day; the next term is entered when it begins.

@@ -70,6 +70,7 @@ clerk-queue-differing-text = 由没有录过这张票的第三个人对照原票
 clerk-queue-differing-table = 两次录入不一致的票
 clerk-queue-differing-others = 您不能裁定的：本人录过，或席位没有这项职权
 clerk-queue-done = 已录完（{ $count }）
+clerk-queue-done-show = 显示已录完的票
 clerk-queue-done-table = 已录完的票
 clerk-queue-act = 办理
 clerk-queue-key-second = 录第二次

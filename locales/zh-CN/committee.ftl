@@ -173,10 +173,14 @@ refusal-seat-does-not-end-so = { $reason ->
     [no-owner] “不再是业主”由系统按名册处理，不在这里登记；本地规定没有列出的，席位不因此终止。
     [no-capacity] 按本地规定，席位不因丧失行为能力自行终止。
     [detained] 按本地规定，席位不因被限制人身自由自行终止。
+    [election-revoked] 选举被撤销的，席位由系统终止，不在这里登记。
    *[resigned] 辞去席位由委员本人办理，别人不能代办。
 }
 refusal-seat-does-not-end-so-rule = 委员资格自行终止的情形是列明的：不再是业主、丧失民事行为能力、被限制人身自由{ CN("（指导规则 §43）") }；本小区以所在地的规定为准。
 refusal-seat-does-not-end-so-next = 其他情形由本人辞职，或者由业主依程序罢免{ CN("（指导规则 §44）") }。
+refusal-election-stands = 选举这位委员的决定没有被撤销。
+refusal-election-stands-rule = 委员的席位因选举而来，选举的决定被法院或者主管部门撤销的，席位才因此终止{ CN("（民法典 §280、物业管理条例 §19）") }。
+refusal-election-stands-next = 请先登记判决或者撤销的决定。
 refusal-seat-not-ended = 这个人的席位没有提前终止，没有要移交的清单。
 refusal-seat-not-ended-rule = 委员资格终止的，3 日内移交其保管的档案、印章和财物{ CN("（指导规则 §45）") }。
 refusal-seat-not-ended-next = 请先登记席位终止；任期届满的移交在换届页面办理。
@@ -491,6 +495,7 @@ committee-end-no-owner = 不再是业主
 committee-end-no-capacity = 丧失民事行为能力
 committee-end-detained = 被限制人身自由
 committee-end-resigned = 本人辞职
+committee-end-election-revoked = 选举他（她）的决定被撤销
 committee-end-with-basis = { $reason }（{ $basis }）
 committee-end-on = 从哪一天起没有席位
 committee-end-shown = 依据的材料

@@ -133,6 +133,9 @@ refusal-elected-seat-next = { COUNTRY() ->
     [mainland] 请街道办事处按选举结果登记；没有街道席位的，由运行本系统的人登记。本人辞职可以自己办理。
    *[elsewhere] 请运行本系统的人按选举结果登记。本人辞职可以自己办理。
 }
+refusal-elected-by-owners = 这个委员会是业主选举产生的，委员的席位不能由别人安排，也不能由别人取消。
+refusal-elected-by-owners-rule = 选举和更换业主委员会委员由业主共同决定{ CN("（民法典 §278(1)）") }；街道、居委会指导和监督，不任免委员。
+refusal-elected-by-owners-next = 缺席位的，由候补委员递补或者补选；不履行职责的，由业主联名提请罢免；本人可以辞职；丧失资格的，在委员会的席位页面凭材料登记终止。
 refusal-term-outlasts-own = 这个席位的任期比您自己的长；您的任期到 { $until } 为止。
 refusal-term-outlasts-own-rule = 本届组织聘用的秘书、经办人、监票人，任期不超过本届。
 refusal-term-outlasts-own-next = 请把最后一天改为 { $until } 或者更早；下一届开始后另行登记。

@@ -229,8 +229,13 @@ impl Community {
             Event::Community(event) => self.apply_to_community(event)?,
             Event::Charter(event) => {
                 self.charters.apply(recorded, event)?;
-                if let CharterEvent::CharterAdopted(adopted) = event {
-                    self.rules = adopted.rules;
+                match event {
+                    CharterEvent::CharterAdopted(adopted) => self.rules = adopted.rules,
+                    CharterEvent::CharterRepealed(repealed) => self.rules = repealed.rules,
+                    CharterEvent::CharterDrafted(_)
+                    | CharterEvent::ClauseAmended(_)
+                    | CharterEvent::ClauseRemoved(_)
+                    | CharterEvent::CharterPutForward(_) => {}
                 }
             }
             Event::Bodies(BodiesEvent::BodyEstablished(event)) => self.bodies.establish(event)?,
@@ -334,6 +339,11 @@ impl Community {
         }
     }
 
+    /// Checks that the actor has a power in the body that convened something, or in the one that carries on what it began.
+    pub(crate) fn require_at(&self, moment: &Moment<'_>, power: Power, convenor: BodyId) -> Result<(), Refusal> {
+        self.require_in(moment, power, Some(self.bodies.heir(convenor, moment.today(&self.zone))))
+    }
+
     /// Whether a person has a power in some body on the day of the moment: for pages that show only what can be done.
     #[must_use]
     pub fn may(&self, moment: &Moment<'_>, power: Power) -> bool {
@@ -344,6 +354,12 @@ impl Community {
     #[must_use]
     pub fn may_in(&self, moment: &Moment<'_>, power: Power, body: BodyId) -> bool {
         self.require_in(moment, power, Some(body)).is_ok()
+    }
+
+    /// Whether a person has a power in the body that convened something, or in the one that carries on what it began.
+    #[must_use]
+    pub fn may_at(&self, moment: &Moment<'_>, power: Power, convenor: BodyId) -> bool {
+        self.require_at(moment, power, convenor).is_ok()
     }
 }
 

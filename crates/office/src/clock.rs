@@ -4,7 +4,7 @@ use std::sync::PoisonError;
 
 use governance::assembly::{AssemblyCommand, Stage};
 use governance::charter::CharterCommand;
-use governance::committee::{CommitteeCommand, seats_to_end};
+use governance::committee::{CommitteeCommand, seats_revoked, seats_to_end};
 use governance::founding::{self, FoundingCommand};
 use governance::petition::PetitionCommand;
 use governance::renewal::{RenewalCommand, due_to_open};
@@ -70,9 +70,11 @@ fn votes(community: &Community, moment: &Moment<'_>) -> Vec<Command> {
     due.collect()
 }
 
-/// What owners wrote into their own rules takes effect.
+/// What owners wrote into their own rules takes effect, and loses it where its adoption was revoked.
 fn texts(community: &Community, _: &Moment<'_>) -> Vec<Command> {
-    community.charter_due().map(|text| CharterCommand::TakeEffect { text }.into()).into_iter().collect()
+    let lost = community.charter_lost().map(|text| CharterCommand::LoseEffect { text }.into());
+    let due = community.charter_due().map(|text| CharterCommand::TakeEffect { text }.into());
+    lost.into_iter().chain(due).collect()
 }
 
 /// A convenor who let the days pass, to convene, to give notice or to send letters, loses the turn to the next.
@@ -82,10 +84,13 @@ fn turns(community: &Community, moment: &Moment<'_>) -> Vec<Command> {
     waiting.map(|petition| PetitionCommand::PassTurn { petition: petition.id }.into()).collect()
 }
 
-/// Whoever owns nothing here any more sits no longer.
+/// Whoever owns nothing here any more, or whose election was revoked, sits no longer.
 fn seats(community: &Community, moment: &Moment<'_>) -> Vec<Command> {
-    let ending = seats_to_end(community, moment.today(community.zone())).into_iter();
-    ending.map(|(body, person)| CommitteeCommand::EndSeatOfNonOwner { body, person }.into()).collect()
+    let today = moment.today(community.zone());
+    let ending = seats_to_end(community, today).into_iter();
+    let ending = ending.map(|(body, person)| CommitteeCommand::EndSeatOfNonOwner { body, person }.into());
+    let revoked = seats_revoked(community, today).into_iter();
+    ending.chain(revoked.map(|(body, person)| CommitteeCommand::EndRevokedSeat { body, person }.into())).collect()
 }
 
 /// The last months of a term open its renewal.

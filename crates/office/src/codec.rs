@@ -116,6 +116,7 @@ kinds! {
     "charter.clause_removed" 1 => Charter::ClauseRemoved;
     "charter.put_forward" 2 or 1 => Charter::CharterPutForward;
     "charter.adopted" 2 or 1 => Charter::CharterAdopted;
+    "charter.repealed" 1 => Charter::CharterRepealed;
     "bodies.body_established" 1 => Bodies::BodyEstablished;
     "bodies.seat_filled" 2 or 1 => Bodies::SeatFilled;
     "bodies.seat_vacated" 1 => Bodies::SeatVacated;

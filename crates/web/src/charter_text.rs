@@ -43,6 +43,7 @@ pub(crate) fn tag(words: &Words, text: &CharterText, in_force: Option<CharterRef
             parts::tag(Tone::Good, &words.say("charter-standing-in-force"))
         }
         Standing::Adopted { .. } => parts::tag(Tone::Plain, &words.say("charter-standing-superseded")),
+        Standing::Repealed { .. } => parts::tag(Tone::Bad, &words.say("charter-standing-repealed")),
     }
 }
 
@@ -78,6 +79,9 @@ pub(crate) fn facts(words: &Words, law: &Law, book: &str, text: &CharterText) ->
                 },
             };
             facts.push(Fact::of(words.say("charter-adopted-how"), how));
+        }
+        Standing::Repealed { at, .. } => {
+            facts.push(Fact::new(words.say("charter-repealed-since"), words.moment(*at)));
         }
     }
     if let Some(digest) = text.digest() {

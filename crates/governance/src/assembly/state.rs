@@ -7,9 +7,9 @@ use super::{
     ObjectionSubject, Opposition, PaperFile, PaperKeyed, PaperStanding, PublishedRoll, Question, RollEntry,
     RollPublished, Service, Stage, roll_digest,
 };
-use crate::election::{ElectionEvent, ElectionFile};
-use crate::fate::{Fates, Standing};
-use crate::ids::{MatterId, MeetingId, ObjectionId};
+use crate::election::{ElectionEvent, ElectionFile, Seating};
+use crate::fate::Fates;
+use crate::ids::{BodyId, MatterId, MeetingId, ObjectionId};
 use crate::outcome::ImpossibleHistory;
 use crate::state::Recorded;
 use crate::voice::Voices;
@@ -46,7 +46,7 @@ impl Assembly {
     /// Whether a certified result adopted this matter and nobody revoked that decision.
     #[must_use]
     pub fn has_adopted(&self, matter: MatterId) -> bool {
-        if matches!(self.fates.standing(matter), Standing::Revoked { .. }) {
+        if self.fates.is_revoked(matter) {
             return false;
         }
         self.meetings
@@ -55,6 +55,18 @@ impl Assembly {
             .filter_map(|meeting| meeting.result(matter))
             .filter_map(|result| result.deciding())
             .any(|reading| reading.outcome == super::Outcome::Adopted)
+    }
+
+    /// The elections that filled seats of a body, with their matters.
+    pub(crate) fn seatings(&self, body: BodyId) -> impl Iterator<Item = (MatterId, &Seating)> {
+        let files = self.meetings.iter().flat_map(|meeting| &meeting.elections);
+        let seatings = files.filter_map(|(matter, file)| Some((*matter, file.seating.as_ref()?)));
+        seatings.filter(move |(_, seating)| seating.body == body)
+    }
+
+    /// Whether owners elected those who sit in a body, by a decision that holds.
+    pub(crate) fn has_seated(&self, body: BodyId) -> bool {
+        self.seatings(body).any(|(matter, _)| !self.fates.is_revoked(matter))
     }
 
     /// Follows what happened in an election beside its ballots.

@@ -38,6 +38,7 @@ pub(crate) fn decide(
         }
         BodiesCommand::FillSeat { body, holder, role, from, until, owner } => {
             let standing = standing_over(community, moment, body)?;
+            require_not_elected(community, body, role)?;
             if let Some(seated) = bodies.body(body) {
                 founding::may_seat(community, moment, Some(seated), seated.kind, Some(role))?;
             }
@@ -78,6 +79,9 @@ pub(crate) fn decide(
                 return Err(BodiesRefusal::SeatUnknown.into());
             }
             // Whoever resigns needs nobody's leave.
+            if moment.person() != Some(person) {
+                require_not_elected(community, body, role)?;
+            }
             if matches!(standing, Standing::Within { .. }) && moment.person() != Some(person) {
                 require_staff(role)?;
             }
@@ -107,6 +111,15 @@ fn require_staff(role: SeatRole) -> Result<(), Refusal> {
         SeatRole::Secretary | SeatRole::Clerk | SeatRole::Observer => Ok(()),
         SeatRole::Chair | SeatRole::Deputy | SeatRole::Member => Err(BodiesRefusal::ElectedSeat.into()),
     }
+}
+
+/// Checks that a seat does not belong to those whom the owners elected; until the book holds an election, the seats of a
+/// committee that is older than the book are entered by hand.
+fn require_not_elected(community: &Community, body: BodyId, role: SeatRole) -> Result<(), Refusal> {
+    if role.is_member() && community.assembly().has_seated(body) {
+        return Err(BodiesRefusal::ElectedByOwners.into());
+    }
+    Ok(())
 }
 
 /// Checks that the actor may change the seats of a body, and says from where.

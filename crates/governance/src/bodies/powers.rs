@@ -18,7 +18,8 @@ pub enum Power {
     KeepRules,
     /// Fill and vacate seats.
     KeepSeats,
-    /// Look at working pages without changing anything.
+    /// Look at working pages without changing anything; of a vote door by door, which ballot letter was served and who has
+    /// voted, only at the body that convened it: companies and offices see totals.
     Observe,
     /// Report how a decision is being carried out.
     Report,
@@ -42,7 +43,8 @@ pub(super) fn grants_to_convenor(role: SeatRole, power: Power) -> bool {
     match power {
         Power::Convene => matches!(role, SeatRole::Chair | SeatRole::Secretary),
         Power::Key => matches!(role, SeatRole::Chair | SeatRole::Secretary | SeatRole::Clerk),
-        Power::KeepRegister | Power::KeepRules | Power::KeepSeats | Power::Observe | Power::Report => false,
+        Power::Observe => true,
+        Power::KeepRegister | Power::KeepRules | Power::KeepSeats | Power::Report => false,
         Power::Correct | Power::Sit | Power::LeadSittings | Power::KeepSeal | Power::Publish | Power::Order => false,
     }
 }
@@ -52,8 +54,8 @@ impl Power {
     /// who sits or which rules hold.
     pub(crate) fn passes_to_stand_in(self) -> bool {
         match self {
-            Self::Convene | Self::Key | Self::Report | Self::Publish => true,
-            Self::KeepRegister | Self::KeepRules | Self::KeepSeats | Self::Observe | Self::Order => false,
+            Self::Convene | Self::Key | Self::Observe | Self::Report | Self::Publish => true,
+            Self::KeepRegister | Self::KeepRules | Self::KeepSeats | Self::Order => false,
             Self::Correct | Self::Sit | Self::LeadSittings | Self::KeepSeal => false,
         }
     }

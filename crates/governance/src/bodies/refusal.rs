@@ -37,6 +37,9 @@ pub enum BodiesRefusal {
     OwnSeat,
     /// The chair and the members of a body are elected or appointed; the body itself neither seats nor unseats them.
     ElectedSeat,
+    /// The owners elected this committee: its members come and go by election, resignation, recall or what the rules name,
+    /// and nobody enters or ends their seats by hand (民法典 §278).
+    ElectedByOwners,
     /// Nobody hands out a seat in their own body for longer than they hold theirs.
     TermOutlastsOwn {
         /// Last day of the term of whoever fills the seat.

@@ -227,6 +227,18 @@ impl Bodies {
             .any(|(candidate, seat)| powers::grants_to_convenor(seat.role, power) && convenes(candidate.id))
     }
 
+    /// Who carries on what a body began: the body itself while anybody sits in it; after that the owners' committee that
+    /// sits, as what a preparatory group or an earlier committee convened stays a matter of the assembly (指导规则 §§14、57).
+    #[must_use]
+    pub fn heir(&self, id: BodyId, on: Date) -> BodyId {
+        let sits = |body: &&Body| !body.roster(on).is_empty();
+        if self.body(id).is_none_or(|body| sits(&body) || !body.kind.may_convene()) {
+            return id;
+        }
+        let committees = self.bodies.iter().rev().filter(|body| body.kind == BodyKind::OwnersCommittee);
+        committees.filter(sits).map(|body| body.id).next().unwrap_or(id)
+    }
+
     /// Until when a person who holds a power in a body on a day goes on holding it.
     pub(crate) fn acting_until(&self, person: PersonId, power: Power, body: BodyId, on: Date) -> Option<Date> {
         self.seats_of(person, on)

@@ -62,6 +62,11 @@ pub enum CharterCommand {
         /// The text.
         text: CharterRef,
     },
+    /// Let a text go out of force whose adoption a court or the authority revoked.
+    LoseEffect {
+        /// The text.
+        text: CharterRef,
+    },
 }
 
 /// From what a new version is begun.

@@ -7,8 +7,8 @@ use jiff::civil::Date;
 use super::clause::{CHARACTERS_MAX, open_place};
 use super::{
     Adoption, CharterAdopted, CharterCommand, CharterDrafted, CharterEvent, CharterKind, CharterPutForward, CharterRef,
-    CharterRefusal, CharterText, Clause, ClauseAmended, ClauseGiven, ClauseRemoved, DraftFrom, Origin, Standing,
-    TextLanguage, clauses_digest,
+    CharterRefusal, CharterRepealed, CharterText, Clause, ClauseAmended, ClauseGiven, ClauseRemoved, DraftFrom, Origin,
+    Standing, TextLanguage, clauses_digest,
 };
 use crate::assembly::{Meeting, Outcome, Stage};
 use crate::bodies::{BodiesRefusal, Power};
@@ -24,8 +24,10 @@ const CLAUSES_MAX: usize = 200;
 type Decision = Result<Vec<Event>, Refusal>;
 
 pub(crate) fn decide(community: &Community, command: CharterCommand, moment: &Moment<'_>) -> Decision {
-    if let CharterCommand::TakeEffect { text } = command {
-        return take_effect(community, moment, text);
+    match command {
+        CharterCommand::TakeEffect { text } => return take_effect(community, moment, text),
+        CharterCommand::LoseEffect { text } => return lose_effect(community, moment, text),
+        _ => {}
     }
     community.require(moment, Power::KeepRules)?;
     let by = moment.person();
@@ -59,7 +61,7 @@ pub(crate) fn decide(community: &Community, command: CharterCommand, moment: &Mo
         }
         CharterCommand::PutForward { text } => return put_forward(community, moment, text),
         CharterCommand::Enter { text, on, source } => return enter(community, moment, text, on, &source),
-        CharterCommand::TakeEffect { .. } => return Ok(vec![]),
+        CharterCommand::TakeEffect { .. } | CharterCommand::LoseEffect { .. } => return Ok(vec![]),
     };
     Ok(vec![event.into()])
 }
@@ -174,6 +176,7 @@ fn enter(community: &Community, moment: &Moment<'_>, id: CharterRef, on: Date, s
         Standing::Draft => return Err(CharterRefusal::CharterNotPutForward.into()),
         Standing::PutForward { digest, .. } => digest.clone(),
         Standing::Adopted { .. } => return Err(CharterRefusal::CharterAdoptedAlready.into()),
+        Standing::Repealed { .. } => return Err(CharterRefusal::CharterRevoked.into()),
     };
     if on > moment.today(community.zone()) {
         return Err(CharterRefusal::AdoptedInFuture { on }.into());
@@ -209,6 +212,7 @@ pub(crate) fn attachable(
     match text.standing {
         Standing::Draft => return Err(CharterRefusal::CharterNotPutForward.into()),
         Standing::Adopted { .. } => return Err(CharterRefusal::CharterAdoptedAlready.into()),
+        Standing::Repealed { .. } => return Err(CharterRefusal::CharterRevoked.into()),
         Standing::PutForward { .. } => {}
     }
     if voting_on(community, text.id).is_some() {
@@ -226,7 +230,8 @@ pub(crate) fn adopted_by<'c>(
     meeting.questions.iter().filter_map(move |question| {
         let text = community.charters().get(question.charter?)?;
         let passed = meeting.result(question.matter)?.deciding()?.outcome == Outcome::Adopted;
-        (passed && matches!(text.standing, Standing::PutForward { .. })).then_some((text, question.matter))
+        let revoked = community.assembly().fates().is_revoked(question.matter);
+        (passed && !revoked && matches!(text.standing, Standing::PutForward { .. })).then_some((text, question.matter))
     })
 }
 
@@ -273,7 +278,43 @@ fn take_effect(community: &Community, moment: &Moment<'_>, id: CharterRef) -> De
     Ok(vec![adopted(text, meeting, matter, rules, moment)])
 }
 
+fn lose_effect(community: &Community, moment: &Moment<'_>, id: CharterRef) -> Decision {
+    if moment.actor != Actor::Clock {
+        return Err(BodiesRefusal::PowerMissing { power: Power::KeepRules }.into());
+    }
+    let text = known(community, id)?;
+    if matches!(text.standing, Standing::Repealed { .. }) {
+        return Ok(vec![]);
+    }
+    let matter = revoked(community, text).ok_or(CharterRefusal::CharterStands)?;
+    if community.assembly().is_voting_under_way() {
+        return Err(CommunityRefusal::RulesInUse.into());
+    }
+    let rules = community.charters().rules_without(community.rules(), text);
+    let repealed = CharterRepealed { text: id, matter, rules };
+    Ok(vec![CharterEvent::CharterRepealed(repealed).into()])
+}
+
+/// The matter that adopted a text in these words, where that decision was revoked.
+fn revoked(community: &Community, text: &CharterText) -> Option<MatterId> {
+    match text.standing {
+        Standing::Adopted { adoption: Adoption::Vote { matter, .. }, .. } => {
+            community.assembly().fates().is_revoked(matter).then_some(matter)
+        }
+        Standing::Draft | Standing::PutForward { .. } | Standing::Adopted { .. } | Standing::Repealed { .. } => None,
+    }
+}
+
 impl Community {
+    /// A text whose adoption was revoked, that is still in force, and that nothing keeps from losing it.
+    #[must_use]
+    pub fn charter_lost(&self) -> Option<CharterRef> {
+        if self.assembly().is_voting_under_way() {
+            return None;
+        }
+        self.charters().all().iter().find(|text| revoked(self, text).is_some()).map(|text| text.id)
+    }
+
     /// A text that owners adopted by a certified vote, that is not in force yet, and that nothing keeps from it.
     #[must_use]
     pub fn charter_due(&self) -> Option<CharterRef> {

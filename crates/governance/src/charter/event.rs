@@ -21,6 +21,8 @@ pub enum CharterEvent {
     CharterPutForward(CharterPutForward),
     /// A text was adopted and is in force.
     CharterAdopted(CharterAdopted),
+    /// The decision that adopted a text was revoked.
+    CharterRepealed(CharterRepealed),
 }
 
 /// From what a version was begun.
@@ -138,4 +140,15 @@ pub struct CharterAdopted {
     /// Who entered or certified it; none when the clock let it take effect.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub by: Option<PersonId>,
+}
+
+/// The decision that adopted a text was revoked: the version before it holds again, where there is one.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CharterRepealed {
+    /// The text.
+    pub text: CharterRef,
+    /// The matter whose decision was revoked.
+    pub matter: MatterId,
+    /// The community's own rules from then on.
+    pub rules: OwnRules,
 }

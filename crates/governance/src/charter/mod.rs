@@ -21,7 +21,8 @@ pub use command::{CharterCommand, ClauseGiven, DraftFrom};
 pub(crate) use decide::{adoptions, attachable, decide};
 pub use difference::{Compared, compare};
 pub use event::{
-    Adoption, CharterAdopted, CharterDrafted, CharterEvent, CharterPutForward, ClauseAmended, ClauseRemoved, Origin,
+    Adoption, CharterAdopted, CharterDrafted, CharterEvent, CharterPutForward, CharterRepealed, ClauseAmended,
+    ClauseRemoved, Origin,
 };
 pub use refusal::CharterRefusal;
 pub use state::{CharterText, Charters, Standing};

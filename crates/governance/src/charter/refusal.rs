@@ -52,4 +52,8 @@ pub enum CharterRefusal {
     },
     /// No certified vote adopted this version.
     CharterNotAdopted,
+    /// The decision that adopted this version was revoked; it is not put to the vote again as it is.
+    CharterRevoked,
+    /// Nobody revoked the decision that adopted this version.
+    CharterStands,
 }

@@ -31,6 +31,13 @@ pub enum Standing {
         /// How.
         adoption: Adoption,
     },
+    /// The decision that adopted it was revoked.
+    Repealed {
+        /// Since when.
+        at: Timestamp,
+        /// The digest of its clauses.
+        digest: String,
+    },
 }
 
 /// One version of a text.
@@ -64,7 +71,18 @@ impl CharterText {
     pub fn digest(&self) -> Option<&str> {
         match &self.standing {
             Standing::Draft => None,
-            Standing::PutForward { digest, .. } | Standing::Adopted { digest, .. } => Some(digest),
+            Standing::PutForward { digest, .. }
+            | Standing::Adopted { digest, .. }
+            | Standing::Repealed { digest, .. } => Some(digest),
+        }
+    }
+
+    /// Since when it is adopted.
+    #[must_use]
+    pub fn adopted_at(&self) -> Option<Timestamp> {
+        match self.standing {
+            Standing::Adopted { at, .. } => Some(at),
+            Standing::Draft | Standing::PutForward { .. } | Standing::Repealed { .. } => None,
         }
     }
 
@@ -113,11 +131,8 @@ impl Charters {
     /// The version in force: the one adopted last.
     #[must_use]
     pub fn in_force(&self, kind: CharterKind) -> Option<&CharterText> {
-        let adopted_at = |text: &&CharterText| match text.standing {
-            Standing::Adopted { at, .. } => Some((at, text.id.version)),
-            Standing::Draft | Standing::PutForward { .. } => None,
-        };
-        self.of(kind).filter(|text| adopted_at(text).is_some()).max_by_key(adopted_at)
+        let adopted = self.of(kind).filter(|text| text.adopted_at().is_some());
+        adopted.max_by_key(|text| (text.adopted_at(), text.id.version))
     }
 
     /// The clause of a text in force that states this setting, with its place.
@@ -144,6 +159,28 @@ impl Charters {
                 (None, None) if repealed => rules.without(*kind),
                 (None, _) => rules,
             }
+        })
+    }
+
+    /// The community's own rules once the decision that adopted a text is revoked: what the version before states, what
+    /// the other text in force states, else as it is until owners decide.
+    #[must_use]
+    pub(crate) fn rules_without(&self, before: OwnRules, text: &CharterText) -> OwnRules {
+        if self.in_force(text.id.kind).is_none_or(|in_force| in_force.id != text.id) {
+            return before;
+        }
+        let stated = |kind: SettingKind| {
+            let former = self.of(text.id.kind).filter(|one| one.id != text.id);
+            let former =
+                former.filter_map(|one| Some((one.adopted_at()?, one))).max_by_key(|(at, one)| (*at, one.id.version));
+            let others = CharterKind::ALL.into_iter().filter(|other| *other != text.id.kind);
+            let other = others.filter_map(|other| self.in_force(other)).find_map(|other| other.setting(kind));
+            former.and_then(|(_, former)| former.setting(kind)).or(other)
+        };
+        SettingKind::ALL.iter().fold(before, |rules, kind| match stated(*kind) {
+            Some(stated) => rules.with(stated),
+            None if text.setting(*kind).is_some() => rules.without(*kind),
+            None => rules,
         })
     }
 
@@ -197,6 +234,13 @@ impl Charters {
                 }
                 let (digest, adoption) = (event.digest.clone(), event.adoption.clone());
                 text.standing = Standing::Adopted { at: recorded.at, digest, adoption };
+            }
+            CharterEvent::CharterRepealed(event) => {
+                let text = self.text_mut(event.text)?;
+                let Standing::Adopted { digest, .. } = &text.standing else {
+                    return Err(ImpossibleHistory("a text was repealed that was not adopted"));
+                };
+                text.standing = Standing::Repealed { at: recorded.at, digest: digest.clone() };
             }
         }
         Ok(())

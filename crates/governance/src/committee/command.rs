@@ -108,6 +108,13 @@ pub enum CommitteeCommand {
         /// Whose.
         person: PersonId,
     },
+    /// End the seat of a member whose election a court or the authority revoked.
+    EndRevokedSeat {
+        /// In which body.
+        body: BodyId,
+        /// Whose.
+        person: PersonId,
+    },
     /// Enter that a seat ended by itself.
     EndSeat {
         /// In which body.

@@ -202,4 +202,6 @@ pub enum CommitteeRefusal {
     ThingUnknown,
     /// Whoever hands over does not receive.
     HandoverToOneself,
+    /// Nobody revoked the decision that elected this member.
+    ElectionStands,
 }

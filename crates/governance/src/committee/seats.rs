@@ -11,7 +11,7 @@ use super::{Committees, SittingKind, SittingStage};
 use crate::bodies::{Body, BodyKind, SeatRole};
 use crate::community::{Register, fit};
 use crate::election::full_election;
-use crate::ids::{BodyId, OwnerId, PersonId};
+use crate::ids::{BodyId, MatterId, OwnerId, PersonId};
 use crate::law::{Law, Place, period};
 use crate::seal::Seal;
 use crate::{Community, PublicText};
@@ -28,6 +28,8 @@ pub enum SeatEnd {
     Detained,
     /// They resigned.
     Resigned,
+    /// The decision that elected them was revoked.
+    ElectionRevoked,
 }
 
 impl SeatEnd {
@@ -39,6 +41,7 @@ impl SeatEnd {
             Self::NoCapacity => "no-capacity",
             Self::Detained => "detained",
             Self::Resigned => "resigned",
+            Self::ElectionRevoked => "election-revoked",
         }
     }
 }
@@ -210,9 +213,26 @@ pub(super) fn first_sitting_called(committees: &Committees, body: &Body, zone: &
     })
 }
 
+/// The matter that elected a member, where that decision was revoked and no other election seated them.
+pub(super) fn revoked_election(community: &Community, body: BodyId, person: PersonId) -> Option<MatterId> {
+    let fates = community.assembly().fates();
+    let seated = community.assembly().seatings(body);
+    let elected = seated.filter(|(_, seating)| seating.seats.iter().any(|seat| seat.person == person));
+    let (revoked, standing): (Vec<_>, Vec<_>) = elected.map(|(matter, _)| matter).partition(|it| fates.is_revoked(*it));
+    revoked.last().copied().filter(|_| standing.is_empty())
+}
+
 /// Whether an owner has a home in the register.
 pub(super) fn owns_a_home(register: &Register, owner: OwnerId) -> bool {
     register.homes().iter().any(|home| home.owners.contains(&owner))
+}
+
+/// The members on a day whom a decision elected that was revoked.
+#[must_use]
+pub fn seats_revoked(community: &Community, on: Date) -> Vec<(BodyId, PersonId)> {
+    let bodies = community.bodies().all().iter().filter(|body| body.kind.deliberates());
+    let seats = bodies.flat_map(|body| body.members(on).into_iter().map(move |person| (body.id, person)));
+    seats.filter(|(body, person)| revoked_election(community, *body, *person).is_some()).collect()
 }
 
 /// The members on a day whose seat has to end because their owner owns nothing here any more.

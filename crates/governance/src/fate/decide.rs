@@ -66,7 +66,7 @@ pub fn possible_until(announced: Date, months: u32) -> Option<Date> {
 
 impl Desk<'_> {
     fn convenor(&self) -> Result<PersonId, Refusal> {
-        self.community.require_in(self.moment, Power::Convene, Some(self.meeting.body))?;
+        self.community.require_at(self.moment, Power::Convene, self.meeting.body)?;
         Ok(self.moment.person().ok_or(BodiesRefusal::PowerMissing { power: Power::Convene })?)
     }
 

@@ -106,6 +106,12 @@ impl Fates {
         self.of(matter).map_or(Standing::InForce, Fate::standing)
     }
 
+    /// Whether a court or the authority revoked the decision on a matter.
+    #[must_use]
+    pub fn is_revoked(&self, matter: MatterId) -> bool {
+        matches!(self.standing(matter), Standing::Revoked { .. })
+    }
+
     /// Checks that the decision on a matter may be carried out.
     pub(crate) fn require_standing(&self, matter: MatterId) -> Result<(), FateRefusal> {
         match self.standing(matter) {

@@ -14,8 +14,10 @@ pub(crate) fn decide(
     match command {
         MatterCommand::AssignExecution { matter, body, due } => {
             let matter = known(community, matter)?;
-            let convenor = community.assembly().meeting(matter.meeting).map(|meeting| meeting.body);
-            community.require_in(moment, Power::Convene, convenor)?;
+            match community.assembly().meeting(matter.meeting) {
+                Some(meeting) => community.require_at(moment, Power::Convene, meeting.body)?,
+                None => community.require(moment, Power::Convene)?,
+            }
             let by = moment.person().ok_or(BodiesRefusal::PowerMissing { power: Power::Convene })?;
             community.assembly().fates().require_standing(matter.id)?;
             if !community.assembly().has_adopted(matter.id) {

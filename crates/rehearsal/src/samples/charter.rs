@@ -2,8 +2,8 @@
 
 use governance::Event;
 use governance::charter::{
-    Adoption, CharterAdopted, CharterDrafted, CharterEvent, CharterKind, CharterPutForward, CharterRef, Clause,
-    ClauseAmended, ClauseRemoved, Origin, TextLanguage, clauses_digest,
+    Adoption, CharterAdopted, CharterDrafted, CharterEvent, CharterKind, CharterPutForward, CharterRef,
+    CharterRepealed, Clause, ClauseAmended, ClauseRemoved, Origin, TextLanguage, clauses_digest,
 };
 use governance::community::{OwnRules, Parking, Setting, SilenceClause};
 use governance::ids::{ClauseId, MatterId, MeetingId, PersonId};
@@ -47,6 +47,7 @@ pub(super) fn all() -> Vec<Event> {
             by: BY,
         }),
         CharterEvent::CharterAdopted(CharterAdopted { text: id, digest, adoption, rules, by: BY }),
+        CharterEvent::CharterRepealed(CharterRepealed { text: id, matter: MatterId::new(3), rules: OwnRules::INITIAL }),
     ]
     .map(Event::from)
     .into()

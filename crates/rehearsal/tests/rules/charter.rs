@@ -7,11 +7,14 @@ use governance::charter::{
 };
 use governance::community::{CommunityCommand, OwnRules, Parking, Setting, SettingKind, SilenceClause};
 use governance::duties::{DutyKind, duties};
+use governance::fate::{AuthorityAct, FateCommand};
 use governance::founding::{Change, FoundingCommand};
 use governance::ids::{ClauseId, EntryNo, MeetingId};
 use governance::{Actor, Event};
 use jiff::civil::date;
-use rehearsal::fixture::estate::{self, CHAIR, CLERK, COMMITTEE, MANAGER, MEMBER, OBSERVER, SECRETARY, at};
+use rehearsal::fixture::estate::{
+    self, CHAIR, CLERK, COMMITTEE, MANAGER, MEMBER, OBSERVER, SECRETARY, STREET_CHAIR, at,
+};
 use rehearsal::fixture::{World, given, law, stations};
 
 use super::place::{in_town, line, town};
@@ -429,4 +432,69 @@ fn two_versions_are_laid_side_by_side_clause_by_clause() {
     assert!(matches!(compared[0], Compared::Changed { .. }), "{:?}", compared[0]);
     let foreign = compare(charters.get(FIRST).unwrap(), charters.get(third).unwrap());
     assert!(foreign.iter().all(|it| matches!(it, Compared::Added(_) | Compared::Removed(_))));
+}
+
+#[test]
+fn a_text_whose_adoption_was_revoked_gives_way_to_what_held_before() {
+    let mut world = put_forward();
+    world.must(CHAIR, convene());
+    vote(&mut world, MEETING, Mark::For);
+    world.must(CHAIR, CERTIFY);
+    assert_eq!(world.community.rules().silence, SilenceClause::CountsWithMajority);
+    let lose = CharterCommand::LoseEffect { text: FIRST };
+    given(&world).by(Actor::Clock).when(lose.clone()).refused("charter-stands");
+    assert_eq!(world.community.charter_lost(), None);
+
+    let matter = world.community.assembly().meetings()[0].questions[0].matter;
+    let on = world.now.to_zoned(world.community.zone().clone()).date();
+    let (act, text) = (AuthorityAct::Revoke, "公示期不足。".to_owned());
+    world.must(STREET_CHAIR, FateCommand::Authority { matter, act, on, text, evidence: None });
+    assert_eq!(world.community.charter_lost(), Some(FIRST));
+    for actor in [CHAIR, STREET_CHAIR, Actor::Operator, Actor::Visitor] {
+        given(&world).by(actor).when(lose.clone()).refused("power-missing");
+    }
+    given(&world).by(Actor::Clock).when(lose.clone()).happens(&["charter.repealed"]);
+    world.must(Actor::Clock, lose.clone());
+    given(&world).by(Actor::Clock).when(lose).nothing();
+    given(&world).by(Actor::Clock).when(CharterCommand::TakeEffect { text: FIRST }).refused("charter-not-adopted");
+    assert_eq!((world.community.rules(), world.community.charter_due()), (OwnRules::INITIAL, None));
+    assert!(world.community.charters().in_force(RULES).is_none());
+    given(&world).by(CHAIR).when(convene()).refused("charter-revoked");
+    let enter = CharterCommand::Enter { text: FIRST, on: date(2026, 3, 1), source: "决议".to_owned() };
+    given(&world).by(CHAIR).when(enter).refused("charter-revoked");
+    assert_eq!(rehearsal::fixture::summary(&world.replayed()), rehearsal::fixture::summary(&world.community));
+}
+
+#[test]
+fn a_revoked_text_holds_until_the_vote_that_runs_by_it_is_over_and_the_version_before_holds_again() {
+    let mut world = put_forward();
+    let enter = CharterCommand::Enter { text: FIRST, on: date(2026, 3, 1), source: "决议".to_owned() };
+    world.must(CHAIR, enter);
+    let second = CharterRef { kind: RULES, version: 2 };
+    let from = DraftFrom::Version(1);
+    world.must(CHAIR, CharterCommand::Draft { kind: RULES, from, language: TextLanguage::Chinese });
+    restate(&mut world, second, Setting::Silence(SilenceClause::None));
+    world.must(CHAIR, CharterCommand::PutForward { text: second });
+    world.must(CHAIR, ask("rules-of-procedure", FormGiven::Charter(2)));
+    vote(&mut world, MEETING, Mark::For);
+    world.must(CHAIR, CERTIFY);
+    assert_eq!(world.community.rules().silence, SilenceClause::None);
+
+    world.must(CHAIR, stations::convene());
+    let other = MeetingId::new(2);
+    world.must(CHAIR, AssemblyCommand::PublishRoll { meeting: other });
+    let (opens_at, closes_at) = (at("2026-05-13T09:00:00+08:00"), at("2026-05-20T09:00:00+08:00"));
+    world.must(CHAIR, AssemblyCommand::GiveNotice { meeting: other, opens_at, closes_at });
+    let matter = world.community.assembly().meetings()[0].questions[0].matter;
+    let on = world.now.to_zoned(world.community.zone().clone()).date();
+    let (act, text) = (AuthorityAct::Revoke, "公示期不足。".to_owned());
+    world.must(STREET_CHAIR, FateCommand::Authority { matter, act, on, text, evidence: None });
+    let lose = CharterCommand::LoseEffect { text: second };
+    assert_eq!(world.community.charter_lost(), None);
+    given(&world).by(Actor::Clock).when(lose.clone()).refused("rules-in-use");
+    world.must(CHAIR, AssemblyCommand::Cancel { meeting: other, reason: "改期".to_owned() });
+    assert_eq!(world.community.charter_lost(), Some(second));
+    world.must(Actor::Clock, lose);
+    assert_eq!(world.community.charters().in_force(RULES).map(|text| text.id), Some(FIRST));
+    assert_eq!(world.community.rules().silence, SilenceClause::CountsWithMajority);
 }

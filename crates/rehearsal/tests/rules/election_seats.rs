@@ -2,10 +2,11 @@
 
 use governance::Actor;
 use governance::assembly::{AssemblyCommand, Stage};
-use governance::bodies::{BodiesCommand, BodyKind, SeatRole};
-use governance::committee::{Shortage, by_election_due, size};
+use governance::bodies::{BodiesCommand, BodyKind, SeatHolder, SeatRole};
+use governance::committee::{CommitteeCommand, Shortage, by_election_due, seats_revoked, size};
 use governance::duties::{DutyKind, duties};
 use governance::election::{ElectedBodyGiven, ElectionGiven, TermGiven, seats_missing};
+use governance::fate::{AuthorityAct, FateCommand};
 use governance::ids::{BodyId, OwnerId, PersonId};
 use jiff::civil::{Date, date};
 use rehearsal::fixture::elections::{
@@ -37,7 +38,7 @@ fn today(world: &World) -> Date {
 }
 
 fn vacate(world: &mut World, person: PersonId) {
-    world.must(BY_STREET, BodiesCommand::VacateSeat { body: NEW, person, role: SeatRole::Member });
+    world.must(Actor::Person(person), CommitteeCommand::Resign { body: NEW, seal: None });
 }
 
 /// An election by all of twelve owners with these ballots, certified.
@@ -298,4 +299,60 @@ fn whoever_is_elected_again_stays_the_person_they_are() {
     let known: Vec<_> = world.community.bodies().body(NEW).unwrap().seats.iter().map(|seat| seat.person).collect();
     assert_eq!((known.len(), persons), (5, 14));
     assert_eq!(known[0], PersonId::new(10));
+}
+
+#[test]
+fn whom_the_owners_elected_nobody_seats_or_unseats_by_hand() {
+    let mut world = seated();
+    let person = file(&world).seating.as_ref().unwrap().seats[3].person;
+    let (from, until) = (today(&world), today(&world));
+    for role in [SeatRole::Chair, SeatRole::Deputy, SeatRole::Member] {
+        let holder = SeatHolder::New(world.seal());
+        let fill = BodiesCommand::FillSeat { body: NEW, holder, role, from, until, owner: None };
+        for actor in [BY_STREET, Actor::Operator] {
+            given(&world).by(actor).when(fill.clone()).refused("elected-by-owners");
+        }
+    }
+    let unseat = BodiesCommand::VacateSeat { body: NEW, person, role: SeatRole::Member };
+    for actor in [BY_STREET, Actor::Operator] {
+        given(&world).by(actor).when(unseat.clone()).refused("elected-by-owners");
+    }
+    // Those who work for a committee are no matter of an election, nor is a committee older than the book.
+    let holder = SeatHolder::New(world.seal());
+    let clerk = BodiesCommand::FillSeat { body: NEW, holder, role: SeatRole::Clerk, from, until, owner: None };
+    given(&world).by(BY_STREET).when(clerk).happens(&["bodies.seat_filled"]);
+    let holder = SeatHolder::New(world.seal());
+    let before = BodiesCommand::FillSeat { body: COMMITTEE, holder, role: SeatRole::Member, from, until, owner: None };
+    given(&world).by(BY_STREET).when(before).happens(&["bodies.seat_filled"]);
+}
+
+#[test]
+fn members_whose_election_was_revoked_sit_no_longer() {
+    let mut world = seated();
+    let persons: Vec<PersonId> = file(&world).seating.as_ref().unwrap().seats.iter().map(|seat| seat.person).collect();
+    let end = |person| CommitteeCommand::EndRevokedSeat { body: NEW, person };
+    assert!(seats_revoked(&world.community, today(&world)).is_empty());
+    given(&world).by(Actor::Clock).when(end(persons[0])).refused("election-stands");
+
+    let matter = world.community.assembly().meeting(MEETING).unwrap().questions[0].matter;
+    let (act, on, text) = (AuthorityAct::Revoke, today(&world), "候选人的资格没有公示。".to_owned());
+    world.must(BY_STREET, FateCommand::Authority { matter, act, on, text, evidence: None });
+    let ending = seats_revoked(&world.community, today(&world));
+    assert_eq!(ending, persons.iter().map(|person| (NEW, *person)).collect::<Vec<_>>());
+    for actor in [CHAIR, BY_STREET, Actor::Operator, Actor::Visitor] {
+        given(&world).by(actor).when(end(persons[0])).refused("power-missing");
+    }
+    for person in &persons {
+        world.must(Actor::Clock, end(*person));
+        given(&world).by(Actor::Clock).when(end(*person)).nothing();
+    }
+    assert!(sitting(&world, NEW, today(&world)).is_empty());
+    assert!(seats_revoked(&world.community, today(&world)).is_empty());
+    let ended = world.community.committees().ended_seat(NEW, persons[0]).unwrap();
+    assert!(!ended.basis.is_empty(), "the member is told where that stands");
+    // Nobody sits there by a decision that holds: until the next election, seats are entered by the office that guides it.
+    let (from, until) = (today(&world), today(&world));
+    let holder = SeatHolder::New(world.seal());
+    let fill = BodiesCommand::FillSeat { body: NEW, holder, role: SeatRole::Member, from, until, owner: None };
+    given(&world).by(BY_STREET).when(fill).happens(&["bodies.seat_filled"]);
 }

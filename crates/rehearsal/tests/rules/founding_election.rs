@@ -2,7 +2,7 @@
 
 use governance::Actor;
 use governance::assembly::{AssemblyCommand, FormGiven, Mark, QuestionGiven};
-use governance::bodies::{BodiesCommand, SeatRole};
+use governance::committee::CommitteeCommand;
 use governance::election::{ElectedBodyGiven, ElectionCommand, ElectionGiven, TermGiven};
 use governance::founding::{FoundingCommand, FoundingStage};
 use governance::ids::{MatterId, MeetingId, OwnerId};
@@ -99,7 +99,7 @@ fn seats_that_a_first_election_left_open_are_put_to_the_vote_again() {
     let seats = empty.community.bodies().body(COMMITTEE).unwrap().seats.clone();
     empty.now += SignedDuration::from_hours(24);
     for person in seats.iter().map(|seat| seat.person) {
-        empty.must(HEAD, BodiesCommand::VacateSeat { body: COMMITTEE, person, role: SeatRole::Member });
+        empty.must(Actor::Person(person), CommitteeCommand::Resign { body: COMMITTEE, seal: None });
     }
     assert_eq!(stage_of(&empty), FoundingStage::Outstanding);
     given(&empty)

@@ -166,7 +166,7 @@ fn whoever_acts_in_the_gap_convenes_and_reports_and_changes_neither_seats_nor_ru
         (KeepRegister, false),
         (KeepRules, false),
         (KeepSeats, false),
-        (Observe, false),
+        (Observe, true),
         (Order, false),
     ] {
         assert_eq!(world.community.may_in(&now(RESIDENTS_CHAIR), power, COMMITTEE), passes, "{power:?}");

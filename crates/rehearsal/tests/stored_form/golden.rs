@@ -125,8 +125,14 @@ fn every_other_word_of_an_enum_is_stored_as_it_is_documented() {
         (words(&[Reread::Same, Reread::Changed, Reread::Unclear]), "same changed unclear"),
         (words(&SealKind::ALL), "committee assembly"),
         (
-            words(&[SeatEnd::NoOwner, SeatEnd::NoCapacity, SeatEnd::Detained, SeatEnd::Resigned]),
-            "no-owner no-capacity detained resigned",
+            words(&[
+                SeatEnd::NoOwner,
+                SeatEnd::NoCapacity,
+                SeatEnd::Detained,
+                SeatEnd::Resigned,
+                SeatEnd::ElectionRevoked,
+            ]),
+            "no-owner no-capacity detained resigned election-revoked",
         ),
         (words(&[Office::Chair, Office::Deputy]), "chair deputy"),
         (words(&[Vote::For, Vote::Against, Vote::Abstain]), "for against abstain"),

@@ -199,7 +199,7 @@ fn field_of(refusal: &BodiesRefusal) -> Option<&'static str> {
         BodiesRefusal::OwnSeat | BodiesRefusal::PersonUnknown | BodiesRefusal::SatAsAnotherOwner { .. } => {
             Some("person")
         }
-        BodiesRefusal::ElectedSeat => Some("role"),
+        BodiesRefusal::ElectedSeat | BodiesRefusal::ElectedByOwners => Some("role"),
         BodiesRefusal::PowerMissing { .. }
         | BodiesRefusal::TermOver { .. }
         | BodiesRefusal::BodyUnknown

@@ -19,7 +19,7 @@ use crate::words::Words;
 /// Whether the person signed in holds a power in the body that convened a meeting; for showing only what can be done.
 pub(super) fn may(here: &Here, files: &Files, meeting: &Meeting, power: Power) -> bool {
     here.person()
-        .is_some_and(|person| files.community.may_in(&here.desk.moment(Actor::Person(person)), power, meeting.body))
+        .is_some_and(|person| files.community.may_at(&here.desk.moment(Actor::Person(person)), power, meeting.body))
 }
 
 /// The person signed in who holds a power in the body that convened a meeting; else the answer that says so.

@@ -4,6 +4,7 @@ use axum::response::Response;
 use governance::assembly::{Form, Meeting, PublishedRoll, Question, QuestionResult, Stage};
 use governance::bodies::Body;
 use governance::election::{Elected, elected};
+use governance::fate::Standing;
 use governance::law::Pack;
 use governance::law::pack::{self, Threshold};
 use governance::matter::Matter;
@@ -82,6 +83,26 @@ impl<'a> Seen<'a> {
         let place = self.meeting.questions.iter().position(|question| question.matter == self.matter.id)?;
         let frozen = self.meeting.notice.as_ref().and_then(|notice| notice.policy.thresholds.get(place));
         frozen.or_else(|| self.pack()?.threshold_of(self.kind()?))
+    }
+
+    /// Since when the decision is revoked, where it is.
+    pub(super) fn revoked_since(&self) -> Option<Date> {
+        match self.files.community.assembly().fates().standing(self.matter.id) {
+            Standing::Revoked { since } => Some(since),
+            Standing::InForce | Standing::Challenged | Standing::Suspended { .. } => None,
+        }
+    }
+
+    /// Whether it was adopted, stands, and somebody has to carry it out.
+    pub(super) fn is_to_be_carried_out(&self) -> bool {
+        let adopted = self.is_adopted() == Some(true);
+        adopted && self.revoked_since().is_none() && !self.question.takes_effect_by_itself()
+    }
+
+    /// The body that sees to what the meeting decided: the one that convened it, or the committee that carries on.
+    pub(super) fn heir(&self) -> Option<&'a Body> {
+        let bodies = self.files.community.bodies();
+        bodies.body(bodies.heir(self.meeting.body, self.today()))
     }
 
     /// The body that convened the meeting.

@@ -46,7 +46,7 @@ pub(super) fn of_community() -> Vec<Community> {
     ]
 }
 
-pub(super) fn of_charters() -> [Charter; 15] {
+pub(super) fn of_charters() -> [Charter; 17] {
     [
         Charter::CharterUnknown,
         Charter::ModelUnknown { model: "cn-nowhere".into() },
@@ -59,6 +59,8 @@ pub(super) fn of_charters() -> [Charter; 15] {
         Charter::PlaceWithoutSetting { place: "silence".into() },
         Charter::CharterNotPutForward,
         Charter::CharterAdoptedAlready,
+        Charter::CharterRevoked,
+        Charter::CharterStands,
         Charter::CharterOfOtherKind,
         Charter::CharterInVote,
         Charter::AdoptedInFuture { on: date(2026, 2, 8) },
@@ -93,6 +95,7 @@ pub(super) fn of_bodies() -> Vec<Bodies> {
         Bodies::OwnSeat,
         Bodies::SatAsAnotherOwner { owner: OwnerId::new(7) },
         Bodies::ElectedSeat,
+        Bodies::ElectedByOwners,
         Bodies::TermOutlastsOwn { until: date(2026, 2, 8) },
         Bodies::SeatUnknown,
         Bodies::PersonUnknown,

@@ -97,12 +97,13 @@ pub(super) fn of_committees() -> Vec<Committee> {
         Committee::HandoverEmpty,
         Committee::ThingUnknown,
         Committee::HandoverToOneself,
+        Committee::ElectionStands,
     ];
     samples.extend(BodyKind::ALL.map(|kind| Committee::BodyHoldsNoSittings { kind }));
     use SittingStage::{Called, CalledOff, Held, Minuted, Published};
     let stages = [Called, Held, Minuted, Published, CalledOff];
     samples.extend(stages.map(|stage| Committee::SittingStands { stage }));
-    let reasons = ["no-owner", "no-capacity", "detained", "resigned"];
+    let reasons = ["no-owner", "no-capacity", "detained", "resigned", "election-revoked"];
     samples.extend(reasons.map(|reason| Committee::SeatDoesNotEndSo { reason }));
     let owners = [
         "rules-of-procedure",

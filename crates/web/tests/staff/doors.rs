@@ -16,13 +16,19 @@ const SERVED: [(&str, &str); 6] = [
 ];
 
 #[tokio::test]
-async fn the_doors_and_every_ledger_are_shown_to_whoever_holds_a_seat() {
+async fn the_doors_and_every_ledger_are_shown_at_the_convening_body_and_to_nobody_else() {
     let site = Site::at(Stage::Open).await;
-    for person in [CLERK, OBSERVER, MANAGER] {
+    let pages = ["/doors", "/doors?stair=1", "/doors?stair=1&only=unvoted", "/doors/list?stair=2", "/service/1"];
+    for person in [CLERK, OBSERVER] {
         let seat = Seat::take(&site, person).await;
-        for page in ["/doors", "/doors?stair=1", "/doors?stair=1&only=unvoted", "/doors/list?stair=2", "/service/1"] {
+        for page in pages {
             shows_in_every_view(&site, &seat, &format!("{MEETING}{page}")).await;
         }
+    }
+    let manager = Seat::take(&site, MANAGER).await;
+    for page in pages.into_iter().chain(["/paper"]) {
+        let answer = manager.get(&site, &format!("{MEETING}{page}")).await;
+        assert_eq!(answer.status, 403, "{page}: the company does not see who voted");
     }
 }
 

@@ -113,7 +113,7 @@ fn cancel(desk: &Desk<'_>, reason: &str) -> Decision {
 impl Desk<'_> {
     /// The person acting, who holds this power in the body that convened the meeting.
     fn person_with(&self, power: Power) -> Result<PersonId, Refusal> {
-        self.community.require_in(self.moment, power, Some(self.meeting.body))?;
+        self.community.require_at(self.moment, power, self.meeting.body)?;
         Ok(self.moment.person().ok_or(BodiesRefusal::PowerMissing { power })?)
     }
 

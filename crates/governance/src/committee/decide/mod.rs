@@ -65,6 +65,7 @@ pub(crate) fn decide(community: &Community, command: CommitteeCommand, moment: &
         CommitteeCommand::GrantMandate(given) => mandate::grant(&room(given.body)?, given),
         CommitteeCommand::UseSeal(given) => seal::enter(&room(given.body)?, &given),
         CommitteeCommand::EndSeatOfNonOwner { body, person } => seat::end_of_non_owner(&room(body)?, person),
+        CommitteeCommand::EndRevokedSeat { body, person } => seat::end_of_revoked(&room(body)?, person),
         CommitteeCommand::EndSeat { body, person, reason, seal } => seat::end(&room(body)?, person, reason, seal),
         CommitteeCommand::Resign { body, seal } => seat::resign(&room(body)?, seal),
         CommitteeCommand::ListHandover { body, person, things } => seat::list(&room(body)?, person, &things),

@@ -4,7 +4,7 @@ use super::{Decision, Room};
 use crate::PublicText;
 use crate::assembly::AssemblyRefusal;
 use crate::bodies::{BodiesEvent, BodiesRefusal, BodyKind, Power, SeatRole, SeatVacated};
-use crate::committee::seats::owns_a_home;
+use crate::committee::seats::{owns_a_home, revoked_election};
 use crate::committee::{CommitteeRefusal, EndedSeat, HandoverListed, SeatEnd, SeatEnded, ThingHandedOver};
 use crate::ids::PersonId;
 use crate::law::period;
@@ -28,6 +28,20 @@ pub(super) fn end_of_non_owner(room: &Room<'_>, person: PersonId) -> Decision {
     leave(room, person, SeatEnd::NoOwner, None)
 }
 
+/// What a court or the authority revoked has no effect from then on; the clock sees to it (民法典 §280, 物业管理条例 §19).
+pub(super) fn end_of_revoked(room: &Room<'_>, person: PersonId) -> Decision {
+    if room.moment.actor != Actor::Clock {
+        return Err(BodiesRefusal::PowerMissing { power: Power::KeepSeats }.into());
+    }
+    if !room.body.members(room.today()).contains(&person) {
+        return Ok(vec![]);
+    }
+    if revoked_election(room.community, room.body.id, person).is_none() {
+        return Err(CommitteeRefusal::ElectionStands.into());
+    }
+    leave(room, person, SeatEnd::ElectionRevoked, None)
+}
+
 /// What no register shows is entered by the street office, with what shows it (指导规则 §43).
 pub(super) fn end(room: &Room<'_>, person: PersonId, reason: SeatEnd, seal: Seal) -> Decision {
     let bodies = room.community.bodies();
@@ -39,7 +53,7 @@ pub(super) fn end(room: &Room<'_>, person: PersonId, reason: SeatEnd, seal: Seal
     match reason {
         SeatEnd::NoCapacity | SeatEnd::Detained => leave(room, person, reason, Some(seal)),
         // The register decides the one, the member the other.
-        SeatEnd::NoOwner | SeatEnd::Resigned => {
+        SeatEnd::NoOwner | SeatEnd::Resigned | SeatEnd::ElectionRevoked => {
             Err(CommitteeRefusal::SeatDoesNotEndSo { reason: reason.word() }.into())
         }
     }
@@ -53,7 +67,8 @@ pub(super) fn resign(room: &Room<'_>, seal: Option<Seal>) -> Decision {
 
 fn leave(room: &Room<'_>, person: PersonId, reason: SeatEnd, seal: Option<Seal>) -> Decision {
     let committee = &room.place.procedure.committee;
-    if reason != SeatEnd::Resigned && !committee.seat_ends.names.iter().any(|name| name == reason.word()) {
+    let by_its_rule = !matches!(reason, SeatEnd::Resigned | SeatEnd::ElectionRevoked);
+    if by_its_rule && !committee.seat_ends.names.iter().any(|name| name == reason.word()) {
         return Err(CommitteeRefusal::SeatDoesNotEndSo { reason: reason.word() }.into());
     }
     let (body, on) = (room.body.id, room.today());
@@ -63,6 +78,10 @@ fn leave(room: &Room<'_>, person: PersonId, reason: SeatEnd, seal: Option<Seal>)
             .ok_or(AssemblyRefusal::DateOutOfReach { from: on })?;
     let basis = match reason {
         SeatEnd::Resigned => vec![],
+        SeatEnd::ElectionRevoked => {
+            let supervision = &room.place.procedure.supervision;
+            supervision.challenge.basis.iter().chain(&supervision.correction.basis).cloned().collect()
+        }
         SeatEnd::NoOwner | SeatEnd::NoCapacity | SeatEnd::Detained => committee.seat_ends.basis.clone(),
     };
     let ended = SeatEnded { body, person, reason, basis, on, hand_over_by, seal, by: room.moment.person() };

@@ -17,6 +17,7 @@ use crate::fixture::law;
 impl Simulation {
     /// Whoever has the ball takes the next step, or somebody tries one that is not due.
     pub(super) fn found(&mut self) {
+        let leader = self.leads_the_group();
         let now = self.office.door.now();
         let reached = self.office.look(|community| stage(community, &Moment { now, actor: Actor::Clock, law: law() }));
         let today = self.today();
@@ -33,7 +34,7 @@ impl Simulation {
             Ok(FoundingStage::OnView) => self.wait_for_objections(),
             Ok(FoundingStage::Preparing | FoundingStage::Outstanding) => {
                 self.what_was_certified_follows();
-                self.act(HEAD, FoundingCommand::RecordGroupMeeting { on: today, about: "定会议日程。".to_owned() });
+                self.act(leader, FoundingCommand::RecordGroupMeeting { on: today, about: "定会议日程。".to_owned() });
                 self.compose_the_group();
                 self.convene_the_first_meeting();
             }
@@ -82,6 +83,15 @@ impl Simulation {
         }
     }
 
+    /// Who leads the group where this estate lies: somebody of the street office, or of the residents' committee.
+    fn leads_the_group(&self) -> Actor {
+        let led_by_residents = self.office.look(|community| {
+            let place = community.place(law());
+            place.is_ok_and(|place| place.procedure.founding.group.led_by == Side::ResidentsCommittee.word())
+        });
+        if led_by_residents { NEIGHBOUR } else { HEAD }
+    }
+
     fn compose_the_group(&mut self) {
         let today = self.today();
         let (group, gone) = self.office.look(|community| {
@@ -98,7 +108,7 @@ impl Simulation {
         let seated = |side| group.iter().filter(|member| member.side == side).count();
         if seated(Side::StreetOffice) == 0 {
             let holder = SeatHolder::Known(PersonId::new(1));
-            let (side, leads, owner) = (Side::StreetOffice, true, None);
+            let (side, leads, owner) = (Side::StreetOffice, self.leads_the_group() == HEAD, None);
             self.act(HEAD, FoundingCommand::SeatMember { holder, side, leads, owner, until });
         } else if seated(Side::Owners) < 3 {
             let owner = Some(self.some_owner());
@@ -114,7 +124,7 @@ impl Simulation {
             self.answered(&answer, &[]);
         } else if seated(Side::ResidentsCommittee) == 0 {
             let holder = SeatHolder::Known(PersonId::new(4));
-            let (side, leads, owner) = (Side::ResidentsCommittee, false, None);
+            let (side, leads, owner) = (Side::ResidentsCommittee, self.leads_the_group() == NEIGHBOUR, None);
             self.act(HEAD, FoundingCommand::SeatMember { holder, side, leads, owner, until });
         } else if self.chance.percent(10) {
             let person = self.anybody_seated();
@@ -160,6 +170,7 @@ impl Simulation {
     }
 
     fn convene_the_first_meeting(&mut self) {
+        let leader = self.leads_the_group();
         let Some(body) = self.body_of(BodyKind::PreparatoryGroup) else { return };
         let years = self.chance.between(3, 4);
         let standing: Vec<String> = self.office.look(|community| {
@@ -189,7 +200,7 @@ impl Simulation {
             return self.elect_whoever_is_missing(body);
         }
         let (pack, scope) = ("cn-2021".to_owned(), Scope::Estate);
-        self.act(HEAD, AssemblyCommand::Convene { body, pack, scope, occasion: Occasion::Regular, questions });
+        self.act(leader, AssemblyCommand::Convene { body, pack, scope, occasion: Occasion::Regular, questions });
     }
 
     /// Where fewer were elected than a committee needs, the seats that are missing are put to the vote again.
@@ -204,6 +215,7 @@ impl Simulation {
 
     /// Drafts a text with the term the owners want and puts it forward; the form in which it is put to the vote.
     pub(super) fn draft(&mut self, kind: CharterKind, model: &str, years: u32) -> FormGiven {
+        let leader = self.leads_the_group();
         let waiting = |community: &governance::Community| {
             let put = |text: &&CharterText| matches!(text.standing, Standing::PutForward { .. });
             community.charters().of(kind).rfind(put).map(|text| text.id.version)
@@ -212,7 +224,7 @@ impl Simulation {
             return FormGiven::Charter(version);
         }
         let from = DraftFrom::Model(model.to_owned());
-        self.act(HEAD, CharterCommand::Draft { kind, from, language: TextLanguage::Chinese });
+        self.act(leader, CharterCommand::Draft { kind, from, language: TextLanguage::Chinese });
         let last = |community: &governance::Community| {
             community.charters().of(kind).next_back().map(|text| (text.id, text.is_draft(), text.clauses.clone()))
         };
@@ -228,27 +240,28 @@ impl Simulation {
             let settings = clause.settings.iter().map(wanted).collect();
             let (heading, words) = (clause.heading.to_string(), clause.text.to_string());
             let given = governance::charter::ClauseGiven { heading, text: words, settings };
-            self.act(HEAD, CharterCommand::Amend { text, clause: clause.id, given });
+            self.act(leader, CharterCommand::Amend { text, clause: clause.id, given });
         }
         if self.chance.percent(20) {
             self.meddle_with_a_clause(text, &clauses);
         }
-        self.act(HEAD, CharterCommand::PutForward { text });
+        self.act(leader, CharterCommand::PutForward { text });
         self.act(NEIGHBOUR, CharterCommand::PutForward { text });
         FormGiven::Charter(text.version)
     }
 
     fn meddle_with_a_clause(&mut self, text: governance::charter::CharterRef, clauses: &[governance::charter::Clause]) {
+        let leader = self.leads_the_group();
         let given = governance::charter::ClauseGiven {
             heading: "补充".to_owned(),
             text: "楼道内不得堆放杂物。".to_owned(),
             settings: vec![],
         };
-        self.act(HEAD, CharterCommand::Insert { text, after: None, given });
+        self.act(leader, CharterCommand::Insert { text, after: None, given });
         let plain: Vec<_> = clauses.iter().filter(|clause| clause.settings.is_empty()).collect();
         if !plain.is_empty() {
             let clause = self.chance.pick(&plain).id;
-            self.act(HEAD, CharterCommand::Remove { text, clause });
+            self.act(leader, CharterCommand::Remove { text, clause });
         }
     }
 }

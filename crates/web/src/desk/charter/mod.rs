@@ -142,8 +142,8 @@ fn next(here: &Here, words: &Words, text: &CharterText) -> Markup {
                 a href=(at(here, text.id, "/enter")) { (words.say("charter-enter")) }
             }))
         },
-        Standing::Adopted { .. } => html! {
-            p { (words.say("charter-next-adopted")) }
+        Standing::Adopted { .. } | Standing::Repealed { .. } => html! {
+            p { (words.say(if matches!(text.standing, Standing::Repealed { .. }) { "charter-next-repealed" } else { "charter-next-adopted" })) }
             p { a href=(here.at(&format!("/desk/charter/{}/draft?from=version-{}", text.id.kind.word(), text.id.version))) { (words.say("charter-draft-from-this")) } }
         },
     }

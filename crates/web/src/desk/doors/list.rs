@@ -17,7 +17,7 @@ use crate::visit::Here;
 use crate::words::Words;
 
 pub(super) async fn list(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<Response, Response> {
-    here.require(Power::Observe).await?;
+    clerk::require(&here, id, Power::Observe).await?;
     let files = here.desk.files().await;
     let words = here.words(&files);
     let meeting = show::meeting(&here, &files, id)?;

@@ -6,7 +6,7 @@ mod report;
 use axum::Router;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
-use governance::assembly::{Meeting, Stage};
+use governance::assembly::{Meeting, Question, Stage};
 use governance::bodies::Power;
 use governance::ids::{MatterId, MeetingId};
 use governance::matter::{Matter, Progress};
@@ -70,16 +70,23 @@ fn matter<'f>(here: &Here, files: &'f Files, meeting: &Meeting, id: MatterId) ->
 
 fn one(here: &Here, files: &Files, words: &Words, meeting: &Meeting, matter: &Matter) -> Markup {
     let adopted = files.community.assembly().has_adopted(matter.id);
+    let revoked = files.community.assembly().fates().is_revoked(matter.id);
+    let by_itself = meeting.question(matter.id).is_some_and(Question::takes_effect_by_itself);
+    let why_not = match (revoked, adopted) {
+        (true, _) => "clerk-execution-revoked",
+        (false, true) => "clerk-execution-by-itself",
+        (false, false) => "clerk-execution-nothing",
+    };
     let today = here.desk.moment(here.actor()).today(files.community.zone());
     let at = |rest: &str| show::at_meeting(here, meeting.id, &format!("/execution/{}{rest}", matter.id));
     let assigns = clerk::may(here, files, meeting, Power::Convene);
     let body = html! {
         @match &matter.execution {
-            None if adopted => {
+            None if adopted && !by_itself => {
                 p { (words.say("clerk-execution-nobody")) }
                 @if assigns { p { (parts::button_link(&words.say("clerk-execution-assign"), &at("/assign"))) } }
             }
-            None => { p { (words.say("clerk-execution-nothing")) } }
+            None => { p { (words.say(why_not)) } }
             Some(execution) => {
                 (parts::facts(words, &[
                     Fact::new(words.say("clerk-execution-body"), names::body(files, execution.body)),

@@ -21,7 +21,7 @@ use crate::words::Words;
 const PAGE: usize = 50;
 
 pub(super) async fn show(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<Response, Response> {
-    let person = here.require(Power::Observe).await?;
+    let person = clerk::require(&here, id, Power::Observe).await?;
     let files = here.desk.files().await;
     let words = here.words(&files);
     let meeting = show::meeting(&here, &files, id)?;
@@ -110,15 +110,21 @@ impl Queue<'_> {
         let words = self.words;
         let done: Vec<_> = self.papers(PaperStanding::Settled).collect();
         let pages = done.len().div_ceil(PAGE);
-        let page = clerk::query(self.here).text("page").parse().unwrap_or(1usize).clamp(1, pages.max(1));
+        let query = clerk::query(self.here);
+        let asked = query.text("page");
+        let page = asked.parse().unwrap_or(1usize).clamp(1, pages.max(1));
         let shown: Vec<_> = done.iter().copied().skip((page - 1) * PAGE).take(PAGE).collect();
+        let list = html! {
+            (self.table("clerk-queue-done-table", &shown, Some(("/keyed", "clerk-queue-look"))))
+            (parts::pagination(words, page, pages, |page| {
+                show::at_meeting(self.here, self.meeting.id, &format!("/paper?page={page}"))
+            }))
+        };
         html! {
             @if !done.is_empty() {
                 h2 { (words.say_with("clerk-queue-done", args!["count" => done.len()])) }
-                (self.table("clerk-queue-done-table", &shown, Some(("/keyed", "clerk-queue-look"))))
-                (parts::pagination(words, page, pages, |page| {
-                    show::at_meeting(self.here, self.meeting.id, &format!("/paper?page={page}"))
-                }))
+                // Whoever keys seldom looks back; whoever leafs through it has it open.
+                @if asked.is_empty() { (parts::details(&words.say("clerk-queue-done-show"), &list)) } @else { (list) }
             }
         }
     }

@@ -24,7 +24,7 @@ pub(super) async fn show(
     here: Here,
     Path((_, id, entry)): Path<(String, MeetingId, EntryNo)>,
 ) -> Result<Response, Response> {
-    here.require(Power::Observe).await?;
+    clerk::require(&here, id, Power::Observe).await?;
     page(&here, id, entry, None, &Errors::new()).await
 }
 

@@ -11,13 +11,18 @@ use crate::words::Words;
 
 pub(super) fn execution(seen: &Seen<'_>, words: &Words) -> Markup {
     let Some(execution) = &seen.matter.execution else {
-        return if seen.meeting.certified.is_some() && seen.is_adopted() == Some(true) {
-            html! {
-                h2 { (words.say("execution-title")) }
-                p { (words.say_with("execution-unassigned", args!["body" => seen.convenor_name()])) }
+        let by_itself = seen.is_adopted() == Some(true) && seen.question.takes_effect_by_itself();
+        let told = match seen.meeting.certified {
+            Some(_) if seen.is_to_be_carried_out() => {
+                let body = seen.heir().map_or("", |body| body.name.as_str());
+                words.say_with("execution-unassigned", args!["body" => body])
             }
-        } else {
-            html! {}
+            Some(_) if by_itself && seen.revoked_since().is_none() => words.say("execution-by-itself"),
+            Some(_) | None => return html! {},
+        };
+        return html! {
+            h2 { (words.say("execution-title")) }
+            p { (told) }
         };
     };
     let body = seen.files.community.bodies().body(execution.body).map_or("", |body| body.name.as_str());

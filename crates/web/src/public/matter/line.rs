@@ -34,6 +34,7 @@ fn current(seen: &Seen<'_>) -> Option<Station> {
         Stage::Noticed => Some(Station::Notice),
         Stage::Open => Some(Station::Vote),
         Stage::Closed | Stage::Counted | Stage::Announced => Some(Station::Count),
+        Stage::Certified if !seen.is_to_be_carried_out() => None,
         Stage::Certified => match seen.matter.execution.as_ref().and_then(Execution::progress) {
             Some(Progress::Finished) => None,
             Some(Progress::Underway | Progress::Stopped) | None => Some(Station::CarriedOut),
@@ -54,7 +55,7 @@ fn passage(seen: &Seen<'_>, station: Station) -> Passage {
             };
             if done { Passage::Done } else { Passage::Never }
         }
-        Stage::Certified if ends_here && seen.is_adopted() != Some(true) => Passage::Never,
+        Stage::Certified if ends_here && !seen.is_to_be_carried_out() => Passage::Never,
         // A decision that fell through in the announced count will hardly be carried out, but it is not final yet.
         _ => match current(seen) {
             None => Passage::Done,
@@ -119,7 +120,7 @@ fn holder(seen: &Seen<'_>, station: Station) -> Option<String> {
             let body = match (execution, current(seen)) {
                 (Some(execution), _) => seen.files.community.bodies().body(execution.body),
                 // Until somebody is charged with it, the convenor has to name who.
-                (None, Some(Station::CarriedOut)) if station == Station::CarriedOut => seen.convenor(),
+                (None, Some(Station::CarriedOut)) if station == Station::CarriedOut => seen.heir(),
                 (None, _) => None,
             };
             body.map(|body| body.name.to_string())

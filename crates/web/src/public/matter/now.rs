@@ -46,6 +46,9 @@ pub(in crate::public) fn status(seen: &Seen<'_>, words: &Words) -> String {
 
 fn certified(seen: &Seen<'_>, words: &Words) -> String {
     let adopted = seen.is_adopted() == Some(true);
+    if let Some(since) = seen.revoked_since() {
+        return words.say_with("status-revoked", args!["since" => words.date(since)]);
+    }
     let Some(execution) = seen.matter.execution.as_ref().filter(|_| adopted) else {
         return words.say(if adopted { "status-adopted" } else { "status-not-adopted" });
     };
@@ -65,6 +68,7 @@ fn certified(seen: &Seen<'_>, words: &Words) -> String {
 pub(in crate::public) fn tag(seen: &Seen<'_>, words: &Words) -> Markup {
     let execution = seen.matter.execution.as_ref().filter(|_| seen.stage() == Stage::Certified);
     let (tone, text) = match execution {
+        _ if seen.revoked_since().is_some() => (Tone::Bad, words.say("tag-revoked")),
         Some(execution) if execution.progress() == Some(governance::matter::Progress::Finished) => {
             (Tone::Good, words.say("progress-finished"))
         }
