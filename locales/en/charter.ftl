@@ -61,6 +61,7 @@ refusal-part-setting = { $setting ->
     [representatives] representatives
     [committee-size] size of the committee
     [alternates] alternates
+    [regular-months] interval of regular meetings
    *[term-years] term of the committee
 }
 
@@ -110,6 +111,7 @@ desk-setting-proxies = Voting for somebody else
 desk-setting-representatives = Owners’ representatives
 desk-setting-committee-size = Members of the owners’ committee
 desk-setting-alternates = Alternates
+desk-setting-regular-months = Most months from one regular meeting to the next
 desk-setting-term-years = Term of the owners’ committee in years
 parking-is-counts = Everything counts for area and heads
 parking-is-left-out = Parking places and garages do not count
@@ -142,8 +144,13 @@ setting-years = { $number ->
     [one] { $number } year
    *[other] { $number } years
 }
+setting-months = { $number ->
+    [one] At least once a month
+   *[other] At least once in { $number } months
+}
 setting-unsaid = Nothing agreed: the rules of the place hold
 setting-number-missing = Give a whole number above 0
+rules-group-meetings = Meetings of the owners
 rules-group-vote = The vote
 rules-group-roll = The roll
 rules-group-ways = Ways of voting

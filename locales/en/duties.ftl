@@ -53,6 +53,7 @@ duty-done-late = Done { $days ->
 } late
 duty-until = By { $day }
 duty-since = No rule names a day; it has waited since { $day }
+duty-clause = { $text } of this estate, clause { $number }
 duty-basis = Ground: { $articles }
 duty-about-objection = no. { $number } ({ $meeting })
 
@@ -70,6 +71,7 @@ duty-hold-regular-meeting = Hold the regular meeting of the owners{ $about }
 duty-hold-first-sitting = Hold the first sitting of the committee{ $about }
 duty-publish-decisions = Publish the decisions of sitting no. { $about }
 duty-hold-by-election = Too few members are left: hold a by-election{ $about }
+duty-fill-seats = The election left seats empty: hold a by-election{ $about }
 duty-hand-over-seat = Hand over what member no. { $about } kept
 duty-report-term-end = Report the end of the term ({ $about })
 duty-elect-next = Have the next committee elected (term until { $about })
@@ -103,6 +105,8 @@ duty-settle-renewal-objection = Settle objection { $about } to the members of th
 duty-settle-group-objection = Settle objection no. { $about } to the preparatory group
 duty-hold-group-meeting = Hold the preparatory group’s first meeting{ $about }
 duty-hold-first-meeting = Hold the first meeting of the owners{ $about }
+duty-about-election = {" "}({ $title })
+duty-report-text = Report what the owners adopted: { $about }
 duty-file-committee = File the owners’ committee{ $about }
 duty-answer-petition = Answer petition no. { $about }: convene, or refuse with reasons
 duty-order-convening = Order the committee to convene on petition no. { $about }

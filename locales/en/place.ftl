@@ -59,6 +59,15 @@ refusal-alternates-forbidden-next = Leave the number of alternates empty, or put
 refusal-term-out-of-range = A committee may not sit for so many years.
 refusal-term-out-of-range-rule = A term is { $min } to { $max } years ({ $basis }).
 refusal-term-out-of-range-next = Choose between { $min } and { $max } years.
+refusal-regular-too-rare = Regular meetings may not be so far apart.
+refusal-regular-too-rare-rule = { $most ->
+    [none] From one regular meeting to the next there is one month at least
+   *[other] Here a regular meeting is held at least once in { $most } months ({ $basis })
+}.
+refusal-regular-too-rare-next = { $most ->
+    [none] Give a number of months above 0, or leave it empty to agree nothing.
+   *[other] Choose between 1 and { $most } months, or leave it empty: then the rules of the place hold.
+}
 refusal-voting-too-short = Voting would be open too briefly: it must be open for { $days } days and cannot close before { $earliest }.
 refusal-voting-too-short-rule = The rules of this place set how long a vote is open at least ({ $basis }), so that owners who are away can take part.
 refusal-voting-too-short-next = Let voting close at { $earliest } or later.

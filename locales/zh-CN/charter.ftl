@@ -61,6 +61,7 @@ refusal-part-setting = { $setting ->
     [representatives] 业主代表
     [committee-size] 业主委员会人数
     [alternates] 候补委员人数
+    [regular-months] 定期会议间隔
    *[term-years] 业主委员会任期
 }
 
@@ -110,6 +111,7 @@ desk-setting-proxies = 可不可以委托别人投票
 desk-setting-representatives = 设不设业主代表
 desk-setting-committee-size = 业主委员会设几名委员
 desk-setting-alternates = 候补委员几名
+desk-setting-regular-months = 定期会议最长隔几个月开一次
 desk-setting-term-years = 业主委员会任期几年
 parking-is-counts = 都计入面积和人数
 parking-is-left-out = 车位、车库不计入
@@ -136,8 +138,10 @@ proxies-cap-hint = 只在上面选了“限制”时填写。
 setting-members = { $number } 名
 setting-alternates = { $number } 名
 setting-years = { $number } 年
+setting-months = 至少每 { $number } 个月一次
 setting-unsaid = 没有约定，按本地规定
 setting-number-missing = 请填写一个大于 0 的整数
+rules-group-meetings = 业主大会会议
 rules-group-vote = 表决
 rules-group-roll = 名册
 rules-group-ways = 投票方式

@@ -56,6 +56,15 @@ refusal-alternates-forbidden-next = 请把候补委员人数留空，或者填 0
 refusal-term-out-of-range = 业主委员会的任期不能定这么多年。
 refusal-term-out-of-range-rule = 任期为 { $min } 至 { $max } 年（{ $basis }）。
 refusal-term-out-of-range-next = 请在 { $min } 至 { $max } 年之间选定。
+refusal-regular-too-rare = 定期会议不能隔这么久。
+refusal-regular-too-rare-rule = { $most ->
+    [none] 定期会议的间隔至少是 1 个月
+   *[other] 本地规定定期会议至少每 { $most } 个月召开一次（{ $basis }）
+}。
+refusal-regular-too-rare-next = { $most ->
+    [none] 请填写 1 个月以上的间隔；不作约定的，可以留空。
+   *[other] 请在 1 至 { $most } 个月之间选定；不作约定的，可以留空，以本地规定为准。
+}
 refusal-voting-too-short = 投票时间太短：至少要开放 { $days } 天，最早 { $earliest } 才能截止。
 refusal-voting-too-short-rule = 本地规定了表决期限的下限（{ $basis }），让出门在外的业主也来得及投票。
 refusal-voting-too-short-next = 请把截止时间改到 { $earliest } 或者以后。

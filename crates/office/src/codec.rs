@@ -106,16 +106,16 @@ macro_rules! kinds {
 kinds! {
     "community.founded" 1 => Community::Founded;
     "community.place_settled" 1 => Community::PlaceSettled;
-    "community.rules_adopted" 2 or 1 => Community::RulesAdopted;
+    "community.rules_adopted" 3 or 2 or 1 => Community::RulesAdopted;
     "community.owners_recorded" 1 => Community::OwnersRecorded;
     "community.homes_registered" 2 else 1 => Community::HomesRegistered;
     "community.homes_removed" 1 => Community::HomesRemoved;
     "community.owner_forgotten" 1 => Community::OwnerForgotten;
-    "charter.drafted" 1 => Charter::CharterDrafted;
-    "charter.clause_amended" 1 => Charter::ClauseAmended;
+    "charter.drafted" 2 or 1 => Charter::CharterDrafted;
+    "charter.clause_amended" 2 or 1 => Charter::ClauseAmended;
     "charter.clause_removed" 1 => Charter::ClauseRemoved;
-    "charter.put_forward" 1 => Charter::CharterPutForward;
-    "charter.adopted" 1 => Charter::CharterAdopted;
+    "charter.put_forward" 2 or 1 => Charter::CharterPutForward;
+    "charter.adopted" 2 or 1 => Charter::CharterAdopted;
     "charter.repealed" 1 => Charter::CharterRepealed;
     "bodies.body_established" 1 => Bodies::BodyEstablished;
     "bodies.seat_filled" 2 or 1 => Bodies::SeatFilled;
@@ -193,7 +193,7 @@ kinds! {
     "founding.assembly_founded" 1 => Founding::AssemblyFounded;
     "founding.filed" 2 else 1 => Founding::Filed;
     "founding.seal_taken_over" 1 => Founding::SealTakenOver;
-    "founding.change_reported" 1 => Founding::ChangeReported;
+    "founding.change_reported" 2 or 1 => Founding::ChangeReported;
     "committee.sitting_requested" 1 => Committee::SittingRequested;
     "committee.request_joined" 1 => Committee::RequestJoined;
     "committee.sitting_called" 1 => Committee::SittingCalled;

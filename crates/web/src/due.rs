@@ -1,6 +1,7 @@
 //! What is due, in words: what it is, where it is done, and how it stands.
 
 use governance::duties::{About, Duty, DutyKind, Horizon, Standing};
+use governance::founding::Change;
 use governance::ids::{MatterId, MeetingId};
 use governance::law::Law;
 use jiff::civil::Date;
@@ -29,6 +30,10 @@ fn about(files: &Files, words: &Words, duty: &Duty) -> String {
         About::Term(_, ends) => words.date(*ends),
         About::Body => String::new(),
         About::Founding => String::new(),
+        About::Change(Change::Committee { meeting, .. }) => {
+            words.say_with("duty-about-election", args!["title" => meeting_titles(files, words, *meeting)])
+        }
+        About::Change(Change::Text { text }) => crate::charter_text::title(words, text.kind),
         About::GroupObjection(objection) | About::RenewalObjection(_, objection) => objection.to_string(),
         About::Petition(petition) => petition.to_string(),
         About::Request(request) => {
@@ -84,6 +89,7 @@ pub(crate) fn address(duty: &Duty) -> String {
         (About::Founding, DutyKind::HoldGroupMeeting) => "/desk/founding/met".to_owned(),
         (About::Founding, DutyKind::FileCommittee) => "/desk/founding/filing".to_owned(),
         (About::Founding, _) => "/desk/founding".to_owned(),
+        (About::Change(change), _) => format!("/desk/founding/change?about={}", change_code(*change)),
         (About::GroupObjection(objection), _) => format!("/desk/founding/objections/{objection}"),
         (About::RenewalObjection(committee, objection), _) => {
             format!("/desk/renewal/{committee}/objections/{objection}")
@@ -92,8 +98,18 @@ pub(crate) fn address(duty: &Duty) -> String {
         (About::Request(request), _) => format!("/desk/committee/{}/call?request={request}", duty.owed_by),
         (About::Sitting(sitting), _) => format!("/desk/sittings/{sitting}"),
         (About::Seat(..), _) | (About::Body, DutyKind::HoldFirstSitting) => format!("/desk/committee/{}", duty.owed_by),
-        (About::Body, DutyKind::HoldByElection) => format!("/desk/convene?by-election={}", duty.owed_by),
+        (About::Body, DutyKind::HoldByElection | DutyKind::FillSeats) => {
+            format!("/desk/convene?by-election={}", duty.owed_by)
+        }
         (About::Body, _) => format!("/desk/convene?regular={}", duty.owed_by),
+    }
+}
+
+/// A change of what was filed, as a form and an address carry it.
+pub(crate) fn change_code(change: Change) -> String {
+    match change {
+        Change::Committee { meeting, matter } => format!("election-{meeting}-{matter}"),
+        Change::Text { text } => format!("{}-{}", text.kind.word(), text.version),
     }
 }
 
@@ -122,11 +138,16 @@ pub(crate) fn until(words: &Words, duty: &Duty) -> String {
 
 /// Where it stands that it is owed; empty where no rule says so.
 pub(crate) fn basis(law: &Law, files: &Files, words: &Words, duty: &Duty) -> String {
-    if duty.basis.is_empty() {
+    let clause = duty.clause.map(|(text, number)| {
+        words.say_with("duty-clause", args!["text" => crate::charter_text::title(words, text), "number" => number])
+    });
+    let articles =
+        (!duty.basis.is_empty()).then(|| names::of_place(words, files.community.place(law).ok(), &duty.basis));
+    let grounds: Vec<String> = clause.into_iter().chain(articles).collect();
+    if grounds.is_empty() {
         return String::new();
     }
-    let articles = names::of_place(words, files.community.place(law).ok(), &duty.basis);
-    words.say_with("duty-basis", args!["articles" => articles])
+    words.say_with("duty-basis", args!["articles" => words.list(&grounds)])
 }
 
 /// How near something is, as a heading.

@@ -40,6 +40,7 @@ pub(crate) fn says(words: &Words, setting: &Setting) -> String {
         Setting::CommitteeSize(number) => words.say_with("setting-members", args!["number" => *number]),
         Setting::Alternates(number) => words.say_with("setting-alternates", args!["number" => *number]),
         Setting::TermYears(number) => words.say_with("setting-years", args!["number" => *number]),
+        Setting::RegularMonths(number) => words.say_with("setting-months", args!["number" => *number]),
     }
 }
 
@@ -64,7 +65,8 @@ pub(crate) fn means(words: &Words, setting: &Setting) -> Option<String> {
         | Setting::ProxiesBarred(_)
         | Setting::CommitteeSize(_)
         | Setting::Alternates(_)
-        | Setting::TermYears(_) => None,
+        | Setting::TermYears(_)
+        | Setting::RegularMonths(_) => None,
     }
 }
 
@@ -88,6 +90,10 @@ fn proxies_code(rule: ProxyRule) -> &'static str {
         ProxyRule { cap: Some(_), .. } => "capped",
     }
 }
+
+/// The settings that are a plain number, and may be left open.
+pub(crate) const NUMBERS: [SettingKind; 4] =
+    [SettingKind::CommitteeSize, SettingKind::Alternates, SettingKind::TermYears, SettingKind::RegularMonths];
 
 /// The number that goes with a setting, under a name of its own.
 const CAP: &str = "proxies-cap";
@@ -129,7 +135,8 @@ fn values(kind: SettingKind) -> Vec<(String, Setting)> {
         | SettingKind::ProxiesBarred
         | SettingKind::CommitteeSize
         | SettingKind::Alternates
-        | SettingKind::TermYears => vec![],
+        | SettingKind::TermYears
+        | SettingKind::RegularMonths => vec![],
     }
 }
 
@@ -175,11 +182,14 @@ pub(crate) fn field(
                     .error(errors.of(name_of_field)).checkboxes(words))
             }
         }
-        SettingKind::CommitteeSize | SettingKind::Alternates | SettingKind::TermYears => {
+        SettingKind::CommitteeSize | SettingKind::Alternates | SettingKind::TermYears | SettingKind::RegularMonths => {
             let number = match now {
-                Some(Setting::CommitteeSize(number) | Setting::Alternates(number) | Setting::TermYears(number)) => {
-                    number.to_string()
-                }
+                Some(
+                    Setting::CommitteeSize(number)
+                    | Setting::Alternates(number)
+                    | Setting::TermYears(number)
+                    | Setting::RegularMonths(number),
+                ) => number.to_string(),
                 _ => String::new(),
             };
             let mut field = Field::new(name_of_field, name(words, kind))
@@ -293,16 +303,15 @@ pub(crate) fn read(words: &Words, kind: SettingKind, posted: &Posted, errors: &m
             },
             _ => None,
         },
-        SettingKind::CommitteeSize | SettingKind::Alternates | SettingKind::TermYears if typed.is_empty() => {
-            return None;
-        }
+        kind if NUMBERS.contains(&kind) && typed.is_empty() => return None,
         SettingKind::CommitteeSize => number(typed).map(Setting::CommitteeSize),
         SettingKind::Alternates => number(typed).map(Setting::Alternates),
         SettingKind::TermYears => number(typed).map(Setting::TermYears),
+        SettingKind::RegularMonths => number(typed).map(Setting::RegularMonths),
     };
     if found.is_none() {
         let message = match kind {
-            SettingKind::CommitteeSize | SettingKind::Alternates | SettingKind::TermYears => "setting-number-missing",
+            kind if NUMBERS.contains(&kind) => "setting-number-missing",
             _ => "desk-pick-one",
         };
         errors.add(kind.word(), words.say(message));

@@ -4,7 +4,8 @@
 use governance::Community;
 use governance::bodies::Body;
 use governance::committee::{
-    About, Decided, Ground, Item, Mandate, SealUse, Sitting, SittingKind, SittingStage, Vote, Weighing,
+    About, ByElectionDue, Decided, Ground, Item, Mandate, SealUse, Shortage, Sitting, SittingKind, SittingStage, Vote,
+    Weighing,
 };
 use governance::ids::PersonId;
 use governance::law::Law;
@@ -69,6 +70,22 @@ pub(crate) fn stage_tag(words: &Words, sitting: &Sitting, now: Timestamp) -> Mar
 /// Articles of the place, in the reader's language.
 pub(crate) fn articles(here: &Here, community: &Community, words: &Words, basis: &[String]) -> String {
     cited(here.desk.law(), community, words, basis)
+}
+
+/// That too few members sit, why, and where it stands that there has to be a by-election.
+pub(crate) fn too_few(here: &Here, community: &Community, words: &Words, due: &ByElectionDue) -> String {
+    let key = match due.shortage {
+        Shortage::BelowHalf => "below-half",
+        Shortage::LeftEmpty => "left-empty",
+    };
+    let basis = articles(here, community, words, &due.basis);
+    words.say_of_with(
+        "committee-by-election-due-",
+        key,
+        args![
+            "since" => words.date(due.since), "size" => due.size, "left" => due.left, "basis" => basis
+        ],
+    )
 }
 
 fn cited(law: &Law, community: &Community, words: &Words, basis: &[String]) -> String {

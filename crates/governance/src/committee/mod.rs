@@ -33,7 +33,8 @@ pub use refusal::CommitteeRefusal;
 pub use request::{Request, RequestDue};
 pub use rules::{SittingRules, Weighing};
 pub use seats::{
-    ByElectionDue, EndedSeat, SeatEnd, Thing, by_election_due, first_sitting_due, seats_revoked, seats_to_end, size,
+    ByElectionDue, EndedSeat, SeatEnd, Shortage, Thing, by_election_due, first_sitting_due, seats_revoked,
+    seats_to_end, size,
 };
 pub use sitting::{
     About, Attendance, Decided, Item, Office, Signature, Sitting, SittingKind, SittingStage, Vote, VoteCast,

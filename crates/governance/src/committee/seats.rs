@@ -1,4 +1,4 @@
-//! How many sit in a committee, whose seat has to end, and since when too few are left.
+//! How many seats a committee has, whose seat has to end, and since when too few are left.
 
 use std::collections::BTreeSet;
 
@@ -8,8 +8,9 @@ use jiff::tz::TimeZone;
 use serde::{Deserialize, Serialize};
 
 use super::{Committees, SittingKind, SittingStage};
-use crate::bodies::{Body, SeatRole};
-use crate::community::Register;
+use crate::bodies::{Body, BodyKind, SeatRole};
+use crate::community::{Register, fit};
+use crate::election::full_election;
 use crate::ids::{BodyId, MatterId, OwnerId, PersonId};
 use crate::law::{Law, Place, period};
 use crate::seal::Seal;
@@ -83,12 +84,23 @@ impl EndedSeat {
     }
 }
 
-/// Too few members are left.
+/// Why there has to be a by-election.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shortage {
+    /// Fewer than half of the seats are held (指导规则 §46).
+    BelowHalf,
+    /// The election left seats empty, and they have been empty ever since (指导规则 §31: the number is odd).
+    LeftEmpty,
+}
+
+/// Too few members sit.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ByElectionDue {
+    /// Why.
+    pub shortage: Shortage,
     /// The first day with too few.
     pub since: Date,
-    /// How many there were.
+    /// How many seats there are.
     pub size: usize,
     /// How many are left.
     pub left: usize,
@@ -110,33 +122,60 @@ fn days_of_change(body: &Body, on: Date) -> Vec<Date> {
     first.map_or_else(Vec::new, |first| days.into_iter().filter(|day| *day >= first).collect())
 }
 
-/// How many seats the last election filled: the most who have sat together since.
-#[must_use]
-pub fn size(body: &Body, on: Date) -> usize {
+/// The most who have sat together in the committee that sits on a day.
+fn most(body: &Body, on: Date) -> usize {
     days_of_change(body, on).into_iter().map(|day| body.members(day).len()).max().unwrap_or(0)
 }
 
-/// Since when too few members are left while their term runs (指导规则 §46); nothing where there are enough.
+/// How many seats a committee has.
+///
+/// As many as the election of its term was to fill; else, where it was not elected here, as the owners' own rules say, as
+/// far as the place allows it; else the most who have sat together.
 #[must_use]
-pub fn by_election_due(body: &Body, place: &Place, on: Date) -> Option<ByElectionDue> {
+pub fn size(community: &Community, place: &Place, body: &Body, on: Date) -> usize {
+    let elected = full_election(community, body.id, on).map(|(election, _)| election.seats);
+    let own = || {
+        let rules = community.rules().committee_size.filter(|_| body.kind == BodyKind::OwnersCommittee);
+        rules.filter(|own| fit::fits(&place.procedure.committee.size, *own, community.register()))
+    };
+    elected.or_else(own).map_or_else(|| most(body, on), |seats| seats as usize)
+}
+
+/// Since when too few members sit while their term runs.
+///
+/// Fewer than half of the seats (指导规则 §46), or fewer than an election was to fill and ever filled; nothing where there
+/// are enough.
+#[must_use]
+pub fn by_election_due(community: &Community, body: &Body, place: &Place, on: Date) -> Option<ByElectionDue> {
     let days = days_of_change(body, on);
     let first = *days.first()?;
     let seats = body.seats.iter().filter(|seat| seat.role.is_member() && seat.from >= first);
     // When the term is over the next committee is elected: that is a renewal.
     seats.map(|seat| seat.given_until).max().filter(|until| on <= *until)?;
-    let line = &place.procedure.committee.by_election_below;
-    let is_below = |left: usize, size: usize| {
+    let rules = &place.procedure.committee;
+    let line = &rules.by_election_below;
+    let size = size(community, place, body, on);
+    let is_below = |left: usize| {
         let (above, under) = (line.fraction.numerator(), line.fraction.denominator());
         (left as u64).saturating_mul(under.into()) < (size as u64).saturating_mul(above.into())
     };
-    let (mut size, mut since) = (0, None);
+    let mut since = None;
     for day in days {
-        let left = body.members(day).len();
-        size = size.max(left);
-        since = if is_below(left, size) { since.or(Some(day)) } else { None };
+        since = if is_below(body.members(day).len()) { since.or(Some(day)) } else { None };
     }
     let left = body.members(on).len();
-    since.map(|since| ByElectionDue { since, size, left, basis: line.basis.clone() })
+    if let Some(since) = since {
+        let basis = line.basis.clone();
+        return Some(ByElectionDue { shortage: Shortage::BelowHalf, since, size, left, basis });
+    }
+    // A seat that was filled and fell vacant leaves the committee able to work; one that nobody ever took was never filled.
+    let (_, seating) = full_election(community, body.id, on)?;
+    let seated = seating.seats.iter().filter(|seat| seat.moved_up.is_none()).count();
+    if most(body, on).max(seated) >= size {
+        return None;
+    }
+    let basis = rules.size.basis.clone();
+    Some(ByElectionDue { shortage: Shortage::LeftEmpty, since: seating.from, size, left, basis })
 }
 
 /// Before which instant a committee that was just elected first sits (指导规则 §32); nothing once it has sat, or has a chair,

@@ -44,7 +44,20 @@ pub(crate) fn check(rules: OwnRules, place: &Place, register: &Register) -> Resu
     if rules.representatives == Representation::Allowed && (!representatives.allowed || representatives.hand_in_only) {
         return Err(CommunityRefusal::RepresentativesHandIn { basis: cite(&representatives.basis) });
     }
+    check_regular(rules, place)?;
     check_committee(rules, place, register)
+}
+
+/// Regular meetings may be more frequent than the place asks for, never rarer.
+fn check_regular(rules: OwnRules, place: &Place) -> Result<(), CommunityRefusal> {
+    let Some(months) = rules.regular_months else { return Ok(()) };
+    let line = place.procedure.convening.regular.as_ref();
+    let most = line.map(|line| line.months);
+    if months > 0 && most.is_none_or(|most| months <= most) {
+        return Ok(());
+    }
+    let basis = line.map(|line| place.cite(&line.basis)).unwrap_or_default();
+    Err(CommunityRefusal::RegularTooRare { most, basis })
 }
 
 fn check_channels(rules: OwnRules, place: &Place) -> Result<(), CommunityRefusal> {
@@ -136,6 +149,9 @@ pub(crate) fn in_place(mut rules: OwnRules, place: &Place) -> OwnRules {
         (own, most) => own.or(most),
     };
     rules.proxies = ProxyRule { allowed: rules.proxies.allowed && voting.proxies.allowed, cap };
+    if let Some(regular) = &place.procedure.convening.regular {
+        rules.regular_months = Some(rules.regular_months.map_or(regular.months, |own| own.min(regular.months)));
+    }
     rules.representatives = match (&voting.representatives, rules.representatives) {
         (place, _) if !place.allowed => Representation::NotAllowed,
         (place, Representation::Allowed) if place.hand_in_only => Representation::HandInOnly,

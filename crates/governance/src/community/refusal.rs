@@ -133,6 +133,13 @@ pub enum CommunityRefusal {
         /// Where that stands.
         basis: Vec<Bilingual>,
     },
+    /// Regular meetings may not be so rare in this place, or never.
+    RegularTooRare {
+        /// After so many months at the latest, where the place says.
+        most: Option<u32>,
+        /// Where that stands; empty where the place says nothing.
+        basis: Vec<Bilingual>,
+    },
     /// While a vote is under way the rules it runs by stay as they are.
     RulesInUse,
 }

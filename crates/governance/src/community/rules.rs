@@ -154,6 +154,9 @@ pub struct OwnRules {
     /// For how many years it sits, where the rules say.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub term_years: Option<u32>,
+    /// After how many months at the latest the next regular meeting of the owners is held, where the rules say.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub regular_months: Option<u32>,
 }
 
 const fn anybody() -> ProxyRule {
@@ -176,6 +179,7 @@ impl OwnRules {
         committee_size: None,
         alternates: None,
         term_years: None,
+        regular_months: None,
     };
 }
 

@@ -97,4 +97,6 @@ settings! {
     Alternates(u32) = "alternates" alternates maybe;
     /// For how many years it sits.
     TermYears(u32) = "term-years" term_years maybe;
+    /// After how many months at the latest the next regular meeting of the owners is held.
+    RegularMonths(u32) = "regular-months" regular_months maybe;
 }

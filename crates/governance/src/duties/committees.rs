@@ -1,7 +1,7 @@
 //! The committee's own life: its first sitting, publishing what it decided, too few members, seats that ended.
 
 use super::{About, Duty, DutyKind, View};
-use crate::committee::{by_election_due, first_sitting_due};
+use crate::committee::{Shortage, by_election_due, first_sitting_due};
 
 pub(super) fn duties(view: &View<'_>) -> Vec<Duty> {
     let mut duties = sittings(view);
@@ -16,8 +16,12 @@ pub(super) fn duties(view: &View<'_>) -> Vec<Duty> {
             let duty = Duty::new(DutyKind::HoldFirstSitting, body.id, About::Body, began);
             duties.push(duty.until(view.day_before(before)).by(&rule.basis));
         }
-        if let Some(due) = by_election_due(body, place, view.today) {
-            duties.push(Duty::new(DutyKind::HoldByElection, body.id, About::Body, due.since).by(&due.basis));
+        if let Some(due) = by_election_due(community, body, place, view.today) {
+            let kind = match due.shortage {
+                Shortage::BelowHalf => DutyKind::HoldByElection,
+                Shortage::LeftEmpty => DutyKind::FillSeats,
+            };
+            duties.push(Duty::new(kind, body.id, About::Body, due.since).by(&due.basis));
         }
     }
     duties

@@ -3,21 +3,34 @@
 use jiff::ToSpan;
 
 use super::{About, Duty, DutyKind, View};
+use crate::assembly::{Meeting, Scope};
 use crate::bodies::BodyKind;
+use crate::community::{SettingKind, fit};
 
-/// A regular meeting is due so many months after the last one that owners voted in, or after the committee began.
+/// A regular meeting of the whole estate is due so many months after the last one was opened, or after the committee began:
+/// as often as the owners' own rules say, and never more rarely than the place.
 pub(super) fn duties(view: &View<'_>) -> Vec<Duty> {
-    let Some(regular) = &view.place.procedure.convening.regular else { return Vec::new() };
+    let own = view.community.rules();
+    let Some(months) = fit::in_place(own, view.place).regular_months else { return Vec::new() };
+    let stated = view.community.charters().stating(SettingKind::RegularMonths);
+    let clause = stated.map(|(text, number, _)| (text.id.kind, number)).filter(|_| own.regular_months == Some(months));
+    let by_place = view.place.procedure.convening.regular.as_ref();
+    let basis = by_place.map(|line| line.basis.as_slice()).unwrap_or_default();
     let committees = view.community.bodies().all().iter().filter(|body| body.kind == BodyKind::OwnersCommittee);
     committees
         .filter_map(|committee| {
-            let meetings = view.community.assembly().meetings().iter();
+            let meetings = view.community.assembly().meetings().iter().filter(|meeting| is_regular(meeting));
             let held = meetings.filter_map(|meeting| meeting.opened_at).max().map(|at| view.day(at));
             let began = committee.seats.iter().filter(|seat| seat.role.is_member()).map(|seat| seat.from).min();
             let since = held.max(began)?;
-            let until = since.checked_add(i64::from(regular.months).months()).ok();
+            let until = since.checked_add(i64::from(months).months()).ok();
             let duty = Duty::new(DutyKind::HoldRegularMeeting, committee.id, About::Body, since);
-            Some(duty.until(until).by(&regular.basis))
+            Some(duty.until(until).by(basis).agreed_in(clause))
         })
         .collect()
+}
+
+/// An extraordinary meeting, or the vote of a single stair, is none of those that the owners hold regularly.
+fn is_regular(meeting: &Meeting) -> bool {
+    meeting.occasion.is_regular() && meeting.scope == Scope::Estate
 }

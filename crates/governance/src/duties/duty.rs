@@ -2,6 +2,8 @@
 
 use jiff::civil::Date;
 
+use crate::charter::CharterKind;
+use crate::founding::Change;
 use crate::ids::{
     BodyId, HandoverId, InspectionId, MatterId, MeetingId, ObjectionId, OrderId, PersonId, PetitionId, RequestId,
     SittingId,
@@ -24,6 +26,8 @@ pub enum DutyKind {
     HoldFirstMeeting,
     /// To file the committee.
     FileCommittee,
+    /// To report that the owners adopted a text.
+    ReportText,
     /// To convene what a petition asks for, or refuse.
     AnswerPetition,
     /// To order the committee to convene what a petition asks for.
@@ -60,6 +64,8 @@ pub enum DutyKind {
     PublishDecisions,
     /// To have members elected where too few are left.
     HoldByElection,
+    /// To have members elected to the seats that an election left empty.
+    FillSeats,
     /// To hand over what somebody kept who left a seat.
     HandOverSeat,
     /// To report the end of the term to the authority.
@@ -82,7 +88,7 @@ pub enum DutyKind {
 
 impl DutyKind {
     /// All of them, in the order of their topics.
-    pub const ALL: [Self; 34] = [
+    pub const ALL: [Self; 36] = [
         Self::AnswerApplication,
         Self::FormGroup,
         Self::SettleGroupObjection,
@@ -90,6 +96,7 @@ impl DutyKind {
         Self::HoldGroupMeeting,
         Self::HoldFirstMeeting,
         Self::FileCommittee,
+        Self::ReportText,
         Self::AnswerPetition,
         Self::OrderConvening,
         Self::AnswerRollObjection,
@@ -108,6 +115,7 @@ impl DutyKind {
         Self::TellAgenda,
         Self::PublishDecisions,
         Self::HoldByElection,
+        Self::FillSeats,
         Self::HandOverSeat,
         Self::ReportTermEnd,
         Self::ElectNext,
@@ -130,6 +138,7 @@ impl DutyKind {
             Self::HoldGroupMeeting => "hold-group-meeting",
             Self::HoldFirstMeeting => "hold-first-meeting",
             Self::FileCommittee => "file-committee",
+            Self::ReportText => "report-text",
             Self::AnswerPetition => "answer-petition",
             Self::OrderConvening => "order-convening",
             Self::CallRequestedSitting => "call-requested-sitting",
@@ -148,6 +157,7 @@ impl DutyKind {
             Self::HoldFirstSitting => "hold-first-sitting",
             Self::PublishDecisions => "publish-decisions",
             Self::HoldByElection => "hold-by-election",
+            Self::FillSeats => "fill-seats",
             Self::HandOverSeat => "hand-over-seat",
             Self::ReportTermEnd => "report-term-end",
             Self::ElectNext => "elect-next",
@@ -176,6 +186,8 @@ pub enum About {
     Body,
     /// The founding of the assembly.
     Founding,
+    /// A change of what was filed.
+    Change(Change),
     /// An objection to who sits in the preparatory group.
     GroupObjection(ObjectionId),
     /// An objection to who sits in the group that organises the renewal of a committee.
@@ -277,13 +289,15 @@ pub struct Duty {
     pub done_on: Option<Date>,
     /// Where it stands.
     pub basis: Vec<String>,
+    /// The clause of the owners' own text that says so, where one does.
+    pub clause: Option<(CharterKind, usize)>,
 }
 
 impl Duty {
     /// Somebody owes something since a day.
     #[must_use]
     pub fn new(kind: DutyKind, owed_by: BodyId, about: About, since: Date) -> Self {
-        Self { kind, owed_by, about, since, until: None, done_on: None, basis: Vec::new() }
+        Self { kind, owed_by, about, since, until: None, done_on: None, basis: Vec::new(), clause: None }
     }
 
     /// Until this day, where a rule names one.
@@ -304,6 +318,13 @@ impl Duty {
     #[must_use]
     pub fn by(mut self, basis: &[String]) -> Self {
         self.basis = basis.to_vec();
+        self
+    }
+
+    /// By this clause of the owners' own text.
+    #[must_use]
+    pub fn agreed_in(mut self, clause: Option<(CharterKind, usize)>) -> Self {
+        self.clause = clause;
         self
     }
 

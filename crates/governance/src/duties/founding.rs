@@ -2,8 +2,9 @@
 
 use super::{About, Duty, DutyKind, View};
 use crate::bodies::BodyKind;
-use crate::founding::PreparatoryGroup;
+use crate::founding::{Change, PreparatoryGroup, later_changes};
 use crate::ids::BodyId;
+use crate::law::period;
 
 pub(super) fn duties(view: &View<'_>) -> Vec<Duty> {
     let bodies = view.community.bodies().all();
@@ -12,6 +13,7 @@ pub(super) fn duties(view: &View<'_>) -> Vec<Duty> {
     let mut duties: Vec<Duty> = office.into_iter().flat_map(|office| of_the_office(view, office)).collect();
     duties.extend(group.into_iter().flat_map(|group| of_the_group(view, group)));
     duties.extend(filing(view));
+    duties.extend(changes(view));
     duties
 }
 
@@ -66,4 +68,29 @@ fn filing(view: &View<'_>) -> Option<Duty> {
     let filed = founding.filed().map(|filed| filed.on);
     let basis = &view.place.procedure.founding.filing.basis;
     Some(duty.until(view.day_before(founded.filing_until)).done(filed).by(basis))
+}
+
+/// A committee elected later is filed as the first one was (物业管理条例 §16, 指导规则 §33); a text adopted later is a change of
+/// what was filed (§34).
+fn changes(view: &View<'_>) -> Vec<Duty> {
+    let (founding, leaves) = (view.community.founding(), &view.place.procedure.founding);
+    if founding.founded().is_some() && founding.filed().is_none() {
+        return Vec::new();
+    }
+    let report_days = founding.filed().map_or(leaves.changes_reported.days, |filed| filed.report_days);
+    later_changes(view.community)
+        .into_iter()
+        .map(|change| {
+            let (kind, days, basis) = match change.about {
+                Change::Committee { .. } => (DutyKind::FileCommittee, leaves.filing.days, &leaves.filing.basis),
+                Change::Text { .. } => (DutyKind::ReportText, report_days, &leaves.changes_reported.basis),
+            };
+            let until = match change.reported {
+                Some(reported) => Some(view.day_before(reported.until)),
+                None => period::last_day(change.changed_on, days, &view.law.calendar),
+            };
+            let duty = Duty::new(kind, change.committee, About::Change(change.about), change.changed_on);
+            duty.until(until).done(change.reported.map(|reported| reported.on)).by(basis)
+        })
+        .collect()
 }

@@ -23,8 +23,8 @@ pub(crate) use decide::{check_lots, decide, frozen};
 pub use event::{
     AlternateSeated, CandidateNominated, CandidateWithdrawn, ElectionEvent, ElectionSeatsTaken, LotDrawn, SeatTaken,
 };
-pub(crate) use outcome::fills_seats;
 pub use outcome::{Elected, SeatsMissing, elected, lot_due, seats_missing};
+pub(crate) use outcome::{fills_seats, full_election};
 pub use question::{ElectedBody, ElectedTerm, Election};
 pub use refusal::ElectionRefusal;
 pub use state::{Candidate, ElectionFile, Lot, Seated, Seating};

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::{ElectedTerm, ElectionFile};
+use super::{ElectedTerm, Election, ElectionFile, Seating};
 use crate::Community;
 use crate::assembly::{Meeting, Outcome, Question, QuestionResult};
 use crate::bodies::Seat;
@@ -114,22 +114,41 @@ impl SeatsMissing {
     }
 }
 
+/// An election for a full term that filled the seats of a committee, in the meeting and on the matter in which it was held.
+struct Filled<'a> {
+    meeting: &'a Meeting,
+    matter: MatterId,
+    election: &'a Election,
+    file: &'a ElectionFile,
+    seating: &'a Seating,
+}
+
+/// The last election for a full term whose term runs on a day in a committee.
+fn filled(community: &Community, body: BodyId, on: Date) -> Option<Filled<'_>> {
+    let elections = community.assembly().meetings().iter().rev().flat_map(|meeting| {
+        meeting.questions.iter().filter_map(move |question| {
+            let file = meeting.elections.get(&question.matter)?;
+            let (election, seating) = (question.election.as_ref()?, file.seating.as_ref()?);
+            Some(Filled { meeting, matter: question.matter, election, file, seating })
+        })
+    });
+    let running = elections.filter(|one| {
+        let full = matches!(one.election.term, ElectedTerm::Years { .. });
+        full && one.seating.body == body && one.seating.from <= on && on <= one.seating.until
+    });
+    running.max_by_key(|one| one.seating.at)
+}
+
+/// The election that filled the seats of a committee for the full term that runs on a day, and who took them.
+pub(crate) fn full_election(community: &Community, body: BodyId, on: Date) -> Option<(&Election, &Seating)> {
+    filled(community, body, on).map(|one| (one.election, one.seating))
+}
+
 /// The seats of a committee that nobody holds on a day, as far as it was elected here for a full term; a by-election, or an
 /// alternate, fills them.
 #[must_use]
 pub fn seats_missing(community: &Community, body: BodyId, on: Date) -> Option<SeatsMissing> {
-    let elections = community.assembly().meetings().iter().rev().flat_map(|meeting| {
-        meeting.questions.iter().filter_map(move |question| {
-            let file = meeting.elections.get(&question.matter)?;
-            Some((meeting, question.matter, question.election.as_ref()?, file, file.seating.as_ref()?))
-        })
-    });
-    let (meeting, matter, election, file, _) = elections
-        .filter(|(_, _, election, _, seating)| {
-            let full = matches!(election.term, ElectedTerm::Years { .. });
-            full && seating.body == body && seating.from <= on && on <= seating.until
-        })
-        .max_by_key(|(.., seating)| seating.at)?;
+    let Filled { meeting, matter, election, file, .. } = filled(community, body, on)?;
     let sitting = u32::try_from(members(community, Some(body), on).len()).unwrap_or(u32::MAX);
     let waiting = meeting.result(matter).map_or(0, |result| waiting(file, result).count());
     let waiting = u32::try_from(waiting).unwrap_or(u32::MAX);

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::Side;
+use super::{Change, Side};
 use crate::bodies::SeatHolder;
 use crate::ids::{ObjectionId, OwnerId, PersonId};
 use crate::seal::Seal;
@@ -124,5 +124,7 @@ pub enum FoundingCommand {
         changed_on: Date,
         /// On which day it was reported.
         on: Date,
+        /// The election or the adoption that it is about; the day of the change is then known.
+        about: Option<Change>,
     },
 }

@@ -8,6 +8,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::PublicText;
+use crate::charter::CharterRef;
 use crate::ids::{BodyId, MatterId, MeetingId, ObjectionId, OwnerId, PersonId};
 use crate::law::procedure::{Alternative, Group};
 use crate::seal::Seal;
@@ -80,6 +81,24 @@ pub struct Rest {
     pub meeting: MeetingId,
     /// The count that was certified.
     pub count: u32,
+}
+
+/// A change of what was filed that this book knows of itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum Change {
+    /// A committee was elected for a term of its own.
+    Committee {
+        /// In which meeting.
+        meeting: MeetingId,
+        /// On which matter.
+        matter: MatterId,
+    },
+    /// The owners adopted a text.
+    Text {
+        /// Which.
+        text: CharterRef,
+    },
 }
 
 events! {
@@ -322,6 +341,9 @@ events! {
         on: Date,
         /// It was to be reported until then.
         until: Timestamp,
+        /// The election or the adoption that it is about, where it is about one of this book.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        about: Option<Change>,
         /// Who entered it.
         by: PersonId,
     }

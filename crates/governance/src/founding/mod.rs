@@ -16,6 +16,7 @@ mod first_meeting;
 mod gate;
 mod group;
 mod group_objections;
+mod later;
 mod line;
 mod refusal;
 mod signature;
@@ -27,7 +28,7 @@ pub(crate) use decide::decide;
 pub use decide::is_ready;
 pub use event::{
     ApplicationAnswer, ApplicationAnswered, ApplicationSigned, ApplicationSubmitted, AreaEntered, AssemblyFounded,
-    ChangeReported, FileHandedOver, Filed, FoundingEvent, GroupEstablished, GroupMember, GroupMet,
+    Change, ChangeReported, FileHandedOver, Filed, FoundingEvent, GroupEstablished, GroupMember, GroupMet,
     GroupObjectionRaised, GroupObjectionSettled, GroupPublished, MemberReleased, MemberSeated, Rest, SealTakenOver,
     Side, SignatureWithdrawn,
 };
@@ -37,6 +38,7 @@ pub(crate) use gate::{may_convene, may_open, may_seat};
 pub(crate) use group::holds;
 pub use group::{Fault, Order, order, sitting};
 pub use group_objections::{GroupObjection, GroupObjections};
+pub use later::{LaterChange, later_changes};
 pub use line::{FoundingStage, Holder, LineStep, StepName, line, stage};
 pub use refusal::FoundingRefusal;
 pub use signature::{Support, support};

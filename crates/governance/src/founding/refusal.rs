@@ -166,6 +166,8 @@ pub enum FoundingRefusal {
     },
     /// The committee was not filed yet.
     NotFiled,
+    /// No committee was elected, and no text adopted, by this vote after the first filing.
+    ChangeUnknown,
     /// A change is reported after it happened.
     ReportedBeforeChange,
     /// The day comes before the assembly existed.

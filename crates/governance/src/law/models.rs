@@ -82,6 +82,10 @@ impl ModelText {
                 Some(Setting::CommitteeSize(size))
             }
             SettingKind::TermYears => Some(Setting::TermYears(committee.term.max_years)),
+            SettingKind::RegularMonths => {
+                let line = place.procedure.convening.regular.as_ref();
+                line.map(|line| Setting::RegularMonths(line.months))
+            }
             _ => None,
         };
         let suggested = self.suggested.iter().find(|setting| setting.kind() == kind).copied();
@@ -117,9 +121,10 @@ impl Phrases {
                 words(&format!("{kind}.some")).replace("{list}", &list.join(&words(&format!("{kind}.joint"))))
             }
             Setting::Alternates(0) => words(&format!("{kind}.none")),
-            Setting::CommitteeSize(number) | Setting::Alternates(number) | Setting::TermYears(number) => {
-                numbered(&format!("{kind}.number"), *number)
-            }
+            Setting::CommitteeSize(number)
+            | Setting::Alternates(number)
+            | Setting::TermYears(number)
+            | Setting::RegularMonths(number) => numbered(&format!("{kind}.number"), *number),
             Setting::Silence(value) => words(&format!("{kind}.{}", code(value))),
             Setting::Duplicates(value) => words(&format!("{kind}.{}", code(value))),
             Setting::Publication(value) => words(&format!("{kind}.{}", code(value))),

@@ -21,6 +21,7 @@ pub(super) fn all() -> Vec<Event> {
         silence: SilenceClause::CountsWithMajority,
         parking: Parking::LeftOut,
         committee_size: Some(7),
+        regular_months: Some(12),
         ..OwnRules::INITIAL
     };
     [
@@ -58,7 +59,11 @@ fn drafted() -> Clause {
         heading: text("未参与表决的业主"),
         text: text("在规定期限内没有表决的业主，{silence}。"),
         basis: vec!["指导规则 §26".to_owned()],
-        settings: vec![Setting::Silence(SilenceClause::CountsWithMajority), Setting::Parking(Parking::LeftOut)],
+        settings: vec![
+            Setting::Silence(SilenceClause::CountsWithMajority),
+            Setting::Parking(Parking::LeftOut),
+            Setting::RegularMonths(12),
+        ],
     }
 }
 

@@ -3,7 +3,7 @@
 use governance::Event;
 use governance::founding::{
     ApplicationAnswer, ApplicationAnswered, ApplicationSigned, ApplicationSubmitted, AreaEntered, AssemblyFounded,
-    ChangeReported, FileHandedOver, Filed, GroupEstablished, GroupMember, GroupMet, GroupObjectionRaised,
+    Change, ChangeReported, FileHandedOver, Filed, GroupEstablished, GroupMember, GroupMet, GroupObjectionRaised,
     GroupObjectionSettled, GroupPublished, MemberReleased, MemberSeated, Rest, SealTakenOver, Side, SignatureWithdrawn,
 };
 use governance::ids::{BodyId, MatterId, MeetingId, ObjectionId, OwnerId, PersonId};
@@ -121,6 +121,7 @@ fn assembly() -> Vec<Event> {
             changed_on: date(2026, 9, 1),
             on: date(2026, 9, 20),
             until: time("2026-10-08T16:00:00Z"),
+            about: Some(Change::Committee { meeting: MeetingId::new(9), matter: MatterId::new(21) }),
             by: BY,
         }
         .into(),

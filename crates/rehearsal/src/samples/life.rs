@@ -35,6 +35,7 @@ fn community() -> [CommunityEvent; 7] {
         committee_size: Some(7),
         alternates: Some(2),
         term_years: Some(5),
+        regular_months: Some(12),
     };
     let flat = Home {
         id: HomeId::new(1),

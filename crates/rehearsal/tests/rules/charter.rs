@@ -6,14 +6,16 @@ use governance::charter::{
     TextLanguage, compare,
 };
 use governance::community::{CommunityCommand, OwnRules, Parking, Setting, SettingKind, SilenceClause};
+use governance::duties::{DutyKind, duties};
 use governance::fate::{AuthorityAct, FateCommand};
+use governance::founding::{Change, FoundingCommand};
 use governance::ids::{ClauseId, EntryNo, MeetingId};
 use governance::{Actor, Event};
 use jiff::civil::date;
 use rehearsal::fixture::estate::{
     self, CHAIR, CLERK, COMMITTEE, MANAGER, MEMBER, OBSERVER, SECRETARY, STREET_CHAIR, at,
 };
-use rehearsal::fixture::{World, given, stations};
+use rehearsal::fixture::{World, given, law, stations};
 
 use super::place::{in_town, line, town};
 
@@ -284,6 +286,20 @@ fn what_a_certified_vote_adopts_holds_from_then_on() {
     assert!(matches!(text.standing, Standing::Adopted { .. }));
     let (_, place, clause) = world.community.charters().stating(SettingKind::Silence).unwrap();
     assert_eq!((place, clause.heading.as_str()), (14, "未参与表决的业主"));
+    // What owners adopted is a change of what was filed, and reported.
+    let reported = |world: &World| {
+        let all = duties(&world.community, law(), date(2026, 4, 9)).into_iter();
+        let found: Vec<_> = all.filter(|duty| duty.kind == DutyKind::ReportText).collect();
+        assert_eq!((found.len(), found[0].owed_by, found[0].since), (1, COMMITTEE, date(2026, 4, 9)));
+        assert_eq!(found[0].basis, ["指导规则 §34"]);
+        found[0].done_on
+    };
+    assert_eq!(reported(&world), None);
+    let (about, on) = (Some(Change::Text { text: FIRST }), date(2026, 4, 9));
+    let what = "议事规则已报告。".to_owned();
+    let mut told = world.clone();
+    told.must(CHAIR, FoundingCommand::ReportChange { what, changed_on: on, on, about });
+    assert_eq!(reported(&told), Some(on));
     given(&world).by(CHAIR).when(CERTIFY).nothing();
     given(&world).by(Actor::Clock).when(CharterCommand::TakeEffect { text: FIRST }).nothing();
     assert_eq!(world.community.charter_due(), None);

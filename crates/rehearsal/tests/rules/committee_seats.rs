@@ -3,7 +3,9 @@ use governance::bodies::{BodiesCommand, SeatHolder, SeatRole};
 use governance::committee::{
     ByElectionDue, CommitteeCommand, SeatEnd, SittingFor, Vote, by_election_due, seats_to_end, size,
 };
-use governance::community::{CommunityCommand, Holding, HomeGiven, HomeUse, OwnerGiven, OwnerRef};
+use governance::community::{
+    CommunityCommand, CommunityEvent, Holding, HomeGiven, HomeUse, OwnRules, OwnerGiven, OwnerRef, RulesAdopted,
+};
 use governance::ids::{HomeId, OwnerId, PersonId};
 use jiff::civil::{Date, date};
 use rehearsal::fixture::committee::{FIVE, all, attend, call_at, decide, held, member, own, people, seated};
@@ -40,7 +42,11 @@ fn body(world: &World) -> &governance::bodies::Body {
 }
 
 fn due(world: &World, on: Date) -> Option<ByElectionDue> {
-    by_election_due(body(world), world.community.place(law()).unwrap(), on)
+    by_election_due(&world.community, body(world), world.community.place(law()).unwrap(), on)
+}
+
+fn seats(world: &World, on: Date) -> usize {
+    size(&world.community, world.community.place(law()).unwrap(), body(world), on)
 }
 
 #[test]
@@ -153,7 +159,7 @@ fn whoever_resigns_needs_nobodys_leave_and_loses_every_office() {
 fn below_half_of_the_seats_the_election_filled_a_by_election_is_due() {
     let mut world = seated();
     let resign = || CommitteeCommand::Resign { body: COMMITTEE, seal: None };
-    assert_eq!((size(body(&world), date(2026, 3, 2)), due(&world, date(2026, 3, 2))), (5, None));
+    assert_eq!((seats(&world, date(2026, 3, 2)), due(&world, date(2026, 3, 2))), (5, None));
     world.must(member(10), resign());
     world.now = at("2026-04-01T09:00:00+08:00");
     world.must(member(11), resign());
@@ -178,7 +184,7 @@ fn below_half_of_the_seats_the_election_filled_a_by_election_is_due() {
     };
     world.must(STREET_CHAIR, fill);
     assert_eq!((due(&world, from), due(&world, date(2026, 5, 31)).is_some()), (None, true));
-    assert_eq!(size(body(&world), from), 5);
+    assert_eq!(seats(&world, from), 5);
     assert_eq!(due(&world, date(2029, 1, 1)), None);
 }
 
@@ -200,6 +206,25 @@ fn half_of_an_even_number_of_seats_is_not_below_half() {
         world.must(member(number), CommitteeCommand::Resign { body: COMMITTEE, seal: None });
         assert_eq!(due(&world, date(2026, 3, 2)).is_some(), is_due, "{number}");
     }
+}
+
+#[test]
+fn without_an_election_here_the_owners_rules_say_how_many_seats_there_are() {
+    let on = date(2026, 3, 2);
+    // Five of nine are more than half, five of eleven are fewer; what the place does not allow does not hold.
+    for (own, of, is_due) in [(None, 5, false), (Some(9), 9, false), (Some(11), 11, true)] {
+        let mut world = seated();
+        let rules = OwnRules { committee_size: own, ..world.community.rules() };
+        world.must(CHAIR, CommunityCommand::AdoptRules { rules, source: "2025年业主大会决议".to_owned() });
+        assert_eq!((seats(&world, on), due(&world, on).is_some()), (of, is_due), "{own:?}");
+    }
+    let mut world = seated();
+    let adopted = RulesAdopted {
+        rules: OwnRules { committee_size: Some(13), ..world.community.rules() },
+        source: serde_json::from_str("\"2025年业主大会决议\"").unwrap(),
+    };
+    world.follow(&CommunityEvent::RulesAdopted(adopted).into());
+    assert_eq!(seats(&world, on), 5);
 }
 
 #[test]

@@ -1,6 +1,8 @@
 //! What is due, over days: both sides of every boundary.
 
-use governance::assembly::{ObjectionAnswer, ObjectionSubject, Stage};
+use governance::assembly::{AssemblyCommand, ObjectionAnswer, ObjectionSubject, Occasion, Scope, Stage};
+use governance::charter::{CharterCommand, CharterKind, CharterRef, DraftFrom, TextLanguage};
+use governance::community::{CommunityEvent, OwnRules, RulesAdopted};
 use governance::duties::{About, Duty, DutyKind, Horizon, Standing, duties};
 use governance::handover::{HandoverCommand, ItemGiven, ItemSort};
 use governance::ids::{BodyId, HandoverId, ItemNo, OwnerId};
@@ -187,6 +189,65 @@ fn a_regular_meeting_is_due_where_the_place_says_how_often() {
         assert_eq!(standing(&world, day, kind), expected, "{day}");
     }
     assert_eq!(only(&world, date(2025, 1, 1), kind).since, TERM_FROM);
+}
+
+#[test]
+fn a_regular_meeting_is_due_as_often_as_the_owners_rules_say_and_the_place_asks() {
+    let kind = DutyKind::HoldRegularMeeting;
+    // The committee began on the first of January 2024.
+    for (place, own, until, articles) in [
+        ("cn", None, None, 0),
+        ("cn", Some(12), Some(date(2025, 1, 1)), 0),
+        ("cn", Some(24), Some(date(2026, 1, 1)), 0),
+        ("cn-beijing", None, Some(date(2025, 1, 1)), 1),
+        ("cn-beijing", Some(6), Some(date(2024, 7, 1)), 1),
+        // Adopted before the community was settled there: the place is the floor.
+        ("cn-beijing", Some(24), Some(date(2025, 1, 1)), 1),
+    ] {
+        let mut world = if place == "cn" { estate::settled() } else { settled_in(place) };
+        let rules = OwnRules { regular_months: own, ..world.community.rules() };
+        let source = serde_json::from_str("\"决议\"").unwrap();
+        world.follow(&CommunityEvent::RulesAdopted(RulesAdopted { rules, source }).into());
+        let found = all(&world, date(2026, 3, 2), kind);
+        assert_eq!(found.first().and_then(|duty| duty.until), until, "{place} {own:?}");
+        assert_eq!(found.first().map_or(0, |duty| duty.basis.len()), articles, "{place} {own:?}");
+    }
+}
+
+#[test]
+fn the_clause_of_the_owners_own_text_that_says_how_often_is_the_ground() {
+    let mut world = estate::settled();
+    let (kind, from) = (CharterKind::RulesOfProcedure, DraftFrom::Model("cn-rules-of-procedure".to_owned()));
+    world.must(CHAIR, CharterCommand::Draft { kind, from, language: TextLanguage::Chinese });
+    let text = CharterRef { kind, version: 1 };
+    world.must(CHAIR, CharterCommand::PutForward { text });
+    world.must(CHAIR, CharterCommand::Enter { text, on: date(2026, 3, 1), source: "决议".to_owned() });
+    let duty = only(&world, date(2026, 3, 2), DutyKind::HoldRegularMeeting);
+    assert_eq!((duty.until, duty.clause), (Some(date(2025, 1, 1)), Some((kind, 4))));
+}
+
+#[test]
+fn only_a_regular_meeting_of_the_whole_estate_is_one() {
+    let opened = stations::opens_at().to_zoned(estate::settled().community.zone().clone()).date();
+    let building = Scope::Building { building: "1栋".to_owned() };
+    for (occasion, scope, counts) in [
+        (Occasion::Regular, Scope::Estate, true),
+        (Occasion::Extraordinary, Scope::Estate, false),
+        (Occasion::Regular, building, false),
+    ] {
+        let mut world = settled_in("cn-beijing");
+        let AssemblyCommand::Convene { body, pack, questions, .. } = stations::convene() else { panic!() };
+        let questions = questions.into_iter().take(1).collect();
+        let case = format!("{occasion:?} {scope:?}");
+        world.must(CHAIR, AssemblyCommand::Convene { body, pack, scope, occasion, questions });
+        stations::publish_roll(&mut world);
+        stations::give_notice(&mut world);
+        stations::issue_letters(&mut world);
+        world.now = stations::opens_at();
+        world.must(Actor::Clock, AssemblyCommand::OpenVoting { meeting: MEETING });
+        let since = only(&world, opened, DutyKind::HoldRegularMeeting).since;
+        assert_eq!(since, if counts { opened } else { TERM_FROM }, "{case}");
+    }
 }
 
 #[test]

@@ -3,7 +3,8 @@
 use governance::Actor;
 use governance::assembly::{AssemblyCommand, Stage};
 use governance::bodies::{BodiesCommand, BodyKind, SeatHolder, SeatRole};
-use governance::committee::{CommitteeCommand, seats_revoked};
+use governance::committee::{CommitteeCommand, Shortage, by_election_due, seats_revoked, size};
+use governance::duties::{DutyKind, duties};
 use governance::election::{ElectedBodyGiven, ElectionGiven, TermGiven, seats_missing};
 use governance::fate::{AuthorityAct, FateCommand};
 use governance::ids::{BodyId, OwnerId, PersonId};
@@ -13,7 +14,7 @@ use rehearsal::fixture::elections::{
 };
 use rehearsal::fixture::estate::{CHAIR, CLERK, COMMITTEE, MEMBER, OBSERVER, SECRETARY, STREET_CHAIR};
 use rehearsal::fixture::stations::{MEETING, certify};
-use rehearsal::fixture::{World, given};
+use rehearsal::fixture::{World, given, law};
 
 /// The committee that the election brings about.
 const NEW: BodyId = BodyId::new(5);
@@ -135,6 +136,55 @@ fn a_committee_below_half_of_its_number_is_not_seated() {
             let refusal = given(&world).by(CHAIR).when(TAKE_SEATS).refused("too-few-elected");
             assert_eq!((&refusal["elected"], &refusal["least"]), (&elected.into(), &3.into()));
         }
+    }
+}
+
+/// What is due where seven seats were to be filled, these many were, and these many left: why, since when, of how many.
+fn shortage(ballots: &str, leave: usize) -> Option<(Shortage, Date, usize, usize)> {
+    let mut world = decided(ElectionGiven { seats: 7, alternates: 0, ..five_seats() }, 8, ballots);
+    world.must(CHAIR, TAKE_SEATS);
+    let leaving: Vec<_> = file(&world).seating.as_ref().unwrap().seats.iter().take(leave).map(|it| it.person).collect();
+    world.now += jiff::SignedDuration::from_hours(24);
+    for person in leaving {
+        vacate(&mut world, person);
+    }
+    let (community, on) = (&world.community, today(&world));
+    let body = community.bodies().body(NEW).unwrap();
+    let place = community.place(law()).unwrap();
+    assert_eq!(size(community, place, body, on), 7);
+    let due = by_election_due(community, body, place, on);
+    let duties = duties(community, law(), on).into_iter().filter(|duty| duty.owed_by == NEW);
+    let owed: Vec<_> = duties
+        .filter(|duty| matches!(duty.kind, DutyKind::HoldByElection | DutyKind::FillSeats))
+        .map(|duty| (duty.kind, duty.since, duty.basis))
+        .collect();
+    let told = due.iter().map(|due| match due.shortage {
+        Shortage::BelowHalf => (DutyKind::HoldByElection, due.since, vec!["指导规则 §46".to_owned()]),
+        Shortage::LeftEmpty => (DutyKind::FillSeats, due.since, vec!["指导规则 §31".to_owned()]),
+    });
+    assert_eq!(owed, told.collect::<Vec<_>>());
+    due.map(|due| (due.shortage, due.since, due.size, due.left))
+}
+
+#[test]
+fn too_few_elected_are_measured_by_the_seats_of_their_election_and_empty_ones_are_filled() {
+    let elected_on = date(2026, 4, 9);
+    let after = elected_on.tomorrow().unwrap();
+    let all = "1+2+3+4+5+6+7";
+    let four = "1+2+3+4";
+    let six = "1+2+3+4+5+6";
+    for (ballots, leave, due) in [
+        (all, 0, None),
+        // Seats that were filled and fell vacant: four of seven work on, three are below half.
+        (all, 3, None),
+        (all, 4, Some((Shortage::BelowHalf, after, 7, 3))),
+        // Seats that the election left empty, be their number odd or even.
+        (six, 0, Some((Shortage::LeftEmpty, elected_on, 7, 6))),
+        (six, 2, Some((Shortage::LeftEmpty, elected_on, 7, 4))),
+        (four, 0, Some((Shortage::LeftEmpty, elected_on, 7, 4))),
+        (four, 1, Some((Shortage::BelowHalf, after, 7, 3))),
+    ] {
+        assert_eq!(shortage(ballots, leave), due, "{ballots} without {leave}");
     }
 }
 

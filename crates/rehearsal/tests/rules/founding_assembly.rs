@@ -233,7 +233,8 @@ fn the_seal_is_taken_over_after_the_filing_and_changes_are_reported_in_their_day
     world.must(CHAIR, seal(day, 7));
     given(&world).by(CHAIR).when(seal(day, 8)).nothing();
     world.now = at("2026-05-20T09:00:00+08:00");
-    let report = |changed_on, on| FoundingCommand::ReportChange { what: "增补委员".to_owned(), changed_on, on };
+    let report =
+        |changed_on, on| FoundingCommand::ReportChange { what: "增补委员".to_owned(), changed_on, on, about: None };
     let changed = report(date(2026, 4, 20), date(2026, 5, 20));
     let events = given(&world).by(CHAIR).when(changed.clone()).happens(&["founding.change_reported"]);
     let Event::Founding(FoundingEvent::ChangeReported(event)) = &events[0] else { panic!() };

@@ -26,6 +26,7 @@ mod fate;
 mod follow;
 mod founding_application;
 mod founding_assembly;
+mod founding_changes;
 mod founding_election;
 mod founding_group;
 mod founding_line;

@@ -260,6 +260,31 @@ fn a_meeting_about_nothing_but_parking_has_no_electorate_where_parking_does_not_
 }
 
 #[test]
+fn regular_meetings_are_held_as_often_as_the_place_asks_or_more_often() {
+    for (place, months, most) in [
+        ("cn", 0, Some(None)),
+        ("cn", 1, None),
+        ("cn", 36, None),
+        ("cn-beijing", 0, Some(Some(12))),
+        ("cn-beijing", 1, None),
+        ("cn-beijing", 12, None),
+        ("cn-beijing", 13, Some(Some(12))),
+    ] {
+        let world = if place == "cn" { estate::settled() } else { in_place(place) };
+        let rules = OwnRules { regular_months: Some(months), ..OwnRules::INITIAL };
+        let answered = given(&world).by(CHAIR).when(adopt(rules));
+        match most {
+            None => drop(answered.happens(ADOPTED)),
+            Some(most) => {
+                let refusal = answered.refused("regular-too-rare");
+                assert_eq!(refusal["most"].as_u64(), most, "{place} {months}");
+                assert_eq!(refusal["basis"].as_array().unwrap().is_empty(), most.is_none(), "{place} {months}");
+            }
+        }
+    }
+}
+
+#[test]
 fn every_setting_can_be_read_set_and_set_back() {
     let rules = OwnRules {
         silence: SilenceClause::CountsWithMajority,

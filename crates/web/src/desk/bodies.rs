@@ -111,12 +111,11 @@ fn one(here: &Here, files: &Files, words: &Words, body: &Body, keeps: bool) -> M
 fn too_few(here: &Here, files: &Files, words: &Words, body: &Body) -> Markup {
     let today = here.desk.moment(here.actor()).today(files.community.zone());
     let place = files.community.place(here.desk.law()).ok().filter(|_| body.kind.deliberates());
-    let Some(due) = place.and_then(|place| by_election_due(body, place, today)) else { return html! {} };
-    let basis = sittings::articles(here, &files.community, words, &due.basis);
+    let Some(due) = place.and_then(|place| by_election_due(&files.community, body, place, today)) else {
+        return html! {};
+    };
     html! {
-        (parts::warning(words, &words.say_with("committee-by-election-due", args![
-            "since" => words.date(due.since), "size" => due.size, "left" => due.left, "basis" => basis
-        ])))
+        (parts::warning(words, &sittings::too_few(here, &files.community, words, &due)))
         @if here.may(files, Power::Convene) {
             p { a href=(here.at(&format!("/desk/convene?by-election={}", body.id))) {
                 (words.say("committee-by-election")) span class="unseen" { " " (body.name) }

@@ -16,8 +16,9 @@ use crate::names as called;
 use crate::posted::Posted;
 
 /// The words by which a link names the duty it begins from.
-const BEGINNINGS: [(&str, DutyKind); 3] = [
+const BEGINNINGS: [(&str, DutyKind); 4] = [
     ("by-election", DutyKind::HoldByElection),
+    ("by-election", DutyKind::FillSeats),
     ("elect-next", DutyKind::ElectNext),
     ("regular", DutyKind::HoldRegularMeeting),
 ];
@@ -29,7 +30,9 @@ pub(super) fn draft(page: &Page<'_>, query: &Posted) -> Option<Draft> {
     let body = page.files.community.bodies().body(id)?;
     let mut draft = match word {
         "by-election" => {
-            let missing = convene_election::missing(page, id)?;
+            let place = page.files.community.place(page.here.desk.law()).ok()?;
+            let seats = governance::committee::size(&page.files.community, place, body, page.today());
+            let missing = seats.checked_sub(body.members(page.today()).len()).filter(|missing| *missing > 0)?;
             convene_election::by_election(page.words, page.files, id, missing)
         }
         "elect-next" => elect_next(page, body),
@@ -51,8 +54,10 @@ fn elect_next(page: &Page<'_>, body: &Body) -> Draft {
     let name = names::body(page.files, body.id);
     let (law, today) = (page.here.desk.law(), page.today());
     let rules = page.files.community.rules_here(law).ok();
-    let committee = page.files.community.place(law).ok().map(|place| &place.procedure.committee);
-    let sitting = u32::try_from(governance::committee::size(body, today)).unwrap_or(u32::MAX);
+    let place = page.files.community.place(law).ok();
+    let committee = place.map(|place| &place.procedure.committee);
+    let seats_now = place.map_or(0, |place| governance::committee::size(&page.files.community, place, body, today));
+    let sitting = u32::try_from(seats_now).unwrap_or(u32::MAX);
     let seats = rules.as_ref().and_then(|rules| rules.committee_size).unwrap_or_else(|| {
         let fits = |least: u32, most: Option<u32>| least <= sitting && most.is_none_or(|most| sitting <= most);
         committee.map_or(sitting, |line| if fits(line.size.min, line.size.max) { sitting } else { line.size.min })

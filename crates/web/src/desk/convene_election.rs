@@ -3,7 +3,7 @@
 use governance::Refusal;
 use governance::assembly::{AssemblyCommand, FormGiven, Occasion, QuestionGiven, Scope};
 use governance::bodies::BodyKind;
-use governance::election::{ElectedBodyGiven, ElectionGiven, ElectionRefusal, SeatsMissing, TermGiven, seats_missing};
+use governance::election::{ElectedBodyGiven, ElectionGiven, ElectionRefusal, TermGiven};
 use governance::ids::BodyId;
 use maud::{Markup, html};
 use office::Files;
@@ -47,9 +47,8 @@ pub(super) fn given(draft: &Draft, number: usize) -> Option<ElectionGiven> {
 }
 
 /// The draft of a by-election for the seats of a committee that nobody holds.
-pub(super) fn by_election(words: &Words, files: &Files, body: BodyId, missing: SeatsMissing) -> Draft {
+pub(super) fn by_election(words: &Words, files: &Files, body: BodyId, seats: usize) -> Draft {
     let name = names::body(files, body);
-    let seats = missing.missing();
     Draft::from_fields(
         &[
             // Nobody waits for the next regular meeting with too few members (指导规则 §46).
@@ -65,11 +64,6 @@ pub(super) fn by_election(words: &Words, files: &Files, body: BodyId, missing: S
         ]
         .map(|(name, value)| (name.to_owned(), value)),
     )
-}
-
-/// The seats of a committee that nobody holds today.
-pub(super) fn missing(page: &Page<'_>, body: BodyId) -> Option<SeatsMissing> {
-    seats_missing(&page.files.community, body, page.today())
 }
 
 impl Page<'_> {

@@ -24,7 +24,8 @@ use crate::words::Words;
 const PACK: &str = "cn-2021";
 
 /// What stands under which heading of the form.
-const GROUPS: [(&str, &[SettingKind]); 4] = [
+const GROUPS: [(&str, &[SettingKind]); 5] = [
+    ("meetings", &[SettingKind::RegularMonths]),
     ("vote", &[SettingKind::Silence, SettingKind::Duplicates, SettingKind::Publication]),
     ("roll", &[SettingKind::Parking]),
     (
@@ -109,6 +110,10 @@ fn basis(here: &Here, files: &Files, words: &Words, kind: SettingKind) -> Option
         SettingKind::ProxiesBarred => names::cited(words, &place.articles, &voting.proxies_barred.basis),
         SettingKind::Representatives => names::cited(words, &place.articles, &voting.representatives.basis),
         SettingKind::CommitteeSize => names::cited(words, &place.articles, &committee.size.basis),
+        SettingKind::RegularMonths => {
+            let line = place.procedure.convening.regular.as_ref()?;
+            names::cited(words, &place.articles, &line.basis)
+        }
         SettingKind::TermYears => names::cited(words, &place.articles, &committee.term.basis),
         SettingKind::Alternates => names::cited(words, &place.articles, &committee.alternates.as_ref()?.basis),
     };
@@ -117,8 +122,7 @@ fn basis(here: &Here, files: &Files, words: &Words, kind: SettingKind) -> Option
 
 /// The settings that were picked; what is wrong is added to the errors.
 fn picked(words: &Words, posted: &Posted, errors: &mut Errors) -> OwnRules {
-    let numbers = [SettingKind::CommitteeSize, SettingKind::Alternates, SettingKind::TermYears];
-    let bare = numbers.into_iter().fold(OwnRules::INITIAL, OwnRules::without);
+    let bare = settings::NUMBERS.into_iter().fold(OwnRules::INITIAL, OwnRules::without);
     let given: Vec<Setting> =
         SettingKind::ALL.iter().filter_map(|kind| settings::read(words, *kind, posted, errors)).collect();
     given.into_iter().fold(bare, OwnRules::with)

@@ -65,11 +65,8 @@ fn duties(here: &Here, files: &Files, words: &Words, body: &Body) -> Markup {
     let first = first_sitting_due(community.committees(), body, place, law, community.zone(), day);
     let missed = community.committees().requests().iter().filter(|one| one.body == body.id && one.is_missed(now));
     html! {
-        @if let Some(due) = by_election_due(body, place, day) {
-            (parts::warning(words, &words.say_with("committee-by-election-due", args![
-                "since" => words.date(due.since), "size" => due.size, "left" => due.left,
-                "basis" => sittings::articles(here, community, words, &due.basis)
-            ])))
+        @if let Some(due) = by_election_due(community, body, place, day) {
+            (parts::warning(words, &sittings::too_few(here, community, words, &due)))
         }
         @if let Some(until) = first.filter(|until| now >= *until) {
             (parts::warning(words, &words.say_with("committee-first-due", args![
@@ -86,7 +83,8 @@ fn duties(here: &Here, files: &Files, words: &Words, body: &Body) -> Markup {
 
 fn members(here: &Here, files: &Files, words: &Words, body: &Body) -> Markup {
     let day = here.desk.door().now().to_zoned(files.community.zone().clone()).date();
-    let (held, of) = (body.members(day).len(), size(body, day));
+    let held = body.members(day).len();
+    let of = files.community.place(here.desk.law()).map_or(held, |place| size(&files.community, place, body, day));
     let rows = body.roster(day).into_iter().filter(|seat| seat.role.is_member() && seat.is_held(day)).map(|seat| {
         vec![
             html! { (sittings::person(words, files, seat.person)) },

@@ -41,6 +41,8 @@ pub(super) fn of_community() -> Vec<Community> {
         Community::CommitteeSize { min: 5, max: None, odd: false, small: None, basis: basis() },
         Community::AlternatesForbidden { basis: basis() },
         Community::TermOutOfRange { min: 3, max: 5, basis: basis() },
+        Community::RegularTooRare { most: Some(12), basis: basis() },
+        Community::RegularTooRare { most: None, basis: vec![] },
     ]
 }
 
@@ -165,6 +167,7 @@ pub(super) fn of_founding() -> Vec<Founding> {
         Founding::FoundingIncomplete { missing: kinds() },
         Founding::CommitteeTooSmall { members: 1, least: 5 },
         Founding::NotFiled,
+        Founding::ChangeUnknown,
         Founding::ReportedBeforeChange,
         Founding::BeforeFounding { day },
         Founding::FoundingDateOutOfReach { from: day },

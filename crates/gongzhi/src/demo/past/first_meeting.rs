@@ -28,7 +28,7 @@ const BY_PLATFORM: usize = 72;
 /// Who stands: two of the group, and five others; each with how many of a hundred mark them.
 const CANDIDATES: [(usize, usize); 7] =
     [(REPRESENTATIVES[1], 91), (REPRESENTATIVES[2], 86), (233, 83), (512, 79), (606, 76), (77, 46), (741, 31)];
-const SEATS: u32 = 5;
+pub(super) const SEATS: u32 = 5;
 
 const WORDS: [&str; 7] = [
     "做过二十年财务，愿意把公共收益的账一笔一笔公开。",

@@ -23,7 +23,7 @@ pub(super) fn write(past: &mut Past<'_>, members: &[PersonId]) -> Ended {
         return Err(bad("the first committee has not five members"));
     };
     let from = past.terms.first;
-    begin(&mut past.diary, from, past.terms.first_ends, members)?;
+    begin(&mut past.diary, FIRST_BEGINS, (from, past.terms.first_ends), members)?;
     let file = FoundingCommand::File {
         on: day(from, 9)?,
         receipt: format!("子鸣街备〔{}〕11号", from.year()),
@@ -72,16 +72,15 @@ pub(super) fn write(past: &mut Past<'_>, members: &[PersonId]) -> Ended {
 }
 
 /// The first sitting gives the offices; then the chair seats those who work for the committee.
-pub(super) fn begin(diary: &mut Diary, from: Date, until: Date, members: &[PersonId]) -> Ended {
+pub(super) fn begin(diary: &mut Diary, number: u32, (from, until): (Date, Date), members: &[PersonId]) -> Ended {
     let [chair, deputy, ..] = *members else { return Err(bad("a committee of the demo has no members")) };
     let office = |office, title: &str| ItemGiven {
         title: title.to_owned(),
         text: "由到会委员推选。".to_owned(),
         about: AboutGiven::Office(office),
     };
-    let is_first = members.len() == 5;
     let sitting = Sitting {
-        id: SittingId::new(if is_first { 1 } else { SECOND_BEGINS }),
+        id: SittingId::new(number),
         occasion: SittingFor::First,
         called: from,
         held: day(from, 3)?,
@@ -109,7 +108,8 @@ pub(super) fn begin(diary: &mut Diary, from: Date, until: Date, members: &[Perso
     Ok(())
 }
 
-/// The number of the sitting with which the second committee begins.
+/// The numbers of the sittings with which the committees begin.
+const FIRST_BEGINS: u32 = 1;
 pub(super) const SECOND_BEGINS: u32 = 3;
 
 /// What owners are told, and where they read it.

@@ -14,6 +14,8 @@ use super::super::names;
 use super::super::people::{GROUP, RESIDENTS, STREET};
 use super::super::voting::day;
 use super::Past;
+use super::first_meeting::SEATS;
+use super::renewal::TERM;
 use crate::end::{Ended, Trouble, bad};
 
 /// The model the rules of procedure were begun from, and the one of the covenant.
@@ -96,7 +98,7 @@ async fn make_up(past: &mut Past<'_>, on: Date) -> Ended {
     Ok(())
 }
 
-/// Both texts, from the models; the owners' own are what becomes of silence, and that each election says how many sit.
+/// Both texts, from the models; the owners' own are what becomes of silence, and how many sit for how long.
 fn texts(past: &mut Past<'_>, on: Date) -> Ended {
     for (kind, model) in MODELS {
         let draft =
@@ -104,10 +106,10 @@ fn texts(past: &mut Past<'_>, on: Date) -> Ended {
         past.diary.act(at(on, 18, 0)?, STREET, draft);
     }
     let silence = vec![Setting::Silence(SilenceClause::CountsWithMajority)];
-    amend(past, on, SettingKind::Silence, None, silence)?;
-    let words = "业主委员会由五至十一名单数委员组成。每届委员、候补委员的名额和任期，由选举该届业主委员会的业主大会会议确定，\
-                 任期不超过五年，委员可以连选连任。";
-    amend(past, on, SettingKind::CommitteeSize, Some(words), vec![])?;
+    amend(past, on, SettingKind::Silence, silence)?;
+    // Five members, one alternate, three years: as the committees of the first meeting and of the renewal are elected.
+    let committee = vec![Setting::CommitteeSize(SEATS), Setting::Alternates(1), Setting::TermYears(TERM)];
+    amend(past, on, SettingKind::CommitteeSize, committee)?;
     for (kind, _) in MODELS {
         let text = CharterRef { kind, version: 1 };
         past.diary.act(at(day(on, 2)?, 17, 0)?, STREET, CharterCommand::PutForward { text });
@@ -115,16 +117,15 @@ fn texts(past: &mut Past<'_>, on: Date) -> Ended {
     Ok(())
 }
 
-/// Rewords the clause of the rules of procedure that states a setting; without words it keeps those of the model.
-fn amend(past: &mut Past<'_>, on: Date, about: SettingKind, words: Option<&str>, settings: Vec<Setting>) -> Ended {
+/// States the settings of the clause of the rules of procedure that states one of them, in the words of the model.
+fn amend(past: &mut Past<'_>, on: Date, about: SettingKind, settings: Vec<Setting>) -> Ended {
     let (kind, model) = MODELS[0];
     let model = past.house.law().models.get(model).ok_or_else(|| bad("the demo's model text is missing"))?;
     let mut clauses = (1..).zip(&model.clauses);
     let found = clauses.find(|(_, clause)| clause.settings.contains(&about));
     let (number, clause) = found.ok_or_else(|| bad("the demo's model text lacks a clause"))?;
-    let words = words.unwrap_or(clause.text.of(TextLanguage::Chinese));
-    let given =
-        ClauseGiven { heading: clause.heading.of(TextLanguage::Chinese).to_owned(), text: words.to_owned(), settings };
+    let [heading, words] = [&clause.heading, &clause.text].map(|it| it.of(TextLanguage::Chinese).to_owned());
+    let given = ClauseGiven { heading, text: words, settings };
     let text = CharterRef { kind, version: 1 };
     let amend = CharterCommand::Amend { text, clause: ClauseId::new(number), given };
     past.diary.act(at(day(on, 1)?, 10, 0)?, STREET, amend);

@@ -11,16 +11,16 @@ use super::super::diary::at;
 use super::super::dice::Dice;
 use super::super::people::{CLERKS, COMMITTEE};
 use super::super::voting::{Ballots, Hands, day};
+use super::first_meeting::SEATS;
 use super::{Past, ballots};
 use crate::end::{Ended, Trouble, bad};
 
-const MEETING: MeetingId = MeetingId::new(4);
-const ELECTION: MatterId = MatterId::new(6);
+pub(super) const MEETING: MeetingId = MeetingId::new(4);
+pub(super) const ELECTION: MatterId = MatterId::new(6);
 pub(super) const DELEGATION: MatterId = MatterId::new(7);
 
 /// How many years the second committee sits.
-pub(super) const TERM: u32 = 5;
-const SEATS: u32 = 7;
+pub(super) const TERM: u32 = 3;
 
 /// How many days before the end of the term the result was announced.
 const ANNOUNCED_BEFORE: i64 = 24;
@@ -93,7 +93,7 @@ fn questions() -> Vec<QuestionGiven> {
         QuestionGiven {
             kind: "elect-committee".to_owned(),
             title: "选举第二届业主委员会".to_owned(),
-            text: "选举第二届业主委员会委员七名、候补委员一名，任期五年。候选人九名，每张表决票最多选七名。".to_owned(),
+            text: "选举第二届业主委员会委员五名、候补委员一名，任期三年。候选人九名，每张表决票最多选五名。".to_owned(),
             form: FormGiven::Election(ElectionGiven {
                 body: ElectedBodyGiven::Existing(COMMITTEE),
                 seats: SEATS,

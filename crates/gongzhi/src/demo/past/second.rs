@@ -5,6 +5,7 @@ use governance::bodies::{BodiesCommand, SeatHolder, SeatRole};
 use governance::committee::{
     AboutGiven, CommitteeCommand, GroundGiven, ItemGiven, MandateGiven, SealKind, SealUseGiven, SittingFor, Vote,
 };
+use governance::founding::{Change, FoundingCommand};
 use governance::handover::{HandoverCommand, ItemGiven as Handed, ItemSort};
 use governance::ids::{BodyId, HandoverId, ItemNo, MandateId, PersonId, SittingId};
 use governance::matter::{MatterCommand, Progress};
@@ -18,7 +19,7 @@ use super::super::people::{
 use super::super::voting::day;
 use super::Past;
 use super::first_years::{SECOND_BEGINS, begin};
-use super::renewal::{DELEGATION, TERM as SECOND_TERM};
+use super::renewal::{DELEGATION, ELECTION, MEETING, TERM as SECOND_TERM};
 use super::sitting::{Sitting, own};
 use crate::end::{Ended, bad};
 
@@ -29,7 +30,7 @@ pub(super) fn write(past: &mut Past<'_>, first: &[PersonId], second: &[PersonId]
     let (from, until) =
         (past.terms.second, past.terms.first_ends.checked_add(i64::from(SECOND_TERM).years()).map_err(bad)?);
     hand_over(past, *old, *new)?;
-    begin(&mut past.diary, from, until, second)?;
+    begin(&mut past.diary, SECOND_BEGINS, (from, until), second)?;
     for (body, person) in [(STREET_OFFICE, STREET), (RESIDENTS_COMMITTEE, RESIDENTS), (COMPANY, MANAGER)] {
         seat_again(past, body, person, until)?;
     }
@@ -47,6 +48,13 @@ pub(super) fn write(past: &mut Past<'_>, first: &[PersonId], second: &[PersonId]
     let text = "授权已经登记，使用情况随业主委员会会议决定公布。".to_owned();
     let report = MatterCommand::ReportProgress { matter: DELEGATION, progress: Progress::Finished, text };
     past.diary.act(at(day(from, 6)?, 10, 0)?, *new, report);
+    let filed = FoundingCommand::ReportChange {
+        what: format!("第二届业主委员会已备案，回执编号：子鸣街备〔{}〕6号。", from.year()),
+        changed_on: from,
+        on: day(from, 5)?,
+        about: Some(Change::Committee { meeting: MEETING, matter: ELECTION }),
+    };
+    past.diary.act(at(day(from, 5)?, 15, 0)?, *new, filed);
     use_mandate(past, second)
 }
 
@@ -115,7 +123,7 @@ fn use_mandate(past: &mut Past<'_>, members: &[PersonId]) -> Ended {
         leader: *chair,
         present: &there,
         items: vec![(repair, vec![Vote::For; there.len()]), (meeting, vec![Vote::For; there.len()])],
-        minutes: "到会六人。更换排水泵在授权范围内，一致通过。招标工作由副主任牵头，街道办事处派员指导。",
+        minutes: "到会五人。更换排水泵在授权范围内，一致通过。招标工作由副主任牵头，街道办事处派员指导。",
     }
     .write(&mut past.diary)?;
     let used = SealUseGiven {

@@ -4,8 +4,10 @@ use jiff::civil::Date;
 
 use super::{Decision, Desk, composition};
 use crate::PublicText;
-use crate::bodies::{BodiesRefusal, Power};
-use crate::founding::{AssemblyFounded, ChangeReported, Filed, FoundingRefusal, SealTakenOver};
+use crate::bodies::{BodiesRefusal, BodyKind, Power};
+use crate::founding::{
+    AssemblyFounded, Change, ChangeReported, Filed, FoundingRefusal, SealTakenOver, later_changes, was_founded_before,
+};
 use crate::ids::PersonId;
 use crate::outcome::{Event, Refusal};
 use crate::seal::Seal;
@@ -62,19 +64,47 @@ pub(super) fn seal(desk: &Desk<'_>, on: Date, keeper: PersonId) -> Decision {
     Ok(vec![SealTakenOver { on, keeper, by }.into()])
 }
 
-pub(super) fn change(desk: &Desk<'_>, what: &str, changed_on: Date, on: Date) -> Decision {
-    let (_, by) = standing(desk)?;
-    let filed = filed(desk)?;
+/// Whoever reports a change, the day of the first filing, and within how many days changes are reported. Nobody knows when a
+/// committee was filed whose assembly was founded before this book.
+fn reporting(desk: &Desk<'_>) -> Result<(PersonId, Option<Date>, u32), Refusal> {
+    if !was_founded_before(desk.community) {
+        let (_, by) = standing(desk)?;
+        let filed = filed(desk)?;
+        return Ok((by, Some(filed.on), filed.report_days));
+    }
+    let mut committees = desk.community.bodies().all().iter().filter(|body| body.kind == BodyKind::OwnersCommittee);
+    let by = match committees.find_map(|committee| desk.within(Power::Convene, committee.id)) {
+        Some(person) => person,
+        None => desk.office(Power::Convene)?,
+    };
+    Ok((by, None, desk.place.procedure.founding.changes_reported.days))
+}
+
+pub(super) fn change(desk: &Desk<'_>, what: &str, (changed_on, on): (Date, Date), about: Option<Change>) -> Decision {
+    let (by, filed_on, report_days) = reporting(desk)?;
     let what = PublicText::try_new(what, 300)?;
     desk.require_past(on)?;
+    let (changed_on, days) = match about {
+        None => (changed_on, report_days),
+        Some(about) => {
+            let known = later_changes(desk.community).into_iter().find(|change| change.about == about);
+            let known = known.ok_or(FoundingRefusal::ChangeUnknown)?;
+            if known.reported.is_some() {
+                return Ok(vec![]);
+            }
+            // A committee elected later is filed as the first one was (指导规则 §33).
+            let files = matches!(about, Change::Committee { .. });
+            (known.changed_on, if files { desk.place.procedure.founding.filing.days } else { report_days })
+        }
+    };
     if on < changed_on {
         return Err(FoundingRefusal::ReportedBeforeChange.into());
     }
-    if changed_on < filed.on {
+    if filed_on.is_some_and(|filed_on| changed_on < filed_on) {
         return Err(FoundingRefusal::NotFiled.into());
     }
-    let until = desk.ends_at(changed_on, filed.report_days)?;
-    let reported = ChangeReported { what, changed_on, on, until, by };
+    let until = desk.ends_at(changed_on, days)?;
+    let reported = ChangeReported { what, changed_on, on, until, about, by };
     let known = desk.community.founding().changes().iter();
     let same = known.clone().any(|known| ChangeReported { by, ..known.clone() } == reported);
     Ok(if same { vec![] } else { vec![reported.into()] })

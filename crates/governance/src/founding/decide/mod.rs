@@ -52,7 +52,9 @@ pub(crate) fn decide(community: &Community, command: FoundingCommand, moment: &M
         FoundingCommand::FoundAssembly => founding::found(&desk),
         FoundingCommand::File { on, receipt, evidence } => filing::file(&desk, on, (&receipt, evidence)),
         FoundingCommand::TakeOverSeal { on, keeper } => filing::seal(&desk, on, keeper),
-        FoundingCommand::ReportChange { what, changed_on, on } => filing::change(&desk, &what, changed_on, on),
+        FoundingCommand::ReportChange { what, changed_on, on, about } => {
+            filing::change(&desk, &what, (changed_on, on), about)
+        }
     }
 }
 

@@ -8,7 +8,7 @@ use governance::committee::{CommitteeCommand, GroundGiven, MandateGiven, SealKin
 use governance::community::{CommunityCommand, OwnRules, Publication};
 use governance::election::{ElectedBodyGiven, ElectionGiven, TermGiven, seats_missing};
 use governance::fate::{AuthorityAct, FateCommand, Judgement};
-use governance::founding::FoundingCommand;
+use governance::founding::{FoundingCommand, later_changes};
 use governance::ids::{BodyId, MandateId, MatterId, PersonId, SittingId};
 use governance::matter::{MatterCommand, Progress};
 use jiff::ToSpan;
@@ -139,6 +139,10 @@ impl Simulation {
                     what: "补选委员一名。".to_owned(),
                     changed_on: today.saturating_sub(5.days()),
                     on: today,
+                    about: self.office.look(|community| {
+                        let open = later_changes(community).into_iter().find(|change| change.reported.is_none());
+                        open.map(|change| change.about)
+                    }),
                 };
                 self.act(HEAD, changed);
             }

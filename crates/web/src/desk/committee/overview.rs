@@ -83,17 +83,14 @@ fn standing(here: &Here, files: &Files, words: &Words, body: &Body) -> Markup {
     let (community, law, day) = (&files.community, here.desk.law(), today(here, files));
     let Ok(place) = community.place(law) else { return html! {} };
     let first = first_sitting_due(community.committees(), body, place, law, community.zone(), day);
-    let by_election = by_election_due(body, place, day);
+    let by_election = by_election_due(community, body, place, day);
     html! {
         @if let Some(until) = first {
             @let basis = sittings::articles(here, community, words, &place.procedure.committee.first_meeting.basis);
             (parts::warning(words, &words.say_with("committee-first-due", args!["until" => words.deadline(until), "basis" => basis])))
         }
         @if let Some(due) = by_election {
-            @let basis = sittings::articles(here, community, words, &due.basis);
-            (parts::warning(words, &words.say_with("committee-by-election-due", args![
-                "since" => words.date(due.since), "size" => due.size, "left" => due.left, "basis" => basis
-            ])))
+            (parts::warning(words, &sittings::too_few(here, community, words, &due)))
             @if here.may(files, Power::Convene) {
                 p { (parts::button_link(&words.say("committee-by-election"), &here.at(&format!("/desk/convene?by-election={}", body.id)))) }
             }
@@ -198,7 +195,8 @@ fn request_line(here: &Here, files: &Files, words: &Words, body: &Body, request:
 
 fn members(here: &Here, files: &Files, words: &Words, body: &Body) -> Markup {
     let day = today(here, files);
-    let (held, of) = (body.members(day).len(), size(body, day));
+    let held = body.members(day).len();
+    let of = files.community.place(here.desk.law()).map_or(held, |place| size(&files.community, place, body, day));
     let seats = body.seats.iter().filter(|seat| seat.role.is_member() && seat.is_held(day));
     let street = super::seats::may_enter_an_end(here, files);
     let acts = |person| street || Some(person) == here.person();

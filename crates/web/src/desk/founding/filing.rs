@@ -4,7 +4,7 @@ use axum::Router;
 use axum::response::Response;
 use axum::routing::get;
 use governance::bodies::Power;
-use governance::founding::{FoundingCommand, FoundingRefusal};
+use governance::founding::{Change, FoundingCommand, FoundingRefusal, LaterChange, later_changes};
 use governance::ids::PersonId;
 use governance::{Actor, Refusal};
 use maud::{Markup, html};
@@ -15,6 +15,7 @@ use crate::answer;
 use crate::app::App;
 use crate::args;
 use crate::desk::show;
+use crate::due;
 use crate::evidence::{self, Brought};
 use crate::parts::{self, Choice, Choices, Errors, Field, Form};
 use crate::posted::{Posted, StaffFile, StaffPosted};
@@ -31,6 +32,9 @@ pub(super) fn routes() -> Router<App> {
 
 /// Where the receipt lies.
 const RECEIPT: &str = "/desk/founding/filing/receipt";
+
+/// What is picked where a change is none that follows from a vote here.
+const OTHER: &str = "other";
 
 /// One of the three pages.
 #[derive(Clone, Copy)]
@@ -72,7 +76,7 @@ impl Kind {
         match self {
             Self::Filing => FoundingCommand::File { on, receipt: "1".to_owned(), evidence: None },
             Self::Seal => FoundingCommand::TakeOverSeal { on, keeper: PersonId::new(1) },
-            Self::Change => FoundingCommand::ReportChange { what: "1".to_owned(), changed_on: on, on },
+            Self::Change => FoundingCommand::ReportChange { what: "1".to_owned(), changed_on: on, on, about: None },
         }
     }
 }
@@ -89,7 +93,7 @@ async fn ask_seal(here: Here) -> Result<Response, Response> {
 
 async fn ask_change(here: Here) -> Result<Response, Response> {
     here.require(Power::Convene).await?;
-    page(&here, Kind::Change, (&Posted::default(), &Brought::default()), &Errors::new()).await
+    page(&here, Kind::Change, (&show::query(&here), &Brought::default()), &Errors::new()).await
 }
 
 async fn page(
@@ -192,14 +196,48 @@ fn seal_fields(view: &View<'_>, posted: &Posted, errors: &Errors) -> Markup {
 
 fn change_fields(view: &View<'_>, posted: &Posted, errors: &Errors) -> Markup {
     let words = &view.words;
-    let days = view.founding().filed().map_or(0, |filed| filed.report_days);
+    let by_place = view.place.procedure.founding.changes_reported.days;
+    let days = view.founding().filed().map_or(by_place, |filed| filed.report_days);
+    let open = open_changes(view);
     html! {
         p { (words.say_with("founding-change-text", args!["days" => days])) }
+        @if !open.is_empty() {
+            (Choices::new("about", words.say("founding-change-about"), about_choices(view, &open, posted.text("about")))
+                .hint(words.say("founding-change-about-hint")).error(errors.of("about")).radios(words))
+        }
         (Field::new("what", words.say("founding-change-what")).value(posted.text("what")).error(errors.of("what")).textarea(words, 3))
         (Field::new("changed", words.say("founding-changed-on")).error(errors.of("changed")).date(words, &typed(posted, "changed")))
         (Field::new("on", words.say("founding-reported-on")).error(errors.of("on")).date(words, &typed_or_today(view, posted, "on")))
         (parts::buttons(&parts::button(&words.say("founding-change-act"))))
     }
+}
+
+/// What has changed by a vote and was not reported yet.
+fn open_changes<'v>(view: &'v View<'_>) -> Vec<LaterChange<'v>> {
+    let changes = later_changes(&view.files.community).into_iter();
+    changes.filter(|change| change.reported.is_none()).collect()
+}
+
+fn about_choices(view: &View<'_>, open: &[LaterChange<'_>], picked: &str) -> Vec<Choice> {
+    let words = &view.words;
+    let known = open.iter().map(|change| {
+        let date = words.date(change.changed_on);
+        let label = match change.about {
+            Change::Committee { .. } => words.say_with("founding-change-committee", args!["date" => date]),
+            Change::Text { text } => {
+                let text = crate::charter_text::title(words, text.kind);
+                words.say_with("founding-change-text-adopted", args!["text" => text, "date" => date])
+            }
+        };
+        (due::change_code(change.about), label)
+    });
+    let choices = known.chain([(OTHER.to_owned(), words.say("founding-change-other"))]);
+    choices
+        .map(|(code, label)| {
+            let checked = code == picked;
+            Choice::new(code, label).checked(checked)
+        })
+        .collect()
 }
 
 /// A day that the form must name.
@@ -281,11 +319,26 @@ async fn report(here: Here, StaffPosted(posted): StaffPosted) -> Result<Response
     let by = here.require(Power::Convene).await?;
     let mut errors = Errors::new();
     missing(&here, &posted, "what", "change", &mut errors).await;
-    let changed = day(&here, &posted, "changed", &mut errors).await;
+    let about = {
+        let files = here.desk.files().await;
+        let view = View::of(&here, &files)?;
+        let open = open_changes(&view);
+        let found = open.iter().find(|change| due::change_code(change.about) == posted.text("about"));
+        if found.is_none() && !open.is_empty() && posted.text("about") != OTHER {
+            errors.add("about", view.words.say("desk-pick-one"));
+        }
+        found.map(|change| (change.about, change.changed_on))
+    };
+    // The day of a vote is known; any other must be named.
+    let changed = match about {
+        Some((_, changed_on)) => Some(changed_on),
+        None => day(&here, &posted, "changed", &mut errors).await,
+    };
+    let about = about.map(|(about, _)| about);
     let on = day(&here, &posted, "on", &mut errors).await;
     let (Some(changed_on), Some(on), true) = (changed, on, errors.is_empty()) else {
         return page(&here, Kind::Change, (&posted, &Brought::default()), &errors).await;
     };
-    let command = FoundingCommand::ReportChange { what: posted.text("what").to_owned(), changed_on, on };
+    let command = FoundingCommand::ReportChange { what: posted.text("what").to_owned(), changed_on, on, about };
     carry_out(&here, by, Kind::Change, (&posted, &Brought::default(), None), command, ("what", "on")).await
 }

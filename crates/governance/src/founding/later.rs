@@ -1,0 +1,86 @@
+//! What changes of what was filed after the founding: each committee elected later, each text adopted later.
+
+use jiff::civil::Date;
+
+use super::{Change, ChangeReported};
+use crate::Community;
+use crate::assembly::Meeting;
+use crate::bodies::BodyKind;
+use crate::charter::{Adoption, CharterKind, Standing};
+use crate::election::ElectedTerm;
+use crate::ids::BodyId;
+
+/// A change of what was filed that follows from a vote of this book.
+#[derive(Debug, Clone, Copy)]
+pub struct LaterChange<'a> {
+    /// What changed.
+    pub about: Change,
+    /// The committee that files or reports it.
+    pub committee: BodyId,
+    /// The day on which the vote was certified.
+    pub changed_on: Date,
+    /// How it was reported, once it was.
+    pub reported: Option<&'a ChangeReported>,
+}
+
+/// What changed by a vote after the founding, oldest first.
+///
+/// Every committee elected after the first whose members took their seats, and every text adopted by a vote since.
+#[must_use]
+pub fn later_changes(community: &Community) -> Vec<LaterChange<'_>> {
+    let mut changes = elections(community);
+    changes.extend(texts(community));
+    changes.sort_by_key(|change| change.changed_on);
+    changes
+}
+
+fn elections(community: &Community) -> Vec<LaterChange<'_>> {
+    let mut changes = Vec::new();
+    for meeting in community.assembly().meetings().iter().filter(|meeting| !is_first(community, meeting)) {
+        for question in &meeting.questions {
+            let file = meeting.elections.get(&question.matter);
+            let seating = file.and_then(|file| file.seating.as_ref());
+            let full = question.election.as_ref().filter(|one| matches!(one.term, ElectedTerm::Years { .. }));
+            if let (Some(seating), Some(_)) = (seating, full) {
+                let about = Change::Committee { meeting: meeting.id, matter: question.matter };
+                changes.extend(change(community, about, seating.body, meeting));
+            }
+        }
+    }
+    changes
+}
+
+fn texts(community: &Community) -> Vec<LaterChange<'_>> {
+    let mut committees = community.bodies().all().iter().filter(|body| body.kind == BodyKind::OwnersCommittee);
+    let founded = community.founding().founded().map(|founded| founded.event.committee);
+    let Some(committee) = founded.or_else(|| committees.next().map(|body| body.id)) else { return Vec::new() };
+    let texts = CharterKind::ALL.into_iter().flat_map(|kind| community.charters().of(kind));
+    texts
+        .filter_map(|text| {
+            let Standing::Adopted { adoption: Adoption::Vote { meeting, .. }, .. } = &text.standing else {
+                return None;
+            };
+            let meeting = community.assembly().meeting(*meeting).filter(|meeting| !is_first(community, meeting))?;
+            change(community, Change::Text { text: text.id }, committee, meeting)
+        })
+        .collect()
+}
+
+fn change<'a>(
+    community: &'a Community,
+    about: Change,
+    committee: BodyId,
+    meeting: &Meeting,
+) -> Option<LaterChange<'a>> {
+    let (_, certified_at) = meeting.certified?;
+    let changed_on = certified_at.to_zoned(community.zone().clone()).date();
+    let reported = community.founding().changes().iter().find(|reported| reported.about == Some(about));
+    Some(LaterChange { about, committee, changed_on, reported })
+}
+
+/// Whether the assembly was founded in a meeting: it was the group's, or the assembly rests on it.
+fn is_first(community: &Community, meeting: &Meeting) -> bool {
+    let founding = community.founding();
+    let by_group = founding.group().is_some_and(|group| group.body == meeting.body);
+    by_group || founding.founded().is_some_and(|it| it.event.rests_on.iter().any(|rest| rest.meeting == meeting.id))
+}
