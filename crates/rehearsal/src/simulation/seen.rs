@@ -76,7 +76,7 @@ impl Seen {
         few.map(|(kind, _)| kind.as_str()).collect()
     }
 
-    /// Checks that so many lives reached every kind. Fewer than [`MANY`] need not.
+    /// Checks that so many lives reached every kind. Fewer than thirty need not.
     ///
     /// # Errors
     /// With the kinds that none reached.
