@@ -81,6 +81,11 @@ impl Simulation {
             self.seat_in_group(group, person, SeatRole::Member);
         }
         self.act(leader, RenewalCommand::FormGroup { committee, group });
+        // The days on view pass quickly in a life of ten years: whoever objects in time does so now.
+        if self.chance.percent(60) {
+            self.the_group_is_opposed(committee);
+            self.the_group_is_opposed(committee);
+        }
     }
 
     /// Seats somebody by the owner as whom they sit elsewhere.
