@@ -54,7 +54,7 @@ const QUARRELS: [&str; 2] = ["fate", "recount"];
 /// An assembly was founded, the house fell, much was refused, and every topic had its part. That every kind of entry is
 /// reached is for many lives together: `rehearsal decade` over thirty of them fails where one is not.
 fn it_was_a_life(all: &Decade) {
-    assert!(all.founded == 1 && all.certified >= 10 && all.crashes >= 3 && all.refusals >= 1_000, "{all}");
+    assert!(all.founded == 1 && all.certified >= 10 && all.crashes >= 1 && all.refusals >= 1_000, "{all}");
     let untouched = all.seen.untouched();
     assert!(untouched.iter().all(|topic| QUARRELS.contains(topic)), "nothing happened in {untouched:?}");
 }
