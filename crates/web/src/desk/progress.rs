@@ -5,7 +5,7 @@ use governance::bodies::Power;
 use jiff::Timestamp;
 use office::Files;
 
-use super::{election, names, show};
+use super::{clerk, election, names, show};
 use crate::args;
 use crate::parts::{Task, TaskState};
 use crate::visit::Here;
@@ -19,11 +19,13 @@ pub(super) struct Step {
     pub(super) hint: Option<String>,
     /// The power that its act needs.
     pub(super) power: Power,
+    /// Whether whoever is signed in may open its page.
+    pub(super) leads: bool,
 }
 
 impl Step {
     pub(super) fn task(self) -> Task {
-        let task = Task::new(self.title, self.href, self.state);
+        let task = Task::new(self.title, self.href, self.state).leading(self.leads);
         match self.hint {
             Some(hint) => task.hint(hint),
             None => task,
@@ -43,6 +45,8 @@ pub(super) fn steps(here: &Here, files: &Files, words: &Words, meeting: &Meeting
         state,
         hint,
         power,
+        // Who voted and whose paper came, home by home, is shown at the body that convened.
+        leads: power != Power::Key || clerk::may(here, files, meeting, Power::Observe),
     };
     let now = here.desk.door().now();
     let matter = meeting.questions.first().map(|question| here.at(&format!("/matters/{}", question.matter)));

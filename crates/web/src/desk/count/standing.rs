@@ -16,10 +16,12 @@ use crate::words::Words;
 /// The steps with their deadlines and rules, and the one button that is next.
 pub(super) fn steps(here: &Here, files: &Files, words: &Words, meeting: &Meeting) -> Markup {
     let convenes = clerk::may(here, files, meeting, Power::Convene);
+    let looks = clerk::may(here, files, meeting, Power::Observe);
     let next = super::act::next(meeting, here.desk.door().now());
     let tasks = [
-        closing(here, words, meeting),
-        papers(here, words, meeting),
+        // Who voted and whose paper came is shown at the body that convened.
+        closing(here, words, meeting).leading(looks),
+        papers(here, words, meeting).leading(looks),
         counting(here, words, meeting),
         announcing(here, words, meeting),
         objections(here, words, meeting),
