@@ -110,12 +110,13 @@ pub(super) fn no_meeting_from_a_petition_that_was_not_reached(step: &Step<'_>) -
         matter.map(|matter| (matter.kind.clone(), matter.title.to_string(), matter.text.to_string()))
     });
     let asked = asked_for(&before.demand);
+    must(meeting.scope == *before.demand.scope(), || format!("{:?} is not whose matters these are", meeting.scope))?;
     must(raised.eq(asked.into_iter().map(Some)), || format!("{:?} is not what was asked for", meeting.questions))
 }
 
 fn asked_for(demand: &Demand) -> Vec<(String, String, String)> {
     match demand {
-        Demand::Meeting { matters } => {
+        Demand::Meeting { matters, .. } => {
             matters.iter().map(|one| (one.kind.clone(), one.title.to_string(), one.text.to_string())).collect()
         }
         Demand::Recall { title, reason, .. } => {

@@ -4,7 +4,7 @@
 use axum::body::Body;
 use axum::http::Request;
 use axum::http::header::CONTENT_TYPE;
-use governance::assembly::{Mark, Stage};
+use governance::assembly::{Mark, Scope, Stage};
 use governance::card::CardCommand;
 use governance::founding::FoundingStage;
 use governance::ids::{EntryNo, MeetingId, OwnerId};
@@ -49,7 +49,10 @@ async fn a_signature_on_paper_is_kept_with_its_picture_for_whoever_confirms_it()
     let site = Site::at(Stage::Open).await;
     site.desk().carry_out(Act::new(estate::CLERK, CardCommand::IssueCards)).await.unwrap();
     let road = ("other-major".to_owned(), "修路".to_owned(), "修整小区道路。".to_owned());
-    site.desk().raise_petition(OwnerId::new(1), DemandGiven::Meeting(vec![road])).await.unwrap();
+    site.desk()
+        .raise_petition(OwnerId::new(1), DemandGiven::Meeting { matters: vec![road], scope: Scope::Estate })
+        .await
+        .unwrap();
     let (clerk, second) = (Seat::take(&site, CLERK).await, Seat::take(&site, SECOND_CLERK).await);
     let key = "/c/qingfeng/desk/petitions/1/key";
     let fields = [
