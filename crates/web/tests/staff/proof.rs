@@ -102,6 +102,17 @@ async fn a_petition_brought_on_paper_keeps_its_picture_through_the_page_that_che
     let mut fields = fields.to_vec();
     fields.retain(|(name, _)| *name != "note");
     fields.extend([("note", "柜一"), ("evidence-kept", waits.as_str())]);
+    // Whose matters they are is asked where that is open, and the picture waits meanwhile.
+    let scope = clerk.post_file(&site, raise, &fields, None).await;
+    assert!(
+        scope.status == 200 && scope.text.contains("building|1栋") && scope.text.contains(&waits),
+        "{}",
+        scope.text
+    );
+    fields.push(("scoped", "yes"));
+    let unpicked = clerk.post_file(&site, raise, &fields, None).await;
+    assert!(unpicked.status == 422 && unpicked.text.contains("#scope"), "{}", unpicked.text);
+    fields.push(("scope", "building|1栋"));
     let check = clerk.post_file(&site, raise, &fields, None).await;
     assert!(check.status == 200 && check.text.contains("paper.pdf"), "{}", check.text);
     fields.push(("checked", "yes"));
