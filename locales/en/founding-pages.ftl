@@ -350,8 +350,8 @@ founding-changed-on = Changed on
 founding-reported-on = Reported on
 founding-change-act = Enter the report
 
+founding-set-title = Papers of the filing
 founding-set-application = Application to file the owners’ committee
-founding-set-application-text = On { $date } the owners’ assembly of { $community } elected { $committee } with { $members } members, who apply to be filed.
 founding-set-attached = Attached:
 founding-set-result = Result of the first meeting of the owners’ assembly
 founding-set-result-text = The results of the first meeting were published, stayed open to objection and were certified:

@@ -350,8 +350,8 @@ founding-changed-on = 变更日期
 founding-reported-on = 报告日期
 founding-change-act = 登记报告
 
+founding-set-title = 业主委员会备案材料
 founding-set-application = 业主委员会备案申请书
-founding-set-application-text = { $community }已于 { $date } 由业主大会选举产生{ $committee }，委员 { $members } 人，现申请备案。
 founding-set-attached = 附下列材料：
 founding-set-result = 首次业主大会会议结果
 founding-set-result-text = 首次业主大会会议的表决结果已经公示期满并确认，如下：

@@ -44,6 +44,7 @@ mod sittings;
 mod sought_home;
 mod turnout;
 mod visit;
+mod wording;
 pub mod words;
 
 pub use app::{App, Options, router};

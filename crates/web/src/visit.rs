@@ -219,7 +219,8 @@ impl Here {
             .page(words, title)
             .community(look::Community { name: files.community.name().to_owned(), href: self.at("") })
             .nav(nav, current)
-            .help(help(files, words));
+            .help(help(files, words))
+            .day(words.date_of(self.desk.door().now()));
         page.flash(self.flash(words))
     }
 

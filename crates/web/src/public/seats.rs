@@ -85,9 +85,8 @@ fn roster(files: &Files, words: &Words, body: &Body, today: Date, with: impl Fn(
         .into_iter()
         .filter(|seat| with(seat.role))
         .map(|seat| {
-            let name = files.people.person(&files.community, seat.person).map(|person| person.name.clone());
             vec![
-                html! { (name.unwrap_or_else(|| words.say("community-name-erased"))) },
+                html! { (names::person(words, files, seat.person)) },
                 html! { (names::role(words, seat.role)) },
                 html! { (parts::unbroken(&words.days_between(seat.from, seat.until))) },
             ]
