@@ -32,6 +32,7 @@ mod petition;
 mod place_lines;
 mod posted;
 mod print;
+mod procedure;
 mod public;
 mod recalled;
 mod receipt_number;

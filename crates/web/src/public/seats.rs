@@ -9,7 +9,7 @@ use crate::args;
 use crate::names;
 use crate::parts::{self, Column, Table};
 use crate::visit::Here;
-use crate::words::Words;
+use crate::words::{Country, Words};
 
 /// From how many seats on those without an office are folded up.
 const MANY_SEATS: usize = 4;
@@ -25,9 +25,11 @@ pub(super) fn show(here: &Here, files: &Files, words: &Words) -> Markup {
         @for body in sorted(files) {
             @if body.kind.deliberates() {
                 (seats(files, words, body, today))
-                p { a href=(here.at(&format!("/committee/{}", body.id))) {
-                    (words.say_with("committee-link", args!["body" => body.name.as_str()]))
-                } }
+                @if words.country() == Country::Mainland {
+                    p { a href=(here.at(&format!("/committee/{}", body.id))) {
+                        (words.say_with("committee-link", args!["body" => body.name.as_str()]))
+                    } }
+                }
             } @else {
                 (folded_seats(files, words, body, today))
             }
