@@ -46,6 +46,7 @@ async fn show(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<Re
                 }
                 p class="screen-only" {
                     @if renews {
+                        (words.say_with("room-renews", args!["seconds" => SECONDS])) " "
                         a href=(here.at(&format!("/meetings/{id}/room"))) { (words.say("room-keep-still")) }
                     } @else {
                         a href=(here.at(&format!("/meetings/{id}/room?renew=yes"))) {
