@@ -196,7 +196,6 @@ refusal-handover-to-oneself-next = Let the chair, a deputy or somebody else who 
 
 # Names
 committee-link = { $body }: sittings, mandates and seal
-committee-person-unnamed = Person { $number }
 committee-nobody = nobody
 committee-sitting-name = Committee sitting { $number }
 committee-caption = { $body } · { $sitting }
@@ -534,6 +533,8 @@ committee-notice-say-text = Owners who want to say something to the agenda tell 
 committee-notice-remark = (Contact: { $body })
 committee-record-title = Minutes of the owners’ committee
 committee-record-subtitle = Committee sitting { $number } · { $date }
+committee-record-paper = {", minutes"}
+committee-notice-paper = {", notice"}
 committee-record-sitting = The sitting
 committee-record-room = (Minutes attached)
 committee-record-signatures = Signatures of those present

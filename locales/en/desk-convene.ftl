@@ -72,6 +72,7 @@ convene-next-letters = Make out and deliver ballot letters once the roll is sett
 desk-threshold = Passes if { $tests }. ({ $basis })
 desk-threshold-joint = {" "}and if{" "}
 desk-threshold-and = {" "}and{" "}
+desk-threshold-attendance = { $share } of the owners by { $measures } must attend, in person or by proxy, whether or not they vote
 desk-threshold-participation = { $share } of the { $measures } take part
 desk-threshold-approval-participating = { $share } of the { $measures } taking part agree
 desk-threshold-approval-all = { $share } of all { $measures } agree

@@ -196,7 +196,6 @@ refusal-handover-to-oneself-next = 请由主任、副主任或者另一位工作
 
 # 名称
 committee-link = { $body }的会议、授权和用印
-committee-person-unnamed = 第 { $number } 号人员
 committee-nobody = 无
 committee-sitting-name = 委员会会议第 { $number } 次
 committee-caption = { $body } · { $sitting }
@@ -524,6 +523,8 @@ committee-notice-say-text = 业主对议程有意见和建议的，请在会议�
 committee-notice-remark = （联系：{ $body }）
 committee-record-title = 业主委员会会议记录
 committee-record-subtitle = 第 { $number } 次委员会会议 · { $date }
+committee-record-paper = 会议记录
+committee-notice-paper = 公告
 committee-record-sitting = 会议情况
 committee-record-room = （会议记录另附）
 committee-record-signatures = 到会委员签字

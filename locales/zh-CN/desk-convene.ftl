@@ -72,6 +72,7 @@ convene-next-letters = 名册公示期满、异议都答复以后，制作并送
 desk-threshold = { $tests }。（{ $basis }）
 desk-threshold-joint = ；
 desk-threshold-and = 和
+desk-threshold-attendance = 须有{ $measures }{ $share }的业主出席（亲自到场或者委托代理人，投不投票都算）
 desk-threshold-participation = 须有{ $measures }{ $share }的业主参加表决
 desk-threshold-approval-participating = 须经参加表决的业主中{ $measures }{ $share }同意
 desk-threshold-approval-all = 须经全体业主中{ $measures }{ $share }同意

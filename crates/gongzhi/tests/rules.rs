@@ -111,6 +111,7 @@ fn what_other_laws_add_to_a_threshold_is_shown() {
                 "participation.heads  >= 1/5 of all, 3 at least  公寓大廈管理條例 §32",
                 "undone by objections within 7 days  公寓大廈管理條例 §32",
                 "  if objections.shares      >  1/2 of all  公寓大廈管理條例 §32",
+                "shares owner-cap 1/5  公寓大廈管理條例 §27",
                 "heads proxy-cap 1/5  公寓大廈管理條例 §27",
             ],
         ),

@@ -179,6 +179,11 @@ pub(crate) fn not_found(visit: &Visit) -> Response {
     Unframed::answer(visit, Some("/"), Withheld::NotFound)
 }
 
+/// The law of this place has no such procedure.
+pub(crate) fn not_laid_down(visit: &Visit) -> Response {
+    Unframed::answer(visit, Some("/"), Withheld::NotLaidDown)
+}
+
 /// The fallback for addresses nobody serves.
 pub(crate) async fn nothing_here(visit: Visit) -> Response {
     not_found(&visit)

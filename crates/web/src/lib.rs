@@ -32,6 +32,7 @@ mod petition;
 mod place_lines;
 mod posted;
 mod print;
+mod procedure;
 mod public;
 mod recalled;
 mod receipt_number;
@@ -44,6 +45,7 @@ mod sittings;
 mod sought_home;
 mod turnout;
 mod visit;
+mod wording;
 pub mod words;
 
 pub use app::{App, Options, router};

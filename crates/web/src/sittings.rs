@@ -21,8 +21,7 @@ use crate::words::Words;
 
 /// The name of somebody who holds or held a seat; a seat is a public office.
 pub(crate) fn person(words: &Words, files: &Files, person: PersonId) -> String {
-    let known = files.people.person(&files.community, person).map(|known| known.name.clone());
-    known.unwrap_or_else(|| words.say_with("committee-person-unnamed", args!["number" => person.to_string()]))
+    called::person(words, files, person)
 }
 
 /// Whose paper it is: the body's name, after the community's where that does not stand in it.

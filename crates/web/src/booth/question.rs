@@ -79,7 +79,7 @@ fn page(letter: &Letter, files: &Files, meeting: &Meeting, number: usize, marked
     let field = field_of(number);
     let asked = html! {
         (motion(&words, matter.map(|matter| matter.text.as_str()).unwrap_or_default()))
-        @if let Some(who) = recalled::said(&words, files, meeting, question) { p { strong { (who) } } }
+        (recalled::line(&words, files, meeting, question))
         @if let Some(text) = question.charter { p { (charter_text::link(&words, letter.desk.book().as_str(), text)) } }
         @match &question.election {
             Some(election) => {

@@ -102,7 +102,7 @@ fn matters(letter: &Letter, files: &Files, meeting: &Meeting, words: &Words) -> 
                 section class="motion" {
                     h3 { (matter.title) }
                     @for line in matter.text.as_str().lines() { p { (line) } }
-                    @if let Some(who) = recalled::said(words, files, meeting, question) { p { strong { (who) } } }
+                    (recalled::line(words, files, meeting, question))
                     @if let Some(text) = question.charter {
                         p { (charter_text::link(words, letter.desk.book().as_str(), text)) }
                     }

@@ -11,7 +11,6 @@ use maud::{Markup, html};
 use office::{Files, LetterCode, Stop};
 
 use super::letters_pick::Pick;
-use super::papers::wording::Said;
 use super::{clerk, names, show, thresholds};
 use crate::answer;
 use crate::app::App;
@@ -23,6 +22,7 @@ use crate::parts::{self, Letter, Motion, Silence};
 use crate::path::Path;
 use crate::recalled;
 use crate::visit::Here;
+use crate::wording::Said;
 use crate::words::Words;
 
 pub(super) fn routes() -> Router<App> {
@@ -93,7 +93,11 @@ async fn print(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<R
         div lang=(lang.tag()) { @for letter in &drawn { (letter) } }
     };
     let back = show::at_meeting(&here, id, "/letters");
-    let page = here.page(&files, &words, words.say("desk-letters-title")).sheet().back(parts::back(&words, back));
+    let meeting = names::meeting(&words, show::meeting(&here, &files, id)?);
+    let of =
+        args!["community" => files.community.name(), "meeting" => meeting, "paper" => words.say("paper-name-ballot")];
+    let page = here.page(&files, &words, words.say("desk-letters-title")).sheet();
+    let page = page.paper(words.say_with("papers-of-meeting", of)).back(parts::back(&words, back));
     Ok(page.render(&body).into_response())
 }
 
