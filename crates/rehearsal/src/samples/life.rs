@@ -9,7 +9,7 @@ use governance::community::{
     Publication, Representation, RulesAdopted, SilenceClause,
 };
 use governance::ids::{BodyId, HomeId, MatterId, MeetingId, OwnerId, PersonId};
-use governance::matter::{ExecutionAssigned, MatterEvent, MatterRaised, Progress, ProgressReported};
+use governance::matter::{Delegation, ExecutionAssigned, MatterEvent, MatterRaised, Progress, ProgressReported};
 use jiff::civil::date;
 
 use super::{seal, text};
@@ -106,7 +106,7 @@ fn bodies() -> [BodiesEvent; 3] {
     ]
 }
 
-fn matter() -> [MatterEvent; 3] {
+fn matter() -> [MatterEvent; 4] {
     let (matter, by) = (MatterId::new(1), PersonId::new(4));
     [
         MatterEvent::MatterRaised(MatterRaised {
@@ -116,6 +116,20 @@ fn matter() -> [MatterEvent; 3] {
             text: text("动用维修资金更换1栋电梯。"),
             by: BodyId::new(1),
             meeting: MeetingId::new(1),
+            delegates: None,
+        }),
+        MatterEvent::MatterRaised(MatterRaised {
+            matter: MatterId::new(2),
+            kind: "other-major".to_owned(),
+            title: text("授权日常维修"),
+            text: text("授权业主委员会决定公共部位的日常维修。"),
+            by: BodyId::new(1),
+            meeting: MeetingId::new(1),
+            delegates: Some(Delegation {
+                scope: text("公共部位的日常维修。"),
+                limit: Some(10_000_000),
+                until: date(2026, 12, 31),
+            }),
         }),
         MatterEvent::ExecutionAssigned(ExecutionAssigned { matter, body: BodyId::new(2), due: date(2026, 9, 30), by }),
         MatterEvent::ProgressReported(ProgressReported {
