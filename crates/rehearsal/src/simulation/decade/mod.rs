@@ -38,8 +38,7 @@ use crate::fixture::estate::first_morning;
 use crate::fixture::office::{Rehearsed, temporary_folder};
 
 /// The places that these communities lie in.
-const PLACES: [&str; 7] =
-    ["cn", "cn-shanghai", "cn-beijing", "cn-hangzhou", "cn-ningbo", "cn-qingdao", "cn-qingyuan"];
+const PLACES: [&str; 7] = ["cn", "cn-shanghai", "cn-beijing", "cn-hangzhou", "cn-ningbo", "cn-qingdao", "cn-qingyuan"];
 
 /// What a community lived through in ten years.
 #[derive(Debug, Clone, Default)]
