@@ -123,7 +123,7 @@ fn holding() -> [Committee; 2] {
     ]
 }
 
-fn afterwards() -> [Committee; 5] {
+fn afterwards() -> [Committee; 4] {
     [
         Committee::MinutesWritten(MinutesWritten { body: BODY, sitting: SITTING, seal: seal(20), by: BY }),
         Committee::MinutesSigned(MinutesSigned {
@@ -148,18 +148,6 @@ fn afterwards() -> [Committee; 5] {
             scope: text("采购并安装门禁。"),
             limit: Some(5_000_000),
             until: date(2026, 12, 31),
-            by: BY,
-        }),
-        Committee::SealUsed(SealUsed {
-            body: BODY,
-            use_no: SealUseId::new(1),
-            seal_kind: SealKind::Committee,
-            document: text("门禁采购合同"),
-            copies: 2,
-            ground: Ground::Decision { sitting: SITTING, item: 3 },
-            asked_by: PersonId::new(1),
-            keeper: PersonId::new(2),
-            used_at: time("2026-03-10T03:00:00Z"),
             by: BY,
         }),
     ]

@@ -106,18 +106,9 @@ fn bodies() -> [BodiesEvent; 3] {
     ]
 }
 
-fn matter() -> [MatterEvent; 4] {
+fn matter() -> [MatterEvent; 3] {
     let (matter, by) = (MatterId::new(1), PersonId::new(4));
     [
-        MatterEvent::MatterRaised(MatterRaised {
-            matter,
-            kind: "use-maintenance-fund".to_owned(),
-            title: text("更换电梯"),
-            text: text("动用维修资金更换1栋电梯。"),
-            by: BodyId::new(1),
-            meeting: MeetingId::new(1),
-            delegates: None,
-        }),
         MatterEvent::MatterRaised(MatterRaised {
             matter: MatterId::new(2),
             kind: "other-major".to_owned(),

@@ -1,10 +1,11 @@
-use governance::Actor;
 use governance::assembly::{DelegationGiven, Stage};
 use governance::bodies::{BodiesCommand, SeatHolder, SeatRole};
 use governance::committee::{
-    AboutGiven, CommitteeCommand, GroundGiven, MandateGiven, Office, SealKind, SealUseGiven, Vote,
+    AboutGiven, CommitteeCommand, CommitteeEvent, GroundGiven, MandateGiven, Office, SealKind, SealUseGiven, Vote,
 };
 use governance::ids::{BodyId, MandateId, MatterId, PersonId, SittingId};
+use governance::matter::MatterEvent;
+use governance::{Actor, Event};
 use jiff::civil::{Date, date};
 use rehearsal::fixture::committee::{
     FIVE, SITTING, about, all, attend, call_at, decide, member, office, own, seat_three,
@@ -82,9 +83,11 @@ fn owners_hand_over_what_they_can_and_say_what_up_to_how_much_and_until_when() {
     let world = estate::settled();
     let convene = |given_: DelegationGiven| given(&world).by(CHAIR).when(stations::delegate(given_));
     let events = convene(delegation()).happens(&["matter.raised", "matter.raised", "assembly.meeting_convened"]);
-    assert_eq!(events[0]["delegates"]["limit"], LIMIT);
-    assert_eq!(events[0]["delegates"]["until"], LAST_DAY.to_string());
-    assert!(events[1]["delegates"].is_null());
+    let delegates = |place: usize| {
+        let Event::Matter(MatterEvent::MatterRaised(raised)) = &events[place] else { panic!("{events:?}") };
+        raised.delegates.as_ref().map(|handed| (handed.limit, handed.until))
+    };
+    assert_eq!((delegates(0), delegates(1)), (Some((Some(LIMIT), LAST_DAY)), None));
     convene(DelegationGiven { scope: " ".to_owned(), ..delegation() }).refused("text-empty");
     let today = date(2026, 3, 2);
     convene(DelegationGiven { until: today.yesterday().unwrap(), ..delegation() }).refused("mandate-until-past");
@@ -104,10 +107,9 @@ fn a_mandate_is_what_the_owners_voted_on_and_nothing_else() {
     let world = certified(delegation());
     let asked = |matter: MatterId| given(&world).by(CHAIR).when(grant(matter));
     let events = asked(REPAIR).happens(&["committee.mandate_granted"]);
-    let granted = |field: &str| events[0][field].clone();
-    assert_eq!(granted("scope"), "采购并安装门禁。");
-    assert_eq!((granted("kind"), granted("limit")), ("other-major".into(), LIMIT.into()));
-    assert_eq!(granted("until"), LAST_DAY.to_string());
+    let Event::Committee(CommitteeEvent::MandateGranted(granted)) = &events[0] else { panic!("{events:?}") };
+    assert_eq!((granted.scope.as_str(), granted.kind.as_str()), ("采购并安装门禁。", "other-major"));
+    assert_eq!((granted.limit, granted.until), (Some(LIMIT), LAST_DAY));
     asked(MatterId::new(9)).refused("matter-unknown");
     for (until, code) in [(date(2026, 4, 9), None), (date(2026, 4, 8), Some("mandate-until-past"))] {
         let world = certified(DelegationGiven { until, ..delegation() });
