@@ -12,6 +12,7 @@ mod calendar;
 mod candidates;
 mod charter_text;
 mod correcting;
+mod delegated;
 mod desk;
 mod due;
 mod evidence;

@@ -315,8 +315,14 @@ fn ground(here: &Here, words: &Words, ground: &Ground) -> Markup {
                 (words.say_with("committee-ground-assembly", args!["matter" => matter.to_string()]))
             }
         },
-        Ground::Mandate { mandate } => html! {
+        Ground::Mandate { mandate, amount: None } => html! {
             (words.say_with("committee-ground-mandate", args!["number" => mandate.to_string()]))
+        },
+        Ground::Mandate { mandate, amount: Some(amount) } => html! {
+            (words.say_with(
+                "committee-ground-mandate-money",
+                args!["number" => mandate.to_string(), "amount" => words.money(*amount)],
+            ))
         },
         Ground::Irregular { reason } => html! {
             (parts::tag(Tone::Bad, &words.say("committee-ground-irregular"))) " " (reason)

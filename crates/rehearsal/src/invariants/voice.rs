@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use governance::Event;
-use governance::assembly::{AssemblyEvent, Channel};
+use governance::assembly::{AssemblyEvent, Channel, ObjectionAnswer, ObjectionAnswered};
 use governance::fate::Standing;
 use governance::ids::MeetingId;
 use governance::matter::MatterEvent;

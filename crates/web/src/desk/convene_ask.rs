@@ -51,6 +51,7 @@ impl Page<'_> {
             Ask::Form(number) => self.form(number),
             Ask::Proposals(number) => self.proposals(number),
             Ask::Election(number) => self.election(number),
+            Ask::Delegation(number) => self.delegation(number),
             Ask::More => self.more(),
             Ask::Scope => self.scope(),
             Ask::Part => self.part(),
@@ -159,6 +160,10 @@ impl Page<'_> {
                     .hint(self.words.say("convene-form-choice-hint"))
                     .checked(picked == "choice"),
             ]);
+        }
+        if self.may_be_handed_over(number) {
+            let handed = Choice::new("delegation", self.words.say("convene-form-delegation"));
+            choices.push(handed.hint(self.words.say("convene-form-delegation-hint")).checked(picked == "delegation"));
         }
         if self.draft.may_be_election(number) {
             let election = Choice::new("election", self.words.say("convene-form-election"));

@@ -18,6 +18,7 @@ use crate::args;
 use crate::binding;
 use crate::booth::option_words;
 use crate::charter_text;
+use crate::delegated;
 use crate::parts::{self, Letter, Motion, Silence};
 use crate::path::Path;
 use crate::recalled;
@@ -170,6 +171,7 @@ fn motions(here: &Here, files: &Files, words: &Words, meeting: &Meeting) -> Vec<
                 .map(str::trim)
                 .filter(|line| !line.is_empty())
                 .map(str::to_owned)
+                .chain(delegated::said(words, files, question.matter))
                 .chain(charter_line(here, words, question))
                 .chain(recalled::said(words, files, meeting, question))
                 .collect(),

@@ -11,6 +11,7 @@ use office::Files;
 use crate::answer;
 use crate::app::App;
 use crate::args;
+use crate::delegated;
 use crate::look::{Link, Width};
 use crate::parts::{self, Tone};
 use crate::path::Path;
@@ -80,6 +81,7 @@ fn item(files: &Files, words: &Words, meeting: &Meeting, now: Option<governance:
                 p { (words.say_with("room-item", args!["number" => place + 1, "all" => meeting.questions.len()])) }
                 h1 { (matter.title) }
                 @for line in matter.text.as_str().lines() { p { (line) } }
+                @if let Some(handed) = delegated::said(words, files, matter.id) { p { strong { (handed) } } }
                 @if let Some(question) = meeting.questions.get(place) {
                     (recalled::line(words, files, meeting, question))
                 }

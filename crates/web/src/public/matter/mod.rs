@@ -20,6 +20,7 @@ use crate::app::App;
 use crate::args;
 use crate::candidates;
 use crate::charter_text;
+use crate::delegated;
 use crate::look::{Link, Width};
 use crate::names;
 use crate::parts;
@@ -67,6 +68,7 @@ fn motion(seen: &Seen<'_>, words: &Words) -> Markup {
             @for line in seen.matter.text.as_str().lines() { p { (line) } }
             (recalled::line(words, seen.files, seen.meeting, seen.question))
         }))
+        @if let Some(handed) = delegated::said(words, seen.files, seen.matter.id) { p { strong { (handed) } } }
         @if let Some(text) = seen.question.charter {
             p { (charter_text::link(words, seen.here.desk.book().as_str(), text)) }
         }
