@@ -62,7 +62,8 @@ pub(crate) async fn run(args: &BallotsArgs) -> Ended {
         return Ok(());
     }
     let ballots = resolved(&file.ballots);
-    match desk.record_platform_ballots(person, args.meeting, &args.platform, ballots).await.map_err(bad)? {
+    let recorded = desk.record_platform_ballots(person, args.meeting, &args.platform, ballots).await;
+    match came_of(&desk, recorded).await? {
         Outcome::Done(done) => eprintln!("written as entries {}..{}", done.positions.start, done.positions.end),
         Outcome::NothingToDo => eprintln!("there was nothing to record"),
     }

@@ -46,5 +46,6 @@ mod turnout;
 mod visit;
 pub mod words;
 
+pub use answer::refusal_told;
 pub use app::{App, Options, router};
 pub use print::{PrintTrouble, Printer};
