@@ -30,6 +30,7 @@ book-bundle-text = It holds all entries and their signatures, and no name, telep
 kept-check = Check a checkpoint you kept
 kept-field = Checkpoint
 kept-hint = Paste it as you kept it. If you copied it by hand, its first three lines will do: the community, the number of entries, the fingerprint.
+kept-button = Compare with the book
 kept-title = Check a checkpoint you kept
 kept-unreadable = This does not look like a checkpoint. Give it as it is: the community on the first line, the number of entries on the second, the fingerprint on the third
 kept-other = This is a checkpoint of another book ({ $origin }). Please check it on the book page of that community

@@ -30,6 +30,7 @@ book-bundle-text = 里面有全部条目和它们的签名，没有人名、电�
 kept-check = 核对您以前留下的检查点
 kept-field = 检查点
 kept-hint = 把留存的检查点原样粘贴在这里；手抄的，填前三行也可以：小区、条数、指纹。
+kept-button = 与账簿对照
 kept-title = 核对留存的检查点
 kept-unreadable = 这不像是检查点。请把它原样填写：第一行是小区，第二行是条数，第三行是指纹
 kept-other = 这是另一本账的检查点（{ $origin }），请到那个小区的账簿页面核对

@@ -12,7 +12,7 @@ use office::accounts::{
 use office::door::Door;
 
 use crate::bodies::{Of, Seat};
-use crate::end::{Ended, Trouble, bad, say};
+use crate::end::{Ended, Trouble, bad, came_of, say};
 use crate::place;
 
 #[derive(Debug, Subcommand)]

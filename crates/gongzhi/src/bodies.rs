@@ -8,7 +8,7 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 use office::{Act, Desk};
 
-use crate::end::{Ended, Trouble, bad, say};
+use crate::end::{Ended, Trouble, bad, came_of, say};
 use crate::place::{self, At};
 
 #[derive(Debug, Subcommand)]

@@ -8,7 +8,7 @@ use office::Outcome;
 use office::platform_ballots::{self, ballot_paper, resolved, voters};
 
 use crate::bodies::Of;
-use crate::end::{Ended, Trouble, bad, say};
+use crate::end::{Ended, Trouble, bad, came_of, say};
 use crate::place;
 
 #[derive(Debug, Args)]

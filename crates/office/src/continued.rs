@@ -177,14 +177,14 @@ async fn proof(desk: &Desk, book: &BookId, from: u64, size: u64) -> Result<Vec<[
 mod tests {
     use super::*;
 
-    const SIGNED: &str = "gongzhi/hall\n3\nAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=\n\n\u{2014} gongzhi/hall AAAA\n";
+    const SIGNED: &str =
+        "gongzhi/hall\n3\nAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=\n\n\u{2014} gongzhi/hall AAAA\n";
 
     #[test]
     fn a_checkpoint_is_read_as_browsers_and_people_hand_it_over() {
         let plain: GivenCheckpoint = SIGNED.parse().unwrap();
         assert!(plain.is_signed() && plain.size() == 3 && plain.book() == "hall");
-        for given in
-            [SIGNED.replace('\n', "\r\n"), format!("\n  {SIGNED}\n\n"), SIGNED.trim_end().replace('\n', " \n")]
+        for given in [SIGNED.replace('\n', "\r\n"), format!("\n  {SIGNED}\n\n"), SIGNED.trim_end().replace('\n', " \n")]
         {
             assert_eq!(given.parse(), Ok(plain.clone()), "{given:?}");
         }

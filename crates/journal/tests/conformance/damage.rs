@@ -213,8 +213,7 @@ async fn what_belongs_to_no_book_is_counted(place: Place) {
     drop(journal);
     let stray = |sort, rows| Stray { sort, rows };
     place.execute("DELETE FROM journal.books WHERE name = 'other'").await;
-    let of_other =
-        vec![stray(StraySort::Entries, 1), stray(StraySort::Checkpoints, 1), stray(StraySort::Vault, 1)];
+    let of_other = vec![stray(StraySort::Entries, 1), stray(StraySort::Checkpoints, 1), stray(StraySort::Vault, 1)];
     assert_eq!(place.open().await.strays().await, Ok(of_other));
     place.execute("DELETE FROM journal.books").await;
     let journal = place.open().await;

@@ -64,17 +64,19 @@ func (f folder) hashes(name string) []tlog.Hash {
 func (f folder) consistency(name string) (oldSize string, proof tlog.TreeProof, checkpoint string) {
 	head, checkpoint, found := strings.Cut(string(f.read(name)), "\n\n")
 	lines := strings.Split(head, "\n")
-	oldSize, isOld := strings.CutPrefix(lines[0], "old ")
-	if !found || !isOld {
+	if !found || !strings.HasPrefix(lines[0], "old ") {
 		refuse("not a consistency proof")
 	}
+	oldSize = strings.TrimPrefix(lines[0], "old ")
 	for _, line := range lines[1:] {
 		raw, err := base64.StdEncoding.Strict().DecodeString(line)
 		refuseIf(err)
 		if len(raw) != tlog.HashSize {
 			refuse("not a hash")
 		}
-		proof = append(proof, tlog.Hash(raw))
+		var hash tlog.Hash
+		copy(hash[:], raw)
+		proof = append(proof, hash)
 	}
 	return oldSize, proof, checkpoint
 }

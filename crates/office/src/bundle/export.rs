@@ -180,9 +180,7 @@ impl Writing<'_> {
         let mut written = 0;
         for meeting in state.assembly().meetings().iter().filter(|meeting| discloses(meeting, self.inspection)) {
             let ballots: Vec<ShelvedBallot> = meeting.ballots.ballots().map(|(_, ballot)| ballot.into()).collect();
-            for (ShelvedBallot { seal, .. }, item) in
-                ShelvedBallot::look_up(self.journal, self.book, &ballots).await?
-            {
+            for (ShelvedBallot { seal, .. }, item) in ShelvedBallot::look_up(self.journal, self.book, &ballots).await? {
                 let Ok(value) = String::from_utf8(item.value) else { continue };
                 write_line(shelf, &OpeningLine { seal, salt: hex(&item.salt), value })?;
                 written += 1;

@@ -92,7 +92,9 @@ pub(super) fn hold_checkpoint(given: &GivenCheckpoint, brought: &[Brought], repo
         }
         Err(_) if is_damaged && own.root_then.is_none() => {
             told(false, report);
-            report.notes.push("the checkpoint given was not compared, since the book does not hold in itself".to_owned());
+            report
+                .notes
+                .push("the checkpoint given was not compared, since the book does not hold in itself".to_owned());
         }
         Err(not) => {
             told(false, report);

@@ -214,9 +214,9 @@ fn the_public_bundle_of_the_pages_is_that_of_the_export_and_ends_before_a_count_
         let office = Rehearsed::at_stage(1, stage, OwnRules::default());
         let exported = Exported { office, out: temporary_folder() };
         let zipped = exported.out.path().join("bundle.zip");
-        let written = exported.office.desk_run(async |desk| {
-            desk.zip_public_bundle(fs::File::create(&zipped).unwrap()).await.unwrap()
-        });
+        let written = exported
+            .office
+            .desk_run(async |desk| desk.zip_public_bundle(fs::File::create(&zipped).unwrap()).await.unwrap());
         let mut archive = zip::ZipArchive::new(fs::File::open(&zipped).unwrap()).unwrap();
         archive.extract(exported.out.path()).unwrap();
         let folder = exported.out.path().join(format!("gongzhi-{NAME}"));

@@ -5,8 +5,8 @@ use std::process::Command;
 
 use governance::assembly::Mark;
 use jiff::SignedDuration;
-use office::{Stop, Unhealthy};
 use office::bundle::{VerifyTarget, verify};
+use office::{Stop, Unhealthy};
 use rehearsal::fixture::office::{Rehearsed, temporary_folder};
 use tempfile::TempDir;
 

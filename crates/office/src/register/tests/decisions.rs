@@ -167,7 +167,12 @@ fn where_one_estate_is_named_rows_without_one_are_of_it() {
     assert_eq!(codes(&file.errors), [(4, Some("房号"), "duplicate-unit")]);
     assert!(file.accepted.iter().all(|home| home.place.estate == "甲苑"));
     // Other spellings of a name and a line of totals are no second estate.
-    let file = read_rows(&["甲苑Ａ,1,,101,,89,,张三,,,", "甲苑a,1,,102,,89,,李四,,,", ",1,,103,,89,,王五,,,", "合计,,,,,267,,,,,"]);
+    let file = read_rows(&[
+        "甲苑Ａ,1,,101,,89,,张三,,,",
+        "甲苑a,1,,102,,89,,李四,,,",
+        ",1,,103,,89,,王五,,,",
+        "合计,,,,,267,,,,,",
+    ]);
     assert_eq!(codes(&file.errors), [(5, None, "unreadable-row")]);
     assert_eq!(read_rows(&[",1,,101,,89,,张三,,,"]).accepted[0].place.estate, "");
 }

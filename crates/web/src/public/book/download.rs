@@ -79,9 +79,11 @@ pub(super) async fn bundle(here: Here) -> Result<Response, Response> {
         // It is as small as it gets; said so that nobody squeezes it again.
         (header::CONTENT_ENCODING, "identity".to_owned()),
     ];
-    let chunks = stream::try_unfold(file, |file| async move {
-        spawn_blocking(move || chunk(file)).await.map_err(io::Error::other)?
-    });
+    let chunks =
+        stream::try_unfold(
+            file,
+            |file| async move { spawn_blocking(move || chunk(file)).await.map_err(io::Error::other)? },
+        );
     Ok((headers, Body::from_stream(chunks)).into_response())
 }
 

@@ -69,17 +69,15 @@ pub(super) fn form(here: &Here, words: &Words, typed: &str, error: Option<&str>)
         h2 { (words.say("kept-check")) }
         form method="get" action=(here.at("/book/kept")) novalidate {
             (field.error(error).textarea(words, 6))
-            (parts::buttons(&html! { button class="button" type="submit" { (words.say("book-check-button")) } }))
+            (parts::buttons(&html! { button class="button" type="submit" { (words.say("kept-button")) } }))
         }
     }
 }
 
 fn continued(here: &Here, words: &Words, given: &GivenCheckpoint, found: &Continuation) -> Markup {
     let (from, size) = (found.from, found.size);
-    let facts = [
-        Fact::new(words.say("kept-then"), words.number(from)),
-        Fact::new(words.say("kept-now"), words.number(size)),
-    ];
+    let facts =
+        [Fact::new(words.say("kept-then"), words.number(from)), Fact::new(words.say("kept-now"), words.number(size))];
     let said = words.say_with("kept-continued", args!["from" => from, "added" => size.saturating_sub(from)]);
     let proof = here.at(&format!("/book/consistency/{from}"));
     html! {
