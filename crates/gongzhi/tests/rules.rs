@@ -101,7 +101,7 @@ fn a_pack_is_shown_with_all_it_says_of_owners_areas_silence_ballots_and_electora
             "several owners of one home 共有人: one-head",
             "several homes of one owner 同一业主多套: one-head",
             "the developer's stock 建设单位未售和未交付: one-head",
-            "sources, best first 来源先后: land-register > survey > contract  建筑物区分所有权解释 §8",
+            "sources, best first 来源先后: land-register > survey > contract  建筑物区分所有权解释",
             "may be 可选: none / counts-with-majority; otherwise 未约定时: none",
             "may be 可选: first / last / electronic_wins / paper_wins / void_both; otherwise 未约定时: first",
             "always offers 始终提供: against",

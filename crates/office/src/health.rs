@@ -41,7 +41,7 @@ impl Health {
         match &*tried {
             Some((at, outcome)) if now_ms.abs_diff(*at) < TRIED_EVERY_MS => outcome.clone(),
             _ => {
-                let outcome = journal.healthy().await.map_err(Unhealthy::from);
+                let outcome = journal.healthy(now_ms).await.map_err(Unhealthy::from);
                 *tried = Some((now_ms, outcome.clone()));
                 outcome
             }

@@ -377,11 +377,11 @@ async fn anybody_can_fetch_the_public_copy_of_the_book() {
 async fn a_server_is_healthy_while_its_store_can_be_read_and_written() {
     let site = Site::at(Stage::Open).await;
     site.desk().journal().limit_file(Some(1)).await.unwrap();
-    // Each row goes behind the one before and before the one that is tried, until nothing fits.
+    // Each row goes behind the one before, to where the one belongs that is tried, until nothing fits there.
     let filler = |number: u32| journal::DrawerWrite::Put {
-        space: "a".to_owned(),
-        key: format!("{number:06}"),
-        value: b"x".repeat(64),
+        space: "journal".to_owned(),
+        key: format!("a{number:04}"),
+        value: b"x".to_vec(),
         expires_at: None,
     };
     for number in 0.. {

@@ -136,8 +136,8 @@ async fn a_batch_changes_book_vault_and_drawer_together(place: Place) {
 
 async fn a_healthy_store_says_so(place: Place) {
     let journal = place.open().await;
-    assert_eq!(journal.healthy().await, Ok(()));
-    assert_eq!(journal.healthy().await, Ok(()), "as often as one asks");
+    assert_eq!(journal.healthy(1).await, Ok(()));
+    assert_eq!(journal.healthy(2).await, Ok(()), "as often as one asks");
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -150,9 +150,9 @@ async fn a_file_that_is_full_is_not_healthy_until_there_is_room() {
     while journal.drawer_write(vec![put("a", &format!("{number:06}"), "x", None)]).await.is_ok() {
         number += 1;
     }
-    assert_eq!(journal.healthy().await, Err(AppendError::StoreFull));
+    assert_eq!(journal.healthy(1).await, Err(AppendError::StoreFull));
     journal.limit_file(None).await.unwrap();
-    assert_eq!(journal.healthy().await, Ok(()));
+    assert_eq!(journal.healthy(1).await, Ok(()));
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -164,5 +164,5 @@ async fn a_database_that_can_only_be_read_is_not_healthy() {
     let joint = if url.contains('?') { '&' } else { '?' };
     let read_only = format!("{url}{joint}options=-c%20default_transaction_read_only%3Don");
     let journal = Journal::open_postgres(&read_only).await.unwrap();
-    assert_eq!(journal.healthy().await, Err(AppendError::Storage(StorageError::ReadOnly)));
+    assert_eq!(journal.healthy(1).await, Err(AppendError::Storage(StorageError::ReadOnly)));
 }

@@ -1,5 +1,4 @@
 use office::Outcome;
-use office::register::Told as _;
 use rehearsal::fixture::estate::{AREA, HEADS};
 use rehearsal::fixture::office::{REGISTER, Rehearsed};
 use rehearsal::fixture::summary;
@@ -85,8 +84,7 @@ fn an_area_known_from_a_better_source_stands_against_a_worse_one() {
 
 #[test]
 fn an_area_from_a_better_source_takes_the_place_of_a_worse_one() {
-    let office = Rehearsed::founded(3);
-    office.import(&REGISTER.replace("75.00,登记簿,周五常", "77.00,合同,周五常"));
+    let office = Rehearsed::founded(3).with_register(&REGISTER.replace("75.00,登记簿,周五常", "77.00,合同,周五常"));
     let surveyed = REGISTER.replace("75.00,登记簿,周五常", "76.00,实测,周五常");
     for better in [surveyed.as_str(), REGISTER] {
         assert_eq!((changes(&office, better), office.plan(better).warnings.len()), ([0, 1, 11, 0], 0));

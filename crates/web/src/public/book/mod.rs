@@ -75,7 +75,7 @@ fn the_checkpoint(here: &Here, words: &Words, checkpoint: &str) -> Markup {
     html! {
         h2 { (words.say("book-checkpoint")) }
         p { (words.say("book-checkpoint-text")) }
-        (parts::code_block(words, "checkpoint", &words.say("book-checkpoint-label"), checkpoint))
+        (parts::code_block(words, "latest", &words.say("book-checkpoint-label"), checkpoint))
         p { a href=(here.at("/book/checkpoint")) { (words.say("book-checkpoint-plain")) } }
         div class="qr-block" { (parts::qr(checkpoint, &words.say("book-checkpoint-label"))) }
         @if let Some(key) = here.desk.verifier_key() {
