@@ -17,11 +17,34 @@ book-key = 验签公钥
 book-key-text = 用它验证检查点上的签名。请从不止一个地方（比如公告栏）核对这个公钥。
 book-offline = 不相信这个网站？离线核对
 book-command = 命令
-book-offline-export = 请管理人员导出整本账簿的公开副本（一个文件夹），或者自己在装有本程序的电脑上导出：
-book-offline-verify = 在您自己的电脑上检查它，不用联网：
-book-offline-compare = 把副本里的检查点和公告栏上、或者您以前留下的检查点对照。
+book-offline-export = 有管理员权限的，也可以在装有本程序的电脑上直接导出：
+book-offline-verify = 解压，在您自己的电脑上检查它，不用联网：
+book-offline-compare = 您留有以前的检查点（比如抄自公告栏）的，存成文件一并核对：账簿可以变长，以前的条目一条也不能变。
 book-how = 核对时做了什么
 book-how-text = 重新计算每一条的哈希（SHA-256），按 RFC 6962 合成一棵树，和检查点里签了名的树根比较；再从第一条起把全部事情重走一遍，凡是已经公开原票的结果，重新数一遍票。
+
+book-offline-download = 下载整本账簿的公开副本：
+book-bundle = 公开副本（ZIP 文件）
+book-bundle-text = 里面有全部条目和它们的签名，没有人名、电话和未公开的票。计票后、公布前，副本只到计票之前为止。
+
+kept-check = 核对您以前留下的检查点
+kept-field = 检查点
+kept-hint = 把留存的检查点原样粘贴在这里；手抄的，填前三行也可以：小区、条数、指纹。
+kept-button = 与账簿对照
+kept-title = 核对留存的检查点
+kept-unreadable = 这不像是检查点。请把它原样填写：第一行是小区，第二行是条数，第三行是指纹
+kept-other = 这是另一本账的检查点（{ $origin }），请到那个小区的账簿页面核对
+kept-signature = 这个检查点上没有本账簿的有效签名。请核对有没有抄错；确实是本站给出的，请保留好，告诉社区
+kept-shorter = 您留的检查点有 { $kept } 条，账簿现在只有 { $size } 条：有条目被拿掉了
+kept-changed = 账簿的前 { $kept } 条，与您留的检查点不符：其中有条目被改过，或者检查点抄错了
+kept-alarm = 请先核对有没有抄错。确认没有抄错的，请保留好这个检查点，立即告诉召集人、社区和其他业主：这说明账簿被改过。
+kept-continued = 账簿的前 { $from } 条，与您留的检查点完全一致；此后新增 { $added } 条。刚刚重新验算过。
+kept-unsigned = 您没有填签名，这里核对的是条数和指纹。留存检查点时请连同签名一起留，将来才能向别人证明它确实出自本账簿。
+kept-then = 您留存时的条目
+kept-now = 现在的条目
+kept-proof = 证明
+kept-proof-text = 下面这段文字可以离线验证（RFC 6962 一致性证明，格式同 C2SP tlog-witness）：用所列的哈希，既能算出您留的检查点里的指纹，也能算出现在的。
+kept-proof-label = 一致性证明
 
 check-title = 核对回执
 check-unreadable = 这不像是回执编号。请对照回执，连同横线前面的数字一起填写

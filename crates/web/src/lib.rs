@@ -49,5 +49,6 @@ mod visit;
 mod wording;
 pub mod words;
 
+pub use answer::refusal_told;
 pub use app::{App, Options, router};
 pub use print::{PrintTrouble, Printer};
