@@ -167,7 +167,7 @@ kinds! {
     "fate.authority_acted" 2 else 1 => Fate::AuthorityActed;
     "card.issued" 1 => Card::CardsIssued;
     "card.reissued" 1 => Card::CardReissued;
-    "petition.raised" 1 => Petition::PetitionRaised;
+    "petition.raised" 2 or 1 => Petition::PetitionRaised;
     "petition.signed" 1 => Petition::PetitionSigned;
     "petition.signature_keyed" 1 => Petition::SignatureKeyed;
     "petition.signature_rejected" 1 => Petition::SignatureRejected;

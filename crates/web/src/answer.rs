@@ -111,7 +111,11 @@ fn argument(words: &Words, code: &str, name: &str, value: &Value) -> Arg<'static
             if name == "kind"
                 && matches!(
                     code,
-                    "group-may-not-put" | "first-meeting-without-text" | "first-meeting-without-election"
+                    "group-may-not-put"
+                        | "first-meeting-without-text"
+                        | "first-meeting-without-election"
+                        | "petition-text-missing"
+                        | "petition-election-missing"
                 ) =>
         {
             FluentValue::from(matter_kind(words, kind))

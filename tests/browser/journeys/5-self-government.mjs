@@ -44,6 +44,9 @@ test("a petition that enough owners signed leads to the meeting it asks for", as
   await clerk.page.fill("[name=note]", "签名表第 1 页");
   await clerk.look("words");
   await clerk.press(clerk.say("parts-continue"));
+  await clerk.look("scope");
+  await clerk.pick("scope", "estate");
+  await clerk.press(clerk.say("parts-continue"));
   await clerk.look("check");
   await clerk.press(clerk.say("desk-petition-raise-act"));
   await clerk.sees(clerk.say("done-petition-raised-on-paper"));

@@ -185,7 +185,7 @@ impl Page<'_> {
     }
 
     /// The texts that are put forward and could be adopted by this question.
-    fn charters(&self, number: usize, picked: &str) -> Vec<Choice> {
+    pub(super) fn charters(&self, number: usize, picked: &str) -> Vec<Choice> {
         let Some(kind) = CharterKind::of(self.draft.text(&format!("kind-{number}"))) else { return Vec::new() };
         let texts = self.files.community.charters().of(kind).rev();
         let put_forward = texts.filter(|text| matches!(text.standing, Standing::PutForward { .. }));

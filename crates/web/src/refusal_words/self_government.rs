@@ -42,6 +42,13 @@ pub(super) fn of_petitions() -> Vec<Petition> {
         Petition::TurnGoesOn { until: None },
         Petition::LastConvenor,
         Petition::NothingToOrder,
+        Petition::PetitionFormsUneven { matters: 2, forms: 1 },
+        Petition::PetitionTextMissing { kind: "covenant".into() },
+        Petition::PetitionElectionMissing { kind: "elect-committee".into() },
+        Petition::RecallNotAMotion,
+        Petition::PetitionProposalsAdded,
+        Petition::SignerOutsideScope,
+        Petition::PetitionScopeEmpty,
         Petition::PetitionConvened { meeting: MeetingId::new(1_234) },
     ];
     samples.extend(Convenor::ALL.map(|convenor| Petition::NotYourTurn { convenor }));

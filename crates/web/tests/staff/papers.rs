@@ -6,10 +6,9 @@ use governance::Actor;
 use governance::assembly::{AssemblyCommand, Stage};
 use governance::card::CardCommand;
 use governance::ids::{EntryNo, MeetingId, OwnerId, PersonId};
-use governance::petition::PetitionCommand;
 use office::Act;
 use rehearsal::fixture::estate::{CHAIR as CHAIR_ACTS, CLERK as CLERK_ACTS, COMMITTEE, at};
-use rehearsal::fixture::petitions::{PETITION, RECALLED, recall};
+use rehearsal::fixture::petitions::{self, PETITION, RECALLED, recall};
 
 use crate::seats::{CHAIR, CLERK, MANAGER, MEETING, Seat};
 use crate::site::Site;
@@ -190,7 +189,7 @@ async fn papers_of_a_recall_name_who_would_lose_the_seat() {
         desk.sign_petition(OwnerId::new(owner), PETITION).await.unwrap();
     }
     desk.hand_in_petition(Actor::Owner(OwnerId::new(1)), PETITION).await.unwrap();
-    let convene = PetitionCommand::Convene { petition: PETITION, body: COMMITTEE, pack: "cn-2021".to_owned() };
+    let convene = petitions::convene(COMMITTEE);
     desk.carry_out(Act::new(CHAIR_ACTS, convene)).await.unwrap();
     let meeting = MeetingId::new(2);
     desk.carry_out(Act::new(CHAIR_ACTS, AssemblyCommand::PublishRoll { meeting })).await.unwrap();

@@ -308,8 +308,7 @@ fn foundings() -> Vec<(&'static str, Corrupt)> {
 fn asked() -> Vec<(&'static str, Corrupt)> {
     let handed_in = petitions::handed_in(petitions::meeting());
     let signed = last(&handed_in, "petition.signed");
-    let convene =
-        PetitionCommand::Convene { petition: petitions::PETITION, body: COMMITTEE, pack: "cn-2021".to_owned() };
+    let convene = petitions::convene(COMMITTEE);
     let mut convened = handed_in.clone();
     convened.must(CHAIR, convene);
     let mut refused = handed_in.clone();
