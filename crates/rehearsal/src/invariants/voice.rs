@@ -93,7 +93,9 @@ pub(super) fn ballots_change_after_counting_only_by_a_recount(step: &Step<'_>) -
         };
         for (entry, ballot) in after.ballots.ballots() {
             let same = before.ballots.ballot(entry).is_some_and(|known| known.seal == ballot.seal);
-            must(same || of_recount || reinstated.contains(&entry), || format!("the ballot of {entry} in meeting {} changed", after.id))?;
+            must(same || of_recount || reinstated.contains(&entry), || {
+                format!("the ballot of {entry} in meeting {} changed", after.id)
+            })?;
         }
     }
     Ok(())
