@@ -19,37 +19,39 @@ use crate::house::House;
 /// with the thread that took it: any thread of a pool would hold on to as much.
 #[derive(Debug)]
 pub(crate) struct FrontDoor {
-    asking: mpsc::Sender<Asked>,
+    work: mpsc::Sender<Work>,
     turn: tokio::sync::Mutex<()>,
 }
 
-/// An attempt on its way to the thread that decides it.
-struct Asked {
-    account: Option<Account>,
-    password: String,
-    code: String,
-    by_name: Failures,
-    by_source: Failures,
-    now: jiff::Timestamp,
-    answer: oneshot::Sender<Tried>,
-}
+/// What is done at the gate, on its thread.
+type Work = Box<dyn FnOnce(&Gate) + Send>;
 
 impl FrontDoor {
     pub(crate) fn new(chance: [u8; 32]) -> Result<Self, Stop> {
-        let (asking, asked) = mpsc::channel::<Asked>();
-        let decide = move || {
-            // Without a gate everybody is told that nothing could be tried.
-            let Ok(gate) = Gate::new(PasswordCost::STANDARD, chance) else { return };
-            for Asked { account, password, code, by_name, by_source, now, answer } in asked {
-                let attempt =
-                    Attempt { account: account.as_ref(), password: &password, code: &code, by_name, by_source };
-                // Whoever went away meanwhile is not told.
-                let _ = answer.send(gate.decide(&attempt, now));
+        let (work, waiting) = mpsc::channel::<Work>();
+        let run = move || {
+            let mut gate = None;
+            for work in waiting {
+                gate = gate.or_else(|| Gate::new(PasswordCost::STANDARD, chance).ok());
+                // Where no gate could be made, this attempt fails and the next one tries again.
+                if let Some(gate) = &gate {
+                    work(gate);
+                }
             }
         };
-        let started = std::thread::Builder::new().name("front-door".to_owned()).spawn(decide);
+        let started = std::thread::Builder::new().name("front-door".to_owned()).spawn(run);
         started.map_err(|error| Stop::Failed(error.to_string()))?;
-        Ok(Self { asking, turn: tokio::sync::Mutex::new(()) })
+        Ok(Self { work, turn: tokio::sync::Mutex::new(()) })
+    }
+
+    /// Has something decided at the gate.
+    async fn at_the_gate(&self, decide: impl FnOnce(&Gate) -> Tried + Send + 'static) -> Result<Tried, Stop> {
+        let (answer, tried) = oneshot::channel();
+        // Whoever went away meanwhile is not told.
+        let work = Box::new(move |gate: &Gate| drop(answer.send(decide(gate))));
+        let failed = || Stop::Failed("passwords cannot be hashed".to_owned());
+        self.work.send(work).map_err(|_| failed())?;
+        tried.await.map_err(|_| failed())
     }
 }
 
@@ -77,11 +79,12 @@ impl House {
         let (name_key, source_key) = (failures_key_of_name(name), failures_key_of_source(from));
         let by_name: Failures = self.row(&name_key).await?.unwrap_or_default();
         let by_source: Failures = self.row(&source_key).await?.unwrap_or_default();
-        let (password, code, (answer, tried)) = (password.to_owned(), code.to_owned(), oneshot::channel());
-        let asked = Asked { account, password, code, by_name, by_source, now, answer };
-        let closed = || Stop::Failed("passwords cannot be hashed".to_owned());
-        front_door.asking.send(asked).map_err(|_| closed())?;
-        let tried = tried.await.map_err(|_| closed())?;
+        let (password, code) = (password.to_owned(), code.to_owned());
+        let decide = move |gate: &Gate| {
+            let attempt = Attempt { account: account.as_ref(), password: &password, code: &code, by_name, by_source };
+            gate.decide(&attempt, now)
+        };
+        let tried = front_door.at_the_gate(decide).await?;
         let mut writes = vec![put(&name_key, &tried.by_name)?, put(&source_key, &tried.by_source)?];
         let answer = match tried.answer {
             Answer::SignedIn { account, .. } => {
