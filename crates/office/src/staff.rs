@@ -1,57 +1,27 @@
 //! Signing staff in: the rows behind `accounts`, read and written.
 
 use std::net::IpAddr;
-use std::sync::mpsc;
 
 use journal::{AppendError, DrawerWrite};
-use tokio::sync::oneshot;
 
 use crate::accounts::{
-    Account, Answer, Attempt, DrawerRow, Failures, Gate, PasswordCost, Session, SessionRule, SessionToken, Tried,
-    account_key, failures_key_of_name, failures_key_of_source,
+    Account, Answer, Attempt, DrawerRow, Failures, Gate, PasswordCost, Session, SessionRule, SessionToken, account_key,
+    failures_key_of_name, failures_key_of_source,
 };
 use crate::desk::Stop;
 use crate::house::House;
 
 /// Where people sign in, one at a time so that no code can be used twice at once.
-///
-/// Passwords are hashed on a thread of its own. Each hash takes 19 MiB for a moment, and the allocator keeps what was taken
-/// with the thread that took it: any thread of a pool would hold on to as much.
 #[derive(Debug)]
 pub(crate) struct FrontDoor {
-    work: mpsc::Sender<Work>,
+    gate: Gate,
     turn: tokio::sync::Mutex<()>,
 }
 
-/// What is done at the gate, on its thread.
-type Work = Box<dyn FnOnce(&Gate) + Send>;
-
 impl FrontDoor {
     pub(crate) fn new(chance: [u8; 32]) -> Result<Self, Stop> {
-        let (work, waiting) = mpsc::channel::<Work>();
-        let run = move || {
-            let mut gate = None;
-            for work in waiting {
-                gate = gate.or_else(|| Gate::new(PasswordCost::STANDARD, chance).ok());
-                // Where no gate could be made, this attempt fails and the next one tries again.
-                if let Some(gate) = &gate {
-                    work(gate);
-                }
-            }
-        };
-        let started = std::thread::Builder::new().name("front-door".to_owned()).spawn(run);
-        started.map_err(|error| Stop::Failed(error.to_string()))?;
-        Ok(Self { work, turn: tokio::sync::Mutex::new(()) })
-    }
-
-    /// Has something decided at the gate.
-    async fn at_the_gate(&self, decide: impl FnOnce(&Gate) -> Tried + Send + 'static) -> Result<Tried, Stop> {
-        let (answer, tried) = oneshot::channel();
-        // Whoever went away meanwhile is not told.
-        let work = Box::new(move |gate: &Gate| drop(answer.send(decide(gate))));
-        let failed = || Stop::Failed("passwords cannot be hashed".to_owned());
-        self.work.send(work).map_err(|_| failed())?;
-        tried.await.map_err(|_| failed())
+        let gate = Gate::new(PasswordCost::STANDARD, chance).map_err(|error| Stop::Failed(error.to_string()))?;
+        Ok(Self { gate, turn: tokio::sync::Mutex::new(()) })
     }
 }
 
@@ -79,12 +49,14 @@ impl House {
         let (name_key, source_key) = (failures_key_of_name(name), failures_key_of_source(from));
         let by_name: Failures = self.row(&name_key).await?.unwrap_or_default();
         let by_source: Failures = self.row(&source_key).await?.unwrap_or_default();
+        let gate = front_door.gate.clone();
         let (password, code) = (password.to_owned(), code.to_owned());
-        let decide = move |gate: &Gate| {
+        let tried = tokio::task::spawn_blocking(move || {
             let attempt = Attempt { account: account.as_ref(), password: &password, code: &code, by_name, by_source };
             gate.decide(&attempt, now)
-        };
-        let tried = front_door.at_the_gate(decide).await?;
+        })
+        .await
+        .map_err(|error| Stop::Failed(error.to_string()))?;
         let mut writes = vec![put(&name_key, &tried.by_name)?, put(&source_key, &tried.by_source)?];
         let answer = match tried.answer {
             Answer::SignedIn { account, .. } => {
