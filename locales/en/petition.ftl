@@ -274,6 +274,7 @@ owner-act-keyed = your signature on paper was keyed in and waits to be confirmed
 owner-act-withdrawn = signature taken back: { $petition }
 
 petition-sheet = Print the sheet to sign
+petition-sheet-paper = Petition { $number }: sheet to sign
 petition-sheet-heading = : signatures of owners
 petition-sheet-mind = Owners sign themselves, once however many homes they own; of a home held by several, one of them signs. A signature can be taken back in writing until the petition is handed in.
 petition-sheet-number = No.

@@ -187,6 +187,9 @@ refusal-pack-for-reading-only-rule = { $obstacle ->
    *[other] It counts heads in another way than a roll lists them here: one entry, one ballot, one head.
 }
 refusal-pack-for-reading-only-next = Choose another rule pack. Figures counted elsewhere can be read under this one: ask the administrator to use gongzhi rules evaluate.
+refusal-pack-of-another-country = No vote can be held here under “{ $pack }”: it is the law of another country or region.
+refusal-pack-of-another-country-rule = The place of this community is settled ({ $place }), and what owners decide together follows the law of the place where they live.
+refusal-pack-of-another-country-next = Choose a rule pack that holds in that place; its rules are listed on the page of local rules.
 refusal-matter-kind-unknown = The chosen rules know no matter of the kind “{ $kind }”.
 refusal-matter-kind-unknown-rule = What owners decide together is listed by law{ CN(" (Civil Code art. 278(1))") }, and what it takes to pass differs from item to item.
 refusal-matter-kind-unknown-next = Choose the item that fits best; where none fits, “other important matters”.
@@ -293,6 +296,15 @@ refusal-settler-keyed-next = Hand the paper to a third person who may key in.
 refusal-paper-settled-already = This ballot has been keyed in twice and dealt with.
 refusal-paper-settled-already-rule = An owner’s paper is keyed in once (by two people) and not changed afterwards; differing keyings are dealt with in the list of ballots to be settled.
 refusal-paper-settled-already-next = Check the roll number. If an owner handed in two papers, seal the second away for inspection.
+refusal-paper-not-keyed = No paper ballot was keyed in under this roll number.
+refusal-paper-not-keyed-rule = Only what was keyed in and is not settled yet can be taken back.
+refusal-paper-not-keyed-next = Check the roll number; the list of ballots shows which ones still wait.
+refusal-withdrawer-keyed = You keyed in this ballot, so you cannot take it back.
+refusal-withdrawer-keyed-rule = What was keyed in under a wrong roll number is taken back by somebody else, who has looked and found no such paper: nobody changes a ballot alone.
+refusal-withdrawer-keyed-next = Ask another person who may key in to look and take it back; then key it in under the right roll number.
+refusal-no-other-ballot = There is no other ballot of roll no. { $entry } that could count instead.
+refusal-no-other-ballot-rule = Another ballot counts instead only where two came in for one home, one did not count, and the one that counted is taken out because the objection is upheld.
+refusal-no-other-ballot-next = Check the roll number; where there was no second ballot, leave this empty and name only the ballots that do not count.
 refusal-first-keying-missing = What was keyed in first cannot be opened, so nothing can be compared.
 refusal-first-keying-missing-rule = Both keyings are compared answer by answer before a paper ballot counts.
 refusal-first-keying-missing-next = Try again later. If it goes on, have the administrator check the store (gongzhi doctor), and keep the paper safe.

@@ -252,6 +252,7 @@ owner-act-keyed = 录入了您的纸质签名，等待核对：{ $petition }
 owner-act-withdrawn = 撤回签名：{ $petition }
 
 petition-sheet = 打印纸质签名表
+petition-sheet-paper = 第 { $number } 号联名提议签名表
 petition-sheet-heading = 业主联名签名表
 petition-sheet-mind = 请业主本人签名。一人名下有几处房屋的只签一次；共有的房屋，共有人中一人签名即可。提交之前可以书面撤回。
 petition-sheet-number = 序号

@@ -187,6 +187,9 @@ refusal-pack-for-reading-only-rule = { $obstacle ->
    *[other] 它数人数的办法与这里不同：这里一户名册上的业主合起来算一人、投一张票。
 }
 refusal-pack-for-reading-only-next = 请选择别的规则包；别处计出的票数，可以请管理人员用 gongzhi rules evaluate 按它评判。
+refusal-pack-of-another-country = 本小区不能按“{ $pack }”举行表决：它是另一个国家或地区的法律。
+refusal-pack-of-another-country-rule = 本小区已登记所在地（{ $place }），业主共同决定的事适用所在地的法律。
+refusal-pack-of-another-country-next = 请改选适用于所在地的规则包；所在地适用哪些规定，见“地方规定”页。
 refusal-matter-kind-unknown = 所选的规则里没有“{ $kind }”这类事项。
 refusal-matter-kind-unknown-rule = 由业主共同决定的事项以法律列举的为准{ CN("（民法典 §278 第一款）") }，每一类的通过条件不同。
 refusal-matter-kind-unknown-next = 请在列表里选择最相符的一类；都不相符的，选“其他重大事项”。
@@ -293,6 +296,15 @@ refusal-settler-keyed-next = 请把原票交给第三位有录入职权的人。
 refusal-paper-settled-already = 这张票已经录入两遍并处理完毕。
 refusal-paper-settled-already-rule = 每户的纸质票只录入一次（两遍），处理完毕后不再改动；两遍不一致的在“待核定”里办理。
 refusal-paper-settled-already-next = 请核对名册号是不是看错了；同一户交来两张纸质票的，把第二张封存备查。
+refusal-paper-not-keyed = 这个名册号下没有录入过纸质票。
+refusal-paper-not-keyed-rule = 只有录入过、还没有核对完的纸质票才能撤回。
+refusal-paper-not-keyed-next = 请核对名册号，到录票列表里看看还有哪些票没有核对完。
+refusal-withdrawer-keyed = 这张票您录入过，不能由您撤回。
+refusal-withdrawer-keyed-rule = 录错名册号的票，由没有录过它的另一个人查过确无此票后撤回：录的人和查的人不是同一个人，一个人改不了一张票。
+refusal-withdrawer-keyed-next = 请另一位有录入职权的人查看后撤回；撤回以后，再按正确的名册号重新录入。
+refusal-no-other-ballot = 名册号 { $entry } 没有另一张票可以改为计入。
+refusal-no-other-ballot-rule = 只有同一户交过两张票、其中一张没有计入，而且计入的那张因异议成立去掉了的，才能改为计入另一张。
+refusal-no-other-ballot-next = 请核对名册号；没有第二张票的，这一栏不填，只写“哪些票不应计入”。
 refusal-first-keying-missing = 第一遍录入的内容打不开，无法比对。
 refusal-first-keying-missing-rule = 两遍录入要逐项比对一致才能计入（纸质票双人录入）。
 refusal-first-keying-missing-next = 请稍后再试；仍然不行的，请管理人员检查系统存储（运行 gongzhi doctor），原票妥善保管。

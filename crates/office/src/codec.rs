@@ -10,7 +10,7 @@ use governance::assembly::{
 use governance::bodies::BodiesEvent as Bodies;
 use governance::card::CardEvent as Card;
 use governance::charter::CharterEvent as Charter;
-use governance::committee::CommitteeEvent as Committee;
+use governance::committee::{CommitteeEvent as Committee, Ground, SealUsed};
 use governance::community::{CommunityEvent as Community, HomesRegistered};
 use governance::election::ElectionEvent as Election;
 use governance::fate::{AuthorityActed, FateEvent as Fate};
@@ -18,7 +18,7 @@ use governance::founding::{Filed, FoundingEvent as Founding};
 use governance::gathering::GatheringEvent as Gathering;
 use governance::handover::HandoverEvent as Handover;
 use governance::law::evaluate::OptionKind;
-use governance::matter::MatterEvent as Matter;
+use governance::matter::{MatterEvent as Matter, MatterRaised};
 use governance::petition::PetitionEvent as Petition;
 use governance::recount::RecountEvent as Recount;
 use governance::renewal::RenewalEvent as Renewal;
@@ -120,7 +120,7 @@ kinds! {
     "bodies.body_established" 1 => Bodies::BodyEstablished;
     "bodies.seat_filled" 2 or 1 => Bodies::SeatFilled;
     "bodies.seat_vacated" 1 => Bodies::SeatVacated;
-    "matter.raised" 1 => Matter::MatterRaised;
+    "matter.raised" 2 else 1 => Matter::MatterRaised;
     "matter.execution_assigned" 1 => Matter::ExecutionAssigned;
     "matter.progress_reported" 1 => Matter::ProgressReported;
     "assembly.meeting_convened" 3 else 2 or 1 => Assembly::MeetingConvened;
@@ -135,12 +135,13 @@ kinds! {
     "assembly.ballot_set_aside" 1 => Assembly::BallotSetAside;
     "assembly.paper_keyed" 2 or 1 => Assembly::PaperKeyed;
     "assembly.paper_settled" 3 or 2 or 1 => Assembly::PaperSettled;
+    "assembly.paper_withdrawn" 1 => Assembly::PaperWithdrawn;
     "assembly.voting_closed" 1 => Assembly::VotingClosed;
     "assembly.result_counted" 2 else 1 => Assembly::ResultCounted;
     "assembly.result_announced" 1 => Assembly::ResultAnnounced;
     "assembly.objection_raised" 1 => Assembly::ObjectionRaised;
     "assembly.decision_opposed" 1 => Assembly::DecisionOpposed;
-    "assembly.objection_answered" 1 => Assembly::ObjectionAnswered;
+    "assembly.objection_answered" 2 or 1 => Assembly::ObjectionAnswered;
     "assembly.result_certified" 1 => Assembly::ResultCertified;
     "assembly.meeting_cancelled" 1 => Assembly::MeetingCancelled;
     "election.candidate_nominated" 1 => Election::CandidateNominated;
@@ -200,13 +201,13 @@ kinds! {
     "committee.item_added" 1 => Committee::ItemAdded;
     "committee.agenda_told" 1 => Committee::AgendaTold;
     "committee.sitting_called_off" 1 => Committee::SittingCalledOff;
-    "committee.attendance_recorded" 1 => Committee::AttendanceRecorded;
+    "committee.attendance_recorded" 2 or 1 => Committee::AttendanceRecorded;
     "committee.item_decided" 1 => Committee::ItemDecided;
     "committee.minutes_written" 1 => Committee::MinutesWritten;
     "committee.minutes_signed" 1 => Committee::MinutesSigned;
     "committee.decisions_published" 1 => Committee::DecisionsPublished;
     "committee.mandate_granted" 1 => Committee::MandateGranted;
-    "committee.seal_used" 1 => Committee::SealUsed;
+    "committee.seal_used" 2 else 1 => Committee::SealUsed;
     "committee.seat_ended" 1 => Committee::SeatEnded;
     "committee.handover_listed" 1 => Committee::HandoverListed;
     "committee.thing_handed_over" 1 => Committee::ThingHandedOver;
@@ -245,6 +246,18 @@ impl Grown for HomesRegistered {
 impl Grown for MeetingConvened {
     fn is_grown(&self) -> bool {
         self.second.is_some() || self.questions.iter().any(Question::offers_to_follow)
+    }
+}
+
+impl Grown for MatterRaised {
+    fn is_grown(&self) -> bool {
+        self.delegates.is_some()
+    }
+}
+
+impl Grown for SealUsed {
+    fn is_grown(&self) -> bool {
+        matches!(self.ground, Ground::Mandate { amount: Some(_), .. })
     }
 }
 

@@ -174,7 +174,7 @@ test("a committee sits: agenda, attendance, decision, minutes, publication, and 
   await page.fill("[name=document]", "值班表");
   await page.fill("[name=copies]", "2");
   await chair.pick("ground", "decision-1-1");
-  await chair.pick("asked", "1");
+  await chair.pick("asked", "2");
   await chair.pick("keeper", "1");
   await chair.look("seal");
   await chair.press(chair.say("committee-seal-act"));

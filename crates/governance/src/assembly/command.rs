@@ -1,6 +1,7 @@
 //! What can be asked of the owners' assembly.
 
 use jiff::Timestamp;
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::{Mark, ObjectionSubject, Occasion, Scope, ServiceManner};
@@ -113,6 +114,15 @@ pub enum AssemblyCommand {
         /// Who signed it.
         signed: SignedGiven,
     },
+    /// Take back what was keyed in under a roll number of which there is no paper.
+    WithdrawPaper {
+        /// The meeting.
+        meeting: MeetingId,
+        /// The roll entry.
+        entry: EntryNo,
+        /// The seal of the reason.
+        reason: Seal,
+    },
     /// Record ballots from the government's platform; those recorded already are left out. Equal ballots of one entry and
     /// platform bear equal seals.
     RecordPlatformBallots {
@@ -203,12 +213,25 @@ pub struct QuestionGiven {
 pub enum FormGiven {
     /// For, against, abstain.
     Motion,
+    /// For, against, abstain: whether a committee may do this for the owners.
+    Delegation(DelegationGiven),
     /// One of these proposals, or against all, or abstain.
     Choice(Vec<String>),
     /// For, against, abstain: whether this version of the text that the matter is about is adopted.
     Charter(u32),
     /// Candidates for seats, who are put forward before the notice.
     Election(ElectionGiven),
+}
+
+/// What a motion hands to a committee, as the convenor words it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DelegationGiven {
+    /// What may be done.
+    pub scope: String,
+    /// How much money in fen, where money is meant.
+    pub limit: Option<u64>,
+    /// Its last day.
+    pub until: Date,
 }
 
 /// What a ballot says, and the seal under which the vault keeps it.
@@ -249,6 +272,9 @@ pub enum ObjectionAnswer {
         /// Entries whose ballot turned out not to be theirs and does not count.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         set_aside: Vec<EntryNo>,
+        /// Those of them whose other ballot, which had not counted beside it, counts instead.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        reinstated: Vec<EntryNo>,
     },
     /// It does not stand.
     Dismissed,

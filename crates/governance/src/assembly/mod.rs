@@ -31,20 +31,21 @@ mod topics;
 pub use ballot::{BallotOption, Channel, Form, Mark, NotAMark, OptionKind, Question};
 pub use ballot_box::{BallotBox, CastBallot, Duplicate, Turnout};
 pub use command::{
-    AssemblyCommand, BallotGiven, FormGiven, ObjectionAnswer, OpenedBallot, PlatformBallot, QuestionGiven,
+    AssemblyCommand, BallotGiven, DelegationGiven, FormGiven, ObjectionAnswer, OpenedBallot, PlatformBallot,
+    QuestionGiven,
 };
 pub(crate) use decide::{Asked, check_ballot, convene_on_petition, decide};
 pub use decide::{may_publish_roll, needs_room, notice_days, roll_days};
 pub use event::{
     AssemblyEvent, BallotCast, BallotSetAside, DecisionOpposed, ElectionBallot, LetterReissued, LettersIssued,
     MeetingCancelled, MeetingConvened, NoticeGiven, ObjectionAnswered, ObjectionRaised, PaperKeyed, PaperSettled,
-    ResultAnnounced, ResultCertified, ResultCounted, RollListed, RollPublished, ServiceRecorded, VotingClosed,
-    VotingOpened,
+    PaperWithdrawn, ResultAnnounced, ResultCertified, ResultCounted, RollListed, RollPublished, ServiceRecorded,
+    VotingClosed, VotingOpened,
 };
 pub use form::FormNeeded;
 pub use meeting::{Announcement, Meeting, Notice, Objection, ObjectionSubject, Opposition, Outcome, Stage};
 pub use occasion::Occasion;
-pub use paper::{Keying, PaperFile, PaperStanding};
+pub use paper::{Keying, PaperFile, PaperStanding, WithdrawnPaper};
 pub use picks::Picks;
 pub use policy::{Binding, FrozenPlace, Policy};
 pub use refusal::AssemblyRefusal;

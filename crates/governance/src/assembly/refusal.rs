@@ -26,6 +26,13 @@ pub enum AssemblyRefusal {
         /// What stands against it.
         obstacle: Obstacle,
     },
+    /// The community lies in a settled place, and the rule pack is another country's.
+    PackOfAnotherCountry {
+        /// Which one was named.
+        pack: String,
+        /// The settled place.
+        place: String,
+    },
     /// The law weighs votes by shares, and homes have none in the register.
     SharesMissing {
         /// The first of them.
@@ -211,6 +218,15 @@ pub enum AssemblyRefusal {
     SettlerKeyed,
     /// This paper ballot is keyed in and settled already.
     PaperSettledAlready,
+    /// Nothing was keyed in under this roll number.
+    PaperNotKeyed,
+    /// Whoever keyed a paper in does not take it back.
+    WithdrawerKeyed,
+    /// No other ballot of this entry came in that could count instead.
+    NoOtherBallot {
+        /// The entry.
+        entry: EntryNo,
+    },
     /// The first keying could not be opened from the vault.
     FirstKeyingMissing,
     /// Paper ballots still need a second keying or a settlement.

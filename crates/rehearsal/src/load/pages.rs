@@ -171,6 +171,7 @@ const PAGES: [(Ending, &[&str]); 4] = [
             "/desk/meetings/1/execution",
             "/desk/meetings/1/recount",
             "/desk/meetings/1/papers/announcement",
+            "/desk/meetings/1/papers/minutes",
             "/desk/meetings/1/papers/count",
             "/desk/meetings/1/papers/tally",
         ],

@@ -1,8 +1,8 @@
 //! A convenor who mostly does what comes next.
 
 use governance::assembly::{
-    AssemblyCommand, FormGiven, Meeting, ObjectionAnswer, ObjectionSubject, Occasion, QuestionGiven, Scope,
-    ServiceManner, Stage,
+    AssemblyCommand, DelegationGiven, FormGiven, Meeting, ObjectionAnswer, ObjectionSubject, Occasion, QuestionGiven,
+    Scope, ServiceManner, Stage,
 };
 use governance::community::{CommunityCommand, DuplicatePolicy, OwnRules, Parking, Publication, SilenceClause};
 use governance::ids::{EntryNo, PersonId};
@@ -10,7 +10,7 @@ use governance::{Actor, Seal};
 use jiff::SignedDuration;
 
 use super::Simulation;
-use crate::fixture::estate::{CHAIR, CLERK, COMMITTEE, SECRETARY};
+use crate::fixture::estate::{CHAIR, CLERK, COMMITTEE, SECRETARY, TERM_UNTIL};
 
 impl Simulation {
     /// The convenor does what comes next for the last meeting, waiting for its time where time must pass.
@@ -91,6 +91,11 @@ impl Simulation {
         if self.chance.percent(50) {
             questions.push(question("raise-maintenance-fund", FormGiven::Motion));
         }
+        if self.chance.percent(25) {
+            let (scope, limit) = ("采购并安装门禁。".to_owned(), Some(1_000_000));
+            let kind = *self.chance.pick(&["other-major", "other-major", "hire-manager"]);
+            questions.push(question(kind, FormGiven::Delegation(DelegationGiven { scope, limit, until: TERM_UNTIL })));
+        }
         let scope = if self.chance.percent(25) {
             questions.push(question("elect-committee", FormGiven::Election(self.some_election())));
             Scope::Estate
@@ -168,12 +173,17 @@ impl Simulation {
 
     fn answer_all(&mut self, meeting: &Meeting) {
         let now = self.office.look(|community| community.assembly().meeting(meeting.id).cloned());
-        for objection in now.iter().flat_map(|meeting| &meeting.objections).filter(|one| one.answer.is_none()) {
+        let Some(meeting_now) = now else { return };
+        for objection in meeting_now.objections.iter().filter(|one| one.answer.is_none()) {
+            let may_return = self.chance.percent(80);
             let set_aside = match objection.subject {
                 ObjectionSubject::Result if self.chance.percent(50) => vec![self.some_entry(meeting)],
                 _ => vec![],
             };
-            let upheld = ObjectionAnswer::Upheld { set_aside };
+            // Where another ballot came in for the entry, it mostly counts instead.
+            let has_other = |entry: &EntryNo| meeting_now.ballots.aside(*entry).is_some();
+            let reinstated = set_aside.iter().copied().filter(has_other).filter(|_| may_return).collect();
+            let upheld = ObjectionAnswer::Upheld { set_aside, reinstated };
             let answer = self.chance.pick(&[upheld, ObjectionAnswer::Dismissed]).clone();
             let (objection, seal) = (objection.id, self.some_seal());
             self.act(CHAIR, AssemblyCommand::AnswerObjection { meeting: meeting.id, objection, answer, seal });

@@ -12,6 +12,7 @@ use crate::args;
 use crate::binding;
 use crate::charter_text;
 use crate::correcting;
+use crate::delegated;
 use crate::parts::{self, Fact};
 use crate::recalled;
 use crate::words::Words;
@@ -82,8 +83,8 @@ fn second_ballot(letter: &Letter, meeting: &Meeting, notice: &Notice, words: &Wo
     let (on_its_way, fate) = match meeting.ballots.ballot(letter.entry) {
         Some(ballot) if ballot.voided => return html! {},
         Some(ballot) => (false, policy.between(ballot.channel, Channel::Online)),
-        // Half keyed, it comes into the book after a ballot that is cast online now.
-        None if meeting.papers.contains_key(&letter.entry) => (true, policy.between(Channel::Online, Channel::Paper)),
+        // Half keyed, it comes into the book after a ballot that is cast online now, though it was handed in before.
+        None if meeting.papers.contains_key(&letter.entry) => (true, policy.beside_earlier_paper(Channel::Online)),
         None => return html! {},
     };
     let says = |fate| if on_its_way { words.say_of("booth-paper-", fate) } else { words.say_of("booth-again-", fate) };
@@ -102,7 +103,8 @@ fn matters(letter: &Letter, files: &Files, meeting: &Meeting, words: &Words) -> 
                 section class="motion" {
                     h3 { (matter.title) }
                     @for line in matter.text.as_str().lines() { p { (line) } }
-                    @if let Some(who) = recalled::said(words, files, meeting, question) { p { strong { (who) } } }
+                    @if let Some(handed) = delegated::said(words, files, matter.id) { p { strong { (handed) } } }
+                    (recalled::line(words, files, meeting, question))
                     @if let Some(text) = question.charter {
                         p { (charter_text::link(words, letter.desk.book().as_str(), text)) }
                     }

@@ -51,6 +51,7 @@ impl Page<'_> {
             Ask::Form(number) => self.form(number),
             Ask::Proposals(number) => self.proposals(number),
             Ask::Election(number) => self.election(number),
+            Ask::Delegation(number) => self.delegation(number),
             Ask::More => self.more(),
             Ask::Scope => self.scope(),
             Ask::Part => self.part(),
@@ -159,6 +160,10 @@ impl Page<'_> {
                     .hint(self.words.say("convene-form-choice-hint"))
                     .checked(picked == "choice"),
             ]);
+        }
+        if self.may_be_handed_over(number) {
+            let handed = Choice::new("delegation", self.words.say("convene-form-delegation"));
+            choices.push(handed.hint(self.words.say("convene-form-delegation-hint")).checked(picked == "delegation"));
         }
         if self.draft.may_be_election(number) {
             let election = Choice::new("election", self.words.say("convene-form-election"));
@@ -292,9 +297,13 @@ impl Page<'_> {
             .radios(self.words)
     }
 
-    /// Another country's law is offered where the register holds the shares by which it weighs.
+    /// The law of the settled place, or before one is settled any; another country's where the register holds the shares
+    /// by which it weighs.
     fn is_offered(&self, pack: &Pack) -> bool {
-        pack.can_be_held() && (!pack.elsewhere || self.files.community.register().has_shares())
+        let community = &self.files.community;
+        let is_of_here =
+            community.settled_place().is_none() || pack.elsewhere == community.is_elsewhere(self.here.desk.law());
+        pack.can_be_held() && is_of_here && (!pack.elsewhere || community.register().has_shares())
     }
 
     /// The law of the last meeting, where that was another country's.

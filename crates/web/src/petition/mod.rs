@@ -37,8 +37,7 @@ pub(crate) fn title(words: &Words, files: &Files, petition: &Petition) -> String
 
 /// The name of somebody who holds or held a seat: a public office.
 pub(crate) fn person(words: &Words, files: &Files, person: PersonId) -> String {
-    let known = files.people.person(&files.community, person);
-    known.map_or_else(|| words.say("community-name-erased"), |known| known.name.clone())
+    crate::names::person(words, files, person)
 }
 
 /// Its number, as people read it aloud.
