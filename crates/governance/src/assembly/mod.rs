@@ -53,5 +53,5 @@ pub use roll::{
 };
 pub use scope::Scope;
 pub use second::{SecondOf, room_for_second};
-pub use service::{DoorState, Service, ServiceLedger, ServiceManner};
+pub use service::{Deliverer, DoorState, Service, ServiceLedger, ServiceManner};
 pub use state::Assembly;

@@ -208,7 +208,13 @@ fn follow(meeting: &mut Meeting, recorded: Recorded, event: &AssemblyEvent) -> R
             meeting.letter_serials.insert(event.entry, event.serial);
         }
         AssemblyEvent::ServiceRecorded(event) => {
-            let service = Service { manner: event.manner, at: event.at, by: event.by, evidence: event.evidence };
+            let service = Service {
+                manner: event.manner,
+                at: event.at,
+                delivered_by: event.delivered_by,
+                by: event.by,
+                evidence: event.evidence,
+            };
             let roll = meeting.roll.as_ref().ok_or(ImpossibleHistory("service without a roll"))?;
             for entry in &event.entries {
                 if roll.entry(*entry).is_none() {

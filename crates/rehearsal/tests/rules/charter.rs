@@ -99,6 +99,7 @@ fn vote(world: &mut World, meeting: MeetingId, mark: Mark) {
         manner: ServiceManner::Handed,
         at: world.now,
         evidence: None,
+        delivered_by: None,
     };
     world.must(CLERK, service);
     world.now = opens_at;
