@@ -247,3 +247,5 @@ done-charter-put-forward = The wording is settled.
 done-charter-entered = The text is entered and in force from today.
 convene-form-charter = Adopt: { $text }
 convene-form-charter-hint = Attaches the settled text and asks for or against; once adopted, the settings beside its clauses hold from the certified result on.
+convene-form-no-text = There is no text to vote on yet. The first meeting votes on the full draft that was published: draft it and put it forward, then come back.
+convene-form-no-text-go = Draft the text

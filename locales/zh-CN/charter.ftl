@@ -235,3 +235,5 @@ done-charter-put-forward = 文本已经定稿。
 done-charter-entered = 文本已经登记，即日起适用。
 convene-form-charter = 通过{ $text }
 convene-form-charter-hint = 附上已经定稿的全文，问大家同意不同意；通过以后，条款旁边的设置随结果确认生效。
+convene-form-no-text = 还没有可以表决的文本。首次会议表决的是公示过的草案全文，请先起草并提交表决，再回来召集。
+convene-form-no-text-go = 去起草文本

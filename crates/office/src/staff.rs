@@ -1,27 +1,55 @@
 //! Signing staff in: the rows behind `accounts`, read and written.
 
 use std::net::IpAddr;
+use std::sync::mpsc;
 
 use journal::{AppendError, DrawerWrite};
+use tokio::sync::oneshot;
 
 use crate::accounts::{
-    Account, Answer, Attempt, DrawerRow, Failures, Gate, PasswordCost, Session, SessionRule, SessionToken, account_key,
-    failures_key_of_name, failures_key_of_source,
+    Account, Answer, Attempt, DrawerRow, Failures, Gate, PasswordCost, Session, SessionRule, SessionToken, Tried,
+    account_key, failures_key_of_name, failures_key_of_source,
 };
 use crate::desk::Stop;
 use crate::house::House;
 
 /// Where people sign in, one at a time so that no code can be used twice at once.
+///
+/// Passwords are hashed on a thread of its own. Each hash takes 19 MiB for a moment, and the allocator keeps what was taken
+/// with the thread that took it: any thread of a pool would hold on to as much.
 #[derive(Debug)]
 pub(crate) struct FrontDoor {
-    gate: Gate,
+    asking: mpsc::Sender<Asked>,
     turn: tokio::sync::Mutex<()>,
+}
+
+/// An attempt on its way to the thread that decides it.
+struct Asked {
+    account: Option<Account>,
+    password: String,
+    code: String,
+    by_name: Failures,
+    by_source: Failures,
+    now: jiff::Timestamp,
+    answer: oneshot::Sender<Tried>,
 }
 
 impl FrontDoor {
     pub(crate) fn new(chance: [u8; 32]) -> Result<Self, Stop> {
-        let gate = Gate::new(PasswordCost::STANDARD, chance).map_err(|error| Stop::Failed(error.to_string()))?;
-        Ok(Self { gate, turn: tokio::sync::Mutex::new(()) })
+        let (asking, asked) = mpsc::channel::<Asked>();
+        let decide = move || {
+            // Without a gate everybody is told that nothing could be tried.
+            let Ok(gate) = Gate::new(PasswordCost::STANDARD, chance) else { return };
+            for Asked { account, password, code, by_name, by_source, now, answer } in asked {
+                let attempt =
+                    Attempt { account: account.as_ref(), password: &password, code: &code, by_name, by_source };
+                // Whoever went away meanwhile is not told.
+                let _ = answer.send(gate.decide(&attempt, now));
+            }
+        };
+        let started = std::thread::Builder::new().name("front-door".to_owned()).spawn(decide);
+        started.map_err(|error| Stop::Failed(error.to_string()))?;
+        Ok(Self { asking, turn: tokio::sync::Mutex::new(()) })
     }
 }
 
@@ -49,14 +77,11 @@ impl House {
         let (name_key, source_key) = (failures_key_of_name(name), failures_key_of_source(from));
         let by_name: Failures = self.row(&name_key).await?.unwrap_or_default();
         let by_source: Failures = self.row(&source_key).await?.unwrap_or_default();
-        let gate = front_door.gate.clone();
-        let (password, code) = (password.to_owned(), code.to_owned());
-        let tried = tokio::task::spawn_blocking(move || {
-            let attempt = Attempt { account: account.as_ref(), password: &password, code: &code, by_name, by_source };
-            gate.decide(&attempt, now)
-        })
-        .await
-        .map_err(|error| Stop::Failed(error.to_string()))?;
+        let (password, code, (answer, tried)) = (password.to_owned(), code.to_owned(), oneshot::channel());
+        let asked = Asked { account, password, code, by_name, by_source, now, answer };
+        let closed = || Stop::Failed("passwords cannot be hashed".to_owned());
+        front_door.asking.send(asked).map_err(|_| closed())?;
+        let tried = tried.await.map_err(|_| closed())?;
         let mut writes = vec![put(&name_key, &tried.by_name)?, put(&source_key, &tried.by_source)?];
         let answer = match tried.answer {
             Answer::SignedIn { account, .. } => {

@@ -84,7 +84,7 @@ const ROWS: [Row; 17] = [
     ("convene it on what is outstanding", |_| (HEAD, convene(&["covenant"]).into())),
     ("record that the assembly exists", |world| {
         if stage_of(world) == FoundingStage::Decided {
-            seat_committee(world, 5);
+            seat_committee(world);
         }
         ask(Actor::Clock, FoundingCommand::FoundAssembly)
     }),

@@ -95,7 +95,13 @@ fn arguments(words: &Words, facts: &Value) -> Vec<(String, Arg<'static>)> {
 fn argument(words: &Words, code: &str, name: &str, value: &Value) -> Arg<'static> {
     match value {
         // Matters are written as the rules name them, and read as people do.
-        Value::String(kind) if (code, name) == ("group-may-not-put", "kind") => {
+        Value::String(kind)
+            if name == "kind"
+                && matches!(
+                    code,
+                    "group-may-not-put" | "first-meeting-without-text" | "first-meeting-without-election"
+                ) =>
+        {
             FluentValue::from(matter_kind(words, kind))
         }
         Value::String(citation) if name == "basis" => FluentValue::from(words.cite(std::slice::from_ref(citation))),

@@ -12,6 +12,7 @@ mod ballot_box;
 mod command;
 mod decide;
 mod event;
+mod form;
 mod holdings;
 mod meeting;
 mod occasion;
@@ -40,6 +41,7 @@ pub use event::{
     ResultAnnounced, ResultCertified, ResultCounted, RollListed, RollPublished, ServiceRecorded, VotingClosed,
     VotingOpened,
 };
+pub use form::FormNeeded;
 pub use meeting::{Announcement, Meeting, Notice, Objection, ObjectionSubject, Opposition, Outcome, Stage};
 pub use occasion::Occasion;
 pub use paper::{Keying, PaperFile, PaperStanding};

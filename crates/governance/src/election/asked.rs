@@ -9,7 +9,7 @@ use crate::outcome::Refusal;
 use crate::{Community, Moment, PublicText};
 
 /// The matter that can be put as an election.
-const MATTER: &str = "elect-committee";
+pub(crate) const MATTER: &str = "elect-committee";
 
 /// An election as the convenor asks for it.
 #[derive(Debug, Clone, PartialEq, Eq)]

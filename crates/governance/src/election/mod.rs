@@ -16,8 +16,8 @@ mod question;
 mod refusal;
 mod state;
 
-pub(crate) use asked::election;
 pub use asked::{ElectedBodyGiven, ElectionGiven, TermGiven};
+pub(crate) use asked::{MATTER, election};
 pub use command::ElectionCommand;
 pub(crate) use decide::{check_lots, decide, frozen};
 pub use event::{

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 
 use super::Rest;
 use crate::Community;
-use crate::assembly::{Meeting, Outcome, Question, Stage};
+use crate::assembly::{FormNeeded, Meeting, Outcome, Question, Stage};
 use crate::bodies::BodyKind;
 use crate::community::{Register, fit};
 use crate::election::fills_seats;
@@ -72,12 +72,15 @@ fn standing(community: &Community, kind: &str) -> MatterStanding {
     standing
 }
 
+/// What a certified result adopted of a question: a text as it was put forward, or an election that seats enough; a yes
+/// without either adopts nothing.
 fn adopted(community: &Community, meeting: &Meeting, question: &Question) -> Option<MatterStanding> {
     let (count, since) = meeting.certified?;
     let reading = meeting.result(question.matter)?.deciding()?;
-    let holds = match question.election {
-        Some(_) => fills_seats(community, meeting, question),
-        None => reading.outcome == Outcome::Adopted,
+    let holds = match (FormNeeded::of(&question.kind), &question.election) {
+        (Some(needed), _) if !needed.is_met_by(question) => false,
+        (_, Some(_)) => fills_seats(community, meeting, question),
+        (_, None) => reading.outcome == Outcome::Adopted,
     };
     let rest = Rest { kind: question.kind.clone(), matter: question.matter, meeting: meeting.id, count };
     holds.then_some(MatterStanding::Holds { rest, since })
@@ -109,24 +112,27 @@ impl Paper {
 /// The papers of the last meeting the group convened, with the times they were published; all are missing while there is
 /// none.
 ///
-/// Drafts and candidates are published with the words of what is decided, the rules of the vote with its notice.
+/// A draft is published when the meeting that decides on this text is convened; how is elected and voted with its notice,
+/// and so are the candidates, whose list is open until then.
 #[must_use]
 pub fn papers(community: &Community) -> Vec<(Paper, Option<Timestamp>)> {
     let meeting = meetings(community).filter(|meeting| meeting.stage() != Stage::Cancelled).last();
     let put = |kind: &str| {
-        let meeting = meeting?;
-        meeting.questions.iter().any(|question| question.kind == kind).then_some(meeting.convened_at)
+        let mut questions = meeting.into_iter().flat_map(|meeting| &meeting.questions);
+        questions.find(|question| {
+            question.kind == kind && FormNeeded::of(kind).is_none_or(|needed| needed.is_met_by(question))
+        })
     };
+    let drafted = |kind: &str| put(kind).and(meeting).map(|meeting| meeting.convened_at);
     let noticed = || meeting?.notice.as_ref().map(|notice| notice.given_at);
     Paper::ALL
         .into_iter()
         .map(|paper| {
             let at = match paper {
                 Paper::Roll => meeting.and_then(|meeting| meeting.roll.as_ref()).map(|roll| roll.published_at),
-                Paper::RulesOfProcedure => put("rules-of-procedure"),
-                Paper::Covenant => put("covenant"),
-                Paper::Candidates => put("elect-committee"),
-                Paper::ElectionMethod => put("elect-committee").and(noticed()),
+                Paper::RulesOfProcedure => drafted("rules-of-procedure"),
+                Paper::Covenant => drafted("covenant"),
+                Paper::Candidates | Paper::ElectionMethod => put("elect-committee").and_then(|_| noticed()),
                 Paper::VotingRules => noticed(),
             };
             (paper, at)

@@ -1,14 +1,15 @@
 //! The gate: who may call owners together, and seat a committee, before there is an assembly.
 
 use jiff::Timestamp;
+use jiff::civil::Date;
 
 use super::{
     FoundingRefusal, MatterStanding, PreparatoryGroup, committee_seats, first_meeting, group::require_order,
     least_members, matters, sitting,
 };
-use crate::assembly::{Meeting, Stage};
+use crate::assembly::{FormNeeded, Meeting, QuestionGiven, Stage};
 use crate::bodies::{Body, BodyKind, SeatRole};
-use crate::law::period;
+use crate::law::{Place, period};
 use crate::outcome::Refusal;
 use crate::{Community, Moment};
 
@@ -25,12 +26,12 @@ pub fn exists(community: &Community) -> bool {
     community.founding().founded().is_some() || was_founded_before(community)
 }
 
-/// Whether a body may convene a meeting that decides these matters.
+/// Whether a body may convene a meeting that asks these questions.
 pub(crate) fn may_convene(
     community: &Community,
     moment: &Moment<'_>,
     convenor: &Body,
-    kinds: &[&str],
+    questions: &[QuestionGiven],
 ) -> Result<(), Refusal> {
     let exists = exists(community);
     if convenor.kind != BodyKind::PreparatoryGroup {
@@ -42,7 +43,7 @@ pub(crate) fn may_convene(
     let group = community.founding().group().filter(|group| group.body == convenor.id);
     let group = group.ok_or(FoundingRefusal::GroupNotPublished)?;
     is_settled(community, moment, group)?;
-    may_put(community, moment, kinds)
+    may_put(community, moment, questions)
 }
 
 /// Whether the group is in order, published as it is now, and open to objection no more.
@@ -64,36 +65,59 @@ pub(super) fn is_settled(community: &Community, moment: &Moment<'_>, group: &Pre
     }
 }
 
-/// Whether the group may put these matters now: what an assembly rests on and does not hold yet, all of it in the first
-/// meeting, and what the place lets it put besides.
-fn may_put(community: &Community, moment: &Moment<'_>, kinds: &[&str]) -> Result<(), Refusal> {
+/// What the group may put now: what an assembly rests on and does not hold yet, and what the place lets it put besides.
+#[must_use]
+pub fn may_be_put(community: &Community, place: &Place, today: Date) -> Vec<String> {
+    let besides = place.procedure.founding.may_also_put.as_ref().map(|leaf| leaf.names.as_slice());
+    let mut may = outstanding(community, place, today);
+    may.extend(besides.unwrap_or_default().iter().cloned());
+    may
+}
+
+/// What an assembly rests on and does not hold yet.
+fn outstanding(community: &Community, place: &Place, today: Date) -> Vec<String> {
+    // An election that left the committee with too few is held again for the seats that are missing.
+    let seated = committee_seats(community, today).map_or(0, |(_, members)| members);
+    let is_short = (1..least_members(place, community.register())).contains(&seated)
+        || first_meeting::elected_too_few(community, place, today);
+    let outstanding = matters(community, place).into_iter().filter(|(kind, standing)| {
+        !matches!(standing, MatterStanding::Holds { .. })
+            || (is_short && FormNeeded::of(kind) == Some(FormNeeded::Election))
+    });
+    outstanding.map(|(kind, _)| kind).collect()
+}
+
+/// Whether the group may ask these questions now: all that is outstanding in the first meeting, and each in its form.
+fn may_put(community: &Community, moment: &Moment<'_>, questions: &[QuestionGiven]) -> Result<(), Refusal> {
     let place = community.place(moment.law)?;
     let is_running = |meeting: &&Meeting| !matches!(meeting.stage(), Stage::Certified | Stage::Cancelled);
     if let Some(running) = first_meeting::meetings(community).find(is_running) {
         return Err(FoundingRefusal::FirstMeetingUnderWay { meeting: running.id }.into());
     }
-    let standing = matters(community, place);
-    // An election that left the committee with too few is held again for the seats that are missing.
     let today = moment.today(community.zone());
-    let seated = committee_seats(community, today).map_or(0, |(_, members)| members);
-    let is_short = (1..least_members(place, community.register())).contains(&seated)
-        || first_meeting::elected_too_few(community, place, today);
-    let outstanding = standing.into_iter().filter(|(kind, standing)| {
-        !matches!(standing, MatterStanding::Holds { .. }) || (is_short && kind == "elect-committee")
-    });
-    let outstanding: Vec<String> = outstanding.map(|(kind, _)| kind).collect();
-    let besides = place.procedure.founding.may_also_put.as_ref().map(|leaf| leaf.names.as_slice());
-    let may: Vec<String> = outstanding.iter().chain(besides.unwrap_or_default()).cloned().collect();
-    if let Some(kind) = kinds.iter().find(|kind| !may.iter().any(|one| one == *kind)) {
-        return Err(FoundingRefusal::GroupMayNotPut { kind: (*kind).to_owned(), may }.into());
+    let (outstanding, may) = (outstanding(community, place, today), may_be_put(community, place, today));
+    if let Some(question) = questions.iter().find(|question| !may.contains(&question.kind)) {
+        return Err(FoundingRefusal::GroupMayNotPut { kind: question.kind.clone(), may }.into());
     }
-    let missing: Vec<String> = outstanding.iter().filter(|kind| !kinds.contains(&kind.as_str())).cloned().collect();
+    let is_put = |kind: &String| questions.iter().any(|question| question.kind == *kind);
+    let missing: Vec<String> = outstanding.iter().filter(|kind| !is_put(kind)).cloned().collect();
     let is_first = first_meeting::meetings(community).all(|meeting| meeting.stage() == Stage::Cancelled);
     // What failed is put again by itself; a meeting for nothing that is outstanding has no reason.
     if !missing.is_empty() && (is_first || missing.len() == outstanding.len()) {
         return Err(FoundingRefusal::FirstMeetingIncomplete { missing }.into());
     }
-    Ok(())
+    questions.iter().try_for_each(is_in_its_form)
+}
+
+/// Whether a question asks for the text that is to hold, or elects, where its matter is one of these (指导规则 §§12, 15):
+/// a yes to a matter alone adopts nothing and elects nobody.
+fn is_in_its_form(question: &QuestionGiven) -> Result<(), Refusal> {
+    let kind = question.kind.clone();
+    match FormNeeded::of(&kind).filter(|needed| !needed.is_given(&question.form)) {
+        Some(FormNeeded::Text(_)) => Err(FoundingRefusal::FirstMeetingWithoutText { kind }.into()),
+        Some(FormNeeded::Election) => Err(FoundingRefusal::FirstMeetingWithoutElection { kind }.into()),
+        None => Ok(()),
+    }
 }
 
 /// Whether a vote may open then: the papers of a first meeting are published for so many days before (指导规则 §12).
@@ -116,8 +140,8 @@ pub(crate) fn may_open(
     Ok(())
 }
 
-/// Whether somebody may be seated from outside: members of the group are seated by its composition, and a committee sits
-/// only after it was elected.
+/// Whether somebody may be seated from outside: members of the group are seated by its composition, and those of the
+/// committee it prepares by its election alone.
 pub(crate) fn may_seat(
     community: &Community,
     moment: &Moment<'_>,
@@ -136,8 +160,9 @@ pub(crate) fn may_seat(
         return Ok(());
     }
     let place = community.place(moment.law)?;
-    let elected = matters(community, place)
-        .iter()
-        .any(|(kind, standing)| kind == "elect-committee" && matches!(standing, MatterStanding::Holds { .. }));
-    if elected { Ok(()) } else { Err(FoundingRefusal::AssemblyNotFounded.into()) }
+    let elected = matters(community, place).iter().any(|(kind, standing)| {
+        FormNeeded::of(kind) == Some(FormNeeded::Election) && matches!(standing, MatterStanding::Holds { .. })
+    });
+    let fact = if elected { FoundingRefusal::SeatedByElection } else { FoundingRefusal::AssemblyNotFounded };
+    Err(fact.into())
 }

@@ -33,7 +33,7 @@ pub use event::{
     Side, SignatureWithdrawn,
 };
 pub use first_meeting::{MatterStanding, Paper, committee_seats, least_members, matters, papers};
-pub use gate::{exists, was_founded_before};
+pub use gate::{exists, may_be_put, was_founded_before};
 pub(crate) use gate::{may_convene, may_open, may_seat};
 pub(crate) use group::holds;
 pub use group::{Fault, Order, order, sitting};

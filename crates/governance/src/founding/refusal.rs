@@ -145,6 +145,18 @@ pub enum FoundingRefusal {
         /// What it may put.
         may: Vec<String>,
     },
+    /// The group puts this matter as the text that is to hold, so that there is something to adopt.
+    FirstMeetingWithoutText {
+        /// Which matter.
+        kind: String,
+    },
+    /// The group puts this matter as an election, so that there is somebody to elect.
+    FirstMeetingWithoutElection {
+        /// Which matter.
+        kind: String,
+    },
+    /// Until the assembly exists the committee is made up of those whom its election seats.
+    SeatedByElection,
     /// The papers of the first meeting would be on view for too short a time.
     PapersNotOnView {
         /// For how many days they are.

@@ -1,7 +1,7 @@
 //! What holds on the way to an owners' assembly.
 
 use governance::Event;
-use governance::assembly::AssemblyEvent;
+use governance::assembly::{AssemblyEvent, FormNeeded};
 use governance::bodies::BodyKind;
 use governance::founding::{FoundingEvent, Side};
 
@@ -20,6 +20,9 @@ pub(super) fn no_assembly_before_all_three_hold(step: &Step<'_>) -> Result<(), S
         let adopted = reading.is_some_and(|reading| {
             reading.outcome == governance::assembly::Outcome::Adopted || !reading.winners.is_empty()
         });
+        let put = meeting.question(rest.matter);
+        let rightly = put.is_some_and(|put| FormNeeded::of(kind).is_some_and(|needed| needed.is_met_by(put)));
+        must(rightly, || format!("{kind} was put without a text or an election"))?;
         must(certified && adopted && meeting.body == group.body, || format!("{kind} does not hold"))?;
     }
     must(founded.members >= founded.least, || format!("{} members of {}", founded.members, founded.least))

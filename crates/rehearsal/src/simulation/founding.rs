@@ -4,18 +4,19 @@
 //! tries anything at all, or weeks pass. After every event the [`crate::invariants`] hold, and following the log from
 //! the start leads to the same state.
 
-use governance::assembly::{AssemblyCommand, Mark, ObjectionAnswer, Stage};
+use governance::assembly::{AssemblyCommand, FormGiven, Mark, ObjectionAnswer, Stage};
 use governance::bodies::{BodiesCommand, BodyKind, SeatHolder, SeatRole};
 use governance::community::{AreaSource, CommunityCommand, Holding, HomeGiven, HomeUse, OwnerGiven, OwnerRef, Place};
-use governance::founding::{FoundingCommand, FoundingStage, Side, stage};
+use governance::election::{ElectionCommand, ElectionGiven, TermGiven};
+use governance::founding::{FoundingCommand, FoundingStage, MatterStanding, Side, stage};
 use governance::ids::{BodyId, EntryNo, MeetingId, ObjectionId, OwnerId, PersonId};
 use governance::{Actor, Command, Community, Moment};
 use jiff::SignedDuration;
 use jiff::civil::Date;
 
 use super::chance::Chance;
-use crate::fixture::founding::{GROUP, HEAD, MATTERS, OFFICE, OFFICE_CLERK, RESIDENTS, question};
-use crate::fixture::{World, estate, law, summary};
+use crate::fixture::founding::{GROUP, HEAD, MATTERS, OFFICE, OFFICE_CLERK, RESIDENTS, draft, election, question};
+use crate::fixture::{World, elections, estate, law, summary};
 use crate::invariants::{self, Step};
 
 /// How many turns a community takes.
@@ -114,6 +115,7 @@ impl Life {
         let place = *chance.pick(&["cn", "cn-beijing", "cn-ningbo", "cn-shanghai"]);
         world.must(Actor::Operator, CommunityCommand::SettlePlace { place: place.to_owned() });
         world.must(OFFICE_CLERK, CommunityCommand::Register { seen: 0, owners: given, homes });
+        draft(&mut world);
         Self { chance, world, owners, refusals: 0, broken: None }
     }
 
@@ -180,7 +182,14 @@ impl Life {
                 open.map(|objection| FoundingCommand::SettleObjection { objection, upheld, seal })?.into()
             }
             FoundingStage::Preparing | FoundingStage::Outstanding => {
-                let kinds: Vec<&str> = MATTERS.into_iter().filter(|_| self.chance.percent(85)).collect();
+                let standing =
+                    governance::founding::matters(&self.world.community, self.world.community.place(law()).ok()?);
+                let holds = |kind: &str| {
+                    let mut held = standing.iter().filter(|(_, how)| matches!(how, MatterStanding::Holds { .. }));
+                    held.any(|(held, _)| held == kind)
+                };
+                let open: Vec<&str> = MATTERS.into_iter().filter(|kind| !holds(kind)).collect();
+                let kinds: Vec<&str> = open.into_iter().filter(|_| self.chance.percent(85)).collect();
                 self.convene(&kinds)
             }
             FoundingStage::Meeting => return self.go_on_with_the_meeting(),
@@ -192,13 +201,25 @@ impl Life {
         Some((HEAD, command))
     }
 
-    fn convene(&self, kinds: &[&str]) -> Command {
+    fn convene(&mut self, kinds: &[&str]) -> Command {
+        let years = self.chance.between(3, 5);
+        // Now and then somebody asks for a yes or no, which adopts nothing and elects nobody.
+        let careless = self.chance.percent(15);
+        let asked = |kind: &&str| {
+            let mut asked = question(kind);
+            if careless {
+                asked.form = FormGiven::Motion;
+            } else if matches!(asked.form, FormGiven::Election(_)) {
+                asked.form = FormGiven::Election(ElectionGiven { term: TermGiven::Years(years), ..election() });
+            }
+            asked
+        };
         AssemblyCommand::Convene {
             body: GROUP,
             pack: "cn-2021".to_owned(),
             scope: governance::assembly::Scope::Estate,
             occasion: governance::assembly::Occasion::Regular,
-            questions: kinds.iter().map(|kind| question(kind)).collect(),
+            questions: kinds.iter().map(asked).collect(),
         }
         .into()
     }
@@ -230,7 +251,19 @@ impl Life {
     fn go_on_with_the_meeting(&mut self) -> Option<(Actor, Command)> {
         let meeting = self.world.community.assembly().meetings().last()?.clone();
         let id = meeting.id;
+        let standing = meeting.questions.iter().find(|question| question.election.is_some()).map(|question| {
+            let stand = meeting.elections.get(&question.matter).map_or(0, |file| file.standing().count());
+            (question.matter, u32::try_from(stand).unwrap_or(u32::MAX))
+        });
         let command = match meeting.stage() {
+            Stage::Convened if standing.is_some_and(|(_, stand)| stand < 5) => {
+                let (matter, _) = standing?;
+                let (owner, statement) = (self.someone(), None);
+                return Some((
+                    HEAD,
+                    ElectionCommand::Nominate { meeting: id, matter, owner, statement, consents: true }.into(),
+                ));
+            }
             Stage::Convened => AssemblyCommand::PublishRoll { meeting: id },
             Stage::RollPublished => {
                 let days = i64::from(self.chance.between(10, 30));
@@ -257,7 +290,11 @@ impl Life {
             let marks: Vec<Mark> = meeting
                 .questions
                 .iter()
-                .map(|_| if against && self.chance.percent(80) { Mark::Against } else { Mark::For })
+                .map(|question| match (against && self.chance.percent(80), &question.election) {
+                    (true, _) => Mark::Against,
+                    (false, None) => Mark::For,
+                    (false, Some(_)) => elections::mark("1+2+3+4+5"),
+                })
                 .collect();
             let ballot = self.world.ballot(&marks);
             let letter = Actor::Letter(meeting.id, EntryNo::new(number));
@@ -276,20 +313,24 @@ impl Life {
         (Actor::Clock, AssemblyCommand::CloseVoting { meeting: meeting.id }.into())
     }
 
+    /// The elected take their seats; before and after somebody tries to seat others.
     fn seat_the_committee(&mut self) -> Option<(Actor, Command)> {
-        let bodies = self.world.community.bodies();
-        let committee = bodies.all().iter().find(|body| body.kind == BodyKind::OwnersCommittee);
-        let Some(body) = committee.map(|body| body.id) else {
-            let name = "业主委员会".to_owned();
-            return Some((HEAD, BodiesCommand::Establish { kind: BodyKind::OwnersCommittee, name }.into()));
-        };
         if self.chance.percent(30) {
             return Some((Actor::Clock, FoundingCommand::FoundAssembly.into()));
         }
-        let (from, holder) = (self.today(), SeatHolder::New(self.world.seal()));
-        let until = from.saturating_add(jiff::Span::new().days(1_000));
-        let role = *self.chance.pick(&[SeatRole::Chair, SeatRole::Member, SeatRole::Member]);
-        Some((HEAD, BodiesCommand::FillSeat { body, holder, role, from, until, owner: None }.into()))
+        let committee = self.world.community.bodies().all().iter().find(|body| body.kind == BodyKind::OwnersCommittee);
+        if let Some(body) = committee.map(|body| body.id).filter(|_| self.chance.percent(30)) {
+            let (from, holder) = (self.today(), SeatHolder::New(self.world.seal()));
+            let (until, role) = (from.saturating_add(jiff::Span::new().days(1_000)), SeatRole::Member);
+            return Some((HEAD, BodiesCommand::FillSeat { body, holder, role, from, until, owner: None }.into()));
+        }
+        let meetings = self.world.community.assembly().meetings().iter().rev();
+        let mut elections = meetings.filter(|meeting| meeting.stage() == Stage::Certified).flat_map(|meeting| {
+            let elections = meeting.questions.iter().filter(|question| question.election.is_some());
+            elections.map(|question| (meeting.id, question.matter))
+        });
+        let (meeting, matter) = elections.next()?;
+        Some((HEAD, ElectionCommand::TakeSeats { meeting, matter }.into()))
     }
 
     fn anybody(&mut self) -> Actor {

@@ -1,7 +1,8 @@
 use governance::Actor;
-use governance::assembly::{AssemblyCommand, Mark, Scope};
+use governance::assembly::{AssemblyCommand, FormGiven, Mark, Scope};
 use governance::bodies::{BodiesCommand, BodyKind, SeatHolder, SeatRole};
-use governance::founding::{FoundingCommand, FoundingEvent, FoundingStage};
+use governance::election::{ElectedBodyGiven, ElectionGiven, TermGiven};
+use governance::founding::{FoundingCommand, FoundingEvent, FoundingStage, MatterStanding, matters};
 use governance::ids::{MeetingId, PersonId};
 use governance::law::{Law, Places};
 use governance::{Event, Seal};
@@ -11,7 +12,7 @@ use rehearsal::fixture::founding::{
     CHAIR, COMMITTEE, GROUP, HEAD, MATTERS, MEETING, OFFICE, OFFICE_CLERK, RESIDENTS_CHAIR, at_stage, convene, hold,
     owner, question, seat_committee, stage_of, unfounded,
 };
-use rehearsal::fixture::{given, law};
+use rehearsal::fixture::{World, elections, given, law};
 
 const CONVENED: [&str; 4] = ["matter.raised", "matter.raised", "matter.raised", "assembly.meeting_convened"];
 
@@ -23,6 +24,12 @@ fn law_with(from: &str, to: &str) -> Law {
     let text = country.replacen(from, to, 1);
     let places = Places::from_sources(&packs, [("cn.toml", text.as_str())]).unwrap();
     Law { packs, places, ..law().clone() }
+}
+
+/// A member of the committee gives the seat back, as the street office enters it.
+fn resign(world: &mut World, person: u32) {
+    let person = PersonId::new(person);
+    world.must(HEAD, BodiesCommand::VacateSeat { body: COMMITTEE, person, role: SeatRole::Member });
 }
 
 fn file(day: jiff::civil::Date) -> FoundingCommand {
@@ -78,7 +85,21 @@ fn no_committee_is_set_up_or_seated_while_a_group_prepares_its_election() {
             given(&at_stage(stage)).by(actor).when(establish.clone()).refused("assembly-not-founded");
         }
     }
-    given(&at_stage(FoundingStage::Decided)).by(HEAD).when(establish.clone()).happens(&["bodies.body_established"]);
+    // The election brings its committee about and seats it; nobody else does.
+    given(&at_stage(FoundingStage::Decided)).by(HEAD).when(establish.clone()).refused("seated-by-election");
+    let mut elected = at_stage(FoundingStage::Decided);
+    seat_committee(&mut elected);
+    for (role, seated) in [(SeatRole::Member, false), (SeatRole::Chair, false), (SeatRole::Clerk, true)] {
+        let holder = SeatHolder::New(Seal::new([8; 32]));
+        let (from, until) = (date(2026, 4, 15), date(2029, 4, 14));
+        let fill = BodiesCommand::FillSeat { body: COMMITTEE, holder, role, from, until, owner: None };
+        let asked = given(&elected).by(HEAD).when(fill);
+        if seated {
+            asked.happens(&["bodies.seat_filled"]);
+        } else {
+            asked.refused("seated-by-election");
+        }
+    }
     let mut early = at_stage(FoundingStage::Accepted);
     early.must(Actor::Operator, establish);
     early.must(HEAD, FoundingCommand::EstablishGroup { name: "筹备组".to_owned() });
@@ -131,10 +152,10 @@ fn the_assembly_exists_when_all_three_hold_and_the_committee_has_its_members() {
     let mut world = at_stage(FoundingStage::Decided);
     let refusal = given(&world).by(Actor::Clock).when(found.clone()).refused("committee-too-small");
     assert_eq!((refusal["members"].as_u64(), refusal["least"].as_u64()), (Some(0), Some(5)));
+    seat_committee(&mut world);
     let mut four = world.clone();
-    seat_committee(&mut four, 4);
+    resign(&mut four, 8);
     given(&four).by(Actor::Clock).when(found.clone()).refused("committee-too-small");
-    seat_committee(&mut world, 5);
     for actor in [Actor::Clock, HEAD] {
         given(&world).by(actor).when(found.clone()).happens(&["founding.assembly_founded"]);
     }
@@ -164,7 +185,7 @@ fn what_failed_is_put_again_and_the_assembly_waits_for_it() {
     assert_eq!(refusal["meeting"], 2);
     given(&world).by(Actor::Clock).when(FoundingCommand::FoundAssembly).refused("founding-incomplete");
     hold(&mut world, MeetingId::new(2), &[Mark::For]);
-    seat_committee(&mut world, 5);
+    seat_committee(&mut world);
     let events =
         given(&world).by(Actor::Clock).when(FoundingCommand::FoundAssembly).happens(&["founding.assembly_founded"]);
     let Event::Founding(FoundingEvent::AssemblyFounded(event)) = &events[0] else { panic!() };
@@ -173,18 +194,67 @@ fn what_failed_is_put_again_and_the_assembly_waits_for_it() {
 }
 
 #[test]
+fn the_two_texts_are_put_as_texts_and_the_committee_as_an_election() {
+    let world = at_stage(FoundingStage::Preparing);
+    for (kind, code) in [
+        ("rules-of-procedure", "first-meeting-without-text"),
+        ("covenant", "first-meeting-without-text"),
+        ("elect-committee", "first-meeting-without-election"),
+    ] {
+        for form in [FormGiven::Motion, FormGiven::Choice(vec!["甲".to_owned(), "乙".to_owned()])] {
+            let mut asked = convene(&MATTERS);
+            let AssemblyCommand::Convene { questions, .. } = &mut asked else { panic!() };
+            let at = questions.iter().position(|question| question.kind == kind).unwrap();
+            questions[at].form = form;
+            let refusal = given(&world).by(HEAD).when(asked).refused(code);
+            assert_eq!(refusal["kind"], kind);
+        }
+    }
+    // A text that was not put forward is none yet.
+    let mut asked = convene(&MATTERS);
+    let AssemblyCommand::Convene { questions, .. } = &mut asked else { panic!() };
+    questions[0].form = FormGiven::Charter(2);
+    given(&world).by(HEAD).when(asked).refused("charter-unknown");
+}
+
+#[test]
 fn an_election_that_left_the_committee_too_small_is_held_again_and_one_that_filled_it_is_not() {
-    for (members, again) in [(0, false), (4, true), (5, false)] {
+    for (resigned, again) in [(0, false), (1, true), (4, true)] {
         let mut world = at_stage(FoundingStage::Decided);
-        seat_committee(&mut world, members);
-        let asked = given(&world).by(HEAD).when(convene(&["elect-committee"]));
+        seat_committee(&mut world);
+        for person in [8, 7, 6, 5].into_iter().take(resigned) {
+            resign(&mut world, person);
+        }
+        let mut asked = convene(&["elect-committee"]);
+        if let AssemblyCommand::Convene { questions, .. } = &mut asked {
+            let (body, seats) = (ElectedBodyGiven::Existing(COMMITTEE), u32::try_from(resigned).unwrap());
+            let rest = ElectionGiven { body, seats, alternates: 0, term: TermGiven::Rest };
+            questions[0].form = FormGiven::Election(rest);
+        }
+        let asked = given(&world).by(HEAD).when(asked);
         if again {
             asked.happens(&["matter.raised", "assembly.meeting_convened"]);
         } else {
             asked.refused("group-may-not-put");
         }
         // The street office is seating them one by one.
-        assert_eq!(stage_of(&world), FoundingStage::Decided, "{members}");
+        assert_eq!(stage_of(&world), FoundingStage::Decided, "{resigned}");
+    }
+}
+
+#[test]
+fn an_election_that_nearly_nobody_won_does_not_hold() {
+    // Half of five seats are three: with two elected there is nothing to take, and the election is held again.
+    for (marks, holds) in [("1+2", false), ("1+2+3", true)] {
+        let mut world = at_stage(FoundingStage::Meeting);
+        hold(&mut world, MEETING, &[Mark::For, Mark::For, elections::mark(marks)]);
+        let place = world.community.place(law()).unwrap();
+        let standing =
+            matters(&world.community, place).into_iter().find(|(kind, _)| kind == "elect-committee").unwrap();
+        assert_eq!(matches!(standing.1, MatterStanding::Holds { .. }), holds, "{marks}");
+        if !holds {
+            given(&world).by(HEAD).when(convene(&["elect-committee"])).happens(&CONVENED[2..]);
+        }
     }
 }
 

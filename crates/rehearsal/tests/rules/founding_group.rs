@@ -7,7 +7,8 @@ use governance::{Event, Seal};
 use jiff::civil::date;
 use rehearsal::fixture::estate::at;
 use rehearsal::fixture::founding::{
-    GROUP, HEAD, MATTERS, OFFICE_CLERK, RESIDENTS_CHAIR, at_stage, compose, convene, owner, seat, seat_head, unfounded,
+    GROUP, HEAD, MATTERS, OFFICE_CLERK, RESIDENTS_CHAIR, at_stage, compose, convene, draft, owner, seat, seat_head,
+    unfounded,
 };
 use rehearsal::fixture::{Answered, World, given};
 
@@ -242,6 +243,7 @@ fn anybody_objects_while_the_group_is_on_view_and_the_street_office_settles() {
 #[test]
 fn a_group_that_is_not_in_order_published_and_at_peace_convenes_nothing() {
     let mut world = at_stage(FoundingStage::OnView);
+    draft(&mut world);
     let refusal = convened(&world).refused("group-still-on-view");
     assert_eq!(refusal["until"], "2026-03-10T16:00:00Z");
     given(&world).at(at("2026-03-10T23:59:59+08:00")).by(HEAD).when(convene(&MATTERS)).refused("group-still-on-view");

@@ -3,10 +3,11 @@
 use std::collections::BTreeSet;
 
 use governance::Actor;
-use governance::assembly::Occasion;
-use governance::bodies::Power;
+use governance::assembly::{FormNeeded, Occasion};
+use governance::bodies::{BodyKind, Power};
 use governance::charter::{CharterKind, Standing};
 use governance::community::{Counted, Stair};
+use governance::founding;
 use governance::ids::BodyId;
 use governance::law::Pack;
 use jiff::civil::Date;
@@ -105,7 +106,9 @@ impl Page<'_> {
         let Some(pack) = self.pack() else { return html! {} };
         // The nine sorts are those of the Civil Code.
         let hint = if pack.elsewhere { "convene-ask-kind-hint-abroad" } else { "convene-ask-kind-hint" };
-        let choices = pack.matters.iter().map(|matter| {
+        let may = self.founding_kinds();
+        let offered = pack.matters.iter().filter(|matter| may.as_ref().is_none_or(|may| may.contains(&matter.id)));
+        let choices = offered.map(|matter| {
             let (item, needs) = (
                 called::articles(self.words, pack, std::slice::from_ref(&matter.item)),
                 thresholds::of_matter(self.words, pack, matter),
@@ -136,20 +139,44 @@ impl Page<'_> {
         let form = format!("form-{number}");
         let picked = self.draft.text(&form);
         let mut choices = self.charters(number, picked);
-        choices.extend([
-            Choice::new("motion", self.words.say("convene-form-motion"))
-                .hint(self.words.say("convene-form-motion-hint"))
-                .checked(picked == "motion"),
-            Choice::new("choice", self.words.say("convene-form-choice"))
-                .hint(self.words.say("convene-form-choice-hint"))
-                .checked(picked == "choice"),
-        ]);
+        // A preparatory group puts its texts as texts and its committee as an election (指导规则 §§12, 15).
+        let needed = FormNeeded::of(self.draft.text(&format!("kind-{number}")));
+        let needed = needed.filter(|_| self.founding_kinds().is_some());
+        if let (Some(FormNeeded::Text(kind)), true) = (needed, choices.is_empty()) {
+            let texts = self.here.at(&format!("/desk/charter/{}/draft", kind.word()));
+            return html! {
+                (parts::heading(&self.title(Ask::Form(number))))
+                (parts::warning(self.words, &self.words.say("convene-form-no-text")))
+                p { a href=(texts) { (self.words.say("convene-form-no-text-go")) } }
+            };
+        }
+        if needed.is_none() {
+            choices.extend([
+                Choice::new("motion", self.words.say("convene-form-motion"))
+                    .hint(self.words.say("convene-form-motion-hint"))
+                    .checked(picked == "motion"),
+                Choice::new("choice", self.words.say("convene-form-choice"))
+                    .hint(self.words.say("convene-form-choice-hint"))
+                    .checked(picked == "choice"),
+            ]);
+        }
         if self.draft.may_be_election(number) {
             let election = Choice::new("election", self.words.say("convene-form-election"));
             choices
                 .insert(0, election.hint(self.words.say("convene-form-election-hint")).checked(picked == "election"));
         }
         self.pick(&form, Ask::Form(number), choices, self.words.say("convene-ask-form-hint"))
+    }
+
+    /// What the convenor may put at all, where it is a preparatory group under the country's own law.
+    fn founding_kinds(&self) -> Option<Vec<String>> {
+        let community = &self.files.community;
+        let body = self.draft.text("body").parse().ok().and_then(|body| community.bodies().body(body))?;
+        if body.kind != BodyKind::PreparatoryGroup || self.pack()?.elsewhere {
+            return None;
+        }
+        let place = community.place(self.here.desk.law()).ok()?;
+        Some(founding::may_be_put(community, place, self.today()))
     }
 
     /// The texts that are put forward and could be adopted by this question.

@@ -96,13 +96,21 @@ async fn raise(here: &Here, matter: &str, subject: ObjectionSubject, posted: &Po
                 }
             }
         };
-        if let Some(until) = patience.locked_until(source, now) {
+        // The right code is heard whoever guessed at this address before: a whole street can share one.
+        if actor == Actor::Visitor
+            && let Some(until) = patience.locked_until(source, now)
+        {
             errors = Errors::new();
             errors.add("words", words.say_with("object-locked", args!["until" => words.moment(until)]));
             let page = page(&seen, subject, posted, &errors, None);
             return Ok((StatusCode::TOO_MANY_REQUESTS, page).into_response());
         }
-        if actor == Actor::Visitor {
+        // What counts against a source is a wrong code, or an objection that goes into the book; not an empty form.
+        let counts = match subject {
+            ObjectionSubject::Roll => errors.is_empty(),
+            ObjectionSubject::Result => !posted.text("code").is_empty(),
+        };
+        if actor == Actor::Visitor && counts {
             patience.note(source, now);
         }
         if !errors.is_empty() {

@@ -124,10 +124,10 @@ async fn raise(here: Here, Path((_, committee)): OfCommittee, posted: Posted) ->
         let refused = Some((StatusCode::TOO_MANY_REQUESTS, locked));
         return page(&here, committee, &posted, &Errors::new(), refused).await;
     }
-    patience.note(source, now);
     if !errors.is_empty() {
         return page(&here, committee, &posted, &errors, None).await;
     }
+    patience.note(source, now);
     let sealed = Sealed::words(here.desk.door(), posted.text("words"));
     let sealed = sealed.map_err(|error| answer::stopped(&here.visit, None, &error.into()))?;
     let command = RenewalCommand::ObjectToGroup { committee, owner: None, seal: sealed.seal };

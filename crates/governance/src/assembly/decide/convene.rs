@@ -56,7 +56,7 @@ pub(crate) fn convene(community: &Community, moment: &Moment<'_>, asked: Asked) 
     let convenor = community.bodies().body(body).ok_or(BodiesRefusal::BodyUnknown)?;
     // What the places say of the founding and renewing of committees is not asked under another country's law.
     if !pack.elsewhere {
-        founding::may_convene(community, moment, convenor, &kinds)?;
+        founding::may_convene(community, moment, convenor, &questions)?;
     }
     let place = community.place(moment.law)?;
     let parking = community.rules_here(moment.law)?.parking;

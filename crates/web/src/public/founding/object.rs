@@ -67,10 +67,10 @@ async fn raise(here: Here, posted: Posted) -> Result<Response, Response> {
             errors.add("words", words.say_with("object-locked", args!["until" => words.moment(until)]));
             return Ok((StatusCode::TOO_MANY_REQUESTS, page(&view, &posted, &errors, None)).into_response());
         }
-        patience.note(source, now);
         if !errors.is_empty() {
             return Ok((StatusCode::UNPROCESSABLE_ENTITY, page(&view, &posted, &errors, None)).into_response());
         }
+        patience.note(source, now);
     }
     let outcome = match Sealed::words(here.desk.door(), posted.text("words")) {
         Ok(sealed) => {
