@@ -177,7 +177,7 @@ desk-answer-set-aside-hint = Ballots found not to be the owner’s own, by roll 
 desk-answer-set-aside-wrong = Enter roll numbers only, separated by commas
 desk-answer-set-aside-dismissed = No ballot is set aside when an objection is dismissed
 desk-answer-reasons = Reasons
-desk-answer-reasons-hint = Say what was looked into and on what it rests. It is for whoever objected and is kept in the vault.
+desk-answer-reasons-hint = Say what was looked into and on what it rests. Whoever objected reads it with their letter or card, and so do those whose ballots are set aside, so write nothing private about others; it is kept in the vault.
 desk-answer-final = An answer cannot be changed.
 desk-answer-act = Send the answer
 

@@ -2,6 +2,7 @@
 
 book-title = The book and its checks
 book-lead = Everything this community does is entered in one book, in order, each entry locked together with all before it. Change or remove one, and nothing after it fits any more; anybody can find out.
+book-who-voted = That you voted can be seen, what you voted cannot: each ballot stands in the book with its roll number and time, its content sealed, and the roll says which home that is. While voting is open the roll number is not shown here; once it has closed, it is.
 book-size = Entries
 book-name = Name of the book
 book-to-entries = Look through the entries
@@ -54,6 +55,8 @@ entry-fits = Checked: it fits
 entry-broken = This entry does not fit the signed book. Please keep this page and tell the convenor and the residents’ committee at once.
 entry-withheld-short = A count; shown once announced
 entry-withheld = This entry is a count that has not been announced; its content is shown with the announcement. Its hash is locked into the book already and cannot change.
+entry-held-voter-short = Whose ballot it is; shown once voting has closed
+entry-held-voter = Voting is still open. This entry says which roll number has voted (what it voted is sealed). So that nobody is pressed at the door, it is shown here once voting has closed. Its hash is locked into the book already and cannot change. With the number of a receipt the voter can check their own entry at any time.
 entry-proof = Proof that this entry is in the book
 entry-proof-text = This text can be checked offline (C2SP tlog-proof): joining the entry’s hash with the hashes listed, one after the other, gives the root that the checkpoint signs.
 entry-proof-label = Inclusion proof

@@ -144,7 +144,7 @@ desk-answer-set-aside-hint = 查明不是业主本人或受托人投的票，写
 desk-answer-set-aside-wrong = 请只写名册号，用逗号隔开
 desk-answer-set-aside-dismissed = 异议不成立时，不能去掉任何票
 desk-answer-reasons = 理由
-desk-answer-reasons-hint = 写清楚查了什么、根据什么。会转告提出人，只存在保险柜里。
+desk-answer-reasons-hint = 写清楚查了什么、根据什么。提出人凭表决票或者业主卡看得到，被去掉的票的业主也看得到，请不要写别人的隐私；只存在保险柜里。
 desk-answer-final = 答复以后不能再改。
 desk-answer-act = 答复
 

@@ -185,6 +185,43 @@ async fn a_count_that_is_not_announced_is_shown_to_nobody_and_its_hash_stands_al
 }
 
 #[tokio::test]
+async fn while_voting_is_open_the_book_shows_whose_ballot_it_holds_to_its_receipt_alone() {
+    let site = Site::at(Stage::Open).await;
+    let (meeting, entry) = (MeetingId::new(1), EntryNo::new(4));
+    let marks = vec![Mark::Against, Mark::Proposal(2)];
+    site.desk().cast(meeting, entry, marks).await.unwrap();
+    let ballot = {
+        let desk = site.desk();
+        let files = desk.files().await;
+        files.community.assembly().meetings()[0].ballots.ballot(entry).copied().unwrap()
+    };
+    let (position, seal) = (ballot.position, ballot.seal.to_string());
+    let page = at(&format!("/book/entries/{position}"));
+    let open = site.get(&page).await.text;
+    assert!(open.contains("投票还没有截止") && open.contains("核对无误"), "the proof stands: {open}");
+    let names = |text: &str| text.contains("&quot;entry&quot;:4");
+    assert!(!names(&open) && !open.contains(&seal), "{open}");
+    assert_eq!(site.get(&format!("{page}/leaf")).await.status, StatusCode::NOT_FOUND);
+    let list = site.get(&at("/book/entries")).await.text;
+    assert!(list.contains("截止以后可见") && !list.contains(&seal));
+    let receipt = format!("{position}-{}-{}-{}-{}", &seal[..4], &seal[4..8], &seal[8..12], &seal[12..16]);
+    let own = site.get(&at(&format!("/book/check?receipt={receipt}"))).await.text;
+    assert!(own.contains(&seal) && names(&own), "the voter sees their own: {own}");
+    for rest in ["/book", "/matters/1/roll", "/book/entries"] {
+        assert!(site.get(&at(rest)).await.text.contains("投没投票看得出来"), "{rest}");
+    }
+
+    let closed = Site::at(Stage::Closed).await;
+    let position = {
+        let desk = closed.desk();
+        let files = desk.files().await;
+        files.community.assembly().meetings()[0].ballots.ballot(entry).unwrap().position
+    };
+    let shown = closed.get(&at(&format!("/book/entries/{position}"))).await.text;
+    assert!(names(&shown), "afterwards anybody can recount the heads: {shown}");
+}
+
+#[tokio::test]
 async fn the_figures_on_the_result_page_recompute_to_the_announced_answer() {
     let site = Site::at(Stage::Announced).await;
     for matter in [1, 2] {

@@ -29,7 +29,7 @@ mod state;
 mod topics;
 
 pub use ballot::{BallotOption, Channel, Form, Mark, NotAMark, OptionKind, Question};
-pub use ballot_box::{BallotBox, CastBallot, Duplicate, Turnout};
+pub use ballot_box::{BallotBox, CastBallot, Duplicate, TakenOut, TakenOutUpon, Turnout};
 pub use command::{
     AssemblyCommand, BallotGiven, FormGiven, ObjectionAnswer, OpenedBallot, PlatformBallot, QuestionGiven,
 };

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::{
     Announcement, AssemblyEvent, CastBallot, Channel, Keying, Meeting, Notice, Objection, ObjectionAnswer,
     ObjectionSubject, Opposition, PaperFile, PaperKeyed, PaperStanding, PublishedRoll, Question, RollEntry,
-    RollPublished, Service, Stage, roll_digest,
+    RollPublished, Service, Stage, TakenOutUpon, roll_digest,
 };
 use crate::election::{ElectionEvent, ElectionFile, Seating};
 use crate::fate::Fates;
@@ -317,7 +317,7 @@ fn follow(meeting: &mut Meeting, recorded: Recorded, event: &AssemblyEvent) -> R
             }
             if let (ObjectionAnswer::Upheld { set_aside }, Some(roll)) = (&event.answer, &meeting.roll) {
                 for entry in set_aside {
-                    meeting.ballots.remove(roll, *entry);
+                    meeting.ballots.remove(roll, *entry, TakenOutUpon::Objection(event.objection));
                 }
             }
         }

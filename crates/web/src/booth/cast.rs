@@ -21,7 +21,8 @@ pub(super) async fn cast(letter: Letter, posted: Posted) -> Result<Response, Res
         return Err(answer::not_found(&letter.visit));
     }
     let said = |number| Some(posted.text(&field_of(number)).to_owned()).filter(|said| !said.is_empty());
-    let marks: Vec<Option<Result<Mark, _>>> = (1..=questions).map(|number| said(number).map(|said| said.parse())).collect();
+    let marks: Vec<Option<Result<Mark, _>>> =
+        (1..=questions).map(|number| said(number).map(|said| said.parse())).collect();
     // Something stands where an answer should, and it is none that a page of ours sends.
     let Ok(marks) = marks.into_iter().map(Option::transpose).collect::<Result<Vec<Option<Mark>>, _>>() else {
         return Err(answer::no_form(&letter.visit));

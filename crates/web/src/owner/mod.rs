@@ -9,6 +9,7 @@ mod card;
 mod founding;
 mod homes;
 mod inspections;
+mod objections;
 mod opposition;
 mod petitions;
 mod renewal;
@@ -33,6 +34,7 @@ type Section = fn(&Card, &Files, &Words) -> Option<Markup>;
 /// The sections in the order of the page: what can be done first, what was done and whose card it is last.
 const SECTIONS: &[Section] = &[
     votes::section,
+    objections::section,
     founding::section,
     candidacy::section,
     renewal::section,
@@ -51,6 +53,7 @@ pub(crate) fn routes() -> Router<App> {
         .merge(renewal::routes())
         .merge(candidacy::routes())
         .merge(opposition::routes())
+        .merge(objections::routes())
 }
 
 async fn show(card: Card) -> Result<Response, Response> {

@@ -3,17 +3,14 @@
 mod check;
 mod entries;
 mod entry;
+mod held;
 mod laid_out;
 
 use axum::Router;
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
-use governance::Community;
-use governance::Event;
-use governance::assembly::AssemblyEvent;
 use maud::{Markup, html};
-use office::codec;
 
 use crate::answer;
 use crate::app::App;
@@ -21,9 +18,6 @@ use crate::look::{Icon, Link};
 use crate::parts::{self, Fact, Field};
 use crate::visit::Here;
 use crate::words::Words;
-
-/// The kind of entry that is held back until it is announced.
-const COUNTED: &str = "assembly.result_counted";
 
 pub(super) fn routes() -> Router<App> {
     Router::new()
@@ -47,6 +41,7 @@ async fn show(here: Here) -> Result<Response, Response> {
     let body = html! {
         (parts::heading(&title))
         p class="lead" { (words.say("book-lead")) }
+        p { (words.say("book-who-voted")) }
         (parts::facts(&words, &facts))
         p { a href=(here.at("/book/entries")) { (words.say("book-to-entries")) } }
         (check_form(&here, &words, "", None))
@@ -118,23 +113,6 @@ fn fits(title: &str, text: &str) -> Markup {
             (Icon::Tick)
             div { h2 { (title) } p { (text) } }
         }
-    }
-}
-
-/// Whether an entry must not be shown yet: a count that was not announced. Its hash stands in the tree all the same.
-fn is_withheld(community: &Community, kind: &str, version: u32, payload: &[u8]) -> bool {
-    // Payloads can be large; only one kind is ever held back, and only that is read.
-    if kind != COUNTED {
-        return false;
-    }
-    match codec::decode(kind, version, payload) {
-        Ok(Event::Assembly(AssemblyEvent::ResultCounted(counted))) => {
-            let meeting = community.assembly().meeting(counted.meeting);
-            let announced =
-                meeting.and_then(|meeting| meeting.announcement).map_or(0, |announcement| announcement.count);
-            counted.count > announced
-        }
-        _ => false,
     }
 }
 
