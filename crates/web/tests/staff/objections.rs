@@ -14,15 +14,18 @@ async fn letter(site: &Site, entry: u32) -> String {
     format!("/b/{code}")
 }
 
-/// The card of the first owner of an entry.
-async fn card(site: &Site, entry: u32) -> String {
-    let owner: OwnerId = {
+/// The card of an owner of an entry, and that of somebody who has no part in it.
+async fn cards(site: &Site, entry: u32) -> [String; 2] {
+    let [own, other]: [OwnerId; 2] = {
         let desk = site.desk();
         let files = desk.files().await;
         let roll = files.community.assembly().meetings()[0].roll.as_ref().unwrap();
-        roll.entry(EntryNo::new(entry)).unwrap().owners[0]
+        let own = &roll.entry(EntryNo::new(entry)).unwrap().owners;
+        let mut all = roll.entries.iter().flat_map(|line| &line.owners);
+        [own[0], *all.find(|owner| !own.contains(owner)).unwrap()]
     };
-    site.desk().card_code(owner).await.unwrap().plain()
+    let desk = site.desk();
+    [desk.card_code(own).await.unwrap().plain(), desk.card_code(other).await.unwrap().plain()]
 }
 
 const PUBLIC: &str = "/c/qingfeng/matters/1/objections/1";
@@ -35,7 +38,7 @@ async fn reasons_are_read_by_letter_and_card_and_a_ballot_taken_out_keeps_its_re
     site.desk().carry_out(Act::new(CLERK, CardCommand::IssueCards)).await.unwrap();
     let chair = Seat::take(&site, CHAIR).await;
     let (own, other, taken_out) = (letter(&site, 9).await, letter(&site, 1).await, letter(&site, 7).await);
-    let (own_card, other_card) = (card(&site, 9).await, card(&site, 1).await);
+    let [own_card, other_card] = cards(&site, 9).await;
     let code = own.trim_start_matches("/b/");
     let raised = site.post("/c/qingfeng/matters/1/result/object", &format!("words={SAYS}&code={code}")).await;
     assert_eq!(raised.location, PUBLIC);
@@ -80,7 +83,7 @@ async fn an_objection_to_a_roll_by_card_is_read_by_card_and_one_without_is_answe
     let site = Site::at(Stage::RollPublished).await;
     site.desk().carry_out(Act::new(CLERK, CardCommand::IssueCards)).await.unwrap();
     let chair = Seat::take(&site, CHAIR).await;
-    let code = card(&site, 3).await;
+    let [code, _] = cards(&site, 3).await;
     let path = "/c/qingfeng/matters/1/roll/object";
     let wrong = site.post(path, "words=面积不对&code=AAAABBBBCCCC").await;
     assert!(wrong.status == 422 && wrong.text.contains("#code"), "{}", wrong.text);
