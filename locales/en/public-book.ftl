@@ -85,6 +85,7 @@ kind-assembly-ballot-cast = Ballot received (sealed)
 kind-assembly-ballot-set-aside = Ballot received that does not count (sealed)
 kind-assembly-paper-keyed = Paper ballot keyed in (sealed)
 kind-assembly-paper-settled = Paper ballot settled (sealed)
+kind-assembly-paper-withdrawn = Keying of a paper ballot taken back
 kind-assembly-voting-closed = Voting closed
 kind-assembly-result-counted = Ballots counted
 kind-assembly-result-announced = Result announced

@@ -85,6 +85,7 @@ kind-assembly-ballot-cast = 收到一张票（封存）
 kind-assembly-ballot-set-aside = 收到一张不计入的票（封存）
 kind-assembly-paper-keyed = 录入纸质票（封存）
 kind-assembly-paper-settled = 核定纸质票（封存）
+kind-assembly-paper-withdrawn = 撤回录错的纸质票
 kind-assembly-voting-closed = 投票截止
 kind-assembly-result-counted = 计票
 kind-assembly-result-announced = 公布结果

@@ -135,12 +135,13 @@ kinds! {
     "assembly.ballot_set_aside" 1 => Assembly::BallotSetAside;
     "assembly.paper_keyed" 2 or 1 => Assembly::PaperKeyed;
     "assembly.paper_settled" 3 or 2 or 1 => Assembly::PaperSettled;
+    "assembly.paper_withdrawn" 1 => Assembly::PaperWithdrawn;
     "assembly.voting_closed" 1 => Assembly::VotingClosed;
     "assembly.result_counted" 2 else 1 => Assembly::ResultCounted;
     "assembly.result_announced" 1 => Assembly::ResultAnnounced;
     "assembly.objection_raised" 1 => Assembly::ObjectionRaised;
     "assembly.decision_opposed" 1 => Assembly::DecisionOpposed;
-    "assembly.objection_answered" 1 => Assembly::ObjectionAnswered;
+    "assembly.objection_answered" 2 or 1 => Assembly::ObjectionAnswered;
     "assembly.result_certified" 1 => Assembly::ResultCertified;
     "assembly.meeting_cancelled" 1 => Assembly::MeetingCancelled;
     "election.candidate_nominated" 1 => Election::CandidateNominated;

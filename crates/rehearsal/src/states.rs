@@ -40,7 +40,11 @@ const COLUMNS: [Column; 11] = [
     ("announced, a new count due", || {
         let mut world = stations::at_stage(Stage::Announced);
         let objection = stations::object(&mut world, ObjectionSubject::Result, 1);
-        stations::answer(&mut world, objection, ObjectionAnswer::Upheld { set_aside: vec![entry(1)] });
+        stations::answer(
+            &mut world,
+            objection,
+            ObjectionAnswer::Upheld { set_aside: vec![entry(1)], reinstated: vec![] },
+        );
         world
     }),
     ("certified", || stations::at_stage(Stage::Certified)),
@@ -128,7 +132,7 @@ const ROWS: [Row; 18] = [
             let raised = object(world, subject);
             world.act(letter(1), raised).ok();
         }
-        let answer = ObjectionAnswer::Upheld { set_aside: vec![] };
+        let answer = ObjectionAnswer::Upheld { set_aside: vec![], reinstated: vec![] };
         let (objection, seal) = (ObjectionId::new(1), world.seal());
         (CHAIR, AssemblyCommand::AnswerObjection { meeting: MEETING, objection, answer, seal })
     }),

@@ -127,11 +127,27 @@ impl DuplicatePolicy {
     }
 }
 
+impl DuplicatePolicy {
+    /// Which of two ballots stands where the later one in the book is paper that was handed in before the other was cast.
+    ///
+    /// Where the last ballot counts, such paper is not the last one, however late it is keyed in. When ballots of another
+    /// platform were cast is not known; they stand in the order of the book.
+    #[must_use]
+    pub fn beside_earlier_paper(self, other: Channel) -> Duplicate {
+        match (self, other) {
+            (Self::Last, Channel::Online) => Duplicate::Earlier,
+            _ => self.between(other, Channel::Paper),
+        }
+    }
+}
+
 /// All ballots that count, by roll entry.
 #[derive(Debug, Clone, Default)]
 pub struct BallotBox {
     ballots: Vec<Option<CastBallot>>,
     removed: BTreeMap<EntryNo, TakenOut>,
+    /// The last ballot of an entry that did not count beside another, or that another took the place of.
+    aside: BTreeMap<EntryNo, CastBallot>,
     /// What last came from the government's platform, whether it counts or not.
     from_platform: BTreeMap<EntryNo, Seal>,
     turnout: Turnout,
@@ -187,11 +203,33 @@ impl BallotBox {
         }
         let Some(place) = self.ballots.get_mut(entry.index()) else { return };
         ballot.number = place.map_or(1, |earlier| earlier.number.saturating_add(1));
-        if place.replace(ballot).is_none()
-            && let Some(entry) = roll.entry(entry)
-        {
-            self.turnout = self.turnout.with(entry);
+        match place.replace(ballot) {
+            Some(earlier) => {
+                self.aside.insert(entry, earlier);
+            }
+            None => {
+                if let Some(entry) = roll.entry(entry) {
+                    self.turnout = self.turnout.with(entry);
+                }
+            }
         }
+    }
+
+    pub(super) fn put_aside(&mut self, entry: EntryNo, ballot: CastBallot) {
+        self.aside.insert(entry, ballot);
+    }
+
+    /// The ballot of an entry that did not count beside another, if there is one.
+    #[must_use]
+    pub fn aside(&self, entry: EntryNo) -> Option<&CastBallot> {
+        self.aside.get(&entry)
+    }
+
+    /// Lets the other ballot of an entry count, whose own was taken out. Whether there is one.
+    pub(super) fn reinstate(&mut self, roll: &PublishedRoll, entry: EntryNo) -> bool {
+        let Some(ballot) = self.aside.remove(&entry) else { return false };
+        self.put(roll, entry, ballot);
+        true
     }
 
     /// Puts in place of a ballot what its paper turned out to say.

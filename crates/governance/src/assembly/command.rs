@@ -115,6 +115,15 @@ pub enum AssemblyCommand {
         /// Who signed it.
         signed: SignedGiven,
     },
+    /// Take back what was keyed in under a roll number of which there is no paper.
+    WithdrawPaper {
+        /// The meeting.
+        meeting: MeetingId,
+        /// The roll entry.
+        entry: EntryNo,
+        /// The seal of the reason.
+        reason: Seal,
+    },
     /// Record ballots from the government's platform; those recorded already are left out. Equal ballots of one entry and
     /// platform bear equal seals.
     RecordPlatformBallots {
@@ -251,6 +260,9 @@ pub enum ObjectionAnswer {
         /// Entries whose ballot turned out not to be theirs and does not count.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         set_aside: Vec<EntryNo>,
+        /// Those of them whose other ballot, which had not counted beside it, counts instead.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        reinstated: Vec<EntryNo>,
     },
     /// It does not stand.
     Dismissed,

@@ -183,6 +183,15 @@ events! {
         /// Who settled it.
         by: PersonId,
     }
+    /// What was keyed in under a roll number is taken back: whoever was to read the paper again found none of this number.
+    PaperWithdrawn {
+        /// The roll entry.
+        entry: EntryNo,
+        /// The seal of the reason.
+        reason: Seal,
+        /// Who took it back; somebody else than those who keyed it in.
+        by: PersonId,
+    }
     /// Voting closed: no ballot is taken any more, paper received in time can still be keyed in.
     VotingClosed {
         /// How many heads had voted by then.

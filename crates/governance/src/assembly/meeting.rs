@@ -8,7 +8,7 @@ use tally::Measure;
 
 use super::{
     BallotBox, DoorState, ObjectionAnswer, Occasion, PaperFile, PaperStanding, Policy, PublishedRoll, Question,
-    QuestionResult, Scope, SecondOf, ServiceLedger,
+    QuestionResult, Scope, SecondOf, ServiceLedger, WithdrawnPaper,
 };
 use crate::election::ElectionFile;
 use crate::gathering::Gathering;
@@ -138,6 +138,8 @@ pub struct Meeting {
     pub ballots: BallotBox,
     /// Paper ballots on their way into the box.
     pub papers: BTreeMap<EntryNo, PaperFile>,
+    /// Keyings that were taken back, oldest first.
+    pub withdrawn_papers: Vec<WithdrawnPaper>,
     /// When voting closed.
     pub closed_at: Option<Timestamp>,
     /// All counts, with the times they were made.

@@ -38,13 +38,13 @@ pub use decide::{may_publish_roll, needs_room, notice_days};
 pub use event::{
     AssemblyEvent, BallotCast, BallotSetAside, DecisionOpposed, ElectionBallot, LetterReissued, LettersIssued,
     MeetingCancelled, MeetingConvened, NoticeGiven, ObjectionAnswered, ObjectionRaised, PaperKeyed, PaperSettled,
-    ResultAnnounced, ResultCertified, ResultCounted, RollListed, RollPublished, ServiceRecorded, VotingClosed,
-    VotingOpened,
+    PaperWithdrawn, ResultAnnounced, ResultCertified, ResultCounted, RollListed, RollPublished, ServiceRecorded,
+    VotingClosed, VotingOpened,
 };
 pub use form::FormNeeded;
 pub use meeting::{Announcement, Meeting, Notice, Objection, ObjectionSubject, Opposition, Outcome, Stage};
 pub use occasion::Occasion;
-pub use paper::{Keying, PaperFile, PaperStanding};
+pub use paper::{Keying, PaperFile, PaperStanding, WithdrawnPaper};
 pub use picks::Picks;
 pub use policy::{Binding, FrozenPlace, Policy};
 pub use refusal::AssemblyRefusal;

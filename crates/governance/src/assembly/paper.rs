@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use crate::ids::PersonId;
+use crate::ids::{EntryNo, PersonId};
 use crate::seal::Seal;
 use crate::voice::Signed;
 
@@ -43,4 +43,28 @@ pub struct PaperFile {
     pub standing: PaperStanding,
     /// Who settled a difference between them.
     pub settled_by: Option<PersonId>,
+    /// Who signed the paper, by what was read of it last.
+    pub signed: Signed,
+}
+
+impl PaperFile {
+    /// The keyings, the first one first.
+    pub fn keyings(&self) -> impl Iterator<Item = &Keying> {
+        std::iter::once(&self.first).chain(&self.second)
+    }
+}
+
+/// Keyings that were taken back, since no paper of this number was there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct WithdrawnPaper {
+    /// The roll entry they were keyed in under.
+    pub entry: EntryNo,
+    /// What was keyed in.
+    pub file: PaperFile,
+    /// The seal of the reason.
+    pub reason: Seal,
+    /// Who took it back.
+    pub by: PersonId,
+    /// When.
+    pub at: Timestamp,
 }

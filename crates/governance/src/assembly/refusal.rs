@@ -211,6 +211,15 @@ pub enum AssemblyRefusal {
     SettlerKeyed,
     /// This paper ballot is keyed in and settled already.
     PaperSettledAlready,
+    /// Nothing was keyed in under this roll number.
+    PaperNotKeyed,
+    /// Whoever keyed a paper in does not take it back.
+    WithdrawerKeyed,
+    /// No other ballot of this entry came in that could count instead.
+    NoOtherBallot {
+        /// The entry.
+        entry: EntryNo,
+    },
     /// The first keying could not be opened from the vault.
     FirstKeyingMissing,
     /// Paper ballots still need a second keying or a settlement.

@@ -4,15 +4,15 @@ use std::collections::BTreeMap;
 
 use super::{
     Announcement, AssemblyEvent, CastBallot, Channel, Keying, Meeting, Notice, Objection, ObjectionAnswer,
-    ObjectionSubject, Opposition, PaperFile, PaperKeyed, PaperStanding, PublishedRoll, Question, RollEntry,
-    RollPublished, Service, Stage, TakenOutUpon, roll_digest,
+    ObjectionSubject, Opposition, PaperFile, PaperKeyed, PaperStanding, PaperWithdrawn, PublishedRoll, Question,
+    RollEntry, RollPublished, Service, Stage, TakenOutUpon, WithdrawnPaper, roll_digest,
 };
 use crate::election::{ElectionEvent, ElectionFile, Seating};
 use crate::fate::Fates;
 use crate::ids::{BodyId, MatterId, MeetingId, ObjectionId};
 use crate::outcome::ImpossibleHistory;
 use crate::state::Recorded;
-use crate::voice::Voices;
+use crate::voice::{Signed, Voices};
 
 /// All meetings of a community's owners' assembly.
 #[derive(Debug, Clone, Default)]
@@ -119,6 +119,7 @@ impl Assembly {
                 opened_at: None,
                 ballots: super::BallotBox::default(),
                 papers: BTreeMap::new(),
+                withdrawn_papers: Vec::new(),
                 closed_at: None,
                 counts: Vec::new(),
                 announcement: None,
@@ -256,6 +257,18 @@ fn follow(meeting: &mut Meeting, recorded: Recorded, event: &AssemblyEvent) -> R
             meeting.ballots.note_arrival(event.entry, event.channel, event.seal);
             if event.voids_earlier {
                 meeting.ballots.void(event.entry);
+            } else {
+                let paper = meeting.papers.get(&event.entry).filter(|_| event.channel == Channel::Paper);
+                let ballot = CastBallot {
+                    channel: event.channel,
+                    seal: event.seal,
+                    at: recorded.at,
+                    position: recorded.position,
+                    number: 1,
+                    voided: false,
+                    signed: paper.map_or(Signed::Owner, |paper| paper.signed),
+                };
+                meeting.ballots.put_aside(event.entry, ballot);
             }
         }
         AssemblyEvent::PaperKeyed(event) => key_paper(meeting, recorded.position, event)?,
@@ -263,6 +276,13 @@ fn follow(meeting: &mut Meeting, recorded: Recorded, event: &AssemblyEvent) -> R
             let paper = meeting.papers.get_mut(&event.entry).ok_or(ImpossibleHistory("nothing to settle"))?;
             paper.standing = PaperStanding::Settled;
             paper.settled_by = Some(event.by);
+            paper.signed = event.signed;
+        }
+        AssemblyEvent::PaperWithdrawn(event) => {
+            let file = meeting.papers.remove(&event.entry);
+            let file = file.ok_or(ImpossibleHistory("a paper nobody keyed in was taken back"))?;
+            let PaperWithdrawn { entry, reason, by, .. } = *event;
+            meeting.withdrawn_papers.push(WithdrawnPaper { entry, file, reason, by, at: recorded.at });
         }
         AssemblyEvent::VotingClosed(_) => meeting.closed_at = Some(recorded.at),
         AssemblyEvent::ResultCounted(event) => {
@@ -315,9 +335,14 @@ fn follow(meeting: &mut Meeting, recorded: Recorded, event: &AssemblyEvent) -> R
                     ObjectionSubject::Result => meeting.recount_due = true,
                 }
             }
-            if let (ObjectionAnswer::Upheld { set_aside }, Some(roll)) = (&event.answer, &meeting.roll) {
+            if let (ObjectionAnswer::Upheld { set_aside, reinstated }, Some(roll)) = (&event.answer, &meeting.roll) {
                 for entry in set_aside {
                     meeting.ballots.remove(roll, *entry, TakenOutUpon::Objection(event.objection));
+                }
+                for entry in reinstated {
+                    if !meeting.ballots.reinstate(roll, *entry) {
+                        return Err(ImpossibleHistory("a ballot came to count that was never handed in"));
+                    }
                 }
             }
         }
@@ -339,13 +364,15 @@ fn key_paper(meeting: &mut Meeting, position: u64, event: &PaperKeyed) -> Result
     let keying = Keying { by, received_at, seal, position, signed };
     match event.agrees {
         None => {
-            let paper = PaperFile { first: keying, second: None, standing: PaperStanding::Once, settled_by: None };
+            let standing = PaperStanding::Once;
+            let paper = PaperFile { first: keying, second: None, standing, settled_by: None, signed };
             meeting.papers.insert(event.entry, paper);
         }
         Some(agrees) => {
             let paper =
                 meeting.papers.get_mut(&event.entry).ok_or(ImpossibleHistory("a second keying without a first"))?;
             paper.second = Some(keying);
+            paper.signed = signed;
             paper.standing = if agrees { PaperStanding::Settled } else { PaperStanding::Differs };
         }
     }

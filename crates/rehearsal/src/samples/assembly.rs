@@ -5,7 +5,7 @@ use governance::assembly::{
     AreaBySource, AssemblyEvent as Assembly, BallotCast, BallotOption, BallotSetAside, Binding, Channel,
     DecisionOpposed, Deliverer, ElectionBallot, Form, FrozenPlace, LeftOut, LetterReissued, LettersIssued, Mark,
     MeetingCancelled, MeetingConvened, NoticeGiven, ObjectionAnswer, ObjectionAnswered, ObjectionRaised,
-    ObjectionSubject, Occasion, OptionKind, PaperKeyed, PaperSettled, Policy, Question, QuestionResult,
+    ObjectionSubject, Occasion, OptionKind, PaperKeyed, PaperSettled, PaperWithdrawn, Policy, Question, QuestionResult,
     ResultAnnounced, ResultCertified, ResultCounted, RollEntry, RollListed, RollPublished, Scope, SecondOf,
     ServiceManner, ServiceRecorded, VotingClosed, VotingOpened,
 };
@@ -175,7 +175,7 @@ fn questions() -> Vec<Question> {
     ]
 }
 
-fn voting() -> [Assembly; 6] {
+fn voting() -> [Assembly; 7] {
     let received_at = time("2026-03-24T03:00:00Z");
     [
         Assembly::VotingOpened(VotingOpened {
@@ -216,6 +216,7 @@ fn voting() -> [Assembly; 6] {
             signed: Signed::Voice { kind: VoiceKind::Guardian, voice: VoiceId::new(5) },
             by: BY,
         }),
+        Assembly::PaperWithdrawn(PaperWithdrawn { meeting: MEETING, entry: ENTRY, reason: seal(12), by: BY }),
         Assembly::VotingClosed(VotingClosed { meeting: MEETING, heads: 1, area: 209_575 }),
     ]
 }
@@ -246,7 +247,7 @@ fn after_voting() -> [Assembly; 7] {
         Assembly::ObjectionAnswered(ObjectionAnswered {
             meeting: MEETING,
             objection,
-            answer: ObjectionAnswer::Upheld { set_aside: vec![ENTRY] },
+            answer: ObjectionAnswer::Upheld { set_aside: vec![ENTRY], reinstated: vec![ENTRY] },
             seal: seal(11),
             by: BY,
         }),

@@ -44,7 +44,7 @@ impl Simulation {
         let ballot = BallotGiven { marks: self.some_marks(&known), seal };
         let objection = ObjectionId::new(self.chance.between(1, 3));
         let subject = *self.chance.pick(&[ObjectionSubject::Roll, ObjectionSubject::Result]);
-        let answer = ObjectionAnswer::Upheld { set_aside: vec![entry] };
+        let answer = ObjectionAnswer::Upheld { set_aside: vec![entry], reinstated: vec![] };
         Some(match self.chance.below(16) {
             0 => AssemblyCommand::PublishRoll { meeting },
             1 => AssemblyCommand::GiveNotice { meeting, opens_at: now, closes_at: now },

@@ -171,12 +171,17 @@ impl Simulation {
 
     fn answer_all(&mut self, meeting: &Meeting) {
         let now = self.office.look(|community| community.assembly().meeting(meeting.id).cloned());
-        for objection in now.iter().flat_map(|meeting| &meeting.objections).filter(|one| one.answer.is_none()) {
+        let Some(meeting_now) = now else { return };
+        for objection in meeting_now.objections.iter().filter(|one| one.answer.is_none()) {
+            let may_return = self.chance.percent(80);
             let set_aside = match objection.subject {
                 ObjectionSubject::Result if self.chance.percent(50) => vec![self.some_entry(meeting)],
                 _ => vec![],
             };
-            let upheld = ObjectionAnswer::Upheld { set_aside };
+            // Where another ballot came in for the entry, it mostly counts instead.
+            let has_other = |entry: &EntryNo| meeting_now.ballots.aside(*entry).is_some();
+            let reinstated = set_aside.iter().copied().filter(has_other).filter(|_| may_return).collect();
+            let upheld = ObjectionAnswer::Upheld { set_aside, reinstated };
             let answer = self.chance.pick(&[upheld, ObjectionAnswer::Dismissed]).clone();
             let (objection, seal) = (objection.id, self.some_seal());
             self.act(CHAIR, AssemblyCommand::AnswerObjection { meeting: meeting.id, objection, answer, seal });

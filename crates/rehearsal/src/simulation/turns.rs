@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use governance::assembly::{Mark, Meeting, Stage};
+use governance::assembly::{AssemblyCommand, Mark, Meeting, Stage};
 use governance::community::CommunityCommand;
 use governance::ids::{EntryNo, HomeId, MeetingId, OwnerId, PersonId};
 use governance::{Actor, Command};
@@ -136,6 +136,10 @@ impl Simulation {
                     .office
                     .desk_run(async |desk| desk.key_paper(by, meeting.id, entry, received_at, read.clone()).await);
                 self.noted(&format!("{by} keys {entry} of {}", meeting.id), &answer, entry, read);
+            }
+            if self.chance.percent(15) {
+                let (by, reason) = (Actor::Person(PersonId::new(self.chance.between(1, 6))), self.some_seal());
+                self.act(by, AssemblyCommand::WithdrawPaper { meeting: meeting.id, entry, reason });
             }
             self.settle(&meeting, entry, received_at, marks);
         }

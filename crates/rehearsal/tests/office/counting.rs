@@ -112,7 +112,7 @@ fn an_upheld_objection_takes_a_ballot_out_and_the_certified_count_is_the_second(
     let answer = AssemblyCommand::AnswerObjection {
         meeting: MEETING,
         objection: ObjectionId::new(1),
-        answer: ObjectionAnswer::Upheld { set_aside: vec![entry(6)] },
+        answer: ObjectionAnswer::Upheld { set_aside: vec![entry(6)], reinstated: vec![] },
         seal: reasons.seal,
     };
     let answered = office.desk_run(async |desk| desk.carry_out(Act::new(CHAIR, answer).with(reasons)).await);

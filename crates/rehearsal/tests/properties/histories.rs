@@ -94,8 +94,11 @@ fn command(world: &mut World, what: u8, number: u32, marked: u8) -> Command {
         14 => AssemblyCommand::Object { meeting, subject: ObjectionSubject::Roll, entry: None, seal },
         15 => AssemblyCommand::Object { meeting, subject: ObjectionSubject::Result, entry: None, seal },
         16 => {
-            let answer =
-                if marked > 1 { ObjectionAnswer::Dismissed } else { ObjectionAnswer::Upheld { set_aside: vec![] } };
+            let answer = if marked > 1 {
+                ObjectionAnswer::Dismissed
+            } else {
+                ObjectionAnswer::Upheld { set_aside: vec![], reinstated: vec![] }
+            };
             AssemblyCommand::AnswerObjection { meeting, objection, answer, seal }
         }
         17 => {

@@ -238,7 +238,7 @@ fn a_lot_stands_when_a_new_count_finds_others_equal() {
     stations::announce(&mut world);
     // Entry 7 voted for both of them; without it they are equal still, and neither passes: six of eleven do.
     let objection = stations::object(&mut world, ObjectionSubject::Result, 1);
-    stations::answer(&mut world, objection, ObjectionAnswer::Upheld { set_aside: vec![entry(7)] });
+    stations::answer(&mut world, objection, ObjectionAnswer::Upheld { set_aside: vec![entry(7)], reinstated: vec![] });
     stations::count(&mut world);
     let came_to = elected(result(&world)).unwrap();
     assert_eq!(

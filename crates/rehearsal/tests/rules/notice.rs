@@ -91,7 +91,7 @@ fn letters_are_made_out_when_the_roll_is_settled() {
     let objection = stations::object(&mut world, ObjectionSubject::Roll, 1);
     let refusal = given(&world).at(settled).by(CHAIR).when(LETTERS).refused("roll-objections-open");
     assert_eq!(refusal["open"], 1);
-    stations::answer(&mut world, objection, ObjectionAnswer::Upheld { set_aside: vec![] });
+    stations::answer(&mut world, objection, ObjectionAnswer::Upheld { set_aside: vec![], reinstated: vec![] });
     given(&world).at(settled).by(CHAIR).when(LETTERS).refused("roll-needs-revision");
     stations::publish_roll(&mut world);
     given(&world).at(settled).by(CHAIR).when(LETTERS).happens(&["assembly.letters_issued"]);

@@ -1,7 +1,10 @@
 use governance::Actor;
-use governance::assembly::{AssemblyCommand, AssemblyEvent, ObjectionAnswer, ObjectionSubject, Stage, TakenOutUpon};
+use governance::assembly::{
+    AssemblyCommand, AssemblyEvent, Mark, ObjectionAnswer, ObjectionSubject, Stage, TakenOutUpon,
+};
 use governance::ids::{EntryNo, MeetingId, ObjectionId, OwnerId};
-use rehearsal::fixture::estate::{CHAIR, CLERK, MANAGER, OBSERVER, STREET_CHAIR, at};
+use governance::voice::SignedGiven;
+use rehearsal::fixture::estate::{CHAIR, CLERK, MANAGER, OBSERVER, SECOND_CLERK, STREET_CHAIR, at};
 use rehearsal::fixture::stations::{self, MEETING, entry, letter};
 use rehearsal::fixture::{World, given};
 
@@ -15,7 +18,7 @@ fn answer(objection: u32, answer: ObjectionAnswer) -> AssemblyCommand {
 }
 
 fn upheld(numbers: &[u32]) -> ObjectionAnswer {
-    ObjectionAnswer::Upheld { set_aside: numbers.iter().copied().map(entry).collect() }
+    ObjectionAnswer::Upheld { set_aside: numbers.iter().copied().map(entry).collect(), reinstated: vec![] }
 }
 
 fn objected() -> World {
@@ -173,4 +176,36 @@ fn a_roll_entry_has_one_open_objection_to_one_thing_and_may_raise_another_after_
     stations::object(&mut rolled, Roll, 3);
     given(&rolled).by(letter(3)).when(object(Roll, None)).refused("objection-open");
     given(&rolled).by(Actor::Visitor).when(object(Roll, None)).happens(&["assembly.objection_raised"]);
+}
+
+#[test]
+fn where_two_ballots_came_in_an_upheld_objection_lets_the_other_one_count() {
+    let mut world = stations::at_stage(Stage::Open);
+    stations::cast(&mut world, 8, &[Mark::Against, Mark::Abstain]);
+    stations::cast(&mut world, 9, &[Mark::For, Mark::Abstain]);
+    let received_at = stations::opens_at();
+    for (actor, first) in [(CLERK, None), (SECOND_CLERK, Some(vec![Mark::Against, Mark::Abstain]))] {
+        let ballot = world.ballot(&[Mark::Against, Mark::Abstain]);
+        let (entry, signed) = (entry(9), SignedGiven::Owner);
+        world.must(actor, AssemblyCommand::KeyPaper { meeting: MEETING, entry, received_at, ballot, first, signed });
+    }
+    stations::close(&mut world);
+    stations::count(&mut world);
+    stations::announce(&mut world);
+    stations::object(&mut world, ObjectionSubject::Result, 9);
+    let number = world.community.assembly().meetings()[0].objections.len();
+    let given_answer = |set_aside: &[u32], reinstated: &[u32]| {
+        let entries = |numbers: &[u32]| numbers.iter().copied().map(entry).collect();
+        let upheld = ObjectionAnswer::Upheld { set_aside: entries(set_aside), reinstated: entries(reinstated) };
+        answer(u32::try_from(number).unwrap(), upheld)
+    };
+    given(&world).by(CHAIR).when(given_answer(&[8], &[8])).refused("no-other-ballot");
+    given(&world).by(CHAIR).when(given_answer(&[8], &[9])).refused("no-other-ballot");
+    given(&world).by(CHAIR).when(given_answer(&[9], &[9])).happens(&["assembly.objection_answered"]);
+    let turnout = world.community.assembly().meetings()[0].ballots.turnout();
+    world.must(CHAIR, given_answer(&[9], &[9]));
+    let meeting = &world.community.assembly().meetings()[0];
+    assert_eq!(meeting.ballots.turnout(), turnout, "one ballot in place of another is the same head");
+    let counts = meeting.ballots.ballot(entry(9)).unwrap();
+    assert_eq!(world.marks(&counts.seal).unwrap()[0], Mark::Against);
 }

@@ -150,3 +150,53 @@ fn paper_that_turns_out_to_have_come_too_late_is_settled_and_does_not_count() {
     stations::count(&mut world);
     assert!(world.community.assembly().meetings()[0].ballots.ballot(entry(9)).is_none());
 }
+
+fn withdraw(number: u32) -> AssemblyCommand {
+    AssemblyCommand::WithdrawPaper { meeting: MEETING, entry: entry(number), reason: Seal::new([7; 32]) }
+}
+
+#[test]
+fn a_keying_under_a_number_of_which_there_is_no_paper_is_taken_back_by_somebody_else() {
+    let mut world = keyed_once();
+    given(&world).by(CLERK).when(withdraw(9)).refused("withdrawer-keyed");
+    given(&world).by(SECOND_CLERK).when(withdraw(8)).refused("paper-not-keyed");
+    for actor in [MEMBER, OBSERVER, STREET_CHAIR, letter(9), Actor::Visitor, Actor::Operator, Actor::Clock] {
+        given(&world).by(actor).when(withdraw(9)).refused("power-missing");
+    }
+    given(&world).by(SECOND_CLERK).when(withdraw(9)).happens(&["assembly.paper_withdrawn"]);
+    world.must(SECOND_CLERK, withdraw(9));
+    let meeting = &world.community.assembly().meetings()[0];
+    assert!(meeting.papers.is_empty(), "nothing stands in the way of the count any more");
+    assert_eq!(meeting.withdrawn_papers.len(), 1);
+    given(&world).by(SECRETARY).when(withdraw(9)).refused("paper-not-keyed");
+    // The home can be keyed in anew, by whoever keyed it wrongly too.
+    given(&world).by(CLERK).when(key(&AGAINST, None)).happens(&["assembly.paper_keyed"]);
+}
+
+#[test]
+fn keyings_that_differ_are_taken_back_by_a_third_and_settled_paper_never() {
+    let mut world = differing();
+    for actor in [CLERK, SECOND_CLERK] {
+        given(&world).by(actor).when(withdraw(9)).refused("withdrawer-keyed");
+    }
+    given(&world).by(SECRETARY).when(withdraw(9)).happens(&["assembly.paper_withdrawn"]);
+    world.must(SECRETARY, settle(&FOR));
+    given(&world).by(CHAIR).when(withdraw(9)).refused("paper-settled-already");
+    let mut agreed = keyed_once();
+    agreed.must(SECOND_CLERK, key(&FOR, Some(&FOR)));
+    given(&agreed).by(SECRETARY).when(withdraw(9)).refused("paper-settled-already");
+}
+
+#[test]
+fn what_was_keyed_wrongly_is_taken_back_after_closing_and_not_once_it_is_counted() {
+    let mut world = stations::at_stage(Stage::Closed);
+    world.now += jiff::SignedDuration::from_hours(1);
+    world.must(CLERK, key(&FOR, None));
+    given(&world)
+        .by(CHAIR)
+        .when(AssemblyCommand::Count { meeting: MEETING, ballots: vec![] })
+        .refused("papers-unsettled");
+    world.must(SECOND_CLERK, withdraw(9));
+    stations::count(&mut world);
+    given(&world).by(SECOND_CLERK).when(withdraw(9)).refused("wrong-stage");
+}

@@ -48,7 +48,7 @@ fn upheld(set_aside: &[u32]) -> World {
     let mut world = announced();
     let objection = stations::object(&mut world, ObjectionSubject::Result, 3);
     let set_aside = set_aside.iter().copied().map(entry).collect();
-    stations::answer(&mut world, objection, ObjectionAnswer::Upheld { set_aside });
+    stations::answer(&mut world, objection, ObjectionAnswer::Upheld { set_aside, reinstated: vec![] });
     world
 }
 
@@ -193,10 +193,10 @@ fn a_paper_whose_ballot_is_taken_out_meanwhile_need_not_be_read() {
     let mut world = announced();
     let one = stations::object(&mut world, ObjectionSubject::Result, 3);
     let two = stations::object(&mut world, ObjectionSubject::Result, 4);
-    stations::answer(&mut world, one, ObjectionAnswer::Upheld { set_aside: vec![] });
+    stations::answer(&mut world, one, ObjectionAnswer::Upheld { set_aside: vec![], reinstated: vec![] });
     world.must(CHAIR, ORDER);
     reread(&mut world, 9, &FOR);
-    stations::answer(&mut world, two, ObjectionAnswer::Upheld { set_aside: vec![entry(8)] });
+    stations::answer(&mut world, two, ObjectionAnswer::Upheld { set_aside: vec![entry(8)], reinstated: vec![] });
     given(&world).by(THIRD).when(key(8, &FOR, None)).refused("not-on-paper");
     given(&world).by(CHAIR).when(count(&world)).happens(&["assembly.result_counted"]);
 }

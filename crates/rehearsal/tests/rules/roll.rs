@@ -122,7 +122,7 @@ fn a_roll_is_published_anew_when_the_register_changed_or_an_objection_was_upheld
     let mut world = stations::at_stage(Stage::RollPublished);
     given(&world).by(CHAIR).when(PUBLISH).nothing();
     let objection = stations::object(&mut world, ObjectionSubject::Roll, 3);
-    stations::answer(&mut world, objection, ObjectionAnswer::Upheld { set_aside: vec![] });
+    stations::answer(&mut world, objection, ObjectionAnswer::Upheld { set_aside: vec![], reinstated: vec![] });
     // In the very moment of the answer: what comes first is told by the book and not by the clock.
     let events = given(&world).by(CHAIR).when(PUBLISH).happens(&["assembly.roll_listed", "assembly.roll_published"]);
     let Some(governance::Event::Assembly(AssemblyEvent::RollPublished(event))) = events.last() else { panic!() };

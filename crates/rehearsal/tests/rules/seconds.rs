@@ -161,7 +161,7 @@ fn a_second_vote_falls_with_the_count_it_rests_on() {
         AssemblyCommand::Object { meeting: first, subject, entry: None, seal },
     );
     let seal = world.seal();
-    let upheld = governance::assembly::ObjectionAnswer::Upheld { set_aside: vec![EntryNo::new(2)] };
+    let upheld = governance::assembly::ObjectionAnswer::Upheld { set_aside: vec![EntryNo::new(2)], reinstated: vec![] };
     let objection = governance::ids::ObjectionId::new(1);
     world.must(CHAIR, AssemblyCommand::AnswerObjection { meeting: first, objection, answer: upheld, seal });
     let times = Times::at_once(&world);

@@ -217,3 +217,30 @@ fn a_platform_ballot_that_was_recorded_before_is_left_alone_whatever_became_of_i
         given(&world).by(CLERK).when(platform(&[entry(9)])).nothing();
     }
 }
+
+#[test]
+fn paper_handed_in_before_a_vote_online_is_not_the_last_one_however_late_it_is_keyed_in() {
+    for (policy, received_after, counts) in [
+        (DuplicatePolicy::Last, false, Mark::For),
+        (DuplicatePolicy::Last, true, Mark::Against),
+        (DuplicatePolicy::First, false, Mark::For),
+        (DuplicatePolicy::PaperWins, false, Mark::Against),
+    ] {
+        let rules = OwnRules { duplicates: policy, ..OwnRules::default() };
+        let mut world = stations::meeting_at(Stage::Open, rules);
+        let minute = jiff::SignedDuration::from_mins(1);
+        world.now = stations::opens_at() + minute * 10;
+        stations::cast(&mut world, 9, &[Mark::For, Mark::Abstain]);
+        let received_at = if received_after { world.now + minute } else { world.now - minute };
+        world.now += minute * 60;
+        for (actor, first) in [(CLERK, None), (SECOND_CLERK, Some(vec![Mark::Against, Mark::Abstain]))] {
+            let ballot = world.ballot(&[Mark::Against, Mark::Abstain]);
+            let (entry, signed) = (entry(9), SignedGiven::Owner);
+            world
+                .must(actor, AssemblyCommand::KeyPaper { meeting: MEETING, entry, received_at, ballot, first, signed });
+        }
+        let meeting = &world.community.assembly().meetings()[0];
+        let counted = meeting.ballots.ballot(entry(9)).unwrap();
+        assert_eq!(world.marks(&counted.seal).unwrap()[0], counts, "{policy:?}, received after: {received_after}");
+    }
+}

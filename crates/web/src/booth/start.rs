@@ -86,8 +86,8 @@ fn second_ballot(letter: &Letter, meeting: &Meeting, notice: &Notice, words: &Wo
     let (on_its_way, fate) = match meeting.ballots.ballot(letter.entry) {
         Some(ballot) if ballot.voided => return html! {},
         Some(ballot) => (false, policy.between(ballot.channel, Channel::Online)),
-        // Half keyed, it comes into the book after a ballot that is cast online now.
-        None if meeting.papers.contains_key(&letter.entry) => (true, policy.between(Channel::Online, Channel::Paper)),
+        // Half keyed, it comes into the book after a ballot that is cast online now, though it was handed in before.
+        None if meeting.papers.contains_key(&letter.entry) => (true, policy.beside_earlier_paper(Channel::Online)),
         None => return html! {},
     };
     let says = |fate| if on_its_way { words.say_of("booth-paper-", fate) } else { words.say_of("booth-again-", fate) };

@@ -4,7 +4,7 @@ use axum::Router;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::get;
 use governance::Actor;
-use governance::assembly::{AssemblyCommand, ObjectionAnswer, ObjectionSubject};
+use governance::assembly::{AssemblyCommand, AssemblyRefusal, ObjectionAnswer, ObjectionSubject};
 use governance::bodies::Power;
 use governance::ids::{EntryNo, MeetingId, ObjectionId};
 use maud::html;
@@ -76,6 +76,8 @@ async fn page(
             @if to_result {
                 (Field::new("set-aside", words.say("desk-answer-set-aside")).hint(words.say("desk-answer-set-aside-hint"))
                     .optional().value(posted.text("set-aside")).error(errors.of("set-aside")).text(&words))
+                (Field::new("reinstated", words.say("desk-answer-reinstated")).hint(words.say("desk-answer-reinstated-hint"))
+                    .optional().value(posted.text("reinstated")).error(errors.of("reinstated")).text(&words))
             }
             (Field::new("reasons", words.say("desk-answer-reasons")).hint(words.say("desk-answer-reasons-hint"))
                 .value(posted.text("reasons")).error(errors.of("reasons")).textarea(&words, 6))
@@ -105,7 +107,11 @@ async fn reply(
     let command = AssemblyCommand::AnswerObjection { meeting, objection: number, answer: given, seal: sealed.seal };
     match here.desk.carry_out(Act::new(Actor::Person(person), command).with(sealed)).await {
         Err(Stop::Refused(refusal)) => {
-            let field = if posted.text("set-aside").is_empty() { "outcome" } else { "set-aside" };
+            let field = match &refusal {
+                governance::Refusal::Assembly(AssemblyRefusal::NoOtherBallot { .. }) => "reinstated",
+                _ if posted.text("set-aside").is_empty() => "outcome",
+                _ => "set-aside",
+            };
             errors.add(field, answer::Said::of(&words, &refusal).why);
             page(&here, meeting, number, &posted, &errors, Some(&refusal)).await
         }
@@ -113,21 +119,29 @@ async fn reply(
     }
 }
 
+/// Roll numbers, as they are typed one after the other.
+fn entries(typed: &str) -> Option<Vec<EntryNo>> {
+    let typed = typed.split([',', '，', '、', ' ', ';']).map(str::trim);
+    typed.filter(|entry| !entry.is_empty()).map(|entry| entry.parse().ok()).collect()
+}
+
 fn answer_of(words: &Words, posted: &Posted, errors: &mut Errors) -> Option<ObjectionAnswer> {
     match posted.text("outcome") {
-        "dismissed" if posted.text("set-aside").is_empty() => Some(ObjectionAnswer::Dismissed),
+        "dismissed" if posted.text("set-aside").is_empty() && posted.text("reinstated").is_empty() => {
+            Some(ObjectionAnswer::Dismissed)
+        }
         "dismissed" => {
             errors.add("set-aside", words.say("desk-answer-set-aside-dismissed"));
             None
         }
         "upheld" => {
-            let typed = posted.text("set-aside").split([',', '，', '、', ' ', ';']).map(str::trim);
-            let set_aside: Option<Vec<EntryNo>> =
-                typed.filter(|entry| !entry.is_empty()).map(|entry| entry.parse().ok()).collect();
-            if set_aside.is_none() {
-                errors.add("set-aside", words.say("desk-answer-set-aside-wrong"));
+            let (set_aside, reinstated) = (entries(posted.text("set-aside")), entries(posted.text("reinstated")));
+            for (field, typed) in [("set-aside", &set_aside), ("reinstated", &reinstated)] {
+                if typed.is_none() {
+                    errors.add(field, words.say("desk-answer-set-aside-wrong"));
+                }
             }
-            set_aside.map(|set_aside| ObjectionAnswer::Upheld { set_aside })
+            Some(ObjectionAnswer::Upheld { set_aside: set_aside?, reinstated: reinstated? })
         }
         _ => {
             errors.add("outcome", words.say("desk-pick-one"));

@@ -120,10 +120,14 @@ fn one(
             @if let Some((answer, _, at)) = &objection.answer {
                 p { strong { (words.say_with("desk-objection-answered", args!["at" => words.moment(*at)])) } }
                 (parts::inset(&html! { @for line in reasons.lines() { p { (line) } } }))
-                @if let ObjectionAnswer::Upheld { set_aside } = answer {
+                @if let ObjectionAnswer::Upheld { set_aside, reinstated } = answer {
                     @if !set_aside.is_empty() {
                         @let entries: Vec<String> = set_aside.iter().map(ToString::to_string).collect();
                         p { (words.say_with("desk-objection-set-aside", args!["entries" => words.list(&entries)])) }
+                    }
+                    @if !reinstated.is_empty() {
+                        @let entries: Vec<String> = reinstated.iter().map(ToString::to_string).collect();
+                        p { (words.say_with("desk-objection-reinstated", args!["entries" => words.list(&entries)])) }
                     }
                 }
             } @else if here.may(files, Power::Convene) {

@@ -38,6 +38,7 @@ const COMMANDS: &[(&str, &str, Given)] = &[
     ("AssemblyCommand", "OpenVoting", Clock),
     ("AssemblyCommand", "Cast", At(&["/b/{code}/ballot"])),
     ("AssemblyCommand", "KeyPaper", At(&["/c/{community}/desk/meetings/{meeting}/paper/{entry}/check"])),
+    ("AssemblyCommand", "WithdrawPaper", At(&["/c/{community}/desk/meetings/{meeting}/paper/{entry}/withdraw"])),
     ("AssemblyCommand", "SettlePaper", At(&["/c/{community}/desk/meetings/{meeting}/paper/{entry}/settle"])),
     ("AssemblyCommand", "RecordPlatformBallots", At(&["/c/{community}/desk/meetings/{meeting}/platform/ballots"])),
     ("AssemblyCommand", "CloseVoting", Clock),

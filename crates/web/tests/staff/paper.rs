@@ -143,7 +143,7 @@ async fn a_voter_whose_paper_is_in_is_told_by_each_policy_what_voting_online_wou
     use governance::community::DuplicatePolicy::{ElectronicWins, First, Last, PaperWins, VoidBoth};
     for (duplicates, on_its_way, in_the_box, offered) in [
         (First, "以网上这张为准", "都不会改变它", false),
-        (Last, "仍以纸质的一张为准", "将取代已经登记的这张票", true),
+        (Last, "以网上这张为准", "将取代已经登记的这张票", true),
         (ElectronicWins, "以网上这张为准", "将取代已经登记的这张票", true),
         (PaperWins, "仍以纸质的一张为准", "都不会改变它", false),
         (VoidBoth, "请不要再投：收到了", "请不要再投：已经登记了", false),

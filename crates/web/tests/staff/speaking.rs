@@ -125,7 +125,7 @@ async fn nobodys_own_will_is_void() {
 #[tokio::test]
 async fn every_ballot_says_whether_it_can_be_changed_and_until_when() {
     for (duplicates, says) in [
-        (DuplicatePolicy::First, "先收到的一张算数"),
+        (DuplicatePolicy::First, "先登记入账的一张算数"),
         (DuplicatePolicy::Last, "以最后收到的一张为准"),
         (DuplicatePolicy::ElectronicWins, "以网上的为准"),
         (DuplicatePolicy::PaperWins, "以纸质的为准"),

@@ -182,7 +182,7 @@ async fn paper_is_read_anew_page_by_page() {
     let answer = AssemblyCommand::AnswerObjection {
         meeting: ID,
         objection: ObjectionId::new(1),
-        answer: ObjectionAnswer::Upheld { set_aside: vec![] },
+        answer: ObjectionAnswer::Upheld { set_aside: vec![], reinstated: vec![] },
         seal,
     };
     act(&site, 1, answer).await;

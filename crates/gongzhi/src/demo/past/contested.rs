@@ -125,7 +125,7 @@ fn object(past: &mut Past<'_>, chair: PersonId, objector: EntryNo) -> Ended {
     let object = Deed::Object(Actor::Letter(MEETING, objector), MEETING, ObjectionSubject::Result, words);
     past.diary.note(past.at(ANNOUNCED + 2, 19, 40)?, object);
     let words = "异议成立。由未参与第一次录入的两人对全部纸质票重新录入，监票人在场，然后重新计票。";
-    let upheld = ObjectionAnswer::Upheld { set_aside: vec![] };
+    let upheld = ObjectionAnswer::Upheld { set_aside: vec![], reinstated: vec![] };
     let answer = Deed::Answer(chair, MEETING, ObjectionId::new(1), upheld, words);
     past.diary.note(past.at(ANNOUNCED + 5, 16, 0)?, answer);
     past.diary.act(past.at(ANNOUNCED + 6, 9, 0)?, chair, RecountCommand::Order { meeting: MEETING });

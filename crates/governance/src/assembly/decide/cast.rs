@@ -1,9 +1,11 @@
 //! Casting a ballot online, and what happens when an entry has voted already.
 
+use jiff::Timestamp;
+
 use super::{Decision, Desk};
 use crate::PublicText;
 use crate::assembly::ballot_box::Duplicate;
-use crate::assembly::{AssemblyRefusal, BallotCast, BallotGiven, BallotSetAside, Channel, Mark, Stage};
+use crate::assembly::{AssemblyRefusal, BallotCast, BallotGiven, BallotSetAside, CastBallot, Channel, Mark, Stage};
 use crate::community::DuplicatePolicy;
 use crate::ids::EntryNo;
 use crate::moment::Actor;
@@ -33,7 +35,7 @@ pub(super) fn decide(desk: &Desk<'_>, ballot: &BallotGiven, signed: &SignedGiven
     }
     desk.check_answers(ballot, signed)?;
     let signed = desk.check_signature(entry, ballot, signed, desk.moment.now)?;
-    let events = desk.take_ballot(entry, (Channel::Online, None), ballot.seal, signed);
+    let events = desk.take_ballot(entry, Arrived::online(desk.moment.now), ballot.seal, signed);
     // On paper a ballot that does not count is kept and listed; online the voter is there and is told.
     match (meeting.ballots.ballot(entry), events.first()) {
         (Some(earlier), Some(Event::Assembly(crate::assembly::AssemblyEvent::BallotSetAside(aside))))
@@ -48,6 +50,30 @@ pub(super) fn decide(desk: &Desk<'_>, ballot: &BallotGiven, signed: &SignedGiven
             Err(AssemblyRefusal::VotedTooOften { times: BALLOTS_MAX }.into())
         }
         _ => Ok(events),
+    }
+}
+
+/// How a ballot arrived, and when.
+pub(super) struct Arrived {
+    channel: Channel,
+    platform: Option<PublicText>,
+    at: Timestamp,
+}
+
+impl Arrived {
+    /// From a phone or a computer.
+    const fn online(at: Timestamp) -> Self {
+        Self { channel: Channel::Online, platform: None, at }
+    }
+
+    /// On paper that was received then.
+    pub(super) const fn on_paper(at: Timestamp) -> Self {
+        Self { channel: Channel::Paper, platform: None, at }
+    }
+
+    /// From another platform, recorded then.
+    pub(super) const fn from_platform(platform: PublicText, at: Timestamp) -> Self {
+        Self { channel: Channel::Platform, platform: Some(platform), at }
     }
 }
 
@@ -94,22 +120,21 @@ impl Desk<'_> {
     }
 
     /// What follows when a ballot that is in order arrives, by the policy printed on it.
-    pub(super) fn take_ballot(
-        &self,
-        entry: EntryNo,
-        (channel, platform): (Channel, Option<PublicText>),
-        seal: Seal,
-        signed: Signed,
-    ) -> Vec<Event> {
+    pub(super) fn take_ballot(&self, entry: EntryNo, arrived: Arrived, seal: Seal, signed: Signed) -> Vec<Event> {
         let meeting = self.meeting;
+        let Arrived { channel, platform, at } = arrived;
         let policy = meeting.notice.as_ref().map_or(DuplicatePolicy::First, |notice| notice.policy.duplicates);
         let cast = |platform| Event::from(BallotCast { meeting: meeting.id, entry, channel, platform, seal, signed });
         let set_aside =
             |voids_earlier| Event::from(BallotSetAside { meeting: meeting.id, entry, channel, seal, voids_earlier });
+        let between = |earlier: &CastBallot| match channel {
+            Channel::Paper if at < earlier.at => policy.beside_earlier_paper(earlier.channel),
+            _ => policy.between(earlier.channel, channel),
+        };
         match meeting.ballots.ballot(entry) {
             None => vec![cast(platform)],
             Some(earlier) if earlier.voided => vec![set_aside(false)],
-            Some(earlier) => match policy.between(earlier.channel, channel) {
+            Some(earlier) => match between(earlier) {
                 Duplicate::Earlier => vec![set_aside(false)],
                 Duplicate::Later => vec![cast(platform)],
                 Duplicate::Neither => vec![set_aside(true)],

@@ -66,6 +66,7 @@ pub(crate) fn decide(community: &Community, command: AssemblyCommand, moment: &M
         AssemblyCommand::SettlePaper { meeting, entry, received_at, ballot, signed } => {
             paper::settle(&at(meeting)?, entry, (received_at, &signed), &ballot)
         }
+        AssemblyCommand::WithdrawPaper { meeting, entry, reason } => paper::withdraw(&at(meeting)?, entry, reason),
         AssemblyCommand::RecordPlatformBallots { meeting, platform, ballots } => {
             platform::decide(&at(meeting)?, &platform, &ballots)
         }

@@ -80,12 +80,16 @@ pub(super) fn answer(desk: &Desk<'_>, id: ObjectionId, answer: ObjectionAnswer, 
         | Stage::Counted
         | Stage::Announced => {}
     }
-    if let ObjectionAnswer::Upheld { set_aside } = &answer
-        && let Some(entry) = set_aside
-            .iter()
-            .find(|entry| objection.subject == ObjectionSubject::Roll || meeting.ballots.ballot(**entry).is_none())
-    {
-        return Err(AssemblyRefusal::EntryUnknown { entry: *entry }.into());
+    if let ObjectionAnswer::Upheld { set_aside, reinstated } = &answer {
+        let has_none =
+            |entry: &&EntryNo| objection.subject == ObjectionSubject::Roll || meeting.ballots.ballot(**entry).is_none();
+        if let Some(entry) = set_aside.iter().find(has_none) {
+            return Err(AssemblyRefusal::EntryUnknown { entry: *entry }.into());
+        }
+        let has_no_other = |entry: &&EntryNo| !set_aside.contains(entry) || meeting.ballots.aside(**entry).is_none();
+        if let Some(entry) = reinstated.iter().find(has_no_other) {
+            return Err(AssemblyRefusal::NoOtherBallot { entry: *entry }.into());
+        }
     }
     Ok(vec![ObjectionAnswered { meeting: meeting.id, objection: id, answer, seal, by }.into()])
 }

@@ -2,11 +2,15 @@
 
 use jiff::Timestamp;
 
+use super::cast::Arrived;
 use super::{Decision, Desk};
-use crate::assembly::{AssemblyRefusal, BallotGiven, Channel, Mark, PaperKeyed, PaperSettled, PaperStanding};
+use crate::assembly::{
+    AssemblyRefusal, BallotGiven, Channel, Mark, PaperKeyed, PaperSettled, PaperStanding, PaperWithdrawn,
+};
 use crate::bodies::Power;
 use crate::ids::EntryNo;
 use crate::outcome::Refusal;
+use crate::seal::Seal;
 use crate::voice::SignedGiven;
 
 pub(super) fn key(
@@ -38,7 +42,7 @@ pub(super) fn key(
     let agrees = first == ballot.marks && paper.first.received_at == received_at && paper.first.signed == signed;
     let mut events = vec![keyed(Some(agrees)).into()];
     if agrees {
-        events.extend(desk.take_ballot(entry, (Channel::Paper, None), ballot.seal, signed));
+        events.extend(desk.take_ballot(entry, Arrived::on_paper(received_at), ballot.seal, signed));
     }
     Ok(events)
 }
@@ -69,9 +73,24 @@ pub(super) fn settle(
     let mut events = vec![settled.into()];
     // Paper that turns out to have come too late or too early is settled, so that counting can begin, and does not count.
     if check_received(desk, received_at).is_ok() {
-        events.extend(desk.take_ballot(entry, (Channel::Paper, None), ballot.seal, signed));
+        events.extend(desk.take_ballot(entry, Arrived::on_paper(received_at), ballot.seal, signed));
     }
     Ok(events)
+}
+
+/// Takes back what was keyed in under a wrong roll number: two people agree on it, whoever keyed and whoever looked for the
+/// paper. A paper that both keyings found, or that was settled, is there.
+pub(super) fn withdraw(desk: &Desk<'_>, entry: EntryNo, reason: Seal) -> Decision {
+    let by = desk.person_with(Power::Key)?;
+    desk.require_box_open()?;
+    let paper = desk.meeting.papers.get(&entry).ok_or(AssemblyRefusal::PaperNotKeyed)?;
+    if paper.standing == PaperStanding::Settled {
+        return Err(AssemblyRefusal::PaperSettledAlready.into());
+    }
+    if paper.keyings().any(|keying| keying.by == by) {
+        return Err(AssemblyRefusal::WithdrawerKeyed.into());
+    }
+    Ok(vec![PaperWithdrawn { meeting: desk.meeting.id, entry, reason, by }.into()])
 }
 
 fn check_entry(desk: &Desk<'_>, entry: EntryNo) -> Result<(), Refusal> {

@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use super::cast::Arrived;
 use super::{Decision, Desk};
 use crate::PublicText;
 use crate::assembly::{AssemblyRefusal, Channel, PlatformBallot};
@@ -26,7 +27,8 @@ pub(super) fn decide(desk: &Desk<'_>, platform: &str, ballots: &[PlatformBallot]
         if desk.meeting.ballots.last_from_platform(entry) == Some(ballot.seal) {
             continue;
         }
-        events.extend(desk.take_ballot(entry, (Channel::Platform, Some(platform.clone())), ballot.seal, Signed::Owner));
+        let arrived = Arrived::from_platform(platform.clone(), desk.moment.now);
+        events.extend(desk.take_ballot(entry, arrived, ballot.seal, Signed::Owner));
     }
     Ok(events)
 }

@@ -5,7 +5,7 @@ use governance::assembly::{AssemblyCommand, Meeting, ObjectionAnswer, ObjectionS
 use governance::bodies::Power;
 use governance::election::{ElectionCommand, ElectionFile, elected, seats_missing};
 use governance::gathering::GatheringCommand;
-use governance::ids::{MeetingId, OwnerId, PersonId};
+use governance::ids::{EntryNo, MeetingId, OwnerId, PersonId};
 use jiff::SignedDuration;
 
 use super::Simulation;
@@ -159,12 +159,17 @@ impl Simulation {
 
     fn answer_objections(&mut self, meeting: &Meeting) {
         let now = self.office.look(|community| community.assembly().meeting(meeting.id).cloned());
-        for objection in now.iter().flat_map(|meeting| &meeting.objections).filter(|one| one.answer.is_none()) {
+        let Some(meeting_now) = now else { return };
+        for objection in meeting_now.objections.iter().filter(|one| one.answer.is_none()) {
+            let may_return = self.chance.percent(80);
             let set_aside = match objection.subject {
                 ObjectionSubject::Result if self.chance.percent(50) => vec![self.some_entry(meeting)],
                 _ => vec![],
             };
-            let answers = [ObjectionAnswer::Upheld { set_aside }, ObjectionAnswer::Dismissed];
+            // Where another ballot came in for the entry, it mostly counts instead.
+            let has_other = |entry: &EntryNo| meeting_now.ballots.aside(*entry).is_some();
+            let reinstated = set_aside.iter().copied().filter(has_other).filter(|_| may_return).collect();
+            let answers = [ObjectionAnswer::Upheld { set_aside, reinstated }, ObjectionAnswer::Dismissed];
             let answer = self.chance.pick(&answers).clone();
             let (leader, objection, seal) = (self.leader(meeting), objection.id, self.some_seal());
             self.act(leader, AssemblyCommand::AnswerObjection { meeting: meeting.id, objection, answer, seal });

@@ -1,7 +1,7 @@
 //! How owners vote there: most do, some twice, some late, some on paper, some through others.
 
 use governance::Actor;
-use governance::assembly::{Channel, Mark, Meeting, OptionKind, Question, ServiceManner, Stage};
+use governance::assembly::{AssemblyCommand, Channel, Mark, Meeting, OptionKind, Question, ServiceManner, Stage};
 use governance::bodies::Power;
 use governance::gathering::GatheringCommand;
 use governance::ids::{EntryNo, PersonId};
@@ -105,6 +105,10 @@ impl Simulation {
                 .office
                 .desk_run(async |desk| desk.key_paper(by, meeting.id, entry, received_at, read.clone()).await);
             self.noted(&format!("{by} keys {entry} of {}", meeting.id), &answer, entry, read);
+        }
+        if self.chance.percent(10) {
+            let (by, reason) = (self.one_who_may(Power::Key, meeting.body), self.some_seal());
+            self.act(Actor::Person(by), AssemblyCommand::WithdrawPaper { meeting: meeting.id, entry, reason });
         }
         for by in able {
             let answer = self

@@ -12,6 +12,7 @@ mod queue;
 mod settle;
 mod signed;
 mod start;
+mod withdraw;
 
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
@@ -49,6 +50,10 @@ pub(super) fn routes() -> Router<App> {
             get(signed::ask_aside).post(signed::keep_aside).layer(DefaultBodyLimit::max(FILE_MAX)),
         )
         .route("/c/{community}/desk/meetings/{meeting}/paper/{entry}/settle", get(settle::ask).post(settle::settle))
+        .route(
+            "/c/{community}/desk/meetings/{meeting}/paper/{entry}/withdraw",
+            get(withdraw::ask).post(withdraw::withdraw),
+        )
 }
 
 /// One paper ballot in the hands of somebody who may key it in.

@@ -1,13 +1,14 @@
 //! All paper of a meeting: what waits for a second keying, what differs, what is done.
 
 use axum::response::{IntoResponse, Response};
-use governance::assembly::{Meeting, PaperFile, PaperStanding};
+use governance::assembly::{Meeting, PaperFile, PaperStanding, WithdrawnPaper};
 use governance::bodies::Power;
 use governance::ids::{EntryNo, MeetingId, PersonId};
 use maud::{Markup, html};
 use office::Files;
 
 use super::{closed, find, takes_paper};
+use crate::answer;
 use crate::args;
 use crate::desk::{clerk, names, show};
 use crate::look::Width;
@@ -22,6 +23,15 @@ const PAGE: usize = 50;
 
 pub(super) async fn show(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<Response, Response> {
     let person = clerk::require(&here, id, Power::Observe).await?;
+    let withdrawn = {
+        let files = here.desk.files().await;
+        show::meeting(&here, &files, id)?.withdrawn_papers.clone()
+    };
+    let mut reasons = Vec::with_capacity(withdrawn.len());
+    for paper in withdrawn {
+        let reason = here.desk.words(&paper.reason).await.map_err(|stop| answer::stopped(&here.visit, None, &stop))?;
+        reasons.push((paper, reason));
+    }
     let files = here.desk.files().await;
     let words = here.words(&files);
     let meeting = show::meeting(&here, &files, id)?;
@@ -41,6 +51,7 @@ pub(super) async fn show(here: Here, Path((_, id)): Path<(String, MeetingId)>) -
         (queue.waiting())
         (queue.differing())
         (queue.done())
+        (queue.withdrawn(&reasons))
     };
     let back = parts::back(&words, show::at_meeting(&here, id, ""));
     Ok(here.page(&files, &words, title).width(Width::Wide).back(back).render(&body).into_response())
@@ -125,6 +136,28 @@ impl Queue<'_> {
                 h2 { (words.say_with("clerk-queue-done", args!["count" => done.len()])) }
                 // Whoever keys seldom looks back; whoever leafs through it has it open.
                 @if asked.is_empty() { (parts::details(&words.say("clerk-queue-done-show"), &list)) } @else { (list) }
+            }
+        }
+    }
+
+    /// Keyings that were taken back, with who did it and why.
+    fn withdrawn(&self, papers: &[(WithdrawnPaper, Option<String>)]) -> Markup {
+        let words = self.words;
+        let columns = ["clerk-list-number", "clerk-keyed-by-first", "clerk-withdrawn-by", "clerk-withdrawn-reason"];
+        let rows = papers.iter().map(|(paper, reason)| {
+            let by = names::person(words, self.files, paper.by);
+            vec![
+                html! { (paper.entry) },
+                html! { (names::person(words, self.files, paper.file.first.by)) },
+                html! { (by) br; (words.moment(paper.at)) },
+                html! { (reason.clone().unwrap_or_else(|| words.say("desk-objection-erased"))) },
+            ]
+        });
+        html! {
+            @if !papers.is_empty() {
+                h2 { (words.say_with("clerk-withdrawn", args!["count" => papers.len()])) }
+                (Table::new(words.say("clerk-withdrawn-table"), columns.map(|key| Column::text(words.say(key))).to_vec())
+                    .rows(rows).render(words))
             }
         }
     }

@@ -112,10 +112,12 @@ fn page(
             Some(PaperStanding::Once) => {
                 p { (words.say("clerk-paper-second-text")) }
                 (form(sheet, (files, &words), meeting, typed, (on_one_sheet, picked), errors))
+                (no_such_paper(sheet, &words))
             }
             Some(PaperStanding::Differs) => {
                 p { (words.say("clerk-paper-differs-text")) }
                 p { a href=(sheet.at("/settle")) { (words.say("clerk-paper-to-settle")) } }
+                (no_such_paper(sheet, &words))
             }
             Some(PaperStanding::Settled) => {
                 p { (words.say("clerk-paper-settled-text")) }
@@ -124,6 +126,11 @@ fn page(
         }
     };
     Ok(sheet.page(files, &words, (&title, &sheet.queue()), errors, &body))
+}
+
+/// For whoever finds no paper of this number on the pile.
+fn no_such_paper(sheet: &Sheet, words: &Words) -> Markup {
+    html! { p { a href=(sheet.at("/withdraw")) { (words.say("clerk-paper-to-withdraw")) } } }
 }
 
 /// The same person twice: said before anything is typed, by the rule that would refuse it afterwards.

@@ -35,12 +35,13 @@ impl Held {
 }
 
 /// The kinds that can be held back; the payloads of all others may be large and are not read.
-const KINDS: [&str; 8] = [
+const KINDS: [&str; 9] = [
     "assembly.result_counted",
     "assembly.ballot_cast",
     "assembly.ballot_set_aside",
     "assembly.paper_keyed",
     "assembly.paper_settled",
+    "assembly.paper_withdrawn",
     "voice.ballot_disputed",
     "voice.dispute_settled",
     "voice.paper_kept_aside",
@@ -63,6 +64,7 @@ pub(super) fn held(community: &Community, kind: &str, version: u32, payload: &[u
         Event::Assembly(AssemblyEvent::BallotSetAside(event)) => voted(event.meeting),
         Event::Assembly(AssemblyEvent::PaperKeyed(event)) => voted(event.meeting),
         Event::Assembly(AssemblyEvent::PaperSettled(event)) => voted(event.meeting),
+        Event::Assembly(AssemblyEvent::PaperWithdrawn(event)) => voted(event.meeting),
         Event::Voice(VoiceEvent::BallotDisputed(event)) => voted(event.meeting),
         Event::Voice(VoiceEvent::DisputeSettled(event)) => voted(event.meeting),
         Event::Voice(VoiceEvent::PaperKeptAside(event)) => voted(event.meeting),
