@@ -12,7 +12,6 @@ desk-seats = My seats
 desk-seat-until = { $role }, until { $until }
 desk-books = What you can do here
 desk-meeting-name = Owners’ meeting no. { $number }
-desk-person-unnamed = Person no. { $number } (name erased)
 desk-owner-erased = (name erased)
 desk-developer = the developer
 desk-homes-and-more = { $homes } and others, { $count } homes in all

@@ -32,3 +32,4 @@ stage-counted = Counted, announcement to come
 stage-announced = Result on view
 stage-certified = Result certified
 stage-cancelled = Called off
+person-unnamed = Person no. { $number } (name erased)

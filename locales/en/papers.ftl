@@ -129,10 +129,7 @@ papers-objection-who = Owner
 papers-objection-phone = Telephone
 papers-objection-to = Objection (tick):
 papers-objection-says = What is wrong, and why
-papers-objection-text = { COUNTRY() ->
-    [mainland] Please hand it in within the days of objection, to the convenor or the residents’ committee. Every objection is answered in writing; your telephone number is used only to reach you and is not published.
-   *[elsewhere] Please hand it in within the days of objection, to the convenor. Every objection is answered in writing; your telephone number is used only to reach you and is not published.
-}
+papers-objection-text = Every objection is answered in writing; your telephone number is used only to reach you and is not published.
 papers-answer-said = What was objected
 papers-answer-outcome = Decision
 papers-owner-of = the owner of { $homes }
@@ -140,7 +137,7 @@ papers-objector = whoever objected
 
 wording-title = Wording of papers
 wording-text = Openings, closings and explanations of papers may be put into your community’s own words. Figures, thresholds and warnings that a rule demands stay as they are.
-wording-frozen = Changes hold for what comes after: once notice is given, the notice, the ballots and the proxy forms of that meeting keep the words they had; so do announcements, certifications and answers.
+wording-frozen = Changes hold for what comes after: once notice is given, the notice, the ballots and the proxy forms of that meeting keep the words they had; so do announcements, certifications, answers, minutes, filings and hand-over lists once they are done.
 wording-caption = Papers that can be worded
 wording-paper = Paper
 wording-now = In use
@@ -211,6 +208,90 @@ fill-sample-number = 3
 fill-sample-raised = 10 April 2026
 done-wording-kept = The wording is saved and in use from now on.
 done-wording-reset = The built-in wording is back in use.
+
+## Wording of the minutes and other papers
+
+paper-name-minutes = Minutes of the owners’ meeting
+paper-name-sitting = Minutes of a sitting of the committee
+paper-name-filing = Application to file the committee
+paper-name-handover = Hand-over list
+paper-use-minutes = After the announcement: signed by the convenor and who watched the count, and kept on file
+papers-title-minutes = Minutes of { $meeting } of { $community }
+papers-of-meeting = { $paper }, { $meeting } of { $community }
+wording-name-minutes-opening = Opening
+wording-name-minutes-closing = Closing
+wording-name-objection-remark = Where to hand it in
+wording-name-sitting-opening = Opening
+wording-name-sitting-closing = Closing
+wording-name-filing-opening = The application
+wording-name-filing-closing = Closing
+wording-name-handover-opening = Opening
+wording-name-handover-remark = How it is handed over
+wording-minutes-opening = { $meeting } of { $community } was convened by { $convenor }. It went as follows.
+wording-minutes-closing = These minutes were drawn up by { $convenor } in two copies: one for the file, one for owners to inspect.
+wording-objection-remark = { COUNTRY() ->
+    [mainland] Please hand it in within the days of objection, to { $convenor } or the residents’ committee.
+   *[elsewhere] Please hand it in within the days of objection, to { $convenor }.
+}
+wording-sitting-opening = { $committee } sat on the agenda that was published.
+wording-sitting-closing = Those who were present have read these minutes and found them right.
+wording-filing-opening = On { $elected } the owners’ assembly of { $community } elected { $committee } with { $members } members, who apply to be filed.
+wording-filing-closing = What is attached is true; please file it.
+wording-handover-opening = The term of { $committee } ends. The following archives, money, seals and things are handed over item by item by { $until }:
+wording-handover-remark = Please count everything together, and write on the list what is missing.
+fill-committee = committee
+fill-elected = election day
+fill-members = members
+fill-sample-committee = Owners’ committee of Ziming
+fill-sample-elected = 20 April 2026
+fill-sample-members = 7
+
+minutes-about = The meeting
+minutes-convened = Convened
+minutes-convened-by = { $convenor }, { $at }
+minutes-notice = Notice given
+minutes-roll = Roll on view
+minutes-roll-dates = { $from } to { $until }
+minutes-voting = Voting
+minutes-closed = Closed
+minutes-service = Ballots served
+minutes-service-of = { $reached } of { $all } owners
+minutes-manner = { $manner }: { $count }
+minutes-turnout = Took part
+minutes-turnout-of = { $heads } of { $all } owners, { $weight } of { $total }
+minutes-channels = Of these
+minutes-channel = { $channel }: { $count }
+minutes-spoken = Somebody else voted for them
+minutes-spoken-of = { $kind }: { $count }
+minutes-none = none
+minutes-room = In the room
+minutes-came = Checked in
+minutes-came-of = { $heads } owners, { $weight }
+minutes-in-person = Of these in person
+minutes-questions = What was decided
+minutes-result-of = Count no. { $number }, { $at }
+minutes-counted = Counted
+minutes-recount = Paper read anew
+minutes-recount-of = { $papers } papers, { $changed } corrected (ordered { $at })
+minutes-announced = Announced
+minutes-announced-until = { $at }, open to objection until { $until }
+minutes-certified = Certified
+minutes-not-certified = not yet
+minutes-after = Count, announcement and certification
+minutes-objections = Objections and answers
+minutes-objections-none = No objection was received.
+minutes-objection = No. { $number }
+minutes-objection-number = Objection
+minutes-objection-to = To
+minutes-objection-roll = the roll
+minutes-objection-result = the result
+minutes-objection-raised = Raised
+minutes-objection-answer = Answer
+minutes-objection-waits = not answered yet
+minutes-objection-answered = { $outcome }, { $at }
+minutes-chair = Chair
+minutes-recorder = Written by
+minutes-draft = The result is not certified yet and these minutes will be completed; keep on file the copy printed after that.
 
 papers-door-qr = QR code that opens the check-in page
 papers-door = Whoever stands at the door scans the code, signs in and checks owners in one by one; this sheet is kept.

@@ -115,7 +115,7 @@ place-public-link = Rules of this place
 place-is = This estate follows the rules of { $name } ({ $id }, version { $version }).
 place-not-settled = { COUNTRY() ->
     [mainland] Nobody has entered yet where the estate lies; the rules of the whole country hold meanwhile.
-   *[elsewhere] Votes are held under the law that each meeting names. The procedure of this place is not recorded here, so for everything else the general procedure below is followed; where the law of the place says otherwise, that law holds.
+   *[elsewhere] Votes are held under the law that each meeting names. The procedure of this place is not recorded here: founding, renewal, supervision and the like are not done here and follow the law of the place.
 }
 place-section-lines = { $name } ({ $count ->
     [one] one line

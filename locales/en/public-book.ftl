@@ -2,7 +2,7 @@
 
 book-title = The book and its checks
 book-lead = Everything this community does is entered in one book, in order, each entry locked together with all before it. Change or remove one, and nothing after it fits any more; anybody can find out.
-book-who-voted = That you voted can be seen, what you voted cannot: each ballot stands in the book with its roll number and time, its content sealed, and the roll says which home that is. While voting is open the roll number is not shown here; once it has closed, it is.
+book-who-voted = That you voted can be seen, what you voted cannot: each ballot stands in the book with its roll number and time, its content sealed, and the roll says which home that is. Recounting rests on the roll number, so the book cannot be without it.
 book-size = Entries
 book-name = Name of the book
 book-to-entries = Look through the entries
@@ -18,11 +18,34 @@ book-key = Verifier key
 book-key-text = It checks the signature on checkpoints. Compare it in more than one place, such as the notice board.
 book-offline = You do not trust this site? Check offline
 book-command = Command
-book-offline-export = Ask the administrator for a public copy of the whole book (a folder), or write one where the program is installed:
-book-offline-verify = Check it on your own computer; no network is needed:
-book-offline-compare = Compare its checkpoint with the one on the notice board, or one you kept.
+book-offline-export = Where the program is installed, an administrator can also write it directly:
+book-offline-verify = Unpack it and check it on your own computer; no network is needed:
+book-offline-compare = If you kept a checkpoint, from the notice board for instance, save it as a file and hold the book against it. A book may grow; what was in it must stay as it was:
 book-how = What the check does
 book-how-text = It recomputes the hash (SHA-256) of every entry, joins them to the tree of RFC 6962, compares the root with the signed one, lives through the whole history from the first entry, and counts the ballots of every result whose ballots are disclosed.
+
+book-offline-download = Download the public copy of the whole book:
+book-bundle = Public copy (ZIP file)
+book-bundle-text = It holds all entries and their signatures, and no name, telephone number or ballot that is not public. After a count and until its announcement, the copy ends before that count.
+
+kept-check = Check a checkpoint you kept
+kept-field = Checkpoint
+kept-hint = Paste it as you kept it. If you copied it by hand, its first three lines will do: the community, the number of entries, the fingerprint.
+kept-button = Compare with the book
+kept-title = Check a checkpoint you kept
+kept-unreadable = This does not look like a checkpoint. Give it as it is: the community on the first line, the number of entries on the second, the fingerprint on the third
+kept-other = This is a checkpoint of another book ({ $origin }). Please check it on the book page of that community
+kept-signature = This checkpoint does not bear a valid signature of this book. Please check that it is copied rightly; if this site gave it to you, keep it and tell the residents’ committee
+kept-shorter = The checkpoint you kept covers { $kept } entries and the book has only { $size } now: entries were taken away
+kept-changed = The first { $kept } entries of the book do not fit the checkpoint you kept: one of them was changed, or the checkpoint is not copied rightly
+kept-alarm = Please check that it is copied rightly. If it is, keep the checkpoint and tell the convenor, the residents’ committee and other owners at once: the book was altered.
+kept-continued = The first { $from } entries of the book are exactly those of the checkpoint you kept; { $added } were added since. This was worked out just now.
+kept-unsigned = You gave no signature, so the number of entries and the fingerprint were compared. Keep checkpoints together with their signature: only then can you show others that one came from this book.
+kept-then = Entries when you kept it
+kept-now = Entries now
+kept-proof = Proof
+kept-proof-text = This text can be checked offline (RFC 6962 consistency proof, in the form of C2SP tlog-witness): from the hashes listed, both the fingerprint you kept and that of today can be worked out.
+kept-proof-label = Consistency proof
 
 check-title = Check a receipt
 check-unreadable = This does not look like a receipt number. Please copy all of it, with the figures before the first hyphen
@@ -55,8 +78,6 @@ entry-fits = Checked: it fits
 entry-broken = This entry does not fit the signed book. Please keep this page and tell the convenor and the residents’ committee at once.
 entry-withheld-short = A count; shown once announced
 entry-withheld = This entry is a count that has not been announced; its content is shown with the announcement. Its hash is locked into the book already and cannot change.
-entry-held-voter-short = Whose ballot it is; shown once voting has closed
-entry-held-voter = Voting is still open. This entry says which roll number has voted (what it voted is sealed). So that nobody is pressed at the door, it is shown here once voting has closed. Its hash is locked into the book already and cannot change. With the number of a receipt the voter can check their own entry at any time.
 entry-proof = Proof that this entry is in the book
 entry-proof-text = This text can be checked offline (C2SP tlog-proof): joining the entry’s hash with the hashes listed, one after the other, gives the root that the checkpoint signs.
 entry-proof-label = Inclusion proof

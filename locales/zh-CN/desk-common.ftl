@@ -12,7 +12,6 @@ desk-seats = 我的席位
 desk-seat-until = { $role }，任期到 { $until }
 desk-books = 办理事项
 desk-meeting-name = 第 { $number } 号业主大会会议
-desk-person-unnamed = { $number } 号人员（姓名已删除）
 desk-owner-erased = （姓名已删除）
 desk-developer = 建设单位
 desk-homes-and-more = { $homes }等共 { $count } 套

@@ -128,10 +128,7 @@ papers-objection-who = 提出人（业主）
 papers-objection-phone = 联系电话
 papers-objection-to = 异议针对（勾选）：
 papers-objection-says = 异议内容和理由
-papers-objection-text = { COUNTRY() ->
-    [mainland] 请在公示期内交给召集人或者居民委员会。每一件异议都会得到书面答复；电话只用于联系您，不对外公布。
-   *[elsewhere] 请在公示期内交给召集人。每一件异议都会得到书面答复；电话只用于联系您，不对外公布。
-}
+papers-objection-text = 每一件异议都会得到书面答复；电话只用于联系您，不对外公布。
 papers-answer-said = 提出的异议
 papers-answer-outcome = 处理结果
 papers-owner-of = { $homes }业主
@@ -139,7 +136,7 @@ papers-objector = 异议提出人
 
 wording-title = 文书措辞
 wording-text = 文书里的开头、结尾和说明可以换成本小区自己的话。数字、通过条件和法律要求写明的提醒不能改。
-wording-frozen = 改动只对以后的事有效：通知一发出，这次会议的通知、表决票和委托书就一直用当时的措辞；公告、确认书和答复书也一样。
+wording-frozen = 改动只对以后的事有效：通知一发出，这次会议的通知、表决票和委托书就一直用当时的措辞；公告、确认书、答复书、会议记录、备案材料和移交清单办完以后也一样。
 wording-caption = 可以改措辞的文书
 wording-paper = 文书
 wording-now = 现在用的
@@ -213,6 +210,90 @@ fill-sample-number = 3
 fill-sample-raised = 2026年4月10日
 done-wording-kept = 措辞已保存，从现在起使用。
 done-wording-reset = 已恢复内置的措辞。
+
+## 会议记录等文书的措辞
+
+paper-name-minutes = 业主大会会议记录
+paper-name-sitting = 业主委员会会议记录
+paper-name-filing = 业主委员会备案申请书
+paper-name-handover = 移交清单
+paper-use-minutes = 结果公布以后打印，召集人、监票人签名，存档备查
+papers-title-minutes = { $community }{ $meeting }记录
+papers-of-meeting = { $community }{ $meeting }{ $paper }
+wording-name-minutes-opening = 开头
+wording-name-minutes-closing = 结尾
+wording-name-objection-remark = 交到哪里
+wording-name-sitting-opening = 开头
+wording-name-sitting-closing = 结尾
+wording-name-filing-opening = 申请的话
+wording-name-filing-closing = 结尾
+wording-name-handover-opening = 开头
+wording-name-handover-remark = 交接说明
+wording-minutes-opening = { $community }{ $meeting }由{ $convenor }召集，会议情况记录如下：
+wording-minutes-closing = 本记录由{ $convenor }制作，一式两份，一份存档，一份供业主查阅。
+wording-objection-remark = { COUNTRY() ->
+    [mainland] 请在公示期内交给{ $convenor }或者居民委员会。
+   *[elsewhere] 请在公示期内交给{ $convenor }。
+}
+wording-sitting-opening = { $committee }按照公布的议程召开会议，情况如下：
+wording-sitting-closing = 以上记录经到会委员核对无误。
+wording-filing-opening = { $community }已于{ $elected }由业主大会选举产生{ $committee }，委员 { $members } 人，现申请备案。
+wording-filing-closing = 以上材料属实，请予备案。
+wording-handover-opening = { $committee }任期届满，下列档案、资金、印章和财物应当在{ $until }以前逐项移交完毕：
+wording-handover-remark = 交接时请当面清点；有缺失的，在清单上写明。
+fill-committee = 委员会
+fill-elected = 选举日期
+fill-members = 委员人数
+fill-sample-committee = 子鸣小区业主委员会
+fill-sample-elected = 2026年4月20日
+fill-sample-members = 7
+
+minutes-about = 会议情况
+minutes-convened = 召集
+minutes-convened-by = { $convenor }，{ $at }
+minutes-notice = 通知发出
+minutes-roll = 名册公示
+minutes-roll-dates = { $from } 至 { $until }
+minutes-voting = 投票时间
+minutes-closed = 实际截止
+minutes-service = 选票送达
+minutes-service-of = { $reached } 户，共 { $all } 户
+minutes-manner = { $manner } { $count } 户
+minutes-turnout = 参加表决
+minutes-turnout-of = { $heads } 户（共 { $all } 户），{ $weight }（共 { $total }）
+minutes-channels = 其中
+minutes-channel = { $channel } { $count } 户
+minutes-spoken = 由他人代为表决
+minutes-spoken-of = { $kind } { $count } 户
+minutes-none = 无
+minutes-room = 会场情况
+minutes-came = 到会签到
+minutes-came-of = { $heads } 户，{ $weight }
+minutes-in-person = 其中业主本人到场
+minutes-questions = 表决事项和结果
+minutes-result-of = 第 { $number } 次计票，{ $at }
+minutes-counted = 计票
+minutes-recount = 纸质票复核
+minutes-recount-of = { $papers } 张，更正 { $changed } 张（{ $at } 决定复核）
+minutes-announced = 公布结果
+minutes-announced-until = { $at }，异议期到 { $until }
+minutes-certified = 确认结果
+minutes-not-certified = 尚未确认
+minutes-after = 计票、公布和确认
+minutes-objections = 异议和答复
+minutes-objections-none = 没有收到异议。
+minutes-objection = 第 { $number } 号
+minutes-objection-number = 编号
+minutes-objection-to = 异议针对
+minutes-objection-roll = 名册
+minutes-objection-result = 结果
+minutes-objection-raised = 提出
+minutes-objection-answer = 答复
+minutes-objection-waits = 尚未答复
+minutes-objection-answered = { $outcome }，{ $at }
+minutes-chair = 主持人
+minutes-recorder = 记录人
+minutes-draft = 结果还没有确认，本记录以后还会补充；存档用确认以后的一份。
 
 papers-door-qr = 打开现场签到页面的二维码
 papers-door = 门口的工作人员扫码登录，可以逐户登记签到；纸质签到表留存备查。

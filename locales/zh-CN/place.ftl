@@ -112,7 +112,7 @@ place-public-link = 本小区适用的地方规定
 place-is = 本小区按“{ $name }”的规定办理（{ $id } 第 { $version } 版）。
 place-not-settled = { COUNTRY() ->
     [mainland] 还没有登记本小区在哪个地方，暂按全国规定办理。
-   *[elsewhere] 表决按每次会议写明的法律进行。这里还没有收录本小区所在地的程序规定，表决以外的事暂按下面的通用办法办理；与当地法律不一致的，以当地法律为准。
+   *[elsewhere] 表决按每次会议写明的法律进行。这里没有收录本小区所在地的程序规定：成立、换届、监督等事不在这里办理，请按当地法律办理。
 }
 place-section-lines = { $name }（{ $count } 项）
 place-legend = 每一行都注明出处。标“未核对”的，没有读到原文，依据它办事以前请先核对。

@@ -12,7 +12,7 @@ use office::accounts::{
 use office::door::Door;
 
 use crate::bodies::{Of, Seat};
-use crate::end::{Ended, Trouble, bad, say};
+use crate::end::{Ended, Trouble, bad, came_of, say};
 use crate::place;
 
 #[derive(Debug, Subcommand)]
@@ -78,7 +78,7 @@ async fn add(args: &AddArgs) -> Ended {
             let term = args.seat.term(&desk.files().await.community, house.door().now())?;
             let name = args.full_name.as_deref().unwrap_or(&args.name);
             let (body, role) = (args.seat.body, args.seat.role);
-            desk.fill_seat(Actor::Operator, body, name, role, term).await.map_err(bad)?;
+            came_of(&desk, desk.fill_seat(Actor::Operator, body, name, role, term).await).await?;
             Some(PersonId::new(u32::try_from(desk.files().await.community.bodies().persons().len()).unwrap_or(0)))
         }
     };

@@ -8,7 +8,7 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 use office::{Act, Desk};
 
-use crate::end::{Ended, Trouble, bad, say};
+use crate::end::{Ended, Trouble, bad, came_of, say};
 use crate::place::{self, At};
 
 #[derive(Debug, Subcommand)]
@@ -97,7 +97,8 @@ pub(crate) async fn run_body(command: BodyCommand) -> Ended {
         BodyCommand::Add { kind, name, of } => {
             let house = of.at.house().await?;
             let desk = place::desk(&house, &of.community)?;
-            desk.carry_out(Act::new(Actor::Operator, BodiesCommand::Establish { kind, name })).await.map_err(bad)?;
+            let add = BodiesCommand::Establish { kind, name };
+            came_of(&desk, desk.carry_out(Act::new(Actor::Operator, add)).await).await?;
             list(&desk).await
         }
         BodyCommand::List { of } => {
@@ -113,14 +114,14 @@ pub(crate) async fn run_seat(command: SeatCommand) -> Ended {
             let house = of.at.house().await?;
             let desk = place::desk(&house, &of.community)?;
             let term = seat.term(&desk.files().await.community, house.door().now())?;
-            desk.fill_seat(Actor::Operator, seat.body, &name, seat.role, term).await.map_err(bad)?;
+            came_of(&desk, desk.fill_seat(Actor::Operator, seat.body, &name, seat.role, term).await).await?;
             list(&desk).await
         }
         SeatCommand::End { person, body, role, of } => {
             let house = of.at.house().await?;
             let desk = place::desk(&house, &of.community)?;
             let end = BodiesCommand::VacateSeat { body, person, role };
-            desk.carry_out(Act::new(Actor::Operator, end)).await.map_err(bad)?;
+            came_of(&desk, desk.carry_out(Act::new(Actor::Operator, end)).await).await?;
             list(&desk).await
         }
     }

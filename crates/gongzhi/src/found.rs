@@ -2,7 +2,7 @@
 
 use clap::Args;
 
-use crate::end::{Ended, bad, say};
+use crate::end::{Ended, founded, say};
 use crate::place::At;
 
 #[derive(Debug, Args)]
@@ -21,7 +21,7 @@ pub(crate) struct FoundArgs {
 
 pub(crate) async fn run(args: &FoundArgs) -> Ended {
     let house = args.at.house().await?;
-    house.found(&args.id, &args.name, &args.time_zone).await.map_err(bad)?;
+    founded(&house, &args.id, &args.name, &args.time_zone).await?;
     say(format!("community {}", args.id));
     Ok(())
 }

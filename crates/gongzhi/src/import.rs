@@ -9,7 +9,7 @@ use office::register::{self, RegisterFile};
 use office::{Desk, House, Outcome, StoreAt, plan_intake};
 
 use crate::bodies::Of;
-use crate::end::{Ended, Trouble, bad, say, say_json};
+use crate::end::{Ended, Trouble, bad, came_of, founded, say, say_json};
 use crate::import_ballots::{self, BallotsArgs};
 use crate::place;
 
@@ -77,7 +77,10 @@ async fn take_in(args: &RegisterArgs, file: &RegisterFile) -> Ended {
         "{} homes new, {} changed, {} as they were, {} not in the file and left alone",
         plan.new_homes, plan.changed_homes, plan.same_homes, plan.unnamed_homes
     );
-    match plan.carry_out(&desk, Actor::Operator).await.map_err(bad)? {
+    for problem in &plan.warnings {
+        eprintln!("{}: row {}, {}: warning: {}", args.file.display(), problem.row, column(problem), problem.en());
+    }
+    match came_of(&desk, plan.carry_out(&desk, Actor::Operator).await).await? {
         Outcome::Done(done) => eprintln!("written as entries {}..{}", done.positions.start, done.positions.end),
         Outcome::NothingToDo => eprintln!("the book has all of this already; nothing was written"),
     }
@@ -93,7 +96,7 @@ async fn desk(house: &House, args: &RegisterArgs, file: &RegisterFile) -> Result
     let estate = file.accepted.iter().map(|home| home.place.estate.as_str()).find(|estate| !estate.is_empty());
     let name = estate.unwrap_or(&args.of.community);
     eprintln!("gongzhi: this installation keeps no book yet; community {} is founded as {name}", args.of.community);
-    house.found(&args.of.community, name, "Asia/Shanghai").await.map_err(bad)
+    founded(house, &args.of.community, name, "Asia/Shanghai").await
 }
 
 fn tell(args: &RegisterArgs, file: &RegisterFile) {

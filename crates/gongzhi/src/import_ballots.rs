@@ -8,7 +8,7 @@ use office::Outcome;
 use office::platform_ballots::{self, ballot_paper, resolved, voters};
 
 use crate::bodies::Of;
-use crate::end::{Ended, Trouble, bad, say};
+use crate::end::{Ended, Trouble, bad, came_of, say};
 use crate::place;
 
 #[derive(Debug, Args)]
@@ -62,7 +62,8 @@ pub(crate) async fn run(args: &BallotsArgs) -> Ended {
         return Ok(());
     }
     let ballots = resolved(&file.ballots);
-    match desk.record_platform_ballots(person, args.meeting, &args.platform, ballots).await.map_err(bad)? {
+    let recorded = desk.record_platform_ballots(person, args.meeting, &args.platform, ballots).await;
+    match came_of(&desk, recorded).await? {
         Outcome::Done(done) => eprintln!("written as entries {}..{}", done.positions.start, done.positions.end),
         Outcome::NothingToDo => eprintln!("there was nothing to record"),
     }

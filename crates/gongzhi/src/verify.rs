@@ -1,11 +1,12 @@
 //! `gongzhi verify`: check a store or a bundle.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use clap::Args;
 use journal::OpenError;
-use office::bundle::{self, FirstBad, GivenKey, VerifyProblem, VerifyReport, VerifyTarget};
-use office::{HouseError, StoreAt};
+use journal::proof::NoteProblem;
+use office::bundle::{self, FirstBad, Given, GivenKey, VerifyProblem, VerifyReport, VerifyTarget};
+use office::{GivenCheckpoint, HouseError, StoreAt};
 
 use crate::end::{Ended, Trouble, bad, say, say_json};
 
@@ -17,6 +18,10 @@ pub(crate) struct VerifyArgs {
     /// with what is checked is believed (核验公钥)
     #[arg(long, value_name = "FILE|TEXT")]
     key: Option<String>,
+    /// A signed checkpoint that you kept, as a file: the book must be the same up to there, and may have grown since
+    /// (留存的检查点)
+    #[arg(long, value_name = "FILE")]
+    checkpoint: Option<PathBuf>,
     /// Report as JSON
     #[arg(long)]
     json: bool,
@@ -24,11 +29,9 @@ pub(crate) struct VerifyArgs {
 
 pub(crate) async fn run(args: &VerifyArgs) -> Ended {
     let target = VerifyTarget::at(&args.path);
-    let report = match &args.key {
-        None => bundle::verify(&target).await,
-        Some(key) => bundle::verify_with_key(&target, &read_key(key)?).await,
-    };
-    let report = report.map_err(bad)?;
+    let key = args.key.as_deref().map(read_key).transpose()?;
+    let checkpoint = args.checkpoint.as_deref().map(read_checkpoint).transpose()?;
+    let report = bundle::verify_given(&target, &Given { key, checkpoint }).await.map_err(bad)?;
     if args.json {
         say_json(&report)?;
     } else {
@@ -44,6 +47,14 @@ fn read_key(typed: &str) -> Result<GivenKey, Trouble> {
         let form = "gongzhi/COMMUNITY+ID+BASE64";
         Trouble::BadInput(format!("--key: {typed} is neither a verifier key of the form {form} nor a file with one"))
     })
+}
+
+fn read_checkpoint(file: &Path) -> Result<GivenCheckpoint, Trouble> {
+    let unusable = |reason: String| Trouble::BadInput(format!("--checkpoint: {}: {reason}", file.display()));
+    let text = std::fs::read_to_string(file).map_err(|error| unusable(error.to_string()))?;
+    let given: GivenCheckpoint = text.parse().map_err(|problem: NoteProblem| unusable(problem.to_string()))?;
+    // What is not signed anybody could have written, so that it would prove nothing to others.
+    if given.is_signed() { Ok(given) } else { Err(unusable("the checkpoint comes without its signature".to_owned())) }
 }
 
 /// Checks the copy of a store that lies in a folder; what is wrong is told of the file or folder it was copied from.

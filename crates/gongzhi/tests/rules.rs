@@ -94,6 +94,32 @@ fn a_pack_is_shown_with_its_thresholds_and_articles() {
 }
 
 #[test]
+fn a_pack_is_shown_with_all_it_says_of_owners_areas_silence_ballots_and_electorates() {
+    for pack in ["cn-2021", "cn-2007"] {
+        let words = String::from_utf8(rules(&["show", pack]).stdout).unwrap();
+        for line in [
+            "several owners of one home 共有人: one-head",
+            "several homes of one owner 同一业主多套: one-head",
+            "the developer's stock 建设单位未售和未交付: one-head",
+            "sources, best first 来源先后: land-register > survey > contract  建筑物区分所有权解释",
+            "may be 可选: none / counts-with-majority; otherwise 未约定时: none",
+            "may be 可选: first / last / electronic_wins / paper_wins / void_both; otherwise 未约定时: first",
+            "always offers 始终提供: against",
+            "                         voted on by 表决范围: estate / building / entrance / homes",
+        ] {
+            assert!(words.lines().any(|shown| shown.starts_with(line)), "{pack}: {line}\n{words}");
+        }
+        assert!(words.lines().any(|line| line.starts_with("only if 条件: ") && line.contains(" / ")), "{words}");
+        let shown = json_of(&rules(&["show", pack, "--json"]));
+        let said = shown["silence"]["condition"]["zh"].as_str().unwrap();
+        assert!(words.contains(said), "{said}");
+    }
+    // Where votes are not weighed by area, nothing is said of areas.
+    let abroad = String::from_utf8(rules(&["show", "de-weg-2020"]).stdout).unwrap();
+    assert!(abroad.contains("[heads 人数]") && !abroad.contains("[area 面积]"), "{abroad}");
+}
+
+#[test]
 fn what_other_laws_add_to_a_threshold_is_shown() {
     for (pack, lines) in [
         (
@@ -111,6 +137,7 @@ fn what_other_laws_add_to_a_threshold_is_shown() {
                 "participation.heads  >= 1/5 of all, 3 at least  公寓大廈管理條例 §32",
                 "undone by objections within 7 days  公寓大廈管理條例 §32",
                 "  if objections.shares      >  1/2 of all  公寓大廈管理條例 §32",
+                "shares owner-cap 1/5  公寓大廈管理條例 §27",
                 "heads proxy-cap 1/5  公寓大廈管理條例 §27",
             ],
         ),

@@ -222,3 +222,23 @@ pub struct KeptCheckpoint {
     /// The signed note.
     pub note: String,
 }
+
+/// Rows stored under the number of a book that the list of books does not name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Stray {
+    /// What they are.
+    pub sort: StraySort,
+    /// How many there are under this number.
+    pub rows: u64,
+}
+
+/// What may be stored under the number of a book.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum StraySort {
+    /// Entries.
+    Entries,
+    /// Signed checkpoints.
+    Checkpoints,
+    /// Values of a vault.
+    Vault,
+}

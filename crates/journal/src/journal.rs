@@ -5,12 +5,13 @@ use std::path::Path;
 
 use tokio::sync::oneshot;
 
-use crate::book::{Batch, BookId, DrawerItem, DrawerWrite, Entry, KeptCheckpoint, VaultItem};
+use crate::book::{Batch, BookId, DrawerItem, DrawerWrite, Entry, KeptCheckpoint, Stray, VaultItem};
 use crate::checkpoint::Signer;
 use crate::error::{AppendError, BackupError, OpenError, StorageError};
 use crate::postgres::PostgresStore;
 use crate::queue::{Answer, Job, Task};
 use crate::sqlite::{self, SqliteStore};
+use crate::tree::Hash;
 use crate::writing::{SharedSigner, StoredHashes, StoredRow};
 
 /// How many entries are read at once when a book is replayed.
@@ -91,6 +92,11 @@ impl Journal {
         self.signer.get().map(|signer| signer.verifier_key(book))
     }
 
+    /// Signs a size and a root of a book, once there is a signer.
+    pub(crate) fn sign(&self, book: &BookId, size: u64, root: Hash) -> Option<String> {
+        self.signer.get().map(|signer| signer.sign(book, size, root))
+    }
+
     /// Writes a batch and returns the book's new size when it is durable.
     ///
     /// Batches that wait at the same moment share one commit; one that conflicts fails alone.
@@ -149,9 +155,17 @@ impl Journal {
 
     /// The books there are, by name.
     pub async fn books(&self) -> Result<Vec<BookId>, StorageError> {
-        let names = ask!(self, store => store.books().await)?;
-        let book = |name| BookId::try_new(name).map_err(|error| StorageError::Damaged(error.to_string()));
-        names.into_iter().map(book).collect()
+        named(ask!(self, store => store.books().await)?)
+    }
+
+    /// The names of books that have entries, or a checkpoint that says they had some.
+    pub async fn known_books(&self) -> Result<Vec<BookId>, StorageError> {
+        named(ask!(self, store => store.known_books().await)?)
+    }
+
+    /// What is stored under the number of a book that the list of books does not name.
+    pub async fn strays(&self) -> Result<Vec<Stray>, StorageError> {
+        ask!(self, store => store.strays().await)
     }
 
     /// Up to `limit` entries from a position on.
@@ -246,10 +260,24 @@ impl Journal {
         }
     }
 
-    /// Whether the store answers at this moment. Nothing is written: anybody may ask, as often as they like.
-    pub async fn healthy(&self) -> Result<(), StorageError> {
-        self.drawer_get("journal", "health").await.map(drop)
+    /// Whether the store can be read and written at this moment: a small row is put into the drawer and read back.
+    ///
+    /// Each time costs a commit; where anybody may ask, ask now and then and remember the answer. The row says when it was
+    /// tried (milliseconds since 1970): SQLite writes nothing where a row is already what it is to be.
+    pub async fn healthy(&self, now: i64) -> Result<(), AppendError> {
+        let (space, key) = ("journal", "health");
+        let (value, expires_at) = (now.to_be_bytes().to_vec(), None);
+        self.drawer_write(vec![DrawerWrite::Put { space: space.into(), key: key.into(), value, expires_at }]).await?;
+        match self.drawer_get(space, key).await? {
+            Some(_) => Ok(()),
+            None => Err(StorageError::Damaged("a row that was written cannot be found".to_owned()).into()),
+        }
     }
+}
+
+fn named(names: Vec<String>) -> Result<Vec<BookId>, StorageError> {
+    let book = |name| BookId::try_new(name).map_err(|error| StorageError::Damaged(error.to_string()));
+    names.into_iter().map(book).collect()
 }
 
 fn follow_page<E, F>(book: &BookId, page: Vec<Entry>, next: &mut u64, follow: &mut F) -> Result<(), E>

@@ -29,7 +29,9 @@ mod tree;
 mod verify;
 mod writing;
 
-pub use book::{Batch, BookId, Chain, DrawerItem, DrawerWrite, Entry, KeptCheckpoint, NewEntry, VaultItem};
+pub use book::{
+    Batch, BookId, Chain, DrawerItem, DrawerWrite, Entry, KeptCheckpoint, NewEntry, Stray, StraySort, VaultItem,
+};
 pub use checkpoint::{Checkpoint, Signer};
 pub use commitment::commit;
 pub use error::{AppendError, BackupError, BadName, OpenError, StorageError};

@@ -16,6 +16,8 @@
 //! Each header line, the empty one included, ends in a single newline; numbers are decimal. The leaf's hash is SHA-256 of
 //! a zero byte and this data (RFC 6962 §2.1).
 
+use base64::Engine;
+use base64::prelude::BASE64_STANDARD;
 use sha2::{Digest, Sha256};
 
 use crate::book::{BookId, Entry, NewEntry};
@@ -125,6 +127,13 @@ pub fn check_consistency(
     if old == old_root && new == new_root { Ok(()) } else { Err(ProofProblem::Root) }
 }
 
+/// A consistency proof as a text that other programs read, with the checkpoint it leads to: what C2SP tlog-witness calls
+/// an add-checkpoint request.
+pub fn consistency_text(old_size: u64, proof: &[Hash], checkpoint: &str) -> String {
+    let hashes: String = proof.iter().map(|hash| BASE64_STANDARD.encode(hash) + "\n").collect();
+    format!("old {old_size}\n{hashes}\n{checkpoint}")
+}
+
 /// Where the other half lies, seen from the path of a proof.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Side {
@@ -207,6 +216,11 @@ pub(crate) fn plan_consistency(old: u64, new: u64) -> Result<Plan, ProofProblem>
     let (start, steps) = consistency_steps(old, new)?;
     let ranges = start.into_iter().chain(steps.iter().map(|step| (step.from, step.to)));
     Ok(ranges.map(|(from, to)| subtrees(from, to)).collect())
+}
+
+/// What it takes to name the root of the tree of this size.
+pub(crate) fn plan_root(size: u64) -> Plan {
+    vec![subtrees(0, size)]
 }
 
 /// Makes the hashes of a proof from those of the stored subtrees.

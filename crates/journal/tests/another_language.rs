@@ -48,7 +48,8 @@ mod go {
             write(&format!("inclusion-{position}"), lines(&path).as_bytes());
         }
         let path = journal.consistency_proof(book, OLD, NEW).await.unwrap();
-        write("consistency", lines(&path).as_bytes());
+        let newest = journal.checkpoint(book).await.unwrap().unwrap();
+        write("consistency", proof::consistency_text(OLD, &path, &newest).as_bytes());
     }
 
     fn entry(number: u64) -> NewEntry {

@@ -10,7 +10,7 @@ use governance::assembly::{
 use governance::bodies::BodiesEvent as Bodies;
 use governance::card::CardEvent as Card;
 use governance::charter::CharterEvent as Charter;
-use governance::committee::CommitteeEvent as Committee;
+use governance::committee::{CommitteeEvent as Committee, Ground, SealUsed};
 use governance::community::{CommunityEvent as Community, HomesRegistered};
 use governance::election::ElectionEvent as Election;
 use governance::fate::{AuthorityActed, FateEvent as Fate};
@@ -18,7 +18,7 @@ use governance::founding::{Filed, FoundingEvent as Founding};
 use governance::gathering::GatheringEvent as Gathering;
 use governance::handover::HandoverEvent as Handover;
 use governance::law::evaluate::OptionKind;
-use governance::matter::MatterEvent as Matter;
+use governance::matter::{MatterEvent as Matter, MatterRaised};
 use governance::petition::PetitionEvent as Petition;
 use governance::recount::RecountEvent as Recount;
 use governance::renewal::RenewalEvent as Renewal;
@@ -120,7 +120,7 @@ kinds! {
     "bodies.body_established" 1 => Bodies::BodyEstablished;
     "bodies.seat_filled" 2 or 1 => Bodies::SeatFilled;
     "bodies.seat_vacated" 1 => Bodies::SeatVacated;
-    "matter.raised" 1 => Matter::MatterRaised;
+    "matter.raised" 2 else 1 => Matter::MatterRaised;
     "matter.execution_assigned" 1 => Matter::ExecutionAssigned;
     "matter.progress_reported" 1 => Matter::ProgressReported;
     "assembly.meeting_convened" 3 else 2 or 1 => Assembly::MeetingConvened;
@@ -167,7 +167,7 @@ kinds! {
     "fate.authority_acted" 2 else 1 => Fate::AuthorityActed;
     "card.issued" 1 => Card::CardsIssued;
     "card.reissued" 1 => Card::CardReissued;
-    "petition.raised" 1 => Petition::PetitionRaised;
+    "petition.raised" 2 or 1 => Petition::PetitionRaised;
     "petition.signed" 1 => Petition::PetitionSigned;
     "petition.signature_keyed" 1 => Petition::SignatureKeyed;
     "petition.signature_rejected" 1 => Petition::SignatureRejected;
@@ -201,13 +201,13 @@ kinds! {
     "committee.item_added" 1 => Committee::ItemAdded;
     "committee.agenda_told" 1 => Committee::AgendaTold;
     "committee.sitting_called_off" 1 => Committee::SittingCalledOff;
-    "committee.attendance_recorded" 1 => Committee::AttendanceRecorded;
+    "committee.attendance_recorded" 2 or 1 => Committee::AttendanceRecorded;
     "committee.item_decided" 1 => Committee::ItemDecided;
     "committee.minutes_written" 1 => Committee::MinutesWritten;
     "committee.minutes_signed" 1 => Committee::MinutesSigned;
     "committee.decisions_published" 1 => Committee::DecisionsPublished;
     "committee.mandate_granted" 1 => Committee::MandateGranted;
-    "committee.seal_used" 1 => Committee::SealUsed;
+    "committee.seal_used" 2 else 1 => Committee::SealUsed;
     "committee.seat_ended" 1 => Committee::SeatEnded;
     "committee.handover_listed" 1 => Committee::HandoverListed;
     "committee.thing_handed_over" 1 => Committee::ThingHandedOver;
@@ -246,6 +246,18 @@ impl Grown for HomesRegistered {
 impl Grown for MeetingConvened {
     fn is_grown(&self) -> bool {
         self.second.is_some() || self.questions.iter().any(Question::offers_to_follow)
+    }
+}
+
+impl Grown for MatterRaised {
+    fn is_grown(&self) -> bool {
+        self.delegates.is_some()
+    }
+}
+
+impl Grown for SealUsed {
+    fn is_grown(&self) -> bool {
+        matches!(self.ground, Ground::Mandate { amount: Some(_), .. })
     }
 }
 

@@ -13,6 +13,7 @@ use journal::{AppendError, BookId, DrawerWrite, Journal, OpenError, Signer, Stor
 use crate::cards::CardCode;
 use crate::desk::{Act, Desk, ReplayProblem, Shared, Stop};
 use crate::door::{Door, NoRandomness};
+use crate::health::{Health, Unhealthy};
 use crate::letters::LetterCode;
 use crate::secrets::Secrets;
 use crate::staff::FrontDoor;
@@ -109,6 +110,7 @@ pub struct House {
     desks: RwLock<Vec<Arc<Desk>>>,
     front_door: OnceLock<FrontDoor>,
     swept_at: AtomicI64,
+    health: Health,
 }
 
 impl House {
@@ -122,8 +124,13 @@ impl House {
         sign_with(&journal, &secrets)?;
         let has_neighbours = matches!(at, StoreAt::Postgres(_));
         let shared = Arc::new(Shared { journal, law, door, secrets, has_neighbours });
-        let house =
-            Self { shared, desks: RwLock::new(Vec::new()), front_door: OnceLock::new(), swept_at: AtomicI64::new(0) };
+        let house = Self {
+            shared,
+            desks: RwLock::new(Vec::new()),
+            front_door: OnceLock::new(),
+            swept_at: AtomicI64::new(0),
+            health: Health::default(),
+        };
         house.open_new_desks().await?;
         Ok(house)
     }
@@ -212,12 +219,12 @@ impl House {
         }
     }
 
-    /// Checks that the store can be read.
+    /// Checks that the store can be read and written.
     ///
     /// # Errors
-    /// When it cannot.
-    pub async fn healthy(&self) -> Result<(), StorageError> {
-        self.shared.journal.healthy().await
+    /// Why it cannot be used.
+    pub async fn healthy(&self) -> Result<(), Unhealthy> {
+        self.health.ask(&self.shared.journal, self.shared.door.now().as_millisecond()).await
     }
 
     /// Where staff sign in; made ready at the first attempt, because hashing takes its time.

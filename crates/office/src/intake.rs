@@ -9,11 +9,12 @@ use std::collections::HashMap;
 use governance::Actor;
 use governance::community::{CommunityCommand, HomeGiven, OwnerGiven, OwnerRef, Place};
 use governance::ids::OwnerId;
+use governance::law::pack::{Areas, Bilingual};
 
 use crate::desk::{Act, Desk, Files, Outcome, Stop};
 use crate::door::{Door, NoRandomness};
 use crate::people::Particulars;
-use crate::register::{HomeRow, OwnerRow, RegisterFile};
+use crate::register::{HomeRow, OwnerRow, RegisterFile, RowProblem, weaker_source};
 use crate::secrets::Secrets;
 use crate::vault::{Drawerful, Sealed};
 
@@ -28,6 +29,8 @@ pub struct IntakePlan {
     pub same_homes: usize,
     /// Homes of the book that the file does not name; they are left as they are.
     pub unnamed_homes: usize,
+    /// Rows whose area is not taken, since a figure from a better source is known.
+    pub warnings: Vec<RowProblem>,
     command: CommunityCommand,
     sealed: Vec<Sealed>,
 }
@@ -41,9 +44,20 @@ pub fn plan_intake(desk: &Desk, files: &Files, file: &RegisterFile) -> Result<In
     let register = files.community.register();
     let mut homes = Vec::with_capacity(file.accepted.len());
     let (mut new_homes, mut changed_homes, mut same_homes) = (0, 0, 0);
+    let areas = area_order(desk, files);
+    let mut warnings = Vec::new();
     for row in &file.accepted {
         let place = place_in(files, &row.place);
         let known = register.home_at(&place);
+        let mut row = row.clone();
+        if let (Some(home), Some((areas, basis))) = (known.filter(|home| register.holds(home.id)), &areas)
+            && areas.known_stands(home.area_source, row.area_source)
+        {
+            if row.area != home.area {
+                warnings.push(weaker_source(&row, (home.area, home.area_source), basis.clone()));
+            }
+            (row.area, row.area_source) = (home.area, home.area_source);
+        }
         let refs = owners.refer(known.map(|home| home.owners.as_slice()).unwrap_or_default(), &row.owners)?;
         match known.filter(|home| register.holds(home.id)) {
             None => new_homes += 1,
@@ -59,12 +73,24 @@ pub fn plan_intake(desk: &Desk, files: &Files, file: &RegisterFile) -> Result<In
                 *if same { &mut same_homes } else { &mut changed_homes } += 1;
             }
         }
-        homes.push(given(row, place, refs));
+        homes.push(given(&row, place, refs));
     }
     let unnamed_homes = register.homes().len().saturating_sub(changed_homes + same_homes);
     let Owners { given, sealed, .. } = owners;
     let command = CommunityCommand::Register { seen: register.revision(), owners: given, homes };
-    Ok(IntakePlan { new_homes, changed_homes, same_homes, unnamed_homes, command, sealed })
+    Ok(IntakePlan { new_homes, changed_homes, same_homes, unnamed_homes, warnings, command, sealed })
+}
+
+/// Which source of areas is better than which, by the law of the place the community lies in, and where that stands.
+fn area_order<'l>(desk: &'l Desk, files: &Files) -> Option<(&'l Areas, Vec<Bilingual>)> {
+    let (law, community) = (desk.law(), &files.community);
+    // Elsewhere the country's order says nothing until a place is settled.
+    if community.is_elsewhere(law) && !community.has_settled_place() {
+        return None;
+    }
+    let pack = law.packs.get(&community.place(law).ok()?.over)?;
+    let areas = pack.area.as_ref()?;
+    Some((areas, pack.cite(&areas.basis)))
 }
 
 impl IntakePlan {

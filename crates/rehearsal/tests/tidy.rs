@@ -63,6 +63,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
             "fast_qr",
             "fluent-bundle",
             "form_urlencoded",
+            "futures-util",
             "governance",
             "ics",
             "jiff",

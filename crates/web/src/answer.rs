@@ -6,8 +6,9 @@
 use axum::http::Method;
 use axum::response::{IntoResponse, Redirect, Response};
 use fluent_bundle::FluentValue;
-use governance::Refusal;
 use governance::bodies::Power;
+use governance::law::Law;
+use governance::{Community, Refusal};
 use jiff::Timestamp;
 use maud::{Markup, html};
 use office::{Outcome, Stop};
@@ -16,7 +17,7 @@ use serde_json::Value;
 use crate::framed::{Unframed, Withheld};
 use crate::parts;
 use crate::visit::{Here, Visit};
-use crate::words::{Arg, Words};
+use crate::words::{Arg, Country, Lang, Sources, Words};
 
 /// Sends the reader to a page that says what happened; `done` is a key under `done-`.
 pub(crate) fn see(address: &str, done: &str) -> Response {
@@ -83,6 +84,18 @@ impl Said {
     }
 }
 
+/// A refusal in full for whoever is told without a page: why, by which rule and what one can do, in every language.
+#[must_use]
+pub fn refusal_told(law: &Law, community: &Community, refusal: &Refusal) -> String {
+    let country = if community.is_elsewhere(law) { Country::Elsewhere } else { Country::Mainland };
+    let told = |lang| {
+        let words = Words::new(lang, community.zone().clone()).about(country, Sources::of(law));
+        let Said { why, rule, next } = Said::of(&words, refusal);
+        if words.is_chinese() { format!("{why}{rule}{next}") } else { format!("{why} {rule} {next}") }
+    };
+    [Lang::En, Lang::Zh].map(told).join("\n")
+}
+
 /// A refusal's facts as the arguments of its sentence: moments are written out, names keep their code for the
 /// sentence to choose by.
 fn arguments(words: &Words, facts: &Value) -> Vec<(String, Arg<'static>)> {
@@ -99,7 +112,11 @@ fn argument(words: &Words, code: &str, name: &str, value: &Value) -> Arg<'static
             if name == "kind"
                 && matches!(
                     code,
-                    "group-may-not-put" | "first-meeting-without-text" | "first-meeting-without-election"
+                    "group-may-not-put"
+                        | "first-meeting-without-text"
+                        | "first-meeting-without-election"
+                        | "petition-text-missing"
+                        | "petition-election-missing"
                 ) =>
         {
             FluentValue::from(matter_kind(words, kind))
@@ -178,6 +195,11 @@ fn ends(code: &str, name: &str) -> bool {
 /// There is no such page.
 pub(crate) fn not_found(visit: &Visit) -> Response {
     Unframed::answer(visit, Some("/"), Withheld::NotFound)
+}
+
+/// The law of this place has no such procedure.
+pub(crate) fn not_laid_down(visit: &Visit) -> Response {
+    Unframed::answer(visit, Some("/"), Withheld::NotLaidDown)
 }
 
 /// The fallback for addresses nobody serves.

@@ -7,7 +7,7 @@ use axum::Router;
 use axum::extract::{DefaultBodyLimit, FromRef};
 use axum::http::StatusCode;
 use axum::routing::{get, post};
-use office::House;
+use office::{House, Unhealthy};
 use tower::Layer;
 use tower_http::CompressionLevel;
 use tower_http::compression::CompressionLayer;
@@ -16,6 +16,7 @@ use crate::guard::Patience;
 use crate::guarded::Guarded;
 use crate::posted::{FILE_MAX, FORM_MAX};
 use crate::print::Printer;
+use crate::public::book::download::Bundles;
 use crate::words::Sources;
 use crate::{booth, desk, look, owner, public, sign_in};
 
@@ -53,6 +54,8 @@ pub struct Shared {
     pub(crate) petitions: Patience,
     /// What sources are called.
     pub(crate) sources: Sources,
+    /// Public bundles that were fetched of late.
+    pub(crate) bundles: Bundles,
 }
 
 impl App {
@@ -75,6 +78,7 @@ impl App {
             printer,
             petitions: Patience::with_objections(),
             sources,
+            bundles: Bundles::default(),
         }))
     }
 }
@@ -121,9 +125,17 @@ async fn health(
     use axum::response::IntoResponse;
     match app.house.healthy().await {
         Ok(()) => Ok("ok\n"),
-        Err(error) => {
-            tracing::error!("the store cannot be read: {error}");
-            Err((StatusCode::SERVICE_UNAVAILABLE, "the store cannot be read\n").into_response())
+        Err(problem) => {
+            tracing::error!("{problem}");
+            Err((StatusCode::SERVICE_UNAVAILABLE, unhealthy(&problem)).into_response())
         }
+    }
+}
+
+/// Why, as far as everybody may know: what a database says of itself stands in the log alone.
+fn unhealthy(problem: &Unhealthy) -> String {
+    match problem {
+        Unhealthy::Full | Unhealthy::ReadOnly => format!("{problem}\n"),
+        Unhealthy::Failed(_) => "the store cannot be read and written; the log says why\n".to_owned(),
     }
 }

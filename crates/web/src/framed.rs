@@ -29,6 +29,8 @@ pub(crate) enum Withheld {
     Failed,
     /// There is no such page.
     NotFound,
+    /// The law of this place has no such procedure.
+    NotLaidDown,
     /// It is for others: for those with this power, where one is named.
     NotForYou(Option<Power>),
     /// The form is of another session.
@@ -55,7 +57,7 @@ impl Withheld {
             }
             Self::Refused(_) => StatusCode::CONFLICT,
             Self::Failed => StatusCode::SERVICE_UNAVAILABLE,
-            Self::NotFound => StatusCode::NOT_FOUND,
+            Self::NotFound | Self::NotLaidDown => StatusCode::NOT_FOUND,
             Self::Unreadable(_) | Self::NoForm => StatusCode::BAD_REQUEST,
             Self::FormsAlone | Self::PageAlone => StatusCode::METHOD_NOT_ALLOWED,
             Self::TooLarge(_) => StatusCode::PAYLOAD_TOO_LARGE,
@@ -67,6 +69,7 @@ impl Withheld {
             Self::Refused(_) => "refused-title",
             Self::Failed => "failed-title",
             Self::NotFound => "not-found-title",
+            Self::NotLaidDown => "not-laid-down-title",
             Self::NotForYou(_) => "not-for-you-title",
             Self::StaleForm => "stale-form-title",
             Self::ForeignForm => "foreign-form-title",
@@ -94,6 +97,14 @@ impl Withheld {
             ),
             Self::Failed => plain("failed-text"),
             Self::NotFound => plain("not-found-text"),
+            Self::NotLaidDown => answer::said(
+                words,
+                &Said {
+                    why: words.say("not-laid-down-text"),
+                    rule: words.say("not-laid-down-rule"),
+                    next: words.say("not-laid-down-next"),
+                },
+            ),
             Self::StaleForm => plain("stale-form-text"),
             Self::ForeignForm => plain("foreign-form-text"),
             Self::NoForm => plain("no-form-text"),

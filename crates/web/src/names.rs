@@ -6,6 +6,7 @@ use governance::Community;
 use governance::assembly::{LeftOut, Meeting, PublishedRoll, Question, RollEntry, Scope};
 use governance::bodies::{BodyKind, SeatRole};
 use governance::community::AreaSource;
+use governance::ids::PersonId;
 use governance::law::pack::{Article, Bilingual};
 use governance::law::{Law, Pack, Place};
 use office::Files;
@@ -57,6 +58,14 @@ pub(crate) fn area_source(words: &Words, source: Option<AreaSource>) -> String {
 /// What a mark says on the ballot of a question; `mark` is written as in a count.
 pub(crate) fn mark(words: &Words, files: &Files, question: &Question, mark: &str) -> String {
     mark.parse().map_or_else(|_| mark.to_owned(), |mark| mark_words(words, files, question, mark))
+}
+
+/// The name of somebody who holds or held a seat, as the vault knows it now; by their number once it was erased.
+///
+/// A seat is a public office, so its holder's name stands on pages and papers; the book knows the number alone.
+pub(crate) fn person(words: &Words, files: &Files, person: PersonId) -> String {
+    let known = files.people.person(&files.community, person).map(|known| known.name.clone());
+    known.unwrap_or_else(|| words.say_with("person-unnamed", args!["number" => person.to_string()]))
 }
 
 /// Which homes a meeting is about.

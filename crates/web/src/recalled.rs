@@ -5,11 +5,17 @@
 use governance::assembly::{Meeting, Question};
 use governance::bodies::SeatRole;
 use governance::petition::Demand;
+use maud::{Markup, html};
 use office::Files;
 
 use crate::args;
 use crate::names;
 use crate::words::Words;
+
+/// The line that says who would be recalled, where that is what the question asks.
+pub(crate) fn line(words: &Words, files: &Files, meeting: &Meeting, question: &Question) -> Markup {
+    html! { @if let Some(who) = said(words, files, meeting, question) { p { strong { (who) } } } }
+}
 
 /// Who would be recalled, where that is what the question asks: the one that a petition put in these words.
 pub(crate) fn said(words: &Words, files: &Files, meeting: &Meeting, question: &Question) -> Option<String> {
@@ -25,8 +31,7 @@ pub(crate) fn said(words: &Words, files: &Files, meeting: &Meeting, question: &Q
     let roles = || body.seats.iter().filter(|seat| seat.person == person).map(|seat| seat.role);
     let role =
         [SeatRole::Chair, SeatRole::Deputy, SeatRole::Member].into_iter().find(|role| roles().any(|of| of == *role))?;
-    let known = files.people.person(&files.community, person).map(|known| known.name.clone());
-    let name = known.unwrap_or_else(|| words.say_with("desk-person-unnamed", args!["number" => person.to_string()]));
+    let name = names::person(words, files, person);
     let office = words.say_of("recalled-office-", &names::code(&role));
     Some(words.say_with("recalled-who", args!["body" => body.name.to_string(), "office" => office, "name" => name]))
 }

@@ -21,8 +21,7 @@ use crate::words::Words;
 
 /// The name of somebody who holds or held a seat; a seat is a public office.
 pub(crate) fn person(words: &Words, files: &Files, person: PersonId) -> String {
-    let known = files.people.person(&files.community, person).map(|known| known.name.clone());
-    known.unwrap_or_else(|| words.say_with("committee-person-unnamed", args!["number" => person.to_string()]))
+    called::person(words, files, person)
 }
 
 /// Whose paper it is: the body's name, after the community's where that does not stand in it.
@@ -316,8 +315,14 @@ fn ground(here: &Here, words: &Words, ground: &Ground) -> Markup {
                 (words.say_with("committee-ground-assembly", args!["matter" => matter.to_string()]))
             }
         },
-        Ground::Mandate { mandate } => html! {
+        Ground::Mandate { mandate, amount: None } => html! {
             (words.say_with("committee-ground-mandate", args!["number" => mandate.to_string()]))
+        },
+        Ground::Mandate { mandate, amount: Some(amount) } => html! {
+            (words.say_with(
+                "committee-ground-mandate-money",
+                args!["number" => mandate.to_string(), "amount" => words.money(*amount)],
+            ))
         },
         Ground::Irregular { reason } => html! {
             (parts::tag(Tone::Bad, &words.say("committee-ground-irregular"))) " " (reason)

@@ -18,6 +18,7 @@ use office::{Desk, Files, Stop};
 use crate::answer;
 use crate::app::App;
 use crate::look::{self, Link, Page, View};
+use crate::procedure;
 use crate::words::{Country, Words};
 
 /// The name of the cookie that holds a staff session.
@@ -144,6 +145,7 @@ impl FromRequestParts<App> for Here {
         let visit = Visit { country, ..visit };
         match (is_stale, is_founded) {
             (true, _) => Err(answer::stopped(&visit, None, &Stop::Failed("the book cannot be read".to_owned()))),
+            (false, true) if !procedure::is_laid_down(country, parts.uri.path()) => Err(answer::not_laid_down(&visit)),
             (false, true) => Ok(Self { visit, desk, done }),
             (false, false) => Err(answer::not_found(&visit)),
         }
@@ -219,7 +221,8 @@ impl Here {
             .page(words, title)
             .community(look::Community { name: files.community.name().to_owned(), href: self.at("") })
             .nav(nav, current)
-            .help(help(files, words));
+            .help(help(files, words))
+            .day(words.date_of(self.desk.door().now()));
         page.flash(self.flash(words))
     }
 

@@ -185,40 +185,11 @@ async fn a_count_that_is_not_announced_is_shown_to_nobody_and_its_hash_stands_al
 }
 
 #[tokio::test]
-async fn while_voting_is_open_the_book_shows_whose_ballot_it_holds_to_its_receipt_alone() {
+async fn the_roll_and_the_book_say_that_having_voted_can_be_seen() {
     let site = Site::at(Stage::Open).await;
-    let (meeting, entry) = (MeetingId::new(1), EntryNo::new(4));
-    let marks = vec![Mark::Against, Mark::Proposal(2)];
-    site.desk().cast(meeting, entry, marks).await.unwrap();
-    let ballot = {
-        let desk = site.desk();
-        let files = desk.files().await;
-        files.community.assembly().meetings()[0].ballots.ballot(entry).copied().unwrap()
-    };
-    let (position, seal) = (ballot.position, ballot.seal.to_string());
-    let page = at(&format!("/book/entries/{position}"));
-    let open = site.get(&page).await.text;
-    assert!(open.contains("投票还没有截止") && open.contains("核对无误"), "the proof stands: {open}");
-    let names = |text: &str| text.contains("&quot;entry&quot;:4");
-    assert!(!names(&open) && !open.contains(&seal), "{open}");
-    assert_eq!(site.get(&format!("{page}/leaf")).await.status, StatusCode::NOT_FOUND);
-    let list = site.get(&at("/book/entries")).await.text;
-    assert!(list.contains("截止以后可见") && !list.contains(&seal));
-    let receipt = format!("{position}-{}-{}-{}-{}", &seal[..4], &seal[4..8], &seal[8..12], &seal[12..16]);
-    let own = site.get(&at(&format!("/book/check?receipt={receipt}"))).await.text;
-    assert!(own.contains(&seal) && names(&own), "the voter sees their own: {own}");
-    for rest in ["/book", "/matters/1/roll", "/book/entries"] {
-        assert!(site.get(&at(rest)).await.text.contains("投没投票看得出来"), "{rest}");
+    for rest in ["/book", "/book/entries", "/matters/1/roll"] {
+        assert!(site.get(&at(rest)).await.text.contains("投没投票看得出来，投了什么看不出来"), "{rest}");
     }
-
-    let closed = Site::at(Stage::Closed).await;
-    let position = {
-        let desk = closed.desk();
-        let files = desk.files().await;
-        files.community.assembly().meetings()[0].ballots.ballot(entry).unwrap().position
-    };
-    let shown = closed.get(&at(&format!("/book/entries/{position}"))).await.text;
-    assert!(names(&shown), "afterwards anybody can recount the heads: {shown}");
 }
 
 #[tokio::test]
@@ -357,4 +328,80 @@ async fn what_a_ballot_says_is_shown_to_its_letter_only_once_voting_is_closed() 
     let closed = Site::at(Stage::Closed).await;
     let (_, marks) = receipt(&closed).await;
     assert!(closed.post(&marks, "").await.text.contains(RECORDED));
+}
+
+#[tokio::test]
+async fn a_kept_checkpoint_is_held_against_the_book_and_the_proof_is_given() {
+    let site = Site::at(Stage::Open).await;
+    let kept = site.get(&at("/book/checkpoint")).await.text;
+    let then: u64 = kept.lines().nth(1).unwrap().parse().unwrap();
+    site.desk().cast(MeetingId::new(1), EntryNo::new(2), vec![Mark::For, Mark::Proposal(1)]).await.unwrap();
+    let ask = async |text: &str| {
+        let typed: String = text.bytes().map(|byte| format!("%{byte:02X}")).collect();
+        site.get(&at(&format!("/book/kept?checkpoint={typed}"))).await
+    };
+    let found = ask(&kept.replace('\n', "\r\n")).await;
+    assert_eq!(found.status, StatusCode::OK, "{}", found.text);
+    assert!(found.text.contains(&format!("前 {then} 条，与您留的检查点完全一致；此后新增 1 条")), "{}", found.text);
+    assert!(!found.text.contains("您没有填签名"));
+    let by_hand = ask(kept.split("\n\n").next().unwrap()).await;
+    assert!(by_hand.status == StatusCode::OK && by_hand.text.contains("您没有填签名"), "{}", by_hand.text);
+    let proof = site.get(&at(&format!("/book/consistency/{then}"))).await;
+    let newest = site.get(&at("/book/checkpoint")).await.text;
+    assert!(proof.text.starts_with(&format!("old {then}\n")) && proof.text.ends_with(&newest), "{}", proof.text);
+    // The root alone is changed, as whoever rewrites the book would have to.
+    let mut lines: Vec<&str> = kept.lines().collect();
+    let root = if lines[2].starts_with('A') { lines[2].replacen('A', "B", 1) } else { format!("A{}", &lines[2][1..]) };
+    lines[2] = &root;
+    let grown = (then + 7).to_string();
+    for (text, words) in [
+        (lines[..3].join("\n"), "与您留的检查点不符"),
+        (lines.join("\n") + "\n", "没有本账簿的有效签名"),
+        ([lines[0], &grown, lines[2]].join("\n"), "有条目被拿掉了"),
+        (["gongzhi/other", lines[1], lines[2]].join("\n"), "这是另一本账的检查点（gongzhi/other）"),
+        ("清风小区".to_owned(), "这不像是检查点"),
+        (String::new(), "这不像是检查点"),
+    ] {
+        let answered = ask(&text).await;
+        assert_eq!(answered.status, StatusCode::UNPROCESSABLE_ENTITY, "{text}");
+        assert!(answered.text.contains(words), "{words}: {}", answered.text);
+        assert_eq!(answered.text.contains("账簿被改过"), words.contains("不符") || words.contains("拿掉"), "{words}");
+    }
+    for size in [grown.as_str(), "x", "-1"] {
+        assert_eq!(site.get(&at(&format!("/book/consistency/{size}"))).await.status, StatusCode::NOT_FOUND, "{size}");
+    }
+}
+
+#[tokio::test]
+async fn anybody_can_fetch_the_public_copy_of_the_book() {
+    let site = Site::at(Stage::Counted).await;
+    assert!(site.get(&at("/book")).await.text.contains("/c/qingfeng/book/bundle.zip"));
+    let first = site.get(&at("/book/bundle.zip")).await;
+    assert!(first.status == StatusCode::OK && first.text.starts_with("PK"), "{:?}", first.status);
+    assert_eq!(site.get(&at("/book/bundle.zip")).await.text, first.text, "the same within a minute");
+}
+
+#[tokio::test]
+async fn a_server_is_healthy_while_its_store_can_be_read_and_written() {
+    let site = Site::at(Stage::Open).await;
+    site.desk().journal().limit_file(Some(1)).await.unwrap();
+    // Each row goes behind the one before, to where the one belongs that is tried, until nothing fits there.
+    let filler = |number: u32| journal::DrawerWrite::Put {
+        space: "journal".to_owned(),
+        key: format!("a{number:04}"),
+        value: b"x".to_vec(),
+        expires_at: None,
+    };
+    for number in 0.. {
+        if site.desk().journal().drawer_write(vec![filler(number)]).await.is_err() {
+            break;
+        }
+    }
+    let unwell = site.get("/healthz").await;
+    let expected = (StatusCode::SERVICE_UNAVAILABLE, "the store cannot be written: the disk is full\n");
+    assert_eq!((unwell.status, unwell.text.as_str()), expected);
+    site.desk().journal().limit_file(None).await.unwrap();
+    assert_eq!(site.get("/healthz").await.status, expected.0, "it was tried a moment ago");
+    site.door().set(site.door().now() + jiff::SignedDuration::from_secs(3));
+    assert_eq!(site.get("/healthz").await.status, StatusCode::OK);
 }

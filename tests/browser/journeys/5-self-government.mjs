@@ -44,6 +44,9 @@ test("a petition that enough owners signed leads to the meeting it asks for", as
   await clerk.page.fill("[name=note]", "签名表第 1 页");
   await clerk.look("words");
   await clerk.press(clerk.say("parts-continue"));
+  await clerk.look("scope");
+  await clerk.pick("scope", "estate");
+  await clerk.press(clerk.say("parts-continue"));
   await clerk.look("check");
   await clerk.press(clerk.say("desk-petition-raise-act"));
   await clerk.sees(clerk.say("done-petition-raised-on-paper"));
@@ -171,7 +174,7 @@ test("a committee sits: agenda, attendance, decision, minutes, publication, and 
   await page.fill("[name=document]", "值班表");
   await page.fill("[name=copies]", "2");
   await chair.pick("ground", "decision-1-1");
-  await chair.pick("asked", "1");
+  await chair.pick("asked", "2");
   await chair.pick("keeper", "1");
   await chair.look("seal");
   await chair.press(chair.say("committee-seal-act"));

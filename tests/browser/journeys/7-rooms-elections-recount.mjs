@@ -98,6 +98,15 @@ test("owners are checked in at the door, and the wall shows who came and nothing
   for (const [, name] of CANDIDATES) await wall.seesNot(name);
   await wall.look("room");
   await wall.leave();
+  // Who shows it may have it renew itself, without scripts too; else it stays as it is.
+  const screen = await guest(journey, "screen", { screen: DESK, scripts: false });
+  await screen.go(`/c/${COMMUNITY}/meetings/1/room`);
+  await screen.seesNot(screen.say("room-renews", { seconds: 20 }));
+  const renewed = screen.page.waitForResponse((response) => response.url().endsWith("renew=yes"));
+  await screen.follow(screen.say("room-renew", { seconds: 20 }));
+  assert.equal((await renewed).headers().refresh, "20");
+  await screen.sees(screen.say("room-renews", { seconds: 20 }));
+  await screen.leave();
   const phone = await guest(journey, "phone");
   await phone.go(`/c/${COMMUNITY}/meetings/1/room`);
   await phone.look("room");

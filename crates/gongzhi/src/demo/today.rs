@@ -1,7 +1,7 @@
 //! What everybody can do in the demo today: a petition that gathers signatures, a sitting announced, a request that waits.
 
 use governance::Actor;
-use governance::assembly::RollEntry;
+use governance::assembly::{RollEntry, Scope};
 use governance::committee::{SittingFor, Vote};
 use governance::ids::{OwnerId, PetitionId, SittingId};
 use governance::law::Law;
@@ -53,8 +53,8 @@ pub(super) fn write(
 fn petition(diary: &mut Diary, roll: &[RollEntry], today: Date) -> Ended {
     let text =
         "在小区东侧空地和6栋北侧各设一处电动自行车集中充电点，共四十个充电位，由业主大会表决是否同意。".to_owned();
-    let demand =
-        DemandGiven::Meeting(vec![("change-common-use".to_owned(), "增设电动自行车集中充电点".to_owned(), text)]);
+    let matters = vec![("change-common-use".to_owned(), "增设电动自行车集中充电点".to_owned(), text)];
+    let demand = DemandGiven::Meeting { matters, scope: Scope::Estate };
     diary.note(at(day(today, -12)?, 20, 0)?, Deed::Raise(owner(roll, 77)?, demand));
     // Every sixth home has signed, from house to house.
     let signers = (0..roll.len()).step_by(6).filter(|place| *place != 77).take(SIGNED);

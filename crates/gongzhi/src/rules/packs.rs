@@ -17,10 +17,13 @@ pub(super) fn tell(pack: &Pack) {
         tell_steps(pack, threshold);
     }
     tell_weights(pack);
-    say("");
+    tell_owners(pack);
+    say("\n[matters 议题]");
     for matter in &pack.matters {
         say(format!("{:<24} {:<9} {}  {}", matter.id, matter.threshold, both(&matter.name), matter.item));
+        say(format!("{:<24} voted on by 表决范围: {}", "", all(&matter.electorates, " / ")));
     }
+    tell_choices(pack);
     let periods = &pack.periods;
     say("");
     for (name, period) in [
@@ -86,6 +89,51 @@ fn tell_weights(pack: &Pack) {
         words.extend(weight.more_than_lots.map(|lots| format!(", more than {lots} lots")));
         say(format!("{words}  {}", cited(pack, &weight.basis)));
     }
+}
+
+/// How owners are counted, and where areas are taken from.
+fn tell_owners(pack: &Pack) {
+    let heads = &pack.heads;
+    say("\n[heads 人数]");
+    for (name, merging) in [
+        ("several owners of one home 共有人", heads.co_owners),
+        ("several homes of one owner 同一业主多套", heads.homes_of_one_owner),
+        ("the developer's stock 建设单位未售和未交付", heads.developer_stock),
+    ] {
+        say(format!("{name}: {}", word(&merging)));
+    }
+    say(cited(pack, &heads.basis));
+    if let Some(quorum) = &pack.quorum {
+        say(format!("quorum of: {}  {}", word(&quorum.of), cited(pack, &quorum.basis)));
+    }
+    if let Some(area) = &pack.area {
+        say("\n[area 面积]");
+        say(format!("sources, best first 来源先后: {}  {}", all(&area.sources, " > "), cited(pack, &area.basis)));
+    }
+}
+
+/// What owners' own rules may choose, and what every ballot offers.
+fn tell_choices(pack: &Pack) {
+    let (silence, duplicates) = (&pack.silence, &pack.duplicates);
+    say("\n[silence 沉默条款]");
+    let (allowed, default) = (all(&silence.allowed, " / "), word(&silence.default));
+    say(format!("may be 可选: {allowed}; otherwise 未约定时: {default}  {}", cited(pack, &silence.basis)));
+    say(format!("only if 条件: {}", both(&silence.condition)));
+    say("\n[duplicates 重复票]");
+    let (allowed, default) = (all(&duplicates.allowed, " / "), word(&duplicates.default));
+    say(format!("may be 可选: {allowed}; otherwise 未约定时: {default}  {}", cited(pack, &duplicates.basis)));
+    say("\n[ballot 表决票]");
+    let offered: Vec<&str> = pack.ballot.always_offered.iter().map(|kind| kind.word()).collect();
+    say(format!("always offers 始终提供: {}  {}", offered.join(" / "), cited(pack, &pack.ballot.basis)));
+}
+
+/// Several values by the words that packs have for them.
+fn all(values: &[impl serde::Serialize], between: &str) -> String {
+    values.iter().map(word).collect::<Vec<_>>().join(between)
+}
+
+fn word(value: &impl serde::Serialize) -> String {
+    serde_json::to_value(value).ok().and_then(|value| value.as_str().map(str::to_owned)).unwrap_or_default()
 }
 
 fn participation(test: &ParticipationTest) -> String {

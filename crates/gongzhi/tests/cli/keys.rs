@@ -1,4 +1,4 @@
-//! Verifying with the key that hangs on the notice board.
+//! Verifying with what hangs on the notice board: the key, and a checkpoint that somebody kept.
 
 use serde_json::{Value, json};
 
@@ -81,4 +81,107 @@ fn what_is_no_key_is_bad_input() {
     for no_key in ["", "ziming", "gongzhi/ziming+00000000+AAAA", &folder.at("bundle/checkpoint.txt")] {
         verify(&folder, "bundle", no_key).refused(&["--key", "neither a verifier key"]);
     }
+}
+
+/// A small community, with the checkpoint it had at its beginning in `kept.txt`.
+fn kept() -> Folder {
+    let folder = Folder::new();
+    let data = folder.at("data");
+    gongzhi(&["found", "hall", "--name", "礼堂小区", "--data", &data]).done();
+    std::fs::copy(bundle_of(&folder, "data").join("checkpoint.txt"), folder.path("kept.txt")).unwrap();
+    folder
+}
+
+/// The bundle of the small community as it stands in a data folder.
+fn bundle_of(folder: &Folder, data: &str) -> std::path::PathBuf {
+    let (data, out) = (folder.at(data), folder.at(&format!("{data}-bundle")));
+    let _none_before = std::fs::remove_dir_all(&out);
+    gongzhi(&["export", "--data", &data, "--community", "hall", "--out", &out]).done();
+    out.into()
+}
+
+fn grow(folder: &Folder, data: &str, body: &str, name: &str) {
+    let add = ["body", "add", body, "--name", name, "--data", &folder.at(data), "--community", "hall"];
+    gongzhi(&add).done();
+}
+
+fn against(folder: &Folder, path: &str, checkpoint: &str) -> Ran {
+    gongzhi(&["verify", &folder.at(path), "--json", "--checkpoint", &folder.at(checkpoint)])
+}
+
+#[test]
+fn a_book_that_grew_continues_the_checkpoint_that_was_kept() {
+    let folder = kept();
+    let size = |report: &Value| report["kept_checkpoint"]["size"].as_u64().unwrap();
+    let before = against(&folder, "data", "kept.txt").done().json();
+    assert_eq!(before["entries"].as_u64(), Some(size(&before)));
+    grow(&folder, "data", "owners-committee", "业主委员会");
+    bundle_of(&folder, "data");
+    for path in ["data", "data-bundle"] {
+        let report = against(&folder, path, "kept.txt").done().json();
+        let kept = json!({ "community": "hall", "size": size(&before), "continued": true });
+        assert_eq!(report["kept_checkpoint"], kept, "{path}");
+        assert!(report["entries"].as_u64() > Some(size(&report)), "{path}: {report}");
+    }
+    let told = gongzhi(&["verify", &folder.at("data"), "--checkpoint", &folder.at("kept.txt")]).done().out;
+    assert!(told.contains("hall continues the checkpoint given"), "{told}");
+    let plain = gongzhi(&["verify", &folder.at("data"), "--json"]).done().json();
+    assert_eq!(plain.get("kept_checkpoint"), None);
+}
+
+#[test]
+fn a_book_that_was_rewritten_and_signed_anew_does_not_continue_what_was_kept() {
+    let folder = kept();
+    let copy = |to: &str| {
+        std::fs::create_dir(folder.path(to)).unwrap();
+        std::fs::copy(folder.path("data/gongzhi.sqlite3"), folder.path(&format!("{to}/gongzhi.sqlite3"))).unwrap();
+    };
+    copy("other");
+    grow(&folder, "data", "owners-committee", "业主委员会");
+    std::fs::copy(bundle_of(&folder, "data").join("checkpoint.txt"), folder.path("grown.txt")).unwrap();
+    bundle_of(&folder, "other");
+    for path in ["other", "other-bundle"] {
+        let shorter = against(&folder, path, "grown.txt");
+        assert_eq!((shorter.status, &shorter.json()["ok"]), (1, &json!(false)));
+        assert!(shorter.json()["first_bad"]["reason"].as_str().unwrap().contains("taken away"), "{}", shorter.out);
+    }
+    grow(&folder, "other", "street-office", "街道办事处");
+    grow(&folder, "other", "residents-committee", "居民委员会");
+    bundle_of(&folder, "other");
+    for path in ["other", "other-bundle"] {
+        let report = against(&folder, path, "grown.txt").json();
+        assert_eq!((&report["ok"], &report["kept_checkpoint"]["continued"]), (&json!(false), &json!(false)), "{path}");
+        assert!(report["first_bad"]["reason"].as_str().unwrap().contains("signed anew"), "{report}");
+        assert_eq!(report["first_bad"]["community"], "hall");
+    }
+}
+
+#[test]
+fn a_checkpoint_that_was_changed_or_is_of_another_book_does_not_hold() {
+    let folder = kept();
+    let text = std::fs::read_to_string(folder.path("kept.txt")).unwrap();
+    let mut lines: Vec<&str> = text.lines().collect();
+    lines[1] = "1";
+    std::fs::write(folder.path("changed.txt"), format!("{}\n", lines.join("\n"))).unwrap();
+    let reason = |checkpoint| {
+        let ran = against(&folder, "data", checkpoint);
+        assert_eq!(ran.status, 1, "{}", ran.out);
+        ran.json()["first_bad"]["reason"].as_str().unwrap().to_owned()
+    };
+    if text.lines().nth(1) != Some("1") {
+        assert!(reason("changed.txt").contains("signature"));
+    }
+    std::fs::write(folder.path("foreign.txt"), text.replace("gongzhi/hall", "gongzhi/other")).unwrap();
+    assert!(reason("foreign.txt").contains("there is no such book here"));
+}
+
+#[test]
+fn what_is_no_signed_checkpoint_is_bad_input() {
+    let folder = kept();
+    let text = std::fs::read_to_string(folder.path("kept.txt")).unwrap();
+    std::fs::write(folder.path("unsigned.txt"), text.split("\n\n").next().unwrap()).unwrap();
+    against(&folder, "data", "unsigned.txt").refused(&["--checkpoint", "unsigned.txt", "without its signature"]);
+    std::fs::write(folder.path("nothing.txt"), "hall").unwrap();
+    against(&folder, "data", "nothing.txt").refused(&["nothing.txt", "not a signed checkpoint"]);
+    against(&folder, "data", "missing.txt").refused(&["missing.txt"]);
 }

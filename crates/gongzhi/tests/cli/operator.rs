@@ -89,3 +89,22 @@ fn the_doctor_says_that_a_database_does_not_answer() {
     assert_eq!(ran.status, 1, "{}", ran.err);
     assert!(ran.out.contains("mend: start the database"), "{}", ran.out);
 }
+
+#[test]
+fn a_refusal_is_told_in_words_and_not_as_the_program_spells_it() {
+    let folder = founded();
+    let data = folder.at("data");
+    let told = |ran: crate::program::Ran, words: &[&str]| {
+        assert!(!ran.err.contains("Already") && !ran.err.contains("{ ") && !ran.err.contains("::"), "{}", ran.err);
+        ran.refused(words);
+    };
+    let again = gongzhi(&["found", "hall", "--name", "礼堂小区", "--data", &data]);
+    told(
+        again,
+        &["refused (不予办理)", "This community keeps a book already.", "这个小区已经建账。", "一个小区只有一本账"],
+    );
+    let unknown = of_hall(&folder, &["seat", "add", "何平", "--body", "7", "--role", "clerk"]);
+    told(unknown, &["refused (不予办理)"]);
+    let ended = of_hall(&folder, &["seat", "end", "1", "--body", "1", "--role", "clerk"]);
+    told(ended, &["refused (不予办理)"]);
+}

@@ -1,6 +1,7 @@
 //! What can be asked of the owners' assembly.
 
 use jiff::Timestamp;
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::{Deliverer, Mark, ObjectionSubject, Occasion, Scope, ServiceManner};
@@ -214,12 +215,25 @@ pub struct QuestionGiven {
 pub enum FormGiven {
     /// For, against, abstain.
     Motion,
+    /// For, against, abstain: whether a committee may do this for the owners.
+    Delegation(DelegationGiven),
     /// One of these proposals, or against all, or abstain.
     Choice(Vec<String>),
     /// For, against, abstain: whether this version of the text that the matter is about is adopted.
     Charter(u32),
     /// Candidates for seats, who are put forward before the notice.
     Election(ElectionGiven),
+}
+
+/// What a motion hands to a committee, as the convenor words it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DelegationGiven {
+    /// What may be done.
+    pub scope: String,
+    /// How much money in fen, where money is meant.
+    pub limit: Option<u64>,
+    /// Its last day.
+    pub until: Date,
 }
 
 /// What a ballot says, and the seal under which the vault keeps it.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use tally::Measure;
 
-use super::{CastBallot, Mark, Meeting, RollEntry};
+use super::{CastBallot, Mark, Meeting, Policy, PublishedRoll, RollEntry};
 use crate::ids::{EntryNo, VoiceId};
 use crate::law::area::Area;
 use crate::law::evaluate::{Figures, Holding, HoldingKind};
@@ -19,6 +19,27 @@ fn weights(entry: &RollEntry) -> Figures {
         shares: entry.shares,
         lots: Some(entry.weight(Measure::Lots)),
     }
+}
+
+/// Whether a weight is more than a cap counts of it.
+fn above_cap(rule: &WeightRule, weight: u64, roll: &PublishedRoll) -> bool {
+    rule.fraction.is_some_and(|cap| tally::within_cap(&[weight], roll.total(rule.measure), cap) < weight)
+}
+
+/// What an entry weighs once what one owner holds too much is off.
+fn capped(policy: &Policy, roll: &PublishedRoll, entry: &RollEntry) -> Figures {
+    let mut figures = weights(entry);
+    for rule in policy.weights.iter().filter(|rule| rule.kind == WeightKind::OwnerCap) {
+        let Some(cap) = rule.fraction else { continue };
+        let kept = tally::within_cap(&[entry.weight(rule.measure)], roll.total(rule.measure), cap);
+        match rule.measure {
+            Measure::Heads => figures.heads = Some(kept),
+            Measure::Area => figures.area = Some(Area::new(kept)),
+            Measure::Shares => figures.shares = Some(kept),
+            Measure::Lots => figures.lots = Some(kept),
+        }
+    }
+    figures
 }
 
 /// Every holding that the rules of a vote may cut, with the option it stands in.
@@ -41,7 +62,8 @@ pub(super) fn holdings(
             kind,
             agent,
             attended: ballot.is_none() && came(no).is_some(),
-            figures: weights(entry),
+            // An agent holds what is counted of an owner.
+            figures: if kind == HoldingKind::Proxy { capped(policy, roll, entry) } else { weights(entry) },
         }
     };
     let mut holdings = Vec::new();
@@ -51,6 +73,7 @@ pub(super) fn holdings(
         let cut = policy.weights.iter().any(|rule| match rule.kind {
             WeightKind::CutToOthers => u128::from(entry.weight(rule.measure)) * 2 > total(rule),
             WeightKind::Reduced => built_it,
+            WeightKind::OwnerCap => above_cap(rule, entry.weight(rule.measure), roll),
             WeightKind::ProxyCap => false,
         });
         if cut {
@@ -66,8 +89,8 @@ pub(super) fn holdings(
         let entries: Vec<(EntryNo, &RollEntry)> =
             entries.into_iter().filter_map(|(_, no)| Some((no, roll.entry(no)?))).collect();
         let above = policy.weights.iter().filter(|rule| rule.kind == WeightKind::ProxyCap).any(|rule| {
-            let sum = entries.iter().map(|(_, entry)| entry.weight(rule.measure)).sum();
-            rule.fraction.is_some_and(|cap| tally::within_cap(&[sum], roll.total(rule.measure), cap) < sum)
+            let counted = |entry: &RollEntry| capped(policy, roll, entry).get(rule.measure).unwrap_or(0);
+            above_cap(rule, entries.iter().map(|(_, entry)| counted(entry)).sum(), roll)
         });
         if above {
             let of_agent = entries.iter();

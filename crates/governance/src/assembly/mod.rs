@@ -31,7 +31,8 @@ mod topics;
 pub use ballot::{BallotOption, Channel, Form, Mark, NotAMark, OptionKind, Question};
 pub use ballot_box::{BallotBox, CastBallot, Duplicate, TakenOut, TakenOutUpon, Turnout};
 pub use command::{
-    AssemblyCommand, BallotGiven, FormGiven, ObjectionAnswer, OpenedBallot, PlatformBallot, QuestionGiven,
+    AssemblyCommand, BallotGiven, DelegationGiven, FormGiven, ObjectionAnswer, OpenedBallot, PlatformBallot,
+    QuestionGiven,
 };
 pub(crate) use decide::{Asked, check_ballot, convene_on_petition, decide};
 pub use decide::{may_publish_roll, needs_room, notice_days};

@@ -11,10 +11,11 @@ use crate::law::pack::Electorate;
 /// Which homes a meeting is about; their owners are its electorate.
 ///
 /// A repair of one stair is decided by the owners of that stair, not by the estate (上海 §69, practice of 乐山).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
 pub enum Scope {
     /// All homes.
+    #[default]
     Estate,
     /// The homes of one building.
     Building {
@@ -36,6 +37,12 @@ pub enum Scope {
 }
 
 impl Scope {
+    /// Whether it is all homes.
+    #[must_use]
+    pub fn is_estate(&self) -> bool {
+        *self == Self::Estate
+    }
+
     /// Whether a home lies within.
     #[must_use]
     pub fn holds(&self, home: &Home) -> bool {

@@ -7,7 +7,7 @@ use super::{
     ObjectionSubject, Opposition, PaperFile, PaperKeyed, PaperStanding, PaperWithdrawn, PublishedRoll, Question,
     RollEntry, RollPublished, Service, Stage, TakenOutUpon, WithdrawnPaper, roll_digest,
 };
-use crate::election::{ElectionEvent, ElectionFile, Seating};
+use crate::election::{ElectionEvent, ElectionFile};
 use crate::fate::Fates;
 use crate::ids::{BodyId, MatterId, MeetingId, ObjectionId};
 use crate::outcome::ImpossibleHistory;
@@ -57,16 +57,9 @@ impl Assembly {
             .any(|reading| reading.outcome == super::Outcome::Adopted)
     }
 
-    /// The elections that filled seats of a body, with their matters.
-    pub(crate) fn seatings(&self, body: BodyId) -> impl Iterator<Item = (MatterId, &Seating)> {
-        let files = self.meetings.iter().flat_map(|meeting| &meeting.elections);
-        let seatings = files.filter_map(|(matter, file)| Some((*matter, file.seating.as_ref()?)));
-        seatings.filter(move |(_, seating)| seating.body == body)
-    }
-
     /// Whether owners elected those who sit in a body, by a decision that holds.
     pub(crate) fn has_seated(&self, body: BodyId) -> bool {
-        self.seatings(body).any(|(matter, _)| !self.fates.is_revoked(matter))
+        self.standing_seatings().any(|filled| filled.seating.body == body)
     }
 
     /// Follows what happened in an election beside its ballots.

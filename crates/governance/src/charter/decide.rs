@@ -16,6 +16,7 @@ use crate::community::{CommunityRefusal, OwnRules, Setting, SettingKind, fit};
 use crate::ids::{ClauseId, MatterId};
 use crate::moment::Actor;
 use crate::outcome::{Event, Refusal};
+use crate::petition::Demand;
 use crate::{Community, Moment, PublicText};
 
 /// The most clauses of a text.
@@ -24,14 +25,13 @@ const CLAUSES_MAX: usize = 200;
 type Decision = Result<Vec<Event>, Refusal>;
 
 pub(crate) fn decide(community: &Community, command: CharterCommand, moment: &Moment<'_>) -> Decision {
-    match command {
-        CharterCommand::TakeEffect { text } => return take_effect(community, moment, text),
-        CharterCommand::LoseEffect { text } => return lose_effect(community, moment, text),
-        _ => {}
+    if !matches!(command, CharterCommand::TakeEffect { .. } | CharterCommand::LoseEffect { .. }) {
+        require_keeper(community, moment, &command)?;
     }
-    community.require(moment, Power::KeepRules)?;
     let by = moment.person();
     let event = match command {
+        CharterCommand::TakeEffect { text } => return take_effect(community, moment, text),
+        CharterCommand::LoseEffect { text } => return lose_effect(community, moment, text),
         CharterCommand::Draft { kind, from, language } => return draft(community, moment, kind, from, language),
         CharterCommand::Amend { text: id, clause, given } => {
             let text = open_draft(community, id)?;
@@ -61,9 +61,27 @@ pub(crate) fn decide(community: &Community, command: CharterCommand, moment: &Mo
         }
         CharterCommand::PutForward { text } => return put_forward(community, moment, text),
         CharterCommand::Enter { text, on, source } => return enter(community, moment, text, on, &source),
-        CharterCommand::TakeEffect { .. } | CharterCommand::LoseEffect { .. } => return Ok(vec![]),
     };
     Ok(vec![event.into()])
+}
+
+/// Whoever keeps the rules drafts and settles them; and whoever is to convene on a petition for a text, words it and puts it
+/// forward, since without a version there is nothing to put to the vote.
+fn require_keeper(community: &Community, moment: &Moment<'_>, command: &CharterCommand) -> Result<(), Refusal> {
+    let kept = community.require(moment, Power::KeepRules);
+    let drafts = |text: &CharterText| community.may_draft_on_petition(moment, text.id.kind);
+    match command {
+        CharterCommand::Draft { kind, .. } if community.may_draft_on_petition(moment, *kind) => Ok(()),
+        CharterCommand::Amend { text, .. }
+        | CharterCommand::Insert { text, .. }
+        | CharterCommand::Remove { text, .. }
+        | CharterCommand::PutForward { text }
+            if community.charters().get(*text).is_some_and(drafts) =>
+        {
+            Ok(())
+        }
+        _ => kept,
+    }
 }
 
 fn known(community: &Community, id: CharterRef) -> Result<&CharterText, Refusal> {
@@ -306,6 +324,17 @@ fn revoked(community: &Community, text: &CharterText) -> Option<MatterId> {
 }
 
 impl Community {
+    /// Whether somebody acts for the body whose turn it is to convene on a petition that asks for such a text.
+    #[must_use]
+    pub fn may_draft_on_petition(&self, moment: &Moment<'_>, kind: CharterKind) -> bool {
+        let mut waiting = self.petitions().all().iter().filter(|petition| {
+            let asks = matches!(&petition.demand, Demand::Meeting { matters, .. }
+                if matters.iter().any(|matter| CharterKind::of(&matter.kind) == Some(kind)));
+            asks && petition.handed_in.is_some() && petition.meeting(self.assembly()).is_none()
+        });
+        waiting.any(|petition| petition.turn().is_some_and(|turn| self.may_in(moment, Power::Convene, turn.body)))
+    }
+
     /// A text whose adoption was revoked, that is still in force, and that nothing keeps from losing it.
     #[must_use]
     pub fn charter_lost(&self) -> Option<CharterRef> {

@@ -1,7 +1,6 @@
 //! What can be asked of a committee.
 
 use jiff::Timestamp;
-use jiff::civil::Date;
 
 use super::{Office, SealKind, SeatEnd, VoteCast};
 use crate::ids::{BodyId, MandateId, MatterId, PersonId, RequestId, SittingId};
@@ -194,20 +193,12 @@ pub enum AboutGiven {
 }
 
 /// A mandate as it is entered.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct MandateGiven {
     /// Who may act on it.
     pub body: BodyId,
-    /// The matter by whose certified decision the owners gave it.
+    /// The matter by whose certified decision the owners gave it; what it hands over stands there.
     pub matter: MatterId,
-    /// Which of the rule pack's matters it is about.
-    pub kind: String,
-    /// What may be done.
-    pub scope: String,
-    /// How much money in fen, where money is meant.
-    pub limit: Option<u64>,
-    /// Its last day.
-    pub until: Date,
 }
 
 /// A use of a seal as it is entered.
@@ -238,8 +229,8 @@ pub enum GroundGiven {
     Decision(SittingId, u32),
     /// A certified decision of the owners.
     Assembly(MatterId),
-    /// A mandate of the owners.
-    Mandate(MandateId),
+    /// A mandate of the owners, of which so much money in fen is used, where it speaks of money.
+    Mandate(MandateId, Option<u64>),
     /// Nothing: it happened against the rule, and this is how.
     Irregular(String),
 }

@@ -95,6 +95,9 @@ events! {
         present: Vec<PersonId>,
         /// All who were members on the day.
         members: Vec<PersonId>,
+        /// How many seats the committee has, taken or empty; decisions take a part of these.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        seats: Option<u32>,
         /// Those there against what it takes.
         quorum: Weighing,
         /// What is decided is published before this instant.

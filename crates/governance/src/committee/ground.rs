@@ -44,6 +44,9 @@ pub enum Ground {
     Mandate {
         /// The mandate.
         mandate: MandateId,
+        /// How much of its money is used, in fen, where it speaks of money.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        amount: Option<u64>,
     },
     /// Nothing: it happened against the rule.
     Irregular {

@@ -21,7 +21,7 @@ pub struct Mandate {
     pub scope: PublicText,
     /// How much money in fen, where money is meant.
     pub limit: Option<u64>,
-    /// How much of it was used by decisions, in fen.
+    /// How much of it was used by decisions and under a seal, in fen.
     pub used: u64,
     /// Its last day.
     pub until: Date,

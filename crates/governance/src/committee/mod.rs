@@ -21,7 +21,7 @@ mod sitting;
 mod state;
 
 pub use command::{AboutGiven, CommitteeCommand, GroundGiven, ItemGiven, MandateGiven, SealUseGiven, SittingFor};
-pub(crate) use decide::decide;
+pub(crate) use decide::{decide, require_delegable};
 pub use event::{
     AgendaTold, AttendanceRecorded, CommitteeEvent, DecisionsPublished, HandoverListed, ItemAdded, ItemDecided,
     MandateGranted, MinutesSigned, MinutesWritten, RequestJoined, SealUsed, SeatEnded, SittingCalled, SittingCalledOff,

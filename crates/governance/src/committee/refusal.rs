@@ -83,8 +83,12 @@ pub enum CommitteeRefusal {
     },
     /// The decision by which the owners gave the mandate does not stand.
     MandateWithoutDecision,
+    /// The owners' decision says nothing of what it hands to a committee, up to how much and until when.
+    MandateNotStated,
     /// The mandate does not speak of money.
     MandateWithoutMoney,
+    /// The mandate speaks of money, and it is not said how much of it is used.
+    MandateAmountMissing,
     /// More than is left of the mandate.
     MandateExceeded {
         /// What it allows in all, in fen.
@@ -187,6 +191,8 @@ pub enum CommitteeRefusal {
     CopiesMissing,
     /// Who is to keep the seal holds no seat in the body.
     KeeperNotSeated,
+    /// Whoever keeps the seal asked for its use.
+    SealAskedByKeeper,
     /// The owner a member sits as still has a home here.
     StillOwner,
     /// In this place a seat does not end by itself for this reason.

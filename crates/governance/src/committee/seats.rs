@@ -216,9 +216,12 @@ pub(super) fn first_sitting_called(committees: &Committees, body: &Body, zone: &
 /// The matter that elected a member, where that decision was revoked and no other election seated them.
 pub(super) fn revoked_election(community: &Community, body: BodyId, person: PersonId) -> Option<MatterId> {
     let fates = community.assembly().fates();
-    let seated = community.assembly().seatings(body);
-    let elected = seated.filter(|(_, seating)| seating.seats.iter().any(|seat| seat.person == person));
-    let (revoked, standing): (Vec<_>, Vec<_>) = elected.map(|(matter, _)| matter).partition(|it| fates.is_revoked(*it));
+    let elected = community
+        .assembly()
+        .seatings()
+        .filter(|filled| filled.seating.body == body && filled.seating.seats.iter().any(|seat| seat.person == person));
+    let (revoked, standing): (Vec<_>, Vec<_>) =
+        elected.map(|filled| filled.matter).partition(|it| fates.is_revoked(*it));
     revoked.last().copied().filter(|_| standing.is_empty())
 }
 

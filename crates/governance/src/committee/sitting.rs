@@ -109,6 +109,8 @@ pub struct Attendance {
     pub present: Vec<PersonId>,
     /// All who were members on the day.
     pub members: Vec<PersonId>,
+    /// How many seats the committee had, taken or empty; as many as members where that was not recorded.
+    pub seats: usize,
     /// Whether enough were there.
     pub quorum: Weighing,
     /// What is decided is published before this instant.

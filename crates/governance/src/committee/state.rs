@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::{
-    About, Attendance, CommitteeEvent, Decided, EndedSeat, ItemDecided, Mandate, Request, SealUse, Signature, Sitting,
-    SittingCalled, SittingKind, Thing,
+    About, Attendance, CommitteeEvent, Decided, EndedSeat, Ground, ItemDecided, Mandate, Request, SealUse, Signature,
+    Sitting, SittingCalled, SittingKind, Thing,
 };
 use crate::ids::{BodyId, MandateId, PersonId, RequestId, SealUseId, SittingId};
 use crate::outcome::ImpossibleHistory;
@@ -116,6 +116,7 @@ impl Committees {
                 self.sitting_mut(event.sitting)?.attendance = Some(Attendance {
                     present: event.present.clone(),
                     members: event.members.clone(),
+                    seats: event.seats.map_or(event.members.len(), |seats| seats as usize),
                     quorum: event.quorum.clone(),
                     publish_by: event.publish_by,
                 });
@@ -148,6 +149,9 @@ impl Committees {
             }
             CommitteeEvent::SealUsed(event) => {
                 in_turn(event.use_no == SealUseId::after(self.seal_uses.len()))?;
+                if let Ground::Mandate { mandate, amount: Some(amount) } = event.ground {
+                    self.use_up(mandate, amount)?;
+                }
                 self.seal_uses.push(SealUse {
                     id: event.use_no,
                     body: event.body,
@@ -226,10 +230,15 @@ impl Committees {
         };
         sitting.decided.insert(event.item, decided);
         if let (true, About::Mandate { mandate, amount: Some(amount) }) = (event.adopted, about) {
-            let mandate = self.mandates.get_mut(mandate.index());
-            let mandate = mandate.ok_or(ImpossibleHistory("a decision on a mandate nobody gave"))?;
-            mandate.used = mandate.used.saturating_add(amount);
+            self.use_up(mandate, amount)?;
         }
+        Ok(())
+    }
+
+    fn use_up(&mut self, mandate: MandateId, amount: u64) -> Result<(), ImpossibleHistory> {
+        let mandate = self.mandates.get_mut(mandate.index());
+        let mandate = mandate.ok_or(ImpossibleHistory("a mandate was used that nobody gave"))?;
+        mandate.used = mandate.used.saturating_add(amount);
         Ok(())
     }
 

@@ -73,6 +73,10 @@ pub fn duties(community: &Community, law: &Law, today: Date) -> Vec<Duty> {
     let view = View { community, place, law, today };
     let mut all: Vec<Duty> =
         TOPICS.iter().flat_map(|topic| topic(&view)).filter_map(|duty| passed_on(&view, duty)).collect();
+    if community.is_elsewhere(law) {
+        // The mainland's procedure is not their law; what their votes ask for is.
+        all.retain(|duty| matches!(duty.about, About::Meeting(_) | About::Objection(..) | About::Matter(_)));
+    }
     // What waits without a day comes after what has one; the order of the topics settles the rest.
     all.sort_by_key(|duty| (duty.until.is_none(), duty.until, duty.since));
     all

@@ -11,6 +11,7 @@ mod asked;
 mod command;
 mod decide;
 mod event;
+mod filled;
 mod outcome;
 mod question;
 mod refusal;

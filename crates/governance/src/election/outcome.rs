@@ -2,7 +2,8 @@
 
 use jiff::civil::Date;
 
-use super::{ElectedTerm, Election, ElectionFile, Seating};
+use super::filled::Filled;
+use super::{Election, ElectionFile, Seating};
 use crate::Community;
 use crate::assembly::{Meeting, Outcome, Question, QuestionResult};
 use crate::bodies::Seat;
@@ -114,27 +115,10 @@ impl SeatsMissing {
     }
 }
 
-/// An election for a full term that filled the seats of a committee, in the meeting and on the matter in which it was held.
-struct Filled<'a> {
-    meeting: &'a Meeting,
-    matter: MatterId,
-    election: &'a Election,
-    file: &'a ElectionFile,
-    seating: &'a Seating,
-}
-
-/// The last election for a full term whose term runs on a day in a committee.
+/// The last election for a full term whose term runs on a day in a committee, by a decision that holds.
 fn filled(community: &Community, body: BodyId, on: Date) -> Option<Filled<'_>> {
-    let elections = community.assembly().meetings().iter().rev().flat_map(|meeting| {
-        meeting.questions.iter().filter_map(move |question| {
-            let file = meeting.elections.get(&question.matter)?;
-            let (election, seating) = (question.election.as_ref()?, file.seating.as_ref()?);
-            Some(Filled { meeting, matter: question.matter, election, file, seating })
-        })
-    });
-    let running = elections.filter(|one| {
-        let full = matches!(one.election.term, ElectedTerm::Years { .. });
-        full && one.seating.body == body && one.seating.from <= on && on <= one.seating.until
+    let running = community.assembly().standing_seatings().rev().filter(|one| {
+        one.is_for_full_term() && one.seating.body == body && one.seating.from <= on && on <= one.seating.until
     });
     running.max_by_key(|one| one.seating.at)
 }

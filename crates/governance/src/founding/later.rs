@@ -7,7 +7,6 @@ use crate::Community;
 use crate::assembly::Meeting;
 use crate::bodies::BodyKind;
 use crate::charter::{Adoption, CharterKind, Standing};
-use crate::election::ElectedTerm;
 use crate::ids::BodyId;
 
 /// A change of what was filed that follows from a vote of this book.
@@ -25,7 +24,8 @@ pub struct LaterChange<'a> {
 
 /// What changed by a vote after the founding, oldest first.
 ///
-/// Every committee elected after the first whose members took their seats, and every text adopted by a vote since.
+/// Every committee elected after the first whose members took their seats, and every text adopted by a vote since, by
+/// decisions that nobody revoked.
 #[must_use]
 pub fn later_changes(community: &Community) -> Vec<LaterChange<'_>> {
     let mut changes = elections(community);
@@ -35,19 +35,14 @@ pub fn later_changes(community: &Community) -> Vec<LaterChange<'_>> {
 }
 
 fn elections(community: &Community) -> Vec<LaterChange<'_>> {
-    let mut changes = Vec::new();
-    for meeting in community.assembly().meetings().iter().filter(|meeting| !is_first(community, meeting)) {
-        for question in &meeting.questions {
-            let file = meeting.elections.get(&question.matter);
-            let seating = file.and_then(|file| file.seating.as_ref());
-            let full = question.election.as_ref().filter(|one| matches!(one.term, ElectedTerm::Years { .. }));
-            if let (Some(seating), Some(_)) = (seating, full) {
-                let about = Change::Committee { meeting: meeting.id, matter: question.matter };
-                changes.extend(change(community, about, seating.body, meeting));
-            }
-        }
-    }
-    changes
+    let later = community.assembly().standing_seatings();
+    let later = later.filter(|filled| filled.is_for_full_term() && !is_first(community, filled.meeting));
+    later
+        .filter_map(|filled| {
+            let about = Change::Committee { meeting: filled.meeting.id, matter: filled.matter };
+            change(community, about, filled.seating.body, filled.meeting)
+        })
+        .collect()
 }
 
 fn texts(community: &Community) -> Vec<LaterChange<'_>> {

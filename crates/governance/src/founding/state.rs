@@ -177,10 +177,16 @@ impl Founding {
         self.founded.as_ref()
     }
 
-    /// The filing, and when it was entered.
+    /// The filing.
     #[must_use]
     pub fn filed(&self) -> Option<&Filed> {
         self.filed.as_ref().map(|(filed, _)| filed)
+    }
+
+    /// When the filing was entered.
+    #[must_use]
+    pub fn filed_at(&self) -> Option<Timestamp> {
+        self.filed.as_ref().map(|(_, at)| *at)
     }
 
     /// How the seal was taken over.

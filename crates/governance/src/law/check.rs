@@ -298,7 +298,7 @@ fn weights(pack: &Pack) -> Result<(), Found> {
     for (place, weight) in pack.weights.iter().enumerate() {
         let path = path!["weights", place];
         measured(pack, weight.measure, &path)?;
-        let needs_fraction = matches!(weight.kind, WeightKind::Reduced | WeightKind::ProxyCap);
+        let needs_fraction = matches!(weight.kind, WeightKind::Reduced | WeightKind::OwnerCap | WeightKind::ProxyCap);
         if needs_fraction != weight.fraction.is_some() {
             let message =
                 if needs_fraction { "needs a fraction" } else { "has no fraction: others are what it is cut to" };

@@ -167,6 +167,17 @@ pub struct Areas {
     pub basis: Vec<String>,
 }
 
+impl Areas {
+    /// Whether a figure that is known stands against one that is brought, because it comes from a better source. What says
+    /// nothing of its source comes behind all that do.
+    #[must_use]
+    pub fn known_stands(&self, known: Option<AreaSource>, brought: Option<AreaSource>) -> bool {
+        let place = |source| self.sources.iter().position(|known| Some(*known) == source);
+        let rank = |source| place(source).unwrap_or(self.sources.len());
+        rank(known) < rank(brought)
+    }
+}
+
 /// Whose vote a matter may be put to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]

@@ -13,6 +13,8 @@ pub enum WeightKind {
     CutToOthers,
     /// Of what the original owner holds, a fraction is kept.
     Reduced,
+    /// Of what one owner holds, no more than a fraction of all is counted.
+    OwnerCap,
     /// Of what one agent holds for others, no more than a fraction of all is counted.
     ProxyCap,
 }
@@ -24,6 +26,7 @@ impl WeightKind {
         match self {
             Self::CutToOthers => "cut-to-others",
             Self::Reduced => "reduced",
+            Self::OwnerCap => "owner-cap",
             Self::ProxyCap => "proxy-cap",
         }
     }

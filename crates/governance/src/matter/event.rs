@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use super::Delegation;
 use crate::PublicText;
 use crate::ids::{BodyId, MatterId, MeetingId, PersonId};
 
@@ -32,6 +33,9 @@ pub struct MatterRaised {
     pub by: BodyId,
     /// The meeting that is to decide it.
     pub meeting: MeetingId,
+    /// What it hands to a committee, where it does.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub delegates: Option<Delegation>,
 }
 
 /// A body was charged with carrying a decision out.

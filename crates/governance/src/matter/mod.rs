@@ -5,12 +5,14 @@
 
 mod command;
 mod decide;
+mod delegation;
 mod event;
 mod refusal;
 mod state;
 
 pub use command::MatterCommand;
 pub(crate) use decide::decide;
+pub use delegation::Delegation;
 pub use event::{ExecutionAssigned, MatterEvent, MatterRaised, Progress, ProgressReported};
 pub use refusal::MatterRefusal;
 pub use state::{Execution, Matter, Matters, Report};

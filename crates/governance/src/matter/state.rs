@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use jiff::civil::Date;
 
-use super::{MatterEvent, MatterRaised, Progress};
+use super::{Delegation, MatterEvent, MatterRaised, Progress};
 use crate::PublicText;
 use crate::ids::{BodyId, MatterId, MeetingId};
 use crate::outcome::ImpossibleHistory;
@@ -66,6 +66,8 @@ pub struct Matter {
     pub raised_by: BodyId,
     /// The meeting that decides it.
     pub meeting: MeetingId,
+    /// What it hands to a committee, where it does.
+    pub delegates: Option<Delegation>,
     /// How it is carried out, once that is settled.
     pub execution: Option<Execution>,
 }
@@ -110,8 +112,9 @@ impl Matters {
         if event.matter != MatterId::after(self.0.len()) {
             return Err(ImpossibleHistory("a matter's number leaves a gap"));
         }
-        let MatterRaised { matter: id, kind, title, text, by, meeting } = event.clone();
-        self.0.push(Matter { id, kind, title, text, raised_at: recorded.at, raised_by: by, meeting, execution: None });
+        let MatterRaised { matter: id, kind, title, text, by: raised_by, meeting, delegates } = event.clone();
+        let (raised_at, execution) = (recorded.at, None);
+        self.0.push(Matter { id, kind, title, text, raised_at, raised_by, meeting, delegates, execution });
         Ok(())
     }
 

@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 
 use super::{DemandGiven, SignedBy};
+use crate::assembly::FormGiven;
 use crate::ids::{BodyId, OwnerId, PetitionId};
 use crate::seal::Seal;
 
@@ -101,6 +102,8 @@ pub enum PetitionCommand {
         body: BodyId,
         /// The rule pack it is held under.
         pack: String,
+        /// How each matter is put, in the order of the petition; a recall is one matter.
+        forms: Vec<FormGiven>,
     },
 }
 

@@ -81,7 +81,7 @@ pub struct PetitionCount {
     pub roll_digest: String,
 }
 
-/// Adds up owners' signatures against the register as it stands.
+/// Adds up owners' signatures against the homes a petition is about, as the register stands.
 ///
 /// Heads and area are those of a roll drawn now (解释 §9): a signature counts for each entry its owner stands in, and no
 /// entry counts twice. A home of several owners counts when one of them signed, or when all did where the place asks for
@@ -89,11 +89,11 @@ pub struct PetitionCount {
 #[must_use]
 pub fn count_owners(
     register: &Register,
-    parking: Parking,
+    (scope, parking): (&Scope, Parking),
     opened: &[OpenedSignature],
     one_of_several: bool,
 ) -> PetitionCount {
-    let entries = draw_roll(register, &Scope::Estate, parking);
+    let entries = draw_roll(register, scope, parking);
     let owners: BTreeSet<OwnerId> = opened.iter().filter_map(|signature| signature.owner).collect();
     let developer = opened.iter().any(|signature| signature.owner.is_none());
     let mut count = PetitionCount {

@@ -3,9 +3,13 @@
 use serde::{Deserialize, Serialize};
 
 use crate::PublicText;
+use crate::assembly::Scope;
 use crate::bodies::BodyKind;
 use crate::ids::{BodyId, PersonId};
 use crate::seal::Seal;
+
+/// More matters than these no single meeting is asked to weigh.
+pub const MATTERS_MAX: u32 = 5;
 
 /// What a petition asks for.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -15,6 +19,9 @@ pub enum Demand {
     Meeting {
         /// What is to be decided.
         matters: Vec<ProposedMatter>,
+        /// Whose matters these are: among their owners signatures are collected, and they vote.
+        #[serde(default, skip_serializing_if = "Scope::is_estate")]
+        scope: Scope,
     },
     /// That the owners decide on the recall of a member (指导规则 §44).
     Recall {
@@ -40,11 +47,27 @@ pub struct ProposedMatter {
     pub text: PublicText,
 }
 
+impl Demand {
+    /// Whose owners sign it: those of the homes it is about, and of all homes where it is about a member.
+    #[must_use]
+    pub fn scope(&self) -> &Scope {
+        match self {
+            Self::Meeting { scope, .. } => scope,
+            Self::Recall { .. } => &Scope::Estate,
+        }
+    }
+}
+
 /// What somebody wants a petition to ask for, in words not yet checked.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum DemandGiven {
-    /// An extraordinary meeting on matters: kind, title and text of each.
-    Meeting(Vec<(String, String, String)>),
+    /// An extraordinary meeting on matters.
+    Meeting {
+        /// Kind, title and text of each.
+        matters: Vec<(String, String, String)>,
+        /// Whose matters these are.
+        scope: Scope,
+    },
     /// The recall of a member.
     Recall {
         /// Of which body.

@@ -19,7 +19,7 @@ mod state;
 pub use command::{OpenedSignature, PetitionCommand};
 pub use count::{PetitionCount, PetitionReading, PetitionTest, count_members, count_owners, readings};
 pub(crate) use decide::{after_certification, decide, opening_due, ordered, require_in_time};
-pub use demand::{Circle, Convenor, Demand, DemandGiven, ProposedMatter, SignedBy, SigningWay};
+pub use demand::{Circle, Convenor, Demand, DemandGiven, MATTERS_MAX, ProposedMatter, SignedBy, SigningWay};
 pub use event::{
     ConvenorOrdered, OpeningDue, PetitionEvent, PetitionHandedIn, PetitionMeetingConvened, PetitionRaised,
     PetitionRefused, PetitionSigned, SignatureKeyed, SignatureRejected, SignatureWithdrawn, TurnPassed,

@@ -90,6 +90,31 @@ pub enum PetitionRefusal {
     LastConvenor,
     /// There is nothing to order: it is not the turn in which the street office orders.
     NothingToOrder,
+    /// Not every matter was given the form in which it is put, or more were than there are matters.
+    PetitionFormsUneven {
+        /// How many matters it asks for.
+        matters: usize,
+        /// How many forms were given.
+        forms: usize,
+    },
+    /// A matter asks for a text and was put without a version of it: a yes to it would adopt nothing.
+    PetitionTextMissing {
+        /// Which matter.
+        kind: String,
+    },
+    /// A matter asks for an election and was put without one: a yes to it would seat nobody.
+    PetitionElectionMissing {
+        /// Which matter.
+        kind: String,
+    },
+    /// A recall is answered by yes or no.
+    RecallNotAMotion,
+    /// The convenor adds proposals that nobody signed.
+    PetitionProposalsAdded,
+    /// The signer owns no home among those the petition is about.
+    SignerOutsideScope,
+    /// Nobody owns a home among those the petition is about.
+    PetitionScopeEmpty,
     /// The meeting was convened.
     PetitionConvened {
         /// The meeting.

@@ -95,6 +95,8 @@ fn is_opened_or_over(community: &Community, body: &Body, term: &Term, today: Dat
 /// The committees whose renewal the clock opens on a day.
 pub fn due_to_open<'a>(community: &'a Community, law: &'a Law, today: Date) -> impl Iterator<Item = BodyId> {
     let place = community.place(law).ok();
+    // No place of another country says how a committee is renewed there.
+    let place = place.filter(|_| !community.is_elsewhere(law));
     let committees = community.bodies().all().iter().filter(|body| body.kind == BodyKind::OwnersCommittee);
     committees.filter_map(move |body| {
         let term = term(community, body.id, place?, today)?;

@@ -49,11 +49,11 @@ impl Renewal {
     /// The new body whose members were elected in this renewal and took their seats.
     #[must_use]
     pub fn successor<'a>(&self, community: &'a Community) -> Option<&'a Body> {
-        let meetings = community.assembly().meetings().iter().rev();
-        let elected = meetings.filter(|meeting| meeting.stage() == Stage::Certified && self.is_served_by(meeting));
-        let mut seated =
-            elected.flat_map(|meeting| meeting.elections.values()).filter_map(|file| file.seating.as_ref());
-        let body = seated.find(|seating| seating.body != self.committee)?.body;
-        community.bodies().body(body)
+        let mut seated = community.assembly().standing_seatings().rev();
+        let elected = seated.find(|filled| {
+            let certified = filled.meeting.stage() == Stage::Certified && self.is_served_by(filled.meeting);
+            certified && filled.seating.body != self.committee
+        });
+        community.bodies().body(elected?.seating.body)
     }
 }

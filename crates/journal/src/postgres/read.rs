@@ -6,7 +6,7 @@ use tokio_postgres::Row;
 use tokio_postgres::types::ToSql;
 
 use super::{PostgresStore, failure};
-use crate::book::{BookId, DrawerItem, KeptCheckpoint, VaultItem};
+use crate::book::{BookId, DrawerItem, KeptCheckpoint, Stray, StraySort, VaultItem};
 use crate::error::StorageError;
 use crate::writing::{StoredHashes, StoredRow};
 
@@ -32,6 +32,37 @@ impl PostgresStore {
         let sql = "SELECT name FROM journal.books WHERE EXISTS
                    (SELECT 1 FROM journal.entries WHERE book = number) ORDER BY name";
         self.query(sql, &[]).await?.iter().map(|row| column(row, 0)).collect()
+    }
+
+    pub(crate) async fn known_books(&self) -> Result<Vec<String>, StorageError> {
+        let sql = "SELECT name FROM journal.books WHERE checkpoint IS NOT NULL OR EXISTS
+                   (SELECT 1 FROM journal.entries WHERE book = number) ORDER BY name";
+        self.query(sql, &[]).await?.iter().map(|row| column(row, 0)).collect()
+    }
+
+    /// Goes from one number to the next by the keys of each table, however many rows there are under each.
+    pub(crate) async fn strays(&self) -> Result<Vec<Stray>, StorageError> {
+        let mut strays = Vec::new();
+        for (sort, table) in
+            [(StraySort::Entries, "entries"), (StraySort::Checkpoints, "checkpoints"), (StraySort::Vault, "vault")]
+        {
+            let next = format!("SELECT min(book) FROM journal.{table} WHERE book >= $1");
+            let known = "SELECT EXISTS (SELECT 1 FROM journal.books WHERE number = $1)";
+            let count = format!("SELECT count(*) FROM journal.{table} WHERE book = $1");
+            let mut from = Some(i32::MIN);
+            while let Some(least) = from {
+                let found = self.query(&next, &[&least]).await?;
+                let Some(number) = found.first().map_or(Ok(None), |row| column::<Option<i32>>(row, 0))? else { break };
+                let named = self.query(known, &[&number]).await?;
+                if !named.first().map_or(Ok(false), |row| column::<bool>(row, 0))? {
+                    let counted = self.query(&count, &[&number]).await?;
+                    let rows = counted.first().map_or(Ok(0), |row| column::<i64>(row, 0))?;
+                    strays.push(Stray { sort, rows: rows.cast_unsigned() });
+                }
+                from = number.checked_add(1);
+            }
+        }
+        Ok(strays)
     }
 
     pub(crate) async fn rows(&self, book: &BookId, from: u64, limit: usize) -> Result<Vec<StoredRow>, StorageError> {

@@ -6,7 +6,7 @@ use rusqlite::types::ValueRef;
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use super::{SqliteStore, schema::POSITIONS};
-use crate::book::{BookId, DrawerItem, KeptCheckpoint, VaultItem};
+use crate::book::{BookId, DrawerItem, KeptCheckpoint, Stray, StraySort, VaultItem};
 use crate::error::StorageError;
 use crate::writing::{StoredHashes, StoredRow};
 
@@ -57,6 +57,32 @@ fn drawer_item(row: &Row<'_>) -> Result<DrawerItem, rusqlite::Error> {
     Ok(DrawerItem { key: row.get(0)?, value: row.get(1)?, expires_at: row.get(2)? })
 }
 
+/// Goes from one number to the next by the keys of each table, however many rows there are under each.
+fn strays(connection: &Connection) -> Result<Vec<Stray>, rusqlite::Error> {
+    let mut strays = Vec::new();
+    for (sort, table, key, width) in [
+        (StraySort::Entries, "entries", "place", POSITIONS),
+        (StraySort::Checkpoints, "checkpoints", "book", 1),
+        (StraySort::Vault, "vault", "book", 1),
+    ] {
+        let mut next = connection.prepare(&format!("SELECT min({key}) FROM {table} WHERE {key} >= ?1"))?;
+        let mut known = connection.prepare("SELECT EXISTS (SELECT 1 FROM books WHERE number = ?1)")?;
+        let mut count = connection.prepare(&format!("SELECT count(*) FROM {table} WHERE {key} BETWEEN ?1 AND ?2"))?;
+        let mut from = i64::MIN;
+        while let Some(first) = next.query_row([from], |row| row.get::<_, Option<i64>>(0))? {
+            let number = first.div_euclid(width);
+            let last = number.saturating_mul(width).saturating_add(width - 1);
+            if !known.query_row([number], |row| row.get::<_, bool>(0))? {
+                let rows: i64 = count.query_row([first, last], |row| row.get(0))?;
+                strays.push(Stray { sort, rows: rows.cast_unsigned() });
+            }
+            let Some(after) = last.checked_add(1) else { break };
+            from = after;
+        }
+    }
+    Ok(strays)
+}
+
 impl SqliteStore {
     /// Reads something of one book, or its default when there is no such book.
     async fn of_book<T, F>(&self, book: &BookId, work: F) -> Result<T, StorageError>
@@ -93,6 +119,19 @@ impl SqliteStore {
             connection.prepare_cached(sql)?.query_map([POSITIONS], |row| row.get(0))?.collect()
         })
         .await
+    }
+
+    pub(crate) async fn known_books(&self) -> Result<Vec<String>, StorageError> {
+        self.read(|connection| {
+            let sql = "SELECT name FROM books WHERE checkpoint IS NOT NULL OR EXISTS
+                       (SELECT 1 FROM entries WHERE place >= number * ?1 AND place < (number + 1) * ?1) ORDER BY name";
+            connection.prepare_cached(sql)?.query_map([POSITIONS], |row| row.get(0))?.collect()
+        })
+        .await
+    }
+
+    pub(crate) async fn strays(&self) -> Result<Vec<Stray>, StorageError> {
+        self.read(strays).await
     }
 
     pub(crate) async fn rows(&self, book: &BookId, from: u64, limit: usize) -> Result<Vec<StoredRow>, StorageError> {

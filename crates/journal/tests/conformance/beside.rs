@@ -1,6 +1,6 @@
 //! What lies beside the books: the vault and the drawer.
 
-use journal::{Batch, DrawerItem, DrawerWrite, VaultItem, commit};
+use journal::{AppendError, Batch, DrawerItem, DrawerWrite, Journal, StorageError, VaultItem, commit};
 
 use crate::fixture::{Place, batch, book, entry};
 
@@ -135,5 +135,34 @@ async fn a_batch_changes_book_vault_and_drawer_together(place: Place) {
 }
 
 async fn a_healthy_store_says_so(place: Place) {
-    assert_eq!(place.open().await.healthy().await, Ok(()));
+    let journal = place.open().await;
+    assert_eq!(journal.healthy(1).await, Ok(()));
+    assert_eq!(journal.healthy(2).await, Ok(()), "as often as one asks");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_file_that_is_full_is_not_healthy_until_there_is_room() {
+    let place = Place::sqlite();
+    let journal = place.open().await;
+    journal.limit_file(Some(1)).await.unwrap();
+    // In the order of their keys, and before the row that is tried: each goes behind the one before until nothing fits.
+    let mut number = 0;
+    while journal.drawer_write(vec![put("a", &format!("{number:06}"), "x", None)]).await.is_ok() {
+        number += 1;
+    }
+    assert_eq!(journal.healthy(1).await, Err(AppendError::StoreFull));
+    journal.limit_file(None).await.unwrap();
+    assert_eq!(journal.healthy(1).await, Ok(()));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_database_that_can_only_be_read_is_not_healthy() {
+    let place = Place::postgres();
+    drop(place.open().await);
+    let Place::Postgres(database, _) = &place else { return };
+    let url = database.url();
+    let joint = if url.contains('?') { '&' } else { '?' };
+    let read_only = format!("{url}{joint}options=-c%20default_transaction_read_only%3Don");
+    let journal = Journal::open_postgres(&read_only).await.unwrap();
+    assert_eq!(journal.healthy(1).await, Err(AppendError::Storage(StorageError::ReadOnly)));
 }

@@ -1,8 +1,8 @@
 //! Signed checkpoints and proofs.
 
-use journal::{AppendError, ProveError, StorageError, proof};
+use journal::{AppendError, Batch, ProveError, StorageError, proof};
 
-use crate::fixture::{Place, batch, book, grow, signer};
+use crate::fixture::{Place, batch, book, entry, grow, signer};
 
 on_every_store!(
     every_commit_signs_the_book_as_it_stands,
@@ -13,6 +13,7 @@ on_every_store!(
     every_entry_is_proved_in_every_size,
     every_size_is_proved_to_begin_with_every_smaller_one,
     nothing_is_proved_beyond_the_end_of_the_book,
+    an_earlier_size_is_signed_as_it_was,
 );
 
 async fn every_commit_signs_the_book_as_it_stands(place: Place) {
@@ -119,4 +120,18 @@ async fn nothing_is_proved_beyond_the_end_of_the_book(place: Place) {
     assert_eq!(journal.inclusion_proof(&book, 4, 4).await, beyond);
     assert_eq!(journal.consistency_proof(&book, 3, 5).await, beyond);
     assert_eq!(journal.consistency_proof(&book, 4, 3).await, beyond);
+}
+
+async fn an_earlier_size_is_signed_as_it_was(place: Place) {
+    let (journal, book) = (place.open().await, book("hall"));
+    grow(&journal, &book, 13).await;
+    let then = journal.checkpoint(&book).await.unwrap();
+    let batch = (13..29).fold(Batch::new(book.clone(), 13), |batch, number| batch.with(entry(number)));
+    journal.append(batch).await.unwrap();
+    assert_eq!(journal.checkpoint_at(&book, 13).await, Ok(then));
+    assert_eq!(journal.checkpoint_at(&book, 29).await.unwrap(), journal.checkpoint(&book).await.unwrap());
+    let nothing = journal.checkpoint_at(&book, 0).await.unwrap().unwrap();
+    let opened = proof::open_checkpoint(&nothing, &journal.verifier_key(&book).unwrap()).unwrap();
+    assert_eq!((opened.size, opened.root), (0, proof::root([])));
+    assert_eq!(journal.checkpoint_at(&book, 30).await, Err(ProveError::OutOfRange { size: 29 }));
 }

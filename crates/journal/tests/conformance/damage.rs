@@ -1,6 +1,6 @@
 //! Whatever is changed behind the journal's back, verifying names the first wrong position.
 
-use journal::{Fault, FirstBad, NewEntry, proof};
+use journal::{Batch, Fault, FirstBad, NewEntry, Stray, StraySort, VaultItem, proof};
 
 use crate::fixture::{Place, book, entry, grow, signer};
 
@@ -22,6 +22,8 @@ on_every_store!(
     checkpoints_of_a_stranger_are_refused,
     the_first_of_several_faults_is_named,
     exchanged_entries_are_named,
+    what_belongs_to_no_book_is_counted,
+    a_book_without_its_entries_is_still_known_by_its_checkpoint,
 );
 
 const SIZE: u64 = 300;
@@ -198,4 +200,35 @@ async fn exchanged_entries_are_named(place: Place) {
         place.set(column, "entries", &other, &first).await;
     }
     assert_eq!(first_bad(&place).await, bad(30, Fault::Content));
+}
+
+async fn what_belongs_to_no_book_is_counted(place: Place) {
+    filled(&place).await;
+    let journal = place.open().await;
+    let mut batch = Batch::new(book("other"), 0).with(entry(0));
+    batch.keep = vec![VaultItem { id: "name".to_owned(), salt: vec![1], value: vec![2] }];
+    journal.append(batch).await.unwrap();
+    journal.keep_checkpoint(&book("other")).await.unwrap();
+    assert_eq!(journal.strays().await, Ok(vec![]));
+    drop(journal);
+    let stray = |sort, rows| Stray { sort, rows };
+    place.execute("DELETE FROM journal.books WHERE name = 'other'").await;
+    let of_other = vec![stray(StraySort::Entries, 1), stray(StraySort::Checkpoints, 1), stray(StraySort::Vault, 1)];
+    assert_eq!(place.open().await.strays().await, Ok(of_other));
+    place.execute("DELETE FROM journal.books").await;
+    let journal = place.open().await;
+    assert_eq!(journal.known_books().await, Ok(vec![]));
+    let strays = journal.strays().await.unwrap();
+    let rows = |sort| strays.iter().filter(|stray| stray.sort == sort).map(|stray| stray.rows).collect::<Vec<_>>();
+    assert_eq!((rows(StraySort::Entries), rows(StraySort::Vault)), (vec![SIZE, 1], vec![1]));
+}
+
+async fn a_book_without_its_entries_is_still_known_by_its_checkpoint(place: Place) {
+    filled(&place).await;
+    place.execute("DELETE FROM journal.entries").await;
+    let journal = place.open().await;
+    assert_eq!(journal.books().await, Ok(vec![]));
+    assert_eq!(journal.known_books().await, Ok(vec![book("hall")]));
+    let bad = journal.verify(&book("hall")).await.unwrap().first_bad.unwrap();
+    assert!(matches!(bad, FirstBad { position: 0, fault: Fault::CutOff { .. } }), "{bad:?}");
 }

@@ -50,6 +50,8 @@ impl Place {
         match self {
             Place::Sqlite(_) => {
                 let connection = rusqlite::Connection::open(self.file()).unwrap();
+                // Whoever changes a file with another program is not held back by what ours asks for.
+                connection.pragma_update(None, "foreign_keys", false).unwrap();
                 connection.execute_batch(&sql.replace("journal.", "")).unwrap();
             }
             Place::Postgres(database, client) => client_of(database, client).await.batch_execute(sql).await.unwrap(),

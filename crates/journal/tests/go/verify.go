@@ -1,10 +1,12 @@
 // Checks a folder of checkpoints, leaves and proofs with nothing of ours but the description of a leaf.
 //
 // The folder holds: key, old and new (signed checkpoints), leaf-N (the data of each leaf), inclusion-N (the proof of
-// each leaf in the new checkpoint) and consistency (the proof between the two); proofs are one base64 hash a line.
+// each leaf in the new checkpoint; one base64 hash a line) and consistency (the proof between the two, as the book's page
+// gives it: "old N", one base64 hash a line, an empty line, the new checkpoint).
 package main
 
 import (
+	"encoding/base64"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -58,6 +60,27 @@ func (f folder) hashes(name string) []tlog.Hash {
 	return hashes
 }
 
+// consistency reads the proof that the new tree begins with the old one, and what it says of both.
+func (f folder) consistency(name string) (oldSize string, proof tlog.TreeProof, checkpoint string) {
+	head, checkpoint, found := strings.Cut(string(f.read(name)), "\n\n")
+	lines := strings.Split(head, "\n")
+	if !found || !strings.HasPrefix(lines[0], "old ") {
+		refuse("not a consistency proof")
+	}
+	oldSize = strings.TrimPrefix(lines[0], "old ")
+	for _, line := range lines[1:] {
+		raw, err := base64.StdEncoding.Strict().DecodeString(line)
+		refuseIf(err)
+		if len(raw) != tlog.HashSize {
+			refuse("not a hash")
+		}
+		var hash tlog.Hash
+		copy(hash[:], raw)
+		proof = append(proof, hash)
+	}
+	return oldSize, proof, checkpoint
+}
+
 func main() {
 	f := folder(os.Args[1])
 	verifier, err := note.NewVerifier(strings.TrimSpace(string(f.read("key"))))
@@ -86,6 +109,10 @@ func main() {
 	if whole != root {
 		refuse("the leaves have another root")
 	}
-	refuseIf(tlog.CheckTree(tlog.TreeProof(f.hashes("consistency")), size, root, oldSize, oldRoot))
+	saidOld, proof, newest := f.consistency("consistency")
+	if saidOld != strconv.FormatInt(oldSize, 10) || newest != string(f.read("new")) {
+		refuse("the consistency proof is of other checkpoints")
+	}
+	refuseIf(tlog.CheckTree(proof, size, root, oldSize, oldRoot))
 	fmt.Println("accepted")
 }

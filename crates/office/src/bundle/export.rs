@@ -1,22 +1,24 @@
 //! Writing a bundle.
 
 use std::fs::{self, File};
-use std::io::{BufWriter, Write};
+use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use governance::Community;
 use governance::assembly::{Meeting, Stage};
 use governance::community::Publication;
-use journal::{BookId, Journal, StorageError};
+use journal::{BookId, Journal, ProveError, StorageError};
 
+use super::shelf::{InFolder, InZip, Shelf};
 use super::{
     CHECKPOINT, ENTRIES, EntryLine, FORMAT, MANIFEST, MILESTONES, Manifest, MilestoneLine, OPENINGS, OpeningLine,
     README,
 };
-use crate::desk::{ReplayProblem, follow};
+use crate::desk::{Desk, ReplayProblem, follow};
 use crate::house::{HouseError, StoreAt, known_secret, sign_with};
 use crate::secrets::hex;
 use crate::vault::ShelvedBallot;
+use crate::withheld::Announced;
 
 /// What was written.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -66,80 +68,126 @@ pub async fn export(at: &StoreAt, community: &str, out: &Path, inspection: bool)
     let book = BookId::try_new(community).map_err(|_| unknown())?;
     let secrets = known_secret(&journal).await?.ok_or_else(unknown)?;
     sign_with(&journal, &secrets)?;
-    // The checkpoint is read first: entries written while we export lie beyond it and stay out.
-    let checkpoint = journal.checkpoint(&book).await?.ok_or_else(unknown)?;
-    let verifier_key = journal.verifier_key(&book).unwrap_or_default();
-    let size = journal::proof::open_checkpoint(&checkpoint, &verifier_key)
-        .map_err(|problem| StorageError::Damaged(problem.to_string()))?
-        .size;
+    if journal.checkpoint(&book).await?.is_none() {
+        return Err(unknown());
+    }
     fs::create_dir_all(out)?;
-    let state = write_entries(&journal, &book, size, out).await?;
-    let openings = write_openings(&journal, &book, &state, inspection, out).await?;
-    let mut milestones = BufWriter::new(File::create(out.join(MILESTONES))?);
-    for kept in journal.checkpoints(&book).await?.into_iter().filter(|kept| kept.size <= size) {
-        write_line(&mut milestones, &MilestoneLine { size: kept.size, note: kept.note })?;
-    }
-    milestones.flush()?;
-    let manifest = Manifest {
-        format: FORMAT.to_owned(),
-        community: community.to_owned(),
-        name: state.name().to_owned(),
-        entries: size,
-        verifier_key,
-        disclosure: if inspection { "inspection" } else { "public" }.to_owned(),
-    };
-    fs::write(out.join(CHECKPOINT), checkpoint)?;
-    fs::write(out.join(README), include_str!("readme.txt"))?;
-    let manifest = serde_json::to_vec_pretty(&manifest).map_err(std::io::Error::from)?;
-    fs::write(out.join(MANIFEST), manifest)?;
-    Ok(Exported { entries: size, openings })
-}
-
-async fn write_entries(journal: &Journal, book: &BookId, size: u64, out: &Path) -> Result<Community, ExportProblem> {
-    let mut file = BufWriter::new(File::create(out.join(ENTRIES))?);
-    let mut state = Community::default();
-    journal
-        .replay(book, 0, |entry| -> Result<(), ExportProblem> {
-            if entry.position >= size {
-                return Ok(());
-            }
-            follow(&mut state, &entry)?;
-            let payload = String::from_utf8(entry.payload)
-                .map_err(|_| StorageError::Damaged(format!("entry {} is not text", entry.position)))?;
-            let line = EntryLine {
-                position: entry.position,
-                recorded_at: entry.recorded_at,
-                kind: entry.kind,
-                version: entry.version,
-                payload,
-                leaf_hash: hex(&entry.leaf_hash),
-            };
-            write_line(&mut file, &line)
-        })
-        .await?;
-    file.flush()?;
-    Ok(state)
-}
-
-async fn write_openings(
-    journal: &Journal,
-    book: &BookId,
-    state: &Community,
-    inspection: bool,
-    out: &Path,
-) -> Result<u64, ExportProblem> {
-    let mut file = BufWriter::new(File::create(out.join(OPENINGS))?);
-    let mut written = 0;
-    for meeting in state.assembly().meetings().iter().filter(|meeting| discloses(meeting, inspection)) {
-        let ballots: Vec<ShelvedBallot> = meeting.ballots.ballots().map(|(_, ballot)| ballot.into()).collect();
-        for (ShelvedBallot { seal, .. }, item) in ShelvedBallot::look_up(journal, book, &ballots).await? {
-            let Ok(value) = String::from_utf8(item.value) else { continue };
-            write_line(&mut file, &OpeningLine { seal, salt: hex(&item.salt), value })?;
-            written += 1;
-        }
-    }
-    file.flush()?;
+    let mut folder = InFolder::new(out.to_owned());
+    let written = Writing { journal: &journal, book: &book, inspection, announced: None }.write(&mut folder).await?;
+    folder.flush()?;
     Ok(written)
+}
+
+impl Desk {
+    /// Writes the public bundle into a file, as a ZIP with one folder in it.
+    ///
+    /// It ends before the first count that is not announced: everybody learns that together.
+    ///
+    /// # Errors
+    /// When the book cannot be read or the file not be written.
+    pub async fn zip_public_bundle(&self, file: File) -> Result<Exported, ExportProblem> {
+        let announced = Some(Announced::of(&self.files().await.community));
+        let mut archive = InZip::new(format!("gongzhi-{}", self.book()), file);
+        let writing = Writing { journal: self.journal(), book: self.book(), inspection: false, announced };
+        let written = writing.write(&mut archive).await?;
+        archive.finish()?;
+        Ok(written)
+    }
+}
+
+/// What is written out.
+struct Writing<'a> {
+    journal: &'a Journal,
+    book: &'a BookId,
+    inspection: bool,
+    /// What was announced, where the bundle must end before a count that was not.
+    announced: Option<Announced>,
+}
+
+impl Writing<'_> {
+    async fn write(&self, shelf: &mut impl Shelf) -> Result<Exported, ExportProblem> {
+        let Self { journal, book, .. } = *self;
+        let unknown = || ExportProblem::UnknownCommunity(book.to_string());
+        // The checkpoint is read first: entries written while we export lie beyond it and stay out.
+        let latest = journal.checkpoint(book).await?.ok_or_else(unknown)?;
+        let verifier_key = journal.verifier_key(book).unwrap_or_default();
+        let signed = journal::proof::open_checkpoint(&latest, &verifier_key)
+            .map_err(|problem| StorageError::Damaged(problem.to_string()))?;
+        let (state, entries) = self.write_entries(signed.size, shelf).await?;
+        let checkpoint = if entries == signed.size { Some(latest) } else { self.checkpoint_at(entries).await? };
+        let openings = self.write_openings(&state, shelf).await?;
+        shelf.begin(MILESTONES)?;
+        for kept in journal.checkpoints(book).await?.into_iter().filter(|kept| kept.size <= entries) {
+            write_line(shelf, &MilestoneLine { size: kept.size, note: kept.note })?;
+        }
+        shelf.begin(CHECKPOINT)?;
+        shelf.write_all(checkpoint.ok_or_else(unknown)?.as_bytes())?;
+        shelf.begin(README)?;
+        shelf.write_all(include_bytes!("readme.txt"))?;
+        let manifest = Manifest {
+            format: FORMAT.to_owned(),
+            community: book.to_string(),
+            name: state.name().to_owned(),
+            entries,
+            verifier_key,
+            disclosure: if self.inspection { "inspection" } else { "public" }.to_owned(),
+        };
+        shelf.begin(MANIFEST)?;
+        serde_json::to_writer_pretty(&mut *shelf, &manifest).map_err(std::io::Error::from)?;
+        Ok(Exported { entries, openings })
+    }
+
+    async fn checkpoint_at(&self, size: u64) -> Result<Option<String>, ExportProblem> {
+        self.journal.checkpoint_at(self.book, size).await.map_err(|error| match error {
+            ProveError::Storage(error) => error.into(),
+            error @ ProveError::OutOfRange { .. } => StorageError::Damaged(error.to_string()).into(),
+        })
+    }
+
+    /// Writes the entries up to a size, or to the first that is withheld; says how many.
+    async fn write_entries(&self, size: u64, shelf: &mut impl Shelf) -> Result<(Community, u64), ExportProblem> {
+        shelf.begin(ENTRIES)?;
+        let (mut state, mut end) = (Community::default(), size);
+        self.journal
+            .replay(self.book, 0, |entry| -> Result<(), ExportProblem> {
+                if entry.position >= end {
+                    return Ok(());
+                }
+                let withholds = |announced: &Announced| announced.withholds(&entry.kind, entry.version, &entry.payload);
+                if self.announced.as_ref().is_some_and(withholds) {
+                    end = entry.position;
+                    return Ok(());
+                }
+                follow(&mut state, &entry)?;
+                let payload = String::from_utf8(entry.payload)
+                    .map_err(|_| StorageError::Damaged(format!("entry {} is not text", entry.position)))?;
+                let line = EntryLine {
+                    position: entry.position,
+                    recorded_at: entry.recorded_at,
+                    kind: entry.kind,
+                    version: entry.version,
+                    payload,
+                    leaf_hash: hex(&entry.leaf_hash),
+                };
+                write_line(shelf, &line)
+            })
+            .await?;
+        Ok((state, end))
+    }
+
+    async fn write_openings(&self, state: &Community, shelf: &mut impl Shelf) -> Result<u64, ExportProblem> {
+        shelf.begin(OPENINGS)?;
+        let mut written = 0;
+        for meeting in state.assembly().meetings().iter().filter(|meeting| discloses(meeting, self.inspection)) {
+            let ballots: Vec<ShelvedBallot> = meeting.ballots.ballots().map(|(_, ballot)| ballot.into()).collect();
+            for (ShelvedBallot { seal, .. }, item) in ShelvedBallot::look_up(self.journal, self.book, &ballots).await? {
+                let Ok(value) = String::from_utf8(item.value) else { continue };
+                write_line(shelf, &OpeningLine { seal, salt: hex(&item.salt), value })?;
+                written += 1;
+            }
+        }
+        Ok(written)
+    }
 }
 
 /// Whether a bundle may hold a meeting's ballots: never before they were counted, to everybody only once the result is

@@ -1,21 +1,27 @@
-//! The key that a reader brings along: what is signed with another does not hold, however well it is signed.
+//! What a reader brings along to hold a book against: the key it must be signed with, and a checkpoint kept from earlier.
+//! What is signed with another key does not hold, however well it is signed; nor does a book that was other before.
 
 use std::fmt;
 use std::str::FromStr;
 
-use journal::proof::{NoteProblem, open_checkpoint};
+use journal::proof::{Hash, NoteProblem, open_checkpoint};
 
-use super::report::VerifyReport;
+use super::report::{KeptReport, VerifyReport};
+use crate::continued::GivenCheckpoint;
 
 /// The verifier key of a community as the reader knows it, from the notice board or the book's page.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct GivenKey(String);
 
-/// The key by which a community's book was checked: the one that came with it.
+/// A community's book as it was checked: by the key that came with it.
 #[derive(Debug)]
 pub(super) struct Brought {
     pub(super) community: String,
     pub(super) key: String,
+    /// How many entries it has.
+    pub(super) entries: u64,
+    /// Its root when it had as many entries as the checkpoint that the reader brings along.
+    pub(super) root_then: Option<Hash>,
 }
 
 impl FromStr for GivenKey {
@@ -62,4 +68,38 @@ impl GivenKey {
 /// The name that signs, which stands before the first plus sign.
 fn name(key: &str) -> &str {
     key.split('+').next().unwrap_or_default()
+}
+
+/// Holds the book that a kept checkpoint is of against it.
+pub(super) fn hold_checkpoint(given: &GivenCheckpoint, brought: &[Brought], report: &mut VerifyReport) {
+    let (community, size) = (given.book().to_owned(), given.size());
+    let told = |continued, report: &mut VerifyReport| {
+        report.kept_checkpoint = Some(KeptReport { community: community.clone(), size, continued });
+    };
+    let Some(own) = brought.iter().find(|own| given.is_of(&own.key)) else {
+        told(false, report);
+        report.blame("", 0, format!("the checkpoint given is of {community}, and there is no such book here"));
+        return;
+    };
+    let is_damaged = report.first_bad.as_ref().is_some_and(|bad| bad.community == own.community);
+    let held = given.check_signature(&own.key).and_then(|()| given.check_root(own.entries, own.root_then));
+    match held {
+        Ok(()) => {
+            told(true, report);
+            report.notes.push(format!(
+                "{community} continues the checkpoint given: its first {size} entries are those that were signed for"
+            ));
+        }
+        Err(_) if is_damaged && own.root_then.is_none() => {
+            told(false, report);
+            report
+                .notes
+                .push("the checkpoint given was not compared, since the book does not hold in itself".to_owned());
+        }
+        Err(not) => {
+            told(false, report);
+            let position = size.min(own.entries).saturating_sub(1);
+            report.blame(&own.community, position, not.to_string());
+        }
+    }
 }

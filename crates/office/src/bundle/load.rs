@@ -1,12 +1,13 @@
 //! Reading a bundle back.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::fs::{self, File};
 use std::io::{BufRead, BufReader};
 use std::path::Path;
 
 use governance::Seal;
 use governance::assembly::Mark;
+use governance::ids::{EntryNo, MeetingId};
 use journal::Entry;
 use serde::de::DeserializeOwned;
 
@@ -31,17 +32,27 @@ pub(super) struct Bundle {
 pub(super) struct Openings {
     pub(super) marks: HashMap<Seal, SealedBallot>,
     /// Seals that came with a value that does not fit them.
-    pub(super) misfits: Vec<Seal>,
+    pub(super) misfits: HashSet<Seal>,
+    /// All seals, as they came.
+    pub(super) listed: Vec<Seal>,
 }
 
 impl Openings {
     pub(super) fn add(&mut self, seal: Seal, salt: &[u8], value: &[u8]) {
+        self.listed.push(seal);
         match SealedBallot::open(&seal, salt, value) {
             Some(ballot) => {
                 self.marks.insert(seal, ballot);
             }
-            None => self.misfits.push(seal),
+            None => {
+                self.misfits.insert(seal);
+            }
         }
+    }
+
+    /// Whether the ballot under a seal names this meeting and this entry.
+    pub(super) fn is_of(&self, seal: &Seal, meeting: MeetingId, entry: EntryNo) -> bool {
+        self.marks.get(seal).is_some_and(|ballot| (ballot.meeting, ballot.entry) == (meeting, entry))
     }
 
     pub(super) fn marks(&self, seal: &Seal) -> Option<&[Mark]> {

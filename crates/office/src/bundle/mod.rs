@@ -8,14 +8,16 @@ mod export;
 mod kept;
 mod key;
 mod load;
+mod openings;
 mod recount;
 mod report;
+mod shelf;
 mod verify;
 
 pub use export::{ExportProblem, Exported, export};
 pub use key::GivenKey;
-pub use report::{FirstBad, VerifyReport};
-pub use verify::{VerifyProblem, VerifyTarget, verify, verify_with_key};
+pub use report::{FirstBad, KeptReport, VerifyReport};
+pub use verify::{Given, VerifyProblem, VerifyTarget, verify, verify_given};
 
 use serde::{Deserialize, Serialize};
 

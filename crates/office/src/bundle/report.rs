@@ -19,6 +19,20 @@ pub struct VerifyReport {
     pub first_bad: Option<FirstBad>,
     /// What could not be checked, and why.
     pub notes: Vec<String>,
+    /// What became of the checkpoint that the reader had kept, where one was given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kept_checkpoint: Option<KeptReport>,
+}
+
+/// Whether a book continues the checkpoint that a reader had kept.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct KeptReport {
+    /// The community whose book it is of.
+    pub community: String,
+    /// How many entries it covers.
+    pub size: u64,
+    /// Whether it bears the book's signature and the book begins with these entries.
+    pub continued: bool,
 }
 
 /// The first position that is wrong.

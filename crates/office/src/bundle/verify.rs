@@ -3,15 +3,16 @@
 use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
-use journal::proof::{leaf_hash, open_checkpoint};
-use journal::{BookId, Entry, Journal, OpenError, StorageError};
+use journal::proof::{Hash, Tree, leaf_hash, open_checkpoint};
+use journal::{BookId, Entry, Journal, OpenError, StorageError, Stray, StraySort};
 
-use super::key::{Brought, GivenKey};
+use super::key::{Brought, GivenKey, hold_checkpoint};
 use super::load::{self, Bundle, Openings};
 use super::recount::Followed;
 use super::report::VerifyReport;
-use super::{MANIFEST, Manifest, kept};
+use super::{MANIFEST, MILESTONES, Manifest, kept, openings};
 use crate::codec;
+use crate::continued::GivenCheckpoint;
 use crate::house::{HouseError, StoreAt, known_secret, sign_with};
 use crate::vault::ShelvedBallot;
 
@@ -76,8 +77,33 @@ impl From<StorageError> for VerifyProblem {
 /// # Errors
 /// When there is nothing that can be read; what is read and wrong stands in the report.
 pub async fn verify(target: &VerifyTarget) -> Result<VerifyReport, VerifyProblem> {
-    let (mut report, brought) = check(target).await?;
+    verify_given(target, &Given::default()).await
+}
+
+/// What a reader knows of a book from elsewhere.
+#[derive(Debug, Clone, Default)]
+pub struct Given {
+    /// The key it must be signed with, rather than the one it brings.
+    pub key: Option<GivenKey>,
+    /// A checkpoint it must continue.
+    pub checkpoint: Option<GivenCheckpoint>,
+}
+
+/// The same, held against what the reader knows.
+///
+/// # Errors
+/// As [`verify`].
+pub async fn verify_given(target: &VerifyTarget, given: &Given) -> Result<VerifyReport, VerifyProblem> {
+    let (mut report, brought) = check(target, given.checkpoint.as_ref()).await?;
+    if let Some(key) = &given.key {
+        key.hold(&brought, &mut report);
+    }
+    if let Some(checkpoint) = &given.checkpoint {
+        hold_checkpoint(checkpoint, &brought, &mut report);
+    }
+    report.ok = report.first_bad.is_none();
     if report.ok
+        && given.key.is_none()
         && let VerifyTarget::Bundle(_) = target
     {
         // A bundle brings its own key, so whoever forges one can sign it; only the reader can say whose key it is.
@@ -88,53 +114,70 @@ pub async fn verify(target: &VerifyTarget) -> Result<VerifyReport, VerifyProblem
     Ok(report)
 }
 
-/// The same, and that it is signed with the key the reader knows rather than the one it brings.
-///
-/// # Errors
-/// As [`verify`].
-pub async fn verify_with_key(target: &VerifyTarget, key: &GivenKey) -> Result<VerifyReport, VerifyProblem> {
-    let (mut report, brought) = check(target).await?;
-    key.hold(&brought, &mut report);
-    report.ok = report.first_bad.is_none();
-    Ok(report)
-}
-
-async fn check(target: &VerifyTarget) -> Result<(VerifyReport, Vec<Brought>), VerifyProblem> {
+async fn check(
+    target: &VerifyTarget,
+    kept: Option<&GivenCheckpoint>,
+) -> Result<(VerifyReport, Vec<Brought>), VerifyProblem> {
     let (mut report, mut brought) = (VerifyReport::default(), Vec::new());
     match target {
-        VerifyTarget::Store(at) => match verify_store(at, &mut report, &mut brought).await {
+        VerifyTarget::Store(at) => match verify_store(at, kept, &mut report, &mut brought).await {
             Err(problem) if let Some(reason) = problem.damage() => report.blame("", 0, reason),
             other => other?,
         },
         VerifyTarget::Bundle(folder) => {
             let bundle = load::read(folder)?;
-            verify_bundle(folder, &bundle, &mut report)?;
+            let root_then = verify_bundle(folder, &bundle, kept, &mut report)?;
             let Manifest { community, verifier_key: key, .. } = bundle.manifest;
-            brought.push(Brought { community, key });
+            brought.push(Brought { community, key, entries: report.entries, root_then });
         }
     }
-    report.ok = report.first_bad.is_none();
     Ok((report, brought))
 }
 
 async fn verify_store(
     at: &StoreAt,
+    kept: Option<&GivenCheckpoint>,
     report: &mut VerifyReport,
     brought: &mut Vec<Brought>,
 ) -> Result<(), VerifyProblem> {
     let journal = at.open_read_only().await?;
     let secrets = known_secret(&journal).await?.ok_or(HouseError::SecretDamaged)?;
     sign_with(&journal, &secrets)?;
-    for book in journal.books().await? {
-        let key = journal.verifier_key(&book).unwrap_or_default();
-        brought.push(Brought { community: book.to_string(), key });
-        match verify_book(&journal, &book, report).await {
+    let books = journal.known_books().await?;
+    for book in &books {
+        let key = journal.verifier_key(book).unwrap_or_default();
+        let entries = journal.size(book).await?;
+        let then = kept.filter(|kept| kept.is_of(&key)).map(GivenCheckpoint::size).filter(|then| *then <= entries);
+        match verify_book(&journal, book, report).await {
             // Where the file itself is broken, no position can be told; that it does not hold can.
             Err(problem) if let Some(reason) = problem.damage() => report.blame(book.as_str(), 0, reason),
             other => other?,
         }
+        // The hashes it is made of are those that were just checked, or the book does not hold anyway.
+        let root_then = match then {
+            Some(then) => journal.root_at(book, then).await.ok(),
+            None => None,
+        };
+        brought.push(Brought { community: book.to_string(), key, entries, root_then });
+    }
+    let strays = journal.strays().await?;
+    if !strays.is_empty() {
+        report.blame("", 0, of_no_book(&strays));
+    } else if books.is_empty() {
+        report.notes.push("there is no book in this store".to_owned());
     }
     Ok(())
+}
+
+/// What is stored and belongs to no book that is known.
+fn of_no_book(strays: &[Stray]) -> String {
+    let sort = |sort| match sort {
+        StraySort::Entries => "entries",
+        StraySort::Checkpoints => "kept checkpoints",
+        StraySort::Vault => "values in the vault",
+    };
+    let rows: Vec<String> = strays.iter().map(|stray| format!("{} {}", stray.rows, sort(stray.sort))).collect();
+    format!("{} belong to no book that is named here: a book was taken out of the list of books", rows.join(", "))
 }
 
 async fn verify_book(journal: &Journal, book: &BookId, report: &mut VerifyReport) -> Result<(), VerifyProblem> {
@@ -180,14 +223,27 @@ impl From<StorageError> for Halt {
     }
 }
 
-fn verify_bundle(folder: &Path, bundle: &Bundle, report: &mut VerifyReport) -> Result<(), VerifyProblem> {
+/// Checks a bundle, and says what its root was when it had as many entries as a kept checkpoint.
+fn verify_bundle(
+    folder: &Path,
+    bundle: &Bundle,
+    kept: Option<&GivenCheckpoint>,
+    report: &mut VerifyReport,
+) -> Result<Option<Hash>, VerifyProblem> {
     let community = bundle.manifest.community.as_str();
     let Ok(book) = BookId::try_new(community) else {
         report.blame(community, 0, "the community's name cannot be the name of a book".to_owned());
-        return Ok(());
+        return Ok(None);
     };
     let mut followed = Followed::default();
-    let mut tree = journal::proof::Tree::new();
+    let mut tree = Tree::new();
+    let mut root_then = None;
+    let mut note_root = |tree: &Tree| {
+        if kept.is_some_and(|kept| kept.size() == tree.size()) {
+            root_then = Some(tree.root());
+        }
+    };
+    note_root(&tree);
     let key = bundle.manifest.verifier_key.as_str();
     // Up to here the entries are those of a signed checkpoint.
     let mut sound = 0;
@@ -205,9 +261,10 @@ fn verify_bundle(folder: &Path, bundle: &Bundle, report: &mut VerifyReport) -> R
         });
         if let Err(reason) = checked {
             report.blame(community, position, reason);
-            return Ok(());
+            return Ok(root_then);
         }
         report.entries += 1;
+        note_root(&tree);
         if let Some(note) = bundle.milestones.get(&report.entries) {
             match open_checkpoint(note, key) {
                 Ok(milestone) if milestone.size == report.entries && milestone.root == tree.root() => {
@@ -216,15 +273,19 @@ fn verify_bundle(folder: &Path, bundle: &Bundle, report: &mut VerifyReport) -> R
                 }
                 Ok(_) => {
                     report.blame(community, sound, changed_with_hash(sound, report.entries));
-                    return Ok(());
+                    return Ok(root_then);
                 }
                 Err(problem) => {
                     let reason = format!("the checkpoint of {} entries does not hold: {problem}", report.entries);
                     report.blame(community, position, reason);
-                    return Ok(());
+                    return Ok(root_then);
                 }
             }
         }
+    }
+    if let Some((size, _)) = bundle.milestones.iter().find(|(size, _)| **size == 0 || **size > report.entries) {
+        let reason = format!("{MILESTONES} has a checkpoint of {size} entries, and the bundle has {}", report.entries);
+        report.blame(community, report.entries, reason);
     }
     match open_checkpoint(&bundle.checkpoint, key) {
         Err(problem) => report.blame(community, report.entries, format!("the checkpoint does not hold: {problem}")),
@@ -245,8 +306,9 @@ fn verify_bundle(folder: &Path, bundle: &Bundle, report: &mut VerifyReport) -> R
     }
     if report.first_bad.is_none() {
         followed.recount(community, &bundle.openings, false, report);
+        openings::check(folder, community, &followed, &bundle.openings, report)?;
     }
-    Ok(())
+    Ok(root_then)
 }
 
 fn changed_with_hash(from: u64, to: u64) -> String {

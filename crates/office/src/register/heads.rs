@@ -3,6 +3,7 @@
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 use super::{HomeRow, Problem, RowProblem};
+use crate::sheet::key_of;
 
 /// Counts heads: the owners of a home together are one, the same owners of several homes are one, and so is the
 /// developer's whole stock. Owners are the same by identifier only, so a home with an owner without one stands for itself.
@@ -39,6 +40,24 @@ pub(super) fn same_names(homes: &[HomeRow], column: &str) -> Vec<RowProblem> {
             let other_rows: Vec<u32> = rows.iter().copied().filter(|row| *row != home.row).take(6).collect();
             if !other_rows.is_empty() {
                 let problem = Problem::SameNameNoId { name: name.to_owned(), other_rows };
+                warnings.push(RowProblem { row: home.row, column: Some(column.to_owned()), problem });
+            }
+        }
+    }
+    warnings
+}
+
+/// A warning for each row with an owner whose identifier stands beside another name in an earlier row, or in the same.
+pub(super) fn same_identifiers(homes: &[HomeRow], column: &str) -> Vec<RowProblem> {
+    let mut first: HashMap<&str, (&str, u32)> = HashMap::new();
+    let mut warnings = Vec::new();
+    for home in homes {
+        for owner in &home.owners {
+            let Some(id) = owner.id.as_deref() else { continue };
+            let (other_name, other_row) = *first.entry(id).or_insert((&owner.name, home.row));
+            if key_of(other_name) != key_of(&owner.name) {
+                let (name, other_name) = (owner.name.clone(), other_name.to_owned());
+                let problem = Problem::SameIdOtherName { name, other_name, other_row };
                 warnings.push(RowProblem { row: home.row, column: Some(column.to_owned()), problem });
             }
         }

@@ -76,6 +76,24 @@ pub(super) fn area_source(text: &str) -> Option<AreaSource> {
     meaning(AREA_SOURCES, text)
 }
 
+/// What an area's source is called in a register.
+pub(super) fn area_source_zh(source: AreaSource) -> &'static str {
+    match source {
+        AreaSource::LandRegister => "登记簿",
+        AreaSource::Survey => "实测",
+        AreaSource::Contract => "合同",
+    }
+}
+
+/// The same in English.
+pub(super) fn area_source_en(source: AreaSource) -> &'static str {
+    match source {
+        AreaSource::LandRegister => "land register",
+        AreaSource::Survey => "survey",
+        AreaSource::Contract => "contract",
+    }
+}
+
 pub(super) fn holding(text: &str) -> Option<Holding> {
     meaning(HOLDINGS, text)
 }

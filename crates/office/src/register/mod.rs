@@ -5,6 +5,7 @@
 //! same identifier; the same name alone is a warning, never a merge.
 
 mod area;
+mod estates;
 mod heads;
 mod layout;
 mod owners;
@@ -19,6 +20,7 @@ mod wording;
 use std::collections::HashMap;
 
 use governance::community::{AreaSource, Holding, HomeUse, Place};
+use governance::law::pack::Bilingual;
 
 use crate::sheet::{self, Reading, Row, key_of};
 use layout::{AREA, BUILDING, COLUMNS, OWNER, SHARE, UNIT};
@@ -79,24 +81,36 @@ pub fn read(file_name: &str, bytes: &[u8]) -> Result<RegisterFile, UnreadableFil
         warnings: Vec::new(),
         unknown_columns: table.columns.unknown.clone(),
     };
+    let mut read: Vec<_> = rows.iter().map(|row| read_row(&table.columns, row)).collect();
+    estates::settle(&mut read);
     let mut first_rows: HashMap<[String; 4], u32> = HashMap::with_capacity(rows.len());
-    for row in &rows {
-        let mut reading = Reading::new(&table.columns, row);
-        let home = row::home(&mut reading);
+    for (mut reading, home) in read {
+        let number = reading.row().number;
         if let Some(place) = &home.place {
-            let first_row = *first_rows.entry(place_key(place)).or_insert(row.number);
-            if first_row != row.number {
+            let first_row = *first_rows.entry(place_key(place)).or_insert(number);
+            if first_row != number {
                 reading.add(UNIT, Problem::DuplicateUnit { first_row });
             }
         }
         let problems = reading.into_problems();
-        match home.complete(row.number) {
+        match home.complete(number) {
             Some(home) if problems.is_empty() => file.accepted.push(home),
             _ => file.errors.extend(problems),
         }
     }
     file.warnings = heads::same_names(&file.accepted, &table.columns.label(OWNER));
+    file.warnings.extend(heads::same_identifiers(&file.accepted, &table.columns.label(OWNER)));
+    file.warnings.sort_by_key(|warning| warning.row);
     Ok(file)
+}
+
+/// A row while it is read, and the home in it as far as it could be.
+type ReadRow<'t> = (Reading<'t, Problem>, row::PartialHome);
+
+fn read_row<'t>(columns: &'t sheet::Columns, row: &'t Row) -> ReadRow<'t> {
+    let mut reading = Reading::new(columns, row);
+    let home = row::home(&mut reading);
+    (reading, home)
 }
 
 /// A sample register to fill in: the header and three homes, for a spreadsheet program (UTF-8 with a byte order mark).
@@ -133,4 +147,15 @@ impl RegisterFile {
 
 fn place_key(place: &Place) -> [String; 4] {
     [&place.estate, &place.building, &place.entrance, &place.unit].map(|part| key_of(part))
+}
+
+/// The warning that an area stays as it is known, since its source is better than that of the row.
+pub(crate) fn weaker_source(
+    row: &HomeRow,
+    (known, known_source): (u64, Option<AreaSource>),
+    basis: Vec<Bilingual>,
+) -> RowProblem {
+    let (brought, brought_source) = (row.area, row.area_source);
+    let problem = Problem::WeakerAreaSource { known, known_source, brought, brought_source, basis };
+    RowProblem { row: row.row, column: Some(COLUMNS[AREA].chinese.to_owned()), problem }
 }

@@ -1,5 +1,8 @@
 //! What can be wrong with a row of a house register.
 
+use governance::community::AreaSource;
+use governance::law::pack::Bilingual;
+
 use crate::sheet::Flaw;
 
 /// One thing wrong, or worth a look, in one row of a register.
@@ -57,6 +60,21 @@ pub enum Problem {
     PersonalNumber,
     /// A total below or between the homes.
     TotalRow,
+    /// The same identifier stands beside another name in an earlier place; it is one person all the same.
+    SameIdOtherName {
+        name: String,
+        other_name: String,
+        other_row: u32,
+    },
+    /// The area that is known comes from a better source than the one in the file, and stays.
+    WeakerAreaSource {
+        known: u64,
+        known_source: Option<AreaSource>,
+        brought: u64,
+        brought_source: Option<AreaSource>,
+        /// Where the order of the sources stands.
+        basis: Vec<Bilingual>,
+    },
     /// An owner without identifier bears a name that also stands in other rows; they are counted as different people.
     SameNameNoId {
         name: String,

@@ -1,6 +1,9 @@
 //! The problems of a register's rows: their codes, and their words for the person who has the spreadsheet open.
 
-use super::Problem;
+use governance::community::AreaSource;
+use governance::law::area;
+
+use super::{Problem, layout};
 use crate::sheet::Told;
 
 impl Told for Problem {
@@ -19,6 +22,8 @@ impl Told for Problem {
             Self::UnknownHolding { .. } => "unknown-holding",
             Self::MoreThanOwners { .. } | Self::TotalRow | Self::PersonalNumber => "unreadable-row",
             Self::SameNameNoId { .. } => "same-name-no-id",
+            Self::SameIdOtherName { .. } => "same-id-other-name",
+            Self::WeakerAreaSource { .. } => "weaker-area-source",
         }
     }
 
@@ -53,6 +58,21 @@ impl Told for Problem {
                 "这里像是写了电话号码或身份证号。房屋的名称会公开,请把号码移到“联系电话”或“证件号”一列。".to_owned()
             }
             Self::TotalRow => "这像是合计行，不是房屋，请删去。".to_owned(),
+            Self::SameIdOtherName { name, other_name, other_row } => format!(
+                "证件号与第 {other_row} 行的“{other_name}”相同，姓名却是“{name}”。证件号相同的按同一人计算，请核对。"
+            ),
+            Self::WeakerAreaSource { known, known_source, brought, brought_source, basis } => {
+                let source = |source: &Option<AreaSource>| source.map_or("来源未写明", layout::area_source_zh);
+                let basis: Vec<&str> = basis.iter().map(|article| article.zh.as_str()).collect();
+                format!(
+                    "已登记的面积 {} ㎡（{}）比文件里的 {} ㎡（{}）依据更可靠，按已登记的不变（{}）。确需更改的，请写明来源。",
+                    area::format(*known),
+                    source(known_source),
+                    area::format(*brought),
+                    source(brought_source),
+                    basis.join("、")
+                )
+            }
             Self::SameNameNoId { name, other_rows } => format!(
                 "“{name}”没有证件号，{}也有同名的产权人。没有证件号就不能认定是同一人，现按不同的人计算。",
                 first_rows(other_rows, "第 ", "、", " 行", " 行等处")
@@ -97,6 +117,23 @@ impl Told for Problem {
                     .to_owned()
             }
             Self::TotalRow => "this looks like a total, not a home; delete the row".to_owned(),
+            Self::SameIdOtherName { name, other_name, other_row } => format!(
+                "the identifier is that of \"{other_name}\" in row {other_row}, and the name here is \"{name}\"; they count as \
+                 one person, so check which is right"
+            ),
+            Self::WeakerAreaSource { known, known_source, brought, brought_source, basis } => {
+                let source = |source: &Option<AreaSource>| source.map_or("no source given", layout::area_source_en);
+                let basis: Vec<&str> = basis.iter().map(|article| article.en.as_str()).collect();
+                format!(
+                    "the area known, {} m² ({}), rests on a better source than the {} m² of the file ({}) and stays ({}); to \
+                     change it, give the source",
+                    area::format(*known),
+                    source(known_source),
+                    area::format(*brought),
+                    source(brought_source),
+                    basis.join(", ")
+                )
+            }
             Self::SameNameNoId { name, other_rows } => format!(
                 "\"{name}\" has no identifier and the name also stands in {}; they count as different people",
                 first_rows(other_rows, "row ", ", ", "", " and more")

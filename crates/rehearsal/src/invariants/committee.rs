@@ -1,7 +1,7 @@
 //! What holds of committees.
 
 use governance::Event;
-use governance::committee::{About, CommitteeEvent, Sitting, SittingKind, Vote};
+use governance::committee::{About, CommitteeEvent, Ground, SealUsed, Sitting, SittingKind, Vote};
 use governance::ids::PersonId;
 use governance::law::period;
 use jiff::civil::Date;
@@ -42,7 +42,7 @@ pub(super) fn no_decision_without_quorum(step: &Step<'_>) -> Result<(), String> 
         Some(person) => carrying(Vote::Names(person)),
         None => carrying(Vote::For),
     };
-    must(!decided.adopted || votes * 2 >= there.members.len(), || format!("{decided:?}"))
+    must(!decided.adopted || votes * 2 >= there.seats.max(there.members.len()), || format!("{decided:?}"))
 }
 
 /// What is decided stood on an agenda that was published as long before as the place says.
@@ -72,6 +72,16 @@ pub(super) fn no_mandate_beyond_what_may_be_delegated(step: &Step<'_>) -> Result
         let reserved = &place.procedure.committee.undelegable.names;
         must(!reserved.contains(&granted.kind), || format!("{granted:?}"))?;
         must(step.before.assembly().has_adopted(granted.matter), || format!("{granted:?}"))?;
+        let put = step.before.matters().matter(granted.matter).and_then(|matter| matter.delegates.as_ref());
+        let stated = put.map(|put| (&put.scope, put.limit, put.until));
+        must(stated == Some((&granted.scope, granted.limit, granted.until)), || format!("{granted:?} of {put:?}"))?;
+    }
+    if let Some(CommitteeEvent::SealUsed(SealUsed { ground: Ground::Mandate { mandate, amount }, used_at, .. })) =
+        step.of_committee()
+    {
+        let mandate = step.after.committees().mandate(*mandate).ok_or("a seal rests on a mandate nobody gave")?;
+        let named = mandate.limit.is_some() == amount.is_some();
+        must(named && step.day(*used_at) <= mandate.until, || format!("{amount:?} under {mandate:?} at {used_at}"))?;
     }
     for mandate in step.after.committees().mandates() {
         let sittings = step.after.committees().sittings().iter();
@@ -84,6 +94,11 @@ pub(super) fn no_mandate_beyond_what_may_be_delegated(step: &Step<'_>) -> Result
                 _ => None,
             })
             .sum();
+        let sealed = step.after.committees().seal_uses().iter().filter_map(|one| match one.ground {
+            Ground::Mandate { mandate: id, amount } if id == mandate.id => amount,
+            _ => None,
+        });
+        let used = used + sealed.sum::<u64>();
         let within = mandate.limit.map_or(used == 0, |limit| used <= limit);
         must(within && used == mandate.used, || format!("{used} used of {mandate:?}"))?;
     }

@@ -1,7 +1,7 @@
 //! What holds of petitions, and of the duty to convene that follows from them.
 
 use governance::Event;
-use governance::assembly::{AssemblyEvent, Scope};
+use governance::assembly::AssemblyEvent;
 use governance::petition::{Convenor, Demand, Petition, PetitionEvent, PetitionHandedIn, PetitionTest, SignedBy, Turn};
 
 use super::{Step, must};
@@ -85,13 +85,14 @@ pub(super) fn handed_in_exactly_when_reached(step: &Step<'_>) -> Result<(), Stri
     of_the_register(step, handed_in)
 }
 
-/// The area that was counted against is the estate's, as the rules here count it.
+/// The area that was counted against is that of the homes the petition is about, as the rules here count it.
 fn of_the_register(step: &Step<'_>, handed_in: &PetitionHandedIn) -> Result<(), String> {
     let parking = step.before.rules_here(law()).map_err(|refusal| format!("{refusal:?}"))?.parking;
-    let area: u64 = Scope::Estate.counted(step.before.register(), parking).map(|home| home.area).sum();
+    let before = step.petition_before()?;
+    let area: u64 = before.demand.scope().counted(step.before.register(), parking).map(|home| home.area).sum();
     let mut tests = handed_in.readings.iter().flat_map(|reading| &reading.tests);
     let wrong = tests.find(|test: &&PetitionTest| test.is_of_area() && test.of != area);
-    must(wrong.is_none(), || format!("{wrong:?}, the estate has {area}"))
+    must(wrong.is_none(), || format!("{wrong:?}, these homes have {area}"))
 }
 
 /// A meeting on a petition is convened by whose turn it is, in time, on what so many signed for, word for word.
@@ -110,12 +111,13 @@ pub(super) fn no_meeting_from_a_petition_that_was_not_reached(step: &Step<'_>) -
         matter.map(|matter| (matter.kind.clone(), matter.title.to_string(), matter.text.to_string()))
     });
     let asked = asked_for(&before.demand);
+    must(meeting.scope == *before.demand.scope(), || format!("{:?} is not whose matters these are", meeting.scope))?;
     must(raised.eq(asked.into_iter().map(Some)), || format!("{:?} is not what was asked for", meeting.questions))
 }
 
 fn asked_for(demand: &Demand) -> Vec<(String, String, String)> {
     match demand {
-        Demand::Meeting { matters } => {
+        Demand::Meeting { matters, .. } => {
             matters.iter().map(|one| (one.kind.clone(), one.title.to_string(), one.text.to_string())).collect()
         }
         Demand::Recall { title, reason, .. } => {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use governance::Event;
-use governance::assembly::{AssemblyEvent, Channel};
+use governance::assembly::{AssemblyEvent, Channel, ObjectionAnswer, ObjectionAnswered};
 use governance::fate::Standing;
 use governance::ids::MeetingId;
 use governance::matter::MatterEvent;
@@ -78,14 +78,24 @@ pub(super) fn nothing_is_carried_out_on_a_decision_that_does_not_stand(step: &St
     must(matches!(standing, Standing::InForce | Standing::Challenged), || format!("{matter}: {standing:?}"))
 }
 
-/// A ballot changes after closing only where its paper was read anew and settled.
+/// A ballot changes after closing only where its paper was read anew and settled, or where an upheld objection lets the
+/// entry's other ballot count.
 pub(super) fn ballots_change_after_counting_only_by_a_recount(step: &Step<'_>) -> Result<(), String> {
     for (before, after) in step.meetings() {
         let Some(before) = before.filter(|before| before.count_no() > 0) else { continue };
         let of_recount = matches!(step.event, Event::Recount(_));
+        let reinstated: &[_] = match step.event {
+            Event::Assembly(AssemblyEvent::ObjectionAnswered(ObjectionAnswered {
+                answer: ObjectionAnswer::Upheld { reinstated, .. },
+                ..
+            })) => reinstated,
+            _ => &[],
+        };
         for (entry, ballot) in after.ballots.ballots() {
             let same = before.ballots.ballot(entry).is_some_and(|known| known.seal == ballot.seal);
-            must(same || of_recount, || format!("the ballot of {entry} in meeting {} changed", after.id))?;
+            must(same || of_recount || reinstated.contains(&entry), || {
+                format!("the ballot of {entry} in meeting {} changed", after.id)
+            })?;
         }
     }
     Ok(())

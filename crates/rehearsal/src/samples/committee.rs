@@ -20,7 +20,8 @@ const MANDATE: MandateId = MandateId::new(1);
 const BY: PersonId = PersonId::new(4);
 
 pub(super) fn all() -> Vec<Event> {
-    let events = calling().into_iter().chain(holding()).chain(afterwards()).chain(leaving());
+    let events =
+        calling().into_iter().chain(holding()).chain(afterwards()).chain([sealed_on_a_mandate()]).chain(leaving());
     events.map(Event::Committee).collect()
 }
 
@@ -104,6 +105,7 @@ fn holding() -> [Committee; 2] {
             sitting: SITTING,
             present: members(&[1, 2, 3, 6]),
             members: members(&[1, 2, 3, 5, 6]),
+            seats: Some(7),
             quorum: weighing(share("1/2", false, "指导规则 §37"), 4, 3),
             publish_by: time("2026-03-12T16:00:00Z"),
             by: BY,
@@ -121,7 +123,7 @@ fn holding() -> [Committee; 2] {
     ]
 }
 
-fn afterwards() -> [Committee; 5] {
+fn afterwards() -> [Committee; 4] {
     [
         Committee::MinutesWritten(MinutesWritten { body: BODY, sitting: SITTING, seal: seal(20), by: BY }),
         Committee::MinutesSigned(MinutesSigned {
@@ -148,19 +150,22 @@ fn afterwards() -> [Committee; 5] {
             until: date(2026, 12, 31),
             by: BY,
         }),
-        Committee::SealUsed(SealUsed {
-            body: BODY,
-            use_no: SealUseId::new(1),
-            seal_kind: SealKind::Committee,
-            document: text("门禁采购合同"),
-            copies: 2,
-            ground: Ground::Decision { sitting: SITTING, item: 3 },
-            asked_by: PersonId::new(1),
-            keeper: PersonId::new(2),
-            used_at: time("2026-03-10T03:00:00Z"),
-            by: BY,
-        }),
     ]
+}
+
+fn sealed_on_a_mandate() -> Committee {
+    Committee::SealUsed(SealUsed {
+        body: BODY,
+        use_no: SealUseId::new(2),
+        seal_kind: SealKind::Assembly,
+        document: text("门禁采购合同"),
+        copies: 2,
+        ground: Ground::Mandate { mandate: MANDATE, amount: Some(480_000) },
+        asked_by: PersonId::new(1),
+        keeper: PersonId::new(2),
+        used_at: time("2026-03-11T03:00:00Z"),
+        by: BY,
+    })
 }
 
 fn leaving() -> [Committee; 3] {

@@ -9,7 +9,7 @@ use governance::community::{
     Publication, Representation, RulesAdopted, SilenceClause,
 };
 use governance::ids::{BodyId, HomeId, MatterId, MeetingId, OwnerId, PersonId};
-use governance::matter::{ExecutionAssigned, MatterEvent, MatterRaised, Progress, ProgressReported};
+use governance::matter::{Delegation, ExecutionAssigned, MatterEvent, MatterRaised, Progress, ProgressReported};
 use jiff::civil::date;
 
 use super::{seal, text};
@@ -110,12 +110,17 @@ fn matter() -> [MatterEvent; 3] {
     let (matter, by) = (MatterId::new(1), PersonId::new(4));
     [
         MatterEvent::MatterRaised(MatterRaised {
-            matter,
-            kind: "use-maintenance-fund".to_owned(),
-            title: text("更换电梯"),
-            text: text("动用维修资金更换1栋电梯。"),
+            matter: MatterId::new(2),
+            kind: "other-major".to_owned(),
+            title: text("授权日常维修"),
+            text: text("授权业主委员会决定公共部位的日常维修。"),
             by: BodyId::new(1),
             meeting: MeetingId::new(1),
+            delegates: Some(Delegation {
+                scope: text("公共部位的日常维修。"),
+                limit: Some(10_000_000),
+                until: date(2026, 12, 31),
+            }),
         }),
         MatterEvent::ExecutionAssigned(ExecutionAssigned { matter, body: BodyId::new(2), due: date(2026, 9, 30), by }),
         MatterEvent::ProgressReported(ProgressReported {

@@ -1,6 +1,7 @@
 //! Samples of petitions.
 
 use governance::Event;
+use governance::assembly::Scope;
 use governance::ids::{BodyId, MeetingId, PersonId, PetitionId};
 use governance::petition::{
     Circle, Convenor, ConvenorOrdered, Demand, OpeningDue, PetitionEvent, PetitionHandedIn, PetitionMeetingConvened,
@@ -23,6 +24,7 @@ pub(super) fn all() -> Vec<Event> {
                     title: text("更换电梯"),
                     text: text("动用维修资金更换1栋电梯。"),
                 }],
+                scope: Scope::Building { building: "1".to_owned() },
             },
             circle: Circle::Owners,
             raiser: signer,

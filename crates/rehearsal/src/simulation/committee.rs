@@ -140,16 +140,17 @@ impl Simulation {
     fn enter_a_mandate(&mut self) {
         let matters = self.office.look(|community| community.matters().all().len());
         let matter = MatterId::new(self.chance.between(1, u32::try_from(matters).unwrap_or(1) + 1));
-        let kind = (*self.chance.pick(&["other-major", "other-major", "use-maintenance-fund"])).to_owned();
-        let (scope, limit) = ("采购并安装门禁。".to_owned(), Some(1_000_000));
-        let given = MandateGiven { body: COMMITTEE, matter, kind, scope, limit, until: TERM_UNTIL };
+        let given = MandateGiven { body: COMMITTEE, matter };
         self.act(CHAIR, CommitteeCommand::GrantMandate(given));
     }
 
     fn use_a_seal(&mut self) {
         let ground = match self.chance.below(4) {
             0 => GroundGiven::Assembly(MatterId::new(self.chance.between(1, 4))),
-            1 => GroundGiven::Mandate(MandateId::new(1)),
+            1 => GroundGiven::Mandate(
+                MandateId::new(1),
+                self.chance.percent(80).then(|| u64::from(self.chance.between(0, 700_000))),
+            ),
             2 => GroundGiven::Irregular("先盖了章".to_owned()),
             _ => GroundGiven::Decision(SittingId::new(self.chance.between(1, 6)), self.chance.between(1, 3)),
         };

@@ -1,8 +1,8 @@
 //! A convenor who mostly does what comes next.
 
 use governance::assembly::{
-    AssemblyCommand, FormGiven, Meeting, ObjectionAnswer, ObjectionSubject, Occasion, QuestionGiven, Scope,
-    ServiceManner, Stage,
+    AssemblyCommand, DelegationGiven, FormGiven, Meeting, ObjectionAnswer, ObjectionSubject, Occasion, QuestionGiven,
+    Scope, ServiceManner, Stage,
 };
 use governance::community::{CommunityCommand, DuplicatePolicy, OwnRules, Parking, Publication, SilenceClause};
 use governance::ids::{EntryNo, PersonId};
@@ -10,7 +10,7 @@ use governance::{Actor, Seal};
 use jiff::SignedDuration;
 
 use super::Simulation;
-use crate::fixture::estate::{CHAIR, CLERK, COMMITTEE, SECRETARY};
+use crate::fixture::estate::{CHAIR, CLERK, COMMITTEE, SECRETARY, TERM_UNTIL};
 
 impl Simulation {
     /// The convenor does what comes next for the last meeting, waiting for its time where time must pass.
@@ -90,6 +90,11 @@ impl Simulation {
         let mut questions = vec![question("use-maintenance-fund", form)];
         if self.chance.percent(50) {
             questions.push(question("raise-maintenance-fund", FormGiven::Motion));
+        }
+        if self.chance.percent(25) {
+            let (scope, limit) = ("采购并安装门禁。".to_owned(), Some(1_000_000));
+            let kind = *self.chance.pick(&["other-major", "other-major", "hire-manager"]);
+            questions.push(question(kind, FormGiven::Delegation(DelegationGiven { scope, limit, until: TERM_UNTIL })));
         }
         let scope = if self.chance.percent(25) {
             questions.push(question("elect-committee", FormGiven::Election(self.some_election())));

@@ -3,7 +3,8 @@ use std::path::{Path, PathBuf};
 
 use governance::assembly::Stage;
 use governance::community::{OwnRules, Publication};
-use office::bundle::{VerifyReport, VerifyTarget, export, verify};
+use office::GivenCheckpoint;
+use office::bundle::{Given, VerifyReport, VerifyTarget, export, verify, verify_given};
 use rehearsal::fixture::office::{NAME, Rehearsed, temporary_folder};
 use tempfile::TempDir;
 
@@ -156,4 +157,86 @@ fn a_checkpoint_of_another_key_or_another_book_does_not_hold() {
     other.run(async |_| export(&other.store(), NAME, &to, false).await).unwrap();
     fs::copy(to.join("checkpoint.txt"), folder.join("checkpoint.txt")).unwrap();
     assert!(!exported.check(&folder).ok);
+}
+
+/// Adds a line to the disclosed ballots.
+fn add_opening(folder: &Path, line: &str) {
+    let path = folder.join("openings.jsonl");
+    let text = fs::read_to_string(&path).unwrap();
+    fs::write(path, format!("{text}{line}\n")).unwrap();
+}
+
+#[test]
+fn an_opening_whose_seal_stands_nowhere_in_the_book_is_named() {
+    for inspection in [false, true] {
+        let exported = Exported::new(Publication::OnInspection);
+        let (folder, openings) = exported.bundle(inspection);
+        let seal = "ab".repeat(32);
+        add_opening(&folder, &format!(r#"{{"seal":"{seal}","salt":"00","value":"{{}}"}}"#));
+        let report = exported.check(&folder);
+        let named = format!("row {} of openings.jsonl: the seal {seal} stands nowhere in the book", openings + 1);
+        assert!(!report.ok && report.first_bad.unwrap().reason == named, "{:?}", report.notes);
+        assert!(report.notes.contains(&named), "{:?}", report.notes);
+    }
+}
+
+#[test]
+fn an_opening_that_does_not_fit_its_seal_is_named_where_no_result_rests_on_it() {
+    let office = Rehearsed::at_stage(1, Stage::Counted, OwnRules::default());
+    let exported = Exported { office, out: temporary_folder() };
+    let (folder, openings) = exported.bundle(true);
+    assert_eq!(openings, 7);
+    assert!(exported.check(&folder).ok);
+    let line = fs::read_to_string(folder.join("openings.jsonl")).unwrap().lines().next().unwrap().to_owned();
+    let seal = line.split('"').nth(3).unwrap().to_owned();
+    tamper(&folder, "openings.jsonl", "\"value\":\"{", "\"value\":\" {");
+    let report = exported.check(&folder);
+    let bad = report.first_bad.unwrap();
+    assert!(!report.ok && bad.reason.contains(&seal) && bad.reason.contains("does not fit"), "{}", bad.reason);
+    let entries = fs::read_to_string(folder.join("entries.jsonl")).unwrap();
+    assert!(entries.lines().nth(usize::try_from(bad.position).unwrap()).unwrap().contains(&seal));
+}
+
+#[test]
+fn a_kept_checkpoint_beyond_the_bundle_does_not_hold() {
+    let exported = Exported::new(Publication::OnInspection);
+    let (folder, _) = exported.bundle(false);
+    let path = folder.join("checkpoints.jsonl");
+    let text = fs::read_to_string(&path).unwrap();
+    fs::write(path, format!("{text}{{\"size\":90000,\"note\":\"x\"}}\n")).unwrap();
+    let report = exported.check(&folder);
+    assert!(!report.ok && report.first_bad.unwrap().reason.contains("90000"));
+}
+
+#[test]
+fn the_public_bundle_of_the_pages_is_that_of_the_export_and_ends_before_a_count_not_announced() {
+    for (stage, whole) in [(Stage::Closed, true), (Stage::Counted, false), (Stage::Announced, true)] {
+        let office = Rehearsed::at_stage(1, stage, OwnRules::default());
+        let exported = Exported { office, out: temporary_folder() };
+        let zipped = exported.out.path().join("bundle.zip");
+        let written = exported
+            .office
+            .desk_run(async |desk| desk.zip_public_bundle(fs::File::create(&zipped).unwrap()).await.unwrap());
+        let mut archive = zip::ZipArchive::new(fs::File::open(&zipped).unwrap()).unwrap();
+        archive.extract(exported.out.path()).unwrap();
+        let folder = exported.out.path().join(format!("gongzhi-{NAME}"));
+        let report = exported.check(&folder);
+        assert!(report.ok && report.entries == written.entries, "{stage:?}: {report:?}");
+        let entries = fs::read_to_string(folder.join("entries.jsonl")).unwrap();
+        assert_eq!(entries.contains("assembly.result_counted"), stage == Stage::Announced, "{stage:?}");
+        assert_eq!(written.entries == exported.office.look(governance::Community::size), whole, "{stage:?}");
+        // What it ends with is consistent with what is signed of the whole book.
+        let kept = fs::read_to_string(folder.join("checkpoint.txt")).unwrap();
+        let kept: GivenCheckpoint = kept.parse().unwrap();
+        let given = Given { checkpoint: Some(kept), ..Given::default() };
+        let store = VerifyTarget::Store(exported.office.store());
+        let report = exported.office.run(async |_| verify_given(&store, &given).await).unwrap();
+        assert!(report.ok && report.kept_checkpoint.unwrap().continued, "{stage:?}");
+        let (plain, _) = exported.bundle(false);
+        if whole {
+            for file in ["entries.jsonl", "openings.jsonl", "checkpoint.txt", "checkpoints.jsonl", "bundle.json"] {
+                assert_eq!(fs::read(plain.join(file)).unwrap(), fs::read(folder.join(file)).unwrap(), "{file}");
+            }
+        }
+    }
 }

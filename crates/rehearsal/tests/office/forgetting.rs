@@ -88,3 +88,28 @@ fn no_entry_of_the_book_and_no_bundle_names_anybody() {
     }
     assert!(office.act(CHAIR, AssemblyCommand::Certify { meeting: MEETING }).is_ok());
 }
+
+#[test]
+fn with_an_owner_the_name_of_the_seat_they_took_is_forgotten_too() {
+    let mut office = Rehearsed::settled(4);
+    let (person, owner) = (PersonId::new(6), OwnerId::new(6));
+    let (from, until) = (rehearsal::fixture::estate::TERM_FROM, rehearsal::fixture::estate::TERM_UNTIL);
+    let (body, role) = (governance::ids::BodyId::new(1), governance::bodies::SeatRole::Deputy);
+    let holder = governance::bodies::SeatHolder::Known(person);
+    let seat = governance::bodies::BodiesCommand::FillSeat { body, holder, role, from, until, owner: Some(owner) };
+    office.must(governance::Actor::Operator, seat);
+    office.import(&REGISTER.replace("吴六奇,ID-0006", "新业主,ID-0100"));
+    assert!(!holding(office.folder(), "沈委员").is_empty(), "the seat's particulars are in the vault");
+    let Ok(Outcome::Done(_)) = office.act(CLERK, CommunityCommand::ForgetOwner { owner }) else { panic!() };
+    let named = |office: &Rehearsed| {
+        office.run(async |house| {
+            let desk = house.desk(NAME).unwrap();
+            let files = desk.files().await;
+            files.people.person(&files.community, person).map(|known| known.name.clone())
+        })
+    };
+    assert_eq!(named(&office), None);
+    office.reopen();
+    assert_eq!(named(&office), None);
+    assert_eq!(holding(office.folder(), "沈委员"), Vec::<String>::new());
+}

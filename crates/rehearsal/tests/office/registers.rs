@@ -61,6 +61,39 @@ fn a_changed_area_changes_one_home() {
 }
 
 #[test]
+fn an_area_known_from_a_better_source_stands_against_a_worse_one() {
+    let office = Rehearsed::settled(3);
+    for worse in ["实测", "合同", ""] {
+        let changed = REGISTER.replace("75.00,登记簿,周五常", &format!("76.00,{worse},周五常"));
+        assert_eq!(changes(&office, &changed), [0, 0, 12, 0], "{worse}");
+        let warnings = office.plan(&changed).warnings;
+        assert_eq!(warnings.len(), 1);
+        let told = (warnings[0].code(), warnings[0].zh(), warnings[0].en());
+        assert_eq!(told.0, "weaker-area-source");
+        for part in ["75.00", "76.00", "登记簿", "建筑物区分所有权解释 §8"] {
+            assert!(told.1.contains(part), "{part}: {}", told.1);
+        }
+        assert!(told.2.contains("75.00 m² (land register)") && told.2.contains("art. 8"), "{}", told.2);
+        assert!(matches!(office.import(&changed), Outcome::NothingToDo));
+    }
+    // The same figure from a worse source is nothing to speak of, and takes the better source away from nobody.
+    let same = REGISTER.replace("75.00,登记簿,周五常", "75.00,合同,周五常");
+    assert_eq!((changes(&office, &same), office.plan(&same).warnings.len()), ([0, 0, 12, 0], 0));
+    assert_eq!(office.look(|community| community.register().area()), AREA);
+}
+
+#[test]
+fn an_area_from_a_better_source_takes_the_place_of_a_worse_one() {
+    let office = Rehearsed::founded(3).with_register(&REGISTER.replace("75.00,登记簿,周五常", "77.00,合同,周五常"));
+    let surveyed = REGISTER.replace("75.00,登记簿,周五常", "76.00,实测,周五常");
+    for better in [surveyed.as_str(), REGISTER] {
+        assert_eq!((changes(&office, better), office.plan(better).warnings.len()), ([0, 1, 11, 0], 0));
+        office.import(better);
+    }
+    assert_eq!(office.look(|community| community.register().area()), AREA);
+}
+
+#[test]
 fn a_file_of_one_building_leaves_the_others_as_they_are() {
     let office = Rehearsed::settled(4);
     let one: String =

@@ -126,6 +126,29 @@ fn attendance_is_of_the_members_of_that_day() {
 }
 
 #[test]
+fn an_empty_seat_does_not_lower_the_half_of_all_members() {
+    let mut world = seated();
+    world.must(CHAIR, call(vec![own()]));
+    world.now = at("2026-03-10T09:00:00+08:00");
+    for leaver in [11, 12] {
+        world.must(member(leaver), CommitteeCommand::Resign { body: COMMITTEE, seal: None });
+    }
+    world.now = held_at();
+    let events = given(&world).by(CHAIR).when(attend(&[1, 6, 10])).happens(&["committee.attendance_recorded"]);
+    let Event::Committee(CommitteeEvent::AttendanceRecorded(recorded)) = &events[0] else { panic!() };
+    assert_eq!((recorded.members.len(), recorded.quorum.of, recorded.seats), (3, 3, Some(5)));
+    world.must(CHAIR, attend(&[1, 6, 10]));
+    for (votes, adopted) in [
+        (vec![(1, Vote::For), (6, Vote::For), (10, Vote::Against)], false),
+        (vec![(1, Vote::For), (6, Vote::For), (10, Vote::For)], true),
+    ] {
+        let events = given(&world).by(CHAIR).when(decide(1, &votes)).happens(&["committee.item_decided"]);
+        let decided = decided(&events);
+        assert_eq!((decided.approval.of, decided.approval.needed, decided.adopted), (5, 3, adopted));
+    }
+}
+
+#[test]
 fn only_what_stands_on_the_published_agenda_is_decided_and_only_once() {
     let mut world = held(seated(), vec![own(), own()], &FIVE);
     for item in [0, 3, 99] {

@@ -1,16 +1,17 @@
-use governance::Actor;
-use governance::assembly::Stage;
+use governance::assembly::{DelegationGiven, Stage};
 use governance::bodies::{BodiesCommand, SeatHolder, SeatRole};
 use governance::committee::{
-    AboutGiven, CommitteeCommand, GroundGiven, MandateGiven, Office, SealKind, SealUseGiven, Vote,
+    AboutGiven, CommitteeCommand, CommitteeEvent, GroundGiven, MandateGiven, Office, SealKind, SealUseGiven, Vote,
 };
 use governance::ids::{BodyId, MandateId, MatterId, PersonId, SittingId};
+use governance::matter::MatterEvent;
+use governance::{Actor, Event};
 use jiff::civil::{Date, date};
 use rehearsal::fixture::committee::{
     FIVE, SITTING, about, all, attend, call_at, decide, member, office, own, seat_three,
 };
 use rehearsal::fixture::estate::{
-    CHAIR, CLERK, COMMITTEE, MEMBER, RESIDENTS, RESIDENTS_CHAIR, SECRETARY, STREET_CHAIR, TERM_FROM, at,
+    self, CHAIR, CLERK, COMMITTEE, MEMBER, RESIDENTS, RESIDENTS_CHAIR, SECRETARY, STREET_CHAIR, TERM_FROM, at,
 };
 use rehearsal::fixture::stations::{self, REPAIR};
 use rehearsal::fixture::{World, given};
@@ -19,21 +20,29 @@ use rehearsal::fixture::{World, given};
 const LIMIT: u64 = 1_000_000;
 const LAST_DAY: Date = date(2026, 12, 31);
 
-fn certified() -> World {
-    let mut world = stations::at_stage(Stage::Certified);
+fn delegation() -> DelegationGiven {
+    DelegationGiven { scope: "采购并安装门禁。".to_owned(), limit: Some(LIMIT), until: LAST_DAY }
+}
+
+/// The owners' decision stands, and three more members sit.
+fn certified(delegation: DelegationGiven) -> World {
+    let mut world = stations::delegating(Stage::Certified, delegation);
     seat_three(&mut world, TERM_FROM);
     world
 }
 
-fn grant(matter: MatterId, kind: &str) -> MandateGiven {
-    let (kind, scope) = (kind.to_owned(), "采购并安装门禁。".to_owned());
-    MandateGiven { body: COMMITTEE, matter, kind, scope, limit: Some(LIMIT), until: LAST_DAY }
+fn grant(matter: MatterId) -> CommitteeCommand {
+    CommitteeCommand::GrantMandate(MandateGiven { body: COMMITTEE, matter })
+}
+
+fn mandated_for(delegation: DelegationGiven) -> World {
+    let mut world = certified(delegation);
+    world.must(CHAIR, grant(REPAIR));
+    world
 }
 
 fn mandated() -> World {
-    let mut world = certified();
-    world.must(CHAIR, CommitteeCommand::GrantMandate(grant(REPAIR, "other-major")));
-    world
+    mandated_for(delegation())
 }
 
 fn under(amount: Option<u64>) -> governance::committee::ItemGiven {
@@ -70,43 +79,72 @@ fn used(seal_kind: SealKind, ground: GroundGiven) -> SealUseGiven {
 }
 
 #[test]
-fn a_mandate_rests_on_a_certified_decision_and_is_about_what_can_be_handed_over() {
-    let world = certified();
-    let asked = |given_: MandateGiven| given(&world).by(CHAIR).when(CommitteeCommand::GrantMandate(given_));
-    asked(grant(REPAIR, "other-major")).happens(&["committee.mandate_granted"]);
+fn owners_hand_over_what_they_can_and_say_what_up_to_how_much_and_until_when() {
+    let world = estate::settled();
+    let convene = |given_: DelegationGiven| given(&world).by(CHAIR).when(stations::delegate(given_));
+    let events = convene(delegation()).happens(&["matter.raised", "matter.raised", "assembly.meeting_convened"]);
+    let delegates = |place: usize| {
+        let Event::Matter(MatterEvent::MatterRaised(raised)) = &events[place] else { panic!("{events:?}") };
+        raised.delegates.as_ref().map(|handed| (handed.limit, handed.until))
+    };
+    assert_eq!((delegates(0), delegates(1)), (Some((Some(LIMIT), LAST_DAY)), None));
+    convene(DelegationGiven { scope: " ".to_owned(), ..delegation() }).refused("text-empty");
+    let today = date(2026, 3, 2);
+    convene(DelegationGiven { until: today.yesterday().unwrap(), ..delegation() }).refused("mandate-until-past");
+    drop(convene(DelegationGiven { until: today, ..delegation() }));
     for kind in ["use-maintenance-fund", "hire-manager", "rebuild"] {
-        let refusal = asked(grant(REPAIR, kind)).refused("reserved-for-owners");
-        assert_eq!(refusal["basis"][0], "民法典 §278(1)");
+        let mut command = stations::delegate(delegation());
+        if let governance::assembly::AssemblyCommand::Convene { questions, .. } = &mut command {
+            questions[0].kind = kind.to_owned();
+        }
+        let refusal = given(&world).by(CHAIR).when(command).refused("reserved-for-owners");
+        assert_eq!((&refusal["kind"], &refusal["basis"][0]), (&kind.into(), &"民法典 §278(1)".into()));
     }
-    asked(grant(REPAIR, "elect-king")).refused("matter-kind-unknown");
-    asked(grant(MatterId::new(9), "other-major")).refused("matter-unknown");
-    asked(MandateGiven { scope: String::new(), ..grant(REPAIR, "other-major") }).refused("text-empty");
-    asked(MandateGiven { until: date(2026, 4, 9), ..grant(REPAIR, "other-major") })
-        .happens(&["committee.mandate_granted"]);
-    asked(MandateGiven { until: date(2026, 4, 8), ..grant(REPAIR, "other-major") }).refused("mandate-until-past");
+}
+
+#[test]
+fn a_mandate_is_what_the_owners_voted_on_and_nothing_else() {
+    let world = certified(delegation());
+    let asked = |matter: MatterId| given(&world).by(CHAIR).when(grant(matter));
+    let events = asked(REPAIR).happens(&["committee.mandate_granted"]);
+    let Event::Committee(CommitteeEvent::MandateGranted(granted)) = &events[0] else { panic!("{events:?}") };
+    assert_eq!((granted.scope.as_str(), granted.kind.as_str()), ("采购并安装门禁。", "other-major"));
+    assert_eq!((granted.limit, granted.until), (Some(LIMIT), LAST_DAY));
+    asked(MatterId::new(9)).refused("matter-unknown");
+    for (until, code) in [(date(2026, 4, 9), None), (date(2026, 4, 8), Some("mandate-until-past"))] {
+        let world = certified(DelegationGiven { until, ..delegation() });
+        let asked = given(&world).by(CHAIR).when(grant(REPAIR));
+        match code {
+            None => drop(asked.happens(&["committee.mandate_granted"])),
+            Some(code) => drop(asked.refused(code)),
+        }
+    }
     for stage in [Stage::Convened, Stage::Open, Stage::Counted, Stage::Announced, Stage::Cancelled] {
-        let command = CommitteeCommand::GrantMandate(grant(REPAIR, "other-major"));
-        given(&stations::at_stage(stage)).by(CHAIR).when(command).refused("mandate-without-decision");
+        let world = stations::delegating(stage, delegation());
+        given(&world).by(CHAIR).when(grant(REPAIR)).refused("mandate-without-decision");
     }
     for actor in [MEMBER, CLERK, STREET_CHAIR] {
-        let command = CommitteeCommand::GrantMandate(grant(REPAIR, "other-major"));
-        given(&world).by(actor).when(command).refused("power-missing");
+        given(&world).by(actor).when(grant(REPAIR)).refused("power-missing");
     }
-    let again = CommitteeCommand::GrantMandate(grant(REPAIR, "other-major"));
-    assert_eq!(given(&mandated()).by(CHAIR).when(again).refused("mandate-exists")["mandate"], 1);
+    assert_eq!(given(&mandated()).by(CHAIR).when(grant(REPAIR)).refused("mandate-exists")["mandate"], 1);
+}
+
+#[test]
+fn a_decision_that_hands_nothing_over_is_no_mandate() {
+    let world = stations::at_stage(Stage::Certified);
+    given(&world).by(CHAIR).when(grant(REPAIR)).refused("mandate-not-stated");
 }
 
 #[test]
 fn whoever_stands_in_for_a_committee_hands_nothing_to_it() {
-    let mut world = certified();
     let (from, until) = (date(2029, 1, 1), date(2030, 12, 31));
+    let mut world = certified(DelegationGiven { until, ..delegation() });
     let (body, holder, role) = (RESIDENTS, SeatHolder::Known(PersonId::new(9)), SeatRole::Chair);
     world.must(Actor::Operator, BodiesCommand::FillSeat { body, holder, role, from, until, owner: None });
     world.now = at("2029-01-02T09:00:00+08:00");
     let due = governance::matter::MatterCommand::AssignExecution { matter: REPAIR, body: RESIDENTS, due: until };
     given(&world).by(RESIDENTS_CHAIR).when(due).happens(&["matter.execution_assigned"]);
-    let mandate = CommitteeCommand::GrantMandate(MandateGiven { until, ..grant(REPAIR, "other-major") });
-    given(&world).by(RESIDENTS_CHAIR).when(mandate).refused("power-missing");
+    given(&world).by(RESIDENTS_CHAIR).when(grant(REPAIR)).refused("power-missing");
 }
 
 #[test]
@@ -117,9 +155,7 @@ fn a_decision_under_a_mandate_stays_within_its_money() {
     asked(Some(LIMIT)).happens(&["committee.sitting_called"]);
     let refusal = asked(Some(LIMIT + 1)).refused("mandate-exceeded");
     assert_eq!((&refusal["limit"], &refusal["used"], &refusal["over"]), (&LIMIT.into(), &0.into(), &1.into()));
-    let mut without = certified();
-    let given_ = MandateGiven { limit: None, ..grant(REPAIR, "other-major") };
-    without.must(CHAIR, CommitteeCommand::GrantMandate(given_));
+    let without = mandated_for(DelegationGiven { limit: None, ..delegation() });
     given(&without).by(CHAIR).when(call(vec![under(Some(1))])).refused("mandate-without-money");
     given(&without).by(CHAIR).when(call(vec![under(None)])).happens(&["committee.sitting_called"]);
     let unknown = about(AboutGiven::Mandate { mandate: MandateId::new(9), amount: None });
@@ -144,9 +180,7 @@ fn what_is_used_of_a_mandate_adds_up_and_what_was_rejected_does_not() {
 
 #[test]
 fn a_mandate_holds_until_its_last_day() {
-    let mut world = certified();
-    let given_ = MandateGiven { until: date(2026, 4, 18), ..grant(REPAIR, "other-major") };
-    world.must(CHAIR, CommitteeCommand::GrantMandate(given_));
+    let world = mandated_for(DelegationGiven { until: date(2026, 4, 18), ..delegation() });
     let at_time = |time: &str| call_at(at(time), governance::committee::SittingFor::Ordinary, vec![under(Some(1))]);
     given(&world).by(CHAIR).when(at_time("2026-04-18T23:59:59+08:00")).happens(&["committee.sitting_called"]);
     let refusal = given(&world).by(CHAIR).when(at_time("2026-04-19T00:00:00+08:00")).refused("mandate-over");
@@ -167,10 +201,10 @@ fn a_seal_is_used_on_a_decision_and_the_owners_seal_on_theirs() {
         (Committee, by_item(1), None),
         (Committee, by_item(2), None),
         (Committee, GroundGiven::Assembly(REPAIR), None),
-        (Committee, GroundGiven::Mandate(MandateId::new(1)), None),
+        (Committee, GroundGiven::Mandate(MandateId::new(1), Some(1)), None),
         (Assembly, by_item(2), None),
         (Assembly, GroundGiven::Assembly(REPAIR), None),
-        (Assembly, GroundGiven::Mandate(MandateId::new(1)), None),
+        (Assembly, GroundGiven::Mandate(MandateId::new(1), Some(1)), None),
         (Assembly, by_item(1), Some("seal-of-the-owners")),
         // Rejected, not decided, not on the agenda, no sitting, not adopted by the owners.
         (Committee, by_item(3), Some("ground-not-adopted")),
@@ -178,13 +212,61 @@ fn a_seal_is_used_on_a_decision_and_the_owners_seal_on_theirs() {
         (Committee, by_item(5), Some("ground-not-adopted")),
         (Committee, GroundGiven::Decision(SittingId::new(9), 1), Some("ground-not-adopted")),
         (Assembly, GroundGiven::Assembly(MatterId::new(9)), Some("ground-not-adopted")),
-        (Committee, GroundGiven::Mandate(MandateId::new(9)), Some("mandate-unknown")),
+        (Committee, GroundGiven::Mandate(MandateId::new(9), Some(1)), Some("mandate-unknown")),
     ] {
         match code {
             None => drop(asked(used(kind, ground)).happens(&["committee.seal_used"])),
             Some(code) => drop(asked(used(kind, ground)).refused(code)),
         }
     }
+}
+
+#[test]
+fn a_seal_set_on_a_mandate_says_how_much_it_uses_and_stays_within_it() {
+    let mut world = sat(mandated(), vec![under(Some(600_000))]);
+    world.must(CHAIR, decide(1, &all(&FIVE, Vote::For)));
+    let seal = |amount: Option<u64>| {
+        CommitteeCommand::UseSeal(used(SealKind::Committee, GroundGiven::Mandate(MandateId::new(1), amount)))
+    };
+    given(&world).by(SECRETARY).when(seal(None)).refused("mandate-amount-missing");
+    let refusal = given(&world).by(SECRETARY).when(seal(Some(400_001))).refused("mandate-exceeded");
+    assert_eq!((&refusal["used"], &refusal["over"]), (&600_000.into(), &1.into()));
+    let mut rest = world.clone();
+    rest.must(SECRETARY, seal(Some(400_000)));
+    assert_eq!(rest.community.committees().mandate(MandateId::new(1)).unwrap().left(), Some(0));
+    given(&rest).by(SECRETARY).when(seal(Some(1))).refused("mandate-exceeded");
+    given(&rest).by(SECRETARY).when(seal(Some(0))).happens(&["committee.seal_used"]);
+    // A decision that names its amount has used it: the seal on its paper uses nothing more.
+    let by_decision = used(SealKind::Assembly, GroundGiven::Decision(SITTING, 1));
+    rest.must(SECRETARY, CommitteeCommand::UseSeal(by_decision));
+    assert_eq!(rest.community.committees().mandate(MandateId::new(1)).unwrap().used, LIMIT);
+}
+
+#[test]
+fn a_seal_is_set_on_a_mandate_until_its_last_day_and_names_no_money_where_none_is_meant() {
+    let mut world = mandated_for(DelegationGiven { limit: None, until: date(2026, 4, 18), ..delegation() });
+    let on = |time: &str, amount: Option<u64>| {
+        let ground = GroundGiven::Mandate(MandateId::new(1), amount);
+        CommitteeCommand::UseSeal(SealUseGiven { used_at: at(time), ..used(SealKind::Committee, ground) })
+    };
+    world.now = at("2026-04-20T09:00:00+08:00");
+    let (last, after) = ("2026-04-18T23:59:59+08:00", "2026-04-19T00:00:00+08:00");
+    given(&world).by(SECRETARY).when(on(last, None)).happens(&["committee.seal_used"]);
+    assert_eq!(given(&world).by(SECRETARY).when(on(after, None)).refused("mandate-over")["until"], "2026-04-18");
+    given(&world).by(SECRETARY).when(on(last, Some(1))).refused("mandate-without-money");
+}
+
+#[test]
+fn whoever_keeps_the_seal_is_asked_by_somebody_else() {
+    let mut world = sat(mandated(), vec![own()]);
+    world.must(CHAIR, decide(1, &all(&FIVE, Vote::For)));
+    let keeper = PersonId::new(2);
+    let by_keeper =
+        |ground| CommitteeCommand::UseSeal(SealUseGiven { asked_by: keeper, ..used(SealKind::Committee, ground) });
+    given(&world).by(CHAIR).when(by_keeper(GroundGiven::Decision(SITTING, 1))).refused("seal-asked-by-keeper");
+    // It happened: then it is entered, with how it came about.
+    let reason = GroundGiven::Irregular("保管人自行用印。".to_owned());
+    given(&world).by(CHAIR).when(by_keeper(reason)).happens(&["committee.seal_used"]);
 }
 
 #[test]
@@ -210,6 +292,7 @@ fn the_use_of_a_seal_says_when_by_whom_and_on_how_many_copies() {
     asked(SealUseGiven { copies: 0, ..right() }).refused("copies-missing");
     asked(SealUseGiven { copies: 1, ..right() }).happens(&["committee.seal_used"]);
     asked(SealUseGiven { keeper: PersonId::new(8), ..right() }).refused("keeper-not-seated");
+    asked(SealUseGiven { asked_by: PersonId::new(2), ..right() }).refused("seal-asked-by-keeper");
     asked(SealUseGiven { asked_by: PersonId::new(99), ..right() }).refused("person-unknown");
     asked(SealUseGiven { document: String::new(), ..right() }).refused("text-empty");
     let early = at("2026-04-09T08:59:59+08:00");

@@ -14,7 +14,7 @@ use rehearsal::fixture::committee::{
 };
 use rehearsal::fixture::estate::{self, CHAIR, COMMITTEE, RESIDENTS, STREET_CHAIR, STREET_OFFICE, at};
 use rehearsal::fixture::founding::{self as founding, GROUP, HEAD, OFFICE, at_stage};
-use rehearsal::fixture::petitions::{PETITION, handed_in, meeting};
+use rehearsal::fixture::petitions::{self, PETITION, handed_in, meeting};
 use rehearsal::fixture::terms::settled_in;
 use rehearsal::fixture::{World, law};
 
@@ -108,7 +108,7 @@ fn a_petition_is_answered_turn_by_turn() {
     assert_eq!(only(&world, last, AnswerPetition).about, About::Petition(PetitionId::new(1)));
     assert!(all(&world, last, OrderConvening).is_empty());
 
-    let convene = |body| PetitionCommand::Convene { petition: PETITION, body, pack: "cn-2021".to_owned() };
+    let convene = petitions::convene;
     let mut convened = world.clone();
     convened.must(CHAIR, convene(COMMITTEE));
     assert_eq!(standing(&convened, last, AnswerPetition), Standing::Done { on: date(2026, 3, 2) });
@@ -141,7 +141,7 @@ fn whoever_let_a_turn_pass_stays_late_until_the_meeting_is_convened() {
     assert_eq!(standing(&world, day, OrderConvening), Standing::Missed { days: 1 });
     let last = all(&world, day, AnswerPetition).into_iter().find(|duty| duty.owed_by == RESIDENTS).unwrap();
     assert_eq!((last.until, last.standing(day)), (None, Standing::Waiting { days: 0 }));
-    let convene = PetitionCommand::Convene { petition: PETITION, body: RESIDENTS, pack: "cn-2021".to_owned() };
+    let convene = petitions::convene(RESIDENTS);
     world.must(rehearsal::fixture::estate::RESIDENTS_CHAIR, convene);
     let open = duties(&world.community, law(), day).into_iter().filter(|duty| duty.done_on.is_none());
     assert_eq!(open.filter(|duty| matches!(duty.about, About::Petition(_))).count(), 0);

@@ -7,6 +7,7 @@ use governance::committee::{CommitteeCommand, Shortage, by_election_due, seats_r
 use governance::duties::{DutyKind, duties};
 use governance::election::{ElectedBodyGiven, ElectionGiven, TermGiven, seats_missing};
 use governance::fate::{AuthorityAct, FateCommand};
+use governance::founding;
 use governance::ids::{BodyId, OwnerId, PersonId};
 use jiff::civil::{Date, date};
 use rehearsal::fixture::elections::{
@@ -333,6 +334,12 @@ fn members_whose_election_was_revoked_sit_no_longer() {
     let end = |person| CommitteeCommand::EndRevokedSeat { body: NEW, person };
     assert!(seats_revoked(&world.community, today(&world)).is_empty());
     given(&world).by(Actor::Clock).when(end(persons[0])).refused("election-stands");
+    let seats = |world: &World| {
+        let (place, body) = (law().places.get("cn").unwrap(), world.community.bodies().body(NEW).unwrap());
+        size(&world.community, place, body, today(world))
+    };
+    assert_eq!(seats(&world), 5, "as many as the election was to fill");
+    assert_eq!(founding::later_changes(&world.community).len(), 1);
 
     let matter = world.community.assembly().meeting(MEETING).unwrap().questions[0].matter;
     let (act, on, text) = (AuthorityAct::Revoke, today(&world), "候选人的资格没有公示。".to_owned());
@@ -350,6 +357,10 @@ fn members_whose_election_was_revoked_sit_no_longer() {
     assert!(seats_revoked(&world.community, today(&world)).is_empty());
     let ended = world.community.committees().ended_seat(NEW, persons[0]).unwrap();
     assert!(!ended.basis.is_empty(), "the member is told where that stands");
+    // What is revoked says neither how many seats there are, nor that anything is to be filed.
+    assert_eq!(seats_missing(&world.community, NEW, today(&world)), None);
+    assert_eq!(seats(&world), 0);
+    assert!(founding::later_changes(&world.community).is_empty());
     // Nobody sits there by a decision that holds: until the next election, seats are entered by the office that guides it.
     let (from, until) = (today(&world), today(&world));
     let holder = SeatHolder::New(world.seal());

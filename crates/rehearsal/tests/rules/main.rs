@@ -38,6 +38,7 @@ mod objections;
 mod own_rules;
 mod paper;
 mod petition_duty;
+mod petition_forms;
 mod petition_turns;
 mod petitions;
 mod place;

@@ -10,14 +10,14 @@ use jiff::{SignedDuration, Timestamp};
 use rehearsal::fixture::estate::{
     CHAIR, COMMITTEE, COMPANY, RESIDENTS, RESIDENTS_CHAIR, STREET_CHAIR, STREET_OFFICE, at,
 };
-use rehearsal::fixture::petitions::{PETITION, handed_in, meeting};
+use rehearsal::fixture::petitions::{self, PETITION, handed_in, meeting};
 use rehearsal::fixture::voices::law_where;
 use rehearsal::fixture::{World, given};
 
 const MEETING: MeetingId = MeetingId::new(1);
 
 fn convene(body: BodyId) -> PetitionCommand {
-    PetitionCommand::Convene { petition: PETITION, body, pack: "cn-2021".to_owned() }
+    petitions::convene(body)
 }
 
 fn refuse() -> PetitionCommand {

@@ -9,7 +9,9 @@ use jiff::{SignedDuration, Timestamp};
 use rehearsal::fixture::estate::{
     CHAIR, CLERK, COMMITTEE, MEMBER, OBSERVER, RESIDENTS, RESIDENTS_CHAIR, SECRETARY, STREET_CHAIR, STREET_OFFICE, at,
 };
-use rehearsal::fixture::petitions::{PETITION, RECALLED, handed_in, meeting, owner, raise, recall, sign, signed_by};
+use rehearsal::fixture::petitions::{
+    self, PETITION, RECALLED, handed_in, meeting, owner, raise, recall, sign, signed_by,
+};
 use rehearsal::fixture::{World, given};
 
 const MEETING: MeetingId = MeetingId::new(1);
@@ -20,7 +22,7 @@ fn first_turn_ends() -> Timestamp {
 }
 
 fn convene(body: BodyId) -> PetitionCommand {
-    PetitionCommand::Convene { petition: PETITION, body, pack: "cn-2021".to_owned() }
+    petitions::convene(body)
 }
 
 fn refuse() -> PetitionCommand {
@@ -200,7 +202,7 @@ fn a_meeting_that_was_called_off_leaves_the_petition_open() {
 fn where_no_body_could_convene_a_petition_is_not_handed_in() {
     use governance::bodies::BodyKind;
     use governance::card::CardCommand;
-    use rehearsal::fixture::{estate, petitions};
+    use rehearsal::fixture::estate;
     let mut world = estate::founded();
     world.must(Actor::Operator, BodiesCommand::Establish { kind: BodyKind::PropertyCompany, name: "物业".to_owned() });
     let register = estate::register(&mut world);

@@ -33,8 +33,7 @@ fn withdraw(signer: SignedBy) -> PetitionCommand {
 }
 
 fn matters(list: &[(&str, &str, &str)]) -> DemandGiven {
-    let owned = |(kind, title, text): &(&str, &str, &str)| (kind.to_string(), title.to_string(), text.to_string());
-    DemandGiven::Meeting(list.iter().map(owned).collect())
+    petitions::on(list)
 }
 
 /// What was frozen: for each reading its figures and what is missing.

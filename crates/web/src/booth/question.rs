@@ -8,6 +8,7 @@ use office::Files;
 
 use super::{Letter, field_of, is_settled, option_words, who};
 use crate::charter_text;
+use crate::delegated;
 use crate::look::Link;
 use crate::parts::{self, Choice, Choices, Errors, Form};
 use crate::path::Path;
@@ -79,7 +80,8 @@ fn page(letter: &Letter, files: &Files, meeting: &Meeting, number: usize, marked
     let field = field_of(number);
     let asked = html! {
         (motion(&words, matter.map(|matter| matter.text.as_str()).unwrap_or_default()))
-        @if let Some(who) = recalled::said(&words, files, meeting, question) { p { strong { (who) } } }
+        @if let Some(handed) = delegated::said(&words, files, question.matter) { p { strong { (handed) } } }
+        (recalled::line(&words, files, meeting, question))
         @if let Some(text) = question.charter { p { (charter_text::link(&words, letter.desk.book().as_str(), text)) } }
         @match &question.election {
             Some(election) => {

@@ -12,6 +12,7 @@ use crate::args;
 use crate::binding;
 use crate::charter_text;
 use crate::correcting;
+use crate::delegated;
 use crate::parts::{self, Fact};
 use crate::recalled;
 use crate::words::Words;
@@ -106,7 +107,8 @@ fn matters(letter: &Letter, files: &Files, meeting: &Meeting, words: &Words) -> 
                 section class="motion" {
                     h3 { (matter.title) }
                     @for line in matter.text.as_str().lines() { p { (line) } }
-                    @if let Some(who) = recalled::said(words, files, meeting, question) { p { strong { (who) } } }
+                    @if let Some(handed) = delegated::said(words, files, matter.id) { p { strong { (handed) } } }
+                    (recalled::line(words, files, meeting, question))
                     @if let Some(text) = question.charter {
                         p { (charter_text::link(words, letter.desk.book().as_str(), text)) }
                     }

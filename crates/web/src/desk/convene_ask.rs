@@ -51,6 +51,7 @@ impl Page<'_> {
             Ask::Form(number) => self.form(number),
             Ask::Proposals(number) => self.proposals(number),
             Ask::Election(number) => self.election(number),
+            Ask::Delegation(number) => self.delegation(number),
             Ask::More => self.more(),
             Ask::Scope => self.scope(),
             Ask::Part => self.part(),
@@ -160,6 +161,10 @@ impl Page<'_> {
                     .checked(picked == "choice"),
             ]);
         }
+        if self.may_be_handed_over(number) {
+            let handed = Choice::new("delegation", self.words.say("convene-form-delegation"));
+            choices.push(handed.hint(self.words.say("convene-form-delegation-hint")).checked(picked == "delegation"));
+        }
         if self.draft.may_be_election(number) {
             let election = Choice::new("election", self.words.say("convene-form-election"));
             choices
@@ -180,7 +185,7 @@ impl Page<'_> {
     }
 
     /// The texts that are put forward and could be adopted by this question.
-    fn charters(&self, number: usize, picked: &str) -> Vec<Choice> {
+    pub(super) fn charters(&self, number: usize, picked: &str) -> Vec<Choice> {
         let Some(kind) = CharterKind::of(self.draft.text(&format!("kind-{number}"))) else { return Vec::new() };
         let texts = self.files.community.charters().of(kind).rev();
         let put_forward = texts.filter(|text| matches!(text.standing, Standing::PutForward { .. }));

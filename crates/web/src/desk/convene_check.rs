@@ -140,6 +140,7 @@ fn question(page: &Page<'_>, at: &str, number: usize) -> Vec<Fact> {
     let asked = match draft.form(number) {
         Some(FormGiven::Choice(_)) => Ask::Proposals(number),
         Some(FormGiven::Election(_)) => Ask::Election(number),
+        Some(FormGiven::Delegation(_)) => Ask::Delegation(number),
         _ => Ask::Form(number),
     };
     let kind = CharterKind::of(&text("kind"));
@@ -150,10 +151,12 @@ fn question(page: &Page<'_>, at: &str, number: usize) -> Vec<Fact> {
             words.say_with("convene-form-charter", args!["text" => name])
         }
         Some(FormGiven::Election(_)) => words.say("convene-form-election"),
+        Some(FormGiven::Delegation(_)) => words.say("convene-form-delegation"),
         _ => words.say("convene-form-motion"),
     };
     facts.push(Fact::new(words.say("convene-form"), form).change(change(at, Ask::Form(number))));
     facts.extend(page.election_fact(number, change(at, Ask::Election(number))));
+    facts.extend(page.delegation_facts(number, &change(at, Ask::Delegation(number))));
     let options = html! { ul { @for option in &options { li { (option) } } } };
     facts.push(Fact::of(words.say("convene-options"), options).change(change(at, asked)));
     facts

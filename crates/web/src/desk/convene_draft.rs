@@ -10,7 +10,7 @@ use governance::law::pack::Electorate;
 use governance::law::{Law, Pack};
 use jiff::civil::Date;
 
-use super::convene_election;
+use super::{convene_delegation, convene_election};
 use crate::names;
 use crate::posted::{self, Posted};
 
@@ -27,6 +27,7 @@ pub(super) enum Ask {
     Form(usize),
     Proposals(usize),
     Election(usize),
+    Delegation(usize),
     More,
     Scope,
     Part,
@@ -43,6 +44,7 @@ impl Ask {
             Self::Form(number) => format!("form-{number}"),
             Self::Proposals(number) => format!("proposals-{number}"),
             Self::Election(number) => format!("election-{number}"),
+            Self::Delegation(number) => format!("delegation-{number}"),
             Self::More => "more".to_owned(),
             Self::Scope => "scope".to_owned(),
             Self::Part => "part".to_owned(),
@@ -61,6 +63,7 @@ impl Ask {
             "form" => Self::Form(number),
             "proposals" => Self::Proposals(number),
             "election" => Self::Election(number),
+            "delegation" => Self::Delegation(number),
             "more" => Self::More,
             "scope" => Self::Scope,
             "part" => Self::Part,
@@ -79,6 +82,7 @@ impl Ask {
             Self::Form(number) => vec![format!("form-{number}")],
             Self::Proposals(number) => vec![format!("proposals-{number}")],
             Self::Election(number) => convene_election::fields(number),
+            Self::Delegation(number) => convene_delegation::fields(number),
             Self::More => vec!["more".to_owned()],
             Self::Scope => vec!["scope".to_owned()],
             Self::Part => ["building", "entrance", "homes"].map(str::to_owned).into(),
@@ -124,7 +128,7 @@ impl Draft {
         let mut asks = vec![Ask::Body, Ask::Occasion, Ask::More, Ask::Scope, Ask::Part, Ask::Pack];
         for number in 1..=self.questions() {
             asks.extend([Ask::Kind(number), Ask::Words(number), Ask::Form(number)]);
-            asks.extend([Ask::Proposals(number), Ask::Election(number)]);
+            asks.extend([Ask::Proposals(number), Ask::Election(number), Ask::Delegation(number)]);
         }
         let mut names: Vec<String> = asks.into_iter().flat_map(Ask::fields).collect();
         names.push("questions".to_owned());
@@ -179,6 +183,7 @@ impl Draft {
         match self.text(&format!("form-{number}")) {
             "motion" => Some(FormGiven::Motion),
             "choice" => Some(FormGiven::Choice(self.proposals(number))),
+            "delegation" => convene_delegation::given(self, number).map(FormGiven::Delegation),
             "election" if self.may_be_election(number) => {
                 convene_election::given(self, number).map(FormGiven::Election)
             }
@@ -194,6 +199,11 @@ impl Draft {
     /// Whether a question is put as an election.
     pub(super) fn is_election(&self, number: usize) -> bool {
         self.may_be_election(number) && self.text(&format!("form-{number}")) == "election"
+    }
+
+    /// Whether a question hands something to a committee.
+    pub(super) fn is_delegation(&self, number: usize) -> bool {
+        self.text(&format!("form-{number}")) == "delegation"
     }
 
     /// The pack that was picked, or the one in force.
@@ -253,6 +263,7 @@ impl Draft {
             }
             match self.form(number) {
                 None if self.is_election(number) => return Some(Ask::Election(number)),
+                None if self.is_delegation(number) => return Some(Ask::Delegation(number)),
                 None => return Some(Ask::Form(number)),
                 Some(FormGiven::Choice(proposals)) if proposals.len() < 2 => return Some(Ask::Proposals(number)),
                 Some(_) => {}

@@ -39,7 +39,10 @@ impl Page<'_> {
                 }
             }
             Ask::Election(number) => return self.election_mistakes(number),
-            Ask::Form(number) if draft.form(number).is_none() && !draft.is_election(number) => {
+            Ask::Delegation(number) => return self.delegation_mistakes(number),
+            Ask::Form(number)
+                if draft.form(number).is_none() && !draft.is_election(number) && !draft.is_delegation(number) =>
+            {
                 errors.add(format!("form-{number}"), words.say("desk-pick-one"));
             }
             Ask::Proposals(number) => {

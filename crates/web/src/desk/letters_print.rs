@@ -11,7 +11,6 @@ use maud::{Markup, html};
 use office::{Files, LetterCode, Stop};
 
 use super::letters_pick::Pick;
-use super::papers::wording::Said;
 use super::{clerk, names, show, thresholds};
 use crate::answer;
 use crate::app::App;
@@ -19,10 +18,12 @@ use crate::args;
 use crate::binding;
 use crate::booth::option_words;
 use crate::charter_text;
+use crate::delegated;
 use crate::parts::{self, Help, Letter, Motion, Sheets, Silence};
 use crate::path::Path;
 use crate::recalled;
 use crate::visit::Here;
+use crate::wording::Said;
 use crate::words::Words;
 
 pub(super) fn routes() -> Router<App> {
@@ -96,7 +97,11 @@ async fn print(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<R
         div lang=(lang.tag()) { @for letter in &drawn { (letter) } }
     };
     let back = show::at_meeting(&here, id, "/letters");
-    let page = here.page(&files, &words, words.say("desk-letters-title")).sheet().back(parts::back(&words, back));
+    let meeting = names::meeting(&words, show::meeting(&here, &files, id)?);
+    let of =
+        args!["community" => files.community.name(), "meeting" => meeting, "paper" => words.say("paper-name-ballot")];
+    let page = here.page(&files, &words, words.say("desk-letters-title")).sheet();
+    let page = page.paper(words.say_with("papers-of-meeting", of)).back(parts::back(&words, back));
     Ok(page.render(&body).into_response())
 }
 
@@ -184,8 +189,9 @@ fn motions(here: &Here, files: &Files, words: &Words, meeting: &Meeting) -> Vec<
         Motion {
             title: names::title(files, question.matter),
             text: text.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect(),
-            notes: charter_line(here, words, question)
+            notes: delegated::said(words, files, question.matter)
                 .into_iter()
+                .chain(charter_line(here, words, question))
                 .chain(recalled::said(words, files, meeting, question))
                 .collect(),
             options: question.options.iter().map(|option| option_words(words, files, question, option)).collect(),

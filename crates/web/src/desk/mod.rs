@@ -17,6 +17,7 @@ mod committee;
 mod convene;
 mod convene_ask;
 mod convene_check;
+mod convene_delegation;
 mod convene_draft;
 mod convene_due;
 mod convene_election;

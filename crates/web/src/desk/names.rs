@@ -30,10 +30,7 @@ pub(super) fn body(files: &Files, body: BodyId) -> String {
 
 /// The name of somebody who holds or held a seat.
 pub(super) fn person(words: &Words, files: &Files, person: PersonId) -> String {
-    files.people.person(&files.community, person).map_or_else(
-        || words.say_with("desk-person-unnamed", args!["number" => person.to_string()]),
-        |known| known.name.clone(),
-    )
+    called::person(words, files, person)
 }
 
 /// The names of owners; the developer's stock has none.

@@ -18,8 +18,9 @@ use crate::due;
 use crate::look::Link;
 use crate::names as called;
 use crate::parts::{self, Fact, TaskState};
+use crate::procedure;
 use crate::visit::Here;
-use crate::words::Words;
+use crate::words::{Country, Words};
 
 pub(super) fn routes() -> Router<App> {
     Router::new().route("/c/{community}/desk", get(overview))
@@ -34,6 +35,7 @@ async fn overview(here: Here) -> Result<Response, Response> {
     let (past, present): (Vec<&Meeting>, Vec<&Meeting>) =
         meetings.iter().rev().partition(|meeting| stage::is_over(meeting));
     let groups = groups(&here, &files, &words);
+    let mainland = words.country() == Country::Mainland;
     let body = html! {
         (parts::heading(&title))
         (now(&here, &files, &words, &present))
@@ -44,7 +46,7 @@ async fn overview(here: Here) -> Result<Response, Response> {
         @if here.may(&files, Power::Convene) {
             p { (parts::button_link(&words.say("desk-convene"), &here.at("/desk/convene"))) }
         }
-        @if let Some(founding) = founding::due(&here, &files) { (founding) }
+        @if mainland && let Some(founding) = founding::due(&here, &files) { (founding) }
         h2 { (words.say("desk-books")) }
         div class="desk-groups" {
             @for (name, links) in &groups {
@@ -79,7 +81,9 @@ fn now(here: &Here, files: &Files, words: &Words, meetings: &[&Meeting]) -> Mark
     }
     let committees = files.community.bodies().all().iter().filter(|body| body.kind.deliberates());
     let committees = committees.filter(|body| !files.community.founding().is_dissolved(body.id));
-    tasks.extend(committees.flat_map(|body| committee::due_for(here, files, words, body)));
+    if words.country() == Country::Mainland {
+        tasks.extend(committees.flat_map(|body| committee::due_for(here, files, words, body)));
+    }
     let today = here.desk.moment(here.actor()).today(files.community.zone());
     let near = duties_near(here, files, today);
     let (overdue, others): (Vec<&Duty>, Vec<&Duty>) = near.iter().partition(|duty| duty.is_missed(today));
@@ -188,7 +192,17 @@ fn groups(here: &Here, files: &Files, words: &Words) -> Vec<(String, Vec<Link>)>
         link("/desk/rules", "desk-rules-title"),
         link("/desk/place", "place-desk-title"),
     ];
-    [("committee", committee), ("convening", convening), ("watching", watching), ("people", people), ("rules", rules)]
-        .map(|(key, links)| (words.say_of("desk-group-", key), links))
-        .into()
+    let groups = [
+        ("committee", committee),
+        ("convening", convening),
+        ("watching", watching),
+        ("people", people),
+        ("rules", rules),
+    ];
+    // What no place of this country lays down is not offered.
+    let offered = |links: Vec<Link>| -> Vec<Link> {
+        links.into_iter().filter(|link| procedure::is_laid_down(words.country(), &link.href)).collect()
+    };
+    let groups = groups.map(|(key, links)| (words.say_of("desk-group-", key), offered(links)));
+    groups.into_iter().filter(|(_, links)| !links.is_empty()).collect()
 }

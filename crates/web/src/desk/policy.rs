@@ -14,6 +14,7 @@ use crate::words::Words;
 /// A policy, rule by rule.
 pub(super) fn facts(here: &Here, words: &Words, policy: &Policy) -> Vec<Fact> {
     let known = here.desk.law().packs.get(&policy.pack);
+    let abroad = known.is_some_and(|pack| pack.elsewhere);
     let title = known.map_or_else(|| policy.pack.clone(), |pack| names::of_pack(words, &pack.title).to_owned());
     let pack = args!["title" => title, "id" => policy.pack.as_str(), "version" => policy.pack_version.to_string()];
     let mut facts = vec![Fact::new(words.say("desk-policy-pack"), words.say_with("desk-policy-pack-is", pack))];
@@ -34,6 +35,10 @@ pub(super) fn facts(here: &Here, words: &Words, policy: &Policy) -> Vec<Fact> {
         Setting::Publication(policy.publication),
         Setting::Parking(policy.parking),
     ] {
+        // No law abroad asks whether parking counts.
+        if abroad && matches!(setting, Setting::Parking(_)) {
+            continue;
+        }
         facts.push(Fact::new(settings::name(words, setting.kind()), settings::says(words, &setting)));
     }
     if let Some(limit) = &policy.proxy_limit {

@@ -24,11 +24,6 @@ pub(super) fn routes() -> Router<App> {
     Router::new().route("/c/{community}/desk/meetings/{meeting}/turnout-sheet", get(turnout_sheet))
 }
 
-fn sheet(here: &Here, files: &Files, words: &Words, title: &str, id: MeetingId, body: &Markup) -> Response {
-    let back = parts::back(words, show::at_meeting(here, id, ""));
-    here.page(files, words, title).sheet().back(back).render(body).into_response()
-}
-
 /// An address as people type it.
 fn address(here: &Here, path: &str) -> String {
     let public = &here.visit.app.options.public_address;
@@ -72,5 +67,11 @@ async fn turnout_sheet(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> 
             (foot(&here, &files, &words, meeting, here.desk.door().now()))
         }
     };
-    Ok(sheet(&here, &files, &words, &words.say("desk-more-turnout-sheet"), id, &body))
+    let of = args![
+        "community" => files.community.name(), "meeting" => names::meeting(&words, meeting),
+        "paper" => words.say("paper-name-turnout"),
+    ];
+    let title = words.say("desk-more-turnout-sheet");
+    let page = here.page(&files, &words, title).sheet().paper(words.say_with("papers-of-meeting", of));
+    Ok(page.back(parts::back(&words, show::at_meeting(&here, id, ""))).render(&body).into_response())
 }

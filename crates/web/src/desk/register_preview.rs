@@ -38,6 +38,7 @@ pub(super) fn body(here: &Here, words: &Words, name: &str, file: &RegisterFile, 
         let shares = words.figure(Measure::Shares { parts: 1 }, shares);
         facts.insert(5, Fact::new(words.say("desk-register-shares"), shares));
     }
+    let warnings: Vec<RowProblem> = file.warnings.iter().chain(&plan.warnings).cloned().collect();
     html! {
         p class="lead" { (words.say("parts-not-final")) }
         (parts::facts(words, &facts))
@@ -46,10 +47,10 @@ pub(super) fn body(here: &Here, words: &Words, name: &str, file: &RegisterFile, 
             p { (words.say("desk-preview-errors-text")) }
             (problems(words, &words.say("desk-preview-errors-caption"), &file.errors))
         }
-        @if !file.warnings.is_empty() {
-            h2 { (words.say_with("desk-preview-warnings", args!["count" => file.warnings.len()])) }
+        @if !warnings.is_empty() {
+            h2 { (words.say_with("desk-preview-warnings", args!["count" => warnings.len()])) }
             p { (words.say("desk-preview-warnings-text")) }
-            (problems(words, &words.say("desk-preview-warnings-caption"), &file.warnings))
+            (problems(words, &words.say("desk-preview-warnings-caption"), &warnings))
         }
         @if !file.unknown_columns.is_empty() {
             h2 { (words.say("desk-preview-unknown")) }

@@ -3,7 +3,7 @@
 use governance::assembly::{Meeting, Question};
 use governance::law::Pack;
 use governance::law::evaluate::{Attendance, Side};
-use governance::law::pack::{Matter, ObjectionWindow, ParticipationTest, Threshold};
+use governance::law::pack::{Matter, ObjectionWindow, ParticipationTest, QuorumOf, Threshold};
 
 use crate::args;
 use crate::names;
@@ -12,7 +12,8 @@ use crate::words::Words;
 
 /// What a matter of a pack must reach, with the articles, in a sentence.
 pub(super) fn of_matter(words: &Words, pack: &Pack, matter: &Matter) -> String {
-    pack.threshold_of(matter).map(|threshold| sentence(words, Some(pack), threshold)).unwrap_or_default()
+    let of_present = pack.quorum.as_ref().is_some_and(|quorum| quorum.of == QuorumOf::Present);
+    pack.threshold_of(matter).map(|threshold| sentence(words, Some(pack), threshold, of_present)).unwrap_or_default()
 }
 
 /// What each question of a meeting must reach: as frozen with its notice, before that as its pack says now.
@@ -21,7 +22,10 @@ pub(super) fn of_question(here: &Here, words: &Words, meeting: &Meeting, questio
     let place = meeting.questions.iter().position(|other| other.matter == question.matter);
     let frozen = meeting.notice.as_ref().zip(place).and_then(|(notice, place)| notice.policy.thresholds.get(place));
     match (frozen, pack) {
-        (Some(threshold), pack) => sentence(words, pack, threshold),
+        (Some(threshold), pack) => {
+            let of_present = meeting.notice.as_ref().is_some_and(|notice| notice.policy.quorum_of_present);
+            sentence(words, pack, threshold, of_present)
+        }
         (None, Some(pack)) => pack.matter(&question.kind).map(|kind| of_matter(words, pack, kind)).unwrap_or_default(),
         (None, None) => String::new(),
     }
@@ -45,9 +49,9 @@ pub(crate) fn opposition(words: &Words, pack: Option<&Pack>, window: &ObjectionW
     words.say_with("opposition-needed", args!["tests" => tests, "basis" => basis])
 }
 
-/// What a threshold asks for, with the articles, in a sentence.
-fn sentence(words: &Words, pack: Option<&Pack>, threshold: &Threshold) -> String {
-    let mut tests = participation(words, threshold);
+/// What a threshold asks for, with the articles, in a sentence; whether whoever attends makes the quorum, or whoever votes.
+fn sentence(words: &Words, pack: Option<&Pack>, threshold: &Threshold, of_present: bool) -> String {
+    let mut tests = participation(words, threshold, of_present);
     tests.extend(approval(words, threshold));
     let basis = articles(words, pack, threshold);
     let tests = args!["tests" => tests.join(&words.say("desk-threshold-joint")), "basis" => basis];
@@ -58,7 +62,7 @@ fn sentence(words: &Words, pack: Option<&Pack>, threshold: &Threshold) -> String
     }
 }
 
-fn participation(words: &Words, threshold: &Threshold) -> Vec<String> {
+fn participation(words: &Words, threshold: &Threshold, of_present: bool) -> Vec<String> {
     let mut parts = Vec::new();
     for test in &threshold.participation {
         group(&mut parts, (attendance(words, test), test.either.is_some(), test.who), test.measure.word());
@@ -69,6 +73,7 @@ fn participation(words: &Words, threshold: &Threshold) -> Vec<String> {
             let measures = if either { or(words, &measures) } else { by(words, &measures) };
             let key = match who {
                 Attendance::InPerson => "desk-threshold-in-person",
+                Attendance::Any if of_present => "desk-threshold-attendance",
                 Attendance::Any => "desk-threshold-participation",
             };
             words.say_with(key, args!["measures" => measures, "share" => share])

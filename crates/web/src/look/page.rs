@@ -84,6 +84,8 @@ pub struct Page<'a> {
     has_errors: bool,
     booth: bool,
     sheet: bool,
+    paper: Option<String>,
+    day: Option<String>,
     pdf: bool,
 }
 
@@ -108,6 +110,8 @@ impl<'a> Page<'a> {
             has_errors: false,
             booth: false,
             sheet: false,
+            paper: None,
+            day: None,
             pdf: false,
         }
     }
@@ -185,16 +189,32 @@ impl<'a> Page<'a> {
         self
     }
 
+    /// What the sheets are called as a document, where their page is called otherwise: a paper has a title of its own.
+    pub fn paper(mut self, title: impl Into<String>) -> Self {
+        self.paper = Some(title.into());
+        self
+    }
+
+    /// The day a paper is of, in words; of a page without one, the day it is looked at.
+    pub fn day(mut self, day: impl Into<String>) -> Self {
+        self.day = Some(day.into());
+        self
+    }
+
     /// Sheets of this page can be had as PDF from here.
     pub fn pdf(mut self, pdf: bool) -> Self {
         self.pdf = pdf;
         self
     }
 
-    /// What the sheets are called when they are kept as a file.
+    /// What the sheets are called as a document and as a file: the estate, the paper, its day.
     fn sheet_name(&self) -> String {
-        let community = self.community.as_ref().map(|community| format!("{} ", community.name)).unwrap_or_default();
-        format!("{community}{}", self.title)
+        let paper = self.paper.as_ref().unwrap_or(&self.title);
+        let estate = self.community.as_ref().map(|community| community.name.as_str());
+        // A title in official form names the estate itself.
+        let estate = estate.filter(|name| !paper.contains(name));
+        let parts = [estate, Some(paper.as_str()), self.day.as_deref()];
+        parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
     }
 
     /// The way to print the sheets, and to have them as PDF.
@@ -216,6 +236,9 @@ impl<'a> Page<'a> {
     }
 
     fn document_title(&self) -> String {
+        if self.sheet {
+            return self.sheet_name();
+        }
         let error = if self.has_errors { self.words.say("look-error-prefix") } else { String::new() };
         let community = self.community.as_ref().map(|community| format!(" – {}", community.name)).unwrap_or_default();
         format!("{error}{}{community} – {}", self.title, self.words.say("look-product"))

@@ -16,6 +16,7 @@ use crate::app::App;
 use crate::booth;
 use crate::look::{self, Page};
 use crate::parts::{Happened, notification};
+use crate::procedure;
 use crate::visit::{self, Visit};
 use crate::words::Words;
 
@@ -34,7 +35,11 @@ impl FromRequestParts<App> for Card {
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Response> {
         let visit = Visit::from_request_parts(parts, app).await?;
         let card = find_card(visit, &booth::code_in(parts, app).await)?;
-        Ok(Self { visit: card.visit.to(&card.desk).await, ..card })
+        let visit = card.visit.to(&card.desk).await;
+        if !procedure::is_laid_down(visit.country, parts.uri.path()) {
+            return Err(answer::not_laid_down(&visit));
+        }
+        Ok(Self { visit, ..card })
     }
 }
 

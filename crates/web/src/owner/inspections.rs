@@ -111,7 +111,9 @@ async fn page(card: &Card, posted: &Posted, errors: &Errors, refusal: Option<&Re
         @if let Some(rules) = rules {
             p class="lead" {
                 (words.say_with("owner-inspect-lead", args![
-                    "days" => rules.inspection_answer.days, "articles" => names::of_place(&words, place, &rules.inspection.basis),
+                    "articles" => names::of_place(&words, place, &rules.inspection.basis),
+                    "days" => rules.inspection_answer.days,
+                    "by" => names::of_place(&words, place, &rules.inspection_answer.basis),
                 ]))
             }
         }

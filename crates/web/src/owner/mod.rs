@@ -24,24 +24,25 @@ use office::Files;
 use crate::app::App;
 use crate::args;
 use crate::parts;
-use crate::words::Words;
+use crate::words::{Country, Words};
 
 pub(crate) use card::{Card, find_card};
 
 /// What a section shows to the owner of a card; nothing where it has nothing to say.
 type Section = fn(&Card, &Files, &Words) -> Option<Markup>;
 
-/// The sections in the order of the page: what can be done first, what was done and whose card it is last.
-const SECTIONS: &[Section] = &[
-    votes::section,
-    objections::section,
-    founding::section,
-    candidacy::section,
-    renewal::section,
-    petitions::section,
-    inspections::section,
-    acts::section,
-    homes::section,
+/// The sections in the order of the page, and whether they are there in every country: what can be done first, what was
+/// done and whose card it is last.
+const SECTIONS: &[(Section, bool)] = &[
+    (votes::section, true),
+    (objections::section, true),
+    (founding::section, false),
+    (candidacy::section, true),
+    (renewal::section, false),
+    (petitions::section, false),
+    (inspections::section, false),
+    (acts::section, true),
+    (homes::section, true),
 ];
 
 pub(crate) fn routes() -> Router<App> {
@@ -60,7 +61,9 @@ async fn show(card: Card) -> Result<Response, Response> {
     let files = card.desk.files().await;
     let words = card.words(&files);
     let title = words.say("owner-title");
-    let sections: Vec<Markup> = SECTIONS.iter().filter_map(|section| section(&card, &files, &words)).collect();
+    let mainland = words.country() == Country::Mainland;
+    let sections = SECTIONS.iter().filter(|(_, everywhere)| mainland || *everywhere);
+    let sections: Vec<Markup> = sections.filter_map(|(section, _)| section(&card, &files, &words)).collect();
     let body = html! {
         (parts::heading(&title))
         p class="lead" { (words.say_with("owner-lead", args!["community" => files.community.name()])) }

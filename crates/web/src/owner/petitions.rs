@@ -218,7 +218,7 @@ async fn page(card: &Card, typed: &Typed, errors: &Errors, refusal: Option<&Refu
             p { (words.say("petition-raise-public")) }
             (Form::post(card.at("/raise"), "").render(&html! {
                 (typed.fields(&words, card.desk.law(), &files, today, errors))
-                (parts::buttons(&parts::button(&words.say("parts-continue"))))
+                (typed.buttons(&words))
             }))
         } @else {
             p class="lead" { (words.say("petition-raise-lead")) }
@@ -233,6 +233,29 @@ async fn page(card: &Card, typed: &Typed, errors: &Errors, refusal: Option<&Refu
         card.page(&files, &words, title).errors(!errors.is_empty()).back(Link::new(back, words.say("parts-back")));
     let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     (status, page.render(&body)).into_response()
+}
+
+/// Asks whose matters they are, where they need not be those of all owners and nothing was picked yet.
+async fn ask_scope(card: &Card, typed: &Typed, posted: &Posted) -> Option<Response> {
+    let files = card.desk.files().await;
+    let words = card.words(&files);
+    let mut errors = Errors::new();
+    if !posted.text("scoped").is_empty() {
+        errors.add("scope", words.say("desk-pick-one"));
+    }
+    let asked = typed.scope_asked(&words, card.desk.law(), &files, card.owner, &errors)?;
+    let body = html! {
+        (errors.summary(&words))
+        (Form::post(card.at("/raise"), "").render(&html! {
+            (typed.hidden_words()) (parts::hidden("scoped", "yes"))
+            (asked)
+            (parts::buttons(&parts::button(&words.say("parts-continue"))))
+        }))
+    };
+    let back = Link::new(card.at("/raise"), words.say("parts-back"));
+    let page = card.page(&files, &words, words.say("petition-scope-title")).errors(!errors.is_empty()).back(back);
+    let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    Some((status, page.render(&body)).into_response())
 }
 
 /// Shows what was typed once more; nothing is raised before it was confirmed.
@@ -260,9 +283,13 @@ async fn check(card: &Card, typed: &Typed) -> Response {
 async fn raise(card: Card, posted: Posted) -> Response {
     let typed = Typed::of(&posted);
     let words = card.words(&*card.desk.files().await);
-    let errors = typed.mistakes(&words);
-    if !errors.is_empty() || !posted.text("change").is_empty() {
+    let changing = !posted.text("change").is_empty();
+    let errors = if changing { Errors::new() } else { typed.mistakes(&words) };
+    if changing || !errors.is_empty() {
         return page(&card, &typed, &errors, None).await;
+    }
+    if let Some(asked) = ask_scope(&card, &typed, &posted).await {
+        return asked;
     }
     if posted.text("checked").is_empty() {
         return check(&card, &typed).await;

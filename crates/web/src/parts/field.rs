@@ -142,13 +142,18 @@ impl Field {
 
     /// A day, typed as year, month and day into `<name>-year`, `<name>-month` and `<name>-day`.
     pub fn date(&self, words: &Words, typed: &TypedDate) -> Markup {
+        self.date_in(words, typed, |part| format!("{}-{part}", self.name))
+    }
+
+    /// The same, with the boxes named otherwise: `year`, `month` and `day` are asked for.
+    pub fn date_in(&self, words: &Words, typed: &TypedDate, box_name: impl Fn(&str) -> String) -> Markup {
         let part = |suffix: &str, label: String, value: &str| {
             // The error summary leads to the field's own name, so the first box bears it.
             let id = if suffix == "year" { self.name.clone() } else { format!("{}-{suffix}", self.name) };
             html! {
                 div class=(suffix) {
                     label for=(id) { (label) }
-                    input class="input" type="text" inputmode="numeric" id=(id) name={ (self.name) "-" (suffix) }
+                    input class="input" type="text" inputmode="numeric" id=(id) name=(box_name(suffix))
                         value=(value) aria-invalid=[self.error.is_some().then_some("true")];
                 }
             }

@@ -1,7 +1,7 @@
 //! The form that asks what a petition is to ask for, and the page that shows it once more.
 
 use governance::bodies::BodyKind;
-use governance::ids::{BodyId, PersonId, PetitionId};
+use governance::ids::{BodyId, OwnerId, PersonId, PetitionId};
 use governance::law::Law;
 use governance::petition::{DemandGiven, PetitionEvent};
 use governance::{Event, Refusal};
@@ -9,6 +9,7 @@ use jiff::civil::Date;
 use maud::{Markup, html};
 use office::{Files, Outcome};
 
+use super::matters::Matters;
 use super::person;
 use crate::args;
 use crate::names;
@@ -56,9 +57,7 @@ pub(crate) fn recallable(words: &Words, files: &Files, on: Date) -> Vec<Recallab
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Typed {
     pub(crate) kind: String,
-    matter: String,
-    title: String,
-    text: String,
+    matters: Matters,
     recalled: String,
     reason: String,
 }
@@ -66,14 +65,7 @@ pub(crate) struct Typed {
 impl Typed {
     pub(crate) fn of(posted: &Posted) -> Self {
         let text = |name: &str| posted.text(name).to_owned();
-        Self {
-            kind: text("kind"),
-            matter: text("matter"),
-            title: text("title"),
-            text: text("text"),
-            recalled: text("recalled"),
-            reason: text("reason"),
-        }
+        Self { kind: text("kind"), matters: Matters::of(posted), recalled: text("recalled"), reason: text("reason") }
     }
 
     /// The same, asking for a recall: all that members may ask for by their seats.
@@ -91,11 +83,7 @@ impl Typed {
             }
         };
         match self.kind.as_str() {
-            "meeting" => {
-                need(&self.matter, "matter", "petition-missing-matter");
-                need(&self.title, "title", "petition-missing-title");
-                need(&self.text, "text", "petition-missing-text");
-            }
+            "meeting" => return self.matters.mistakes(words),
             "recall" => {
                 need(&self.recalled, "recalled", "petition-missing-recalled");
                 need(&self.reason, "reason", "petition-missing-reason");
@@ -108,7 +96,10 @@ impl Typed {
     /// What it comes to; none where something is missing.
     pub(crate) fn demand(&self, words: &Words, files: &Files) -> Option<DemandGiven> {
         match self.kind.as_str() {
-            "meeting" => Some(DemandGiven::Meeting(vec![(self.matter.clone(), self.title.clone(), self.text.clone())])),
+            "meeting" => {
+                let (matters, scope) = self.matters.given();
+                Some(DemandGiven::Meeting { matters, scope })
+            }
             "recall" => {
                 let (body, person) = self.recalled.split_once('/')?;
                 let (body, person) = (body.parse().ok()?, person.parse::<PersonId>().ok()?);
@@ -123,22 +114,49 @@ impl Typed {
     }
 
     /// The field a refusal of words is about.
-    pub(crate) fn field_of(&self, refusal: &Refusal) -> Option<&'static str> {
+    pub(crate) fn field_of(&self, refusal: &Refusal) -> Option<String> {
         match (refusal, self.kind.as_str()) {
-            (Refusal::Text(_), "recall") => Some("reason"),
-            (Refusal::Text(governance::TextRefusal::TextTooLong { characters_max: 60 }), _) => Some("title"),
-            (Refusal::Text(_), _) => Some("text"),
+            (Refusal::Text(_), "recall") => Some("reason".to_owned()),
+            (Refusal::Text(_), _) => Some(self.matters.field_of_words()),
             _ => None,
         }
     }
 
     /// Carries what was typed along.
     pub(crate) fn hidden(&self) -> Markup {
+        html! { (self.hidden_words()) (self.matters.hidden_scope()) }
+    }
+
+    /// The same without whose matters they are, which the page asks.
+    pub(crate) fn hidden_words(&self) -> Markup {
         html! {
-            (parts::hidden("kind", &self.kind)) (parts::hidden("matter", &self.matter))
-            (parts::hidden("title", &self.title)) (parts::hidden("text", &self.text))
-            (parts::hidden("recalled", &self.recalled)) (parts::hidden("reason", &self.reason))
+            (parts::hidden("kind", &self.kind))
+            @if self.kind == "recall" {
+                (parts::hidden("recalled", &self.recalled)) (parts::hidden("reason", &self.reason))
+            } @else { (self.matters.hidden()) }
         }
+    }
+
+    /// The buttons under the fields: on, or one matter more.
+    pub(crate) fn buttons(&self, words: &Words) -> Markup {
+        let more = (self.kind != "recall").then(|| self.matters.more(words)).flatten();
+        parts::buttons(&html! {
+            (parts::button(&words.say("parts-continue")))
+            @if let Some(more) = more { (more) }
+        })
+    }
+
+    /// The question whose matters they are, while that is not clear.
+    pub(crate) fn scope_asked(
+        &self,
+        words: &Words,
+        law: &Law,
+        files: &Files,
+        owner: OwnerId,
+        errors: &Errors,
+    ) -> Option<Markup> {
+        let is_open = self.kind == "meeting" && !self.matters.is_scope_clear(law, files, owner);
+        is_open.then(|| self.matters.scope_asked(words, law, files, owner, errors)).flatten()
     }
 
     /// The question what is asked for.
@@ -156,28 +174,7 @@ impl Typed {
         if self.kind == "recall" {
             self.recall_fields(words, files, on, errors)
         } else {
-            self.matter_fields(words, law, files, errors)
-        }
-    }
-
-    fn matter_fields(&self, words: &Words, law: &Law, files: &Files, errors: &Errors) -> Markup {
-        let pack = files.community.place(law).ok().and_then(|place| law.packs.get(&place.over));
-        let estate = governance::law::pack::Electorate::Estate;
-        let kinds: Vec<Choice> = pack
-            .into_iter()
-            .flat_map(|pack| &pack.matters)
-            .filter(|matter| matter.electorates.contains(&estate))
-            .map(|matter| {
-                Choice::new(&matter.id, names::of_pack(words, &matter.name)).checked(self.matter == matter.id)
-            })
-            .collect();
-        html! {
-            (parts::hidden("kind", "meeting"))
-            (Choices::new("matter", words.say("petition-matter"), kinds).error(errors.of("matter")).radios(words))
-            (Field::new("title", words.say("petition-matter-title")).hint(words.say("petition-matter-title-hint"))
-                .value(&self.title).error(errors.of("title")).text(words))
-            (Field::new("text", words.say("petition-matter-text")).hint(words.say("petition-matter-text-hint"))
-                .value(&self.text).error(errors.of("text")).textarea(words, 8))
+            html! { (parts::hidden("kind", "meeting")) (self.matters.fields(words, law, files, errors)) }
         }
     }
 
@@ -197,22 +194,15 @@ impl Typed {
 
     /// What was typed, to be read once more.
     pub(crate) fn facts(&self, words: &Words, law: &Law, files: &Files, on: Date) -> Vec<Fact> {
-        let lines = |text: &str| html! { @for line in text.lines() { p { (line) } } };
         if self.kind == "recall" {
             let whom = recallable(words, files, on)
                 .into_iter()
                 .find(|one| format!("{}/{}", one.body, one.person) == self.recalled);
             return vec![
                 Fact::new(words.say("petition-recalled"), whom.map(|one| one.label).unwrap_or_default()),
-                Fact::of(words.say("petition-reason"), lines(&self.reason)),
+                Fact::of(words.say("petition-reason"), html! { @for line in self.reason.lines() { p { (line) } } }),
             ];
         }
-        let pack = files.community.place(law).ok().and_then(|place| law.packs.get(&place.over));
-        let kind = pack.and_then(|pack| pack.matter(&self.matter)).map(|kind| names::of_pack(words, &kind.name));
-        vec![
-            Fact::new(words.say("petition-matter"), kind.unwrap_or_default()),
-            Fact::new(words.say("petition-matter-title"), &self.title),
-            Fact::of(words.say("petition-matter-text"), lines(&self.text)),
-        ]
+        self.matters.facts(words, law, files)
     }
 }

@@ -1,6 +1,7 @@
 //! What all pages of petitions share: what one asks for, how far it has come, whose turn it is.
 
 pub(crate) mod form;
+mod matters;
 mod progress;
 mod turns;
 
@@ -22,7 +23,7 @@ pub(crate) use turns::turns;
 /// What a petition is called: what it asks for, in a line.
 pub(crate) fn title(words: &Words, files: &Files, petition: &Petition) -> String {
     match &petition.demand {
-        Demand::Meeting { matters } => {
+        Demand::Meeting { matters, .. } => {
             let titles: Vec<&str> = matters.iter().map(|matter| matter.title.as_str()).collect();
             words.say_with("petition-title-meeting", args!["matters" => words.list(&titles)])
         }
@@ -36,8 +37,7 @@ pub(crate) fn title(words: &Words, files: &Files, petition: &Petition) -> String
 
 /// The name of somebody who holds or held a seat: a public office.
 pub(crate) fn person(words: &Words, files: &Files, person: PersonId) -> String {
-    let known = files.people.person(&files.community, person);
-    known.map_or_else(|| words.say("community-name-erased"), |known| known.name.clone())
+    crate::names::person(words, files, person)
 }
 
 /// Its number, as people read it aloud.
@@ -50,7 +50,10 @@ pub(crate) fn about(words: &Words, law: &Law, files: &Files, petition: &Petition
     let pack = files.community.place(law).ok().and_then(|place| law.packs.get(&place.over));
     html! {
         @match &petition.demand {
-            Demand::Meeting { matters } => {
+            Demand::Meeting { matters, scope } => {
+                @if !scope.is_estate() {
+                    p { strong { (words.say_with("petition-scope-is", args!["scope" => crate::names::scope(words, scope)])) } }
+                }
                 @for matter in matters {
                     (parts::inset(&html! {
                         p { strong { (matter.title) } }

@@ -42,7 +42,10 @@ pub(crate) fn readings(desk: &Desk, files: &Files, petition: &Petition) -> Vec<P
             let signed = files.signers.opened(petition);
             let one_of_several = procedure.convening.co_owner_signs.holds;
             let parking = files.community.rules_here(desk.law()).map(|rules| rules.parking).unwrap_or_default();
-            asked(line, &count_owners(files.community.register(), parking, &signed, one_of_several))
+            asked(
+                line,
+                &count_owners(files.community.register(), (petition.demand.scope(), parking), &signed, one_of_several),
+            )
         }
     }
 }

@@ -48,10 +48,18 @@ fn unescaped(text: &str) -> String {
     text.replace("&quot;", "\"").replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
 }
 
+/// Bytes a file's name may have besides its ending: systems take 255.
+const NAME_BYTES: usize = 240;
+
 /// A name that every file system takes.
 fn file_name(name: &str) -> String {
     let kept = |c: char| if c.is_control() || "/\\:*?\"<>|".contains(c) { ' ' } else { c };
-    name.chars().map(kept).take(80).collect::<String>().split_whitespace().collect::<Vec<&str>>().join(" ")
+    let kept: String = name.chars().map(kept).collect();
+    let mut name = kept.split_whitespace().collect::<Vec<&str>>().join(" ");
+    while name.len() > NAME_BYTES {
+        name.pop();
+    }
+    name
 }
 
 /// The header that names a file, in Chinese where its name is (RFC 6266).

@@ -199,12 +199,14 @@ async fn form(here: Here) -> Response {
             p { (words.say("inspection-form-lines")) }
             @if let Some(rules) = rules {
                 p { (words.say_with("inspection-form-days", args![
-                    "days" => rules.inspection_answer.days, "articles" => words.cite(&rules.inspection.basis),
+                    "days" => rules.inspection_answer.days,
+                    "articles" => crate::names::of_place(&words, place, &rules.inspection_answer.basis),
                 ])) }
             }
             p { (words.say("inspection-form-signature")) }
             p { (words.say("inspection-form-received")) }
         }
     };
-    here.page(&files, &words, title).sheet().back(parts::back(&words, here.at("/board"))).render(&body).into_response()
+    let page = here.page(&files, &words, title).sheet().paper(words.say("inspection-form-heading"));
+    page.back(parts::back(&words, here.at("/board"))).render(&body).into_response()
 }

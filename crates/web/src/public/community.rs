@@ -20,7 +20,7 @@ use crate::names;
 use crate::parts;
 use crate::petition;
 use crate::visit::Here;
-use crate::words::Words;
+use crate::words::{Country, Words};
 
 /// How many lines of history stand here.
 const HAPPENINGS: usize = 5;
@@ -40,13 +40,14 @@ async fn show(here: Here) -> Response {
         Group::Now => words.say("community-now"),
         Group::Underway => words.say("community-underway"),
     };
+    let mainland = words.country() == Country::Mainland;
     let body = html! {
         (parts::heading(name))
         p class="lead" {
             (words.say_with("community-lead", args!["count" => files.community.register().homes().len()]))
         }
         (parts::buttons(&parts::button_link(&words.say("community-vote"), "/vote")))
-        (founding(&here, &files))
+        @if mainland { (founding(&here, &files)) }
         @if seen.is_empty() {
             h2 { (words.say("community-matters")) }
             (parts::empty(&words.say("community-no-matters"), &html! { p { (words.say("community-no-matters-next")) } }))
@@ -58,7 +59,7 @@ async fn show(here: Here) -> Response {
                 ul class="tasks" { @for seen in these { (line(seen, &words)) } }
             }
         }
-        (petitions(&here, &files, &words))
+        @if mainland { (petitions(&here, &files, &words)) }
         (history::newest(&here, &files, &words, HAPPENINGS))
         (seats::show(&here, &files, &words))
         h2 { (words.say("community-rules")) }
@@ -68,8 +69,10 @@ async fn show(here: Here) -> Response {
         }
         h2 { (words.say("community-watch")) }
         ul class="links" {
-            li { a href=(here.at("/board")) { (words.say("board-title")) } }
-            li { a href=(here.at("/renewal")) { (words.say("renewal-title")) } }
+            @if mainland {
+                li { a href=(here.at("/board")) { (words.say("board-title")) } }
+                li { a href=(here.at("/renewal")) { (words.say("renewal-title")) } }
+            }
             li { a href=(here.at("/calendar.ics")) { (words.say("calendar-link")) } }
         }
         h2 { (words.say("community-book")) }

@@ -8,7 +8,7 @@ use axum::Router;
 use crate::app::App;
 
 mod board;
-mod book;
+pub(crate) mod book;
 mod calendar;
 mod candidates;
 mod charter;

@@ -147,6 +147,7 @@ async fn sheet(here: Here, Path((_, id)): OfPetition) -> Result<Response, Respon
             }
         }
     };
-    let page = here.page(&files, &words, words.say("petition-sheet")).sheet();
+    let paper = words.say_with("petition-sheet-paper", args!["number" => id.to_string()]);
+    let page = here.page(&files, &words, words.say("petition-sheet")).sheet().paper(paper);
     Ok(page.back(parts::back(&words, here.at(&path))).render(&body).into_response())
 }

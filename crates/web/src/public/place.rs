@@ -36,8 +36,10 @@ async fn show(here: Here) -> Response {
                     }
                 }
                 @if !files.community.has_settled_place() { p { (words.say("place-not-settled")) } }
-                p { (words.say("place-legend")) }
-                @for section in place_lines::SECTIONS { (place_lines::folded_section(&words, place, section)) }
+                @if words.country() == Country::Mainland || files.community.has_settled_place() {
+                    p { (words.say("place-legend")) }
+                    @for section in place_lines::SECTIONS { (place_lines::folded_section(&words, place, section)) }
+                }
             }
         }
         p { a href=(here.at("/charter")) { (words.say("charter-public-link")) } }

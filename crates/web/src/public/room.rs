@@ -11,9 +11,11 @@ use office::Files;
 use crate::answer;
 use crate::app::App;
 use crate::args;
+use crate::delegated;
 use crate::look::{Link, Width};
 use crate::parts::{self, Tone};
 use crate::path::Path;
+use crate::recalled;
 use crate::visit::Here;
 use crate::words::Words;
 
@@ -45,6 +47,7 @@ async fn show(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<Re
                 }
                 p class="screen-only" {
                     @if renews {
+                        (words.say_with("room-renews", args!["seconds" => SECONDS])) " "
                         a href=(here.at(&format!("/meetings/{id}/room"))) { (words.say("room-keep-still")) }
                     } @else {
                         a href=(here.at(&format!("/meetings/{id}/room?renew=yes"))) {
@@ -78,6 +81,10 @@ fn item(files: &Files, words: &Words, meeting: &Meeting, now: Option<governance:
                 p { (words.say_with("room-item", args!["number" => place + 1, "all" => meeting.questions.len()])) }
                 h1 { (matter.title) }
                 @for line in matter.text.as_str().lines() { p { (line) } }
+                @if let Some(handed) = delegated::said(words, files, matter.id) { p { strong { (handed) } } }
+                @if let Some(question) = meeting.questions.get(place) {
+                    (recalled::line(words, files, meeting, question))
+                }
             }
             None => {
                 h1 { (words.say("room-agenda")) }

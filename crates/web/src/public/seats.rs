@@ -9,7 +9,7 @@ use crate::args;
 use crate::names;
 use crate::parts::{self, Column, Table};
 use crate::visit::Here;
-use crate::words::Words;
+use crate::words::{Country, Words};
 
 /// From how many seats on those without an office are folded up.
 const MANY_SEATS: usize = 4;
@@ -25,9 +25,11 @@ pub(super) fn show(here: &Here, files: &Files, words: &Words) -> Markup {
         @for body in sorted(files) {
             @if body.kind.deliberates() {
                 (seats(files, words, body, today))
-                p { a href=(here.at(&format!("/committee/{}", body.id))) {
-                    (words.say_with("committee-link", args!["body" => body.name.as_str()]))
-                } }
+                @if words.country() == Country::Mainland {
+                    p { a href=(here.at(&format!("/committee/{}", body.id))) {
+                        (words.say_with("committee-link", args!["body" => body.name.as_str()]))
+                    } }
+                }
             } @else {
                 (folded_seats(files, words, body, today))
             }
@@ -85,9 +87,8 @@ fn roster(files: &Files, words: &Words, body: &Body, today: Date, with: impl Fn(
         .into_iter()
         .filter(|seat| with(seat.role))
         .map(|seat| {
-            let name = files.people.person(&files.community, seat.person).map(|person| person.name.clone());
             vec![
-                html! { (name.unwrap_or_else(|| words.say("community-name-erased"))) },
+                html! { (names::person(words, files, seat.person)) },
                 html! { (names::role(words, seat.role)) },
                 html! { (parts::unbroken(&words.days_between(seat.from, seat.until))) },
             ]

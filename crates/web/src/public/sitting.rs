@@ -120,7 +120,9 @@ async fn notice(here: Here, Path((_, id)): Path<(String, SittingId)>) -> Result<
         None => paper,
     };
     let back = parts::back(&words, here.at(&format!("/sittings/{id}")));
-    Ok(here.page(&files, &words, title).sheet().back(back).render(&paper.render(&words)).into_response())
+    let name = format!("{}{}", sittings::name(&words, sitting), words.say("committee-notice-paper"));
+    let page = here.page(&files, &words, title).sheet().paper(name).day(words.date_of(sitting.called_at));
+    Ok(page.back(back).render(&paper.render(&words)).into_response())
 }
 
 fn text(here: &Here, files: &Files, words: &Words, sitting: &Sitting, body: &Body) -> Markup {

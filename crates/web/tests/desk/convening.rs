@@ -102,6 +102,45 @@ fn a_second_question_is_asked_for_and_can_be_removed_again() {
 }
 
 #[test]
+fn a_motion_that_hands_something_over_says_what_up_to_how_much_and_until_when() {
+    let site = Site::settled();
+    let chair = site.signed_in(CHAIR);
+    let handed: &[(&str, &str)] = &[
+        ("delegated-scope-1", "公共部位的日常维修。"),
+        ("delegated-limit-1", "100,000"),
+        ("delegated-year-1", "2026"),
+        ("delegated-month-1", "12"),
+        ("delegated-day-1", "31"),
+    ];
+    let answers: [(&str, &[(&str, &str)]); 9] = [
+        ANSWERS[0],
+        ANSWERS[1],
+        ("kind-1", &[("kind-1", "other-major")]),
+        ("words-1", &[("title-1", "授权日常维修"), ("text-1", "授权业主委员会决定日常维修。")]),
+        ("form-1", &[("form-1", "delegation")]),
+        ("delegation-1", handed),
+        ANSWERS[5],
+        ("scope", &[("scope", "estate")]),
+        ANSWERS[8],
+    ];
+    let form = site.get(&chair, &answer_all(&site, &chair, &answers[..4]));
+    assert!(form.body.contains("value=\"delegation\""), "{}", form.body);
+    let reserved = site.get(&chair, &answer_all(&site, &chair, &ANSWERS[..4]));
+    assert!(!reserved.body.contains("value=\"delegation\""), "what the owners decide themselves is not handed over");
+    let check = answer_all(&site, &chair, &answers);
+    let page = site.get(&chair, &check);
+    assert!(page.body.contains("公共部位的日常维修。") && page.body.contains("100,000.00"), "{}", page.body);
+    assert_eq!(site.post(&chair, &check, &[]).rest(), "/desk/meetings/1/convened");
+    let put = site.rehearsed.look(|community| community.matters().all()[0].delegates.clone()).unwrap();
+    assert_eq!((put.limit, put.until), (Some(10_000_000), jiff::civil::date(2026, 12, 31)));
+    let public = site.get(&Browser::default(), "/matters/1");
+    assert!(public.body.contains("授权业主委员会：公共部位的日常维修。"), "{}", public.body);
+    // Nothing else can be entered than what was voted on; and no vote was held yet.
+    let entering = site.get(&chair, "/desk/committee/1/mandates/new");
+    assert!(entering.body.contains("没有可以登记授权的决定"), "{}", entering.body);
+}
+
+#[test]
 fn mistakes_are_said_where_they_were_made_and_what_was_typed_stays() {
     let site = Site::settled();
     let chair = site.signed_in(CHAIR);
@@ -110,6 +149,8 @@ fn mistakes_are_said_where_they_were_made_and_what_was_typed_stays() {
         ("kind-1", &[("kind-1", "no-such-matter")], "kind-1"),
         ("words-1", &[("title-1", "请致电 13812345678"), ("text-1", "内容")], "title-1"),
         ("proposals-1", &[("form-1", "choice"), ("proposals-1", "只有一个")], "proposals-1"),
+        ("delegation-1", &[("form-1", "delegation"), ("delegated-scope-1", "门禁")], "delegated-1"),
+        ("delegation-1", &[("form-1", "delegation"), ("delegated-limit-1", "一万")], "delegated-limit-1"),
         ("scope", &[("scope", "moon")], "scope"),
         ("part", &[("scope", "homes"), ("homes", "9栋-9单元-999")], "homes"),
     ] {

@@ -85,6 +85,29 @@ async fn a_vote_by_shares_shows_them_where_they_decide_and_leads_to_a_second_vot
     assert!(none.text.contains("没有可以再次表决的议题"));
 }
 
+#[tokio::test]
+async fn an_estate_abroad_is_not_offered_the_procedure_of_the_mainland_and_its_pages_say_so() {
+    let site = Site::of(|| announced("hk-344", "general", &[7, 2])).await;
+    let chair = Seat::take(&site, seats::CHAIR).await;
+    let community = format!("/c/{}", rehearsal::fixture::office::NAME);
+    let pages = ["/board", "/founding", "/renewal", "/petitions", "/desk/orders", "/desk/founding", "/desk/renewal"];
+    for path in pages {
+        let page = chair.get(&site, &format!("{community}{path}")).await;
+        assert_eq!(page.status, StatusCode::NOT_FOUND, "{path}");
+        assert!(page.text.contains("这里没有这套程序") && page.text.contains("以小区所在地的法律为准"), "{path}");
+    }
+    for from in ["", "/desk", "/desk/duties", "/place"] {
+        let page = chair.get(&site, &format!("{community}{from}")).await;
+        assert_eq!(page.status, StatusCode::OK, "{from}");
+        for path in pages {
+            assert!(!page.text.contains(&format!("href=\"{community}{path}\"")), "{path} on {from}: {}", page.text);
+        }
+    }
+    let notice = chair.get(&site, &format!("{community}/desk/meetings/1/poster")).await;
+    assert!(notice.text.contains("的业主出席（亲自到场或者委托代理人"), "{}", notice.text);
+    assert!(!notice.text.contains("车位"), "{}", notice.text);
+}
+
 /// A meeting in Taipei that was called again and adopted the motion, on view; cards are made out.
 fn reconvened() -> Rehearsed {
     let office = announced("tw-condominium", "resolution", &[2, 3]);

@@ -6,10 +6,9 @@ use governance::Actor;
 use governance::assembly::{AssemblyCommand, Stage};
 use governance::card::CardCommand;
 use governance::ids::{EntryNo, MeetingId, OwnerId, PersonId};
-use governance::petition::PetitionCommand;
 use office::Act;
 use rehearsal::fixture::estate::{CHAIR as CHAIR_ACTS, CLERK as CLERK_ACTS, COMMITTEE, at};
-use rehearsal::fixture::petitions::{PETITION, RECALLED, recall};
+use rehearsal::fixture::petitions::{self, PETITION, RECALLED, recall};
 
 use crate::seats::{CHAIR, CLERK, MANAGER, MEETING, Seat};
 use crate::site::Site;
@@ -17,13 +16,14 @@ use crate::site::Site;
 const WORDING: &str = "/c/qingfeng/desk/wording";
 
 /// The stages at which a paper is first there.
-const FIRST: [(&str, Stage); 7] = [
+const FIRST: [(&str, Stage); 8] = [
     ("/papers/sign-in", Stage::RollPublished),
     ("/papers/objection", Stage::RollPublished),
     ("/poster", Stage::Noticed),
     ("/papers/proxy", Stage::Noticed),
     ("/papers/tally", Stage::Noticed),
     ("/papers/announcement", Stage::Announced),
+    ("/papers/minutes", Stage::Announced),
     ("/papers/certification", Stage::Certified),
 ];
 
@@ -55,6 +55,40 @@ async fn a_count_that_is_not_announced_stands_on_no_paper_but_for_those_who_anno
     let announced = Site::at(Stage::Announced).await;
     let clerk = Seat::take(&announced, CLERK).await;
     assert_eq!(clerk.get(&announced, &paper).await.status, 200);
+}
+
+#[tokio::test]
+async fn a_paper_is_called_as_a_document_what_its_title_says_and_of_its_day() {
+    let site = Site::at(Stage::Certified).await;
+    let chair = Seat::take(&site, CHAIR).await;
+    let notice = chair.get(&site, &format!("{MEETING}/poster")).await.text;
+    let title = notice.split_once("<title>").unwrap().1.split_once("</title>").unwrap().0.to_owned();
+    assert!(title.starts_with("关于召开清风小区") && title.contains("的通知 2026年3月"), "{title}");
+    assert!(notice.contains(&format!("<meta name=\"sheet\" content=\"{title}\">")), "the file is called the same");
+    let proxy = chair.get(&site, &format!("{MEETING}/papers/proxy")).await.text;
+    assert!(proxy.contains("<title>清风小区") && proxy.contains("授权委托书 2026年"), "{proxy}");
+}
+
+#[tokio::test]
+async fn the_minutes_tell_the_course_of_the_meeting_and_name_no_owner() {
+    let site = Site::at(Stage::Announced).await;
+    let chair = Seat::take(&site, CHAIR).await;
+    let minutes = chair.get(&site, &format!("{MEETING}/papers/minutes")).await.text;
+    for said in ["会议记录", "名册公示", "选票送达", "参加表决", "第 1 次计票", "尚未确认", "没有收到异议", "记录人"]
+    {
+        assert!(minutes.contains(said), "{said}: {minutes}");
+    }
+    let files = site.desk();
+    let files = files.files().await;
+    let names = (1..=6).filter_map(|owner| files.people.owner(&files.community, OwnerId::new(owner)));
+    for owner in names {
+        assert!(!minutes.contains(&owner.name), "{}", owner.name);
+    }
+    drop(files);
+    let certified = Site::at(Stage::Certified).await;
+    let chair = Seat::take(&certified, CHAIR).await;
+    let minutes = chair.get(&certified, &format!("{MEETING}/papers/minutes")).await.text;
+    assert!(minutes.contains("确认结果") && !minutes.contains("尚未确认"), "{minutes}");
 }
 
 #[tokio::test]
@@ -155,7 +189,7 @@ async fn papers_of_a_recall_name_who_would_lose_the_seat() {
         desk.sign_petition(OwnerId::new(owner), PETITION).await.unwrap();
     }
     desk.hand_in_petition(Actor::Owner(OwnerId::new(1)), PETITION).await.unwrap();
-    let convene = PetitionCommand::Convene { petition: PETITION, body: COMMITTEE, pack: "cn-2021".to_owned() };
+    let convene = petitions::convene(COMMITTEE);
     desk.carry_out(Act::new(CHAIR_ACTS, convene)).await.unwrap();
     let meeting = MeetingId::new(2);
     desk.carry_out(Act::new(CHAIR_ACTS, AssemblyCommand::PublishRoll { meeting })).await.unwrap();
@@ -171,6 +205,10 @@ async fn papers_of_a_recall_name_who_would_lose_the_seat() {
     let chair = Seat::take(&site, CHAIR).await;
     let notice = chair.get(&site, "/c/qingfeng/desk/meetings/2/poster").await.text;
     assert!(notice.contains("拟罢免的是：") && notice.contains(&named), "{named}: {notice}");
+    for path in ["/papers/proxy", "/papers/tally"] {
+        let paper = chair.get(&site, &format!("/c/qingfeng/desk/meetings/2{path}")).await.text;
+        assert!(paper.contains(&named), "{named} on {path}");
+    }
     site.door().set(at("2026-03-20T09:00:00+08:00"));
     desk.carry_out(Act::new(CHAIR_ACTS, AssemblyCommand::IssueLetters { meeting })).await.unwrap();
     site.door().set(opens_at);
@@ -180,6 +218,17 @@ async fn papers_of_a_recall_name_who_would_lose_the_seat() {
     desk.count(PersonId::new(CHAIR), meeting).await.unwrap();
     desk.carry_out(Act::new(CHAIR_ACTS, AssemblyCommand::Announce { meeting })).await.unwrap();
     let chair = Seat::take(&site, CHAIR).await;
-    let announced = chair.get(&site, "/c/qingfeng/desk/meetings/2/papers/announcement").await.text;
-    assert!(announced.contains(&named), "{named}: {announced}");
+    let matter = {
+        let files = desk.files().await;
+        files.community.assembly().meeting(meeting).unwrap().questions[0].matter
+    };
+    for path in [
+        "/c/qingfeng/desk/meetings/2/papers/announcement".to_owned(),
+        "/c/qingfeng/desk/meetings/2/papers/minutes".to_owned(),
+        format!("/c/qingfeng/matters/{matter}"),
+        format!("/c/qingfeng/matters/{matter}/result"),
+    ] {
+        let page = chair.get(&site, &path).await.text;
+        assert!(page.contains(&named), "{named} on {path}: {page}");
+    }
 }

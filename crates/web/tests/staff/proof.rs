@@ -4,7 +4,7 @@
 use axum::body::Body;
 use axum::http::Request;
 use axum::http::header::CONTENT_TYPE;
-use governance::assembly::{Mark, Stage};
+use governance::assembly::{Mark, Scope, Stage};
 use governance::card::CardCommand;
 use governance::founding::FoundingStage;
 use governance::ids::{EntryNo, MeetingId, OwnerId};
@@ -49,7 +49,10 @@ async fn a_signature_on_paper_is_kept_with_its_picture_for_whoever_confirms_it()
     let site = Site::at(Stage::Open).await;
     site.desk().carry_out(Act::new(estate::CLERK, CardCommand::IssueCards)).await.unwrap();
     let road = ("other-major".to_owned(), "修路".to_owned(), "修整小区道路。".to_owned());
-    site.desk().raise_petition(OwnerId::new(1), DemandGiven::Meeting(vec![road])).await.unwrap();
+    site.desk()
+        .raise_petition(OwnerId::new(1), DemandGiven::Meeting { matters: vec![road], scope: Scope::Estate })
+        .await
+        .unwrap();
     let (clerk, second) = (Seat::take(&site, CLERK).await, Seat::take(&site, SECOND_CLERK).await);
     let key = "/c/qingfeng/desk/petitions/1/key";
     let fields = [
@@ -99,6 +102,17 @@ async fn a_petition_brought_on_paper_keeps_its_picture_through_the_page_that_che
     let mut fields = fields.to_vec();
     fields.retain(|(name, _)| *name != "note");
     fields.extend([("note", "柜一"), ("evidence-kept", waits.as_str())]);
+    // Whose matters they are is asked where that is open, and the picture waits meanwhile.
+    let scope = clerk.post_file(&site, raise, &fields, None).await;
+    assert!(
+        scope.status == 200 && scope.text.contains("building|1栋") && scope.text.contains(&waits),
+        "{}",
+        scope.text
+    );
+    fields.push(("scoped", "yes"));
+    let unpicked = clerk.post_file(&site, raise, &fields, None).await;
+    assert!(unpicked.status == 422 && unpicked.text.contains("#scope"), "{}", unpicked.text);
+    fields.push(("scope", "building|1栋"));
     let check = clerk.post_file(&site, raise, &fields, None).await;
     assert!(check.status == 200 && check.text.contains("paper.pdf"), "{}", check.text);
     fields.push(("checked", "yes"));

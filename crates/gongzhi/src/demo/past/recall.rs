@@ -1,6 +1,6 @@
 //! A recall that failed: signed by one owner in five, put to a vote of all, and not adopted.
 
-use governance::assembly::Mark;
+use governance::assembly::{FormGiven, Mark};
 use governance::ids::{MeetingId, PersonId, PetitionId};
 use governance::petition::{DemandGiven, PetitionCommand};
 
@@ -34,7 +34,8 @@ pub(super) async fn write(past: &mut Past<'_>, members: &[PersonId]) -> Ended {
     let hands = Hands { body: COMMITTEE, lead: chair, clerks: CLERKS };
     let law = past.house.law();
     let mut vote = past.vote(MEETING, hands, announced)?;
-    let convene = PetitionCommand::Convene { petition: PETITION, body: COMMITTEE, pack: PACK.to_owned() };
+    let (pack, forms) = (PACK.to_owned(), vec![FormGiven::Motion]);
+    let convene = PetitionCommand::Convene { petition: PETITION, body: COMMITTEE, pack, forms };
     vote.diary.act(at(vote.days.convened, 10, 0)?, chair, convene);
     vote.call(at(day(announced, -1)?, 20, 0)?)?;
     let voted = ballots::served(&mut vote, VOTED, 45)?;

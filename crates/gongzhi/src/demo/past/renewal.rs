@@ -1,10 +1,11 @@
 //! The renewal: opened by the clock, reported, a second committee elected, and what it may do by itself decided with it.
 
 use governance::Actor;
-use governance::assembly::{FormGiven, Mark, QuestionGiven, Scope};
+use governance::assembly::{DelegationGiven, FormGiven, Mark, QuestionGiven, Scope};
 use governance::election::{ElectedBodyGiven, ElectionCommand, ElectionGiven, TermGiven};
 use governance::ids::{MatterId, MeetingId, OwnerId, PersonId};
 use governance::renewal::RenewalCommand;
+use jiff::civil::Date;
 
 use super::super::deed::Deed;
 use super::super::diary::at;
@@ -45,7 +46,8 @@ pub(super) async fn write(past: &mut Past<'_>, members: &[PersonId]) -> Ended {
     let hands = Hands { body: COMMITTEE, lead: chair, clerks: CLERKS };
     let law = past.house.law();
     let mut vote = past.vote(MEETING, hands, announced)?;
-    vote.convene(Scope::Estate, questions())?;
+    let until = ends.checked_add(jiff::Span::new().years(i64::from(TERM))).map_err(bad)?;
+    vote.convene(Scope::Estate, questions(until))?;
     for (minute, owner) in (0..).zip(candidates) {
         let nominate =
             ElectionCommand::Nominate { meeting: MEETING, matter: ELECTION, owner, statement: None, consents: true };
@@ -88,7 +90,7 @@ async fn candidates(past: &Past<'_>, again: [PersonId; 2]) -> Result<Vec<OwnerId
     Ok(owners)
 }
 
-fn questions() -> Vec<QuestionGiven> {
+fn questions(until: Date) -> Vec<QuestionGiven> {
     vec![
         QuestionGiven {
             kind: "elect-committee".to_owned(),
@@ -107,7 +109,11 @@ fn questions() -> Vec<QuestionGiven> {
             text: "授权第二届业主委员会在任期内决定单项不超过20,000.00元、累计不超过100,000.00元的公共部位日常维修，\
                    费用从公共收益中列支，每次使用都在网上公布。请您表决是否同意。"
                 .to_owned(),
-            form: FormGiven::Motion,
+            form: FormGiven::Delegation(DelegationGiven {
+                scope: "公共部位的日常维修：单项不超过20,000.00元，费用从公共收益中列支，每次使用都公布。".to_owned(),
+                limit: Some(10_000_000),
+                until,
+            }),
         },
     ]
 }

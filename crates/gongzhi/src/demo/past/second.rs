@@ -34,14 +34,7 @@ pub(super) fn write(past: &mut Past<'_>, first: &[PersonId], second: &[PersonId]
     for (body, person) in [(STREET_OFFICE, STREET), (RESIDENTS_COMMITTEE, RESIDENTS), (COMPANY, MANAGER)] {
         seat_again(past, body, person, until)?;
     }
-    let given = MandateGiven {
-        body: COMMITTEE,
-        matter: DELEGATION,
-        kind: "other-major".to_owned(),
-        scope: "公共部位的日常维修：单项不超过20,000.00元，费用从公共收益中列支，每次使用都公布。".to_owned(),
-        limit: Some(10_000_000),
-        until,
-    };
+    let given = MandateGiven { body: COMMITTEE, matter: DELEGATION };
     past.diary.act(at(day(from, 6)?, 9, 0)?, *new, CommitteeCommand::GrantMandate(given));
     let assign = MatterCommand::AssignExecution { matter: DELEGATION, body: COMMITTEE, due: day(from, 60)? };
     past.diary.act(at(day(from, 6)?, 9, 30)?, *new, assign);

@@ -2,20 +2,23 @@
 
 use std::collections::HashSet;
 
+use jiff::civil::Date;
 use tally::Measure;
 
 use super::Decision;
 use crate::assembly::{
-    AssemblyRefusal, FormGiven, MeetingConvened, Occasion, Question, QuestionGiven, Scope, homes_without_shares,
+    AssemblyRefusal, DelegationGiven, FormGiven, MeetingConvened, Occasion, Question, QuestionGiven, Scope,
+    homes_without_shares,
 };
 use crate::bodies::{BodiesRefusal, Power};
 use crate::charter::attachable;
+use crate::committee::{CommitteeRefusal, require_delegable};
 use crate::community::Parking;
 use crate::founding;
 use crate::ids::{BodyId, MatterId, MeetingId};
-use crate::law::Pack;
 use crate::law::pack::Threshold;
-use crate::matter::{MatterEvent, MatterRaised};
+use crate::law::{Pack, Place};
+use crate::matter::{Delegation, MatterEvent, MatterRaised};
 use crate::outcome::Refusal;
 use crate::{Community, Moment, PublicText, election};
 
@@ -84,8 +87,15 @@ pub(crate) fn convene(community: &Community, moment: &Moment<'_>, asked: Asked) 
         thresholds.extend(pack.threshold_of(kind).cloned());
         let title = PublicText::try_new(&given.title, 60)?;
         let text = PublicText::try_new(&given.text, 4_000)?;
+        let delegates = match &given.form {
+            FormGiven::Delegation(asked) => {
+                let law = Some(pack).filter(|pack| !pack.elsewhere).map(|_| (place, pack));
+                Some(delegation(asked, &given.kind, law, moment.today(community.zone()))?)
+            }
+            _ => None,
+        };
         let question = match given.form {
-            FormGiven::Motion => Question::new(matter, given.kind.clone(), vec![]),
+            FormGiven::Motion | FormGiven::Delegation(_) => Question::new(matter, given.kind.clone(), vec![]),
             FormGiven::Choice(labels) => Question::new(matter, given.kind.clone(), proposals(&labels)?),
             FormGiven::Charter(version) => {
                 let text_put = attachable(community, moment, &given.kind, version)?;
@@ -97,7 +107,7 @@ pub(crate) fn convene(community: &Community, moment: &Moment<'_>, asked: Asked) 
             }
         };
         put.push(if follows { question.offering_to_follow() } else { question });
-        let raised = MatterRaised { matter, kind: given.kind, title, text, by: body, meeting };
+        let raised = MatterRaised { matter, kind: given.kind, title, text, by: body, meeting, delegates };
         events.push(MatterEvent::MatterRaised(raised).into());
     }
     check_shares(community, pack, &thresholds, (&scope, parking))?;
@@ -124,6 +134,23 @@ pub(super) fn check_shares(
             Err(AssemblyRefusal::SharesMissing { homes, missing: count })
         }
     }
+}
+
+/// What a motion hands to a committee; what the owners decide themselves they hand to nobody.
+fn delegation(
+    asked: &DelegationGiven,
+    kind: &str,
+    law: Option<(&Place, &Pack)>,
+    today: Date,
+) -> Result<Delegation, Refusal> {
+    if let Some((place, pack)) = law {
+        require_delegable(place, Some(pack), kind)?;
+    }
+    if asked.until < today {
+        return Err(CommitteeRefusal::MandateUntilPast.into());
+    }
+    let DelegationGiven { limit, until, .. } = *asked;
+    Ok(Delegation { scope: PublicText::try_new(&asked.scope, 600)?, limit, until })
 }
 
 fn proposals(labels: &[String]) -> Result<Vec<PublicText>, Refusal> {

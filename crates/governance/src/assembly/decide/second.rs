@@ -51,11 +51,10 @@ pub(super) fn decide(desk: &Desk<'_>, mut matters: Vec<MatterId>) -> Decision {
     for (matter, (question, _)) in numbers.zip(put) {
         let known = desk.community.matters().matter(question.matter);
         let known = known.ok_or(AssemblyRefusal::SecondNotOpen { matter: question.matter })?;
-        let (title, text) = (known.title.clone(), known.text.clone());
+        let (title, text, delegates) = (known.title.clone(), known.text.clone(), known.delegates.clone());
         let kind = question.kind.clone();
-        events.push(
-            MatterEvent::MatterRaised(MatterRaised { matter, kind, title, text, by: first.body, meeting }).into(),
-        );
+        let raised = MatterRaised { matter, kind, title, text, by: first.body, meeting, delegates };
+        events.push(MatterEvent::MatterRaised(raised).into());
         questions.push(Question { matter, ..question.clone() });
     }
     let keeps_roll = second.kind.is_at_once();

@@ -2,12 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use jiff::civil::Date;
+
 use super::{Decision, Room, day_of, mandate, require_stage};
 use crate::assembly::AssemblyRefusal;
-use crate::bodies::{BodiesEvent, SeatFilled, SeatRole, SeatVacated};
+use crate::bodies::{BodiesEvent, BodyKind, SeatFilled, SeatRole, SeatVacated};
 use crate::committee::{
     About, Attendance, AttendanceRecorded, CommitteeRefusal, ItemDecided, Office, Sitting, SittingStage, Vote,
-    VoteCast, Weighing,
+    VoteCast, Weighing, size,
 };
 use crate::ids::PersonId;
 use crate::law::period;
@@ -33,8 +35,18 @@ pub(super) fn attendance(room: &Room<'_>, sitting: &Sitting, present: Vec<Person
     let publish_by =
         period::ends_at(on, sitting.rules.published_days, &room.moment.law.calendar, room.community.zone())
             .ok_or(AssemblyRefusal::DateOutOfReach { from: on })?;
+    let seats = Some(u32::try_from(seats(room, on).max(members.len())).unwrap_or(u32::MAX));
     let (body, sitting) = (room.body.id, sitting.id);
-    Ok(vec![AttendanceRecorded { body, sitting, present, members, quorum, publish_by, by }.into()])
+    Ok(vec![AttendanceRecorded { body, sitting, present, members, seats, quorum, publish_by, by }.into()])
+}
+
+/// Of how many decisions take a part: half of 全体委员 means half of the committee the owners elected, and an empty seat
+/// does not lower it (指导规则 §38); that more than half of the members come (§37) is asked of those who hold a seat.
+fn seats(room: &Room<'_>, on: Date) -> usize {
+    match room.body.kind {
+        BodyKind::OwnersCommittee => size(room.community, room.place, room.body, on),
+        _ => 0,
+    }
 }
 
 pub(super) fn item(room: &Room<'_>, sitting: &Sitting, number: u32, votes: Vec<VoteCast>) -> Decision {
@@ -56,7 +68,7 @@ pub(super) fn item(room: &Room<'_>, sitting: &Sitting, number: u32, votes: Vec<V
     let (carrying, chosen) = match item.about {
         About::Office { office } => {
             let (carrying, leading) = leading(&votes);
-            let is_enough = Weighing::new(decides, carrying, there.members.len()).is_met();
+            let is_enough = Weighing::new(decides, carrying, there.seats).is_met();
             if let Some(person) = leading.filter(|_| is_enough) {
                 events.extend(give_office(room, office, person)?);
             }
@@ -64,7 +76,7 @@ pub(super) fn item(room: &Room<'_>, sitting: &Sitting, number: u32, votes: Vec<V
         }
         About::Own | About::Mandate { .. } => (votes.iter().filter(|cast| cast.vote == Vote::For).count(), None),
     };
-    let approval = Weighing::new(decides, carrying, there.members.len());
+    let approval = Weighing::new(decides, carrying, there.seats);
     let adopted = match item.about {
         About::Office { .. } => chosen.is_some(),
         About::Own | About::Mandate { .. } => approval.is_met(),

@@ -3,12 +3,12 @@
 use jiff::civil::Date;
 
 use super::{Decision, Room};
-use crate::PublicText;
 use crate::assembly::AssemblyRefusal;
 use crate::bodies::Power;
 use crate::committee::{CommitteeRefusal, Mandate, MandateGiven, MandateGranted};
 use crate::ids::MandateId;
-use crate::matter::MatterRefusal;
+use crate::law::{Pack, Place};
+use crate::matter::{Delegation, MatterRefusal};
 use crate::outcome::Refusal;
 
 pub(super) fn grant(room: &Room<'_>, given: MandateGiven) -> Decision {
@@ -16,9 +16,7 @@ pub(super) fn grant(room: &Room<'_>, given: MandateGiven) -> Decision {
     // Whoever stands in for a committee in a gap hands nothing to it: there is nobody who could act on it.
     room.community.bodies().check(by, Power::Convene, Some(room.body.id), room.today())?;
     let matter = given.matter;
-    if room.community.matters().matter(matter).is_none() {
-        return Err(MatterRefusal::MatterUnknown { matter }.into());
-    }
+    let put = room.community.matters().matter(matter).ok_or(MatterRefusal::MatterUnknown { matter })?;
     if !room.community.assembly().has_adopted(matter) {
         return Err(CommitteeRefusal::MandateWithoutDecision.into());
     }
@@ -26,23 +24,25 @@ pub(super) fn grant(room: &Room<'_>, given: MandateGiven) -> Decision {
     if let Some(there) = room.community.committees().mandates().iter().find(|mandate| mandate.matter == matter) {
         return Err(CommitteeRefusal::MandateExists { mandate: there.id }.into());
     }
-    require_delegable(room, &given.kind)?;
-    if given.until < room.today() {
+    // What the owners voted on bounds it: whatever the motion did not say, nobody was given (民法典 §§165, 171).
+    let Some(Delegation { scope, limit, until }) = put.delegates.clone() else {
+        return Err(CommitteeRefusal::MandateNotStated.into());
+    };
+    require_delegable(room.place, room.moment.law.packs.get(&room.place.over), &put.kind)?;
+    if until < room.today() {
         return Err(CommitteeRefusal::MandateUntilPast.into());
     }
-    let scope = PublicText::try_new(&given.scope, 600)?;
     let mandate = MandateId::after(room.community.committees().mandates().len());
-    let MandateGiven { body, kind, limit, until, .. } = given;
+    let (body, kind) = (given.body, put.kind.clone());
     Ok(vec![MandateGranted { body, mandate, matter, kind, scope, limit, until, by }.into()])
 }
 
 /// Checks that the owners can hand something to a committee.
-fn require_delegable(room: &Room<'_>, kind: &str) -> Result<(), Refusal> {
-    let pack = room.moment.law.packs.get(&room.place.over);
+pub(crate) fn require_delegable(place: &Place, pack: Option<&Pack>, kind: &str) -> Result<(), Refusal> {
     if pack.and_then(|pack| pack.matter(kind)).is_none() {
         return Err(AssemblyRefusal::MatterKindUnknown { kind: kind.to_owned() }.into());
     }
-    let line = &room.place.procedure.committee.undelegable;
+    let line = &place.procedure.committee.undelegable;
     if line.names.iter().any(|name| name == kind) {
         let (kind, basis) = (kind.to_owned(), line.basis.clone());
         return Err(CommitteeRefusal::ReservedForOwners { kind, basis }.into());
@@ -52,7 +52,7 @@ fn require_delegable(room: &Room<'_>, kind: &str) -> Result<(), Refusal> {
 
 /// Why a committee does not decide one of the rule pack's matters by itself.
 pub(super) fn refuse_what_is_the_owners(room: &Room<'_>, kind: String) -> Refusal {
-    match require_delegable(room, &kind) {
+    match require_delegable(room.place, room.moment.law.packs.get(&room.place.over), &kind) {
         Err(refusal) => refusal,
         Ok(()) => CommitteeRefusal::MandateNeeded { kind }.into(),
     }
@@ -69,6 +69,16 @@ pub(super) fn standing<'a>(room: &Room<'a>, id: MandateId, on: Date) -> Result<&
         return Err(CommitteeRefusal::MandateOver { until: mandate.until }.into());
     }
     Ok(mandate)
+}
+
+/// Checks that a seal set on a mandate on a day stays within it, and says how much of it that uses.
+///
+/// No sitting named the amount: the use of the seal does.
+pub(super) fn require_named(room: &Room<'_>, id: MandateId, amount: Option<u64>, on: Date) -> Result<(), Refusal> {
+    if amount.is_none() && standing(room, id, on)?.limit.is_some() {
+        return Err(CommitteeRefusal::MandateAmountMissing.into());
+    }
+    require(room, id, amount, on)
 }
 
 /// Checks that a decision stays within a mandate on a day.

@@ -10,6 +10,8 @@ mod seat;
 
 use jiff::civil::Date;
 
+pub(crate) use self::mandate::require_delegable;
+
 use super::{CommitteeCommand, CommitteeRefusal, Sitting, SittingStage};
 use crate::bodies::{BodiesRefusal, Body, Power, SeatRole};
 use crate::ids::{BodyId, PersonId, SittingId};

@@ -25,6 +25,11 @@ pub(super) fn enter(room: &Room<'_>, given: &SealUseGiven) -> Decision {
     if !bodies.seats_of(given.keeper, used_on).any(|(body, _)| body.id == room.body.id) {
         return Err(CommitteeRefusal::KeeperNotSeated.into());
     }
+    // One asks and another looks; a use that was against the rule anyhow is entered as it happened.
+    let is_irregular = matches!(given.ground, GroundGiven::Irregular(_));
+    if given.asked_by == given.keeper && !is_irregular {
+        return Err(CommitteeRefusal::SealAskedByKeeper.into());
+    }
     let document = PublicText::try_new(&given.document, 200)?;
     let ground = ground(room, given)?;
     let SealUseGiven { body, seal_kind, copies, asked_by, keeper, used_at, .. } = *given;
@@ -48,11 +53,12 @@ fn ground(room: &Room<'_>, given: &SealUseGiven) -> Result<Ground, Refusal> {
             require_before(certified_at(room, *matter)?, given.used_at)?;
             Ok(Ground::Assembly { matter: *matter })
         }
-        GroundGiven::Mandate(id) => {
+        GroundGiven::Mandate(id, amount) => {
             let used_on = given.used_at.to_zoned(room.community.zone().clone()).date();
             let mandate = mandate::standing(room, *id, used_on)?;
             require_before(certified_at(room, mandate.matter)?, given.used_at)?;
-            Ok(Ground::Mandate { mandate: *id })
+            mandate::require_named(room, *id, *amount, used_on)?;
+            Ok(Ground::Mandate { mandate: *id, amount: *amount })
         }
         GroundGiven::Irregular(reason) => Ok(Ground::Irregular { reason: PublicText::try_new(reason, 300)? }),
     }

@@ -67,6 +67,10 @@ fn cuts(rule: &WeightRule, request: &Request) -> Result<Vec<(usize, Kept)>, BadR
                 tally::cut_to_others(&mut weights);
                 Kept { figure: weights[0], parts: 1 }
             }
+            WeightKind::OwnerCap => match rule.fraction {
+                Some(cap) => Kept { figure: tally::within_cap(&[before], all, cap), parts: 1 },
+                None => continue,
+            },
             WeightKind::ProxyCap => match rule.fraction {
                 Some(cap) => {
                     let agent = holding.agent.as_deref();
@@ -94,10 +98,10 @@ fn cuts(rule: &WeightRule, request: &Request) -> Result<Vec<(usize, Kept)>, BadR
 
 fn is_meant(rule: &WeightRule, holding: &Holding) -> bool {
     match (rule.kind, holding.kind) {
-        (WeightKind::CutToOthers, HoldingKind::Owner | HoldingKind::OriginalOwner)
+        (WeightKind::CutToOthers | WeightKind::OwnerCap, HoldingKind::Owner | HoldingKind::OriginalOwner)
         | (WeightKind::Reduced, HoldingKind::OriginalOwner)
         | (WeightKind::ProxyCap, HoldingKind::Proxy) => true,
-        (WeightKind::CutToOthers, HoldingKind::Proxy)
+        (WeightKind::CutToOthers | WeightKind::OwnerCap, HoldingKind::Proxy)
         | (WeightKind::Reduced, HoldingKind::Owner | HoldingKind::Proxy)
         | (WeightKind::ProxyCap, HoldingKind::Owner | HoldingKind::OriginalOwner) => false,
     }

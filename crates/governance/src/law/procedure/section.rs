@@ -189,7 +189,7 @@ section! {
         always meeting_on_request: OnRequest,
         /// How many of it must be there.
         always quorum: Share,
-        /// How many of all members decide.
+        /// How many of all members decide, empty seats among them.
         always decides: Share,
         /// Whether members may send somebody.
         always proxies: Setting,

@@ -3,23 +3,22 @@
 use super::raise::RECALL_KIND;
 use super::turns::ends;
 use super::{Decision, Desk};
-use crate::Community;
-use crate::assembly::{self, FormGiven, Meeting, MeetingConvened, Occasion, Outcome, QuestionGiven, Scope};
+use crate::assembly::{self, FormGiven, FormNeeded, Meeting, MeetingConvened, Occasion, Outcome, QuestionGiven};
 use crate::bodies::{BodiesEvent, SeatRole, SeatVacated};
 use crate::ids::BodyId;
-use crate::outcome::Event;
+use crate::outcome::{Event, Refusal};
 use crate::petition::{Demand, PetitionMeetingConvened, PetitionRefusal};
+use crate::{Community, PublicText};
 
-pub(super) fn decide(desk: &Desk<'_>, body: BodyId, pack: String) -> Decision {
+pub(super) fn decide(desk: &Desk<'_>, body: BodyId, pack: String, forms: Vec<FormGiven>) -> Decision {
     let (handed_in, turn) = desk.open_turn()?;
     if turn.body != body {
         return Err(PetitionRefusal::NotYourTurn { convenor: turn.convenor }.into());
     }
     desk.require_in_time(turn)?;
-    // What was asked for and nothing else: words that so many signed are not for a convenor to change.
-    let questions = questions(&desk.petition.demand);
-    let occasion = Occasion::Extraordinary;
-    let asked = assembly::Asked { body, pack, scope: Scope::Estate, occasion, questions };
+    let questions = questions(&desk.petition.demand, forms)?;
+    let (scope, occasion) = (desk.petition.demand.scope().clone(), Occasion::Extraordinary);
+    let asked = assembly::Asked { body, pack, scope, occasion, questions };
     let mut events = assembly::convene_on_petition(desk.community, desk.moment, asked)?;
     let meeting = events.iter().find_map(|event| match event {
         Event::Assembly(assembly::AssemblyEvent::MeetingConvened(MeetingConvened { meeting, .. })) => Some(*meeting),
@@ -32,23 +31,42 @@ pub(super) fn decide(desk: &Desk<'_>, body: BodyId, pack: String) -> Decision {
     Ok(events)
 }
 
-fn questions(demand: &Demand) -> Vec<QuestionGiven> {
-    match demand {
-        Demand::Meeting { matters } => matters
-            .iter()
-            .map(|matter| QuestionGiven {
-                kind: matter.kind.clone(),
-                title: matter.title.to_string(),
-                text: matter.text.to_string(),
-                form: FormGiven::Motion,
-            })
-            .collect(),
-        Demand::Recall { title, reason, .. } => vec![QuestionGiven {
-            kind: RECALL_KIND.to_owned(),
-            title: title.to_string(),
-            text: reason.to_string(),
-            form: FormGiven::Motion,
-        }],
+/// What was asked for and nothing else: words that so many signed are not for a convenor to change. The convenor says how
+/// each is put: which version of a text is adopted, how many are elected for how long.
+fn questions(demand: &Demand, forms: Vec<FormGiven>) -> Result<Vec<QuestionGiven>, Refusal> {
+    let asked: Vec<(&str, &PublicText, &PublicText)> = match demand {
+        Demand::Meeting { matters, .. } => {
+            matters.iter().map(|matter| (matter.kind.as_str(), &matter.title, &matter.text)).collect()
+        }
+        Demand::Recall { title, reason, .. } => vec![(RECALL_KIND, title, reason)],
+    };
+    if forms.len() != asked.len() {
+        return Err(PetitionRefusal::PetitionFormsUneven { matters: asked.len(), forms: forms.len() }.into());
+    }
+    let is_recall = matches!(demand, Demand::Recall { .. });
+    let questions = asked.into_iter().zip(forms).map(|((kind, title, text), form)| {
+        require_form(kind, &form, is_recall)?;
+        Ok(QuestionGiven { kind: kind.to_owned(), title: title.to_string(), text: text.to_string(), form })
+    });
+    questions.collect()
+}
+
+/// A text is adopted as a version and a committee is elected, since a yes to words alone does neither; whether a member is
+/// recalled is answered by yes or no, and nobody adds proposals that nobody signed.
+fn require_form(kind: &str, form: &FormGiven, is_recall: bool) -> Result<(), PetitionRefusal> {
+    let kind_of = || kind.to_owned();
+    match (form, FormNeeded::of(kind)) {
+        (FormGiven::Choice(_), _) => Err(PetitionRefusal::PetitionProposalsAdded),
+        (FormGiven::Motion, _) if is_recall => Ok(()),
+        (_, _) if is_recall => Err(PetitionRefusal::RecallNotAMotion),
+        (given, Some(needed @ FormNeeded::Text(_))) if !needed.is_given(given) => {
+            Err(PetitionRefusal::PetitionTextMissing { kind: kind_of() })
+        }
+        (given, Some(needed @ FormNeeded::Election)) if !needed.is_given(given) => {
+            Err(PetitionRefusal::PetitionElectionMissing { kind: kind_of() })
+        }
+        // What needs no form is put to the vote as it was signed; the rest is for the meeting's own rules to say.
+        (_, _) => Ok(()),
     }
 }
 

@@ -98,7 +98,8 @@ fn owners(desk: &Desk<'_>, place: &Place, opened: &[OpenedSignature]) -> Result<
         Demand::Recall { .. } => &procedure.supervision.recall_by_owners,
     };
     let parking = desk.community.rules_here(desk.moment.law)?.parking;
-    let count = count_owners(desk.community.register(), parking, &standing, procedure.convening.co_owner_signs.holds);
+    let (register, one_of_several) = (desk.community.register(), procedure.convening.co_owner_signs.holds);
+    let count = count_owners(register, (desk.petition.demand.scope(), parking), &standing, one_of_several);
     Ok(Counted {
         readings: readings(asked, &count),
         lapsed: count.lapsed.into_iter().map(SignedBy::Owner).collect(),

@@ -49,7 +49,7 @@ pub(crate) fn decide(community: &Community, command: PetitionCommand, moment: &M
         PetitionCommand::Refuse { petition, reason } => turns::refuse(&at(petition)?, &reason),
         PetitionCommand::Order { petition } => turns::order(&at(petition)?),
         PetitionCommand::PassTurn { petition } => turns::pass(&at(petition)?),
-        PetitionCommand::Convene { petition, body, pack } => convene::decide(&at(petition)?, body, pack),
+        PetitionCommand::Convene { petition, body, pack, forms } => convene::decide(&at(petition)?, body, pack, forms),
     }
 }
 
@@ -117,7 +117,15 @@ fn own_signature(
     signer: SignedBy,
 ) -> Result<(), Refusal> {
     match (circle, signer) {
-        (Circle::Owners, SignedBy::Owner(_)) => community.acting_owner(moment).map(|_| ()),
+        (Circle::Owners, SignedBy::Owner(_)) => {
+            let owner = community.acting_owner(moment)?;
+            // Whose card still speaks owns something; among which homes is for the petition to say.
+            if demand.scope().is_estate() {
+                Ok(())
+            } else {
+                raise::require_home(community, Some(owner), demand.scope())
+            }
+        }
         (Circle::Owners, SignedBy::Member(_)) => Err(PetitionRefusal::NotAmongOwners.into()),
         (Circle::Members, SignedBy::Owner(_)) => Err(PetitionRefusal::SignedByMembersOnly.into()),
         (Circle::Members, SignedBy::Member(person)) => {

@@ -21,7 +21,7 @@ pub(super) fn key(
     let by = desk.keying_person()?;
     desk.require_owners()?;
     desk.require_collecting()?;
-    require_home(desk.community, owner)?;
+    require_home(desk.community, owner, desk.petition.demand.scope())?;
     if signed_on > desk.moment.today(desk.community.zone()) {
         return Err(PetitionRefusal::SignedInFuture.into());
     }

@@ -3,19 +3,17 @@
 use super::{Decision, keying_person, own_signature};
 use crate::assembly::{AssemblyRefusal, Scope};
 use crate::bodies::{BodiesRefusal, BodyKind};
+use crate::community::Home;
 use crate::ids::{OwnerId, PersonId, PetitionId};
 use crate::law::period;
 use crate::moment::Actor;
 use crate::outcome::Refusal;
 use crate::petition::{
-    Circle, Demand, DemandGiven, PetitionRaised, PetitionRefusal, PetitionSigned, ProposedMatter, SignatureKeyed,
-    SignedBy, SigningWay, count,
+    Circle, Demand, DemandGiven, MATTERS_MAX, PetitionRaised, PetitionRefusal, PetitionSigned, ProposedMatter,
+    SignatureKeyed, SignedBy, SigningWay, count,
 };
 use crate::seal::Seal;
 use crate::{Community, Moment, PublicText};
-
-/// More than these no single meeting is asked to weigh.
-const MATTERS_MAX: u32 = 5;
 
 /// Recalling a member changes the members of the committee (民法典 §278(1)(3)).
 pub(super) const RECALL_KIND: &str = "elect-committee";
@@ -38,7 +36,7 @@ pub(super) fn decide(community: &Community, moment: &Moment<'_>, petition: Petit
     let by = match (on_paper, signer, moment.actor) {
         (Some(owner), SignedBy::Owner(_), Actor::Person(_)) => {
             let by = keying_person(community, moment, &demand)?;
-            require_home(community, Some(owner))?;
+            require_home(community, Some(owner), demand.scope())?;
             Some(by)
         }
         _ => {
@@ -69,19 +67,28 @@ pub(super) fn decide(community: &Community, moment: &Moment<'_>, petition: Petit
     Ok(vec![PetitionRaised { petition, demand, circle, raiser: signer, collects_until, by }.into(), first])
 }
 
-/// Checks that whoever is said to have signed owns a home here, or that the developer has stock.
-pub(super) fn require_home(community: &Community, owner: Option<OwnerId>) -> Result<(), Refusal> {
+/// Checks that whoever is said to have signed owns a home among those a petition is about, or that the developer has stock
+/// there.
+pub(super) fn require_home(community: &Community, owner: Option<OwnerId>, scope: &Scope) -> Result<(), Refusal> {
     let register = community.register();
+    let is_theirs = |home: &Home| match owner {
+        Some(owner) => home.owners.contains(&owner),
+        None => home.holding.is_developer_stock(),
+    };
     let owns = match owner {
         Some(owner) => register.homes_of(owner).next().is_some(),
-        None => register.homes().iter().any(|home| home.holding.is_developer_stock()),
+        None => register.homes().iter().any(is_theirs),
     };
-    if owns { Ok(()) } else { Err(PetitionRefusal::SignerOwnsNothing.into()) }
+    if !owns {
+        return Err(PetitionRefusal::SignerOwnsNothing.into());
+    }
+    let within = scope.is_estate() || scope.homes(register).any(is_theirs);
+    if within { Ok(()) } else { Err(PetitionRefusal::SignerOutsideScope.into()) }
 }
 
 fn checked(community: &Community, moment: &Moment<'_>, demand: DemandGiven) -> Result<Demand, Refusal> {
     match demand {
-        DemandGiven::Meeting(matters) => {
+        DemandGiven::Meeting { matters, scope } => {
             if matters.is_empty() {
                 return Err(PetitionRefusal::PetitionWithoutMatters.into());
             }
@@ -94,13 +101,18 @@ fn checked(community: &Community, moment: &Moment<'_>, demand: DemandGiven) -> R
             let matter = |(kind, title, text): (String, String, String)| -> Result<ProposedMatter, Refusal> {
                 let known = pack.matter(&kind);
                 let known = known.ok_or_else(|| AssemblyRefusal::MatterKindUnknown { kind: kind.clone() })?;
-                if !known.electorates.contains(&Scope::Estate.electorate()) {
+                if !known.electorates.contains(&scope.electorate()) {
                     return Err(AssemblyRefusal::ScopeNotInPack.into());
                 }
                 let title = PublicText::try_new(&title, 60)?;
                 Ok(ProposedMatter { kind, title, text: PublicText::try_new(&text, 4_000)? })
             };
-            Ok(Demand::Meeting { matters: matters.into_iter().map(matter).collect::<Result<_, _>>()? })
+            let matters = matters.into_iter().map(matter).collect::<Result<_, _>>()?;
+            let parking = community.rules_here(moment.law)?.parking;
+            if scope.counted(community.register(), parking).next().is_none() {
+                return Err(PetitionRefusal::PetitionScopeEmpty.into());
+            }
+            Ok(Demand::Meeting { matters, scope })
         }
         DemandGiven::Recall { body, person, title, reason } => {
             let known = community.bodies().body(body).ok_or(BodiesRefusal::BodyUnknown)?;

@@ -153,3 +153,26 @@ fn the_summary_counts_what_was_read() {
     );
     assert!(file.summary(RowProblem::zh).errors[0].message.contains("必须大于 0"));
 }
+
+#[test]
+fn a_row_without_its_estate_is_an_error_where_several_estates_are_named() {
+    let file = read_rows(&["甲苑,1,,101,,89,,张三,,,", "乙苑,1,,101,,89,,李四,,,", ",1,,101,,89,,王五,,,"]);
+    assert_eq!(codes(&file.errors), [(4, Some("小区"), "missing-value")]);
+    assert_eq!(file.accepted.len(), 2);
+}
+
+#[test]
+fn where_one_estate_is_named_rows_without_one_are_of_it() {
+    let file = read_rows(&[",1,,101,,89,,张三,,,", "甲苑,1,,102,,89,,李四,,,", "甲苑,1,,101,,89,,王五,,,"]);
+    assert_eq!(codes(&file.errors), [(4, Some("房号"), "duplicate-unit")]);
+    assert!(file.accepted.iter().all(|home| home.place.estate == "甲苑"));
+    // Other spellings of a name and a line of totals are no second estate.
+    let file = read_rows(&[
+        "甲苑Ａ,1,,101,,89,,张三,,,",
+        "甲苑a,1,,102,,89,,李四,,,",
+        ",1,,103,,89,,王五,,,",
+        "合计,,,,,267,,,,,",
+    ]);
+    assert_eq!(codes(&file.errors), [(5, None, "unreadable-row")]);
+    assert_eq!(read_rows(&[",1,,101,,89,,张三,,,"]).accepted[0].place.estate, "");
+}

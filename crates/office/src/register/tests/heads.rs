@@ -68,3 +68,19 @@ fn a_name_in_two_homes_is_a_warning_where_an_identifier_is_missing() {
     assert_eq!(file.warnings[0].problem, Problem::SameNameNoId { name: "张三".to_owned(), other_rows: vec![3] });
     assert_eq!((file.errors.len(), file.heads()), (0, 6));
 }
+
+#[test]
+fn one_identifier_with_two_names_is_one_head_and_a_warning() {
+    let file = read_rows(&[
+        ",1,,101,,89,,张三,A1,,",
+        ",1,,102,,89,,张 三,A1,,",
+        ",1,,103,,89,,李四,a1,,",
+        ",1,,104,,89,,王五、赵六,B1、B1,,",
+        ",1,,105,,89,,张三,A2,,",
+    ]);
+    assert_eq!(file.heads(), 3);
+    let ids: Vec<_> = codes(&file.warnings).into_iter().filter(|(.., code)| *code == "same-id-other-name").collect();
+    let expected = |row| (row, Some("产权人"), "same-id-other-name");
+    assert_eq!(ids, [expected(4), expected(5)]);
+    assert!(file.warnings[0].zh().contains("第 2 行的“张三”") && file.warnings[0].en().contains("row 2"));
+}

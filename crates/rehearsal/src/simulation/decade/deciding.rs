@@ -1,7 +1,7 @@
 //! What is put to the owners, and what becomes of what they decided.
 
 use governance::Actor;
-use governance::assembly::{AssemblyCommand, FormGiven, Occasion, QuestionGiven, Scope};
+use governance::assembly::{AssemblyCommand, DelegationGiven, FormGiven, Occasion, QuestionGiven, Scope};
 use governance::bodies::Power;
 use governance::charter::CharterKind;
 use governance::committee::{CommitteeCommand, GroundGiven, MandateGiven, SealKind, SealUseGiven};
@@ -74,6 +74,15 @@ impl Simulation {
         }
         let kinds = ["use-maintenance-fund", "hire-manager", "other-major", "other-major", "raise-maintenance-fund"];
         let mut questions = vec![((*self.chance.pick(&kinds)), FormGiven::Motion)];
+        if self.chance.percent(30) {
+            let kind = *self.chance.pick(&["other-major", "other-major", "other-major", "hire-manager"]);
+            let delegation = DelegationGiven {
+                scope: "采购并安装门禁。".to_owned(),
+                limit: self.chance.percent(80).then_some(1_000_000),
+                until: self.today().saturating_add(i64::from(self.chance.between(60, 700)).days()),
+            };
+            questions = vec![(kind, FormGiven::Delegation(delegation))];
+        }
         match self.chance.below(6) {
             0 => {
                 let choice = FormGiven::Choice(vec!["甲公司".to_owned(), "乙公司".to_owned()]);
@@ -126,10 +135,14 @@ impl Simulation {
                 self.act(actor, MatterCommand::ReportProgress { matter, progress, text: "已完成一半。".to_owned() });
             }
             2 => {
-                let kind = (*self.chance.pick(&["other-major", "other-major", "hire-manager"])).to_owned();
-                let (scope, limit) = ("采购并安装门禁。".to_owned(), Some(1_000_000));
-                let until = today.saturating_add(1.years());
-                let given = MandateGiven { body: committee, matter, kind, scope, limit, until };
+                // Most who enter one take a decision that hands something over.
+                let handed = self.office.look(|community| {
+                    let matters = community.matters().all().iter().rev();
+                    let mut open = matters.filter(|put| put.delegates.is_some());
+                    open.find(|put| community.assembly().has_adopted(put.id)).map(|put| put.id)
+                });
+                let matter = handed.filter(|_| self.chance.percent(80)).unwrap_or(matter);
+                let given = MandateGiven { body: committee, matter };
                 self.act(leader, CommitteeCommand::GrantMandate(given));
             }
             3 => self.use_the_seal(committee, matter),
@@ -153,7 +166,10 @@ impl Simulation {
         let keeper = self.one_who_may(Power::KeepSeal, body);
         let ground = match self.chance.below(4) {
             0 => GroundGiven::Assembly(matter),
-            1 => GroundGiven::Mandate(MandateId::new(self.chance.between(1, 2))),
+            1 => GroundGiven::Mandate(
+                MandateId::new(self.chance.between(1, 2)),
+                self.chance.percent(80).then(|| u64::from(self.chance.between(0, 500_000))),
+            ),
             2 => GroundGiven::Irregular("先盖了章".to_owned()),
             _ => GroundGiven::Decision(SittingId::new(self.chance.between(1, 9)), self.chance.between(1, 3)),
         };
@@ -163,7 +179,7 @@ impl Simulation {
             document: "合同".to_owned(),
             copies: self.chance.below(4),
             ground,
-            asked_by: keeper,
+            asked_by: if self.chance.percent(90) { PersonId::new(6) } else { keeper },
             keeper,
             used_at: self.office.door.now(),
         };

@@ -38,7 +38,7 @@ use crate::fixture::estate::first_morning;
 use crate::fixture::office::{Rehearsed, temporary_folder};
 
 /// The places that these communities lie in.
-const PLACES: [&str; 4] = ["cn", "cn-shanghai", "cn-beijing", "cn-hangzhou"];
+const PLACES: [&str; 7] = ["cn", "cn-shanghai", "cn-beijing", "cn-hangzhou", "cn-ningbo", "cn-qingdao", "cn-qingyuan"];
 
 /// What a community lived through in ten years.
 #[derive(Debug, Clone, Default)]
@@ -116,7 +116,9 @@ pub fn run(seeds: std::ops::Range<u64>) -> ExitCode {
     let Some(all) = lived(seeds, live, Decade::to_string, Decade::and) else { return ExitCode::FAILURE };
     println!("all: {all}");
     println!("refusals: {:?}", all.seen.refusals);
-    println!("refusals none met: {:?}", all.seen.unmet());
+    let (met, unmet) = (all.seen.refusals.len(), all.seen.unmet());
+    println!("refusals met: {met} of {}", met + unmet.len());
+    println!("refusals none met: {unmet:?}");
     println!("kinds few reached: {:?}", all.seen.rare());
     println!("kinds none reached: {:?}", all.seen.missing());
     match all.check() {

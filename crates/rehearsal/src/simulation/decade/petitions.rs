@@ -1,9 +1,10 @@
 //! Owners, and members, who ask for a meeting or a recall, and convenors who answer, refuse or let the days pass.
 
 use governance::Actor;
+use governance::assembly::{FormGiven, Scope};
 use governance::bodies::Power;
 use governance::ids::{BodyId, OwnerId, PersonId, PetitionId};
-use governance::petition::{Circle, DemandGiven, Petition, PetitionCommand, SignedBy, Standing};
+use governance::petition::{Circle, Demand, DemandGiven, Petition, PetitionCommand, SignedBy, Standing};
 use governance::supervision::{Deed, OrderedGiven, SupervisionCommand};
 use office::Evidence;
 
@@ -41,7 +42,10 @@ impl Simulation {
             },
             None => {
                 let kind = (*self.chance.pick(&["use-maintenance-fund", "other-major", "hire-manager"])).to_owned();
-                DemandGiven::Meeting(vec![(kind, "更换电梯".to_owned(), "更换1栋电梯。".to_owned())])
+                let scope = self.scope_of(&kind, owner);
+                DemandGiven::Meeting {
+                    matters: vec![(kind, "更换电梯".to_owned(), "更换1栋电梯。".to_owned())], scope
+                }
             }
         };
         let member = (!members.is_empty()).then(|| *self.chance.pick(&members));
@@ -150,6 +154,19 @@ impl Simulation {
         self.act(actor, PetitionCommand::Sign { petition: id, signer });
     }
 
+    /// What is paid from the fund is often a matter of the building of whoever raises it.
+    fn scope_of(&self, kind: &str, owner: OwnerId) -> Scope {
+        let building = self
+            .office
+            .look(|community| community.register().homes_of(owner).next().map(|home| home.place.building.clone()));
+        match building {
+            Some(building) if kind == "use-maintenance-fund" && owner.number().is_multiple_of(2) => {
+                Scope::Building { building }
+            }
+            _ => Scope::Estate,
+        }
+    }
+
     fn somebody_who_keys(&mut self) -> PersonId {
         let committee = self.committee().unwrap_or(BodyId::new(1));
         let of = *self.chance.pick(&[committee, committee, OFFICE]);
@@ -160,11 +177,16 @@ impl Simulation {
     fn answer(&mut self, petition: &Petition) {
         let Some(turn) = petition.turn().copied() else { return };
         let id = petition.id;
+        // Every matter of these lives is one of yes and no.
+        let matters = match &petition.demand {
+            Demand::Meeting { matters, .. } => matters.len(),
+            Demand::Recall { .. } => 1,
+        };
+        let (pack, forms) = ("cn-2021".to_owned(), vec![FormGiven::Motion; matters]);
         let able = Actor::Person(self.one_who_may(Power::Convene, turn.body));
         match self.chance.below(10) {
             0..3 => {
-                let convene = PetitionCommand::Convene { petition: id, body: turn.body, pack: "cn-2021".to_owned() };
-                self.act(able, convene);
+                self.act(able, PetitionCommand::Convene { petition: id, body: turn.body, pack, forms });
             }
             3 | 4 => self.act(able, PetitionCommand::Refuse { petition: id, reason: "列入下次定期会议。".to_owned() }),
             5 => self.act(HEAD, PetitionCommand::Order { petition: id }),
@@ -182,7 +204,7 @@ impl Simulation {
             }
             7 => {
                 let (actor, body) = (Actor::Person(self.anybody_seated()), BodyId::new(self.chance.between(1, 6)));
-                self.act(actor, PetitionCommand::Convene { petition: id, body, pack: "cn-2021".to_owned() });
+                self.act(actor, PetitionCommand::Convene { petition: id, body, pack, forms });
                 self.act(actor, PetitionCommand::PassTurn { petition: id });
             }
             _ => {}

@@ -1,12 +1,12 @@
-use governance::assembly::{AssemblyCommand, AssemblyEvent, Mark, Stage, roll_digest};
+use governance::assembly::{AssemblyCommand, AssemblyEvent, DelegationGiven, Mark, Stage, roll_digest};
 use governance::bodies::{BodiesCommand, SeatHolder, SeatRole};
 use governance::charter::{CharterCommand, CharterKind, CharterRef, DraftFrom, TextLanguage};
-use governance::committee::{CommitteeCommand, MandateGiven, Vote};
+use governance::committee::{CommitteeCommand, GroundGiven, MandateGiven, SealKind, SealUseGiven, Vote};
 use governance::community::{CommunityCommand, OwnRules, SilenceClause};
 use governance::fate::{AuthorityAct, FateCommand};
 use governance::founding::FoundingStage;
 use governance::handover::{HandoverCommand, ItemGiven, ItemSort};
-use governance::ids::{HandoverId, InspectionId, ItemNo, OwnerId};
+use governance::ids::{HandoverId, InspectionId, ItemNo, MandateId, OwnerId, PersonId};
 use governance::matter::MatterCommand;
 use governance::petition::PetitionCommand;
 use governance::renewal::RenewalCommand;
@@ -175,10 +175,19 @@ fn texts() -> Vec<(&'static str, Corrupt)> {
 fn sittings() -> Vec<(&'static str, Corrupt)> {
     let mut decided = committee::held(committee::seated(), vec![committee::own()], &committee::FIVE);
     decided.must(CHAIR, committee::decide(1, &committee::all(&committee::FIVE, Vote::For)));
-    let mut mandated = certified();
-    let (kind, scope) = ("other-major".to_owned(), "采购并安装门禁。".to_owned());
-    let given = MandateGiven { body: COMMITTEE, matter: REPAIR, kind, scope, limit: None, until: TERM_UNTIL };
-    mandated.must(CHAIR, CommitteeCommand::GrantMandate(given));
+    let delegation =
+        DelegationGiven { scope: "采购并安装门禁。".to_owned(), limit: Some(1_000), until: TERM_UNTIL };
+    let mut mandated = stations::delegating(Stage::Certified, delegation);
+    committee::seat_three(&mut mandated, estate::TERM_FROM);
+    let mandate = MandateGiven { body: COMMITTEE, matter: REPAIR };
+    mandated.must(CHAIR, CommitteeCommand::GrantMandate(mandate));
+    let mut sealed = mandated.clone();
+    let used_at = sealed.now;
+    let ground = GroundGiven::Mandate(MandateId::new(1), Some(1_000));
+    let (document, copies, asked_by, keeper) = ("合同".to_owned(), 1, PersonId::new(8), PersonId::new(2));
+    let seal_kind = SealKind::Committee;
+    let use_ = SealUseGiven { body: COMMITTEE, seal_kind, document, copies, ground, asked_by, keeper, used_at };
+    sealed.must(CHAIR, CommitteeCommand::UseSeal(use_));
     vec![
         (
             "no_decision_without_quorum",
@@ -193,6 +202,14 @@ fn sittings() -> Vec<(&'static str, Corrupt)> {
         (
             "no_mandate_beyond_what_may_be_delegated",
             tampered(&mandated, "committee.mandate_granted", |granted| granted["kind"] = json!("hire-manager")),
+        ),
+        (
+            "no_mandate_beyond_what_may_be_delegated",
+            tampered(&mandated, "committee.mandate_granted", |granted| granted["limit"] = json!(1_001)),
+        ),
+        (
+            "no_mandate_beyond_what_may_be_delegated",
+            tampered(&sealed, "committee.seal_used", |used| used["ground"]["amount"] = json!(1_001)),
         ),
         (
             "no_act_on_a_seat_that_ended",
@@ -291,8 +308,7 @@ fn foundings() -> Vec<(&'static str, Corrupt)> {
 fn asked() -> Vec<(&'static str, Corrupt)> {
     let handed_in = petitions::handed_in(petitions::meeting());
     let signed = last(&handed_in, "petition.signed");
-    let convene =
-        PetitionCommand::Convene { petition: petitions::PETITION, body: COMMITTEE, pack: "cn-2021".to_owned() };
+    let convene = petitions::convene(COMMITTEE);
     let mut convened = handed_in.clone();
     convened.must(CHAIR, convene);
     let mut refused = handed_in.clone();

@@ -3,7 +3,6 @@
 use axum::Router;
 use axum::response::Response;
 use axum::routing::get;
-use governance::bodies::Power;
 use governance::charter::{CharterCommand, CharterRef, CharterRefusal, CharterText, Clause, ClauseGiven};
 use governance::community::{OwnRules, Setting, SettingKind};
 use governance::ids::ClauseId;
@@ -12,7 +11,7 @@ use maud::{Markup, html};
 use office::{Act, Files, Stop};
 
 use super::super::show;
-use super::{at, found};
+use super::{at, found, require_drafting};
 use crate::answer;
 use crate::app::App;
 use crate::args;
@@ -42,14 +41,14 @@ struct Asked<'a> {
 }
 
 async fn ask(here: Here, Path((_, kind, version, clause)): Named) -> Result<Response, Response> {
-    here.require(Power::KeepRules).await?;
+    require_drafting(&here, &kind).await?;
     let files = here.desk.files().await;
     let text = found(&here, &files, &kind, &version)?;
     form(&here, &files, text, Some(clause), &Posted::default(), &Errors::new(), None)
 }
 
 async fn ask_new(here: Here, Path((_, kind, version, after)): Named) -> Result<Response, Response> {
-    here.require(Power::KeepRules).await?;
+    require_drafting(&here, &kind).await?;
     let files = here.desk.files().await;
     let text = found(&here, &files, &kind, &version)?;
     new_form(&here, &files, text, after, &Posted::default(), &Errors::new(), None)
@@ -200,7 +199,7 @@ async fn word(
     clause: Option<ClauseId>,
     after: ClauseId,
 ) -> Result<Response, Response> {
-    let person = here.require(Power::KeepRules).await?;
+    let person = require_drafting(&here, kind).await?;
     let mut errors = Errors::new();
     let (id, given, words) = {
         let files = here.desk.files().await;
@@ -240,7 +239,7 @@ async fn word(
 }
 
 async fn ask_remove(here: Here, Path((_, kind, version, clause)): Named) -> Result<Response, Response> {
-    here.require(Power::KeepRules).await?;
+    require_drafting(&here, &kind).await?;
     let files = here.desk.files().await;
     let words = here.words(&files);
     let text = found(&here, &files, &kind, &version)?;
@@ -261,7 +260,7 @@ async fn ask_remove(here: Here, Path((_, kind, version, clause)): Named) -> Resu
 }
 
 async fn remove(here: Here, Path((_, kind, version, clause)): Named, _: StaffPosted) -> Result<Response, Response> {
-    let person = here.require(Power::KeepRules).await?;
+    let person = require_drafting(&here, &kind).await?;
     let text = {
         let files = here.desk.files().await;
         found(&here, &files, &kind, &version)?.id

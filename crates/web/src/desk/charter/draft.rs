@@ -3,13 +3,13 @@
 use axum::Router;
 use axum::response::Response;
 use axum::routing::get;
-use governance::bodies::Power;
 use governance::charter::{CharterCommand, CharterEvent, CharterKind, DraftFrom, TextLanguage};
 use governance::{Actor, Event};
 use maud::html;
 use office::{Act, Outcome};
 
 use super::super::show;
+use super::require_drafting;
 use crate::answer;
 use crate::app::App;
 use crate::args;
@@ -25,7 +25,7 @@ pub(super) fn routes() -> Router<App> {
 }
 
 async fn ask(here: Here, Path((_, kind)): Path<(String, String)>) -> Result<Response, Response> {
-    here.require(Power::KeepRules).await?;
+    require_drafting(&here, &kind).await?;
     let kind = CharterKind::of(&kind).ok_or_else(|| answer::not_found(&here.visit))?;
     Ok(page(&here, kind, &show::query(&here), &Errors::new()).await)
 }
@@ -79,7 +79,7 @@ async fn draft(
     Path((_, kind)): Path<(String, String)>,
     StaffPosted(posted): StaffPosted,
 ) -> Result<Response, Response> {
-    let person = here.require(Power::KeepRules).await?;
+    let person = require_drafting(&here, &kind).await?;
     let kind = CharterKind::of(&kind).ok_or_else(|| answer::not_found(&here.visit))?;
     let typed = posted.text("from");
     let from = match (typed.strip_prefix("version-").and_then(|it| it.parse().ok()), typed.strip_prefix("model-")) {

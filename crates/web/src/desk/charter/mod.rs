@@ -7,8 +7,10 @@ mod settle;
 use axum::Router;
 use axum::response::Response;
 use axum::routing::get;
+use governance::Actor;
 use governance::bodies::Power;
 use governance::charter::{CharterKind, CharterRef, CharterText, Standing};
+use governance::ids::PersonId;
 use maud::{Markup, html};
 use office::Files;
 
@@ -42,12 +44,28 @@ fn found<'f>(here: &Here, files: &'f Files, kind: &str, version: &str) -> Result
     id().and_then(|id| files.community.charters().get(id)).ok_or_else(|| answer::not_found(&here.visit))
 }
 
+/// Whether the person signed in may word a text of this kind: a keeper of the rules, or whoever is to convene on a petition
+/// that asks for one.
+fn drafts(here: &Here, files: &Files, kind: CharterKind) -> bool {
+    let on_petition = |person| files.community.may_draft_on_petition(&here.desk.moment(Actor::Person(person)), kind);
+    here.may(files, Power::KeepRules) || here.person().is_some_and(on_petition)
+}
+
+/// The person signed in, who may word a text of this kind.
+async fn require_drafting(here: &Here, kind: &str) -> Result<PersonId, Response> {
+    if let (Some(person), Some(kind)) = (here.person(), CharterKind::of(kind))
+        && drafts(here, &*here.desk.files().await, kind)
+    {
+        return Ok(person);
+    }
+    here.require(Power::KeepRules).await
+}
+
 async fn list(here: Here) -> Result<Response, Response> {
     here.require(Power::Observe).await?;
     let files = here.desk.files().await;
     let words = here.words(&files);
     let charters = files.community.charters();
-    let may = here.may(&files, Power::KeepRules);
     let body = html! {
         p { (words.say("charter-desk-text")) }
         @for kind in CharterKind::ALL {
@@ -66,7 +84,7 @@ async fn list(here: Here) -> Result<Response, Response> {
                     }
                 }
             }
-            @if may {
+            @if drafts(&here, &files, kind) {
                 p { (parts::button_link(&words.say_of("charter-begin-", kind.word()), &here.at(&format!("/desk/charter/{}/draft", kind.word())))) }
             }
         }
@@ -83,11 +101,11 @@ async fn text(here: Here, Path((_, kind, version)): Path<(String, String, String
     let (law, book) = (here.desk.law(), here.desk.book().as_str());
     let in_force = files.community.charters().in_force(text.id.kind).map(|text| text.id);
     let may = here.may(&files, Power::KeepRules);
-    let edits = may && text.is_draft();
+    let edits = text.is_draft() && drafts(&here, &files, text.id.kind);
     let body = html! {
         p { (said::tag(&words, text, in_force)) }
         (parts::facts(&words, &said::facts(&words, law, book, text)))
-        @if may { (next(&here, &words, text)) }
+        @if may || edits { (next(&here, &words, text)) }
         ul class="links" {
             li { a href=(here.at(&said::path(text.id))) { (words.say("charter-as-public")) } }
             @for other in files.community.charters().of(text.id.kind).filter(|other| other.id != text.id) {

@@ -12,7 +12,7 @@ use office::{Act, Files, Stop};
 
 use super::super::bodies_change::typed;
 use super::super::show;
-use super::{at, found};
+use super::{at, found, require_drafting};
 use crate::answer;
 use crate::app::App;
 use crate::charter_text as said;
@@ -52,7 +52,7 @@ fn stated(words: &Words, files: &Files, text: &CharterText) -> Vec<Fact> {
 }
 
 async fn ask_put(here: Here, Path((_, kind, version)): Named) -> Result<Response, Response> {
-    here.require(Power::KeepRules).await?;
+    require_drafting(&here, &kind).await?;
     let files = here.desk.files().await;
     let words = here.words(&files);
     let text = found(&here, &files, &kind, &version)?;
@@ -75,7 +75,7 @@ async fn ask_put(here: Here, Path((_, kind, version)): Named) -> Result<Response
 }
 
 async fn put(here: Here, Path((_, kind, version)): Named, _: StaffPosted) -> Result<Response, Response> {
-    let person = here.require(Power::KeepRules).await?;
+    let person = require_drafting(&here, &kind).await?;
     let text = {
         let files = here.desk.files().await;
         found(&here, &files, &kind, &version)?.id

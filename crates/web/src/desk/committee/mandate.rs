@@ -13,11 +13,9 @@ use office::{Act, Stop};
 use super::{at_body, body, require_in};
 use crate::answer;
 use crate::app::App;
-use crate::args;
-use crate::desk::bodies_change::typed;
+use crate::delegated;
 use crate::desk::show;
-use crate::names as called;
-use crate::parts::{self, Choice, Choices, Errors, Field, Form};
+use crate::parts::{self, Choice, Choices, Errors, Form};
 use crate::path::Path;
 use crate::posted::{Posted, StaffPosted};
 use crate::visit::Here;
@@ -43,54 +41,39 @@ async fn page(
     let body = body(here, &files, id)?;
     let title = words.say("committee-mandate-new");
     let (assembly, mandates) = (files.community.assembly(), files.community.committees().mandates());
-    let matters: Vec<Choice> = files
+    let open: Vec<_> = files
         .community
         .matters()
         .all()
         .iter()
         .filter(|matter| assembly.has_adopted(matter.id) && !mandates.iter().any(|one| one.matter == matter.id))
-        .map(|matter| {
-            let number = matter.id.to_string();
-            let checked = posted.text("matter") == number;
-            Choice::new(number, matter.title.as_str()).hint(matter.text.as_str()).checked(checked)
-        })
         .collect();
-    let place = files.community.place(here.desk.law()).ok();
-    let pack = place.and_then(|place| here.desk.law().packs.get(&place.over));
-    let (kept, open): (Vec<_>, Vec<_>) = pack.into_iter().flat_map(|pack| &pack.matters).partition(|matter| {
-        place.is_some_and(|place| place.procedure.committee.undelegable.names.contains(&matter.id))
-    });
-    let only = open.len() == 1;
-    let kinds: Vec<Choice> = open
+    let only = open.iter().filter(|matter| matter.delegates.is_some()).count() == 1;
+    let matters: Vec<Choice> = open
         .iter()
-        .map(|matter| {
-            let checked = only || posted.text("kind") == matter.id;
-            Choice::new(&matter.id, called::of_pack(&words, &matter.name)).checked(checked)
+        .filter_map(|matter| {
+            let number = matter.id.to_string();
+            let checked = only || posted.text("matter") == number;
+            let handed = delegated::sentence(&words, matter.delegates.as_ref()?);
+            Some(Choice::new(number, matter.title.as_str()).hint(handed).checked(checked))
         })
         .collect();
+    let unstated = open.iter().any(|matter| matter.delegates.is_none());
     let form = html! {
         p { (words.say("committee-mandate-text")) }
         (show::refused(&words, refusal))
         @if matters.is_empty() {
-            (parts::empty(&words.say("committee-mandate-no-matter"), &html! { p { (words.say("committee-mandate-no-matter-next")) } }))
+            (parts::empty(&words.say("committee-mandate-no-matter"), &html! {
+                p { (words.say("committee-mandate-no-matter-next")) }
+            }))
         } @else {
             (Form::post(at_body(here, id, "/mandates/new"), here.visit.csrf()).render(&html! {
                 (Choices::new("matter", words.say("committee-mandate-matter"), matters).error(errors.of("matter")).radios(&words))
-                (Choices::new("kind", words.say("committee-mandate-kind"), kinds).error(errors.of("kind")).radios(&words))
-                @if !kept.is_empty() {
-                    (parts::details(&words.say_with("committee-mandate-not-delegable", args!["count" => kept.len()]), &html! {
-                        ul { @for matter in &kept { li { (called::of_pack(&words, &matter.name)) } } }
-                    }))
-                }
-                (Field::new("scope", words.say("committee-mandate-scope")).hint(words.say("committee-mandate-scope-hint"))
-                    .value(posted.text("scope")).error(errors.of("scope")).textarea(&words, 4))
-                (Field::new("limit", words.say("committee-mandate-limit")).hint(words.say("committee-mandate-limit-hint"))
-                    .optional().value(posted.text("limit")).error(errors.of("limit")).number(&words))
-                (Field::new("until", words.say("committee-mandate-until")).error(errors.of("until")).date(&words, &typed(posted, "until")))
                 (parts::warning(&words, &words.say("committee-mandate-public")))
                 (parts::buttons(&parts::button(&words.say("committee-mandate-act"))))
             }))
         }
+        @if unstated { p class="hint" { (words.say("committee-mandate-unstated")) } }
     };
     let frame =
         show::Frame { caption: body.name.as_str(), title: &title, back: &at_body(here, id, ""), errors, refusal: None };
@@ -98,7 +81,7 @@ async fn page(
 }
 
 /// Yuan with at most two decimals, as fen.
-pub(super) fn fen(typed: &str) -> Option<u64> {
+pub(in crate::desk) fn fen(typed: &str) -> Option<u64> {
     let plain: String = typed.chars().filter(|c| !matches!(c, ',' | '，' | ' ' | '¥' | '￥' | '元')).collect();
     let (yuan, cents) = plain.split_once('.').unwrap_or((plain.as_str(), ""));
     if cents.len() > 2 || !plain.chars().all(|c| c.is_ascii_digit() || c == '.') {
@@ -120,25 +103,8 @@ async fn grant(
     if matter.is_none() {
         errors.add("matter", words.say("committee-mandate-matter-missing"));
     }
-    if posted.text("kind").is_empty() {
-        errors.add("kind", words.say("committee-mandate-kind-missing"));
-    }
-    if posted.text("scope").is_empty() {
-        errors.add("scope", words.say("committee-mandate-scope-missing"));
-    }
-    let limit = fen(posted.text("limit")).filter(|limit| *limit > 0);
-    if limit.is_none() && !posted.text("limit").is_empty() {
-        errors.add("limit", words.say("committee-amount-wrong"));
-    }
-    let until = typed(&posted, "until").date();
-    if until.is_none() {
-        errors.add("until", words.say("committee-mandate-until-missing"));
-    }
-    let (Some(matter), Some(until), true) = (matter, until, errors.is_empty()) else {
-        return page(&here, id, &posted, &errors, None).await;
-    };
-    let (kind, scope) = (posted.text("kind").to_owned(), posted.text("scope").to_owned());
-    let given = MandateGiven { body: id, matter, kind, scope, limit, until };
+    let Some(matter) = matter else { return page(&here, id, &posted, &errors, None).await };
+    let given = MandateGiven { body: id, matter };
     match here.desk.carry_out(Act::new(Actor::Person(by), CommitteeCommand::GrantMandate(given))).await {
         Err(Stop::Refused(refusal @ (Refusal::Committee(_) | Refusal::Text(_)))) => {
             page(&here, id, &posted, &Errors::new(), Some(&refusal)).await

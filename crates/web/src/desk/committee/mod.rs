@@ -7,7 +7,7 @@ mod call;
 mod call_ask;
 mod call_draft;
 mod item;
-mod mandate;
+pub(super) mod mandate;
 mod minutes;
 mod overview;
 mod request;

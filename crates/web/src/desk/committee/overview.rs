@@ -60,7 +60,8 @@ async fn overview(here: Here, Path((_, id)): Path<(String, BodyId)>) -> Result<R
         (members(&here, &files, &words, body))
         h2 { (words.say("committee-mandates")) }
         (sittings::mandates(&here, &files, &words, committees.mandates().iter().filter(|one| one.body == id)))
-        @if may(&here, &files, Power::Convene, id) {
+        // Whoever stands in for a committee in a gap enters no mandates for it.
+        @if may(&here, &files, Power::Convene, id) && !body.members(today(&here, &files)).is_empty() {
             p { a href=(at_body(&here, id, "/mandates/new")) { (words.say("committee-mandate-new")) } }
         }
         h2 { (words.say("committee-seal-register")) }
@@ -225,7 +226,9 @@ fn members(here: &Here, files: &Files, words: &Words, body: &Body) -> Markup {
     let ended = files.community.committees().ended_seats().iter().filter(|ended| ended.body == body.id);
     html! {
         p { (words.say_with("committee-members-count", args!["held" => held, "size" => of])) }
-        (Table::new(words.say("committee-members"), columns).under_heading().rows(rows).render(words))
+        @if held > 0 {
+            (Table::new(words.say("committee-members"), columns).under_heading().rows(rows).render(words))
+        }
         ul class="links" {
             @for ended in ended.rev() {
                 li {

@@ -10,6 +10,7 @@ use governance::{Actor, Refusal};
 use maud::{Markup, html};
 use office::{Act, Files, Stop};
 
+use super::mandate::fen;
 use super::{at_body, body, may, require_in, today};
 use crate::answer;
 use crate::app::App;
@@ -83,6 +84,10 @@ async fn page(
                 .value(posted.text("document")).error(errors.of("document")).text(&words))
             (Field::new("copies", words.say("committee-seal-copies-label")).value(posted.text("copies")).error(errors.of("copies")).number(&words))
             (grounds(&files, &words, id, posted, errors))
+            @if files.community.committees().mandates().iter().any(|mandate| mandate.body == id) {
+                (Field::new("amount", words.say("committee-seal-amount")).hint(words.say("committee-seal-amount-hint"))
+                    .optional().value(posted.text("amount")).error(errors.of("amount")).number(&words))
+            }
             (Field::new("irregular", words.say("committee-seal-irregular-reason")).hint(words.say("committee-seal-irregular-hint"))
                 .optional().value(posted.text("irregular")).error(errors.of("irregular")).textarea(&words, 2))
             (people(&files, &words, "asked", everybody.map(|seat| seat.person), posted, errors))
@@ -135,6 +140,11 @@ fn grounds(files: &Files, words: &Words, id: BodyId, posted: &Posted, errors: &E
     }
     for mandate in committees.mandates().iter().rev().filter(|mandate| mandate.body == id) {
         let hint = words.say_with("committee-ground-mandate", args!["number" => mandate.id.to_string()]);
+        let left = mandate.left().map(|left| {
+            let until = words.date(mandate.until);
+            words.say_with("committee-mandate-left-hint", args!["left" => words.money(left), "until" => until])
+        });
+        let hint = left.map_or(hint.clone(), |left| format!("{hint}{}{left}", words.say("committee-joint")));
         choices.push((format!("mandate-{}", mandate.id), mandate.scope.to_string(), hint));
     }
     choices.push((
@@ -161,7 +171,7 @@ fn ground(posted: &Posted) -> Option<GroundGiven> {
             Some(GroundGiven::Decision(sitting.parse().ok()?, item.parse().ok()?))
         }
         "assembly" => rest.parse().ok().map(GroundGiven::Assembly),
-        "mandate" => rest.parse().ok().map(GroundGiven::Mandate),
+        "mandate" => rest.parse().ok().map(|mandate| GroundGiven::Mandate(mandate, fen(posted.text("amount")))),
         "irregular" => Some(GroundGiven::Irregular(posted.text("irregular").to_owned())),
         _ => None,
     }
@@ -195,6 +205,9 @@ async fn enter(
         if missing {
             errors.add(field, words.say_of("committee-seal-missing-", field));
         }
+    }
+    if !posted.text("amount").is_empty() && fen(posted.text("amount")).is_none() {
+        errors.add("amount", words.say("committee-amount-wrong"));
     }
     let all = (seal, copies, ground, asked_by, keeper, used_at);
     let (Some(seal_kind), Some(copies), Some(ground), Some(asked_by), Some(keeper), Some(used_at)) = all else {

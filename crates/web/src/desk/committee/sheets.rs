@@ -18,6 +18,7 @@ use crate::parts::{self};
 use crate::path::Path;
 use crate::sittings;
 use crate::visit::Here;
+use crate::wording::Said;
 use crate::words::Words;
 
 pub(super) fn routes() -> Router<App> {
@@ -34,6 +35,7 @@ async fn record(here: Here, Path((_, id)): Path<(String, SittingId)>) -> Result<
         }
         sitting.minutes
     };
+    let said = Said::of(&here, "sitting", here.visit.view.lang, minutes.map(|(_, at)| at)).await?;
     let text = match minutes {
         Some((seal, _)) => here.desk.words(&seal).await.map_err(|stop| answer::stopped(&here.visit, None, &stop))?,
         None => None,
@@ -48,10 +50,13 @@ async fn record(here: Here, Path((_, id)): Path<(String, SittingId)>) -> Result<
             words.say_with("committee-item-heading", args!["number" => number, "title" => item.title.as_str()]);
         parts_of_text.push(Clause::new(heading, decided(&here, &files, &words, sitting, number)));
     }
-    let said = text.as_deref().map_or_else(|| html! { p { (words.say("committee-record-room")) } }, paragraphs);
-    parts_of_text.push(Clause::new(words.say("committee-minutes"), said));
+    let spoken = text.as_deref().map_or_else(|| html! { p { (words.say("committee-record-room")) } }, paragraphs);
+    parts_of_text.push(Clause::new(words.say("committee-minutes"), spoken));
+    let committee = [("committee", body.name.as_str())];
     let text = html! {
+        (paragraphs(&said.say(&words, "sitting-opening", &committee)))
         (clauses(&words, &parts_of_text))
+        (paragraphs(&said.say(&words, "sitting-closing", &committee)))
         (signatures(&files, &words, sitting))
     };
     let title = words.say("committee-record-title");
@@ -63,9 +68,11 @@ async fn record(here: Here, Path((_, id)): Path<(String, SittingId)>) -> Result<
             args!["number" => sitting.id.to_string(), "date" => held_on.as_str()],
         ))
         .body(text)
-        .signed(Signature::of(body.name.as_str()).on(held_on));
+        .signed(Signature::of(body.name.as_str()).on(held_on.as_str()));
     let back = parts::back(&words, at_sitting(&here, id, ""));
-    Ok(here.page(&files, &words, title).sheet().back(back).render(&paper.render(&words)).into_response())
+    let name = format!("{}{}", sittings::name(&words, sitting), words.say("committee-record-paper"));
+    let page = here.page(&files, &words, title).sheet().paper(name).day(held_on).back(back);
+    Ok(page.render(&paper.render(&words)).into_response())
 }
 
 fn about(here: &Here, files: &Files, words: &Words, sitting: &Sitting) -> Markup {

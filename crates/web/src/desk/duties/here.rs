@@ -12,7 +12,7 @@ use crate::desk::show;
 use crate::due;
 use crate::parts::{self, Column, Table};
 use crate::visit::Here;
-use crate::words::Words;
+use crate::words::{Country, Words};
 
 pub(super) async fn show(here: Here) -> Result<Response, Response> {
     here.require(Power::Observe).await?;
@@ -24,7 +24,7 @@ pub(super) async fn show(here: Here) -> Result<Response, Response> {
     let owing = owing.filter(|body| !files.community.founding().is_dissolved(body.id));
     let body = html! {
         p class="lead" { (words.say("duties-here-lead")) }
-        @if here.may(&files, Power::Order) {
+        @if here.may(&files, Power::Order) && words.country() == Country::Mainland {
             p { (parts::button_link(&words.say("orders-give"), &here.at("/desk/orders/give"))) }
         }
         @if all.is_empty() {

@@ -28,7 +28,8 @@ pub(super) async fn show(visit: Visit) -> Result<Response, Response> {
             p { (words.say("duties-week-foot")) }
         }
     };
-    Ok(visit.page(&words, title).sheet().back(parts::back(&words, "/desk")).render(&body).into_response())
+    let day = words.date_of(visit.app.house.door().now());
+    Ok(visit.page(&words, title).sheet().day(day).back(parts::back(&words, "/desk")).render(&body).into_response())
 }
 
 async fn of_estate(visit: &Visit, estate: &Estate) -> Markup {

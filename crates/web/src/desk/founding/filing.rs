@@ -155,7 +155,7 @@ fn papers(view: &View<'_>) -> Markup {
         p { (words.say_with("founding-filing-text", args![
             "count" => founded.event.documents, "until" => words.deadline(founded.event.filing_until),
         ])) }
-        p { (parts::button_link(&words.say("founding-filing-set"), &view.here.at("/desk/founding/filing-set"))) }
+        p { a href=(view.here.at("/desk/founding/filing-set")) { (words.say("founding-filing-set")) } }
     }
 }
 

@@ -21,6 +21,7 @@ use crate::parts::paper::{Cell, Form, Grid, Paper, Signature, paragraphs, rows a
 use crate::public::founding::View;
 use crate::public::founding::sheets::{office_name, sheet, signed};
 use crate::visit::Here;
+use crate::wording::Said;
 
 pub(super) fn routes() -> Router<App> {
     Router::new().route("/c/{community}/desk/founding/filing-set", get(set))
@@ -28,16 +29,19 @@ pub(super) fn routes() -> Router<App> {
 
 async fn set(here: Here) -> Result<Response, Response> {
     here.require(Power::Observe).await?;
+    let filed = here.desk.files().await.community.founding().filed_at();
+    let said = Said::of(&here, "filing", here.visit.view.lang, filed).await?;
     let files = here.desk.files().await;
     let view = View::of(&here, &files)?;
     let founded = view.founding().founded().ok_or_else(|| answer::not_found(&here.visit))?;
     let papers = html! {
-        (application(&view, founded))
+        (application(&view, &said, founded))
         (result(&view, &founded.event))
         @for kind in ["rules-of-procedure", "covenant"] { (text(&view, &founded.event, kind)) }
         (committee(&view, founded))
     };
-    Ok(sheet(&view, &view.words.say("founding-filing-set"), &format!("{HOME}/filing"), &papers))
+    let title = view.words.say("founding-set-title");
+    Ok(sheet(&view, &title, Some(filed.unwrap_or(founded.at)), &format!("{HOME}/filing"), &papers))
 }
 
 fn committee_name(view: &View<'_>, event: &AssemblyFounded) -> String {
@@ -49,14 +53,18 @@ fn paper(view: &View<'_>, key: &str) -> Paper {
     Paper::new(Form::Letter, view.words.say_of("founding-set-", key)).issued_by(view.files.community.name())
 }
 
-fn application(view: &View<'_>, founded: &Founded) -> Markup {
+fn application(view: &View<'_>, said: &Said, founded: &Founded) -> Markup {
     let words = &view.words;
     let name = committee_name(view, &founded.event);
+    let (elected, members) = (words.date(founded.event.elected_on), words.number(founded.event.members));
+    let opening = [
+        ("community", view.files.community.name()),
+        ("committee", name.as_str()),
+        ("elected", elected.as_str()),
+        ("members", members.as_str()),
+    ];
     let body = html! {
-        p { (words.say_with("founding-set-application-text", args![
-            "community" => view.files.community.name(), "date" => words.date(founded.event.elected_on), "committee" => name.as_str(),
-            "members" => founded.event.members,
-        ])) }
+        (paragraphs(&said.say(words, "filing-opening", &opening)))
         p { (words.say("founding-set-attached")) }
         ol {
             li { (words.say("founding-set-result")) }
@@ -64,6 +72,7 @@ fn application(view: &View<'_>, founded: &Founded) -> Markup {
             li { (words.say("founding-set-covenant")) }
             li { (words.say("founding-set-committee")) }
         }
+        (paragraphs(&said.say(words, "filing-closing", &[("committee", name.as_str())])))
     };
     paper(view, "application").to(office_name(view)).body(body).signed(signed(view, &name, founded.at)).render(words)
 }

@@ -6,7 +6,6 @@ use governance::bodies::Power;
 use governance::ids::MeetingId;
 use maud::{Markup, html};
 
-use super::wording::Said;
 use super::{About, question, typed_address};
 use crate::answer;
 use crate::args;
@@ -15,6 +14,7 @@ use crate::parts;
 use crate::parts::paper::{self, Clause, Form, Paper, Signature};
 use crate::path::Path;
 use crate::visit::Here;
+use crate::wording::Said;
 
 pub(super) async fn show(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<Response, Response> {
     here.require(Power::Observe).await?;
@@ -30,7 +30,7 @@ pub(super) async fn show(here: Here, Path((_, id)): Path<(String, MeetingId)>) -
     let results = question::counted(about.meeting, announced.count);
     let results = results.ok_or_else(|| answer::not_found(&here.visit))?;
     let paper = paper(&about, &said, announced, results);
-    Ok(about.sheet(&words.say("paper-name-announcement"), &paper))
+    Ok(about.dated("announcement", announced.at, &paper))
 }
 
 fn paper(about: &About<'_>, said: &Said, announced: Announcement, results: &[QuestionResult]) -> Markup {

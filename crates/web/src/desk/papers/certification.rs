@@ -5,7 +5,6 @@ use governance::bodies::Power;
 use governance::ids::MeetingId;
 use maud::html;
 
-use super::wording::Said;
 use super::{About, question};
 use crate::answer;
 use crate::args;
@@ -13,6 +12,7 @@ use crate::desk::show;
 use crate::parts::paper::{self, Clause, Form, Paper, Signature};
 use crate::path::Path;
 use crate::visit::Here;
+use crate::wording::Said;
 
 pub(super) async fn show(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<Response, Response> {
     here.require(Power::Observe).await?;
@@ -55,5 +55,5 @@ pub(super) async fn show(here: Here, Path((_, id)): Path<(String, MeetingId)>) -
         .body(body)
         .annexes(vec![words.say("paper-name-announcement"), words.say("paper-name-count")])
         .signed(Signature::of(convenor).on(words.date_of(at)));
-    Ok(about.sheet(&words.say("paper-name-certification"), &paper.render(&words)))
+    Ok(about.dated("certification", at, &paper.render(&words)))
 }

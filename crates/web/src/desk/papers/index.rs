@@ -6,12 +6,13 @@ use governance::bodies::Power;
 use governance::ids::MeetingId;
 use maud::{Markup, html};
 
-use super::{About, wording};
+use super::About;
 use crate::args;
 use crate::desk::{clerk, show};
 use crate::parts::{self, Tone};
 use crate::path::Path;
 use crate::visit::Here;
+use crate::wording;
 
 /// One paper on the list.
 struct Listed {
@@ -71,6 +72,7 @@ fn listed(meeting: &Meeting, convenes: bool) -> Vec<Listed> {
         one("tally", "/papers/tally", noticed),
         one("count", "/papers/count", counted),
         one("announcement", "/papers/announcement", waits(meeting.announcement.is_some(), "announcement")),
+        one("minutes", "/papers/minutes", waits(meeting.announcement.is_some(), "announcement")),
         one("certification", "/papers/certification", waits(meeting.certified.is_some(), "certification")),
     ]
 }

@@ -1,18 +1,19 @@
 //! The papers of a meeting in official form: each from what stands in the book, on screen, in print and as PDF.
 //!
-//! One page lists all of them with their state. What a committee may word itself is in [`wording`]; figures, rules and
+//! One page lists all of them with their state. What a committee may word itself is in [`crate::wording`]; figures, rules and
 //! warnings come from the book and the law and are the same for everybody.
 
 mod announcement;
 mod certification;
 mod index;
+mod minutes;
 mod notice;
 mod objection;
 mod proxy;
 mod question;
 mod sign_in;
 mod tally;
-pub(in crate::desk) mod wording;
+mod wording;
 
 pub(super) use question::took_part;
 
@@ -38,6 +39,7 @@ pub(super) fn routes() -> Router<App> {
         .route("/c/{community}/desk/meetings/{meeting}/papers", get(index::show))
         .route("/c/{community}/desk/meetings/{meeting}/papers/announcement", get(announcement::show))
         .route("/c/{community}/desk/meetings/{meeting}/papers/certification", get(certification::show))
+        .route("/c/{community}/desk/meetings/{meeting}/papers/minutes", get(minutes::show))
         .route("/c/{community}/desk/meetings/{meeting}/papers/objection", get(objection::blank))
         .route("/c/{community}/desk/meetings/{meeting}/papers/objections/{objection}", get(objection::answer))
         .route("/c/{community}/desk/meetings/{meeting}/papers/proxy", get(proxy::show))
@@ -86,10 +88,26 @@ impl<'a> About<'a> {
         self.words.say_of_with("papers-title-", key, args!["community" => self.community(), "meeting" => self.name()])
     }
 
-    /// The page that shows a paper.
-    fn sheet(&self, title: &str, body: &Markup) -> Response {
-        let back = show::at_meeting(self.here, self.meeting.id, "/papers");
-        let page = self.here.page(self.files, self.words, title).sheet().back(parts::back(self.words, back));
+    /// The page that shows a form or a list of this meeting; `code` ends the keys of its name.
+    fn sheet(&self, code: &str, body: &Markup) -> Response {
+        let name = self.words.say_of("paper-name-", code);
+        let of = args!["community" => self.community(), "meeting" => self.name(), "paper" => name];
+        self.paged(code, self.words.say_with("papers-of-meeting", of), None, body)
+    }
+
+    /// The page that shows a paper with a title of its own, as of the day of the act it tells of.
+    fn dated(&self, code: &str, at: Timestamp, body: &Markup) -> Response {
+        self.paged(code, self.title(code), Some(at), body)
+    }
+
+    fn paged(&self, code: &str, paper: String, at: Option<Timestamp>, body: &Markup) -> Response {
+        let back = parts::back(self.words, show::at_meeting(self.here, self.meeting.id, "/papers"));
+        let page = self.here.page(self.files, self.words, self.words.say_of("paper-name-", code)).sheet();
+        let page = page.paper(paper).back(back);
+        let page = match at {
+            Some(at) => page.day(self.words.date_of(at)),
+            None => page,
+        };
         page.render(body).into_response()
     }
 }

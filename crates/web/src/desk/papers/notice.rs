@@ -6,7 +6,6 @@ use governance::bodies::Power;
 use governance::ids::MeetingId;
 use maud::{Markup, html};
 
-use super::wording::Said;
 use super::{About, noticed_at, question, typed_address};
 use crate::answer;
 use crate::args;
@@ -19,6 +18,7 @@ use crate::parts;
 use crate::parts::paper::{self, Clause, Form, Paper, Signature};
 use crate::path::Path;
 use crate::visit::Here;
+use crate::wording::Said;
 
 pub(super) async fn show(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<Response, Response> {
     here.require(Power::Observe).await?;
@@ -31,7 +31,7 @@ pub(super) async fn show(here: Here, Path((_, id)): Path<(String, MeetingId)>) -
         return Err(answer::not_found(&here.visit));
     };
     let paper = paper(&about, &said, notice, roll);
-    Ok(about.sheet(&words.say("paper-name-notice"), &paper))
+    Ok(about.dated("notice", notice.given_at, &paper))
 }
 
 fn paper(about: &About<'_>, said: &Said, notice: &Notice, roll: &PublishedRoll) -> Markup {

@@ -7,7 +7,6 @@ use governance::ids::{MeetingId, ObjectionId};
 use maud::{Markup, html};
 
 use super::About;
-use super::wording::Said;
 use crate::answer;
 use crate::desk::objections::{self, Opened};
 use crate::desk::{clerk, show};
@@ -15,9 +14,11 @@ use crate::names as called;
 use crate::parts::paper::{self, Clause, Form, Paper, Signature, Tick};
 use crate::path::Path;
 use crate::visit::Here;
+use crate::wording::Said;
 
 pub(super) async fn blank(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<Response, Response> {
     here.require(Power::Observe).await?;
+    let said = Said::of(&here, "objection", here.visit.view.lang, None).await?;
     let files = here.desk.files().await;
     let words = here.words(&files);
     let about = About::new(&here, &files, &words, id)?;
@@ -34,6 +35,7 @@ pub(super) async fn blank(here: Here, Path((_, id)): Path<(String, MeetingId)>) 
         p { (words.say("papers-objection-to")) }
         (paper::ticks(&["roll", "result"].map(|what| Tick::open(words.say_of("desk-objection-to-", what)))))
         (paper::rows(&[(words.say("papers-objection-says"), html! { div class="paper-room" {} })]))
+        (paper::paragraphs(&said.say(&words, "objection-remark", &[("convenor", &about.convenor())])))
         p class="small" { (words.say("papers-objection-text")) }
         (paper::blanks(&["objector", "date"].map(|who| words.say_of("papers-sign-", who))))
         (paper::blanks(&["taker", "date"].map(|who| words.say_of("papers-sign-", who))))
@@ -42,7 +44,7 @@ pub(super) async fn blank(here: Here, Path((_, id)): Path<(String, MeetingId)>) 
         .issued_by(about.community())
         .subtitle(about.name())
         .body(body);
-    Ok(about.sheet(&words.say("paper-name-objection"), &paper.render(&words)))
+    Ok(about.sheet("objection", &paper.render(&words)))
 }
 
 type At = Path<(String, MeetingId, ObjectionId)>;
@@ -56,14 +58,14 @@ pub(super) async fn answer(here: Here, Path((_, id, number)): At) -> Result<Resp
     };
     let objection = objection.filter(|objection| objection.answer.is_some());
     let objection = objection.ok_or_else(|| answer::not_found(&here.visit))?;
-    let at = objection.answer.as_ref().map(|(_, _, at)| *at);
-    let said = Said::of(&here, "answer", here.visit.view.lang, at).await?;
+    let at = objection.answer.as_ref().map_or(objection.raised_at, |(_, _, at)| *at);
+    let said = Said::of(&here, "answer", here.visit.view.lang, Some(at)).await?;
     let opened = objections::open(&here, &objection).await?;
     let files = here.desk.files().await;
     let words = here.words(&files);
     let about = About::new(&here, &files, &words, id)?;
     let paper = answered(&about, &said, &objection, &opened);
-    Ok(about.sheet(&words.say("paper-name-answer"), &paper))
+    Ok(about.dated("answer", at, &paper))
 }
 
 fn answered(about: &About<'_>, said: &Said, objection: &Objection, opened: &Opened) -> Markup {

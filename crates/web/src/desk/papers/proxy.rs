@@ -7,7 +7,6 @@ use governance::ids::{EntryNo, MeetingId};
 use governance::law::evaluate::Measure;
 use maud::{Markup, html};
 
-use super::wording::Said;
 use super::{About, noticed_at, question};
 use crate::answer;
 use crate::args;
@@ -17,6 +16,7 @@ use crate::parts;
 use crate::parts::paper::{self, Cell, Form, Grid, Paper, Tick};
 use crate::path::Path;
 use crate::visit::Here;
+use crate::wording::Said;
 
 /// Homes that are named on the form; of more it says how many there are.
 const HOMES_SHOWN: usize = 6;
@@ -43,7 +43,7 @@ pub(super) async fn show(here: Here, Path((_, id)): Path<(String, MeetingId)>) -
         Some(no) => Some((no, clerk::entry(&here, about.meeting, no)?)),
         None => None,
     };
-    Ok(about.sheet(&words.say("paper-name-proxy"), &paper(&about, &said, entry)))
+    Ok(about.sheet("proxy", &paper(&about, &said, entry)))
 }
 
 fn paper(about: &About<'_>, said: &Said, entry: Option<(EntryNo, &RollEntry)>) -> Markup {
@@ -119,7 +119,8 @@ fn marks(about: &About<'_>) -> Markup {
     let mut grid = Grid::new(vec![(words.say("papers-question"), "wide"), (words.say("papers-proxy-mark"), "")]);
     for (at, asked) in about.meeting.questions.iter().enumerate() {
         let ticks: Vec<Tick> = question::options(about, asked).into_iter().map(Tick::open).collect();
-        grid = grid.row(vec![Cell::text(question::numbered(about, at, asked)), Cell::of(paper::ticks(&ticks))]);
+        let asks = html! { (question::numbered(about, at, asked)) (question::recalled(about, asked)) };
+        grid = grid.row(vec![Cell::of(asks), Cell::of(paper::ticks(&ticks))]);
     }
     grid.render()
 }

@@ -9,6 +9,7 @@ use maud::{Markup, html};
 use super::About;
 use crate::args;
 use crate::booth::option_words;
+use crate::delegated;
 use crate::desk::{names, thresholds};
 use crate::names as called;
 use crate::parts::paper::{Cell, Grid};
@@ -27,7 +28,8 @@ pub(super) fn text(about: &About<'_>, question: &Question) -> Vec<String> {
     let matter = about.files.community.matters().matter(question.matter);
     let text = matter.map(|matter| matter.text.as_str()).unwrap_or_default();
     let lines = text.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned);
-    lines.chain(recalled::said(about.words, about.files, about.meeting, question)).collect()
+    let handed = delegated::said(about.words, about.files, question.matter);
+    lines.chain(handed).chain(recalled::said(about.words, about.files, about.meeting, question)).collect()
 }
 
 /// Who would be recalled, where that is what the question asks.

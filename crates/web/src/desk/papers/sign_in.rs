@@ -9,7 +9,6 @@ use governance::community::Counted;
 use governance::ids::{EntryNo, MeetingId};
 use maud::{Markup, html};
 
-use super::wording::Said;
 use super::{About, noticed_at};
 use crate::answer;
 use crate::args;
@@ -18,6 +17,7 @@ use crate::parts;
 use crate::parts::paper::{self, Cell, Form, Grid, Paper};
 use crate::path::Path;
 use crate::visit::Here;
+use crate::wording::Said;
 
 /// Lines that are printed at once; of a larger estate one building at a time.
 const AT_ONCE: usize = 1_500;
@@ -45,7 +45,7 @@ pub(super) async fn show(here: Here, Path((_, id)): Path<(String, MeetingId)>) -
             (sheet(&about, &said, name, entries))
         }
     };
-    Ok(about.sheet(&words.say("paper-name-sign-in"), &body))
+    Ok(about.sheet("sign-in", &body))
 }
 
 /// The roll by the building of each entry's first home, in the order people count them.

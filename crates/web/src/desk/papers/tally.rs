@@ -6,13 +6,13 @@ use governance::bodies::Power;
 use governance::ids::MeetingId;
 use maud::{Markup, html};
 
-use super::wording::Said;
 use super::{About, noticed_at, question};
 use crate::answer;
 use crate::desk::clerk;
 use crate::parts::paper::{self, Cell, Form, Grid, Paper};
 use crate::path::Path;
 use crate::visit::Here;
+use crate::wording::Said;
 
 pub(super) async fn blank(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<Response, Response> {
     here.require(Power::Observe).await?;
@@ -29,7 +29,7 @@ pub(super) async fn blank(here: Here, Path((_, id)): Path<(String, MeetingId)>) 
             (sheet(&about, &said, "tally", at, asked, &strokes(&about, asked)))
         }
     };
-    Ok(about.sheet(&words.say("paper-name-tally"), &body))
+    Ok(about.sheet("tally", &body))
 }
 
 pub(super) async fn filled(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<Response, Response> {
@@ -51,7 +51,7 @@ pub(super) async fn filled(here: Here, Path((_, id)): Path<(String, MeetingId)>)
             }
         }
     };
-    Ok(about.sheet(&words.say("paper-name-count"), &body))
+    Ok(about.sheet("count", &body))
 }
 
 /// One question on a sheet of its own, signed by those who counted.
@@ -63,7 +63,9 @@ fn sheet(about: &About<'_>, said: &Said, name: &str, at: usize, asked: &Question
     let all = about.meeting.roll.as_ref().map(|roll| crate::names::electorate(words, roll));
     let body = html! {
         (paper::rows(&[
-            (words.say("papers-question"), html! { (question::numbered(about, at, asked)) }),
+            (words.say("papers-question"), html! {
+                (question::numbered(about, at, asked)) (question::recalled(about, asked))
+            }),
             (words.say("desk-meeting-electorate"), html! { (all.unwrap_or_default()) }),
             (words.say("papers-passes"), html! { (question::passes(about, asked)) }),
         ]))

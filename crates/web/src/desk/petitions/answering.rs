@@ -1,6 +1,6 @@
 //! The answer to a petition: the body whose turn it is convenes or refuses; the street office orders.
 
-use axum::response::Response;
+use axum::response::{IntoResponse, Redirect, Response};
 use governance::bodies::{BodyKind, Power};
 use governance::ids::{BodyId, PersonId, PetitionId};
 use governance::petition::PetitionCommand;
@@ -8,6 +8,7 @@ use governance::{Actor, Refusal};
 use maud::html;
 use office::{Act, Files, Stop};
 
+use super::forms::Answer;
 use super::{OfPetition, at, find};
 use crate::answer;
 use crate::desk::show;
@@ -80,21 +81,29 @@ pub(super) async fn ask_convene(here: Here, Path((_, id)): OfPetition) -> Result
     let (_, body) = acting(&here, id).await?;
     let files = here.desk.files().await;
     let words = here.words(&files);
-    let asked = Asked {
-        id,
-        title: "desk-petition-convene",
-        rest: "/convene",
-        means: "desk-petition-convene-means",
-        button: "desk-petition-convene",
-    };
-    let command = PetitionCommand::Convene { petition: id, body, pack: pack(&here, &files) };
-    confirming(&here, &files, &words, &asked, command)
+    let petition = find(&here, &files, id)?;
+    let pack = pack(&here, &files);
+    let answer = Answer { here: &here, files: &files, words: &words, petition, body, pack };
+    Ok(answer.page(&show::query(&here)))
 }
 
-pub(super) async fn convene(here: Here, Path((_, id)): OfPetition, _: StaffPosted) -> Result<Response, Response> {
+pub(super) async fn convene(
+    here: Here,
+    Path((_, id)): OfPetition,
+    StaffPosted(posted): StaffPosted,
+) -> Result<Response, Response> {
     let (person, body) = acting(&here, id).await?;
-    let pack = pack(&here, &*here.desk.files().await);
-    let command = PetitionCommand::Convene { petition: id, body, pack };
+    let (pack, forms) = {
+        let files = here.desk.files().await;
+        let words = here.words(&files);
+        let (petition, pack) = (find(&here, &files, id)?, pack(&here, &files));
+        let answer = Answer { here: &here, files: &files, words: &words, petition, body, pack: pack.clone() };
+        match answer.forms(&posted) {
+            Some(forms) => (pack, forms),
+            None => return Ok(Redirect::to(&answer.address(&posted, None)).into_response()),
+        }
+    };
+    let command = PetitionCommand::Convene { petition: id, body, pack, forms };
     let outcome = here.desk.carry_out(Act::new(Actor::Person(person), command)).await;
     Ok(answer::after(&here, outcome, &at(&here, id, ""), "petition-convened"))
 }

@@ -2,6 +2,7 @@
 //! convene.
 
 mod answering;
+mod forms;
 mod hand_in;
 mod paper;
 mod raise;

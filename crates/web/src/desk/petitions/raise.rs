@@ -107,7 +107,7 @@ async fn page(
             (Field::new("note", words.say("desk-petition-note")).hint(words.say("desk-petition-note-hint"))
                 .value(posted.text("note")).error(errors.of("note")).text(&words))
             (brought.fields(&words, "evidence-of-signature", errors))
-            (parts::buttons(&parts::button(&words.say("parts-continue"))))
+            (typed.buttons(&words))
         }))
     };
     let back = format!("{}?{}", raise_at(here), show::as_query(&[("home", posted.text("home"))]));
@@ -137,7 +137,7 @@ async fn check(here: &Here, posted: &Posted, brought: &Brought) -> Response {
         (parts::facts(&words, &facts))
         (parts::warning(&words, &words.say("desk-petition-raise-means")))
         (Form::post(raise_at(here), here.visit.csrf()).render(&html! {
-            (carried(posted, &typed))
+            (carried(posted)) (typed.hidden())
             (brought.hidden())
             (parts::hidden("checked", "yes"))
             (parts::buttons(&html! {
@@ -149,11 +149,30 @@ async fn check(here: &Here, posted: &Posted, brought: &Brought) -> Response {
     show::asking(here, &files, &words, (&title, &raise_at(here)), &Errors::new(), &body)
 }
 
-fn carried(posted: &Posted, typed: &Typed) -> Markup {
-    html! {
-        @for field in ["owner", "home", "note"] { (parts::hidden(field, posted.text(field))) }
-        (typed.hidden())
+fn carried(posted: &Posted) -> Markup {
+    html! { @for field in ["owner", "home", "note"] { (parts::hidden(field, posted.text(field))) } }
+}
+
+/// Asks whose matters they are, where they need not be those of all owners and nothing was picked yet.
+async fn ask_scope(here: &Here, posted: &Posted, brought: &Brought, owner: OwnerId) -> Option<Response> {
+    let files = here.desk.files().await;
+    let words = here.words(&files);
+    let typed = Typed::of(posted);
+    let mut errors = Errors::new();
+    if !posted.text("scoped").is_empty() {
+        errors.add("scope", words.say("desk-pick-one"));
     }
+    let asked = typed.scope_asked(&words, here.desk.law(), &files, owner, &errors)?;
+    let body = html! {
+        (errors.summary(&words))
+        (Form::post(raise_at(here), here.visit.csrf()).render(&html! {
+            (carried(posted)) (typed.hidden_words()) (brought.hidden())
+            (parts::hidden("scoped", "yes"))
+            (asked)
+            (parts::buttons(&parts::button(&words.say("parts-continue"))))
+        }))
+    };
+    Some(show::asking(here, &files, &words, (&words.say("petition-scope-title"), &raise_at(here)), &errors, &body))
 }
 
 pub(super) async fn raise(here: Here, StaffFile(sent): StaffFile) -> Result<Response, Response> {
@@ -164,12 +183,18 @@ pub(super) async fn raise(here: Here, StaffFile(sent): StaffFile) -> Result<Resp
     let typed = Typed::of(&posted);
     let words = here.words(&*here.desk.files().await);
     let Some(owner) = owner(&posted) else { return Ok(Redirect::to(&raise_at(&here)).into_response()) };
+    if !posted.text("change").is_empty() {
+        return Ok(page(&here, (&posted, &brought), &errors, None).await);
+    }
     let mut errors = typed.mistakes(&words).and(errors);
     if posted.text("note").is_empty() {
         errors.add("note", words.say("desk-petition-missing-note"));
     }
-    if !errors.is_empty() || !posted.text("change").is_empty() {
+    if !errors.is_empty() {
         return Ok(page(&here, (&posted, &brought), &errors, None).await);
+    }
+    if let Some(asked) = ask_scope(&here, &posted, &brought, owner).await {
+        return Ok(asked);
     }
     if posted.text("checked").is_empty() {
         return Ok(check(&here, &posted, &brought).await);
@@ -179,7 +204,7 @@ pub(super) async fn raise(here: Here, StaffFile(sent): StaffFile) -> Result<Resp
     let shown = brought.with_words(posted.text("note"));
     match here.desk.raise_petition_on_paper(by, owner, demand, &shown).await {
         Err(Stop::Refused(refusal)) if typed.field_of(&refusal).is_some() => {
-            let field = typed.field_of(&refusal).unwrap_or("text");
+            let field = typed.field_of(&refusal).unwrap_or_else(|| "text".to_owned());
             errors.add(field, answer::Said::of(&words, &refusal).why);
             Ok(page(&here, (&posted, &brought), &errors, Some(&refusal)).await)
         }

@@ -8,8 +8,7 @@ use governance::{Community, Event, Seal};
 use maud::{Markup, html};
 use office::{Proven, codec};
 
-use super::held::held;
-use super::{check_form, entry, fits};
+use super::{check_form, entry, fits, is_withheld};
 use crate::answer;
 use crate::look::Link;
 use crate::parts::{self, Errors};
@@ -44,9 +43,7 @@ pub(super) async fn show(here: Here) -> Result<Response, Response> {
         (parts::heading(&title))
         @if let (true, Some(proven), Some(sealed)) = (fits, &proven, &sealed) {
             (standing(&words, &files.community, proven, sealed))
-            @let entry = &proven.entry;
-            @let held = held(&files.community, &entry.kind, entry.version, &entry.payload);
-            (entry::proof(&here, &words, proven, held, true))
+            (entry::proof(&here, &words, proven, is_withheld(&files.community, &proven.entry.kind, proven.entry.version, &proven.entry.payload)))
         } @else if number.is_some() {
             p { (words.say("check-not-found-next")) }
         }

@@ -4,9 +4,8 @@ use axum::response::{IntoResponse, Response};
 use jiff::Timestamp;
 use maud::{Markup, html};
 
-use super::held::held;
-use super::kind_name;
 use super::laid_out::laid_out;
+use super::{is_withheld, kind_name};
 use crate::answer;
 use crate::args;
 use crate::look::Link;
@@ -30,9 +29,10 @@ pub(super) async fn show(here: Here) -> Result<Response, Response> {
     let words = here.words(&files);
     let rows = entries.iter().map(|entry| {
         let at = Timestamp::from_millisecond(entry.recorded_at).unwrap_or_default();
-        let payload = match held(&files.community, &entry.kind, entry.version, &entry.payload) {
-            Some(held) => html! { (words.say(held.short())) },
-            None => parts::details(&words.say("entry-payload"), &payload(&entry.payload, &words.say("entry-cut"))),
+        let payload = if is_withheld(&files.community, &entry.kind, entry.version, &entry.payload) {
+            html! { (words.say("entry-withheld-short")) }
+        } else {
+            parts::details(&words.say("entry-payload"), &payload(&entry.payload, &words.say("entry-cut")))
         };
         vec![
             html! { a href=(here.at(&format!("/book/entries/{}", entry.position))) { (entry.position) } },

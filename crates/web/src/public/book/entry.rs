@@ -6,8 +6,7 @@ use jiff::Timestamp;
 use maud::{Markup, html};
 use office::Proven;
 
-use super::held::{Held, held};
-use super::{fits, kind_name};
+use super::{fits, is_withheld, kind_name};
 use crate::answer;
 use crate::args;
 use crate::look::Link;
@@ -24,11 +23,11 @@ pub(super) async fn show(here: Here, Path((_, position)): Path<(String, String)>
     let files = here.desk.files().await;
     let words = here.words(&files);
     let entry = &proven.entry;
-    let held = held(&files.community, &entry.kind, entry.version, &entry.payload);
+    let withheld = is_withheld(&files.community, &entry.kind, entry.version, &entry.payload);
     let title = words.say_with("entry-title", args!["position" => entry.position.to_string()]);
     let body = html! {
         (parts::heading_with_caption(&kind_name(&words, &entry.kind), &title))
-        (proof(&here, &words, &proven, held, false))
+        (proof(&here, &words, &proven, withheld))
     };
     let page = here.page(&files, &words, title.clone());
     let back = here.at(&format!("/book/entries?from={}", entry.position));
@@ -40,7 +39,7 @@ pub(super) async fn leaf(here: Here, Path((_, position)): Path<(String, String)>
     let proven = find(&here, &position).await?;
     let files = here.desk.files().await;
     let entry = &proven.entry;
-    if held(&files.community, &entry.kind, entry.version, &entry.payload).is_some() {
+    if is_withheld(&files.community, &entry.kind, entry.version, &entry.payload) {
         return Err(answer::not_found(&here.visit));
     }
     Ok(([(header::CONTENT_TYPE, "text/plain; charset=utf-8")], proven.leaf_data).into_response())
@@ -55,9 +54,8 @@ async fn find(here: &Here, position: &str) -> Result<Proven, Response> {
     }
 }
 
-/// The entry as it is stored, its hash, and what proves that it is in the book. Whoever has the receipt of a ballot is shown
-/// their own entry.
-pub(super) fn proof(here: &Here, words: &Words, proven: &Proven, held: Option<Held>, is_own: bool) -> Markup {
+/// The entry as it is stored, its hash, and what proves that it is in the book.
+pub(super) fn proof(here: &Here, words: &Words, proven: &Proven, withheld: bool) -> Markup {
     let entry = &proven.entry;
     let at = Timestamp::from_millisecond(entry.recorded_at).unwrap_or_default();
     let said = words.say_with("entry-stands", args!["position" => entry.position.to_string(), "size" => proven.size]);
@@ -81,12 +79,11 @@ pub(super) fn proof(here: &Here, words: &Words, proven: &Proven, held: Option<He
             (parts::warning(words, &words.say("entry-broken")))
         }
         (parts::facts(words, &facts))
-        @if let Some(held) = held { (parts::warning(words, &words.say(held.long()))) }
-        @if held.is_none() || is_own {
+        @if withheld {
+            (parts::warning(words, &words.say("entry-withheld")))
+        } @else {
             (parts::code_block(words, "payload", &words.say("entry-stored"), &shown))
             @if shown.len() < payload.len() { p class="hint" { (words.say("entry-long")) } }
-        }
-        @if held.is_none() {
             p { a href=(leaf) { (words.say("entry-leaf")) } }
             (parts::code_block(words, "hash-command", &words.say("entry-hash-command"), &command))
         }

@@ -1,16 +1,19 @@
 //! The book itself: what it is, how to check it, its checkpoint, and every entry in it.
 
 mod check;
+pub(crate) mod download;
 mod entries;
 mod entry;
-mod held;
+mod kept;
 mod laid_out;
 
 use axum::Router;
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
+use governance::Community;
 use maud::{Markup, html};
+use office::Announced;
 
 use crate::answer;
 use crate::app::App;
@@ -24,6 +27,9 @@ pub(super) fn routes() -> Router<App> {
         .route("/c/{community}/book", get(show))
         .route("/c/{community}/book/checkpoint", get(checkpoint))
         .route("/c/{community}/book/check", get(check::show))
+        .route("/c/{community}/book/kept", get(kept::show))
+        .route("/c/{community}/book/consistency/{size}", get(kept::proof))
+        .route("/c/{community}/book/bundle.zip", get(download::bundle))
         .route("/c/{community}/book/entries", get(entries::show))
         .route("/c/{community}/book/entries/{position}", get(entry::show))
         .route("/c/{community}/book/entries/{position}/leaf", get(entry::leaf))
@@ -45,7 +51,10 @@ async fn show(here: Here) -> Result<Response, Response> {
         (parts::facts(&words, &facts))
         p { a href=(here.at("/book/entries")) { (words.say("book-to-entries")) } }
         (check_form(&here, &words, "", None))
-        @if let Some(checkpoint) = &checkpoint { (the_checkpoint(&here, &words, checkpoint)) }
+        @if let Some(checkpoint) = &checkpoint {
+            (the_checkpoint(&here, &words, checkpoint))
+            (kept::form(&here, &words, "", None))
+        }
         (offline(&here, &words))
     };
     let page = here.page(&files, &words, title.clone());
@@ -67,7 +76,7 @@ fn the_checkpoint(here: &Here, words: &Words, checkpoint: &str) -> Markup {
     html! {
         h2 { (words.say("book-checkpoint")) }
         p { (words.say("book-checkpoint-text")) }
-        (parts::code_block(words, "checkpoint", &words.say("book-checkpoint-label"), checkpoint))
+        (parts::code_block(words, "latest", &words.say("book-checkpoint-label"), checkpoint))
         p { a href=(here.at("/book/checkpoint")) { (words.say("book-checkpoint-plain")) } }
         div class="qr-block" { (parts::qr(checkpoint, &words.say("book-checkpoint-label"))) }
         @if let Some(key) = here.desk.verifier_key() {
@@ -78,21 +87,32 @@ fn the_checkpoint(here: &Here, words: &Words, checkpoint: &str) -> Markup {
 }
 
 fn offline(here: &Here, words: &Words) -> Markup {
-    let export = format!("gongzhi export --data DIR --community {} --out OUT", here.desk.book());
+    let book = here.desk.book();
+    let verify = format!("unzip gongzhi-{book}-*.zip\ngongzhi verify gongzhi-{book}");
+    let compare = format!("gongzhi verify gongzhi-{book} --checkpoint FILE");
+    let export = format!("gongzhi export --data DIR --community {book} --out OUT");
     html! {
         h2 { (words.say("book-offline")) }
         ol class="steps" {
             li {
-                (words.say("book-offline-export"))
-                (parts::code_block(words, "export", &words.say("book-command"), &export))
+                p { (words.say("book-offline-download")) }
+                p { a href=(here.at("/book/bundle.zip")) download { (words.say("book-bundle")) } }
+                p class="hint" { (words.say("book-bundle-text")) }
             }
             li {
                 (words.say("book-offline-verify"))
-                (parts::code_block(words, "verify", &words.say("book-command"), "gongzhi verify OUT"))
+                (parts::code_block(words, "verify", &words.say("book-command"), &verify))
             }
-            li { (words.say("book-offline-compare")) }
+            li {
+                (words.say("book-offline-compare"))
+                (parts::code_block(words, "compare", &words.say("book-command"), &compare))
+            }
         }
-        (parts::details(&words.say("book-how"), &html! { p { (words.say("book-how-text")) } }))
+        (parts::details(&words.say("book-how"), &html! {
+            p { (words.say("book-how-text")) }
+            p { (words.say("book-offline-export")) }
+            (parts::code_block(words, "export", &words.say("book-command"), &export))
+        }))
         (parts::buttons(&parts::print_button(words)))
     }
 }
@@ -114,6 +134,11 @@ fn fits(title: &str, text: &str) -> Markup {
             div { h2 { (title) } p { (text) } }
         }
     }
+}
+
+/// Whether an entry must not be shown yet.
+fn is_withheld(community: &Community, kind: &str, version: u32, payload: &[u8]) -> bool {
+    Announced::of(community).withholds(kind, version, payload)
 }
 
 /// What an entry's kind is called; a kind of a later version keeps its own word.

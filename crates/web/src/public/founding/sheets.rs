@@ -24,10 +24,15 @@ pub(super) fn routes() -> Router<App> {
         .route("/c/{community}/founding/papers-notice", get(papers_notice))
 }
 
-/// The page of one or more papers, with its way back.
-pub(crate) fn sheet(view: &View<'_>, title: &str, back: &str, papers: &Markup) -> Response {
+/// The page of one or more papers, as of the day of what they tell, with its way back.
+pub(crate) fn sheet(view: &View<'_>, title: &str, at: Option<Timestamp>, back: &str, papers: &Markup) -> Response {
     let back = parts::back(&view.words, view.here.at(back));
-    view.here.page(view.files, &view.words, title).sheet().back(back).render(papers).into_response()
+    let page = view.here.page(view.files, &view.words, title).sheet().back(back);
+    let page = match at {
+        Some(at) => page.day(view.words.date_of(at)),
+        None => page,
+    };
+    page.render(papers).into_response()
 }
 
 /// Who signs, and on which day.
@@ -67,7 +72,7 @@ async fn application_form(here: Here) -> Result<Response, Response> {
         .to(office_name(&view))
         .body(body)
         .signed(Signature::of(words.say("founding-form-signed")).without_seal());
-    Ok(sheet(&view, &title, "/founding", &paper.render(words)))
+    Ok(sheet(&view, &title, None, "/founding", &paper.render(words)))
 }
 
 async fn group_notice(here: Here) -> Result<Response, Response> {
@@ -90,7 +95,7 @@ async fn group_notice(here: Here) -> Result<Response, Response> {
         .to(words.say("papers-all-owners"))
         .body(body)
         .signed(signed(&view, &office_name(&view), last.at));
-    Ok(sheet(&view, &title, "/founding", &paper.render(words)))
+    Ok(sheet(&view, &title, Some(last.at), "/founding", &paper.render(words)))
 }
 
 async fn papers_notice(here: Here) -> Result<Response, Response> {
@@ -135,5 +140,5 @@ async fn papers_notice(here: Here) -> Result<Response, Response> {
         .to(words.say("papers-all-owners"))
         .body(body)
         .signed(signed(&view, &group, notice.given_at));
-    Ok(sheet(&view, &title, "/founding", &paper.render(words)))
+    Ok(sheet(&view, &title, Some(notice.given_at), "/founding", &paper.render(words)))
 }

@@ -104,7 +104,6 @@ impl<'a> View<'a> {
 
     /// The name of somebody who holds or held a seat.
     pub(crate) fn person(&self, person: PersonId) -> String {
-        let known = self.files.people.person(&self.files.community, person);
-        known.map_or_else(|| self.words.say("community-name-erased"), |known| known.name.clone())
+        crate::names::person(&self.words, self.files, person)
     }
 }

@@ -49,8 +49,7 @@ fn facts(files: &Files, words: &Words, item: &Item) -> Vec<Fact> {
     let signed = |signature: Option<(PersonId, jiff::Timestamp)>| match signature {
         None => words.say("handover-unsigned"),
         Some((person, at)) => {
-            let name = files.people.person(&files.community, person).map(|person| person.name.clone());
-            let name = name.unwrap_or_else(|| words.say("community-name-erased"));
+            let name = names::person(words, files, person);
             words.say_with("handover-signed", args!["name" => name, "at" => words.moment(at)])
         }
     };

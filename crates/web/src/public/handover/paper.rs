@@ -1,23 +1,78 @@
 //! The hand-over list on paper: a line an item, with room for both signatures and a witness.
 
-use axum::response::{IntoResponse, Response};
+use std::collections::BTreeSet;
+
+use axum::response::IntoResponse;
+use axum::response::Response;
+use governance::Actor;
+use governance::handover::{Handover, may_give, may_take};
 use governance::ids::{HandoverId, PersonId};
 use jiff::Timestamp;
-use maud::html;
+use maud::{Markup, html};
+use office::Files;
 
 use super::{facts, how_much, list, occasion};
 use crate::args;
 use crate::names;
-use crate::parts;
-use crate::parts::paper::{Cell, Form, Grid, Paper};
+use crate::parts::paper::{Cell, Form, Grid, Paper, paragraphs, rows};
+use crate::parts::{self, Fact};
 use crate::path::Path;
+use crate::sittings;
 use crate::visit::Here;
+use crate::wording::Said;
+use crate::words::Words;
 
 pub(super) async fn show(here: Here, Path((_, id)): Path<(String, HandoverId)>) -> Result<Response, Response> {
+    let finished = list(&here, &*here.desk.files().await, id)?.finished_at();
+    let said = Said::of(&here, "handover", here.visit.view.lang, finished).await?;
     let files = here.desk.files().await;
     let words = here.words(&files);
     let list = list(&here, &files, id)?;
-    let title = words.say("handover-paper");
+    let committee = files.community.bodies().body(list.body);
+    let committee = committee.map(|body| sittings::issuer(&files, body)).unwrap_or_default();
+    let until = words.date(list.until);
+    let body = html! {
+        (paragraphs(&said.say(&words, "handover-opening", &[("committee", &committee), ("until", &until)])))
+        (rows(&facts(&here, &files, &words, list).iter().map(Fact::pair).collect::<Vec<_>>()))
+        (rows(&sides(&here, &files, &words, list)))
+        (grid(&files, &words, list))
+        p { (words.say("handover-paper-two")) }
+        (paragraphs(&said.say(&words, "handover-remark", &[("committee", &committee)])))
+        p { (words.say("handover-paper-signatures")) }
+        p { (words.say("handover-paper-witness")) }
+    };
+    let title = words.say("handover-title");
+    let paper = Paper::new(Form::List, title.clone())
+        .issued_by(files.community.name())
+        .subtitle(occasion(&files, &words, list))
+        .body(body);
+    let page = here.page(&files, &words, words.say("handover-paper")).sheet().paper(format!("{committee}{title}"));
+    let page = match finished {
+        Some(at) => page.day(words.date_of(at)),
+        None => page,
+    };
+    let back = parts::back(&words, here.at(&format!("/handover/{id}")));
+    Ok(page.back(back).render(&paper.render(&words)).into_response())
+}
+
+/// Who hands over and who takes over, by name: they do so by their office. Once all is handed over, those who signed.
+fn sides(here: &Here, files: &Files, words: &Words, list: &Handover) -> Vec<(String, Markup)> {
+    let moment = here.desk.moment(Actor::Visitor);
+    let persons = (0..files.community.bodies().persons().len()).map(PersonId::after);
+    let gives = persons.clone().filter(|person| may_give(&files.community, list, *person));
+    let takes: BTreeSet<PersonId> = if list.finished_at().is_some() {
+        list.items.iter().filter_map(|item| item.taken).map(|(person, _)| person).collect()
+    } else {
+        persons.filter(|person| may_take(&files.community, list, *person, &moment)).collect()
+    };
+    vec![
+        (words.say("handover-giver"), html! { (sittings::people(words, files, gives)) }),
+        (words.say("handover-taker"), html! { (sittings::people(words, files, takes)) }),
+    ]
+}
+
+/// A line an item; who has signed here already stands there by name.
+fn grid(files: &Files, words: &Words, list: &Handover) -> Markup {
     let mut grid = Grid::new(vec![
         (words.say("handover-item"), ""),
         (words.say("handover-sort"), "short"),
@@ -27,31 +82,22 @@ pub(super) async fn show(here: Here, Path((_, id)): Path<(String, HandoverId)>) 
         (words.say("handover-taker-signs"), "name"),
     ])
     .tall();
+    let signed = |signature: Option<(PersonId, Timestamp)>| {
+        let said = signature.map(|(person, at)| {
+            let name = sittings::person(words, files, person);
+            words.say_with("handover-signed-on", args!["name" => name, "on" => words.date_of(at)])
+        });
+        Cell::text(said.unwrap_or_default())
+    };
     for item in &list.items {
-        let signed = |signature: Option<(PersonId, Timestamp)>| {
-            let on = signature.map(|(_, at)| words.date_of(at));
-            Cell::text(on.map(|on| words.say_with("handover-signed-on", args!["on" => on])).unwrap_or_default())
-        };
         grid = grid.row(vec![
             Cell::text(format!("{}. {}", item.no, item.listed.text)),
             Cell::text(words.say_of("handover-sort-", &names::code(&item.listed.sort))),
-            Cell::text(how_much(&words, item)),
+            Cell::text(how_much(words, item)),
             Cell::text(item.listed.place.as_ref().map(ToString::to_string).unwrap_or_default()),
             signed(item.given),
             signed(item.taken),
         ]);
     }
-    let body = html! {
-        (parts::facts(&words, &facts(&here, &files, &words, list)))
-        (grid.render())
-        p { (words.say("handover-paper-two")) }
-        p { (words.say("handover-paper-signatures")) }
-        p { (words.say("handover-paper-witness")) }
-    };
-    let paper = Paper::new(Form::List, words.say("handover-title"))
-        .issued_by(files.community.name())
-        .subtitle(occasion(&files, &words, list))
-        .body(body);
-    let back = parts::back(&words, here.at(&format!("/handover/{id}")));
-    Ok(here.page(&files, &words, title).sheet().back(back).render(&paper.render(&words)).into_response())
+    grid.render()
 }

@@ -20,10 +20,12 @@ use crate::app::App;
 use crate::args;
 use crate::candidates;
 use crate::charter_text;
+use crate::delegated;
 use crate::look::{Link, Width};
 use crate::names;
 use crate::parts;
 use crate::path::Path;
+use crate::recalled;
 use crate::visit::Here;
 use crate::words::Words;
 
@@ -62,7 +64,11 @@ async fn show(here: Here, Path((_, matter)): Path<(String, String)>) -> Result<R
 fn motion(seen: &Seen<'_>, words: &Words) -> Markup {
     html! {
         h2 { (words.say("matter-motion")) }
-        (parts::inset(&html! { @for line in seen.matter.text.as_str().lines() { p { (line) } } }))
+        (parts::inset(&html! {
+            @for line in seen.matter.text.as_str().lines() { p { (line) } }
+            (recalled::line(words, seen.files, seen.meeting, seen.question))
+        }))
+        @if let Some(handed) = delegated::said(words, seen.files, seen.matter.id) { p { strong { (handed) } } }
         @if let Some(text) = seen.question.charter {
             p { (charter_text::link(words, seen.here.desk.book().as_str(), text)) }
         }

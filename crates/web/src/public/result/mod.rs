@@ -19,6 +19,7 @@ use crate::desk::opposition_needed;
 use crate::look::{Link, Width};
 use crate::parts::{self, Fact, Reading, Verdict};
 use crate::path::Path;
+use crate::recalled;
 use crate::visit::Here;
 use crate::words::Words;
 
@@ -54,6 +55,7 @@ fn result(seen: &Seen<'_>, words: &Words, shown: &Shown<'_>) -> Markup {
     let deciding = readings.last();
     html! {
         @if seen.stage() == Stage::Counted { (parts::warning(words, &words.say("result-recount"))) }
+        (recalled::line(words, seen.files, seen.meeting, seen.question))
         @if seen.question.election.is_some() {
             (election::came_to(seen, words, shown))
         } @else if let Some(reading) = deciding {

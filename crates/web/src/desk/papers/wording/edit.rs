@@ -8,7 +8,6 @@ use governance::bodies::Power;
 use maud::{Markup, html};
 use office::Wording;
 
-use super::{Said, Sentence, Worded, built_in, fill, find};
 use crate::answer;
 use crate::args;
 use crate::desk::names;
@@ -17,6 +16,7 @@ use crate::parts::{self, Errors, Field, Form};
 use crate::path::Path;
 use crate::posted::{Posted, StaffPosted};
 use crate::visit::Here;
+use crate::wording::{Said, Sentence, Worded, built_in, fill, find};
 use crate::words::Words;
 
 type At = Path<(String, String)>;

@@ -5,12 +5,12 @@ use governance::bodies::Power;
 use maud::html;
 use office::Wording;
 
-use super::ALL;
 use crate::answer;
 use crate::args;
 use crate::desk::show;
 use crate::parts::{Column, Table};
 use crate::visit::Here;
+use crate::wording::ALL;
 
 pub(super) async fn show(here: Here) -> Result<Response, Response> {
     here.require(Power::Observe).await?;

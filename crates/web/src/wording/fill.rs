@@ -9,7 +9,7 @@ const LONGEST: usize = 600;
 
 /// A piece of a sentence.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Piece<'t> {
+pub(crate) enum Piece<'t> {
     /// Words that stay.
     Text(&'t str),
     /// The name of what is filled in.
@@ -17,12 +17,12 @@ pub(super) enum Piece<'t> {
 }
 
 /// The name of something to fill in, as it stands in a sentence: `{会议}`.
-pub(super) fn braced(words: &Words, fill: &str) -> String {
+pub(crate) fn braced(words: &Words, fill: &str) -> String {
     format!("{{{}}}", words.say_of("fill-", fill))
 }
 
 /// A sentence in its pieces; none when a brace is opened and not closed, or closed and not opened.
-pub(super) fn pieces(template: &str) -> Option<Vec<Piece<'_>>> {
+pub(crate) fn pieces(template: &str) -> Option<Vec<Piece<'_>>> {
     let mut pieces = Vec::new();
     let mut rest = template;
     while let Some(at) = rest.find(['{', '}']) {
@@ -44,7 +44,7 @@ pub(super) fn pieces(template: &str) -> Option<Vec<Piece<'_>>> {
 }
 
 /// A sentence with its values in place. What has no value stays as it is written.
-pub(super) fn filled(words: &Words, template: &str, values: &[(&str, &str)]) -> String {
+pub(crate) fn filled(words: &Words, template: &str, values: &[(&str, &str)]) -> String {
     let value =
         |name: &str| values.iter().find(|(fill, _)| words.say_of("fill-", fill) == name).map(|(_, value)| *value);
     let Some(pieces) = pieces(template) else { return template.to_owned() };
@@ -62,14 +62,14 @@ pub(super) fn filled(words: &Words, template: &str, values: &[(&str, &str)]) -> 
 }
 
 /// What somebody typed, with the braces of Chinese keyboards made plain, in one paragraph a line.
-pub(super) fn tidied(typed: &str) -> String {
+pub(crate) fn tidied(typed: &str) -> String {
     let plain = typed.replace('｛', "{").replace('｝', "}");
     let lines: Vec<&str> = plain.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
     lines.join("\n")
 }
 
 /// What is wrong with a sentence somebody wrote.
-pub(super) fn mistake(words: &Words, sentence: &Sentence, typed: &str) -> Option<String> {
+pub(crate) fn mistake(words: &Words, sentence: &Sentence, typed: &str) -> Option<String> {
     if typed.chars().count() > LONGEST {
         return Some(words.say_with("wording-too-long", args!["most" => LONGEST]));
     }

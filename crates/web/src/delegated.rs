@@ -1,0 +1,25 @@
+//! What a motion hands to a committee, said wherever the motion stands: what, up to how much, until when.
+
+use governance::ids::MatterId;
+use governance::matter::Delegation;
+use office::Files;
+
+use crate::args;
+use crate::words::Words;
+
+/// What a matter would hand to a committee, in one sentence; nothing where it hands over nothing.
+pub(crate) fn said(words: &Words, files: &Files, matter: MatterId) -> Option<String> {
+    let delegation = files.community.matters().matter(matter)?.delegates.as_ref()?;
+    Some(sentence(words, delegation))
+}
+
+/// The sentence on a delegation.
+pub(crate) fn sentence(words: &Words, delegation: &Delegation) -> String {
+    let (scope, until) = (delegation.scope.to_string(), words.date(delegation.until));
+    match delegation.limit {
+        Some(limit) => {
+            words.say_with("delegated-money", args!["scope" => scope, "limit" => words.money(limit), "until" => until])
+        }
+        None => words.say_with("delegated-no-money", args!["scope" => scope, "until" => until]),
+    }
+}

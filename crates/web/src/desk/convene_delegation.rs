@@ -1,0 +1,131 @@
+//! What the convenor is asked of a motion that hands something to a committee: what, up to how much, until when.
+
+use governance::Refusal;
+use governance::assembly::{AssemblyCommand, DelegationGiven, FormGiven, Occasion, QuestionGiven, Scope};
+use governance::committee::CommitteeRefusal;
+use maud::{Markup, html};
+
+use super::committee::mandate::fen;
+use super::convene_ask::Page;
+use super::convene_draft::{Ask, Draft};
+use crate::answer;
+use crate::parts::{Errors, Fact, Field, TypedDate};
+
+/// The fields in which it is said; the day has three boxes.
+pub(super) fn fields(number: usize) -> Vec<String> {
+    ["delegated-scope", "delegated-limit", "delegated-year", "delegated-month", "delegated-day"]
+        .map(|name| format!("{name}-{number}"))
+        .into()
+}
+
+/// What a draft hands over, once it says enough.
+pub(super) fn given(draft: &Draft, number: usize) -> Option<DelegationGiven> {
+    let text = |name: &str| draft.text(&format!("{name}-{number}"));
+    let limit = match text("delegated-limit") {
+        "" => None,
+        typed => Some(fen(typed).filter(|limit| *limit > 0)?),
+    };
+    let scope = Some(text("delegated-scope").replace("\r\n", "\n")).filter(|scope| !scope.is_empty())?;
+    Some(DelegationGiven { scope, limit, until: until(draft, number).date()? })
+}
+
+fn until(draft: &Draft, number: usize) -> TypedDate {
+    let part = |part: &str| draft.text(&format!("delegated-{part}-{number}")).to_owned();
+    TypedDate { year: part("year"), month: part("month"), day: part("day") }
+}
+
+impl Page<'_> {
+    /// Whether the matter of a question can be handed to a committee here.
+    pub(super) fn may_be_handed_over(&self, number: usize) -> bool {
+        let place = self.files.community.place(self.here.desk.law()).ok();
+        let kind = self.draft.text(&format!("kind-{number}"));
+        let kept =
+            place.is_none_or(|place| place.procedure.committee.undelegable.names.iter().any(|name| name == kind));
+        !kept && self.pack().is_some_and(|pack| !pack.elsewhere)
+    }
+
+    pub(super) fn delegation(&self, number: usize) -> Markup {
+        let (words, draft) = (self.words, self.draft);
+        let field = |field: &str, hint: &str| {
+            let name = format!("{field}-{number}");
+            let field = Field::new(&name, words.say_of("convene-", field)).hint(words.say(hint));
+            field.value(draft.text(&name)).error(self.errors.of(&name))
+        };
+        html! {
+            (crate::parts::heading(&self.title(Ask::Delegation(number))))
+            p { (words.say("convene-delegated-text")) }
+            (field("delegated-scope", "convene-delegated-scope-hint").textarea(words, 4))
+            (field("delegated-limit", "convene-delegated-limit-hint").optional().number(words))
+            (Field::new(format!("delegated-{number}"), words.say("convene-delegated-until"))
+                .error(self.errors.of(&format!("delegated-{number}")))
+                .date_in(words, &until(draft, number), |part| format!("delegated-{part}-{number}")))
+        }
+    }
+
+    /// What is wrong with what is handed over: what is missing, or what the rules say to it.
+    pub(super) fn delegation_mistakes(&self, number: usize) -> Errors {
+        let (words, draft) = (self.words, self.draft);
+        let name = |name: &str| format!("{name}-{number}");
+        let mut errors = Errors::new();
+        if draft.text(&name("delegated-scope")).is_empty() {
+            errors.add(name("delegated-scope"), words.say("convene-delegated-scope-missing"));
+        }
+        let limit = draft.text(&name("delegated-limit"));
+        if !limit.is_empty() && fen(limit).is_none_or(|limit| limit == 0) {
+            errors.add(name("delegated-limit"), words.say("committee-amount-wrong"));
+        }
+        if until(draft, number).date().is_none() {
+            errors.add(name("delegated"), words.say("convene-delegated-until-missing"));
+        }
+        if errors.is_empty()
+            && let Some(refusal) = self.delegation_refusal(number)
+        {
+            let at = if matches!(refusal, Refusal::Text(_)) { "delegated-scope" } else { "delegated" };
+            let said = answer::Said::of(words, &refusal);
+            errors.add(name(at), format!("{}{}{}", said.why, words.lang().sentence_separator(), said.rule));
+        }
+        errors
+    }
+
+    /// What the rules say to it, asked of the rules themselves.
+    fn delegation_refusal(&self, number: usize) -> Option<Refusal> {
+        let filler = "—".to_owned();
+        let question = QuestionGiven {
+            kind: self.draft.text(&format!("kind-{number}")).to_owned(),
+            title: filler.clone(),
+            text: filler,
+            form: FormGiven::Delegation(given(self.draft, number)?),
+        };
+        let command = AssemblyCommand::Convene {
+            body: self.draft.text("body").parse().ok()?,
+            pack: self.pack()?.id.clone(),
+            scope: Scope::Estate,
+            occasion: Occasion::Regular,
+            questions: vec![question],
+        };
+        let moment = self.here.desk.moment(self.here.actor());
+        match governance::decide(&self.files.community, command.into(), &moment) {
+            Err(
+                refusal @ (Refusal::Text(_)
+                | Refusal::Committee(
+                    CommitteeRefusal::MandateUntilPast | CommitteeRefusal::ReservedForOwners { .. },
+                )),
+            ) => Some(refusal),
+            _ => None,
+        }
+    }
+
+    /// What is handed over, as the page that shows all answers tells it.
+    pub(super) fn delegation_facts(&self, number: usize, change: &str) -> Vec<Fact> {
+        let Some(FormGiven::Delegation(given)) = self.draft.form(number) else { return Vec::new() };
+        let words = self.words;
+        let limit = given.limit.map_or_else(|| words.say("committee-mandate-no-money"), |limit| words.money(limit));
+        [
+            ("convene-delegated-scope", given.scope),
+            ("convene-delegated-limit", limit),
+            ("convene-delegated-until", words.date(given.until)),
+        ]
+        .map(|(label, says)| Fact::new(words.say(label), says).change(change))
+        .into()
+    }
+}
