@@ -11,6 +11,7 @@ use super::letters_print::letters_sheets;
 use super::{names, occasions, show, thresholds};
 use crate::args;
 use crate::charter_text;
+use crate::delegated;
 use crate::names as called;
 use crate::parts::{self, Fact, Form, Letter, Motion, Sheets};
 use crate::words::Lang;
@@ -62,7 +63,12 @@ fn sheets(page: &Page<'_>) -> Option<&'static str> {
         Motion {
             title: text("title").to_owned(),
             text: lines.map(str::to_owned).collect(),
-            notes: vec![],
+            notes: match draft.form(number) {
+                Some(FormGiven::Delegation(given)) => {
+                    vec![delegated::spelled(words, given.scope, given.limit, given.until)]
+                }
+                _ => vec![],
+            },
             options: given.into_iter().chain([words.say("mark-against"), words.say("mark-abstain")]).collect(),
             passes: kind.map(|(pack, kind)| thresholds::of_matter(words, pack, kind)).unwrap_or_default(),
             most: None,
