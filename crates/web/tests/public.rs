@@ -304,6 +304,30 @@ async fn a_flood_of_objections_from_one_source_waits() {
 }
 
 #[tokio::test]
+async fn forms_without_words_use_up_nobodys_patience() {
+    let site = Site::at(Stage::RollPublished).await;
+    let path = at("/matters/1/roll/object");
+    for _ in 0..10 {
+        assert_eq!(site.post(&path, "words=+").await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    }
+    assert_eq!(site.post(&path, "words=501").await.status, StatusCode::SEE_OTHER);
+}
+
+#[tokio::test]
+async fn whoever_has_the_right_code_objects_though_others_guessed_from_the_same_address() {
+    let site = Site::at(Stage::Announced).await;
+    let path = at("/matters/1/result/object");
+    let guess = "words=recount&code=0000-0000-0000";
+    for _ in 0..20 {
+        assert_eq!(site.post(&path, guess).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    }
+    assert_eq!(site.post(&path, guess).await.status, StatusCode::TOO_MANY_REQUESTS);
+    let code = site.desk().letter_code(MeetingId::new(1), EntryNo::new(2)).await.unwrap();
+    let answered = site.post(&path, &format!("words=recount&code={code}")).await;
+    assert_eq!(answered.status, StatusCode::SEE_OTHER);
+}
+
+#[tokio::test]
 async fn a_home_is_found_on_the_roll_and_one_that_is_not_there_is_said_to_be_missing() {
     let site = Site::at(Stage::RollPublished).await;
     let found = site.get(&at("/matters/1/roll?home=1-1-201")).await.text;

@@ -1,8 +1,13 @@
 //! Passwords: how they are chosen, stored and checked.
 
-use argon2::password_hash::{PasswordHasher, PasswordVerifier, phc::PasswordHash};
-use argon2::{Algorithm, Argon2, Params, Version};
+use argon2::password_hash::PasswordHasher;
+use argon2::password_hash::phc::{Output, PasswordHash};
+use argon2::{Algorithm, Argon2, Block, Params, Version};
 use serde::{Deserialize, Serialize};
+
+/// More than 32 MiB in blocks. So much glibc maps on its own and gives back when it is freed; the 19 MiB that a check
+/// touches it would keep, and for the next check it would take as much again.
+const MAPPED_BLOCKS: usize = 33 * 1024 * 1024 / Block::SIZE;
 
 /// How much work one check of a password takes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -102,7 +107,23 @@ impl StoredPassword {
 
     /// Whether this is the password. The cost is the one it was stored with; comparison takes constant time.
     pub fn accepts(&self, password: &str) -> bool {
-        Argon2::default().verify_password(password.as_bytes(), self.0.as_str()).is_ok()
+        self.try_with(password).is_some_and(|(made, stored)| made == stored)
+    }
+
+    /// What the password comes to under the salt and cost it was stored with, and what was stored.
+    fn try_with(&self, password: &str) -> Option<(Output, Output)> {
+        let hash = PasswordHash::new(&self.0).ok()?;
+        let (salt, stored) = (hash.salt.as_ref()?, hash.hash?);
+        let version = hash.version.map(Version::try_from).transpose().ok()?.unwrap_or_default();
+        let params = Params::try_from(&hash).ok()?;
+        let blocks = params.block_count();
+        let argon2 = Argon2::new(Algorithm::try_from(hash.algorithm.as_str()).ok()?, version, params);
+        let mut memory = Vec::with_capacity(blocks.max(MAPPED_BLOCKS));
+        memory.resize(blocks, Block::default());
+        let mut made = [0; Output::MAX_LENGTH];
+        let made = made.get_mut(..stored.len())?;
+        argon2.hash_password_into_with_memory(password.as_bytes(), salt, &mut *made, &mut memory).ok()?;
+        Some((Output::new(made).ok()?, stored))
     }
 }
 
