@@ -140,8 +140,9 @@ fn a_vote_is_held_under_the_law_of_the_country_its_community_lies_in() {
     let refused = given(&world).by(CHAIR).when(abroad::convene("hk-344", &["general"]));
     let refused = refused.refused("pack-of-another-country");
     assert_eq!((&refused["pack"], &refused["place"]), (&"hk-344".into(), &"cn-hangzhou".into()));
-    given(&world)
-        .by(CHAIR)
-        .when(rehearsal::fixture::stations::convene())
-        .happens(&["matter.raised", "assembly.meeting_convened"]);
+    given(&world).by(CHAIR).when(rehearsal::fixture::stations::convene()).happens(&[
+        "matter.raised",
+        "matter.raised",
+        "assembly.meeting_convened",
+    ]);
 }
