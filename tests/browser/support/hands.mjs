@@ -62,7 +62,7 @@ export const keyboard = {
 
   async bring(visitor, field, path) {
     await reach(visitor, `the field ${field}`, (focus) => focus.field === field);
-    const [chooser] = await Promise.all([visitor.page.waitForEvent("filechooser"), visitor.page.keyboard.press("Enter")]);
+    const [chooser] = await Promise.all([visitor.page.waitForEvent("filechooser"), visitor.page.keyboard.press("Space")]);
     await chooser.setFiles(path);
   },
 };
