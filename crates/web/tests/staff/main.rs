@@ -12,6 +12,8 @@ mod counting;
 mod doors;
 mod elections;
 #[cfg(test)]
+mod filing;
+#[cfg(test)]
 mod framed;
 #[cfg(test)]
 mod letters;

@@ -10,7 +10,7 @@ use governance::{Actor, Refusal};
 use maud::{Markup, html};
 use office::{Act, Evidence, Sealed, Stop};
 
-use super::{HOME, typed, typed_or_today, would_refuse};
+use super::{HOME, change_set, typed, typed_or_today, would_refuse};
 use crate::answer;
 use crate::app::App;
 use crate::args;
@@ -122,7 +122,11 @@ async fn page(
     let body = html! {
         (errors.summary(words))
         (parts::heading(&title))
-        @if let Kind::Filing = kind { (papers(&view)) }
+        @match kind {
+            Kind::Filing => (papers(&view)),
+            Kind::Change => (papers_of_changes(&view)),
+            Kind::Seal => {}
+        }
         @if let Some(done) = kind.done(&view) { (parts::inset(&html! { p { (done) } }))
             @if let Some(receipt) = &receipt { p { (evidence::link(words, Some(receipt), &here.at(RECEIPT))) } }
         }
@@ -156,6 +160,21 @@ fn papers(view: &View<'_>) -> Markup {
             "count" => founded.event.documents, "until" => words.deadline(founded.event.filing_until),
         ])) }
         p { a href=(view.here.at("/desk/founding/filing-set")) { (words.say("founding-filing-set")) } }
+    }
+}
+
+/// The papers of each change that a vote brought, the newest first.
+fn papers_of_changes(view: &View<'_>) -> Markup {
+    let changes = later_changes(&view.files.community);
+    html! {
+        @if !changes.is_empty() {
+            p { (view.words.say("founding-change-papers")) }
+            ul {
+                @for change in changes.iter().rev() {
+                    li { a href=(change_set::address(view.here, change.about)) { (change_label(view, change)) } }
+                }
+            }
+        }
     }
 }
 
@@ -218,19 +237,21 @@ fn open_changes<'v>(view: &'v View<'_>) -> Vec<LaterChange<'v>> {
     changes.filter(|change| change.reported.is_none()).collect()
 }
 
+fn change_label(view: &View<'_>, change: &LaterChange<'_>) -> String {
+    let words = &view.words;
+    let date = words.date(change.changed_on);
+    match change.about {
+        Change::Committee { .. } => words.say_with("founding-change-committee", args!["date" => date]),
+        Change::Text { text } => {
+            let text = crate::charter_text::title(words, text.kind);
+            words.say_with("founding-change-text-adopted", args!["text" => text, "date" => date])
+        }
+    }
+}
+
 fn about_choices(view: &View<'_>, open: &[LaterChange<'_>], picked: &str) -> Vec<Choice> {
     let words = &view.words;
-    let known = open.iter().map(|change| {
-        let date = words.date(change.changed_on);
-        let label = match change.about {
-            Change::Committee { .. } => words.say_with("founding-change-committee", args!["date" => date]),
-            Change::Text { text } => {
-                let text = crate::charter_text::title(words, text.kind);
-                words.say_with("founding-change-text-adopted", args!["text" => text, "date" => date])
-            }
-        };
-        (due::change_code(change.about), label)
-    });
+    let known = open.iter().map(|change| (due::change_code(change.about), change_label(view, change)));
     let choices = known.chain([(OTHER.to_owned(), words.say("founding-change-other"))]);
     choices
         .map(|(code, label)| {

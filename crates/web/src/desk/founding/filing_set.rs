@@ -6,9 +6,12 @@ use axum::routing::get;
 use governance::bodies::{Power, Seat};
 use governance::charter::CharterText;
 use governance::election::elected;
-use governance::founding::{AssemblyFounded, Founded, Rest};
+use governance::founding::{Founded, Rest};
+use governance::ids::BodyId;
 use governance::law::area::Area;
 use governance::law::evaluate::{Figures, OptionKind};
+use jiff::Timestamp;
+use jiff::civil::Date;
 use maud::{Markup, html};
 
 use super::HOME;
@@ -36,26 +39,39 @@ async fn set(here: Here) -> Result<Response, Response> {
     let founded = view.founding().founded().ok_or_else(|| answer::not_found(&here.visit))?;
     let papers = html! {
         (application(&view, &said, founded))
-        (result(&view, &founded.event))
-        @for kind in ["rules-of-procedure", "covenant"] { (text(&view, &founded.event, kind)) }
-        (committee(&view, founded))
+        (result(&view, "result", &founded.event.rests_on, group(&view)))
+        @for kind in ["rules-of-procedure", "covenant"] {
+            (text(&view, kind, founded.event.rests_on.iter().find(|rest| rest.kind == kind)))
+        }
+        (committee(&view, &filed_seats(&view, founded), &Elected {
+            body: founded.event.committee,
+            members: founded.event.members,
+            on: founded.event.elected_on,
+            filed_at: founded.at,
+        }))
     };
     let title = view.words.say("founding-set-title");
     Ok(sheet(&view, &title, Some(filed.unwrap_or(founded.at)), &format!("{HOME}/filing"), &papers))
 }
 
-fn committee_name(view: &View<'_>, event: &AssemblyFounded) -> String {
-    let body = view.files.community.bodies().body(event.committee);
+/// What a body is called.
+pub(super) fn body_name(view: &View<'_>, body: BodyId) -> String {
+    let body = view.files.community.bodies().body(body);
     body.map(|body| body.name.to_string()).unwrap_or_default()
 }
 
-fn paper(view: &View<'_>, key: &str) -> Paper {
+/// What the preparatory group is called.
+fn group(view: &View<'_>) -> String {
+    view.group().map(|group| body_name(view, group.body)).unwrap_or_default()
+}
+
+pub(super) fn paper(view: &View<'_>, key: &str) -> Paper {
     Paper::new(Form::Letter, view.words.say_of("founding-set-", key)).issued_by(view.files.community.name())
 }
 
 fn application(view: &View<'_>, said: &Said, founded: &Founded) -> Markup {
     let words = &view.words;
-    let name = committee_name(view, &founded.event);
+    let name = body_name(view, founded.event.committee);
     let (elected, members) = (words.date(founded.event.elected_on), words.number(founded.event.members));
     let opening = [
         ("community", view.files.community.name()),
@@ -77,8 +93,8 @@ fn application(view: &View<'_>, said: &Said, founded: &Founded) -> Markup {
     paper(view, "application").to(office_name(view)).body(body).signed(signed(view, &name, founded.at)).render(words)
 }
 
-/// The certified results the assembly rests on, with their figures.
-fn result(view: &View<'_>, event: &AssemblyFounded) -> Markup {
+/// The certified results that what is filed rests on, with their figures, of a paper by its key; whoever led the vote signs.
+pub(super) fn result(view: &View<'_>, key: &str, rests_on: &[Rest], by: String) -> Markup {
     let words = &view.words;
     let mut grid = Grid::new(vec![
         (words.say("founding-matter"), ""),
@@ -86,7 +102,7 @@ fn result(view: &View<'_>, event: &AssemblyFounded) -> Markup {
         (words.say("founding-set-participated"), ""),
         (words.say("founding-set-agreed"), ""),
     ]);
-    let rows = event.rests_on.iter().map(|rest| {
+    let rows = rests_on.iter().map(|rest| {
         let (participated, agreed) = figures(view, rest);
         let meeting = words.say_with("desk-meeting-name", args!["number" => rest.meeting.to_string()]);
         vec![answer::matter_kind(words, &rest.kind), meeting, participated, agreed]
@@ -95,21 +111,18 @@ fn result(view: &View<'_>, event: &AssemblyFounded) -> Markup {
         grid = grid.row(row.iter().map(Cell::text).collect());
     }
     let meetings = view.files.community.assembly();
-    let last =
-        event.rests_on.iter().filter_map(|rest| meetings.meeting(rest.meeting)?.certified).map(|(_, at)| at).max();
-    let group = view.group().and_then(|group| view.files.community.bodies().body(group.body));
-    let group = group.map(|body| body.name.to_string()).unwrap_or_default();
+    let last = rests_on.iter().filter_map(|rest| meetings.meeting(rest.meeting)?.certified).map(|(_, at)| at).max();
     let body = html! {
-        p { (words.say("founding-set-result-text")) }
+        p { (words.say_of("founding-set-text-of-", key)) }
         (grid.render())
         p { (words.say("founding-set-result-open")) }
     };
-    let signature = Signature::of(group);
+    let signature = Signature::of(by);
     let signature = match last {
         Some(at) => signature.on(words.date_of(at)),
         None => signature,
     };
-    paper(view, "result").body(body).signed(signature).render(words)
+    paper(view, key).body(body).signed(signature).render(words)
 }
 
 /// Who took part, and who agreed or was elected, as the certified count says.
@@ -137,8 +150,7 @@ fn figures(view: &View<'_>, rest: &Rest) -> (String, String) {
 }
 
 /// The rules of procedure or the covenant as they were adopted, word for word.
-fn text(view: &View<'_>, event: &AssemblyFounded, kind: &str) -> Markup {
-    let rest = event.rests_on.iter().find(|rest| rest.kind == kind);
+pub(super) fn text(view: &View<'_>, kind: &str, rest: Option<&Rest>) -> Markup {
     let meeting = rest.and_then(|rest| view.files.community.assembly().meeting(rest.meeting));
     let charter = rest.zip(meeting).and_then(|(rest, meeting)| meeting.question(rest.matter)?.charter);
     let body = match charter.and_then(|id| view.files.community.charters().get(id)) {
@@ -177,11 +189,17 @@ fn clauses_of(view: &View<'_>, text: &CharterText) -> Markup {
 fn filed_seats<'a>(view: &View<'a>, founded: &Founded) -> Vec<Vec<&'a Seat>> {
     let body = view.files.community.bodies().body(founded.event.committee);
     let members = body.map(|body| body.seats.as_slice()).unwrap_or_default();
-    let members: Vec<&Seat> = members.iter().filter(|seat| seat.role.is_member()).collect();
+    let first = members.iter().filter(|seat| seat.role.is_member()).map(|seat| seat.from).min();
     let day = view.founding().filed().map_or(view.today(), |filed| filed.on);
-    let day = members.iter().map(|seat| seat.from).min().map_or(day, |first| first.max(day));
+    seats_on(view, founded.event.committee, first.map_or(day, |first| first.max(day)))
+}
+
+/// The seats of a committee's members on a day, those of one member together.
+pub(super) fn seats_on<'a>(view: &View<'a>, body: BodyId, day: Date) -> Vec<Vec<&'a Seat>> {
+    let body = view.files.community.bodies().body(body);
+    let seats = body.map(|body| body.seats.as_slice()).unwrap_or_default().iter();
     let mut people: Vec<Vec<&Seat>> = Vec::new();
-    for seat in members.into_iter().filter(|seat| seat.is_held(day)) {
+    for seat in seats.filter(|seat| seat.role.is_member() && seat.is_held(day)) {
         match people.iter_mut().find(|seats| seats.iter().any(|other| other.person == seat.person)) {
             Some(seats) => seats.push(seat),
             None => people.push(vec![seat]),
@@ -190,14 +208,22 @@ fn filed_seats<'a>(view: &View<'a>, founded: &Founded) -> Vec<Vec<&'a Seat>> {
     people
 }
 
-fn committee(view: &View<'_>, founded: &Founded) -> Markup {
+/// A committee that was elected, as it is filed.
+pub(super) struct Elected {
+    pub(super) body: BodyId,
+    pub(super) members: u32,
+    pub(super) on: Date,
+    pub(super) filed_at: Timestamp,
+}
+
+pub(super) fn committee(view: &View<'_>, people: &[Vec<&Seat>], elected: &Elected) -> Markup {
     let words = &view.words;
     let mut grid = Grid::new(vec![
         (words.say("founding-member"), "name"),
         (words.say("founding-member-role"), ""),
         (words.say("founding-set-term"), "wide"),
     ]);
-    for seats in filed_seats(view, founded) {
+    for seats in people {
         let roles: Vec<String> = seats.iter().map(|seat| names::role(words, seat.role)).collect();
         let (from, until) = (seats.iter().map(|seat| seat.from).min(), seats.iter().map(|seat| seat.until).max());
         let name = seats.first().map(|seat| view.person(seat.person)).unwrap_or_default();
@@ -208,13 +234,13 @@ fn committee(view: &View<'_>, founded: &Founded) -> Markup {
         ]);
     }
     let rows = [
-        (words.say("founding-set-members"), html! { (words.number(founded.event.members)) }),
-        (words.say("founding-set-elected"), html! { (words.date(founded.event.elected_on)) }),
+        (words.say("founding-set-members"), html! { (words.number(elected.members)) }),
+        (words.say("founding-set-elected"), html! { (words.date(elected.on)) }),
     ];
-    let name = committee_name(view, &founded.event);
     let body = html! {
         (rows_of(&rows))
         (grid.render())
     };
-    paper(view, "committee").body(body).signed(signed(view, &name, founded.at)).render(words)
+    let name = body_name(view, elected.body);
+    paper(view, "committee").body(body).signed(signed(view, &name, elected.filed_at)).render(words)
 }

@@ -2,6 +2,7 @@
 
 mod answer_application;
 mod area;
+mod change_set;
 mod filing;
 mod filing_set;
 mod group;
@@ -30,6 +31,7 @@ pub(super) fn routes() -> Router<App> {
         .route("/c/{community}/desk/founding", get(overview))
         .merge(answer_application::routes())
         .merge(area::routes())
+        .merge(change_set::routes())
         .merge(filing::routes())
         .merge(filing_set::routes())
         .merge(group::routes())
