@@ -110,6 +110,7 @@ fn address(route: &str, (letter, card): (&str, &str)) -> String {
         ) => "1",
         Some("until") => "2",
         Some("text") => "rules-of-procedure",
+        Some("change") => "rules-of-procedure-1",
         Some("version" | "earlier" | "clause") => "1",
         Some(other) => panic!("{route}: say here what stands for {{{other}}}"),
     });
