@@ -11,7 +11,8 @@ use crate::parts::{self, Column, Table, Tone};
 use crate::words::Words;
 
 /// The sections of a procedure, in the order of the life of an estate.
-pub(crate) const SECTIONS: [&str; 6] = ["founding", "convening", "voting", "committee", "renewal", "supervision"];
+pub(crate) const SECTIONS: [&str; 7] =
+    ["founding", "convening", "voting", "committee", "renewal", "supervision", "deliberation"];
 
 /// What a place says otherwise than the country, of one section, as a table.
 pub(crate) fn own_section(words: &Words, place: &Place, section: &str) -> Markup {
