@@ -188,6 +188,9 @@ refusal-pack-for-reading-only-rule = { $obstacle ->
    *[other] It counts heads in another way than a roll lists them here: one entry, one ballot, one head.
 }
 refusal-pack-for-reading-only-next = Choose another rule pack. Figures counted elsewhere can be read under this one: ask the administrator to use gongzhi rules evaluate.
+refusal-pack-of-another-country = No vote can be held here under “{ $pack }”: it is the law of another country or region.
+refusal-pack-of-another-country-rule = The place of this community is settled ({ $place }), and what owners decide together follows the law of the place where they live.
+refusal-pack-of-another-country-next = Choose a rule pack that holds in that place; its rules are listed on the page of local rules.
 refusal-matter-kind-unknown = The chosen rules know no matter of the kind “{ $kind }”.
 refusal-matter-kind-unknown-rule = What owners decide together is listed by law{ CN(" (Civil Code art. 278(1))") }, and what it takes to pass differs from item to item.
 refusal-matter-kind-unknown-next = Choose the item that fits best; where none fits, “other important matters”.

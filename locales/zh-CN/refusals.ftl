@@ -188,6 +188,9 @@ refusal-pack-for-reading-only-rule = { $obstacle ->
    *[other] 它数人数的办法与这里不同：这里一户名册上的业主合起来算一人、投一张票。
 }
 refusal-pack-for-reading-only-next = 请选择别的规则包；别处计出的票数，可以请管理人员用 gongzhi rules evaluate 按它评判。
+refusal-pack-of-another-country = 本小区不能按“{ $pack }”举行表决：它是另一个国家或地区的法律。
+refusal-pack-of-another-country-rule = 本小区已登记所在地（{ $place }），业主共同决定的事适用所在地的法律。
+refusal-pack-of-another-country-next = 请改选适用于所在地的规则包；所在地适用哪些规定，见“地方规定”页。
 refusal-matter-kind-unknown = 所选的规则里没有“{ $kind }”这类事项。
 refusal-matter-kind-unknown-rule = 由业主共同决定的事项以法律列举的为准{ CN("（民法典 §278 第一款）") }，每一类的通过条件不同。
 refusal-matter-kind-unknown-next = 请在列表里选择最相符的一类；都不相符的，选“其他重大事项”。

@@ -118,10 +118,10 @@ impl Community {
         law.places.get(id).ok_or_else(|| CommunityRefusal::PlaceUnknown { place: id.to_owned() })
     }
 
-    /// Whether anybody settled in which place the community lies.
+    /// In which place the community lies, where anybody settled that.
     #[must_use]
-    pub fn has_settled_place(&self) -> bool {
-        self.place.is_some()
+    pub fn settled_place(&self) -> Option<&str> {
+        self.place.as_deref()
     }
 
     /// Whether it lies outside the mainland: its settled place says so, else the law of the vote it convened last, else

@@ -85,7 +85,7 @@ pub fn plan_intake(desk: &Desk, files: &Files, file: &RegisterFile) -> Result<In
 fn area_order<'l>(desk: &'l Desk, files: &Files) -> Option<(&'l Areas, Vec<Bilingual>)> {
     let (law, community) = (desk.law(), &files.community);
     // Elsewhere the country's order says nothing until a place is settled.
-    if community.is_elsewhere(law) && !community.has_settled_place() {
+    if community.is_elsewhere(law) && community.settled_place().is_none() {
         return None;
     }
     let pack = law.packs.get(&community.place(law).ok()?.over)?;

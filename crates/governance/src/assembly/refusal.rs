@@ -26,6 +26,13 @@ pub enum AssemblyRefusal {
         /// What stands against it.
         obstacle: Obstacle,
     },
+    /// The community lies in a settled place, and the rule pack is another country's.
+    PackOfAnotherCountry {
+        /// Which one was named.
+        pack: String,
+        /// The settled place.
+        place: String,
+    },
     /// The law weighs votes by shares, and homes have none in the register.
     SharesMissing {
         /// The first of them.

@@ -6,6 +6,7 @@ use governance::bodies::BodyKind;
 use governance::founding::{FoundingEvent, Side};
 
 use super::{Step, must};
+use crate::fixture::law;
 
 /// An assembly is founded upon a certified adoption of the rules of procedure, of the covenant and of an election, each
 /// in a meeting its preparatory group convened, and with the seats of a committee filled.
@@ -34,7 +35,11 @@ pub(super) fn no_group_that_is_not_odd_convenes(step: &Step<'_>) -> Result<(), S
     let Some((AssemblyEvent::MeetingConvened(convened), meeting)) = step.meeting() else { return Ok(()) };
     let body = step.before.bodies().body(convened.body).ok_or("nobody convened it")?;
     if body.kind != BodyKind::PreparatoryGroup {
-        return must(governance::founding::exists(step.before), || "convened before there was an assembly".to_owned());
+        // Another country's law founds nothing; no place is settled where it is followed.
+        let is_abroad = law().packs.get(&meeting.pack).is_some_and(|pack| pack.elsewhere);
+        let may =
+            if is_abroad { step.before.settled_place().is_none() } else { governance::founding::exists(step.before) };
+        return must(may, || "convened before there was an assembly".to_owned());
     }
     let group = step.before.founding().group().filter(|group| group.body == body.id).ok_or("a group of no founding")?;
     let last = group.publication().ok_or("a group nobody published")?;

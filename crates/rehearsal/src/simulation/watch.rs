@@ -2,8 +2,8 @@
 
 use std::collections::HashMap;
 
-use governance::assembly::{AssemblyEvent, BallotCast, Mark, Meeting, ResultCounted};
-use governance::ids::EntryNo;
+use governance::assembly::{AssemblyEvent, CastBallot, Mark, Meeting, ObjectionAnswer, ResultCounted};
+use governance::ids::{EntryNo, MeetingId};
 use governance::law::area::Area;
 use governance::recount::RecountEvent;
 use governance::{Community, Event};
@@ -45,6 +45,7 @@ impl Watch {
                 for (position, event) in done.positions.clone().zip(&done.events) {
                     let said = match event {
                         Event::Assembly(AssemblyEvent::BallotCast(cast)) => cast.entry,
+                        Event::Assembly(AssemblyEvent::BallotSetAside(aside)) => aside.entry,
                         Event::Recount(RecountEvent::PaperRecountSettled(settled)) => settled.entry,
                         _ => continue,
                     };
@@ -79,7 +80,14 @@ impl Watch {
             invariants::check(&Step { before: &self.behind, event: &event, at, after: &self.shadow })?;
             self.behind.apply(at, &event).map_err(|impossible| impossible.to_string())?;
             match &event {
-                Event::Assembly(AssemblyEvent::BallotCast(cast)) => self.learn(office, entry.position, cast)?,
+                Event::Assembly(AssemblyEvent::BallotCast(cast)) => self.learn(office, cast.meeting, cast.entry)?,
+                Event::Assembly(AssemblyEvent::ObjectionAnswered(answered)) => {
+                    if let ObjectionAnswer::Upheld { reinstated, .. } = &answered.answer {
+                        for entry in reinstated {
+                            self.learn(office, answered.meeting, *entry)?;
+                        }
+                    }
+                }
                 Event::Assembly(AssemblyEvent::ResultCounted(counted)) => {
                     self.count_says_what_the_ballots_said(counted)?;
                 }
@@ -90,13 +98,16 @@ impl Watch {
     }
 
     /// A ballot whose voter never got an answer lies in the vault all the same.
-    fn learn(&mut self, office: &Rehearsed, position: u64, cast: &BallotCast) -> Result<(), String> {
-        if self.said.contains_key(&position) {
+    fn learn(&mut self, office: &Rehearsed, meeting: MeetingId, entry: EntryNo) -> Result<(), String> {
+        let ballot = self.shadow.assembly().meeting(meeting).and_then(|meeting| meeting.ballots.ballot(entry));
+        let Some(&CastBallot { seal, position, .. }) =
+            ballot.filter(|ballot| !self.said.contains_key(&ballot.position))
+        else {
             return Ok(());
-        }
-        let own = office.desk_run(async |desk| desk.own_ballot(cast.meeting, cast.entry).await);
+        };
+        let own = office.desk_run(async |desk| desk.own_ballot(meeting, entry).await);
         // It may have been replaced since; then it is never counted and nothing is to be known of it.
-        if let Some(opened) = own.map_err(|error| error.to_string())?.filter(|opened| opened.seal == cast.seal) {
+        if let Some(opened) = own.map_err(|error| error.to_string())?.filter(|opened| opened.seal == seal) {
             self.said.insert(position, opened.ballot.marks);
         }
         Ok(())

@@ -128,3 +128,21 @@ fn a_pack_that_counts_heads_in_another_way_is_for_reading_only() {
     let asked = given(&world).by(CHAIR).under(&apart).when(abroad::convene("hk-344", &["general"]));
     assert_eq!(asked.refused("pack-for-reading-only")["obstacle"], "heads-apart");
 }
+
+#[test]
+fn a_vote_is_held_under_the_law_of_the_country_its_community_lies_in() {
+    let mut world = abroad::settled(&EVEN);
+    given(&world)
+        .by(CHAIR)
+        .when(abroad::convene("hk-344", &["general"]))
+        .happens(&["matter.raised", "assembly.meeting_convened"]);
+    world.must(CHAIR, CommunityCommand::SettlePlace { place: "cn-hangzhou".to_owned() });
+    let refused = given(&world).by(CHAIR).when(abroad::convene("hk-344", &["general"]));
+    let refused = refused.refused("pack-of-another-country");
+    assert_eq!((&refused["pack"], &refused["place"]), (&"hk-344".into(), &"cn-hangzhou".into()));
+    given(&world).by(CHAIR).when(rehearsal::fixture::stations::convene()).happens(&[
+        "matter.raised",
+        "matter.raised",
+        "assembly.meeting_convened",
+    ]);
+}

@@ -297,9 +297,13 @@ impl Page<'_> {
             .radios(self.words)
     }
 
-    /// Another country's law is offered where the register holds the shares by which it weighs.
+    /// The law of the settled place, or before one is settled any; another country's where the register holds the shares
+    /// by which it weighs.
     fn is_offered(&self, pack: &Pack) -> bool {
-        pack.can_be_held() && (!pack.elsewhere || self.files.community.register().has_shares())
+        let community = &self.files.community;
+        let is_of_here =
+            community.settled_place().is_none() || pack.elsewhere == community.is_elsewhere(self.here.desk.law());
+        pack.can_be_held() && is_of_here && (!pack.elsewhere || community.register().has_shares())
     }
 
     /// The law of the last meeting, where that was another country's.

@@ -28,15 +28,15 @@ async fn show(here: Here) -> Response {
         @match place {
             Err(refusal) => (crate::answer::refused(&words, &refusal.into())),
             Ok(place) => {
-                @if words.country() == Country::Mainland || files.community.has_settled_place() {
+                @if words.country() == Country::Mainland || files.community.settled_place().is_some() {
                     p class="lead" {
                         (words.say_with("place-is", args![
                             "name" => names::of_pack(&words, &place.name), "id" => place.id.as_str(), "version" => place.version.to_string(),
                         ]))
                     }
                 }
-                @if !files.community.has_settled_place() { p { (words.say("place-not-settled")) } }
-                @if words.country() == Country::Mainland || files.community.has_settled_place() {
+                @if files.community.settled_place().is_none() { p { (words.say("place-not-settled")) } }
+                @if words.country() == Country::Mainland || files.community.settled_place().is_some() {
                     p { (words.say("place-legend")) }
                     @for section in place_lines::SECTIONS { (place_lines::folded_section(&words, place, section)) }
                 }

@@ -23,6 +23,7 @@ pub(super) fn of_the_assembly() -> Vec<Assembly> {
         Assembly::PackUnknown { pack: "cn-1999".into() },
         Assembly::PackForReadingOnly { pack: "xx-1999".into(), obstacle: Obstacle::HeadsApart },
         Assembly::PackForReadingOnly { pack: "xx-1999".into(), obstacle: Obstacle::SecondOnADay },
+        Assembly::PackOfAnotherCountry { pack: "tw-condominium".into(), place: "cn-hangzhou".into() },
         Assembly::SharesMissing { homes: vec!["1栋-101".into(), "1栋-102".into()], missing: 12 },
         Assembly::SecondNotOpen { matter },
         Assembly::SecondTooLate,

@@ -55,6 +55,9 @@ pub(crate) fn convene(community: &Community, moment: &Moment<'_>, asked: Asked) 
     if let Some(obstacle) = pack.obstacle() {
         return Err(AssemblyRefusal::PackForReadingOnly { pack: pack_id, obstacle }.into());
     }
+    if let Some(place) = community.settled_place().filter(|_| pack.elsewhere != community.is_elsewhere(moment.law)) {
+        return Err(AssemblyRefusal::PackOfAnotherCountry { pack: pack_id, place: place.to_owned() }.into());
+    }
     let kinds: Vec<&str> = questions.iter().map(|question| question.kind.as_str()).collect();
     let convenor = community.bodies().body(body).ok_or(BodiesRefusal::BodyUnknown)?;
     // What the places say of the founding and renewing of committees is not asked under another country's law.

@@ -67,9 +67,10 @@ impl Simulation {
     }
 
     fn convene_a_vote(&mut self, committee: BodyId) {
-        let shared =
-            self.office.look(|community| community.register().homes().iter().any(|home| home.shares.is_some()));
-        if shared && self.chance.percent(40) {
+        let may_be_abroad = self.office.look(|community| {
+            community.settled_place().is_none() && community.register().homes().iter().any(|home| home.shares.is_some())
+        });
+        if may_be_abroad && self.chance.percent(40) {
             return self.put_to_the_vote(committee, ABROAD, vec![("resolution", FormGiven::Motion)]);
         }
         let kinds = ["use-maintenance-fund", "hire-manager", "other-major", "other-major", "raise-maintenance-fund"];

@@ -59,6 +59,14 @@ impl Simulation {
                 }
                 self.tell_the_owners(meeting, leader);
             }
+            // Nobody made the letters out in time: it is called off, and put again.
+            Stage::Noticed
+                if meeting.letters_at.is_none()
+                    && meeting.notice.as_ref().is_some_and(|notice| notice.closes_at <= self.office.door.now()) =>
+            {
+                let reason = "投票期已过，还没有送达，重新组织。".to_owned();
+                self.act(leader, AssemblyCommand::Cancel { meeting: id, reason });
+            }
             Stage::Noticed if meeting.letters_at.is_none() => {
                 self.answer_objections(meeting);
                 self.act(leader, AssemblyCommand::PublishRoll { meeting: id });

@@ -47,8 +47,11 @@ impl Simulation {
         for (body, role) in OFFICES {
             self.seat_somebody(Actor::Operator, body, role, 4);
         }
-        let place = (*self.chance.pick(&PLACES)).to_owned();
-        self.office.must(Actor::Operator, CommunityCommand::SettlePlace { place });
+        // Where nobody settles the place, votes may be held under another country's law.
+        if self.chance.percent(75) {
+            let place = (*self.chance.pick(&PLACES)).to_owned();
+            self.office.must(Actor::Operator, CommunityCommand::SettlePlace { place });
+        }
         self.office.import(&self.register.clone());
         self.office.must(Actor::Operator, governance::card::CardCommand::IssueCards);
     }
