@@ -1,6 +1,5 @@
 //! What neighbours of the demo raised for deliberation: one taken up, one handed on, one that waits; all invented.
 
-use governance::Actor;
 use governance::assembly::RollEntry;
 use governance::deliberation::{AnswerGiven, DeliberationCommand};
 use governance::ids::{DeliberationId, OwnerId};
@@ -35,7 +34,7 @@ fn raise(diary: &mut Diary, owner: OwnerId, (today, days, hour): When, says: &'s
 fn publish(diary: &mut Diary, number: u32, (today, days, hour): When, (title, text): (&str, &str)) -> Ended {
     let (deliberation, title, text) = (DeliberationId::new(number), title.to_owned(), text.to_owned());
     let command = DeliberationCommand::Publish { deliberation, title, text };
-    diary.act(at(day(today, days)?, hour, 20)?, Actor::Person(RESIDENTS), command);
+    diary.act(at(day(today, days)?, hour, 20)?, RESIDENTS, command);
     Ok(())
 }
 
@@ -55,7 +54,7 @@ fn dancing(diary: &mut Diary, roll: &[RollEntry], today: Date) -> Ended {
         "涉及双方切身利益，附议的邻居多，列入协商。下一步由居委会请健身队、临近住户和物业各推代表。".to_owned();
     let answer = AnswerGiven::TakeUp;
     let command = DeliberationCommand::Answer { deliberation: DeliberationId::new(1), answer, reason };
-    diary.act(at(day(today, -11)?, 16, 0)?, Actor::Person(RESIDENTS), command);
+    diary.act(at(day(today, -11)?, 16, 0)?, RESIDENTS, command);
     Ok(())
 }
 
@@ -67,6 +66,6 @@ fn lamps(diary: &mut Diary, roll: &[RollEntry], today: Date) -> Ended {
     let reason = "路灯属于物业服务合同约定的公共照明，先由物业公司答复修复日期和以后的报修时限。".to_owned();
     let answer = AnswerGiven::HandOn(COMPANY);
     let command = DeliberationCommand::Answer { deliberation: DeliberationId::new(2), answer, reason };
-    diary.act(at(day(today, -6)?, 15, 0)?, Actor::Person(RESIDENTS), command);
+    diary.act(at(day(today, -6)?, 15, 0)?, RESIDENTS, command);
     Ok(())
 }
