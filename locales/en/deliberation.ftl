@@ -86,6 +86,7 @@ deliberation-next-waiting = { $body } now decides whether to take it up, by { $u
 deliberation-next-overdue = { $body } was to answer by { $until }; the answer is overdue.
 deliberation-next-taken-up = Next, { $body } settles who takes part.
 deliberation-next-over = It ends here. The reasons stand in the answer below; what was withdrawn has none.
+deliberation-who-sees-title = Who can see that I raised or supported it?
 deliberation-who-sees = The raiser’s own words, who raised it and who supports it are sealed: public pages and the public book show how many. The body that answers reads the words and who raised it, to check and to reply; who supports it, it does not see either.
 
 # Public pages
@@ -106,6 +107,7 @@ deliberations-none-text = Owners raise things by their card; anybody can hand in
 deliberations-none-running = No concern is under way.
 deliberations-running = Under way
 deliberations-over = With an outcome
+deliberations-all = See all concerns
 deliberations-link = All concerns, and how to raise one
 deliberation-support-how = If you want this too, support it by your owner’s card:
 

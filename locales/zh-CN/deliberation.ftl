@@ -80,6 +80,7 @@ deliberation-next-waiting = 现在由{ $body }决定是否受理，最迟 { $unt
 deliberation-next-overdue = { $body }应当在 { $until } 以前答复，现在已经逾期。
 deliberation-next-taken-up = 下一步由{ $body }确定参加协商的各方。
 deliberation-next-over = 这件事项到这里为止，原因写在下面的答复里；撤回的没有答复。
+deliberation-who-sees-title = 谁能看到是我提出或者附议的？
 deliberation-who-sees = 提出人的原话、谁提出、谁附议都加了封印：公开页面和公开账簿只显示人数。负责答复的机构能看到原话和提出人，以便核实和回话；谁附议，它也看不到。
 
 # 公开页面
@@ -97,6 +98,7 @@ deliberations-none-text = 业主凭业主卡提出，居民可以交纸条。
 deliberations-none-running = 现在没有正在办理的协商事项。
 deliberations-running = 正在办理
 deliberations-over = 已经有结果
+deliberations-all = 看全部协商事项
 deliberations-link = 全部协商事项，以及怎样提出
 deliberation-support-how = 您也关心这件事的，凭业主卡附议：
 

@@ -203,7 +203,7 @@ async fn show(card: Card, Path((_, id)): Of) -> Result<Response, Response> {
         (acting(&card, &words, &one, own))
         (deliberation::line(&words, &files, &one, today))
         (deliberation::answers(&words, &files, &one, |id| card.at(&format!("/deliberations/{id}"))))
-        (parts::details(&words.say("petition-who-sees"), &html! { p { (words.say("deliberation-who-sees")) } }))
+        (parts::details(&words.say("deliberation-who-sees-title"), &html! { p { (words.say("deliberation-who-sees")) } }))
     };
     let page = card.page(&files, &words, title).back(Link::new(card.at(""), words.say("owner-title")));
     Ok(page.render(&body).into_response())

@@ -26,6 +26,9 @@ pub(super) fn routes() -> Router<App> {
         .route("/c/{community}/deliberations/{deliberation}", get(show))
 }
 
+/// What runs and what is over, each under its heading.
+const GROUPS: [(&str, bool); 2] = [("deliberations-running", true), ("deliberations-over", false)];
+
 async fn list(here: Here) -> Response {
     let files = here.desk.files().await;
     let words = here.words(&files);
@@ -33,6 +36,8 @@ async fn list(here: Here) -> Response {
     let query = Posted::decode(here.visit.path.split_once('?').map_or("", |(_, query)| query).as_bytes());
     let sought = query.text("words");
     let all = files.community.deliberations().all();
+    // What was sought stands alone.
+    let groups = if sought.is_empty() { &GROUPS[..] } else { &[] };
     let body = html! {
         (parts::heading(&title))
         p class="lead" { (words.say("deliberations-lead")) }
@@ -46,13 +51,14 @@ async fn list(here: Here) -> Response {
             h2 { (words.say("deliberations-found")) }
             @if found.is_empty() { p { (words.say("deliberations-found-none")) } }
             @else { (items(&here, &files, &words, found)) }
+            p { a href=(here.at("/deliberations")) { (words.say("deliberations-all")) } }
         }
         @if all.is_empty() {
             (parts::empty(&words.say("deliberations-none"), &html! { p { (words.say("deliberations-none-text")) } }))
         }
-        @for (key, running) in [("deliberations-running", true), ("deliberations-over", false)] {
+        @for (key, running) in groups {
             @let these: Vec<&Deliberation> =
-                all.iter().rev().filter(|one| (one.is_waiting() || one.is_taken_up()) == running).collect();
+                all.iter().rev().filter(|one| (one.is_waiting() || one.is_taken_up()) == *running).collect();
             @if !these.is_empty() {
                 h2 { (words.say(key)) }
                 (items(&here, &files, &words, these))
@@ -110,7 +116,7 @@ async fn show(here: Here, Path((_, id)): Path<(String, DeliberationId)>) -> Resu
         }
         (deliberation::line(&words, &files, one, today))
         (deliberation::answers(&words, &files, one, |id| here.at(&format!("/deliberations/{id}"))))
-        (parts::details(&words.say("petition-who-sees"), &html! { p { (words.say("deliberation-who-sees")) } }))
+        (parts::details(&words.say("deliberation-who-sees-title"), &html! { p { (words.say("deliberation-who-sees")) } }))
     };
     let page = here.page(&files, &words, title).width(Width::Wide);
     let back = Link::new(here.at("/deliberations"), words.say("deliberations-title"));
