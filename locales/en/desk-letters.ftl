@@ -17,13 +17,17 @@ desk-letters-in-en = English
 desk-letters-return = Where paper is handed in
 desk-letters-return-hint = Place and hours, such as “service building 102, daily 9:00–18:00; the box at your entrance”.
 desk-letters-help = Whom to ask
-desk-letters-help-hint = Telephone and name, printed on the letter.
+desk-letters-help-hint = A telephone that somebody answers, and a name, such as “Ms Wang, 0571-8765 4321”. Printed on the letter; without one it says to turn to the convenor.
 desk-letters-show = Show the letters
 desk-letters-sheets =
     { $count ->
         [one] 1 letter
        *[other] { $count } letters
-    } on this page ({ $page } of { $pages }). One A4 sheet each, at most 200 a page.
+    } on this page ({ $page } of { $pages }), at most 200 a page.
+letters-sheets-one = Each letter is one sheet of A4, printed on one side.
+letters-sheets-annex = The text is too long for one sheet. Each ballot still is one sheet of A4 with the beginning of the text; the full text follows as an annex on sheets of its own, to be delivered together. Print on one side, so that nothing is lost where the slip is torn off.
+letters-sheets-more = There are more questions and options than one sheet of A4 holds: each ballot takes two sheets or more. Staple them before they go out. Two meetings, or fewer options, are easier to deliver and key in.
+desk-letters-no-number = No telephone was given, so the letter says whom to turn to and nothing about calling. Owners who do not use phones online will want to call: better give a number that somebody answers.
 desk-letters-none-text = Try another part of the roll.
 desk-letters-place = { $homes } ({ $owners })
 desk-letters-one = Find one letter

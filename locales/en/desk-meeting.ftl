@@ -180,7 +180,7 @@ desk-answer-set-aside-dismissed = No ballot is set aside when an objection is di
 desk-answer-reinstated = Of these, where the other ballot counts instead (roll nos.)
 desk-answer-reinstated-hint = Two ballots came in for this home and the one taken out was not the owner’s: with the roll number here the other one is counted. Leave empty if there are none.
 desk-answer-reasons = Reasons
-desk-answer-reasons-hint = Say what was looked into and on what it rests. It is for whoever objected and is kept in the vault.
+desk-answer-reasons-hint = Say what was looked into and on what it rests. Whoever objected reads it with their letter or card, and so do those whose ballots are set aside, so write nothing private about others; it is kept in the vault.
 desk-answer-final = An answer cannot be changed.
 desk-answer-act = Send the answer
 

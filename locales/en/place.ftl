@@ -306,6 +306,7 @@ place-line-voting-heirs = Heirs may vote
 place-line-voting-proxies-barred = Who may not be a proxy
 place-line-renewal-group = Make-up of the renewal group
 place-line-supervision-company = What the manager publishes
+place-line-supervision-company-every = The manager publishes it anew every
 place-line-supervision-challenge = A decision may be challenged for
 place-line-supervision-correction = Who may correct or revoke a decision
 place-term-services = services

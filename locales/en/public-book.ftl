@@ -2,6 +2,7 @@
 
 book-title = The book and its checks
 book-lead = Everything this community does is entered in one book, in order, each entry locked together with all before it. Change or remove one, and nothing after it fits any more; anybody can find out.
+book-who-voted = That you voted can be seen, what you voted cannot: each ballot stands in the book with its roll number and time, its content sealed, and the roll says which home that is. Recounting rests on the roll number, so the book cannot be without it.
 book-size = Entries
 book-name = Name of the book
 book-to-entries = Look through the entries

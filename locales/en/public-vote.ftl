@@ -58,8 +58,10 @@ object-closed = Objections are not taken at this time.
 object-words = What is wrong?
 object-roll-hint = Say which home, what is wrong, what it should be, and on what grounds (such as the area in the title deed). Your words are not published; only those who answer can read them.
 object-result-hint = Say what is wrong and why. Your words are not published; only those who answer can read them.
-object-code = The code on your ballot letter
-object-code-hint = Twelve letters and digits, printed on the letter. It shows that you are on the roll.
+object-code = The code on your ballot letter or owner’s card
+object-code-hint = It shows that you are on the roll. With it you can later read the answer and its reasons online.
+object-code-roll = The code on your owner’s card
+object-code-roll-hint = If you have a card, give its code: with it you can later read the answer and its reasons online. If you have none, leave it empty, note the objection’s number and ask the convenor for the answer.
 object-button = Send the objection
 object-paper = You can also hand it in on paper to the convenor, who enters it for you. It counts the same.
 object-missing-words = Say what is wrong
@@ -68,9 +70,13 @@ object-wrong-code = This code was not found, or belongs to another meeting. Plea
 object-locked = Too much was sent from here in a short time. Please try again after { $until }
 
 objection-title = Your objection has been received
+objection-title-answered = Your objection has been answered
 objection-number = Objection number
 objection-explained = Note the number. With it you can come back to this page at any time and see whether it was answered.
 objection-next-answer = { $body } looks into it and answers in writing.
+objection-next-own = The answer and its reasons are for whoever objected: with the code of your ballot letter or owner’s card you find them on your own page.
+objection-next-code = Enter the code
+objection-next-ask = This objection was raised without a letter or card, and reasons are not published: ask { $body } for the written answer, naming the number.
 objection-next-stop = Until it is answered nothing moves on: no ballot letters while an objection to the roll is open, no certification while one to the result is.
 objection-about = About
 objection-of-roll = the roll
@@ -83,6 +89,25 @@ objection-dismissed = Dismissed
 objection-list = Objections received
 objection-list-caption = Numbers and outcomes; the words are not published
 objection-none = None so far.
+
+### One's own objections
+
+own-objections = Your objections
+own-objection-name = No. { $number }, about { $about }
+own-objection-of-meeting = Meeting { $meeting }, no. { $number }, about { $about }
+own-objection-title = Objection { $number }
+own-objection-says = What you said
+own-objection-answer = The answer and its reasons
+own-objection-waits = Not answered yet. When { $body } has looked into it, the answer and its reasons stand here.
+own-objection-erased = (The words were erased.)
+own-objection-follows-nothing = The roll, or the result, stays as it is.
+own-objection-follows-roll = The roll is corrected and published anew; it is open to objection again then.
+own-objection-follows-result = The ballots are counted and announced again, with a new period.
+own-objection-again = If you do not agree and the period still runs, you can object once more with new grounds.
+own-objection-court = { COUNTRY() ->
+    [mainland] Whoever finds their lawful rights infringed by a decision of the owners’ assembly can ask the people’s court to revoke it within a year of learning of it (Civil Code art. 280, Interpretation art. 12), and can turn to the street office or township government.
+   *[elsewhere] Whoever finds their rights infringed by a decision can turn to the court or authority that the local law names.
+}
 
 result-title = Result of the vote
 result-not-yet = Not announced yet

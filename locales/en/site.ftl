@@ -40,6 +40,11 @@ foreign-form-title = This form did not come from a page of this site
 foreign-form-text = For your safety only forms sent from pages of this site are taken; nothing was changed. Please open the page here, fill it in and send it again.
 unreadable-title = What was sent cannot be read
 unreadable-text = Nothing was changed. Please go back, check it and send it again.
+no-form-text = What came is not in the form our pages send, and its characters cannot be read. So nothing of it was kept and nothing was changed. Go back to the page, fill it in and send it again; if that does not help, try another browser or ask those named at the foot of this page.
+forms-alone-title = This address cannot be opened by itself
+forms-alone-text = It only takes a form sent from its page. Nothing was changed. Go back to the page and fill in the form there.
+page-alone-title = This page takes no form
+page-alone-text = It is only for reading. Nothing was changed. Go back and use the buttons of the pages.
 too-large-title = What was sent is too large
 too-large-text = At most { $most } can be sent here at once. Nothing was changed, and what was kept before is still there. Please go back, send less at a time, or make the file smaller.
 

@@ -147,7 +147,7 @@ desk-answer-set-aside-dismissed = 异议不成立时，不能去掉任何票
 desk-answer-reinstated = 其中哪几户改为计入另一张票（名册号）
 desk-answer-reinstated-hint = 这一户交过两张票，去掉的那张不是本人投的，另一张才是：写名册号，重新计票时就算另一张；没有就不填。
 desk-answer-reasons = 理由
-desk-answer-reasons-hint = 写清楚查了什么、根据什么。会转告提出人，只存在保险柜里。
+desk-answer-reasons-hint = 写清楚查了什么、根据什么。提出人凭表决票或者业主卡看得到，被去掉的票的业主也看得到，请不要写别人的隐私；只存在保险柜里。
 desk-answer-final = 答复以后不能再改。
 desk-answer-act = 答复
 

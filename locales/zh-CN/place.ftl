@@ -288,6 +288,7 @@ place-line-voting-heirs = 继承人可以表决
 place-line-voting-proxies-barred = 不得担任代理人的
 place-line-renewal-group = 换届小组的组成
 place-line-supervision-company = 物业服务企业应当公布的
+place-line-supervision-company-every = 物业服务企业多久重新公布一次
 place-line-supervision-challenge = 请求撤销的期限
 place-line-supervision-correction = 可以责令改正或者撤销决定的
 place-term-services = 服务事项

@@ -58,8 +58,10 @@ object-closed = 现在不是提出异议的时间。
 object-words = 哪里不对
 object-roll-hint = 请写明房号、哪一项不对、应当是多少、凭什么（比如不动产权证上的面积）。这些话不会公开，只有办理的人能看到。
 object-result-hint = 请写明哪一项不对、为什么。这些话不会公开，只有办理的人能看到。
-object-code = 表决票上的验证码
-object-code-hint = 12 位字母和数字，印在表决票（信）上，用来确认您是名册上的业主。
+object-code = 表决票上的验证码，或者业主卡上的卡号
+object-code-hint = 印在表决票（信）或者业主卡上，用来确认您是名册上的业主。答复和理由以后凭它在网上看。
+object-code-roll = 业主卡上的卡号
+object-code-roll-hint = 有业主卡的请填上，以后凭卡可以在网上看到答复和理由。没有的不用填，请记下异议编号，向召集人询问答复。
 object-button = 提交异议
 object-paper = 也可以书面交给召集人，由工作人员代为登记，效力相同。
 object-missing-words = 请写明哪里不对
@@ -68,9 +70,13 @@ object-wrong-code = 没有找到这个验证码，或者它不是这次会议的
 object-locked = 这里短时间内提交得太多了，请在 { $until } 之后再试
 
 objection-title = 异议已经收到
+objection-title-answered = 异议已经答复
 objection-number = 异议编号
 objection-explained = 请记下这个编号，凭它随时可以回到这个页面，看答复了没有。
 objection-next-answer = { $body }核实后书面答复。
+objection-next-own = 答复和理由只给提出人看：凭表决票上的验证码或者业主卡上的卡号，在您自己的页面上可以看到全文。
+objection-next-code = 输入验证码或者卡号
+objection-next-ask = 这件异议提出时没有用表决票或者业主卡，理由不在网上公开，请凭异议编号向{ $body }索取书面答复。
 objection-next-stop = 没有答复之前，事情不会往下走：名册有异议未答复，不能发表决票；结果有异议未答复，不能确认。
 objection-about = 关于
 objection-of-roll = 名册
@@ -83,6 +89,25 @@ objection-dismissed = 不成立
 objection-list = 已经收到的异议
 objection-list-caption = 只列编号和处理情况，内容不公开
 objection-none = 还没有收到异议。
+
+### 自己提出的异议
+
+own-objections = 您提出的异议
+own-objection-name = 第 { $number } 号，关于{ $about }
+own-objection-of-meeting = 第 { $meeting } 次会议，第 { $number } 号，关于{ $about }
+own-objection-title = 第 { $number } 号异议
+own-objection-says = 您提出的内容
+own-objection-answer = 答复和理由
+own-objection-waits = 还没有答复。{ $body }核实以后，答复和理由会写在这里。
+own-objection-erased = （文字已删除）
+own-objection-follows-nothing = 名册或者结果不变。
+own-objection-follows-roll = 名册要更正并重新公布，重新公布以后还可以再提异议。
+own-objection-follows-result = 要重新计票、重新公布，公示期重新计算。
+own-objection-again = 不同意这个答复，公示期还没有结束的，可以写明新的理由再提一次。
+own-objection-court = { COUNTRY() ->
+    [mainland] 认为业主大会的决定侵害了自己的合法权益的，可以自知道之日起一年内请求人民法院撤销（民法典 §280，最高法解释 §12）；也可以向街道办事处、乡镇人民政府反映。
+   *[elsewhere] 认为决定侵害了自己的权利的，可以依当地法律向法院或者主管部门提出。
+}
 
 result-title = 表决结果
 result-not-yet = 尚未公布

@@ -164,7 +164,7 @@ impl Desk {
         self.carry_out(Act::new(Actor::Person(by), AssemblyCommand::Count { meeting, ballots })).await
     }
 
-    /// The ballot of one entry, opened: for the voter who holds its letter.
+    /// The ballot of one entry, opened, be it that it counts or that it was taken out: for the voter who holds its letter.
     ///
     /// # Errors
     /// When the store cannot be read.
@@ -172,7 +172,10 @@ impl Desk {
         let ballot = {
             let files = self.files().await;
             let meeting = files.community.assembly().meeting(meeting);
-            meeting.and_then(|meeting| meeting.ballots.ballot(entry)).map(ShelvedBallot::from)
+            let ballots = meeting.map(|meeting| &meeting.ballots);
+            let counts = ballots.and_then(|ballots| ballots.ballot(entry));
+            let taken_out = ballots.and_then(|ballots| ballots.taken_out(entry)).map(|taken_out| &taken_out.ballot);
+            counts.or(taken_out).map(ShelvedBallot::from)
         };
         match ballot {
             Some(ballot) => Ok(self.open_ballots(&[ballot]).await?.pop()),

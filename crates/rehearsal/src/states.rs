@@ -76,7 +76,17 @@ const ROWS: [Row; 18] = [
     ("record service", |world| {
         let time = world.now;
         let (entries, manner) = (vec![entry(9)], ServiceManner::Handed);
-        (CLERK, AssemblyCommand::RecordService { meeting: MEETING, entries, manner, at: time, evidence: None })
+        (
+            CLERK,
+            AssemblyCommand::RecordService {
+                meeting: MEETING,
+                entries,
+                manner,
+                at: time,
+                evidence: None,
+                delivered_by: None,
+            },
+        )
     }),
     ("open voting", |world| {
         not_before(world, stations::opens_at());

@@ -3,6 +3,7 @@
 //! Whoever answers may hold the files from which a page takes its community's name, and must not wait for them. So what is
 //! not given is only named here; the page is made of it when all else is let go (`framed`).
 
+use axum::http::Method;
 use axum::response::{IntoResponse, Redirect, Response};
 use fluent_bundle::FluentValue;
 use governance::bodies::Power;
@@ -215,6 +216,18 @@ pub(crate) async fn nothing_here(visit: Visit) -> Response {
     not_found(&visit)
 }
 
+/// The fallback for addresses that are asked in a way nobody serves: the address of a form opened as a page, as the
+/// address bar does after a form came back with mistakes, or the other way round.
+pub(crate) async fn not_that_way(method: Method, visit: Visit) -> Response {
+    if method != Method::GET && method != Method::HEAD {
+        return Unframed::answer(&visit, Some(&visit.path), Withheld::PageAlone);
+    }
+    // A form is sent to an address below its page's.
+    let path = visit.path.split('?').next().unwrap_or_default().trim_end_matches('/');
+    let page = path.rsplit_once('/').map(|(page, _)| page).filter(|page| !page.is_empty());
+    Unframed::answer(&visit, Some(page.unwrap_or("/")), Withheld::FormsAlone)
+}
+
 /// The page is for others: what exists behind it is not said.
 pub(crate) fn not_for_you(visit: &Visit) -> Response {
     Unframed::answer(visit, Some("/"), Withheld::NotForYou(None))
@@ -238,6 +251,11 @@ pub(crate) fn foreign_form(visit: &Visit) -> Response {
 /// The request could not be read.
 pub(crate) fn unreadable(visit: &Visit, reason: &str) -> Response {
     Unframed::answer(visit, Some(&visit.path), Withheld::Unreadable(reason.to_owned()))
+}
+
+/// What came was no form as pages send it, so nothing of it was looked at.
+pub(crate) fn no_form(visit: &Visit) -> Response {
+    Unframed::answer(visit, Some("/"), Withheld::NoForm)
 }
 
 /// More was sent than is taken at once.

@@ -109,6 +109,7 @@ pub fn router(app: App) -> Router {
         .merge(owner::routes())
         .merge(desk::routes().layer(DefaultBodyLimit::max(FILE_MAX)))
         .fallback(crate::answer::nothing_here)
+        .method_not_allowed_fallback(crate::answer::not_that_way)
         .with_state(app.clone());
     // Round all pages at once: put round each route, every one of these would copy its route for each request.
     let limited = DefaultBodyLimit::max(FORM_MAX).layer(pages);

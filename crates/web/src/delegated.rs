@@ -2,6 +2,7 @@
 
 use governance::ids::MatterId;
 use governance::matter::Delegation;
+use jiff::civil::Date;
 use office::Files;
 
 use crate::args;
@@ -15,8 +16,13 @@ pub(crate) fn said(words: &Words, files: &Files, matter: MatterId) -> Option<Str
 
 /// The sentence on a delegation.
 pub(crate) fn sentence(words: &Words, delegation: &Delegation) -> String {
-    let (scope, until) = (delegation.scope.to_string(), words.date(delegation.until));
-    match delegation.limit {
+    spelled(words, delegation.scope.to_string(), delegation.limit, delegation.until)
+}
+
+/// The same sentence of a delegation that is still being worded.
+pub(crate) fn spelled(words: &Words, scope: String, limit: Option<u64>, until: Date) -> String {
+    let until = words.date(until);
+    match limit {
         Some(limit) => {
             words.say_with("delegated-money", args!["scope" => scope, "limit" => words.money(limit), "until" => until])
         }

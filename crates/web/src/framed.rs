@@ -39,6 +39,12 @@ pub(crate) enum Withheld {
     ForeignForm,
     /// It could not be read, for this reason.
     Unreadable(String),
+    /// What came was no form as pages send it.
+    NoForm,
+    /// The address takes forms alone.
+    FormsAlone,
+    /// The address is a page and takes no forms.
+    PageAlone,
     /// It was more than so many bytes.
     TooLarge(usize),
 }
@@ -52,7 +58,8 @@ impl Withheld {
             Self::Refused(_) => StatusCode::CONFLICT,
             Self::Failed => StatusCode::SERVICE_UNAVAILABLE,
             Self::NotFound | Self::NotLaidDown => StatusCode::NOT_FOUND,
-            Self::Unreadable(_) => StatusCode::BAD_REQUEST,
+            Self::Unreadable(_) | Self::NoForm => StatusCode::BAD_REQUEST,
+            Self::FormsAlone | Self::PageAlone => StatusCode::METHOD_NOT_ALLOWED,
             Self::TooLarge(_) => StatusCode::PAYLOAD_TOO_LARGE,
         }
     }
@@ -66,7 +73,9 @@ impl Withheld {
             Self::NotForYou(_) => "not-for-you-title",
             Self::StaleForm => "stale-form-title",
             Self::ForeignForm => "foreign-form-title",
-            Self::Unreadable(_) => "unreadable-title",
+            Self::Unreadable(_) | Self::NoForm => "unreadable-title",
+            Self::FormsAlone => "forms-alone-title",
+            Self::PageAlone => "page-alone-title",
             Self::TooLarge(_) => "too-large-title",
         }
     }
@@ -98,6 +107,9 @@ impl Withheld {
             ),
             Self::StaleForm => plain("stale-form-text"),
             Self::ForeignForm => plain("foreign-form-text"),
+            Self::NoForm => plain("no-form-text"),
+            Self::FormsAlone => plain("forms-alone-text"),
+            Self::PageAlone => plain("page-alone-text"),
             Self::Unreadable(reason) => html! { (plain("unreadable-text")) p { (reason) } },
             Self::TooLarge(most) => {
                 let most = if *most < 1 << 20 { format!("{} KiB", most >> 10) } else { format!("{} MiB", most >> 20) };

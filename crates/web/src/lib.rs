@@ -27,6 +27,7 @@ mod inspections;
 pub mod look;
 mod names;
 mod opposition;
+mod own_objection;
 mod owner;
 pub mod parts;
 mod path;

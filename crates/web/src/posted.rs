@@ -1,8 +1,10 @@
 //! What a form sent.
 
+use std::borrow::Cow;
+
 use axum::extract::multipart::MultipartError;
 use axum::extract::{FromRequest, FromRequestParts, Multipart, Request};
-use axum::http::{StatusCode, header};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::Response;
 
 use crate::answer;
@@ -44,6 +46,47 @@ impl Posted {
             form_urlencoded::parse(text).map(|(name, value)| (name.into_owned(), value.into_owned())).collect();
         Self { fields }
     }
+
+    /// Reads a form as browsers send it; none where it is something else, or its characters are not those of our pages.
+    fn read(headers: &HeaderMap, text: &[u8]) -> Option<Self> {
+        let is_form = headers.get(header::CONTENT_TYPE).map_or(text.is_empty(), is_fields);
+        (is_form && is_utf8(text)).then(|| Self::decode(text))
+    }
+}
+
+/// Whether a body is told to be fields without a file.
+fn is_fields(kind: &HeaderValue) -> bool {
+    let kind = kind.to_str().unwrap_or_default().split(';').next().unwrap_or_default();
+    kind.trim().eq_ignore_ascii_case("application/x-www-form-urlencoded")
+}
+
+/// Whether all that a form says is UTF-8, as our pages are: anything else was typed into no field of theirs.
+fn is_utf8(form: &[u8]) -> bool {
+    percent_decoded(form).is_some_and(|plain| std::str::from_utf8(&plain).is_ok())
+}
+
+/// The bytes of a form without their escapes; none where an escape is not two hexadecimal digits.
+fn percent_decoded(form: &[u8]) -> Option<Cow<'_, [u8]>> {
+    if !form.contains(&b'%') {
+        return Some(Cow::Borrowed(form));
+    }
+    let digit = |byte: &u8| char::from(*byte).to_digit(16).and_then(|digit| u8::try_from(digit).ok());
+    let mut plain = Vec::with_capacity(form.len());
+    let mut rest = form;
+    while let [first, after @ ..] = rest {
+        match (first, after) {
+            (b'%', [high, low, after @ ..]) => {
+                plain.push(digit(high)? << 4 | digit(low)?);
+                rest = after;
+            }
+            (b'%', _) => return None,
+            (byte, after) => {
+                plain.push(*byte);
+                rest = after;
+            }
+        }
+    }
+    Some(Cow::Owned(plain))
 }
 
 impl FromRequest<App> for Posted {
@@ -53,7 +96,10 @@ impl FromRequest<App> for Posted {
     async fn from_request(request: Request, app: &App) -> Result<Self, Response> {
         let (mut parts, body) = request.into_parts();
         match axum::body::to_bytes(body, FORM_MAX).await {
-            Ok(bytes) => Ok(Self::decode(&bytes)),
+            Ok(bytes) => match Self::read(&parts.headers, &bytes) {
+                Some(posted) => Ok(posted),
+                None => Err(answer::no_form(&Box::pin(Visit::from_request_parts(&mut parts, app)).await?)),
+            },
             // Whoever broke off reads no answer, so this one is for those who sent too much.
             Err(_) => {
                 let visit = Box::pin(Visit::from_request_parts(&mut parts, app)).await?;
@@ -79,7 +125,7 @@ impl FromRequest<App> for StaffPosted {
         }
         let bytes = axum::body::to_bytes(body, FIELDS_MAX).await;
         let bytes = bytes.map_err(|_| answer::too_large(&visit, FIELDS_MAX))?;
-        let posted = Posted::decode(&bytes);
+        let posted = Posted::read(&parts.headers, &bytes).ok_or_else(|| answer::no_form(&visit))?;
         check_token(&visit, posted.text("csrf"))?;
         Ok(Self(posted))
     }
@@ -101,11 +147,12 @@ impl SentFile {
         visit: &Visit,
         (fields_max, most): (usize, usize),
     ) -> Result<Self, Response> {
-        let kind = request.headers().get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
-        if kind.starts_with("application/x-www-form-urlencoded") {
-            let bytes = axum::body::to_bytes(request.into_body(), fields_max).await;
+        if request.headers().get(header::CONTENT_TYPE).is_some_and(is_fields) {
+            let (parts, body) = request.into_parts();
+            let bytes = axum::body::to_bytes(body, fields_max).await;
             let bytes = bytes.map_err(|_| answer::too_large(visit, fields_max))?;
-            return Ok(Self { fields: Posted::decode(&bytes), ..Self::default() });
+            let fields = Posted::read(&parts.headers, &bytes).ok_or_else(|| answer::no_form(visit))?;
+            return Ok(Self { fields, ..Self::default() });
         }
         let form = Multipart::from_request(request, app).await;
         let mut form = form.map_err(|rejection| answer::unreadable(visit, &rejection.body_text()))?;
@@ -175,4 +222,37 @@ fn check_token(visit: &Visit, carried: &str) -> Result<(), Response> {
 /// Writes text so that it can stand in a query.
 pub(crate) fn encode(text: &str) -> String {
     form_urlencoded::byte_serialize(text.as_bytes()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_form_is_read_when_it_is_one_and_its_characters_are_ours() {
+        let fields = "application/x-www-form-urlencoded";
+        for (kind, body, is_read) in [
+            (Some(fields), &b"q1=for&signed=owner"[..], true),
+            (Some("Application/X-WWW-Form-Urlencoded; charset=UTF-8"), b"q1=for", true),
+            (Some(fields), "words=面积".as_bytes(), true),
+            (Some(fields), b"words=%E9%9D%A2+%e7%a7%af", true),
+            (Some(fields), b"", true),
+            (None, b"", true),
+            (None, b"q1=for", false),
+            (Some("application/json"), b"{\"q1\":\"for\"}", false),
+            (Some("text/plain"), b"q1=for", false),
+            (Some(fields), b"words=\xC3\xE6\xBB\xFD", false),
+            (Some(fields), b"words=%C3%E6%BB%FD", false),
+            (Some(fields), b"words=%E9%9D", false),
+            (Some(fields), b"words=100%", false),
+            (Some(fields), b"words=%zz", false),
+        ] {
+            let mut headers = HeaderMap::new();
+            if let Some(kind) = kind {
+                headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
+            }
+            let told = String::from_utf8_lossy(body);
+            assert_eq!(Posted::read(&headers, body).is_some(), is_read, "{kind:?} {told}");
+        }
+    }
 }

@@ -185,6 +185,14 @@ async fn a_count_that_is_not_announced_is_shown_to_nobody_and_its_hash_stands_al
 }
 
 #[tokio::test]
+async fn the_roll_and_the_book_say_that_having_voted_can_be_seen() {
+    let site = Site::at(Stage::Open).await;
+    for rest in ["/book", "/book/entries", "/matters/1/roll"] {
+        assert!(site.get(&at(rest)).await.text.contains("投没投票看得出来，投了什么看不出来"), "{rest}");
+    }
+}
+
+#[tokio::test]
 async fn the_figures_on_the_result_page_recompute_to_the_announced_answer() {
     let site = Site::at(Stage::Announced).await;
     for matter in [1, 2] {

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { chromium } from "playwright-core";
 
 import { faults } from "./faults.mjs";
+import { mouse } from "./hands.mjs";
 import { ROOT } from "./installation.mjs";
 import { say } from "./words.mjs";
 
@@ -39,9 +40,12 @@ export class Visitor {
    * @param journey the folder of the screenshots
    * @param who stands in their names, where several people have a part
    * @param view `language.mode` as the cookie writes it, such as `zh-CN.elder-18`
+   * @param hand what they act with, see `hands.mjs`
    */
-  static async enter(browser, installation, { journey, who = "", screen = PHONE, view = "zh-CN.normal", scripts = true }) {
+  static async enter(browser, installation, options) {
+    const { journey, who = "", screen = PHONE, view = "zh-CN.normal", scripts = true, hand = mouse } = options;
     const visitor = new Visitor();
+    visitor.hand = hand;
     visitor.installation = installation;
     visitor.journey = journey;
     visitor.who = who;
@@ -108,17 +112,27 @@ export class Visitor {
 
   /** Presses the button of this name. */
   async press(name) {
-    await this.turn(() => this.page.getByRole("button", { name, exact: true }).click());
+    await this.hand.press(this, name);
   }
 
-  /** Picks a choice as a finger does: somewhere on its card. */
+  /** Picks a choice. */
   async pick(name, value) {
-    await this.page.locator(".choice", { has: this.page.locator(`[name="${name}"][value="${value}"]`) }).click();
+    await this.hand.pick(this, name, value);
   }
 
   /** Follows the link of this name. */
   async follow(name, within = this.page) {
-    await this.turn(() => within.getByRole("link", { name, exact: true }).first().click());
+    await this.hand.follow(this, name, within);
+  }
+
+  /** Writes into a field, in place of what stands there. */
+  async write(field, text) {
+    await this.hand.write(this, field, text);
+  }
+
+  /** Chooses a file. */
+  async bring(field, path) {
+    await this.hand.bring(this, field, path);
   }
 
   async heading() {
@@ -174,9 +188,9 @@ export class Visitor {
     await this.go("/sign-in");
     const shown = await this.page.locator("main li", { hasText: account }).allInnerTexts();
     const code = shown.map((line) => line.match(/^(\S+) · (\d{6})$/)).find((line) => line?.[1] === account)[2];
-    await this.page.fill("[name=name]", account);
-    await this.page.fill("[name=password]", password);
-    await this.page.fill("[name=code]", code);
+    await this.write("name", account);
+    await this.write("password", password);
+    await this.write("code", code);
     await this.press(this.say("sign-in-button"));
     assert.notEqual(this.path(), "/sign-in", await this.text());
   }

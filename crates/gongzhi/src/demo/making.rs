@@ -125,7 +125,7 @@ mod tests {
     }
 
     fn can_be_made_on(today: Date) {
-        let folder = tempfile::tempdir().unwrap();
+        let folder = rehearsal::fixture::office::temporary_folder();
         make_on(folder.path(), today).unwrap_or_else(|trouble| panic!("{today}: {trouble:?}"));
     }
 

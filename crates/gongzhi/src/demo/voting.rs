@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use governance::assembly::{AssemblyCommand, Mark, Occasion, QuestionGiven, RollEntry, Scope, ServiceManner};
+use governance::assembly::{
+    AssemblyCommand, Deliverer, Mark, Occasion, QuestionGiven, RollEntry, Scope, ServiceManner,
+};
 use governance::community::Register;
 use governance::ids::{BodyId, EntryNo, MeetingId, PersonId};
 use governance::law::{Law, period};
@@ -122,7 +124,10 @@ impl Voting<'_> {
             let manner = ServiceManner::ALL[manner];
             let clerk = self.hands.clerks[usize::from(number % 2 == 1)];
             let (meeting, evidence) = (self.meeting, None);
-            let record = AssemblyCommand::RecordService { meeting, entries, manner, at: when, evidence };
+            // Some rounds are walked by one clerk and written down by the other.
+            let other = self.hands.clerks[usize::from(number % 2 == 0)];
+            let delivered_by = (number % 3 == 0).then_some(Deliverer::Person(other));
+            let record = AssemblyCommand::RecordService { meeting, entries, manner, at: when, evidence, delivered_by };
             self.diary.act(when + 40.minutes(), clerk, record);
         }
         Ok(())

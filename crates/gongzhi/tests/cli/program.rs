@@ -5,6 +5,8 @@ use std::net::TcpStream;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
 
+use rehearsal::fixture::office::temporary_folder;
+
 use crate::made;
 
 /// What a command left.
@@ -72,7 +74,7 @@ pub(crate) struct Folder(tempfile::TempDir);
 
 impl Folder {
     pub(crate) fn new() -> Self {
-        Self(tempfile::tempdir().unwrap())
+        Self(temporary_folder())
     }
 
     /// A folder with a demo in it: a copy of the one that all tests share.

@@ -1,13 +1,13 @@
 //! The ballots of a meeting, sealed, one an entry; and the turnout, which is all that anybody may see of them.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 use tally::Measure;
 
 use super::{Channel, PublishedRoll, RollEntry};
 use crate::community::DuplicatePolicy;
-use crate::ids::EntryNo;
+use crate::ids::{EntryNo, ObjectionId};
 use crate::seal::Seal;
 use crate::voice::Signed;
 
@@ -28,6 +28,24 @@ pub struct CastBallot {
     pub voided: bool,
     /// Who filled it in.
     pub signed: Signed,
+}
+
+/// Upon what a ballot was taken out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TakenOutUpon {
+    /// An objection to the result that was upheld.
+    Objection(ObjectionId),
+    /// The word of the entry's owners that it was not their will.
+    Dispute,
+}
+
+/// A ballot that came and does not count, since it was found not to be its owners' own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct TakenOut {
+    /// The ballot.
+    pub ballot: CastBallot,
+    /// Upon what.
+    pub upon: TakenOutUpon,
 }
 
 /// How much of the electorate has voted.
@@ -127,7 +145,7 @@ impl DuplicatePolicy {
 #[derive(Debug, Clone, Default)]
 pub struct BallotBox {
     ballots: Vec<Option<CastBallot>>,
-    removed: BTreeSet<EntryNo>,
+    removed: BTreeMap<EntryNo, TakenOut>,
     /// The last ballot of an entry that did not count beside another, or that another took the place of.
     aside: BTreeMap<EntryNo, CastBallot>,
     /// What last came from the government's platform, whether it counts or not.
@@ -159,7 +177,13 @@ impl BallotBox {
     /// Whether an upheld objection took the entry's ballot out. Such an entry is not silent: somebody else spoke for it.
     #[must_use]
     pub fn was_removed(&self, entry: EntryNo) -> bool {
-        self.removed.contains(&entry)
+        self.removed.contains_key(&entry)
+    }
+
+    /// The ballot of an entry that was taken out, where none has taken its place.
+    #[must_use]
+    pub fn taken_out(&self, entry: EntryNo) -> Option<&TakenOut> {
+        self.removed.get(&entry).filter(|_| self.ballot(entry).is_none())
     }
 
     /// The seal of the ballot that last came from the government's platform for an entry, whether it counts or not.
@@ -222,9 +246,9 @@ impl BallotBox {
         }
     }
 
-    pub(super) fn remove(&mut self, roll: &PublishedRoll, entry: EntryNo) {
-        if self.ballots.get_mut(entry.index()).and_then(Option::take).is_some() {
-            self.removed.insert(entry);
+    pub(super) fn remove(&mut self, roll: &PublishedRoll, entry: EntryNo, upon: TakenOutUpon) {
+        if let Some(ballot) = self.ballots.get_mut(entry.index()).and_then(Option::take) {
+            self.removed.insert(entry, TakenOut { ballot, upon });
             if let Some(entry) = roll.entry(entry) {
                 self.turnout = self.turnout.without(entry);
             }

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::{Mark, ObjectionSubject, Occasion, Scope, ServiceManner};
+use super::{Deliverer, Mark, ObjectionSubject, Occasion, Scope, ServiceManner};
 use crate::election::ElectionGiven;
 use crate::ids::{BodyId, EntryNo, MatterId, MeetingId, ObjectionId};
 use crate::seal::Seal;
@@ -71,6 +71,8 @@ pub enum AssemblyCommand {
         at: Timestamp,
         /// The seal of a note or a photo's fingerprint.
         evidence: Option<Seal>,
+        /// Who carried it; whoever records it where nobody is named.
+        delivered_by: Option<Deliverer>,
     },
     /// Open voting.
     OpenVoting {

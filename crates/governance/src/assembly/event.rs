@@ -7,8 +7,8 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    AreaBySource, Channel, LeftOut, ObjectionAnswer, ObjectionSubject, Occasion, Policy, Question, QuestionResult,
-    RollEntry, Scope, SecondOf, ServiceManner,
+    AreaBySource, Channel, Deliverer, LeftOut, ObjectionAnswer, ObjectionSubject, Occasion, Policy, Question,
+    QuestionResult, RollEntry, Scope, SecondOf, ServiceManner,
 };
 use crate::PublicText;
 use crate::ids::{BodyId, EntryNo, MatterId, MeetingId, ObjectionId, PersonId};
@@ -110,7 +110,10 @@ events! {
         /// The seal of a note or a photo's fingerprint.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         evidence: Option<Seal>,
-        /// By whom.
+        /// Who carried it; absent from lines of version 1.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        delivered_by: Option<Deliverer>,
+        /// Who wrote it down.
         by: PersonId,
     }
     /// Voting opened; the roll is frozen.

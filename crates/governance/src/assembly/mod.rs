@@ -29,7 +29,7 @@ mod state;
 mod topics;
 
 pub use ballot::{BallotOption, Channel, Form, Mark, NotAMark, OptionKind, Question};
-pub use ballot_box::{BallotBox, CastBallot, Duplicate, Turnout};
+pub use ballot_box::{BallotBox, CastBallot, Duplicate, TakenOut, TakenOutUpon, Turnout};
 pub use command::{
     AssemblyCommand, BallotGiven, DelegationGiven, FormGiven, ObjectionAnswer, OpenedBallot, PlatformBallot,
     QuestionGiven,
@@ -56,5 +56,5 @@ pub use roll::{
 };
 pub use scope::Scope;
 pub use second::{SecondOf, room_for_second};
-pub use service::{DoorState, Service, ServiceLedger, ServiceManner};
+pub use service::{Deliverer, DoorState, Service, ServiceLedger, ServiceManner};
 pub use state::Assembly;

@@ -1,4 +1,4 @@
-//! The ledger of service (送达): whom a ballot reached, how, when, by whom, with what evidence.
+//! The ledger of service (送达): whom a ballot reached, how, when, by whom, with what evidence, and who wrote it down.
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -51,6 +51,16 @@ impl ServiceManner {
     }
 }
 
+/// Who carried a ballot to its owner (送达人), which need not be whoever writes it down.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Deliverer {
+    /// Somebody who holds or held a seat.
+    Person(PersonId),
+    /// Somebody else, a courier or a helper, by the seal of their name.
+    Named(Seal),
+}
+
 /// One line of the ledger.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Service {
@@ -58,7 +68,9 @@ pub struct Service {
     pub manner: ServiceManner,
     /// When.
     pub at: Timestamp,
-    /// By whom.
+    /// By whom; lines from before this was asked do not say it.
+    pub delivered_by: Option<Deliverer>,
+    /// Who wrote it down.
     pub by: PersonId,
     /// The seal of a note or a photo's fingerprint.
     pub evidence: Option<Seal>,

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::{
     Announcement, AssemblyEvent, CastBallot, Channel, Keying, Meeting, Notice, Objection, ObjectionAnswer,
     ObjectionSubject, Opposition, PaperFile, PaperKeyed, PaperStanding, PaperWithdrawn, PublishedRoll, Question,
-    RollEntry, RollPublished, Service, Stage, WithdrawnPaper, roll_digest,
+    RollEntry, RollPublished, Service, Stage, TakenOutUpon, WithdrawnPaper, roll_digest,
 };
 use crate::election::{ElectionEvent, ElectionFile};
 use crate::fate::Fates;
@@ -202,7 +202,13 @@ fn follow(meeting: &mut Meeting, recorded: Recorded, event: &AssemblyEvent) -> R
             meeting.letter_serials.insert(event.entry, event.serial);
         }
         AssemblyEvent::ServiceRecorded(event) => {
-            let service = Service { manner: event.manner, at: event.at, by: event.by, evidence: event.evidence };
+            let service = Service {
+                manner: event.manner,
+                at: event.at,
+                delivered_by: event.delivered_by,
+                by: event.by,
+                evidence: event.evidence,
+            };
             let roll = meeting.roll.as_ref().ok_or(ImpossibleHistory("service without a roll"))?;
             for entry in &event.entries {
                 if roll.entry(*entry).is_none() {
@@ -324,7 +330,7 @@ fn follow(meeting: &mut Meeting, recorded: Recorded, event: &AssemblyEvent) -> R
             }
             if let (ObjectionAnswer::Upheld { set_aside, reinstated }, Some(roll)) = (&event.answer, &meeting.roll) {
                 for entry in set_aside {
-                    meeting.ballots.remove(roll, *entry);
+                    meeting.ballots.remove(roll, *entry, TakenOutUpon::Objection(event.objection));
                 }
                 for entry in reinstated {
                     if !meeting.ballots.reinstate(roll, *entry) {

@@ -1,6 +1,6 @@
 //! The topics that hang on the assembly's meetings: voices, rooms, recounts from paper, and what became of decisions.
 
-use super::{Assembly, Meeting};
+use super::{Assembly, Meeting, TakenOutUpon};
 use crate::fate::{FateEvent, Fates};
 use crate::gathering::{Gathering, GatheringEvent};
 use crate::ids::MeetingId;
@@ -29,7 +29,7 @@ impl Assembly {
             if let (VoiceEvent::DisputeSettled(settled), Some(roll)) = (event, &meeting.roll)
                 && !settled.stands
             {
-                meeting.ballots.remove(roll, settled.entry);
+                meeting.ballots.remove(roll, settled.entry, TakenOutUpon::Dispute);
             }
         }
         Ok(())

@@ -56,8 +56,18 @@ pub(super) fn schedule(place: &Place) -> Vec<Scheduled<'_>> {
     });
     let company = rules.company.iter().flat_map(|company| {
         let of_company = move |what| {
-            let (kind, basis) = (BodyKind::PropertyCompany, company.basis.clone());
-            Scheduled { what, kind, months: None, basis }
+            // What the place has published more often of the fund and the common income holds for whoever keeps them.
+            let own = rules.company_every.as_ref();
+            let every = match what {
+                "fund-use" => [own, Some(&rules.fund)],
+                "common-income" => [own, rules.common_income.as_ref()],
+                _ => [own, None],
+            };
+            let every = every.into_iter().flatten().min_by_key(|every| every.months);
+            let mut basis = company.basis.clone();
+            basis.extend(every.iter().flat_map(|every| every.basis.iter().cloned()));
+            basis.dedup();
+            Scheduled { what, kind: BodyKind::PropertyCompany, months: every.map(|every| every.months), basis }
         };
         company.names.iter().map(String::as_str).map(of_company)
     });

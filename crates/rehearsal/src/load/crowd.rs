@@ -34,7 +34,14 @@ pub(super) async fn serve(desk: &Desk, members: usize, at: Timestamp) -> Result<
     for manner in [ServiceManner::NotMet, ServiceManner::Handed] {
         for first in (0..members).step_by(WALK) {
             let entries = (first..(first + WALK).min(members)).map(EntryNo::after).collect();
-            let command = AssemblyCommand::RecordService { meeting: MEETING, entries, manner, at, evidence: None };
+            let command = AssemblyCommand::RecordService {
+                meeting: MEETING,
+                entries,
+                manner,
+                at,
+                evidence: None,
+                delivered_by: None,
+            };
             done(desk, Actor::Person(CLERKS[0]), command).await?;
         }
     }

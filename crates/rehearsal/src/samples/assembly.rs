@@ -3,11 +3,11 @@
 use governance::Event;
 use governance::assembly::{
     AreaBySource, AssemblyEvent as Assembly, BallotCast, BallotOption, BallotSetAside, Binding, Channel,
-    DecisionOpposed, ElectionBallot, Form, FrozenPlace, LeftOut, LetterReissued, LettersIssued, Mark, MeetingCancelled,
-    MeetingConvened, NoticeGiven, ObjectionAnswer, ObjectionAnswered, ObjectionRaised, ObjectionSubject, Occasion,
-    OptionKind, PaperKeyed, PaperSettled, PaperWithdrawn, Policy, Question, QuestionResult, ResultAnnounced,
-    ResultCertified, ResultCounted, RollEntry, RollListed, RollPublished, Scope, SecondOf, ServiceManner,
-    ServiceRecorded, VotingClosed, VotingOpened,
+    DecisionOpposed, Deliverer, ElectionBallot, Form, FrozenPlace, LeftOut, LetterReissued, LettersIssued, Mark,
+    MeetingCancelled, MeetingConvened, NoticeGiven, ObjectionAnswer, ObjectionAnswered, ObjectionRaised,
+    ObjectionSubject, Occasion, OptionKind, PaperKeyed, PaperSettled, PaperWithdrawn, Policy, Question, QuestionResult,
+    ResultAnnounced, ResultCertified, ResultCounted, RollEntry, RollListed, RollPublished, Scope, SecondOf,
+    ServiceManner, ServiceRecorded, VotingClosed, VotingOpened,
 };
 use governance::charter::{CharterKind, CharterRef};
 use governance::community::{
@@ -122,6 +122,7 @@ fn before_voting() -> [Assembly; 7] {
             manner: ServiceManner::LeftAfterRefusal,
             at: time("2026-03-20T09:30:00.25Z"),
             evidence: Some(seal(5)),
+            delivered_by: Some(Deliverer::Named(seal(6))),
             by: BY,
         }),
     ]

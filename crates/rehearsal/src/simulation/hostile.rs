@@ -52,7 +52,14 @@ impl Simulation {
             3 => AssemblyCommand::ReissueLetter { meeting, entry },
             4 => {
                 let manner = ServiceManner::Handed;
-                AssemblyCommand::RecordService { meeting, entries: vec![entry], manner, at: now, evidence: Some(seal) }
+                AssemblyCommand::RecordService {
+                    meeting,
+                    entries: vec![entry],
+                    manner,
+                    at: now,
+                    evidence: Some(seal),
+                    delivered_by: None,
+                }
             }
             5 => AssemblyCommand::OpenVoting { meeting },
             6 => AssemblyCommand::CloseVoting { meeting },

@@ -128,7 +128,10 @@ impl Simulation {
         for _ in 0..4 {
             let entries: Vec<EntryNo> = (0..self.chance.between(1, 30)).map(|_| self.some_entry(meeting)).collect();
             let (manner, at) = (*self.chance.pick(&ServiceManner::ALL), self.office.door.now());
-            self.act(CLERK, AssemblyCommand::RecordService { meeting: id, entries, manner, at, evidence: None });
+            self.act(
+                CLERK,
+                AssemblyCommand::RecordService { meeting: id, entries, manner, at, evidence: None, delivered_by: None },
+            );
         }
         self.wait_until(meeting.notice.as_ref().map(|notice| notice.opens_at));
         self.tick();

@@ -22,12 +22,10 @@ mod turns;
 mod voices;
 mod watch;
 
-use std::path::Path;
 use std::process::ExitCode;
 
 use chance::Chance;
 use governance::assembly::Stage;
-use tempfile::TempDir;
 
 use crate::fixture::office::{Rehearsed, temporary_folder};
 pub use seen::Seen;
@@ -144,9 +142,8 @@ impl Simulation {
     fn new(seed: u64) -> Self {
         let mut chance = Chance::new(seed);
         let register = estate::register(&mut chance);
-        // What a crash of the machine loses is another rehearsal's matter (`kill`), so memory will do for a disk here.
-        let memory = TempDir::new_in(Path::new("/dev/shm")).unwrap_or_else(|_| temporary_folder());
-        let office = Rehearsed::founded_in(memory, seed).with_register(&register);
+        // What a crash of the machine loses is another rehearsal's matter (`kill`).
+        let office = Rehearsed::founded_in(temporary_folder(), seed).with_register(&register);
         Self { chance, office, register, watch: Watch::default(), tried: Vec::new() }
     }
 

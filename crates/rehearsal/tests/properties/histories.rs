@@ -64,7 +64,14 @@ fn command(world: &mut World, what: u8, number: u32, marked: u8) -> Command {
         3 => AssemblyCommand::ReissueLetter { meeting, entry },
         4 => {
             let manner = ServiceManner::ALL[usize::from(marked)];
-            AssemblyCommand::RecordService { meeting, entries: vec![entry], manner, at: now, evidence: None }
+            AssemblyCommand::RecordService {
+                meeting,
+                entries: vec![entry],
+                manner,
+                at: now,
+                evidence: None,
+                delivered_by: None,
+            }
         }
         5 => AssemblyCommand::OpenVoting { meeting },
         6 => AssemblyCommand::Cast { meeting, ballot, signed: SignedGiven::Owner },

@@ -93,12 +93,9 @@ fn vote(world: &mut World, meeting: MeetingId, mark: Mark) {
     world.now = at("2026-03-18T09:00:00+08:00");
     world.must(CHAIR, AssemblyCommand::IssueLetters { meeting });
     let entries = (1..=9).map(EntryNo::new).collect();
-    let service = AssemblyCommand::RecordService {
-        meeting,
-        entries,
-        manner: ServiceManner::Handed,
-        at: world.now,
-        evidence: None,
+    let service = {
+        let (manner, at) = (ServiceManner::Handed, world.now);
+        AssemblyCommand::RecordService { meeting, entries, manner, at, evidence: None, delivered_by: None }
     };
     world.must(CLERK, service);
     world.now = opens_at;

@@ -86,6 +86,7 @@ fn silence_counts_only_where_the_owners_said_so_and_only_for_those_who_were_reac
             manner: ServiceManner::PostedUp,
             at: time,
             evidence: None,
+            delivered_by: None,
         };
         world.must(CLERK, posted);
         for number in [1, 2, 7] {

@@ -1,9 +1,11 @@
 use governance::Actor;
-use governance::assembly::DoorState;
+use governance::Seal;
 use governance::assembly::{
     AssemblyCommand, AssemblyEvent, ObjectionAnswer, ObjectionSubject, Occasion, ServiceManner, Stage,
 };
+use governance::assembly::{Deliverer, DoorState};
 use governance::community::{CommunityCommand, DuplicatePolicy, OwnRules, Publication, SilenceClause};
+use governance::ids::PersonId;
 use governance::law::{Law, Packs};
 use governance::voice::SignedGiven;
 use jiff::Timestamp;
@@ -119,7 +121,7 @@ fn service_is_recorded_by_those_who_key_after_it_happened_and_once() {
     let now = world.now;
     let serve = |numbers: &[u32], manner, at| {
         let entries = numbers.iter().copied().map(entry).collect();
-        AssemblyCommand::RecordService { meeting: MEETING, entries, manner, at, evidence: None }
+        AssemblyCommand::RecordService { meeting: MEETING, entries, manner, at, evidence: None, delivered_by: None }
     };
     let handed = serve(&[2, 1, 2], ServiceManner::Handed, now);
     let events = given(&world).by(CLERK).when(handed.clone()).happens(&["assembly.service_recorded"]);
@@ -148,6 +150,39 @@ fn service_is_recorded_by_those_who_key_after_it_happened_and_once() {
 }
 
 #[test]
+fn who_carried_a_letter_need_not_be_who_writes_it_down() {
+    let mut world = lettered();
+    let (now, named) = (world.now, Deliverer::Named(Seal::new([7; 32])));
+    let serve = |delivered_by| AssemblyCommand::RecordService {
+        meeting: MEETING,
+        entries: vec![entry(1)],
+        manner: ServiceManner::Handed,
+        at: now,
+        evidence: None,
+        delivered_by,
+    };
+    let Actor::Person(clerk) = CLERK else { panic!() };
+    let Actor::Person(chair) = CHAIR else { panic!() };
+    let last = u32::try_from(world.community.bodies().persons().len()).unwrap();
+    let stranger = Deliverer::Person(PersonId::new(last + 1));
+    given(&world).by(CLERK).when(serve(Some(stranger))).refused("person-unknown");
+    given(&world)
+        .by(CLERK)
+        .when(serve(Some(Deliverer::Person(PersonId::new(last)))))
+        .happens(&["assembly.service_recorded"]);
+    for (told, delivered_by) in [
+        (None, Deliverer::Person(clerk)),
+        (Some(Deliverer::Person(chair)), Deliverer::Person(chair)),
+        (Some(named), named),
+    ] {
+        world.must(CLERK, serve(told));
+        let line = *world.community.assembly().meetings()[0].services.of(entry(1)).last().unwrap();
+        assert_eq!((line.delivered_by, line.by), (Some(delivered_by), clerk));
+        given(&world).by(CLERK).when(serve(told)).nothing();
+    }
+}
+
+#[test]
 fn a_door_shows_the_best_that_was_reached_there() {
     use ServiceManner::{Electronic, Handed, Household, LeftAfterRefusal, NotMet, Post, PostedUp};
     for (manners, door, reached) in [
@@ -164,8 +199,14 @@ fn a_door_shows_the_best_that_was_reached_there() {
         let mut world = lettered();
         for manner in manners {
             let (entries, time) = (vec![entry(9)], world.now);
-            let service =
-                AssemblyCommand::RecordService { meeting: MEETING, entries, manner: *manner, at: time, evidence: None };
+            let service = AssemblyCommand::RecordService {
+                meeting: MEETING,
+                entries,
+                manner: *manner,
+                at: time,
+                evidence: None,
+                delivered_by: None,
+            };
             world.must(CLERK, service);
         }
         let meeting = &world.community.assembly().meetings()[0];

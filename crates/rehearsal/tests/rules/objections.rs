@@ -1,6 +1,8 @@
 use governance::Actor;
-use governance::assembly::{AssemblyCommand, AssemblyEvent, Mark, ObjectionAnswer, ObjectionSubject, Stage};
-use governance::ids::{EntryNo, MeetingId, ObjectionId};
+use governance::assembly::{
+    AssemblyCommand, AssemblyEvent, Mark, ObjectionAnswer, ObjectionSubject, Stage, TakenOutUpon,
+};
+use governance::ids::{EntryNo, MeetingId, ObjectionId, OwnerId};
 use governance::voice::SignedGiven;
 use rehearsal::fixture::estate::{CHAIR, CLERK, MANAGER, OBSERVER, SECOND_CLERK, STREET_CHAIR, at};
 use rehearsal::fixture::stations::{self, MEETING, entry, letter};
@@ -31,12 +33,16 @@ fn whoever_finds_themselves_missing_from_a_roll_may_object_to_it_and_to_nothing_
     let rolled = stations::at_stage(Stage::RollPublished);
     let announced = stations::at_stage(Stage::Announced);
     let elsewhere = Actor::Letter(MeetingId::new(2), entry(1));
+    let roll = rolled.community.assembly().meetings()[0].roll.as_ref().unwrap();
+    let (owner, stranger) = (Actor::Owner(roll.entry(entry(3)).unwrap().owners[0]), Actor::Owner(OwnerId::new(999)));
     for (actor, given_entry, by_entry) in [
         (letter(3), None, Some(entry(3))),
         (letter(3), Some(entry(4)), Some(entry(3))),
         (Actor::Visitor, None, None),
         (Actor::Visitor, Some(entry(4)), None),
         (elsewhere, None, None),
+        (owner, None, Some(entry(3))),
+        (stranger, None, None),
         (CLERK, Some(entry(4)), Some(entry(4))),
         (CHAIR, None, None),
     ] {
@@ -46,6 +52,8 @@ fn whoever_finds_themselves_missing_from_a_roll_may_object_to_it_and_to_nothing_
         assert_eq!(event.entry, by_entry, "{actor:?} names {given_entry:?}");
     }
     given(&announced).by(letter(3)).when(object(Result, None)).happens(&["assembly.objection_raised"]);
+    given(&announced).by(owner).when(object(Result, None)).happens(&["assembly.objection_raised"]);
+    given(&announced).by(stranger).when(object(Result, None)).refused("not-on-roll");
     given(&announced).by(Actor::Visitor).when(object(Result, None)).refused("not-on-roll");
     given(&announced).by(elsewhere).when(object(Result, None)).refused("not-on-roll");
     given(&announced).by(letter(10)).when(object(Result, None)).refused("entry-unknown");
@@ -116,6 +124,11 @@ fn an_upheld_objection_sets_ballots_aside_and_asks_for_a_new_count_and_a_new_ann
     let meeting = &world.community.assembly().meetings()[0];
     assert_eq!(meeting.ballots.turnout().heads, 6);
     assert!(meeting.ballots.ballot(entry(7)).is_none());
+    let taken_out = meeting.ballots.taken_out(entry(7)).unwrap();
+    let before = objected().community.assembly().meetings()[0].ballots.ballot(entry(7)).copied();
+    assert_eq!(Some(taken_out.ballot), before, "the ballot itself is kept");
+    assert_eq!(taken_out.upon, TakenOutUpon::Objection(ObjectionId::new(1)));
+    assert!(meeting.ballots.taken_out(entry(1)).is_none());
     // In the very moment of the answer: the new count is due once, and then it is done.
     let ballots = world.opened(MEETING);
     let recount = AssemblyCommand::Count { meeting: MEETING, ballots };

@@ -20,7 +20,14 @@ pub(super) async fn cast(letter: Letter, posted: Posted) -> Result<Response, Res
     if questions == 0 {
         return Err(answer::not_found(&letter.visit));
     }
-    let marks: Option<Vec<Mark>> = (1..=questions).map(|number| posted.text(&field_of(number)).parse().ok()).collect();
+    let said = |number| Some(posted.text(&field_of(number)).to_owned()).filter(|said| !said.is_empty());
+    let marks: Vec<Option<Result<Mark, _>>> =
+        (1..=questions).map(|number| said(number).map(|said| said.parse())).collect();
+    // Something stands where an answer should, and it is none that a page of ours sends.
+    let Ok(marks) = marks.into_iter().map(Option::transpose).collect::<Result<Vec<Option<Mark>>, _>>() else {
+        return Err(answer::no_form(&letter.visit));
+    };
+    let marks: Option<Vec<Mark>> = marks.into_iter().collect();
     // Without every answer in the form nothing is cast; the page that shows the answers asks for what is missing.
     let Some(marks) = marks else { return Ok(Redirect::to(&letter.at("/check")).into_response()) };
     let signed = signed::parse(posted.text("signed")).unwrap_or_default();

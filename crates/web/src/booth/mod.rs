@@ -9,10 +9,12 @@ mod check;
 mod draft;
 mod enter;
 mod letter;
+mod objection;
 mod opposition;
 mod question;
 mod receipt;
 mod start;
+mod taken_out;
 mod voice;
 mod who;
 
@@ -39,6 +41,7 @@ pub(crate) fn routes() -> Router<App> {
         .route("/b/{code}/check", get(check::show))
         .route("/b/{code}/ballot", post(cast::cast))
         .route("/b/{code}/receipt", get(receipt::show))
+        .route("/b/{code}/objections/{number}", get(objection::show))
         .route("/b/{code}/opposition/{matter}", get(opposition::ask).post(opposition::answer))
         .route("/b/{code}/opposition/{matter}/check", get(opposition::check).post(opposition::oppose))
         .route("/b/{code}/opposition/{matter}/receipt", get(opposition::receipt))

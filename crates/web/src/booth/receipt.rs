@@ -6,7 +6,7 @@ use maud::{Markup, html};
 use office::{Files, OpenedMarks};
 use serde_json::json;
 
-use super::{Letter, channel_key, mark_words, who};
+use super::{Letter, channel_key, mark_words, taken_out, who};
 use crate::args;
 use crate::correcting;
 use crate::look::Link;
@@ -32,21 +32,24 @@ pub(super) async fn open(letter: Letter) -> Result<Response, Response> {
 }
 
 async fn page(letter: &Letter, opened: Option<OpenedMarks>) -> Result<Response, Response> {
+    let why = taken_out::why(letter).await?;
     let files = letter.desk.files().await;
     let meeting = letter.meeting(&files)?;
     let words = letter.words(&files);
-    let Some(ballot) = meeting.ballots.ballot(letter.entry) else {
+    let taken_out = meeting.ballots.taken_out(letter.entry);
+    let Some(ballot) = meeting.ballots.ballot(letter.entry).or(taken_out.map(|taken_out| &taken_out.ballot)) else {
         return Ok(Redirect::to(&letter.at("")).into_response());
     };
-    let title = words.say("receipt-title");
+    let title = words.say(if taken_out.is_some() { "taken-out-title" } else { "receipt-title" });
     let number = ReceiptNumber::new(ballot.position, &ballot.seal);
-    let mut receipt = Receipt::new(title.clone(), words.say("receipt-number"), number.to_string())
-        .explained(words.say("receipt-explained"));
-    for step in next(&words, meeting) {
+    let explained = words.say(if taken_out.is_some() { "taken-out-explained" } else { "receipt-explained" });
+    let mut receipt = Receipt::new(title.clone(), words.say("receipt-number"), number.to_string()).explained(explained);
+    for step in next(&words, meeting).into_iter().filter(|_| taken_out.is_none()) {
         receipt = receipt.next(step);
     }
     let body = html! {
         (receipt.render(&words))
+        @if let Some(taken_out) = taken_out { (taken_out::said(letter, &words, meeting, taken_out, why.as_deref())) }
         (facts(letter, &files, meeting, ballot, &words))
         @match &opened {
             Some(opened) => (recorded(&files, meeting, opened, &words)),

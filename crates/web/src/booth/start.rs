@@ -30,6 +30,7 @@ pub(super) async fn show(letter: Letter) -> Result<Response, Response> {
         (parts::heading(&title))
         (letter.whose(&files, meeting, &words))
         (standing(&letter, &files, meeting, notice, &words))
+        (super::objection::list(&letter, meeting, &words))
         (super::opposition::links(&letter, &files, meeting, &words))
         (super::voice::hint(&letter, &files, meeting, &words))
         (matters(&letter, &files, meeting, &words))
@@ -58,6 +59,9 @@ fn standing(letter: &Letter, files: &Files, meeting: &Meeting, notice: &Notice, 
                 "channel" => words.say_of("channel-", super::channel_key(ballot.channel)),
             ])))
             p { a href=(letter.at("/receipt")) { (words.say("booth-to-receipt")) } }
+        }
+        @if let Some(taken_out) = meeting.ballots.taken_out(letter.entry) {
+            (super::taken_out::hint(letter, words, taken_out))
         }
         @if is_open && elsewhere.is_none() { (second_ballot(letter, meeting, notice, words)) }
         @if is_open && elsewhere.is_none() && (voted.is_none() || may_change) {

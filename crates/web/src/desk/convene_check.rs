@@ -7,11 +7,14 @@ use maud::{Markup, html};
 
 use super::convene_ask::Page;
 use super::convene_draft::Ask;
+use super::letters_print::letters_sheets;
 use super::{names, occasions, show, thresholds};
 use crate::args;
 use crate::charter_text;
+use crate::delegated;
 use crate::names as called;
-use crate::parts::{self, Fact, Form};
+use crate::parts::{self, Fact, Form, Letter, Motion, Sheets};
+use crate::words::Lang;
 
 /// The answers with a way to change each, what the rules say to them, and the button.
 pub(super) fn body(page: &Page<'_>, at: &str, carried: &Markup) -> Markup {
@@ -34,6 +37,7 @@ pub(super) fn body(page: &Page<'_>, at: &str, carried: &Markup) -> Markup {
                 }))
             }
         }
+        @if let Some(sheets) = sheets(page) { (parts::warning(words, &words.say(sheets))) }
         (parts::warning(words, &words.say("convene-consequence")))
         @if refusal.is_none() {
             (Form::post(at, here.visit.csrf()).render(&html! {
@@ -42,6 +46,39 @@ pub(super) fn body(page: &Page<'_>, at: &str, carried: &Markup) -> Markup {
             }))
         }
     }
+}
+
+/// What is to be said of the letters' sheets, where they will take more than one: a shorter text reaches more readers.
+fn sheets(page: &Page<'_>) -> Option<&'static str> {
+    let Page { words, draft, here, .. } = *page;
+    let pack = here.desk.law().packs.get(draft.text("pack"));
+    let motion = |number: usize| {
+        let text = |name: &str| draft.text(&format!("{name}-{number}"));
+        let kind = pack.and_then(|pack| Some((pack, pack.matter(text("kind"))?)));
+        let given = match draft.form(number) {
+            Some(FormGiven::Choice(proposals)) => proposals,
+            _ => vec![words.say("mark-for")],
+        };
+        let lines = text("text").lines().map(str::trim).filter(|line| !line.is_empty());
+        Motion {
+            title: text("title").to_owned(),
+            text: lines.map(str::to_owned).collect(),
+            notes: match draft.form(number) {
+                Some(FormGiven::Delegation(given)) => {
+                    vec![delegated::spelled(words, given.scope, given.limit, given.until)]
+                }
+                _ => vec![],
+            },
+            options: given.into_iter().chain([words.say("mark-against"), words.say("mark-abstain")]).collect(),
+            passes: kind.map(|(pack, kind)| thresholds::of_matter(words, pack, kind)).unwrap_or_default(),
+            most: None,
+            follows: false,
+        }
+    };
+    // Letters are printed in Chinese where nobody asks for another language.
+    let paper = words.in_lang(Lang::default());
+    let motions: Vec<Motion> = (1..=draft.questions()).map(motion).collect();
+    Some(Letter::sheets(&paper, &motions)).filter(|sheets| *sheets != Sheets::One).map(letters_sheets)
 }
 
 fn change(at: &str, ask: Ask) -> String {

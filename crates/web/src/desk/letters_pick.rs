@@ -108,8 +108,8 @@ pub(super) fn form(here: &Here, files: &Files, words: &Words, meeting: &Meeting)
             (Field::new("from", words.say("desk-letters-from")).optional().number(words))
             (Field::new("until", words.say("desk-letters-until")).optional().number(words))
             (Choices::new("lang", words.say("desk-letters-lang"), langs.into()).inline().radios(words))
-            (Field::new("return-to", words.say("desk-letters-return")).hint(words.say("desk-letters-return-hint")).value(convenor.clone()).text(words))
-            (Field::new("help", words.say("desk-letters-help")).hint(words.say("desk-letters-help-hint")).value(convenor).text(words))
+            (Field::new("return-to", words.say("desk-letters-return")).hint(words.say("desk-letters-return-hint")).value(convenor).text(words))
+            (Field::new("help", words.say("desk-letters-help")).hint(words.say("desk-letters-help-hint")).optional().text(words))
             (parts::buttons(&parts::button(&words.say("desk-letters-show"))))
         }
     }

@@ -19,7 +19,7 @@ use crate::binding;
 use crate::booth::option_words;
 use crate::charter_text;
 use crate::delegated;
-use crate::parts::{self, Letter, Motion, Silence};
+use crate::parts::{self, Help, Letter, Motion, Sheets, Silence};
 use crate::path::Path;
 use crate::recalled;
 use crate::visit::Here;
@@ -50,7 +50,7 @@ async fn print(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<R
         }
     }
     let said = Said::of(&here, "ballot", pick.lang.unwrap_or_default(), noticed).await?;
-    let (letters, paper) = {
+    let (letters, paper, sheets) = {
         let files = here.desk.files().await;
         let paper = here.words(&files).in_lang(pick.lang.unwrap_or_default());
         let meeting = show::meeting(&here, &files, id)?;
@@ -72,7 +72,8 @@ async fn print(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<R
             opening: &opening,
         };
         let letters: Vec<Letter> = codes.iter().map(|(no, code)| letters.one(*no, *code)).collect();
-        (letters, paper)
+        let sheets = Letter::sheets(&paper, &motions);
+        (letters, paper, sheets)
     };
     // Drawing so many codes takes a while: no ballot waits for it, neither for the files nor for this thread.
     let lang = paper.lang();
@@ -86,6 +87,8 @@ async fn print(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<R
     let body = html! {
         div class="screen-only" {
             p { (words.say_with("desk-letters-sheets", args!["count" => drawn.len(), "page" => page, "pages" => pages])) }
+            p { (words.say(letters_sheets(sheets))) }
+            @if !is_number(&pick.help) { (parts::warning(&words, &words.say("desk-letters-no-number"))) }
             (parts::pagination(&words, page, pages, address))
         }
         @if drawn.is_empty() {
@@ -100,6 +103,15 @@ async fn print(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<R
     let page = here.page(&files, &words, words.say("desk-letters-title")).sheet();
     let page = page.paper(words.say_with("papers-of-meeting", of)).back(parts::back(&words, back));
     Ok(page.render(&body).into_response())
+}
+
+/// What is said of how many sheets a letter takes.
+pub(super) fn letters_sheets(sheets: Sheets) -> &'static str {
+    match sheets {
+        Sheets::One => "letters-sheets-one",
+        Sheets::WithAnnex => "letters-sheets-annex",
+        Sheets::More => "letters-sheets-more",
+    }
 }
 
 /// What all letters of a meeting share.
@@ -137,7 +149,11 @@ impl Letters<'_> {
             address_with_code: format!("{public}/b/{}", code.plain()),
             code: code.to_string(),
             return_to: or_convenor(&pick.return_to),
-            help: or_convenor(&pick.help),
+            help: if is_number(&pick.help) {
+                Help::Call(pick.help.clone())
+            } else {
+                Help::Ask(or_convenor(&pick.help))
+            },
             silence: match policy.silence {
                 SilenceClause::None => Silence::NotCounted,
                 SilenceClause::CountsWithMajority => Silence::CountsWithMajority,
@@ -159,6 +175,12 @@ impl Letters<'_> {
     }
 }
 
+/// Whether what was typed is something to call: a telephone number, with whatever stands beside it.
+fn is_number(typed: &str) -> bool {
+    const DIGITS_LEAST: usize = 5;
+    typed.chars().filter(char::is_ascii_digit).count() >= DIGITS_LEAST
+}
+
 /// What every letter of the meeting asks.
 fn motions(here: &Here, files: &Files, words: &Words, meeting: &Meeting) -> Vec<Motion> {
     let motion = |question: &Question| {
@@ -166,12 +188,9 @@ fn motions(here: &Here, files: &Files, words: &Words, meeting: &Meeting) -> Vec<
         let text = matter.map(|matter| matter.text.as_str()).unwrap_or_default();
         Motion {
             title: names::title(files, question.matter),
-            text: text
-                .lines()
-                .map(str::trim)
-                .filter(|line| !line.is_empty())
-                .map(str::to_owned)
-                .chain(delegated::said(words, files, question.matter))
+            text: text.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect(),
+            notes: delegated::said(words, files, question.matter)
+                .into_iter()
                 .chain(charter_line(here, words, question))
                 .chain(recalled::said(words, files, meeting, question))
                 .collect(),

@@ -10,6 +10,7 @@ mod deliberations;
 mod founding;
 mod homes;
 mod inspections;
+mod objections;
 mod opposition;
 mod petitions;
 mod renewal;
@@ -35,6 +36,7 @@ type Section = fn(&Card, &Files, &Words) -> Option<Markup>;
 /// done and whose card it is last.
 const SECTIONS: &[(Section, bool)] = &[
     (votes::section, true),
+    (objections::section, true),
     (founding::section, false),
     (candidacy::section, true),
     (renewal::section, false),
@@ -55,6 +57,7 @@ pub(crate) fn routes() -> Router<App> {
         .merge(renewal::routes())
         .merge(candidacy::routes())
         .merge(opposition::routes())
+        .merge(objections::routes())
 }
 
 async fn show(card: Card) -> Result<Response, Response> {

@@ -3,6 +3,7 @@
 use jiff::Timestamp;
 use maud::{Markup, html};
 
+use super::letter_fit::{Fitted, Sheets, fit};
 use super::qr::qr;
 use crate::args;
 use crate::names;
@@ -15,6 +16,8 @@ pub struct Motion {
     pub title: String,
     /// Its text, one paragraph each.
     pub text: Vec<String>,
+    /// What the ballot says besides, such as where a text stands that it adopts.
+    pub notes: Vec<String>,
     /// What can be ticked, in the order of the ballot; "against" is always among them.
     pub options: Vec<String>,
     /// What it takes to pass, in a sentence.
@@ -32,6 +35,15 @@ pub enum Silence {
     NotCounted,
     /// They are counted with the majority, as the community's own rules say.
     CountsWithMajority,
+}
+
+/// Whom an owner asks who needs help.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Help {
+    /// Somebody who can be called.
+    Call(String),
+    /// A body, where no telephone was given.
+    Ask(String),
 }
 
 /// One owner's ballot letter.
@@ -66,7 +78,7 @@ pub struct Letter {
     /// Where the paper is handed in.
     pub return_to: String,
     /// Whom to ask.
-    pub help: String,
+    pub help: Help,
     /// What becomes of those who do not answer.
     pub silence: Silence,
     /// Which of two ballots counts, whether a ballot can be changed, and until when, in a sentence.
@@ -82,34 +94,25 @@ pub struct Letter {
 }
 
 impl Letter {
-    /// The letter, on a sheet of its own when printed.
+    /// The letter, on a sheet of its own when printed; texts that are too long for it follow whole on sheets of their own.
     pub fn render(&self, words: &Words) -> Markup {
+        let fitted = fit(words, &self.motions);
         html! {
-            article class={ "letter " (self.density(words)) } {
+            article class={ "letter " (fitted.density) } {
                 (self.head(words))
-                (self.ballot(words))
+                (self.ballot(words, &fitted))
                 (self.ways(words))
                 (self.consequences(words))
                 (self.signature(words))
                 (self.slip(words))
             }
+            @if fitted.sheets == Sheets::WithAnnex { (self.annex(words, &fitted)) }
         }
     }
 
-    /// How large the type may be for the letter to stay on one sheet, judged by the lines its questions will take.
-    ///
-    /// Type below 8.5 pt is not worth the saving: a longer ballot runs on to a second side in ordinary type.
-    fn density(&self, words: &Words) -> &'static str {
-        let lines: usize = self.motions.iter().map(lines_of).sum();
-        // The fixed texts are longer in English, and leave less room.
-        let (roomy, normal, dense, denser) = if words.is_chinese() { (9, 16, 22, 30) } else { (0, 12, 20, 28) };
-        match lines {
-            lines if lines <= roomy => "roomy",
-            lines if lines <= normal => "normal",
-            lines if lines <= dense => "dense",
-            lines if lines <= denser => "denser",
-            _ => "long",
-        }
+    /// How many sheets a letter with these questions takes.
+    pub fn sheets(words: &Words, motions: &[Motion]) -> Sheets {
+        fit(words, motions).sheets
     }
 
     fn head(&self, words: &Words) -> Markup {
@@ -134,13 +137,38 @@ impl Letter {
         }
     }
 
-    fn ballot(&self, words: &Words) -> Markup {
+    /// The whole of the texts that the ballot only begins: it goes with the ballot, and stays with the owner.
+    fn annex(&self, words: &Words, fitted: &Fitted) -> Markup {
+        let long = self.motions.iter().enumerate().zip(&fitted.beginnings).filter(|(_, beginning)| beginning.is_some());
         html! {
-            section class="letter-ballot" {
-                @for (at, motion) in self.motions.iter().enumerate() {
-                    div class="motion" {
+            article class="letter annex" {
+                header class="letter-head" {
+                    p class="letter-community" { (self.community) }
+                    h2 class="letter-title" { (words.say("letter-annex-title")) }
+                    p class="letter-meeting" {
+                        (self.meeting) " · " (words.say_with("letter-number", args!["number" => self.roll_number.as_str()]))
+                    }
+                }
+                p { (words.say("letter-annex-text")) }
+                @for ((at, motion), _) in long {
+                    section class="annex-text" {
                         h3 { (words.say_with("letter-motion", args!["number" => at + 1])) (motion.title) }
                         @for paragraph in &motion.text { p { (paragraph) } }
+                    }
+                }
+            }
+        }
+    }
+
+    fn ballot(&self, words: &Words, fitted: &Fitted) -> Markup {
+        html! {
+            section class="letter-ballot" {
+                @for ((at, motion), beginning) in self.motions.iter().enumerate().zip(&fitted.beginnings) {
+                    div class="motion" {
+                        h3 { (words.say_with("letter-motion", args!["number" => at + 1])) (motion.title) }
+                        @for paragraph in beginning.as_ref().unwrap_or(&motion.text) { p { (paragraph) } }
+                        @if beginning.is_some() { p { strong { (words.say("letter-text-goes-on")) } } }
+                        @for note in &motion.notes { p { (note) } }
                         @if let Some(most) = motion.most { p class="tick-one" { (words.say_with("letter-tick-most", args!["most" => most])) } }
                         ul class=(if motion.options.len() > 3 { "ticks two" } else { "ticks" }) {
                             @for option in &motion.options { li { span class="tick-box" {} (option) } }
@@ -200,7 +228,12 @@ impl Letter {
                         h3 { (words.say("letter-not-by-paper")) }
                         p { (words.say("letter-not-by-paper-text")) }
                     }
-                    p class="small" { (words.say("letter-help")) span class="nowrap" { (self.help) } }
+                    p class="small" {
+                        @match &self.help {
+                            Help::Call(number) => { (words.say("letter-help")) span class="nowrap" { (number) } }
+                            Help::Ask(who) => { (words.say_with("letter-help-ask", args!["who" => who.as_str()])) }
+                        }
+                    }
                 }
             }
         }
@@ -260,14 +293,6 @@ impl Letter {
             }
         }
     }
-}
-
-/// The lines a question takes on paper, roughly: Chinese characters are twice as wide as Latin letters.
-fn lines_of(motion: &Motion) -> usize {
-    let lines = |text: &str| text.chars().map(|c| if c.is_ascii() { 1 } else { 2 }).sum::<usize>().div_ceil(88);
-    let rows_of_options = if motion.options.len() > 3 { motion.options.len().div_ceil(2) } else { 1 };
-    let text: usize = motion.text.iter().map(|paragraph| lines(paragraph)).sum();
-    lines(&motion.title) + text + 1 + rows_of_options + lines(&motion.passes) + usize::from(motion.most.is_some())
 }
 
 fn blank(label: &str, class: &str) -> Markup {

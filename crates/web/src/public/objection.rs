@@ -4,10 +4,10 @@ use axum::Router;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::get;
-use governance::assembly::{AssemblyCommand, AssemblyEvent, Objection, ObjectionAnswer, ObjectionSubject};
+use governance::assembly::{AssemblyCommand, AssemblyEvent, Objection, ObjectionSubject};
 use governance::{Actor, Event};
 use maud::{Markup, html};
-use office::{Act, LetterCode, Outcome, Sealed, Stop};
+use office::{Act, CardCode, Files, LetterCode, Outcome, Sealed, Stop};
 
 use super::query;
 use super::seen::Seen;
@@ -15,7 +15,8 @@ use crate::answer;
 use crate::app::App;
 use crate::args;
 use crate::look::Link;
-use crate::parts::{self, Column, Errors, Fact, Field, Form, Receipt, Table, Tone};
+use crate::own_objection;
+use crate::parts::{self, Column, Errors, Fact, Field, Form, Receipt, Table};
 use crate::path::Path;
 use crate::posted::Posted;
 use crate::visit::Here;
@@ -66,10 +67,11 @@ async fn ask(here: &Here, matter: &str, subject: ObjectionSubject) -> Result<Res
 async fn raise(here: &Here, matter: &str, subject: ObjectionSubject, posted: &Posted) -> Result<Response, Response> {
     let now = here.desk.door().now();
     let app = &here.visit.app;
-    // Objections to a roll need no letter, so floods wait; objections to a result need a code, so guesses wait.
-    let (patience, source) = match subject {
-        ObjectionSubject::Roll => (&app.objections, here.visit.source),
-        ObjectionSubject::Result => (&app.wrong_codes, here.visit.source),
+    // Objections to a roll need no code, so floods wait; where a code is given or needed, guesses wait.
+    let source = here.visit.source;
+    let patience = match subject {
+        ObjectionSubject::Roll if posted.text("code").is_empty() => &app.objections,
+        ObjectionSubject::Roll | ObjectionSubject::Result => &app.wrong_codes,
     };
     let (actor, meeting) = {
         let files = here.desk.files().await;
@@ -82,19 +84,14 @@ async fn raise(here: &Here, matter: &str, subject: ObjectionSubject, posted: &Po
         } else if typed.chars().count() > CHARACTERS_MAX {
             errors.add("words", words.say_with("object-too-long", args!["max" => CHARACTERS_MAX]));
         }
+        let code = posted.text("code");
         let actor = match subject {
-            // Whoever is missing from a roll has no letter, so no code is asked for.
-            ObjectionSubject::Roll => Actor::Visitor,
-            ObjectionSubject::Result => {
-                let letter = posted.text("code").parse::<LetterCode>().ok().and_then(|code| files.letters.find(code));
-                match letter.filter(|(meeting, _)| *meeting == seen.meeting.id) {
-                    Some((meeting, entry)) => Actor::Letter(meeting, entry),
-                    None => {
-                        errors.add("code", words.say("object-wrong-code"));
-                        Actor::Visitor
-                    }
-                }
-            }
+            // Whoever is missing from a roll has no letter, so a code may be left out.
+            ObjectionSubject::Roll if code.is_empty() => Actor::Visitor,
+            ObjectionSubject::Roll | ObjectionSubject::Result => spoken_for(&files, &seen, code).unwrap_or_else(|| {
+                errors.add("code", words.say("object-wrong-code"));
+                Actor::Visitor
+            }),
         };
         // The right code is heard whoever guessed at this address before: a whole street can share one.
         if actor == Actor::Visitor
@@ -107,8 +104,8 @@ async fn raise(here: &Here, matter: &str, subject: ObjectionSubject, posted: &Po
         }
         // What counts against a source is a wrong code, or an objection that goes into the book; not an empty form.
         let counts = match subject {
-            ObjectionSubject::Roll => errors.is_empty(),
-            ObjectionSubject::Result => !posted.text("code").is_empty(),
+            ObjectionSubject::Roll if posted.text("code").is_empty() => errors.is_empty(),
+            ObjectionSubject::Roll | ObjectionSubject::Result => !posted.text("code").is_empty(),
         };
         if actor == Actor::Visitor && counts {
             patience.note(source, now);
@@ -175,9 +172,7 @@ fn page(
                 p { (words.say_with("object-until", args!["until" => words.deadline(until), "body" => seen.convenor_name()])) }
                 (Form::post(seen.at(&format!("{rest}/object")), "").render(&html! {
                     (Field::new("words", words.say("object-words")).hint(hint).error(errors.of("words")).value(posted.text("words")).textarea(&words, 6))
-                    @if subject == ObjectionSubject::Result {
-                        (Field::new("code", words.say("object-code")).hint(words.say("object-code-hint")).error(errors.of("code")).value(posted.text("code")).autocomplete("off").code(&words))
-                    }
+                    (code_field(&words, subject, posted, errors))
                     (parts::buttons(&parts::button(&words.say("object-button"))))
                 }))
                 p class="hint" { (words.say("object-paper")) }
@@ -188,44 +183,66 @@ fn page(
     page.back(Link::new(seen.at(rest), words.say("parts-back"))).render(&body)
 }
 
+/// Who a code speaks for in a meeting: the entry of a letter, or the owner of a card.
+fn spoken_for(files: &Files, seen: &Seen<'_>, code: &str) -> Option<Actor> {
+    let letter = code.parse::<LetterCode>().ok().and_then(|code| files.letters.find(code));
+    if let Some((meeting, entry)) = letter.filter(|(meeting, _)| *meeting == seen.meeting.id) {
+        return Some(Actor::Letter(meeting, entry));
+    }
+    code.parse::<CardCode>().ok().and_then(|code| files.cards.find(code)).map(Actor::Owner)
+}
+
+/// The question for a code. Whoever objects to a roll may have none; with one the answer can be read online.
+fn code_field(words: &Words, subject: ObjectionSubject, posted: &Posted, errors: &Errors) -> Markup {
+    let field = match subject {
+        ObjectionSubject::Roll => {
+            Field::new("code", words.say("object-code-roll")).hint(words.say("object-code-roll-hint")).optional()
+        }
+        ObjectionSubject::Result => Field::new("code", words.say("object-code")).hint(words.say("object-code-hint")),
+    };
+    field.error(errors.of("code")).value(posted.text("code")).autocomplete("off").code(words)
+}
+
 async fn receipt(here: Here, Path((_, matter, number)): Path<(String, String, String)>) -> Result<Response, Response> {
     let files = here.desk.files().await;
     let seen = Seen::find(&here, &files, &matter)?;
     let words = here.words(&files);
     let objection = seen.meeting.objections.iter().find(|objection| objection.id.to_string() == number);
     let objection = objection.ok_or_else(|| answer::not_found(&here.visit))?;
-    let title = words.say("objection-title");
-    let (subject, rest) = match objection.subject {
-        ObjectionSubject::Roll => (words.say("objection-of-roll"), "/roll"),
-        ObjectionSubject::Result => (words.say("objection-of-result"), "/result"),
+    let title = words.say(if objection.answer.is_some() { "objection-title-answered" } else { "objection-title" });
+    let rest = match objection.subject {
+        ObjectionSubject::Roll => "/roll",
+        ObjectionSubject::Result => "/result",
     };
     let facts = [
-        Fact::new(words.say("objection-about"), subject),
+        Fact::new(words.say("objection-about"), own_objection::subject(&words, objection)),
         Fact::new(words.say("objection-at"), words.moment(objection.raised_at)),
-        Fact::of(words.say("objection-state"), state(&words, objection)),
+        Fact::of(words.say("objection-state"), own_objection::state(&words, objection)),
     ];
+    // The number is on a public page, so the reasons are not: whoever has a letter or card is led there.
+    let has_owner = objection.entry.is_some();
+    let body_name = args!["body" => seen.convenor_name()];
+    let mut receipt = Receipt::new(title.clone(), words.say("objection-number"), objection.id.to_string())
+        .explained(words.say("objection-explained"));
+    receipt = match (&objection.answer, has_owner) {
+        (None, _) => receipt.next(html! { (words.say_with("objection-next-answer", body_name)) }),
+        (Some(_), true) => receipt,
+        (Some(_), false) => receipt.next(html! { (words.say_with("objection-next-ask", body_name)) }),
+    };
+    if has_owner {
+        receipt = receipt.next(html! {
+            (words.say("objection-next-own")) " " a href="/vote" { (words.say("objection-next-code")) }
+        });
+    }
+    if objection.answer.is_none() {
+        receipt = receipt.next(html! { (words.say("objection-next-stop")) });
+    }
     let body = html! {
-        (Receipt::new(title.clone(), words.say("objection-number"), objection.id.to_string())
-            .explained(words.say("objection-explained"))
-            .next(html! { (words.say_with("objection-next-answer", args!["body" => seen.convenor_name()])) })
-            .next(html! { (words.say("objection-next-stop")) })
-            .render(&words))
+        (receipt.render(&words))
         (parts::facts(&words, &facts))
     };
     let page = here.page(&files, &words, title.clone());
     Ok(page.back(Link::new(seen.at(rest), words.say("parts-back"))).render(&body).into_response())
-}
-
-fn state(words: &Words, objection: &Objection) -> Markup {
-    match &objection.answer {
-        None => parts::tag(Tone::Care, &words.say("objection-open")),
-        Some((ObjectionAnswer::Upheld { .. }, _, at)) => html! {
-            (parts::tag(Tone::Good, &words.say("objection-upheld"))) " " (words.date_of(*at))
-        },
-        Some((ObjectionAnswer::Dismissed, _, at)) => html! {
-            (parts::tag(Tone::Plain, &words.say("objection-dismissed"))) " " (words.date_of(*at))
-        },
-    }
 }
 
 /// The objections to a roll or a result, page by page: number, day, what came of each.
@@ -239,7 +256,7 @@ pub(super) fn table(seen: &Seen<'_>, words: &Words, subject: ObjectionSubject) -
         vec![
             html! { a href=(href) { (objection.id) } },
             html! { (words.moment(objection.raised_at)) },
-            state(words, objection),
+            own_objection::state(words, objection),
         ]
     });
     let columns = vec![

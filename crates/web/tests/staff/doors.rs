@@ -1,6 +1,6 @@
 //! Doors and the ledger of service.
 
-use governance::assembly::{Mark, Stage};
+use governance::assembly::{Deliverer, Mark, Stage};
 use governance::ids::{EntryNo, MeetingId};
 
 use crate::seats::{CHAIR, CLERK, MANAGER, MEETING, OBSERVER, Seat, shows_in_every_view};
@@ -87,6 +87,46 @@ async fn a_service_is_recorded_once_with_its_evidence_sealed() {
     assert_ne!(site.get(&kept).await.status, 200, "nobody else is given it");
     let other = format!("{MEETING}/evidence/{}", "0".repeat(64));
     assert_eq!(clerk.get(&site, &other).await.status, 404);
+}
+
+#[tokio::test]
+async fn who_delivered_stands_beside_who_recorded_it_and_a_name_from_outside_is_sealed() {
+    let site = Site::at(Stage::Open).await;
+    let clerk = Seat::take(&site, CLERK).await;
+    let path = format!("{MEETING}/service/1");
+    let chair = CHAIR.to_string();
+    let serve = |server: &'static str, name: &'static str| {
+        let mut fields: Vec<(&str, &str)> = SERVED.to_vec();
+        fields.extend([("server", server), ("server-name", name)]);
+        fields
+    };
+    for (server, name, wrong) in
+        [("other", "", "#server-name"), ("myself", "孙大妈", "#server"), ("999", "", "#server")]
+    {
+        let refused = clerk.post_file(&site, &path, &serve(server, name), None).await;
+        assert_eq!(refused.status, 422, "{server} {name}");
+        assert!(refused.text.contains(wrong), "{server} {name}");
+    }
+    let before = site.desk().files().await.community.size();
+    for times in 0..2 {
+        let named = clerk.post_file(&site, &path, &serve("other", "孙大妈"), None).await;
+        let done = if times == 0 { "clerk-service" } else { "nothing-to-do" };
+        assert_eq!(named.location, format!("{path}?done={done}"));
+    }
+    let fields: Vec<(&str, &str)> = SERVED.iter().copied().chain([("server", chair.as_str())]).collect();
+    assert_eq!(clerk.post_file(&site, &path, &fields, None).await.status, 303);
+    assert_eq!(site.desk().files().await.community.size(), before + 2);
+    let ledger = clerk.get(&site, &path).await.text;
+    assert!(ledger.contains("孙大妈") && ledger.contains("登记人"));
+    let desk = site.desk();
+    let lines = {
+        let files = desk.files().await;
+        files.community.assembly().meeting(MeetingId::new(1)).unwrap().services.of(EntryNo::new(1)).to_vec()
+    };
+    assert_eq!(lines.last().unwrap().delivered_by, Some(Deliverer::Person(chair.parse().unwrap())));
+    let observer = Seat::take(&site, OBSERVER).await;
+    let page = observer.get(&site, &path).await.text;
+    assert!(!page.contains("孙大妈") && page.contains("姓名已封存"));
 }
 
 #[tokio::test]

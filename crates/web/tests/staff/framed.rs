@@ -2,7 +2,7 @@
 
 use axum::body::Body;
 use axum::http::Request;
-use axum::http::header::COOKIE;
+use axum::http::header::{CONTENT_TYPE, COOKIE};
 use governance::assembly::Stage;
 use governance::card::CardCommand;
 use governance::ids::{EntryNo, MeetingId, OwnerId};
@@ -106,4 +106,57 @@ async fn a_form_of_another_site_is_answered_in_words_within_the_community() {
     let answered = site.ask(request.unwrap()).await;
     assert!(answered.status == 403 && answered.text.contains("不是从本站页面提交的"), "{}", answered.text);
     assert!(has_way(&answered), "{}", answered.text);
+}
+
+#[tokio::test]
+async fn the_address_of_a_form_opened_as_a_page_says_so_and_leads_to_the_form() {
+    let site = Site::at(Stage::Open).await;
+    let letter = site.desk().letter_code(MeetingId::new(1), EntryNo::new(1)).await.unwrap().plain();
+    let chair = Seat::take(&site, CHAIR).await;
+    for (form, page) in [
+        ("/c/qingfeng/desk/register/upload", "/c/qingfeng/desk/register"),
+        ("/c/qingfeng/desk/meetings/1/paper/find", "/c/qingfeng/desk/meetings/1/paper"),
+    ] {
+        let opened = chair.get(&site, form).await;
+        assert!(opened.status == 405 && has_way(&opened), "{form}: {}", opened.text);
+        assert!(opened.text.contains("这个地址不能直接打开"), "{form}: {}", opened.text);
+        assert!(opened.text.contains(&format!("back-link\" href=\"{page}\"")), "{form}: {}", opened.text);
+        assert_eq!(chair.get(&site, page).await.status, 200, "the way back leads somewhere");
+        let asked = Request::head(form).header(COOKIE, format!("view={}", VIEWS[0])).body(Body::empty());
+        assert_eq!(site.ask(asked.unwrap()).await.status, 405);
+    }
+    let ballot = site.get(&format!("/b/{letter}/ballot")).await;
+    assert!(ballot.status == 405 && has_name(&ballot), "{}", ballot.text);
+    assert!(ballot.text.contains(&format!("back-link\" href=\"/b/{letter}\"")), "{}", ballot.text);
+    let page = site.post("/c/qingfeng/book", "").await;
+    assert!(page.status == 405 && page.text.contains("这个页面不收表单") && has_way(&page), "{}", page.text);
+}
+
+#[tokio::test]
+async fn what_is_no_form_of_ours_is_said_to_be_unreadable_and_changes_nothing() {
+    let site = Site::at(Stage::Open).await;
+    let letter = site.desk().letter_code(MeetingId::new(1), EntryNo::new(1)).await.unwrap().plain();
+    let path = format!("/b/{letter}/ballot");
+    let fields = "application/x-www-form-urlencoded";
+    let before = site.desk().files().await.community.size();
+    for (kind, body) in [
+        ("application/json", &b"{\"q1\":\"for\",\"q2\":\"against\"}"[..]),
+        (fields, b"q1=for&q2=%C3%E6"),
+        (fields, b"q1=for&q2=\xC3\xE6"),
+        (fields, b"q1=for&q2=perhaps"),
+    ] {
+        let request = Request::post(&path)
+            .header(CONTENT_TYPE, kind)
+            .header(COOKIE, format!("view={}", VIEWS[0]))
+            .body(Body::from(body.to_vec()));
+        let answered = site.ask(request.unwrap()).await;
+        assert!(answered.status == 400 && has_name(&answered), "{kind}: {}", answered.text);
+        assert!(answered.text.contains("提交的内容读不出来"), "{kind}: {}", answered.text);
+    }
+    let chair = Seat::take(&site, CHAIR).await;
+    let answered = chair.send(&site, "/c/qingfeng/desk/meetings/1/cancel", "text/plain", "csrf=1".to_owned()).await;
+    assert!(answered.status == 400 && has_way(&answered), "{}", answered.text);
+    assert_eq!(site.desk().files().await.community.size(), before);
+    let missing = site.post(&path, "q1=for").await;
+    assert!(missing.location.ends_with("/check"), "an answer that is missing is asked for");
 }

@@ -20,6 +20,8 @@ mod letters;
 #[cfg(test)]
 mod limits;
 #[cfg(test)]
+mod objections;
+#[cfg(test)]
 mod owners;
 #[cfg(test)]
 mod paper;

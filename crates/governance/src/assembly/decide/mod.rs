@@ -55,8 +55,8 @@ pub(crate) fn decide(community: &Community, command: AssemblyCommand, moment: &M
         }
         AssemblyCommand::IssueLetters { meeting } => letters::issue(&at(meeting)?),
         AssemblyCommand::ReissueLetter { meeting, entry } => letters::reissue(&at(meeting)?, entry),
-        AssemblyCommand::RecordService { meeting, entries, manner, at: when, evidence } => {
-            service::decide(&at(meeting)?, entries, manner, when, evidence)
+        AssemblyCommand::RecordService { meeting, entries, manner, at: when, evidence, delivered_by } => {
+            service::decide(&at(meeting)?, entries, (manner, when, evidence), delivered_by)
         }
         AssemblyCommand::OpenVoting { meeting } => open::decide(&at(meeting)?),
         AssemblyCommand::Cast { meeting, ballot, signed } => cast::decide(&at(meeting)?, &ballot, &signed),

@@ -1,15 +1,17 @@
 //! Objections to a roll or a result, and their answers.
 
 use super::{Decision, Desk};
-use crate::assembly::{AssemblyRefusal, ObjectionAnswer, ObjectionAnswered, ObjectionRaised, ObjectionSubject, Stage};
+use crate::assembly::{
+    AssemblyRefusal, ObjectionAnswer, ObjectionAnswered, ObjectionRaised, ObjectionSubject, PublishedRoll, Stage,
+};
 use crate::bodies::{BodiesRefusal, Power};
-use crate::ids::{EntryNo, ObjectionId};
+use crate::ids::{EntryNo, ObjectionId, OwnerId};
 use crate::moment::Actor;
 use crate::seal::Seal;
 
 pub(super) fn raise(desk: &Desk<'_>, subject: ObjectionSubject, entry: Option<EntryNo>, seal: Seal) -> Decision {
     let meeting = desk.meeting;
-    // Whoever holds a letter speaks for its entry; at the desk somebody with the power to key takes it down; and
+    // Whoever holds a letter speaks for its entry, and an owner's card for the one its owner stands in; at the desk somebody with the power to key takes it down; and
     // whoever finds themselves missing from a roll has no letter, so objections to a roll are open to anybody.
     let entry = match desk.moment.actor {
         Actor::Letter(letter, entry) if letter == meeting.id => Some(entry),
@@ -17,8 +19,12 @@ pub(super) fn raise(desk: &Desk<'_>, subject: ObjectionSubject, entry: Option<En
             desk.person_with(Power::Key)?;
             entry
         }
-        Actor::Visitor | Actor::Letter(..) | Actor::Owner(_) if subject == ObjectionSubject::Roll => None,
-        Actor::Visitor | Actor::Letter(..) | Actor::Owner(_) => return Err(AssemblyRefusal::NotOnRoll.into()),
+        Actor::Owner(owner) => match entry_of(desk, owner) {
+            None if subject == ObjectionSubject::Result => return Err(AssemblyRefusal::NotOnRoll.into()),
+            entry => entry,
+        },
+        Actor::Visitor | Actor::Letter(..) if subject == ObjectionSubject::Roll => None,
+        Actor::Visitor | Actor::Letter(..) => return Err(AssemblyRefusal::NotOnRoll.into()),
         Actor::Operator | Actor::Clock => {
             return Err(BodiesRefusal::PowerMissing { power: Power::Key }.into());
         }
@@ -49,6 +55,12 @@ pub(super) fn raise(desk: &Desk<'_>, subject: ObjectionSubject, entry: Option<En
     }
     let objection = ObjectionId::after(meeting.objections.len());
     Ok(vec![ObjectionRaised { meeting: meeting.id, objection, subject, entry, seal }.into()])
+}
+
+/// The entry of the roll that an owner stands in, alone or with others.
+fn entry_of(desk: &Desk<'_>, owner: OwnerId) -> Option<EntryNo> {
+    let mut lines = desk.meeting.roll.iter().flat_map(PublishedRoll::numbered);
+    lines.find(|(_, line)| line.owners.contains(&owner)).map(|(no, _)| no)
 }
 
 pub(super) fn answer(desk: &Desk<'_>, id: ObjectionId, answer: ObjectionAnswer, seal: Seal) -> Decision {

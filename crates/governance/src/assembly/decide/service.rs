@@ -3,19 +3,19 @@
 use jiff::Timestamp;
 
 use super::{Decision, Desk};
-use crate::assembly::{AssemblyRefusal, ServiceManner, ServiceRecorded};
-use crate::bodies::Power;
+use crate::assembly::{AssemblyRefusal, Deliverer, ServiceManner, ServiceRecorded};
+use crate::bodies::{BodiesRefusal, Power};
 use crate::ids::EntryNo;
 use crate::seal::Seal;
 
 pub(super) fn decide(
     desk: &Desk<'_>,
     mut entries: Vec<EntryNo>,
-    manner: ServiceManner,
-    at: Timestamp,
-    evidence: Option<Seal>,
+    (manner, at, evidence): (ServiceManner, Timestamp, Option<Seal>),
+    delivered_by: Option<Deliverer>,
 ) -> Decision {
     let by = desk.person_with(Power::Key)?;
+    let delivered_by = Some(delivered_by.unwrap_or(Deliverer::Person(by)));
     let meeting = desk.meeting;
     // After closing the ledger is fixed: who counts as served may decide a result.
     let issued = desk.letters_out_since()?;
@@ -27,6 +27,11 @@ pub(super) fn decide(
     if day(at) < day(issued) {
         return Err(AssemblyRefusal::ServiceBeforeLetters { issued }.into());
     }
+    if let Some(Deliverer::Person(person)) = delivered_by
+        && person.index() >= desk.community.bodies().persons().len()
+    {
+        return Err(BodiesRefusal::PersonUnknown.into());
+    }
     entries.sort_unstable();
     entries.dedup();
     let roll = meeting.roll.as_ref();
@@ -35,10 +40,12 @@ pub(super) fn decide(
     }
     let already = |entry: &EntryNo| {
         let mut ledger = meeting.services.of(*entry).iter();
-        ledger.any(|known| known.manner == manner && known.at == at && known.evidence == evidence)
+        ledger.any(|known| {
+            known.manner == manner && known.at == at && known.evidence == evidence && known.delivered_by == delivered_by
+        })
     };
     if entries.iter().all(already) {
         return Ok(vec![]);
     }
-    Ok(vec![ServiceRecorded { meeting: meeting.id, entries, manner, at, evidence, by }.into()])
+    Ok(vec![ServiceRecorded { meeting: meeting.id, entries, manner, at, evidence, delivered_by, by }.into()])
 }

@@ -255,6 +255,8 @@ section! {
         always publications: Names,
         /// What the property company publishes.
         maybe company: Names,
+        /// How often the company publishes it anew.
+        maybe company_every: Months,
         /// For how long ballots are kept.
         maybe ballots_kept: Months,
         /// For how long a court may be asked to revoke a decision.

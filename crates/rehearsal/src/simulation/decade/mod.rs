@@ -21,7 +21,6 @@ mod watching;
 
 use std::collections::BTreeSet;
 use std::fmt;
-use std::path::Path;
 use std::process::ExitCode;
 
 use governance::assembly::Stage;
@@ -30,7 +29,6 @@ use governance::ids::{HomeId, OwnerId};
 use governance::petition::{Demand, Petition};
 use governance::{Actor, Community};
 use jiff::{SignedDuration, Timestamp, ToSpan};
-use tempfile::TempDir;
 
 use super::seen::MANY;
 use super::watch::Watch;
@@ -145,8 +143,7 @@ impl Simulation {
     fn unfounded(seed: u64) -> Self {
         let mut chance = Chance::new(seed ^ 0x10_0000);
         let register = estate::small(&mut chance);
-        let memory = TempDir::new_in(Path::new("/dev/shm")).unwrap_or_else(|_| temporary_folder());
-        let office = Rehearsed::founded_in(memory, seed);
+        let office = Rehearsed::founded_in(temporary_folder(), seed);
         Self { chance, office, register, watch: Watch::default(), tried: Vec::new() }
     }
 

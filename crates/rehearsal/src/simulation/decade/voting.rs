@@ -174,7 +174,10 @@ impl Simulation {
         let heads = meeting.roll.as_ref().map_or(0, |roll| u32::try_from(roll.heads()).unwrap_or(0));
         let entries: Vec<EntryNo> = (1..=heads).map(EntryNo::new).filter(|_| self.chance.percent(90)).collect();
         let manner = *self.chance.pick(&ServiceManner::ALL);
-        self.act(clerk, AssemblyCommand::RecordService { meeting: id, entries, manner, at, evidence: None });
+        self.act(
+            clerk,
+            AssemblyCommand::RecordService { meeting: id, entries, manner, at, evidence: None, delivered_by: None },
+        );
         if self.chance.percent(20) {
             let entry = self.some_entry(meeting);
             let chair = Actor::Person(self.one_who_may(Power::Convene, meeting.body));

@@ -1,8 +1,8 @@
 //! Signatures on paper, taken down by home and owner; and the application handed in.
 
 use axum::Router;
-use axum::response::Response;
-use axum::routing::{get, post};
+use axum::response::{Redirect, Response};
+use axum::routing::get;
 use governance::Actor;
 use governance::bodies::Power;
 use governance::community::{Holding, Home};
@@ -30,9 +30,15 @@ const FOUND_MAX: usize = 20;
 pub(super) fn routes() -> Router<App> {
     Router::new()
         .route("/c/{community}/desk/founding/signatures", get(page))
-        .route("/c/{community}/desk/founding/signatures/{owner}/sign", post(sign))
-        .route("/c/{community}/desk/founding/signatures/{owner}/withdraw", post(withdraw))
+        .route("/c/{community}/desk/founding/signatures/{owner}/sign", get(to_page).post(sign))
+        .route("/c/{community}/desk/founding/signatures/{owner}/withdraw", get(to_page).post(withdraw))
         .route("/c/{community}/desk/founding/submit", get(ask_submit).post(submit))
+}
+
+/// The owners have no page each: whoever opens the address of their form is led to the list.
+async fn to_page(here: Here) -> Result<Redirect, Response> {
+    here.require(Power::Key).await?;
+    Ok(Redirect::to(&here.at("/desk/founding/signatures")))
 }
 
 async fn page(here: Here) -> Result<Response, Response> {

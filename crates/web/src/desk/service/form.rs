@@ -1,12 +1,13 @@
-//! What is asked about a service: how, when, and what proves it.
+//! What is asked about a service: how, when, by whom, and what proves it.
 
 use axum::response::Response;
 use governance::assembly::ServiceManner;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use maud::{Markup, html};
-use office::Evidence;
+use office::{Evidence, Files};
 
+use super::server::{Asked, Carried, Server};
 use crate::desk::when::TypedMoment;
 use crate::evidence::Brought;
 use crate::names::code;
@@ -20,6 +21,7 @@ use crate::words::Words;
 pub(super) struct Typed {
     manner: Option<ServiceManner>,
     pub(super) when: TypedMoment,
+    server: Server,
     note: String,
     brought: Brought,
 }
@@ -29,6 +31,8 @@ pub(super) struct Typed {
 pub(super) struct Told {
     pub(super) manner: ServiceManner,
     pub(super) at: Timestamp,
+    /// Who carried it.
+    pub(super) carried_by: Carried,
     /// What is sealed; none when there is no evidence.
     pub(super) evidence: Option<Evidence>,
 }
@@ -50,13 +54,14 @@ impl Typed {
         Self {
             manner: ServiceManner::ALL.into_iter().find(|known| code(known) == manner),
             when: TypedMoment::posted(posted, "when"),
+            server: Server::posted(posted),
             note: posted.text("note").to_owned(),
             brought: Brought::default(),
         }
     }
 
     /// Checks the answers; what is wrong is added to the errors.
-    pub(super) fn told(&self, words: &Words, now: Timestamp, errors: &mut Errors) -> Option<Told> {
+    pub(super) fn told(&self, files: &Files, words: &Words, now: Timestamp, errors: &mut Errors) -> Option<Told> {
         if self.manner.is_none() {
             errors.add("manner", words.say("clerk-service-missing-manner"));
         }
@@ -66,10 +71,11 @@ impl Typed {
             Some(at) if at > now => errors.add("when", words.say("clerk-service-in-future")),
             Some(_) => {}
         }
+        let carried_by = self.server.told(files, words, now, errors);
         if self.note.chars().count() > 1_000 {
             errors.add("note", words.say("clerk-service-note-long"));
         }
-        let told = Told { manner: self.manner?, at: at?, evidence: self.evidence() };
+        let told = Told { manner: self.manner?, at: at?, carried_by: carried_by?, evidence: self.evidence() };
         errors.is_empty().then_some(told)
     }
 
@@ -83,7 +89,7 @@ impl Typed {
     }
 
     /// The questions.
-    pub(super) fn fields(&self, words: &Words, errors: &Errors, abroad: bool) -> Markup {
+    pub(super) fn fields(&self, asked: &Asked<'_>, words: &Words, errors: &Errors, abroad: bool) -> Markup {
         let choices = ServiceManner::ALL
             .iter()
             .map(|manner| {
@@ -96,6 +102,7 @@ impl Typed {
         html! {
             (Choices::new("manner", words.say("clerk-service-manner"), choices).error(errors.of("manner")).radios(words))
             (self.when.fields(words, "when", &words.say("clerk-service-when"), errors))
+            (self.server.fields(asked, words, errors))
             (Field::new("note", words.say("clerk-service-note"))
                 .hint(words.say("clerk-service-note-hint")).optional()
                 .error(errors.of("note")).value(self.note.clone()).textarea(words, 3))
@@ -108,6 +115,7 @@ impl Typed {
         html! {
             (parts::hidden("manner", &self.manner.as_ref().map(code).unwrap_or_default()))
             (self.when.hidden("when"))
+            (self.server.hidden())
             (parts::hidden("note", &self.note))
             (self.brought.hidden())
         }

@@ -1,7 +1,8 @@
 //! The ledger of one door, and the form that adds a line to it.
 
 use axum::response::Response;
-use governance::assembly::{Meeting, Service, Stage};
+use governance::Seal;
+use governance::assembly::{Deliverer, Meeting, Service, Stage};
 use governance::bodies::Power;
 use governance::ids::{EntryNo, MeetingId};
 use maud::{Markup, html};
@@ -9,6 +10,7 @@ use office::{Evidence, Files};
 
 use super::form::Typed;
 use super::record;
+use super::server::Asked;
 use crate::args;
 use crate::desk::{clerk, doors, names, show};
 use crate::evidence;
@@ -39,7 +41,7 @@ pub(super) async fn record(
     let told = {
         let files = here.desk.files().await;
         clerk::entry(&here, show::meeting(&here, &files, id)?, entry)?;
-        typed.told(&here.words(&files), here.desk.door().now(), &mut errors)
+        typed.told(&files, &here.words(&files), here.desk.door().now(), &mut errors)
     };
     let Some(told) = told else { return page(&here, id, entry, Some(typed), &errors).await };
     let outcome = record::record(&here, by, id, vec![entry], told).await;
@@ -53,7 +55,7 @@ async fn page(
     typed: Option<Typed>,
     errors: &Errors,
 ) -> Result<Response, Response> {
-    let evidence = opened(here, id, no).await?;
+    let behind = opened(here, id, no).await?;
     let files = here.desk.files().await;
     let words = here.words(&files);
     let meeting = show::meeting(here, &files, id)?;
@@ -82,10 +84,10 @@ async fn page(
         (errors.summary(&words))
         (parts::heading_with_caption(&names::meeting(&words, meeting), &title))
         (parts::facts(&words, &facts))
-        (lines(here, (&files, &words), meeting, no, &evidence))
+        (lines(here, (&files, &words), meeting, no, &behind))
         @if open && serves {
             h2 class="screen-only" { (words.say("clerk-ledger-add")) }
-            div class="screen-only" { (form(here, &words, meeting, no, typed, errors)) }
+            div class="screen-only" { (form(here, (&files, &words), meeting, no, typed, errors)) }
         } @else if !open {
             (parts::inset(&html! { p { (words.say("clerk-service-closed")) } }))
         } @else {
@@ -98,41 +100,57 @@ async fn page(
     Ok(show::asking(here, &files, &words, (&title, &show::at_meeting(here, id, &back)), errors, &body))
 }
 
-fn form(here: &Here, words: &Words, meeting: &Meeting, no: EntryNo, typed: Option<Typed>, errors: &Errors) -> Markup {
+fn form(
+    here: &Here,
+    (files, words): (&Files, &Words),
+    meeting: &Meeting,
+    no: EntryNo,
+    typed: Option<Typed>,
+    errors: &Errors,
+) -> Markup {
+    let asked = Asked { files, meeting, by: here.person(), now: here.desk.door().now() };
     let typed = typed.unwrap_or_else(|| Typed::now(here.desk.door().now(), words.zone()));
     let action = show::at_meeting(here, meeting.id, &format!("/service/{no}"));
     Form::post(action, here.visit.csrf()).with_files().render(&html! {
-        (typed.fields(words, errors, is_abroad(here.desk.law(), meeting)))
+        (typed.fields(&asked, words, errors, is_abroad(here.desk.law(), meeting)))
         (parts::warning(words, &words.say("clerk-service-for-good")))
         (parts::buttons(&parts::button(&words.say("clerk-service-record"))))
     })
 }
 
-/// What each line's evidence says, where the reader may see it; the rest is told by its seal alone.
-async fn opened(here: &Here, id: MeetingId, no: EntryNo) -> Result<Vec<Option<Evidence>>, Response> {
-    let seals: Vec<_> = {
+/// What lies behind the seals of a line.
+#[derive(Default)]
+struct Behind {
+    evidence: Option<Evidence>,
+    /// The name of who carried it, where that is nobody of the bodies.
+    name: Option<String>,
+}
+
+/// What each line's seals hold, where the reader may see it; the rest is told by its seal alone.
+async fn opened(here: &Here, id: MeetingId, no: EntryNo) -> Result<Vec<Behind>, Response> {
+    let seals: Vec<[Option<Seal>; 2]> = {
         let files = here.desk.files().await;
         let meeting = show::meeting(here, &files, id)?;
         let reads = [Power::Key, Power::Convene].iter().any(|power| clerk::may(here, &files, meeting, *power));
-        meeting.services.of(no).iter().map(|service| service.evidence.filter(|_| reads)).collect()
+        let ledger = meeting.services.of(no).iter();
+        ledger.map(|service| [service.evidence, record::name_of(service)].map(|seal| seal.filter(|_| reads))).collect()
     };
     let mut told = Vec::with_capacity(seals.len());
-    for seal in seals {
-        told.push(match seal {
-            Some(seal) => here.desk.evidence(&seal).await.map_err(|stop| answer::stopped(&here.visit, None, &stop))?,
-            None => None,
-        });
+    let failed = |stop| answer::stopped(&here.visit, None, &stop);
+    for [evidence, name] in seals {
+        let mut behind = Behind::default();
+        if let Some(seal) = evidence {
+            behind.evidence = here.desk.evidence(&seal).await.map_err(failed)?;
+        }
+        if let Some(seal) = name {
+            behind.name = here.desk.words(&seal).await.map_err(failed)?;
+        }
+        told.push(behind);
     }
     Ok(told)
 }
 
-fn lines(
-    here: &Here,
-    (files, words): (&Files, &Words),
-    meeting: &Meeting,
-    no: EntryNo,
-    evidence: &[Option<Evidence>],
-) -> Markup {
+fn lines(here: &Here, (files, words): (&Files, &Words), meeting: &Meeting, no: EntryNo, behind: &[Behind]) -> Markup {
     let ledger = meeting.services.of(no);
     if ledger.is_empty() {
         return parts::empty(&words.say("clerk-ledger-none"), &html! {});
@@ -140,6 +158,7 @@ fn lines(
     let columns = vec![
         Column::text(words.say("clerk-ledger-when")),
         Column::text(words.say("clerk-ledger-how")),
+        Column::text(words.say("clerk-ledger-server")),
         Column::text(words.say("clerk-ledger-by")),
         Column::text(words.say("clerk-ledger-evidence")),
         Column::text(words.say("clerk-ledger-reached")),
@@ -156,10 +175,23 @@ fn lines(
         vec![
             parts::moment(words, service.at),
             html! { (words.say_of("clerk-manner-", &called::code(&service.manner))) },
+            html! { (carried_by(words, files, service, behind.get(at))) },
             html! { (names::person(words, files, service.by)) },
-            proof(service, evidence.get(at).and_then(Option::as_ref)),
+            proof(service, behind.get(at).and_then(|behind| behind.evidence.as_ref())),
             html! { (words.say(if service.manner.reached() { "clerk-ledger-reached-yes" } else { "clerk-ledger-reached-no" })) },
         ]
     });
     Table::new(words.say("clerk-ledger-lines"), columns).rows(rows).render(words)
+}
+
+/// Who carried it: a name outside the bodies is for clerks and convenors.
+fn carried_by(words: &Words, files: &Files, service: &Service, behind: Option<&Behind>) -> String {
+    match service.delivered_by {
+        None => words.say("clerk-ledger-server-unsaid"),
+        Some(Deliverer::Person(person)) => names::person(words, files, person),
+        Some(Deliverer::Named(_)) => {
+            let name = behind.and_then(|behind| behind.name.clone());
+            name.unwrap_or_else(|| words.say("clerk-ledger-server-sealed"))
+        }
+    }
 }

@@ -1,8 +1,9 @@
-//! The ledger of service: whom a ballot reached, how, when, by whom, with what evidence.
+//! The ledger of service: whom a ballot reached, how, when, by whom, with what evidence, and who wrote it down.
 
 mod form;
 mod ledger;
 mod record;
+mod server;
 mod several;
 
 use axum::Router;

@@ -5,12 +5,13 @@ use std::collections::BTreeSet;
 use axum::response::Response;
 use governance::assembly::{Meeting, RollEntry, Stage};
 use governance::bodies::Power;
-use governance::ids::{EntryNo, MeetingId};
+use governance::ids::{EntryNo, MeetingId, PersonId};
 use maud::{Markup, html};
 use office::Files;
 
 use super::form::{Told, Typed};
 use super::record;
+use super::server::Asked;
 use crate::desk::doors::{self, Climbed};
 use crate::desk::{clerk, names, show};
 use crate::look::Link;
@@ -82,12 +83,12 @@ fn range(typed: &str) -> Option<Vec<EntryNo>> {
 }
 
 pub(super) async fn ask(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<Response, Response> {
-    clerk::require(&here, id, Power::Key).await?;
+    let by = clerk::require(&here, id, Power::Key).await?;
     let chosen = Chosen { stair: clerk::query(&here).text("stair").parse().ok(), ..Chosen::default() };
     let files = here.desk.files().await;
     let meeting = show::meeting(&here, &files, id)?;
     let typed = Typed::now(here.desk.door().now(), files.community.zone());
-    Ok(form_page(&here, &files, meeting, &chosen, &typed, &Errors::new()))
+    Ok(form_page(&here, (&files, by), meeting, &chosen, &typed, &Errors::new()))
 }
 
 pub(super) async fn record(
@@ -104,8 +105,8 @@ pub(super) async fn record(
         let words = here.words(&files);
         let meeting = show::meeting(&here, &files, id)?;
         let entries = chosen.entries(&words, meeting, &mut errors);
-        match typed.told(&words, here.desk.door().now(), &mut errors).filter(|_| errors.is_empty()) {
-            None => return Ok(form_page(&here, &files, meeting, &chosen, &typed, &errors)),
+        match typed.told(&files, &words, here.desk.door().now(), &mut errors).filter(|_| errors.is_empty()) {
+            None => return Ok(form_page(&here, (&files, by), meeting, &chosen, &typed, &errors)),
             Some(told) if file.fields.text("confirmed") == "yes" => (entries, told),
             Some(told) => return Ok(check_page(&here, &files, meeting, &entries, &typed, &told)),
         }
@@ -117,7 +118,7 @@ pub(super) async fn record(
 
 fn form_page(
     here: &Here,
-    files: &Files,
+    (files, by): (&Files, PersonId),
     meeting: &Meeting,
     chosen: &Chosen,
     typed: &Typed,
@@ -129,6 +130,7 @@ fn form_page(
     let stair = chosen.stair.and_then(|number| stairs.get(number.checked_sub(1)?));
     let stair = stair.map(|stair| stair.climb(files, meeting));
     let open = matches!(meeting.stage(), Stage::Noticed | Stage::Open) && meeting.letters_at.is_some();
+    let asked = Asked { files, meeting, by: Some(by), now: here.desk.door().now() };
     let form = Form::post(show::at_meeting(here, meeting.id, "/service"), here.visit.csrf()).with_files();
     let body = html! {
         (errors.summary(&words))
@@ -142,7 +144,7 @@ fn form_page(
                     (Field::new("range", words.say("clerk-service-range")).hint(words.say("clerk-service-range-hint"))
                         .value(chosen.range.clone()).error(errors.of("range")).text(&words))
                 }
-                (typed.fields(&words, errors, is_abroad(here.desk.law(), meeting)))
+                (typed.fields(&asked, &words, errors, is_abroad(here.desk.law(), meeting)))
                 (parts::buttons(&parts::button(&words.say("parts-continue"))))
             }))
         } @else {
@@ -195,6 +197,7 @@ fn check_page(
         ),
         Fact::new(words.say("clerk-service-manner"), words.say_of("clerk-manner-", &called::code(&told.manner))),
         Fact::of(words.say("clerk-service-when"), parts::moment(&words, told.at)),
+        Fact::new(words.say("clerk-service-server"), told.carried_by.said(&words, files)),
         Fact::new(
             words.say("clerk-service-note"),
             told.evidence

@@ -5,7 +5,7 @@ use maud::{Markup, html};
 
 use crate::args;
 use crate::gallery::pick;
-use crate::parts::{Letter, Motion, Silence};
+use crate::parts::{Help, Letter, Motion, Silence};
 use crate::words::Words;
 
 fn at(second: i64) -> Timestamp {
@@ -20,6 +20,7 @@ pub(in crate::gallery) fn letters(words: &Words) -> Markup {
             "前期物业服务合同将于 2026年4月30日 到期。经公开招标，有两家企业入围，合同期限三年，服务内容和标准相同，见随信附上的方案对照表。请选定一家。",
             "The present contract ends on 30 April 2026. Two companies passed the public tender, for three years, with the same services and standards (see the comparison enclosed). Please choose one.",
         )],
+        notes: vec![],
         options: vec![
             say("A 方案（每平方米 1.5 元）", "Proposal A (¥1.50 per m²)"),
             say("B 方案（每平方米 1.4 元）", "Proposal B (¥1.40 per m²)"),
@@ -39,6 +40,7 @@ pub(in crate::gallery) fn letters(words: &Words) -> Markup {
             "3 幢屋面多处渗漏。工程预算 86,400.00 元，由 3 幢业主的维修资金分户账按面积分摊。",
             "The roof of building 3 leaks in several places. The work is estimated at ¥86,400.00, paid from the sub-accounts of building 3 by area.",
         )],
+        notes: vec![],
         options: vec![say("同意", "For"), say("不同意", "Against"), say("弃权", "Abstain")],
         passes: say("通过条件：同上。", "Passes as above."),
         most: None,
@@ -65,7 +67,7 @@ pub(in crate::gallery) fn letters(words: &Words) -> Markup {
             "小区物业楼 102 室业委会办公室，或各单元门口的票箱",
             "the committee’s office, service building 102, or the box at your entrance",
         ),
-        help: "0571-8765 4321".into(),
+        help: Help::Call("0571-8765 4321".into()),
         silence,
         correcting: words.say_of_with("correcting-", "first", args!["until" => words.deadline(at(1_770_393_600))]),
         publication: "on-inspection".into(),

@@ -54,6 +54,7 @@ pub(super) async fn show(here: Here) -> Result<Response, Response> {
     let body = html! {
         (parts::heading(&title))
         p { (words.say("entries-lead")) }
+        p class="hint" { (words.say("book-who-voted")) }
         @if size == 0 {
             (parts::empty(&words.say("entries-none"), &html! {}))
         } @else {

@@ -47,6 +47,7 @@ async fn show(here: Here) -> Result<Response, Response> {
     let body = html! {
         (parts::heading(&title))
         p class="lead" { (words.say("book-lead")) }
+        p { (words.say("book-who-voted")) }
         (parts::facts(&words, &facts))
         p { a href=(here.at("/book/entries")) { (words.say("book-to-entries")) } }
         (check_form(&here, &words, "", None))

@@ -52,6 +52,7 @@ async fn show(here: Here, Path((_, matter)): Path<(String, String)>) -> Result<R
 fn objections_open(seen: &Seen<'_>, words: &Words) -> Markup {
     html! {
         p class="lead" { (words.say("roll-lead")) }
+        p class="hint" { (words.say("book-who-voted")) }
         @if let Some(until) = seen.roll_objections_until() {
             p { (words.say_with("roll-object-until", args!["until" => words.deadline(until)])) }
             (parts::buttons(&parts::button_link(&words.say("roll-object"), &seen.at("/roll/object"))))

@@ -1,29 +1,15 @@
-// Voting with a keyboard alone: the focus is seen wherever it goes.
+// The whole vote with a keyboard alone: whatever is used is reached by Tab, and the focus is seen wherever it goes. The first
+// owner switches large print on, and goes on without an answer.
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
 
-import { Installation } from "../support/installation.mjs";
+import { keyboard } from "../support/hands.mjs";
 import { pressTo, tabTo } from "../support/keyboard.mjs";
-import { DESK, openBrowser, Visitor } from "../support/visitor.mjs";
+import { wholeVote } from "../support/whole-vote.mjs";
 
-let installation, browser, owner;
-
-before(async () => {
-  installation = await Installation.demo();
-  browser = await openBrowser();
-  owner = await Visitor.enter(browser, installation, { journey: "keyboard", screen: DESK });
-});
-
-after(async () => {
-  await browser?.close();
-  await installation?.end();
-});
-
-/** What has the focus, by its id. */
-const focused = () => owner.page.evaluate(() => document.activeElement.id);
-
-test("large print is switched on, and a ballot cast, by keys alone", async () => {
+/** From the letter's code to a receipt. */
+async function vote(owner, code) {
   const { page } = owner;
+  const focused = () => page.evaluate(() => document.activeElement.id);
   await owner.go("/vote");
   await tabTo(owner, owner.say("look-skip"));
   await owner.picture("skip-link");
@@ -37,17 +23,14 @@ test("large print is switched on, and a ballot cast, by keys alone", async () =>
   assert.ok(await page.locator(".elder").count(), "large print is on");
   owner.view = "zh-CN.elder-18";
 
-  await tabTo(owner, owner.say("vote-code"));
-  await page.keyboard.type(installation.letters[1].toLowerCase());
+  await owner.write("code", code.toLowerCase());
   await owner.look("code");
   await pressTo(owner, "Enter");
-  await tabTo(owner, owner.say("booth-begin"));
   await owner.look("letter");
-  await pressTo(owner, "Enter");
+  await owner.follow(owner.say("booth-begin"));
 
   // On without an answer: the summary takes the focus and leads to the question.
-  await tabTo(owner, owner.say("parts-continue"));
-  await pressTo(owner, "Enter");
+  await owner.press(owner.say("parts-continue"));
   assert.ok(await page.locator(".errors:focus").count(), "the summary of what is wrong has the focus");
   await owner.look("nothing-picked");
   await tabTo(owner, owner.say("booth-pick-one"));
@@ -58,17 +41,19 @@ test("large print is switched on, and a ballot cast, by keys alone", async () =>
   assert.ok(await page.isChecked("[value=for]"));
   await page.keyboard.press("ArrowDown");
   assert.ok(await page.isChecked("[value=against]"));
+  await page.keyboard.press("ArrowUp");
   await owner.look("picked");
-  await tabTo(owner, owner.say("parts-continue"));
-  await pressTo(owner, "Enter");
-  await owner.sees(owner.say("mark-against"));
+  await owner.press(owner.say("parts-continue"));
+  await owner.sees(owner.say("mark-for"));
 
-  await tabTo(owner, owner.say("booth-cast"));
   await owner.look("check");
-  await pressTo(owner, "Enter");
+  await owner.press(owner.say("booth-cast"));
   assert.equal(await owner.heading(), owner.say("receipt-title"));
   await owner.look("receipt");
   // While voting is open nobody is shown what a ballot says, whoever holds the code.
   await owner.sees(owner.say("receipt-show-later"));
-  await owner.seesNot(owner.say("mark-against"));
-});
+  await owner.seesNot(owner.say("mark-for"));
+  return page.locator("#receipt-number").innerText();
+}
+
+wholeVote({ journey: "whole-vote-by-keyboard", hand: keyboard, scripts: true, first: vote, firstView: "zh-CN.normal" });

@@ -1,25 +1,12 @@
-// Voting from a letter with no scripts at all: mistakes, a wrong code, voting twice, the Back button.
+// The whole vote with no scripts at all; the first owner is old and makes every mistake: no code, a wrong one, voting twice, the
+// Back button.
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
 
-import { Installation } from "../support/installation.mjs";
-import { openBrowser, Visitor } from "../support/visitor.mjs";
+import { mouse } from "../support/hands.mjs";
+import { wholeVote } from "../support/whole-vote.mjs";
 
-let installation, browser, owner;
-
-before(async () => {
-  installation = await Installation.demo();
-  browser = await openBrowser();
-  owner = await Visitor.enter(browser, installation, { journey: "without-scripts", scripts: false });
-});
-
-after(async () => {
-  await browser?.close();
-  await installation?.end();
-});
-
-test("a letter's code leads to a receipt without a script, and to no second ballot", async () => {
-  const [code] = installation.letters;
+/** From the letter's code to a receipt, and to no second ballot. */
+async function vote(owner, code) {
   const { page } = owner;
   await owner.go("/vote");
   await owner.look("code");
@@ -28,14 +15,14 @@ test("a letter's code leads to a receipt without a script, and to no second ball
   await owner.sees(owner.say("vote-missing-code"));
   await owner.look("code-missing");
 
-  await page.fill("[name=code]", "0000-0000-0000");
+  await owner.write("code", "0000-0000-0000");
   await owner.press(owner.say("vote-button"));
   await owner.sees(owner.say("vote-unknown-code"));
   assert.equal(await page.inputValue("[name=code]"), "0000-0000-0000", "what was typed is kept");
   await owner.look("code-wrong");
 
-  // As people write it: small letters, spaces for hyphens.
-  await page.fill("[name=code]", ` ${code.toLowerCase().replaceAll("-", " ")} `);
+  // As people write it: small letters, spaces between the groups.
+  await owner.write("code", ` ${code.toLowerCase().replaceAll(/(....)/g, "$1 ")}`);
   await owner.press(owner.say("vote-button"));
   await owner.look("letter");
 
@@ -85,4 +72,7 @@ test("a letter's code leads to a receipt without a script, and to no second ball
   assert.equal(await owner.heading(), owner.say("receipt-title"));
   await owner.seesNot(owner.say("mark-for"));
   await owner.sees(owner.say("receipt-show-later"));
-});
+  return page.locator("#receipt-number").innerText();
+}
+
+wholeVote({ journey: "whole-vote-without-scripts", hand: mouse, scripts: false, first: vote, firstView: "zh-CN.elder-18" });
