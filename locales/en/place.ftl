@@ -121,7 +121,8 @@ place-section-lines = { $name } ({ $count ->
     [one] one line
    *[other] { $count } lines
 })
-place-legend = Every line says where it stands. What is marked “not read” was not read in a copy of the source; check it before you rely on it.
+place-informs = for information
+place-legend = Every line says where it stands. What is marked “for information” is shown to be read; nothing is done or refused by it here. What is marked “not read” was not read in a copy of the source; check it before you rely on it.
 place-line = Matter
 place-says = Rule
 place-stands = Source
@@ -184,6 +185,8 @@ place-line-founding-filing-documents = Documents filed
 place-line-founding-changes-reported = Changes reported within
 place-line-convening-notice = Notice of a regular meeting
 place-line-convening-notice-extraordinary = Notice of an extraordinary meeting
+place-line-convening-roll-on-view = Roll of a regular meeting on view
+place-line-convening-roll-on-view-extraordinary = Roll of an extraordinary meeting on view
 place-line-convening-notice-copied = Who else is told of a meeting
 place-line-convening-announced-only = Only what was announced is voted on
 place-line-convening-petition = Who may ask for an extraordinary meeting

@@ -1,11 +1,11 @@
 ### 工作台：表决票与张贴页
 
 desk-letters-title = 表决票
-desk-letters-text = 名册上每一户一封，印有只属于这一户的表决码。制作以后名册不能再改。
+desk-letters-text = 名册上每一户一封，印有只属于这一户的验证码。制作以后名册不能再改。
 desk-letters-consequence = 制作表决票以后，名册就定下来了，不能再更正。请确认异议都已处理。
 desk-letters-issue = 制作全部表决票
 desk-letters-issued = { $at } 制作，共 { $count } 封。
-desk-letters-secret = 表决码就是投票的凭证。打印、装封时不要让旁人看到，印坏的当场销毁。
+desk-letters-secret = 验证码就是投票的凭证。打印、装封时不要让旁人看到，印坏的当场销毁。
 desk-letters-print = 打印
 desk-letters-part = 哪些楼栋
 desk-letters-all = 全部
@@ -38,7 +38,7 @@ desk-letters-reissue = 作废补发
 desk-letters-reissue-title = 作废旧票，补发一封
 desk-letters-serial = 以前补发过
 desk-letters-serial-is = { $count } 次
-desk-letters-reissue-consequence = 旧的表决码立刻作废，补发的信上是新码。已经投出的票不受影响。请核实来人确是业主本人或受托人。
+desk-letters-reissue-consequence = 旧的验证码立刻作废，补发的信上是新码。已经投出的票不受影响。请核实来人确是业主本人或受托人。
 
 desk-poster-options = 选票上可以选：{ $options }
 desk-poster-qr = 议题公开页

@@ -31,7 +31,7 @@ paper-use-notice = { COUNTRY() ->
     [mainland] 张贴、送达全体业主，并告知居民委员会
    *[elsewhere] 张贴、送达全体业主
 }
-paper-use-ballot = 每户一张，带二维码和表决码
+paper-use-ballot = 每户一张，带二维码和验证码
 paper-use-proxy = 业主自己来不了，委托别人
 paper-use-sign-in = 集中开会时按楼栋签到
 paper-use-turnout = 张贴各楼栋有多少户投了票，不含投了什么
@@ -306,7 +306,7 @@ papers-form-room = 集体讨论，到会场投票
 papers-form-both = 集体讨论和书面征求意见相结合
 papers-room = 会场
 papers-room-begins = 开会时间
-papers-way-online = 网上：用手机扫表决票上的二维码，或者打开 { $address } 输入表决码。
+papers-way-online = 网上：用手机扫表决票上的二维码，或者打开 { $address } 输入验证码。
 papers-way-paper = 纸质：在表决票上打“√”、签名，交给{ $convenor }。
 papers-way-platform = 政府投票平台：按平台的提示实名投票。
 papers-way-room = 到会场来的，可以当场交票；不来的，按上面的办法投票。

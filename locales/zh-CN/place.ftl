@@ -115,7 +115,8 @@ place-not-settled = { COUNTRY() ->
    *[elsewhere] 表决按每次会议写明的法律进行。这里没有收录本小区所在地的程序规定：成立、换届、监督等事不在这里办理，请按当地法律办理。
 }
 place-section-lines = { $name }（{ $count } 项）
-place-legend = 每一行都注明出处。标“未核对”的，没有读到原文，依据它办事以前请先核对。
+place-informs = 仅供参考
+place-legend = 每一行都注明出处。标“仅供参考”的只供查阅，系统不据此办理或者拒绝。标“未核对”的，没有读到原文，依据它办事以前请先核对。
 place-line = 事项
 place-says = 规定
 place-stands = 出处
@@ -172,6 +173,8 @@ place-line-founding-filing-documents = 备案文件份数
 place-line-founding-changes-reported = 变更报告期限
 place-line-convening-notice = 定期会议的通知
 place-line-convening-notice-extraordinary = 临时会议的通知
+place-line-convening-roll-on-view = 定期会议的名册公示
+place-line-convening-roll-on-view-extraordinary = 临时会议的名册公示
 place-line-convening-notice-copied = 会议还要告知谁
 place-line-convening-announced-only = 只表决公告过的事项
 place-line-convening-petition = 谁可以提议临时会议

@@ -14,6 +14,15 @@ use crate::words::Words;
 pub(crate) const SECTIONS: [&str; 7] =
     ["founding", "convening", "voting", "committee", "renewal", "supervision", "deliberation"];
 
+/// Lines that tell owners what the rules say and by which nothing is done or refused here.
+const INFORMING: [&str; 5] = [
+    "founding.phases",
+    "founding.act_jointly",
+    "convening.emergencies",
+    "voting.owners_inspect",
+    "supervision.ballots_kept",
+];
+
 /// What a place says otherwise than the country, of one section, as a table.
 pub(crate) fn own_section(words: &Words, place: &Place, section: &str) -> Markup {
     let (lines, table) = table(words, place, section, true);
@@ -43,7 +52,10 @@ fn table(words: &Words, place: &Place, section: &str, own_only: bool) -> (usize,
     ];
     let rows = lines.iter().map(|line| {
         vec![
-            html! { (name(words, line.leaf)) },
+            html! {
+                (name(words, line.leaf))
+                @if INFORMING.contains(&line.leaf) { " " (parts::tag(Tone::Plain, &words.say("place-informs"))) }
+            },
             html! { (says(words, &line.fields)) },
             html! {
                 (names::cited(words, &place.articles, line.basis))
@@ -224,6 +236,38 @@ mod tests {
                     }
                 }
             }
+        }
+    }
+
+    #[test]
+    fn what_is_marked_for_information_is_a_line_that_no_rule_reads() {
+        let rules = concat!(env!("CARGO_MANIFEST_DIR"), "/../governance/src");
+        let mut text = String::new();
+        let mut folders = vec![std::path::PathBuf::from(rules)];
+        while let Some(folder) = folders.pop() {
+            for entry in std::fs::read_dir(folder).unwrap() {
+                let path = entry.unwrap().path();
+                // The lines themselves are declared there.
+                match path.is_dir() {
+                    true if path.ends_with("law/procedure") => {}
+                    true => folders.push(path),
+                    false => text.push_str(&std::fs::read_to_string(path).unwrap()),
+                }
+            }
+        }
+        let is_read = |leaf: &str| {
+            let line = format!(".{}", leaf.split('.').nth(1).unwrap());
+            text.split(&line).skip(1).any(|rest| !rest.starts_with(|next: char| next.is_alphanumeric() || next == '_'))
+        };
+        let law = Law::built_in().unwrap();
+        let mut leaves: Vec<&str> =
+            law.places.iter().flat_map(|place| place.procedure.lines()).map(|line| line.leaf).collect();
+        leaves.sort_unstable();
+        leaves.dedup();
+        // Who else is told is a line of the notice, and nothing but what was announced can be put to a vote at all.
+        let kept = ["convening.notice_copied", "convening.announced_only"];
+        for leaf in leaves.into_iter().filter(|leaf| !kept.contains(leaf)) {
+            assert_eq!(!is_read(leaf), INFORMING.contains(&leaf), "{leaf}");
         }
     }
 

@@ -193,6 +193,21 @@ async fn the_roll_and_the_book_say_that_having_voted_can_be_seen() {
 }
 
 #[tokio::test]
+async fn where_no_objection_is_taken_the_page_says_why_and_leads_on() {
+    for (stage, subject, why) in [
+        (Stage::Open, "roll", "已经过了"),
+        (Stage::Open, "result", "结果公布以后才可以提"),
+        (Stage::Certified, "result", "已经过了"),
+    ] {
+        let site = Site::at(stage).await;
+        let page = site.get(&at(&format!("/matters/1/{subject}/object"))).await.text;
+        assert!(page.contains(why), "{stage:?} {subject}: {page}");
+        assert!(!page.contains("<textarea"), "{stage:?} {subject}");
+        assert!(page.contains(&format!("href=\"{}\"", at("/matters/1"))), "{stage:?} {subject}");
+    }
+}
+
+#[tokio::test]
 async fn the_figures_on_the_result_page_recompute_to_the_announced_answer() {
     let site = Site::at(Stage::Announced).await;
     for matter in [1, 2] {

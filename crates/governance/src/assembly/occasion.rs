@@ -38,6 +38,25 @@ impl Occasion {
         }
     }
 
+    /// The name of the line that says how long the roll of such a meeting is on view.
+    #[must_use]
+    pub fn roll_leaf(self) -> &'static str {
+        match self {
+            Self::Regular => "convening.roll_on_view",
+            Self::Extraordinary => "convening.roll_on_view_extraordinary",
+        }
+    }
+
+    /// How long a place wants the roll of such a meeting on view.
+    #[must_use]
+    pub fn roll_on_view(self, place: &Place) -> &Period {
+        let convening = &place.procedure.convening;
+        match self {
+            Self::Regular => &convening.roll_on_view,
+            Self::Extraordinary => &convening.roll_on_view_extraordinary,
+        }
+    }
+
     /// How long before such a meeting a place wants the owners told.
     #[must_use]
     pub fn notice(self, place: &Place) -> &Period {

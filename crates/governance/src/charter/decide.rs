@@ -240,7 +240,8 @@ pub(crate) fn attachable(
     Ok(text.id)
 }
 
-/// The texts that a meeting's last count adopted and that are not in force yet.
+/// The texts that a meeting's last count adopted and that are not in force yet, by decisions that a court or the authority
+/// neither revoked nor lets rest; when it lets one rest no more, the text takes effect.
 pub(crate) fn adopted_by<'c>(
     community: &'c Community,
     meeting: &'c Meeting,
@@ -248,8 +249,8 @@ pub(crate) fn adopted_by<'c>(
     meeting.questions.iter().filter_map(move |question| {
         let text = community.charters().get(question.charter?)?;
         let passed = meeting.result(question.matter)?.deciding()?.outcome == Outcome::Adopted;
-        let revoked = community.assembly().fates().is_revoked(question.matter);
-        (passed && !revoked && matches!(text.standing, Standing::PutForward { .. })).then_some((text, question.matter))
+        let stands = community.assembly().fates().require_standing(question.matter).is_ok();
+        (passed && stands && matches!(text.standing, Standing::PutForward { .. })).then_some((text, question.matter))
     })
 }
 

@@ -77,6 +77,10 @@ fn standing(community: &Community, kind: &str) -> MatterStanding {
 fn adopted(community: &Community, meeting: &Meeting, question: &Question) -> Option<MatterStanding> {
     let (count, since) = meeting.certified?;
     let reading = meeting.result(question.matter)?.deciding()?;
+    // What a court or the authority revoked is put to another meeting.
+    if community.assembly().fates().is_revoked(question.matter) {
+        return None;
+    }
     let holds = match (FormNeeded::of(&question.kind), &question.election) {
         (Some(needed), _) if !needed.is_met_by(question) => false,
         (_, Some(_)) => fills_seats(community, meeting, question),

@@ -149,10 +149,17 @@ pub(crate) fn may_seat(
     kind: BodyKind,
     role: Option<SeatRole>,
 ) -> Result<(), Refusal> {
-    let Some(group) = community.founding().group() else { return Ok(()) };
     if matches!(role, Some(SeatRole::Secretary | SeatRole::Clerk | SeatRole::Observer)) {
         return Ok(());
     }
+    let Some(group) = community.founding().group() else {
+        // Owners who have handed in their application are on the way to a committee of their own election: none is entered
+        // meanwhile as if it had been there before. Where it was, the street office gives the application back first.
+        let application = community.founding().application();
+        let is_handed_in = application.is_some_and(|application| application.submitted.is_some());
+        let bypasses = is_handed_in && kind == BodyKind::OwnersCommittee;
+        return if bypasses { Err(FoundingRefusal::AssemblyNotFounded.into()) } else { Ok(()) };
+    };
     if role.is_some() && body.is_some_and(|body| body.id == group.body) {
         return Err(FoundingRefusal::SeatedByComposition.into());
     }

@@ -495,3 +495,28 @@ fn a_revoked_text_holds_until_the_vote_that_runs_by_it_is_over_and_the_version_b
     assert_eq!(world.community.charters().in_force(RULES).map(|text| text.id), Some(FIRST));
     assert_eq!(world.community.rules().silence, SilenceClause::CountsWithMajority);
 }
+
+#[test]
+fn a_text_whose_adoption_rests_takes_effect_only_afterwards() {
+    let mut world = put_forward();
+    world.must(CHAIR, convene());
+    vote(&mut world, MEETING, Mark::For);
+    world.must(CHAIR, stations::convene());
+    let other = MeetingId::new(2);
+    world.must(CHAIR, AssemblyCommand::PublishRoll { meeting: other });
+    let (opens_at, closes_at) = (at("2026-05-13T09:00:00+08:00"), at("2026-05-20T09:00:00+08:00"));
+    world.must(CHAIR, AssemblyCommand::GiveNotice { meeting: other, opens_at, closes_at });
+    world.must(CHAIR, CERTIFY);
+    let matter = world.community.assembly().meetings()[0].questions[0].matter;
+    let on = world.now.to_zoned(world.community.zone().clone()).date();
+    let authority =
+        |act| FateCommand::Authority { matter, act, on, text: "公示期不足。".to_owned(), evidence: None };
+    world.must(STREET_CHAIR, authority(AuthorityAct::OrderCorrection));
+    world.must(CHAIR, AssemblyCommand::Cancel { meeting: other, reason: "改期".to_owned() });
+    let take = CharterCommand::TakeEffect { text: FIRST };
+    assert_eq!(world.community.charter_due(), None);
+    given(&world).by(Actor::Clock).when(take.clone()).refused("charter-not-adopted");
+    world.must(STREET_CHAIR, authority(AuthorityAct::Lift));
+    assert_eq!(world.community.charter_due(), Some(FIRST));
+    given(&world).by(Actor::Clock).when(take).happens(&["charter.adopted"]);
+}

@@ -367,3 +367,28 @@ fn members_whose_election_was_revoked_sit_no_longer() {
     let fill = BodiesCommand::FillSeat { body: NEW, holder, role: SeatRole::Member, from, until, owner: None };
     given(&world).by(BY_STREET).when(fill).happens(&["bodies.seat_filled"]);
 }
+
+#[test]
+fn nobody_takes_a_seat_while_the_election_rests() {
+    let mut world = certified();
+    let matter = world.community.assembly().meeting(MEETING).unwrap().questions[0].matter;
+    let authority = |world: &World, act| {
+        let (on, text) = (today(world), "候选人的资格没有公示。".to_owned());
+        FateCommand::Authority { matter, act, on, text, evidence: None }
+    };
+    let order = authority(&world, AuthorityAct::OrderCorrection);
+    world.must(BY_STREET, order);
+    given(&world).by(CHAIR).when(TAKE_SEATS).refused("decision-suspended");
+    let mut revoked = world.clone();
+    let revoke = authority(&world, AuthorityAct::Revoke);
+    revoked.must(BY_STREET, revoke);
+    given(&revoked).by(CHAIR).when(TAKE_SEATS).refused("decision-revoked");
+    let lift = authority(&world, AuthorityAct::Lift);
+    world.must(BY_STREET, lift);
+    world.must(CHAIR, TAKE_SEATS);
+    assert_eq!(sitting(&world, NEW, today(&world)).len(), 5);
+    // Nor does an alternate, once they sit.
+    let order = authority(&world, AuthorityAct::OrderCorrection);
+    world.must(BY_STREET, order);
+    given(&world).by(BY_STREET).when(SEAT_ALTERNATE).refused("decision-suspended");
+}

@@ -1,9 +1,10 @@
 use governance::Actor;
+use governance::bodies::{BodiesCommand, BodyKind, SeatHolder, SeatRole};
 use governance::community::PlaceSettled;
 use governance::founding::{FoundingCommand, FoundingEvent, FoundingStage, condition};
 use governance::ids::OwnerId;
 use governance::law::Places;
-use governance::{Event, law::Law};
+use governance::{Event, Seal, law::Law};
 use jiff::civil::{Date, date};
 use rehearsal::fixture::estate::{self, at};
 use rehearsal::fixture::founding::{self, DELIVERED, HEAD, OFFICE_CLERK, RESIDENTS_CHAIR, owner, unfounded};
@@ -294,4 +295,32 @@ fn a_community_whose_committee_was_entered_before_is_asked_nothing() {
     ] {
         given(&world).by(actor).when(command).refused("assembly-exists");
     }
+}
+
+#[test]
+fn no_committee_is_entered_beside_an_application_that_was_handed_in() {
+    let establish = || BodiesCommand::Establish { kind: BodyKind::OwnersCommittee, name: "业主委员会".to_owned() };
+    for stage in [FoundingStage::Submitted, FoundingStage::Accepted] {
+        for actor in [HEAD, Actor::Operator] {
+            given(&founding::at_stage(stage)).by(actor).when(establish()).refused("assembly-not-founded");
+        }
+    }
+    // Nor is one seated that was entered, and never sat, before.
+    let mut world = founding::at_stage(FoundingStage::Collecting);
+    world.must(Actor::Operator, establish());
+    let body = world.community.bodies().all().last().unwrap().id;
+    let seat = |role| {
+        let holder = SeatHolder::New(Seal::new([8; 32]));
+        let (from, until) = (date(2026, 3, 2), date(2029, 3, 1));
+        BodiesCommand::FillSeat { body, holder, role, from, until, owner: None }
+    };
+    world.must(owner(1), FoundingCommand::Sign { owner: None });
+    given(&world).by(HEAD).when(seat(SeatRole::Member)).happens(&["bodies.seat_filled"]);
+    world.must(owner(1), submit());
+    given(&world).by(HEAD).when(seat(SeatRole::Member)).refused("assembly-not-founded");
+    given(&world).by(HEAD).when(seat(SeatRole::Clerk)).happens(&["bodies.seat_filled"]);
+    // Given back, it stands in nobody's way.
+    let reasons = "小区已有业主委员会。".to_owned();
+    world.must(HEAD, FoundingCommand::AnswerApplication { accepted: false, reasons });
+    given(&world).by(HEAD).when(seat(SeatRole::Member)).happens(&["bodies.seat_filled"]);
 }

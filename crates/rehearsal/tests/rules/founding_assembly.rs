@@ -100,8 +100,11 @@ fn no_committee_is_set_up_or_seated_while_a_group_prepares_its_election() {
             asked.refused("elected-by-owners");
         }
     }
-    let mut early = at_stage(FoundingStage::Accepted);
+    let mut early = at_stage(FoundingStage::Collecting);
     early.must(Actor::Operator, establish);
+    early.must(owner(1), FoundingCommand::Sign { owner: None });
+    early.must(owner(1), FoundingCommand::Submit { received_on: date(2026, 3, 2) });
+    early.must(HEAD, FoundingCommand::AnswerApplication { accepted: true, reasons: String::new() });
     early.must(HEAD, FoundingCommand::EstablishGroup { name: "筹备组".to_owned() });
     let fill = |role| BodiesCommand::FillSeat {
         body: GROUP,

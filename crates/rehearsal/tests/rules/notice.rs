@@ -13,6 +13,8 @@ use rehearsal::fixture::estate::{self, AREA, CHAIR, CLERK, HEADS, MEMBER, OBSERV
 use rehearsal::fixture::stations::{self, MEETING, entry};
 use rehearsal::fixture::{World, given, law};
 
+use crate::place::{in_town, line, town};
+
 fn notice(opens_at: Timestamp, closes_at: Timestamp) -> AssemblyCommand {
     AssemblyCommand::GiveNotice { meeting: MEETING, opens_at, closes_at }
 }
@@ -48,17 +50,18 @@ fn a_notice_gives_fifteen_days_and_lets_the_roll_settle_first() {
 fn a_vote_does_not_open_while_its_roll_may_still_be_objected_to() {
     // In a place whose notice of an extraordinary meeting is shorter than the time a roll is on view.
     let mut world = estate::settled();
-    world.must(CHAIR, CommunityCommand::SettlePlace { place: "cn-hangzhou".to_owned() });
     let AssemblyCommand::Convene { body, pack, scope, questions, .. } = stations::convene() else { panic!() };
     let occasion = Occasion::Extraordinary;
     world.must(CHAIR, AssemblyCommand::Convene { body, pack, scope, occasion, questions });
     stations::publish_roll(&mut world);
+    let (world, law) = (in_town(world), town(&line("convening.notice_extraordinary", "days = 7"), true));
     let closes = at("2026-03-30T08:00:00+08:00");
     let settled = at("2026-03-18T00:00:00+08:00");
     let second = jiff::SignedDuration::from_secs(1);
-    let refusal = given(&world).by(CHAIR).when(notice(settled - second, closes)).refused("opens-before-roll-settled");
+    let asks = |opens| given(&world).under(&law).by(CHAIR).when(notice(opens, closes));
+    let refusal = asks(settled - second).refused("opens-before-roll-settled");
     assert_eq!(refusal["until"], "2026-03-17T16:00:00Z");
-    given(&world).by(CHAIR).when(notice(settled, closes)).happens(&["assembly.notice_given"]);
+    asks(settled).happens(&["assembly.notice_given"]);
 }
 
 #[test]

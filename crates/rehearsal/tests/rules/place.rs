@@ -1,7 +1,7 @@
 //! What the place a community lies in changes about convening and voting.
 
 use governance::assembly::{
-    AssemblyCommand, AssemblyEvent, Channel, Mark, Occasion, PlatformBallot, Policy, Stage, notice_days,
+    AssemblyCommand, AssemblyEvent, Channel, Mark, Occasion, PlatformBallot, Policy, Stage, notice_days, roll_days,
 };
 use governance::community::{CommunityCommand, CommunityEvent, OwnRules, PlaceSettled};
 use governance::law::{Law, Places};
@@ -88,6 +88,48 @@ fn notice_is_as_long_as_the_place_asks_for_this_occasion_and_no_line_nobody_read
         let asked = notice_days(&world.community, &world.community.assembly().meetings()[0], &moment).unwrap();
         assert_eq!(u64::from(asked.0), days);
     }
+}
+
+#[test]
+fn a_roll_is_on_view_as_long_as_the_place_asks_for_this_occasion_and_no_line_nobody_read_shortens_it() {
+    let extraordinary = || line("convening.roll_on_view_extraordinary", "days = 7");
+    let (seven, fifteen) = ("2026-03-10T00:00:00+08:00", "2026-03-18T00:00:00+08:00");
+    // The twentieth day is a Sunday.
+    let (longer, twenty) = (line("convening.roll_on_view", "days = 20"), "2026-03-24T00:00:00+08:00");
+    for (occasion, lines, confirmed, (days, until)) in [
+        (Occasion::Regular, String::new(), true, (15, fifteen)),
+        (Occasion::Extraordinary, String::new(), true, (15, fifteen)),
+        (Occasion::Extraordinary, extraordinary(), true, (7, seven)),
+        (Occasion::Extraordinary, extraordinary(), false, (15, fifteen)),
+        (Occasion::Regular, extraordinary(), true, (15, fifteen)),
+        (Occasion::Regular, longer, false, (20, twenty)),
+    ] {
+        let mut world = estate::settled();
+        let AssemblyCommand::Convene { body, pack, scope, questions, .. } = stations::convene() else { panic!() };
+        world.must(CHAIR, AssemblyCommand::Convene { body, pack, scope, occasion, questions });
+        let (law, world) = (town(&lines, confirmed), in_town(world));
+        let publish = AssemblyCommand::PublishRoll { meeting: MEETING };
+        let listed = ["assembly.roll_listed", "assembly.roll_published"];
+        let events = given(&world).under(&law).by(CHAIR).when(publish).happens(&listed);
+        let Some(Event::Assembly(AssemblyEvent::RollPublished(published))) = events.last() else { panic!() };
+        assert_eq!(published.objections_until, at(until), "{occasion:?} {lines}");
+        let moment = Moment { now: world.now, actor: CHAIR, law: &law };
+        let asked = roll_days(&world.community, &world.community.assembly().meetings()[0], &moment).unwrap();
+        assert_eq!(asked.0, days);
+    }
+}
+
+#[test]
+fn in_hangzhou_an_extraordinary_meeting_votes_seven_days_after_its_notice() {
+    let mut world = estate::settled();
+    world.must(CHAIR, CommunityCommand::SettlePlace { place: "cn-hangzhou".to_owned() });
+    let AssemblyCommand::Convene { body, pack, scope, questions, .. } = stations::convene() else { panic!() };
+    let occasion = Occasion::Extraordinary;
+    world.must(CHAIR, AssemblyCommand::Convene { body, pack, scope, occasion, questions });
+    stations::publish_roll(&mut world);
+    let (opens, closes) = (at("2026-03-10T00:00:00+08:00"), at("2026-03-20T00:00:00+08:00"));
+    given(&world).by(CHAIR).when(notice(opens - SECOND, closes)).refused("notice-too-short");
+    given(&world).by(CHAIR).when(notice(opens, closes)).happens(&["assembly.notice_given"]);
 }
 
 #[test]

@@ -4,7 +4,7 @@ use axum::Router;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::get;
 use governance::assembly::{
-    AssemblyCommand, AssemblyEvent, AssemblyRefusal, Meeting, Question, needs_room, notice_days,
+    AssemblyCommand, AssemblyEvent, AssemblyRefusal, Meeting, Question, needs_room, notice_days, roll_days,
 };
 use governance::bodies::Power;
 use governance::ids::MeetingId;
@@ -182,12 +182,15 @@ fn form_page(here: &Here, files: &Files, meeting: &Meeting, posted: &Posted, err
 }
 
 fn notice_basis(here: &Here, files: &Files, words: &Words, meeting: &Meeting) -> String {
-    let Some(pack) = here.desk.law().packs.get(&meeting.pack) else { return String::new() };
-    let notice = notice_days(&files.community, meeting, &here.desk.moment(here.actor()));
+    let moment = here.desk.moment(here.actor());
+    let notice = notice_days(&files.community, meeting, &moment);
     let mut basis: Vec<String> = notice
         .map(|(_, basis)| basis.iter().map(|both| called::of_pack(words, both).to_owned()).collect())
         .unwrap_or_default();
-    basis.push(called::articles(words, pack, &pack.periods.roll_days.basis));
+    let roll = roll_days(&files.community, meeting, &moment);
+    let roll = roll.into_iter().flat_map(|(_, basis)| basis);
+    basis.extend(roll.map(|both| called::of_pack(words, &both).to_owned()));
+    basis.dedup();
     words.say_with("desk-basis", args!["articles" => words.list(&basis)])
 }
 

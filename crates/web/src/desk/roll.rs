@@ -6,7 +6,7 @@ use axum::routing::get;
 use governance::Actor;
 use governance::assembly::{
     AssemblyCommand, LeftOut, Meeting, PublishedRoll, RollEntry, area_by_source, draw_roll, left_out, may_publish_roll,
-    weigh_by_shares,
+    roll_days, weigh_by_shares,
 };
 use governance::bodies::Power;
 use governance::community::Parking;
@@ -70,7 +70,7 @@ async fn roll(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<Re
             (draft(&files, &words, meeting, &entries, (parking, is_elsewhere)))
             @if may {
                 (show::refused(&words, refusal.as_ref()))
-                @if refusal.is_none() { (publishing(&here, &words, meeting)) }
+                @if refusal.is_none() { (publishing(&here, &files, &words, meeting)) }
             }
         }
     };
@@ -192,8 +192,8 @@ fn several(files: &Files, words: &Words, entries: &[RollEntry]) -> Markup {
     }
 }
 
-fn publishing(here: &Here, words: &Words, meeting: &Meeting) -> Markup {
-    let days = here.desk.law().packs.get(&meeting.pack).map_or(0, |pack| pack.periods.roll_days.days);
+fn publishing(here: &Here, files: &Files, words: &Words, meeting: &Meeting) -> Markup {
+    let days = roll_days(&files.community, meeting, &here.desk.moment(here.actor())).map_or(0, |(days, _)| days);
     let says = match &meeting.roll {
         Some(roll) => {
             words.say_with("desk-roll-publish-again", args!["until" => words.deadline(roll.objections_until)])

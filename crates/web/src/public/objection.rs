@@ -4,7 +4,7 @@ use axum::Router;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::get;
-use governance::assembly::{AssemblyCommand, AssemblyEvent, Objection, ObjectionSubject};
+use governance::assembly::{AssemblyCommand, AssemblyEvent, Objection, ObjectionSubject, Stage};
 use governance::{Actor, Event};
 use maud::{Markup, html};
 use office::{Act, CardCode, Files, LetterCode, Outcome, Sealed, Stop};
@@ -166,7 +166,7 @@ fn page(
         @if let Some(refused) = refused { (refused) }
         @match until {
             None => {
-                @if refused.is_none() { (parts::warning(&words, &words.say("object-closed"))) }
+                @if refused.is_none() { (closed(seen, &words, subject)) }
             }
             Some(until) => {
                 p { (words.say_with("object-until", args!["until" => words.deadline(until), "body" => seen.convenor_name()])) }
@@ -181,6 +181,27 @@ fn page(
     };
     let page = seen.here.page(seen.files, &words, title.clone()).errors(!errors.is_empty());
     page.back(Link::new(seen.at(rest), words.say("parts-back"))).render(&body)
+}
+
+/// Why no objection is taken now, and where to go instead.
+fn closed(seen: &Seen<'_>, words: &Words, subject: ObjectionSubject) -> Markup {
+    let (ended, early) = match subject {
+        ObjectionSubject::Roll => (seen.roll().map(|roll| roll.objections_until), "object-closed-early-roll"),
+        ObjectionSubject::Result => {
+            (seen.meeting.announcement.map(|announced| announced.objections_until), "object-closed-early-result")
+        }
+    };
+    // A date that is still to come was for a roll or a result that does not stand any more.
+    let said = match ended.filter(|until| *until <= seen.now) {
+        _ if seen.stage() == Stage::Cancelled => words.say("object-closed-cancelled"),
+        Some(until) => words.say_with("object-closed-over", args!["until" => words.deadline(until)]),
+        None => words.say(early),
+    };
+    html! {
+        (parts::warning(words, &said))
+        p { (words.say_with("object-closed-next", args!["body" => seen.convenor_name()])) }
+        p { a href=(seen.at("")) { (words.say("object-closed-matter")) } }
+    }
 }
 
 /// Who a code speaks for in a meeting: the entry of a letter, or the owner of a card.

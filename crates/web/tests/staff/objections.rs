@@ -43,7 +43,7 @@ async fn reasons_are_read_by_letter_and_card_and_a_ballot_taken_out_keeps_its_re
     let raised = site.post("/c/qingfeng/matters/1/result/object", &format!("words={SAYS}&code={code}")).await;
     assert_eq!(raised.location, PUBLIC);
     let waiting = site.get(PUBLIC).await.text;
-    assert!(waiting.contains("书面答复") && waiting.contains("输入验证码或者卡号"));
+    assert!(waiting.contains("书面答复") && waiting.contains("输入验证码"));
     let waiting = site.get(&format!("{own}/objections/1")).await.text;
     assert!(waiting.contains(SAYS) && waiting.contains("还没有答复"));
 

@@ -15,7 +15,7 @@ mod publish_roll;
 mod second;
 mod service;
 
-pub use notice::{needs_room, notice_days};
+pub use notice::{needs_room, notice_days, roll_days};
 
 use jiff::Timestamp;
 

@@ -72,13 +72,38 @@ pub fn notice_days<'l>(
     if let Some(second) = meeting.second.as_ref().filter(|second| second.kind.is_at_once()) {
         return Ok((0, pack.cite(&second.basis)));
     }
-    let line = meeting.occasion.notice(place);
-    let own = place.own.contains(meeting.occasion.notice_leaf()) && place.is_confirmed(&line.basis);
-    let floor = &pack.periods.notice_days;
+    let (line, leaf) = (meeting.occasion.notice(place), meeting.occasion.notice_leaf());
+    Ok(days_of((pack, place), (line, leaf), &pack.periods.notice_days))
+}
+
+/// How many days the roll of a meeting is on view for objection before voting opens, and where that stands; by the same
+/// rule as the days of notice.
+///
+/// # Errors
+/// When the pack of the meeting or the place of the community is not known.
+pub fn roll_days<'l>(
+    community: &Community,
+    meeting: &Meeting,
+    moment: &Moment<'l>,
+) -> Result<(u32, Vec<crate::law::pack::Bilingual>), Refusal> {
+    let place: &'l Place = community.place(moment.law)?;
+    let pack = moment.law.packs.get(&meeting.pack);
+    let pack = pack.ok_or_else(|| AssemblyRefusal::PackUnknown { pack: meeting.pack.clone() })?;
+    let (line, leaf) = (meeting.occasion.roll_on_view(place), meeting.occasion.roll_leaf());
+    Ok(days_of((pack, place), (line, leaf), &pack.periods.roll_days))
+}
+
+/// The days of a place's line, never fewer than the pack's unless the place says so itself and that was read.
+fn days_of(
+    (pack, place): (&Pack, &Place),
+    (line, leaf): (&Period, &str),
+    floor: &Period,
+) -> (u32, Vec<crate::law::pack::Bilingual>) {
+    let own = place.own.contains(leaf) && place.is_confirmed(&line.basis);
     if !pack.elsewhere && (own || line.days >= floor.days) {
-        Ok((line.days, place.cite(&line.basis)))
+        (line.days, place.cite(&line.basis))
     } else {
-        Ok((floor.days, pack.cite(&floor.basis)))
+        (floor.days, pack.cite(&floor.basis))
     }
 }
 

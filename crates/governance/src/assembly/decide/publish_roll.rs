@@ -50,7 +50,7 @@ pub(super) fn allowed(desk: &Desk<'_>) -> Result<Allowed, Refusal> {
     let thresholds = notice::thresholds(desk.meeting, pack)?;
     check_shares(desk.community, pack, &thresholds, (&meeting.scope, parking))?;
     let by_shares = pack.weighed_by(&thresholds).contains(&Measure::Shares);
-    let days = pack.periods.roll_days.days;
+    let (days, _) = notice::roll_days(desk.community, meeting, desk.moment)?;
     let today = desk.moment.today(desk.community.zone());
     // A corrected roll keeps the period of the first publication: what changed was asked for within it.
     let objections_until = match &meeting.roll {

@@ -22,6 +22,7 @@ pub(super) fn take(desk: &Desk<'_>) -> Decision {
     if desk.file.seating.is_some() {
         return Ok(vec![]);
     }
+    desk.community.assembly().fates().require_standing(desk.matter)?;
     let count = u32::try_from(sitting.len()).unwrap_or(u32::MAX);
     if count < desk.election.least {
         return Err(ElectionRefusal::TooFewElected { elected: count, least: desk.election.least }.into());
@@ -53,6 +54,7 @@ pub(super) fn move_up(desk: &Desk<'_>) -> Decision {
     let result = desk.meeting.result(desk.matter).filter(|_| desk.is_certified());
     let (result, seating) = result.zip(desk.file.seating.as_ref()).ok_or(ElectionRefusal::ElectionNotCertified)?;
     let by = keeper_of_seats(desk, seating.body)?;
+    desk.community.assembly().fates().require_standing(desk.matter)?;
     let today = desk.moment.today(desk.community.zone());
     let from = today.max(seating.from);
     let sitting = members(desk.community, Some(seating.body), from);

@@ -35,6 +35,8 @@ pub(super) fn ready(desk: &Desk<'_>) -> Result<AssemblyFounded, Refusal> {
     for (kind, standing) in matters(desk.community, desk.place) {
         match standing {
             MatterStanding::Holds { rest, since } => {
+                // An assembly is not founded on what a court or the authority lets rest.
+                desk.community.assembly().fates().require_standing(rest.matter)?;
                 last = last.max(Some(since));
                 if kind == "elect-committee" {
                     elected = Some(since);

@@ -117,6 +117,10 @@ section! {
         always notice: Days,
         /// Notice of an extraordinary one.
         always notice_extraordinary: Days,
+        /// How long the roll of a regular meeting is on view for objection.
+        always roll_on_view: Days,
+        /// How long that of an extraordinary one is.
+        always roll_on_view_extraordinary: Days,
         /// Who is told of a meeting besides the owners.
         maybe notice_copied: Names,
         /// Whether only what was announced is voted on.

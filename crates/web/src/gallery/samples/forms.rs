@@ -28,7 +28,7 @@ pub(in crate::gallery) fn form_parts(words: &Words) -> Markup {
             (Choices::new("how", say("怎样送达", "How it was served"), how).radios(words))
             (Choices::new("buildings", say("哪些楼栋", "Which buildings"), buildings.into()).optional().inline().checkboxes(words))
             (Field::new("phone", say("联系电话", "Telephone")).optional().autocomplete("tel").phone(words))
-            (Field::new("code", say("表决码", "Voting code")).hint(say("在信的左下方，可以粘贴。", "At the lower left of the letter; you may paste it.")).value("K7PM-3QXD").code(words))
+            (Field::new("code", say("验证码", "Voting code")).hint(say("在信的左下方，可以粘贴。", "At the lower left of the letter; you may paste it.")).value("K7PM-3QXD").code(words))
             (Field::new("password", say("密码", "Password")).autocomplete("current-password").password(words))
             (Field::new("seats", say("份数", "Copies")).value("2").number(words))
             (Field::new("reason", say("异议内容", "Your objection")).value(say("我家的面积应为 128.45 平方米。", "The area of my home should be 128.45 m².")).textarea(words, 4))
