@@ -96,7 +96,7 @@ pub struct Letter {
 impl Letter {
     /// The letter, on a sheet of its own when printed; texts that are too long for it follow whole on sheets of their own.
     pub fn render(&self, words: &Words) -> Markup {
-        let fitted = fit(words, &self.motions);
+        let fitted = fit(words, &self.motions, &self.place);
         html! {
             article class={ "letter " (fitted.density) } {
                 (self.head(words))
@@ -110,9 +110,9 @@ impl Letter {
         }
     }
 
-    /// How many sheets a letter with these questions takes.
+    /// How many sheets a letter with these questions takes that goes to one home.
     pub fn sheets(words: &Words, motions: &[Motion]) -> Sheets {
-        fit(words, motions).sheets
+        fit(words, motions, "").sheets
     }
 
     fn head(&self, words: &Words) -> Markup {

@@ -29,13 +29,15 @@ pub(super) struct Fitted {
 
 /// Half a Chinese character's widths that a line of the smallest type holds, by the widths of Latin letters.
 const WIDTH: usize = 88;
+/// The width of a place that stands beside its roll number.
+const BESIDE: usize = 30;
 /// Lines of a long text that are worth printing.
 const LEAST: usize = 3;
 
-/// Fits questions on a sheet, judged by the lines they will take.
+/// Fits questions on a sheet, judged by the lines they will take, for a letter to this place.
 ///
 /// Type below 8.5 pt is not worth the saving.
-pub(super) fn fit(words: &Words, motions: &[Motion]) -> Fitted {
+pub(super) fn fit(words: &Words, motions: &[Motion], place: &str) -> Fitted {
     // The fixed texts are longer in English, and leave less room.
     let steps = if words.is_chinese() {
         [(11, "roomy"), (19, "normal"), (26, "dense"), (35, "denser")]
@@ -45,7 +47,7 @@ pub(super) fn fit(words: &Words, motions: &[Motion]) -> Fitted {
     let step = |lines: usize| steps.iter().find(|(most, _)| lines <= *most).map(|(_, density)| *density);
     let whole = || vec![None; motions.len()];
     let texts: Vec<usize> = motions.iter().map(|motion| lines_of_all(&motion.text)).collect();
-    let fixed: usize = motions.iter().map(lines_without_text).sum();
+    let fixed = motions.iter().map(lines_without_text).sum::<usize>() + lines_of_place(words, place);
     if let Some(density) = step(fixed + texts.iter().sum::<usize>()) {
         return Fitted { sheets: Sheets::One, density, beginnings: whole() };
     }
@@ -116,6 +118,14 @@ fn lines_of_all(text: &[String]) -> usize {
     text.iter().map(|paragraph| lines_of(paragraph)).sum::<usize>() + text.len().div_ceil(3)
 }
 
+/// The lines that several homes or owners take beyond a single one, at the head and on the slip.
+///
+/// They are judged generously: smaller type costs less than a slip on a sheet of its own.
+fn lines_of_place(words: &Words, place: &str) -> usize {
+    let beyond = place.chars().map(width_of).sum::<usize>() / BESIDE;
+    beyond * if words.is_chinese() { 3 } else { 6 }
+}
+
 /// The lines that everything but the text of a question takes on paper, roughly.
 fn lines_without_text(motion: &Motion) -> usize {
     let rows_of_options = if motion.options.len() > 3 { motion.options.len().div_ceil(2) } else { 1 };
@@ -148,13 +158,25 @@ mod tests {
     }
 
     fn fitted(motions: &[Motion]) -> Fitted {
-        fit(&Words::new(Lang::Zh, TimeZone::UTC), motions)
+        fit(&Words::new(Lang::Zh, TimeZone::UTC), motions, "1栋-1单元-101（徐国波）")
     }
 
     #[test]
     fn a_short_ballot_is_one_sheet_with_its_whole_text() {
         let short = fitted(&[motion(&["两台水泵已用十九年。"])]);
         assert_eq!((short.sheets, short.density, short.beginnings), (Sheets::One, "roomy", vec![None]));
+    }
+
+    #[test]
+    fn an_owner_of_many_homes_gets_smaller_type_and_not_a_second_sheet() {
+        let questions = [motion(&["两台水泵已用十九年。", "拟使用维修资金更换。"])];
+        let many = "1栋-1单元-801、1栋-1单元-802、商业街-S01、商业街-S02（冯子涛、董德宁）";
+        for (lang, densities) in [(Lang::Zh, ["roomy", "normal"]), (Lang::En, ["normal", "dense"])] {
+            let words = Words::new(lang, TimeZone::UTC);
+            let fitted = ["1栋-1单元-101（徐国波）", many].map(|place| fit(&words, &questions, place));
+            assert_eq!(fitted.each_ref().map(|fitted| fitted.density), densities);
+            assert!(fitted.iter().all(|fitted| fitted.sheets == Sheets::One));
+        }
     }
 
     #[test]
