@@ -134,6 +134,7 @@ place-section-voting = Voting
 place-section-committee = The owners’ committee
 place-section-renewal = Renewal
 place-section-supervision = Supervision
+place-section-deliberation = Deliberation
 place-or = , or{" "}
 place-says-days = { $count ->
     [one] { $count } day
@@ -322,3 +323,5 @@ place-term-committee-member = members of the owners’ committee
 place-term-candidate = candidates of an election
 place-term-non-owner = people who own nothing here
 place-term-district = the district authority
+place-line-deliberation-answered-by = Who answers what is raised, in order
+place-line-deliberation-answer = Time to answer what is raised

@@ -13,6 +13,7 @@ refusal-part-power = { $power ->
     [lead-sittings] call the committee’s sittings and keep their record
     [keep-seal] keep the register of seals
     [publish] publish what owners must be told and answer requests to inspect
+    [deliberate] look at, publish and answer concerns
     [order] order a body to do what is due
    *[other] do this
 }

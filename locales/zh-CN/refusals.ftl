@@ -13,6 +13,7 @@ refusal-part-power = { $power ->
     [lead-sittings] 召集委员会会议、登记表决和会议记录
     [keep-seal] 登记用印
     [publish] 公开应当公开的内容、答复查阅申请
+    [deliberate] 核看、公布、答复协商事项
     [order] 责令限期办理
    *[other] 办理这件事
 }

@@ -16,6 +16,7 @@ pub mod card;
 pub mod charter;
 pub mod committee;
 pub mod community;
+pub mod deliberation;
 pub mod duties;
 pub mod election;
 pub mod fate;

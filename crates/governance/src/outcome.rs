@@ -8,6 +8,7 @@ use crate::card::{CardCommand, CardEvent, CardRefusal};
 use crate::charter::{CharterCommand, CharterEvent, CharterRefusal};
 use crate::committee::{CommitteeCommand, CommitteeEvent, CommitteeRefusal};
 use crate::community::{CommunityCommand, CommunityEvent, CommunityRefusal};
+use crate::deliberation::{DeliberationCommand, DeliberationEvent, DeliberationRefusal};
 use crate::election::{ElectionCommand, ElectionEvent, ElectionRefusal};
 use crate::fate::{FateCommand, FateEvent, FateRefusal};
 use crate::founding::{FoundingCommand, FoundingEvent, FoundingRefusal};
@@ -48,6 +49,8 @@ pub enum Command {
     Fate(FateCommand),
     /// About petitions.
     Petition(PetitionCommand),
+    /// About deliberations.
+    Deliberation(DeliberationCommand),
     /// About founding the owners' assembly.
     Founding(FoundingCommand),
     /// About the sittings, mandates and seals of a committee.
@@ -87,6 +90,8 @@ pub enum Event {
     Fate(FateEvent),
     /// To petitions.
     Petition(PetitionEvent),
+    /// To deliberations.
+    Deliberation(DeliberationEvent),
     /// On the way to an owners' assembly.
     Founding(FoundingEvent),
     /// In a committee.
@@ -127,6 +132,8 @@ pub enum Refusal {
     Fate(FateRefusal),
     /// For a reason of the petition.
     Petition(PetitionRefusal),
+    /// For a reason of the deliberation.
+    Deliberation(DeliberationRefusal),
     /// For a reason of founding.
     Founding(FoundingRefusal),
     /// For a reason of the committee.
@@ -204,6 +211,7 @@ topics! {
     Recount: RecountCommand, RecountEvent, RecountRefusal;
     Fate: FateCommand, FateEvent, FateRefusal;
     Petition: PetitionCommand, PetitionEvent, PetitionRefusal;
+    Deliberation: DeliberationCommand, DeliberationEvent, DeliberationRefusal;
     Founding: FoundingCommand, FoundingEvent, FoundingRefusal;
     Committee: CommitteeCommand, CommitteeEvent, CommitteeRefusal;
     Renewal: RenewalCommand, RenewalEvent, RenewalRefusal;

@@ -9,6 +9,7 @@ use crate::card::{self, CardRefusal, Cards};
 use crate::charter::{self, CharterEvent, Charters};
 use crate::committee::{self, Committees};
 use crate::community::{self, CommunityEvent, CommunityRefusal, OwnRules, Register};
+use crate::deliberation::{self, Deliberations};
 use crate::election;
 use crate::founding::{self, Founding};
 use crate::handover::{self, Handovers};
@@ -43,6 +44,7 @@ pub struct Community {
     matters: Matters,
     assembly: Assembly,
     petitions: Petitions,
+    deliberations: Deliberations,
     founding: Founding,
     committees: Committees,
     renewals: Renewals,
@@ -65,6 +67,7 @@ impl Default for Community {
             matters: Matters::default(),
             assembly: Assembly::default(),
             petitions: Petitions::default(),
+            deliberations: Deliberations::default(),
             founding: Founding::default(),
             committees: Committees::default(),
             renewals: Renewals::default(),
@@ -189,6 +192,12 @@ impl Community {
         &self.petitions
     }
 
+    /// Deliberations.
+    #[must_use]
+    pub fn deliberations(&self) -> &Deliberations {
+        &self.deliberations
+    }
+
     /// How far the founding of the owners' assembly has come.
     #[must_use]
     pub fn founding(&self) -> &Founding {
@@ -250,6 +259,7 @@ impl Community {
             Event::Recount(event) => self.assembly.apply_recount(recorded, event)?,
             Event::Fate(event) => self.assembly.apply_fate(event)?,
             Event::Petition(event) => self.apply_to_petition(recorded, event)?,
+            Event::Deliberation(event) => self.deliberations.apply(recorded, event)?,
             Event::Founding(event) => self.founding.apply(recorded, event)?,
             Event::Committee(event) => self.committees.apply(recorded, event)?,
             Event::Renewal(event) => self.renewals.apply(recorded, event)?,
@@ -331,6 +341,7 @@ impl Community {
                 | Power::LeadSittings
                 | Power::KeepSeal
                 | Power::Publish
+                | Power::Deliberate
                 | Power::Order => Err(BodiesRefusal::PowerMissing { power }.into()),
             },
             Actor::Clock | Actor::Letter(..) | Actor::Owner(_) | Actor::Visitor => {
@@ -387,6 +398,7 @@ pub fn decide(community: &Community, command: Command, moment: &Moment<'_>) -> R
         Command::Recount(command) => crate::recount::decide(community, command, moment),
         Command::Fate(command) => crate::fate::decide(community, command, moment),
         Command::Petition(command) => petition::decide(community, command, moment),
+        Command::Deliberation(command) => deliberation::decide(community, command, moment),
         Command::Founding(command) => founding::decide(community, command, moment),
         Command::Committee(command) => committee::decide(community, command, moment),
         Command::Renewal(command) => renewal::decide(community, command, moment),

@@ -139,7 +139,7 @@ pub struct Files {
     pub community: Community,
     /// Who people are.
     pub people: People,
-    /// Who signed petitions.
+    /// Who signed petitions, and who raised and supports deliberations.
     pub signers: Signers,
     /// Which letter speaks for whom.
     pub letters: LetterIndex,

@@ -38,7 +38,7 @@ impl Secrets {
         self.derive(&[b"card", book.as_bytes(), &owner.to_be_bytes(), &serial.to_be_bytes()])
     }
 
-    /// The salt of a signature: an owner has one seal in one petition, and without the secret it is as good as random.
+    /// The salt of a signature: an owner has one seal in one petition or deliberation, and without the secret it is as good as random.
     pub(crate) fn signer_salt(&self, book: &str, signature: &[u8]) -> Vec<u8> {
         self.derive(&[b"signer", book.as_bytes(), signature])[..16].to_vec()
     }

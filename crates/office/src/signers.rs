@@ -1,9 +1,10 @@
-//! Who signed petitions: opened from the vault, for adding up and for those entitled to see it.
+//! Who signed petitions, and who raised and supports deliberations: opened from the vault, for adding up and for those
+//! entitled to see it.
 
 use std::collections::HashMap;
 
 use governance::Seal;
-use governance::ids::{OwnerId, PetitionId};
+use governance::ids::{DeliberationId, OwnerId, PetitionId};
 use governance::petition::{OpenedSignature, Petition, SignedBy};
 use journal::BookId;
 use serde::{Deserialize, Serialize};
@@ -26,21 +27,45 @@ pub(crate) fn seal_signer(secrets: &Secrets, book: &BookId, petition: PetitionId
     Sealed::salted(secrets.signer_salt(book.as_str(), &value), Drawerful::Signature, value)
 }
 
-/// Who signed which petition, by seal.
+/// What the vault holds of whoever raised or supports a deliberation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+struct SealedSupport {
+    deliberation: DeliberationId,
+    owner: OwnerId,
+}
+
+/// Seals who raises or supports a deliberation; the same owner gets the same seal there again, and another one elsewhere.
+pub(crate) fn seal_supporter(secrets: &Secrets, book: &BookId, deliberation: DeliberationId, owner: OwnerId) -> Sealed {
+    let value = serde_json::to_vec(&SealedSupport { deliberation, owner }).unwrap_or_default();
+    Sealed::salted(secrets.signer_salt(book.as_str(), &value), Drawerful::Signature, value)
+}
+
+/// Who signed which petition, and who raised or supports which deliberation, by seal.
 #[derive(Debug, Clone, Default)]
-pub struct Signers(HashMap<Seal, SealedSignature>);
+pub struct Signers {
+    signatures: HashMap<Seal, SealedSignature>,
+    support: HashMap<Seal, SealedSupport>,
+}
 
 impl Signers {
     pub(crate) fn put(&mut self, seal: Seal, value: &[u8]) {
         if let Ok(signature) = serde_json::from_slice(value) {
-            self.0.insert(seal, signature);
+            self.signatures.insert(seal, signature);
+        } else if let Ok(support) = serde_json::from_slice(value) {
+            self.support.insert(seal, support);
         }
+    }
+
+    /// The owner who raised or supports a deliberation, behind a seal.
+    #[must_use]
+    pub fn supporter(&self, seal: &Seal) -> Option<OwnerId> {
+        self.support.get(seal).map(|support| support.owner)
     }
 
     /// Who stands behind a seal; the owner is none for the developer and its stock.
     #[must_use]
     pub fn of(&self, seal: &Seal) -> Option<Option<OwnerId>> {
-        self.0.get(seal).map(|signature| signature.owner)
+        self.signatures.get(seal).map(|signature| signature.owner)
     }
 
     /// The signatures of owners that stand in a petition, opened.
@@ -52,7 +77,7 @@ impl Signers {
         });
         seals
             .filter_map(|seal| {
-                let signature = self.0.get(&seal).filter(|signature| signature.petition == petition.id)?;
+                let signature = self.signatures.get(&seal).filter(|signature| signature.petition == petition.id)?;
                 Some(OpenedSignature { seal, owner: signature.owner })
             })
             .collect()

@@ -18,7 +18,7 @@ pub(crate) enum Drawerful {
     Ballot,
     /// Objections, answers, notes.
     Words,
-    /// Who signed a petition.
+    /// Who signed a petition; who raised or supports a deliberation.
     Signature,
     /// What showed who somebody is.
     Identity,

@@ -3,6 +3,7 @@
 //! Each function looks at one step: the state before, what happened, the state after. It says what is wrong, or nothing.
 
 mod committee;
+mod deliberations;
 mod elections;
 mod founding;
 mod petitions;
@@ -51,7 +52,7 @@ impl Step<'_> {
 pub type Invariant = fn(&Step<'_>) -> Result<(), String>;
 
 /// All of them, by name.
-pub const ALL: [(&str, Invariant); 47] = [
+pub const ALL: [(&str, Invariant); 49] = [
     ("no_entry_is_counted_twice", no_entry_is_counted_twice),
     ("frozen_rolls_never_change", frozen_rolls_never_change),
     ("no_result_without_notice", no_result_without_notice),
@@ -100,6 +101,8 @@ pub const ALL: [(&str, Invariant); 47] = [
     ("a_request_is_answered_once_and_shown_when_granted", watching::a_request_is_answered_once_and_shown_when_granted),
     ("nobody_complains_of_what_is_not_missed", watching::nobody_complains_of_what_is_not_missed),
     ("only_the_street_office_orders", watching::only_the_street_office_orders),
+    ("what_was_raised_is_answered_by_whose_turn_it_is", deliberations::what_was_raised_is_answered_by_whose_turn_it_is),
+    ("nothing_raised_is_lost", deliberations::nothing_raised_is_lost),
     ("what_was_published_stays", watching::what_was_published_stays),
     ("nobody_votes_from_elsewhere", nobody_votes_from_elsewhere),
 ];

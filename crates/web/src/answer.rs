@@ -133,7 +133,16 @@ fn argument(words: &Words, code: &str, name: &str, value: &Value) -> Arg<'static
         Value::Number(number)
             if matches!(
                 name,
-                "agent" | "entry" | "home" | "matter" | "meeting" | "objection" | "owner" | "petition" | "voice"
+                "agent"
+                    | "entry"
+                    | "into"
+                    | "home"
+                    | "matter"
+                    | "meeting"
+                    | "objection"
+                    | "owner"
+                    | "petition"
+                    | "voice"
             ) =>
         {
             FluentValue::from(number.to_string())

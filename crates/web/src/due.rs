@@ -44,6 +44,7 @@ fn about(files: &Files, words: &Words, duty: &Duty) -> String {
         About::Seat(_, person) => person.to_string(),
         About::Handover(handover) => handover.to_string(),
         About::Publication(what) => published_thing(words, what),
+        About::Deliberation(deliberation) => deliberation.to_string(),
         About::Inspection(inspection) => inspection.to_string(),
         About::Order(order) => {
             let order = files.community.supervision().order(*order);
@@ -82,6 +83,7 @@ pub(crate) fn address(duty: &Duty) -> String {
         (About::Term(..), _) => "/desk/renewal".to_owned(),
         (About::Handover(handover), _) => format!("/handover/{handover}"),
         (About::Publication(what), _) => format!("/desk/publish?body={}&what={what}", duty.owed_by),
+        (About::Deliberation(deliberation), _) => format!("/desk/deliberations/{deliberation}"),
         (About::Inspection(inspection), _) => format!("/desk/inspections/{inspection}"),
         (About::Order(_), _) => "/desk/orders".to_owned(),
         (About::Founding, DutyKind::AnswerApplication) => "/desk/founding/answer".to_owned(),

@@ -13,6 +13,7 @@ mod candidates;
 mod charter_text;
 mod correcting;
 mod delegated;
+mod deliberation;
 mod desk;
 mod due;
 mod evidence;

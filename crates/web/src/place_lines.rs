@@ -11,7 +11,8 @@ use crate::parts::{self, Column, Table, Tone};
 use crate::words::Words;
 
 /// The sections of a procedure, in the order of the life of an estate.
-pub(crate) const SECTIONS: [&str; 6] = ["founding", "convening", "voting", "committee", "renewal", "supervision"];
+pub(crate) const SECTIONS: [&str; 7] =
+    ["founding", "convening", "voting", "committee", "renewal", "supervision", "deliberation"];
 
 /// Lines that tell owners what the rules say and by which nothing is done or refused here.
 const INFORMING: [&str; 5] = [

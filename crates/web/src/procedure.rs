@@ -1,4 +1,4 @@
-//! Which pages follow procedure that only the mainland's places lay down: founding, petitions, a committee's own life,
+//! Which pages follow procedure that only the mainland's places lay down: founding, petitions, deliberation, a committee's own life,
 //! renewal, hand-over, supervision.
 //!
 //! No place of another country is kept here, so its estates hold their votes under their own law, and these pages say
@@ -7,9 +7,10 @@
 use crate::words::Country;
 
 /// Where such pages begin, within a community.
-const COMMUNITY: [&str; 17] = [
+const COMMUNITY: [&str; 19] = [
     "board",
     "committee",
+    "deliberations",
     "founding",
     "handover",
     "inspection-form",
@@ -17,6 +18,7 @@ const COMMUNITY: [&str; 17] = [
     "renewal",
     "sittings",
     "desk/committee",
+    "desk/deliberations",
     "desk/founding",
     "desk/handover",
     "desk/inspections",
@@ -28,7 +30,8 @@ const COMMUNITY: [&str; 17] = [
 ];
 
 /// The same behind an owner's card.
-const CARD: [&str; 6] = ["founding", "inspect", "inspections", "petitions", "raise", "renewal"];
+const CARD: [&str; 8] =
+    ["deliberate", "deliberations", "founding", "inspect", "inspections", "petitions", "raise", "renewal"];
 
 /// Whether a place of this country lays down what the page at this address is about; other pages are about votes and
 /// registers, which every country has.

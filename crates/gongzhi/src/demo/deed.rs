@@ -5,13 +5,13 @@ use std::fmt;
 use governance::assembly::{AssemblyCommand, Mark, ObjectionAnswer, ObjectionSubject};
 use governance::bodies::{SeatHolder, SeatRole};
 use governance::founding::{FoundingCommand, Side};
-use governance::ids::{BodyId, EntryNo, MeetingId, ObjectionId, OwnerId, PersonId, PetitionId};
+use governance::ids::{BodyId, DeliberationId, EntryNo, MeetingId, ObjectionId, OwnerId, PersonId, PetitionId};
 use governance::petition::{DemandGiven, PetitionCommand};
 use governance::{Actor, Command, Seal};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use office::door::Door;
-use office::{Act, Desk, Evidence, Outcome, ResolvedBallot, Sealed, Stop};
+use office::{Act, Desk, Evidence, Origin, Outcome, ResolvedBallot, Sealed, Stop};
 
 /// One deed.
 #[derive(Debug)]
@@ -44,6 +44,10 @@ pub(super) enum Deed {
     SignOnPaper { by: [PersonId; 2], owner: OwnerId, petition: PetitionId, on: Date },
     /// A petition handed in by one who signed it.
     HandIn(OwnerId, PetitionId),
+    /// A concern that an owner raises by card.
+    Concern(OwnerId, &'static str),
+    /// An owner supports a concern by card.
+    Support(OwnerId, DeliberationId),
     /// A seat for somebody new.
     Seat(Actor, BodyId, String, SeatRole, (Date, Date)),
     /// A seat in the preparatory group for somebody new.
@@ -73,7 +77,7 @@ impl Deed {
     /// Whether many do it in the same minute without minding one another.
     pub(super) fn is_one_of_many(&self) -> bool {
         match self {
-            Self::Cast(..) | Self::Key { .. } | Self::KeyAgain { .. } | Self::Sign(..) => true,
+            Self::Cast(..) | Self::Key { .. } | Self::KeyAgain { .. } | Self::Sign(..) | Self::Support(..) => true,
             Self::Act(_, command) => {
                 matches!(&**command, Command::Assembly(AssemblyCommand::RecordService { .. }))
             }
@@ -124,6 +128,10 @@ impl Deed {
                 desk.carry_out(Act::new(Actor::Person(by), command).with(sealed)).await
             }
             Self::Raise(owner, demand) => desk.raise_petition(owner, demand).await,
+            Self::Concern(owner, words) => {
+                desk.raise_deliberation(Actor::Owner(owner), Origin::Owner(owner), words).await
+            }
+            Self::Support(owner, deliberation) => desk.support_deliberation(owner, deliberation).await,
             Self::Sign(owner, petition) => desk.sign_petition(owner, petition).await,
             Self::SignOnPaper { by: [first, second], owner, petition, on } => {
                 desk.key_signature(first, petition, Some(owner), on, &Evidence::of_words("联名表原件，档案柜二"))

@@ -14,7 +14,7 @@ use super::dice::Dice;
 use super::past::{self, Terms};
 use super::people::{self, Names};
 use super::voting::{Days, Voting, day};
-use super::{COMMUNITY, NAME, ZONE, estate, first, now, today};
+use super::{COMMUNITY, NAME, ZONE, concerns, estate, first, now, today};
 use crate::backup::Workshop;
 use crate::end::{Ended, bad};
 use crate::place;
@@ -92,6 +92,7 @@ async fn live(
             _ => now::write_coming(vote, today)?,
         }
     }
+    concerns::write(&mut diary, &roll, today)?;
     today::write(&mut diary, &roll, &hands, (terms, today), house.law())?;
     diary.live(&desk, door).await?;
     Ok(desk)

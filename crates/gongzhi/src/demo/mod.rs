@@ -5,6 +5,7 @@
 //! it a second vote is open and a few ballots short, and a third meeting is in preparation. Before it lie years of an
 //! institution's life: see `past`.
 
+mod concerns;
 mod deed;
 mod diary;
 mod dice;

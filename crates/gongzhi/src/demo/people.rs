@@ -28,7 +28,7 @@ pub(super) const SECRETARY: PersonId = PersonId::new(6);
 pub(super) const OBSERVER: PersonId = PersonId::new(7);
 
 /// Accounts, each with the seat whose holder signs in by it today; of several such seats so many come before.
-const ACCOUNTS: [(BodyId, SeatRole, usize, &str, &str); 7] = [
+const ACCOUNTS: [(BodyId, SeatRole, usize, &str, &str); 8] = [
     (COMMITTEE, SeatRole::Chair, 0, "chair", "业委会主任"),
     (COMMITTEE, SeatRole::Secretary, 0, "secretary", "业委会秘书"),
     (COMMITTEE, SeatRole::Clerk, 0, "clerk1", "业委会经办人"),
@@ -36,6 +36,7 @@ const ACCOUNTS: [(BodyId, SeatRole, usize, &str, &str); 7] = [
     (COMMITTEE, SeatRole::Observer, 0, "observer", "监票人"),
     (STREET_OFFICE, SeatRole::Chair, 0, "street", "街道办"),
     (COMPANY, SeatRole::Chair, 0, "manager", "物业项目经理"),
+    (RESIDENTS_COMMITTEE, SeatRole::Chair, 0, "residents", "居委会主任"),
 ];
 
 /// Names of those who hold seats without being elected.

@@ -86,7 +86,7 @@ fn sitting(diary: &mut Diary, hands: &Hands, today: Date, law: &Law) -> Ended {
 }
 
 /// The owner, or the first of two, behind the entry at a place of the roll.
-fn owner(roll: &[RollEntry], place: usize) -> Result<OwnerId, Trouble> {
+pub(super) fn owner(roll: &[RollEntry], place: usize) -> Result<OwnerId, Trouble> {
     let owner = roll.get(place).and_then(|entry| entry.owners.first());
     owner.copied().ok_or_else(|| bad(format!("nobody in the demo owns the home of entry {place}")))
 }

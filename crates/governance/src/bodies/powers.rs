@@ -33,6 +33,8 @@ pub enum Power {
     KeepSeal,
     /// Publish what owners must be told, and answer those who ask to look into something.
     Publish,
+    /// Answer what was raised for deliberation, word it for the public, and lead it on.
+    Deliberate,
     /// Order a body to do what is due.
     Order,
 }
@@ -45,7 +47,8 @@ pub(super) fn grants_to_convenor(role: SeatRole, power: Power) -> bool {
         Power::Key => matches!(role, SeatRole::Chair | SeatRole::Secretary | SeatRole::Clerk),
         Power::Observe => true,
         Power::KeepRegister | Power::KeepRules | Power::KeepSeats | Power::Report => false,
-        Power::Correct | Power::Sit | Power::LeadSittings | Power::KeepSeal | Power::Publish | Power::Order => false,
+        Power::Correct | Power::Sit | Power::LeadSittings | Power::KeepSeal => false,
+        Power::Publish | Power::Deliberate | Power::Order => false,
     }
 }
 
@@ -54,7 +57,7 @@ impl Power {
     /// who sits or which rules hold.
     pub(crate) fn passes_to_stand_in(self) -> bool {
         match self {
-            Self::Convene | Self::Key | Self::Observe | Self::Report | Self::Publish => true,
+            Self::Convene | Self::Key | Self::Observe | Self::Report | Self::Publish | Self::Deliberate => true,
             Self::KeepRegister | Self::KeepRules | Self::KeepSeats | Self::Order => false,
             Self::Correct | Self::Sit | Self::LeadSittings | Self::KeepSeal => false,
         }
@@ -67,13 +70,13 @@ impl Power {
 /// before there is one, and the street office where neither acts.
 pub(super) fn grants(kind: BodyKind, role: SeatRole, power: Power) -> bool {
     use Power::{
-        Convene, Correct, KeepRegister, KeepRules, KeepSeal, KeepSeats, Key, LeadSittings, Observe, Order, Publish,
-        Report, Sit,
+        Convene, Correct, Deliberate, KeepRegister, KeepRules, KeepSeal, KeepSeats, Key, LeadSittings, Observe, Order,
+        Publish, Report, Sit,
     };
     let (convening, deliberating) = (kind.may_convene(), kind.deliberates());
     match (role, power) {
         (_, Observe) => true,
-        (SeatRole::Chair | SeatRole::Secretary, Report | Publish) => true,
+        (SeatRole::Chair | SeatRole::Secretary, Report | Publish | Deliberate) => true,
         (SeatRole::Chair | SeatRole::Secretary, Correct | Order) => kind == BodyKind::StreetOffice,
         (SeatRole::Chair | SeatRole::Secretary, Convene | KeepRegister | KeepRules | KeepSeats) => convening,
         (SeatRole::Chair | SeatRole::Secretary | SeatRole::Clerk, Key) => convening,
@@ -83,10 +86,10 @@ pub(super) fn grants(kind: BodyKind, role: SeatRole, power: Power) -> bool {
         (SeatRole::Chair | SeatRole::Deputy | SeatRole::Secretary, LeadSittings | KeepSeal) => deliberating,
         (SeatRole::Secretary | SeatRole::Clerk | SeatRole::Observer, Sit) => false,
         (SeatRole::Clerk | SeatRole::Member | SeatRole::Observer, LeadSittings | KeepSeal) => false,
-        (SeatRole::Clerk, Convene | KeepRules | KeepSeats | Report | Correct | Publish | Order) => false,
+        (SeatRole::Clerk, Convene | KeepRules | KeepSeats | Report | Correct | Publish | Deliberate | Order) => false,
         (
             SeatRole::Deputy | SeatRole::Member | SeatRole::Observer,
-            Convene | Key | KeepRegister | KeepRules | KeepSeats | Report | Correct | Publish | Order,
+            Convene | Key | KeepRegister | KeepRules | KeepSeats | Report | Correct | Publish | Deliberate | Order,
         ) => false,
     }
 }

@@ -5,8 +5,8 @@ use jiff::civil::Date;
 use crate::charter::CharterKind;
 use crate::founding::Change;
 use crate::ids::{
-    BodyId, HandoverId, InspectionId, MatterId, MeetingId, ObjectionId, OrderId, PersonId, PetitionId, RequestId,
-    SittingId,
+    BodyId, DeliberationId, HandoverId, InspectionId, MatterId, MeetingId, ObjectionId, OrderId, PersonId, PetitionId,
+    RequestId, SittingId,
 };
 
 /// What somebody owes.
@@ -82,13 +82,15 @@ pub enum DutyKind {
     AnswerInspection,
     /// To take up an owner's complaint.
     TakeUpComplaint,
+    /// To answer what was raised for deliberation.
+    AnswerDeliberation,
     /// To obey an order.
     ObeyOrder,
 }
 
 impl DutyKind {
     /// All of them, in the order of their topics.
-    pub const ALL: [Self; 36] = [
+    pub const ALL: [Self; 37] = [
         Self::AnswerApplication,
         Self::FormGroup,
         Self::SettleGroupObjection,
@@ -124,6 +126,7 @@ impl DutyKind {
         Self::Publish,
         Self::AnswerInspection,
         Self::TakeUpComplaint,
+        Self::AnswerDeliberation,
         Self::ObeyOrder,
     ];
 
@@ -166,6 +169,7 @@ impl DutyKind {
             Self::Publish => "publish",
             Self::AnswerInspection => "answer-inspection",
             Self::TakeUpComplaint => "take-up-complaint",
+            Self::AnswerDeliberation => "answer-deliberation",
             Self::ObeyOrder => "obey-order",
         }
     }
@@ -204,6 +208,8 @@ pub enum About {
     Handover(HandoverId),
     /// Something that is published, by the name the place gives.
     Publication(String),
+    /// A deliberation.
+    Deliberation(DeliberationId),
     /// A request to inspect.
     Inspection(InspectionId),
     /// An order.

@@ -6,6 +6,7 @@
 
 mod committees;
 mod convening;
+mod deliberations;
 mod duty;
 mod founding;
 mod handing_over;
@@ -52,7 +53,7 @@ impl View<'_> {
 type Topic = fn(&View<'_>) -> Vec<Duty>;
 
 /// One function a topic.
-const TOPICS: [Topic; 9] = [
+const TOPICS: [Topic; 10] = [
     founding::duties,
     petitions::duties,
     meetings::duties,
@@ -62,6 +63,7 @@ const TOPICS: [Topic; 9] = [
     terms::duties,
     handing_over::duties,
     watching::duties,
+    deliberations::duties,
 ];
 
 /// Everything that is or was due in a community on a day, what is due first first.

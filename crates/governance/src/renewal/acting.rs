@@ -60,7 +60,7 @@ pub fn acting_for(community: &Community, committee: BodyId, day: Date, law: &Law
 }
 
 /// The sort of body a procedure means by a name.
-fn kind_named(name: &str) -> Option<BodyKind> {
+pub(crate) fn kind_named(name: &str) -> Option<BodyKind> {
     match name {
         "committee" => Some(BodyKind::OwnersCommittee),
         "residents-committee" => Some(BodyKind::ResidentsCommittee),

@@ -15,8 +15,8 @@ mod state;
 mod successor;
 mod term;
 
-pub(crate) use acting::stands_in;
 pub use acting::{Acting, acting_for};
+pub(crate) use acting::{kind_named, stands_in};
 pub use command::RenewalCommand;
 pub use decide::due_to_open;
 pub(crate) use decide::{decide, require_not_blocked};

@@ -57,7 +57,7 @@ impl Beside {
             Event::Assembly(event @ (AssemblyEvent::LettersIssued(_) | AssemblyEvent::LetterReissued(_))) => {
                 self.lettered.insert(event.meeting());
             }
-            Event::Petition(_) => self.has_new_signers = true,
+            Event::Petition(_) | Event::Deliberation(_) => self.has_new_signers = true,
             Event::Card(_) | Event::Community(CommunityEvent::HomesRegistered(_) | CommunityEvent::HomesRemoved(_)) => {
                 self.has_new_cards = true;
             }
@@ -87,7 +87,7 @@ impl Beside {
     }
 }
 
-/// Reads who signed petitions.
+/// Reads who signed petitions, and who raised and supports deliberations.
 pub(super) async fn read_signers(shared: &Shared, book: &BookId) -> Result<Signers, StorageError> {
     let mut signers = Signers::default();
     for item in shared.journal.vault_prefix(book, Drawerful::Signature.prefix()).await? {

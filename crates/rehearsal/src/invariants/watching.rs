@@ -20,7 +20,7 @@ fn asked<'a>(step: &Step<'a>, id: InspectionId) -> Result<&'a Inspection, String
 }
 
 /// Whether a person leads a body on the day, or leads whoever acts for it in a gap.
-fn speaks_for(step: &Step<'_>, person: PersonId, body: BodyId) -> bool {
+pub(super) fn speaks_for(step: &Step<'_>, person: PersonId, body: BodyId) -> bool {
     use governance::renewal::{Acting, acting_for};
     let today = step.at.to_zoned(step.before.zone().clone()).date();
     let leads = |id| step.before.bodies().body(id).is_some_and(|body| body.is_acted_for_by(person, today));

@@ -6,6 +6,7 @@ mod assembly;
 mod card;
 mod charter;
 mod committee;
+mod deliberation;
 mod election;
 mod founding;
 mod handover;
@@ -32,6 +33,7 @@ pub fn all() -> Vec<Event> {
         voice::all(),
         card::all(),
         petition::all(),
+        deliberation::all(),
         founding::all(),
         committee::all(),
         renewal::all(),

@@ -22,8 +22,8 @@ fn seat(body: BodyId, person: Option<u32>, role: SeatRole, from: Date, until: Da
 #[test]
 fn who_may_do_what_is_as_the_table_of_powers_says() {
     use Power::{
-        Convene, Correct, KeepRegister, KeepRules, KeepSeal, KeepSeats, Key, LeadSittings, Observe, Order, Publish,
-        Report, Sit,
+        Convene, Correct, Deliberate, KeepRegister, KeepRules, KeepSeal, KeepSeats, Key, LeadSittings, Observe, Order,
+        Publish, Report, Sit,
     };
     let world = estate::settled();
     let all = [
@@ -35,6 +35,7 @@ fn who_may_do_what_is_as_the_table_of_powers_says() {
         Observe,
         Report,
         Publish,
+        Deliberate,
         LeadSittings,
         KeepSeal,
         Sit,
@@ -42,14 +43,17 @@ fn who_may_do_what_is_as_the_table_of_powers_says() {
         Order,
     ];
     for (actor, granted) in [
-        (CHAIR, &all[..11]),
-        (SECRETARY, &all[..10]),
-        (STREET_CHAIR, &[Convene, Key, KeepRegister, KeepRules, KeepSeats, Observe, Report, Publish, Correct, Order]),
+        (CHAIR, &all[..12]),
+        (SECRETARY, &all[..11]),
+        (
+            STREET_CHAIR,
+            &[Convene, Key, KeepRegister, KeepRules, KeepSeats, Observe, Report, Publish, Deliberate, Correct, Order],
+        ),
         (CLERK, &[Key, KeepRegister, Observe]),
         (MEMBER, &[Observe, Sit]),
         (OBSERVER, &[Observe]),
-        (MANAGER, &[Observe, Report, Publish]),
-        (RESIDENTS_CHAIR, &[Observe, Report, Publish]),
+        (MANAGER, &[Observe, Report, Publish, Deliberate]),
+        (RESIDENTS_CHAIR, &[Observe, Report, Publish, Deliberate]),
         (Actor::Operator, &[KeepRegister, KeepRules, KeepSeats, Observe]),
         (Actor::Clock, &[]),
         (Actor::Visitor, &[]),

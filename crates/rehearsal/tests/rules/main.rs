@@ -16,6 +16,7 @@ mod community;
 mod convening;
 mod counting;
 mod coverage;
+mod deliberations;
 mod disputes;
 mod duties;
 mod duties_bodies;

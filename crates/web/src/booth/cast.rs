@@ -7,6 +7,7 @@ use governance::assembly::{AssemblyRefusal, Mark};
 use maud::html;
 use office::Stop;
 
+use super::letter::UnopenedFiles;
 use super::{Letter, field_of};
 use crate::answer;
 use crate::look::Link;
@@ -14,18 +15,17 @@ use crate::parts;
 use crate::posted::Posted;
 use crate::signed;
 
-pub(super) async fn cast(letter: Letter, posted: Posted) -> Result<Response, Response> {
-    // Not from the files: they are held while the ballots before this one are being kept.
+pub(super) async fn cast(UnopenedFiles(letter): UnopenedFiles, posted: Posted) -> Result<Response, Response> {
     let questions = letter.desk.letters().questions(letter.meeting).unwrap_or(0);
     if questions == 0 {
-        return Err(answer::not_found(&letter.visit));
+        return Err(answer::not_found(&letter.at_home().await.visit));
     }
     let said = |number| Some(posted.text(&field_of(number)).to_owned()).filter(|said| !said.is_empty());
     let marks: Vec<Option<Result<Mark, _>>> =
         (1..=questions).map(|number| said(number).map(|said| said.parse())).collect();
     // Something stands where an answer should, and it is none that a page of ours sends.
     let Ok(marks) = marks.into_iter().map(Option::transpose).collect::<Result<Vec<Option<Mark>>, _>>() else {
-        return Err(answer::no_form(&letter.visit));
+        return Err(answer::no_form(&letter.at_home().await.visit));
     };
     let marks: Option<Vec<Mark>> = marks.into_iter().collect();
     // Without every answer in the form nothing is cast; the page that shows the answers asks for what is missing.
@@ -34,7 +34,10 @@ pub(super) async fn cast(letter: Letter, posted: Posted) -> Result<Response, Res
     match letter.desk.cast_signed(letter.meeting, letter.entry, marks, signed).await {
         Ok(_) => Ok(Redirect::to(&letter.at("/receipt")).into_response()),
         Err(Stop::Refused(refusal)) => Ok(Box::pin(refused(&letter, &refusal)).await),
-        Err(stop @ Stop::Failed(_)) => Ok(answer::stopped(&letter.visit, Some(&letter.at("/check")), &stop)),
+        Err(stop @ Stop::Failed(_)) => {
+            let back = letter.at("/check");
+            Ok(answer::stopped(&letter.at_home().await.visit, Some(&back), &stop))
+        }
     }
 }
 

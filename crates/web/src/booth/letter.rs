@@ -36,9 +36,22 @@ impl FromRequestParts<App> for Letter {
     type Rejection = Response;
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Response> {
+        let UnopenedFiles(letter) = UnopenedFiles::from_request_parts(parts, app).await?;
+        Ok(letter.at_home().await)
+    }
+}
+
+/// The same, found without a look at the files: they are held while ballots are being kept, and whoever asked for them
+/// would wait for the ballots of all others.
+#[derive(Debug)]
+pub(super) struct UnopenedFiles(pub(super) Letter);
+
+impl FromRequestParts<App> for UnopenedFiles {
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Response> {
         let visit = Visit::from_request_parts(parts, app).await?;
-        let letter = find_letter(visit, &code_in(parts, app).await)?;
-        Ok(Self { visit: letter.visit.to(&letter.desk).await, ..letter })
+        find_letter(visit, &code_in(parts, app).await).map(Self)
     }
 }
 
@@ -92,6 +105,11 @@ fn wait(visit: &Visit, until: Timestamp) -> Response {
 }
 
 impl Letter {
+    /// The same letter, with words for the country its community lies in.
+    pub(super) async fn at_home(self) -> Self {
+        Self { visit: self.visit.to(&self.desk).await, ..self }
+    }
+
     /// The address of a page of this letter.
     pub(crate) fn at(&self, rest: &str) -> String {
         format!("/b/{}{rest}", self.code.plain())

@@ -23,6 +23,7 @@ mod convene_due;
 mod convene_election;
 mod convene_mistakes;
 mod count;
+mod deliberations;
 mod doors;
 mod duties;
 mod election;
@@ -95,6 +96,7 @@ pub(crate) fn routes() -> Router<App> {
         .merge(founding::routes())
         .merge(duties::routes())
         .merge(handover::routes())
+        .merge(deliberations::routes())
         .merge(inspections::routes())
         .merge(fate::routes())
         .merge(gathering::routes())

@@ -182,6 +182,7 @@ fn groups(here: &Here, files: &Files, words: &Words) -> Vec<(String, Vec<Link>)>
     people.push(link("/desk/bodies", "desk-bodies-title"));
     let convening = vec![link("/desk/petitions", "petitions-title"), link("/desk/founding", "founding-desk-title")];
     let watching = vec![
+        link("/desk/deliberations", "deliberations-title"),
         link("/board", "board-title"),
         link("/desk/inspections", "inspections-title"),
         link("/desk/duties", "duties-here-title"),

@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use maud::{Markup, html};
 use office::Files;
 
-use super::{Card, candidacy, founding, inspections, opposition, petitions, renewal};
+use super::{Card, candidacy, deliberations, founding, inspections, opposition, petitions, renewal};
 use crate::args;
 use crate::parts;
 use crate::words::Words;
@@ -14,8 +14,15 @@ use crate::words::Words;
 /// What a subject has to tell of acts, each with when it was done.
 type Topic = fn(&Card, &Files, &Words) -> Vec<(Timestamp, Markup)>;
 
-const TOPICS: [Topic; 6] =
-    [petitions::acts, inspections::acts, founding::acts, renewal::acts, candidacy::acts, opposition::acts];
+const TOPICS: [Topic; 7] = [
+    petitions::acts,
+    deliberations::acts,
+    inspections::acts,
+    founding::acts,
+    renewal::acts,
+    candidacy::acts,
+    opposition::acts,
+];
 
 pub(super) fn section(card: &Card, files: &Files, words: &Words) -> Option<Markup> {
     let made = files.community.cards().of(card.owner)?;

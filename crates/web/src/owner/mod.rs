@@ -6,6 +6,7 @@
 mod acts;
 mod candidacy;
 mod card;
+mod deliberations;
 mod founding;
 mod homes;
 mod inspections;
@@ -39,6 +40,7 @@ const SECTIONS: &[(Section, bool)] = &[
     (founding::section, false),
     (candidacy::section, true),
     (renewal::section, false),
+    (deliberations::section, false),
     (petitions::section, false),
     (inspections::section, false),
     (acts::section, true),
@@ -48,6 +50,7 @@ const SECTIONS: &[(Section, bool)] = &[
 pub(crate) fn routes() -> Router<App> {
     Router::new()
         .route("/o/{code}", get(show))
+        .merge(deliberations::routes())
         .merge(petitions::routes())
         .merge(inspections::routes())
         .merge(founding::routes())

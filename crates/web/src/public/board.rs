@@ -47,6 +47,7 @@ async fn show(here: Here) -> Response {
             @let own: Vec<&BoardLine<'_>> = lines.iter().filter(|line| line.body == body.id).collect();
             (table(&here, &files, &words, body.name.as_str(), &own, today))
         }
+        p { a href=(here.at("/deliberations")) { (words.say("deliberations-link")) } }
         (statistics(&here, &files, &words, today))
     };
     let back = Link::new(here.at(""), files.community.name());

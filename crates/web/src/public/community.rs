@@ -16,6 +16,7 @@ use super::seats;
 use super::seen::Seen;
 use crate::app::App;
 use crate::args;
+use crate::deliberation;
 use crate::names;
 use crate::parts;
 use crate::petition;
@@ -24,6 +25,9 @@ use crate::words::{Country, Words};
 
 /// How many lines of history stand here.
 const HAPPENINGS: usize = 5;
+
+/// How many deliberations the front page shows.
+const DELIBERATIONS: usize = 5;
 
 pub(super) fn routes() -> Router<App> {
     Router::new().route("/c/{community}", get(show))
@@ -59,6 +63,7 @@ async fn show(here: Here) -> Response {
                 ul class="tasks" { @for seen in these { (line(seen, &words)) } }
             }
         }
+        @if mainland { (deliberations(&here, &files, &words)) }
         @if mainland { (petitions(&here, &files, &words)) }
         (history::newest(&here, &files, &words, HAPPENINGS))
         (seats::show(&here, &files, &words))
@@ -143,6 +148,25 @@ fn line(seen: &Seen<'_>, words: &Words) -> Markup {
                 (tag(seen, words))
             }
         }
+    }
+}
+
+/// What neighbours raised and is not over, the newest first.
+fn deliberations(here: &Here, files: &Files, words: &Words) -> Markup {
+    let today = here.desk.moment(here.actor()).today(files.community.zone());
+    let all = files.community.deliberations().all().iter().rev();
+    let running: Vec<_> = all.filter(|one| one.is_waiting() || one.is_taken_up()).take(DELIBERATIONS).collect();
+    html! {
+        h2 { (words.say("deliberations-title")) }
+        @if running.is_empty() { p { (words.say("deliberations-none-running")) } }
+        @else {
+            ul class="tasks" {
+                @for one in running {
+                    (deliberation::item(words, files, one, (today, &here.at(&format!("/deliberations/{}", one.id)))))
+                }
+            }
+        }
+        p { a href=(here.at("/deliberations")) { (words.say("deliberations-link")) } }
     }
 }
 

@@ -14,6 +14,7 @@ mod candidates;
 mod charter;
 mod committee;
 mod community;
+mod deliberation;
 pub(crate) mod founding;
 mod front;
 mod handover;
@@ -45,6 +46,7 @@ pub(crate) fn routes() -> Router<App> {
         .merge(roll::routes())
         .merge(room::routes())
         .merge(objection::routes())
+        .merge(deliberation::routes())
         .merge(petition::routes())
         .merge(result::routes())
         .merge(candidates::routes())

@@ -2,14 +2,34 @@
 
 use governance::bodies::BodyKind;
 use governance::committee::{CommitteeRefusal as Committee, SittingStage};
+use governance::deliberation::DeliberationRefusal as Deliberation;
 use governance::handover::HandoverRefusal as Handover;
-use governance::ids::{HandoverId, ItemNo, MandateId, MeetingId, ObjectionId, PersonId, PetitionId};
+use governance::ids::{DeliberationId, HandoverId, ItemNo, MandateId, MeetingId, ObjectionId, PersonId, PetitionId};
 use governance::petition::{Convenor, PetitionRefusal as Petition};
 use governance::renewal::RenewalRefusal as Renewal;
 use governance::supervision::SupervisionRefusal as Supervision;
 use jiff::civil::date;
 
 use super::moment;
+
+pub(super) fn of_deliberations() -> [Deliberation; 14] {
+    [
+        Deliberation::DeliberationUnknown,
+        Deliberation::DeliberationNumberTaken,
+        Deliberation::NobodyToAnswer,
+        Deliberation::RaiserOwnsNothing,
+        Deliberation::RaisedByAnother,
+        Deliberation::DeliberationNotPublished,
+        Deliberation::DeliberationPublishedAlready,
+        Deliberation::DeliberationOver,
+        Deliberation::HandedOnToItself,
+        Deliberation::NobodyTakesOver,
+        Deliberation::NothingToJoin { into: DeliberationId::new(1_234) },
+        Deliberation::NotSupported,
+        Deliberation::NeighboursSupportIt { supporters: 1 },
+        Deliberation::NeighboursSupportIt { supporters: 12 },
+    ]
+}
 
 pub(super) fn of_petitions() -> Vec<Petition> {
     let until = moment("2026-02-08T16:00:00Z");

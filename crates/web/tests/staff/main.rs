@@ -9,6 +9,8 @@ mod commands;
 #[cfg(test)]
 mod counting;
 #[cfg(test)]
+mod deliberations;
+#[cfg(test)]
 mod doors;
 mod elections;
 #[cfg(test)]

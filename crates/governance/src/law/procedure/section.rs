@@ -270,6 +270,16 @@ section! {
     }
 }
 
+section! {
+    /// How a concern is deliberated.
+    Deliberation, DeliberationGiven, "deliberation" {
+        /// Which body answers first what is raised: the first of these that sits.
+        always answered_by: Names,
+        /// By when a body answers.
+        always answer: Days,
+    }
+}
+
 /// Every line of the procedure of a place.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Procedure {
@@ -285,6 +295,8 @@ pub struct Procedure {
     pub renewal: Renewal,
     /// How owners watch over it all.
     pub supervision: Supervision,
+    /// How a concern is deliberated.
+    pub deliberation: Deliberation,
 }
 
 impl Procedure {
@@ -298,6 +310,7 @@ impl Procedure {
             self.committee.lines(),
             self.renewal.lines(),
             self.supervision.lines(),
+            self.deliberation.lines(),
         ]
         .concat()
     }
@@ -319,6 +332,8 @@ pub(in crate::law) struct ProcedureGiven {
     renewal: RenewalGiven,
     #[serde(default)]
     supervision: SupervisionGiven,
+    #[serde(default)]
+    deliberation: DeliberationGiven,
 }
 
 impl ProcedureGiven {
@@ -331,6 +346,7 @@ impl ProcedureGiven {
             committee: self.committee.over(base.map(|base| &base.committee))?,
             renewal: self.renewal.over(base.map(|base| &base.renewal))?,
             supervision: self.supervision.over(base.map(|base| &base.supervision))?,
+            deliberation: self.deliberation.over(base.map(|base| &base.deliberation))?,
         })
     }
 
@@ -343,6 +359,7 @@ impl ProcedureGiven {
             self.committee.lines(),
             self.renewal.lines(),
             self.supervision.lines(),
+            self.deliberation.lines(),
         ]
         .concat()
     }

@@ -1,5 +1,6 @@
 //! Each invariant is able to fail: histories that could not have happened, and the invariant that names them.
 
+mod deliberations;
 mod histories;
 
 use std::collections::BTreeSet;

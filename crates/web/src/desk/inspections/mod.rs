@@ -4,6 +4,8 @@ mod complain;
 mod one;
 mod take;
 
+pub(super) use take::{home, owner, whose};
+
 use axum::Router;
 use axum::response::Response;
 use axum::routing::get;

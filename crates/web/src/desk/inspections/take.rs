@@ -67,7 +67,7 @@ async fn page(here: &Here, posted: &Posted, errors: &Errors) -> Response {
 }
 
 /// The home an address names, with or without strokes and spaces between its parts.
-fn home<'f>(files: &'f Files, typed: &str) -> Option<&'f Home> {
+pub(in crate::desk) fn home<'f>(files: &'f Files, typed: &str) -> Option<&'f Home> {
     let stroke = |c: char| c.is_whitespace() || matches!(c, '-' | '－' | '—');
     let plain = |text: &str| text.chars().filter(|c| !stroke(*c)).collect::<String>();
     let sought = plain(typed);
@@ -80,7 +80,7 @@ fn home<'f>(files: &'f Files, typed: &str) -> Option<&'f Home> {
 }
 
 /// The owner of a home by name.
-fn owner(files: &Files, home: &Home, name: &str) -> Option<OwnerId> {
+pub(in crate::desk) fn owner(files: &Files, home: &Home, name: &str) -> Option<OwnerId> {
     let called = |owner: &OwnerId| files.people.owner(&files.community, *owner).is_some_and(|known| known.name == name);
     home.owners.iter().copied().find(called)
 }
@@ -126,7 +126,7 @@ pub(super) async fn take(here: Here, StaffPosted(posted): StaffPosted) -> Result
 }
 
 /// Whose request it is, for those who answer it.
-pub(super) fn whose(words: &Words, files: &Files, owner: OwnerId) -> String {
+pub(in crate::desk) fn whose(words: &Words, files: &Files, owner: OwnerId) -> String {
     let homes = files.community.register().homes().iter().filter(|home| home.owners.contains(&owner));
     let homes: Vec<String> = homes.map(|home| home.place.to_string()).collect();
     let name = names::owners(words, files, &[owner]);

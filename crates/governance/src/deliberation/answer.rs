@@ -1,0 +1,51 @@
+//! What can be answered to what was raised.
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use crate::PublicText;
+use crate::ids::{BodyId, DeliberationId};
+
+/// An answer to what was raised. Closed, refused and handed on are different things.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "outcome", rename_all = "kebab-case")]
+pub enum Answer {
+    /// It is taken up: its parties are settled next.
+    TakenUp,
+    /// It is declined.
+    Declined,
+    /// Another open one asks for the same.
+    Joined {
+        /// Which.
+        into: DeliberationId,
+    },
+    /// It is another body's, which answers by a day of its own.
+    HandedOn {
+        /// To which.
+        to: BodyId,
+        /// So many days it has.
+        days: u32,
+        /// The last of them.
+        until: Date,
+    },
+    /// It is for somebody who keeps no seat here, such as a department of the city.
+    HandedOut {
+        /// For whom.
+        to: PublicText,
+    },
+}
+
+/// What somebody wants to answer, not yet checked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum AnswerGiven {
+    /// Take it up.
+    TakeUp,
+    /// Decline it.
+    Decline,
+    /// Join it to another one.
+    Join(DeliberationId),
+    /// Hand it on to a body.
+    HandOn(BodyId),
+    /// Hand it to somebody outside.
+    HandOut(String),
+}

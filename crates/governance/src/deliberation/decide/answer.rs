@@ -1,0 +1,79 @@
+//! The body whose turn it is looks at it, words it for the public, and answers.
+
+use super::{Decision, Desk, acting_for};
+use crate::PublicText;
+use crate::assembly::AssemblyRefusal;
+use crate::bodies::BodiesRefusal;
+use crate::deliberation::{
+    Answer, AnswerGiven, DeliberationAnswered, DeliberationPublished, DeliberationRefusal, Turn,
+};
+use crate::ids::{BodyId, DeliberationId, PersonId};
+use crate::law::period;
+use crate::outcome::Refusal;
+
+/// Characters that a title may have.
+const TITLE_MAX: usize = 60;
+/// Characters that what it is about, or an answer, may have.
+const TEXT_MAX: usize = 2_000;
+
+pub(super) fn publish(desk: &Desk<'_>, title: &str, text: &str) -> Decision {
+    let (_, by) = turn(desk)?;
+    if desk.deliberation.public.is_some() {
+        return Err(DeliberationRefusal::DeliberationPublishedAlready.into());
+    }
+    let (title, text) = (PublicText::try_new(title, TITLE_MAX)?, PublicText::try_new(text, TEXT_MAX)?);
+    Ok(vec![DeliberationPublished { deliberation: desk.deliberation.id, title, text, by }.into()])
+}
+
+pub(super) fn answer(desk: &Desk<'_>, given: AnswerGiven, reason: &str) -> Decision {
+    let (turn, by) = turn(desk)?;
+    let answer = match given {
+        AnswerGiven::Decline => Answer::Declined,
+        AnswerGiven::TakeUp => {
+            require_published(desk)?;
+            Answer::TakenUp
+        }
+        AnswerGiven::Join(into) => joined(desk, into)?,
+        AnswerGiven::HandOn(to) => handed_on(desk, turn, to)?,
+        AnswerGiven::HandOut(to) => Answer::HandedOut { to: PublicText::try_new(&to, TITLE_MAX)? },
+    };
+    let reason = PublicText::try_new(reason, TEXT_MAX)?;
+    let deliberation = desk.deliberation.id;
+    Ok(vec![DeliberationAnswered { deliberation, body: turn.body, answer, reason, by }.into()])
+}
+
+/// The turn that is on, and who acts for the body that has it.
+fn turn<'a>(desk: &Desk<'a>) -> Result<(&'a Turn, PersonId), Refusal> {
+    let turn = desk.deliberation.turn().ok_or(DeliberationRefusal::DeliberationOver)?;
+    let by = acting_for(desk.community, desk.moment, turn.body)?;
+    if desk.deliberation.is_waiting() { Ok((turn, by)) } else { Err(DeliberationRefusal::DeliberationOver.into()) }
+}
+
+fn require_published(desk: &Desk<'_>) -> Result<(), Refusal> {
+    match desk.deliberation.public {
+        Some(_) => Ok(()),
+        None => Err(DeliberationRefusal::DeliberationNotPublished.into()),
+    }
+}
+
+fn joined(desk: &Desk<'_>, into: DeliberationId) -> Result<Answer, Refusal> {
+    let other = desk.community.deliberations().deliberation(into);
+    let open = other.is_some_and(|other| other.is_open() && other.id != desk.deliberation.id);
+    if open { Ok(Answer::Joined { into }) } else { Err(DeliberationRefusal::NothingToJoin { into }.into()) }
+}
+
+fn handed_on(desk: &Desk<'_>, turn: &Turn, to: BodyId) -> Result<Answer, Refusal> {
+    let today = desk.moment.today(desk.community.zone());
+    let bodies = desk.community.bodies();
+    let to = bodies.heir(to, today);
+    let body = bodies.body(to).ok_or(BodiesRefusal::BodyUnknown)?;
+    if to == bodies.heir(turn.body, today) {
+        return Err(DeliberationRefusal::HandedOnToItself.into());
+    }
+    if !body.is_led_on(today) {
+        return Err(DeliberationRefusal::NobodyTakesOver.into());
+    }
+    let days = desk.community.place(desk.moment.law)?.procedure.deliberation.answer.days;
+    let until = period::last_day(today, days, &desk.moment.law.calendar);
+    Ok(Answer::HandedOn { to, days, until: until.ok_or(AssemblyRefusal::DateOutOfReach { from: today })? })
+}

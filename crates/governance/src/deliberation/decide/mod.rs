@@ -1,0 +1,51 @@
+//! Decides what a command about deliberations would change: one file a station.
+
+mod answer;
+mod raise;
+mod support;
+
+use super::{Deliberation, DeliberationCommand, DeliberationRefusal};
+use crate::bodies::{BodiesRefusal, Power};
+use crate::ids::{BodyId, DeliberationId, PersonId};
+use crate::outcome::{Event, Refusal};
+use crate::{Community, Moment};
+
+type Decision = Result<Vec<Event>, Refusal>;
+
+/// What every decision about a deliberation may know.
+struct Desk<'a> {
+    community: &'a Community,
+    deliberation: &'a Deliberation,
+    moment: &'a Moment<'a>,
+}
+
+pub(crate) fn decide(community: &Community, command: DeliberationCommand, moment: &Moment<'_>) -> Decision {
+    let at = |id: DeliberationId| -> Result<Desk<'_>, Refusal> {
+        let deliberation = community.deliberations().deliberation(id);
+        let deliberation = deliberation.ok_or(DeliberationRefusal::DeliberationUnknown)?;
+        Ok(Desk { community, deliberation, moment })
+    };
+    match command {
+        DeliberationCommand::Raise { deliberation, raiser, on_paper, words } => {
+            raise::raise(community, moment, deliberation, (raiser, on_paper), words)
+        }
+        DeliberationCommand::Publish { deliberation, title, text } => {
+            answer::publish(&at(deliberation)?, &title, &text)
+        }
+        DeliberationCommand::Support { deliberation, supporter } => support::support(&at(deliberation)?, supporter),
+        DeliberationCommand::WithdrawSupport { deliberation, supporter } => {
+            support::withdraw(&at(deliberation)?, supporter)
+        }
+        DeliberationCommand::Answer { deliberation, answer, reason } => {
+            answer::answer(&at(deliberation)?, answer, &reason)
+        }
+        DeliberationCommand::Withdraw { deliberation, raiser } => raise::withdraw(&at(deliberation)?, raiser),
+    }
+}
+
+/// The person acting for a body, or for the one that carries on what it began.
+fn acting_for(community: &Community, moment: &Moment<'_>, body: BodyId) -> Result<PersonId, Refusal> {
+    let power = Power::Deliberate;
+    community.require_at(moment, power, body)?;
+    Ok(moment.person().ok_or(BodiesRefusal::PowerMissing { power })?)
+}

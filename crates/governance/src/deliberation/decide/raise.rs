@@ -1,0 +1,81 @@
+//! Raising a concern, and withdrawing it again.
+
+use super::{Decision, Desk, acting_for};
+use crate::assembly::AssemblyRefusal;
+use crate::bodies::{BodiesRefusal, BodyKind, Power};
+use crate::deliberation::{DeliberationRaised, DeliberationRefusal, DeliberationWithdrawn, Raiser};
+use crate::ids::{DeliberationId, OwnerId, PersonId};
+use crate::law::period;
+use crate::moment::Actor;
+use crate::outcome::Refusal;
+use crate::renewal::kind_named;
+use crate::seal::Seal;
+use crate::{Community, Moment};
+
+pub(super) fn raise(
+    community: &Community,
+    moment: &Moment<'_>,
+    deliberation: DeliberationId,
+    (raiser, on_paper): (Raiser, Option<OwnerId>),
+    words: Seal,
+) -> Decision {
+    if deliberation != DeliberationId::after(community.deliberations().all().len()) {
+        return Err(DeliberationRefusal::DeliberationNumberTaken.into());
+    }
+    let by = entering(community, moment, raiser)?;
+    if by.is_some() && matches!(raiser, Raiser::Owner(_)) {
+        let owns = |owner: OwnerId| community.register().homes_of(owner).next().is_some();
+        on_paper.filter(|owner| owns(*owner)).ok_or(DeliberationRefusal::RaiserOwnsNothing)?;
+    }
+    let rules = &community.place(moment.law)?.procedure.deliberation;
+    let (today, days) = (moment.today(community.zone()), rules.answer.days);
+    let led = |kind: BodyKind| community.bodies().all().iter().find(|body| body.kind == kind && body.is_led_on(today));
+    let body = rules.answered_by.names.iter().filter_map(|name| kind_named(name)).find_map(led);
+    let until = period::last_day(today, days, &moment.law.calendar);
+    Ok(vec![
+        DeliberationRaised {
+            deliberation,
+            raiser,
+            words,
+            body: body.ok_or(DeliberationRefusal::NobodyToAnswer)?.id,
+            days,
+            until: until.ok_or(AssemblyRefusal::DateOutOfReach { from: today })?,
+            basis: rules.answered_by.basis.iter().chain(&rules.answer.basis).cloned().collect(),
+            by,
+        }
+        .into(),
+    ])
+}
+
+pub(super) fn withdraw(desk: &Desk<'_>, raiser: Raiser) -> Decision {
+    let one = desk.deliberation;
+    if raiser != one.raiser {
+        return Err(DeliberationRefusal::RaisedByAnother.into());
+    }
+    let by = entering(desk.community, desk.moment, raiser)?;
+    if one.withdrawn_at.is_some() {
+        return Ok(vec![]);
+    }
+    if !one.is_waiting() {
+        return Err(DeliberationRefusal::DeliberationOver.into());
+    }
+    match one.supporters.len() {
+        0 => Ok(vec![DeliberationWithdrawn { deliberation: one.id, by }.into()]),
+        supporters => Err(DeliberationRefusal::NeighboursSupportIt { supporters }.into()),
+    }
+}
+
+/// Who enters it at the desk; nobody where an owner acts by card.
+fn entering(community: &Community, moment: &Moment<'_>, raiser: Raiser) -> Result<Option<PersonId>, Refusal> {
+    match (raiser, moment.actor) {
+        (Raiser::Body(body), _) => acting_for(community, moment, body).map(Some),
+        (Raiser::Owner(_) | Raiser::Slip, Actor::Person(person)) => {
+            // Whoever takes paper in, or answers what is raised.
+            let missing = |_| community.require(moment, Power::Deliberate);
+            community.require(moment, Power::Key).or_else(missing)?;
+            Ok(Some(person))
+        }
+        (Raiser::Owner(_), _) => community.acting_owner(moment).map(|_| None),
+        (Raiser::Slip, _) => Err(BodiesRefusal::PowerMissing { power: Power::Key }.into()),
+    }
+}

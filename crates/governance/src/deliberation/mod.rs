@@ -1,0 +1,28 @@
+//! Deliberation (社区协商): a concern on its way through seven steps to a result that is reported back.
+//!
+//! Somebody raises it: an owner by card, a body by a seat, anybody by a slip of paper at the desk; a sentence is enough.
+//! The body that the place names puts it in words that everybody may read, and answers by its last day: it takes it up,
+//! declines with reasons, joins it to another, or hands it on to somebody named, whose days begin anew. Neighbours who
+//! want the same support it. Once taken up it has passed the first step, and whoever took it up leads it on.
+//!
+//! The raiser's own words, who raised and who supports are sealed: the book shows how many. The numbers of days come from
+//! the place and are frozen when a turn begins; a turn that is over is public, and a late answer is still an answer.
+
+mod answer;
+mod command;
+mod decide;
+mod event;
+mod refusal;
+mod state;
+mod step;
+
+pub use answer::{Answer, AnswerGiven};
+pub use command::DeliberationCommand;
+pub(crate) use decide::decide;
+pub use event::{
+    DeliberationAnswered, DeliberationEvent, DeliberationPublished, DeliberationRaised, DeliberationSupported,
+    DeliberationWithdrawn, SupportWithdrawn,
+};
+pub use refusal::DeliberationRefusal;
+pub use state::{Answered, Deliberation, Deliberations, PublicWords, Raiser, Standing, Support, Turn};
+pub use step::Step;

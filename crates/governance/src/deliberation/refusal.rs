@@ -1,0 +1,43 @@
+//! Why something may not happen to a deliberation.
+
+use serde::Serialize;
+
+use crate::ids::DeliberationId;
+
+/// Why something may not happen to a deliberation.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(tag = "code", rename_all = "kebab-case", rename_all_fields = "snake_case")]
+pub enum DeliberationRefusal {
+    /// The book knows no such deliberation.
+    DeliberationUnknown,
+    /// Another one was raised at the same moment and bears the number.
+    DeliberationNumberTaken,
+    /// Nobody sits in any of the bodies that the place has answer.
+    NobodyToAnswer,
+    /// Nobody behind this slip owns a home here; it is taken in as a neighbour's.
+    RaiserOwnsNothing,
+    /// Somebody else raised it.
+    RaisedByAnother,
+    /// It was not put in words that everybody may read yet.
+    DeliberationNotPublished,
+    /// It was put in public words already.
+    DeliberationPublishedAlready,
+    /// It was answered, or withdrawn.
+    DeliberationOver,
+    /// It is handed on to another body than the one whose turn it is.
+    HandedOnToItself,
+    /// Nobody sits in the body that it would be handed on to.
+    NobodyTakesOver,
+    /// What it would be joined to is itself, was not published, or is over.
+    NothingToJoin {
+        /// What was named.
+        into: DeliberationId,
+    },
+    /// There is no such support.
+    NotSupported,
+    /// Neighbours support it: it is no longer the raiser's alone to withdraw.
+    NeighboursSupportIt {
+        /// How many.
+        supporters: usize,
+    },
+}

@@ -1,0 +1,237 @@
+//! Deliberations as they stand.
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use super::{Answer, DeliberationEvent, DeliberationRaised, Step};
+use crate::PublicText;
+use crate::ids::{BodyId, DeliberationId, PersonId};
+use crate::outcome::ImpossibleHistory;
+use crate::seal::Seal;
+use crate::state::Recorded;
+
+/// Who raised it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Raiser {
+    /// An owner: the seal of who it is. One owner has one seal in one deliberation.
+    Owner(Seal),
+    /// A body, by a seat.
+    Body(BodyId),
+    /// Anybody else, by a slip of paper; who it is stands in the sealed words.
+    Slip,
+}
+
+/// The words that everybody reads.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PublicWords {
+    /// The title.
+    pub title: PublicText,
+    /// What it is about.
+    pub text: PublicText,
+    /// Since when.
+    pub at: Timestamp,
+}
+
+/// Support that stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Support {
+    /// Since when.
+    pub at: Timestamp,
+    /// The position of its entry in the book.
+    pub position: u64,
+}
+
+/// What a body answered.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Answered {
+    /// What.
+    pub answer: Answer,
+    /// Why, or what comes next.
+    pub reason: PublicText,
+    /// When.
+    pub at: Timestamp,
+    /// Who recorded it.
+    pub by: PersonId,
+}
+
+/// The time in which a body answers.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Turn {
+    /// The body.
+    pub body: BodyId,
+    /// Since when.
+    pub since: Timestamp,
+    /// The last day.
+    pub until: Date,
+    /// What it answered.
+    pub answered: Option<Answered>,
+}
+
+/// Where a deliberation stands. Each is another thing: what was handed on is not refused.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Standing<'a> {
+    /// A body has the turn to answer.
+    Waiting,
+    /// The last day passed without an answer.
+    Overdue,
+    /// It was taken up.
+    TakenUp,
+    /// It was declined.
+    Declined,
+    /// It was joined to another.
+    Joined(DeliberationId),
+    /// It was handed to somebody outside.
+    HandedOut(&'a PublicText),
+    /// Whoever raised it withdrew it.
+    Withdrawn,
+}
+
+/// One deliberation.
+#[derive(Debug, Clone)]
+pub struct Deliberation {
+    /// Its number.
+    pub id: DeliberationId,
+    /// Who raised it.
+    pub raiser: Raiser,
+    /// Their own words, sealed.
+    pub words: Seal,
+    /// When.
+    pub raised_at: Timestamp,
+    /// The position of that entry in the book.
+    pub position: u64,
+    /// Where the first body and the days stand.
+    pub basis: Vec<String>,
+    /// The words that everybody reads, once somebody looked.
+    pub public: Option<PublicWords>,
+    /// Who supports it, by seal.
+    pub supporters: BTreeMap<Seal, Support>,
+    /// The turns to answer; there is at least one, and the last is on or ended it.
+    pub turns: Vec<Turn>,
+    /// When it was withdrawn.
+    pub withdrawn_at: Option<Timestamp>,
+}
+
+impl Deliberation {
+    /// The turn that is on, or that ended it.
+    #[must_use]
+    pub fn turn(&self) -> Option<&Turn> {
+        self.turns.last()
+    }
+
+    /// Where it stands on a day.
+    #[must_use]
+    pub fn standing(&self, today: Date) -> Standing<'_> {
+        if self.withdrawn_at.is_some() {
+            return Standing::Withdrawn;
+        }
+        let Some(turn) = self.turn() else { return Standing::Waiting };
+        match turn.answered.as_ref().map(|answered| &answered.answer) {
+            None if today > turn.until => Standing::Overdue,
+            // What was handed on has another turn.
+            None | Some(Answer::HandedOn { .. }) => Standing::Waiting,
+            Some(Answer::TakenUp) => Standing::TakenUp,
+            Some(Answer::Declined) => Standing::Declined,
+            Some(Answer::Joined { into }) => Standing::Joined(*into),
+            Some(Answer::HandedOut { to }) => Standing::HandedOut(to),
+        }
+    }
+
+    /// Whether a body still owes an answer.
+    #[must_use]
+    pub fn is_waiting(&self) -> bool {
+        self.withdrawn_at.is_none() && self.turn().is_some_and(|turn| turn.answered.is_none())
+    }
+
+    /// Whether it was taken up, so that it goes on.
+    #[must_use]
+    pub fn is_taken_up(&self) -> bool {
+        let answered = self.turn().and_then(|turn| turn.answered.as_ref());
+        self.withdrawn_at.is_none() && answered.is_some_and(|answered| answered.answer == Answer::TakenUp)
+    }
+
+    /// Whether neighbours can read and support it: it has public words and is not over.
+    #[must_use]
+    pub fn is_open(&self) -> bool {
+        self.public.is_some() && (self.is_waiting() || self.is_taken_up())
+    }
+
+    /// The step it is at.
+    #[must_use]
+    pub fn step(&self) -> Step {
+        if self.is_taken_up() { Step::Parties } else { Step::Raising }
+    }
+}
+
+/// All deliberations of a community.
+#[derive(Debug, Clone, Default)]
+pub struct Deliberations(Vec<Deliberation>);
+
+impl Deliberations {
+    /// All of them, oldest first.
+    #[must_use]
+    pub fn all(&self) -> &[Deliberation] {
+        &self.0
+    }
+
+    /// The one with this number.
+    #[must_use]
+    pub fn deliberation(&self, id: DeliberationId) -> Option<&Deliberation> {
+        self.0.get(id.index())
+    }
+
+    pub(crate) fn apply(&mut self, recorded: Recorded, event: &DeliberationEvent) -> Result<(), ImpossibleHistory> {
+        if let DeliberationEvent::DeliberationRaised(event) = event {
+            return self.raise(recorded, event);
+        }
+        let one = self.0.get_mut(event.deliberation().index());
+        let one = one.ok_or(ImpossibleHistory("something happened to a deliberation nobody raised"))?;
+        match event {
+            DeliberationEvent::DeliberationRaised(_) => {}
+            DeliberationEvent::DeliberationPublished(event) => {
+                let (title, text) = (event.title.clone(), event.text.clone());
+                one.public = Some(PublicWords { title, text, at: recorded.at });
+            }
+            DeliberationEvent::DeliberationSupported(event) => {
+                let support = Support { at: recorded.at, position: recorded.position };
+                one.supporters.insert(event.supporter, support);
+            }
+            DeliberationEvent::SupportWithdrawn(event) => {
+                one.supporters.remove(&event.supporter);
+            }
+            DeliberationEvent::DeliberationAnswered(event) => {
+                let turn = one.turns.last_mut().filter(|turn| turn.answered.is_none());
+                let turn = turn.ok_or(ImpossibleHistory("a deliberation was answered twice"))?;
+                let (answer, reason) = (event.answer.clone(), event.reason.clone());
+                turn.answered = Some(Answered { answer, reason, at: recorded.at, by: event.by });
+                if let Answer::HandedOn { to, until, .. } = &event.answer {
+                    one.turns.push(Turn { body: *to, since: recorded.at, until: *until, answered: None });
+                }
+            }
+            DeliberationEvent::DeliberationWithdrawn(_) => one.withdrawn_at = Some(recorded.at),
+        }
+        Ok(())
+    }
+
+    fn raise(&mut self, recorded: Recorded, event: &DeliberationRaised) -> Result<(), ImpossibleHistory> {
+        if event.deliberation != DeliberationId::after(self.0.len()) {
+            return Err(ImpossibleHistory("a deliberation's number leaves a gap"));
+        }
+        self.0.push(Deliberation {
+            id: event.deliberation,
+            raiser: event.raiser,
+            words: event.words,
+            raised_at: recorded.at,
+            position: recorded.position,
+            basis: event.basis.clone(),
+            public: None,
+            supporters: BTreeMap::new(),
+            turns: vec![Turn { body: event.body, since: recorded.at, until: event.until, answered: None }],
+            withdrawn_at: None,
+        });
+        Ok(())
+    }
+}

@@ -1,0 +1,63 @@
+//! What holds of deliberations.
+
+use governance::Event;
+use governance::deliberation::{Answer, Deliberation, DeliberationEvent};
+
+use super::watching::speaks_for;
+use super::{Step, must};
+
+fn happened<'a>(step: &Step<'a>) -> Option<&'a DeliberationEvent> {
+    match step.event {
+        Event::Deliberation(event) => Some(event),
+        _ => None,
+    }
+}
+
+fn leads(step: &Step<'_>, person: governance::ids::PersonId, body: governance::ids::BodyId) -> bool {
+    let today = step.at.to_zoned(step.before.zone().clone()).date();
+    speaks_for(step, person, body) || speaks_for(step, person, step.before.bodies().heir(body, today))
+}
+
+/// Only whoever leads the body whose turn it is words it for the public and answers, while an answer is owed; what is
+/// handed on goes to another body with a day that lies ahead.
+pub(super) fn what_was_raised_is_answered_by_whose_turn_it_is(step: &Step<'_>) -> Result<(), String> {
+    let (id, by) = match happened(step) {
+        Some(DeliberationEvent::DeliberationPublished(event)) => (event.deliberation, event.by),
+        Some(DeliberationEvent::DeliberationAnswered(event)) => (event.deliberation, event.by),
+        _ => return Ok(()),
+    };
+    let before = step.before.deliberations().deliberation(id).ok_or_else(|| format!("nobody raised {id}"))?;
+    let turn = before.turn().filter(|_| before.is_waiting()).ok_or_else(|| format!("{before:?} owes no answer"))?;
+    must(leads(step, by, turn.body), || format!("{by} does not lead {}", turn.body))?;
+    let Some(DeliberationEvent::DeliberationAnswered(event)) = happened(step) else { return Ok(()) };
+    let today = step.at.to_zoned(step.before.zone().clone()).date();
+    match &event.answer {
+        Answer::HandedOn { to, until, .. } => must(*to != turn.body && *until > today, || format!("{event:?}")),
+        Answer::TakenUp => must(before.public.is_some(), || format!("{before:?} was taken up unread")),
+        Answer::Joined { into } => {
+            let other = step.before.deliberations().deliberation(*into);
+            must(*into != id && other.is_some_and(Deliberation::is_open), || format!("{event:?}"))
+        }
+        Answer::Declined | Answer::HandedOut { .. } => Ok(()),
+    }
+}
+
+/// What was raised stays in the book with the words it was published in; turns are added and answers never change; what is
+/// over has no more support; and somebody always owes an answer, gave one, or it was withdrawn.
+pub(super) fn nothing_raised_is_lost(step: &Step<'_>) -> Result<(), String> {
+    let Some(event) = happened(step) else { return Ok(()) };
+    let (before, after) = (step.before.deliberations().all(), step.after.deliberations().all());
+    let raised = usize::from(matches!(event, DeliberationEvent::DeliberationRaised(_)));
+    must(after.len() == before.len() + raised, || format!("{event:?}"))?;
+    for (old, new) in before.iter().zip(after) {
+        must(old.public.is_none() || old.public == new.public, || format!("{} was worded anew", old.id))?;
+        let kept = old.turns.iter().zip(&new.turns).all(|(old, new)| old.answered.is_none() || old == new);
+        must(kept && new.turns.len() >= old.turns.len(), || format!("a turn of {} changed", old.id))?;
+        let settled = !old.is_open() && !old.is_waiting();
+        must(!settled || old.supporters.len() == new.supporters.len(), || format!("{} is over", old.id))?;
+    }
+    let one = step.after.deliberations().deliberation(event.deliberation());
+    let one = one.ok_or_else(|| format!("{event:?} left nothing"))?;
+    let ended = one.withdrawn_at.is_some() || one.turn().is_some_and(|turn| turn.answered.is_some());
+    must(one.is_waiting() || ended, || format!("{one:?} is nobody's"))
+}

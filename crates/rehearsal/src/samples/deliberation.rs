@@ -1,0 +1,45 @@
+//! Samples of deliberations.
+
+use governance::Event;
+use governance::deliberation::{
+    Answer, DeliberationAnswered, DeliberationEvent, DeliberationPublished, DeliberationRaised, DeliberationSupported,
+    DeliberationWithdrawn, Raiser, SupportWithdrawn,
+};
+use governance::ids::{BodyId, DeliberationId, PersonId};
+use jiff::civil::date;
+
+use super::{seal, text};
+
+pub(super) fn all() -> Vec<Event> {
+    let (deliberation, body, by) = (DeliberationId::new(1), BodyId::new(4), PersonId::new(9));
+    [
+        DeliberationEvent::DeliberationRaised(DeliberationRaised {
+            deliberation,
+            raiser: Raiser::Owner(seal(7)),
+            words: seal(8),
+            body,
+            days: 15,
+            until: date(2026, 3, 17),
+            basis: vec!["城市居民委员会组织法 §32".to_owned()],
+            by: Some(by),
+        }),
+        DeliberationEvent::DeliberationPublished(DeliberationPublished {
+            deliberation,
+            title: text("夜间广场舞的音量"),
+            text: text("中心花园夜间音乐声大，请商量时间和音量。"),
+            by,
+        }),
+        DeliberationEvent::DeliberationSupported(DeliberationSupported { deliberation, supporter: seal(9) }),
+        DeliberationEvent::SupportWithdrawn(SupportWithdrawn { deliberation, supporter: seal(9) }),
+        DeliberationEvent::DeliberationAnswered(DeliberationAnswered {
+            deliberation,
+            body,
+            answer: Answer::HandedOn { to: BodyId::new(1), days: 15, until: date(2026, 4, 1) },
+            reason: text("属于业主共有部分的管理，由业主委员会答复。"),
+            by,
+        }),
+        DeliberationEvent::DeliberationWithdrawn(DeliberationWithdrawn { deliberation, by: Some(by) }),
+    ]
+    .map(Event::from)
+    .into()
+}

@@ -1,0 +1,101 @@
+//! Neighbours who raise concerns and support them, and bodies that answer, hand on, or let the days pass.
+
+use governance::Actor;
+use governance::bodies::Power;
+use governance::deliberation::{AnswerGiven, Deliberation, DeliberationCommand, Raiser};
+use governance::ids::DeliberationId;
+use office::Origin;
+
+use super::Simulation;
+use super::people::{COMPANY, OFFICE, RESIDENTS};
+
+impl Simulation {
+    /// The last concern goes on, or another is raised.
+    pub(super) fn a_concern_goes_on(&mut self) {
+        let last = self.office.look(|community| community.deliberations().all().last().cloned());
+        match last {
+            Some(one) if one.is_waiting() => {
+                for _ in 0..self.chance.between(1, 4) {
+                    self.something_comes_of(&one);
+                }
+            }
+            Some(one) if one.is_taken_up() && self.chance.percent(30) => self.support(&one),
+            _ => self.raise_a_concern(),
+        }
+    }
+
+    fn raise_a_concern(&mut self) {
+        let owner = self.some_owner();
+        let body = *self.chance.pick(&[RESIDENTS, COMPANY, OFFICE]);
+        let at_the_desk = Actor::Person(self.one_who_may(Power::Key, OFFICE));
+        let answering = Actor::Person(self.one_who_may(Power::Deliberate, body));
+        let (actor, origin) = match self.chance.below(6) {
+            0 => (at_the_desk, Origin::Owner(owner)),
+            1 => (at_the_desk, Origin::Slip),
+            2 => (answering, Origin::Body(body)),
+            3 => (*self.chance.pick(&[Actor::Visitor, Actor::Owner(owner)]), Origin::Slip),
+            _ => (Actor::Owner(owner), Origin::Owner(owner)),
+        };
+        let answer = self.office.desk_run(async |desk| desk.raise_deliberation(actor, origin, "楼道堆物").await);
+        self.noted_plainly(&format!("{actor:?} raises a concern for {origin:?}"), &answer);
+    }
+
+    fn something_comes_of(&mut self, one: &Deliberation) {
+        let id = one.id;
+        let Some(turn) = one.turn() else { return };
+        let able = Actor::Person(self.one_who_may(Power::Deliberate, turn.body));
+        match self.chance.below(10) {
+            0..3 => {
+                let (title, text) = ("楼道堆物".to_owned(), "清理楼道堆放的杂物。".to_owned());
+                self.act(able, DeliberationCommand::Publish { deliberation: id, title, text });
+            }
+            3..6 => self.support(one),
+            6 => self.withdraw_a_concern(one),
+            7 => {
+                let somebody = Actor::Person(self.anybody_seated());
+                let (answer, reason) = (AnswerGiven::Decline, "不属于协商的范围。".to_owned());
+                self.act(somebody, DeliberationCommand::Answer { deliberation: id, answer, reason });
+            }
+            _ => {
+                let to = *self.chance.pick(&[COMPANY, RESIDENTS, OFFICE]);
+                let earlier = DeliberationId::new(self.chance.between(1, id.number()));
+                let answers = [
+                    AnswerGiven::TakeUp,
+                    AnswerGiven::TakeUp,
+                    AnswerGiven::Decline,
+                    AnswerGiven::HandOn(to),
+                    AnswerGiven::HandOut("区城市管理局".to_owned()),
+                    AnswerGiven::Join(earlier),
+                ];
+                let (answer, reason) = (self.chance.pick(&answers).clone(), "原因如下。".to_owned());
+                self.act(able, DeliberationCommand::Answer { deliberation: id, answer, reason });
+            }
+        }
+    }
+
+    /// Some support, some twice; some take it back, who never supported too.
+    fn support(&mut self, one: &Deliberation) {
+        let id = one.id;
+        for _ in 0..self.chance.between(1, 3) {
+            let Some(owner) = self.some_owning() else { return };
+            let answer = self.office.desk_run(async |desk| desk.support_deliberation(owner, id).await);
+            self.noted_plainly(&format!("{owner} supports {id}"), &answer);
+            let back = if self.chance.percent(30) { Some(owner) } else { self.some_owning() };
+            let Some(back) = back.filter(|_| self.chance.percent(40)) else { continue };
+            let supporter = self.office.desk_run(async |desk| desk.supporter(id, back));
+            self.act(Actor::Owner(back), DeliberationCommand::WithdrawSupport { deliberation: id, supporter });
+        }
+    }
+
+    /// Whoever raised it, or somebody else.
+    fn withdraw_a_concern(&mut self, one: &Deliberation) {
+        let (id, raiser) = (one.id, one.raiser);
+        let owner = match raiser {
+            Raiser::Owner(seal) => self.office.desk_run(async |desk| desk.files().await.signers.supporter(&seal)),
+            Raiser::Body(_) | Raiser::Slip => None,
+        };
+        let desk = self.one_who_may(Power::Key, OFFICE);
+        let actor = owner.filter(|_| self.chance.percent(60)).map_or(Actor::Person(desk), Actor::Owner);
+        self.act(actor, DeliberationCommand::Withdraw { deliberation: id, raiser });
+    }
+}

@@ -1,0 +1,48 @@
+//! Deliberations that could not have happened.
+
+use governance::deliberation::AnswerGiven;
+use rehearsal::fixture::deliberations::{answer, published, support};
+use rehearsal::fixture::estate::{COMPANY, RESIDENTS_CHAIR};
+use rehearsal::fixture::petitions::owner;
+use serde_json::json;
+
+use super::{Corrupt, edited, forged, last, tampered};
+
+pub(super) fn all() -> Vec<(&'static str, Corrupt)> {
+    let public = published();
+    let mut supported = public.clone();
+    supported.must(owner(2), support(2));
+    let mut declined = supported.clone();
+    declined.must(RESIDENTS_CHAIR, answer(AnswerGiven::Decline));
+    let mut handed_on = public.clone();
+    handed_on.must(RESIDENTS_CHAIR, answer(AnswerGiven::HandOn(COMPANY)));
+    let again = last(&declined, "deliberation.answered");
+    let worded = last(&public, "deliberation.published");
+    let late = edited(&last(&supported, "deliberation.supported").1, |support| {
+        support["supporter"] = json!("e".repeat(64));
+    });
+    let turns = "what_was_raised_is_answered_by_whose_turn_it_is";
+    let kept = "nothing_raised_is_lost";
+    vec![
+        (turns, tampered(&declined, "deliberation.answered", |answered| answered["by"] = json!(1))),
+        (turns, tampered(&public, "deliberation.published", |published| published["by"] = json!(8))),
+        (turns, forged(&declined.community, again.0, &again.1)),
+        (
+            turns,
+            tampered(&handed_on, "deliberation.answered", |answered| {
+                answered["answer"]["until"] = json!("2026-03-02");
+            }),
+        ),
+        (
+            turns,
+            tampered(&declined, "deliberation.answered", |answered| {
+                answered["answer"] = json!({"outcome": "joined", "into": 1});
+            }),
+        ),
+        (
+            kept,
+            forged(&public.community, worded.0, &edited(&worded.1, |published| published["title"] = json!("别的题目"))),
+        ),
+        (kept, forged(&declined.community, declined.now, &late)),
+    ]
+}

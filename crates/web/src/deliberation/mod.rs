@@ -1,0 +1,177 @@
+//! What all pages of deliberations share: what one is called, how it stands, its line, what was answered.
+
+mod line;
+mod similar;
+
+use governance::deliberation::{Answer, Answered, Deliberation, DeliberationEvent, Raiser, Standing, Turn};
+use governance::ids::DeliberationId;
+use governance::{Event, PublicText};
+use jiff::civil::Date;
+use maud::{Markup, html};
+use office::{Files, Outcome};
+
+use crate::args;
+use crate::names;
+use crate::parts::{self, Fact, Tone};
+use crate::words::Words;
+
+pub(crate) use line::line;
+pub(crate) use similar::similar;
+
+/// Its number, as people read it aloud.
+pub(crate) fn number(words: &Words, id: DeliberationId) -> String {
+    words.say_with("deliberation-number", args!["number" => id.to_string()])
+}
+
+/// What it is called: its public title, or that it has none yet.
+pub(crate) fn title(words: &Words, one: &Deliberation) -> String {
+    one.public.as_ref().map_or_else(|| words.say("deliberation-untitled"), |public| public.title.to_string())
+}
+
+/// The name of a body.
+pub(crate) fn body(files: &Files, id: governance::ids::BodyId) -> String {
+    files.community.bodies().body(id).map(|body| body.name.to_string()).unwrap_or_default()
+}
+
+/// How it stands on a day, in a word that names whoever it was handed to.
+pub(crate) fn tag(words: &Words, one: &Deliberation, today: Date) -> Markup {
+    let said = |key: &str| words.say_of("deliberation-standing-", key);
+    let (tone, text) = match one.standing(today) {
+        Standing::Waiting => (Tone::Care, said("waiting")),
+        Standing::Overdue => (Tone::Bad, said("overdue")),
+        Standing::TakenUp => (Tone::Good, said("taken-up")),
+        Standing::Declined => (Tone::Plain, said("declined")),
+        Standing::Joined(into) => {
+            (Tone::Plain, words.say_with("deliberation-standing-joined", args!["number" => into.to_string()]))
+        }
+        Standing::HandedOut(to) => {
+            (Tone::Plain, words.say_with("deliberation-standing-handed-out", args!["to" => to.as_str()]))
+        }
+        Standing::Withdrawn => (Tone::Plain, said("withdrawn")),
+    };
+    parts::tag(tone, &text)
+}
+
+/// One of a list: its title with a link, its number, how many support it, whose turn it is, how it stands.
+pub(crate) fn item(words: &Words, files: &Files, one: &Deliberation, (today, href): (Date, &str)) -> Markup {
+    let state = format!("deliberation-{}", one.id);
+    html! {
+        li class="task" {
+            div class="task-words" {
+                a class="task-title" href=(href) aria-describedby=(state) { (title(words, one)) }
+                p class="hint" {
+                    (number(words, one.id)) " · " (words.date_of(one.raised_at))
+                    " · " (words.say_with("deliberation-supporters", args!["count" => one.supporters.len()]))
+                }
+                @if let (true, Some(turn)) = (one.is_waiting(), one.turn()) {
+                    p class="hint" {
+                        (words.say_with("deliberation-turn", args![
+                            "body" => body(files, turn.body), "until" => words.day(turn.until)
+                        ]))
+                    }
+                }
+            }
+            div class="task-state" id=(state) { (tag(words, one, today)) }
+        }
+    }
+}
+
+/// The words that everybody reads, or that nobody has looked yet.
+pub(crate) fn public_words(words: &Words, one: &Deliberation) -> Markup {
+    html! {
+        @match &one.public {
+            Some(public) => { (paragraphs(&public.text)) }
+            None => { (parts::inset(&html! { p { (words.say("deliberation-unread")) } })) }
+        }
+    }
+}
+
+fn paragraphs(text: &PublicText) -> Markup {
+    html! { @for line in text.as_str().lines() { p { (line) } } }
+}
+
+/// What stands of it in the book.
+pub(crate) fn facts(words: &Words, files: &Files, one: &Deliberation) -> Vec<Fact> {
+    let raised = match one.raiser {
+        Raiser::Owner(_) => words.say("deliberation-by-owner"),
+        Raiser::Body(id) => body(files, id),
+        Raiser::Slip => words.say("deliberation-by-slip"),
+    };
+    let mut facts = vec![
+        Fact::new(words.say("deliberation-raised-by"), raised),
+        Fact::of(words.say("deliberation-raised-at"), parts::moment(words, one.raised_at)),
+        Fact::new(
+            words.say("deliberation-support"),
+            words.say_with("deliberation-supporters", args!["count" => one.supporters.len()]),
+        ),
+    ];
+    if let (true, Some(turn)) = (one.is_waiting(), one.turn()) {
+        facts.push(Fact::new(words.say("deliberation-answers"), body(files, turn.body)));
+        facts.push(Fact::new(words.say("deliberation-until"), words.day(turn.until)));
+    }
+    facts
+}
+
+/// What each body answered, in order, with who it was handed to by name; and who owes an answer.
+pub(crate) fn answers(
+    words: &Words,
+    files: &Files,
+    one: &Deliberation,
+    at: impl Fn(DeliberationId) -> String,
+) -> Markup {
+    let answered: Vec<(&Turn, &Answered)> =
+        one.turns.iter().filter_map(|turn| Some((turn, turn.answered.as_ref()?))).collect();
+    html! {
+        @if !answered.is_empty() {
+            h2 { (words.say("deliberation-answered")) }
+            ul class="reports" {
+                @for (turn, answered) in answered {
+                    li {
+                        p {
+                            strong { (outcome(words, files, turn, &answered.answer)) } " "
+                            @if is_late(files, turn, answered) { (parts::tag(Tone::Care, &words.say("deliberation-late"))) }
+                        }
+                        (paragraphs(&answered.reason))
+                        p class="hint" { (parts::moment(words, answered.at)) " · " (names::person(words, files, answered.by)) }
+                        @if let Answer::Joined { into } = answered.answer {
+                            p { a href=(at(into)) { (number(words, into)) } }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn is_late(files: &Files, turn: &Turn, answered: &Answered) -> bool {
+    answered.at.to_zoned(files.community.zone().clone()).date() > turn.until
+}
+
+/// An answer in a sentence that names the body and whoever it was handed to.
+pub(crate) fn outcome(words: &Words, files: &Files, turn: &Turn, answer: &Answer) -> String {
+    let by = body(files, turn.body);
+    let said = |key: &str| words.say_of_with("deliberation-outcome-", key, args!["body" => by.as_str()]);
+    match answer {
+        Answer::TakenUp => said("taken-up"),
+        Answer::Declined => said("declined"),
+        Answer::Joined { into } => {
+            words.say_with("deliberation-outcome-joined", args!["body" => by.as_str(), "number" => into.to_string()])
+        }
+        Answer::HandedOn { to, until, .. } => words.say_with(
+            "deliberation-outcome-handed-on",
+            args!["body" => by.as_str(), "to" => body(files, *to), "until" => words.day(*until)],
+        ),
+        Answer::HandedOut { to } => {
+            words.say_with("deliberation-outcome-handed-out", args!["body" => by.as_str(), "to" => to.as_str()])
+        }
+    }
+}
+
+/// The number of what was raised.
+pub(crate) fn raised(outcome: &Outcome) -> Option<DeliberationId> {
+    let Outcome::Done(done) = outcome else { return None };
+    done.events.iter().find_map(|event| match event {
+        Event::Deliberation(DeliberationEvent::DeliberationRaised(raised)) => Some(raised.deliberation),
+        _ => None,
+    })
+}

@@ -1,0 +1,105 @@
+//! Deliberations at the desk: what was raised, taken in from paper or raised by a body, worded for the public, answered.
+
+mod answering;
+mod publish;
+mod raise;
+mod show;
+
+use axum::Router;
+use axum::response::Response;
+use axum::routing::{get, post};
+use governance::Actor;
+use governance::bodies::Power;
+use governance::deliberation::{Deliberation, Raiser};
+use governance::ids::{DeliberationId, PersonId};
+use maud::{Markup, html};
+use office::Files;
+
+use crate::answer;
+use crate::app::App;
+use crate::desk::names;
+use crate::parts::{self, Fact};
+use crate::path::Path;
+use crate::visit::Here;
+use crate::words::Words;
+
+pub(super) fn routes() -> Router<App> {
+    Router::new()
+        .route("/c/{community}/desk/deliberations", get(show::list))
+        .route("/c/{community}/desk/deliberations/raise", get(raise::ask).post(raise::raise))
+        .route("/c/{community}/desk/deliberations/{deliberation}", get(show::show))
+        .route("/c/{community}/desk/deliberations/{deliberation}/publish", get(publish::ask).post(publish::publish))
+        .route("/c/{community}/desk/deliberations/{deliberation}/answer", get(answering::ask).post(answering::answer))
+        .route("/c/{community}/desk/deliberations/{deliberation}/withdraw", post(raise::withdraw))
+}
+
+/// The path of a page about one deliberation.
+type Of = Path<(String, DeliberationId)>;
+
+/// The address of a page of a deliberation; `rest` begins with a slash or is empty.
+fn at(here: &Here, id: DeliberationId, rest: &str) -> String {
+    here.at(&format!("/desk/deliberations/{id}{rest}"))
+}
+
+/// The deliberation of a page.
+fn find<'f>(here: &Here, files: &'f Files, id: DeliberationId) -> Result<&'f Deliberation, Response> {
+    files.community.deliberations().deliberation(id).ok_or_else(|| answer::not_found(&here.visit))
+}
+
+/// Whether the person signed in acts for the body whose turn it is.
+fn answers(here: &Here, files: &Files, one: &Deliberation) -> bool {
+    let moment = here.desk.moment(here.actor());
+    one.turn().is_some_and(|turn| files.community.may_at(&moment, Power::Deliberate, turn.body))
+}
+
+/// Whether the person signed in may read who raised it in what words: whoever has or had the turn.
+fn may_read(here: &Here, files: &Files, one: &Deliberation) -> bool {
+    let moment = here.desk.moment(here.actor());
+    one.turns.iter().any(|turn| files.community.may_at(&moment, Power::Deliberate, turn.body))
+}
+
+/// The deliberation and the person who answers it.
+async fn answering(here: &Here, id: DeliberationId) -> Result<(Deliberation, PersonId), Response> {
+    let person = here.require(Power::Deliberate).await?;
+    let files = here.desk.files().await;
+    let one = find(here, &files, id)?.clone();
+    let turn = one.turn().map(|turn| turn.body);
+    let moment = here.desk.moment(Actor::Person(person));
+    if turn.is_some_and(|body| files.community.may_at(&moment, Power::Deliberate, body)) {
+        Ok((one, person))
+    } else {
+        Err(answer::not_for_you(&here.visit))
+    }
+}
+
+/// What those who answer read besides: the raiser's own words, and who that is.
+async fn own_words(here: &Here, one: &Deliberation) -> Result<Option<String>, Response> {
+    here.desk.words(&one.words).await.map_err(|stop| answer::stopped(&here.visit, None, &stop))
+}
+
+fn private(words: &Words, files: &Files, one: &Deliberation, says: Option<&str>) -> Markup {
+    let owner = match &one.raiser {
+        Raiser::Owner(seal) => files.signers.supporter(seal),
+        Raiser::Body(_) | Raiser::Slip => None,
+    };
+    let says = says.map_or_else(|| words.say("deliberation-words-erased"), ToOwned::to_owned);
+    let mut facts =
+        vec![Fact::of(words.say("deliberation-words"), html! { @for line in says.lines() { p { (line) } } })];
+    facts.extend(
+        owner.map(|owner| Fact::new(words.say("deliberation-raiser"), super::inspections::whose(words, files, owner))),
+    );
+    facts.extend(
+        (one.raiser == Raiser::Slip)
+            .then(|| Fact::new(words.say("deliberation-raiser"), words.say("deliberation-by-slip"))),
+    );
+    let body = match one.raiser {
+        Raiser::Body(id) => Some(names::body(files, id)),
+        Raiser::Owner(_) | Raiser::Slip => None,
+    };
+    facts.extend(body.map(|body| Fact::new(words.say("deliberation-raiser"), body)));
+    html! {
+        h2 { (words.say("deliberation-private")) }
+        p class="hint" { (words.say("deliberation-private-text")) }
+        (parts::facts(words, &facts))
+    }
+}

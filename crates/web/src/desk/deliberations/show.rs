@@ -1,0 +1,98 @@
+//! All that was raised, what waits for an answer first; and one of it with what can be done.
+
+use axum::response::Response;
+use governance::bodies::Power;
+use governance::deliberation::{Deliberation, Raiser};
+use maud::{Markup, html};
+use office::Files;
+
+use super::{Of, answers, at, find, may_read, own_words, private};
+use crate::deliberation;
+use crate::desk::show;
+use crate::parts::{self, Form};
+use crate::path::Path;
+use crate::visit::Here;
+use crate::words::Words;
+
+pub(super) async fn list(here: Here) -> Result<Response, Response> {
+    here.require(Power::Observe).await?;
+    let files = here.desk.files().await;
+    let words = here.words(&files);
+    let today = here.desk.moment(here.actor()).today(files.community.zone());
+    let mut all: Vec<&Deliberation> = files.community.deliberations().all().iter().rev().collect();
+    all.sort_by_key(|one| (!(one.is_waiting() && answers(&here, &files, one)), !one.is_waiting()));
+    let body = html! {
+        p class="lead" { (words.say("desk-deliberations-lead")) }
+        @if here.may(&files, Power::Key) || here.may(&files, Power::Deliberate) {
+            p { (parts::button_link(&words.say("desk-deliberation-raise"), &here.at("/desk/deliberations/raise"))) }
+        }
+        @if all.is_empty() {
+            (parts::empty(&words.say("deliberations-none"), &html! { p { (words.say("deliberations-none-text")) } }))
+        }
+        ul class="tasks" {
+            @for one in &all { (deliberation::item(&words, &files, one, (today, &at(&here, one.id, "")))) }
+        }
+        p { a href=(here.at("/deliberations")) { (words.say("desk-deliberations-public")) } }
+    };
+    Ok(show::page(&here, &files, &words, &words.say("deliberations-title"), &here.at("/desk"), &body))
+}
+
+pub(super) async fn show(here: Here, Path((_, id)): Of) -> Result<Response, Response> {
+    here.require(Power::Observe).await?;
+    let (one, reads) = {
+        let files = here.desk.files().await;
+        let one = find(&here, &files, id)?.clone();
+        let reads = may_read(&here, &files, &one);
+        (one, reads)
+    };
+    let says = if reads { own_words(&here, &one).await? } else { None };
+    let files = here.desk.files().await;
+    let words = here.words(&files);
+    let today = here.desk.moment(here.actor()).today(files.community.zone());
+    let links = links(&here, &files, &words, &one);
+    let title = deliberation::title(&words, &one);
+    let body = html! {
+        p { (deliberation::number(&words, id)) " " (deliberation::tag(&words, &one, today)) }
+        @if !links.is_empty() {
+            h2 { (words.say("desk-petition-acts")) }
+            ul class="links" { @for (href, label) in &links { li { a href=(href) { (label) } } } }
+        }
+        @if reads { (private(&words, &files, &one, says.as_deref())) }
+        h2 { (words.say("desk-deliberation-public-words")) }
+        (deliberation::public_words(&words, &one))
+        (parts::facts(&words, &deliberation::facts(&words, &files, &one)))
+        (deliberation::line(&words, &files, &one, today))
+        (deliberation::answers(&words, &files, &one, |id| at(&here, id, "")))
+        (withdrawing(&here, &files, &words, &one))
+        p { a href=(here.at(&format!("/deliberations/{id}"))) { (words.say("desk-deliberation-public")) } }
+    };
+    Ok(show::wide(&here, &files, &words, &title, &here.at("/desk/deliberations"), &body))
+}
+
+/// What this person can do now.
+fn links(here: &Here, files: &Files, words: &Words, one: &Deliberation) -> Vec<(String, String)> {
+    if !one.is_waiting() || !answers(here, files, one) {
+        return Vec::new();
+    }
+    let link = |rest: &str, key: &str| (at(here, one.id, rest), words.say(key));
+    let publish = one.public.is_none().then(|| link("/publish", "desk-deliberation-publish"));
+    publish.into_iter().chain([link("/answer", "desk-deliberation-answer")]).collect()
+}
+
+/// Withdrawing it for whoever raised it: from their paper, or for the body.
+fn withdrawing(here: &Here, files: &Files, words: &Words, one: &Deliberation) -> Markup {
+    let moment = here.desk.moment(here.actor());
+    let may = match one.raiser {
+        Raiser::Body(body) => files.community.may_at(&moment, Power::Deliberate, body),
+        Raiser::Owner(_) | Raiser::Slip => here.may(files, Power::Key) || here.may(files, Power::Deliberate),
+    };
+    html! {
+        @if may && one.is_waiting() && one.supporters.is_empty() {
+            (parts::details(&words.say("desk-deliberation-withdraw"), &html! {
+                p { (words.say("desk-deliberation-withdraw-text")) }
+                (Form::post(at(here, one.id, "/withdraw"), here.visit.csrf())
+                    .render(&parts::buttons(&parts::warning_button(&words.say("desk-deliberation-withdraw")))))
+            }))
+        }
+    }
+}

@@ -1,0 +1,250 @@
+//! Deliberations by card: raising a concern, joining what a neighbour raised, following what came of it.
+
+use axum::Router;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+use axum::routing::{get, post};
+use governance::Actor;
+use governance::deliberation::{Deliberation, DeliberationCommand, Raiser};
+use governance::ids::DeliberationId;
+use jiff::Timestamp;
+use maud::{Markup, html};
+use office::{Act, Files, Origin};
+
+use super::Card;
+use crate::answer;
+use crate::app::App;
+use crate::args;
+use crate::deliberation;
+use crate::look::Link;
+use crate::parts::{self, Errors, Fact, Field, Form, Receipt, Tone};
+use crate::path::Path;
+use crate::posted::Posted;
+use crate::receipt_number::ReceiptNumber;
+use crate::words::Words;
+
+/// Characters that an owner's own words may have.
+const CHARACTERS_MAX: usize = 2_000;
+
+pub(super) fn routes() -> Router<App> {
+    Router::new()
+        .route("/o/{code}/deliberate", get(ask).post(raise))
+        .route("/o/{code}/deliberations/{deliberation}", get(show))
+        .route("/o/{code}/deliberations/{deliberation}/support", post(support))
+        .route("/o/{code}/deliberations/{deliberation}/unsupport", post(unsupport))
+        .route("/o/{code}/deliberations/{deliberation}/withdraw", post(withdraw))
+}
+
+type Of = Path<(String, DeliberationId)>;
+
+/// The seal by which a deliberation knows the owner.
+fn own(card: &Card, one: &Deliberation) -> governance::Seal {
+    card.desk.supporter(one.id, card.owner)
+}
+
+fn is_own(card: &Card, one: &Deliberation) -> bool {
+    one.raiser == Raiser::Owner(own(card, one))
+}
+
+pub(super) fn section(card: &Card, files: &Files, words: &Words) -> Option<Markup> {
+    let today = card.today(files);
+    let all = files.community.deliberations().all().iter().rev();
+    let shown: Vec<&Deliberation> = all.filter(|one| one.is_open() || is_own(card, one)).collect();
+    Some(html! {
+        h2 { (words.say("deliberations-title")) }
+        @if shown.is_empty() { p { (words.say("owner-deliberations-none")) } }
+        @else {
+            ul class="tasks" {
+                @for one in shown {
+                    (deliberation::item(words, files, one, (today, &card.at(&format!("/deliberations/{}", one.id)))))
+                }
+            }
+        }
+        p { a href=(card.at("/deliberate")) { (words.say("owner-deliberate")) } }
+    })
+}
+
+/// What was done with the card: concerns raised, and support.
+pub(super) fn acts(card: &Card, files: &Files, words: &Words) -> Vec<(Timestamp, Markup)> {
+    let mut acts = Vec::new();
+    for one in files.community.deliberations().all() {
+        let name = deliberation::number(words, one.id);
+        let said = |key: &str| html! { (words.say_with(key, args!["deliberation" => name.as_str()])) };
+        if is_own(card, one) {
+            acts.push((one.raised_at, said("owner-act-deliberation")));
+        }
+        acts.extend(one.supporters.get(&own(card, one)).map(|support| (support.at, said("owner-act-support"))));
+    }
+    acts
+}
+
+async fn ask(card: Card) -> Response {
+    page(&card, &Posted::default(), &Errors::new()).await
+}
+
+async fn page(card: &Card, posted: &Posted, errors: &Errors) -> Response {
+    let files = card.desk.files().await;
+    let words = card.words(&files);
+    let title = words.say("owner-deliberate-title");
+    let body = html! {
+        (errors.summary(&words))
+        (Form::post(card.at("/deliberate"), "").render(&html! {
+            (Field::new("says", title.as_str()).as_heading().hint(words.say("owner-deliberate-hint"))
+                .value(posted.text("says")).error(errors.of("says")).textarea(&words, 5))
+            (parts::buttons(&parts::button(&words.say("parts-continue"))))
+        }))
+    };
+    let page = card.page(&files, &words, title).errors(!errors.is_empty());
+    let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    (status, page.back(Link::new(card.at(""), words.say("owner-title"))).render(&body)).into_response()
+}
+
+/// Similar ones first, then what was typed once more; nothing is raised before it was confirmed.
+async fn check(card: &Card, posted: &Posted) -> Response {
+    let files = card.desk.files().await;
+    let words = card.words(&files);
+    let title = words.say("owner-deliberate-check");
+    let today = card.today(&files);
+    let similar = deliberation::similar(&files, posted.text("says"));
+    let says = html! { @for line in posted.text("says").lines() { p { (line) } } };
+    let body = html! {
+        (parts::heading(&title))
+        @if !similar.is_empty() {
+            h2 { (words.say("owner-deliberate-similar")) }
+            p { (words.say("owner-deliberate-similar-text")) }
+            ul class="tasks" {
+                @for one in similar {
+                    (deliberation::item(&words, &files, one, (today, &card.at(&format!("/deliberations/{}", one.id)))))
+                }
+            }
+            h2 { (words.say("owner-deliberate-new")) }
+        }
+        p class="lead" { (words.say("parts-not-final")) }
+        (parts::facts(&words, &[Fact::of(words.say("owner-deliberate-says"), says)]))
+        p { (words.say("owner-deliberate-means")) }
+        (Form::post(card.at("/deliberate"), "").render(&html! {
+            (parts::hidden("says", posted.text("says"))) (parts::hidden("checked", "yes"))
+            (parts::buttons(&html! {
+                (parts::button(&words.say("owner-deliberate-act")))
+                (parts::secondary_button(&words.say("petition-change"), "change", "yes"))
+            }))
+        }))
+    };
+    let back = Link::new(card.at("/deliberate"), words.say("parts-back"));
+    card.page(&files, &words, title).back(back).render(&body).into_response()
+}
+
+async fn raise(card: Card, posted: Posted) -> Response {
+    let words = card.words(&*card.desk.files().await);
+    let (says, mut errors) = (posted.text("says"), Errors::new());
+    let changing = !posted.text("change").is_empty();
+    if says.is_empty() {
+        errors.add("says", words.say("desk-words-missing"));
+    } else if says.chars().count() > CHARACTERS_MAX {
+        errors.add("says", words.say_with("desk-words-too-long", args!["most" => CHARACTERS_MAX]));
+    }
+    if changing || !errors.is_empty() {
+        return page(&card, &posted, &errors).await;
+    }
+    if posted.text("checked").is_empty() {
+        return check(&card, &posted).await;
+    }
+    let now = card.desk.door().now();
+    let patience = &card.visit.app.objections;
+    if let Some(until) = patience.locked_until(card.visit.source, now) {
+        errors.add("says", words.say_with("object-locked", args!["until" => words.moment(until)]));
+        return page(&card, &posted, &errors).await;
+    }
+    match card.desk.raise_deliberation(Actor::Owner(card.owner), Origin::Owner(card.owner), says).await {
+        Ok(outcome) => {
+            patience.note(card.visit.source, now);
+            match deliberation::raised(&outcome) {
+                Some(id) => answer::see(&card.at(&format!("/deliberations/{id}")), "deliberation-raised"),
+                None => Redirect::to(&card.at("")).into_response(),
+            }
+        }
+        Err(stop) => answer::stopped(&card.visit, Some(&card.at("/deliberate")), &stop),
+    }
+}
+
+async fn show(card: Card, Path((_, id)): Of) -> Result<Response, Response> {
+    let (one, says) = {
+        let files = card.desk.files().await;
+        let one = files.community.deliberations().deliberation(id).cloned();
+        let one = one.filter(|one| one.public.is_some() || is_own(&card, one));
+        let one = one.ok_or_else(|| answer::not_found(&card.visit))?;
+        let own = is_own(&card, &one).then_some(one.words);
+        drop(files);
+        let says = match own {
+            Some(seal) => card.desk.words(&seal).await.map_err(|stop| answer::stopped(&card.visit, None, &stop))?,
+            None => None,
+        };
+        (one, says)
+    };
+    let files = card.desk.files().await;
+    let words = card.words(&files);
+    let (title, today) = (deliberation::title(&words, &one), card.today(&files));
+    let own = is_own(&card, &one);
+    let body = html! {
+        @if own {
+            (Receipt::new(words.say("owner-deliberation-receipt"), words.say("receipt-number"), ReceiptNumber::new(one.position, &one.words).to_string())
+                .explained(words.say_with("owner-deliberation-explained", args!["at" => words.moment(one.raised_at)]))
+                .render(&words))
+            h2 { (title) }
+        } @else {
+            (parts::heading_with_caption(&deliberation::number(&words, id), &title))
+        }
+        p { (deliberation::tag(&words, &one, today)) }
+        (deliberation::public_words(&words, &one))
+        @if let Some(says) = &says {
+            (parts::details(&words.say("owner-deliberate-says"), &html! { @for line in says.lines() { p { (line) } } }))
+        }
+        (parts::facts(&words, &deliberation::facts(&words, &files, &one)))
+        (acting(&card, &words, &one, own))
+        (deliberation::line(&words, &files, &one, today))
+        (deliberation::answers(&words, &files, &one, |id| card.at(&format!("/deliberations/{id}"))))
+        (parts::details(&words.say("deliberation-who-sees-title"), &html! { p { (words.say("deliberation-who-sees")) } }))
+    };
+    let page = card.page(&files, &words, title).back(Link::new(card.at(""), words.say("owner-title")));
+    Ok(page.render(&body).into_response())
+}
+
+/// What the owner can do: support it or take that back; withdraw what they raised.
+fn acting(card: &Card, words: &Words, one: &Deliberation, own_one: bool) -> Markup {
+    let at = |rest: &str| card.at(&format!("/deliberations/{}{rest}", one.id));
+    let supports = one.supporters.contains_key(&own(card, one));
+    html! {
+        @if one.is_open() && supports {
+            p { (parts::tag(Tone::Good, &words.say("owner-supported"))) }
+            (Form::post(at("/unsupport"), "").render(&parts::buttons(&parts::secondary_button(&words.say("owner-unsupport"), "unsupport", "yes"))))
+        } @else if one.is_open() && !own_one {
+            p { (words.say("owner-support-means")) }
+            (Form::post(at("/support"), "").render(&parts::buttons(&parts::button(&words.say("owner-support")))))
+        }
+        @if own_one && one.is_waiting() && one.supporters.is_empty() {
+            (parts::details(&words.say("owner-deliberation-withdraw"), &html! {
+                p { (words.say("owner-deliberation-withdraw-text")) }
+                (Form::post(at("/withdraw"), "").render(&parts::buttons(&parts::warning_button(&words.say("owner-deliberation-withdraw")))))
+            }))
+        }
+    }
+}
+
+async fn support(card: Card, Path((_, id)): Of) -> Response {
+    let outcome = card.desk.support_deliberation(card.owner, id).await;
+    card.after(outcome, &card.at(&format!("/deliberations/{id}")), "deliberation-supported")
+}
+
+async fn unsupport(card: Card, Path((_, id)): Of) -> Response {
+    let supporter = card.desk.supporter(id, card.owner);
+    let command = DeliberationCommand::WithdrawSupport { deliberation: id, supporter };
+    let outcome = card.desk.carry_out(Act::new(Actor::Owner(card.owner), command)).await;
+    card.after(outcome, &card.at(&format!("/deliberations/{id}")), "support-withdrawn")
+}
+
+async fn withdraw(card: Card, Path((_, id)): Of) -> Response {
+    let raiser = Raiser::Owner(card.desk.supporter(id, card.owner));
+    let command = DeliberationCommand::Withdraw { deliberation: id, raiser };
+    let outcome = card.desk.carry_out(Act::new(Actor::Owner(card.owner), command)).await;
+    card.after(outcome, &card.at(&format!("/deliberations/{id}")), "deliberation-withdrawn")
+}

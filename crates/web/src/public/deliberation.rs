@@ -1,0 +1,124 @@
+//! Deliberations: what neighbours raised, who answers by when, where each stands on the line.
+
+use axum::Router;
+use axum::response::{IntoResponse, Response};
+use axum::routing::get;
+use governance::deliberation::Deliberation;
+use governance::ids::DeliberationId;
+use maud::{Markup, html};
+use office::Files;
+
+use crate::answer;
+use crate::app::App;
+use crate::args;
+use crate::deliberation;
+use crate::look::{Link, Width};
+use crate::names;
+use crate::parts::{self, Field};
+use crate::path::Path;
+use crate::posted::Posted;
+use crate::visit::Here;
+use crate::words::Words;
+
+pub(super) fn routes() -> Router<App> {
+    Router::new()
+        .route("/c/{community}/deliberations", get(list))
+        .route("/c/{community}/deliberations/{deliberation}", get(show))
+}
+
+/// What runs and what is over, each under its heading.
+const GROUPS: [(&str, bool); 2] = [("deliberations-running", true), ("deliberations-over", false)];
+
+async fn list(here: Here) -> Response {
+    let files = here.desk.files().await;
+    let words = here.words(&files);
+    let title = words.say("deliberations-title");
+    let query = Posted::decode(here.visit.path.split_once('?').map_or("", |(_, query)| query).as_bytes());
+    let sought = query.text("words");
+    let all = files.community.deliberations().all();
+    // What was sought stands alone.
+    let groups = if sought.is_empty() { &GROUPS[..] } else { &[] };
+    let body = html! {
+        (parts::heading(&title))
+        p class="lead" { (words.say("deliberations-lead")) }
+        (how_to_raise(&here, &files, &words))
+        form method="get" action=(here.at("/deliberations")) {
+            (Field::new("words", words.say("deliberations-search")).hint(words.say("deliberations-search-hint")).value(sought).text(&words))
+            (parts::buttons(&parts::secondary_button(&words.say("desk-letters-find"), "find", "yes")))
+        }
+        @if !sought.is_empty() {
+            @let found = deliberation::similar(&files, sought);
+            h2 { (words.say("deliberations-found")) }
+            @if found.is_empty() { p { (words.say("deliberations-found-none")) } }
+            @else { (items(&here, &files, &words, found)) }
+            p { a href=(here.at("/deliberations")) { (words.say("deliberations-all")) } }
+        }
+        @if all.is_empty() {
+            (parts::empty(&words.say("deliberations-none"), &html! { p { (words.say("deliberations-none-text")) } }))
+        }
+        @for (key, running) in groups {
+            @let these: Vec<&Deliberation> =
+                all.iter().rev().filter(|one| (one.is_waiting() || one.is_taken_up()) == *running).collect();
+            @if !these.is_empty() {
+                h2 { (words.say(key)) }
+                (items(&here, &files, &words, these))
+            }
+        }
+    };
+    let page = here.page(&files, &words, title).back(Link::new(here.at(""), files.community.name()));
+    page.render(&body).into_response()
+}
+
+fn items(here: &Here, files: &Files, words: &Words, these: Vec<&Deliberation>) -> Markup {
+    let today = here.desk.moment(here.actor()).today(files.community.zone());
+    html! {
+        ul class="tasks" {
+            @for one in these {
+                (deliberation::item(words, files, one, (today, &here.at(&format!("/deliberations/{}", one.id)))))
+            }
+        }
+    }
+}
+
+/// How anybody raises something, who answers, and within how many days.
+fn how_to_raise(here: &Here, files: &Files, words: &Words) -> Markup {
+    let place = files.community.place(here.desk.law()).ok();
+    let rules = place.map(|place| &place.procedure.deliberation);
+    html! {
+        h2 { (words.say("deliberations-how")) }
+        p { (words.say("deliberations-how-text")) }
+        @if let Some(rules) = rules {
+            p class="hint" {
+                (words.say_with("deliberations-how-days", args![
+                    "days" => rules.answer.days,
+                    "articles" => names::of_place(words, place, &rules.answered_by.basis)
+                ]))
+            }
+        }
+        p { (parts::button_link(&words.say("petition-how-go"), "/vote")) }
+    }
+}
+
+async fn show(here: Here, Path((_, id)): Path<(String, DeliberationId)>) -> Result<Response, Response> {
+    let files = here.desk.files().await;
+    let words = here.words(&files);
+    let one = files.community.deliberations().deliberation(id).ok_or_else(|| answer::not_found(&here.visit))?;
+    let today = here.desk.moment(here.actor()).today(files.community.zone());
+    let title = deliberation::title(&words, one);
+    let body = html! {
+        (parts::heading_with_caption(&deliberation::number(&words, id), &title))
+        p { (deliberation::tag(&words, one, today)) }
+        (deliberation::public_words(&words, one))
+        (parts::facts(&words, &deliberation::facts(&words, &files, one)))
+        @if one.is_open() {
+            p { (words.say("deliberation-support-how")) }
+            p { (parts::button_link(&words.say("petition-how-go"), "/vote")) }
+        }
+        (deliberation::line(&words, &files, one, today))
+        (deliberation::answers(&words, &files, one, |id| here.at(&format!("/deliberations/{id}"))))
+        (parts::details(&words.say("deliberation-who-sees-title"), &html! { p { (words.say("deliberation-who-sees")) } }))
+    };
+    let page = here.page(&files, &words, title).width(Width::Wide);
+    let back = Link::new(here.at("/deliberations"), words.say("deliberations-title"));
+    Ok(page.back(back).render(&body).into_response())
+}

@@ -1,0 +1,137 @@
+//! A concern from an owner's card to its answer: what each sees of it, and that joining comes before repeating.
+
+use axum::http::StatusCode;
+use governance::assembly::Stage;
+use governance::card::CardCommand;
+use governance::ids::OwnerId;
+use office::Act;
+use rehearsal::fixture::estate;
+
+use crate::seats::{CHAIR, CLERK, MANAGER, Seat};
+use crate::site::{Answered, Site};
+
+const PUBLIC: &str = "/c/qingfeng/deliberations";
+const DESK: &str = "/c/qingfeng/desk/deliberations";
+const SAYS: &str = "says=%E6%99%9A%E4%B8%8A%E5%B9%BF%E5%9C%BA%E8%88%9E%E5%A4%AA%E5%90%B5";
+
+async fn with_cards() -> (Site, String, String) {
+    let site = Site::at(Stage::Open).await;
+    site.desk().carry_out(Act::new(estate::CLERK, CardCommand::IssueCards)).await.unwrap();
+    let mut codes = Vec::new();
+    for owner in [1, 2] {
+        codes.push(site.desk().card_code(OwnerId::new(owner)).await.unwrap().plain());
+    }
+    let [own, other] = codes.try_into().unwrap();
+    (site, own, other)
+}
+
+async fn raised() -> (Site, String, String, Seat) {
+    let (site, own, other) = with_cards().await;
+    let made = site.post(&format!("/o/{own}/deliberate"), &format!("{SAYS}&checked=yes")).await;
+    assert_eq!(made.location, format!("/o/{own}/deliberations/1?done=deliberation-raised"));
+    let chair = Seat::take(&site, CHAIR).await;
+    (site, own, other, chair)
+}
+
+async fn published() -> (Site, String, String, Seat) {
+    let (site, own, other, chair) = raised().await;
+    let form = "title=%E5%B9%BF%E5%9C%BA%E8%88%9E%E9%9F%B3%E9%87%8F&text=%E5%A4%9C%E9%97%B4%E9%9F%B3%E4%B9%90";
+    let done = chair.post(&site, &format!("{DESK}/1/publish"), form).await;
+    assert_eq!((done.status, done.location), (StatusCode::SEE_OTHER, format!("{DESK}/1?done=deliberation-published")));
+    (site, own, other, chair)
+}
+
+fn says(answered: &Answered) -> bool {
+    answered.text.contains("晚上广场舞太吵")
+}
+
+#[tokio::test]
+async fn a_concern_is_checked_before_it_is_raised_and_its_words_are_read_by_those_who_answer() {
+    let (site, own, _) = with_cards().await;
+    let page = format!("/o/{own}/deliberate");
+    assert_eq!(site.post(&page, "says=+").await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let check = site.post(&page, SAYS).await;
+    assert_eq!((check.status, check.text.contains("name=\"checked\"")), (StatusCode::OK, true));
+    assert!(site.desk().files().await.community.deliberations().all().is_empty());
+    let (site, own, other, chair) = raised().await;
+    assert!(says(&site.get(&format!("/o/{own}/deliberations/1")).await));
+    assert_eq!(site.get(&format!("/o/{other}/deliberations/1")).await.status, StatusCode::NOT_FOUND);
+    assert!(says(&chair.get(&site, &format!("{DESK}/1")).await));
+    assert!(says(&chair.get(&site, &format!("{DESK}/1/publish")).await));
+    for person in [CLERK, MANAGER] {
+        let seat = Seat::take(&site, person).await;
+        let seen = seat.get(&site, &format!("{DESK}/1")).await;
+        assert_eq!((seen.status, says(&seen)), (StatusCode::OK, false), "{person}");
+    }
+    for path in [format!("{PUBLIC}/1"), PUBLIC.to_owned(), "/c/qingfeng".to_owned()] {
+        let seen = site.get(&path).await;
+        assert_eq!((seen.status, says(&seen)), (StatusCode::OK, false), "{path}");
+        assert!(seen.text.contains("业主委员会"), "{path} says who answers");
+    }
+}
+
+#[tokio::test]
+async fn a_similar_concern_is_shown_first_and_supported_instead_of_raised_again() {
+    let (site, own, other, _) = published().await;
+    let at = format!("/o/{other}/deliberations/1");
+    let check = site.post(&format!("/o/{other}/deliberate"), SAYS).await;
+    assert!(check.text.contains(&at), "the similar one is offered");
+    let elsewhere = site.post(&format!("/o/{other}/deliberate"), "says=%E6%A5%BC%E9%81%93%E5%A0%86%E7%89%A9").await;
+    assert!(!elsewhere.text.contains(&at), "something else is not similar");
+    let found = site.get(&format!("{PUBLIC}?words=%E5%B9%BF%E5%9C%BA%E8%88%9E")).await;
+    assert!(found.text.contains("相近的事项"));
+    let done = site.post(&format!("{at}/support"), "").await;
+    assert_eq!(done.location, format!("{at}?done=deliberation-supported"));
+    assert!(site.get(&at).await.text.contains("您已附议"));
+    assert!(site.get(&format!("{PUBLIC}/1")).await.text.contains("1 人附议"));
+    let withdraw = site.post(&format!("/o/{own}/deliberations/1/withdraw"), "").await;
+    assert_eq!(withdraw.status, StatusCode::CONFLICT, "it is no longer the raiser's alone");
+    site.post(&format!("{at}/unsupport"), "").await;
+    assert!(site.get(&format!("{PUBLIC}/1")).await.text.contains("0 人附议"));
+    let withdrawn = site.post(&format!("/o/{own}/deliberations/1/withdraw"), "").await;
+    assert_eq!(withdrawn.status, StatusCode::SEE_OTHER);
+}
+
+#[tokio::test]
+async fn an_answer_says_what_is_missing_and_names_whoever_it_is_handed_to() {
+    let (site, _, _, chair) = published().await;
+    let answer = format!("{DESK}/1/answer");
+    assert_eq!(chair.get(&site, &answer).await.status, StatusCode::OK);
+    for form in
+        ["", "outcome=decline", "outcome=hand-on&reason=x", "outcome=hand-out&reason=x", "outcome=join&reason=x"]
+    {
+        assert_eq!(chair.post(&site, &answer, form).await.status, StatusCode::UNPROCESSABLE_ENTITY, "{form}");
+    }
+    let joined = chair.post(&site, &answer, "outcome=join&into=7&reason=x").await;
+    assert_eq!((joined.status, joined.text.contains("不能并入第 7 号")), (StatusCode::UNPROCESSABLE_ENTITY, true));
+    let manager = Seat::take(&site, MANAGER).await;
+    assert_eq!(manager.get(&site, &answer).await.status, StatusCode::FORBIDDEN);
+    let done =
+        chair.post(&site, &answer, "outcome=hand-on&to=3&reason=%E7%94%B1%E7%89%A9%E4%B8%9A%E7%AD%94%E5%A4%8D").await;
+    assert_eq!(done.location, format!("{DESK}/1?done=deliberation-answered"));
+    let seen = site.get(&format!("{PUBLIC}/1")).await;
+    assert!(seen.text.contains("转给物业公司") && seen.text.contains("等待答复"));
+    let done = manager.post(&site, &answer, "outcome=take-up&reason=%E5%8D%8F%E5%95%86").await;
+    assert_eq!(done.status, StatusCode::SEE_OTHER);
+    assert!(site.get(&format!("{PUBLIC}/1")).await.text.contains("已受理"));
+}
+
+#[tokio::test]
+async fn a_slip_of_paper_is_taken_in_at_the_desk_with_or_without_an_owner() {
+    let (site, _, _, _) = published().await;
+    let clerk = Seat::take(&site, CLERK).await;
+    let raise = format!("{DESK}/raise");
+    assert_eq!(clerk.get(&site, &raise).await.status, StatusCode::OK);
+    for form in ["", "whose=paper", "whose=paper&says=x&home=99-99", "says=x"] {
+        assert_eq!(clerk.post(&site, &raise, form).await.status, StatusCode::UNPROCESSABLE_ENTITY, "{form}");
+    }
+    let similar = clerk.post(&site, &raise, &format!("whose=paper&{SAYS}")).await;
+    assert_eq!((similar.status, similar.text.contains("name=\"seen\"")), (StatusCode::OK, true));
+    let taken = clerk.post(&site, &raise, &format!("whose=paper&seen=yes&{SAYS}")).await;
+    assert_eq!(taken.location, format!("{DESK}/2?done=deliberation-taken-in"));
+    let shown = clerk.get(&site, &format!("{DESK}/2")).await;
+    assert!(shown.text.contains("按提出人的意思撤回"));
+    let withdrawn = clerk.post(&site, &format!("{DESK}/2/withdraw"), "").await;
+    assert_eq!(withdrawn.location, format!("{DESK}/2?done=deliberation-withdrawn"));
+    assert!(site.get(&format!("{PUBLIC}/2")).await.text.contains("已撤回"));
+}

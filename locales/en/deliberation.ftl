@@ -1,0 +1,196 @@
+# Deliberation: raising, supporting, publishing, answering
+
+# Why something cannot be done, on what ground, and what you can do
+refusal-deliberation-unknown = The book knows no such concern.
+refusal-deliberation-unknown-rule = What is supported, published and answered stands in the book.
+refusal-deliberation-unknown-next = Check the number.
+refusal-deliberation-number-taken = Another concern took this number at the same moment.
+refusal-deliberation-number-taken-rule = Each concern bears a number of its own.
+refusal-deliberation-number-taken-next = Send it once more.
+refusal-nobody-to-answer = Nobody sits here yet in a body that could answer.
+refusal-nobody-to-answer-rule = Concerns are answered by the residents’ committee or another body{ CN(" (Urban Residents’ Committees Organization Law art. 32)") }, and somebody must lead it.
+refusal-nobody-to-answer-next = First seat whoever leads the residents’ committee, the owners’ committee or the street office, under “Bodies and seats”.
+refusal-raiser-owns-nothing = No owner with a home here was found behind this slip.
+refusal-raiser-owns-nothing-rule = What is taken in for an owner belongs to somebody on the house register.
+refusal-raiser-owns-nothing-next = Find the owner by home and name; for anybody else, take it in as a neighbour’s slip: it is answered all the same.
+refusal-raised-by-another = Somebody else raised this.
+refusal-raised-by-another-rule = Whoever raised something may withdraw it.
+refusal-raised-by-another-next = If you see it differently, say so when it is deliberated.
+refusal-deliberation-not-published = This concern was not published yet.
+refusal-deliberation-not-published-rule = The body that answers first puts it in words for everybody; then it can be supported and taken up. The raiser’s own words stay private.
+refusal-deliberation-not-published-next = Support it once it is published; if you answer it, publish it first.
+refusal-deliberation-published-already = This concern was published already.
+refusal-deliberation-published-already-rule = Published words stay as they are, so that all who support it have read the same.
+refusal-deliberation-published-already-next = Write what is to be added into the answer.
+refusal-deliberation-over = This concern was answered already, or withdrawn.
+refusal-deliberation-over-rule = A turn has one answer; what is taken up goes on, everything else ends there.
+refusal-deliberation-over-next = See the outcome on its page; if things have changed, raise it anew.
+refusal-handed-on-to-itself = It cannot be handed to the body that is to answer.
+refusal-handed-on-to-itself-rule = Handing on names another body.
+refusal-handed-on-to-itself-next = Choose another body, or answer it yourselves.
+refusal-nobody-takes-over = Nobody leads the body that it would be handed to.
+refusal-nobody-takes-over-rule = Whoever gets it must be able to answer in time.
+refusal-nobody-takes-over-next = Choose a body that somebody leads; for somebody outside the estate, give their name.
+refusal-nothing-to-join = It cannot be joined to no. { $into }.
+refusal-nothing-to-join-rule = It can only be joined to another concern that was published and is not over.
+refusal-nothing-to-join-next = Check the number; if there is none for the same thing, answer this one by itself.
+refusal-not-supported = You do not support this concern.
+refusal-not-supported-rule = Only one’s own support can be taken back.
+refusal-not-supported-next = There is nothing more to do.
+refusal-neighbours-support-it = { $supporters ->
+    [one] A neighbour supports
+   *[other] { $supporters } neighbours support
+} it; it can no longer be withdrawn by one alone.
+refusal-neighbours-support-it-rule = Once others support it, it is no longer the raiser’s own affair.
+refusal-neighbours-support-it-next = Say when it is deliberated that you have changed your mind.
+
+# Shared by all pages
+deliberation-number = Concern no. { $number }
+deliberation-untitled = A concern that was not published yet
+deliberation-standing-waiting = Waits for an answer
+deliberation-standing-overdue = Answer overdue
+deliberation-standing-taken-up = Taken up
+deliberation-standing-declined = Declined
+deliberation-standing-joined = Joined to no. { $number }
+deliberation-standing-handed-out = Handed to { $to }
+deliberation-standing-withdrawn = Withdrawn
+deliberation-supporters = { $count ->
+    [one] { $count } neighbour supports it
+   *[other] { $count } neighbours support it
+}
+deliberation-turn = { $body } answers by { $until }
+deliberation-unread = The body that answers has not put it in public words yet. The raiser’s own words stay private; the days to answer run all the same.
+deliberation-by-owner = an owner
+deliberation-by-slip = a neighbour, on paper
+deliberation-raised-by = Raised by
+deliberation-raised-at = Raised
+deliberation-support = Support
+deliberation-answers = Who answers
+deliberation-until = Last day to answer
+deliberation-answered = Answers
+deliberation-late = Late
+deliberation-outcome-taken-up = { $body } took it up
+deliberation-outcome-declined = { $body } declined it
+deliberation-outcome-joined = { $body } joined it to no. { $number }
+deliberation-outcome-handed-on = { $body } handed it to { $to }, which answers by { $until }
+deliberation-outcome-handed-out = { $body } handed it to { $to }
+deliberation-line = How far it has come
+deliberation-step-raising = Raised
+deliberation-step-parties = Parties
+deliberation-step-informing = Informing
+deliberation-step-deliberating = Deliberating
+deliberation-step-opinion = Opinion
+deliberation-step-carrying-out = Carrying out
+deliberation-step-reporting-back = Reporting back
+deliberation-next-waiting = { $body } now decides whether to take it up, by { $until }.
+deliberation-next-overdue = { $body } was to answer by { $until }; the answer is overdue.
+deliberation-next-taken-up = Next, { $body } settles who takes part.
+deliberation-next-over = It ends here. The reasons stand in the answer below; what was withdrawn has none.
+deliberation-who-sees-title = Who can see that I raised or supported it?
+deliberation-who-sees = The raiser’s own words, who raised it and who supports it are sealed: public pages and the public book show how many. The body that answers reads the words and who raised it, to check and to reply; who supports it, it does not see either.
+
+# Public pages
+deliberations-title = Deliberation
+deliberations-lead = What neighbours raised, who answers, by which day, and how far it has come.
+deliberations-how = How to raise something
+deliberations-how-text = One sentence by your owner’s card is enough; or hand a slip of paper to the residents’ or the owners’ committee. See first whether somebody raised it before: supporting it carries further than raising it twice.
+deliberations-how-days = { $days ->
+    [one] Whether it is taken up is answered within { $days } day
+   *[other] Whether it is taken up is answered within { $days } days
+}; by whom, see { $articles }.
+deliberations-search = See whether somebody raised it
+deliberations-search-hint = In your own words, such as “charging in the stairwell”
+deliberations-found = Similar concerns
+deliberations-found-none = There is no similar concern under way.
+deliberations-none = Nobody has raised anything yet
+deliberations-none-text = Owners raise things by their card; anybody can hand in a slip of paper.
+deliberations-none-running = No concern is under way.
+deliberations-running = Under way
+deliberations-over = With an outcome
+deliberations-all = See all concerns
+deliberations-link = All concerns, and how to raise one
+deliberation-support-how = If you want this too, support it by your owner’s card:
+
+# Behind the owner's card
+owner-deliberations-none = There is nothing to support now.
+owner-deliberate = Raise something
+owner-deliberate-title = What do you want to raise?
+owner-deliberate-hint = One sentence is enough. Only the body that answers reads these words; it words them anew for everybody, without saying who you are.
+owner-deliberate-check = Once more, before it is raised
+owner-deliberate-similar = Something similar was raised before
+owner-deliberate-similar-text = If it is the same thing, open it and support it; there is no need to raise it twice.
+owner-deliberate-new = It is something else
+owner-deliberate-says = Your words
+owner-deliberate-means = Once it is raised, the days to answer run; if nobody answers in time, everybody sees that it is overdue.
+owner-deliberate-act = Raise it
+owner-act-deliberation = raised: { $deliberation }
+owner-act-support = supported: { $deliberation }
+owner-deliberation-receipt = Your concern is on record
+owner-deliberation-explained = Recorded { $at }. By the receipt number you find it in the public book.
+owner-deliberation-withdraw = Withdraw it
+owner-deliberation-withdraw-text = While nobody has answered and nobody supports it, you can withdraw it. Then it is not answered any more.
+owner-supported = You support it
+owner-support = Support it
+owner-support-means = Supporting it says that you want this too. Others see how many do, not who.
+owner-unsupport = Take support back
+
+# The desk
+deliberation-words = Their own words
+deliberation-words-erased = (erased as the rules ask)
+deliberation-raiser = Raised by
+deliberation-private = Seen only by those who answer
+deliberation-private-text = Do not pass it on, and do not copy it into public words.
+desk-deliberations-lead = What neighbours raised: look at it, publish it, then answer in time. What waits for you comes first.
+desk-deliberations-public = Public page
+desk-deliberation-raise = Take in a slip, or raise something for a body
+desk-deliberation-raise-lead = Every slip is taken in, with a number and a day by which it is answered.
+desk-deliberation-whose = Who raises it
+desk-deliberation-from-paper = A slip of a neighbour or an owner
+desk-deliberation-for-body = For { $body }
+desk-deliberation-home-hint = For an owner, give home and name: they follow it by their card. For anybody else, leave both empty
+desk-deliberation-says = The words on the slip
+desk-deliberation-says-hint = As they stand; they are not published. For somebody who owns nothing here, add name and how to reach them
+desk-deliberation-raise-act = Take it in
+desk-deliberation-similar-text = If it is the same thing, tell them that they can support it by their owner’s card. If not, press “Take it in” once more.
+desk-deliberation-public-words = Public words
+desk-deliberation-public = See the public page
+desk-deliberation-publish = Look at it and publish it
+desk-deliberation-title = Title
+desk-deliberation-title-hint = At most 60 characters, such as “Noise of dancing at night”
+desk-deliberation-text = What it is about
+desk-deliberation-text-hint = What, where, and what is wished for. No names, door numbers or telephones
+desk-deliberation-publish-means = Published words stay as they are, and neighbours can support them.
+desk-deliberation-publish-act = Publish
+desk-deliberation-publish-first = Publish it before you take it up. What is declined or handed on need not be published beyond the reasons.
+desk-deliberation-answer = Answer
+desk-deliberation-outcome = What the answer is
+desk-deliberation-outcome-take-up = Take it up
+desk-deliberation-outcome-hint-take-up = It is deliberated; next, its parties are settled
+desk-deliberation-outcome-decline = Decline it
+desk-deliberation-outcome-hint-decline = With reasons, for everybody to read
+desk-deliberation-outcome-hand-on = Hand it to another body of the estate
+desk-deliberation-outcome-hint-hand-on = The days to answer begin anew today
+desk-deliberation-outcome-hand-out = Hand it to somebody outside
+desk-deliberation-outcome-hint-hand-out = Named; it ends here
+desk-deliberation-outcome-join = Join it to another one
+desk-deliberation-outcome-hint-join = The same was raised before and is under way
+desk-deliberation-to = To which body
+desk-deliberation-outside = To whom outside
+desk-deliberation-outside-hint = Such as “District Urban Management Bureau”
+desk-deliberation-outside-missing = Say to whom it is handed
+desk-deliberation-into = To which number
+desk-deliberation-into-missing = Give the number it is joined to
+desk-deliberation-reason = Why, or what comes next
+desk-deliberation-reason-hint = Everybody reads it; at most 2,000 characters
+desk-deliberation-answer-act = Publish the answer
+desk-deliberation-withdraw = Withdraw it for whoever raised it
+desk-deliberation-withdraw-text = Only where whoever raised it asks for it in writing.
+
+# When it is done
+done-deliberation-raised = It is on record; the days to answer have begun.
+done-deliberation-supported = You support it.
+done-support-withdrawn = Your support was taken back.
+done-deliberation-withdrawn = It was withdrawn.
+done-deliberation-published = It is published; neighbours can support it.
+done-deliberation-answered = The answer is published.
+done-deliberation-taken-in = It is on record; the days to answer have begun.
