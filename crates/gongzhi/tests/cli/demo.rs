@@ -107,7 +107,7 @@ fn the_demo_greets_with_sign_ins_and_letters_that_open_the_booth() {
     let server = Server::start(&["demo", "--data", &folder.at("data")]);
     let starting = |word: &str| server.greeting.iter().filter(|line| line.starts_with(word)).collect::<Vec<_>>();
     assert_eq!(server.greeting[0], "community ziming");
-    assert_eq!(starting("sign-in ").len(), 7, "{:?}", server.greeting);
+    assert_eq!(starting("sign-in ").len(), 8, "{:?}", server.greeting);
     let letters = starting("ballot letter ");
     assert_eq!(letters.len(), 3);
     let cards = starting("owner card ");

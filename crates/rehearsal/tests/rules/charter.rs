@@ -7,20 +7,17 @@ use governance::charter::{
 };
 use governance::community::{CommunityCommand, OwnRules, Parking, Setting, SettingKind, SilenceClause};
 use governance::duties::{DutyKind, duties};
-use governance::fate::{AuthorityAct, FateCommand};
 use governance::founding::{Change, FoundingCommand};
 use governance::ids::{ClauseId, EntryNo, MeetingId};
 use governance::{Actor, Event};
 use jiff::civil::date;
-use rehearsal::fixture::estate::{
-    self, CHAIR, CLERK, COMMITTEE, MANAGER, MEMBER, OBSERVER, SECRETARY, STREET_CHAIR, at,
-};
+use rehearsal::fixture::estate::{self, CHAIR, CLERK, COMMITTEE, MANAGER, MEMBER, OBSERVER, SECRETARY, at};
 use rehearsal::fixture::{World, given, law, stations};
 
 use super::place::{in_town, line, town};
 
-const RULES: CharterKind = CharterKind::RulesOfProcedure;
-const FIRST: CharterRef = CharterRef { kind: RULES, version: 1 };
+pub(super) const RULES: CharterKind = CharterKind::RulesOfProcedure;
+pub(super) const FIRST: CharterRef = CharterRef { kind: RULES, version: 1 };
 
 fn draft_from(kind: CharterKind, from: DraftFrom) -> CharterCommand {
     CharterCommand::Draft { kind, from, language: TextLanguage::Chinese }
@@ -48,7 +45,7 @@ fn drafted() -> World {
 }
 
 /// Restates the settings of the clause that states one of them.
-fn restate(world: &mut World, text: CharterRef, setting: Setting) {
+pub(super) fn restate(world: &mut World, text: CharterRef, setting: Setting) {
     let id = stating(world, text, setting.kind());
     let before = world.community.charters().get(text).unwrap().clause(id).unwrap().1.clone();
     let settings = before.settings.iter().map(|it| if it.kind() == setting.kind() { setting } else { *it }).collect();
@@ -57,7 +54,7 @@ fn restate(world: &mut World, text: CharterRef, setting: Setting) {
 }
 
 /// The draft with silence counted and parking left out, put forward.
-fn put_forward() -> World {
+pub(super) fn put_forward() -> World {
     let mut world = drafted();
     restate(&mut world, FIRST, Setting::Silence(SilenceClause::CountsWithMajority));
     restate(&mut world, FIRST, Setting::Parking(Parking::LeftOut));
@@ -65,7 +62,7 @@ fn put_forward() -> World {
     world
 }
 
-fn ask(kind: &str, form: FormGiven) -> AssemblyCommand {
+pub(super) fn ask(kind: &str, form: FormGiven) -> AssemblyCommand {
     let question = QuestionGiven {
         kind: kind.to_owned(),
         title: "通过业主大会议事规则".to_owned(),
@@ -81,12 +78,12 @@ fn ask(kind: &str, form: FormGiven) -> AssemblyCommand {
     }
 }
 
-fn convene() -> AssemblyCommand {
+pub(super) fn convene() -> AssemblyCommand {
     ask("rules-of-procedure", FormGiven::Charter(1))
 }
 
 /// Holds the vote on the first version in the meeting of this number up to the end of the time for objections.
-fn vote(world: &mut World, meeting: MeetingId, mark: Mark) {
+pub(super) fn vote(world: &mut World, meeting: MeetingId, mark: Mark) {
     world.must(CHAIR, AssemblyCommand::PublishRoll { meeting });
     let (opens_at, closes_at) = (stations::opens_at(), stations::closes_at());
     world.must(CHAIR, AssemblyCommand::GiveNotice { meeting, opens_at, closes_at });
@@ -115,8 +112,8 @@ fn vote(world: &mut World, meeting: MeetingId, mark: Mark) {
     world.now = at("2026-04-09T09:00:00+08:00");
 }
 
-const MEETING: MeetingId = MeetingId::new(1);
-const CERTIFY: AssemblyCommand = AssemblyCommand::Certify { meeting: MEETING };
+pub(super) const MEETING: MeetingId = MeetingId::new(1);
+pub(super) const CERTIFY: AssemblyCommand = AssemblyCommand::Certify { meeting: MEETING };
 
 #[test]
 fn a_text_is_drafted_from_a_model_from_a_version_or_from_nothing_by_those_who_keep_rules() {
@@ -429,94 +426,4 @@ fn two_versions_are_laid_side_by_side_clause_by_clause() {
     assert!(matches!(compared[0], Compared::Changed { .. }), "{:?}", compared[0]);
     let foreign = compare(charters.get(FIRST).unwrap(), charters.get(third).unwrap());
     assert!(foreign.iter().all(|it| matches!(it, Compared::Added(_) | Compared::Removed(_))));
-}
-
-#[test]
-fn a_text_whose_adoption_was_revoked_gives_way_to_what_held_before() {
-    let mut world = put_forward();
-    world.must(CHAIR, convene());
-    vote(&mut world, MEETING, Mark::For);
-    world.must(CHAIR, CERTIFY);
-    assert_eq!(world.community.rules().silence, SilenceClause::CountsWithMajority);
-    let lose = CharterCommand::LoseEffect { text: FIRST };
-    given(&world).by(Actor::Clock).when(lose.clone()).refused("charter-stands");
-    assert_eq!(world.community.charter_lost(), None);
-
-    let matter = world.community.assembly().meetings()[0].questions[0].matter;
-    let on = world.now.to_zoned(world.community.zone().clone()).date();
-    let (act, text) = (AuthorityAct::Revoke, "公示期不足。".to_owned());
-    world.must(STREET_CHAIR, FateCommand::Authority { matter, act, on, text, evidence: None });
-    assert_eq!(world.community.charter_lost(), Some(FIRST));
-    for actor in [CHAIR, STREET_CHAIR, Actor::Operator, Actor::Visitor] {
-        given(&world).by(actor).when(lose.clone()).refused("power-missing");
-    }
-    given(&world).by(Actor::Clock).when(lose.clone()).happens(&["charter.repealed"]);
-    world.must(Actor::Clock, lose.clone());
-    given(&world).by(Actor::Clock).when(lose).nothing();
-    given(&world).by(Actor::Clock).when(CharterCommand::TakeEffect { text: FIRST }).refused("charter-not-adopted");
-    assert_eq!((world.community.rules(), world.community.charter_due()), (OwnRules::INITIAL, None));
-    assert!(world.community.charters().in_force(RULES).is_none());
-    given(&world).by(CHAIR).when(convene()).refused("charter-revoked");
-    let enter = CharterCommand::Enter { text: FIRST, on: date(2026, 3, 1), source: "决议".to_owned() };
-    given(&world).by(CHAIR).when(enter).refused("charter-revoked");
-    assert_eq!(rehearsal::fixture::summary(&world.replayed()), rehearsal::fixture::summary(&world.community));
-}
-
-#[test]
-fn a_revoked_text_holds_until_the_vote_that_runs_by_it_is_over_and_the_version_before_holds_again() {
-    let mut world = put_forward();
-    let enter = CharterCommand::Enter { text: FIRST, on: date(2026, 3, 1), source: "决议".to_owned() };
-    world.must(CHAIR, enter);
-    let second = CharterRef { kind: RULES, version: 2 };
-    let from = DraftFrom::Version(1);
-    world.must(CHAIR, CharterCommand::Draft { kind: RULES, from, language: TextLanguage::Chinese });
-    restate(&mut world, second, Setting::Silence(SilenceClause::None));
-    world.must(CHAIR, CharterCommand::PutForward { text: second });
-    world.must(CHAIR, ask("rules-of-procedure", FormGiven::Charter(2)));
-    vote(&mut world, MEETING, Mark::For);
-    world.must(CHAIR, CERTIFY);
-    assert_eq!(world.community.rules().silence, SilenceClause::None);
-
-    world.must(CHAIR, stations::convene());
-    let other = MeetingId::new(2);
-    world.must(CHAIR, AssemblyCommand::PublishRoll { meeting: other });
-    let (opens_at, closes_at) = (at("2026-05-13T09:00:00+08:00"), at("2026-05-20T09:00:00+08:00"));
-    world.must(CHAIR, AssemblyCommand::GiveNotice { meeting: other, opens_at, closes_at });
-    let matter = world.community.assembly().meetings()[0].questions[0].matter;
-    let on = world.now.to_zoned(world.community.zone().clone()).date();
-    let (act, text) = (AuthorityAct::Revoke, "公示期不足。".to_owned());
-    world.must(STREET_CHAIR, FateCommand::Authority { matter, act, on, text, evidence: None });
-    let lose = CharterCommand::LoseEffect { text: second };
-    assert_eq!(world.community.charter_lost(), None);
-    given(&world).by(Actor::Clock).when(lose.clone()).refused("rules-in-use");
-    world.must(CHAIR, AssemblyCommand::Cancel { meeting: other, reason: "改期".to_owned() });
-    assert_eq!(world.community.charter_lost(), Some(second));
-    world.must(Actor::Clock, lose);
-    assert_eq!(world.community.charters().in_force(RULES).map(|text| text.id), Some(FIRST));
-    assert_eq!(world.community.rules().silence, SilenceClause::CountsWithMajority);
-}
-
-#[test]
-fn a_text_whose_adoption_rests_takes_effect_only_afterwards() {
-    let mut world = put_forward();
-    world.must(CHAIR, convene());
-    vote(&mut world, MEETING, Mark::For);
-    world.must(CHAIR, stations::convene());
-    let other = MeetingId::new(2);
-    world.must(CHAIR, AssemblyCommand::PublishRoll { meeting: other });
-    let (opens_at, closes_at) = (at("2026-05-13T09:00:00+08:00"), at("2026-05-20T09:00:00+08:00"));
-    world.must(CHAIR, AssemblyCommand::GiveNotice { meeting: other, opens_at, closes_at });
-    world.must(CHAIR, CERTIFY);
-    let matter = world.community.assembly().meetings()[0].questions[0].matter;
-    let on = world.now.to_zoned(world.community.zone().clone()).date();
-    let authority =
-        |act| FateCommand::Authority { matter, act, on, text: "公示期不足。".to_owned(), evidence: None };
-    world.must(STREET_CHAIR, authority(AuthorityAct::OrderCorrection));
-    world.must(CHAIR, AssemblyCommand::Cancel { meeting: other, reason: "改期".to_owned() });
-    let take = CharterCommand::TakeEffect { text: FIRST };
-    assert_eq!(world.community.charter_due(), None);
-    given(&world).by(Actor::Clock).when(take.clone()).refused("charter-not-adopted");
-    world.must(STREET_CHAIR, authority(AuthorityAct::Lift));
-    assert_eq!(world.community.charter_due(), Some(FIRST));
-    given(&world).by(Actor::Clock).when(take).happens(&["charter.adopted"]);
 }

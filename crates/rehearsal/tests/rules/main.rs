@@ -8,6 +8,7 @@ mod abroad;
 mod bodies;
 mod cards;
 mod charter;
+mod charter_fate;
 mod committee_calling;
 mod committee_deciding;
 mod committee_mandates;
