@@ -3,7 +3,7 @@
 use governance::Actor;
 use governance::assembly::{RollEntry, Scope};
 use governance::committee::{SittingFor, Vote};
-use governance::ids::{OwnerId, PetitionId, SittingId};
+use governance::ids::{OwnerId, PersonId, PetitionId, SittingId};
 use governance::law::Law;
 use governance::petition::DemandGiven;
 use governance::supervision::{SourceGiven, SupervisionCommand};
@@ -13,7 +13,7 @@ use super::deed::Deed;
 use super::diary::{Diary, at};
 use super::past::sitting::{Sitting, own};
 use super::past::{Terms, publish};
-use super::people::{COMMITTEE, SECRETARY};
+use super::people::{COMMITTEE, MANAGER, SECRETARY};
 use super::voting::{Hands, day, over};
 use crate::end::{Ended, Trouble, bad};
 
@@ -22,6 +22,18 @@ const SITTING: SittingId = SittingId::new(5);
 
 /// How many have signed besides whoever raised it; 164 of 817 are needed.
 const SIGNED: usize = 118;
+
+/// What is published anew every year, by whom.
+const YEARLY: [(PersonId, &str, &str); 8] = [
+    (SECRETARY, "fund", "住宅专项维修资金余额、上年收入和支出，与资金专户对账一致。"),
+    (SECRETARY, "common-income", "上年电梯广告和地面车位收入、支出和结余，与公共收益账户对账一致。"),
+    (MANAGER, "services", "四类服务的内容和频次，今年增加垃圾分类桶站值守。"),
+    (MANAGER, "persons-in-charge", "项目经理、工程主管、秩序主管、客服主管的分工和联系方式。"),
+    (MANAGER, "quality", "服务质量标准按合同附件二执行，没有变化。"),
+    (MANAGER, "fees", "住宅物业服务费每月每平方米1.2元，商业每月每平方米2.4元，没有变化。"),
+    (MANAGER, "fund-use", "上年没有使用住宅专项维修资金。"),
+    (MANAGER, "common-income", "上年电梯广告和地面车位的收入及其成本，按季列表。"),
+];
 
 pub(super) fn write(
     diary: &mut Diary,
@@ -41,11 +53,12 @@ pub(super) fn write(
         things,
         seal,
     });
-    // Due again within weeks: the account of the fund is published every year.
+    // Due again within weeks: what is published every year. How the company served is due already.
     let published = day(today, -345)?.max(day(terms.second, 12)?);
-    let text = "住宅专项维修资金余额、上年收入和支出，与资金专户对账一致。";
-    let (by, publication) = publish(SECRETARY, "fund", text, SourceGiven::Words);
-    diary.act(at(published, 10, 0)?, by, publication);
+    for (minute, (by, what, text)) in (0..).zip(YEARLY) {
+        let (by, publication) = publish(by, what, text, SourceGiven::Words);
+        diary.act(at(published, 10, minute)?, by, publication);
+    }
     Ok(())
 }
 

@@ -164,6 +164,9 @@ fn yearly(past: &mut Past<'_>, days: &[i64]) -> Ended {
         let text = "住宅专项维修资金余额、本年收入和支出，与资金专户对账一致。";
         let (by, publication) = publish(SECRETARY, "fund", text, SourceGiven::Words);
         past.diary.act(past.at(*days, 10, 0)?, by, publication);
+        let text = "上年服务履行情况：计划内维护完成率98%，报修平均四小时到场，满意度调查结果附后。";
+        let (by, publication) = publish(MANAGER, "performance", text, SourceGiven::Words);
+        past.diary.act(past.at(*days, 15, 0)?, by, publication);
     }
     Ok(())
 }
