@@ -9,6 +9,7 @@ use super::{Channel, PublishedRoll, RollEntry};
 use crate::community::DuplicatePolicy;
 use crate::ids::{EntryNo, ObjectionId};
 use crate::seal::Seal;
+use crate::state::Recorded;
 use crate::voice::Signed;
 
 /// A ballot that counts.
@@ -28,6 +29,14 @@ pub struct CastBallot {
     pub voided: bool,
     /// Who filled it in.
     pub signed: Signed,
+}
+
+impl CastBallot {
+    /// The first ballot of an entry, as the book recorded it.
+    pub(super) const fn recorded(recorded: Recorded, channel: Channel, seal: Seal, signed: Signed) -> Self {
+        let Recorded { position, at } = recorded;
+        Self { channel, seal, at, position, number: 1, voided: false, signed }
+    }
 }
 
 /// Upon what a ballot was taken out.

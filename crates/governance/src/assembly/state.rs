@@ -234,15 +234,7 @@ fn follow(meeting: &mut Meeting, recorded: Recorded, event: &AssemblyEvent) -> R
                 (Stage::Open, _) | (Stage::Closed, Channel::Paper | Channel::Platform) => {}
                 _ => return Err(ImpossibleHistory("a ballot outside the time of voting")),
             }
-            let ballot = CastBallot {
-                channel: event.channel,
-                seal: event.seal,
-                at: recorded.at,
-                position: recorded.position,
-                number: 1,
-                voided: false,
-                signed: event.signed,
-            };
+            let ballot = CastBallot::recorded(recorded, event.channel, event.seal, event.signed);
             meeting.ballots.put(roll, event.entry, ballot);
             meeting.ballots.note_arrival(event.entry, event.channel, event.seal);
         }
@@ -252,15 +244,8 @@ fn follow(meeting: &mut Meeting, recorded: Recorded, event: &AssemblyEvent) -> R
                 meeting.ballots.void(event.entry);
             } else {
                 let paper = meeting.papers.get(&event.entry).filter(|_| event.channel == Channel::Paper);
-                let ballot = CastBallot {
-                    channel: event.channel,
-                    seal: event.seal,
-                    at: recorded.at,
-                    position: recorded.position,
-                    number: 1,
-                    voided: false,
-                    signed: paper.map_or(Signed::Owner, |paper| paper.signed),
-                };
+                let signed = paper.map_or(Signed::Owner, |paper| paper.signed);
+                let ballot = CastBallot::recorded(recorded, event.channel, event.seal, signed);
                 meeting.ballots.put_aside(event.entry, ballot);
             }
         }

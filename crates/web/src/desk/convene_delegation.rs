@@ -1,7 +1,7 @@
 //! What the convenor is asked of a motion that hands something to a committee: what, up to how much, until when.
 
 use governance::Refusal;
-use governance::assembly::{AssemblyCommand, DelegationGiven, FormGiven, Occasion, QuestionGiven, Scope};
+use governance::assembly::{DelegationGiven, FormGiven};
 use governance::committee::CommitteeRefusal;
 use maud::{Markup, html};
 
@@ -89,30 +89,15 @@ impl Page<'_> {
 
     /// What the rules say to it, asked of the rules themselves.
     fn delegation_refusal(&self, number: usize) -> Option<Refusal> {
-        let filler = "—".to_owned();
-        let question = QuestionGiven {
-            kind: self.draft.text(&format!("kind-{number}")).to_owned(),
-            title: filler.clone(),
-            text: filler,
-            form: FormGiven::Delegation(given(self.draft, number)?),
-        };
-        let command = AssemblyCommand::Convene {
-            body: self.draft.text("body").parse().ok()?,
-            pack: self.pack()?.id.clone(),
-            scope: Scope::Estate,
-            occasion: Occasion::Regular,
-            questions: vec![question],
-        };
-        let moment = self.here.desk.moment(self.here.actor());
-        match governance::decide(&self.files.community, command.into(), &moment) {
-            Err(
-                refusal @ (Refusal::Text(_)
-                | Refusal::Committee(
-                    CommitteeRefusal::MandateUntilPast | CommitteeRefusal::ReservedForOwners { .. },
-                )),
-            ) => Some(refusal),
-            _ => None,
-        }
+        self.refusal_of(number, FormGiven::Delegation(given(self.draft, number)?)).filter(|refusal| {
+            matches!(
+                refusal,
+                Refusal::Text(_)
+                    | Refusal::Committee(
+                        CommitteeRefusal::MandateUntilPast | CommitteeRefusal::ReservedForOwners { .. }
+                    )
+            )
+        })
     }
 
     /// What is handed over, as the page that shows all answers tells it.

@@ -1,7 +1,7 @@
 //! What the convenor is asked of an election: whose seats, how many, for how long.
 
 use governance::Refusal;
-use governance::assembly::{AssemblyCommand, FormGiven, Occasion, QuestionGiven, Scope};
+use governance::assembly::{FormGiven, Occasion};
 use governance::bodies::BodyKind;
 use governance::election::{ElectedBodyGiven, ElectionGiven, ElectionRefusal, TermGiven};
 use governance::ids::BodyId;
@@ -164,25 +164,8 @@ impl Page<'_> {
 
     /// What the rules say to the election, asked of the rules themselves.
     fn election_refusal(&self, number: usize) -> Option<Refusal> {
-        let filler = "—".to_owned();
-        let question = QuestionGiven {
-            kind: self.draft.text(&format!("kind-{number}")).to_owned(),
-            title: filler.clone(),
-            text: filler,
-            form: FormGiven::Election(given(self.draft, number)?),
-        };
-        let command = AssemblyCommand::Convene {
-            body: self.draft.text("body").parse().ok()?,
-            pack: self.pack()?.id.clone(),
-            scope: Scope::Estate,
-            occasion: Occasion::Regular,
-            questions: vec![question],
-        };
-        let moment = self.here.desk.moment(self.here.actor());
-        match governance::decide(&self.files.community, command.into(), &moment) {
-            Err(refusal @ (Refusal::Election(_) | Refusal::Text(_))) => Some(refusal),
-            _ => None,
-        }
+        self.refusal_of(number, FormGiven::Election(given(self.draft, number)?))
+            .filter(|refusal| matches!(refusal, Refusal::Election(_) | Refusal::Text(_)))
     }
 
     /// The election as the page that shows all answers tells it.

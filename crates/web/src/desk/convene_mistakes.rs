@@ -9,6 +9,9 @@ use crate::answer;
 use crate::args;
 use crate::parts::Errors;
 
+/// Words that no rule objects to, where others are asked about.
+const FILLER: &str = "—";
+
 impl Page<'_> {
     /// What is wrong with the answer to a question.
     pub(super) fn mistakes(&self, ask: Ask) -> Errors {
@@ -84,30 +87,36 @@ impl Page<'_> {
 
     /// What the rules of public words say about one field, asked of the rules themselves.
     fn unfit(&self, number: usize, field: &str) -> Option<String> {
-        let (draft, filler) = (self.draft, "—".to_owned());
-        let pick = |name: &str| if field.starts_with(name) { draft.text(field).to_owned() } else { filler.clone() };
+        let draft = self.draft;
+        let pick = |name: &str| if field.starts_with(name) { draft.text(field) } else { FILLER }.to_owned();
         let form =
             if field.starts_with("proposals") { FormGiven::Choice(draft.proposals(number)) } else { FormGiven::Motion };
-        let question = QuestionGiven {
-            kind: draft.text(&format!("kind-{number}")).to_owned(),
-            title: pick("title"),
-            text: pick("text"),
-            form,
-        };
+        let refusal = self.refusal(number, (pick("title"), pick("text")), form).filter(|refusal| {
+            matches!(
+                refusal,
+                Refusal::Text(_)
+                    | Refusal::Assembly(AssemblyRefusal::ProposalsTooFew | AssemblyRefusal::ProposalsTooMany)
+            )
+        })?;
+        Some(answer::Said::of(self.words, &refusal).why)
+    }
+
+    /// What the rules say to a question in this form, whatever it is called, asked of the rules themselves.
+    pub(super) fn refusal_of(&self, number: usize, form: FormGiven) -> Option<Refusal> {
+        self.refusal(number, (FILLER.to_owned(), FILLER.to_owned()), form)
+    }
+
+    /// Why a meeting on this one question alone would be refused; nothing while body or pack are not picked.
+    fn refusal(&self, number: usize, (title, text): (String, String), form: FormGiven) -> Option<Refusal> {
+        let kind = self.draft.text(&format!("kind-{number}")).to_owned();
         let command = AssemblyCommand::Convene {
-            body: draft.text("body").parse().ok()?,
+            body: self.draft.text("body").parse().ok()?,
             pack: self.pack()?.id.clone(),
             scope: Scope::Estate,
             occasion: Occasion::Regular,
-            questions: vec![question],
+            questions: vec![QuestionGiven { kind, title, text, form }],
         };
         let moment = self.here.desk.moment(self.here.actor());
-        match governance::decide(&self.files.community, command.into(), &moment) {
-            Err(
-                refusal @ (Refusal::Text(_)
-                | Refusal::Assembly(AssemblyRefusal::ProposalsTooFew | AssemblyRefusal::ProposalsTooMany)),
-            ) => Some(answer::Said::of(self.words, &refusal).why),
-            _ => None,
-        }
+        governance::decide(&self.files.community, command.into(), &moment).err()
     }
 }

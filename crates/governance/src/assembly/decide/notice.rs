@@ -50,8 +50,12 @@ pub(super) fn decide(desk: &Desk<'_>, opens_at: Timestamp, closes_at: Timestamp)
 }
 
 pub(super) fn pack<'a>(desk: &Desk<'a>) -> Result<&'a Pack, Refusal> {
-    let pack = desk.moment.law.packs.get(&desk.meeting.pack);
-    Ok(pack.ok_or_else(|| AssemblyRefusal::PackUnknown { pack: desk.meeting.pack.clone() })?)
+    Ok(pack_of(desk.meeting, desk.moment.law)?)
+}
+
+/// The pack that a meeting is held by.
+fn pack_of<'l>(meeting: &Meeting, law: &'l Law) -> Result<&'l Pack, AssemblyRefusal> {
+    law.packs.get(&meeting.pack).ok_or_else(|| AssemblyRefusal::PackUnknown { pack: meeting.pack.clone() })
 }
 
 /// How many days of notice a meeting needs, and where that stands.
@@ -67,8 +71,7 @@ pub fn notice_days<'l>(
     moment: &Moment<'l>,
 ) -> Result<(u32, Vec<crate::law::pack::Bilingual>), Refusal> {
     let place: &'l Place = community.place(moment.law)?;
-    let pack = moment.law.packs.get(&meeting.pack);
-    let pack = pack.ok_or_else(|| AssemblyRefusal::PackUnknown { pack: meeting.pack.clone() })?;
+    let pack = pack_of(meeting, moment.law)?;
     if let Some(second) = meeting.second.as_ref().filter(|second| second.kind.is_at_once()) {
         return Ok((0, pack.cite(&second.basis)));
     }
@@ -87,8 +90,7 @@ pub fn roll_days<'l>(
     moment: &Moment<'l>,
 ) -> Result<(u32, Vec<crate::law::pack::Bilingual>), Refusal> {
     let place: &'l Place = community.place(moment.law)?;
-    let pack = moment.law.packs.get(&meeting.pack);
-    let pack = pack.ok_or_else(|| AssemblyRefusal::PackUnknown { pack: meeting.pack.clone() })?;
+    let pack = pack_of(meeting, moment.law)?;
     let (line, leaf) = (meeting.occasion.roll_on_view(place), meeting.occasion.roll_leaf());
     Ok(days_of((pack, place), (line, leaf), &pack.periods.roll_days))
 }

@@ -2,14 +2,12 @@
 
 use axum::response::Response;
 use governance::assembly::{Announcement, QuestionResult};
-use governance::bodies::Power;
 use governance::ids::MeetingId;
 use maud::{Markup, html};
 
-use super::{About, question, typed_address};
+use super::{About, announced, question, typed_address};
 use crate::answer;
 use crate::args;
-use crate::desk::show;
 use crate::parts;
 use crate::parts::paper::{self, Clause, Form, Paper, Signature};
 use crate::path::Path;
@@ -17,12 +15,7 @@ use crate::visit::Here;
 use crate::wording::Said;
 
 pub(super) async fn show(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<Response, Response> {
-    here.require(Power::Observe).await?;
-    let announced = {
-        let files = here.desk.files().await;
-        show::meeting(&here, &files, id)?.announcement
-    };
-    let announced = announced.ok_or_else(|| answer::not_found(&here.visit))?;
+    let announced = announced(&here, id).await?;
     let said = Said::of(&here, "announcement", here.visit.view.lang, Some(announced.at)).await?;
     let files = here.desk.files().await;
     let words = here.words(&files);

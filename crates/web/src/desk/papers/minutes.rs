@@ -8,15 +8,14 @@ use axum::response::Response;
 use governance::assembly::{
     Announcement, Meeting, Notice, ObjectionAnswer, ObjectionSubject, PublishedRoll, ServiceManner, Turnout,
 };
-use governance::bodies::Power;
 use governance::ids::MeetingId;
 use governance::voice::{Signed, VoiceKind};
 use maud::{Markup, html};
 
-use super::{About, question};
+use super::{About, announced, question};
 use crate::answer;
 use crate::args;
-use crate::desk::{occasions, show};
+use crate::desk::occasions;
 use crate::names as called;
 use crate::parts::paper::{self, Cell, Clause, Form, Grid, Paper, Signature};
 use crate::path::Path;
@@ -26,12 +25,7 @@ use crate::wording::Said;
 use crate::words::Words;
 
 pub(super) async fn show(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<Response, Response> {
-    here.require(Power::Observe).await?;
-    let announced = {
-        let files = here.desk.files().await;
-        show::meeting(&here, &files, id)?.announcement
-    };
-    let announced = announced.ok_or_else(|| answer::not_found(&here.visit))?;
+    let announced = announced(&here, id).await?;
     let said = Said::of(&here, "minutes", here.visit.view.lang, Some(announced.at)).await?;
     let files = here.desk.files().await;
     let words = here.words(&files);

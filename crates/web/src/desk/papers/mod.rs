@@ -20,13 +20,15 @@ pub(super) use question::took_part;
 use axum::Router;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
-use governance::assembly::Meeting;
+use governance::assembly::{Announcement, Meeting};
+use governance::bodies::Power;
 use governance::ids::MeetingId;
 use jiff::Timestamp;
 use maud::Markup;
 use office::Files;
 
 use super::{names, show};
+use crate::answer;
 use crate::app::App;
 use crate::args;
 use crate::parts;
@@ -47,6 +49,16 @@ pub(super) fn routes() -> Router<App> {
         .route("/c/{community}/desk/meetings/{meeting}/papers/tally", get(tally::blank))
         .route("/c/{community}/desk/meetings/{meeting}/papers/count", get(tally::filled))
         .merge(wording::routes())
+}
+
+/// The announcement of a result, for who may observe the meeting: papers that tell a result are there from then on.
+async fn announced(here: &Here, id: MeetingId) -> Result<Announcement, Response> {
+    here.require(Power::Observe).await?;
+    let files = here.desk.files().await;
+    let announced = show::meeting(here, &files, id)?.announcement;
+    // Let go before the answer, which reads them again for its words.
+    drop(files);
+    announced.ok_or_else(|| answer::not_found(&here.visit))
 }
 
 /// A meeting whose paper is written, and for whom.
