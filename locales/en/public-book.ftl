@@ -91,6 +91,7 @@ kind-community-owner-forgotten = An owner’s particulars erased
 kind-bodies-body-established = Body established
 kind-bodies-seat-filled = Seat taken
 kind-bodies-seat-vacated = Seat vacated
+kind-bodies-seat-entrusted = Remit entered
 kind-matter-raised = Matter raised
 kind-matter-execution-assigned = Execution assigned
 kind-matter-progress-reported = Progress reported

@@ -91,6 +91,7 @@ kind-community-owner-forgotten = 删除一位业主的个人信息
 kind-bodies-body-established = 设立组织
 kind-bodies-seat-filled = 任职
 kind-bodies-seat-vacated = 离任
+kind-bodies-seat-entrusted = 登记受托事项
 kind-matter-raised = 提出议题
 kind-matter-execution-assigned = 指定由谁执行
 kind-matter-progress-reported = 报告进展

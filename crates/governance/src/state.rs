@@ -250,6 +250,7 @@ impl Community {
             Event::Bodies(BodiesEvent::BodyEstablished(event)) => self.bodies.establish(event)?,
             Event::Bodies(BodiesEvent::SeatFilled(event)) => self.bodies.fill(event)?,
             Event::Bodies(BodiesEvent::SeatVacated(event)) => self.bodies.vacate(event)?,
+            Event::Bodies(BodiesEvent::SeatEntrusted(event)) => self.bodies.entrust(event)?,
             Event::Card(event) => self.cards.apply(recorded, event)?,
             Event::Matter(event) => self.matters.apply(recorded, event)?,
             Event::Assembly(event) => self.assembly.apply(recorded, event)?,

@@ -121,6 +121,7 @@ kinds! {
     "bodies.body_established" 1 => Bodies::BodyEstablished;
     "bodies.seat_filled" 2 or 1 => Bodies::SeatFilled;
     "bodies.seat_vacated" 1 => Bodies::SeatVacated;
+    "bodies.seat_entrusted" 1 => Bodies::SeatEntrusted;
     "matter.raised" 2 else 1 => Matter::MatterRaised;
     "matter.execution_assigned" 1 => Matter::ExecutionAssigned;
     "matter.progress_reported" 1 => Matter::ProgressReported;

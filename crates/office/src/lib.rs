@@ -7,6 +7,7 @@
 //! It decides nothing itself: every refusal comes from `governance`.
 
 pub mod accounts;
+mod acted;
 mod acts;
 pub mod bundle;
 mod cards;

@@ -49,7 +49,7 @@ async fn enter(visit: Visit, posted: Posted) -> Response {
                 let cookie =
                     format!("{SESSION_COOKIE}={}; Path=/; HttpOnly; SameSite=Lax{secure}", token.cookie_value());
                 let cookie = HeaderValue::from_str(&cookie).unwrap_or_else(|_| HeaderValue::from_static(""));
-                let to = if back.is_empty() { "/".to_owned() } else { on_this_site(&back).to_owned() };
+                let to = if back.is_empty() { "/desk/start".to_owned() } else { on_this_site(&back).to_owned() };
                 return (AppendHeaders([(SET_COOKIE, cookie)]), Redirect::to(&to)).into_response();
             }
             Ok(SignIn::Wrong) => errors.add("name", words.say("sign-in-wrong")),

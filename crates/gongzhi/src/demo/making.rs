@@ -14,7 +14,7 @@ use super::dice::Dice;
 use super::past::{self, Terms};
 use super::people::{self, Names};
 use super::voting::{Days, Voting, day};
-use super::{COMMUNITY, NAME, ZONE, concerns, estate, first, now, today};
+use super::{COMMUNITY, NAME, ZONE, concerns, estate, first, neighbour, now, today};
 use crate::backup::Workshop;
 use crate::end::{Ended, bad};
 use crate::place;
@@ -44,6 +44,8 @@ fn make_on(folder: &Path, today: Date) -> Ended {
         let at = StoreAt::Folder(workshop.folder().to_owned());
         let house = House::open(&at, place::law(None, None)?, door.clone()).await.map_err(bad)?;
         let desk = live(&house, &door, terms, announced, today).await?;
+        let secretary = people::name(&desk, people::SECRETARY).await?;
+        neighbour::live(&house, &door, &secretary, today).await?;
         people::open_accounts(&house, &desk, today).await?;
         house.journal().backup(&StoreAt::file(folder)).await.map_err(bad)
     })

@@ -3,7 +3,7 @@
 //! It re-enacts a result announced in 2026 (子鸣小区, the choice of a property company) with invented owners: all figures
 //! that were announced come out again, to the last hundredth of a square metre, and those that were not are ours. After
 //! it a second vote is open and a few ballots short, and a third meeting is in preparation. Before it lie years of an
-//! institution's life: see `past`.
+//! institution's life: see `past`. A smaller estate beside it shares its secretary.
 
 mod concerns;
 mod deed;
@@ -14,6 +14,7 @@ mod first;
 mod fit;
 mod making;
 mod names;
+mod neighbour;
 mod now;
 mod past;
 mod people;
@@ -30,6 +31,7 @@ use jiff::Timestamp;
 use office::door::Door;
 use office::{House, StoreAt};
 
+use self::neighbour::NEIGHBOUR;
 use crate::end::{Ended, Trouble, say};
 use crate::place;
 use crate::serve::{self, Doors};
@@ -88,6 +90,7 @@ async fn greet(house: &House, data: &Path, address: &str) -> Ended {
         )));
     };
     say(format!("community {COMMUNITY}"));
+    say(format!("community {NEIGHBOUR}"));
     for page in [format!("/c/{COMMUNITY}"), "/sign-in".to_owned(), "/vote".to_owned()] {
         say(format!("address {address}{page}"));
     }

@@ -8,6 +8,7 @@ use office::accounts::ActsAs;
 use office::{Desk, House};
 use serde::{Deserialize, Serialize};
 
+use super::neighbour::{self, NEIGHBOUR};
 use super::{COMMUNITY, dice::Dice, names};
 use crate::account;
 use crate::end::{Ended, Trouble, bad};
@@ -30,7 +31,7 @@ pub(super) const OBSERVER: PersonId = PersonId::new(7);
 /// Accounts, each with the seat whose holder signs in by it today; of several such seats so many come before.
 const ACCOUNTS: [(BodyId, SeatRole, usize, &str, &str); 8] = [
     (COMMITTEE, SeatRole::Chair, 0, "chair", "业委会主任"),
-    (COMMITTEE, SeatRole::Secretary, 0, "secretary", "业委会秘书"),
+    (COMMITTEE, SeatRole::Secretary, 0, "secretary", "两个小区的专职秘书"),
     (COMMITTEE, SeatRole::Clerk, 0, "clerk1", "业委会经办人"),
     (COMMITTEE, SeatRole::Clerk, 1, "clerk2", "业委会经办人"),
     (COMMITTEE, SeatRole::Observer, 0, "observer", "监票人"),
@@ -71,6 +72,13 @@ pub(super) struct SignIn {
     pub(super) who: String,
 }
 
+/// The name of somebody who holds a seat.
+pub(super) async fn name(desk: &Desk, person: PersonId) -> Result<String, Trouble> {
+    let files = desk.files().await;
+    let known = files.people.person(&files.community, person).map(|known| known.name.clone());
+    known.ok_or_else(|| bad("nobody in the demo has this number"))
+}
+
 /// Opens accounts for those who hold seats today, and marks the installation as one for trying out.
 pub(super) async fn open_accounts(house: &House, desk: &Desk, today: Date) -> Ended {
     let mut sign_ins = Vec::with_capacity(ACCOUNTS.len());
@@ -83,7 +91,10 @@ pub(super) async fn open_accounts(house: &House, desk: &Desk, today: Date) -> En
         };
         let person = person.ok_or_else(|| bad(format!("nobody in the demo signs in as {name}")))?;
         let password = format!("ziming-{name}-8420");
-        let acts_as = vec![ActsAs { book: COMMUNITY.to_owned(), person }];
+        let mut acts_as = vec![ActsAs { book: COMMUNITY.to_owned(), person }];
+        if person == SECRETARY {
+            acts_as.push(ActsAs { book: NEIGHBOUR.to_owned(), person: neighbour::SECRETARY });
+        }
         let (account, _) = account::new(house.door(), name, &password, acts_as)?;
         house.keep_account(&account).await.map_err(bad)?;
         sign_ins.push(SignIn { name: name.to_owned(), password, who: who.to_owned() });

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::{BodyKind, SeatRole};
+use super::{BodyKind, Power, SeatRole};
 use crate::ids::{BodyId, OwnerId, PersonId};
 use crate::seal::Seal;
 
@@ -30,6 +30,19 @@ pub enum BodiesCommand {
         until: Date,
         /// The owner they sit as, where a member does: such a seat ends with the last home (指导规则 §43).
         owner: Option<OwnerId>,
+    },
+    /// Say what somebody who works for a body is entrusted with, by which decision.
+    Entrust {
+        /// In which body.
+        body: BodyId,
+        /// Who.
+        person: PersonId,
+        /// In which seat.
+        role: SeatRole,
+        /// With which powers of that seat.
+        powers: Vec<Power>,
+        /// By which decision.
+        source: String,
     },
     /// End a person's seat before its term is over.
     VacateSeat {

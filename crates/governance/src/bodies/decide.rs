@@ -4,8 +4,8 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 
 use super::{
-    BodiesCommand, BodiesEvent, BodiesRefusal, BodyEstablished, BodyKind, Power, SeatFilled, SeatHolder, SeatRole,
-    SeatVacated,
+    BodiesCommand, BodiesEvent, BodiesRefusal, BodyEstablished, BodyKind, Power, SeatEntrusted, SeatFilled, SeatHolder,
+    SeatRole, SeatVacated,
 };
 use crate::founding::{self, FoundingRefusal};
 use crate::ids::{BodyId, PersonId};
@@ -71,6 +71,9 @@ pub(crate) fn decide(
             }
             BodiesEvent::SeatFilled(SeatFilled { body, person, seal, role, from, until, owner })
         }
+        BodiesCommand::Entrust { body, person, role, powers, source } => {
+            return entrust(community, moment, (body, person, role), &powers, &source);
+        }
         BodiesCommand::VacateSeat { body, person, role } => {
             let standing = standing_over(community, moment, body)?;
             let on = moment.today(community.zone());
@@ -89,6 +92,40 @@ pub(crate) fn decide(
         }
     };
     Ok(vec![Event::Bodies(event)])
+}
+
+/// Says what the holder of a seat is entrusted with.
+fn entrust(
+    community: &Community,
+    moment: &Moment<'_>,
+    (id, person, role): (BodyId, PersonId, SeatRole),
+    wanted: &[Power],
+    source: &str,
+) -> Result<Vec<Event>, Refusal> {
+    standing_over(community, moment, id)?;
+    if moment.person() == Some(person) {
+        return Err(BodiesRefusal::OwnSeat.into());
+    }
+    require_staff(role)?;
+    let on = moment.today(community.zone());
+    let body = community.bodies().body(id).ok_or(BodiesRefusal::BodyUnknown)?;
+    if !body.seats.iter().any(|seat| seat.person == person && seat.role == role && seat.until >= on) {
+        return Err(BodiesRefusal::SeatUnknown.into());
+    }
+    let can: Vec<Power> = body.entrustable(role).collect();
+    if let Some(power) = wanted.iter().find(|power| !can.contains(power)) {
+        return Err(BodiesRefusal::RemitBeyondSeat { power: *power }.into());
+    }
+    let powers: Vec<Power> = can.into_iter().filter(|power| wanted.contains(power)).collect();
+    if powers.is_empty() {
+        return Err(BodiesRefusal::RemitEmpty.into());
+    }
+    let source = PublicText::try_new(source, 200)?;
+    if body.remit(person, role).is_some_and(|remit| remit.powers == powers && remit.source == source) {
+        return Ok(Vec::new());
+    }
+    let entrusted = SeatEntrusted { body: id, person, role, powers, source, by: moment.person() };
+    Ok(vec![Event::Bodies(BodiesEvent::SeatEntrusted(entrusted))])
 }
 
 /// Checks that a term begins before it ends and is not too long.

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::{BodyKind, SeatRole};
+use super::{BodyKind, Power, SeatRole};
 use crate::PublicText;
 use crate::ids::{BodyId, OwnerId, PersonId};
 use crate::seal::Seal;
@@ -17,6 +17,8 @@ pub enum BodiesEvent {
     SeatFilled(SeatFilled),
     /// A person left a seat before its term was over.
     SeatVacated(SeatVacated),
+    /// It was said what somebody who works for a body is entrusted with.
+    SeatEntrusted(SeatEntrusted),
 }
 
 /// A body was entered as existing.
@@ -61,4 +63,22 @@ pub struct SeatVacated {
     pub role: SeatRole,
     /// Last day in the seat.
     pub on: Date,
+}
+
+/// It was said what somebody who works for a body is entrusted with.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SeatEntrusted {
+    /// In which body.
+    pub body: BodyId,
+    /// Who.
+    pub person: PersonId,
+    /// In which seat.
+    pub role: SeatRole,
+    /// With which powers of that seat; before, with all of them or those of the last such entry.
+    pub powers: Vec<Power>,
+    /// By which decision.
+    pub source: PublicText,
+    /// Who entered it; none when it was done at the machine.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub by: Option<PersonId>,
 }

@@ -8,12 +8,14 @@ mod decide;
 mod event;
 mod powers;
 mod refusal;
+mod remit;
 mod state;
 mod term;
 
 pub use command::{BodiesCommand, SeatHolder};
 pub(crate) use decide::{check_term, decide};
-pub use event::{BodiesEvent, BodyEstablished, SeatFilled, SeatVacated};
+pub use event::{BodiesEvent, BodyEstablished, SeatEntrusted, SeatFilled, SeatVacated};
 pub use powers::Power;
 pub use refusal::BodiesRefusal;
+pub use remit::Remit;
 pub use state::{Bodies, Body, BodyKind, Seat, SeatRole};

@@ -1,11 +1,11 @@
 //! The table of powers: which seat of which body may do what.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::{BodyKind, SeatRole};
 
 /// Something that only certain seats may do.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Power {
     /// Convene the owners' assembly and lead its vote from the roll to the certified result.
@@ -53,6 +53,24 @@ pub(super) fn grants_to_convenor(role: SeatRole, power: Power) -> bool {
 }
 
 impl Power {
+    /// All powers, in the order of the table.
+    pub const ALL: [Self; 14] = [
+        Self::Convene,
+        Self::Key,
+        Self::KeepRegister,
+        Self::KeepRules,
+        Self::KeepSeats,
+        Self::Observe,
+        Self::Report,
+        Self::Correct,
+        Self::Sit,
+        Self::LeadSittings,
+        Self::KeepSeal,
+        Self::Publish,
+        Self::Deliberate,
+        Self::Order,
+    ];
+
     /// Whether it passes to whoever acts for a committee in a gap: what keeps the estate running, nothing that changes
     /// who sits or which rules hold.
     pub(crate) fn passes_to_stand_in(self) -> bool {

@@ -22,6 +22,18 @@ pub enum BodiesRefusal {
         /// Last day of the term.
         until: Date,
     },
+    /// A seat would grant the power, but its holder was entrusted with other things (民法典 §§919、922).
+    OutsideRemit {
+        /// The power that is needed.
+        power: Power,
+    },
+    /// A remit without any power entrusts nothing.
+    RemitEmpty,
+    /// A remit holds a power that the seat itself does not have, or that is not handed on.
+    RemitBeyondSeat {
+        /// The power.
+        power: Power,
+    },
     /// The book knows no such body.
     BodyUnknown,
     /// This kind of body may not convene the owners' assembly.

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::{BodiesRefusal, BodyEstablished, Power, SeatFilled, SeatVacated, powers};
+use super::{BodiesRefusal, BodyEstablished, Power, Remit, SeatEntrusted, SeatFilled, SeatVacated, powers};
 use crate::PublicText;
 use crate::ids::{BodyId, OwnerId, PersonId};
 use crate::outcome::ImpossibleHistory;
@@ -135,6 +135,8 @@ pub struct Body {
     pub name: PublicText,
     /// Its seats in the order they were filled.
     pub seats: Vec<Seat>,
+    /// What those who work for it are entrusted with, one for each who was.
+    pub remits: Vec<Remit>,
 }
 
 impl Body {
@@ -197,16 +199,20 @@ impl Bodies {
             .bodies
             .iter()
             .filter(|candidate| body.is_none_or(|id| candidate.id == id))
-            .flat_map(|body| body.seats.iter().map(move |seat| (body.kind, seat)))
-            .filter(|(kind, seat)| seat.person == person && powers::grants(*kind, seat.role, power));
-        let mut until = None;
-        for (_, seat) in granting {
-            if seat.from <= on && on <= seat.until {
+            .flat_map(|body| body.seats.iter().map(move |seat| (body, seat)))
+            .filter(|(body, seat)| seat.person == person && powers::grants(body.kind, seat.role, power));
+        let (mut until, mut outside) = (None, false);
+        for (body, seat) in granting {
+            if !seat.is_held(on) {
+                until = until.max(Some(seat.until));
+            } else if body.is_entrusted(person, seat.role, power) {
                 return Ok(());
+            } else {
+                outside = true;
             }
-            until = until.max(Some(seat.until));
         }
         match until {
+            _ if outside => Err(BodiesRefusal::OutsideRemit { power }),
             Some(until) => Err(BodiesRefusal::TermOver { power, until }),
             None => Err(BodiesRefusal::PowerMissing { power }),
         }
@@ -224,6 +230,7 @@ impl Bodies {
     ) -> bool {
         self.seats_of(person, on)
             .filter(|(candidate, _)| body.is_none_or(|id| candidate.id == id))
+            .filter(|(candidate, seat)| candidate.is_entrusted(person, seat.role, power))
             .any(|(candidate, seat)| powers::grants_to_convenor(seat.role, power) && convenes(candidate.id))
     }
 
@@ -243,6 +250,7 @@ impl Bodies {
     pub(crate) fn acting_until(&self, person: PersonId, power: Power, body: BodyId, on: Date) -> Option<Date> {
         self.seats_of(person, on)
             .filter(|(candidate, seat)| candidate.id == body && powers::grants(candidate.kind, seat.role, power))
+            .filter(|(candidate, seat)| candidate.is_entrusted(person, seat.role, power))
             .map(|(_, seat)| seat.until)
             .max()
     }
@@ -252,7 +260,7 @@ impl Bodies {
             return Err(ImpossibleHistory("a body's number leaves a gap"));
         }
         let BodyEstablished { body: id, kind, name } = event.clone();
-        self.bodies.push(Body { id, kind, name, seats: Vec::new() });
+        self.bodies.push(Body { id, kind, name, seats: Vec::new(), remits: Vec::new() });
         Ok(())
     }
 
@@ -279,6 +287,17 @@ impl Bodies {
             }
         }
         if vacated { Ok(()) } else { Err(ImpossibleHistory("a seat nobody held was vacated")) }
+    }
+
+    pub(crate) fn entrust(&mut self, event: &SeatEntrusted) -> Result<(), ImpossibleHistory> {
+        let SeatEntrusted { body, person, role, powers, source, by } = event.clone();
+        let body = self.body_mut(body)?;
+        if !body.seats.iter().any(|seat| seat.person == person && seat.role == role) {
+            return Err(ImpossibleHistory("somebody without a seat was entrusted with something"));
+        }
+        body.remits.retain(|remit| remit.person != person || remit.role != role);
+        body.remits.push(Remit { person, role, powers, source, by });
+        Ok(())
     }
 
     fn body_mut(&mut self, id: BodyId) -> Result<&mut Body, ImpossibleHistory> {

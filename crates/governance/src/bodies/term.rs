@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::{Body, Seat, SeatRole};
+use super::{Body, Power, Seat, SeatRole};
 use crate::ids::PersonId;
 
 impl Body {
@@ -54,10 +54,20 @@ impl Body {
         self.seats.iter().any(|seat| seat.person == person && seat.role == role && seat.is_held(day))
     }
 
-    /// Whether a person leads it on a day, or acts on its mandate.
+    /// Whether a person leads it on a day, or acts on its remit.
     #[must_use]
     pub fn is_acted_for_by(&self, person: PersonId, day: Date) -> bool {
-        let acts = |seat: &&Seat| seat.person == person && matches!(seat.role, SeatRole::Chair | SeatRole::Secretary);
-        self.seats.iter().filter(|seat| seat.is_held(day)).any(|seat| acts(&seat))
+        self.acts_for(person, day).next().is_some()
+    }
+
+    /// Whether a person leads it on a day, or was entrusted with this for it.
+    #[must_use]
+    pub(crate) fn is_acted_for_in(&self, power: Power, person: PersonId, day: Date) -> bool {
+        self.acts_for(person, day).any(|seat| self.is_entrusted(person, seat.role, power))
+    }
+
+    fn acts_for(&self, person: PersonId, day: Date) -> impl Iterator<Item = &Seat> {
+        let seats = self.seats.iter().filter(move |seat| seat.person == person && seat.is_held(day));
+        seats.filter(|seat| matches!(seat.role, SeatRole::Chair | SeatRole::Secretary))
     }
 }

@@ -86,8 +86,10 @@ pub(crate) fn stands_in(
     committees.filter_map(|id| acting_for(community, id, day, moment.law)).any(|acting| match acting {
         Acting::StandIn { body, .. } | Acting::Successor { body, .. } => bodies.body(body).is_some_and(|body| {
             // Two key a paper in and a third settles what differs: a clerk of whoever stands in is one of them.
-            let keys = power == Power::Key && body.has_as(person, SeatRole::Clerk, day);
-            keys || body.is_acted_for_by(person, day)
+            let keys = power == Power::Key
+                && body.has_as(person, SeatRole::Clerk, day)
+                && body.is_entrusted(person, SeatRole::Clerk, power);
+            keys || body.is_acted_for_in(power, person, day)
         }),
         Acting::Itself | Acting::Nobody { .. } => false,
     })

@@ -2,7 +2,9 @@
 
 use governance::Event;
 use governance::assembly::Channel;
-use governance::bodies::{BodiesEvent, BodyEstablished, BodyKind, SeatFilled, SeatRole, SeatVacated};
+use governance::bodies::{
+    BodiesEvent, BodyEstablished, BodyKind, Power, SeatEntrusted, SeatFilled, SeatRole, SeatVacated,
+};
 use governance::community::{
     AreaSource, Barred, ChannelOrder, CommunityEvent, DuplicatePolicy, Founded, Holding, Home, HomeUse,
     HomesRegistered, HomesRemoved, OwnRules, OwnerForgotten, OwnersRecorded, Parking, Place, PlaceSettled, ProxyRule,
@@ -84,7 +86,7 @@ fn community() -> [CommunityEvent; 7] {
     ]
 }
 
-fn bodies() -> [BodiesEvent; 3] {
+fn bodies() -> [BodiesEvent; 4] {
     let (body, person, role) = (BodyId::new(1), PersonId::new(4), SeatRole::Secretary);
     let (from, until) = (date(2026, 1, 1), date(2029, 12, 31));
     [
@@ -103,6 +105,14 @@ fn bodies() -> [BodiesEvent; 3] {
             owner: Some(OwnerId::new(2)),
         }),
         BodiesEvent::SeatVacated(SeatVacated { body, person, role, on: date(2027, 6, 30) }),
+        BodiesEvent::SeatEntrusted(SeatEntrusted {
+            body,
+            person,
+            role,
+            powers: vec![Power::Key, Power::KeepRegister, Power::LeadSittings],
+            source: text("业主委员会第三次会议决定，委托合同第2条。"),
+            by: Some(PersonId::new(3)),
+        }),
     ]
 }
 

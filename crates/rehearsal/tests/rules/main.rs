@@ -47,6 +47,7 @@ mod place;
 mod proxies;
 mod proxies_abroad;
 mod recount;
+mod remits;
 mod renewal;
 mod renewal_objection;
 mod roll;

@@ -10,7 +10,7 @@ use governance::{Refusal, Seal};
 use maud::{Markup, html};
 use office::Files;
 
-use super::{names, show};
+use super::{names, remit, show};
 use crate::app::App;
 use crate::args;
 use crate::names as called;
@@ -67,7 +67,7 @@ fn one(here: &Here, files: &Files, words: &Words, body: &Body, keeps: bool) -> M
     let (former, held): (Vec<&Seat>, Vec<&Seat>) = body.seats.iter().partition(|seat| seat.until < today);
     let named = |seat: &Seat| {
         vec![
-            html! { (names::person(words, files, seat.person)) },
+            html! { a href=(here.at(&format!("/desk/acts/{}", seat.person))) { (names::person(words, files, seat.person)) } },
             html! { (called::role(words, seat.role)) },
             html! { (parts::unbroken(&words.days_between(seat.from, seat.until))) },
         ]
@@ -75,13 +75,23 @@ fn one(here: &Here, files: &Files, words: &Words, body: &Body, keeps: bool) -> M
     let rows = held.iter().map(|seat| {
         let current = seat.from <= today;
         let mut cells = named(seat);
+        if let Some(cell) = cells.get_mut(1) {
+            *cell = html! { (called::role(words, seat.role)) (entrusted(words, body, seat)) };
+        }
         cells.push(state(words, current));
         if keeps {
             let vacate = BodiesCommand::VacateSeat { body: body.id, person: seat.person, role: seat.role };
             let may_vacate = current && show::would_refuse(here, files, vacate).is_none();
-            cells.push(html! { @if may_vacate { a href=(vacate_at(here, body, seat)) {
-                (words.say("desk-vacate")) span class="unseen" { " " (names::person(words, files, seat.person)) }
-            } } });
+            let name = names::person(words, files, seat.person);
+            let may_entrust = remit::applies(body, seat.role) && here.person() != Some(seat.person);
+            cells.push(html! {
+                @if may_entrust { div { a href=(remit::at(here, body, seat.person, seat.role)) {
+                    (words.say("remit-link")) span class="unseen" { " " (name) }
+                } } }
+                @if may_vacate { div { a href=(vacate_at(here, body, seat)) {
+                    (words.say("desk-vacate")) span class="unseen" { " " (name) }
+                } } }
+            });
         }
         cells
     });
@@ -121,6 +131,17 @@ fn too_few(here: &Here, files: &Files, words: &Words, body: &Body) -> Markup {
                 (words.say("committee-by-election")) span class="unseen" { " " (body.name) }
             } }
         }
+    }
+}
+
+/// What the holder of a seat is entrusted with, where it is a seat that acts on a remit.
+fn entrusted(words: &Words, body: &Body, seat: &Seat) -> Markup {
+    if !remit::applies(body, seat.role) {
+        return html! {};
+    }
+    match body.remit(seat.person, seat.role) {
+        Some(remit) => parts::details(&words.say("remit-title"), &remit::list(words, remit)),
+        None => html! { p class="hint" { (words.say("remit-none")) } },
     }
 }
 

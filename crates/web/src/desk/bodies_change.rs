@@ -202,6 +202,9 @@ fn field_of(refusal: &BodiesRefusal) -> Option<&'static str> {
         BodiesRefusal::ElectedSeat | BodiesRefusal::ElectedByOwners => Some("role"),
         BodiesRefusal::PowerMissing { .. }
         | BodiesRefusal::TermOver { .. }
+        | BodiesRefusal::OutsideRemit { .. }
+        | BodiesRefusal::RemitEmpty
+        | BodiesRefusal::RemitBeyondSeat { .. }
         | BodiesRefusal::BodyUnknown
         | BodiesRefusal::BodyMayNotConvene { .. }
         | BodiesRefusal::SeatUnknown => None,

@@ -7,6 +7,7 @@ use axum::Router;
 
 use crate::app::App;
 
+mod acts;
 mod bodies;
 mod bodies_change;
 mod cancel;
@@ -62,6 +63,7 @@ mod register_forget;
 mod register_preview;
 mod register_remove;
 mod register_upload;
+mod remit;
 mod renewal;
 mod renewal_objection;
 mod roll;
@@ -81,6 +83,8 @@ pub(crate) fn routes() -> Router<App> {
     Router::new()
         .merge(bodies::routes())
         .merge(bodies_change::routes())
+        .merge(remit::routes())
+        .merge(acts::routes())
         .merge(cancel::routes())
         .merge(second::routes())
         .merge(opposition::routes())

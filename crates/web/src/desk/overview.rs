@@ -11,7 +11,7 @@ use jiff::civil::Date;
 use maud::{Markup, html};
 use office::Files;
 
-use super::{clerk, committee, founding, names, progress, show, stage};
+use super::{clerk, committee, founding, names, progress, remit, show, stage};
 use crate::app::App;
 use crate::args;
 use crate::due;
@@ -58,6 +58,7 @@ async fn overview(here: Here) -> Result<Response, Response> {
         }
         h2 { (words.say("desk-seats")) }
         (seats(&here, &files, &words, person))
+        p { a href=(here.at(&format!("/desk/acts/{person}"))) { (words.say("acts-mine")) } }
         p { a href="/desk" { (words.say("desk-to-estates")) } }
         @if !past.is_empty() {
             h2 { (words.say("desk-meetings-past")) }
@@ -157,7 +158,11 @@ fn seats(here: &Here, files: &Files, words: &Words, person: PersonId) -> Markup 
         .map(|(body, seat)| {
             let role = called::role(words, seat.role);
             let until = words.say_with("desk-seat-until", args!["role" => role, "until" => words.date(seat.until)]);
-            Fact::new(body.name.as_str(), until)
+            let remit = body.remit(person, seat.role);
+            Fact::of(body.name.as_str(), html! {
+                (until)
+                @if let Some(remit) = remit { (parts::details(&words.say("remit-mine"), &remit::list(words, remit))) }
+            })
         })
         .collect();
     parts::facts(words, &seats)

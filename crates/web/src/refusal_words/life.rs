@@ -69,27 +69,9 @@ pub(super) fn of_charters() -> [Charter; 17] {
 }
 
 pub(super) fn of_bodies() -> Vec<Bodies> {
-    use Power::{
-        Convene, Correct, KeepRegister, KeepRules, KeepSeal, KeepSeats, Key, LeadSittings, Observe, Order, Publish,
-        Report, Sit,
-    };
-    let powers = [
-        Convene,
-        Key,
-        KeepRegister,
-        KeepRules,
-        KeepSeats,
-        Observe,
-        Report,
-        Correct,
-        Sit,
-        LeadSittings,
-        KeepSeal,
-        Publish,
-        Order,
-    ];
     let mut samples = vec![
         Bodies::BodyUnknown,
+        Bodies::RemitEmpty,
         Bodies::TermBackwards,
         Bodies::TermTooLong,
         Bodies::OwnSeat,
@@ -100,8 +82,10 @@ pub(super) fn of_bodies() -> Vec<Bodies> {
         Bodies::SeatUnknown,
         Bodies::PersonUnknown,
     ];
-    for power in powers {
+    for power in Power::ALL {
         samples.push(Bodies::PowerMissing { power });
+        samples.push(Bodies::OutsideRemit { power });
+        samples.push(Bodies::RemitBeyondSeat { power });
         samples.push(Bodies::TermOver { power, until: date(2026, 2, 8) });
     }
     samples.extend(BodyKind::ALL.map(|kind| Bodies::BodyMayNotConvene { kind }));

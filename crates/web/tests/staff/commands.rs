@@ -59,6 +59,7 @@ const COMMANDS: &[(&str, &str, Given)] = &[
     ("BodiesCommand", "Establish", At(&["/c/{community}/desk/bodies/establish"])),
     ("BodiesCommand", "FillSeat", At(&["/c/{community}/desk/bodies/{body}/fill"])),
     ("BodiesCommand", "VacateSeat", At(&["/c/{community}/desk/bodies/{body}/vacate/{person}/{role}"])),
+    ("BodiesCommand", "Entrust", At(&["/c/{community}/desk/bodies/{body}/remit/{person}/{role}"])),
     ("CardCommand", "IssueCards", At(&["/c/{community}/desk/cards"])),
     ("CardCommand", "ReissueCard", At(&["/c/{community}/desk/cards/{owner}/reissue"])),
     ("CharterCommand", "Draft", At(&["/c/{community}/desk/charter/{text}/draft"])),

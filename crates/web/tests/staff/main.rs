@@ -33,6 +33,8 @@ mod platform;
 #[cfg(test)]
 mod proof;
 #[cfg(test)]
+mod remits;
+#[cfg(test)]
 mod renewal;
 #[cfg(test)]
 mod routes;

@@ -1,7 +1,7 @@
 //! People who act on seats they left, in others' names, by letters of other votes, out of turn, twice.
 
 use governance::assembly::{AssemblyCommand, ObjectionSubject};
-use governance::bodies::{BodiesCommand, SeatHolder, SeatRole};
+use governance::bodies::{BodiesCommand, Power, SeatHolder, SeatRole};
 use governance::committee::{CommitteeCommand, SittingFor};
 use governance::founding::FoundingCommand;
 use governance::ids::{BodyId, EntryNo, HandoverId, ItemNo, MeetingId, OwnerId, PersonId, PetitionId};
@@ -43,7 +43,7 @@ impl Simulation {
         let body = self.committee().unwrap_or(BodyId::new(1));
         let (person, petition) = (self.anybody_seated(), PetitionId::new(self.chance.between(1, 8)));
         let (seal, now, today) = (self.some_seal(), self.office.door.now(), self.today());
-        match self.chance.below(20) {
+        match self.chance.below(21) {
             0 => AssemblyCommand::PublishRoll { meeting }.into(),
             1 => AssemblyCommand::GiveNotice { meeting, opens_at: now, closes_at: now }.into(),
             2 => AssemblyCommand::OpenVoting { meeting }.into(),
@@ -80,6 +80,11 @@ impl Simulation {
             16 => CommitteeCommand::Resign { body, seal: None }.into(),
             17 => CommitteeCommand::EndSeatOfNonOwner { body, person }.into(),
             18 => FoundingCommand::FoundAssembly.into(),
+            19 => {
+                let (role, source) = (SeatRole::Secretary, "自己决定".to_owned());
+                BodiesCommand::Entrust { body, person, role, powers: vec![Power::Convene, Power::KeepSeats], source }
+                    .into()
+            }
             _ => AssemblyCommand::Cancel { meeting, reason: "不开了".to_owned() }.into(),
         }
     }

@@ -197,6 +197,9 @@ impl Simulation {
 
     fn self_government_goes_on(&mut self) {
         self.committee_is_staffed();
+        if self.chance.percent(5) {
+            self.staff_is_entrusted();
+        }
         if self.chance.percent(75) {
             self.a_meeting_goes_on();
         }

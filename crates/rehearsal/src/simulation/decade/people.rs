@@ -104,6 +104,25 @@ impl Simulation {
         }
     }
 
+    /// Whoever leads a committee says what its secretary or a clerk is entrusted with: now less than their seat allows, now all.
+    pub(super) fn staff_is_entrusted(&mut self) {
+        let Some(committee) = self.committee() else { return };
+        let today = self.today();
+        let seats = self.office.look(|community| {
+            let body = community.bodies().body(committee)?;
+            let chair = body.seats.iter().find(|seat| seat.role == SeatRole::Chair && seat.is_held(today))?.person;
+            let staff = body.seats.iter().filter(|seat| !seat.role.is_member() && seat.is_held(today));
+            let staff = staff.map(|seat| (seat.person, seat.role, body.entrustable(seat.role).collect::<Vec<_>>()));
+            Some((chair, staff.collect::<Vec<_>>()))
+        });
+        let Some((chair, staff)) = seats.filter(|(_, staff)| !staff.is_empty()) else { return };
+        let (person, role, all) = self.chance.pick(&staff).clone();
+        let powers: Vec<Power> = all.into_iter().filter(|_| self.chance.percent(85)).collect();
+        let source = "委员会会议决定".to_owned();
+        let entrust = BodiesCommand::Entrust { body: committee, person, role, powers, source };
+        self.act(Actor::Person(chair), entrust);
+    }
+
     /// The last body of a kind.
     pub(super) fn body_of(&self, kind: BodyKind) -> Option<BodyId> {
         let bodies = |community: &Community| {

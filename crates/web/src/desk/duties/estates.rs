@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use axum::response::{IntoResponse, Response};
+use axum::response::{IntoResponse, Redirect, Response};
 use governance::Actor;
 use governance::bodies::{BodyKind, Power};
 use governance::duties::{Duty, Horizon, duties};
@@ -67,11 +67,21 @@ impl Estate {
     }
 }
 
+/// Where whoever has just signed in begins: at the desk of their community, or at the one over all of theirs.
+pub(super) async fn start(visit: Visit) -> Redirect {
+    match of(&visit).await.as_deref() {
+        Ok([one]) => Redirect::to(&one.at("/desk")),
+        Ok(_) => Redirect::to("/desk"),
+        Err(_) => Redirect::to("/"),
+    }
+}
+
 pub(super) async fn show(visit: Visit) -> Result<Response, Response> {
     let estates = of(&visit).await?;
     let words = visit.plain_words();
     let title = words.say("duties-title");
-    let mut sections: Vec<(Horizon, Vec<Markup>)> = Horizon::ALL.map(|horizon| (horizon, Vec::new())).into();
+    let mut sections: Vec<(Horizon, Vec<(Option<Date>, Markup)>)> =
+        Horizon::ALL.map(|horizon| (horizon, Vec::new())).into();
     let mut summary = Vec::new();
     for (number, estate) in estates.iter().enumerate() {
         let files = estate.desk.files().await;
@@ -105,9 +115,14 @@ pub(super) async fn show(visit: Visit) -> Result<Response, Response> {
                 today,
                 (&id, leads.then_some(href.as_str()), &whose),
             );
-            sections.iter_mut().filter(|(known, _)| *known == horizon).for_each(|(_, lines)| lines.push(line.clone()));
+            sections
+                .iter_mut()
+                .filter(|(known, _)| *known == horizon)
+                .for_each(|(_, lines)| lines.push((duty.until, line.clone())));
         }
     }
+    // Nearest first, whichever community it is due in.
+    sections.iter_mut().for_each(|(_, lines)| lines.sort_by_key(|(until, _)| (until.is_none(), *until)));
     let body = html! {
         (parts::heading(&title))
         p class="lead" { (words.say("duties-lead")) }
@@ -124,8 +139,8 @@ pub(super) async fn show(visit: Visit) -> Result<Response, Response> {
     Ok(visit.page(&words, title).width(Width::Wide).render(&body).into_response())
 }
 
-fn section(words: &Words, horizon: Horizon, lines: &[Markup]) -> Markup {
-    let list = html! { ul class="tasks" { @for line in lines { (line) } } };
+fn section(words: &Words, horizon: Horizon, lines: &[(Option<Date>, Markup)]) -> Markup {
+    let list = html! { ul class="tasks" { @for (_, line) in lines { (line) } } };
     let heading = due::horizon(words, horizon);
     html! {
         @if horizon == Horizon::Later {

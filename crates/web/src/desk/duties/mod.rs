@@ -13,6 +13,7 @@ use crate::app::App;
 pub(super) fn routes() -> Router<App> {
     Router::new()
         .route("/desk", get(estates::show))
+        .route("/desk/start", get(estates::start))
         .route("/desk/week", get(week::show))
         .route("/desk/calendar.ics", get(calendar::file))
         .route("/c/{community}/desk/duties", get(here::show))

@@ -142,7 +142,7 @@ fn is_withheld(community: &Community, kind: &str, version: u32, payload: &[u8]) 
 }
 
 /// What an entry's kind is called; a kind of a later version keeps its own word.
-fn kind_name(words: &Words, kind: &str) -> String {
+pub(crate) fn kind_name(words: &Words, kind: &str) -> String {
     let id = kind.replace(['.', '_'], "-");
     if words.has("kind-", &id) { words.say_of("kind-", &id) } else { kind.to_owned() }
 }
