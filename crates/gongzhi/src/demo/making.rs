@@ -29,11 +29,11 @@ const SECOND_BEFORE: i64 = 90;
 const AGO: i64 = 100;
 
 /// Makes the demo in a folder that has no book. It appears there whole or not at all.
-pub(super) fn make(folder: &Path) -> Ended {
-    make_on(folder, Door::of_machine().now().in_tz(ZONE).map_err(bad)?.date())
+pub(super) fn make(folder: &Path, with_neighbour: bool) -> Ended {
+    make_on(folder, Door::of_machine().now().in_tz(ZONE).map_err(bad)?.date(), with_neighbour)
 }
 
-fn make_on(folder: &Path, today: Date) -> Ended {
+fn make_on(folder: &Path, today: Date, with_neighbour: bool) -> Ended {
     place::make_folder(folder)?;
     let workshop = Workshop::at(folder.join("demo.unfinished"))?;
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().map_err(bad)?;
@@ -44,8 +44,10 @@ fn make_on(folder: &Path, today: Date) -> Ended {
         let at = StoreAt::Folder(workshop.folder().to_owned());
         let house = House::open(&at, place::law(None, None)?, door.clone()).await.map_err(bad)?;
         let desk = live(&house, &door, terms, announced, today).await?;
-        let secretary = people::name(&desk, people::SECRETARY).await?;
-        neighbour::live(&house, &door, &secretary, today).await?;
+        if with_neighbour {
+            let secretary = people::name(&desk, people::SECRETARY).await?;
+            neighbour::live(&house, &door, &secretary, today).await?;
+        }
         people::open_accounts(&house, &desk, today).await?;
         house.journal().backup(&StoreAt::file(folder)).await.map_err(bad)
     })
@@ -128,7 +130,7 @@ mod tests {
 
     fn can_be_made_on(today: Date) {
         let folder = rehearsal::fixture::office::temporary_folder();
-        make_on(folder.path(), today).unwrap_or_else(|trouble| panic!("{today}: {trouble:?}"));
+        make_on(folder.path(), today, true).unwrap_or_else(|trouble| panic!("{today}: {trouble:?}"));
     }
 
     #[test]

@@ -3,7 +3,8 @@
 //! It re-enacts a result announced in 2026 (子鸣小区, the choice of a property company) with invented owners: all figures
 //! that were announced come out again, to the last hundredth of a square metre, and those that were not are ours. After
 //! it a second vote is open and a few ballots short, and a third meeting is in preparation. Before it lie years of an
-//! institution's life: see `past`. A smaller estate beside it shares its secretary.
+//! institution's life: see `past`. A smaller estate may stand beside it and
+//! share its secretary.
 
 mod concerns;
 mod deed;
@@ -31,7 +32,6 @@ use jiff::Timestamp;
 use office::door::Door;
 use office::{House, StoreAt};
 
-use self::neighbour::NEIGHBOUR;
 use crate::end::{Ended, Trouble, say};
 use crate::place;
 use crate::serve::{self, Doors};
@@ -52,6 +52,9 @@ pub(crate) struct DemoArgs {
     /// Make the demo and do not serve it
     #[arg(long)]
     no_serve: bool,
+    /// Beside it a smaller estate, whose committee the same secretary works for (邻近小区)
+    #[arg(long)]
+    neighbour: bool,
     /// Let the demo's clock run from this moment on
     #[arg(long, value_name = "TIMESTAMP", hide = true)]
     clock_at: Option<Timestamp>,
@@ -64,7 +67,7 @@ pub(crate) fn run(args: &DemoArgs) -> Ended {
         eprintln!("{} has a book already; it is left as it is", args.data.display());
     } else {
         eprintln!("making the demo community in {} …", args.data.display());
-        making::make(&args.data)?;
+        making::make(&args.data, args.neighbour)?;
     }
     let at = StoreAt::Folder(args.data.clone());
     let law = place::law(Some(&args.data), None)?;
@@ -90,7 +93,6 @@ async fn greet(house: &House, data: &Path, address: &str) -> Ended {
         )));
     };
     say(format!("community {COMMUNITY}"));
-    say(format!("community {NEIGHBOUR}"));
     for page in [format!("/c/{COMMUNITY}"), "/sign-in".to_owned(), "/vote".to_owned()] {
         say(format!("address {address}{page}"));
     }

@@ -31,7 +31,7 @@ pub(super) const OBSERVER: PersonId = PersonId::new(7);
 /// Accounts, each with the seat whose holder signs in by it today; of several such seats so many come before.
 const ACCOUNTS: [(BodyId, SeatRole, usize, &str, &str); 8] = [
     (COMMITTEE, SeatRole::Chair, 0, "chair", "业委会主任"),
-    (COMMITTEE, SeatRole::Secretary, 0, "secretary", "两个小区的专职秘书"),
+    (COMMITTEE, SeatRole::Secretary, 0, "secretary", "业委会秘书"),
     (COMMITTEE, SeatRole::Clerk, 0, "clerk1", "业委会经办人"),
     (COMMITTEE, SeatRole::Clerk, 1, "clerk2", "业委会经办人"),
     (COMMITTEE, SeatRole::Observer, 0, "observer", "监票人"),
@@ -92,7 +92,7 @@ pub(super) async fn open_accounts(house: &House, desk: &Desk, today: Date) -> En
         let person = person.ok_or_else(|| bad(format!("nobody in the demo signs in as {name}")))?;
         let password = format!("ziming-{name}-8420");
         let mut acts_as = vec![ActsAs { book: COMMUNITY.to_owned(), person }];
-        if person == SECRETARY {
+        if person == SECRETARY && house.desk(NEIGHBOUR).is_some() {
             acts_as.push(ActsAs { book: NEIGHBOUR.to_owned(), person: neighbour::SECRETARY });
         }
         let (account, _) = account::new(house.door(), name, &password, acts_as)?;

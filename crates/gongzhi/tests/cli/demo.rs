@@ -120,6 +120,25 @@ fn the_demo_greets_with_sign_ins_and_letters_that_open_the_booth() {
 }
 
 #[test]
+fn beside_the_demo_a_smaller_estate_shares_its_secretary_who_acts_there_on_a_remit() {
+    let folder = Folder::new();
+    gongzhi(&["demo", "--no-serve", "--neighbour", "--data", &folder.at("data")]).done();
+    let list =
+        |community: &str| gongzhi(&["body", "list", "--data", &folder.at("data"), "--community", community]).done().out;
+    let secretary = |list: &str| {
+        let line = list.lines().rfind(|line| line.contains(" secretary ")).unwrap().to_owned();
+        line.split_whitespace().nth(3).unwrap().to_owned()
+    };
+    assert_eq!(secretary(&list("ziming")), secretary(&list("heyuan")));
+    let out = folder.at("bundle");
+    gongzhi(&["export", "--data", &folder.at("data"), "--community", "heyuan", "--out", &out]).done();
+    let entries = lines(&folder.path("bundle/entries.jsonl"));
+    let entrusted = entries.iter().filter(|entry| entry.contains("bodies.seat_entrusted")).count();
+    assert_eq!(entrusted, 1);
+    gongzhi(&["verify", &folder.at("data")]).done();
+}
+
+#[test]
 fn a_demo_account_shows_its_code_and_another_installation_shows_none() {
     let folder = Folder::with_demo();
     let code = gongzhi(&["code", "chair", "--data", &folder.at("data")]).done().out;

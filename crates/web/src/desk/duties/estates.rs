@@ -67,12 +67,14 @@ impl Estate {
     }
 }
 
+/// A line of the desk with its last day.
+type Line = (Option<Date>, Markup);
+
 /// Where whoever has just signed in begins: at the desk of their community, or at the one over all of theirs.
-pub(super) async fn start(visit: Visit) -> Redirect {
-    match of(&visit).await.as_deref() {
-        Ok([one]) => Redirect::to(&one.at("/desk")),
-        Ok(_) => Redirect::to("/desk"),
-        Err(_) => Redirect::to("/"),
+pub(super) async fn start(visit: Visit) -> Result<Redirect, Response> {
+    match of(&visit).await?.as_slice() {
+        [one] => Ok(Redirect::to(&one.at("/desk"))),
+        _ => Ok(Redirect::to("/desk")),
     }
 }
 
@@ -80,8 +82,7 @@ pub(super) async fn show(visit: Visit) -> Result<Response, Response> {
     let estates = of(&visit).await?;
     let words = visit.plain_words();
     let title = words.say("duties-title");
-    let mut sections: Vec<(Horizon, Vec<(Option<Date>, Markup)>)> =
-        Horizon::ALL.map(|horizon| (horizon, Vec::new())).into();
+    let mut sections: Vec<(Horizon, Vec<Line>)> = Horizon::ALL.map(|horizon| (horizon, Vec::new())).into();
     let mut summary = Vec::new();
     for (number, estate) in estates.iter().enumerate() {
         let files = estate.desk.files().await;
@@ -139,7 +140,7 @@ pub(super) async fn show(visit: Visit) -> Result<Response, Response> {
     Ok(visit.page(&words, title).width(Width::Wide).render(&body).into_response())
 }
 
-fn section(words: &Words, horizon: Horizon, lines: &[(Option<Date>, Markup)]) -> Markup {
+fn section(words: &Words, horizon: Horizon, lines: &[Line]) -> Markup {
     let list = html! { ul class="tasks" { @for (_, line) in lines { (line) } } };
     let heading = due::horizon(words, horizon);
     html! {
