@@ -1,5 +1,8 @@
 // Finds every page there is by following every link, one page of each kind.
 
+const STAGED = /\/(matters|meetings)\/\d+/;
+const NUMBERED = /\/([a-z-]+)\/\d+/g;
+
 /** Of how many matters and meetings each page is looked at: enough for every stage, and not for every year behind them. */
 const OF_EACH = 5;
 
@@ -13,17 +16,22 @@ function kind(path) {
   return whose + rest.split("/").map(general).join("/");
 }
 
-/** The addresses of all pages that links lead to from `starts`, without those that have one of the words of `skip`. */
-export async function walk(visitor, starts, skip = []) {
+/**
+ * The addresses of all pages that links lead to from `starts`, without those that have one of the words of `skip`. With
+ * `several` whatever has a number is looked at as often as matters and meetings are.
+ */
+export async function walk(visitor, starts, skip = [], { several = false } = {}) {
+  const like = several ? (path) => path : kind;
+  const general = (path) => (several ? kind(path).replace(NUMBERED, "/$1/…") : kind(path).replace(STAGED, "/$1/…"));
   const waiting = [...starts];
   const seen = new Set();
   const counted = new Map();
   const pages = [];
   while (waiting.length > 0) {
     const path = waiting.shift();
-    if (seen.has(kind(path)) || skip.some((part) => path.includes(part))) continue;
-    seen.add(kind(path));
-    const of = kind(path).replace(/\/(matters|meetings)\/\d+/, "/$1/…");
+    if (seen.has(like(path)) || skip.some((part) => path.includes(part))) continue;
+    seen.add(like(path));
+    const of = general(path);
     counted.set(of, (counted.get(of) ?? 0) + 1);
     if (counted.get(of) > OF_EACH) continue;
     const answer = await visitor.context.request.get(path);

@@ -104,8 +104,9 @@ fn steps(here: &Here, words: &Words, sitting: &Sitting, leads: bool) -> Vec<Task
     let waits = |key: &str| TaskState::Waiting(words.say(key));
     let open_for = |leads: bool| if leads { TaskState::Open } else { waits("committee-step-of-the-record") };
     let at = |rest: &str| at_sitting(here, sitting.id, rest);
-    let step =
-        |key: &str, rest: &str, state: TaskState| Task::new(words.say_of("committee-step-", key), at(rest), state);
+    let step = |key: &str, rest: &str, state: TaskState| {
+        Task::new(words.say_of("committee-step-", key), at(rest), state).leading(leads)
+    };
     let decided = u32::try_from(sitting.decided.len()).unwrap_or(u32::MAX);
     let stage = sitting.stage();
     let attendance = match (&sitting.attendance, now >= sitting.held_at) {
@@ -125,13 +126,11 @@ fn steps(here: &Here, words: &Words, sitting: &Sitting, leads: bool) -> Vec<Task
             (None, _) => waits("committee-step-waits-attendance"),
         };
         let title = words.say_with("committee-step-item", args!["number" => number, "title" => item.title.as_str()]);
-        steps.push(Task::new(title, at(&format!("/items/{number}")), state));
+        steps.push(Task::new(title, at(&format!("/items/{number}")), state).leading(leads));
     }
-    let signed = sitting.signatures.values().any(|signature| signature.signed);
     let minutes = match (&sitting.minutes, &sitting.attendance) {
         (_, None) => waits("committee-step-waits-attendance"),
         (None, Some(_)) => open_for(leads),
-        (Some(_), Some(_)) if signed => TaskState::Done,
         (Some(_), Some(_)) => TaskState::Done,
     };
     steps.push(step("minutes", "/minutes", minutes));
@@ -140,7 +139,8 @@ fn steps(here: &Here, words: &Words, sitting: &Sitting, leads: bool) -> Vec<Task
         (Some(_), 0) => TaskState::Done,
         (Some(_), _) => TaskState::Open,
     };
-    steps.push(step("sign", "/sign", sign));
+    let signs = leads || here.person().is_some_and(|person| sitting.unsigned().any(|member| member == person));
+    steps.push(step("sign", "/sign", sign).leading(signs));
     let publish = match (sitting.published_at, &sitting.minutes) {
         (Some(_), _) => TaskState::Done,
         (None, None) => waits("committee-step-waits-minutes"),
