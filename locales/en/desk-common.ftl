@@ -176,5 +176,9 @@ desk-group-convening = Founding and petitions
 desk-group-watching = Publishing and supervision
 desk-group-people = Homes and people
 desk-group-rules = Rules
+desk-others-missed = { $count ->
+    [one] One thing is
+   *[other] { $count } things are
+} overdue from the bodies here: see everything that is due.
 desk-due-all = Everything that is due
-desk-to-estates = Secretary’s desk: all my communities
+desk-to-estates = What is due in all my communities

@@ -1,6 +1,7 @@
 ### What is due: the secretary's desk, the sheet of a week, what bodies have missed
 
 duties-title = Secretary’s desk
+duties-title-of-others = What is due in all communities
 duties-lead = What the bodies of your communities owe, by how many days are left. Each line leads to the page that does it, filled in as far as it can be.
 duties-of-estate = { $missed } overdue, { $near } due within 30 days
 duties-on-behalf = { $community } · on behalf of { $body }

@@ -162,5 +162,6 @@ desk-group-convening = 成立与提议
 desk-group-watching = 公开与监督
 desk-group-people = 名册与人员
 desk-group-rules = 规则
+desk-others-missed = 本小区各组织有 { $count } 件应办的事逾期没有办，见“全部应办事项”。
 desk-due-all = 全部应办事项
-desk-to-estates = 秘书台：我任职的所有小区
+desk-to-estates = 我任职的所有小区：应办事项

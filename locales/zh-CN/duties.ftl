@@ -1,6 +1,7 @@
 ### 应办事项：秘书台、每周清单、各组织逾期未办
 
 duties-title = 秘书台
+duties-title-of-others = 各小区应办事项
 duties-lead = 您任职的各个小区里，各组织应当办的事，按还剩几天排列。点开就到办理的页面，能预填的已经预填。
 duties-of-estate = 逾期 { $missed } 件，30 天内到期 { $near } 件
 duties-on-behalf = { $community } · 代表{ $body }办理

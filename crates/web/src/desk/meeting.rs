@@ -119,7 +119,9 @@ fn more(here: &Here, files: &Files, words: &Words, meeting: &Meeting) -> Markup 
             }
             @if !files.community.assembly().seconds_open(meeting.id).is_empty() { (item("/second", "second")) }
             @if stage == Stage::Announced && opposition::is_taken(meeting) { (item("/opposition", "opposition")) }
-            @if (Stage::Open..=Stage::Closed).contains(&stage) && binds(meeting, Channel::Platform) {
+            @if (Stage::Open..=Stage::Closed).contains(&stage)
+                && binds(meeting, Channel::Platform)
+                && clerk::may(here, files, meeting, Power::Key) {
                 (item("/platform", "platform"))
             }
             @if stage < Stage::Certified && here.may(files, Power::Convene) { (item("/cancel", "cancel")) }

@@ -11,6 +11,7 @@ use jiff::civil::Date;
 use maud::{Markup, html};
 use office::Files;
 
+use super::duties::watches;
 use super::{clerk, committee, founding, names, progress, remit, show, stage};
 use crate::app::App;
 use crate::args;
@@ -87,6 +88,7 @@ fn now(here: &Here, files: &Files, words: &Words, meetings: &[&Meeting]) -> Mark
     }
     let today = here.desk.moment(here.actor()).today(files.community.zone());
     let near = duties_near(here, files, today);
+    let others_missed = missed_by_others(here, files, today);
     let (overdue, others): (Vec<&Duty>, Vec<&Duty>) = near.iter().partition(|duty| duty.is_missed(today));
     let list = |id: &str, duties: &[&Duty]| {
         html! {
@@ -109,6 +111,9 @@ fn now(here: &Here, files: &Files, words: &Words, meetings: &[&Meeting]) -> Mark
             @if !tasks.is_empty() { (parts::tasks(words, "due", &tasks)) }
             (list("near", &others))
         }
+        @if others_missed > 0 {
+            (parts::warning(words, &words.say_with("desk-others-missed", args!["count" => others_missed])))
+        }
         p { a href=(here.at("/desk/duties")) { (words.say("desk-due-all")) } }
     }
 }
@@ -128,6 +133,17 @@ fn duties_near(here: &Here, files: &Files, today: Date) -> Vec<Duty> {
         Some(Horizon::Later) | None => false,
     });
     near.collect()
+}
+
+/// How much the bodies have missed that a street office or a residents' committee watches over.
+fn missed_by_others(here: &Here, files: &Files, today: Date) -> usize {
+    if !here.person().is_some_and(|person| watches(files, person, today)) {
+        return 0;
+    }
+    let moment = here.desk.moment(here.actor());
+    let all = duties(&files.community, here.desk.law(), today).into_iter();
+    let missed = all.filter(|duty| duty.done_on.is_none() && duty.is_missed(today));
+    missed.filter(|duty| !files.community.may_in(&moment, Power::Publish, duty.owed_by)).count()
 }
 
 fn list(here: &Here, files: &Files, words: &Words, meetings: &[&Meeting]) -> Markup {

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use axum::response::{IntoResponse, Redirect, Response};
 use governance::Actor;
-use governance::bodies::{BodyKind, Power};
+use governance::bodies::{BodyKind, Power, SeatRole};
 use governance::duties::{Duty, Horizon, duties};
 use governance::ids::{BodyId, PersonId};
 use jiff::civil::Date;
@@ -41,18 +41,38 @@ pub(super) async fn of(visit: &Visit) -> Result<Vec<Estate>, Response> {
     if estates.is_empty() { Err(answer::not_for_you(visit)) } else { Ok(estates) }
 }
 
+/// Whether a person sits in a body that watches over the others: a street office or a residents' committee.
+pub(in crate::desk) fn watches(files: &Files, person: PersonId, today: Date) -> bool {
+    let mut seats = files.community.bodies().seats_of(person, today);
+    seats.any(|(body, _)| matches!(body.kind, BodyKind::StreetOffice | BodyKind::ResidentsCommittee))
+}
+
+/// Whether the person signed in is a secretary of any of them: the desk is named after them, and serves others too.
+async fn serves(estates: &[Estate]) -> bool {
+    for estate in estates {
+        let files = estate.desk.files().await;
+        let today = estate.desk.moment(Actor::Visitor).today(files.community.zone());
+        if files.community.bodies().seats_of(estate.person, today).any(|(_, seat)| seat.role == SeatRole::Secretary) {
+            return true;
+        }
+    }
+    false
+}
+
 impl Estate {
     /// The address of a page within this community.
     pub(super) fn at(&self, rest: &str) -> String {
         format!("/c/{}{rest}", self.desk.book())
     }
 
-    /// What is due here from the bodies the person sits in, and from those a street office or residents' committee
-    /// they sit in watches over.
+    /// What is due here from the bodies the person sits in, and what others missed where the person sits in a street office
+    /// or a residents' committee.
     pub(super) fn duties(&self, files: &Files, today: Date) -> Vec<Duty> {
         let own = self.bodies(files, today);
+        let watches = watches(files, self.person, today);
         let all = duties(&files.community, self.desk.law(), today);
-        all.into_iter().filter(|duty| duty.done_on.is_none() && own.contains(&duty.owed_by)).collect()
+        let shown = |duty: &Duty| own.contains(&duty.owed_by) || (watches && duty.is_missed(today));
+        all.into_iter().filter(|duty| duty.done_on.is_none() && shown(duty)).collect()
     }
 
     fn bodies(&self, files: &Files, today: Date) -> Vec<BodyId> {
@@ -81,7 +101,7 @@ pub(super) async fn start(visit: Visit) -> Result<Redirect, Response> {
 pub(super) async fn show(visit: Visit) -> Result<Response, Response> {
     let estates = of(&visit).await?;
     let words = visit.plain_words();
-    let title = words.say("duties-title");
+    let title = words.say(if serves(&estates).await { "duties-title" } else { "duties-title-of-others" });
     let mut sections: Vec<(Horizon, Vec<Line>)> = Horizon::ALL.map(|horizon| (horizon, Vec::new())).into();
     let mut summary = Vec::new();
     for (number, estate) in estates.iter().enumerate() {

@@ -5,6 +5,8 @@ mod estates;
 mod here;
 mod week;
 
+pub(super) use estates::watches;
+
 use axum::Router;
 use axum::routing::get;
 
