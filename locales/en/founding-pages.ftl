@@ -178,7 +178,6 @@ founding-now-object = Object to the preparatory group (by { $until })
 founding-now-sign = Owners may sign the printed application and bring it to the street office; those who have an owner’s card may sign with its code.
 
 founding-object-title = Object to the preparatory group
-founding-object-closed = Objections to the preparatory group are not taken now.
 founding-object-until = Objections are taken until { $until }. The street office settles them; what comes of it is published, your words are not.
 founding-object-words = What do you object to?
 founding-object-hint = Say to whom and why. If you wish for a reply, leave a way to reach you; only the street office sees it.

@@ -63,6 +63,7 @@ now-see-turnout = See how many have voted
 now-see-result = See the result and how it was worked out
 now-object-result = Object to the result (until { $until })
 
+rules-more = How silence and second ballots count, and how ballots are published
 rules-title = The rules it is decided by
 rules-law = Law
 rules-law-named = { $title }; this matter falls under { $item }
@@ -93,7 +94,7 @@ rules-silence-majority = Owners who were served their ballot and stay silent are
 rules-silence-condition = The condition for this: { $condition } Whoever was not served has not taken part. The result is shown both ways: counting only returned ballots, and counting silence.
 rules-duplicates = Whoever votes twice
 rules-publication = How ballots are published
-rules-publication-inspection = Only totals are published. The book seals each ballot; owners and authorities may inspect them as the law says.
+rules-publication-inspection = Only totals are published. That somebody voted can be seen, what they voted cannot: each ballot is in the book under a seal, and owners and authorities can inspect the ballots as the law allows.
 rules-publication-home = Once the result is certified every ballot is published by home.
 rules-objection = Result on view
 rules-objection-days = The announced result is open to objection for { $days } days{ CN("; a last day that is a holiday moves to the next working day") }.

@@ -56,9 +56,7 @@ roll-shares = Shares in all
 desk-register-shares = Shares in all
 
 result-shares = Shares
-result-shares-share = Part of shares
 result-lots = Homes
-result-lots-share = Part of homes
 result-not-voted = Did not vote
 result-cut = Votes that the law reduces
 result-cut-hint = Some owners or agents have so many votes that the law counts only part of them. The figures above are as they were; those compared below are reduced.

@@ -14,6 +14,7 @@ verdict-explained-quorum-not-met = Too few took part, so this vote could not dec
 verdict-explained-insufficient-data = A figure has not been published that could change the result, so nothing can be concluded yet.
 
 working-differs = The two ways of counting lead to different results. How silent owners are counted decides this vote.
+working-folded = { $how }: { $verdict }, the same result
 working-strict = Counting only the ballots that came back
 working-rule-based-silent = Counting silent owners as this community’s own rules say
 working-rule-based-following = Adding the ballots that go with the majority to the side that leads
@@ -25,6 +26,7 @@ working-to-none-silent = No option leads in both owners and area, so owners who 
 working-to-none-following = No option leads by every measure, so ballots marked “With the majority” take part but are added to no option.
 working-to-none-both = No option leads by every measure, so ballots marked “With the majority” and owners who did not vote take part but are added to no option.
 working-winner = “{ $option }” was adopted.
+working-others = The other options: { $count } comparisons ({ $met } met, { $unmet } not met)
 working-each = The working for each option: { $count } tests ({ $met } met, { $unmet } not met)
 working-how = Why is everything multiplied?
 working-how-text = Percentages are rounded, and a vote can be decided by less than the rounding. With both sides multiplied out to whole numbers nothing is lost, and you can check it with a calculator.

@@ -178,7 +178,6 @@ founding-now-object = 对筹备组名单提出异议（{ $until } 以前）
 founding-now-sign = 业主可以在纸质申请书上签名，交到街道办事处；有业主卡的，也可以用卡上的码签名。
 
 founding-object-title = 对筹备组名单提出异议
-founding-object-closed = 现在不接受对筹备组名单的异议。
 founding-object-until = 异议到 { $until } 为止。由街道办事处处理，结果会公布，您写的内容不公布。
 founding-object-words = 您有什么异议？
 founding-object-hint = 写明对哪一位成员、有什么理由。想要回复的，可以留下联系方式，只有街道办事处能看到。

@@ -66,6 +66,7 @@ now-see-turnout = 看有多少人投了票
 now-see-result = 看结果，以及是怎么算出来的
 now-object-result = 对结果提出异议（{ $until } 为止）
 
+rules-more = 没有投票的怎么算、投了两次怎么算、票怎么公布
 rules-title = 按什么规则定
 rules-law = 依据
 rules-law-named = { $title }；本议题属于{ $item }
@@ -96,7 +97,7 @@ rules-silence-majority = 表决票已经送达而没有表态的，按本小区�
 rules-silence-condition = 这样算的条件：{ $condition }没有送达的，仍不算参加。结果会同时公布“只算交回来的票”和“按议事规则计入沉默”两种算法。
 rules-duplicates = 投了两次的
 rules-publication = 票怎么公布
-rules-publication-inspection = 只公布合计数；每一张票以封印记入账簿，业主和主管部门可以依法查阅原票。
+rules-publication-inspection = 只公布合计数。投没投票看得出来，投了什么看不出来：每一张票以封印记入账簿，业主和主管部门可以依法查阅原票。
 rules-publication-home = 结果确认以后，按房号公布每一张票。
 rules-objection = 结果公示
 rules-objection-days = 结果公布后公示 { $days } 天，业主可以提出异议{ CN("；最后一天是节假日的，顺延到下一个工作日") }。

@@ -50,9 +50,7 @@ roll-shares = 份额合计
 desk-register-shares = 份额合计
 
 result-shares = 份额
-result-shares-share = 份额占比
 result-lots = 套数
-result-lots-share = 套数占比
 result-not-voted = 没有投票
 result-cut = 按法律减少的票
 result-cut-hint = 有的业主或者代理人的票太多，法律规定只算一部分。上面的数是原来的，下面比较时用减少之后的。

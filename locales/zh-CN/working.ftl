@@ -14,6 +14,7 @@ verdict-explained-quorum-not-met = 参加表决的没有达到要求，这次表
 verdict-explained-insufficient-data = 有的数字没有公布，而它会影响结果，所以现在不能下结论。
 
 working-differs = 两种算法的结果不一样。沉默的业主怎么算，决定了这次的结果，请特别留意。
+working-folded = { $how }：{ $verdict }，结果相同
 working-strict = 只算交回来的票
 working-rule-based-silent = 按本小区议事规则，把沉默的业主也算进去
 working-rule-based-following = 把“随多数”的票加到领先的一方
@@ -25,6 +26,7 @@ working-to-none-silent = 没有哪一项在户数和面积上都领先，所以�
 working-to-none-following = 没有哪一项在计票的每一种口径上都领先，所以选“随多数”的只算参加，不加给任何一项。
 working-to-none-both = 没有哪一项在计票的每一种口径上都领先，所以选“随多数”的和没有表决的业主只算参加，不加给任何一项。
 working-winner = 通过的是“{ $option }”。
+working-others = 其他选项的算式：{ $count } 条（符合 { $met } 条，不符合 { $unmet } 条）
 working-each = 每一项的算式：{ $count } 条（符合 { $met } 条，不符合 { $unmet } 条）
 working-how = 为什么要乘来乘去？
 working-how-text = 百分比会四舍五入，差一点点就可能看错。把分数两边都乘成整数再比大小，一分一毫都不会错，您用计算器也能核对。

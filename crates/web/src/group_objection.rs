@@ -1,9 +1,12 @@
 //! Objections to who sits in a group, whichever: the one that prepares the first meeting, or one that organises a renewal.
 
-use governance::founding::GroupObjection;
+use governance::founding::{FoundingCommand, GroupObjection};
 use governance::ids::OwnerId;
+use governance::{Moment, Seal};
 use maud::{Markup, html};
+use office::Files;
 
+use crate::answer;
 use crate::args;
 use crate::parts::{self, Choice, Choices, Column, Errors, Field, Form, Table, Tone};
 use crate::posted::Posted;
@@ -30,6 +33,15 @@ pub(crate) fn fields(words: &Words, hint: String, posted: &Posted, errors: &Erro
         (Field::new("words", words.say("founding-object-words")).hint(hint)
             .error(errors.of("words")).value(posted.text("words")).textarea(words, 6))
         (parts::buttons(&parts::button(&words.say("founding-object-button"))))
+    }
+}
+
+/// Why no objection to the preparatory group is taken now, by which rule, and what one can still do.
+pub(crate) fn closed(words: &Words, files: &Files, moment: &Moment<'_>) -> Markup {
+    let object = FoundingCommand::ObjectToGroup { owner: None, seal: Seal::new([0; 32]) };
+    match governance::decide(&files.community, object.into(), moment) {
+        Err(refusal) => answer::refused(words, &refusal),
+        Ok(_) => html! {},
     }
 }
 

@@ -214,7 +214,7 @@ async fn object_page(card: &Card, posted: &Posted, errors: &Errors) -> Result<Re
         (errors.summary(&words))
         (parts::heading_with_caption(&words.say("founding-title"), &title))
         @match objections_until(card, &files) {
-            None => { (parts::warning(&words, &words.say("founding-object-closed"))) }
+            None => { (group_objection::closed(&words, &files, &card.desk.moment(Actor::Owner(card.owner)))) }
             Some(until) => {
                 p { (words.say_with("founding-object-until", args!["until" => words.deadline(until)])) }
                 (Form::post(card.at("/founding/object"), "").render(&html! {

@@ -48,7 +48,7 @@ async fn a_vote_by_shares_shows_them_where_they_decide_and_leads_to_a_second_vot
     let chair = Seat::take(&site, seats::CHAIR).await;
     let community = format!("/c/{}", rehearsal::fixture::office::NAME);
     for (path, holds) in [
-        ("/matters/1/result", &["份额占比", "400 份", "1,200 份"][..]),
+        ("/matters/1/result", &["份额与占比", "400 份", "1,200 份"][..]),
         ("/matters/1/roll", &["份额合计", "1,200 份"]),
         ("/matters/1/turnout", &["按份额", "600 / 1,200 份"]),
         ("/matters/1", &["份额"]),

@@ -1,6 +1,7 @@
 //! Who carried a letter (送达人): whoever keys it in, somebody else of the bodies, or a person without a seat, by name.
 
 use governance::assembly::{Deliverer, Meeting};
+use governance::bodies::SeatRole;
 use governance::ids::PersonId;
 use jiff::Timestamp;
 use maud::{Markup, html};
@@ -78,7 +79,7 @@ impl Server {
         }
     }
 
-    /// The question: the people of the convening body are listed, everybody else is named.
+    /// The question: those who work for the convening body are listed, everybody else is named.
     pub(super) fn fields(&self, asked: &Asked<'_>, words: &Words, errors: &Errors) -> Markup {
         let picked = if self.picked.is_empty() { MYSELF } else { self.picked.as_str() };
         let pick = |value: String, label: String| {
@@ -87,7 +88,10 @@ impl Server {
         };
         let files = asked.files;
         let mut choices = vec![pick(MYSELF.to_owned(), words.say("clerk-service-server-myself"))];
-        let others = colleagues(asked).into_iter().filter(|person| Some(*person) != asked.by);
+        let mut others = colleagues(asked);
+        let before = self.picked.parse().ok().filter(|person: &PersonId| !others.contains(person));
+        others.extend(before);
+        let others = others.into_iter().filter(|person| Some(*person) != asked.by);
         choices.extend(others.map(|person| pick(person.to_string(), names::person(words, files, person))));
         choices.push(pick(OTHER.to_owned(), words.say("clerk-service-server-other")));
         html! {
@@ -126,12 +130,13 @@ impl Carried {
     }
 }
 
-/// Those with a seat in the body that convened the meeting.
+/// Those who work for the body that convened the meeting; its members carry letters seldom, and are named.
 fn colleagues(asked: &Asked<'_>) -> Vec<PersonId> {
     let on = asked.now.to_zoned(asked.files.community.zone().clone()).date();
     let body = asked.files.community.bodies().body(asked.meeting.body);
     let seats = body.map(|body| body.seats.as_slice()).unwrap_or_default();
-    let mut people: Vec<PersonId> = seats.iter().filter(|seat| seat.is_held(on)).map(|seat| seat.person).collect();
+    let staff = seats.iter().filter(|seat| matches!(seat.role, SeatRole::Secretary | SeatRole::Clerk));
+    let mut people: Vec<PersonId> = staff.filter(|seat| seat.is_held(on)).map(|seat| seat.person).collect();
     people.sort_unstable();
     people.dedup();
     people

@@ -177,14 +177,20 @@ impl Reading {
         }
     }
 
-    /// The comparisons about all options alike, and those about one of more than two: these are many, and are folded.
+    /// The comparisons about all options alike and about the one that passed, and those about the others, which are folded;
+    /// where none passed, those about one of more than two.
     fn apart(&self) -> (Vec<&Comparison>, Vec<&Comparison>) {
         let option = |comparison: &Comparison| match &comparison.asked {
             Asked::Approval(option, _) | Asked::Second(option, _) => Some(option.clone()),
             Asked::Participation | Asked::InPerson | Asked::Against(_) | Asked::Objection(_) => None,
         };
         let options: BTreeSet<String> = self.comparisons.iter().filter_map(option).collect();
-        self.comparisons.iter().partition(|comparison| options.len() <= OPEN_OPTIONS || option(comparison).is_none())
+        let is_open = |comparison: &&Comparison| match (option(comparison), &self.winner) {
+            (None, _) => true,
+            (Some(option), Some(winner)) => option == *winner,
+            (Some(_), None) => options.len() <= OPEN_OPTIONS,
+        };
+        self.comparisons.iter().partition(is_open)
     }
 }
 
@@ -210,32 +216,44 @@ pub fn working(words: &Words, id: &str, readings: &[Reading], differs: bool) -> 
     html! {
         @if differs { (warning(words, &words.say("working-differs"))) }
         @for (at, reading) in readings.iter().enumerate() {
-            @let heading_id = format!("{id}-{}", at + 1);
+            // The last one decides. One before it that comes to the same is one press away, and open on paper.
+            @let folded = at + 1 < readings.len() && !differs;
             div class="working" {
-                h3 id=(heading_id) {
-                    (reading.heading(words))
-                }
-                (verdict(words, reading))
-                @if reading.kind == ReadingKind::RuleBased {
-                    p {
-                        @match &reading.silent_to {
-                            Some(option) => {
-                                (words.say_of_with("working-to-", reading.adds.id(), args!["option" => option.as_str()]))
-                            }
-                            None => { (words.say_of("working-to-none-", reading.adds.id())) }
-                        }
-                    }
-                }
-                @let (whole, each) = reading.apart();
-                (tests(words, &whole))
-                @if !each.is_empty() {
-                    @let met = each.iter().filter(|comparison| comparison.holds == Some(true)).count();
-                    @let counted = args!["count" => each.len(), "met" => met, "unmet" => each.len() - met];
-                    (details(&words.say_with("working-each", counted), &tests(words, &each)))
+                @if folded {
+                    @let said = args!["how" => reading.heading(words), "verdict" => reading.verdict.name(words)];
+                    (details(&words.say_with("working-folded", said), &carried_through(words, reading)))
+                } @else {
+                    h3 id=(format!("{id}-{}", at + 1)) { (reading.heading(words)) }
+                    (carried_through(words, reading))
                 }
             }
         }
         (details(&words.say("working-how"), &html! { p { (words.say("working-how-text")) } }))
+    }
+}
+
+/// One reading: what follows, and each comparison that leads there.
+fn carried_through(words: &Words, reading: &Reading) -> Markup {
+    let (whole, each) = reading.apart();
+    html! {
+        (verdict(words, reading))
+        @if reading.kind == ReadingKind::RuleBased {
+            p {
+                @match &reading.silent_to {
+                    Some(option) => {
+                        (words.say_of_with("working-to-", reading.adds.id(), args!["option" => option.as_str()]))
+                    }
+                    None => { (words.say_of("working-to-none-", reading.adds.id())) }
+                }
+            }
+        }
+        (tests(words, &whole))
+        @if !each.is_empty() {
+            @let met = each.iter().filter(|comparison| comparison.holds == Some(true)).count();
+            @let counted = args!["count" => each.len(), "met" => met, "unmet" => each.len() - met];
+            @let key = if reading.winner.is_some() { "working-others" } else { "working-each" };
+            (details(&words.say_with(key, counted), &tests(words, &each)))
+        }
     }
 }
 

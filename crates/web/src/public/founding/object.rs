@@ -40,7 +40,7 @@ fn page(view: &View<'_>, posted: &Posted, errors: &Errors, refused: Option<&Mark
         (parts::heading_with_caption(&words.say("founding-title"), &title))
         @if let Some(refused) = refused { (refused) }
         @match view.group_objections_until() {
-            None => { @if refused.is_none() { (parts::warning(words, &words.say("founding-object-closed"))) } }
+            None => { @if refused.is_none() { (group_objection::closed(words, view.files, &view.here.desk.moment(Actor::Visitor))) } }
             Some(until) => {
                 p { (words.say_with("founding-object-until", args!["until" => words.deadline(until)])) }
                 (Form::post(view.here.at("/founding/object"), "").render(&html! {

@@ -53,10 +53,14 @@ pub(super) fn rules(seen: &Seen<'_>, words: &Words) -> Markup {
         ),
         None => words.say("rules-not-frozen"),
     };
+    let law_and_tests: Vec<Fact> = facts.drain(..3).collect();
     html! {
         h2 { (words.say("rules-title")) }
-        (parts::facts(words, &facts))
-        p class="hint" { (version) }
+        (parts::facts(words, &law_and_tests))
+        (parts::details(&words.say("rules-more"), &html! {
+            (parts::facts(words, &facts))
+            p class="hint" { (version) }
+        }))
         (parts::details(&words.say("rules-articles"), &articles(words, pack, kind.basis.iter().chain(&pack.silence.basis))))
     }
 }

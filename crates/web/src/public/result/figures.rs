@@ -33,9 +33,9 @@ impl Sum {
 
     fn cells(&self, words: &Words, of: &Self) -> Vec<Markup> {
         let pairs = self.0.iter().zip(&of.0);
-        let cells = pairs.flat_map(|((measure, figure), (_, of))| {
+        let cells = pairs.map(|((measure, figure), (_, of))| {
             let bare = words.bare_figure((*measure).into(), u128::from(*figure));
-            [html! { (bare) }, html! { (words.percent(*figure, *of)) }]
+            html! { (bare) " " span class="share" { (words.percent(*figure, *of)) } }
         });
         cells.collect()
     }
@@ -47,9 +47,9 @@ impl Sum {
 }
 
 fn columns(words: &Words, measures: &[Measure], first: String) -> Vec<Column> {
-    let of_measures = measures.iter().flat_map(|measure| {
-        let id = words::Measure::from(*measure).id();
-        [Column::figures(words.say_of("result-", id)), Column::figures(words.say_of("result-", &format!("{id}-share")))]
+    let of_measures = measures.iter().map(|measure| {
+        let name = words.say_of("result-", words::Measure::from(*measure).id());
+        Column::figures(words.say_with("result-with-share", args!["measure" => name]))
     });
     std::iter::once(Column::text(first)).chain(of_measures).collect()
 }

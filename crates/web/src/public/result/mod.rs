@@ -69,10 +69,12 @@ fn result(seen: &Seen<'_>, words: &Words, shown: &Shown<'_>) -> Markup {
         h2 { (words.say("result-working")) }
         @if readings.len() > 1 { p { (words.say("result-readings")) } }
         (parts::working(words, "count", &readings, shown.result.answer.differs))
-        (super::turnout::channels(seen, words))
-        (meanings(words))
         (objection::table(seen, words, ObjectionSubject::Result))
-        (recompute(seen, words, shown))
+        h2 { (words.say("result-more")) }
+        (parts::details(&words.say("turnout-page-channels"), &super::turnout::channels(seen, words)))
+        (meanings(words))
+        (parts::details(&words.say("result-recompute"), &recompute(seen, words, shown)))
+        p { a href=(seen.here.at("/book")) { (words.say("result-to-book")) } }
         (parts::buttons(&parts::print_button(words)))
     }
 }
@@ -161,7 +163,6 @@ fn recompute(seen: &Seen<'_>, words: &Words, shown: &Shown<'_>) -> Markup {
     let address = format!("{}{}", seen.here.visit.app.options.public_address, seen.at("/result/count.json"));
     let command = format!("curl -s {address} | gongzhi rules evaluate -");
     html! {
-        h2 { (words.say("result-recompute")) }
         p { (words.say("result-recompute-text")) }
         (parts::code_block(words, "command", &words.say("result-command"), &command))
         // Nobody types these from paper.
@@ -170,7 +171,6 @@ fn recompute(seen: &Seen<'_>, words: &Words, shown: &Shown<'_>) -> Markup {
                 (parts::code_block(words, "count", &words.say("result-json"), &count))
             }))
         }
-        p { a href=(seen.here.at("/book")) { (words.say("result-to-book")) } }
     }
 }
 
