@@ -1,7 +1,7 @@
 //! Samples of the owners' assembly and what hangs on its meetings.
 
 use governance::Refusal;
-use governance::assembly::{AssemblyRefusal as Assembly, Channel, Stage};
+use governance::assembly::{AssemblyRefusal as Assembly, CauseKind, Channel, Stage};
 use governance::community::Barred;
 use governance::election::ElectionRefusal as Election;
 use governance::fate::FateRefusal as Fate;
@@ -37,6 +37,10 @@ pub(super) fn of_the_assembly() -> Vec<Assembly> {
         Assembly::NoQuestions,
         Assembly::ProposalsTooFew,
         Assembly::ProposalsTooMany,
+        Assembly::CauseNotHere { cause: CauseKind::Order, basis: vec!["指导规则 §21".to_owned()] },
+        Assembly::CauseByPetition,
+        Assembly::CauseNoOwnRules,
+        Assembly::CauseNoVacancy { basis: vec!["指导规则 §46".to_owned()] },
         Assembly::ScopeEmpty,
         Assembly::RollFrozen,
         Assembly::RollNeedsRevision,

@@ -1,7 +1,7 @@
 //! What is put to the owners, and what becomes of what they decided.
 
 use governance::Actor;
-use governance::assembly::{AssemblyCommand, DelegationGiven, FormGiven, Occasion, QuestionGiven, Scope};
+use governance::assembly::{AssemblyCommand, CauseKind, DelegationGiven, FormGiven, MeetingFor, QuestionGiven, Scope};
 use governance::bodies::Power;
 use governance::charter::CharterKind;
 use governance::committee::{CommitteeCommand, GroundGiven, MandateGiven, SealKind, SealUseGiven};
@@ -112,7 +112,10 @@ impl Simulation {
             text: "全文如下。".to_owned(),
             form,
         };
-        let occasion = *self.chance.pick(&[Occasion::Regular, Occasion::Extraordinary]);
+        let cause = *self.chance.pick(&CauseKind::ALL);
+        let says = "电梯停运，须尽快维修。".to_owned();
+        let called = [MeetingFor::Regular, MeetingFor::Extraordinary { cause, says }];
+        let occasion = self.chance.pick(&called).clone();
         let (pack, scope) = (pack.to_owned(), Scope::Estate);
         let questions = questions.into_iter().map(question).collect();
         let leader = Actor::Person(self.one_who_may(Power::Convene, body));
