@@ -167,6 +167,7 @@ kinds! {
     "fate.stayed" 1 => Fate::DecisionStayed;
     "fate.judged" 1 => Fate::JudgementGiven;
     "fate.authority_acted" 2 else 1 => Fate::AuthorityActed;
+    "fate.revocation_overturned" 1 => Fate::RevocationOverturned;
     "card.issued" 1 => Card::CardsIssued;
     "card.reissued" 1 => Card::CardReissued;
     "petition.raised" 2 or 1 => Petition::PetitionRaised;

@@ -226,7 +226,7 @@ pub(super) fn of_rooms_and_recounts() -> Vec<Refusal> {
     rooms.map(Refusal::from).into_iter().chain(recounts.map(Refusal::from)).collect()
 }
 
-pub(super) fn of_fates() -> [Fate; 12] {
+pub(super) fn of_fates() -> [Fate; 14] {
     let day = date(2026, 2, 8);
     [
         Fate::NotDecided { matter: MatterId::new(3) },
@@ -238,6 +238,8 @@ pub(super) fn of_fates() -> [Fate; 12] {
         Fate::CaseEnded,
         Fate::AlreadyRevoked { since: day },
         Fate::NoOrder,
+        Fate::NoRevocation,
+        Fate::OverturnedBeforeRevoked { since: day },
         Fate::NotTheAuthority { basis: vec!["物业管理条例 §19".to_owned()] },
         Fate::DecisionRevoked { since: day },
         Fate::DecisionSuspended { since: day },

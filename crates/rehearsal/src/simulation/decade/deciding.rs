@@ -200,6 +200,11 @@ impl Simulation {
                 let judgement = *self.chance.pick(&Judgement::ALL);
                 self.act(leader, FateCommand::Judge { matter, case, judgement, on, text });
             }
+            (3, _) if self.chance.percent(60) => {
+                let matter = self.some_revoked_matter().unwrap_or(matter);
+                let (organ, case) = ("区人民政府".to_owned(), "区政复〔2026〕1号".to_owned());
+                self.act(leader, FateCommand::Overturn { matter, organ, case, on, text, evidence: None });
+            }
             (2, _) => {
                 let act = *self.chance.pick(&AuthorityAct::ALL);
                 self.act(HEAD, FateCommand::Authority { matter, act, on, text, evidence: None });
@@ -212,6 +217,17 @@ impl Simulation {
                 self.act(leader, challenge);
             }
         }
+    }
+
+    /// One of the matters whose decision the authority revoked.
+    fn some_revoked_matter(&mut self) -> Option<MatterId> {
+        let revoked: Vec<MatterId> = self.office.look(|community| {
+            let fates = community.assembly().fates();
+            let stands =
+                |matter: &MatterId| fates.of(*matter).is_some_and(|fate| fate.revoked_by_authority().is_some());
+            community.matters().all().iter().map(|matter| matter.id).filter(stands).collect()
+        });
+        (!revoked.is_empty()).then(|| *self.chance.pick(&revoked))
     }
 
     /// One of the cases in which no court has said its last word.
