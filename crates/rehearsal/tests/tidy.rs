@@ -70,6 +70,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
             "journal",
             "maud",
             "office",
+            "quick-xml",
             "rust-embed",
             "rustix",
             "serde",

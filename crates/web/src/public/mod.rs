@@ -20,6 +20,7 @@ mod front;
 mod handover;
 mod history;
 mod matter;
+mod news;
 mod objection;
 mod petition;
 mod place;
@@ -59,4 +60,5 @@ pub(crate) fn routes() -> Router<App> {
         .merge(renewal_object::routes())
         .merge(handover::routes())
         .merge(history::routes())
+        .merge(news::routes())
 }
