@@ -260,6 +260,7 @@ place-line-committee-agenda-told = Residents’ committee told before
 place-line-committee-published = Decisions published within
 place-line-committee-undelegable = What may not be left to the committee
 place-line-committee-alternates = Alternates are elected
+place-line-committee-more-candidates = More candidates than seats are required
 place-line-committee-seat-ends = What ends a seat by itself
 place-line-committee-by-election-below = By-election below
 place-line-committee-handover-of-seat = Hand-over of a seat within

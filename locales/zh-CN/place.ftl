@@ -245,6 +245,7 @@ place-line-committee-agenda-told = 提前告知居委会
 place-line-committee-published = 决定公布期限
 place-line-committee-undelegable = 不得授权业委会决定的事项
 place-line-committee-alternates = 是否选候补委员
+place-line-committee-more-candidates = 是否必须差额选举
 place-line-committee-seat-ends = 资格自行终止的情形
 place-line-committee-by-election-below = 委员少于多少要补选
 place-line-committee-handover-of-seat = 离任委员移交期限

@@ -108,6 +108,15 @@ pub enum ElectionRefusal {
         /// How many seats there are.
         seats: u32,
     },
+    /// As many stand as there are seats, and the place asks for more.
+    CandidatesNotMore {
+        /// The matter of the election.
+        matter: MatterId,
+        /// How many seats there are.
+        seats: u32,
+        /// Where that stands.
+        basis: Vec<String>,
+    },
     /// More are marked than there are seats.
     MarkedTooMany {
         /// The matter of the election.

@@ -16,6 +16,8 @@ use rehearsal::fixture::estate::{CHAIR, CLERK, COMMITTEE, COMPANY, SECOND_CLERK,
 use rehearsal::fixture::stations::{self, MEETING, entry, letter};
 use rehearsal::fixture::{World, given, law};
 
+use crate::place::{in_town, line, town};
+
 const CONVENED: [&str; 2] = ["matter.raised", "assembly.meeting_convened"];
 
 fn seats(seats: u32) -> ElectionGiven {
@@ -292,6 +294,21 @@ fn notice_is_given_when_there_are_as_many_candidates_as_seats() {
         } else {
             let refusal = answered.refused("candidates-too-few");
             assert_eq!((&refusal["candidates"], &refusal["seats"]), (&candidates.into(), &5.into()));
+        }
+    }
+    // Where the place asks for more than there are seats, as many are not enough; a line that lets them be as many asks for
+    // nothing.
+    for (holds, candidates, enough) in [(true, 5, false), (true, 6, true), (false, 5, true)] {
+        let mut world = prepared(&TWELVE, five_seats(), candidates);
+        stations::publish_roll(&mut world);
+        let (world, law) =
+            (in_town(world), town(&line("committee.more_candidates", &format!("holds = {holds}")), true));
+        let answered = given(&world).under(&law).by(CHAIR).when(notice());
+        if enough {
+            answered.happens(&["assembly.notice_given"]);
+        } else {
+            let refusal = answered.refused("candidates-not-more");
+            assert_eq!((&refusal["seats"], &refusal["basis"][0]), (&5.into(), &"镇规 §1".into()));
         }
     }
     let mut world = prepared(&TWELVE, five_seats(), 6);

@@ -119,7 +119,7 @@ pub(super) fn basis() -> Vec<Bilingual> {
     vec![Bilingual { zh: "物业管理条例 §14".into(), en: "Property Management Regulations art. 14".into() }]
 }
 
-pub(super) fn of_elections() -> [Election; 30] {
+pub(super) fn of_elections() -> [Election; 31] {
     let (matter, owner, candidate) = (MatterId::new(3), OwnerId::new(1_234), 7);
     let (basis, between) = (|| "指导规则 §31".to_owned(), || vec![3, 7]);
     [
@@ -143,6 +143,7 @@ pub(super) fn of_elections() -> [Election; 30] {
         Election::CandidatesTooMany { most: 32 },
         Election::CandidateUnknown { candidate },
         Election::CandidatesTooFew { matter, candidates: 4, seats: 5 },
+        Election::CandidatesNotMore { matter, seats: 5, basis: vec!["指导规则 §31".to_owned()] },
         Election::MarkedTooMany { matter, marked: 6, most: 5 },
         Election::LotDue { matter, between: between() },
         Election::NoLotDue,

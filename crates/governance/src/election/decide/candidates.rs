@@ -7,6 +7,7 @@ use crate::election::{
     CANDIDATES_MAX, CandidateNominated, CandidateWithdrawn, ElectedTerm, Election, ElectionFile, ElectionRefusal,
 };
 use crate::ids::OwnerId;
+use crate::law::procedure::Setting;
 use crate::moment::Actor;
 use crate::outcome::Refusal;
 use crate::seal::Seal;
@@ -80,9 +81,26 @@ pub(crate) fn frozen(
                 let (candidates, seats) = (standing, election.seats);
                 return Err(ElectionRefusal::CandidatesTooFew { matter, candidates, seats }.into());
             }
+            if let Some(line) = more_candidates(community, moment, meeting)?.filter(|_| standing == election.seats) {
+                let (seats, basis) = (election.seats, line.basis.clone());
+                return Err(ElectionRefusal::CandidatesNotMore { matter, seats, basis }.into());
+            }
             Ok(ElectionBallot { matter, candidates })
         })
         .collect()
+}
+
+/// The line of the place by which more must stand than there are seats; another country's law is not asked.
+fn more_candidates<'l>(
+    community: &Community,
+    moment: &Moment<'l>,
+    meeting: &Meeting,
+) -> Result<Option<&'l Setting>, Refusal> {
+    if moment.law.packs.get(&meeting.pack).is_some_and(|pack| pack.elsewhere) {
+        return Ok(None);
+    }
+    let line = community.place(moment.law)?.procedure.committee.more_candidates.as_ref();
+    Ok(line.filter(|line| line.holds))
 }
 
 fn check_candidate(

@@ -211,6 +211,8 @@ section! {
         always undelegable: Names,
         /// Whether alternates are elected.
         maybe alternates: Setting,
+        /// Whether more must stand for it than there are seats (差额选举).
+        maybe more_candidates: Setting,
         /// What ends a seat by itself.
         always seat_ends: Names,
         /// Below which part of its number there is a by-election.
