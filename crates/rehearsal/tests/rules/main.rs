@@ -15,6 +15,7 @@ mod committee_mandates;
 mod committee_seats;
 mod community;
 mod convening;
+mod conversations;
 mod counting;
 mod coverage;
 mod deliberations;

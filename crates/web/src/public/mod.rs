@@ -21,6 +21,7 @@ mod handover;
 mod history;
 mod matter;
 mod objection;
+mod opinions;
 mod petition;
 mod place;
 mod query;
@@ -47,6 +48,7 @@ pub(crate) fn routes() -> Router<App> {
         .merge(room::routes())
         .merge(objection::routes())
         .merge(deliberation::routes())
+        .merge(opinions::routes())
         .merge(petition::routes())
         .merge(result::routes())
         .merge(candidates::routes())
