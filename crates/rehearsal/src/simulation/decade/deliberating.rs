@@ -106,17 +106,20 @@ impl Simulation {
         let deliberation = one.id;
         let Some(turn) = one.turn() else { return };
         let able = Actor::Person(self.one_who_may(Power::Deliberate, turn.body));
-        let made = self.office.look(|community| {
-            community.deliberations().conversation(deliberation).map(|conversation| conversation.statements().len())
-        });
-        let Some(made) = made else {
-            let until = self.today().saturating_add(i64::from(self.chance.between(0, 40)).days());
+        let made = |of: &mut Self| {
+            of.office.look(|community| {
+                let conversation = community.deliberations().conversation(deliberation);
+                conversation.map(|conversation| conversation.statements().len())
+            })
+        };
+        if made(self).is_none() {
+            let until = self.today().saturating_add(i64::from(self.chance.between(0, 120)).days());
             let question = "楼道怎样保持畅通？".to_owned();
             self.act(able, DeliberationCommand::OpenConversation { deliberation, question, until });
-            return;
-        };
+        }
         for _ in 0..self.chance.between(4, 10) {
-            let most = u32::try_from(made).unwrap_or(u32::MAX).saturating_add(1);
+            // One that was made, or the next, which is not there yet.
+            let most = u32::try_from(made(self).unwrap_or_default()).unwrap_or(u32::MAX).saturating_add(1);
             let statement = StatementNo::new(self.chance.between(1, most));
             match self.chance.below(9) {
                 0 | 1 => {

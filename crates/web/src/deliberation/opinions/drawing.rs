@@ -10,9 +10,9 @@ use crate::parts::{Column, Table};
 use crate::words::Words;
 
 /// Width and height of the drawing, in its own units.
-const SIZE: (f64, f64) = (600.0, 320.0);
+const SIZE: (f64, f64) = (420.0, 300.0);
 /// How near circles come to the edge.
-const EDGE: f64 = 90.0;
+const EDGE: f64 = 78.0;
 
 /// Groups are called by letters.
 fn letter(at: usize) -> String {
