@@ -26,7 +26,7 @@ desk-letters-sheets =
     } on this page ({ $page } of { $pages }), at most 200 a page.
 letters-sheets-one = Each letter is one sheet of A4, printed on one side.
 letters-sheets-annex = The text is too long for one sheet. Each ballot still is one sheet of A4 with the beginning of the text; the full text follows as an annex on sheets of its own, to be delivered together. Print on one side, so that nothing is lost where the slip is torn off.
-letters-sheets-more = There are more questions and options than one sheet of A4 holds: each ballot takes two sheets or more. Staple them before they go out. Two meetings, or fewer options, are easier to deliver and key in.
+letters-sheets-more = There are more questions and options than one sheet of A4 holds: the first sheet of each letter explains, and bears the code and the slip; the ballot follows on sheets of its own, each with the roll number, the home and a page number. Staple them before they go out. Two meetings, or fewer options, are easier to deliver and key in.
 desk-letters-no-number = No telephone was given, so the letter says whom to turn to and nothing about calling. Owners who do not use phones online will want to call: better give a number that somebody answers.
 desk-letters-none-text = Try another part of the roll.
 desk-letters-place = { $homes } ({ $owners })

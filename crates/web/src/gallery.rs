@@ -15,7 +15,7 @@ use crate::parts;
 use crate::words::{Lang, Words};
 
 /// The words of the sample community, whose clocks show Shanghai's time.
-fn words(lang: Lang) -> Words {
+pub(crate) fn words(lang: Lang) -> Words {
     Words::new(lang, TimeZone::get("Asia/Shanghai").unwrap_or(TimeZone::UTC))
 }
 
@@ -109,6 +109,22 @@ pub fn letters_page(lang: Lang, mode: Mode) -> Markup {
         .sheet()
         .back(parts::back(words, "/gallery"))
         .render(&samples::letters(words))
+}
+
+/// A letter about these motions, to this place.
+#[cfg(test)]
+pub(crate) fn letter(lang: Lang, number: u32, place: &str, motions: &[parts::Motion]) -> parts::Letter {
+    let silence = parts::Silence::CountsWithMajority;
+    let ids = (&*format!("{number:0>4}"), "K7PM-3QXD-8R");
+    samples::letter(&words(lang), ids, place.to_owned(), 128_450, motions.to_vec(), silence)
+}
+
+/// These letters, to be printed.
+#[cfg(test)]
+pub(crate) fn pile(lang: Lang, letters: &[parts::Letter]) -> Markup {
+    let words = &words(lang);
+    let page = framed(words, Mode::Normal, "/gallery/letters", pick(words, "表决票", "Ballot letters")).sheet();
+    page.render(&html! { @for letter in letters { (letter.render(words)) } })
 }
 
 /// Official papers: a letter of an office, a form, a list.

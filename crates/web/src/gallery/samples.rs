@@ -15,6 +15,8 @@ use crate::words::Words;
 
 pub(super) use count::{count, doors, turnout};
 pub(super) use forms::{check, form_parts, question, receipt, task_list};
+#[cfg(test)]
+pub(crate) use letters::letter;
 pub(super) use letters::letters;
 pub(super) use papers::papers;
 pub(super) use tables::tables;

@@ -94,19 +94,45 @@ pub struct Letter {
 }
 
 impl Letter {
-    /// The letter, on a sheet of its own when printed; texts that are too long for it follow whole on sheets of their own.
+    /// The letter, on a sheet of its own when printed; what is too long for it follows on sheets that say whose they are.
     pub fn render(&self, words: &Words) -> Markup {
         let fitted = fit(words, &self.motions, &self.place);
+        let alone = fitted.sheets != Sheets::More;
         html! {
-            article class={ "letter " (fitted.density) } {
+            article class={ "letter " (fitted.density) @if fitted.sheets != Sheets::One { " leads" } } {
                 (self.head(words))
-                (self.ballot(words, &fitted))
-                (self.ways(words))
+                @if alone { (self.ballot(words, &fitted)) } @else { p { strong { (words.say("letter-ballot-follows")) } } }
+                (self.ways(words, alone))
                 (self.consequences(words))
-                (self.signature(words))
+                @if alone { (self.signature(words)) }
                 (self.slip(words))
             }
-            @if fitted.sheets == Sheets::WithAnnex { (self.annex(words, &fitted)) }
+            @match fitted.sheets {
+                Sheets::One => {}
+                Sheets::WithAnnex => { (self.annex(words, &fitted)) }
+                Sheets::More => {
+                    (self.onward(words, "letter-title", &html! { (self.ballot(words, &fitted)) (self.signature(words)) }))
+                }
+            }
+        }
+    }
+
+    /// What goes on after the first sheet: every further one is headed by whose it is, and numbered at its foot.
+    fn onward(&self, words: &Words, title: &str, body: &Markup) -> Markup {
+        html! {
+            article class="letter onward" {
+                table role="presentation" {
+                    thead {
+                        tr {
+                            td {
+                                (words.say_with("letter-number", args!["number" => self.roll_number.as_str()]))
+                                " · " (self.place) " · " (self.meeting)
+                            }
+                        }
+                    }
+                    tbody { tr { td { h2 class="letter-title" { (words.say(title)) } (body) } } }
+                }
+            }
         }
     }
 
@@ -140,24 +166,16 @@ impl Letter {
     /// The whole of the texts that the ballot only begins: it goes with the ballot, and stays with the owner.
     fn annex(&self, words: &Words, fitted: &Fitted) -> Markup {
         let long = self.motions.iter().enumerate().zip(&fitted.beginnings).filter(|(_, beginning)| beginning.is_some());
-        html! {
-            article class="letter annex" {
-                header class="letter-head" {
-                    p class="letter-community" { (self.community) }
-                    h2 class="letter-title" { (words.say("letter-annex-title")) }
-                    p class="letter-meeting" {
-                        (self.meeting) " · " (words.say_with("letter-number", args!["number" => self.roll_number.as_str()]))
-                    }
-                }
-                p { (words.say("letter-annex-text")) }
-                @for ((at, motion), _) in long {
-                    section class="annex-text" {
-                        h3 { (words.say_with("letter-motion", args!["number" => at + 1])) (motion.title) }
-                        @for paragraph in &motion.text { p { (paragraph) } }
-                    }
+        let body = html! {
+            p { (words.say("letter-annex-text")) }
+            @for ((at, motion), _) in long {
+                section class="annex-text" {
+                    h3 { (words.say_with("letter-motion", args!["number" => at + 1])) (motion.title) }
+                    @for paragraph in &motion.text { p { (paragraph) } }
                 }
             }
-        }
+        };
+        self.onward(words, "letter-annex-title", &body)
     }
 
     fn ballot(&self, words: &Words, fitted: &Fitted) -> Markup {
@@ -184,11 +202,11 @@ impl Letter {
         }
     }
 
-    fn ways(&self, words: &Words) -> Markup {
+    fn ways(&self, words: &Words, alone: bool) -> Markup {
         html! {
             section class="ways" {
-                @if self.paper_first { (self.by_paper(words)) (self.by_phone(words)) }
-                @else { (self.by_phone(words)) (self.by_paper(words)) }
+                @if self.paper_first { (self.by_paper(words, alone)) (self.by_phone(words)) }
+                @else { (self.by_phone(words)) (self.by_paper(words, alone)) }
             }
         }
     }
@@ -217,12 +235,12 @@ impl Letter {
         }
     }
 
-    fn by_paper(&self, words: &Words) -> Markup {
+    fn by_paper(&self, words: &Words, alone: bool) -> Markup {
         html! {
             div class="way" {
                 div {
                     @if self.on_paper {
-                        h3 { (words.say("letter-by-paper")) }
+                        h3 { (words.say(if alone { "letter-by-paper" } else { "letter-by-paper-sheets" })) }
                         p { (words.say_with("letter-by-paper-text", args!["place" => self.return_to.as_str()])) }
                     } @else {
                         h3 { (words.say("letter-not-by-paper")) }

@@ -31,6 +31,14 @@ pub(super) struct Fitted {
 const WIDTH: usize = 88;
 /// The width of a place that stands beside its roll number.
 const BESIDE: usize = 30;
+/// The widths that a column of options holds, beside its box.
+const COLUMN: usize = 36;
+/// What a box to tick takes beside its option.
+const BOX: usize = 8;
+/// What saying how many may be ticked takes, with the rule above it.
+const LINES_OF_MOST: usize = 2;
+/// How many options stand beside each other.
+const BESIDE_EACH_OTHER: usize = 3;
 /// Lines of a long text that are worth printing.
 const LEAST: usize = 3;
 
@@ -40,14 +48,14 @@ const LEAST: usize = 3;
 pub(super) fn fit(words: &Words, motions: &[Motion], place: &str) -> Fitted {
     // The fixed texts are longer in English, and leave less room.
     let steps = if words.is_chinese() {
-        [(11, "roomy"), (19, "normal"), (26, "dense"), (35, "denser")]
+        [(9, "roomy"), (17, "normal"), (25, "dense"), (35, "denser")]
     } else {
-        [(0, "roomy"), (14, "normal"), (22, "dense"), (29, "denser")]
+        [(0, "roomy"), (8, "normal"), (21, "dense"), (29, "denser")]
     };
     let step = |lines: usize| steps.iter().find(|(most, _)| lines <= *most).map(|(_, density)| *density);
     let whole = || vec![None; motions.len()];
     let texts: Vec<usize> = motions.iter().map(|motion| lines_of_all(&motion.text)).collect();
-    let fixed = motions.iter().map(lines_without_text).sum::<usize>() + lines_of_place(words, place);
+    let fixed = motions.iter().map(lines_without_text).sum::<usize>() + lines_of_kinds(motions) + lines_of_place(place);
     if let Some(density) = step(fixed + texts.iter().sum::<usize>()) {
         return Fitted { sheets: Sheets::One, density, beginnings: whole() };
     }
@@ -109,8 +117,12 @@ fn width_of(character: char) -> usize {
     if character.is_ascii() { 1 } else { 2 }
 }
 
+fn width_of_all(text: &str) -> usize {
+    text.chars().map(width_of).sum()
+}
+
 fn lines_of(text: &str) -> usize {
-    text.chars().map(width_of).sum::<usize>().div_ceil(WIDTH)
+    width_of_all(text).div_ceil(WIDTH)
 }
 
 /// The lines of several paragraphs, with a third of one after each.
@@ -118,24 +130,39 @@ fn lines_of_all(text: &[String]) -> usize {
     text.iter().map(|paragraph| lines_of(paragraph)).sum::<usize>() + text.len().div_ceil(3)
 }
 
-/// The lines that several homes or owners take beyond a single one, at the head and on the slip.
-///
-/// They are judged generously: smaller type costs less than a slip on a sheet of its own.
-fn lines_of_place(words: &Words, place: &str) -> usize {
-    let beyond = place.chars().map(width_of).sum::<usize>() / BESIDE;
-    beyond * if words.is_chinese() { 3 } else { 6 }
+/// The lines that several homes or owners take beyond a single one: in larger type at the head, with the roll number
+/// below instead of beside them, and once more on the slip.
+fn lines_of_place(place: &str) -> usize {
+    let width = width_of_all(place);
+    if width <= BESIDE { 0 } else { (width * 3 / 2).div_ceil(WIDTH) + 2 + width / WIDTH + 1 }
+}
+
+/// The lines that what can be ticked takes: beside each other where few, in two columns where many, each row a third apart.
+fn lines_of_options(options: &[String]) -> usize {
+    let lines = |option: &String, width: usize| width_of_all(option).div_ceil(width);
+    if options.len() > BESIDE_EACH_OTHER {
+        let rows = options.chunks(2).map(|row| row.iter().map(|option| lines(option, COLUMN)).max().unwrap_or(1));
+        return (rows.sum::<usize>() + options.len().div_ceil(2).div_ceil(3)).max(1);
+    }
+    let whole: usize = options.iter().map(|option| width_of_all(option) + BOX).sum();
+    if whole <= WIDTH { 1 } else { options.iter().map(|option| lines(option, WIDTH - 2 * BOX)).sum::<usize>() + 1 }
 }
 
 /// The lines that everything but the text of a question takes on paper, roughly.
 fn lines_without_text(motion: &Motion) -> usize {
-    let rows_of_options = if motion.options.len() > 3 { motion.options.len().div_ceil(2) } else { 1 };
     let notes = lines_of_all(&motion.notes);
     lines_of(&motion.title)
         + notes
         + 2
-        + rows_of_options
+        + lines_of_options(&motion.options)
         + lines_of(&motion.passes)
-        + usize::from(motion.most.is_some())
+        + motion.most.map_or(0, |_| LINES_OF_MOST)
+}
+
+/// The lines that a letter says more of where there is an election, or going with the majority can be ticked.
+fn lines_of_kinds(motions: &[Motion]) -> usize {
+    let any = |is: fn(&Motion) -> bool| usize::from(motions.iter().any(is));
+    any(|motion| motion.most.is_some()) + 3 * any(|motion| motion.follows)
 }
 
 #[cfg(test)]

@@ -130,4 +130,6 @@ impl Drop for Waits<'_> {
 }
 
 #[cfg(test)]
+mod letters;
+#[cfg(test)]
 mod tests;

@@ -9,7 +9,7 @@ use crate::look::{Mode, TextSize};
 use crate::words::Lang;
 
 /// The printer of this machine with folders of its own; tests that print say so where there is none.
-async fn printer(folders: &Path) -> Option<Printer> {
+pub(super) async fn printer(folders: &Path) -> Option<Printer> {
     let found = Printer::find_for(None, folders.to_owned()).await;
     if found.is_none() {
         println!("not run: no Chromium");
@@ -18,7 +18,7 @@ async fn printer(folders: &Path) -> Option<Printer> {
 }
 
 /// What a program of poppler-utils says about a paper.
-fn poppler(program: &str, paper: &[u8]) -> String {
+pub(super) fn poppler(program: &str, paper: &[u8]) -> String {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("paper.pdf");
     std::fs::write(&file, paper).unwrap();

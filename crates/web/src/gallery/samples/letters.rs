@@ -46,7 +46,49 @@ pub(in crate::gallery) fn letters(words: &Words) -> Markup {
         most: None,
         follows: false,
     };
-    let letter = |roll_number: &str, place: String, area, code: &str, motions, silence| Letter {
+    let first = letter(
+        words,
+        ("0421", "K7PM-3QXD-8R"),
+        say("3幢2单元501室", "building 3, entrance 2, room 501"),
+        128_450,
+        vec![company.clone(), roof.clone()],
+        Silence::CountsWithMajority,
+    );
+    let second = letter(
+        words,
+        ("0422", "T2WD-9HLC-4N"),
+        say("3幢2单元502室", "building 3, entrance 2, room 502"),
+        89_070,
+        vec![company.clone()],
+        Silence::NotCounted,
+    );
+    let third = letter(
+        words,
+        ("0423", "H6XN-2VQE-7J"),
+        say("3幢2单元503室、地下车位 B-117", "building 3, entrance 2, room 503, and parking space B-117"),
+        141_320,
+        vec![
+            company.clone(),
+            roof.clone(),
+            Motion { title: say("修改管理规约", "Amending the covenant"), ..roof },
+            company,
+        ],
+        Silence::CountsWithMajority,
+    );
+    html! { (first.render(words)) (second.render(words)) (third.render(words)) }
+}
+
+/// A letter about these motions.
+pub(crate) fn letter(
+    words: &Words,
+    (roll_number, code): (&str, &str),
+    place: String,
+    area: u64,
+    motions: Vec<Motion>,
+    silence: Silence,
+) -> Letter {
+    let say = |zh: &str, en: &str| pick(words, zh, en).to_owned();
+    Letter {
         community: say("子鸣小区", "Ziming Estate"),
         opening: say(
             "子鸣小区业主委员会召集本次会议，请您就下面的事项表决。",
@@ -74,35 +116,5 @@ pub(in crate::gallery) fn letters(words: &Words) -> Markup {
         online: Ok(()),
         on_paper: true,
         paper_first: false,
-    };
-    let first = letter(
-        "0421",
-        say("3幢2单元501室", "building 3, entrance 2, room 501"),
-        128_450,
-        "K7PM-3QXD-8R",
-        vec![company.clone(), roof.clone()],
-        Silence::CountsWithMajority,
-    );
-    let second = letter(
-        "0422",
-        say("3幢2单元502室", "building 3, entrance 2, room 502"),
-        89_070,
-        "T2WD-9HLC-4N",
-        vec![company.clone()],
-        Silence::NotCounted,
-    );
-    let third = letter(
-        "0423",
-        say("3幢2单元503室、地下车位 B-117", "building 3, entrance 2, room 503, and parking space B-117"),
-        141_320,
-        "H6XN-2VQE-7J",
-        vec![
-            company.clone(),
-            roof.clone(),
-            Motion { title: say("修改管理规约", "Amending the covenant"), ..roof },
-            company,
-        ],
-        Silence::CountsWithMajority,
-    );
-    html! { (first.render(words)) (second.render(words)) (third.render(words)) }
+    }
 }
