@@ -46,6 +46,7 @@ booth-closed = Voting closed on { $at }; no more ballots are taken.
 booth-cancelled = This meeting was called off.
 booth-matters = What is decided
 booth-motion = Text of the motion
+booth-follow-counting = See how the count stands, and when the result is announced
 booth-follow = See the result, and who carries it out
 booth-rules = How votes are counted
 booth-rule-silence = Whoever does not vote

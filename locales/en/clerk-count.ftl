@@ -67,4 +67,7 @@ clerk-step-papers-are = { $count ->
 clerk-step-until = Open to objection
 clerk-step-until-is = { $days } days, until { $until }
 clerk-step-objections = Objections to the result
-clerk-step-objections-are = { $count } received, all answered
+clerk-step-objections-are = { $count ->
+    [0] None received
+   *[other] { $count } received, all answered
+}

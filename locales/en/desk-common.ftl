@@ -76,7 +76,7 @@ desk-policy-objection-days = Objections are taken for { $days } days after it is
 desk-setting-silence = Owners who do not vote
 desk-setting-duplicates = Two ballots from one owner
 desk-setting-publication = How ballots are published
-desk-silence-is-none = Silence is silence: those who do not vote have not taken part
+desk-silence-is-none = Those who do not vote have not taken part
 desk-silence-is-counts-with-majority = Owners who were served and warned and stay silent are counted with the majority
 desk-silence-means-none = Only ballots that came back are counted. If too few come back, nothing is decided.
 desk-silence-means-counts-with-majority = It must stand in the owners’ rules of procedure or covenant; the ballot must warn of it and must have been delivered. Courts differ: the result by returned ballots alone is always shown beside it, and any difference is pointed out.
@@ -92,7 +92,7 @@ desk-publication-means-by-home = Neighbours can see how each home voted. Make su
 desk-publication-basis = { CN("Basis: Personal Information Protection Law arts 13, 25. ") }No law asks for publication by home; the rules of procedure decide.
 
 desk-rules-title = The owners’ own rules
-desk-rules-text = These are for the owners’ rules of procedure or covenant to decide. Until they do, silence is silence, the first ballot stands, ballots are open to inspection only, and everything in the register counts. Where the place has a rule of its own, that holds. Notice of a meeting freezes the rules as they are on that day.
+desk-rules-text = These are for the owners’ rules of procedure or covenant to decide. Until they do, those who do not vote have not taken part, the first ballot stands, ballots are open to inspection only, and everything in the register counts. Where the place has a rule of its own, that holds. Notice of a meeting freezes the rules as they are on that day.
 desk-adopt = Enter rules that the owners adopted
 desk-adopt-text = Enter what the owners’ assembly adopted in its rules of procedure or covenant; the committee cannot decide this by itself.
 desk-adopt-source = Source

@@ -44,3 +44,15 @@ community-book-text = Everything above comes from this community’s book. It ha
    *[other] { $count } entries
 }; entries are only added, never changed or removed.
 community-book-link = Check the book, check your receipt
+
+# News (Atom)
+news-title = News of { $community }
+news-link = Subscribe to the news (Atom)
+news-roll = Roll on view: { $titles }
+news-roll-text = Objections to the roll until { $until }.
+news-notice = Notice of a meeting: { $titles }
+news-notice-text = Voting from { $opens } until { $closes }.
+news-announced = Result announced: { $titles }
+news-announced-text = Objections to the result until { $until }.
+news-published = { $body } published: { $what }
+news-raised = A neighbour raised: { $title }

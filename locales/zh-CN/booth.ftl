@@ -46,6 +46,7 @@ booth-closed = 投票已于 { $at } 截止，不再收票。
 booth-cancelled = 本次会议已取消。
 booth-matters = 表决什么
 booth-motion = 议题原文
+booth-follow-counting = 到议题页面看计票进展，什么时候公布结果
 booth-follow = 看结果，以及由谁执行、办得怎么样了
 booth-rules = 按什么规则计票
 booth-rule-silence = 没有投票的

@@ -55,4 +55,7 @@ clerk-step-papers-are = { $count } 张，已全部录完
 clerk-step-until = 异议期
 clerk-step-until-is = { $days } 天，截至 { $until }
 clerk-step-objections = 对结果的异议
-clerk-step-objections-are = 收到 { $count } 件，已全部答复
+clerk-step-objections-are = { $count ->
+    [0] 没有收到异议
+   *[other] 收到 { $count } 件，已全部答复
+}

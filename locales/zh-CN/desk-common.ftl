@@ -62,7 +62,7 @@ desk-policy-objection-days = 公布后 { $days } 天内可以提出异议
 desk-setting-silence = 没有投票的业主怎么算
 desk-setting-duplicates = 同一户投了两次
 desk-setting-publication = 选票怎样公布
-desk-silence-is-none = 沉默就是沉默：没有投票的，不算参加表决
+desk-silence-is-none = 没有投票的，不算参加表决
 desk-silence-is-counts-with-majority = 已送达、已提示而没有表决的，计入已表决的多数票
 desk-silence-means-none = 只数交回来的票。参加的户数、面积不够三分之二时，这次就定不下来。
 desk-silence-means-counts-with-majority = 必须写在业主大会议事规则或管理规约里；票上要醒目提示后果，并且确实送达。法院看法不一：系统总是同时给出“只算交回来的票”的结果，两者不同时会明确说明。
@@ -78,7 +78,7 @@ desk-publication-means-by-home = 邻居之间互相看得到投了什么。请�
 desk-publication-basis = { CN("依据：个人信息保护法 §§13、25；") }法律没有规定必须按房号公布，由业主大会议事规则约定。
 
 desk-rules-title = 本小区自己的规则
-desk-rules-text = 下面这些由业主大会议事规则或管理规约约定。没有约定的，按系统的默认：沉默就是沉默、首次有效票为准、只供查阅、车位都计入。本地有规定的，以本地规定为准。发出会议通知时，当时的规则就随通知固定下来。
+desk-rules-text = 下面这些由业主大会议事规则或管理规约约定。没有约定的，按系统的默认：没有投票的不算参加、首次有效票为准、只供查阅、车位都计入。本地有规定的，以本地规定为准。发出会议通知时，当时的规则就随通知固定下来。
 desk-adopt = 录入业主大会通过的规则
 desk-adopt-text = 请照业主大会已经通过的议事规则或管理规约录入，不能由业委会自己决定。
 desk-adopt-source = 出自哪里

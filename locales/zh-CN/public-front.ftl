@@ -34,3 +34,15 @@ community-name-erased = （姓名已删除）
 community-book = 账簿
 community-book-text = 以上内容都来自本小区的账簿，现有 { $count } 条记录，只能往后添，不能改、不能删。
 community-book-link = 核对账簿、核对您的回执
+
+# 新动态（Atom）
+news-title = { $community } 新动态
+news-link = 订阅新动态（Atom）
+news-roll = 业主名册公示：{ $titles }
+news-roll-text = 对名册的异议到 { $until } 为止。
+news-notice = 会议通知：{ $titles }
+news-notice-text = { $opens } 开始投票，{ $closes } 截止。
+news-announced = 表决结果公布：{ $titles }
+news-announced-text = 对结果的异议到 { $until } 为止。
+news-published = { $body }公布：{ $what }
+news-raised = 邻居提出：{ $title }

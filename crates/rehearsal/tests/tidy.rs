@@ -71,6 +71,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
             "journal",
             "maud",
             "office",
+            "quick-xml",
             "rust-embed",
             "rustix",
             "serde",

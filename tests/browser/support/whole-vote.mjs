@@ -279,6 +279,7 @@ export function wholeVote({ journey, hand, scripts, first, firstView }) {
     const late = await owner("late");
     await late.go(`/b/${codes[6]}`);
     assert.equal(await late.page.getByRole("link", { name: late.say("booth-begin") }).count(), 0);
+    await late.sees(late.say("booth-follow-counting"));
     await late.look("after-the-close");
 
     const secretary = await staff("xl-secretary");

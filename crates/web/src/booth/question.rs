@@ -108,9 +108,10 @@ fn page(letter: &Letter, files: &Files, meeting: &Meeting, number: usize, marked
         .back(Link::new(back, words.say("parts-back")))
         .errors(!errors.is_empty())
         .render(&html! {
+            (errors.summary(&words))
             (letter.whose(files, meeting, &words))
             (parts::heading(&title))
-            (parts::question(&words, &form, errors, step, &asked))
+            (parts::question_below(&words, &form, step, &asked))
         })
 }
 

@@ -112,16 +112,23 @@ fn matters(letter: &Letter, files: &Files, meeting: &Meeting, words: &Words) -> 
                     @if let Some(text) = question.charter {
                         p { (charter_text::link(words, letter.desk.book().as_str(), text)) }
                     }
-                    @if meeting.stage() >= Stage::Announced {
+                    @if let Some(goes_on) = goes_on(meeting.stage()) {
                         p {
-                            a href=(format!("/c/{}/matters/{}", letter.desk.book(), matter.id)) {
-                                (words.say("booth-follow"))
-                            }
+                            a href=(format!("/c/{}/matters/{}", letter.desk.book(), matter.id)) { (words.say(goes_on)) }
                         }
                     }
                 }
             }
         }
+    }
+}
+
+/// What the page of the matter says once nobody votes any more.
+const fn goes_on(stage: Stage) -> Option<&'static str> {
+    match stage {
+        Stage::Closed | Stage::Counted => Some("booth-follow-counting"),
+        Stage::Announced | Stage::Certified => Some("booth-follow"),
+        Stage::Convened | Stage::RollPublished | Stage::Noticed | Stage::Open | Stage::Cancelled => None,
     }
 }
 

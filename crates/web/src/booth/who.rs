@@ -109,8 +109,9 @@ fn page(letter: &Letter, files: &Files, meeting: &Meeting, picked: &str, errors:
         .back(Link::new(letter.at(""), words.say("parts-back")))
         .errors(!errors.is_empty())
         .render(&html! {
+            (errors.summary(&words))
             (letter.whose(files, meeting, &words))
-            (parts::question(&words, &form, errors, None, &asked))
+            (parts::question_below(&words, &form, None, &asked))
             @if !may_be_owner(voice) { (parts::inset(&html! { p { (words.say("booth-voice-instead")) } })) }
         })
 }

@@ -273,6 +273,9 @@ impl<'a> Page<'a> {
                     meta name="format-detection" content="telephone=no";
                     @if self.sheet { meta name="sheet" content=(self.sheet_name()); }
                     link rel="stylesheet" href=(Asset::Styles.url());
+                    @if let Some(community) = self.community.as_ref().filter(|_| !self.sheet && !self.booth) {
+                        link rel="alternate" type="application/atom+xml" href={ (community.href.trim_end_matches('/')) "/news.atom" };
+                    }
                     link rel="icon" type="image/svg+xml" href=(Asset::Icon.url());
                     script defer src=(Asset::Script.url()) {}
                 }

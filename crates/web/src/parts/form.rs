@@ -51,6 +51,13 @@ pub fn hidden(name: &str, value: &str) -> Markup {
 pub fn question(words: &Words, form: &Form, errors: &Errors, step: Option<(u64, u64)>, asked: &Markup) -> Markup {
     html! {
         (errors.summary(words))
+        (question_below(words, form, step, asked))
+    }
+}
+
+/// The same below a heading that has the errors above it.
+pub fn question_below(words: &Words, form: &Form, step: Option<(u64, u64)>, asked: &Markup) -> Markup {
+    html! {
         @if let Some((number, all)) = step {
             p class="progress" { (words.say_with("parts-step", args!["number" => number, "all" => all])) }
         }

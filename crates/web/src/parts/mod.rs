@@ -31,7 +31,7 @@ pub use choice::{Choice, Choices};
 pub use doors::{Door, DoorState, Floor, door_map};
 pub use errors::Errors;
 pub use field::Field;
-pub use form::{Form, hidden, question};
+pub use form::{Form, hidden, question, question_below};
 pub use letter::{Help, Letter, Motion, Silence};
 pub use letter_fit::Sheets;
 pub use line::{Passage, Station, Stop, line};

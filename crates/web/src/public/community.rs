@@ -78,6 +78,7 @@ async fn show(here: Here) -> Response {
                 li { a href=(here.at("/board")) { (words.say("board-title")) } }
                 li { a href=(here.at("/renewal")) { (words.say("renewal-title")) } }
             }
+            li { a href=(here.at("/news.atom")) { (words.say("news-link")) } }
             li { a href=(here.at("/calendar.ics")) { (words.say("calendar-link")) } }
         }
         h2 { (words.say("community-book")) }

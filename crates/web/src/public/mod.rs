@@ -20,6 +20,7 @@ mod front;
 mod handover;
 mod history;
 mod matter;
+mod news;
 mod objection;
 mod opinions;
 mod petition;
@@ -61,4 +62,5 @@ pub(crate) fn routes() -> Router<App> {
         .merge(renewal_object::routes())
         .merge(handover::routes())
         .merge(history::routes())
+        .merge(news::routes())
 }

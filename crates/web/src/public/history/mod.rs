@@ -5,6 +5,8 @@
 mod decided;
 mod led;
 
+use std::collections::BTreeMap;
+
 use axum::Router;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
@@ -13,6 +15,7 @@ use jiff::civil::Date;
 use maud::{Markup, html};
 use office::Files;
 
+use super::news::News;
 use super::query;
 use crate::app::App;
 use crate::args;
@@ -113,6 +116,24 @@ pub(super) fn newest(here: &Here, files: &Files, words: &Words, count: usize) ->
             }
         }
     }
+}
+
+/// The same for feed readers: on the day it happened, named by that day and how many of the day and page came before.
+pub(super) fn news(here: &Here, files: &Files, words: &Words) -> Vec<News> {
+    let mut before: BTreeMap<(String, Date), usize> = BTreeMap::new();
+    let told = view(here, files, words).all().into_iter().rev().filter_map(|happening| {
+        let at = happening.on.to_zoned(files.community.zone().clone()).ok()?.timestamp();
+        let count = before.entry((happening.href.clone(), happening.on)).or_default();
+        *count += 1;
+        Some(News {
+            at,
+            name: format!("{}-{count}", happening.on),
+            title: happening.what,
+            text: happening.more.unwrap_or_default(),
+            page: happening.href,
+        })
+    });
+    told.collect()
 }
 
 fn list(words: &Words, happenings: &[&Happening]) -> Markup {

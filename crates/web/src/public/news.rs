@@ -1,0 +1,199 @@
+//! What is new in a community, for feed readers (Atom, RFC 4287): what is put to owners, what they decided, what was
+//! published, what neighbours raised. Every line stands on a public page, and leads there.
+
+use axum::Router;
+use axum::http::header;
+use axum::response::{IntoResponse, Response};
+use axum::routing::get;
+use jiff::Timestamp;
+use office::{Files, Stop};
+use quick_xml::Writer;
+use quick_xml::events::{BytesDecl, BytesText, Event};
+
+use super::history;
+use crate::answer;
+use crate::app::App;
+use crate::args;
+use crate::deliberation;
+use crate::due;
+use crate::visit::Here;
+use crate::words::Words;
+
+/// How many entries a feed holds.
+const MOST: usize = 60;
+
+pub(super) fn routes() -> Router<App> {
+    Router::new().route("/c/{community}/news.atom", get(feed))
+}
+
+/// One line of news.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct News {
+    /// When it happened.
+    pub(super) at: Timestamp,
+    pub(super) title: String,
+    /// What there is to say besides; may be empty.
+    pub(super) text: String,
+    /// The page that tells more, from the root of the site.
+    pub(super) page: String,
+    /// What tells it from other news of the same page, for good.
+    pub(super) name: String,
+}
+
+async fn feed(here: Here) -> Result<Response, Response> {
+    let files = here.desk.files().await;
+    let words = here.words(&files);
+    let mut news = meetings(&here, &files, &words);
+    news.extend(publications(&here, &files, &words));
+    news.extend(deliberations(&here, &files, &words));
+    news.extend(history::news(&here, &files, &words));
+    news.sort_by(|one, other| other.at.cmp(&one.at).then_with(|| one.page.cmp(&other.page)));
+    news.truncate(MOST);
+    let site = &here.visit.app.options.public_address;
+    let title = words.say_with("news-title", args!["community" => files.community.name()]);
+    let written = written(site, &here.at(""), &title, &news)
+        .map_err(|error| answer::stopped(&here.visit, None, &Stop::Failed(error.to_string())))?;
+    Ok(([(header::CONTENT_TYPE, "application/atom+xml; charset=utf-8")], written).into_response())
+}
+
+/// What is put to the owners, and what they are told of it.
+fn meetings(here: &Here, files: &Files, words: &Words) -> Vec<News> {
+    let matters = files.community.matters();
+    let mut news = Vec::new();
+    for meeting in files.community.assembly().meetings() {
+        let titles = meeting.questions.iter().filter_map(|question| matters.matter(question.matter));
+        let titles = words.list(&titles.map(|matter| matter.title.to_string()).collect::<Vec<_>>());
+        let Some(first) = meeting.questions.first() else { continue };
+        let mut tell = |name: &str, at: Timestamp, text: String| {
+            let title = words.say_of_with("news-", name, args!["titles" => titles.as_str()]);
+            let page = here.at(&format!("/matters/{}", first.matter));
+            news.push(News { at, title, text, page, name: name.to_owned() });
+        };
+        if let Some(roll) = &meeting.roll {
+            let until = args!["until" => words.deadline(roll.objections_until)];
+            tell("roll", roll.published_at, words.say_with("news-roll-text", until));
+        }
+        if let Some(notice) = &meeting.notice {
+            let times = args!["opens" => words.moment(notice.opens_at), "closes" => words.deadline(notice.closes_at)];
+            tell("notice", notice.given_at, words.say_with("news-notice-text", times));
+        }
+        if let Some(announced) = meeting.announcement {
+            let until = args!["until" => words.deadline(announced.objections_until)];
+            tell("announced", announced.at, words.say_with("news-announced-text", until));
+        }
+    }
+    news
+}
+
+/// What some body published on the notice board.
+fn publications(here: &Here, files: &Files, words: &Words) -> Vec<News> {
+    let published = files.community.supervision().publications().iter().map(|publication| {
+        let body = files.community.bodies().body(publication.body).map(|body| body.name.to_string());
+        let what = due::published_thing(words, &publication.what);
+        News {
+            at: publication.at,
+            title: words.say_with("news-published", args!["body" => body.unwrap_or_default(), "what" => what]),
+            text: publication.text.to_string(),
+            page: here.at(&format!("/board/{}", publication.id)),
+            name: "published".to_owned(),
+        }
+    });
+    published.collect()
+}
+
+/// What neighbours raised, once it has words for everybody.
+fn deliberations(here: &Here, files: &Files, words: &Words) -> Vec<News> {
+    let raised = files.community.deliberations().all().iter().filter_map(|one| {
+        let public = one.public.as_ref()?;
+        Some(News {
+            at: one.raised_at,
+            title: words.say_with("news-raised", args!["title" => deliberation::title(words, one)]),
+            text: public.text.to_string(),
+            page: here.at(&format!("/deliberations/{}", one.id)),
+            name: "raised".to_owned(),
+        })
+    });
+    raised.collect()
+}
+
+/// The feed of the page `home` of a site.
+fn written(site: &str, home: &str, title: &str, news: &[News]) -> std::io::Result<Vec<u8>> {
+    let mut writer = Writer::new(Vec::new());
+    let address = |page: &str| format!("{site}{page}");
+    writer.write_event(Event::Decl(BytesDecl::new("1.0", Some("utf-8"), None)))?;
+    let feed = writer.create_element("feed").with_attribute(("xmlns", "http://www.w3.org/2005/Atom"));
+    feed.write_inner_content(|writer| {
+        let text = |writer: &mut Writer<Vec<u8>>, name: &str, said: &str| {
+            writer.create_element(name).write_text_content(BytesText::new(said)).map(|_| ())
+        };
+        text(writer, "id", &address(home))?;
+        text(writer, "title", title)?;
+        let updated = news.first().map_or(Timestamp::UNIX_EPOCH, |newest| newest.at);
+        text(writer, "updated", &updated.to_string())?;
+        writer.create_element("author").write_inner_content(|writer| text(writer, "name", title))?;
+        let own = address(&format!("{home}/news.atom"));
+        writer.create_element("link").with_attributes([("rel", "self"), ("href", own.as_str())]).write_empty()?;
+        writer.create_element("link").with_attribute(("href", address(home).as_str())).write_empty()?;
+        for one in news {
+            writer.create_element("entry").write_inner_content(|writer| {
+                let page = address(&one.page);
+                text(writer, "id", &format!("{page}#{}", one.name))?;
+                text(writer, "title", &one.title)?;
+                text(writer, "updated", &one.at.to_string())?;
+                if !one.text.is_empty() {
+                    text(writer, "summary", &one.text)?;
+                }
+                writer.create_element("link").with_attribute(("href", page.as_str())).write_empty().map(|_| ())
+            })?;
+        }
+        Ok(())
+    })?;
+    Ok(writer.into_inner())
+}
+
+#[cfg(test)]
+mod tests {
+    use quick_xml::Reader;
+    use quick_xml::events::Event;
+
+    use super::{News, written};
+
+    fn news(at: i64, title: &str, name: &str) -> News {
+        let at = jiff::Timestamp::from_second(at).unwrap();
+        let text = "公布“结果” & <异议>".to_owned();
+        News { at, title: title.to_owned(), text, page: "/c/ziming/matters/1".to_owned(), name: name.to_owned() }
+    }
+
+    #[test]
+    fn a_feed_is_well_formed_names_each_entry_for_good_and_says_when_it_changed_last() {
+        let feed = [news(1_769_043_600, "结果 <一>", "announced"), news(1_768_000_000, "通知", "notice")];
+        let bytes = written("https://example.org", "/c/ziming", "子鸣小区", &feed).unwrap();
+        let xml = String::from_utf8(bytes).unwrap();
+        let (mut reader, mut depth, mut entries) = (Reader::from_str(&xml), 0, 0);
+        loop {
+            match reader.read_event().unwrap() {
+                Event::Start(element) => {
+                    depth += 1;
+                    entries += usize::from(element.name().as_ref() == "entry");
+                }
+                Event::End(_) => depth -= 1,
+                Event::Eof => break,
+                _ => {}
+            }
+        }
+        assert_eq!((depth, entries), (0, 2), "{xml}");
+        for holds in [
+            "<id>https://example.org/c/ziming/matters/1#announced</id>",
+            "<updated>2026-01-22T01:00:00Z</updated>",
+            "<title>结果 &lt;一&gt;</title>",
+            "&amp; &lt;异议&gt;",
+        ] {
+            assert!(xml.contains(holds), "{holds} is missing from {xml}");
+        }
+        assert_eq!(
+            xml.find("<updated>"),
+            xml.find("<updated>2026-01-22"),
+            "the feed changed when its newest entry did"
+        );
+    }
+}
