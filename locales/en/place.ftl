@@ -11,6 +11,46 @@ convene-ask-occasion-hint = Both decide with the same force; the days of notice 
 convene-occasion-means-regular = A meeting held when the rules of procedure say.
 convene-occasion-means-extraordinary = A meeting held between the regular ones: on a petition of owners, in an emergency, or as the rules of procedure say.
 desk-meeting-occasion = Occasion
+desk-meeting-cause = Called because
+cause-petition = Enough owners ask for it
+cause-emergency = Something that cannot wait
+cause-own-rules = A case the owners’ own rules name
+cause-vacancies = Too few committee members
+cause-order = An order of the authority
+cause-said = { $cause }: { $says }
+cause-means-emergency = A grave accident or an emergency that has to be dealt with soon.
+cause-means-own-rules = The rules of procedure or the covenant say that there is a meeting then; name the clause.
+cause-means-vacancies = Fewer than half of the members are left, or seats were never filled.
+cause-means-order = The housing authority or the street office orders the meeting held; give the date and number of the order.
+convene-ask-cause = Why can this not wait for the next regular meeting?
+convene-ask-cause-hint = An extraordinary meeting states what it is called for ({ $articles }). Owners read it on the notice.
+convene-ask-cause-hint-abroad = An extraordinary meeting states what it is called for. Owners read it on the notice.
+convene-cause-petition-go = Do owners ask for it? The meeting is then convened from their petition
+convene-cause-says = What happened
+convene-cause-says-hint = In a few sentences, without names: what happened, which clause names it, or which order it is. At most 300 characters.
+convene-by-election-reason = { $seats } { $seats ->
+    [one] seat
+   *[other] seats
+} of the { $body } are empty.
+place-line-convening-causes = What an extraordinary meeting is called for
+place-term-petition = a petition of owners
+place-term-emergency = an emergency
+place-term-own-rules = a case the owners’ rules name
+place-term-vacancies = too few committee members
+place-term-order = an order of the authority
+
+refusal-cause-not-here = This place knows no such cause for an extraordinary meeting.
+refusal-cause-not-here-rule = An extraordinary meeting is called only for what the rules of the place name ({ $basis }).
+refusal-cause-not-here-next = Choose another cause, or put the matter to the next regular meeting; owners may ask for a meeting by petition.
+refusal-cause-by-petition = What owners ask for is convened from their petition.
+refusal-cause-by-petition-rule = A meeting on a petition votes on the matters that were signed, word for word, and within the time the convenor has.
+refusal-cause-by-petition-next = Open the petition and convene the meeting from there; where there is none yet, owners can raise one.
+refusal-cause-no-own-rules = No rules of procedure and no covenant are in force here that could name this case.
+refusal-cause-no-own-rules-rule = The owners’ own rules can name cases for an extraordinary meeting once the assembly has adopted them.
+refusal-cause-no-own-rules-next = Enter the rules that were adopted earlier, put them to the vote, or choose another cause.
+refusal-cause-no-vacancy = No committee has too few members.
+refusal-cause-no-vacancy-rule = An extraordinary meeting fills seats only while too few members are left ({ $basis }).
+refusal-cause-no-vacancy-next = Check that members who left are entered, or choose another cause.
 
 ## Refusals: the rules of the place
 

@@ -8,6 +8,43 @@ convene-ask-occasion-hint = 两种会议效力相同，通知的天数可能不�
 convene-occasion-means-regular = 按议事规则约定的时间召开的会议。
 convene-occasion-means-extraordinary = 由业主联名提议、发生紧急情况，或者按议事规则的约定，在定期会议以外召开的会议。
 desk-meeting-occasion = 会议性质
+desk-meeting-cause = 召开事由
+cause-petition = 业主联名提议
+cause-emergency = 突发紧急情况
+cause-own-rules = 议事规则、管理规约约定的情形
+cause-vacancies = 业委会委员缺额
+cause-order = 主管部门责令召开
+cause-said = { $cause }：{ $says }
+cause-means-emergency = 发生重大事故或者紧急事件，需要及时处理。
+cause-means-own-rules = 议事规则或者管理规约约定此时应当召开会议，请写明是哪一条。
+cause-means-vacancies = 委员不足半数，或者选举时就有席位空缺。
+cause-means-order = 房地产行政主管部门或者街道办事处、乡镇人民政府责令召开，请写明文书的日期和文号。
+convene-ask-cause = 为什么不能等到下次定期会议？
+convene-ask-cause-hint = 召开临时会议要说明事由（{ $articles }），事由会写在会议通知上。
+convene-ask-cause-hint-abroad = 召开临时会议要说明事由，事由会写在会议通知上。
+convene-cause-petition-go = 是业主联名提议的？请从那份提议召开
+convene-cause-says = 具体情况
+convene-cause-says-hint = 用几句话写清发生了什么、依据哪一条约定，或者是哪一份文书。不要写个人姓名，不超过 300 字。
+convene-by-election-reason = { $body }缺 { $seats } 名委员。
+place-line-convening-causes = 临时会议的召开事由
+place-term-petition = 业主联名提议
+place-term-emergency = 突发紧急情况
+place-term-own-rules = 业主自己约定的情形
+place-term-vacancies = 委员缺额
+place-term-order = 责令召开
+
+refusal-cause-not-here = 本地规定的临时会议事由里没有这一项。
+refusal-cause-not-here-rule = 临时会议只能因规定的事由召开（{ $basis }）。
+refusal-cause-not-here-next = 请另选事由，或者把事项放到下次定期会议；业主也可以联名提议召开。
+refusal-cause-by-petition = 业主联名提议的会议，要从那份提议召开。
+refusal-cause-by-petition-rule = 应提议召开的会议，只表决业主签名同意的事项，文字不改，并且在期限内召开。
+refusal-cause-by-petition-next = 请打开那份提议，从那里召开；还没有提议的，业主可以先发起。
+refusal-cause-no-own-rules = 本小区还没有生效的议事规则或者管理规约，谈不上约定的情形。
+refusal-cause-no-own-rules-rule = 业主大会通过议事规则、管理规约以后，才有其中约定的临时会议情形。
+refusal-cause-no-own-rules-next = 以前通过过的，请先录入；没有的，请先提交表决，或者另选事由。
+refusal-cause-no-vacancy = 目前没有业委会缺额。
+refusal-cause-no-vacancy-rule = 委员缺额达到规定程度的，才能因此召开临时会议（{ $basis }）。
+refusal-cause-no-vacancy-next = 请核对离任的委员是否已经登记，或者另选事由。
 
 ## 不予办理：地方规定
 

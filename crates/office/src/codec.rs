@@ -125,7 +125,7 @@ kinds! {
     "matter.raised" 2 else 1 => Matter::MatterRaised;
     "matter.execution_assigned" 1 => Matter::ExecutionAssigned;
     "matter.progress_reported" 1 => Matter::ProgressReported;
-    "assembly.meeting_convened" 3 else 2 or 1 => Assembly::MeetingConvened;
+    "assembly.meeting_convened" 4 else 2 or 3 or 1 => Assembly::MeetingConvened;
     "assembly.roll_listed" 2 else 1 => Assembly::RollListed;
     "assembly.roll_published" 3 else 2 or 1 => Assembly::RollPublished;
     "assembly.notice_given" 4 else 2 or 3 or 1 => Assembly::NoticeGiven;
@@ -167,6 +167,7 @@ kinds! {
     "fate.stayed" 1 => Fate::DecisionStayed;
     "fate.judged" 1 => Fate::JudgementGiven;
     "fate.authority_acted" 2 else 1 => Fate::AuthorityActed;
+    "fate.revocation_overturned" 1 => Fate::RevocationOverturned;
     "card.issued" 1 => Card::CardsIssued;
     "card.reissued" 1 => Card::CardReissued;
     "petition.raised" 2 or 1 => Petition::PetitionRaised;
@@ -258,7 +259,7 @@ impl Grown for HomesRegistered {
 
 impl Grown for MeetingConvened {
     fn is_grown(&self) -> bool {
-        self.second.is_some() || self.questions.iter().any(Question::offers_to_follow)
+        self.second.is_some() || self.cause.is_some() || self.questions.iter().any(Question::offers_to_follow)
     }
 }
 

@@ -1,7 +1,7 @@
 //! How a decision stands, at the top of every page about it.
 
 use governance::assembly::Outcome;
-use governance::fate::{AuthorityActed, Challenge, Standing, possible_until};
+use governance::fate::{AuthorityActed, Challenge, RevocationOverturned, Standing, possible_until};
 use governance::ids::MatterId;
 use governance::law::Place;
 use maud::{Markup, html};
@@ -35,6 +35,7 @@ pub(crate) fn standing(here: &Here, files: &Files, words: &Words, matter: Matter
             h2 id="standing" { (words.say("fate-standing")) " " (tag(words, standing)) }
             p { (explained(words, standing)) }
             @for challenge in fate.iter().flat_map(|fate| fate.challenges.iter().rev()) { (case(words, challenge)) }
+            @for set_aside in fate.iter().flat_map(|fate| fate.overturned.iter().rev()) { (overturned(words, set_aside)) }
             @for act in fate.iter().flat_map(|fate| fate.acts.iter().rev()) { (acted(words, place, act)) }
             @if let Some(until) = until.filter(|_| !matches!(standing, Standing::Revoked { .. })) {
                 p class="hint" {
@@ -97,4 +98,14 @@ fn acted(words: &Words, place: Option<&Place>, act: &AuthorityActed) -> Markup {
         Fact::new(words.say("fate-basis"), names::of_place(words, place, &act.basis)),
     ];
     html! { h3 { (words.say("fate-act-title")) } (parts::facts(words, &facts)) }
+}
+
+fn overturned(words: &Words, set_aside: &RevocationOverturned) -> Markup {
+    let facts = [
+        Fact::new(words.say("fate-organ"), set_aside.organ.as_str()),
+        Fact::new(words.say("fate-case"), set_aside.case.as_str()),
+        Fact::new(words.say("fate-on"), words.day(set_aside.on)),
+        Fact::new(words.say("fate-text"), set_aside.text.as_str()),
+    ];
+    html! { h3 { (words.say("fate-overturned-title")) } (parts::facts(words, &facts)) }
 }

@@ -10,6 +10,7 @@ mod binding;
 mod booth;
 mod calendar;
 mod candidates;
+mod causes;
 mod charter_text;
 mod correcting;
 mod delegated;

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use governance::assembly::{
-    AssemblyCommand, Deliverer, Mark, Occasion, QuestionGiven, RollEntry, Scope, ServiceManner,
+    AssemblyCommand, Deliverer, Mark, MeetingFor, QuestionGiven, RollEntry, Scope, ServiceManner,
 };
 use governance::community::Register;
 use governance::ids::{BodyId, EntryNo, MeetingId, PersonId};
@@ -83,7 +83,7 @@ impl Voting<'_> {
             body: self.hands.body,
             pack: PACK.to_owned(),
             scope,
-            occasion: Occasion::Regular,
+            occasion: MeetingFor::Regular,
             questions,
         };
         self.diary.act(at(self.days.convened, 10, 0)?, self.hands.lead, convene);

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::{Deliverer, Mark, ObjectionSubject, Occasion, Scope, ServiceManner};
+use super::{Deliverer, Mark, MeetingFor, ObjectionSubject, Scope, ServiceManner};
 use crate::election::ElectionGiven;
 use crate::ids::{BodyId, EntryNo, MatterId, MeetingId, ObjectionId};
 use crate::seal::Seal;
@@ -22,7 +22,7 @@ pub enum AssemblyCommand {
         /// Which homes it is about.
         scope: Scope,
         /// What it is held for.
-        occasion: Occasion,
+        occasion: MeetingFor,
         /// What it decides.
         questions: Vec<QuestionGiven>,
     },

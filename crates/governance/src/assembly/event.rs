@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    AreaBySource, Channel, Deliverer, LeftOut, ObjectionAnswer, ObjectionSubject, Occasion, Policy, Question,
+    AreaBySource, Cause, Channel, Deliverer, LeftOut, ObjectionAnswer, ObjectionSubject, Occasion, Policy, Question,
     QuestionResult, RollEntry, Scope, SecondOf, ServiceManner,
 };
 use crate::PublicText;
@@ -35,6 +35,9 @@ events! {
         /// What it is held for.
         #[serde(default, skip_serializing_if = "Occasion::is_regular")]
         occasion: Occasion,
+        /// Why an extraordinary one is called.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        cause: Option<Cause>,
         /// Which vote it follows, where it is a second one on what did not pass.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         second: Option<SecondOf>,

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use tally::Measure;
 
 use super::{
-    BallotBox, DoorState, ObjectionAnswer, Occasion, PaperFile, PaperStanding, Policy, PublishedRoll, Question,
+    BallotBox, Cause, DoorState, ObjectionAnswer, Occasion, PaperFile, PaperStanding, Policy, PublishedRoll, Question,
     QuestionResult, Scope, SecondOf, ServiceLedger, WithdrawnPaper,
 };
 use crate::election::ElectionFile;
@@ -118,6 +118,8 @@ pub struct Meeting {
     pub questions: Vec<Question>,
     /// What it is held for.
     pub occasion: Occasion,
+    /// Why an extraordinary one was called.
+    pub cause: Option<Cause>,
     /// Which vote it follows, where it is a second one on what did not pass.
     pub second: Option<SecondOf>,
     /// When it was convened.

@@ -9,6 +9,7 @@
 
 mod ballot;
 mod ballot_box;
+mod cause;
 mod command;
 mod decide;
 mod event;
@@ -30,12 +31,13 @@ mod topics;
 
 pub use ballot::{BallotOption, Channel, Form, Mark, NotAMark, OptionKind, Question};
 pub use ballot_box::{BallotBox, CastBallot, Duplicate, TakenOut, TakenOutUpon, Turnout};
+pub use cause::{Cause, CauseKind, MeetingFor};
 pub use command::{
     AssemblyCommand, BallotGiven, DelegationGiven, FormGiven, ObjectionAnswer, OpenedBallot, PlatformBallot,
     QuestionGiven,
 };
-pub(crate) use decide::{Asked, check_ballot, convene_on_petition, decide};
-pub use decide::{may_publish_roll, needs_room, notice_days, roll_days};
+pub(crate) use decide::{Asked, Called, check_ballot, convene_on_petition, decide};
+pub use decide::{may_be_called_for, may_publish_roll, needs_room, notice_days, roll_days};
 pub use event::{
     AssemblyEvent, BallotCast, BallotSetAside, DecisionOpposed, ElectionBallot, LetterReissued, LettersIssued,
     MeetingCancelled, MeetingConvened, NoticeGiven, ObjectionAnswered, ObjectionRaised, PaperKeyed, PaperSettled,

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::Serialize;
 
-use super::{Channel, Stage};
+use super::{CauseKind, Channel, Stage};
 use crate::ids::{EntryNo, MatterId, MeetingId, ObjectionId};
 use crate::law::pack::{Bilingual, Obstacle};
 
@@ -14,6 +14,22 @@ use crate::law::pack::{Bilingual, Obstacle};
 pub enum AssemblyRefusal {
     /// The book knows no such meeting.
     MeetingUnknown,
+    /// What an extraordinary meeting is called for is no cause in this place.
+    CauseNotHere {
+        /// What was named.
+        cause: CauseKind,
+        /// Where the causes stand.
+        basis: Vec<String>,
+    },
+    /// What owners ask for in a petition is convened from the petition, as they signed it.
+    CauseByPetition,
+    /// The owners have adopted no rules that could name the case.
+    CauseNoOwnRules,
+    /// No committee has too few members.
+    CauseNoVacancy {
+        /// Where it stands when there are too few.
+        basis: Vec<String>,
+    },
     /// The rule pack is not known here.
     PackUnknown {
         /// Which one was named.

@@ -102,6 +102,7 @@ impl Assembly {
                 scope: convened.scope.clone(),
                 questions: convened.questions.clone(),
                 occasion: convened.occasion,
+                cause: convened.cause.clone(),
                 second: convened.second.clone(),
                 convened_at: recorded.at,
                 roll: None,

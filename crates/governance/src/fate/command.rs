@@ -59,4 +59,19 @@ pub enum FateCommand {
         /// What it issued on paper, sealed.
         evidence: Option<Seal>,
     },
+    /// Record that the authority's revocation was itself set aside, so that the decision holds again.
+    Overturn {
+        /// The matter.
+        matter: MatterId,
+        /// Who set it aside: the authority above it (复议机关) or a court.
+        organ: String,
+        /// The number of its decision.
+        case: String,
+        /// The day it took effect.
+        on: Date,
+        /// In few words.
+        text: String,
+        /// What it issued on paper, sealed.
+        evidence: Option<Seal>,
+    },
 }

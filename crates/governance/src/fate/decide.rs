@@ -5,7 +5,7 @@ use jiff::civil::Date;
 
 use super::{
     AuthorityAct, AuthorityActed, Challenge, DecisionChallenged, DecisionStayed, Fate, FateCommand, FateRefusal,
-    Judgement, JudgementGiven, Standing,
+    Judgement, JudgementGiven, RevocationOverturned, Standing,
 };
 use crate::assembly::{AssemblyRefusal, Meeting, Outcome};
 use crate::bodies::{BodiesRefusal, Power};
@@ -38,6 +38,9 @@ pub(crate) fn decide(community: &Community, command: FateCommand, moment: &Momen
         }
         FateCommand::Authority { matter, act, on, text, evidence } => {
             authority(&desk(community, moment, matter)?, act, on, (&text, evidence))
+        }
+        FateCommand::Overturn { matter, organ, case, on, text, evidence } => {
+            overturn(&desk(community, moment, matter)?, (&organ, &case), on, (&text, evidence))
         }
     }
 }
@@ -159,4 +162,21 @@ fn authority(desk: &Desk<'_>, act: AuthorityAct, on: Date, (text, evidence): (&s
     Ok(vec![
         AuthorityActed { matter: desk.matter, act, on, text, basis: correction.basis.clone(), evidence, by }.into(),
     ])
+}
+
+fn overturn(
+    desk: &Desk<'_>,
+    (organ, case): (&str, &str),
+    on: Date,
+    (text, evidence): (&str, Option<Seal>),
+) -> Decision {
+    let by = desk.convenor()?;
+    let since = desk.fate.revoked_by_authority().ok_or(FateRefusal::NoRevocation)?;
+    desk.check_day(on)?;
+    if on < since {
+        return Err(FateRefusal::OverturnedBeforeRevoked { since }.into());
+    }
+    let (organ, case, text) =
+        (PublicText::try_new(organ, 60)?, PublicText::try_new(case, 60)?, PublicText::try_new(text, 500)?);
+    Ok(vec![RevocationOverturned { matter: desk.matter, organ, case, on, text, evidence, by }.into()])
 }

@@ -18,6 +18,8 @@ pub enum FateEvent {
     JudgementGiven(JudgementGiven),
     /// The authority acted on it.
     AuthorityActed(AuthorityActed),
+    /// The authority's revocation was set aside.
+    RevocationOverturned(RevocationOverturned),
 }
 
 impl FateEvent {
@@ -29,6 +31,7 @@ impl FateEvent {
             Self::DecisionStayed(event) => event.matter,
             Self::JudgementGiven(event) => event.matter,
             Self::AuthorityActed(event) => event.matter,
+            Self::RevocationOverturned(event) => event.matter,
         }
     }
 }
@@ -139,4 +142,26 @@ pub struct AuthorityActed {
     pub by: PersonId,
 }
 
-into_event! { Fate(FateEvent): DecisionChallenged, DecisionStayed, JudgementGiven, AuthorityActed }
+/// The authority's revocation was set aside, on review (行政复议) or by a court (行政诉讼); the decision holds again.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RevocationOverturned {
+    /// The matter.
+    pub matter: MatterId,
+    /// Who set it aside.
+    pub organ: PublicText,
+    /// The number of its decision.
+    pub case: PublicText,
+    /// The day it took effect.
+    pub on: Date,
+    /// In few words.
+    pub text: PublicText,
+    /// What it issued on paper, sealed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub evidence: Option<Seal>,
+    /// Who recorded it.
+    pub by: PersonId,
+}
+
+into_event! {
+    Fate(FateEvent): DecisionChallenged, DecisionStayed, JudgementGiven, AuthorityActed, RevocationOverturned
+}

@@ -36,6 +36,13 @@ pub enum FateRefusal {
     },
     /// No order to correct the decision stands.
     NoOrder,
+    /// No revocation by the authority stands that could be set aside.
+    NoRevocation,
+    /// A revocation is not set aside before it was made.
+    OverturnedBeforeRevoked {
+        /// The day it was made.
+        since: Date,
+    },
     /// The place gives this power to another body.
     NotTheAuthority {
         /// Where that stands.

@@ -4,7 +4,10 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
-use super::{AuthorityAct, AuthorityActed, DecisionChallenged, FateEvent, FateRefusal, Judgement, JudgementGiven};
+use super::{
+    AuthorityAct, AuthorityActed, DecisionChallenged, FateEvent, FateRefusal, Judgement, JudgementGiven,
+    RevocationOverturned,
+};
 use crate::PublicText;
 use crate::ids::MatterId;
 use crate::outcome::ImpossibleHistory;
@@ -54,6 +57,8 @@ pub struct Fate {
     pub challenges: Vec<Challenge>,
     /// Acts of the authority, oldest first.
     pub acts: Vec<AuthorityActed>,
+    /// Which of its revocations were set aside, oldest first.
+    pub overturned: Vec<RevocationOverturned>,
 }
 
 impl Fate {
@@ -62,8 +67,7 @@ impl Fate {
     pub fn standing(&self) -> Standing {
         let by_court = self.challenges.iter().filter_map(|challenge| challenge.judged.as_ref());
         let by_court = by_court.filter(|judged| judged.judgement == Judgement::Revoked).map(|judged| judged.on);
-        let by_authority = self.acts.iter().filter(|acted| acted.act == AuthorityAct::Revoke).map(|acted| acted.on);
-        if let Some(since) = by_court.chain(by_authority).min() {
+        if let Some(since) = by_court.chain(self.revoked_by_authority()).min() {
             return Standing::Revoked { since };
         }
         let running = || self.challenges.iter().filter(|challenge| challenge.judged.is_none());
@@ -72,6 +76,13 @@ impl Fate {
             return Standing::Suspended { since };
         }
         if running().next().is_some() { Standing::Challenged } else { Standing::InForce }
+    }
+
+    /// The day from which a revocation by the authority stands. There is one at a time: what is revoked is not revoked again.
+    #[must_use]
+    pub fn revoked_by_authority(&self) -> Option<Date> {
+        let mut revoked = self.acts.iter().filter(|acted| acted.act == AuthorityAct::Revoke);
+        revoked.nth(self.overturned.len()).map(|acted| acted.on)
     }
 
     /// The day from which an order to correct the decision stands.
@@ -130,6 +141,10 @@ impl Fates {
             FateEvent::DecisionStayed(event) => challenge(fate, &event.case)?.stayed = Some(event.on),
             FateEvent::JudgementGiven(event) => challenge(fate, &event.case)?.judged = Some(event.clone()),
             FateEvent::AuthorityActed(event) => fate.acts.push(event.clone()),
+            FateEvent::RevocationOverturned(_) if fate.revoked_by_authority().is_none() => {
+                return Err(ImpossibleHistory("a revocation was set aside that nobody made"));
+            }
+            FateEvent::RevocationOverturned(event) => fate.overturned.push(event.clone()),
         }
         Ok(())
     }

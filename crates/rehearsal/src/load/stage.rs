@@ -4,7 +4,7 @@ use std::fmt::Write;
 use std::net::Ipv4Addr;
 use std::ops::Range;
 
-use governance::assembly::{AssemblyCommand, FormGiven, Occasion, QuestionGiven, Scope};
+use governance::assembly::{AssemblyCommand, FormGiven, MeetingFor, QuestionGiven, Scope};
 use governance::bodies::{BodiesCommand, BodyKind, SeatRole};
 use governance::card::CardCommand;
 use governance::ids::{BodyId, EntryNo, MeetingId, OwnerId, PersonId};
@@ -101,7 +101,7 @@ pub(super) fn prepare(at: &StoreAt, homes: usize, ending: Ending) -> Result<Keys
             body: COMMITTEE,
             pack,
             scope: Scope::Estate,
-            occasion: Occasion::Regular,
+            occasion: MeetingFor::Regular,
             questions: vec![question],
         };
         let steps = [

@@ -2,9 +2,9 @@
 
 use governance::Event;
 use governance::assembly::{
-    AreaBySource, AssemblyEvent as Assembly, BallotCast, BallotOption, BallotSetAside, Binding, Channel,
-    DecisionOpposed, Deliverer, ElectionBallot, Form, FrozenPlace, LeftOut, LetterReissued, LettersIssued, Mark,
-    MeetingCancelled, MeetingConvened, NoticeGiven, ObjectionAnswer, ObjectionAnswered, ObjectionRaised,
+    AreaBySource, AssemblyEvent as Assembly, BallotCast, BallotOption, BallotSetAside, Binding, Cause, CauseKind,
+    Channel, DecisionOpposed, Deliverer, ElectionBallot, Form, FrozenPlace, LeftOut, LetterReissued, LettersIssued,
+    Mark, MeetingCancelled, MeetingConvened, NoticeGiven, ObjectionAnswer, ObjectionAnswered, ObjectionRaised,
     ObjectionSubject, Occasion, OptionKind, PaperKeyed, PaperSettled, PaperWithdrawn, Policy, Question, QuestionResult,
     ResultAnnounced, ResultCertified, ResultCounted, RollEntry, RollListed, RollPublished, Scope, SecondOf,
     ServiceManner, ServiceRecorded, VotingClosed, VotingOpened,
@@ -85,6 +85,11 @@ fn before_voting() -> [Assembly; 7] {
             scope: Scope::Entrance { building: "1栋".to_owned(), entrance: "2单元".to_owned() },
             questions: questions(),
             occasion: Occasion::Extraordinary,
+            cause: Some(Cause {
+                kind: CauseKind::Emergency,
+                says: Some(text("1栋电梯停运。")),
+                basis: vec!["指导规则 §21".to_owned()],
+            }),
             second: Some(SecondOf {
                 meeting: MeetingId::new(2),
                 count: 1,

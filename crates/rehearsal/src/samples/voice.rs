@@ -4,6 +4,7 @@ use governance::Event;
 use governance::assembly::Scope;
 use governance::fate::{
     AuthorityAct, AuthorityActed, DecisionChallenged, DecisionStayed, FateEvent as Fate, Judgement, JudgementGiven,
+    RevocationOverturned,
 };
 use governance::gathering::{CheckedIn, CheckedOut, GatheringCalled, GatheringEvent as Gathering, ItemPut};
 use governance::ids::{AgentId, EntryNo, MatterId, MeetingId, OwnerId, PersonId, VoiceId};
@@ -106,7 +107,7 @@ fn recounts() -> [Recount; 3] {
     ]
 }
 
-fn fates() -> [Fate; 4] {
+fn fates() -> [Fate; 5] {
     let (matter, case) = (MATTER, text("（2026）沪0101民初1号"));
     [
         Fate::DecisionChallenged(DecisionChallenged {
@@ -135,6 +136,15 @@ fn fates() -> [Fate; 4] {
             text: text("公告期不足，责令限期改正。"),
             basis: vec!["物业管理条例 §19".to_owned()],
             evidence: Some(seal(28)),
+            by: BY,
+        }),
+        Fate::RevocationOverturned(RevocationOverturned {
+            matter,
+            organ: text("某区人民政府"),
+            case: text("某政复〔2026〕12号"),
+            on: date(2026, 11, 9),
+            text: text("撤销街道办事处的处理。"),
+            evidence: Some(seal(27)),
             by: BY,
         }),
     ]

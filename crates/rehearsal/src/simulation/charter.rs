@@ -8,6 +8,7 @@ use jiff::civil::date;
 
 use super::Simulation;
 use crate::fixture::estate::{CHAIR, CLERK, COMMITTEE, SECRETARY};
+use crate::fixture::stations;
 
 const RULES: CharterKind = CharterKind::RulesOfProcedure;
 
@@ -49,7 +50,8 @@ impl Simulation {
             text: "通过所附文本。".to_owned(),
             form: FormGiven::Charter(text.version),
         };
-        let (pack, scope, occasion) = ("cn-2021".to_owned(), Scope::Estate, Occasion::Extraordinary);
+        let (pack, scope, occasion) =
+            ("cn-2021".to_owned(), Scope::Estate, stations::meeting_for(Occasion::Extraordinary));
         self.act(CHAIR, AssemblyCommand::Convene { body: COMMITTEE, pack, scope, occasion, questions: vec![question] });
     }
 

@@ -218,7 +218,7 @@ impl Life {
             body: GROUP,
             pack: "cn-2021".to_owned(),
             scope: governance::assembly::Scope::Estate,
-            occasion: governance::assembly::Occasion::Regular,
+            occasion: governance::assembly::MeetingFor::Regular,
             questions: kinds.iter().map(asked).collect(),
         }
         .into()

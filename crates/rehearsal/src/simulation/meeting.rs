@@ -1,7 +1,7 @@
 //! A convenor who mostly does what comes next.
 
 use governance::assembly::{
-    AssemblyCommand, DelegationGiven, FormGiven, Meeting, ObjectionAnswer, ObjectionSubject, Occasion, QuestionGiven,
+    AssemblyCommand, DelegationGiven, FormGiven, Meeting, MeetingFor, ObjectionAnswer, ObjectionSubject, QuestionGiven,
     Scope, ServiceManner, Stage,
 };
 use governance::community::{CommunityCommand, DuplicatePolicy, OwnRules, Parking, Publication, SilenceClause};
@@ -105,7 +105,7 @@ impl Simulation {
         let pack = self.chance.pick(&["cn-2021", "cn-2021", "cn-2007"]).to_string();
         self.act(
             CHAIR,
-            AssemblyCommand::Convene { body: COMMITTEE, pack, scope, occasion: Occasion::Regular, questions },
+            AssemblyCommand::Convene { body: COMMITTEE, pack, scope, occasion: MeetingFor::Regular, questions },
         );
     }
 

@@ -1,7 +1,7 @@
 use std::collections::{BTreeSet, HashSet};
 
 use governance::assembly::{
-    AssemblyCommand, FormGiven, Occasion, QuestionGiven, Scope, Stage, count_heads, draw_roll, roll_digest,
+    AssemblyCommand, FormGiven, MeetingFor, QuestionGiven, Scope, Stage, count_heads, draw_roll, roll_digest,
 };
 use governance::community::{AreaSource, CommunityCommand, Holding, HomeGiven, HomeUse, OwnerGiven, OwnerRef, Parking};
 use proptest::prelude::*;
@@ -88,7 +88,7 @@ proptest! {
             form: FormGiven::Motion,
         };
         let (pack, questions) = ("cn-2021".to_owned(), vec![question.clone(), question]);
-        world.must(CHAIR, AssemblyCommand::Convene { body: COMMITTEE, pack, scope: Scope::Estate, occasion: Occasion::Regular, questions });
+        world.must(CHAIR, AssemblyCommand::Convene { body: COMMITTEE, pack, scope: Scope::Estate, occasion: MeetingFor::Regular, questions });
         rehearsal::fixture::stations::publish_roll(&mut world);
         rehearsal::fixture::stations::give_notice(&mut world);
         rehearsal::fixture::stations::issue_letters(&mut world);

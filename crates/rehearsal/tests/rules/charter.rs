@@ -1,6 +1,6 @@
 //! Rules of procedure and covenant: drafting, amending, putting forward, adopting.
 
-use governance::assembly::{AssemblyCommand, FormGiven, Mark, Occasion, QuestionGiven, Scope, ServiceManner, Stage};
+use governance::assembly::{AssemblyCommand, FormGiven, Mark, MeetingFor, QuestionGiven, Scope, ServiceManner, Stage};
 use governance::charter::{
     Adoption, CharterCommand, CharterEvent, CharterKind, CharterRef, ClauseGiven, Compared, DraftFrom, Standing,
     TextLanguage, compare,
@@ -73,7 +73,7 @@ pub(super) fn ask(kind: &str, form: FormGiven) -> AssemblyCommand {
         body: COMMITTEE,
         pack: "cn-2021".to_owned(),
         scope: Scope::Estate,
-        occasion: Occasion::Regular,
+        occasion: MeetingFor::Regular,
         questions: vec![question],
     }
 }

@@ -1,5 +1,5 @@
 use governance::Actor;
-use governance::assembly::{AssemblyCommand, FormGiven, Mark, Occasion, OptionKind, QuestionGiven, Scope};
+use governance::assembly::{AssemblyCommand, FormGiven, Mark, MeetingFor, OptionKind, QuestionGiven, Scope};
 use governance::ids::{BodyId, HomeId};
 use rehearsal::fixture::estate::{
     self, CHAIR, CLERK, COMMITTEE, COMPANY, MANAGER, MEMBER, SECRETARY, STREET_CHAIR, STREET_OFFICE,
@@ -13,7 +13,7 @@ fn question(kind: &str, form: FormGiven) -> QuestionGiven {
 }
 
 fn convene(body: BodyId, pack: &str, scope: Scope, questions: Vec<QuestionGiven>) -> AssemblyCommand {
-    AssemblyCommand::Convene { body, pack: pack.to_owned(), scope, occasion: Occasion::Regular, questions }
+    AssemblyCommand::Convene { body, pack: pack.to_owned(), scope, occasion: MeetingFor::Regular, questions }
 }
 
 fn motion(kind: &str, scope: Scope) -> AssemblyCommand {

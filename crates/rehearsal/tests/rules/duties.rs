@@ -239,7 +239,10 @@ fn only_a_regular_meeting_of_the_whole_estate_is_one() {
         let AssemblyCommand::Convene { body, pack, questions, .. } = stations::convene() else { panic!() };
         let questions = questions.into_iter().take(1).collect();
         let case = format!("{occasion:?} {scope:?}");
-        world.must(CHAIR, AssemblyCommand::Convene { body, pack, scope, occasion, questions });
+        world.must(
+            CHAIR,
+            AssemblyCommand::Convene { body, pack, scope, occasion: stations::meeting_for(occasion), questions },
+        );
         stations::publish_roll(&mut world);
         stations::give_notice(&mut world);
         stations::issue_letters(&mut world);

@@ -155,6 +155,57 @@ fn the_street_office_orders_a_decision_corrected_or_revokes_it() {
     }
 }
 
+fn overturn(on: Date, case: &str) -> FateCommand {
+    let (organ, text) = ("黄浦区人民政府".to_owned(), "撤销街道办事处的处理。".to_owned());
+    FateCommand::Overturn { matter: REPAIR, organ, case: case.to_owned(), on, text, evidence: None }
+}
+
+#[test]
+fn what_the_authority_revoked_holds_again_once_that_is_set_aside() {
+    use AuthorityAct::{OrderCorrection, Revoke};
+    let (revoked_on, today, number) = (date(2026, 6, 19), date(2026, 6, 20), "黄府复〔2026〕12号");
+    let mut world = certified();
+    given(&world).by(CHAIR).when(overturn(today, number)).refused("no-revocation");
+    world.must(STREET_CHAIR, authority(OrderCorrection));
+    given(&world).by(CHAIR).when(overturn(today, number)).refused("no-revocation");
+    world.must(STREET_CHAIR, authority(Revoke));
+    for actor in [STREET_CHAIR, CLERK, OBSERVER, MANAGER, Actor::Operator, Actor::Clock, Actor::Visitor, letter(1)] {
+        given(&world).by(actor).when(overturn(today, number)).refused("power-missing");
+    }
+    given(&world).by(CHAIR).when(overturn(today.tomorrow().unwrap(), number)).refused("act-in-future");
+    let early = given(&world).by(CHAIR).when(overturn(date(2026, 6, 18), number)).refused("overturned-before-revoked");
+    assert_eq!(early["since"], "2026-06-19");
+    given(&world).by(CHAIR).when(overturn(today, " ")).refused("text-empty");
+    for day in [revoked_on, today] {
+        given(&world).by(CHAIR).when(overturn(day, number)).happens(&["fate.revocation_overturned"]);
+    }
+    world.must(CHAIR, overturn(today, number));
+    assert_eq!(standing(&world), Standing::InForce);
+    assert!(world.community.assembly().has_adopted(REPAIR));
+    given(&world).by(CHAIR).when(assign()).happens(&["matter.execution_assigned"]);
+    given(&world).by(CHAIR).when(overturn(today, number)).refused("no-revocation");
+    // The authority may find another fault, and that is not what was set aside.
+    let again = FateCommand::Authority {
+        matter: REPAIR,
+        act: Revoke,
+        on: today,
+        text: "超出职责。".to_owned(),
+        evidence: None,
+    };
+    world.must(STREET_CHAIR, again);
+    assert_eq!(standing(&world), Standing::Revoked { since: today });
+}
+
+#[test]
+fn what_a_court_revoked_stays_revoked_whatever_becomes_of_the_authority_s_act() {
+    let mut world = certified();
+    world.must(STREET_CHAIR, authority(AuthorityAct::Revoke));
+    world.must(CHAIR, challenge());
+    world.must(CHAIR, judge(Judgement::Revoked));
+    world.must(CHAIR, overturn(date(2026, 6, 20), "黄府复〔2026〕12号"));
+    assert_eq!(standing(&world), Standing::Revoked { since: date(2026, 6, 19) });
+}
+
 #[test]
 fn a_place_may_give_that_power_to_another_body() {
     let text = include_str!("../../../../rules/places/cn.toml");

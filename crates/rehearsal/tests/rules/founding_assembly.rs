@@ -65,7 +65,7 @@ fn until_there_is_an_assembly_nobody_else_calls_owners_together() {
         body: OFFICE,
         pack: "cn-2021".to_owned(),
         scope: Scope::Estate,
-        occasion: governance::assembly::Occasion::Regular,
+        occasion: governance::assembly::MeetingFor::Regular,
         questions: vec![question("hire-manager")],
     };
     for stage in [FoundingStage::Submitted, FoundingStage::Preparing, FoundingStage::Meeting, FoundingStage::Decided] {

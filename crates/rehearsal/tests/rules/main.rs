@@ -7,6 +7,7 @@
 mod abroad;
 mod bodies;
 mod cards;
+mod causes;
 mod charter;
 mod charter_fate;
 mod committee_calling;

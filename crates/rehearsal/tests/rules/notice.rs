@@ -51,7 +51,7 @@ fn a_vote_does_not_open_while_its_roll_may_still_be_objected_to() {
     // In a place whose notice of an extraordinary meeting is shorter than the time a roll is on view.
     let mut world = estate::settled();
     let AssemblyCommand::Convene { body, pack, scope, questions, .. } = stations::convene() else { panic!() };
-    let occasion = Occasion::Extraordinary;
+    let occasion = stations::meeting_for(Occasion::Extraordinary);
     world.must(CHAIR, AssemblyCommand::Convene { body, pack, scope, occasion, questions });
     stations::publish_roll(&mut world);
     let (world, law) = (in_town(world), town(&line("convening.notice_extraordinary", "days = 7"), true));

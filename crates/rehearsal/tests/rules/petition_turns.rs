@@ -162,7 +162,7 @@ fn at_last_the_residents_committee_convenes_this_meeting_and_leads_it_and_nothin
             body: RESIDENTS,
             pack,
             scope,
-            occasion: governance::assembly::Occasion::Extraordinary,
+            occasion: governance::assembly::MeetingFor::Regular,
             questions,
         }
         .into(),

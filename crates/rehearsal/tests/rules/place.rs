@@ -52,6 +52,7 @@ fn notice(opens_at: Timestamp, closes_at: Timestamp) -> AssemblyCommand {
 /// The meeting of the fixture with its roll published a month ago, so that only the notice counts.
 fn on_view(occasion: Occasion) -> World {
     let mut world = estate::settled();
+    let occasion = stations::meeting_for(occasion);
     let AssemblyCommand::Convene { body, pack, scope, questions, .. } = stations::convene() else { panic!() };
     world.must(CHAIR, AssemblyCommand::Convene { body, pack, scope, occasion, questions });
     stations::publish_roll(&mut world);
@@ -106,7 +107,8 @@ fn a_roll_is_on_view_as_long_as_the_place_asks_for_this_occasion_and_no_line_nob
     ] {
         let mut world = estate::settled();
         let AssemblyCommand::Convene { body, pack, scope, questions, .. } = stations::convene() else { panic!() };
-        world.must(CHAIR, AssemblyCommand::Convene { body, pack, scope, occasion, questions });
+        let called = stations::meeting_for(occasion);
+        world.must(CHAIR, AssemblyCommand::Convene { body, pack, scope, occasion: called, questions });
         let (law, world) = (town(&lines, confirmed), in_town(world));
         let publish = AssemblyCommand::PublishRoll { meeting: MEETING };
         let listed = ["assembly.roll_listed", "assembly.roll_published"];
@@ -124,7 +126,7 @@ fn in_hangzhou_an_extraordinary_meeting_votes_seven_days_after_its_notice() {
     let mut world = estate::settled();
     world.must(CHAIR, CommunityCommand::SettlePlace { place: "cn-hangzhou".to_owned() });
     let AssemblyCommand::Convene { body, pack, scope, questions, .. } = stations::convene() else { panic!() };
-    let occasion = Occasion::Extraordinary;
+    let occasion = stations::meeting_for(Occasion::Extraordinary);
     world.must(CHAIR, AssemblyCommand::Convene { body, pack, scope, occasion, questions });
     stations::publish_roll(&mut world);
     let (opens, closes) = (at("2026-03-10T00:00:00+08:00"), at("2026-03-20T00:00:00+08:00"));

@@ -33,7 +33,7 @@ fn convene(kind: &str) -> AssemblyCommand {
         body: COMMITTEE,
         pack: "cn-2021".to_owned(),
         scope: Scope::Estate,
-        occasion: governance::assembly::Occasion::Regular,
+        occasion: governance::assembly::MeetingFor::Regular,
         questions: vec![question],
     }
 }

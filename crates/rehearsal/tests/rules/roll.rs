@@ -1,6 +1,6 @@
 use governance::Actor;
 use governance::assembly::{
-    AssemblyCommand, AssemblyEvent, FormGiven, ObjectionAnswer, ObjectionSubject, Occasion, QuestionGiven, Scope,
+    AssemblyCommand, AssemblyEvent, FormGiven, MeetingFor, ObjectionAnswer, ObjectionSubject, QuestionGiven, Scope,
     Stage, draw_roll, roll_digest,
 };
 use governance::community::{AreaSource, CommunityCommand, OwnerRef, Parking};
@@ -173,7 +173,7 @@ fn a_long_roll_is_listed_in_entries_that_stay_small_and_numbers_go_on() {
             body: COMMITTEE,
             pack: "cn-2021".to_owned(),
             scope,
-            occasion: Occasion::Regular,
+            occasion: MeetingFor::Regular,
             questions,
         },
     );

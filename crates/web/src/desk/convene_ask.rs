@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use governance::Actor;
-use governance::assembly::{FormNeeded, Occasion};
+use governance::assembly::{CauseKind, FormNeeded, Occasion};
 use governance::bodies::{BodyKind, Power};
 use governance::charter::{CharterKind, Standing};
 use governance::community::{Counted, Stair};
@@ -17,6 +17,7 @@ use office::Files;
 use super::convene_draft::{Ask, Draft, QUESTIONS_MAX, electorate_id, in_force};
 use super::{names, occasions, thresholds};
 use crate::args;
+use crate::causes;
 use crate::charter_text;
 use crate::names as called;
 use crate::parts::{self, Choice, Choices, Errors, Field};
@@ -46,6 +47,7 @@ impl Page<'_> {
         match ask {
             Ask::Body => self.body(),
             Ask::Occasion => self.occasion(),
+            Ask::Cause => self.cause(),
             Ask::Kind(number) => self.kind(number),
             Ask::Words(number) => self.wording(number),
             Ask::Form(number) => self.form(number),
@@ -99,6 +101,35 @@ impl Page<'_> {
             Choice::new(&id, self.words.say_of("occasion-", &id)).hint(hint).checked(occasion == picked)
         });
         self.pick("occasion", Ask::Occasion, choices.collect(), self.words.say("convene-ask-occasion-hint"))
+    }
+
+    /// What the extraordinary meeting is called for, of what the place knows; a petition is answered where it stands.
+    fn cause(&self) -> Markup {
+        let picked = self.draft.text("cause");
+        let place = self.files.community.place(self.here.desk.law()).ok();
+        let line = place.and_then(|place| place.procedure.convening.causes.as_ref().map(|line| (place, line)));
+        let line = line.filter(|_| self.pack().is_none_or(|pack| !pack.elsewhere));
+        let is_known =
+            |cause: &CauseKind| line.is_none_or(|(_, line)| line.names.iter().any(|name| name == cause.word()));
+        let offered = CauseKind::ALL.into_iter().filter(|cause| *cause != CauseKind::Petition).filter(is_known);
+        let choices = offered.map(|cause| {
+            Choice::new(cause.word(), causes::name(self.words, cause))
+                .hint(self.words.say_of("cause-means-", cause.word()))
+                .checked(picked == cause.word())
+        });
+        let hint = match line {
+            Some((place, line)) => self.words.say_with(
+                "convene-ask-cause-hint",
+                args!["articles" => called::cited(self.words, &place.articles, &line.basis)],
+            ),
+            None => self.words.say("convene-ask-cause-hint-abroad"),
+        };
+        html! {
+            (self.pick("cause", Ask::Cause, choices.collect(), hint))
+            p { a href=(self.here.at("/desk/petitions")) { (self.words.say("convene-cause-petition-go")) } }
+            (Field::new("reason", self.words.say("convene-cause-says")).hint(self.words.say("convene-cause-says-hint"))
+                .value(self.draft.text("reason")).error(self.errors.of("reason")).textarea(self.words, 4))
+        }
     }
 
     fn kind(&self, number: usize) -> Markup {

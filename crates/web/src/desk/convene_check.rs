@@ -1,6 +1,6 @@
 //! Everything about a meeting in the making, before it counts.
 
-use governance::assembly::{FormGiven, Scope};
+use governance::assembly::{FormGiven, MeetingFor, Scope};
 use governance::charter::{CharterKind, CharterRef};
 use governance::ids::BodyId;
 use maud::{Markup, html};
@@ -10,6 +10,7 @@ use super::convene_draft::Ask;
 use super::letters_print::letters_sheets;
 use super::{names, occasions, show, thresholds};
 use crate::args;
+use crate::causes;
 use crate::charter_text;
 use crate::delegated;
 use crate::names as called;
@@ -94,6 +95,13 @@ fn general(page: &Page<'_>, at: &str) -> Vec<Fact> {
         facts.push(
             Fact::new(words.say("desk-meeting-occasion"), occasions::name(words, occasion))
                 .change(change(at, Ask::Occasion)),
+        );
+    }
+    if let Some(MeetingFor::Extraordinary { cause, says }) = draft.called() {
+        let said = args!["cause" => causes::name(words, cause), "says" => says];
+        facts.push(
+            Fact::new(words.say("desk-meeting-cause"), words.say_with("cause-said", said))
+                .change(change(at, Ask::Cause)),
         );
     }
     if let Ok(scope) = draft.scope(files.community.register()) {

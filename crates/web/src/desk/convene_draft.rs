@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use governance::Community;
-use governance::assembly::{AssemblyCommand, FormGiven, Occasion, QuestionGiven, Scope};
+use governance::assembly::{AssemblyCommand, CauseKind, FormGiven, MeetingFor, Occasion, QuestionGiven, Scope};
 use governance::community::Register;
 use governance::ids::{BodyId, HomeId};
 use governance::law::pack::Electorate;
@@ -22,6 +22,7 @@ pub(super) const QUESTIONS_MAX: usize = 5;
 pub(super) enum Ask {
     Body,
     Occasion,
+    Cause,
     Kind(usize),
     Words(usize),
     Form(usize),
@@ -39,6 +40,7 @@ impl Ask {
         match self {
             Self::Body => "body".to_owned(),
             Self::Occasion => "occasion".to_owned(),
+            Self::Cause => "cause".to_owned(),
             Self::Kind(number) => format!("kind-{number}"),
             Self::Words(number) => format!("words-{number}"),
             Self::Form(number) => format!("form-{number}"),
@@ -58,6 +60,7 @@ impl Ask {
         Some(match name {
             "body" => Self::Body,
             "occasion" => Self::Occasion,
+            "cause" => Self::Cause,
             "kind" => Self::Kind(number),
             "words" => Self::Words(number),
             "form" => Self::Form(number),
@@ -77,6 +80,7 @@ impl Ask {
         match self {
             Self::Body => vec!["body".to_owned()],
             Self::Occasion => vec!["occasion".to_owned()],
+            Self::Cause => vec!["cause".to_owned(), "reason".to_owned()],
             Self::Kind(number) => vec![format!("kind-{number}")],
             Self::Words(number) => vec![format!("title-{number}"), format!("text-{number}")],
             Self::Form(number) => vec![format!("form-{number}")],
@@ -125,7 +129,7 @@ impl Draft {
 
     /// Everything that was answered, for a form to carry on.
     pub(super) fn fields(&self) -> Vec<(String, String)> {
-        let mut asks = vec![Ask::Body, Ask::Occasion, Ask::More, Ask::Scope, Ask::Part, Ask::Pack];
+        let mut asks = vec![Ask::Body, Ask::Occasion, Ask::Cause, Ask::More, Ask::Scope, Ask::Part, Ask::Pack];
         for number in 1..=self.questions() {
             asks.extend([Ask::Kind(number), Ask::Words(number), Ask::Form(number)]);
             asks.extend([Ask::Proposals(number), Ask::Election(number), Ask::Delegation(number)]);
@@ -177,6 +181,23 @@ impl Draft {
     /// What the meeting is held for.
     pub(super) fn occasion(&self) -> Option<Occasion> {
         Occasion::ALL.into_iter().find(|occasion| names::code(occasion) == self.text("occasion"))
+    }
+
+    /// Why an extraordinary meeting is called.
+    pub(super) fn cause(&self) -> Option<CauseKind> {
+        CauseKind::ALL.into_iter().find(|cause| cause.word() == self.text("cause"))
+    }
+
+    /// What the meeting is called for, once that is said.
+    pub(super) fn called(&self) -> Option<MeetingFor> {
+        match self.occasion()? {
+            Occasion::Regular => Some(MeetingFor::Regular),
+            Occasion::Extraordinary => {
+                let says = self.text("reason").replace("\r\n", "\n");
+                let cause = self.cause().filter(|_| !says.is_empty())?;
+                Some(MeetingFor::Extraordinary { cause, says })
+            }
+        }
     }
 
     pub(super) fn form(&self, number: usize) -> Option<FormGiven> {
@@ -248,6 +269,9 @@ impl Draft {
         if self.occasion().is_none() {
             return Some(Ask::Occasion);
         }
+        if self.called().is_none() {
+            return Some(Ask::Cause);
+        }
         // Where another country's law is offered, it says what there is to decide, and comes first.
         let is_pack_open = law.packs.get(self.text("pack")).is_none();
         if is_pack_open && community.register().has_shares() {
@@ -298,7 +322,7 @@ impl Draft {
             body: self.text("body").parse().ok()?,
             pack: self.text("pack").to_owned(),
             scope: self.scope(register).ok()?,
-            occasion: self.occasion()?,
+            occasion: self.called()?,
             questions,
         })
     }

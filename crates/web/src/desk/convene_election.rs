@@ -1,7 +1,7 @@
 //! What the convenor is asked of an election: whose seats, how many, for how long.
 
 use governance::Refusal;
-use governance::assembly::{FormGiven, Occasion};
+use governance::assembly::{CauseKind, FormGiven, Occasion};
 use governance::bodies::BodyKind;
 use governance::election::{ElectedBodyGiven, ElectionGiven, ElectionRefusal, TermGiven};
 use governance::ids::BodyId;
@@ -53,6 +53,8 @@ pub(super) fn by_election(words: &Words, files: &Files, body: BodyId, seats: usi
         &[
             // Nobody waits for the next regular meeting with too few members (指导规则 §46).
             ("occasion", called::code(&Occasion::Extraordinary)),
+            ("cause", CauseKind::Vacancies.word().to_owned()),
+            ("reason", words.say_with("convene-by-election-reason", args!["body" => name.as_str(), "seats" => seats])),
             ("kind-1", MATTER.to_owned()),
             ("title-1", words.say_with("convene-by-election-title", args!["body" => name.as_str()])),
             ("text-1", words.say_with("convene-by-election-text", args!["body" => name.as_str(), "seats" => seats])),

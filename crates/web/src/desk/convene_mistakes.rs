@@ -1,7 +1,7 @@
 //! What is wrong with an answer of a convenor, said where it was given.
 
 use governance::Refusal;
-use governance::assembly::{AssemblyCommand, AssemblyRefusal, FormGiven, Occasion, QuestionGiven, Scope};
+use governance::assembly::{AssemblyCommand, AssemblyRefusal, FormGiven, MeetingFor, QuestionGiven, Scope};
 
 use super::convene_ask::{Page, convening};
 use super::convene_draft::{Ask, electorate_id};
@@ -24,6 +24,7 @@ impl Page<'_> {
                 errors.add("body", words.say("desk-pick-one"));
             }
             Ask::Occasion if draft.occasion().is_none() => errors.add("occasion", words.say("desk-pick-one")),
+            Ask::Cause => self.cause_mistakes(&mut errors),
             Ask::Kind(number) => {
                 let name = format!("kind-{number}");
                 if self.pack().and_then(|pack| pack.matter(draft.text(&name))).is_none() {
@@ -63,6 +64,22 @@ impl Page<'_> {
             Ask::Body | Ask::Occasion | Ask::Form(_) | Ask::More | Ask::Scope | Ask::Pack => {}
         }
         errors
+    }
+
+    /// What the rules say to the cause of an extraordinary meeting, asked of the rules themselves.
+    fn cause_mistakes(&self, errors: &mut Errors) {
+        let (words, draft) = (self.words, self.draft);
+        let Some(cause) = draft.cause() else { return errors.add("cause", words.say("desk-pick-one")) };
+        let called = MeetingFor::Extraordinary { cause, says: draft.text("reason").to_owned() };
+        let place = self.files.community.place(self.here.desk.law()).ok();
+        let Some((pack, place)) = self.pack().zip(place) else { return };
+        match governance::assembly::may_be_called_for(&self.files.community, (pack, place), self.today(), called) {
+            Ok(()) => {}
+            Err(refusal) => {
+                let field = if matches!(refusal, Refusal::Text(_)) { "reason" } else { "cause" };
+                errors.add(field, answer::Said::of(words, &refusal).why);
+            }
+        }
     }
 
     fn may_be_put_to(&self, scope: &str) -> bool {
@@ -113,7 +130,7 @@ impl Page<'_> {
             body: self.draft.text("body").parse().ok()?,
             pack: self.pack()?.id.clone(),
             scope: Scope::Estate,
-            occasion: Occasion::Regular,
+            occasion: MeetingFor::Regular,
             questions: vec![QuestionGiven { kind, title, text, form }],
         };
         let moment = self.here.desk.moment(self.here.actor());

@@ -12,6 +12,7 @@ use office::Files;
 use super::{clerk, names, occasions, opposition, policy, progress, show, stage};
 use crate::app::App;
 use crate::args;
+use crate::causes;
 use crate::names as called;
 use crate::parts::{self, Fact, Task};
 use crate::path::Path;
@@ -64,6 +65,9 @@ fn facts(files: &Files, words: &Words, meeting: &Meeting) -> Vec<Fact> {
         Fact::new(words.say("desk-meeting-convened"), words.moment(meeting.convened_at)),
         Fact::new(words.say("desk-meeting-scope"), called::scope(words, &meeting.scope)),
     ];
+    if let Some(cause) = causes::of(words, meeting) {
+        facts.insert(2, Fact::new(words.say("desk-meeting-cause"), cause));
+    }
     if let Some(roll) = &meeting.roll {
         facts.push(Fact::new(words.say("desk-meeting-electorate"), called::electorate(words, roll)));
     }

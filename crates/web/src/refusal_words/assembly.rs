@@ -1,7 +1,7 @@
 //! Samples of the owners' assembly and what hangs on its meetings.
 
 use governance::Refusal;
-use governance::assembly::{AssemblyRefusal as Assembly, Channel, Stage};
+use governance::assembly::{AssemblyRefusal as Assembly, CauseKind, Channel, Stage};
 use governance::community::Barred;
 use governance::election::ElectionRefusal as Election;
 use governance::fate::FateRefusal as Fate;
@@ -37,6 +37,10 @@ pub(super) fn of_the_assembly() -> Vec<Assembly> {
         Assembly::NoQuestions,
         Assembly::ProposalsTooFew,
         Assembly::ProposalsTooMany,
+        Assembly::CauseNotHere { cause: CauseKind::Order, basis: vec!["指导规则 §21".to_owned()] },
+        Assembly::CauseByPetition,
+        Assembly::CauseNoOwnRules,
+        Assembly::CauseNoVacancy { basis: vec!["指导规则 §46".to_owned()] },
         Assembly::ScopeEmpty,
         Assembly::RollFrozen,
         Assembly::RollNeedsRevision,
@@ -222,7 +226,7 @@ pub(super) fn of_rooms_and_recounts() -> Vec<Refusal> {
     rooms.map(Refusal::from).into_iter().chain(recounts.map(Refusal::from)).collect()
 }
 
-pub(super) fn of_fates() -> [Fate; 12] {
+pub(super) fn of_fates() -> [Fate; 14] {
     let day = date(2026, 2, 8);
     [
         Fate::NotDecided { matter: MatterId::new(3) },
@@ -234,6 +238,8 @@ pub(super) fn of_fates() -> [Fate; 12] {
         Fate::CaseEnded,
         Fate::AlreadyRevoked { since: day },
         Fate::NoOrder,
+        Fate::NoRevocation,
+        Fate::OverturnedBeforeRevoked { since: day },
         Fate::NotTheAuthority { basis: vec!["物业管理条例 §19".to_owned()] },
         Fate::DecisionRevoked { since: day },
         Fate::DecisionSuspended { since: day },

@@ -8,9 +8,10 @@ use crate::site::{Browser, Site};
 const CHAIR: u32 = 1;
 
 /// Answers of the wizard in its order, each with the question it answers.
-const ANSWERS: [(&str, &[(&str, &str)]); 9] = [
+const ANSWERS: [(&str, &[(&str, &str)]); 10] = [
     ("body", &[("body", "1")]),
     ("occasion", &[("occasion", "extraordinary")]),
+    ("cause", &[("cause", "emergency"), ("reason", "1栋1单元电梯停运。")]),
     ("kind-1", &[("kind-1", "use-maintenance-fund")]),
     ("words-1", &[("title-1", "更换电梯"), ("text-1", "更换1栋1单元电梯，预算 280,000.00 元。")]),
     ("form-1", &[("form-1", "motion")]),
@@ -56,6 +57,8 @@ fn a_convenor_answers_question_after_question_and_convenes_with_one_button() {
     });
     assert_eq!(occasion, Occasion::Extraordinary);
     assert_eq!(scope, Scope::Entrance { building: "1栋".to_owned(), entrance: "1单元".to_owned() });
+    let meeting = site.get(&chair, "/desk/meetings/1");
+    assert!(meeting.body.contains("突发紧急情况：1栋1单元电梯停运。"), "{}", meeting.body);
 }
 
 #[test]
@@ -83,7 +86,7 @@ fn each_page_asks_the_first_thing_still_missing() {
 fn a_second_question_is_asked_for_and_can_be_removed_again() {
     let site = Site::settled();
     let chair = site.signed_in(CHAIR);
-    let mut answers = ANSWERS[..5].to_vec();
+    let mut answers = ANSWERS[..6].to_vec();
     answers.push(("more", &[("more", "yes")]));
     let page = answer_all(&site, &chair, &answers);
     assert!(site.get(&chair, &page).body.contains("name=\"ask\" value=\"kind-2\""));
@@ -112,20 +115,21 @@ fn a_motion_that_hands_something_over_says_what_up_to_how_much_and_until_when() 
         ("delegated-month-1", "12"),
         ("delegated-day-1", "31"),
     ];
-    let answers: [(&str, &[(&str, &str)]); 9] = [
+    let answers: [(&str, &[(&str, &str)]); 10] = [
         ANSWERS[0],
         ANSWERS[1],
+        ANSWERS[2],
         ("kind-1", &[("kind-1", "other-major")]),
         ("words-1", &[("title-1", "授权日常维修"), ("text-1", "授权业主委员会决定日常维修。")]),
         ("form-1", &[("form-1", "delegation")]),
         ("delegation-1", handed),
-        ANSWERS[5],
+        ANSWERS[6],
         ("scope", &[("scope", "estate")]),
-        ANSWERS[8],
+        ANSWERS[9],
     ];
-    let form = site.get(&chair, &answer_all(&site, &chair, &answers[..4]));
+    let form = site.get(&chair, &answer_all(&site, &chair, &answers[..5]));
     assert!(form.body.contains("value=\"delegation\""), "{}", form.body);
-    let reserved = site.get(&chair, &answer_all(&site, &chair, &ANSWERS[..4]));
+    let reserved = site.get(&chair, &answer_all(&site, &chair, &ANSWERS[..5]));
     assert!(!reserved.body.contains("value=\"delegation\""), "what the owners decide themselves is not handed over");
     let check = answer_all(&site, &chair, &answers);
     let page = site.get(&chair, &check);
@@ -146,6 +150,10 @@ fn mistakes_are_said_where_they_were_made_and_what_was_typed_stays() {
     let chair = site.signed_in(CHAIR);
     for (ask, fields, field) in [
         ("occasion", &[("occasion", "spontaneous")][..], "occasion"),
+        ("cause", &[("occasion", "extraordinary"), ("reason", "等不及")], "cause"),
+        ("cause", &[("cause", "petition"), ("reason", "业主要求")], "cause"),
+        ("cause", &[("cause", "vacancies"), ("reason", "缺额")], "cause"),
+        ("cause", &[("cause", "emergency"), ("reason", "")], "reason"),
         ("kind-1", &[("kind-1", "no-such-matter")], "kind-1"),
         ("words-1", &[("title-1", "请致电 13812345678"), ("text-1", "内容")], "title-1"),
         ("proposals-1", &[("form-1", "choice"), ("proposals-1", "只有一个")], "proposals-1"),

@@ -62,7 +62,11 @@ fn notice_is_checked_with_all_its_rules_and_given_once() {
     ];
     let check = site.post(&chair, "/desk/meetings/1/notice", &dates).rest();
     let page = site.get(&chair, &check);
-    assert!(page.body.contains("没有投票的，不算参加表决") && page.body.contains("2026年4月1日 星期三 24:00"), "{}", page.body);
+    assert!(
+        page.body.contains("没有投票的，不算参加表决") && page.body.contains("2026年4月1日 星期三 24:00"),
+        "{}",
+        page.body
+    );
     assert_eq!(stage(&site), Stage::RollPublished, "a page that is looked at changes nothing");
     let given = site.post(&chair, "/desk/meetings/1/notice/check", &dates);
     assert_eq!(given.rest(), "/desk/meetings/1/notice?done=notice-given");

@@ -118,6 +118,7 @@ const COMMANDS: &[(&str, &str, Given)] = &[
     ("FateCommand", "Stay", At(&["/c/{community}/desk/meetings/{meeting}/fate/{matter}/court"])),
     ("FateCommand", "Judge", At(&["/c/{community}/desk/meetings/{meeting}/fate/{matter}/court"])),
     ("FateCommand", "Authority", At(&["/c/{community}/desk/meetings/{meeting}/fate/{matter}/authority"])),
+    ("FateCommand", "Overturn", At(&["/c/{community}/desk/meetings/{meeting}/fate/{matter}/overturned"])),
     ("FoundingCommand", "EnterArea", At(&["/c/{community}/desk/founding/area"])),
     ("FoundingCommand", "TickFile", At(&["/c/{community}/desk/founding/files"])),
     (

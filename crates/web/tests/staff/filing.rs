@@ -1,6 +1,6 @@
 //! The papers of a later filing: of a committee elected, and of a text adopted.
 
-use governance::assembly::{AssemblyCommand, FormGiven, Mark, Occasion, QuestionGiven, Scope};
+use governance::assembly::{AssemblyCommand, FormGiven, Mark, MeetingFor, QuestionGiven, Scope};
 use governance::charter::{CharterCommand, CharterKind, CharterRef, DraftFrom, TextLanguage};
 use rehearsal::fixture::office::Rehearsed;
 use rehearsal::fixture::{elections, estate, stations};
@@ -49,7 +49,7 @@ async fn a_text_adopted_later_is_reported_with_its_result_and_its_words() {
             form: FormGiven::Charter(1),
         };
         let (body, pack, scope) = (estate::COMMITTEE, "cn-2021".to_owned(), Scope::Estate);
-        let (occasion, questions) = (Occasion::Regular, vec![question]);
+        let (occasion, questions) = (MeetingFor::Regular, vec![question]);
         world.must(estate::CHAIR, AssemblyCommand::Convene { body, pack, scope, occasion, questions });
         stations::publish_roll(&mut world);
         stations::give_notice(&mut world);

@@ -6,9 +6,9 @@ use jiff::civil::Date;
 use tally::Measure;
 
 use super::Decision;
+use super::cause::{Called, cause};
 use crate::assembly::{
-    AssemblyRefusal, DelegationGiven, FormGiven, MeetingConvened, Occasion, Question, QuestionGiven, Scope,
-    homes_without_shares,
+    AssemblyRefusal, DelegationGiven, FormGiven, MeetingConvened, Question, QuestionGiven, Scope, homes_without_shares,
 };
 use crate::bodies::{BodiesRefusal, Power};
 use crate::charter::attachable;
@@ -32,7 +32,7 @@ pub(crate) struct Asked {
     pub(crate) body: BodyId,
     pub(crate) pack: String,
     pub(crate) scope: Scope,
-    pub(crate) occasion: Occasion,
+    pub(crate) called: Called,
     pub(crate) questions: Vec<QuestionGiven>,
 }
 
@@ -46,7 +46,7 @@ pub(super) fn decide(community: &Community, moment: &Moment<'_>, asked: Asked) -
 
 /// Convenes for a body whose turn it is to answer a petition, whether or not its kind convenes by itself.
 pub(crate) fn convene(community: &Community, moment: &Moment<'_>, asked: Asked) -> Decision {
-    let Asked { body, pack: pack_id, scope, occasion, questions } = asked;
+    let Asked { body, pack: pack_id, scope, called, questions } = asked;
     community.require_in(moment, Power::Convene, Some(body))?;
     let by = moment.person().ok_or(BodiesRefusal::PowerMissing { power: Power::Convene })?;
     let Some(pack) = moment.law.packs.get(&pack_id) else {
@@ -75,6 +75,7 @@ pub(crate) fn convene(community: &Community, moment: &Moment<'_>, asked: Asked) 
     if questions.is_empty() {
         return Err(AssemblyRefusal::NoQuestions.into());
     }
+    let (occasion, cause) = cause(community, (pack, place), moment.today(community.zone()), called)?;
     let meeting = MeetingId::after(community.assembly().meetings().len());
     let mut events = Vec::with_capacity(questions.len() + 1);
     let mut put = Vec::with_capacity(questions.len());
@@ -115,7 +116,7 @@ pub(crate) fn convene(community: &Community, moment: &Moment<'_>, asked: Asked) 
     }
     check_shares(community, pack, &thresholds, (&scope, parking))?;
     let (second, questions) = (None, put);
-    events.push(MeetingConvened { meeting, body, pack: pack_id, scope, questions, occasion, second, by }.into());
+    events.push(MeetingConvened { meeting, body, pack: pack_id, scope, questions, occasion, cause, second, by }.into());
     Ok(events)
 }
 

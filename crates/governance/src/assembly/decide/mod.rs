@@ -1,6 +1,7 @@
 //! Decides what a command to the owners' assembly would change: one file a decision.
 
 mod cast;
+mod cause;
 mod close;
 mod convene;
 mod count;
@@ -15,10 +16,12 @@ mod publish_roll;
 mod second;
 mod service;
 
+pub use cause::may_be_called_for;
 pub use notice::{needs_room, notice_days, roll_days};
 
 use jiff::Timestamp;
 
+pub(crate) use cause::Called;
 pub(crate) use convene::{Asked, convene as convene_on_petition};
 
 use super::{AssemblyCommand, AssemblyRefusal, BallotGiven, Channel, Meeting, MeetingCancelled, Stage};
@@ -46,7 +49,8 @@ pub(crate) fn decide(community: &Community, command: AssemblyCommand, moment: &M
     };
     match command {
         AssemblyCommand::Convene { body, pack, scope, occasion, questions } => {
-            convene::decide(community, moment, Asked { body, pack, scope, occasion, questions })
+            let called = Called::As(occasion);
+            convene::decide(community, moment, Asked { body, pack, scope, called, questions })
         }
         AssemblyCommand::ConveneSecond { meeting, matters } => second::decide(&at(meeting)?, matters),
         AssemblyCommand::PublishRoll { meeting } => publish_roll::decide(&at(meeting)?),

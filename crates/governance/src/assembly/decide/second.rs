@@ -65,6 +65,7 @@ pub(super) fn decide(desk: &Desk<'_>, mut matters: Vec<MatterId>) -> Decision {
         scope: first.scope.clone(),
         questions,
         occasion: first.occasion,
+        cause: first.cause.clone(),
         second: Some(second),
         by,
     };

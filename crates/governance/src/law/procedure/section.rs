@@ -125,6 +125,8 @@ section! {
         maybe notice_copied: Names,
         /// Whether only what was announced is voted on.
         always announced_only: Setting,
+        /// What an extraordinary meeting is called for.
+        maybe causes: Names,
         /// Who may ask for an extraordinary meeting.
         always petition: Majorities,
         /// How long signatures are collected, where that is limited.

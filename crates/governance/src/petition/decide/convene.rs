@@ -3,7 +3,7 @@
 use super::raise::RECALL_KIND;
 use super::turns::ends;
 use super::{Decision, Desk};
-use crate::assembly::{self, FormGiven, FormNeeded, Meeting, MeetingConvened, Occasion, Outcome, QuestionGiven};
+use crate::assembly::{self, FormGiven, FormNeeded, Meeting, MeetingConvened, Outcome, QuestionGiven};
 use crate::bodies::{BodiesEvent, SeatRole, SeatVacated};
 use crate::ids::BodyId;
 use crate::outcome::{Event, Refusal};
@@ -17,8 +17,8 @@ pub(super) fn decide(desk: &Desk<'_>, body: BodyId, pack: String, forms: Vec<For
     }
     desk.require_in_time(turn)?;
     let questions = questions(&desk.petition.demand, forms)?;
-    let (scope, occasion) = (desk.petition.demand.scope().clone(), Occasion::Extraordinary);
-    let asked = assembly::Asked { body, pack, scope, occasion, questions };
+    let (scope, called) = (desk.petition.demand.scope().clone(), assembly::Called::OnPetition);
+    let asked = assembly::Asked { body, pack, scope, called, questions };
     let mut events = assembly::convene_on_petition(desk.community, desk.moment, asked)?;
     let meeting = events.iter().find_map(|event| match event {
         Event::Assembly(assembly::AssemblyEvent::MeetingConvened(MeetingConvened { meeting, .. })) => Some(*meeting),

@@ -1,7 +1,7 @@
 //! What is put to the owners, and what becomes of what they decided.
 
 use governance::Actor;
-use governance::assembly::{AssemblyCommand, DelegationGiven, FormGiven, Occasion, QuestionGiven, Scope};
+use governance::assembly::{AssemblyCommand, CauseKind, DelegationGiven, FormGiven, MeetingFor, QuestionGiven, Scope};
 use governance::bodies::Power;
 use governance::charter::CharterKind;
 use governance::committee::{CommitteeCommand, GroundGiven, MandateGiven, SealKind, SealUseGiven};
@@ -112,7 +112,10 @@ impl Simulation {
             text: "全文如下。".to_owned(),
             form,
         };
-        let occasion = *self.chance.pick(&[Occasion::Regular, Occasion::Extraordinary]);
+        let cause = *self.chance.pick(&CauseKind::ALL);
+        let says = "电梯停运，须尽快维修。".to_owned();
+        let called = [MeetingFor::Regular, MeetingFor::Extraordinary { cause, says }];
+        let occasion = self.chance.pick(&called).clone();
         let (pack, scope) = (pack.to_owned(), Scope::Estate);
         let questions = questions.into_iter().map(question).collect();
         let leader = Actor::Person(self.one_who_may(Power::Convene, body));
@@ -197,6 +200,11 @@ impl Simulation {
                 let judgement = *self.chance.pick(&Judgement::ALL);
                 self.act(leader, FateCommand::Judge { matter, case, judgement, on, text });
             }
+            (3, _) if self.chance.percent(60) => {
+                let matter = self.some_revoked_matter().unwrap_or(matter);
+                let (organ, case) = ("区人民政府".to_owned(), "区政复〔2026〕1号".to_owned());
+                self.act(leader, FateCommand::Overturn { matter, organ, case, on, text, evidence: None });
+            }
             (2, _) => {
                 let act = *self.chance.pick(&AuthorityAct::ALL);
                 self.act(HEAD, FateCommand::Authority { matter, act, on, text, evidence: None });
@@ -209,6 +217,17 @@ impl Simulation {
                 self.act(leader, challenge);
             }
         }
+    }
+
+    /// One of the matters whose decision the authority revoked.
+    fn some_revoked_matter(&mut self) -> Option<MatterId> {
+        let revoked: Vec<MatterId> = self.office.look(|community| {
+            let fates = community.assembly().fates();
+            let stands =
+                |matter: &MatterId| fates.of(*matter).is_some_and(|fate| fate.revoked_by_authority().is_some());
+            community.matters().all().iter().map(|matter| matter.id).filter(stands).collect()
+        });
+        (!revoked.is_empty()).then(|| *self.chance.pick(&revoked))
     }
 
     /// One of the cases in which no court has said its last word.

@@ -1,6 +1,6 @@
 //! How such a community comes to have an assembly and a committee.
 
-use governance::assembly::{AssemblyCommand, FormGiven, Occasion, QuestionGiven, Scope};
+use governance::assembly::{AssemblyCommand, FormGiven, MeetingFor, QuestionGiven, Scope};
 use governance::bodies::{BodyKind, Power, SeatHolder, SeatRole};
 use governance::charter::{CharterCommand, CharterKind, CharterText, DraftFrom, Standing, TextLanguage};
 use governance::community::{Setting, SettingKind};
@@ -200,7 +200,7 @@ impl Simulation {
             return self.elect_whoever_is_missing(body);
         }
         let (pack, scope) = ("cn-2021".to_owned(), Scope::Estate);
-        self.act(leader, AssemblyCommand::Convene { body, pack, scope, occasion: Occasion::Regular, questions });
+        self.act(leader, AssemblyCommand::Convene { body, pack, scope, occasion: MeetingFor::Regular, questions });
     }
 
     /// Where fewer were elected than a committee needs, the seats that are missing are put to the vote again.

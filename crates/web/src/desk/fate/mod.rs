@@ -2,6 +2,7 @@
 
 mod authority;
 mod court;
+mod overturned;
 
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
@@ -36,6 +37,10 @@ pub(super) fn routes() -> Router<App> {
         .route(
             "/c/{community}/desk/meetings/{meeting}/fate/{matter}/authority",
             get(authority::ask).post(authority::act),
+        )
+        .route(
+            "/c/{community}/desk/meetings/{meeting}/fate/{matter}/overturned",
+            get(overturned::ask).post(overturned::record).layer(DefaultBodyLimit::max(FILE_MAX)),
         )
 }
 
@@ -111,6 +116,9 @@ fn acts(here: &Here, files: &Files, words: &Words, meeting: &Meeting, matter: Ma
             ul class="links" {
                 @if convenes { li { a href=(to("/challenge")) { (words.say("fate-challenge")) } } }
                 @if convenes && running { li { a href=(to("/court")) { (words.say("fate-court")) } } }
+                @if convenes && known.revoked_by_authority().is_some() {
+                    li { a href=(to("/overturned")) { (words.say("fate-overturned")) } }
+                }
                 @if corrects { li { a href=(to("/authority")) { (words.say("fate-authority")) } } }
             }
         } @else { (clerk::only_looking(words)) }

@@ -15,6 +15,7 @@ use maud::{Markup, html};
 use super::{About, announced, question};
 use crate::answer;
 use crate::args;
+use crate::causes;
 use crate::desk::occasions;
 use crate::names as called;
 use crate::parts::paper::{self, Cell, Clause, Form, Grid, Paper, Signature};
@@ -85,8 +86,11 @@ fn held(about: &About<'_>, (notice, roll, _): Course<'_>) -> Markup {
     let convened = args!["convenor" => about.convenor(), "at" => words.moment(meeting.convened_at)];
     let on_view = args!["from" => words.date_of(roll.published_at), "until" => words.deadline(roll.objections_until)];
     let voting = args!["opens" => words.moment(notice.opens_at), "closes" => words.deadline(notice.closes_at)];
-    let mut rows = vec![
-        (words.say("desk-meeting-occasion"), html! { (occasions::name(words, meeting.occasion)) }),
+    let mut rows = vec![(words.say("desk-meeting-occasion"), html! { (occasions::name(words, meeting.occasion)) })];
+    if let Some(cause) = causes::of(words, meeting) {
+        rows.push((words.say("desk-meeting-cause"), html! { (cause) }));
+    }
+    rows.extend([
         (words.say("minutes-convened"), html! { (words.say_with("minutes-convened-by", convened)) }),
         (words.say("desk-meeting-scope"), html! { (called::scope(words, &meeting.scope)) }),
         (words.say("desk-meeting-electorate"), html! { (called::electorate(words, roll)) }),
@@ -94,7 +98,7 @@ fn held(about: &About<'_>, (notice, roll, _): Course<'_>) -> Markup {
         (words.say("minutes-notice"), html! { (words.moment(notice.given_at)) }),
         (words.say("minutes-service"), service(words, meeting, roll)),
         (words.say("minutes-voting"), html! { (words.say_with("desk-meeting-from-to", voting)) }),
-    ];
+    ]);
     rows.extend(meeting.closed_at.map(|at| (words.say("minutes-closed"), html! { (words.moment(at)) })));
     paper::rows(&rows)
 }

@@ -10,6 +10,7 @@ use super::{About, noticed_at, question, typed_address};
 use crate::answer;
 use crate::args;
 use crate::binding;
+use crate::causes;
 use crate::charter_text;
 use crate::correcting;
 use crate::desk::{occasions, policy};
@@ -129,6 +130,9 @@ fn times(about: &About<'_>, notice: &Notice, roll: &PublishedRoll) -> Markup {
     let voting = args!["opens" => words.moment(notice.opens_at), "closes" => words.deadline(notice.closes_at)];
     let mut rows =
         vec![(words.say("desk-meeting-occasion"), html! { (occasions::name(words, about.meeting.occasion)) })];
+    if let Some(cause) = causes::of(words, about.meeting) {
+        rows.push((words.say("desk-meeting-cause"), html! { (cause) }));
+    }
     if let Some(room) = &about.meeting.gathering {
         let form = words.say(if room.in_writing { "papers-form-both" } else { "papers-form-room" });
         rows.push((words.say("papers-form"), html! { (form) }));

@@ -4,6 +4,7 @@ use governance::law::evaluate::Attendance;
 use maud::{Markup, html};
 
 use crate::args;
+use crate::causes;
 use crate::names;
 use crate::parts::{self, Fact, Progress};
 use crate::public::seen::Seen;
@@ -42,6 +43,9 @@ pub(super) fn electorate(seen: &Seen<'_>, words: &Words) -> Markup {
         Fact::new(words.say("desk-meeting-occasion"), occasion),
         Fact::new(words.say("matter-scope"), names::scope(words, &seen.meeting.scope)),
     ];
+    if let Some(cause) = causes::of(words, seen.meeting) {
+        facts.insert(1, Fact::new(words.say("desk-meeting-cause"), cause));
+    }
     if let Some(roll) = seen.roll() {
         let figures = words.say_with(
             "matter-roll-figures",

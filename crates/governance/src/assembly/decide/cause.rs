@@ -1,0 +1,81 @@
+//! Whether what an extraordinary meeting is called for is a cause here.
+
+use jiff::civil::Date;
+
+use crate::assembly::{AssemblyRefusal, Cause, CauseKind, MeetingFor, Occasion};
+use crate::bodies::BodyKind;
+use crate::charter::CharterKind;
+use crate::committee;
+use crate::law::{Pack, Place};
+use crate::outcome::Refusal;
+use crate::{Community, PublicText};
+
+/// More words than these no notice needs to say why owners are called together.
+const CAUSE_MAX: usize = 300;
+
+/// What a meeting is called for.
+pub(crate) enum Called {
+    /// What the convenor says.
+    As(MeetingFor),
+    /// What owners ask for in a petition.
+    OnPetition,
+}
+
+/// The occasion of a meeting, and the cause of an extraordinary one.
+///
+/// What the places say of causes is not asked under another country's law, which has its own; it is said there too.
+pub(super) fn cause(
+    community: &Community,
+    (pack, place): (&Pack, &Place),
+    today: Date,
+    called: Called,
+) -> Result<(Occasion, Option<Cause>), Refusal> {
+    let known = place.procedure.convening.causes.as_ref().filter(|_| !pack.elsewhere);
+    let basis = known.map(|line| line.basis.clone()).unwrap_or_default();
+    let (kind, says) = match called {
+        Called::As(MeetingFor::Regular) => return Ok((Occasion::Regular, None)),
+        Called::OnPetition => {
+            let cause = Cause { kind: CauseKind::Petition, says: None, basis };
+            return Ok((Occasion::Extraordinary, Some(cause)));
+        }
+        Called::As(MeetingFor::Extraordinary { cause, says }) => (cause, says),
+    };
+    if let Some(line) = known.filter(|line| !line.names.iter().any(|name| name == kind.word())) {
+        return Err(AssemblyRefusal::CauseNotHere { cause: kind, basis: line.basis.clone() }.into());
+    }
+    match kind {
+        // It has its signatures and its turns there, and the words that were signed.
+        CauseKind::Petition => return Err(AssemblyRefusal::CauseByPetition.into()),
+        CauseKind::OwnRules if CharterKind::ALL.iter().all(|text| community.charters().in_force(*text).is_none()) => {
+            return Err(AssemblyRefusal::CauseNoOwnRules.into());
+        }
+        CauseKind::Vacancies if !is_short(community, place, today) => {
+            return Err(AssemblyRefusal::CauseNoVacancy {
+                basis: place.procedure.committee.by_election_below.basis.clone(),
+            }
+            .into());
+        }
+        CauseKind::Emergency | CauseKind::Order | CauseKind::OwnRules | CauseKind::Vacancies => {}
+    }
+    let cause = Cause { kind, says: Some(PublicText::try_new(&says, CAUSE_MAX)?), basis };
+    Ok((Occasion::Extraordinary, Some(cause)))
+}
+
+/// Checks that a meeting may be called for this.
+///
+/// # Errors
+/// When the place knows no such cause, what it rests on is not there, or the words say nothing.
+pub fn may_be_called_for(
+    community: &Community,
+    law: (&Pack, &Place),
+    today: Date,
+    called: MeetingFor,
+) -> Result<(), Refusal> {
+    cause(community, law, today, Called::As(called)).map(drop)
+}
+
+/// Whether too few members sit in a committee.
+fn is_short(community: &Community, place: &Place, today: Date) -> bool {
+    let committees = community.bodies().all().iter().filter(|body| body.kind == BodyKind::OwnersCommittee);
+    committees.into_iter().any(|body| committee::by_election_due(community, body, place, today).is_some())
+}

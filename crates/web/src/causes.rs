@@ -1,0 +1,23 @@
+//! Why an extraordinary meeting is called, in words.
+
+use governance::assembly::{Cause, CauseKind, Meeting};
+
+use crate::words::Words;
+
+/// The sort of cause and what was said to it, as it stands on the notice; nothing where a meeting has none.
+pub(crate) fn of(words: &Words, meeting: &Meeting) -> Option<String> {
+    meeting.cause.as_ref().map(|cause| said(words, cause))
+}
+
+fn said(words: &Words, cause: &Cause) -> String {
+    let kind = name(words, cause.kind);
+    match &cause.says {
+        None => kind,
+        Some(says) => words.say_with("cause-said", crate::args!["cause" => kind, "says" => says.to_string()]),
+    }
+}
+
+/// What a sort of cause is called.
+pub(crate) fn name(words: &Words, kind: CauseKind) -> String {
+    words.say_of("cause-", kind.word())
+}
