@@ -97,6 +97,8 @@ ids! {
     SealUseId;
     /// One sitting of a committee.
     SittingId;
+    /// A short statement in a conversation about a deliberation.
+    StatementNo;
     /// The record of who speaks for an entry of a roll.
     VoiceId;
 }

@@ -187,6 +187,11 @@ kinds! {
     "deliberation.support_withdrawn" 1 => Deliberation::SupportWithdrawn;
     "deliberation.answered" 1 => Deliberation::DeliberationAnswered;
     "deliberation.withdrawn" 1 => Deliberation::DeliberationWithdrawn;
+    "deliberation.conversation_opened" 1 => Deliberation::ConversationOpened;
+    "deliberation.statement_added" 1 => Deliberation::StatementAdded;
+    "deliberation.statement_published" 1 => Deliberation::StatementPublished;
+    "deliberation.statement_held_back" 1 => Deliberation::StatementHeldBack;
+    "deliberation.statement_answered" 1 => Deliberation::StatementAnswered;
     "founding.area_entered" 1 => Founding::AreaEntered;
     "founding.file_handed_over" 1 => Founding::FileHandedOver;
     "founding.application_signed" 1 => Founding::ApplicationSigned;

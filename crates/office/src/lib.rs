@@ -14,6 +14,7 @@ mod cards;
 mod clock;
 pub mod codec;
 mod continued;
+mod conversations;
 mod deliberations;
 mod desk;
 pub mod door;

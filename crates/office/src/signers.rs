@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 
 use governance::Seal;
-use governance::ids::{DeliberationId, OwnerId, PetitionId};
+use governance::ids::{DeliberationId, OwnerId, PetitionId, StatementNo};
 use governance::petition::{OpenedSignature, Petition, SignedBy};
 use journal::BookId;
 use serde::{Deserialize, Serialize};
@@ -38,6 +38,30 @@ struct SealedSupport {
 pub(crate) fn seal_supporter(secrets: &Secrets, book: &BookId, deliberation: DeliberationId, owner: OwnerId) -> Sealed {
     let value = serde_json::to_vec(&SealedSupport { deliberation, owner }).unwrap_or_default();
     Sealed::salted(secrets.signer_salt(book.as_str(), &value), Drawerful::Signature, value)
+}
+
+/// What the seal of an author or of a voice in a conversation is drawn from.
+#[derive(Debug, Serialize)]
+struct SealedVoice {
+    deliberation: DeliberationId,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    statement: Option<StatementNo>,
+    voice: OwnerId,
+}
+
+/// The seal of an owner in a conversation: as the author of one statement, or as a voice that answers them.
+///
+/// The vault keeps nothing of it. A voice is another seal than a supporter's, and each statement's author another again, so
+/// that the book does not tell which answers are those of whoever raised it or made a statement.
+pub(crate) fn seal_voice(
+    secrets: &Secrets,
+    book: &BookId,
+    deliberation: DeliberationId,
+    statement: Option<StatementNo>,
+    voice: OwnerId,
+) -> Seal {
+    let value = serde_json::to_vec(&SealedVoice { deliberation, statement, voice }).unwrap_or_default();
+    Sealed::salted(secrets.signer_salt(book.as_str(), &value), Drawerful::Signature, value).seal
 }
 
 /// Who signed which petition, and who raised or supports which deliberation, by seal.

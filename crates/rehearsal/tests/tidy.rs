@@ -59,6 +59,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
     (
         "web",
         &[
+            "analysis",
             "axum",
             "fast_qr",
             "fluent-bundle",

@@ -12,6 +12,7 @@ use tower::Layer;
 use tower_http::CompressionLevel;
 use tower_http::compression::CompressionLayer;
 
+use crate::deliberation::opinions::Pictures;
 use crate::guard::Patience;
 use crate::guarded::Guarded;
 use crate::posted::{FILE_MAX, FORM_MAX};
@@ -56,6 +57,8 @@ pub struct Shared {
     pub(crate) sources: Sources,
     /// Public bundles that were fetched of late.
     pub(crate) bundles: Bundles,
+    /// Opinion maps that were looked at of late.
+    pub(crate) pictures: Pictures,
 }
 
 impl App {
@@ -79,6 +82,7 @@ impl App {
             petitions: Patience::with_objections(),
             sources,
             bundles: Bundles::default(),
+            pictures: Pictures::default(),
         }))
     }
 }

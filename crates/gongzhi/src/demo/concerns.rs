@@ -1,5 +1,7 @@
 //! What neighbours of the demo raised for deliberation: one taken up, one handed on, one that waits; all invented.
 
+mod conversation;
+
 use governance::assembly::RollEntry;
 use governance::deliberation::{AnswerGiven, DeliberationCommand};
 use governance::ids::{DeliberationId, OwnerId};
@@ -55,7 +57,7 @@ fn dancing(diary: &mut Diary, roll: &[RollEntry], today: Date) -> Ended {
     let answer = AnswerGiven::TakeUp;
     let command = DeliberationCommand::Answer { deliberation: DeliberationId::new(1), answer, reason };
     diary.act(at(day(today, -11)?, 16, 0)?, RESIDENTS, command);
-    Ok(())
+    conversation::write(diary, roll, today)
 }
 
 /// Broken lamps: handed on to the property company, whose days run.

@@ -4,8 +4,11 @@ use std::fmt;
 
 use governance::assembly::{AssemblyCommand, Mark, ObjectionAnswer, ObjectionSubject};
 use governance::bodies::{SeatHolder, SeatRole};
+use governance::deliberation::Stance;
 use governance::founding::{FoundingCommand, Side};
-use governance::ids::{BodyId, DeliberationId, EntryNo, MeetingId, ObjectionId, OwnerId, PersonId, PetitionId};
+use governance::ids::{
+    BodyId, DeliberationId, EntryNo, MeetingId, ObjectionId, OwnerId, PersonId, PetitionId, StatementNo,
+};
 use governance::petition::{DemandGiven, PetitionCommand};
 use governance::{Actor, Command, Seal};
 use jiff::Timestamp;
@@ -48,6 +51,10 @@ pub(super) enum Deed {
     Concern(OwnerId, &'static str),
     /// An owner supports a concern by card.
     Support(OwnerId, DeliberationId),
+    /// A statement that an owner makes by card.
+    State(OwnerId, DeliberationId, &'static str),
+    /// What an owner says to a statement by card.
+    Stance(OwnerId, DeliberationId, StatementNo, Stance),
     /// A seat for somebody new.
     Seat(Actor, BodyId, String, SeatRole, (Date, Date)),
     /// A seat in the preparatory group for somebody new.
@@ -77,7 +84,12 @@ impl Deed {
     /// Whether many do it in the same minute without minding one another.
     pub(super) fn is_one_of_many(&self) -> bool {
         match self {
-            Self::Cast(..) | Self::Key { .. } | Self::KeyAgain { .. } | Self::Sign(..) | Self::Support(..) => true,
+            Self::Cast(..)
+            | Self::Key { .. }
+            | Self::KeyAgain { .. }
+            | Self::Sign(..)
+            | Self::Support(..)
+            | Self::Stance(..) => true,
             Self::Act(_, command) => {
                 matches!(&**command, Command::Assembly(AssemblyCommand::RecordService { .. }))
             }
@@ -130,6 +142,12 @@ impl Deed {
             Self::Raise(owner, demand) => desk.raise_petition(owner, demand).await,
             Self::Concern(owner, words) => {
                 desk.raise_deliberation(Actor::Owner(owner), Origin::Owner(owner), words).await
+            }
+            Self::State(owner, deliberation, words) => {
+                desk.add_statement(Actor::Owner(owner), deliberation, words).await
+            }
+            Self::Stance(owner, deliberation, statement, stance) => {
+                desk.answer_statement(owner, deliberation, statement, stance).await
             }
             Self::Support(owner, deliberation) => desk.support_deliberation(owner, deliberation).await,
             Self::Sign(owner, petition) => desk.sign_petition(owner, petition).await,

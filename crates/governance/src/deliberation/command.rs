@@ -1,7 +1,9 @@
 //! What can be asked of deliberations.
 
-use super::{AnswerGiven, Raiser};
-use crate::ids::{DeliberationId, OwnerId};
+use jiff::civil::Date;
+
+use super::{AnswerGiven, HeldBackFor, Raiser, Stance};
+use crate::ids::{DeliberationId, OwnerId, StatementNo};
 use crate::seal::Seal;
 
 /// What can be asked of deliberations.
@@ -56,5 +58,54 @@ pub enum DeliberationCommand {
         deliberation: DeliberationId,
         /// Who raised it.
         raiser: Raiser,
+    },
+    /// Open a conversation about what was taken up.
+    OpenConversation {
+        /// About which.
+        deliberation: DeliberationId,
+        /// The question that statements speak to.
+        question: String,
+        /// The last day for statements and answers.
+        until: Date,
+    },
+    /// Make a statement: an owner by card, or somebody at the desk from the room or from paper.
+    AddStatement {
+        /// About which.
+        deliberation: DeliberationId,
+        /// The number it will bear: the author's seal is drawn from it.
+        statement: StatementNo,
+        /// The seal of the owner who makes it, by card.
+        author: Option<Seal>,
+        /// Their own words, sealed.
+        words: Seal,
+    },
+    /// Show a statement to everybody.
+    PublishStatement {
+        /// About which.
+        deliberation: DeliberationId,
+        /// Which statement.
+        statement: StatementNo,
+        /// The words that everybody reads.
+        text: String,
+    },
+    /// Do not show a statement.
+    HoldBackStatement {
+        /// About which.
+        deliberation: DeliberationId,
+        /// Which statement.
+        statement: StatementNo,
+        /// Why.
+        reason: HeldBackFor,
+    },
+    /// Say whether one agrees with a statement, by card; whoever said so before changes it.
+    AnswerStatement {
+        /// About which.
+        deliberation: DeliberationId,
+        /// Which statement.
+        statement: StatementNo,
+        /// The seal of who answers.
+        voice: Seal,
+        /// What they say.
+        stance: Stance,
     },
 }

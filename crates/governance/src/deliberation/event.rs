@@ -5,9 +5,9 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::{Answer, Raiser};
+use super::{Answer, HeldBackFor, Raiser, Stance};
 use crate::PublicText;
-use crate::ids::{BodyId, DeliberationId, PersonId};
+use crate::ids::{BodyId, DeliberationId, PersonId, StatementNo};
 use crate::seal::Seal;
 
 events! {
@@ -70,5 +70,74 @@ events! {
         /// Who entered that, for a body or from paper.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         by: Option<PersonId>,
+    }
+    /// A conversation about it was opened.
+    ConversationOpened {
+        /// The question that statements speak to.
+        question: PublicText,
+        /// The last day for statements and answers.
+        until: Date,
+        /// Who opened it.
+        by: PersonId,
+    }
+    /// A statement was made.
+    StatementAdded {
+        /// Its number.
+        statement: StatementNo,
+        /// The seal of the owner who made it; each statement has another.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        author: Option<Seal>,
+        /// Their own words, sealed.
+        words: Seal,
+        /// Who entered it, when it came from the room or on paper.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        by: Option<PersonId>,
+    }
+    /// A statement was shown to everybody.
+    StatementPublished {
+        /// Which.
+        statement: StatementNo,
+        /// The words that everybody reads.
+        text: PublicText,
+        /// Who looked.
+        by: PersonId,
+    }
+    /// A statement is not shown.
+    StatementHeldBack {
+        /// Which.
+        statement: StatementNo,
+        /// Why.
+        reason: HeldBackFor,
+        /// Who looked.
+        by: PersonId,
+    }
+    /// An owner said whether they agree with a statement.
+    StatementAnswered {
+        /// Which.
+        statement: StatementNo,
+        /// The seal of who: the same throughout the conversation, and another than that of supporters and authors.
+        voice: Seal,
+        /// What they said.
+        stance: Stance,
+    }
+}
+
+impl DeliberationEvent {
+    /// Whether it belongs to a conversation.
+    #[must_use]
+    pub fn is_of_conversation(&self) -> bool {
+        match self {
+            Self::ConversationOpened(_)
+            | Self::StatementAdded(_)
+            | Self::StatementPublished(_)
+            | Self::StatementHeldBack(_)
+            | Self::StatementAnswered(_) => true,
+            Self::DeliberationRaised(_)
+            | Self::DeliberationPublished(_)
+            | Self::DeliberationSupported(_)
+            | Self::SupportWithdrawn(_)
+            | Self::DeliberationAnswered(_)
+            | Self::DeliberationWithdrawn(_) => false,
+        }
     }
 }

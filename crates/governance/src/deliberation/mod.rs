@@ -5,11 +5,15 @@
 //! declines with reasons, joins it to another, or hands it on to somebody named, whose days begin anew. Neighbours who
 //! want the same support it. Once taken up it has passed the first step, and whoever took it up leads it on.
 //!
+//! Then the body may open a conversation: owners make short statements to one question, which are shown once somebody
+//! looked, and say to each whether they agree. Out of that comes the opinion map.
+//!
 //! The raiser's own words, who raised and who supports are sealed: the book shows how many. The numbers of days come from
 //! the place and are frozen when a turn begins; a turn that is over is public, and a late answer is still an answer.
 
 mod answer;
 mod command;
+mod conversation;
 mod decide;
 mod event;
 mod refusal;
@@ -18,10 +22,12 @@ mod step;
 
 pub use answer::{Answer, AnswerGiven};
 pub use command::DeliberationCommand;
+pub use conversation::{Conversation, HeldBackFor, Moderation, Stance, Statement};
 pub(crate) use decide::decide;
 pub use event::{
-    DeliberationAnswered, DeliberationEvent, DeliberationPublished, DeliberationRaised, DeliberationSupported,
-    DeliberationWithdrawn, SupportWithdrawn,
+    ConversationOpened, DeliberationAnswered, DeliberationEvent, DeliberationPublished, DeliberationRaised,
+    DeliberationSupported, DeliberationWithdrawn, StatementAdded, StatementAnswered, StatementHeldBack,
+    StatementPublished, SupportWithdrawn,
 };
 pub use refusal::DeliberationRefusal;
 pub use state::{Answered, Deliberation, Deliberations, PublicWords, Raiser, Standing, Support, Turn};

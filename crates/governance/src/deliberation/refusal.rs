@@ -1,5 +1,6 @@
 //! Why something may not happen to a deliberation.
 
+use jiff::civil::Date;
 use serde::Serialize;
 
 use crate::ids::DeliberationId;
@@ -40,4 +41,28 @@ pub enum DeliberationRefusal {
         /// How many.
         supporters: usize,
     },
+    /// A conversation begins once it was taken up.
+    DeliberationNotTakenUp,
+    /// There is a conversation already.
+    ConversationOpenedAlready,
+    /// Its last day does not lie ahead.
+    ConversationEndsTooSoon {
+        /// The day on which it was asked.
+        today: Date,
+    },
+    /// There is no conversation.
+    ConversationNotOpened,
+    /// Its last day is over.
+    ConversationEnded {
+        /// The last day.
+        until: Date,
+    },
+    /// Another statement was made at the same moment and bears the number.
+    StatementNumberTaken,
+    /// There is no such statement.
+    StatementUnknown,
+    /// Somebody looked at it already.
+    StatementLookedAtAlready,
+    /// It is not shown, so nobody answers it.
+    StatementNotPublished,
 }

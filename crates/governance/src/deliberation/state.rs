@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::{Answer, DeliberationEvent, DeliberationRaised, Step};
+use super::{Answer, Conversation, DeliberationEvent, DeliberationRaised, Step};
 use crate::PublicText;
 use crate::ids::{BodyId, DeliberationId, PersonId};
 use crate::outcome::ImpossibleHistory;
@@ -168,26 +168,36 @@ impl Deliberation {
 
 /// All deliberations of a community.
 #[derive(Debug, Clone, Default)]
-pub struct Deliberations(Vec<Deliberation>);
+pub struct Deliberations {
+    all: Vec<Deliberation>,
+    /// Apart from what they are about, so that a page may keep a deliberation without a million answers.
+    conversations: BTreeMap<DeliberationId, Conversation>,
+}
 
 impl Deliberations {
     /// All of them, oldest first.
     #[must_use]
     pub fn all(&self) -> &[Deliberation] {
-        &self.0
+        &self.all
     }
 
     /// The one with this number.
     #[must_use]
     pub fn deliberation(&self, id: DeliberationId) -> Option<&Deliberation> {
-        self.0.get(id.index())
+        self.all.get(id.index())
+    }
+
+    /// The conversation about the one with this number.
+    #[must_use]
+    pub fn conversation(&self, id: DeliberationId) -> Option<&Conversation> {
+        self.conversations.get(&id)
     }
 
     pub(crate) fn apply(&mut self, recorded: Recorded, event: &DeliberationEvent) -> Result<(), ImpossibleHistory> {
         if let DeliberationEvent::DeliberationRaised(event) = event {
             return self.raise(recorded, event);
         }
-        let one = self.0.get_mut(event.deliberation().index());
+        let one = self.all.get_mut(event.deliberation().index());
         let one = one.ok_or(ImpossibleHistory("something happened to a deliberation nobody raised"))?;
         match event {
             DeliberationEvent::DeliberationRaised(_) => {}
@@ -212,15 +222,25 @@ impl Deliberations {
                 }
             }
             DeliberationEvent::DeliberationWithdrawn(_) => one.withdrawn_at = Some(recorded.at),
+            DeliberationEvent::ConversationOpened(event) => {
+                self.conversations.insert(event.deliberation, Conversation::open(recorded, event));
+            }
+            DeliberationEvent::StatementAdded(_)
+            | DeliberationEvent::StatementPublished(_)
+            | DeliberationEvent::StatementHeldBack(_)
+            | DeliberationEvent::StatementAnswered(_) => {
+                let conversation = self.conversations.get_mut(&event.deliberation());
+                conversation.ok_or(ImpossibleHistory("nobody opened a conversation"))?.apply(recorded, event)?;
+            }
         }
         Ok(())
     }
 
     fn raise(&mut self, recorded: Recorded, event: &DeliberationRaised) -> Result<(), ImpossibleHistory> {
-        if event.deliberation != DeliberationId::after(self.0.len()) {
+        if event.deliberation != DeliberationId::after(self.all.len()) {
             return Err(ImpossibleHistory("a deliberation's number leaves a gap"));
         }
-        self.0.push(Deliberation {
+        self.all.push(Deliberation {
             id: event.deliberation,
             raiser: event.raiser,
             words: event.words,

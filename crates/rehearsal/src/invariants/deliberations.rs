@@ -1,7 +1,7 @@
 //! What holds of deliberations.
 
 use governance::Event;
-use governance::deliberation::{Answer, Deliberation, DeliberationEvent};
+use governance::deliberation::{Answer, Conversation, Deliberation, DeliberationEvent};
 
 use super::watching::speaks_for;
 use super::{Step, must};
@@ -60,4 +60,43 @@ pub(super) fn nothing_raised_is_lost(step: &Step<'_>) -> Result<(), String> {
     let one = one.ok_or_else(|| format!("{event:?} left nothing"))?;
     let ended = one.withdrawn_at.is_some() || one.turn().is_some_and(|turn| turn.answered.is_some());
     must(one.is_waiting() || ended, || format!("{one:?} is nobody's"))
+}
+
+/// A statement comes and is answered while its conversation runs, is looked at once by whoever leads the body that took it
+/// up, keeps what became of it, and only one that is shown is answered; a voice says one thing to it.
+pub(super) fn only_what_is_shown_is_answered(step: &Step<'_>) -> Result<(), String> {
+    let Some(event) = happened(step).filter(|event| event.is_of_conversation()) else { return Ok(()) };
+    let id = event.deliberation();
+    let before = step.before.deliberations().conversation(id);
+    let today = step.at.to_zoned(step.before.zone().clone()).date();
+    let lead = |by| {
+        let one = step.before.deliberations().deliberation(id).filter(|one| one.is_taken_up());
+        let turn = one.and_then(Deliberation::turn).ok_or_else(|| format!("{id} was not taken up"))?;
+        must(leads(step, by, turn.body), || format!("{by} does not lead {}", turn.body))
+    };
+    let unseen = |number| {
+        let statement = before.and_then(|before| before.statement(number));
+        must(statement.is_some_and(|statement| statement.moderation.is_none()), || format!("{event:?}"))
+    };
+    let runs = |before: Option<&Conversation>| {
+        must(before.is_some_and(|before| before.is_open(today)), || format!("{event:?} after its last day"))
+    };
+    match event {
+        DeliberationEvent::ConversationOpened(event) => {
+            must(before.is_none() && event.until > today, || format!("{event:?} on {today}"))?;
+            lead(event.by)
+        }
+        DeliberationEvent::StatementAdded(_) => runs(before),
+        DeliberationEvent::StatementPublished(event) => unseen(event.statement).and(lead(event.by)),
+        DeliberationEvent::StatementHeldBack(event) => unseen(event.statement).and(lead(event.by)),
+        DeliberationEvent::StatementAnswered(event) => {
+            runs(before)?;
+            let shown = before.and_then(|before| before.statement(event.statement)).and_then(|one| one.text());
+            must(shown.is_some(), || format!("{event:?} to what is not shown"))?;
+            let after = step.after.deliberations().conversation(id);
+            let said = after.and_then(|after| after.stance(&event.voice, event.statement));
+            must(said == Some(event.stance), || format!("{event:?} was not followed"))
+        }
+        _ => Ok(()),
+    }
 }

@@ -2,10 +2,11 @@
 
 use governance::Event;
 use governance::deliberation::{
-    Answer, DeliberationAnswered, DeliberationEvent, DeliberationPublished, DeliberationRaised, DeliberationSupported,
-    DeliberationWithdrawn, Raiser, SupportWithdrawn,
+    Answer, ConversationOpened, DeliberationAnswered, DeliberationEvent, DeliberationPublished, DeliberationRaised,
+    DeliberationSupported, DeliberationWithdrawn, HeldBackFor, Raiser, Stance, StatementAdded, StatementAnswered,
+    StatementHeldBack, StatementPublished, SupportWithdrawn,
 };
-use governance::ids::{BodyId, DeliberationId, PersonId};
+use governance::ids::{BodyId, DeliberationId, PersonId, StatementNo};
 use jiff::civil::date;
 
 use super::{seal, text};
@@ -40,6 +41,45 @@ pub(super) fn all() -> Vec<Event> {
         }),
         DeliberationEvent::DeliberationWithdrawn(DeliberationWithdrawn { deliberation, by: Some(by) }),
     ]
+    .into_iter()
+    .chain(conversation(deliberation, by))
     .map(Event::from)
-    .into()
+    .collect()
+}
+
+fn conversation(deliberation: DeliberationId, by: PersonId) -> [DeliberationEvent; 5] {
+    let statement = StatementNo::new(1);
+    [
+        DeliberationEvent::ConversationOpened(ConversationOpened {
+            deliberation,
+            question: text("晚上的广场舞怎样安排，大家都能接受？"),
+            until: date(2026, 4, 10),
+            by,
+        }),
+        DeliberationEvent::StatementAdded(StatementAdded {
+            deliberation,
+            statement,
+            author: Some(seal(10)),
+            words: seal(11),
+            by: None,
+        }),
+        DeliberationEvent::StatementPublished(StatementPublished {
+            deliberation,
+            statement,
+            text: text("晚上八点半以后应当停止外放音乐。"),
+            by,
+        }),
+        DeliberationEvent::StatementHeldBack(StatementHeldBack {
+            deliberation,
+            statement: StatementNo::new(2),
+            reason: HeldBackFor::NamesSomebody,
+            by,
+        }),
+        DeliberationEvent::StatementAnswered(StatementAnswered {
+            deliberation,
+            statement,
+            voice: seal(12),
+            stance: Stance::Agree,
+        }),
+    ]
 }

@@ -16,6 +16,7 @@ mod committee_mandates;
 mod committee_seats;
 mod community;
 mod convening;
+mod conversations;
 mod counting;
 mod coverage;
 mod deliberations;

@@ -1,6 +1,7 @@
 //! What all pages of deliberations share: what one is called, how it stands, its line, what was answered.
 
 mod line;
+pub(crate) mod opinions;
 mod similar;
 
 use governance::deliberation::{Answer, Answered, Deliberation, DeliberationEvent, Raiser, Standing, Turn};

@@ -14,6 +14,7 @@ mod objections;
 mod opposition;
 mod petitions;
 mod renewal;
+mod statements;
 mod votes;
 
 use axum::Router;
@@ -51,6 +52,7 @@ pub(crate) fn routes() -> Router<App> {
     Router::new()
         .route("/o/{code}", get(show))
         .merge(deliberations::routes())
+        .merge(statements::routes())
         .merge(petitions::routes())
         .merge(inspections::routes())
         .merge(founding::routes())

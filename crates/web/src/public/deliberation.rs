@@ -114,6 +114,7 @@ async fn show(here: Here, Path((_, id)): Path<(String, DeliberationId)>) -> Resu
             p { (words.say("deliberation-support-how")) }
             p { (parts::button_link(&words.say("petition-how-go"), "/vote")) }
         }
+        (conversation(&here, &files, &words, id))
         (deliberation::line(&words, &files, one, today))
         (deliberation::answers(&words, &files, one, |id| here.at(&format!("/deliberations/{id}"))))
         (parts::details(&words.say("deliberation-who-sees-title"), &html! { p { (words.say("deliberation-who-sees")) } }))
@@ -121,4 +122,19 @@ async fn show(here: Here, Path((_, id)): Path<(String, DeliberationId)>) -> Resu
     let page = here.page(&files, &words, title).width(Width::Wide);
     let back = Link::new(here.at("/deliberations"), words.say("deliberations-title"));
     Ok(page.back(back).render(&body).into_response())
+}
+
+/// The question that neighbours talk about, and the way to the opinion map.
+fn conversation(here: &Here, files: &Files, words: &Words, id: DeliberationId) -> Markup {
+    let conversation = files.community.deliberations().conversation(id);
+    html! {
+        @if let Some(conversation) = conversation {
+            h2 { (words.say("conversation-title")) }
+            p { (conversation.question) }
+            p class="hint" {
+                (words.say_with("conversation-open", args!["until" => words.day(conversation.until)]))
+            }
+            p { a href=(here.at(&format!("/deliberations/{id}/opinions"))) { (words.say("opinions-link")) } }
+        }
+    }
 }

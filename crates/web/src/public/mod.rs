@@ -22,6 +22,7 @@ mod history;
 mod matter;
 mod news;
 mod objection;
+mod opinions;
 mod petition;
 mod place;
 mod query;
@@ -48,6 +49,7 @@ pub(crate) fn routes() -> Router<App> {
         .merge(room::routes())
         .merge(objection::routes())
         .merge(deliberation::routes())
+        .merge(opinions::routes())
         .merge(petition::routes())
         .merge(result::routes())
         .merge(candidates::routes())

@@ -12,7 +12,7 @@ use jiff::civil::date;
 
 use super::moment;
 
-pub(super) fn of_deliberations() -> [Deliberation; 14] {
+pub(super) fn of_deliberations() -> [Deliberation; 23] {
     [
         Deliberation::DeliberationUnknown,
         Deliberation::DeliberationNumberTaken,
@@ -28,6 +28,15 @@ pub(super) fn of_deliberations() -> [Deliberation; 14] {
         Deliberation::NotSupported,
         Deliberation::NeighboursSupportIt { supporters: 1 },
         Deliberation::NeighboursSupportIt { supporters: 12 },
+        Deliberation::DeliberationNotTakenUp,
+        Deliberation::ConversationOpenedAlready,
+        Deliberation::ConversationEndsTooSoon { today: date(2026, 3, 2) },
+        Deliberation::ConversationNotOpened,
+        Deliberation::ConversationEnded { until: date(2026, 3, 20) },
+        Deliberation::StatementNumberTaken,
+        Deliberation::StatementUnknown,
+        Deliberation::StatementLookedAtAlready,
+        Deliberation::StatementNotPublished,
     ]
 }
 

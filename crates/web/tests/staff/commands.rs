@@ -220,6 +220,23 @@ const COMMANDS: &[(&str, &str, Given)] = &[
             "/c/{community}/desk/deliberations/{deliberation}/withdraw",
         ]),
     ),
+    ("DeliberationCommand", "OpenConversation", At(&["/c/{community}/desk/deliberations/{deliberation}/converse"])),
+    (
+        "DeliberationCommand",
+        "AddStatement",
+        At(&["/o/{code}/deliberations/{deliberation}/state", "/c/{community}/desk/deliberations/{deliberation}/state"]),
+    ),
+    (
+        "DeliberationCommand",
+        "PublishStatement",
+        At(&["/c/{community}/desk/deliberations/{deliberation}/statements/{statement}"]),
+    ),
+    (
+        "DeliberationCommand",
+        "HoldBackStatement",
+        At(&["/c/{community}/desk/deliberations/{deliberation}/statements/{statement}"]),
+    ),
+    ("DeliberationCommand", "AnswerStatement", At(&["/o/{code}/deliberations/{deliberation}/statements/{statement}"])),
     ("SupervisionCommand", "RequestInspection", At(&["/o/{code}/inspect", "/c/{community}/desk/inspections/take"])),
     ("SupervisionCommand", "AnswerInspection", At(&["/c/{community}/desk/inspections/{inspection}"])),
     ("SupervisionCommand", "RecordInspection", At(&["/c/{community}/desk/inspections/{inspection}"])),

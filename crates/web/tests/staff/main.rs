@@ -7,6 +7,8 @@ mod cards;
 #[cfg(test)]
 mod commands;
 #[cfg(test)]
+mod conversations;
+#[cfg(test)]
 mod counting;
 #[cfg(test)]
 mod deliberations;

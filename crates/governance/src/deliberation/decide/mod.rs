@@ -1,6 +1,7 @@
 //! Decides what a command about deliberations would change: one file a station.
 
 mod answer;
+mod conversation;
 mod raise;
 mod support;
 
@@ -40,6 +41,21 @@ pub(crate) fn decide(community: &Community, command: DeliberationCommand, moment
             answer::answer(&at(deliberation)?, answer, &reason)
         }
         DeliberationCommand::Withdraw { deliberation, raiser } => raise::withdraw(&at(deliberation)?, raiser),
+        DeliberationCommand::OpenConversation { deliberation, question, until } => {
+            conversation::open(&at(deliberation)?, &question, until)
+        }
+        DeliberationCommand::AddStatement { deliberation, statement, author, words } => {
+            conversation::add(&at(deliberation)?, statement, author, words)
+        }
+        DeliberationCommand::PublishStatement { deliberation, statement, text } => {
+            conversation::publish(&at(deliberation)?, statement, &text)
+        }
+        DeliberationCommand::HoldBackStatement { deliberation, statement, reason } => {
+            conversation::hold_back(&at(deliberation)?, statement, reason)
+        }
+        DeliberationCommand::AnswerStatement { deliberation, statement, voice, stance } => {
+            conversation::answer(&at(deliberation)?, statement, voice, stance)
+        }
     }
 }
 

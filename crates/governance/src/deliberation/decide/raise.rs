@@ -66,7 +66,11 @@ pub(super) fn withdraw(desk: &Desk<'_>, raiser: Raiser) -> Decision {
 }
 
 /// Who enters it at the desk; nobody where an owner acts by card.
-fn entering(community: &Community, moment: &Moment<'_>, raiser: Raiser) -> Result<Option<PersonId>, Refusal> {
+pub(super) fn entering(
+    community: &Community,
+    moment: &Moment<'_>,
+    raiser: Raiser,
+) -> Result<Option<PersonId>, Refusal> {
     match (raiser, moment.actor) {
         (Raiser::Body(body), _) => acting_for(community, moment, body).map(Some),
         (Raiser::Owner(_) | Raiser::Slip, Actor::Person(person)) => {

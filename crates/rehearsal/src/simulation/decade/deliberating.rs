@@ -2,8 +2,9 @@
 
 use governance::Actor;
 use governance::bodies::Power;
-use governance::deliberation::{AnswerGiven, Deliberation, DeliberationCommand, Raiser};
-use governance::ids::DeliberationId;
+use governance::deliberation::{AnswerGiven, Deliberation, DeliberationCommand, HeldBackFor, Raiser, Stance};
+use governance::ids::{DeliberationId, StatementNo};
+use jiff::ToSpan;
 use office::Origin;
 
 use super::Simulation;
@@ -19,7 +20,8 @@ impl Simulation {
                     self.something_comes_of(&one);
                 }
             }
-            Some(one) if one.is_taken_up() && self.chance.percent(30) => self.support(&one),
+            Some(one) if one.is_taken_up() && self.chance.percent(20) => self.support(&one),
+            Some(one) if one.is_taken_up() && self.chance.percent(70) => self.neighbours_talk(&one),
             _ => self.raise_a_concern(),
         }
     }
@@ -97,5 +99,56 @@ impl Simulation {
         let desk = self.one_who_may(Power::Key, OFFICE);
         let actor = owner.filter(|_| self.chance.percent(60)).map_or(Actor::Person(desk), Actor::Owner);
         self.act(actor, DeliberationCommand::Withdraw { deliberation: id, raiser });
+    }
+
+    /// A conversation about what was taken up: opened, statements made and looked at, answered and thought over.
+    fn neighbours_talk(&mut self, one: &Deliberation) {
+        let deliberation = one.id;
+        let Some(turn) = one.turn() else { return };
+        let able = Actor::Person(self.one_who_may(Power::Deliberate, turn.body));
+        let made = |of: &mut Self| {
+            of.office.look(|community| {
+                let conversation = community.deliberations().conversation(deliberation);
+                conversation.map(|conversation| conversation.statements().len())
+            })
+        };
+        if made(self).is_none() {
+            let until = self.today().saturating_add(i64::from(self.chance.between(0, 120)).days());
+            let question = "楼道怎样保持畅通？".to_owned();
+            self.act(able, DeliberationCommand::OpenConversation { deliberation, question, until });
+        }
+        for _ in 0..self.chance.between(4, 10) {
+            // One that was made, or the next, which is not there yet.
+            let most = u32::try_from(made(self).unwrap_or_default()).unwrap_or(u32::MAX).saturating_add(1);
+            let statement = StatementNo::new(self.chance.between(1, most));
+            match self.chance.below(9) {
+                0 | 1 => {
+                    let at_the_desk = Actor::Person(self.one_who_may(Power::Key, OFFICE));
+                    let owner = Actor::Owner(self.some_owner());
+                    let actor = *self.chance.pick(&[owner, owner, at_the_desk, Actor::Visitor]);
+                    let words = "楼道里不放东西。";
+                    let answer =
+                        self.office.desk_run(async |desk| desk.add_statement(actor, deliberation, words).await);
+                    self.noted_plainly(&format!("{actor:?} makes a statement about {deliberation}"), &answer);
+                }
+                2 | 3 => {
+                    let text = "楼道里不放东西。".to_owned();
+                    self.act(able, DeliberationCommand::PublishStatement { deliberation, statement, text });
+                }
+                4 | 5 => {
+                    let reason = *self.chance.pick(&HeldBackFor::ALL);
+                    let actor = if self.chance.percent(80) { able } else { Actor::Person(self.anybody_seated()) };
+                    self.act(actor, DeliberationCommand::HoldBackStatement { deliberation, statement, reason });
+                }
+                _ => {
+                    let Some(owner) = self.some_owning() else { return };
+                    let stance = *self.chance.pick(&[Stance::Agree, Stance::Disagree, Stance::Pass]);
+                    let answer = self
+                        .office
+                        .desk_run(async |desk| desk.answer_statement(owner, deliberation, statement, stance).await);
+                    self.noted_plainly(&format!("{owner} answers {statement} of {deliberation}"), &answer);
+                }
+            }
+        }
     }
 }

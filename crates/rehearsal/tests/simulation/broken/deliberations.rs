@@ -1,7 +1,7 @@
 //! Deliberations that could not have happened.
 
-use governance::deliberation::AnswerGiven;
-use rehearsal::fixture::deliberations::{answer, published, support};
+use governance::deliberation::{AnswerGiven, Stance};
+use rehearsal::fixture::deliberations::{answer, conversing, published, say, support};
 use rehearsal::fixture::estate::{COMPANY, RESIDENTS_CHAIR};
 use rehearsal::fixture::petitions::owner;
 use serde_json::json;
@@ -21,6 +21,13 @@ pub(super) fn all() -> Vec<(&'static str, Corrupt)> {
     let late = edited(&last(&supported, "deliberation.supported").1, |support| {
         support["supporter"] = json!("e".repeat(64));
     });
+    let open = conversing();
+    let shown = last(&open, "deliberation.statement_published");
+    let mut said = open.clone();
+    said.must(owner(3), say(1, 3, Stance::Agree));
+    let (at, said_event) = last(&said, "deliberation.statement_answered");
+    let to_another = edited(&said_event, |said| said["statement"] = json!(2));
+    let talk = "only_what_is_shown_is_answered";
     let turns = "what_was_raised_is_answered_by_whose_turn_it_is";
     let kept = "nothing_raised_is_lost";
     vec![
@@ -44,5 +51,9 @@ pub(super) fn all() -> Vec<(&'static str, Corrupt)> {
             forged(&public.community, worded.0, &edited(&worded.1, |published| published["title"] = json!("别的题目"))),
         ),
         (kept, forged(&declined.community, declined.now, &late)),
+        (talk, forged(&open.community, shown.0, &shown.1)),
+        (talk, tampered(&open, "deliberation.statement_published", |shown| shown["by"] = json!(1))),
+        (talk, tampered(&open, "deliberation.conversation_opened", |opened| opened["until"] = json!("2026-03-02"))),
+        (talk, forged(&said.community, at, &to_another)),
     ]
 }

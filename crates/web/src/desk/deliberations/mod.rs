@@ -1,9 +1,11 @@
 //! Deliberations at the desk: what was raised, taken in from paper or raised by a body, worded for the public, answered.
 
 mod answering;
+mod converse;
 mod publish;
 mod raise;
 mod show;
+mod statements;
 
 use axum::Router;
 use axum::response::Response;
@@ -27,6 +29,16 @@ pub(super) fn routes() -> Router<App> {
     Router::new()
         .route("/c/{community}/desk/deliberations", get(show::list))
         .route("/c/{community}/desk/deliberations/raise", get(raise::ask).post(raise::raise))
+        .route("/c/{community}/desk/deliberations/{deliberation}/converse", get(converse::ask).post(converse::open))
+        .route("/c/{community}/desk/deliberations/{deliberation}/statements", get(statements::list))
+        .route(
+            "/c/{community}/desk/deliberations/{deliberation}/statements/{statement}",
+            get(statements::ask).post(statements::look),
+        )
+        .route(
+            "/c/{community}/desk/deliberations/{deliberation}/state",
+            get(statements::ask_from_room).post(statements::from_room),
+        )
         .route("/c/{community}/desk/deliberations/{deliberation}", get(show::show))
         .route("/c/{community}/desk/deliberations/{deliberation}/publish", get(publish::ask).post(publish::publish))
         .route("/c/{community}/desk/deliberations/{deliberation}/answer", get(answering::ask).post(answering::answer))

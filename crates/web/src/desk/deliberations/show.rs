@@ -71,10 +71,16 @@ pub(super) async fn show(here: Here, Path((_, id)): Of) -> Result<Response, Resp
 
 /// What this person can do now.
 fn links(here: &Here, files: &Files, words: &Words, one: &Deliberation) -> Vec<(String, String)> {
-    if !one.is_waiting() || !answers(here, files, one) {
+    let link = |rest: &str, key: &str| (at(here, one.id, rest), words.say(key));
+    if files.community.deliberations().conversation(one.id).is_some() {
+        return vec![link("/statements", "conversation-title")];
+    }
+    if !answers(here, files, one) {
         return Vec::new();
     }
-    let link = |rest: &str, key: &str| (at(here, one.id, rest), words.say(key));
+    if !one.is_waiting() {
+        return one.is_taken_up().then(|| link("/converse", "desk-conversation-open")).into_iter().collect();
+    }
     let publish = one.public.is_none().then(|| link("/publish", "desk-deliberation-publish"));
     publish.into_iter().chain([link("/answer", "desk-deliberation-answer")]).collect()
 }

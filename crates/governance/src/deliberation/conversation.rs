@@ -1,0 +1,235 @@
+//! A conversation: short statements to one question, and who agrees with which.
+
+use std::collections::HashMap;
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use super::{ConversationOpened, DeliberationEvent, StatementAdded};
+use crate::PublicText;
+use crate::ids::{PersonId, StatementNo};
+use crate::outcome::ImpossibleHistory;
+use crate::seal::Seal;
+use crate::state::Recorded;
+
+/// What somebody says to a statement.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Stance {
+    /// Agrees.
+    Agree,
+    /// Disagrees.
+    Disagree,
+    /// Read it and says neither.
+    Pass,
+}
+
+/// Why a statement is not shown. Each is a reason that has nothing to do with what somebody is for or against.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum HeldBackFor {
+    /// It names somebody, or tells who somebody is.
+    NamesSomebody,
+    /// It insults or threatens.
+    Insult,
+    /// It has nothing to do with the question.
+    OffTopic,
+    /// Another statement says the same.
+    Repetition,
+    /// It cannot be answered: it says several things at once, or asks.
+    Unanswerable,
+    /// The law forbids it, or it advertises.
+    Unlawful,
+}
+
+impl HeldBackFor {
+    /// All of them.
+    pub const ALL: [Self; 6] =
+        [Self::NamesSomebody, Self::Insult, Self::OffTopic, Self::Repetition, Self::Unanswerable, Self::Unlawful];
+}
+
+/// What became of a statement once somebody looked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Moderation {
+    /// Everybody reads it and may answer.
+    Published(PublicText),
+    /// It is not shown.
+    HeldBack(HeldBackFor),
+}
+
+/// One statement.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Statement {
+    /// Its number in the conversation.
+    pub number: StatementNo,
+    /// The seal of the owner who made it; none for what was said in the room or on paper. Each statement has another seal.
+    pub author: Option<Seal>,
+    /// Their own words, sealed.
+    pub words: Seal,
+    /// When it came.
+    pub at: Timestamp,
+    /// What became of it, when, and who looked; nothing before somebody did.
+    pub moderation: Option<(Moderation, Timestamp, PersonId)>,
+    /// How many answered it.
+    pub answers: u32,
+}
+
+impl Statement {
+    /// Its words, once they are public.
+    #[must_use]
+    pub fn text(&self) -> Option<&PublicText> {
+        match &self.moderation {
+            Some((Moderation::Published(text), ..)) => Some(text),
+            Some((Moderation::HeldBack(_), ..)) | None => None,
+        }
+    }
+
+    /// Why it is not shown.
+    #[must_use]
+    pub fn held_back(&self) -> Option<HeldBackFor> {
+        match &self.moderation {
+            Some((Moderation::HeldBack(reason), ..)) => Some(*reason),
+            Some((Moderation::Published(_), ..)) | None => None,
+        }
+    }
+}
+
+/// A conversation about one deliberation.
+#[derive(Debug, Clone)]
+pub struct Conversation {
+    /// The question that statements speak to.
+    pub question: PublicText,
+    /// Since when.
+    pub at: Timestamp,
+    /// The last day for statements and answers.
+    pub until: Date,
+    statements: Vec<Statement>,
+    /// Which row is whose.
+    rows: HashMap<Seal, u32>,
+    /// What each said, in the order of the statements: a number and a stance take eight bytes.
+    stances: Vec<Vec<(StatementNo, Stance)>>,
+    changes: u64,
+}
+
+impl Conversation {
+    pub(super) fn open(recorded: Recorded, event: &ConversationOpened) -> Self {
+        Self {
+            question: event.question.clone(),
+            at: recorded.at,
+            until: event.until,
+            statements: Vec::new(),
+            rows: HashMap::new(),
+            stances: Vec::new(),
+            changes: 0,
+        }
+    }
+
+    /// All statements, in the order in which they came.
+    #[must_use]
+    pub fn statements(&self) -> &[Statement] {
+        &self.statements
+    }
+
+    /// One of them.
+    #[must_use]
+    pub fn statement(&self, number: StatementNo) -> Option<&Statement> {
+        self.statements.get(number.index())
+    }
+
+    /// Whether statements and answers are taken on a day.
+    #[must_use]
+    pub fn is_open(&self, today: Date) -> bool {
+        today <= self.until
+    }
+
+    /// What each who answered said, one row each, in the order of the statements. Whose row it is, it does not tell.
+    pub fn rows(&self) -> impl Iterator<Item = &[(StatementNo, Stance)]> {
+        self.stances.iter().map(Vec::as_slice)
+    }
+
+    /// How many answered.
+    #[must_use]
+    pub fn voices(&self) -> usize {
+        self.stances.len()
+    }
+
+    /// How often anything changed: two pictures of the same count show the same.
+    #[must_use]
+    pub fn changes(&self) -> u64 {
+        self.changes
+    }
+
+    /// What stands behind a seal, in the order of the statements.
+    #[must_use]
+    pub fn said_by(&self, voice: &Seal) -> &[(StatementNo, Stance)] {
+        let row = self.rows.get(voice).and_then(|row| self.stances.get(*row as usize));
+        row.map_or(&[], Vec::as_slice)
+    }
+
+    /// What a seal said to a statement.
+    #[must_use]
+    pub fn stance(&self, voice: &Seal, statement: StatementNo) -> Option<Stance> {
+        let row = self.said_by(voice);
+        let at = row.binary_search_by_key(&statement, |(number, _)| *number).ok()?;
+        row.get(at).map(|(_, stance)| *stance)
+    }
+
+    pub(super) fn apply(&mut self, recorded: Recorded, event: &DeliberationEvent) -> Result<(), ImpossibleHistory> {
+        self.changes += 1;
+        match event {
+            DeliberationEvent::StatementAdded(event) => self.add(recorded, event),
+            DeliberationEvent::StatementPublished(event) => {
+                self.look(recorded, event.statement, Moderation::Published(event.text.clone()), event.by)
+            }
+            DeliberationEvent::StatementHeldBack(event) => {
+                self.look(recorded, event.statement, Moderation::HeldBack(event.reason), event.by)
+            }
+            DeliberationEvent::StatementAnswered(event) => {
+                self.answer(event.voice, event.statement, event.stance);
+                Ok(())
+            }
+            _ => Ok(()),
+        }
+    }
+
+    fn add(&mut self, recorded: Recorded, event: &StatementAdded) -> Result<(), ImpossibleHistory> {
+        if event.statement != StatementNo::after(self.statements.len()) {
+            return Err(ImpossibleHistory("a statement's number leaves a gap"));
+        }
+        let (author, words, at) = (event.author, event.words, recorded.at);
+        self.statements.push(Statement { number: event.statement, author, words, at, moderation: None, answers: 0 });
+        Ok(())
+    }
+
+    fn look(
+        &mut self,
+        recorded: Recorded,
+        number: StatementNo,
+        moderation: Moderation,
+        by: PersonId,
+    ) -> Result<(), ImpossibleHistory> {
+        let statement = self.statements.get_mut(number.index());
+        let statement = statement.ok_or(ImpossibleHistory("somebody looked at a statement nobody made"))?;
+        statement.moderation = Some((moderation, recorded.at, by));
+        Ok(())
+    }
+
+    fn answer(&mut self, voice: Seal, statement: StatementNo, stance: Stance) {
+        let next = u32::try_from(self.stances.len()).unwrap_or(u32::MAX);
+        let row = *self.rows.entry(voice).or_insert(next) as usize;
+        if row == self.stances.len() {
+            self.stances.push(Vec::new());
+        }
+        let Some(row) = self.stances.get_mut(row) else { return };
+        match row.binary_search_by_key(&statement, |(number, _)| *number) {
+            Ok(at) => row[at].1 = stance,
+            Err(at) => {
+                row.insert(at, (statement, stance));
+                if let Some(statement) = self.statements.get_mut(statement.index()) {
+                    statement.answers += 1;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,104 @@
+//! Statements to one question: opened, made, looked at, answered.
+
+use jiff::civil::Date;
+
+use super::{Decision, Desk, acting_for, raise};
+use crate::PublicText;
+use crate::deliberation::{
+    Conversation, ConversationOpened, DeliberationRefusal, HeldBackFor, Raiser, Stance, Statement, StatementAdded,
+    StatementAnswered, StatementHeldBack, StatementPublished,
+};
+use crate::ids::{PersonId, StatementNo};
+use crate::outcome::Refusal;
+use crate::seal::Seal;
+
+/// Characters that the question may have.
+const QUESTION_MAX: usize = 60;
+/// Characters that a statement may have: one thought, read at a glance.
+const STATEMENT_MAX: usize = 140;
+
+pub(super) fn open(desk: &Desk<'_>, question: &str, until: Date) -> Decision {
+    let by = leading(desk)?;
+    if !desk.deliberation.is_taken_up() {
+        return Err(DeliberationRefusal::DeliberationNotTakenUp.into());
+    }
+    if desk.community.deliberations().conversation(desk.deliberation.id).is_some() {
+        return Err(DeliberationRefusal::ConversationOpenedAlready.into());
+    }
+    let today = desk.moment.today(desk.community.zone());
+    if until <= today {
+        return Err(DeliberationRefusal::ConversationEndsTooSoon { today }.into());
+    }
+    let question = PublicText::try_new(question, QUESTION_MAX)?;
+    Ok(vec![ConversationOpened { deliberation: desk.deliberation.id, question, until, by }.into()])
+}
+
+pub(super) fn add(desk: &Desk<'_>, statement: StatementNo, author: Option<Seal>, words: Seal) -> Decision {
+    let by = match author {
+        Some(_) => desk.community.acting_owner(desk.moment).map(|_| None)?,
+        None => raise::entering(desk.community, desk.moment, Raiser::Slip)?,
+    };
+    let conversation = going_on(desk)?;
+    if statement != StatementNo::after(conversation.statements().len()) {
+        return Err(DeliberationRefusal::StatementNumberTaken.into());
+    }
+    Ok(vec![StatementAdded { deliberation: desk.deliberation.id, statement, author, words, by }.into()])
+}
+
+pub(super) fn publish(desk: &Desk<'_>, statement: StatementNo, text: &str) -> Decision {
+    let by = leading(desk)?;
+    unseen(desk, statement)?;
+    let text = PublicText::try_new(text, STATEMENT_MAX)?;
+    Ok(vec![StatementPublished { deliberation: desk.deliberation.id, statement, text, by }.into()])
+}
+
+pub(super) fn hold_back(desk: &Desk<'_>, statement: StatementNo, reason: HeldBackFor) -> Decision {
+    let by = leading(desk)?;
+    unseen(desk, statement)?;
+    Ok(vec![StatementHeldBack { deliberation: desk.deliberation.id, statement, reason, by }.into()])
+}
+
+pub(super) fn answer(desk: &Desk<'_>, statement: StatementNo, voice: Seal, stance: Stance) -> Decision {
+    desk.community.acting_owner(desk.moment)?;
+    let conversation = going_on(desk)?;
+    if find(conversation, statement)?.text().is_none() {
+        return Err(DeliberationRefusal::StatementNotPublished.into());
+    }
+    if conversation.stance(&voice, statement) == Some(stance) {
+        return Ok(vec![]);
+    }
+    Ok(vec![StatementAnswered { deliberation: desk.deliberation.id, statement, voice, stance }.into()])
+}
+
+/// Who acts for the body that took it up.
+fn leading(desk: &Desk<'_>) -> Result<PersonId, Refusal> {
+    let turn = desk.deliberation.turn().ok_or(DeliberationRefusal::DeliberationOver)?;
+    acting_for(desk.community, desk.moment, turn.body)
+}
+
+fn opened<'a>(desk: &Desk<'a>) -> Result<&'a Conversation, Refusal> {
+    let conversation = desk.community.deliberations().conversation(desk.deliberation.id);
+    Ok(conversation.ok_or(DeliberationRefusal::ConversationNotOpened)?)
+}
+
+/// The conversation, where its last day is not over.
+fn going_on<'a>(desk: &Desk<'a>) -> Result<&'a Conversation, Refusal> {
+    let conversation = opened(desk)?;
+    if conversation.is_open(desk.moment.today(desk.community.zone())) {
+        Ok(conversation)
+    } else {
+        Err(DeliberationRefusal::ConversationEnded { until: conversation.until }.into())
+    }
+}
+
+fn find(conversation: &Conversation, statement: StatementNo) -> Result<&Statement, Refusal> {
+    Ok(conversation.statement(statement).ok_or(DeliberationRefusal::StatementUnknown)?)
+}
+
+/// Checks that nobody has looked at the statement yet.
+fn unseen(desk: &Desk<'_>, statement: StatementNo) -> Result<(), Refusal> {
+    match find(opened(desk)?, statement)?.moderation {
+        None => Ok(()),
+        Some(_) => Err(DeliberationRefusal::StatementLookedAtAlready.into()),
+    }
+}

@@ -1,0 +1,105 @@
+use governance::Actor;
+use governance::deliberation::{AnswerGiven, Conversation, DeliberationCommand, Stance};
+use governance::ids::StatementNo;
+use jiff::civil::date;
+use rehearsal::fixture::deliberations::{
+    CONCERN, add, answer, conversing, hold_back, open_conversation, published, say, seal, show,
+};
+use rehearsal::fixture::estate::{CHAIR, CLERK, MANAGER, OBSERVER, RESIDENTS_CHAIR, STREET_CHAIR, at};
+use rehearsal::fixture::petitions::owner;
+use rehearsal::fixture::{World, given};
+
+fn conversation(world: &World) -> &Conversation {
+    world.community.deliberations().conversation(CONCERN).unwrap()
+}
+
+#[test]
+fn the_body_that_took_it_up_opens_one_conversation_until_a_day_ahead() {
+    let mut world = published();
+    let until = date(2026, 3, 20);
+    given(&world).by(RESIDENTS_CHAIR).when(open_conversation(until)).refused("deliberation-not-taken-up");
+    world.must(RESIDENTS_CHAIR, answer(AnswerGiven::TakeUp));
+    for actor in [CHAIR, STREET_CHAIR, MANAGER, Actor::Operator, Actor::Visitor, owner(1)] {
+        given(&world).by(actor).when(open_conversation(until)).refused("power-missing");
+    }
+    let today = given(&world).by(RESIDENTS_CHAIR).when(open_conversation(date(2026, 3, 2)));
+    assert_eq!(today.refused("conversation-ends-too-soon")["today"], "2026-03-02");
+    let opened = given(&world).by(RESIDENTS_CHAIR).when(open_conversation(date(2026, 3, 3)));
+    opened.happens(&["deliberation.conversation_opened"]);
+    let wordless = DeliberationCommand::OpenConversation { deliberation: CONCERN, question: " ".to_owned(), until };
+    given(&world).by(RESIDENTS_CHAIR).when(wordless).refused("text-empty");
+    world.must(RESIDENTS_CHAIR, open_conversation(until));
+    given(&world).by(RESIDENTS_CHAIR).when(open_conversation(until)).refused("conversation-opened-already");
+}
+
+#[test]
+fn owners_make_statements_by_card_and_the_desk_takes_them_from_the_room_until_the_last_day() {
+    let mut world = published();
+    world.must(RESIDENTS_CHAIR, answer(AnswerGiven::TakeUp));
+    given(&world).by(owner(3)).when(add(&world, Some(3))).refused("conversation-not-opened");
+    world.must(RESIDENTS_CHAIR, open_conversation(date(2026, 3, 20)));
+    given(&world).by(owner(3)).when(add(&world, Some(3))).happens(&["deliberation.statement_added"]);
+    for actor in [CLERK, RESIDENTS_CHAIR, CHAIR] {
+        given(&world).by(actor).when(add(&world, None)).happens(&["deliberation.statement_added"]);
+    }
+    for actor in [OBSERVER, Actor::Operator, Actor::Visitor, owner(3)] {
+        given(&world).by(actor).when(add(&world, None)).refused("power-missing");
+    }
+    given(&world).by(CLERK).when(add(&world, Some(3))).refused("card-needed");
+    given(&world).by(owner(7)).when(add(&world, Some(7))).refused("card-ended");
+    let skipping = DeliberationCommand::AddStatement {
+        deliberation: CONCERN,
+        statement: StatementNo::new(2),
+        author: Some(seal(CONCERN, 3)),
+        words: seal(CONCERN, 9),
+    };
+    given(&world).by(owner(3)).when(skipping).refused("statement-number-taken");
+    let last = given(&world).at(at("2026-03-20T23:59:00+08:00")).by(owner(3));
+    last.when(add(&world, Some(3))).happens(&["deliberation.statement_added"]);
+    let late = given(&world).at(at("2026-03-21T00:00:00+08:00")).by(owner(3));
+    assert_eq!(late.when(add(&world, Some(3))).refused("conversation-ended")["until"], "2026-03-20");
+}
+
+#[test]
+fn the_body_looks_at_each_statement_once_and_shows_it_or_says_why_not() {
+    let world = conversing();
+    let text = "音量应当由大家一起测。";
+    for actor in [CHAIR, STREET_CHAIR, MANAGER, CLERK, Actor::Operator, owner(2)] {
+        given(&world).by(actor).when(show(2, text)).refused("power-missing");
+        given(&world).by(actor).when(hold_back(2)).refused("power-missing");
+    }
+    given(&world).by(RESIDENTS_CHAIR).when(show(2, text)).happens(&["deliberation.statement_published"]);
+    given(&world).by(RESIDENTS_CHAIR).when(hold_back(2)).happens(&["deliberation.statement_held_back"]);
+    given(&world).by(RESIDENTS_CHAIR).when(show(2, " ")).refused("text-empty");
+    given(&world).by(RESIDENTS_CHAIR).when(show(2, "找 13812345678")).refused("text-holds-personal-number");
+    given(&world).by(RESIDENTS_CHAIR).when(show(2, &"字".repeat(140))).happens(&["deliberation.statement_published"]);
+    given(&world).by(RESIDENTS_CHAIR).when(show(2, &"字".repeat(141))).refused("text-too-long");
+    given(&world).by(RESIDENTS_CHAIR).when(show(3, text)).refused("statement-unknown");
+    given(&world).by(RESIDENTS_CHAIR).when(show(1, text)).refused("statement-looked-at-already");
+    given(&world).by(RESIDENTS_CHAIR).when(hold_back(1)).refused("statement-looked-at-already");
+    // What came in time is looked at after the last day too.
+    let after = given(&world).at(at("2026-03-25T09:00:00+08:00")).by(RESIDENTS_CHAIR);
+    after.when(hold_back(2)).happens(&["deliberation.statement_held_back"]);
+}
+
+#[test]
+fn an_owner_answers_what_is_shown_and_may_think_again_until_the_last_day() {
+    let mut world = conversing();
+    given(&world).by(owner(3)).when(say(1, 3, Stance::Agree)).happens(&["deliberation.statement_answered"]);
+    given(&world).by(owner(3)).when(say(2, 3, Stance::Agree)).refused("statement-not-published");
+    given(&world).by(owner(3)).when(say(9, 3, Stance::Agree)).refused("statement-unknown");
+    for actor in [CHAIR, RESIDENTS_CHAIR, Actor::Operator, Actor::Visitor] {
+        given(&world).by(actor).when(say(1, 3, Stance::Agree)).refused("card-needed");
+    }
+    world.must(owner(3), say(1, 3, Stance::Agree));
+    given(&world).by(owner(3)).when(say(1, 3, Stance::Agree)).nothing();
+    world.must(owner(3), say(1, 3, Stance::Disagree));
+    assert_eq!(conversation(&world).voices(), 1);
+    assert_eq!(conversation(&world).stance(&seal(CONCERN, 1_003), StatementNo::new(1)), Some(Stance::Disagree));
+    let late = given(&world).at(at("2026-03-21T00:00:00+08:00")).by(owner(3));
+    late.when(say(1, 3, Stance::Pass)).refused("conversation-ended");
+    world.must(RESIDENTS_CHAIR, hold_back(2));
+    given(&world).by(owner(3)).when(say(2, 3, Stance::Agree)).refused("statement-not-published");
+    let none = given(&published()).by(owner(3)).when(say(1, 3, Stance::Agree)).refused("conversation-not-opened");
+    assert_eq!(none["code"], "conversation-not-opened");
+}

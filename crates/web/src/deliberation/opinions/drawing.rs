@@ -1,0 +1,134 @@
+//! An opinion map as a picture, in words, and as a table.
+
+use analysis::opinions::{Answers, Direction};
+use governance::deliberation::Conversation;
+use maud::{Markup, html};
+
+use super::picture::{Group, LEAST_PEOPLE, Picture};
+use crate::args;
+use crate::parts::{Column, Table};
+use crate::words::Words;
+
+/// Width and height of the drawing, in its own units.
+const SIZE: (f64, f64) = (420.0, 300.0);
+/// How near circles come to the edge.
+const EDGE: f64 = 78.0;
+
+/// Groups are called by letters.
+fn letter(at: usize) -> String {
+    char::from(b'A'.saturating_add(u8::try_from(at).unwrap_or(25).min(25))).to_string()
+}
+
+fn text(conversation: &Conversation, at: usize) -> String {
+    let statement = conversation.statements().get(at).and_then(|statement| statement.text());
+    statement.map(ToString::to_string).unwrap_or_default()
+}
+
+/// All that a map says.
+pub(crate) fn spoken(words: &Words, conversation: &Conversation, picture: &Picture) -> Markup {
+    if picture.people < LEAST_PEOPLE {
+        return html! { p { (words.say_with("opinions-too-few", args!["least" => LEAST_PEOPLE])) } };
+    }
+    html! {
+        h2 { (words.say("opinions-unites")) }
+        @if picture.unites.is_empty() { p { (words.say("opinions-unites-nothing")) } }
+        ul class="opinions" {
+            @for (at, direction) in &picture.unites { li { (sided(words, &text(conversation, *at), *direction)) } }
+        }
+        h2 { (words.say("opinions-divides")) }
+        @if picture.groups.is_empty() { p { (words.say_with("opinions-no-groups", args!["least" => LEAST_PEOPLE])) } }
+        @else if picture.divides.is_empty() { p { (words.say("opinions-divides-nothing")) } }
+        ul class="opinions" { @for at in &picture.divides { li { (text(conversation, *at)) } } }
+        @if !picture.groups.is_empty() {
+            h2 { (words.say("opinions-groups")) }
+            (drawing(words, &picture.groups))
+            p class="hint" { (words.say("opinions-drawing-reads")) }
+            @for (at, group) in picture.groups.iter().enumerate() {
+                h3 { (words.say_with("opinions-group", args!["letter" => letter(at), "people" => group.people])) }
+                ul class="opinions" {
+                    @for (at, direction) in &group.says {
+                        li { (sided(words, &text(conversation, *at), *direction)) }
+                    }
+                }
+            }
+            @if picture.apart > 0 { p class="hint" { (words.say_with("opinions-apart", args!["people" => picture.apart])) } }
+        }
+    }
+}
+
+fn sided(words: &Words, text: &str, direction: Direction) -> Markup {
+    let key = match direction {
+        Direction::Agree => "opinions-most-agree",
+        Direction::Disagree => "opinions-most-disagree",
+    };
+    html! { strong { (words.say(key)) } " " (text) }
+}
+
+/// Each group a circle: as large as it has people, as far from the others as they think apart.
+fn drawing(words: &Words, groups: &[Group]) -> Markup {
+    let most = groups.iter().map(|group| group.people).max().unwrap_or(1);
+    let spots: Vec<(f64, f64)> = groups.iter().map(|group| spot(groups, group)).collect();
+    html! {
+        svg class="opinion-map" viewBox=(format!("0 0 {} {}", SIZE.0, SIZE.1)) role="img" aria-label=(words.say("opinions-drawing")) {
+            @for (at, (group, (x, y))) in groups.iter().zip(spots).enumerate() {
+                @let radius = 24.0 + 46.0 * (share(group.people, most)).sqrt();
+                circle class=(format!("opinion-group g{}", at + 1)) cx=(figure(x)) cy=(figure(y)) r=(figure(radius)) {}
+                text class="opinion-letter" x=(figure(x)) y=(figure(y)) { (letter(at)) }
+                text class="opinion-people" x=(figure(x)) y=(figure(y + 24.0)) {
+                    (words.say_with("opinions-people", args!["people" => group.people]))
+                }
+            }
+        }
+    }
+}
+
+fn share(part: usize, whole: usize) -> f64 {
+    let of = |count: usize| u32::try_from(count).map_or(f64::from(u32::MAX), f64::from);
+    of(part) / of(whole.max(1))
+}
+
+fn figure(at: f64) -> String {
+    format!("{at:.1}")
+}
+
+/// Where a group's middle lies in the drawing: the widest direction of all fills it.
+fn spot(groups: &[Group], group: &Group) -> (f64, f64) {
+    let along = |axis: usize, size: f64| {
+        let of = |group: &Group| group.centre[axis];
+        let least = groups.iter().map(of).fold(f64::INFINITY, f64::min);
+        let most = groups.iter().map(of).fold(f64::NEG_INFINITY, f64::max);
+        let width = most - least;
+        if width > 0.0 { EDGE + (of(group) - least) / width * (size - 2.0 * EDGE) } else { size / 2.0 }
+    };
+    (along(0, SIZE.0), along(1, SIZE.1))
+}
+
+/// Every statement that is shown, with how all and each group answered.
+pub(crate) fn statements(words: &Words, conversation: &Conversation, picture: &Picture) -> Markup {
+    let title = words.say("opinions-table");
+    let mut columns = vec![
+        Column::text(words.say("opinions-statement")),
+        Column::figures(words.say("stance-agree")),
+        Column::figures(words.say("stance-disagree")),
+        Column::figures(words.say("stance-pass")),
+    ];
+    columns.extend(
+        (0..picture.groups.len())
+            .map(|at| Column::figures(words.say_with("opinions-group-agrees", args!["letter" => letter(at)]))),
+    );
+    let shown = conversation.statements().iter().filter_map(|one| Some((one.number.index(), one.text()?)));
+    let rows = shown.map(|(at, text)| {
+        let all = picture.answers.get(at).copied().unwrap_or_default();
+        let mut row = vec![html! { (text) }];
+        row.extend([all.agree, all.disagree, all.pass].map(|count| html! { (count) }));
+        row.extend(picture.groups.iter().map(|group| {
+            let Answers { agree, disagree, pass } = group.answers.get(at).copied().unwrap_or_default();
+            html! { (words.say_with("opinions-of", args!["agree" => agree, "seen" => agree + disagree + pass])) }
+        }));
+        row
+    });
+    html! {
+        h2 { (title) }
+        (Table::new(title, columns).under_heading().rows(rows).render(words))
+    }
+}

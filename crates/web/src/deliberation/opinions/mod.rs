@@ -1,0 +1,10 @@
+//! The opinion map of a conversation: who thinks alike, what unites all, what divides them.
+//!
+//! Nobody is shown: groups are drawn as one circle each, none smaller than five people, and nothing at all before so many
+//! have answered. The table says the same in figures.
+
+mod drawing;
+mod picture;
+
+pub(crate) use drawing::{spoken, statements};
+pub(crate) use picture::Pictures;

@@ -1,0 +1,215 @@
+//! What an opinion map shows, worked out from the answers.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use analysis::opinions::{Answers, Direction, Map, Standings, Vote, Votes};
+use governance::deliberation::{Conversation, Stance};
+use governance::ids::DeliberationId;
+use office::Desk;
+use tokio::sync::Mutex;
+use tokio::task::spawn_blocking;
+
+/// So many people are in the smallest group that is shown, and have answered before anything is.
+pub(crate) const LEAST_PEOPLE: usize = 5;
+
+/// How many statements are named under each heading.
+const MOST_NAMED: usize = 5;
+
+/// A picture is drawn anew once one in so many changes is new: each time while there are few, now and then of a million.
+const FRESH_PART: u64 = 100;
+
+/// The pictures drawn last, by community and deliberation.
+#[derive(Debug, Default)]
+pub(crate) struct Pictures(Mutex<HashMap<(String, DeliberationId), Arc<Picture>>>);
+
+impl Pictures {
+    /// The picture of a conversation; none where there is none.
+    pub(crate) async fn of(&self, desk: &Desk, id: DeliberationId) -> Option<Arc<Picture>> {
+        let mut pictures = self.0.lock().await;
+        let key = (desk.book().to_string(), id);
+        let (votes, changes) = {
+            let files = desk.files().await;
+            let conversation = files.community.deliberations().conversation(id)?;
+            let changes = conversation.changes();
+            if let Some(known) = pictures.get(&key).filter(|known| known.is_fresh(changes)) {
+                return Some(known.clone());
+            }
+            (table(conversation), changes)
+        };
+        let picture = Arc::new(spawn_blocking(move || Picture::of(&votes, changes)).await.ok()?);
+        pictures.insert(key, picture.clone());
+        Some(picture)
+    }
+}
+
+/// The answers as a table, in which what is not shown counts for nothing.
+fn table(conversation: &Conversation) -> Votes {
+    let mut votes = Votes::new();
+    for statement in conversation.statements() {
+        votes.hide(statement.number.index(), statement.text().is_none());
+    }
+    for (person, row) in conversation.rows().enumerate() {
+        for (statement, stance) in row {
+            let vote = match stance {
+                Stance::Agree => Vote::Agree,
+                Stance::Disagree => Vote::Disagree,
+                Stance::Pass => Vote::Pass,
+            };
+            votes.cast(person, statement.index(), vote);
+        }
+    }
+    votes
+}
+
+/// People who answered alike.
+#[derive(Debug, Clone)]
+pub(crate) struct Group {
+    pub(crate) people: usize,
+    /// The middle of where they stand.
+    pub(crate) centre: [f64; 2],
+    /// What they say that others do not: a statement, and whether they are for it.
+    pub(crate) says: Vec<(usize, Direction)>,
+    /// How they answered each statement.
+    pub(crate) answers: Vec<Answers>,
+}
+
+/// What a map shows. Statements are numbered from 0.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Picture {
+    changes: u64,
+    pub(crate) people: usize,
+    pub(crate) count: usize,
+    pub(crate) groups: Vec<Group>,
+    /// Who is in no group, because they answered too few.
+    pub(crate) apart: usize,
+    pub(crate) unites: Vec<(usize, Direction)>,
+    pub(crate) divides: Vec<usize>,
+    pub(crate) answers: Vec<Answers>,
+}
+
+impl Picture {
+    fn is_fresh(&self, changes: u64) -> bool {
+        changes.saturating_sub(self.changes).saturating_mul(FRESH_PART) < changes.max(1)
+    }
+
+    fn of(votes: &Votes, changes: u64) -> Self {
+        let statements = votes.statements();
+        let answers: Vec<Answers> = (0..statements).map(|at| votes.answers(at)).collect();
+        let plain = Self { changes, people: votes.people(), count: votes.count(), answers, ..Self::default() };
+        if votes.people() < LEAST_PEOPLE {
+            return Self { answers: Vec::new(), ..plain };
+        }
+        let united = || {
+            let of = |direction| votes.united(direction).into_iter();
+            let both = of(Direction::Agree).chain(of(Direction::Disagree));
+            both.map(|spoken| (spoken.statement, spoken.direction)).take(MOST_NAMED).collect()
+        };
+        let Some(map) = Map::of(votes).filter(|map| !map.centres.is_empty()) else {
+            return Self { unites: united(), ..plain };
+        };
+        let standings = map.standings(votes);
+        if standings.sizes().iter().any(|people| *people < LEAST_PEOPLE) {
+            return Self { unites: united(), ..plain };
+        }
+        let groups = standings.sizes().iter().zip(&map.centres).enumerate().map(|(at, (people, centre))| Group {
+            people: *people,
+            centre: *centre,
+            says: standings
+                .of_group(votes, at)
+                .iter()
+                .map(|spoken| (spoken.statement, spoken.direction))
+                .take(3)
+                .collect(),
+            answers: (0..statements).map(|statement| standings.answers(at, statement)).collect(),
+        });
+        let apart = map.groups.iter().filter(|group| group.is_none()).count();
+        let (unites, divides) = (unites(votes, &standings), divides(votes, &standings));
+        Self { groups: groups.collect(), apart, unites, divides, ..plain }
+    }
+}
+
+/// The statements that may be named.
+fn shown(votes: &Votes) -> impl Iterator<Item = usize> + '_ {
+    (0..votes.statements()).filter(|statement| !votes.is_hidden(*statement) && votes.answers(*statement).seen() > 0)
+}
+
+/// What more than half of every group agree with, or disagree with; the surest first.
+fn unites(votes: &Votes, standings: &Standings) -> Vec<(usize, Direction)> {
+    let in_every = |statement: usize, of: fn(Answers) -> u32| {
+        (0..standings.sizes().len()).all(|group| {
+            let answers = standings.answers(group, statement);
+            answers.seen() > 0 && of(answers) * 2 > answers.seen()
+        })
+    };
+    let mut found = Vec::new();
+    for statement in shown(votes) {
+        let sure = standings.in_all_groups(statement);
+        if in_every(statement, |answers| answers.agree) {
+            found.push((sure.agree, (statement, Direction::Agree)));
+        } else if in_every(statement, |answers| answers.disagree) {
+            found.push((sure.disagree, (statement, Direction::Disagree)));
+        }
+    }
+    found.sort_by(|one, other| other.0.total_cmp(&one.0));
+    found.into_iter().map(|(_, found)| found).take(MOST_NAMED).collect()
+}
+
+/// What more than half of one group agree with and more than half of another disagree with; the furthest apart first.
+fn divides(votes: &Votes, standings: &Standings) -> Vec<usize> {
+    let mut found = Vec::new();
+    for statement in shown(votes) {
+        let groups = || (0..standings.sizes().len()).map(|group| standings.answers(group, statement));
+        let most = |of: fn(Answers) -> u32| groups().any(|answers| of(answers) * 2 > answers.seen());
+        if most(|answers| answers.agree) && most(|answers| answers.disagree) {
+            let shares = || groups().map(|answers| answers.shares().agree);
+            let apart = shares().fold(0.0, f64::max) - shares().fold(1.0, f64::min);
+            found.push((apart, statement));
+        }
+    }
+    found.sort_by(|one, other| other.0.total_cmp(&one.0));
+    found.into_iter().map(|(_, statement)| statement).take(MOST_NAMED).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Two camps: statement 0 unites, statement 1 divides; the rest pad the rows so that everybody has a group.
+    fn camps(each: usize) -> Votes {
+        let mut votes = Votes::new();
+        for person in 0..each * 2 {
+            let first = person < each;
+            for statement in 0..9 {
+                let agrees = statement == 0 || first == (statement % 2 == 1);
+                votes.cast(person, statement, if agrees { Vote::Agree } else { Vote::Disagree });
+            }
+        }
+        votes
+    }
+
+    #[test]
+    fn what_unites_and_what_divides_is_told_by_groups() {
+        let picture = Picture::of(&camps(LEAST_PEOPLE), 1);
+        let sizes: Vec<usize> = picture.groups.iter().map(|group| group.people).collect();
+        assert_eq!((sizes, picture.apart), (vec![LEAST_PEOPLE, LEAST_PEOPLE], 0));
+        assert_eq!(picture.unites, [(0, Direction::Agree)]);
+        assert!(picture.divides.contains(&1) && !picture.divides.contains(&0));
+    }
+
+    #[test]
+    fn a_group_too_small_is_not_shown_and_fewer_people_show_nothing() {
+        let picture = Picture::of(&camps(LEAST_PEOPLE - 1), 1);
+        assert!(picture.groups.is_empty() && picture.divides.is_empty());
+        assert_eq!(picture.unites, [(0, Direction::Agree)]);
+        let few = Picture::of(&camps(2), 1);
+        assert!(few.answers.is_empty() && few.unites.is_empty());
+    }
+
+    #[test]
+    fn a_picture_is_drawn_anew_at_once_while_few_answered_and_at_one_in_a_hundred_later() {
+        let picture = |changes| Picture { changes, ..Picture::default() };
+        assert!(picture(7).is_fresh(7) && !picture(7).is_fresh(8));
+        assert!(picture(100_000).is_fresh(100_900) && !picture(100_000).is_fresh(101_100));
+    }
+}

@@ -1,0 +1,83 @@
+//! Opening a conversation about what was taken up: one question, and a last day.
+
+use axum::response::{IntoResponse, Redirect, Response};
+use governance::deliberation::{DeliberationCommand, DeliberationRefusal};
+use governance::ids::DeliberationId;
+use governance::{Actor, Refusal};
+use maud::html;
+use office::{Act, Stop};
+
+use super::{Of, answering, at};
+use crate::answer;
+use crate::deliberation;
+use crate::desk::bodies_change::typed;
+use crate::desk::show;
+use crate::parts::{self, Errors, Field, Form};
+use crate::path::Path;
+use crate::posted::{Posted, StaffPosted};
+use crate::visit::Here;
+
+pub(super) async fn ask(here: Here, Path((_, id)): Of) -> Result<Response, Response> {
+    page(&here, id, &Posted::default(), &Errors::new(), None).await
+}
+
+async fn page(
+    here: &Here,
+    id: DeliberationId,
+    posted: &Posted,
+    errors: &Errors,
+    refusal: Option<&Refusal>,
+) -> Result<Response, Response> {
+    let (one, _) = answering(here, id).await?;
+    let files = here.desk.files().await;
+    if !one.is_taken_up() || files.community.deliberations().conversation(id).is_some() {
+        return Ok(Redirect::to(&at(here, id, "")).into_response());
+    }
+    let words = here.words(&files);
+    let title = words.say("desk-conversation-open");
+    let form = html! {
+        p class="lead" { (words.say("desk-conversation-lead")) }
+        (Form::post(at(here, id, "/converse"), here.visit.csrf()).render(&html! {
+            (Field::new("question", words.say("desk-conversation-question")).hint(words.say("desk-conversation-question-hint"))
+                .value(posted.text("question")).error(errors.of("question")).text(&words))
+            (Field::new("until", words.say("conversation-until")).error(errors.of("until"))
+                .hint(words.say("desk-conversation-until-hint")).date(&words, &typed(posted, "until")))
+            (parts::warning(&words, &words.say("desk-conversation-means")))
+            (parts::buttons(&html! {
+                (parts::button(&words.say("desk-conversation-act")))
+                a href=(at(here, id, "")) { (words.say("desk-leave-it")) }
+            }))
+        }))
+    };
+    let caption = deliberation::title(&words, &one);
+    let frame = show::Frame { caption: &caption, title: &title, back: &at(here, id, ""), errors, refusal };
+    Ok(frame.around(here, &files, &words, &form))
+}
+
+pub(super) async fn open(
+    here: Here,
+    Path((_, id)): Of,
+    StaffPosted(posted): StaffPosted,
+) -> Result<Response, Response> {
+    let (_, person) = answering(&here, id).await?;
+    let Some(until) = typed(&posted, "until").date() else {
+        let words = here.words(&*here.desk.files().await);
+        let mut errors = Errors::new();
+        errors.add("until", words.say("desk-conversation-until-missing"));
+        return page(&here, id, &posted, &errors, None).await;
+    };
+    let question = posted.text("question").to_owned();
+    let command = DeliberationCommand::OpenConversation { deliberation: id, question, until };
+    match here.desk.carry_out(Act::new(Actor::Person(person), command)).await {
+        Err(Stop::Refused(refusal)) => {
+            let field = match &refusal {
+                Refusal::Text(_) => "question",
+                Refusal::Deliberation(DeliberationRefusal::ConversationEndsTooSoon { .. }) => "until",
+                _ => return Ok(answer::stopped(&here.visit, Some(&at(&here, id, "")), &Stop::Refused(refusal))),
+            };
+            let errors = show::mistake_at(&here, field, &refusal).await;
+            page(&here, id, &posted, &errors, Some(&refusal)).await
+        }
+        outcome => Ok(answer::after(&here, outcome, &at(&here, id, "/statements"), "conversation-opened")),
+    }
+}

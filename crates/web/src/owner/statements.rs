@@ -1,0 +1,257 @@
+//! A conversation by card: one statement at a time, agree, disagree or pass; and making one oneself.
+
+use axum::Router;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+use axum::routing::get;
+use governance::Actor;
+use governance::deliberation::{Conversation, DeliberationCommand, Stance, Statement};
+use governance::ids::{DeliberationId, StatementNo};
+use maud::{Markup, html};
+use office::Files;
+
+use super::Card;
+use crate::answer;
+use crate::app::App;
+use crate::args;
+use crate::look::Link;
+use crate::names;
+use crate::parts::{self, Errors, Fact, Field, Form};
+use crate::path::Path;
+use crate::posted::Posted;
+use crate::words::Words;
+
+/// Characters that a statement may have.
+const CHARACTERS_MAX: usize = 140;
+
+/// What one can say to a statement, in the order of the buttons.
+const STANCES: [Stance; 3] = [Stance::Agree, Stance::Disagree, Stance::Pass];
+
+pub(super) fn routes() -> Router<App> {
+    Router::new()
+        .route("/o/{code}/deliberations/{deliberation}/statements", get(next))
+        .route("/o/{code}/deliberations/{deliberation}/statements/{statement}", get(one).post(say))
+        .route("/o/{code}/deliberations/{deliberation}/state", get(ask).post(state))
+}
+
+type Of = Path<(String, DeliberationId)>;
+type At = Path<(String, DeliberationId, StatementNo)>;
+
+fn at(card: &Card, id: DeliberationId, rest: &str) -> String {
+    card.at(&format!("/deliberations/{id}{rest}"))
+}
+
+/// The way into the conversation from the page of the deliberation.
+pub(super) fn link(card: &Card, files: &Files, words: &Words, id: DeliberationId) -> Markup {
+    let conversation = files.community.deliberations().conversation(id);
+    html! {
+        @if let Some(conversation) = conversation {
+            h2 { (words.say("conversation-title")) }
+            p { (conversation.question) }
+            @if conversation.is_open(card.today(files)) {
+                p { (words.say_with("conversation-open", args!["until" => words.day(conversation.until)])) }
+                p { (parts::button_link(&words.say("owner-conversation-go"), &at(card, id, "/statements"))) }
+            } @else {
+                p { (words.say("conversation-over")) }
+                p { a href=(at(card, id, "/statements")) { (words.say("owner-conversation-own")) } }
+            }
+        }
+    }
+}
+
+fn conversation<'f>(card: &Card, files: &'f Files, id: DeliberationId) -> Result<&'f Conversation, Response> {
+    files.community.deliberations().conversation(id).ok_or_else(|| answer::not_found(&card.visit))
+}
+
+/// The statement that fewest have answered of those the owner has not.
+fn unanswered<'c>(card: &Card, conversation: &'c Conversation, id: DeliberationId) -> Option<&'c Statement> {
+    let voice = card.desk.voice(id, card.owner);
+    let shown = conversation.statements().iter().filter(|statement| statement.text().is_some());
+    let open = shown.filter(|statement| conversation.stance(&voice, statement.number).is_none());
+    open.min_by_key(|statement| (statement.answers, statement.number))
+}
+
+async fn next(card: Card, Path((_, id)): Of) -> Result<Response, Response> {
+    let files = card.desk.files().await;
+    let conversation = conversation(&card, &files, id)?;
+    let words = card.words(&files);
+    let (open, next) = (conversation.is_open(card.today(&files)), unanswered(&card, conversation, id));
+    if let (true, Some(statement)) = (open, next) {
+        return Ok(page(&card, &files, &words, (id, conversation, statement)));
+    }
+    let title = words.say(if open { "owner-conversation-done" } else { "conversation-over" });
+    let body = html! {
+        (parts::heading_with_caption(conversation.question.as_str(), &title))
+        @if open {
+            p class="lead" { (words.say("owner-conversation-done-text")) }
+            p { (parts::button_link(&words.say("owner-state"), &at(&card, id, "/state"))) }
+        }
+        (opinions_link(&card, &words, id))
+        (own(&card, &words, id, conversation))
+    };
+    let back = Link::new(at(&card, id, ""), words.say("parts-back"));
+    Ok(card.page(&files, &words, title).back(back).render(&body).into_response())
+}
+
+fn opinions_link(card: &Card, words: &Words, id: DeliberationId) -> Markup {
+    let href = format!("/c/{}/deliberations/{id}/opinions", card.desk.book());
+    html! { p { a href=(href) { (words.say("opinions-link")) } } }
+}
+
+async fn one(card: Card, Path((_, id, number)): At) -> Result<Response, Response> {
+    let files = card.desk.files().await;
+    let conversation = conversation(&card, &files, id)?;
+    let statement = conversation.statement(number).filter(|statement| statement.text().is_some());
+    let statement = statement.ok_or_else(|| answer::not_found(&card.visit))?;
+    let words = card.words(&files);
+    Ok(page(&card, &files, &words, (id, conversation, statement)))
+}
+
+/// One statement with three answers; which one was given before is said.
+fn page(
+    card: &Card,
+    files: &Files,
+    words: &Words,
+    (id, conversation, statement): (DeliberationId, &Conversation, &Statement),
+) -> Response {
+    let voice = card.desk.voice(id, card.owner);
+    let title = statement.text().map(ToString::to_string).unwrap_or_default();
+    let shown = conversation.statements().iter().filter(|one| one.text().is_some()).count();
+    let said = conversation.stance(&voice, statement.number);
+    let body = html! {
+        (parts::heading_with_caption(conversation.question.as_str(), &title))
+        p class="hint" {
+            (words.say_with("owner-conversation-so-far", args![
+                "done" => conversation.said_by(&voice).len(), "all" => shown
+            ]))
+        }
+        @if let Some(said) = said {
+            p { (words.say_with("owner-stance-said", args!["stance" => words.say_of("stance-", &names::code(&said))])) }
+        }
+        @if conversation.is_open(card.today(files)) {
+            (Form::post(at(card, id, &format!("/statements/{}", statement.number)), "").render(&parts::buttons(&html! {
+                @for stance in STANCES {
+                    @let code = names::code(&stance);
+                    (parts::secondary_button(&words.say_of("stance-", &code), "stance", &code))
+                }
+            })))
+            p class="hint" { (words.say("owner-stance-means")) }
+        }
+        p { a href=(at(card, id, "/state")) { (words.say("owner-state")) } }
+        (own(card, words, id, conversation))
+    };
+    let back = Link::new(at(card, id, ""), words.say("parts-back"));
+    card.page(files, words, title).back(back).render(&body).into_response()
+}
+
+/// What the owner answered, to think again; and what became of the statements they made.
+fn own(card: &Card, words: &Words, id: DeliberationId, conversation: &Conversation) -> Markup {
+    let answered = conversation.said_by(&card.desk.voice(id, card.owner));
+    let is_own = |one: &&Statement| one.author == Some(card.desk.author(id, one.number, card.owner));
+    let made: Vec<&Statement> = conversation.statements().iter().filter(is_own).collect();
+    html! {
+        @if !made.is_empty() {
+            h2 { (words.say("owner-statements")) }
+            (parts::facts(words, &made.iter().map(|one| Fact::new(
+                words.say_with("statement-number", args!["number" => one.number.number()]), fate(words, one)
+            )).collect::<Vec<_>>()))
+        }
+        @if !answered.is_empty() {
+            (parts::details(&words.say("owner-stances"), &html! {
+                ul class="opinions" {
+                    @for (number, stance) in answered {
+                        @if let Some(text) = conversation.statement(*number).and_then(|one| one.text()) {
+                            li {
+                                a href=(at(card, id, &format!("/statements/{number}"))) { (text) } " "
+                                strong { (words.say_of("stance-", &names::code(stance))) }
+                            }
+                        }
+                    }
+                }
+            }))
+        }
+    }
+}
+
+/// What became of a statement, in a sentence to its author.
+fn fate(words: &Words, statement: &Statement) -> String {
+    match (statement.text(), statement.held_back()) {
+        (Some(text), _) => words.say_with("owner-statement-shown", args!["text" => text.as_str()]),
+        (None, Some(reason)) => {
+            let reason = words.say_of("held-back-", &names::code(&reason));
+            words.say_with("owner-statement-held-back", args!["reason" => reason])
+        }
+        (None, None) => words.say("owner-statement-waits"),
+    }
+}
+
+async fn say(card: Card, Path((_, id, number)): At, posted: Posted) -> Response {
+    let stance = STANCES.into_iter().find(|stance| names::code(stance) == posted.text("stance"));
+    let Some(stance) = stance else {
+        return Redirect::to(&at(&card, id, &format!("/statements/{number}"))).into_response();
+    };
+    let outcome = card.desk.answer_statement(card.owner, id, number, stance).await;
+    card.after(outcome, &at(&card, id, "/statements"), "statement-answered")
+}
+
+async fn ask(card: Card, Path((_, id)): Of) -> Result<Response, Response> {
+    asking(&card, id, &Posted::default(), &Errors::new()).await
+}
+
+async fn asking(card: &Card, id: DeliberationId, posted: &Posted, errors: &Errors) -> Result<Response, Response> {
+    let files = card.desk.files().await;
+    let conversation = conversation(card, &files, id)?;
+    let words = card.words(&files);
+    let title = words.say("owner-state");
+    let number = StatementNo::after(conversation.statements().len());
+    let refusal = card.would_refuse(
+        &files,
+        DeliberationCommand::AddStatement {
+            deliberation: id,
+            statement: number,
+            author: Some(card.desk.author(id, number, card.owner)),
+            words: card.desk.voice(id, card.owner),
+        },
+    );
+    let body = html! {
+        (errors.summary(&words))
+        @if let Some(refusal) = &refusal {
+            (parts::heading_with_caption(conversation.question.as_str(), &title))
+            (answer::refused(&words, refusal))
+        } @else {
+            p class="caption" { (conversation.question) }
+            (Form::post(at(card, id, "/state"), "").render(&html! {
+                (Field::new("says", title.as_str()).as_heading()
+                    .hint(words.say_with("owner-state-hint", args!["most" => CHARACTERS_MAX]))
+                    .value(posted.text("says")).error(errors.of("says")).textarea(&words, 3))
+                (parts::buttons(&parts::button(&words.say("owner-state-act"))))
+            }))
+        }
+    };
+    let page = card.page(&files, &words, title).errors(!errors.is_empty());
+    let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    let back = Link::new(at(card, id, "/statements"), words.say("parts-back"));
+    Ok((status, page.back(back).render(&body)).into_response())
+}
+
+async fn state(card: Card, Path((_, id)): Of, posted: Posted) -> Result<Response, Response> {
+    let words = card.words(&*card.desk.files().await);
+    let (says, mut errors) = (posted.text("says"), Errors::new());
+    let now = card.desk.door().now();
+    let patience = &card.visit.app.objections;
+    if says.is_empty() {
+        errors.add("says", words.say("desk-words-missing"));
+    } else if says.chars().count() > CHARACTERS_MAX {
+        errors.add("says", words.say_with("desk-words-too-long", args!["most" => CHARACTERS_MAX]));
+    } else if let Some(until) = patience.locked_until(card.visit.source, now) {
+        errors.add("says", words.say_with("object-locked", args!["until" => words.moment(until)]));
+    }
+    if !errors.is_empty() {
+        return asking(&card, id, &posted, &errors).await;
+    }
+    let outcome = card.desk.add_statement(Actor::Owner(card.owner), id, says).await;
+    if outcome.is_ok() {
+        patience.note(card.visit.source, now);
+    }
+    Ok(card.after(outcome, &at(&card, id, "/statements"), "statement-added"))
+}

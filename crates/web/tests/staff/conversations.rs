@@ -1,0 +1,143 @@
+//! A conversation: opened at the desk, stated and answered by card, looked at, and shown as an opinion map.
+
+use axum::http::StatusCode;
+use governance::assembly::Stage;
+use governance::card::CardCommand;
+use governance::deliberation::{AnswerGiven, DeliberationCommand, Stance};
+use governance::ids::{DeliberationId, OwnerId, StatementNo};
+use office::{Act, Origin};
+use rehearsal::fixture::estate;
+
+use crate::seats::{CHAIR, CLERK, MANAGER, Seat};
+use crate::site::Site;
+
+const PUBLIC: &str = "/c/qingfeng/deliberations/1";
+const DESK: &str = "/c/qingfeng/desk/deliberations/1";
+const ONE: DeliberationId = DeliberationId::new(1);
+const OPEN: &str = "question=%E6%80%8E%E6%A0%B7%E5%AE%89%E6%8E%92&until-year=2099&until-month=1&until-day=1";
+
+async fn taken_up() -> (Site, String, Seat) {
+    let site = Site::at(Stage::Open).await;
+    let desk = site.desk();
+    desk.carry_out(Act::new(estate::CLERK, CardCommand::IssueCards)).await.unwrap();
+    let owner = OwnerId::new(1);
+    let code = desk.card_code(owner).await.unwrap().plain();
+    desk.raise_deliberation(governance::Actor::Owner(owner), Origin::Owner(owner), "太吵").await.unwrap();
+    let (title, text) = ("广场舞".to_owned(), "时间和音量".to_owned());
+    desk.carry_out(Act::new(estate::CHAIR, DeliberationCommand::Publish { deliberation: ONE, title, text }))
+        .await
+        .unwrap();
+    let (answer, reason) = (AnswerGiven::TakeUp, "协商".to_owned());
+    desk.carry_out(Act::new(estate::CHAIR, DeliberationCommand::Answer { deliberation: ONE, answer, reason }))
+        .await
+        .unwrap();
+    let chair = Seat::take(&site, CHAIR).await;
+    (site, code, chair)
+}
+
+async fn opened() -> (Site, String, Seat) {
+    let (site, code, chair) = taken_up().await;
+    let done = chair.post(&site, &format!("{DESK}/converse"), OPEN).await;
+    assert_eq!(done.location, format!("{DESK}/statements?done=conversation-opened"));
+    (site, code, chair)
+}
+
+#[tokio::test]
+async fn a_conversation_is_opened_with_one_question_and_a_day_ahead() {
+    let (site, code, chair) = taken_up().await;
+    let page = format!("{DESK}/converse");
+    assert!(chair.get(&site, DESK).await.text.contains(&page));
+    assert_eq!(site.get(&format!("{PUBLIC}/opinions")).await.status, StatusCode::NOT_FOUND);
+    assert_eq!(site.get(&format!("/o/{code}/deliberations/1/statements")).await.status, StatusCode::NOT_FOUND);
+    assert_eq!(chair.get(&site, &page).await.status, StatusCode::OK);
+    for form in [
+        "",
+        "question=x",
+        "question=&until-year=2099&until-month=1&until-day=1",
+        "question=x&until-year=2020&until-month=1&until-day=1",
+    ] {
+        assert_eq!(chair.post(&site, &page, form).await.status, StatusCode::UNPROCESSABLE_ENTITY, "{form}");
+    }
+    let manager = Seat::take(&site, MANAGER).await;
+    assert_eq!(manager.get(&site, &page).await.status, StatusCode::FORBIDDEN);
+    assert_eq!(chair.post(&site, &page, OPEN).await.status, StatusCode::SEE_OTHER);
+    assert!(site.get(PUBLIC).await.text.contains("怎样安排"));
+    assert!(site.get(&format!("/o/{code}/deliberations/1")).await.text.contains("去表态"));
+}
+
+#[tokio::test]
+async fn a_statement_is_private_until_somebody_looked_and_its_author_learns_what_became_of_it() {
+    let (site, code, chair) = opened().await;
+    let state = format!("/o/{code}/deliberations/1/state");
+    assert_eq!(site.get(&state).await.status, StatusCode::OK);
+    assert_eq!(site.post(&state, "says=").await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(site.post(&state, &format!("says={}", "x".repeat(141))).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let statements = format!("/o/{code}/deliberations/1/statements");
+    for words in ["QUIET-AT-NINE", "NAMES-A-NEIGHBOUR"] {
+        let done = site.post(&state, &format!("says={words}")).await;
+        assert_eq!(done.location, format!("{statements}?done=statement-added"));
+    }
+    assert!(site.get(&statements).await.text.contains("等待核看"));
+    let clerk = Seat::take(&site, CLERK).await;
+    assert!(!clerk.get(&site, &format!("{DESK}/statements")).await.text.contains("QUIET-AT-NINE"));
+    assert!(!site.get(&format!("{PUBLIC}/opinions")).await.text.contains("QUIET-AT-NINE"));
+    let look = format!("{DESK}/statements/1");
+    assert_eq!(clerk.get(&site, &look).await.status, StatusCode::FORBIDDEN);
+    assert!(chair.get(&site, &look).await.text.contains("QUIET-AT-NINE"));
+    for form in ["", "outcome=show&text=", "outcome=show&text=13812345678"] {
+        assert_eq!(chair.post(&site, &look, form).await.status, StatusCode::UNPROCESSABLE_ENTITY, "{form}");
+    }
+    let shown = chair.post(&site, &look, "outcome=show&text=QUIET-AT-NINE").await;
+    assert_eq!(shown.location, format!("{DESK}/statements?done=statement-looked-at"));
+    chair.post(&site, &format!("{DESK}/statements/2"), "outcome=names-somebody").await;
+    let public = site.get(&format!("{PUBLIC}/opinions")).await.text;
+    assert!(
+        public.contains("QUIET-AT-NINE") && public.contains("提到了具体的人") && !public.contains("NAMES-A-NEIGHBOUR")
+    );
+    let own = site.get(&statements).await.text;
+    assert!(own.contains("已公开：") && own.contains("没有公开，原因："));
+}
+
+#[tokio::test]
+async fn statements_are_answered_one_at_a_time_and_the_room_is_heard_too() {
+    let (site, code, chair) = opened().await;
+    let clerk = Seat::take(&site, CLERK).await;
+    let room = format!("{DESK}/state");
+    assert_eq!(clerk.get(&site, &room).await.status, StatusCode::OK);
+    assert_eq!(clerk.post(&site, &room, "says=").await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    for number in [1, 2] {
+        let taken = clerk.post(&site, &room, &format!("says=SAID-{number}")).await;
+        assert_eq!(taken.location, format!("{DESK}/statements?done=statement-taken-in"));
+        let look = format!("{DESK}/statements/{number}");
+        chair.post(&site, &look, &format!("outcome=show&text=SAID-{number}")).await;
+    }
+    let statements = format!("/o/{code}/deliberations/1/statements");
+    let first = site.get(&statements).await.text;
+    assert!(first.contains("SAID-1") && first.matches("name=\"stance\"").count() == 3, "one statement a page");
+    let done = site.post(&format!("{statements}/1"), "stance=agree").await;
+    assert_eq!(done.location, format!("{statements}?done=statement-answered"));
+    assert!(site.get(&statements).await.text.contains("SAID-2"));
+    site.post(&format!("{statements}/2"), "stance=pass").await;
+    assert!(site.get(&statements).await.text.contains("每一句您都表过态了"));
+    assert!(site.get(&format!("{statements}/1")).await.text.contains("您现在的表态：赞成"));
+    site.post(&format!("{statements}/1"), "stance=disagree").await;
+    assert!(site.get(&format!("{statements}/1")).await.text.contains("您现在的表态：不赞成"));
+    assert_eq!(site.post(&format!("{statements}/1"), "stance=").await.location, format!("{statements}/1"));
+    assert_eq!(site.get(&format!("{statements}/9")).await.status, StatusCode::NOT_FOUND);
+    let map = site.get(&format!("{PUBLIC}/opinions")).await.text;
+    assert!(map.contains("还不到 5 位") && map.contains("SAID-1"), "too few have answered to show anything");
+}
+
+#[tokio::test]
+async fn the_map_says_what_unites_all_once_enough_have_answered() {
+    let (site, _, chair) = opened().await;
+    let clerk = Seat::take(&site, CLERK).await;
+    clerk.post(&site, &format!("{DESK}/state"), "says=SAID-1").await;
+    chair.post(&site, &format!("{DESK}/statements/1"), "outcome=show&text=SAID-1").await;
+    for owner in 1..=5 {
+        let said = site.desk().answer_statement(OwnerId::new(owner), ONE, StatementNo::new(1), Stance::Agree).await;
+        assert!(said.is_ok(), "{owner}: {said:?}");
+    }
+    let map = site.get(&format!("{PUBLIC}/opinions")).await.text;
+    assert!(!map.contains("还不到 5 位") && map.contains("大家都同意什么") && map.contains("赞成："));
+}

@@ -1,0 +1,131 @@
+# Conversations in deliberation: short statements, agree, disagree or pass; the opinion map
+
+# Why something cannot be done, on what ground, and what you can do
+refusal-deliberation-not-taken-up = This concern was not taken up, or not yet.
+refusal-deliberation-not-taken-up-rule = A conversation is part of deliberating on what was taken up.
+refusal-deliberation-not-taken-up-next = Answer first whether it is taken up.
+refusal-conversation-opened-already = There is a conversation about this concern already.
+refusal-conversation-opened-already-rule = Each concern has one conversation; its question and last day stay, so that everybody answers the same question.
+refusal-conversation-opened-already-next = Go on in the conversation there is.
+refusal-conversation-ends-too-soon = The last day must lie after today ({ $today }).
+refusal-conversation-ends-too-soon-rule = Statements take time to make and to read.
+refusal-conversation-ends-too-soon-next = Give a later day; two to four weeks are usual.
+refusal-conversation-not-opened = There is no conversation about this concern.
+refusal-conversation-not-opened-rule = Statements speak to a question that was published.
+refusal-conversation-not-opened-next = See the page of the concern; if you lead it on, open the conversation first.
+refusal-conversation-ended = The conversation ended on { $until }.
+refusal-conversation-ended-rule = After the last day no statements and no answers are taken; the opinion map stays as it is.
+refusal-conversation-ended-next = See the opinion map; what you still have to say can be said in the meeting, or raised anew.
+refusal-statement-number-taken = Another statement took this number at the same moment.
+refusal-statement-number-taken-rule = Each statement bears a number of its own.
+refusal-statement-number-taken-next = Send it once more.
+refusal-statement-unknown = There is no such statement.
+refusal-statement-unknown-rule = What is answered and looked at stands in the book.
+refusal-statement-unknown-next = Check the number.
+refusal-statement-looked-at-already = Somebody looked at this statement already.
+refusal-statement-looked-at-already-rule = Each statement is looked at once; whether it is shown stays in the book.
+refusal-statement-looked-at-already-next = Nothing more needs to be done.
+refusal-statement-not-published = This statement is not shown and cannot be answered.
+refusal-statement-not-published-rule = The body that took the concern up looks first; what nobody reads nobody can answer.
+refusal-statement-not-published-next = Answer other statements.
+
+# On all pages
+stance-agree = Agree
+stance-disagree = Disagree
+stance-pass = Pass
+held-back-names-somebody = It names somebody
+held-back-insult = It insults or threatens
+held-back-off-topic = It does not speak to the question
+held-back-repetition = Another statement says the same
+held-back-unanswerable = It is not one thing to agree or disagree with
+held-back-unlawful = It breaks the law, or advertises
+statement-number = Statement { $number }
+statement-by-card = By an owner’s card
+statement-from-room = From the room or on paper
+conversation-title = What neighbours think
+conversation-until = Last day
+conversation-open = Open until { $until }, that day included.
+conversation-over = The conversation has ended.
+opinions-link = See the opinion map
+
+# The opinion map
+opinions-lead = Neighbours say to each statement whether they agree, and those who answer alike are put together. See first what all sides agree with, then where they differ. This is no vote and decides nothing.
+opinions-voices = Taking part
+opinions-voices-of = { $people } of { $owners } owners answered, { $count } times in all; the others have not spoken yet
+opinions-too-few = Fewer than { $least } have answered. With so few one could guess who said what, so nothing is shown yet.
+opinions-unites = What all agree on
+opinions-unites-nothing = There is no statement yet that more than half on every side agree with.
+opinions-divides = Where they differ
+opinions-divides-nothing = No statement has more than half of one group for it and more than half of another against it.
+opinions-no-groups = No groups can be told apart, or one has fewer than { $least } people, so groups are not shown.
+opinions-groups = Who thinks alike
+opinions-drawing = Opinion map: each circle is a group of people who think alike; the larger, the more people, and the further apart, the more they differ. The words and the table below say the same
+opinions-drawing-reads = Each circle is a group of people who think alike: the larger, the more people; the further apart, the more they differ. No single person is shown.
+opinions-people = { $people ->
+    [one] { $people } person
+   *[other] { $people } people
+}
+opinions-group = Group { $letter }, { $people ->
+    [one] { $people } person
+   *[other] { $people } people
+}
+opinions-apart = { $people } more answered too few statements to belong to a group.
+opinions-most-agree = For:
+opinions-most-disagree = Against:
+opinions-table = Every statement
+opinions-statement = Statement
+opinions-group-agrees = Group { $letter } agrees
+opinions-of = { $agree } of { $seen }
+opinions-held-back = Statements not shown
+opinions-reason = Reason
+opinions-looked-at = Looked at on
+opinions-who-sees-title = Who sees what I answered?
+opinions-who-sees = Nobody else. In the book each owner’s answers stand under one seal, another than those for support and for statements; pages show numbers only, and no group of fewer than five. Who made a statement is hidden from the body that looks at it too.
+
+# On the page of a card
+owner-conversation-go = Say what you think
+owner-conversation-own = See what I answered
+owner-conversation-so-far = You have answered { $done } of { $all } statements so far.
+owner-conversation-done = You have answered every statement
+owner-conversation-done-text = Thank you. Come back when there are new ones. You can also make one yourself.
+owner-stance-said = Your answer now: { $stance }
+owner-stance-means = One at a time; pass if you are unsure. You can change each until the last day.
+owner-stances = What I answered (open one to change it)
+owner-state = Make a statement
+owner-state-hint = One sentence, one thought that others can agree or disagree with; at most { $most } characters. No names, flat or telephone numbers
+owner-state-act = Hand it in
+owner-statements = My statements
+owner-statement-waits = Waits to be looked at
+owner-statement-shown = Shown: { $text }
+owner-statement-held-back = Not shown: { $reason }. You can make another
+
+# At the desk
+desk-conversation-open = Ask what neighbours think
+desk-conversation-lead = Put the question in one sentence; neighbours make statements and answer one another’s.
+desk-conversation-question = The question
+desk-conversation-question-hint = At most 60 characters, such as “How can evening dancing suit everybody?”
+desk-conversation-until-hint = Two to four weeks are usual; that day is included
+desk-conversation-until-missing = Give the last day
+desk-conversation-means = Once open, the question and the last day cannot be changed.
+desk-conversation-act = Open the conversation
+desk-statement-add = Take in a statement from the room or on paper
+desk-statement-says = In their own words
+desk-statement-says-hint = One sentence, at most { $most } characters; a slip with several thoughts is taken in as several statements
+desk-statements-waiting = Waiting to be looked at
+desk-statements-none-waiting = No statement waits.
+desk-statements-seen = Looked at
+desk-statement-private = These words are not public yet. Who wrote them is hidden here too.
+desk-statement-outcome = Is it shown?
+desk-statement-show = Show it
+desk-statement-show-hint = Whether you agree with it is no reason either way
+desk-statement-hold-back = Do not show: { $reason }
+desk-statement-text = The words that everybody reads
+desk-statement-text-hint = As they were written; strike names, flat and telephone numbers, and change no meaning
+desk-statement-act = Confirm
+
+# Once it is done
+done-conversation-opened = The conversation is open.
+done-statement-answered = Your answer is kept.
+done-statement-added = Your statement was handed in; it is shown once somebody looked.
+done-statement-looked-at = It was looked at; its author sees the outcome on their page.
+done-statement-taken-in = The statement was taken in.
