@@ -61,7 +61,7 @@ fn conversation(deliberation: DeliberationId, by: PersonId) -> [DeliberationEven
             statement,
             author: Some(seal(10)),
             words: seal(11),
-            by: None,
+            by: Some(by),
         }),
         DeliberationEvent::StatementPublished(StatementPublished {
             deliberation,
