@@ -69,6 +69,8 @@ export class Visitor {
   /** Whatever the browser complains of is a fault, but for the status of a page that refuses on purpose. */
   #listen() {
     const page = this.page;
+    // Choosers are caught from the beginning: caught only when one is about to open, a slow browser opens it before.
+    page.on("filechooser", () => {});
     page.on("console", (message) => {
       if (!["error", "warning"].includes(message.type())) return;
       const refused = /status of (401|403|404|409|410|422|429)/.test(message.text());

@@ -83,6 +83,7 @@ fn fault(letter: &Letter, slip: &str, goes_on: bool, own: &[String]) -> Option<S
 }
 
 #[tokio::test]
+#[ignore = "prints for several seconds; ./test runs it"]
 async fn every_letter_stays_on_the_sheets_it_claims_and_every_further_sheet_says_whose_it_is() {
     let folders = tempfile::tempdir().unwrap();
     let Some(printer) = printer(folders.path()).await else { return };
