@@ -13,7 +13,6 @@ use super::{names, show};
 use crate::answer;
 use crate::app::App;
 use crate::args;
-use crate::names as called;
 use crate::parts::{self, Column, Fact, Table};
 use crate::path::Path;
 use crate::public::book::kind_name;
@@ -41,11 +40,7 @@ async fn show(here: Here, Path((_, person)): Path<(String, PersonId)>) -> Result
         .community
         .bodies()
         .seats_of(person, today)
-        .map(|(body, seat)| {
-            let role = called::role(&words, seat.role);
-            let until = words.say_with("desk-seat-until", args!["role" => role, "until" => words.date(seat.until)]);
-            Fact::new(body.name.as_str(), until)
-        })
+        .map(|(body, seat)| Fact::new(body.name.as_str(), names::seat(&words, seat)))
         .collect();
     let rows = acted.entries.iter().map(|entry| {
         let at = Timestamp::from_millisecond(entry.recorded_at).unwrap_or_default();

@@ -1,6 +1,7 @@
 //! What things are called at the desk.
 
 use governance::assembly::{Meeting, RollEntry};
+use governance::bodies::Seat;
 use governance::ids::{BodyId, MatterId, OwnerId, PersonId};
 use office::Files;
 
@@ -31,6 +32,12 @@ pub(super) fn body(files: &Files, body: BodyId) -> String {
 /// The name of somebody who holds or held a seat.
 pub(super) fn person(words: &Words, files: &Files, person: PersonId) -> String {
     called::person(words, files, person)
+}
+
+/// A seat by its role, and until when it is held.
+pub(super) fn seat(words: &Words, seat: &Seat) -> String {
+    let role = called::role(words, seat.role);
+    words.say_with("desk-seat-until", args!["role" => role, "until" => words.date(seat.until)])
 }
 
 /// The names of owners; the developer's stock has none.

@@ -17,7 +17,6 @@ use crate::app::App;
 use crate::args;
 use crate::due;
 use crate::look::Link;
-use crate::names as called;
 use crate::parts::{self, Fact, TaskState};
 use crate::procedure;
 use crate::visit::Here;
@@ -87,8 +86,9 @@ fn now(here: &Here, files: &Files, words: &Words, meetings: &[&Meeting]) -> Mark
         tasks.extend(committees.flat_map(|body| committee::due_for(here, files, words, body)));
     }
     let today = here.desk.moment(here.actor()).today(files.community.zone());
-    let near = duties_near(here, files, today);
-    let others_missed = missed_by_others(here, files, today);
+    let all = duties(&files.community, here.desk.law(), today);
+    let others_missed = missed_by_others(here, files, &all, today);
+    let near = duties_near(here, files, all, today);
     let (overdue, others): (Vec<&Duty>, Vec<&Duty>) = near.iter().partition(|duty| duty.is_missed(today));
     let list = |id: &str, duties: &[&Duty]| {
         html! {
@@ -120,10 +120,10 @@ fn now(here: &Here, files: &Files, words: &Words, meetings: &[&Meeting]) -> Mark
 
 /// What is overdue or due within ninety days and can be done already, from the bodies the person leads, but for what the
 /// steps of meetings and sittings say by themselves; what waits without a day, unless it is one more paper to publish.
-fn duties_near(here: &Here, files: &Files, today: Date) -> Vec<Duty> {
+fn duties_near(here: &Here, files: &Files, all: Vec<Duty>, today: Date) -> Vec<Duty> {
     let moment = here.desk.moment(here.actor());
     let leads = |body| files.community.may_in(&moment, Power::Publish, body);
-    let own = duties(&files.community, here.desk.law(), today).into_iter().filter(|duty| leads(duty.owed_by));
+    let own = all.into_iter().filter(|duty| leads(duty.owed_by));
     let others = own.filter(|duty| !matches!(duty.about, About::Meeting(_) | About::Objection(..) | About::Sitting(_)));
     let near = others.filter(|duty| match duty.horizon(today) {
         Some(Horizon::Overdue | Horizon::Week | Horizon::Month | Horizon::TwoMonths | Horizon::Quarter) => {
@@ -136,13 +136,12 @@ fn duties_near(here: &Here, files: &Files, today: Date) -> Vec<Duty> {
 }
 
 /// How much the bodies have missed that a street office or a residents' committee watches over.
-fn missed_by_others(here: &Here, files: &Files, today: Date) -> usize {
+fn missed_by_others(here: &Here, files: &Files, all: &[Duty], today: Date) -> usize {
     if !here.person().is_some_and(|person| watches(files, person, today)) {
         return 0;
     }
     let moment = here.desk.moment(here.actor());
-    let all = duties(&files.community, here.desk.law(), today).into_iter();
-    let missed = all.filter(|duty| duty.done_on.is_none() && duty.is_missed(today));
+    let missed = all.iter().filter(|duty| duty.done_on.is_none() && duty.is_missed(today));
     missed.filter(|duty| !files.community.may_in(&moment, Power::Publish, duty.owed_by)).count()
 }
 
@@ -172,8 +171,7 @@ fn seats(here: &Here, files: &Files, words: &Words, person: PersonId) -> Markup 
         .bodies()
         .seats_of(person, today)
         .map(|(body, seat)| {
-            let role = called::role(words, seat.role);
-            let until = words.say_with("desk-seat-until", args!["role" => role, "until" => words.date(seat.until)]);
+            let until = names::seat(words, seat);
             let remit = body.remit(person, seat.role);
             Fact::of(body.name.as_str(), html! {
                 (until)

@@ -116,8 +116,10 @@ async fn entrust(
     StaffPosted(posted): StaffPosted,
 ) -> Result<Response, Response> {
     let by = here.require(Power::KeepSeats).await?;
-    let role = seat(&here, &*here.desk.files().await, body, &role_word)?.1;
-    let words = here.words(&*here.desk.files().await);
+    let (role, words) = {
+        let files = here.desk.files().await;
+        (seat(&here, &files, body, &role_word)?.1, here.words(&files))
+    };
     let mut errors = Errors::new();
     if posted.text("source").is_empty() {
         errors.add("source", words.say("remit-source-missing"));

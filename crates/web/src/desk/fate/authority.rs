@@ -8,9 +8,9 @@ use governance::ids::{MatterId, MeetingId};
 use maud::html;
 use office::Act;
 
-use super::court::day;
 use super::{OfMatter, asking, at, meeting};
 use crate::answer;
+use crate::desk::bodies_change::typed as day;
 use crate::evidence::Brought;
 use crate::names::code;
 use crate::parts::{self, Choice, Choices, Errors, Field, Form};

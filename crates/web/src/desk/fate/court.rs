@@ -11,19 +11,14 @@ use office::{Act, Stop};
 
 use super::{OfMatter, asking, at, meeting};
 use crate::answer;
+use crate::desk::bodies_change::typed as day;
 use crate::desk::clerk;
 use crate::evidence::Brought;
 use crate::names::code;
-use crate::parts::{self, Choice, Choices, Errors, Field, Form, TypedDate};
+use crate::parts::{self, Choice, Choices, Errors, Field, Form};
 use crate::path::Path;
 use crate::posted::{Posted, StaffFile, StaffPosted};
 use crate::visit::Here;
-
-/// A day as a form sent it.
-pub(super) fn day(posted: &Posted, name: &str) -> TypedDate {
-    let part = |part: &str| posted.text(&format!("{name}-{part}")).to_owned();
-    TypedDate { year: part("year"), month: part("month"), day: part("day") }
-}
 
 pub(super) async fn ask_challenge(here: Here, Path((_, meeting, matter)): OfMatter) -> Result<Response, Response> {
     clerk::require(&here, meeting, Power::Convene).await?;
