@@ -5,6 +5,7 @@ vote-code = Code on the ballot letter
 vote-code-hint = 12 letters and digits, such as 7Q4K-M2XP-9D3B. Capitals and hyphens do not matter.
 vote-button = Go to the ballot
 vote-missing-code = Enter the code
+vote-code-length = The code has { $places } letters and digits; you typed { $count }. Please compare it with the letter or card in your hand.
 vote-unknown-code = This code was not found. Please compare it with the letter; if a new letter was made out for you, the code of the old one is void.
 vote-locked = Too many wrong codes. To keep codes from being guessed, please try again after { $until }.
 vote-no-letter = No letter, or lost it?

@@ -124,7 +124,10 @@ result-counted = Counted
 result-counted-at = { $at }, count { $number }
 result-reread = Papers read anew
 result-reread-same = After an objection was upheld, two others read all paper ballots anew ({ $papers }); none changed
-result-reread-changed = After an objection was upheld, two others read all paper ballots anew ({ $papers }); corrected were the ballots at these numbers of the roll: { $entries }
+result-reread-changed = After an objection was upheld, two others read all paper ballots anew ({ $papers }); { $changed ->
+    [one] one of them was corrected
+   *[other] { $changed } of them were corrected
+}
 result-not-certified = Not certified yet
 result-object-text = If you think the result is wrong, object before { $until }.
 result-object = Object to the result

@@ -5,6 +5,7 @@ vote-code = 表决票上的验证码
 vote-code-hint = 12 位字母和数字，例如 7Q4K-M2XP-9D3B。大小写、横线都不要紧。
 vote-button = 进入投票
 vote-missing-code = 请填写验证码
+vote-code-length = 验证码是 { $places } 位，您填了 { $count } 位。请对照手里的信或卡，再填一次。
 vote-unknown-code = 没有找到这个验证码。请对照表决票核对；如果补发过新票，旧票上的验证码已经作废。
 vote-locked = 错误次数过多，为防止有人猜码，请在 { $until } 之后再试
 vote-no-letter = 没有收到表决票，或者丢了？

@@ -51,6 +51,9 @@ async fn page(letter: &Letter, opened: Option<OpenedMarks>) -> Result<Response, 
         (receipt.render(&words))
         @if let Some(taken_out) = taken_out { (taken_out::said(letter, &words, meeting, taken_out, why.as_deref())) }
         (facts(letter, &files, meeting, ballot, &words))
+        @if let Some(notice) = meeting.notice.as_ref().filter(|_| taken_out.is_none()) {
+            p class="hint" { (correcting::said(&words, notice)) }
+        }
         @match &opened {
             Some(opened) => (recorded(&files, meeting, opened, &words)),
             None if meeting.closed_at.is_none() => p { (words.say("receipt-show-later")) },
@@ -78,7 +81,6 @@ fn next(words: &Words, meeting: &Meeting) -> Vec<Markup> {
     let Some(notice) = &meeting.notice else { return Vec::new() };
     let days = notice.policy.objection_days;
     vec![
-        html! { (correcting::said(words, notice)) },
         html! { (words.say_with("receipt-next-close", args!["until" => words.deadline(notice.closes_at)])) },
         html! { (words.say_with("receipt-next-result", args!["days" => days])) },
         html! { (words.say("receipt-next-execution")) },

@@ -87,7 +87,7 @@ fn place_rules(here: &Here, files: &Files, words: &Words, meeting: &Meeting, day
     // Under another country's law no place of ours asks for anything.
     let place = files.community.place(here.desk.law()).ok();
     let Some(place) = place.filter(|_| !called::is_abroad(here.desk.law(), meeting)) else { return html! {} };
-    let occasion = args!["occasion" => occasions::name(words, meeting.occasion), "days" => days];
+    let occasion = args!["occasion" => occasions::of(words, &files.community, meeting), "days" => days];
     let announced = &place.procedure.convening.announced_only;
     html! {
         p { (words.say_with("desk-notice-occasion", occasion)) }

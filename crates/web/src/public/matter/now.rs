@@ -50,7 +50,11 @@ fn certified(seen: &Seen<'_>, words: &Words) -> String {
         return words.say_with("status-revoked", args!["since" => words.date(since)]);
     }
     let Some(execution) = seen.matter.execution.as_ref().filter(|_| adopted) else {
-        return words.say(if adopted { "status-adopted" } else { "status-not-adopted" });
+        return words.say(match adopted {
+            true if seen.question.takes_effect_by_itself() => "status-in-effect",
+            true => "status-adopted",
+            false => "status-not-adopted",
+        });
     };
     let body = seen.files.community.bodies().body(execution.body).map_or("", |body| body.name.as_str());
     if execution.progress() == Some(governance::matter::Progress::Finished) {
