@@ -128,7 +128,7 @@ fn more(here: &Here, files: &Files, words: &Words, meeting: &Meeting) -> Markup 
                 && clerk::may(here, files, meeting, Power::Key) {
                 (item("/platform", "platform"))
             }
-            @if stage < Stage::Certified && here.may(files, Power::Convene) { (item("/cancel", "cancel")) }
+            @if stage < Stage::Certified && clerk::may(here, files, meeting, Power::Convene) { (item("/cancel", "cancel")) }
         }
     }
 }

@@ -18,6 +18,9 @@ pub(in crate::public) fn status(seen: &Seen<'_>, words: &Words) -> String {
             Some(until) => words.say_with("status-roll", args!["until" => words.deadline(until)]),
             None => words.say("status-roll-over"),
         },
+        (Stage::Noticed, Some(notice)) if notice.opens_at <= seen.now => {
+            words.say_with("status-not-opened", args!["opens" => words.moment(notice.opens_at)])
+        }
         (Stage::Noticed, Some(notice)) => {
             words.say_with("status-noticed", args!["opens" => words.moment(notice.opens_at)])
         }
@@ -29,6 +32,7 @@ pub(in crate::public) fn status(seen: &Seen<'_>, words: &Words) -> String {
         }
         (Stage::Counted, _) if seen.meeting.announcement.is_some() => words.say("status-recounted"),
         (Stage::Counted, _) => words.say("status-counted"),
+        (Stage::Announced, _) if seen.meeting.needs_recount() => words.say("status-recount-due"),
         (Stage::Announced, _) => match seen.result_objections_until() {
             Some(until) => words.say_with("status-announced", args!["until" => words.deadline(until)]),
             None => words.say("status-announced-over"),

@@ -55,6 +55,9 @@ fn result(seen: &Seen<'_>, words: &Words, shown: &Shown<'_>) -> Markup {
     let deciding = readings.last();
     html! {
         @if seen.stage() == Stage::Counted { (parts::warning(words, &words.say("result-recount"))) }
+        @else if seen.meeting.needs_recount() {
+            (parts::warning(words, &words.say_with("result-recount-due", args!["number" => shown.number])))
+        }
         (recalled::line(words, seen.files, seen.meeting, seen.question))
         @if seen.question.election.is_some() {
             (election::came_to(seen, words, shown))
