@@ -51,7 +51,7 @@ clerk-find-none = Nothing on this roll fits; compare it with the paper
 clerk-find-several = { $count } fit; choose one, or type more of the address:
 
 clerk-keyed-title = The keying is recorded
-clerk-keyed-number = Roll number
+clerk-keyed-title-differs = The two keyings differ
 clerk-keyed-standing = Standing
 clerk-keyed-seal = Seal
 clerk-keyed-by-first = First keying
@@ -60,6 +60,8 @@ clerk-keyed-next-second = Hand the paper to another clerk, who keys it in again 
 clerk-keyed-next-third = The two keyings differ. Hand the paper to a third person, who settles it.
 clerk-keyed-next-none = Put the paper away in the sealed box, for inspection.
 clerk-keyed-next-ballot = Next ballot
+clerk-keyed-all = All paper ballots
+clerk-keyed-more = Who keyed it, and whether it counts
 clerk-keyed-counts = Does it count?
 clerk-keyed-counts-yes = In the box since { $at }, receipt { $number }
 clerk-keyed-counts-no = Another ballot of this owner counts by the rule printed on the ballot; this one is noted and does not count.

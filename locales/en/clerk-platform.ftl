@@ -53,6 +53,7 @@ clerk-preview-doubles = { $count ->
 }
 clerk-preview-policy = By the rule printed on the ballot: { $policy }
 clerk-preview-nothing = The file holds no whole ballot; there is nothing to record.
+clerk-preview-nothing-new = All whole ballots of this file were recorded before; there is nothing to record.
 clerk-preview-partly-legend = The file has problems
 clerk-preview-partly = Record the whole ballots alone and leave the rest
 clerk-preview-partly-hint = Better ask the platform for a corrected file first. More ballots can be recorded until the count.

@@ -84,23 +84,6 @@ duty-answer-inspection = Answer request no. { $about } to inspect
 duty-take-up-complaint = Take up the complaint about request no. { $about }
 duty-obey-order = Do as ordered: { $about }
 
-kind-renewal-opened = Renewal begun
-kind-renewal-reported = End of term reported
-kind-renewal-group-formed = Renewal group formed
-kind-handover-drawn-up = Hand-over list drawn up
-kind-handover-item-added = Item added
-kind-handover-item-handed-in = Item given
-kind-handover-item-taken = Item taken
-kind-handover-item-missing = Item missing
-kind-handover-refusal-witnessed = Refusal witnessed
-kind-supervision-inspection-requested = Inspection requested
-kind-supervision-inspection-answered = Inspection answered
-kind-supervision-inspection-held = Inspection logged
-kind-supervision-complaint-made = Complaint made
-kind-supervision-published = Something published
-kind-supervision-order-given = Order given
-kind-supervision-order-settled = Order settled
-
 duty-answer-application = Answer the application for an owners’ assembly{ $about }
 duty-form-group = Form the preparatory group{ $about }
 duty-settle-renewal-objection = Settle objection { $about } to the members of the renewal group

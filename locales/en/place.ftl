@@ -40,6 +40,9 @@ place-term-own-rules = a case the owners’ rules name
 place-term-vacancies = too few committee members
 place-term-order = an order of the authority
 
+refusal-regular-by-committee = A committee sits and calls the regular meetings; the street office calls one only for a cause.
+refusal-regular-by-committee-rule = The committee holds regular meetings as the rules of procedure say{ CN(" (Property Management Regulations arts 13, 15)") }; where it does not, it is ordered to within days, and the street office sees to it after that{ CN(" (Guidance Rules art. 51)") }.
+refusal-regular-by-committee-next = Call it an extraordinary meeting and name its cause and ground; or order the committee to hold the meeting within days.
 refusal-cause-not-here = This place knows no such cause for an extraordinary meeting.
 refusal-cause-not-here-rule = An extraordinary meeting is called only for what the rules of the place name ({ $basis }).
 refusal-cause-not-here-next = Choose another cause, or put the matter to the next regular meeting; owners may ask for a meeting by petition.

@@ -71,8 +71,11 @@ object-button = Send the objection
 object-paper = You can also hand it in on paper to the convenor, who enters it for you. It counts the same.
 object-missing-words = Say what is wrong
 object-too-long = Please be brief: at most { $max } characters
-object-wrong-code = This code was not found, or belongs to another meeting. Please compare it with your ballot letter
-object-locked = Too much was sent from here in a short time. Please try again after { $until }
+object-wrong-code = This code was not found, or belongs to another meeting. Please compare it with your ballot letter or owner’s card
+object-wrong-code-roll = No card has this code; check it against your owner’s card, or leave this empty if you have none
+object-missing-code = Enter the code on your ballot letter or owner’s card
+object-locked = Too much was sent from here in a short time; try again after { $until }, or hand it in on paper, which counts the same
+object-locked-roll = Too much was sent from this network in a short time. With the code of your owner’s card you can send it now; without one, try again after { $until } or hand it to the convenor on paper, which counts the same
 
 objection-title = Your objection has been received
 objection-title-answered = Your objection has been answered

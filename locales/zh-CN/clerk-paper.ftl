@@ -51,7 +51,7 @@ clerk-find-none = 本次名册里没有找到，请对照票面核对
 clerk-find-several = 有 { $count } 户符合，请选一户，或把房号写得更完整些：
 
 clerk-keyed-title = 录入已记下
-clerk-keyed-number = 名册号
+clerk-keyed-title-differs = 两次录入不一致
 clerk-keyed-standing = 进度
 clerk-keyed-seal = 封存号
 clerk-keyed-by-first = 第一次录入
@@ -60,6 +60,8 @@ clerk-keyed-next-second = 请把原票交给另一位经办人，由他（她）
 clerk-keyed-next-third = 两次录入不一致。请把原票交给没有录过这张票的第三个人裁定。
 clerk-keyed-next-none = 请把原票归入票箱封存，留待查验。
 clerk-keyed-next-ballot = 录下一张票
+clerk-keyed-all = 看全部纸质票
+clerk-keyed-more = 谁录的、是否计入
 clerk-keyed-counts = 是否计入
 clerk-keyed-counts-yes = 已于 { $at } 入箱，回执号 { $number }
 clerk-keyed-counts-no = 这一户另有一张票按选票上印明的规则算数，这张已登记、不计入。

@@ -44,6 +44,7 @@ clerk-preview-becomes = 这一张将
 clerk-preview-doubles = 有 { $count } 户已经投过
 clerk-preview-policy = 按选票上印明的规则：{ $policy }
 clerk-preview-nothing = 文件里没有一张完整的表决票，无法登记。
+clerk-preview-nothing-new = 文件里完整的票以前都登记过了，没有要登记的。
 clerk-preview-partly-legend = 文件有问题，怎样处理
 clerk-preview-partly = 只登记完整无误的票，其余不登记
 clerk-preview-partly-hint = 建议先请平台更正后重新导出。以后补交的票仍可在计票前另行登记。

@@ -69,23 +69,6 @@ duty-answer-inspection = 答复第 { $about } 号查阅申请
 duty-take-up-complaint = 处理对第 { $about } 号查阅申请的投诉
 duty-obey-order = 按责令限期办理：{ $about }
 
-kind-renewal-opened = 启动换届
-kind-renewal-reported = 报告任期届满
-kind-renewal-group-formed = 成立换届小组
-kind-handover-drawn-up = 登记移交清单
-kind-handover-item-added = 补充移交项目
-kind-handover-item-handed-in = 签字交出
-kind-handover-item-taken = 签字接收
-kind-handover-item-missing = 说明缺失
-kind-handover-refusal-witnessed = 见证拒绝移交
-kind-supervision-inspection-requested = 申请查阅
-kind-supervision-inspection-answered = 答复查阅申请
-kind-supervision-inspection-held = 登记查阅
-kind-supervision-complaint-made = 投诉
-kind-supervision-published = 公开一项内容
-kind-supervision-order-given = 责令限期
-kind-supervision-order-settled = 办结责令
-
 duty-answer-application = 答复成立业主大会的申请{ $about }
 duty-form-group = 组建首次业主大会会议筹备组{ $about }
 duty-settle-renewal-objection = 处理对换届小组名单的第 { $about } 号异议

@@ -1,5 +1,7 @@
 //! Files somebody brought and has not confirmed yet: kept in the drawer for an hour.
 
+use std::ops::Range;
+
 use jiff::{SignedDuration, Timestamp};
 use journal::DrawerWrite;
 
@@ -8,6 +10,9 @@ use crate::secrets::hex;
 
 const SPACE: &str = "upload";
 const KEPT: SignedDuration = SignedDuration::from_hours(1);
+
+/// Under what names it is told what became of an upload.
+const TAKEN: &str = "upload-taken";
 
 /// The name under which an upload waits; random, so that nobody finds another's.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -78,6 +83,41 @@ impl Desk {
     pub async fn drop_upload(&self, key: &UploadKey) -> Result<(), Stop> {
         let delete = DrawerWrite::Delete { space: self.upload_space(), key: key.0.clone() };
         self.journal().drawer_write(vec![delete]).await.map_err(|error| Stop::Failed(error.to_string()))
+    }
+
+    /// Throws an upload away that was taken in, and remembers for an hour which entries it wrote: whoever goes back to its
+    /// page, or sends its form twice, is told so.
+    ///
+    /// # Errors
+    /// When the store does not take it.
+    pub async fn upload_taken(&self, key: &UploadKey, wrote: &Range<u64>) -> Result<(), Stop> {
+        let expires = self.door().now().saturating_add(KEPT).unwrap_or(Timestamp::MAX);
+        let delete = DrawerWrite::Delete { space: self.upload_space(), key: key.0.clone() };
+        let remember = DrawerWrite::Put {
+            space: self.taken_space(),
+            key: key.0.clone(),
+            value: [wrote.start.to_be_bytes(), wrote.end.to_be_bytes()].concat(),
+            expires_at: Some(expires.as_millisecond()),
+        };
+        self.journal().drawer_write(vec![delete, remember]).await.map_err(|error| Stop::Failed(error.to_string()))
+    }
+
+    /// Which entries an upload wrote that was taken in within the last hour.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub async fn upload_wrote(&self, key: &UploadKey) -> Result<Option<Range<u64>>, Stop> {
+        let item = self.journal().drawer_get(&self.taken_space(), &key.0).await?;
+        let now = self.door().now().as_millisecond();
+        Ok(item.filter(|item| item.expires_at.is_none_or(|expires| now < expires)).and_then(|item| {
+            let (from, rest) = item.value.split_first_chunk::<8>()?;
+            let until = rest.first_chunk::<8>()?;
+            Some(u64::from_be_bytes(*from)..u64::from_be_bytes(*until))
+        }))
+    }
+
+    fn taken_space(&self) -> String {
+        format!("{TAKEN}/{}", self.book())
     }
 
     fn upload_space(&self) -> String {

@@ -47,8 +47,9 @@ fn a_voter_is_found_by_number_and_by_any_of_their_homes() {
 fn the_paper_asks_what_the_ballot_asks_within_its_hours() {
     let site = Rehearsed::at_stage(1, Stage::Open, OwnRules::default());
     look(&site, |files| {
-        let paper =
-            platform_ballots::ballot_paper(&files.community, &files.people, &files.community.assembly().meetings()[0]);
+        let (meeting, now) = (&files.community.assembly().meetings()[0], "2026-03-24T10:00:00+08:00".parse().unwrap());
+        let paper = platform_ballots::ballot_paper(&files.community, &files.people, meeting, now);
+        assert_eq!(paper.now.map(|at| at.to_string()).as_deref(), Some("2026-03-24T10:00:00"));
         let asked: Vec<(&str, usize)> =
             paper.questions.iter().map(|question| (question.title.as_str(), question.proposals.len())).collect();
         assert_eq!(asked, [("更换电梯", 0), ("选聘物业", 2)]);

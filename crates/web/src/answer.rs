@@ -55,6 +55,13 @@ pub(crate) fn refused(words: &Words, refusal: &Refusal) -> Markup {
 pub(crate) fn said(words: &Words, said: &Said) -> Markup {
     html! {
         (parts::warning(words, &said.why))
+        (rule_and_next(words, said))
+    }
+}
+
+/// By which rule something was refused and what one can do, where the reason stands beside.
+pub(crate) fn rule_and_next(words: &Words, said: &Said) -> Markup {
+    html! {
         dl class="refusal" {
             dt { (words.say("refused-rule")) }
             dd { (said.rule) }

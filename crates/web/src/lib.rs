@@ -36,6 +36,7 @@ mod petition;
 mod place_lines;
 mod posted;
 mod print;
+mod printed_address;
 mod procedure;
 mod public;
 mod recalled;

@@ -158,7 +158,7 @@ test("the papers are keyed by two, counted and announced; an owner objects, and 
       await clerk.press(clerk.say("parts-continue"));
       await clerk.press(clerk.say("clerk-paper-key"));
     }
-    await clerk.sees(clerk.say(account === "clerk" ? "clerk-standing-once" : "clerk-standing-settled"));
+    await clerk.sees(clerk.say(account === "clerk" ? "clerk-keyed-next-second" : "clerk-keyed-next-none"));
   }
   await life.waitUntil(new Date(closes.getTime() + MINUTE));
   const secretary = await staff(journey, "secretary");

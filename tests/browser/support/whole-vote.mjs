@@ -242,14 +242,14 @@ export function wholeVote({ journey, hand, scripts, first, firstView }) {
   });
 
   /** Keys one paper ballot. */
-  async function key(clerk, entry, mark, step) {
+  async function key(clerk, entry, mark, step, title = "clerk-keyed-title") {
     await clerk.go(at(`/desk/meetings/1/paper/${entry}`));
     await clerk.press(clerk.say("parts-continue"));
     await clerk.pick("q1", mark);
     await clerk.press(clerk.say("parts-continue"));
     if (step) await clerk.look(`${step}-check`);
     await clerk.press(clerk.say("clerk-paper-key"));
-    assert.equal(await clerk.heading(), clerk.say("clerk-keyed-title"));
+    assert.equal(await clerk.heading(), clerk.say(title));
     if (step) await clerk.look(step);
   }
 
@@ -260,17 +260,17 @@ export function wholeVote({ journey, hand, scripts, first, firstView }) {
     await first.sees(first.say("clerk-paper-twice"));
     await first.look("not-twice");
     await key(second, 5, "for", "second");
-    await second.sees(second.say("clerk-standing-settled"));
+    await second.sees(second.say("clerk-keyed-next-none"));
 
     await key(first, 6, "for");
-    await key(second, 6, "against");
-    await second.sees(second.say("clerk-standing-differs"));
+    await key(second, 6, "against", undefined, "clerk-keyed-title-differs");
+    await second.sees(second.say("clerk-keyed-next-third"));
     await second.look("differs");
     await third.go(at("/desk/meetings/1/paper/6/settle"));
     await third.look("settle");
     await third.pick("q1", "for");
     await third.press(third.say("clerk-settle-settle"));
-    await third.sees(third.say("clerk-standing-settled"));
+    await third.sees(third.say("clerk-keyed-next-none"));
     await third.look("settled");
   });
 

@@ -14,6 +14,8 @@ use crate::law::pack::{Bilingual, Obstacle};
 pub enum AssemblyRefusal {
     /// The book knows no such meeting.
     MeetingUnknown,
+    /// A committee sits, and calls the regular meetings; the street office calls one for a cause it names.
+    RegularByCommittee,
     /// What an extraordinary meeting is called for is no cause in this place.
     CauseNotHere {
         /// What was named.

@@ -121,6 +121,8 @@ pub enum DoorState {
     NotContacted,
     /// 未遇: somebody was there and met nobody.
     NotMet,
+    /// 已张贴公告: it was posted up because nobody could be reached, which reaches nobody by itself.
+    PostedUp,
     /// 已送达: the ballot has reached its owner.
     Served,
     /// 拒收: the owner refused to take it.
@@ -131,7 +133,8 @@ pub enum DoorState {
 
 impl DoorState {
     /// All states, in the order pages list them.
-    pub const ALL: [Self; 5] = [Self::NotContacted, Self::NotMet, Self::Served, Self::Refused, Self::Voted];
+    pub const ALL: [Self; 6] =
+        [Self::NotContacted, Self::NotMet, Self::PostedUp, Self::Served, Self::Refused, Self::Voted];
 
     pub(super) fn of(ledger: &[Service], voted: bool) -> Self {
         if voted {
@@ -140,7 +143,10 @@ impl DoorState {
         match ledger.iter().rev().map(|service| service.manner).max_by_key(|manner| manner.reached()) {
             None => Self::NotContacted,
             Some(ServiceManner::LeftAfterRefusal) => Self::Refused,
-            Some(ServiceManner::NotMet | ServiceManner::PostedUp) => Self::NotMet,
+            Some(ServiceManner::NotMet | ServiceManner::PostedUp) => {
+                let is_posted = ledger.iter().any(|service| service.manner == ServiceManner::PostedUp);
+                if is_posted { Self::PostedUp } else { Self::NotMet }
+            }
             Some(
                 ServiceManner::Handed | ServiceManner::Household | ServiceManner::Post | ServiceManner::Electronic,
             ) => Self::Served,

@@ -33,8 +33,10 @@ pub struct BallotPaper {
     pub questions: Vec<PaperQuestion>,
     /// Times in the file, read in the community's time zone, must not lie before this …
     pub opens_at: Option<DateTime>,
-    /// … and must lie before this.
+    /// … and must lie before this …
     pub closes_at: Option<DateTime>,
+    /// … and not after this moment, when the file is read.
+    pub now: Option<DateTime>,
 }
 
 /// One question of the ballot.

@@ -42,9 +42,9 @@ pub struct Foreseen {
     pub arrival: Arrival,
 }
 
-/// What the ballot of a meeting asks, in the words a file may use.
+/// What the ballot of a meeting asks, in the words a file may use that is read at this moment.
 #[must_use]
-pub fn ballot_paper(community: &Community, people: &People, meeting: &Meeting) -> BallotPaper {
+pub fn ballot_paper(community: &Community, people: &People, meeting: &Meeting, now: jiff::Timestamp) -> BallotPaper {
     let candidate = |candidate: &Candidate| PaperCandidate {
         number: candidate.number,
         name: people.owner(community, candidate.owner).map(|known| known.name.clone()),
@@ -68,6 +68,7 @@ pub fn ballot_paper(community: &Community, people: &People, meeting: &Meeting) -
         questions: meeting.questions.iter().map(question).collect(),
         opens_at: meeting.notice.as_ref().map(|notice| civil(notice.opens_at)),
         closes_at: meeting.notice.as_ref().map(|notice| civil(notice.closes_at)),
+        now: Some(civil(now)),
     }
 }
 

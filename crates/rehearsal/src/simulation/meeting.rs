@@ -69,7 +69,7 @@ impl Simulation {
             parking: *self.chance.pick(&Parking::ALL),
             ..OwnRules::INITIAL
         };
-        self.act(CHAIR, CommunityCommand::AdoptRules { rules, source: "议事规则".to_owned() });
+        self.act(Actor::Operator, CommunityCommand::AdoptRules { rules, source: "议事规则".to_owned() });
         if self.chance.percent(25) {
             return self.vote_on_rules();
         }

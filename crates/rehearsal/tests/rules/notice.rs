@@ -138,6 +138,7 @@ fn service_is_recorded_by_those_who_key_after_it_happened_and_once() {
     given(&world).by(CLERK).when(serve(&[1, 10], ServiceManner::Post, now)).refused("entry-unknown");
     let day_before = serve(&[1], ServiceManner::Handed, now - jiff::SignedDuration::from_hours(24));
     given(&world).by(CLERK).when(day_before).refused("service-before-letters");
+    given(&world).by(CLERK).when(serve(&[1], ServiceManner::LeftAfterRefusal, now)).refused("service-needs-evidence");
     world.must(CLERK, handed.clone());
     given(&world).by(CLERK).when(handed).nothing();
     given(&world).by(CLERK).when(serve(&[1, 3], ServiceManner::Handed, now)).happens(&["assembly.service_recorded"]);
@@ -191,7 +192,9 @@ fn a_door_shows_the_best_that_was_reached_there() {
     for (manners, door, reached) in [
         (&[][..], DoorState::NotContacted, false),
         (&[NotMet], DoorState::NotMet, false),
-        (&[PostedUp, NotMet], DoorState::NotMet, false),
+        (&[PostedUp, NotMet], DoorState::PostedUp, false),
+        (&[NotMet, PostedUp], DoorState::PostedUp, false),
+        (&[PostedUp, Handed], DoorState::Served, true),
         (&[Handed, NotMet], DoorState::Served, true),
         (&[NotMet, Household], DoorState::Served, true),
         (&[Post], DoorState::Served, true),
@@ -207,7 +210,8 @@ fn a_door_shows_the_best_that_was_reached_there() {
                 entries,
                 manner: *manner,
                 at: time,
-                evidence: None,
+                // Whoever leaves it behind after a refusal shows that.
+                evidence: (*manner == LeftAfterRefusal).then_some(Seal::new([9; 32])),
                 delivered_by: None,
             };
             world.must(CLERK, service);

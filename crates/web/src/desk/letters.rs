@@ -21,6 +21,7 @@ use crate::args;
 use crate::parts::{self, Column, Fact, Form, Table};
 use crate::path::Path;
 use crate::posted::StaffPosted;
+use crate::printed_address;
 use crate::visit::Here;
 use crate::words::Words;
 
@@ -47,6 +48,7 @@ async fn letters(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result
                 @let heads = meeting.roll.as_ref().map_or(0, PublishedRoll::heads);
                 p { (words.say_with("desk-letters-issued", args!["at" => words.moment(at), "count" => heads])) }
                 @if may {
+                    (printed_address::warning(&here, &words))
                     (parts::warning(&words, &words.say("desk-letters-secret")))
                     (letters_pick::form(&here, &files, &words, meeting))
                     (search(&here, &files, &words, meeting))

@@ -66,7 +66,7 @@ async fn page(
     let body = html! {
         (errors.summary(&words))
         (parts::heading(&title))
-        (show::refused(&words, refusal))
+        (show::refused_beside(&words, errors, refusal))
         p class="hint" { (objections::about(&words, objection.subject)) " · " (objections::origin(&files, &words, meeting, &objection)) }
         (parts::inset(&html! {
             @for line in opened.says.unwrap_or_else(|| words.say("desk-objection-erased")).lines() { p { (line) } }

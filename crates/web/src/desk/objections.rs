@@ -195,7 +195,7 @@ async fn take_page(
     let body = html! {
         (errors.summary(&words))
         (parts::heading(&title))
-        (show::refused(&words, refusal))
+        (show::refused_beside(&words, errors, refusal))
         @match open_subject(meeting) {
             Some(subject) => { p { (about(&words, subject)) } (form) }
             None => { p { (words.say("desk-take-closed")) } }

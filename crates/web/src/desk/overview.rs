@@ -80,7 +80,7 @@ fn now(here: &Here, files: &Files, words: &Words, meetings: &[&Meeting]) -> Mark
             step.task()
         }));
     }
-    if files.community.register().homes().len() == 0 && here.may(files, Power::KeepRegister) {
+    if files.community.register().homes().is_empty() && here.may(files, Power::KeepRegister) {
         let first = Task::new(words.say("desk-due-register"), here.at("/desk/register"), TaskState::Open);
         tasks.push(first.hint(words.say("desk-due-register-text")));
     }

@@ -182,8 +182,10 @@ fn keying(words: &Words, meeting: &Meeting) -> Standing {
         waiting(words.say("desk-task-keying-waits"))
     } else if unsettled > 0 {
         open(words.say_with("desk-task-keying-unsettled", args!["count" => unsettled]))
-    } else if meeting.stage() <= Stage::Closed {
+    } else if meeting.stage() <= Stage::Open {
         open(words.say_with("desk-task-keying-open", args!["count" => meeting.papers.len()]))
+    } else if meeting.stage() == Stage::Closed {
+        done(words.say_with("clerk-count-papers-done", args!["count" => meeting.papers.len()]))
     } else {
         done(words.say_with("desk-task-keying-done", args!["count" => meeting.papers.len()]))
     }

@@ -92,21 +92,21 @@ pub(super) fn form(
     plan: &IntakePlan,
     errors: &Errors,
 ) -> Markup {
-    let nothing = file.accepted.is_empty() || plan.new_homes + plan.changed_homes == 0;
-    let label = words.say_with("desk-preview-confirm", args!["count" => file.accepted.len()]);
+    let changes = plan.new_homes + plan.changed_homes;
+    let label = words.say_with("desk-preview-confirm", args!["count" => changes]);
     Form::post(action, here.visit.csrf()).render(&html! {
         @if file.accepted.is_empty() {
             (parts::warning(words, &words.say("desk-preview-nothing-accepted")))
-        } @else if nothing && file.errors.is_empty() {
+        } @else if changes == 0 {
             (parts::inset(&html! { p { (words.say("desk-preview-nothing-new")) } }))
         } @else if !file.errors.is_empty() {
             (Choices::new("valid-only", words.say("desk-preview-valid-only"), vec![
-                Choice::new("yes", words.say_with("desk-preview-valid-only-yes", args!["count" => file.accepted.len()]))
+                Choice::new("yes", words.say_with("desk-preview-valid-only-yes", args!["count" => changes]))
                     .hint(words.say("desk-preview-valid-only-hint")),
             ]).error(errors.of("valid-only")).checkboxes(words))
         }
         (parts::buttons(&html! {
-            @if !file.accepted.is_empty() { (parts::button(&label)) }
+            @if changes > 0 { (parts::button(&label)) }
             (parts::secondary_button(&words.say("desk-preview-drop"), "act", "drop"))
         }))
     })

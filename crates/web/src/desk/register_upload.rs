@@ -1,5 +1,7 @@
 //! Bringing a register in: the file is read and shown, and nothing is kept before somebody confirms it.
 
+use std::ops::Range;
+
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::response::{IntoResponse, Redirect, Response};
@@ -38,7 +40,7 @@ async fn upload(here: Here, StaffFile(sent): StaffFile) -> Result<Response, Resp
     here.require(Power::KeepRegister).await?;
     let words = here.words(&*here.desk.files().await);
     let mut errors = Errors::new();
-    if sent.file_name.is_empty() || sent.bytes.is_empty() {
+    if sent.file_name.is_empty() {
         errors.add("file", words.say("desk-register-file-missing"));
     } else {
         match register::read(&sent.file_name, &sent.bytes) {
@@ -65,15 +67,25 @@ struct Waiting {
     file: RegisterFile,
 }
 
-/// The waiting file, or the page that says that its hour is over.
+/// The waiting file; where it was taken in already, the page that says what it wrote; else that its hour is over.
 async fn waiting(here: &Here, key: &str) -> Result<Waiting, Response> {
     let failed = |stop: Stop| answer::stopped(&here.visit, Some(&here.at("/desk/register")), &stop);
     let Some(key) = UploadKey::parse(key) else { return Err(gone(here).await) };
-    let Some(upload) = here.desk.upload(&key).await.map_err(failed)? else { return Err(gone(here).await) };
+    let Some(upload) = here.desk.upload(&key).await.map_err(failed)? else {
+        return Err(match here.desk.upload_wrote(&key).await.map_err(failed)? {
+            Some(wrote) => Redirect::to(&done_at(here, &wrote)).into_response(),
+            None => gone(here).await,
+        });
+    };
     match register::read(&upload.file_name, &upload.bytes) {
         Ok(file) => Ok(Waiting { key, name: upload.file_name, file }),
         Err(_) => Err(gone(here).await),
     }
+}
+
+/// The page of what an intake wrote.
+fn done_at(here: &Here, wrote: &Range<u64>) -> String {
+    here.at(&format!("/desk/register/done/{}/{}", wrote.start, wrote.end))
 }
 
 async fn gone(here: &Here) -> Response {
@@ -135,12 +147,15 @@ async fn confirm(
     let plan = plan.map_err(|error| answer::stopped(&here.visit, Some(&back), &error.into()))?;
     match plan.carry_out(&here.desk, Actor::Person(person)).await {
         Ok(outcome) => {
-            if let Err(stop) = here.desk.drop_upload(&waiting.key).await {
+            let dropped = match &outcome {
+                Outcome::Done(done) => here.desk.upload_taken(&waiting.key, &done.positions).await,
+                Outcome::NothingToDo => here.desk.drop_upload(&waiting.key).await,
+            };
+            if let Err(stop) = dropped {
                 tracing::warn!("a confirmed upload stays until its hour is over: {stop}");
             }
             let Outcome::Done(done) = outcome else { return Ok(answer::see(&back, "nothing-to-do")) };
-            let until = done.positions.end;
-            Ok(Redirect::to(&here.at(&format!("/desk/register/done/{}/{until}", done.positions.start))).into_response())
+            Ok(Redirect::to(&done_at(&here, &done.positions)).into_response())
         }
         Err(stop) => Err(answer::stopped(&here.visit, Some(&back), &stop)),
     }

@@ -67,6 +67,8 @@ pub enum Passage {
     Current,
     /// It is still to come.
     Next,
+    /// It was here when everything was broken off.
+    BrokenOff,
     /// It will not come here any more.
     Never,
     /// It need not come here.
@@ -134,6 +136,7 @@ fn render_stop(words: &Words, stop: &Stop) -> Markup {
         Passage::Done => ("done", words.say("parts-line-done")),
         Passage::Current => ("current", words.say("parts-line-current")),
         Passage::Next => ("next", words.say("parts-line-next")),
+        Passage::BrokenOff => ("never", words.say("parts-line-broken-off")),
         Passage::Never => ("never", words.say("parts-line-never")),
         Passage::Needless => ("never", words.say("parts-line-needless")),
     };
@@ -146,7 +149,7 @@ fn render_stop(words: &Words, stop: &Stop) -> Markup {
             span class="stop-dot" {
                 @match stop.passage {
                     Passage::Done => { (Icon::Tick) }
-                    Passage::Never => { (Icon::Cross) }
+                    Passage::BrokenOff | Passage::Never => { (Icon::Cross) }
                     Passage::Current | Passage::Next | Passage::Needless => {}
                 }
             }

@@ -89,7 +89,7 @@ async fn raise(here: &Here, matter: &str, subject: ObjectionSubject, posted: &Po
             // Whoever is missing from a roll has no letter, so a code may be left out.
             ObjectionSubject::Roll if code.is_empty() => Actor::Visitor,
             ObjectionSubject::Roll | ObjectionSubject::Result => spoken_for(&files, &seen, code).unwrap_or_else(|| {
-                errors.add("code", words.say("object-wrong-code"));
+                errors.add("code", words.say(no_code(subject, code)));
                 Actor::Visitor
             }),
         };
@@ -98,7 +98,11 @@ async fn raise(here: &Here, matter: &str, subject: ObjectionSubject, posted: &Po
             && let Some(until) = patience.locked_until(source, now)
         {
             errors = Errors::new();
-            errors.add("words", words.say_with("object-locked", args!["until" => words.moment(until)]));
+            let locked = match subject {
+                ObjectionSubject::Roll => "object-locked-roll",
+                ObjectionSubject::Result => "object-locked",
+            };
+            errors.add("words", words.say_with(locked, args!["until" => words.moment(until)]));
             let page = page(&seen, subject, posted, &errors, None);
             return Ok((StatusCode::TOO_MANY_REQUESTS, page).into_response());
         }
@@ -201,6 +205,15 @@ fn closed(seen: &Seen<'_>, words: &Words, subject: ObjectionSubject) -> Markup {
         (parts::warning(words, &said))
         p { (words.say_with("object-closed-next", args!["body" => seen.convenor_name()])) }
         p { a href=(seen.at("")) { (words.say("object-closed-matter")) } }
+    }
+}
+
+/// What is wrong with a code that speaks for nobody. While a roll is on view nobody has a letter yet.
+fn no_code(subject: ObjectionSubject, typed: &str) -> &'static str {
+    match subject {
+        _ if typed.is_empty() => "object-missing-code",
+        ObjectionSubject::Roll => "object-wrong-code-roll",
+        ObjectionSubject::Result => "object-wrong-code",
     }
 }
 

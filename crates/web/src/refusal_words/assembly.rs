@@ -39,6 +39,7 @@ pub(super) fn of_the_assembly() -> Vec<Assembly> {
         Assembly::ProposalsTooFew,
         Assembly::ProposalsTooMany,
         Assembly::CauseNotHere { cause: CauseKind::Order, basis: vec!["指导规则 §21".to_owned()] },
+        Assembly::RegularByCommittee,
         Assembly::CauseByPetition,
         Assembly::CauseNoOwnRules,
         Assembly::CauseNoVacancy { basis: vec!["指导规则 §46".to_owned()] },

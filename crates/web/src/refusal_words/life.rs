@@ -5,7 +5,7 @@ use governance::bodies::{BodiesRefusal as Bodies, BodyKind, Power};
 use governance::charter::CharterRefusal as Charter;
 use governance::community::{CommunityRefusal as Community, SettingKind};
 use governance::founding::{Fault, FoundingRefusal as Founding};
-use governance::ids::{HomeId, MatterId, MeetingId, ObjectionId, OwnerId};
+use governance::ids::{BodyId, HomeId, MatterId, MeetingId, ObjectionId, OwnerId};
 use governance::matter::MatterRefusal as Matter;
 use jiff::civil::date;
 
@@ -19,6 +19,8 @@ pub(super) fn of_community() -> Vec<Community> {
         Community::NotFounded,
         Community::UnknownTimeZone { name: "Asia/Hangzhou".into() },
         Community::PlaceUnknown { place: "cn-atlantis".into() },
+        Community::NeedsText { setting: SettingKind::Silence },
+        Community::NeedsText { setting: SettingKind::Publication },
         Community::RegisterChanged,
         Community::RegisterEmpty,
         Community::HomeWithoutOwner { home: home() },
@@ -77,8 +79,11 @@ pub(super) fn of_bodies() -> Vec<Bodies> {
         Bodies::OwnSeat,
         Bodies::SatAsAnotherOwner { owner: OwnerId::new(7) },
         Bodies::ElectedSeat,
+        Bodies::CommitteeExists { body: BodyId::new(1) },
         Bodies::ElectedByOwners,
         Bodies::TermOutlastsOwn { until: date(2026, 2, 8) },
+        Bodies::BothSides { body: BodyId::new(3) },
+        Bodies::SeatOfCompany,
         Bodies::SeatUnknown,
         Bodies::PersonUnknown,
     ];

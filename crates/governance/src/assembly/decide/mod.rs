@@ -16,7 +16,7 @@ mod publish_roll;
 mod second;
 mod service;
 
-pub use cause::may_be_called_for;
+pub use cause::{may_be_called_for, may_call_regular};
 pub use notice::{needs_room, notice_days, roll_days};
 
 use jiff::Timestamp;

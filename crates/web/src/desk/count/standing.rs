@@ -59,11 +59,13 @@ fn task(words: &Words, key: &str, href: String, state: TaskState, hint: String) 
 fn closing(here: &Here, words: &Words, meeting: &Meeting) -> Task {
     let href = show::at_meeting(here, meeting.id, "/doors");
     match (meeting.closed_at, &meeting.notice) {
-        (Some(at), _) => {
+        (Some(at), notice) => {
+            // When it was to close by the notice: the clock may have come to it later, and took no ballot meanwhile.
+            let closed = notice.as_ref().map_or(at, |notice| notice.closes_at);
             let turnout = meeting.ballots.turnout();
             let weight = meeting.roll.as_ref().map_or(Measure::Area, crate::turnout::weight);
             let weight = words.figure(weight.into(), turnout.of(weight));
-            let hint = args!["at" => words.moment(at), "voted" => turnout.heads, "weight" => weight];
+            let hint = args!["at" => words.deadline(closed), "voted" => turnout.heads, "weight" => weight];
             task(words, "closing", href, TaskState::Done, words.say_with("clerk-count-closed", hint))
         }
         (None, Some(notice)) => {

@@ -222,6 +222,7 @@ pub(super) fn part_state(state: DoorState) -> parts::DoorState {
     match state {
         DoorState::NotContacted => parts::DoorState::Untouched,
         DoorState::NotMet => parts::DoorState::Missed,
+        DoorState::PostedUp => parts::DoorState::Posted,
         DoorState::Served => parts::DoorState::Served,
         DoorState::Refused => parts::DoorState::Refused,
         DoorState::Voted => parts::DoorState::Voted,

@@ -100,7 +100,6 @@ fn held(about: &About<'_>, (notice, roll, _): Course<'_>) -> Markup {
         (words.say("minutes-service"), service(words, meeting, roll)),
         (words.say("minutes-voting"), html! { (words.say_with("desk-meeting-from-to", voting)) }),
     ]);
-    rows.extend(meeting.closed_at.map(|at| (words.say("minutes-closed"), html! { (words.moment(at)) })));
     paper::rows(&rows)
 }
 

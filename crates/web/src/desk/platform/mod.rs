@@ -16,6 +16,7 @@ use office::{Files, Upload};
 use crate::app::App;
 use crate::parts;
 use crate::posted::FILE_MAX;
+use crate::visit::Here;
 use crate::words::Words;
 
 pub(super) fn routes() -> Router<App> {
@@ -37,8 +38,8 @@ fn closed(words: &Words) -> Markup {
 }
 
 /// Reads a file by the ballot and the roll of a meeting.
-fn read(files: &Files, meeting: &Meeting, upload: &Upload) -> Result<PlatformFile, UnreadableFile> {
-    let paper = platform_ballots::ballot_paper(&files.community, &files.people, meeting);
+fn read(here: &Here, files: &Files, meeting: &Meeting, upload: &Upload) -> Result<PlatformFile, UnreadableFile> {
+    let paper = platform_ballots::ballot_paper(&files.community, &files.people, meeting, here.desk.door().now());
     let voters = platform_ballots::voters(&files.community, meeting);
     platform_ballots::read(&upload.file_name, &upload.bytes, &paper, voters)
 }

@@ -58,7 +58,7 @@ pub(super) async fn page(here: &Here, id: MeetingId, asked: &Asked, errors: &Err
     let words = here.words(&files);
     let meeting = show::meeting(here, &files, id)?;
     let back = show::at_meeting(here, id, "/platform");
-    let read = upload.as_ref().and_then(|upload| Some((upload, read(&files, meeting, upload).ok()?)));
+    let read = upload.as_ref().and_then(|upload| Some((upload, read(here, &files, meeting, upload).ok()?)));
     let Some((upload, file)) = read else { return Ok(gone(here, &files, &words, &back)) };
     let title = words.say("clerk-preview-title");
     let moment = here.desk.moment(here.actor());
@@ -75,7 +75,7 @@ pub(super) async fn page(here: &Here, id: MeetingId, asked: &Asked, errors: &Err
                 (parts::facts(&words, &facts(&words, upload, asked, &file, foreseen)))
                 (problems(&words, &file))
                 (doubles(&files, &words, meeting, foreseen))
-                (form(here, &words, meeting, asked, &file, errors))
+                (form(here, &words, meeting, asked, (&file, foreseen), errors))
             }
         }
     };
@@ -191,10 +191,19 @@ fn arrival_key(arrival: Arrival) -> &'static str {
     }
 }
 
-fn form(here: &Here, words: &Words, meeting: &Meeting, asked: &Asked, file: &PlatformFile, errors: &Errors) -> Markup {
-    if file.ballots.is_empty() {
+fn form(
+    here: &Here,
+    words: &Words,
+    meeting: &Meeting,
+    asked: &Asked,
+    (file, foreseen): (&PlatformFile, &[Foreseen]),
+    errors: &Errors,
+) -> Markup {
+    let new = foreseen.iter().filter(|one| one.arrival != Arrival::Recorded).count();
+    if new == 0 {
+        let nothing = if file.ballots.is_empty() { "clerk-preview-nothing" } else { "clerk-preview-nothing-new" };
         return html! {
-            (parts::warning(words, &words.say("clerk-preview-nothing")))
+            (parts::warning(words, &words.say(nothing)))
             p { a href=(show::at_meeting(here, meeting.id, "/platform")) { (words.say("clerk-preview-again")) } }
         };
     }
@@ -209,7 +218,7 @@ fn form(here: &Here, words: &Words, meeting: &Meeting, asked: &Asked, file: &Pla
         }
         (parts::warning(words, &words.say("clerk-preview-for-good")))
         (parts::buttons(&html! {
-            (parts::button(&words.say_with("clerk-preview-record", args!["count" => file.ballots.len()])))
+            (parts::button(&words.say_with("clerk-preview-record", args!["count" => new])))
             a href=(show::at_meeting(here, meeting.id, "/platform")) { (words.say("clerk-preview-again")) }
         }))
     })

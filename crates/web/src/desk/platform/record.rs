@@ -26,7 +26,7 @@ pub(super) async fn record(
     let ballots = {
         let files = here.desk.files().await;
         let meeting = show::meeting(&here, &files, id)?;
-        let file = upload.as_ref().and_then(|upload| read(&files, meeting, upload).ok());
+        let file = upload.as_ref().and_then(|upload| read(&here, &files, meeting, upload).ok());
         // A file with problems is not taken in by mistake: whoever records says that the rest is to be left out.
         if file.as_ref().is_some_and(|file| !file.errors.is_empty()) && posted.text("partly") != "yes" {
             errors.add("partly", here.words(&files).say("clerk-preview-partly-missing"));

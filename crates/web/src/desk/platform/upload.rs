@@ -41,9 +41,9 @@ pub(super) async fn take(
         } else if platform.chars().count() > 60 {
             errors.add("platform", words.say("clerk-platform-long-name"));
         }
-        if upload.bytes.is_empty() {
+        if upload.file_name.is_empty() {
             errors.add("file", words.say("clerk-platform-missing-file"));
-        } else if let Err(unreadable) = read(&files, meeting, &upload) {
+        } else if let Err(unreadable) = read(&here, &files, meeting, &upload) {
             errors.add("file", if words.is_chinese() { unreadable.zh() } else { unreadable.en() });
         }
         if !errors.is_empty() {
