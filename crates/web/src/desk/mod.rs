@@ -73,6 +73,7 @@ mod service;
 mod show;
 mod stage;
 mod thresholds;
+mod unplanned;
 mod voices;
 mod when;
 

@@ -1,0 +1,27 @@
+//! Says of a last day, before it is fixed, that the days of rest around it are not all known yet.
+
+use governance::law::{Calendar, CalendarBasis};
+use jiff::Timestamp;
+use maud::{Markup, html};
+
+use crate::args;
+use crate::parts;
+use crate::words::Words;
+
+/// A warning where a period ends in a year whose plan of days of rest is not loaded; nothing where it is.
+///
+/// The end is the first instant after the last day, as `period::ends_at` gives it.
+pub(super) fn warning(words: &Words, calendar: &Calendar, end: Option<Timestamp>) -> Markup {
+    let last = end.and_then(|end| end.to_zoned(words.zone().clone()).date().yesterday().ok());
+    let Some(year) = last.and_then(|last| calendar.unplanned(last)) else { return html! {} };
+    let year = year.to_string();
+    match calendar.basis(last.map_or(0, |last| last.year())) {
+        CalendarBasis::Plan => html! {},
+        CalendarBasis::Statutory => {
+            parts::warning(words, &words.say_with("unplanned-statutory", args!["year" => year.as_str()]))
+        }
+        CalendarBasis::Weekends => {
+            parts::warning(words, &words.say_with("unplanned-weekends", args!["year" => year.as_str()]))
+        }
+    }
+}
