@@ -121,8 +121,7 @@ fn challenge(
     }
     // What a court takes up too late is recorded all the same: whether it was too late is for the court.
     let months = desk.community.place(desk.moment.law)?.procedure.supervision.challenge.months;
-    let possible_until =
-        possible_until(desk.announced, months, &desk.moment.law.calendar)
+    let possible_until = possible_until(desk.announced, months, &desk.moment.law.calendar)
         .ok_or(AssemblyRefusal::DateOutOfReach { from: desk.announced })?;
     let matter = desk.matter;
     Ok(vec![DecisionChallenged { matter, court, case, filed_on, served_on, possible_until, seal, by }.into()])

@@ -92,7 +92,10 @@ fn the_days_by_law_all_rest_in_the_plans_of_the_years_that_are_known() {
     let by_law = Calendar::from_source("c.toml", "").unwrap().with_statutory("s.toml", statutory).unwrap();
     let mut day = date(2025, 1, 1);
     while day.year() < 2027 {
-        assert!(by_law.is_workday(day) || !calendar().is_workday(day) || day.weekday().to_monday_one_offset() > 5, "{day}");
+        assert!(
+            by_law.is_workday(day) || !calendar().is_workday(day) || day.weekday().to_monday_one_offset() > 5,
+            "{day}"
+        );
         day = day.tomorrow().unwrap();
     }
 }

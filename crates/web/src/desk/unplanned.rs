@@ -14,8 +14,9 @@ use crate::words::Words;
 pub(super) fn warning(words: &Words, calendar: &Calendar, end: Option<Timestamp>) -> Markup {
     let last = end.and_then(|end| end.to_zoned(words.zone().clone()).date().yesterday().ok());
     let Some(year) = last.and_then(|last| calendar.unplanned(last)) else { return html! {} };
+    let basis = calendar.basis(year);
     let year = year.to_string();
-    match calendar.basis(last.map_or(0, |last| last.year())) {
+    match basis {
         CalendarBasis::Plan => html! {},
         CalendarBasis::Statutory => {
             parts::warning(words, &words.say_with("unplanned-statutory", args!["year" => year.as_str()]))
