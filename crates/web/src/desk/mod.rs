@@ -59,6 +59,7 @@ mod progress;
 mod publish;
 mod recount;
 mod register;
+mod register_changes;
 mod register_forget;
 mod register_preview;
 mod register_remove;
