@@ -101,6 +101,7 @@ kind-assembly-roll-published = Roll published
 kind-assembly-notice-given = Notice given
 kind-assembly-letters-issued = Ballot letters made out
 kind-assembly-letter-reissued = Ballot letter made out anew
+kind-assembly-letters-printed = Ballot letters printed
 kind-assembly-service-recorded = Service recorded
 kind-assembly-voting-opened = Voting opened
 kind-assembly-ballot-cast = Ballot received (sealed)

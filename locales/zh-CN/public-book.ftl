@@ -101,6 +101,7 @@ kind-assembly-roll-published = 公示名册
 kind-assembly-notice-given = 发出会议通知
 kind-assembly-letters-issued = 制作表决票
 kind-assembly-letter-reissued = 补发表决票
+kind-assembly-letters-printed = 打印表决票
 kind-assembly-service-recorded = 登记送达
 kind-assembly-voting-opened = 投票开始
 kind-assembly-ballot-cast = 收到一张票（封存）

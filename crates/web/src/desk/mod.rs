@@ -36,6 +36,7 @@ mod gathering;
 mod handover;
 mod inspections;
 mod letters;
+mod letters_enter;
 mod letters_pick;
 mod letters_print;
 mod meeting;
