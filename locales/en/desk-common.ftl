@@ -2,6 +2,8 @@
 
 desk-title = Desk
 desk-due = What is due now
+desk-due-register = First step: bring in the house register
+desk-due-register-text = Meetings, rolls and ballots all begin with it. A spreadsheet will do; it is shown to you before anything is kept.
 desk-due-none = Nothing is waiting for you
 desk-due-none-text = Whatever needs doing is listed here, meeting by meeting.
 desk-due-task = { $task } ({ $meeting })

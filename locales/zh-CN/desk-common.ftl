@@ -2,6 +2,8 @@
 
 desk-title = 工作台
 desk-due = 现在该办的
+desk-due-register = 第一步：导入房屋名册
+desk-due-register-text = 有了名册，才能召集会议、公示名册、制作表决票。用表格文件导入，先看后存。
 desk-due-none = 现在没有要您办的事
 desk-due-none-text = 有事要办时，会按会议列在这里。
 desk-due-task = { $task }（{ $meeting }）

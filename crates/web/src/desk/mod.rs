@@ -44,7 +44,7 @@ mod names;
 mod notice;
 mod objection_answer;
 mod objections;
-mod occasions;
+pub(crate) mod occasions;
 mod opposition;
 mod orders;
 mod overview;

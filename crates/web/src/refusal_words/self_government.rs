@@ -12,7 +12,7 @@ use jiff::civil::date;
 
 use super::moment;
 
-pub(super) fn of_deliberations() -> [Deliberation; 23] {
+pub(super) fn of_deliberations() -> [Deliberation; 24] {
     [
         Deliberation::DeliberationUnknown,
         Deliberation::DeliberationNumberTaken,
@@ -36,6 +36,7 @@ pub(super) fn of_deliberations() -> [Deliberation; 23] {
         Deliberation::StatementNumberTaken,
         Deliberation::StatementUnknown,
         Deliberation::StatementLookedAtAlready,
+        Deliberation::ReasonFromElsewhere,
         Deliberation::StatementNotPublished,
     ]
 }

@@ -1,6 +1,7 @@
 //! Decides what a command about deliberations would change: one file a station.
 
 mod answer;
+mod brought_in;
 mod conversation;
 mod raise;
 mod support;
@@ -10,6 +11,9 @@ use crate::bodies::{BodiesRefusal, Power};
 use crate::ids::{BodyId, DeliberationId, PersonId};
 use crate::outcome::{Event, Refusal};
 use crate::{Community, Moment};
+
+pub use conversation::{QUESTION_MAX, STATEMENT_MAX};
+pub use raise::answers_first;
 
 type Decision = Result<Vec<Event>, Refusal>;
 
@@ -56,6 +60,7 @@ pub(crate) fn decide(community: &Community, command: DeliberationCommand, moment
         DeliberationCommand::AnswerStatement { deliberation, statement, voice, stance } => {
             conversation::answer(&at(deliberation)?, statement, voice, stance)
         }
+        DeliberationCommand::BringIn(given) => brought_in::bring_in(community, moment, *given),
     }
 }
 

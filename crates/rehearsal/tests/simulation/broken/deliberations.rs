@@ -1,8 +1,8 @@
 //! Deliberations that could not have happened.
 
 use governance::deliberation::{AnswerGiven, Stance};
-use rehearsal::fixture::deliberations::{answer, conversing, published, say, support};
-use rehearsal::fixture::estate::{COMPANY, RESIDENTS_CHAIR};
+use rehearsal::fixture::deliberations::{answer, bring_in, conversing, course, published, say, support};
+use rehearsal::fixture::estate::{self, COMPANY, RESIDENTS_CHAIR};
 use rehearsal::fixture::petitions::owner;
 use serde_json::json;
 
@@ -27,6 +27,9 @@ pub(super) fn all() -> Vec<(&'static str, Corrupt)> {
     said.must(owner(3), say(1, 3, Stance::Agree));
     let (at, said_event) = last(&said, "deliberation.statement_answered");
     let to_another = edited(&said_event, |said| said["statement"] = json!(2));
+    let mut elsewhere = estate::settled();
+    let bring_in = bring_in(&elsewhere, &"5c".repeat(32), course());
+    elsewhere.must(RESIDENTS_CHAIR, bring_in);
     let talk = "only_what_is_shown_is_answered";
     let turns = "what_was_raised_is_answered_by_whose_turn_it_is";
     let kept = "nothing_raised_is_lost";
@@ -55,5 +58,6 @@ pub(super) fn all() -> Vec<(&'static str, Corrupt)> {
         (talk, tampered(&open, "deliberation.statement_published", |shown| shown["by"] = json!(1))),
         (talk, tampered(&open, "deliberation.conversation_opened", |opened| opened["until"] = json!("2026-03-02"))),
         (talk, forged(&said.community, at, &to_another)),
+        (talk, tampered(&elsewhere, "deliberation.statement_published", |shown| shown["by"] = json!(1))),
     ]
 }

@@ -11,6 +11,7 @@ use jiff::Timestamp;
 use maud::html;
 use office::{Act, Files};
 
+use super::standing::reading_first;
 use crate::desk::{clerk, names, show, unplanned};
 use crate::names as called;
 use crate::parts::{self, Errors, Fact, Form};
@@ -90,6 +91,7 @@ pub(super) async fn ask(here: Here, Path((_, id, key)): OfStep) -> Result<Respon
     let consequence = words.say_of("clerk-step-means-", step.key());
     let body = html! {
         (parts::heading_with_caption(&names::meeting(&words, meeting), &title))
+        @if step == Step::Ballots { (reading_first(&here, &words, meeting)) }
         @if step == Step::Announcement {
             (unplanned::warning(&words, called::calendar(here.desk.law(), meeting), last_day(&here, &files, meeting)))
         }
