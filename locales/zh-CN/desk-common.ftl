@@ -171,3 +171,15 @@ desk-to-estates = 我任职的所有小区：应办事项
 # 放假安排尚未载入的年份
 unplanned-statutory = { $year } 年的放假安排还没有载入，这里的最后一天先按法定节日（《全国年节及纪念日放假办法》第二条）推算：遇法定节日、周末顺延，补休和调休没有算进去。正式安排公布以后，写进账簿的日期不再改动；拿不准的，请把期限留得宽一些。
 unplanned-weekends = { $year } 年的放假安排还没有载入，这里的最后一天只避开了周末和日期固定的法定节日，春节、清明、端午、中秋没有算进去。请对照日历核对，把期限留得宽一些。
+
+contact-link = 电话和地点
+contact-title = 怎么找到{ $body }
+contact-text = 写在这里的电话和地点，登在每一页的“需要帮助？”下面，也预填在表决票上。请写公用的电话，不要写私人号码。
+contact-phone = 电话
+contact-phone-hint = 例如 0571-8765 4321；没有的可以不填
+contact-place = 地点和时间
+contact-place-hint = 例如：小区物业楼 102 室，工作日 9:00–17:00
+contact-act = 保存
+contact-too-long = 太长了，最多 { $most } 个字
+contact-no-number = 请填写电话号码
+done-contact-kept = 电话和地点已经保存，登在每一页下面。

@@ -31,7 +31,7 @@ pub(super) fn page(
     let count = args!["count" => entries.len()];
     let mut facts = vec![Fact::new(words.say("desk-letters-enter-count"), words.say_with("desk-letters-count", count))];
     facts.push(Fact::new(words.say("desk-letters-numbers"), numbers(&words, &EntryRange::of(entries))));
-    let return_to = if pick.return_to.is_empty() { names::body(files, meeting.body) } else { pick.return_to.clone() };
+    let (return_to, help) = (pick.return_to_or_known(files, meeting), pick.help_or_known(files, meeting));
     let needs_reason = meeting.printing_needs_reason(here.desk.door().now());
     let form = Form::post(show::at_meeting(here, meeting.id, "/letters/print"), here.visit.csrf()).render(&html! {
         (pick.hidden())
@@ -42,7 +42,7 @@ pub(super) fn page(
         (Field::new("return-to", words.say("desk-letters-return")).hint(words.say("desk-letters-return-hint"))
             .value(return_to).text(&words))
         (Field::new("help", words.say("desk-letters-help")).hint(words.say("desk-letters-help-hint"))
-            .value(pick.help.clone()).optional().text(&words))
+            .value(help).optional().text(&words))
         (parts::warning(&words, &words.say("desk-letters-enter-consequence")))
         (parts::buttons(&parts::button(&words.say("desk-letters-show"))))
     });

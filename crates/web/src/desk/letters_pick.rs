@@ -69,6 +69,23 @@ impl Pick {
         show::as_query(&words)
     }
 
+    /// Where paper is handed in: as typed, or where the convenor is found.
+    pub(super) fn return_to_or_known(&self, files: &Files, meeting: &Meeting) -> String {
+        if !self.return_to.is_empty() {
+            return self.return_to.clone();
+        }
+        let place = files.contacts.get(&meeting.body).map(|contact| contact.place.clone());
+        place.filter(|place| !place.is_empty()).unwrap_or_else(|| names::body(files, meeting.body))
+    }
+
+    /// Whom to ask: as typed, or the convenor's telephone.
+    pub(super) fn help_or_known(&self, files: &Files, meeting: &Meeting) -> String {
+        if !self.help.is_empty() {
+            return self.help.clone();
+        }
+        files.contacts.get(&meeting.body).map(|contact| contact.phone.clone()).unwrap_or_default()
+    }
+
     /// The same words on one letter.
     pub(super) fn only(&self, no: EntryNo) -> Self {
         Self { part: Part::default(), from: Some(no), until: Some(no), page: 1, ..self.clone() }
@@ -138,8 +155,7 @@ impl Pick {
 pub(super) fn form(here: &Here, files: &Files, words: &Words, meeting: &Meeting) -> Markup {
     // Kept from the letters looked at before, so that nobody types it twice.
     let before = Pick::of(&show::query(here));
-    let convenor = names::body(files, meeting.body);
-    let return_to = if before.return_to.is_empty() { convenor } else { before.return_to.clone() };
+    let (return_to, help) = (before.return_to_or_known(files, meeting), before.help_or_known(files, meeting));
     let lang = before.lang.unwrap_or(Lang::Zh);
     let langs = Lang::ALL
         .map(|each| Choice::new(each.tag(), words.say_of("desk-letters-in-", each.tag())).checked(each == lang));
@@ -151,7 +167,7 @@ pub(super) fn form(here: &Here, files: &Files, words: &Words, meeting: &Meeting)
             (Field::new("until", words.say("desk-letters-until")).optional().number(words))
             (Choices::new("lang", words.say("desk-letters-lang"), langs.into()).inline().radios(words))
             (Field::new("return-to", words.say("desk-letters-return")).hint(words.say("desk-letters-return-hint")).value(return_to).text(words))
-            (Field::new("help", words.say("desk-letters-help")).hint(words.say("desk-letters-help-hint")).value(before.help.clone()).optional().text(words))
+            (Field::new("help", words.say("desk-letters-help")).hint(words.say("desk-letters-help-hint")).value(help).optional().text(words))
             (parts::buttons(&parts::button(&words.say("parts-continue"))))
         }
     }
