@@ -108,6 +108,7 @@ done-owner-forgotten = The particulars were erased.
 
 # Which homes change
 desk-preview-changes = Homes that change
+desk-preview-changes-caption = From what to what
 desk-preview-home = Home
 desk-preview-change = Now → after the import
 desk-preview-change-area = Area: { $old } → { $new }

@@ -96,6 +96,7 @@ done-owner-forgotten = 个人信息已删除。
 
 # 哪些房屋有变化
 desk-preview-changes = 有变化的房屋
+desk-preview-changes-caption = 从什么改成什么
 desk-preview-home = 房屋
 desk-preview-change = 现在 → 导入以后
 desk-preview-change-area = 面积：{ $old } → { $new }

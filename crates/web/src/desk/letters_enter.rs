@@ -90,10 +90,9 @@ pub(super) fn list(files: &Files, words: &Words, meeting: &Meeting) -> Markup {
     });
     html! {
         h2 { (words.say("desk-letters-printed")) }
-        p { (words.say("desk-letters-printed-text")) }
         @if printings.is_empty() { p { (words.say("desk-letters-printed-none")) } }
         @else {
-            (Table::new(words.say("desk-letters-printed"), columns).rows(rows).render(words))
+            (Table::new(words.say("desk-letters-printed-text"), columns).rows(rows).render(words))
             @if printings.len() > LISTED {
                 p { (words.say_with("desk-more-not-shown", args!["count" => printings.len() - LISTED])) }
             }

@@ -41,7 +41,7 @@ pub(super) fn list(files: &Files, words: &Words, changes: &[HomeChange]) -> Mark
         @if affected > 0 {
             (parts::warning(words, &words.say_with("desk-preview-objected-text", args!["count" => affected])))
         }
-        (Table::new(words.say("desk-preview-changes"), columns).rows(rows).render(words))
+        (Table::new(words.say("desk-preview-changes-caption"), columns).rows(rows).render(words))
         @if changes.len() > LISTED {
             p { (words.say_with("desk-more-not-shown", args!["count" => changes.len() - LISTED])) }
         }
