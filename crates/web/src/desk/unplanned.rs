@@ -26,3 +26,23 @@ pub(super) fn warning(words: &Words, calendar: &Calendar, end: Option<Timestamp>
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use jiff::tz::TimeZone;
+
+    use super::*;
+    use crate::words::Lang;
+
+    #[test]
+    fn a_last_day_in_a_year_without_a_plan_is_said_to_be_counted_by_the_statutory_holidays() {
+        let words = Words::new(Lang::Zh, TimeZone::get("Asia/Shanghai").unwrap());
+        let calendar = Calendar::built_in().unwrap();
+        let said = |end: &str| warning(&words, &calendar, Some(end.parse().unwrap())).into_string();
+        // The last day of the first is the last of a year that is planned.
+        assert_eq!(said("2026-12-31T16:00:00Z"), "");
+        assert!(said("2027-01-04T16:00:00Z").contains("法定节日"));
+        assert!(said("2041-03-01T16:00:00Z").contains("春节"));
+        assert_eq!(warning(&words, &calendar, None).into_string(), "");
+    }
+}
