@@ -39,6 +39,11 @@ booth-again-neither = Please do not vote again: a ballot of yours is recorded, a
 booth-paper-earlier = A paper ballot of yours has been received and is being keyed in. If you vote online now, that ballot counts and the paper one does not.
 booth-paper-later = A paper ballot of yours has been received and is being keyed in. Even if you vote online now, the paper one counts once it is keyed in.
 booth-paper-neither = Please do not vote again: a paper ballot of yours has been received and is being keyed in. If you also vote online, both count as void by the rules on the ballot.
+booth-printed =
+    { $count ->
+        [one] This letter of yours was printed once, on { $at }.
+       *[other] This letter of yours was printed { $count } times, last on { $at }.
+    } Each printing is entered in the book; if that is not what you know of, ask the convenor or the observer.
 booth-until = Please vote before { $until }.
 booth-begin = Start voting
 booth-change = Vote again

@@ -185,6 +185,10 @@ desk-others-missed = { $count ->
 desk-due-all = Everything that is due
 desk-to-estates = What is due in all my communities
 
+# Years whose plan of days of rest is not loaded
+unplanned-statutory = The plan of holidays for { $year } is not loaded yet. The last day here is counted by the statutory holidays (Regulation on Public Holidays, article 2) and weekends; the days that the plan adds, or has worked instead, are not taken into account. A date that stands in the book does not change when the plan comes; where you are unsure, leave more time.
+unplanned-weekends = The plan of holidays for { $year } is not loaded yet. The last day here avoids only weekends and holidays with a fixed date, not the Spring Festival, Qingming, the Dragon Boat Festival or the Mid-Autumn Festival. Please compare it with a calendar and leave more time.
+
 contact-link = Telephone and place
 contact-title = How { $body } is reached
 contact-text = What you write here stands below every page under “Need help?”, and is filled in on ballot letters. Give a number of the body, nobody’s own.

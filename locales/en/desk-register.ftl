@@ -105,3 +105,30 @@ desk-forget-who = Owner
 desk-forget-means = Name, digest of the identifier and telephone leave the vault and cannot be brought back. The book keeps the number alone.
 desk-forget-act = Erase for ever
 done-owner-forgotten = The particulars were erased.
+
+# Which homes change
+desk-preview-changes = Homes that change
+desk-preview-changes-caption = From what to what
+desk-preview-home = Home
+desk-preview-change = Now → after the import
+desk-preview-change-area = Area: { $old } → { $new }
+desk-preview-change-source = Source of the area: { $old } → { $new }
+desk-preview-change-shares = Shares: { $old } → { $new }
+desk-preview-change-use = Use: { $old } → { $new }
+desk-preview-change-holding = Held by: { $old } → { $new }
+desk-preview-change-owners = Owners: { $old } → { $new }
+desk-preview-objected = An objection was upheld here
+desk-preview-objected-text =
+    { $count ->
+        [one] The owner of 1 home
+       *[other] The owners of { $count } homes
+    } objected to a roll and were found right, and what the book says now may be what was put right then. Make sure that this file is not the old one.
+home-use-dwelling = dwelling
+home-use-shop = shop
+home-use-office = office
+home-use-parking = parking space
+home-use-storage = storage
+home-use-other = other
+home-holding-owner = the owner
+home-holding-developer-unsold = the developer, unsold
+home-holding-developer-undelivered = the developer, sold and not handed over

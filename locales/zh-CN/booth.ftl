@@ -39,6 +39,7 @@ booth-again-neither = 请不要再投：已经登记了您的一张票，您再�
 booth-paper-earlier = 收到了您的一张纸质票，正在录入。您现在在网上投票的，以网上这张为准，纸质的一张不计。
 booth-paper-later = 收到了您的一张纸质票，正在录入。您现在在网上投了，录入完成后仍以纸质的一张为准。
 booth-paper-neither = 请不要再投：收到了您的一张纸质票，正在录入。您再在网上投票，按票面规则两张都作废票计。
+booth-printed = 您的这封表决票印过 { $count } 次，最近一次是 { $at }。每次打印都记在账簿里；次数和您知道的对不上，可以问召集人或者监票人。
 booth-until = 请在 { $until } 前投票。
 booth-begin = 开始投票
 booth-change = 重新投票

@@ -93,3 +93,26 @@ desk-forget-who = 业主
 desk-forget-means = 姓名、证件号摘要和电话从保险柜里删除，不能恢复。账簿里只剩编号。
 desk-forget-act = 永久删除
 done-owner-forgotten = 个人信息已删除。
+
+# 哪些房屋有变化
+desk-preview-changes = 有变化的房屋
+desk-preview-changes-caption = 从什么改成什么
+desk-preview-home = 房屋
+desk-preview-change = 现在 → 导入以后
+desk-preview-change-area = 面积：{ $old } → { $new }
+desk-preview-change-source = 面积来源：{ $old } → { $new }
+desk-preview-change-shares = 份额：{ $old } → { $new }
+desk-preview-change-use = 用途：{ $old } → { $new }
+desk-preview-change-holding = 持有情况：{ $old } → { $new }
+desk-preview-change-owners = 产权人：{ $old } → { $new }
+desk-preview-objected = 业主的异议成立过
+desk-preview-objected-text = 有 { $count } 套房屋，业主对名册提过异议并且成立，账簿里的内容可能就是那时更正的。请核对这份文件是不是更正以前的旧文件。
+home-use-dwelling = 住宅
+home-use-shop = 商业
+home-use-office = 办公
+home-use-parking = 车位
+home-use-storage = 储藏
+home-use-other = 其他
+home-holding-owner = 业主
+home-holding-developer-unsold = 建设单位未售
+home-holding-developer-undelivered = 建设单位已售未交付

@@ -7,7 +7,7 @@
 use std::collections::HashMap;
 
 use governance::Actor;
-use governance::community::{CommunityCommand, HomeGiven, OwnerGiven, OwnerRef, Place};
+use governance::community::{CommunityCommand, Home, HomeGiven, OwnerGiven, OwnerRef, Place};
 use governance::ids::OwnerId;
 use governance::law::pack::{Areas, Bilingual};
 
@@ -29,10 +29,23 @@ pub struct IntakePlan {
     pub same_homes: usize,
     /// Homes of the book that the file does not name; they are left as they are.
     pub unnamed_homes: usize,
+    /// What changes of homes the book knows, in the order of the file.
+    pub changes: Vec<HomeChange>,
     /// Rows whose area is not taken, since a figure from a better source is known.
     pub warnings: Vec<RowProblem>,
     command: CommunityCommand,
     sealed: Vec<Sealed>,
+}
+
+/// A home the book knows, and what a file says of it.
+#[derive(Debug, Clone)]
+pub struct HomeChange {
+    /// As the book has it.
+    pub known: Home,
+    /// As it would be.
+    pub given: HomeRow,
+    /// Whether other owners would own it.
+    pub other_owners: bool,
 }
 
 /// Works out what taking a register in would change.
@@ -45,7 +58,7 @@ pub fn plan_intake(desk: &Desk, files: &Files, file: &RegisterFile) -> Result<In
     let mut homes = Vec::with_capacity(file.accepted.len());
     let (mut new_homes, mut changed_homes, mut same_homes) = (0, 0, 0);
     let areas = area_order(desk, files);
-    let mut warnings = Vec::new();
+    let (mut warnings, mut changes) = (Vec::new(), Vec::new());
     for row in &file.accepted {
         let place = place_in(files, &row.place);
         let known = register.home_at(&place);
@@ -65,12 +78,18 @@ pub fn plan_intake(desk: &Desk, files: &Files, file: &RegisterFile) -> Result<In
                 let mut known_owners: Vec<OwnerId> = refs.iter().filter_map(|owner| owners.known(*owner)).collect();
                 known_owners.sort_unstable();
                 known_owners.dedup();
-                let same = known_owners == home.owners
-                    && refs.iter().all(|owner| owners.known(*owner).is_some())
+                let other_owners =
+                    known_owners != home.owners || refs.iter().any(|owner| owners.known(*owner).is_none());
+                let same = !other_owners
                     && row.shares.is_none_or(|shares| home.shares == Some(shares))
                     && (row.usage, row.area, row.area_source, row.holding)
                         == (home.usage, home.area, home.area_source, home.holding);
-                *if same { &mut same_homes } else { &mut changed_homes } += 1;
+                if same {
+                    same_homes += 1;
+                } else {
+                    changed_homes += 1;
+                    changes.push(HomeChange { known: home.clone(), given: row.clone(), other_owners });
+                }
             }
         }
         homes.push(given(&row, place, refs));
@@ -78,7 +97,7 @@ pub fn plan_intake(desk: &Desk, files: &Files, file: &RegisterFile) -> Result<In
     let unnamed_homes = register.homes().len().saturating_sub(changed_homes + same_homes);
     let Owners { given, sealed, .. } = owners;
     let command = CommunityCommand::Register { seen: register.revision(), owners: given, homes };
-    Ok(IntakePlan { new_homes, changed_homes, same_homes, unnamed_homes, warnings, command, sealed })
+    Ok(IntakePlan { new_homes, changed_homes, same_homes, unnamed_homes, changes, warnings, command, sealed })
 }
 
 /// Which source of areas is better than which, by the law of the place the community lies in, and where that stands.

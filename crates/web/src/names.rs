@@ -8,7 +8,7 @@ use governance::bodies::{BodyKind, SeatRole};
 use governance::community::AreaSource;
 use governance::ids::PersonId;
 use governance::law::pack::{Article, Bilingual};
-use governance::law::{Law, Pack, Place};
+use governance::law::{Calendar, Law, Pack, Place};
 use office::Files;
 use serde::Serialize;
 use serde_json::Value;
@@ -122,6 +122,11 @@ pub(crate) fn article<'a>(words: &Words, articles: &'a BTreeMap<String, Article>
 /// Whether a meeting votes under another country's law: our articles are not cited there.
 pub(crate) fn is_abroad(law: &Law, meeting: &Meeting) -> bool {
     law.packs.get(&meeting.pack).is_some_and(|pack| pack.elsewhere)
+}
+
+/// The days of rest that the periods of a meeting end beside.
+pub(crate) fn calendar<'l>(law: &'l Law, meeting: &Meeting) -> &'l Calendar {
+    law.packs.get(&meeting.pack).map_or(&law.calendar, |pack| law.calendar_of(pack))
 }
 
 /// What a roll leaves out, how much that is, and why.

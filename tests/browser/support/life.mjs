@@ -105,6 +105,7 @@ export async function cards(clerk) {
 export async function letters(convenor) {
   await convenor.go(convenor.meeting("/letters"));
   await convenor.press(convenor.say("desk-letters-issue"));
+  await convenor.press(convenor.say("parts-continue"));
   await convenor.press(convenor.say("desk-letters-show"));
   return (await convenor.page.locator(".vote-code strong").allInnerTexts()).map(plain);
 }

@@ -187,6 +187,8 @@ export function wholeVote({ journey, hand, scripts, first, firstView }) {
     await secretary.press(secretary.say("desk-letters-issue"));
     await secretary.sees(secretary.say("done-letters-issued"));
     await secretary.look("letters");
+    await secretary.press(secretary.say("parts-continue"));
+    await secretary.look("letters-enter");
     await secretary.press(secretary.say("desk-letters-show"));
     const letters = secretary.page.locator(".vote-code strong");
     codes = (await letters.allInnerTexts()).map((code) => code.replaceAll(/[^0-9A-Z]/g, ""));

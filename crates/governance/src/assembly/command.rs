@@ -59,6 +59,15 @@ pub enum AssemblyCommand {
         /// The entry.
         entry: EntryNo,
     },
+    /// Show letters for printing.
+    PrintLetters {
+        /// The meeting.
+        meeting: MeetingId,
+        /// Whose letters.
+        entries: Vec<EntryNo>,
+        /// Why; needed once voting has opened.
+        reason: String,
+    },
     /// Record service of ballots.
     RecordService {
         /// The meeting.

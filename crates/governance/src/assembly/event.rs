@@ -7,8 +7,8 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    AreaBySource, Cause, Channel, Deliverer, LeftOut, ObjectionAnswer, ObjectionSubject, Occasion, Policy, Question,
-    QuestionResult, RollEntry, Scope, SecondOf, ServiceManner,
+    AreaBySource, Cause, Channel, Deliverer, EntryRange, LeftOut, ObjectionAnswer, ObjectionSubject, Occasion, Policy,
+    Question, QuestionResult, RollEntry, Scope, SecondOf, ServiceManner,
 };
 use crate::PublicText;
 use crate::ids::{BodyId, EntryNo, MatterId, MeetingId, ObjectionId, PersonId};
@@ -100,6 +100,16 @@ events! {
         /// How often it has been made out anew.
         serial: u32,
         /// Who made it out.
+        by: PersonId,
+    }
+    /// Letters were shown to somebody for printing, with the codes that vote.
+    LettersPrinted {
+        /// Whose letters.
+        entries: Vec<EntryRange>,
+        /// Why, where voting had opened.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        reason: Option<PublicText>,
+        /// Who printed them.
         by: PersonId,
     }
     /// Service of ballots was recorded.

@@ -7,12 +7,12 @@ use serde::{Deserialize, Serialize};
 use tally::Measure;
 
 use super::{
-    BallotBox, Cause, DoorState, ObjectionAnswer, Occasion, PaperFile, PaperStanding, Policy, PublishedRoll, Question,
-    QuestionResult, Scope, SecondOf, ServiceLedger, WithdrawnPaper,
+    BallotBox, Cause, DoorState, ObjectionAnswer, Occasion, PaperFile, PaperStanding, Policy, Printing, PublishedRoll,
+    Question, QuestionResult, Scope, SecondOf, ServiceLedger, WithdrawnPaper,
 };
 use crate::election::ElectionFile;
 use crate::gathering::Gathering;
-use crate::ids::{BodyId, EntryNo, MatterId, MeetingId, ObjectionId};
+use crate::ids::{BodyId, EntryNo, MatterId, MeetingId, ObjectionId, PersonId};
 use crate::recount::PaperRecount;
 use crate::seal::Seal;
 
@@ -132,6 +132,8 @@ pub struct Meeting {
     pub letters_at: Option<Timestamp>,
     /// How often single letters were made out anew.
     pub letter_serials: BTreeMap<EntryNo, u32>,
+    /// When letters were printed, whose and by whom.
+    pub printings: Vec<Printing>,
     /// The ledger of service.
     pub services: ServiceLedger,
     /// When voting opened.
@@ -277,6 +279,28 @@ impl Meeting {
     #[must_use]
     pub fn letter_serial(&self, entry: EntryNo) -> u32 {
         self.letter_serials.get(&entry).copied().unwrap_or(0)
+    }
+
+    /// When an entry's letter was printed.
+    pub fn printings_of(&self, entry: EntryNo) -> impl Iterator<Item = &Printing> {
+        self.printings.iter().filter(move |printing| printing.holds(entry))
+    }
+
+    /// The printing that somebody still has before them and that holds all of these letters.
+    #[must_use]
+    pub fn printing_at_hand(&self, entries: &[EntryNo], by: PersonId, now: Timestamp) -> Option<&Printing> {
+        let needs_reason = self.printing_needs_reason(now);
+        self.printings
+            .iter()
+            .rev()
+            .filter(|printing| printing.lasts(by, now) && (printing.reason.is_some() || !needs_reason))
+            .find(|printing| entries.iter().all(|entry| printing.holds(*entry)))
+    }
+
+    /// Whether letters are printed with a reason only: from the hour at which voting opens.
+    #[must_use]
+    pub fn printing_needs_reason(&self, now: Timestamp) -> bool {
+        self.stage() >= Stage::Open || self.notice.as_ref().is_some_and(|notice| now >= notice.opens_at)
     }
 
     /// Paper ballots that still need a second keying or a settlement.

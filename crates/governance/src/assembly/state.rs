@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::{
-    Announcement, AssemblyEvent, CastBallot, Channel, Keying, Meeting, Notice, Objection, ObjectionAnswer,
-    ObjectionSubject, Opposition, PaperFile, PaperKeyed, PaperStanding, PaperWithdrawn, PublishedRoll, Question,
-    RollEntry, RollPublished, Service, Stage, TakenOutUpon, WithdrawnPaper, roll_digest,
+    Announcement, AssemblyEvent, CastBallot, Channel, EntryRange, Keying, Meeting, Notice, Objection, ObjectionAnswer,
+    ObjectionSubject, Opposition, PaperFile, PaperKeyed, PaperStanding, PaperWithdrawn, Printing, PublishedRoll,
+    Question, RollEntry, RollPublished, Service, Stage, TakenOutUpon, WithdrawnPaper, roll_digest,
 };
 use crate::election::{ElectionEvent, ElectionFile};
 use crate::fate::Fates;
@@ -109,6 +109,7 @@ impl Assembly {
                 notice: None,
                 letters_at: None,
                 letter_serials: BTreeMap::new(),
+                printings: Vec::new(),
                 services: super::ServiceLedger::default(),
                 opened_at: None,
                 ballots: super::BallotBox::default(),
@@ -201,6 +202,23 @@ fn follow(meeting: &mut Meeting, recorded: Recorded, event: &AssemblyEvent) -> R
         AssemblyEvent::LettersIssued(_) => meeting.letters_at = Some(recorded.at),
         AssemblyEvent::LetterReissued(event) => {
             meeting.letter_serials.insert(event.entry, event.serial);
+            for printing in meeting.printings.iter_mut().filter(|printing| printing.holds(event.entry)) {
+                printing.outdated = true;
+            }
+        }
+        AssemblyEvent::LettersPrinted(event) => {
+            let roll = meeting.roll.as_ref().ok_or(ImpossibleHistory("letters printed without a roll"))?;
+            let listed = |range: &EntryRange| roll.entry(range.first).is_some() && roll.entry(range.last).is_some();
+            if meeting.letters_at.is_none() || !event.entries.iter().all(listed) {
+                return Err(ImpossibleHistory("letters printed that were not made out"));
+            }
+            meeting.printings.push(Printing {
+                entries: event.entries.clone(),
+                reason: event.reason.clone(),
+                by: event.by,
+                at: recorded.at,
+                outdated: false,
+            });
         }
         AssemblyEvent::ServiceRecorded(event) => {
             let service = Service {

@@ -140,6 +140,11 @@ pub(super) fn prepare(at: &StoreAt, homes: usize, ending: Ending) -> Result<Keys
             done(&desk, Actor::Person(CHAIR), AssemblyCommand::Announce { meeting: MEETING }).await?;
         }
         door.set(today);
+        if taken == 4 {
+            let entries = (0..letters.len()).map(EntryNo::after).collect();
+            let reason = "重新打印".to_owned();
+            done(&desk, Actor::Person(CHAIR), AssemblyCommand::PrintLetters { meeting, entries, reason }).await?;
+        }
         let card = desk.card_code(OwnerId::new(1)).await.ok_or("no card")?.plain();
         Ok(Keys { letters, card, session: sign_in(&house, &door).await? })
     })

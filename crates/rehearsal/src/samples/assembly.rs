@@ -3,11 +3,11 @@
 use governance::Event;
 use governance::assembly::{
     AreaBySource, AssemblyEvent as Assembly, BallotCast, BallotOption, BallotSetAside, Binding, Cause, CauseKind,
-    Channel, DecisionOpposed, Deliverer, ElectionBallot, Form, FrozenPlace, LeftOut, LetterReissued, LettersIssued,
-    Mark, MeetingCancelled, MeetingConvened, NoticeGiven, ObjectionAnswer, ObjectionAnswered, ObjectionRaised,
-    ObjectionSubject, Occasion, OptionKind, PaperKeyed, PaperSettled, PaperWithdrawn, Policy, Question, QuestionResult,
-    ResultAnnounced, ResultCertified, ResultCounted, RollEntry, RollListed, RollPublished, Scope, SecondOf,
-    ServiceManner, ServiceRecorded, VotingClosed, VotingOpened,
+    Channel, DecisionOpposed, Deliverer, ElectionBallot, EntryRange, Form, FrozenPlace, LeftOut, LetterReissued,
+    LettersIssued, LettersPrinted, Mark, MeetingCancelled, MeetingConvened, NoticeGiven, ObjectionAnswer,
+    ObjectionAnswered, ObjectionRaised, ObjectionSubject, Occasion, OptionKind, PaperKeyed, PaperSettled,
+    PaperWithdrawn, Policy, Question, QuestionResult, ResultAnnounced, ResultCertified, ResultCounted, RollEntry,
+    RollListed, RollPublished, Scope, SecondOf, ServiceManner, ServiceRecorded, VotingClosed, VotingOpened,
 };
 use governance::charter::{CharterKind, CharterRef};
 use governance::community::{
@@ -30,7 +30,7 @@ pub(super) fn all() -> Vec<Event> {
     events.map(Event::Assembly).collect()
 }
 
-fn before_voting() -> [Assembly; 7] {
+fn before_voting() -> [Assembly; 8] {
     let (opens_at, closes_at) = (time("2026-03-23T00:00:00Z"), time("2026-03-30T12:00:00Z"));
     let policy = Policy {
         pack: "cn-2021".to_owned(),
@@ -121,6 +121,15 @@ fn before_voting() -> [Assembly; 7] {
         Assembly::NoticeGiven(NoticeGiven { meeting: MEETING, opens_at, closes_at, policy, candidates, by: BY }),
         Assembly::LettersIssued(LettersIssued { meeting: MEETING, letters: 817, by: BY }),
         Assembly::LetterReissued(LetterReissued { meeting: MEETING, entry: ENTRY, serial: 2, by: BY }),
+        Assembly::LettersPrinted(LettersPrinted {
+            meeting: MEETING,
+            entries: vec![
+                EntryRange { first: EntryNo::new(1), last: EntryNo::new(5) },
+                EntryRange { first: ENTRY, last: ENTRY },
+            ],
+            reason: Some(text("第 7 号业主的信被雨淋湿，重新打印一封。")),
+            by: BY,
+        }),
         Assembly::ServiceRecorded(ServiceRecorded {
             meeting: MEETING,
             entries: vec![ENTRY, EntryNo::new(8)],

@@ -50,6 +50,19 @@ fn a_plan_that_nobody_carries_out_changes_nothing() {
 }
 
 #[test]
+fn a_plan_names_the_homes_that_change_with_what_they_were() {
+    let office = Rehearsed::settled(12);
+    let changed = REGISTER.replace("75.00,登记簿,周五常", "76.00,登记簿,周六常");
+    let changes = office.plan(&changed).changes;
+    let [change] = changes.as_slice() else { panic!("{changes:?}") };
+    assert_eq!((change.known.area, change.given.area, change.other_owners), (75_000, 76_000, true));
+    assert_eq!(change.given.owners[0].name, "周六常");
+    let area_only = office.plan(&REGISTER.replace("75.00,登记簿,周五常", "76.00,登记簿,周五常")).changes;
+    assert!(area_only.len() == 1 && !area_only[0].other_owners);
+    assert!(office.plan(REGISTER).changes.is_empty());
+}
+
+#[test]
 fn a_changed_area_changes_one_home() {
     let office = Rehearsed::settled(3);
     let changed = REGISTER.replace("75.00,登记簿,周五常", "76.00,登记簿,周五常");

@@ -102,6 +102,44 @@ fn letters_are_made_out_when_the_roll_is_settled() {
 }
 
 #[test]
+fn every_printing_of_letters_is_entered_and_after_the_opening_with_a_reason() {
+    let print = |entries: &[u32], reason: &str| AssemblyCommand::PrintLetters {
+        meeting: MEETING,
+        entries: entries.iter().map(|number| entry(*number)).collect(),
+        reason: reason.to_owned(),
+    };
+    given(&stations::at_stage(Stage::Noticed)).by(CHAIR).when(print(&[1], "")).refused("letters-missing");
+    let mut world = lettered();
+    given(&world).by(CLERK).when(print(&[1], "")).refused("power-missing");
+    given(&world).by(CHAIR).when(print(&[1, 9_999], "")).refused("entry-unknown");
+    given(&world).by(CHAIR).when(print(&[], "")).nothing();
+    let events = given(&world).by(CHAIR).when(print(&[3, 1, 2, 9], "")).happens(&["assembly.letters_printed"]);
+    let governance::Event::Assembly(AssemblyEvent::LettersPrinted(event)) = &events[0] else { panic!() };
+    let ranges: Vec<_> = event.entries.iter().map(|range| (range.first.number(), range.last.number())).collect();
+    assert_eq!((ranges, event.reason.is_none()), (vec![(1, 3), (9, 9)], true));
+    world.must(CHAIR, print(&[3, 1, 2, 9], ""));
+    // The same person a moment later; what they have not seen yet, somebody else and a new code are new printings.
+    for (who, entries, again) in
+        [(CHAIR, vec![2, 9], false), (CHAIR, vec![4], true), (CHAIR, vec![2, 4], true), (SECRETARY, vec![2], true)]
+    {
+        match again {
+            true => _ = given(&world).by(who).when(print(&entries, "")).happens(&["assembly.letters_printed"]),
+            false => given(&world).by(who).when(print(&entries, "")).nothing(),
+        }
+    }
+    let later = world.now.checked_add(jiff::Span::new().minutes(30)).unwrap();
+    given(&world).at(later).by(CHAIR).when(print(&[2], "")).happens(&["assembly.letters_printed"]);
+    world.must(CHAIR, AssemblyCommand::ReissueLetter { meeting: MEETING, entry: entry(2) });
+    given(&world).by(CHAIR).when(print(&[2], "")).happens(&["assembly.letters_printed"]);
+    given(&world).by(CHAIR).when(print(&[3], "")).happens(&["assembly.letters_printed"]);
+    // From the hour of opening on only with a reason that everybody can read.
+    let opens = world.community.assembly().meetings()[0].notice.as_ref().unwrap().opens_at;
+    given(&world).at(opens).by(CHAIR).when(print(&[2], " ")).refused("text-empty");
+    given(&world).at(opens).by(CHAIR).when(print(&[2], "请打 13800138000")).refused("text-holds-personal-number");
+    given(&world).at(opens).by(CHAIR).when(print(&[2], "业主来领")).happens(&["assembly.letters_printed"]);
+}
+
+#[test]
 fn a_letter_made_out_anew_counts_up_and_names_an_entry_of_the_roll() {
     let mut world = lettered();
     let anew = |number| AssemblyCommand::ReissueLetter { meeting: MEETING, entry: entry(number) };

@@ -35,8 +35,18 @@ pub(super) async fn show(letter: Letter) -> Result<Response, Response> {
         (super::voice::hint(&letter, &files, meeting, &words))
         (matters(&letter, &files, meeting, &words))
         (rules(notice, &words))
+        (printed(&letter, meeting, &words))
     };
     Ok(letter.page(&files, &words, title.clone()).render(&body).into_response())
+}
+
+/// How often this letter was printed: whoever printed it had its code before their eyes.
+fn printed(letter: &Letter, meeting: &Meeting, words: &Words) -> Markup {
+    let (count, last) =
+        meeting.printings_of(letter.entry).fold((0u64, None), |(count, _), each| (count + 1, Some(each)));
+    let Some(last) = last else { return html! {} };
+    let said = args!["count" => count, "at" => words.moment(last.at)];
+    html! { p class="hint" { (words.say_with("booth-printed", said)) } }
 }
 
 /// What a small electorate has to know before it votes, on the phone and on paper.

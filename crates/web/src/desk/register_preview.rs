@@ -4,8 +4,9 @@ use governance::Event;
 use governance::community::{CommunityEvent, Register};
 use maud::{Markup, html};
 use office::register::{RegisterFile, RowProblem};
-use office::{IntakePlan, Stop, codec};
+use office::{Files, IntakePlan, Stop, codec};
 
+use super::register_changes;
 use crate::args;
 use crate::parts::{self, Choice, Choices, Column, Errors, Fact, Form, Table};
 use crate::visit::Here;
@@ -15,7 +16,13 @@ use crate::words::{Measure, Words};
 const LISTED: usize = 200;
 
 /// What the file holds: totals, what would change, and every problem.
-pub(super) fn body(here: &Here, words: &Words, name: &str, file: &RegisterFile, plan: &IntakePlan) -> Markup {
+pub(super) fn body(
+    here: &Here,
+    files: &Files,
+    words: &Words,
+    (name, file): (&str, &RegisterFile),
+    plan: &IntakePlan,
+) -> Markup {
     let homes = |count: usize| words.say_with("desk-register-homes-are", args!["count" => count]);
     let mut facts = vec![
         Fact::new(words.say("desk-preview-file"), name),
@@ -42,6 +49,7 @@ pub(super) fn body(here: &Here, words: &Words, name: &str, file: &RegisterFile, 
     html! {
         p class="lead" { (words.say("parts-not-final")) }
         (parts::facts(words, &facts))
+        (register_changes::list(files, words, &plan.changes))
         @if !file.errors.is_empty() {
             h2 { (words.say_with("desk-preview-errors", args!["count" => file.errors.len()])) }
             p { (words.say("desk-preview-errors-text")) }

@@ -117,7 +117,7 @@ async fn preview_page(here: &Here, waiting: &Waiting, errors: &Errors) -> Respon
     let body = html! {
         (errors.summary(&words))
         (parts::heading(&title))
-        (register_preview::body(here, &words, &waiting.name, &waiting.file, &plan))
+        (register_preview::body(here, &files, &words, (&waiting.name, &waiting.file), &plan))
         (register_preview::form(here, &words, &action, &waiting.file, &plan, errors))
     };
     show::asking(here, &files, &words, (&title, &here.at("/desk/register")), errors, &body)

@@ -110,3 +110,15 @@ fn a_home_is_found_and_taken_out_of_the_register_with_a_reason() {
     assert!(gone.body.contains("名册里没有"), "{}", gone.body);
     assert_eq!(site.get(&chair, "/desk/register/remove/99").status, StatusCode::NOT_FOUND);
 }
+
+#[test]
+fn a_preview_names_the_homes_that_change_from_what_to_what() {
+    let site = Site::settled();
+    let chair = site.signed_in(CHAIR);
+    let file = format!("{HEADER}\n1栋,1单元,101,95.00,登记簿,赵一凡,ID-0001\n3栋,1单元,101,88.80,登记簿,新业主,N-1\n");
+    let preview = site.post_file(&chair, "/desk/register/upload", "名册.csv", &file).rest();
+    let page = site.get(&chair, &preview).body;
+    assert!(page.contains("有变化的房屋") && page.contains("1栋-1单元-101"), "{page}");
+    assert!(page.contains("89.07") && page.contains("95.00") && page.contains("→"), "{page}");
+    assert!(!page.contains("产权人：") && !page.contains("业主的异议成立过"), "{page}");
+}

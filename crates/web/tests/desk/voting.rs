@@ -100,6 +100,9 @@ fn letters_are_printed_with_code_names_and_the_consequence_of_silence() {
         desk.letter_code(governance::ids::MeetingId::new(1), governance::ids::EntryNo::new(1)).await
     });
     let code = code.expect("letters are made out").to_string();
+    let print = "/desk/meetings/1/letters/print";
+    let entered = site.post(&chair, print, &[("reason", "业主来领")]);
+    assert_eq!(entered.status, StatusCode::SEE_OTHER, "{}", entered.body);
     let one = site.get(&chair, "/desk/meetings/1/letters/print?from=1&until=1");
     assert_eq!(one.body.matches("<article class=\"letter").count(), 1);
     for words in [code.as_str(), "赵一凡", "1栋-1单元-101", "不算参加表决", "vote.example.org/vote"] {

@@ -26,6 +26,7 @@ const COMMANDS: &[(&str, &str, Given)] = &[
     ("AssemblyCommand", "PublishRoll", At(&["/c/{community}/desk/meetings/{meeting}/roll"])),
     ("AssemblyCommand", "GiveNotice", At(&["/c/{community}/desk/meetings/{meeting}/notice/check"])),
     ("AssemblyCommand", "IssueLetters", At(&["/c/{community}/desk/meetings/{meeting}/letters"])),
+    ("AssemblyCommand", "PrintLetters", At(&["/c/{community}/desk/meetings/{meeting}/letters/print"])),
     ("AssemblyCommand", "ReissueLetter", At(&["/c/{community}/desk/meetings/{meeting}/letters/{entry}/reissue"])),
     (
         "AssemblyCommand",

@@ -59,6 +59,7 @@ pub(crate) fn decide(community: &Community, command: AssemblyCommand, moment: &M
         }
         AssemblyCommand::IssueLetters { meeting } => letters::issue(&at(meeting)?),
         AssemblyCommand::ReissueLetter { meeting, entry } => letters::reissue(&at(meeting)?, entry),
+        AssemblyCommand::PrintLetters { meeting, entries, reason } => letters::print(&at(meeting)?, entries, &reason),
         AssemblyCommand::RecordService { meeting, entries, manner, at: when, evidence, delivered_by } => {
             service::decide(&at(meeting)?, entries, (manner, when, evidence), delivered_by)
         }

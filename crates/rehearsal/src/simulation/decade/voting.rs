@@ -178,8 +178,13 @@ impl Simulation {
             clerk,
             AssemblyCommand::RecordService { meeting: id, entries, manner, at, evidence: None, delivered_by: None },
         );
+        let convenor = Actor::Person(self.one_who_may(Power::Convene, meeting.body));
+        let all: Vec<EntryNo> = (1..=heads).map(EntryNo::new).collect();
+        self.act(convenor, AssemblyCommand::PrintLetters { meeting: id, entries: all, reason: String::new() });
         if self.chance.percent(20) {
             let entry = self.some_entry(meeting);
+            let reason = "业主没有收到，重新打印一封。".to_owned();
+            self.act(convenor, AssemblyCommand::PrintLetters { meeting: id, entries: vec![entry], reason });
             let chair = Actor::Person(self.one_who_may(Power::Convene, meeting.body));
             self.act(chair, AssemblyCommand::ReissueLetter { meeting: id, entry });
         }
