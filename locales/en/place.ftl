@@ -366,3 +366,7 @@ place-term-non-owner = people who own nothing here
 place-term-district = the district authority
 place-line-deliberation-answered-by = Who answers what is raised, in order
 place-line-deliberation-answer = Time to answer what is raised
+place-line-deliberation-settle-parties = Time to settle who takes part in a deliberation
+place-line-deliberation-inform = Time to inform those who take part
+place-line-deliberation-deliberate = Time to deliberate
+place-line-deliberation-form-opinion = Time to form an opinion

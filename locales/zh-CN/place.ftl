@@ -345,3 +345,7 @@ place-term-non-owner = 不是业主的人
 place-term-district = 区县主管部门
 place-line-deliberation-answered-by = 协商事项由谁答复（依次）
 place-line-deliberation-answer = 协商事项的答复期限
+place-line-deliberation-settle-parties = 确定协商主体的期限
+place-line-deliberation-inform = 通报信息的期限
+place-line-deliberation-deliberate = 组织协商的期限
+place-line-deliberation-form-opinion = 形成协商意见的期限

@@ -186,6 +186,8 @@ kinds! {
     "deliberation.supported" 1 => Deliberation::DeliberationSupported;
     "deliberation.support_withdrawn" 1 => Deliberation::SupportWithdrawn;
     "deliberation.answered" 1 => Deliberation::DeliberationAnswered;
+    "deliberation.moved_on" 1 => Deliberation::DeliberationMovedOn;
+    "deliberation.sent_back" 1 => Deliberation::DeliberationSentBack;
     "deliberation.withdrawn" 1 => Deliberation::DeliberationWithdrawn;
     "deliberation.conversation_opened" 1 => Deliberation::ConversationOpened;
     "deliberation.statement_added" 1 => Deliberation::StatementAdded;

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::{AnswerGiven, HeldBackFor, Raiser, Stance};
+use super::{AnswerGiven, HeldBackFor, Raiser, Stance, Step};
 use crate::ids::{DeliberationId, OwnerId, StatementNo};
 use crate::seal::Seal;
 
@@ -50,6 +50,22 @@ pub enum DeliberationCommand {
         /// What.
         answer: AnswerGiven,
         /// Why, or what comes next, for everybody to read.
+        reason: String,
+    },
+    /// Move it on to the next step.
+    MoveOn {
+        /// Which.
+        deliberation: DeliberationId,
+        /// To which step.
+        to: Step,
+    },
+    /// Send it back to a step behind it.
+    SendBack {
+        /// Which.
+        deliberation: DeliberationId,
+        /// To which step.
+        to: Step,
+        /// Why, for everybody to read.
         reason: String,
     },
     /// Withdraw it: whoever raised it.

@@ -5,7 +5,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::{Answer, HeldBackFor, Raiser, Stance};
+use super::{Answer, HeldBackFor, Raiser, Stance, Step, StepClock};
 use crate::PublicText;
 use crate::ids::{BodyId, DeliberationId, PersonId, StatementNo};
 use crate::seal::Seal;
@@ -63,6 +63,32 @@ events! {
         /// Why, or what comes next.
         reason: PublicText,
         /// Who recorded it.
+        by: PersonId,
+    }
+    /// It went on to the next step.
+    DeliberationMovedOn {
+        /// From which step.
+        from: Step,
+        /// To which.
+        to: Step,
+        /// By when that one is left again, where the place says so.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        clock: Option<StepClock>,
+        /// Who moved it on.
+        by: PersonId,
+    }
+    /// It was sent back to a step behind it.
+    DeliberationSentBack {
+        /// From which step.
+        from: Step,
+        /// To which.
+        to: Step,
+        /// Why.
+        reason: PublicText,
+        /// By when that one is left again, where the place says so.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        clock: Option<StepClock>,
+        /// Who sent it back.
         by: PersonId,
     }
     /// Whoever raised it withdrew it.
@@ -137,6 +163,8 @@ impl DeliberationEvent {
             | Self::DeliberationSupported(_)
             | Self::SupportWithdrawn(_)
             | Self::DeliberationAnswered(_)
+            | Self::DeliberationMovedOn(_)
+            | Self::DeliberationSentBack(_)
             | Self::DeliberationWithdrawn(_) => false,
         }
     }

@@ -3,9 +3,11 @@
 //! Somebody raises it: an owner by card, a body by a seat, anybody by a slip of paper at the desk; a sentence is enough.
 //! The body that the place names puts it in words that everybody may read, and answers by its last day: it takes it up,
 //! declines with reasons, joins it to another, or hands it on to somebody named, whose days begin anew. Neighbours who
-//! want the same support it. Once taken up it has passed the first step, and whoever took it up leads it on.
+//! want the same support it. Once taken up it has passed the first step, and whoever took it up leads it on: step by step, none
+//! skipped, each left when it has produced what it must (`missing`), or back to one behind it with a reason. A step has days
+//! of its own; they hurry nobody out of it, and that they are over is public.
 //!
-//! Then the body may open a conversation: owners make short statements to one question, which are shown once somebody
+//! When it is deliberated the body may open a conversation: owners make short statements to one question, which are shown once somebody
 //! looked, and say to each whether they agree. Out of that comes the opinion map.
 //!
 //! The raiser's own words, who raised and who supports are sealed: the book shows how many. The numbers of days come from
@@ -16,6 +18,7 @@ mod command;
 mod conversation;
 mod decide;
 mod event;
+mod gate;
 mod refusal;
 mod state;
 mod step;
@@ -25,10 +28,11 @@ pub use command::DeliberationCommand;
 pub use conversation::{Conversation, HeldBackFor, Moderation, Stance, Statement};
 pub(crate) use decide::decide;
 pub use event::{
-    ConversationOpened, DeliberationAnswered, DeliberationEvent, DeliberationPublished, DeliberationRaised,
-    DeliberationSupported, DeliberationWithdrawn, StatementAdded, StatementAnswered, StatementHeldBack,
-    StatementPublished, SupportWithdrawn,
+    ConversationOpened, DeliberationAnswered, DeliberationEvent, DeliberationMovedOn, DeliberationPublished,
+    DeliberationRaised, DeliberationSentBack, DeliberationSupported, DeliberationWithdrawn, StatementAdded,
+    StatementAnswered, StatementHeldBack, StatementPublished, SupportWithdrawn,
 };
+pub use gate::{Missing, missing};
 pub use refusal::DeliberationRefusal;
 pub use state::{Answered, Deliberation, Deliberations, PublicWords, Raiser, Standing, Support, Turn};
-pub use step::Step;
+pub use step::{Move, Step, StepClock};

@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 use serde::Serialize;
 
+use super::{Missing, Step};
 use crate::ids::DeliberationId;
 
 /// Why something may not happen to a deliberation.
@@ -41,8 +42,43 @@ pub enum DeliberationRefusal {
         /// How many.
         supporters: usize,
     },
-    /// A conversation begins once it was taken up.
+    /// What is asked for begins once it was taken up.
     DeliberationNotTakenUp,
+    /// What is asked for belongs to another step than the one it is at.
+    NotAtStep {
+        /// The step it belongs to.
+        needed: Step,
+        /// The step it is at.
+        step: Step,
+    },
+    /// A step has not produced what it must.
+    StepNotFinished {
+        /// The step.
+        step: Step,
+        /// What is missing.
+        missing: Vec<Missing>,
+        /// Where it stands that it must.
+        basis: Vec<String>,
+    },
+    /// A step would be skipped.
+    StepSkipped {
+        /// The step it is at.
+        step: Step,
+        /// The one that comes next.
+        next: Step,
+    },
+    /// It is further than that.
+    StepBehind {
+        /// The step it is at.
+        step: Step,
+    },
+    /// It is sent back to a step that does not lie behind it, or to its raising, which was answered.
+    NotSentBackThere {
+        /// The step it is at.
+        step: Step,
+        /// The step it would be sent back to.
+        back: Step,
+    },
     /// There is a conversation already.
     ConversationOpenedAlready,
     /// Its last day does not lie ahead.

@@ -1,7 +1,7 @@
 //! What holds of deliberations.
 
 use governance::Event;
-use governance::deliberation::{Answer, Conversation, Deliberation, DeliberationEvent};
+use governance::deliberation::{Answer, Conversation, Deliberation, DeliberationEvent, Step as Stage, missing};
 
 use super::watching::speaks_for;
 use super::{Step, must};
@@ -40,6 +40,36 @@ pub(super) fn what_was_raised_is_answered_by_whose_turn_it_is(step: &Step<'_>) -
         }
         Answer::Declined | Answer::HandedOut { .. } => Ok(()),
     }
+}
+
+/// Only whoever leads the body that took it up moves it: on to the next step when nothing is missing, or back to one behind
+/// it; it stands where it was moved to, with days that lie ahead, and nothing else moves it.
+pub(super) fn no_step_is_skipped(step: &Step<'_>) -> Result<(), String> {
+    let Some(event) = happened(step) else { return Ok(()) };
+    let stands = |of: &governance::Community| of.deliberations().deliberation(event.deliberation()).cloned();
+    let (Some(before), Some(after)) = (stands(step.before), stands(step.after)) else { return Ok(()) };
+    let today = step.at.to_zoned(step.before.zone().clone()).date();
+    let (from, to, clock, by) = match event {
+        DeliberationEvent::DeliberationMovedOn(event) => {
+            let lacks = missing(step.before.deliberations(), &before, today);
+            // Taking it up is what the first step must produce, and moves it on in the same act.
+            must(lacks.is_empty() || event.from == Stage::Raising, || format!("{event:?} lacks {lacks:?}"))?;
+            must(event.from.next() == Some(event.to), || format!("{event:?}"))?;
+            (event.from, event.to, &event.clock, event.by)
+        }
+        DeliberationEvent::DeliberationSentBack(event) => {
+            must(event.to < event.from && event.to > Stage::Raising, || format!("{event:?}"))?;
+            (event.from, event.to, &event.clock, event.by)
+        }
+        DeliberationEvent::DeliberationAnswered(_) => return Ok(()),
+        _ => return must(before.step() == after.step(), || format!("{event:?} moved it")),
+    };
+    let turn = before.turn().filter(|_| before.is_taken_up()).ok_or_else(|| format!("{before:?} was not taken up"))?;
+    must(leads(step, by, turn.body), || format!("{by} does not lead {}", turn.body))?;
+    let begins = from == Stage::Raising && before.moves.is_empty();
+    must(begins || before.step() == from, || format!("{event:?} at {:?}", before.step()))?;
+    must(after.step() == to, || format!("{event:?} left it at {:?}", after.step()))?;
+    must(clock.as_ref().is_none_or(|clock| clock.until > today), || format!("{event:?} on {today}"))
 }
 
 /// What was raised stays in the book with the words it was published in; turns are added and answers never change; what is
@@ -84,6 +114,8 @@ pub(super) fn only_what_is_shown_is_answered(step: &Step<'_>) -> Result<(), Stri
     match event {
         DeliberationEvent::ConversationOpened(event) => {
             must(before.is_none() && event.until > today, || format!("{event:?} on {today}"))?;
+            let one = step.before.deliberations().deliberation(id);
+            must(one.is_some_and(|one| one.step() == Stage::Deliberating), || format!("{event:?} at {one:?}"))?;
             lead(event.by)
         }
         DeliberationEvent::StatementAdded(_) => runs(before),

@@ -2,9 +2,10 @@
 
 use governance::Event;
 use governance::deliberation::{
-    Answer, ConversationOpened, DeliberationAnswered, DeliberationEvent, DeliberationPublished, DeliberationRaised,
-    DeliberationSupported, DeliberationWithdrawn, HeldBackFor, Raiser, Stance, StatementAdded, StatementAnswered,
-    StatementHeldBack, StatementPublished, SupportWithdrawn,
+    Answer, ConversationOpened, DeliberationAnswered, DeliberationEvent, DeliberationMovedOn, DeliberationPublished,
+    DeliberationRaised, DeliberationSentBack, DeliberationSupported, DeliberationWithdrawn, HeldBackFor, Raiser,
+    Stance, StatementAdded, StatementAnswered, StatementHeldBack, StatementPublished, Step, StepClock,
+    SupportWithdrawn,
 };
 use governance::ids::{BodyId, DeliberationId, PersonId, StatementNo};
 use jiff::civil::date;
@@ -39,12 +40,31 @@ pub(super) fn all() -> Vec<Event> {
             reason: text("属于业主共有部分的管理，由业主委员会答复。"),
             by,
         }),
+        DeliberationEvent::DeliberationMovedOn(DeliberationMovedOn {
+            deliberation,
+            from: Step::Parties,
+            to: Step::Informing,
+            clock: Some(clock()),
+            by,
+        }),
+        DeliberationEvent::DeliberationSentBack(DeliberationSentBack {
+            deliberation,
+            from: Step::Deliberating,
+            to: Step::Parties,
+            reason: text("漏了三号楼的住户，要补上他们。"),
+            clock: Some(clock()),
+            by,
+        }),
         DeliberationEvent::DeliberationWithdrawn(DeliberationWithdrawn { deliberation, by: Some(by) }),
     ]
     .into_iter()
     .chain(conversation(deliberation, by))
     .map(Event::from)
     .collect()
+}
+
+fn clock() -> StepClock {
+    StepClock { days: 15, until: date(2026, 4, 20), basis: vec!["中办发〔2015〕41号".to_owned()] }
 }
 
 fn conversation(deliberation: DeliberationId, by: PersonId) -> [DeliberationEvent; 5] {

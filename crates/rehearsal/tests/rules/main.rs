@@ -55,6 +55,7 @@ mod renewal_objection;
 mod roll;
 mod seconds;
 mod shares;
+mod steps;
 mod supervision;
 mod voice;
 mod voting;

@@ -202,7 +202,7 @@ async fn show(card: Card, Path((_, id)): Of) -> Result<Response, Response> {
         (parts::facts(&words, &deliberation::facts(&words, &files, &one)))
         (acting(&card, &words, &one, own))
         (statements::link(&card, &files, &words, id))
-        (deliberation::line(&words, &files, &one, today))
+        (deliberation::line((card.desk.law(), &files, &words), &one, today))
         (deliberation::answers(&words, &files, &one, |id| card.at(&format!("/deliberations/{id}"))))
         (parts::details(&words.say("deliberation-who-sees-title"), &html! { p { (words.say("deliberation-who-sees")) } }))
     };

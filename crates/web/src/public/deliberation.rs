@@ -115,7 +115,7 @@ async fn show(here: Here, Path((_, id)): Path<(String, DeliberationId)>) -> Resu
             p { (parts::button_link(&words.say("petition-how-go"), "/vote")) }
         }
         (conversation(&here, &files, &words, id))
-        (deliberation::line(&words, &files, one, today))
+        (deliberation::line((here.desk.law(), &files, &words), one, today))
         (deliberation::answers(&words, &files, one, |id| here.at(&format!("/deliberations/{id}"))))
         (parts::details(&words.say("deliberation-who-sees-title"), &html! { p { (words.say("deliberation-who-sees")) } }))
     };

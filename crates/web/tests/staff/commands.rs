@@ -220,6 +220,8 @@ const COMMANDS: &[(&str, &str, Given)] = &[
             "/c/{community}/desk/deliberations/{deliberation}/withdraw",
         ]),
     ),
+    ("DeliberationCommand", "MoveOn", At(&["/c/{community}/desk/deliberations/{deliberation}/step"])),
+    ("DeliberationCommand", "SendBack", At(&["/c/{community}/desk/deliberations/{deliberation}/back"])),
     ("DeliberationCommand", "OpenConversation", At(&["/c/{community}/desk/deliberations/{deliberation}/converse"])),
     (
         "DeliberationCommand",

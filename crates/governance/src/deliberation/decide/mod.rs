@@ -3,9 +3,10 @@
 mod answer;
 mod conversation;
 mod raise;
+mod steps;
 mod support;
 
-use super::{Deliberation, DeliberationCommand, DeliberationRefusal};
+use super::{Deliberation, DeliberationCommand, DeliberationRefusal, Step};
 use crate::bodies::{BodiesRefusal, Power};
 use crate::ids::{BodyId, DeliberationId, PersonId};
 use crate::outcome::{Event, Refusal};
@@ -40,6 +41,8 @@ pub(crate) fn decide(community: &Community, command: DeliberationCommand, moment
         DeliberationCommand::Answer { deliberation, answer, reason } => {
             answer::answer(&at(deliberation)?, answer, &reason)
         }
+        DeliberationCommand::MoveOn { deliberation, to } => steps::move_on(&at(deliberation)?, to),
+        DeliberationCommand::SendBack { deliberation, to, reason } => steps::send_back(&at(deliberation)?, to, &reason),
         DeliberationCommand::Withdraw { deliberation, raiser } => raise::withdraw(&at(deliberation)?, raiser),
         DeliberationCommand::OpenConversation { deliberation, question, until } => {
             conversation::open(&at(deliberation)?, &question, until)
@@ -56,6 +59,23 @@ pub(crate) fn decide(community: &Community, command: DeliberationCommand, moment
         DeliberationCommand::AnswerStatement { deliberation, statement, voice, stance } => {
             conversation::answer(&at(deliberation)?, statement, voice, stance)
         }
+    }
+}
+
+/// Who acts for the body that took it up and leads it.
+fn leading(desk: &Desk<'_>) -> Result<PersonId, Refusal> {
+    let turn = desk.deliberation.turn().ok_or(DeliberationRefusal::DeliberationOver)?;
+    acting_for(desk.community, desk.moment, turn.body)
+}
+
+/// Checks that it was taken up and is at a step.
+fn at_step(desk: &Desk<'_>, needed: Step) -> Result<(), Refusal> {
+    if !desk.deliberation.is_taken_up() {
+        return Err(DeliberationRefusal::DeliberationNotTakenUp.into());
+    }
+    match desk.deliberation.step() {
+        step if step == needed => Ok(()),
+        step => Err(DeliberationRefusal::NotAtStep { needed, step }.into()),
     }
 }
 

@@ -281,6 +281,14 @@ section! {
         always answered_by: Names,
         /// By when a body answers.
         always answer: Days,
+        /// By when it is settled who takes part (确定主体).
+        always settle_parties: Days,
+        /// By when those are informed (通报信息).
+        always inform: Days,
+        /// How long it is deliberated (组织协商).
+        always deliberate: Days,
+        /// By when an opinion is formed (形成意见).
+        always form_opinion: Days,
     }
 }
 

@@ -1,7 +1,8 @@
 //! Deliberations that could not have happened.
 
+use governance::deliberation::Step;
 use governance::deliberation::{AnswerGiven, Stance};
-use rehearsal::fixture::deliberations::{answer, conversing, published, say, support};
+use rehearsal::fixture::deliberations::{answer, conversing, move_on, published, say, send_back, support, taken_up};
 use rehearsal::fixture::estate::{COMPANY, RESIDENTS_CHAIR};
 use rehearsal::fixture::petitions::owner;
 use serde_json::json;
@@ -28,6 +29,11 @@ pub(super) fn all() -> Vec<(&'static str, Corrupt)> {
     let (at, said_event) = last(&said, "deliberation.statement_answered");
     let to_another = edited(&said_event, |said| said["statement"] = json!(2));
     let talk = "only_what_is_shown_is_answered";
+    let line = "no_step_is_skipped";
+    let mut informing = taken_up();
+    informing.must(RESIDENTS_CHAIR, move_on(Step::Informing));
+    let mut back = informing.clone();
+    back.must(RESIDENTS_CHAIR, send_back(Step::Parties));
     let turns = "what_was_raised_is_answered_by_whose_turn_it_is";
     let kept = "nothing_raised_is_lost";
     vec![
@@ -51,6 +57,11 @@ pub(super) fn all() -> Vec<(&'static str, Corrupt)> {
             forged(&public.community, worded.0, &edited(&worded.1, |published| published["title"] = json!("别的题目"))),
         ),
         (kept, forged(&declined.community, declined.now, &late)),
+        (line, tampered(&informing, "deliberation.moved_on", |moved| moved["to"] = json!("deliberating"))),
+        (line, tampered(&informing, "deliberation.moved_on", |moved| moved["by"] = json!(1))),
+        (line, tampered(&informing, "deliberation.moved_on", |moved| moved["clock"]["until"] = json!("2026-03-02"))),
+        (line, tampered(&back, "deliberation.sent_back", |moved| moved["to"] = json!("opinion"))),
+        (line, tampered(&back, "deliberation.sent_back", |moved| moved["by"] = json!(8))),
         (talk, forged(&open.community, shown.0, &shown.1)),
         (talk, tampered(&open, "deliberation.statement_published", |shown| shown["by"] = json!(1))),
         (talk, tampered(&open, "deliberation.conversation_opened", |opened| opened["until"] = json!("2026-03-02"))),

@@ -1,4 +1,4 @@
-//! Deliberations at the desk: what was raised, taken in from paper or raised by a body, worded for the public, answered.
+//! Deliberations at the desk: what was raised, taken in from paper or raised by a body, worded for the public, answered, led on step by step.
 
 mod answering;
 mod converse;
@@ -6,6 +6,7 @@ mod publish;
 mod raise;
 mod show;
 mod statements;
+mod steps;
 
 use axum::Router;
 use axum::response::Response;
@@ -42,6 +43,8 @@ pub(super) fn routes() -> Router<App> {
         .route("/c/{community}/desk/deliberations/{deliberation}", get(show::show))
         .route("/c/{community}/desk/deliberations/{deliberation}/publish", get(publish::ask).post(publish::publish))
         .route("/c/{community}/desk/deliberations/{deliberation}/answer", get(answering::ask).post(answering::answer))
+        .route("/c/{community}/desk/deliberations/{deliberation}/step", post(steps::go_on))
+        .route("/c/{community}/desk/deliberations/{deliberation}/back", get(steps::ask_back).post(steps::send_back))
         .route("/c/{community}/desk/deliberations/{deliberation}/withdraw", post(raise::withdraw))
 }
 
