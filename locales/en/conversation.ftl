@@ -25,6 +25,9 @@ refusal-statement-unknown-next = Check the number.
 refusal-statement-looked-at-already = Somebody looked at this statement already.
 refusal-statement-looked-at-already-rule = Each statement is looked at once; whether it is shown stays in the book.
 refusal-statement-looked-at-already-next = Nothing more needs to be done.
+refusal-reason-from-elsewhere = This reason is one of statements that were brought in from elsewhere.
+refusal-reason-from-elsewhere-rule = Whoever looks judges for themselves; there are six reasons not to show a statement, none of them about what it is for.
+refusal-reason-from-elsewhere-next = Choose one of the six, or show the statement.
 refusal-statement-not-published = This statement is not shown and cannot be answered.
 refusal-statement-not-published-rule = The body that took the concern up looks first; what nobody reads nobody can answer.
 refusal-statement-not-published-next = Answer other statements.
@@ -39,6 +42,7 @@ held-back-off-topic = It does not speak to the question
 held-back-repetition = Another statement says the same
 held-back-unanswerable = It is not one thing to agree or disagree with
 held-back-unlawful = It breaks the law, or advertises
+held-back-not-shown-there = It was not shown where it was made
 statement-number = Statement { $number }
 statement-by-card = By an owner’s card
 statement-from-room = From the room or on paper
@@ -47,11 +51,23 @@ conversation-until = Last day
 conversation-open = Open until { $until }, that day included.
 conversation-over = The conversation has ended.
 opinions-link = See the opinion map
+conversation-elsewhere = This conversation was held elsewhere ({ $source }), is over there, and was brought in. None of those who answered is an owner of this register.
 
 # The opinion map
 opinions-lead = Neighbours say to each statement whether they agree, and those who answer alike are put together. See first what all sides agree with, then where they differ. This is no vote and decides nothing.
 opinions-voices = Taking part
 opinions-voices-of = { $people } of { $owners } owners answered, { $count } times in all; the others have not spoken yet
+opinions-lead-elsewhere = This conversation was not held here; it was brought in as a whole for neighbours to read. Those who answered alike are put together. See first what all sides agree with, then where they differ. This is no vote and decides nothing.
+opinions-source = From
+opinions-held = Held
+opinions-held-days = { $from } to { $until }
+opinions-voices-elsewhere = { $people ->
+    [one] { $people } person
+   *[other] { $people } people
+} answered there, { $count } times in all; none is an owner of this register
+opinions-files-title = How can I check that it was brought in as it was?
+opinions-files = The book holds the fingerprint of the files. Whoever has the same files runs sha256sum comments.csv participants-votes.csv summary.csv votes.csv | sha256sum in their folder (leave out what is not there, keep the order) and must get what stands below.
+opinions-files-digest = Fingerprint of the files
 opinions-too-few = Fewer than { $least } have answered. With so few one could guess who said what, so nothing is shown yet.
 opinions-unites = What all agree on
 opinions-unites-nothing = There is no statement yet that more than half on every side agree with.
@@ -73,10 +89,16 @@ opinions-apart = { $people } more answered too few statements to belong to a gro
 opinions-most-agree = For:
 opinions-most-disagree = Against:
 opinions-table = Every statement
+opinions-table-pages = { $count } statements, in the order in which they were made.
 opinions-statement = Statement
 opinions-group-agrees = Group { $letter } agrees
 opinions-of = { $agree } of { $seen }
 opinions-held-back = Statements not shown
+opinions-held-back-for = { $reason }: { $count ->
+    [one] { $count } statement
+   *[other] { $count } statements
+}
+opinions-held-back-each = Each with its reason and day
 opinions-reason = Reason
 opinions-looked-at = Looked at on
 opinions-who-sees-title = Who sees what I answered?
@@ -103,7 +125,7 @@ owner-statement-held-back = Not shown: { $reason }. You can make another
 desk-conversation-open = Ask what neighbours think
 desk-conversation-lead = Put the question in one sentence; neighbours make statements and answer one another’s.
 desk-conversation-question = The question
-desk-conversation-question-hint = At most 60 characters, such as “How can evening dancing suit everybody?”
+desk-conversation-question-hint = At most { $most } characters, such as “How can evening dancing suit everybody?”
 desk-conversation-until-hint = Two to four weeks are usual; that day is included
 desk-conversation-until-missing = Give the last day
 desk-conversation-means = Once open, the question and the last day cannot be changed.
@@ -113,7 +135,10 @@ desk-statement-says = In their own words
 desk-statement-says-hint = One sentence, at most { $most } characters; a slip with several thoughts is taken in as several statements
 desk-statements-waiting = Waiting to be looked at
 desk-statements-none-waiting = No statement waits.
-desk-statements-seen = Looked at
+desk-statements-seen = { $count ->
+    [one] { $count } statement looked at
+   *[other] { $count } statements looked at
+}
 desk-statement-private = These words are not public yet. Who wrote them is hidden here too.
 desk-statement-outcome = Is it shown?
 desk-statement-show = Show it

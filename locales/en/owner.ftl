@@ -63,7 +63,7 @@ cards-show = Show the cards
 cards-sheets = { $count ->
     [one] One card
     *[other] { $count } cards
-} on this page (page { $page } of { $pages }). Six an A4 sheet, to be cut along the dashed lines; at most 240 a page.
+} on this page (page { $page } of { $pages }). Six an A4 sheet, to be cut along the dashed lines; at most 198 a page.
 
 card-title = Owner’s card
 card-qr = QR code that opens the owner's page

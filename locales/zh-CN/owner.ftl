@@ -54,7 +54,7 @@ cards-reissue-title = 作废旧卡，补发一张
 cards-reissue-consequence = 旧卡上的验证码立刻作废。已经凭旧卡办过的事不受影响。请核实来人确是业主本人或受托人。
 cards-serial = 以前有过几张
 cards-show = 显示业主卡
-cards-sheets = 这一页 { $count } 张（第 { $page } 页，共 { $pages } 页）。每张 A4 纸六张，沿虚线剪开；每页最多 240 张。
+cards-sheets = 这一页 { $count } 张（第 { $page } 页，共 { $pages } 页）。每张 A4 纸六张，沿虚线剪开；每页最多 198 张。
 
 card-title = 业主卡
 card-qr = 打开业主页的二维码

@@ -11,6 +11,7 @@ use office::{Desk, House, Outcome, StoreAt, plan_intake};
 use crate::bodies::Of;
 use crate::end::{Ended, Trouble, bad, came_of, founded, say, say_json};
 use crate::import_ballots::{self, BallotsArgs};
+use crate::import_polis::{self, PolisArgs};
 use crate::place;
 
 #[derive(Debug, Subcommand)]
@@ -19,6 +20,8 @@ pub(crate) enum ImportCommand {
     Register(RegisterArgs),
     /// Ballots that the government's voting platform took, CSV or XLSX (政府平台表决票)
     Ballots(BallotsArgs),
+    /// A conversation that Polis exported, as a concern that is taken up (Polis 看法征集)
+    Polis(PolisArgs),
 }
 
 #[derive(Debug, Args)]
@@ -42,6 +45,7 @@ pub(crate) async fn run(command: ImportCommand) -> Ended {
     match command {
         ImportCommand::Register(args) => import_register(args).await,
         ImportCommand::Ballots(args) => import_ballots::run(&args).await,
+        ImportCommand::Polis(args) => import_polis::run(&args).await,
     }
 }
 

@@ -15,6 +15,7 @@ mod export;
 mod found;
 mod import;
 mod import_ballots;
+mod import_polis;
 mod listening;
 mod opinions;
 mod place;

@@ -1,5 +1,6 @@
 //! A CSV file with a header row, whose problems name the file, the line and the column.
 
+use std::io::Cursor;
 use std::path::Path;
 
 use crate::end::{Trouble, bad};
@@ -8,15 +9,20 @@ use crate::end::{Trouble, bad};
 pub(crate) struct Table {
     shown: String,
     pub(crate) headers: csv::StringRecord,
-    reader: csv::Reader<std::fs::File>,
+    reader: csv::Reader<Cursor<Vec<u8>>>,
 }
 
 impl Table {
     /// Opens a file, of which the header row is read.
     pub(crate) fn open(file: &Path) -> Result<Table, Trouble> {
+        let bytes = std::fs::read(file).map_err(|error| bad(format!("{}: {error}", file.display())))?;
+        Self::over(file, bytes)
+    }
+
+    /// Looks at a file that was read already.
+    pub(crate) fn over(file: &Path, bytes: Vec<u8>) -> Result<Table, Trouble> {
         let shown = file.display().to_string();
-        let opened = std::fs::File::open(file).map_err(|error| bad(format!("{shown}: {error}")))?;
-        let mut reader = csv::ReaderBuilder::new().flexible(true).from_reader(opened);
+        let mut reader = csv::ReaderBuilder::new().flexible(true).from_reader(Cursor::new(bytes));
         let headers = reader.headers().map_err(|error| bad(format!("{shown}: {error}")))?.clone();
         Ok(Table { shown, headers, reader })
     }
@@ -55,9 +61,14 @@ impl Row<'_> {
         self.text(column).parse().map_err(|_| self.trouble(column, "is not a number"))
     }
 
+    /// The line of the file it begins on.
+    pub(crate) fn line(&self) -> u64 {
+        self.record.position().map_or(0, csv::Position::line)
+    }
+
     /// A problem with a cell, by file, line and column.
     pub(crate) fn trouble(&self, column: usize, what: &str) -> Trouble {
-        let line = self.record.position().map_or(0, csv::Position::line);
+        let line = self.line();
         let name = self.headers.get(column).unwrap_or("?");
         bad(format!("{}: line {line}, {name}: “{}” {what}", self.shown, self.text(column)))
     }

@@ -12,7 +12,7 @@ use governance::card::CardEvent as Card;
 use governance::charter::CharterEvent as Charter;
 use governance::committee::{CommitteeEvent as Committee, Ground, SealUsed};
 use governance::community::{CommunityEvent as Community, HomesRegistered};
-use governance::deliberation::DeliberationEvent as Deliberation;
+use governance::deliberation::{DeliberationEvent as Deliberation, HeldBackFor, StatementHeldBack};
 use governance::election::ElectionEvent as Election;
 use governance::fate::{AuthorityActed, FateEvent as Fate};
 use governance::founding::{Filed, FoundingEvent as Founding};
@@ -190,9 +190,10 @@ kinds! {
     "deliberation.sent_back" 1 => Deliberation::DeliberationSentBack;
     "deliberation.withdrawn" 1 => Deliberation::DeliberationWithdrawn;
     "deliberation.conversation_opened" 1 => Deliberation::ConversationOpened;
+    "deliberation.conversation_brought_in" 1 => Deliberation::ConversationBroughtIn;
     "deliberation.statement_added" 1 => Deliberation::StatementAdded;
     "deliberation.statement_published" 1 => Deliberation::StatementPublished;
-    "deliberation.statement_held_back" 1 => Deliberation::StatementHeldBack;
+    "deliberation.statement_held_back" 2 else 1 => Deliberation::StatementHeldBack;
     "deliberation.statement_answered" 1 => Deliberation::StatementAnswered;
     "founding.area_entered" 1 => Founding::AreaEntered;
     "founding.file_handed_over" 1 => Founding::FileHandedOver;
@@ -300,6 +301,12 @@ impl Grown for NoticeGiven {
 impl Grown for VoiceRecorded {
     fn is_grown(&self) -> bool {
         self.terms.limit.is_some()
+    }
+}
+
+impl Grown for StatementHeldBack {
+    fn is_grown(&self) -> bool {
+        self.reason == HeldBackFor::NotShownThere
     }
 }
 

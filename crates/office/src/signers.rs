@@ -64,6 +64,31 @@ pub(crate) fn seal_voice(
     Sealed::salted(secrets.signer_salt(book.as_str(), &value), Drawerful::Signature, value).seal
 }
 
+/// What the seal of somebody is drawn from who spoke in a conversation elsewhere.
+#[derive(Debug, Serialize)]
+struct SealedElsewhere<'d> {
+    deliberation: DeliberationId,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    statement: Option<StatementNo>,
+    /// The fingerprint of the files that tell of it.
+    elsewhere: &'d str,
+    /// Their number there.
+    voice: u64,
+}
+
+/// The seal of somebody who spoke in a conversation elsewhere: as the author of one statement, or as a voice that answers
+/// them. No owner can have the same.
+pub(crate) fn seal_voice_elsewhere(
+    secrets: &Secrets,
+    book: &BookId,
+    (deliberation, statement): (DeliberationId, Option<StatementNo>),
+    (elsewhere, voice): (&str, u64),
+) -> Seal {
+    let value = SealedElsewhere { deliberation, statement, elsewhere, voice };
+    let value = serde_json::to_vec(&value).unwrap_or_default();
+    Sealed::salted(secrets.signer_salt(book.as_str(), &value), Drawerful::Signature, value).seal
+}
+
 /// Who signed which petition, and who raised or supports which deliberation, by seal.
 #[derive(Debug, Clone, Default)]
 pub struct Signers {

@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use rehearsal::load::{self, kill, server, speed};
+use rehearsal::load::{self, kill, map, server, speed};
 use rehearsal::{documents, numerics, simulation, yardstick};
 
 /// Rehearses the product with simulated communities.
@@ -35,6 +35,8 @@ enum Command {
     Kill(kill::KillArgs),
     /// Measures how long a large book and the pages of a large community take
     Speed(speed::SpeedArgs),
+    /// Measures how long the page of a large conversation takes, also while answers come in
+    Map(map::MapArgs),
     /// Measures how long opinion maps and lotteries take, beside the Python that others use
     Numerics(numerics::NumericsArgs),
     /// The server that `load` starts
@@ -53,6 +55,7 @@ fn main() -> ExitCode {
         Command::Load(args) => status(load::run(&args)),
         Command::Kill(args) => status(kill::run(&args)),
         Command::Speed(args) => status(speed::run(&args)),
+        Command::Map(args) => status(map::run(&args)),
         Command::Numerics(args) => status(numerics::run(&args)),
         Command::Server(args) => status(server::run(args)),
         Command::Yardstick(args) => status(yardstick::run(&args)),

@@ -61,7 +61,6 @@ const ALLOWED: &[(&str, &[&str])] = &[
         &[
             "analysis",
             "axum",
-            "fast_qr",
             "fluent-bundle",
             "form_urlencoded",
             "futures-util",
@@ -71,6 +70,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
             "journal",
             "maud",
             "office",
+            "qrcodegen",
             "quick-xml",
             "rust-embed",
             "rustix",

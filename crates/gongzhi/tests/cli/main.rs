@@ -8,6 +8,7 @@ mod demo;
 mod draw;
 mod import;
 mod import_ballots;
+mod import_polis;
 mod keys;
 mod made;
 mod operator;

@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::{ConversationOpened, DeliberationEvent, StatementAdded};
+use super::{ConversationBroughtIn, ConversationOpened, DeliberationEvent, StatementAdded};
 use crate::PublicText;
 use crate::ids::{PersonId, StatementNo};
 use crate::outcome::ImpossibleHistory;
@@ -41,10 +41,12 @@ pub enum HeldBackFor {
     Unanswerable,
     /// The law forbids it, or it advertises.
     Unlawful,
+    /// It was not shown where it was made; nobody here looked at it. Only what was brought in can have this.
+    NotShownThere,
 }
 
 impl HeldBackFor {
-    /// All of them.
+    /// All that somebody who looks can choose among.
     pub const ALL: [Self; 6] =
         [Self::NamesSomebody, Self::Insult, Self::OffTopic, Self::Repetition, Self::Unanswerable, Self::Unlawful];
 }
@@ -95,6 +97,32 @@ impl Statement {
     }
 }
 
+/// Where a conversation comes from that was held elsewhere.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Origin {
+    /// Where it was held.
+    pub source: PublicText,
+    /// The fingerprint of the files it came in.
+    pub digest: String,
+    /// The first day that the files name.
+    pub began: Date,
+    /// How many statements came with it.
+    pub statements: u32,
+    /// How many voices.
+    pub voices: u32,
+    /// How often they answered, changed answers among them.
+    pub answers: u32,
+    /// Who brought it in.
+    pub by: PersonId,
+}
+
+impl Origin {
+    /// How many entries of the book it takes: each statement is made and looked at.
+    fn entries(&self) -> u64 {
+        u64::from(self.statements) * 2 + u64::from(self.answers)
+    }
+}
+
 /// A conversation about one deliberation.
 #[derive(Debug, Clone)]
 pub struct Conversation {
@@ -104,20 +132,49 @@ pub struct Conversation {
     pub at: Timestamp,
     /// The last day for statements and answers.
     pub until: Date,
+    /// Where it comes from, when it was held elsewhere.
+    pub origin: Option<Origin>,
     statements: Vec<Statement>,
     /// Which row is whose.
     rows: HashMap<Seal, u32>,
-    /// What each said, in the order of the statements: a number and a stance take eight bytes.
-    stances: Vec<Vec<(StatementNo, Stance)>>,
+    /// In the order in which people first answered.
+    stances: Vec<Row>,
     changes: u64,
+}
+
+/// What one voice said.
+#[derive(Debug, Clone, Default)]
+struct Row {
+    /// In the order of the statements: a number and a stance take eight bytes.
+    said: Vec<(StatementNo, Stance)>,
+    /// The change of the conversation that touched it last.
+    changed: u64,
 }
 
 impl Conversation {
     pub(super) fn open(recorded: Recorded, event: &ConversationOpened) -> Self {
+        Self::begun(recorded, event.question.clone(), event.until, None)
+    }
+
+    pub(super) fn bring_in(recorded: Recorded, event: &ConversationBroughtIn) -> Self {
+        let origin = Origin {
+            source: event.source.clone(),
+            digest: event.digest.clone(),
+            began: event.began,
+            statements: event.statements,
+            voices: event.voices,
+            answers: event.answers,
+            by: event.by,
+        };
+        Self::begun(recorded, event.question.clone(), event.ended, Some(origin))
+    }
+
+    fn begun(recorded: Recorded, question: PublicText, until: Date, origin: Option<Origin>) -> Self {
         Self {
-            question: event.question.clone(),
+            question,
             at: recorded.at,
-            until: event.until,
+            until,
+            origin,
             statements: Vec::new(),
             rows: HashMap::new(),
             stances: Vec::new(),
@@ -137,15 +194,21 @@ impl Conversation {
         self.statements.get(number.index())
     }
 
-    /// Whether statements and answers are taken on a day.
+    /// Whether statements and answers are taken on a day; what was held elsewhere is over.
     #[must_use]
     pub fn is_open(&self, today: Date) -> bool {
-        today <= self.until
+        self.origin.is_none() && today <= self.until
     }
 
     /// What each who answered said, one row each, in the order of the statements. Whose row it is, it does not tell.
     pub fn rows(&self) -> impl Iterator<Item = &[(StatementNo, Stance)]> {
-        self.stances.iter().map(Vec::as_slice)
+        self.stances.iter().map(|row| row.said.as_slice())
+    }
+
+    /// The rows that changed after so many changes of the conversation, with their places among all.
+    pub fn rows_changed(&self, after: u64) -> impl Iterator<Item = (usize, &[(StatementNo, Stance)])> {
+        let changed = self.stances.iter().enumerate().filter(move |(_, row)| row.changed > after);
+        changed.map(|(at, row)| (at, row.said.as_slice()))
     }
 
     /// How many answered.
@@ -164,7 +227,7 @@ impl Conversation {
     #[must_use]
     pub fn said_by(&self, voice: &Seal) -> &[(StatementNo, Stance)] {
         let row = self.rows.get(voice).and_then(|row| self.stances.get(*row as usize));
-        row.map_or(&[], Vec::as_slice)
+        row.map_or(&[], |row| &row.said)
     }
 
     /// What a seal said to a statement.
@@ -177,6 +240,9 @@ impl Conversation {
 
     pub(super) fn apply(&mut self, recorded: Recorded, event: &DeliberationEvent) -> Result<(), ImpossibleHistory> {
         self.changes += 1;
+        if self.origin.as_ref().is_some_and(|origin| self.changes > origin.entries()) {
+            return Err(ImpossibleHistory("more was said in a conversation than was brought in"));
+        }
         match event {
             DeliberationEvent::StatementAdded(event) => self.add(recorded, event),
             DeliberationEvent::StatementPublished(event) => {
@@ -219,13 +285,14 @@ impl Conversation {
         let next = u32::try_from(self.stances.len()).unwrap_or(u32::MAX);
         let row = *self.rows.entry(voice).or_insert(next) as usize;
         if row == self.stances.len() {
-            self.stances.push(Vec::new());
+            self.stances.push(Row::default());
         }
         let Some(row) = self.stances.get_mut(row) else { return };
-        match row.binary_search_by_key(&statement, |(number, _)| *number) {
-            Ok(at) => row[at].1 = stance,
+        row.changed = self.changes;
+        match row.said.binary_search_by_key(&statement, |(number, _)| *number) {
+            Ok(at) => row.said[at].1 = stance,
             Err(at) => {
-                row.insert(at, (statement, stance));
+                row.said.insert(at, (statement, stance));
                 if let Some(statement) = self.statements.get_mut(statement.index()) {
                     statement.answers += 1;
                 }

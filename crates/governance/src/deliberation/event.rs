@@ -106,6 +106,28 @@ events! {
         /// Who opened it.
         by: PersonId,
     }
+    /// A conversation that was held elsewhere was brought in. Its statements and answers follow as entries of their own, as
+    /// many as are named here and no more; none of its voices is an owner's.
+    ConversationBroughtIn {
+        /// The question that statements spoke to.
+        question: PublicText,
+        /// Where it was held.
+        source: PublicText,
+        /// The fingerprint of the files it came in: SHA-256, in hexadecimal, of what `sha256sum` says of them.
+        digest: String,
+        /// The first day that the files name.
+        began: Date,
+        /// The last one.
+        ended: Date,
+        /// How many statements there are.
+        statements: u32,
+        /// How many voices.
+        voices: u32,
+        /// How often they answered, changed answers among them.
+        answers: u32,
+        /// Who brought it in.
+        by: PersonId,
+    }
     /// A statement was made.
     StatementAdded {
         /// Its number.
@@ -154,6 +176,7 @@ impl DeliberationEvent {
     pub fn is_of_conversation(&self) -> bool {
         match self {
             Self::ConversationOpened(_)
+            | Self::ConversationBroughtIn(_)
             | Self::StatementAdded(_)
             | Self::StatementPublished(_)
             | Self::StatementHeldBack(_)

@@ -7,8 +7,9 @@
 //! skipped, each left when it has produced what it must (`missing`), or back to one behind it with a reason. A step has days
 //! of its own; they hurry nobody out of it, and that they are over is public.
 //!
-//! When it is deliberated the body may open a conversation: owners make short statements to one question, which are shown once somebody
-//! looked, and say to each whether they agree. Out of that comes the opinion map.
+//! When it is deliberated the body may open a conversation: owners make short statements to one question, which are
+//! shown once somebody looked, and say to each whether they agree. Out of that comes the opinion map. A conversation that was held elsewhere
+//! can be brought in as a whole: the book names its source, and none of its voices is an owner's.
 //!
 //! The raiser's own words, who raised and who supports are sealed: the book shows how many. The numbers of days come from
 //! the place and are frozen when a turn begins; a turn that is over is public, and a late answer is still an answer.
@@ -24,13 +25,14 @@ mod state;
 mod step;
 
 pub use answer::{Answer, AnswerGiven};
-pub use command::DeliberationCommand;
-pub use conversation::{Conversation, HeldBackFor, Moderation, Stance, Statement};
+pub use command::{BroughtIn, DeliberationCommand, Told};
+pub use conversation::{Conversation, HeldBackFor, Moderation, Origin, Stance, Statement};
 pub(crate) use decide::decide;
+pub use decide::{QUESTION_MAX, STATEMENT_MAX, answers_first};
 pub use event::{
-    ConversationOpened, DeliberationAnswered, DeliberationEvent, DeliberationMovedOn, DeliberationPublished,
-    DeliberationRaised, DeliberationSentBack, DeliberationSupported, DeliberationWithdrawn, StatementAdded,
-    StatementAnswered, StatementHeldBack, StatementPublished, SupportWithdrawn,
+    ConversationBroughtIn, ConversationOpened, DeliberationAnswered, DeliberationEvent, DeliberationMovedOn,
+    DeliberationPublished, DeliberationRaised, DeliberationSentBack, DeliberationSupported, DeliberationWithdrawn,
+    StatementAdded, StatementAnswered, StatementHeldBack, StatementPublished, SupportWithdrawn,
 };
 pub use gate::{Missing, missing};
 pub use refusal::DeliberationRefusal;

@@ -99,6 +99,8 @@ pub enum DeliberationRefusal {
     StatementUnknown,
     /// Somebody looked at it already.
     StatementLookedAtAlready,
+    /// The reason is one of what was brought in, and none that somebody who looks can give.
+    ReasonFromElsewhere,
     /// It is not shown, so nobody answers it.
     StatementNotPublished,
 }

@@ -229,6 +229,13 @@ impl Deliberations {
         self.conversations.get(&id)
     }
 
+    /// The deliberation whose conversation was brought in from files with this fingerprint.
+    #[must_use]
+    pub fn brought_in(&self, digest: &str) -> Option<DeliberationId> {
+        let came = |conversation: &Conversation| conversation.origin.as_ref().is_some_and(|one| one.digest == digest);
+        self.conversations.iter().find(|(_, conversation)| came(conversation)).map(|(id, _)| *id)
+    }
+
     pub(crate) fn apply(&mut self, recorded: Recorded, event: &DeliberationEvent) -> Result<(), ImpossibleHistory> {
         if let DeliberationEvent::DeliberationRaised(event) = event {
             return self.raise(recorded, event);
@@ -271,6 +278,9 @@ impl Deliberations {
                 // In books from before there was a line nothing else says that it is deliberated.
                 one.reached = one.reached.max(Step::Deliberating);
                 self.conversations.insert(event.deliberation, Conversation::open(recorded, event));
+            }
+            DeliberationEvent::ConversationBroughtIn(event) => {
+                self.conversations.insert(event.deliberation, Conversation::bring_in(recorded, event));
             }
             DeliberationEvent::StatementAdded(_)
             | DeliberationEvent::StatementPublished(_)

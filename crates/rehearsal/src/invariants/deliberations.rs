@@ -92,6 +92,27 @@ pub(super) fn nothing_raised_is_lost(step: &Step<'_>) -> Result<(), String> {
     must(one.is_waiting() || ended, || format!("{one:?} is nobody's"))
 }
 
+/// What is brought in is over where it was held, and comes with as much as its book says, by whoever leads the body that
+/// took it up.
+fn is_brought_in_as_it_was(step: &Step<'_>, before: &Conversation, event: &DeliberationEvent) -> Result<(), String> {
+    let origin = before.origin.as_ref().ok_or_else(|| format!("{event:?} after its last day"))?;
+    let so_far = before.changes();
+    let most = u64::from(origin.statements) * 2 + u64::from(origin.answers);
+    must(so_far < most, || format!("{event:?} is more than was brought in"))?;
+    match event {
+        DeliberationEvent::StatementAdded(event) => must(event.by == Some(origin.by), || format!("{event:?}")),
+        DeliberationEvent::StatementPublished(event) => must(event.by == origin.by, || format!("{event:?}")),
+        DeliberationEvent::StatementHeldBack(event) => must(event.by == origin.by, || format!("{event:?}")),
+        DeliberationEvent::StatementAnswered(event) => {
+            let made = before.statement(event.statement).and_then(|one| one.moderation.as_ref());
+            must(made.is_some(), || format!("{event:?} to what was not made"))?;
+            let after = step.after.deliberations().conversation(event.deliberation);
+            must(after.is_some_and(|after| after.voices() <= origin.voices as usize), || format!("{event:?}"))
+        }
+        _ => Ok(()),
+    }
+}
+
 /// A statement comes and is answered while its conversation runs, is looked at once by whoever leads the body that took it
 /// up, keeps what became of it, and only one that is shown is answered; a voice says one thing to it.
 pub(super) fn only_what_is_shown_is_answered(step: &Step<'_>) -> Result<(), String> {
@@ -117,6 +138,13 @@ pub(super) fn only_what_is_shown_is_answered(step: &Step<'_>) -> Result<(), Stri
             let one = step.before.deliberations().deliberation(id);
             must(one.is_some_and(|one| one.step() == Stage::Deliberating), || format!("{event:?} at {one:?}"))?;
             lead(event.by)
+        }
+        DeliberationEvent::ConversationBroughtIn(event) => {
+            must(before.is_none() && event.began <= event.ended, || format!("{event:?}"))?;
+            lead(event.by)
+        }
+        event if before.is_some_and(|before| before.origin.is_some()) => {
+            before.map_or(Ok(()), |before| is_brought_in_as_it_was(step, before, event))
         }
         DeliberationEvent::StatementAdded(_) => runs(before),
         DeliberationEvent::StatementPublished(event) => unseen(event.statement).and(lead(event.by)),

@@ -40,7 +40,21 @@ pub fn opened_alike(
     })
 }
 
-/// The ballots of a book.
+/// Reads every entry of the book, and says how many there are.
+pub(super) async fn entries(
+    at: &StoreAt,
+    mut read: impl FnMut(&journal::Entry) -> Result<(), String> + Send,
+) -> Result<u64, String> {
+    let journal = match at {
+        StoreAt::Folder(folder) => Journal::open_sqlite_read_only(&StoreAt::file(folder)).await,
+        StoreAt::Postgres(url) => Journal::open_postgres(url).await,
+    };
+    let book = journal::BookId::try_new(COMMUNITY).map_err(words)?;
+    let read = |entry: journal::Entry| read(&entry).map_err(StorageError::Damaged);
+    journal.map_err(words)?.replay(&book, 0, read).await.map_err(words)
+}
+
+/// The ballots of a book, or the answers to statements, each with its number.
 #[derive(Debug)]
 pub struct Book {
     /// How many entries it has.
@@ -61,25 +75,24 @@ impl Book {
             if let Some(bad) = report.first_bad {
                 return Err(format!("the book does not verify: position {}: {}", bad.position, bad.reason));
             }
-            let journal = match at {
-                StoreAt::Folder(folder) => Journal::open_sqlite_read_only(&StoreAt::file(folder)).await,
-                StoreAt::Postgres(url) => Journal::open_postgres(url).await,
-            };
             let mut ballots: HashMap<usize, u64> = HashMap::new();
-            let book = journal::BookId::try_new(COMMUNITY).map_err(words)?;
-            let read = |entry: journal::Entry| -> Result<(), StorageError> {
-                let event = codec::decode(&entry.kind, entry.version, &entry.payload)
-                    .map_err(|problem| StorageError::Damaged(problem.to_string()))?;
+            let entries = entries(at, |entry| {
+                let event = codec::decode(&entry.kind, entry.version, &entry.payload).map_err(words)?;
                 if let Event::Assembly(AssemblyEvent::BallotCast(cast)) = event
                     && cast.meeting == MEETING
                 {
                     *ballots.entry(cast.entry.index()).or_default() += 1;
                 }
                 Ok(())
-            };
-            let entries = journal.map_err(words)?.replay(&book, 0, read).await.map_err(words)?;
+            })
+            .await?;
             Ok(Self { entries, ballots })
         })
+    }
+
+    /// What was found in a book otherwise.
+    pub(super) fn new(entries: u64, ballots: HashMap<usize, u64>) -> Self {
+        Self { entries, ballots }
     }
 
     /// How many ballots there are.

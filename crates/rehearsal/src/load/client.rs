@@ -20,7 +20,7 @@ pub struct Answered {
     pub member: usize,
     /// The HTTP status.
     pub status: u16,
-    /// Whether it leads to a receipt: the ballot is acknowledged.
+    /// Whether it leads to a receipt, or says that it is done: the ballot is acknowledged.
     pub is_receipt: bool,
     /// How long the answer took.
     pub micros: u64,
@@ -73,7 +73,8 @@ impl Connection {
         let head = std::str::from_utf8(&self.received[..head_end]).map_err(std::io::Error::other)?;
         let not_ours = || std::io::Error::other(format!("this is no answer of ours: {head}"));
         let status = head.get(9..12).and_then(|status| status.parse().ok()).ok_or_else(not_ours)?;
-        let is_receipt = status == 303 && field(head, "location: ").is_some_and(|at| at.ends_with("/receipt"));
+        let acknowledges = |at: &str| at.ends_with("/receipt") || at.ends_with("?done=statement-answered");
+        let is_receipt = status == 303 && field(head, "location: ").is_some_and(acknowledges);
         // What is compressed on the way comes in chunks, the last of them empty; all else says how long it is.
         let end = match field(head, "content-length: ") {
             Some(length) => End::At(head_end + length.parse::<usize>().map_err(|_| not_ours())?),
@@ -111,9 +112,14 @@ fn field<'a>(head: &'a str, name: &str) -> Option<&'a str> {
 /// The request that casts a ballot, as a browser would send it.
 #[must_use]
 pub fn ballot(address: SocketAddr, code: &str, mark: &str) -> Vec<u8> {
-    let form = format!("q1={mark}");
+    post(address, &format!("/b/{code}/ballot"), &format!("q1={mark}"))
+}
+
+/// A form as a browser sends it.
+#[must_use]
+pub fn post(address: SocketAddr, path: &str, form: &str) -> Vec<u8> {
     format!(
-        "POST /b/{code}/ballot HTTP/1.1\r\nHost: {address}\r\nUser-Agent: Mozilla/5.0 (Linux; Android 13) Mobile\r\n\
+        "POST {path} HTTP/1.1\r\nHost: {address}\r\nUser-Agent: Mozilla/5.0 (Linux; Android 13) Mobile\r\n\
          Accept: text/html,application/xhtml+xml\r\nAccept-Language: zh-CN,zh;q=0.9\r\nOrigin: http://{address}\r\n\
          Sec-Fetch-Site: same-origin\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: {}\r\n\r\n{form}",
         form.len()
@@ -141,10 +147,10 @@ impl Crowd {
         Ok(Self { address, connections })
     }
 
-    /// The request that casts a ballot here.
+    /// Where it sends to.
     #[must_use]
-    pub fn ballot(&self, code: &str, mark: &str) -> Vec<u8> {
-        ballot(self.address, code, mark)
+    pub fn address(&self) -> SocketAddr {
+        self.address
     }
 
     /// Sends all requests, each by the first connection that is free.

@@ -1,4 +1,4 @@
-//! How fast ballots are taken, beside a bare server that does no more than keep bytes.
+//! How fast ballots, and answers to statements, are taken, beside a bare server that does no more than keep bytes.
 //!
 //! Both servers are processes of their own on loopback; one client casts at both by turns, so that whatever else the
 //! machine does hits both alike. Only figures of one run can be compared, and the ratio says more than any rate.
@@ -7,18 +7,20 @@ pub mod check;
 pub mod client;
 mod crowd;
 pub mod kill;
+pub mod map;
 mod pages;
 mod report;
 pub mod server;
 pub mod speed;
 pub mod stage;
+mod talk;
 
 use std::io::Write;
-use std::ops::Range;
 
 use clap::{Args, ValueEnum};
 use office::StoreAt;
 use office::door::Stopwatch;
+use serde::Serialize;
 
 use crate::postgres::{Database, Disk};
 use crate::yardstick;
@@ -39,9 +41,36 @@ pub enum StoreKind {
     Postgres,
 }
 
+/// What is taken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Taken {
+    /// Ballots of a vote, by letters.
+    Ballots,
+    /// Answers to the statements of a conversation, by owners' cards: twenty of each owner.
+    Answers,
+}
+
+impl Taken {
+    fn words(self) -> &'static str {
+        match self {
+            Self::Ballots => "ballots",
+            Self::Answers => "answers",
+        }
+    }
+
+    /// Whether these are ballots, of which a report says so without saying so.
+    fn are_ballots(&self) -> bool {
+        *self == Self::Ballots
+    }
+}
+
 /// What to measure.
 #[derive(Debug, Args)]
 pub struct LoadArgs {
+    /// What is taken; all that is said of ballots is then said of answers
+    #[arg(long, value_enum, default_value = "ballots")]
+    taken: Taken,
     /// Which store
     #[arg(long, value_enum, default_value = "sqlite")]
     store: StoreKind,
@@ -95,9 +124,19 @@ impl Place {
 pub fn run(args: &LoadArgs) -> Result<(), String> {
     let ballots = args.ballots.max(1);
     let place = Place::fresh(args.store)?;
-    let codes = stage::set(&place.at, ballots)?;
-    let mut order: Vec<usize> = (0..codes.len()).collect();
+    let owners = ballots.div_ceil(talk::STATEMENTS);
+    let codes = match args.taken {
+        Taken::Ballots => stage::set(&place.at, ballots)?,
+        Taken::Answers => talk::set(&place.at, owners, talk::STATEMENTS)?,
+    };
+    let mut order: Vec<usize> = (0..ballots).collect();
     stage::shuffle(&mut order, args.seed);
+    let form = |number: usize| match args.taken {
+        Taken::Ballots => {
+            Form { path: format!("/b/{}/ballot", codes[number]), body: format!("q1={}", mark(number, args.seed)) }
+        }
+        Taken::Answers => talk::form(&codes, number, args.seed),
+    };
     let ours = server::spawn_house(&place.at)?;
     let bare = yardstick::spawn(place.folder.path())?;
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(words)?;
@@ -106,16 +145,23 @@ pub fn run(args: &LoadArgs) -> Result<(), String> {
         let mut yardstick = Casting::open(&bare, args.connections).await?;
         for from in (0..order.len()).step_by(TURN) {
             let turn = from..(from + TURN).min(order.len());
-            house.cast(&ours, &codes, &order, turn.clone(), args.seed).await?;
-            yardstick.cast(&bare, &codes, &order, turn, args.seed).await?;
+            house.cast(&ours, order[turn.clone()].iter().map(|number| (*number, form(*number)))).await?;
+            // The yardstick keeps a form of the same size.
+            let kept =
+                |number: usize| Form { path: format!("/b/{}/ballot", codes[number % codes.len()]), ..form(number) };
+            yardstick.cast(&bare, order[turn].iter().map(|number| (*number, kept(*number)))).await?;
         }
         Ok::<_, String>((house.measured, yardstick.measured))
     })?;
     let rss_mib = ours.rss_mib()?;
     let acknowledged: Vec<usize> = ours_took.answers().filter(|cast| cast.is_receipt).map(|cast| cast.member).collect();
     drop((ours, bare));
-    let book = Book::read(&place.at)?;
-    let report = Report::new(args.store, args.connections, &ours_took, &bare_took, rss_mib, &acknowledged, &book);
+    let book = match args.taken {
+        Taken::Ballots => Book::read(&place.at)?,
+        Taken::Answers => talk::read(&place.at, owners, args.seed)?,
+    };
+    let report =
+        Report::new((args.store, args.taken), args.connections, &ours_took, &bare_took, rss_mib, &acknowledged, &book);
     if args.json {
         report.say_json()?;
     } else {
@@ -123,9 +169,15 @@ pub fn run(args: &LoadArgs) -> Result<(), String> {
     }
     match (report.refused(), report.lost()) {
         (0, 0) => Ok(()),
-        (refused, 0) => Err(format!("{refused} ballots were not taken")),
-        (_, lost) => Err(format!("{lost} acknowledged ballots are not in the book exactly once")),
+        (refused, 0) => Err(format!("{refused} {} were not taken", args.taken.words())),
+        (_, lost) => Err(format!("{lost} acknowledged {} are not in the book exactly once", args.taken.words())),
     }
+}
+
+/// What a browser sends.
+struct Form {
+    path: String,
+    body: String,
 }
 
 /// One crowd at one server, and what it measured so far.
@@ -139,17 +191,9 @@ impl Casting {
         Ok(Self { crowd: Crowd::open(server.address, connections).await?, measured: Measured::default() })
     }
 
-    async fn cast(
-        &mut self,
-        server: &Spawned,
-        codes: &[String],
-        order: &[usize],
-        turn: Range<usize>,
-        seed: u64,
-    ) -> Result<(), String> {
-        let requests =
-            order[turn].iter().map(|&member| (member, self.crowd.ballot(&codes[member], mark(member, seed))));
-        let requests: Vec<(usize, Vec<u8>)> = requests.collect();
+    async fn cast(&mut self, server: &Spawned, forms: impl Iterator<Item = (usize, Form)>) -> Result<(), String> {
+        let request = |form: &Form| client::post(self.crowd.address(), &form.path, &form.body);
+        let requests: Vec<(usize, Vec<u8>)> = forms.map(|(number, form)| (number, request(&form))).collect();
         let cpu_before = server.cpu_micros()?;
         let watch = Stopwatch::start();
         let answers: Vec<Answered> = self.crowd.send(requests).await?;

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::check::Book;
 use super::client::Answered;
-use super::{StoreKind, say, words};
+use super::{StoreKind, Taken, say, words};
 
 /// Sizes of the book at which its growth is looked at.
 const MARKS: [usize; 6] = [2_000, 10_000, 20_000, 50_000, 100_000, 200_000];
@@ -82,6 +82,8 @@ fn cpu_each<'t>(turns: impl IntoIterator<Item = &'t Turn>) -> f64 {
 #[derive(Debug, Serialize)]
 pub(super) struct Report {
     store: &'static str,
+    #[serde(skip_serializing_if = "Taken::are_ballots")]
+    taken: Taken,
     ballots: usize,
     connections: usize,
     rate_per_s: f64,
@@ -97,7 +99,7 @@ pub(super) struct Report {
 
 impl Report {
     pub(super) fn new(
-        store: StoreKind,
+        (store, taken): (StoreKind, Taken),
         connections: usize,
         ours: &Measured,
         bare: &Measured,
@@ -111,6 +113,7 @@ impl Report {
                 StoreKind::Sqlite => "sqlite",
                 StoreKind::Postgres => "postgres",
             },
+            taken,
             ballots: ours.answers().count(),
             connections,
             rate_per_s: rounded(rate_per_s),
@@ -139,9 +142,10 @@ impl Report {
     }
 
     pub(super) fn say(&self, ours: &Measured, bare: &Measured) {
-        say(format!("{} ballots over {} connections into {}", self.ballots, self.connections, self.store));
+        let taken = self.taken.words();
+        say(format!("{} {taken} over {} connections into {}", self.ballots, self.connections, self.store));
         say(format!(
-            "  {:.0} ballots a second, half within {:.2} ms, 99 of 100 within {:.2} ms",
+            "  {:.0} {taken} a second, half within {:.2} ms, 99 of 100 within {:.2} ms",
             self.rate_per_s, self.p50_ms, self.p99_ms
         ));
         say(format!(
@@ -155,7 +159,7 @@ impl Report {
             self.server_rss_mib, self.acknowledged, self.in_book, self.lost
         ));
         say(format!(
-            "  processor time of the server: {:.0} µs a ballot, the yardstick's {:.0}",
+            "  processor time of the server: {:.0} µs for each, the yardstick's {:.0}",
             ours.cpu_each(),
             bare.cpu_each()
         ));

@@ -25,7 +25,7 @@ pub const COMMUNITY: &str = "load";
 /// Its only meeting.
 pub const MEETING: MeetingId = MeetingId::new(1);
 
-const ZONE: &str = "Asia/Shanghai";
+pub(super) const ZONE: &str = "Asia/Shanghai";
 pub(super) const CHAIR: PersonId = PersonId::new(1);
 pub(super) const CLERKS: [PersonId; 2] = [PersonId::new(2), PersonId::new(3)];
 const COMMITTEE: BodyId = BodyId::new(1);
@@ -83,12 +83,7 @@ pub(super) fn prepare(at: &StoreAt, homes: usize, ending: Ending) -> Result<Keys
         let house = House::open(at, Law::built_in().map_err(words)?, door.clone()).await.map_err(words)?;
         let desk = house.found(COMMUNITY, "压测小区", ZONE).await.map_err(words)?;
         seat(&desk, today).await?;
-        for first in (0..homes).step_by(REGISTER) {
-            let csv = register_of(first..(first + REGISTER).min(homes));
-            let file = register::read("register.csv", csv.as_bytes()).map_err(|problem| problem.en())?;
-            let plan = plan_intake(&desk, &*desk.files().await, &file).map_err(words)?;
-            plan.carry_out(&desk, Actor::Person(CHAIR)).await.map_err(words)?;
-        }
+        register(&desk, homes, Actor::Person(CHAIR)).await?;
         let question = QuestionGiven {
             kind: "use-maintenance-fund".to_owned(),
             title: "使用维修资金更换电梯".to_owned(),
@@ -148,6 +143,17 @@ pub(super) fn prepare(at: &StoreAt, homes: usize, ending: Ending) -> Result<Keys
         let card = desk.card_code(OwnerId::new(1)).await.ok_or("no card")?.plain();
         Ok(Keys { letters, card, session: sign_in(&house, &door).await? })
     })
+}
+
+/// Registers so many invented homes.
+pub(super) async fn register(desk: &Desk, homes: usize, actor: Actor) -> Result<(), String> {
+    for first in (0..homes).step_by(REGISTER) {
+        let csv = register_of(first..(first + REGISTER).min(homes));
+        let file = register::read("register.csv", csv.as_bytes()).map_err(|problem| problem.en())?;
+        let plan = plan_intake(desk, &*desk.files().await, &file).map_err(words)?;
+        plan.carry_out(desk, actor).await.map_err(words)?;
+    }
+    Ok(())
 }
 
 /// Opens an account for the chair and signs them in.

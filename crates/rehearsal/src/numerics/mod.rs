@@ -24,7 +24,8 @@ pub struct NumericsArgs {
     /// Folder of folders, each a conversation that Polis exported
     #[arg(long)]
     polis: Option<PathBuf>,
-    /// Folder of folders, each with respondents.csv, categories.csv and panel_size.txt
+    /// Folder of folders, each with respondents.csv, categories.csv and panel_size.txt; a reference.json beside them says
+    /// what chance everybody should have
     #[arg(long)]
     sortition: Option<PathBuf>,
     /// A Python with red-dwarf, to be timed in the same run
@@ -113,6 +114,20 @@ fn reference(python: &Path, folder: &Path) -> Result<f64, String> {
     said.trim().parse().map_err(|_| String::from_utf8_lossy(&output.stderr).into_owned())
 }
 
+/// How far anybody's chance is at most from that of the reference; none where there is no reference.
+fn off(folder: &Path, drawn: &serde_json::Value) -> Result<Option<f64>, String> {
+    let Ok(text) = fs::read_to_string(folder.join("reference.json")) else { return Ok(None) };
+    let reference: serde_json::Value = serde_json::from_str(&text).map_err(|error| error.to_string())?;
+    let chances = reference["leximin_types"]["probabilities"].as_object().ok_or("the reference names no chances")?;
+    let off = |(person, chance): (&String, &serde_json::Value)| {
+        let ours = drawn["probabilities"][person].as_f64()?;
+        Some((ours - chance.as_f64()?).abs())
+    };
+    let all: Option<Vec<f64>> = chances.iter().map(off).collect();
+    let all = all.ok_or("somebody of the reference has no chance")?;
+    Ok(Some(all.into_iter().fold(0.0, f64::max)))
+}
+
 fn pools(args: &NumericsArgs, folder: &Path) -> Result<(), String> {
     for folder in folders(folder, "panel_size.txt")? {
         let size = fs::read_to_string(folder.join("panel_size.txt")).map_err(|error| error.to_string())?;
@@ -125,7 +140,13 @@ fn pools(args: &NumericsArgs, folder: &Path) -> Result<(), String> {
         let (seconds, said) = timed(ours)?;
         let drawn: serde_json::Value = serde_json::from_str(&said).map_err(|error| error.to_string())?;
         let panels = drawn["lottery"]["panels"].as_array().map_or(0, Vec::len);
-        say(format!("{}: panel of {}, {panels} panels in the lottery, {seconds:.3} s", name(&folder), size.trim()));
+        let off =
+            off(&folder, &drawn)?.map_or_else(String::new, |off| format!("; off the reference by at most {off:.1e}"));
+        say(format!(
+            "{}: panel of {}, {panels} panels in the lottery, {seconds:.3} s{off}",
+            name(&folder),
+            size.trim()
+        ));
     }
     Ok(())
 }

@@ -2,10 +2,10 @@
 
 use governance::Event;
 use governance::deliberation::{
-    Answer, ConversationOpened, DeliberationAnswered, DeliberationEvent, DeliberationMovedOn, DeliberationPublished,
-    DeliberationRaised, DeliberationSentBack, DeliberationSupported, DeliberationWithdrawn, HeldBackFor, Raiser,
-    Stance, StatementAdded, StatementAnswered, StatementHeldBack, StatementPublished, Step, StepClock,
-    SupportWithdrawn,
+    Answer, ConversationBroughtIn, ConversationOpened, DeliberationAnswered, DeliberationEvent, DeliberationMovedOn,
+    DeliberationPublished, DeliberationRaised, DeliberationSentBack, DeliberationSupported, DeliberationWithdrawn,
+    HeldBackFor, Raiser, Stance, StatementAdded, StatementAnswered, StatementHeldBack, StatementPublished, Step,
+    StepClock, SupportWithdrawn,
 };
 use governance::ids::{BodyId, DeliberationId, PersonId, StatementNo};
 use jiff::civil::date;
@@ -67,13 +67,25 @@ fn clock() -> StepClock {
     StepClock { days: 15, until: date(2026, 4, 20), basis: vec!["中办发〔2015〕41号".to_owned()] }
 }
 
-fn conversation(deliberation: DeliberationId, by: PersonId) -> [DeliberationEvent; 5] {
+fn conversation(deliberation: DeliberationId, by: PersonId) -> [DeliberationEvent; 6] {
     let statement = StatementNo::new(1);
     [
         DeliberationEvent::ConversationOpened(ConversationOpened {
             deliberation,
             question: text("晚上的广场舞怎样安排，大家都能接受？"),
             until: date(2026, 4, 10),
+            by,
+        }),
+        DeliberationEvent::ConversationBroughtIn(ConversationBroughtIn {
+            deliberation,
+            question: text("网约车应当怎样管理？"),
+            source: text("Polis https://pol.is/3phdex2kjf"),
+            digest: "5c".repeat(32),
+            began: date(2015, 6, 30),
+            ended: date(2019, 2, 10),
+            statements: 197,
+            voices: 1_921,
+            answers: 49_900,
             by,
         }),
         DeliberationEvent::StatementAdded(StatementAdded {
@@ -92,7 +104,7 @@ fn conversation(deliberation: DeliberationId, by: PersonId) -> [DeliberationEven
         DeliberationEvent::StatementHeldBack(StatementHeldBack {
             deliberation,
             statement: StatementNo::new(2),
-            reason: HeldBackFor::NamesSomebody,
+            reason: HeldBackFor::NotShownThere,
             by,
         }),
         DeliberationEvent::StatementAnswered(StatementAnswered {

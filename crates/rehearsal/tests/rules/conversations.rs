@@ -1,5 +1,5 @@
 use governance::Actor;
-use governance::deliberation::{AnswerGiven, Conversation, DeliberationCommand, Stance};
+use governance::deliberation::{AnswerGiven, Conversation, DeliberationCommand, HeldBackFor, Stance};
 use governance::ids::StatementNo;
 use jiff::civil::date;
 use rehearsal::fixture::deliberations::{
@@ -72,6 +72,12 @@ fn the_body_looks_at_each_statement_once_and_shows_it_or_says_why_not() {
     }
     given(&world).by(RESIDENTS_CHAIR).when(show(2, text)).happens(&["deliberation.statement_published"]);
     given(&world).by(RESIDENTS_CHAIR).when(hold_back(2)).happens(&["deliberation.statement_held_back"]);
+    let elsewhere = DeliberationCommand::HoldBackStatement {
+        deliberation: CONCERN,
+        statement: StatementNo::new(2),
+        reason: HeldBackFor::NotShownThere,
+    };
+    given(&world).by(RESIDENTS_CHAIR).when(elsewhere).refused("reason-from-elsewhere");
     given(&world).by(RESIDENTS_CHAIR).when(show(2, " ")).refused("text-empty");
     given(&world).by(RESIDENTS_CHAIR).when(show(2, "找 13812345678")).refused("text-holds-personal-number");
     given(&world).by(RESIDENTS_CHAIR).when(show(2, &"字".repeat(140))).happens(&["deliberation.statement_published"]);

@@ -6,6 +6,7 @@
 
 mod abroad;
 mod bodies;
+mod brought_in;
 mod cards;
 mod causes;
 mod charter;

@@ -4,7 +4,9 @@ mod line;
 pub(crate) mod opinions;
 mod similar;
 
-use governance::deliberation::{Answer, Answered, Deliberation, DeliberationEvent, Raiser, Standing, Turn};
+use governance::deliberation::{
+    Answer, Answered, Conversation, Deliberation, DeliberationEvent, Raiser, Standing, Turn,
+};
 use governance::ids::DeliberationId;
 use governance::{Event, PublicText};
 use jiff::civil::Date;
@@ -171,6 +173,14 @@ pub(crate) fn outcome(words: &Words, files: &Files, turn: &Turn, answer: &Answer
         Answer::HandedOut { to } => {
             words.say_with("deliberation-outcome-handed-out", args!["body" => by.as_str(), "to" => to.as_str()])
         }
+    }
+}
+
+/// Until when a conversation runs, or where it was held.
+pub(crate) fn conversation_runs(words: &Words, conversation: &Conversation) -> String {
+    match &conversation.origin {
+        None => words.say_with("conversation-open", args!["until" => words.day(conversation.until)]),
+        Some(origin) => words.say_with("conversation-elsewhere", args!["source" => origin.source.as_str()]),
     }
 }
 

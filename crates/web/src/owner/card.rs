@@ -33,13 +33,26 @@ impl FromRequestParts<App> for Card {
     type Rejection = Response;
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Response> {
-        let visit = Visit::from_request_parts(parts, app).await?;
-        let card = find_card(visit, &booth::code_in(parts, app).await)?;
-        let visit = card.visit.to(&card.desk).await;
-        if !procedure::is_laid_down(visit.country, parts.uri.path()) {
-            return Err(answer::not_laid_down(&visit));
+        let UnopenedFiles(card) = UnopenedFiles::from_request_parts(parts, app).await?;
+        let card = card.at_home().await;
+        if !procedure::is_laid_down(card.visit.country, parts.uri.path()) {
+            return Err(answer::not_laid_down(&card.visit));
         }
-        Ok(Self { visit, ..card })
+        Ok(card)
+    }
+}
+
+/// The same, found without a look at the files, for what is asked for in crowds: they are held while something is being
+/// kept, and whoever looked would wait for all others. What the country does not know is refused by the rules.
+#[derive(Debug)]
+pub(super) struct UnopenedFiles(pub(super) Card);
+
+impl FromRequestParts<App> for UnopenedFiles {
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Response> {
+        let visit = Visit::from_request_parts(parts, app).await?;
+        find_card(visit, &booth::code_in(parts, app).await).map(Self)
     }
 }
 
@@ -52,6 +65,11 @@ pub(crate) fn find_card(visit: Visit, typed: &str) -> Result<Card, Response> {
 }
 
 impl Card {
+    /// The same card, with words for the country its community lies in.
+    pub(super) async fn at_home(self) -> Self {
+        Self { visit: self.visit.to(&self.desk).await, ..self }
+    }
+
     /// The address of a page of this card; `rest` begins with a slash or is empty.
     pub(crate) fn at(&self, rest: &str) -> String {
         format!("/o/{}{rest}", self.code.plain())

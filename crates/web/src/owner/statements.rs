@@ -5,24 +5,23 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::get;
 use governance::Actor;
-use governance::deliberation::{Conversation, DeliberationCommand, Stance, Statement};
+use governance::deliberation::{Conversation, DeliberationCommand, STATEMENT_MAX, Stance, Statement};
 use governance::ids::{DeliberationId, StatementNo};
 use maud::{Markup, html};
 use office::Files;
 
 use super::Card;
+use super::card::UnopenedFiles;
 use crate::answer;
 use crate::app::App;
 use crate::args;
+use crate::deliberation;
 use crate::look::Link;
 use crate::names;
 use crate::parts::{self, Errors, Fact, Field, Form};
 use crate::path::Path;
 use crate::posted::Posted;
 use crate::words::Words;
-
-/// Characters that a statement may have.
-const CHARACTERS_MAX: usize = 140;
 
 /// What one can say to a statement, in the order of the buttons.
 const STANCES: [Stance; 3] = [Stance::Agree, Stance::Disagree, Stance::Pass];
@@ -51,6 +50,9 @@ pub(super) fn link(card: &Card, files: &Files, words: &Words, id: DeliberationId
             @if conversation.is_open(card.today(files)) {
                 p { (words.say_with("conversation-open", args!["until" => words.day(conversation.until)])) }
                 p { (parts::button_link(&words.say("owner-conversation-go"), &at(card, id, "/statements"))) }
+            } @else if conversation.origin.is_some() {
+                p { (deliberation::conversation_runs(words, conversation)) }
+                (opinions_link(card, words, id))
             } @else {
                 p { (words.say("conversation-over")) }
                 p { a href=(at(card, id, "/statements")) { (words.say("owner-conversation-own")) } }
@@ -185,12 +187,13 @@ fn fate(words: &Words, statement: &Statement) -> String {
     }
 }
 
-async fn say(card: Card, Path((_, id, number)): At, posted: Posted) -> Response {
+async fn say(UnopenedFiles(card): UnopenedFiles, Path((_, id, number)): At, posted: Posted) -> Response {
     let stance = STANCES.into_iter().find(|stance| names::code(stance) == posted.text("stance"));
     let Some(stance) = stance else {
         return Redirect::to(&at(&card, id, &format!("/statements/{number}"))).into_response();
     };
     let outcome = card.desk.answer_statement(card.owner, id, number, stance).await;
+    let card = if outcome.is_err() { Box::pin(card.at_home()).await } else { card };
     card.after(outcome, &at(&card, id, "/statements"), "statement-answered")
 }
 
@@ -222,7 +225,7 @@ async fn asking(card: &Card, id: DeliberationId, posted: &Posted, errors: &Error
             p class="caption" { (conversation.question) }
             (Form::post(at(card, id, "/state"), "").render(&html! {
                 (Field::new("says", title.as_str()).as_heading()
-                    .hint(words.say_with("owner-state-hint", args!["most" => CHARACTERS_MAX]))
+                    .hint(words.say_with("owner-state-hint", args!["most" => STATEMENT_MAX]))
                     .value(posted.text("says")).error(errors.of("says")).textarea(&words, 3))
                 (parts::buttons(&parts::button(&words.say("owner-state-act"))))
             }))
@@ -241,8 +244,8 @@ async fn state(card: Card, Path((_, id)): Of, posted: Posted) -> Result<Response
     let patience = &card.visit.app.objections;
     if says.is_empty() {
         errors.add("says", words.say("desk-words-missing"));
-    } else if says.chars().count() > CHARACTERS_MAX {
-        errors.add("says", words.say_with("desk-words-too-long", args!["most" => CHARACTERS_MAX]));
+    } else if says.chars().count() > STATEMENT_MAX {
+        errors.add("says", words.say_with("desk-words-too-long", args!["most" => STATEMENT_MAX]));
     } else if let Some(until) = patience.locked_until(card.visit.source, now) {
         errors.add("says", words.say_with("object-locked", args!["until" => words.moment(until)]));
     }

@@ -31,17 +31,31 @@ pub struct Table {
     rows: Vec<Vec<Markup>>,
     totals: Option<Vec<Markup>>,
     under_heading: bool,
+    is_dense: bool,
 }
 
 impl Table {
     /// A table called `caption`.
     pub fn new(caption: impl Into<String>, columns: Vec<Column>) -> Table {
-        Table { caption: caption.into(), columns, rows: Vec::new(), totals: None, under_heading: false }
+        Table {
+            caption: caption.into(),
+            columns,
+            rows: Vec::new(),
+            totals: None,
+            under_heading: false,
+            is_dense: false,
+        }
     }
 
     /// The table stands under a heading of the same words: its caption is for those who hear it.
     pub fn under_heading(mut self) -> Self {
         self.under_heading = true;
+        self
+    }
+
+    /// On a narrow screen the figures of a row stand beside each other and not one under the other.
+    pub fn dense(mut self) -> Self {
+        self.is_dense = true;
         self
     }
 
@@ -66,7 +80,7 @@ impl Table {
     /// The table. The roles are written out because a browser drops them where styles rearrange a table.
     pub fn render(&self, words: &Words) -> Markup {
         html! {
-            div class="table" {
+            div class=(if self.is_dense { "table dense" } else { "table" }) {
                 table role="table" {
                     caption class=[self.under_heading.then_some("unseen")] { (self.caption) }
                     thead role="rowgroup" {

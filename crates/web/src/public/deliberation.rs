@@ -131,9 +131,7 @@ fn conversation(here: &Here, files: &Files, words: &Words, id: DeliberationId) -
         @if let Some(conversation) = conversation {
             h2 { (words.say("conversation-title")) }
             p { (conversation.question) }
-            p class="hint" {
-                (words.say_with("conversation-open", args!["until" => words.day(conversation.until)]))
-            }
+            p class="hint" { (deliberation::conversation_runs(words, conversation)) }
             p { a href=(here.at(&format!("/deliberations/{id}/opinions"))) { (words.say("opinions-link")) } }
         }
     }

@@ -5,13 +5,16 @@ use std::collections::BTreeSet;
 use axum::Router;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
-use governance::deliberation::Conversation;
+use governance::deliberation::{Conversation, HeldBackFor, Moderation, Origin};
 use governance::ids::DeliberationId;
 use maud::{Markup, html};
+use office::Files;
 
+use super::query;
 use crate::answer;
 use crate::app::App;
 use crate::args;
+use crate::deliberation::opinions::Picture;
 use crate::deliberation::{self, opinions};
 use crate::look::{Link, Width};
 use crate::names;
@@ -34,52 +37,107 @@ async fn show(here: Here, Path((_, id)): Path<(String, DeliberationId)>) -> Resu
         return Err(answer::not_found(&here.visit));
     };
     let title = conversation.question.to_string();
-    let homes = files.community.register().homes().iter().filter(|home| !home.holding.is_developer_stock());
-    let owners = homes.flat_map(|home| &home.owners).collect::<BTreeSet<_>>().len();
+    let address = |page| here.at(&format!("/deliberations/{id}/opinions?page={page}"));
+    let page = query::page(&query::of(&here.visit));
     let body = html! {
         (parts::heading_with_caption(&deliberation::title(&words, one), &title))
-        p class="lead" { (words.say("opinions-lead")) }
-        (parts::facts(&words, &[
-            Fact::new(words.say("conversation-until"), words.day(conversation.until)),
-            Fact::new(words.say("opinions-voices"), words.say_with("opinions-voices-of", args![
-                "people" => picture.people, "owners" => owners, "count" => picture.count
-            ])),
-        ]))
+        @match &conversation.origin {
+            None => {
+                p class="lead" { (words.say("opinions-lead")) }
+                (parts::facts(&words, &[
+                    Fact::new(words.say("conversation-until"), words.day(conversation.until)),
+                    Fact::new(words.say("opinions-voices"), words.say_with("opinions-voices-of", args![
+                        "people" => picture.people, "owners" => owners(&files), "count" => picture.count
+                    ])),
+                ]))
+            }
+            Some(origin) => {
+                p class="lead" { (words.say("opinions-lead-elsewhere")) }
+                (parts::facts(&words, &from_elsewhere(&words, conversation, origin, &picture)))
+            }
+        }
         (opinions::spoken(&words, conversation, &picture))
-        (opinions::statements(&words, conversation, &picture))
+        (opinions::statements(&words, conversation, &picture, (page, address)))
         (held_back(&words, conversation))
-        (parts::details(&words.say("opinions-who-sees-title"), &html! { p { (words.say("opinions-who-sees")) } }))
+        @match &conversation.origin {
+            None => {
+                (parts::details(&words.say("opinions-who-sees-title"), &html! { p { (words.say("opinions-who-sees")) } }))
+            }
+            Some(origin) => {
+                (parts::details(&words.say("opinions-files-title"), &html! {
+                    p { (words.say("opinions-files")) }
+                    (parts::code_block(&words, "files-digest", &words.say("opinions-files-digest"), &origin.digest))
+                }))
+            }
+        }
     };
     let page = here.page(&files, &words, title.clone()).width(Width::Wide);
     let back = Link::new(here.at(&format!("/deliberations/{id}")), deliberation::title(&words, one));
     Ok(page.back(back).render(&body).into_response())
 }
 
-/// The public log of what is not shown: never the words, always the reason.
+/// How many owners there are.
+fn owners(files: &Files) -> usize {
+    let homes = files.community.register().homes().iter().filter(|home| !home.holding.is_developer_stock());
+    homes.flat_map(|home| &home.owners).collect::<BTreeSet<_>>().len()
+}
+
+/// Where a conversation was held that was brought in, when, and who spoke there.
+fn from_elsewhere(words: &Words, conversation: &Conversation, origin: &Origin, picture: &Picture) -> Vec<Fact> {
+    let days = args!["from" => words.day(origin.began), "until" => words.day(conversation.until)];
+    vec![
+        Fact::new(words.say("opinions-source"), origin.source.to_string()),
+        Fact::new(words.say("opinions-held"), words.say_with("opinions-held-days", days)),
+        Fact::new(
+            words.say("opinions-voices"),
+            words.say_with(
+                "opinions-voices-elsewhere",
+                args![
+                    "people" => picture.people, "count" => picture.count
+                ],
+            ),
+        ),
+    ]
+}
+
+/// The public log of what is not shown: never the words, always the reason. How many for which reason; each behind that.
 fn held_back(words: &Words, conversation: &Conversation) -> Markup {
     let title = words.say("opinions-held-back");
-    let columns = vec![
-        Column::text(words.say("opinions-statement")),
-        Column::text(words.say("opinions-reason")),
-        Column::text(words.say("opinions-looked-at")),
-    ];
-    let rows: Vec<Vec<Markup>> = conversation
-        .statements()
-        .iter()
-        .filter_map(|statement| {
-            let reason = statement.held_back()?;
-            let at = statement.moderation.as_ref().map(|(_, at, _)| *at)?;
-            Some(vec![
-                html! { (words.say_with("statement-number", args!["number" => statement.number.number()])) },
-                html! { (words.say_of("held-back-", &names::code(&reason))) },
-                html! { (words.date_of(at)) },
-            ])
-        })
-        .collect();
+    let columns = || {
+        vec![
+            Column::text(words.say("opinions-statement")),
+            Column::text(words.say("opinions-reason")),
+            Column::text(words.say("opinions-looked-at")),
+        ]
+    };
+    let mut counts: Vec<(HeldBackFor, usize)> = Vec::new();
+    let mut rows: Vec<Vec<Markup>> = Vec::new();
+    for statement in conversation.statements() {
+        let Some((Moderation::HeldBack(reason), at, _)) = &statement.moderation else { continue };
+        match counts.iter_mut().find(|(other, _)| other == reason) {
+            Some((_, count)) => *count += 1,
+            None => counts.push((*reason, 1)),
+        }
+        rows.push(vec![
+            html! { (words.say_with("statement-number", args!["number" => statement.number.number()])) },
+            html! { (words.say_of("held-back-", &names::code(reason))) },
+            html! { (words.date_of(*at)) },
+        ]);
+    }
     html! {
         @if !rows.is_empty() {
             h2 { (title) }
-            (Table::new(title, columns).under_heading().rows(rows).render(words))
+            ul class="opinions" {
+                @for (reason, count) in &counts {
+                    li {
+                        (words.say_with("opinions-held-back-for", args![
+                            "reason" => words.say_of("held-back-", &names::code(reason)), "count" => *count
+                        ]))
+                    }
+                }
+            }
+            (parts::details(&words.say("opinions-held-back-each"), &Table::new(title, columns())
+                .under_heading().dense().rows(rows).render(words)))
         }
     }
 }

@@ -12,7 +12,7 @@ use jiff::civil::date;
 
 use super::moment;
 
-pub(super) fn of_deliberations() -> [Deliberation; 28] {
+pub(super) fn of_deliberations() -> [Deliberation; 29] {
     [
         Deliberation::DeliberationUnknown,
         Deliberation::DeliberationNumberTaken,
@@ -45,6 +45,7 @@ pub(super) fn of_deliberations() -> [Deliberation; 28] {
         Deliberation::StatementNumberTaken,
         Deliberation::StatementUnknown,
         Deliberation::StatementLookedAtAlready,
+        Deliberation::ReasonFromElsewhere,
         Deliberation::StatementNotPublished,
     ]
 }

@@ -207,6 +207,7 @@ const COMMANDS: &[(&str, &str, Given)] = &[
         ]),
     ),
     ("RenewalCommand", "SettleObjection", At(&["/c/{community}/desk/renewal/{committee}/objections/{objection}"])),
+    ("DeliberationCommand", "BringIn", Machine),
     ("DeliberationCommand", "Raise", At(&["/o/{code}/deliberate", "/c/{community}/desk/deliberations/raise"])),
     ("DeliberationCommand", "Publish", At(&["/c/{community}/desk/deliberations/{deliberation}/publish"])),
     ("DeliberationCommand", "Support", At(&["/o/{code}/deliberations/{deliberation}/support"])),

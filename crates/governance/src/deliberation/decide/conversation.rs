@@ -12,10 +12,11 @@ use crate::ids::StatementNo;
 use crate::outcome::Refusal;
 use crate::seal::Seal;
 
-/// Characters that the question may have.
-const QUESTION_MAX: usize = 60;
-/// Characters that a statement may have: one thought, read at a glance.
-const STATEMENT_MAX: usize = 140;
+/// Characters that the question may have: it heads the page of each statement. No rule of a place gives it.
+pub const QUESTION_MAX: usize = 60;
+/// Characters that a statement may have: one thought, read at a glance and answered by one of three buttons. The method
+/// rests on it and Polis asks for the same, so it is no line of a place.
+pub const STATEMENT_MAX: usize = 140;
 
 pub(super) fn open(desk: &Desk<'_>, question: &str, until: Date) -> Decision {
     let by = leading(desk)?;
@@ -53,6 +54,9 @@ pub(super) fn publish(desk: &Desk<'_>, statement: StatementNo, text: &str) -> De
 pub(super) fn hold_back(desk: &Desk<'_>, statement: StatementNo, reason: HeldBackFor) -> Decision {
     let by = leading(desk)?;
     unseen(desk, statement)?;
+    if !HeldBackFor::ALL.contains(&reason) {
+        return Err(DeliberationRefusal::ReasonFromElsewhere.into());
+    }
     Ok(vec![StatementHeldBack { deliberation: desk.deliberation.id, statement, reason, by }.into()])
 }
 

@@ -1,6 +1,7 @@
 //! Decides what a command about deliberations would change: one file a station.
 
 mod answer;
+mod brought_in;
 mod conversation;
 mod raise;
 mod steps;
@@ -11,6 +12,9 @@ use crate::bodies::{BodiesRefusal, Power};
 use crate::ids::{BodyId, DeliberationId, PersonId};
 use crate::outcome::{Event, Refusal};
 use crate::{Community, Moment};
+
+pub use conversation::{QUESTION_MAX, STATEMENT_MAX};
+pub use raise::answers_first;
 
 type Decision = Result<Vec<Event>, Refusal>;
 
@@ -59,6 +63,7 @@ pub(crate) fn decide(community: &Community, command: DeliberationCommand, moment
         DeliberationCommand::AnswerStatement { deliberation, statement, voice, stance } => {
             conversation::answer(&at(deliberation)?, statement, voice, stance)
         }
+        DeliberationCommand::BringIn(given) => brought_in::bring_in(community, moment, *given),
     }
 }
 

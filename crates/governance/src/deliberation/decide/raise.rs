@@ -4,7 +4,7 @@ use super::{Decision, Desk, acting_for};
 use crate::assembly::AssemblyRefusal;
 use crate::bodies::{BodiesRefusal, BodyKind, Power};
 use crate::deliberation::{DeliberationRaised, DeliberationRefusal, DeliberationWithdrawn, Raiser};
-use crate::ids::{DeliberationId, OwnerId, PersonId};
+use crate::ids::{BodyId, DeliberationId, OwnerId, PersonId};
 use crate::law::period;
 use crate::moment::Actor;
 use crate::outcome::Refusal;
@@ -29,15 +29,13 @@ pub(super) fn raise(
     }
     let rules = &community.place(moment.law)?.procedure.deliberation;
     let (today, days) = (moment.today(community.zone()), rules.answer.days);
-    let led = |kind: BodyKind| community.bodies().all().iter().find(|body| body.kind == kind && body.is_led_on(today));
-    let body = rules.answered_by.names.iter().filter_map(|name| kind_named(name)).find_map(led);
     let until = period::last_day(today, days, &moment.law.calendar);
     Ok(vec![
         DeliberationRaised {
             deliberation,
             raiser,
             words,
-            body: body.ok_or(DeliberationRefusal::NobodyToAnswer)?.id,
+            body: answers_first(community, moment)?,
             days,
             until: until.ok_or(AssemblyRefusal::DateOutOfReach { from: today })?,
             basis: rules.answered_by.basis.iter().chain(&rules.answer.basis).cloned().collect(),
@@ -45,6 +43,18 @@ pub(super) fn raise(
         }
         .into(),
     ])
+}
+
+/// The body that answers first what is raised.
+///
+/// # Errors
+/// When the place of the community is not known, or nobody sits in any of the bodies it names.
+pub fn answers_first(community: &Community, moment: &Moment<'_>) -> Result<BodyId, Refusal> {
+    let rules = &community.place(moment.law)?.procedure.deliberation;
+    let today = moment.today(community.zone());
+    let led = |kind: BodyKind| community.bodies().all().iter().find(|body| body.kind == kind && body.is_led_on(today));
+    let body = rules.answered_by.names.iter().filter_map(|name| kind_named(name)).find_map(led);
+    Ok(body.ok_or(DeliberationRefusal::NobodyToAnswer)?.id)
 }
 
 pub(super) fn withdraw(desk: &Desk<'_>, raiser: Raiser) -> Decision {

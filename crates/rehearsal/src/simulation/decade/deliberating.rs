@@ -4,8 +4,8 @@ use governance::Actor;
 use governance::bodies::Power;
 use governance::deliberation::{AnswerGiven, Deliberation, DeliberationCommand, HeldBackFor, Raiser, Stance, Step};
 use governance::ids::{DeliberationId, StatementNo};
-use jiff::ToSpan;
-use office::Origin;
+use jiff::{SignedDuration, ToSpan};
+use office::{HeldElsewhere, Origin, Said};
 
 use super::Simulation;
 use super::people::{COMPANY, OFFICE, RESIDENTS};
@@ -23,8 +23,42 @@ impl Simulation {
             Some(one) if one.is_taken_up() && self.chance.percent(20) => self.support(&one),
             Some(one) if one.is_taken_up() && self.chance.percent(40) => self.it_is_led_on(&one),
             Some(one) if one.is_taken_up() && self.chance.percent(70) => self.neighbours_talk(&one),
+            _ if self.chance.percent(15) => self.bring_a_conversation_in(),
             _ => self.raise_a_concern(),
         }
+    }
+
+    /// A conversation of somewhere else: by whoever answers what is raised, or by somebody who does not; now and then the
+    /// same one again.
+    fn bring_a_conversation_in(&mut self) {
+        let able = Actor::Person(self.one_who_may(Power::Deliberate, RESIDENTS));
+        let actor = if self.chance.percent(80) { able } else { Actor::Person(self.anybody_seated()) };
+        let people = u64::from(self.chance.between(1, 6));
+        let mut course = Vec::new();
+        for number in 1..=u64::from(self.chance.between(1, 5)) {
+            let held_back = self.chance.percent(25).then_some(HeldBackFor::NotShownThere);
+            course.push(Said::Statement { by: number % people, words: format!("第 {number} 句。"), held_back });
+            for by in 0..people {
+                let made = u32::try_from(number).unwrap_or(u32::MAX);
+                let statement = StatementNo::new(self.chance.between(1, made));
+                let stance = *self.chance.pick(&[Stance::Agree, Stance::Disagree, Stance::Pass]);
+                course.push(Said::Answer { by, statement, stance });
+            }
+        }
+        let ended = self.office.door.now();
+        let held = HeldElsewhere {
+            question: "楼道里应当放什么？".to_owned(),
+            about: "另一个小区征集的看法。".to_owned(),
+            reason: "供大家参考。".to_owned(),
+            source: "Polis https://pol.is/example".to_owned(),
+            // Few, so that one comes twice.
+            digest: format!("{:064x}", self.chance.below(40)),
+            began: ended - SignedDuration::from_hours(24 * 30),
+            ended,
+            course,
+        };
+        let answer = self.office.desk_run(async |desk| desk.bring_in_conversation(actor, &held).await);
+        self.noted_plainly(&format!("{actor:?} brings in a conversation"), &answer);
     }
 
     fn raise_a_concern(&mut self) {

@@ -2,8 +2,10 @@
 
 use governance::deliberation::Step;
 use governance::deliberation::{AnswerGiven, Stance};
-use rehearsal::fixture::deliberations::{answer, conversing, move_on, published, say, send_back, support, taken_up};
-use rehearsal::fixture::estate::{COMPANY, RESIDENTS_CHAIR};
+use rehearsal::fixture::deliberations::{
+    answer, bring_in, conversing, course, move_on, published, say, send_back, support, taken_up,
+};
+use rehearsal::fixture::estate::{self, COMPANY, RESIDENTS_CHAIR};
 use rehearsal::fixture::petitions::owner;
 use serde_json::json;
 
@@ -28,6 +30,9 @@ pub(super) fn all() -> Vec<(&'static str, Corrupt)> {
     said.must(owner(3), say(1, 3, Stance::Agree));
     let (at, said_event) = last(&said, "deliberation.statement_answered");
     let to_another = edited(&said_event, |said| said["statement"] = json!(2));
+    let mut elsewhere = estate::settled();
+    let bring_in = bring_in(&elsewhere, &"5c".repeat(32), course());
+    elsewhere.must(RESIDENTS_CHAIR, bring_in);
     let talk = "only_what_is_shown_is_answered";
     let line = "no_step_is_skipped";
     let mut informing = taken_up();
@@ -66,5 +71,6 @@ pub(super) fn all() -> Vec<(&'static str, Corrupt)> {
         (talk, tampered(&open, "deliberation.statement_published", |shown| shown["by"] = json!(1))),
         (talk, tampered(&open, "deliberation.conversation_opened", |opened| opened["until"] = json!("2026-03-02"))),
         (talk, forged(&said.community, at, &to_another)),
+        (talk, tampered(&elsewhere, "deliberation.statement_published", |shown| shown["by"] = json!(1))),
     ]
 }

@@ -1,12 +1,13 @@
 //! An opinion map as a picture, in words, and as a table.
 
 use analysis::opinions::{Answers, Direction};
+use governance::PublicText;
 use governance::deliberation::Conversation;
 use maud::{Markup, html};
 
 use super::picture::{Group, LEAST_PEOPLE, Picture};
 use crate::args;
-use crate::parts::{Column, Table};
+use crate::parts::{self, Column, Table};
 use crate::words::Words;
 
 /// Width and height of the drawing, in its own units.
@@ -103,8 +104,16 @@ fn spot(groups: &[Group], group: &Group) -> (f64, f64) {
     (along(0, SIZE.0), along(1, SIZE.1))
 }
 
-/// Every statement that is shown, with how all and each group answered.
-pub(crate) fn statements(words: &Words, conversation: &Conversation, picture: &Picture) -> Markup {
+/// How many statements a page of the table has.
+const PER_PAGE: usize = 20;
+
+/// Every statement that is shown, with how all and each group answered: one page of them.
+pub(crate) fn statements(
+    words: &Words,
+    conversation: &Conversation,
+    picture: &Picture,
+    (page, address): (usize, impl Fn(usize) -> String),
+) -> Markup {
     let title = words.say("opinions-table");
     let mut columns = vec![
         Column::text(words.say("opinions-statement")),
@@ -116,19 +125,27 @@ pub(crate) fn statements(words: &Words, conversation: &Conversation, picture: &P
         (0..picture.groups.len())
             .map(|at| Column::figures(words.say_with("opinions-group-agrees", args!["letter" => letter(at)]))),
     );
-    let shown = conversation.statements().iter().filter_map(|one| Some((one.number.index(), one.text()?)));
-    let rows = shown.map(|(at, text)| {
-        let all = picture.answers.get(at).copied().unwrap_or_default();
+    let shown: Vec<(usize, &PublicText)> =
+        conversation.statements().iter().filter_map(|one| Some((one.number.index(), one.text()?))).collect();
+    let pages = shown.len().div_ceil(PER_PAGE).max(1);
+    let page = page.min(pages);
+    let rows = shown.iter().skip((page - 1) * PER_PAGE).take(PER_PAGE).map(|(at, text)| {
+        let all = picture.answers.get(*at).copied().unwrap_or_default();
         let mut row = vec![html! { (text) }];
         row.extend([all.agree, all.disagree, all.pass].map(|count| html! { (count) }));
         row.extend(picture.groups.iter().map(|group| {
-            let Answers { agree, disagree, pass } = group.answers.get(at).copied().unwrap_or_default();
+            let Answers { agree, disagree, pass } = group.answers.get(*at).copied().unwrap_or_default();
             html! { (words.say_with("opinions-of", args!["agree" => agree, "seen" => agree + disagree + pass])) }
         }));
         row
     });
     html! {
-        h2 { (title) }
-        (Table::new(title, columns).under_heading().rows(rows).render(words))
+        h2 id=(STATEMENTS) { (title) }
+        @if pages > 1 { p class="hint" { (words.say_with("opinions-table-pages", args!["count" => shown.len()])) } }
+        (Table::new(title, columns).under_heading().dense().rows(rows).render(words))
+        (parts::pagination(words, page, pages, |page| format!("{}#{STATEMENTS}", address(page))))
     }
 }
+
+/// Where the table begins, for links from one of its pages to the next.
+const STATEMENTS: &str = "statements";

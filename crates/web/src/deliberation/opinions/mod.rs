@@ -4,7 +4,9 @@
 //! have answered. The table says the same in figures.
 
 mod drawing;
+mod kept;
 mod picture;
 
 pub(crate) use drawing::{spoken, statements};
-pub(crate) use picture::Pictures;
+pub(crate) use kept::Pictures;
+pub(crate) use picture::Picture;

@@ -1,14 +1,6 @@
 //! What an opinion map shows, worked out from the answers.
 
-use std::collections::HashMap;
-use std::sync::Arc;
-
-use analysis::opinions::{Answers, Direction, Map, Standings, Vote, Votes};
-use governance::deliberation::{Conversation, Stance};
-use governance::ids::DeliberationId;
-use office::Desk;
-use tokio::sync::Mutex;
-use tokio::task::spawn_blocking;
+use analysis::opinions::{Answers, Direction, Map, Standings, Votes};
 
 /// So many people are in the smallest group that is shown, and have answered before anything is.
 pub(crate) const LEAST_PEOPLE: usize = 5;
@@ -18,49 +10,6 @@ const MOST_NAMED: usize = 5;
 
 /// A picture is drawn anew once one in so many changes is new: each time while there are few, now and then of a million.
 const FRESH_PART: u64 = 100;
-
-/// The pictures drawn last, by community and deliberation.
-#[derive(Debug, Default)]
-pub(crate) struct Pictures(Mutex<HashMap<(String, DeliberationId), Arc<Picture>>>);
-
-impl Pictures {
-    /// The picture of a conversation; none where there is none.
-    pub(crate) async fn of(&self, desk: &Desk, id: DeliberationId) -> Option<Arc<Picture>> {
-        let mut pictures = self.0.lock().await;
-        let key = (desk.book().to_string(), id);
-        let (votes, changes) = {
-            let files = desk.files().await;
-            let conversation = files.community.deliberations().conversation(id)?;
-            let changes = conversation.changes();
-            if let Some(known) = pictures.get(&key).filter(|known| known.is_fresh(changes)) {
-                return Some(known.clone());
-            }
-            (table(conversation), changes)
-        };
-        let picture = Arc::new(spawn_blocking(move || Picture::of(&votes, changes)).await.ok()?);
-        pictures.insert(key, picture.clone());
-        Some(picture)
-    }
-}
-
-/// The answers as a table, in which what is not shown counts for nothing.
-fn table(conversation: &Conversation) -> Votes {
-    let mut votes = Votes::new();
-    for statement in conversation.statements() {
-        votes.hide(statement.number.index(), statement.text().is_none());
-    }
-    for (person, row) in conversation.rows().enumerate() {
-        for (statement, stance) in row {
-            let vote = match stance {
-                Stance::Agree => Vote::Agree,
-                Stance::Disagree => Vote::Disagree,
-                Stance::Pass => Vote::Pass,
-            };
-            votes.cast(person, statement.index(), vote);
-        }
-    }
-    votes
-}
 
 /// People who answered alike.
 #[derive(Debug, Clone)]
@@ -78,6 +27,8 @@ pub(crate) struct Group {
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Picture {
     changes: u64,
+    /// Whether it was drawn from nothing once the conversation was over.
+    is_last: bool,
     pub(crate) people: usize,
     pub(crate) count: usize,
     pub(crate) groups: Vec<Group>,
@@ -89,14 +40,16 @@ pub(crate) struct Picture {
 }
 
 impl Picture {
-    fn is_fresh(&self, changes: u64) -> bool {
-        changes.saturating_sub(self.changes).saturating_mul(FRESH_PART) < changes.max(1)
+    /// Whether it shows a conversation well enough that has changed so often, and is over or not.
+    pub(super) fn is_fresh(&self, changes: u64, is_over: bool) -> bool {
+        let is_near = changes.saturating_sub(self.changes).saturating_mul(FRESH_PART) < changes.max(1);
+        if is_over { self.is_last && changes == self.changes } else { is_near }
     }
 
-    fn of(votes: &Votes, changes: u64) -> Self {
+    pub(super) fn of(votes: &Votes, map: Option<&Map>, changes: u64, is_last: bool) -> Self {
         let statements = votes.statements();
         let answers: Vec<Answers> = (0..statements).map(|at| votes.answers(at)).collect();
-        let plain = Self { changes, people: votes.people(), count: votes.count(), answers, ..Self::default() };
+        let plain = Self { changes, is_last, people: votes.people(), count: votes.count(), answers, ..Self::default() };
         if votes.people() < LEAST_PEOPLE {
             return Self { answers: Vec::new(), ..plain };
         }
@@ -105,7 +58,7 @@ impl Picture {
             let both = of(Direction::Agree).chain(of(Direction::Disagree));
             both.map(|spoken| (spoken.statement, spoken.direction)).take(MOST_NAMED).collect()
         };
-        let Some(map) = Map::of(votes).filter(|map| !map.centres.is_empty()) else {
+        let Some(map) = map.filter(|map| !map.centres.is_empty()) else {
             return Self { unites: united(), ..plain };
         };
         let standings = map.standings(votes);
@@ -173,6 +126,8 @@ fn divides(votes: &Votes, standings: &Standings) -> Vec<usize> {
 
 #[cfg(test)]
 mod tests {
+    use analysis::opinions::Vote;
+
     use super::*;
 
     /// Two camps: statement 0 unites, statement 1 divides; the rest pad the rows so that everybody has a group.
@@ -188,9 +143,13 @@ mod tests {
         votes
     }
 
+    fn drawn(votes: &Votes) -> Picture {
+        Picture::of(votes, Map::of(votes).as_ref(), 1, false)
+    }
+
     #[test]
     fn what_unites_and_what_divides_is_told_by_groups() {
-        let picture = Picture::of(&camps(LEAST_PEOPLE), 1);
+        let picture = drawn(&camps(LEAST_PEOPLE));
         let sizes: Vec<usize> = picture.groups.iter().map(|group| group.people).collect();
         assert_eq!((sizes, picture.apart), (vec![LEAST_PEOPLE, LEAST_PEOPLE], 0));
         assert_eq!(picture.unites, [(0, Direction::Agree)]);
@@ -199,17 +158,24 @@ mod tests {
 
     #[test]
     fn a_group_too_small_is_not_shown_and_fewer_people_show_nothing() {
-        let picture = Picture::of(&camps(LEAST_PEOPLE - 1), 1);
+        let picture = drawn(&camps(LEAST_PEOPLE - 1));
         assert!(picture.groups.is_empty() && picture.divides.is_empty());
         assert_eq!(picture.unites, [(0, Direction::Agree)]);
-        let few = Picture::of(&camps(2), 1);
+        let few = drawn(&camps(2));
         assert!(few.answers.is_empty() && few.unites.is_empty());
     }
 
     #[test]
     fn a_picture_is_drawn_anew_at_once_while_few_answered_and_at_one_in_a_hundred_later() {
         let picture = |changes| Picture { changes, ..Picture::default() };
-        assert!(picture(7).is_fresh(7) && !picture(7).is_fresh(8));
-        assert!(picture(100_000).is_fresh(100_900) && !picture(100_000).is_fresh(101_100));
+        assert!(picture(7).is_fresh(7, false) && !picture(7).is_fresh(8, false));
+        assert!(picture(100_000).is_fresh(100_900, false) && !picture(100_000).is_fresh(101_100, false));
+    }
+
+    #[test]
+    fn the_picture_of_what_is_over_is_its_last_one_and_of_all_that_was_said() {
+        let picture = |is_last| Picture { changes: 100_000, is_last, ..Picture::default() };
+        assert!(!picture(false).is_fresh(100_000, true));
+        assert!(picture(true).is_fresh(100_000, true) && !picture(true).is_fresh(100_001, true));
     }
 }

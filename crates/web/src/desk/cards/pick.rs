@@ -14,8 +14,8 @@ use crate::posted::Posted;
 use crate::visit::Here;
 use crate::words::{Lang, Words};
 
-/// Cards printed at once at most: more would keep a browser busy for minutes.
-const PER_PAGE: usize = 240;
+/// Cards printed at once at most: full sheets of six; more would keep a browser busy for minutes.
+const PER_PAGE: usize = 198;
 
 /// Which cards are wanted.
 #[derive(Debug, Clone, Default)]

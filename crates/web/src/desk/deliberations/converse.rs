@@ -1,7 +1,7 @@
 //! Opening a conversation about what was taken up: one question, and a last day.
 
 use axum::response::{IntoResponse, Redirect, Response};
-use governance::deliberation::{DeliberationCommand, DeliberationRefusal, Step};
+use governance::deliberation::{DeliberationCommand, DeliberationRefusal, QUESTION_MAX, Step};
 use governance::ids::DeliberationId;
 use governance::{Actor, Refusal};
 use maud::html;
@@ -9,6 +9,7 @@ use office::{Act, Stop};
 
 use super::{Of, answering, at};
 use crate::answer;
+use crate::args;
 use crate::deliberation;
 use crate::desk::bodies_change::typed;
 use crate::desk::show;
@@ -39,7 +40,7 @@ async fn page(
     let form = html! {
         p class="lead" { (words.say("desk-conversation-lead")) }
         (Form::post(at(here, id, "/converse"), here.visit.csrf()).render(&html! {
-            (Field::new("question", words.say("desk-conversation-question")).hint(words.say("desk-conversation-question-hint"))
+            (Field::new("question", words.say("desk-conversation-question")).hint(words.say_with("desk-conversation-question-hint", args!["most" => QUESTION_MAX]))
                 .value(posted.text("question")).error(errors.of("question")).text(&words))
             (Field::new("until", words.say("conversation-until")).error(errors.of("until"))
                 .hint(words.say("desk-conversation-until-hint")).date(&words, &typed(posted, "until")))

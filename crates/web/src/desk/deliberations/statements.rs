@@ -2,7 +2,7 @@
 
 use axum::response::{IntoResponse, Redirect, Response};
 use governance::bodies::Power;
-use governance::deliberation::{Conversation, DeliberationCommand, HeldBackFor, Statement};
+use governance::deliberation::{Conversation, DeliberationCommand, HeldBackFor, STATEMENT_MAX, Statement};
 use governance::ids::{DeliberationId, StatementNo};
 use governance::{Actor, Refusal};
 use maud::{Markup, html};
@@ -19,9 +19,6 @@ use crate::path::Path;
 use crate::posted::{Posted, StaffPosted};
 use crate::visit::Here;
 use crate::words::Words;
-
-/// Characters that a statement may have.
-const CHARACTERS_MAX: usize = 140;
 
 /// What is picked to show a statement; the other choices are the reasons not to.
 const SHOW: &str = "show";
@@ -42,16 +39,17 @@ pub(super) async fn list(here: Here, Path((_, id)): Of) -> Result<Response, Resp
         conversation.statements().iter().partition(|statement| statement.moderation.is_none());
     let body = html! {
         p class="lead" { (conversation.question) }
-        p { (words.say_with("conversation-open", args!["until" => words.day(conversation.until)])) }
-        @if here.may(&files, Power::Key) || here.may(&files, Power::Deliberate) {
+        p { (deliberation::conversation_runs(&words, conversation)) }
+        @if conversation.origin.is_none() && (here.may(&files, Power::Key) || here.may(&files, Power::Deliberate)) {
             p { (parts::button_link(&words.say("desk-statement-add"), &at(&here, id, "/state"))) }
         }
         h2 { (words.say("desk-statements-waiting")) }
         @if waiting.is_empty() { p { (words.say("desk-statements-none-waiting")) } }
         ul class="tasks" { @for one in waiting { (item(&here, &words, id, one, looks)) } }
         @if !seen.is_empty() {
-            h2 { (words.say("desk-statements-seen")) }
-            ul class="opinions" { @for one in seen { li { (seen_words(&words, one)) } } }
+            (parts::details(&words.say_with("desk-statements-seen", args!["count" => seen.len()]), &html! {
+                ul class="opinions" { @for one in &seen { li { (seen_words(&words, one)) } } }
+            }))
         }
         p { a href=(here.at(&format!("/deliberations/{id}/opinions"))) { (words.say("opinions-link")) } }
     };
@@ -182,7 +180,7 @@ async fn room_page(here: &Here, id: DeliberationId, posted: &Posted, errors: &Er
     let form = html! {
         (Form::post(at(here, id, "/state"), here.visit.csrf()).render(&html! {
             (Field::new("says", words.say("desk-statement-says"))
-                .hint(words.say_with("desk-statement-says-hint", args!["most" => CHARACTERS_MAX]))
+                .hint(words.say_with("desk-statement-says-hint", args!["most" => STATEMENT_MAX]))
                 .value(posted.text("says")).error(errors.of("says")).textarea(&words, 3))
             (parts::buttons(&parts::button(&words.say("desk-deliberation-raise-act"))))
         }))
@@ -206,8 +204,8 @@ pub(super) async fn from_room(
     let mut errors = Errors::new();
     if says.is_empty() {
         errors.add("says", words.say("desk-words-missing"));
-    } else if says.chars().count() > CHARACTERS_MAX {
-        errors.add("says", words.say_with("desk-words-too-long", args!["most" => CHARACTERS_MAX]));
+    } else if says.chars().count() > STATEMENT_MAX {
+        errors.add("says", words.say_with("desk-words-too-long", args!["most" => STATEMENT_MAX]));
     }
     if !errors.is_empty() {
         return room_page(&here, id, &posted, &errors).await;

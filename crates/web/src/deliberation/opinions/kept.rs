@@ -1,0 +1,142 @@
+//! The pictures drawn last, and what the next ones are drawn from.
+//!
+//! A picture is drawn once for as many changes as make no difference, by one task, with the files open to everybody: from
+//! the conversation only those rows are copied that changed since. It begins where the one before stood, so that people
+//! keep their place while answers come in. When the conversation is over it is drawn once more from nothing: that one
+//! anybody can repeat from the book.
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use analysis::opinions::{Map, Vote, Votes};
+use governance::deliberation::{Conversation, Stance};
+use governance::ids::DeliberationId;
+use office::Desk;
+use tokio::sync::{Mutex as Turns, OwnedMutexGuard};
+use tokio::task::spawn_blocking;
+use tokio::time::timeout;
+
+use super::picture::Picture;
+
+/// How long a page waits for a new picture where there is an older one.
+const PATIENCE: Duration = Duration::from_millis(250);
+
+/// The pictures drawn last, by community and deliberation.
+#[derive(Debug, Default)]
+pub(crate) struct Pictures(Mutex<HashMap<(String, DeliberationId), Arc<Easel>>>);
+
+/// The picture of one conversation, and the sketch of the next.
+#[derive(Debug, Default)]
+struct Easel {
+    drawn: Mutex<Option<Arc<Picture>>>,
+    /// One draws at a time.
+    sketch: Arc<Turns<Sketch>>,
+}
+
+/// Who said what up to some change, and the map that was made of it.
+#[derive(Debug, Default)]
+struct Sketch {
+    votes: Votes,
+    map: Option<Map>,
+    changes: u64,
+}
+
+impl Pictures {
+    /// The picture of a conversation, at most one in a hundred changes old; none where there is no conversation. While a
+    /// new one takes long to draw, it is the one before.
+    pub(crate) async fn of(&self, desk: &Arc<Desk>, id: DeliberationId) -> Option<Arc<Picture>> {
+        let easel = {
+            let mut all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+            all.entry((desk.book().to_string(), id)).or_default().clone()
+        };
+        let wanted = Wanted::of(&*desk.files().await, desk, id)?;
+        let known = easel.drawn();
+        let Some(known) = known else { return draw(desk.clone(), easel, id).await };
+        if known.is_fresh(wanted.changes, wanted.is_over) || easel.sketch.try_lock().is_err() {
+            return Some(known);
+        }
+        // It goes on being drawn when nobody waits any more.
+        let drawing = tokio::spawn(draw(desk.clone(), easel, id));
+        let drawn = timeout(PATIENCE, drawing).await;
+        Some(drawn.ok().and_then(Result::ok).flatten().unwrap_or(known))
+    }
+}
+
+/// What a picture must show now.
+#[derive(Debug, Clone, Copy)]
+struct Wanted {
+    changes: u64,
+    is_over: bool,
+}
+
+impl Wanted {
+    fn of(files: &office::Files, desk: &Desk, id: DeliberationId) -> Option<Self> {
+        let conversation = files.community.deliberations().conversation(id)?;
+        let today = desk.door().now().to_zoned(files.community.zone().clone()).date();
+        Some(Self { changes: conversation.changes(), is_over: !conversation.is_open(today) })
+    }
+}
+
+impl Easel {
+    fn drawn(&self) -> Option<Arc<Picture>> {
+        self.drawn.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+}
+
+/// Draws a picture, or takes the one that somebody else drew meanwhile.
+async fn draw(desk: Arc<Desk>, easel: Arc<Easel>, id: DeliberationId) -> Option<Arc<Picture>> {
+    let mut sketch: OwnedMutexGuard<Sketch> = easel.sketch.clone().lock_owned().await;
+    let is_over = {
+        let files = desk.files().await;
+        let wanted = Wanted::of(&files, &desk, id)?;
+        if let Some(known) = easel.drawn().filter(|known| known.is_fresh(wanted.changes, wanted.is_over)) {
+            return Some(known);
+        }
+        sketch.follow(files.community.deliberations().conversation(id)?);
+        wanted.is_over
+    };
+    let picture = spawn_blocking(move || Arc::new(sketch.draw(is_over))).await.ok()?;
+    *easel.drawn.lock().unwrap_or_else(PoisonError::into_inner) = Some(picture.clone());
+    Some(picture)
+}
+
+impl Sketch {
+    /// Takes over what changed.
+    fn follow(&mut self, conversation: &Conversation) {
+        if conversation.changes() < self.changes {
+            *self = Self::default();
+        }
+        for statement in conversation.statements() {
+            // What is not shown counts for nothing.
+            self.votes.hide(statement.number.index(), statement.text().is_none());
+        }
+        for (person, row) in conversation.rows_changed(self.changes) {
+            for (statement, stance) in row {
+                self.votes.cast(person, statement.index(), vote(*stance));
+            }
+        }
+        self.changes = conversation.changes();
+    }
+
+    fn draw(&mut self, is_over: bool) -> Picture {
+        let before = self.map.take().filter(|_| !is_over);
+        let map = before.map_or_else(|| Map::of(&self.votes), |before| before.after(&self.votes));
+        let picture = Picture::of(&self.votes, map.as_ref(), self.changes, is_over);
+        if is_over {
+            // Hardly anything comes after this.
+            *self = Self::default();
+        } else {
+            self.map = map;
+        }
+        picture
+    }
+}
+
+fn vote(stance: Stance) -> Vote {
+    match stance {
+        Stance::Agree => Vote::Agree,
+        Stance::Disagree => Vote::Disagree,
+        Stance::Pass => Vote::Pass,
+    }
+}
