@@ -35,6 +35,7 @@ clerk-service-server-nameless = Say who delivered it
 clerk-service-server-long = The name is too long; at most 60 characters
 clerk-service-server-twice = You picked somebody and wrote a name as well; leave one of them
 clerk-service-missing-manner = Choose how it was served
+clerk-service-needs-evidence = For a ballot left after a refusal, name the witness or attach a photograph
 clerk-service-in-future = Service cannot lie in the future
 clerk-service-missing-entries = Choose at least one door
 clerk-service-range = Roll numbers

@@ -2,6 +2,8 @@
 
 desk-title = Desk
 desk-due = What is due now
+desk-due-register = First step: bring in the house register
+desk-due-register-text = Meetings, rolls and ballots all begin with it. A spreadsheet will do; it is shown to you before anything is kept.
 desk-due-none = Nothing is waiting for you
 desk-due-none-text = Whatever needs doing is listed here, meeting by meeting.
 desk-due-task = { $task } ({ $meeting })
@@ -182,3 +184,15 @@ desk-others-missed = { $count ->
 } overdue from the bodies here: see everything that is due.
 desk-due-all = Everything that is due
 desk-to-estates = What is due in all my communities
+
+contact-link = Telephone and place
+contact-title = How { $body } is reached
+contact-text = What you write here stands below every page under “Need help?”, and is filled in on ballot letters. Give a number of the body, nobody’s own.
+contact-phone = Telephone
+contact-phone-hint = For example 0571-8765 4321; leave it empty if there is none
+contact-place = Place and hours
+contact-place-hint = For example: room 102 of the property office, working days 9:00–17:00
+contact-act = Save
+contact-too-long = Too long; { $most } characters at most
+contact-no-number = Please give a telephone number
+done-contact-kept = Telephone and place are kept, and stand below every page.

@@ -49,8 +49,8 @@ refusal-decision-suspended-next = Wait for the court, or until it is corrected.
 
 fate-title = What became of the decision
 fate-lead = { COUNTRY() ->
-    [mainland] A decision that was adopted and certified binds all owners. If an owner goes to court, or the street office orders it corrected or revokes it, that is recorded here. The result itself never changes; the matter’s page says whether the decision stands.
-   *[elsewhere] A decision that was adopted and certified binds all owners. If an owner goes to court, that is recorded here. The result itself never changes; the matter’s page says whether the decision stands.
+    [mainland] A decision that was adopted and certified binds the owners who were entitled to vote on it. If an owner goes to court, or the street office orders it corrected or revokes it, that is recorded here. The result itself never changes; the matter’s page says whether the decision stands.
+   *[elsewhere] A decision that was adopted and certified binds the owners who were entitled to vote on it. If an owner goes to court, that is recorded here. The result itself never changes; the matter’s page says whether the decision stands.
 }
 fate-acts = What can be done
 fate-challenge = Record that a court was asked
@@ -102,7 +102,7 @@ fate-standing-in-force = In force
 fate-standing-challenged = In force, challenged in court
 fate-standing-suspended = Resting
 fate-standing-revoked = Revoked
-fate-explained-in-force = This decision binds all owners{ CN(" (Civil Code art. 280)") }.
+fate-explained-in-force = This decision binds: { $scope }{ CN(" (Civil Code art. 280)") }.
 fate-explained-challenged = An owner has asked a court to revoke this decision. Unless the court lets it rest it stays in force.
 fate-explained-suspended = It rests since { $since }, until the court has judged or it is corrected.
 fate-explained-revoked = It binds nobody since { $since } and is not carried out.

@@ -12,7 +12,10 @@ parts-optional = (optional)
 parts-date-year = Year
 parts-date-month = Month
 parts-date-day = Day
-parts-errors = A few things need correcting
+parts-errors = { $count ->
+    [one] Please correct one thing
+   *[other] Please correct { $count } things
+}
 parts-step = Question { $number } of { $all }
 parts-continue = Continue
 parts-change = Change
@@ -31,6 +34,7 @@ parts-line-done = Done
 parts-line-current = In progress
 parts-line-next = Still to come
 parts-line-never = Will not happen
+parts-line-needless = Not needed
 parts-line-holder-now = Now with:{" "}
 parts-line-holder = With:{" "}
 

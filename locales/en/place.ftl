@@ -1,5 +1,6 @@
 ### Rules of the place, and regular and extraordinary meetings
 
+occasion-first = First meeting of the assembly
 occasion-regular = Regular meeting
 occasion-extraordinary = Extraordinary meeting
 occasion-notice = { " " }All owners are told { $days } { $days ->

@@ -20,6 +20,7 @@ book-offline = You do not trust this site? Check offline
 book-command = Command
 book-offline-export = Where the program is installed, an administrator can also write it directly:
 book-offline-verify = Unpack it and check it on your own computer; no network is needed:
+book-offline-program = The source of the program gongzhi is public (Apache-2.0); this site runs version { $version }. Build it yourself or get it from somebody you trust, not from this site. Its docs/book.md describes every step, so that another program can check as well.
 book-offline-compare = If you kept a checkpoint, from the notice board for instance, save it as a file and hold the book against it. A book may grow; what was in it must stay as it was:
 book-how = What the check does
 book-how-text = It recomputes the hash (SHA-256) of every entry, joins them to the tree of RFC 6962, compares the root with the signed one, lives through the whole history from the first entry, and counts the ballots of every result whose ballots are disclosed.

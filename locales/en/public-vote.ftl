@@ -117,6 +117,7 @@ own-objection-court = { COUNTRY() ->
 result-title = Result of the vote
 result-not-yet = Not announced yet
 result-not-yet-why = When the convenor announces the count, all of it is shown here at once. Until then nobody can see it.
+result-recount-due = An objection was upheld, and the ballots are to be counted again. What follows is count { $number }; it does not stand.
 result-recount = After an objection was upheld the ballots were counted again. What follows is the result announced before; the new one will take its place.
 result-chosen = “{ $option }” was chosen.
 result-no-opposite = That it was not adopted means only that nothing was decided. The opposite was not adopted either.
@@ -124,7 +125,10 @@ result-counted = Counted
 result-counted-at = { $at }, count { $number }
 result-reread = Papers read anew
 result-reread-same = After an objection was upheld, two others read all paper ballots anew ({ $papers }); none changed
-result-reread-changed = After an objection was upheld, two others read all paper ballots anew ({ $papers }); corrected were the ballots at these numbers of the roll: { $entries }
+result-reread-changed = After an objection was upheld, two others read all paper ballots anew ({ $papers }); { $changed ->
+    [one] one of them was corrected
+   *[other] { $changed } of them were corrected
+}
 result-not-certified = Not certified yet
 result-object-text = If you think the result is wrong, object before { $until }.
 result-object = Object to the result

@@ -197,6 +197,9 @@ refusal-pack-for-reading-only-rule = { $obstacle ->
    *[other] It counts heads in another way than a roll lists them here: one entry, one ballot, one head.
 }
 refusal-pack-for-reading-only-next = Choose another rule pack. Figures counted elsewhere can be read under this one: ask the administrator to use gongzhi rules evaluate.
+refusal-pack-not-in-force = The rule pack “{ $pack }” is not the law today: no meeting can be called under it now.
+refusal-pack-not-in-force-rule = A vote follows the law on the day it is called; this rule pack holds from { $from } to { $until } and serves only to count votes of that time again.
+refusal-pack-not-in-force-next = Choose the law of today. Earlier results can be counted again with gongzhi rules evaluate.
 refusal-pack-of-another-country = No vote can be held here under “{ $pack }”: it is the law of another country or region.
 refusal-pack-of-another-country-rule = The place of this community is settled ({ $place }), and what owners decide together follows the law of the place where they live.
 refusal-pack-of-another-country-next = Choose a rule pack that holds in that place; its rules are listed on the page of local rules.
@@ -358,6 +361,9 @@ refusal-service-before-letters-next = Check the day and enter it again.
 refusal-service-in-future = The time of service is still to come.
 refusal-service-in-future-rule = The ledger states when a ballot was really served{ CN(" (Guidance Rules art. 22)") }; how silence counts depends on it, so nothing is entered in advance.
 refusal-service-in-future-next = Enter it after serving, with the time it happened.
+refusal-service-needs-evidence = Leaving a ballot at the home after it was refused needs a witness and proof.
+refusal-service-needs-evidence-rule = Nobody signed for it; only a photograph and a witness show that it was left there, and how silence counts may depend on it{ CN(" (Guidance Rules art. 22)") }.
+refusal-service-needs-evidence-next = Name the witness or attach a photograph, and enter it again; without proof enter that nobody was met, and serve it another way.
 refusal-date-out-of-reach = The period that starts on { $from } lies outside what a calendar can hold.
 refusal-date-out-of-reach-rule = Periods are counted day by day{ CN(" (Civil Code arts 200–204)") }, so their days must be on the calendar.
 refusal-date-out-of-reach-next = Check that the system’s clock is right, and try again.

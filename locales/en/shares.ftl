@@ -81,8 +81,8 @@ rules-against-lots = Homes against: { $part } of the homes { $whole }
 
 test-participation-shares = { $count } took part, out of { $whole };
 test-participation-lots = { $count } took part, out of { $whole };
-test-approval-shares = { $count } agree with “{ $option }”, out of { $whole };
-test-approval-lots = { $count } agree with “{ $option }”, out of { $whole };
+test-approval-shares = { $count } voted “{ $option }”, out of { $whole };
+test-approval-lots = { $count } voted “{ $option }”, out of { $whole };
 test-in-person-shares = { $count } came in person, out of { $whole };
 test-in-person-lots = { $count } came in person, out of { $whole };
 test-against-shares = { $count } are against, out of { $whole };

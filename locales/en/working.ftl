@@ -7,7 +7,7 @@ verdict-quorum-not-met = Too few took part
 verdict-insufficient-data = Not enough data
 
 verdict-explained-adopted = Every requirement was met.
-verdict-explained-rejected = Too few agreed. That the motion failed does not mean that its opposite was adopted.
+verdict-explained-rejected = Too few agreed.
 verdict-undone = The meeting adopted it, but so many owners opposed it in writing that it does not stand.
 verdict-explained-no-decision = None of the options reached what was required, so none was chosen.
 verdict-explained-quorum-not-met = Too few took part, so this vote could not decide anything.
@@ -29,14 +29,14 @@ working-winner = “{ $option }” was adopted.
 working-others = The other options: { $count } comparisons ({ $met } met, { $unmet } not met)
 working-each = The working for each option: { $count } tests ({ $met } met, { $unmet } not met)
 working-how = Why is everything multiplied?
-working-how-text = Percentages are rounded, and a vote can be decided by less than the rounding. With both sides multiplied out to whole numbers nothing is lost, and you can check it with a calculator.
+working-how-text = Percentages show two places only, and a vote can be decided by less than that. With both sides multiplied out to whole numbers nothing is lost, and you can check it with a calculator.
 working-sides = Comparison:{" "}
 working-basis = Basis:{" "}
 
 test-participation-heads = { $count } took part, out of { $whole };
 test-participation-area = { $count } of floor area took part, out of { $whole };
-test-approval-heads = { $count } agreed to “{ $option }”, out of { $whole };
-test-approval-area = { $count } of floor area agreed to “{ $option }”, out of { $whole };
+test-approval-heads = { $count } voted “{ $option }”, out of { $whole };
+test-approval-area = { $count } of floor area voted “{ $option }”, out of { $whole };
 test-in-person-heads = { $count } came in person, out of { $whole };
 test-in-person-area = { $count } of floor area came in person, out of { $whole };
 test-against-heads = { $count } were against it, out of { $whole };

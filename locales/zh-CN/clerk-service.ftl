@@ -35,6 +35,7 @@ clerk-service-server-nameless = 请写明是谁送的
 clerk-service-server-long = 姓名太长，请控制在 60 字以内
 clerk-service-server-twice = 上面选了人，下面又写了姓名，请只留一个
 clerk-service-missing-manner = 请选择怎样送达的
+clerk-service-needs-evidence = 拒收后留置的，请写明见证人，或者附上现场照片
 clerk-service-in-future = 送达时间不能晚于现在
 clerk-service-missing-entries = 请至少选一户
 clerk-service-range = 名册号

@@ -2,6 +2,8 @@
 
 desk-title = 工作台
 desk-due = 现在该办的
+desk-due-register = 第一步：导入房屋名册
+desk-due-register-text = 有了名册，才能召集会议、公示名册、制作表决票。用表格文件导入，先看后存。
 desk-due-none = 现在没有要您办的事
 desk-due-none-text = 有事要办时，会按会议列在这里。
 desk-due-task = { $task }（{ $meeting }）
@@ -165,3 +167,15 @@ desk-group-rules = 规则
 desk-others-missed = 本小区各组织有 { $count } 件应办的事逾期没有办，见“全部应办事项”。
 desk-due-all = 全部应办事项
 desk-to-estates = 我任职的所有小区：应办事项
+
+contact-link = 电话和地点
+contact-title = 怎么找到{ $body }
+contact-text = 写在这里的电话和地点，登在每一页的“需要帮助？”下面，也预填在表决票上。请写公用的电话，不要写私人号码。
+contact-phone = 电话
+contact-phone-hint = 例如 0571-8765 4321；没有的可以不填
+contact-place = 地点和时间
+contact-place-hint = 例如：小区物业楼 102 室，工作日 9:00–17:00
+contact-act = 保存
+contact-too-long = 太长了，最多 { $most } 个字
+contact-no-number = 请填写电话号码
+done-contact-kept = 电话和地点已经保存，登在每一页下面。

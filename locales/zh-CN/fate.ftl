@@ -49,8 +49,8 @@ refusal-decision-suspended-next = 请等法院裁判或者改正完成。
 
 fate-title = 决定的后续
 fate-lead = { COUNTRY() ->
-    [mainland] 通过并确认的决定对全体业主有约束力。有业主起诉，或者街道办事处责令改正、撤销的，在这里登记；结果本身不会改动，议题页上写明决定是否仍然有效。
-   *[elsewhere] 通过并确认的决定对全体业主有约束力。有业主起诉的，在这里登记；结果本身不会改动，议题页上写明决定是否仍然有效。
+    [mainland] 通过并确认的决定对参加表决范围内的业主有约束力。有业主起诉，或者街道办事处责令改正、撤销的，在这里登记；结果本身不会改动，议题页上写明决定是否仍然有效。
+   *[elsewhere] 通过并确认的决定对参加表决范围内的业主有约束力。有业主起诉的，在这里登记；结果本身不会改动，议题页上写明决定是否仍然有效。
 }
 fate-acts = 可以办理
 fate-challenge = 登记起诉
@@ -102,7 +102,7 @@ fate-standing-in-force = 有效
 fate-standing-challenged = 有效，有人起诉
 fate-standing-suspended = 暂停执行
 fate-standing-revoked = 已撤销
-fate-explained-in-force = 这个决定对全体业主有约束力{ CN("（民法典 §280）") }。
+fate-explained-in-force = 这个决定对{ $scope }有约束力{ CN("（民法典 §280）") }。
 fate-explained-challenged = 有业主请求法院撤销这个决定。法院没有要求暂停以前，决定继续有效。
 fate-explained-suspended = 从 { $since } 起暂停执行，等法院判决或者改正完成。
 fate-explained-revoked = 从 { $since } 起没有效力，不再执行。

@@ -7,7 +7,7 @@ body-kind-residents-committee = 居民委员会
 body-kind-property-company = 物业服务企业
 
 seat-role-chair = 主任（负责人）
-seat-role-deputy = 副主任（副组长）
+seat-role-deputy = 副主任
 seat-role-member = 委员
 seat-role-secretary = 秘书
 seat-role-clerk = 经办人

@@ -12,7 +12,10 @@ parts-optional = （选填）
 parts-date-year = 年
 parts-date-month = 月
 parts-date-day = 日
-parts-errors = 有几处需要改一下
+parts-errors = { $count ->
+    [1] 有一处需要改一下
+   *[other] 有 { $count } 处需要改一下
+}
 parts-step = 第 { $number } 题，共 { $all } 题
 parts-continue = 继续
 parts-change = 修改
@@ -31,6 +34,7 @@ parts-line-done = 已完成
 parts-line-current = 正在进行
 parts-line-next = 还没到
 parts-line-never = 不再进行
+parts-line-needless = 不需要
 parts-line-holder-now = 现在轮到：
 parts-line-holder = 负责：
 

@@ -1,5 +1,6 @@
 ### 地方规定，以及定期会议和临时会议
 
+occasion-first = 首次业主大会会议
 occasion-regular = 定期会议
 occasion-extraordinary = 临时会议
 occasion-notice = 须提前 { $days } 天通知全体业主（{ $articles }）。

@@ -20,6 +20,7 @@ book-offline = 不相信这个网站？离线核对
 book-command = 命令
 book-offline-export = 有管理员权限的，也可以在装有本程序的电脑上直接导出：
 book-offline-verify = 解压，在您自己的电脑上检查它，不用联网：
+book-offline-program = 程序 gongzhi 的源代码是公开的（Apache-2.0），本网站用的是 { $version } 版。请从源代码自己编译，或者向您信得过的人要一份，不要用本网站给的程序。算法全部写在源代码的 docs/book.md 里，用别的程序也能核对。
 book-offline-compare = 您留有以前的检查点（比如抄自公告栏）的，存成文件一并核对：账簿可以变长，以前的条目一条也不能变。
 book-how = 核对时做了什么
 book-how-text = 重新计算每一条的哈希（SHA-256），按 RFC 6962 合成一棵树，和检查点里签了名的树根比较；再从第一条起把全部事情重走一遍，凡是已经公开原票的结果，重新数一遍票。

@@ -197,6 +197,9 @@ refusal-pack-for-reading-only-rule = { $obstacle ->
    *[other] 它数人数的办法与这里不同：这里一户名册上的业主合起来算一人、投一张票。
 }
 refusal-pack-for-reading-only-next = 请选择别的规则包；别处计出的票数，可以请管理人员用 gongzhi rules evaluate 按它评判。
+refusal-pack-not-in-force = 规则包“{ $pack }”今天不是有效的法律，现在不能按它召集会议。
+refusal-pack-not-in-force-rule = 表决按召集时有效的法律进行；这个规则包自 { $from }起施行，到 { $until }为止，只用于重算那时的表决。
+refusal-pack-not-in-force-next = 请选择现在有效的法律；以前的结果可以用 gongzhi rules evaluate 重算。
 refusal-pack-of-another-country = 本小区不能按“{ $pack }”举行表决：它是另一个国家或地区的法律。
 refusal-pack-of-another-country-rule = 本小区已登记所在地（{ $place }），业主共同决定的事适用所在地的法律。
 refusal-pack-of-another-country-next = 请改选适用于所在地的规则包；所在地适用哪些规定，见“地方规定”页。
@@ -358,6 +361,9 @@ refusal-service-before-letters-next = 请核对日期后重新登记。
 refusal-service-in-future = 送达的时间还没有到。
 refusal-service-in-future-rule = 送达登记要写实际送到的时间{ CN("（指导规则 §22）") }；它决定沉默的业主怎么算，不能预先登记。
 refusal-service-in-future-next = 请在实际送达以后登记，并填写当时的时间。
+refusal-service-needs-evidence = 拒收后留置送达，要有见证人和凭据才能登记。
+refusal-service-needs-evidence-rule = 没有人签收，只有照片和见证人能说明选票确实留在了住处；沉默的业主怎么算，可能就看这一条{ CN("（指导规则 §22）") }。
+refusal-service-needs-evidence-next = 请写明见证人，或者附上现场照片，再登记；没有凭据的，请登记为“没有遇到人”，另行送达。
 refusal-date-out-of-reach = 从 { $from } 起算的期间超出了日历能表示的范围。
 refusal-date-out-of-reach-rule = 期间{ CN("按民法典 §§200–204 ") }逐日计算，日期必须在日历范围之内。
 refusal-date-out-of-reach-next = 请核对系统时间是否正确，再重试。

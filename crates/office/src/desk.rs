@@ -12,6 +12,7 @@ mod neighbours;
 use std::ops::Range;
 use std::sync::{Arc, Mutex};
 
+use governance::ids::BodyId;
 use governance::law::Law;
 use governance::{Actor, Command, Community, Event, Moment, Refusal};
 use jiff::Timestamp;
@@ -22,6 +23,7 @@ use tokio::sync::{RwLock, RwLockReadGuard, mpsc, oneshot};
 use self::clerk::Clerk;
 use crate::cards::CardIndex;
 use crate::codec::{self, CodecProblem};
+use crate::contacts::{self, Contact, Contacts};
 use crate::door::Door;
 use crate::letters::LetterIndex;
 use crate::people::People;
@@ -139,6 +141,8 @@ pub struct Files {
     pub community: Community,
     /// Who people are.
     pub people: People,
+    /// How bodies are reached.
+    pub contacts: Contacts,
     /// Who signed petitions, and who raised and supports deliberations.
     pub signers: Signers,
     /// Which letter speaks for whom.
@@ -278,6 +282,12 @@ impl Desk {
     }
 }
 
+impl Desk {
+    pub(crate) async fn put_contact(&self, body: BodyId, contact: Contact) {
+        self.files.write().await.contacts.insert(body, contact);
+    }
+}
+
 /// Follows a whole book; what is found of its letters and cards goes into the indexes there are.
 pub(crate) async fn read_files(
     shared: &Shared,
@@ -290,6 +300,7 @@ pub(crate) async fn read_files(
     shared.journal.replay(book, 0, |entry| follow(community, &entry)).await?;
     // After the book: whoever is in it by now is in the vault.
     files.people = neighbours::read_people(shared, book).await?;
+    files.contacts = contacts::read(shared, book).await?;
     files.signers = neighbours::read_signers(shared, book).await?;
     files.letters.renew(&shared.secrets, book.as_str(), &files.community);
     files.cards.renew(&shared.secrets, book.as_str(), files.community.cards());

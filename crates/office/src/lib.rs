@@ -13,6 +13,7 @@ pub mod bundle;
 mod cards;
 mod clock;
 pub mod codec;
+mod contacts;
 mod continued;
 mod conversations;
 mod deliberations;
@@ -43,6 +44,7 @@ mod wording;
 
 pub use acts::{OpenedMarks, ResolvedBallot, ballot_draft, paper_draft};
 pub use cards::{CardCode, CardIndex};
+pub use contacts::{Contact, Contacts};
 pub use continued::{Continuation, GivenCheckpoint, NotContinued};
 pub use deliberations::Origin;
 pub use desk::{Act, Desk, Done, Files, Outcome, Stop};

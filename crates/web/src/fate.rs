@@ -1,6 +1,6 @@
 //! How a decision stands, at the top of every page about it.
 
-use governance::assembly::Outcome;
+use governance::assembly::{Outcome, Scope};
 use governance::fate::{AuthorityActed, Challenge, RevocationOverturned, Standing, possible_until};
 use governance::ids::MatterId;
 use governance::law::Place;
@@ -33,7 +33,7 @@ pub(crate) fn standing(here: &Here, files: &Files, words: &Words, matter: Matter
     html! {
         section class="standing" aria-labelledby="standing" {
             h2 id="standing" { (words.say("fate-standing")) " " (tag(words, standing)) }
-            p { (explained(words, standing)) }
+            p { (explained(words, standing, &meeting.scope)) }
             @for challenge in fate.iter().flat_map(|fate| fate.challenges.iter().rev()) { (case(words, challenge)) }
             @for set_aside in fate.iter().flat_map(|fate| fate.overturned.iter().rev()) { (overturned(words, set_aside)) }
             @for act in fate.iter().flat_map(|fate| fate.acts.iter().rev()) { (acted(words, place, act)) }
@@ -57,9 +57,9 @@ fn tag(words: &Words, standing: Standing) -> Markup {
     parts::tag(tone, &words.say_of("fate-standing-", key))
 }
 
-fn explained(words: &Words, standing: Standing) -> String {
+fn explained(words: &Words, standing: Standing, scope: &Scope) -> String {
     match standing {
-        Standing::InForce => words.say("fate-explained-in-force"),
+        Standing::InForce => words.say_with("fate-explained-in-force", args!["scope" => names::scope(words, scope)]),
         Standing::Challenged => words.say("fate-explained-challenged"),
         Standing::Suspended { since } => words.say_with("fate-explained-suspended", args!["since" => words.day(since)]),
         Standing::Revoked { since } => words.say_with("fate-explained-revoked", args!["since" => words.day(since)]),

@@ -7,13 +7,13 @@ use axum::extract::{ConnectInfo, FromRequestParts, Path};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, header};
 use axum::response::Response;
-use governance::bodies::Power;
+use governance::bodies::{Body, BodyKind, Power};
 use governance::ids::PersonId;
 use governance::{Actor, Community};
 use jiff::tz::TimeZone;
 use maud::Markup;
 use office::accounts::{Account, SessionToken};
-use office::{Desk, Files, Stop};
+use office::{Contact, Desk, Files, Stop};
 
 use crate::answer;
 use crate::app::App;
@@ -232,11 +232,18 @@ impl Here {
     }
 }
 
-/// Who can be asked for help: the bodies that may convene, by name.
+/// Who can be asked for help: the body that says how it is reached, the owners' own first, else those that may convene.
 pub(crate) fn help(files: &Files, words: &Words) -> look::Help {
     let bodies = files.community.bodies().all().iter().filter(|body| body.kind.may_convene());
-    let bodies = bodies.filter(|body| !files.community.founding().is_dissolved(body.id));
-    let names: Vec<&str> = bodies.map(|body| body.name.as_str()).collect();
+    let bodies: Vec<_> = bodies.filter(|body| !files.community.founding().is_dissolved(body.id)).collect();
+    let of = |body: &&Body| Some((body.name.to_string(), files.contacts.get(&body.id)?.clone()));
+    let owners = |body: &&&Body| body.kind != BodyKind::StreetOffice;
+    let reached = bodies.iter().filter(owners).find_map(of).or_else(|| bodies.iter().find_map(of));
+    let given = |text: String| Some(text).filter(|text| !text.is_empty());
+    if let Some((who, Contact { phone, place })) = reached {
+        return look::Help { who: Some(who), phone: given(phone), place: given(place) };
+    }
+    let names: Vec<&str> = bodies.iter().map(|body| body.name.as_str()).collect();
     look::Help { who: (!names.is_empty()).then(|| words.list(&names)), ..look::Help::default() }
 }
 

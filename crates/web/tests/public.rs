@@ -366,7 +366,15 @@ async fn what_a_ballot_says_is_shown_to_its_letter_only_once_voting_is_closed() 
     assert!(!shown.text.contains(RECORDED), "{}", shown.text);
     let closed = Site::at(Stage::Closed).await;
     let (_, marks) = receipt(&closed).await;
-    assert!(closed.post(&marks, "").await.text.contains(RECORDED));
+    let page = closed.post(&marks, "").await.text;
+    assert!(page.contains(RECORDED));
+    // The command on the page, run by a shell, prints the seal on the page.
+    let command = page.split("{ printf").nth(1).and_then(|rest| rest.split("sha256sum").next()).unwrap();
+    let command = format!("{{ printf{}sha256sum", command.replace("&quot;", "\"").replace("&amp;", "&"));
+    let said = std::process::Command::new("sh").args(["-c", &command]).output().unwrap();
+    let seal = String::from_utf8(said.stdout).unwrap();
+    let seal = seal.split_whitespace().next().unwrap();
+    assert!(seal.len() == 64 && page.contains(&format!("<code class=\"hash\">{seal}</code>")), "{seal}\n{command}");
 }
 
 #[tokio::test]

@@ -62,9 +62,9 @@ fn dancing(diary: &mut Diary, roll: &[RollEntry], today: Date) -> Ended {
 
 /// Broken lamps: handed on to the property company, whose days run.
 fn lamps(diary: &mut Diary, roll: &[RollEntry], today: Date) -> Ended {
-    raise(diary, owner(roll, 388)?, (today, -9, 18), "9栋到东门的路灯坏了三盏，报修两个月没人来。")?;
-    let text = "9栋到东门之间的路灯有三盏不亮，报修后还没有修好。希望尽快修复，并说明以后坏灯几天内修。";
-    publish(diary, 2, (today, -7, 10), ("9栋到东门的路灯", text))?;
+    raise(diary, owner(roll, 388)?, (today, -9, 18), "5栋到东门的路灯坏了三盏，报修两个月没人来。")?;
+    let text = "5栋到东门之间的路灯有三盏不亮，报修后还没有修好。希望尽快修复，并说明以后坏灯几天内修。";
+    publish(diary, 2, (today, -7, 10), ("5栋到东门的路灯", text))?;
     let reason = "路灯属于物业服务合同约定的公共照明，先由物业公司答复修复日期和以后的报修时限。".to_owned();
     let answer = AnswerGiven::HandOn(COMPANY);
     let command = DeliberationCommand::Answer { deliberation: DeliberationId::new(2), answer, reason };

@@ -98,7 +98,6 @@ pub(super) fn reached(vote: &mut Voting<'_>) -> Result<ServiceManner, crate::end
         0..=13 => ServiceManner::Handed,
         14..=16 => ServiceManner::Household,
         17 => ServiceManner::Post,
-        18 => ServiceManner::Electronic,
-        _ => ServiceManner::LeftAfterRefusal,
+        _ => ServiceManner::Electronic,
     })
 }

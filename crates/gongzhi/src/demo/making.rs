@@ -7,7 +7,7 @@ use governance::assembly::{Scope, draw_roll};
 use governance::community::Parking;
 use jiff::civil::Date;
 use office::door::Door;
-use office::{Desk, House, StoreAt};
+use office::{Contact, Desk, House, StoreAt};
 
 use super::diary::{Diary, at};
 use super::dice::Dice;
@@ -48,6 +48,10 @@ fn make_on(folder: &Path, today: Date, with_neighbour: bool) -> Ended {
             let secretary = people::name(&desk, people::SECRETARY).await?;
             neighbour::live(&house, &door, &secretary, today).await?;
         }
+        let contact = Contact {
+            phone: "0574-5550 1817".into(), place: "小区物业楼 102 室，工作日 9:00–17:00".into()
+        };
+        desk.keep_contact(people::COMMITTEE, contact).await.map_err(bad)?;
         people::open_accounts(&house, &desk, today).await?;
         house.journal().backup(&StoreAt::file(folder)).await.map_err(bad)
     })

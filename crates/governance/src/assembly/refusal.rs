@@ -42,6 +42,15 @@ pub enum AssemblyRefusal {
         /// What stands against it.
         obstacle: Obstacle,
     },
+    /// The rule pack is not the law today: a vote held under it would be void.
+    PackNotInForce {
+        /// Which one was named.
+        pack: String,
+        /// Its first day.
+        from: Date,
+        /// Its last day; the day of the calendar's end where it goes on.
+        until: Date,
+    },
     /// The community lies in a settled place, and the rule pack is another country's.
     PackOfAnotherCountry {
         /// Which one was named.
@@ -286,6 +295,8 @@ pub enum AssemblyRefusal {
     RecountDue,
     /// Service is recorded after it happened.
     ServiceInFuture,
+    /// A ballot was said to be left at the home after it was refused, and nothing shows that.
+    ServiceNeedsEvidence,
     /// Service is dated before there were letters to serve.
     ServiceBeforeLetters {
         /// When they were made out.

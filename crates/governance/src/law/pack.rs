@@ -88,6 +88,14 @@ pub struct InForce {
     pub until: Option<Date>,
 }
 
+impl InForce {
+    /// Whether it is the law on a day.
+    #[must_use]
+    pub fn holds_on(&self, day: Date) -> bool {
+        self.from <= day && self.until.is_none_or(|until| day <= until)
+    }
+}
+
 /// A source: an article of a law, a judgment, or a practice.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -11,6 +11,7 @@ use governance::voice::VoiceEvent;
 use journal::{BookId, StorageError};
 
 use super::{Files, ReplayProblem, Shared, follow_event};
+use crate::contacts;
 use crate::people::People;
 use crate::signers::Signers;
 use crate::vault::Drawerful;
@@ -82,6 +83,8 @@ impl Beside {
         if self.has_new_signers {
             files.signers = read_signers(shared, book).await?;
         }
+        // No entry tells of these; whoever follows anything looks at them too.
+        files.contacts = contacts::read(shared, book).await?;
         if self.has_new_people {
             files.people = read_people(shared, book).await?;
         }

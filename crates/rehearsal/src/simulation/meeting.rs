@@ -102,7 +102,7 @@ impl Simulation {
         } else {
             scope
         };
-        let pack = self.chance.pick(&["cn-2021", "cn-2021", "cn-2007"]).to_string();
+        let pack = self.chance.pick(&["cn-2021", "cn-2021", "cn-2021", "cn-2007"]).to_string();
         self.act(
             CHAIR,
             AssemblyCommand::Convene { body: COMMITTEE, pack, scope, occasion: MeetingFor::Regular, questions },

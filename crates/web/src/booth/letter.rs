@@ -18,9 +18,13 @@ use super::enter;
 use crate::app::App;
 use crate::args;
 use crate::look::{self, Page};
+use crate::names;
 use crate::parts::{self, Errors};
 use crate::visit::{self, Visit};
 use crate::words::Words;
+
+/// So many letters and digits a code has, on a letter and on a card.
+const CODE_PLACES: usize = 12;
 
 /// A request of somebody who holds a ballot letter: `/b/{code}/…`.
 #[derive(Debug, Clone)]
@@ -92,7 +96,14 @@ pub(crate) fn find_code<Code: FromStr + Copy, Found>(
     }
     visit.app.wrong_codes.note(visit.source, now);
     let mut errors = Errors::new();
-    errors.add("code", unknown());
+    let typed_places = typed.chars().filter(|c| c.is_alphanumeric()).count();
+    errors.add(
+        "code",
+        match typed_places {
+            0 | CODE_PLACES => unknown(),
+            count => visit.plain_words().say_with("vote-code-length", args!["count" => count, "places" => CODE_PLACES]),
+        },
+    );
     Err((StatusCode::NOT_FOUND, enter::page(visit, typed, &errors)).into_response())
 }
 
@@ -148,12 +159,18 @@ impl Letter {
         let homes: Vec<String> = self.homes(files, meeting).iter().map(|home| home.place.to_string()).collect();
         let shown = &homes[..homes.len().min(3)];
         let number = self.entry.to_string();
+        let entry = meeting.roll.as_ref().and_then(|roll| roll.entry(self.entry));
+        let holding = entry.map(|entry| {
+            let holding = words.say_with("letter-holding", args!["area" => words.area(entry.area)]);
+            names::and_shares(words, holding, entry.shares)
+        });
         html! {
             (parts::inset(&html! {
                 p {
                     (words.say_with("booth-whose", args![
                         "number" => number, "homes" => words.list(shown), "count" => homes.len(),
                     ]))
+                    @if let Some(holding) = &holding { br; (holding) }
                 }
             }))
         }

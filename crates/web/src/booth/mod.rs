@@ -21,7 +21,7 @@ mod who;
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::routing::{get, post};
-use governance::assembly::{BallotOption, Channel, Form as AskedAs, Mark, Meeting, OptionKind, Question};
+use governance::assembly::{BallotOption, Channel, Form as AskedAs, Mark, Meeting, OptionKind, Question, Stage};
 use governance::community::DuplicatePolicy;
 use office::Files;
 
@@ -31,7 +31,7 @@ use crate::words::Words;
 use crate::{args, candidates};
 
 pub(crate) use letter::{Letter, code_in, find_code, find_letter};
-pub(crate) use start::SMALL_ELECTORATE;
+pub(crate) use start::{SMALL_ELECTORATE, small};
 
 pub(crate) fn routes() -> Router<App> {
     Router::new()
@@ -52,12 +52,14 @@ pub(crate) fn routes() -> Router<App> {
         .route("/b/{code}/receipt/marks", post(receipt::open))
 }
 
-/// Whether nothing can be cast here, or a ballot is that nothing can replace: then the pages that ask lead to the one that says so, wherever the
-/// Back button had brought the voter.
+/// Whether nothing can be cast here now, or a ballot is that nothing can replace: then the pages that ask lead to the one
+/// that says so, wherever the Back button had brought the voter.
 fn is_settled(letter: &Letter, meeting: &Meeting) -> bool {
-    let binds = meeting.notice.as_ref().is_none_or(|notice| notice.policy.binds(Channel::Online));
-    let may_change = meeting.notice.as_ref().is_some_and(|notice| notice.policy.duplicates == DuplicatePolicy::Last);
-    !binds || (!may_change && meeting.ballots.ballot(letter.entry).is_some())
+    let Some(notice) = &meeting.notice else { return true };
+    let is_open = meeting.stage() == Stage::Open && letter.desk.door().now() < notice.closes_at;
+    let may_change = notice.policy.duplicates == DuplicatePolicy::Last;
+    let has_voted = meeting.ballots.ballot(letter.entry).is_some();
+    !is_open || !notice.policy.binds(Channel::Online) || (has_voted && !may_change)
 }
 
 /// The words of an option as they stand on the ballot.

@@ -51,6 +51,9 @@ async fn page(letter: &Letter, opened: Option<OpenedMarks>) -> Result<Response, 
         (receipt.render(&words))
         @if let Some(taken_out) = taken_out { (taken_out::said(letter, &words, meeting, taken_out, why.as_deref())) }
         (facts(letter, &files, meeting, ballot, &words))
+        @if let Some(notice) = meeting.notice.as_ref().filter(|_| taken_out.is_none()) {
+            p class="hint" { (correcting::said(&words, notice)) }
+        }
         @match &opened {
             Some(opened) => (recorded(&files, meeting, opened, &words)),
             None if meeting.closed_at.is_none() => p { (words.say("receipt-show-later")) },
@@ -78,7 +81,6 @@ fn next(words: &Words, meeting: &Meeting) -> Vec<Markup> {
     let Some(notice) = &meeting.notice else { return Vec::new() };
     let days = notice.policy.objection_days;
     vec![
-        html! { (correcting::said(words, notice)) },
         html! { (words.say_with("receipt-next-close", args!["until" => words.deadline(notice.closes_at)])) },
         html! { (words.say_with("receipt-next-result", args!["days" => days])) },
         html! { (words.say("receipt-next-execution")) },
@@ -117,12 +119,23 @@ fn recorded(files: &Files, meeting: &Meeting, opened: &OpenedMarks, words: &Word
     let salt: String = opened.salt.iter().map(|byte| format!("{byte:02x}")).collect();
     let value = String::from_utf8_lossy(&opened.value);
     let opening = json!({ "seal": opened.seal, "salt": salt, "value": value }).to_string();
+    let command = seal_command(&opened.salt, &value);
     html! {
         h2 { (words.say("receipt-recorded")) }
         (parts::facts(words, &marks))
         (parts::details(&words.say("receipt-opening"), &html! {
             p { (words.say("receipt-opening-text")) }
             (parts::code_block(words, "opening", &words.say("receipt-opening"), &opening))
+            p { (words.say("receipt-opening-command")) }
+            (parts::code_block(words, "seal-command", &words.say("book-command"), &command))
         }))
     }
+}
+
+/// What computes the seal at a command line, by the form that docs/book.md gives: bytes that are no text as octal escapes.
+fn seal_command(salt: &[u8], value: &str) -> String {
+    let escaped = |bytes: &[u8]| bytes.iter().map(|byte| format!("\\{byte:03o}")).collect::<String>();
+    let length = |bytes: &[u8]| escaped(&(bytes.len() as u64).to_be_bytes());
+    let begins = format!("gongzhi commitment 1\\n{}{}{}", length(salt), escaped(salt), length(value.as_bytes()));
+    format!("{{ printf '{begins}'; printf '%s' '{}'; }} | sha256sum", value.replace('\'', "'\\''"))
 }

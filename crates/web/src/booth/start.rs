@@ -34,9 +34,18 @@ pub(super) async fn show(letter: Letter) -> Result<Response, Response> {
         (super::opposition::links(&letter, &files, meeting, &words))
         (super::voice::hint(&letter, &files, meeting, &words))
         (matters(&letter, &files, meeting, &words))
-        (rules(meeting, notice, &words))
+        (rules(notice, &words))
     };
     Ok(letter.page(&files, &words, title.clone()).render(&body).into_response())
+}
+
+/// What a small electorate has to know before it votes, on the phone and on paper.
+pub(crate) fn small(words: &Words, meeting: &Meeting) -> Option<String> {
+    let heads = meeting.roll.as_ref().map(governance::assembly::PublishedRoll::heads)?;
+    // Where votes weigh by shares there are no areas to work anything out from.
+    let by_area = meeting.measures().contains(&Measure::Area);
+    let key = if by_area { "booth-small" } else { "booth-small-abroad" };
+    (heads < SMALL_ELECTORATE).then(|| words.say_with(key, args!["heads" => heads]))
 }
 
 /// What the holder can do now.
@@ -65,6 +74,7 @@ fn standing(letter: &Letter, files: &Files, meeting: &Meeting, notice: &Notice, 
         }
         @if is_open && elsewhere.is_none() { (second_ballot(letter, meeting, notice, words)) }
         @if is_open && elsewhere.is_none() && (voted.is_none() || may_change) {
+            @if let Some(small) = small(words, meeting) { (parts::warning(words, &small)) }
             p { (words.say_with("booth-until", args!["until" => words.deadline(notice.closes_at)])) }
             (parts::button_link(
                 &words.say(if voted.is_some() { "booth-change" } else { "booth-begin" }),
@@ -133,9 +143,8 @@ const fn goes_on(stage: Stage) -> Option<&'static str> {
 }
 
 /// The rules printed on the ballot, in words.
-fn rules(meeting: &Meeting, notice: &Notice, words: &Words) -> Markup {
+fn rules(notice: &Notice, words: &Words) -> Markup {
     let policy = &notice.policy;
-    let heads = meeting.roll.as_ref().map_or(0, governance::assembly::PublishedRoll::heads);
     let silence = match policy.silence {
         SilenceClause::None => "booth-silence-none",
         SilenceClause::CountsWithMajority => "booth-silence-majority",
@@ -144,9 +153,6 @@ fn rules(meeting: &Meeting, notice: &Notice, words: &Words) -> Markup {
         Publication::OnInspection => "booth-publication-inspection",
         Publication::ByHome => "booth-publication-home",
     };
-    // Where votes weigh by shares there are no areas to work anything out from.
-    let by_area = meeting.measures().contains(&Measure::Area);
-    let small = if by_area { "booth-small" } else { "booth-small-abroad" };
     html! {
         h2 { (words.say("booth-rules")) }
         (parts::facts(words, &[
@@ -154,8 +160,5 @@ fn rules(meeting: &Meeting, notice: &Notice, words: &Words) -> Markup {
             Fact::new(words.say("booth-rule-duplicates"), correcting::said(words, notice)),
             Fact::new(words.say("booth-rule-publication"), words.say(publication)),
         ]))
-        @if heads < SMALL_ELECTORATE {
-            (parts::warning(words, &words.say_with(small, args!["heads" => heads])))
-        }
     }
 }

@@ -10,7 +10,7 @@ use governance::{Refusal, Seal};
 use maud::{Markup, html};
 use office::Files;
 
-use super::{names, remit, show};
+use super::{contact, names, remit, show};
 use crate::app::App;
 use crate::args;
 use crate::names as called;
@@ -103,6 +103,9 @@ fn one(here: &Here, files: &Files, words: &Words, body: &Body, keeps: bool) -> M
             p { (words.say("desk-seats-none")) }
         } @else {
             (Table::new(words.say("desk-seats-of"), columns).rows(rows).render(words))
+        }
+        @if contact::may(here, files, body.id) {
+            p { a href=(contact::at(here, body.id)) { (words.say("contact-link")) span class="unseen" { " " (body.name) } } }
         }
         @if !former.is_empty() {
             (parts::details(&words.say_with("desk-seats-former", args!["count" => former.len()]), &html! {

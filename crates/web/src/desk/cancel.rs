@@ -10,7 +10,7 @@ use governance::{Actor, Refusal};
 use maud::html;
 use office::{Act, Stop};
 
-use super::{names, show};
+use super::{clerk, names, show};
 use crate::answer;
 use crate::app::App;
 use crate::args;
@@ -24,7 +24,7 @@ pub(super) fn routes() -> Router<App> {
 }
 
 async fn ask(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<Response, Response> {
-    here.require(Power::Convene).await?;
+    clerk::require(&here, id, Power::Convene).await?;
     page(&here, id, &Posted::default(), &Errors::new(), None).await
 }
 
@@ -64,7 +64,7 @@ async fn cancel(
     Path((_, id)): Path<(String, MeetingId)>,
     StaffPosted(posted): StaffPosted,
 ) -> Result<Response, Response> {
-    let person = here.require(Power::Convene).await?;
+    let person = clerk::require(&here, id, Power::Convene).await?;
     let command = AssemblyCommand::Cancel { meeting: id, reason: posted.text("reason").to_owned() };
     match here.desk.carry_out(Act::new(Actor::Person(person), command)).await {
         Err(Stop::Refused(refusal @ Refusal::Text(_))) => {

@@ -94,6 +94,14 @@ async fn answered(here: Here, StaffPosted(posted): StaffPosted) -> Result<Respon
         }
         (None, None) => draft,
     };
+    let draft = {
+        let files = here.desk.files().await;
+        let words = here.words(&files);
+        let page = Page { here: &here, files: &files, words: &words, draft: &draft, errors: &Errors::new() };
+        // Nobody is asked by which law where there is one.
+        let only = page.only_law().filter(|_| draft.text("pack").is_empty()).map(|pack| draft.under(&pack.id));
+        only.unwrap_or(draft)
+    };
     let kept = here.desk.keep_upload(&Upload { file_name: KEPT_AS.to_owned(), bytes: draft.encode() }).await;
     let key = kept.map_err(|stop| answer::stopped(&here.visit, Some(&here.at("/desk")), &stop))?;
     Ok(Redirect::to(&at(&here, &key)).into_response())

@@ -334,7 +334,14 @@ impl Page<'_> {
         let community = &self.files.community;
         let is_of_here =
             community.settled_place().is_none() || pack.elsewhere == community.is_elsewhere(self.here.desk.law());
-        pack.can_be_held() && is_of_here && (!pack.elsewhere || community.register().has_shares())
+        let can_be_held = pack.can_be_held() && pack.in_force.holds_on(self.today());
+        can_be_held && is_of_here && (!pack.elsewhere || community.register().has_shares())
+    }
+
+    /// The law under which the meeting can be held, where there is one only.
+    pub(super) fn only_law(&self) -> Option<&Pack> {
+        let mut offered = self.here.desk.law().packs.iter().filter(|pack| self.is_offered(pack));
+        offered.next().filter(|_| offered.next().is_none())
     }
 
     /// The law of the last meeting, where that was another country's.

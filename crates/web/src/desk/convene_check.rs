@@ -79,7 +79,7 @@ fn sheets(page: &Page<'_>) -> Option<&'static str> {
     // Letters are printed in Chinese where nobody asks for another language.
     let paper = words.in_lang(Lang::default());
     let motions: Vec<Motion> = (1..=draft.questions()).map(motion).collect();
-    Some(Letter::sheets(&paper, &motions)).filter(|sheets| *sheets != Sheets::One).map(letters_sheets)
+    Some(Letter::sheets(&paper, &motions, None)).filter(|sheets| *sheets != Sheets::One).map(letters_sheets)
 }
 
 fn change(at: &str, ask: Ask) -> String {

@@ -151,6 +151,13 @@ impl Draft {
         Self::from_fields(&fields)
     }
 
+    /// The draft under the one law there is to choose.
+    pub(super) fn under(&self, pack: &str) -> Self {
+        let mut fields = self.fields();
+        fields.push(("pack".to_owned(), pack.to_owned()));
+        Self::from_fields(&fields)
+    }
+
     /// The draft without one of its questions.
     pub(super) fn without_question(&self, removed: usize) -> Self {
         let mut fields: Vec<(String, String)> = Vec::new();
@@ -331,7 +338,7 @@ impl Draft {
 /// The pack that is the law on a day, among those under which a vote can be held here.
 pub(super) fn in_force(law: &Law, today: Date) -> Option<&Pack> {
     let mut packs = law.packs.iter().filter(|pack| !pack.elsewhere && pack.can_be_held());
-    packs.find(|pack| pack.in_force.from <= today && pack.in_force.until.is_none_or(|until| today <= until))
+    packs.find(|pack| pack.in_force.holds_on(today))
 }
 
 /// The homes named one a line, as pages write them; the ones no register knows are given back.

@@ -98,7 +98,9 @@ impl Pick {
 
 /// The form that picks letters to print.
 pub(super) fn form(here: &Here, files: &Files, words: &Words, meeting: &Meeting) -> Markup {
-    let convenor = names::body(files, meeting.body);
+    let contact = files.contacts.get(&meeting.body).cloned().unwrap_or_default();
+    let convenor = Some(contact.place).filter(|place| !place.is_empty());
+    let convenor = convenor.unwrap_or_else(|| names::body(files, meeting.body));
     let langs = Lang::ALL
         .map(|lang| Choice::new(lang.tag(), words.say_of("desk-letters-in-", lang.tag())).checked(lang == Lang::Zh));
     html! {
@@ -109,7 +111,7 @@ pub(super) fn form(here: &Here, files: &Files, words: &Words, meeting: &Meeting)
             (Field::new("until", words.say("desk-letters-until")).optional().number(words))
             (Choices::new("lang", words.say("desk-letters-lang"), langs.into()).inline().radios(words))
             (Field::new("return-to", words.say("desk-letters-return")).hint(words.say("desk-letters-return-hint")).value(convenor).text(words))
-            (Field::new("help", words.say("desk-letters-help")).hint(words.say("desk-letters-help-hint")).optional().text(words))
+            (Field::new("help", words.say("desk-letters-help")).hint(words.say("desk-letters-help-hint")).optional().value(contact.phone).text(words))
             (parts::buttons(&parts::button(&words.say("desk-letters-show"))))
         }
     }

@@ -16,6 +16,7 @@ use crate::answer;
 use crate::app::App;
 use crate::args;
 use crate::binding;
+use crate::booth;
 use crate::booth::option_words;
 use crate::charter_text;
 use crate::delegated;
@@ -72,7 +73,7 @@ async fn print(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<R
             opening: &opening,
         };
         let letters: Vec<Letter> = codes.iter().map(|(no, code)| letters.one(*no, *code)).collect();
-        let sheets = Letter::sheets(&paper, &motions);
+        let sheets = Letter::sheets(&paper, &motions, booth::small(&paper, meeting).as_deref());
         (letters, paper, sheets)
     };
     // Drawing so many codes takes a while: no ballot waits for it, neither for the files nor for this thread.
@@ -159,6 +160,7 @@ impl Letters<'_> {
                 SilenceClause::CountsWithMajority => Silence::CountsWithMajority,
             },
             correcting: crate::correcting::said(words, notice),
+            small: booth::small(words, meeting),
             publication: crate::names::code(&policy.publication),
             online: binding::online(self.here.desk.law(), words, policy).map_or(Ok(()), Err),
             on_paper: policy.binds(Channel::Paper),

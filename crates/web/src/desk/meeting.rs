@@ -61,7 +61,7 @@ async fn meeting(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result
 fn facts(files: &Files, words: &Words, meeting: &Meeting) -> Vec<Fact> {
     let mut facts = vec![
         Fact::new(words.say("desk-meeting-convenor"), names::body(files, meeting.body)),
-        Fact::new(words.say("desk-meeting-occasion"), occasions::name(words, meeting.occasion)),
+        Fact::new(words.say("desk-meeting-occasion"), occasions::of(words, &files.community, meeting)),
         Fact::new(words.say("desk-meeting-convened"), words.moment(meeting.convened_at)),
         Fact::new(words.say("desk-meeting-scope"), called::scope(words, &meeting.scope)),
     ];
@@ -128,7 +128,7 @@ fn more(here: &Here, files: &Files, words: &Words, meeting: &Meeting) -> Markup 
                 && clerk::may(here, files, meeting, Power::Key) {
                 (item("/platform", "platform"))
             }
-            @if stage < Stage::Certified && here.may(files, Power::Convene) { (item("/cancel", "cancel")) }
+            @if stage < Stage::Certified && clerk::may(here, files, meeting, Power::Convene) { (item("/cancel", "cancel")) }
         }
     }
 }

@@ -15,6 +15,7 @@ mod cards;
 mod charter;
 mod clerk;
 mod committee;
+mod contact;
 mod convene;
 mod convene_ask;
 mod convene_check;
@@ -43,7 +44,7 @@ mod names;
 mod notice;
 mod objection_answer;
 mod objections;
-mod occasions;
+pub(crate) mod occasions;
 mod opposition;
 mod orders;
 mod overview;
@@ -84,6 +85,7 @@ pub(crate) fn routes() -> Router<App> {
         .merge(bodies::routes())
         .merge(bodies_change::routes())
         .merge(remit::routes())
+        .merge(contact::routes())
         .merge(acts::routes())
         .merge(cancel::routes())
         .merge(second::routes())

@@ -87,7 +87,7 @@ fn place_rules(here: &Here, files: &Files, words: &Words, meeting: &Meeting, day
     // Under another country's law no place of ours asks for anything.
     let place = files.community.place(here.desk.law()).ok();
     let Some(place) = place.filter(|_| !called::is_abroad(here.desk.law(), meeting)) else { return html! {} };
-    let occasion = args!["occasion" => occasions::name(words, meeting.occasion), "days" => days];
+    let occasion = args!["occasion" => occasions::of(words, &files.community, meeting), "days" => days];
     let announced = &place.procedure.convening.announced_only;
     html! {
         p { (words.say_with("desk-notice-occasion", occasion)) }
@@ -109,12 +109,19 @@ fn place_rules(here: &Here, files: &Files, words: &Words, meeting: &Meeting, day
     }
 }
 
-/// The earliest day at nine, and a fortnight later at nine in the evening.
+/// Days that making the letters out and carrying them to the doors takes, at least: they wait for the roll to be final.
+const DAYS_FOR_LETTERS: i64 = 3;
+
+/// The first day at nine on which letters can be out, and a fortnight later at nine in the evening.
 fn proposed(here: &Here, files: &Files, meeting: &Meeting) -> Posted {
     let Some((_, earliest)) = earliest(here, files, meeting) else { return Posted::default() };
     // Nine in the morning lies ahead: of a vote that may open at once, on the next day.
     let opens = earliest.to_zoned(files.community.zone().clone());
     let opens = if opens.hour() < 9 { opens.date() } else { opens.date().tomorrow().unwrap_or(opens.date()) };
+    let roll_final =
+        meeting.roll.as_ref().map(|roll| roll.objections_until.to_zoned(files.community.zone().clone()).date());
+    let letters = roll_final.and_then(|day| day.checked_add(jiff::Span::new().days(DAYS_FOR_LETTERS)).ok());
+    let opens = letters.map_or(opens, |letters| opens.max(letters));
     let closes = opens.checked_add(jiff::Span::new().days(14)).unwrap_or(opens);
     let (opens, closes) = (TypedDate::of(opens), TypedDate::of(closes));
     let fields = [

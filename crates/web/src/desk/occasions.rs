@@ -1,6 +1,8 @@
 //! Regular and extraordinary meetings, in words.
 
-use governance::assembly::Occasion;
+use governance::Community;
+use governance::assembly::{Meeting, Occasion};
+use governance::bodies::BodyKind;
 use governance::law::Place;
 
 use crate::args;
@@ -10,6 +12,15 @@ use crate::words::Words;
 /// What the meeting is called.
 pub(super) fn name(words: &Words, occasion: Occasion) -> String {
     words.say_of("occasion-", &names::code(&occasion))
+}
+
+/// What a meeting that was convened is called: what a preparatory group convenes is the first one.
+pub(crate) fn of(words: &Words, community: &Community, meeting: &Meeting) -> String {
+    let convenor = community.bodies().body(meeting.body);
+    if convenor.is_some_and(|body| body.kind == BodyKind::PreparatoryGroup) {
+        return words.say("occasion-first");
+    }
+    name(words, meeting.occasion)
 }
 
 /// How long before it owners are told in this place, and where that stands.

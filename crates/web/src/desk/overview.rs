@@ -17,7 +17,7 @@ use crate::app::App;
 use crate::args;
 use crate::due;
 use crate::look::Link;
-use crate::parts::{self, Fact, TaskState};
+use crate::parts::{self, Fact, Task, TaskState};
 use crate::procedure;
 use crate::visit::Here;
 use crate::words::{Country, Words};
@@ -79,6 +79,10 @@ fn now(here: &Here, files: &Files, words: &Words, meetings: &[&Meeting]) -> Mark
             step.title = words.say_with("desk-due-task", args!["meeting" => name.as_str(), "task" => step.title]);
             step.task()
         }));
+    }
+    if files.community.register().homes().len() == 0 && here.may(files, Power::KeepRegister) {
+        let first = Task::new(words.say("desk-due-register"), here.at("/desk/register"), TaskState::Open);
+        tasks.push(first.hint(words.say("desk-due-register-text")));
     }
     let committees = files.community.bodies().all().iter().filter(|body| body.kind.deliberates());
     let committees = committees.filter(|body| !files.community.founding().is_dissolved(body.id));

@@ -240,7 +240,9 @@ impl<'a> Page<'a> {
             return self.sheet_name();
         }
         let error = if self.has_errors { self.words.say("look-error-prefix") } else { String::new() };
-        let community = self.community.as_ref().map(|community| format!(" – {}", community.name)).unwrap_or_default();
+        // The front page of a community is called as the community is.
+        let community = self.community.as_ref().filter(|community| community.name != self.title);
+        let community = community.map(|community| format!(" – {}", community.name)).unwrap_or_default();
         format!("{error}{}{community} – {}", self.title, self.words.say("look-product"))
     }
 

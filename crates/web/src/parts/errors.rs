@@ -2,6 +2,7 @@
 
 use maud::{Markup, html};
 
+use crate::args;
 use crate::words::Words;
 
 /// The mistakes in a form, in the order of its fields.
@@ -43,7 +44,7 @@ impl Errors {
         html! {
             @if !self.is_empty() {
                 div class="errors" role="alert" tabindex="-1" autofocus aria-labelledby="errors-heading" {
-                    h2 id="errors-heading" { (words.say("parts-errors")) }
+                    h2 id="errors-heading" { (words.say_with("parts-errors", args!["count" => self.entries.len()])) }
                     ul {
                         @for (name, message) in &self.entries { li { a href={ "#" (name) } { (message) } } }
                     }

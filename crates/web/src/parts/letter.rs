@@ -83,6 +83,8 @@ pub struct Letter {
     pub silence: Silence,
     /// Which of two ballots counts, whether a ballot can be changed, and until when, in a sentence.
     pub correcting: String,
+    /// What is said to so few voters that totals may tell how each of them voted.
+    pub small: Option<String>,
     /// How ballots are published: `on-inspection` or `by-home`.
     pub publication: String,
     /// Whether a ballot cast online on this site binds; else where the binding vote is, in a sentence.
@@ -96,7 +98,7 @@ pub struct Letter {
 impl Letter {
     /// The letter, on a sheet of its own when printed; what is too long for it follows on sheets that say whose they are.
     pub fn render(&self, words: &Words) -> Markup {
-        let fitted = fit(words, &self.motions, &self.place);
+        let fitted = fit(words, &self.motions, &self.place, self.small.as_deref());
         let alone = fitted.sheets != Sheets::More;
         html! {
             article class={ "letter " (fitted.density) @if fitted.sheets != Sheets::One { " leads" } } {
@@ -137,8 +139,8 @@ impl Letter {
     }
 
     /// How many sheets a letter with these questions takes that goes to one home.
-    pub fn sheets(words: &Words, motions: &[Motion]) -> Sheets {
-        fit(words, motions, "").sheets
+    pub fn sheets(words: &Words, motions: &[Motion], small: Option<&str>) -> Sheets {
+        fit(words, motions, "", small).sheets
     }
 
     fn head(&self, words: &Words) -> Markup {
@@ -272,6 +274,7 @@ impl Letter {
                     li { (words.say("letter-abstain")) }
                     @if self.motions.iter().any(|motion| motion.follows) { li { (words.say("letter-follow")) } }
                     li { (words.say_of("letter-publication-", &self.publication)) }
+                    @if let Some(small) = &self.small { li { (small) } }
                 }
             }
         }

@@ -42,10 +42,11 @@ const BESIDE_EACH_OTHER: usize = 3;
 /// Lines of a long text that are worth printing.
 const LEAST: usize = 3;
 
-/// Fits questions on a sheet, judged by the lines they will take, for a letter to this place.
+/// Fits questions on a sheet, judged by the lines they will take, for a letter to this place; `small` is what is said besides
+/// to so few voters that totals may tell how each voted.
 ///
 /// Type below 8.5 pt is not worth the saving.
-pub(super) fn fit(words: &Words, motions: &[Motion], place: &str) -> Fitted {
+pub(super) fn fit(words: &Words, motions: &[Motion], place: &str, small: Option<&str>) -> Fitted {
     // The fixed texts are longer in English, and leave less room.
     let steps = if words.is_chinese() {
         [(9, "roomy"), (17, "normal"), (25, "dense"), (35, "denser")]
@@ -55,7 +56,8 @@ pub(super) fn fit(words: &Words, motions: &[Motion], place: &str) -> Fitted {
     let step = |lines: usize| steps.iter().find(|(most, _)| lines <= *most).map(|(_, density)| *density);
     let whole = || vec![None; motions.len()];
     let texts: Vec<usize> = motions.iter().map(|motion| lines_of_all(&motion.text)).collect();
-    let fixed = motions.iter().map(lines_without_text).sum::<usize>() + lines_of_kinds(motions) + lines_of_place(place);
+    let of_motions = motions.iter().map(lines_without_text).sum::<usize>() + lines_of_kinds(motions);
+    let fixed = of_motions + lines_of_place(place) + small.map_or(0, lines_of);
     if let Some(density) = step(fixed + texts.iter().sum::<usize>()) {
         return Fitted { sheets: Sheets::One, density, beginnings: whole() };
     }
@@ -185,7 +187,7 @@ mod tests {
     }
 
     fn fitted(motions: &[Motion]) -> Fitted {
-        fit(&Words::new(Lang::Zh, TimeZone::UTC), motions, "1栋-1单元-101（徐国波）")
+        fit(&Words::new(Lang::Zh, TimeZone::UTC), motions, "1栋-1单元-101（徐国波）", None)
     }
 
     #[test]
@@ -200,7 +202,7 @@ mod tests {
         let many = "1栋-1单元-801、1栋-1单元-802、商业街-S01、商业街-S02（冯子涛、董德宁）";
         for (lang, densities) in [(Lang::Zh, ["roomy", "normal"]), (Lang::En, ["normal", "dense"])] {
             let words = Words::new(lang, TimeZone::UTC);
-            let fitted = ["1栋-1单元-101（徐国波）", many].map(|place| fit(&words, &questions, place));
+            let fitted = ["1栋-1单元-101（徐国波）", many].map(|place| fit(&words, &questions, place, None));
             assert_eq!(fitted.each_ref().map(|fitted| fitted.density), densities);
             assert!(fitted.iter().all(|fitted| fitted.sheets == Sheets::One));
         }

@@ -69,6 +69,8 @@ pub enum Passage {
     Next,
     /// It will not come here any more.
     Never,
+    /// It need not come here.
+    Needless,
 }
 
 /// What a stop is called.
@@ -140,6 +142,7 @@ fn render_stop(words: &Words, stop: &Stop) -> Markup {
         Passage::Current => ("current", words.say("parts-line-current")),
         Passage::Next => ("next", words.say("parts-line-next")),
         Passage::Never => ("never", words.say("parts-line-never")),
+        Passage::Needless => ("never", words.say("parts-line-needless")),
     };
     let name = match &stop.name {
         Name::Station(station) => station.name(words),
@@ -151,7 +154,7 @@ fn render_stop(words: &Words, stop: &Stop) -> Markup {
                 @match stop.passage {
                     Passage::Done => { (Icon::Tick) }
                     Passage::Never => { (Icon::Cross) }
-                    Passage::Current | Passage::Next => {}
+                    Passage::Current | Passage::Next | Passage::Needless => {}
                 }
             }
             div class="stop-words" {

@@ -22,7 +22,8 @@ pub struct Progress {
 }
 
 impl Progress {
-    fn missing(&self) -> Option<u64> {
+    /// How much more has to take part.
+    pub fn missing(&self) -> Option<u64> {
         self.need.map(|need| need.saturating_sub(self.done))
     }
 }

@@ -11,7 +11,7 @@ use office::Files;
 
 use super::founding::{View, status as status_of_founding};
 use super::history;
-use super::matter::{status, tag};
+use super::matter::{progress, status, tag};
 use super::seats;
 use super::seen::Seen;
 use crate::app::App;
@@ -57,7 +57,7 @@ async fn show(here: Here) -> Response {
             (parts::empty(&words.say("community-no-matters"), &html! { p { (words.say("community-no-matters-next")) } }))
         }
         @for group in [Group::Now, Group::Underway] {
-            @let these: Vec<&Seen<'_>> = seen.iter().filter(|seen| Group::of(seen) == Some(group)).collect();
+            @let these = in_order(seen.iter().filter(|seen| Group::of(seen) == Some(group)).collect());
             @if !these.is_empty() {
                 h2 { (heading(group)) }
                 ul class="tasks" { @for seen in these { (line(seen, &words)) } }
@@ -136,6 +136,24 @@ impl Group {
     }
 }
 
+/// How many must still vote, while a vote is open and too few have.
+fn missing(seen: &Seen<'_>, words: &Words) -> Option<String> {
+    if seen.stage() != Stage::Open {
+        return None;
+    }
+    let missing: Vec<String> = progress(seen)
+        .iter()
+        .filter_map(|progress| Some(words.figure(progress.measure, progress.missing().filter(|missing| *missing > 0)?)))
+        .collect();
+    (!missing.is_empty()).then(|| words.say_with("community-missing", args!["missing" => words.list(&missing)]))
+}
+
+/// What one can vote on stands first.
+fn in_order<'s, 'a>(mut these: Vec<&'s Seen<'a>>) -> Vec<&'s Seen<'a>> {
+    these.sort_by_key(|seen| seen.stage() != Stage::Open);
+    these
+}
+
 fn line(seen: &Seen<'_>, words: &Words) -> Markup {
     let state_id = format!("matter-{}", seen.matter.id);
     html! {
@@ -144,6 +162,7 @@ fn line(seen: &Seen<'_>, words: &Words) -> Markup {
                 a class="task-title" href=(seen.at("")) aria-describedby=(state_id) { (seen.matter.title) }
                 p class="hint" { (seen.kind_name(words)) " · " (names::scope(words, &seen.meeting.scope)) }
                 p class="hint" { (status(seen, words)) }
+                @if let Some(missing) = missing(seen, words) { p { strong { (missing) } } }
             }
             div class="task-state" id=(state_id) {
                 (tag(seen, words))

@@ -99,6 +99,12 @@ impl<'a> Seen<'a> {
         adopted && self.revoked_since().is_none() && !self.question.takes_effect_by_itself()
     }
 
+    /// Whether it was adopted, stands, and nobody has to carry it out.
+    pub(super) fn is_in_effect_by_itself(&self) -> bool {
+        let adopted = self.is_adopted() == Some(true);
+        adopted && self.revoked_since().is_none() && self.question.takes_effect_by_itself()
+    }
+
     /// The body that sees to what the meeting decided: the one that convened it, or the committee that carries on.
     pub(super) fn heir(&self) -> Option<&'a Body> {
         let bodies = self.files.community.bodies();

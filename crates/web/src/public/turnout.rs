@@ -7,7 +7,7 @@ use governance::assembly::{Channel, PublishedRoll};
 use governance::law::evaluate::Measure;
 use maud::{Markup, html};
 
-use super::matter::progress;
+use super::matter::{progress, silence};
 use super::seen::Seen;
 use crate::answer;
 use crate::app::App;
@@ -50,6 +50,7 @@ async fn show(here: Here, Path((_, matter)): Path<(String, String)>) -> Result<R
             (Some(roll), None) => {
                 p class="lead" { (lead(&seen, &words)) }
                 (parts::meter(&words, "turnout", &words.say("matter-turnout"), &progress(&seen)))
+                (silence(&seen, &words))
                 (buildings(&seen, &words, roll))
                 (channels(&seen, &words))
             }

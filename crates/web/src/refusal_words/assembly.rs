@@ -23,6 +23,7 @@ pub(super) fn of_the_assembly() -> Vec<Assembly> {
         Assembly::PackUnknown { pack: "cn-1999".into() },
         Assembly::PackForReadingOnly { pack: "xx-1999".into(), obstacle: Obstacle::HeadsApart },
         Assembly::PackForReadingOnly { pack: "xx-1999".into(), obstacle: Obstacle::SecondOnADay },
+        Assembly::PackNotInForce { pack: "cn-2007".into(), from: date(2007, 10, 1), until: date(2020, 12, 31) },
         Assembly::PackOfAnotherCountry { pack: "tw-condominium".into(), place: "cn-hangzhou".into() },
         Assembly::SharesMissing { homes: vec!["1栋-101".into(), "1栋-102".into()], missing: 12 },
         Assembly::SecondNotOpen { matter },
@@ -83,6 +84,7 @@ pub(super) fn of_the_assembly() -> Vec<Assembly> {
         Assembly::ResultObjectionsOpen { open: 1 },
         Assembly::RecountDue,
         Assembly::ServiceInFuture,
+        Assembly::ServiceNeedsEvidence,
         Assembly::ServiceBeforeLetters { issued: at },
         Assembly::DateOutOfReach { from: date(9_999, 12, 30) },
     ];

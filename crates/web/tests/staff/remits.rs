@@ -2,7 +2,7 @@
 
 use governance::assembly::Stage;
 
-use crate::seats::{CHAIR, MANAGER, SECRETARY, Seat, shows_in_every_view};
+use crate::seats::{CHAIR, MANAGER, SECRETARY, STREET_CHAIR, Seat, shows_in_every_view};
 use crate::site::Site;
 
 const REMIT: &str = "/c/qingfeng/desk/bodies/1/remit/2/secretary";
@@ -54,4 +54,25 @@ async fn what_somebody_did_from_their_seat_is_listed_for_those_who_hold_one() {
     assert!(none.contains("账簿里没有由其办理的事") && !none.contains("登记受托事项"), "{none}");
     assert_eq!(chair.get(&site, "/c/qingfeng/desk/acts/77").await.status, 404);
     assert_ne!(site.get(acts).await.status, 200);
+}
+
+#[tokio::test]
+async fn how_a_body_is_reached_stands_below_every_page_and_others_cannot_say_it() {
+    const CONTACT: &str = "/c/qingfeng/desk/bodies/1/contact";
+    let site = Site::at(Stage::Open).await;
+    let chair = Seat::take(&site, CHAIR).await;
+    shows_in_every_view(&site, &chair, CONTACT).await;
+    let place = "place=%E7%89%A9%E4%B8%9A%E6%A5%BC102";
+    let wrong = chair.post(&site, CONTACT, &format!("phone=none&{place}")).await;
+    assert!(wrong.status == 422 && wrong.text.contains("#phone"), "{}", wrong.text);
+    assert_eq!(chair.post(&site, CONTACT, &format!("phone=0574-5550+1817&{place}")).await.status, 303);
+    for page in ["/c/qingfeng", "/c/qingfeng/matters/1"] {
+        let text = site.get(page).await.text;
+        assert!(text.contains("tel:057455501817") && text.contains("物业楼102"), "{page}: {text}");
+    }
+    let letters = chair.get(&site, "/c/qingfeng/desk/meetings/1/letters").await.text;
+    assert!(letters.contains("0574-5550 1817"), "{letters}");
+    for other in [MANAGER, STREET_CHAIR] {
+        assert_eq!(Seat::take(&site, other).await.get(&site, CONTACT).await.status, 403);
+    }
 }

@@ -55,6 +55,11 @@ pub(crate) fn convene(community: &Community, moment: &Moment<'_>, asked: Asked) 
     if let Some(obstacle) = pack.obstacle() {
         return Err(AssemblyRefusal::PackForReadingOnly { pack: pack_id, obstacle }.into());
     }
+    let today = moment.today(community.zone());
+    if !pack.in_force.holds_on(today) {
+        let (from, until) = (pack.in_force.from, pack.in_force.until.unwrap_or(Date::MAX));
+        return Err(AssemblyRefusal::PackNotInForce { pack: pack_id, from, until }.into());
+    }
     if let Some(place) = community.settled_place().filter(|_| pack.elsewhere != community.is_elsewhere(moment.law)) {
         return Err(AssemblyRefusal::PackOfAnotherCountry { pack: pack_id, place: place.to_owned() }.into());
     }
@@ -75,7 +80,7 @@ pub(crate) fn convene(community: &Community, moment: &Moment<'_>, asked: Asked) 
     if questions.is_empty() {
         return Err(AssemblyRefusal::NoQuestions.into());
     }
-    let (occasion, cause) = cause(community, (pack, place), moment.today(community.zone()), called)?;
+    let (occasion, cause) = cause(community, (pack, place), today, called)?;
     let meeting = MeetingId::after(community.assembly().meetings().len());
     let mut events = Vec::with_capacity(questions.len() + 1);
     let mut put = Vec::with_capacity(questions.len());
@@ -94,7 +99,7 @@ pub(crate) fn convene(community: &Community, moment: &Moment<'_>, asked: Asked) 
         let delegates = match &given.form {
             FormGiven::Delegation(asked) => {
                 let law = Some(pack).filter(|pack| !pack.elsewhere).map(|_| (place, pack));
-                Some(delegation(asked, &given.kind, law, moment.today(community.zone()))?)
+                Some(delegation(asked, &given.kind, law, today)?)
             }
             _ => None,
         };

@@ -22,6 +22,10 @@ pub(super) fn decide(
     if at > desk.moment.now {
         return Err(AssemblyRefusal::ServiceInFuture.into());
     }
+    // Nobody took it in: only a witness and a picture show that it was left there, and a silence clause may count on it.
+    if manner == ServiceManner::LeftAfterRefusal && evidence.is_none() {
+        return Err(AssemblyRefusal::ServiceNeedsEvidence.into());
+    }
     // By the day and not the minute: the ledger is often written up from a paper list with days only.
     let day = |moment: Timestamp| moment.to_zoned(desk.community.zone().clone()).date();
     if day(at) < day(issued) {

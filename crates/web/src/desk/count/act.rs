@@ -11,6 +11,7 @@ use jiff::Timestamp;
 use maud::html;
 use office::{Act, Files};
 
+use super::standing::reading_first;
 use crate::desk::{clerk, names, show};
 use crate::parts::{self, Errors, Fact, Form};
 use crate::path::Path;
@@ -89,6 +90,7 @@ pub(super) async fn ask(here: Here, Path((_, id, key)): OfStep) -> Result<Respon
     let consequence = words.say_of("clerk-step-means-", step.key());
     let body = html! {
         (parts::heading_with_caption(&names::meeting(&words, meeting), &title))
+        @if step == Step::Ballots { (reading_first(&here, &words, meeting)) }
         (parts::check_answers(&words, &form, &facts(&here, &files, &words, meeting, step), &consequence, &title, None))
     };
     Ok(show::asking(&here, &files, &words, (&title, &count), &Errors::new(), &body))

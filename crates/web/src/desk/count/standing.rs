@@ -1,6 +1,6 @@
 //! What has been done between closing and certifying, what can be done now, and by which rule the rest has to wait.
 
-use governance::assembly::{Meeting, ObjectionSubject, Stage};
+use governance::assembly::{Channel, Meeting, ObjectionSubject, Stage};
 use governance::bodies::Power;
 use governance::law::evaluate::Measure;
 use maud::{Markup, html};
@@ -29,6 +29,7 @@ pub(super) fn steps(here: &Here, files: &Files, words: &Words, meeting: &Meeting
     ];
     html! {
         (parts::tasks(words, "step", &tasks))
+        (reading_first(here, words, meeting))
         @match next {
             Some(step) if convenes => {
                 p { (parts::button_link(&words.say_of("clerk-step-", step.key()), &step.at(here, meeting))) }
@@ -37,6 +38,18 @@ pub(super) fn steps(here: &Here, files: &Files, words: &Words, meeting: &Meeting
             None => {}
         }
     }
+}
+
+/// Counting again mends nothing that was keyed wrongly: the papers are read anew before, where there are any.
+pub(super) fn reading_first(here: &Here, words: &Words, meeting: &Meeting) -> Markup {
+    let on_paper = meeting.ballots.ballots().any(|(_, ballot)| ballot.channel == Channel::Paper && !ballot.voided);
+    if !meeting.needs_recount() || !on_paper {
+        return html! {};
+    }
+    parts::inset(&html! {
+        p { (words.say("clerk-count-reading-first")) }
+        p { a href=(show::at_meeting(here, meeting.id, "/recount")) { (words.say("recount-title")) } }
+    })
 }
 
 fn task(words: &Words, key: &str, href: String, state: TaskState, hint: String) -> Task {

@@ -86,7 +86,8 @@ fn held(about: &About<'_>, (notice, roll, _): Course<'_>) -> Markup {
     let convened = args!["convenor" => about.convenor(), "at" => words.moment(meeting.convened_at)];
     let on_view = args!["from" => words.date_of(roll.published_at), "until" => words.deadline(roll.objections_until)];
     let voting = args!["opens" => words.moment(notice.opens_at), "closes" => words.deadline(notice.closes_at)];
-    let mut rows = vec![(words.say("desk-meeting-occasion"), html! { (occasions::name(words, meeting.occasion)) })];
+    let mut rows =
+        vec![(words.say("desk-meeting-occasion"), html! { (occasions::of(words, &about.files.community, meeting)) })];
     if let Some(cause) = causes::of(words, meeting) {
         rows.push((words.say("desk-meeting-cause"), html! { (cause) }));
     }

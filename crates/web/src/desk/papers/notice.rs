@@ -128,8 +128,10 @@ fn questions(about: &About<'_>) -> Markup {
 fn times(about: &About<'_>, notice: &Notice, roll: &PublishedRoll) -> Markup {
     let words = about.words;
     let voting = args!["opens" => words.moment(notice.opens_at), "closes" => words.deadline(notice.closes_at)];
-    let mut rows =
-        vec![(words.say("desk-meeting-occasion"), html! { (occasions::name(words, about.meeting.occasion)) })];
+    let mut rows = vec![(
+        words.say("desk-meeting-occasion"),
+        html! { (occasions::of(words, &about.files.community, about.meeting)) },
+    )];
     if let Some(cause) = causes::of(words, about.meeting) {
         rows.push((words.say("desk-meeting-cause"), html! { (cause) }));
     }

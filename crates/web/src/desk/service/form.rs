@@ -71,6 +71,9 @@ impl Typed {
             Some(at) if at > now => errors.add("when", words.say("clerk-service-in-future")),
             Some(_) => {}
         }
+        if self.manner == Some(ServiceManner::LeftAfterRefusal) && self.evidence().is_none() {
+            errors.add("note", words.say("clerk-service-needs-evidence"));
+        }
         let carried_by = self.server.told(files, words, now, errors);
         if self.note.chars().count() > 1_000 {
             errors.add("note", words.say("clerk-service-note-long"));

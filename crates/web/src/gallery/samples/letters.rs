@@ -115,6 +115,7 @@ pub(crate) fn letter(
         publication: "on-inspection".into(),
         online: Ok(()),
         on_paper: true,
+        small: None,
         paper_first: false,
     }
 }

@@ -57,7 +57,7 @@ fn a_test_is_told_as_a_sentence_with_what_was_required_and_how_it_ended() {
 fn an_unmet_test_says_what_was_missing_to_the_thousandth() {
     assert_eq!(
         sentence(&words(Lang::Zh), &area_of_one_option()),
-        "同意“B 方案”的面积有 46,000.00 ㎡，占参加表决的 92,508.76 ㎡；要求过半数，即至少 46,254.381 ㎡。不符合，还差 254.381 ㎡。"
+        "投“B 方案”的面积有 46,000.00 ㎡，占参加表决的 92,508.76 ㎡；要求过半数，即至少 46,254.381 ㎡。不符合，还差 254.381 ㎡。"
     );
 }
 
@@ -73,7 +73,7 @@ fn both_sides_are_multiplied_out_and_the_sign_says_which_is_greater() {
 #[test]
 fn an_unknown_figure_is_said_to_be_unknown() {
     let unknown = Comparison { count: None, holds: None, missing: None, ..area_of_one_option() };
-    assert_eq!(sentence(&words(Lang::Zh), &unknown), "同意“B 方案”的面积没有公布，这一项无法判断。");
+    assert_eq!(sentence(&words(Lang::Zh), &unknown), "投“B 方案”的面积没有公布，这一项无法判断。");
     assert_eq!(sides(&words(Lang::Zh), &unknown), None);
 }
 
@@ -166,7 +166,7 @@ fn a_second_vote_and_objections_are_told_as_what_they_are() {
     };
     assert_eq!(
         sentence(&zh, &second),
-        "能否再次表决：同意“同意”的有 20 户，占到场的 40 户；要求不少于二分之一，即至少 20 户。符合。"
+        "能否再次表决：投“同意”的有 20 户，占到场的 40 户；要求不少于二分之一，即至少 20 户。符合。"
     );
     let objection = |holds| Comparison {
         asked: Asked::Objection(Whole::All),

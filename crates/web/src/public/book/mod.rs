@@ -17,6 +17,7 @@ use office::Announced;
 
 use crate::answer;
 use crate::app::App;
+use crate::args;
 use crate::look::{Icon, Link};
 use crate::parts::{self, Fact, Field};
 use crate::visit::Here;
@@ -101,6 +102,7 @@ fn offline(here: &Here, words: &Words) -> Markup {
             }
             li {
                 (words.say("book-offline-verify"))
+                p class="hint" { (words.say_with("book-offline-program", args!["version" => env!("CARGO_PKG_VERSION")])) }
                 (parts::code_block(words, "verify", &words.say("book-command"), &verify))
             }
             li {

@@ -1,10 +1,12 @@
 //! Who decides, the dates, and how many have voted.
 
+use governance::community::SilenceClause;
 use governance::law::evaluate::Attendance;
 use maud::{Markup, html};
 
 use crate::args;
 use crate::causes;
+use crate::desk::occasions;
 use crate::names;
 use crate::parts::{self, Fact, Progress};
 use crate::public::seen::Seen;
@@ -31,14 +33,28 @@ pub(super) fn turnout(seen: &Seen<'_>, words: &Words) -> Markup {
     let is_over = seen.meeting.closed_at.is_some();
     html! {
         (parts::meter(words, "turnout", &words.say("matter-turnout"), &progress(seen)))
-        @if !is_over { p class="hint" { (words.say("matter-turnout-only")) } }
+        @if !is_over {
+            (silence(seen, words))
+            p class="hint" { (words.say("matter-turnout-only")) }
+        }
         p { a href=(seen.at("/turnout")) { (words.say("matter-to-turnout")) } }
     }
 }
 
+/// Where silence counts as taking part: how many it would be now. Whether enough take part may hang on them.
+pub(in crate::public) fn silence(seen: &Seen<'_>, words: &Words) -> Markup {
+    let policy = seen.meeting.notice.as_ref().map(|notice| &notice.policy);
+    let counts = policy.is_some_and(|policy| policy.silence == SilenceClause::CountsWithMajority);
+    let Some(roll) = seen.roll().filter(|_| counts && seen.meeting.closed_at.is_none()) else { return html! {} };
+    let (meeting, numbers) = (seen.meeting, roll.numbered().map(|(no, _)| no));
+    let silent = numbers.filter(|no| meeting.was_reached(*no) && meeting.ballots.ballot(*no).is_none()).count();
+    let heads = words.figure(Measure::Heads, u64::try_from(silent).unwrap_or(u64::MAX));
+    html! { p class="hint" { (words.say_with("matter-turnout-silence", args!["heads" => heads])) } }
+}
+
 /// Who decides, and when what happens.
 pub(super) fn electorate(seen: &Seen<'_>, words: &Words) -> Markup {
-    let occasion = words.say_of("occasion-", &names::code(&seen.meeting.occasion));
+    let occasion = occasions::of(words, &seen.files.community, seen.meeting);
     let mut facts = vec![
         Fact::new(words.say("desk-meeting-occasion"), occasion),
         Fact::new(words.say("matter-scope"), names::scope(words, &seen.meeting.scope)),

@@ -16,7 +16,9 @@ pub(super) fn stops(seen: &Seen<'_>, words: &Words) -> Vec<Stop> {
             if let Some(when) = when(seen, words, station) {
                 stop = stop.when(when);
             }
-            if let Some(holder) = holder(seen, station).filter(|_| passage != Passage::Never) {
+            if let Some(holder) =
+                holder(seen, station).filter(|_| !matches!(passage, Passage::Never | Passage::Needless))
+            {
                 stop = stop.holder(holder);
             }
             if let Some(rest) = page(seen, station).filter(|_| matches!(passage, Passage::Done | Passage::Current)) {
@@ -55,6 +57,7 @@ fn passage(seen: &Seen<'_>, station: Station) -> Passage {
             };
             if done { Passage::Done } else { Passage::Never }
         }
+        Stage::Certified if ends_here && seen.is_in_effect_by_itself() => Passage::Needless,
         Stage::Certified if ends_here && !seen.is_to_be_carried_out() => Passage::Never,
         // A decision that fell through in the announced count will hardly be carried out, but it is not final yet.
         _ => match current(seen) {

@@ -18,6 +18,9 @@ pub(in crate::public) fn status(seen: &Seen<'_>, words: &Words) -> String {
             Some(until) => words.say_with("status-roll", args!["until" => words.deadline(until)]),
             None => words.say("status-roll-over"),
         },
+        (Stage::Noticed, Some(notice)) if notice.opens_at <= seen.now => {
+            words.say_with("status-not-opened", args!["opens" => words.moment(notice.opens_at)])
+        }
         (Stage::Noticed, Some(notice)) => {
             words.say_with("status-noticed", args!["opens" => words.moment(notice.opens_at)])
         }
@@ -29,6 +32,7 @@ pub(in crate::public) fn status(seen: &Seen<'_>, words: &Words) -> String {
         }
         (Stage::Counted, _) if seen.meeting.announcement.is_some() => words.say("status-recounted"),
         (Stage::Counted, _) => words.say("status-counted"),
+        (Stage::Announced, _) if seen.meeting.needs_recount() => words.say("status-recount-due"),
         (Stage::Announced, _) => match seen.result_objections_until() {
             Some(until) => words.say_with("status-announced", args!["until" => words.deadline(until)]),
             None => words.say("status-announced-over"),
@@ -50,7 +54,11 @@ fn certified(seen: &Seen<'_>, words: &Words) -> String {
         return words.say_with("status-revoked", args!["since" => words.date(since)]);
     }
     let Some(execution) = seen.matter.execution.as_ref().filter(|_| adopted) else {
-        return words.say(if adopted { "status-adopted" } else { "status-not-adopted" });
+        return words.say(match adopted {
+            true if seen.question.takes_effect_by_itself() => "status-in-effect",
+            true => "status-adopted",
+            false => "status-not-adopted",
+        });
     };
     let body = seen.files.community.bodies().body(execution.body).map_or("", |body| body.name.as_str());
     if execution.progress() == Some(governance::matter::Progress::Finished) {

@@ -55,6 +55,9 @@ fn result(seen: &Seen<'_>, words: &Words, shown: &Shown<'_>) -> Markup {
     let deciding = readings.last();
     html! {
         @if seen.stage() == Stage::Counted { (parts::warning(words, &words.say("result-recount"))) }
+        @else if seen.meeting.needs_recount() {
+            (parts::warning(words, &words.say_with("result-recount-due", args!["number" => shown.number])))
+        }
         (recalled::line(words, seen.files, seen.meeting, seen.question))
         @if seen.question.election.is_some() {
             (election::came_to(seen, words, shown))
@@ -87,13 +90,14 @@ pub(super) fn sentence(words: &Words, form: Form, reading: &Reading) -> String {
     }
 }
 
-/// How many papers were read anew before this count, and of whom the ballot was corrected by that.
+/// How many papers were read anew before this count, and how many ballots were corrected by that.
 fn reread(seen: &Seen<'_>, words: &Words, shown: &Shown<'_>) -> Option<Fact> {
     let before = |counted: u32| counted <= shown.number;
     let recount = seen.meeting.recounts.iter().rev().find(|recount| recount.counted.is_some_and(before))?;
-    let changed: Vec<String> = recount.changed().map(|entry| entry.to_string()).collect();
-    let papers = args!["papers" => recount.papers.len(), "entries" => words.list(&changed)];
-    let key = if changed.is_empty() { "result-reread-same" } else { "result-reread-changed" };
+    let changed = recount.changed().count();
+    // How many, and not whose: with the figures of both counts a number of the roll would tell how that home voted.
+    let papers = args!["papers" => recount.papers.len(), "changed" => changed];
+    let key = if changed == 0 { "result-reread-same" } else { "result-reread-changed" };
     Some(Fact::new(words.say("result-reread"), words.say_with(key, papers)))
 }
 
