@@ -131,6 +131,7 @@ deliberation-missing-conversation = a public conversation
 deliberation-missing-conversation-end = the last day of the conversation
 deliberation-missing-look-at-statements = a look at every statement that came in
 deliberation-missing-opinion = an opinion that those concerned accept
+deliberation-missing-owners-vote = the owners’ vote: part of the opinion is for them to decide
 deliberation-missing-carrying-out = what was agreed, carried out
 deliberation-missing-report = the report to whoever raised it
 deliberation-next-over = It ends here. The reasons stand in the answer below; what was withdrawn has none.

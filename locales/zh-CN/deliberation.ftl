@@ -113,6 +113,7 @@ deliberation-missing-conversation = 一次公开的看法征集
 deliberation-missing-conversation-end = 看法征集到截止日
 deliberation-missing-look-at-statements = 把收到的看法都核看完
 deliberation-missing-opinion = 各方认可的协商意见
+deliberation-missing-owners-vote = 业主共同决定：协商意见涉及的事项要先经业主表决
 deliberation-missing-carrying-out = 商定的事办完
 deliberation-missing-report = 向提出人反馈落实情况
 deliberation-next-over = 这件事项到这里为止，原因写在下面的答复里；撤回的没有答复。

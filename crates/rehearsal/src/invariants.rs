@@ -52,7 +52,7 @@ impl Step<'_> {
 pub type Invariant = fn(&Step<'_>) -> Result<(), String>;
 
 /// All of them, by name.
-pub const ALL: [(&str, Invariant); 51] = [
+pub const ALL: [(&str, Invariant); 52] = [
     ("no_entry_is_counted_twice", no_entry_is_counted_twice),
     ("frozen_rolls_never_change", frozen_rolls_never_change),
     ("no_result_without_notice", no_result_without_notice),
@@ -105,6 +105,7 @@ pub const ALL: [(&str, Invariant); 51] = [
     ("no_step_is_skipped", deliberations::no_step_is_skipped),
     ("nothing_raised_is_lost", deliberations::nothing_raised_is_lost),
     ("only_what_is_shown_is_answered", deliberations::only_what_is_shown_is_answered),
+    ("an_opinion_follows_from_what_was_said", deliberations::an_opinion_follows_from_what_was_said),
     ("what_was_published_stays", watching::what_was_published_stays),
     ("nobody_votes_from_elsewhere", nobody_votes_from_elsewhere),
 ];

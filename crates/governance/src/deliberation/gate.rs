@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use serde::Serialize;
 
-use super::{Conversation, Deliberation, Deliberations, Step};
+use super::{Conversation, Deliberation, Deliberations, Ending, Opinion, Step, Touches};
 
 /// Something that a step still has to produce.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
@@ -19,6 +19,8 @@ pub enum Missing {
     LookAtStatements,
     /// An opinion that is settled.
     Opinion,
+    /// The owners' vote, which the law reserves part of the opinion to.
+    OwnersVote,
     /// What was agreed, carried out.
     CarryingOut,
     /// The report to those who raised it.
@@ -27,12 +29,13 @@ pub enum Missing {
 
 impl Missing {
     /// All of them, in the order of the steps.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Answer,
         Self::Conversation,
         Self::ConversationEnd,
         Self::LookAtStatements,
         Self::Opinion,
+        Self::OwnersVote,
         Self::CarryingOut,
         Self::Report,
     ];
@@ -46,7 +49,7 @@ pub fn missing(all: &Deliberations, one: &Deliberation, today: Date) -> Vec<Miss
         // Who must be asked and what all must know is for the body to say.
         Step::Parties | Step::Informing => Vec::new(),
         Step::Deliberating => talk(all.conversation(one.id), today),
-        Step::Opinion => vec![Missing::Opinion],
+        Step::Opinion => agreement(all.opinion(one.id)),
         Step::CarryingOut => vec![Missing::CarryingOut],
         Step::ReportingBack => vec![Missing::Report],
     }
@@ -58,4 +61,13 @@ fn talk(conversation: Option<&Conversation>, today: Date) -> Vec<Missing> {
     let unseen = conversation.statements().iter().any(|statement| statement.moderation.is_none());
     let open = conversation.is_open(today).then_some(Missing::ConversationEnd);
     open.into_iter().chain(unseen.then_some(Missing::LookAtStatements)).collect()
+}
+
+/// An opinion was settled, and nothing in it waits for the owners' vote.
+fn agreement(opinion: Option<&Opinion>) -> Vec<Missing> {
+    match opinion.and_then(|opinion| opinion.ending.as_ref()) {
+        Some((Ending::Settled { touches: Touches::Nothing, .. }, ..)) => Vec::new(),
+        Some((Ending::Settled { touches: Touches::Reserved { .. }, .. }, ..)) => vec![Missing::OwnersVote],
+        Some((Ending::Undecided { .. }, ..)) | None => vec![Missing::Opinion],
+    }
 }

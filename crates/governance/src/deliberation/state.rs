@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::{Answer, Conversation, DeliberationEvent, DeliberationRaised, Move, Step, StepClock};
+use super::{Answer, Conversation, DeliberationEvent, DeliberationRaised, Move, Opinion, Step, StepClock};
 use crate::PublicText;
 use crate::ids::{BodyId, DeliberationId, PersonId};
 use crate::outcome::ImpossibleHistory;
@@ -208,6 +208,7 @@ pub struct Deliberations {
     all: Vec<Deliberation>,
     /// Apart from what they are about, so that a page may keep a deliberation without a million answers.
     conversations: BTreeMap<DeliberationId, Conversation>,
+    opinions: BTreeMap<DeliberationId, Opinion>,
 }
 
 impl Deliberations {
@@ -227,6 +228,12 @@ impl Deliberations {
     #[must_use]
     pub fn conversation(&self, id: DeliberationId) -> Option<&Conversation> {
         self.conversations.get(&id)
+    }
+
+    /// The opinion that is formed on the one with this number.
+    #[must_use]
+    pub fn opinion(&self, id: DeliberationId) -> Option<&Opinion> {
+        self.opinions.get(&id)
     }
 
     /// The deliberation whose conversation was brought in from files with this fingerprint.
@@ -272,6 +279,10 @@ impl Deliberations {
                 let (from, to, clock, by) = (event.from, event.to, event.clock.clone(), event.by);
                 let reason = Some(event.reason.clone());
                 one.goes(Move { from, to, reason, clock, at: recorded.at, by })?;
+                // Back at forming it, or before, an opinion that had ended is open again.
+                if let Some(opinion) = self.opinions.get_mut(&event.deliberation).filter(|_| to <= Step::Opinion) {
+                    opinion.reopen();
+                }
             }
             DeliberationEvent::DeliberationWithdrawn(_) => one.withdrawn_at = Some(recorded.at),
             DeliberationEvent::ConversationOpened(event) => {
@@ -288,6 +299,22 @@ impl Deliberations {
             | DeliberationEvent::StatementAnswered(_) => {
                 let conversation = self.conversations.get_mut(&event.deliberation());
                 conversation.ok_or(ImpossibleHistory("nobody opened a conversation"))?.apply(recorded, event)?;
+            }
+            DeliberationEvent::OpinionDrafted(drafted) => {
+                let opinion = self.opinions.entry(drafted.deliberation).or_insert_with(|| Opinion::begin(drafted));
+                opinion.apply(recorded, event)?;
+            }
+            DeliberationEvent::CommentMade(_)
+            | DeliberationEvent::CommentPublished(_)
+            | DeliberationEvent::CommentHeldBack(_)
+            | DeliberationEvent::CommentAnswered(_)
+            | DeliberationEvent::OpinionPut(_)
+            | DeliberationEvent::ConsentSaid(_)
+            | DeliberationEvent::OpinionSettled(_)
+            | DeliberationEvent::OpinionUndecided(_)
+            | DeliberationEvent::OpinionSigned(_) => {
+                let opinion = self.opinions.get_mut(&event.deliberation());
+                opinion.ok_or(ImpossibleHistory("nobody drafted an opinion"))?.apply(recorded, event)?;
             }
         }
         Ok(())

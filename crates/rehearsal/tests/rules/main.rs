@@ -40,6 +40,7 @@ mod handover;
 mod matters;
 mod notice;
 mod objections;
+mod opinions;
 mod own_rules;
 mod paper;
 mod petition_duty;

@@ -12,7 +12,7 @@ use jiff::civil::date;
 
 use super::moment;
 
-pub(super) fn of_deliberations() -> [Deliberation; 29] {
+pub(super) fn of_deliberations() -> [Deliberation; 54] {
     [
         Deliberation::DeliberationUnknown,
         Deliberation::DeliberationNumberTaken,
@@ -47,6 +47,31 @@ pub(super) fn of_deliberations() -> [Deliberation; 29] {
         Deliberation::StatementLookedAtAlready,
         Deliberation::ReasonFromElsewhere,
         Deliberation::StatementNotPublished,
+        Deliberation::OpinionNotDrafted,
+        Deliberation::ParagraphsUncountable { most: 40 },
+        Deliberation::AmendmentsStillTaken { until: date(2026, 4, 1) },
+        Deliberation::AmendmentsOver,
+        Deliberation::ParagraphUnknown { paragraphs: 2 },
+        Deliberation::CommentNumberTaken,
+        Deliberation::CommentUnknown,
+        Deliberation::CommentLookedAtAlready,
+        Deliberation::CommentNotPublished,
+        Deliberation::CommentAnsweredAlready,
+        Deliberation::ParagraphAmended { paragraph: 2 },
+        Deliberation::CommentsWaiting { unseen: 1, unanswered: 2 },
+        Deliberation::OpinionNotTested,
+        Deliberation::OpinionStillTested { until: date(2026, 4, 9) },
+        Deliberation::ConsentOfNobody,
+        Deliberation::ObjectionWithoutReason,
+        Deliberation::OpinionAgreed,
+        Deliberation::OpinionNotAgreed { object: 3, all: 7, rounds: 1 },
+        Deliberation::RoundsUsedUp { rounds: 3, basis: vec!["系统提议".to_owned()] },
+        Deliberation::RoundsLeft { rounds: 2 },
+        Deliberation::MinorityMissing { object: 3 },
+        Deliberation::ReservedMatterUnknown,
+        Deliberation::WayNotNamed { basis: vec!["城市居民委员会组织法 §32".to_owned()] },
+        Deliberation::OpinionOver,
+        Deliberation::OpinionNotSettled,
     ]
 }
 

@@ -2,7 +2,9 @@
 
 mod answer;
 mod brought_in;
+mod comments;
 mod conversation;
+mod opinion;
 mod raise;
 mod steps;
 mod support;
@@ -64,6 +66,32 @@ pub(crate) fn decide(community: &Community, command: DeliberationCommand, moment
             conversation::answer(&at(deliberation)?, statement, voice, stance)
         }
         DeliberationCommand::BringIn(given) => brought_in::bring_in(community, moment, *given),
+        DeliberationCommand::DraftOpinion { deliberation, title, paragraphs } => {
+            opinion::draft(&at(deliberation)?, &title, &paragraphs)
+        }
+        DeliberationCommand::Amend { deliberation, comment, paragraph, author, text, reason } => {
+            comments::amend(&at(deliberation)?, comment, paragraph, author, (text, reason))
+        }
+        DeliberationCommand::PublishComment { deliberation, comment, text, reason } => {
+            comments::publish(&at(deliberation)?, comment, &text, &reason)
+        }
+        DeliberationCommand::HoldBackComment { deliberation, comment, reason } => {
+            comments::hold_back(&at(deliberation)?, comment, reason)
+        }
+        DeliberationCommand::AnswerComment { deliberation, comment, taken, reason } => {
+            comments::answer(&at(deliberation)?, comment, taken, &reason)
+        }
+        DeliberationCommand::PutOpinion { deliberation } => opinion::put(&at(deliberation)?),
+        DeliberationCommand::SayConsent { deliberation, voice, on_paper, says, objection } => {
+            comments::say(&at(deliberation)?, (voice, on_paper), says, objection)
+        }
+        DeliberationCommand::SettleOpinion { deliberation, reserved, majority, minority } => {
+            opinion::settle(&at(deliberation)?, reserved.as_deref(), &majority, &minority)
+        }
+        DeliberationCommand::LeaveUndecided { deliberation, goes_to, reason } => {
+            opinion::leave_undecided(&at(deliberation)?, goes_to, &reason)
+        }
+        DeliberationCommand::SignOpinion { deliberation, body } => opinion::sign(&at(deliberation)?, body),
     }
 }
 

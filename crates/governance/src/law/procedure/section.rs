@@ -289,6 +289,16 @@ section! {
         always deliberate: Days,
         /// By when an opinion is formed (形成意见).
         always form_opinion: Days,
+        /// How long a draft opinion is open for amendments.
+        always amend: Days,
+        /// How long owners are asked about a version.
+        always consent: Days,
+        /// How many must agree or be able to live with it, of those who say anything.
+        always agreed: Share,
+        /// How often an opinion is drafted.
+        always rounds: Count,
+        /// Where it goes when no agreement is found.
+        always undecided: Names,
     }
 }
 

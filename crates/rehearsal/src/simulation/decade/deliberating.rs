@@ -21,6 +21,7 @@ impl Simulation {
                 }
             }
             Some(one) if one.is_taken_up() && self.chance.percent(20) => self.support(&one),
+            Some(one) if one.step() == Step::Opinion && self.chance.percent(75) => self.an_opinion_forms(&one),
             Some(one) if one.is_taken_up() && self.chance.percent(40) => self.it_is_led_on(&one),
             Some(one) if one.is_taken_up() && self.chance.percent(70) => self.neighbours_talk(&one),
             _ if self.chance.percent(15) => self.bring_a_conversation_in(),

@@ -6,6 +6,7 @@ use rehearsal::fixture::deliberations::{
     answer, bring_in, conversing, course, move_on, published, say, send_back, support, taken_up,
 };
 use rehearsal::fixture::estate::{self, COMPANY, RESIDENTS_CHAIR};
+use rehearsal::fixture::opinions::{objected, settle, tested};
 use rehearsal::fixture::petitions::owner;
 use serde_json::json;
 
@@ -33,6 +34,10 @@ pub(super) fn all() -> Vec<(&'static str, Corrupt)> {
     let mut elsewhere = estate::settled();
     let bring_in = bring_in(&elsewhere, &"5c".repeat(32), course());
     elsewhere.must(RESIDENTS_CHAIR, bring_in);
+    let opinion = "an_opinion_follows_from_what_was_said";
+    let mut settled = objected();
+    settled.must(RESIDENTS_CHAIR, settle(None, "太早。"));
+    let consented = last(&objected(), "deliberation.consent_said");
     let talk = "only_what_is_shown_is_answered";
     let line = "no_step_is_skipped";
     let mut informing = taken_up();
@@ -72,5 +77,12 @@ pub(super) fn all() -> Vec<(&'static str, Corrupt)> {
         (talk, tampered(&open, "deliberation.conversation_opened", |opened| opened["until"] = json!("2026-03-02"))),
         (talk, forged(&said.community, at, &to_another)),
         (talk, tampered(&elsewhere, "deliberation.statement_published", |shown| shown["by"] = json!(1))),
+        (opinion, tampered(&tested(), "deliberation.opinion_put", |put| put["paragraphs"] = json!(["别的。"]))),
+        (
+            opinion,
+            tampered(&settled, "deliberation.opinion_settled", |settled| settled["figures"]["object"] = json!(0)),
+        ),
+        (opinion, tampered(&settled, "deliberation.opinion_settled", |settled| settled["by"] = json!(1))),
+        (opinion, forged(&settled.community, settled.now, &consented.1)),
     ]
 }

@@ -2,6 +2,7 @@
 
 mod answering;
 mod converse;
+mod opinion;
 mod publish;
 mod raise;
 mod show;
@@ -40,6 +41,7 @@ pub(super) fn routes() -> Router<App> {
             "/c/{community}/desk/deliberations/{deliberation}/state",
             get(statements::ask_from_room).post(statements::from_room),
         )
+        .merge(opinion::routes())
         .route("/c/{community}/desk/deliberations/{deliberation}", get(show::show))
         .route("/c/{community}/desk/deliberations/{deliberation}/publish", get(publish::ask).post(publish::publish))
         .route("/c/{community}/desk/deliberations/{deliberation}/answer", get(answering::ask).post(answering::answer))

@@ -74,18 +74,23 @@ pub(super) async fn show(here: Here, Path((_, id)): Of) -> Result<Response, Resp
 /// What this person can do now.
 fn links(here: &Here, files: &Files, words: &Words, one: &Deliberation) -> Vec<(String, String)> {
     let link = |rest: &str, key: &str| (at(here, one.id, rest), words.say(key));
-    if files.community.deliberations().conversation(one.id).is_some() {
-        return vec![link("/statements", "conversation-title")];
+    let all = files.community.deliberations();
+    let leads = answers(here, files, one);
+    if one.is_waiting() && leads {
+        let publish = one.public.is_none().then(|| link("/publish", "desk-deliberation-publish"));
+        return publish.into_iter().chain([link("/answer", "desk-deliberation-answer")]).collect();
     }
-    if !answers(here, files, one) {
-        return Vec::new();
-    }
-    if !one.is_waiting() {
-        let deliberating = one.is_taken_up() && one.step() == Step::Deliberating;
-        return deliberating.then(|| link("/converse", "desk-conversation-open")).into_iter().collect();
-    }
-    let publish = one.public.is_none().then(|| link("/publish", "desk-deliberation-publish"));
-    publish.into_iter().chain([link("/answer", "desk-deliberation-answer")]).collect()
+    let (conversation, opinion) = (all.conversation(one.id).is_some(), all.opinion(one.id).is_some());
+    let is_at = |step: Step| leads && one.is_taken_up() && one.step() == step;
+    [
+        conversation.then(|| link("/statements", "conversation-title")),
+        (!conversation && is_at(Step::Deliberating)).then(|| link("/converse", "desk-conversation-open")),
+        opinion.then(|| link("/opinion", "opinion-title")),
+        (!opinion && is_at(Step::Opinion)).then(|| link("/opinion/draft", "desk-opinion-draft")),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }
 
 /// Withdrawing it for whoever raised it: from their paper, or for the body.
