@@ -54,11 +54,15 @@ fn certified(seen: &Seen<'_>, words: &Words) -> String {
         return words.say_with("status-revoked", args!["since" => words.date(since)]);
     }
     let Some(execution) = seen.matter.execution.as_ref().filter(|_| adopted) else {
-        return words.say(match adopted {
-            true if seen.question.takes_effect_by_itself() => "status-in-effect",
-            true => "status-adopted",
-            false => "status-not-adopted",
-        });
+        return match adopted {
+            true if seen.question.takes_effect_by_itself() => words.say("status-in-effect"),
+            true => words.say("status-adopted"),
+            // Too few took part, nothing was chosen, too few agreed: each by its own name.
+            false => {
+                let verdict = seen.deciding(words).map(|reading| reading.verdict.name(words)).unwrap_or_default();
+                words.say_with("status-not-adopted", args!["verdict" => verdict])
+            }
+        };
     };
     let body = seen.files.community.bodies().body(execution.body).map_or("", |body| body.name.as_str());
     if execution.progress() == Some(governance::matter::Progress::Finished) {
@@ -82,9 +86,10 @@ pub(in crate::public) fn tag(seen: &Seen<'_>, words: &Words) -> Markup {
         }
         Some(execution) if execution.is_overdue(seen.today()) => (Tone::Bad, words.say("execution-overdue")),
         Some(_) => (Tone::Care, words.say("tag-carrying-out")),
-        None if seen.stage() == Stage::Certified && seen.is_adopted() == Some(false) => {
-            (Tone::Plain, words.say("verdict-rejected"))
-        }
+        None if seen.stage() == Stage::Certified && seen.is_adopted() == Some(false) => (
+            Tone::Plain,
+            seen.deciding(words).map_or_else(|| words.say("verdict-rejected"), |reading| reading.verdict.name(words)),
+        ),
         None => (tone(seen), words.say_of("stage-", &names::code(&seen.stage()))),
     };
     parts::tag(tone, &text)
