@@ -46,8 +46,8 @@ pub fn run(args: &MapArgs) -> Result<(), String> {
     let place = Place::fresh(StoreKind::Sqlite)?;
     let owners = args.more.div_ceil(talk::STATEMENTS);
     let cards = talk::set(&place.at, owners, STATEMENTS)?;
-    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().map_err(words)?;
-    runtime.block_on(async {
+    // Closed with everything that serves it, so that a server can take the store.
+    running()?.block_on(async {
         let law = Law::built_in().map_err(words)?;
         let house = House::open(&place.at, law, Door::of_machine()).await.map_err(words)?;
         grow(&house, args).await
@@ -67,7 +67,7 @@ pub fn run(args: &MapArgs) -> Result<(), String> {
         ours.address
     )
     .into_bytes();
-    runtime.block_on(async {
+    running()?.block_on(async {
         let mut reader = Connection::open(ours.address).await.map_err(words)?;
         let first = looked(&mut reader, &page).await?;
         let mut again = Vec::with_capacity(AGAIN);
@@ -117,6 +117,10 @@ pub fn run(args: &MapArgs) -> Result<(), String> {
         ));
         Ok(())
     })
+}
+
+fn running() -> Result<tokio::runtime::Runtime, String> {
+    tokio::runtime::Builder::new_multi_thread().enable_all().build().map_err(words)
 }
 
 /// Microseconds until the page is there.
