@@ -2,7 +2,7 @@
 
 # Why something cannot be done, on what ground, and what you can do
 refusal-deliberation-not-taken-up = This concern was not taken up, or not yet.
-refusal-deliberation-not-taken-up-rule = A conversation is part of deliberating on what was taken up.
+refusal-deliberation-not-taken-up-rule = What was taken up is led step by step, and a conversation belongs to the fourth step.
 refusal-deliberation-not-taken-up-next = Answer first whether it is taken up.
 refusal-conversation-opened-already = There is a conversation about this concern already.
 refusal-conversation-opened-already-rule = Each concern has one conversation; its question and last day stay, so that everybody answers the same question.

@@ -80,6 +80,7 @@ duty-draw-up-handover = Draw up the hand-over list (term until { $about })
 duty-hand-over = Hand over by list no. { $about }
 duty-publish = Publish: { $about }
 duty-answer-deliberation = Answer concern no. { $about }
+duty-lead-deliberation = Lead concern no. { $about } on to its next step
 duty-answer-inspection = Answer request no. { $about } to inspect
 duty-take-up-complaint = Take up the complaint about request no. { $about }
 duty-obey-order = Do as ordered: { $about }

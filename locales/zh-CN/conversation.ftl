@@ -2,7 +2,7 @@
 
 # 为什么办不了、依据什么、您可以怎么办
 refusal-deliberation-not-taken-up = 这件事项还没有受理，或者没有受理。
-refusal-deliberation-not-taken-up-rule = 看法征集是受理以后协商的一部分。
+refusal-deliberation-not-taken-up-rule = 受理以后才一步一步协商，看法征集是其中的第四步。
 refusal-deliberation-not-taken-up-next = 请先答复是否受理。
 refusal-conversation-opened-already = 这件事项已经在征集看法。
 refusal-conversation-opened-already-rule = 一件事项征集一次，问题和截止日不改，先来后到的人答的是同一个问题。

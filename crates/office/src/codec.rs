@@ -187,6 +187,8 @@ kinds! {
     "deliberation.supported" 1 => Deliberation::DeliberationSupported;
     "deliberation.support_withdrawn" 1 => Deliberation::SupportWithdrawn;
     "deliberation.answered" 1 => Deliberation::DeliberationAnswered;
+    "deliberation.moved_on" 1 => Deliberation::DeliberationMovedOn;
+    "deliberation.sent_back" 1 => Deliberation::DeliberationSentBack;
     "deliberation.withdrawn" 1 => Deliberation::DeliberationWithdrawn;
     "deliberation.conversation_opened" 1 => Deliberation::ConversationOpened;
     "deliberation.conversation_brought_in" 1 => Deliberation::ConversationBroughtIn;
@@ -194,6 +196,16 @@ kinds! {
     "deliberation.statement_published" 1 => Deliberation::StatementPublished;
     "deliberation.statement_held_back" 2 else 1 => Deliberation::StatementHeldBack;
     "deliberation.statement_answered" 1 => Deliberation::StatementAnswered;
+    "deliberation.opinion_drafted" 1 => Deliberation::OpinionDrafted;
+    "deliberation.comment_made" 1 => Deliberation::CommentMade;
+    "deliberation.comment_published" 1 => Deliberation::CommentPublished;
+    "deliberation.comment_held_back" 1 => Deliberation::CommentHeldBack;
+    "deliberation.comment_answered" 1 => Deliberation::CommentAnswered;
+    "deliberation.opinion_put" 1 => Deliberation::OpinionPut;
+    "deliberation.consent_said" 1 => Deliberation::ConsentSaid;
+    "deliberation.opinion_settled" 1 => Deliberation::OpinionSettled;
+    "deliberation.opinion_undecided" 1 => Deliberation::OpinionUndecided;
+    "deliberation.opinion_signed" 1 => Deliberation::OpinionSigned;
     "founding.area_entered" 1 => Founding::AreaEntered;
     "founding.file_handed_over" 1 => Founding::FileHandedOver;
     "founding.application_signed" 1 => Founding::ApplicationSigned;

@@ -27,6 +27,7 @@ mod house;
 mod identity;
 mod intake;
 mod letters;
+mod opinions;
 mod people;
 mod petitions;
 pub mod platform_ballots;

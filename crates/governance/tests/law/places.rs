@@ -233,6 +233,15 @@ fn the_country_says_every_line_and_which_of_them_were_not_read() {
         ("supervision.correction", "street-office", read),
         ("deliberation.answered_by", "residents-committee, committee, street-office", not_read),
         ("deliberation.answer", "15 days", not_read),
+        ("deliberation.settle_parties", "20 days", not_read),
+        ("deliberation.inform", "15 days", not_read),
+        ("deliberation.deliberate", "45 days", not_read),
+        ("deliberation.form_opinion", "30 days", not_read),
+        ("deliberation.amend", "7 days", not_read),
+        ("deliberation.consent", "7 days", not_read),
+        ("deliberation.agreed", ">= 2/3", not_read),
+        ("deliberation.rounds", "3", not_read),
+        ("deliberation.undecided", "representatives-meeting, residents-meeting, nowhere", not_read),
     ];
     assert_eq!(lines, expected);
 }
@@ -289,7 +298,7 @@ fn the_blank_place_holds_every_line_there_is_once_it_is_filled_in() {
     let filled: Vec<&str> =
         blank.lines().map(|line| if is_a_line(line) { line.trim_start_matches('#') } else { line }).collect();
     let filled = read(&filled.join("\n")).unwrap();
-    assert_eq!(filled.own.len(), 86);
+    assert_eq!(filled.own.len(), 95);
     assert!(filled.procedure.lines().iter().all(|line| filled.own.contains(line.leaf)));
     assert_eq!(filled.procedure.lines().len(), filled.own.len());
 }

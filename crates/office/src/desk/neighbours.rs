@@ -58,8 +58,8 @@ impl Beside {
             Event::Assembly(event @ (AssemblyEvent::LettersIssued(_) | AssemblyEvent::LetterReissued(_))) => {
                 self.lettered.insert(event.meeting());
             }
-            // What is said in a conversation leaves nothing of who said it in the vault.
-            Event::Deliberation(event) if event.is_of_conversation() => {}
+            // What is said in a conversation or about an opinion leaves nothing of who said it in the vault.
+            Event::Deliberation(event) if event.is_of_conversation() || event.is_of_opinion() => {}
             Event::Petition(_) | Event::Deliberation(_) => self.has_new_signers = true,
             Event::Card(_) | Event::Community(CommunityEvent::HomesRegistered(_) | CommunityEvent::HomesRemoved(_)) => {
                 self.has_new_cards = true;

@@ -88,6 +88,7 @@ pub struct Stop {
     name: Name,
     passage: Passage,
     when: Option<String>,
+    made: Option<String>,
     holder: Option<String>,
     href: Option<String>,
 }
@@ -95,17 +96,23 @@ pub struct Stop {
 impl Stop {
     /// The matter's passage through a station.
     pub fn new(station: Station, passage: Passage) -> Stop {
-        Stop { name: Name::Station(station), passage, when: None, holder: None, href: None }
+        Stop { name: Name::Station(station), passage, when: None, made: None, holder: None, href: None }
     }
 
     /// The passage through a step that is called `name`.
     pub fn named(name: impl Into<String>, passage: Passage) -> Stop {
-        Stop { name: Name::Words(name.into()), passage, when: None, holder: None, href: None }
+        Stop { name: Name::Words(name.into()), passage, when: None, made: None, holder: None, href: None }
     }
 
     /// The day or the period, in words.
     pub fn when(mut self, when: impl Into<String>) -> Self {
         self.when = Some(when.into());
+        self
+    }
+
+    /// What came out of it.
+    pub fn made(mut self, made: Option<String>) -> Self {
+        self.made = made;
         self
     }
 
@@ -159,6 +166,7 @@ fn render_stop(words: &Words, stop: &Stop) -> Markup {
                 }
                 " " span class="stop-state" { (state) }
                 @if let Some(when) = &stop.when { span class="stop-when" { (when) } }
+                @if let Some(made) = &stop.made { span class="stop-made" { (made) } }
                 @if let Some(holder) = &stop.holder {
                     span class="stop-holder" {
                         @if stop.passage == Passage::Current { (words.say("parts-line-holder-now")) } @else { (words.say("parts-line-holder")) }

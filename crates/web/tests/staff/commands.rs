@@ -222,6 +222,8 @@ const COMMANDS: &[(&str, &str, Given)] = &[
             "/c/{community}/desk/deliberations/{deliberation}/withdraw",
         ]),
     ),
+    ("DeliberationCommand", "MoveOn", At(&["/c/{community}/desk/deliberations/{deliberation}/step"])),
+    ("DeliberationCommand", "SendBack", At(&["/c/{community}/desk/deliberations/{deliberation}/back"])),
     ("DeliberationCommand", "OpenConversation", At(&["/c/{community}/desk/deliberations/{deliberation}/converse"])),
     (
         "DeliberationCommand",
@@ -239,6 +241,46 @@ const COMMANDS: &[(&str, &str, Given)] = &[
         At(&["/c/{community}/desk/deliberations/{deliberation}/statements/{statement}"]),
     ),
     ("DeliberationCommand", "AnswerStatement", At(&["/o/{code}/deliberations/{deliberation}/statements/{statement}"])),
+    ("DeliberationCommand", "DraftOpinion", At(&["/c/{community}/desk/deliberations/{deliberation}/opinion/draft"])),
+    (
+        "DeliberationCommand",
+        "Amend",
+        At(&[
+            "/o/{code}/deliberations/{deliberation}/amend/{paragraph}",
+            "/c/{community}/desk/deliberations/{deliberation}/opinion/amend",
+        ]),
+    ),
+    (
+        "DeliberationCommand",
+        "PublishComment",
+        At(&["/c/{community}/desk/deliberations/{deliberation}/opinion/comments/{comment}"]),
+    ),
+    (
+        "DeliberationCommand",
+        "HoldBackComment",
+        At(&["/c/{community}/desk/deliberations/{deliberation}/opinion/comments/{comment}"]),
+    ),
+    (
+        "DeliberationCommand",
+        "AnswerComment",
+        At(&["/c/{community}/desk/deliberations/{deliberation}/opinion/comments/{comment}"]),
+    ),
+    ("DeliberationCommand", "PutOpinion", At(&["/c/{community}/desk/deliberations/{deliberation}/opinion/put"])),
+    (
+        "DeliberationCommand",
+        "SayConsent",
+        At(&[
+            "/o/{code}/deliberations/{deliberation}/consent",
+            "/c/{community}/desk/deliberations/{deliberation}/opinion/consent",
+        ]),
+    ),
+    ("DeliberationCommand", "SettleOpinion", At(&["/c/{community}/desk/deliberations/{deliberation}/opinion/settle"])),
+    (
+        "DeliberationCommand",
+        "LeaveUndecided",
+        At(&["/c/{community}/desk/deliberations/{deliberation}/opinion/undecided"]),
+    ),
+    ("DeliberationCommand", "SignOpinion", At(&["/c/{community}/desk/deliberations/{deliberation}/opinion/sign"])),
     ("SupervisionCommand", "RequestInspection", At(&["/o/{code}/inspect", "/c/{community}/desk/inspections/take"])),
     ("SupervisionCommand", "AnswerInspection", At(&["/c/{community}/desk/inspections/{inspection}"])),
     ("SupervisionCommand", "RecordInspection", At(&["/c/{community}/desk/inspections/{inspection}"])),

@@ -281,6 +281,24 @@ section! {
         always answered_by: Names,
         /// By when a body answers.
         always answer: Days,
+        /// By when it is settled who takes part (确定主体).
+        always settle_parties: Days,
+        /// By when those are informed (通报信息).
+        always inform: Days,
+        /// How long it is deliberated (组织协商).
+        always deliberate: Days,
+        /// By when an opinion is formed (形成意见).
+        always form_opinion: Days,
+        /// How long a draft opinion is open for amendments.
+        always amend: Days,
+        /// How long owners are asked about a version.
+        always consent: Days,
+        /// How many must agree or be able to live with it, of those who say anything.
+        always agreed: Share,
+        /// How often an opinion is drafted.
+        always rounds: Count,
+        /// Where it goes when no agreement is found.
+        always undecided: Names,
     }
 }
 
