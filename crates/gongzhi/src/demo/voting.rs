@@ -104,6 +104,9 @@ impl Voting<'_> {
         let notice = AssemblyCommand::GiveNotice { meeting, opens_at, closes_at };
         self.diary.act(at(self.days.notice, 10, 0)?, lead, notice);
         self.diary.act(at(self.days.letters, 9, 0)?, lead, AssemblyCommand::IssueLetters { meeting });
+        let entries = (0..self.roll.len()).map(EntryNo::after).collect();
+        let print = AssemblyCommand::PrintLetters { meeting, entries, reason: String::new() };
+        self.diary.act(at(self.days.letters, 9, 30)?, lead, print);
         self.diary.note(opens_at, Deed::Tick);
         Ok(())
     }

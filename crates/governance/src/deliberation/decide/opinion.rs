@@ -117,9 +117,7 @@ pub(super) fn settle(desk: &Desk<'_>, reserved: Option<&str>, majority: &str, mi
 /// A matter that a rule pack in force reserves to the owners' vote.
 fn reserved_matter(desk: &Desk<'_>, kind: &str) -> Result<Touches, Refusal> {
     let today = today(desk);
-    let in_force = desk.moment.law.packs.iter().filter(|pack| {
-        !pack.elsewhere && pack.in_force.from <= today && pack.in_force.until.is_none_or(|until| today <= until)
-    });
+    let in_force = desk.moment.law.packs.iter().filter(|pack| !pack.elsewhere && pack.in_force.holds_on(today));
     let matter = in_force.filter_map(|pack| pack.matter(kind)).next();
     let matter = matter.ok_or(DeliberationRefusal::ReservedMatterUnknown)?;
     Ok(Touches::Reserved { kind: matter.id.clone(), basis: matter.basis.clone() })
