@@ -174,6 +174,7 @@ async function call(person, meeting) {
 async function letters(person, meeting) {
   await person.go(person.at(`/desk/meetings/${meeting}/letters`));
   await person.press(person.say("desk-letters-issue"));
+  await person.press(person.say("parts-continue"));
   await person.press(person.say("desk-letters-show"));
   await person.look(`letters-${meeting}`);
   const codes = await person.page.locator(".vote-code strong").allInnerTexts();

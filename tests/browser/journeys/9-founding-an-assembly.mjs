@@ -157,7 +157,6 @@ test("the first meeting is convened with both texts and the election, and publis
   await street.pick("more", "no");
   await on();
   await on();
-  await on();
   await street.look("convene-check");
   await street.press(street.say("convene-act"));
   await street.sees(street.say("convene-done"));

@@ -131,7 +131,6 @@ export async function conveneNextElection(convenor, { seenAt } = {}) {
   await on();
   await convenor.pick("more", "no");
   await on();
-  await on();
   if (seenAt) await convenor.look(seenAt);
   await convenor.press(convenor.say("convene-act"));
   await convenor.sees(convenor.say("convene-done"));

@@ -125,10 +125,6 @@ export function wholeVote({ journey, hand, scripts, first, firstView }) {
     await secretary.pick("scope", "estate");
     await secretary.look("scope");
     await on();
-    if (await page.locator("[name=pack]").count()) {
-      await secretary.look("pack");
-      await on();
-    }
     await secretary.sees(TITLE);
     await secretary.look("check");
     await secretary.press(secretary.say("convene-act"));
