@@ -218,7 +218,7 @@ test("two others read every paper anew, what differs is settled, and the result 
 
   const owner = await guest(journey, "owner", { view: "zh-CN.elder-18" });
   await owner.go(`/c/${COMMUNITY}/matters/1/result`);
-  await owner.sees(owner.say("result-reread-changed", { papers: 2, entries: MISREAD }));
+  await owner.sees(owner.say("result-reread-changed", { papers: 2, changed: 1 }));
   await owner.look("corrected");
   await owner.leave();
 });
