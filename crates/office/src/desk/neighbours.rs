@@ -50,10 +50,13 @@ struct Beside {
     has_new_cards: bool,
     has_new_people: bool,
     has_new_signers: bool,
+    /// Whether anything happened beside ballots and answers in a conversation, which come by thousands.
+    has_other_than_votes: bool,
 }
 
 impl Beside {
     fn note(&mut self, event: &Event) {
+        self.has_other_than_votes |= !is_vote(event);
         match event {
             Event::Assembly(event @ (AssemblyEvent::LettersIssued(_) | AssemblyEvent::LetterReissued(_))) => {
                 self.lettered.insert(event.meeting());
@@ -83,12 +86,23 @@ impl Beside {
         if self.has_new_signers {
             files.signers = read_signers(shared, book).await?;
         }
-        // No entry tells of these; whoever follows anything looks at them too.
-        files.contacts = contacts::read(shared, book).await?;
+        // No entry tells of these; they are looked at with whatever happens, but not again for every vote.
+        if self.has_other_than_votes {
+            files.contacts = contacts::read(shared, book).await?;
+        }
         if self.has_new_people {
             files.people = read_people(shared, book).await?;
         }
         Ok(())
+    }
+}
+
+/// Whether it is a ballot, or belongs to a conversation.
+fn is_vote(event: &Event) -> bool {
+    match event {
+        Event::Assembly(event) => matches!(event, AssemblyEvent::BallotCast(_)),
+        Event::Deliberation(event) => event.is_of_conversation(),
+        _ => false,
     }
 }
 

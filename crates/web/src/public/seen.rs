@@ -95,14 +95,17 @@ impl<'a> Seen<'a> {
 
     /// Whether it was adopted, stands, and somebody has to carry it out.
     pub(super) fn is_to_be_carried_out(&self) -> bool {
-        let adopted = self.is_adopted() == Some(true);
-        adopted && self.revoked_since().is_none() && !self.question.takes_effect_by_itself()
+        self.is_standing() && !self.question.takes_effect_by_itself()
     }
 
     /// Whether it was adopted, stands, and nobody has to carry it out.
     pub(super) fn is_in_effect_by_itself(&self) -> bool {
-        let adopted = self.is_adopted() == Some(true);
-        adopted && self.revoked_since().is_none() && self.question.takes_effect_by_itself()
+        self.is_standing() && self.question.takes_effect_by_itself()
+    }
+
+    /// Whether it was adopted and nobody revoked it.
+    fn is_standing(&self) -> bool {
+        self.is_adopted() == Some(true) && self.revoked_since().is_none()
     }
 
     /// The body that sees to what the meeting decided: the one that convened it, or the committee that carries on.

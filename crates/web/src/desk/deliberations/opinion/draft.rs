@@ -8,7 +8,7 @@ use maud::html;
 use office::{Act, Stop};
 
 use super::super::{Of, answering, at};
-use super::check;
+use super::{check, text_mistake};
 use crate::answer;
 use crate::args;
 use crate::deliberation::{self, opinion as shown};
@@ -93,8 +93,7 @@ pub(in crate::desk::deliberations) async fn draft(
     let command = DeliberationCommand::DraftOpinion { deliberation: id, title, paragraphs };
     match here.desk.carry_out(Act::new(Actor::Person(person), command)).await {
         Err(Stop::Refused(refusal)) => {
-            let is_text = matches!(refusal, Refusal::Text(_));
-            let errors = if is_text { show::mistake_at(&here, wrong, &refusal).await } else { Errors::new() };
+            let errors = text_mistake(&here, wrong, &refusal).await;
             page(&here, id, Some(&posted), &errors, Some(&refusal)).await
         }
         outcome => Ok(answer::after(&here, outcome, &at(&here, id, "/opinion"), "opinion-drafted")),

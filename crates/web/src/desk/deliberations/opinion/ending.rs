@@ -9,7 +9,7 @@ use maud::{Markup, html};
 use office::{Act, Stop};
 
 use super::super::{Of, answering, at, find};
-use super::{check, opinion};
+use super::{check, opinion, text_mistake};
 use crate::answer;
 use crate::deliberation::{self, opinion as shown};
 use crate::desk::{convene_draft, show};
@@ -113,8 +113,7 @@ pub(in crate::desk::deliberations) async fn settle(
     let command = DeliberationCommand::SettleOpinion { deliberation: id, reserved, majority, minority };
     match here.desk.carry_out(Act::new(Actor::Person(person), command)).await {
         Err(Stop::Refused(refusal)) => {
-            let is_text = matches!(refusal, Refusal::Text(_));
-            let errors = if is_text { show::mistake_at(&here, wrong, &refusal).await } else { Errors::new() };
+            let errors = text_mistake(&here, wrong, &refusal).await;
             settle_page(&here, Asked { id, posted: &posted, errors: &errors, refusal: Some(&refusal) }).await
         }
         outcome => Ok(answer::after(&here, outcome, &at(&here, id, "/opinion"), "opinion-settled")),
@@ -181,8 +180,7 @@ pub(in crate::desk::deliberations) async fn leave_undecided(
     let command = DeliberationCommand::LeaveUndecided { deliberation: id, goes_to, reason };
     match here.desk.carry_out(Act::new(Actor::Person(person), command)).await {
         Err(Stop::Refused(refusal)) => {
-            let is_text = matches!(refusal, Refusal::Text(_));
-            let errors = if is_text { show::mistake_at(&here, "reason", &refusal).await } else { Errors::new() };
+            let errors = text_mistake(&here, "reason", &refusal).await;
             undecided_page(&here, Asked { id, posted: &posted, errors: &errors, refusal: Some(&refusal) }).await
         }
         outcome => Ok(answer::after(&here, outcome, &at(&here, id, "/opinion"), "opinion-undecided")),

@@ -11,7 +11,7 @@ use axum::routing::{get, post};
 use governance::bodies::Power;
 use governance::deliberation::{Comment, DeliberationCommand, Ending, Opinion, Stage};
 use governance::ids::DeliberationId;
-use governance::{Actor, Command};
+use governance::{Actor, Command, Refusal};
 use maud::{Markup, html};
 use office::{Act, Files};
 
@@ -171,5 +171,13 @@ fn check(words: &Words, errors: &mut Errors, posted: &Posted, (field, most): (&'
         errors.add(field, words.say("desk-words-missing"));
     } else if typed.chars().count() > most {
         errors.add(field, words.say_with("desk-words-too-long", args!["most" => most]));
+    }
+}
+
+/// The mistake in a field whose text is refused; what else is refused stands at no field.
+async fn text_mistake(here: &Here, field: &'static str, refusal: &Refusal) -> Errors {
+    match refusal {
+        Refusal::Text(_) => show::mistake_at(here, field, refusal).await,
+        _ => Errors::new(),
     }
 }
