@@ -132,7 +132,7 @@ kinds! {
     "assembly.letters_issued" 1 => Assembly::LettersIssued;
     "assembly.letter_reissued" 1 => Assembly::LetterReissued;
     "assembly.letters_printed" 1 => Assembly::LettersPrinted;
-    "assembly.service_recorded" 2 or 1 => Assembly::ServiceRecorded;
+    "assembly.service_recorded" 3 or 2 or 1 => Assembly::ServiceRecorded;
     "assembly.voting_opened" 1 => Assembly::VotingOpened;
     "assembly.ballot_cast" 2 or 1 => Assembly::BallotCast;
     "assembly.ballot_set_aside" 1 => Assembly::BallotSetAside;
