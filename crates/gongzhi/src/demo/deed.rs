@@ -85,16 +85,16 @@ impl fmt::Debug for Sealing {
 impl Deed {
     /// Whether many do it in the same minute without minding one another.
     pub(super) fn is_one_of_many(&self) -> bool {
-        match self {
+        matches!(
+            self,
             Self::Cast(..)
-            | Self::Serve { .. }
-            | Self::Key { .. }
-            | Self::KeyAgain { .. }
-            | Self::Sign(..)
-            | Self::Support(..)
-            | Self::Stance(..) => true,
-            _ => false,
-        }
+                | Self::Serve { .. }
+                | Self::Key { .. }
+                | Self::KeyAgain { .. }
+                | Self::Sign(..)
+                | Self::Support(..)
+                | Self::Stance(..)
+        )
     }
 
     /// Carries it out; that there was nothing to do is a mistake of the demo.
