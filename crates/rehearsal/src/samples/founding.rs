@@ -2,9 +2,10 @@
 
 use governance::Event;
 use governance::founding::{
-    ApplicationAnswer, ApplicationAnswered, ApplicationSigned, ApplicationSubmitted, AreaEntered, AssemblyFounded,
-    Change, ChangeReported, FileHandedOver, Filed, GroupEstablished, GroupMember, GroupMet, GroupObjectionRaised,
-    GroupObjectionSettled, GroupPublished, MemberReleased, MemberSeated, Rest, SealTakenOver, Side, SignatureWithdrawn,
+    Absence, ApplicationAnswer, ApplicationAnswered, ApplicationSigned, ApplicationSubmitted, AreaEntered,
+    AssemblyFounded, Change, ChangeReported, FileHandedOver, Filed, GroupEstablished, GroupMember, GroupMet,
+    GroupObjectionRaised, GroupObjectionSettled, GroupPublished, MemberReleased, MemberSeated, Rest, SealTakenOver,
+    Side, SignatureWithdrawn,
 };
 use governance::ids::{BodyId, MatterId, MeetingId, ObjectionId, OwnerId, PersonId};
 use jiff::civil::date;
@@ -74,6 +75,8 @@ fn group() -> Vec<Event> {
                 r#"{ "odd": true, "owners": "1/2", "led_by": "street-office", "basis": ["指导规则 §10"] }"#,
             ),
             on_view_until: time("2026-03-10T16:00:00Z"),
+            sides: vec![Side::Owners, Side::Developer, Side::StreetOffice, Side::PartyOrganisation],
+            absent: vec![Absence { side: Side::Developer, reason: text("建设单位已注销。") }],
             meets_until: Some(time("2026-06-01T16:00:00Z")),
             first_meeting_until: time("2026-06-01T16:00:00Z"),
             place: "cn-ningbo".to_owned(),
