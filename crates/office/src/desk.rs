@@ -211,6 +211,11 @@ impl Desk {
         self.files.read().await
     }
 
+    /// The same for a thread that may wait, and none of those that answer.
+    pub(crate) fn files_beside(&self) -> RwLockReadGuard<'_, Files> {
+        self.files.blocking_read()
+    }
+
     /// Which letter speaks for whom; to be had while a commit holds the files.
     #[must_use]
     pub fn letters(&self) -> &LetterIndex {

@@ -55,7 +55,7 @@ pub use evidence::{EVIDENCE_MAX, Evidence, EvidenceFile, FileSort};
 pub use health::Unhealthy;
 pub use house::{House, HouseError, StoreAt};
 pub use identity::{Identity, Shown};
-pub use intake::{HomeChange, IntakePlan, plan_intake};
+pub use intake::{Brought, First, HomeChange, IntakePlan, IntakePreview, plan_intake};
 pub use letters::{LetterCode, LetterIndex, NotACode};
 pub use people::{Particulars, People};
 pub use proven::Proven;

@@ -1,11 +1,7 @@
 //! Which homes of the book a register file would change, from what to what.
 
-use std::collections::BTreeSet;
-
-use governance::assembly::{ObjectionAnswer, ObjectionSubject};
-use governance::ids::HomeId;
 use maud::{Markup, html};
-use office::{Files, HomeChange};
+use office::{Files, HomeChange, IntakePreview};
 
 use super::names;
 use crate::args;
@@ -13,25 +9,18 @@ use crate::names as called;
 use crate::parts::{self, Column, Table};
 use crate::words::{Measure, Words};
 
-/// Homes listed at most.
-const LISTED: usize = 200;
-
 /// The list; those that an upheld objection to a roll was about stand first, with a warning.
-pub(super) fn list(files: &Files, words: &Words, changes: &[HomeChange]) -> Markup {
-    if changes.is_empty() {
+pub(super) fn list(files: &Files, words: &Words, preview: &IntakePreview) -> Markup {
+    let (changes, affected) = (&preview.changes, preview.objected_changes);
+    if changes.count == 0 {
         return html! {};
     }
-    let settled = settled_by_objection(files);
-    let is_settled = |change: &HomeChange| settled.contains(&change.known.id);
-    let mut ordered: Vec<&HomeChange> = changes.iter().collect();
-    ordered.sort_by_key(|change| !is_settled(change));
-    let affected = ordered.iter().filter(|change| is_settled(change)).count();
     let columns = vec![Column::text(words.say("desk-preview-home")), Column::text(words.say("desk-preview-change"))];
-    let rows = ordered.iter().take(LISTED).map(|change| {
+    let rows = changes.told.iter().map(|change| {
         vec![
             html! {
                 (change.known.place)
-                @if is_settled(change) { br; strong { (words.say("desk-preview-objected")) } }
+                @if preview.was_objected(change) { br; strong { (words.say("desk-preview-objected")) } }
             },
             html! { @for said in said(files, words, change) { div { (said) } } },
         ]
@@ -42,26 +31,10 @@ pub(super) fn list(files: &Files, words: &Words, changes: &[HomeChange]) -> Mark
             (parts::warning(words, &words.say_with("desk-preview-objected-text", args!["count" => affected])))
         }
         (Table::new(words.say("desk-preview-changes-caption"), columns).rows(rows).render(words))
-        @if changes.len() > LISTED {
-            p { (words.say_with("desk-more-not-shown", args!["count" => changes.len() - LISTED])) }
+        @if changes.untold() > 0 {
+            p { (words.say_with("desk-more-not-shown", args!["count" => changes.untold()])) }
         }
     }
-}
-
-/// Homes of entries whose owners objected to a roll and were found right. What was put right is in the register; the
-/// answer does not say which figure it was.
-fn settled_by_objection(files: &Files) -> BTreeSet<HomeId> {
-    let mut homes = BTreeSet::new();
-    for meeting in files.community.assembly().meetings() {
-        let Some(roll) = &meeting.roll else { continue };
-        let upheld = meeting.objections.iter().filter(|objection| {
-            objection.subject == ObjectionSubject::Roll
-                && matches!(objection.answer, Some((ObjectionAnswer::Upheld { .. }, ..)))
-        });
-        let entries = upheld.filter_map(|objection| roll.entry(objection.entry?));
-        homes.extend(entries.flat_map(|entry| entry.homes.iter().copied()));
-    }
-    homes
 }
 
 /// Each thing that changes, old and new.

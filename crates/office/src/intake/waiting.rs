@@ -1,0 +1,106 @@
+//! Register files that wait for their confirmation. A file is read and held against the register once, when it comes in;
+//! what its page says lies beside it in the drawer, goes when it goes, and is worked out anew only when the register has
+//! become another since. Whichever process on the store is asked finds it there.
+
+use std::sync::Arc;
+
+use super::preview::{Ground, IntakePreview};
+use super::{IntakePlan, compare, owners};
+use crate::desk::{Desk, Stop};
+use crate::register::{self, RegisterFile, UnreadableFile};
+use crate::uploads::{Upload, UploadKey};
+
+/// What came of a register file that somebody brought.
+#[derive(Debug)]
+pub enum Brought {
+    /// It waits for its confirmation under this key.
+    Waits(UploadKey),
+    /// It holds no row.
+    Empty,
+    /// It cannot be read as a register.
+    Unreadable(UnreadableFile),
+}
+
+/// A file that was read and held against the register.
+struct Worked {
+    file: RegisterFile,
+    plan: IntakePlan,
+    ground: Ground,
+}
+
+impl Worked {
+    fn preview(self, file_name: &str) -> IntakePreview {
+        IntakePreview::new(file_name.to_owned(), &self.file, &self.plan, self.ground)
+    }
+}
+
+impl Desk {
+    /// Reads a register file, works out what it would change, and keeps both until it is confirmed, for an hour.
+    ///
+    /// # Errors
+    /// When the store does not take it.
+    pub async fn bring_register(self: &Arc<Self>, upload: Upload) -> Result<Brought, Stop> {
+        let (upload, worked) = self.work_out(upload).await?;
+        match worked {
+            Err(unreadable) => Ok(Brought::Unreadable(unreadable)),
+            Ok(worked) if worked.file.rows == 0 => Ok(Brought::Empty),
+            Ok(worked) => {
+                let preview = written(&worked.preview(&upload.file_name))?;
+                self.keep_upload_with(&upload, Some(preview)).await.map(Brought::Waits)
+            }
+        }
+    }
+
+    /// What the page of a waiting register file says; none when its hour is over.
+    ///
+    /// # Errors
+    /// When the store cannot be read or written.
+    pub async fn intake_preview(self: &Arc<Self>, key: &UploadKey) -> Result<Option<IntakePreview>, Stop> {
+        if let Some(kept) = self.kept_beside(key).await?
+            && let Ok(preview) = serde_json::from_slice::<IntakePreview>(&kept)
+            && preview.stands_on(&Ground::of(self, &*self.files().await))
+        {
+            return Ok(Some(preview));
+        }
+        let Some(upload) = self.upload(key).await? else { return Ok(None) };
+        let (upload, worked) = self.work_out(upload).await?;
+        let Ok(worked) = worked else { return Ok(None) };
+        let preview = worked.preview(&upload.file_name);
+        self.keep_beside(key, written(&preview)?).await?;
+        Ok(Some(preview))
+    }
+
+    /// What taking a waiting register file in would change at this moment; none when its hour is over.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub async fn plan_waiting(self: &Arc<Self>, key: &UploadKey) -> Result<Option<IntakePlan>, Stop> {
+        let Some(upload) = self.upload(key).await? else { return Ok(None) };
+        let (_, worked) = self.work_out(upload).await?;
+        Ok(worked.ok().map(|worked| worked.plan))
+    }
+
+    /// Reads a file and holds it against the register, beside the threads that answer. The files are held only while
+    /// homes and owners are looked up: hashes are made before, seals afterwards.
+    async fn work_out(self: &Arc<Self>, upload: Upload) -> Result<(Upload, Result<Worked, UnreadableFile>), Stop> {
+        let desk = self.clone();
+        let work = move || {
+            let file = match register::read(&upload.file_name, &upload.bytes) {
+                Ok(file) => file,
+                Err(unreadable) => return Ok((upload, Err(unreadable))),
+            };
+            let owners = owners::hashed(&desk, &file);
+            let (ground, compared) = {
+                let files = desk.files_beside();
+                (Ground::of(&desk, &files), compare(&desk, &files, &file, owners))
+            };
+            let plan = compared.sealed(desk.door())?;
+            Ok((upload, Ok(Worked { file, plan, ground })))
+        };
+        tokio::task::spawn_blocking(work).await.map_err(|error| Stop::Failed(error.to_string()))?
+    }
+}
+
+fn written(preview: &IntakePreview) -> Result<Vec<u8>, Stop> {
+    serde_json::to_vec(preview).map_err(|error| Stop::Failed(error.to_string()))
+}
