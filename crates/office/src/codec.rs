@@ -15,7 +15,7 @@ use governance::community::{CommunityEvent as Community, HomesRegistered};
 use governance::deliberation::{DeliberationEvent as Deliberation, HeldBackFor, StatementHeldBack};
 use governance::election::ElectionEvent as Election;
 use governance::fate::{AuthorityActed, FateEvent as Fate};
-use governance::founding::{Filed, FoundingEvent as Founding};
+use governance::founding::{Filed, FoundingEvent as Founding, GroupPublished, MemberSeated, Side};
 use governance::gathering::GatheringEvent as Gathering;
 use governance::handover::HandoverEvent as Handover;
 use governance::law::evaluate::OptionKind;
@@ -132,7 +132,7 @@ kinds! {
     "assembly.letters_issued" 1 => Assembly::LettersIssued;
     "assembly.letter_reissued" 1 => Assembly::LetterReissued;
     "assembly.letters_printed" 1 => Assembly::LettersPrinted;
-    "assembly.service_recorded" 2 or 1 => Assembly::ServiceRecorded;
+    "assembly.service_recorded" 3 or 2 or 1 => Assembly::ServiceRecorded;
     "assembly.voting_opened" 1 => Assembly::VotingOpened;
     "assembly.ballot_cast" 2 or 1 => Assembly::BallotCast;
     "assembly.ballot_set_aside" 1 => Assembly::BallotSetAside;
@@ -213,9 +213,9 @@ kinds! {
     "founding.application_submitted" 1 => Founding::ApplicationSubmitted;
     "founding.application_answered" 1 => Founding::ApplicationAnswered;
     "founding.group_established" 1 => Founding::GroupEstablished;
-    "founding.member_seated" 1 => Founding::MemberSeated;
+    "founding.member_seated" 2 else 1 => Founding::MemberSeated;
     "founding.member_released" 1 => Founding::MemberReleased;
-    "founding.group_published" 1 => Founding::GroupPublished;
+    "founding.group_published" 2 else 1 => Founding::GroupPublished;
     "founding.group_objection_raised" 1 => Founding::GroupObjectionRaised;
     "founding.group_objection_settled" 1 => Founding::GroupObjectionSettled;
     "founding.group_met" 1 => Founding::GroupMet;
@@ -274,6 +274,19 @@ impl Grown for HomesRegistered {
 impl Grown for MeetingConvened {
     fn is_grown(&self) -> bool {
         self.second.is_some() || self.cause.is_some() || self.questions.iter().any(Question::offers_to_follow)
+    }
+}
+
+/// The sides that the first version knows are those of 指导规则 §10.
+impl Grown for MemberSeated {
+    fn is_grown(&self) -> bool {
+        matches!(self.member.side, Side::PropertyUnit | Side::PartyOrganisation | Side::Police)
+    }
+}
+
+impl Grown for GroupPublished {
+    fn is_grown(&self) -> bool {
+        !self.sides.is_empty() || !self.absent.is_empty()
     }
 }
 

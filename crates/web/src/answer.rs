@@ -128,6 +128,10 @@ fn argument(words: &Words, code: &str, name: &str, value: &Value) -> Arg<'static
         {
             FluentValue::from(matter_kind(words, kind))
         }
+        Value::String(side) if name == "side" && code == "side-not-dispensable" => {
+            FluentValue::from(words.say_of("founding-side-", side))
+        }
+        Value::Array(sides) if names_sides(code, name) => FluentValue::from(sides_of(words, sides)),
         Value::String(citation) if name == "basis" => FluentValue::from(words.cite(std::slice::from_ref(citation))),
         Value::String(step)
             if matches!(name, "step" | "next" | "needed" | "back") && words.has("deliberation-step-", step) =>
@@ -172,6 +176,17 @@ fn argument(words: &Words, code: &str, name: &str, value: &Value) -> Arg<'static
         Value::Array(values) => FluentValue::from(listed(words, values)),
         other => FluentValue::from(other.to_string()),
     }
+}
+
+/// Whether a list of a refusal names the sides of a preparatory group.
+fn names_sides(code: &str, name: &str) -> bool {
+    matches!((code, name), ("group-not-in-order", "missing") | ("side-not-dispensable", "may"))
+}
+
+fn sides_of(words: &Words, sides: &[Value]) -> String {
+    let named = sides.iter().filter_map(Value::as_str).map(|side| words.say_of("founding-side-", side));
+    let named: Vec<String> = named.collect();
+    if named.is_empty() { "none".to_owned() } else { words.list(&named) }
 }
 
 /// Several values in one: citations in the reader's language, ways of voting and matters by their names.

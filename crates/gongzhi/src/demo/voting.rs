@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use governance::assembly::{
-    AssemblyCommand, Deliverer, Mark, MeetingFor, QuestionGiven, RollEntry, Scope, ServiceManner,
+    AssemblyCommand, Deliverer, Mark, MeetingFor, QuestionGiven, RollEntry, Scope, ServiceGiven, ServiceManner,
 };
 use governance::community::Register;
 use governance::ids::{BodyId, EntryNo, MeetingId, PersonId};
@@ -126,12 +126,12 @@ impl Voting<'_> {
             let when = at(day(self.days.letters, number % 4)?, 14, 0)? + minutes.minutes();
             let manner = ServiceManner::ALL[manner];
             let clerk = self.hands.clerks[usize::from(number % 2 == 1)];
-            let (meeting, evidence) = (self.meeting, None);
+            let meeting = self.meeting;
             // Some rounds are walked by one clerk and written down by the other.
             let other = self.hands.clerks[usize::from(number % 2 == 0)];
-            let delivered_by = (number % 3 == 0).then_some(Deliverer::Person(other));
-            let record = AssemblyCommand::RecordService { meeting, entries, manner, at: when, evidence, delivered_by };
-            self.diary.act(when + 40.minutes(), clerk, record);
+            let delivered_by = Deliverer::Person(if number % 3 == 0 { other } else { clerk });
+            let service = ServiceGiven { manner, at: when, evidence: None, delivered_by };
+            self.diary.note(when + 40.minutes(), Deed::Serve { by: clerk, meeting, entries, service });
         }
         Ok(())
     }

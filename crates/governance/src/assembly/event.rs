@@ -112,18 +112,24 @@ events! {
         /// Who printed them.
         by: PersonId,
     }
-    /// Service of ballots was recorded.
+    /// Service of ballots was recorded. Up to version 2 in the open; since then only whom it reached is.
     ServiceRecorded {
-        /// The entries served together.
+        /// Whom the ballot reached; up to version 2 also whom it did not.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
         entries: Vec<EntryNo>,
-        /// How.
-        manner: ServiceManner,
-        /// When.
-        at: Timestamp,
-        /// The seal of a note or a photo's fingerprint.
+        /// What was done for each of those served together, sealed; where it reached them, in the order of the entries.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        lines: Vec<Seal>,
+        /// How, up to version 2.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        manner: Option<ServiceManner>,
+        /// When, up to version 2.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        at: Option<Timestamp>,
+        /// The seal of a note or a photo's fingerprint, up to version 2.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         evidence: Option<Seal>,
-        /// Who carried it; absent from lines of version 1.
+        /// Who carried it, in version 2.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         delivered_by: Option<Deliverer>,
         /// Who wrote it down.

@@ -7,8 +7,8 @@ use serde::{Deserialize, Serialize};
 use tally::Measure;
 
 use super::{
-    BallotBox, Cause, DoorState, ObjectionAnswer, Occasion, PaperFile, PaperStanding, Policy, Printing, PublishedRoll,
-    Question, QuestionResult, Scope, SecondOf, ServiceLedger, WithdrawnPaper,
+    BallotBox, Cause, ObjectionAnswer, Occasion, PaperFile, PaperStanding, Policy, Printing, PublishedRoll, Question,
+    QuestionResult, Scope, SecondOf, ServiceLedger, WithdrawnPaper,
 };
 use crate::election::ElectionFile;
 use crate::gathering::Gathering;
@@ -261,12 +261,6 @@ impl Meeting {
     pub fn papers_to_reread(&self, recount: &PaperRecount) -> usize {
         let waiting = recount.papers.iter().filter(|(_, reading)| !reading.is_done());
         waiting.filter(|(entry, _)| self.ballots.ballot(**entry).is_some()).count()
-    }
-
-    /// How things stand at the door of an entry.
-    #[must_use]
-    pub fn door(&self, entry: EntryNo) -> DoorState {
-        DoorState::of(self.services.of(entry), self.ballots.ballot(entry).is_some())
     }
 
     /// Whether the ballot, with its warning about silence, reached the owner of an entry.

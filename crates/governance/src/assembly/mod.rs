@@ -60,5 +60,5 @@ pub use roll::{
 };
 pub use scope::Scope;
 pub use second::{SecondOf, room_for_second};
-pub use service::{Deliverer, DoorState, Service, ServiceLedger, ServiceManner};
+pub use service::{Deliverer, DoorState, Service, ServiceGiven, ServiceLedger, ServiceLine, ServiceManner};
 pub use state::Assembly;

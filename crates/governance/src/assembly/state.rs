@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::{
     Announcement, AssemblyEvent, CastBallot, Channel, EntryRange, Keying, Meeting, Notice, Objection, ObjectionAnswer,
     ObjectionSubject, Opposition, PaperFile, PaperKeyed, PaperStanding, PaperWithdrawn, Printing, PublishedRoll,
-    Question, RollEntry, RollPublished, Service, Stage, TakenOutUpon, WithdrawnPaper, roll_digest,
+    Question, RollEntry, RollPublished, ServiceRecorded, Stage, TakenOutUpon, WithdrawnPaper, roll_digest,
 };
 use crate::election::{ElectionEvent, ElectionFile};
 use crate::fate::Fates;
@@ -220,22 +220,7 @@ fn follow(meeting: &mut Meeting, recorded: Recorded, event: &AssemblyEvent) -> R
                 outdated: false,
             });
         }
-        AssemblyEvent::ServiceRecorded(event) => {
-            let service = Service {
-                manner: event.manner,
-                at: event.at,
-                delivered_by: event.delivered_by,
-                by: event.by,
-                evidence: event.evidence,
-            };
-            let roll = meeting.roll.as_ref().ok_or(ImpossibleHistory("service without a roll"))?;
-            for entry in &event.entries {
-                if roll.entry(*entry).is_none() {
-                    return Err(ImpossibleHistory("service to nobody on the roll"));
-                }
-                meeting.services.add(*entry, service);
-            }
-        }
+        AssemblyEvent::ServiceRecorded(event) => record_service(meeting, event)?,
         AssemblyEvent::VotingOpened(event) => {
             if meeting.roll.as_ref().is_none_or(|roll| roll.digest != event.roll_digest) {
                 return Err(ImpossibleHistory("a vote opened on another roll than the published one"));
@@ -352,6 +337,22 @@ fn follow(meeting: &mut Meeting, recorded: Recorded, event: &AssemblyEvent) -> R
         AssemblyEvent::MeetingCancelled(event) => {
             meeting.cancelled = Some((recorded.at, Some(event.reason.to_string())));
         }
+    }
+    Ok(())
+}
+
+fn record_service(meeting: &mut Meeting, event: &ServiceRecorded) -> Result<(), ImpossibleHistory> {
+    let roll = meeting.roll.as_ref().ok_or(ImpossibleHistory("service without a roll"))?;
+    if event.entries.iter().any(|entry| roll.entry(*entry).is_none()) {
+        return Err(ImpossibleHistory("service to nobody on the roll"));
+    }
+    let is_open = event.manner.is_some() && event.at.is_some();
+    let fits = if is_open { event.lines.is_empty() } else { [0, event.lines.len()].contains(&event.entries.len()) };
+    if !fits {
+        return Err(ImpossibleHistory("service that reached others than were served"));
+    }
+    for line in event.ledger_lines() {
+        meeting.services.add(line);
     }
     Ok(())
 }

@@ -3,11 +3,11 @@
 use governance::Event;
 use governance::assembly::{
     AreaBySource, AssemblyEvent as Assembly, BallotCast, BallotOption, BallotSetAside, Binding, Cause, CauseKind,
-    Channel, DecisionOpposed, Deliverer, ElectionBallot, EntryRange, Form, FrozenPlace, LeftOut, LetterReissued,
-    LettersIssued, LettersPrinted, Mark, MeetingCancelled, MeetingConvened, NoticeGiven, ObjectionAnswer,
-    ObjectionAnswered, ObjectionRaised, ObjectionSubject, Occasion, OptionKind, PaperKeyed, PaperSettled,
-    PaperWithdrawn, Policy, Question, QuestionResult, ResultAnnounced, ResultCertified, ResultCounted, RollEntry,
-    RollListed, RollPublished, Scope, SecondOf, ServiceManner, ServiceRecorded, VotingClosed, VotingOpened,
+    Channel, DecisionOpposed, ElectionBallot, EntryRange, Form, FrozenPlace, LeftOut, LetterReissued, LettersIssued,
+    LettersPrinted, Mark, MeetingCancelled, MeetingConvened, NoticeGiven, ObjectionAnswer, ObjectionAnswered,
+    ObjectionRaised, ObjectionSubject, Occasion, OptionKind, PaperKeyed, PaperSettled, PaperWithdrawn, Policy,
+    Question, QuestionResult, ResultAnnounced, ResultCertified, ResultCounted, RollEntry, RollListed, RollPublished,
+    Scope, SecondOf, ServiceRecorded, VotingClosed, VotingOpened,
 };
 use governance::charter::{CharterKind, CharterRef};
 use governance::community::{
@@ -133,10 +133,11 @@ fn before_voting() -> [Assembly; 8] {
         Assembly::ServiceRecorded(ServiceRecorded {
             meeting: MEETING,
             entries: vec![ENTRY, EntryNo::new(8)],
-            manner: ServiceManner::LeftAfterRefusal,
-            at: time("2026-03-20T09:30:00.25Z"),
-            evidence: Some(seal(5)),
-            delivered_by: Some(Deliverer::Named(seal(6))),
+            lines: vec![seal(5), seal(6)],
+            manner: None,
+            at: None,
+            evidence: None,
+            delivered_by: None,
             by: BY,
         }),
     ]

@@ -4,7 +4,7 @@ use governance::assembly::Channel;
 use governance::bodies::{BodiesRefusal as Bodies, BodyKind, Power};
 use governance::charter::CharterRefusal as Charter;
 use governance::community::{CommunityRefusal as Community, SettingKind};
-use governance::founding::{Fault, FoundingRefusal as Founding};
+use governance::founding::{Fault, FoundingRefusal as Founding, Side};
 use governance::ids::{BodyId, HomeId, MatterId, MeetingId, ObjectionId, OwnerId};
 use governance::matter::MatterRefusal as Matter;
 use jiff::civil::date;
@@ -141,6 +141,8 @@ pub(super) fn of_founding() -> Vec<Founding> {
         Founding::GroupLedAlready,
         Founding::NotInGroup,
         Founding::SeatedByComposition,
+        Founding::SideNotDispensable { side: Side::StreetOffice, may: vec![Side::Developer], basis: basis() },
+        Founding::SideNotDispensable { side: Side::Owners, may: vec![], basis: basis() },
         Founding::GroupNotPublished,
         Founding::GroupStillOnView { until },
         Founding::GroupObjectionsOpen { open: 1 },
@@ -164,11 +166,12 @@ pub(super) fn of_founding() -> Vec<Founding> {
         Founding::BeforeFounding { day },
         Founding::FoundingDateOutOfReach { from: day },
     ];
-    let faults = [Fault::NoLeader, Fault::Even, Fault::TooFewOwners];
+    let faults = [Fault::NoLeader, Fault::Even, Fault::TooFewOwners, Fault::SideMissing];
     samples.extend(faults.map(|fault| Founding::GroupNotInOrder {
         fault,
         members: 4,
         owners: 1,
+        missing: vec![Side::Developer, Side::ResidentsCommittee],
         led_by: "street-office".into(),
         basis: basis(),
     }));

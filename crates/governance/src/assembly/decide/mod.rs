@@ -60,9 +60,7 @@ pub(crate) fn decide(community: &Community, command: AssemblyCommand, moment: &M
         AssemblyCommand::IssueLetters { meeting } => letters::issue(&at(meeting)?),
         AssemblyCommand::ReissueLetter { meeting, entry } => letters::reissue(&at(meeting)?, entry),
         AssemblyCommand::PrintLetters { meeting, entries, reason } => letters::print(&at(meeting)?, entries, &reason),
-        AssemblyCommand::RecordService { meeting, entries, manner, at: when, evidence, delivered_by } => {
-            service::decide(&at(meeting)?, entries, (manner, when, evidence), delivered_by)
-        }
+        AssemblyCommand::RecordService { meeting, lines, service } => service::decide(&at(meeting)?, lines, service),
         AssemblyCommand::OpenVoting { meeting } => open::decide(&at(meeting)?),
         AssemblyCommand::Cast { meeting, ballot, signed } => cast::decide(&at(meeting)?, &ballot, &signed),
         AssemblyCommand::KeyPaper { meeting, entry, received_at, ballot, first, signed } => {

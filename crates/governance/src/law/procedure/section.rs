@@ -85,6 +85,10 @@ section! {
         always group_formed: Days,
         /// How it is made up.
         always group: Group,
+        /// The sides that sit in it.
+        maybe group_sides: Names,
+        /// Those of them that it may be published without, with the reason.
+        maybe group_absent: Names,
         /// How long its members are on view.
         always group_on_view: Days,
         /// By when it has met.

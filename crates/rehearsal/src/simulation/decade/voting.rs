@@ -6,9 +6,10 @@ use governance::bodies::Power;
 use governance::gathering::GatheringCommand;
 use governance::ids::{EntryNo, PersonId};
 use governance::voice::VoiceCommand;
-use office::ResolvedBallot;
+use office::{Desk, ResolvedBallot};
 
 use super::Simulation;
+use crate::fixture::services;
 
 /// How owners incline when they vote.
 #[derive(Debug, Clone, Copy)]
@@ -170,14 +171,14 @@ impl Simulation {
     pub(super) fn serve_letters(&mut self, meeting: &Meeting) {
         use governance::assembly::AssemblyCommand;
         let (id, at) = (meeting.id, self.office.door.now());
-        let clerk = Actor::Person(self.one_who_may(Power::Key, meeting.body));
+        let clerk = self.one_who_may(Power::Key, meeting.body);
         let heads = meeting.roll.as_ref().map_or(0, |roll| u32::try_from(roll.heads()).unwrap_or(0));
         let entries: Vec<EntryNo> = (1..=heads).map(EntryNo::new).filter(|_| self.chance.percent(90)).collect();
         let manner = *self.chance.pick(&ServiceManner::ALL);
-        self.act(
-            clerk,
-            AssemblyCommand::RecordService { meeting: id, entries, manner, at, evidence: None, delivered_by: None },
-        );
+        let service = services::plain(manner, at, Actor::Person(clerk));
+        let served = async |desk: &Desk| desk.record_service(clerk, id, entries, service, Vec::new()).await;
+        let answer = self.office.desk_run(served);
+        self.noted_plainly(&format!("{clerk} serves letters of {id}: {manner:?}"), &answer);
         let convenor = Actor::Person(self.one_who_may(Power::Convene, meeting.body));
         let all: Vec<EntryNo> = (1..=heads).map(EntryNo::new).collect();
         self.act(convenor, AssemblyCommand::PrintLetters { meeting: id, entries: all, reason: String::new() });

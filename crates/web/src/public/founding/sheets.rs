@@ -8,7 +8,7 @@ use jiff::Timestamp;
 use maud::{Markup, html};
 
 use super::View;
-use super::group::members;
+use super::group::{absent, members};
 use super::state::paper_id;
 use crate::answer;
 use crate::app::App;
@@ -86,6 +86,7 @@ async fn group_notice(here: Here) -> Result<Response, Response> {
     let body = html! {
         p { (words.say_with("founding-notice-text", args!["community" => files.community.name(), "articles" => view.cited(&published.rule.basis)])) }
         (members(&view, &published.members))
+        (absent(&view, &published.absent))
         p { (words.say_with("founding-notice-object", args!["until" => words.deadline(published.on_view_until), "office" => office_name(&view)])) }
         p { (words.say_with("founding-notice-meeting", args!["until" => words.deadline(published.first_meeting_until)])) }
         p { (words.say_with("founding-notice-online", args!["address" => address])) }
