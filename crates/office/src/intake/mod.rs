@@ -9,7 +9,7 @@ mod preview;
 mod waiting;
 
 use governance::Actor;
-use governance::community::{CommunityCommand, Home, HomeGiven, OwnerGiven, Place};
+use governance::community::{CommunityCommand, Home, HomeGiven, OwnerGiven, OwnerRef, Place};
 use governance::ids::OwnerId;
 use governance::law::pack::{Areas, Bilingual};
 use serde::{Deserialize, Serialize};
@@ -58,13 +58,92 @@ pub struct HomeChange {
 /// # Errors
 /// When the machine has no randomness to give.
 pub fn plan_intake(desk: &Desk, files: &Files, file: &RegisterFile) -> Result<IntakePlan, NoRandomness> {
-    compare(desk, files, file, owners::hashed(desk, file)).sealed(desk.door())
+    let mut comparison = Comparison::begin(desk, files);
+    for (row, owners) in file.accepted.iter().zip(owners::hashed(desk, file)) {
+        comparison.hold(files, row, &owners);
+    }
+    comparison.end(files).sealed(desk.door())
 }
 
-/// A plan whose owners are not sealed yet: all that has to look at the files.
+/// A file held against the register row by row: all that has to look at the files. Between two rows they may be let go,
+/// as long as the register stays the same.
+struct Comparison<'l> {
+    /// Which source of areas is better than which, and where that stands.
+    areas: Option<(&'l Areas, Vec<Bilingual>)>,
+    owners: Owners,
+    homes: Vec<HomeGiven>,
+    new_homes: usize,
+    same_homes: usize,
+    changes: Vec<HomeChange>,
+    warnings: Vec<RowProblem>,
+}
+
+impl<'l> Comparison<'l> {
+    fn begin(desk: &'l Desk, files: &Files) -> Self {
+        Self {
+            areas: area_order(desk, files).map(|(_, areas, basis)| (areas, basis)),
+            owners: Owners::new(files),
+            homes: Vec::new(),
+            new_homes: 0,
+            same_homes: 0,
+            changes: Vec::new(),
+            warnings: Vec::new(),
+        }
+    }
+
+    /// Holds the next row against the register; `owners` are those of the row.
+    fn hold(&mut self, files: &Files, row: &HomeRow, owners: &[Particulars]) {
+        let register = files.community.register();
+        let place = place_in(files, &row.place);
+        let known = register.home_at(&place);
+        let standing = known.filter(|home| register.holds(home.id));
+        let (mut area, mut area_source) = (row.area, row.area_source);
+        if let (Some(home), Some((areas, basis))) = (standing, &self.areas)
+            && areas.known_stands(home.area_source, row.area_source)
+        {
+            if row.area != home.area {
+                self.warnings.push(weaker_source(row, (home.area, home.area_source), basis.clone()));
+            }
+            (area, area_source) = (home.area, home.area_source);
+        }
+        let refs = self.owners.refer(files, known.map(|home| home.owners.as_slice()).unwrap_or_default(), owners);
+        match standing {
+            None => self.new_homes += 1,
+            Some(home) => {
+                let known = |owner: &OwnerRef| self.owners.known(*owner);
+                let mut known_owners: Vec<OwnerId> = refs.iter().filter_map(known).collect();
+                known_owners.sort_unstable();
+                known_owners.dedup();
+                let other_owners = known_owners != home.owners || refs.iter().any(|owner| known(owner).is_none());
+                let same = !other_owners
+                    && row.shares.is_none_or(|shares| home.shares == Some(shares))
+                    && (row.usage, area, area_source, row.holding)
+                        == (home.usage, home.area, home.area_source, home.holding);
+                if same {
+                    self.same_homes += 1;
+                } else {
+                    let given = HomeRow { area, area_source, ..row.clone() };
+                    self.changes.push(HomeChange { known: home.clone(), given, other_owners });
+                }
+            }
+        }
+        let HomeRow { usage, shares, holding, .. } = *row;
+        self.homes.push(HomeGiven { place, usage, area, area_source, shares, owners: refs, holding });
+    }
+
+    /// What came of it once every row was held against the register.
+    fn end(self, files: &Files) -> Compared {
+        let register = files.community.register();
+        let named = self.changes.len() + self.same_homes;
+        let (unnamed_homes, seen) = (register.homes().len().saturating_sub(named), register.revision());
+        let Self { owners, homes, new_homes, same_homes, changes, warnings, .. } = self;
+        Compared { new_homes, same_homes, unnamed_homes, changes, warnings, seen, homes, owners: owners.listed }
+    }
+}
+
+/// A plan whose owners are not sealed yet.
 struct Compared {
     new_homes: usize,
-    changed_homes: usize,
     same_homes: usize,
     unnamed_homes: usize,
     changes: Vec<HomeChange>,
@@ -74,61 +153,11 @@ struct Compared {
     owners: Vec<(Option<OwnerId>, Particulars)>,
 }
 
-/// Holds a file against the register; `of_rows` are the owners of each accepted row.
-fn compare(desk: &Desk, files: &Files, file: &RegisterFile, of_rows: Vec<Vec<Particulars>>) -> Compared {
-    let mut owners = Owners::new(files);
-    let register = files.community.register();
-    let mut homes = Vec::with_capacity(file.accepted.len());
-    let (mut new_homes, mut changed_homes, mut same_homes) = (0, 0, 0);
-    let areas = area_order(desk, files);
-    let (mut warnings, mut changes) = (Vec::new(), Vec::new());
-    for (row, of_row) in file.accepted.iter().zip(of_rows) {
-        let place = place_in(files, &row.place);
-        let known = register.home_at(&place);
-        let standing = known.filter(|home| register.holds(home.id));
-        let (mut area, mut area_source) = (row.area, row.area_source);
-        if let (Some(home), Some((_, areas, basis))) = (standing, &areas)
-            && areas.known_stands(home.area_source, row.area_source)
-        {
-            if row.area != home.area {
-                warnings.push(weaker_source(row, (home.area, home.area_source), basis.clone()));
-            }
-            (area, area_source) = (home.area, home.area_source);
-        }
-        let refs = owners.refer(known.map(|home| home.owners.as_slice()).unwrap_or_default(), of_row);
-        match standing {
-            None => new_homes += 1,
-            Some(home) => {
-                let mut known_owners: Vec<OwnerId> = refs.iter().filter_map(|owner| owners.known(*owner)).collect();
-                known_owners.sort_unstable();
-                known_owners.dedup();
-                let other_owners =
-                    known_owners != home.owners || refs.iter().any(|owner| owners.known(*owner).is_none());
-                let same = !other_owners
-                    && row.shares.is_none_or(|shares| home.shares == Some(shares))
-                    && (row.usage, area, area_source, row.holding)
-                        == (home.usage, home.area, home.area_source, home.holding);
-                if same {
-                    same_homes += 1;
-                } else {
-                    changed_homes += 1;
-                    let given = HomeRow { area, area_source, ..row.clone() };
-                    changes.push(HomeChange { known: home.clone(), given, other_owners });
-                }
-            }
-        }
-        let HomeRow { usage, shares, holding, .. } = *row;
-        homes.push(HomeGiven { place, usage, area, area_source, shares, owners: refs, holding });
-    }
-    let unnamed_homes = register.homes().len().saturating_sub(changed_homes + same_homes);
-    let (seen, owners) = (register.revision(), owners.listed);
-    Compared { new_homes, changed_homes, same_homes, unnamed_homes, changes, warnings, seen, homes, owners }
-}
-
 impl Compared {
     /// The plan, with everybody it lists sealed.
     fn sealed(self, door: &Door) -> Result<IntakePlan, NoRandomness> {
-        let Self { new_homes, changed_homes, same_homes, unnamed_homes, changes, warnings, seen, homes, owners } = self;
+        let Self { new_homes, same_homes, unnamed_homes, changes, warnings, seen, homes, owners } = self;
+        let changed_homes = changes.len();
         let mut given = Vec::with_capacity(owners.len());
         let mut sealed = Vec::with_capacity(owners.len());
         for (known, particulars) in owners {

@@ -27,31 +27,31 @@ pub(super) fn hashed(desk: &Desk, file: &RegisterFile) -> Vec<Vec<Particulars>> 
 }
 
 /// Finds owners the book knows, and lists the ones it does not.
-pub(super) struct Owners<'a> {
-    files: &'a Files,
+pub(super) struct Owners {
     /// Those of the book by their hashed identifiers.
-    of_book: HashMap<&'a str, OwnerId>,
+    of_book: HashMap<String, OwnerId>,
     /// Those of the file, which go before.
     of_file: HashMap<String, OwnerRef>,
     /// Whom the file lists: with their number when the book knows them already.
     pub(super) listed: Vec<(Option<OwnerId>, Particulars)>,
 }
 
-impl<'a> Owners<'a> {
-    pub(super) fn new(files: &'a Files) -> Self {
+impl Owners {
+    pub(super) fn new(files: &Files) -> Self {
         let of_book = files.people.owners_by_identifier(&files.community);
-        Self { files, of_book, of_file: HashMap::new(), listed: Vec::new() }
+        let of_book = of_book.into_iter().map(|(hash, id)| (hash.to_owned(), id)).collect();
+        Self { of_book, of_file: HashMap::new(), listed: Vec::new() }
     }
 
     /// Who the owners of a row are; `known` own the home now.
-    pub(super) fn refer(&mut self, known: &[OwnerId], owners: Vec<Particulars>) -> Vec<OwnerRef> {
-        owners.into_iter().map(|owner| self.refer_one(known, owner)).collect()
+    pub(super) fn refer(&mut self, files: &Files, known: &[OwnerId], owners: &[Particulars]) -> Vec<OwnerRef> {
+        owners.iter().map(|owner| self.refer_one(files, known, owner)).collect()
     }
 
-    fn refer_one(&mut self, known: &[OwnerId], particulars: Particulars) -> OwnerRef {
+    fn refer_one(&mut self, files: &Files, known: &[OwnerId], particulars: &Particulars) -> OwnerRef {
         let of_home = || {
             known.iter().copied().map(OwnerRef::Known).find(|owner| {
-                self.read(*owner).is_some_and(|known| known.id_hash.is_none() && known.name == particulars.name)
+                self.read(files, *owner).is_some_and(|known| known.id_hash.is_none() && known.name == particulars.name)
             })
         };
         let found = match &particulars.id_hash {
@@ -61,22 +61,23 @@ impl<'a> Owners<'a> {
             }
             None => of_home(),
         };
-        let hash = particulars.id_hash.clone();
         let owner = match found {
-            Some(OwnerRef::Known(id)) if self.read(OwnerRef::Known(id)).is_some_and(|now| !now.says(&particulars)) => {
+            Some(OwnerRef::Known(id))
+                if self.read(files, OwnerRef::Known(id)).is_some_and(|now| !now.says(particulars)) =>
+            {
                 self.list(Some(id), particulars)
             }
             Some(owner) => owner,
             None => self.list(None, particulars),
         };
-        if let Some(hash) = hash {
-            self.of_file.insert(hash, owner);
+        if let Some(hash) = &particulars.id_hash {
+            self.of_file.insert(hash.clone(), owner);
         }
         owner
     }
 
-    fn list(&mut self, known: Option<OwnerId>, particulars: Particulars) -> OwnerRef {
-        self.listed.push((known, particulars));
+    fn list(&mut self, known: Option<OwnerId>, particulars: &Particulars) -> OwnerRef {
+        self.listed.push((known, particulars.clone()));
         OwnerRef::Listed(self.listed.len() - 1)
     }
 
@@ -88,8 +89,8 @@ impl<'a> Owners<'a> {
         }
     }
 
-    fn read(&self, owner: OwnerRef) -> Option<&'a Particulars> {
-        self.files.people.owner(&self.files.community, self.known(owner)?)
+    fn read<'f>(&self, files: &'f Files, owner: OwnerRef) -> Option<&'f Particulars> {
+        files.people.owner(&files.community, self.known(owner)?)
     }
 }
 

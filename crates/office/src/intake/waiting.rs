@@ -5,10 +5,13 @@
 use std::sync::Arc;
 
 use super::preview::{Ground, IntakePreview};
-use super::{IntakePlan, compare, owners};
+use super::{Compared, Comparison, IntakePlan, owners};
 use crate::desk::{Desk, Stop};
 use crate::register::{self, RegisterFile, UnreadableFile};
 use crate::uploads::{Upload, UploadKey};
+
+/// Rows held against the register before the files are let go: a millisecond or two.
+const TURN: usize = 500;
 
 /// What came of a register file that somebody brought.
 #[derive(Debug)]
@@ -81,7 +84,7 @@ impl Desk {
     }
 
     /// Reads a file and holds it against the register, beside the threads that answer. The files are held only while
-    /// homes and owners are looked up: hashes are made before, seals afterwards.
+    /// homes and owners are looked up, for some rows at a time: hashes are made before, seals afterwards.
     async fn work_out(self: &Arc<Self>, upload: Upload) -> Result<(Upload, Result<Worked, UnreadableFile>), Stop> {
         let desk = self.clone();
         let work = move || {
@@ -89,15 +92,34 @@ impl Desk {
                 Ok(file) => file,
                 Err(unreadable) => return Ok((upload, Err(unreadable))),
             };
-            let owners = owners::hashed(&desk, &file);
-            let (ground, compared) = {
-                let files = desk.files_beside();
-                (Ground::of(&desk, &files), compare(&desk, &files, &file, owners))
-            };
+            let (ground, compared) = compare(&desk, &file);
             let plan = compared.sealed(desk.door())?;
             Ok((upload, Ok(Worked { file, plan, ground })))
         };
         tokio::task::spawn_blocking(work).await.map_err(|error| Stop::Failed(error.to_string()))?
+    }
+}
+
+/// Holds a file against the register in turns, between which whoever waits for the files has them; where the register has
+/// become another meanwhile, from the beginning.
+fn compare(desk: &Desk, file: &RegisterFile) -> (Ground, Compared) {
+    let owners = owners::hashed(desk, file);
+    let rows: Vec<_> = file.accepted.iter().zip(&owners).collect();
+    'anew: loop {
+        let mut files = desk.files_beside();
+        let ground = Ground::of(desk, &files);
+        let mut comparison = Comparison::begin(desk, &files);
+        for turn in rows.chunks(TURN) {
+            drop(files);
+            files = desk.files_beside();
+            if Ground::of(desk, &files) != ground {
+                continue 'anew;
+            }
+            for (row, owners) in turn {
+                comparison.hold(&files, row, owners);
+            }
+        }
+        return (ground, comparison.end(&files));
     }
 }
 
