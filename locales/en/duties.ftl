@@ -60,7 +60,7 @@ duty-about-objection = no. { $number } ({ $meeting })
 
 duty-answer-roll-objection = Answer an objection to the roll: { $about }
 duty-publish-roll = Publish the roll: { $about }
-duty-give-notice = Give notice: { $about }
+duty-give-notice = Give notice{ CN(", and tell the residents’ committee") }: { $about }
 duty-issue-letters = Make the ballots out: { $about }
 duty-count = Count: { $about }
 duty-announce = Announce the result: { $about }

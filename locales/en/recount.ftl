@@ -48,6 +48,7 @@ recount-complete = All are read; count again.
 recount-to-count = Count again
 recount-over = This recount is over; it went into count { $count }.
 recount-changed = Ballots that changed: roll numbers { $entries }.
+recount-in-figures = Papers read anew: { $papers }; not finished yet: { $open }; changed: { $changed }. Which ones, only the body that convened the meeting sees.
 recount-papers = Papers to be read anew
 recount-same = { $count } papers that were read the same again
 recount-state = State

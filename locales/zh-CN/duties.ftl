@@ -45,7 +45,7 @@ duty-about-objection = 第 { $number } 号异议（{ $meeting }）
 
 duty-answer-roll-objection = 答复对名册的异议：{ $about }
 duty-publish-roll = 公示表决人名册：{ $about }
-duty-give-notice = 发会议通知：{ $about }
+duty-give-notice = 发会议通知{ CN("，并告知居民委员会") }：{ $about }
 duty-issue-letters = 制作表决票：{ $about }
 duty-count = 计票：{ $about }
 duty-announce = 公布结果：{ $about }

@@ -17,6 +17,7 @@ print-by-browser = 您可以打开文书页面，用自己的浏览器打印，�
 print-to-sheet = 打开文书页面
 
 paper-name-notice = 会议通知
+paper-name-told = 致居民委员会的告知函
 paper-name-ballot = 表决票
 paper-name-proxy = 授权委托书
 paper-name-sign-in = 签到表
@@ -31,6 +32,7 @@ paper-use-notice = { COUNTRY() ->
     [mainland] 张贴、送达全体业主，并告知居民委员会
    *[elsewhere] 张贴、送达全体业主
 }
+paper-use-told = 通知发出的同时送交，签收的一联留存
 paper-use-ballot = 每户一张，带二维码和验证码
 paper-use-proxy = 业主自己来不了，委托别人
 paper-use-sign-in = 集中开会时按楼栋签到
@@ -62,6 +64,9 @@ papers-answer-to = 对异议 { $number } 的答复书
 papers-to-wording = 查看或修改文书里的固定语句
 
 papers-title-notice = 关于召开{ $community }{ $meeting }的通知
+papers-title-told = 关于召开{ $community }{ $meeting }的告知函
+papers-told-opening = 根据{ $articles }，现将召开{ $community }{ $meeting }的有关事项告知你们：
+papers-told-closing = 请派人了解会议情况，对会议的召集和表决给予指导和协助。会议的进展可以随时在这里查看：{ $address }。
 papers-title-announcement = 关于{ $community }{ $meeting }表决结果的公告
 papers-title-certification = { $community }{ $meeting }表决结果确认书
 papers-title-answer = 关于{ $community }{ $meeting }异议的答复

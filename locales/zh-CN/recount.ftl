@@ -47,6 +47,7 @@ recount-complete = 全部读完，可以重新计票。
 recount-to-count = 去重新计票
 recount-over = 这次重读已经结束，用于第 { $count } 次计票。
 recount-changed = 改变了的票：名册第 { $entries } 号。
+recount-in-figures = 重读的纸质票共 { $papers } 张，还没有读完的 { $open } 张，改变了的 { $changed } 张。是哪些票，只有召集会议的组织看得到。
 recount-papers = 要重读的纸质票
 recount-same = 两次读得一致的 { $count } 张
 recount-state = 进度

@@ -68,7 +68,7 @@ pub(crate) async fn run(args: &BallotsArgs) -> Ended {
     if args.dry_run {
         return Ok(());
     }
-    let ballots = resolved(&file.ballots);
+    let ballots = resolved(&desk.files().await.community, &file.ballots);
     let recorded = desk.record_platform_ballots(person, args.meeting, &args.platform, ballots).await;
     match came_of(&desk, recorded).await? {
         Outcome::Done(done) => eprintln!("written as entries {}..{}", done.positions.start, done.positions.end),

@@ -134,8 +134,8 @@ kinds! {
     "assembly.letters_printed" 1 => Assembly::LettersPrinted;
     "assembly.service_recorded" 3 or 2 or 1 => Assembly::ServiceRecorded;
     "assembly.voting_opened" 1 => Assembly::VotingOpened;
-    "assembly.ballot_cast" 2 or 1 => Assembly::BallotCast;
-    "assembly.ballot_set_aside" 1 => Assembly::BallotSetAside;
+    "assembly.ballot_cast" 3 or 2 or 1 => Assembly::BallotCast;
+    "assembly.ballot_set_aside" 2 or 1 => Assembly::BallotSetAside;
     "assembly.paper_keyed" 2 or 1 => Assembly::PaperKeyed;
     "assembly.paper_settled" 3 or 2 or 1 => Assembly::PaperSettled;
     "assembly.paper_withdrawn" 1 => Assembly::PaperWithdrawn;

@@ -124,7 +124,8 @@ impl Deed {
             Self::KeyAgain { by, meeting, entry, marks } => desk.key_again(by, meeting, entry, marks).await,
             Self::SettleAgain { by, meeting, entry, marks } => desk.settle_recount(by, meeting, entry, marks).await,
             Self::Platform(by, meeting, platform, ballots) => {
-                let ballots = ballots.into_iter().map(|(entry, marks)| ResolvedBallot { entry, marks }).collect();
+                let ballots =
+                    ballots.into_iter().map(|(entry, marks)| ResolvedBallot { entry, marks, cast_at: None }).collect();
                 desk.record_platform_ballots(by, meeting, platform, ballots).await
             }
             Self::Count(by, meeting) => desk.count(by, meeting).await,

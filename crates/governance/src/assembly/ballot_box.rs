@@ -21,6 +21,8 @@ pub struct CastBallot {
     pub seal: Seal,
     /// When it was recorded.
     pub at: Timestamp,
+    /// When it was cast, or handed in on paper; none where another platform does not say.
+    pub cast_at: Option<Timestamp>,
     /// Where it stands in the book.
     pub position: u64,
     /// Which of the entry's ballots that took each other's place it is, counted from 1.
@@ -33,9 +35,14 @@ pub struct CastBallot {
 
 impl CastBallot {
     /// The first ballot of an entry, as the book recorded it.
-    pub(super) const fn recorded(recorded: Recorded, channel: Channel, seal: Seal, signed: Signed) -> Self {
+    pub(super) const fn recorded(
+        recorded: Recorded,
+        (channel, cast_at): (Channel, Option<Timestamp>),
+        seal: Seal,
+        signed: Signed,
+    ) -> Self {
         let Recorded { position, at } = recorded;
-        Self { channel, seal, at, position, number: 1, voided: false, signed }
+        Self { channel, seal, at, cast_at, position, number: 1, voided: false, signed }
     }
 }
 
@@ -137,15 +144,22 @@ impl DuplicatePolicy {
 }
 
 impl DuplicatePolicy {
-    /// Which of two ballots stands where the later one in the book is paper that was handed in before the other was cast.
+    /// Which of two ballots stands, where the later one in the book was cast, or handed in on paper, before the other.
     ///
-    /// Where the last ballot counts, such paper is not the last one, however late it is keyed in. When ballots of another
-    /// platform were cast is not known; they stand in the order of the book.
+    /// Where the last ballot counts, it is not the last one, however late it is keyed in or reported.
     #[must_use]
-    pub fn beside_earlier_paper(self, other: Channel) -> Duplicate {
-        match (self, other) {
-            (Self::Last, Channel::Online) => Duplicate::Earlier,
-            _ => self.between(other, Channel::Paper),
+    pub fn beside_cast_later(self, earlier: Channel, later: Channel) -> Duplicate {
+        if self == Self::Last { Duplicate::Earlier } else { self.between(earlier, later) }
+    }
+
+    /// Which of two ballots stands, the one in the box and one that comes now, cast or handed in at `cast_at`.
+    ///
+    /// Where another platform does not say when a ballot was cast, the two stand in the order of the book.
+    #[must_use]
+    pub fn beside(self, stands: &CastBallot, channel: Channel, cast_at: Option<Timestamp>) -> Duplicate {
+        match stands.cast_at.zip(cast_at) {
+            Some((stands_since, came)) if came < stands_since => self.beside_cast_later(stands.channel, channel),
+            _ => self.between(stands.channel, channel),
         }
     }
 }

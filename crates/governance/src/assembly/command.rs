@@ -255,6 +255,8 @@ pub struct PlatformBallot {
     pub entry: EntryNo,
     /// What it says.
     pub ballot: BallotGiven,
+    /// When it was cast there, where the platform says so.
+    pub cast_at: Option<Timestamp>,
 }
 
 /// A ballot opened for the count.

@@ -158,6 +158,9 @@ events! {
         /// Who filled it in; the owner where nothing is said.
         #[serde(default, skip_serializing_if = "Signed::is_plain")]
         signed: Signed,
+        /// When it was cast on the other platform, where that says so.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        cast_at: Option<Timestamp>,
     }
     /// A ballot arrived whose entry had voted, and does not count by the policy printed on the ballot.
     BallotSetAside {
@@ -169,6 +172,9 @@ events! {
         seal: Seal,
         /// Whether the ballot that stood before counts as void from then on.
         voids_earlier: bool,
+        /// When it was cast on the other platform, where that says so.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        cast_at: Option<Timestamp>,
     }
     /// A paper ballot was keyed in.
     PaperKeyed {

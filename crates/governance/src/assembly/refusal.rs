@@ -237,6 +237,11 @@ pub enum AssemblyRefusal {
     },
     /// The paper came in before voting opened, or on a day still to come.
     PaperReceivedWhen,
+    /// A ballot of another platform was cast before voting opened, after it closed, or at a time still to come.
+    CastOutsideVoting {
+        /// The roll entry.
+        entry: EntryNo,
+    },
     /// The same person may not key in one ballot twice.
     SamePersonTwice,
     /// The two keyings agree or are incomplete; there is nothing to settle.

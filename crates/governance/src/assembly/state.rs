@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use jiff::Timestamp;
+
 use super::{
     Announcement, AssemblyEvent, CastBallot, Channel, EntryRange, Keying, Meeting, Notice, Objection, ObjectionAnswer,
     ObjectionSubject, Opposition, PaperFile, PaperKeyed, PaperStanding, PaperWithdrawn, Printing, PublishedRoll,
@@ -9,7 +11,7 @@ use super::{
 };
 use crate::election::{ElectionEvent, ElectionFile};
 use crate::fate::Fates;
-use crate::ids::{BodyId, MatterId, MeetingId, ObjectionId};
+use crate::ids::{BodyId, EntryNo, MatterId, MeetingId, ObjectionId};
 use crate::outcome::ImpossibleHistory;
 use crate::state::Recorded;
 use crate::voice::{Signed, Voices};
@@ -238,7 +240,8 @@ fn follow(meeting: &mut Meeting, recorded: Recorded, event: &AssemblyEvent) -> R
                 (Stage::Open, _) | (Stage::Closed, Channel::Paper | Channel::Platform) => {}
                 _ => return Err(ImpossibleHistory("a ballot outside the time of voting")),
             }
-            let ballot = CastBallot::recorded(recorded, event.channel, event.seal, event.signed);
+            let how = (event.channel, cast_at(meeting, recorded, (event.entry, event.channel), event.cast_at));
+            let ballot = CastBallot::recorded(recorded, how, event.seal, event.signed);
             meeting.ballots.put(roll, event.entry, ballot);
             meeting.ballots.note_arrival(event.entry, event.channel, event.seal);
         }
@@ -249,7 +252,8 @@ fn follow(meeting: &mut Meeting, recorded: Recorded, event: &AssemblyEvent) -> R
             } else {
                 let paper = meeting.papers.get(&event.entry).filter(|_| event.channel == Channel::Paper);
                 let signed = paper.map_or(Signed::Owner, |paper| paper.signed);
-                let ballot = CastBallot::recorded(recorded, event.channel, event.seal, signed);
+                let how = (event.channel, cast_at(meeting, recorded, (event.entry, event.channel), event.cast_at));
+                let ballot = CastBallot::recorded(recorded, how, event.seal, signed);
                 meeting.ballots.put_aside(event.entry, ballot);
             }
         }
@@ -259,6 +263,7 @@ fn follow(meeting: &mut Meeting, recorded: Recorded, event: &AssemblyEvent) -> R
             paper.standing = PaperStanding::Settled;
             paper.settled_by = Some(event.by);
             paper.signed = event.signed;
+            paper.received_at = event.received_at.unwrap_or(paper.received_at);
         }
         AssemblyEvent::PaperWithdrawn(event) => {
             let file = meeting.papers.remove(&event.entry);
@@ -357,13 +362,27 @@ fn record_service(meeting: &mut Meeting, event: &ServiceRecorded) -> Result<(), 
     Ok(())
 }
 
+/// When a ballot was cast, or handed in on paper; none where another platform does not say.
+fn cast_at(
+    meeting: &Meeting,
+    recorded: Recorded,
+    (entry, channel): (EntryNo, Channel),
+    told: Option<Timestamp>,
+) -> Option<Timestamp> {
+    match channel {
+        Channel::Online => Some(recorded.at),
+        Channel::Paper => meeting.papers.get(&entry).map(|paper| paper.received_at),
+        Channel::Platform => told,
+    }
+}
+
 fn key_paper(meeting: &mut Meeting, position: u64, event: &PaperKeyed) -> Result<(), ImpossibleHistory> {
     let PaperKeyed { by, received_at, seal, signed, .. } = *event;
     let keying = Keying { by, received_at, seal, position, signed };
     match event.agrees {
         None => {
             let standing = PaperStanding::Once;
-            let paper = PaperFile { first: keying, second: None, standing, settled_by: None, signed };
+            let paper = PaperFile { first: keying, second: None, standing, settled_by: None, received_at, signed };
             meeting.papers.insert(event.entry, paper);
         }
         Some(agrees) => {
@@ -371,6 +390,7 @@ fn key_paper(meeting: &mut Meeting, position: u64, event: &PaperKeyed) -> Result
                 meeting.papers.get_mut(&event.entry).ok_or(ImpossibleHistory("a second keying without a first"))?;
             paper.second = Some(keying);
             paper.signed = signed;
+            paper.received_at = received_at;
             paper.standing = if agrees { PaperStanding::Settled } else { PaperStanding::Differs };
         }
     }

@@ -10,6 +10,7 @@ use governance::community::Place;
 use governance::election::Candidate;
 use governance::ids::{EntryNo, HomeId};
 use governance::{Community, Event, Moment, Refusal};
+use jiff::Timestamp;
 
 use super::{BallotPaper, FiledBallot, PaperCandidate, PaperQuestion, Voter};
 use crate::acts::ResolvedBallot;
@@ -44,7 +45,7 @@ pub struct Foreseen {
 
 /// What the ballot of a meeting asks, in the words a file may use that is read at this moment.
 #[must_use]
-pub fn ballot_paper(community: &Community, people: &People, meeting: &Meeting, now: jiff::Timestamp) -> BallotPaper {
+pub fn ballot_paper(community: &Community, people: &People, meeting: &Meeting, now: Timestamp) -> BallotPaper {
     let candidate = |candidate: &Candidate| PaperCandidate {
         number: candidate.number,
         name: people.owner(community, candidate.owner).map(|known| known.name.clone()),
@@ -63,7 +64,7 @@ pub fn ballot_paper(community: &Community, people: &People, meeting: &Meeting, n
             .map(|file| file.standing().map(candidate).collect())
             .unwrap_or_default(),
     };
-    let civil = |at: jiff::Timestamp| at.to_zoned(community.zone().clone()).datetime();
+    let civil = |at: Timestamp| at.to_zoned(community.zone().clone()).datetime();
     BallotPaper {
         questions: meeting.questions.iter().map(question).collect(),
         opens_at: meeting.notice.as_ref().map(|notice| civil(notice.opens_at)),
@@ -94,10 +95,21 @@ pub fn voters<'a>(community: &'a Community, meeting: &'a Meeting) -> impl Fn(&Vo
     }
 }
 
-/// The ballots of a file as the desk takes them.
+/// The ballots of a file as the desk of a community takes them; times in it are read where the community lies.
 #[must_use]
-pub fn resolved(ballots: &[FiledBallot]) -> Vec<ResolvedBallot> {
-    ballots.iter().map(|ballot| ResolvedBallot { entry: ballot.entry, marks: ballot.marks.clone() }).collect()
+pub fn resolved(community: &Community, ballots: &[FiledBallot]) -> Vec<ResolvedBallot> {
+    let one = |ballot: &FiledBallot| ResolvedBallot {
+        entry: ballot.entry,
+        marks: ballot.marks.clone(),
+        cast_at: cast_at(community, ballot),
+    };
+    ballots.iter().map(one).collect()
+}
+
+/// When the file says that a ballot was cast: the latest time of its rows. The hour that a change of clocks repeats is the
+/// first of the two.
+fn cast_at(community: &Community, ballot: &FiledBallot) -> Option<Timestamp> {
+    Some(ballot.voted_at?.to_zoned(community.zone().clone()).ok()?.timestamp())
 }
 
 /// What would become of ballots if they were recorded at this moment. It is decided by the very rule that decides it in
@@ -113,9 +125,10 @@ pub fn foresee(
     platform: &str,
     ballots: &[FiledBallot],
 ) -> Result<Vec<Foreseen>, Refusal> {
-    let given = ballots.iter().map(|FiledBallot { entry, marks, .. }| {
+    let given = ballots.iter().map(|filed @ FiledBallot { entry, marks, .. }| {
         let seal = desk.sealed_of_platform(meeting.id, *entry, marks, platform).seal;
-        PlatformBallot { entry: *entry, ballot: BallotGiven { marks: marks.clone(), seal } }
+        let ballot = BallotGiven { marks: marks.clone(), seal };
+        PlatformBallot { entry: *entry, ballot, cast_at: cast_at(community, filed) }
     });
     let command = AssemblyCommand::RecordPlatformBallots {
         meeting: meeting.id,

@@ -206,13 +206,15 @@ fn voting() -> [Assembly; 7] {
             platform: Some(text("市电子投票平台")),
             seal: seal(6),
             signed: Signed::Voice { kind: VoiceKind::Proxy, voice: VoiceId::new(3) },
+            cast_at: Some(received_at),
         }),
         Assembly::BallotSetAside(BallotSetAside {
             meeting: MEETING,
             entry: ENTRY,
-            channel: Channel::Paper,
+            channel: Channel::Platform,
             seal: seal(7),
             voids_earlier: true,
+            cast_at: Some(received_at),
         }),
         Assembly::PaperKeyed(PaperKeyed {
             meeting: MEETING,

@@ -108,7 +108,9 @@ fn second_ballot(letter: &Letter, meeting: &Meeting, notice: &Notice, words: &Wo
         Some(ballot) if ballot.voided => return html! {},
         Some(ballot) => (false, policy.between(ballot.channel, Channel::Online)),
         // Half keyed, it comes into the book after a ballot that is cast online now, though it was handed in before.
-        None if meeting.papers.contains_key(&letter.entry) => (true, policy.beside_earlier_paper(Channel::Online)),
+        None if meeting.papers.contains_key(&letter.entry) => {
+            (true, policy.beside_cast_later(Channel::Online, Channel::Paper))
+        }
         None => return html! {},
     };
     let says = |fate| if on_its_way { words.say_of("booth-paper-", fate) } else { words.say_of("booth-again-", fate) };

@@ -76,8 +76,10 @@ mod service;
 mod show;
 mod stage;
 mod thresholds;
+mod told;
 mod unplanned;
 mod voices;
+mod watching;
 mod when;
 
 pub(crate) use thresholds::opposition as opposition_needed;

@@ -16,7 +16,7 @@ use maud::{Markup, html};
 use office::{Act, Files};
 
 use super::bodies_change::typed;
-use super::{names, occasions, policy, show, thresholds, unplanned};
+use super::{names, occasions, policy, show, thresholds, told, unplanned};
 use crate::answer;
 use crate::app::App;
 use crate::args;
@@ -47,6 +47,12 @@ async fn ask(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<Res
         let body = html! {
             (parts::facts(&words, &facts))
             p { (words.say("desk-notice-by-itself")) }
+            @if let Some(told) = told::of(here.desk.law(), &files, &words, meeting) {
+                p {
+                    (words.say_with("desk-notice-told", args!["names" => told.names, "articles" => told.articles])) " "
+                    a href=(show::at_meeting(&here, id, "/papers/told")) { (words.say("desk-notice-told-paper")) }
+                }
+            }
             h2 { (words.say("desk-policy")) }
             (parts::facts(&words, &policy::facts(&here, &words, &notice.policy)))
             p { a href=(show::at_meeting(&here, id, "/poster")) { (words.say("desk-more-poster")) } }

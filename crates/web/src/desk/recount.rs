@@ -45,7 +45,9 @@ async fn page(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<Re
         ol { @for step in ["one", "two", "three", "four"] { li { (words.say_of("recount-step-", step)) } } }
         @match meeting.recounts.last() {
             Some(recount) => {
-                @if recount.counted.is_none() { (short(&here, &files, &words, meeting)) }
+                @if recount.counted.is_none() && clerk::may(&here, &files, meeting, Power::Observe) {
+                    (short(&here, &files, &words, meeting))
+                }
                 (papers(&here, &files, &words, meeting, recount))
             }
             None if meeting.needs_recount() && convenes => {
@@ -81,6 +83,12 @@ fn short(here: &Here, files: &Files, words: &Words, meeting: &Meeting) -> Markup
 fn papers(here: &Here, files: &Files, words: &Words, meeting: &Meeting, recount: &PaperRecount) -> Markup {
     let moment = here.desk.moment(here.actor());
     let open = meeting.papers_to_reread(recount);
+    // With the figures of both counts a number of the roll tells how that home voted: who is not of the body that convened
+    // the meeting is told how many, as on the public pages.
+    if !clerk::may(here, files, meeting, Power::Observe) {
+        let read = args!["papers" => recount.papers.len(), "open" => open, "changed" => recount.changed().count()];
+        return html! { p { (words.say_with("recount-in-figures", read)) } };
+    }
     let changed: Vec<String> = recount.changed().map(|entry| entry.to_string()).collect();
     let running = recount.counted.is_none();
     let columns = vec![

@@ -67,6 +67,7 @@ pub(super) fn of_the_assembly() -> Vec<Assembly> {
         Assembly::AnswerNotOffered { matter },
         Assembly::PaperTooLate { closed_at: until },
         Assembly::PaperReceivedWhen,
+        Assembly::CastOutsideVoting { entry },
         Assembly::SamePersonTwice,
         Assembly::NothingToSettle,
         Assembly::SettlerKeyed,

@@ -50,3 +50,4 @@ mod site;
 mod speaking;
 #[cfg(test)]
 mod voices;
+mod watching;

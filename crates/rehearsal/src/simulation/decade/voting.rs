@@ -10,6 +10,7 @@ use office::{Desk, ResolvedBallot};
 
 use super::Simulation;
 use crate::fixture::services;
+use crate::simulation::turns::told_by_platform;
 
 /// How owners incline when they vote.
 #[derive(Debug, Clone, Copy)]
@@ -144,7 +145,8 @@ impl Simulation {
 
     fn platform_reports(&mut self, meeting: &Meeting, entry: EntryNo, marks: Vec<Mark>) {
         let by = self.one_who_may(Power::Key, meeting.body);
-        let (id, ballots) = (meeting.id, vec![ResolvedBallot { entry, marks: marks.clone() }]);
+        let cast_at = told_by_platform(meeting, entry, self.office.door.now());
+        let (id, ballots) = (meeting.id, vec![ResolvedBallot { entry, marks: marks.clone(), cast_at }]);
         let answer = self.office.desk_run(async |desk| desk.record_platform_ballots(by, id, "市平台", ballots).await);
         self.noted(&format!("{by} records a platform's ballot of {entry}"), &answer, entry, marks);
     }

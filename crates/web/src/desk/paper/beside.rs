@@ -14,11 +14,16 @@ use crate::words::Words;
 pub(super) fn said(words: &Words, meeting: &Meeting, entry: EntryNo) -> Markup {
     let Some((notice, earlier)) = meeting.notice.as_ref().zip(meeting.ballots.ballot(entry)) else { return html! {} };
     let fate = Fate::of(notice.policy.duplicates, earlier);
-    let at = words.moment(earlier.at);
     let channel = words.say_of("channel-", channel_key(earlier.channel));
     let lines = [
-        words.say_with("clerk-paper-voted", args!["at" => at.as_str(), "channel" => channel]),
-        words.say_of_with("clerk-paper-beside-", fate.key(), args!["at" => at.as_str()]),
+        words.say_with("clerk-paper-voted", args!["at" => words.moment(earlier.at), "channel" => channel]),
+        words.say_of_with(
+            "clerk-paper-beside-",
+            fate.key(),
+            args![
+                "at" => words.moment(earlier.cast_at.unwrap_or(earlier.at)),
+            ],
+        ),
     ];
     match fate {
         Fate::BothVoid => parts::warning(words, &lines.join(words.lang().sentence_separator())),
@@ -40,13 +45,13 @@ enum Fate {
 
 impl Fate {
     fn of(policy: DuplicatePolicy, earlier: &CastBallot) -> Self {
-        let received_later = policy.between(earlier.channel, Channel::Paper);
-        match received_later {
+        let received_before = policy.beside_cast_later(earlier.channel, Channel::Paper);
+        match policy.between(earlier.channel, Channel::Paper) {
             _ if earlier.voided => Self::VoidAlready,
             Duplicate::Neither => Self::BothVoid,
             Duplicate::Earlier => Self::Aside,
-            Duplicate::Later if policy.beside_earlier_paper(earlier.channel) == received_later => Self::Counts,
-            Duplicate::Later => Self::ByTime,
+            Duplicate::Later if earlier.cast_at.is_some() && received_before == Duplicate::Earlier => Self::ByTime,
+            Duplicate::Later => Self::Counts,
         }
     }
 

@@ -13,6 +13,7 @@ mod proxy;
 mod question;
 mod sign_in;
 mod tally;
+mod told;
 mod wording;
 
 pub(super) use question::took_part;
@@ -49,6 +50,7 @@ pub(super) fn routes() -> Router<App> {
         .route("/c/{community}/desk/meetings/{meeting}/papers/sign-in", get(sign_in::show))
         .route("/c/{community}/desk/meetings/{meeting}/papers/tally", get(tally::blank))
         .route("/c/{community}/desk/meetings/{meeting}/papers/count", get(tally::filled))
+        .route("/c/{community}/desk/meetings/{meeting}/papers/told", get(told::show))
         .merge(wording::routes())
 }
 

@@ -31,7 +31,8 @@ pub(super) async fn record(
         if file.as_ref().is_some_and(|file| !file.errors.is_empty()) && posted.text("partly") != "yes" {
             errors.add("partly", here.words(&files).say("clerk-preview-partly-missing"));
         }
-        file.map(|file| platform_ballots::resolved(&file.ballots)).filter(|ballots| !ballots.is_empty())
+        file.map(|file| platform_ballots::resolved(&files.community, &file.ballots))
+            .filter(|ballots| !ballots.is_empty())
     };
     let Some(ballots) = ballots.filter(|_| errors.is_empty()) else {
         return preview::page(&here, id, &asked, &errors).await;
