@@ -5,7 +5,8 @@
 
 use governance::Event;
 use governance::assembly::{
-    AssemblyEvent as Assembly, MeetingConvened, NoticeGiven, Question, ResultCounted, RollListed, RollPublished,
+    AssemblyEvent as Assembly, MeetingConvened, NoticeGiven, ObjectionRaised, Question, ResultCounted, RollListed,
+    RollPublished,
 };
 use governance::bodies::BodiesEvent as Bodies;
 use governance::card::CardEvent as Card;
@@ -142,7 +143,7 @@ kinds! {
     "assembly.voting_closed" 1 => Assembly::VotingClosed;
     "assembly.result_counted" 2 else 1 => Assembly::ResultCounted;
     "assembly.result_announced" 1 => Assembly::ResultAnnounced;
-    "assembly.objection_raised" 1 => Assembly::ObjectionRaised;
+    "assembly.objection_raised" 2 else 1 => Assembly::ObjectionRaised;
     "assembly.decision_opposed" 1 => Assembly::DecisionOpposed;
     "assembly.objection_answered" 2 or 1 => Assembly::ObjectionAnswered;
     "assembly.result_certified" 1 => Assembly::ResultCertified;
@@ -274,6 +275,13 @@ impl Grown for HomesRegistered {
 impl Grown for MeetingConvened {
     fn is_grown(&self) -> bool {
         self.second.is_some() || self.cause.is_some() || self.questions.iter().any(Question::offers_to_follow)
+    }
+}
+
+/// The first version knows objections to a roll and to a result.
+impl Grown for ObjectionRaised {
+    fn is_grown(&self) -> bool {
+        self.subject.matter().is_some()
     }
 }
 

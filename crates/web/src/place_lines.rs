@@ -288,7 +288,7 @@ mod tests {
         let says = |place: &str, leaf: &str| {
             let lines = law.places.get(place).unwrap().procedure.lines();
             let line = lines.into_iter().find(|line| line.leaf == leaf).unwrap();
-            super::says(&words, &line.fields)
+            super::says(&words, line.leaf, &line.fields)
         };
         for (place, leaf, expected) in [
             ("cn", "convening.notice", "15 天"),

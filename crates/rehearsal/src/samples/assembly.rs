@@ -248,7 +248,7 @@ fn after_voting() -> [Assembly; 7] {
         Assembly::ObjectionRaised(ObjectionRaised {
             meeting: MEETING,
             objection,
-            subject: ObjectionSubject::Result,
+            subject: ObjectionSubject::Text(MatterId::new(2)),
             entry: Some(ENTRY),
             seal: seal(10),
         }),

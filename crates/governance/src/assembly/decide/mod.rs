@@ -24,7 +24,9 @@ use jiff::Timestamp;
 pub(crate) use cause::Called;
 pub(crate) use convene::{Asked, convene as convene_on_petition};
 
-use super::{AssemblyCommand, AssemblyRefusal, BallotGiven, Channel, Meeting, MeetingCancelled, Stage};
+use super::{
+    AssemblyCommand, AssemblyRefusal, BallotGiven, Channel, Meeting, MeetingCancelled, Stage,
+};
 use crate::bodies::{BodiesRefusal, Power};
 use crate::election::ElectionRefusal;
 use crate::ids::{EntryNo, MeetingId, PersonId};
@@ -164,6 +166,13 @@ impl Desk<'_> {
         let bare = |citation: &String| Bilingual { zh: citation.clone(), en: citation.clone() };
         let basis = place.map_or_else(|| basis.iter().map(bare).collect(), |place| place.cite(basis));
         Err(AssemblyRefusal::ChannelDoesNotBind { channel, binding, basis }.into())
+    }
+
+    /// Checks that no upheld objection asks for a text or for candidates to be put otherwise (指导规则 §12). Neither changes
+    /// within a meeting: it is called off and convened anew.
+    fn require_questions_stand(&self) -> Result<(), Refusal> {
+        let matter = self.meeting.question_needs_revision();
+        matter.map_or(Ok(()), |matter| Err(AssemblyRefusal::QuestionNeedsRevision { matter }.into()))
     }
 
     fn wrong_stage(&self) -> Refusal {

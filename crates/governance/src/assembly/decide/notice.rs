@@ -25,6 +25,8 @@ pub(super) fn decide(desk: &Desk<'_>, opens_at: Timestamp, closes_at: Timestamp)
         return Err(desk.wrong_stage());
     };
     petition::require_in_time(desk.community, desk.moment, meeting.id)?;
+    // With the notice what is put to the vote is final.
+    desk.require_questions_stand()?;
     let (pack, place) = (pack(desk)?, desk.community.place(desk.moment.law)?);
     if !pack.elsewhere {
         let kinds = meeting.questions.iter().map(|question| question.kind.as_str());
