@@ -136,8 +136,7 @@ fn notice(words: &Words, meeting: &Meeting, needs_room: bool) -> Standing {
 }
 
 fn letters(words: &Words, meeting: &Meeting, now: Timestamp) -> Standing {
-    let objections =
-        meeting.open_objections(ObjectionSubject::Roll).chain(meeting.open_question_objections()).count();
+    let objections = meeting.open_objections(ObjectionSubject::Roll).chain(meeting.open_question_objections()).count();
     match (&meeting.roll, meeting.letters_at, &meeting.notice) {
         (Some(roll), Some(_), _) => done(words.say_with("desk-task-letters-done", args!["count" => roll.heads()])),
         (None, _, _) | (_, None, None) => waiting(words.say("desk-task-letters-wait-notice")),

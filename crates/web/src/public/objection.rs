@@ -200,15 +200,19 @@ fn page(
     let name = name_of(subject);
     let title = words.say_of("object-", &format!("{name}-title"));
     let hint = words.say_of("object-", &format!("{name}-hint"));
-    let until_of = |until| words.say_with("object-until", args!["until" => words.deadline(until), "body" => seen.convenor_name()]);
+    let until_of =
+        |until| words.say_with("object-until", args!["until" => words.deadline(until), "body" => seen.convenor_name()]);
     let open = match subject {
         ObjectionSubject::Roll => seen.roll_objections_until().map(until_of),
         ObjectionSubject::Result => seen.result_objections_until().map(until_of),
-        ObjectionSubject::Text(_) | ObjectionSubject::Candidates(_) => seen.question_on_view().map(|(_, until)| match until {
-            // Until voting opens, which is a moment of its own and not the end of a day.
-            Some(until) => words.say_with("object-until", args!["until" => words.moment(until), "body" => seen.convenor_name()]),
-            None => words.say_with("object-until-notice", args!["body" => seen.convenor_name()]),
-        }),
+        ObjectionSubject::Text(_) | ObjectionSubject::Candidates(_) => {
+            seen.question_on_view().map(|(_, until)| match until {
+                // Until voting opens, which is a moment of its own and not the end of a day.
+                Some(until) => words
+                    .say_with("object-until", args!["until" => words.moment(until), "body" => seen.convenor_name()]),
+                None => words.say_with("object-until-notice", args!["body" => seen.convenor_name()]),
+            })
+        }
     };
     let form = match subject.matter() {
         Some(_) => "/object".to_owned(),

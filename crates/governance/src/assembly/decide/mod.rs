@@ -24,9 +24,7 @@ use jiff::Timestamp;
 pub(crate) use cause::Called;
 pub(crate) use convene::{Asked, convene as convene_on_petition};
 
-use super::{
-    AssemblyCommand, AssemblyRefusal, BallotGiven, Channel, Meeting, MeetingCancelled, Stage,
-};
+use super::{AssemblyCommand, AssemblyRefusal, BallotGiven, Channel, Meeting, MeetingCancelled, Stage};
 use crate::bodies::{BodiesRefusal, Power};
 use crate::election::ElectionRefusal;
 use crate::ids::{EntryNo, MeetingId, PersonId};

@@ -96,8 +96,9 @@ pub(super) fn answer(desk: &Desk<'_>, id: ObjectionId, answer: ObjectionAnswer, 
         return Err(AssemblyRefusal::QuestionDecidedUpon.into());
     }
     if let ObjectionAnswer::Upheld { set_aside, reinstated } = &answer {
-        let has_none =
-            |entry: &&EntryNo| objection.subject != ObjectionSubject::Result || meeting.ballots.ballot(**entry).is_none();
+        let has_none = |entry: &&EntryNo| {
+            objection.subject != ObjectionSubject::Result || meeting.ballots.ballot(**entry).is_none()
+        };
         if let Some(entry) = set_aside.iter().find(has_none) {
             return Err(AssemblyRefusal::EntryUnknown { entry: *entry }.into());
         }

@@ -120,7 +120,8 @@ pub(super) fn now(seen: &Seen<'_>, words: &Words) -> Markup {
         link(seen.at("/roll/object"), text)
     });
     let question_objection = seen.question_on_view().map(|(subject, _)| {
-        let key = if matches!(subject, ObjectionSubject::Text(_)) { "object-text-title" } else { "object-candidates-title" };
+        let key =
+            if matches!(subject, ObjectionSubject::Text(_)) { "object-text-title" } else { "object-candidates-title" };
         link(seen.at("/object"), words.say(key))
     });
     let roll = seen.roll().map(|_| link(seen.at("/roll"), words.say("now-see-roll")));
@@ -132,8 +133,10 @@ pub(super) fn now(seen: &Seen<'_>, words: &Words) -> Markup {
     });
     let candidates = seen.question.election.as_ref().filter(|_| seen.meeting.notice.is_some());
     let candidates = candidates.map(|_| link(seen.at("/candidates"), words.say("now-see-candidates")));
-    let links: Vec<Markup> =
-        [candidates, question_objection, result, result_objection, roll_objection, roll, turnout].into_iter().flatten().collect();
+    let links: Vec<Markup> = [candidates, question_objection, result, result_objection, roll_objection, roll, turnout]
+        .into_iter()
+        .flatten()
+        .collect();
     let is_open = seen.stage() == Stage::Open;
     html! {
         @if is_open || !links.is_empty() {
