@@ -94,7 +94,7 @@ pub enum DutyKind {
 
 impl DutyKind {
     /// All of them, in the order of their topics.
-    pub const ALL: [Self; 38] = [
+    pub const ALL: [Self; 39] = [
         Self::AnswerApplication,
         Self::FormGroup,
         Self::SettleGroupObjection,
