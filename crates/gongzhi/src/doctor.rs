@@ -29,6 +29,9 @@ pub(crate) struct DoctorArgs {
     /// The Chromium that makes PDFs of papers, as given to `serve`
     #[arg(long, value_name = "PROGRAM")]
     chromium: Option<PathBuf>,
+    /// The address printed on letters and posters, as given to `serve`
+    #[arg(long, value_name = "URL")]
+    public_address: Option<String>,
     /// Report as JSON
     #[arg(long)]
     json: bool,
@@ -82,6 +85,7 @@ pub(crate) async fn run(args: &DoctorArgs) -> Ended {
         Err(Trouble::DoesNotHold) => {}
     }
     pdf(&mut findings, args.chromium.as_deref()).await;
+    printed_address(&mut findings, args.public_address.as_deref());
     let opened = match &store {
         StoreAt::Folder(folder) => Journal::open_sqlite_read_only(&StoreAt::file(folder)).await,
         StoreAt::Postgres(url) => Journal::open_postgres(url).await,
@@ -221,6 +225,23 @@ async fn pdf(findings: &mut Findings, named: Option<&Path>) {
             let found = format!("{} is no Chromium that runs here", program.display());
             findings.ill("PDF", found, "install the package chromium, and fonts-noto-cjk for its Chinese type");
         }
+    }
+}
+
+/// Whether anybody but this machine can open what letters, cards and posters carry.
+fn printed_address(findings: &mut Findings, named: Option<&str>) {
+    const LOOK: &str = "printed address";
+    const MEND: &str = "give `serve` the address that owners open: --public-address https://vote.example.org";
+    match named {
+        None => {
+            let found = "not named: without --public-address letters and QR codes carry the address that `serve` listens \
+                         on, which by default opens on this machine alone";
+            findings.warn(LOOK, found, MEND);
+        }
+        Some(address) if web::opens_here_alone(address) => {
+            findings.ill(LOOK, format!("{address} opens on this machine alone: nobody can scan it"), MEND);
+        }
+        Some(address) => findings.well(LOOK, address),
     }
 }
 

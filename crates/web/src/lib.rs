@@ -56,3 +56,4 @@ pub mod words;
 pub use answer::refusal_told;
 pub use app::{App, Options, router};
 pub use print::{PrintTrouble, Printer};
+pub use printed_address::opens_here_alone;

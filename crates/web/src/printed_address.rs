@@ -9,17 +9,21 @@ use crate::visit::Here;
 use crate::words::Words;
 
 /// Warns before anything is printed whose address opens on this machine alone; nothing where the address is a public one.
+/// It is on the screen and not on the paper.
 pub(crate) fn warning(here: &Here, words: &Words) -> Markup {
     let public = &here.visit.app.options.public_address;
     html! {
         @if opens_here_alone(public) {
-            (parts::warning(words, &words.say_with("printed-here-alone", crate::args!["address" => public.as_str()])))
+            div class="screen-only" {
+                (parts::warning(words, &words.say_with("printed-here-alone", crate::args!["address" => public.as_str()])))
+            }
         }
     }
 }
 
-/// Whether an address is one that each machine has for itself.
-fn opens_here_alone(address: &str) -> bool {
+/// Whether an address, such as `http://127.0.0.1:8420`, is one that each machine has for itself.
+#[must_use]
+pub fn opens_here_alone(address: &str) -> bool {
     let host = address.split_once("://").map_or(address, |(_, rest)| rest);
     let host = host.split(['/', '?']).next().unwrap_or_default();
     let name = match host.strip_prefix('[') {

@@ -63,10 +63,11 @@ fn application() -> Vec<Event> {
 
 fn group() -> Vec<Event> {
     let member = GroupMember { person: PersonId::new(5), side: Side::Owners, leads: false, owner: Some(OWNER) };
+    let party = GroupMember { person: PersonId::new(8), side: Side::PartyOrganisation, leads: false, owner: None };
     let leader = GroupMember { person: BY, side: Side::StreetOffice, leads: true, owner: None };
     vec![
         GroupEstablished { group: BodyId::new(3), application: 1, by: BY }.into(),
-        MemberSeated { member, by: BY }.into(),
+        MemberSeated { member: party, by: BY }.into(),
         MemberReleased { person: PersonId::new(6), by: BY }.into(),
         GroupPublished {
             publication: 2,

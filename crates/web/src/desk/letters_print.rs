@@ -24,6 +24,7 @@ use crate::delegated;
 use crate::parts::{self, Errors, Help, Letter, Motion, Sheets, Silence};
 use crate::path::Path;
 use crate::posted::StaffPosted;
+use crate::printed_address;
 use crate::recalled;
 use crate::visit::Here;
 use crate::wording::Said;
@@ -93,6 +94,7 @@ async fn print(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<R
         div class="screen-only" {
             p { (words.say_with("desk-letters-sheets", args!["count" => drawn.len(), "page" => page, "pages" => pages])) }
             p { (words.say(letters_sheets(sheets))) }
+            (printed_address::warning(&here, &words))
             @if !is_number(&pick.help) { (parts::warning(&words, &words.say("desk-letters-no-number"))) }
             (parts::pagination(&words, page, pages, address))
         }

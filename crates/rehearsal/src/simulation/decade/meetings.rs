@@ -137,11 +137,11 @@ impl Simulation {
         }
         let (id, leader) = (meeting.id, self.leader(meeting));
         for question in &meeting.questions {
-            for _ in 0..self.chance.below(4) {
+            for _ in 0..self.chance.between(1, 3) {
                 let letter = Actor::Letter(id, self.some_entry(meeting));
                 self.act(letter, AssemblyCommand::Oppose { meeting: id, matter: question.matter, entry: None });
             }
-            if self.chance.percent(70) {
+            if self.chance.percent(85) {
                 self.act(leader, AssemblyCommand::ConveneSecond { meeting: id, matters: vec![question.matter] });
             }
         }

@@ -23,7 +23,7 @@ pub(super) async fn show(here: Here, Path((_, id)): Path<(String, MeetingId)>) -
     let results = question::counted(about.meeting, announced.count);
     let results = results.ok_or_else(|| answer::not_found(&here.visit))?;
     let paper = paper(&about, &said, announced, results);
-    Ok(about.dated("announcement", announced.at, &paper))
+    Ok(about.dated_with_address("announcement", announced.at, &paper))
 }
 
 fn paper(about: &About<'_>, said: &Said, announced: Announcement, results: &[QuestionResult]) -> Markup {

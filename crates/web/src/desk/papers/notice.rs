@@ -32,7 +32,7 @@ pub(super) async fn show(here: Here, Path((_, id)): Path<(String, MeetingId)>) -
         return Err(answer::not_found(&here.visit));
     };
     let paper = paper(&about, &said, notice, roll);
-    Ok(about.dated("notice", notice.given_at, &paper))
+    Ok(about.dated_with_address("notice", notice.given_at, &paper))
 }
 
 fn paper(about: &About<'_>, said: &Said, notice: &Notice, roll: &PublishedRoll) -> Markup {

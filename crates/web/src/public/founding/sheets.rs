@@ -15,6 +15,7 @@ use crate::app::App;
 use crate::args;
 use crate::parts;
 use crate::parts::paper::{self, Cell, Form, Grid, Paper, Signature};
+use crate::printed_address;
 use crate::visit::Here;
 
 pub(super) fn routes() -> Router<App> {
@@ -96,7 +97,8 @@ async fn group_notice(here: Here) -> Result<Response, Response> {
         .to(words.say("papers-all-owners"))
         .body(body)
         .signed(signed(&view, &office_name(&view), last.at));
-    Ok(sheet(&view, &title, Some(last.at), "/founding", &paper.render(words)))
+    let body = html! { (printed_address::warning(&here, words)) (paper.render(words)) };
+    Ok(sheet(&view, &title, Some(last.at), "/founding", &body))
 }
 
 async fn papers_notice(here: Here) -> Result<Response, Response> {
@@ -141,5 +143,6 @@ async fn papers_notice(here: Here) -> Result<Response, Response> {
         .to(words.say("papers-all-owners"))
         .body(body)
         .signed(signed(&view, &group, notice.given_at));
-    Ok(sheet(&view, &title, Some(notice.given_at), "/founding", &paper.render(words)))
+    let body = html! { (printed_address::warning(&here, words)) (paper.render(words)) };
+    Ok(sheet(&view, &title, Some(notice.given_at), "/founding", &body))
 }
