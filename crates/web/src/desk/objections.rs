@@ -175,13 +175,15 @@ fn state(words: &Words, objection: &Objection) -> Markup {
 pub(super) fn about(files: &Files, words: &Words, subject: ObjectionSubject) -> String {
     let title = |matter| {
         let matter = files.community.matters().matter(matter);
-        args!["matter" => matter.map_or("", |matter| matter.title.as_str())]
+        matter.map_or("", |matter| matter.title.as_str())
     };
     match subject {
         ObjectionSubject::Roll => words.say("desk-objection-to-roll"),
         ObjectionSubject::Result => words.say("desk-objection-to-result"),
-        ObjectionSubject::Text(matter) => words.say_with("desk-objection-to-text", title(matter)),
-        ObjectionSubject::Candidates(matter) => words.say_with("desk-objection-to-candidates", title(matter)),
+        ObjectionSubject::Text(matter) => words.say_with("desk-objection-to-text", args!["matter" => title(matter)]),
+        ObjectionSubject::Candidates(matter) => {
+            words.say_with("desk-objection-to-candidates", args!["matter" => title(matter)])
+        }
     }
 }
 
