@@ -98,7 +98,7 @@ fn a_draft_is_open_to_objection_from_the_roll_and_candidates_from_the_notice_unt
 #[test]
 fn owners_object_by_card_or_letter_and_at_the_desk_whoever_keys_takes_it_down() {
     let world = noticed();
-    for (actor, entry) in [(owner(5), None), (OFFICE_CLERK, Some(5)), (Actor::Letter(MEETING, EntryNo::new(5)), None)] {
+    for (actor, entry) in [(owner(5), None), (HEAD, Some(5)), (Actor::Letter(MEETING, EntryNo::new(5)), None)] {
         let events = given(&world).by(actor).when(object(COVENANT, entry)).happens(&RAISED);
         let Event::Assembly(AssemblyEvent::ObjectionRaised(raised)) = &events[0] else { panic!("{events:?}") };
         assert_eq!(raised.subject, COVENANT);
@@ -107,8 +107,8 @@ fn owners_object_by_card_or_letter_and_at_the_desk_whoever_keys_takes_it_down() 
     for actor in [Actor::Visitor, owner(99)] {
         given(&world).by(actor).when(object(COVENANT, None)).refused("not-on-roll");
     }
-    given(&world).by(OFFICE_CLERK).when(object(COVENANT, Some(99))).refused("entry-unknown");
-    for actor in [Actor::Clock, Actor::Operator] {
+    given(&world).by(HEAD).when(object(COVENANT, Some(99))).refused("entry-unknown");
+    for actor in [OFFICE_CLERK, Actor::Clock, Actor::Operator] {
         given(&world).by(actor).when(object(COVENANT, None)).refused("power-missing");
     }
     // One at a time of each: the same owner can have something against two drafts.
@@ -176,8 +176,8 @@ fn the_body_that_convened_owes_the_answer_before_voting_opens() {
         duty.standing(day)
     };
     let opening = opens_at(&world).to_zoned(world.community.zone().clone()).date();
-    assert_eq!(owed(&world, opening.yesterday().unwrap()), Standing::Due { days: 0 });
-    assert_eq!(owed(&world, opening), Standing::Missed { days: 1 });
+    assert_eq!(owed(&world, opening), Standing::Due { days: 0 });
+    assert_eq!(owed(&world, opening.tomorrow().unwrap()), Standing::Missed { days: 1 });
     world.must(HEAD, answer(1, false));
     assert_eq!(owed(&world, opening), Standing::Done { on: date(2026, 3, 11) });
 }

@@ -11,24 +11,6 @@ use crate::seal::Seal;
 
 pub(super) fn raise(desk: &Desk<'_>, subject: ObjectionSubject, entry: Option<EntryNo>, seal: Seal) -> Decision {
     let meeting = desk.meeting;
-    // Whoever holds a letter speaks for its entry, and an owner's card for the one its owner stands in; at the desk somebody with the power to key takes it down; and
-    // whoever finds themselves missing from a roll has no letter, so objections to a roll are open to anybody.
-    let entry = match desk.moment.actor {
-        Actor::Letter(letter, entry) if letter == meeting.id => Some(entry),
-        Actor::Person(_) => {
-            desk.person_with(Power::Key)?;
-            entry
-        }
-        Actor::Owner(owner) => match entry_of(desk, owner) {
-            None if subject != ObjectionSubject::Roll => return Err(AssemblyRefusal::NotOnRoll.into()),
-            entry => entry,
-        },
-        Actor::Visitor | Actor::Letter(..) if subject == ObjectionSubject::Roll => None,
-        Actor::Visitor | Actor::Letter(..) => return Err(AssemblyRefusal::NotOnRoll.into()),
-        Actor::Operator | Actor::Clock => {
-            return Err(BodiesRefusal::PowerMissing { power: Power::Key }.into());
-        }
-    };
     if let Some(matter) = subject.matter() {
         let question = meeting.questions.iter().find(|question| question.matter == matter);
         if question.and_then(ObjectionSubject::of_question) != Some(subject) {
@@ -52,6 +34,24 @@ pub(super) fn raise(desk: &Desk<'_>, subject: ObjectionSubject, entry: Option<En
     if let Some(until) = until.filter(|until| desk.moment.now >= *until) {
         return Err(AssemblyRefusal::ObjectionTooLate { until }.into());
     }
+    // Whoever holds a letter speaks for its entry, and an owner's card for the one its owner stands in; at the desk somebody with the power to key takes it down; and
+    // whoever finds themselves missing from a roll has no letter, so objections to a roll are open to anybody.
+    let entry = match desk.moment.actor {
+        Actor::Letter(letter, entry) if letter == meeting.id => Some(entry),
+        Actor::Person(_) => {
+            desk.person_with(Power::Key)?;
+            entry
+        }
+        Actor::Owner(owner) => match entry_of(desk, owner) {
+            None if subject != ObjectionSubject::Roll => return Err(AssemblyRefusal::NotOnRoll.into()),
+            entry => entry,
+        },
+        Actor::Visitor | Actor::Letter(..) if subject == ObjectionSubject::Roll => None,
+        Actor::Visitor | Actor::Letter(..) => return Err(AssemblyRefusal::NotOnRoll.into()),
+        Actor::Operator | Actor::Clock => {
+            return Err(BodiesRefusal::PowerMissing { power: Power::Key }.into());
+        }
+    };
     if let Some(entry) = entry
         && meeting.roll.as_ref().and_then(|roll| roll.entry(entry)).is_none()
     {

@@ -177,7 +177,7 @@ impl Simulation {
         let subjects = meeting.questions.iter().filter_map(ObjectionSubject::of_question);
         let mut subjects: Vec<ObjectionSubject> = subjects.collect();
         subjects.extend(meeting.questions.first().map(|question| ObjectionSubject::Text(question.matter)));
-        if self.chance.percent(20) && !subjects.is_empty() {
+        if self.chance.percent(12) && !subjects.is_empty() {
             let subject = *self.chance.pick(&subjects);
             let owner = self.some_owner();
             let seal = self.some_seal();
@@ -199,7 +199,7 @@ impl Simulation {
             let has_other = |entry: &EntryNo| meeting_now.ballots.aside(*entry).is_some();
             let reinstated = set_aside.iter().copied().filter(has_other).filter(|_| may_return).collect();
             let answers = [ObjectionAnswer::Upheld { set_aside, reinstated }, ObjectionAnswer::Dismissed];
-            let is_rare = objection.subject.matter().is_some() && !self.chance.percent(30);
+            let is_rare = objection.subject.matter().is_some() && !self.chance.percent(20);
             let answer = if is_rare { ObjectionAnswer::Dismissed } else { self.chance.pick(&answers).clone() };
             let (leader, objection, seal) = (self.leader(meeting), objection.id, self.some_seal());
             self.act(leader, AssemblyCommand::AnswerObjection { meeting: meeting.id, objection, answer, seal });
