@@ -76,7 +76,7 @@ desk-policy-proxies-lots = One person acts for { $number ->
 desk-policy-proxies-or = , or for { $part } of the lots where that is more
 desk-policy-proxies-unless = , or for more while all shares with their own stay within { $part }
 desk-policy-proxies-is = { $rule } ({ $basis })
-desk-policy-objection-days = Objections are taken for { $days } days after it is announced
+desk-policy-objections = Objections are taken for { $length } after it is announced
 
 desk-setting-silence = Owners who do not vote
 desk-setting-duplicates = Two ballots from one owner

@@ -59,6 +59,7 @@ duty-basis = Ground: { $articles }
 duty-about-objection = no. { $number } ({ $meeting })
 
 duty-answer-roll-objection = Answer an objection to the roll: { $about }
+duty-answer-question-objection = Answer an objection to a text put to the vote, or to candidates: { $about }
 duty-publish-roll = Publish the roll: { $about }
 duty-give-notice = Give notice{ CN(", and tell the residents’ committee") }: { $about }
 duty-issue-letters = Make the ballots out: { $about }

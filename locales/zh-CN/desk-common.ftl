@@ -62,7 +62,7 @@ desk-policy-proxies-lots = 一个人最多代理 { $number } 套
 desk-policy-proxies-or = ，或者全部套数的{ $part }，以较多者为准
 desk-policy-proxies-unless = ；本人与全部委托人的份额合计不超过{ $part }的，可以更多
 desk-policy-proxies-is = { $rule }（{ $basis }）
-desk-policy-objection-days = 公布后 { $days } 天内可以提出异议
+desk-policy-objections = 公布后 { $length }内可以提出异议
 
 desk-setting-silence = 没有投票的业主怎么算
 desk-setting-duplicates = 同一户投了两次

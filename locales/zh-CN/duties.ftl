@@ -44,6 +44,7 @@ duty-basis = 依据：{ $articles }
 duty-about-objection = 第 { $number } 号异议（{ $meeting }）
 
 duty-answer-roll-objection = 答复对名册的异议：{ $about }
+duty-answer-question-objection = 答复对表决内容（草案、候选人）的异议：{ $about }
 duty-publish-roll = 公示表决人名册：{ $about }
 duty-give-notice = 发会议通知{ CN("，并告知居民委员会") }：{ $about }
 duty-issue-letters = 制作表决票：{ $about }

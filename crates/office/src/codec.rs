@@ -5,7 +5,8 @@
 
 use governance::Event;
 use governance::assembly::{
-    AssemblyEvent as Assembly, MeetingConvened, NoticeGiven, Question, ResultCounted, RollListed, RollPublished,
+    AssemblyEvent as Assembly, MeetingConvened, NoticeGiven, ObjectionRaised, Question, ResultCounted, RollListed,
+    RollPublished,
 };
 use governance::bodies::BodiesEvent as Bodies;
 use governance::card::CardEvent as Card;
@@ -128,7 +129,7 @@ kinds! {
     "assembly.meeting_convened" 4 else 2 or 3 or 1 => Assembly::MeetingConvened;
     "assembly.roll_listed" 2 else 1 => Assembly::RollListed;
     "assembly.roll_published" 3 else 2 or 1 => Assembly::RollPublished;
-    "assembly.notice_given" 4 else 2 or 3 or 1 => Assembly::NoticeGiven;
+    "assembly.notice_given" 5 else 2 or 4 or 3 or 1 => Assembly::NoticeGiven;
     "assembly.letters_issued" 1 => Assembly::LettersIssued;
     "assembly.letter_reissued" 1 => Assembly::LetterReissued;
     "assembly.letters_printed" 1 => Assembly::LettersPrinted;
@@ -142,7 +143,7 @@ kinds! {
     "assembly.voting_closed" 1 => Assembly::VotingClosed;
     "assembly.result_counted" 2 else 1 => Assembly::ResultCounted;
     "assembly.result_announced" 1 => Assembly::ResultAnnounced;
-    "assembly.objection_raised" 1 => Assembly::ObjectionRaised;
+    "assembly.objection_raised" 2 else 1 => Assembly::ObjectionRaised;
     "assembly.decision_opposed" 1 => Assembly::DecisionOpposed;
     "assembly.objection_answered" 2 or 1 => Assembly::ObjectionAnswered;
     "assembly.result_certified" 1 => Assembly::ResultCertified;
@@ -277,6 +278,13 @@ impl Grown for MeetingConvened {
     }
 }
 
+/// The first version knows objections to a roll and to a result.
+impl Grown for ObjectionRaised {
+    fn is_grown(&self) -> bool {
+        self.subject.matter().is_some()
+    }
+}
+
 /// The sides that the first version knows are those of 指导规则 §10.
 impl Grown for MemberSeated {
     fn is_grown(&self) -> bool {
@@ -318,7 +326,7 @@ impl Grown for NoticeGiven {
     fn is_grown(&self) -> bool {
         let policy = &self.policy;
         let weighed = policy.quorum_of_present || !policy.measures.is_empty() || !policy.weights.is_empty();
-        weighed || policy.proxy_limit.is_some()
+        weighed || policy.proxy_limit.is_some() || policy.objection_months.is_some()
     }
 }
 

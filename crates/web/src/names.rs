@@ -111,6 +111,20 @@ pub(crate) fn cited(words: &Words, articles: &BTreeMap<String, Article>, basis: 
     words.sources(&cited)
 }
 
+/// So many days, or months of the calendar.
+pub(crate) fn length(words: &Words, (days, months): (u32, Option<u32>)) -> String {
+    match months {
+        Some(months) => words.say_with("place-says-months", args!["count" => months]),
+        None => words.say_with("place-says-days", args!["count" => days]),
+    }
+}
+
+/// For how long objections to a result are taken, as its notice froze it.
+pub(crate) fn objections_taken(words: &Words, meeting: &Meeting) -> String {
+    let policy = meeting.notice.as_ref().map(|notice| &notice.policy);
+    length(words, policy.map_or((0, None), |policy| (policy.objection_days, policy.objection_months)))
+}
+
 /// One article in the reader's language.
 pub(crate) fn article<'a>(words: &Words, articles: &'a BTreeMap<String, Article>, citation: &'a String) -> &'a str {
     match articles.get(citation) {

@@ -175,7 +175,7 @@ impl Voting<'_> {
     /// Certifies what was announced on a day, when nobody can object any more; says when.
     pub(super) fn certify(&mut self, announced: Date, law: &Law) -> Result<Date, Trouble> {
         let pack = law.packs.get(PACK).ok_or_else(|| bad("the demo's rule pack is missing"))?;
-        let certified = over(announced, pack.periods.result_objection_days.days, law)?;
+        let certified = over(announced, pack.periods.result_objection.days.unwrap_or(0), law)?;
         let meeting = self.meeting;
         self.diary.act(at(certified, 9, 0)?, self.hands.lead, AssemblyCommand::Certify { meeting });
         Ok(certified)

@@ -37,6 +37,31 @@ pub enum ObjectionSubject {
     Roll,
     /// The announced result.
     Result,
+    /// The text that a matter puts to the vote, before anybody votes on it.
+    Text(MatterId),
+    /// Who stands in the election of a matter, before anybody votes.
+    Candidates(MatterId),
+}
+
+impl ObjectionSubject {
+    /// The matter whose question it is about, where it is about one.
+    #[must_use]
+    pub const fn matter(self) -> Option<MatterId> {
+        match self {
+            Self::Text(matter) | Self::Candidates(matter) => Some(matter),
+            Self::Roll | Self::Result => None,
+        }
+    }
+
+    /// What can be objected to in a question while it is on view: the text it puts to the vote, or who stands in it.
+    #[must_use]
+    pub const fn of_question(question: &Question) -> Option<Self> {
+        match (&question.charter, &question.election) {
+            (Some(_), _) => Some(Self::Text(question.matter)),
+            (None, Some(_)) => Some(Self::Candidates(question.matter)),
+            (None, None) => None,
+        }
+    }
 }
 
 /// An objection and what came of it.
@@ -167,6 +192,7 @@ pub struct Meeting {
     pub elections: BTreeMap<MatterId, ElectionFile>,
     /// Whether an upheld objection waits for the roll to be published anew.
     pub(super) revision_due: bool,
+    pub(super) question_revision_due: Option<MatterId>,
     /// Whether an upheld objection waits for a new count.
     pub(super) recount_due: bool,
 }
@@ -236,6 +262,18 @@ impl Meeting {
     /// Objections to the roll or to the result that nobody has answered.
     pub fn open_objections(&self, subject: ObjectionSubject) -> impl Iterator<Item = &Objection> {
         self.objections.iter().filter(move |objection| objection.subject == subject && objection.answer.is_none())
+    }
+
+    /// Objections to what is put to the vote that nobody has answered.
+    pub fn open_question_objections(&self) -> impl Iterator<Item = &Objection> {
+        let about_one = |objection: &&Objection| objection.subject.matter().is_some();
+        self.objections.iter().filter(about_one).filter(|objection| objection.answer.is_none())
+    }
+
+    /// The matter that an upheld objection asks to be put otherwise than it is: its text, or who stands.
+    #[must_use]
+    pub fn question_needs_revision(&self) -> Option<MatterId> {
+        self.question_revision_due
     }
 
     /// Whether an upheld objection came after the last publication of the roll.

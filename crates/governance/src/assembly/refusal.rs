@@ -132,6 +132,23 @@ pub enum AssemblyRefusal {
         /// How many.
         open: usize,
     },
+    /// Objections to what is put to the vote wait for an answer.
+    QuestionObjectionsOpen {
+        /// How many.
+        open: usize,
+    },
+    /// An objection to a text or to the candidates was upheld: the matter is put otherwise than it stands.
+    QuestionNeedsRevision {
+        /// Which one.
+        matter: MatterId,
+    },
+    /// Voting has opened: what is voted on cannot be put otherwise any more.
+    QuestionDecidedUpon,
+    /// The matter puts no text and elects nobody, so that there is nothing on view to object to.
+    NothingToObjectTo {
+        /// Which one.
+        matter: MatterId,
+    },
     /// Voting would open before the days of notice are over (物业管理条例 §14).
     NoticeTooShort {
         /// How many days of notice the pack asks for.

@@ -128,6 +128,7 @@ impl Assembly {
                 cancelled: None,
                 elections: elections_of(&convened.questions),
                 revision_due: false,
+                question_revision_due: None,
                 recount_due: false,
             });
             return Ok(());
@@ -320,6 +321,9 @@ fn follow(meeting: &mut Meeting, recorded: Recorded, event: &AssemblyEvent) -> R
                 match objection.subject {
                     ObjectionSubject::Roll => meeting.revision_due = true,
                     ObjectionSubject::Result => meeting.recount_due = true,
+                    ObjectionSubject::Text(matter) | ObjectionSubject::Candidates(matter) => {
+                        meeting.question_revision_due = Some(matter);
+                    }
                 }
             }
             if let (ObjectionAnswer::Upheld { set_aside, reinstated }, Some(roll)) = (&event.answer, &meeting.roll) {

@@ -34,6 +34,8 @@ pub enum DutyKind {
     OrderConvening,
     /// To answer an objection to the roll.
     AnswerRollObjection,
+    /// To answer an objection to a text that is put to the vote, or to the candidates.
+    AnswerQuestionObjection,
     /// To publish the roll.
     PublishRoll,
     /// To give notice.
@@ -92,7 +94,7 @@ pub enum DutyKind {
 
 impl DutyKind {
     /// All of them, in the order of their topics.
-    pub const ALL: [Self; 38] = [
+    pub const ALL: [Self; 39] = [
         Self::AnswerApplication,
         Self::FormGroup,
         Self::SettleGroupObjection,
@@ -104,6 +106,7 @@ impl DutyKind {
         Self::AnswerPetition,
         Self::OrderConvening,
         Self::AnswerRollObjection,
+        Self::AnswerQuestionObjection,
         Self::PublishRoll,
         Self::GiveNotice,
         Self::IssueLetters,
@@ -150,6 +153,7 @@ impl DutyKind {
             Self::CallRequestedSitting => "call-requested-sitting",
             Self::TellAgenda => "tell-agenda",
             Self::AnswerRollObjection => "answer-roll-objection",
+            Self::AnswerQuestionObjection => "answer-question-objection",
             Self::PublishRoll => "publish-roll",
             Self::GiveNotice => "give-notice",
             Self::IssueLetters => "issue-letters",

@@ -3,7 +3,7 @@
 use jiff::civil::{Date, date};
 use jiff::tz::TimeZone;
 
-use governance::law::{Calendar, CalendarBasis as Basis, period};
+use governance::law::{Calendar, CalendarBasis as Basis, Law, period};
 
 fn calendar() -> Calendar {
     Calendar::built_in().unwrap()
@@ -186,4 +186,32 @@ fn the_calendar_agrees_with_the_days_that_were_collected() {
             assert_eq!(calendar.is_workday(day), fields.next() == Some("1"), "{day}");
         }
     }
+}
+
+#[test]
+fn months_end_on_the_day_of_the_same_number_or_on_the_last_one_there_is() {
+    // Where every day is a working day, so that the rule of the day of rest does not hide the rule of the months.
+    let law = Law::built_in().unwrap();
+    let plain = law.calendar_of(law.packs.get("de-weg-2020").unwrap());
+    for (start, months, last) in [
+        (date(2026, 1, 31), 1, date(2026, 2, 28)),
+        (date(2028, 1, 31), 1, date(2028, 2, 29)),
+        (date(2028, 1, 30), 1, date(2028, 2, 29)),
+        (date(2028, 1, 29), 1, date(2028, 2, 29)),
+        (date(2028, 1, 28), 1, date(2028, 2, 28)),
+        (date(2028, 2, 29), 12, date(2029, 2, 28)),
+        (date(2028, 2, 29), 48, date(2032, 2, 29)),
+        (date(2026, 2, 28), 1, date(2026, 3, 28)),
+        (date(2026, 3, 31), 1, date(2026, 4, 30)),
+        (date(2026, 6, 30), 2, date(2026, 8, 30)),
+        (date(2026, 12, 31), 2, date(2027, 2, 28)),
+        (date(2026, 7, 31), 1, date(2026, 8, 31)),
+        (date(2026, 5, 5), 0, date(2026, 5, 5)),
+    ] {
+        assert_eq!(period::last_day_of_months(start, months, plain), Some(last), "{months} months from {start}");
+    }
+    assert_eq!(period::last_day_of_months(Date::MAX, 1, plain), None);
+    // Sunday, 28 February 2027, is a day of rest: the period ends with the Monday after it.
+    let rested = period::last_day_of_months(date(2027, 1, 31), 1, &calendar());
+    assert_eq!(rested, Some(date(2027, 3, 1)));
 }

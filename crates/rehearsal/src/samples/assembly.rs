@@ -40,6 +40,7 @@ fn before_voting() -> [Assembly; 8] {
         duplicates: DuplicatePolicy::VoidBoth,
         publication: Publication::OnInspection,
         objection_days: 7,
+        objection_months: Some(1),
         thresholds: vec![threshold()],
         place: Some(FrozenPlace { id: "cn-hangzhou".to_owned(), version: 1, digest: "7b".repeat(32) }),
         channels: Some(Binding {
@@ -251,7 +252,7 @@ fn after_voting() -> [Assembly; 7] {
         Assembly::ObjectionRaised(ObjectionRaised {
             meeting: MEETING,
             objection,
-            subject: ObjectionSubject::Result,
+            subject: ObjectionSubject::Text(MatterId::new(2)),
             entry: Some(ENTRY),
             seal: seal(10),
         }),

@@ -50,6 +50,7 @@ mod petitions;
 mod place;
 mod proxies;
 mod proxies_abroad;
+mod question_objections;
 mod recount;
 mod remits;
 mod renewal;

@@ -10,6 +10,7 @@ use super::{Letter, channel_key, mark_words, taken_out, who};
 use crate::args;
 use crate::correcting;
 use crate::look::Link;
+use crate::names;
 use crate::parts::{self, Fact, Form, Receipt};
 use crate::receipt_number::ReceiptNumber;
 use crate::signed;
@@ -79,7 +80,6 @@ async fn page(letter: &Letter, opened: Option<OpenedMarks>) -> Result<Response, 
 
 fn next(words: &Words, meeting: &Meeting) -> Vec<Markup> {
     let Some(notice) = &meeting.notice else { return Vec::new() };
-    let days = notice.policy.objection_days;
     let stage = meeting.stage();
     let mut steps = Vec::new();
     // What is past is no next step.
@@ -93,7 +93,7 @@ fn next(words: &Words, meeting: &Meeting) -> Vec<Markup> {
             steps.push(html! { (words.say_with("receipt-next-object", until)) });
         }
         (Stage::Certified, _) => return vec![html! { (words.say("booth-follow")) }],
-        _ => steps.push(html! { (words.say_with("receipt-next-result", args!["days" => days])) }),
+        _ => steps.push(html! { (words.say_with("receipt-next-result", args!["length" => names::objections_taken(words, meeting)])) }),
     }
     steps.push(html! { (words.say("receipt-next-execution")) });
     steps

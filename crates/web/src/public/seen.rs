@@ -1,7 +1,7 @@
 //! One matter with the meeting that decides it: what every page about it starts from.
 
 use axum::response::Response;
-use governance::assembly::{Form, Meeting, PublishedRoll, Question, QuestionResult, Stage};
+use governance::assembly::{Form, Meeting, ObjectionSubject, PublishedRoll, Question, QuestionResult, Stage};
 use governance::bodies::Body;
 use governance::election::{Elected, elected};
 use governance::fate::Standing;
@@ -132,6 +132,18 @@ impl<'a> Seen<'a> {
     pub(super) fn roll_objections_until(&self) -> Option<Timestamp> {
         let until = self.roll()?.objections_until;
         (matches!(self.stage(), Stage::RollPublished | Stage::Noticed) && self.now < until).then_some(until)
+    }
+
+    /// What of the question is open to objection now, its text or its candidates, and until when where that is known.
+    pub(super) fn question_on_view(&self) -> Option<(ObjectionSubject, Option<Timestamp>)> {
+        let subject = ObjectionSubject::of_question(self.question)?;
+        let until = self.meeting.notice.as_ref().map(|notice| notice.opens_at);
+        let is_open = match self.stage() {
+            Stage::RollPublished => matches!(subject, ObjectionSubject::Text(_)),
+            Stage::Noticed => until.is_none_or(|until| self.now < until),
+            _ => false,
+        };
+        is_open.then_some((subject, until))
     }
 
     /// Until when the result is open to objection, while it is.

@@ -51,6 +51,7 @@ const COMMANDS: &[(&str, &str, Given)] = &[
         At(&[
             "/c/{community}/matters/{matter}/roll/object",
             "/c/{community}/matters/{matter}/result/object",
+            "/c/{community}/matters/{matter}/object",
             "/c/{community}/desk/meetings/{meeting}/objections/take",
         ]),
     ),

@@ -1,7 +1,11 @@
 //! What those who only look on find: meetings under way, what they are told of them, and the letter that tells it.
 
+use governance::Actor;
 use governance::assembly::{Mark, Stage};
+use governance::bodies::{BodiesCommand, BodyKind, SeatRole};
 use governance::ids::{EntryNo, MeetingId};
+use office::Act;
+use rehearsal::fixture::estate::{RESIDENTS, TERM_FROM, TERM_UNTIL};
 
 use crate::seats::{CHAIR, CLERK, MEETING, OBSERVER, STREET_CHAIR, Seat, shows_in_every_view};
 use crate::site::Site;
@@ -32,6 +36,11 @@ async fn the_residents_committee_is_told_of_a_meeting_by_a_letter_that_follows_t
 #[tokio::test]
 async fn whoever_only_looks_on_finds_the_meetings_under_way_how_many_have_voted_and_what_to_look_at() {
     let site = Site::at(Stage::Open).await;
+    let desk = site.desk();
+    let kind = BodyKind::ResidentsCommittee;
+    let establish = BodiesCommand::Establish { kind, name: "清风居民委员会".to_owned() };
+    desk.carry_out(Act::new(Actor::Operator, establish)).await.unwrap();
+    desk.fill_seat(Actor::Operator, RESIDENTS, "居主任", SeatRole::Chair, (TERM_FROM, TERM_UNTIL)).await.unwrap();
     for number in [1, 2] {
         let marks = vec![Mark::For, Mark::Proposal(1)];
         site.desk().cast(MeetingId::new(1), EntryNo::new(number), marks).await.unwrap();
@@ -50,6 +59,9 @@ async fn whoever_only_looks_on_finds_the_meetings_under_way_how_many_have_voted_
         assert_eq!(desk.contains("同时告知"), is_told, "{seat}");
         assert_eq!(desk.contains("/desk/meetings/1/papers/told"), is_told, "{seat}");
         shows_in_every_view(&site, &seated, DESK).await;
+        if is_told {
+            assert!(desk.contains("同时告知清风居民委员会"), "by name where they hold seats here: {desk}");
+        }
         if looks_on {
             for page in ["/poster", "/turnout-sheet", "/papers"] {
                 assert_eq!(seated.get(&site, &format!("{MEETING}{page}")).await.status, 200, "{seat}: {page}");

@@ -34,6 +34,11 @@ pub(super) fn issue(desk: &Desk<'_>) -> Decision {
     if meeting.roll_needs_revision() {
         return Err(AssemblyRefusal::RollNeedsRevision.into());
     }
+    let open = meeting.open_question_objections().count();
+    if open > 0 {
+        return Err(AssemblyRefusal::QuestionObjectionsOpen { open }.into());
+    }
+    desk.require_questions_stand()?;
     Ok(vec![LettersIssued { meeting: meeting.id, letters: roll.heads(), by }.into()])
 }
 

@@ -164,6 +164,13 @@ impl Desk<'_> {
         Err(AssemblyRefusal::ChannelDoesNotBind { channel, binding, basis }.into())
     }
 
+    /// Checks that no upheld objection asks for a text or for candidates to be put otherwise (指导规则 §12). Neither changes
+    /// within a meeting: it is called off and convened anew.
+    fn require_questions_stand(&self) -> Result<(), Refusal> {
+        let matter = self.meeting.question_needs_revision();
+        matter.map_or(Ok(()), |matter| Err(AssemblyRefusal::QuestionNeedsRevision { matter }.into()))
+    }
+
     fn wrong_stage(&self) -> Refusal {
         AssemblyRefusal::WrongStage { stage: self.meeting.stage() }.into()
     }

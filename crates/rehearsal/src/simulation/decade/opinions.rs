@@ -105,12 +105,12 @@ impl Simulation {
         let (reserved, majority) = (self.chance.percent(30).then(|| "change-common-use".to_owned()), "大家同意。");
         let minority = if self.chance.percent(80) { "门垫也会绊人。" } else { "" };
         let (majority, minority) = (majority.to_owned(), minority.to_owned());
-        match self.chance.below(4) {
-            0 => {
+        match self.chance.below(5) {
+            0 | 1 => {
                 let (goes_to, reason) = (*self.chance.pick(&GoesTo::ALL), "谈不拢。".to_owned());
                 self.act(actor, DeliberationCommand::LeaveUndecided { deliberation, goes_to, reason });
             }
-            1 => self.it_is_drafted(actor, deliberation),
+            2 => self.it_is_drafted(actor, deliberation),
             _ => self.act(actor, DeliberationCommand::SettleOpinion { deliberation, reserved, majority, minority }),
         }
     }

@@ -6,7 +6,6 @@ use governance::Actor;
 use governance::assembly::{AssemblyCommand, Meeting, ObjectionSubject, Stage};
 use governance::bodies::Power;
 use governance::ids::MeetingId;
-use governance::law::period;
 use jiff::Timestamp;
 use maud::html;
 use office::{Act, Files};
@@ -102,14 +101,14 @@ pub(super) async fn ask(here: Here, Path((_, id, key)): OfStep) -> Result<Respon
 
 /// Until when objections to a count could be raised that is announced today.
 fn last_day(here: &Here, files: &Files, meeting: &Meeting) -> Option<Timestamp> {
-    let days = meeting.notice.as_ref()?.policy.objection_days;
+    let policy = &meeting.notice.as_ref()?.policy;
     let today = here.desk.moment(here.actor()).today(files.community.zone());
-    period::ends_at(today, days, called::calendar(here.desk.law(), meeting), files.community.zone())
+    policy.objections_until(today, called::calendar(here.desk.law(), meeting), files.community.zone())
 }
 
 fn facts(here: &Here, files: &Files, words: &Words, meeting: &Meeting, step: Step) -> Vec<Fact> {
     let mut facts = vec![Fact::new(words.say("clerk-step-matters"), words.list(&names::titles(files, meeting)))];
-    let days = meeting.notice.as_ref().map_or(0, |notice| notice.policy.objection_days);
+    let length = called::objections_taken(words, meeting);
     match step {
         Step::Ballots => {
             let turnout = meeting.ballots.turnout();
@@ -121,7 +120,7 @@ fn facts(here: &Here, files: &Files, words: &Words, meeting: &Meeting, step: Ste
         }
         Step::Announcement => {
             let until = last_day(here, files, meeting).map(|until| words.deadline(until)).unwrap_or_default();
-            let said = words.say_with("clerk-step-until-is", args!["days" => days, "until" => until]);
+            let said = words.say_with("clerk-step-until-is", args!["length" => length, "until" => until]);
             facts.push(Fact::new(words.say("clerk-step-until"), said));
         }
         Step::Certification => {

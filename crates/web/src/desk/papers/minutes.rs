@@ -219,6 +219,8 @@ fn objections(words: &Words, meeting: &Meeting) -> Markup {
         let subject = match objection.subject {
             ObjectionSubject::Roll => "minutes-objection-roll",
             ObjectionSubject::Result => "minutes-objection-result",
+            ObjectionSubject::Text(_) => "objection-of-text",
+            ObjectionSubject::Candidates(_) => "objection-of-candidates",
         };
         let answer = match &objection.answer {
             None => words.say("minutes-objection-waits"),
