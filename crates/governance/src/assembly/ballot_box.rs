@@ -174,9 +174,16 @@ pub struct BallotBox {
     /// What last came from the government's platform, whether it counts or not.
     from_platform: BTreeMap<EntryNo, Seal>,
     turnout: Turnout,
+    revision: u64,
 }
 
 impl BallotBox {
+    /// Grows with every change, so that what was worked out from the box can be told to be out of date.
+    #[must_use]
+    pub fn revision(&self) -> u64 {
+        self.revision
+    }
+
     /// The ballot of an entry, if it has one that counts.
     #[must_use]
     pub fn ballot(&self, entry: EntryNo) -> Option<&CastBallot> {
@@ -215,12 +222,14 @@ impl BallotBox {
     }
 
     pub(super) fn note_arrival(&mut self, entry: EntryNo, channel: Channel, seal: Seal) {
+        self.revision += 1;
         if channel == Channel::Platform {
             self.from_platform.insert(entry, seal);
         }
     }
 
     pub(super) fn put(&mut self, roll: &PublishedRoll, entry: EntryNo, mut ballot: CastBallot) {
+        self.revision += 1;
         if self.ballots.len() < roll.entries.len() {
             self.ballots.resize(roll.entries.len(), None);
         }
@@ -239,6 +248,7 @@ impl BallotBox {
     }
 
     pub(super) fn put_aside(&mut self, entry: EntryNo, ballot: CastBallot) {
+        self.revision += 1;
         self.aside.insert(entry, ballot);
     }
 
@@ -250,6 +260,7 @@ impl BallotBox {
 
     /// Lets the other ballot of an entry count, whose own was taken out. Whether there is one.
     pub(super) fn reinstate(&mut self, roll: &PublishedRoll, entry: EntryNo) -> bool {
+        self.revision += 1;
         let Some(ballot) = self.aside.remove(&entry) else { return false };
         self.put(roll, entry, ballot);
         true
@@ -257,6 +268,7 @@ impl BallotBox {
 
     /// Puts in place of a ballot what its paper turned out to say.
     pub(crate) fn reread(&mut self, entry: EntryNo, seal: Seal, position: u64) {
+        self.revision += 1;
         if let Some(Some(ballot)) = self.ballots.get_mut(entry.index()) {
             ballot.seal = seal;
             ballot.position = position;
@@ -264,12 +276,14 @@ impl BallotBox {
     }
 
     pub(super) fn void(&mut self, entry: EntryNo) {
+        self.revision += 1;
         if let Some(Some(ballot)) = self.ballots.get_mut(entry.index()) {
             ballot.voided = true;
         }
     }
 
     pub(super) fn remove(&mut self, roll: &PublishedRoll, entry: EntryNo, upon: TakenOutUpon) {
+        self.revision += 1;
         if let Some(ballot) = self.ballots.get_mut(entry.index()).and_then(Option::take) {
             self.removed.insert(entry, TakenOut { ballot, upon });
             if let Some(entry) = roll.entry(entry) {

@@ -15,7 +15,7 @@ use governance::law::pack::{Areas, Bilingual};
 use serde::{Deserialize, Serialize};
 
 use self::owners::Owners;
-pub use self::preview::{First, IntakePreview};
+pub use self::preview::IntakePreview;
 pub use self::waiting::Brought;
 use crate::desk::{Act, Desk, Files, Outcome, Stop};
 use crate::door::{Door, NoRandomness};

@@ -9,32 +9,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{HomeChange, IntakePlan, area_order};
 use crate::desk::{Desk, Files};
+use crate::previews::First;
 use crate::register::{RegisterFile, RowProblem};
-
-/// Problems and changes told one by one at most: whoever has more mends the file and brings it again.
-const TOLD: usize = 200;
-
-/// The first of many, and how many there are.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-pub struct First<T> {
-    /// Those that are told, 200 at most.
-    pub told: Vec<T>,
-    /// All of them, those that are not told among them.
-    pub count: usize,
-}
-
-impl<T> First<T> {
-    fn of(all: impl ExactSizeIterator<Item = T>) -> Self {
-        let count = all.len();
-        Self { told: all.take(TOLD).collect(), count }
-    }
-
-    /// How many are not told.
-    #[must_use]
-    pub fn untold(&self) -> usize {
-        self.count - self.told.len()
-    }
-}
 
 /// What a register file holds and would change.
 #[derive(Debug, Clone, Serialize, Deserialize)]

@@ -1,12 +1,11 @@
-//! Register files that wait for their confirmation. A file is read and held against the register once, when it comes in;
-//! what its page says lies beside it in the drawer, goes when it goes, and is worked out anew only when the register has
-//! become another since. Whichever process on the store is asked finds it there.
+//! Register files that wait for their confirmation.
 
 use std::sync::Arc;
 
 use super::preview::{Ground, IntakePreview};
 use super::{Compared, Comparison, IntakePlan, owners};
-use crate::desk::{Desk, Stop};
+use crate::desk::{Desk, Files, Stop};
+use crate::previews::beside;
 use crate::register::{self, RegisterFile, UnreadableFile};
 use crate::uploads::{Upload, UploadKey};
 
@@ -48,8 +47,8 @@ impl Desk {
             Err(unreadable) => Ok(Brought::Unreadable(unreadable)),
             Ok(worked) if worked.file.rows == 0 => Ok(Brought::Empty),
             Ok(worked) => {
-                let preview = written(&worked.preview(&upload.file_name))?;
-                self.keep_upload_with(&upload, Some(preview)).await.map(Brought::Waits)
+                let preview = worked.preview(&upload.file_name);
+                self.keep_with_preview(&upload, Some(&preview)).await.map(Brought::Waits)
             }
         }
     }
@@ -59,17 +58,15 @@ impl Desk {
     /// # Errors
     /// When the store cannot be read or written.
     pub async fn intake_preview(self: &Arc<Self>, key: &UploadKey) -> Result<Option<IntakePreview>, Stop> {
-        if let Some(kept) = self.kept_beside(key).await?
-            && let Ok(preview) = serde_json::from_slice::<IntakePreview>(&kept)
-            && preview.stands_on(&Ground::of(self, &*self.files().await))
-        {
+        let stands = |preview: &IntakePreview, files: &Files| preview.stands_on(&Ground::of(self, files));
+        if let Some(preview) = self.preview_that(key, stands).await? {
             return Ok(Some(preview));
         }
         let Some(upload) = self.upload(key).await? else { return Ok(None) };
         let (upload, worked) = self.work_out(upload).await?;
         let Ok(worked) = worked else { return Ok(None) };
         let preview = worked.preview(&upload.file_name);
-        self.keep_beside(key, written(&preview)?).await?;
+        self.keep_preview(key, &preview).await?;
         Ok(Some(preview))
     }
 
@@ -87,7 +84,7 @@ impl Desk {
     /// homes and owners are looked up, for some rows at a time: hashes are made before, seals afterwards.
     async fn work_out(self: &Arc<Self>, upload: Upload) -> Result<(Upload, Result<Worked, UnreadableFile>), Stop> {
         let desk = self.clone();
-        let work = move || {
+        beside(move || {
             let file = match register::read(&upload.file_name, &upload.bytes) {
                 Ok(file) => file,
                 Err(unreadable) => return Ok((upload, Err(unreadable))),
@@ -95,8 +92,8 @@ impl Desk {
             let (ground, compared) = compare(&desk, &file);
             let plan = compared.sealed(desk.door())?;
             Ok((upload, Ok(Worked { file, plan, ground })))
-        };
-        tokio::task::spawn_blocking(work).await.map_err(|error| Stop::Failed(error.to_string()))?
+        })
+        .await
     }
 }
 
@@ -121,8 +118,4 @@ fn compare(desk: &Desk, file: &RegisterFile) -> (Ground, Compared) {
         }
         return (ground, comparison.end(&files));
     }
-}
-
-fn written(preview: &IntakePreview) -> Result<Vec<u8>, Stop> {
-    serde_json::to_vec(preview).map_err(|error| Stop::Failed(error.to_string()))
 }

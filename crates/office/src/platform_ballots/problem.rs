@@ -1,6 +1,7 @@
 //! What can be wrong with a row of a file of ballots: the kinds, their codes and their words.
 
 use jiff::civil::DateTime;
+use serde::{Deserialize, Serialize};
 
 use crate::sheet::{Flaw, Told};
 
@@ -8,7 +9,7 @@ use crate::sheet::{Flaw, Told};
 pub type RowProblem = crate::sheet::RowProblem<Problem>;
 
 /// What is wrong.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Problem {
     /// The row or the cell cannot be read at all.
     Flaw(Flaw),

@@ -8,9 +8,11 @@ use governance::assembly::{
 };
 use governance::community::Place;
 use governance::election::Candidate;
-use governance::ids::{EntryNo, HomeId};
+use governance::ids::{EntryNo, HomeId, MeetingId};
 use governance::{Community, Event, Moment, Refusal};
 use jiff::Timestamp;
+use jiff::tz::TimeZone;
+use serde::{Deserialize, Serialize};
 
 use super::{BallotPaper, FiledBallot, PaperCandidate, PaperQuestion, Voter};
 use crate::acts::ResolvedBallot;
@@ -18,7 +20,7 @@ use crate::desk::Desk;
 use crate::people::People;
 
 /// What becomes of a ballot by the policy printed on it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Arrival {
     /// It is the voter's first one and counts.
     Counts,
@@ -101,15 +103,15 @@ pub fn resolved(community: &Community, ballots: &[FiledBallot]) -> Vec<ResolvedB
     let one = |ballot: &FiledBallot| ResolvedBallot {
         entry: ballot.entry,
         marks: ballot.marks.clone(),
-        cast_at: cast_at(community, ballot),
+        cast_at: cast_at(community.zone(), ballot),
     };
     ballots.iter().map(one).collect()
 }
 
 /// When the file says that a ballot was cast: the latest time of its rows. The hour that a change of clocks repeats is the
 /// first of the two.
-fn cast_at(community: &Community, ballot: &FiledBallot) -> Option<Timestamp> {
-    Some(ballot.voted_at?.to_zoned(community.zone().clone()).ok()?.timestamp())
+fn cast_at(zone: &TimeZone, ballot: &FiledBallot) -> Option<Timestamp> {
+    Some(ballot.voted_at?.to_zoned(zone.clone()).ok()?.timestamp())
 }
 
 /// What would become of ballots if they were recorded at this moment. It is decided by the very rule that decides it in
@@ -125,16 +127,35 @@ pub fn foresee(
     platform: &str,
     ballots: &[FiledBallot],
 ) -> Result<Vec<Foreseen>, Refusal> {
+    let command = given(desk, meeting.id, community.zone(), platform, ballots);
+    decided(community, moment, meeting, command, ballots)
+}
+
+/// The command that would record the ballots, with their seals, which take most of the time and look at nothing of the
+/// files.
+pub(super) fn given(
+    desk: &Desk,
+    meeting: MeetingId,
+    zone: &TimeZone,
+    platform: &str,
+    ballots: &[FiledBallot],
+) -> AssemblyCommand {
     let given = ballots.iter().map(|filed @ FiledBallot { entry, marks, .. }| {
-        let seal = desk.sealed_of_platform(meeting.id, *entry, marks, platform).seal;
+        let seal = desk.sealed_of_platform(meeting, *entry, marks, platform).seal;
         let ballot = BallotGiven { marks: marks.clone(), seal };
-        PlatformBallot { entry: *entry, ballot, cast_at: cast_at(community, filed) }
+        PlatformBallot { entry: *entry, ballot, cast_at: cast_at(zone, filed) }
     });
-    let command = AssemblyCommand::RecordPlatformBallots {
-        meeting: meeting.id,
-        platform: platform.to_owned(),
-        ballots: given.collect(),
-    };
+    AssemblyCommand::RecordPlatformBallots { meeting, platform: platform.to_owned(), ballots: given.collect() }
+}
+
+/// What becomes of the ballots of a command.
+pub(super) fn decided(
+    community: &Community,
+    moment: &Moment<'_>,
+    meeting: &Meeting,
+    command: AssemblyCommand,
+    ballots: &[FiledBallot],
+) -> Result<Vec<Foreseen>, Refusal> {
     let events = governance::decide(community, command.into(), moment)?;
     let arrivals: HashMap<EntryNo, Arrival> = events
         .iter()
