@@ -57,6 +57,11 @@ impl Drawerful {
     pub(crate) fn id(self, seal: &Seal) -> String {
         format!("{}{seal}", self.prefix())
     }
+
+    /// The seal in such a name.
+    pub(crate) fn seal_in(self, id: &str) -> Option<Seal> {
+        id.strip_prefix(self.prefix())?.parse().ok()
+    }
 }
 
 /// A sealed ballot, and the last entry of the book that named its seal when it was handed in.

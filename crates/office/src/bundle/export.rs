@@ -199,7 +199,7 @@ impl Writing<'_> {
             let ids: Vec<String> = meeting.services.seals().map(|seal| Drawerful::Service.id(seal)).collect();
             for ids in ids.chunks(2_000) {
                 for item in self.journal.vault_get(self.book, ids).await? {
-                    let seal = item.id.strip_prefix(Drawerful::Service.prefix()).and_then(|seal| seal.parse().ok());
+                    let seal = Drawerful::Service.seal_in(&item.id);
                     let (Some(seal), Ok(value)) = (seal, String::from_utf8(item.value)) else { continue };
                     write_line(shelf, &OpeningLine { seal, salt: hex(&item.salt), value })?;
                 }
