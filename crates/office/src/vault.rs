@@ -3,6 +3,7 @@
 use governance::Seal;
 use governance::assembly::{CastBallot, Keying, Mark};
 use governance::ids::{EntryNo, MeetingId};
+use governance::recount::SealedAt;
 use journal::{BookId, Journal, StorageError, VaultItem};
 use serde::{Deserialize, Serialize};
 
@@ -113,6 +114,12 @@ impl ShelvedBallot {
 
 impl From<&CastBallot> for ShelvedBallot {
     fn from(ballot: &CastBallot) -> Self {
+        Self { position: ballot.position, seal: ballot.seal }
+    }
+}
+
+impl From<&SealedAt> for ShelvedBallot {
+    fn from(ballot: &SealedAt) -> Self {
         Self { position: ballot.position, seal: ballot.seal }
     }
 }
