@@ -125,18 +125,13 @@ pub(super) fn table(
     let (folded, others): (Vec<_>, Vec<_>) = papers.partition(|(.., state)| state.is_folded());
     let folded_under = if found.reread.is_empty() { "recount-twice" } else { "recount-same" };
     let folded: Vec<String> = folded.iter().map(|(entry, ..)| entry.to_string()).collect();
-    let columns = vec![
-        Column::text(words.say("voices-entry")),
-        Column::text(words.say("recount-state")),
-        Column::text(words.say("recount-next")),
-    ];
+    let running = recount.counted.is_none() && recount.settled.is_none();
+    let mut columns = vec![Column::text(words.say("voices-entry")), Column::text(words.say("recount-state"))];
+    columns.extend(running.then(|| Column::text(words.say("recount-next"))));
     let rows = others.iter().map(|(entry, reading, state)| {
-        let next = if recount.counted.is_some() || recount.settled.is_some() {
-            html! {}
-        } else {
-            next(here, files, words, meeting, (*entry, reading, *state))
-        };
-        vec![html! { (entry) }, state.tag(words), next]
+        let mut row = vec![html! { (entry) }, state.tag(words)];
+        row.extend(running.then(|| next(here, files, words, meeting, (*entry, reading, *state))));
+        row
     });
     html! {
         @if !others.is_empty() { (Table::new(words.say("recount-papers"), columns).rows(rows).render(words)) }
