@@ -80,6 +80,7 @@ duty-draw-up-handover = Draw up the hand-over list (term until { $about })
 duty-hand-over = Hand over by list no. { $about }
 duty-publish = Publish: { $about }
 duty-answer-deliberation = Answer concern no. { $about }
+duty-look-again = Look again at a statement about concern no. { $about } that is not shown
 duty-answer-inspection = Answer request no. { $about } to inspect
 duty-take-up-complaint = Take up the complaint about request no. { $about }
 duty-obey-order = Do as ordered: { $about }

@@ -367,3 +367,6 @@ place-term-non-owner = people who own nothing here
 place-term-district = the district authority
 place-line-deliberation-answered-by = Who answers what is raised, in order
 place-line-deliberation-answer = Time to answer what is raised
+place-line-deliberation-appeal = Time to ask that others look at a statement again
+place-line-deliberation-appeal-answered-by = Who looks again, in order; not the body that does not show it
+place-line-deliberation-appeal-answer = Time to look again

@@ -346,3 +346,6 @@ place-term-non-owner = 不是业主的人
 place-term-district = 区县主管部门
 place-line-deliberation-answered-by = 协商事项由谁答复（依次）
 place-line-deliberation-answer = 协商事项的答复期限
+place-line-deliberation-appeal = 看法没有公开的，作者请求重新核看的期限
+place-line-deliberation-appeal-answered-by = 由谁重新核看（依次，不是决定不公开的机构）
+place-line-deliberation-appeal-answer = 重新核看的答复期限

@@ -6,7 +6,7 @@
 //! want the same support it. Once taken up it has passed the first step, and whoever took it up leads it on.
 //!
 //! Then the body may open a conversation: owners make short statements to one question, which are shown once somebody
-//! looked, and say to each whether they agree. Out of that comes the opinion map. A conversation that was held elsewhere
+//! looked, and say to each whether they agree. Who made one that is not shown may ask others to look again. Out of that comes the opinion map. A conversation that was held elsewhere
 //! can be brought in as a whole: the book names its source, and none of its voices is an owner's.
 //!
 //! The raiser's own words, who raised and who supports are sealed: the book shows how many. The numbers of days come from
@@ -23,13 +23,13 @@ mod step;
 
 pub use answer::{Answer, AnswerGiven};
 pub use command::{BroughtIn, DeliberationCommand, Told};
-pub use conversation::{Conversation, HeldBackFor, Moderation, Origin, Stance, Statement};
+pub use conversation::{Appeal, AppealAnswer, Conversation, HeldBackFor, Moderation, Origin, Stance, Statement};
 pub(crate) use decide::decide;
 pub use decide::{QUESTION_MAX, STATEMENT_MAX, answers_first};
 pub use event::{
     ConversationBroughtIn, ConversationOpened, DeliberationAnswered, DeliberationEvent, DeliberationPublished,
     DeliberationRaised, DeliberationSupported, DeliberationWithdrawn, StatementAdded, StatementAnswered,
-    StatementHeldBack, StatementPublished, SupportWithdrawn,
+    StatementAppealAnswered, StatementAppealed, StatementHeldBack, StatementPublished, SupportWithdrawn,
 };
 pub use refusal::DeliberationRefusal;
 pub use state::{Answered, Deliberation, Deliberations, PublicWords, Raiser, Standing, Support, Turn};

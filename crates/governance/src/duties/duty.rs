@@ -84,13 +84,15 @@ pub enum DutyKind {
     TakeUpComplaint,
     /// To answer what was raised for deliberation.
     AnswerDeliberation,
+    /// To look again at a statement that is not shown.
+    LookAgain,
     /// To obey an order.
     ObeyOrder,
 }
 
 impl DutyKind {
     /// All of them, in the order of their topics.
-    pub const ALL: [Self; 37] = [
+    pub const ALL: [Self; 38] = [
         Self::AnswerApplication,
         Self::FormGroup,
         Self::SettleGroupObjection,
@@ -127,6 +129,7 @@ impl DutyKind {
         Self::AnswerInspection,
         Self::TakeUpComplaint,
         Self::AnswerDeliberation,
+        Self::LookAgain,
         Self::ObeyOrder,
     ];
 
@@ -170,6 +173,7 @@ impl DutyKind {
             Self::AnswerInspection => "answer-inspection",
             Self::TakeUpComplaint => "take-up-complaint",
             Self::AnswerDeliberation => "answer-deliberation",
+            Self::LookAgain => "look-again",
             Self::ObeyOrder => "obey-order",
         }
     }

@@ -233,6 +233,9 @@ fn the_country_says_every_line_and_which_of_them_were_not_read() {
         ("supervision.correction", "street-office", read),
         ("deliberation.answered_by", "residents-committee, committee, street-office", not_read),
         ("deliberation.answer", "15 days", not_read),
+        ("deliberation.appeal", "7 days", not_read),
+        ("deliberation.appeal_answered_by", "street-office, residents-committee, committee", not_read),
+        ("deliberation.appeal_answer", "5 days", not_read),
     ];
     assert_eq!(lines, expected);
 }
@@ -289,7 +292,7 @@ fn the_blank_place_holds_every_line_there_is_once_it_is_filled_in() {
     let filled: Vec<&str> =
         blank.lines().map(|line| if is_a_line(line) { line.trim_start_matches('#') } else { line }).collect();
     let filled = read(&filled.join("\n")).unwrap();
-    assert_eq!(filled.own.len(), 86);
+    assert_eq!(filled.own.len(), 89);
     assert!(filled.procedure.lines().iter().all(|line| filled.own.contains(line.leaf)));
     assert_eq!(filled.procedure.lines().len(), filled.own.len());
 }

@@ -4,7 +4,8 @@ use governance::Event;
 use governance::deliberation::{
     Answer, ConversationBroughtIn, ConversationOpened, DeliberationAnswered, DeliberationEvent, DeliberationPublished,
     DeliberationRaised, DeliberationSupported, DeliberationWithdrawn, HeldBackFor, Raiser, Stance, StatementAdded,
-    StatementAnswered, StatementHeldBack, StatementPublished, SupportWithdrawn,
+    StatementAnswered, StatementAppealAnswered, StatementAppealed, StatementHeldBack, StatementPublished,
+    SupportWithdrawn,
 };
 use governance::ids::{BodyId, DeliberationId, PersonId, StatementNo};
 use jiff::civil::date;
@@ -47,7 +48,7 @@ pub(super) fn all() -> Vec<Event> {
     .collect()
 }
 
-fn conversation(deliberation: DeliberationId, by: PersonId) -> [DeliberationEvent; 6] {
+fn conversation(deliberation: DeliberationId, by: PersonId) -> [DeliberationEvent; 8] {
     let statement = StatementNo::new(1);
     [
         DeliberationEvent::ConversationOpened(ConversationOpened {
@@ -85,6 +86,22 @@ fn conversation(deliberation: DeliberationId, by: PersonId) -> [DeliberationEven
             deliberation,
             statement: StatementNo::new(2),
             reason: HeldBackFor::NotShownThere,
+            by,
+        }),
+        DeliberationEvent::StatementAppealed(StatementAppealed {
+            deliberation,
+            statement,
+            words: seal(13),
+            body: BodyId::new(1),
+            days: 5,
+            until: date(2026, 4, 9),
+            basis: vec!["系统提议".to_owned()],
+        }),
+        DeliberationEvent::StatementAppealAnswered(StatementAppealAnswered {
+            deliberation,
+            statement,
+            text: Some(text("音量应当由大家一起测。")),
+            reason: text("没有提到具体的人，可以公开。"),
             by,
         }),
         DeliberationEvent::StatementAnswered(StatementAnswered {

@@ -12,7 +12,7 @@ use jiff::civil::date;
 
 use super::moment;
 
-pub(super) fn of_deliberations() -> [Deliberation; 24] {
+pub(super) fn of_deliberations() -> [Deliberation; 32] {
     [
         Deliberation::DeliberationUnknown,
         Deliberation::DeliberationNumberTaken,
@@ -38,6 +38,14 @@ pub(super) fn of_deliberations() -> [Deliberation; 24] {
         Deliberation::StatementLookedAtAlready,
         Deliberation::ReasonFromElsewhere,
         Deliberation::StatementNotPublished,
+        Deliberation::StatementNotHeldBack,
+        Deliberation::StatementOfAnother,
+        Deliberation::AppealedAlready,
+        Deliberation::AppealTooLate { until: date(2026, 3, 20) },
+        Deliberation::NobodyToLookAgain,
+        Deliberation::NotAppealed,
+        Deliberation::AppealAnsweredAlready,
+        Deliberation::HeldBackBySame,
     ]
 }
 

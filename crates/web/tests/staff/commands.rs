@@ -237,6 +237,16 @@ const COMMANDS: &[(&str, &str, Given)] = &[
         "HoldBackStatement",
         At(&["/c/{community}/desk/deliberations/{deliberation}/statements/{statement}"]),
     ),
+    (
+        "DeliberationCommand",
+        "AppealStatement",
+        At(&["/o/{code}/deliberations/{deliberation}/statements/{statement}/appeal"]),
+    ),
+    (
+        "DeliberationCommand",
+        "AnswerAppeal",
+        At(&["/c/{community}/desk/deliberations/{deliberation}/statements/{statement}/appeal"]),
+    ),
     ("DeliberationCommand", "AnswerStatement", At(&["/o/{code}/deliberations/{deliberation}/statements/{statement}"])),
     ("SupervisionCommand", "RequestInspection", At(&["/o/{code}/inspect", "/c/{community}/desk/inspections/take"])),
     ("SupervisionCommand", "AnswerInspection", At(&["/c/{community}/desk/inspections/{inspection}"])),

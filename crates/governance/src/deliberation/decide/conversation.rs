@@ -80,7 +80,7 @@ fn leading(desk: &Desk<'_>) -> Result<PersonId, Refusal> {
     acting_for(desk.community, desk.moment, turn.body)
 }
 
-fn opened<'a>(desk: &Desk<'a>) -> Result<&'a Conversation, Refusal> {
+pub(super) fn opened<'a>(desk: &Desk<'a>) -> Result<&'a Conversation, Refusal> {
     let conversation = desk.community.deliberations().conversation(desk.deliberation.id);
     Ok(conversation.ok_or(DeliberationRefusal::ConversationNotOpened)?)
 }
@@ -95,7 +95,7 @@ fn going_on<'a>(desk: &Desk<'a>) -> Result<&'a Conversation, Refusal> {
     }
 }
 
-fn find(conversation: &Conversation, statement: StatementNo) -> Result<&Statement, Refusal> {
+pub(super) fn find(conversation: &Conversation, statement: StatementNo) -> Result<&Statement, Refusal> {
     Ok(conversation.statement(statement).ok_or(DeliberationRefusal::StatementUnknown)?)
 }
 

@@ -1,6 +1,7 @@
 //! Deliberations at the desk: what was raised, taken in from paper or raised by a body, worded for the public, answered.
 
 mod answering;
+mod appeal;
 mod converse;
 mod publish;
 mod raise;
@@ -34,6 +35,10 @@ pub(super) fn routes() -> Router<App> {
         .route(
             "/c/{community}/desk/deliberations/{deliberation}/statements/{statement}",
             get(statements::ask).post(statements::look),
+        )
+        .route(
+            "/c/{community}/desk/deliberations/{deliberation}/statements/{statement}/appeal",
+            get(appeal::ask).post(appeal::answer),
         )
         .route(
             "/c/{community}/desk/deliberations/{deliberation}/state",
