@@ -39,6 +39,11 @@ booth-again-neither = Please do not vote again: a ballot of yours is recorded, a
 booth-paper-earlier = A paper ballot of yours has been received and is being keyed in. If you vote online now, that ballot counts and the paper one does not.
 booth-paper-later = A paper ballot of yours has been received and is being keyed in. Even if you vote online now, the paper one counts once it is keyed in.
 booth-paper-neither = Please do not vote again: a paper ballot of yours has been received and is being keyed in. If you also vote online, both count as void by the rules on the ballot.
+booth-printed =
+    { $count ->
+        [one] This letter of yours was printed once, on { $at }.
+       *[other] This letter of yours was printed { $count } times, last on { $at }.
+    } Each printing is entered in the book; if that is not what you know of, ask the convenor or the observer.
 booth-until = Please vote before { $until }.
 booth-begin = Start voting
 booth-change = Vote again
@@ -71,11 +76,13 @@ receipt-title = Your ballot has been received
 receipt-number = Receipt number
 receipt-explained = Your ballot is written in the book. With this number you can check at any time that it is still there, unchanged. Print it, take a picture or write it down.
 receipt-next-close = Voting closes at { $until }. Until then nobody sees any result.
-receipt-next-result = Then the ballots are counted and the result is published, open to objection for { $days } days.
+receipt-next-result = Then the ballots are counted and the result is published, open to objection for { $length }.
+receipt-next-object = The result is announced; you can object until { $until }.
 receipt-next-execution = Once the result is certified, the matter’s page says who carries it out, and by when.
 receipt-entry = Roll number
 receipt-homes = Homes
 receipt-at = Voted on
+receipt-recorded-at = Recorded
 receipt-channel = How
 receipt-position = Position in the book
 receipt-seal = Seal

@@ -26,8 +26,8 @@ clerk-count-wait-close = Voting is still open
 clerk-count-counted = Count number { $number }, { $at }
 clerk-count-reading-first = Where the objection says that paper ballots were keyed wrongly, have two others read the papers anew first; counting at once counts again what was keyed before. Where keying has nothing to do with it, count at once.
 clerk-count-again = An objection was upheld; count again
-clerk-count-announce-rule = Owners may object for { $days } days; the first day does not count{ CN(", and a last day that is a holiday moves on (Civil Code arts 201, 203)") }.
-clerk-count-announce-rule-abroad = Owners may object for { $days } days; the first day does not count.
+clerk-count-announce-rule = Owners may object for { $length }; the first day does not count{ CN(", and a last day that is a holiday moves on (Civil Code arts 201, 203)") }.
+clerk-count-announce-rule-abroad = Owners may object for { $length }; the first day does not count.
 clerk-count-wait-count = The count comes first
 clerk-count-announced = Announced { $at }; objections until { $until }
 clerk-count-objections = { $all } received, { $open } unanswered
@@ -66,7 +66,7 @@ clerk-step-papers-are = { $count ->
     *[other] { $count } ballots, all keyed in
 }
 clerk-step-until = Open to objection
-clerk-step-until-is = { $days } days, until { $until }
+clerk-step-until-is = { $length }, until { $until }
 clerk-step-objections = Objections to the result
 clerk-step-objections-are = { $count ->
     [0] None received

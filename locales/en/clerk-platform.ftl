@@ -11,7 +11,7 @@ clerk-platform-file = File of the platform
 clerk-platform-file-hint = CSV or XLSX, one answer a row
 clerk-platform-missing-file = Choose a file
 clerk-platform-columns = Which columns the file needs
-clerk-platform-columns-text = Its header names the roll number (名册号, roll_no) or building, entrance and unit (楼栋, 单元, 房号), and the choice (表决意见, choice). With several questions it names the question (议题, question); time (投票时间) and reference (流水号) are optional.
+clerk-platform-columns-text = Its header names the roll number (名册号, roll_no) or building, entrance and unit (楼栋, 单元, 房号), and the choice (表决意见, choice). With several questions it names the question (议题, question); time (投票时间) and reference (流水号) are optional. Where the last vote counts, ballots with a time are compared by it, and those without by the order in which they are recorded.
 clerk-platform-columns-marks = Choices are for, against, abstain, void, or a proposal’s name or number. A ballot with an answer missing is not taken at all.
 clerk-platform-not-kept = You see a preview first. Until you confirm, only the file waits, for an hour.
 clerk-platform-look = Upload and preview
@@ -53,6 +53,7 @@ clerk-preview-doubles = { $count ->
 }
 clerk-preview-policy = By the rule printed on the ballot: { $policy }
 clerk-preview-nothing = The file holds no whole ballot; there is nothing to record.
+clerk-preview-nothing-new = All whole ballots of this file were recorded before; there is nothing to record.
 clerk-preview-partly-legend = The file has problems
 clerk-preview-partly = Record the whole ballots alone and leave the rest
 clerk-preview-partly-hint = Better ask the platform for a corrected file first. More ballots can be recorded until the count.

@@ -41,6 +41,7 @@ clerk-service-missing-entries = Choose at least one door
 clerk-service-range = Roll numbers
 clerk-service-range-hint = Several numbers and ranges, for example 1-20, 35, 40
 clerk-service-range-unreadable = Write roll numbers like 1-20, 35
+clerk-service-range-beyond = The roll has only the numbers 1 to { $most }; please check
 clerk-service-which = { $stair }: which doors were served?
 clerk-service-tick = Roll number { $number } · { $owners } · { $state }
 clerk-service-check = Check before recording

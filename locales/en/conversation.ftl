@@ -2,7 +2,7 @@
 
 # Why something cannot be done, on what ground, and what you can do
 refusal-deliberation-not-taken-up = This concern was not taken up, or not yet.
-refusal-deliberation-not-taken-up-rule = A conversation is part of deliberating on what was taken up.
+refusal-deliberation-not-taken-up-rule = What was taken up is led step by step, and a conversation belongs to the fourth step.
 refusal-deliberation-not-taken-up-next = Answer first whether it is taken up.
 refusal-conversation-opened-already = There is a conversation about this concern already.
 refusal-conversation-opened-already-rule = Each concern has one conversation; its question and last day stay, so that everybody answers the same question.
@@ -126,6 +126,10 @@ opinions-held-back-for = { $reason }: { $count ->
 opinions-held-back-each = Each with its reason and day
 opinions-reason = Reason
 opinions-looked-at = Looked at on
+opinions-appeals = { $asked ->
+    [one] The author of 1 statement
+   *[other] The authors of { $asked } statements
+  } asked that others look again: { $shown } now shown, { $kept } still not shown, { $waits } waiting for an answer.
 opinions-looked-again = Looked at again
 opinions-appeal-waits = Its author asked; { $body } answers by { $until }
 opinions-appeal-shown = { $body } shows it now: { $reason }
@@ -150,6 +154,7 @@ owner-statement-waits = Waits to be looked at
 owner-statement-shown = Shown: { $text }
 owner-statement-held-back = Not shown: { $reason }. You can make another
 owner-appeal = Not right? Ask that others look again
+owner-appeal-until = (until { $until })
 owner-appeal-says = Why should it be shown?
 owner-appeal-hint = For whoever looks again, and not public; at most { $most } characters. It is somebody else than whoever did not show it
 owner-appeal-act = Ask that others look again

@@ -43,13 +43,29 @@ refusal-neighbours-support-it = { $supporters ->
 } it; it can no longer be withdrawn by one alone.
 refusal-neighbours-support-it-rule = Once others support it, it is no longer the raiser’s own affair.
 refusal-neighbours-support-it-next = Say when it is deliberated that you have changed your mind.
+refusal-not-at-step = This belongs to the step “{ $needed }”; the concern is at “{ $step }”.
+refusal-not-at-step-rule = Deliberation goes step by step, and each step has its own work{ CN(" (Opinions on Community Deliberation, 2015)") }.
+refusal-not-at-step-next = If it has not come that far, finish the steps before; if it is past it, send it back with a reason.
+refusal-step-not-finished = The step “{ $step }” still lacks: { $missing }.
+refusal-step-not-finished-rule = A step is left once it has produced what it must; basis: { $basis }.
+refusal-step-not-finished-next = Supply what is missing, then go on.
+refusal-step-skipped = It is at “{ $step }”, and “{ $next }” comes next; no step is skipped.
+refusal-step-skipped-rule = The seven steps are taken in order: what was settled without those concerned, or without telling them the facts, nobody need accept{ CN(" (Opinions on Community Deliberation, 2015)") }.
+refusal-step-skipped-next = Go on to “{ $next }”.
+refusal-step-behind = This concern has come to “{ $step }” already.
+refusal-step-behind-rule = Going on leads only to steps that lie ahead.
+refusal-step-behind-next = Load the page anew to see where it stands; if a step has to be done again, send it back with a reason.
+refusal-not-sent-back-there = It is at “{ $step }” and cannot be sent back to “{ $back }”.
+refusal-not-sent-back-there-rule = It is sent back to a step behind it, to the parties at the earliest: that it was taken up is public and stands.
+refusal-not-sent-back-there-next = Choose another step behind it.
 
 # Shared by all pages
 deliberation-number = Concern no. { $number }
 deliberation-untitled = A concern that was not published yet
 deliberation-standing-waiting = Waits for an answer
 deliberation-standing-overdue = Answer overdue
-deliberation-standing-taken-up = Taken up
+deliberation-standing-step = Taken up, step { $number }: { $step }
+deliberation-standing-step-overdue = Step { $number } overdue: { $step }
 deliberation-standing-declined = Declined
 deliberation-standing-joined = Joined to no. { $number }
 deliberation-standing-handed-out = Handed to { $to }
@@ -84,7 +100,40 @@ deliberation-step-carrying-out = Carrying out
 deliberation-step-reporting-back = Reporting back
 deliberation-next-waiting = { $body } now decides whether to take it up, by { $until }.
 deliberation-next-overdue = { $body } was to answer by { $until }; the answer is overdue.
-deliberation-next-taken-up = Next, { $body } settles who takes part.
+deliberation-does = { $does }.
+deliberation-does-until = { $does }, by { $until }.
+deliberation-does-overdue = { $does }. That was due by { $until } and is overdue.
+deliberation-does-raising = { $body } decides whether to take it up
+deliberation-does-parties = { $body } settles who takes part
+deliberation-does-informing = { $body } tells those who take part the facts
+deliberation-does-deliberating = { $body } has everybody deliberate
+deliberation-does-opinion = { $body } draws an opinion together
+deliberation-does-carrying-out = { $body } sees to it that it is carried out
+deliberation-does-reporting-back = { $body } reports what was done
+deliberation-days-stand = { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+} for this step, by { $articles }
+deliberation-made-conversation = { $statements ->
+    [one] { $statements } statement
+   *[other] { $statements } statements
+}, { $voices ->
+    [one] { $voices } person answered
+   *[other] { $voices } people answered
+}
+deliberation-sent-back = { $count ->
+    [one] Sent back once: why
+   *[other] Sent back { $count } times: why
+}
+deliberation-sent-back-to = From “{ $from }” back to “{ $to }”
+deliberation-missing-answer = the answer that it is taken up
+deliberation-missing-conversation = a public conversation
+deliberation-missing-conversation-end = the last day of the conversation
+deliberation-missing-look-at-statements = a look at every statement that came in
+deliberation-missing-opinion = an opinion that those concerned accept
+deliberation-missing-owners-vote = the owners’ vote: part of the opinion is for them to decide
+deliberation-missing-carrying-out = what was agreed, carried out
+deliberation-missing-report = the report to whoever raised it
 deliberation-next-over = It ends here. The reasons stand in the answer below; what was withdrawn has none.
 deliberation-who-sees-title = Who can see that I raised or supported it?
 deliberation-who-sees = The raiser’s own words, who raised it and who supports it are sealed: public pages and the public book show how many. The body that answers reads the words and who raised it, to check and to reply; who supports it, it does not see either.
@@ -183,6 +232,16 @@ desk-deliberation-into-missing = Give the number it is joined to
 desk-deliberation-reason = Why, or what comes next
 desk-deliberation-reason-hint = Everybody reads it; at most 2,000 characters
 desk-deliberation-answer-act = Publish the answer
+desk-step-ready = This step has produced what it must.
+desk-step-go = Go on to step { $number }: { $step }
+desk-step-missing = Before “{ $step }”, this is missing:
+desk-step-named = Step { $number }: { $step }
+desk-step-back = Send it back to an earlier step
+desk-step-back-to = To which step
+desk-step-back-reason = Why
+desk-step-back-reason-hint = Everybody reads it, for example “Building 3 was left out and must be asked”
+desk-step-back-means = The days of that step begin anew today. What was done stays and is not void.
+desk-step-back-act = Send back
 desk-deliberation-withdraw = Withdraw it for whoever raised it
 desk-deliberation-withdraw-text = Only where whoever raised it asks for it in writing.
 
@@ -194,3 +253,5 @@ done-deliberation-withdrawn = It was withdrawn.
 done-deliberation-published = It is published; neighbours can support it.
 done-deliberation-answered = The answer is published.
 done-deliberation-taken-in = It is on record; the days to answer have begun.
+done-deliberation-moved-on = It has gone on to the next step.
+done-deliberation-sent-back = It was sent back, and the reason is public.

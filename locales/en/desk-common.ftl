@@ -6,6 +6,9 @@ desk-due-register = First step: bring in the house register
 desk-due-register-text = Meetings, rolls and ballots all begin with it. A spreadsheet will do; it is shown to you before anything is kept.
 desk-due-none = Nothing is waiting for you
 desk-due-none-text = Whatever needs doing is listed here, meeting by meeting.
+desk-watch-text = Your seat looks on and has nothing to do. The meetings under way, and what there is to look at, are listed below.
+desk-watch-turnout = { $heads } of { $of } entries have voted ({ $percent })
+desk-watch-look = To look at:
 desk-due-task = { $task } ({ $meeting })
 desk-meetings = Meetings under way
 desk-meetings-past = Meetings that are over
@@ -73,7 +76,7 @@ desk-policy-proxies-lots = One person acts for { $number ->
 desk-policy-proxies-or = , or for { $part } of the lots where that is more
 desk-policy-proxies-unless = , or for more while all shares with their own stay within { $part }
 desk-policy-proxies-is = { $rule } ({ $basis })
-desk-policy-objection-days = Objections are taken for { $days } days after it is announced
+desk-policy-objections = Objections are taken for { $length } after it is announced
 
 desk-setting-silence = Owners who do not vote
 desk-setting-duplicates = Two ballots from one owner
@@ -184,6 +187,10 @@ desk-others-missed = { $count ->
 } overdue from the bodies here: see everything that is due.
 desk-due-all = Everything that is due
 desk-to-estates = What is due in all my communities
+
+# Years whose plan of days of rest is not loaded
+unplanned-statutory = The plan of holidays for { $year } is not loaded yet. The last day here is counted by the statutory holidays (Regulation on Public Holidays, article 2) and weekends; the days that the plan adds, or has worked instead, are not taken into account. A date that stands in the book does not change when the plan comes; where you are unsure, leave more time.
+unplanned-weekends = The plan of holidays for { $year } is not loaded yet. The last day here avoids only weekends and holidays with a fixed date, not the Spring Festival, Qingming, the Dragon Boat Festival or the Mid-Autumn Festival. Please compare it with a calendar and leave more time.
 
 contact-link = Telephone and place
 contact-title = How { $body } is reached

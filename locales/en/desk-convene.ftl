@@ -3,8 +3,8 @@
 convene-ask-body = Who convenes the meeting?
 convene-ask-body-hint = Only bodies in which you hold a seat and that may convene the owners’ assembly.
 convene-ask-kind = What sort of matter is it?
-convene-ask-kind-hint = The law names nine sorts of matters; the sort decides how many must take part and agree.
-convene-ask-kind-hint-abroad = The sort decides how many must take part and agree.
+convene-ask-kind-hint = The sort decides how many must take part and agree.
+convene-ask-kind-hint-usual = The sort decides how many must take part and how many must agree. Unless it says otherwise: { $needs }
 convene-ask-words = What is to be decided?
 convene-ask-form = How is it put?
 convene-ask-form-hint = Either way the ballot always offers against and abstention.

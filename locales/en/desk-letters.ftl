@@ -6,6 +6,7 @@ desk-letters-consequence = Making out letters settles the roll for good. Make su
 desk-letters-issue = Make out all letters
 desk-letters-issued = Made out on { $at }: { $count } in all.
 desk-letters-secret = A code is the right to vote. Let nobody see it while printing and folding, and destroy spoilt sheets at once.
+printed-here-alone = The address that is printed, { $address }, opens on this machine alone: nobody can scan it. Have whoever runs the installation set the public address (--public-address) before anything is printed.
 desk-letters-print = Print
 desk-letters-part = Which part
 desk-letters-all = All
@@ -18,7 +19,26 @@ desk-letters-return = Where paper is handed in
 desk-letters-return-hint = Place and hours, such as “service building 102, daily 9:00–18:00; the box at your entrance”.
 desk-letters-help = Whom to ask
 desk-letters-help-hint = A telephone that somebody answers, and a name, such as “Ms Wang, 0571-8765 4321”. Printed on the letter; without one it says to turn to the convenor.
-desk-letters-show = Show the letters
+desk-letters-show = Enter it in the book and show the letters
+desk-letters-enter-title = Print ballot letters
+desk-letters-enter-count = To print
+desk-letters-count =
+    { $count ->
+        [one] 1 letter
+       *[other] { $count } letters
+    }
+desk-letters-numbers = Roll numbers
+desk-letters-reason = Why print now
+desk-letters-reason-hint = Once voting has opened a printing needs its reason, such as “The owner of no. 7 received nothing and calls at the service building”. Everybody can read it: no names, no telephone numbers.
+desk-letters-enter-open = Voting is open. Whoever holds a code can cast that home’s ballot. Where a letter was lost, make it out anew; where it really must be printed again, say why.
+desk-letters-enter-consequence = Letters carry codes. Who printed which numbers, and when, is entered in the book: the observer sees it, and so do owners on the page of their letter. Looking at the same letters again within half an hour is no new entry.
+desk-letters-printed = Printings
+desk-letters-printed-text = Every showing or printing of letters is entered in the book.
+desk-letters-printed-none = Nothing was printed yet.
+desk-letters-printed-at = When
+desk-letters-printed-by = By whom
+desk-letters-printed-why = Reason
+desk-letters-printed-before = Printed before voting opened
 desk-letters-sheets =
     { $count ->
         [one] 1 letter
@@ -29,7 +49,7 @@ letters-sheets-annex = The text is too long for one sheet. Each ballot still is 
 letters-sheets-more = There are more questions and options than one sheet of A4 holds: the first sheet of each letter explains, and bears the code and the slip; the ballot follows on sheets of its own, each with the roll number, the home and a page number. Staple them before they go out. Two meetings, or fewer options, are easier to deliver and key in.
 desk-letters-no-number = No telephone was given, so the letter says whom to turn to and nothing about calling. Owners who do not use phones online will want to call: better give a number that somebody answers.
 desk-letters-none-text = Try another part of the roll.
-desk-letters-place = { $homes } ({ $owners })
+desk-letters-place = { $owners } ({ $homes })
 desk-letters-one = Find one letter
 desk-letters-search = Home or roll number
 desk-letters-search-hint = Such as 301, or 3栋-1单元.

@@ -28,8 +28,8 @@ desk-register-file-hint = An Excel (.xlsx) or CSV file with one home a row, at m
 desk-register-file-missing = Choose a file
 desk-register-file-empty = The file has no homes below its header
 desk-register-look = Look at it first
-desk-register-gone = The file is no longer here
-desk-register-gone-text = A file waits for one hour and is thrown away once it is confirmed or dropped. Nothing has changed because of it; please send it again.
+desk-register-gone = This file was dealt with already, or its hour is over
+desk-register-gone-text = A file waits for one hour and is thrown away once it is taken in or dropped. What was taken in stands in the register; anything else please send again.
 desk-preview-title = Check the register file
 desk-preview-file = File
 desk-preview-rows = Rows
@@ -62,8 +62,8 @@ desk-preview-valid-only-yes = Take in only the homes without mistakes ({ $count 
 desk-preview-valid-only-hint = The others can be brought again once they are mended.
 desk-preview-choose = The file has mistakes. Tick this to take in only the rows without any
 desk-preview-nothing-accepted = No row can be taken in; please mend the file and send it again.
-desk-preview-nothing-new = The file says what the book says already.
-desk-preview-confirm = Take in { $count } homes
+desk-preview-nothing-new = Nothing to take in: the book says all that can be taken in already.
+desk-preview-confirm = Take in { $count } homes (new or changed)
 desk-preview-drop = Drop this file
 desk-intake-title = The register is taken in
 desk-intake-homes = Homes written
@@ -105,3 +105,30 @@ desk-forget-who = Owner
 desk-forget-means = Name, digest of the identifier and telephone leave the vault and cannot be brought back. The book keeps the number alone.
 desk-forget-act = Erase for ever
 done-owner-forgotten = The particulars were erased.
+
+# Which homes change
+desk-preview-changes = Homes that change
+desk-preview-changes-caption = From what to what
+desk-preview-home = Home
+desk-preview-change = Now → after the import
+desk-preview-change-area = Area: { $old } → { $new }
+desk-preview-change-source = Source of the area: { $old } → { $new }
+desk-preview-change-shares = Shares: { $old } → { $new }
+desk-preview-change-use = Use: { $old } → { $new }
+desk-preview-change-holding = Held by: { $old } → { $new }
+desk-preview-change-owners = Owners: { $old } → { $new }
+desk-preview-objected = An objection was upheld here
+desk-preview-objected-text =
+    { $count ->
+        [one] The owner of 1 home
+       *[other] The owners of { $count } homes
+    } objected to a roll and were found right, and what the book says now may be what was put right then. Make sure that this file is not the old one.
+home-use-dwelling = dwelling
+home-use-shop = shop
+home-use-office = office
+home-use-parking = parking space
+home-use-storage = storage
+home-use-other = other
+home-holding-owner = the owner
+home-holding-developer-unsold = the developer, unsold
+home-holding-developer-undelivered = the developer, sold and not handed over

@@ -4,6 +4,7 @@ evidence-file = Photograph or scan
 evidence-hint = { $why } A photograph (JPEG, PNG, WebP, HEIC) or a PDF of at most { $most } MB. The file goes into the vault, the book holds a fingerprint. { $who }
 evidence-waits = Received: { $name }. No need to choose it again; choose another file to replace it.
 evidence-too-large = The file is too large: { $most } MB at most. Take a smaller picture, or scan the pages apart.
+evidence-empty = This file is empty; check it and choose it again
 evidence-unfit = This file is neither a photograph nor a PDF.
 evidence-elsewhere = We keep the file ourselves and record its fingerprint
 evidence-fingerprint = SHA-256 fingerprint of the file

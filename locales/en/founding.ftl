@@ -77,14 +77,27 @@ refusal-seated-by-composition-next = Seat members on the page of the group, unde
 refusal-group-not-in-order = The preparatory group has { $members } members, { $owners } of them for the owners: { $fault ->
     [even] its number is not odd.
     [too-few-owners] the owners’ part of it is too small.
+    [side-missing] nobody sits in it for these sides: { $missing }.
    *[no-leader] nobody leads it.
 }
-refusal-group-not-in-order-rule = The group is odd in number, owners are half of it at least, and it is led by { $led_by ->
-    [street-office] the representative of the street office
-    [residents-committee] somebody of the residents’ committee
-   *[other] those whom the rules name
-} ({ $basis }).
-refusal-group-not-in-order-next = Ask the street office to change its members until it is in order, and to publish it.
+refusal-group-not-in-order-rule = { $fault ->
+    [side-missing] Every side that the rules name sits in the group ({ $basis }).
+   *[other] The group is odd in number, owners are half of it at least, and it is led by { $led_by ->
+        [street-office] the representative of the street office
+        [residents-committee] somebody of the residents’ committee
+       *[other] those whom the rules name
+    } ({ $basis }).
+}
+refusal-group-not-in-order-next = { $fault ->
+    [side-missing] Ask the street office to have these sides send somebody. The page that publishes the group names the sides that may be left out with a reason.
+   *[other] Ask the street office to change its members until it is in order, and to publish it.
+}
+refusal-side-not-dispensable = The preparatory group cannot be without this side: { $side }.
+refusal-side-not-dispensable-rule = The group is made up of the sides that the rules name ({ $basis }){ $may ->
+    [none] .
+   *[other] ; a reason is enough for these alone: { $may }.
+}
+refusal-side-not-dispensable-next = Ask this side to send somebody, seat them, and publish the group then.
 refusal-group-not-published = The preparatory group as it is now was not published.
 refusal-group-not-published-rule = The members of the group are published, and published anew when they change, before the group acts{ CN(" (Guidance Rules art. 11)") }.
 refusal-group-not-published-next = Ask the street office to publish the members as they are now.

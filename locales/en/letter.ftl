@@ -1,7 +1,7 @@
 ### The ballot letter that reaches the door
 
 letter-title = Ballot of the owners’ assembly
-letter-to = To the owner of { $place }
+letter-to = To { $place }
 letter-number = Roll number { $number }
 letter-holding = 1 owner, exclusive area { $area }
 letter-time = Voting: from { $opens } until { $closes }.

@@ -17,6 +17,7 @@ print-by-browser = You can open the paper’s page and print it with your own br
 print-to-sheet = Open the paper’s page
 
 paper-name-notice = Notice of meeting
+paper-name-told = Letter to the residents’ committee
 paper-name-ballot = Ballot letters
 paper-name-proxy = Proxy form
 paper-name-sign-in = Sign-in sheet
@@ -31,6 +32,7 @@ paper-use-notice = { COUNTRY() ->
     [mainland] To be posted, sent to all owners and told to the residents’ committee
    *[elsewhere] To be posted and sent to all owners
 }
+paper-use-told = Handed over when the notice goes out; keep the slip that was signed for it
 paper-use-ballot = One for each owner, with QR code and voting code
 paper-use-proxy = For owners who cannot come and send somebody
 paper-use-sign-in = For a gathering, building by building
@@ -62,6 +64,9 @@ papers-answer-to = Answer to objection { $number }
 papers-to-wording = See or change the fixed sentences of papers
 
 papers-title-notice = Notice of { $meeting } of { $community }
+papers-title-told = On { $meeting } of { $community }, to the residents’ committee
+papers-told-opening = Under { $articles } we inform you that { $meeting } of { $community } will be held:
+papers-told-closing = Please send somebody to follow the meeting, and guide and assist its calling and its vote. How it goes can be seen at any time at { $address }.
 papers-title-announcement = Announcement of the result of { $meeting } of { $community }
 papers-title-certification = Certification of the result of { $meeting } of { $community }
 papers-title-answer = Answer to an objection to { $meeting } of { $community }
@@ -94,6 +99,9 @@ papers-passes = Passes if
 papers-strokes = Strokes
 papers-sheets-counted = Ballots
 papers-sign-caller = Read out by
+papers-count-remark = Ballots cast online and those of the official platform were opened and counted by the program after closing; paper ballots were keyed in twice by two people and counted where both agree, and a third person settled what differed. Those below have checked the figures above.
+papers-announcement-replaces = This announces count { $count } and takes the place of the earlier announcement: the ballots were counted again because an objection was upheld (number { $objections }).
+papers-announcement-reread = Paper ballots read anew: { $papers }; corrected: { $changed }.
 papers-sign-teller = Counted by
 papers-sign-watcher = Watched by
 papers-sign-date = Date
@@ -253,7 +261,6 @@ minutes-notice = Notice given
 minutes-roll = Roll on view
 minutes-roll-dates = { $from } to { $until }
 minutes-voting = Voting
-minutes-closed = Closed
 minutes-service = Ballots served
 minutes-service-of = { $reached } of { $all } owners
 minutes-manner = { $manner }: { $count }

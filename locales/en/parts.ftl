@@ -33,6 +33,7 @@ parts-line = Where this matter stands
 parts-line-done = Done
 parts-line-current = In progress
 parts-line-next = Still to come
+parts-line-broken-off = Broken off
 parts-line-never = Will not happen
 parts-line-needless = Not needed
 parts-line-holder-now = Now with:{" "}

@@ -84,6 +84,15 @@ refusal-owner-holds-home-next = When the home has changed hands and the register
 refusal-place-unknown = This program does not know the procedure of “{ $place }”.
 refusal-place-unknown-rule = Procedures of places are data with their articles; for a place that is not among them nothing is guessed.
 refusal-place-unknown-next = Choose one of the places listed. If yours is missing, choose the whole country and ask whoever runs the installation to add your place from the blank one.
+refusal-needs-text = { $setting ->
+    [silence] What becomes of silence is not entered on somebody’s word.
+   *[publication] That ballots are published by home is not entered on somebody’s word.
+}
+refusal-needs-text-rule = { $setting ->
+    [silence] That silence counts with the majority must stand in the rules of procedure of the owners’ assembly{ CN(" (Guidance Rules art. 26)") }.
+   *[publication] That everybody may see how each home voted must stand in the owners’ rules of procedure or covenant.
+}
+refusal-needs-text-next = Enter the whole text of the rules or covenant in force, with this setting beside the clause that says so; where there is no such clause yet, it takes effect once the owners have voted for it.
 refusal-rules-in-use = A vote is under way, and the rules it runs by cannot be changed now.
 refusal-rules-in-use-rule = A vote is held to its end by the rules as its notice and its ballots state them.
 refusal-rules-in-use-next = Enter the new rules once the result of this vote is certified.
@@ -143,12 +152,21 @@ refusal-elected-seat-next = { COUNTRY() ->
     [mainland] Ask the street office to enter it as the election says; where it has no seat here, whoever runs the installation does. Members may resign by themselves.
    *[elsewhere] Ask whoever runs the installation to enter it as the election says. Members may resign by themselves.
 }
+refusal-committee-exists = The owners of this estate have a committee already; a second one cannot be entered.
+refusal-committee-exists-rule = One estate has one owners’ assembly, and the assembly elects one committee{ CN(" (Property Management Regulations arts 9, 10)") }.
+refusal-committee-exists-next = Give seats in the committee there is; where each term has a committee of its own, enter the next once all seats of the last have ended.
 refusal-elected-by-owners = The owners elected this committee; nobody else gives its members their seats or takes them away.
 refusal-elected-by-owners-rule = Owners decide together whom they elect and replace{ CN(" (Civil Code art. 278(1))") }; offices guide and watch, and appoint nobody.
 refusal-elected-by-owners-next = An empty seat goes to an alternate or to a by-election; members who do not do their duty can be recalled on a petition; members may resign; who lost the right to sit is entered on the committee’s page of seats, with what shows it.
 refusal-term-outlasts-own = This term is longer than your own, which ends on { $until }.
 refusal-term-outlasts-own-rule = Secretaries, clerks and observers are taken on for the term of the body that takes them on.
 refusal-term-outlasts-own-next = Enter { $until } or an earlier last day; the next term is entered when it begins.
+refusal-both-sides = This person would act for the property company and for the owners at the same time.
+refusal-both-sides-rule = Owners hire the property company and watch it{ CN(" (Civil Code arts 278, 285)") }; ballots, register and meetings are kept by people of the owners’ side, not of the company’s.
+refusal-both-sides-next = Choose somebody who holds no seat of the property company; whoever has left it has that seat ended first.
+refusal-seat-of-company = Who speaks for the property company is for the company to say; the owners’ side cannot end its seats.
+refusal-seat-of-company-rule = Owners watch the property company{ CN(" (Civil Code art. 285)") }, and whoever watches does not choose who answers.
+refusal-seat-of-company-next = The person can resign, or the street office or whoever runs the installation enters the end of the seat; with the contract the term ends by itself.
 refusal-seat-unknown = This person holds no such seat in this body.
 refusal-seat-unknown-rule = Only a seat that is held can be vacated.
 refusal-seat-unknown-next = Check the name and the role, and choose from the list of seats.
@@ -235,6 +253,18 @@ refusal-roll-needs-revision-next = Bring the register up to date, publish the ro
 refusal-roll-still-on-view = The roll is still on view, until { $until }.
 refusal-roll-still-on-view-rule = Owners and areas are published for objection before the vote{ CN(" (Guidance Rules art. 12)") }; until that is over the roll is not final.
 refusal-roll-still-on-view-next = Make out the letters when the period is over.
+refusal-question-objections-open = Objections to a text or to candidates that wait for an answer: { $open }.
+refusal-question-objections-open-rule = Objections to drafts and candidates on view are recorded and answered{ CN(" (Guidance Rules art. 12)") } before anybody votes.
+refusal-question-objections-open-next = Look into each on the page of objections and answer it with reasons.
+refusal-question-needs-revision = An objection to a text or to the candidates was upheld; it cannot be put to the vote as it stands.
+refusal-question-needs-revision-rule = What an upheld objection finds wrong is corrected{ CN(" (Guidance Rules art. 12)") }; the texts of a meeting do not change once it is convened, nor the candidates once notice is given.
+refusal-question-needs-revision-next = Call this meeting off, correct the text or the list, and convene anew.
+refusal-question-decided-upon = Voting has opened: texts and candidates cannot change any more, so this objection cannot be upheld.
+refusal-question-decided-upon-rule = Objections to texts and candidates are answered before voting opens{ CN(" (Guidance Rules art. 12)") }; what is put to the vote is decided by the ballots.
+refusal-question-decided-upon-next = Answer it with your reasons; whoever raised it can still object to the result.
+refusal-nothing-to-object-to = This matter puts no text and elects nobody, so that nothing of it is on view for objection.
+refusal-nothing-to-object-to-rule = Objections are raised to drafts and candidates on view{ CN(" (Guidance Rules art. 12)") }; on other matters owners speak by their vote.
+refusal-nothing-to-object-to-next = Choose the right matter, or vote against this one.
 refusal-roll-objections-open = Objections to the roll that wait for an answer: { $open }.
 refusal-roll-objections-open-rule = Objections to the roll are recorded and answered{ CN(" (Guidance Rules art. 12)") } before it is final.
 refusal-roll-objections-open-next = Look into each and answer it; where one is upheld, publish the corrected roll.
@@ -297,6 +327,9 @@ refusal-paper-too-late-next = Note on it when it was received, seal it away for 
 refusal-paper-received-when = The time of receipt cannot be right: it lies before voting opened, or is still to come.
 refusal-paper-received-when-rule = Paper counts when it was received while voting was open, and the true time is entered.
 refusal-paper-received-when-next = Compare with the record of receipt and enter day and time again.
+refusal-cast-outside-voting = By the platform's own time, the ballot of roll no. { $entry } was cast while voting was not open, or at a time still to come.
+refusal-cast-outside-voting-rule = A ballot counts when it was cast while voting was open.
+refusal-cast-outside-voting-next = Ask the platform when this ballot was cast; correct the row or leave it out, and bring the file again.
 refusal-same-person-twice = You keyed in this ballot the first time; the second keying is for somebody else.
 refusal-same-person-twice-rule = Two people key in every paper ballot without seeing each other’s work; it counts only when they agree. Slips and tampering cannot hide.
 refusal-same-person-twice-next = Hand this ballot to somebody else who may key in.

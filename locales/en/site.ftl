@@ -13,6 +13,7 @@ sign-in-code = One-time code
 sign-in-code-hint = Six digits from your authenticator app, or a recovery code
 sign-in-button = Sign in
 sign-in-wrong = The account, password or code is not right. Please check and try again.
+sign-in-code-used = This code was used already; wait for the next one (within 30 seconds)
 sign-in-locked = Too many attempts. Please try again after { $until }.
 sign-in-missing-name = Enter your account
 sign-in-missing-password = Enter your password

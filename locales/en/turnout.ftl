@@ -13,7 +13,8 @@ turnout-area-rate = Turnout by area
 
 door-untouched = No contact
 door-missed = Not met
-door-served = Served
+door-posted = Posted up, not served
+door-served = Served, not voted
 door-voted = Voted
 door-refused = Refused
 door-as-table = Show as a table

@@ -41,6 +41,7 @@ clerk-service-missing-entries = 请至少选一户
 clerk-service-range = 名册号
 clerk-service-range-hint = 可以写几个，也可以写一段，例如：1-20，35，40
 clerk-service-range-unreadable = 名册号写法看不懂，请写成 1-20，35 这样
+clerk-service-range-beyond = 本次名册只有 1–{ $most } 号，请核对
 clerk-service-which = { $stair }：送到了哪几户
 clerk-service-tick = 名册第 { $number } 号 · { $owners } · { $state }
 clerk-service-check = 核对送达登记

@@ -2,7 +2,7 @@
 
 # 为什么办不了、依据什么、您可以怎么办
 refusal-deliberation-not-taken-up = 这件事项还没有受理，或者没有受理。
-refusal-deliberation-not-taken-up-rule = 看法征集是受理以后协商的一部分。
+refusal-deliberation-not-taken-up-rule = 受理以后才一步一步协商，看法征集是其中的第四步。
 refusal-deliberation-not-taken-up-next = 请先答复是否受理。
 refusal-conversation-opened-already = 这件事项已经在征集看法。
 refusal-conversation-opened-already-rule = 一件事项征集一次，问题和截止日不改，先来后到的人答的是同一个问题。
@@ -114,6 +114,7 @@ opinions-held-back-for = { $reason }：{ $count } 句
 opinions-held-back-each = 逐句看原因和日期
 opinions-reason = 原因
 opinions-looked-at = 核看日期
+opinions-appeals = 作者请求重新核看 { $asked } 句：公开 { $shown } 句，仍不公开 { $kept } 句，等待答复 { $waits } 句。
 opinions-looked-again = 重新核看
 opinions-appeal-waits = 作者请求重新核看，{ $body }在 { $until } 前答复
 opinions-appeal-shown = { $body }重新核看后公开：{ $reason }
@@ -138,6 +139,7 @@ owner-statement-waits = 等待核看
 owner-statement-shown = 已公开：{ $text }
 owner-statement-held-back = 没有公开，原因：{ $reason }。可以改一改再写一句
 owner-appeal = 觉得不对？请别人重新核看
+owner-appeal-until = （最晚 { $until }）
 owner-appeal-says = 为什么应当公开？
 owner-appeal-hint = 说给重新核看的人听，不公开；最多 { $most } 个字。重新核看的不是当初决定不公开的人
 owner-appeal-act = 请求重新核看

@@ -6,6 +6,9 @@ desk-due-register = 第一步：导入房屋名册
 desk-due-register-text = 有了名册，才能召集会议、公示名册、制作表决票。用表格文件导入，先看后存。
 desk-due-none = 现在没有要您办的事
 desk-due-none-text = 有事要办时，会按会议列在这里。
+desk-watch-text = 您的席位是了解情况的，不用办理。正在进行的会议和可以看的内容列在下面。
+desk-watch-turnout = 已投票 { $heads } / { $of } 户（{ $percent }）
+desk-watch-look = 可以看：
 desk-due-task = { $task }（{ $meeting }）
 desk-meetings = 正在进行的会议
 desk-meetings-past = 已结束的会议
@@ -59,7 +62,7 @@ desk-policy-proxies-lots = 一个人最多代理 { $number } 套
 desk-policy-proxies-or = ，或者全部套数的{ $part }，以较多者为准
 desk-policy-proxies-unless = ；本人与全部委托人的份额合计不超过{ $part }的，可以更多
 desk-policy-proxies-is = { $rule }（{ $basis }）
-desk-policy-objection-days = 公布后 { $days } 天内可以提出异议
+desk-policy-objections = 公布后 { $length }内可以提出异议
 
 desk-setting-silence = 没有投票的业主怎么算
 desk-setting-duplicates = 同一户投了两次
@@ -167,6 +170,10 @@ desk-group-rules = 规则
 desk-others-missed = 本小区各组织有 { $count } 件应办的事逾期没有办，见“全部应办事项”。
 desk-due-all = 全部应办事项
 desk-to-estates = 我任职的所有小区：应办事项
+
+# 放假安排尚未载入的年份
+unplanned-statutory = { $year } 年的放假安排还没有载入，这里的最后一天先按法定节日（《全国年节及纪念日放假办法》第二条）推算：遇法定节日、周末顺延，补休和调休没有算进去。正式安排公布以后，写进账簿的日期不再改动；拿不准的，请把期限留得宽一些。
+unplanned-weekends = { $year } 年的放假安排还没有载入，这里的最后一天只避开了周末和日期固定的法定节日，春节、清明、端午、中秋没有算进去。请对照日历核对，把期限留得宽一些。
 
 contact-link = 电话和地点
 contact-title = 怎么找到{ $body }

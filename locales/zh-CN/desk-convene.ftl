@@ -3,8 +3,8 @@
 convene-ask-body = 由谁召集这次会议？
 convene-ask-body-hint = 只列出您任职、并且可以召集业主大会会议的组织。
 convene-ask-kind = 要表决哪一类事项？
-convene-ask-kind-hint = 法律把业主共同决定的事项分成九类，类别决定要多少人参加、多少人同意。
-convene-ask-kind-hint-abroad = 类别决定要多少人参加、多少人同意。
+convene-ask-kind-hint = 类别决定要多少人参加、多少人同意。
+convene-ask-kind-hint-usual = 类别决定要多少人参加、多少人同意。没有另外写明的，都要：{ $needs }
 convene-ask-words = 表决什么？
 convene-ask-form = 选票上怎么问？
 convene-ask-form-hint = 不论哪一种，票上总有“反对”和“弃权”。

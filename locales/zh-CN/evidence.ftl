@@ -4,6 +4,7 @@ evidence-file = 照片或者扫描件
 evidence-hint = { $why }可以是照片（JPEG、PNG、WebP、HEIC）或者 PDF，最大 { $most } MB。文件存入保险柜，账簿里只留指纹；{ $who }
 evidence-waits = 已收到：{ $name }。不用再选；要换的，重新选一个文件。
 evidence-too-large = 文件太大，最大 { $most } MB。请拍小一点，或者分开扫描。
+evidence-empty = 这个文件是空的，请检查后重新选择
 evidence-unfit = 这个文件不是照片，也不是 PDF。
 evidence-elsewhere = 文件由我们自己保存，只登记指纹
 evidence-fingerprint = 文件的 SHA-256 指纹

@@ -77,14 +77,27 @@ refusal-seated-by-composition-next = 请到“成立”下面的筹备组一页�
 refusal-group-not-in-order = 筹备组现在 { $members } 人，其中业主代表 { $owners } 人：{ $fault ->
     [even] 人数不是单数。
     [too-few-owners] 业主代表不到规定的比例。
+    [side-missing] 还缺{ $missing }的代表。
    *[no-leader] 没有组长。
 }
-refusal-group-not-in-order-rule = 筹备组人数为单数，业主代表不少于一半，组长由{ $led_by ->
-    [street-office] 街道办事处、乡镇人民政府的代表
-    [residents-committee] 居民委员会、村民委员会的工作人员
-   *[other] 规定的人
-}担任（{ $basis }）。
-refusal-group-not-in-order-next = 请街道办事处增减成员，合乎要求以后公告名单。
+refusal-group-not-in-order-rule = { $fault ->
+    [side-missing] 规定由哪几方组成，哪几方都要有代表（{ $basis }）。
+   *[other] 筹备组人数为单数，业主代表不少于一半，组长由{ $led_by ->
+        [street-office] 街道办事处、乡镇人民政府的代表
+        [residents-committee] 居民委员会、村民委员会的工作人员
+       *[other] 规定的人
+    }担任（{ $basis }）。
+}
+refusal-group-not-in-order-next = { $fault ->
+    [side-missing] 请街道办事处请缺的各方派人；公告时可以注明原因而暂缺的，只有公告名单一页列出的各方。
+   *[other] 请街道办事处增减成员，合乎要求以后公告名单。
+}
+refusal-side-not-dispensable = 筹备组里不能没有{ $side }的代表。
+refusal-side-not-dispensable-rule = 筹备组由规定的各方组成（{ $basis }）{ $may ->
+    [none] 。
+   *[other] ；只有{ $may }可以注明原因而暂缺。
+}
+refusal-side-not-dispensable-next = 请这一方派人，加入筹备组以后再公告。
 refusal-group-not-published = 筹备组现在的名单还没有公告。
 refusal-group-not-published-rule = 筹备组成员名单应当公告，变更后重新公告，公告以后才能办事{ CN("（指导规则 §11）") }。
 refusal-group-not-published-next = 请街道办事处公告现在的名单。

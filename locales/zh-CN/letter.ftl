@@ -1,7 +1,7 @@
 ### 送到家门口的表决票
 
 letter-title = 业主大会表决票
-letter-to = { $place } 业主：
+letter-to = { $place }：
 letter-number = 名册号 { $number }
 letter-holding = 计 1 户，专有部分面积 { $area }
 letter-time = 投票时间：{ $opens } 起，{ $closes } 截止。

@@ -17,6 +17,7 @@ print-by-browser = 您可以打开文书页面，用自己的浏览器打印，�
 print-to-sheet = 打开文书页面
 
 paper-name-notice = 会议通知
+paper-name-told = 致居民委员会的告知函
 paper-name-ballot = 表决票
 paper-name-proxy = 授权委托书
 paper-name-sign-in = 签到表
@@ -31,13 +32,14 @@ paper-use-notice = { COUNTRY() ->
     [mainland] 张贴、送达全体业主，并告知居民委员会
    *[elsewhere] 张贴、送达全体业主
 }
+paper-use-told = 通知发出的同时送交，签收的一联留存
 paper-use-ballot = 每户一张，带二维码和验证码
 paper-use-proxy = 业主自己来不了，委托别人
 paper-use-sign-in = 集中开会时按楼栋签到
 paper-use-turnout = 张贴各楼栋有多少户投了票，不含投了什么
 paper-use-objection = 业主对名册或结果有异议，填这张
 paper-use-tally = 空白，人工唱票时画“正”字
-paper-use-count = 按计票结果填好，供唱票、计票、监票人签名
+paper-use-count = 按计票结果填好，供计票、监票人核对后签名
 paper-use-announcement = 张贴，含各项计算过程
 paper-use-certification = 公示期满后出具，供备案和存档
 
@@ -62,6 +64,9 @@ papers-answer-to = 对异议 { $number } 的答复书
 papers-to-wording = 查看或修改文书里的固定语句
 
 papers-title-notice = 关于召开{ $community }{ $meeting }的通知
+papers-title-told = 关于召开{ $community }{ $meeting }的告知函
+papers-told-opening = 根据{ $articles }，现将召开{ $community }{ $meeting }的有关事项告知你们：
+papers-told-closing = 请派人了解会议情况，对会议的召集和表决给予指导和协助。会议的进展可以随时在这里查看：{ $address }。
 papers-title-announcement = 关于{ $community }{ $meeting }表决结果的公告
 papers-title-certification = { $community }{ $meeting }表决结果确认书
 papers-title-answer = 关于{ $community }{ $meeting }异议的答复
@@ -93,6 +98,9 @@ papers-passes = 通过条件
 papers-strokes = 唱票记录（画“正”字）
 papers-sheets-counted = 票数（户）
 papers-sign-caller = 唱票人
+papers-count-remark = 网上的票和政府平台交来的票，由系统在截止以后开箱计数；纸质票由两人分别录入，一致后计数，不一致的由第三人对照原票核定。下列人员核对上面的数字无误后签名。
+papers-announcement-replaces = 本公告公布第 { $count } 次计票的结果，取代以前的结果公告：第 { $objections } 号异议成立，已经重新计票。
+papers-announcement-reread = 其中纸质票重读 { $papers } 张，更正 { $changed } 张。
 papers-sign-teller = 计票人
 papers-sign-watcher = 监票人
 papers-sign-date = 日期
@@ -255,7 +263,6 @@ minutes-notice = 通知发出
 minutes-roll = 名册公示
 minutes-roll-dates = { $from } 至 { $until }
 minutes-voting = 投票时间
-minutes-closed = 实际截止
 minutes-service = 选票送达
 minutes-service-of = { $reached } 户，共 { $all } 户
 minutes-manner = { $manner } { $count } 户

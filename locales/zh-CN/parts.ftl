@@ -33,6 +33,7 @@ parts-line = 这件事走到哪一步了
 parts-line-done = 已完成
 parts-line-current = 正在进行
 parts-line-next = 还没到
+parts-line-broken-off = 中止
 parts-line-never = 不再进行
 parts-line-needless = 不需要
 parts-line-holder-now = 现在轮到：

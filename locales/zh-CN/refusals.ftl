@@ -84,6 +84,15 @@ refusal-owner-holds-home-next = 房屋过户并更新名册以后，就可以删
 refusal-place-unknown = 本系统没有收录“{ $place }”的地方程序。
 refusal-place-unknown-rule = 各地的程序以数据形式收录并注明条文；未收录的地方，系统不猜测其规定。
 refusal-place-unknown-next = 请从列出的地方中选择；没有本地的，先选“全国”，再请运行人员按空白样本补充本地规定。
+refusal-needs-text = { $setting ->
+    [silence] “送达以后不表态怎么算”不能凭口头或者一句说明登记。
+   *[publication] “按房号公布每一票”不能凭口头或者一句说明登记。
+}
+refusal-needs-text-rule = { $setting ->
+    [silence] 没有表态的计入多数，必须写在业主大会议事规则里{ CN("（指导规则 §26）") }。
+   *[publication] 每一户怎么投的给所有人看，必须写在业主大会议事规则或者管理规约里。
+}
+refusal-needs-text-next = 请先登记现行的议事规则或者管理规约全文，把这项设置写在对应的条款旁边；还没有这一条的，由业主大会表决通过以后自动生效。
 refusal-rules-in-use = 有一次表决正在进行，议事规则的设置现在不能改。
 refusal-rules-in-use-rule = 表决按会议通知发出时的规则进行到底，中途不能变（会议通知、表决票上已经写明）。
 refusal-rules-in-use-next = 等这次表决的结果确认以后再登记新的规则。
@@ -143,12 +152,21 @@ refusal-elected-seat-next = { COUNTRY() ->
     [mainland] 请街道办事处按选举结果登记；没有街道席位的，由运行本系统的人登记。本人辞职可以自己办理。
    *[elsewhere] 请运行本系统的人按选举结果登记。本人辞职可以自己办理。
 }
+refusal-committee-exists = 这个小区已经有业主委员会了，不能再登记一个。
+refusal-committee-exists-rule = 一个物业管理区域成立一个业主大会，业主大会选举一个业主委员会{ CN("（物业管理条例 §§9、10）") }。
+refusal-committee-exists-next = 请在已有的业主委员会里安排席位；上一届是另外登记的，等它的席位全部结束以后再登记新一届。
 refusal-elected-by-owners = 这个委员会是业主选举产生的，委员的席位不能由别人安排，也不能由别人取消。
 refusal-elected-by-owners-rule = 选举和更换业主委员会委员由业主共同决定{ CN("（民法典 §278(1)）") }；街道、居委会指导和监督，不任免委员。
 refusal-elected-by-owners-next = 缺席位的，由候补委员递补或者补选；不履行职责的，由业主联名提请罢免；本人可以辞职；丧失资格的，在委员会的席位页面凭材料登记终止。
 refusal-term-outlasts-own = 这个席位的任期比您自己的长；您的任期到 { $until } 为止。
 refusal-term-outlasts-own-rule = 本届组织聘用的秘书、经办人、监票人，任期不超过本届。
 refusal-term-outlasts-own-next = 请把最后一天改为 { $until } 或者更早；下一届开始后另行登记。
+refusal-both-sides = 这个人同时代表物业服务企业和业主一方，两边不能兼任。
+refusal-both-sides-rule = 物业服务企业由业主聘用，受业主监督{ CN("（民法典 §§278、285）") }；选票、名册和会议由业主一方的人经办，企业的人不经手。
+refusal-both-sides-next = 请另选一位与物业服务企业没有任职关系的人；已经离开企业的，先结束他（她）在企业的席位。
+refusal-seat-of-company = 物业服务企业由谁代表，由企业自己决定，业主一方不能结束它的席位。
+refusal-seat-of-company-rule = 物业服务企业受业主监督{ CN("（民法典 §285）") }，但它由谁说话、由谁报告，不由监督它的一方安排。
+refusal-seat-of-company-next = 请企业的人自己辞任，或者请街道办事处、运行系统的人登记离任。合同终止的，任期到期自然结束。
 refusal-seat-unknown = 这个人在这个组织里没有这样的席位。
 refusal-seat-unknown-rule = 只有在任的席位才能办理离任。
 refusal-seat-unknown-next = 请核对姓名、职务，再从任职列表里选择。
@@ -235,6 +253,18 @@ refusal-roll-needs-revision-next = 请更新房屋名册，再次公示，然后
 refusal-roll-still-on-view = 名册还在公示，到 { $until } 为止。
 refusal-roll-still-on-view-rule = 业主名册、面积应当在表决前公示，接受异议{ CN("（指导规则 §12）") }；公示没有结束，名册不能定稿。
 refusal-roll-still-on-view-next = 请在公示期满以后再制作表决票。
+refusal-question-objections-open = 还有 { $open } 项对草案或者候选人的异议没有答复。
+refusal-question-objections-open-rule = 公示的草案、候选人名单，业主有异议的应当记录并答复{ CN("（指导规则 §12）") }，答复以后才能开始表决。
+refusal-question-objections-open-next = 请到“异议”一页逐项研究，写明理由答复。
+refusal-question-needs-revision = 有一项对草案或者候选人的异议已经成立，不能照原样付表决。
+refusal-question-needs-revision-rule = 异议成立的，公示的内容要改正{ CN("（指导规则 §12）") }；会议召集以后，付表决的文本不能换，公告以后候选人名单不能改。
+refusal-question-needs-revision-next = 请取消这次会议，改正草案或者候选人名单以后重新召集。
+refusal-question-decided-upon = 表决已经开始，草案和候选人名单不能再改，这项异议不能再认定成立。
+refusal-question-decided-upon-rule = 对草案、候选人的异议要在表决开始以前答复{ CN("（指导规则 §12）") }；已经付表决的内容，由业主用表决票决定。
+refusal-question-decided-upon-next = 请写明理由答复；提出人仍然可以在结果公布以后提出异议。
+refusal-nothing-to-object-to = 这项议题没有要通过的文本，也不选举，没有可以提异议的公示内容。
+refusal-nothing-to-object-to-rule = 提异议针对公示的草案或者候选人名单{ CN("（指导规则 §12）") }；其他议题，业主在表决时表示意见。
+refusal-nothing-to-object-to-next = 请选对议题，或者在表决时投反对票。
 refusal-roll-objections-open = 还有 { $open } 项对名册的异议没有答复。
 refusal-roll-objections-open-rule = 对名册的异议应当记录并答复{ CN("（指导规则 §12）") }，答复以后名册才能定稿。
 refusal-roll-objections-open-next = 请先逐项核实、答复，成立的更正名册后重新公示。
@@ -297,6 +327,9 @@ refusal-paper-too-late-next = 请在票上注明收到的时间，单独封存�
 refusal-paper-received-when = 收到的时间不对：早于投票开始，或者还没有到。
 refusal-paper-received-when-rule = 纸质票在投票期间内收到才有效，录入时要如实填写收到的时间。
 refusal-paper-received-when-next = 请对照签收登记，重新填写收到的日期和时间。
+refusal-cast-outside-voting = 名册第 { $entry } 号的票在平台上的投票时间不在投票期间内，或者还没有到。
+refusal-cast-outside-voting-rule = 投票期间内投的票才有效。
+refusal-cast-outside-voting-next = 请向平台核实这张票的投票时间，改正或者删去这一行，再提交。
 refusal-same-person-twice = 这张票的第一遍就是您录入的，第二遍要由另一个人来录。
 refusal-same-person-twice-rule = 每张纸质票由两个人各录一遍，互相看不到，两遍一致才计入，这样录错和舞弊都藏不住。
 refusal-same-person-twice-next = 请把这张票交给另一位有录入职权的人。

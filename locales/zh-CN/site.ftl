@@ -13,6 +13,7 @@ sign-in-code = 动态验证码
 sign-in-code-hint = 验证器应用里的六位数字，或一个备用码
 sign-in-button = 登录
 sign-in-wrong = 账号、密码或验证码不对，请核对后重试
+sign-in-code-used = 这个动态验证码已经用过，请等下一个（30 秒以内）
 sign-in-locked = 错误次数过多，请在 { $until } 之后再试
 sign-in-missing-name = 请填写账号
 sign-in-missing-password = 请填写密码

@@ -13,7 +13,8 @@ turnout-area-rate = 面积参与率
 
 door-untouched = 未联系
 door-missed = 未遇
-door-served = 已送达
+door-posted = 张贴公告，未送达
+door-served = 已送达，未投
 door-voted = 已投
 door-refused = 拒收
 door-as-table = 用表格看

@@ -48,6 +48,8 @@ await take(secretary, "desk-desktop");
 const printer = await visitor({ screen: { width: 860, height: 1200 } });
 await printer.signIn("chair", installation.password("chair"));
 await printer.go("/c/ziming/desk/meetings/6/letters/print?from=1&until=1");
+await printer.write("reason", "业主没有收到，来物业楼领");
+await printer.press(printer.say("desk-letters-show"));
 await take(printer, "letter-print", printer.page.locator(".letter").first());
 
 const board = await visitor({ screen: { width: 860, height: 1400 } });

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use clap::Args;
-use governance::law::Law;
+use governance::law::{CalendarBasis, Law};
 use jiff::{Timestamp, Zoned};
 use journal::{Journal, OpenError, StorageError};
 use office::StoreAt;
@@ -29,6 +29,9 @@ pub(crate) struct DoctorArgs {
     /// The Chromium that makes PDFs of papers, as given to `serve`
     #[arg(long, value_name = "PROGRAM")]
     chromium: Option<PathBuf>,
+    /// The address printed on letters and posters, as given to `serve`
+    #[arg(long, value_name = "URL")]
+    public_address: Option<String>,
     /// Report as JSON
     #[arg(long)]
     json: bool,
@@ -40,7 +43,7 @@ struct Finding {
     look: &'static str,
     ok: bool,
     found: String,
-    /// How to mend it, where it is wrong.
+    /// How to mend it, where it is wrong or soon will be.
     #[serde(skip_serializing_if = "Option::is_none")]
     mend: Option<&'static str>,
 }
@@ -51,6 +54,11 @@ struct Findings(Vec<Finding>);
 impl Findings {
     fn well(&mut self, look: &'static str, found: impl Into<String>) {
         self.0.push(Finding { look, ok: true, found: found.into(), mend: None });
+    }
+
+    /// Something to see to in time; nothing is wrong yet.
+    fn warn(&mut self, look: &'static str, found: impl Into<String>, mend: &'static str) {
+        self.0.push(Finding { look, ok: true, found: found.into(), mend: Some(mend) });
     }
 
     fn ill(&mut self, look: &'static str, found: impl Into<String>, mend: &'static str) {
@@ -77,6 +85,7 @@ pub(crate) async fn run(args: &DoctorArgs) -> Ended {
         Err(Trouble::DoesNotHold) => {}
     }
     pdf(&mut findings, args.chromium.as_deref()).await;
+    printed_address(&mut findings, args.public_address.as_deref());
     let opened = match &store {
         StoreAt::Folder(folder) => Journal::open_sqlite_read_only(&StoreAt::file(folder)).await,
         StoreAt::Postgres(url) => Journal::open_postgres(url).await,
@@ -101,7 +110,12 @@ pub(crate) async fn run(args: &DoctorArgs) -> Ended {
 
 fn tell(finding: &Finding) {
     let Finding { look, ok, found, mend } = finding;
-    say(format!("{} {look}: {found}", if *ok { "ok " } else { "BAD" }));
+    let verdict = match (ok, mend) {
+        (true, None) => "ok ",
+        (true, Some(_)) => "WARN",
+        (false, _) => "BAD",
+    };
+    say(format!("{verdict} {look}: {found}"));
     if let Some(mend) = mend {
         say(format!("    mend: {mend}"));
     }
@@ -174,14 +188,31 @@ fn room(findings: &mut Findings, _: &Path) {
     findings.well("disk", "not looked at on this system");
 }
 
+/// The month from which next year's plan of days of rest has been announced as a rule.
+const PLAN_ANNOUNCED: i8 = 11;
+
+/// Whether the State Council's plan of this year is known, and from November on that of the next: periods that begin
+/// late in a year end in the next. With the days that the law names for every year it can be lived until the plan comes.
 fn calendar(findings: &mut Findings, law: &Law, now: Timestamp) {
+    const MEND: &str = "take a version of the program with the calendar of that year";
     let today: Zoned = now.to_zoned(jiff::tz::TimeZone::UTC);
     let year = today.year();
-    if law.calendar.knows(year) {
-        findings.well("calendar", format!("the official rest days of {year} are known"));
-    } else {
-        let found = format!("the official rest days of {year} are not known: only weekends count as days of rest");
-        findings.ill("calendar", found, "take a version of the program with this year's calendar");
+    let next = year.saturating_add(1);
+    let asked = if today.month() >= PLAN_ANNOUNCED { year..=next } else { year..=year };
+    let missing = asked.map(|year| (year, law.calendar.basis(year))).find(|(_, basis)| *basis != CalendarBasis::Plan);
+    match missing {
+        None => findings.well("calendar", format!("the official rest days of {year} are known")),
+        Some((year, CalendarBasis::Weekends)) => {
+            let found = format!("of {year} only weekends and holidays with a fixed date are known as days of rest");
+            findings.ill("calendar", found, MEND);
+        }
+        Some((year, _)) => {
+            let found = format!(
+                "the plan of days of rest of {year} is not loaded: periods that end there are counted by weekends and \
+                 the statutory holidays, without the days that the plan adds or has worked"
+            );
+            findings.warn("calendar", found, MEND);
+        }
     }
 }
 
@@ -194,6 +225,23 @@ async fn pdf(findings: &mut Findings, named: Option<&Path>) {
             let found = format!("{} is no Chromium that runs here", program.display());
             findings.ill("PDF", found, "install the package chromium, and fonts-noto-cjk for its Chinese type");
         }
+    }
+}
+
+/// Whether anybody but this machine can open what letters, cards and posters carry.
+fn printed_address(findings: &mut Findings, named: Option<&str>) {
+    const LOOK: &str = "printed address";
+    const MEND: &str = "give `serve` the address that owners open: --public-address https://vote.example.org";
+    match named {
+        None => {
+            let found = "not named: without --public-address letters and QR codes carry the address that `serve` listens \
+                         on, which by default opens on this machine alone";
+            findings.warn(LOOK, found, MEND);
+        }
+        Some(address) if web::opens_here_alone(address) => {
+            findings.ill(LOOK, format!("{address} opens on this machine alone: nobody can scan it"), MEND);
+        }
+        Some(address) => findings.well(LOOK, address),
     }
 }
 

@@ -54,7 +54,7 @@ async fn import_register(args: RegisterArgs) -> Ended {
     let bytes = std::fs::read(&args.file).map_err(|error| Trouble::BadInput(format!("{shown}: {error}")))?;
     let name = args.file.file_name().unwrap_or_default().to_string_lossy();
     let file = register::read(&name, &bytes)
-        .map_err(|problem| Trouble::BadInput(format!("{shown}: {}", problem.reason.en())))?;
+        .map_err(|problem| Trouble::BadInput(format!("{shown}: {} ({})", problem.reason.en(), problem.reason.zh())))?;
     if args.json {
         say_json(&file.summary(register::RowProblem::en))?;
     }
@@ -82,7 +82,13 @@ async fn take_in(args: &RegisterArgs, file: &RegisterFile) -> Ended {
         plan.new_homes, plan.changed_homes, plan.same_homes, plan.unnamed_homes
     );
     for problem in &plan.warnings {
-        eprintln!("{}: row {}, {}: warning: {}", args.file.display(), problem.row, column(problem), problem.en());
+        eprintln!(
+            "{}: row {}, {}: warning: {}",
+            args.file.display(),
+            problem.row,
+            column(problem),
+            both(&problem.en(), &problem.zh())
+        );
     }
     match came_of(&desk, plan.carry_out(&desk, Actor::Operator).await).await? {
         Outcome::Done(done) => eprintln!("written as entries {}..{}", done.positions.start, done.positions.end),
@@ -105,10 +111,22 @@ async fn desk(house: &House, args: &RegisterArgs, file: &RegisterFile) -> Result
 
 fn tell(args: &RegisterArgs, file: &RegisterFile) {
     for problem in &file.errors {
-        eprintln!("{}: row {}, {}: {}", args.file.display(), problem.row, column(problem), problem.en());
+        eprintln!(
+            "{}: row {}, {}: {}",
+            args.file.display(),
+            problem.row,
+            column(problem),
+            both(&problem.en(), &problem.zh())
+        );
     }
     for problem in &file.warnings {
-        eprintln!("{}: row {}, {}: warning: {}", args.file.display(), problem.row, column(problem), problem.en());
+        eprintln!(
+            "{}: row {}, {}: warning: {}",
+            args.file.display(),
+            problem.row,
+            column(problem),
+            both(&problem.en(), &problem.zh())
+        );
     }
     for unknown in &file.unknown_columns {
         eprintln!("{}: column {unknown} is not known and was left alone", args.file.display());
@@ -126,6 +144,11 @@ fn tell(args: &RegisterArgs, file: &RegisterFile) {
     {
         eprintln!("dry run: nothing was changed (试运行，未作改动)");
     }
+}
+
+/// What is wrong, in English and in the words of a Chinese file.
+pub(crate) fn both(en: &str, zh: &str) -> String {
+    format!("{en} ({zh})")
 }
 
 fn column(problem: &register::RowProblem) -> &str {

@@ -9,6 +9,7 @@ use office::platform_ballots::{self, ballot_paper, resolved, voters};
 
 use crate::bodies::Of;
 use crate::end::{Ended, Trouble, bad, came_of, say};
+use crate::import::both;
 use crate::place;
 
 #[derive(Debug, Args)]
@@ -47,12 +48,18 @@ pub(crate) async fn run(args: &BallotsArgs) -> Ended {
         let meeting = files.community.assembly().meeting(args.meeting);
         let meeting =
             meeting.ok_or_else(|| Trouble::BadInput(format!("--meeting: there is no meeting {}", args.meeting)))?;
-        let paper = ballot_paper(&files.community, &files.people, meeting);
-        platform_ballots::read(&name, &bytes, &paper, voters(&files.community, meeting))
-            .map_err(|problem| Trouble::BadInput(format!("{shown}: {}", problem.reason.en())))?
+        let paper = ballot_paper(&files.community, &files.people, meeting, house.door().now());
+        platform_ballots::read(&name, &bytes, &paper, voters(&files.community, meeting)).map_err(|problem| {
+            Trouble::BadInput(format!("{shown}: {} ({})", problem.reason.en(), problem.reason.zh()))
+        })?
     };
     for problem in &file.errors {
-        eprintln!("{shown}: row {}, {}: {}", problem.row, problem.column.as_deref().unwrap_or("row"), problem.en());
+        eprintln!(
+            "{shown}: row {}, {}: {}",
+            problem.row,
+            problem.column.as_deref().unwrap_or("row"),
+            both(&problem.en(), &problem.zh())
+        );
     }
     if !file.errors.is_empty() {
         return Err(Trouble::BadInput(format!("{shown}: {} problems, nothing was recorded", file.errors.len())));
@@ -61,7 +68,7 @@ pub(crate) async fn run(args: &BallotsArgs) -> Ended {
     if args.dry_run {
         return Ok(());
     }
-    let ballots = resolved(&file.ballots);
+    let ballots = resolved(&desk.files().await.community, &file.ballots);
     let recorded = desk.record_platform_ballots(person, args.meeting, &args.platform, ballots).await;
     match came_of(&desk, recorded).await? {
         Outcome::Done(done) => eprintln!("written as entries {}..{}", done.positions.start, done.positions.end),

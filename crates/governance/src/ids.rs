@@ -61,6 +61,8 @@ ids! {
     BodyId;
     /// One clause of the owners' rules of procedure or covenant.
     ClauseId;
+    /// A comment on a draft opinion: an amendment, or an objection to the version that is tested.
+    CommentNo;
     /// A deliberation: a concern on its way through the seven steps.
     DeliberationId;
     /// One line of a roll: the owner or owners who cast one ballot together.

@@ -48,6 +48,8 @@ pub struct ResolvedBallot {
     pub entry: EntryNo,
     /// One mark a question.
     pub marks: Vec<Mark>,
+    /// When it was cast there, where the platform says so.
+    pub cast_at: Option<Timestamp>,
 }
 
 impl Desk {
@@ -130,10 +132,10 @@ impl Desk {
     ) -> Result<Outcome, Stop> {
         let mut given = Vec::with_capacity(ballots.len());
         let mut kept = Vec::with_capacity(ballots.len());
-        for ResolvedBallot { entry, marks } in ballots {
+        for ResolvedBallot { entry, marks, cast_at } in ballots {
             let sealed = self.sealed_of_platform(meeting, entry, &marks, platform);
             let ballot = BallotGiven { marks, seal: sealed.seal };
-            given.push(governance::assembly::PlatformBallot { entry, ballot });
+            given.push(governance::assembly::PlatformBallot { entry, ballot, cast_at });
             kept.push(sealed);
         }
         let command = AssemblyCommand::RecordPlatformBallots { meeting, platform: platform.to_owned(), ballots: given };

@@ -5,7 +5,8 @@
 
 use governance::Event;
 use governance::assembly::{
-    AssemblyEvent as Assembly, MeetingConvened, NoticeGiven, Question, ResultCounted, RollListed, RollPublished,
+    AssemblyEvent as Assembly, MeetingConvened, NoticeGiven, ObjectionRaised, Question, ResultCounted, RollListed,
+    RollPublished,
 };
 use governance::bodies::BodiesEvent as Bodies;
 use governance::card::CardEvent as Card;
@@ -15,7 +16,7 @@ use governance::community::{CommunityEvent as Community, HomesRegistered};
 use governance::deliberation::{DeliberationEvent as Deliberation, HeldBackFor, StatementHeldBack};
 use governance::election::ElectionEvent as Election;
 use governance::fate::{AuthorityActed, FateEvent as Fate};
-use governance::founding::{Filed, FoundingEvent as Founding};
+use governance::founding::{Filed, FoundingEvent as Founding, GroupPublished, MemberSeated, Side};
 use governance::gathering::GatheringEvent as Gathering;
 use governance::handover::HandoverEvent as Handover;
 use governance::law::evaluate::OptionKind;
@@ -128,20 +129,21 @@ kinds! {
     "assembly.meeting_convened" 4 else 2 or 3 or 1 => Assembly::MeetingConvened;
     "assembly.roll_listed" 2 else 1 => Assembly::RollListed;
     "assembly.roll_published" 3 else 2 or 1 => Assembly::RollPublished;
-    "assembly.notice_given" 4 else 2 or 3 or 1 => Assembly::NoticeGiven;
+    "assembly.notice_given" 5 else 2 or 4 or 3 or 1 => Assembly::NoticeGiven;
     "assembly.letters_issued" 1 => Assembly::LettersIssued;
     "assembly.letter_reissued" 1 => Assembly::LetterReissued;
-    "assembly.service_recorded" 2 or 1 => Assembly::ServiceRecorded;
+    "assembly.letters_printed" 1 => Assembly::LettersPrinted;
+    "assembly.service_recorded" 3 or 2 or 1 => Assembly::ServiceRecorded;
     "assembly.voting_opened" 1 => Assembly::VotingOpened;
-    "assembly.ballot_cast" 2 or 1 => Assembly::BallotCast;
-    "assembly.ballot_set_aside" 1 => Assembly::BallotSetAside;
+    "assembly.ballot_cast" 3 or 2 or 1 => Assembly::BallotCast;
+    "assembly.ballot_set_aside" 2 or 1 => Assembly::BallotSetAside;
     "assembly.paper_keyed" 2 or 1 => Assembly::PaperKeyed;
     "assembly.paper_settled" 3 or 2 or 1 => Assembly::PaperSettled;
     "assembly.paper_withdrawn" 1 => Assembly::PaperWithdrawn;
     "assembly.voting_closed" 1 => Assembly::VotingClosed;
     "assembly.result_counted" 2 else 1 => Assembly::ResultCounted;
     "assembly.result_announced" 1 => Assembly::ResultAnnounced;
-    "assembly.objection_raised" 1 => Assembly::ObjectionRaised;
+    "assembly.objection_raised" 2 else 1 => Assembly::ObjectionRaised;
     "assembly.decision_opposed" 1 => Assembly::DecisionOpposed;
     "assembly.objection_answered" 2 or 1 => Assembly::ObjectionAnswered;
     "assembly.result_certified" 1 => Assembly::ResultCertified;
@@ -186,6 +188,8 @@ kinds! {
     "deliberation.supported" 1 => Deliberation::DeliberationSupported;
     "deliberation.support_withdrawn" 1 => Deliberation::SupportWithdrawn;
     "deliberation.answered" 1 => Deliberation::DeliberationAnswered;
+    "deliberation.moved_on" 1 => Deliberation::DeliberationMovedOn;
+    "deliberation.sent_back" 1 => Deliberation::DeliberationSentBack;
     "deliberation.withdrawn" 1 => Deliberation::DeliberationWithdrawn;
     "deliberation.conversation_opened" 1 => Deliberation::ConversationOpened;
     "deliberation.conversation_brought_in" 1 => Deliberation::ConversationBroughtIn;
@@ -195,6 +199,16 @@ kinds! {
     "deliberation.statement_appealed" 1 => Deliberation::StatementAppealed;
     "deliberation.statement_appeal_answered" 1 => Deliberation::StatementAppealAnswered;
     "deliberation.statement_answered" 1 => Deliberation::StatementAnswered;
+    "deliberation.opinion_drafted" 1 => Deliberation::OpinionDrafted;
+    "deliberation.comment_made" 1 => Deliberation::CommentMade;
+    "deliberation.comment_published" 1 => Deliberation::CommentPublished;
+    "deliberation.comment_held_back" 1 => Deliberation::CommentHeldBack;
+    "deliberation.comment_answered" 1 => Deliberation::CommentAnswered;
+    "deliberation.opinion_put" 1 => Deliberation::OpinionPut;
+    "deliberation.consent_said" 1 => Deliberation::ConsentSaid;
+    "deliberation.opinion_settled" 1 => Deliberation::OpinionSettled;
+    "deliberation.opinion_undecided" 1 => Deliberation::OpinionUndecided;
+    "deliberation.opinion_signed" 1 => Deliberation::OpinionSigned;
     "founding.area_entered" 1 => Founding::AreaEntered;
     "founding.file_handed_over" 1 => Founding::FileHandedOver;
     "founding.application_signed" 1 => Founding::ApplicationSigned;
@@ -202,9 +216,9 @@ kinds! {
     "founding.application_submitted" 1 => Founding::ApplicationSubmitted;
     "founding.application_answered" 1 => Founding::ApplicationAnswered;
     "founding.group_established" 1 => Founding::GroupEstablished;
-    "founding.member_seated" 1 => Founding::MemberSeated;
+    "founding.member_seated" 2 else 1 => Founding::MemberSeated;
     "founding.member_released" 1 => Founding::MemberReleased;
-    "founding.group_published" 1 => Founding::GroupPublished;
+    "founding.group_published" 2 else 1 => Founding::GroupPublished;
     "founding.group_objection_raised" 1 => Founding::GroupObjectionRaised;
     "founding.group_objection_settled" 1 => Founding::GroupObjectionSettled;
     "founding.group_met" 1 => Founding::GroupMet;
@@ -266,6 +280,26 @@ impl Grown for MeetingConvened {
     }
 }
 
+/// The first version knows objections to a roll and to a result.
+impl Grown for ObjectionRaised {
+    fn is_grown(&self) -> bool {
+        self.subject.matter().is_some()
+    }
+}
+
+/// The sides that the first version knows are those of 指导规则 §10.
+impl Grown for MemberSeated {
+    fn is_grown(&self) -> bool {
+        matches!(self.member.side, Side::PropertyUnit | Side::PartyOrganisation | Side::Police)
+    }
+}
+
+impl Grown for GroupPublished {
+    fn is_grown(&self) -> bool {
+        !self.sides.is_empty() || !self.absent.is_empty()
+    }
+}
+
 impl Grown for MatterRaised {
     fn is_grown(&self) -> bool {
         self.delegates.is_some()
@@ -294,7 +328,7 @@ impl Grown for NoticeGiven {
     fn is_grown(&self) -> bool {
         let policy = &self.policy;
         let weighed = policy.quorum_of_present || !policy.measures.is_empty() || !policy.weights.is_empty();
-        weighed || policy.proxy_limit.is_some()
+        weighed || policy.proxy_limit.is_some() || policy.objection_months.is_some()
     }
 }
 

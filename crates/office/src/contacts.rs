@@ -35,7 +35,7 @@ pub(crate) async fn read(shared: &Shared, book: &BookId) -> Result<Contacts, Sto
 
 impl Desk {
     /// Keeps how a body is reached; says whether that is something new. Other servers of the same book learn it with its next
-    /// entry.
+    /// entry that is no ballot and no answer in a conversation.
     ///
     /// # Errors
     /// When the store does not take it.

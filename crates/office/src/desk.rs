@@ -28,6 +28,7 @@ use crate::door::Door;
 use crate::letters::LetterIndex;
 use crate::people::People;
 use crate::secrets::Secrets;
+use crate::services::Services;
 use crate::signers::Signers;
 use crate::vault::Sealed;
 
@@ -145,6 +146,8 @@ pub struct Files {
     pub contacts: Contacts,
     /// Who signed petitions, and who raised and supports deliberations.
     pub signers: Signers,
+    /// What was done to serve ballots.
+    pub services: Services,
     /// Which letter speaks for whom.
     pub letters: LetterIndex,
     /// Whose card has which code.
@@ -206,6 +209,11 @@ impl Desk {
     /// The files as they stand: everything in them is durable.
     pub async fn files(&self) -> RwLockReadGuard<'_, Files> {
         self.files.read().await
+    }
+
+    /// The same for a thread that may wait, and none of those that answer.
+    pub(crate) fn files_beside(&self) -> RwLockReadGuard<'_, Files> {
+        self.files.blocking_read()
     }
 
     /// Which letter speaks for whom; to be had while a commit holds the files.
@@ -302,6 +310,8 @@ pub(crate) async fn read_files(
     files.people = neighbours::read_people(shared, book).await?;
     files.contacts = contacts::read(shared, book).await?;
     files.signers = neighbours::read_signers(shared, book).await?;
+    files.services = neighbours::read_services(shared, book).await?;
+    files.services.file_all(&files.community);
     files.letters.renew(&shared.secrets, book.as_str(), &files.community);
     files.cards.renew(&shared.secrets, book.as_str(), files.community.cards());
     Ok(files)

@@ -43,6 +43,11 @@ impl Secrets {
         self.derive(&[b"signer", book.as_bytes(), signature])[..16].to_vec()
     }
 
+    /// The salt of a line of the ledger of service: the same line has one seal, and without the secret it is as good as random.
+    pub(crate) fn service_salt(&self, book: &str, line: &[u8]) -> Vec<u8> {
+        self.derive(&[b"service", book.as_bytes(), line])[..16].to_vec()
+    }
+
     /// The salt of somebody's fingerprint: the same person has one seal, and without the secret it is as good as random.
     pub(crate) fn identity_salt(&self, book: &str, identity: &[u8]) -> Vec<u8> {
         self.derive(&[b"identity", book.as_bytes(), identity])[..16].to_vec()

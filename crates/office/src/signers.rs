@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 
 use governance::Seal;
-use governance::ids::{DeliberationId, OwnerId, PetitionId, StatementNo};
+use governance::ids::{CommentNo, DeliberationId, OwnerId, PetitionId, StatementNo};
 use governance::petition::{OpenedSignature, Petition, SignedBy};
 use journal::BookId;
 use serde::{Deserialize, Serialize};
@@ -61,6 +61,47 @@ pub(crate) fn seal_voice(
     voice: OwnerId,
 ) -> Seal {
     let value = serde_json::to_vec(&SealedVoice { deliberation, statement, voice }).unwrap_or_default();
+    Sealed::salted(secrets.signer_salt(book.as_str(), &value), Drawerful::Signature, value).seal
+}
+
+/// What the seal of somebody who amends an opinion is drawn from.
+#[derive(Debug, Serialize)]
+struct SealedAmender {
+    deliberation: DeliberationId,
+    comment: CommentNo,
+    amender: OwnerId,
+}
+
+/// The seal of an owner as the author of one amendment. The vault keeps nothing of it.
+pub(crate) fn seal_amender(
+    secrets: &Secrets,
+    book: &BookId,
+    deliberation: DeliberationId,
+    comment: CommentNo,
+    amender: OwnerId,
+) -> Seal {
+    let value = serde_json::to_vec(&SealedAmender { deliberation, comment, amender }).unwrap_or_default();
+    Sealed::salted(secrets.signer_salt(book.as_str(), &value), Drawerful::Signature, value).seal
+}
+
+/// What the seal of somebody who consents or objects is drawn from.
+#[derive(Debug, Serialize)]
+struct SealedConsent {
+    deliberation: DeliberationId,
+    round: u32,
+    consents: OwnerId,
+}
+
+/// The seal of an owner who says in one round whether they can live with the opinion. The vault keeps nothing of it, and in
+/// the next round it is another.
+pub(crate) fn seal_consent(
+    secrets: &Secrets,
+    book: &BookId,
+    deliberation: DeliberationId,
+    round: u32,
+    consents: OwnerId,
+) -> Seal {
+    let value = serde_json::to_vec(&SealedConsent { deliberation, round, consents }).unwrap_or_default();
     Sealed::salted(secrets.signer_salt(book.as_str(), &value), Drawerful::Signature, value).seal
 }
 

@@ -60,6 +60,8 @@ pub enum SignIn {
     Welcome(SessionToken),
     /// Something does not fit; what, is not said.
     Wrong,
+    /// Name and password fit, and so does the code, but it was used already: the next one will do.
+    CodeUsed,
     /// Too many failures; nothing is tried until then.
     Locked(jiff::Timestamp),
 }
@@ -91,6 +93,7 @@ impl House {
                 SignIn::Welcome(token)
             }
             Answer::Wrong => SignIn::Wrong,
+            Answer::CodeUsed => SignIn::CodeUsed,
             Answer::Locked { until } => SignIn::Locked(until),
         };
         self.write(writes).await?;

@@ -20,6 +20,8 @@ pub(crate) enum Drawerful {
     Words,
     /// Who signed a petition; who raised or supports a deliberation.
     Signature,
+    /// What was done to serve a ballot.
+    Service,
     /// What showed who somebody is.
     Identity,
     /// Pictures and documents that prove something.
@@ -33,6 +35,7 @@ impl Drawerful {
             Self::Ballot => "ballot/",
             Self::Words => "words/",
             Self::Signature => "signature/",
+            Self::Service => "service/",
             Self::Identity => "identity/",
             Self::File => "file/",
         }
@@ -45,6 +48,7 @@ impl Drawerful {
             Self::Ballot => "a sealed ballot",
             Self::Words => "a sealed text",
             Self::Signature => "a sealed signature",
+            Self::Service => "a sealed line of the ledger of service",
             Self::Identity => "the fingerprint of a person",
             Self::File => "a sealed file",
         }

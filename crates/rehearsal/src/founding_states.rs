@@ -7,7 +7,7 @@ use jiff::civil::Date;
 
 use crate::fixture::World;
 use crate::fixture::founding::{
-    CHAIR, HEAD, MATTERS, OFFICE_CLERK, at_stage, convene, owner, seat, seat_committee, stage_of,
+    CHAIR, HEAD, MATTERS, OFFICE_CLERK, at_stage, convene, owner, publish, seat, seat_committee, stage_of,
 };
 
 const HEAD_TEXT: &str = include_str!("founding_states.head.md");
@@ -71,7 +71,7 @@ const ROWS: [Row; 17] = [
         if world.community.founding().group().is_some_and(|group| group.members.is_empty()) {
             crate::fixture::founding::compose(world);
         }
-        ask(HEAD, FoundingCommand::PublishGroup)
+        ask(HEAD, publish())
     }),
     ("object to the group", |world| {
         let seal = world.seal();

@@ -52,7 +52,7 @@ impl Step<'_> {
 pub type Invariant = fn(&Step<'_>) -> Result<(), String>;
 
 /// All of them, by name.
-pub const ALL: [(&str, Invariant); 50] = [
+pub const ALL: [(&str, Invariant); 52] = [
     ("no_entry_is_counted_twice", no_entry_is_counted_twice),
     ("frozen_rolls_never_change", frozen_rolls_never_change),
     ("no_result_without_notice", no_result_without_notice),
@@ -102,8 +102,10 @@ pub const ALL: [(&str, Invariant); 50] = [
     ("nobody_complains_of_what_is_not_missed", watching::nobody_complains_of_what_is_not_missed),
     ("only_the_street_office_orders", watching::only_the_street_office_orders),
     ("what_was_raised_is_answered_by_whose_turn_it_is", deliberations::what_was_raised_is_answered_by_whose_turn_it_is),
+    ("no_step_is_skipped", deliberations::no_step_is_skipped),
     ("nothing_raised_is_lost", deliberations::nothing_raised_is_lost),
     ("only_what_is_shown_is_answered", deliberations::only_what_is_shown_is_answered),
+    ("an_opinion_follows_from_what_was_said", deliberations::an_opinion_follows_from_what_was_said),
     ("what_was_published_stays", watching::what_was_published_stays),
     ("nobody_votes_from_elsewhere", nobody_votes_from_elsewhere),
 ];

@@ -1,20 +1,24 @@
 //! A throw-away PostgreSQL server for tests and measurements.
 //!
-//! The tests of one build share one server, each with a database of its own. It is started by the first that asks and
-//! stops by itself a minute after the last. Nothing but the standard library, so that every crate's tests can use it.
+//! The tests of one build share one server, each with a database of its own while it runs: to make one costs some three
+//! hundred files, so it is emptied and lent to the next. The server is started by the first that asks and stops by itself
+//! a minute after the last. Nothing but the standard library, so that every crate's tests can use it.
 
 use std::fs::File;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::net::TcpListener;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
-use std::sync::atomic::{AtomicU32, Ordering};
 
 /// Where Debian puts the server's programs, one folder for each version.
 const PROGRAMS: &str = "/usr/lib/postgresql";
 
-/// How many databases this process has made, for their names.
-static MADE: AtomicU32 = AtomicU32::new(0);
+/// More than tests ever run at once.
+const DATABASES_MAX: usize = 256;
+
+/// Ends every other connection to the database that is asked.
+const END_OTHERS: &str = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity \
+                          WHERE datname = current_database() AND pid <> pg_backend_pid()";
 
 /// Whether the server really waits for the disk.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -25,32 +29,38 @@ pub enum Disk {
     Durable,
 }
 
-/// A database that is dropped together with this.
+/// A database that nobody else has as long as this lives.
 #[derive(Debug)]
 pub struct Database {
     server: Server,
     name: String,
+    _lent: File,
 }
 
 impl Database {
-    /// Makes an empty database on the shared server, which is started if it does not run.
+    /// An empty database on the shared server, which is started if it does not run.
     pub fn try_new(disk: Disk) -> Result<Database, String> {
         let server = Server::running(disk)?;
-        let number = MADE.fetch_add(1, Ordering::Relaxed);
-        let name = format!("rehearsal_{}_{number}", std::process::id());
-        server.say(&[&format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)"), &format!("CREATE DATABASE {name}")])?;
-        Ok(Database { server, name })
+        let folder = folder(disk)?;
+        for number in 0..DATABASES_MAX {
+            let name = format!("rehearsal_{number}");
+            let lent = lock_file(&folder, &name)?;
+            if lent.try_lock().is_ok() {
+                // Whoever had it before may have been killed in the middle of something.
+                if server.say(&name, &[END_OTHERS, "DROP SCHEMA IF EXISTS journal CASCADE"]).is_err() {
+                    let again =
+                        [format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)"), format!("CREATE DATABASE {name}")];
+                    server.say("postgres", &again.each_ref().map(String::as_str))?;
+                }
+                return Ok(Database { server, name, _lent: lent });
+            }
+        }
+        Err(format!("{DATABASES_MAX} databases are in use at once"))
     }
 
     /// The address under which a program finds it.
     pub fn url(&self) -> String {
         format!("postgres://postgres@127.0.0.1:{}/{}", self.server.port, self.name)
-    }
-}
-
-impl Drop for Database {
-    fn drop(&mut self) {
-        let _left_behind = self.server.say(&[&format!("DROP DATABASE IF EXISTS {} WITH (FORCE)", self.name)]);
     }
 }
 
@@ -82,10 +92,11 @@ impl Server {
         Ok(Server { port, programs, _in_use: in_use })
     }
 
-    fn say(&self, statements: &[&str]) -> Result<(), String> {
+    fn say(&self, database: &str, statements: &[&str]) -> Result<(), String> {
         let port = self.port.to_string();
         let mut psql = Command::new(self.programs.join("psql"));
-        psql.args(["-X", "-q", "-h", "127.0.0.1", "-p", &port, "-U", "postgres", "-d", "postgres"]);
+        psql.args(["-X", "-q", "-h", "127.0.0.1", "-p", &port, "-U", "postgres", "-d", database]);
+        psql.args(["-v", "ON_ERROR_STOP=1"]);
         quiet(psql.args(statements.iter().flat_map(|sql| ["-c", sql])))
     }
 }

@@ -8,9 +8,9 @@ use governance::ids::ObjectionId;
 use governance::voice::SignedGiven;
 use jiff::Timestamp;
 
-use crate::fixture::World;
 use crate::fixture::estate::{CHAIR, CLERK, SECOND_CLERK, SECRETARY, at};
 use crate::fixture::stations::{self, MEETING, entry, letter};
+use crate::fixture::{World, services};
 
 const HEAD: &str = include_str!("states.head.md");
 
@@ -74,19 +74,8 @@ const ROWS: [Row; 18] = [
     }),
     ("make out a letter anew", |_| (CHAIR, AssemblyCommand::ReissueLetter { meeting: MEETING, entry: entry(9) })),
     ("record service", |world| {
-        let time = world.now;
-        let (entries, manner) = (vec![entry(9)], ServiceManner::Handed);
-        (
-            CLERK,
-            AssemblyCommand::RecordService {
-                meeting: MEETING,
-                entries,
-                manner,
-                at: time,
-                evidence: None,
-                delivered_by: None,
-            },
-        )
+        let service = services::plain(ServiceManner::Handed, world.now, CLERK);
+        (CLERK, services::recorded(MEETING, &[entry(9)], service))
     }),
     ("open voting", |world| {
         not_before(world, stations::opens_at());
@@ -116,7 +105,7 @@ const ROWS: [Row; 18] = [
     }),
     ("record ballots of a platform", |world| {
         let ballot = world.ballot(&[Mark::For, Mark::Abstain]);
-        let ballots = vec![PlatformBallot { entry: entry(9), ballot }];
+        let ballots = vec![PlatformBallot { entry: entry(9), ballot, cast_at: None }];
         (CLERK, AssemblyCommand::RecordPlatformBallots { meeting: MEETING, platform: "市平台".to_owned(), ballots })
     }),
     ("close voting", |world| {

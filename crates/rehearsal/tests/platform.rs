@@ -47,8 +47,9 @@ fn a_voter_is_found_by_number_and_by_any_of_their_homes() {
 fn the_paper_asks_what_the_ballot_asks_within_its_hours() {
     let site = Rehearsed::at_stage(1, Stage::Open, OwnRules::default());
     look(&site, |files| {
-        let paper =
-            platform_ballots::ballot_paper(&files.community, &files.people, &files.community.assembly().meetings()[0]);
+        let (meeting, now) = (&files.community.assembly().meetings()[0], "2026-03-24T10:00:00+08:00".parse().unwrap());
+        let paper = platform_ballots::ballot_paper(&files.community, &files.people, meeting, now);
+        assert_eq!(paper.now.map(|at| at.to_string()).as_deref(), Some("2026-03-24T10:00:00"));
         let asked: Vec<(&str, usize)> =
             paper.questions.iter().map(|question| (question.title.as_str(), question.proposals.len())).collect();
         assert_eq!(asked, [("更换电梯", 0), ("选聘物业", 2)]);
@@ -82,7 +83,7 @@ fn what_is_foreseen_is_what_happens_under_every_policy() {
         });
         let arrivals: Vec<Arrival> = foreseen.iter().map(|one| one.arrival).collect();
         assert_eq!(arrivals, [after_online, after_paper, Counts], "{policy:?}");
-        let resolved = platform_ballots::resolved(&ballots);
+        let resolved = look(&site, |files| platform_ballots::resolved(&files.community, &ballots));
         let recorded = site.desk_run(async |desk| {
             let by = governance::ids::PersonId::new(3);
             desk.record_platform_ballots(by, stations::MEETING, "市投票平台", resolved).await
@@ -101,4 +102,52 @@ fn what_is_foreseen_is_what_happens_under_every_policy() {
             assert!(again.unwrap().iter().all(|one| one.arrival == Recorded), "{policy:?}: the same file again");
         });
     }
+}
+
+#[test]
+fn the_time_a_file_tells_is_kept_in_the_book_and_says_which_ballot_is_the_last() {
+    let rules = OwnRules { duplicates: DuplicatePolicy::Last, ..OwnRules::default() };
+    let site = Rehearsed::at_stage(1, Stage::Open, rules);
+    let opened = site.door.now();
+    site.door.set(site.door.now() + jiff::SignedDuration::from_hours(2));
+    for number in [1, 2] {
+        site.cast(number, &[Mark::Against, Mark::Abstain]).unwrap();
+    }
+    let cast = site.door.now();
+    site.door.set(site.door.now() + jiff::SignedDuration::from_hours(2));
+    let before = opened + jiff::SignedDuration::from_hours(1);
+    let after = cast + jiff::SignedDuration::from_hours(1);
+    let zone = look(&site, |files| files.community.zone().clone());
+    let at = |number, at: jiff::Timestamp| FiledBallot {
+        voted_at: Some(at.to_zoned(zone.clone()).datetime()),
+        ..filed(number)
+    };
+    let ballots = [at(1, before), at(2, after), at(3, before), filed(4)];
+    let moment = Moment { now: site.door.now(), actor: CLERK, law: law() };
+    let foreseen = look(&site, |files| {
+        let meeting = &files.community.assembly().meetings()[0];
+        platform_ballots::foresee(&site.desk(), &files.community, &moment, meeting, "市投票平台", &ballots).unwrap()
+    });
+    let arrivals: Vec<Arrival> = foreseen.iter().map(|one| one.arrival).collect();
+    assert_eq!(arrivals, [Arrival::SetAside, Arrival::TakesPlace, Arrival::Counts, Arrival::Counts]);
+    let resolved = look(&site, |files| platform_ballots::resolved(&files.community, &ballots));
+    let by = governance::ids::PersonId::new(3);
+    let recorded =
+        site.desk_run(async |desk| desk.record_platform_ballots(by, stations::MEETING, "市投票平台", resolved).await);
+    assert!(matches!(recorded, Ok(Outcome::Done(_))), "{recorded:?}");
+    look(&site, |files| {
+        let ballots = &files.community.assembly().meetings()[0].ballots;
+        let counts = [1, 2, 3, 4].map(|number| {
+            let ballot = ballots.ballot(EntryNo::new(number)).unwrap();
+            (ballot.channel, ballot.cast_at)
+        });
+        let expected = [
+            (Channel::Online, Some(cast)),
+            (Channel::Platform, Some(after)),
+            (Channel::Platform, Some(before)),
+            (Channel::Platform, None),
+        ];
+        assert_eq!(counts, expected);
+        assert_eq!(ballots.aside(EntryNo::new(1)).unwrap().cast_at, Some(before));
+    });
 }

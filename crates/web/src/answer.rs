@@ -55,6 +55,13 @@ pub(crate) fn refused(words: &Words, refusal: &Refusal) -> Markup {
 pub(crate) fn said(words: &Words, said: &Said) -> Markup {
     html! {
         (parts::warning(words, &said.why))
+        (rule_and_next(words, said))
+    }
+}
+
+/// By which rule something was refused and what one can do, where the reason stands beside.
+pub(crate) fn rule_and_next(words: &Words, said: &Said) -> Markup {
+    html! {
         dl class="refusal" {
             dt { (words.say("refused-rule")) }
             dd { (said.rule) }
@@ -121,7 +128,16 @@ fn argument(words: &Words, code: &str, name: &str, value: &Value) -> Arg<'static
         {
             FluentValue::from(matter_kind(words, kind))
         }
+        Value::String(side) if name == "side" && code == "side-not-dispensable" => {
+            FluentValue::from(words.say_of("founding-side-", side))
+        }
+        Value::Array(sides) if names_sides(code, name) => FluentValue::from(sides_of(words, sides)),
         Value::String(citation) if name == "basis" => FluentValue::from(words.cite(std::slice::from_ref(citation))),
+        Value::String(step)
+            if matches!(name, "step" | "next" | "needed" | "back") && words.has("deliberation-step-", step) =>
+        {
+            FluentValue::from(words.say_of("deliberation-step-", step))
+        }
         Value::String(text) => match (text.parse::<Timestamp>(), text.parse::<jiff::civil::Date>()) {
             // What ends at midnight ends with the day before, as the law speaks of it.
             (Ok(moment), _) if ends(code, name) => FluentValue::from(words.deadline(moment)),
@@ -162,10 +178,22 @@ fn argument(words: &Words, code: &str, name: &str, value: &Value) -> Arg<'static
     }
 }
 
+/// Whether a list of a refusal names the sides of a preparatory group.
+fn names_sides(code: &str, name: &str) -> bool {
+    matches!((code, name), ("group-not-in-order", "missing") | ("side-not-dispensable", "may"))
+}
+
+fn sides_of(words: &Words, sides: &[Value]) -> String {
+    let named = sides.iter().filter_map(Value::as_str).map(|side| words.say_of("founding-side-", side));
+    let named: Vec<String> = named.collect();
+    if named.is_empty() { "none".to_owned() } else { words.list(&named) }
+}
+
 /// Several values in one: citations in the reader's language, ways of voting and matters by their names.
 fn listed(words: &Words, values: &[Value]) -> String {
     let lang = if words.is_chinese() { "zh" } else { "en" };
     let one = |value: &Value| match value {
+        Value::String(code) if words.has("deliberation-missing-", code) => words.say_of("deliberation-missing-", code),
         Value::String(code) if words.has("channel-", code) => words.say_of("channel-", code),
         Value::String(kind) if words.has("founding-kind-", kind) => matter_kind(words, kind),
         Value::String(text) => words.source(text).to_owned(),

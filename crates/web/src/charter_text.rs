@@ -6,6 +6,7 @@ use governance::charter::{
 use governance::community::{OwnRules, Setting};
 use governance::law::Law;
 use maud::{Markup, html};
+use office::Files;
 
 use crate::args;
 use crate::names;
@@ -48,7 +49,7 @@ pub(crate) fn tag(words: &Words, text: &CharterText, in_force: Option<CharterRef
 }
 
 /// From what it was begun, when its words were settled, how it was adopted.
-pub(crate) fn facts(words: &Words, law: &Law, book: &str, text: &CharterText) -> Vec<Fact> {
+pub(crate) fn facts(words: &Words, (law, files): (&Law, &Files), book: &str, text: &CharterText) -> Vec<Fact> {
     let begun = match &text.origin {
         Origin::Blank => words.say("charter-from-blank"),
         Origin::Version { version } => words.say_with("charter-from-version", args!["version" => version.to_string()]),
@@ -66,7 +67,7 @@ pub(crate) fn facts(words: &Words, law: &Law, book: &str, text: &CharterText) ->
         Standing::PutForward { at, .. } => {
             facts.push(Fact::new(words.say("charter-settled-at"), words.moment(*at)));
         }
-        Standing::Adopted { at, adoption, .. } => {
+        Standing::Adopted { at, adoption, by, .. } => {
             facts.push(Fact::new(words.say("charter-in-force-since"), words.moment(*at)));
             let how = match adoption {
                 Adoption::Vote { matter, .. } => html! {
@@ -79,6 +80,12 @@ pub(crate) fn facts(words: &Words, law: &Law, book: &str, text: &CharterText) ->
                 },
             };
             facts.push(Fact::of(words.say("charter-adopted-how"), how));
+            // One person's word stands behind it, and no vote that this book could show.
+            if matches!(adoption, Adoption::Entered { .. }) {
+                let who =
+                    by.map_or_else(|| words.say("charter-entered-at-machine"), |by| names::person(words, files, by));
+                facts.push(Fact::new(words.say("charter-entered-by"), who));
+            }
         }
         Standing::Repealed { at, .. } => {
             facts.push(Fact::new(words.say("charter-repealed-since"), words.moment(*at)));

@@ -46,6 +46,9 @@ impl Brought {
         if !fingerprint.is_empty() && !is_fingerprint(&fingerprint) {
             errors.add(FINGERPRINT, words.say("evidence-no-fingerprint"));
         }
+        if sent.bytes.is_empty() && !sent.file_name.is_empty() {
+            errors.add(FILE, words.say("evidence-empty"));
+        }
         let file = if sent.bytes.is_empty() {
             match UploadKey::parse(sent.fields.text(KEPT)) {
                 None => None,

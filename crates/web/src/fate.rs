@@ -27,7 +27,9 @@ pub(crate) fn standing(here: &Here, files: &Files, words: &Words, matter: Matter
     let standing = assembly.fates().standing(matter);
     let place = files.community.place(here.desk.law()).ok();
     let announced = announcement.at.to_zoned(files.community.zone().clone()).date();
-    let until = place.and_then(|place| possible_until(announced, place.procedure.supervision.challenge.months));
+    let until = place.and_then(|place| {
+        possible_until(announced, place.procedure.supervision.challenge.months, &here.desk.law().calendar)
+    });
     let today = here.desk.moment(here.actor()).today(files.community.zone());
     let fate = assembly.fates().of(matter);
     html! {

@@ -58,9 +58,10 @@ impl Patience {
         Self::new(2_000, SignedDuration::from_mins(15))
     }
 
-    /// For objections by people without a letter: each is written into the book, which never forgets.
+    /// For objections by people without a letter: each is written into the book, which never forgets. Neighbours share an
+    /// address, and a period of objection has a last day, so the wait is an hour and no day.
     pub(crate) fn with_objections() -> Self {
-        Self::new(5, SignedDuration::from_hours(24))
+        Self::new(5, SignedDuration::from_hours(1))
     }
 
     /// Until when a source must wait.

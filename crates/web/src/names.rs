@@ -8,7 +8,7 @@ use governance::bodies::{BodyKind, SeatRole};
 use governance::community::AreaSource;
 use governance::ids::PersonId;
 use governance::law::pack::{Article, Bilingual};
-use governance::law::{Law, Pack, Place};
+use governance::law::{Calendar, Law, Pack, Place};
 use office::Files;
 use serde::Serialize;
 use serde_json::Value;
@@ -111,6 +111,20 @@ pub(crate) fn cited(words: &Words, articles: &BTreeMap<String, Article>, basis: 
     words.sources(&cited)
 }
 
+/// So many days, or months of the calendar.
+pub(crate) fn length(words: &Words, (days, months): (u32, Option<u32>)) -> String {
+    match months {
+        Some(months) => words.say_with("place-says-months", args!["count" => months]),
+        None => words.say_with("place-says-days", args!["count" => days]),
+    }
+}
+
+/// For how long objections to a result are taken, as its notice froze it.
+pub(crate) fn objections_taken(words: &Words, meeting: &Meeting) -> String {
+    let policy = meeting.notice.as_ref().map(|notice| &notice.policy);
+    length(words, policy.map_or((0, None), |policy| (policy.objection_days, policy.objection_months)))
+}
+
 /// One article in the reader's language.
 pub(crate) fn article<'a>(words: &Words, articles: &'a BTreeMap<String, Article>, citation: &'a String) -> &'a str {
     match articles.get(citation) {
@@ -122,6 +136,11 @@ pub(crate) fn article<'a>(words: &Words, articles: &'a BTreeMap<String, Article>
 /// Whether a meeting votes under another country's law: our articles are not cited there.
 pub(crate) fn is_abroad(law: &Law, meeting: &Meeting) -> bool {
     law.packs.get(&meeting.pack).is_some_and(|pack| pack.elsewhere)
+}
+
+/// The days of rest that the periods of a meeting end beside.
+pub(crate) fn calendar<'l>(law: &'l Law, meeting: &Meeting) -> &'l Calendar {
+    law.packs.get(&meeting.pack).map_or(&law.calendar, |pack| law.calendar_of(pack))
 }
 
 /// What a roll leaves out, how much that is, and why.

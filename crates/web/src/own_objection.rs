@@ -36,6 +36,8 @@ pub(crate) fn subject(words: &Words, objection: &Objection) -> String {
     words.say(match objection.subject {
         ObjectionSubject::Roll => "objection-of-roll",
         ObjectionSubject::Result => "objection-of-result",
+        ObjectionSubject::Text(_) => "objection-of-text",
+        ObjectionSubject::Candidates(_) => "objection-of-candidates",
     })
 }
 
@@ -110,6 +112,12 @@ pub(crate) fn page(words: &Words, meeting: &Meeting, objection: &Objection, open
 /// What follows from the answer.
 fn follows(objection: &Objection, answer: &ObjectionAnswer) -> &'static str {
     match (objection.subject, answer) {
+        (ObjectionSubject::Text(_) | ObjectionSubject::Candidates(_), ObjectionAnswer::Dismissed) => {
+            "own-objection-follows-question-not"
+        }
+        (ObjectionSubject::Text(_) | ObjectionSubject::Candidates(_), ObjectionAnswer::Upheld { .. }) => {
+            "own-objection-follows-question"
+        }
         (_, ObjectionAnswer::Dismissed) => "own-objection-follows-nothing",
         (ObjectionSubject::Roll, ObjectionAnswer::Upheld { .. }) => "own-objection-follows-roll",
         (ObjectionSubject::Result, ObjectionAnswer::Upheld { .. }) => "own-objection-follows-result",

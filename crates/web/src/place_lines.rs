@@ -56,7 +56,7 @@ fn table(words: &Words, place: &Place, section: &str, own_only: bool) -> (usize,
                 (name(words, line.leaf))
                 @if INFORMING.contains(&line.leaf) { " " (parts::tag(Tone::Plain, &words.say("place-informs"))) }
             },
-            html! { (says(words, &line.fields)) },
+            html! { (says(words, line.leaf, &line.fields)) },
             html! {
                 (names::cited(words, &place.articles, line.basis))
                 @if !place.is_confirmed(line.basis) { " " (parts::tag(Tone::Care, &words.say("place-not-read"))) }
@@ -75,7 +75,7 @@ fn name(words: &Words, leaf: &str) -> String {
 }
 
 /// What a line says, read off the fields it has.
-fn says(words: &Words, fields: &Value) -> String {
+fn says(words: &Words, leaf: &str, fields: &Value) -> String {
     let number = |name: &str| fields.get(name).and_then(Value::as_u64);
     let holds = |name: &str| fields.get(name).and_then(Value::as_bool);
     let mut said = Vec::new();
@@ -100,7 +100,14 @@ fn says(words: &Words, fields: &Value) -> String {
     if let Some(allowed) = holds("allowed") {
         said.insert(0, words.say(if allowed { "place-says-allowed" } else { "place-says-not-allowed" }));
     }
-    said.extend(list(words, fields.get("names")));
+    // The sides of a group are people; what is called the same elsewhere is a file.
+    match leaf {
+        "founding.group_sides" | "founding.group_absent" => {
+            let names = fields.get("names").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str);
+            said.extend(names.map(|side| words.say_of("founding-side-", side)));
+        }
+        _ => said.extend(list(words, fields.get("names"))),
+    }
     said.extend(list(words, fields.get("binding")));
     range(words, fields, &mut said);
     for (name, key) in [
@@ -229,9 +236,12 @@ mod tests {
                 for line in place.procedure.lines() {
                     let key = line.leaf.replace(['.', '_'], "-");
                     assert!(words.has("place-line-", &key), "{} lacks place-line-{key}", lang.tag());
-                    assert!(!says(&words, &line.fields).is_empty(), "{}: {}", place.id, line.leaf);
+                    assert!(!says(&words, line.leaf, &line.fields).is_empty(), "{}: {}", place.id, line.leaf);
                     for name in names_in(&line.fields) {
-                        let known = words.has("place-term-", name) || words.has("channel-", name);
+                        let side = line.leaf.starts_with("founding.group_");
+                        let known = side && words.has("founding-side-", name)
+                            || words.has("place-term-", name)
+                            || words.has("channel-", name);
                         assert!(known, "{} lacks place-term-{name}", lang.tag());
                     }
                 }
@@ -278,7 +288,7 @@ mod tests {
         let says = |place: &str, leaf: &str| {
             let lines = law.places.get(place).unwrap().procedure.lines();
             let line = lines.into_iter().find(|line| line.leaf == leaf).unwrap();
-            super::says(&words, &line.fields)
+            super::says(&words, line.leaf, &line.fields)
         };
         for (place, leaf, expected) in [
             ("cn", "convening.notice", "15 天"),

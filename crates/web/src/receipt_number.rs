@@ -46,13 +46,24 @@ impl FromStr for ReceiptNumber {
     type Err = NotAReceipt;
 
     fn from_str(text: &str) -> Result<Self, NotAReceipt> {
-        let text: String = text.chars().filter(|c| !c.is_whitespace()).collect();
-        let (position, seal) = text.split_once('-').ok_or(NotAReceipt)?;
-        let seal = seal.replace('-', "").to_lowercase();
+        // Any dash, space or word may stand between its groups, or nothing; letters and digits may be wide ones.
+        let narrow = |c: char| match c {
+            '０'..='９' | 'Ａ'..='Ｚ' | 'ａ'..='ｚ' => char::from_u32(u32::from(c) - 0xFEE0).unwrap_or(c),
+            other => other,
+        };
+        let text: String = text.chars().map(narrow).map(|c| c.to_ascii_lowercase()).collect();
+        let mut groups = text.split(|c: char| !c.is_ascii_alphanumeric()).filter(|group| !group.is_empty());
+        let first = groups.next().ok_or(NotAReceipt)?;
+        let rest: String = groups.collect();
+        let (position, seal) = if rest.is_empty() {
+            first.split_at_checked(first.len().saturating_sub(DIGITS)).ok_or(NotAReceipt)?
+        } else {
+            (first, rest.as_str())
+        };
         if seal.len() != DIGITS || !seal.bytes().all(|byte| byte.is_ascii_hexdigit()) {
             return Err(NotAReceipt);
         }
-        Ok(Self { position: position.parse().map_err(|_| NotAReceipt)?, seal })
+        Ok(Self { position: position.parse().map_err(|_| NotAReceipt)?, seal: seal.to_owned() })
     }
 }
 
@@ -65,7 +76,16 @@ mod tests {
         let number = ReceiptNumber::new(1234, &Seal::new([0x9f; 32]));
         let printed = number.to_string();
         assert_eq!(printed, "1234-9F9F-9F9F-9F9F-9F9F");
-        for typed in [printed.clone(), printed.to_lowercase(), format!(" {printed} ")] {
+        for typed in [
+            printed.clone(),
+            printed.to_lowercase(),
+            format!(" {printed} "),
+            format!("回执编号：{printed}。"),
+            printed.replace('-', " "),
+            printed.replace('-', "—"),
+            printed.replace('-', "－").replace('9', "９").replace('F', "Ｆ"),
+            printed.replace('-', ""),
+        ] {
             assert_eq!(typed.parse(), Ok(number.clone()), "{typed}");
         }
         for typed in ["", "1234", "x-9F9F-9F9F-9F9F-9F9F", "1234-9F9F", "1234-9F9F-9F9F-9F9F-9F9G"] {

@@ -53,6 +53,7 @@ async fn enter(visit: Visit, posted: Posted) -> Response {
                 return (AppendHeaders([(SET_COOKIE, cookie)]), Redirect::to(&to)).into_response();
             }
             Ok(SignIn::Wrong) => errors.add("name", words.say("sign-in-wrong")),
+            Ok(SignIn::CodeUsed) => errors.add("code", words.say("sign-in-code-used")),
             Ok(SignIn::Locked(until)) => {
                 errors.add("name", words.say_with("sign-in-locked", args!["until" => words.moment(until)]));
             }

@@ -235,7 +235,9 @@ impl Here {
 /// Who can be asked for help: the body that says how it is reached, the owners' own first, else those that may convene.
 pub(crate) fn help(files: &Files, words: &Words) -> look::Help {
     let bodies = files.community.bodies().all().iter().filter(|body| body.kind.may_convene());
-    let bodies: Vec<_> = bodies.filter(|body| !files.community.founding().is_dissolved(body.id)).collect();
+    let bodies = bodies.filter(|body| !files.community.founding().is_dissolved(body.id));
+    // A committee or group in which nobody ever sat helps nobody.
+    let bodies: Vec<_> = bodies.filter(|body| !(body.kind.deliberates() && body.seats.is_empty())).collect();
     let of = |body: &&Body| Some((body.name.to_string(), files.contacts.get(&body.id)?.clone()));
     let owners = |body: &&&Body| body.kind != BodyKind::StreetOffice;
     let reached = bodies.iter().filter(owners).find_map(of).or_else(|| bodies.iter().find_map(of));

@@ -158,7 +158,7 @@ test("the papers are keyed by two, counted and announced; an owner objects, and 
       await clerk.press(clerk.say("parts-continue"));
       await clerk.press(clerk.say("clerk-paper-key"));
     }
-    await clerk.sees(clerk.say(account === "clerk" ? "clerk-standing-once" : "clerk-standing-settled"));
+    await clerk.sees(clerk.say(account === "clerk" ? "clerk-keyed-next-second" : "clerk-keyed-next-none"));
   }
   await life.waitUntil(new Date(closes.getTime() + MINUTE));
   const secretary = await staff(journey, "secretary");
@@ -218,7 +218,7 @@ test("two others read every paper anew, what differs is settled, and the result 
 
   const owner = await guest(journey, "owner", { view: "zh-CN.elder-18" });
   await owner.go(`/c/${COMMUNITY}/matters/1/result`);
-  await owner.sees(owner.say("result-reread-changed", { papers: 2, entries: MISREAD }));
+  await owner.sees(owner.say("result-reread-changed", { papers: 2, changed: 1 }));
   await owner.look("corrected");
   await owner.leave();
 });

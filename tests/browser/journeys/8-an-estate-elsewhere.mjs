@@ -174,6 +174,9 @@ async function call(person, meeting) {
 async function letters(person, meeting) {
   await person.go(person.at(`/desk/meetings/${meeting}/letters`));
   await person.press(person.say("desk-letters-issue"));
+  await person.press(person.say("parts-continue"));
+  // The hour of opening has struck by now, and whoever sees the codes says why.
+  await person.write("reason", "会议通知写明的时间已到，现在制作并送出选票。");
   await person.press(person.say("desk-letters-show"));
   await person.look(`letters-${meeting}`);
   const codes = await person.page.locator(".vote-code strong").allInnerTexts();

@@ -105,6 +105,7 @@ export async function cards(clerk) {
 export async function letters(convenor) {
   await convenor.go(convenor.meeting("/letters"));
   await convenor.press(convenor.say("desk-letters-issue"));
+  await convenor.press(convenor.say("parts-continue"));
   await convenor.press(convenor.say("desk-letters-show"));
   return (await convenor.page.locator(".vote-code strong").allInnerTexts()).map(plain);
 }
@@ -129,7 +130,6 @@ export async function conveneNextElection(convenor, { seenAt } = {}) {
   await convenor.pick("occasion", "regular");
   await on();
   await convenor.pick("more", "no");
-  await on();
   await on();
   if (seenAt) await convenor.look(seenAt);
   await convenor.press(convenor.say("convene-act"));

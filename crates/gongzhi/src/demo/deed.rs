@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use governance::assembly::{AssemblyCommand, Mark, ObjectionAnswer, ObjectionSubject};
+use governance::assembly::{AssemblyCommand, Mark, ObjectionAnswer, ObjectionSubject, ServiceGiven};
 use governance::bodies::{SeatHolder, SeatRole};
 use governance::deliberation::Stance;
 use governance::founding::{FoundingCommand, Side};
@@ -25,6 +25,8 @@ pub(super) enum Deed {
     Say(Actor, String, Sealing),
     /// A ballot cast online.
     Cast(MeetingId, EntryNo, Vec<Mark>),
+    /// Letters carried to doors.
+    Serve { by: PersonId, meeting: MeetingId, entries: Vec<EntryNo>, service: ServiceGiven },
     /// A paper ballot keyed in.
     Key { by: PersonId, meeting: MeetingId, entry: EntryNo, received_at: Timestamp, marks: Vec<Mark> },
     /// A paper ballot keyed in again, in a recount.
@@ -83,18 +85,16 @@ impl fmt::Debug for Sealing {
 impl Deed {
     /// Whether many do it in the same minute without minding one another.
     pub(super) fn is_one_of_many(&self) -> bool {
-        match self {
+        matches!(
+            self,
             Self::Cast(..)
-            | Self::Key { .. }
-            | Self::KeyAgain { .. }
-            | Self::Sign(..)
-            | Self::Support(..)
-            | Self::Stance(..) => true,
-            Self::Act(_, command) => {
-                matches!(&**command, Command::Assembly(AssemblyCommand::RecordService { .. }))
-            }
-            _ => false,
-        }
+                | Self::Serve { .. }
+                | Self::Key { .. }
+                | Self::KeyAgain { .. }
+                | Self::Sign(..)
+                | Self::Support(..)
+                | Self::Stance(..)
+        )
     }
 
     /// Carries it out; that there was nothing to do is a mistake of the demo.
@@ -115,13 +115,17 @@ impl Deed {
                 desk.carry_out(Act::new(actor, command(sealed.seal)).with(sealed)).await
             }
             Self::Cast(meeting, entry, marks) => desk.cast(meeting, entry, marks).await,
+            Self::Serve { by, meeting, entries, service } => {
+                desk.record_service(by, meeting, entries, service, Vec::new()).await
+            }
             Self::Key { by, meeting, entry, received_at, marks } => {
                 desk.key_paper(by, meeting, entry, received_at, marks).await
             }
             Self::KeyAgain { by, meeting, entry, marks } => desk.key_again(by, meeting, entry, marks).await,
             Self::SettleAgain { by, meeting, entry, marks } => desk.settle_recount(by, meeting, entry, marks).await,
             Self::Platform(by, meeting, platform, ballots) => {
-                let ballots = ballots.into_iter().map(|(entry, marks)| ResolvedBallot { entry, marks }).collect();
+                let ballots =
+                    ballots.into_iter().map(|(entry, marks)| ResolvedBallot { entry, marks, cast_at: None }).collect();
                 desk.record_platform_ballots(by, meeting, platform, ballots).await
             }
             Self::Count(by, meeting) => desk.count(by, meeting).await,

@@ -139,7 +139,7 @@ async fn letters(house: &House, address: &str) -> Ended {
         let open = files.community.assembly().meetings().iter().find(|meeting| meeting.stage() == Stage::Open);
         if let Some(meeting) = open {
             let entries = meeting.roll.iter().flat_map(PublishedRoll::numbered);
-            let served = entries.filter(|(no, _)| meeting.door(*no) == DoorState::Served);
+            let served = entries.filter(|(no, _)| files.services.door(meeting, *no) == DoorState::Served);
             let untouched = served.filter(|(no, _)| !meeting.papers.contains_key(no));
             waiting.extend(untouched.take(LETTERS).map(|(no, _)| (meeting.id, no)));
         }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use governance::assembly::{
-    AssemblyCommand, Deliverer, Mark, MeetingFor, QuestionGiven, RollEntry, Scope, ServiceManner,
+    AssemblyCommand, Deliverer, Mark, MeetingFor, QuestionGiven, RollEntry, Scope, ServiceGiven, ServiceManner,
 };
 use governance::community::Register;
 use governance::ids::{BodyId, EntryNo, MeetingId, PersonId};
@@ -104,6 +104,9 @@ impl Voting<'_> {
         let notice = AssemblyCommand::GiveNotice { meeting, opens_at, closes_at };
         self.diary.act(at(self.days.notice, 10, 0)?, lead, notice);
         self.diary.act(at(self.days.letters, 9, 0)?, lead, AssemblyCommand::IssueLetters { meeting });
+        let entries = (0..self.roll.len()).map(EntryNo::after).collect();
+        let print = AssemblyCommand::PrintLetters { meeting, entries, reason: String::new() };
+        self.diary.act(at(self.days.letters, 9, 30)?, lead, print);
         self.diary.note(opens_at, Deed::Tick);
         Ok(())
     }
@@ -123,12 +126,12 @@ impl Voting<'_> {
             let when = at(day(self.days.letters, number % 4)?, 14, 0)? + minutes.minutes();
             let manner = ServiceManner::ALL[manner];
             let clerk = self.hands.clerks[usize::from(number % 2 == 1)];
-            let (meeting, evidence) = (self.meeting, None);
+            let meeting = self.meeting;
             // Some rounds are walked by one clerk and written down by the other.
             let other = self.hands.clerks[usize::from(number % 2 == 0)];
-            let delivered_by = (number % 3 == 0).then_some(Deliverer::Person(other));
-            let record = AssemblyCommand::RecordService { meeting, entries, manner, at: when, evidence, delivered_by };
-            self.diary.act(when + 40.minutes(), clerk, record);
+            let delivered_by = Deliverer::Person(if number % 3 == 0 { other } else { clerk });
+            let service = ServiceGiven { manner, at: when, evidence: None, delivered_by };
+            self.diary.note(when + 40.minutes(), Deed::Serve { by: clerk, meeting, entries, service });
         }
         Ok(())
     }
@@ -172,7 +175,7 @@ impl Voting<'_> {
     /// Certifies what was announced on a day, when nobody can object any more; says when.
     pub(super) fn certify(&mut self, announced: Date, law: &Law) -> Result<Date, Trouble> {
         let pack = law.packs.get(PACK).ok_or_else(|| bad("the demo's rule pack is missing"))?;
-        let certified = over(announced, pack.periods.result_objection_days.days, law)?;
+        let certified = over(announced, pack.periods.result_objection.days.unwrap_or(0), law)?;
         let meeting = self.meeting;
         self.diary.act(at(certified, 9, 0)?, self.hands.lead, AssemblyCommand::Certify { meeting });
         Ok(certified)

@@ -29,11 +29,16 @@ pub(super) fn tell(pack: &Pack) {
     for (name, period) in [
         ("notice 会议通知", &periods.notice_days),
         ("roll on view 名册公示", &periods.roll_days),
-        ("result on view 结果公示", &periods.result_objection_days),
         ("carried out within 执行", &periods.execution_days),
     ] {
         say(format!("{name}: {} days  {}", period.days, cited(pack, &period.basis)));
     }
+    let result = &periods.result_objection;
+    let length = match (result.months, result.days) {
+        (Some(months), _) => format!("{months} months"),
+        (None, days) => format!("{} days", days.unwrap_or(0)),
+    };
+    say(format!("result on view 结果公示: {length}  {}", cited(pack, &result.basis)));
     say("");
     for (citation, article) in &pack.articles {
         let mark = if article.confirmed { "" } else { " *" };

@@ -69,6 +69,23 @@ fn the_doctor_finds_an_installation_without_accounts_and_a_healthy_demo() {
 }
 
 #[test]
+fn the_doctor_says_whether_owners_can_open_the_address_that_is_printed() {
+    let demo = Folder::with_demo();
+    let data = demo.at("data");
+    for (named, verdict, status) in [
+        (None, "WARN printed address: not named", 0),
+        (Some("http://127.0.0.1:8420"), "BAD printed address: http://127.0.0.1:8420 opens on this machine alone", 1),
+        (Some("http://localhost:8420"), "BAD printed address", 1),
+        (Some("https://vote.example.org"), "ok  printed address: https://vote.example.org", 0),
+    ] {
+        let mut arguments = vec!["doctor", "--data", &data];
+        arguments.extend(named.into_iter().flat_map(|address| ["--public-address", address]));
+        let ran = gongzhi(&arguments);
+        assert!(ran.status == status && ran.out.contains(verdict), "{named:?}: {}", ran.out);
+    }
+}
+
+#[test]
 fn the_doctor_looks_after_a_database_too() {
     let database = Database::try_new(Disk::Hasty).unwrap();
     let found = ["found", "hall", "--name", "礼堂小区", "--database-url", &database.url()];

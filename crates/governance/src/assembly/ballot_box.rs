@@ -21,6 +21,8 @@ pub struct CastBallot {
     pub seal: Seal,
     /// When it was recorded.
     pub at: Timestamp,
+    /// When it was cast, or handed in on paper; none where another platform does not say.
+    pub cast_at: Option<Timestamp>,
     /// Where it stands in the book.
     pub position: u64,
     /// Which of the entry's ballots that took each other's place it is, counted from 1.
@@ -33,9 +35,14 @@ pub struct CastBallot {
 
 impl CastBallot {
     /// The first ballot of an entry, as the book recorded it.
-    pub(super) const fn recorded(recorded: Recorded, channel: Channel, seal: Seal, signed: Signed) -> Self {
+    pub(super) const fn recorded(
+        recorded: Recorded,
+        (channel, cast_at): (Channel, Option<Timestamp>),
+        seal: Seal,
+        signed: Signed,
+    ) -> Self {
         let Recorded { position, at } = recorded;
-        Self { channel, seal, at, position, number: 1, voided: false, signed }
+        Self { channel, seal, at, cast_at, position, number: 1, voided: false, signed }
     }
 }
 
@@ -137,15 +144,22 @@ impl DuplicatePolicy {
 }
 
 impl DuplicatePolicy {
-    /// Which of two ballots stands where the later one in the book is paper that was handed in before the other was cast.
+    /// Which of two ballots stands, where the later one in the book was cast, or handed in on paper, before the other.
     ///
-    /// Where the last ballot counts, such paper is not the last one, however late it is keyed in. When ballots of another
-    /// platform were cast is not known; they stand in the order of the book.
+    /// Where the last ballot counts, it is not the last one, however late it is keyed in or reported.
     #[must_use]
-    pub fn beside_earlier_paper(self, other: Channel) -> Duplicate {
-        match (self, other) {
-            (Self::Last, Channel::Online) => Duplicate::Earlier,
-            _ => self.between(other, Channel::Paper),
+    pub fn beside_cast_later(self, earlier: Channel, later: Channel) -> Duplicate {
+        if self == Self::Last { Duplicate::Earlier } else { self.between(earlier, later) }
+    }
+
+    /// Which of two ballots stands, the one in the box and one that comes now, cast or handed in at `cast_at`.
+    ///
+    /// Where another platform does not say when a ballot was cast, the two stand in the order of the book.
+    #[must_use]
+    pub fn beside(self, stands: &CastBallot, channel: Channel, cast_at: Option<Timestamp>) -> Duplicate {
+        match stands.cast_at.zip(cast_at) {
+            Some((stands_since, came)) if came < stands_since => self.beside_cast_later(stands.channel, channel),
+            _ => self.between(stands.channel, channel),
         }
     }
 }
@@ -160,9 +174,16 @@ pub struct BallotBox {
     /// What last came from the government's platform, whether it counts or not.
     from_platform: BTreeMap<EntryNo, Seal>,
     turnout: Turnout,
+    revision: u64,
 }
 
 impl BallotBox {
+    /// Grows with every change, so that what was worked out from the box can be told to be out of date.
+    #[must_use]
+    pub fn revision(&self) -> u64 {
+        self.revision
+    }
+
     /// The ballot of an entry, if it has one that counts.
     #[must_use]
     pub fn ballot(&self, entry: EntryNo) -> Option<&CastBallot> {
@@ -201,12 +222,14 @@ impl BallotBox {
     }
 
     pub(super) fn note_arrival(&mut self, entry: EntryNo, channel: Channel, seal: Seal) {
+        self.revision += 1;
         if channel == Channel::Platform {
             self.from_platform.insert(entry, seal);
         }
     }
 
     pub(super) fn put(&mut self, roll: &PublishedRoll, entry: EntryNo, mut ballot: CastBallot) {
+        self.revision += 1;
         if self.ballots.len() < roll.entries.len() {
             self.ballots.resize(roll.entries.len(), None);
         }
@@ -225,6 +248,7 @@ impl BallotBox {
     }
 
     pub(super) fn put_aside(&mut self, entry: EntryNo, ballot: CastBallot) {
+        self.revision += 1;
         self.aside.insert(entry, ballot);
     }
 
@@ -236,6 +260,7 @@ impl BallotBox {
 
     /// Lets the other ballot of an entry count, whose own was taken out. Whether there is one.
     pub(super) fn reinstate(&mut self, roll: &PublishedRoll, entry: EntryNo) -> bool {
+        self.revision += 1;
         let Some(ballot) = self.aside.remove(&entry) else { return false };
         self.put(roll, entry, ballot);
         true
@@ -243,6 +268,7 @@ impl BallotBox {
 
     /// Puts in place of a ballot what its paper turned out to say.
     pub(crate) fn reread(&mut self, entry: EntryNo, seal: Seal, position: u64) {
+        self.revision += 1;
         if let Some(Some(ballot)) = self.ballots.get_mut(entry.index()) {
             ballot.seal = seal;
             ballot.position = position;
@@ -250,12 +276,14 @@ impl BallotBox {
     }
 
     pub(super) fn void(&mut self, entry: EntryNo) {
+        self.revision += 1;
         if let Some(Some(ballot)) = self.ballots.get_mut(entry.index()) {
             ballot.voided = true;
         }
     }
 
     pub(super) fn remove(&mut self, roll: &PublishedRoll, entry: EntryNo, upon: TakenOutUpon) {
+        self.revision += 1;
         if let Some(ballot) = self.ballots.get_mut(entry.index()).and_then(Option::take) {
             self.removed.insert(entry, TakenOut { ballot, upon });
             if let Some(entry) = roll.entry(entry) {

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::{Deliverer, Mark, MeetingFor, ObjectionSubject, Scope, ServiceManner};
+use super::{Mark, MeetingFor, ObjectionSubject, Scope, ServiceGiven};
 use crate::election::ElectionGiven;
 use crate::ids::{BodyId, EntryNo, MatterId, MeetingId, ObjectionId};
 use crate::seal::Seal;
@@ -59,20 +59,23 @@ pub enum AssemblyCommand {
         /// The entry.
         entry: EntryNo,
     },
+    /// Show letters for printing.
+    PrintLetters {
+        /// The meeting.
+        meeting: MeetingId,
+        /// Whose letters.
+        entries: Vec<EntryNo>,
+        /// Why; needed once voting has opened.
+        reason: String,
+    },
     /// Record service of ballots.
     RecordService {
         /// The meeting.
         meeting: MeetingId,
-        /// The entries served together.
-        entries: Vec<EntryNo>,
-        /// How.
-        manner: ServiceManner,
-        /// When.
-        at: Timestamp,
-        /// The seal of a note or a photo's fingerprint.
-        evidence: Option<Seal>,
-        /// Who carried it; whoever records it where nobody is named.
-        delivered_by: Option<Deliverer>,
+        /// The entries served together, each with the seal of what was done for it.
+        lines: Vec<(EntryNo, Seal)>,
+        /// What was done.
+        service: ServiceGiven,
     },
     /// Open voting.
     OpenVoting {
@@ -252,6 +255,8 @@ pub struct PlatformBallot {
     pub entry: EntryNo,
     /// What it says.
     pub ballot: BallotGiven,
+    /// When it was cast there, where the platform says so.
+    pub cast_at: Option<Timestamp>,
 }
 
 /// A ballot opened for the count.

@@ -7,8 +7,8 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    AreaBySource, Cause, Channel, Deliverer, LeftOut, ObjectionAnswer, ObjectionSubject, Occasion, Policy, Question,
-    QuestionResult, RollEntry, Scope, SecondOf, ServiceManner,
+    AreaBySource, Cause, Channel, Deliverer, EntryRange, LeftOut, ObjectionAnswer, ObjectionSubject, Occasion, Policy,
+    Question, QuestionResult, RollEntry, Scope, SecondOf, ServiceManner,
 };
 use crate::PublicText;
 use crate::ids::{BodyId, EntryNo, MatterId, MeetingId, ObjectionId, PersonId};
@@ -102,18 +102,34 @@ events! {
         /// Who made it out.
         by: PersonId,
     }
-    /// Service of ballots was recorded.
+    /// Letters were shown to somebody for printing, with the codes that vote.
+    LettersPrinted {
+        /// Whose letters.
+        entries: Vec<EntryRange>,
+        /// Why, where voting had opened.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        reason: Option<PublicText>,
+        /// Who printed them.
+        by: PersonId,
+    }
+    /// Service of ballots was recorded. Up to version 2 in the open; since then only whom it reached is.
     ServiceRecorded {
-        /// The entries served together.
+        /// Whom the ballot reached; up to version 2 also whom it did not.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
         entries: Vec<EntryNo>,
-        /// How.
-        manner: ServiceManner,
-        /// When.
-        at: Timestamp,
-        /// The seal of a note or a photo's fingerprint.
+        /// What was done for each of those served together, sealed; where it reached them, in the order of the entries.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        lines: Vec<Seal>,
+        /// How, up to version 2.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        manner: Option<ServiceManner>,
+        /// When, up to version 2.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        at: Option<Timestamp>,
+        /// The seal of a note or a photo's fingerprint, up to version 2.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         evidence: Option<Seal>,
-        /// Who carried it; absent from lines of version 1.
+        /// Who carried it, in version 2.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         delivered_by: Option<Deliverer>,
         /// Who wrote it down.
@@ -142,6 +158,9 @@ events! {
         /// Who filled it in; the owner where nothing is said.
         #[serde(default, skip_serializing_if = "Signed::is_plain")]
         signed: Signed,
+        /// When it was cast on the other platform, where that says so.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        cast_at: Option<Timestamp>,
     }
     /// A ballot arrived whose entry had voted, and does not count by the policy printed on the ballot.
     BallotSetAside {
@@ -153,6 +172,9 @@ events! {
         seal: Seal,
         /// Whether the ballot that stood before counts as void from then on.
         voids_earlier: bool,
+        /// When it was cast on the other platform, where that says so.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        cast_at: Option<Timestamp>,
     }
     /// A paper ballot was keyed in.
     PaperKeyed {

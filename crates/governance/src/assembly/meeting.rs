@@ -7,12 +7,12 @@ use serde::{Deserialize, Serialize};
 use tally::Measure;
 
 use super::{
-    BallotBox, Cause, DoorState, ObjectionAnswer, Occasion, PaperFile, PaperStanding, Policy, PublishedRoll, Question,
+    BallotBox, Cause, ObjectionAnswer, Occasion, PaperFile, PaperStanding, Policy, Printing, PublishedRoll, Question,
     QuestionResult, Scope, SecondOf, ServiceLedger, WithdrawnPaper,
 };
 use crate::election::ElectionFile;
 use crate::gathering::Gathering;
-use crate::ids::{BodyId, EntryNo, MatterId, MeetingId, ObjectionId};
+use crate::ids::{BodyId, EntryNo, MatterId, MeetingId, ObjectionId, PersonId};
 use crate::recount::PaperRecount;
 use crate::seal::Seal;
 
@@ -37,6 +37,31 @@ pub enum ObjectionSubject {
     Roll,
     /// The announced result.
     Result,
+    /// The text that a matter puts to the vote, before anybody votes on it.
+    Text(MatterId),
+    /// Who stands in the election of a matter, before anybody votes.
+    Candidates(MatterId),
+}
+
+impl ObjectionSubject {
+    /// The matter whose question it is about, where it is about one.
+    #[must_use]
+    pub const fn matter(self) -> Option<MatterId> {
+        match self {
+            Self::Text(matter) | Self::Candidates(matter) => Some(matter),
+            Self::Roll | Self::Result => None,
+        }
+    }
+
+    /// What can be objected to in a question while it is on view: the text it puts to the vote, or who stands in it.
+    #[must_use]
+    pub const fn of_question(question: &Question) -> Option<Self> {
+        match (&question.charter, &question.election) {
+            (Some(_), _) => Some(Self::Text(question.matter)),
+            (None, Some(_)) => Some(Self::Candidates(question.matter)),
+            (None, None) => None,
+        }
+    }
 }
 
 /// An objection and what came of it.
@@ -132,6 +157,8 @@ pub struct Meeting {
     pub letters_at: Option<Timestamp>,
     /// How often single letters were made out anew.
     pub letter_serials: BTreeMap<EntryNo, u32>,
+    /// When letters were printed, whose and by whom.
+    pub printings: Vec<Printing>,
     /// The ledger of service.
     pub services: ServiceLedger,
     /// When voting opened.
@@ -165,6 +192,7 @@ pub struct Meeting {
     pub elections: BTreeMap<MatterId, ElectionFile>,
     /// Whether an upheld objection waits for the roll to be published anew.
     pub(super) revision_due: bool,
+    pub(super) question_revision_due: Option<MatterId>,
     /// Whether an upheld objection waits for a new count.
     pub(super) recount_due: bool,
 }
@@ -236,6 +264,18 @@ impl Meeting {
         self.objections.iter().filter(move |objection| objection.subject == subject && objection.answer.is_none())
     }
 
+    /// Objections to what is put to the vote that nobody has answered.
+    pub fn open_question_objections(&self) -> impl Iterator<Item = &Objection> {
+        let about_one = |objection: &&Objection| objection.subject.matter().is_some();
+        self.objections.iter().filter(about_one).filter(|objection| objection.answer.is_none())
+    }
+
+    /// The matter that an upheld objection asks to be put otherwise than it is: its text, or who stands.
+    #[must_use]
+    pub fn question_needs_revision(&self) -> Option<MatterId> {
+        self.question_revision_due
+    }
+
     /// Whether an upheld objection came after the last publication of the roll.
     #[must_use]
     pub fn roll_needs_revision(&self) -> bool {
@@ -261,12 +301,6 @@ impl Meeting {
         waiting.filter(|(entry, _)| self.ballots.ballot(**entry).is_some()).count()
     }
 
-    /// How things stand at the door of an entry.
-    #[must_use]
-    pub fn door(&self, entry: EntryNo) -> DoorState {
-        DoorState::of(self.services.of(entry), self.ballots.ballot(entry).is_some())
-    }
-
     /// Whether the ballot, with its warning about silence, reached the owner of an entry.
     #[must_use]
     pub fn was_reached(&self, entry: EntryNo) -> bool {
@@ -277,6 +311,28 @@ impl Meeting {
     #[must_use]
     pub fn letter_serial(&self, entry: EntryNo) -> u32 {
         self.letter_serials.get(&entry).copied().unwrap_or(0)
+    }
+
+    /// When an entry's letter was printed.
+    pub fn printings_of(&self, entry: EntryNo) -> impl Iterator<Item = &Printing> {
+        self.printings.iter().filter(move |printing| printing.holds(entry))
+    }
+
+    /// The printing that somebody still has before them and that holds all of these letters.
+    #[must_use]
+    pub fn printing_at_hand(&self, entries: &[EntryNo], by: PersonId, now: Timestamp) -> Option<&Printing> {
+        let needs_reason = self.printing_needs_reason(now);
+        self.printings
+            .iter()
+            .rev()
+            .filter(|printing| printing.lasts(by, now) && (printing.reason.is_some() || !needs_reason))
+            .find(|printing| entries.iter().all(|entry| printing.holds(*entry)))
+    }
+
+    /// Whether letters are printed with a reason only: from the hour at which voting opens.
+    #[must_use]
+    pub fn printing_needs_reason(&self, now: Timestamp) -> bool {
+        self.stage() >= Stage::Open || self.notice.as_ref().is_some_and(|notice| now >= notice.opens_at)
     }
 
     /// Paper ballots that still need a second keying or a settlement.

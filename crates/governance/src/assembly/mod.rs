@@ -20,6 +20,7 @@ mod occasion;
 mod paper;
 mod picks;
 mod policy;
+mod printing;
 mod refusal;
 mod result;
 mod roll;
@@ -37,12 +38,12 @@ pub use command::{
     QuestionGiven,
 };
 pub(crate) use decide::{Asked, Called, check_ballot, convene_on_petition, decide};
-pub use decide::{may_be_called_for, may_publish_roll, needs_room, notice_days, roll_days};
+pub use decide::{may_be_called_for, may_call_regular, may_publish_roll, needs_room, notice_days, roll_days};
 pub use event::{
     AssemblyEvent, BallotCast, BallotSetAside, DecisionOpposed, ElectionBallot, LetterReissued, LettersIssued,
-    MeetingCancelled, MeetingConvened, NoticeGiven, ObjectionAnswered, ObjectionRaised, PaperKeyed, PaperSettled,
-    PaperWithdrawn, ResultAnnounced, ResultCertified, ResultCounted, RollListed, RollPublished, ServiceRecorded,
-    VotingClosed, VotingOpened,
+    LettersPrinted, MeetingCancelled, MeetingConvened, NoticeGiven, ObjectionAnswered, ObjectionRaised, PaperKeyed,
+    PaperSettled, PaperWithdrawn, ResultAnnounced, ResultCertified, ResultCounted, RollListed, RollPublished,
+    ServiceRecorded, VotingClosed, VotingOpened,
 };
 pub use form::FormNeeded;
 pub use meeting::{Announcement, Meeting, Notice, Objection, ObjectionSubject, Opposition, Outcome, Stage};
@@ -50,6 +51,7 @@ pub use occasion::Occasion;
 pub use paper::{Keying, PaperFile, PaperStanding, WithdrawnPaper};
 pub use picks::Picks;
 pub use policy::{Binding, FrozenPlace, Policy};
+pub use printing::{EntryRange, Printing};
 pub use refusal::AssemblyRefusal;
 pub use result::{QuestionResult, evaluate_under, opposed, recount, undone_by};
 pub use roll::{
@@ -58,5 +60,5 @@ pub use roll::{
 };
 pub use scope::Scope;
 pub use second::{SecondOf, room_for_second};
-pub use service::{Deliverer, DoorState, Service, ServiceLedger, ServiceManner};
+pub use service::{Deliverer, DoorState, Service, ServiceGiven, ServiceLedger, ServiceLine, ServiceManner};
 pub use state::Assembly;

@@ -43,6 +43,8 @@ pub struct PaperFile {
     pub standing: PaperStanding,
     /// Who settled a difference between them.
     pub settled_by: Option<PersonId>,
+    /// When the paper was received, by what was read of it last.
+    pub received_at: Timestamp,
     /// Who signed the paper, by what was read of it last.
     pub signed: Signed,
 }

@@ -1,5 +1,8 @@
 //! The rules a vote is held by, frozen with its notice.
 
+use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
 use serde::{Deserialize, Serialize};
 use tally::Measure;
 
@@ -7,7 +10,7 @@ use super::Channel;
 use crate::community::{ChannelOrder, ChannelSet, DuplicatePolicy, Parking, Publication, SilenceClause};
 use crate::law::pack::{Threshold, WeightRule};
 use crate::law::procedure::{Proxies, Representatives};
-use crate::law::{ProxyLimit, word};
+use crate::law::{Calendar, ProxyLimit, period, word};
 
 /// The rules a vote is held by, frozen with the notice and printed on the ballot.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -26,6 +29,9 @@ pub struct Policy {
     pub publication: Publication,
     /// For how many days the result is on view and open to objection.
     pub objection_days: u32,
+    /// For how many months of the calendar it is, where the law counts by them; the later end counts.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub objection_months: Option<u32>,
     /// What each question must pass, in the order of the questions.
     pub thresholds: Vec<Threshold>,
     /// The place whose procedure the vote follows; none in notices given before places were acted by.
@@ -61,6 +67,17 @@ pub struct Policy {
 }
 
 impl Policy {
+    /// When objections to a result that is announced on a day are over; `None` only where the day lies outside what a
+    /// calendar can hold.
+    #[must_use]
+    pub fn objections_until(&self, announced: Date, calendar: &Calendar, zone: &TimeZone) -> Option<Timestamp> {
+        let days = period::ends_at(announced, self.objection_days, calendar, zone)?;
+        match self.objection_months {
+            Some(months) => Some(days.max(period::ends_after_months(announced, months, calendar, zone)?)),
+            None => Some(days),
+        }
+    }
+
     /// Whether a question that must pass this threshold asks who attended, which only a meeting in a room can say.
     #[must_use]
     pub fn asks_presence(&self, threshold: &Threshold) -> bool {

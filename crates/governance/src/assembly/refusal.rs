@@ -14,6 +14,8 @@ use crate::law::pack::{Bilingual, Obstacle};
 pub enum AssemblyRefusal {
     /// The book knows no such meeting.
     MeetingUnknown,
+    /// A committee sits, and calls the regular meetings; the street office calls one for a cause it names.
+    RegularByCommittee,
     /// What an extraordinary meeting is called for is no cause in this place.
     CauseNotHere {
         /// What was named.
@@ -130,6 +132,23 @@ pub enum AssemblyRefusal {
         /// How many.
         open: usize,
     },
+    /// Objections to what is put to the vote wait for an answer.
+    QuestionObjectionsOpen {
+        /// How many.
+        open: usize,
+    },
+    /// An objection to a text or to the candidates was upheld: the matter is put otherwise than it stands.
+    QuestionNeedsRevision {
+        /// Which one.
+        matter: MatterId,
+    },
+    /// Voting has opened: what is voted on cannot be put otherwise any more.
+    QuestionDecidedUpon,
+    /// The matter puts no text and elects nobody, so that there is nothing on view to object to.
+    NothingToObjectTo {
+        /// Which one.
+        matter: MatterId,
+    },
     /// Voting would open before the days of notice are over (物业管理条例 §14).
     NoticeTooShort {
         /// How many days of notice the pack asks for.
@@ -235,6 +254,11 @@ pub enum AssemblyRefusal {
     },
     /// The paper came in before voting opened, or on a day still to come.
     PaperReceivedWhen,
+    /// A ballot of another platform was cast before voting opened, after it closed, or at a time still to come.
+    CastOutsideVoting {
+        /// The roll entry.
+        entry: EntryNo,
+    },
     /// The same person may not key in one ballot twice.
     SamePersonTwice,
     /// The two keyings agree or are incomplete; there is nothing to settle.

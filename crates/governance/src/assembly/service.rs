@@ -1,8 +1,14 @@
 //! The ledger of service (送达): whom a ballot reached, how, when, by whom, with what evidence, and who wrote it down.
+//!
+//! Everybody may see whom a ballot reached, since silence may count for those alone. At whose door nobody was met, and who
+//! refused to take it, is nobody's business but theirs who serve: it is sealed.
+
+use std::collections::BTreeSet;
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
+use super::ServiceRecorded;
 use crate::ids::{EntryNo, PersonId};
 use crate::seal::Seal;
 
@@ -61,7 +67,21 @@ pub enum Deliverer {
     Named(Seal),
 }
 
-/// One line of the ledger.
+/// What somebody tells of a service.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ServiceGiven {
+    /// How.
+    pub manner: ServiceManner,
+    /// When.
+    pub at: Timestamp,
+    /// The seal of a note, a photo, or the fingerprint of one kept elsewhere.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub evidence: Option<Seal>,
+    /// By whom.
+    pub delivered_by: Deliverer,
+}
+
+/// One line of the ledger, opened.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Service {
     /// How.
@@ -72,45 +92,111 @@ pub struct Service {
     pub delivered_by: Option<Deliverer>,
     /// Who wrote it down.
     pub by: PersonId,
-    /// The seal of a note or a photo's fingerprint.
+    /// The seal of a note, a photo, or the fingerprint of one kept elsewhere.
     pub evidence: Option<Seal>,
 }
 
-/// What was done to serve each entry of a roll.
+/// One line of the ledger as the book holds it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ServiceLine {
+    /// In the open, as up to version 2 of its entry.
+    Open {
+        /// For which entry of the roll.
+        entry: EntryNo,
+        /// What was done.
+        service: Service,
+    },
+    /// What was done, and for which entry, lies behind a seal.
+    Sealed {
+        /// The seal.
+        seal: Seal,
+        /// The entry, where it reached its owner.
+        reached: Option<EntryNo>,
+        /// Who wrote it down.
+        by: PersonId,
+    },
+}
+
+impl ServiceLine {
+    /// Whose ballot reached its owner.
+    fn reached(&self) -> Option<EntryNo> {
+        match self {
+            Self::Open { entry, service } => service.manner.reached().then_some(*entry),
+            Self::Sealed { reached, .. } => *reached,
+        }
+    }
+}
+
+impl ServiceRecorded {
+    /// The lines it adds to the ledger.
+    pub fn ledger_lines(&self) -> impl Iterator<Item = ServiceLine> {
+        let Self { by, evidence, delivered_by, .. } = *self;
+        let plainly = self.manner.zip(self.at);
+        let open = plainly.into_iter().flat_map(move |(manner, at)| {
+            let service = Service { manner, at, delivered_by, by, evidence };
+            self.entries.iter().map(move |entry| ServiceLine::Open { entry: *entry, service })
+        });
+        let sealed = (0..).zip(&self.lines).map(move |(number, seal)| {
+            let reached = self.entries.get(number).copied();
+            ServiceLine::Sealed { seal: *seal, reached, by }
+        });
+        open.chain(sealed)
+    }
+}
+
+/// What was done to serve the entries of a roll, as far as the book tells.
 #[derive(Debug, Clone, Default)]
 pub struct ServiceLedger {
+    lines: Vec<ServiceLine>,
+    seals: BTreeSet<Seal>,
     /// By entry.
-    lines: Vec<Vec<Service>>,
-    reached: usize,
+    reached: Vec<bool>,
+    reached_count: usize,
 }
 
 impl ServiceLedger {
-    /// What was done for one entry, oldest first.
+    /// All lines, oldest first.
     #[must_use]
-    pub fn of(&self, entry: EntryNo) -> &[Service] {
-        self.lines.get(entry.index()).map(Vec::as_slice).unwrap_or_default()
+    pub fn lines(&self) -> &[ServiceLine] {
+        &self.lines
+    }
+
+    /// The seals of all lines that are sealed.
+    pub fn seals(&self) -> impl Iterator<Item = &Seal> {
+        self.seals.iter()
+    }
+
+    /// Whether a line stands in it under this seal.
+    #[must_use]
+    pub fn holds(&self, seal: &Seal) -> bool {
+        self.seals.contains(seal)
     }
 
     /// Whether the ballot, with its warning about silence, reached the owner of an entry.
     #[must_use]
     pub fn has_reached(&self, entry: EntryNo) -> bool {
-        self.of(entry).iter().any(|service| service.manner.reached())
+        self.reached.get(entry.index()).copied().unwrap_or(false)
     }
 
     /// How many entries' owners it reached.
     #[must_use]
     pub fn reached(&self) -> usize {
-        self.reached
+        self.reached_count
     }
 
-    /// Adds a line for an entry that stands on the roll.
-    pub(super) fn add(&mut self, entry: EntryNo, service: Service) {
-        let reached_before = self.has_reached(entry);
-        if self.lines.len() <= entry.index() {
-            self.lines.resize_with(entry.index() + 1, Vec::new);
+    /// Adds a line about an entry that stands on the roll.
+    pub(super) fn add(&mut self, line: ServiceLine) {
+        if let ServiceLine::Sealed { seal, .. } = line {
+            self.seals.insert(seal);
         }
-        self.lines[entry.index()].push(service);
-        self.reached += usize::from(!reached_before && service.manner.reached());
+        if let Some(entry) = line.reached() {
+            if self.reached.len() <= entry.index() {
+                self.reached.resize(entry.index() + 1, false);
+            }
+            self.reached_count += usize::from(!self.reached[entry.index()]);
+            self.reached[entry.index()] = true;
+        }
+        self.lines.push(line);
     }
 }
 
@@ -121,6 +207,8 @@ pub enum DoorState {
     NotContacted,
     /// 未遇: somebody was there and met nobody.
     NotMet,
+    /// 已张贴公告: it was posted up because nobody could be reached, which reaches nobody by itself.
+    PostedUp,
     /// 已送达: the ballot has reached its owner.
     Served,
     /// 拒收: the owner refused to take it.
@@ -131,16 +219,22 @@ pub enum DoorState {
 
 impl DoorState {
     /// All states, in the order pages list them.
-    pub const ALL: [Self; 5] = [Self::NotContacted, Self::NotMet, Self::Served, Self::Refused, Self::Voted];
+    pub const ALL: [Self; 6] =
+        [Self::NotContacted, Self::NotMet, Self::PostedUp, Self::Served, Self::Refused, Self::Voted];
 
-    pub(super) fn of(ledger: &[Service], voted: bool) -> Self {
+    /// By what was done there, oldest first, and whether the entry has voted.
+    #[must_use]
+    pub fn of(ledger: &[Service], voted: bool) -> Self {
         if voted {
             return Self::Voted;
         }
         match ledger.iter().rev().map(|service| service.manner).max_by_key(|manner| manner.reached()) {
             None => Self::NotContacted,
             Some(ServiceManner::LeftAfterRefusal) => Self::Refused,
-            Some(ServiceManner::NotMet | ServiceManner::PostedUp) => Self::NotMet,
+            Some(ServiceManner::NotMet | ServiceManner::PostedUp) => {
+                let is_posted = ledger.iter().any(|service| service.manner == ServiceManner::PostedUp);
+                if is_posted { Self::PostedUp } else { Self::NotMet }
+            }
             Some(
                 ServiceManner::Handed | ServiceManner::Household | ServiceManner::Post | ServiceManner::Electronic,
             ) => Self::Served,

@@ -2,14 +2,16 @@
 
 use std::collections::BTreeMap;
 
+use jiff::Timestamp;
+
 use super::{
-    Announcement, AssemblyEvent, CastBallot, Channel, Keying, Meeting, Notice, Objection, ObjectionAnswer,
-    ObjectionSubject, Opposition, PaperFile, PaperKeyed, PaperStanding, PaperWithdrawn, PublishedRoll, Question,
-    RollEntry, RollPublished, Service, Stage, TakenOutUpon, WithdrawnPaper, roll_digest,
+    Announcement, AssemblyEvent, CastBallot, Channel, EntryRange, Keying, Meeting, Notice, Objection, ObjectionAnswer,
+    ObjectionSubject, Opposition, PaperFile, PaperKeyed, PaperStanding, PaperWithdrawn, Printing, PublishedRoll,
+    Question, RollEntry, RollPublished, ServiceRecorded, Stage, TakenOutUpon, WithdrawnPaper, roll_digest,
 };
 use crate::election::{ElectionEvent, ElectionFile};
 use crate::fate::Fates;
-use crate::ids::{BodyId, MatterId, MeetingId, ObjectionId};
+use crate::ids::{BodyId, EntryNo, MatterId, MeetingId, ObjectionId};
 use crate::outcome::ImpossibleHistory;
 use crate::state::Recorded;
 use crate::voice::{Signed, Voices};
@@ -109,6 +111,7 @@ impl Assembly {
                 notice: None,
                 letters_at: None,
                 letter_serials: BTreeMap::new(),
+                printings: Vec::new(),
                 services: super::ServiceLedger::default(),
                 opened_at: None,
                 ballots: super::BallotBox::default(),
@@ -125,6 +128,7 @@ impl Assembly {
                 cancelled: None,
                 elections: elections_of(&convened.questions),
                 revision_due: false,
+                question_revision_due: None,
                 recount_due: false,
             });
             return Ok(());
@@ -201,23 +205,25 @@ fn follow(meeting: &mut Meeting, recorded: Recorded, event: &AssemblyEvent) -> R
         AssemblyEvent::LettersIssued(_) => meeting.letters_at = Some(recorded.at),
         AssemblyEvent::LetterReissued(event) => {
             meeting.letter_serials.insert(event.entry, event.serial);
-        }
-        AssemblyEvent::ServiceRecorded(event) => {
-            let service = Service {
-                manner: event.manner,
-                at: event.at,
-                delivered_by: event.delivered_by,
-                by: event.by,
-                evidence: event.evidence,
-            };
-            let roll = meeting.roll.as_ref().ok_or(ImpossibleHistory("service without a roll"))?;
-            for entry in &event.entries {
-                if roll.entry(*entry).is_none() {
-                    return Err(ImpossibleHistory("service to nobody on the roll"));
-                }
-                meeting.services.add(*entry, service);
+            for printing in meeting.printings.iter_mut().filter(|printing| printing.holds(event.entry)) {
+                printing.outdated = true;
             }
         }
+        AssemblyEvent::LettersPrinted(event) => {
+            let roll = meeting.roll.as_ref().ok_or(ImpossibleHistory("letters printed without a roll"))?;
+            let listed = |range: &EntryRange| roll.entry(range.first).is_some() && roll.entry(range.last).is_some();
+            if meeting.letters_at.is_none() || !event.entries.iter().all(listed) {
+                return Err(ImpossibleHistory("letters printed that were not made out"));
+            }
+            meeting.printings.push(Printing {
+                entries: event.entries.clone(),
+                reason: event.reason.clone(),
+                by: event.by,
+                at: recorded.at,
+                outdated: false,
+            });
+        }
+        AssemblyEvent::ServiceRecorded(event) => record_service(meeting, event)?,
         AssemblyEvent::VotingOpened(event) => {
             if meeting.roll.as_ref().is_none_or(|roll| roll.digest != event.roll_digest) {
                 return Err(ImpossibleHistory("a vote opened on another roll than the published one"));
@@ -235,7 +241,8 @@ fn follow(meeting: &mut Meeting, recorded: Recorded, event: &AssemblyEvent) -> R
                 (Stage::Open, _) | (Stage::Closed, Channel::Paper | Channel::Platform) => {}
                 _ => return Err(ImpossibleHistory("a ballot outside the time of voting")),
             }
-            let ballot = CastBallot::recorded(recorded, event.channel, event.seal, event.signed);
+            let how = (event.channel, cast_at(meeting, recorded, (event.entry, event.channel), event.cast_at));
+            let ballot = CastBallot::recorded(recorded, how, event.seal, event.signed);
             meeting.ballots.put(roll, event.entry, ballot);
             meeting.ballots.note_arrival(event.entry, event.channel, event.seal);
         }
@@ -246,7 +253,8 @@ fn follow(meeting: &mut Meeting, recorded: Recorded, event: &AssemblyEvent) -> R
             } else {
                 let paper = meeting.papers.get(&event.entry).filter(|_| event.channel == Channel::Paper);
                 let signed = paper.map_or(Signed::Owner, |paper| paper.signed);
-                let ballot = CastBallot::recorded(recorded, event.channel, event.seal, signed);
+                let how = (event.channel, cast_at(meeting, recorded, (event.entry, event.channel), event.cast_at));
+                let ballot = CastBallot::recorded(recorded, how, event.seal, signed);
                 meeting.ballots.put_aside(event.entry, ballot);
             }
         }
@@ -256,6 +264,7 @@ fn follow(meeting: &mut Meeting, recorded: Recorded, event: &AssemblyEvent) -> R
             paper.standing = PaperStanding::Settled;
             paper.settled_by = Some(event.by);
             paper.signed = event.signed;
+            paper.received_at = event.received_at.unwrap_or(paper.received_at);
         }
         AssemblyEvent::PaperWithdrawn(event) => {
             let file = meeting.papers.remove(&event.entry);
@@ -312,6 +321,9 @@ fn follow(meeting: &mut Meeting, recorded: Recorded, event: &AssemblyEvent) -> R
                 match objection.subject {
                     ObjectionSubject::Roll => meeting.revision_due = true,
                     ObjectionSubject::Result => meeting.recount_due = true,
+                    ObjectionSubject::Text(matter) | ObjectionSubject::Candidates(matter) => {
+                        meeting.question_revision_due = Some(matter);
+                    }
                 }
             }
             if let (ObjectionAnswer::Upheld { set_aside, reinstated }, Some(roll)) = (&event.answer, &meeting.roll) {
@@ -338,13 +350,43 @@ fn follow(meeting: &mut Meeting, recorded: Recorded, event: &AssemblyEvent) -> R
     Ok(())
 }
 
+fn record_service(meeting: &mut Meeting, event: &ServiceRecorded) -> Result<(), ImpossibleHistory> {
+    let roll = meeting.roll.as_ref().ok_or(ImpossibleHistory("service without a roll"))?;
+    if event.entries.iter().any(|entry| roll.entry(*entry).is_none()) {
+        return Err(ImpossibleHistory("service to nobody on the roll"));
+    }
+    let is_open = event.manner.is_some() && event.at.is_some();
+    let fits = if is_open { event.lines.is_empty() } else { [0, event.lines.len()].contains(&event.entries.len()) };
+    if !fits {
+        return Err(ImpossibleHistory("service that reached others than were served"));
+    }
+    for line in event.ledger_lines() {
+        meeting.services.add(line);
+    }
+    Ok(())
+}
+
+/// When a ballot was cast, or handed in on paper; none where another platform does not say.
+fn cast_at(
+    meeting: &Meeting,
+    recorded: Recorded,
+    (entry, channel): (EntryNo, Channel),
+    told: Option<Timestamp>,
+) -> Option<Timestamp> {
+    match channel {
+        Channel::Online => Some(recorded.at),
+        Channel::Paper => meeting.papers.get(&entry).map(|paper| paper.received_at),
+        Channel::Platform => told,
+    }
+}
+
 fn key_paper(meeting: &mut Meeting, position: u64, event: &PaperKeyed) -> Result<(), ImpossibleHistory> {
     let PaperKeyed { by, received_at, seal, signed, .. } = *event;
     let keying = Keying { by, received_at, seal, position, signed };
     match event.agrees {
         None => {
             let standing = PaperStanding::Once;
-            let paper = PaperFile { first: keying, second: None, standing, settled_by: None, signed };
+            let paper = PaperFile { first: keying, second: None, standing, settled_by: None, received_at, signed };
             meeting.papers.insert(event.entry, paper);
         }
         Some(agrees) => {
@@ -352,6 +394,7 @@ fn key_paper(meeting: &mut Meeting, position: u64, event: &PaperKeyed) -> Result
                 meeting.papers.get_mut(&event.entry).ok_or(ImpossibleHistory("a second keying without a first"))?;
             paper.second = Some(keying);
             paper.signed = signed;
+            paper.received_at = received_at;
             paper.standing = if agrees { PaperStanding::Settled } else { PaperStanding::Differs };
         }
     }

@@ -4,8 +4,8 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 
 use super::{
-    BodiesCommand, BodiesEvent, BodiesRefusal, BodyEstablished, BodyKind, Power, SeatEntrusted, SeatFilled, SeatHolder,
-    SeatRole, SeatVacated,
+    BodiesCommand, BodiesEvent, BodiesRefusal, Body, BodyEstablished, BodyKind, Power, SeatEntrusted, SeatFilled,
+    SeatHolder, SeatRole, SeatVacated,
 };
 use crate::founding::{self, FoundingRefusal};
 use crate::ids::{BodyId, PersonId};
@@ -19,6 +19,8 @@ const TERM_YEARS_MAX: i32 = 5;
 enum Standing {
     /// From outside: the street office, which guides the others, or whoever runs the installation.
     Above,
+    /// From a seat of a body that hires the property company and watches it, whose seats these are.
+    Beside,
     /// From a seat of the body itself, held until then.
     Within { until: Date },
 }
@@ -33,6 +35,7 @@ pub(crate) fn decide(
     let event = match command {
         BodiesCommand::Establish { kind, name } => {
             founding::may_seat(community, moment, None, kind, None)?;
+            require_first_committee(community, kind, moment.today(community.zone()))?;
             let name = PublicText::try_new(&name, 60)?;
             BodiesEvent::BodyEstablished(BodyEstablished { body: BodyId::after(bodies.all().len()), kind, name })
         }
@@ -58,6 +61,7 @@ pub(crate) fn decide(
                     return Err(BodiesRefusal::TermOutlastsOwn { until: own }.into());
                 }
             }
+            require_one_side(community, person, body, (from, until))?;
             // Whoever works for a body without being one of its members sits in it as no owner.
             let owner = owner.filter(|_| role.is_member());
             if let Some(owner) = owner.filter(|owner| !founding::holds(community, *owner)) {
@@ -87,6 +91,9 @@ pub(crate) fn decide(
             }
             if matches!(standing, Standing::Within { .. }) && moment.person() != Some(person) {
                 require_staff(role)?;
+            }
+            if matches!(standing, Standing::Beside) && moment.person() != Some(person) {
+                return Err(BodiesRefusal::SeatOfCompany.into());
             }
             BodiesEvent::SeatVacated(SeatVacated { body, person, role, on: on.yesterday().unwrap_or(on) })
         }
@@ -159,19 +166,57 @@ fn require_not_elected(community: &Community, body: BodyId, role: SeatRole) -> R
     Ok(())
 }
 
+/// Checks that no second committee is entered beside one. An earlier one whose seats have all ended is past: where the next
+/// committee is a body of its own, it is entered then.
+fn require_first_committee(community: &Community, kind: BodyKind, today: Date) -> Result<(), Refusal> {
+    if kind != BodyKind::OwnersCommittee {
+        return Ok(());
+    }
+    let is_past = |body: &Body| !body.seats.is_empty() && body.seats.iter().all(|seat| seat.until < today);
+    let mut committees = community.bodies().all().iter().filter(|body| body.kind == kind);
+    match committees.find(|body| !is_past(body)) {
+        Some(body) => Err(BodiesRefusal::CommitteeExists { body: body.id }.into()),
+        None => Ok(()),
+    }
+}
+
+/// Checks that nobody sits at the same time for the property company and for those who hire it, watch it and keep the ballots
+/// and the register: not even as a clerk.
+fn require_one_side(
+    community: &Community,
+    person: PersonId,
+    id: BodyId,
+    (from, until): (Date, Date),
+) -> Result<(), Refusal> {
+    let bodies = community.bodies();
+    let Some(kind) = bodies.body(id).map(|body| body.kind) else { return Ok(()) };
+    let other_side = |other: &Body| match kind {
+        BodyKind::PropertyCompany => other.kind.deliberates(),
+        kind => kind.deliberates() && other.kind == BodyKind::PropertyCompany,
+    };
+    let sits = |other: &&Body| {
+        other.seats.iter().any(|seat| seat.person == person && seat.from <= until && from <= seat.until)
+    };
+    match bodies.all().iter().filter(|other| other_side(other)).find(sits) {
+        Some(other) => Err(BodiesRefusal::BothSides { body: other.id }.into()),
+        None => Ok(()),
+    }
+}
+
 /// Checks that the actor may change the seats of a body, and says from where.
 ///
 /// Seats of a body that can convene or watches over others carry public power: they are filled by the street office,
 /// which guides it (指导规则 §§9, 33, 57), and those who work for a body that convenes by the body itself. Seats of the
-/// property company are entered by any body that convenes.
+/// property company are entered by any body that convenes, and ended from above alone.
 fn standing_over(community: &Community, moment: &Moment<'_>, id: BodyId) -> Result<Standing, Refusal> {
     let bodies = community.bodies();
     let body = bodies.body(id).ok_or(BodiesRefusal::BodyUnknown)?;
     let offices = bodies.all().iter().filter(|office| office.kind == BodyKind::StreetOffice && office.id != id);
     let is_above = offices.map(|office| office.id).any(|office| community.may_in(moment, Power::KeepSeats, office));
-    let Some(person) = moment.person().filter(|_| body.kind.is_seated_from_above() && !is_above) else {
-        return Ok(Standing::Above);
-    };
+    let Some(person) = moment.person().filter(|_| !is_above) else { return Ok(Standing::Above) };
+    if !body.kind.is_seated_from_above() {
+        return Ok(Standing::Beside);
+    }
     community.require_in(moment, Power::KeepSeats, Some(id))?;
     let until = bodies.acting_until(person, Power::KeepSeats, id, moment.today(community.zone()));
     Ok(Standing::Within { until: until.ok_or(BodiesRefusal::PowerMissing { power: Power::KeepSeats })? })

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use super::{BodyKind, Power};
-use crate::ids::OwnerId;
+use crate::ids::{BodyId, OwnerId};
 
 /// Why an act of a body, or a change to its seats, may not happen.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -36,6 +36,11 @@ pub enum BodiesRefusal {
     },
     /// The book knows no such body.
     BodyUnknown,
+    /// The owners have a committee already: one assembly has one (物业管理条例 §§9, 10).
+    CommitteeExists {
+        /// The committee there is.
+        body: BodyId,
+    },
     /// This kind of body may not convene the owners' assembly.
     BodyMayNotConvene {
         /// What sort of body it is.
@@ -57,6 +62,14 @@ pub enum BodiesRefusal {
         /// Last day of the term of whoever fills the seat.
         until: Date,
     },
+    /// Whoever acts for the property company does not work for those who hire and watch it, nor the other way round
+    /// (民法典 §§278, 285).
+    BothSides {
+        /// The body in which the person sits already.
+        body: BodyId,
+    },
+    /// Who speaks for the property company is its own affair: those who hire and watch it end no seat of its.
+    SeatOfCompany,
     /// The person does not hold that seat.
     SeatUnknown,
     /// The book knows no such person.

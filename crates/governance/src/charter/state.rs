@@ -6,7 +6,7 @@ use super::{
     Adoption, CharterEvent, CharterKind, CharterRef, Clause, ClauseAmended, Origin, TextLanguage, clauses_digest,
 };
 use crate::community::{OwnRules, Setting, SettingKind};
-use crate::ids::ClauseId;
+use crate::ids::{ClauseId, PersonId};
 use crate::outcome::ImpossibleHistory;
 use crate::state::Recorded;
 
@@ -30,6 +30,8 @@ pub enum Standing {
         digest: String,
         /// How.
         adoption: Adoption,
+        /// Who entered or certified it; none when the clock let it take effect, or it was done at the machine.
+        by: Option<PersonId>,
     },
     /// The decision that adopted it was revoked.
     Repealed {
@@ -233,7 +235,7 @@ impl Charters {
                     _ => return Err(ImpossibleHistory("a text was adopted that was not put forward in these words")),
                 }
                 let (digest, adoption) = (event.digest.clone(), event.adoption.clone());
-                text.standing = Standing::Adopted { at: recorded.at, digest, adoption };
+                text.standing = Standing::Adopted { at: recorded.at, digest, adoption, by: event.by };
             }
             CharterEvent::CharterRepealed(event) => {
                 let text = self.text_mut(event.text)?;

@@ -6,7 +6,8 @@ use jiff::tz::TimeZone;
 
 use super::{
     CommunityCommand, CommunityEvent, CommunityRefusal, Founded, Home, HomeGiven, HomesRegistered, HomesRemoved,
-    OwnerForgotten, OwnerGiven, OwnerRef, OwnersRecorded, PlaceSettled, RulesAdopted, fit,
+    OwnRules, OwnerForgotten, OwnerGiven, OwnerRef, OwnersRecorded, PlaceSettled, Publication, RulesAdopted,
+    SettingKind, SilenceClause, fit,
 };
 use crate::bodies::Power;
 use crate::ids::{HomeId, OwnerId};
@@ -47,6 +48,9 @@ pub(crate) fn decide(
                 return Ok(vec![]);
             }
             fit::check(rules, community.place(moment.law)?, community.register())?;
+            if moment.person().is_some() && !community.is_elsewhere(moment.law) {
+                require_text(community.rules(), rules)?;
+            }
             vec![CommunityEvent::RulesAdopted(RulesAdopted { rules, source })]
         }
         CommunityCommand::Register { seen, owners, homes } => {
@@ -66,6 +70,19 @@ pub(crate) fn decide(
         }
     };
     Ok(events.into_iter().map(Event::Community).collect())
+}
+
+/// What turns silence into a vote, or shows everybody how a home voted, must stand in the text the owners adopted
+/// (指导规则 §26): nobody enters it on their word. It comes with the clause that says so.
+fn require_text(now: OwnRules, wanted: OwnRules) -> Result<(), CommunityRefusal> {
+    let begins = [
+        (SettingKind::Silence, wanted.silence != SilenceClause::None && wanted.silence != now.silence),
+        (SettingKind::Publication, wanted.publication == Publication::ByHome && wanted.publication != now.publication),
+    ];
+    match begins.into_iter().find(|(_, begins)| *begins) {
+        Some((setting, _)) => Err(CommunityRefusal::NeedsText { setting }),
+        None => Ok(()),
+    }
 }
 
 fn found(community: &Community, name: &str, time_zone: String) -> Result<Vec<CommunityEvent>, Refusal> {

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::SettingKind;
 use crate::assembly::Channel;
 use crate::ids::{HomeId, OwnerId};
 use crate::law::pack::Bilingual;
@@ -139,6 +140,11 @@ pub enum CommunityRefusal {
         most: Option<u32>,
         /// Where that stands; empty where the place says nothing.
         basis: Vec<Bilingual>,
+    },
+    /// Silence that counts, and ballots shown by home, stand in a text the owners adopted or do not hold (指导规则 §26).
+    NeedsText {
+        /// Which of the two.
+        setting: SettingKind,
     },
     /// While a vote is under way the rules it runs by stay as they are.
     RulesInUse,

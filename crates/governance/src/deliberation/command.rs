@@ -3,8 +3,8 @@
 use jiff::Timestamp;
 use jiff::civil::Date;
 
-use super::{AnswerGiven, HeldBackFor, Raiser, Stance};
-use crate::ids::{DeliberationId, OwnerId, StatementNo};
+use super::{AnswerGiven, Consent, GoesTo, HeldBackFor, Raiser, Stance, Step};
+use crate::ids::{BodyId, CommentNo, DeliberationId, OwnerId, StatementNo};
 use crate::seal::Seal;
 
 /// What can be asked of deliberations.
@@ -51,6 +51,22 @@ pub enum DeliberationCommand {
         /// What.
         answer: AnswerGiven,
         /// Why, or what comes next, for everybody to read.
+        reason: String,
+    },
+    /// Move it on to the next step.
+    MoveOn {
+        /// Which.
+        deliberation: DeliberationId,
+        /// To which step.
+        to: Step,
+    },
+    /// Send it back to a step behind it.
+    SendBack {
+        /// Which.
+        deliberation: DeliberationId,
+        /// To which step.
+        to: Step,
+        /// Why, for everybody to read.
         reason: String,
     },
     /// Withdraw it: whoever raised it.
@@ -130,6 +146,106 @@ pub enum DeliberationCommand {
         voice: Seal,
         /// What they say.
         stance: Stance,
+    },
+    /// Draft an opinion, or draft it anew.
+    DraftOpinion {
+        /// Of which.
+        deliberation: DeliberationId,
+        /// Its title.
+        title: String,
+        /// Its paragraphs.
+        paragraphs: Vec<String>,
+    },
+    /// Propose another text for a paragraph of the draft, or one more: an owner by card, a body by a seat, or anybody by paper.
+    Amend {
+        /// Of which.
+        deliberation: DeliberationId,
+        /// The number it will bear: the author's seal is drawn from it.
+        comment: CommentNo,
+        /// Which paragraph, from 1; none for one more.
+        paragraph: Option<u32>,
+        /// Who proposes it.
+        author: Raiser,
+        /// The words proposed, sealed.
+        text: Seal,
+        /// Why, sealed.
+        reason: Seal,
+    },
+    /// Show a comment to everybody.
+    PublishComment {
+        /// Of which.
+        deliberation: DeliberationId,
+        /// Which comment.
+        comment: CommentNo,
+        /// The words that an amendment proposes; of an objection they are not read.
+        text: String,
+        /// Why, for everybody to read.
+        reason: String,
+    },
+    /// Do not show a comment.
+    HoldBackComment {
+        /// Of which.
+        deliberation: DeliberationId,
+        /// Which comment.
+        comment: CommentNo,
+        /// Why.
+        reason: HeldBackFor,
+    },
+    /// Answer a comment.
+    AnswerComment {
+        /// Of which.
+        deliberation: DeliberationId,
+        /// Which comment.
+        comment: CommentNo,
+        /// Whether an amendment is taken; of an objection it is not read.
+        taken: bool,
+        /// Why, for everybody to read.
+        reason: String,
+    },
+    /// Put what came of the draft and the amendments taken to the owners.
+    PutOpinion {
+        /// Of which.
+        deliberation: DeliberationId,
+    },
+    /// Say whether one agrees with the version, can live with it or objects: by card, or somebody at the desk from paper.
+    SayConsent {
+        /// Of which.
+        deliberation: DeliberationId,
+        /// The seal of who says it.
+        voice: Seal,
+        /// The owner behind the seal, when it came on paper.
+        on_paper: Option<OwnerId>,
+        /// What they say.
+        says: Consent,
+        /// The number and the sealed reason of an objection.
+        objection: Option<(CommentNo, Seal)>,
+    },
+    /// Settle the opinion.
+    SettleOpinion {
+        /// Of which.
+        deliberation: DeliberationId,
+        /// The matter reserved to the owners' vote that it touches, by its name in the rule pack.
+        reserved: Option<String>,
+        /// What the majority holds, and why.
+        majority: String,
+        /// What those hold who object; empty where nobody does.
+        minority: String,
+    },
+    /// Record that no agreement was found, and where it goes.
+    LeaveUndecided {
+        /// Which.
+        deliberation: DeliberationId,
+        /// Where it goes.
+        goes_to: GoesTo,
+        /// Why there.
+        reason: String,
+    },
+    /// Sign the opinion for a body.
+    SignOpinion {
+        /// Of which.
+        deliberation: DeliberationId,
+        /// For which body.
+        body: BodyId,
     },
     /// Bring in a conversation that was held elsewhere, all of it or nothing.
     BringIn(Box<BroughtIn>),

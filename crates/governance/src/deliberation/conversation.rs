@@ -68,6 +68,8 @@ pub enum Moderation {
 pub struct Appeal {
     /// Why it was not shown.
     pub held_back: HeldBackFor,
+    /// When its author was told.
+    pub held_back_at: Timestamp,
     /// Who did not show it.
     pub held_back_by: PersonId,
     /// What its author says, sealed.
@@ -326,11 +328,12 @@ impl Conversation {
     fn appeal(&mut self, recorded: Recorded, event: &StatementAppealed) -> Result<(), ImpossibleHistory> {
         let statement = self.statements.get_mut(event.statement.index());
         let statement = statement.ok_or(ImpossibleHistory("somebody appealed for a statement nobody made"))?;
-        let Some((Moderation::HeldBack(held_back), _, held_back_by)) = statement.moderation else {
+        let Some((Moderation::HeldBack(held_back), held_back_at, held_back_by)) = statement.moderation else {
             return Err(ImpossibleHistory("somebody appealed for a statement that is shown"));
         };
         statement.appeal = Some(Appeal {
             held_back,
+            held_back_at,
             held_back_by,
             words: event.words,
             body: event.body,

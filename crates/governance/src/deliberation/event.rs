@@ -5,9 +5,12 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::{Answer, HeldBackFor, Raiser, Stance};
+use super::{
+    Answer, CommentAnswer, CommentOn, Consent, Enough, Figures, GoesTo, HeldBackFor, Raiser, Stance, Step, StepClock,
+    Touches,
+};
 use crate::PublicText;
-use crate::ids::{BodyId, DeliberationId, PersonId, StatementNo};
+use crate::ids::{BodyId, CommentNo, DeliberationId, PersonId, StatementNo};
 use crate::seal::Seal;
 
 events! {
@@ -63,6 +66,32 @@ events! {
         /// Why, or what comes next.
         reason: PublicText,
         /// Who recorded it.
+        by: PersonId,
+    }
+    /// It went on to the next step.
+    DeliberationMovedOn {
+        /// From which step.
+        from: Step,
+        /// To which.
+        to: Step,
+        /// By when that one is left again, where the place says so.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        clock: Option<StepClock>,
+        /// Who moved it on.
+        by: PersonId,
+    }
+    /// It was sent back to a step behind it.
+    DeliberationSentBack {
+        /// From which step.
+        from: Step,
+        /// To which.
+        to: Step,
+        /// Why.
+        reason: PublicText,
+        /// By when that one is left again, where the place says so.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        clock: Option<StepClock>,
+        /// Who sent it back.
         by: PersonId,
     }
     /// Whoever raised it withdrew it.
@@ -169,6 +198,133 @@ events! {
         /// What they said.
         stance: Stance,
     }
+    /// An opinion was drafted; amendments are taken until a day.
+    OpinionDrafted {
+        /// Its title.
+        title: PublicText,
+        /// Its paragraphs.
+        paragraphs: Vec<PublicText>,
+        /// So many days for amendments.
+        days: u32,
+        /// The last of them.
+        until: Date,
+        /// At most so many rounds in all.
+        rounds_most: u32,
+        /// Where days and rounds stand.
+        basis: Vec<String>,
+        /// Who wrote it down.
+        by: PersonId,
+    }
+    /// Somebody would have the draft otherwise, or objects to the version that is tested.
+    CommentMade {
+        /// Its number.
+        comment: CommentNo,
+        /// What it is.
+        #[serde(flatten)]
+        on: CommentOn,
+        /// Who made it; each amendment of an owner has another seal, and an objection that of its voice.
+        author: Raiser,
+        /// The words that an amendment proposes, sealed.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        text: Option<Seal>,
+        /// Why, sealed.
+        reason: Seal,
+        /// Who entered it, when it came from a seat or on paper.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        by: Option<PersonId>,
+    }
+    /// A comment was shown to everybody.
+    CommentPublished {
+        /// Which.
+        comment: CommentNo,
+        /// The words that an amendment proposes.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        text: Option<PublicText>,
+        /// Why.
+        reason: PublicText,
+        /// Who looked.
+        by: PersonId,
+    }
+    /// A comment is not shown.
+    CommentHeldBack {
+        /// Which.
+        comment: CommentNo,
+        /// Why.
+        reason: HeldBackFor,
+        /// Who looked.
+        by: PersonId,
+    }
+    /// A comment was answered.
+    CommentAnswered {
+        /// Which.
+        comment: CommentNo,
+        /// What.
+        answer: CommentAnswer,
+        /// Why.
+        reason: PublicText,
+        /// Who answered.
+        by: PersonId,
+    }
+    /// What came out of the draft and the amendments taken was put to the owners.
+    OpinionPut {
+        /// Its paragraphs.
+        paragraphs: Vec<PublicText>,
+        /// So many days to say something.
+        days: u32,
+        /// The last of them.
+        until: Date,
+        /// How many must be able to live with it.
+        enough: Enough,
+        /// Where days and part stand.
+        basis: Vec<String>,
+        /// Who put it.
+        by: PersonId,
+    }
+    /// An owner said whether they agree, can live with it or object.
+    ConsentSaid {
+        /// The seal of who: the same throughout a round, another in the next, and none of another act.
+        voice: Seal,
+        /// What they said.
+        says: Consent,
+        /// Who entered it, when it came on paper.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        by: Option<PersonId>,
+    }
+    /// The opinion was settled.
+    OpinionSettled {
+        /// What the law reserves of it to the owners' vote.
+        #[serde(flatten)]
+        touches: Touches,
+        /// How many said what.
+        figures: Figures,
+        /// What the majority holds, and why.
+        majority: PublicText,
+        /// What those hold who object.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        minority: Option<PublicText>,
+        /// Who settled it.
+        by: PersonId,
+    }
+    /// No agreement was found in the rounds of the place.
+    OpinionUndecided {
+        /// Where it goes.
+        goes_to: GoesTo,
+        /// How many said what at last.
+        figures: Figures,
+        /// Why there.
+        reason: PublicText,
+        /// Where it stands that it goes there.
+        basis: Vec<String>,
+        /// Who recorded it.
+        by: PersonId,
+    }
+    /// A body signed the opinion.
+    OpinionSigned {
+        /// Which.
+        body: BodyId,
+        /// Who signed for it.
+        by: PersonId,
+    }
 }
 
 impl DeliberationEvent {
@@ -189,7 +345,37 @@ impl DeliberationEvent {
             | Self::DeliberationSupported(_)
             | Self::SupportWithdrawn(_)
             | Self::DeliberationAnswered(_)
-            | Self::DeliberationWithdrawn(_) => false,
+            | Self::DeliberationMovedOn(_)
+            | Self::DeliberationSentBack(_)
+            | Self::DeliberationWithdrawn(_)
+            | Self::OpinionDrafted(_)
+            | Self::CommentMade(_)
+            | Self::CommentPublished(_)
+            | Self::CommentHeldBack(_)
+            | Self::CommentAnswered(_)
+            | Self::OpinionPut(_)
+            | Self::ConsentSaid(_)
+            | Self::OpinionSettled(_)
+            | Self::OpinionUndecided(_)
+            | Self::OpinionSigned(_) => false,
         }
+    }
+
+    /// Whether it belongs to the forming of an opinion.
+    #[must_use]
+    pub fn is_of_opinion(&self) -> bool {
+        matches!(
+            self,
+            Self::OpinionDrafted(_)
+                | Self::CommentMade(_)
+                | Self::CommentPublished(_)
+                | Self::CommentHeldBack(_)
+                | Self::CommentAnswered(_)
+                | Self::OpinionPut(_)
+                | Self::ConsentSaid(_)
+                | Self::OpinionSettled(_)
+                | Self::OpinionUndecided(_)
+                | Self::OpinionSigned(_)
+        )
     }
 }

@@ -3,34 +3,48 @@
 //! Somebody raises it: an owner by card, a body by a seat, anybody by a slip of paper at the desk; a sentence is enough.
 //! The body that the place names puts it in words that everybody may read, and answers by its last day: it takes it up,
 //! declines with reasons, joins it to another, or hands it on to somebody named, whose days begin anew. Neighbours who
-//! want the same support it. Once taken up it has passed the first step, and whoever took it up leads it on.
+//! want the same support it. Once taken up it has passed the first step, and whoever took it up leads it on: step by step, none
+//! skipped, each left when it has produced what it must (`missing`), or back to one behind it with a reason. A step has days
+//! of its own; they hurry nobody out of it, and that they are over is public.
 //!
-//! Then the body may open a conversation: owners make short statements to one question, which are shown once somebody
-//! looked, and say to each whether they agree. Who made one that is not shown may ask others to look again. Out of that comes the opinion map. A conversation that was held elsewhere
+//! When it is deliberated the body may open a conversation: owners make short statements to one question, which are
+//! shown once somebody looked, and say to each whether they agree. Whoever made one that is not shown may ask, once, that
+//! others look again. Out of that comes the opinion map. A conversation that was held elsewhere
 //! can be brought in as a whole: the book names its source, and none of its voices is an owner's.
+//!
+//! Then an opinion is formed, in rounds: a draft that neighbours amend, the version that follows from what was taken, and whether
+//! they can live with it. It is settled with what majority and minority hold, or goes where the place names.
 //!
 //! The raiser's own words, who raised and who supports are sealed: the book shows how many. The numbers of days come from
 //! the place and are frozen when a turn begins; a turn that is over is public, and a late answer is still an answer.
 
 mod answer;
 mod command;
+mod comment;
 mod conversation;
 mod decide;
 mod event;
+mod gate;
+mod opinion;
 mod refusal;
 mod state;
 mod step;
 
 pub use answer::{Answer, AnswerGiven};
 pub use command::{BroughtIn, DeliberationCommand, Told};
+pub use comment::{Comment, CommentAnswer, CommentOn, Looked};
 pub use conversation::{Appeal, AppealAnswer, Conversation, HeldBackFor, Moderation, Origin, Stance, Statement};
 pub(crate) use decide::decide;
-pub use decide::{QUESTION_MAX, STATEMENT_MAX, answers_first};
+pub use decide::{QUESTION_MAX, STATEMENT_MAX, answers_first, appeal_until};
 pub use event::{
-    ConversationBroughtIn, ConversationOpened, DeliberationAnswered, DeliberationEvent, DeliberationPublished,
-    DeliberationRaised, DeliberationSupported, DeliberationWithdrawn, StatementAdded, StatementAnswered,
-    StatementAppealAnswered, StatementAppealed, StatementHeldBack, StatementPublished, SupportWithdrawn,
+    CommentAnswered, CommentHeldBack, CommentMade, CommentPublished, ConsentSaid, ConversationBroughtIn,
+    ConversationOpened, DeliberationAnswered, DeliberationEvent, DeliberationMovedOn, DeliberationPublished,
+    DeliberationRaised, DeliberationSentBack, DeliberationSupported, DeliberationWithdrawn, OpinionDrafted, OpinionPut,
+    OpinionSettled, OpinionSigned, OpinionUndecided, StatementAdded, StatementAnswered, StatementAppealAnswered,
+    StatementAppealed, StatementHeldBack, StatementPublished, SupportWithdrawn,
 };
+pub use gate::{Missing, missing};
+pub use opinion::{Consent, Ending, Enough, Figures, GoesTo, Opinion, Round, Stage, Tested, Touches};
 pub use refusal::DeliberationRefusal;
 pub use state::{Answered, Deliberation, Deliberations, PublicWords, Raiser, Standing, Support, Turn};
-pub use step::Step;
+pub use step::{Move, Step, StepClock};

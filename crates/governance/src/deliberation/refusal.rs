@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 use serde::Serialize;
 
+use super::{Missing, Step};
 use crate::ids::DeliberationId;
 
 /// Why something may not happen to a deliberation.
@@ -41,8 +42,43 @@ pub enum DeliberationRefusal {
         /// How many.
         supporters: usize,
     },
-    /// A conversation begins once it was taken up.
+    /// What is asked for begins once it was taken up.
     DeliberationNotTakenUp,
+    /// What is asked for belongs to another step than the one it is at.
+    NotAtStep {
+        /// The step it belongs to.
+        needed: Step,
+        /// The step it is at.
+        step: Step,
+    },
+    /// A step has not produced what it must.
+    StepNotFinished {
+        /// The step.
+        step: Step,
+        /// What is missing.
+        missing: Vec<Missing>,
+        /// Where it stands that it must.
+        basis: Vec<String>,
+    },
+    /// A step would be skipped.
+    StepSkipped {
+        /// The step it is at.
+        step: Step,
+        /// The one that comes next.
+        next: Step,
+    },
+    /// It is further than that.
+    StepBehind {
+        /// The step it is at.
+        step: Step,
+    },
+    /// It is sent back to a step that does not lie behind it, or to its raising, which was answered.
+    NotSentBackThere {
+        /// The step it is at.
+        step: Step,
+        /// The step it would be sent back to.
+        back: Step,
+    },
     /// There is a conversation already.
     ConversationOpenedAlready,
     /// Its last day does not lie ahead.
@@ -67,6 +103,97 @@ pub enum DeliberationRefusal {
     ReasonFromElsewhere,
     /// It is not shown, so nobody answers it.
     StatementNotPublished,
+    /// No opinion was drafted.
+    OpinionNotDrafted,
+    /// The draft has no paragraphs, or too many.
+    ParagraphsUncountable {
+        /// At most so many.
+        most: usize,
+    },
+    /// Amendments are taken until a day.
+    AmendmentsStillTaken {
+        /// The last day.
+        until: Date,
+    },
+    /// Amendments are not taken any more.
+    AmendmentsOver,
+    /// The draft has no such paragraph.
+    ParagraphUnknown {
+        /// It has so many.
+        paragraphs: usize,
+    },
+    /// Another comment was made at the same moment and bears the number.
+    CommentNumberTaken,
+    /// There is no such comment.
+    CommentUnknown,
+    /// Somebody looked at it already.
+    CommentLookedAtAlready,
+    /// It is not shown, so it has no answer.
+    CommentNotPublished,
+    /// It was answered already.
+    CommentAnsweredAlready,
+    /// Another amendment to the same paragraph was taken.
+    ParagraphAmended {
+        /// Which.
+        paragraph: u32,
+    },
+    /// Comments wait for somebody to look, or for an answer.
+    CommentsWaiting {
+        /// So many nobody looked at.
+        unseen: usize,
+        /// So many without an answer.
+        unanswered: usize,
+    },
+    /// Owners are not asked about a version now.
+    OpinionNotTested,
+    /// Owners are asked until a day.
+    OpinionStillTested {
+        /// The last day.
+        until: Date,
+    },
+    /// Nobody behind this paper owns a home here.
+    ConsentOfNobody,
+    /// Whoever objects says why.
+    ObjectionWithoutReason,
+    /// Enough can live with it: it is settled.
+    OpinionAgreed,
+    /// Too many object.
+    OpinionNotAgreed {
+        /// So many object.
+        object: u32,
+        /// Of so many who said anything.
+        all: u32,
+        /// So many rounds are left.
+        rounds: u32,
+    },
+    /// The rounds of the place are used up.
+    RoundsUsedUp {
+        /// So many there were.
+        rounds: u32,
+        /// Where they stand.
+        basis: Vec<String>,
+    },
+    /// There are rounds left.
+    RoundsLeft {
+        /// So many.
+        rounds: u32,
+    },
+    /// What those hold who object is missing.
+    MinorityMissing {
+        /// So many object.
+        object: u32,
+    },
+    /// No rule pack in force here knows this matter.
+    ReservedMatterUnknown,
+    /// The place does not name this way.
+    WayNotNamed {
+        /// Where the ways stand.
+        basis: Vec<String>,
+    },
+    /// It ended, with an opinion or without.
+    OpinionOver,
+    /// There is no settled opinion to sign.
+    OpinionNotSettled,
     /// Nobody holds it back, so there is nothing to look at again.
     StatementNotHeldBack,
     /// Somebody else made it.

@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::{Answer, Conversation, DeliberationEvent, DeliberationRaised, Step};
+use super::{Answer, Conversation, DeliberationEvent, DeliberationRaised, Move, Opinion, Step, StepClock};
 use crate::PublicText;
 use crate::ids::{BodyId, DeliberationId, PersonId};
 use crate::outcome::ImpossibleHistory;
@@ -111,8 +111,12 @@ pub struct Deliberation {
     pub supporters: BTreeMap<Seal, Support>,
     /// The turns to answer; there is at least one, and the last is on or ended it.
     pub turns: Vec<Turn>,
+    /// Every going from one step to another, oldest first.
+    pub moves: Vec<Move>,
     /// When it was withdrawn.
     pub withdrawn_at: Option<Timestamp>,
+    /// The step it was brought to.
+    reached: Step,
 }
 
 impl Deliberation {
@@ -162,7 +166,39 @@ impl Deliberation {
     /// The step it is at.
     #[must_use]
     pub fn step(&self) -> Step {
-        if self.is_taken_up() { Step::Parties } else { Step::Raising }
+        // Books from before there was a line hold that it was taken up, and nothing that moved it on.
+        if self.is_taken_up() { self.reached.max(Step::Parties) } else { Step::Raising }
+    }
+
+    /// By when the step it is at is left again; nothing for what was answered before there was a line.
+    #[must_use]
+    pub fn clock(&self) -> Option<&StepClock> {
+        let last = self.moves.last().filter(|last| last.to == self.step());
+        last.and_then(|last| last.clock.as_ref())
+    }
+
+    /// Whether the step it is at should have been left before a day.
+    #[must_use]
+    pub fn is_step_overdue(&self, today: Date) -> bool {
+        self.is_taken_up() && self.clock().is_some_and(|clock| today > clock.until)
+    }
+
+    /// When a step was last left for the next one.
+    #[must_use]
+    pub fn left_at(&self, step: Step) -> Option<Timestamp> {
+        let left = self.moves.iter().rev().find(|one| one.from == step && one.to > step);
+        left.map(|one| one.at).filter(|_| self.step() > step)
+    }
+
+    fn goes(&mut self, gone: Move) -> Result<(), ImpossibleHistory> {
+        // Whoever takes it up answers and moves it on in one act.
+        let begins = self.moves.is_empty() && self.is_taken_up() && gone.from == Step::Raising;
+        if !begins && gone.from != self.step() {
+            return Err(ImpossibleHistory("a deliberation left a step it was not at"));
+        }
+        self.reached = gone.to;
+        self.moves.push(gone);
+        Ok(())
     }
 }
 
@@ -172,6 +208,7 @@ pub struct Deliberations {
     all: Vec<Deliberation>,
     /// Apart from what they are about, so that a page may keep a deliberation without a million answers.
     conversations: BTreeMap<DeliberationId, Conversation>,
+    opinions: BTreeMap<DeliberationId, Opinion>,
 }
 
 impl Deliberations {
@@ -191,6 +228,12 @@ impl Deliberations {
     #[must_use]
     pub fn conversation(&self, id: DeliberationId) -> Option<&Conversation> {
         self.conversations.get(&id)
+    }
+
+    /// The opinion that is formed on the one with this number.
+    #[must_use]
+    pub fn opinion(&self, id: DeliberationId) -> Option<&Opinion> {
+        self.opinions.get(&id)
     }
 
     /// The deliberation whose conversation was brought in from files with this fingerprint.
@@ -228,8 +271,23 @@ impl Deliberations {
                     one.turns.push(Turn { body: *to, since: recorded.at, until: *until, answered: None });
                 }
             }
+            DeliberationEvent::DeliberationMovedOn(event) => {
+                let (from, to, clock, by) = (event.from, event.to, event.clock.clone(), event.by);
+                one.goes(Move { from, to, reason: None, clock, at: recorded.at, by })?;
+            }
+            DeliberationEvent::DeliberationSentBack(event) => {
+                let (from, to, clock, by) = (event.from, event.to, event.clock.clone(), event.by);
+                let reason = Some(event.reason.clone());
+                one.goes(Move { from, to, reason, clock, at: recorded.at, by })?;
+                // Back at forming it, or before, an opinion that had ended is open again.
+                if let Some(opinion) = self.opinions.get_mut(&event.deliberation).filter(|_| to <= Step::Opinion) {
+                    opinion.reopen();
+                }
+            }
             DeliberationEvent::DeliberationWithdrawn(_) => one.withdrawn_at = Some(recorded.at),
             DeliberationEvent::ConversationOpened(event) => {
+                // In books from before there was a line nothing else says that it is deliberated.
+                one.reached = one.reached.max(Step::Deliberating);
                 self.conversations.insert(event.deliberation, Conversation::open(recorded, event));
             }
             DeliberationEvent::ConversationBroughtIn(event) => {
@@ -243,6 +301,22 @@ impl Deliberations {
             | DeliberationEvent::StatementAnswered(_) => {
                 let conversation = self.conversations.get_mut(&event.deliberation());
                 conversation.ok_or(ImpossibleHistory("nobody opened a conversation"))?.apply(recorded, event)?;
+            }
+            DeliberationEvent::OpinionDrafted(drafted) => {
+                let opinion = self.opinions.entry(drafted.deliberation).or_insert_with(|| Opinion::begin(drafted));
+                opinion.apply(recorded, event)?;
+            }
+            DeliberationEvent::CommentMade(_)
+            | DeliberationEvent::CommentPublished(_)
+            | DeliberationEvent::CommentHeldBack(_)
+            | DeliberationEvent::CommentAnswered(_)
+            | DeliberationEvent::OpinionPut(_)
+            | DeliberationEvent::ConsentSaid(_)
+            | DeliberationEvent::OpinionSettled(_)
+            | DeliberationEvent::OpinionUndecided(_)
+            | DeliberationEvent::OpinionSigned(_) => {
+                let opinion = self.opinions.get_mut(&event.deliberation());
+                opinion.ok_or(ImpossibleHistory("nobody drafted an opinion"))?.apply(recorded, event)?;
             }
         }
         Ok(())
@@ -262,7 +336,9 @@ impl Deliberations {
             public: None,
             supporters: BTreeMap::new(),
             turns: vec![Turn { body: event.body, since: recorded.at, until: event.until, answered: None }],
+            moves: Vec::new(),
             withdrawn_at: None,
+            reached: Step::Raising,
         });
         Ok(())
     }

@@ -1,6 +1,11 @@
-//! The seven steps.
+//! The seven steps, and going from one to another.
 
+use jiff::Timestamp;
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
+
+use crate::PublicText;
+use crate::ids::PersonId;
 
 /// A step of deliberation (中办发〔2015〕41号 §5), in the order in which none is skipped.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -33,4 +38,38 @@ impl Step {
         Self::CarryingOut,
         Self::ReportingBack,
     ];
+
+    /// The one that comes after it.
+    #[must_use]
+    pub fn next(self) -> Option<Self> {
+        Self::ALL.into_iter().find(|step| *step > self)
+    }
+}
+
+/// By when a step is left again, as it stood when the step began.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct StepClock {
+    /// So many days.
+    pub days: u32,
+    /// The last of them.
+    pub until: Date,
+    /// Where they stand.
+    pub basis: Vec<String>,
+}
+
+/// A going from one step to another.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Move {
+    /// From which.
+    pub from: Step,
+    /// To which.
+    pub to: Step,
+    /// Why, where it was sent back.
+    pub reason: Option<PublicText>,
+    /// By when that one is left again, where the place says so.
+    pub clock: Option<StepClock>,
+    /// When.
+    pub at: Timestamp,
+    /// Who.
+    pub by: PersonId,
 }

@@ -1,7 +1,8 @@
-//! What is owed once something was raised for deliberation: whoever has the turn answers, and whoever is asked to look
-//! again at a statement does.
+//! What is owed once something was raised for deliberation: whoever has the turn answers, whoever took it up leads it on,
+//! and whoever is asked to look again at a statement does.
 
 use super::{About, Duty, DutyKind, View};
+use crate::deliberation::Deliberation;
 
 pub(super) fn duties(view: &View<'_>) -> Vec<Duty> {
     let mut duties = Vec::new();
@@ -12,6 +13,7 @@ pub(super) fn duties(view: &View<'_>) -> Vec<Duty> {
             let duty = Duty::new(DutyKind::AnswerDeliberation, turn.body, about, view.day(turn.since));
             duties.push(duty.until(turn.until).done(answered.map(|at| view.day(at))).by(&one.basis));
         }
+        duties.extend(steps(view, one));
         let Some(conversation) = view.community.deliberations().conversation(one.id) else { continue };
         for appeal in conversation.statements().iter().filter_map(|statement| statement.appeal.as_ref()) {
             let answered = appeal.answered.as_ref().map(|answered| view.day(answered.at));
@@ -20,4 +22,16 @@ pub(super) fn duties(view: &View<'_>) -> Vec<Duty> {
         }
     }
     duties
+}
+
+/// Each step that has days of its own, until it is left for another.
+fn steps(view: &View<'_>, one: &Deliberation) -> Vec<Duty> {
+    let Some(turn) = one.turn() else { return Vec::new() };
+    let left = one.moves.iter().skip(1).map(|next| Some(view.day(next.at))).chain([None]);
+    let clocks = one.moves.iter().zip(left).filter_map(|(gone, left)| Some((gone, gone.clock.as_ref()?, left)));
+    let duties = clocks.map(|(gone, clock, left)| {
+        let duty = Duty::new(DutyKind::LeadDeliberation, turn.body, About::Deliberation(one.id), view.day(gone.at));
+        duty.until(clock.until).done(left).by(&clock.basis)
+    });
+    duties.collect()
 }

@@ -34,6 +34,8 @@ pub enum DutyKind {
     OrderConvening,
     /// To answer an objection to the roll.
     AnswerRollObjection,
+    /// To answer an objection to a text that is put to the vote, or to the candidates.
+    AnswerQuestionObjection,
     /// To publish the roll.
     PublishRoll,
     /// To give notice.
@@ -84,6 +86,8 @@ pub enum DutyKind {
     TakeUpComplaint,
     /// To answer what was raised for deliberation.
     AnswerDeliberation,
+    /// To lead what was taken up on to its next step.
+    LeadDeliberation,
     /// To look again at a statement that is not shown.
     LookAgain,
     /// To obey an order.
@@ -92,7 +96,7 @@ pub enum DutyKind {
 
 impl DutyKind {
     /// All of them, in the order of their topics.
-    pub const ALL: [Self; 38] = [
+    pub const ALL: [Self; 40] = [
         Self::AnswerApplication,
         Self::FormGroup,
         Self::SettleGroupObjection,
@@ -104,6 +108,7 @@ impl DutyKind {
         Self::AnswerPetition,
         Self::OrderConvening,
         Self::AnswerRollObjection,
+        Self::AnswerQuestionObjection,
         Self::PublishRoll,
         Self::GiveNotice,
         Self::IssueLetters,
@@ -129,6 +134,7 @@ impl DutyKind {
         Self::AnswerInspection,
         Self::TakeUpComplaint,
         Self::AnswerDeliberation,
+        Self::LeadDeliberation,
         Self::LookAgain,
         Self::ObeyOrder,
     ];
@@ -150,6 +156,7 @@ impl DutyKind {
             Self::CallRequestedSitting => "call-requested-sitting",
             Self::TellAgenda => "tell-agenda",
             Self::AnswerRollObjection => "answer-roll-objection",
+            Self::AnswerQuestionObjection => "answer-question-objection",
             Self::PublishRoll => "publish-roll",
             Self::GiveNotice => "give-notice",
             Self::IssueLetters => "issue-letters",
@@ -173,6 +180,7 @@ impl DutyKind {
             Self::AnswerInspection => "answer-inspection",
             Self::TakeUpComplaint => "take-up-complaint",
             Self::AnswerDeliberation => "answer-deliberation",
+            Self::LeadDeliberation => "lead-deliberation",
             Self::LookAgain => "look-again",
             Self::ObeyOrder => "obey-order",
         }

@@ -60,15 +60,16 @@ fn of_one(view: &View<'_>, meeting: &Meeting) -> Vec<Duty> {
 
 fn objections(view: &View<'_>, meeting: &Meeting) -> Vec<Duty> {
     let objections = meeting.objections.iter();
+    // What is on view before a vote is settled before anybody votes.
+    let before_voting = || meeting.notice.as_ref().map(|notice| view.day_before(notice.opens_at));
+    let on_view = &view.place.procedure.founding.published_before.basis;
     objections
         .map(|objection| {
             let (kind, until, basis): (_, _, &[String]) = match objection.subject {
-                // The roll is settled before anybody votes by it.
-                ObjectionSubject::Roll => (
-                    DutyKind::AnswerRollObjection,
-                    meeting.notice.as_ref().map(|notice| view.day_before(notice.opens_at)),
-                    &view.place.procedure.founding.published_before.basis,
-                ),
+                ObjectionSubject::Roll => (DutyKind::AnswerRollObjection, before_voting(), on_view),
+                ObjectionSubject::Text(_) | ObjectionSubject::Candidates(_) => {
+                    (DutyKind::AnswerQuestionObjection, before_voting(), on_view)
+                }
                 ObjectionSubject::Result => (DutyKind::AnswerResultObjection, None, &[]),
             };
             let since = view.day(objection.raised_at);

@@ -10,6 +10,7 @@ use super::{
 use crate::assembly::{AssemblyRefusal, Meeting, Outcome};
 use crate::bodies::{BodiesRefusal, Power};
 use crate::ids::{MatterId, PersonId};
+use crate::law::{Calendar, period};
 use crate::matter::MatterRefusal;
 use crate::outcome::{Event, Refusal};
 use crate::seal::Seal;
@@ -60,11 +61,13 @@ fn desk<'a>(community: &'a Community, moment: &'a Moment<'a>, id: MatterId) -> R
 
 /// The last day on which a court can be asked to revoke what was announced on a day (解释 §12).
 ///
-/// The year begins when an owner knew or should have known, which for most is the announcement. It is fixed and does not
-/// move with holidays (民法典 §199).
+/// The year begins when an owner knew or should have known, which for most is the announcement. It is neither suspended,
+/// interrupted nor extended (民法典 §199); that a last day of rest gives way to the next working day is how every period is
+/// counted (§203) and no extension.
 #[must_use]
-pub fn possible_until(announced: Date, months: u32) -> Option<Date> {
-    announced.checked_add(Span::new().try_months(i64::from(months)).ok()?).ok()
+pub fn possible_until(announced: Date, months: u32, calendar: &Calendar) -> Option<Date> {
+    let day = announced.checked_add(Span::new().try_months(i64::from(months)).ok()?).ok()?;
+    period::last_day(day, 0, calendar)
 }
 
 impl Desk<'_> {
@@ -118,8 +121,8 @@ fn challenge(
     }
     // What a court takes up too late is recorded all the same: whether it was too late is for the court.
     let months = desk.community.place(desk.moment.law)?.procedure.supervision.challenge.months;
-    let possible_until =
-        possible_until(desk.announced, months).ok_or(AssemblyRefusal::DateOutOfReach { from: desk.announced })?;
+    let possible_until = possible_until(desk.announced, months, &desk.moment.law.calendar)
+        .ok_or(AssemblyRefusal::DateOutOfReach { from: desk.announced })?;
     let matter = desk.matter;
     Ok(vec![DecisionChallenged { matter, court, case, filed_on, served_on, possible_until, seal, by }.into()])
 }

@@ -74,7 +74,10 @@ pub enum FoundingCommand {
         person: PersonId,
     },
     /// Publish who sits in the group.
-    PublishGroup,
+    PublishGroup {
+        /// The sides that sent nobody, each with the reason that is published.
+        absent: Vec<(Side, String)>,
+    },
     /// Object to who sits in the group.
     ObjectToGroup {
         /// The owner it comes from, when a person at the desk takes it down.

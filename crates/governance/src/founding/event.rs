@@ -7,41 +7,12 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use super::{Absence, Side};
 use crate::PublicText;
 use crate::charter::CharterRef;
 use crate::ids::{BodyId, MatterId, MeetingId, ObjectionId, OwnerId, PersonId};
 use crate::law::procedure::{Alternative, Group};
 use crate::seal::Seal;
-
-/// Whom a member of the preparatory group sits for (指导规则 §10).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Side {
-    /// 业主代表
-    Owners,
-    /// 建设单位
-    Developer,
-    /// 街道办事处、乡镇人民政府
-    StreetOffice,
-    /// 居民委员会
-    ResidentsCommittee,
-}
-
-impl Side {
-    /// All sides, in the order pages list them.
-    pub const ALL: [Self; 4] = [Self::Owners, Self::Developer, Self::StreetOffice, Self::ResidentsCommittee];
-
-    /// The word it is written as, in the book and in the files of places.
-    #[must_use]
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::Owners => "owners",
-            Self::Developer => "developer",
-            Self::StreetOffice => "street-office",
-            Self::ResidentsCommittee => "residents-committee",
-        }
-    }
-}
 
 /// A member of the preparatory group.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -233,6 +204,12 @@ events! {
         members: Vec<GroupMember>,
         /// The rule it keeps to.
         rule: Group,
+        /// The sides that sit in it by the place, where the place names them.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        sides: Vec<Side>,
+        /// Those of them that sent nobody, each with the reason.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        absent: Vec<Absence>,
         /// Objections are taken until then.
         on_view_until: Timestamp,
         /// The group has met until then, where a period is set.

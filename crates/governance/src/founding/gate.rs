@@ -50,11 +50,12 @@ pub(crate) fn may_convene(
 pub(super) fn is_settled(community: &Community, moment: &Moment<'_>, group: &PreparatoryGroup) -> Result<(), Refusal> {
     let place = community.place(moment.law)?;
     let members = sitting(community, moment.today(community.zone()));
-    require_order(&members, place)?;
+    let absent = group.publication().map(|last| last.published.absent.as_slice()).unwrap_or_default();
+    require_order(&members, absent, place)?;
     if group.needs_revision() {
         return Err(FoundingRefusal::GroupRevisionDue.into());
     }
-    let published = group.publication().filter(|last| last.published.members == members);
+    let published = group.publication().filter(|last| last.is_of(&members));
     let until = published.ok_or(FoundingRefusal::GroupNotPublished)?.published.on_view_until;
     if moment.now < until {
         return Err(FoundingRefusal::GroupStillOnView { until }.into());

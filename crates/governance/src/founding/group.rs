@@ -3,12 +3,12 @@
 use jiff::civil::Date;
 use serde::Serialize;
 
-use super::{FoundingRefusal, GroupMember, Side};
+use super::{Absence, FoundingRefusal, GroupMember, Side};
 use crate::Community;
 use crate::community::Holding;
 use crate::ids::OwnerId;
 use crate::law::Place;
-use crate::law::procedure::Group;
+use crate::law::procedure::{Founding, Names};
 
 /// What is wrong with the composition of a group.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
@@ -20,15 +20,19 @@ pub enum Fault {
     Even,
     /// Owners are too small a part of it.
     TooFewOwners,
+    /// A side that the place names has nobody in it.
+    SideMissing,
 }
 
 /// How a group is made up on a day.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Order {
     /// How many members it has.
     pub members: u32,
     /// How many of them sit for the owners, and own something here.
     pub owners: u32,
+    /// The sides the place names that have nobody in it, and of which it was not published why.
+    pub missing: Vec<Side>,
     /// What is wrong with it first.
     pub fault: Option<Fault>,
 }
@@ -51,31 +55,62 @@ pub(crate) fn holds(community: &Community, owner: OwnerId) -> bool {
     homes.any(|home| home.holding == Holding::Owner && home.owners.contains(&owner))
 }
 
-/// Refuses members who are not in order, by the rule of the place.
-pub(super) fn require_order(members: &[GroupMember], place: &Place) -> Result<(), FoundingRefusal> {
-    let rule = &place.procedure.founding.group;
-    let Order { members, owners, fault } = order(members, rule);
-    let Some(fault) = fault else { return Ok(()) };
-    let (led_by, basis) = (rule.led_by.clone(), place.cite(&rule.basis));
-    Err(FoundingRefusal::GroupNotInOrder { fault, members, owners, led_by, basis })
+/// The sides that sit in a group by a place, in the order pages list them; none where it names none.
+#[must_use]
+pub fn required_sides(rules: &Founding) -> Vec<Side> {
+    named(rules.group_sides.as_ref())
 }
 
-/// Holds members to the rule of a group (指导规则 §10): odd, owners at least a part of it, led by the side that leads.
+/// The sides that a group may be published without, with a reason.
 #[must_use]
-pub fn order(members: &[GroupMember], rule: &Group) -> Order {
+pub fn sides_that_may_be_absent(rules: &Founding) -> Vec<Side> {
+    named(rules.group_absent.as_ref())
+}
+
+fn named(line: Option<&Names>) -> Vec<Side> {
+    let names = line.map(|line| line.names.as_slice()).unwrap_or_default();
+    Side::ALL.into_iter().filter(|side| names.iter().any(|name| name == side.word())).collect()
+}
+
+/// Refuses members who are not in order, by the rule of the place.
+pub(super) fn require_order(members: &[GroupMember], absent: &[Absence], place: &Place) -> Result<(), FoundingRefusal> {
+    let rules = &place.procedure.founding;
+    let Order { members, owners, missing, fault } = order(members, absent, rules);
+    let Some(fault) = fault else { return Ok(()) };
+    let basis = match (fault, &rules.group_sides) {
+        (Fault::SideMissing, Some(sides)) => place.cite(&sides.basis),
+        _ => place.cite(&rules.group.basis),
+    };
+    let led_by = rules.group.led_by.clone();
+    Err(FoundingRefusal::GroupNotInOrder { fault, members, owners, missing, led_by, basis })
+}
+
+/// Holds members to the rule of a group (指导规则 §10).
+///
+/// It is odd, owners are at least a part of it, the side that leads leads it, and every side is in it that the place names,
+/// but for those of which it is said why they sent nobody.
+#[must_use]
+pub fn order(members: &[GroupMember], absent: &[Absence], rules: &Founding) -> Order {
+    let rule = &rules.group;
     let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
     let owners = members.iter().filter(|member| member.side == Side::Owners).count();
     let (all, owners) = (count(members.len()), count(owners));
     let is_led = members.iter().any(|member| member.leads && member.side.word() == rule.led_by);
     let share = u64::from(owners) * u64::from(rule.owners.denominator());
+    let is_there = |side: &Side| {
+        members.iter().any(|member| member.side == *side) || absent.iter().any(|absence| absence.side == *side)
+    };
+    let missing: Vec<Side> = required_sides(rules).into_iter().filter(|side| !is_there(side)).collect();
     let fault = if rule.odd && all % 2 == 0 {
         Some(Fault::Even)
     } else if share < u64::from(all) * u64::from(rule.owners.numerator()) || all == 0 {
         Some(Fault::TooFewOwners)
     } else if !is_led {
         Some(Fault::NoLeader)
+    } else if !missing.is_empty() {
+        Some(Fault::SideMissing)
     } else {
         None
     };
-    Order { members: all, owners, fault }
+    Order { members: all, owners, missing, fault }
 }

@@ -19,6 +19,7 @@ mod group_objections;
 mod later;
 mod line;
 mod refusal;
+mod side;
 mod signature;
 mod state;
 
@@ -30,17 +31,18 @@ pub use event::{
     ApplicationAnswer, ApplicationAnswered, ApplicationSigned, ApplicationSubmitted, AreaEntered, AssemblyFounded,
     Change, ChangeReported, FileHandedOver, Filed, FoundingEvent, GroupEstablished, GroupMember, GroupMet,
     GroupObjectionRaised, GroupObjectionSettled, GroupPublished, MemberReleased, MemberSeated, Rest, SealTakenOver,
-    Side, SignatureWithdrawn,
+    SignatureWithdrawn,
 };
 pub use first_meeting::{MatterStanding, Paper, committee_seats, least_members, matters, papers};
 pub use gate::{exists, may_be_put, was_founded_before};
 pub(crate) use gate::{may_convene, may_open, may_seat};
 pub(crate) use group::holds;
-pub use group::{Fault, Order, order, sitting};
+pub use group::{Fault, Order, order, required_sides, sides_that_may_be_absent, sitting};
 pub use group_objections::{GroupObjection, GroupObjections};
 pub use later::{LaterChange, later_changes};
 pub use line::{FoundingStage, Holder, LineStep, StepName, line, stage};
 pub use refusal::FoundingRefusal;
+pub use side::{Absence, Side};
 pub use signature::{Support, support};
 pub use state::{
     Application, AreaStatement, Founded, Founding, Group as PreparatoryGroup, Publication, Signature, Submitted,

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::Serialize;
 
-use super::Fault;
+use super::{Fault, Side};
 use crate::ids::{MeetingId, ObjectionId, OwnerId};
 use crate::law::pack::Bilingual;
 
@@ -97,9 +97,20 @@ pub enum FoundingRefusal {
         members: u32,
         /// How many of them sit for the owners.
         owners: u32,
+        /// The sides that have nobody in it.
+        missing: Vec<Side>,
         /// Who leads it, as the place says.
         led_by: String,
         /// Where that stands.
+        basis: Vec<Bilingual>,
+    },
+    /// The group is not published without this side, whatever the reason.
+    SideNotDispensable {
+        /// Which one.
+        side: Side,
+        /// The sides it may be published without.
+        may: Vec<Side>,
+        /// Where it stands that the side sits in it.
         basis: Vec<Bilingual>,
     },
     /// The composition of the group as it is now was not published.

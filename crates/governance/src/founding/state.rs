@@ -68,6 +68,14 @@ pub struct Publication {
     pub published: GroupPublished,
 }
 
+impl Publication {
+    /// Whether it is these members that were published.
+    #[must_use]
+    pub fn is_of(&self, members: &[GroupMember]) -> bool {
+        self.published.members == members
+    }
+}
+
 /// The preparatory group.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Group {

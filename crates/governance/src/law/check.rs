@@ -101,6 +101,11 @@ fn check(pack: &Pack) -> Result<(), Found> {
         let message = "a pack of another country says how owners vote, and no other pack does";
         return Err((path!["voting"], message.into()));
     }
+    let on_view = &pack.periods.result_objection;
+    if on_view.days.is_some() == on_view.months.is_some() {
+        let message = "a period is so many days, or so many months";
+        return Err((path!["periods", "result_objection"], message.into()));
+    }
     barred(pack)?;
     weights(pack)?;
     matters(pack)?;
@@ -142,7 +147,7 @@ fn bases(pack: &Pack) -> Vec<(&[String], Vec<Step>)> {
         (&pack.heads.basis, path!["heads", "basis"]),
         (&periods.notice_days.basis, path!["periods", "notice_days", "basis"]),
         (&periods.roll_days.basis, path!["periods", "roll_days", "basis"]),
-        (&periods.result_objection_days.basis, path!["periods", "result_objection_days", "basis"]),
+        (&periods.result_objection.basis, path!["periods", "result_objection", "basis"]),
         (&periods.execution_days.basis, path!["periods", "execution_days", "basis"]),
         (&pack.silence.basis, path!["silence", "basis"]),
         (&pack.duplicates.basis, path!["duplicates", "basis"]),

@@ -27,7 +27,7 @@ mod voting;
 mod weights;
 pub mod word;
 
-pub use calendar::Calendar;
+pub use calendar::{Basis as CalendarBasis, Calendar};
 pub use models::Models;
 pub use pack::Pack;
 pub use packs::Packs;

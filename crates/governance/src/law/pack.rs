@@ -228,6 +228,20 @@ pub struct Period {
     pub basis: Vec<String>,
 }
 
+/// A number of days, or of months of the calendar where the law counts by them.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LongPeriod {
+    /// How many days; none where it is counted in months.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub days: Option<u32>,
+    /// How many months; none where it is counted in days.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub months: Option<u32>,
+    /// Where that stands.
+    pub basis: Vec<String>,
+}
+
 /// How long things take.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -237,7 +251,7 @@ pub struct Periods {
     /// Publication of the roll for objection.
     pub roll_days: Period,
     /// Publication of the result for objection.
-    pub result_objection_days: Period,
+    pub result_objection: LongPeriod,
     /// What is proposed for carrying a decision out, until somebody names another day.
     pub execution_days: Period,
 }

@@ -9,6 +9,7 @@ use super::pack::{Article, Bilingual};
 use super::procedure::{Procedure, ProcedureGiven};
 use super::{Pack, PackProblem, Packs};
 use crate::community::Barred;
+use crate::founding::Side;
 
 /// A place: a rule pack, and the procedure that holds there.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -134,6 +135,13 @@ impl Places {
             let path: Vec<Step> = ["procedure", "voting", "proxies_barred", "names"].map(Step::from).into();
             return Err(problem(&path, format!("`{name}` is nobody who could be barred from being a proxy")));
         }
+        check_sides(&procedure).map_err(|(line, name)| {
+            let path: Vec<Step> = ["procedure", "founding", line, "names"].map(Step::from).into();
+            problem(
+                &path,
+                format!("`{name}` is no side that could sit in a preparatory group, or one it cannot do without"),
+            )
+        })?;
         check_matters(packs.get(&given.over), &procedure).map_err(|(leaf, name)| {
             let path: Vec<Step> = ["procedure"].into_iter().chain(leaf.split('.')).map(Step::from).collect();
             problem(&path, format!("`{name}` is no matter of the pack `{}`", given.over))
@@ -162,6 +170,24 @@ impl Places {
     /// All places, in order of their names.
     pub fn iter(&self) -> impl Iterator<Item = &Place> {
         self.places.values()
+    }
+}
+
+/// Checks that the sides a procedure names are known, and that nobody dispenses with owners or with whoever leads; the line
+/// and the name that is wrong.
+fn check_sides(procedure: &Procedure) -> Result<(), (&'static str, &str)> {
+    let founding = &procedure.founding;
+    let (sides, absent) = (founding.group_sides.as_ref(), founding.group_absent.as_ref());
+    let unknown = |name: &&String| Side::of_word(name).is_none();
+    if let Some(name) = sides.and_then(|line| line.names.iter().find(unknown)) {
+        return Err(("group_sides", name));
+    }
+    let is_needed = |name: &str| name == Side::Owners.word() || name == founding.group.led_by;
+    let required = sides.map(|line| line.names.as_slice()).unwrap_or_default();
+    let is_wrong = |name: &&String| !required.contains(name) || is_needed(name);
+    match absent.and_then(|line| line.names.iter().find(is_wrong)) {
+        Some(name) => Err(("group_absent", name)),
+        None => Ok(()),
     }
 }
 

@@ -1,5 +1,7 @@
 //! Decides what a command about a recount from paper would change.
 
+use std::collections::BTreeSet;
+
 use super::{
     PaperKeyedAgain, PaperRecount, PaperRecountOrdered, PaperRecountSettled, RecountCommand, RecountRefusal, Reread,
     Rereading,
@@ -8,7 +10,7 @@ use crate::assembly::{AssemblyRefusal, BallotGiven, Channel, Mark, Meeting, chec
 use crate::bodies::{BodiesRefusal, Power};
 use crate::ids::{EntryNo, MeetingId, PersonId};
 use crate::outcome::{Event, Refusal};
-use crate::{Community, Moment};
+use crate::{Actor, Community, Moment};
 
 type Decision = Result<Vec<Event>, Refusal>;
 
@@ -49,6 +51,31 @@ pub fn may_settle(
     Desk { community, moment, meeting }.settler(entry).map(|_| ())
 }
 
+/// The papers of a recount, running or about to be ordered, that fewer people than two can still read anew.
+///
+/// With each stands how many are left: their seats in the convening body let them key, and they had no hand in the first
+/// keying.
+#[must_use]
+pub fn short_of_readers(community: &Community, meeting: &Meeting, moment: &Moment<'_>) -> Vec<(EntryNo, usize)> {
+    let today = moment.today(community.zone());
+    let desk = Desk { community, moment, meeting };
+    let roster = community.bodies().body(meeting.body).map(|body| body.roster(today)).unwrap_or_default();
+    let persons: BTreeSet<PersonId> = roster.iter().map(|seat| seat.person).collect();
+    let keys = |person: &PersonId| {
+        let moment = Moment { actor: Actor::Person(*person), ..*moment };
+        community.may_in(&moment, Power::Key, meeting.body)
+    };
+    let persons: Vec<PersonId> = persons.into_iter().filter(keys).collect();
+    let waits = |entry: &EntryNo| {
+        meeting
+            .paper_recount()
+            .is_none_or(|recount| recount.papers.get(entry).is_some_and(|reading| reading.second.is_none()))
+    };
+    let papers = desk.papers().into_iter().filter(waits);
+    let left = papers.map(|entry| (entry, persons.iter().filter(|person| !desk.keyed_before(entry, **person)).count()));
+    left.filter(|(_, left)| *left < 2).collect()
+}
+
 struct Desk<'a> {
     community: &'a Community,
     moment: &'a Moment<'a>,
@@ -69,15 +96,27 @@ impl Desk<'_> {
         if self.meeting.paper_recount().is_some() {
             return Ok(vec![]);
         }
-        let ballots = self.meeting.ballots.ballots();
-        let entries: Vec<EntryNo> = ballots
-            .filter(|(_, ballot)| ballot.channel == Channel::Paper && !ballot.voided)
-            .map(|(entry, _)| entry)
-            .collect();
+        let entries = self.papers();
         if entries.is_empty() {
             return Err(RecountRefusal::NoPaperToRecount.into());
         }
         Ok(vec![PaperRecountOrdered { meeting: self.meeting.id, entries, by }.into()])
+    }
+
+    /// The entries whose ballot counts and is on paper.
+    fn papers(&self) -> Vec<EntryNo> {
+        let ballots = self.meeting.ballots.ballots();
+        let on_paper = ballots.filter(|(_, ballot)| ballot.channel == Channel::Paper && !ballot.voided);
+        on_paper.map(|(entry, _)| entry).collect()
+    }
+
+    /// Whether somebody had a hand in the first keying of a paper.
+    fn keyed_before(&self, entry: EntryNo, person: PersonId) -> bool {
+        self.meeting.papers.get(&entry).is_some_and(|paper| {
+            paper.first.by == person
+                || paper.second.is_some_and(|second| second.by == person)
+                || paper.settled_by == Some(person)
+        })
     }
 
     fn recount(&self) -> Result<&PaperRecount, RecountRefusal> {
@@ -115,10 +154,7 @@ impl Desk<'_> {
         if reading.second.is_some() {
             return Err(RecountRefusal::RereadAlready.into());
         }
-        let keyed_before = self.meeting.papers.get(&entry).is_some_and(|paper| {
-            paper.first.by == by || paper.second.is_some_and(|second| second.by == by) || paper.settled_by == Some(by)
-        });
-        if keyed_before {
+        if self.keyed_before(entry, by) {
             return Err(RecountRefusal::KeyedBefore.into());
         }
         if reading.first.is_some_and(|first| first.by == by) {
@@ -129,7 +165,9 @@ impl Desk<'_> {
 
     /// The person acting, who may settle what was read differently.
     fn settler(&self, entry: EntryNo) -> Result<PersonId, Refusal> {
-        let by = self.person_with(Power::Convene)?;
+        // As with the first keying a third person does, whoever of the desk it is: where only seats that convene could, and
+        // those had read the paper anew themselves, nobody was left to end the recount.
+        let by = self.person_with(Power::Key)?;
         let reading = self.reading(entry)?;
         if !reading.differs() {
             return Err(AssemblyRefusal::NothingToSettle.into());

@@ -54,7 +54,7 @@ basis = ["Law 1"]
 [periods]
 notice_days = { days = 15, basis = ["Law 1"] }
 roll_days = { days = 15, basis = ["Law 1"] }
-result_objection_days = { days = 7, basis = ["Law 1"] }
+result_objection = { days = 7, basis = ["Law 1"] }
 execution_days = { days = 30, basis = ["Law 1"] }
 
 [silence]
@@ -129,6 +129,12 @@ fn what_is_unclear_is_refused_at_its_line() {
         (43, "id = \"first\"", "tiny.toml:43: matter `first` is there twice"),
         (51, "notice_days = { days = -1, basis = [\"Law 1\"] }", "tiny.toml:51: invalid value: integer `-1`"),
         (52, "roll_days = { days = 15, basis = [] }", "tiny.toml:52: the article is missing"),
+        (53, "result_objection = { basis = [\"Law 1\"] }", "tiny.toml:53: a period is so many days, or so many months"),
+        (
+            53,
+            "result_objection = { days = 30, months = 1, basis = [\"Law 1\"] }",
+            "tiny.toml:53: a period is so many days, or so many months",
+        ),
         (58, "default = \"counts-with-majority\"", "tiny.toml:58: the default is not among what is allowed"),
         (64, "default = \"last\"", "tiny.toml:64: the default is not among what is allowed"),
         (68, "always_offered = [\"maybe\"]", "tiny.toml:68: unknown kind `maybe`"),

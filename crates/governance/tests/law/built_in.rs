@@ -80,7 +80,10 @@ fn both_regimes_count_heads_areas_days_and_silence_alike() {
             [AreaSource::LandRegister, AreaSource::Survey, AreaSource::Contract]
         );
         let periods = &pack.periods;
-        assert_eq!((periods.notice_days.days, periods.roll_days.days, periods.result_objection_days.days), (15, 15, 7));
+        assert_eq!(
+            (periods.notice_days.days, periods.roll_days.days, periods.result_objection.days),
+            (15, 15, Some(7))
+        );
         assert_eq!(pack.silence.allowed, [SilenceClause::None, SilenceClause::CountsWithMajority]);
         assert_eq!(pack.duplicates.allowed.len(), 5);
         assert_eq!(pack.ballot.always_offered, [OptionKind::Against]);
@@ -111,7 +114,7 @@ fn what_was_written_from_memory_says_so() {
     assert!(pack.is_confirmed(&pack.thresholds["ordinary"].approval[0].basis));
     assert!(pack.is_confirmed(&pack.periods.notice_days.basis));
     assert!(!pack.is_confirmed(&pack.periods.roll_days.basis));
-    assert!(!pack.is_confirmed(&pack.periods.result_objection_days.basis));
+    assert!(!pack.is_confirmed(&pack.periods.result_objection.basis));
     assert!(!pack.is_confirmed(&pack.duplicates.basis));
 }
 

@@ -6,7 +6,7 @@
 //! log, after a crash too, ends before them.
 
 use std::fs::{File, metadata};
-use std::io::{BufWriter, Read, Seek, SeekFrom, repeat};
+use std::io::{Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
 /// The length at which SQLite carries the log over and begins again at its front.
@@ -14,6 +14,9 @@ const WHOLE: u64 = 32 << 20;
 
 /// A file of this length is a community's that may be written to in bulk at any time.
 const LARGE: u64 = 1 << 20;
+
+/// Zeros written at once.
+const PIECE: usize = 256 << 10;
 
 /// The write-ahead log of a file, and how long it was when it was last looked at.
 #[derive(Debug)]
@@ -63,7 +66,12 @@ fn length_of(path: &Path) -> u64 {
 fn put_zeros(log: &Path, from: u64, count: u64) -> std::io::Result<()> {
     let mut log = File::options().write(true).open(log)?;
     log.seek(SeekFrom::Start(from))?;
-    let mut zeros = BufWriter::with_capacity(256 << 10, log);
-    std::io::copy(&mut repeat(0).take(count), &mut zeros)?;
-    zeros.into_inner()?.sync_data()
+    let zeros = vec![0; PIECE];
+    let mut left = usize::try_from(count).unwrap_or(usize::MAX);
+    while left > 0 {
+        let now = left.min(PIECE);
+        log.write_all(&zeros[..now])?;
+        left -= now;
+    }
+    log.sync_data()
 }

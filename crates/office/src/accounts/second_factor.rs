@@ -45,6 +45,12 @@ impl SecondFactor {
         is_new.then(|| Self { last_step: Some(step), ..self.clone() })
     }
 
+    /// Whether a code is right and was used before.
+    pub(super) fn has_used(&self, code: &str, now: Timestamp) -> bool {
+        let step = self.totp().check(code, seconds(now));
+        step.zip(self.last_step).is_some_and(|(step, last)| step <= last)
+    }
+
     fn totp(&self) -> Totp {
         // The builder's defaults are this module's: SHA-1, six digits, 30 seconds, one step of drift. All fit the RFC,
         // so the check that `build` adds could only pass.

@@ -39,6 +39,8 @@ pub enum Answer {
     SignedIn { account: Box<Account>, factor: FactorUsed },
     /// Something does not fit. What, is not said: not even whether there is such an account.
     Wrong,
+    /// Everything fits, and the code has been used before. Only whoever knows the password and holds the app learns it.
+    CodeUsed,
     /// Nothing was tried. The same for names that exist and names that do not.
     Locked { until: Timestamp },
 }
@@ -86,7 +88,10 @@ impl Gate {
                 by_source,
             },
             None => Tried {
-                answer: Answer::Wrong,
+                answer: match account.filter(|_| fits) {
+                    Some(account) if account.second_factor.has_used(&digits(attempt.code), now) => Answer::CodeUsed,
+                    _ => Answer::Wrong,
+                },
                 by_name: by_name.and_one_more(&self.name_rule, now),
                 by_source: by_source.and_one_more(&self.source_rule, now),
             },
@@ -94,9 +99,12 @@ impl Gate {
     }
 }
 
+fn digits(code: &str) -> String {
+    plain(code).replace(' ', "")
+}
+
 fn use_code(account: &Account, code: &str, now: Timestamp) -> Option<(Account, FactorUsed)> {
-    let digits = plain(code).replace(' ', "");
-    if let Some(second_factor) = account.second_factor.after(&digits, now) {
+    if let Some(second_factor) = account.second_factor.after(&digits(code), now) {
         return Some((Account { second_factor, ..account.clone() }, FactorUsed::App));
     }
     let recovery = account.recovery.after(&RecoveryCode::read(code)?)?;

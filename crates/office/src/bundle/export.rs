@@ -12,12 +12,12 @@ use journal::{BookId, Journal, ProveError, StorageError};
 use super::shelf::{InFolder, InZip, Shelf};
 use super::{
     CHECKPOINT, ENTRIES, EntryLine, FORMAT, MANIFEST, MILESTONES, Manifest, MilestoneLine, OPENINGS, OpeningLine,
-    README,
+    README, SERVICES,
 };
 use crate::desk::{Desk, ReplayProblem, follow};
 use crate::house::{HouseError, StoreAt, known_secret, sign_with};
 use crate::secrets::hex;
-use crate::vault::ShelvedBallot;
+use crate::vault::{Drawerful, ShelvedBallot};
 use crate::withheld::Announced;
 
 /// What was written.
@@ -116,6 +116,9 @@ impl Writing<'_> {
         let (state, entries) = self.write_entries(signed.size, shelf).await?;
         let checkpoint = if entries == signed.size { Some(latest) } else { self.checkpoint_at(entries).await? };
         let openings = self.write_openings(&state, shelf).await?;
+        if self.inspection {
+            self.write_services(&state, shelf).await?;
+        }
         shelf.begin(MILESTONES)?;
         for kept in journal.checkpoints(book).await?.into_iter().filter(|kept| kept.size <= entries) {
             write_line(shelf, &MilestoneLine { size: kept.size, note: kept.note })?;
@@ -187,6 +190,22 @@ impl Writing<'_> {
             }
         }
         Ok(written)
+    }
+
+    /// Discloses how the ballots of counted votes were served.
+    async fn write_services(&self, state: &Community, shelf: &mut impl Shelf) -> Result<(), ExportProblem> {
+        shelf.begin(SERVICES)?;
+        for meeting in state.assembly().meetings().iter().filter(|meeting| discloses(meeting, true)) {
+            let ids: Vec<String> = meeting.services.seals().map(|seal| Drawerful::Service.id(seal)).collect();
+            for ids in ids.chunks(2_000) {
+                for item in self.journal.vault_get(self.book, ids).await? {
+                    let seal = item.id.strip_prefix(Drawerful::Service.prefix()).and_then(|seal| seal.parse().ok());
+                    let (Some(seal), Ok(value)) = (seal, String::from_utf8(item.value)) else { continue };
+                    write_line(shelf, &OpeningLine { seal, salt: hex(&item.salt), value })?;
+                }
+            }
+        }
+        Ok(())
     }
 }
 

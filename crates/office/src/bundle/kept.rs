@@ -7,6 +7,7 @@ use journal::{BookId, Journal, StorageError, VaultItem};
 
 use super::recount::Followed;
 use super::report::VerifyReport;
+use super::services::Told;
 use crate::vault::{Drawerful, ShelvedBallot};
 
 /// Checks that every value in a book's vault fits the seal it is kept under, and that no ballot that counts is missing.
@@ -28,6 +29,7 @@ pub(super) async fn check(
         }
     }
     check_files(journal, book, report).await?;
+    check_services(journal, book, followed, report).await?;
     let mut missing: HashMap<String, u64> =
         followed.ballots().into_iter().map(|ballot| (ballot.id(), ballot.position)).collect();
     let size = journal.size(book).await?;
@@ -51,6 +53,30 @@ async fn check_files(journal: &Journal, book: &BookId, report: &mut VerifyReport
         for item in journal.vault_prefix(book, &format!("{}{digits:02x}", sort.prefix())).await? {
             let name = item.id.strip_prefix(sort.prefix()).unwrap_or_default();
             check_item(journal, book, sort, &item, name, report).await?;
+        }
+    }
+    Ok(())
+}
+
+/// Checks that each line of the ledgers of service is what the book says of it.
+async fn check_services(
+    journal: &Journal,
+    book: &BookId,
+    followed: &Followed,
+    report: &mut VerifyReport,
+) -> Result<(), StorageError> {
+    let (sort, told) = (Drawerful::Service, Told::by(&followed.community));
+    for digit in "0123456789abcdef".chars() {
+        for item in journal.vault_prefix(book, &format!("{}{digit}", sort.prefix())).await? {
+            let name = item.id.strip_prefix(sort.prefix()).unwrap_or_default();
+            let fault = match name.parse() {
+                Ok(seal) => told.fault(&seal, &item.salt, &item.value),
+                Err(_) => Some("does not fit its seal"),
+            };
+            if let Some(fault) = fault {
+                let position = position_of(journal, book, name).await?;
+                report.blame(book.as_str(), position, format!("{} {fault}", sort.in_words()));
+            }
         }
     }
     Ok(())

@@ -100,7 +100,7 @@ pub(super) fn entries(folder: &Path) -> Result<impl Iterator<Item = Result<Entry
 }
 
 /// Reads a file of JSON lines; what is wrong names the row.
-fn read_lines<T: DeserializeOwned>(
+pub(super) fn read_lines<T: DeserializeOwned>(
     folder: &Path,
     file: &str,
     mut take: impl FnMut(T) -> Result<(), &'static str>,

@@ -2,7 +2,7 @@
 //!
 //! A bundle is a folder: `bundle.json` names the community and its verifier key, `checkpoint.txt` is the signed
 //! checkpoint, `checkpoints.jsonl` holds the earlier ones that were kept, `entries.jsonl` holds every entry with its payload as stored, `openings.jsonl` discloses sealed ballots as
-//! far as the community's rules let the reader see them. Names and telephones are in none of them.
+//! far as the community's rules let the reader see them, and for those entitled to inspect `services.jsonl` how ballots were served. Names and telephones are in none of them.
 
 mod export;
 mod kept;
@@ -11,6 +11,7 @@ mod load;
 mod openings;
 mod recount;
 mod report;
+mod services;
 mod shelf;
 mod verify;
 
@@ -27,6 +28,7 @@ const CHECKPOINT: &str = "checkpoint.txt";
 const MILESTONES: &str = "checkpoints.jsonl";
 const ENTRIES: &str = "entries.jsonl";
 const OPENINGS: &str = "openings.jsonl";
+const SERVICES: &str = "services.jsonl";
 const README: &str = "README.txt";
 
 /// What `bundle.json` says.
@@ -55,7 +57,7 @@ struct EntryLine {
     leaf_hash: String,
 }
 
-/// One line of `openings.jsonl`: a sealed value with its salt.
+/// One line of `openings.jsonl` or `services.jsonl`: a sealed value with its salt.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 struct OpeningLine {
     seal: governance::Seal,

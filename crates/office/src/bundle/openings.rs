@@ -68,7 +68,7 @@ fn counting(followed: &Followed) -> HashMap<Seal, (MeetingId, EntryNo, u64)> {
 }
 
 /// Where the book first names these seals: those of ballots that do not count, or were keyed in from paper.
-fn named_in(folder: &Path, seals: &HashSet<String>) -> Result<HashMap<String, u64>, VerifyProblem> {
+pub(super) fn named_in(folder: &Path, seals: &HashSet<String>) -> Result<HashMap<String, u64>, VerifyProblem> {
     let mut found = HashMap::new();
     for entry in load::entries(folder)?.map_while(Result::ok) {
         let payload = String::from_utf8_lossy(&entry.payload);

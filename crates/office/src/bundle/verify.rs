@@ -10,7 +10,7 @@ use super::key::{Brought, GivenKey, hold_checkpoint};
 use super::load::{self, Bundle, Openings};
 use super::recount::Followed;
 use super::report::VerifyReport;
-use super::{MANIFEST, MILESTONES, Manifest, kept, openings};
+use super::{MANIFEST, MILESTONES, Manifest, kept, openings, services};
 use crate::codec;
 use crate::continued::GivenCheckpoint;
 use crate::house::{HouseError, StoreAt, known_secret, sign_with};
@@ -307,6 +307,7 @@ fn verify_bundle(
     if report.first_bad.is_none() {
         followed.recount(community, &bundle.openings, false, report);
         openings::check(folder, community, &followed, &bundle.openings, report)?;
+        services::check(folder, community, &followed.community, report)?;
     }
     Ok(root_then)
 }

@@ -35,8 +35,8 @@ impl From<AppendError> for Unwritten {
 struct Decided {
     outcome: Outcome,
     answer: Answer,
-    /// The particulars of people that it names.
-    people: Vec<Sealed>,
+    /// What came with it that is kept at hand: particulars of people, signatures, lines of service.
+    at_hand: Vec<Sealed>,
 }
 
 /// Acts that were decided and are on their way to the disk.
@@ -71,7 +71,7 @@ impl Sitting<'_> {
                     let _ = answer.send(Err(Stop::Failed(String::clone(reason))));
                 }
                 None => match self.decide(&mut batch, act) {
-                    Ok((outcome, people)) => decided.push(Ok(Decided { outcome, answer, people })),
+                    Ok((outcome, at_hand)) => decided.push(Ok(Decided { outcome, answer, at_hand })),
                     Err(Stop::Refused(refusal)) => decided.push(Err((refusal, answer))),
                     Err(Stop::Failed(reason)) => {
                         let _ = answer.send(Err(Stop::Failed(reason.clone())));
@@ -88,8 +88,8 @@ impl Sitting<'_> {
         OnItsWay { decided, copies, queued }
     }
 
-    /// Decides one act against the state the earlier acts of the batch left, and follows what it decided; says whose
-    /// particulars and signatures came with it.
+    /// Decides one act against the state the earlier acts of the batch left, and follows what it decided; says what came
+    /// with it that is kept at hand.
     fn decide(&mut self, batch: &mut Batch, act: Act) -> Result<(Outcome, Vec<Sealed>), Stop> {
         let now = self.shared.door.now();
         let moment = Moment { now, actor: act.actor, law: &self.shared.law };
@@ -111,19 +111,20 @@ impl Sitting<'_> {
             self.files.community.apply(now, event).map_err(|impossible| Stop::Failed(impossible.to_string()))?;
         }
         batch.drawer.extend(act.drawer);
-        let is_of_people = |sealed: &&Sealed| matches!(sealed.sort, Drawerful::Person | Drawerful::Signature);
-        let people = act.sealed.iter().filter(is_of_people).cloned().collect();
+        let is_at_hand =
+            |sealed: &&Sealed| matches!(sealed.sort, Drawerful::Person | Drawerful::Signature | Drawerful::Service);
+        let at_hand = act.sealed.iter().filter(is_at_hand).cloned().collect();
         batch.keep.extend(shelved(act.sealed, from, &events));
         let positions = from..self.files.community.size();
-        Ok((Outcome::Done(Done { positions, at: now, events }), people))
+        Ok((Outcome::Done(Done { positions, at: now, events }), at_hand))
     }
 
     /// Answers a batch that is durable.
     pub(super) fn answer(&mut self, batch: OnItsWay) {
         for decision in batch.decided {
             match decision {
-                Ok(Decided { outcome, answer, people }) => {
-                    self.file(&outcome, &people);
+                Ok(Decided { outcome, answer, at_hand }) => {
+                    self.file(&outcome, &at_hand);
                     let _ = answer.send(Ok(outcome));
                 }
                 Err((refusal, answer)) => {
@@ -134,13 +135,14 @@ impl Sitting<'_> {
     }
 
     /// Brings what lives beside the state up to date with events that are durable now.
-    fn file(&mut self, outcome: &Outcome, people: &[Sealed]) {
+    fn file(&mut self, outcome: &Outcome, at_hand: &[Sealed]) {
         let Outcome::Done(done) = outcome else { return };
-        for person in people {
-            match person.sort {
-                Drawerful::Signature => self.files.signers.put(person.seal, &person.value),
+        for sealed in at_hand {
+            match sealed.sort {
+                Drawerful::Signature => self.files.signers.put(sealed.seal, &sealed.value),
+                Drawerful::Service => self.files.services.put(sealed.seal, &sealed.value),
                 Drawerful::Person | Drawerful::Ballot | Drawerful::Words | Drawerful::Identity | Drawerful::File => {
-                    self.files.people.put(person.seal, &person.value);
+                    self.files.people.put(sealed.seal, &sealed.value);
                 }
             }
         }
@@ -151,6 +153,9 @@ impl Sitting<'_> {
                     if let Some(meeting) = self.files.community.assembly().meeting(event.meeting()) {
                         self.files.letters.refresh(&self.shared.secrets, self.book.as_str(), meeting);
                     }
+                }
+                Event::Assembly(AssemblyEvent::ServiceRecorded(event)) => {
+                    event.ledger_lines().for_each(|line| self.files.services.file(event.meeting, line));
                 }
                 Event::Card(event) => {
                     let Files { community, cards, .. } = &mut *self.files;
@@ -227,9 +232,7 @@ fn shelved(sealed: Vec<Sealed>, from: u64, events: &[Event]) -> impl Iterator<It
         (Some(&position), _) => Some(sealed.into_item_at(position)),
         // A ballot the book does not name now was there already.
         (None, Drawerful::Ballot) => None,
-        (None, Drawerful::Person | Drawerful::Words | Drawerful::Signature | Drawerful::Identity | Drawerful::File) => {
-            Some(sealed.into_item())
-        }
+        (None, _) => Some(sealed.into_item()),
     })
 }
 

@@ -3,16 +3,17 @@
 use std::collections::BTreeSet;
 
 use governance::Event;
-use governance::assembly::AssemblyEvent;
+use governance::assembly::{AssemblyEvent, ServiceRecorded};
 use governance::bodies::BodiesEvent;
 use governance::community::CommunityEvent;
 use governance::ids::MeetingId;
 use governance::voice::VoiceEvent;
-use journal::{BookId, StorageError};
+use journal::{BookId, StorageError, VaultItem};
 
 use super::{Files, ReplayProblem, Shared, follow_event};
 use crate::contacts;
 use crate::people::People;
+use crate::services::Services;
 use crate::signers::Signers;
 use crate::vault::Drawerful;
 
@@ -50,16 +51,23 @@ struct Beside {
     has_new_cards: bool,
     has_new_people: bool,
     has_new_signers: bool,
+    served: Vec<ServiceRecorded>,
+    /// Whether anything happened beside ballots and answers in a conversation, which come by thousands.
+    has_other_than_votes: bool,
 }
 
 impl Beside {
     fn note(&mut self, event: &Event) {
+        self.has_other_than_votes |= !is_vote(event);
         match event {
             Event::Assembly(event @ (AssemblyEvent::LettersIssued(_) | AssemblyEvent::LetterReissued(_))) => {
                 self.lettered.insert(event.meeting());
             }
-            // What is said in a conversation leaves nothing of who said it in the vault.
-            Event::Deliberation(event) if event.is_of_conversation() => {}
+            Event::Assembly(AssemblyEvent::ServiceRecorded(event)) => {
+                self.served.push(event.clone());
+            }
+            // What is said in a conversation or about an opinion leaves nothing of who said it in the vault.
+            Event::Deliberation(event) if event.is_of_conversation() || event.is_of_opinion() => {}
             Event::Petition(_) | Event::Deliberation(_) => self.has_new_signers = true,
             Event::Card(_) | Event::Community(CommunityEvent::HomesRegistered(_) | CommunityEvent::HomesRemoved(_)) => {
                 self.has_new_cards = true;
@@ -83,12 +91,28 @@ impl Beside {
         if self.has_new_signers {
             files.signers = read_signers(shared, book).await?;
         }
-        // No entry tells of these; whoever follows anything looks at them too.
-        files.contacts = contacts::read(shared, book).await?;
+        for event in self.served {
+            let ids: Vec<String> = event.lines.iter().map(|seal| Drawerful::Service.id(seal)).collect();
+            put_services(&mut files.services, &shared.journal.vault_get(book, &ids).await?);
+            event.ledger_lines().for_each(|line| files.services.file(event.meeting, line));
+        }
+        // No entry tells of these; they are looked at with whatever happens, but not again for every vote.
+        if self.has_other_than_votes {
+            files.contacts = contacts::read(shared, book).await?;
+        }
         if self.has_new_people {
             files.people = read_people(shared, book).await?;
         }
         Ok(())
+    }
+}
+
+/// Whether it is a ballot, or belongs to a conversation.
+fn is_vote(event: &Event) -> bool {
+    match event {
+        Event::Assembly(event) => matches!(event, AssemblyEvent::BallotCast(_)),
+        Event::Deliberation(event) => event.is_of_conversation(),
+        _ => false,
     }
 }
 
@@ -102,6 +126,22 @@ pub(super) async fn read_signers(shared: &Shared, book: &BookId) -> Result<Signe
         }
     }
     Ok(signers)
+}
+
+/// Reads what was done to serve ballots; nothing of it is filed yet.
+pub(super) async fn read_services(shared: &Shared, book: &BookId) -> Result<Services, StorageError> {
+    let mut services = Services::default();
+    put_services(&mut services, &shared.journal.vault_prefix(book, Drawerful::Service.prefix()).await?);
+    Ok(services)
+}
+
+fn put_services(services: &mut Services, items: &[VaultItem]) {
+    for item in items {
+        let seal = item.id.strip_prefix(Drawerful::Service.prefix()).and_then(|seal| seal.parse().ok());
+        if let Some(seal) = seal {
+            services.put(seal, &item.value);
+        }
+    }
 }
 
 /// Reads who people are.

@@ -212,7 +212,7 @@ mod tests {
 
     #[test]
     fn a_question_goes_by_its_title_or_its_number() {
-        let two = BallotPaper { questions: vec![motion(), choice()], opens_at: None, closes_at: None };
+        let two = BallotPaper { questions: vec![motion(), choice()], opens_at: None, closes_at: None, now: None };
         let one = BallotPaper { questions: vec![motion()], ..two.clone() };
         for (written, of_two, of_one) in [
             (None, None, Some(0)),

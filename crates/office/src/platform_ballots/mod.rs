@@ -6,23 +6,28 @@
 
 mod ballots;
 mod layout;
+mod preview;
 mod problem;
 mod resolve;
 mod row;
 #[cfg(test)]
 mod tests;
 mod time;
+mod waiting;
 
 use governance::assembly::Mark;
 use governance::community::Place;
 use governance::ids::EntryNo;
 use jiff::civil::DateTime;
 
-use crate::sheet::{self, Reading, Unreadable};
+use crate::sheet::{self, Reading, Table, Unreadable};
 use ballots::Gathering;
 use layout::{BUILDING, CHOICE, COLUMNS, ROLL_NO, UNIT};
+pub use preview::{BallotsPreview, Double};
 pub use problem::{Problem, RowProblem};
 pub use resolve::{Arrival, Foreseen, ballot_paper, foresee, resolved, voters};
+use resolve::{decided, given};
+pub use waiting::{Delivery, PlannedBallots};
 
 pub use crate::sheet::{ReportedProblem, Told, UnreadableFile};
 
@@ -33,8 +38,10 @@ pub struct BallotPaper {
     pub questions: Vec<PaperQuestion>,
     /// Times in the file, read in the community's time zone, must not lie before this …
     pub opens_at: Option<DateTime>,
-    /// … and must lie before this.
+    /// … and must lie before this …
     pub closes_at: Option<DateTime>,
+    /// … and not after this moment, when the file is read.
+    pub now: Option<DateTime>,
 }
 
 /// One question of the ballot.
@@ -98,6 +105,11 @@ pub fn read(
     paper: &BallotPaper,
     find: impl Fn(&Voter) -> Option<EntryNo>,
 ) -> Result<PlatformFile, UnreadableFile> {
+    Ok(gathered(&table(file_name, bytes)?, paper, find))
+}
+
+/// The rows of a file of ballots, whatever the ballot asks.
+fn table(file_name: &str, bytes: &[u8]) -> Result<Table, UnreadableFile> {
     let table = sheet::read(file_name, bytes, COLUMNS, &[ROLL_NO, BUILDING, UNIT, CHOICE])?;
     let columns = &table.columns;
     let names_homes = columns.has(BUILDING) && columns.has(UNIT);
@@ -106,6 +118,12 @@ pub fn read(
         let reason = Unreadable::MissingColumns { header_row: columns.header_row, columns: missing };
         return Err(UnreadableFile { file: file_name.to_owned(), reason });
     }
+    Ok(table)
+}
+
+/// What the rows say, by what the ballot asks and who is on the roll.
+fn gathered(table: &Table, paper: &BallotPaper, find: impl Fn(&Voter) -> Option<EntryNo>) -> PlatformFile {
+    let columns = &table.columns;
     let mut errors = Vec::new();
     let mut gathering = Gathering::new(paper);
     for row in &table.rows {
@@ -117,5 +135,5 @@ pub fn read(
     let ballots = gathering.finish(&mut errors);
     errors.sort_by_key(|error| error.row);
     let rows = u32::try_from(table.rows.len()).unwrap_or(u32::MAX);
-    Ok(PlatformFile { rows, ballots, errors, unknown_columns: columns.unknown.clone() })
+    PlatformFile { rows, ballots, errors, unknown_columns: columns.unknown.clone() }
 }

@@ -1,6 +1,7 @@
 //! What can be wrong with a row of a file of ballots: the kinds, their codes and their words.
 
 use jiff::civil::DateTime;
+use serde::{Deserialize, Serialize};
 
 use crate::sheet::{Flaw, Told};
 
@@ -8,7 +9,7 @@ use crate::sheet::{Flaw, Told};
 pub type RowProblem = crate::sheet::RowProblem<Problem>;
 
 /// What is wrong.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Problem {
     /// The row or the cell cannot be read at all.
     Flaw(Flaw),
@@ -30,6 +31,10 @@ pub enum Problem {
     },
     /// The time lies before the opening or after the closing.
     OutsideVoting {
+        voted_at: DateTime,
+    },
+    /// The time is still to come.
+    VotedInFuture {
         voted_at: DateTime,
     },
     /// The same voter's answer to the same question stood in an earlier row already.
@@ -61,6 +66,7 @@ impl Told for Problem {
             Self::UnknownChoice { .. } => "unknown-choice",
             Self::UnknownTime { .. } => "unknown-time",
             Self::OutsideVoting { .. } => "outside-voting",
+            Self::VotedInFuture { .. } => "voted-in-future",
             Self::DuplicateRow { .. } => "duplicate-row",
             Self::ConflictingRow { .. } => "conflicting-row",
             Self::MissingQuestion { .. } => "missing-question",
@@ -76,6 +82,7 @@ impl Told for Problem {
             Self::UnknownChoice { written } => format!("“{written}”不是这个议题的选项。"),
             Self::UnknownTime { written } => format!("“{written}”不是时间，请写成 2026-03-01 12:30。"),
             Self::OutsideVoting { voted_at } => format!("{} 不在投票期间内。", printed(*voted_at)),
+            Self::VotedInFuture { voted_at } => format!("{} 还没有到，请核对时间。", printed(*voted_at)),
             Self::DuplicateRow { first_row } => format!("与第 {first_row} 行重复。"),
             Self::ConflictingRow { first_row } => {
                 format!("与第 {first_row} 行是同一个投票人的同一议题，意见却不同。两行都没有采用，请向平台核实。")
@@ -93,6 +100,7 @@ impl Told for Problem {
             Self::UnknownChoice { written } => format!("\"{written}\" is no option of this question"),
             Self::UnknownTime { written } => format!("\"{written}\" is no time; write it as 2026-03-01 12:30"),
             Self::OutsideVoting { voted_at } => format!("{} is outside the voting period", printed(*voted_at)),
+            Self::VotedInFuture { voted_at } => format!("{} is still to come", printed(*voted_at)),
             Self::DuplicateRow { first_row } => format!("repeats row {first_row}"),
             Self::ConflictingRow { first_row } => {
                 format!("another answer of the same voter than in row {first_row}; neither is taken, ask the platform")

@@ -8,8 +8,11 @@ use governance::assembly::{
 };
 use governance::community::Place;
 use governance::election::Candidate;
-use governance::ids::{EntryNo, HomeId};
+use governance::ids::{EntryNo, HomeId, MeetingId};
 use governance::{Community, Event, Moment, Refusal};
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+use serde::{Deserialize, Serialize};
 
 use super::{BallotPaper, FiledBallot, PaperCandidate, PaperQuestion, Voter};
 use crate::acts::ResolvedBallot;
@@ -17,7 +20,7 @@ use crate::desk::Desk;
 use crate::people::People;
 
 /// What becomes of a ballot by the policy printed on it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Arrival {
     /// It is the voter's first one and counts.
     Counts,
@@ -42,9 +45,9 @@ pub struct Foreseen {
     pub arrival: Arrival,
 }
 
-/// What the ballot of a meeting asks, in the words a file may use.
+/// What the ballot of a meeting asks, in the words a file may use that is read at this moment.
 #[must_use]
-pub fn ballot_paper(community: &Community, people: &People, meeting: &Meeting) -> BallotPaper {
+pub fn ballot_paper(community: &Community, people: &People, meeting: &Meeting, now: Timestamp) -> BallotPaper {
     let candidate = |candidate: &Candidate| PaperCandidate {
         number: candidate.number,
         name: people.owner(community, candidate.owner).map(|known| known.name.clone()),
@@ -63,11 +66,12 @@ pub fn ballot_paper(community: &Community, people: &People, meeting: &Meeting) -
             .map(|file| file.standing().map(candidate).collect())
             .unwrap_or_default(),
     };
-    let civil = |at: jiff::Timestamp| at.to_zoned(community.zone().clone()).datetime();
+    let civil = |at: Timestamp| at.to_zoned(community.zone().clone()).datetime();
     BallotPaper {
         questions: meeting.questions.iter().map(question).collect(),
         opens_at: meeting.notice.as_ref().map(|notice| civil(notice.opens_at)),
         closes_at: meeting.notice.as_ref().map(|notice| civil(notice.closes_at)),
+        now: Some(civil(now)),
     }
 }
 
@@ -93,10 +97,21 @@ pub fn voters<'a>(community: &'a Community, meeting: &'a Meeting) -> impl Fn(&Vo
     }
 }
 
-/// The ballots of a file as the desk takes them.
+/// The ballots of a file as the desk of a community takes them; times in it are read where the community lies.
 #[must_use]
-pub fn resolved(ballots: &[FiledBallot]) -> Vec<ResolvedBallot> {
-    ballots.iter().map(|ballot| ResolvedBallot { entry: ballot.entry, marks: ballot.marks.clone() }).collect()
+pub fn resolved(community: &Community, ballots: &[FiledBallot]) -> Vec<ResolvedBallot> {
+    let one = |ballot: &FiledBallot| ResolvedBallot {
+        entry: ballot.entry,
+        marks: ballot.marks.clone(),
+        cast_at: cast_at(community.zone(), ballot),
+    };
+    ballots.iter().map(one).collect()
+}
+
+/// When the file says that a ballot was cast: the latest time of its rows. The hour that a change of clocks repeats is the
+/// first of the two.
+fn cast_at(zone: &TimeZone, ballot: &FiledBallot) -> Option<Timestamp> {
+    Some(ballot.voted_at?.to_zoned(zone.clone()).ok()?.timestamp())
 }
 
 /// What would become of ballots if they were recorded at this moment. It is decided by the very rule that decides it in
@@ -112,15 +127,35 @@ pub fn foresee(
     platform: &str,
     ballots: &[FiledBallot],
 ) -> Result<Vec<Foreseen>, Refusal> {
-    let given = ballots.iter().map(|FiledBallot { entry, marks, .. }| {
-        let seal = desk.sealed_of_platform(meeting.id, *entry, marks, platform).seal;
-        PlatformBallot { entry: *entry, ballot: BallotGiven { marks: marks.clone(), seal } }
+    let command = given(desk, meeting.id, community.zone(), platform, ballots);
+    decided(community, moment, meeting, command, ballots)
+}
+
+/// The command that would record the ballots, with their seals, which take most of the time and look at nothing of the
+/// files.
+pub(super) fn given(
+    desk: &Desk,
+    meeting: MeetingId,
+    zone: &TimeZone,
+    platform: &str,
+    ballots: &[FiledBallot],
+) -> AssemblyCommand {
+    let given = ballots.iter().map(|filed @ FiledBallot { entry, marks, .. }| {
+        let seal = desk.sealed_of_platform(meeting, *entry, marks, platform).seal;
+        let ballot = BallotGiven { marks: marks.clone(), seal };
+        PlatformBallot { entry: *entry, ballot, cast_at: cast_at(zone, filed) }
     });
-    let command = AssemblyCommand::RecordPlatformBallots {
-        meeting: meeting.id,
-        platform: platform.to_owned(),
-        ballots: given.collect(),
-    };
+    AssemblyCommand::RecordPlatformBallots { meeting, platform: platform.to_owned(), ballots: given.collect() }
+}
+
+/// What becomes of the ballots of a command.
+pub(super) fn decided(
+    community: &Community,
+    moment: &Moment<'_>,
+    meeting: &Meeting,
+    command: AssemblyCommand,
+    ballots: &[FiledBallot],
+) -> Result<Vec<Foreseen>, Refusal> {
     let events = governance::decide(community, command.into(), moment)?;
     let arrivals: HashMap<EntryNo, Arrival> = events
         .iter()

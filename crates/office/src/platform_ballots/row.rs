@@ -104,5 +104,9 @@ fn voted_at(reading: &mut Reading<'_, Problem>, paper: &BallotPaper) -> Option<D
         reading.add(VOTED_AT, Problem::OutsideVoting { voted_at });
         return None;
     }
+    if paper.now.is_some_and(|now| voted_at > now) {
+        reading.add(VOTED_AT, Problem::VotedInFuture { voted_at });
+        return None;
+    }
     Some(voted_at)
 }

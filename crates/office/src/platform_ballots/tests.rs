@@ -16,6 +16,7 @@ fn paper() -> BallotPaper {
         questions: vec![question("更换电梯", &[]), question("选聘物业", &["甲公司", "乙公司"])],
         opens_at: Some(datetime(2026, 3, 1, 0, 0, 0, 0)),
         closes_at: Some(datetime(2026, 3, 8, 0, 0, 0, 0)),
+        now: None,
     }
 }
 

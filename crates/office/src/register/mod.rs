@@ -21,6 +21,7 @@ use std::collections::HashMap;
 
 use governance::community::{AreaSource, Holding, HomeUse, Place};
 use governance::law::pack::Bilingual;
+use serde::{Deserialize, Serialize};
 
 use crate::sheet::{self, Reading, Row, key_of};
 use layout::{AREA, BUILDING, COLUMNS, OWNER, SHARE, UNIT};
@@ -45,7 +46,7 @@ pub struct RegisterFile {
 }
 
 /// One home of a register file.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct HomeRow {
     /// The row's number as a spreadsheet shows it.
     pub row: u32,
@@ -62,7 +63,7 @@ pub struct HomeRow {
 }
 
 /// One owner of a home.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct OwnerRow {
     pub name: String,
     /// Without spaces, in capitals.

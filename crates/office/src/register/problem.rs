@@ -2,6 +2,7 @@
 
 use governance::community::AreaSource;
 use governance::law::pack::Bilingual;
+use serde::{Deserialize, Serialize};
 
 use crate::sheet::Flaw;
 
@@ -9,7 +10,7 @@ use crate::sheet::Flaw;
 pub type RowProblem = crate::sheet::RowProblem<Problem>;
 
 /// What is wrong. Several kinds may share one code.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Problem {
     /// The row or the cell cannot be read at all.
     Flaw(Flaw),

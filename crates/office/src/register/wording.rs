@@ -55,7 +55,7 @@ impl Told for Problem {
                 format!("产权人有 {owners} 个，这里却有 {entries} 个，分不清是谁的。请按产权人的顺序用“、”隔开。")
             }
             Self::PersonalNumber => {
-                "这里像是写了电话号码或身份证号。房屋的名称会公开,请把号码移到“联系电话”或“证件号”一列。".to_owned()
+                "这里像是写了电话号码或身份证号。房屋的名称会公开，请把号码移到“联系电话”或“证件号”一列。".to_owned()
             }
             Self::TotalRow => "这像是合计行，不是房屋，请删去。".to_owned(),
             Self::SameIdOtherName { name, other_name, other_row } => format!(

@@ -15,6 +15,8 @@ mod reading;
 mod unreadable;
 mod workbook;
 
+use serde::{Deserialize, Serialize};
+
 pub(crate) use columns::{ColumnSpec, Columns};
 pub(crate) use plain::{key_of, plain};
 pub(crate) use problem::RowProblem;
@@ -61,7 +63,7 @@ impl Cell {
 }
 
 /// How a spreadsheet program changed what somebody typed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum CellHarm {
     /// A text such as `3-1` was turned into a date.
     BecameDate,
@@ -87,7 +89,7 @@ impl Row {
 }
 
 /// Why the cells of a row cannot be trusted to stand in their columns.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum RowHarm {
     /// Bytes that are no text in the file's encoding.
     BadBytes,

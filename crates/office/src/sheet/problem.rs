@@ -1,11 +1,11 @@
 //! What is wrong with rows, for the person who has the spreadsheet open.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::{CellHarm, RowHarm};
 
 /// One thing wrong, or worth a look, in one row.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RowProblem<P> {
     /// The row's number as a spreadsheet shows it.
     pub row: u32,
@@ -56,7 +56,7 @@ pub struct ReportedProblem {
 }
 
 /// What can be wrong with a row or a cell whatever it means.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Flaw {
     /// A required cell is blank.
     Missing,

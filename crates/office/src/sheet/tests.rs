@@ -82,7 +82,7 @@ fn files_that_cannot_be_read_are_told_apart() {
         let problem = table(bytes).unwrap_err();
         assert!(format!("{problem:?}").starts_with(expected), "{problem:?} is not {expected}");
         let file = UnreadableFile { file: "a.xlsx".to_owned(), reason: problem };
-        assert!(file.en().starts_with("a.xlsx: ") && file.zh().starts_with("a.xlsx:"));
+        assert!(file.en().starts_with("a.xlsx: ") && file.zh().starts_with("a.xlsx："));
     }
 }
 

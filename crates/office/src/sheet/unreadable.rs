@@ -46,7 +46,7 @@ pub enum Unreadable {
 impl UnreadableFile {
     /// The reason in Chinese, with the file's name.
     pub fn zh(&self) -> String {
-        format!("{}:{}", self.file, self.reason.zh())
+        format!("{}：{}", self.file, self.reason.zh())
     }
 
     /// The reason in English, with the file's name.
@@ -56,16 +56,16 @@ impl UnreadableFile {
 }
 
 impl Unreadable {
-    fn zh(&self) -> String {
+    /// The reason in Chinese.
+    pub fn zh(&self) -> String {
         match self {
-            Self::Empty => "文件是空的。".to_owned(),
-            Self::TooLarge { mebibytes } => format!("文件超过 {mebibytes} MiB,请拆成几份。"),
+            Self::Empty => "文件是空的，请检查后重新上传。".to_owned(),
+            Self::TooLarge { mebibytes } => format!("文件超过 {mebibytes} MiB，请拆成几份。"),
             Self::TooManyRows { limit } => format!("表格超过 {limit} 行，请拆成几份。"),
             Self::OldWorkbook => "这是旧版 .xls 或加了密码的表格，请另存为不加密的 .xlsx 或 CSV 后再试。".to_owned(),
             Self::NotASpreadsheet => "这不是表格文件，请用 .xlsx 或 CSV。".to_owned(),
-            Self::DamagedWorkbook { reason } => {
-                format!("表格文件不完整或已损坏（{reason}），请重新另存为 .xlsx 后再试。")
-            }
+            // What exactly is broken the reader says in English alone; whoever has the file open can do nothing with it.
+            Self::DamagedWorkbook { .. } => "表格文件不完整或已损坏，请重新另存为 .xlsx 后再试。".to_owned(),
             Self::NoHeader => "没有找到表头：应有一行写明各列名称，样表可下载。".to_owned(),
             Self::MissingColumns { header_row, columns } => {
                 format!("第 {header_row} 行的表头缺少必填的列：{}。", columns.join("、"))

@@ -1,7 +1,9 @@
 //! What holds of deliberations.
 
 use governance::Event;
-use governance::deliberation::{Answer, Conversation, Deliberation, DeliberationEvent, Statement};
+use governance::deliberation::{
+    Answer, Conversation, Deliberation, DeliberationEvent, Opinion, Stage, Statement, Step as Station, missing,
+};
 
 use super::watching::speaks_for;
 use super::{Step, must};
@@ -40,6 +42,36 @@ pub(super) fn what_was_raised_is_answered_by_whose_turn_it_is(step: &Step<'_>) -
         }
         Answer::Declined | Answer::HandedOut { .. } => Ok(()),
     }
+}
+
+/// Only whoever leads the body that took it up moves it: on to the next step when nothing is missing, or back to one behind
+/// it; it stands where it was moved to, with days that lie ahead, and nothing else moves it.
+pub(super) fn no_step_is_skipped(step: &Step<'_>) -> Result<(), String> {
+    let Some(event) = happened(step) else { return Ok(()) };
+    let stands = |of: &governance::Community| of.deliberations().deliberation(event.deliberation()).cloned();
+    let (Some(before), Some(after)) = (stands(step.before), stands(step.after)) else { return Ok(()) };
+    let today = step.at.to_zoned(step.before.zone().clone()).date();
+    let (from, to, clock, by) = match event {
+        DeliberationEvent::DeliberationMovedOn(event) => {
+            let lacks = missing(step.before.deliberations(), &before, today);
+            // Taking it up is what the first step must produce, and moves it on in the same act.
+            must(lacks.is_empty() || event.from == Station::Raising, || format!("{event:?} lacks {lacks:?}"))?;
+            must(event.from.next() == Some(event.to), || format!("{event:?}"))?;
+            (event.from, event.to, &event.clock, event.by)
+        }
+        DeliberationEvent::DeliberationSentBack(event) => {
+            must(event.to < event.from && event.to > Station::Raising, || format!("{event:?}"))?;
+            (event.from, event.to, &event.clock, event.by)
+        }
+        DeliberationEvent::DeliberationAnswered(_) => return Ok(()),
+        _ => return must(before.step() == after.step(), || format!("{event:?} moved it")),
+    };
+    let turn = before.turn().filter(|_| before.is_taken_up()).ok_or_else(|| format!("{before:?} was not taken up"))?;
+    must(leads(step, by, turn.body), || format!("{by} does not lead {}", turn.body))?;
+    let begins = from == Station::Raising && before.moves.is_empty();
+    must(begins || before.step() == from, || format!("{event:?} at {:?}", before.step()))?;
+    must(after.step() == to, || format!("{event:?} left it at {:?}", after.step()))?;
+    must(clock.as_ref().is_none_or(|clock| clock.until > today), || format!("{event:?} on {today}"))
 }
 
 /// What was raised stays in the book with the words it was published in; turns are added and answers never change; what is
@@ -105,6 +137,8 @@ pub(super) fn only_what_is_shown_is_answered(step: &Step<'_>) -> Result<(), Stri
     match event {
         DeliberationEvent::ConversationOpened(event) => {
             must(before.is_none() && event.until > today, || format!("{event:?} on {today}"))?;
+            let one = step.before.deliberations().deliberation(id);
+            must(one.is_some_and(|one| one.step() == Station::Deliberating), || format!("{event:?} at {one:?}"))?;
             lead(event.by)
         }
         DeliberationEvent::ConversationBroughtIn(event) => {
@@ -137,6 +171,78 @@ pub(super) fn only_what_is_shown_is_answered(step: &Step<'_>) -> Result<(), Stri
             let after = step.after.deliberations().conversation(id);
             let said = after.and_then(|after| after.stance(&event.voice, event.statement));
             must(said == Some(event.stance), || format!("{event:?} was not followed"))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// The version that owners are asked about follows from the draft and what was taken of the amendments; what is said to it
+/// comes in its days; it is settled or left undecided by whoever leads it, after them, with every comment looked at and
+/// answered, by the figures that stand in it.
+pub(super) fn an_opinion_follows_from_what_was_said(step: &Step<'_>) -> Result<(), String> {
+    let Some(event) = happened(step).filter(|event| event.is_of_opinion()) else { return Ok(()) };
+    let id = event.deliberation();
+    let before = step.before.deliberations().opinion(id);
+    let today = step.at.to_zoned(step.before.zone().clone()).date();
+    let one = step.before.deliberations().deliberation(id).filter(|one| one.is_taken_up());
+    let turn = one.and_then(Deliberation::turn).ok_or_else(|| format!("{id} was not taken up"))?;
+    let lead = |by| must(leads(step, by, turn.body), || format!("{by} does not lead {}", turn.body));
+    let at = |stages: &[Stage]| {
+        let stage = before.map(|before| before.stage(today));
+        must(stage.is_some_and(|stage| stages.contains(&stage)), || format!("{event:?} at {stage:?}"))
+    };
+    let waits = before.map_or(0, |before| before.unseen().chain(before.unanswered()).count());
+    let figures = before.and_then(Opinion::tested).map(governance::deliberation::Tested::figures);
+    let agreed = before.and_then(Opinion::tested).is_some_and(governance::deliberation::Tested::is_agreed);
+    let comment = |number| before.and_then(|before| before.comment(number)).ok_or_else(|| format!("{event:?}"));
+    match event {
+        DeliberationEvent::OpinionDrafted(event) => {
+            must(event.until > today && (before.is_none() || waits == 0), || format!("{event:?} on {today}"))?;
+            lead(event.by)
+        }
+        DeliberationEvent::CommentMade(event) => {
+            let objection = event.on == governance::deliberation::CommentOn::Objection;
+            at(&[if objection { Stage::Testing } else { Stage::Amending }])
+        }
+        DeliberationEvent::CommentPublished(event) => {
+            must(comment(event.comment)?.looked.is_none(), || format!("{event:?}"))?;
+            lead(event.by)
+        }
+        DeliberationEvent::CommentHeldBack(event) => {
+            must(comment(event.comment)?.looked.is_none(), || format!("{event:?}"))?;
+            lead(event.by)
+        }
+        DeliberationEvent::CommentAnswered(event) => {
+            let comment = comment(event.comment)?;
+            must(comment.public().is_some() && comment.answer.is_none(), || format!("{event:?}"))?;
+            lead(event.by)
+        }
+        DeliberationEvent::OpinionPut(event) => {
+            at(&[Stage::Weighing])?;
+            let follows = before.is_some_and(|before| before.version() == event.paragraphs);
+            must(follows && waits == 0 && event.until > today, || format!("{event:?}"))?;
+            lead(event.by)
+        }
+        DeliberationEvent::ConsentSaid(event) => {
+            at(&[Stage::Testing])?;
+            let after = step.after.deliberations().opinion(id).and_then(Opinion::tested);
+            must(after.and_then(|after| after.said_by(&event.voice)) == Some(event.says), || format!("{event:?}"))
+        }
+        DeliberationEvent::OpinionSettled(event) => {
+            at(&[Stage::Tested])?;
+            must(agreed && waits == 0 && figures == Some(event.figures), || format!("{event:?}"))?;
+            must(event.figures.object == 0 || event.minority.is_some(), || format!("{event:?} has no minority"))?;
+            lead(event.by)
+        }
+        DeliberationEvent::OpinionUndecided(event) => {
+            at(&[Stage::Tested])?;
+            let used_up = before.is_some_and(|before| before.rounds_left() == 0);
+            must(!agreed && used_up && waits == 0 && figures == Some(event.figures), || format!("{event:?}"))?;
+            lead(event.by)
+        }
+        DeliberationEvent::OpinionSigned(event) => {
+            at(&[Stage::Ended])?;
+            must(leads(step, event.by, event.body), || format!("{event:?}"))
         }
         _ => Ok(()),
     }

@@ -9,8 +9,9 @@ use jiff::Timestamp;
 use office::{Act, Desk, Sealed};
 use tokio::task::JoinSet;
 
-use super::stage::{CLERKS, MEETING, done};
+use super::stage::{CLERKS, MEETING};
 use super::words;
+use crate::fixture::services;
 
 /// Objections that a roll gets.
 const OBJECTIONS: usize = 300;
@@ -34,15 +35,8 @@ pub(super) async fn serve(desk: &Desk, members: usize, at: Timestamp) -> Result<
     for manner in [ServiceManner::NotMet, ServiceManner::Handed] {
         for first in (0..members).step_by(WALK) {
             let entries = (first..(first + WALK).min(members)).map(EntryNo::after).collect();
-            let command = AssemblyCommand::RecordService {
-                meeting: MEETING,
-                entries,
-                manner,
-                at,
-                evidence: None,
-                delivered_by: None,
-            };
-            done(desk, Actor::Person(CLERKS[0]), command).await?;
+            let service = services::plain(manner, at, Actor::Person(CLERKS[0]));
+            desk.record_service(CLERKS[0], MEETING, entries, service, Vec::new()).await.map_err(words)?;
         }
     }
     Ok(())

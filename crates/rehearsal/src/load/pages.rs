@@ -13,8 +13,8 @@ use crate::yardstick;
 const TIMES: usize = 100;
 
 /// Every page that walks homes, owners, entries, services, papers, objections or ballots, where it is largest. What is
-/// written behind `<-` is sent as a form; `~` begins an address outside the community's own, and `{letter}` and `{card}`
-/// stand for the codes of one owner.
+/// written behind `<-` is sent as a form; `~` begins an address outside the community's own, `{letter}` and `{card}` stand
+/// for the codes of one owner, and `{upload}` for the key of a register file that waits.
 const PAGES: [(Ending, &[&str]); 4] = [
     (
         Ending::Convened,
@@ -26,6 +26,7 @@ const PAGES: [(Ending, &[&str]); 4] = [
             "/book/entries/40/leaf",
             "/desk/register",
             "/desk/register/done/10/30",
+            "/desk/register/preview/{upload}",
             "/desk/register/former",
             "/desk/register/remove",
             "/desk/register/template.csv",
@@ -191,6 +192,7 @@ pub(super) fn run(homes: usize) -> Result<(), String> {
             csrf: keys.session.form_token().to_string(),
             letter: keys.letters.last().cloned().unwrap_or_default(),
             card: keys.card,
+            upload: keys.upload,
         };
         runtime.block_on(pages(&ours, &bare, paths, &reader))?;
         say(format!("  server {} MiB", ours.rss_mib()?));
@@ -204,12 +206,14 @@ struct Reader {
     csrf: String,
     letter: String,
     card: String,
+    upload: String,
 }
 
 impl Reader {
     /// The address of a page of the list.
     fn address(&self, page: &str) -> String {
         let page = page.replace("{letter}", &self.letter).replace("{card}", &self.card);
+        let page = page.replace("{upload}", &self.upload);
         page.strip_prefix('~').map_or_else(|| format!("/c/{COMMUNITY}{page}"), ToOwned::to_owned)
     }
 

@@ -107,8 +107,15 @@ fn ballot(number: u64, homes: usize, now: Timestamp) -> Result<(NewEntry, VaultI
     let (salt, value) = (number.to_be_bytes().repeat(2), serde_json::to_vec(&sealed).map_err(words)?);
     let seal = Seal::new(journal::commit(&salt, &value));
     let kept = VaultItem { id: format!("ballot/{number:012}/{seal}"), salt, value };
-    let cast =
-        BallotCast { meeting: MEETING, entry, channel: Channel::Online, platform: None, seal, signed: Signed::Owner };
+    let cast = BallotCast {
+        meeting: MEETING,
+        entry,
+        channel: Channel::Online,
+        platform: None,
+        seal,
+        signed: Signed::Owner,
+        cast_at: None,
+    };
     let written = codec::encode(&AssemblyEvent::BallotCast(cast).into()).map_err(words)?;
     let entry = NewEntry {
         recorded_at: now.as_millisecond(),

@@ -3,11 +3,11 @@
 use governance::Event;
 use governance::assembly::{
     AreaBySource, AssemblyEvent as Assembly, BallotCast, BallotOption, BallotSetAside, Binding, Cause, CauseKind,
-    Channel, DecisionOpposed, Deliverer, ElectionBallot, Form, FrozenPlace, LeftOut, LetterReissued, LettersIssued,
-    Mark, MeetingCancelled, MeetingConvened, NoticeGiven, ObjectionAnswer, ObjectionAnswered, ObjectionRaised,
-    ObjectionSubject, Occasion, OptionKind, PaperKeyed, PaperSettled, PaperWithdrawn, Policy, Question, QuestionResult,
-    ResultAnnounced, ResultCertified, ResultCounted, RollEntry, RollListed, RollPublished, Scope, SecondOf,
-    ServiceManner, ServiceRecorded, VotingClosed, VotingOpened,
+    Channel, DecisionOpposed, ElectionBallot, EntryRange, Form, FrozenPlace, LeftOut, LetterReissued, LettersIssued,
+    LettersPrinted, Mark, MeetingCancelled, MeetingConvened, NoticeGiven, ObjectionAnswer, ObjectionAnswered,
+    ObjectionRaised, ObjectionSubject, Occasion, OptionKind, PaperKeyed, PaperSettled, PaperWithdrawn, Policy,
+    Question, QuestionResult, ResultAnnounced, ResultCertified, ResultCounted, RollEntry, RollListed, RollPublished,
+    Scope, SecondOf, ServiceRecorded, VotingClosed, VotingOpened,
 };
 use governance::charter::{CharterKind, CharterRef};
 use governance::community::{
@@ -30,7 +30,7 @@ pub(super) fn all() -> Vec<Event> {
     events.map(Event::Assembly).collect()
 }
 
-fn before_voting() -> [Assembly; 7] {
+fn before_voting() -> [Assembly; 8] {
     let (opens_at, closes_at) = (time("2026-03-23T00:00:00Z"), time("2026-03-30T12:00:00Z"));
     let policy = Policy {
         pack: "cn-2021".to_owned(),
@@ -40,6 +40,7 @@ fn before_voting() -> [Assembly; 7] {
         duplicates: DuplicatePolicy::VoidBoth,
         publication: Publication::OnInspection,
         objection_days: 7,
+        objection_months: Some(1),
         thresholds: vec![threshold()],
         place: Some(FrozenPlace { id: "cn-hangzhou".to_owned(), version: 1, digest: "7b".repeat(32) }),
         channels: Some(Binding {
@@ -121,13 +122,23 @@ fn before_voting() -> [Assembly; 7] {
         Assembly::NoticeGiven(NoticeGiven { meeting: MEETING, opens_at, closes_at, policy, candidates, by: BY }),
         Assembly::LettersIssued(LettersIssued { meeting: MEETING, letters: 817, by: BY }),
         Assembly::LetterReissued(LetterReissued { meeting: MEETING, entry: ENTRY, serial: 2, by: BY }),
+        Assembly::LettersPrinted(LettersPrinted {
+            meeting: MEETING,
+            entries: vec![
+                EntryRange { first: EntryNo::new(1), last: EntryNo::new(5) },
+                EntryRange { first: ENTRY, last: ENTRY },
+            ],
+            reason: Some(text("第 7 号业主的信被雨淋湿，重新打印一封。")),
+            by: BY,
+        }),
         Assembly::ServiceRecorded(ServiceRecorded {
             meeting: MEETING,
             entries: vec![ENTRY, EntryNo::new(8)],
-            manner: ServiceManner::LeftAfterRefusal,
-            at: time("2026-03-20T09:30:00.25Z"),
-            evidence: Some(seal(5)),
-            delivered_by: Some(Deliverer::Named(seal(6))),
+            lines: vec![seal(5), seal(6)],
+            manner: None,
+            at: None,
+            evidence: None,
+            delivered_by: None,
             by: BY,
         }),
     ]
@@ -196,13 +207,15 @@ fn voting() -> [Assembly; 7] {
             platform: Some(text("市电子投票平台")),
             seal: seal(6),
             signed: Signed::Voice { kind: VoiceKind::Proxy, voice: VoiceId::new(3) },
+            cast_at: Some(received_at),
         }),
         Assembly::BallotSetAside(BallotSetAside {
             meeting: MEETING,
             entry: ENTRY,
-            channel: Channel::Paper,
+            channel: Channel::Platform,
             seal: seal(7),
             voids_earlier: true,
+            cast_at: Some(received_at),
         }),
         Assembly::PaperKeyed(PaperKeyed {
             meeting: MEETING,
@@ -239,7 +252,7 @@ fn after_voting() -> [Assembly; 7] {
         Assembly::ObjectionRaised(ObjectionRaised {
             meeting: MEETING,
             objection,
-            subject: ObjectionSubject::Result,
+            subject: ObjectionSubject::Text(MatterId::new(2)),
             entry: Some(ENTRY),
             seal: seal(10),
         }),

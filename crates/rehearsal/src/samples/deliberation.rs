@@ -2,14 +2,17 @@
 
 use governance::Event;
 use governance::deliberation::{
-    Answer, ConversationBroughtIn, ConversationOpened, DeliberationAnswered, DeliberationEvent, DeliberationPublished,
-    DeliberationRaised, DeliberationSupported, DeliberationWithdrawn, HeldBackFor, Raiser, Stance, StatementAdded,
-    StatementAnswered, StatementAppealAnswered, StatementAppealed, StatementHeldBack, StatementPublished,
-    SupportWithdrawn,
+    Answer, CommentAnswer, CommentAnswered, CommentHeldBack, CommentMade, CommentOn, CommentPublished, Consent,
+    ConsentSaid, ConversationBroughtIn, ConversationOpened, DeliberationAnswered, DeliberationEvent,
+    DeliberationMovedOn, DeliberationPublished, DeliberationRaised, DeliberationSentBack, DeliberationSupported,
+    DeliberationWithdrawn, Enough, Figures, GoesTo, HeldBackFor, OpinionDrafted, OpinionPut, OpinionSettled,
+    OpinionSigned, OpinionUndecided, Raiser, Stance, StatementAdded, StatementAnswered, StatementAppealAnswered,
+    StatementAppealed, StatementHeldBack, StatementPublished, Step, StepClock, SupportWithdrawn, Touches,
 };
-use governance::ids::{BodyId, DeliberationId, PersonId, StatementNo};
+use governance::ids::{BodyId, CommentNo, DeliberationId, PersonId, StatementNo};
 use jiff::civil::date;
 
+use super::petition::parsed;
 use super::{seal, text};
 
 pub(super) fn all() -> Vec<Event> {
@@ -40,12 +43,33 @@ pub(super) fn all() -> Vec<Event> {
             reason: text("属于业主共有部分的管理，由业主委员会答复。"),
             by,
         }),
+        DeliberationEvent::DeliberationMovedOn(DeliberationMovedOn {
+            deliberation,
+            from: Step::Parties,
+            to: Step::Informing,
+            clock: Some(clock()),
+            by,
+        }),
+        DeliberationEvent::DeliberationSentBack(DeliberationSentBack {
+            deliberation,
+            from: Step::Deliberating,
+            to: Step::Parties,
+            reason: text("漏了三号楼的住户，要补上他们。"),
+            clock: Some(clock()),
+            by,
+        }),
         DeliberationEvent::DeliberationWithdrawn(DeliberationWithdrawn { deliberation, by: Some(by) }),
     ]
     .into_iter()
     .chain(conversation(deliberation, by))
+    .chain(opinion(deliberation, by))
+    .chain(consent(deliberation, by))
     .map(Event::from)
     .collect()
+}
+
+fn clock() -> StepClock {
+    StepClock { days: 15, until: date(2026, 4, 20), basis: vec!["中办发〔2015〕41号".to_owned()] }
 }
 
 fn conversation(deliberation: DeliberationId, by: PersonId) -> [DeliberationEvent; 8] {
@@ -110,5 +134,91 @@ fn conversation(deliberation: DeliberationId, by: PersonId) -> [DeliberationEven
             voice: seal(12),
             stance: Stance::Agree,
         }),
+    ]
+}
+
+fn opinion(deliberation: DeliberationId, by: PersonId) -> [DeliberationEvent; 5] {
+    let comment = CommentNo::new(1);
+    [
+        DeliberationEvent::OpinionDrafted(OpinionDrafted {
+            deliberation,
+            title: text("关于中心花园晚间活动的协商意见"),
+            paragraphs: vec![text("晚上九点以后不外放音乐。")],
+            days: 7,
+            until: date(2026, 4, 20),
+            rounds_most: 3,
+            basis: vec!["系统提议".to_owned()],
+            by,
+        }),
+        DeliberationEvent::CommentMade(CommentMade {
+            deliberation,
+            comment,
+            on: CommentOn::Amendment { paragraph: Some(1) },
+            author: Raiser::Owner(seal(13)),
+            text: Some(seal(14)),
+            reason: seal(15),
+            by: Some(by),
+        }),
+        DeliberationEvent::CommentPublished(CommentPublished {
+            deliberation,
+            comment,
+            text: Some(text("晚上八点半以后不外放音乐。")),
+            reason: text("孩子九点前要睡。"),
+            by,
+        }),
+        DeliberationEvent::CommentHeldBack(CommentHeldBack {
+            deliberation,
+            comment: CommentNo::new(2),
+            reason: HeldBackFor::Insult,
+            by,
+        }),
+        DeliberationEvent::CommentAnswered(CommentAnswered {
+            deliberation,
+            comment,
+            answer: CommentAnswer::Taken,
+            reason: text("多数邻居也这样说。"),
+            by,
+        }),
+    ]
+}
+
+fn consent(deliberation: DeliberationId, by: PersonId) -> [DeliberationEvent; 5] {
+    let figures = Figures { agree: 30, live_with: 12, object: 3 };
+    [
+        DeliberationEvent::OpinionPut(OpinionPut {
+            deliberation,
+            paragraphs: vec![text("晚上八点半以后不外放音乐。")],
+            days: 7,
+            until: date(2026, 4, 30),
+            enough: Enough { fraction: parsed("2/3"), inclusive: true },
+            basis: vec!["系统提议".to_owned()],
+            by,
+        }),
+        DeliberationEvent::ConsentSaid(ConsentSaid {
+            deliberation,
+            voice: seal(16),
+            says: Consent::LiveWith,
+            by: Some(by),
+        }),
+        DeliberationEvent::OpinionSettled(OpinionSettled {
+            deliberation,
+            touches: Touches::Reserved {
+                kind: "change-common-use".to_owned(),
+                basis: vec!["民法典 §278(1)(8)".to_owned()],
+            },
+            figures,
+            majority: text("既要活动，也要睡觉。"),
+            minority: Some(text("夏天天黑得晚，八点半太早。")),
+            by,
+        }),
+        DeliberationEvent::OpinionUndecided(OpinionUndecided {
+            deliberation,
+            goes_to: GoesTo::RepresentativesMeeting,
+            figures: Figures { agree: 10, live_with: 2, object: 20 },
+            reason: text("三轮以后仍有多数人反对。"),
+            basis: vec!["城市居民委员会组织法 §32".to_owned()],
+            by,
+        }),
+        DeliberationEvent::OpinionSigned(OpinionSigned { deliberation, body: BodyId::new(4), by }),
     ]
 }

@@ -2,9 +2,10 @@
 
 use governance::Event;
 use governance::founding::{
-    ApplicationAnswer, ApplicationAnswered, ApplicationSigned, ApplicationSubmitted, AreaEntered, AssemblyFounded,
-    Change, ChangeReported, FileHandedOver, Filed, GroupEstablished, GroupMember, GroupMet, GroupObjectionRaised,
-    GroupObjectionSettled, GroupPublished, MemberReleased, MemberSeated, Rest, SealTakenOver, Side, SignatureWithdrawn,
+    Absence, ApplicationAnswer, ApplicationAnswered, ApplicationSigned, ApplicationSubmitted, AreaEntered,
+    AssemblyFounded, Change, ChangeReported, FileHandedOver, Filed, GroupEstablished, GroupMember, GroupMet,
+    GroupObjectionRaised, GroupObjectionSettled, GroupPublished, MemberReleased, MemberSeated, Rest, SealTakenOver,
+    Side, SignatureWithdrawn,
 };
 use governance::ids::{BodyId, MatterId, MeetingId, ObjectionId, OwnerId, PersonId};
 use jiff::civil::date;
@@ -62,10 +63,11 @@ fn application() -> Vec<Event> {
 
 fn group() -> Vec<Event> {
     let member = GroupMember { person: PersonId::new(5), side: Side::Owners, leads: false, owner: Some(OWNER) };
+    let party = GroupMember { person: PersonId::new(8), side: Side::PartyOrganisation, leads: false, owner: None };
     let leader = GroupMember { person: BY, side: Side::StreetOffice, leads: true, owner: None };
     vec![
         GroupEstablished { group: BodyId::new(3), application: 1, by: BY }.into(),
-        MemberSeated { member, by: BY }.into(),
+        MemberSeated { member: party, by: BY }.into(),
         MemberReleased { person: PersonId::new(6), by: BY }.into(),
         GroupPublished {
             publication: 2,
@@ -74,6 +76,8 @@ fn group() -> Vec<Event> {
                 r#"{ "odd": true, "owners": "1/2", "led_by": "street-office", "basis": ["指导规则 §10"] }"#,
             ),
             on_view_until: time("2026-03-10T16:00:00Z"),
+            sides: vec![Side::Owners, Side::Developer, Side::StreetOffice, Side::PartyOrganisation],
+            absent: vec![Absence { side: Side::Developer, reason: text("建设单位已注销。") }],
             meets_until: Some(time("2026-06-01T16:00:00Z")),
             first_meeting_until: time("2026-06-01T16:00:00Z"),
             place: "cn-ningbo".to_owned(),

@@ -106,6 +106,6 @@ fn handed_in(petition: PetitionId, by: PersonId) -> PetitionHandedIn {
     }
 }
 
-fn parsed<T: std::str::FromStr<Err: std::fmt::Debug>>(word: &str) -> T {
+pub(super) fn parsed<T: std::str::FromStr<Err: std::fmt::Debug>>(word: &str) -> T {
     word.parse().unwrap_or_else(|error| panic!("{word}: {error:?}"))
 }

@@ -235,7 +235,7 @@ impl Life {
             return FoundingCommand::SeatMember { holder, side, leads: true, owner, until }.into();
         }
         match self.chance.below(5) {
-            0 => FoundingCommand::PublishGroup.into(),
+            0 => self.publish().into(),
             1 => FoundingCommand::ReleaseMember { person: PersonId::new(self.chance.between(2, 12)) }.into(),
             2 => {
                 let side = *self.chance.pick(&[Side::Developer, Side::ResidentsCommittee]);
@@ -245,6 +245,18 @@ impl Life {
                 let owner = Some(self.someone());
                 FoundingCommand::SeatMember { holder, side: Side::Owners, leads: false, owner, until }.into()
             }
+        }
+    }
+
+    /// Publishes the group, now and then without saying why the developer is not in it, or excusing whoever may not be.
+    fn publish(&mut self) -> FoundingCommand {
+        let excused = match self.chance.below(8) {
+            0 => None,
+            1 => Some(Side::ResidentsCommittee),
+            _ => Some(Side::Developer),
+        };
+        FoundingCommand::PublishGroup {
+            absent: excused.map(|side| (side, "没有派人".to_owned())).into_iter().collect(),
         }
     }
 
@@ -355,7 +367,7 @@ impl Life {
             2 => FoundingCommand::AnswerApplication { accepted: true, reasons: String::new() }.into(),
             3 => FoundingCommand::EstablishGroup { name: "另一个筹备组".to_owned() }.into(),
             4 => self.compose(),
-            5 => FoundingCommand::PublishGroup.into(),
+            5 => self.publish().into(),
             6 => FoundingCommand::ObjectToGroup { owner: Some(owner), seal }.into(),
             7 => FoundingCommand::SettleObjection { objection, upheld, seal }.into(),
             8 => FoundingCommand::FoundAssembly.into(),

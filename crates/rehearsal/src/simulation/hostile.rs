@@ -1,7 +1,9 @@
 //! Anybody asks for anything, at the wrong time, for somebody else.
 
 use governance::Actor;
-use governance::assembly::{AssemblyCommand, BallotGiven, ObjectionAnswer, ObjectionSubject, ServiceManner};
+use governance::assembly::{
+    AssemblyCommand, BallotGiven, Deliverer, ObjectionAnswer, ObjectionSubject, ServiceGiven, ServiceManner,
+};
 use governance::bodies::{BodiesCommand, BodyKind, SeatHolder, SeatRole};
 use governance::community::{CommunityCommand, OwnRules};
 use governance::ids::{BodyId, MeetingId, ObjectionId, PersonId};
@@ -9,6 +11,7 @@ use governance::voice::SignedGiven;
 use jiff::civil::date;
 
 use super::Simulation;
+use crate::fixture::services;
 
 impl Simulation {
     pub(super) fn try_something_hostile(&mut self) {
@@ -51,15 +54,10 @@ impl Simulation {
             2 => AssemblyCommand::IssueLetters { meeting },
             3 => AssemblyCommand::ReissueLetter { meeting, entry },
             4 => {
-                let manner = ServiceManner::Handed;
-                AssemblyCommand::RecordService {
-                    meeting,
-                    entries: vec![entry],
-                    manner,
-                    at: now,
-                    evidence: Some(seal),
-                    delivered_by: None,
-                }
+                let delivered_by = Deliverer::Named(seal);
+                let service =
+                    ServiceGiven { manner: ServiceManner::Handed, at: now, evidence: Some(seal), delivered_by };
+                services::recorded(meeting, &[entry], service)
             }
             5 => AssemblyCommand::OpenVoting { meeting },
             6 => AssemblyCommand::CloseVoting { meeting },

@@ -8,9 +8,11 @@ use governance::community::{CommunityCommand, DuplicatePolicy, OwnRules, Parking
 use governance::ids::{EntryNo, PersonId};
 use governance::{Actor, Seal};
 use jiff::SignedDuration;
+use office::Desk;
 
 use super::Simulation;
 use crate::fixture::estate::{CHAIR, CLERK, COMMITTEE, SECRETARY, TERM_UNTIL};
+use crate::fixture::services;
 
 impl Simulation {
     /// The convenor does what comes next for the last meeting, waiting for its time where time must pass.
@@ -69,7 +71,7 @@ impl Simulation {
             parking: *self.chance.pick(&Parking::ALL),
             ..OwnRules::INITIAL
         };
-        self.act(CHAIR, CommunityCommand::AdoptRules { rules, source: "议事规则".to_owned() });
+        self.act(Actor::Operator, CommunityCommand::AdoptRules { rules, source: "议事规则".to_owned() });
         if self.chance.percent(25) {
             return self.vote_on_rules();
         }
@@ -128,10 +130,11 @@ impl Simulation {
         for _ in 0..4 {
             let entries: Vec<EntryNo> = (0..self.chance.between(1, 30)).map(|_| self.some_entry(meeting)).collect();
             let (manner, at) = (*self.chance.pick(&ServiceManner::ALL), self.office.door.now());
-            self.act(
-                CLERK,
-                AssemblyCommand::RecordService { meeting: id, entries, manner, at, evidence: None, delivered_by: None },
-            );
+            let (by, service) = (services::person(CLERK), services::plain(manner, at, CLERK));
+            let served = async |desk: &Desk| desk.record_service(by, id, entries, service, Vec::new()).await;
+            let answer = self.office.desk_run(served);
+            self.tried.push(format!("{at} letters of {id} are served: {manner:?}"));
+            self.answered(&answer, &[]);
         }
         self.wait_until(meeting.notice.as_ref().map(|notice| notice.opens_at));
         self.tick();

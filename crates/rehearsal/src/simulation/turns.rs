@@ -13,6 +13,18 @@ use office::{Outcome, ResolvedBallot, Stop};
 use super::{Simulation, estate};
 use crate::fixture::estate::CLERK;
 
+/// What a platform tells of when a ballot was cast: not all do, and a few tell nonsense. It follows from the entry
+/// alone, so that nothing else of a life hangs on it.
+pub(super) fn told_by_platform(meeting: &Meeting, entry: EntryNo, now: Timestamp) -> Option<Timestamp> {
+    let notice = meeting.notice.as_ref()?;
+    match entry.number() {
+        nonsense if nonsense % 41 == 0 => Some(notice.closes_at),
+        early if early % 3 == 0 => Some(notice.opens_at),
+        late if late % 3 == 1 => Some(now.min(notice.closes_at - SignedDuration::from_secs(1))),
+        _ => None,
+    }
+}
+
 impl Simulation {
     /// Something happens.
     pub(super) fn turn(&mut self) {
@@ -182,8 +194,13 @@ impl Simulation {
         let Some(meeting) = self.meeting_at(Stage::Open).or_else(|| self.some_meeting()) else { return };
         let ballots: Vec<_> =
             self.some_ballots(&meeting).into_iter().take(self.chance.between(1, 8) as usize).collect();
-        let resolved =
-            ballots.iter().map(|(entry, marks)| ResolvedBallot { entry: *entry, marks: marks.clone() }).collect();
+        let now = self.office.door.now();
+        let resolved = |(entry, marks): &(EntryNo, Vec<Mark>)| ResolvedBallot {
+            entry: *entry,
+            marks: marks.clone(),
+            cast_at: told_by_platform(&meeting, *entry, now),
+        };
+        let resolved = ballots.iter().map(resolved).collect();
         let (by, id): (PersonId, MeetingId) = (PersonId::new(self.chance.between(1, 6)), meeting.id);
         let answer = self.office.desk_run(async |desk| desk.record_platform_ballots(by, id, "市平台", resolved).await);
         self.tried.push(format!("{} {by} records a platform's ballots in {id}", self.office.door.now()));

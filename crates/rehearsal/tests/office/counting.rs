@@ -78,8 +78,10 @@ fn paper_keyed_by_two_people_alike_counts_and_differing_paper_waits_for_a_third(
 fn ballots_of_the_platform_come_all_or_none() {
     let office = Rehearsed::at_stage(3, Stage::Open, OwnRules::default());
     let record = |entries: &[u32]| {
-        let ballots: Vec<_> =
-            entries.iter().map(|number| ResolvedBallot { entry: entry(*number), marks: FOR.to_vec() }).collect();
+        let ballots: Vec<_> = entries
+            .iter()
+            .map(|number| ResolvedBallot { entry: entry(*number), marks: FOR.to_vec(), cast_at: None })
+            .collect();
         office.desk_run(async |desk| desk.record_platform_ballots(FIRST, MEETING, "市平台", ballots).await)
     };
     assert_eq!(refused(record(&[1, 2, 10])), "entry-unknown");

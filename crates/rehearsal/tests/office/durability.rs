@@ -98,7 +98,7 @@ fn done_nothing_to_do_and_refused_are_three_answers() {
     assert_eq!(refused(office.act(CLERK, publish)), "power-missing");
     assert_eq!(size(), before, "neither leaves anything in the book");
     let adopt = CommunityCommand::AdoptRules {
-        rules: OwnRules { publication: governance::community::Publication::ByHome, ..OwnRules::default() },
+        rules: OwnRules { duplicates: governance::community::DuplicatePolicy::Last, ..OwnRules::default() },
         source: "决议".to_owned(),
     };
     let Ok(Outcome::Done(adopted)) = office.act(CHAIR, adopt) else { panic!() };

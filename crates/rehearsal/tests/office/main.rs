@@ -9,6 +9,7 @@ mod forgetting;
 mod full_disk;
 mod letters;
 mod registers;
+mod serving;
 
 use governance::Refusal;
 use office::{Outcome, Stop};

@@ -1,4 +1,5 @@
-use office::Outcome;
+use journal::DrawerWrite;
+use office::{Brought, IntakePreview, Outcome, Upload, UploadKey};
 use rehearsal::fixture::estate::{AREA, HEADS};
 use rehearsal::fixture::office::{REGISTER, Rehearsed};
 use rehearsal::fixture::summary;
@@ -14,6 +15,28 @@ fn name_of(office: &Rehearsed, unit: &str) -> Vec<String> {
         let home = files.community.register().homes().iter().find(|home| home.place.to_string() == unit).unwrap();
         let names = home.owners.iter().map(|owner| files.people.owner(&files.community, *owner));
         names.map(|person| person.map_or_else(|| "?".to_owned(), |person| person.name.clone())).collect()
+    })
+}
+
+/// Brings a file that waits for its confirmation.
+fn bring(office: &Rehearsed, csv: &str) -> UploadKey {
+    let (desk, upload) = (office.desk(), Upload { file_name: "名册.csv".to_owned(), bytes: csv.into() });
+    match office.run(async |_| desk.bring_register(upload).await) {
+        Ok(Brought::Waits(key)) => key,
+        other => panic!("{other:?}"),
+    }
+}
+
+fn preview(office: &Rehearsed, key: &UploadKey) -> Option<IntakePreview> {
+    let desk = office.desk();
+    office.run(async |_| desk.intake_preview(key).await.unwrap())
+}
+
+/// What lies in a part of the drawer: the texts, and until when they are kept.
+fn kept(office: &Rehearsed, space: &str) -> Vec<(String, Option<i64>)> {
+    office.desk_run(async |desk| {
+        let items = desk.journal().drawer_list(&format!("{space}/{}", desk.book())).await.unwrap();
+        items.into_iter().map(|item| (String::from_utf8_lossy(&item.value).into_owned(), item.expires_at)).collect()
     })
 }
 
@@ -47,6 +70,19 @@ fn a_plan_that_nobody_carries_out_changes_nothing() {
     let changed = REGISTER.replace("75.00,登记簿,周五常", "76.00,登记簿,周六常");
     assert_eq!(changes(&office, &changed), [0, 1, 11, 0]);
     assert_eq!(office.look(summary), before);
+}
+
+#[test]
+fn a_plan_names_the_homes_that_change_with_what_they_were() {
+    let office = Rehearsed::settled(12);
+    let changed = REGISTER.replace("75.00,登记簿,周五常", "76.00,登记簿,周六常");
+    let changes = office.plan(&changed).changes;
+    let [change] = changes.as_slice() else { panic!("{changes:?}") };
+    assert_eq!((change.known.area, change.given.area, change.other_owners), (75_000, 76_000, true));
+    assert_eq!(change.given.owners[0].name, "周六常");
+    let area_only = office.plan(&REGISTER.replace("75.00,登记簿,周五常", "76.00,登记簿,周五常")).changes;
+    assert!(area_only.len() == 1 && !area_only[0].other_owners);
+    assert!(office.plan(REGISTER).changes.is_empty());
 }
 
 #[test]
@@ -146,4 +182,61 @@ fn of_two_equal_files_taken_in_at_once_the_second_is_compared_anew_and_lists_nob
     assert_eq!(serde_json::to_value(&refusal).unwrap()["code"], "register-changed");
     assert_eq!(owners(&office), before + 1);
     assert!(matches!(office.import(&more), Outcome::NothingToDo), "compared anew it holds nothing new");
+}
+
+#[test]
+fn a_waiting_file_is_read_once_and_again_only_when_the_register_has_become_another() {
+    let office = Rehearsed::settled(10);
+    let changed = REGISTER.replace("75.00,登记簿,周五常", "76.00,登记簿,周五常");
+    let (key, other) = (bring(&office, &changed), bring(&office, &changed));
+    let said =
+        |key: &UploadKey| preview(&office, key).map(|now| (now.changed_homes, now.same_homes, now.unnamed_homes));
+    assert_eq!(said(&key), Some((1, 11, 0)));
+    // The file of one is taken away: what is said of it has to come from where it was kept.
+    office.desk_run(async |desk| {
+        let delete = DrawerWrite::Delete { space: format!("upload/{}", desk.book()), key: key.as_str().to_owned() };
+        desk.journal().drawer_write(vec![delete]).await.unwrap();
+    });
+    assert_eq!(said(&key), Some((1, 11, 0)), "the file is not read again while the register is the same");
+    let header = REGISTER.lines().next().unwrap();
+    office.import(&format!("{header}\n9栋,,1,住宅,76.00,登记簿,新业主,ID-0100,,业主\n"));
+    assert_eq!(said(&key), None, "of another register it says nothing without the file");
+    assert_eq!(said(&other), Some((1, 11, 1)));
+    office.import(&changed);
+    assert_eq!(said(&other), Some((0, 12, 1)));
+}
+
+#[test]
+fn what_is_said_of_a_waiting_file_goes_with_it_and_holds_no_number_of_anybody() {
+    let office = Rehearsed::settled(11);
+    let changed = REGISTER.replace("吴六奇,ID-0006,", "新业主,ID-0100,13900000100");
+    let key = bring(&office, &changed);
+    let ([(file, file_until)], [(said, said_until)]) =
+        (kept(&office, "upload").try_into().unwrap(), kept(&office, "upload-said").try_into().unwrap());
+    assert!(file.contains("ID-0100") && file.contains("13900000100"), "{file}");
+    assert!(said.contains("新业主") && !said.contains("ID-0100") && !said.contains("13900000100"), "{said}");
+    assert!(file_until.is_some() && file_until == said_until);
+    office.import(&changed);
+    let now = preview(&office, &key).unwrap();
+    assert_eq!((now.changed_homes, now.same_homes), (0, 12));
+    assert_eq!(kept(&office, "upload-said")[0].1, file_until, "worked out anew it is kept no longer than the file");
+    office.desk_run(async |desk| desk.drop_upload(&key).await.unwrap());
+    assert_eq!((kept(&office, "upload"), kept(&office, "upload-said")), (vec![], vec![]));
+    assert!(preview(&office, &key).is_none());
+}
+
+#[test]
+fn of_a_file_full_of_changes_and_mistakes_two_hundred_are_told_and_the_rest_is_counted() {
+    let office = Rehearsed::settled(13);
+    let rows = |usage: &str| {
+        let header = REGISTER.lines().next().unwrap();
+        let homes = (1..=300).map(|home| format!("9栋,,{home},{usage},50.00,登记簿,业主{home},NO-{home},,业主\n"));
+        format!("{header}\n{}", homes.collect::<String>())
+    };
+    office.import(&rows("住宅"));
+    let changed = preview(&office, &bring(&office, &rows("商业"))).unwrap();
+    assert_eq!((changed.changed_homes, changed.changes.told.len(), changed.changes.untold()), (300, 200, 100));
+    let wrong = preview(&office, &bring(&office, &rows("城堡"))).unwrap();
+    assert_eq!((wrong.errors.count, wrong.errors.told.len(), wrong.errors.untold()), (300, 200, 100));
+    assert_eq!(wrong.errors.told[0].row, 2);
 }

@@ -9,7 +9,7 @@ use governance::{Actor, Command, Community, Moment, decide};
 use proptest::prelude::*;
 use rehearsal::fixture::estate::{CHAIR, CLERK, COMPANY, MANAGER, OBSERVER, SECOND_CLERK, SECRETARY};
 use rehearsal::fixture::stations::{self, MEETING, entry, letter};
-use rehearsal::fixture::{World, law, summary};
+use rehearsal::fixture::{World, law, services, summary};
 use rehearsal::invariants::{self, Step};
 
 /// One thing somebody tries, drawn as numbers: what, by whom, for which entry, how it is marked, after how many hours.
@@ -64,14 +64,7 @@ fn command(world: &mut World, what: u8, number: u32, marked: u8) -> Command {
         3 => AssemblyCommand::ReissueLetter { meeting, entry },
         4 => {
             let manner = ServiceManner::ALL[usize::from(marked)];
-            AssemblyCommand::RecordService {
-                meeting,
-                entries: vec![entry],
-                manner,
-                at: now,
-                evidence: None,
-                delivered_by: None,
-            }
+            services::recorded(meeting, &[entry], services::plain(manner, now, CLERK))
         }
         5 => AssemblyCommand::OpenVoting { meeting },
         6 => AssemblyCommand::Cast { meeting, ballot, signed: SignedGiven::Owner },
@@ -84,7 +77,7 @@ fn command(world: &mut World, what: u8, number: u32, marked: u8) -> Command {
         }
         8 => AssemblyCommand::SettlePaper { meeting, entry, received_at: now, ballot, signed: SignedGiven::Owner },
         9 => {
-            let ballots = vec![PlatformBallot { entry, ballot }];
+            let ballots = vec![PlatformBallot { entry, ballot, cast_at: None }];
             AssemblyCommand::RecordPlatformBallots { meeting, platform: "平台".to_owned(), ballots }
         }
         10 => AssemblyCommand::CloseVoting { meeting },

@@ -286,3 +286,21 @@ fn what_one_agent_holds_above_a_fifth_is_not_counted_and_what_came_last_is_above
     assert!(cuts.len() == 1 && cuts[0].to == "240", "what one owner holds above a fifth alone: {cuts:?}");
     assert_eq!(result(&within, last(&within)).count.holdings.len(), 1);
 }
+
+#[test]
+fn a_result_is_open_to_challenge_for_as_many_months_of_the_calendar_as_the_law_says() {
+    use jiff::ToSpan;
+    for (pack, kind, span) in [
+        ("de-weg-2020", "resolution", 1.month()),
+        ("fr-1965", "art-24", 2.months()),
+        ("sg-strata", "ordinary", 7.days()),
+    ] {
+        let world = held(&EVEN, (pack, kind), &[], (&[1, 2, 3], &[7], &[]));
+        let announced = meeting(&world, last(&world)).announcement.unwrap();
+        let zone = world.community.zone();
+        let day = announced.at.to_zoned(zone.clone()).date();
+        let last = day.checked_add(span).unwrap();
+        let over = last.tomorrow().unwrap().to_zoned(zone.clone()).unwrap().timestamp();
+        assert_eq!(announced.objections_until, over, "{pack}: announced on {day}");
+    }
+}

@@ -206,6 +206,39 @@ fn a_body_unseats_those_who_work_for_it_and_its_members_only_when_they_resign() 
 }
 
 #[test]
+fn nobody_works_for_the_owners_and_for_the_company_they_hire() {
+    let world = estate::settled();
+    let (first, last) = (date(2026, 3, 2), date(2027, 3, 1));
+    for role in [SeatRole::Clerk, SeatRole::Secretary, SeatRole::Observer] {
+        let refusal = given(&world).by(CHAIR).when(seat(COMMITTEE, Some(8), role, first, last)).refused("both-sides");
+        assert_eq!(refusal["body"], COMPANY.number());
+    }
+    for actor in [STREET_CHAIR, Actor::Operator] {
+        let refusal = given(&world).by(actor).when(seat(COMPANY, Some(3), SeatRole::Chair, first, last));
+        assert_eq!(refusal.refused("both-sides")["body"], COMMITTEE.number());
+    }
+    // What does not fall into the same days is no conflict.
+    let later = estate::TERM_UNTIL.tomorrow().unwrap();
+    given(&world)
+        .by(STREET_CHAIR)
+        .when(seat(COMMITTEE, Some(8), SeatRole::Clerk, later, later))
+        .happens(&["bodies.seat_filled"]);
+}
+
+#[test]
+fn who_speaks_for_the_company_is_not_ended_by_those_who_watch_it() {
+    let world = estate::settled();
+    let vacate = || BodiesCommand::VacateSeat { body: COMPANY, person: PersonId::new(8), role: SeatRole::Chair };
+    for actor in [CHAIR, SECRETARY] {
+        given(&world).by(actor).when(vacate()).refused("seat-of-company");
+    }
+    given(&world).by(MANAGER).when(vacate()).refused("power-missing");
+    for actor in [STREET_CHAIR, Actor::Operator] {
+        given(&world).by(actor).when(vacate()).happens(&["bodies.seat_vacated"]);
+    }
+}
+
+#[test]
 fn somebody_known_who_takes_a_seat_keeps_their_particulars() {
     let mut world = estate::settled();
     let before = world.community.bodies().persons().to_vec();

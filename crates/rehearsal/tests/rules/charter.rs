@@ -12,7 +12,7 @@ use governance::ids::{ClauseId, EntryNo, MeetingId};
 use governance::{Actor, Event};
 use jiff::civil::date;
 use rehearsal::fixture::estate::{self, CHAIR, CLERK, COMMITTEE, MANAGER, MEMBER, OBSERVER, SECRETARY, at};
-use rehearsal::fixture::{World, given, law, stations};
+use rehearsal::fixture::{World, given, law, services, stations};
 
 use super::place::{in_town, line, town};
 
@@ -89,12 +89,8 @@ pub(super) fn vote(world: &mut World, meeting: MeetingId, mark: Mark) {
     world.must(CHAIR, AssemblyCommand::GiveNotice { meeting, opens_at, closes_at });
     world.now = at("2026-03-18T09:00:00+08:00");
     world.must(CHAIR, AssemblyCommand::IssueLetters { meeting });
-    let entries = (1..=9).map(EntryNo::new).collect();
-    let service = {
-        let (manner, at) = (ServiceManner::Handed, world.now);
-        AssemblyCommand::RecordService { meeting, entries, manner, at, evidence: None, delivered_by: None }
-    };
-    world.must(CLERK, service);
+    let service = services::plain(ServiceManner::Handed, world.now, CLERK);
+    world.must(CLERK, services::recorded(meeting, &services::entries(1, 9), service));
     world.now = opens_at;
     world.must(Actor::Clock, AssemblyCommand::OpenVoting { meeting });
     for number in 1..=8 {

@@ -12,12 +12,7 @@ fn found(name: &str, zone: &str) -> CommunityCommand {
     CommunityCommand::Found { name: name.to_owned(), time_zone: zone.to_owned() }
 }
 
-const RULES: OwnRules = OwnRules {
-    silence: SilenceClause::CountsWithMajority,
-    duplicates: DuplicatePolicy::Last,
-    publication: Publication::ByHome,
-    ..OwnRules::INITIAL
-};
+const RULES: OwnRules = OwnRules { duplicates: DuplicatePolicy::Last, ..OwnRules::INITIAL };
 
 fn adopt(rules: OwnRules) -> CommunityCommand {
     CommunityCommand::AdoptRules { rules, source: "2025年第一次业主大会决议".to_owned() }
@@ -61,6 +56,25 @@ fn rules_are_entered_by_those_who_may_and_only_while_no_vote_runs_by_them() {
     for stage in [Stage::Convened, Stage::RollPublished, Stage::Certified, Stage::Cancelled] {
         given(&stations::at_stage(stage)).by(CHAIR).when(adopt(RULES)).happens(&["community.rules_adopted"]);
     }
+}
+
+#[test]
+fn what_turns_silence_into_a_vote_or_shows_ballots_by_home_is_entered_on_nobodys_word() {
+    let silence = OwnRules { silence: SilenceClause::CountsWithMajority, ..OwnRules::INITIAL };
+    let by_home = OwnRules { publication: Publication::ByHome, ..OwnRules::INITIAL };
+    let mut world = estate::settled();
+    for (rules, setting) in [(silence, "silence"), (by_home, "publication")] {
+        for actor in [CHAIR, SECRETARY, STREET_CHAIR] {
+            assert_eq!(given(&world).by(actor).when(adopt(rules)).refused("needs-text")["setting"], setting);
+        }
+        // Whoever sets an installation up enters the rules as they stood before there was a book.
+        given(&world).by(Actor::Operator).when(adopt(rules)).happens(&["community.rules_adopted"]);
+    }
+    // Beside a clause that holds, the other settings are entered as before; and it can always be given up.
+    world.must(Actor::Operator, adopt(silence));
+    let last = OwnRules { duplicates: DuplicatePolicy::Last, ..silence };
+    given(&world).by(CHAIR).when(adopt(last)).happens(&["community.rules_adopted"]);
+    given(&world).by(CHAIR).when(adopt(OwnRules::INITIAL)).happens(&["community.rules_adopted"]);
 }
 
 #[test]

@@ -1,5 +1,5 @@
 use governance::Actor;
-use governance::assembly::{AssemblyCommand, FormGiven, Mark, MeetingFor, OptionKind, QuestionGiven, Scope};
+use governance::assembly::{AssemblyCommand, CauseKind, FormGiven, Mark, MeetingFor, OptionKind, QuestionGiven, Scope};
 use governance::ids::{BodyId, HomeId};
 use rehearsal::fixture::estate::{
     self, CHAIR, CLERK, COMMITTEE, COMPANY, MANAGER, MEMBER, SECRETARY, STREET_CHAIR, STREET_OFFICE,
@@ -43,7 +43,19 @@ fn a_meeting_is_convened_by_a_seat_that_may_in_a_body_that_may() {
         given(&world).by(actor).when(stations::convene()).refused("power-missing");
     }
     let by_street = convene(STREET_OFFICE, "cn-2021", Scope::Estate, vec![question("other-major", FormGiven::Motion)]);
-    given(&world).by(STREET_CHAIR).when(by_street).happens(&["matter.raised", "assembly.meeting_convened"]);
+    given(&world).by(STREET_CHAIR).when(by_street.clone()).refused("regular-by-committee");
+    let mut unseated = world.clone();
+    estate::vacate(&mut unseated, COMMITTEE);
+    given(&unseated).by(STREET_CHAIR).when(by_street).happens(&["matter.raised", "assembly.meeting_convened"]);
+    let AssemblyCommand::Convene { pack, scope, questions, .. } =
+        convene(STREET_OFFICE, "cn-2021", Scope::Estate, vec![question("other-major", FormGiven::Motion)])
+    else {
+        panic!()
+    };
+    let occasion =
+        MeetingFor::Extraordinary { cause: CauseKind::Order, says: "责令召开，逾期未召开。".to_owned() };
+    let for_a_cause = AssemblyCommand::Convene { body: STREET_OFFICE, pack, scope, occasion, questions };
+    given(&world).by(STREET_CHAIR).when(for_a_cause).happens(&["matter.raised", "assembly.meeting_convened"]);
     let by_company = convene(COMPANY, "cn-2021", Scope::Estate, vec![question("other-major", FormGiven::Motion)]);
     given(&world).by(MANAGER).when(by_company).refused("body-may-not-convene");
     let by_nobody = convene(BodyId::new(9), "cn-2021", Scope::Estate, vec![]);
@@ -55,6 +67,7 @@ fn a_meeting_decides_matters_of_its_pack_for_owners_who_exist() {
     let world = estate::settled();
     let asks = |command| given(&world).by(CHAIR).when(command);
     asks(convene(COMMITTEE, "cn-1999", Scope::Estate, vec![])).refused("pack-unknown");
+    asks(convene(COMMITTEE, "cn-2007", Scope::Estate, vec![])).refused("pack-not-in-force");
     asks(convene(COMMITTEE, "cn-2021", Scope::Estate, vec![])).refused("no-questions");
     asks(motion("declare-independence", Scope::Estate)).refused("matter-kind-unknown");
     asks(motion("use-maintenance-fund", building("9栋"))).refused("scope-empty");

@@ -3,7 +3,7 @@ use governance::deliberation::{AnswerGiven, Conversation, DeliberationCommand, H
 use governance::ids::StatementNo;
 use jiff::civil::date;
 use rehearsal::fixture::deliberations::{
-    CONCERN, add, answer, conversing, hold_back, open_conversation, published, say, seal, show,
+    CONCERN, add, answer, conversing, deliberating, hold_back, open_conversation, published, say, seal, show,
 };
 use rehearsal::fixture::estate::{CHAIR, CLERK, MANAGER, OBSERVER, RESIDENTS_CHAIR, STREET_CHAIR, at};
 use rehearsal::fixture::petitions::owner;
@@ -19,6 +19,9 @@ fn the_body_that_took_it_up_opens_one_conversation_until_a_day_ahead() {
     let until = date(2026, 3, 20);
     given(&world).by(RESIDENTS_CHAIR).when(open_conversation(until)).refused("deliberation-not-taken-up");
     world.must(RESIDENTS_CHAIR, answer(AnswerGiven::TakeUp));
+    let early = given(&world).by(RESIDENTS_CHAIR).when(open_conversation(until)).refused("not-at-step");
+    assert_eq!((&early["needed"], &early["step"]), (&"deliberating".into(), &"parties".into()));
+    let mut world = deliberating();
     for actor in [CHAIR, STREET_CHAIR, MANAGER, Actor::Operator, Actor::Visitor, owner(1)] {
         given(&world).by(actor).when(open_conversation(until)).refused("power-missing");
     }
@@ -34,8 +37,7 @@ fn the_body_that_took_it_up_opens_one_conversation_until_a_day_ahead() {
 
 #[test]
 fn owners_make_statements_by_card_and_the_desk_takes_them_from_the_room_until_the_last_day() {
-    let mut world = published();
-    world.must(RESIDENTS_CHAIR, answer(AnswerGiven::TakeUp));
+    let mut world = deliberating();
     given(&world).by(owner(3)).when(add(&world, Some(3))).refused("conversation-not-opened");
     world.must(RESIDENTS_CHAIR, open_conversation(date(2026, 3, 20)));
     given(&world).by(owner(3)).when(add(&world, Some(3))).happens(&["deliberation.statement_added"]);

@@ -6,7 +6,7 @@ use governance::law::{Law, Packs};
 use governance::voice::SignedGiven;
 use rehearsal::fixture::estate::{AREA, CHAIR, CLERK, HEADS, OBSERVER, SECOND_CLERK, SECRETARY, STREET_CHAIR};
 use rehearsal::fixture::stations::{self, MEETING, entry};
-use rehearsal::fixture::{World, given, law};
+use rehearsal::fixture::{World, given, law, services};
 
 fn count(world: &World) -> AssemblyCommand {
     AssemblyCommand::Count { meeting: MEETING, ballots: world.opened(MEETING) }
@@ -79,16 +79,8 @@ fn silence_counts_only_where_the_owners_said_so_and_only_for_those_who_were_reac
     let rules = OwnRules { silence: SilenceClause::CountsWithMajority, ..OwnRules::default() };
     for (rules, outcome, readings) in [(OwnRules::default(), Outcome::QuorumNotMet, 1), (rules, Outcome::Adopted, 2)] {
         let mut world = stations::meeting_at(Stage::Open, rules);
-        let (entries, time) = (vec![entry(9)], world.now);
-        let posted = AssemblyCommand::RecordService {
-            meeting: MEETING,
-            entries,
-            manner: ServiceManner::PostedUp,
-            at: time,
-            evidence: None,
-            delivered_by: None,
-        };
-        world.must(CLERK, posted);
+        let posted = services::plain(ServiceManner::PostedUp, world.now, CLERK);
+        world.must(CLERK, services::recorded(MEETING, &[entry(9)], posted));
         for number in [1, 2, 7] {
             stations::cast(&mut world, number, &[Mark::For, Mark::Abstain]);
         }

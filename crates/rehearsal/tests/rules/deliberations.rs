@@ -136,7 +136,7 @@ fn the_body_whose_turn_it_is_answers_once_and_late_is_better_than_never() {
         DeliberationCommand::Answer { deliberation: CONCERN, answer: AnswerGiven::Decline, reason: " ".to_owned() };
     given(&world).by(RESIDENTS_CHAIR).when(wordless).refused("text-empty");
     let late = given(&world).at(at("2026-03-18T00:00:00+08:00")).by(RESIDENTS_CHAIR);
-    late.when(answer(AnswerGiven::TakeUp)).happens(&["deliberation.answered"]);
+    late.when(answer(AnswerGiven::TakeUp)).happens(&["deliberation.answered", "deliberation.moved_on"]);
     assert_eq!(one(&world).step(), Step::Raising);
     world.must(RESIDENTS_CHAIR, answer(AnswerGiven::TakeUp));
     assert_eq!((one(&world).standing(date(2026, 3, 30)), one(&world).step()), (Standing::TakenUp, Step::Parties));

@@ -251,7 +251,7 @@ fn the_group_meets_by_its_day_where_the_place_names_one() {
         world.must(actor, command);
     }
     founding::compose(&mut world);
-    world.must(HEAD, FoundingCommand::PublishGroup);
+    world.must(HEAD, founding::publish());
     // Published on 2 March: ninety days end on 31 May, a Sunday, and so with the first of June.
     owed_until(&world, kind, GROUP, date(2026, 6, 1));
     let about = "分工".to_owned();

@@ -386,7 +386,7 @@ fn paper_that_marks_too_many_is_keyed_in_as_it_is_and_counts_as_void() {
         );
     }
     let ballot = world.ballot(&[mark("1+2+3+4+5+7")]);
-    let ballots = vec![PlatformBallot { entry: entry(2), ballot }];
+    let ballots = vec![PlatformBallot { entry: entry(2), ballot, cast_at: None }];
     world.must(
         CLERK,
         AssemblyCommand::RecordPlatformBallots { meeting: MEETING, platform: "市平台".to_owned(), ballots },

@@ -7,7 +7,7 @@ use governance::matter::{MatterCommand, Progress};
 use governance::{Actor, Seal};
 use jiff::civil::{Date, date};
 use rehearsal::fixture::estate::{
-    CHAIR, CLERK, COMMITTEE, MANAGER, OBSERVER, RESIDENTS_CHAIR, SECRETARY, STREET_CHAIR, at,
+    self, CHAIR, CLERK, COMMITTEE, MANAGER, OBSERVER, RESIDENTS_CHAIR, SECRETARY, STREET_CHAIR, at,
 };
 use rehearsal::fixture::stations::{self, HIRING, REPAIR, letter};
 use rehearsal::fixture::{World, given, law};
@@ -248,7 +248,10 @@ fn what_a_body_convened_is_recorded_by_the_committee_that_carries_on_once_nobody
     let mut world = certified();
     let (from, until) = (date(2026, 6, 1), date(2027, 6, 1));
     let kind = BodyKind::OwnersCommittee;
-    world.must(Actor::Operator, BodiesCommand::Establish { kind, name: "第二届业主委员会".to_owned() });
+    let establish = BodiesCommand::Establish { kind, name: "第二届业主委员会".to_owned() };
+    given(&world).by(Actor::Operator).when(establish.clone()).refused("committee-exists");
+    estate::vacate(&mut world, COMMITTEE);
+    world.must(Actor::Operator, establish);
     let next = world.community.bodies().all().last().unwrap().id;
     let holder = SeatHolder::New(world.seal());
     world.must(
@@ -256,14 +259,7 @@ fn what_a_body_convened_is_recorded_by_the_committee_that_carries_on_once_nobody
         BodiesCommand::FillSeat { body: next, holder, role: SeatRole::Chair, from, until, owner: None },
     );
     let chair = Actor::Person(world.community.bodies().body(next).unwrap().seats[0].person);
-    given(&world).by(chair).when(challenge()).refused("power-missing");
 
-    let today = world.now.to_zoned(world.community.zone().clone()).date();
-    let held = world.community.bodies().body(COMMITTEE).unwrap().seats.iter().filter(|seat| seat.is_held(today));
-    let held: Vec<_> = held.map(|seat| (seat.person, seat.role)).collect();
-    for (person, role) in held {
-        world.must(Actor::Operator, BodiesCommand::VacateSeat { body: COMMITTEE, person, role });
-    }
     given(&world).by(CHAIR).when(challenge()).refused("power-missing");
     given(&world).by(chair).when(challenge()).happens(&["fate.challenged"]);
     given(&world).by(chair).when(assign()).happens(&["matter.execution_assigned"]);

@@ -65,7 +65,10 @@ fn until_there_is_an_assembly_nobody_else_calls_owners_together() {
         body: OFFICE,
         pack: "cn-2021".to_owned(),
         scope: Scope::Estate,
-        occasion: governance::assembly::MeetingFor::Regular,
+        occasion: governance::assembly::MeetingFor::Extraordinary {
+            cause: governance::assembly::CauseKind::Emergency,
+            says: "物业服务中断。".to_owned(),
+        },
         questions: vec![question("hire-manager")],
     };
     for stage in [FoundingStage::Submitted, FoundingStage::Preparing, FoundingStage::Meeting, FoundingStage::Decided] {

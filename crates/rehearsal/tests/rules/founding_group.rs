@@ -7,8 +7,8 @@ use governance::{Event, Seal};
 use jiff::civil::date;
 use rehearsal::fixture::estate::at;
 use rehearsal::fixture::founding::{
-    GROUP, HEAD, MATTERS, OFFICE_CLERK, RESIDENTS_CHAIR, at_stage, compose, convene, draft, owner, seat, seat_head,
-    unfounded,
+    GROUP, HEAD, MATTERS, OFFICE_CLERK, RESIDENTS_CHAIR, at_stage, compose, convene, draft, owner, publish, seat,
+    seat_head, unfounded,
 };
 use rehearsal::fixture::{Answered, World, given};
 
@@ -38,7 +38,8 @@ fn release(person: u32) -> FoundingCommand {
     FoundingCommand::ReleaseMember { person: PersonId::new(person) }
 }
 
-/// The group with its leader and so many owners, residents' people and people of the developer besides.
+/// The group with its leader and so many owners, one of the residents' committee where others are asked for, and people of
+/// the developer for the rest of them.
 fn composed(owners: u32, others: u32) -> World {
     let mut world = at_stage(FoundingStage::Composing);
     world.must(HEAD, seat_head());
@@ -46,8 +47,26 @@ fn composed(owners: u32, others: u32) -> World {
         let member = seat(&mut world, Side::Owners, Some(number));
         world.must(HEAD, member);
     }
-    for _ in 0..others {
-        let member = seat(&mut world, Side::Developer, None);
+    for number in 0..others {
+        let side = if number == 0 { Side::ResidentsCommittee } else { Side::Developer };
+        let member = seat(&mut world, side, None);
+        world.must(HEAD, member);
+    }
+    world
+}
+
+fn without(sides: &[Side]) -> FoundingCommand {
+    let absent = sides.iter().map(|side| (*side, "没有派人".to_owned())).collect();
+    FoundingCommand::PublishGroup { absent }
+}
+
+/// The group of the world with members of these sides besides those it has.
+fn joined(world: &World, sides: &[Side]) -> World {
+    let mut world = world.clone();
+    let mut owners = [5, 6, 8].into_iter();
+    for side in sides {
+        let owner = if *side == Side::Owners { owners.next() } else { None };
+        let member = seat(&mut world, *side, owner);
         world.must(HEAD, member);
     }
     world
@@ -64,7 +83,7 @@ fn the_street_office_sets_the_group_up_once_the_application_is_accepted() {
         given(&world).by(HEAD).when(establish()).refused("application-not-accepted");
     }
     given(&at_stage(FoundingStage::Composing)).by(HEAD).when(establish()).nothing();
-    for command in [FoundingCommand::PublishGroup, release(1), seat_head(), object(Some(1)), settle(1, true)] {
+    for command in [publish(), release(1), seat_head(), object(Some(1)), settle(1, true)] {
         given(&accepted).by(HEAD).when(command).refused("no-group");
     }
 }
@@ -74,7 +93,7 @@ fn a_group_is_published_when_it_is_odd_half_owners_at_least_and_led_by_the_stree
     for (owners, others, fault) in [
         (1, 0, Some("even")),
         (0, 0, Some("too-few-owners")),
-        (2, 0, None),
+        (2, 0, Some("side-missing")),
         (1, 1, Some("too-few-owners")),
         (3, 1, None),
         (2, 2, Some("too-few-owners")),
@@ -86,7 +105,7 @@ fn a_group_is_published_when_it_is_odd_half_owners_at_least_and_led_by_the_stree
         (5, 5, Some("too-few-owners")),
     ] {
         let world = composed(owners, others);
-        let asked = given(&world).by(HEAD).when(FoundingCommand::PublishGroup);
+        let asked = given(&world).by(HEAD).when(publish());
         match fault {
             None => drop(asked.happens(&["founding.group_published"])),
             Some(fault) => {
@@ -98,7 +117,7 @@ fn a_group_is_published_when_it_is_odd_half_owners_at_least_and_led_by_the_stree
     let mut unled = at_stage(FoundingStage::Composing);
     let member = seat(&mut unled, Side::Owners, Some(1));
     unled.must(HEAD, member);
-    let refusal = given(&unled).by(HEAD).when(FoundingCommand::PublishGroup).refused("group-not-in-order");
+    let refusal = given(&unled).by(HEAD).when(publish()).refused("group-not-in-order");
     assert_eq!((refusal["fault"].as_str(), refusal["members"].as_u64()), (Some("no-leader"), Some(1)));
 }
 
@@ -123,10 +142,86 @@ fn in_beijing_the_residents_committee_leads_the_group() {
     let leads = |leads| FoundingCommand::SeatMember { holder, side: Side::ResidentsCommittee, leads, owner, until };
     let mut unled = world.clone();
     unled.must(HEAD, leads(false));
-    let refusal = given(&unled).by(HEAD).when(FoundingCommand::PublishGroup).refused("group-not-in-order");
+    let refusal = given(&unled).by(HEAD).when(publish()).refused("group-not-in-order");
     assert_eq!((&refusal["fault"], &refusal["led_by"]), (&"no-leader".into(), &"residents-committee".into()));
     world.must(HEAD, leads(true));
-    given(&world).by(HEAD).when(FoundingCommand::PublishGroup).happens(&["founding.group_published"]);
+    let world = joined(&world, &[Side::StreetOffice, Side::PartyOrganisation, Side::Owners, Side::Owners]);
+    let gone = [Side::Developer, Side::PropertyUnit];
+    given(&world).by(HEAD).when(without(&gone)).happens(&["founding.group_published"]);
+    let refusal = given(&world).by(HEAD).when(without(&[])).refused("group-not-in-order");
+    assert_eq!(refusal["missing"], serde_json::json!(["developer", "property-unit"]));
+    assert_eq!(refusal["basis"][0]["zh"], "北京市物业管理条例（2024）§31");
+}
+
+#[test]
+fn a_group_is_published_with_every_side_that_the_place_names_or_with_the_reason_a_developer_is_not_in_it() {
+    use Side::{Developer, Owners, Police, ResidentsCommittee, StreetOffice};
+    // The leader and three owners sit in it; who sits there besides, whom the publication excuses, and what is missing.
+    const LACKS: Option<&str> = Some("group-not-in-order");
+    // Who sits in it besides the leader and three owners, whom the publication excuses, how it is refused, and the sides that
+    // are then missing, or are published as having sent nobody.
+    for (besides, excused, refusal, sides) in [
+        (&[ResidentsCommittee, Developer, Owners][..], &[][..], None, &[][..]),
+        (&[ResidentsCommittee], &[Developer], None, &[Developer]),
+        (&[ResidentsCommittee], &[], LACKS, &[Developer]),
+        (&[Developer], &[], LACKS, &[ResidentsCommittee]),
+        (&[Owners], &[], LACKS, &[Developer, ResidentsCommittee]),
+        (&[Owners], &[Developer], LACKS, &[ResidentsCommittee]),
+        (&[Owners], &[Developer, ResidentsCommittee], Some("side-not-dispensable"), &[ResidentsCommittee]),
+        // Nobody is excused who sits there.
+        (&[ResidentsCommittee, Developer, Owners], &[Developer, StreetOffice, Owners], None, &[]),
+        // Somebody of another side may sit there, and takes nobody's place.
+        (&[ResidentsCommittee, Police, Owners], &[Developer], None, &[Developer]),
+        (&[Police], &[Developer], LACKS, &[ResidentsCommittee]),
+    ] {
+        let world = joined(&composed(3, 0), besides);
+        let asked = given(&world).by(HEAD).when(without(excused));
+        let Some(code) = refusal else {
+            let events = asked.happens(&["founding.group_published"]);
+            let Event::Founding(FoundingEvent::GroupPublished(published)) = &events[0] else { panic!("{events:?}") };
+            let said: Vec<Side> = published.absent.iter().map(|absence| absence.side).collect();
+            assert_eq!(said, sides, "{besides:?}");
+            assert_eq!(published.sides, [Owners, Developer, StreetOffice, ResidentsCommittee]);
+            continue;
+        };
+        let refusal = asked.refused(code);
+        let words: Vec<&str> = sides.iter().map(|side| side.word()).collect();
+        assert_eq!(refusal["basis"][0]["zh"], "指导规则 §10", "{besides:?}");
+        match code {
+            "group-not-in-order" => {
+                assert_eq!(
+                    (&refusal["fault"], &refusal["missing"]),
+                    (&"side-missing".into(), &serde_json::json!(words))
+                );
+            }
+            _ => assert_eq!((&refusal["side"], &refusal["may"]), (&words[0].into(), &serde_json::json!(["developer"]))),
+        }
+    }
+    let unsaid = FoundingCommand::PublishGroup { absent: vec![(Developer, "  ".to_owned())] };
+    given(&composed(3, 1)).by(HEAD).when(unsaid).refused("text-empty");
+    let telling = FoundingCommand::PublishGroup { absent: vec![(Developer, "致电13812345678".to_owned())] };
+    given(&composed(3, 1)).by(HEAD).when(telling).refused("text-holds-personal-number");
+}
+
+#[test]
+fn a_developer_who_comes_after_all_or_goes_has_the_group_published_anew() {
+    let mut world = at_stage(FoundingStage::Preparing);
+    draft(&mut world);
+    given(&world).by(HEAD).when(publish()).nothing();
+    let other = FoundingCommand::PublishGroup { absent: vec![(Side::Developer, "来函表示不派人".to_owned())] };
+    given(&world).by(HEAD).when(other).happens(&["founding.group_published"]);
+    let mut world = joined(&world, &[Side::Developer, Side::Owners]);
+    convened(&world).refused("group-not-published");
+    world.must(HEAD, without(&[]));
+    convened(&world).refused("group-still-on-view");
+    let developers = world.community.founding().group().unwrap().members.clone();
+    let developers = developers.iter().filter(|member| member.side == Side::Developer);
+    for person in developers.map(|member| member.person).collect::<Vec<_>>() {
+        world.must(HEAD, FoundingCommand::ReleaseMember { person });
+    }
+    let member = seat(&mut world, Side::Police, None);
+    world.must(HEAD, member);
+    assert_eq!(convened(&world).refused("group-not-in-order")["fault"], "side-missing");
 }
 
 #[test]
@@ -197,20 +292,20 @@ fn a_published_group_is_on_view_and_its_clocks_run_from_its_first_publication() 
     let mut world = at_stage(FoundingStage::Composing);
     world.now = at("2026-03-03T09:00:00+08:00");
     compose(&mut world);
-    let events = given(&world).by(HEAD).when(FoundingCommand::PublishGroup).happens(&["founding.group_published"]);
+    let events = given(&world).by(HEAD).when(publish()).happens(&["founding.group_published"]);
     let Event::Founding(FoundingEvent::GroupPublished(event)) = &events[0] else { panic!() };
     assert_eq!(event.on_view_until, at("2026-03-11T00:00:00+08:00"));
     assert_eq!(event.first_meeting_until, at("2026-06-02T00:00:00+08:00"));
     assert_eq!((event.publication, event.members.len(), event.meets_until), (1, 5, None));
-    world.must(HEAD, FoundingCommand::PublishGroup);
-    given(&world).by(HEAD).when(FoundingCommand::PublishGroup).nothing();
+    world.must(HEAD, publish());
+    given(&world).by(HEAD).when(publish()).nothing();
     // Two change places: the composition is published anew, the clock of the meeting goes on.
     world.now = at("2026-03-20T09:00:00+08:00");
     world.must(HEAD, release(4));
-    given(&world).by(HEAD).when(FoundingCommand::PublishGroup).refused("group-not-in-order");
+    given(&world).by(HEAD).when(publish()).refused("group-not-in-order");
     let member = seat(&mut world, Side::Owners, Some(5));
     world.must(HEAD, member);
-    let events = given(&world).by(HEAD).when(FoundingCommand::PublishGroup).happens(&["founding.group_published"]);
+    let events = given(&world).by(HEAD).when(publish()).happens(&["founding.group_published"]);
     let Event::Founding(FoundingEvent::GroupPublished(event)) = &events[0] else { panic!() };
     assert_eq!((event.publication, event.first_meeting_until), (2, at("2026-06-02T00:00:00+08:00")));
     assert_eq!(event.on_view_until, at("2026-03-28T00:00:00+08:00"));
@@ -256,12 +351,12 @@ fn a_group_that_is_not_in_order_published_and_at_peace_convenes_nothing() {
     // An objection that stands asks for another composition, published anew.
     world.must(HEAD, settle(1, true));
     convened(&world).refused("group-revision-due");
-    given(&world).by(HEAD).when(FoundingCommand::PublishGroup).refused("group-revision-due");
+    given(&world).by(HEAD).when(publish()).refused("group-revision-due");
     world.must(HEAD, release(4));
     convened(&world).refused("group-not-in-order");
     let member = seat(&mut world, Side::Owners, Some(5));
     world.must(HEAD, member);
-    world.must(HEAD, FoundingCommand::PublishGroup);
+    world.must(HEAD, publish());
     convened(&world).refused("group-still-on-view");
     world.now = at("2026-03-19T00:00:00+08:00");
     convened(&world).happens(&["matter.raised", "matter.raised", "matter.raised", "assembly.meeting_convened"]);

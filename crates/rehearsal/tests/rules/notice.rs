@@ -3,7 +3,7 @@ use governance::Seal;
 use governance::assembly::{
     AssemblyCommand, AssemblyEvent, ObjectionAnswer, ObjectionSubject, Occasion, ServiceManner, Stage,
 };
-use governance::assembly::{Deliverer, DoorState};
+use governance::assembly::{Deliverer, DoorState, Service, ServiceGiven, ServiceLine};
 use governance::community::{CommunityCommand, DuplicatePolicy, OwnRules, Publication, SilenceClause};
 use governance::ids::PersonId;
 use governance::law::{Law, Packs};
@@ -11,7 +11,7 @@ use governance::voice::SignedGiven;
 use jiff::Timestamp;
 use rehearsal::fixture::estate::{self, AREA, CHAIR, CLERK, HEADS, MEMBER, OBSERVER, SECRETARY, STREET_CHAIR, at};
 use rehearsal::fixture::stations::{self, MEETING, entry};
-use rehearsal::fixture::{World, given, law};
+use rehearsal::fixture::{World, given, law, services};
 
 use crate::place::{in_town, line, town};
 
@@ -102,6 +102,44 @@ fn letters_are_made_out_when_the_roll_is_settled() {
 }
 
 #[test]
+fn every_printing_of_letters_is_entered_and_after_the_opening_with_a_reason() {
+    let print = |entries: &[u32], reason: &str| AssemblyCommand::PrintLetters {
+        meeting: MEETING,
+        entries: entries.iter().map(|number| entry(*number)).collect(),
+        reason: reason.to_owned(),
+    };
+    given(&stations::at_stage(Stage::Noticed)).by(CHAIR).when(print(&[1], "")).refused("letters-missing");
+    let mut world = lettered();
+    given(&world).by(CLERK).when(print(&[1], "")).refused("power-missing");
+    given(&world).by(CHAIR).when(print(&[1, 9_999], "")).refused("entry-unknown");
+    given(&world).by(CHAIR).when(print(&[], "")).nothing();
+    let events = given(&world).by(CHAIR).when(print(&[3, 1, 2, 9], "")).happens(&["assembly.letters_printed"]);
+    let governance::Event::Assembly(AssemblyEvent::LettersPrinted(event)) = &events[0] else { panic!() };
+    let ranges: Vec<_> = event.entries.iter().map(|range| (range.first.number(), range.last.number())).collect();
+    assert_eq!((ranges, event.reason.is_none()), (vec![(1, 3), (9, 9)], true));
+    world.must(CHAIR, print(&[3, 1, 2, 9], ""));
+    // The same person a moment later; what they have not seen yet, somebody else and a new code are new printings.
+    for (who, entries, again) in
+        [(CHAIR, vec![2, 9], false), (CHAIR, vec![4], true), (CHAIR, vec![2, 4], true), (SECRETARY, vec![2], true)]
+    {
+        match again {
+            true => _ = given(&world).by(who).when(print(&entries, "")).happens(&["assembly.letters_printed"]),
+            false => given(&world).by(who).when(print(&entries, "")).nothing(),
+        }
+    }
+    let later = world.now.checked_add(jiff::Span::new().minutes(30)).unwrap();
+    given(&world).at(later).by(CHAIR).when(print(&[2], "")).happens(&["assembly.letters_printed"]);
+    world.must(CHAIR, AssemblyCommand::ReissueLetter { meeting: MEETING, entry: entry(2) });
+    given(&world).by(CHAIR).when(print(&[2], "")).happens(&["assembly.letters_printed"]);
+    given(&world).by(CHAIR).when(print(&[3], "")).happens(&["assembly.letters_printed"]);
+    // From the hour of opening on only with a reason that everybody can read.
+    let opens = world.community.assembly().meetings()[0].notice.as_ref().unwrap().opens_at;
+    given(&world).at(opens).by(CHAIR).when(print(&[2], " ")).refused("text-empty");
+    given(&world).at(opens).by(CHAIR).when(print(&[2], "请打 13800138000")).refused("text-holds-personal-number");
+    given(&world).at(opens).by(CHAIR).when(print(&[2], "业主来领")).happens(&["assembly.letters_printed"]);
+}
+
+#[test]
 fn a_letter_made_out_anew_counts_up_and_names_an_entry_of_the_roll() {
     let mut world = lettered();
     let anew = |number| AssemblyCommand::ReissueLetter { meeting: MEETING, entry: entry(number) };
@@ -123,13 +161,15 @@ fn service_is_recorded_by_those_who_key_after_it_happened_and_once() {
     let mut world = lettered();
     let now = world.now;
     let serve = |numbers: &[u32], manner, at| {
-        let entries = numbers.iter().copied().map(entry).collect();
-        AssemblyCommand::RecordService { meeting: MEETING, entries, manner, at, evidence: None, delivered_by: None }
+        let entries: Vec<_> = numbers.iter().copied().map(entry).collect();
+        services::recorded(MEETING, &entries, services::plain(manner, at, CLERK))
     };
     let handed = serve(&[2, 1, 2], ServiceManner::Handed, now);
     let events = given(&world).by(CLERK).when(handed.clone()).happens(&["assembly.service_recorded"]);
     let governance::Event::Assembly(AssemblyEvent::ServiceRecorded(event)) = &events[0] else { panic!() };
-    assert_eq!(event.entries, [entry(1), entry(2)]);
+    assert_eq!((&event.entries[..], event.lines.len()), (&[entry(1), entry(2)][..], 2));
+    let told = serde_json::to_string(event).unwrap();
+    assert!(!told.contains("handed"), "how it reached them is sealed: {told}");
     for actor in [MEMBER, OBSERVER, STREET_CHAIR, stations::letter(1), Actor::Visitor] {
         given(&world).by(actor).when(handed.clone()).refused("power-missing");
     }
@@ -138,9 +178,15 @@ fn service_is_recorded_by_those_who_key_after_it_happened_and_once() {
     given(&world).by(CLERK).when(serve(&[1, 10], ServiceManner::Post, now)).refused("entry-unknown");
     let day_before = serve(&[1], ServiceManner::Handed, now - jiff::SignedDuration::from_hours(24));
     given(&world).by(CLERK).when(day_before).refused("service-before-letters");
+    given(&world).by(CLERK).when(serve(&[1], ServiceManner::LeftAfterRefusal, now)).refused("service-needs-evidence");
     world.must(CLERK, handed.clone());
     given(&world).by(CLERK).when(handed).nothing();
-    given(&world).by(CLERK).when(serve(&[1, 3], ServiceManner::Handed, now)).happens(&["assembly.service_recorded"]);
+    let events = given(&world)
+        .by(CLERK)
+        .when(serve(&[1, 3], ServiceManner::Handed, now))
+        .happens(&["assembly.service_recorded"]);
+    let governance::Event::Assembly(AssemblyEvent::ServiceRecorded(event)) = &events[0] else { panic!() };
+    assert_eq!(event.entries, [entry(3)], "what stands is not recorded again");
     given(&world).by(CLERK).when(serve(&[], ServiceManner::Handed, now)).nothing();
     given(&stations::at_stage(Stage::Noticed))
         .by(CLERK)
@@ -156,31 +202,20 @@ fn service_is_recorded_by_those_who_key_after_it_happened_and_once() {
 fn who_carried_a_letter_need_not_be_who_writes_it_down() {
     let mut world = lettered();
     let (now, named) = (world.now, Deliverer::Named(Seal::new([7; 32])));
-    let serve = |delivered_by| AssemblyCommand::RecordService {
-        meeting: MEETING,
-        entries: vec![entry(1)],
-        manner: ServiceManner::Handed,
-        at: now,
-        evidence: None,
-        delivered_by,
+    let serve = |delivered_by| {
+        let service = ServiceGiven { manner: ServiceManner::Handed, at: now, evidence: None, delivered_by };
+        services::recorded(MEETING, &[entry(1)], service)
     };
-    let Actor::Person(clerk) = CLERK else { panic!() };
-    let Actor::Person(chair) = CHAIR else { panic!() };
+    let (clerk, chair) = (services::person(CLERK), services::person(CHAIR));
     let last = u32::try_from(world.community.bodies().persons().len()).unwrap();
     let stranger = Deliverer::Person(PersonId::new(last + 1));
-    given(&world).by(CLERK).when(serve(Some(stranger))).refused("person-unknown");
-    given(&world)
-        .by(CLERK)
-        .when(serve(Some(Deliverer::Person(PersonId::new(last)))))
-        .happens(&["assembly.service_recorded"]);
-    for (told, delivered_by) in [
-        (None, Deliverer::Person(clerk)),
-        (Some(Deliverer::Person(chair)), Deliverer::Person(chair)),
-        (Some(named), named),
-    ] {
+    given(&world).by(CLERK).when(serve(stranger)).refused("person-unknown");
+    given(&world).by(CLERK).when(serve(Deliverer::Person(PersonId::new(last)))).happens(&["assembly.service_recorded"]);
+    for told in [Deliverer::Person(clerk), Deliverer::Person(chair), named] {
         world.must(CLERK, serve(told));
-        let line = *world.community.assembly().meetings()[0].services.of(entry(1)).last().unwrap();
-        assert_eq!((line.delivered_by, line.by), (Some(delivered_by), clerk));
+        let line = *world.community.assembly().meetings()[0].services.lines().last().unwrap();
+        let ServiceLine::Sealed { by, reached, .. } = line else { panic!("{line:?}") };
+        assert_eq!((by, reached), (clerk, Some(entry(1))));
         given(&world).by(CLERK).when(serve(told)).nothing();
     }
 }
@@ -191,7 +226,9 @@ fn a_door_shows_the_best_that_was_reached_there() {
     for (manners, door, reached) in [
         (&[][..], DoorState::NotContacted, false),
         (&[NotMet], DoorState::NotMet, false),
-        (&[PostedUp, NotMet], DoorState::NotMet, false),
+        (&[PostedUp, NotMet], DoorState::PostedUp, false),
+        (&[NotMet, PostedUp], DoorState::PostedUp, false),
+        (&[PostedUp, Handed], DoorState::Served, true),
         (&[Handed, NotMet], DoorState::Served, true),
         (&[NotMet, Household], DoorState::Served, true),
         (&[Post], DoorState::Served, true),
@@ -200,24 +237,20 @@ fn a_door_shows_the_best_that_was_reached_there() {
         (&[NotMet, LeftAfterRefusal], DoorState::Refused, true),
     ] {
         let mut world = lettered();
+        let mut ledger = Vec::new();
         for manner in manners {
-            let (entries, time) = (vec![entry(9)], world.now);
-            let service = AssemblyCommand::RecordService {
-                meeting: MEETING,
-                entries,
-                manner: *manner,
-                at: time,
-                evidence: None,
-                delivered_by: None,
-            };
-            world.must(CLERK, service);
+            // Whoever leaves it behind after a refusal shows that.
+            let evidence = (*manner == LeftAfterRefusal).then_some(Seal::new([9; 32]));
+            let service = ServiceGiven { evidence, ..services::plain(*manner, world.now, CLERK) };
+            world.must(CLERK, services::recorded(MEETING, &[entry(9)], service));
+            let (by, delivered_by) = (services::person(CLERK), Some(service.delivered_by));
+            ledger.push(Service { manner: *manner, at: world.now, delivered_by, by, evidence });
         }
         let meeting = &world.community.assembly().meetings()[0];
-        assert_eq!((meeting.door(entry(9)), meeting.was_reached(entry(9))), (door, reached), "{manners:?}");
+        assert_eq!((DoorState::of(&ledger, false), meeting.was_reached(entry(9))), (door, reached), "{manners:?}");
         assert_eq!(meeting.services.reached(), usize::from(reached), "one owner at most, however often: {manners:?}");
+        assert_eq!(DoorState::of(&ledger, true), DoorState::Voted);
     }
-    let world = stations::at_stage(Stage::Closed);
-    assert_eq!(world.community.assembly().meetings()[0].door(entry(1)), DoorState::Voted);
 }
 
 #[test]

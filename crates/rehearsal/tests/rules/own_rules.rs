@@ -1,5 +1,6 @@
 //! The settings owners may give themselves, each against what their place allows.
 
+use governance::Actor;
 use governance::assembly::{AssemblyCommand, AssemblyEvent, Channel, Stage, draw_roll};
 use governance::community::{
     ChannelOrder, CommunityCommand, HomeGiven, HomeUse, OwnRules, OwnerGiven, OwnerRef, Parking, ProxyRule,
@@ -27,7 +28,7 @@ const ADOPTED: &[&str] = &["community.rules_adopted"];
 #[test]
 fn silence_counts_only_where_the_place_lets_rules_say_so() {
     let rules = OwnRules { silence: SilenceClause::CountsWithMajority, ..OwnRules::INITIAL };
-    given(&estate::settled()).by(CHAIR).when(adopt(rules)).happens(ADOPTED);
+    given(&estate::settled()).by(Actor::Operator).when(adopt(rules)).happens(ADOPTED);
     let law = town(&line("voting.silence_clause", "holds = false"), true);
     let mut world = in_town(estate::settled());
     let refusal = given(&world).under(&law).by(CHAIR).when(adopt(rules)).refused("silence-forbidden");

@@ -159,8 +159,15 @@ fn what_is_read_otherwise_is_settled_and_changes_the_ballot() {
         world.must(FOURTH, key(8, second, Some(first)));
         let refusal = given(&world).by(CHAIR).when(count(&world)).refused("recount-unfinished");
         assert_eq!(refusal["open"], 1);
-        for actor in [THIRD, FOURTH, CLERK] {
+        for actor in [THIRD, FOURTH] {
+            given(&world).by(actor).when(settle(8, &AGAINST)).refused("settler-keyed");
+        }
+        for actor in [OBSERVER, MEMBER, STREET_CHAIR, letter(8)] {
             given(&world).by(actor).when(settle(8, &AGAINST)).refused("power-missing");
+        }
+        // A third person, whichever seat lets them key.
+        for actor in [CLERK, SECRETARY, CHAIR] {
+            given(&world).by(actor).when(settle(8, &AGAINST)).happens(&["recount.settled"]);
         }
         let counted =
             RecountCommand::Settle { meeting: MEETING, entry: entry(8), ballot: given_marks(&AGAINST), counted: None };
@@ -186,6 +193,27 @@ fn who_read_a_paper_anew_does_not_settle_it() {
     world.must(THIRD, key(8, &AGAINST, Some(&FOR)));
     given(&world).by(CHAIR).when(settle(8, &FOR)).refused("settler-keyed");
     given(&world).by(SECRETARY).when(settle(8, &FOR)).happens(&["recount.settled"]);
+}
+
+#[test]
+fn it_is_known_beforehand_for_which_papers_too_few_people_are_left() {
+    use governance::recount::short_of_readers;
+    let short = |world: &World| {
+        let moment = governance::Moment { now: world.now, actor: CHAIR, law: rehearsal::fixture::law() };
+        short_of_readers(&world.community, &world.community.assembly().meetings()[0], &moment)
+    };
+    // Chair, secretary and two more clerks had no hand in keying 8 and 9.
+    let mut world = upheld(&[]);
+    assert_eq!(short(&world), []);
+    for person in [2, 10, 11] {
+        let role = if person == 2 { SeatRole::Secretary } else { SeatRole::Clerk };
+        let person = PersonId::new(person);
+        world.must(Actor::Operator, BodiesCommand::VacateSeat { body: COMMITTEE, person, role });
+    }
+    world.now = rehearsal::fixture::estate::at("2026-04-03T10:00:00+08:00");
+    assert_eq!(short(&world), [(entry(8), 1), (entry(9), 1)]);
+    world.must(CHAIR, ORDER);
+    assert_eq!(short(&world), [(entry(8), 1), (entry(9), 1)]);
 }
 
 #[test]

@@ -64,7 +64,9 @@ fn a_renewal_begins_three_months_before_the_end_of_the_term_and_not_a_day_sooner
 #[test]
 fn only_a_committee_that_was_elected_is_renewed() {
     let mut world = estate::settled();
-    world.must(CHAIR, BodiesCommand::Establish { kind: BodyKind::OwnersCommittee, name: "二期业主委员会".to_owned() });
+    estate::vacate(&mut world, COMMITTEE);
+    let kind = BodyKind::OwnersCommittee;
+    world.must(Actor::Operator, BodiesCommand::Establish { kind, name: "第二届业主委员会".to_owned() });
     let of = |committee: u32| RenewalCommand::Open { committee: BodyId::new(committee) };
     given(&world).by(Actor::Clock).when(of(9)).refused("body-unknown");
     given(&world).by(Actor::Clock).when(of(COMPANY.number())).refused("no-committee-to-renew");

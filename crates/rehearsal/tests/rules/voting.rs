@@ -3,6 +3,7 @@ use governance::community::{DuplicatePolicy, OwnRules};
 use governance::ids::{EntryNo, MeetingId, PersonId};
 use governance::voice::SignedGiven;
 use governance::{Actor, Seal};
+use jiff::Timestamp;
 use rehearsal::fixture::estate::{CHAIR, CLERK, OBSERVER, SECOND_CLERK, STREET_CHAIR};
 use rehearsal::fixture::stations::{self, MEETING, entry, letter};
 use rehearsal::fixture::{World, given};
@@ -18,7 +19,8 @@ fn cast(marks: &[Mark]) -> AssemblyCommand {
 }
 
 fn platform(entries: &[EntryNo]) -> AssemblyCommand {
-    let ballots = entries.iter().map(|entry| PlatformBallot { entry: *entry, ballot: ballot(&MARKS) }).collect();
+    let ballots =
+        entries.iter().map(|entry| PlatformBallot { entry: *entry, ballot: ballot(&MARKS), cast_at: None }).collect();
     AssemblyCommand::RecordPlatformBallots { meeting: MEETING, platform: "市电子投票平台".to_owned(), ballots }
 }
 
@@ -101,7 +103,7 @@ fn ballots_of_the_platform_come_all_or_none_from_those_who_key() {
     let half = AssemblyCommand::RecordPlatformBallots {
         meeting: MEETING,
         platform: "平台".to_owned(),
-        ballots: vec![PlatformBallot { entry: entry(1), ballot: ballot(&[Mark::Void]) }],
+        ballots: vec![PlatformBallot { entry: entry(1), ballot: ballot(&[Mark::Void]), cast_at: None }],
     };
     given(&world).by(CLERK).when(half).refused("answer-missing");
     given(&stations::at_stage(Stage::Counted)).by(CLERK).when(recorded).refused("wrong-stage");
@@ -115,7 +117,7 @@ fn hand_in(world: &mut World, channel: Channel, mark: Mark) -> bool {
             world.act(letter(9), AssemblyCommand::Cast { meeting: MEETING, ballot: given, signed: SignedGiven::Owner })
         }
         Channel::Platform => {
-            let ballots = vec![PlatformBallot { entry: entry(9), ballot: given }];
+            let ballots = vec![PlatformBallot { entry: entry(9), ballot: given, cast_at: None }];
             let platform = "平台".to_owned();
             world.act(CLERK, AssemblyCommand::RecordPlatformBallots { meeting: MEETING, platform, ballots })
         }
@@ -242,5 +244,111 @@ fn paper_handed_in_before_a_vote_online_is_not_the_last_one_however_late_it_is_k
         let meeting = &world.community.assembly().meetings()[0];
         let counted = meeting.ballots.ballot(entry(9)).unwrap();
         assert_eq!(world.marks(&counted.seal).unwrap()[0], counts, "{policy:?}, received after: {received_after}");
+    }
+}
+
+/// What another platform reports of entry 9, and when it says that it was cast.
+fn reported(ballot: BallotGiven, cast_at: Option<Timestamp>) -> AssemblyCommand {
+    let ballots = vec![PlatformBallot { entry: entry(9), ballot, cast_at }];
+    AssemblyCommand::RecordPlatformBallots { meeting: MEETING, platform: "平台".to_owned(), ballots }
+}
+
+/// Brings a ballot of entry 9 into the book: cast now online, cast on a platform or handed in on paper at a time.
+fn bring(world: &mut World, channel: Channel, mark: Mark, at: Option<Timestamp>) {
+    let marks = [mark, Mark::Abstain];
+    match (channel, at) {
+        (Channel::Platform, cast_at) => {
+            let ballot = world.ballot(&marks);
+            world.must(CLERK, reported(ballot, cast_at));
+        }
+        (Channel::Paper, Some(received_at)) => {
+            for (actor, first) in [(CLERK, None), (SECOND_CLERK, Some(marks.to_vec()))] {
+                let (ballot, entry, signed) = (world.ballot(&marks), entry(9), SignedGiven::Owner);
+                let key = AssemblyCommand::KeyPaper { meeting: MEETING, entry, received_at, ballot, first, signed };
+                world.must(actor, key);
+            }
+        }
+        (Channel::Online | Channel::Paper, _) => stations::cast(world, 9, &marks),
+    }
+}
+
+#[test]
+fn where_the_last_ballot_counts_a_platforms_one_stands_by_when_it_was_cast_there_if_that_is_told() {
+    use Channel::{Online, Paper, Platform};
+    use DuplicatePolicy::{First, Last, PaperWins};
+    let minute = jiff::SignedDuration::from_mins(1);
+    let ten = stations::opens_at() + minute * 60;
+    // What is in the box, cast or handed in at ten; what comes into the book an hour later, cast so many minutes after ten
+    // where it is told; which one counts.
+    for (policy, stands, comes, minutes, counts) in [
+        (Last, Online, Platform, Some(-1), Online),
+        (Last, Online, Platform, Some(0), Platform),
+        (Last, Online, Platform, Some(1), Platform),
+        (Last, Online, Platform, None, Platform),
+        (Last, Paper, Platform, Some(-1), Paper),
+        (Last, Paper, Platform, Some(1), Platform),
+        (Last, Paper, Platform, None, Platform),
+        (Last, Platform, Paper, Some(-1), Platform),
+        (Last, Platform, Paper, Some(1), Paper),
+        (First, Online, Platform, Some(-1), Online),
+        (PaperWins, Platform, Paper, Some(-1), Paper),
+        (PaperWins, Paper, Platform, Some(1), Paper),
+    ] {
+        let mut world = stations::meeting_at(Stage::Open, OwnRules { duplicates: policy, ..OwnRules::default() });
+        world.now = ten;
+        bring(&mut world, stands, Mark::For, Some(ten));
+        world.now = ten + minute * 60;
+        bring(&mut world, comes, Mark::Against, minutes.map(|minutes| ten + minute * minutes));
+        let counted = *world.community.assembly().meetings()[0].ballots.ballot(entry(9)).unwrap();
+        let case = format!("{policy:?}: {stands:?} at ten, then {comes:?} of {minutes:?}");
+        assert_eq!(counted.channel, counts, "{case}");
+        let cast_at = if counts == stands { Some(ten) } else { minutes.map(|minutes| ten + minute * minutes) };
+        assert_eq!(counted.cast_at, cast_at, "{case}");
+    }
+}
+
+#[test]
+fn paper_keyed_after_a_platforms_ballot_without_a_time_stands_by_the_order_of_the_book() {
+    let rules = OwnRules { duplicates: DuplicatePolicy::Last, ..OwnRules::default() };
+    let mut world = stations::meeting_at(Stage::Open, rules);
+    let minute = jiff::SignedDuration::from_mins(1);
+    world.now = stations::opens_at() + minute * 10;
+    bring(&mut world, Channel::Platform, Mark::For, None);
+    bring(&mut world, Channel::Paper, Mark::Against, Some(stations::opens_at()));
+    let counted = *world.community.assembly().meetings()[0].ballots.ballot(entry(9)).unwrap();
+    assert_eq!(counted.channel, Channel::Paper);
+}
+
+#[test]
+fn a_platforms_ballot_is_taken_only_with_a_time_at_which_voting_was_open_here() {
+    let mut world = stations::at_stage(Stage::Open);
+    let second = jiff::SignedDuration::from_secs(1);
+    let ballot = world.ballot(&MARKS);
+    let (opens, closes) = (stations::opens_at(), stations::closes_at());
+    world.now = opens + second * 60;
+    for (cast_at, taken) in [
+        (opens - second, false),
+        (opens, true),
+        (opens + second * 60, true),
+        (opens + second * 61, false),
+        (closes, false),
+    ] {
+        let tried = given(&world).by(CLERK).when(reported(ballot.clone(), Some(cast_at)));
+        if taken {
+            tried.happens(&["assembly.ballot_cast"]);
+        } else {
+            assert_eq!(tried.refused("cast-outside-voting")["entry"], 9, "{cast_at}");
+        }
+    }
+    // The platform may report after closing what was cast in time.
+    let mut closed = stations::at_stage(Stage::Closed);
+    closed.now = closes + second * 3_600;
+    for (cast_at, taken) in [(closes - second, true), (closes, false), (closes + second, false)] {
+        let tried = given(&closed).by(CLERK).when(reported(ballot.clone(), Some(cast_at)));
+        if taken {
+            tried.happens(&["assembly.ballot_cast"]);
+        } else {
+            tried.refused("cast-outside-voting");
+        }
     }
 }

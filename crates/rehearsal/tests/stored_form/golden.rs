@@ -181,7 +181,7 @@ fn assert_no_personal_field(kind: &str, value: &serde_json::Value) {
 fn an_unknown_kind_version_or_shape_is_named() {
     for (kind, version, payload, said) in [
         ("assembly.ballot_burnt", 1, "{}", "assembly.ballot_burnt version 1"),
-        ("assembly.ballot_cast", 3, "{}", "assembly.ballot_cast version 3"),
+        ("assembly.ballot_cast", 4, "{}", "assembly.ballot_cast version 4"),
         ("assembly.ballot_cast", 1, r#"{"meeting":1}"#, "missing field `entry`"),
         ("assembly.ballot_cast", 1, "", "assembly.ballot_cast"),
     ] {

@@ -1,7 +1,7 @@
 //! The receipt: that the ballot is in the book, where, and — for whoever asks with the letter in hand — what it says.
 
 use axum::response::{IntoResponse, Redirect, Response};
-use governance::assembly::{CastBallot, Meeting};
+use governance::assembly::{CastBallot, Channel, Meeting, Stage};
 use maud::{Markup, html};
 use office::{Files, OpenedMarks};
 use serde_json::json;
@@ -10,6 +10,7 @@ use super::{Letter, channel_key, mark_words, taken_out, who};
 use crate::args;
 use crate::correcting;
 use crate::look::Link;
+use crate::names;
 use crate::parts::{self, Fact, Form, Receipt};
 use crate::receipt_number::ReceiptNumber;
 use crate::signed;
@@ -79,12 +80,23 @@ async fn page(letter: &Letter, opened: Option<OpenedMarks>) -> Result<Response, 
 
 fn next(words: &Words, meeting: &Meeting) -> Vec<Markup> {
     let Some(notice) = &meeting.notice else { return Vec::new() };
-    let days = notice.policy.objection_days;
-    vec![
-        html! { (words.say_with("receipt-next-close", args!["until" => words.deadline(notice.closes_at)])) },
-        html! { (words.say_with("receipt-next-result", args!["days" => days])) },
-        html! { (words.say("receipt-next-execution")) },
-    ]
+    let stage = meeting.stage();
+    let mut steps = Vec::new();
+    // What is past is no next step.
+    if stage <= Stage::Open {
+        steps
+            .push(html! { (words.say_with("receipt-next-close", args!["until" => words.deadline(notice.closes_at)])) });
+    }
+    match (stage, meeting.announcement) {
+        (Stage::Announced, Some(announced)) => {
+            let until = args!["until" => words.deadline(announced.objections_until)];
+            steps.push(html! { (words.say_with("receipt-next-object", until)) });
+        }
+        (Stage::Certified, _) => return vec![html! { (words.say("booth-follow")) }],
+        _ => steps.push(html! { (words.say_with("receipt-next-result", args!["length" => names::objections_taken(words, meeting)])) }),
+    }
+    steps.push(html! { (words.say("receipt-next-execution")) });
+    steps
 }
 
 fn facts(letter: &Letter, files: &Files, meeting: &Meeting, ballot: &CastBallot, words: &Words) -> Markup {
@@ -92,7 +104,11 @@ fn facts(letter: &Letter, files: &Files, meeting: &Meeting, ballot: &CastBallot,
     let mut facts = vec![
         Fact::new(words.say("receipt-entry"), letter.entry.to_string()),
         Fact::new(words.say("receipt-homes"), words.list(&homes)),
-        Fact::new(words.say("receipt-at"), words.moment(ballot.at)),
+        // When an owner voted on another platform the book does not know, only when that reached it.
+        Fact::new(
+            words.say(if ballot.channel == Channel::Platform { "receipt-recorded-at" } else { "receipt-at" }),
+            words.moment(ballot.at),
+        ),
         Fact::new(words.say("receipt-signed"), who::said(words, files, &signed::given(ballot.signed))),
         Fact::new(words.say("receipt-channel"), words.say_of("channel-", channel_key(ballot.channel))),
         Fact::new(words.say("receipt-position"), ballot.position.to_string()),

@@ -35,8 +35,18 @@ pub(super) async fn show(letter: Letter) -> Result<Response, Response> {
         (super::voice::hint(&letter, &files, meeting, &words))
         (matters(&letter, &files, meeting, &words))
         (rules(notice, &words))
+        (printed(&letter, meeting, &words))
     };
     Ok(letter.page(&files, &words, title.clone()).render(&body).into_response())
+}
+
+/// How often this letter was printed: whoever printed it had its code before their eyes.
+fn printed(letter: &Letter, meeting: &Meeting, words: &Words) -> Markup {
+    let (count, last) =
+        meeting.printings_of(letter.entry).fold((0u64, None), |(count, _), each| (count + 1, Some(each)));
+    let Some(last) = last else { return html! {} };
+    let said = args!["count" => count, "at" => words.moment(last.at)];
+    html! { p class="hint" { (words.say_with("booth-printed", said)) } }
 }
 
 /// What a small electorate has to know before it votes, on the phone and on paper.
@@ -98,7 +108,9 @@ fn second_ballot(letter: &Letter, meeting: &Meeting, notice: &Notice, words: &Wo
         Some(ballot) if ballot.voided => return html! {},
         Some(ballot) => (false, policy.between(ballot.channel, Channel::Online)),
         // Half keyed, it comes into the book after a ballot that is cast online now, though it was handed in before.
-        None if meeting.papers.contains_key(&letter.entry) => (true, policy.beside_earlier_paper(Channel::Online)),
+        None if meeting.papers.contains_key(&letter.entry) => {
+            (true, policy.beside_cast_later(Channel::Online, Channel::Paper))
+        }
         None => return html! {},
     };
     let says = |fate| if on_its_way { words.say_of("booth-paper-", fate) } else { words.say_of("booth-again-", fate) };

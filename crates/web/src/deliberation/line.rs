@@ -1,24 +1,44 @@
-//! The seven steps of a deliberation: where it stands, what the steps behind it produced, who moves it on.
+//! The seven steps of a deliberation: where it stands, what the steps behind it produced, who has the ball and until when.
 
-use governance::deliberation::{Deliberation, Standing, Step};
+use governance::deliberation::{Answer, Deliberation, Move, Standing, Step};
+use governance::law::Law;
 use jiff::civil::Date;
 use maud::{Markup, html};
 use office::Files;
 
-use super::body;
+use super::{body, paragraphs};
 use crate::args;
 use crate::names;
 use crate::parts::{self, Passage, Stop};
 use crate::words::Words;
 
-/// The line of one deliberation, with what it says about the step it is at.
-pub(crate) fn line(words: &Words, files: &Files, one: &Deliberation, today: Date) -> Markup {
+/// What a step is called.
+pub(crate) fn step_name(words: &Words, step: Step) -> String {
+    words.say_of("deliberation-step-", &names::code(&step))
+}
+
+/// Which of the seven a step is, counted as people count.
+pub(crate) fn step_number(step: Step) -> usize {
+    Step::ALL.into_iter().take_while(|earlier| *earlier <= step).count()
+}
+
+/// The line of one deliberation, with what it says about the step it is at, and why it was sent back.
+pub(crate) fn line((law, files, words): (&Law, &Files, &Words), one: &Deliberation, today: Date) -> Markup {
     let over = !one.is_waiting() && !one.is_taken_up();
     let stops: Vec<Stop> = Step::ALL.into_iter().map(|step| stop(words, files, one, (step, over))).collect();
     html! {
         h2 { (words.say("deliberation-line")) }
         (parts::line(words, &stops))
         p { (next(words, files, one, today)) }
+        @if let (true, Some(clock)) = (one.is_taken_up(), one.clock()) {
+            p class="hint" {
+                (words.say_with("deliberation-days-stand", args![
+                    "days" => clock.days,
+                    "articles" => names::of_place(words, files.community.place(law).ok(), &clock.basis)
+                ]))
+            }
+        }
+        (sent_back(words, files, one))
     }
 }
 
@@ -31,15 +51,38 @@ fn stop(words: &Words, files: &Files, one: &Deliberation, (step, over): (Step, b
         std::cmp::Ordering::Greater if over => Passage::Never,
         std::cmp::Ordering::Greater => Passage::Next,
     };
-    let stop = Stop::named(words.say_of("deliberation-step-", &names::code(&step)), passage);
+    let stop = Stop::named(step_name(words, step), passage).made(made(words, files, one, step));
     let stop = match (step, one.turn().and_then(|turn| turn.answered.as_ref())) {
         (Step::Raising, Some(answered)) => stop.when(words.date_of(answered.at)),
         (Step::Raising, None) => stop.when(words.date_of(one.raised_at)),
-        _ => stop,
+        (step, _) => match one.left_at(step) {
+            Some(left) => stop.when(words.date_of(left)),
+            None => stop,
+        },
     };
     match one.turn().filter(|_| passage == Passage::Current) {
         Some(turn) => stop.holder(body(files, turn.body)),
         None => stop,
+    }
+}
+
+/// What came out of a step so far.
+fn made(words: &Words, files: &Files, one: &Deliberation, step: Step) -> Option<String> {
+    match step {
+        Step::Raising => {
+            let turn = one.turn()?;
+            let answer = &turn.answered.as_ref()?.answer;
+            (*answer == Answer::TakenUp).then(|| super::outcome(words, files, turn, answer))
+        }
+        Step::Deliberating => {
+            let conversation = files.community.deliberations().conversation(one.id)?;
+            let shown = conversation.statements().iter().filter(|statement| statement.text().is_some()).count();
+            Some(words.say_with(
+                "deliberation-made-conversation",
+                args!["statements" => shown, "voices" => conversation.voices()],
+            ))
+        }
+        Step::Parties | Step::Informing | Step::Opinion | Step::CarryingOut | Step::ReportingBack => None,
     }
 }
 
@@ -50,9 +93,45 @@ fn next(words: &Words, files: &Files, one: &Deliberation, today: Date) -> String
     match one.standing(today) {
         Standing::Waiting => words.say_with("deliberation-next-waiting", args!["body" => body, "until" => until]),
         Standing::Overdue => words.say_with("deliberation-next-overdue", args!["body" => body, "until" => until]),
-        Standing::TakenUp => words.say_with("deliberation-next-taken-up", args!["body" => body]),
+        Standing::TakenUp => led(words, &body, one, today),
         Standing::Declined | Standing::Joined(_) | Standing::HandedOut(_) | Standing::Withdrawn => {
             words.say("deliberation-next-over")
+        }
+    }
+}
+
+/// What the body that leads it does at this step, and by when.
+fn led(words: &Words, body: &str, one: &Deliberation, today: Date) -> String {
+    let does = words.say_of_with("deliberation-does-", &names::code(&one.step()), args!["body" => body]);
+    let key = if one.is_step_overdue(today) { "deliberation-does-overdue" } else { "deliberation-does-until" };
+    match one.clock() {
+        Some(clock) => words.say_with(key, args!["does" => does, "until" => words.day(clock.until)]),
+        None => words.say_with("deliberation-does", args!["does" => does]),
+    }
+}
+
+/// Every return to a step behind, with its reason; the last one first.
+fn sent_back(words: &Words, files: &Files, one: &Deliberation) -> Markup {
+    let back: Vec<&Move> = one.moves.iter().rev().filter(|one| one.reason.is_some()).collect();
+    html! {
+        @if !back.is_empty() {
+            (parts::details(&words.say_with("deliberation-sent-back", args!["count" => back.len()]), &html! {
+                ul class="reports" {
+                    @for gone in &back {
+                        li {
+                            p {
+                                strong {
+                                    (words.say_with("deliberation-sent-back-to", args![
+                                        "from" => step_name(words, gone.from), "to" => step_name(words, gone.to)
+                                    ]))
+                                }
+                            }
+                            @if let Some(reason) = &gone.reason { (paragraphs(reason)) }
+                            p class="hint" { (parts::moment(words, gone.at)) " · " (names::person(words, files, gone.by)) }
+                        }
+                    }
+                }
+            }))
         }
     }
 }

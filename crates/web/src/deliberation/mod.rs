@@ -1,6 +1,7 @@
 //! What all pages of deliberations share: what one is called, how it stands, its line, what was answered.
 
 mod line;
+pub(crate) mod opinion;
 pub(crate) mod opinions;
 mod similar;
 
@@ -18,7 +19,7 @@ use crate::names;
 use crate::parts::{self, Fact, Tone};
 use crate::words::Words;
 
-pub(crate) use line::line;
+pub(crate) use line::{line, step_name, step_number};
 pub(crate) use similar::similar;
 
 /// Its number, as people read it aloud.
@@ -42,7 +43,13 @@ pub(crate) fn tag(words: &Words, one: &Deliberation, today: Date) -> Markup {
     let (tone, text) = match one.standing(today) {
         Standing::Waiting => (Tone::Care, said("waiting")),
         Standing::Overdue => (Tone::Bad, said("overdue")),
-        Standing::TakenUp => (Tone::Good, said("taken-up")),
+        Standing::TakenUp => {
+            let overdue = one.is_step_overdue(today);
+            let key = if overdue { "deliberation-standing-step-overdue" } else { "deliberation-standing-step" };
+            let (number, step) = (step_number(one.step()), step_name(words, one.step()));
+            let tone = if overdue { Tone::Bad } else { Tone::Good };
+            (tone, words.say_with(key, args!["number" => number, "step" => step]))
+        }
         Standing::Declined => (Tone::Plain, said("declined")),
         Standing::Joined(into) => {
             (Tone::Plain, words.say_with("deliberation-standing-joined", args!["number" => into.to_string()]))

@@ -50,7 +50,7 @@ async fn body_page(here: &Here, posted: &Posted, errors: &Errors, refusal: Optio
             .value(posted.text("name")).error(errors.of("name")).text(&words))
         (parts::buttons(&parts::button(&title)))
     });
-    let body = html! { (errors.summary(&words)) (parts::heading(&title)) (show::refused(&words, refusal)) (form) };
+    let body = html! { (errors.summary(&words)) (parts::heading(&title)) (show::refused_beside(&words, errors, refusal)) (form) };
     show::asking(here, &files, &words, (&title, &here.at("/desk/bodies")), errors, &body)
 }
 
@@ -70,8 +70,9 @@ async fn establish(here: Here, StaffPosted(posted): StaffPosted) -> Result<Respo
     };
     let command = BodiesCommand::Establish { kind, name: posted.text("name").to_owned() };
     match here.desk.carry_out(Act::new(Actor::Person(person), command)).await {
-        Err(Stop::Refused(refusal @ Refusal::Text(_))) => {
-            errors.add("name", answer::Said::of(&words, &refusal).why);
+        Err(Stop::Refused(refusal @ (Refusal::Text(_) | Refusal::Bodies(BodiesRefusal::CommitteeExists { .. })))) => {
+            let field = if matches!(refusal, Refusal::Text(_)) { "name" } else { "kind" };
+            errors.add(field, answer::Said::of(&words, &refusal).why);
             Ok(body_page(&here, &posted, &errors, Some(&refusal)).await)
         }
         outcome => Ok(answer::after(&here, outcome, &here.at("/desk/bodies"), "body-established")),
@@ -111,7 +112,7 @@ async fn seat_page(
         (date("until", words.say("desk-seat-last"), words.say("desk-seat-last-hint")))
         (parts::buttons(&parts::button(&words.say("desk-fill"))))
     });
-    let markup = html! { (errors.summary(&words)) (parts::heading(&title)) (show::refused(&words, refusal.or(not_over.as_ref()))) @if not_over.is_none() { (form) } };
+    let markup = html! { (errors.summary(&words)) (parts::heading(&title)) (show::refused_beside(&words, errors, refusal.or(not_over.as_ref()))) @if not_over.is_none() { (form) } };
     Ok(show::asking(here, &files, &words, (&title, &here.at("/desk/bodies")), errors, &markup))
 }
 
@@ -196,9 +197,10 @@ fn field_of(refusal: &BodiesRefusal) -> Option<&'static str> {
         BodiesRefusal::TermBackwards | BodiesRefusal::TermTooLong | BodiesRefusal::TermOutlastsOwn { .. } => {
             Some("until")
         }
-        BodiesRefusal::OwnSeat | BodiesRefusal::PersonUnknown | BodiesRefusal::SatAsAnotherOwner { .. } => {
-            Some("person")
-        }
+        BodiesRefusal::OwnSeat
+        | BodiesRefusal::PersonUnknown
+        | BodiesRefusal::BothSides { .. }
+        | BodiesRefusal::SatAsAnotherOwner { .. } => Some("person"),
         BodiesRefusal::ElectedSeat | BodiesRefusal::ElectedByOwners => Some("role"),
         BodiesRefusal::PowerMissing { .. }
         | BodiesRefusal::TermOver { .. }
@@ -206,7 +208,9 @@ fn field_of(refusal: &BodiesRefusal) -> Option<&'static str> {
         | BodiesRefusal::RemitEmpty
         | BodiesRefusal::RemitBeyondSeat { .. }
         | BodiesRefusal::BodyUnknown
+        | BodiesRefusal::CommitteeExists { .. }
         | BodiesRefusal::BodyMayNotConvene { .. }
+        | BodiesRefusal::SeatOfCompany
         | BodiesRefusal::SeatUnknown => None,
     }
 }

@@ -53,7 +53,7 @@ async fn page(
         (errors.summary(&words))
         (parts::heading(&title))
         p { (words.list(&names::titles(&files, meeting))) }
-        (show::refused(&words, refusal))
+        (show::refused_beside(&words, errors, refusal))
         (form)
     };
     Ok(show::asking(here, &files, &words, (&title, &back), errors, &body))

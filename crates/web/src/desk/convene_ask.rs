@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use governance::Actor;
-use governance::assembly::{CauseKind, FormNeeded, Occasion};
+use governance::assembly::{CauseKind, FormNeeded, Occasion, may_call_regular};
 use governance::bodies::{BodyKind, Power};
 use governance::charter::{CharterKind, Standing};
 use governance::community::{Counted, Stair};
@@ -92,7 +92,11 @@ impl Page<'_> {
     fn occasion(&self) -> Markup {
         let picked = self.draft.occasion().unwrap_or_default();
         let place = self.files.community.place(self.here.desk.law()).ok();
-        let choices = Occasion::ALL.into_iter().map(|occasion| {
+        let body = self.draft.text("body").parse::<BodyId>().ok();
+        let regular = body.is_none_or(|body| may_call_regular(&self.files.community, body, self.today()));
+        let picked = if regular { picked } else { Occasion::Extraordinary };
+        let offered = Occasion::ALL.into_iter().filter(|occasion| regular || *occasion != Occasion::Regular);
+        let choices = offered.map(|occasion| {
             let id = called::code(&occasion);
             let mut hint = self.words.say_of("convene-occasion-means-", &id);
             if let Some(place) = place {
@@ -136,24 +140,31 @@ impl Page<'_> {
         let name = format!("kind-{number}");
         let picked = self.draft.text(&name);
         let Some(pack) = self.pack() else { return html! {} };
-        // The nine sorts are those of the Civil Code.
-        let hint = if pack.elsewhere { "convene-ask-kind-hint-abroad" } else { "convene-ask-kind-hint" };
         let may = self.founding_kinds();
         let offered = pack.matters.iter().filter(|matter| may.as_ref().is_none_or(|may| may.contains(&matter.id)));
-        let choices = offered.map(|matter| {
-            let (item, needs) = (
-                called::articles(self.words, pack, std::slice::from_ref(&matter.item)),
-                thresholds::of_matter(self.words, pack, matter),
-            );
+        let offered: Vec<_> = offered.map(|matter| (matter, thresholds::of_matter(self.words, pack, matter))).collect();
+        // What most of them must reach is said once, above them.
+        let alike = |needs: &str| offered.iter().filter(|(_, other)| other == needs).count();
+        let usual = offered.iter().map(|(_, needs)| needs.clone()).max_by_key(|needs| alike(needs));
+        let usual = usual.filter(|usual| alike(usual) > 1);
+        let choices = offered.iter().map(|(matter, needs)| {
+            let item = called::articles(self.words, pack, std::slice::from_ref(&matter.item));
             // Where what it takes stands in the very article that names the matter, it is cited there.
-            let hint = if needs.contains(&item) {
-                needs
+            let hint = if Some(needs) == usual.as_ref() {
+                item
+            } else if needs.contains(&item) {
+                needs.clone()
             } else {
                 self.words.say_with("convene-kind-needs", args!["item" => item, "needs" => needs])
             };
             Choice::new(&matter.id, called::of_pack(self.words, &matter.name)).hint(hint).checked(picked == matter.id)
         });
-        self.pick(&name, Ask::Kind(number), choices.collect(), self.words.say(hint))
+        let choices = choices.collect();
+        let hint = match &usual {
+            Some(usual) => self.words.say_with("convene-ask-kind-hint-usual", args!["needs" => usual.as_str()]),
+            None => self.words.say("convene-ask-kind-hint"),
+        };
+        self.pick(&name, Ask::Kind(number), choices, hint)
     }
 
     fn wording(&self, number: usize) -> Markup {

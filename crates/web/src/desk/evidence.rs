@@ -66,7 +66,9 @@ fn is_of(files: &Files, meeting: &Meeting, seal: &Seal) -> bool {
     let voices = assembly.voices();
     let served = || {
         let entries = meeting.roll.iter().flat_map(PublishedRoll::numbered);
-        entries.flat_map(|(entry, _)| meeting.services.of(entry)).any(|service| service.evidence == Some(*seal))
+        entries
+            .flat_map(|(entry, _)| files.services.of(meeting.id, entry))
+            .any(|service| service.evidence == Some(*seal))
     };
     let spoken = voices.all().iter().any(|voice| {
         let here = match voice.reach {

@@ -202,7 +202,7 @@ async fn draw_up_page(
         (errors.summary(&words))
         (parts::heading_with_caption(&caption, &title))
         p class="lead" { (words.say("handover-draw-up-lead")) }
-        (show::refused(&words, refusal))
+        (show::refused_beside(&words, errors, refusal))
         (form)
     };
     show::asking(here, &files, &words, (&title, &here.at("/desk/handover")), errors, &body)

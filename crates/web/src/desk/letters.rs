@@ -14,13 +14,14 @@ use maud::{Markup, html};
 use office::{Act, Files};
 
 use super::letters_pick::{self, Pick};
-use super::{clerk, names, show};
+use super::{clerk, letters_enter, names, show};
 use crate::answer;
 use crate::app::App;
 use crate::args;
 use crate::parts::{self, Column, Fact, Form, Table};
 use crate::path::Path;
 use crate::posted::StaffPosted;
+use crate::printed_address;
 use crate::visit::Here;
 use crate::words::Words;
 
@@ -47,10 +48,12 @@ async fn letters(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result
                 @let heads = meeting.roll.as_ref().map_or(0, PublishedRoll::heads);
                 p { (words.say_with("desk-letters-issued", args!["at" => words.moment(at), "count" => heads])) }
                 @if may {
+                    (printed_address::warning(&here, &words))
                     (parts::warning(&words, &words.say("desk-letters-secret")))
                     (letters_pick::form(&here, &files, &words, meeting))
                     (search(&here, &files, &words, meeting))
                 }
+                (letters_enter::list(&files, &words, meeting))
             }
         }
     };
@@ -89,33 +92,42 @@ async fn issue(here: Here, Path((_, id)): Path<(String, MeetingId)>, _: StaffPos
 fn search(here: &Here, files: &Files, words: &Words, meeting: &Meeting) -> Markup {
     let query = show::query(here);
     let sought = query.text("home");
+    let before = Pick::of(&query);
     html! {
         h2 { (words.say("desk-letters-one")) }
         form method="get" action=(show::at_meeting(here, meeting.id, "/letters")) {
+            (before.hidden_wording())
             (parts::Field::new("home", words.say("desk-letters-search")).hint(words.say("desk-letters-search-hint")).value(sought).text(words))
             (parts::buttons(&parts::button(&words.say("desk-letters-find"))))
         }
-        @if !sought.is_empty() { (found(here, files, words, meeting, sought)) }
+        @if !sought.is_empty() { (found(here, files, words, meeting, (sought, &before))) }
     }
 }
 
-fn found(here: &Here, files: &Files, words: &Words, meeting: &Meeting, sought: &str) -> Markup {
+/// What was sought. A number is a roll number, or the number of a unit, and no part of a longer one: the letter of roll
+/// number 2 is not to be looked for among all homes with a 2.
+fn found(here: &Here, files: &Files, words: &Words, meeting: &Meeting, (sought, before): (&str, &Pick)) -> Markup {
     let Some(roll) = &meeting.roll else { return html! {} };
     let number: Option<EntryNo> = sought.parse().ok();
     let register = files.community.register();
     let mut place = String::new();
     let mut is_sought = |home: &Home| {
+        if number.is_some() {
+            return home.place.unit == sought;
+        }
         place.clear();
         // Writing to a string cannot fail.
         let _ = write!(place, "{}", home.place);
         place.contains(sought)
     };
-    let matches: Vec<_> = roll
+    let mut matches: Vec<_> = roll
         .numbered()
         .filter(|(no, entry)| {
             number == Some(*no) || entry.homes.iter().filter_map(|home| register.home(*home)).any(&mut is_sought)
         })
         .collect();
+    // The letter with this very number stands first, where units bear it too.
+    matches.sort_by_key(|(no, _)| number != Some(*no));
     let columns = vec![
         Column::text(words.say("desk-roll-number")),
         Column::text(words.say("desk-roll-homes")),
@@ -123,7 +135,7 @@ fn found(here: &Here, files: &Files, words: &Words, meeting: &Meeting, sought: &
         Column::text(words.say("desk-letters-acts")),
     ];
     let rows = matches.iter().take(FOUND_MAX).map(|(no, entry)| {
-        let print = Pick::one(*no).query();
+        let print = before.only(*no).query();
         vec![
             html! { (no) },
             html! { (names::some_homes(words, files, entry)) },
@@ -131,7 +143,7 @@ fn found(here: &Here, files: &Files, words: &Words, meeting: &Meeting, sought: &
             html! {
                 a href=(show::at_meeting(here, meeting.id, &format!("/letters/print?{print}"))) { (words.say("desk-letters-print-one")) }
                 @if meeting.stage() <= Stage::Open {
-                    " · " a href=(show::at_meeting(here, meeting.id, &format!("/letters/{no}/reissue"))) { (words.say("desk-letters-reissue")) }
+                    " · " a href=(show::at_meeting(here, meeting.id, &format!("/letters/{no}/reissue?{}", before.wording()))) { (words.say("desk-letters-reissue")) }
                 }
             },
         ]
@@ -157,7 +169,8 @@ async fn ask_reissue(here: Here, Path((_, id, no)): AtEntry) -> Result<Response,
     let meeting = show::meeting(&here, &files, id)?;
     let entry = meeting.roll.as_ref().and_then(|roll| roll.entry(no)).ok_or_else(|| answer::not_found(&here.visit))?;
     let refusal = show::would_refuse(&here, &files, AssemblyCommand::ReissueLetter { meeting: id, entry: no });
-    let back = show::at_meeting(&here, id, "/letters");
+    let before = Pick::of(&show::query(&here));
+    let back = show::at_meeting(&here, id, &format!("/letters?{}", before.wording()));
     let facts = [
         Fact::new(words.say("desk-roll-number"), no.to_string()),
         Fact::new(words.say("desk-roll-homes"), names::some_homes(&words, &files, entry)),
@@ -174,6 +187,7 @@ async fn ask_reissue(here: Here, Path((_, id, no)): AtEntry) -> Result<Response,
             (parts::warning(&words, &words.say("desk-letters-reissue-consequence")))
             (Form::post(show::at_meeting(&here, id, &format!("/letters/{no}/reissue")), here.visit.csrf()).render(&parts::buttons(&html! {
                 (parts::hidden("serial", &meeting.letter_serial(no).to_string()))
+                (before.hidden_wording())
                 (parts::warning_button(&words.say("desk-letters-reissue")))
                 a href=(back) { (words.say("desk-leave-it")) }
             })))
@@ -188,7 +202,7 @@ async fn reissue(
     StaffPosted(posted): StaffPosted,
 ) -> Result<Response, Response> {
     let person = clerk::require(&here, id, Power::Convene).await?;
-    let address = show::at_meeting(&here, id, &format!("/letters?home={no}"));
+    let address = show::at_meeting(&here, id, &format!("/letters?home={no}&{}", Pick::of(&posted).wording()));
     let serial = {
         let files = here.desk.files().await;
         show::meeting(&here, &files, id)?.letter_serial(no)

@@ -29,11 +29,6 @@ pub(super) struct Pick {
 }
 
 impl Pick {
-    /// One letter.
-    pub(super) fn one(no: EntryNo) -> Self {
-        Self { from: Some(no), until: Some(no), ..Self::default() }
-    }
-
     /// What a query asks for.
     pub(super) fn of(query: &Posted) -> Self {
         Self {
@@ -45,6 +40,70 @@ impl Pick {
             help: query.text("help").to_owned(),
             page: query.text("page").parse().unwrap_or(1).max(1),
         }
+    }
+
+    /// The fields of a form that asks for the same letters.
+    pub(super) fn hidden(&self) -> Markup {
+        let number = |no: Option<EntryNo>| no.map(|no| no.to_string()).unwrap_or_default();
+        html! {
+            (parts::hidden("part", &self.part.word()))
+            (parts::hidden("from", &number(self.from)))
+            (parts::hidden("until", &number(self.until)))
+            (parts::hidden("lang", self.lang.map_or("", Lang::tag)))
+            (parts::hidden("page", &self.page.to_string()))
+        }
+    }
+
+    /// The fields of a form that keeps what stands on the letters, whichever they are.
+    pub(super) fn hidden_wording(&self) -> Markup {
+        html! {
+            (parts::hidden("lang", self.lang.map_or("", Lang::tag)))
+            (parts::hidden("return-to", &self.return_to))
+            (parts::hidden("help", &self.help))
+        }
+    }
+
+    /// The query that keeps what stands on the letters, whichever they are.
+    pub(super) fn wording(&self) -> String {
+        let words = [("lang", self.lang.map_or("", Lang::tag)), ("return-to", &self.return_to), ("help", &self.help)];
+        show::as_query(&words)
+    }
+
+    /// Where paper is handed in: as typed, or where the convenor is found.
+    pub(super) fn return_to_or_known(&self, files: &Files, meeting: &Meeting) -> String {
+        if !self.return_to.is_empty() {
+            return self.return_to.clone();
+        }
+        let place = files.contacts.get(&meeting.body).map(|contact| contact.place.clone());
+        place.filter(|place| !place.is_empty()).unwrap_or_else(|| names::body(files, meeting.body))
+    }
+
+    /// Whom to ask: as typed, or the convenor's telephone.
+    pub(super) fn help_or_known(&self, files: &Files, meeting: &Meeting) -> String {
+        if !self.help.is_empty() {
+            return self.help.clone();
+        }
+        files.contacts.get(&meeting.body).map(|contact| contact.phone.clone()).unwrap_or_default()
+    }
+
+    /// The same words on one letter.
+    pub(super) fn only(&self, no: EntryNo) -> Self {
+        Self { part: Part::default(), from: Some(no), until: Some(no), page: 1, ..self.clone() }
+    }
+
+    /// Every entry that is wanted, on whatever page.
+    pub(super) fn all(&self, register: &Register, roll: &PublishedRoll) -> Vec<EntryNo> {
+        self.wanted(register, roll).map(|(no, _)| no).collect()
+    }
+
+    fn wanted<'r>(
+        &'r self,
+        register: &'r Register,
+        roll: &'r PublishedRoll,
+    ) -> impl Iterator<Item = (EntryNo, &'r RollEntry)> {
+        roll.numbered()
+            .filter(|(no, _)| self.from.is_none_or(|from| *no >= from) && self.until.is_none_or(|until| *no <= until))
+            .filter(|(_, entry)| self.lies_in(register, entry))
     }
 
     /// The query that asks for it again.
@@ -66,12 +125,8 @@ impl Pick {
     pub(super) fn entries(&self, register: &Register, roll: &PublishedRoll) -> (Vec<EntryNo>, usize) {
         let ranks = register.stairs().ranks();
         let stair = |entry: &RollEntry| register.stairs().of(*entry.homes.first()?).map(|stair| ranks[stair]);
-        let mut wanted: Vec<(Option<usize>, EntryNo)> = roll
-            .numbered()
-            .filter(|(no, _)| self.from.is_none_or(|from| *no >= from) && self.until.is_none_or(|until| *no <= until))
-            .filter(|(_, entry)| self.lies_in(register, entry))
-            .map(|(no, entry)| (stair(entry), no))
-            .collect();
+        let mut wanted: Vec<(Option<usize>, EntryNo)> =
+            self.wanted(register, roll).map(|(no, entry)| (stair(entry), no)).collect();
         wanted.sort_unstable();
         let pages = wanted.len().div_ceil(PER_PAGE).max(1);
         let from = (self.page.min(pages) - 1) * PER_PAGE;
@@ -98,11 +153,12 @@ impl Pick {
 
 /// The form that picks letters to print.
 pub(super) fn form(here: &Here, files: &Files, words: &Words, meeting: &Meeting) -> Markup {
-    let contact = files.contacts.get(&meeting.body).cloned().unwrap_or_default();
-    let convenor = Some(contact.place).filter(|place| !place.is_empty());
-    let convenor = convenor.unwrap_or_else(|| names::body(files, meeting.body));
+    // Kept from the letters looked at before, so that nobody types it twice.
+    let before = Pick::of(&show::query(here));
+    let (return_to, help) = (before.return_to_or_known(files, meeting), before.help_or_known(files, meeting));
+    let lang = before.lang.unwrap_or(Lang::Zh);
     let langs = Lang::ALL
-        .map(|lang| Choice::new(lang.tag(), words.say_of("desk-letters-in-", lang.tag())).checked(lang == Lang::Zh));
+        .map(|each| Choice::new(each.tag(), words.say_of("desk-letters-in-", each.tag())).checked(each == lang));
     html! {
         h2 { (words.say("desk-letters-print")) }
         form method="get" action=(show::at_meeting(here, meeting.id, "/letters/print")) {
@@ -110,9 +166,9 @@ pub(super) fn form(here: &Here, files: &Files, words: &Words, meeting: &Meeting)
             (Field::new("from", words.say("desk-letters-from")).optional().number(words))
             (Field::new("until", words.say("desk-letters-until")).optional().number(words))
             (Choices::new("lang", words.say("desk-letters-lang"), langs.into()).inline().radios(words))
-            (Field::new("return-to", words.say("desk-letters-return")).hint(words.say("desk-letters-return-hint")).value(convenor).text(words))
-            (Field::new("help", words.say("desk-letters-help")).hint(words.say("desk-letters-help-hint")).optional().value(contact.phone).text(words))
-            (parts::buttons(&parts::button(&words.say("desk-letters-show"))))
+            (Field::new("return-to", words.say("desk-letters-return")).hint(words.say("desk-letters-return-hint")).value(return_to).text(words))
+            (Field::new("help", words.say("desk-letters-help")).hint(words.say("desk-letters-help-hint")).value(help).optional().text(words))
+            (parts::buttons(&parts::button(&words.say("parts-continue"))))
         }
     }
 }

@@ -1,17 +1,18 @@
-//! The letters themselves, one a sheet.
+//! The letters themselves, one a sheet. They are shown to whoever has entered in the book that they print them.
 
 use axum::Router;
-use axum::response::{IntoResponse, Response};
+use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::get;
-use governance::assembly::{Channel, Meeting, Notice, PublishedRoll, Question};
+use governance::assembly::{AssemblyCommand, Channel, Meeting, Notice, PublishedRoll, Question};
 use governance::bodies::Power;
 use governance::community::{ChannelOrder, SilenceClause};
 use governance::ids::{EntryNo, MeetingId};
+use governance::{Actor, Refusal};
 use maud::{Markup, html};
-use office::{Files, LetterCode, Stop};
+use office::{Act, Files, LetterCode, Stop};
 
 use super::letters_pick::Pick;
-use super::{clerk, names, show, thresholds};
+use super::{clerk, letters_enter, names, show, thresholds};
 use crate::answer;
 use crate::app::App;
 use crate::args;
@@ -20,27 +21,31 @@ use crate::booth;
 use crate::booth::option_words;
 use crate::charter_text;
 use crate::delegated;
-use crate::parts::{self, Help, Letter, Motion, Sheets, Silence};
+use crate::parts::{self, Errors, Help, Letter, Motion, Sheets, Silence};
 use crate::path::Path;
+use crate::posted::StaffPosted;
+use crate::printed_address;
 use crate::recalled;
 use crate::visit::Here;
 use crate::wording::Said;
 use crate::words::Words;
 
 pub(super) fn routes() -> Router<App> {
-    Router::new().route("/c/{community}/desk/meetings/{meeting}/letters/print", get(print))
+    Router::new().route("/c/{community}/desk/meetings/{meeting}/letters/print", get(print).post(enter))
 }
 
 async fn print(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<Response, Response> {
     // Of the body that convened this meeting: whoever reads the codes can vote with them.
-    clerk::require(&here, id, Power::Convene).await?;
+    let person = clerk::require(&here, id, Power::Convene).await?;
     let pick = Pick::of(&show::query(&here));
     let (shown, pages, noticed) = {
         let files = here.desk.files().await;
         let meeting = show::meeting(&here, &files, id)?;
-        let roll = meeting.roll.as_ref().filter(|_| meeting.letters_at.is_some());
-        let roll = roll.ok_or_else(|| answer::not_found(&here.visit))?;
+        let roll = made_out(&here, meeting)?;
         let (shown, pages) = pick.entries(files.community.register(), roll);
+        if !shown.is_empty() && meeting.printing_at_hand(&shown, person, here.desk.door().now()).is_none() {
+            return Ok(letters_enter::page(&here, &files, meeting, &pick, &Errors::new(), ""));
+        }
         (shown, pages, meeting.notice.as_ref().map(|notice| notice.given_at))
     };
     let page = pick.page.min(pages);
@@ -89,6 +94,7 @@ async fn print(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<R
         div class="screen-only" {
             p { (words.say_with("desk-letters-sheets", args!["count" => drawn.len(), "page" => page, "pages" => pages])) }
             p { (words.say(letters_sheets(sheets))) }
+            (printed_address::warning(&here, &words))
             @if !is_number(&pick.help) { (parts::warning(&words, &words.say("desk-letters-no-number"))) }
             (parts::pagination(&words, page, pages, address))
         }
@@ -97,13 +103,47 @@ async fn print(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<R
         }
         div lang=(lang.tag()) { @for letter in &drawn { (letter) } }
     };
-    let back = show::at_meeting(&here, id, "/letters");
+    let back = show::at_meeting(&here, id, &format!("/letters?{}", pick.wording()));
     let meeting = names::meeting(&words, show::meeting(&here, &files, id)?);
     let of =
         args!["community" => files.community.name(), "meeting" => meeting, "paper" => words.say("paper-name-ballot")];
     let page = here.page(&files, &words, words.say("desk-letters-title")).sheet();
     let page = page.paper(words.say_with("papers-of-meeting", of)).back(parts::back(&words, back));
     Ok(page.render(&body).into_response())
+}
+
+/// The roll whose letters are made out.
+fn made_out<'m>(here: &Here, meeting: &'m Meeting) -> Result<&'m PublishedRoll, Response> {
+    let roll = meeting.roll.as_ref().filter(|_| meeting.letters_at.is_some());
+    roll.ok_or_else(|| answer::not_found(&here.visit))
+}
+
+/// Enters who prints which letters, and shows them.
+async fn enter(
+    here: Here,
+    Path((_, id)): Path<(String, MeetingId)>,
+    StaffPosted(posted): StaffPosted,
+) -> Result<Response, Response> {
+    let person = clerk::require(&here, id, Power::Convene).await?;
+    let pick = Pick::of(&posted);
+    let entries = {
+        let files = here.desk.files().await;
+        let meeting = show::meeting(&here, &files, id)?;
+        pick.all(files.community.register(), made_out(&here, meeting)?)
+    };
+    let to = show::at_meeting(&here, id, &format!("/letters/print?{}&page={}", pick.query(), pick.page));
+    let reason = posted.text("reason").to_owned();
+    let command = AssemblyCommand::PrintLetters { meeting: id, entries, reason: reason.clone() };
+    match here.desk.carry_out(Act::new(Actor::Person(person), command)).await {
+        Ok(_) => Ok(Redirect::to(&to).into_response()),
+        Err(Stop::Refused(refusal @ Refusal::Text(_))) => {
+            let errors = show::mistake_at(&here, "reason", &refusal).await;
+            let files = here.desk.files().await;
+            let meeting = show::meeting(&here, &files, id)?;
+            Ok(letters_enter::page(&here, &files, meeting, &pick, &errors, &reason))
+        }
+        stopped => Ok(answer::after(&here, stopped, &show::at_meeting(&here, id, "/letters"), "nothing-to-do")),
+    }
 }
 
 /// What is said of how many sheets a letter takes.

@@ -16,7 +16,7 @@ use maud::{Markup, html};
 use office::{Act, Files};
 
 use super::bodies_change::typed;
-use super::{names, occasions, policy, show, thresholds};
+use super::{names, occasions, policy, show, thresholds, told, unplanned};
 use crate::answer;
 use crate::app::App;
 use crate::args;
@@ -47,6 +47,12 @@ async fn ask(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<Res
         let body = html! {
             (parts::facts(&words, &facts))
             p { (words.say("desk-notice-by-itself")) }
+            @if let Some(told) = told::of(here.desk.law(), &files, &words, meeting) {
+                p {
+                    (words.say_with("desk-notice-told", args!["names" => told.names, "articles" => told.articles])) " "
+                    a href=(show::at_meeting(&here, id, "/papers/told")) { (words.say("desk-notice-told-paper")) }
+                }
+            }
             h2 { (words.say("desk-policy")) }
             (parts::facts(&words, &policy::facts(&here, &words, &notice.policy)))
             p { a href=(show::at_meeting(&here, id, "/poster")) { (words.say("desk-more-poster")) } }
@@ -63,16 +69,11 @@ async fn ask(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<Res
 fn earliest(here: &Here, files: &Files, meeting: &Meeting) -> Option<(u32, Timestamp)> {
     let moment = here.desk.moment(here.actor());
     let (days, _) = notice_days(&files.community, meeting, &moment).ok()?;
-    let (law, zone) = (here.desk.law(), files.community.zone());
+    let zone = files.community.zone();
     let today = moment.today(zone);
     let earliest = match days {
         0 => moment.now,
-        days => period::ends_at(
-            today,
-            days,
-            law.packs.get(&meeting.pack).map_or(&law.calendar, |pack| law.calendar_of(pack)),
-            zone,
-        )?,
+        days => period::ends_at(today, days, called::calendar(here.desk.law(), meeting), zone)?,
     };
     Some((days, earliest.max(meeting.roll.as_ref()?.objections_until)))
 }
@@ -171,6 +172,7 @@ fn form_page(here: &Here, files: &Files, meeting: &Meeting, posted: &Posted, err
                         ]))
                     }
                 }
+                @if days > 0 { (unplanned::warning(&words, called::calendar(here.desk.law(), meeting), Some(earliest))) }
                 (place_rules(here, files, &words, meeting, days))
                 p class="hint" { (notice_basis(here, files, &words, meeting)) }
                 @if here.may(files, Power::Convene) {
@@ -304,6 +306,9 @@ async fn check(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<R
         (show::refused(&words, decided.as_ref().err()))
         p class="lead" { (words.say("parts-not-final")) }
         (parts::facts(&words, &answers))
+        @if let Some((1.., earliest)) = earliest(&here, &files, meeting) {
+            (unplanned::warning(&words, called::calendar(here.desk.law(), meeting), Some(earliest)))
+        }
         (parts::warning(&words, &words.say(consequence)))
         @if decided.is_ok() {
             (Form::post(show::at_meeting(&here, id, "/notice/check"), here.visit.csrf()).render(&html! {

@@ -54,7 +54,11 @@ async fn page(
     let meeting = show::meeting(here, &files, id)?;
     let title = words.say_with("desk-answer-title", args!["number" => number.to_string()]);
     let to_result = objection.subject == ObjectionSubject::Result;
-    let upheld = if to_result { words.say("desk-answer-upheld-result") } else { words.say("desk-answer-upheld-roll") };
+    let upheld = words.say(match objection.subject {
+        ObjectionSubject::Result => "desk-answer-upheld-result",
+        ObjectionSubject::Roll => "desk-answer-upheld-roll",
+        ObjectionSubject::Text(_) | ObjectionSubject::Candidates(_) => "desk-answer-upheld-question",
+    });
     let outcomes = vec![
         Choice::new("upheld", words.say("desk-objection-upheld"))
             .hint(upheld)
@@ -66,8 +70,8 @@ async fn page(
     let body = html! {
         (errors.summary(&words))
         (parts::heading(&title))
-        (show::refused(&words, refusal))
-        p class="hint" { (objections::about(&words, objection.subject)) " · " (objections::origin(&files, &words, meeting, &objection)) }
+        (show::refused_beside(&words, errors, refusal))
+        p class="hint" { (objections::about(&files, &words, objection.subject)) " · " (objections::origin(&files, &words, meeting, &objection)) }
         (parts::inset(&html! {
             @for line in opened.says.unwrap_or_else(|| words.say("desk-objection-erased")).lines() { p { (line) } }
         }))

@@ -1,4 +1,4 @@
-//! Objections to the roll or the result: the list, and taking one down at the desk for an owner.
+//! Objections to the roll, to what is put to the vote, or to the result: the list, and taking one down at the desk for an owner.
 
 use axum::Router;
 use axum::response::Response;
@@ -15,7 +15,7 @@ use crate::answer;
 use crate::app::App;
 use crate::args;
 use crate::names::is_abroad;
-use crate::parts::{self, Errors, Field, Form, Tone};
+use crate::parts::{self, Choice, Choices, Errors, Field, Form, Tone};
 use crate::path::Path;
 use crate::posted::{Posted, StaffPosted};
 use crate::visit::Here;
@@ -81,7 +81,7 @@ async fn list(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<Re
         }
         @for (objection, opened) in objections.iter().zip(&opened) { (one(&here, &files, &words, meeting, objection, opened.as_ref())) }
         (parts::pagination(&words, page, pages, |page| show::at_meeting(&here, id, &format!("/objections?page={page}"))))
-        @if here.may(&files, Power::Key) && open_subject(meeting).is_some() {
+        @if here.may(&files, Power::Key) && !open_subjects(meeting).is_empty() {
             p { (parts::button_link(&words.say("desk-objections-take"), &show::at_meeting(&here, id, "/objections/take"))) }
         }
     };
@@ -89,11 +89,34 @@ async fn list(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<Re
 }
 
 /// What can be objected to now.
-fn open_subject(meeting: &Meeting) -> Option<ObjectionSubject> {
+fn open_subjects(meeting: &Meeting) -> Vec<ObjectionSubject> {
+    let questions = meeting.questions.iter().filter_map(ObjectionSubject::of_question);
     match meeting.stage() {
-        Stage::RollPublished | Stage::Noticed => Some(ObjectionSubject::Roll),
-        Stage::Announced => Some(ObjectionSubject::Result),
-        _ => None,
+        Stage::RollPublished => {
+            let texts = questions.filter(|subject| matches!(subject, ObjectionSubject::Text(_)));
+            std::iter::once(ObjectionSubject::Roll).chain(texts).collect()
+        }
+        Stage::Noticed => std::iter::once(ObjectionSubject::Roll).chain(questions).collect(),
+        Stage::Announced => vec![ObjectionSubject::Result],
+        _ => vec![],
+    }
+}
+
+/// How a subject is written in a form.
+fn value_of(subject: ObjectionSubject) -> String {
+    match subject {
+        ObjectionSubject::Roll => "roll".to_owned(),
+        ObjectionSubject::Result => "result".to_owned(),
+        ObjectionSubject::Text(matter) | ObjectionSubject::Candidates(matter) => matter.to_string(),
+    }
+}
+
+/// The subject that a form names; the only one there is where it names none.
+fn subject_of(meeting: &Meeting, posted: &Posted) -> Option<ObjectionSubject> {
+    let open = open_subjects(meeting);
+    match open.as_slice() {
+        [only] => Some(*only),
+        several => several.iter().copied().find(|subject| value_of(*subject) == posted.text("subject")),
     }
 }
 
@@ -114,7 +137,7 @@ fn one(
     html! {
         section class="objection" {
             h2 { (words.say_with("desk-objection-number", args!["number" => objection.id.to_string()])) }
-            p { (state(words, objection)) " " (about(words, objection.subject)) }
+            p { (state(words, objection)) " " (about(files, words, objection.subject)) }
             p class="hint" { (origin(files, words, meeting, objection)) }
             (parts::inset(&html! { @for line in says.lines() { p { (line) } } }))
             @if let Some((answer, _, at)) = &objection.answer {
@@ -149,10 +172,18 @@ fn state(words: &Words, objection: &Objection) -> Markup {
     }
 }
 
-pub(super) fn about(words: &Words, subject: ObjectionSubject) -> String {
+pub(super) fn about(files: &Files, words: &Words, subject: ObjectionSubject) -> String {
+    let title = |matter| {
+        let matter = files.community.matters().matter(matter);
+        matter.map_or("", |matter| matter.title.as_str())
+    };
     match subject {
         ObjectionSubject::Roll => words.say("desk-objection-to-roll"),
         ObjectionSubject::Result => words.say("desk-objection-to-result"),
+        ObjectionSubject::Text(matter) => words.say_with("desk-objection-to-text", args!["matter" => title(matter)]),
+        ObjectionSubject::Candidates(matter) => {
+            words.say_with("desk-objection-to-candidates", args!["matter" => title(matter)])
+        }
     }
 }
 
@@ -185,7 +216,16 @@ async fn take_page(
     let words = here.words(&files);
     let meeting = show::meeting(here, &files, id)?;
     let title = words.say("desk-objections-take");
+    let open = open_subjects(meeting);
+    let subjects = open.iter().map(|subject| {
+        let value = value_of(*subject);
+        let checked = posted.text("subject") == value;
+        Choice::new(value, about(&files, &words, *subject)).checked(checked)
+    });
     let form = Form::post(show::at_meeting(here, id, "/objections/take"), here.visit.csrf()).render(&html! {
+        @if open.len() > 1 {
+            (Choices::new("subject", words.say("desk-take-subject"), subjects.collect()).error(errors.of("subject")).radios(&words))
+        }
         (Field::new("entry", words.say("desk-take-entry")).hint(words.say("desk-take-entry-hint")).optional()
             .value(posted.text("entry")).error(errors.of("entry")).number(&words))
         (Field::new("says", words.say("desk-take-says")).hint(words.say("desk-take-says-hint"))
@@ -195,10 +235,11 @@ async fn take_page(
     let body = html! {
         (errors.summary(&words))
         (parts::heading(&title))
-        (show::refused(&words, refusal))
-        @match open_subject(meeting) {
-            Some(subject) => { p { (about(&words, subject)) } (form) }
-            None => { p { (words.say("desk-take-closed")) } }
+        (show::refused_beside(&words, errors, refusal))
+        @match open.as_slice() {
+            [] => { p { (words.say("desk-take-closed")) } }
+            [only] => { p { (about(&files, &words, *only)) } (form) }
+            _ => { (form) }
         }
     };
     Ok(show::asking(here, &files, &words, (&title, &show::at_meeting(here, id, "/objections")), errors, &body))
@@ -210,11 +251,16 @@ async fn take(
     StaffPosted(posted): StaffPosted,
 ) -> Result<Response, Response> {
     let person = here.require(Power::Key).await?;
+    let mut errors = Errors::new();
     let (words, subject) = {
         let files = here.desk.files().await;
-        (here.words(&files), open_subject(show::meeting(&here, &files, id)?))
+        let (words, meeting) = (here.words(&files), show::meeting(&here, &files, id)?);
+        let subject = subject_of(meeting, &posted);
+        if subject.is_none() && !open_subjects(meeting).is_empty() {
+            errors.add("subject", words.say("desk-pick-one"));
+        }
+        (words, subject)
     };
-    let mut errors = Errors::new();
     let entry: Option<EntryNo> = match posted.text("entry") {
         "" => None,
         typed => {

@@ -12,7 +12,7 @@ use maud::{Markup, html};
 use office::Files;
 
 use super::duties::watches;
-use super::{clerk, committee, founding, names, progress, remit, show, stage};
+use super::{clerk, committee, founding, names, progress, remit, show, stage, watching};
 use crate::app::App;
 use crate::args;
 use crate::due;
@@ -80,7 +80,7 @@ fn now(here: &Here, files: &Files, words: &Words, meetings: &[&Meeting]) -> Mark
             step.task()
         }));
     }
-    if files.community.register().homes().len() == 0 && here.may(files, Power::KeepRegister) {
+    if files.community.register().homes().is_empty() && here.may(files, Power::KeepRegister) {
         let first = Task::new(words.say("desk-due-register"), here.at("/desk/register"), TaskState::Open);
         tasks.push(first.hint(words.say("desk-due-register-text")));
     }
@@ -109,7 +109,8 @@ fn now(here: &Here, files: &Files, words: &Words, meetings: &[&Meeting]) -> Mark
     html! {
         h2 { (words.say("desk-due")) }
         @if tasks.is_empty() && near.is_empty() {
-            (parts::empty(&words.say("desk-due-none"), &html! { p { (words.say("desk-due-none-text")) } }))
+            @let text = if watching::only_observes(here, files) { "desk-watch-text" } else { "desk-due-none-text" };
+            (parts::empty(&words.say("desk-due-none"), &html! { p { (words.say(text)) } }))
         } @else {
             (list("overdue", &overdue))
             @if !tasks.is_empty() { (parts::tasks(words, "due", &tasks)) }
@@ -160,6 +161,9 @@ fn list(here: &Here, files: &Files, words: &Words, meetings: &[&Meeting]) -> Mar
                             (words.list(&names::titles(files, meeting)))
                         }
                         p class="hint" { (names::meeting(words, meeting)) }
+                        @if !stage::is_over(meeting) && watching::looks_on(here, files, meeting) {
+                            (watching::lines(here, files, words, meeting))
+                        }
                     }
                     div class="task-state" id=(state) { (stage::tag(words, meeting)) }
                 }

@@ -50,7 +50,10 @@ pub(super) fn facts(here: &Here, words: &Words, policy: &Policy) -> Vec<Fact> {
     }
     facts.push(Fact::new(
         words.say("desk-policy-objection"),
-        words.say_with("desk-policy-objection-days", args!["days" => policy.objection_days]),
+        words.say_with(
+            "desk-policy-objections",
+            args!["length" => crate::names::length(words, (policy.objection_days, policy.objection_months))],
+        ),
     ));
     facts
 }

@@ -16,6 +16,7 @@ use crate::app::App;
 use crate::args;
 use crate::parts::{self, PartTurnout};
 use crate::path::Path;
+use crate::printed_address;
 use crate::turnout::{self, Sum};
 use crate::visit::Here;
 use crate::words::Words;
@@ -58,6 +59,7 @@ async fn turnout_sheet(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> 
         parts.iter().map(|part| part.sum.part(names::part(&words, &part.name.name), None)).collect();
     let whole = Sum::of_roll(meeting, roll).part(String::new(), None);
     let body = html! {
+        (printed_address::warning(&here, &words))
         article class="poster" {
             h2 { (files.community.name()) (words.say("desk-turnout-heading")) }
             p { (names::meeting(&words, meeting)) " · " (words.list(&names::titles(&files, meeting))) }

@@ -136,7 +136,7 @@ fn notice(words: &Words, meeting: &Meeting, needs_room: bool) -> Standing {
 }
 
 fn letters(words: &Words, meeting: &Meeting, now: Timestamp) -> Standing {
-    let objections = meeting.open_objections(ObjectionSubject::Roll).count();
+    let objections = meeting.open_objections(ObjectionSubject::Roll).chain(meeting.open_question_objections()).count();
     match (&meeting.roll, meeting.letters_at, &meeting.notice) {
         (Some(roll), Some(_), _) => done(words.say_with("desk-task-letters-done", args!["count" => roll.heads()])),
         (None, _, _) | (_, None, None) => waiting(words.say("desk-task-letters-wait-notice")),
@@ -147,6 +147,7 @@ fn letters(words: &Words, meeting: &Meeting, now: Timestamp) -> Standing {
             waiting(words.say_with("desk-task-letters-wait-objections", args!["count" => objections]))
         }
         _ if meeting.roll_needs_revision() => waiting(words.say("desk-task-letters-wait-revision")),
+        _ if meeting.question_needs_revision().is_some() => waiting(words.say("desk-task-letters-wait-question")),
         _ => open(words.say("desk-task-letters-open")),
     }
 }
@@ -182,8 +183,10 @@ fn keying(words: &Words, meeting: &Meeting) -> Standing {
         waiting(words.say("desk-task-keying-waits"))
     } else if unsettled > 0 {
         open(words.say_with("desk-task-keying-unsettled", args!["count" => unsettled]))
-    } else if meeting.stage() <= Stage::Closed {
+    } else if meeting.stage() <= Stage::Open {
         open(words.say_with("desk-task-keying-open", args!["count" => meeting.papers.len()]))
+    } else if meeting.stage() == Stage::Closed {
+        done(words.say_with("clerk-count-papers-done", args!["count" => meeting.papers.len()]))
     } else {
         done(words.say_with("desk-task-keying-done", args!["count" => meeting.papers.len()]))
     }

@@ -140,6 +140,9 @@ fn covers(words: &Words, posted: &Posted, errors: &mut Errors) -> Option<(jiff::
 
 /// A file by its fingerprint, a matter by its number, or the words alone.
 fn source(words: &Words, sent: &SentFile, errors: &mut Errors) -> Option<SourceGiven> {
+    if sent.bytes.is_empty() && !sent.file_name.is_empty() {
+        errors.add("file", words.say("evidence-empty"));
+    }
     if !sent.bytes.is_empty() {
         let sha256: String = Sha256::digest(&sent.bytes).iter().map(|byte| format!("{byte:02x}")).collect();
         return Some(SourceGiven::File { title: sent.file_name.clone(), sha256, bytes: sent.bytes.len() as u64 });

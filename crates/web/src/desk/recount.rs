@@ -7,7 +7,7 @@ use governance::Actor;
 use governance::assembly::{Mark, Meeting};
 use governance::bodies::Power;
 use governance::ids::{EntryNo, MeetingId};
-use governance::recount::{PaperRecount, RecountCommand, Reread, Rereading, may_read, may_settle};
+use governance::recount::{PaperRecount, RecountCommand, Reread, Rereading, may_read, may_settle, short_of_readers};
 use maud::{Markup, html};
 use office::{Act, Files};
 
@@ -44,8 +44,14 @@ async fn page(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<Re
         p class="lead" { (words.say("recount-lead")) }
         ol { @for step in ["one", "two", "three", "four"] { li { (words.say_of("recount-step-", step)) } } }
         @match meeting.recounts.last() {
-            Some(recount) => { (papers(&here, &files, &words, meeting, recount)) }
+            Some(recount) => {
+                @if recount.counted.is_none() && clerk::may(&here, &files, meeting, Power::Observe) {
+                    (short(&here, &files, &words, meeting))
+                }
+                (papers(&here, &files, &words, meeting, recount))
+            }
             None if meeting.needs_recount() && convenes => {
+                (short(&here, &files, &words, meeting))
                 (Form::post(show::at_meeting(&here, id, "/recount/order"), here.visit.csrf()).render(&html! {
                     (parts::buttons(&parts::button(&words.say("recount-order"))))
                 }))
@@ -57,9 +63,32 @@ async fn page(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<Re
     Ok(here.page(&files, &words, title).back(back).render(&body).into_response())
 }
 
+/// That too few people are left to read some papers anew, said before anybody begins.
+fn short(here: &Here, files: &Files, words: &Words, meeting: &Meeting) -> Markup {
+    let short = short_of_readers(&files.community, meeting, &here.desk.moment(here.actor()));
+    if short.is_empty() {
+        return html! {};
+    }
+    let entries: Vec<String> = short.iter().map(|(entry, _)| entry.to_string()).collect();
+    let least = short.iter().map(|(_, left)| *left).min().unwrap_or_default();
+    let told = args!["entries" => words.list(&entries), "count" => entries.len(), "left" => least];
+    html! {
+        (parts::warning(words, &words.say_with("recount-short", told)))
+        @if here.may(files, Power::KeepSeats) {
+            p { a href=(here.at(&format!("/desk/bodies/{}/fill", meeting.body))) { (words.say("recount-short-fill")) } }
+        }
+    }
+}
+
 fn papers(here: &Here, files: &Files, words: &Words, meeting: &Meeting, recount: &PaperRecount) -> Markup {
     let moment = here.desk.moment(here.actor());
     let open = meeting.papers_to_reread(recount);
+    // With the figures of both counts a number of the roll tells how that home voted: who is not of the body that convened
+    // the meeting is told how many, as on the public pages.
+    if !clerk::may(here, files, meeting, Power::Observe) {
+        let read = args!["papers" => recount.papers.len(), "open" => open, "changed" => recount.changed().count()];
+        return html! { p { (words.say_with("recount-in-figures", read)) } };
+    }
     let changed: Vec<String> = recount.changed().map(|entry| entry.to_string()).collect();
     let running = recount.counted.is_none();
     let columns = vec![
@@ -82,6 +111,7 @@ fn papers(here: &Here, files: &Files, words: &Words, meeting: &Meeting, recount:
                 @if running && reads { a href=(at("")) { (words.say("recount-read")) span class="unseen" { " " (entry) } } }
                 @else if running && settles { a href=(at("/settle")) { (words.say("recount-settle")) span class="unseen" { " " (entry) } } }
                 @else if running && reading.second.is_none() { span class="hint" { (words.say("recount-by-another")) } }
+                @else if running && reading.differs() { span class="hint" { (words.say("recount-by-third")) } }
             },
         ]
     });
@@ -134,7 +164,7 @@ async fn ask(here: Here, Path((_, id, entry)): OfEntry) -> Result<Response, Resp
 }
 
 async fn ask_settle(here: Here, Path((_, id, entry)): OfEntry) -> Result<Response, Response> {
-    clerk::require(&here, id, Power::Convene).await?;
+    clerk::require(&here, id, Power::Key).await?;
     read_page(&here, (id, entry, "/settle"), &Posted::default(), &Errors::new()).await
 }
 
@@ -170,7 +200,7 @@ async fn settle(
     Path((_, id, entry)): OfEntry,
     StaffPosted(posted): StaffPosted,
 ) -> Result<Response, Response> {
-    let by = clerk::require(&here, id, Power::Convene).await?;
+    let by = clerk::require(&here, id, Power::Key).await?;
     let mut errors = Errors::new();
     let marks = read(&here, id, &posted, &mut errors).await?;
     if !errors.is_empty() {

@@ -3,70 +3,69 @@
 use governance::Event;
 use governance::community::{CommunityEvent, Register};
 use maud::{Markup, html};
-use office::register::{RegisterFile, RowProblem};
-use office::{IntakePlan, Stop, codec};
+use office::register::RowProblem;
+use office::{Files, First, IntakePreview, Stop, codec};
 
+use super::register_changes;
 use crate::args;
 use crate::parts::{self, Choice, Choices, Column, Errors, Fact, Form, Table};
 use crate::visit::Here;
 use crate::words::{Measure, Words};
 
-/// Rows listed at most: whoever has more mistakes mends the file and brings it again.
-const LISTED: usize = 200;
-
-/// What the file holds: totals, what would change, and every problem.
-pub(super) fn body(here: &Here, words: &Words, name: &str, file: &RegisterFile, plan: &IntakePlan) -> Markup {
+/// What the file holds: totals, what would change, and the problems.
+pub(super) fn body(here: &Here, files: &Files, words: &Words, preview: &IntakePreview) -> Markup {
+    let IntakePreview { errors, warnings, .. } = preview;
     let homes = |count: usize| words.say_with("desk-register-homes-are", args!["count" => count]);
     let mut facts = vec![
-        Fact::new(words.say("desk-preview-file"), name),
-        Fact::new(words.say("desk-preview-rows"), words.number(file.rows)),
-        Fact::new(words.say("desk-preview-accepted"), homes(file.accepted.len())),
+        Fact::new(words.say("desk-preview-file"), &preview.file_name),
+        Fact::new(words.say("desk-preview-rows"), words.number(preview.rows)),
+        Fact::new(words.say("desk-preview-accepted"), homes(preview.accepted)),
         Fact::new(
             words.say("desk-register-heads"),
-            words.say_with("desk-register-heads-are", args!["count" => file.heads()]),
+            words.say_with("desk-register-heads-are", args!["count" => preview.heads]),
         ),
-        Fact::new(words.say("desk-register-area"), words.area(file.area())),
-        Fact::new(words.say("desk-preview-new"), homes(plan.new_homes)),
-        Fact::new(words.say("desk-preview-changed"), homes(plan.changed_homes)),
-        Fact::new(words.say("desk-preview-same"), homes(plan.same_homes)),
+        Fact::new(words.say("desk-register-area"), words.area(preview.area)),
+        Fact::new(words.say("desk-preview-new"), homes(preview.new_homes)),
+        Fact::new(words.say("desk-preview-changed"), homes(preview.changed_homes)),
+        Fact::new(words.say("desk-preview-same"), homes(preview.same_homes)),
         Fact::new(
             words.say("desk-preview-unnamed"),
-            words.say_with("desk-preview-unnamed-are", args!["count" => plan.unnamed_homes]),
+            words.say_with("desk-preview-unnamed-are", args!["count" => preview.unnamed_homes]),
         ),
     ];
-    if let Some(shares) = file.shares() {
+    if let Some(shares) = preview.shares {
         let shares = words.figure(Measure::Shares { parts: 1 }, shares);
         facts.insert(5, Fact::new(words.say("desk-register-shares"), shares));
     }
-    let warnings: Vec<RowProblem> = file.warnings.iter().chain(&plan.warnings).cloned().collect();
     html! {
         p class="lead" { (words.say("parts-not-final")) }
         (parts::facts(words, &facts))
-        @if !file.errors.is_empty() {
-            h2 { (words.say_with("desk-preview-errors", args!["count" => file.errors.len()])) }
+        (register_changes::list(files, words, preview))
+        @if errors.count > 0 {
+            h2 { (words.say_with("desk-preview-errors", args!["count" => errors.count])) }
             p { (words.say("desk-preview-errors-text")) }
-            (problems(words, &words.say("desk-preview-errors-caption"), &file.errors))
+            (problems(words, &words.say("desk-preview-errors-caption"), errors))
         }
-        @if !warnings.is_empty() {
-            h2 { (words.say_with("desk-preview-warnings", args!["count" => warnings.len()])) }
+        @if warnings.count > 0 {
+            h2 { (words.say_with("desk-preview-warnings", args!["count" => warnings.count])) }
             p { (words.say("desk-preview-warnings-text")) }
-            (problems(words, &words.say("desk-preview-warnings-caption"), &warnings))
+            (problems(words, &words.say("desk-preview-warnings-caption"), warnings))
         }
-        @if !file.unknown_columns.is_empty() {
+        @if !preview.unknown_columns.is_empty() {
             h2 { (words.say("desk-preview-unknown")) }
-            p { (words.say_with("desk-preview-unknown-text", args!["columns" => words.list(&file.unknown_columns)])) }
+            p { (words.say_with("desk-preview-unknown-text", args!["columns" => words.list(&preview.unknown_columns)])) }
         }
         p { a href=(here.at("/desk/register/template.csv")) { (words.say("desk-register-template")) } }
     }
 }
 
-fn problems(words: &Words, caption: &str, problems: &[RowProblem]) -> Markup {
+fn problems(words: &Words, caption: &str, problems: &First<RowProblem>) -> Markup {
     let columns = vec![
         Column::text(words.say("desk-preview-row")),
         Column::text(words.say("desk-preview-column")),
         Column::text(words.say("desk-preview-message")),
     ];
-    let rows = problems.iter().take(LISTED).map(|problem| {
+    let rows = problems.told.iter().map(|problem| {
         let column = problem.column.clone().unwrap_or_else(|| words.say("desk-preview-whole-row"));
         let message = if words.is_chinese() { problem.zh() } else { problem.en() };
         vec![
@@ -77,36 +76,29 @@ fn problems(words: &Words, caption: &str, problems: &[RowProblem]) -> Markup {
     });
     html! {
         (Table::new(caption, columns).rows(rows).render(words))
-        @if problems.len() > LISTED {
-            p { (words.say_with("desk-preview-more", args!["count" => problems.len() - LISTED])) }
+        @if problems.untold() > 0 {
+            p { (words.say_with("desk-preview-more", args!["count" => problems.untold()])) }
         }
     }
 }
 
 /// The form that confirms; with errors, only after an explicit choice.
-pub(super) fn form(
-    here: &Here,
-    words: &Words,
-    action: &str,
-    file: &RegisterFile,
-    plan: &IntakePlan,
-    errors: &Errors,
-) -> Markup {
-    let nothing = file.accepted.is_empty() || plan.new_homes + plan.changed_homes == 0;
-    let label = words.say_with("desk-preview-confirm", args!["count" => file.accepted.len()]);
+pub(super) fn form(here: &Here, words: &Words, action: &str, preview: &IntakePreview, errors: &Errors) -> Markup {
+    let changes = preview.new_homes + preview.changed_homes;
+    let label = words.say_with("desk-preview-confirm", args!["count" => changes]);
     Form::post(action, here.visit.csrf()).render(&html! {
-        @if file.accepted.is_empty() {
+        @if preview.accepted == 0 {
             (parts::warning(words, &words.say("desk-preview-nothing-accepted")))
-        } @else if nothing && file.errors.is_empty() {
+        } @else if changes == 0 {
             (parts::inset(&html! { p { (words.say("desk-preview-nothing-new")) } }))
-        } @else if !file.errors.is_empty() {
+        } @else if preview.errors.count > 0 {
             (Choices::new("valid-only", words.say("desk-preview-valid-only"), vec![
-                Choice::new("yes", words.say_with("desk-preview-valid-only-yes", args!["count" => file.accepted.len()]))
+                Choice::new("yes", words.say_with("desk-preview-valid-only-yes", args!["count" => changes]))
                     .hint(words.say("desk-preview-valid-only-hint")),
             ]).error(errors.of("valid-only")).checkboxes(words))
         }
         (parts::buttons(&html! {
-            @if !file.accepted.is_empty() { (parts::button(&label)) }
+            @if changes > 0 { (parts::button(&label)) }
             (parts::secondary_button(&words.say("desk-preview-drop"), "act", "drop"))
         }))
     })

@@ -112,7 +112,7 @@ async fn page(
         (parts::heading(&title))
         (parts::facts(&words, &facts))
         (on_rolls(&files, &words, id))
-        (show::refused(&words, refusal))
+        (show::refused_beside(&words, errors, refusal))
         (form)
     };
     Ok(show::asking(here, &files, &words, (&title, &back), errors, &body))

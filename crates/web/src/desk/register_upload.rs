@@ -1,4 +1,6 @@
-//! Bringing a register in: the file is read and shown, and nothing is kept before somebody confirms it.
+//! Bringing a register in: the file is read and shown, and nothing enters the book before somebody confirms it.
+
+use std::ops::Range;
 
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
@@ -7,8 +9,7 @@ use axum::routing::{get, post};
 use governance::Actor;
 use governance::bodies::Power;
 use maud::{Markup, html};
-use office::register::{self, RegisterFile};
-use office::{Outcome, Stop, Upload, UploadKey, plan_intake};
+use office::{Brought, IntakePreview, Outcome, Upload, UploadKey};
 
 use super::{register as register_page, register_preview, show};
 use crate::answer;
@@ -36,44 +37,53 @@ pub(super) fn form(here: &Here, words: &Words, errors: &Errors) -> Markup {
 
 async fn upload(here: Here, StaffFile(sent): StaffFile) -> Result<Response, Response> {
     here.require(Power::KeepRegister).await?;
-    let words = here.words(&*here.desk.files().await);
-    let mut errors = Errors::new();
-    if sent.file_name.is_empty() || sent.bytes.is_empty() {
-        errors.add("file", words.say("desk-register-file-missing"));
+    let brought = if sent.file_name.is_empty() {
+        None
     } else {
-        match register::read(&sent.file_name, &sent.bytes) {
-            Ok(file) if file.rows == 0 => errors.add("file", words.say("desk-register-file-empty")),
-            Ok(_) => {}
-            Err(unreadable) => {
-                errors.add("file", if words.is_chinese() { unreadable.zh() } else { unreadable.en() });
-            }
-        }
-    }
-    if !errors.is_empty() {
-        let files = here.desk.files().await;
-        return Ok(register_page::page(&here, &files, &words, &errors));
-    }
-    let kept = here.desk.keep_upload(&Upload { file_name: sent.file_name, bytes: sent.bytes }).await;
-    let key = kept.map_err(|stop| answer::stopped(&here.visit, Some(&here.at("/desk/register")), &stop))?;
-    Ok(Redirect::to(&here.at(&format!("/desk/register/preview/{}", key.as_str()))).into_response())
+        let brought = here.desk.bring_register(Upload { file_name: sent.file_name, bytes: sent.bytes }).await;
+        Some(brought.map_err(|stop| answer::stopped(&here.visit, Some(&here.at("/desk/register")), &stop))?)
+    };
+    let files = here.desk.files().await;
+    let words = here.words(&files);
+    let wrong = match brought {
+        Some(Brought::Waits(key)) => return Ok(Redirect::to(&preview_at(&here, &key)).into_response()),
+        Some(Brought::Empty) => words.say("desk-register-file-empty"),
+        Some(Brought::Unreadable(unreadable)) if words.is_chinese() => unreadable.zh(),
+        Some(Brought::Unreadable(unreadable)) => unreadable.en(),
+        None => words.say("desk-register-file-missing"),
+    };
+    let mut errors = Errors::new();
+    errors.add("file", wrong);
+    Ok(register_page::page(&here, &files, &words, &errors))
 }
 
-/// A file that waits for its confirmation, read again.
-struct Waiting {
-    key: UploadKey,
-    name: String,
-    file: RegisterFile,
+/// The page of a file that waits for its confirmation.
+fn preview_at(here: &Here, key: &UploadKey) -> String {
+    here.at(&format!("/desk/register/preview/{}", key.as_str()))
 }
 
-/// The waiting file, or the page that says that its hour is over.
-async fn waiting(here: &Here, key: &str) -> Result<Waiting, Response> {
-    let failed = |stop: Stop| answer::stopped(&here.visit, Some(&here.at("/desk/register")), &stop);
+/// What a waiting file holds and would change, or where whoever asks is sent instead.
+async fn waiting(here: &Here, key: &str) -> Result<(UploadKey, IntakePreview), Response> {
     let Some(key) = UploadKey::parse(key) else { return Err(gone(here).await) };
-    let Some(upload) = here.desk.upload(&key).await.map_err(failed)? else { return Err(gone(here).await) };
-    match register::read(&upload.file_name, &upload.bytes) {
-        Ok(file) => Ok(Waiting { key, name: upload.file_name, file }),
-        Err(_) => Err(gone(here).await),
+    match here.desk.intake_preview(&key).await {
+        Ok(Some(preview)) => Ok((key, preview)),
+        Ok(None) => Err(over(here, &key).await),
+        Err(stop) => Err(answer::stopped(&here.visit, Some(&here.at("/desk/register")), &stop)),
     }
+}
+
+/// Where the file was taken in, the page that says what it wrote; else that its hour is over.
+async fn over(here: &Here, key: &UploadKey) -> Response {
+    match here.desk.upload_wrote(key).await {
+        Ok(Some(wrote)) => Redirect::to(&done_at(here, &wrote)).into_response(),
+        Ok(None) => gone(here).await,
+        Err(stop) => answer::stopped(&here.visit, Some(&here.at("/desk/register")), &stop),
+    }
+}
+
+/// The page of what an intake wrote.
+fn done_at(here: &Here, wrote: &Range<u64>) -> String {
+    here.at(&format!("/desk/register/done/{}/{}", wrote.start, wrote.end))
 }
 
 async fn gone(here: &Here) -> Response {
@@ -89,24 +99,19 @@ async fn gone(here: &Here) -> Response {
 
 async fn preview(here: Here, Path((_, key)): Path<(String, String)>) -> Result<Response, Response> {
     here.require(Power::KeepRegister).await?;
-    let waiting = waiting(&here, &key).await?;
-    Ok(preview_page(&here, &waiting, &Errors::new()).await)
+    let (key, preview) = waiting(&here, &key).await?;
+    Ok(preview_page(&here, &key, &preview, &Errors::new()).await)
 }
 
-async fn preview_page(here: &Here, waiting: &Waiting, errors: &Errors) -> Response {
+async fn preview_page(here: &Here, key: &UploadKey, preview: &IntakePreview, errors: &Errors) -> Response {
     let files = here.desk.files().await;
     let words = here.words(&files);
-    let plan = match plan_intake(&here.desk, &files, &waiting.file) {
-        Ok(plan) => plan,
-        Err(error) => return answer::stopped(&here.visit, Some(&here.at("/desk/register")), &error.into()),
-    };
-    let action = here.at(&format!("/desk/register/preview/{}", waiting.key.as_str()));
     let title = words.say("desk-preview-title");
     let body = html! {
         (errors.summary(&words))
         (parts::heading(&title))
-        (register_preview::body(here, &words, &waiting.name, &waiting.file, &plan))
-        (register_preview::form(here, &words, &action, &waiting.file, &plan, errors))
+        (register_preview::body(here, &files, &words, preview))
+        (register_preview::form(here, &words, &preview_at(here, key), preview, errors))
     };
     show::asking(here, &files, &words, (&title, &here.at("/desk/register")), errors, &body)
 }
@@ -118,29 +123,30 @@ async fn confirm(
 ) -> Result<Response, Response> {
     let person = here.require(Power::KeepRegister).await?;
     let back = here.at("/desk/register");
-    let waiting = waiting(&here, &key).await?;
+    let (key, preview) = waiting(&here, &key).await?;
     if posted.text("act") == "drop" {
-        here.desk.drop_upload(&waiting.key).await.map_err(|stop| answer::stopped(&here.visit, Some(&back), &stop))?;
+        here.desk.drop_upload(&key).await.map_err(|stop| answer::stopped(&here.visit, Some(&back), &stop))?;
         return Ok(answer::see(&back, "register-dropped"));
     }
-    if !waiting.file.errors.is_empty() && posted.text("valid-only") != "yes" {
+    if preview.errors.count > 0 && posted.text("valid-only") != "yes" {
         let mut errors = Errors::new();
         errors.add("valid-only", here.words(&*here.desk.files().await).say("desk-preview-choose"));
-        return Ok(preview_page(&here, &waiting, &errors).await);
+        return Ok(preview_page(&here, &key, &preview, &errors).await);
     }
-    let plan = {
-        let files = here.desk.files().await;
-        plan_intake(&here.desk, &files, &waiting.file)
-    };
-    let plan = plan.map_err(|error| answer::stopped(&here.visit, Some(&back), &error.into()))?;
+    let plan = here.desk.plan_waiting(&key).await;
+    let plan = plan.map_err(|stop| answer::stopped(&here.visit, Some(&back), &stop))?;
+    let Some(plan) = plan else { return Err(over(&here, &key).await) };
     match plan.carry_out(&here.desk, Actor::Person(person)).await {
         Ok(outcome) => {
-            if let Err(stop) = here.desk.drop_upload(&waiting.key).await {
+            let dropped = match &outcome {
+                Outcome::Done(done) => here.desk.upload_taken(&key, &done.positions).await,
+                Outcome::NothingToDo => here.desk.drop_upload(&key).await,
+            };
+            if let Err(stop) = dropped {
                 tracing::warn!("a confirmed upload stays until its hour is over: {stop}");
             }
             let Outcome::Done(done) = outcome else { return Ok(answer::see(&back, "nothing-to-do")) };
-            let until = done.positions.end;
-            Ok(Redirect::to(&here.at(&format!("/desk/register/done/{}/{until}", done.positions.start))).into_response())
+            Ok(Redirect::to(&done_at(&here, &done.positions)).into_response())
         }
         Err(stop) => Err(answer::stopped(&here.visit, Some(&back), &stop)),
     }

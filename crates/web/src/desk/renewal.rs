@@ -41,7 +41,7 @@ async fn page(here: &Here, posted: &Posted, errors: &Errors, refusal: Option<&Re
         (errors.summary(&words))
         (parts::heading(&title))
         p class="lead" { (words.say("renewal-desk-lead")) }
-        (show::refused(&words, refusal))
+        (show::refused_beside(&words, errors, refusal))
         @if committees.is_empty() {
             (parts::empty(&words.say("renewal-none"), &html! { p { (words.say("renewal-none-text")) } }))
         }

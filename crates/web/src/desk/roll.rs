@@ -11,11 +11,11 @@ use governance::assembly::{
 use governance::bodies::Power;
 use governance::community::Parking;
 use governance::ids::MeetingId;
-use governance::law::{Pack, evaluate};
+use governance::law::{Pack, evaluate, period};
 use maud::{Markup, html};
 use office::{Act, Files};
 
-use super::{names, register, show};
+use super::{names, register, show, unplanned};
 use crate::answer;
 use crate::app::App;
 use crate::args;
@@ -193,7 +193,14 @@ fn several(files: &Files, words: &Words, entries: &[RollEntry]) -> Markup {
 }
 
 fn publishing(here: &Here, files: &Files, words: &Words, meeting: &Meeting) -> Markup {
-    let days = roll_days(&files.community, meeting, &here.desk.moment(here.actor())).map_or(0, |(days, _)| days);
+    let moment = here.desk.moment(here.actor());
+    let days = roll_days(&files.community, meeting, &moment).map_or(0, |(days, _)| days);
+    let calendar = called::calendar(here.desk.law(), meeting);
+    let zone = files.community.zone();
+    let until = match &meeting.roll {
+        Some(_) => None,
+        None => period::ends_at(moment.today(zone), days, calendar, zone),
+    };
     let says = match &meeting.roll {
         Some(roll) => {
             words.say_with("desk-roll-publish-again", args!["until" => words.deadline(roll.objections_until)])
@@ -204,6 +211,7 @@ fn publishing(here: &Here, files: &Files, words: &Words, meeting: &Meeting) -> M
         None => words.say_with("desk-roll-publish-first", args!["days" => days]),
     };
     html! {
+        (unplanned::warning(words, calendar, until))
         (parts::warning(words, &says))
         (Form::post(show::at_meeting(here, meeting.id, "/roll"), here.visit.csrf()).render(&parts::buttons(&html! {
             (parts::button(&words.say("desk-roll-publish")))

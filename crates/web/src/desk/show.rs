@@ -4,7 +4,7 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use governance::assembly::Meeting;
 use governance::ids::MeetingId;
-use governance::{Command, Refusal};
+use governance::{Command, Refusal, TextRefusal};
 use maud::{Markup, html};
 use office::Files;
 
@@ -68,7 +68,7 @@ impl Frame<'_> {
         let body = html! {
             (self.errors.summary(words))
             (parts::heading_with_caption(self.caption, self.title))
-            (refused(words, self.refusal))
+            (refused_beside(words, self.errors, self.refusal))
             (form)
         };
         asking(here, files, words, (self.title, self.back), self.errors, &body)
@@ -98,6 +98,18 @@ pub(super) async fn mistake_at(here: &Here, field: &'static str, refusal: &Refus
     let mut errors = Errors::new();
     errors.add(field, answer::Said::of(&words, refusal).why);
     errors
+}
+
+/// A refusal beside the mistakes of a form: what stands at its field already is not said again, only by which rule and what
+/// one can do; and that a text is missing or too long needs neither.
+pub(super) fn refused_beside(words: &Words, errors: &Errors, refusal: Option<&Refusal>) -> Markup {
+    match refusal {
+        Some(refusal) if errors.say(&answer::Said::of(words, refusal).why) => match refusal {
+            Refusal::Text(TextRefusal::TextEmpty | TextRefusal::TextTooLong { .. }) => html! {},
+            _ => answer::rule_and_next(words, &answer::Said::of(words, refusal)),
+        },
+        _ => refused(words, refusal),
+    }
 }
 
 /// A refusal in its three parts, where there is one.

@@ -11,7 +11,7 @@ use jiff::Timestamp;
 use maud::{Markup, html};
 use office::{Act, Files, Origin};
 
-use super::{Card, statements};
+use super::{Card, opinion, statements};
 use crate::answer;
 use crate::app::App;
 use crate::args;
@@ -202,7 +202,8 @@ async fn show(card: Card, Path((_, id)): Of) -> Result<Response, Response> {
         (parts::facts(&words, &deliberation::facts(&words, &files, &one)))
         (acting(&card, &words, &one, own))
         (statements::link(&card, &files, &words, id))
-        (deliberation::line(&words, &files, &one, today))
+        (opinion::link(&card, &files, &words, id))
+        (deliberation::line((card.desk.law(), &files, &words), &one, today))
         (deliberation::answers(&words, &files, &one, |id| card.at(&format!("/deliberations/{id}"))))
         (parts::details(&words.say("deliberation-who-sees-title"), &html! { p { (words.say("deliberation-who-sees")) } }))
     };

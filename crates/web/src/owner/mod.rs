@@ -11,6 +11,7 @@ mod founding;
 mod homes;
 mod inspections;
 mod objections;
+mod opinion;
 mod opposition;
 mod petitions;
 mod renewal;
@@ -53,6 +54,7 @@ pub(crate) fn routes() -> Router<App> {
         .route("/o/{code}", get(show))
         .merge(deliberations::routes())
         .merge(statements::routes())
+        .merge(opinion::routes())
         .merge(petitions::routes())
         .merge(inspections::routes())
         .merge(founding::routes())

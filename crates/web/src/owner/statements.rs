@@ -162,7 +162,7 @@ fn own(card: &Card, files: &Files, words: &Words, (id, conversation): (Deliberat
             h2 { (words.say("owner-statements")) }
             (parts::facts(words, &made.iter().map(|one| Fact::of(
                 words.say_with("statement-number", args!["number" => one.number.number()]),
-                html! { (fate(words, files, one)) (appeal::link(card, files, words, id, one)) }
+                html! { p { (fate(words, files, one)) } (appeal::link(card, files, words, id, one)) }
             )).collect::<Vec<_>>()))
         }
         @if !answered.is_empty() {

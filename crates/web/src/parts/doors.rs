@@ -14,6 +14,8 @@ pub enum DoorState {
     Untouched,
     /// Somebody was there and met nobody.
     Missed,
+    /// The ballot was posted up, since nobody could be reached.
+    Posted,
     /// The ballot letter has been served.
     Served,
     /// A ballot has come in. What it says is nobody's business here.
@@ -24,13 +26,20 @@ pub enum DoorState {
 
 impl DoorState {
     /// Every state.
-    pub const ALL: [DoorState; 5] =
-        [DoorState::Untouched, DoorState::Missed, DoorState::Served, DoorState::Refused, DoorState::Voted];
+    pub const ALL: [DoorState; 6] = [
+        DoorState::Untouched,
+        DoorState::Missed,
+        DoorState::Posted,
+        DoorState::Served,
+        DoorState::Refused,
+        DoorState::Voted,
+    ];
 
     fn id(self) -> &'static str {
         match self {
             DoorState::Untouched => "untouched",
             DoorState::Missed => "missed",
+            DoorState::Posted => "posted",
             DoorState::Served => "served",
             DoorState::Voted => "voted",
             DoorState::Refused => "refused",
@@ -41,6 +50,7 @@ impl DoorState {
         match self {
             DoorState::Untouched => Icon::Open,
             DoorState::Missed => Icon::Question,
+            DoorState::Posted => Icon::Info,
             DoorState::Served => Icon::Envelope,
             DoorState::Voted => Icon::Tick,
             DoorState::Refused => Icon::Cross,

@@ -34,6 +34,11 @@ impl Errors {
         self.entries.iter().find(|(field, _)| field == name).map(|(_, message)| message.as_str())
     }
 
+    /// Whether one of them says just this.
+    pub fn say(&self, message: &str) -> bool {
+        self.entries.iter().any(|(_, said)| said == message)
+    }
+
     /// Is everything right?
     pub fn is_empty(&self) -> bool {
         self.entries.is_empty()

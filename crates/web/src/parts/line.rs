@@ -67,6 +67,8 @@ pub enum Passage {
     Current,
     /// It is still to come.
     Next,
+    /// It was here when everything was broken off.
+    BrokenOff,
     /// It will not come here any more.
     Never,
     /// It need not come here.
@@ -86,6 +88,7 @@ pub struct Stop {
     name: Name,
     passage: Passage,
     when: Option<String>,
+    made: Option<String>,
     holder: Option<String>,
     href: Option<String>,
 }
@@ -93,17 +96,23 @@ pub struct Stop {
 impl Stop {
     /// The matter's passage through a station.
     pub fn new(station: Station, passage: Passage) -> Stop {
-        Stop { name: Name::Station(station), passage, when: None, holder: None, href: None }
+        Stop { name: Name::Station(station), passage, when: None, made: None, holder: None, href: None }
     }
 
     /// The passage through a step that is called `name`.
     pub fn named(name: impl Into<String>, passage: Passage) -> Stop {
-        Stop { name: Name::Words(name.into()), passage, when: None, holder: None, href: None }
+        Stop { name: Name::Words(name.into()), passage, when: None, made: None, holder: None, href: None }
     }
 
     /// The day or the period, in words.
     pub fn when(mut self, when: impl Into<String>) -> Self {
         self.when = Some(when.into());
+        self
+    }
+
+    /// What came out of it.
+    pub fn made(mut self, made: Option<String>) -> Self {
+        self.made = made;
         self
     }
 
@@ -134,6 +143,7 @@ fn render_stop(words: &Words, stop: &Stop) -> Markup {
         Passage::Done => ("done", words.say("parts-line-done")),
         Passage::Current => ("current", words.say("parts-line-current")),
         Passage::Next => ("next", words.say("parts-line-next")),
+        Passage::BrokenOff => ("never", words.say("parts-line-broken-off")),
         Passage::Never => ("never", words.say("parts-line-never")),
         Passage::Needless => ("never", words.say("parts-line-needless")),
     };
@@ -146,7 +156,7 @@ fn render_stop(words: &Words, stop: &Stop) -> Markup {
             span class="stop-dot" {
                 @match stop.passage {
                     Passage::Done => { (Icon::Tick) }
-                    Passage::Never => { (Icon::Cross) }
+                    Passage::BrokenOff | Passage::Never => { (Icon::Cross) }
                     Passage::Current | Passage::Next | Passage::Needless => {}
                 }
             }
@@ -156,6 +166,7 @@ fn render_stop(words: &Words, stop: &Stop) -> Markup {
                 }
                 " " span class="stop-state" { (state) }
                 @if let Some(when) = &stop.when { span class="stop-when" { (when) } }
+                @if let Some(made) = &stop.made { span class="stop-made" { (made) } }
                 @if let Some(holder) = &stop.holder {
                     span class="stop-holder" {
                         @if stop.passage == Passage::Current { (words.say("parts-line-holder-now")) } @else { (words.say("parts-line-holder")) }

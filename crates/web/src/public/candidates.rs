@@ -46,6 +46,7 @@ async fn show(here: Here, Path((_, matter)): Path<(String, String)>) -> Result<R
                 @for candidate in &listed { (one(&seen, &words, candidate, &statements)) }
             }
             p class="hint" { (words.say("candidates-order")) }
+            (super::objection::counted(&seen, &words))
             @if seen.stage() == Stage::Open {
                 (parts::buttons(&parts::button_link(&words.say("now-vote-button"), "/vote")))
             }

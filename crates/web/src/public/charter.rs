@@ -87,7 +87,7 @@ async fn text(here: Here, Path((_, kind, version)): Path<(String, String, String
         (parts::heading_with_caption(files.community.name(), &title))
         p { (said::tag(&words, text, in_force)) }
         @if text.is_draft() { (parts::warning(&words, &words.say("charter-draft-warning"))) }
-        (parts::facts(&words, &said::facts(&words, law, book, text)))
+        (parts::facts(&words, &said::facts(&words, (law, &files), book, text)))
         p class="screen-only" { (parts::print_button(&words)) }
         article class="charter" lang=(lang_of(text)) { (said::clauses(&words, law, text)) }
         @if text.clauses.is_empty() { p { (words.say("charter-no-clauses")) } }

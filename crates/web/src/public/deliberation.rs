@@ -115,7 +115,8 @@ async fn show(here: Here, Path((_, id)): Path<(String, DeliberationId)>) -> Resu
             p { (parts::button_link(&words.say("petition-how-go"), "/vote")) }
         }
         (conversation(&here, &files, &words, id))
-        (deliberation::line(&words, &files, one, today))
+        (opinion(&here, &files, &words, id))
+        (deliberation::line((here.desk.law(), &files, &words), one, today))
         (deliberation::answers(&words, &files, one, |id| here.at(&format!("/deliberations/{id}"))))
         (parts::details(&words.say("deliberation-who-sees-title"), &html! { p { (words.say("deliberation-who-sees")) } }))
     };
@@ -133,6 +134,18 @@ fn conversation(here: &Here, files: &Files, words: &Words, id: DeliberationId) -
             p { (conversation.question) }
             p class="hint" { (deliberation::conversation_runs(words, conversation)) }
             p { a href=(here.at(&format!("/deliberations/{id}/opinions"))) { (words.say("opinions-link")) } }
+        }
+    }
+}
+
+/// How far the opinion is, and the way to it.
+fn opinion(here: &Here, files: &Files, words: &Words, id: DeliberationId) -> Markup {
+    let today = here.desk.moment(here.actor()).today(files.community.zone());
+    html! {
+        @if let Some(opinion) = files.community.deliberations().opinion(id) {
+            h2 { (words.say("opinion-title")) }
+            p { (deliberation::opinion::stage(words, opinion, today)) }
+            p { a href=(here.at(&format!("/deliberations/{id}/opinion"))) { (words.say("opinion-link")) } }
         }
     }
 }

@@ -22,6 +22,7 @@ mod history;
 mod matter;
 mod news;
 mod objection;
+mod opinion;
 mod opinions;
 mod petition;
 mod place;
@@ -49,6 +50,7 @@ pub(crate) fn routes() -> Router<App> {
         .merge(room::routes())
         .merge(objection::routes())
         .merge(deliberation::routes())
+        .merge(opinion::routes())
         .merge(opinions::routes())
         .merge(petition::routes())
         .merge(result::routes())

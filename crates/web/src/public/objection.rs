@@ -1,4 +1,5 @@
-//! Objecting to a roll or a result, and what came of it: numbers and outcomes, never the words.
+//! Objecting to a roll, to what is put to the vote, or to a result, and what came of it: numbers and outcomes, never the
+//! words.
 
 use axum::Router;
 use axum::http::StatusCode;
@@ -31,6 +32,7 @@ pub(super) fn routes() -> Router<App> {
     Router::new()
         .route("/c/{community}/matters/{matter}/roll/object", get(ask_roll).post(raise_roll))
         .route("/c/{community}/matters/{matter}/result/object", get(ask_result).post(raise_result))
+        .route("/c/{community}/matters/{matter}/object", get(ask_question).post(raise_question))
         .route("/c/{community}/matters/{matter}/objections/{number}", get(receipt))
 }
 
@@ -58,6 +60,45 @@ async fn raise_result(
     raise(&here, &matter, ObjectionSubject::Result, &posted).await
 }
 
+async fn ask_question(here: Here, Path((_, matter)): Path<(String, String)>) -> Result<Response, Response> {
+    let subject = of_question(&here, &matter).await?;
+    ask(&here, &matter, subject).await
+}
+
+async fn raise_question(
+    here: Here,
+    Path((_, matter)): Path<(String, String)>,
+    posted: Posted,
+) -> Result<Response, Response> {
+    let subject = of_question(&here, &matter).await?;
+    raise(&here, &matter, subject, &posted).await
+}
+
+/// What a question puts on view, its text or its candidates.
+async fn of_question(here: &Here, matter: &str) -> Result<ObjectionSubject, Response> {
+    let files = here.desk.files().await;
+    let seen = Seen::find(here, &files, matter)?;
+    ObjectionSubject::of_question(seen.question).ok_or_else(|| answer::not_found(&here.visit))
+}
+
+/// The page that lists what was objected to a subject.
+fn listed_at(subject: ObjectionSubject) -> &'static str {
+    match subject {
+        ObjectionSubject::Roll => "/roll",
+        ObjectionSubject::Result => "/result",
+        ObjectionSubject::Text(_) | ObjectionSubject::Candidates(_) => "/object",
+    }
+}
+
+/// The page that shows the subject itself.
+fn shown_at(subject: ObjectionSubject) -> &'static str {
+    match subject {
+        ObjectionSubject::Text(_) => "",
+        ObjectionSubject::Candidates(_) => "/candidates",
+        ObjectionSubject::Roll | ObjectionSubject::Result => listed_at(subject),
+    }
+}
+
 async fn ask(here: &Here, matter: &str, subject: ObjectionSubject) -> Result<Response, Response> {
     let files = here.desk.files().await;
     let seen = Seen::find(here, &files, matter)?;
@@ -71,7 +112,7 @@ async fn raise(here: &Here, matter: &str, subject: ObjectionSubject, posted: &Po
     let source = here.visit.source;
     let patience = match subject {
         ObjectionSubject::Roll if posted.text("code").is_empty() => &app.objections,
-        ObjectionSubject::Roll | ObjectionSubject::Result => &app.wrong_codes,
+        _ => &app.wrong_codes,
     };
     let (actor, meeting) = {
         let files = here.desk.files().await;
@@ -88,8 +129,8 @@ async fn raise(here: &Here, matter: &str, subject: ObjectionSubject, posted: &Po
         let actor = match subject {
             // Whoever is missing from a roll has no letter, so a code may be left out.
             ObjectionSubject::Roll if code.is_empty() => Actor::Visitor,
-            ObjectionSubject::Roll | ObjectionSubject::Result => spoken_for(&files, &seen, code).unwrap_or_else(|| {
-                errors.add("code", words.say("object-wrong-code"));
+            _ => spoken_for(&files, &seen, code).unwrap_or_else(|| {
+                errors.add("code", words.say(no_code(subject, code)));
                 Actor::Visitor
             }),
         };
@@ -98,14 +139,18 @@ async fn raise(here: &Here, matter: &str, subject: ObjectionSubject, posted: &Po
             && let Some(until) = patience.locked_until(source, now)
         {
             errors = Errors::new();
-            errors.add("words", words.say_with("object-locked", args!["until" => words.moment(until)]));
+            let locked = match subject {
+                ObjectionSubject::Roll => "object-locked-roll",
+                _ => "object-locked",
+            };
+            errors.add("words", words.say_with(locked, args!["until" => words.moment(until)]));
             let page = page(&seen, subject, posted, &errors, None);
             return Ok((StatusCode::TOO_MANY_REQUESTS, page).into_response());
         }
         // What counts against a source is a wrong code, or an objection that goes into the book; not an empty form.
         let counts = match subject {
             ObjectionSubject::Roll if posted.text("code").is_empty() => errors.is_empty(),
-            ObjectionSubject::Roll | ObjectionSubject::Result => !posted.text("code").is_empty(),
+            _ => !posted.text("code").is_empty(),
         };
         if actor == Actor::Visitor && counts {
             patience.note(source, now);
@@ -152,25 +197,38 @@ fn page(
     refused: Option<&Markup>,
 ) -> Markup {
     let words = seen.here.words(seen.files);
-    let (title, rest, until) = match subject {
-        ObjectionSubject::Roll => (words.say("object-roll-title"), "/roll", seen.roll_objections_until()),
-        ObjectionSubject::Result => (words.say("object-result-title"), "/result", seen.result_objections_until()),
+    let name = name_of(subject);
+    let title = words.say_of("object-", &format!("{name}-title"));
+    let hint = words.say_of("object-", &format!("{name}-hint"));
+    let until_of =
+        |until| words.say_with("object-until", args!["until" => words.deadline(until), "body" => seen.convenor_name()]);
+    let open = match subject {
+        ObjectionSubject::Roll => seen.roll_objections_until().map(until_of),
+        ObjectionSubject::Result => seen.result_objections_until().map(until_of),
+        ObjectionSubject::Text(_) | ObjectionSubject::Candidates(_) => {
+            seen.question_on_view().map(|(_, until)| match until {
+                // Until voting opens, which is a moment of its own and not the end of a day.
+                Some(until) => words
+                    .say_with("object-until", args!["until" => words.moment(until), "body" => seen.convenor_name()]),
+                None => words.say_with("object-until-notice", args!["body" => seen.convenor_name()]),
+            })
+        }
     };
-    let hint = match subject {
-        ObjectionSubject::Roll => words.say("object-roll-hint"),
-        ObjectionSubject::Result => words.say("object-result-hint"),
+    let form = match subject.matter() {
+        Some(_) => "/object".to_owned(),
+        None => format!("{}/object", listed_at(subject)),
     };
     let body = html! {
         (errors.summary(&words))
         (parts::heading_with_caption(seen.matter.title.as_str(), &title))
         @if let Some(refused) = refused { (refused) }
-        @match until {
+        @match open {
             None => {
                 @if refused.is_none() { (closed(seen, &words, subject)) }
             }
-            Some(until) => {
-                p { (words.say_with("object-until", args!["until" => words.deadline(until), "body" => seen.convenor_name()])) }
-                (Form::post(seen.at(&format!("{rest}/object")), "").render(&html! {
+            Some(open) => {
+                p { (open) }
+                (Form::post(seen.at(&form), "").render(&html! {
                     (Field::new("words", words.say("object-words")).hint(hint).error(errors.of("words")).value(posted.text("words")).textarea(&words, 6))
                     (code_field(&words, subject, posted, errors))
                     (parts::buttons(&parts::button(&words.say("object-button"))))
@@ -178,29 +236,70 @@ fn page(
                 p class="hint" { (words.say("object-paper")) }
             }
         }
+        @if subject.matter().is_some() { (table(seen, &words, subject)) }
     };
     let page = seen.here.page(seen.files, &words, title.clone()).errors(!errors.is_empty());
-    page.back(Link::new(seen.at(rest), words.say("parts-back"))).render(&body)
+    page.back(Link::new(seen.at(shown_at(subject)), words.say("parts-back"))).render(&body)
+}
+
+/// How the words about a subject are called.
+const fn name_of(subject: ObjectionSubject) -> &'static str {
+    match subject {
+        ObjectionSubject::Roll => "roll",
+        ObjectionSubject::Result => "result",
+        ObjectionSubject::Text(_) => "text",
+        ObjectionSubject::Candidates(_) => "candidates",
+    }
+}
+
+/// How many objections there were to what a question puts to the vote, how many were answered, and the way to object;
+/// nothing where it puts neither a text nor candidates to the vote, or nobody could object yet.
+pub(super) fn counted(seen: &Seen<'_>, words: &Words) -> Markup {
+    let Some(subject) = ObjectionSubject::of_question(seen.question) else { return html! {} };
+    let all = seen.meeting.objections.iter().filter(|objection| objection.subject == subject);
+    let answered = all.clone().filter(|objection| objection.answer.is_some()).count();
+    let (all, open) = (all.count(), seen.question_on_view().is_some());
+    html! {
+        @if open || all > 0 {
+            p class="hint" {
+                (words.say_with("object-counts", args!["all" => all, "answered" => answered])) " "
+                a href=(seen.at("/object")) {
+                    @if open { (words.say_of("object-", &format!("{}-title", name_of(subject)))) }
+                    @else { (words.say("objection-list")) }
+                }
+            }
+        }
+    }
 }
 
 /// Why no objection is taken now, and where to go instead.
 fn closed(seen: &Seen<'_>, words: &Words, subject: ObjectionSubject) -> Markup {
-    let (ended, early) = match subject {
-        ObjectionSubject::Roll => (seen.roll().map(|roll| roll.objections_until), "object-closed-early-roll"),
-        ObjectionSubject::Result => {
-            (seen.meeting.announcement.map(|announced| announced.objections_until), "object-closed-early-result")
+    let ended = match subject {
+        ObjectionSubject::Roll => seen.roll().map(|roll| roll.objections_until),
+        ObjectionSubject::Result => seen.meeting.announcement.map(|announced| announced.objections_until),
+        ObjectionSubject::Text(_) | ObjectionSubject::Candidates(_) => {
+            seen.meeting.notice.as_ref().map(|notice| notice.opens_at)
         }
     };
     // A date that is still to come was for a roll or a result that does not stand any more.
     let said = match ended.filter(|until| *until <= seen.now) {
         _ if seen.stage() == Stage::Cancelled => words.say("object-closed-cancelled"),
         Some(until) => words.say_with("object-closed-over", args!["until" => words.deadline(until)]),
-        None => words.say(early),
+        None => words.say_of("object-closed-early-", name_of(subject)),
     };
     html! {
         (parts::warning(words, &said))
         p { (words.say_with("object-closed-next", args!["body" => seen.convenor_name()])) }
         p { a href=(seen.at("")) { (words.say("object-closed-matter")) } }
+    }
+}
+
+/// What is wrong with a code that speaks for nobody. While a roll is on view nobody has a letter yet.
+fn no_code(subject: ObjectionSubject, typed: &str) -> &'static str {
+    match subject {
+        _ if typed.is_empty() => "object-missing-code",
+        ObjectionSubject::Roll => "object-wrong-code-roll",
+        _ => "object-wrong-code",
     }
 }
 
@@ -219,7 +318,7 @@ fn code_field(words: &Words, subject: ObjectionSubject, posted: &Posted, errors:
         ObjectionSubject::Roll => {
             Field::new("code", words.say("object-code-roll")).hint(words.say("object-code-roll-hint")).optional()
         }
-        ObjectionSubject::Result => Field::new("code", words.say("object-code")).hint(words.say("object-code-hint")),
+        _ => Field::new("code", words.say("object-code")).hint(words.say("object-code-hint")),
     };
     field.error(errors.of("code")).value(posted.text("code")).autocomplete("off").code(words)
 }
@@ -231,10 +330,7 @@ async fn receipt(here: Here, Path((_, matter, number)): Path<(String, String, St
     let objection = seen.meeting.objections.iter().find(|objection| objection.id.to_string() == number);
     let objection = objection.ok_or_else(|| answer::not_found(&here.visit))?;
     let title = words.say(if objection.answer.is_some() { "objection-title-answered" } else { "objection-title" });
-    let rest = match objection.subject {
-        ObjectionSubject::Roll => "/roll",
-        ObjectionSubject::Result => "/result",
-    };
+    let rest = listed_at(objection.subject);
     let facts = [
         Fact::new(words.say("objection-about"), own_objection::subject(&words, objection)),
         Fact::new(words.say("objection-at"), words.moment(objection.raised_at)),
@@ -285,10 +381,7 @@ pub(super) fn table(seen: &Seen<'_>, words: &Words, subject: ObjectionSubject) -
         Column::text(words.say("objection-at")),
         Column::text(words.say("objection-state")),
     ];
-    let rest = match subject {
-        ObjectionSubject::Roll => "/roll",
-        ObjectionSubject::Result => "/result",
-    };
+    let rest = listed_at(subject);
     html! {
         h2 id="objections" { (words.say("objection-list")) }
         @if objections.is_empty() {

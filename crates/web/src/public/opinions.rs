@@ -119,7 +119,8 @@ fn held_back(words: &Words, files: &Files, conversation: &Conversation) -> Marku
                 None => counts.push((reason, 1)),
             }
         }
-        let at = statement.moderation.as_ref().map(|(_, at, _)| *at);
+        let looked = statement.moderation.as_ref().map(|(_, at, _)| *at);
+        let at = appeal.map(|appeal| appeal.held_back_at).or(looked);
         rows.push(vec![
             html! { (words.say_with("statement-number", args!["number" => statement.number.number()])) },
             html! { (words.say_of("held-back-", &names::code(&reason))) },
@@ -127,16 +128,30 @@ fn held_back(words: &Words, files: &Files, conversation: &Conversation) -> Marku
             html! { @if let Some(appeal) = appeal { (looked_again(words, files, appeal)) } },
         ]);
     }
+    let appeals = || conversation.statements().iter().filter_map(|statement| statement.appeal.as_ref());
+    let asked = appeals().count();
+    let came_of = |shown: bool| {
+        let answered = appeals().filter_map(|appeal| appeal.answered.as_ref());
+        answered.filter(|answered| answered.is_shown == shown).count()
+    };
     html! {
         @if !rows.is_empty() {
             h2 { (title) }
-            ul class="opinions" {
+            @if !counts.is_empty() { ul class="opinions" {
                 @for (reason, count) in &counts {
                     li {
                         (words.say_with("opinions-held-back-for", args![
                             "reason" => words.say_of("held-back-", &names::code(reason)), "count" => *count
                         ]))
                     }
+                }
+            } }
+            @if asked > 0 {
+                p {
+                    (words.say_with("opinions-appeals", args![
+                        "asked" => asked, "shown" => came_of(true), "kept" => came_of(false),
+                        "waits" => asked - came_of(true) - came_of(false)
+                    ]))
                 }
             }
             (parts::details(&words.say("opinions-held-back-each"), &Table::new(title, columns.to_vec())

@@ -15,6 +15,7 @@ use crate::look::{Link, Width};
 use crate::parts::{self, Fact};
 use crate::path::Path;
 use crate::petition;
+use crate::printed_address;
 use crate::visit::Here;
 use crate::words::Words;
 
@@ -131,6 +132,7 @@ async fn sheet(here: Here, Path((_, id)): OfPetition) -> Result<Response, Respon
         "petition-sheet-date",
     ];
     let body = html! {
+        (printed_address::warning(&here, &words))
         article class="poster petition-sheet" {
             h2 { (files.community.name()) (words.say("petition-sheet-heading")) }
             p { (petition::number(&words, petition)) }

@@ -1,7 +1,7 @@
 //! One matter with the meeting that decides it: what every page about it starts from.
 
 use axum::response::Response;
-use governance::assembly::{Form, Meeting, PublishedRoll, Question, QuestionResult, Stage};
+use governance::assembly::{Form, Meeting, ObjectionSubject, PublishedRoll, Question, QuestionResult, Stage};
 use governance::bodies::Body;
 use governance::election::{Elected, elected};
 use governance::fate::Standing;
@@ -95,14 +95,17 @@ impl<'a> Seen<'a> {
 
     /// Whether it was adopted, stands, and somebody has to carry it out.
     pub(super) fn is_to_be_carried_out(&self) -> bool {
-        let adopted = self.is_adopted() == Some(true);
-        adopted && self.revoked_since().is_none() && !self.question.takes_effect_by_itself()
+        self.is_standing() && !self.question.takes_effect_by_itself()
     }
 
     /// Whether it was adopted, stands, and nobody has to carry it out.
     pub(super) fn is_in_effect_by_itself(&self) -> bool {
-        let adopted = self.is_adopted() == Some(true);
-        adopted && self.revoked_since().is_none() && self.question.takes_effect_by_itself()
+        self.is_standing() && self.question.takes_effect_by_itself()
+    }
+
+    /// Whether it was adopted and nobody revoked it.
+    fn is_standing(&self) -> bool {
+        self.is_adopted() == Some(true) && self.revoked_since().is_none()
     }
 
     /// The body that sees to what the meeting decided: the one that convened it, or the committee that carries on.
@@ -129,6 +132,18 @@ impl<'a> Seen<'a> {
     pub(super) fn roll_objections_until(&self) -> Option<Timestamp> {
         let until = self.roll()?.objections_until;
         (matches!(self.stage(), Stage::RollPublished | Stage::Noticed) && self.now < until).then_some(until)
+    }
+
+    /// What of the question is open to objection now, its text or its candidates, and until when where that is known.
+    pub(super) fn question_on_view(&self) -> Option<(ObjectionSubject, Option<Timestamp>)> {
+        let subject = ObjectionSubject::of_question(self.question)?;
+        let until = self.meeting.notice.as_ref().map(|notice| notice.opens_at);
+        let is_open = match self.stage() {
+            Stage::RollPublished => matches!(subject, ObjectionSubject::Text(_)),
+            Stage::Noticed => until.is_none_or(|until| self.now < until),
+            _ => false,
+        };
+        is_open.then_some((subject, until))
     }
 
     /// Until when the result is open to objection, while it is.

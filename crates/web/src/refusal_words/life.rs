@@ -4,8 +4,8 @@ use governance::assembly::Channel;
 use governance::bodies::{BodiesRefusal as Bodies, BodyKind, Power};
 use governance::charter::CharterRefusal as Charter;
 use governance::community::{CommunityRefusal as Community, SettingKind};
-use governance::founding::{Fault, FoundingRefusal as Founding};
-use governance::ids::{HomeId, MatterId, MeetingId, ObjectionId, OwnerId};
+use governance::founding::{Fault, FoundingRefusal as Founding, Side};
+use governance::ids::{BodyId, HomeId, MatterId, MeetingId, ObjectionId, OwnerId};
 use governance::matter::MatterRefusal as Matter;
 use jiff::civil::date;
 
@@ -19,6 +19,8 @@ pub(super) fn of_community() -> Vec<Community> {
         Community::NotFounded,
         Community::UnknownTimeZone { name: "Asia/Hangzhou".into() },
         Community::PlaceUnknown { place: "cn-atlantis".into() },
+        Community::NeedsText { setting: SettingKind::Silence },
+        Community::NeedsText { setting: SettingKind::Publication },
         Community::RegisterChanged,
         Community::RegisterEmpty,
         Community::HomeWithoutOwner { home: home() },
@@ -77,8 +79,11 @@ pub(super) fn of_bodies() -> Vec<Bodies> {
         Bodies::OwnSeat,
         Bodies::SatAsAnotherOwner { owner: OwnerId::new(7) },
         Bodies::ElectedSeat,
+        Bodies::CommitteeExists { body: BodyId::new(1) },
         Bodies::ElectedByOwners,
         Bodies::TermOutlastsOwn { until: date(2026, 2, 8) },
+        Bodies::BothSides { body: BodyId::new(3) },
+        Bodies::SeatOfCompany,
         Bodies::SeatUnknown,
         Bodies::PersonUnknown,
     ];
@@ -136,6 +141,8 @@ pub(super) fn of_founding() -> Vec<Founding> {
         Founding::GroupLedAlready,
         Founding::NotInGroup,
         Founding::SeatedByComposition,
+        Founding::SideNotDispensable { side: Side::StreetOffice, may: vec![Side::Developer], basis: basis() },
+        Founding::SideNotDispensable { side: Side::Owners, may: vec![], basis: basis() },
         Founding::GroupNotPublished,
         Founding::GroupStillOnView { until },
         Founding::GroupObjectionsOpen { open: 1 },
@@ -159,11 +166,12 @@ pub(super) fn of_founding() -> Vec<Founding> {
         Founding::BeforeFounding { day },
         Founding::FoundingDateOutOfReach { from: day },
     ];
-    let faults = [Fault::NoLeader, Fault::Even, Fault::TooFewOwners];
+    let faults = [Fault::NoLeader, Fault::Even, Fault::TooFewOwners, Fault::SideMissing];
     samples.extend(faults.map(|fault| Founding::GroupNotInOrder {
         fault,
         members: 4,
         owners: 1,
+        missing: vec![Side::Developer, Side::ResidentsCommittee],
         led_by: "street-office".into(),
         basis: basis(),
     }));

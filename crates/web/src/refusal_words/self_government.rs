@@ -2,7 +2,7 @@
 
 use governance::bodies::BodyKind;
 use governance::committee::{CommitteeRefusal as Committee, SittingStage};
-use governance::deliberation::DeliberationRefusal as Deliberation;
+use governance::deliberation::{DeliberationRefusal as Deliberation, Missing, Step};
 use governance::handover::HandoverRefusal as Handover;
 use governance::ids::{DeliberationId, HandoverId, ItemNo, MandateId, MeetingId, ObjectionId, PersonId, PetitionId};
 use governance::petition::{Convenor, PetitionRefusal as Petition};
@@ -12,7 +12,7 @@ use jiff::civil::date;
 
 use super::moment;
 
-pub(super) fn of_deliberations() -> [Deliberation; 32] {
+pub(super) fn of_deliberations() -> [Deliberation; 62] {
     [
         Deliberation::DeliberationUnknown,
         Deliberation::DeliberationNumberTaken,
@@ -29,6 +29,15 @@ pub(super) fn of_deliberations() -> [Deliberation; 32] {
         Deliberation::NeighboursSupportIt { supporters: 1 },
         Deliberation::NeighboursSupportIt { supporters: 12 },
         Deliberation::DeliberationNotTakenUp,
+        Deliberation::NotAtStep { needed: Step::Deliberating, step: Step::Parties },
+        Deliberation::StepNotFinished {
+            step: Step::Deliberating,
+            missing: Missing::ALL.to_vec(),
+            basis: vec!["中办发〔2015〕41号".to_owned(), "系统提议".to_owned()],
+        },
+        Deliberation::StepSkipped { step: Step::Parties, next: Step::Informing },
+        Deliberation::StepBehind { step: Step::Deliberating },
+        Deliberation::NotSentBackThere { step: Step::Parties, back: Step::Raising },
         Deliberation::ConversationOpenedAlready,
         Deliberation::ConversationEndsTooSoon { today: date(2026, 3, 2) },
         Deliberation::ConversationNotOpened,
@@ -38,6 +47,31 @@ pub(super) fn of_deliberations() -> [Deliberation; 32] {
         Deliberation::StatementLookedAtAlready,
         Deliberation::ReasonFromElsewhere,
         Deliberation::StatementNotPublished,
+        Deliberation::OpinionNotDrafted,
+        Deliberation::ParagraphsUncountable { most: 40 },
+        Deliberation::AmendmentsStillTaken { until: date(2026, 4, 1) },
+        Deliberation::AmendmentsOver,
+        Deliberation::ParagraphUnknown { paragraphs: 2 },
+        Deliberation::CommentNumberTaken,
+        Deliberation::CommentUnknown,
+        Deliberation::CommentLookedAtAlready,
+        Deliberation::CommentNotPublished,
+        Deliberation::CommentAnsweredAlready,
+        Deliberation::ParagraphAmended { paragraph: 2 },
+        Deliberation::CommentsWaiting { unseen: 1, unanswered: 2 },
+        Deliberation::OpinionNotTested,
+        Deliberation::OpinionStillTested { until: date(2026, 4, 9) },
+        Deliberation::ConsentOfNobody,
+        Deliberation::ObjectionWithoutReason,
+        Deliberation::OpinionAgreed,
+        Deliberation::OpinionNotAgreed { object: 3, all: 7, rounds: 1 },
+        Deliberation::RoundsUsedUp { rounds: 3, basis: vec!["系统提议".to_owned()] },
+        Deliberation::RoundsLeft { rounds: 2 },
+        Deliberation::MinorityMissing { object: 3 },
+        Deliberation::ReservedMatterUnknown,
+        Deliberation::WayNotNamed { basis: vec!["城市居民委员会组织法 §32".to_owned()] },
+        Deliberation::OpinionOver,
+        Deliberation::OpinionNotSettled,
         Deliberation::StatementNotHeldBack,
         Deliberation::StatementOfAnother,
         Deliberation::AppealedAlready,

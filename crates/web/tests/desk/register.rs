@@ -21,13 +21,25 @@ fn a_register_is_shown_first_and_taken_in_only_when_it_is_confirmed() {
     assert_eq!(homes(&site), 12, "nothing is kept before it is confirmed");
     let preview = sent.rest();
     let page = site.get(&chair, &preview);
-    assert!(page.body.contains("其中：新增") && page.body.contains("导入 2 套房屋"), "{}", page.body);
+    assert!(page.body.contains("其中：新增") && page.body.contains("导入 1 套房屋"), "{}", page.body);
     let confirmed = site.post(&chair, &preview, &[]);
     assert!(confirmed.rest().starts_with("/desk/register/done/"), "{}", confirmed.location);
     assert_eq!(homes(&site), 13);
     let done = site.get(&chair, &confirmed.rest());
     assert!(done.body.contains("13 套房屋"), "{}", done.body);
-    assert_eq!(site.post(&chair, &preview, &[]).status, StatusCode::GONE, "a file is confirmed once");
+    for again in [site.post(&chair, &preview, &[]), site.get(&chair, &preview)] {
+        assert_eq!(
+            again.rest(),
+            confirmed.rest(),
+            "a file is confirmed once, and whoever comes back is told what it wrote"
+        );
+    }
+    assert_eq!(homes(&site), 13);
+    let preview = site.post_file(&chair, "/desk/register/upload", "名册.csv", &file).rest();
+    let page = site.get(&chair, &preview);
+    assert!(page.body.contains("没有要导入的") && !page.body.contains("套房屋（新增"), "{}", page.body);
+    let empty = site.post_file(&chair, "/desk/register/upload", "空.csv", "");
+    assert!(empty.body.contains("空.csv：文件是空的"), "{}", empty.body);
 }
 
 #[test]
@@ -97,4 +109,16 @@ fn a_home_is_found_and_taken_out_of_the_register_with_a_reason() {
     let gone = site.get(&chair, "/desk/register/remove?home=S01");
     assert!(gone.body.contains("名册里没有"), "{}", gone.body);
     assert_eq!(site.get(&chair, "/desk/register/remove/99").status, StatusCode::NOT_FOUND);
+}
+
+#[test]
+fn a_preview_names_the_homes_that_change_from_what_to_what() {
+    let site = Site::settled();
+    let chair = site.signed_in(CHAIR);
+    let file = format!("{HEADER}\n1栋,1单元,101,95.00,登记簿,赵一凡,ID-0001\n3栋,1单元,101,88.80,登记簿,新业主,N-1\n");
+    let preview = site.post_file(&chair, "/desk/register/upload", "名册.csv", &file).rest();
+    let page = site.get(&chair, &preview).body;
+    assert!(page.contains("有变化的房屋") && page.contains("1栋-1单元-101"), "{page}");
+    assert!(page.contains("89.07") && page.contains("95.00") && page.contains("→"), "{page}");
+    assert!(!page.contains("产权人：") && !page.contains("业主的异议成立过"), "{page}");
 }

@@ -100,6 +100,9 @@ fn letters_are_printed_with_code_names_and_the_consequence_of_silence() {
         desk.letter_code(governance::ids::MeetingId::new(1), governance::ids::EntryNo::new(1)).await
     });
     let code = code.expect("letters are made out").to_string();
+    let print = "/desk/meetings/1/letters/print";
+    let entered = site.post(&chair, print, &[("reason", "业主来领")]);
+    assert_eq!(entered.status, StatusCode::SEE_OTHER, "{}", entered.body);
     let one = site.get(&chair, "/desk/meetings/1/letters/print?from=1&until=1");
     assert_eq!(one.body.matches("<article class=\"letter").count(), 1);
     for words in [code.as_str(), "赵一凡", "1栋-1单元-101", "不算参加表决", "vote.example.org/vote"] {
@@ -132,7 +135,7 @@ fn rules_need_their_source_and_are_entered_after_a_check() {
     let site = Site::settled();
     let chair = site.signed_in(CHAIR);
     let picked = [
-        ("silence", "counts-with-majority"),
+        ("silence", "none"),
         ("duplicates", "first"),
         ("publication", "on-inspection"),
         ("parking", "left-out"),
@@ -154,9 +157,15 @@ fn rules_need_their_source_and_are_entered_after_a_check() {
     assert_eq!(site.rehearsed.look(|community| community.rules().silence), SilenceClause::None);
     assert_eq!(site.post(&chair, "/desk/rules/check", &whole).rest(), "/desk/rules?done=rules-adopted");
     let rules = site.rehearsed.look(governance::Community::rules);
-    assert_eq!((rules.silence, rules.parking), (SilenceClause::CountsWithMajority, Parking::LeftOut));
+    assert_eq!((rules.silence, rules.parking), (SilenceClause::None, Parking::LeftOut));
     assert_eq!((rules.channels.list(), rules.proxies.cap), (vec![Channel::Online, Channel::Paper], Some(3)));
     assert_eq!((rules.committee_size, rules.alternates, rules.term_years), (Some(7), None, Some(5)));
+    // Silence that counts stands in the text the owners adopted, or is not entered.
+    let silent =
+        whole.iter().map(|(name, value)| (*name, if *name == "silence" { "counts-with-majority" } else { *value }));
+    let silent: Vec<(&str, &str)> = silent.collect();
+    let check = site.get(&chair, &site.post(&chair, "/desk/rules/adopt", &silent).rest());
+    assert!(check.body.contains("不能凭口头或者一句说明登记"), "{}", check.body);
     // What the form cannot read is said beside its field, and what the law forbids before the button.
     let mut wrong = whole.clone();
     wrong.retain(|(name, _)| *name != "committee-size" && *name != "proxies-cap");

@@ -262,7 +262,7 @@ async fn going_with_the_majority_is_printed_offered_and_keyed_where_the_place_kn
     assert!(question.contains("value=\"follow\"") && question.contains("跟着票数领先的意见走"), "{question}");
     let clerk = Seat::take(&site, seats::CLERK).await;
     let chair = Seat::take(&site, seats::CHAIR).await;
-    let printed = chair.get(&site, &format!("{}/letters/print", seats::MEETING)).await.text;
+    let printed = chair.letters(&site, seats::MEETING, "").await.text;
     assert!(printed.contains("选“随多数”的"), "the letter says what it means: {printed}");
     // From paper: the answer is offered, checked and kept.
     let at = format!("{}/paper/4", seats::MEETING);

@@ -7,7 +7,7 @@ use governance::ids::OwnerId;
 use office::Act;
 use rehearsal::fixture::estate::CLERK;
 
-use crate::seats::{self, Seat};
+use crate::seats::{self, CHAIR, Seat};
 use crate::site::Site;
 
 async fn with_cards() -> Site {
@@ -98,4 +98,37 @@ async fn whoever_guesses_at_cards_waits_and_right_codes_still_open() {
         "letters and cards count together"
     );
     assert_eq!(site.get(&right).await.status, StatusCode::OK);
+}
+
+#[tokio::test]
+async fn whatever_prints_an_address_that_opens_on_this_machine_alone_says_so_and_only_on_the_screen() {
+    const SAYS: &str = "只有这台电脑打得开";
+    let pages = [
+        (CHAIR, "/desk/meetings/1/letters"),
+        (CHAIR, "/desk/meetings/1/letters/print"),
+        (CHAIR, "/desk/meetings/1/poster"),
+        (CHAIR, "/desk/meetings/1/turnout-sheet"),
+        (CHAIR, "/desk/meetings/1/papers/announcement"),
+        (seats::CLERK, "/desk/meetings/1/papers/proxy?entry=1"),
+        (seats::SECRETARY, "/desk/cards"),
+        (seats::SECRETARY, "/desk/cards/print"),
+    ];
+    for (address, warned) in [("http://127.0.0.1:8420", true), ("https://vote.example.org", false)] {
+        let site = Site::at(Stage::Announced).await.reached_at(address);
+        site.desk().carry_out(Act::new(CLERK, CardCommand::IssueCards)).await.unwrap();
+        Seat::take(&site, CHAIR).await.letters(&site, seats::MEETING, "").await;
+        for (name, path) in pages {
+            let page = Seat::take(&site, name).await.get(&site, &format!("/c/qingfeng{path}")).await;
+            assert_eq!(page.status, StatusCode::OK, "{path}");
+            assert_eq!(page.text.matches(SAYS).count(), usize::from(warned), "{path} at {address}");
+            let on_screen = page
+                .text
+                .split("screen-only")
+                .skip(1)
+                .any(|part| part.split("</article>").next().is_some_and(|part| part.contains(SAYS)));
+            assert_eq!(on_screen, warned, "{path} at {address}");
+        }
+        let blank = Seat::take(&site, CHAIR).await.get(&site, "/c/qingfeng/desk/meetings/1/papers/proxy").await;
+        assert!(!blank.text.contains(SAYS), "a blank form leads nowhere");
+    }
 }

@@ -26,6 +26,7 @@ const COMMANDS: &[(&str, &str, Given)] = &[
     ("AssemblyCommand", "PublishRoll", At(&["/c/{community}/desk/meetings/{meeting}/roll"])),
     ("AssemblyCommand", "GiveNotice", At(&["/c/{community}/desk/meetings/{meeting}/notice/check"])),
     ("AssemblyCommand", "IssueLetters", At(&["/c/{community}/desk/meetings/{meeting}/letters"])),
+    ("AssemblyCommand", "PrintLetters", At(&["/c/{community}/desk/meetings/{meeting}/letters/print"])),
     ("AssemblyCommand", "ReissueLetter", At(&["/c/{community}/desk/meetings/{meeting}/letters/{entry}/reissue"])),
     (
         "AssemblyCommand",
@@ -50,6 +51,7 @@ const COMMANDS: &[(&str, &str, Given)] = &[
         At(&[
             "/c/{community}/matters/{matter}/roll/object",
             "/c/{community}/matters/{matter}/result/object",
+            "/c/{community}/matters/{matter}/object",
             "/c/{community}/desk/meetings/{meeting}/objections/take",
         ]),
     ),
@@ -221,6 +223,8 @@ const COMMANDS: &[(&str, &str, Given)] = &[
             "/c/{community}/desk/deliberations/{deliberation}/withdraw",
         ]),
     ),
+    ("DeliberationCommand", "MoveOn", At(&["/c/{community}/desk/deliberations/{deliberation}/step"])),
+    ("DeliberationCommand", "SendBack", At(&["/c/{community}/desk/deliberations/{deliberation}/back"])),
     ("DeliberationCommand", "OpenConversation", At(&["/c/{community}/desk/deliberations/{deliberation}/converse"])),
     (
         "DeliberationCommand",
@@ -248,6 +252,46 @@ const COMMANDS: &[(&str, &str, Given)] = &[
         At(&["/c/{community}/desk/deliberations/{deliberation}/statements/{statement}/appeal"]),
     ),
     ("DeliberationCommand", "AnswerStatement", At(&["/o/{code}/deliberations/{deliberation}/statements/{statement}"])),
+    ("DeliberationCommand", "DraftOpinion", At(&["/c/{community}/desk/deliberations/{deliberation}/opinion/draft"])),
+    (
+        "DeliberationCommand",
+        "Amend",
+        At(&[
+            "/o/{code}/deliberations/{deliberation}/amend/{paragraph}",
+            "/c/{community}/desk/deliberations/{deliberation}/opinion/amend",
+        ]),
+    ),
+    (
+        "DeliberationCommand",
+        "PublishComment",
+        At(&["/c/{community}/desk/deliberations/{deliberation}/opinion/comments/{comment}"]),
+    ),
+    (
+        "DeliberationCommand",
+        "HoldBackComment",
+        At(&["/c/{community}/desk/deliberations/{deliberation}/opinion/comments/{comment}"]),
+    ),
+    (
+        "DeliberationCommand",
+        "AnswerComment",
+        At(&["/c/{community}/desk/deliberations/{deliberation}/opinion/comments/{comment}"]),
+    ),
+    ("DeliberationCommand", "PutOpinion", At(&["/c/{community}/desk/deliberations/{deliberation}/opinion/put"])),
+    (
+        "DeliberationCommand",
+        "SayConsent",
+        At(&[
+            "/o/{code}/deliberations/{deliberation}/consent",
+            "/c/{community}/desk/deliberations/{deliberation}/opinion/consent",
+        ]),
+    ),
+    ("DeliberationCommand", "SettleOpinion", At(&["/c/{community}/desk/deliberations/{deliberation}/opinion/settle"])),
+    (
+        "DeliberationCommand",
+        "LeaveUndecided",
+        At(&["/c/{community}/desk/deliberations/{deliberation}/opinion/undecided"]),
+    ),
+    ("DeliberationCommand", "SignOpinion", At(&["/c/{community}/desk/deliberations/{deliberation}/opinion/sign"])),
     ("SupervisionCommand", "RequestInspection", At(&["/o/{code}/inspect", "/c/{community}/desk/inspections/take"])),
     ("SupervisionCommand", "AnswerInspection", At(&["/c/{community}/desk/inspections/{inspection}"])),
     ("SupervisionCommand", "RecordInspection", At(&["/c/{community}/desk/inspections/{inspection}"])),

@@ -35,16 +35,56 @@ async fn taken_up() -> (Site, String, Seat) {
     (site, code, chair)
 }
 
-async fn opened() -> (Site, String, Seat) {
+/// Brought to the step at which it is deliberated, by the buttons of the desk.
+async fn deliberating() -> (Site, String, Seat) {
     let (site, code, chair) = taken_up().await;
+    for step in ["informing", "deliberating"] {
+        let done = chair.post(&site, &format!("{DESK}/step"), &format!("to={step}")).await;
+        assert_eq!(done.location, format!("{DESK}?done=deliberation-moved-on"), "{step}");
+    }
+    (site, code, chair)
+}
+
+async fn opened() -> (Site, String, Seat) {
+    let (site, code, chair) = deliberating().await;
     let done = chair.post(&site, &format!("{DESK}/converse"), OPEN).await;
     assert_eq!(done.location, format!("{DESK}/statements?done=conversation-opened"));
     (site, code, chair)
 }
 
 #[tokio::test]
+async fn it_is_led_on_step_by_step_and_back_with_a_reason_that_everybody_reads() {
+    let (site, _, chair) = taken_up().await;
+    let shown = chair.get(&site, DESK).await.text;
+    assert!(shown.contains("进入第 3 步：通报信息") && !shown.contains(&format!("{DESK}/converse")));
+    assert_eq!(chair.get(&site, &format!("{DESK}/converse")).await.location, DESK);
+    assert_eq!(chair.get(&site, &format!("{DESK}/back")).await.location, DESK, "nothing lies behind it");
+    let manager = Seat::take(&site, MANAGER).await;
+    assert_eq!(manager.post(&site, &format!("{DESK}/step"), "to=informing").await.status, StatusCode::FORBIDDEN);
+    assert!(!manager.get(&site, DESK).await.text.contains("进入第 3 步"));
+    let skipped = chair.post(&site, &format!("{DESK}/step"), "to=deliberating").await;
+    assert_eq!((skipped.status, skipped.text.contains("不能跳过")), (StatusCode::CONFLICT, true));
+    for step in ["informing", "deliberating"] {
+        chair.post(&site, &format!("{DESK}/step"), &format!("to={step}")).await;
+    }
+    let again = chair.post(&site, &format!("{DESK}/step"), "to=deliberating").await;
+    assert_eq!(again.location, format!("{DESK}?done=nothing-to-do"));
+    let shown = chair.get(&site, DESK).await.text;
+    assert!(shown.contains("一次公开的看法征集") && !shown.contains("进入第 5 步"), "what is missing stands there");
+    let back = format!("{DESK}/back");
+    assert_eq!(chair.get(&site, &back).await.status, StatusCode::OK);
+    for form in ["", "to=parties", "reason=x", "to=parties&reason=13812345678"] {
+        assert_eq!(chair.post(&site, &back, form).await.status, StatusCode::UNPROCESSABLE_ENTITY, "{form}");
+    }
+    let done = chair.post(&site, &back, "to=parties&reason=BUILDING-THREE-WAS-LEFT-OUT").await;
+    assert_eq!(done.location, format!("{DESK}?done=deliberation-sent-back"));
+    let public = site.get(PUBLIC).await.text;
+    assert!(public.contains("BUILDING-THREE-WAS-LEFT-OUT") && public.contains("第 2 步：确定主体"));
+}
+
+#[tokio::test]
 async fn a_conversation_is_opened_with_one_question_and_a_day_ahead() {
-    let (site, code, chair) = taken_up().await;
+    let (site, code, chair) = deliberating().await;
     let page = format!("{DESK}/converse");
     assert!(chair.get(&site, DESK).await.text.contains(&page));
     assert_eq!(site.get(&format!("{PUBLIC}/opinions")).await.status, StatusCode::NOT_FOUND);
@@ -183,6 +223,7 @@ async fn an_author_has_others_look_again_and_everybody_reads_why() {
     let public = site.get(&format!("{PUBLIC}/opinions")).await.text;
     assert!(public.contains("QUIET-AT-NINE") && !public.contains("QUIET-AT-TEN"));
     assert!(public.contains("WHY-SHOWN") && public.contains("WHY-NOT-SHOWN"));
+    assert!(public.contains("作者请求重新核看 2 句：公开 1 句，仍不公开 1 句，等待答复 0 句。"));
     let own = site.get(&statements).await.text;
     assert!(own.contains("重新核看后已公开：WHY-SHOWN") && own.contains("重新核看后仍没有公开：WHY-NOT-SHOWN"));
 }

@@ -121,7 +121,7 @@ async fn who_delivered_stands_beside_who_recorded_it_and_a_name_from_outside_is_
     let desk = site.desk();
     let lines = {
         let files = desk.files().await;
-        files.community.assembly().meeting(MeetingId::new(1)).unwrap().services.of(EntryNo::new(1)).to_vec()
+        files.services.of(MeetingId::new(1), EntryNo::new(1)).to_vec()
     };
     assert_eq!(lines.last().unwrap().delivered_by, Some(Deliverer::Person(chair.parse().unwrap())));
     let observer = Seat::take(&site, OBSERVER).await;
@@ -187,7 +187,7 @@ async fn several_doors_are_checked_before_they_are_recorded_together() {
     let roll = meeting.roll.as_ref().unwrap();
     let served: Vec<u32> = roll
         .numbered()
-        .filter(|(no, _)| meeting.services.of(*no).iter().any(|line| line.evidence.is_some()))
+        .filter(|(no, _)| files.services.of(meeting.id, *no).iter().any(|line| line.evidence.is_some()))
         .map(|(no, _)| no.number())
         .collect();
     assert_eq!(served, [2, 3, 5]);

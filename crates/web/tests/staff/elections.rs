@@ -165,7 +165,7 @@ async fn a_voter_ticks_as_many_as_there_are_seats_and_is_told_when_it_is_too_man
 #[tokio::test]
 async fn paper_is_keyed_in_as_it_stands_and_too_many_is_said_to_be_void() {
     let (site, chair) = open().await;
-    let letters = chair.get(&site, &format!("{DESK}/letters/print?from=1&until=1")).await.text;
+    let letters = chair.letters(&site, DESK, "from=1&until=1").await.text;
     assert!(letters.contains("1 号 赵一凡") && letters.contains("最多选 5 人"), "{letters}");
     let (first, second) = (Seat::take(&site, CLERK).await, Seat::take(&site, SECOND_CLERK).await);
     let at = format!("{DESK}/paper/2");

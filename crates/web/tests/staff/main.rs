@@ -26,6 +26,8 @@ mod limits;
 #[cfg(test)]
 mod objections;
 #[cfg(test)]
+mod opinions;
+#[cfg(test)]
 mod owners;
 #[cfg(test)]
 mod paper;
@@ -48,3 +50,4 @@ mod site;
 mod speaking;
 #[cfg(test)]
 mod voices;
+mod watching;

@@ -165,6 +165,41 @@ async fn a_voter_whose_paper_is_in_is_told_by_each_policy_what_voting_online_wou
 }
 
 #[tokio::test]
+async fn a_clerk_is_told_before_keying_what_becomes_of_the_paper_of_somebody_who_has_voted() {
+    use governance::community::DuplicatePolicy::{ElectronicWins, First, Last, PaperWins, VoidBoth};
+    for (duplicates, says) in [
+        (First, "以先前的票为准"),
+        (Last, "以后收到的，录入完成后取代先前的票"),
+        (ElectronicWins, "以先前的票为准"),
+        (PaperWins, "以这张纸质票为准"),
+        (VoidBoth, "两张都作废票计"),
+    ] {
+        let rules = governance::community::OwnRules { duplicates, ..Default::default() };
+        let site = Site::with_rules(Stage::Open, rules).await;
+        let clerk = Seat::take(&site, CLERK).await;
+        let (first, check) = (format!("{MEETING}/paper/1"), format!("{MEETING}/paper/1/check"));
+        assert!(!clerk.get(&site, &first).await.text.contains("已经投过票"), "{duplicates:?}");
+        site.desk().cast(MeetingId::new(1), EntryNo::new(1), vec![Mark::For, Mark::Proposal(2)]).await.unwrap();
+        let page = clerk.get(&site, &first).await.text;
+        assert!(page.contains("已经投过票（网上") && page.contains(says), "{duplicates:?}: {page}");
+        let form = page.split("<form").nth(1).unwrap();
+        assert!(!form.contains("投过票") && !page.contains("同意"), "how they voted is nobody's business: {page}");
+        clerk.post(&site, &first, &format!("{RECEIVED}&way=sheet")).await;
+        clerk.post(&site, &format!("{first}/sheet"), "q1=for&q2=2").await;
+        assert!(!clerk.get(&site, &check).await.text.contains("已经投过票"), "said once: {duplicates:?}");
+    }
+    // Whoever keys second is told as well, and nobody is told about the paper itself once it is in the box.
+    let site = Site::at(Stage::Open).await;
+    let (clerk, second) = (Seat::take(&site, CLERK).await, Seat::take(&site, SECOND_CLERK).await);
+    assert_eq!(key(&site, &clerk, 1, ["for", "2"], "sheet").await, 303);
+    site.desk().cast(MeetingId::new(1), EntryNo::new(1), vec![Mark::For, Mark::Proposal(2)]).await.unwrap();
+    assert!(second.get(&site, &format!("{MEETING}/paper/1")).await.text.contains("已经投过票（网上"));
+    assert_eq!(key(&site, &clerk, 2, ["for", "2"], "sheet").await, 303);
+    assert_eq!(key(&site, &second, 2, ["for", "2"], "sheet").await, 303);
+    assert!(!second.get(&site, &format!("{MEETING}/paper/2")).await.text.contains("已经投过票"));
+}
+
+#[tokio::test]
 async fn an_address_whose_numbers_cannot_be_read_leads_to_our_own_page_in_the_readers_language() {
     let site = Site::at(Stage::Open).await;
     let clerk = Seat::take(&site, CLERK).await;

@@ -128,6 +128,7 @@ async fn a_pdf_is_given_to_those_who_may_see_its_page_and_to_nobody_else() {
     let site = Site::at(Stage::Open).await.printing(printer);
     let (chair, clerk) = (Seat::take(&site, CHAIR).await, Seat::take(&site, CLERK).await);
     let letter = format!("{MEETING}/letters/print?from=1&until=1&as=pdf");
+    chair.letters(&site, MEETING, "from=1&until=1").await;
     assert!(site.get(&letter).await.location.starts_with("/sign-in"));
     assert_eq!(clerk.get(&site, &letter).await.status, 403);
     let paper = chair.get(&site, &letter).await;
@@ -167,6 +168,7 @@ async fn a_committee_words_a_paper_and_goes_back_to_the_built_in_words() {
 async fn once_notice_is_given_its_words_and_those_of_the_ballots_stay() {
     let site = Site::at(Stage::Open).await;
     let chair = Seat::take(&site, CHAIR).await;
+    chair.letters(&site, MEETING, "from=1&until=1").await;
     for (paper, key, sheet) in [
         ("notice", "notice-closing", "/poster"),
         ("ballot", "ballot-opening", "/letters/print?from=1&until=1"),

@@ -70,6 +70,13 @@ impl Seat {
         self.post_without_token(site, path, &format!("csrf={}&{form}", self.token)).await
     }
 
+    /// Enters that letters are printed, and reads them.
+    pub(crate) async fn letters(&self, site: &Site, meeting: &str, pick: &str) -> Answered {
+        let entered = self.post(site, &format!("{meeting}/letters/print"), &format!("{pick}&reason=业主来领")).await;
+        assert_eq!(entered.status, 303, "{}", entered.text);
+        self.get(site, &entered.location).await
+    }
+
     pub(crate) async fn post_without_token(&self, site: &Site, path: &str, form: &str) -> Answered {
         self.send(site, path, "application/x-www-form-urlencoded", form.to_owned()).await
     }

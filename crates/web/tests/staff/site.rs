@@ -75,6 +75,12 @@ impl Site {
         Self { router: web::router(app), ..self }
     }
 
+    /// The same site, whose owners are told to open another address.
+    pub(crate) fn reached_at(self, address: &str) -> Self {
+        let options = web::Options { public_address: address.to_owned(), ..options() };
+        Self { router: web::router(web::App::new(self.house.clone(), options)), ..self }
+    }
+
     pub(crate) fn door(&self) -> &Door {
         self.house.door()
     }

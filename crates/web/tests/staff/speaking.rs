@@ -141,7 +141,7 @@ async fn every_ballot_says_whether_it_can_be_changed_and_until_when() {
         assert_eq!(site.post(&format!("/b/{code}/ballot"), "q1=for&q2=1&signed=owner").await.status, 303);
         assert!(said(site.get(&format!("/b/{code}/receipt")).await.text), "{duplicates:?}: the receipt");
         let chair = Seat::take(&site, CHAIR).await;
-        let sheet = chair.get(&site, &format!("{MEETING}/letters/print?from=4&until=4")).await.text;
+        let sheet = chair.letters(&site, MEETING, "from=4&until=4").await.text;
         assert!(said(sheet), "{duplicates:?}: the ballot on paper");
     }
 }

@@ -206,6 +206,14 @@ async fn paper_is_read_anew_page_by_page() {
     let open =
         desk.files().await.community.assembly().meetings()[0].paper_recount().map(|recount| recount.papers.len());
     assert_eq!(open, Some(1));
+    // The company and the offices see figures; whose ballot it is would tell them how that home voted.
+    for seat in [crate::seats::MANAGER, crate::seats::STREET_CHAIR] {
+        let seat = Seat::take(&site, seat).await;
+        let page = seat.get(&site, &at).await;
+        assert!(page.status == 200 && page.text.contains("重读的纸质票共 1 张，还没有读完的 1 张"), "{}", page.text);
+        assert!(!page.text.contains("<table"), "{}", page.text);
+        shows_in_every_view(&site, &seat, &at).await;
+    }
 }
 
 #[tokio::test]

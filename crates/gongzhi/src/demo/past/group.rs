@@ -40,7 +40,7 @@ pub(super) async fn write(past: &mut Past<'_>) -> Ended {
     past.go_on().await?;
     make_up(past, day(book, MADE_UP)?).await?;
     let published = day(book, PUBLISHED)?;
-    past.diary.act(at(published, 9, 0)?, STREET, FoundingCommand::PublishGroup);
+    past.diary.act(at(published, 9, 0)?, STREET, FoundingCommand::PublishGroup { absent: vec![] });
     let words = "名单里一位业主代表是原物业公司员工的家属，建议回避。";
     let objector = Actor::Owner(past.owner(421)?);
     past.diary.say(at(day(published, 2)?, 20, 5)?, objector, words, |seal| FoundingCommand::ObjectToGroup {

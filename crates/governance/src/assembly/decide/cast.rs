@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use super::{Decision, Desk};
 use crate::PublicText;
 use crate::assembly::ballot_box::Duplicate;
-use crate::assembly::{AssemblyRefusal, BallotCast, BallotGiven, BallotSetAside, CastBallot, Channel, Mark, Stage};
+use crate::assembly::{AssemblyRefusal, BallotCast, BallotGiven, BallotSetAside, Channel, Mark, Stage};
 use crate::community::DuplicatePolicy;
 use crate::ids::EntryNo;
 use crate::moment::Actor;
@@ -53,27 +53,27 @@ pub(super) fn decide(desk: &Desk<'_>, ballot: &BallotGiven, signed: &SignedGiven
     }
 }
 
-/// How a ballot arrived, and when.
+/// How a ballot arrived, and when it was cast or handed in.
 pub(super) struct Arrived {
     channel: Channel,
     platform: Option<PublicText>,
-    at: Timestamp,
+    cast_at: Option<Timestamp>,
 }
 
 impl Arrived {
     /// From a phone or a computer.
     const fn online(at: Timestamp) -> Self {
-        Self { channel: Channel::Online, platform: None, at }
+        Self { channel: Channel::Online, platform: None, cast_at: Some(at) }
     }
 
     /// On paper that was received then.
     pub(super) const fn on_paper(at: Timestamp) -> Self {
-        Self { channel: Channel::Paper, platform: None, at }
+        Self { channel: Channel::Paper, platform: None, cast_at: Some(at) }
     }
 
-    /// From another platform, recorded then.
-    pub(super) const fn from_platform(platform: PublicText, at: Timestamp) -> Self {
-        Self { channel: Channel::Platform, platform: Some(platform), at }
+    /// From another platform, which may say when it was cast there.
+    pub(super) const fn from_platform(platform: PublicText, cast_at: Option<Timestamp>) -> Self {
+        Self { channel: Channel::Platform, platform: Some(platform), cast_at }
     }
 }
 
@@ -122,19 +122,21 @@ impl Desk<'_> {
     /// What follows when a ballot that is in order arrives, by the policy printed on it.
     pub(super) fn take_ballot(&self, entry: EntryNo, arrived: Arrived, seal: Seal, signed: Signed) -> Vec<Event> {
         let meeting = self.meeting;
-        let Arrived { channel, platform, at } = arrived;
+        let Arrived { channel, platform, cast_at } = arrived;
         let policy = meeting.notice.as_ref().map_or(DuplicatePolicy::First, |notice| notice.policy.duplicates);
-        let cast = |platform| Event::from(BallotCast { meeting: meeting.id, entry, channel, platform, seal, signed });
-        let set_aside =
-            |voids_earlier| Event::from(BallotSetAside { meeting: meeting.id, entry, channel, seal, voids_earlier });
-        let between = |earlier: &CastBallot| match channel {
-            Channel::Paper if at < earlier.at => policy.beside_earlier_paper(earlier.channel),
-            _ => policy.between(earlier.channel, channel),
+        // Of the others the book knows it: the entry's own time, or what was keyed of the paper.
+        let elsewhere = cast_at.filter(|_| channel == Channel::Platform);
+        let id = meeting.id;
+        let cast = |platform| {
+            Event::from(BallotCast { meeting: id, entry, channel, platform, seal, signed, cast_at: elsewhere })
+        };
+        let set_aside = |voids_earlier| {
+            Event::from(BallotSetAside { meeting: id, entry, channel, seal, voids_earlier, cast_at: elsewhere })
         };
         match meeting.ballots.ballot(entry) {
             None => vec![cast(platform)],
             Some(earlier) if earlier.voided => vec![set_aside(false)],
-            Some(earlier) => match between(earlier) {
+            Some(earlier) => match policy.beside(earlier, channel, cast_at) {
                 Duplicate::Earlier => vec![set_aside(false)],
                 Duplicate::Later => vec![cast(platform)],
                 Duplicate::Neither => vec![set_aside(true)],

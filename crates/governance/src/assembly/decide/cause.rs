@@ -3,9 +3,10 @@
 use jiff::civil::Date;
 
 use crate::assembly::{AssemblyRefusal, Cause, CauseKind, MeetingFor, Occasion};
-use crate::bodies::BodyKind;
+use crate::bodies::{Body, BodyKind};
 use crate::charter::CharterKind;
 use crate::committee;
+use crate::ids::BodyId;
 use crate::law::{Pack, Place};
 use crate::outcome::Refusal;
 use crate::{Community, PublicText};
@@ -72,6 +73,18 @@ pub fn may_be_called_for(
     called: MeetingFor,
 ) -> Result<(), Refusal> {
     cause(community, law, today, Called::As(called)).map(drop)
+}
+
+/// Whether a body may call a regular meeting here.
+///
+/// Regular ones are the committee's to call (物业管理条例 §§13, 15): while one sits, the street office calls a meeting only for
+/// a cause it names.
+#[must_use]
+pub fn may_call_regular(community: &Community, body: BodyId, today: Date) -> bool {
+    let bodies = community.bodies();
+    let is_office = bodies.body(body).is_some_and(|body| body.kind == BodyKind::StreetOffice);
+    let sits = |body: &Body| body.kind == BodyKind::OwnersCommittee && !body.roster(today).is_empty();
+    !is_office || !bodies.all().iter().any(sits)
 }
 
 /// Whether too few members sit in a committee.

@@ -6,9 +6,10 @@ use jiff::civil::Date;
 use tally::Measure;
 
 use super::Decision;
-use super::cause::{Called, cause};
+use super::cause::{Called, cause, may_call_regular};
 use crate::assembly::{
-    AssemblyRefusal, DelegationGiven, FormGiven, MeetingConvened, Question, QuestionGiven, Scope, homes_without_shares,
+    AssemblyRefusal, DelegationGiven, FormGiven, MeetingConvened, MeetingFor, Question, QuestionGiven, Scope,
+    homes_without_shares,
 };
 use crate::bodies::{BodiesRefusal, Power};
 use crate::charter::attachable;
@@ -79,6 +80,10 @@ pub(crate) fn convene(community: &Community, moment: &Moment<'_>, asked: Asked) 
     }
     if questions.is_empty() {
         return Err(AssemblyRefusal::NoQuestions.into());
+    }
+    if matches!(called, Called::As(MeetingFor::Regular)) && !pack.elsewhere && !may_call_regular(community, body, today)
+    {
+        return Err(AssemblyRefusal::RegularByCommittee.into());
     }
     let (occasion, cause) = cause(community, (pack, place), today, called)?;
     let meeting = MeetingId::after(community.assembly().meetings().len());

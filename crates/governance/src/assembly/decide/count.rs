@@ -12,7 +12,6 @@ use crate::bodies::Power;
 use crate::charter::adoptions;
 use crate::election;
 use crate::ids::EntryNo;
-use crate::law::period;
 use crate::petition;
 use crate::recount::RecountRefusal;
 use crate::voice::VoiceRefusal;
@@ -69,11 +68,10 @@ pub(super) fn announce(desk: &Desk<'_>) -> Decision {
         return Err(AssemblyRefusal::RecountDue.into());
     }
     let today = desk.moment.today(desk.community.zone());
-    let days = notice.policy.objection_days;
     let calendar =
         super::notice::pack(desk).map_or(&desk.moment.law.calendar, |pack| desk.moment.law.calendar_of(pack));
-    let objections_until = period::ends_at(today, days, calendar, desk.community.zone())
-        .ok_or(AssemblyRefusal::DateOutOfReach { from: today })?;
+    let until = notice.policy.objections_until(today, calendar, desk.community.zone());
+    let objections_until = until.ok_or(AssemblyRefusal::DateOutOfReach { from: today })?;
     Ok(vec![ResultAnnounced { meeting: meeting.id, count: meeting.count_no(), objections_until, by }.into()])
 }
 

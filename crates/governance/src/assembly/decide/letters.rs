@@ -1,10 +1,16 @@
-//! Making out ballot letters.
+//! Making out ballot letters, and showing them for printing.
 
 use super::{Decision, Desk};
-use crate::assembly::{AssemblyRefusal, LetterReissued, LettersIssued, ObjectionSubject, Stage};
+use crate::PublicText;
+use crate::assembly::{
+    AssemblyRefusal, EntryRange, LetterReissued, LettersIssued, LettersPrinted, ObjectionSubject, Stage,
+};
 use crate::bodies::Power;
 use crate::ids::EntryNo;
 use crate::petition;
+
+/// Characters that a reason for printing has at most.
+const REASON_MAX: usize = 200;
 
 pub(super) fn issue(desk: &Desk<'_>) -> Decision {
     let by = desk.person_with(Power::Convene)?;
@@ -28,6 +34,11 @@ pub(super) fn issue(desk: &Desk<'_>) -> Decision {
     if meeting.roll_needs_revision() {
         return Err(AssemblyRefusal::RollNeedsRevision.into());
     }
+    let open = meeting.open_question_objections().count();
+    if open > 0 {
+        return Err(AssemblyRefusal::QuestionObjectionsOpen { open }.into());
+    }
+    desk.require_questions_stand()?;
     Ok(vec![LettersIssued { meeting: meeting.id, letters: roll.heads(), by }.into()])
 }
 
@@ -40,4 +51,30 @@ pub(super) fn reissue(desk: &Desk<'_>, entry: EntryNo) -> Decision {
     }
     let serial = meeting.letter_serial(entry) + 1;
     Ok(vec![LetterReissued { meeting: meeting.id, entry, serial, by }.into()])
+}
+
+/// Whoever reads letters could vote with their codes. So no letter is shown without an entry that says to whom, and once
+/// voting has opened there must be a reason that everybody can read. The same person looking at letters again that they
+/// printed a moment ago makes no second entry.
+pub(super) fn print(desk: &Desk<'_>, entries: Vec<EntryNo>, reason: &str) -> Decision {
+    let by = desk.person_with(Power::Convene)?;
+    let meeting = desk.meeting;
+    if meeting.stage() == Stage::Cancelled {
+        return Err(desk.wrong_stage());
+    }
+    if meeting.letters_at.is_none() {
+        return Err(AssemblyRefusal::LettersMissing.into());
+    }
+    let roll = meeting.roll.as_ref().ok_or_else(|| desk.wrong_stage())?;
+    if let Some(entry) = entries.iter().find(|entry| roll.entry(**entry).is_none()) {
+        return Err(AssemblyRefusal::EntryUnknown { entry: *entry }.into());
+    }
+    if entries.is_empty() || meeting.printing_at_hand(&entries, by, desk.moment.now).is_some() {
+        return Ok(vec![]);
+    }
+    let reason = match reason.trim() {
+        "" if !meeting.printing_needs_reason(desk.moment.now) => None,
+        said => Some(PublicText::try_new(said, REASON_MAX)?),
+    };
+    Ok(vec![LettersPrinted { meeting: meeting.id, entries: EntryRange::of(entries), reason, by }.into()])
 }

@@ -16,7 +16,7 @@ mod publish_roll;
 mod second;
 mod service;
 
-pub use cause::may_be_called_for;
+pub use cause::{may_be_called_for, may_call_regular};
 pub use notice::{needs_room, notice_days, roll_days};
 
 use jiff::Timestamp;
@@ -59,9 +59,8 @@ pub(crate) fn decide(community: &Community, command: AssemblyCommand, moment: &M
         }
         AssemblyCommand::IssueLetters { meeting } => letters::issue(&at(meeting)?),
         AssemblyCommand::ReissueLetter { meeting, entry } => letters::reissue(&at(meeting)?, entry),
-        AssemblyCommand::RecordService { meeting, entries, manner, at: when, evidence, delivered_by } => {
-            service::decide(&at(meeting)?, entries, (manner, when, evidence), delivered_by)
-        }
+        AssemblyCommand::PrintLetters { meeting, entries, reason } => letters::print(&at(meeting)?, entries, &reason),
+        AssemblyCommand::RecordService { meeting, lines, service } => service::decide(&at(meeting)?, lines, service),
         AssemblyCommand::OpenVoting { meeting } => open::decide(&at(meeting)?),
         AssemblyCommand::Cast { meeting, ballot, signed } => cast::decide(&at(meeting)?, &ballot, &signed),
         AssemblyCommand::KeyPaper { meeting, entry, received_at, ballot, first, signed } => {
@@ -163,6 +162,13 @@ impl Desk<'_> {
         let bare = |citation: &String| Bilingual { zh: citation.clone(), en: citation.clone() };
         let basis = place.map_or_else(|| basis.iter().map(bare).collect(), |place| place.cite(basis));
         Err(AssemblyRefusal::ChannelDoesNotBind { channel, binding, basis }.into())
+    }
+
+    /// Checks that no upheld objection asks for a text or for candidates to be put otherwise (指导规则 §12). Neither changes
+    /// within a meeting: it is called off and convened anew.
+    fn require_questions_stand(&self) -> Result<(), Refusal> {
+        let matter = self.meeting.question_needs_revision();
+        matter.map_or(Ok(()), |matter| Err(AssemblyRefusal::QuestionNeedsRevision { matter }.into()))
     }
 
     fn wrong_stage(&self) -> Refusal {

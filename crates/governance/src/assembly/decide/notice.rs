@@ -25,6 +25,8 @@ pub(super) fn decide(desk: &Desk<'_>, opens_at: Timestamp, closes_at: Timestamp)
         return Err(desk.wrong_stage());
     };
     petition::require_in_time(desk.community, desk.moment, meeting.id)?;
+    // With the notice what is put to the vote is final.
+    desk.require_questions_stand()?;
     let (pack, place) = (pack(desk)?, desk.community.place(desk.moment.law)?);
     if !pack.elsewhere {
         let kinds = meeting.questions.iter().map(|question| question.kind.as_str());
@@ -251,7 +253,8 @@ fn policy(pack: &Pack, place: &Place, own: OwnRules, thresholds: Vec<Threshold>)
         silence: own.silence,
         duplicates: own.duplicates,
         publication: own.publication,
-        objection_days: pack.periods.result_objection_days.days.max(on_view).max(opposed_for.unwrap_or(0)),
+        objection_days: pack.periods.result_objection.days.unwrap_or(0).max(on_view).max(opposed_for.unwrap_or(0)),
+        objection_months: pack.periods.result_objection.months,
         measures: if pack.elsewhere { pack.weighed_by(&thresholds) } else { Vec::new() },
         weights: pack.weights.clone(),
         quorum_of_present: pack.quorum.as_ref().is_some_and(|quorum| quorum.of == QuorumOf::Present),

@@ -1,4 +1,4 @@
-//! Objections to a roll or a result, and their answers.
+//! Objections to a roll, to what is put to the vote, or to a result, and their answers.
 
 use super::{Decision, Desk};
 use crate::assembly::{
@@ -11,6 +11,29 @@ use crate::seal::Seal;
 
 pub(super) fn raise(desk: &Desk<'_>, subject: ObjectionSubject, entry: Option<EntryNo>, seal: Seal) -> Decision {
     let meeting = desk.meeting;
+    if let Some(matter) = subject.matter() {
+        let question = meeting.questions.iter().find(|question| question.matter == matter);
+        if question.and_then(ObjectionSubject::of_question) != Some(subject) {
+            return Err(AssemblyRefusal::NothingToObjectTo { matter }.into());
+        }
+    }
+    let until = match (subject, meeting.stage()) {
+        (ObjectionSubject::Roll, Stage::RollPublished | Stage::Noticed) => {
+            meeting.roll.as_ref().map(|roll| roll.objections_until)
+        }
+        // What is put to the vote is on view until voting opens; who stands is published with the notice (指导规则 §12).
+        (ObjectionSubject::Text(_), Stage::RollPublished) => None,
+        (ObjectionSubject::Text(_) | ObjectionSubject::Candidates(_), Stage::Noticed) => {
+            meeting.notice.as_ref().map(|notice| notice.opens_at)
+        }
+        (ObjectionSubject::Result, Stage::Announced) => {
+            meeting.announcement.map(|announcement| announcement.objections_until)
+        }
+        _ => return Err(desk.wrong_stage()),
+    };
+    if let Some(until) = until.filter(|until| desk.moment.now >= *until) {
+        return Err(AssemblyRefusal::ObjectionTooLate { until }.into());
+    }
     // Whoever holds a letter speaks for its entry, and an owner's card for the one its owner stands in; at the desk somebody with the power to key takes it down; and
     // whoever finds themselves missing from a roll has no letter, so objections to a roll are open to anybody.
     let entry = match desk.moment.actor {
@@ -20,7 +43,7 @@ pub(super) fn raise(desk: &Desk<'_>, subject: ObjectionSubject, entry: Option<En
             entry
         }
         Actor::Owner(owner) => match entry_of(desk, owner) {
-            None if subject == ObjectionSubject::Result => return Err(AssemblyRefusal::NotOnRoll.into()),
+            None if subject != ObjectionSubject::Roll => return Err(AssemblyRefusal::NotOnRoll.into()),
             entry => entry,
         },
         Actor::Visitor | Actor::Letter(..) if subject == ObjectionSubject::Roll => None,
@@ -29,19 +52,6 @@ pub(super) fn raise(desk: &Desk<'_>, subject: ObjectionSubject, entry: Option<En
             return Err(BodiesRefusal::PowerMissing { power: Power::Key }.into());
         }
     };
-    let until = match (subject, meeting.stage()) {
-        (ObjectionSubject::Roll, Stage::RollPublished | Stage::Noticed) => {
-            meeting.roll.as_ref().map(|roll| roll.objections_until)
-        }
-        (ObjectionSubject::Result, Stage::Announced) => {
-            meeting.announcement.map(|announcement| announcement.objections_until)
-        }
-        _ => None,
-    };
-    let until = until.ok_or_else(|| desk.wrong_stage())?;
-    if desk.moment.now >= until {
-        return Err(AssemblyRefusal::ObjectionTooLate { until }.into());
-    }
     if let Some(entry) = entry
         && meeting.roll.as_ref().and_then(|roll| roll.entry(entry)).is_none()
     {
@@ -80,9 +90,15 @@ pub(super) fn answer(desk: &Desk<'_>, id: ObjectionId, answer: ObjectionAnswer, 
         | Stage::Counted
         | Stage::Announced => {}
     }
+    // What people vote on, or have voted on, is not put otherwise any more; the answer can still say why it was right.
+    let is_upheld = matches!(answer, ObjectionAnswer::Upheld { .. });
+    if is_upheld && objection.subject.matter().is_some() && meeting.stage() >= Stage::Open {
+        return Err(AssemblyRefusal::QuestionDecidedUpon.into());
+    }
     if let ObjectionAnswer::Upheld { set_aside, reinstated } = &answer {
-        let has_none =
-            |entry: &&EntryNo| objection.subject == ObjectionSubject::Roll || meeting.ballots.ballot(**entry).is_none();
+        let has_none = |entry: &&EntryNo| {
+            objection.subject != ObjectionSubject::Result || meeting.ballots.ballot(**entry).is_none()
+        };
         if let Some(entry) = set_aside.iter().find(has_none) {
             return Err(AssemblyRefusal::EntryUnknown { entry: *entry }.into());
         }

@@ -22,6 +22,7 @@ pub(super) fn decide(desk: &Desk<'_>) -> Decision {
     if meeting.letters_at.is_none() {
         return Err(AssemblyRefusal::LettersMissing.into());
     }
+    desk.require_questions_stand()?;
     let roll_digest = roll.digest.clone();
     Ok(vec![VotingOpened { meeting: meeting.id, roll_digest, heads: roll.heads(), area: roll.area }.into()])
 }

@@ -2,6 +2,8 @@
 
 use std::collections::HashSet;
 
+use jiff::Timestamp;
+
 use super::cast::Arrived;
 use super::{Decision, Desk};
 use crate::PublicText;
@@ -17,7 +19,7 @@ pub(super) fn decide(desk: &Desk<'_>, platform: &str, ballots: &[PlatformBallot]
     let platform = PublicText::try_new(platform, 60)?;
     let mut listed = HashSet::with_capacity(ballots.len());
     let mut events = Vec::with_capacity(ballots.len());
-    for PlatformBallot { entry, ballot } in ballots {
+    for PlatformBallot { entry, ballot, cast_at } in ballots {
         let entry = *entry;
         if desk.meeting.roll.as_ref().and_then(|roll| roll.entry(entry)).is_none() || !listed.insert(entry) {
             return Err(AssemblyRefusal::EntryUnknown { entry }.into());
@@ -27,8 +29,18 @@ pub(super) fn decide(desk: &Desk<'_>, platform: &str, ballots: &[PlatformBallot]
         if desk.meeting.ballots.last_from_platform(entry) == Some(ballot.seal) {
             continue;
         }
-        let arrived = Arrived::from_platform(platform.clone(), desk.moment.now);
+        if cast_at.is_some_and(|at| !was_open(desk, at)) {
+            return Err(AssemblyRefusal::CastOutsideVoting { entry }.into());
+        }
+        let arrived = Arrived::from_platform(platform.clone(), *cast_at);
         events.extend(desk.take_ballot(entry, arrived, ballot.seal, Signed::Owner));
     }
     Ok(events)
+}
+
+/// Whether voting was open at a time that has come.
+fn was_open(desk: &Desk<'_>, at: Timestamp) -> bool {
+    // A vote that closes at noon takes no ballot at noon.
+    let voting = desk.meeting.notice.as_ref().is_none_or(|notice| (notice.opens_at..notice.closes_at).contains(&at));
+    voting && at <= desk.moment.now
 }

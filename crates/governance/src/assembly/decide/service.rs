@@ -3,19 +3,14 @@
 use jiff::Timestamp;
 
 use super::{Decision, Desk};
-use crate::assembly::{AssemblyRefusal, Deliverer, ServiceManner, ServiceRecorded};
+use crate::assembly::{AssemblyRefusal, Deliverer, ServiceGiven, ServiceManner, ServiceRecorded};
 use crate::bodies::{BodiesRefusal, Power};
 use crate::ids::EntryNo;
 use crate::seal::Seal;
 
-pub(super) fn decide(
-    desk: &Desk<'_>,
-    mut entries: Vec<EntryNo>,
-    (manner, at, evidence): (ServiceManner, Timestamp, Option<Seal>),
-    delivered_by: Option<Deliverer>,
-) -> Decision {
+pub(super) fn decide(desk: &Desk<'_>, mut lines: Vec<(EntryNo, Seal)>, service: ServiceGiven) -> Decision {
     let by = desk.person_with(Power::Key)?;
-    let delivered_by = Some(delivered_by.unwrap_or(Deliverer::Person(by)));
+    let ServiceGiven { manner, at, evidence, delivered_by } = service;
     let meeting = desk.meeting;
     // After closing the ledger is fixed: who counts as served may decide a result.
     let issued = desk.letters_out_since()?;
@@ -31,25 +26,24 @@ pub(super) fn decide(
     if day(at) < day(issued) {
         return Err(AssemblyRefusal::ServiceBeforeLetters { issued }.into());
     }
-    if let Some(Deliverer::Person(person)) = delivered_by
+    if let Deliverer::Person(person) = delivered_by
         && person.index() >= desk.community.bodies().persons().len()
     {
         return Err(BodiesRefusal::PersonUnknown.into());
     }
-    entries.sort_unstable();
-    entries.dedup();
     let roll = meeting.roll.as_ref();
-    if let Some(entry) = entries.iter().find(|entry| roll.and_then(|roll| roll.entry(**entry)).is_none()) {
+    if let Some((entry, _)) = lines.iter().find(|(entry, _)| roll.and_then(|roll| roll.entry(*entry)).is_none()) {
         return Err(AssemblyRefusal::EntryUnknown { entry: *entry }.into());
     }
-    let already = |entry: &EntryNo| {
-        let mut ledger = meeting.services.of(*entry).iter();
-        ledger.any(|known| {
-            known.manner == manner && known.at == at && known.evidence == evidence && known.delivered_by == delivered_by
-        })
-    };
-    if entries.iter().all(already) {
+    lines.retain(|(_, seal)| !meeting.services.holds(seal));
+    lines.sort_unstable();
+    lines.dedup();
+    if lines.is_empty() {
         return Ok(vec![]);
     }
-    Ok(vec![ServiceRecorded { meeting: meeting.id, entries, manner, at, evidence, delivered_by, by }.into()])
+    let reached = lines.iter().map(|(entry, _)| *entry).filter(|_| manner.reached());
+    let entries = reached.collect();
+    let lines = lines.into_iter().map(|(_, seal)| seal).collect();
+    let (manner, at, evidence, delivered_by) = (None, None, None, None);
+    Ok(vec![ServiceRecorded { meeting: meeting.id, entries, lines, manner, at, evidence, delivered_by, by }.into()])
 }

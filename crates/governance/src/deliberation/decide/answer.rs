@@ -1,11 +1,11 @@
 //! The body whose turn it is looks at it, words it for the public, and answers.
 
-use super::{Decision, Desk, acting_for};
+use super::{Decision, Desk, acting_for, steps};
 use crate::PublicText;
 use crate::assembly::AssemblyRefusal;
 use crate::bodies::BodiesRefusal;
 use crate::deliberation::{
-    Answer, AnswerGiven, DeliberationAnswered, DeliberationPublished, DeliberationRefusal, Turn,
+    Answer, AnswerGiven, DeliberationAnswered, DeliberationPublished, DeliberationRefusal, Step, Turn,
 };
 use crate::ids::{BodyId, DeliberationId, PersonId};
 use crate::law::period;
@@ -38,8 +38,12 @@ pub(super) fn answer(desk: &Desk<'_>, given: AnswerGiven, reason: &str) -> Decis
         AnswerGiven::HandOut(to) => Answer::HandedOut { to: PublicText::try_new(&to, TITLE_MAX)? },
     };
     let reason = PublicText::try_new(reason, TEXT_MAX)?;
-    let deliberation = desk.deliberation.id;
-    Ok(vec![DeliberationAnswered { deliberation, body: turn.body, answer, reason, by }.into()])
+    let (deliberation, taken_up) = (desk.deliberation.id, answer == Answer::TakenUp);
+    let mut events = vec![DeliberationAnswered { deliberation, body: turn.body, answer, reason, by }.into()];
+    if taken_up {
+        events.push(steps::moved_on(desk, Step::Raising, Step::Parties, by)?);
+    }
+    Ok(events)
 }
 
 /// The turn that is on, and who acts for the body that has it.

@@ -1,16 +1,19 @@
 //! A statement that is not shown: its author asks that others look again, and they do.
 
+use jiff::Timestamp;
+use jiff::civil::Date;
+
 use super::conversation::{STATEMENT_MAX, find, opened};
 use super::{Decision, Desk, acting_for};
-use crate::PublicText;
 use crate::assembly::AssemblyRefusal;
 use crate::bodies::{BodyKind, Power};
 use crate::deliberation::{DeliberationRefusal, Moderation, StatementAppealAnswered, StatementAppealed};
 use crate::ids::{BodyId, PersonId, StatementNo};
-use crate::law::period;
+use crate::law::{Law, period};
 use crate::outcome::Refusal;
 use crate::renewal::kind_named;
 use crate::seal::Seal;
+use crate::{Community, PublicText};
 
 /// Characters that the reason may have.
 const REASON_MAX: usize = 500;
@@ -28,15 +31,12 @@ pub(super) fn appeal(desk: &Desk<'_>, number: StatementNo, author: Seal, words: 
         return Err(DeliberationRefusal::StatementNotHeldBack.into());
     };
     let rules = &desk.community.place(desk.moment.law)?.procedure.deliberation;
-    let (zone, calendar) = (desk.community.zone(), &desk.moment.law.calendar);
-    let (today, told) = (desk.moment.today(zone), at.to_zoned(zone.clone()).date());
-    let last = period::last_day(told, rules.appeal.days, calendar);
-    let last = last.ok_or(AssemblyRefusal::DateOutOfReach { from: told })?;
+    let (today, last) = (desk.moment.today(desk.community.zone()), appeal_until(desk.community, desk.moment.law, at)?);
     if today > last {
         return Err(DeliberationRefusal::AppealTooLate { until: last }.into());
     }
     let days = rules.appeal_answer.days;
-    let until = period::last_day(today, days, calendar);
+    let until = period::last_day(today, days, &desk.moment.law.calendar);
     Ok(vec![
         StatementAppealed {
             deliberation: desk.deliberation.id,
@@ -49,6 +49,16 @@ pub(super) fn appeal(desk: &Desk<'_>, number: StatementNo, author: Seal, words: 
         }
         .into(),
     ])
+}
+
+/// The last day on which the author of a statement that is not shown may ask that others look again.
+///
+/// # Errors
+/// The place has no such line here, or the day lies outside what a calendar can hold.
+pub fn appeal_until(community: &Community, law: &Law, held_back_at: Timestamp) -> Result<Date, Refusal> {
+    let days = community.place(law)?.procedure.deliberation.appeal.days;
+    let told = held_back_at.to_zoned(community.zone().clone()).date();
+    Ok(period::last_day(told, days, &law.calendar).ok_or(AssemblyRefusal::DateOutOfReach { from: told })?)
 }
 
 /// Who looks again: the first body that the place names and that is not the one whose turn it was; where there is no

@@ -2,13 +2,13 @@
 
 use jiff::civil::Date;
 
-use super::{Decision, Desk, acting_for, raise};
+use super::{Decision, Desk, at_step, leading, raise};
 use crate::PublicText;
 use crate::deliberation::{
     Conversation, ConversationOpened, DeliberationRefusal, HeldBackFor, Raiser, Stance, Statement, StatementAdded,
-    StatementAnswered, StatementHeldBack, StatementPublished,
+    StatementAnswered, StatementHeldBack, StatementPublished, Step,
 };
-use crate::ids::{PersonId, StatementNo};
+use crate::ids::StatementNo;
 use crate::outcome::Refusal;
 use crate::seal::Seal;
 
@@ -20,12 +20,10 @@ pub const STATEMENT_MAX: usize = 140;
 
 pub(super) fn open(desk: &Desk<'_>, question: &str, until: Date) -> Decision {
     let by = leading(desk)?;
-    if !desk.deliberation.is_taken_up() {
-        return Err(DeliberationRefusal::DeliberationNotTakenUp.into());
-    }
     if desk.community.deliberations().conversation(desk.deliberation.id).is_some() {
         return Err(DeliberationRefusal::ConversationOpenedAlready.into());
     }
+    at_step(desk, Step::Deliberating)?;
     let today = desk.moment.today(desk.community.zone());
     if until <= today {
         return Err(DeliberationRefusal::ConversationEndsTooSoon { today }.into());
@@ -72,12 +70,6 @@ pub(super) fn answer(desk: &Desk<'_>, statement: StatementNo, voice: Seal, stanc
         return Ok(vec![]);
     }
     Ok(vec![StatementAnswered { deliberation: desk.deliberation.id, statement, voice, stance }.into()])
-}
-
-/// Who acts for the body that took it up.
-fn leading(desk: &Desk<'_>) -> Result<PersonId, Refusal> {
-    let turn = desk.deliberation.turn().ok_or(DeliberationRefusal::DeliberationOver)?;
-    acting_for(desk.community, desk.moment, turn.body)
 }
 
 pub(super) fn opened<'a>(desk: &Desk<'a>) -> Result<&'a Conversation, Refusal> {

@@ -3,16 +3,20 @@
 mod answer;
 mod appeal;
 mod brought_in;
+mod comments;
 mod conversation;
+mod opinion;
 mod raise;
+mod steps;
 mod support;
 
-use super::{Deliberation, DeliberationCommand, DeliberationRefusal};
+use super::{Deliberation, DeliberationCommand, DeliberationRefusal, Step};
 use crate::bodies::{BodiesRefusal, Power};
 use crate::ids::{BodyId, DeliberationId, PersonId};
 use crate::outcome::{Event, Refusal};
 use crate::{Community, Moment};
 
+pub use appeal::appeal_until;
 pub use conversation::{QUESTION_MAX, STATEMENT_MAX};
 pub use raise::answers_first;
 
@@ -45,6 +49,8 @@ pub(crate) fn decide(community: &Community, command: DeliberationCommand, moment
         DeliberationCommand::Answer { deliberation, answer, reason } => {
             answer::answer(&at(deliberation)?, answer, &reason)
         }
+        DeliberationCommand::MoveOn { deliberation, to } => steps::move_on(&at(deliberation)?, to),
+        DeliberationCommand::SendBack { deliberation, to, reason } => steps::send_back(&at(deliberation)?, to, &reason),
         DeliberationCommand::Withdraw { deliberation, raiser } => raise::withdraw(&at(deliberation)?, raiser),
         DeliberationCommand::OpenConversation { deliberation, question, until } => {
             conversation::open(&at(deliberation)?, &question, until)
@@ -68,6 +74,49 @@ pub(crate) fn decide(community: &Community, command: DeliberationCommand, moment
             conversation::answer(&at(deliberation)?, statement, voice, stance)
         }
         DeliberationCommand::BringIn(given) => brought_in::bring_in(community, moment, *given),
+        DeliberationCommand::DraftOpinion { deliberation, title, paragraphs } => {
+            opinion::draft(&at(deliberation)?, &title, &paragraphs)
+        }
+        DeliberationCommand::Amend { deliberation, comment, paragraph, author, text, reason } => {
+            comments::amend(&at(deliberation)?, comment, paragraph, author, (text, reason))
+        }
+        DeliberationCommand::PublishComment { deliberation, comment, text, reason } => {
+            comments::publish(&at(deliberation)?, comment, &text, &reason)
+        }
+        DeliberationCommand::HoldBackComment { deliberation, comment, reason } => {
+            comments::hold_back(&at(deliberation)?, comment, reason)
+        }
+        DeliberationCommand::AnswerComment { deliberation, comment, taken, reason } => {
+            comments::answer(&at(deliberation)?, comment, taken, &reason)
+        }
+        DeliberationCommand::PutOpinion { deliberation } => opinion::put(&at(deliberation)?),
+        DeliberationCommand::SayConsent { deliberation, voice, on_paper, says, objection } => {
+            comments::say(&at(deliberation)?, (voice, on_paper), says, objection)
+        }
+        DeliberationCommand::SettleOpinion { deliberation, reserved, majority, minority } => {
+            opinion::settle(&at(deliberation)?, reserved.as_deref(), &majority, &minority)
+        }
+        DeliberationCommand::LeaveUndecided { deliberation, goes_to, reason } => {
+            opinion::leave_undecided(&at(deliberation)?, goes_to, &reason)
+        }
+        DeliberationCommand::SignOpinion { deliberation, body } => opinion::sign(&at(deliberation)?, body),
+    }
+}
+
+/// Who acts for the body that took it up and leads it.
+fn leading(desk: &Desk<'_>) -> Result<PersonId, Refusal> {
+    let turn = desk.deliberation.turn().ok_or(DeliberationRefusal::DeliberationOver)?;
+    acting_for(desk.community, desk.moment, turn.body)
+}
+
+/// Checks that it was taken up and is at a step.
+fn at_step(desk: &Desk<'_>, needed: Step) -> Result<(), Refusal> {
+    if !desk.deliberation.is_taken_up() {
+        return Err(DeliberationRefusal::DeliberationNotTakenUp.into());
+    }
+    match desk.deliberation.step() {
+        step if step == needed => Ok(()),
+        step => Err(DeliberationRefusal::NotAtStep { needed, step }.into()),
     }
 }
 

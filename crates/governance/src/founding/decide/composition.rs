@@ -9,11 +9,11 @@ use crate::bodies::{
     check_term,
 };
 use crate::founding::{
-    Application, FoundingRefusal, GroupEstablished, GroupMember, GroupMet, GroupPublished, MemberReleased,
+    Absence, Application, FoundingRefusal, GroupEstablished, GroupMember, GroupMet, GroupPublished, MemberReleased,
     MemberSeated, Side, group, sitting,
 };
 use crate::ids::{BodyId, OwnerId, PersonId};
-use crate::outcome::Event;
+use crate::outcome::{Event, Refusal};
 
 pub(super) fn establish(desk: &Desk<'_>, name: &str) -> Decision {
     let by = desk.office(Power::KeepSeats)?;
@@ -65,7 +65,7 @@ pub(super) fn seat(
             return Err(FoundingRefusal::OwnerSitsAlready { owner }.into());
         }
         (Side::Owners, Some(owner)) => Some(owner),
-        (Side::Developer | Side::StreetOffice | Side::ResidentsCommittee, _) => None,
+        (_, _) => None,
     };
     let rule = &desk.place.procedure.founding.group;
     if leads && side.word() != rule.led_by {
@@ -113,14 +113,32 @@ pub(super) fn vacated(desk: &Desk<'_>, meant: impl Fn(PersonId, SeatRole) -> boo
     ended.into_iter().map(vacated).map(|event| BodiesEvent::SeatVacated(event).into()).collect()
 }
 
-pub(super) fn publish(desk: &Desk<'_>) -> Decision {
+/// The absences that are published: of sides that the place lets the group be without and that have nobody in it.
+fn absences(desk: &Desk<'_>, members: &[GroupMember], given: &[(Side, String)]) -> Result<Vec<Absence>, Refusal> {
+    let rules = &desk.place.procedure.founding;
+    let may = group::sides_that_may_be_absent(rules);
+    let missing = group::order(members, &[], rules).missing;
+    let mut absent = Vec::new();
+    for side in missing {
+        let Some((_, reason)) = given.iter().find(|(given, _)| *given == side) else { continue };
+        if !may.contains(&side) {
+            let basis = rules.group_sides.as_ref().map(|line| desk.place.cite(&line.basis)).unwrap_or_default();
+            return Err(FoundingRefusal::SideNotDispensable { side, may, basis }.into());
+        }
+        absent.push(Absence { side, reason: PublicText::try_new(reason, 200)? });
+    }
+    Ok(absent)
+}
+
+pub(super) fn publish(desk: &Desk<'_>, absent: &[(Side, String)]) -> Decision {
     let by = desk.office(Power::KeepSeats)?;
     desk.require_before()?;
     let group = desk.group()?;
     let members = sitting(desk.community, desk.today());
     let leaves = &desk.place.procedure.founding;
-    group::require_order(&members, desk.place)?;
-    if group.publication().is_some_and(|last| last.published.members == members) {
+    let absent = absences(desk, &members, absent)?;
+    group::require_order(&members, &absent, desk.place)?;
+    if group.publication().is_some_and(|last| last.is_of(&members) && last.published.absent == absent) {
         // An objection that stands asks for another composition.
         return if group.needs_revision() { Err(FoundingRefusal::GroupRevisionDue.into()) } else { Ok(vec![]) };
     }
@@ -137,6 +155,8 @@ pub(super) fn publish(desk: &Desk<'_>) -> Decision {
         publication: u32::try_from(group.publications.len()).unwrap_or(u32::MAX).saturating_add(1),
         members,
         rule: leaves.group.clone(),
+        sides: group::required_sides(leaves),
+        absent,
         on_view_until: desk.ends_at(today, leaves.group_on_view.days)?,
         meets_until,
         first_meeting_until,

@@ -43,7 +43,7 @@ pub(crate) fn decide(community: &Community, command: FoundingCommand, moment: &M
             composition::seat(&desk, holder, side, leads, owner, until)
         }
         FoundingCommand::ReleaseMember { person } => composition::release(&desk, person),
-        FoundingCommand::PublishGroup => composition::publish(&desk),
+        FoundingCommand::PublishGroup { absent } => composition::publish(&desk, &absent),
         FoundingCommand::ObjectToGroup { owner, seal } => objection::raise(&desk, owner, seal),
         FoundingCommand::SettleObjection { objection, upheld, seal } => {
             objection::settle(&desk, objection, upheld, seal)

@@ -13,7 +13,7 @@ pub use leaf::{
     Alternative, Below, Channels, Count, Delivered, Group, Leaf, Majorities, Majority, Months, Names, OnRequest,
     Proxies, Representatives, Setting, Share, Size, Small, Term, VotingChannel, Window,
 };
-pub use section::{Committee, Convening, Founding, Procedure, Renewal, Supervision, Voting};
+pub use section::{Committee, Convening, Deliberation, Founding, Procedure, Renewal, Supervision, Voting};
 
 pub(super) use section::ProcedureGiven;
 

@@ -85,6 +85,10 @@ section! {
         always group_formed: Days,
         /// How it is made up.
         always group: Group,
+        /// The sides that sit in it.
+        maybe group_sides: Names,
+        /// Those of them that it may be published without, with the reason.
+        maybe group_absent: Names,
         /// How long its members are on view.
         always group_on_view: Days,
         /// By when it has met.
@@ -281,6 +285,24 @@ section! {
         always answered_by: Names,
         /// By when a body answers.
         always answer: Days,
+        /// By when it is settled who takes part (确定主体).
+        always settle_parties: Days,
+        /// By when those are informed (通报信息).
+        always inform: Days,
+        /// How long it is deliberated (组织协商).
+        always deliberate: Days,
+        /// By when an opinion is formed (形成意见).
+        always form_opinion: Days,
+        /// How long a draft opinion is open for amendments.
+        always amend: Days,
+        /// How long owners are asked about a version.
+        always consent: Days,
+        /// How many must agree or be able to live with it, of those who say anything.
+        always agreed: Share,
+        /// How often an opinion is drafted.
+        always rounds: Count,
+        /// Where it goes when no agreement is found.
+        always undecided: Names,
         /// Within how many days whoever made a statement that is not shown asks that others look again.
         always appeal: Days,
         /// Who looks again: the first of these that sits and is not the one that does not show it.

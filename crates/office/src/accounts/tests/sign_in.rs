@@ -69,7 +69,8 @@ fn a_used_code_lets_nobody_in_a_second_time() {
     let mut desk = Desk::new();
     let code = desk.account.second_factor.code_at(now);
     assert!(is_signed_in(&desk.try_with(PASSWORD, &code, now)));
-    assert_eq!(desk.try_with(PASSWORD, &code, now), Answer::Wrong);
+    assert_eq!(desk.try_with(PASSWORD, &code, now), Answer::CodeUsed, "whoever has both is told to wait");
+    assert_eq!(desk.try_with("wrong", &code, now), Answer::Wrong, "and nobody else");
     let spare = ACCOUNT.1[4].to_string();
     let answer = desk.try_with(PASSWORD, &spare, now);
     assert!(matches!(answer, Answer::SignedIn { factor: FactorUsed::RecoveryCode { left: 9 }, .. }));

@@ -5,7 +5,7 @@ use governance::assembly::{AssemblyCommand, CauseKind, DelegationGiven, FormGive
 use governance::bodies::Power;
 use governance::charter::CharterKind;
 use governance::committee::{CommitteeCommand, GroundGiven, MandateGiven, SealKind, SealUseGiven};
-use governance::community::{CommunityCommand, OwnRules, Publication};
+use governance::community::{CommunityCommand, DuplicatePolicy, OwnRules, Publication};
 use governance::election::{ElectedBodyGiven, ElectionGiven, TermGiven, seats_missing};
 use governance::fate::{AuthorityAct, FateCommand, Judgement};
 use governance::founding::{FoundingCommand, later_changes};
@@ -70,7 +70,7 @@ impl Simulation {
         let may_be_abroad = self.office.look(|community| {
             community.settled_place().is_none() && community.register().homes().iter().any(|home| home.shares.is_some())
         });
-        if may_be_abroad && self.chance.percent(40) {
+        if may_be_abroad && self.chance.percent(55) {
             return self.put_to_the_vote(committee, ABROAD, vec![("resolution", FormGiven::Motion)]);
         }
         let kinds = ["use-maintenance-fund", "hire-manager", "other-major", "other-major", "raise-maintenance-fund"];
@@ -95,8 +95,15 @@ impl Simulation {
                 questions.push(("rules-of-procedure", form));
             }
             2 => {
-                let rules =
-                    OwnRules { publication: Publication::ByHome, ..self.office.look(governance::Community::rules) };
+                // By home needs a text that says so; which of two ballots counts may be entered from a desk.
+                let now = self.office.look(governance::Community::rules);
+                let rules = match self.chance.percent(30) {
+                    true => OwnRules { publication: Publication::ByHome, ..now },
+                    false => OwnRules {
+                        duplicates: *self.chance.pick(&[DuplicatePolicy::First, DuplicatePolicy::Last]),
+                        ..now
+                    },
+                };
                 let chair = Actor::Person(self.one_who_may(Power::KeepRules, committee));
                 self.act(chair, CommunityCommand::AdoptRules { rules, source: "业主大会决议".to_owned() });
             }

@@ -3,7 +3,7 @@
 use governance::Actor;
 use governance::bodies::Power;
 use governance::deliberation::{
-    AnswerGiven, Deliberation, DeliberationCommand, HeldBackFor, Raiser, Stance, Statement,
+    AnswerGiven, Deliberation, DeliberationCommand, HeldBackFor, Raiser, Stance, Statement, Step,
 };
 use governance::ids::{DeliberationId, OwnerId, StatementNo};
 use jiff::{SignedDuration, ToSpan};
@@ -23,6 +23,8 @@ impl Simulation {
                 }
             }
             Some(one) if one.is_taken_up() && self.chance.percent(20) => self.support(&one),
+            Some(one) if one.step() == Step::Opinion && self.chance.percent(75) => self.an_opinion_forms(&one),
+            Some(one) if one.is_taken_up() && self.chance.percent(40) => self.it_is_led_on(&one),
             Some(one) if one.is_taken_up() && self.chance.percent(70) => self.neighbours_talk(&one),
             _ if self.chance.percent(15) => self.bring_a_conversation_in(),
             _ => self.raise_a_concern(),
@@ -177,6 +179,27 @@ impl Simulation {
         let desk = self.one_who_may(Power::Key, OFFICE);
         let actor = owner.filter(|_| self.chance.percent(60)).map_or(Actor::Person(desk), Actor::Owner);
         self.act(actor, DeliberationCommand::Withdraw { deliberation: id, raiser });
+    }
+
+    /// The body leads it on, or tries too early; sometimes it is sent back, or somebody meddles.
+    fn it_is_led_on(&mut self, one: &Deliberation) {
+        let deliberation = one.id;
+        let Some(turn) = one.turn() else { return };
+        let able = self.one_who_may(Power::Deliberate, turn.body);
+        for _ in 0..self.chance.between(1, 3) {
+            let step = self.office.look(|community| {
+                community.deliberations().deliberation(deliberation).map_or(Step::Raising, Deliberation::step)
+            });
+            let actor = Actor::Person(if self.chance.percent(90) { able } else { self.anybody_seated() });
+            let to = *self.chance.pick(&Step::ALL);
+            if self.chance.percent(15) {
+                let reason = "还有人没有问到。".to_owned();
+                self.act(actor, DeliberationCommand::SendBack { deliberation, to, reason });
+            } else {
+                let to = if self.chance.percent(85) { step.next().unwrap_or(to) } else { to };
+                self.act(actor, DeliberationCommand::MoveOn { deliberation, to });
+            }
+        }
     }
 
     /// A conversation about what was taken up: opened, statements made and looked at, answered and thought over.

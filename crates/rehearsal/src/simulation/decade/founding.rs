@@ -105,12 +105,20 @@ impl Simulation {
             self.act(HEAD, FoundingCommand::ReleaseMember { person });
         }
         let until = today.saturating_add(4.years());
+        let lacks_the_party = self.office.look(|community| {
+            let place = community.place(law());
+            place.is_ok_and(|place| {
+                governance::founding::required_sides(&place.procedure.founding).contains(&Side::PartyOrganisation)
+            })
+        });
+        // With the Party organisation there are three others, so that a fourth owner makes the number odd.
+        let owners = if lacks_the_party { 4 } else { 3 };
         let seated = |side| group.iter().filter(|member| member.side == side).count();
         if seated(Side::StreetOffice) == 0 {
             let holder = SeatHolder::Known(PersonId::new(1));
             let (side, leads, owner) = (Side::StreetOffice, self.leads_the_group() == HEAD, None);
             self.act(HEAD, FoundingCommand::SeatMember { holder, side, leads, owner, until });
-        } else if seated(Side::Owners) < 3 {
+        } else if seated(Side::Owners) < owners {
             let owner = Some(self.some_owner());
             let answer = self.office.desk_run(async |desk| {
                 let side = Side::Owners;
@@ -126,6 +134,11 @@ impl Simulation {
             let holder = SeatHolder::Known(PersonId::new(4));
             let (side, leads, owner) = (Side::ResidentsCommittee, self.leads_the_group() == NEIGHBOUR, None);
             self.act(HEAD, FoundingCommand::SeatMember { holder, side, leads, owner, until });
+        } else if lacks_the_party && seated(Side::PartyOrganisation) == 0 {
+            let owner = None;
+            let side = Side::PartyOrganisation;
+            let holder = SeatHolder::New(self.some_seal());
+            self.act(HEAD, FoundingCommand::SeatMember { holder, side, leads: false, owner, until });
         } else if self.chance.percent(10) {
             let person = self.anybody_seated();
             self.act(HEAD, FoundingCommand::ReleaseMember { person });
@@ -136,7 +149,15 @@ impl Simulation {
         {
             self.seat_somebody(HEAD, group, SeatRole::Clerk, 4);
         }
-        self.act(HEAD, FoundingCommand::PublishGroup);
+        // The developer of most of these estates is gone; now and then nobody says so, or somebody else is excused as well.
+        let mut absent = vec![(Side::Developer, "建设单位已注销".to_owned())];
+        absent.push((Side::PropertyUnit, "小区没有公房".to_owned()));
+        match self.chance.below(10) {
+            0 => absent.clear(),
+            1 => absent.push((Side::ResidentsCommittee, "居民委员会没有派人".to_owned())),
+            _ => {}
+        }
+        self.act(HEAD, FoundingCommand::PublishGroup { absent });
     }
 
     fn wait_for_objections(&mut self) {

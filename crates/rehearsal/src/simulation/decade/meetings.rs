@@ -51,6 +51,7 @@ impl Simulation {
             Stage::RollPublished => {
                 self.candidates_stand(meeting);
                 self.somebody_objects(meeting, ObjectionSubject::Roll);
+                self.somebody_objects_to_a_question(meeting);
                 if self.chance.percent(3) {
                     self.act(
                         leader,
@@ -67,7 +68,13 @@ impl Simulation {
                 let reason = "投票期已过，还没有送达，重新组织。".to_owned();
                 self.act(leader, AssemblyCommand::Cancel { meeting: id, reason });
             }
+            // What an upheld objection finds wrong is put right, and put again.
+            Stage::Noticed if meeting.question_needs_revision().is_some() && self.chance.percent(70) => {
+                let reason = "异议成立，改正以后重新召集。".to_owned();
+                self.act(leader, AssemblyCommand::Cancel { meeting: id, reason });
+            }
             Stage::Noticed if meeting.letters_at.is_none() => {
+                self.somebody_objects_to_a_question(meeting);
                 self.answer_objections(meeting);
                 self.act(leader, AssemblyCommand::PublishRoll { meeting: id });
                 self.wait_until(meeting.roll.as_ref().map(|roll| roll.objections_until));
@@ -130,11 +137,11 @@ impl Simulation {
         }
         let (id, leader) = (meeting.id, self.leader(meeting));
         for question in &meeting.questions {
-            for _ in 0..self.chance.below(4) {
+            for _ in 0..self.chance.between(1, 3) {
                 let letter = Actor::Letter(id, self.some_entry(meeting));
                 self.act(letter, AssemblyCommand::Oppose { meeting: id, matter: question.matter, entry: None });
             }
-            if self.chance.percent(70) {
+            if self.chance.percent(85) {
                 self.act(leader, AssemblyCommand::ConveneSecond { meeting: id, matters: vec![question.matter] });
             }
         }
@@ -165,6 +172,20 @@ impl Simulation {
         }
     }
 
+    /// An owner objects to a text that is put to the vote, or to who stands; now and then to what puts neither.
+    fn somebody_objects_to_a_question(&mut self, meeting: &Meeting) {
+        let subjects = meeting.questions.iter().filter_map(ObjectionSubject::of_question);
+        let mut subjects: Vec<ObjectionSubject> = subjects.collect();
+        subjects.extend(meeting.questions.first().map(|question| ObjectionSubject::Text(question.matter)));
+        if self.chance.percent(12) && !subjects.is_empty() {
+            let subject = *self.chance.pick(&subjects);
+            let owner = self.some_owner();
+            let seal = self.some_seal();
+            let object = AssemblyCommand::Object { meeting: meeting.id, subject, entry: None, seal };
+            self.act(Actor::Owner(owner), object);
+        }
+    }
+
     fn answer_objections(&mut self, meeting: &Meeting) {
         let now = self.office.look(|community| community.assembly().meeting(meeting.id).cloned());
         let Some(meeting_now) = now else { return };
@@ -178,7 +199,8 @@ impl Simulation {
             let has_other = |entry: &EntryNo| meeting_now.ballots.aside(*entry).is_some();
             let reinstated = set_aside.iter().copied().filter(has_other).filter(|_| may_return).collect();
             let answers = [ObjectionAnswer::Upheld { set_aside, reinstated }, ObjectionAnswer::Dismissed];
-            let answer = self.chance.pick(&answers).clone();
+            let is_rare = objection.subject.matter().is_some() && !self.chance.percent(20);
+            let answer = if is_rare { ObjectionAnswer::Dismissed } else { self.chance.pick(&answers).clone() };
             let (leader, objection, seal) = (self.leader(meeting), objection.id, self.some_seal());
             self.act(leader, AssemblyCommand::AnswerObjection { meeting: meeting.id, objection, answer, seal });
         }

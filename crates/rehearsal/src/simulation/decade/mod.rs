@@ -12,6 +12,7 @@ mod deliberating;
 mod founding;
 mod hostile;
 mod meetings;
+mod opinions;
 mod people;
 mod petitions;
 mod renewal;

@@ -30,7 +30,8 @@ impl Simulation {
         match self.chance.below(5) {
             0 => self.act(leader, RenewalCommand::Open { committee }),
             1 => self.act(leader, RenewalCommand::Report { committee, text: "已向街道办事处书面报告。".to_owned() }),
-            2..4 if waits || self.chance.percent(10) => self.form_a_group(committee, leader),
+            2..5 if waits => self.form_a_group(committee, leader),
+            2..4 if self.chance.percent(10) => self.form_a_group(committee, leader),
             _ => self.hand_over(committee),
         }
     }
@@ -73,7 +74,7 @@ impl Simulation {
             self.seat_in_group(group, leads, SeatRole::Chair);
         }
         // Two owners beside whoever leads make it odd; now and then there is one too few, or one too many.
-        let wanted = self.chance.between(1, 3) as usize;
+        let wanted: usize = *self.chance.pick(&[1, 2, 2, 2, 3]);
         let sitting = self.members(group);
         let others: Vec<PersonId> =
             self.members(committee).into_iter().filter(|member| !sitting.contains(member)).collect();
@@ -82,7 +83,7 @@ impl Simulation {
         }
         self.act(leader, RenewalCommand::FormGroup { committee, group });
         // The days on view pass quickly in a life of ten years: whoever objects in time does so now.
-        if self.chance.percent(60) {
+        if self.chance.percent(90) {
             self.the_group_is_opposed(committee);
             self.the_group_is_opposed(committee);
         }

@@ -6,9 +6,11 @@ use governance::bodies::Power;
 use governance::gathering::GatheringCommand;
 use governance::ids::{EntryNo, PersonId};
 use governance::voice::VoiceCommand;
-use office::ResolvedBallot;
+use office::{Desk, ResolvedBallot};
 
 use super::Simulation;
+use crate::fixture::services;
+use crate::simulation::turns::told_by_platform;
 
 /// How owners incline when they vote.
 #[derive(Debug, Clone, Copy)]
@@ -143,7 +145,8 @@ impl Simulation {
 
     fn platform_reports(&mut self, meeting: &Meeting, entry: EntryNo, marks: Vec<Mark>) {
         let by = self.one_who_may(Power::Key, meeting.body);
-        let (id, ballots) = (meeting.id, vec![ResolvedBallot { entry, marks: marks.clone() }]);
+        let cast_at = told_by_platform(meeting, entry, self.office.door.now());
+        let (id, ballots) = (meeting.id, vec![ResolvedBallot { entry, marks: marks.clone(), cast_at }]);
         let answer = self.office.desk_run(async |desk| desk.record_platform_ballots(by, id, "市平台", ballots).await);
         self.noted(&format!("{by} records a platform's ballot of {entry}"), &answer, entry, marks);
     }
@@ -170,16 +173,21 @@ impl Simulation {
     pub(super) fn serve_letters(&mut self, meeting: &Meeting) {
         use governance::assembly::AssemblyCommand;
         let (id, at) = (meeting.id, self.office.door.now());
-        let clerk = Actor::Person(self.one_who_may(Power::Key, meeting.body));
+        let clerk = self.one_who_may(Power::Key, meeting.body);
         let heads = meeting.roll.as_ref().map_or(0, |roll| u32::try_from(roll.heads()).unwrap_or(0));
         let entries: Vec<EntryNo> = (1..=heads).map(EntryNo::new).filter(|_| self.chance.percent(90)).collect();
         let manner = *self.chance.pick(&ServiceManner::ALL);
-        self.act(
-            clerk,
-            AssemblyCommand::RecordService { meeting: id, entries, manner, at, evidence: None, delivered_by: None },
-        );
+        let service = services::plain(manner, at, Actor::Person(clerk));
+        let served = async |desk: &Desk| desk.record_service(clerk, id, entries, service, Vec::new()).await;
+        let answer = self.office.desk_run(served);
+        self.noted_plainly(&format!("{clerk} serves letters of {id}: {manner:?}"), &answer);
+        let convenor = Actor::Person(self.one_who_may(Power::Convene, meeting.body));
+        let all: Vec<EntryNo> = (1..=heads).map(EntryNo::new).collect();
+        self.act(convenor, AssemblyCommand::PrintLetters { meeting: id, entries: all, reason: String::new() });
         if self.chance.percent(20) {
             let entry = self.some_entry(meeting);
+            let reason = "业主没有收到，重新打印一封。".to_owned();
+            self.act(convenor, AssemblyCommand::PrintLetters { meeting: id, entries: vec![entry], reason });
             let chair = Actor::Person(self.one_who_may(Power::Convene, meeting.body));
             self.act(chair, AssemblyCommand::ReissueLetter { meeting: id, entry });
         }

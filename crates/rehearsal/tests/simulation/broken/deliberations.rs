@@ -1,8 +1,12 @@
 //! Deliberations that could not have happened.
 
+use governance::deliberation::Step;
 use governance::deliberation::{AnswerGiven, Stance};
-use rehearsal::fixture::deliberations::{answer, bring_in, conversing, course, published, say, support};
+use rehearsal::fixture::deliberations::{
+    answer, bring_in, conversing, course, move_on, published, say, send_back, support, taken_up,
+};
 use rehearsal::fixture::estate::{self, COMPANY, RESIDENTS_CHAIR};
+use rehearsal::fixture::opinions::{objected, settle, tested};
 use rehearsal::fixture::petitions::owner;
 use serde_json::json;
 
@@ -30,7 +34,16 @@ pub(super) fn all() -> Vec<(&'static str, Corrupt)> {
     let mut elsewhere = estate::settled();
     let bring_in = bring_in(&elsewhere, &"5c".repeat(32), course());
     elsewhere.must(RESIDENTS_CHAIR, bring_in);
+    let opinion = "an_opinion_follows_from_what_was_said";
+    let mut settled = objected();
+    settled.must(RESIDENTS_CHAIR, settle(None, "太早。"));
+    let consented = last(&objected(), "deliberation.consent_said");
     let talk = "only_what_is_shown_is_answered";
+    let line = "no_step_is_skipped";
+    let mut informing = taken_up();
+    informing.must(RESIDENTS_CHAIR, move_on(Step::Informing));
+    let mut back = informing.clone();
+    back.must(RESIDENTS_CHAIR, send_back(Step::Parties));
     let turns = "what_was_raised_is_answered_by_whose_turn_it_is";
     let kept = "nothing_raised_is_lost";
     vec![
@@ -54,10 +67,22 @@ pub(super) fn all() -> Vec<(&'static str, Corrupt)> {
             forged(&public.community, worded.0, &edited(&worded.1, |published| published["title"] = json!("别的题目"))),
         ),
         (kept, forged(&declined.community, declined.now, &late)),
+        (line, tampered(&informing, "deliberation.moved_on", |moved| moved["to"] = json!("deliberating"))),
+        (line, tampered(&informing, "deliberation.moved_on", |moved| moved["by"] = json!(1))),
+        (line, tampered(&informing, "deliberation.moved_on", |moved| moved["clock"]["until"] = json!("2026-03-02"))),
+        (line, tampered(&back, "deliberation.sent_back", |moved| moved["to"] = json!("opinion"))),
+        (line, tampered(&back, "deliberation.sent_back", |moved| moved["by"] = json!(8))),
         (talk, forged(&open.community, shown.0, &shown.1)),
         (talk, tampered(&open, "deliberation.statement_published", |shown| shown["by"] = json!(1))),
         (talk, tampered(&open, "deliberation.conversation_opened", |opened| opened["until"] = json!("2026-03-02"))),
         (talk, forged(&said.community, at, &to_another)),
         (talk, tampered(&elsewhere, "deliberation.statement_published", |shown| shown["by"] = json!(1))),
+        (opinion, tampered(&tested(), "deliberation.opinion_put", |put| put["paragraphs"] = json!(["别的。"]))),
+        (
+            opinion,
+            tampered(&settled, "deliberation.opinion_settled", |settled| settled["figures"]["object"] = json!(0)),
+        ),
+        (opinion, tampered(&settled, "deliberation.opinion_settled", |settled| settled["by"] = json!(1))),
+        (opinion, forged(&settled.community, settled.now, &consented.1)),
     ]
 }

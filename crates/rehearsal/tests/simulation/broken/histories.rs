@@ -94,7 +94,7 @@ fn votes() -> Vec<(&'static str, Corrupt)> {
         source: "2025年第一次业主大会决议".to_owned(),
     };
     let mut settled = estate::settled();
-    settled.must(CHAIR, adopted);
+    settled.must(Actor::Operator, adopted);
     let rules = last(&settled, "community.rules_adopted");
     vec![
         ("no_entry_is_counted_twice", one_more),

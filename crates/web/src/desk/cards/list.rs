@@ -14,6 +14,7 @@ use crate::args;
 use crate::desk::{names, show};
 use crate::parts::{self, Column, Fact, Field, Form, Table};
 use crate::posted::StaffPosted;
+use crate::printed_address;
 use crate::sought_home::SoughtHome;
 use crate::visit::Here;
 use crate::words::Words;
@@ -40,6 +41,7 @@ pub(super) async fn show(here: Here) -> Result<Response, Response> {
                 .render(&parts::buttons(&parts::button(&words.say("cards-issue")))))
         }
         @if made > 0 {
+            (printed_address::warning(&here, &words))
             (parts::warning(&words, &words.say("cards-secret")))
             (pick::form(&here, &files, &words))
             (search(&here, &files, &words))

@@ -12,6 +12,7 @@ use crate::answer;
 use crate::args;
 use crate::desk::{names, show};
 use crate::parts;
+use crate::printed_address;
 use crate::visit::Here;
 use crate::words::Words;
 
@@ -50,6 +51,7 @@ pub(super) async fn print(here: Here) -> Result<Response, Response> {
     let body = html! {
         div class="screen-only" {
             p { (words.say_with("cards-sheets", args!["count" => drawn.len(), "page" => page, "pages" => pages])) }
+            (printed_address::warning(&here, &words))
             (parts::pagination(&words, page, pages, address))
         }
         @if drawn.is_empty() {

@@ -107,7 +107,7 @@ fn page(
     let body = html! {
         (errors.summary(words))
         (parts::heading_with_caption(&said::name(words, asked.text.id), &asked.title))
-        (show::refused(words, refusal))
+        (show::refused_beside(words, errors, refusal))
         @if asked.text.is_draft() {
             (Form::post(asked.action.clone(), here.visit.csrf()).render(&html! {
                 (Field::new("heading", words.say("charter-heading")).hint(words.say("charter-heading-hint"))

@@ -104,7 +104,7 @@ async fn text(here: Here, Path((_, kind, version)): Path<(String, String, String
     let edits = text.is_draft() && drafts(&here, &files, text.id.kind);
     let body = html! {
         p { (said::tag(&words, text, in_force)) }
-        (parts::facts(&words, &said::facts(&words, law, book, text)))
+        (parts::facts(&words, &said::facts(&words, (law, &files), book, text)))
         @if may || edits { (next(&here, &words, text)) }
         ul class="links" {
             li { a href=(here.at(&said::path(text.id))) { (words.say("charter-as-public")) } }

@@ -6,13 +6,13 @@ use governance::Actor;
 use governance::assembly::{AssemblyCommand, Meeting, ObjectionSubject, Stage};
 use governance::bodies::Power;
 use governance::ids::MeetingId;
-use governance::law::period;
 use jiff::Timestamp;
 use maud::html;
 use office::{Act, Files};
 
 use super::standing::reading_first;
-use crate::desk::{clerk, names, show};
+use crate::desk::{clerk, names, show, unplanned};
+use crate::names as called;
 use crate::parts::{self, Errors, Fact, Form};
 use crate::path::Path;
 use crate::posted::StaffPosted;
@@ -91,14 +91,24 @@ pub(super) async fn ask(here: Here, Path((_, id, key)): OfStep) -> Result<Respon
     let body = html! {
         (parts::heading_with_caption(&names::meeting(&words, meeting), &title))
         @if step == Step::Ballots { (reading_first(&here, &words, meeting)) }
+        @if step == Step::Announcement {
+            (unplanned::warning(&words, called::calendar(here.desk.law(), meeting), last_day(&here, &files, meeting)))
+        }
         (parts::check_answers(&words, &form, &facts(&here, &files, &words, meeting, step), &consequence, &title, None))
     };
     Ok(show::asking(&here, &files, &words, (&title, &count), &Errors::new(), &body))
 }
 
+/// Until when objections to a count could be raised that is announced today.
+fn last_day(here: &Here, files: &Files, meeting: &Meeting) -> Option<Timestamp> {
+    let policy = &meeting.notice.as_ref()?.policy;
+    let today = here.desk.moment(here.actor()).today(files.community.zone());
+    policy.objections_until(today, called::calendar(here.desk.law(), meeting), files.community.zone())
+}
+
 fn facts(here: &Here, files: &Files, words: &Words, meeting: &Meeting, step: Step) -> Vec<Fact> {
     let mut facts = vec![Fact::new(words.say("clerk-step-matters"), words.list(&names::titles(files, meeting)))];
-    let days = meeting.notice.as_ref().map_or(0, |notice| notice.policy.objection_days);
+    let length = called::objections_taken(words, meeting);
     match step {
         Step::Ballots => {
             let turnout = meeting.ballots.turnout();
@@ -109,10 +119,8 @@ fn facts(here: &Here, files: &Files, words: &Words, meeting: &Meeting, step: Ste
             facts.push(Fact::new(words.say("clerk-step-papers"), words.say_with("clerk-step-papers-are", papers)));
         }
         Step::Announcement => {
-            let today = here.desk.moment(here.actor()).today(files.community.zone());
-            let until = period::ends_at(today, days, &here.desk.law().calendar, files.community.zone());
-            let until = until.map(|until| words.deadline(until)).unwrap_or_default();
-            let said = words.say_with("clerk-step-until-is", args!["days" => days, "until" => until]);
+            let until = last_day(here, files, meeting).map(|until| words.deadline(until)).unwrap_or_default();
+            let said = words.say_with("clerk-step-until-is", args!["length" => length, "until" => until]);
             facts.push(Fact::new(words.say("clerk-step-until"), said));
         }
         Step::Certification => {

@@ -8,7 +8,7 @@ use office::Files;
 
 use crate::args;
 use crate::desk::{clerk, show};
-use crate::names::is_abroad;
+use crate::names::{self, is_abroad};
 use crate::parts::{self, Task, TaskState};
 use crate::visit::Here;
 use crate::words::Words;
@@ -59,11 +59,13 @@ fn task(words: &Words, key: &str, href: String, state: TaskState, hint: String) 
 fn closing(here: &Here, words: &Words, meeting: &Meeting) -> Task {
     let href = show::at_meeting(here, meeting.id, "/doors");
     match (meeting.closed_at, &meeting.notice) {
-        (Some(at), _) => {
+        (Some(at), notice) => {
+            // When it was to close by the notice: the clock may have come to it later, and took no ballot meanwhile.
+            let closed = notice.as_ref().map_or(at, |notice| notice.closes_at);
             let turnout = meeting.ballots.turnout();
             let weight = meeting.roll.as_ref().map_or(Measure::Area, crate::turnout::weight);
             let weight = words.figure(weight.into(), turnout.of(weight));
-            let hint = args!["at" => words.moment(at), "voted" => turnout.heads, "weight" => weight];
+            let hint = args!["at" => words.deadline(closed), "voted" => turnout.heads, "weight" => weight];
             task(words, "closing", href, TaskState::Done, words.say_with("clerk-count-closed", hint))
         }
         (None, Some(notice)) => {
@@ -118,10 +120,9 @@ fn counting(here: &Here, words: &Words, meeting: &Meeting) -> Task {
 
 fn announcing(here: &Here, words: &Words, meeting: &Meeting) -> Task {
     let href = show::at_meeting(here, meeting.id, "/count/announcement");
-    let days = meeting.notice.as_ref().map_or(0, |notice| notice.policy.objection_days);
     let abroad = is_abroad(here.desk.law(), meeting);
     let rule = if abroad { "clerk-count-announce-rule-abroad" } else { "clerk-count-announce-rule" };
-    let rule = words.say_with(rule, args!["days" => days]);
+    let rule = words.say_with(rule, args!["length" => names::objections_taken(words, meeting)]);
     match (meeting.stage(), meeting.announcement) {
         (Stage::Announced | Stage::Certified, Some(announced)) => {
             let done = args!["at" => words.moment(announced.at), "until" => words.deadline(announced.objections_until)];

@@ -1,7 +1,7 @@
 //! Opening a conversation about what was taken up: one question, and a last day.
 
 use axum::response::{IntoResponse, Redirect, Response};
-use governance::deliberation::{DeliberationCommand, DeliberationRefusal, QUESTION_MAX};
+use governance::deliberation::{DeliberationCommand, DeliberationRefusal, QUESTION_MAX, Step};
 use governance::ids::DeliberationId;
 use governance::{Actor, Refusal};
 use maud::html;
@@ -31,7 +31,8 @@ async fn page(
 ) -> Result<Response, Response> {
     let (one, _) = answering(here, id).await?;
     let files = here.desk.files().await;
-    if !one.is_taken_up() || files.community.deliberations().conversation(id).is_some() {
+    let deliberating = one.is_taken_up() && one.step() == Step::Deliberating;
+    if !deliberating || files.community.deliberations().conversation(id).is_some() {
         return Ok(Redirect::to(&at(here, id, "")).into_response());
     }
     let words = here.words(&files);

@@ -1,12 +1,14 @@
-//! Deliberations at the desk: what was raised, taken in from paper or raised by a body, worded for the public, answered.
+//! Deliberations at the desk: what was raised, taken in from paper or raised by a body, worded for the public, answered, led on step by step.
 
 mod answering;
 mod appeal;
 mod converse;
+mod opinion;
 mod publish;
 mod raise;
 mod show;
 mod statements;
+mod steps;
 
 use axum::Router;
 use axum::response::Response;
@@ -44,9 +46,12 @@ pub(super) fn routes() -> Router<App> {
             "/c/{community}/desk/deliberations/{deliberation}/state",
             get(statements::ask_from_room).post(statements::from_room),
         )
+        .merge(opinion::routes())
         .route("/c/{community}/desk/deliberations/{deliberation}", get(show::show))
         .route("/c/{community}/desk/deliberations/{deliberation}/publish", get(publish::ask).post(publish::publish))
         .route("/c/{community}/desk/deliberations/{deliberation}/answer", get(answering::ask).post(answering::answer))
+        .route("/c/{community}/desk/deliberations/{deliberation}/step", post(steps::go_on))
+        .route("/c/{community}/desk/deliberations/{deliberation}/back", get(steps::ask_back).post(steps::send_back))
         .route("/c/{community}/desk/deliberations/{deliberation}/withdraw", post(raise::withdraw))
 }
 

@@ -61,7 +61,7 @@ async fn page(here: &Here, posted: &Posted, errors: &Errors, refusal: Option<&Re
         (errors.summary(&words))
         (parts::heading(&title))
         p class="lead" { (words.say("desk-deliberation-raise-lead")) }
-        (show::refused(&words, refusal))
+        (show::refused_beside(&words, errors, refusal))
         @if asks_again {
             h2 { (words.say("owner-deliberate-similar")) }
             p { (words.say("desk-deliberation-similar-text")) }

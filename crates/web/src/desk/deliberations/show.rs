@@ -2,11 +2,11 @@
 
 use axum::response::Response;
 use governance::bodies::Power;
-use governance::deliberation::{Deliberation, Raiser};
+use governance::deliberation::{Deliberation, Raiser, Step};
 use maud::{Markup, html};
 use office::Files;
 
-use super::{Of, answers, at, find, may_read, own_words, private};
+use super::{Of, answers, at, find, may_read, own_words, private, steps};
 use crate::deliberation;
 use crate::desk::show;
 use crate::parts::{self, Form};
@@ -50,18 +50,20 @@ pub(super) async fn show(here: Here, Path((_, id)): Of) -> Result<Response, Resp
     let words = here.words(&files);
     let today = here.desk.moment(here.actor()).today(files.community.zone());
     let links = links(&here, &files, &words, &one);
+    let leads = one.is_taken_up() && answers(&here, &files, &one);
     let title = deliberation::title(&words, &one);
     let body = html! {
         p { (deliberation::number(&words, id)) " " (deliberation::tag(&words, &one, today)) }
-        @if !links.is_empty() {
+        @if !links.is_empty() || leads {
             h2 { (words.say("desk-petition-acts")) }
             ul class="links" { @for (href, label) in &links { li { a href=(href) { (label) } } } }
+            (steps::acting(&here, &files, &words, &one))
         }
         @if reads { (private(&words, &files, &one, says.as_deref())) }
         h2 { (words.say("desk-deliberation-public-words")) }
         (deliberation::public_words(&words, &one))
         (parts::facts(&words, &deliberation::facts(&words, &files, &one)))
-        (deliberation::line(&words, &files, &one, today))
+        (deliberation::line((here.desk.law(), &files, &words), &one, today))
         (deliberation::answers(&words, &files, &one, |id| at(&here, id, "")))
         (withdrawing(&here, &files, &words, &one))
         p { a href=(here.at(&format!("/deliberations/{id}"))) { (words.say("desk-deliberation-public")) } }
@@ -72,17 +74,23 @@ pub(super) async fn show(here: Here, Path((_, id)): Of) -> Result<Response, Resp
 /// What this person can do now.
 fn links(here: &Here, files: &Files, words: &Words, one: &Deliberation) -> Vec<(String, String)> {
     let link = |rest: &str, key: &str| (at(here, one.id, rest), words.say(key));
-    if files.community.deliberations().conversation(one.id).is_some() {
-        return vec![link("/statements", "conversation-title")];
+    let all = files.community.deliberations();
+    let leads = answers(here, files, one);
+    if one.is_waiting() && leads {
+        let publish = one.public.is_none().then(|| link("/publish", "desk-deliberation-publish"));
+        return publish.into_iter().chain([link("/answer", "desk-deliberation-answer")]).collect();
     }
-    if !answers(here, files, one) {
-        return Vec::new();
-    }
-    if !one.is_waiting() {
-        return one.is_taken_up().then(|| link("/converse", "desk-conversation-open")).into_iter().collect();
-    }
-    let publish = one.public.is_none().then(|| link("/publish", "desk-deliberation-publish"));
-    publish.into_iter().chain([link("/answer", "desk-deliberation-answer")]).collect()
+    let (conversation, opinion) = (all.conversation(one.id).is_some(), all.opinion(one.id).is_some());
+    let is_at = |step: Step| leads && one.is_taken_up() && one.step() == step;
+    [
+        conversation.then(|| link("/statements", "conversation-title")),
+        (!conversation && is_at(Step::Deliberating)).then(|| link("/converse", "desk-conversation-open")),
+        opinion.then(|| link("/opinion", "opinion-title")),
+        (!opinion && is_at(Step::Opinion)).then(|| link("/opinion/draft", "desk-opinion-draft")),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }
 
 /// Withdrawing it for whoever raised it: from their paper, or for the body.

@@ -204,7 +204,7 @@ fn floors(
 
 /// The last thing that was done at a door.
 fn note(words: &Words, files: &Files, meeting: &Meeting, door: &Door<'_>) -> String {
-    let last = meeting.services.of(door.entry).last();
+    let last = files.services.of(meeting.id, door.entry).last();
     last.map_or_else(String::new, |service| {
         words.say_with(
             "clerk-doors-note",
@@ -222,6 +222,7 @@ pub(super) fn part_state(state: DoorState) -> parts::DoorState {
     match state {
         DoorState::NotContacted => parts::DoorState::Untouched,
         DoorState::NotMet => parts::DoorState::Missed,
+        DoorState::PostedUp => parts::DoorState::Posted,
         DoorState::Served => parts::DoorState::Served,
         DoorState::Refused => parts::DoorState::Refused,
         DoorState::Voted => parts::DoorState::Voted,

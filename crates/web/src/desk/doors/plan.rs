@@ -34,7 +34,7 @@ pub(in crate::desk) fn stairs<'f>(files: &'f Files, meeting: &Meeting) -> Vec<St
     let all = files.community.register().stairs();
     let mut states = vec![[0; DoorState::ALL.len()]; all.count()];
     for (entry, line) in meeting.roll.iter().flat_map(PublishedRoll::numbered) {
-        let state = meeting.door(entry) as usize;
+        let state = files.services.door(meeting, entry) as usize;
         for stair in line.homes.iter().filter_map(|home| all.of(*home)) {
             states[stair][state] += 1;
         }
@@ -77,7 +77,7 @@ impl<'f> Stair<'f> {
         for (entry, line) in meeting.roll.iter().flat_map(PublishedRoll::numbered) {
             let here = line.homes.iter().filter(|home| register.stairs().of(**home) == Some(self.number));
             let here = here.filter_map(|home| register.home(*home));
-            doors.extend(here.map(|home| Door { home, entry, state: meeting.door(entry) }));
+            doors.extend(here.map(|home| Door { home, entry, state: files.services.door(meeting, entry) }));
         }
         doors.sort_by_cached_key(|door| Counted::new(&door.home.place.unit));
         Climbed { place: self.place, doors }

@@ -41,7 +41,7 @@ async fn page(
     let body = html! {
         (errors.summary(&words))
         (seen.heading(&title))
-        (show::refused(&words, refusal))
+        (show::refused_beside(&words, errors, refusal))
         @if tied.is_empty() || waits {
             p { (words.say(if waits { "election-count-again" } else { "election-lot-none" })) }
         } @else {

@@ -64,7 +64,7 @@ async fn page(
     let body = html! {
         (errors.summary(&words))
         (seen.heading(&title))
-        (show::refused(&words, refusal))
+        (show::refused_beside(&words, errors, refusal))
         @if !seen.is_list_open() {
             p { (words.say("election-candidates-frozen")) }
         } @else if owners.is_empty() {

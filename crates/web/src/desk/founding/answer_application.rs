@@ -53,7 +53,7 @@ async fn page(here: &Here, posted: &Posted, errors: &Errors) -> Result<Response,
         }
         (condition(&view))
         (application(&view))
-        @if refusal.is_some() { (show::refused(words, refusal.as_ref())) }
+        @if refusal.is_some() { (show::refused_beside(words, errors, refusal.as_ref())) }
         @else {
             (Form::post(here.at("/desk/founding/answer"), here.visit.csrf()).render(&html! {
                 (Choices::new("answer", words.say("founding-answer-ask"), choices).error(errors.of("answer")).radios(words))

@@ -4,7 +4,7 @@ use axum::Router;
 use axum::response::Response;
 use axum::routing::get;
 use governance::bodies::Power;
-use governance::founding::{FoundingCommand, GroupMember};
+use governance::founding::{FoundingCommand, GroupMember, Side, order, sides_that_may_be_absent};
 use governance::ids::PersonId;
 use governance::{Actor, Refusal};
 use maud::{Markup, html};
@@ -21,7 +21,7 @@ use crate::parts::{self, Column, Errors, Field, Form, Table, Tone};
 use crate::path::Path;
 use crate::posted::{Posted, StaffPosted};
 use crate::public::founding::View;
-use crate::public::founding::group::in_order;
+use crate::public::founding::group::{absent, in_order, sides_by_rule};
 use crate::visit::Here;
 
 pub(super) fn routes() -> Router<App> {
@@ -76,12 +76,15 @@ fn made_up(view: &View<'_>) -> Markup {
     let Some(group) = view.group() else { return html! {} };
     let keeps = is_office(view, Power::KeepSeats) && view.founding().founded().is_none();
     let now = governance::founding::sitting(&view.files.community, view.today());
-    let published = group.publication().is_some_and(|last| last.published.members == now) && !group.needs_revision();
+    let published = group.publication().is_some_and(|last| last.is_of(&now)) && !group.needs_revision();
+    let reasons = group.publication().map(|last| last.published.absent.as_slice()).unwrap_or_default();
     html! {
         @let rule = &view.place.procedure.founding.group;
         p { (words.say_with("founding-group-rule", args!["led_by" => rule.led_by.as_str(), "articles" => view.cited(&rule.basis)])) }
+        (sides_by_rule(view))
         (members(view, &group.members, keeps))
-        p { (in_order(view, &now)) }
+        (absent(view, reasons))
+        (in_order(view, &now, reasons))
         @if published { p { (parts::tag(Tone::Good, &words.say("founding-group-is-published"))) } }
         @else { p { (parts::tag(Tone::Care, &words.say("founding-group-unpublished"))) } }
         @if keeps {
@@ -144,31 +147,105 @@ async fn establish(here: Here, StaffPosted(posted): StaffPosted) -> Result<Respo
 
 async fn ask_publish(here: Here) -> Result<Response, Response> {
     here.require(Power::KeepSeats).await?;
-    let files = here.desk.files().await;
-    let view = View::of(&here, &files)?;
-    let words = &view.words;
-    let title = words.say("founding-publish");
-    let refusal = would_refuse(&view, FoundingCommand::PublishGroup);
-    let now = governance::founding::sitting(&files.community, view.today());
-    let days = view.place.procedure.founding.group_on_view.days;
-    let body = html! {
-        (crate::public::founding::group::members(&view, &now))
-        p { (in_order(&view, &now)) }
-        @if refusal.is_some() { (show::refused(words, refusal.as_ref())) }
-        @else {
-            (parts::warning(words, &words.say_with("founding-publish-consequence", args!["days" => days])))
-            (Form::post(here.at("/desk/founding/group/publish"), here.visit.csrf()).render(&parts::buttons(&html! {
-                (parts::button(&title))
-                a href=(here.at(GROUP)) { (words.say("desk-leave-it")) }
-            })))
-        }
-    };
-    Ok(show::page(&here, &files, words, &title, &here.at(GROUP), &body))
+    publish_page(&here, &Posted::default(), &Errors::new()).await
 }
 
-async fn publish(here: Here, _: StaffPosted) -> Result<Response, Response> {
+/// The sides that may be left out and have nobody in the group: for each it is asked why.
+fn to_explain(view: &View<'_>, now: &[GroupMember]) -> Vec<Side> {
+    let rules = &view.place.procedure.founding;
+    let may = sides_that_may_be_absent(rules);
+    order(now, &[], rules).missing.into_iter().filter(|side| may.contains(side)).collect()
+}
+
+fn absence_field(side: Side) -> String {
+    format!("absent-{}", side.word())
+}
+
+/// The reasons the form gives; none for a side that is to be seated yet.
+fn reasons(view: &View<'_>, now: &[GroupMember], posted: &Posted) -> Vec<(Side, String)> {
+    let given = to_explain(view, now).into_iter().map(|side| (side, posted.text(&absence_field(side)).to_owned()));
+    given.filter(|(_, reason)| !reason.is_empty()).collect()
+}
+
+async fn publish_page(here: &Here, posted: &Posted, errors: &Errors) -> Result<Response, Response> {
+    let files = here.desk.files().await;
+    let view = View::of(here, &files)?;
+    let words = &view.words;
+    let title = words.say("founding-publish");
+    let now = governance::founding::sitting(&files.community, view.today());
+    let unexplained = to_explain(&view, &now);
+    // What is asked on this page is not what stands in the way of it.
+    let supposed = unexplained.iter().map(|side| (*side, words.say("founding-absent"))).collect();
+    let refusal = would_refuse(&view, FoundingCommand::PublishGroup { absent: supposed });
+    let days = view.place.procedure.founding.group_on_view.days;
+    let last = view.group().and_then(|group| group.publication());
+    let said_before = |side: Side| {
+        let absences = last.map(|last| last.published.absent.as_slice()).unwrap_or_default();
+        absences.iter().find(|absence| absence.side == side).map(|absence| absence.reason.to_string())
+    };
+    let basis = view.place.procedure.founding.group_absent.as_ref().map(|line| view.cited(&line.basis));
+    let body = html! {
+        (errors.summary(words))
+        (parts::heading(&title))
+        (crate::public::founding::group::members(&view, &now))
+        (in_order(&view, &now, &[]))
+        @if refusal.is_some() && errors.is_empty() { (show::refused(words, refusal.as_ref())) }
+        @else {
+            (parts::warning(words, &words.say_with("founding-publish-consequence", args!["days" => days])))
+            (Form::post(here.at("/desk/founding/group/publish"), here.visit.csrf()).render(&html! {
+                @for side in &unexplained {
+                    @let field = absence_field(*side);
+                    @let typed = posted.text(&field);
+                    @let value = if typed.is_empty() { said_before(*side).unwrap_or_default() } else { typed.to_owned() };
+                    @let asked = args!["side" => view.side(*side)];
+                    (Field::new(&field, words.say_with("founding-absent-ask", asked)).hint(words.say("founding-absent-hint"))
+                        .value(&value).error(errors.of(&field)).text(words))
+                }
+                @if let Some(basis) = basis.filter(|_| !unexplained.is_empty()) {
+                    p class="hint" { (words.say_with("desk-basis", args!["articles" => basis])) }
+                }
+                (parts::buttons(&html! {
+                    (parts::button(&title))
+                    a href=(here.at(GROUP)) { (words.say("desk-leave-it")) }
+                }))
+            }))
+        }
+    };
+    Ok(show::asking(here, &files, words, (&title, &here.at(GROUP)), errors, &body))
+}
+
+async fn publish(here: Here, StaffPosted(posted): StaffPosted) -> Result<Response, Response> {
     let by = here.require(Power::KeepSeats).await?;
-    let outcome = here.desk.carry_out(Act::new(Actor::Person(by), FoundingCommand::PublishGroup)).await;
+    let (absent, errors) = {
+        let files = here.desk.files().await;
+        let view = View::of(&here, &files)?;
+        let now = governance::founding::sitting(&files.community, view.today());
+        let absent = reasons(&view, &now, &posted);
+        let mut errors = Errors::new();
+        for side in to_explain(&view, &now) {
+            let field = absence_field(side);
+            match absent.iter().find(|(given, _)| *given == side) {
+                None => {
+                    errors
+                        .add(&field, view.words.say_with("founding-absent-missing", args!["side" => view.side(side)]));
+                }
+                Some((_, reason)) => {
+                    // Every side is given these words, so that what is refused is the words.
+                    let absent = to_explain(&view, &now).into_iter().map(|side| (side, reason.clone())).collect();
+                    if let Some(refusal @ Refusal::Text(_)) =
+                        would_refuse(&view, FoundingCommand::PublishGroup { absent })
+                    {
+                        errors.add(&field, answer::Said::of(&view.words, &refusal).why);
+                    }
+                }
+            }
+        }
+        (absent, errors)
+    };
+    if !errors.is_empty() {
+        return publish_page(&here, &posted, &errors).await;
+    }
+    let outcome = here.desk.carry_out(Act::new(Actor::Person(by), FoundingCommand::PublishGroup { absent })).await;
     Ok(answer::after(&here, outcome, &here.at(GROUP), "founding-published"))
 }
 

@@ -64,7 +64,7 @@ async fn page(here: &Here, posted: &Posted, errors: &Errors, refusal: Option<&Re
             .error(errors.of("until")).date(words, &until))
         (parts::buttons(&parts::button(&words.say("founding-member-act"))))
     });
-    let body = html! { (errors.summary(words)) (parts::heading(&title)) (show::refused(words, refusal)) (form) };
+    let body = html! { (errors.summary(words)) (parts::heading(&title)) (show::refused_beside(words, errors, refusal)) (form) };
     Ok(show::asking(here, &files, words, (&title, &here.at(GROUP)), errors, &body))
 }
 

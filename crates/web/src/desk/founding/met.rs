@@ -40,7 +40,7 @@ async fn page(here: &Here, posted: &Posted, errors: &Errors) -> Result<Response,
             .value(posted.text("about")).error(errors.of("about")).textarea(words, 5))
         (parts::buttons(&parts::button(&words.say("founding-met-act"))))
     });
-    let body = html! { (errors.summary(words)) (parts::heading(&title)) @if refusal.is_some() { (show::refused(words, refusal.as_ref())) } @else { (form) } };
+    let body = html! { (errors.summary(words)) (parts::heading(&title)) @if refusal.is_some() { (show::refused_beside(words, errors, refusal.as_ref())) } @else { (form) } };
     Ok(show::asking(here, &files, words, (&title, &here.at(HOME)), errors, &body))
 }
 

@@ -49,7 +49,7 @@ async fn object_page(here: &Here, posted: &Posted, errors: &Errors) -> Result<Re
     let body = html! {
         (errors.summary(words))
         (parts::heading(&title))
-        @if refusal.is_some() { (show::refused(words, refusal.as_ref())) }
+        @if refusal.is_some() { (show::refused_beside(words, errors, refusal.as_ref())) }
         @else {
             (Form::post(here.at("/desk/founding/object"), here.visit.csrf()).render(&html! {
                 (group_objection::fields(words, words.say("founding-object-hint"), posted, errors))

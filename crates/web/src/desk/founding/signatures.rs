@@ -157,7 +157,7 @@ async fn submit_page(here: &Here, posted: &Posted, errors: &Errors) -> Result<Re
         (parts::heading(&title))
         (crate::public::founding::state::condition(&view))
         (application(&view))
-        @if refusal.is_some() { (show::refused(words, refusal.as_ref())) }
+        @if refusal.is_some() { (show::refused_beside(words, errors, refusal.as_ref())) }
         @else {
             (Form::post(here.at("/desk/founding/submit"), here.visit.csrf()).render(&html! {
                 (Field::new("on", words.say("founding-received")).hint(words.say("founding-received-hint")).error(errors.of("on"))

@@ -48,7 +48,7 @@ async fn page(
     let body = html! {
         (errors.summary(&words))
         (parts::heading(&title))
-        (show::refused(&words, refusal))
+        (show::refused_beside(&words, errors, refusal))
         (parts::facts(&words, &facts))
         @if answers(here, &files, one.body) {
             @match &one.answer {

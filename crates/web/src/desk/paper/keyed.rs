@@ -4,13 +4,13 @@
 use axum::response::Response;
 use governance::assembly::{Channel, Keying, Meeting, PaperFile, PaperStanding};
 use governance::bodies::Power;
-use maud::{Markup, html};
+use maud::html;
 use office::Files;
 
-use super::{OfEntry, signed};
+use super::{OfEntry, find, signed, takes_paper};
 use crate::args;
 use crate::desk::{clerk, names, show};
-use crate::parts::{self, Fact, Receipt, Tone};
+use crate::parts::{self, Errors, Fact, Tone};
 use crate::path::Path;
 use crate::receipt_number::ReceiptNumber;
 use crate::visit::Here;
@@ -23,29 +23,38 @@ pub(super) async fn show(here: Here, Path((_, id, entry)): OfEntry) -> Result<Re
     let meeting = show::meeting(&here, &files, id)?;
     let line = clerk::entry(&here, meeting, entry)?;
     let Some(paper) = meeting.papers.get(&entry) else { return Err(crate::answer::not_found(&here.visit)) };
-    let title = words.say("clerk-keyed-title");
-    let receipt =
-        Receipt::new(title.clone(), words.say("clerk-keyed-number"), entry.to_string()).next(next(&words, paper));
+    let differs = paper.standing == PaperStanding::Differs;
+    let title = words.say(if differs { "clerk-keyed-title-differs" } else { "clerk-keyed-title" });
+    let keys = clerk::may(&here, &files, meeting, Power::Key);
     let body = html! {
-        (receipt.render(&words))
+        (parts::heading_with_caption(&names::meeting(&words, meeting), &title))
         (clerk::whose(&words, &files, entry, line))
-        (parts::facts(&words, &facts(&files, &words, meeting, entry, paper)))
-        p { a href=(show::at_meeting(&here, id, "/paper")) { (words.say("clerk-keyed-next-ballot")) } }
-        @if clerk::may(&here, &files, meeting, Power::Key) {
-            p { a href=(show::at_meeting(&here, id, &format!("/disputes/{entry}/take"))) { (words.say("disputes-take")) } }
+        // Whoever keys hundreds sees at a glance whether this one is in order, and goes on from here.
+        @if differs { (parts::warning(&words, &next(&words, paper))) }
+        @else { (parts::notification(&words, parts::Happened::Done, &next(&words, paper))) }
+        @if keys && takes_paper(meeting) {
+            h2 { (words.say("clerk-keyed-next-ballot")) }
+            (find::form(&here, &words, meeting, "", &Errors::new()))
+        } @else {
+            p { a href=(show::at_meeting(&here, id, "/paper")) { (words.say("clerk-keyed-all")) } }
         }
+        (parts::details(&words.say("clerk-keyed-more"), &html! {
+            (parts::facts(&words, &facts(&files, &words, meeting, entry, paper)))
+            @if keys {
+                p { a href=(show::at_meeting(&here, id, &format!("/disputes/{entry}/take"))) { (words.say("disputes-take")) } }
+            }
+        }))
     };
     let back = parts::back(&words, show::at_meeting(&here, id, "/paper"));
     Ok(axum::response::IntoResponse::into_response(here.page(&files, &words, title).back(back).render(&body)))
 }
 
-fn next(words: &Words, paper: &PaperFile) -> Markup {
-    let next = match paper.standing {
+fn next(words: &Words, paper: &PaperFile) -> String {
+    match paper.standing {
         PaperStanding::Once => words.say("clerk-keyed-next-second"),
         PaperStanding::Differs => words.say("clerk-keyed-next-third"),
         PaperStanding::Settled => words.say("clerk-keyed-next-none"),
-    };
-    html! { (next) }
+    }
 }
 
 fn facts(

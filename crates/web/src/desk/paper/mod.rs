@@ -3,6 +3,7 @@
 //! What was keyed so far waits in the drawer under the name of whoever keys, so no answer stands in an address, the
 //! browser's way back works, and the second person never meets the first one's answers.
 
+mod beside;
 mod check;
 mod draft;
 pub(super) mod find;

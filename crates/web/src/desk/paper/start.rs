@@ -7,7 +7,7 @@ use maud::{Markup, html};
 use office::Files;
 
 use super::draft::Draft;
-use super::{OfEntry, Sheet, closed, signed, takes_paper};
+use super::{OfEntry, Sheet, beside, closed, signed, takes_paper};
 use crate::desk::names;
 use crate::desk::when::TypedMoment;
 use crate::parts::{self, Choice, Choices, Errors, Form};
@@ -106,6 +106,9 @@ fn page(
         (errors.summary(&words))
         (parts::heading_with_caption(&names::meeting(&words, meeting), &title))
         (sheet.whose(&words, files, meeting)?)
+        @if takes_paper(meeting) && standing.is_none_or(|standing| standing != PaperStanding::Settled) {
+            (beside::said(&words, meeting, sheet.entry))
+        }
         @match standing {
             _ if !takes_paper(meeting) => { (closed(&words)) }
             None => { (form(sheet, (files, &words), meeting, typed, (on_one_sheet, picked), errors)) }

@@ -37,7 +37,7 @@ async fn page(
         (errors.summary(&words))
         (parts::heading_with_caption(&names::meeting(&words, meeting), &title))
         (sheet.whose(&words, &files, meeting)?)
-        (show::refused(&words, refusal))
+        (show::refused_beside(&words, errors, refusal))
         p { (words.say("clerk-withdraw-text")) }
         (Form::post(sheet.at("/withdraw"), sheet.here.visit.csrf()).render(&html! {
             (Field::new("reason", words.say("clerk-withdraw-reason")).hint(words.say("clerk-withdraw-reason-hint"))

@@ -1,7 +1,7 @@
 //! The announcement of the result (公告), with its working.
 
 use axum::response::Response;
-use governance::assembly::{Announcement, QuestionResult};
+use governance::assembly::{Announcement, ObjectionAnswer, ObjectionSubject, QuestionResult};
 use governance::ids::MeetingId;
 use maud::{Markup, html};
 
@@ -23,7 +23,7 @@ pub(super) async fn show(here: Here, Path((_, id)): Path<(String, MeetingId)>) -
     let results = question::counted(about.meeting, announced.count);
     let results = results.ok_or_else(|| answer::not_found(&here.visit))?;
     let paper = paper(&about, &said, announced, results);
-    Ok(about.dated("announcement", announced.at, &paper))
+    Ok(about.dated_with_address("announcement", announced.at, &paper))
 }
 
 fn paper(about: &About<'_>, said: &Said, announced: Announcement, results: &[QuestionResult]) -> Markup {
@@ -51,6 +51,7 @@ fn paper(about: &About<'_>, said: &Said, announced: Announcement, results: &[Que
     let closing = [("convenor", convenor.as_str()), ("until", until.as_str())];
     let body = html! {
         (paper::paragraphs(&said.say(words, "announcement-opening", &opening)))
+        @if let Some(replaces) = replaces(about, announced.count) { p { strong { (replaces) } } }
         (paper::clauses(words, &parts))
         (paper::paragraphs(&said.say(words, "announcement-closing", &closing)))
     };
@@ -61,6 +62,28 @@ fn paper(about: &About<'_>, said: &Said, announced: Announcement, results: &[Que
         .beside(more(about))
         .signed(Signature::of(convenor).on(words.date_of(announced.at)))
         .render(words)
+}
+
+/// That this announcement takes the place of an earlier one, and why: two hang on the board with other figures.
+fn replaces(about: &About<'_>, count: u32) -> Option<String> {
+    let words = about.words;
+    let meeting = about.meeting;
+    if count < 2 {
+        return None;
+    }
+    let upheld = meeting.objections.iter().filter(|objection| {
+        objection.subject == ObjectionSubject::Result
+            && matches!(objection.answer, Some((ObjectionAnswer::Upheld { .. }, ..)))
+    });
+    let upheld: Vec<String> = upheld.map(|objection| objection.id.to_string()).collect();
+    let facts = args!["count" => count, "objections" => words.list(&upheld)];
+    let mut said = words.say_with("papers-announcement-replaces", facts);
+    if let Some(recount) = meeting.recounts.iter().find(|recount| recount.counted == Some(count)) {
+        let read = args!["papers" => recount.papers.len(), "changed" => recount.changed().count()];
+        said.push_str(words.lang().sentence_separator());
+        said.push_str(&words.say_with("papers-announcement-reread", read));
+    }
+    Some(said)
 }
 
 /// Where everything can be recomputed.

@@ -1,14 +1,14 @@
 //! All papers of a meeting, with their state.
 
 use axum::response::{IntoResponse, Response};
-use governance::assembly::{Meeting, Stage};
+use governance::assembly::Stage;
 use governance::bodies::Power;
 use governance::ids::MeetingId;
 use maud::{Markup, html};
 
 use super::About;
 use crate::args;
-use crate::desk::{clerk, show};
+use crate::desk::{clerk, show, told};
 use crate::parts::{self, Tone};
 use crate::path::Path;
 use crate::visit::Here;
@@ -38,7 +38,7 @@ pub(super) async fn show(here: Here, Path((_, id)): Path<(String, MeetingId)>) -
         p { (words.say("papers-text")) }
         @if printer.is_none() { (parts::inset(&html! { p { (words.say("papers-no-printer")) } })) }
         ul class="tasks" {
-            @for listed in listed(about.meeting, convenes) { (row(&about, &listed, keys)) }
+            @for listed in listed(&about, convenes) { (row(&about, &listed, keys)) }
         }
         @if keys && about.meeting.notice.is_some() { (made_out(&about)) }
         @if convenes { (answers(&about)) }
@@ -52,7 +52,8 @@ pub(super) async fn show(here: Here, Path((_, id)): Path<(String, MeetingId)>) -
 }
 
 /// The papers of a meeting in the order of its course.
-fn listed(meeting: &Meeting, convenes: bool) -> Vec<Listed> {
+fn listed(about: &About<'_>, convenes: bool) -> Vec<Listed> {
+    let meeting = about.meeting;
     let waits = |ready: bool, why: &'static str| if ready { None } else { Some(why) };
     let noticed = waits(meeting.notice.is_some(), "notice");
     let rolled = waits(meeting.roll.is_some(), "roll");
@@ -62,7 +63,9 @@ fn listed(meeting: &Meeting, convenes: bool) -> Vec<Listed> {
         (true, false) => None,
     };
     let one = |code, path, waits| Listed { code, path, waits, names_owners: false };
-    vec![
+    let told = told::of(about.here.desk.law(), about.files, about.words, meeting);
+    let told = told.map(|_| one("told", "/papers/told", noticed));
+    let mut papers = vec![
         one("notice", "/poster", noticed),
         one("ballot", "/letters", waits(meeting.letters_at.is_some(), "letters")),
         one("proxy", "/papers/proxy", noticed),
@@ -74,7 +77,10 @@ fn listed(meeting: &Meeting, convenes: bool) -> Vec<Listed> {
         one("announcement", "/papers/announcement", waits(meeting.announcement.is_some(), "announcement")),
         one("minutes", "/papers/minutes", waits(meeting.announcement.is_some(), "announcement")),
         one("certification", "/papers/certification", waits(meeting.certified.is_some(), "certification")),
-    ]
+    ];
+    // It goes out with the notice.
+    papers.splice(1..1, told);
+    papers
 }
 
 fn row(about: &About<'_>, listed: &Listed, keys: bool) -> Markup {

@@ -97,18 +97,18 @@ fn held(about: &About<'_>, (notice, roll, _): Course<'_>) -> Markup {
         (words.say("desk-meeting-electorate"), html! { (called::electorate(words, roll)) }),
         (words.say("minutes-roll"), html! { (words.say_with("minutes-roll-dates", on_view)) }),
         (words.say("minutes-notice"), html! { (words.moment(notice.given_at)) }),
-        (words.say("minutes-service"), service(words, meeting, roll)),
+        (words.say("minutes-service"), service(about, roll)),
         (words.say("minutes-voting"), html! { (words.say_with("desk-meeting-from-to", voting)) }),
     ]);
-    rows.extend(meeting.closed_at.map(|at| (words.say("minutes-closed"), html! { (words.moment(at)) })));
     paper::rows(&rows)
 }
 
 /// How many owners the ballot reached, and how; of several tries, the last that reached them or else the last.
-fn service(words: &Words, meeting: &Meeting, roll: &PublishedRoll) -> Markup {
+fn service(about: &About<'_>, roll: &PublishedRoll) -> Markup {
+    let (words, meeting) = (about.words, about.meeting);
     let mut by: Vec<(ServiceManner, usize)> = ServiceManner::ALL.map(|manner| (manner, 0)).into();
     for (entry, _) in roll.numbered() {
-        let tries = meeting.services.of(entry);
+        let tries = about.files.services.of(meeting.id, entry);
         let told = tries.iter().rev().find(|service| service.manner.reached()).or(tries.last());
         for (manner, count) in &mut by {
             *count += usize::from(told.is_some_and(|told| told.manner == *manner));
@@ -219,6 +219,8 @@ fn objections(words: &Words, meeting: &Meeting) -> Markup {
         let subject = match objection.subject {
             ObjectionSubject::Roll => "minutes-objection-roll",
             ObjectionSubject::Result => "minutes-objection-result",
+            ObjectionSubject::Text(_) => "objection-of-text",
+            ObjectionSubject::Candidates(_) => "objection-of-candidates",
         };
         let answer = match &objection.answer {
             None => words.say("minutes-objection-waits"),

@@ -13,6 +13,7 @@ mod proxy;
 mod question;
 mod sign_in;
 mod tally;
+mod told;
 mod wording;
 
 pub(super) use question::took_part;
@@ -24,7 +25,7 @@ use governance::assembly::{Announcement, Meeting};
 use governance::bodies::Power;
 use governance::ids::MeetingId;
 use jiff::Timestamp;
-use maud::Markup;
+use maud::{Markup, html};
 use office::Files;
 
 use super::{names, show};
@@ -32,6 +33,7 @@ use crate::answer;
 use crate::app::App;
 use crate::args;
 use crate::parts;
+use crate::printed_address;
 use crate::visit::Here;
 use crate::words::Words;
 
@@ -48,6 +50,7 @@ pub(super) fn routes() -> Router<App> {
         .route("/c/{community}/desk/meetings/{meeting}/papers/sign-in", get(sign_in::show))
         .route("/c/{community}/desk/meetings/{meeting}/papers/tally", get(tally::blank))
         .route("/c/{community}/desk/meetings/{meeting}/papers/count", get(tally::filled))
+        .route("/c/{community}/desk/meetings/{meeting}/papers/told", get(told::show))
         .merge(wording::routes())
 }
 
@@ -110,6 +113,11 @@ impl<'a> About<'a> {
     /// The page that shows a paper with a title of its own, as of the day of the act it tells of.
     fn dated(&self, code: &str, at: Timestamp, body: &Markup) -> Response {
         self.paged(code, self.title(code), Some(at), body)
+    }
+
+    /// The page that shows a paper as [`Self::dated`] does, which leads to a page of this installation.
+    fn dated_with_address(&self, code: &str, at: Timestamp, body: &Markup) -> Response {
+        self.dated(code, at, &html! { (printed_address::warning(self.here, self.words)) (body) })
     }
 
     fn paged(&self, code: &str, paper: String, at: Option<Timestamp>, body: &Markup) -> Response {

@@ -13,7 +13,7 @@ use crate::binding;
 use crate::causes;
 use crate::charter_text;
 use crate::correcting;
-use crate::desk::{occasions, policy};
+use crate::desk::{occasions, policy, told};
 use crate::names as called;
 use crate::parts;
 use crate::parts::paper::{self, Clause, Form, Paper, Signature};
@@ -32,7 +32,7 @@ pub(super) async fn show(here: Here, Path((_, id)): Path<(String, MeetingId)>) -
         return Err(answer::not_found(&here.visit));
     };
     let paper = paper(&about, &said, notice, roll);
-    Ok(about.dated("notice", notice.given_at, &paper))
+    Ok(about.dated_with_address("notice", notice.given_at, &paper))
 }
 
 fn paper(about: &About<'_>, said: &Said, notice: &Notice, roll: &PublishedRoll) -> Markup {
@@ -58,18 +58,10 @@ fn paper(about: &About<'_>, said: &Said, notice: &Notice, roll: &PublishedRoll) 
         .body(body)
         .beside(more(about))
         .signed(Signature::of(convenor).on(words.date_of(notice.given_at)));
-    match copies(about, notice) {
-        Some(copies) => paper.copies(copies).render(words),
+    match told::of(about.here.desk.law(), about.files, words, about.meeting) {
+        Some(told) => paper.copies(told.names).render(words),
         None => paper.render(words),
     }
-}
-
-/// Who is told of the meeting besides its owners, as the place says (物业管理条例 §14).
-fn copies(about: &About<'_>, notice: &Notice) -> Option<String> {
-    let place = notice.policy.place.as_ref().and_then(|place| about.here.desk.law().places.get(&place.id));
-    let line = place.and_then(|place| place.procedure.convening.notice_copied.as_ref())?;
-    let told: Vec<String> = line.names.iter().map(|name| about.words.say_of("papers-copied-", name)).collect();
-    Some(about.words.list(&told))
 }
 
 /// Each way of voting: how it is used where it binds, else where the binding vote is; that they count the same only
@@ -125,7 +117,7 @@ fn questions(about: &About<'_>) -> Markup {
     }
 }
 
-fn times(about: &About<'_>, notice: &Notice, roll: &PublishedRoll) -> Markup {
+pub(super) fn times(about: &About<'_>, notice: &Notice, roll: &PublishedRoll) -> Markup {
     let words = about.words;
     let voting = args!["opens" => words.moment(notice.opens_at), "closes" => words.deadline(notice.closes_at)];
     let mut rows = vec![(

@@ -15,6 +15,7 @@ use crate::names as called;
 use crate::parts;
 use crate::parts::paper::{self, Cell, Form, Grid, Paper, Tick};
 use crate::path::Path;
+use crate::printed_address;
 use crate::visit::Here;
 use crate::wording::Said;
 
@@ -43,7 +44,12 @@ pub(super) async fn show(here: Here, Path((_, id)): Path<(String, MeetingId)>) -
         Some(no) => Some((no, clerk::entry(&here, about.meeting, no)?)),
         None => None,
     };
-    Ok(about.sheet("proxy", &paper(&about, &said, entry)))
+    let body = html! {
+        // A blank form leads nowhere.
+        @if entry.is_some() { (printed_address::warning(&here, &words)) }
+        (paper(&about, &said, entry))
+    };
+    Ok(about.sheet("proxy", &body))
 }
 
 fn paper(about: &About<'_>, said: &Said, entry: Option<(EntryNo, &RollEntry)>) -> Markup {

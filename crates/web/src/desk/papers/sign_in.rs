@@ -16,6 +16,7 @@ use crate::desk::{clerk, names, show};
 use crate::parts;
 use crate::parts::paper::{self, Cell, Form, Grid, Paper};
 use crate::path::Path;
+use crate::printed_address;
 use crate::visit::Here;
 use crate::wording::Said;
 
@@ -40,6 +41,8 @@ pub(super) async fn show(here: Here, Path((_, id)): Path<(String, MeetingId)>) -
     let first = buildings.values().next().map(|(name, _)| name.clone()).unwrap_or_default();
     let wanted = if wanted.is_empty() && by_one { first.as_str() } else { wanted };
     let body = html! {
+        // Only where owners are checked in at a room does the sheet lead anywhere.
+        @if about.meeting.gathering.is_some() { (printed_address::warning(&here, &words)) }
         div class="screen-only" { (choice(&about, &buildings)) }
         @for (name, entries) in buildings.values().filter(|(name, _)| wanted.is_empty() || name == wanted) {
             (sheet(&about, &said, name, entries))

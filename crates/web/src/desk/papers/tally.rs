@@ -58,8 +58,16 @@ pub(super) async fn filled(here: Here, Path((_, id)): Path<(String, MeetingId)>)
 fn sheet(about: &About<'_>, said: &Said, name: &str, at: usize, asked: &Question, table: &Markup) -> Markup {
     let words = about.words;
     let (meeting, convenor) = (about.name(), about.convenor());
-    let remark = said.say(words, "tally-remark", &[("meeting", &meeting), ("convenor", &convenor)]);
-    let signers = ["caller", "teller", "watcher", "date"].map(|who| words.say_of("papers-sign-", who));
+    // Nobody called out what the program opened: people sign for what they saw done.
+    let by_hand = name == "tally";
+    let remark = if by_hand {
+        paper::paragraphs(&said.say(words, "tally-remark", &[("meeting", &meeting), ("convenor", &convenor)]))
+    } else {
+        html! { p { (words.say("papers-count-remark")) } }
+    };
+    let signers: &[&str] =
+        if by_hand { &["caller", "teller", "watcher", "date"] } else { &["teller", "watcher", "date"] };
+    let signers: Vec<String> = signers.iter().map(|who| words.say_of("papers-sign-", who)).collect();
     let all = about.meeting.roll.as_ref().map(|roll| crate::names::electorate(words, roll));
     let body = html! {
         (paper::rows(&[
@@ -70,7 +78,7 @@ fn sheet(about: &About<'_>, said: &Said, name: &str, at: usize, asked: &Question
             (words.say("papers-passes"), html! { (question::passes(about, asked)) }),
         ]))
         (table)
-        (paper::paragraphs(&remark))
+        (remark)
         (paper::blanks(&signers))
     };
     let title = words.say_of("paper-name-", name);

@@ -99,7 +99,7 @@ async fn page(
     let body = html! {
         (errors.summary(&words))
         (parts::heading_with_caption(&raiser(&words, &files, posted), &title))
-        (show::refused(&words, refusal))
+        (show::refused_beside(&words, errors, refusal))
         p { (words.say("petition-raise-public")) }
         (Form::post(raise_at(here), here.visit.csrf()).with_files().render(&html! {
             (parts::hidden("owner", posted.text("owner"))) (parts::hidden("home", posted.text("home")))

@@ -37,7 +37,7 @@ async fn page(here: &Here, posted: &Posted, errors: &Errors, refusal: Option<&Re
         (errors.summary(&words))
         (parts::heading(&title))
         p class="lead" { (words.say("desk-petition-raise-seat-lead")) }
-        (show::refused(&words, refusal))
+        (show::refused_beside(&words, errors, refusal))
         p { (words.say("petition-raise-public")) }
         (Form::post(raise_at(here), here.visit.csrf()).render(&html! {
             (Typed::of(posted).recall().fields(&words, here.desk.law(), &files, today, errors))

@@ -10,8 +10,6 @@ use axum::extract::DefaultBodyLimit;
 use axum::routing::{get, post};
 use governance::assembly::{Meeting, Stage};
 use maud::{Markup, html};
-use office::platform_ballots::{self, PlatformFile, UnreadableFile};
-use office::{Files, Upload};
 
 use crate::app::App;
 use crate::parts;
@@ -34,11 +32,4 @@ fn takes_ballots(meeting: &Meeting) -> bool {
 /// What is said when they are not taken, or not any more.
 fn closed(words: &Words) -> Markup {
     parts::inset(&html! { p { (words.say("clerk-platform-closed")) } })
-}
-
-/// Reads a file by the ballot and the roll of a meeting.
-fn read(files: &Files, meeting: &Meeting, upload: &Upload) -> Result<PlatformFile, UnreadableFile> {
-    let paper = platform_ballots::ballot_paper(&files.community, &files.people, meeting);
-    let voters = platform_ballots::voters(&files.community, meeting);
-    platform_ballots::read(&upload.file_name, &upload.bytes, &paper, voters)
 }

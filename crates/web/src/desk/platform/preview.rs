@@ -5,12 +5,12 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use governance::assembly::Meeting;
 use governance::bodies::Power;
-use governance::ids::MeetingId;
+use governance::ids::{MeetingId, PersonId};
 use maud::{Markup, html};
-use office::platform_ballots::{self, Arrival, Foreseen, PlatformFile};
-use office::{Files, Upload, UploadKey};
+use office::platform_ballots::{Arrival, BallotsPreview, Delivery, Double, RowProblem};
+use office::{Files, First, Stop, UploadKey};
 
-use super::{closed, read, takes_ballots};
+use super::{closed, takes_ballots};
 use crate::booth::channel_key;
 use crate::desk::{clerk, names, show};
 use crate::look::Width;
@@ -21,13 +21,10 @@ use crate::visit::Here;
 use crate::words::Words;
 use crate::{answer, args, names as called};
 
-/// Problems and doubles listed on the page; the rest is counted.
-const SHOWN: usize = 200;
-
 pub(super) async fn show(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<Response, Response> {
-    clerk::require(&here, id, Power::Key).await?;
+    let by = clerk::require(&here, id, Power::Key).await?;
     let asked = Asked::of(&clerk::query(&here));
-    page(&here, id, &asked, &Errors::new()).await
+    page(&here, id, &asked, by, &Errors::new()).await
 }
 
 /// Which upload is looked at, and where it is from.
@@ -42,28 +39,34 @@ impl Asked {
         Self { key: UploadKey::parse(fields.text("upload")), platform: fields.text("platform").to_owned() }
     }
 
-    /// The upload, while it waits.
-    pub(super) async fn upload(&self, here: &Here) -> Result<Option<Upload>, Response> {
-        match &self.key {
-            Some(key) => here.desk.upload(key).await.map_err(|stop| answer::stopped(&here.visit, None, &stop)),
-            None => Ok(None),
-        }
+    pub(super) fn delivery(&self, meeting: MeetingId, by: PersonId) -> Delivery {
+        Delivery { meeting, platform: self.platform.clone(), by }
     }
 }
 
 /// The page that shows a file.
-pub(super) async fn page(here: &Here, id: MeetingId, asked: &Asked, errors: &Errors) -> Result<Response, Response> {
-    let upload = asked.upload(here).await?;
+pub(super) async fn page(
+    here: &Here,
+    id: MeetingId,
+    asked: &Asked,
+    by: PersonId,
+    errors: &Errors,
+) -> Result<Response, Response> {
+    let back = show::at_meeting(here, id, "/platform");
+    let foreseen = match &asked.key {
+        Some(key) => here.desk.ballots_preview(key, asked.delivery(id, by)).await,
+        None => Ok(None),
+    };
+    let foreseen = match foreseen {
+        Ok(preview) => Ok(preview),
+        Err(Stop::Refused(refusal)) => Err(refusal),
+        Err(stop) => return Err(answer::stopped(&here.visit, Some(&back), &stop)),
+    };
     let files = here.desk.files().await;
     let words = here.words(&files);
     let meeting = show::meeting(here, &files, id)?;
-    let back = show::at_meeting(here, id, "/platform");
-    let read = upload.as_ref().and_then(|upload| Some((upload, read(&files, meeting, upload).ok()?)));
-    let Some((upload, file)) = read else { return Ok(gone(here, &files, &words, &back)) };
+    let Some(foreseen) = foreseen.transpose() else { return Ok(gone(here, &files, &words, &back)) };
     let title = words.say("clerk-preview-title");
-    let moment = here.desk.moment(here.actor());
-    let foreseen =
-        platform_ballots::foresee(&here.desk, &files.community, &moment, meeting, &asked.platform, &file.ballots);
     let body = html! {
         (errors.summary(&words))
         (parts::heading_with_caption(&names::meeting(&words, meeting), &title))
@@ -71,11 +74,11 @@ pub(super) async fn page(here: &Here, id: MeetingId, asked: &Asked, errors: &Err
         @match &foreseen {
             _ if !takes_ballots(meeting) => { (closed(&words)) }
             Err(refusal) => { (answer::refused(&words, refusal)) }
-            Ok(foreseen) => {
-                (parts::facts(&words, &facts(&words, upload, asked, &file, foreseen)))
-                (problems(&words, &file))
-                (doubles(&files, &words, meeting, foreseen))
-                (form(here, &words, meeting, asked, &file, errors))
+            Ok(preview) => {
+                (parts::facts(&words, &facts(&words, asked, preview)))
+                (problems(&words, &preview.errors))
+                (doubles(&files, &words, meeting, &preview.doubles))
+                (form(here, &words, meeting, asked, preview, errors))
             }
         }
     };
@@ -93,30 +96,30 @@ fn gone(here: &Here, files: &Files, words: &Words, back: &str) -> Response {
     (StatusCode::GONE, page).into_response()
 }
 
-fn facts(words: &Words, upload: &Upload, asked: &Asked, file: &PlatformFile, foreseen: &[Foreseen]) -> Vec<Fact> {
-    let count = |arrival: Arrival| foreseen.iter().filter(|one| one.arrival == arrival).count();
+fn facts(words: &Words, asked: &Asked, preview: &BallotsPreview) -> Vec<Fact> {
     let ballots = |count: usize| words.say_with("clerk-preview-ballots", args!["count" => count]);
     let mut facts = vec![
         Fact::new(words.say("clerk-platform-name"), &asked.platform),
-        Fact::new(words.say("clerk-platform-file"), &upload.file_name),
-        Fact::new(words.say("clerk-preview-rows"), words.number(file.rows)),
-        Fact::new(words.say("clerk-preview-whole"), ballots(file.ballots.len())),
-        Fact::new(words.say_of("clerk-arrival-", "counts"), ballots(count(Arrival::Counts))),
+        Fact::new(words.say("clerk-platform-file"), &preview.file_name),
+        Fact::new(words.say("clerk-preview-rows"), words.number(preview.rows)),
+        Fact::new(words.say("clerk-preview-whole"), ballots(preview.whole)),
+        Fact::new(words.say_of("clerk-arrival-", "counts"), ballots(preview.count(Arrival::Counts))),
     ];
     for arrival in [Arrival::TakesPlace, Arrival::SetAside, Arrival::VoidsBoth, Arrival::Recorded] {
-        if count(arrival) > 0 {
-            facts.push(Fact::new(words.say_of("clerk-arrival-", arrival_key(arrival)), ballots(count(arrival))));
+        let count = preview.count(arrival);
+        if count > 0 {
+            facts.push(Fact::new(words.say_of("clerk-arrival-", arrival_key(arrival)), ballots(count)));
         }
     }
-    if !file.unknown_columns.is_empty() {
-        facts.push(Fact::new(words.say("clerk-preview-unknown-columns"), words.list(&file.unknown_columns)));
+    if !preview.unknown_columns.is_empty() {
+        facts.push(Fact::new(words.say("clerk-preview-unknown-columns"), words.list(&preview.unknown_columns)));
     }
     facts
 }
 
 /// What keeps rows from being taken, row by row.
-fn problems(words: &Words, file: &PlatformFile) -> Markup {
-    if file.errors.is_empty() {
+fn problems(words: &Words, problems: &First<RowProblem>) -> Markup {
+    if problems.count == 0 {
         return html! { p { (words.say("clerk-preview-no-problems")) } };
     }
     let columns = vec![
@@ -124,25 +127,23 @@ fn problems(words: &Words, file: &PlatformFile) -> Markup {
         Column::text(words.say("clerk-preview-column")),
         Column::text(words.say("clerk-preview-problem")),
     ];
-    let rows = file.errors.iter().take(SHOWN).map(|error| {
+    let rows = problems.told.iter().map(|error| {
         vec![
             html! { (error.row) },
             html! { (error.column.as_deref().unwrap_or_default()) },
             html! { (if words.is_chinese() { error.zh() } else { error.en() }) },
         ]
     });
-    let caption = words.say_with("clerk-preview-problems", args!["count" => file.errors.len()]);
+    let caption = words.say_with("clerk-preview-problems", args!["count" => problems.count]);
     html! {
         (Table::new(caption, columns).rows(rows).render(words))
-        (more(words, file.errors.len()))
+        (more(words, problems.untold()))
     }
 }
 
 /// Voters of whom a ballot is in the box already, and what the policy on the ballot makes of it.
-fn doubles(files: &Files, words: &Words, meeting: &Meeting, foreseen: &[Foreseen]) -> Markup {
-    let doubles: Vec<&Foreseen> =
-        foreseen.iter().filter(|one| one.earlier.is_some() && one.arrival != Arrival::Recorded).collect();
-    if doubles.is_empty() {
+fn doubles(files: &Files, words: &Words, meeting: &Meeting, doubles: &First<Double>) -> Markup {
+    if doubles.count == 0 {
         return html! {};
     }
     let columns = vec![
@@ -151,33 +152,31 @@ fn doubles(files: &Files, words: &Words, meeting: &Meeting, foreseen: &[Foreseen
         Column::text(words.say("clerk-preview-earlier")),
         Column::text(words.say("clerk-preview-becomes")),
     ];
-    let rows = doubles.iter().take(SHOWN).map(|one| {
+    let rows = doubles.told.iter().map(|one| {
         let line = meeting.roll.as_ref().and_then(|roll| roll.entry(one.entry));
-        let earlier = one.earlier.map(|earlier| {
-            let channel = words.say_of("channel-", channel_key(earlier.channel));
-            words.say_with("clerk-preview-earlier-at", args!["channel" => channel, "at" => words.moment(earlier.at)])
-        });
+        let channel = words.say_of("channel-", channel_key(one.channel));
+        let earlier = args!["channel" => channel, "at" => words.moment(one.at)];
         vec![
             html! { (one.entry) },
             html! { (line.map(|line| names::some_homes(words, files, line)).unwrap_or_default()) },
-            html! { (earlier.unwrap_or_default()) },
+            html! { (words.say_with("clerk-preview-earlier-at", earlier)) },
             html! { (words.say_of("clerk-arrival-", arrival_key(one.arrival))) },
         ]
     });
     let policy = meeting.notice.as_ref().map(|notice| called::code(&notice.policy.duplicates));
-    let caption = words.say_with("clerk-preview-doubles", args!["count" => doubles.len()]);
+    let caption = words.say_with("clerk-preview-doubles", args!["count" => doubles.count]);
     html! {
         (Table::new(caption, columns).rows(rows).render(words))
-        (more(words, doubles.len()))
+        (more(words, doubles.untold()))
         @if let Some(policy) = policy {
             p { (words.say_with("clerk-preview-policy", args!["policy" => words.say_of("letter-duplicates-", &policy)])) }
         }
     }
 }
 
-fn more(words: &Words, all: usize) -> Markup {
+fn more(words: &Words, untold: usize) -> Markup {
     html! {
-        @if all > SHOWN { p { (words.say_with("clerk-preview-more", args!["count" => all - SHOWN])) } }
+        @if untold > 0 { p { (words.say_with("clerk-preview-more", args!["count" => untold])) } }
     }
 }
 
@@ -191,10 +190,19 @@ fn arrival_key(arrival: Arrival) -> &'static str {
     }
 }
 
-fn form(here: &Here, words: &Words, meeting: &Meeting, asked: &Asked, file: &PlatformFile, errors: &Errors) -> Markup {
-    if file.ballots.is_empty() {
+fn form(
+    here: &Here,
+    words: &Words,
+    meeting: &Meeting,
+    asked: &Asked,
+    preview: &BallotsPreview,
+    errors: &Errors,
+) -> Markup {
+    let new = preview.new_ballots();
+    if new == 0 {
+        let nothing = if preview.whole == 0 { "clerk-preview-nothing" } else { "clerk-preview-nothing-new" };
         return html! {
-            (parts::warning(words, &words.say("clerk-preview-nothing")))
+            (parts::warning(words, &words.say(nothing)))
             p { a href=(show::at_meeting(here, meeting.id, "/platform")) { (words.say("clerk-preview-again")) } }
         };
     }
@@ -203,13 +211,13 @@ fn form(here: &Here, words: &Words, meeting: &Meeting, asked: &Asked, file: &Pla
     Form::post(action, here.visit.csrf()).render(&html! {
         (parts::hidden("upload", asked.key.as_ref().map(UploadKey::as_str).unwrap_or_default()))
         (parts::hidden("platform", &asked.platform))
-        @if !file.errors.is_empty() {
+        @if preview.errors.count > 0 {
             (Choices::new("partly", words.say("clerk-preview-partly-legend"), partly)
                 .hint(words.say("clerk-preview-partly-hint")).error(errors.of("partly")).checkboxes(words))
         }
         (parts::warning(words, &words.say("clerk-preview-for-good")))
         (parts::buttons(&html! {
-            (parts::button(&words.say_with("clerk-preview-record", args!["count" => file.ballots.len()])))
+            (parts::button(&words.say_with("clerk-preview-record", args!["count" => new])))
             a href=(show::at_meeting(here, meeting.id, "/platform")) { (words.say("clerk-preview-again")) }
         }))
     })

@@ -3,10 +3,9 @@
 use axum::response::Response;
 use governance::bodies::Power;
 use governance::ids::MeetingId;
-use office::{Outcome, platform_ballots};
+use office::Outcome;
 
 use super::preview::{self, Asked};
-use super::read;
 use crate::answer;
 use crate::desk::{clerk, show};
 use crate::parts::Errors;
@@ -21,20 +20,20 @@ pub(super) async fn record(
 ) -> Result<Response, Response> {
     let by = clerk::require(&here, id, Power::Key).await?;
     let asked = Asked::of(&posted);
-    let upload = asked.upload(&here).await?;
-    let mut errors = Errors::new();
-    let ballots = {
-        let files = here.desk.files().await;
-        let meeting = show::meeting(&here, &files, id)?;
-        let file = upload.as_ref().and_then(|upload| read(&files, meeting, upload).ok());
-        // A file with problems is not taken in by mistake: whoever records says that the rest is to be left out.
-        if file.as_ref().is_some_and(|file| !file.errors.is_empty()) && posted.text("partly") != "yes" {
-            errors.add("partly", here.words(&files).say("clerk-preview-partly-missing"));
-        }
-        file.map(|file| platform_ballots::resolved(&file.ballots)).filter(|ballots| !ballots.is_empty())
+    let back = show::at_meeting(&here, id, "/platform");
+    let planned = match &asked.key {
+        Some(key) => here.desk.plan_ballots(key, asked.delivery(id, by)).await,
+        None => Ok(None),
     };
-    let Some(ballots) = ballots.filter(|_| errors.is_empty()) else {
-        return preview::page(&here, id, &asked, &errors).await;
+    let planned = planned.map_err(|stop| answer::stopped(&here.visit, Some(&back), &stop))?;
+    let mut errors = Errors::new();
+    // A file with problems is not taken in by mistake: whoever records says that the rest is to be left out.
+    if planned.as_ref().is_some_and(|planned| planned.errors > 0) && posted.text("partly") != "yes" {
+        errors.add("partly", here.words(&*here.desk.files().await).say("clerk-preview-partly-missing"));
+    }
+    let ballots = planned.map(|planned| planned.ballots).filter(|ballots| !ballots.is_empty() && errors.is_empty());
+    let Some(ballots) = ballots else {
+        return preview::page(&here, id, &asked, by, &errors).await;
     };
     let outcome = here.desk.record_platform_ballots(by, id, &asked.platform, ballots).await;
     // Sent twice, the second time finds the file gone: no ballot is recorded twice.
@@ -43,5 +42,5 @@ pub(super) async fn record(
     {
         tracing::warn!("an upload that was taken in stays until its hour is over: {stop}");
     }
-    Ok(answer::after(&here, outcome, &show::at_meeting(&here, id, "/platform"), "clerk-platform"))
+    Ok(answer::after(&here, outcome, &back, "clerk-platform"))
 }

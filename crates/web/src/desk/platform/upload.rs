@@ -5,9 +5,10 @@ use governance::assembly::Meeting;
 use governance::bodies::Power;
 use governance::ids::MeetingId;
 use maud::{Markup, html};
+use office::platform_ballots::Delivery;
 use office::{Files, Upload};
 
-use super::{closed, read, takes_ballots};
+use super::{closed, takes_ballots};
 use crate::answer;
 use crate::desk::{clerk, names, show};
 use crate::parts::{self, Errors, Field, Form};
@@ -28,32 +29,47 @@ pub(super) async fn take(
     Path((_, id)): Path<(String, MeetingId)>,
     StaffFile(file): StaffFile,
 ) -> Result<Response, Response> {
-    clerk::require(&here, id, Power::Key).await?;
+    let by = clerk::require(&here, id, Power::Key).await?;
     let platform = file.fields.text("platform").to_owned();
-    let upload = Upload { file_name: file.file_name, bytes: file.bytes };
-    {
+    let back = show::at_meeting(&here, id, "/platform");
+    let missing = {
         let files = here.desk.files().await;
         let words = here.words(&files);
-        let meeting = show::meeting(&here, &files, id)?;
         let mut errors = Errors::new();
         if platform.is_empty() {
             errors.add("platform", words.say("clerk-platform-missing-name"));
         } else if platform.chars().count() > 60 {
             errors.add("platform", words.say("clerk-platform-long-name"));
         }
-        if upload.bytes.is_empty() {
+        if file.file_name.is_empty() {
             errors.add("file", words.say("clerk-platform-missing-file"));
-        } else if let Err(unreadable) = read(&files, meeting, &upload) {
-            errors.add("file", if words.is_chinese() { unreadable.zh() } else { unreadable.en() });
         }
-        if !errors.is_empty() {
-            return Ok(page(&here, &files, meeting, &platform, &errors));
+        errors
+    };
+    if !missing.is_empty() {
+        return again(&here, id, &platform, &missing).await;
+    }
+    let upload = Upload { file_name: file.file_name, bytes: file.bytes };
+    let delivery = Delivery { meeting: id, platform: platform.clone(), by };
+    let brought = here.desk.bring_ballots(upload, delivery).await;
+    match brought.map_err(|stop| answer::stopped(&here.visit, Some(&back), &stop))? {
+        Ok(key) => {
+            let query = format!("/preview?upload={}&platform={}", key.as_str(), encode(&platform));
+            Ok(Redirect::to(&format!("{back}{query}")).into_response())
+        }
+        Err(unreadable) => {
+            let is_chinese = here.words(&*here.desk.files().await).is_chinese();
+            let mut errors = Errors::new();
+            errors.add("file", if is_chinese { unreadable.zh() } else { unreadable.en() });
+            again(&here, id, &platform, &errors).await
         }
     }
-    let back = show::at_meeting(&here, id, "/platform");
-    let key = here.desk.keep_upload(&upload).await.map_err(|stop| answer::stopped(&here.visit, Some(&back), &stop))?;
-    let query = format!("/preview?upload={}&platform={}", key.as_str(), encode(&platform));
-    Ok(Redirect::to(&format!("{back}{query}")).into_response())
+}
+
+async fn again(here: &Here, id: MeetingId, platform: &str, errors: &Errors) -> Result<Response, Response> {
+    let files = here.desk.files().await;
+    let meeting = show::meeting(here, &files, id)?;
+    Ok(page(here, &files, meeting, platform, errors))
 }
 
 fn page(here: &Here, files: &Files, meeting: &Meeting, platform: &str, errors: &Errors) -> Response {

@@ -63,7 +63,7 @@ async fn page(
     let serves = clerk::may(here, &files, meeting, Power::Key);
     let title = words.say_with("clerk-ledger-title", args!["number" => no.to_string()]);
     let open = matches!(meeting.stage(), Stage::Noticed | Stage::Open) && meeting.letters_at.is_some();
-    let state = doors::part_state(meeting.door(no));
+    let state = doors::part_state(files.services.door(meeting, no));
     let mut facts = vec![
         Fact::new(words.say("clerk-ledger-homes"), words.list(&called::homes(&files.community, entry))),
         Fact::new(words.say("clerk-ledger-area"), words.area(entry.area)),
@@ -132,7 +132,7 @@ async fn opened(here: &Here, id: MeetingId, no: EntryNo) -> Result<Vec<Behind>, 
         let files = here.desk.files().await;
         let meeting = show::meeting(here, &files, id)?;
         let reads = [Power::Key, Power::Convene].iter().any(|power| clerk::may(here, &files, meeting, *power));
-        let ledger = meeting.services.of(no).iter();
+        let ledger = files.services.of(id, no).iter();
         ledger.map(|service| [service.evidence, record::name_of(service)].map(|seal| seal.filter(|_| reads))).collect()
     };
     let mut told = Vec::with_capacity(seals.len());
@@ -151,7 +151,7 @@ async fn opened(here: &Here, id: MeetingId, no: EntryNo) -> Result<Vec<Behind>, 
 }
 
 fn lines(here: &Here, (files, words): (&Files, &Words), meeting: &Meeting, no: EntryNo, behind: &[Behind]) -> Markup {
-    let ledger = meeting.services.of(no);
+    let ledger = files.services.of(meeting.id, no);
     if ledger.is_empty() {
         return parts::empty(&words.say("clerk-ledger-none"), &html! {});
     }

@@ -2,12 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use governance::Actor;
-use governance::assembly::{AssemblyCommand, Deliverer, ServiceManner};
+use governance::assembly::{Deliverer, ServiceGiven, ServiceManner};
 use governance::ids::{EntryNo, MeetingId, PersonId};
 use governance::{Seal, assembly::Service};
 use jiff::Timestamp;
-use office::{Act, Evidence, Outcome, Stop};
+use office::{Evidence, Outcome, Stop};
 
 use super::form::Told;
 use super::server::Carried;
@@ -26,12 +25,10 @@ pub(super) async fn record(
         return Ok(Outcome::NothingToDo);
     }
     let sealed = evidence.map(|evidence| evidence.seal(here.desk.door())).transpose()?;
-    let (delivered_by, named) = carried_by.sealed(here.desk.door())?;
+    let (delivered_by, named) = carried_by.sealed(here.desk.door(), by)?;
     let evidence = sealed.as_ref().map(|sealed| sealed.seal);
-    let command = AssemblyCommand::RecordService { meeting, entries, manner, at, evidence, delivered_by };
-    let mut act = Act::new(Actor::Person(by), command);
-    act.sealed = sealed.into_iter().chain(named).collect();
-    here.desk.carry_out(act).await
+    let service = ServiceGiven { manner, at, evidence, delivered_by };
+    here.desk.record_service(by, meeting, entries, service, sealed.into_iter().chain(named).collect()).await
 }
 
 /// Whether each door's ledger has this line, with the same behind its seals.
@@ -53,8 +50,7 @@ async fn stands_already(
         |service: &&Service| service.manner == manner && service.at == at && service.by == by && is_carrier(service);
     let known: Option<Vec<Service>> = {
         let files = here.desk.files().await;
-        let meeting = files.community.assembly().meeting(meeting);
-        entries.iter().map(|entry| meeting?.services.of(*entry).iter().rev().find(is_same).copied()).collect()
+        entries.iter().map(|entry| files.services.of(meeting, *entry).iter().rev().find(is_same).copied()).collect()
     };
     let Some(lines) = known else { return Ok(false) };
     let seals: BTreeSet<(Option<Seal>, Option<Seal>)> =

@@ -117,14 +117,14 @@ impl Carried {
         }
     }
 
-    /// As the command names it, with the name to be sealed beside it.
-    pub(super) fn sealed(&self, door: &Door) -> Result<(Option<Deliverer>, Option<Sealed>), Stop> {
+    /// As the ledger names them for whoever writes it down, with the name to be sealed beside it.
+    pub(super) fn sealed(&self, door: &Door, by: PersonId) -> Result<(Deliverer, Option<Sealed>), Stop> {
         Ok(match self {
-            Self::Myself => (None, None),
-            Self::Person(person) => (Some(Deliverer::Person(*person)), None),
+            Self::Myself => (Deliverer::Person(by), None),
+            Self::Person(person) => (Deliverer::Person(*person), None),
             Self::Named(name) => {
                 let sealed = Sealed::words(door, name)?;
-                (Some(Deliverer::Named(sealed.seal)), Some(sealed))
+                (Deliverer::Named(sealed.seal), Some(sealed))
             }
         })
     }

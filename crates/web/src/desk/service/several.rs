@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use axum::response::Response;
-use governance::assembly::{Meeting, RollEntry, Stage};
+use governance::assembly::{Meeting, PublishedRoll, RollEntry, Stage};
 use governance::bodies::Power;
 use governance::ids::{EntryNo, MeetingId, PersonId};
 use maud::{Markup, html};
@@ -43,9 +43,17 @@ impl Chosen {
     /// The entries, when the range can be read and all are on the roll.
     fn entries(&self, words: &Words, meeting: &Meeting, errors: &mut Errors) -> Vec<EntryNo> {
         let field = if self.stair.is_some() && self.range.is_empty() { "entries" } else { "range" };
-        let Some(ranged) = range(&self.range) else {
-            errors.add(field, words.say("clerk-service-range-unreadable"));
-            return Vec::new();
+        let heads = meeting.roll.as_ref().map_or(0, PublishedRoll::heads);
+        let ranged = match range(&self.range, heads) {
+            Ok(ranged) => ranged,
+            Err(Unranged::Unreadable) => {
+                errors.add(field, words.say("clerk-service-range-unreadable"));
+                return Vec::new();
+            }
+            Err(Unranged::BeyondRoll) => {
+                errors.add(field, words.say_with("clerk-service-range-beyond", args!["most" => heads]));
+                return Vec::new();
+            }
         };
         let entries: BTreeSet<EntryNo> = self.ticked.iter().copied().chain(ranged).collect();
         let roll = meeting.roll.as_ref();
@@ -58,9 +66,15 @@ impl Chosen {
     }
 }
 
-/// Reads `1-20, 35、40`; none when it cannot be read.
-fn range(typed: &str) -> Option<Vec<EntryNo>> {
-    const MOST: u32 = 5_000;
+/// Why roll numbers are not taken as they were typed.
+#[derive(Debug, PartialEq, Eq)]
+enum Unranged {
+    Unreadable,
+    BeyondRoll,
+}
+
+/// Reads `1-20, 35、40` of a roll with so many numbers.
+fn range(typed: &str, heads: u64) -> Result<Vec<EntryNo>, Unranged> {
     let plain: String = typed
         .chars()
         .map(|c| match c {
@@ -73,13 +87,17 @@ fn range(typed: &str) -> Option<Vec<EntryNo>> {
     let mut entries = Vec::new();
     for part in plain.split([',', ' ']).map(str::trim).filter(|part| !part.is_empty()) {
         let (first, last) = part.split_once('-').unwrap_or((part, part));
-        let (first, last): (u32, u32) = (first.trim().parse().ok()?, last.trim().parse().ok()?);
-        if first == 0 || last < first || last - first > MOST {
-            return None;
+        let number = |text: &str| text.trim().parse::<u32>().map_err(|_| Unranged::Unreadable);
+        let (first, last) = (number(first)?, number(last)?);
+        if last < first {
+            return Err(Unranged::Unreadable);
+        }
+        if first == 0 || u64::from(last) > heads {
+            return Err(Unranged::BeyondRoll);
         }
         entries.extend((first..=last).map(EntryNo::new));
     }
-    Some(entries)
+    Ok(entries)
 }
 
 pub(super) async fn ask(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<Response, Response> {
@@ -235,17 +253,21 @@ mod tests {
 
     #[test]
     fn a_range_of_roll_numbers_is_read_as_people_write_it() {
-        let read = |typed: &str| range(typed).map(|all| all.iter().map(|entry| entry.number()).collect::<Vec<u32>>());
+        let numbers = |all: Vec<EntryNo>| all.iter().map(|entry| entry.number()).collect::<Vec<u32>>();
+        let read = |typed: &str| range(typed, 22).map(numbers);
         for (typed, expected) in [
-            ("1-3, 7", Some(vec![1, 2, 3, 7])),
-            ("１２、14～15", Some(vec![12, 14, 15])),
-            ("3 至 4", None),
-            ("3至4", Some(vec![3, 4])),
-            ("", Some(vec![])),
-            ("0", None),
-            ("5-2", None),
-            ("1-99999999", None),
-            ("abc", None),
+            ("1-3, 7", Ok(vec![1, 2, 3, 7])),
+            ("１２、14～15", Ok(vec![12, 14, 15])),
+            ("3 至 4", Err(Unranged::Unreadable)),
+            ("3至4", Ok(vec![3, 4])),
+            ("", Ok(vec![])),
+            ("0", Err(Unranged::BeyondRoll)),
+            ("0-9", Err(Unranged::BeyondRoll)),
+            ("22", Ok(vec![22])),
+            ("23", Err(Unranged::BeyondRoll)),
+            ("5-2", Err(Unranged::Unreadable)),
+            ("1-99999999", Err(Unranged::BeyondRoll)),
+            ("abc", Err(Unranged::Unreadable)),
         ] {
             assert_eq!(read(typed), expected, "{typed}");
         }

@@ -3,7 +3,7 @@
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use governance::Seal;
-use governance::deliberation::{DeliberationCommand, Statement};
+use governance::deliberation::{DeliberationCommand, Statement, appeal_until};
 use governance::ids::{DeliberationId, StatementNo};
 use maud::{Markup, html};
 use office::Files;
@@ -30,10 +30,15 @@ fn command(card: &Card, id: DeliberationId, statement: StatementNo) -> Deliberat
 
 /// The way to ask for it, where it may be asked for.
 pub(super) fn link(card: &Card, files: &Files, words: &Words, id: DeliberationId, one: &Statement) -> Markup {
-    let may = one.held_back().is_some() && card.would_refuse(files, command(card, id, one.number)).is_none();
+    let told = one.held_back().and(one.moderation.as_ref()).map(|(_, at, _)| *at);
+    let until = told.and_then(|at| appeal_until(&files.community, card.desk.law(), at).ok());
+    let may = until.filter(|_| card.would_refuse(files, command(card, id, one.number)).is_none());
     html! {
-        @if may {
-            " " a href=(at(card, id, &format!("/statements/{}/appeal", one.number))) { (words.say("owner-appeal")) }
+        @if let Some(until) = may {
+            p {
+                a href=(at(card, id, &format!("/statements/{}/appeal", one.number))) { (words.say("owner-appeal")) }
+                " " span class="hint" { (words.say_with("owner-appeal-until", args!["until" => words.day(until)])) }
+            }
         }
     }
 }

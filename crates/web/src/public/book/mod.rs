@@ -148,3 +148,25 @@ pub(crate) fn kind_name(words: &Words, kind: &str) -> String {
     let id = kind.replace(['.', '_'], "-");
     if words.has("kind-", &id) { words.say_of("kind-", &id) } else { kind.to_owned() }
 }
+
+#[cfg(test)]
+mod tests {
+    use jiff::tz::TimeZone;
+
+    use super::*;
+    use crate::words::Lang;
+
+    #[test]
+    fn every_kind_of_entry_has_a_name_in_both_languages() {
+        let kinds = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/events.md");
+        let kinds = std::fs::read_to_string(kinds).unwrap();
+        let kinds = kinds.lines().filter_map(|line| line.strip_prefix("### `")?.split_once('`').map(|(kind, _)| kind));
+        let kinds: Vec<&str> = kinds.collect();
+        assert!(kinds.len() > 100, "{}", kinds.len());
+        for lang in Lang::ALL {
+            let words = Words::new(lang, TimeZone::UTC);
+            let nameless: Vec<&&str> = kinds.iter().filter(|kind| kind_name(&words, kind) == **kind).collect();
+            assert!(nameless.is_empty(), "{} has no name for {nameless:?}", lang.tag());
+        }
+    }
+}

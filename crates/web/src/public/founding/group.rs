@@ -1,6 +1,6 @@
 //! The preparatory group: who sits in it for whom, and objections to it.
 
-use governance::founding::{GroupMember, order, sitting};
+use governance::founding::{Absence, Fault, GroupMember, order, required_sides, sitting};
 use maud::{Markup, html};
 
 use super::View;
@@ -16,7 +16,7 @@ pub(super) fn group(view: &View<'_>) -> Markup {
         return html! { h2 { (words.say("founding-group")) } p { (words.say("founding-group-composing")) } };
     };
     let now = sitting(&view.files.community, view.today());
-    let changed = view.founding().founded().is_none() && now != last.published.members;
+    let changed = view.founding().founded().is_none() && !last.is_of(&now);
     let mut facts = vec![
         Fact::new(
             words.say("founding-group-formed"),
@@ -33,7 +33,8 @@ pub(super) fn group(view: &View<'_>) -> Markup {
     html! {
         h2 { (words.say("founding-group")) }
         (members(view, &last.published.members))
-        p { (in_order(view, &last.published.members)) }
+        (absent(view, &last.published.absent))
+        (in_order(view, &last.published.members, &last.published.absent))
         @if changed { (parts::warning(words, &words.say("founding-group-changed"))) }
         (parts::facts(words, &facts))
         (group_objection::table(words, &group.objections))
@@ -60,11 +61,23 @@ pub(crate) fn members(view: &View<'_>, members: &[GroupMember]) -> Markup {
     Table::new(words.say("founding-members"), columns).rows(rows).render(words)
 }
 
-/// Whether members are odd in number and owners enough of them, with the working.
-pub(crate) fn in_order(view: &View<'_>, members: &[GroupMember]) -> Markup {
+/// The sides that sent nobody, each with the reason that was published.
+pub(crate) fn absent(view: &View<'_>, absent: &[Absence]) -> Markup {
     let words = &view.words;
-    let rule = &view.place.procedure.founding.group;
-    let order = order(members, rule);
+    html! {
+        @if !absent.is_empty() {
+            p { (words.say("founding-absent")) }
+            ul { @for absence in absent { li { (view.side(absence.side)) (words.say("charter-colon")) (absence.reason) } } }
+        }
+    }
+}
+
+/// Whether members are odd in number and owners enough of them, with the working, and which sides are missing.
+pub(crate) fn in_order(view: &View<'_>, members: &[GroupMember], absent: &[Absence]) -> Markup {
+    let words = &view.words;
+    let rules = &view.place.procedure.founding;
+    let rule = &rules.group;
+    let order = order(members, absent, rules);
     let fraction = words.fraction(rule.owners.numerator().into(), rule.owners.denominator().into());
     let said = words.say_with(
         "founding-group-counts",
@@ -74,5 +87,28 @@ pub(crate) fn in_order(view: &View<'_>, members: &[GroupMember]) -> Markup {
         None => parts::tag(Tone::Good, &words.say("founding-group-in-order")),
         Some(fault) => parts::tag(Tone::Bad, &words.say_of("founding-fault-", &crate::names::code(&fault))),
     };
-    html! { (said) " " (tag) }
+    let missing: Vec<String> = order.missing.iter().map(|side| view.side(*side)).collect();
+    html! {
+        p { (said) " " (tag) }
+        @if !missing.is_empty() {
+            p { (words.say_with("founding-sides-missing", args!["sides" => words.list(&missing)])) " "
+                @if order.fault != Some(Fault::SideMissing) { (parts::tag(Tone::Bad, &words.say("founding-fault-side-missing"))) }
+            }
+        }
+    }
+}
+
+/// Which sides sit in a group here, and where that stands; nothing where the place names none.
+pub(crate) fn sides_by_rule(view: &View<'_>) -> Markup {
+    let words = &view.words;
+    let rules = &view.place.procedure.founding;
+    let sides: Vec<String> = required_sides(rules).into_iter().map(|side| view.side(side)).collect();
+    html! {
+        @if let Some(line) = &rules.group_sides {
+            p {
+                (words.say_with("founding-sides-rule", args!["sides" => words.list(&sides), "articles" => view.cited(&line.basis)]))
+                @if !view.place.is_confirmed(&line.basis) { " " (parts::tag(Tone::Care, &words.say("place-not-read"))) }
+            }
+        }
+    }
 }

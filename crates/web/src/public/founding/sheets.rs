@@ -8,13 +8,14 @@ use jiff::Timestamp;
 use maud::{Markup, html};
 
 use super::View;
-use super::group::members;
+use super::group::{absent, members};
 use super::state::paper_id;
 use crate::answer;
 use crate::app::App;
 use crate::args;
 use crate::parts;
 use crate::parts::paper::{self, Cell, Form, Grid, Paper, Signature};
+use crate::printed_address;
 use crate::visit::Here;
 
 pub(super) fn routes() -> Router<App> {
@@ -85,6 +86,7 @@ async fn group_notice(here: Here) -> Result<Response, Response> {
     let body = html! {
         p { (words.say_with("founding-notice-text", args!["community" => files.community.name(), "articles" => view.cited(&published.rule.basis)])) }
         (members(&view, &published.members))
+        (absent(&view, &published.absent))
         p { (words.say_with("founding-notice-object", args!["until" => words.deadline(published.on_view_until), "office" => office_name(&view)])) }
         p { (words.say_with("founding-notice-meeting", args!["until" => words.deadline(published.first_meeting_until)])) }
         p { (words.say_with("founding-notice-online", args!["address" => address])) }
@@ -95,7 +97,8 @@ async fn group_notice(here: Here) -> Result<Response, Response> {
         .to(words.say("papers-all-owners"))
         .body(body)
         .signed(signed(&view, &office_name(&view), last.at));
-    Ok(sheet(&view, &title, Some(last.at), "/founding", &paper.render(words)))
+    let body = html! { (printed_address::warning(&here, words)) (paper.render(words)) };
+    Ok(sheet(&view, &title, Some(last.at), "/founding", &body))
 }
 
 async fn papers_notice(here: Here) -> Result<Response, Response> {
@@ -140,5 +143,6 @@ async fn papers_notice(here: Here) -> Result<Response, Response> {
         .to(words.say("papers-all-owners"))
         .body(body)
         .signed(signed(&view, &group, notice.given_at));
-    Ok(sheet(&view, &title, Some(notice.given_at), "/founding", &paper.render(words)))
+    let body = html! { (printed_address::warning(&here, words)) (paper.render(words)) };
+    Ok(sheet(&view, &title, Some(notice.given_at), "/founding", &body))
 }

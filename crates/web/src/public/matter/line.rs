@@ -1,6 +1,6 @@
 //! The line of a matter: through which stations it has been, where it is, who has the ball.
 
-use governance::assembly::Stage;
+use governance::assembly::{PublishedRoll, Stage};
 use governance::matter::{Execution, Progress};
 
 use crate::parts::{Passage, Station, Stop};
@@ -55,7 +55,11 @@ fn passage(seen: &Seen<'_>, station: Station) -> Passage {
                 Station::Notice => seen.meeting.notice.is_some(),
                 _ => false,
             };
-            if done { Passage::Done } else { Passage::Never }
+            match done {
+                true if is_broken_off(seen, station) => Passage::BrokenOff,
+                true => Passage::Done,
+                false => Passage::Never,
+            }
         }
         Stage::Certified if ends_here && seen.is_in_effect_by_itself() => Passage::Needless,
         Stage::Certified if ends_here && !seen.is_to_be_carried_out() => Passage::Never,
@@ -74,6 +78,13 @@ fn passage(seen: &Seen<'_>, station: Station) -> Passage {
     }
 }
 
+/// Whether a roll was still on view when the meeting was called off.
+fn is_broken_off(seen: &Seen<'_>, station: Station) -> bool {
+    let cancelled = seen.meeting.cancelled.as_ref().map(|(at, _)| *at);
+    let roll = seen.roll().filter(|_| station == Station::Roll);
+    cancelled.zip(roll).is_some_and(|(at, roll)| at < roll.objections_until)
+}
+
 fn when(seen: &Seen<'_>, words: &Words, station: Station) -> Option<String> {
     let meeting = seen.meeting;
     let zone = || seen.files.community.zone().clone();
@@ -87,7 +98,11 @@ fn when(seen: &Seen<'_>, words: &Words, station: Station) -> Option<String> {
     match station {
         Station::Raised => Some(words.date(day(meeting.convened_at))),
         Station::Roll => {
-            seen.roll().map(|roll| words.days_between(day(roll.published_at), last(roll.objections_until)))
+            let end = |roll: &PublishedRoll| match &meeting.cancelled {
+                Some((at, _)) if *at < roll.objections_until => day(*at),
+                _ => last(roll.objections_until),
+            };
+            seen.roll().map(|roll| words.days_between(day(roll.published_at), end(roll)))
         }
         Station::Notice => meeting.notice.as_ref().map(|notice| words.date(day(notice.given_at))),
         Station::Vote => {

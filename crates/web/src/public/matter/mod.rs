@@ -72,6 +72,7 @@ fn motion(seen: &Seen<'_>, words: &Words) -> Markup {
         @if let Some(text) = seen.question.charter {
             p { (charter_text::link(words, seen.here.desk.book().as_str(), text)) }
         }
+        (super::objection::counted(seen, words))
         p {
             @if let Some(election) = &seen.question.election {
                 (words.say_with("matter-options-election", args!["most" => election.seats]))

@@ -1,6 +1,6 @@
 //! Where a matter stands, in one sentence, and what a reader can do about it now.
 
-use governance::assembly::Stage;
+use governance::assembly::{ObjectionSubject, Stage};
 use maud::{Markup, html};
 
 use crate::args;
@@ -119,6 +119,11 @@ pub(super) fn now(seen: &Seen<'_>, words: &Words) -> Markup {
         let text = words.say_with("now-object-roll", args!["until" => words.deadline(until)]);
         link(seen.at("/roll/object"), text)
     });
+    let question_objection = seen.question_on_view().map(|(subject, _)| {
+        let key =
+            if matches!(subject, ObjectionSubject::Text(_)) { "object-text-title" } else { "object-candidates-title" };
+        link(seen.at("/object"), words.say(key))
+    });
     let roll = seen.roll().map(|_| link(seen.at("/roll"), words.say("now-see-roll")));
     let turnout = seen.meeting.opened_at.map(|_| link(seen.at("/turnout"), words.say("now-see-turnout")));
     let result = seen.shown().map(|_| link(seen.at("/result"), words.say("now-see-result")));
@@ -128,8 +133,10 @@ pub(super) fn now(seen: &Seen<'_>, words: &Words) -> Markup {
     });
     let candidates = seen.question.election.as_ref().filter(|_| seen.meeting.notice.is_some());
     let candidates = candidates.map(|_| link(seen.at("/candidates"), words.say("now-see-candidates")));
-    let links: Vec<Markup> =
-        [candidates, result, result_objection, roll_objection, roll, turnout].into_iter().flatten().collect();
+    let links: Vec<Markup> = [candidates, question_objection, result, result_objection, roll_objection, roll, turnout]
+        .into_iter()
+        .flatten()
+        .collect();
     let is_open = seen.stage() == Stage::Open;
     html! {
         @if is_open || !links.is_empty() {

@@ -38,10 +38,13 @@ pub(super) fn rules(seen: &Seen<'_>, words: &Words) -> Markup {
             }),
         ),
     ];
-    let days = &pack.periods.result_objection_days;
-    let frozen = seen.meeting.notice.as_ref().map_or(days.days, |notice| notice.policy.objection_days);
-    let said = words.say_with("rules-objection-days", args!["days" => frozen]);
-    facts.push(Fact::of(words.say("rules-objection"), with_articles(words, pack, &said, &days.basis)));
+    let period = &pack.periods.result_objection;
+    let length = match &seen.meeting.notice {
+        Some(_) => names::objections_taken(words, seen.meeting),
+        None => names::length(words, (period.days.unwrap_or(0), period.months)),
+    };
+    let said = words.say_with("rules-objections", args!["length" => length]);
+    facts.push(Fact::of(words.say("rules-objection"), with_articles(words, pack, &said, &period.basis)));
     let version = match &seen.meeting.notice {
         Some(notice) => words.say_with(
             "rules-frozen",

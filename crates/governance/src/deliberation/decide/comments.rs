@@ -1,0 +1,130 @@
+//! Comments on an opinion: amendments to its draft and objections to a version, looked at and answered.
+
+use super::opinion::{PARAGRAPH_MAX, REASON_MAX, found};
+use super::{Decision, Desk, leading, raise};
+use crate::PublicText;
+use crate::deliberation::{
+    Comment, CommentAnswer, CommentAnswered, CommentHeldBack, CommentMade, CommentOn, CommentPublished, Consent,
+    ConsentSaid, DeliberationRefusal, HeldBackFor, Opinion, Raiser, Stage,
+};
+use crate::ids::{CommentNo, OwnerId};
+use crate::outcome::Refusal;
+use crate::seal::Seal;
+
+pub(super) fn amend(
+    desk: &Desk<'_>,
+    comment: CommentNo,
+    paragraph: Option<u32>,
+    author: Raiser,
+    (text, reason): (Seal, Seal),
+) -> Decision {
+    let by = match author {
+        Raiser::Owner(_) => desk.community.acting_owner(desk.moment).map(|_| None)?,
+        Raiser::Body(_) | Raiser::Slip => raise::entering(desk.community, desk.moment, author)?,
+    };
+    let opinion = found(desk)?;
+    if opinion.stage(today(desk)) != Stage::Amending {
+        return Err(DeliberationRefusal::AmendmentsOver.into());
+    }
+    let paragraphs = opinion.round().map_or(0, |round| round.paragraphs.len());
+    if paragraph.is_some_and(|number| number == 0 || number as usize > paragraphs) {
+        return Err(DeliberationRefusal::ParagraphUnknown { paragraphs }.into());
+    }
+    next(opinion, comment)?;
+    let (deliberation, on) = (desk.deliberation.id, CommentOn::Amendment { paragraph });
+    Ok(vec![CommentMade { deliberation, comment, on, author, text: Some(text), reason, by }.into()])
+}
+
+pub(super) fn say(
+    desk: &Desk<'_>,
+    (voice, on_paper): (Seal, Option<OwnerId>),
+    says: Consent,
+    objection: Option<(CommentNo, Seal)>,
+) -> Decision {
+    let by = raise::entering(desk.community, desk.moment, Raiser::Owner(voice))?;
+    if by.is_some() {
+        let owns = |owner: &OwnerId| desk.community.register().homes_of(*owner).next().is_some();
+        on_paper.filter(owns).ok_or(DeliberationRefusal::ConsentOfNobody)?;
+    }
+    let opinion = found(desk)?;
+    if opinion.stage(today(desk)) != Stage::Testing {
+        return Err(DeliberationRefusal::OpinionNotTested.into());
+    }
+    let before = opinion.tested().and_then(|tested| tested.said_by(&voice));
+    let deliberation = desk.deliberation.id;
+    let said = (before != Some(says)).then(|| ConsentSaid { deliberation, voice, says, by }.into());
+    match (says, objection) {
+        (Consent::Object, None) => Err(DeliberationRefusal::ObjectionWithoutReason.into()),
+        (Consent::Object, Some((comment, reason))) => {
+            next(opinion, comment)?;
+            let (on, author) = (CommentOn::Objection, Raiser::Owner(voice));
+            let made = CommentMade { deliberation, comment, on, author, text: None, reason, by }.into();
+            Ok(said.into_iter().chain([made]).collect())
+        }
+        (Consent::Agree | Consent::LiveWith, _) => Ok(said.into_iter().collect()),
+    }
+}
+
+fn next(opinion: &Opinion, comment: CommentNo) -> Result<(), Refusal> {
+    if comment == CommentNo::after(opinion.comments().len()) {
+        Ok(())
+    } else {
+        Err(DeliberationRefusal::CommentNumberTaken.into())
+    }
+}
+
+pub(super) fn publish(desk: &Desk<'_>, comment: CommentNo, text: &str, reason: &str) -> Decision {
+    let by = leading(desk)?;
+    let made = unseen(desk, comment)?;
+    let text = match made.on {
+        CommentOn::Amendment { .. } => Some(PublicText::try_new(text, PARAGRAPH_MAX)?),
+        CommentOn::Objection => None,
+    };
+    let reason = PublicText::try_new(reason, REASON_MAX)?;
+    Ok(vec![CommentPublished { deliberation: desk.deliberation.id, comment, text, reason, by }.into()])
+}
+
+pub(super) fn hold_back(desk: &Desk<'_>, comment: CommentNo, reason: HeldBackFor) -> Decision {
+    let by = leading(desk)?;
+    unseen(desk, comment)?;
+    if !HeldBackFor::ALL.contains(&reason) {
+        return Err(DeliberationRefusal::ReasonFromElsewhere.into());
+    }
+    Ok(vec![CommentHeldBack { deliberation: desk.deliberation.id, comment, reason, by }.into()])
+}
+
+pub(super) fn answer(desk: &Desk<'_>, comment: CommentNo, taken: bool, reason: &str) -> Decision {
+    let by = leading(desk)?;
+    let opinion = found(desk)?;
+    let made = opinion.comment(comment).ok_or(DeliberationRefusal::CommentUnknown)?;
+    if made.public().is_none() {
+        return Err(DeliberationRefusal::CommentNotPublished.into());
+    }
+    if made.answer.is_some() {
+        return Err(DeliberationRefusal::CommentAnsweredAlready.into());
+    }
+    let answer = match made.on {
+        CommentOn::Objection => CommentAnswer::Replied,
+        // What was not answered before the version was put is no part of it, and could not be put without.
+        CommentOn::Amendment { paragraph: Some(paragraph) } if taken && opinion.is_taken(paragraph) => {
+            return Err(DeliberationRefusal::ParagraphAmended { paragraph }.into());
+        }
+        CommentOn::Amendment { .. } if taken => CommentAnswer::Taken,
+        CommentOn::Amendment { .. } => CommentAnswer::Declined,
+    };
+    let reason = PublicText::try_new(reason, REASON_MAX)?;
+    Ok(vec![CommentAnswered { deliberation: desk.deliberation.id, comment, answer, reason, by }.into()])
+}
+
+fn today(desk: &Desk<'_>) -> jiff::civil::Date {
+    desk.moment.today(desk.community.zone())
+}
+
+/// The comment, where nobody has looked at it yet.
+fn unseen<'a>(desk: &Desk<'a>, comment: CommentNo) -> Result<&'a Comment, Refusal> {
+    let made = found(desk)?.comment(comment).ok_or(DeliberationRefusal::CommentUnknown)?;
+    match made.looked {
+        None => Ok(made),
+        Some(_) => Err(DeliberationRefusal::CommentLookedAtAlready.into()),
+    }
+}

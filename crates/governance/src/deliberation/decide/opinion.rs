@@ -1,0 +1,202 @@
+//! An opinion: drafted, put to the owners, settled and signed, or left undecided.
+
+use jiff::civil::Date;
+
+use super::{Decision, Desk, acting_for, at_step, leading};
+use crate::PublicText;
+use crate::assembly::AssemblyRefusal;
+use crate::deliberation::{
+    DeliberationRefusal, Ending, Enough, GoesTo, Opinion, OpinionDrafted, OpinionPut, OpinionSettled, OpinionSigned,
+    OpinionUndecided, Stage, Step, Tested, Touches,
+};
+use crate::ids::BodyId;
+use crate::law::pack::Period;
+use crate::law::period;
+use crate::law::procedure::Deliberation as Lines;
+use crate::outcome::Refusal;
+
+/// Characters that a title may have.
+const TITLE_MAX: usize = 60;
+/// Characters that a paragraph may have.
+pub(super) const PARAGRAPH_MAX: usize = 1_000;
+/// Paragraphs that a draft may have.
+const PARAGRAPHS_MAX: usize = 40;
+/// Characters that a reason may have.
+pub(super) const REASON_MAX: usize = 1_000;
+/// Characters that the view of the majority or of the minority may have.
+const VIEW_MAX: usize = 2_000;
+
+pub(super) fn draft(desk: &Desk<'_>, title: &str, paragraphs: &[String]) -> Decision {
+    let by = leading(desk)?;
+    at_step(desk, Step::Opinion)?;
+    let lines = lines(desk)?;
+    let rounds_most = match opinion(desk) {
+        None => lines.rounds.number,
+        Some(opinion) => {
+            may_begin_anew(desk, opinion)?;
+            opinion.rounds_most
+        }
+    };
+    if paragraphs.is_empty() || paragraphs.len() > PARAGRAPHS_MAX {
+        return Err(DeliberationRefusal::ParagraphsUncountable { most: PARAGRAPHS_MAX }.into());
+    }
+    let title = PublicText::try_new(title, TITLE_MAX)?;
+    let checked: Result<Vec<PublicText>, _> =
+        paragraphs.iter().map(|paragraph| PublicText::try_new(paragraph, PARAGRAPH_MAX)).collect();
+    let (days, until) = counted(desk, &lines.amend)?;
+    let basis = lines.amend.basis.iter().chain(&lines.rounds.basis).cloned().collect();
+    let (deliberation, paragraphs) = (desk.deliberation.id, checked?);
+    Ok(vec![OpinionDrafted { deliberation, title, paragraphs, days, until, rounds_most, basis, by }.into()])
+}
+
+/// Checks that the last version was tested and met objections, all answered, and that a round is left.
+fn may_begin_anew(desk: &Desk<'_>, opinion: &Opinion) -> Result<(), Refusal> {
+    let tested = tested(desk, opinion)?;
+    if opinion.is_reopened() {
+        return Ok(());
+    }
+    if tested.figures().object == 0 {
+        return Err(DeliberationRefusal::OpinionAgreed.into());
+    }
+    nothing_waits(opinion)?;
+    if opinion.rounds_left() == 0 {
+        let (rounds, basis) = (opinion.rounds_most, lines(desk)?.rounds.basis.clone());
+        return Err(DeliberationRefusal::RoundsUsedUp { rounds, basis }.into());
+    }
+    Ok(())
+}
+
+pub(super) fn put(desk: &Desk<'_>) -> Decision {
+    let by = leading(desk)?;
+    at_step(desk, Step::Opinion)?;
+    let opinion = found(desk)?;
+    match (opinion.stage(today(desk)), opinion.round()) {
+        (Stage::Weighing, _) => {}
+        (Stage::Amending, Some(round)) => {
+            return Err(DeliberationRefusal::AmendmentsStillTaken { until: round.until }.into());
+        }
+        (Stage::Testing, _) => return Ok(vec![]),
+        (Stage::Tested, _) => return Err(DeliberationRefusal::AmendmentsOver.into()),
+        (Stage::Ended | Stage::Amending, _) => return Err(DeliberationRefusal::OpinionOver.into()),
+    }
+    nothing_waits(opinion)?;
+    let lines = lines(desk)?;
+    let (days, until) = counted(desk, &lines.consent)?;
+    let enough = Enough { fraction: lines.agreed.fraction, inclusive: lines.agreed.inclusive };
+    let basis = lines.consent.basis.iter().chain(&lines.agreed.basis).cloned().collect();
+    let (deliberation, paragraphs) = (desk.deliberation.id, opinion.version());
+    Ok(vec![OpinionPut { deliberation, paragraphs, days, until, enough, basis, by }.into()])
+}
+
+pub(super) fn settle(desk: &Desk<'_>, reserved: Option<&str>, majority: &str, minority: &str) -> Decision {
+    let by = leading(desk)?;
+    at_step(desk, Step::Opinion)?;
+    let opinion = found(desk)?;
+    let tested = tested(desk, opinion)?;
+    nothing_waits(opinion)?;
+    let figures = tested.figures();
+    if !tested.is_agreed() {
+        let rounds = opinion.rounds_left();
+        let (object, all) = (figures.object, figures.all());
+        return Err(DeliberationRefusal::OpinionNotAgreed { object, all, rounds }.into());
+    }
+    let touches = match reserved {
+        None => Touches::Nothing,
+        Some(kind) => reserved_matter(desk, kind)?,
+    };
+    let majority = PublicText::try_new(majority, VIEW_MAX)?;
+    let minority = match (figures.object, minority.trim()) {
+        (0, "") => None,
+        (object, "") => return Err(DeliberationRefusal::MinorityMissing { object }.into()),
+        (_, minority) => Some(PublicText::try_new(minority, VIEW_MAX)?),
+    };
+    let deliberation = desk.deliberation.id;
+    Ok(vec![OpinionSettled { deliberation, touches, figures, majority, minority, by }.into()])
+}
+
+/// A matter that a rule pack in force reserves to the owners' vote.
+fn reserved_matter(desk: &Desk<'_>, kind: &str) -> Result<Touches, Refusal> {
+    let today = today(desk);
+    let in_force = desk.moment.law.packs.iter().filter(|pack| !pack.elsewhere && pack.in_force.holds_on(today));
+    let matter = in_force.filter_map(|pack| pack.matter(kind)).next();
+    let matter = matter.ok_or(DeliberationRefusal::ReservedMatterUnknown)?;
+    Ok(Touches::Reserved { kind: matter.id.clone(), basis: matter.basis.clone() })
+}
+
+pub(super) fn leave_undecided(desk: &Desk<'_>, goes_to: GoesTo, reason: &str) -> Decision {
+    let by = leading(desk)?;
+    at_step(desk, Step::Opinion)?;
+    let opinion = found(desk)?;
+    let tested = tested(desk, opinion)?;
+    nothing_waits(opinion)?;
+    if tested.is_agreed() {
+        return Err(DeliberationRefusal::OpinionAgreed.into());
+    }
+    let rounds = opinion.rounds_left();
+    if rounds > 0 {
+        return Err(DeliberationRefusal::RoundsLeft { rounds }.into());
+    }
+    let ways = &lines(desk)?.undecided;
+    let basis = ways.basis.clone();
+    if !ways.names.iter().any(|name| name == goes_to.code()) {
+        return Err(DeliberationRefusal::WayNotNamed { basis }.into());
+    }
+    let reason = PublicText::try_new(reason, REASON_MAX)?;
+    let (deliberation, figures) = (desk.deliberation.id, tested.figures());
+    Ok(vec![OpinionUndecided { deliberation, goes_to, figures, reason, basis, by }.into()])
+}
+
+pub(super) fn sign(desk: &Desk<'_>, body: BodyId) -> Decision {
+    let by = acting_for(desk.community, desk.moment, body)?;
+    let opinion = found(desk)?;
+    let settled = matches!(opinion.ending, Some((Ending::Settled { .. }, ..)));
+    if !settled {
+        return Err(DeliberationRefusal::OpinionNotSettled.into());
+    }
+    // Whoever carries on what a body began signs for itself.
+    let body = desk.community.bodies().heir(body, today(desk));
+    if opinion.signatures.contains_key(&body) {
+        return Ok(vec![]);
+    }
+    Ok(vec![OpinionSigned { deliberation: desk.deliberation.id, body, by }.into()])
+}
+
+/// The version whose test is over, where it has not ended.
+fn tested<'a>(desk: &Desk<'_>, opinion: &'a Opinion) -> Result<&'a Tested, Refusal> {
+    match (opinion.stage(today(desk)), opinion.tested()) {
+        (Stage::Tested, Some(tested)) => Ok(tested),
+        (Stage::Testing, Some(tested)) => Err(DeliberationRefusal::OpinionStillTested { until: tested.until }.into()),
+        (Stage::Ended, _) => Err(DeliberationRefusal::OpinionOver.into()),
+        _ => Err(DeliberationRefusal::OpinionNotTested.into()),
+    }
+}
+
+/// Checks that every comment of the round was looked at and, where it is public, answered.
+fn nothing_waits(opinion: &Opinion) -> Result<(), Refusal> {
+    match (opinion.unseen().count(), opinion.unanswered().count()) {
+        (0, 0) => Ok(()),
+        (unseen, unanswered) => Err(DeliberationRefusal::CommentsWaiting { unseen, unanswered }.into()),
+    }
+}
+
+fn opinion<'a>(desk: &Desk<'a>) -> Option<&'a Opinion> {
+    desk.community.deliberations().opinion(desk.deliberation.id)
+}
+
+pub(super) fn found<'a>(desk: &Desk<'a>) -> Result<&'a Opinion, Refusal> {
+    Ok(opinion(desk).ok_or(DeliberationRefusal::OpinionNotDrafted)?)
+}
+
+fn lines<'a>(desk: &Desk<'a>) -> Result<&'a Lines, Refusal> {
+    Ok(&desk.community.place(desk.moment.law)?.procedure.deliberation)
+}
+
+fn today(desk: &Desk<'_>) -> Date {
+    desk.moment.today(desk.community.zone())
+}
+
+/// So many days from today, and the last of them.
+fn counted(desk: &Desk<'_>, line: &Period) -> Result<(u32, Date), Refusal> {
+    let until = period::last_day(today(desk), line.days, &desk.moment.law.calendar);
+    Ok((line.days, until.ok_or(AssemblyRefusal::DateOutOfReach { from: today(desk) })?))
+}

@@ -1,0 +1,81 @@
+//! Going on to the next step when the one before has produced what it must, and back with a reason.
+
+use super::{Decision, Desk, leading};
+use crate::PublicText;
+use crate::assembly::AssemblyRefusal;
+use crate::deliberation::{DeliberationMovedOn, DeliberationRefusal, DeliberationSentBack, Step, StepClock, missing};
+use crate::ids::PersonId;
+use crate::law::pack::Period;
+use crate::law::period;
+use crate::outcome::{Event, Refusal};
+
+/// Characters that a reason may have.
+const REASON_MAX: usize = 2_000;
+
+pub(super) fn move_on(desk: &Desk<'_>, to: Step) -> Decision {
+    let by = leading(desk)?;
+    let step = taken_up(desk)?;
+    if to == step {
+        return Ok(vec![]);
+    }
+    match step.next() {
+        _ if to < step => return Err(DeliberationRefusal::StepBehind { step }.into()),
+        Some(next) if to != next => return Err(DeliberationRefusal::StepSkipped { step, next }.into()),
+        _ => {}
+    }
+    let missing = missing(desk.community.deliberations(), desk.deliberation, today(desk));
+    if !missing.is_empty() {
+        let basis = days(desk, step)?.map_or_else(Vec::new, |days| days.basis.clone());
+        return Err(DeliberationRefusal::StepNotFinished { step, missing, basis }.into());
+    }
+    Ok(vec![moved_on(desk, step, to, by)?])
+}
+
+pub(super) fn send_back(desk: &Desk<'_>, to: Step, reason: &str) -> Decision {
+    let by = leading(desk)?;
+    let step = taken_up(desk)?;
+    if to >= step || to == Step::Raising {
+        return Err(DeliberationRefusal::NotSentBackThere { step, back: to }.into());
+    }
+    let reason = PublicText::try_new(reason, REASON_MAX)?;
+    let (deliberation, clock) = (desk.deliberation.id, clock(desk, to)?);
+    Ok(vec![DeliberationSentBack { deliberation, from: step, to, reason, clock, by }.into()])
+}
+
+/// That it goes on, with the days of the step it comes to as the place has them now.
+pub(super) fn moved_on(desk: &Desk<'_>, from: Step, to: Step, by: PersonId) -> Result<Event, Refusal> {
+    let clock = clock(desk, to)?;
+    Ok(DeliberationMovedOn { deliberation: desk.deliberation.id, from, to, clock, by }.into())
+}
+
+fn taken_up(desk: &Desk<'_>) -> Result<Step, Refusal> {
+    match desk.deliberation.is_taken_up() {
+        true => Ok(desk.deliberation.step()),
+        false => Err(DeliberationRefusal::DeliberationNotTakenUp.into()),
+    }
+}
+
+fn today(desk: &Desk<'_>) -> jiff::civil::Date {
+    desk.moment.today(desk.community.zone())
+}
+
+fn clock(desk: &Desk<'_>, step: Step) -> Result<Option<StepClock>, Refusal> {
+    let Some(line) = days(desk, step)? else { return Ok(None) };
+    let until = period::last_day(today(desk), line.days, &desk.moment.law.calendar);
+    let until = until.ok_or(AssemblyRefusal::DateOutOfReach { from: today(desk) })?;
+    Ok(Some(StepClock { days: line.days, until, basis: line.basis.clone() }))
+}
+
+/// The place's line for the days of a step, where a step has days of its own.
+fn days<'a>(desk: &Desk<'a>, step: Step) -> Result<Option<&'a Period>, Refusal> {
+    let lines = &desk.community.place(desk.moment.law)?.procedure.deliberation;
+    Ok(match step {
+        Step::Raising => Some(&lines.answer),
+        Step::Parties => Some(&lines.settle_parties),
+        Step::Informing => Some(&lines.inform),
+        Step::Deliberating => Some(&lines.deliberate),
+        Step::Opinion => Some(&lines.form_opinion),
+        // What is carried out is due task by task.
+        Step::CarryingOut | Step::ReportingBack => None,
+    })
+}

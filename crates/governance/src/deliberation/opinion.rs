@@ -1,0 +1,454 @@
+//! Forming an opinion: a draft, what neighbours would have changed in it, and whether all can live with what comes out.
+//!
+//! It goes in rounds. A round begins with a draft that is open for amendments; each is taken or declined with a reason, and
+//! the version that is tested follows from the draft and what was taken: nobody words it between the two. Owners say whether
+//! they agree, can live with it or object; every objection is answered. Then it is settled, drafted anew, or, when the rounds
+//! of the place are used up, it goes where the place names.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+use tally::{Fraction, Threshold};
+
+use super::{Comment, CommentMade, CommentOn, DeliberationEvent, Looked, OpinionDrafted, OpinionPut, Raiser};
+use crate::PublicText;
+use crate::ids::{BodyId, CommentNo, PersonId};
+use crate::law::word;
+use crate::outcome::ImpossibleHistory;
+use crate::seal::Seal;
+use crate::state::Recorded;
+
+/// What an owner says to a version of the opinion.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Consent {
+    /// Agrees.
+    Agree,
+    /// Would have it otherwise, and can live with it.
+    LiveWith,
+    /// Objects, with a reason.
+    Object,
+}
+
+impl Consent {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Agree, Self::LiveWith, Self::Object];
+}
+
+/// Whether the opinion touches what the law reserves to the owners' vote.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "touches", rename_all = "kebab-case")]
+pub enum Touches {
+    /// It does not.
+    Nothing,
+    /// It does, and is not carried out before the owners have voted.
+    Reserved {
+        /// Which matter of the rule pack.
+        kind: String,
+        /// Where that stands.
+        basis: Vec<String>,
+    },
+}
+
+/// Where an opinion goes on which no agreement was found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum GoesTo {
+    /// 居民代表会议
+    RepresentativesMeeting,
+    /// 居民会议
+    ResidentsMeeting,
+    /// 业主大会
+    OwnersMeeting,
+    /// Nowhere: it ends without an opinion.
+    Nowhere,
+}
+
+impl GoesTo {
+    /// All of them.
+    pub const ALL: [Self; 4] =
+        [Self::RepresentativesMeeting, Self::ResidentsMeeting, Self::OwnersMeeting, Self::Nowhere];
+
+    /// The name it has in the lines of a place.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::RepresentativesMeeting => "representatives-meeting",
+            Self::ResidentsMeeting => "residents-meeting",
+            Self::OwnersMeeting => "owners-meeting",
+            Self::Nowhere => "nowhere",
+        }
+    }
+}
+
+/// How many said what.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Figures {
+    /// Agree.
+    pub agree: u32,
+    /// Can live with it.
+    pub live_with: u32,
+    /// Object.
+    pub object: u32,
+}
+
+impl Figures {
+    /// How many said anything.
+    #[must_use]
+    pub fn all(self) -> u32 {
+        self.agree + self.live_with + self.object
+    }
+}
+
+/// How many must agree or be able to live with it, of those who say anything.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Enough {
+    /// The part.
+    #[serde(with = "word")]
+    pub fraction: Fraction,
+    /// Whether reaching it exactly is enough.
+    pub inclusive: bool,
+}
+
+impl Enough {
+    /// Whether these are enough. Where nobody objects it is agreed, however few spoke.
+    #[must_use]
+    pub fn is_reached(self, figures: Figures) -> bool {
+        let threshold =
+            if self.inclusive { Threshold::at_least(self.fraction) } else { Threshold::more_than(self.fraction) };
+        figures.object == 0 || threshold.holds(u64::from(figures.agree + figures.live_with), u64::from(figures.all()))
+    }
+}
+
+/// A version that owners were asked about.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Tested {
+    /// Its paragraphs.
+    pub paragraphs: Vec<PublicText>,
+    /// Since when.
+    pub at: Timestamp,
+    /// The last day to say something.
+    pub until: Date,
+    /// How many must be able to live with it.
+    pub enough: Enough,
+    /// Where the days and that part stand.
+    pub basis: Vec<String>,
+    said: BTreeMap<Seal, Consent>,
+}
+
+impl Tested {
+    /// What somebody said.
+    #[must_use]
+    pub fn said_by(&self, voice: &Seal) -> Option<Consent> {
+        self.said.get(voice).copied()
+    }
+
+    /// How many said what.
+    #[must_use]
+    pub fn figures(&self) -> Figures {
+        let count = |what| u32::try_from(self.said.values().filter(|said| **said == what).count()).unwrap_or(u32::MAX);
+        Figures { agree: count(Consent::Agree), live_with: count(Consent::LiveWith), object: count(Consent::Object) }
+    }
+
+    /// Whether enough can live with it.
+    #[must_use]
+    pub fn is_agreed(&self) -> bool {
+        self.enough.is_reached(self.figures())
+    }
+}
+
+/// One round: a draft, and the version that came out of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Round {
+    /// The title of the draft.
+    pub title: PublicText,
+    /// Its paragraphs.
+    pub paragraphs: Vec<PublicText>,
+    /// Since when.
+    pub at: Timestamp,
+    /// The last day for amendments.
+    pub until: Date,
+    /// Where the days stand.
+    pub basis: Vec<String>,
+    /// Who wrote it down.
+    pub by: PersonId,
+    /// The version that owners were asked about.
+    pub tested: Option<Tested>,
+}
+
+/// How it ended.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Ending {
+    /// An opinion was settled.
+    Settled {
+        /// What the law reserves of it.
+        touches: Touches,
+        /// What the majority holds, and why.
+        majority: PublicText,
+        /// What those hold who object.
+        minority: Option<PublicText>,
+    },
+    /// No agreement was found.
+    Undecided {
+        /// Where it goes.
+        goes_to: GoesTo,
+        /// Why there.
+        reason: PublicText,
+    },
+}
+
+/// Where the forming of an opinion stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stage {
+    /// Amendments are taken.
+    Amending,
+    /// Amendments are weighed.
+    Weighing,
+    /// Owners say what they think of the version.
+    Testing,
+    /// Their days are over.
+    Tested,
+    /// It ended, with an opinion or without.
+    Ended,
+}
+
+/// The opinion of one deliberation as it is formed.
+#[derive(Debug, Clone)]
+pub struct Opinion {
+    /// At most so many rounds.
+    pub rounds_most: u32,
+    rounds: Vec<Round>,
+    comments: Vec<Comment>,
+    /// The rounds before it was last sent back to be formed anew.
+    before: u32,
+    /// How it ended, and when.
+    pub ending: Option<(Ending, Timestamp, PersonId)>,
+    /// Which bodies signed it, when, and by whom.
+    pub signatures: BTreeMap<BodyId, (Timestamp, PersonId)>,
+}
+
+impl Opinion {
+    pub(super) fn begin(event: &OpinionDrafted) -> Self {
+        Self {
+            rounds_most: event.rounds_most,
+            rounds: Vec::new(),
+            comments: Vec::new(),
+            before: 0,
+            ending: None,
+            signatures: BTreeMap::new(),
+        }
+    }
+
+    /// Its rounds, oldest first.
+    #[must_use]
+    pub fn rounds(&self) -> &[Round] {
+        &self.rounds
+    }
+
+    /// The round that is on or was the last.
+    #[must_use]
+    pub fn round(&self) -> Option<&Round> {
+        self.rounds.last()
+    }
+
+    /// The number of that round.
+    #[must_use]
+    pub fn round_number(&self) -> u32 {
+        u32::try_from(self.rounds.len()).unwrap_or(u32::MAX)
+    }
+
+    /// How many rounds are left; those before it was sent back do not count.
+    #[must_use]
+    pub fn rounds_left(&self) -> u32 {
+        (self.before + self.rounds_most).saturating_sub(self.round_number())
+    }
+
+    /// Whether it was sent back after it had ended, and nothing was drafted since.
+    #[must_use]
+    pub fn is_reopened(&self) -> bool {
+        self.before > 0 && self.before == self.round_number()
+    }
+
+    /// It was sent back: what had ended is formed anew, and nobody has signed that.
+    pub(super) fn reopen(&mut self) {
+        if self.ending.take().is_some() {
+            self.before = self.round_number();
+            self.signatures.clear();
+        }
+    }
+
+    /// All comments, in the order in which they came.
+    #[must_use]
+    pub fn comments(&self) -> &[Comment] {
+        &self.comments
+    }
+
+    /// One of them.
+    #[must_use]
+    pub fn comment(&self, number: CommentNo) -> Option<&Comment> {
+        self.comments.get(number.index())
+    }
+
+    /// The version that owners were last asked about.
+    #[must_use]
+    pub fn tested(&self) -> Option<&Tested> {
+        self.round().and_then(|round| round.tested.as_ref())
+    }
+
+    /// Where it stands on a day.
+    #[must_use]
+    pub fn stage(&self, today: Date) -> Stage {
+        match (&self.ending, self.round(), self.tested()) {
+            (Some(_), ..) => Stage::Ended,
+            (None, _, Some(tested)) if today <= tested.until => Stage::Testing,
+            (None, _, Some(_)) => Stage::Tested,
+            (None, Some(round), None) if today <= round.until => Stage::Amending,
+            (None, _, None) => Stage::Weighing,
+        }
+    }
+
+    /// Whether an objection still stands: its voice objects, and gave no other reason later.
+    #[must_use]
+    pub fn stands(&self, comment: &Comment) -> bool {
+        let Raiser::Owner(voice) = comment.author else { return !comment.is_objection() };
+        let later = |other: &&Comment| other.number > comment.number && other.author == comment.author;
+        let round = self.rounds.get(comment.round.saturating_sub(1) as usize).and_then(|round| round.tested.as_ref());
+        !comment.is_objection()
+            || (round.and_then(|tested| tested.said_by(&voice)) == Some(Consent::Object)
+                && !self.comments.iter().any(|other| later(&other) && other.is_objection()))
+    }
+
+    /// The comments of the last round that wait for somebody to look.
+    pub fn unseen(&self) -> impl Iterator<Item = &Comment> {
+        self.now().filter(|comment| comment.looked.is_none())
+    }
+
+    /// The comments of the last round that are public and wait for an answer.
+    pub fn unanswered(&self) -> impl Iterator<Item = &Comment> {
+        self.now().filter(|comment| comment.public().is_some() && comment.answer.is_none())
+    }
+
+    fn now(&self) -> impl Iterator<Item = &Comment> {
+        let round = self.round_number();
+        self.comments.iter().filter(move |comment| comment.round == round && self.stands(comment))
+    }
+
+    /// The amendments of the last round to a paragraph that were taken.
+    #[must_use]
+    pub fn is_taken(&self, paragraph: u32) -> bool {
+        let on = CommentOn::Amendment { paragraph: Some(paragraph) };
+        self.now().any(|comment| comment.on == on && comment.is_taken())
+    }
+
+    /// What comes out of the draft of the last round and the amendments taken; paragraphs that are added stand at the end.
+    #[must_use]
+    pub fn version(&self) -> Vec<PublicText> {
+        let Some(round) = self.round() else { return Vec::new() };
+        let mut version = round.paragraphs.clone();
+        for comment in self.now().filter(|comment| comment.is_taken()) {
+            let Some((Some(text), _)) = comment.public() else { continue };
+            match comment.on {
+                CommentOn::Amendment { paragraph: Some(number) } => {
+                    let at = (number as usize).checked_sub(1).and_then(|at| version.get_mut(at));
+                    if let Some(at) = at {
+                        *at = text.clone();
+                    }
+                }
+                CommentOn::Amendment { paragraph: None } => version.push(text.clone()),
+                CommentOn::Objection => {}
+            }
+        }
+        version
+    }
+
+    /// The bodies that signed.
+    #[must_use]
+    pub fn signed_by(&self) -> BTreeSet<BodyId> {
+        self.signatures.keys().copied().collect()
+    }
+
+    pub(super) fn apply(&mut self, recorded: Recorded, event: &DeliberationEvent) -> Result<(), ImpossibleHistory> {
+        match event {
+            DeliberationEvent::OpinionDrafted(event) => {
+                self.rounds.push(Round {
+                    title: event.title.clone(),
+                    paragraphs: event.paragraphs.clone(),
+                    at: recorded.at,
+                    until: event.until,
+                    basis: event.basis.clone(),
+                    by: event.by,
+                    tested: None,
+                });
+                Ok(())
+            }
+            DeliberationEvent::CommentMade(event) => self.comes(recorded, event),
+            DeliberationEvent::CommentPublished(event) => {
+                let (text, reason) = (event.text.clone(), event.reason.clone());
+                let comment = self.of(event.comment)?;
+                comment.looked = Some((Looked::Published { text, reason }, recorded.at, event.by));
+                Ok(())
+            }
+            DeliberationEvent::CommentHeldBack(event) => {
+                self.of(event.comment)?.looked = Some((Looked::HeldBack(event.reason), recorded.at, event.by));
+                Ok(())
+            }
+            DeliberationEvent::CommentAnswered(event) => {
+                self.of(event.comment)?.answer = Some((event.answer, event.reason.clone(), recorded.at));
+                Ok(())
+            }
+            DeliberationEvent::OpinionPut(event) => self.put(recorded, event),
+            DeliberationEvent::ConsentSaid(event) => {
+                let tested = self.rounds.last_mut().and_then(|round| round.tested.as_mut());
+                let tested = tested.ok_or(ImpossibleHistory("somebody spoke to a version nobody put"))?;
+                tested.said.insert(event.voice, event.says);
+                Ok(())
+            }
+            DeliberationEvent::OpinionSettled(event) => {
+                let (touches, majority, minority) =
+                    (event.touches.clone(), event.majority.clone(), event.minority.clone());
+                self.ending = Some((Ending::Settled { touches, majority, minority }, recorded.at, event.by));
+                Ok(())
+            }
+            DeliberationEvent::OpinionUndecided(event) => {
+                let ending = Ending::Undecided { goes_to: event.goes_to, reason: event.reason.clone() };
+                self.ending = Some((ending, recorded.at, event.by));
+                Ok(())
+            }
+            DeliberationEvent::OpinionSigned(event) => {
+                self.signatures.insert(event.body, (recorded.at, event.by));
+                Ok(())
+            }
+            _ => Ok(()),
+        }
+    }
+
+    fn of(&mut self, number: CommentNo) -> Result<&mut Comment, ImpossibleHistory> {
+        self.comments.get_mut(number.index()).ok_or(ImpossibleHistory("something happened to a comment nobody made"))
+    }
+
+    fn comes(&mut self, recorded: Recorded, event: &CommentMade) -> Result<(), ImpossibleHistory> {
+        if event.comment != CommentNo::after(self.comments.len()) {
+            return Err(ImpossibleHistory("a comment's number leaves a gap"));
+        }
+        let (number, on, author, text, reason) = (event.comment, event.on, event.author, event.text, event.reason);
+        let (round, at) = (self.round_number(), recorded.at);
+        self.comments.push(Comment { number, round, on, author, text, reason, at, looked: None, answer: None });
+        Ok(())
+    }
+
+    fn put(&mut self, recorded: Recorded, event: &OpinionPut) -> Result<(), ImpossibleHistory> {
+        let round = self.rounds.last_mut().filter(|round| round.tested.is_none());
+        let round = round.ok_or(ImpossibleHistory("a version was put that nobody drafted"))?;
+        round.tested = Some(Tested {
+            paragraphs: event.paragraphs.clone(),
+            at: recorded.at,
+            until: event.until,
+            enough: event.enough,
+            basis: event.basis.clone(),
+            said: BTreeMap::new(),
+        });
+        Ok(())
+    }
+}

@@ -1,0 +1,124 @@
+//! Opinions that form: drafts, amendments, whether neighbours can live with it, and what comes of it.
+
+use governance::Actor;
+use governance::bodies::Power;
+use governance::deliberation::{Consent, Deliberation, DeliberationCommand, GoesTo, HeldBackFor, Opinion, Stage};
+use governance::ids::{CommentNo, DeliberationId};
+use office::Origin;
+
+use super::Simulation;
+use super::people::{COMPANY, OFFICE, RESIDENTS};
+
+impl Simulation {
+    /// The body forms an opinion with the neighbours, in a mood to agree or not; now and then somebody meddles.
+    pub(super) fn an_opinion_forms(&mut self, one: &Deliberation) {
+        let (id, Some(turn)) = (one.id, one.turn()) else { return };
+        let able = Actor::Person(self.one_who_may(Power::Deliberate, turn.body));
+        let objecting = *self.chance.pick(&[5, 30, 80]);
+        for _ in 0..self.chance.between(4, 24) {
+            let actor = if self.chance.percent(92) { able } else { Actor::Person(self.anybody_seated()) };
+            let today = self.today();
+            let stage = self.opinion_of(id, |opinion| opinion.map(|opinion| opinion.stage(today)));
+            match stage {
+                None => self.it_is_drafted(actor, id),
+                Some(Stage::Amending) => self.neighbours_amend(actor, id),
+                Some(Stage::Weighing) => {
+                    self.comments_are_weighed(actor, id);
+                    self.act(actor, DeliberationCommand::PutOpinion { deliberation: id });
+                }
+                Some(Stage::Testing) => self.neighbours_consent(actor, id, objecting),
+                Some(Stage::Tested) => self.it_is_settled(actor, id),
+                Some(Stage::Ended) => {
+                    let body = *self.chance.pick(&[turn.body, COMPANY, OFFICE]);
+                    let actor = Actor::Person(self.one_who_may(Power::Deliberate, body));
+                    self.act(actor, DeliberationCommand::SignOpinion { deliberation: id, body });
+                    return;
+                }
+            }
+        }
+    }
+
+    fn opinion_of<T>(&self, id: DeliberationId, of: impl Fn(Option<&Opinion>) -> T) -> T {
+        self.office.look(|community| of(community.deliberations().opinion(id)))
+    }
+
+    fn it_is_drafted(&mut self, actor: Actor, deliberation: DeliberationId) {
+        let (title, paragraph) = ("楼道怎样保持畅通".to_owned(), "楼道里不放东西。".to_owned());
+        let paragraphs = vec![paragraph; self.chance.between(0, 3) as usize];
+        self.act(actor, DeliberationCommand::DraftOpinion { deliberation, title, paragraphs });
+    }
+
+    fn neighbours_amend(&mut self, leading: Actor, id: DeliberationId) {
+        let body = *self.chance.pick(&[RESIDENTS, COMPANY, OFFICE]);
+        let owner = self.some_owner();
+        let (actor, origin) = match self.chance.below(5) {
+            0 => (Actor::Person(self.one_who_may(Power::Key, OFFICE)), Origin::Slip),
+            1 => (Actor::Person(self.one_who_may(Power::Deliberate, body)), Origin::Body(body)),
+            _ => (Actor::Owner(owner), Origin::Owner(owner)),
+        };
+        let paragraph = *self.chance.pick(&[None, Some(0), Some(1), Some(1), Some(2)]);
+        let words = ("楼道里只放门垫。", "门垫不挡路。");
+        let answer = self.office.desk_run(async |desk| desk.amend_opinion(actor, (id, paragraph), origin, words).await);
+        self.noted_plainly(&format!("{actor:?} amends the opinion on {id}"), &answer);
+        self.comments_are_weighed(leading, id);
+        self.perhaps_days_pass();
+    }
+
+    /// Comments are shown or not, and answered; some twice.
+    fn comments_are_weighed(&mut self, actor: Actor, deliberation: DeliberationId) {
+        let waiting: Vec<CommentNo> = self.opinion_of(deliberation, |opinion| {
+            let waiting = opinion.map(|opinion| opinion.unseen().chain(opinion.unanswered()).map(|one| one.number));
+            waiting.map(Iterator::collect).unwrap_or_default()
+        });
+        for comment in waiting {
+            if self.chance.percent(15) {
+                let reason = *self.chance.pick(&HeldBackFor::ALL);
+                self.act(actor, DeliberationCommand::HoldBackComment { deliberation, comment, reason });
+            } else {
+                let (text, reason) = ("楼道里只放门垫。".to_owned(), "门垫不挡路。".to_owned());
+                self.act(actor, DeliberationCommand::PublishComment { deliberation, comment, text, reason });
+            }
+            let (taken, reason) = (self.chance.percent(60), "会上这样商定。".to_owned());
+            self.act(actor, DeliberationCommand::AnswerComment { deliberation, comment, taken, reason });
+        }
+    }
+
+    fn neighbours_consent(&mut self, leading: Actor, id: DeliberationId, objecting: u32) {
+        for _ in 0..self.chance.between(1, 4) {
+            let Some(owner) = self.some_owning() else { return };
+            let says = match self.chance.percent(objecting) {
+                true => Consent::Object,
+                false => *self.chance.pick(&[Consent::Agree, Consent::LiveWith]),
+            };
+            let at_the_desk = Actor::Person(self.one_who_may(Power::Key, OFFICE));
+            let actor = *self.chance.pick(&[Actor::Owner(owner), Actor::Owner(owner), at_the_desk]);
+            let why = if self.chance.percent(90) { "门垫也会绊人。" } else { "" };
+            let answer = self.office.desk_run(async |desk| desk.say_consent(actor, (id, owner), says, why).await);
+            self.noted_plainly(&format!("{actor:?} says {says:?} to the opinion on {id}"), &answer);
+        }
+        self.comments_are_weighed(leading, id);
+        self.perhaps_days_pass();
+    }
+
+    fn it_is_settled(&mut self, actor: Actor, deliberation: DeliberationId) {
+        self.comments_are_weighed(actor, deliberation);
+        let (reserved, majority) = (self.chance.percent(30).then(|| "change-common-use".to_owned()), "大家同意。");
+        let minority = if self.chance.percent(80) { "门垫也会绊人。" } else { "" };
+        let (majority, minority) = (majority.to_owned(), minority.to_owned());
+        match self.chance.below(5) {
+            0 | 1 => {
+                let (goes_to, reason) = (*self.chance.pick(&GoesTo::ALL), "谈不拢。".to_owned());
+                self.act(actor, DeliberationCommand::LeaveUndecided { deliberation, goes_to, reason });
+            }
+            2 => self.it_is_drafted(actor, deliberation),
+            _ => self.act(actor, DeliberationCommand::SettleOpinion { deliberation, reserved, majority, minority }),
+        }
+    }
+
+    /// Days go by, so that what is open until a day ends.
+    fn perhaps_days_pass(&mut self) {
+        if self.chance.percent(50) {
+            self.days_pass();
+        }
+    }
+}

@@ -1,0 +1,210 @@
+//! The opinion on what was raised, as all pages show it: its text, what was said to it, how it stands.
+
+use governance::PublicText;
+use governance::deliberation::{
+    Comment, CommentAnswer, CommentOn, Consent, Ending, Figures, Opinion, Raiser, Round, Stage, Tested, Touches,
+};
+use governance::law::Law;
+use jiff::civil::Date;
+use maud::{Markup, html};
+use office::Files;
+
+use super::body;
+use crate::args;
+use crate::names;
+use crate::parts::{self, Fact, Tone};
+use crate::words::Words;
+
+/// How it stands, in a sentence.
+pub(crate) fn stage(words: &Words, opinion: &Opinion, today: Date) -> String {
+    let until = |key: &str, until: Date| words.say_with(key, args!["until" => words.day(until)]);
+    match (opinion.stage(today), opinion.round(), opinion.tested()) {
+        (Stage::Amending, Some(round), _) => until("opinion-stage-amending", round.until),
+        (Stage::Testing, _, Some(tested)) => until("opinion-stage-testing", tested.until),
+        (Stage::Tested, _, Some(tested)) if tested.is_agreed() => words.say("opinion-stage-agreed"),
+        (Stage::Tested, ..) => words.say("opinion-stage-not-agreed"),
+        (Stage::Ended, ..) => ending(words, opinion),
+        _ => words.say("opinion-stage-weighing"),
+    }
+}
+
+fn ending(words: &Words, opinion: &Opinion) -> String {
+    match &opinion.ending {
+        Some((Ending::Settled { touches: Touches::Nothing, .. }, ..)) => words.say("opinion-ended-settled"),
+        Some((Ending::Settled { .. }, ..)) => words.say("opinion-ended-reserved"),
+        Some((Ending::Undecided { goes_to, .. }, ..)) => words.say_of("opinion-ended-", goes_to.code()),
+        None => String::new(),
+    }
+}
+
+/// Its paragraphs, numbered as amendments name them.
+pub(crate) fn paragraphs(paragraphs: &[PublicText]) -> Markup {
+    html! { ol class="paragraphs" { @for text in paragraphs { li { (text) } } } }
+}
+
+/// The words that count now: the version that was put, or the draft.
+pub(crate) fn text(round: &Round) -> &[PublicText] {
+    round.tested.as_ref().map_or(&round.paragraphs, |tested| &tested.paragraphs)
+}
+
+/// How many said what; while owners are asked only how many said anything.
+pub(crate) fn figures(words: &Words, tested: &Tested, running: bool) -> Markup {
+    let Figures { agree, live_with, object } = tested.figures();
+    let said = |count: u32| words.say_with("opinion-people", args!["count" => count]);
+    let mut facts = vec![Fact::new(words.say("opinion-said"), said(agree + live_with + object))];
+    if !running {
+        let each = [(Consent::Agree, agree), (Consent::LiveWith, live_with), (Consent::Object, object)];
+        facts.extend(each.map(|(says, count)| Fact::new(words.say_of("consent-", &names::code(&says)), said(count))));
+        facts.push(Fact::new(words.say("opinion-enough"), enough(words, tested)));
+    }
+    html! {
+        (parts::facts(words, &facts))
+        @if running { p class="hint" { (words.say("opinion-running")) } }
+    }
+}
+
+fn enough(words: &Words, tested: &Tested) -> String {
+    let fraction = tested.enough.fraction;
+    let key = if tested.enough.inclusive { "opinion-enough-inclusive" } else { "opinion-enough-strict" };
+    words.say_with(key, args!["part" => fraction.to_string()])
+}
+
+/// What a comment is called: its number, and which paragraph it is about.
+pub(crate) fn name(words: &Words, comment: &Comment) -> String {
+    let number = comment.number.number();
+    match comment.on {
+        CommentOn::Amendment { paragraph: Some(paragraph) } => {
+            words.say_with("comment-on-paragraph", args!["number" => number, "paragraph" => paragraph])
+        }
+        CommentOn::Amendment { paragraph: None } => {
+            words.say_with("comment-on-new-paragraph", args!["number" => number])
+        }
+        CommentOn::Objection => words.say_with("comment-objection", args!["number" => number]),
+    }
+}
+
+/// Who made it: an owner, a body by its name, or somebody on paper.
+pub(crate) fn author(words: &Words, files: &Files, comment: &Comment) -> String {
+    match comment.author {
+        Raiser::Owner(_) => words.say("deliberation-by-owner"),
+        Raiser::Body(id) => body(files, id),
+        Raiser::Slip => words.say("deliberation-by-slip"),
+    }
+}
+
+/// A comment with what became of it.
+pub(crate) fn comment(words: &Words, files: &Files, opinion: &Opinion, one: &Comment) -> Markup {
+    html! {
+        li {
+            p { strong { (name(words, one)) } " " (tag(words, opinion, one)) }
+            @if let Some((text, reason)) = one.public() {
+                @if let Some(text) = text { p { (text) } }
+                p { span class="hint" { (words.say("comment-reason")) } " " (reason) }
+            }
+            @if let Some(reason) = one.held_back() {
+                p class="hint" { (words.say_with("comment-held-back", args!["reason" => words.say_of("held-back-", &names::code(&reason))])) }
+            }
+            @if let Some((_, reason, _)) = &one.answer {
+                p { span class="hint" { (words.say("comment-answer")) } " " (reason) }
+            }
+            p class="hint" { (parts::moment(words, one.at)) " · " (author(words, files, one)) }
+        }
+    }
+}
+
+fn tag(words: &Words, opinion: &Opinion, one: &Comment) -> Markup {
+    let (tone, key) = match (&one.answer, &one.looked) {
+        _ if !opinion.stands(one) => (Tone::Plain, "taken-back"),
+        (Some((CommentAnswer::Taken, ..)), _) => (Tone::Good, "taken"),
+        (Some((CommentAnswer::Declined, ..)), _) => (Tone::Plain, "declined"),
+        (Some((CommentAnswer::Replied, ..)), _) => (Tone::Plain, "replied"),
+        (None, Some(_)) if one.held_back().is_some() => (Tone::Plain, "held-back"),
+        (None, Some(_)) => (Tone::Care, "unanswered"),
+        (None, None) => (Tone::Care, "unseen"),
+    };
+    parts::tag(tone, &words.say_of("comment-stands-", key))
+}
+
+/// Everything that everybody reads of it: the words that count, what was said to them, and the rounds before.
+pub(crate) fn whole(words: &Words, files: &Files, law: &Law, opinion: &Opinion, today: Date) -> Markup {
+    let Some(round) = opinion.round() else { return html! {} };
+    let running = opinion.stage(today) == Stage::Testing;
+    html! {
+        p class="lead" { (stage(words, opinion, today)) }
+        @if opinion.ending.is_none() {
+            p class="hint" {
+                (words.say_with("opinion-round", args!["round" => opinion.round_number(), "left" => opinion.rounds_left()]))
+            }
+        }
+        h2 { (round.title) }
+        (paragraphs(text(round)))
+        @if let Some(tested) = &round.tested {
+            h2 { (words.say("opinion-consent")) }
+            (figures(words, tested, running))
+        }
+        (ended(words, files, law, opinion))
+        (comments(words, files, opinion, opinion.round_number()))
+        @if opinion.rounds().len() > 1 {
+            (parts::details(&words.say("opinion-rounds-before"), &html! {
+                @for (number, before) in (1..).zip(&opinion.rounds()[..opinion.rounds().len() - 1]) {
+                    h3 { (words.say_with("opinion-round-number", args!["round" => number])) }
+                    (paragraphs(text(before)))
+                    @if let Some(tested) = &before.tested { (figures(words, tested, false)) }
+                    (comments(words, files, opinion, number))
+                }
+            }))
+        }
+        (parts::details(&words.say("opinion-how-title"), &html! { p { (words.say("opinion-how")) } }))
+    }
+}
+
+fn comments(words: &Words, files: &Files, opinion: &Opinion, round: u32) -> Markup {
+    let these: Vec<&Comment> = opinion.comments().iter().filter(|one| one.round == round).collect();
+    html! {
+        @if !these.is_empty() {
+            h2 { (words.say("opinion-comments")) }
+            ul class="reports" { @for one in these { (comment(words, files, opinion, one)) } }
+        }
+    }
+}
+
+/// What was settled and who signed, or where it goes.
+pub(crate) fn ended(words: &Words, files: &Files, law: &Law, opinion: &Opinion) -> Markup {
+    html! {
+        @match &opinion.ending {
+            Some((Ending::Settled { touches, majority, minority }, at, _)) => {
+                h2 { (words.say("opinion-majority")) }
+                p { (majority) }
+                @if let Some(minority) = minority { h2 { (words.say("opinion-minority")) } p { (minority) } }
+                @if let Some((kind, basis)) = reserved(words, law, touches) {
+                    (parts::inset(&html! {
+                        p { (words.say_with("opinion-reserved", args!["kind" => kind])) }
+                        p class="hint" { (basis) }
+                    }))
+                }
+                h2 { (words.say("opinion-signatures")) }
+                @if opinion.signatures.is_empty() { p { (words.say("opinion-signatures-none")) } }
+                ul class="reports" {
+                    @for (id, (signed_at, person)) in &opinion.signatures {
+                        li { (body(files, *id)) span class="hint" { " · " (names::person(words, files, *person)) " · " (parts::moment(words, *signed_at)) } }
+                    }
+                }
+                p class="hint" { (words.say("opinion-settled-at")) " " (parts::moment(words, *at)) }
+            }
+            Some((Ending::Undecided { reason, .. }, at, _)) => {
+                p { (reason) }
+                p class="hint" { (parts::moment(words, *at)) }
+            }
+            None => {}
+        }
+    }
+}
+
+/// The matter reserved to the owners' vote that it touches, by name, and where that stands.
+pub(crate) fn reserved(words: &Words, law: &Law, touches: &Touches) -> Option<(String, String)> {
+    let Touches::Reserved { kind, basis } = touches else { return None };
+    let pack = law.packs.iter().filter(|pack| !pack.elsewhere).find(|pack| pack.matter(kind).is_some());
+    let named = pack.and_then(|pack| pack.matter(kind)).map(|matter| names::of_pack(words, &matter.name).to_owned());
+    let articles = pack.map_or_else(|| words.cite(basis), |pack| names::articles(words, pack, basis));
+    Some((named.unwrap_or_else(|| kind.clone()), articles))
+}

@@ -1,0 +1,199 @@
+//! A comment on an opinion: looked at, then answered; one page for both, by what it waits for.
+
+use axum::response::{IntoResponse, Redirect, Response};
+use governance::deliberation::{Comment, CommentOn, DeliberationCommand, HeldBackFor};
+use governance::ids::{CommentNo, DeliberationId};
+use governance::{Actor, Refusal};
+use maud::{Markup, html};
+use office::{Act, Stop};
+
+use super::super::{answering, at};
+use super::{check, opinion};
+use crate::answer;
+use crate::args;
+use crate::deliberation::{self, opinion as shown};
+use crate::desk::show;
+use crate::names;
+use crate::parts::{self, Choice, Choices, Errors, Field, Form};
+use crate::path::Path;
+use crate::posted::{Posted, StaffPosted};
+use crate::visit::Here;
+use crate::words::Words;
+
+type At = Path<(String, DeliberationId, CommentNo)>;
+
+/// Characters that an answer may have.
+const REASON_MAX: usize = 1_000;
+
+/// What is picked to show a comment; the other choices are the reasons not to.
+const SHOW: &str = "show";
+/// What is picked to take an amendment, or not to.
+const ANSWERS: [&str; 2] = ["take", "decline"];
+
+pub(in crate::desk::deliberations) async fn ask(here: Here, Path((_, id, number)): At) -> Result<Response, Response> {
+    page(&here, (id, number), None, &Errors::new(), None).await
+}
+
+async fn page(
+    here: &Here,
+    (id, number): (DeliberationId, CommentNo),
+    posted: Option<&Posted>,
+    errors: &Errors,
+    refusal: Option<&Refusal>,
+) -> Result<Response, Response> {
+    let (one, _) = answering(here, id).await?;
+    let comment = opinion(here, &*here.desk.files().await, id)?.comment(number).cloned();
+    let comment = comment.ok_or_else(|| answer::not_found(&here.visit))?;
+    let waits = comment.looked.is_none() || (comment.public().is_some() && comment.answer.is_none());
+    if !waits {
+        return Ok(Redirect::to(&at(here, id, "/opinion")).into_response());
+    }
+    let read = async |seal: &governance::Seal| {
+        let says = here.desk.words(seal).await.map_err(|stop| answer::stopped(&here.visit, None, &stop))?;
+        Ok::<String, Response>(says.unwrap_or_default())
+    };
+    let reason = if comment.looked.is_none() { read(&comment.reason).await? } else { String::new() };
+    let text = match comment.text.as_ref().filter(|_| comment.looked.is_none()) {
+        Some(seal) => read(seal).await?,
+        None => String::new(),
+    };
+    let files = here.desk.files().await;
+    let words = here.words(&files);
+    let title = shown::name(&words, &comment);
+    let fields = match comment.looked {
+        None => looking(&words, &comment, (&text, &reason), posted, errors),
+        Some(_) => answering_it(&words, &comment, posted, errors),
+    };
+    let opinion = opinion(here, &files, id)?;
+    let before = match comment.on {
+        CommentOn::Amendment { paragraph: Some(number) } => {
+            opinion.round().and_then(|round| round.paragraphs.get((number as usize).checked_sub(1)?))
+        }
+        CommentOn::Amendment { paragraph: None } | CommentOn::Objection => None,
+    };
+    let form = html! {
+        @if let Some(before) = before {
+            p class="hint" { (words.say("desk-comment-before")) }
+            (parts::inset(&html! { p { (before) } }))
+        }
+        @if comment.looked.is_some() { ul class="reports" { (shown::comment(&words, &files, opinion, &comment)) } }
+        (Form::post(at(here, id, &format!("/opinion/comments/{number}")), here.visit.csrf()).render(&html! {
+            (fields)
+            (parts::buttons(&html! {
+                (parts::button(&words.say("desk-statement-act")))
+                a href=(at(here, id, "/opinion")) { (words.say("desk-leave-it")) }
+            }))
+        }))
+    };
+    let caption = deliberation::title(&words, &one);
+    let frame = show::Frame { caption: &caption, title: &title, back: &at(here, id, "/opinion"), errors, refusal };
+    Ok(frame.around(here, &files, &words, &form))
+}
+
+/// Show it in these words, or do not for one of six reasons.
+fn looking(
+    words: &Words,
+    comment: &Comment,
+    (text, reason): (&str, &str),
+    posted: Option<&Posted>,
+    errors: &Errors,
+) -> Markup {
+    let typed = |field: &str, own: &str| posted.map_or_else(|| own.to_owned(), |posted| posted.text(field).to_owned());
+    let picked = typed("outcome", "");
+    let shows = Choice::new(SHOW, words.say("desk-statement-show")).hint(words.say("desk-statement-show-hint"));
+    let reasons = HeldBackFor::ALL.map(|reason| {
+        let code = names::code(&reason);
+        let label = words.say_with("desk-statement-hold-back", args!["reason" => words.say_of("held-back-", &code)]);
+        let checked = picked == code;
+        Choice::new(code, label).checked(checked)
+    });
+    let choices = std::iter::once(shows.checked(picked == SHOW)).chain(reasons).collect();
+    html! {
+        p class="hint" { (words.say("desk-comment-private")) }
+        (Choices::new("outcome", words.say("desk-statement-outcome"), choices).error(errors.of("outcome")).radios(words))
+        @if !comment.is_objection() {
+            (Field::new("text", words.say("desk-comment-text")).hint(words.say("desk-statement-text-hint"))
+                .value(typed("text", text)).error(errors.of("text")).textarea(words, 4))
+        }
+        (Field::new("reason", words.say("comment-why")).hint(words.say("desk-statement-text-hint"))
+            .value(typed("reason", reason)).error(errors.of("reason")).textarea(words, 3))
+    }
+}
+
+/// Take an amendment or decline it; answer an objection. Always with a reason.
+fn answering_it(words: &Words, comment: &Comment, posted: Option<&Posted>, errors: &Errors) -> Markup {
+    let typed = |field: &str| posted.map(|posted| posted.text(field).to_owned()).unwrap_or_default();
+    let choices = ANSWERS.map(|answer| {
+        Choice::new(answer, words.say_of("desk-comment-", answer))
+            .hint(words.say_of("desk-comment-hint-", answer))
+            .checked(typed("answer") == answer)
+    });
+    html! {
+        @if !comment.is_objection() {
+            (Choices::new("answer", words.say("desk-comment-answer"), choices.into()).error(errors.of("answer")).radios(words))
+        }
+        (Field::new("reason", words.say("desk-comment-reason")).hint(words.say("desk-comment-reason-hint"))
+            .value(typed("reason")).error(errors.of("reason")).textarea(words, 4))
+    }
+}
+
+/// What was asked for, or what is missing of it.
+fn command(
+    words: &Words,
+    comment: &Comment,
+    (id, posted): (DeliberationId, &Posted),
+    errors: &mut Errors,
+) -> Option<DeliberationCommand> {
+    let (number, picked) = (comment.number, posted.text("outcome"));
+    let (text, reason) = (posted.text("text").to_owned(), posted.text("reason").to_owned());
+    if comment.looked.is_none() {
+        let held_back = HeldBackFor::ALL.into_iter().find(|reason| names::code(reason) == picked);
+        if let Some(reason) = held_back {
+            return Some(DeliberationCommand::HoldBackComment { deliberation: id, comment: number, reason });
+        }
+        if picked != SHOW {
+            errors.add("outcome", words.say("desk-pick-one"));
+            return None;
+        }
+        return Some(DeliberationCommand::PublishComment { deliberation: id, comment: number, text, reason });
+    }
+    let taken = posted.text("answer") == ANSWERS[0];
+    if !comment.is_objection() && !ANSWERS.contains(&posted.text("answer")) {
+        errors.add("answer", words.say("desk-pick-one"));
+    }
+    check(words, errors, posted, ("reason", REASON_MAX));
+    Some(DeliberationCommand::AnswerComment { deliberation: id, comment: number, taken, reason })
+        .filter(|_| errors.is_empty())
+}
+
+pub(in crate::desk::deliberations) async fn act(
+    here: Here,
+    Path((_, id, number)): At,
+    StaffPosted(posted): StaffPosted,
+) -> Result<Response, Response> {
+    let (_, person) = answering(&here, id).await?;
+    let (words, comment) = {
+        let files = here.desk.files().await;
+        (here.words(&files), opinion(&here, &files, id)?.comment(number).cloned())
+    };
+    let comment = comment.ok_or_else(|| answer::not_found(&here.visit))?;
+    let mut errors = Errors::new();
+    let Some(command) = command(&words, &comment, (id, &posted), &mut errors) else {
+        return page(&here, (id, number), Some(&posted), &errors, None).await;
+    };
+    let done = if comment.looked.is_none() { "comment-looked-at" } else { "comment-answered" };
+    let unfit = |text: &str| text.trim().is_empty() || governance::holds_personal_number(text);
+    let wrong = if comment.looked.is_none() && !comment.is_objection() && unfit(posted.text("text")) {
+        "text"
+    } else {
+        "reason"
+    };
+    match here.desk.carry_out(Act::new(Actor::Person(person), command)).await {
+        Err(Stop::Refused(refusal @ Refusal::Text(_))) => {
+            let errors = show::mistake_at(&here, wrong, &refusal).await;
+            page(&here, (id, number), Some(&posted), &errors, Some(&refusal)).await
+        }
+        Err(Stop::Refused(refusal)) => page(&here, (id, number), Some(&posted), &errors, Some(&refusal)).await,
+        outcome => Ok(answer::after(&here, outcome, &at(&here, id, "/opinion"), done)),
+    }
+}

@@ -1,0 +1,101 @@
+//! A draft opinion: a title, and paragraphs with an empty line between them.
+
+use axum::response::{IntoResponse, Redirect, Response};
+use governance::deliberation::{DeliberationCommand, Step};
+use governance::ids::DeliberationId;
+use governance::{Actor, Refusal};
+use maud::html;
+use office::{Act, Stop};
+
+use super::super::{Of, answering, at};
+use super::{check, text_mistake};
+use crate::answer;
+use crate::args;
+use crate::deliberation::{self, opinion as shown};
+use crate::desk::show;
+use crate::parts::{self, Errors, Field, Form};
+use crate::path::Path;
+use crate::posted::{Posted, StaffPosted};
+use crate::visit::Here;
+
+/// Characters that a title may have.
+const TITLE_MAX: usize = 60;
+/// Characters of all paragraphs together.
+const TEXT_MAX: usize = 40_000;
+
+pub(in crate::desk::deliberations) async fn ask(here: Here, Path((_, id)): Of) -> Result<Response, Response> {
+    page(&here, id, None, &Errors::new(), None).await
+}
+
+async fn page(
+    here: &Here,
+    id: DeliberationId,
+    posted: Option<&Posted>,
+    errors: &Errors,
+    refusal: Option<&Refusal>,
+) -> Result<Response, Response> {
+    let (one, _) = answering(here, id).await?;
+    let files = here.desk.files().await;
+    if !one.is_taken_up() || one.step() != Step::Opinion {
+        return Ok(Redirect::to(&at(here, id, "")).into_response());
+    }
+    let words = here.words(&files);
+    let before = files.community.deliberations().opinion(id).and_then(|opinion| opinion.round());
+    let title = words.say(if before.is_some() { "desk-opinion-draft-anew" } else { "desk-opinion-draft" });
+    let typed = |field: &str| posted.map(|posted| posted.text(field).to_owned());
+    let text = || {
+        let paragraphs = before.map(shown::text).unwrap_or_default();
+        paragraphs.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n\n")
+    };
+    let days = files.community.place(here.desk.law()).map(|place| place.procedure.deliberation.amend.days);
+    let form = html! {
+        (Form::post(at(here, id, "/opinion/draft"), here.visit.csrf()).render(&html! {
+            (Field::new("title", words.say("desk-opinion-draft-title")).hint(words.say("desk-opinion-draft-title-hint"))
+                .value(typed("title").or_else(|| before.map(|before| before.title.to_string())).unwrap_or_default())
+                .error(errors.of("title")).text(&words))
+            (Field::new("text", words.say("desk-opinion-draft-text")).hint(words.say("desk-opinion-draft-text-hint"))
+                .value(typed("text").unwrap_or_else(text)).error(errors.of("text")).textarea(&words, 12))
+            (parts::warning(&words, &words.say_with("desk-opinion-draft-means", args!["days" => days.unwrap_or_default()])))
+            (parts::buttons(&html! {
+                (parts::button(&words.say("desk-opinion-draft-act")))
+                a href=(at(here, id, "/opinion")) { (words.say("desk-leave-it")) }
+            }))
+        }))
+    };
+    let caption = deliberation::title(&words, &one);
+    let frame = show::Frame { caption: &caption, title: &title, back: &at(here, id, ""), errors, refusal };
+    Ok(frame.around(here, &files, &words, &form))
+}
+
+/// Paragraphs stand apart by an empty line.
+fn paragraphs(text: &str) -> Vec<String> {
+    let text = text.replace("\r\n", "\n");
+    let lines: Vec<&str> = text.lines().map(str::trim).collect();
+    lines.split(|line| line.is_empty()).map(|lines| lines.join("\n")).filter(|text| !text.is_empty()).collect()
+}
+
+pub(in crate::desk::deliberations) async fn draft(
+    here: Here,
+    Path((_, id)): Of,
+    StaffPosted(posted): StaffPosted,
+) -> Result<Response, Response> {
+    let (_, person) = answering(&here, id).await?;
+    let words = here.words(&*here.desk.files().await);
+    let mut errors = Errors::new();
+    check(&words, &mut errors, &posted, ("title", TITLE_MAX));
+    check(&words, &mut errors, &posted, ("text", TEXT_MAX));
+    if !errors.is_empty() {
+        return page(&here, id, Some(&posted), &errors, None).await;
+    }
+    let title = posted.text("title").to_owned();
+    let wrong = if governance::holds_personal_number(&title) { "title" } else { "text" };
+    let paragraphs = paragraphs(posted.text("text"));
+    let command = DeliberationCommand::DraftOpinion { deliberation: id, title, paragraphs };
+    match here.desk.carry_out(Act::new(Actor::Person(person), command)).await {
+        Err(Stop::Refused(refusal)) => {
+            let errors = text_mistake(&here, wrong, &refusal).await;
+            page(&here, id, Some(&posted), &errors, Some(&refusal)).await
+        }
+        outcome => Ok(answer::after(&here, outcome, &at(&here, id, "/opinion"), "opinion-drafted")),
+    }
+}

@@ -1,0 +1,246 @@
+//! How an opinion ends: settled with majority and minority, left undecided, signed by bodies.
+
+use axum::response::{IntoResponse, Redirect, Response};
+use governance::bodies::{Body, Power};
+use governance::deliberation::{DeliberationCommand, Ending, GoesTo, Stage};
+use governance::ids::{BodyId, DeliberationId};
+use governance::{Actor, Refusal};
+use maud::{Markup, html};
+use office::{Act, Stop};
+
+use super::super::{Of, answering, at, find};
+use super::{check, opinion, text_mistake};
+use crate::answer;
+use crate::deliberation::{self, opinion as shown};
+use crate::desk::{convene_draft, show};
+use crate::names;
+use crate::parts::{self, Choice, Choices, Errors, Field, Form};
+use crate::path::Path;
+use crate::posted::{Posted, StaffPosted};
+use crate::visit::Here;
+
+/// Characters that a view may have.
+const VIEW_MAX: usize = 2_000;
+/// Characters that a reason may have.
+const REASON_MAX: usize = 1_000;
+/// What is picked where nothing is reserved to the owners' vote.
+const NOTHING: &str = "nothing";
+
+/// What a page asks, with what was typed so far.
+struct Asked<'a> {
+    id: DeliberationId,
+    posted: &'a Posted,
+    errors: &'a Errors,
+    refusal: Option<&'a Refusal>,
+}
+
+pub(in crate::desk::deliberations) async fn ask_settle(here: Here, Path((_, id)): Of) -> Result<Response, Response> {
+    let (posted, errors) = (&Posted::default(), &Errors::new());
+    settle_page(&here, Asked { id, posted, errors, refusal: None }).await
+}
+
+async fn settle_page(here: &Here, asked: Asked<'_>) -> Result<Response, Response> {
+    let Asked { id, posted, errors, refusal } = asked;
+    let (one, _) = answering(here, id).await?;
+    let files = here.desk.files().await;
+    let opinion = opinion(here, &files, id)?;
+    let today = here.desk.moment(here.actor()).today(files.community.zone());
+    let Some(tested) = opinion.tested().filter(|_| opinion.stage(today) == Stage::Tested) else {
+        return Ok(Redirect::to(&at(here, id, "/opinion")).into_response());
+    };
+    let words = here.words(&files);
+    let title = words.say("desk-opinion-settle");
+    let nothing = Choice::new(NOTHING, words.say("desk-opinion-touches-nothing"));
+    let pack = convene_draft::in_force(here.desk.law(), today);
+    let matters = pack.into_iter().flat_map(|pack| pack.matters.iter().map(move |matter| (pack, matter)));
+    let matters = matters.map(|(pack, matter)| {
+        Choice::new(matter.id.as_str(), names::of_pack(&words, &matter.name)).hint(names::articles(
+            &words,
+            pack,
+            std::slice::from_ref(&matter.item),
+        ))
+    });
+    let touches: Vec<Choice> = std::iter::once(nothing)
+        .chain(matters)
+        .map(|choice| {
+            let checked = choice.is(posted.text("touches"));
+            choice.checked(checked)
+        })
+        .collect();
+    let form = html! {
+        (shown::paragraphs(&tested.paragraphs))
+        (shown::figures(&words, tested, false))
+        (Form::post(at(here, id, "/opinion/settle"), here.visit.csrf()).render(&html! {
+            (Choices::new("touches", words.say("desk-opinion-touches"), touches).hint(words.say("desk-opinion-touches-hint"))
+                .error(errors.of("touches")).radios(&words))
+            (Field::new("majority", words.say("opinion-majority")).hint(words.say("desk-opinion-majority-hint"))
+                .value(posted.text("majority")).error(errors.of("majority")).textarea(&words, 5))
+            @if tested.figures().object > 0 {
+                (Field::new("minority", words.say("opinion-minority")).hint(words.say("desk-opinion-minority-hint"))
+                    .value(posted.text("minority")).error(errors.of("minority")).textarea(&words, 5))
+            }
+            (parts::warning(&words, &words.say("desk-opinion-settle-means")))
+            (parts::buttons(&html! {
+                (parts::button(&words.say("desk-opinion-settle-act")))
+                a href=(at(here, id, "/opinion")) { (words.say("desk-leave-it")) }
+            }))
+        }))
+    };
+    let caption = deliberation::title(&words, &one);
+    let frame = show::Frame { caption: &caption, title: &title, back: &at(here, id, "/opinion"), errors, refusal };
+    Ok(frame.around(here, &files, &words, &form))
+}
+
+pub(in crate::desk::deliberations) async fn settle(
+    here: Here,
+    Path((_, id)): Of,
+    StaffPosted(posted): StaffPosted,
+) -> Result<Response, Response> {
+    let (_, person) = answering(&here, id).await?;
+    let words = here.words(&*here.desk.files().await);
+    let mut errors = Errors::new();
+    let touches = posted.text("touches");
+    if touches.is_empty() {
+        errors.add("touches", words.say("desk-pick-one"));
+    }
+    check(&words, &mut errors, &posted, ("majority", VIEW_MAX));
+    if !errors.is_empty() {
+        return settle_page(&here, Asked { id, posted: &posted, errors: &errors, refusal: None }).await;
+    }
+    let reserved = (touches != NOTHING).then(|| touches.to_owned());
+    let (majority, minority) = (posted.text("majority").to_owned(), posted.text("minority").to_owned());
+    let wrong = if governance::holds_personal_number(&majority) { "majority" } else { "minority" };
+    let command = DeliberationCommand::SettleOpinion { deliberation: id, reserved, majority, minority };
+    match here.desk.carry_out(Act::new(Actor::Person(person), command)).await {
+        Err(Stop::Refused(refusal)) => {
+            let errors = text_mistake(&here, wrong, &refusal).await;
+            settle_page(&here, Asked { id, posted: &posted, errors: &errors, refusal: Some(&refusal) }).await
+        }
+        outcome => Ok(answer::after(&here, outcome, &at(&here, id, "/opinion"), "opinion-settled")),
+    }
+}
+
+pub(in crate::desk::deliberations) async fn ask_undecided(here: Here, Path((_, id)): Of) -> Result<Response, Response> {
+    let (posted, errors) = (&Posted::default(), &Errors::new());
+    undecided_page(&here, Asked { id, posted, errors, refusal: None }).await
+}
+
+async fn undecided_page(here: &Here, asked: Asked<'_>) -> Result<Response, Response> {
+    let Asked { id, posted, errors, refusal } = asked;
+    let (one, _) = answering(here, id).await?;
+    let files = here.desk.files().await;
+    opinion(here, &files, id)?;
+    let words = here.words(&files);
+    let title = words.say("desk-opinion-undecided");
+    let place = files.community.place(here.desk.law()).ok();
+    let line = place.map(|place| &place.procedure.deliberation.undecided);
+    let named = |way: &GoesTo| line.is_some_and(|line| line.names.iter().any(|name| name == way.code()));
+    let ways: Vec<Choice> = GoesTo::ALL
+        .into_iter()
+        .filter(named)
+        .map(|way| {
+            let checked = posted.text("goes_to") == way.code();
+            Choice::new(way.code(), words.say_of("opinion-goes-to-", way.code())).checked(checked)
+        })
+        .collect();
+    let articles = line.map(|line| names::of_place(&words, place, &line.basis)).unwrap_or_default();
+    let form = html! {
+        p { (words.say("desk-opinion-undecided-lead")) }
+        (Form::post(at(here, id, "/opinion/undecided"), here.visit.csrf()).render(&html! {
+            (Choices::new("goes_to", words.say("desk-opinion-goes-to"), ways).hint(articles).error(errors.of("goes_to")).radios(&words))
+            (Field::new("reason", words.say("desk-comment-reason")).value(posted.text("reason")).error(errors.of("reason")).textarea(&words, 4))
+            (parts::buttons(&html! {
+                (parts::button(&words.say("desk-statement-act")))
+                a href=(at(here, id, "/opinion")) { (words.say("desk-leave-it")) }
+            }))
+        }))
+    };
+    let caption = deliberation::title(&words, &one);
+    let frame = show::Frame { caption: &caption, title: &title, back: &at(here, id, "/opinion"), errors, refusal };
+    Ok(frame.around(here, &files, &words, &form))
+}
+
+pub(in crate::desk::deliberations) async fn leave_undecided(
+    here: Here,
+    Path((_, id)): Of,
+    StaffPosted(posted): StaffPosted,
+) -> Result<Response, Response> {
+    let (_, person) = answering(&here, id).await?;
+    let words = here.words(&*here.desk.files().await);
+    let mut errors = Errors::new();
+    let goes_to = GoesTo::ALL.into_iter().find(|way| way.code() == posted.text("goes_to"));
+    if goes_to.is_none() {
+        errors.add("goes_to", words.say("desk-pick-one"));
+    }
+    check(&words, &mut errors, &posted, ("reason", REASON_MAX));
+    let Some(goes_to) = goes_to.filter(|_| errors.is_empty()) else {
+        return undecided_page(&here, Asked { id, posted: &posted, errors: &errors, refusal: None }).await;
+    };
+    let reason = posted.text("reason").to_owned();
+    let command = DeliberationCommand::LeaveUndecided { deliberation: id, goes_to, reason };
+    match here.desk.carry_out(Act::new(Actor::Person(person), command)).await {
+        Err(Stop::Refused(refusal)) => {
+            let errors = text_mistake(&here, "reason", &refusal).await;
+            undecided_page(&here, Asked { id, posted: &posted, errors: &errors, refusal: Some(&refusal) }).await
+        }
+        outcome => Ok(answer::after(&here, outcome, &at(&here, id, "/opinion"), "opinion-undecided")),
+    }
+}
+
+pub(in crate::desk::deliberations) async fn ask_sign(here: Here, Path((_, id)): Of) -> Result<Response, Response> {
+    sign_page(&here, id, &Errors::new()).await
+}
+
+async fn sign_page(here: &Here, id: DeliberationId, errors: &Errors) -> Result<Response, Response> {
+    here.require(Power::Deliberate).await?;
+    let files = here.desk.files().await;
+    let (one, opinion) = (find(here, &files, id)?, opinion(here, &files, id)?);
+    if !matches!(opinion.ending, Some((Ending::Settled { .. }, ..))) {
+        return Ok(Redirect::to(&at(here, id, "/opinion")).into_response());
+    }
+    let words = here.words(&files);
+    let title = words.say("desk-opinion-sign");
+    let moment = here.desk.moment(here.actor());
+    let signs = |body: &&Body| {
+        files.community.may_in(&moment, Power::Deliberate, body.id) && !opinion.signatures.contains_key(&body.id)
+    };
+    let bodies: Vec<Choice> = files
+        .community
+        .bodies()
+        .all()
+        .iter()
+        .filter(signs)
+        .map(|body| Choice::new(body.id.to_string(), body.name.as_str()))
+        .collect();
+    let body: Markup = html! {
+        @if let Some(round) = opinion.round() { h2 { (round.title) } (shown::paragraphs(shown::text(round))) }
+        @if bodies.is_empty() { p { (words.say("desk-opinion-signed-all")) } }
+        @else {
+            (Form::post(at(here, id, "/opinion/sign"), here.visit.csrf()).render(&html! {
+                (Choices::new("body", words.say("desk-opinion-sign-for"), bodies).error(errors.of("body")).radios(&words))
+                (parts::buttons(&parts::button(&words.say("desk-opinion-sign-act"))))
+            }))
+        }
+    };
+    let caption = deliberation::title(&words, one);
+    let frame =
+        show::Frame { caption: &caption, title: &title, back: &at(here, id, "/opinion"), errors, refusal: None };
+    Ok(frame.around(here, &files, &words, &body))
+}
+
+pub(in crate::desk::deliberations) async fn sign(
+    here: Here,
+    Path((_, id)): Of,
+    StaffPosted(posted): StaffPosted,
+) -> Result<Response, Response> {
+    let person = here.require(Power::Deliberate).await?;
+    let Ok(body) = posted.text("body").parse::<BodyId>() else {
+        let words = here.words(&*here.desk.files().await);
+        let mut errors = Errors::new();
+        errors.add("body", words.say("desk-pick-one"));
+        return sign_page(&here, id, &errors).await;
+    };
+    let command = DeliberationCommand::SignOpinion { deliberation: id, body };
+    let outcome = here.desk.carry_out(Act::new(Actor::Person(person), command)).await;
+    Ok(answer::after(&here, outcome, &at(&here, id, "/opinion"), "opinion-signed"))
+}

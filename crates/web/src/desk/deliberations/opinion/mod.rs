@@ -1,0 +1,183 @@
+//! The opinion at the desk: drafted, its comments looked at and answered, put to the owners, settled and signed.
+
+mod comments;
+mod draft;
+mod ending;
+mod paper;
+
+use axum::Router;
+use axum::response::{IntoResponse, Redirect, Response};
+use axum::routing::{get, post};
+use governance::bodies::Power;
+use governance::deliberation::{Comment, DeliberationCommand, Ending, Opinion, Stage};
+use governance::ids::DeliberationId;
+use governance::{Actor, Command, Refusal};
+use maud::{Markup, html};
+use office::{Act, Files};
+
+use super::{Of, answering, answers, at, find};
+use crate::answer;
+use crate::app::App;
+use crate::args;
+use crate::deliberation::opinion as shown;
+use crate::desk::show;
+use crate::parts::{self, Errors, Form};
+use crate::path::Path;
+use crate::posted::{Posted, StaffPosted};
+use crate::visit::Here;
+use crate::words::Words;
+
+pub(super) fn routes() -> Router<App> {
+    Router::new()
+        .route("/c/{community}/desk/deliberations/{deliberation}/opinion", get(overview))
+        .route("/c/{community}/desk/deliberations/{deliberation}/opinion/draft", get(draft::ask).post(draft::draft))
+        .route(
+            "/c/{community}/desk/deliberations/{deliberation}/opinion/amend",
+            get(paper::ask_amend).post(paper::amend),
+        )
+        .route(
+            "/c/{community}/desk/deliberations/{deliberation}/opinion/consent",
+            get(paper::ask_consent).post(paper::consent),
+        )
+        .route(
+            "/c/{community}/desk/deliberations/{deliberation}/opinion/comments/{comment}",
+            get(comments::ask).post(comments::act),
+        )
+        .route("/c/{community}/desk/deliberations/{deliberation}/opinion/put", post(put))
+        .route(
+            "/c/{community}/desk/deliberations/{deliberation}/opinion/settle",
+            get(ending::ask_settle).post(ending::settle),
+        )
+        .route(
+            "/c/{community}/desk/deliberations/{deliberation}/opinion/undecided",
+            get(ending::ask_undecided).post(ending::leave_undecided),
+        )
+        .route(
+            "/c/{community}/desk/deliberations/{deliberation}/opinion/sign",
+            get(ending::ask_sign).post(ending::sign),
+        )
+}
+
+fn opinion<'f>(here: &Here, files: &'f Files, id: DeliberationId) -> Result<&'f Opinion, Response> {
+    files.community.deliberations().opinion(id).ok_or_else(|| answer::not_found(&here.visit))
+}
+
+async fn overview(here: Here, Path((_, id)): Of) -> Result<Response, Response> {
+    here.require(Power::Observe).await?;
+    let files = here.desk.files().await;
+    let one = find(&here, &files, id)?;
+    let Some(opinion) = files.community.deliberations().opinion(id) else {
+        return Ok(Redirect::to(&at(&here, id, "")).into_response());
+    };
+    let words = here.words(&files);
+    let today = here.desk.moment(here.actor()).today(files.community.zone());
+    let leads = answers(&here, &files, one);
+    let links = links(&here, &files, (&words, leads), id, opinion);
+    let waiting: Vec<&Comment> = opinion.unseen().chain(opinion.unanswered()).collect();
+    let body = html! {
+        @if !links.is_empty() {
+            h2 { (words.say("desk-petition-acts")) }
+            ul class="links" { @for (href, label) in &links { li { a href=(href) { (label) } } } }
+        }
+        @if leads && opinion.stage(today) == Stage::Weighing { (putting(&here, &files, &words, id, opinion)) }
+        @if !waiting.is_empty() {
+            h2 { (words.say("desk-comments-waiting")) }
+            ul class="tasks" { @for one in waiting { (item(&here, (&words, &files), id, one, leads)) } }
+        }
+        (shown::whole(&words, &files, here.desk.law(), opinion, today))
+        p { a href=(here.at(&format!("/deliberations/{id}/opinion"))) { (words.say("desk-opinion-public")) } }
+    };
+    let title = words.say("opinion-title");
+    Ok(show::wide(&here, &files, &words, &title, &at(&here, id, ""), &body))
+}
+
+fn item(here: &Here, (words, files): (&Words, &Files), id: DeliberationId, one: &Comment, leads: bool) -> Markup {
+    let name = shown::name(words, one);
+    let key = if one.looked.is_none() { "comment-stands-unseen" } else { "comment-stands-unanswered" };
+    html! {
+        li class="task" {
+            div class="task-words" {
+                @if leads { a class="task-title" href=(at(here, id, &format!("/opinion/comments/{}", one.number))) { (name) } }
+                @else { span class="task-title" { (name) } }
+                p class="hint" { (words.moment(one.at)) " · " (shown::author(words, files, one)) }
+            }
+            div class="task-state" { (parts::tag(parts::Tone::Care, &words.say(key))) }
+        }
+    }
+}
+
+/// What this person can do now.
+fn links(
+    here: &Here,
+    files: &Files,
+    (words, leads): (&Words, bool),
+    id: DeliberationId,
+    opinion: &Opinion,
+) -> Vec<(String, String)> {
+    let today = here.desk.moment(here.actor()).today(files.community.zone());
+    let link = |rest: &str, key: &str| (at(here, id, &format!("/opinion{rest}")), words.say(key));
+    let enters = here.may(files, Power::Key) || here.may(files, Power::Deliberate);
+    let agreed = opinion.tested().is_some_and(governance::deliberation::Tested::is_agreed);
+    let object = opinion.tested().map_or(0, |tested| tested.figures().object);
+    let left = opinion.rounds_left() > 0;
+    let anew = (object > 0 && left) || opinion.is_reopened();
+    match opinion.stage(today) {
+        Stage::Amending if enters => vec![link("/amend", "desk-amend")],
+        Stage::Testing if enters => vec![link("/consent", "desk-consent")],
+        Stage::Tested if leads => [
+            agreed.then(|| link("/settle", "desk-opinion-settle")),
+            anew.then(|| link("/draft", "desk-opinion-draft-anew")),
+            (!agreed && !left).then(|| link("/undecided", "desk-opinion-undecided")),
+        ]
+        .into_iter()
+        .flatten()
+        .collect(),
+        Stage::Ended if matches!(opinion.ending, Some((Ending::Settled { .. }, ..))) => {
+            let signs = here.may(files, Power::Deliberate);
+            signs.then(|| link("/sign", "desk-opinion-sign")).into_iter().collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// What will be put to the owners, and the button; or what it still waits for.
+fn putting(here: &Here, files: &Files, words: &Words, id: DeliberationId, opinion: &Opinion) -> Markup {
+    let command = DeliberationCommand::PutOpinion { deliberation: id };
+    let refusal = show::would_refuse(here, files, Command::from(command));
+    html! {
+        @if let Some(refusal) = &refusal { (answer::refused(words, refusal)) }
+        @else {
+            h2 { (words.say("desk-opinion-version")) }
+            (shown::paragraphs(&opinion.version()))
+            (Form::post(at(here, id, "/opinion/put"), here.visit.csrf()).render(&html! {
+                p { (words.say("desk-opinion-put-means")) }
+                (parts::buttons(&parts::button(&words.say("desk-opinion-put"))))
+            }))
+        }
+    }
+}
+
+async fn put(here: Here, Path((_, id)): Of, _: StaffPosted) -> Result<Response, Response> {
+    let (_, person) = answering(&here, id).await?;
+    let command = DeliberationCommand::PutOpinion { deliberation: id };
+    let outcome = here.desk.carry_out(Act::new(Actor::Person(person), command)).await;
+    Ok(answer::after(&here, outcome, &at(&here, id, "/opinion"), "opinion-put"))
+}
+
+/// Notes what is missing or too long in a field.
+fn check(words: &Words, errors: &mut Errors, posted: &Posted, (field, most): (&'static str, usize)) {
+    let typed = posted.text(field);
+    if typed.trim().is_empty() {
+        errors.add(field, words.say("desk-words-missing"));
+    } else if typed.chars().count() > most {
+        errors.add(field, words.say_with("desk-words-too-long", args!["most" => most]));
+    }
+}
+
+/// The mistake in a field whose text is refused; what else is refused stands at no field.
+async fn text_mistake(here: &Here, field: &'static str, refusal: &Refusal) -> Errors {
+    match refusal {
+        Refusal::Text(_) => show::mistake_at(here, field, refusal).await,
+        _ => Errors::new(),
+    }
+}

@@ -1,0 +1,188 @@
+//! Amendments and consent that come on paper, and amendments of a body by its seat.
+
+use axum::response::Response;
+use governance::bodies::{Body, Power};
+use governance::deliberation::Consent;
+use governance::ids::{BodyId, DeliberationId};
+use maud::html;
+use office::{Files, Origin};
+
+use super::super::{Of, at, find};
+use super::{check, opinion};
+use crate::answer;
+use crate::args;
+use crate::deliberation::{self, opinion as shown};
+use crate::desk::{inspections, show};
+use crate::names;
+use crate::parts::{self, Choice, Choices, Errors, Field, Form};
+use crate::path::Path;
+use crate::posted::{Posted, StaffPosted};
+use crate::visit::Here;
+
+/// What is picked where it came on paper.
+const PAPER: &str = "paper";
+/// Characters that a paragraph or a reason may have.
+const TEXT_MAX: usize = 1_000;
+
+/// Whoever takes paper in, or deliberates for a body.
+fn allowed(here: &Here, files: &Files) -> Result<(), Response> {
+    if here.may(files, Power::Key) || here.may(files, Power::Deliberate) {
+        Ok(())
+    } else {
+        Err(answer::not_without(&here.visit, Power::Key))
+    }
+}
+
+/// The bodies that the person signed in deliberates for.
+fn bodies<'f>(here: &Here, files: &'f Files) -> Vec<&'f Body> {
+    let moment = here.desk.moment(here.actor());
+    let may = |body: &&Body| files.community.may_in(&moment, Power::Deliberate, body.id);
+    files.community.bodies().all().iter().filter(may).collect()
+}
+
+pub(in crate::desk::deliberations) async fn ask_amend(here: Here, Path((_, id)): Of) -> Result<Response, Response> {
+    amend_page(&here, id, &Posted::default(), &Errors::new()).await
+}
+
+async fn amend_page(here: &Here, id: DeliberationId, posted: &Posted, errors: &Errors) -> Result<Response, Response> {
+    here.require(Power::Observe).await?;
+    let files = here.desk.files().await;
+    allowed(here, &files)?;
+    let (one, opinion) = (find(here, &files, id)?, opinion(here, &files, id)?);
+    let words = here.words(&files);
+    let title = words.say("desk-amend");
+    let paper = here.may(&files, Power::Key).then(|| Choice::new(PAPER, words.say("desk-amend-paper")));
+    let whose = bodies(here, &files).into_iter().map(|body| Choice::new(body.id.to_string(), body.name.as_str()));
+    let whose: Vec<Choice> = paper
+        .into_iter()
+        .chain(whose)
+        .map(|choice| {
+            let checked = choice.is(posted.text("whose"));
+            choice.checked(checked)
+        })
+        .collect();
+    let which = (1..).zip(opinion.round().map(|round| round.paragraphs.as_slice()).unwrap_or_default());
+    let which = which.map(|(number, text)| {
+        let number: u32 = number;
+        Choice::new(number.to_string(), words.say_with("desk-amend-paragraph", args!["paragraph" => number]))
+            .hint(text.as_str())
+    });
+    let which: Vec<Choice> = which
+        .chain([Choice::new("0", words.say("owner-amend-new"))])
+        .map(|choice| {
+            let checked = choice.is(posted.text("paragraph"));
+            choice.checked(checked)
+        })
+        .collect();
+    let form = html! {
+        (Form::post(at(here, id, "/opinion/amend"), here.visit.csrf()).render(&html! {
+            (Choices::new("whose", words.say("desk-amend-whose"), whose).error(errors.of("whose")).radios(&words))
+            (Choices::new("paragraph", words.say("desk-amend-which"), which).error(errors.of("paragraph")).radios(&words))
+            (Field::new("text", words.say("owner-amend-text")).value(posted.text("text")).error(errors.of("text")).textarea(&words, 4))
+            (Field::new("reason", words.say("comment-why")).value(posted.text("reason")).error(errors.of("reason")).textarea(&words, 3))
+            (parts::buttons(&parts::button(&words.say("desk-deliberation-raise-act"))))
+        }))
+    };
+    let caption = deliberation::title(&words, one);
+    let frame =
+        show::Frame { caption: &caption, title: &title, back: &at(here, id, "/opinion"), errors, refusal: None };
+    Ok(frame.around(here, &files, &words, &form))
+}
+
+pub(in crate::desk::deliberations) async fn amend(
+    here: Here,
+    Path((_, id)): Of,
+    StaffPosted(posted): StaffPosted,
+) -> Result<Response, Response> {
+    let words = here.words(&*here.desk.files().await);
+    let mut errors = Errors::new();
+    let origin = match posted.text("whose") {
+        PAPER => Some(Origin::Slip),
+        body => body.parse::<BodyId>().ok().map(Origin::Body),
+    };
+    if origin.is_none() {
+        errors.add("whose", words.say("desk-pick-one"));
+    }
+    let paragraph = posted.text("paragraph").parse::<u32>();
+    if paragraph.is_err() {
+        errors.add("paragraph", words.say("desk-pick-one"));
+    }
+    check(&words, &mut errors, &posted, ("text", TEXT_MAX));
+    check(&words, &mut errors, &posted, ("reason", TEXT_MAX));
+    let (Some(origin), Ok(paragraph), true) = (origin, paragraph, errors.is_empty()) else {
+        return amend_page(&here, id, &posted, &errors).await;
+    };
+    let paragraph = (paragraph != 0).then_some(paragraph);
+    let said = (posted.text("text"), posted.text("reason"));
+    let outcome = here.desk.amend_opinion(here.actor(), (id, paragraph), origin, said).await;
+    Ok(answer::after(&here, outcome, &at(&here, id, "/opinion"), "opinion-amendment-taken-in"))
+}
+
+pub(in crate::desk::deliberations) async fn ask_consent(here: Here, Path((_, id)): Of) -> Result<Response, Response> {
+    consent_page(&here, id, &Posted::default(), &Errors::new()).await
+}
+
+async fn consent_page(here: &Here, id: DeliberationId, posted: &Posted, errors: &Errors) -> Result<Response, Response> {
+    here.require(Power::Observe).await?;
+    let files = here.desk.files().await;
+    allowed(here, &files)?;
+    let (one, opinion) = (find(here, &files, id)?, opinion(here, &files, id)?);
+    let words = here.words(&files);
+    let title = words.say("desk-consent");
+    let choices = Consent::ALL.map(|says| {
+        let code = names::code(&says);
+        let (label, checked) = (words.say_of("consent-", &code), posted.text("says") == code);
+        Choice::new(code, label).checked(checked)
+    });
+    let form = html! {
+        @if let Some(round) = opinion.round() {
+            (parts::details(&words.say("owner-consent-read"), &shown::paragraphs(shown::text(round))))
+        }
+        (Form::post(at(here, id, "/opinion/consent"), here.visit.csrf()).render(&html! {
+            (Field::new("home", words.say("inspection-home")).hint(words.say("desk-deliberation-home-hint"))
+                .value(posted.text("home")).error(errors.of("home")).text(&words))
+            (Field::new("owner", words.say("inspection-owner")).hint(words.say("inspection-owner-hint"))
+                .value(posted.text("owner")).error(errors.of("owner")).text(&words))
+            (Choices::new("says", words.say("desk-consent-says"), choices.into()).error(errors.of("says")).radios(&words))
+            (Field::new("reason", words.say("owner-consent-why")).hint(words.say("desk-consent-why-hint")).optional()
+                .value(posted.text("reason")).error(errors.of("reason")).textarea(&words, 3))
+            (parts::buttons(&parts::button(&words.say("desk-deliberation-raise-act"))))
+        }))
+    };
+    let caption = deliberation::title(&words, one);
+    let frame =
+        show::Frame { caption: &caption, title: &title, back: &at(here, id, "/opinion"), errors, refusal: None };
+    Ok(frame.around(here, &files, &words, &form))
+}
+
+pub(in crate::desk::deliberations) async fn consent(
+    here: Here,
+    Path((_, id)): Of,
+    StaffPosted(posted): StaffPosted,
+) -> Result<Response, Response> {
+    let mut errors = Errors::new();
+    let (owner, says) = {
+        let files = here.desk.files().await;
+        let words = here.words(&files);
+        let home = inspections::home(&files, posted.text("home"));
+        let owner = home.and_then(|home| inspections::owner(&files, home, posted.text("owner")));
+        match (home, owner) {
+            (None, _) => errors.add("home", words.say("inspection-home-unknown")),
+            (Some(_), None) => errors.add("owner", words.say("inspection-owner-unknown")),
+            (Some(_), Some(_)) => {}
+        }
+        let says = Consent::ALL.into_iter().find(|says| names::code(says) == posted.text("says"));
+        if says.is_none() {
+            errors.add("says", words.say("desk-pick-one"));
+        }
+        if says == Some(Consent::Object) {
+            check(&words, &mut errors, &posted, ("reason", TEXT_MAX));
+        }
+        (owner, says)
+    };
+    let (Some(owner), Some(says), true) = (owner, says, errors.is_empty()) else {
+        return consent_page(&here, id, &posted, &errors).await;
+    };
+    let outcome = here.desk.say_consent(here.actor(), (id, owner), says, posted.text("reason")).await;
+    Ok(answer::after(&here, outcome, &at(&here, id, "/opinion"), "consent-taken-in"))
+}

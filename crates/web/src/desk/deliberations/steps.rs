@@ -1,0 +1,138 @@
+//! Leading it on: what the step it is at still misses, going on to the next, and sending it back with a reason.
+
+use axum::response::{IntoResponse, Redirect, Response};
+use governance::deliberation::{Deliberation, DeliberationCommand, Step, missing};
+use governance::ids::DeliberationId;
+use governance::{Actor, Refusal};
+use maud::{Markup, html};
+use office::{Act, Files, Stop};
+
+use super::{Of, answering, answers, at};
+use crate::answer;
+use crate::args;
+use crate::deliberation::{self, step_name, step_number};
+use crate::desk::show;
+use crate::names;
+use crate::parts::{self, Choice, Choices, Errors, Field, Form};
+use crate::path::Path;
+use crate::posted::{Posted, StaffPosted};
+use crate::visit::Here;
+use crate::words::Words;
+
+/// What this person does about the step it is at: reads what is missing, goes on, or sends it back.
+pub(super) fn acting(here: &Here, files: &Files, words: &Words, one: &Deliberation) -> Markup {
+    let today = here.desk.moment(here.actor()).today(files.community.zone());
+    let next = one.step().next().filter(|_| one.is_taken_up() && answers(here, files, one));
+    let missing = missing(files.community.deliberations(), one, today);
+    html! {
+        @if let Some(next) = next {
+            @if missing.is_empty() {
+                p { (words.say("desk-step-ready")) }
+                (Form::post(at(here, one.id, "/step"), here.visit.csrf()).render(&html! {
+                    (parts::hidden("to", &names::code(&next)))
+                    (parts::buttons(&parts::button(&words.say_with("desk-step-go", args![
+                        "number" => step_number(next), "step" => step_name(words, next)
+                    ]))))
+                }))
+            } @else {
+                p { (words.say_with("desk-step-missing", args!["step" => step_name(words, next)])) }
+                ul { @for one in &missing { li { (words.say_of("deliberation-missing-", &names::code(one))) } } }
+            }
+            @if !earlier(one).is_empty() {
+                p { a href=(at(here, one.id, "/back")) { (words.say("desk-step-back")) } }
+            }
+        }
+    }
+}
+
+/// The steps it can be sent back to.
+fn earlier(one: &Deliberation) -> Vec<Step> {
+    Step::ALL.into_iter().filter(|step| *step > Step::Raising && *step < one.step()).collect()
+}
+
+fn step_of(code: &str) -> Option<Step> {
+    Step::ALL.into_iter().find(|step| names::code(step) == code)
+}
+
+pub(super) async fn go_on(
+    here: Here,
+    Path((_, id)): Of,
+    StaffPosted(posted): StaffPosted,
+) -> Result<Response, Response> {
+    let (one, person) = answering(&here, id).await?;
+    // The form names the step it was made for, so that two who press it at once go on once.
+    let to = step_of(posted.text("to")).or_else(|| one.step().next());
+    let Some(to) = to else { return Ok(Redirect::to(&at(&here, id, "")).into_response()) };
+    let command = DeliberationCommand::MoveOn { deliberation: id, to };
+    let outcome = here.desk.carry_out(Act::new(Actor::Person(person), command)).await;
+    Ok(answer::after(&here, outcome, &at(&here, id, ""), "deliberation-moved-on"))
+}
+
+pub(super) async fn ask_back(here: Here, Path((_, id)): Of) -> Result<Response, Response> {
+    page(&here, id, &Posted::default(), &Errors::new(), None).await
+}
+
+async fn page(
+    here: &Here,
+    id: DeliberationId,
+    posted: &Posted,
+    errors: &Errors,
+    refusal: Option<&Refusal>,
+) -> Result<Response, Response> {
+    let (one, _) = answering(here, id).await?;
+    let earlier = earlier(&one);
+    if earlier.is_empty() {
+        return Ok(Redirect::to(&at(here, id, "")).into_response());
+    }
+    let files = here.desk.files().await;
+    let words = here.words(&files);
+    let title = words.say("desk-step-back");
+    let picked = posted.text("to");
+    let steps = earlier.into_iter().map(|step| {
+        let code = names::code(&step);
+        let checked = picked == code;
+        let name = args!["number" => step_number(step), "step" => step_name(&words, step)];
+        Choice::new(code, words.say_with("desk-step-named", name)).checked(checked)
+    });
+    let form = Form::post(at(here, id, "/back"), here.visit.csrf()).render(&html! {
+        (Choices::new("to", words.say("desk-step-back-to"), steps.collect()).error(errors.of("to")).radios(&words))
+        (Field::new("reason", words.say("desk-step-back-reason")).hint(words.say("desk-step-back-reason-hint"))
+            .value(posted.text("reason")).error(errors.of("reason")).textarea(&words, 4))
+        (parts::warning(&words, &words.say("desk-step-back-means")))
+        (parts::buttons(&html! {
+            (parts::button(&words.say("desk-step-back-act")))
+            a href=(at(here, id, "")) { (words.say("desk-leave-it")) }
+        }))
+    });
+    let caption = deliberation::title(&words, &one);
+    let frame = show::Frame { caption: &caption, title: &title, back: &at(here, id, ""), errors, refusal };
+    Ok(frame.around(here, &files, &words, &form))
+}
+
+pub(super) async fn send_back(
+    here: Here,
+    Path((_, id)): Of,
+    StaffPosted(posted): StaffPosted,
+) -> Result<Response, Response> {
+    let (_, person) = answering(&here, id).await?;
+    let words = here.words(&*here.desk.files().await);
+    let mut errors = Errors::new();
+    let (to, reason) = (step_of(posted.text("to")), posted.text("reason").to_owned());
+    if to.is_none() {
+        errors.add("to", words.say("desk-pick-one"));
+    }
+    if reason.is_empty() {
+        errors.add("reason", words.say("desk-words-missing"));
+    }
+    let Some(to) = to.filter(|_| errors.is_empty()) else {
+        return page(&here, id, &posted, &errors, None).await;
+    };
+    let command = DeliberationCommand::SendBack { deliberation: id, to, reason };
+    match here.desk.carry_out(Act::new(Actor::Person(person), command)).await {
+        Err(Stop::Refused(refusal @ Refusal::Text(_))) => {
+            let errors = show::mistake_at(&here, "reason", &refusal).await;
+            page(&here, id, &posted, &errors, Some(&refusal)).await
+        }
+        outcome => Ok(answer::after(&here, outcome, &at(&here, id, ""), "deliberation-sent-back")),
+    }
+}

@@ -1,0 +1,107 @@
+//! The opinion on what was raised, for everybody to read as it forms; and the opinion as a paper.
+
+use axum::Router;
+use axum::response::{IntoResponse, Response};
+use axum::routing::get;
+use governance::deliberation::{Deliberation, Ending, Opinion};
+use governance::ids::DeliberationId;
+use maud::{Markup, html};
+use office::Files;
+
+use crate::answer;
+use crate::app::App;
+use crate::deliberation::{self, opinion as shown};
+use crate::look::{Link, Width};
+use crate::parts;
+use crate::parts::paper::{Clause, Form, Paper, Signature, clauses};
+use crate::path::Path;
+use crate::visit::Here;
+use crate::words::Words;
+
+pub(super) fn routes() -> Router<App> {
+    Router::new()
+        .route("/c/{community}/deliberations/{deliberation}/opinion", get(show))
+        .route("/c/{community}/deliberations/{deliberation}/opinion/paper", get(paper))
+}
+
+type Of = Path<(String, DeliberationId)>;
+
+fn found<'f>(here: &Here, files: &'f Files, id: DeliberationId) -> Result<(&'f Deliberation, &'f Opinion), Response> {
+    let all = files.community.deliberations();
+    all.deliberation(id).zip(all.opinion(id)).ok_or_else(|| answer::not_found(&here.visit))
+}
+
+async fn show(here: Here, Path((_, id)): Of) -> Result<Response, Response> {
+    let files = here.desk.files().await;
+    let words = here.words(&files);
+    let (one, opinion) = found(&here, &files, id)?;
+    let today = here.desk.moment(here.actor()).today(files.community.zone());
+    let title = words.say("opinion-title");
+    let body = html! {
+        (parts::heading_with_caption(&deliberation::title(&words, one), &title))
+        (shown::whole(&words, &files, here.desk.law(), opinion, today))
+        @if opinion.ending.is_some() {
+            p { a href=(here.at(&format!("/deliberations/{id}/opinion/paper"))) { (words.say("opinion-paper-link")) } }
+        } @else {
+            p { (words.say("opinion-take-part")) }
+            p { (parts::button_link(&words.say("petition-how-go"), "/vote")) }
+        }
+    };
+    let back = Link::new(here.at(&format!("/deliberations/{id}")), deliberation::title(&words, one));
+    let page = here.page(&files, &words, title).width(Width::Wide).back(back);
+    Ok(page.render(&body).into_response())
+}
+
+/// The opinion as a paper: what it says, how many said what, majority and minority, who signed.
+async fn paper(here: Here, Path((_, id)): Of) -> Result<Response, Response> {
+    let files = here.desk.files().await;
+    let words = here.words(&files);
+    let (one, opinion) = found(&here, &files, id)?;
+    let (Some((ending, at, _)), Some(round)) = (&opinion.ending, opinion.round()) else {
+        return Err(answer::not_found(&here.visit));
+    };
+    let issuer = one.turn().map(|turn| deliberation::body(&files, turn.body)).unwrap_or_default();
+    let day = words.date_of(*at);
+    // Whoever leads it is named in any case: the line waits for its seal.
+    let mut bodies = opinion.signatures.keys().map(|body| deliberation::body(&files, *body));
+    let first = Signature::of(bodies.next().unwrap_or_else(|| issuer.clone())).on(day.clone());
+    let signed = bodies.fold(first, Signature::and);
+    let paper = Paper::new(Form::Letter, round.title.as_str())
+        .issued_by(issuer.clone())
+        .subtitle(deliberation::number(&words, id))
+        .body(text(&here, &words, one, opinion, ending))
+        .signed(signed)
+        .remark(words.say("opinion-paper-remark"));
+    let title = words.say("opinion-title");
+    let back = parts::back(&words, here.at(&format!("/deliberations/{id}/opinion")));
+    let page = here.page(&files, &words, title).sheet().paper(round.title.as_str()).day(day);
+    Ok(page.back(back).render(&paper.render(&words)).into_response())
+}
+
+fn text(here: &Here, words: &Words, one: &Deliberation, opinion: &Opinion, ending: &Ending) -> Markup {
+    let Some(round) = opinion.round() else { return html! {} };
+    let mut parts = vec![
+        Clause::new(words.say("opinion-paper-about"), html! { p { (deliberation::title(words, one)) } }),
+        Clause::new(words.say("opinion-paper-text"), shown::paragraphs(shown::text(round))),
+    ];
+    if let Some(tested) = &round.tested {
+        parts.push(Clause::new(words.say("opinion-consent"), shown::figures(words, tested, false)));
+    }
+    match ending {
+        Ending::Settled { touches, majority, minority } => {
+            parts.push(Clause::new(words.say("opinion-majority"), html! { p { (majority) } }));
+            if let Some(minority) = minority {
+                parts.push(Clause::new(words.say("opinion-minority"), html! { p { (minority) } }));
+            }
+            if let Some((kind, basis)) = shown::reserved(words, here.desk.law(), touches) {
+                let said = words.say_with("opinion-reserved", crate::args!["kind" => kind]);
+                parts.push(Clause::new(words.say("opinion-paper-reserved"), html! { p { (said) } p { (basis) } }));
+            }
+        }
+        Ending::Undecided { goes_to, reason } => {
+            let said = words.say_of("opinion-ended-", goes_to.code());
+            parts.push(Clause::new(words.say("opinion-paper-undecided"), html! { p { (said) } p { (reason) } }));
+        }
+    }
+    clauses(words, &parts)
+}

@@ -1,0 +1,151 @@
+//! An opinion: drafted at the desk, amended and consented to by card and from paper, settled, signed and shown as a paper.
+
+use axum::http::StatusCode;
+use governance::assembly::Stage;
+use governance::card::CardCommand;
+use governance::deliberation::{AnswerGiven, DeliberationCommand, Step};
+use governance::ids::{DeliberationId, OwnerId};
+use jiff::SignedDuration;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+use office::{Act, Origin};
+use rehearsal::fixture::estate;
+
+use crate::seats::{CHAIR, CLERK, MANAGER, Seat};
+use crate::site::Site;
+
+const PUBLIC: &str = "/c/qingfeng/deliberations/1";
+const DESK: &str = "/c/qingfeng/desk/deliberations/1/opinion";
+const ONE: DeliberationId = DeliberationId::new(1);
+
+async fn taken_up() -> (Site, String, Seat) {
+    let site = Site::at(Stage::Open).await;
+    let desk = site.desk();
+    desk.carry_out(Act::new(estate::CLERK, CardCommand::IssueCards)).await.unwrap();
+    let owner = OwnerId::new(1);
+    let code = desk.card_code(owner).await.unwrap().plain();
+    desk.raise_deliberation(governance::Actor::Owner(owner), Origin::Owner(owner), "太吵").await.unwrap();
+    let (title, text) = ("广场舞".to_owned(), "时间和音量".to_owned());
+    let (answer, reason) = (AnswerGiven::TakeUp, "协商".to_owned());
+    for command in [
+        DeliberationCommand::Publish { deliberation: ONE, title, text },
+        DeliberationCommand::Answer { deliberation: ONE, answer, reason },
+    ] {
+        desk.carry_out(Act::new(estate::CHAIR, command)).await.unwrap();
+    }
+    // Neighbours are asked until tomorrow, and nobody says anything.
+    let tomorrow = estate_today(&site).tomorrow().unwrap();
+    let question = "怎样安排".to_owned();
+    let on = |to| DeliberationCommand::MoveOn { deliberation: ONE, to };
+    for command in [
+        on(Step::Informing),
+        on(Step::Deliberating),
+        DeliberationCommand::OpenConversation { deliberation: ONE, question, until: tomorrow },
+    ] {
+        desk.carry_out(Act::new(estate::CHAIR, command)).await.unwrap();
+    }
+    site.door().set(site.door().now() + SignedDuration::from_hours(72));
+    desk.carry_out(Act::new(estate::CHAIR, on(Step::Opinion))).await.unwrap();
+    let chair = Seat::take(&site, CHAIR).await;
+    (site, code, chair)
+}
+
+fn estate_today(site: &Site) -> Date {
+    site.door().now().to_zoned(TimeZone::get("Asia/Shanghai").unwrap()).date()
+}
+
+async fn drafted() -> (Site, String, Seat) {
+    let (site, code, chair) = taken_up().await;
+    let page = format!("{DESK}/draft");
+    assert!(chair.get(&site, "/c/qingfeng/desk/deliberations/1").await.text.contains("起草协商意见"));
+    assert_eq!(chair.get(&site, &page).await.status, StatusCode::OK);
+    for form in ["", "title=T&text=", "title=T&text=13812345678", "title=13812345678&text=T"] {
+        assert_eq!(chair.post(&site, &page, form).await.status, StatusCode::UNPROCESSABLE_ENTITY, "{form}");
+    }
+    let done = chair.post(&site, &page, "title=QUIET&text=FIRST%0D%0A%0D%0ASECOND").await;
+    assert_eq!(done.location, format!("{DESK}?done=opinion-drafted"));
+    (site, code, chair)
+}
+
+/// Days go by until a moment.
+fn wait(site: &Site, until: &str) {
+    site.door().set(estate::at(until));
+}
+
+#[tokio::test]
+async fn an_opinion_goes_from_a_draft_to_a_signed_paper() {
+    let (site, code, chair) = drafted().await;
+    let public = site.get(&format!("{PUBLIC}/opinion")).await.text;
+    assert!(public.contains("FIRST") && public.contains("草案公布中"));
+    assert_eq!(site.get(&format!("{PUBLIC}/opinion/paper")).await.status, StatusCode::NOT_FOUND);
+    let card = format!("/o/{code}/deliberations/1");
+    assert!(site.get(&card).await.text.contains("提修改意见"));
+    assert!(site.get(&format!("{card}/opinion")).await.text.contains("修改第 2 段"));
+    let amend = format!("{card}/amend/1");
+    assert!(site.get(&amend).await.text.contains("FIRST"));
+    assert_eq!(site.post(&amend, "text=HALF-PAST-EIGHT&reason=").await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let done = site.post(&amend, "text=HALF-PAST-EIGHT&reason=SLEEP").await;
+    assert_eq!(done.location, format!("{card}/opinion?done=opinion-amended"));
+    assert!(site.get(&format!("{card}/opinion")).await.text.contains("等待核看"));
+    assert!(!site.get(&format!("{PUBLIC}/opinion")).await.text.contains("HALF-PAST-EIGHT"));
+
+    let clerk = Seat::take(&site, CLERK).await;
+    let paper = format!("{DESK}/amend");
+    assert_eq!(clerk.get(&site, &paper).await.status, StatusCode::OK);
+    assert_eq!(clerk.post(&site, &paper, "").await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let taken_in = clerk.post(&site, &paper, "whose=paper&paragraph=0&text=WEEKENDS&reason=REST").await;
+    assert_eq!(taken_in.location, format!("{DESK}?done=opinion-amendment-taken-in"));
+
+    let one = format!("{DESK}/comments/1");
+    assert_eq!(clerk.get(&site, &one).await.status, StatusCode::FORBIDDEN);
+    assert!(chair.get(&site, &one).await.text.contains("HALF-PAST-EIGHT"));
+    for form in ["", "outcome=show&text=&reason=x", "outcome=show&text=x&reason=13812345678"] {
+        assert_eq!(chair.post(&site, &one, form).await.status, StatusCode::UNPROCESSABLE_ENTITY, "{form}");
+    }
+    let shown = chair.post(&site, &one, "outcome=show&text=HALF-PAST-EIGHT&reason=SLEEP").await;
+    assert_eq!(shown.location, format!("{DESK}?done=comment-looked-at"));
+    assert_eq!(chair.post(&site, &one, "answer=&reason=x").await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(chair.post(&site, &one, "answer=take&reason=").await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let answered = chair.post(&site, &one, "answer=take&reason=AGREED").await;
+    assert_eq!(answered.location, format!("{DESK}?done=comment-answered"));
+    chair.post(&site, &format!("{DESK}/comments/2"), "outcome=off-topic").await;
+    assert!(site.get(&format!("{PUBLIC}/opinion")).await.text.contains("与问题无关"));
+
+    wait(&site, "2026-06-01T09:00:00+08:00");
+    let (chair, clerk) = (Seat::take(&site, CHAIR).await, Seat::take(&site, CLERK).await);
+    assert!(chair.get(&site, DESK).await.text.contains("改好的文本"));
+    let put = chair.post(&site, &format!("{DESK}/put"), "").await;
+    assert_eq!(put.location, format!("{DESK}?done=opinion-put"));
+    let public = site.get(&format!("{PUBLIC}/opinion")).await.text;
+    assert!(public.contains("HALF-PAST-EIGHT") && public.contains("正在请大家表态"));
+
+    let consent = format!("{card}/consent");
+    assert_eq!(site.get(&consent).await.status, StatusCode::OK);
+    for form in ["", "says=object&reason="] {
+        assert_eq!(site.post(&consent, form).await.status, StatusCode::UNPROCESSABLE_ENTITY, "{form}");
+    }
+    let said = site.post(&consent, "says=live-with&reason=").await;
+    assert_eq!(said.location, format!("{card}/opinion?done=consent-said"));
+    assert!(site.get(&format!("{card}/opinion")).await.text.contains("您现在的表态：可以接受"));
+    let desk = format!("{DESK}/consent");
+    assert_eq!(clerk.get(&site, &desk).await.status, StatusCode::OK);
+    assert_eq!(clerk.post(&site, &desk, "says=agree").await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let running = site.get(&format!("{PUBLIC}/opinion")).await.text;
+    assert!(running.contains("已表态") && !running.contains("怎样算谈拢"));
+
+    wait(&site, "2026-06-15T09:00:00+08:00");
+    let chair = Seat::take(&site, CHAIR).await;
+    let settle = format!("{DESK}/settle");
+    assert!(chair.get(&site, &settle).await.text.contains("不涉及"));
+    assert_eq!(chair.post(&site, &settle, "majority=BOTH").await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let done = chair.post(&site, &settle, "touches=change-common-use&majority=BOTH").await;
+    assert_eq!(done.location, format!("{DESK}?done=opinion-settled"));
+    let sign = format!("{DESK}/sign");
+    assert!(chair.get(&site, &sign).await.text.contains("代表哪个机构签署"));
+    assert_eq!(chair.post(&site, &sign, "").await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let manager = Seat::take(&site, MANAGER).await;
+    let signed = manager.post(&site, &sign, "body=3").await;
+    assert_eq!(signed.location, format!("{DESK}?done=opinion-signed"));
+    let paper = site.get(&format!("{PUBLIC}/opinion/paper")).await.text;
+    assert!(paper.contains("HALF-PAST-EIGHT") && paper.contains("BOTH") && paper.contains("278"));
+}
