@@ -242,6 +242,10 @@ impl Simulation {
                     let reason = *self.chance.pick(&HeldBackFor::ALL);
                     let actor = if self.chance.percent(80) { able } else { Actor::Person(self.anybody_seated()) };
                     self.act(actor, DeliberationCommand::HoldBackStatement { deliberation, statement, reason });
+                    if self.chance.percent(60) {
+                        self.an_author_asks_again(deliberation, statement);
+                        self.others_look_again(deliberation);
+                    }
                 }
                 _ => {
                     let Some(owner) = self.some_owning() else { return };
