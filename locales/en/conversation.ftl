@@ -132,6 +132,7 @@ opinions-appeals = { $asked ->
   } asked that others look again: { $shown } now shown, { $kept } still not shown, { $waits } waiting for an answer.
 opinions-looked-again = Looked at again
 opinions-appeal-waits = Its author asked; { $body } answers by { $until }
+opinions-appeal-none = Its author did not ask
 opinions-appeal-shown = { $body } shows it now: { $reason }
 opinions-appeal-kept = { $body } does not show it either: { $reason }
 opinions-who-sees-title = Who sees what I answered?
@@ -155,11 +156,12 @@ owner-statement-shown = Shown: { $text }
 owner-statement-held-back = Not shown: { $reason }. You can make another
 owner-appeal = Not right? Ask that others look again
 owner-appeal-until = (until { $until })
+appeal-held-back-for = Why it was not shown
 owner-appeal-says = Why should it be shown?
 owner-appeal-hint = For whoever looks again, and not public; at most { $most } characters. It is somebody else than whoever did not show it
 owner-appeal-act = Ask that others look again
 owner-appeal-waits = Not shown. You asked that others look again; { $body } answers by { $until }
-owner-appeal-shown = Shown after others looked again: { $reason }
+owner-appeal-shown = Shown after others looked again: { $text } Why: { $reason }
 owner-appeal-held-back = Still not shown after others looked again: { $reason }
 
 # At the desk

@@ -116,7 +116,8 @@ opinions-reason = 原因
 opinions-looked-at = 核看日期
 opinions-appeals = 作者请求重新核看 { $asked } 句：公开 { $shown } 句，仍不公开 { $kept } 句，等待答复 { $waits } 句。
 opinions-looked-again = 重新核看
-opinions-appeal-waits = 作者请求重新核看，{ $body }在 { $until } 前答复
+opinions-appeal-waits = 作者请求重新核看，{ $body }最晚 { $until } 答复
+opinions-appeal-none = 作者没有请求
 opinions-appeal-shown = { $body }重新核看后公开：{ $reason }
 opinions-appeal-kept = { $body }重新核看后仍不公开：{ $reason }
 opinions-who-sees-title = 谁能看到我怎么表态？
@@ -140,11 +141,12 @@ owner-statement-shown = 已公开：{ $text }
 owner-statement-held-back = 没有公开，原因：{ $reason }。可以改一改再写一句
 owner-appeal = 觉得不对？请别人重新核看
 owner-appeal-until = （最晚 { $until }）
+appeal-held-back-for = 当初不公开的原因
 owner-appeal-says = 为什么应当公开？
 owner-appeal-hint = 说给重新核看的人听，不公开；最多 { $most } 个字。重新核看的不是当初决定不公开的人
 owner-appeal-act = 请求重新核看
-owner-appeal-waits = 没有公开。您请求重新核看，{ $body }在 { $until } 前答复
-owner-appeal-shown = 重新核看后已公开：{ $reason }
+owner-appeal-waits = 没有公开。您请求重新核看，{ $body }最晚 { $until } 答复
+owner-appeal-shown = 重新核看后已公开：{ $text }（理由：{ $reason }）
 owner-appeal-held-back = 重新核看后仍没有公开：{ $reason }
 
 # 工作台

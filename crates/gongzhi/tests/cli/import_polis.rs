@@ -227,7 +227,7 @@ fn a_real_conversation_comes_in_vote_by_vote_and_its_map_is_the_files() {
     }
     let shown: Vec<(String, Vec<String>)> = (1..=6)
         .flat_map(|page| rows(&server.get(&format!("{map}?page={page}")).1))
-        .filter(|row| row.1.len() > 3)
+        .filter(|row| row.1.len() > 2)
         .collect();
     assert_eq!(shown.len(), 119);
     let (said, figures) = (matrix(&there), by_statement(&drawn, &matrix(&there)));

@@ -194,7 +194,8 @@ fn fate(words: &Words, files: &Files, statement: &Statement) -> String {
             ),
             Some(answered) => {
                 let key = if answered.is_shown { "owner-appeal-shown" } else { "owner-appeal-held-back" };
-                words.say_with(key, args!["reason" => answered.reason.as_str()])
+                let text = statement.text().map_or("", |text| text.as_str());
+                words.say_with(key, args!["text" => text, "reason" => answered.reason.as_str()])
             }
         };
     }

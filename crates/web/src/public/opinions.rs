@@ -106,8 +106,11 @@ fn from_elsewhere(words: &Words, conversation: &Conversation, origin: &Origin, p
 /// How many for which reason; each behind that.
 fn held_back(words: &Words, files: &Files, conversation: &Conversation) -> Markup {
     let title = words.say("opinions-held-back");
-    let columns = ["opinions-statement", "opinions-reason", "opinions-looked-at", "opinions-looked-again"];
-    let columns = columns.map(|key| Column::text(words.say(key)));
+    let appeals = || conversation.statements().iter().filter_map(|statement| statement.appeal.as_ref());
+    let asked = appeals().count();
+    let columns = ["opinions-statement", "opinions-reason", "opinions-looked-at"].into_iter();
+    let columns = columns.chain((asked > 0).then_some("opinions-looked-again"));
+    let columns = columns.map(|key| Column::text(words.say(key))).collect();
     let mut counts: Vec<(HeldBackFor, usize)> = Vec::new();
     let mut rows: Vec<Vec<Markup>> = Vec::new();
     for statement in conversation.statements() {
@@ -121,15 +124,17 @@ fn held_back(words: &Words, files: &Files, conversation: &Conversation) -> Marku
         }
         let looked = statement.moderation.as_ref().map(|(_, at, _)| *at);
         let at = appeal.map(|appeal| appeal.held_back_at).or(looked);
-        rows.push(vec![
+        let mut row = vec![
             html! { (words.say_with("statement-number", args!["number" => statement.number.number()])) },
             html! { (words.say_of("held-back-", &names::code(&reason))) },
             html! { @if let Some(at) = at { (words.date_of(at)) } },
-            html! { @if let Some(appeal) = appeal { (looked_again(words, files, appeal)) } },
-        ]);
+        ];
+        if asked > 0 {
+            let again = appeal.map(|appeal| looked_again(words, files, appeal));
+            row.push(html! { (again.unwrap_or_else(|| words.say("opinions-appeal-none"))) });
+        }
+        rows.push(row);
     }
-    let appeals = || conversation.statements().iter().filter_map(|statement| statement.appeal.as_ref());
-    let asked = appeals().count();
     let came_of = |shown: bool| {
         let answered = appeals().filter_map(|appeal| appeal.answered.as_ref());
         answered.filter(|answered| answered.is_shown == shown).count()
@@ -154,7 +159,7 @@ fn held_back(words: &Words, files: &Files, conversation: &Conversation) -> Marku
                     ]))
                 }
             }
-            (parts::details(&words.say("opinions-held-back-each"), &Table::new(title, columns.to_vec())
+            (parts::details(&words.say("opinions-held-back-each"), &Table::new(title, columns)
                 .under_heading().dense().rows(rows).render(words)))
         }
     }

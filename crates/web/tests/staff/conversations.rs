@@ -195,7 +195,9 @@ async fn an_author_has_others_look_again_and_everybody_reads_why() {
     }
     let ask = format!("{statements}/1/appeal");
     assert!(site.get(&statements).await.text.contains(&ask));
-    assert_eq!(site.get(&ask).await.status, StatusCode::OK);
+    let page = site.get(&ask).await;
+    assert_eq!(page.status, StatusCode::OK);
+    assert!(page.text.contains("QUIET-AT-NINE") && page.text.contains("与问题无关"));
     assert_eq!(site.get(&format!("{statements}/9/appeal")).await.status, StatusCode::NOT_FOUND);
     assert_eq!(site.post(&ask, "says=").await.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert_eq!(site.post(&ask, &format!("says={}", "x".repeat(501))).await.status, StatusCode::UNPROCESSABLE_ENTITY);
@@ -225,5 +227,8 @@ async fn an_author_has_others_look_again_and_everybody_reads_why() {
     assert!(public.contains("WHY-SHOWN") && public.contains("WHY-NOT-SHOWN"));
     assert!(public.contains("作者请求重新核看 2 句：公开 1 句，仍不公开 1 句，等待答复 0 句。"));
     let own = site.get(&statements).await.text;
-    assert!(own.contains("重新核看后已公开：WHY-SHOWN") && own.contains("重新核看后仍没有公开：WHY-NOT-SHOWN"));
+    assert!(
+        own.contains("重新核看后已公开：QUIET-AT-NINE（理由：WHY-SHOWN")
+            && own.contains("重新核看后仍没有公开：WHY-NOT-SHOWN")
+    );
 }

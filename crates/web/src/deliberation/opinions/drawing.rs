@@ -15,7 +15,7 @@ const SIZE: (f64, f64) = (420.0, 300.0);
 /// A circle is at least as wide as the number of people in it, in words.
 const LEAST_RADIUS: f64 = 48.0;
 /// How near circles come to the edge.
-const EDGE: f64 = 78.0;
+const EDGE: f64 = 82.0;
 
 /// Groups are called by letters.
 fn letter(at: usize) -> String {

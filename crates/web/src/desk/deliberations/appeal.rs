@@ -66,7 +66,7 @@ async fn page(
     let title = words.say("desk-appeal");
     let facts = [
         Fact::new(words.say("opinions-statement"), says.clone()),
-        Fact::new(words.say("opinions-reason"), words.say_of("held-back-", &names::code(&appeal.held_back))),
+        Fact::new(words.say("appeal-held-back-for"), words.say_of("held-back-", &names::code(&appeal.held_back))),
         Fact::of(words.say("desk-appeal-why"), html! { @for line in why.lines() { p { (line) } } }),
         Fact::new(words.say("desk-appeal-until"), words.day(appeal.until)),
     ];

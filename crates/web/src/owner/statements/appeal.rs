@@ -14,7 +14,7 @@ use crate::args;
 use crate::look::Link;
 use crate::names;
 use crate::owner::Card;
-use crate::parts::{self, Errors, Field, Form};
+use crate::parts::{self, Errors, Fact, Field, Form};
 use crate::path::Path;
 use crate::posted::Posted;
 use crate::words::Words;
@@ -53,14 +53,23 @@ async fn page(
     posted: &Posted,
     errors: &Errors,
 ) -> Result<Response, Response> {
+    let statement = {
+        let files = card.desk.files().await;
+        let own = card.desk.author(id, number, card.owner);
+        let statement = conversation(card, &files, id)?.statement(number);
+        statement.filter(|one| one.author == Some(own)).cloned().ok_or_else(|| answer::not_found(&card.visit))?
+    };
+    let says = card.desk.words(&statement.words).await;
+    let says = says.map_err(|stop| answer::stopped(&card.visit, None, &stop))?.unwrap_or_default();
     let files = card.desk.files().await;
-    let statement = conversation(card, &files, id)?.statement(number);
-    let own = card.desk.author(id, number, card.owner);
-    let statement = statement.filter(|one| one.author == Some(own)).ok_or_else(|| answer::not_found(&card.visit))?;
     let words = card.words(&files);
     let title = words.say("owner-appeal-says");
     let refusal = card.would_refuse(&files, command(card, id, number));
     let held_back = statement.held_back().map(|reason| words.say_of("held-back-", &names::code(&reason)));
+    let facts = [
+        Fact::new(words.say("opinions-statement"), says),
+        Fact::new(words.say("appeal-held-back-for"), held_back.unwrap_or_default()),
+    ];
     let caption = words.say_with("statement-number", args!["number" => number.number()]);
     let body = html! {
         (errors.summary(&words))
@@ -69,9 +78,7 @@ async fn page(
             (answer::refused(&words, refusal))
         } @else {
             p class="caption" { (caption) }
-            @if let Some(reason) = held_back {
-                p { (words.say_with("owner-statement-held-back", args!["reason" => reason])) }
-            }
+            (parts::facts(&words, &facts))
             (Form::post(at(card, id, &format!("/statements/{number}/appeal")), "").render(&html! {
                 (Field::new("says", title.as_str()).as_heading()
                     .hint(words.say_with("owner-appeal-hint", args!["most" => CHARACTERS_MAX]))
