@@ -123,7 +123,8 @@ impl Delivery {
     }
 }
 
-/// Where something it rests on has become another in between, from the beginning.
+/// Where what the rows are read by has become another in between, from the beginning. Ballots that arrive meanwhile are no
+/// such thing: it is decided by those in the box then.
 fn foresee_table(desk: &Desk, file_name: &str, table: &Table, delivery: &Delivery) -> Result<BallotsPreview, Refusal> {
     loop {
         let files = desk.files_beside();
@@ -135,12 +136,13 @@ fn foresee_table(desk: &Desk, file_name: &str, table: &Table, delivery: &Deliver
         let command = given(desk, delivery.meeting, &zone, &delivery.platform, &file.ballots);
         let files = desk.files_beside();
         let meeting = delivery.meeting(&files)?;
-        if Ground::of(&files, meeting, &delivery.platform) != ground {
+        let now = Ground::of(&files, meeting, &delivery.platform);
+        if !now.reads_like(&ground) {
             continue;
         }
         let moment = desk.moment(Actor::Person(delivery.by));
         let foreseen = decided(&files.community, &moment, meeting, command, &file.ballots)?;
-        return Ok(BallotsPreview::new(file_name.to_owned(), &file, &foreseen, ground));
+        return Ok(BallotsPreview::new(file_name.to_owned(), &file, &foreseen, now));
     }
 }
 

@@ -14,7 +14,8 @@ const TIMES: usize = 100;
 
 /// Every page that walks homes, owners, entries, services, papers, objections or ballots, where it is largest. What is
 /// written behind `<-` is sent as a form; `~` begins an address outside the community's own, `{letter}` and `{card}` stand
-/// for the codes of one owner, and `{upload}` for the key of a register file that waits.
+/// for the codes of one owner, and `{upload}` and `{ballots}` for the keys of a register file and of a file of ballots that
+/// wait.
 const PAGES: [(Ending, &[&str]); 4] = [
     (
         Ending::Convened,
@@ -148,6 +149,7 @@ const PAGES: [(Ending, &[&str]); 4] = [
             "/desk/meetings/1/turnout-sheet",
             "/desk/meetings/1/poster",
             "/desk/meetings/1/platform",
+            "/desk/meetings/1/platform/preview?upload={ballots}&platform=市平台",
             "/desk/meetings/1/objections",
             "/desk/meetings/1/count",
             "/desk/meetings/1/voices",
@@ -193,6 +195,7 @@ pub(super) fn run(homes: usize) -> Result<(), String> {
             letter: keys.letters.last().cloned().unwrap_or_default(),
             card: keys.card,
             upload: keys.upload,
+            ballots: keys.ballots,
         };
         runtime.block_on(pages(&ours, &bare, paths, &reader))?;
         say(format!("  server {} MiB", ours.rss_mib()?));
@@ -207,13 +210,14 @@ struct Reader {
     letter: String,
     card: String,
     upload: String,
+    ballots: String,
 }
 
 impl Reader {
     /// The address of a page of the list.
     fn address(&self, page: &str) -> String {
         let page = page.replace("{letter}", &self.letter).replace("{card}", &self.card);
-        let page = page.replace("{upload}", &self.upload);
+        let page = page.replace("{upload}", &self.upload).replace("{ballots}", &self.ballots);
         page.strip_prefix('~').map_or_else(|| format!("/c/{COMMUNITY}{page}"), ToOwned::to_owned)
     }
 

@@ -10,6 +10,7 @@ mod full_disk;
 mod letters;
 mod registers;
 mod serving;
+mod waiting_ballots;
 
 use governance::Refusal;
 use office::{Outcome, Stop};

@@ -33,7 +33,7 @@ fn preview(office: &Rehearsed, key: &UploadKey) -> Option<IntakePreview> {
 }
 
 /// What lies in a part of the drawer: the texts, and until when they are kept.
-fn kept(office: &Rehearsed, space: &str) -> Vec<(String, Option<i64>)> {
+pub(super) fn kept(office: &Rehearsed, space: &str) -> Vec<(String, Option<i64>)> {
     office.desk_run(async |desk| {
         let items = desk.journal().drawer_list(&format!("{space}/{}", desk.book())).await.unwrap();
         items.into_iter().map(|item| (String::from_utf8_lossy(&item.value).into_owned(), item.expires_at)).collect()

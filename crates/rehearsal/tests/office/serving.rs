@@ -129,13 +129,12 @@ fn a_line_of_service_that_says_something_else_than_its_entry_is_found_in_the_sto
     assert!(bad.reason.contains("something else than the book"), "{}", bad.reason);
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn what_one_server_records_at_a_door_another_one_shows() {
+/// Two servers on one database, in which a vote is open.
+pub(super) async fn two_servers(database: &Database) -> (House, House) {
     let world = stations::at_stage(Stage::Open);
-    let database = Database::try_new(Disk::Hasty).unwrap();
     let at = StoreAt::Postgres(database.url());
-    let open = async || House::open(&at, law().clone(), Door::set_at(world.now, 1)).await.unwrap();
-    let founding = open().await;
+    let open = async |seed| House::open(&at, law().clone(), Door::set_at(world.now, seed)).await.unwrap();
+    let founding = open(1).await;
     let desk = founding.found(NAME, "清风小区", "Asia/Shanghai").await.unwrap();
     let mut batch = Batch::new(desk.book().clone(), 1);
     batch.entries.extend(world.log.iter().skip(1).map(|(at, event)| {
@@ -144,7 +143,13 @@ async fn what_one_server_records_at_a_door_another_one_shows() {
         NewEntry { recorded_at: at.as_millisecond(), kind, version, payload }
     }));
     desk.journal().append(batch).await.unwrap();
-    let (one, two) = (open().await, open().await);
+    (open(1).await, open(2).await)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_one_server_records_at_a_door_another_one_shows() {
+    let database = Database::try_new(Disk::Hasty).unwrap();
+    let (one, two) = two_servers(&database).await;
     let (here, there) = (one.desk(NAME).unwrap(), two.desk(NAME).unwrap());
     serve(&here, entry(9), ServiceManner::NotMet).await.unwrap();
     serve(&here, entry(9), ServiceManner::Handed).await.unwrap();

@@ -68,8 +68,3 @@ fn a_community_lives_ten_years_and_nothing_that_must_hold_breaks() {
 fn another_community_lives_ten_years_and_nothing_that_must_hold_breaks() {
     it_was_a_life(&ten_years(1));
 }
-
-#[test]
-fn a_third_community_lives_ten_years_and_nothing_that_must_hold_breaks() {
-    it_was_a_life(&ten_years(2));
-}
