@@ -65,7 +65,7 @@ kind-gathering-item-put = Item put to the room
 
 kind-recount-ordered = Reading paper ballots anew ordered
 kind-recount-paper-keyed-again = Paper ballot keyed again (sealed)
-kind-recount-settled = Difference in reading anew settled (sealed)
+kind-recount-settled = Recount from paper ended, every paper sealed anew
 
 kind-fate-authority-acted = Authority acted on a decision
 kind-fate-challenged = Decision challenged in court

@@ -65,7 +65,7 @@ kind-gathering-item-put = 会场讨论一项议题
 
 kind-recount-ordered = 决定重读纸质票
 kind-recount-paper-keyed-again = 重读一张纸质票（封存）
-kind-recount-settled = 处理重读不一致的票（封存）
+kind-recount-settled = 结束重读，纸质票重新密封
 
 kind-fate-authority-acted = 主管部门处理决定
 kind-fate-challenged = 有人请求法院撤销决定

@@ -163,8 +163,8 @@ kinds! {
     "gathering.checked_out" 1 => Gathering::CheckedOut;
     "gathering.item_put" 1 => Gathering::ItemPut;
     "recount.ordered" 1 => Recount::PaperRecountOrdered;
-    "recount.paper_keyed_again" 1 => Recount::PaperKeyedAgain;
-    "recount.settled" 1 => Recount::PaperRecountSettled;
+    "recount.paper_keyed_again" 2 or 1 => Recount::PaperKeyedAgain;
+    "recount.settled" 2 or 1 => Recount::PaperRecountSettled;
     "fate.challenged" 1 => Fate::DecisionChallenged;
     "fate.stayed" 1 => Fate::DecisionStayed;
     "fate.judged" 1 => Fate::JudgementGiven;

@@ -3,6 +3,7 @@
 use governance::Seal;
 use governance::assembly::{CastBallot, Keying, Mark};
 use governance::ids::{EntryNo, MeetingId};
+use governance::recount::SealedAt;
 use journal::{BookId, Journal, StorageError, VaultItem};
 use serde::{Deserialize, Serialize};
 
@@ -57,6 +58,11 @@ impl Drawerful {
     pub(crate) fn id(self, seal: &Seal) -> String {
         format!("{}{seal}", self.prefix())
     }
+
+    /// The seal in such a name.
+    pub(crate) fn seal_in(self, id: &str) -> Option<Seal> {
+        id.strip_prefix(self.prefix())?.parse().ok()
+    }
 }
 
 /// A sealed ballot, and the last entry of the book that named its seal when it was handed in.
@@ -108,6 +114,12 @@ impl ShelvedBallot {
 
 impl From<&CastBallot> for ShelvedBallot {
     fn from(ballot: &CastBallot) -> Self {
+        Self { position: ballot.position, seal: ballot.seal }
+    }
+}
+
+impl From<&SealedAt> for ShelvedBallot {
+    fn from(ballot: &SealedAt) -> Self {
         Self { position: ballot.position, seal: ballot.seal }
     }
 }

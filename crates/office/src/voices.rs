@@ -1,9 +1,8 @@
-//! Acts that need the vault where somebody speaks for an owner, and where paper is read anew.
+//! Acts that need the vault where somebody speaks for an owner.
 
 use governance::Actor;
 use governance::assembly::{AssemblyCommand, BallotGiven, Mark, PaperStanding};
 use governance::ids::{AgentId, EntryNo, MeetingId, OwnerId, PersonId};
-use governance::recount::RecountCommand;
 use governance::voice::{AgentGiven, Reach, SignedGiven, VoiceCommand, VoiceGiven, VoiceKind};
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -197,53 +196,6 @@ impl Desk {
         let mut act = Act::new(Actor::Person(by), command(ballot, signed)).with(sealed);
         act.drawer.push(self.without_draft(paper_draft(meeting, entry, by)));
         self.carry_out(act).await
-    }
-
-    /// Keys a paper ballot in again, in a recount from paper.
-    ///
-    /// # Errors
-    /// The refusal or the failure of the store.
-    pub async fn key_again(
-        &self,
-        by: PersonId,
-        meeting: MeetingId,
-        entry: EntryNo,
-        marks: Vec<Mark>,
-    ) -> Result<Outcome, Stop> {
-        let (ballot, sealed) = self.sealed_ballot(meeting, entry, marks)?;
-        let (first, counted) = self.reread(meeting, entry).await?;
-        let command = RecountCommand::KeyAgain { meeting, entry, ballot, first, counted };
-        self.carry_out(Act::new(Actor::Person(by), command).with(sealed)).await
-    }
-
-    /// Settles what was read differently in a recount from paper.
-    ///
-    /// # Errors
-    /// The refusal or the failure of the store.
-    pub async fn settle_recount(
-        &self,
-        by: PersonId,
-        meeting: MeetingId,
-        entry: EntryNo,
-        marks: Vec<Mark>,
-    ) -> Result<Outcome, Stop> {
-        let (ballot, sealed) = self.sealed_ballot(meeting, entry, marks)?;
-        let (_, counted) = self.reread(meeting, entry).await?;
-        let command = RecountCommand::Settle { meeting, entry, ballot, counted };
-        self.carry_out(Act::new(Actor::Person(by), command).with(sealed)).await
-    }
-
-    /// What the first new keying of a paper said, and what was counted.
-    async fn reread(&self, meeting: MeetingId, entry: EntryNo) -> Result<(Option<Vec<Mark>>, Option<Vec<Mark>>), Stop> {
-        let (first, counted) = {
-            let files = self.files().await;
-            let meeting = files.community.assembly().meeting(meeting);
-            let reading = meeting.and_then(|meeting| meeting.paper_recount()?.papers.get(&entry));
-            let first = reading.and_then(|reading| reading.first.as_ref()).map(ShelvedBallot::from);
-            let counted = meeting.filter(|_| reading.is_some());
-            (first, counted.and_then(|meeting| meeting.ballots.ballot(entry)).map(ShelvedBallot::from))
-        };
-        Ok((self.opened_marks(first).await?, self.opened_marks(counted).await?))
     }
 
     /// The signature with what the owner wrote for each question, where the record holds it.

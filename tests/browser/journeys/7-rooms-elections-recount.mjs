@@ -212,6 +212,9 @@ test("two others read every paper anew, what differs is settled, and the result 
   await mark(secretary, "q1", LAST_FIVE);
   await secretary.look("settle");
   await secretary.press(secretary.say("recount-settle-act"));
+  await secretary.sees(secretary.say("done-paper-kept"));
+  await secretary.look("to-end");
+  await secretary.press(secretary.say("recount-end"));
   await secretary.sees(secretary.say("recount-complete"));
   await secretary.look("complete");
   await count(secretary);

@@ -31,8 +31,8 @@ pub(super) enum Deed {
     Key { by: PersonId, meeting: MeetingId, entry: EntryNo, received_at: Timestamp, marks: Vec<Mark> },
     /// A paper ballot keyed in again, in a recount.
     KeyAgain { by: PersonId, meeting: MeetingId, entry: EntryNo, marks: Vec<Mark> },
-    /// What two read differently in a recount, or unlike what was counted, settled with the paper in hand.
-    SettleAgain { by: PersonId, meeting: MeetingId, entry: EntryNo, marks: Vec<Mark> },
+    /// What two read differently in a recount, or unlike what was counted, settled with the papers in hand.
+    SettleAgain { by: PersonId, meeting: MeetingId, settled: Vec<(EntryNo, Vec<Mark>)> },
     /// The file of the city's voting platform.
     Platform(PersonId, MeetingId, &'static str, Vec<(EntryNo, Vec<Mark>)>),
     /// The ballots opened and counted.
@@ -122,7 +122,7 @@ impl Deed {
                 desk.key_paper(by, meeting, entry, received_at, marks).await
             }
             Self::KeyAgain { by, meeting, entry, marks } => desk.key_again(by, meeting, entry, marks).await,
-            Self::SettleAgain { by, meeting, entry, marks } => desk.settle_recount(by, meeting, entry, marks).await,
+            Self::SettleAgain { by, meeting, settled } => desk.settle_recount(by, meeting, settled).await,
             Self::Platform(by, meeting, platform, ballots) => {
                 let ballots =
                     ballots.into_iter().map(|(entry, marks)| ResolvedBallot { entry, marks, cast_at: None }).collect();

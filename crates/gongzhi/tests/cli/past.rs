@@ -44,7 +44,8 @@ fn the_demo_was_founded_recounted_and_renewed_and_a_recall_failed() {
     assert!(one("founding.filed")["on"].as_str().unwrap() < founded["filing_until"].as_str().unwrap());
     // Contested: five papers were read as they were meant, and the outcome turned; a court let it stand.
     assert_eq!(one("recount.ordered")["meeting"], 2);
-    assert_eq!(of_kind(&book, "recount.settled").len(), 5);
+    let settled = one("recount.settled");
+    assert_eq!((&settled["changed"], settled["papers"].as_array().unwrap().len()), (&json!(5), 102));
     assert_eq!(outcomes(&book, 4), ["rejected", "adopted"]);
     let judged = one("fate.judged");
     assert_eq!((&judged["matter"], &judged["judgement"]), (&json!(4), &json!("upheld")));

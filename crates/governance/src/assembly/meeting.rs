@@ -13,7 +13,7 @@ use super::{
 use crate::election::ElectionFile;
 use crate::gathering::Gathering;
 use crate::ids::{BodyId, EntryNo, MatterId, MeetingId, ObjectionId, PersonId};
-use crate::recount::PaperRecount;
+use crate::recount::{PaperRecount, Rereading};
 use crate::seal::Seal;
 
 /// The notice of a meeting.
@@ -294,11 +294,23 @@ impl Meeting {
         self.recounts.last().filter(|recount| recount.counted.is_none())
     }
 
-    /// How many papers of a recount wait to be read anew or settled; those whose ballot was taken out need not be.
+    /// The papers of a recount but for those whose ballot was taken out meanwhile, which need not be read.
+    pub fn papers_in<'a>(&'a self, recount: &'a PaperRecount) -> impl Iterator<Item = (EntryNo, &'a Rereading)> {
+        let papers = recount.papers.iter().map(|(entry, reading)| (*entry, reading));
+        papers.filter(|(entry, _)| self.ballots.ballot(*entry).is_some())
+    }
+
+    /// How many papers of a recount wait to be read anew.
     #[must_use]
     pub fn papers_to_reread(&self, recount: &PaperRecount) -> usize {
-        let waiting = recount.papers.iter().filter(|(_, reading)| !reading.is_done());
-        waiting.filter(|(entry, _)| self.ballots.ballot(**entry).is_some()).count()
+        self.papers_in(recount).filter(|(_, reading)| reading.second.is_none()).count()
+    }
+
+    /// Whether what was read differently in a recount waits to be settled, all papers being read.
+    #[must_use]
+    pub fn is_to_be_settled(&self, recount: &PaperRecount) -> bool {
+        let all_read = self.papers_to_reread(recount) == 0 && self.papers_in(recount).next().is_some();
+        all_read && recount.counted.is_none() && recount.settled.is_none()
     }
 
     /// Whether the ballot, with its warning about silence, reached the owner of an entry.

@@ -3,10 +3,10 @@
 use std::collections::BTreeSet;
 
 use super::{
-    PaperKeyedAgain, PaperRecount, PaperRecountOrdered, PaperRecountSettled, RecountCommand, RecountRefusal, Reread,
-    Rereading,
+    PaperKeyedAgain, PaperRead, PaperRecount, PaperRecountOrdered, PaperRecountSettled, RecountCommand, RecountRefusal,
+    Rereading, SealedAnew, SettledPapers,
 };
-use crate::assembly::{AssemblyRefusal, BallotGiven, Channel, Mark, Meeting, check_ballot};
+use crate::assembly::{AssemblyRefusal, BallotGiven, Channel, Meeting, check_ballot};
 use crate::bodies::{BodiesRefusal, Power};
 use crate::ids::{EntryNo, MeetingId, PersonId};
 use crate::outcome::{Event, Refusal};
@@ -21,12 +21,8 @@ pub(crate) fn decide(community: &Community, command: RecountCommand, moment: &Mo
     };
     match command {
         RecountCommand::Order { meeting } => of(meeting)?.order(),
-        RecountCommand::KeyAgain { meeting, entry, ballot, first, counted } => {
-            of(meeting)?.key(entry, &ballot, first.as_deref(), counted.as_deref())
-        }
-        RecountCommand::Settle { meeting, entry, ballot, counted } => {
-            of(meeting)?.settle(entry, &ballot, counted.as_deref())
-        }
+        RecountCommand::KeyAgain { meeting, entry, ballot } => of(meeting)?.key(entry, &ballot),
+        RecountCommand::Settle { meeting, papers } => of(meeting)?.settle(&papers),
     }
 }
 
@@ -38,17 +34,12 @@ pub fn may_read(community: &Community, meeting: &Meeting, entry: EntryNo, moment
     Desk { community, moment, meeting }.reader(entry).map(|_| ())
 }
 
-/// Whether whoever acts may settle what two people read differently.
+/// Whether whoever acts may say, with the papers in hand, what those say that were read differently.
 ///
 /// # Errors
 /// The refusal.
-pub fn may_settle(
-    community: &Community,
-    meeting: &Meeting,
-    entry: EntryNo,
-    moment: &Moment<'_>,
-) -> Result<(), Refusal> {
-    Desk { community, moment, meeting }.settler(entry).map(|_| ())
+pub fn may_settle(community: &Community, meeting: &Meeting, moment: &Moment<'_>) -> Result<(), Refusal> {
+    Desk { community, moment, meeting }.settler(true).map(|_| ())
 }
 
 /// The papers of a recount, running or about to be ordered, that fewer people than two can still read anew.
@@ -130,21 +121,10 @@ impl Desk<'_> {
         reading.copied().ok_or(RecountRefusal::NotOnPaper { entry })
     }
 
-    fn key(&self, entry: EntryNo, ballot: &BallotGiven, first: Option<&[Mark]>, counted: Option<&[Mark]>) -> Decision {
-        let (by, reading) = self.reader(entry)?;
+    fn key(&self, entry: EntryNo, ballot: &BallotGiven) -> Decision {
+        let (by, _) = self.reader(entry)?;
         check_ballot(self.meeting, ballot, true)?;
-        let keyed = |reread| PaperKeyedAgain { meeting: self.meeting.id, entry, seal: ballot.seal, reread, by };
-        if reading.first.is_none() {
-            return Ok(vec![keyed(None).into()]);
-        }
-        let first = first.ok_or(AssemblyRefusal::FirstKeyingMissing)?;
-        let counted = counted.ok_or(RecountRefusal::CountedMissing)?;
-        let reread = match (first == ballot.marks, counted == ballot.marks) {
-            (true, true) => Reread::Same,
-            (true, false) => Reread::Changed,
-            (false, _) => Reread::Unclear,
-        };
-        Ok(vec![keyed(Some(reread)).into()])
+        Ok(vec![PaperKeyedAgain { meeting: self.meeting.id, entry, seal: ballot.seal, by }.into()])
     }
 
     /// The person acting, who may read this paper anew, and how far its reading has come.
@@ -163,26 +143,46 @@ impl Desk<'_> {
         Ok((by, reading))
     }
 
-    /// The person acting, who may settle what was read differently.
-    fn settler(&self, entry: EntryNo) -> Result<PersonId, Refusal> {
+    /// The person acting, who may settle what was read differently, where anything was, and the recount.
+    fn settler(&self, differ: bool) -> Result<(PersonId, &PaperRecount), Refusal> {
         // As with the first keying a third person does, whoever of the desk it is: where only seats that convene could, and
-        // those had read the paper anew themselves, nobody was left to end the recount.
+        // those had read the paper anew themselves, nobody was left to end the recount. Of those who read a part, none
+        // settles the other: from who did it one could tell which papers differed.
         let by = self.person_with(Power::Key)?;
-        let reading = self.reading(entry)?;
-        if !reading.differs() {
-            return Err(AssemblyRefusal::NothingToSettle.into());
+        let recount = self.recount()?;
+        let open = self.meeting.papers_to_reread(recount);
+        if open > 0 {
+            return Err(RecountRefusal::RecountUnfinished { open }.into());
         }
-        if [reading.first, reading.second].into_iter().flatten().any(|keying| keying.by == by) {
-            return Err(AssemblyRefusal::SettlerKeyed.into());
+        if differ && recount.was_read_by(by) {
+            return Err(RecountRefusal::ReadAnewYourself.into());
         }
-        Ok(by)
+        Ok((by, recount))
     }
 
-    fn settle(&self, entry: EntryNo, ballot: &BallotGiven, counted: Option<&[Mark]>) -> Decision {
-        let by = self.settler(entry)?;
-        check_ballot(self.meeting, ballot, true)?;
-        let counted = counted.ok_or(RecountRefusal::CountedMissing)?;
-        let changed = counted != ballot.marks;
-        Ok(vec![PaperRecountSettled { meeting: self.meeting.id, entry, seal: ballot.seal, changed, by }.into()])
+    fn settle(&self, papers: &[PaperRead]) -> Decision {
+        let (by, recount) = self.settler(papers.iter().any(PaperRead::differs))?;
+        if recount.settled.is_some() {
+            return Ok(vec![]);
+        }
+        let mut sealed = Vec::new();
+        let (mut open, mut changed) = (0, 0);
+        for (entry, _) in self.meeting.papers_in(recount) {
+            let paper = papers.iter().find(|paper| paper.entry == entry).ok_or(RecountRefusal::CountedMissing)?;
+            sealed.push(SealedAnew { entry, seal: paper.seal });
+            match &paper.settled {
+                Some(marks) if paper.differs() => {
+                    check_ballot(self.meeting, &BallotGiven { marks: marks.clone(), seal: paper.seal }, true)?;
+                    changed += u32::from(*marks != paper.counted);
+                }
+                None if paper.differs() => open += 1,
+                _ => {}
+            }
+        }
+        if open > 0 {
+            return Err(RecountRefusal::DifferencesOpen { open }.into());
+        }
+        let papers = SettledPapers::All { papers: sealed, changed };
+        Ok(vec![PaperRecountSettled { meeting: self.meeting.id, papers, by }.into()])
     }
 }

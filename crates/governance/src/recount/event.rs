@@ -5,18 +5,6 @@ use serde::{Deserialize, Serialize};
 use crate::ids::{EntryNo, MeetingId, PersonId};
 use crate::seal::Seal;
 
-/// What two new keyings of a paper show.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Reread {
-    /// Both read what was counted.
-    Same,
-    /// Both read the same, and not what was counted.
-    Changed,
-    /// They read it differently.
-    Unclear,
-}
-
 /// What has happened in a recount from paper.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum RecountEvent {
@@ -24,7 +12,7 @@ pub enum RecountEvent {
     PaperRecountOrdered(PaperRecountOrdered),
     /// A paper ballot was keyed in again.
     PaperKeyedAgain(PaperKeyedAgain),
-    /// What was read differently was settled.
+    /// Whatever was read differently is settled.
     PaperRecountSettled(PaperRecountSettled),
 }
 
@@ -52,6 +40,9 @@ pub struct PaperRecountOrdered {
 }
 
 /// A paper ballot was keyed in again.
+///
+/// Whether it was read as it was counted is not said: with the figures of both counts it would tell how that home voted.
+/// Entries of version 1 said it, in a field that is read no more.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PaperKeyedAgain {
     /// The meeting.
@@ -60,9 +51,6 @@ pub struct PaperKeyedAgain {
     pub entry: EntryNo,
     /// What was keyed in, sealed.
     pub seal: Seal,
-    /// What both new keyings show together; none for the first of them.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub reread: Option<Reread>,
     /// Who keyed it in.
     pub by: PersonId,
 }
@@ -72,14 +60,53 @@ pub struct PaperKeyedAgain {
 pub struct PaperRecountSettled {
     /// The meeting.
     pub meeting: MeetingId,
+    /// What came of it.
+    #[serde(flatten)]
+    pub papers: SettledPapers,
+    /// Who settled it.
+    pub by: PersonId,
+}
+
+/// What was settled.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(untagged)]
+pub enum SettledPapers {
+    /// All papers together, each under a new seal, so that nobody sees which of them changed.
+    All {
+        /// Every paper that counts.
+        papers: Vec<SealedAnew>,
+        /// How many of them say something else than was counted.
+        changed: u32,
+    },
+    /// One paper, as version 1 told it.
+    One {
+        /// The entry.
+        entry: EntryNo,
+        /// What the paper says, sealed.
+        seal: Seal,
+        /// Whether that is something else than was counted; then this is the ballot from now on.
+        changed: bool,
+    },
+}
+
+/// A paper's ballot under its new seal.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SealedAnew {
     /// The entry.
     pub entry: EntryNo,
     /// What the paper says, sealed.
     pub seal: Seal,
-    /// Whether that is something else than was counted; then this is the ballot from now on.
-    pub changed: bool,
-    /// Who settled it.
-    pub by: PersonId,
+}
+
+impl SettledPapers {
+    /// The seals it gives, in the order of the entries.
+    #[must_use]
+    pub fn seals(&self) -> Vec<Seal> {
+        match self {
+            Self::All { papers, .. } => papers.iter().map(|paper| paper.seal).collect(),
+            Self::One { seal, .. } => vec![*seal],
+        }
+    }
 }
 
 into_event! { Recount(RecountEvent): PaperRecountOrdered, PaperKeyedAgain, PaperRecountSettled }

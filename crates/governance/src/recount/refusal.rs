@@ -25,9 +25,18 @@ pub enum RecountRefusal {
     RereadAlready,
     /// The ballot that was counted could not be opened from the vault.
     CountedMissing,
-    /// Papers still wait to be read anew or settled.
+    /// Papers still wait to be read anew.
     RecountUnfinished {
         /// How many.
         open: usize,
     },
+    /// Whoever read a paper of this recount anew does not settle what was read differently.
+    ReadAnewYourself,
+    /// Nobody has said with the paper in hand what some papers say that were read differently.
+    DifferencesOpen {
+        /// How many.
+        open: usize,
+    },
+    /// All papers are read anew, and what was read differently is not settled yet.
+    RecountUnsettled,
 }

@@ -9,6 +9,7 @@ use governance::assembly::{Meeting, Stage};
 use governance::community::Publication;
 use journal::{BookId, Journal, ProveError, StorageError};
 
+use super::recount::disclosable;
 use super::shelf::{InFolder, InZip, Shelf};
 use super::{
     CHECKPOINT, ENTRIES, EntryLine, FORMAT, MANIFEST, MILESTONES, Manifest, MilestoneLine, OPENINGS, OpeningLine,
@@ -182,7 +183,7 @@ impl Writing<'_> {
         shelf.begin(OPENINGS)?;
         let mut written = 0;
         for meeting in state.assembly().meetings().iter().filter(|meeting| discloses(meeting, self.inspection)) {
-            let ballots: Vec<ShelvedBallot> = meeting.ballots.ballots().map(|(_, ballot)| ballot.into()).collect();
+            let ballots = disclosable(meeting);
             for (ShelvedBallot { seal, .. }, item) in ShelvedBallot::look_up(self.journal, self.book, &ballots).await? {
                 let Ok(value) = String::from_utf8(item.value) else { continue };
                 write_line(shelf, &OpeningLine { seal, salt: hex(&item.salt), value })?;
@@ -199,7 +200,7 @@ impl Writing<'_> {
             let ids: Vec<String> = meeting.services.seals().map(|seal| Drawerful::Service.id(seal)).collect();
             for ids in ids.chunks(2_000) {
                 for item in self.journal.vault_get(self.book, ids).await? {
-                    let seal = item.id.strip_prefix(Drawerful::Service.prefix()).and_then(|seal| seal.parse().ok());
+                    let seal = Drawerful::Service.seal_in(&item.id);
                     let (Some(seal), Ok(value)) = (seal, String::from_utf8(item.value)) else { continue };
                     write_line(shelf, &OpeningLine { seal, salt: hex(&item.salt), value })?;
                 }

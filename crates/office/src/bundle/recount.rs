@@ -7,6 +7,7 @@ use governance::Event;
 use governance::assembly::{AssemblyEvent, Mark, Meeting, QuestionResult, Stage, evaluate_under, recount};
 use governance::ids::{EntryNo, MeetingId};
 use governance::law::evaluate::{Figures, Measure, Participating};
+use governance::recount::PaperRecount;
 
 use super::load::Openings;
 use super::report::VerifyReport;
@@ -27,11 +28,9 @@ impl Followed {
         }
     }
 
-    /// The ballots of certified results.
+    /// The ballots of certified results, and what recounts from paper put in the place of others.
     pub(super) fn certified_ballots(&self) -> Vec<ShelvedBallot> {
-        certified(&self.community)
-            .flat_map(|(meeting, _)| meeting.ballots.ballots().map(|(_, ballot)| ballot.into()))
-            .collect()
+        certified(&self.community).flat_map(|(meeting, _)| disclosable(meeting)).collect()
     }
 
     /// Every ballot that counts.
@@ -65,6 +64,10 @@ impl Followed {
                 report.results_not_disclosed += 1;
                 continue;
             }
+            if let Some((position, reason)) = meeting.recounts.iter().find_map(|read| miscounted(read, openings)) {
+                report.blame(book, position, reason);
+                continue;
+            }
             match self.count_again(meeting, openings) {
                 Ok(again) if again == *results => report.results_recounted += 1,
                 Ok(_) => report.blame(book, position, "counting the ballots again gives another result".to_owned()),
@@ -91,6 +94,27 @@ impl Followed {
         let voices = self.community.assembly().voices();
         recount(meeting, voices, |entry| marks.get(&entry).copied()).map_err(|bad| (None, bad.to_string()))
     }
+}
+
+/// The ballots of a meeting that can be disclosed: those that count, and those that counted before a recount from paper.
+pub(super) fn disclosable(meeting: &Meeting) -> Vec<ShelvedBallot> {
+    let settled = meeting.recounts.iter().filter(|recount| recount.settled.is_some());
+    let before = settled.flat_map(|recount| recount.papers.values()).filter(|reading| reading.now.is_some());
+    let before = before.map(|reading| ShelvedBallot::from(&reading.counted));
+    meeting.ballots.ballots().map(|(_, ballot)| ballot.into()).chain(before).collect()
+}
+
+/// Where a recount from paper says that other ballots changed than did, as far as they are disclosed.
+fn miscounted(recount: &PaperRecount, openings: &Openings) -> Option<(u64, String)> {
+    let position = recount.settled?;
+    let mut changed = 0;
+    for reading in recount.papers.values() {
+        let Some(now) = reading.now else { continue };
+        changed += u32::from(openings.marks(&reading.counted.seal)? != openings.marks(&now.seal)?);
+    }
+    let said = recount.changed;
+    (changed != said)
+        .then(|| (position, format!("it says that {said} ballots changed in the recount, and {changed} did")))
 }
 
 fn certified(community: &Community) -> impl Iterator<Item = (&Meeting, u32)> {

@@ -223,11 +223,16 @@ fn shelved(sealed: Vec<Sealed>, from: u64, events: &[Event]) -> impl Iterator<It
         Event::Assembly(AssemblyEvent::PaperSettled(event)) => Some(event.seal),
         Event::Voice(VoiceEvent::VoiceRecorded(event)) => event.opinion,
         Event::Recount(RecountEvent::PaperKeyedAgain(event)) => Some(event.seal),
-        Event::Recount(RecountEvent::PaperRecountSettled(event)) => Some(event.seal),
         _ => None,
     };
-    let places: HashMap<Seal, u64> =
-        (from..).zip(events).filter_map(|(position, event)| Some((ballot(event)?, position))).collect();
+    let reread = |event: &Event| match event {
+        Event::Recount(RecountEvent::PaperRecountSettled(event)) => event.papers.seals(),
+        _ => vec![],
+    };
+    let seals = (from..)
+        .zip(events)
+        .flat_map(|(position, event)| ballot(event).into_iter().chain(reread(event)).map(move |seal| (seal, position)));
+    let places: HashMap<Seal, u64> = seals.collect();
     sealed.into_iter().filter_map(move |sealed| match (places.get(&sealed.seal), sealed.sort) {
         (Some(&position), _) => Some(sealed.into_item_at(position)),
         // A ballot the book does not name now was there already.

@@ -120,8 +120,7 @@ fn is_vote(event: &Event) -> bool {
 pub(super) async fn read_signers(shared: &Shared, book: &BookId) -> Result<Signers, StorageError> {
     let mut signers = Signers::default();
     for item in shared.journal.vault_prefix(book, Drawerful::Signature.prefix()).await? {
-        let seal = item.id.strip_prefix(Drawerful::Signature.prefix()).and_then(|seal| seal.parse().ok());
-        if let Some(seal) = seal {
+        if let Some(seal) = Drawerful::Signature.seal_in(&item.id) {
             signers.put(seal, &item.value);
         }
     }
@@ -137,8 +136,7 @@ pub(super) async fn read_services(shared: &Shared, book: &BookId) -> Result<Serv
 
 fn put_services(services: &mut Services, items: &[VaultItem]) {
     for item in items {
-        let seal = item.id.strip_prefix(Drawerful::Service.prefix()).and_then(|seal| seal.parse().ok());
-        if let Some(seal) = seal {
+        if let Some(seal) = Drawerful::Service.seal_in(&item.id) {
             services.put(seal, &item.value);
         }
     }
@@ -148,8 +146,7 @@ fn put_services(services: &mut Services, items: &[VaultItem]) {
 pub(super) async fn read_people(shared: &Shared, book: &BookId) -> Result<People, StorageError> {
     let mut people = People::default();
     for item in shared.journal.vault_prefix(book, Drawerful::Person.prefix()).await? {
-        let seal = item.id.strip_prefix(Drawerful::Person.prefix()).and_then(|seal| seal.parse().ok());
-        if let Some(seal) = seal {
+        if let Some(seal) = Drawerful::Person.seal_in(&item.id) {
             people.put(seal, &item.value);
         }
     }

@@ -8,7 +8,9 @@ use governance::fate::{
 };
 use governance::gathering::{CheckedIn, CheckedOut, GatheringCalled, GatheringEvent as Gathering, ItemPut};
 use governance::ids::{AgentId, EntryNo, MatterId, MeetingId, OwnerId, PersonId, VoiceId};
-use governance::recount::{PaperKeyedAgain, PaperRecountOrdered, PaperRecountSettled, RecountEvent as Recount, Reread};
+use governance::recount::{
+    PaperKeyedAgain, PaperRecountOrdered, PaperRecountSettled, RecountEvent as Recount, SealedAnew, SettledPapers,
+};
 use governance::voice::{
     Agent, BallotDisputed, DisputeSettled, PaperKeptAside, Reach, Terms, VoiceEvent as Voice, VoiceKind, VoiceRecorded,
     VoiceRevoked,
@@ -90,18 +92,16 @@ fn recounts() -> [Recount; 3] {
     let meeting = MEETING;
     [
         Recount::PaperRecountOrdered(PaperRecountOrdered { meeting, entries: vec![ENTRY, EntryNo::new(8)], by: BY }),
-        Recount::PaperKeyedAgain(PaperKeyedAgain {
-            meeting,
-            entry: ENTRY,
-            seal: seal(27),
-            reread: Some(Reread::Changed),
-            by: BY,
-        }),
+        Recount::PaperKeyedAgain(PaperKeyedAgain { meeting, entry: ENTRY, seal: seal(27), by: BY }),
         Recount::PaperRecountSettled(PaperRecountSettled {
             meeting,
-            entry: ENTRY,
-            seal: seal(28),
-            changed: true,
+            papers: SettledPapers::All {
+                papers: vec![
+                    SealedAnew { entry: ENTRY, seal: seal(28) },
+                    SealedAnew { entry: EntryNo::new(8), seal: seal(30) },
+                ],
+                changed: 1,
+            },
             by: BY,
         }),
     ]

@@ -7,7 +7,7 @@ use governance::assembly::{Mark, Meeting};
 use governance::ids::{EntryNo, MeetingId, PersonId, VoiceId};
 use governance::recount::RecountCommand;
 use governance::voice::{AgentGiven, Reach, SignedGiven, VoiceKind};
-use office::{Evidence, Identity, NewVoice, Shown};
+use office::{Evidence, Identity, NewVoice, Reread, Shown};
 
 use super::Simulation;
 
@@ -84,6 +84,7 @@ impl Simulation {
             let recount = community.assembly().meeting(id).and_then(|meeting| meeting.paper_recount());
             recount.map(|recount| recount.papers.keys().copied().collect()).unwrap_or_default()
         });
+        let mut said: Vec<(EntryNo, Vec<Mark>)> = Vec::new();
         for entry in entries {
             let marks = says(self);
             for by in readers.key.iter().copied() {
@@ -91,11 +92,16 @@ impl Simulation {
                 let answer = self.office.desk_run(async |desk| desk.key_again(by, id, entry, read).await);
                 self.noted(&format!("{by} reads {entry} anew"), &answer, entry, vec![]);
             }
-            for by in readers.settle.iter().copied() {
-                let read = marks.clone();
-                let answer = self.office.desk_run(async |desk| desk.settle_recount(by, id, entry, read).await);
-                self.noted(&format!("{by} settles {entry} anew"), &answer, entry, marks.clone());
-            }
+            said.push((entry, marks));
+        }
+        for by in readers.settle.iter().copied() {
+            let found = self.office.desk_run(async |desk| desk.reread_papers(id).await).unwrap_or_default();
+            let differs = |entry: EntryNo| found.contains(&(entry, Reread::Differs));
+            let settled: Vec<_> = said.iter().filter(|(entry, _)| differs(*entry)).cloned().collect();
+            let given = settled.clone();
+            let answer = self.office.desk_run(async |desk| desk.settle_recount(by, id, given).await);
+            self.tried.push(format!("{} {by} settles what was read differently in {id}", self.office.door.now()));
+            self.answered(&answer, &settled);
         }
     }
 }

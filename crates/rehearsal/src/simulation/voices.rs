@@ -71,7 +71,7 @@ impl Simulation {
     /// Somebody has paper read anew, and people do it rightly or wrongly.
     pub(super) fn read_paper_anew(&mut self) {
         let Some(meeting) = self.meeting_at(Stage::Announced).or_else(|| self.some_meeting()) else { return };
-        let (key, settle) = ((1..=4).map(PersonId::new).collect(), (1..=2).map(PersonId::new).collect());
+        let (key, settle) = ((1..=4).map(PersonId::new).collect(), (1..=4).map(PersonId::new).collect());
         let readers = Readers { orders: CHAIR, key, settle };
         self.papers_are_read_anew(&meeting, &readers, |simulation| simulation.some_marks(&meeting));
     }

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use governance::assembly::{AssemblyEvent, CastBallot, Mark, Meeting, ObjectionAnswer, ResultCounted};
 use governance::ids::{EntryNo, MeetingId};
 use governance::law::area::Area;
-use governance::recount::RecountEvent;
+use governance::recount::{PaperRecountSettled, RecountEvent, SealedAnew, SettledPapers};
 use governance::{Community, Event};
 use jiff::Timestamp;
 use office::bundle::{VerifyTarget, verify};
@@ -24,7 +24,7 @@ pub(super) struct Watch {
     /// The same one entry behind while a step is looked at: following an entry twice is cheaper than a copy of the state.
     behind: Community,
     /// What the ballot at a position says, as its voter was told.
-    said: HashMap<u64, Vec<Mark>>,
+    said: HashMap<(u64, EntryNo), Vec<Mark>>,
     happened: Vec<String>,
     pub(super) refusals: u64,
     /// What was reached, by name.
@@ -44,13 +44,15 @@ impl Watch {
             Ok(Outcome::Done(done)) => {
                 for (position, event) in done.positions.clone().zip(&done.events) {
                     let said = match event {
-                        Event::Assembly(AssemblyEvent::BallotCast(cast)) => cast.entry,
-                        Event::Assembly(AssemblyEvent::BallotSetAside(aside)) => aside.entry,
-                        Event::Recount(RecountEvent::PaperRecountSettled(settled)) => settled.entry,
+                        Event::Assembly(AssemblyEvent::BallotCast(cast)) => vec![(cast.entry, None)],
+                        Event::Assembly(AssemblyEvent::BallotSetAside(aside)) => vec![(aside.entry, None)],
+                        Event::Recount(RecountEvent::PaperRecountSettled(settled)) => self.said_before(settled),
                         _ => continue,
                     };
-                    let marks = ballots.iter().find(|(entry, _)| *entry == said).map(|(_, marks)| marks);
-                    self.said.extend(marks.map(|marks| (position, marks.clone())));
+                    for (entry, before) in said {
+                        let marks = ballots.iter().find(|(of, _)| *of == entry).map(|(_, marks)| marks.clone());
+                        self.said.extend(marks.or(before).map(|marks| ((position, entry), marks)));
+                    }
                 }
             }
             Ok(Outcome::NothingToDo) => {}
@@ -88,6 +90,11 @@ impl Watch {
                         }
                     }
                 }
+                Event::Recount(RecountEvent::PaperRecountSettled(settled)) => {
+                    for paper in sealed_anew(settled) {
+                        self.learn(office, settled.meeting, paper.entry)?;
+                    }
+                }
                 Event::Assembly(AssemblyEvent::ResultCounted(counted)) => {
                     self.count_says_what_the_ballots_said(counted)?;
                 }
@@ -97,18 +104,28 @@ impl Watch {
         Ok(())
     }
 
+    /// What each paper of a recount said until it was settled.
+    fn said_before(&self, settled: &PaperRecountSettled) -> Vec<(EntryNo, Option<Vec<Mark>>)> {
+        let meeting = self.shadow.assembly().meeting(settled.meeting);
+        let before = |entry| {
+            let ballot = meeting.and_then(|meeting| meeting.ballots.ballot(entry))?;
+            self.said.get(&(ballot.position, entry)).cloned()
+        };
+        sealed_anew(settled).iter().map(|paper| (paper.entry, before(paper.entry))).collect()
+    }
+
     /// A ballot whose voter never got an answer lies in the vault all the same.
     fn learn(&mut self, office: &Rehearsed, meeting: MeetingId, entry: EntryNo) -> Result<(), String> {
         let ballot = self.shadow.assembly().meeting(meeting).and_then(|meeting| meeting.ballots.ballot(entry));
         let Some(&CastBallot { seal, position, .. }) =
-            ballot.filter(|ballot| !self.said.contains_key(&ballot.position))
+            ballot.filter(|ballot| !self.said.contains_key(&(ballot.position, entry)))
         else {
             return Ok(());
         };
         let own = office.desk_run(async |desk| desk.own_ballot(meeting, entry).await);
         // It may have been replaced since; then it is never counted and nothing is to be known of it.
         if let Some(opened) = own.map_err(|error| error.to_string())?.filter(|opened| opened.seal == seal) {
-            self.said.insert(position, opened.ballot.marks);
+            self.said.insert((position, entry), opened.ballot.marks);
         }
         Ok(())
     }
@@ -136,7 +153,8 @@ impl Watch {
     fn tally(&self, meeting: &Meeting, place: usize, option: &str) -> Result<(u64, u64), String> {
         let (mut heads, mut area) = (0, 0);
         for (entry, ballot) in meeting.ballots.ballots() {
-            let marks = self.said.get(&ballot.position).ok_or_else(|| format!("nobody cast the ballot of {entry}"))?;
+            let marks =
+                self.said.get(&(ballot.position, entry)).ok_or_else(|| format!("nobody cast the ballot of {entry}"))?;
             if says(meeting, place, (!ballot.voided).then(|| marks[place])).iter().any(|said| said == option) {
                 heads += 1;
                 area += meeting.roll.as_ref().and_then(|roll| roll.entry(entry)).map_or(0, |entry| entry.area);
@@ -161,6 +179,13 @@ impl Watch {
         let report = office.run(async |_| verify(&VerifyTarget::Store(office.store())).await);
         let report = report.map_err(|error| error.to_string())?;
         if report.ok && report.results_not_disclosed == 0 { Ok(()) } else { Err(format!("{report:?}")) }
+    }
+}
+
+fn sealed_anew(settled: &PaperRecountSettled) -> &[SealedAnew] {
+    match &settled.papers {
+        SettledPapers::All { papers, .. } => papers,
+        SettledPapers::One { .. } => &[],
     }
 }
 

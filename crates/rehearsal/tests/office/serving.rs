@@ -6,9 +6,9 @@ use governance::ids::EntryNo;
 use journal::{Batch, NewEntry};
 use office::bundle::{VerifyTarget, export, verify};
 use office::door::Door;
-use office::{Desk, Evidence, House, Outcome, Stop, StoreAt, codec};
+use office::{Desk, Evidence, House, Outcome, Stop, StoreAt};
 use rehearsal::fixture::estate::CLERK;
-use rehearsal::fixture::office::{NAME, Rehearsed, temporary_folder};
+use rehearsal::fixture::office::{NAME, Rehearsed, history, temporary_folder};
 use rehearsal::fixture::stations::{self, MEETING, entry};
 use rehearsal::fixture::{law, services};
 use rehearsal::postgres::{Database, Disk};
@@ -136,13 +136,7 @@ pub(super) async fn two_servers(database: &Database) -> (House, House) {
     let open = async |seed| House::open(&at, law().clone(), Door::set_at(world.now, seed)).await.unwrap();
     let founding = open(1).await;
     let desk = founding.found(NAME, "清风小区", "Asia/Shanghai").await.unwrap();
-    let mut batch = Batch::new(desk.book().clone(), 1);
-    batch.entries.extend(world.log.iter().skip(1).map(|(at, event)| {
-        let written = codec::encode(event).unwrap();
-        let (kind, version, payload) = (written.kind.to_owned(), written.version, written.payload);
-        NewEntry { recorded_at: at.as_millisecond(), kind, version, payload }
-    }));
-    desk.journal().append(batch).await.unwrap();
+    desk.journal().append(history(&desk, &world)).await.unwrap();
     (open(1).await, open(2).await)
 }
 

@@ -1,9 +1,9 @@
 use governance::assembly::{AssemblyCommand, BallotGiven, Mark, ObjectionAnswer, ObjectionSubject, Stage};
 use governance::bodies::{BodiesCommand, SeatHolder, SeatRole};
 use governance::ids::PersonId;
-use governance::recount::RecountCommand;
+use governance::recount::{PaperRead, PaperRecount, PaperRecountSettled, RecountCommand, RecountEvent, SettledPapers};
 use governance::voice::SignedGiven;
-use governance::{Actor, Seal};
+use governance::{Actor, Event, Seal};
 use rehearsal::fixture::estate::{
     CHAIR, CLERK, COMMITTEE, MEMBER, OBSERVER, SECOND_CLERK, SECRETARY, STREET_CHAIR, TERM_FROM, TERM_UNTIL,
 };
@@ -62,32 +62,51 @@ fn given_marks(marks: &[Mark]) -> BallotGiven {
     BallotGiven { marks: marks.to_vec(), seal: Seal::new([80; 32]) }
 }
 
-fn key(number: u32, marks: &[Mark], first: Option<&[Mark]>) -> RecountCommand {
-    RecountCommand::KeyAgain {
-        meeting: MEETING,
-        entry: entry(number),
-        ballot: given_marks(marks),
-        first: first.map(<[Mark]>::to_vec),
-        counted: Some(FOR.to_vec()),
-    }
+fn key(number: u32, marks: &[Mark]) -> RecountCommand {
+    RecountCommand::KeyAgain { meeting: MEETING, entry: entry(number), ballot: given_marks(marks) }
 }
 
-fn settle(number: u32, marks: &[Mark]) -> RecountCommand {
-    let counted = Some(FOR.to_vec());
-    RecountCommand::Settle { meeting: MEETING, entry: entry(number), ballot: given_marks(marks), counted }
+/// A roll number, what two people read, and what a third person found.
+type Lying<'a> = (u32, [&'a [Mark]; 2], Option<&'a [Mark]>);
+
+/// The papers as they lie in the vault: what was counted, what both read, and what a third person found.
+fn settle(papers: &[Lying<'_>]) -> RecountCommand {
+    let papers = papers.iter().map(|(number, read, settled)| PaperRead {
+        entry: entry(*number),
+        counted: FOR.to_vec(),
+        read: read.map(<[Mark]>::to_vec),
+        settled: settled.map(<[Mark]>::to_vec),
+        seal: Seal::new([80; 32]),
+    });
+    RecountCommand::Settle { meeting: MEETING, papers: papers.collect() }
+}
+
+/// 8 read as said, 9 read as it was counted.
+fn settle_8(read: [&[Mark]; 2], settled: Option<&[Mark]>) -> RecountCommand {
+    settle(&[(8, read, settled), (9, [&FOR, &FOR], None)])
 }
 
 fn count(world: &World) -> AssemblyCommand {
     AssemblyCommand::Count { meeting: MEETING, ballots: world.opened(MEETING) }
 }
 
-/// Reads a paper anew twice, with a vault behind it.
-fn reread(world: &mut World, number: u32, marks: &[Mark]) {
-    for (clerk, first) in [(THIRD, None), (FOURTH, Some(marks.to_vec()))] {
-        let ballot = world.ballot(marks);
-        let (entry, counted) = (entry(number), Some(FOR.to_vec()));
-        world.must(clerk, RecountCommand::KeyAgain { meeting: MEETING, entry, ballot, first, counted });
+/// Two people read a paper anew.
+fn reread(world: &mut World, number: u32) {
+    for clerk in [THIRD, FOURTH] {
+        world.must(clerk, key(number, &FOR));
     }
+}
+
+/// A recount in which both papers are read twice.
+fn read() -> World {
+    let mut world = ordered();
+    reread(&mut world, 8);
+    reread(&mut world, 9);
+    world
+}
+
+fn recount(world: &World) -> &PaperRecount {
+    &world.community.assembly().meetings()[0].recounts[0]
 }
 
 #[test]
@@ -100,7 +119,7 @@ fn paper_is_read_anew_when_an_upheld_objection_asks_for_a_new_count() {
     }
     given(&ordered()).by(CHAIR).when(ORDER).nothing();
     given(&upheld(&[8, 9])).by(CHAIR).when(ORDER).refused("no-paper-to-recount");
-    given(&world).by(THIRD).when(key(8, &FOR, None)).refused("no-recount");
+    given(&world).by(THIRD).when(key(8, &FOR)).refused("no-recount");
     let elsewhere = RecountCommand::Order { meeting: governance::ids::MeetingId::new(9) };
     given(&world).by(CHAIR).when(elsewhere).refused("meeting-unknown");
     // Without an order the ballots are counted again as they lie in the box.
@@ -110,39 +129,45 @@ fn paper_is_read_anew_when_an_upheld_objection_asks_for_a_new_count() {
 #[test]
 fn two_other_people_key_each_paper_anew() {
     let mut world = ordered();
-    given(&world).by(THIRD).when(key(8, &FOR, None)).happens(&["recount.paper_keyed_again"]);
+    given(&world).by(THIRD).when(key(8, &FOR)).happens(&["recount.paper_keyed_again"]);
     for actor in [CLERK, SECOND_CLERK] {
-        given(&world).by(actor).when(key(8, &FOR, None)).refused("keyed-before");
+        given(&world).by(actor).when(key(8, &FOR)).refused("keyed-before");
     }
     for actor in [OBSERVER, MEMBER, STREET_CHAIR, letter(8)] {
-        given(&world).by(actor).when(key(8, &FOR, None)).refused("power-missing");
+        given(&world).by(actor).when(key(8, &FOR)).refused("power-missing");
     }
-    given(&world).by(THIRD).when(key(1, &FOR, None)).refused("not-on-paper");
-    given(&world).by(THIRD).when(key(8, &[Mark::For], None)).refused("answer-missing");
-    world.must(THIRD, key(8, &FOR, None));
-    given(&world).by(THIRD).when(key(8, &FOR, Some(&FOR))).refused("same-person-twice");
-    given(&world).by(FOURTH).when(key(8, &FOR, None)).refused("first-keying-missing");
-    let blind = RecountCommand::KeyAgain {
-        meeting: MEETING,
-        entry: entry(8),
-        ballot: given_marks(&FOR),
-        first: Some(FOR.to_vec()),
-        counted: None,
-    };
-    given(&world).by(FOURTH).when(blind).refused("counted-missing");
-    world.must(FOURTH, key(8, &FOR, Some(&FOR)));
-    given(&world).by(CHAIR).when(key(8, &FOR, Some(&FOR))).refused("reread-already");
+    given(&world).by(THIRD).when(key(1, &FOR)).refused("not-on-paper");
+    given(&world).by(THIRD).when(key(8, &[Mark::For])).refused("answer-missing");
+    world.must(THIRD, key(8, &FOR));
+    given(&world).by(THIRD).when(key(8, &FOR)).refused("same-person-twice");
+    world.must(FOURTH, key(8, &FOR));
+    given(&world).by(CHAIR).when(key(8, &FOR)).refused("reread-already");
 }
 
 #[test]
-fn what_is_read_as_it_was_counted_changes_nothing() {
+fn what_is_read_as_it_was_counted_changes_no_ballot_and_seals_every_paper_anew() {
     let mut world = ordered();
-    let refusal = given(&world).by(CHAIR).when(count(&world)).refused("recount-unfinished");
-    assert_eq!(refusal["open"], 2);
-    reread(&mut world, 8, &FOR);
-    reread(&mut world, 9, &FOR);
-    given(&world).by(CHAIR).when(settle(8, &FOR)).refused("nothing-to-settle");
+    assert_eq!(given(&world).by(CHAIR).when(count(&world)).refused("recount-unfinished")["open"], 2);
+    assert_eq!(given(&world).by(THIRD).when(settle_8([&FOR, &FOR], None)).refused("recount-unfinished")["open"], 2);
+    reread(&mut world, 8);
+    reread(&mut world, 9);
+    given(&world).by(CHAIR).when(count(&world)).refused("recount-unsettled");
     let before = world.community.assembly().meetings()[0].result(REPAIR).cloned();
+    // Nobody had to look at a paper again: whoever may key ends it, be it one who read.
+    for actor in [CLERK, THIRD, FOURTH, CHAIR, SECRETARY] {
+        given(&world).by(actor).when(settle_8([&FOR, &FOR], None)).happens(&["recount.settled"]);
+    }
+    let papers = [8, 9].map(|number| {
+        let BallotGiven { seal, .. } = world.ballot(&FOR);
+        let (counted, read) = (FOR.to_vec(), [FOR.to_vec(), FOR.to_vec()]);
+        PaperRead { entry: entry(number), counted, read, settled: None, seal }
+    });
+    let seals = papers.clone().map(|paper| paper.seal);
+    world.must(CLERK, RecountCommand::Settle { meeting: MEETING, papers: papers.to_vec() });
+    given(&world).by(CLERK).when(settle_8([&FOR, &FOR], None)).nothing();
+    let ballots = &world.community.assembly().meetings()[0].ballots;
+    assert_eq!([8, 9].map(|number| ballots.ballot(entry(number)).unwrap().seal), seals);
+    assert_eq!(recount(&world).changed, 0);
     world.must(CHAIR, count(&world));
     let meeting = &world.community.assembly().meetings()[0];
     assert_eq!(meeting.result(REPAIR).cloned(), before);
@@ -151,48 +176,65 @@ fn what_is_read_as_it_was_counted_changes_nothing() {
 }
 
 #[test]
-fn what_is_read_otherwise_is_settled_and_changes_the_ballot() {
-    for (first, second) in [(&AGAINST, &AGAINST), (&FOR, &AGAINST)] {
-        let mut world = ordered();
-        reread(&mut world, 9, &FOR);
-        world.must(THIRD, key(8, first, None));
-        world.must(FOURTH, key(8, second, Some(first)));
-        let refusal = given(&world).by(CHAIR).when(count(&world)).refused("recount-unfinished");
-        assert_eq!(refusal["open"], 1);
+fn what_is_read_otherwise_is_settled_by_somebody_who_read_nothing() {
+    let world = read();
+    for read in [[&AGAINST[..], &AGAINST[..]], [&FOR[..], &AGAINST[..]], [&AGAINST[..], &FOR[..]]] {
+        let settled = || settle_8(read, Some(&AGAINST));
         for actor in [THIRD, FOURTH] {
-            given(&world).by(actor).when(settle(8, &AGAINST)).refused("settler-keyed");
+            given(&world).by(actor).when(settled()).refused("read-anew-yourself");
         }
         for actor in [OBSERVER, MEMBER, STREET_CHAIR, letter(8)] {
-            given(&world).by(actor).when(settle(8, &AGAINST)).refused("power-missing");
+            given(&world).by(actor).when(settled()).refused("power-missing");
         }
-        // A third person, whichever seat lets them key.
-        for actor in [CLERK, SECRETARY, CHAIR] {
-            given(&world).by(actor).when(settle(8, &AGAINST)).happens(&["recount.settled"]);
+        for actor in [CLERK, SECOND_CLERK, SECRETARY, CHAIR] {
+            given(&world).by(actor).when(settled()).happens(&["recount.settled"]);
         }
-        let counted =
-            RecountCommand::Settle { meeting: MEETING, entry: entry(8), ballot: given_marks(&AGAINST), counted: None };
-        given(&world).by(SECRETARY).when(counted).refused("counted-missing");
-        let mut same = world.clone();
-        same.must(CHAIR, settle(8, &FOR));
-        assert_eq!(same.community.assembly().meetings()[0].recounts[0].changed().count(), 0);
-        let ballot = world.ballot(&AGAINST);
-        let (entry, counted) = (entry(8), Some(FOR.to_vec()));
-        world.must(CHAIR, RecountCommand::Settle { meeting: MEETING, entry, ballot, counted });
+        assert_eq!(given(&world).by(CLERK).when(settle_8(read, None)).refused("differences-open")["open"], 1);
+        given(&world).by(CLERK).when(settle_8(read, Some(&[Mark::For]))).refused("answer-missing");
+        given(&world).by(CLERK).when(settle(&[(8, read, Some(&AGAINST))])).refused("counted-missing");
+    }
+    given(&ordered()).by(CLERK).when(settle_8([&FOR, &FOR], None)).refused("recount-unfinished");
+    given(&upheld(&[])).by(CLERK).when(settle_8([&FOR, &FOR], None)).refused("no-recount");
+}
+
+#[test]
+fn the_book_says_how_many_ballots_changed_and_not_which() {
+    for (found, changed) in [(&AGAINST, 1), (&FOR, 0)] {
+        let mut world = read();
+        let papers = [(8, Some(found.to_vec())), (9, None)].map(|(number, settled)| {
+            let ballot = world.ballot(settled.as_deref().unwrap_or(&FOR));
+            let read = [FOR.to_vec(), if number == 8 { AGAINST.to_vec() } else { FOR.to_vec() }];
+            PaperRead { entry: entry(number), counted: FOR.to_vec(), read, settled, seal: ballot.seal }
+        });
+        let events = world.must(CHAIR, RecountCommand::Settle { meeting: MEETING, papers: papers.to_vec() });
+        let [Event::Recount(RecountEvent::PaperRecountSettled(settled))] = events.as_slice() else {
+            panic!("{events:?}")
+        };
+        let SettledPapers::All { papers: told, changed: said } = &settled.papers else { panic!("{settled:?}") };
+        assert_eq!(
+            (told.iter().map(|paper| paper.entry).collect::<Vec<_>>(), *said),
+            (vec![entry(8), entry(9)], changed)
+        );
+        assert_eq!(recount(&world).changed, changed);
         world.must(CHAIR, count(&world));
-        let meeting = &world.community.assembly().meetings()[0];
-        assert_eq!(meeting.recounts[0].changed().collect::<Vec<_>>(), [entry]);
-        let against = &meeting.result(REPAIR).unwrap().count.options[1];
-        assert_eq!(against.figures.heads, Some(2), "entry 4 and now entry 8");
+        let against = &world.community.assembly().meetings()[0].result(REPAIR).unwrap().count.options[1];
+        assert_eq!(against.figures.heads, Some(1 + u64::from(changed)), "entry 4, and now entry 8");
     }
 }
 
 #[test]
-fn who_read_a_paper_anew_does_not_settle_it() {
-    let mut world = ordered();
-    world.must(CHAIR, key(8, &FOR, None));
-    world.must(THIRD, key(8, &AGAINST, Some(&FOR)));
-    given(&world).by(CHAIR).when(settle(8, &FOR)).refused("settler-keyed");
-    given(&world).by(SECRETARY).when(settle(8, &FOR)).happens(&["recount.settled"]);
+fn a_recount_whose_papers_were_settled_one_by_one_is_followed_as_it_was() {
+    let mut world = read();
+    let seal = world.ballot(&AGAINST).seal;
+    let by = PersonId::new(1);
+    for (number, changed) in [(8, true), (9, false)] {
+        let papers = SettledPapers::One { entry: entry(number), seal, changed };
+        world.follow(&PaperRecountSettled { meeting: MEETING, papers, by }.into());
+    }
+    let ballots = &world.community.assembly().meetings()[0].ballots;
+    assert_eq!(ballots.ballot(entry(8)).unwrap().seal, seal);
+    assert_ne!(ballots.ballot(entry(9)).unwrap().seal, seal);
+    assert_eq!(recount(&world).changed, 1);
 }
 
 #[test]
@@ -223,8 +265,15 @@ fn a_paper_whose_ballot_is_taken_out_meanwhile_need_not_be_read() {
     let two = stations::object(&mut world, ObjectionSubject::Result, 4);
     stations::answer(&mut world, one, ObjectionAnswer::Upheld { set_aside: vec![], reinstated: vec![] });
     world.must(CHAIR, ORDER);
-    reread(&mut world, 9, &FOR);
+    reread(&mut world, 9);
     stations::answer(&mut world, two, ObjectionAnswer::Upheld { set_aside: vec![entry(8)], reinstated: vec![] });
-    given(&world).by(THIRD).when(key(8, &FOR, None)).refused("not-on-paper");
-    given(&world).by(CHAIR).when(count(&world)).happens(&["assembly.result_counted"]);
+    given(&world).by(THIRD).when(key(8, &FOR)).refused("not-on-paper");
+    let papers = settle(&[(9, [&FOR, &FOR], None)]);
+    given(&world).by(CHAIR).when(papers).happens(&["recount.settled"]);
+    let mut none_left = upheld(&[]);
+    none_left.must(CHAIR, ORDER);
+    let another = stations::object(&mut none_left, ObjectionSubject::Result, 4);
+    let set_aside = vec![entry(8), entry(9)];
+    stations::answer(&mut none_left, another, ObjectionAnswer::Upheld { set_aside, reinstated: vec![] });
+    given(&none_left).by(CHAIR).when(count(&none_left)).happens(&["assembly.result_counted"]);
 }

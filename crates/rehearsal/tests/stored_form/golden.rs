@@ -72,7 +72,6 @@ fn every_other_word_of_an_enum_is_stored_as_it_is_documented() {
     use governance::fate::{AuthorityAct, Judgement};
     use governance::ids::HomeId;
     use governance::matter::Progress;
-    use governance::recount::Reread;
     use governance::voice::VoiceKind;
     fn words<T: serde::Serialize>(values: &[T]) -> String {
         let words = values.iter().map(|value| serde_json::to_value(value).unwrap());
@@ -122,7 +121,6 @@ fn every_other_word_of_an_enum_is_stored_as_it_is_documented() {
         (words(&VoiceKind::ALL), "proxy co-owner guardian heir carrier"),
         (words(&Judgement::ALL), "upheld revoked withdrawn"),
         (words(&AuthorityAct::ALL), "order-correction lift revoke"),
-        (words(&[Reread::Same, Reread::Changed, Reread::Unclear]), "same changed unclear"),
         (words(&SealKind::ALL), "committee assembly"),
         (
             words(&[

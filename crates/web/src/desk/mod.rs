@@ -60,6 +60,7 @@ mod posters;
 mod progress;
 mod publish;
 mod recount;
+mod recount_papers;
 mod register;
 mod register_changes;
 mod register_forget;

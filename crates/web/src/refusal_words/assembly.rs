@@ -231,6 +231,9 @@ pub(super) fn of_rooms_and_recounts() -> Vec<Refusal> {
         Recount::RereadAlready,
         Recount::CountedMissing,
         Recount::RecountUnfinished { open: 4 },
+        Recount::ReadAnewYourself,
+        Recount::DifferencesOpen { open: 2 },
+        Recount::RecountUnsettled,
     ];
     rooms.map(Refusal::from).into_iter().chain(recounts.map(Refusal::from)).collect()
 }

@@ -195,7 +195,7 @@ const COMMANDS: &[(&str, &str, Given)] = &[
     ("PetitionCommand", "Convene", At(&["/c/{community}/desk/petitions/{petition}/convene"])),
     ("RecountCommand", "Order", At(&["/c/{community}/desk/meetings/{meeting}/recount/order"])),
     ("RecountCommand", "KeyAgain", At(&["/c/{community}/desk/meetings/{meeting}/recount/{entry}"])),
-    ("RecountCommand", "Settle", At(&["/c/{community}/desk/meetings/{meeting}/recount/{entry}/settle"])),
+    ("RecountCommand", "Settle", At(&["/c/{community}/desk/meetings/{meeting}/recount/settle"])),
     ("RenewalCommand", "Open", At(&["/c/{community}/desk/renewal"])),
     ("RenewalCommand", "Report", At(&["/c/{community}/desk/renewal"])),
     ("RenewalCommand", "FormGroup", At(&["/c/{community}/desk/renewal"])),

@@ -203,17 +203,38 @@ async fn paper_is_read_anew_page_by_page() {
     assert_eq!(secretary.post(&site, &format!("{at}/8"), "q1=against&q2=abstain").await.status, 303);
     shows_in_every_view(&site, &secretary, &at).await;
     assert_eq!(chair.post(&site, &format!("{at}/8/settle"), "q1=for&q2=abstain").await.status, 409, "who read it");
-    let open =
-        desk.files().await.community.assembly().meetings()[0].paper_recount().map(|recount| recount.papers.len());
-    assert_eq!(open, Some(1));
+    assert_eq!(chair.post(&site, &format!("{at}/settle"), "").await.status, 409, "the paper differs");
+    let page = clerk.get(&site, &at).await.text;
+    assert!(page.contains("有 1 张不一致的还要对照原票处理") && !page.contains("recount/settle"), "{page}");
     // The company and the offices see figures; whose ballot it is would tell them how that home voted.
     for seat in [crate::seats::MANAGER, crate::seats::STREET_CHAIR] {
         let seat = Seat::take(&site, seat).await;
         let page = seat.get(&site, &at).await;
-        assert!(page.status == 200 && page.text.contains("重读的纸质票共 1 张，还没有读完的 1 张"), "{}", page.text);
-        assert!(!page.text.contains("<table"), "{}", page.text);
+        let figures = "重读的纸质票共 1 张，还没有读完的 0 张，改变了的 0 张";
+        assert!(page.status == 200 && page.text.contains(figures), "{}", page.text);
+        assert!(!page.text.contains("<table") && !page.text.contains("张不一致的"), "{}", page.text);
         shows_in_every_view(&site, &seat, &at).await;
     }
+    shows_in_every_view(&site, &clerk, &format!("{at}/8/settle")).await;
+    assert_eq!(clerk.post(&site, &format!("{at}/8/settle"), "q1=for").await.status, 422);
+    assert_eq!(clerk.post(&site, &format!("{at}/settle"), "").await.status, 409, "nobody said what it says");
+    assert_eq!(clerk.post(&site, &format!("{at}/8/settle"), "q1=against&q2=abstain").await.status, 303);
+    let kept = clerk.get(&site, &format!("{at}/8/settle")).await.text;
+    assert!(kept.contains("value=\"against\" checked"), "what was entered can be looked at again: {kept}");
+    assert!(!chair.get(&site, &at).await.text.contains("已对照原票录入"), "nobody else sees it before the end");
+    shows_in_every_view(&site, &clerk, &at).await;
+    assert_eq!(clerk.post(&site, &format!("{at}/settle"), "").await.status, 303);
+    let page = chair.get(&site, &at).await.text;
+    assert!(page.contains("重读已经结束，可以重新计票") && page.contains("已改变"), "{page}");
+    shows_in_every_view(&site, &chair, &at).await;
+    // What anybody may read names every paper, and not which of them changed.
+    let entries = desk.journal().read(desk.book(), 0, 100_000).await.unwrap();
+    let settled: Vec<_> = entries.iter().filter(|entry| entry.kind == "recount.settled").collect();
+    let told = String::from_utf8(settled[0].payload.clone()).unwrap();
+    assert!(
+        settled.len() == 1 && told.contains("\"papers\":[{\"entry\":8,") && told.contains("\"changed\":1,"),
+        "{told}"
+    );
 }
 
 #[tokio::test]

@@ -75,12 +75,10 @@ pub(super) async fn write(past: &mut Past<'_>, members: &[PersonId]) -> Ended {
             vote.diary.note(when, Deed::KeyAgain { by, meeting: MEETING, entry, marks });
         }
     }
-    for (minute, member) in (0..).zip(&misread) {
-        // With the paper in hand, by one who keyed none of them.
-        let when = super::at(day(announced, 8)?, 9, minute * 5)?;
-        let (entry, marks) = (EntryNo::after(*member), vec![Mark::For]);
-        vote.diary.note(when, Deed::SettleAgain { by: SECRETARY, meeting: MEETING, entry, marks });
-    }
+    // With the papers in hand, by one who keyed none of them.
+    let settled = misread.iter().map(|member| (EntryNo::after(*member), vec![Mark::For])).collect();
+    let when = super::at(day(announced, 8)?, 9, 25)?;
+    vote.diary.note(when, Deed::SettleAgain { by: SECRETARY, meeting: MEETING, settled });
     vote.diary.note(super::at(again, 9, 0)?, Deed::Count(chair, MEETING));
     vote.diary.act(super::at(again, 10, 0)?, chair, AssemblyCommand::Announce { meeting: MEETING });
     vote.certify(again, law)?;

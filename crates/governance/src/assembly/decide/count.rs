@@ -39,9 +39,14 @@ pub(super) fn count(desk: &Desk<'_>, ballots: &[OpenedBallot]) -> Decision {
     if open > 0 {
         return Err(VoiceRefusal::DisputesOpen { open }.into());
     }
-    let open = meeting.paper_recount().map_or(0, |recount| meeting.papers_to_reread(recount));
-    if open > 0 {
-        return Err(RecountRefusal::RecountUnfinished { open }.into());
+    if let Some(recount) = meeting.paper_recount() {
+        let open = meeting.papers_to_reread(recount);
+        if open > 0 {
+            return Err(RecountRefusal::RecountUnfinished { open }.into());
+        }
+        if meeting.is_to_be_settled(recount) {
+            return Err(RecountRefusal::RecountUnsettled.into());
+        }
     }
     let opened: HashMap<EntryNo, &OpenedBallot> = ballots.iter().map(|ballot| (ballot.entry, ballot)).collect();
     for (entry, ballot) in meeting.ballots.ballots().filter(|(_, ballot)| !ballot.voided) {

@@ -156,8 +156,8 @@ impl Simulation {
 
     /// After an upheld objection those who did not key the papers in read them anew.
     fn paper_is_read_anew(&mut self, meeting: &Meeting, leader: Actor) {
-        let (key, settle) = (self.able(Power::Key, meeting.body), self.able(Power::Convene, meeting.body));
-        let readers = Readers { orders: leader, key, settle };
+        let key = self.able(Power::Key, meeting.body);
+        let readers = Readers { orders: leader, settle: key.clone(), key };
         self.papers_are_read_anew(meeting, &readers, |simulation| simulation.likely_marks(meeting, Mood::leaning(60)));
     }
 

@@ -79,7 +79,7 @@ fn replaces(about: &About<'_>, count: u32) -> Option<String> {
     let facts = args!["count" => count, "objections" => words.list(&upheld)];
     let mut said = words.say_with("papers-announcement-replaces", facts);
     if let Some(recount) = meeting.recounts.iter().find(|recount| recount.counted == Some(count)) {
-        let read = args!["papers" => recount.papers.len(), "changed" => recount.changed().count()];
+        let read = args!["papers" => recount.papers.len(), "changed" => recount.changed];
         said.push_str(words.lang().sentence_separator());
         said.push_str(&words.say_with("papers-announcement-reread", read));
     }

@@ -195,7 +195,7 @@ fn after(words: &Words, meeting: &Meeting, announced: Announcement) -> Markup {
     }
     for recount in &meeting.recounts {
         let said = args![
-            "papers" => recount.papers.len(), "changed" => recount.changed().count(),
+            "papers" => recount.papers.len(), "changed" => recount.changed,
             "at" => words.moment(recount.ordered_at),
         ];
         rows.push((words.say("minutes-recount"), html! { (words.say_with("minutes-recount-of", said)) }));

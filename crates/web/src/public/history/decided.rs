@@ -64,10 +64,10 @@ fn recounted(
 ) -> Option<Happening> {
     let counted = usize::try_from(recount.counted?).ok()?.checked_sub(1)?;
     let (at, _) = meeting.counts.get(counted)?;
-    let changed = recount.papers.values().filter(|reading| reading.settled == Some(true)).count();
     let what = view.words.say_with("history-recounted", args!["title" => title(view, question)]);
-    let more =
-        view.words.say_with("history-recounted-more", args!["papers" => recount.papers.len(), "changed" => changed]);
+    let more = view
+        .words
+        .say_with("history-recounted-more", args!["papers" => recount.papers.len(), "changed" => recount.changed]);
     Some(view.happened(view.day(*at), what, Some(more), &format!("{}/result", matter(question))))
 }
 

@@ -94,7 +94,7 @@ pub(super) fn sentence(words: &Words, form: Form, reading: &Reading) -> String {
 fn reread(seen: &Seen<'_>, words: &Words, shown: &Shown<'_>) -> Option<Fact> {
     let before = |counted: u32| counted <= shown.number;
     let recount = seen.meeting.recounts.iter().rev().find(|recount| recount.counted.is_some_and(before))?;
-    let changed = recount.changed().count();
+    let changed = recount.changed;
     // How many, and not whose: with the figures of both counts a number of the roll would tell how that home voted.
     let papers = args!["papers" => recount.papers.len(), "changed" => changed];
     let key = if changed == 0 { "result-reread-same" } else { "result-reread-changed" };
