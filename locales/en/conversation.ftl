@@ -31,6 +31,30 @@ refusal-reason-from-elsewhere-next = Choose one of the six, or show the statemen
 refusal-statement-not-published = This statement is not shown and cannot be answered.
 refusal-statement-not-published-rule = The body that took the concern up looks first; what nobody reads nobody can answer.
 refusal-statement-not-published-next = Answer other statements.
+refusal-statement-not-held-back = Nobody has looked at this statement yet, or it is shown: there is nothing to look at again.
+refusal-statement-not-held-back-rule = Others look again only at what is not shown.
+refusal-statement-not-held-back-next = Wait for what comes of looking at it.
+refusal-statement-of-another = Somebody else made this statement.
+refusal-statement-of-another-rule = Only whoever made it may ask that others look again.
+refusal-statement-of-another-next = You can make a statement of your own.
+refusal-appealed-already = You have already asked that others look at this statement again.
+refusal-appealed-already-rule = Each statement is looked at again once.
+refusal-appealed-already-next = What came of it and why stands on your page, and for everybody on that of the opinion map.
+refusal-appeal-too-late = One could ask that others look again until { $until }.
+refusal-appeal-too-late-rule = The days run from the one on which it was said that it is not shown; how many, the place says.
+refusal-appeal-too-late-next = You can put it in other words; once the conversation is over, say it in the meeting.
+refusal-nobody-to-look-again = At present there is no other body and nobody else who could look again.
+refusal-nobody-to-look-again-rule = Whoever did not show a statement does not look again.
+refusal-nobody-to-look-again-next = Turn to the street office, which can name somebody; or put it in other words.
+refusal-not-appealed = Its author did not ask that others look at this statement again.
+refusal-not-appealed-rule = Each statement is looked at once, and once more by others where its author asks.
+refusal-not-appealed-next = Nothing more needs to be done.
+refusal-appeal-answered-already = Somebody has looked at this statement again already.
+refusal-appeal-answered-already-rule = What came of it and why stays in the book.
+refusal-appeal-answered-already-next = Nothing more needs to be done.
+refusal-held-back-by-same = You did not show this statement, so somebody else looks at it again.
+refusal-held-back-by-same-rule = An author can trust a second look only if it is another’s.
+refusal-held-back-by-same-next = Have somebody else who leads the same body do it.
 
 # On all pages
 stance-agree = Agree
@@ -90,6 +114,7 @@ opinions-most-agree = For:
 opinions-most-disagree = Against:
 opinions-table = Every statement
 opinions-table-pages = { $count } statements, in the order in which they were made.
+opinions-table-open = How many said what to each
 opinions-statement = Statement
 opinions-group-agrees = Group { $letter } agrees
 opinions-of = { $agree } of { $seen }
@@ -101,6 +126,15 @@ opinions-held-back-for = { $reason }: { $count ->
 opinions-held-back-each = Each with its reason and day
 opinions-reason = Reason
 opinions-looked-at = Looked at on
+opinions-appeals = { $asked ->
+    [one] The author of 1 statement
+   *[other] The authors of { $asked } statements
+  } asked that others look again: { $shown } now shown, { $kept } still not shown, { $waits } waiting for an answer.
+opinions-looked-again = Looked at again
+opinions-appeal-waits = Its author asked; { $body } answers by { $until }
+opinions-appeal-none = Its author did not ask
+opinions-appeal-shown = { $body } shows it now: { $reason }
+opinions-appeal-kept = { $body } does not show it either: { $reason }
 opinions-who-sees-title = Who sees what I answered?
 opinions-who-sees = Nobody else. In the book each owner’s answers stand under one seal, another than those for support and for statements; pages show numbers only, and no group of fewer than five. Who made a statement is hidden from the body that looks at it too.
 
@@ -120,6 +154,15 @@ owner-statements = My statements
 owner-statement-waits = Waits to be looked at
 owner-statement-shown = Shown: { $text }
 owner-statement-held-back = Not shown: { $reason }. You can make another
+owner-appeal = Not right? Ask that others look again
+owner-appeal-until = (until { $until })
+appeal-held-back-for = Why it was not shown
+owner-appeal-says = Why should it be shown?
+owner-appeal-hint = For whoever looks again, and not public; at most { $most } characters. It is somebody else than whoever did not show it
+owner-appeal-act = Ask that others look again
+owner-appeal-waits = Not shown. You asked that others look again; { $body } answers by { $until }
+owner-appeal-shown = Shown after others looked again: { $text } Why: { $reason }
+owner-appeal-held-back = Still not shown after others looked again: { $reason }
 
 # At the desk
 desk-conversation-open = Ask what neighbours think
@@ -147,10 +190,22 @@ desk-statement-hold-back = Do not show: { $reason }
 desk-statement-text = The words that everybody reads
 desk-statement-text-hint = As they were written; strike names, flat and telephone numbers, and change no meaning
 desk-statement-act = Confirm
+desk-appeals = Authors who ask that others look again
+desk-appeal-turn = { $body } looks again, by { $until }
+desk-appeal = Look at a statement again
+desk-appeal-why = Why its author thinks it should be shown
+desk-appeal-until = Answer by
+desk-appeal-outcome = What came of looking again
+desk-appeal-show = Show it
+desk-appeal-keep = Do not show it
+desk-appeal-reason = Why (public)
+desk-appeal-reason-hint = A sentence or two that everybody reads; no names, and nothing of what is not shown
 
 # Once it is done
 done-conversation-opened = The conversation is open.
 done-statement-answered = Your answer is kept.
 done-statement-added = Your statement was handed in; it is shown once somebody looked.
 done-statement-looked-at = It was looked at; its author sees the outcome on their page.
+done-statement-appealed = Others were asked to look again; what comes of it will stand here.
+done-statement-looked-at-again = It was looked at again; what came of it and why is public.
 done-statement-taken-in = The statement was taken in.

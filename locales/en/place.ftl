@@ -385,3 +385,6 @@ place-line-deliberation-consent = How long owners are asked about it
 place-line-deliberation-agreed = How many must be able to live with it
 place-line-deliberation-rounds = How often it is drafted at most
 place-line-deliberation-undecided = Where it goes when no agreement is found
+place-line-deliberation-appeal = Time to ask that others look at a statement again
+place-line-deliberation-appeal-answered-by = Who looks again, in order; not the body that does not show it
+place-line-deliberation-appeal-answer = Time to look again

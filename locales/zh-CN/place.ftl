@@ -364,3 +364,6 @@ place-line-deliberation-consent = 请业主表态的期限
 place-line-deliberation-agreed = 能接受的人达到多少算谈拢
 place-line-deliberation-rounds = 最多起草几轮
 place-line-deliberation-undecided = 没有谈拢的交到哪里
+place-line-deliberation-appeal = 看法没有公开的，作者请求重新核看的期限
+place-line-deliberation-appeal-answered-by = 由谁重新核看（依次，不是决定不公开的机构）
+place-line-deliberation-appeal-answer = 重新核看的答复期限

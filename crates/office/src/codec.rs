@@ -196,6 +196,8 @@ kinds! {
     "deliberation.statement_added" 1 => Deliberation::StatementAdded;
     "deliberation.statement_published" 1 => Deliberation::StatementPublished;
     "deliberation.statement_held_back" 2 else 1 => Deliberation::StatementHeldBack;
+    "deliberation.statement_appealed" 1 => Deliberation::StatementAppealed;
+    "deliberation.statement_appeal_answered" 1 => Deliberation::StatementAppealAnswered;
     "deliberation.statement_answered" 1 => Deliberation::StatementAnswered;
     "deliberation.opinion_drafted" 1 => Deliberation::OpinionDrafted;
     "deliberation.comment_made" 1 => Deliberation::CommentMade;

@@ -114,6 +114,28 @@ pub enum DeliberationCommand {
         /// Why.
         reason: HeldBackFor,
     },
+    /// Ask that others look again at a statement that is not shown: its author, by card.
+    AppealStatement {
+        /// About which.
+        deliberation: DeliberationId,
+        /// Which statement.
+        statement: StatementNo,
+        /// The seal of its author.
+        author: Seal,
+        /// Why, sealed.
+        words: Seal,
+    },
+    /// Look again.
+    AnswerAppeal {
+        /// About which.
+        deliberation: DeliberationId,
+        /// Which statement.
+        statement: StatementNo,
+        /// The words that everybody will read; none to go on not showing it.
+        text: Option<String>,
+        /// Why, for everybody to read.
+        reason: String,
+    },
     /// Say whether one agrees with a statement, by card; whoever said so before changes it.
     AnswerStatement {
         /// About which.

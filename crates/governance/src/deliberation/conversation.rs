@@ -6,9 +6,12 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::{ConversationBroughtIn, ConversationOpened, DeliberationEvent, StatementAdded};
+use super::{
+    ConversationBroughtIn, ConversationOpened, DeliberationEvent, StatementAdded, StatementAppealAnswered,
+    StatementAppealed,
+};
 use crate::PublicText;
-use crate::ids::{PersonId, StatementNo};
+use crate::ids::{BodyId, PersonId, StatementNo};
 use crate::outcome::ImpossibleHistory;
 use crate::seal::Seal;
 use crate::state::Recorded;
@@ -60,6 +63,42 @@ pub enum Moderation {
     HeldBack(HeldBackFor),
 }
 
+/// An author's asking that others look again at a statement that is not shown.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Appeal {
+    /// Why it was not shown.
+    pub held_back: HeldBackFor,
+    /// When its author was told.
+    pub held_back_at: Timestamp,
+    /// Who did not show it.
+    pub held_back_by: PersonId,
+    /// What its author says, sealed.
+    pub words: Seal,
+    /// The body that answers.
+    pub body: BodyId,
+    /// Since when.
+    pub at: Timestamp,
+    /// The last day.
+    pub until: Date,
+    /// Where that stands.
+    pub basis: Vec<String>,
+    /// What was answered.
+    pub answered: Option<AppealAnswer>,
+}
+
+/// What came of looking again.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AppealAnswer {
+    /// Whether it is shown now.
+    pub is_shown: bool,
+    /// Why.
+    pub reason: PublicText,
+    /// When.
+    pub at: Timestamp,
+    /// Who looked.
+    pub by: PersonId,
+}
+
 /// One statement.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Statement {
@@ -73,6 +112,8 @@ pub struct Statement {
     pub at: Timestamp,
     /// What became of it, when, and who looked; nothing before somebody did.
     pub moderation: Option<(Moderation, Timestamp, PersonId)>,
+    /// That its author asked others to look again.
+    pub appeal: Option<Appeal>,
     /// How many answered it.
     pub answers: u32,
 }
@@ -251,6 +292,8 @@ impl Conversation {
             DeliberationEvent::StatementHeldBack(event) => {
                 self.look(recorded, event.statement, Moderation::HeldBack(event.reason), event.by)
             }
+            DeliberationEvent::StatementAppealed(event) => self.appeal(recorded, event),
+            DeliberationEvent::StatementAppealAnswered(event) => self.answer_appeal(recorded, event),
             DeliberationEvent::StatementAnswered(event) => {
                 self.answer(event.voice, event.statement, event.stance);
                 Ok(())
@@ -264,7 +307,8 @@ impl Conversation {
             return Err(ImpossibleHistory("a statement's number leaves a gap"));
         }
         let (author, words, at) = (event.author, event.words, recorded.at);
-        self.statements.push(Statement { number: event.statement, author, words, at, moderation: None, answers: 0 });
+        let number = event.statement;
+        self.statements.push(Statement { number, author, words, at, moderation: None, appeal: None, answers: 0 });
         Ok(())
     }
 
@@ -278,6 +322,39 @@ impl Conversation {
         let statement = self.statements.get_mut(number.index());
         let statement = statement.ok_or(ImpossibleHistory("somebody looked at a statement nobody made"))?;
         statement.moderation = Some((moderation, recorded.at, by));
+        Ok(())
+    }
+
+    fn appeal(&mut self, recorded: Recorded, event: &StatementAppealed) -> Result<(), ImpossibleHistory> {
+        let statement = self.statements.get_mut(event.statement.index());
+        let statement = statement.ok_or(ImpossibleHistory("somebody appealed for a statement nobody made"))?;
+        let Some((Moderation::HeldBack(held_back), held_back_at, held_back_by)) = statement.moderation else {
+            return Err(ImpossibleHistory("somebody appealed for a statement that is shown"));
+        };
+        statement.appeal = Some(Appeal {
+            held_back,
+            held_back_at,
+            held_back_by,
+            words: event.words,
+            body: event.body,
+            at: recorded.at,
+            until: event.until,
+            basis: event.basis.clone(),
+            answered: None,
+        });
+        Ok(())
+    }
+
+    fn answer_appeal(&mut self, recorded: Recorded, event: &StatementAppealAnswered) -> Result<(), ImpossibleHistory> {
+        let statement = self.statements.get_mut(event.statement.index());
+        let statement = statement.ok_or(ImpossibleHistory("somebody looked again at a statement nobody made"))?;
+        let appeal = statement.appeal.as_mut().filter(|appeal| appeal.answered.is_none());
+        let appeal = appeal.ok_or(ImpossibleHistory("somebody answered an appeal nobody made"))?;
+        let (is_shown, reason, at, by) = (event.text.is_some(), event.reason.clone(), recorded.at, event.by);
+        appeal.answered = Some(AppealAnswer { is_shown, reason, at, by });
+        if let Some(text) = &event.text {
+            statement.moderation = Some((Moderation::Published(text.clone()), at, by));
+        }
         Ok(())
     }
 

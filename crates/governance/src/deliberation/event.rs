@@ -162,6 +162,33 @@ events! {
         /// Who looked.
         by: PersonId,
     }
+    /// The author of a statement that is not shown asked others to look again.
+    StatementAppealed {
+        /// Which.
+        statement: StatementNo,
+        /// Why, sealed.
+        words: Seal,
+        /// The body that answers: another than the one that does not show it, where there is one.
+        body: BodyId,
+        /// So many days it has.
+        days: u32,
+        /// The last of them.
+        until: Date,
+        /// Where body and days stand.
+        basis: Vec<String>,
+    }
+    /// Somebody else looked again.
+    StatementAppealAnswered {
+        /// Which.
+        statement: StatementNo,
+        /// The words that everybody reads from now on; none where it is still not shown.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        text: Option<PublicText>,
+        /// Why.
+        reason: PublicText,
+        /// Who looked.
+        by: PersonId,
+    }
     /// An owner said whether they agree with a statement.
     StatementAnswered {
         /// Which.
@@ -310,6 +337,8 @@ impl DeliberationEvent {
             | Self::StatementAdded(_)
             | Self::StatementPublished(_)
             | Self::StatementHeldBack(_)
+            | Self::StatementAppealed(_)
+            | Self::StatementAppealAnswered(_)
             | Self::StatementAnswered(_) => true,
             Self::DeliberationRaised(_)
             | Self::DeliberationPublished(_)

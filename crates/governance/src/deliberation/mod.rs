@@ -8,7 +8,8 @@
 //! of its own; they hurry nobody out of it, and that they are over is public.
 //!
 //! When it is deliberated the body may open a conversation: owners make short statements to one question, which are
-//! shown once somebody looked, and say to each whether they agree. Out of that comes the opinion map. A conversation that was held elsewhere
+//! shown once somebody looked, and say to each whether they agree. Whoever made one that is not shown may ask, once, that
+//! others look again. Out of that comes the opinion map. A conversation that was held elsewhere
 //! can be brought in as a whole: the book names its source, and none of its voices is an owner's.
 //!
 //! Then an opinion is formed, in rounds: a draft that neighbours amend, the version that follows from what was taken, and whether
@@ -32,15 +33,15 @@ mod step;
 pub use answer::{Answer, AnswerGiven};
 pub use command::{BroughtIn, DeliberationCommand, Told};
 pub use comment::{Comment, CommentAnswer, CommentOn, Looked};
-pub use conversation::{Conversation, HeldBackFor, Moderation, Origin, Stance, Statement};
+pub use conversation::{Appeal, AppealAnswer, Conversation, HeldBackFor, Moderation, Origin, Stance, Statement};
 pub(crate) use decide::decide;
-pub use decide::{QUESTION_MAX, STATEMENT_MAX, answers_first};
+pub use decide::{QUESTION_MAX, STATEMENT_MAX, answers_first, appeal_until};
 pub use event::{
     CommentAnswered, CommentHeldBack, CommentMade, CommentPublished, ConsentSaid, ConversationBroughtIn,
     ConversationOpened, DeliberationAnswered, DeliberationEvent, DeliberationMovedOn, DeliberationPublished,
     DeliberationRaised, DeliberationSentBack, DeliberationSupported, DeliberationWithdrawn, OpinionDrafted, OpinionPut,
-    OpinionSettled, OpinionSigned, OpinionUndecided, StatementAdded, StatementAnswered, StatementHeldBack,
-    StatementPublished, SupportWithdrawn,
+    OpinionSettled, OpinionSigned, OpinionUndecided, StatementAdded, StatementAnswered, StatementAppealAnswered,
+    StatementAppealed, StatementHeldBack, StatementPublished, SupportWithdrawn,
 };
 pub use gate::{Missing, missing};
 pub use opinion::{Consent, Ending, Enough, Figures, GoesTo, Opinion, Round, Stage, Tested, Touches};

@@ -194,4 +194,23 @@ pub enum DeliberationRefusal {
     OpinionOver,
     /// There is no settled opinion to sign.
     OpinionNotSettled,
+    /// Nobody holds it back, so there is nothing to look at again.
+    StatementNotHeldBack,
+    /// Somebody else made it.
+    StatementOfAnother,
+    /// Its author asked already.
+    AppealedAlready,
+    /// The days in which its author may ask are over.
+    AppealTooLate {
+        /// The last of them.
+        until: Date,
+    },
+    /// Nobody but the one who does not show it could look again.
+    NobodyToLookAgain,
+    /// Its author did not ask that others look again.
+    NotAppealed,
+    /// Somebody looked again already.
+    AppealAnsweredAlready,
+    /// Whoever did not show it does not look again.
+    HeldBackBySame,
 }

@@ -296,6 +296,8 @@ impl Deliberations {
             DeliberationEvent::StatementAdded(_)
             | DeliberationEvent::StatementPublished(_)
             | DeliberationEvent::StatementHeldBack(_)
+            | DeliberationEvent::StatementAppealed(_)
+            | DeliberationEvent::StatementAppealAnswered(_)
             | DeliberationEvent::StatementAnswered(_) => {
                 let conversation = self.conversations.get_mut(&event.deliberation());
                 conversation.ok_or(ImpossibleHistory("nobody opened a conversation"))?.apply(recorded, event)?;

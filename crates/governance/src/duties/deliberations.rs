@@ -1,4 +1,5 @@
-//! What is owed once something was raised for deliberation: whoever has the turn answers, whoever took it up leads it on.
+//! What is owed once something was raised for deliberation: whoever has the turn answers, whoever took it up leads it on,
+//! and whoever is asked to look again at a statement does.
 
 use super::{About, Duty, DutyKind, View};
 use crate::deliberation::Deliberation;
@@ -13,6 +14,12 @@ pub(super) fn duties(view: &View<'_>) -> Vec<Duty> {
             duties.push(duty.until(turn.until).done(answered.map(|at| view.day(at))).by(&one.basis));
         }
         duties.extend(steps(view, one));
+        let Some(conversation) = view.community.deliberations().conversation(one.id) else { continue };
+        for appeal in conversation.statements().iter().filter_map(|statement| statement.appeal.as_ref()) {
+            let answered = appeal.answered.as_ref().map(|answered| view.day(answered.at));
+            let duty = Duty::new(DutyKind::LookAgain, appeal.body, About::Deliberation(one.id), view.day(appeal.at));
+            duties.push(duty.until(appeal.until).done(answered).by(&appeal.basis));
+        }
     }
     duties
 }

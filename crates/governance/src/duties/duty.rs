@@ -88,13 +88,15 @@ pub enum DutyKind {
     AnswerDeliberation,
     /// To lead what was taken up on to its next step.
     LeadDeliberation,
+    /// To look again at a statement that is not shown.
+    LookAgain,
     /// To obey an order.
     ObeyOrder,
 }
 
 impl DutyKind {
     /// All of them, in the order of their topics.
-    pub const ALL: [Self; 39] = [
+    pub const ALL: [Self; 40] = [
         Self::AnswerApplication,
         Self::FormGroup,
         Self::SettleGroupObjection,
@@ -133,6 +135,7 @@ impl DutyKind {
         Self::TakeUpComplaint,
         Self::AnswerDeliberation,
         Self::LeadDeliberation,
+        Self::LookAgain,
         Self::ObeyOrder,
     ];
 
@@ -178,6 +181,7 @@ impl DutyKind {
             Self::TakeUpComplaint => "take-up-complaint",
             Self::AnswerDeliberation => "answer-deliberation",
             Self::LeadDeliberation => "lead-deliberation",
+            Self::LookAgain => "look-again",
             Self::ObeyOrder => "obey-order",
         }
     }

@@ -2,7 +2,7 @@
 
 use governance::Event;
 use governance::deliberation::{
-    Answer, Conversation, Deliberation, DeliberationEvent, Opinion, Stage, Step as Station, missing,
+    Answer, Conversation, Deliberation, DeliberationEvent, Opinion, Stage, Statement, Step as Station, missing,
 };
 
 use super::watching::speaks_for;
@@ -116,7 +116,7 @@ fn is_brought_in_as_it_was(step: &Step<'_>, before: &Conversation, event: &Delib
 }
 
 /// A statement comes and is answered while its conversation runs, is looked at once by whoever leads the body that took it
-/// up, keeps what became of it, and only one that is shown is answered; a voice says one thing to it.
+/// up, and once more by others where its author asks for it, and only one that is shown is answered; a voice says one thing to it.
 pub(super) fn only_what_is_shown_is_answered(step: &Step<'_>) -> Result<(), String> {
     let Some(event) = happened(step).filter(|event| event.is_of_conversation()) else { return Ok(()) };
     let id = event.deliberation();
@@ -151,6 +151,19 @@ pub(super) fn only_what_is_shown_is_answered(step: &Step<'_>) -> Result<(), Stri
         DeliberationEvent::StatementAdded(_) => runs(before),
         DeliberationEvent::StatementPublished(event) => unseen(event.statement).and(lead(event.by)),
         DeliberationEvent::StatementHeldBack(event) => unseen(event.statement).and(lead(event.by)),
+        DeliberationEvent::StatementAppealed(event) => {
+            let statement = before.and_then(|before| before.statement(event.statement));
+            let asked = statement.is_some_and(|one| one.author.is_some() && one.appeal.is_none());
+            let held_back = statement.and_then(Statement::held_back).is_some();
+            must(asked && held_back && event.until > today, || format!("{event:?}"))
+        }
+        DeliberationEvent::StatementAppealAnswered(event) => {
+            let statement = before.and_then(|before| before.statement(event.statement));
+            let appeal = statement.and_then(|one| one.appeal.as_ref()).filter(|appeal| appeal.answered.is_none());
+            let appeal = appeal.ok_or_else(|| format!("{event:?} to nobody"))?;
+            must(event.by != appeal.held_back_by, || format!("{event:?} by whoever did not show it"))?;
+            must(leads(step, event.by, appeal.body), || format!("{} does not lead {}", event.by, appeal.body))
+        }
         DeliberationEvent::StatementAnswered(event) => {
             runs(before)?;
             let shown = before.and_then(|before| before.statement(event.statement)).and_then(|one| one.text());

@@ -6,8 +6,8 @@ use governance::deliberation::{
     ConsentSaid, ConversationBroughtIn, ConversationOpened, DeliberationAnswered, DeliberationEvent,
     DeliberationMovedOn, DeliberationPublished, DeliberationRaised, DeliberationSentBack, DeliberationSupported,
     DeliberationWithdrawn, Enough, Figures, GoesTo, HeldBackFor, OpinionDrafted, OpinionPut, OpinionSettled,
-    OpinionSigned, OpinionUndecided, Raiser, Stance, StatementAdded, StatementAnswered, StatementHeldBack,
-    StatementPublished, Step, StepClock, SupportWithdrawn, Touches,
+    OpinionSigned, OpinionUndecided, Raiser, Stance, StatementAdded, StatementAnswered, StatementAppealAnswered,
+    StatementAppealed, StatementHeldBack, StatementPublished, Step, StepClock, SupportWithdrawn, Touches,
 };
 use governance::ids::{BodyId, CommentNo, DeliberationId, PersonId, StatementNo};
 use jiff::civil::date;
@@ -72,7 +72,7 @@ fn clock() -> StepClock {
     StepClock { days: 15, until: date(2026, 4, 20), basis: vec!["中办发〔2015〕41号".to_owned()] }
 }
 
-fn conversation(deliberation: DeliberationId, by: PersonId) -> [DeliberationEvent; 6] {
+fn conversation(deliberation: DeliberationId, by: PersonId) -> [DeliberationEvent; 8] {
     let statement = StatementNo::new(1);
     [
         DeliberationEvent::ConversationOpened(ConversationOpened {
@@ -110,6 +110,22 @@ fn conversation(deliberation: DeliberationId, by: PersonId) -> [DeliberationEven
             deliberation,
             statement: StatementNo::new(2),
             reason: HeldBackFor::NotShownThere,
+            by,
+        }),
+        DeliberationEvent::StatementAppealed(StatementAppealed {
+            deliberation,
+            statement,
+            words: seal(13),
+            body: BodyId::new(1),
+            days: 5,
+            until: date(2026, 4, 9),
+            basis: vec!["系统提议".to_owned()],
+        }),
+        DeliberationEvent::StatementAppealAnswered(StatementAppealAnswered {
+            deliberation,
+            statement,
+            text: Some(text("音量应当由大家一起测。")),
+            reason: text("没有提到具体的人，可以公开。"),
             by,
         }),
         DeliberationEvent::StatementAnswered(StatementAnswered {

@@ -5,6 +5,7 @@
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking, in its helpers too")]
 
 mod abroad;
+mod appeals;
 mod bodies;
 mod brought_in;
 mod cards;

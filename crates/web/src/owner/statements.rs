@@ -1,5 +1,7 @@
 //! A conversation by card: one statement at a time, agree, disagree or pass; and making one oneself.
 
+mod appeal;
+
 use axum::Router;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
@@ -30,6 +32,10 @@ pub(super) fn routes() -> Router<App> {
     Router::new()
         .route("/o/{code}/deliberations/{deliberation}/statements", get(next))
         .route("/o/{code}/deliberations/{deliberation}/statements/{statement}", get(one).post(say))
+        .route(
+            "/o/{code}/deliberations/{deliberation}/statements/{statement}/appeal",
+            get(appeal::ask).post(appeal::appeal),
+        )
         .route("/o/{code}/deliberations/{deliberation}/state", get(ask).post(state))
 }
 
@@ -89,7 +95,7 @@ async fn next(card: Card, Path((_, id)): Of) -> Result<Response, Response> {
             p { (parts::button_link(&words.say("owner-state"), &at(&card, id, "/state"))) }
         }
         (opinions_link(&card, &words, id))
-        (own(&card, &words, id, conversation))
+        (own(&card, &files, &words, (id, conversation)))
     };
     let back = Link::new(at(&card, id, ""), words.say("parts-back"));
     Ok(card.page(&files, &words, title).back(back).render(&body).into_response())
@@ -140,22 +146,23 @@ fn page(
             p class="hint" { (words.say("owner-stance-means")) }
         }
         p { a href=(at(card, id, "/state")) { (words.say("owner-state")) } }
-        (own(card, words, id, conversation))
+        (own(card, files, words, (id, conversation)))
     };
     let back = Link::new(at(card, id, ""), words.say("parts-back"));
     card.page(files, words, title).back(back).render(&body).into_response()
 }
 
 /// What the owner answered, to think again; and what became of the statements they made.
-fn own(card: &Card, words: &Words, id: DeliberationId, conversation: &Conversation) -> Markup {
+fn own(card: &Card, files: &Files, words: &Words, (id, conversation): (DeliberationId, &Conversation)) -> Markup {
     let answered = conversation.said_by(&card.desk.voice(id, card.owner));
     let is_own = |one: &&Statement| one.author == Some(card.desk.author(id, one.number, card.owner));
     let made: Vec<&Statement> = conversation.statements().iter().filter(is_own).collect();
     html! {
         @if !made.is_empty() {
             h2 { (words.say("owner-statements")) }
-            (parts::facts(words, &made.iter().map(|one| Fact::new(
-                words.say_with("statement-number", args!["number" => one.number.number()]), fate(words, one)
+            (parts::facts(words, &made.iter().map(|one| Fact::of(
+                words.say_with("statement-number", args!["number" => one.number.number()]),
+                html! { p { (fate(words, files, one)) } (appeal::link(card, files, words, id, one)) }
             )).collect::<Vec<_>>()))
         }
         @if !answered.is_empty() {
@@ -176,7 +183,22 @@ fn own(card: &Card, words: &Words, id: DeliberationId, conversation: &Conversati
 }
 
 /// What became of a statement, in a sentence to its author.
-fn fate(words: &Words, statement: &Statement) -> String {
+fn fate(words: &Words, files: &Files, statement: &Statement) -> String {
+    if let Some(appeal) = &statement.appeal {
+        return match &appeal.answered {
+            None => words.say_with(
+                "owner-appeal-waits",
+                args![
+                    "body" => deliberation::body(files, appeal.body), "until" => words.day(appeal.until)
+                ],
+            ),
+            Some(answered) => {
+                let key = if answered.is_shown { "owner-appeal-shown" } else { "owner-appeal-held-back" };
+                let text = statement.text().map_or("", |text| text.as_str());
+                words.say_with(key, args!["text" => text, "reason" => answered.reason.as_str()])
+            }
+        };
+    }
     match (statement.text(), statement.held_back()) {
         (Some(text), _) => words.say_with("owner-statement-shown", args!["text" => text.as_str()]),
         (None, Some(reason)) => {

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use axum::Router;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
-use governance::deliberation::{Conversation, HeldBackFor, Moderation, Origin};
+use governance::deliberation::{Appeal, Conversation, HeldBackFor, Origin};
 use governance::ids::DeliberationId;
 use maud::{Markup, html};
 use office::Files;
@@ -38,9 +38,11 @@ async fn show(here: Here, Path((_, id)): Path<(String, DeliberationId)>) -> Resu
     };
     let title = conversation.question.to_string();
     let address = |page| here.at(&format!("/deliberations/{id}/opinions?page={page}"));
-    let page = query::page(&query::of(&here.visit));
+    let query = query::of(&here.visit);
+    let page = (!query.text("page").is_empty()).then(|| query::page(&query));
+    let of = deliberation::title(&words, one);
     let body = html! {
-        (parts::heading_with_caption(&deliberation::title(&words, one), &title))
+        @if of == title { (parts::heading(&title)) } @else { (parts::heading_with_caption(&of, &title)) }
         @match &conversation.origin {
             None => {
                 p class="lead" { (words.say("opinions-lead")) }
@@ -58,7 +60,7 @@ async fn show(here: Here, Path((_, id)): Path<(String, DeliberationId)>) -> Resu
         }
         (opinions::spoken(&words, conversation, &picture))
         (opinions::statements(&words, conversation, &picture, (page, address)))
-        (held_back(&words, conversation))
+        (held_back(&words, &files, conversation))
         @match &conversation.origin {
             None => {
                 (parts::details(&words.say("opinions-who-sees-title"), &html! { p { (words.say("opinions-who-sees")) } }))
@@ -100,34 +102,47 @@ fn from_elsewhere(words: &Words, conversation: &Conversation, origin: &Origin, p
     ]
 }
 
-/// The public log of what is not shown: never the words, always the reason. How many for which reason; each behind that.
-fn held_back(words: &Words, conversation: &Conversation) -> Markup {
+/// The public log of what is not shown, or was not: never the words, always the reason, and what came of looking again.
+/// How many for which reason; each behind that.
+fn held_back(words: &Words, files: &Files, conversation: &Conversation) -> Markup {
     let title = words.say("opinions-held-back");
-    let columns = || {
-        vec![
-            Column::text(words.say("opinions-statement")),
-            Column::text(words.say("opinions-reason")),
-            Column::text(words.say("opinions-looked-at")),
-        ]
-    };
+    let appeals = || conversation.statements().iter().filter_map(|statement| statement.appeal.as_ref());
+    let asked = appeals().count();
+    let columns = ["opinions-statement", "opinions-reason", "opinions-looked-at"].into_iter();
+    let columns = columns.chain((asked > 0).then_some("opinions-looked-again"));
+    let columns = columns.map(|key| Column::text(words.say(key))).collect();
     let mut counts: Vec<(HeldBackFor, usize)> = Vec::new();
     let mut rows: Vec<Vec<Markup>> = Vec::new();
     for statement in conversation.statements() {
-        let Some((Moderation::HeldBack(reason), at, _)) = &statement.moderation else { continue };
-        match counts.iter_mut().find(|(other, _)| other == reason) {
-            Some((_, count)) => *count += 1,
-            None => counts.push((*reason, 1)),
+        let appeal = statement.appeal.as_ref();
+        let Some(reason) = statement.held_back().or(appeal.map(|appeal| appeal.held_back)) else { continue };
+        if statement.held_back().is_some() {
+            match counts.iter_mut().find(|(other, _)| *other == reason) {
+                Some((_, count)) => *count += 1,
+                None => counts.push((reason, 1)),
+            }
         }
-        rows.push(vec![
+        let looked = statement.moderation.as_ref().map(|(_, at, _)| *at);
+        let at = appeal.map(|appeal| appeal.held_back_at).or(looked);
+        let mut row = vec![
             html! { (words.say_with("statement-number", args!["number" => statement.number.number()])) },
-            html! { (words.say_of("held-back-", &names::code(reason))) },
-            html! { (words.date_of(*at)) },
-        ]);
+            html! { (words.say_of("held-back-", &names::code(&reason))) },
+            html! { @if let Some(at) = at { (words.date_of(at)) } },
+        ];
+        if asked > 0 {
+            let again = appeal.map(|appeal| looked_again(words, files, appeal));
+            row.push(html! { (again.unwrap_or_else(|| words.say("opinions-appeal-none"))) });
+        }
+        rows.push(row);
     }
+    let came_of = |shown: bool| {
+        let answered = appeals().filter_map(|appeal| appeal.answered.as_ref());
+        answered.filter(|answered| answered.is_shown == shown).count()
+    };
     html! {
         @if !rows.is_empty() {
             h2 { (title) }
-            ul class="opinions" {
+            @if !counts.is_empty() { ul class="opinions" {
                 @for (reason, count) in &counts {
                     li {
                         (words.say_with("opinions-held-back-for", args![
@@ -135,9 +150,29 @@ fn held_back(words: &Words, conversation: &Conversation) -> Markup {
                         ]))
                     }
                 }
+            } }
+            @if asked > 0 {
+                p {
+                    (words.say_with("opinions-appeals", args![
+                        "asked" => asked, "shown" => came_of(true), "kept" => came_of(false),
+                        "waits" => asked - came_of(true) - came_of(false)
+                    ]))
+                }
             }
-            (parts::details(&words.say("opinions-held-back-each"), &Table::new(title, columns())
+            (parts::details(&words.say("opinions-held-back-each"), &Table::new(title, columns)
                 .under_heading().dense().rows(rows).render(words)))
+        }
+    }
+}
+
+/// What came of looking again, or who does by when.
+fn looked_again(words: &Words, files: &Files, appeal: &Appeal) -> String {
+    let body = deliberation::body(files, appeal.body);
+    match &appeal.answered {
+        None => words.say_with("opinions-appeal-waits", args!["body" => body, "until" => words.day(appeal.until)]),
+        Some(answered) => {
+            let key = if answered.is_shown { "opinions-appeal-shown" } else { "opinions-appeal-kept" };
+            words.say_with(key, args!["body" => body, "reason" => answered.reason.as_str()])
         }
     }
 }

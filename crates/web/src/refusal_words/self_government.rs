@@ -12,7 +12,7 @@ use jiff::civil::date;
 
 use super::moment;
 
-pub(super) fn of_deliberations() -> [Deliberation; 54] {
+pub(super) fn of_deliberations() -> [Deliberation; 62] {
     [
         Deliberation::DeliberationUnknown,
         Deliberation::DeliberationNumberTaken,
@@ -72,6 +72,14 @@ pub(super) fn of_deliberations() -> [Deliberation; 54] {
         Deliberation::WayNotNamed { basis: vec!["城市居民委员会组织法 §32".to_owned()] },
         Deliberation::OpinionOver,
         Deliberation::OpinionNotSettled,
+        Deliberation::StatementNotHeldBack,
+        Deliberation::StatementOfAnother,
+        Deliberation::AppealedAlready,
+        Deliberation::AppealTooLate { until: date(2026, 3, 20) },
+        Deliberation::NobodyToLookAgain,
+        Deliberation::NotAppealed,
+        Deliberation::AppealAnsweredAlready,
+        Deliberation::HeldBackBySame,
     ]
 }
 

@@ -241,6 +241,16 @@ const COMMANDS: &[(&str, &str, Given)] = &[
         "HoldBackStatement",
         At(&["/c/{community}/desk/deliberations/{deliberation}/statements/{statement}"]),
     ),
+    (
+        "DeliberationCommand",
+        "AppealStatement",
+        At(&["/o/{code}/deliberations/{deliberation}/statements/{statement}/appeal"]),
+    ),
+    (
+        "DeliberationCommand",
+        "AnswerAppeal",
+        At(&["/c/{community}/desk/deliberations/{deliberation}/statements/{statement}/appeal"]),
+    ),
     ("DeliberationCommand", "AnswerStatement", At(&["/o/{code}/deliberations/{deliberation}/statements/{statement}"])),
     ("DeliberationCommand", "DraftOpinion", At(&["/c/{community}/desk/deliberations/{deliberation}/opinion/draft"])),
     (

@@ -8,7 +8,7 @@ use governance::ids::{DeliberationId, OwnerId, StatementNo};
 use office::{Act, Origin};
 use rehearsal::fixture::estate;
 
-use crate::seats::{CHAIR, CLERK, MANAGER, Seat};
+use crate::seats::{CHAIR, CLERK, MANAGER, STREET_CHAIR, Seat};
 use crate::site::Site;
 
 const PUBLIC: &str = "/c/qingfeng/deliberations/1";
@@ -180,4 +180,55 @@ async fn the_map_says_what_unites_all_once_enough_have_answered() {
     }
     let map = site.get(&format!("{PUBLIC}/opinions")).await.text;
     assert!(!map.contains("还不到 5 位") && map.contains("大家都同意什么") && map.contains("赞成："));
+}
+
+#[tokio::test]
+async fn an_author_has_others_look_again_and_everybody_reads_why() {
+    let (site, code, chair) = opened().await;
+    let street = Seat::take(&site, STREET_CHAIR).await;
+    let statements = format!("/o/{code}/deliberations/1/statements");
+    for words in ["QUIET-AT-NINE", "QUIET-AT-TEN"] {
+        site.post(&format!("/o/{code}/deliberations/1/state"), &format!("says={words}")).await;
+    }
+    for number in [1, 2] {
+        chair.post(&site, &format!("{DESK}/statements/{number}"), "outcome=off-topic").await;
+    }
+    let ask = format!("{statements}/1/appeal");
+    assert!(site.get(&statements).await.text.contains(&ask));
+    let page = site.get(&ask).await;
+    assert_eq!(page.status, StatusCode::OK);
+    assert!(page.text.contains("QUIET-AT-NINE") && page.text.contains("与问题无关"));
+    assert_eq!(site.get(&format!("{statements}/9/appeal")).await.status, StatusCode::NOT_FOUND);
+    assert_eq!(site.post(&ask, "says=").await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(site.post(&ask, &format!("says={}", "x".repeat(501))).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    for number in [1, 2] {
+        let done = site.post(&format!("{statements}/{number}/appeal"), "says=IT-IS-THE-QUESTION").await;
+        assert_eq!(done.location, format!("{statements}?done=statement-appealed"));
+    }
+    let own = site.get(&statements).await.text;
+    assert!(own.contains("您请求重新核看") && !own.contains(&ask));
+    assert!(site.get(&ask).await.text.contains("您已经请人重新核看过这句看法"));
+
+    let again = format!("{DESK}/statements/1/appeal");
+    assert!(!chair.get(&site, &format!("{DESK}/statements")).await.text.contains(&again));
+    assert_eq!(chair.get(&site, &again).await.status, StatusCode::FORBIDDEN);
+    assert!(street.get(&site, &format!("{DESK}/statements")).await.text.contains(&again));
+    let page = street.get(&site, &again).await.text;
+    assert!(page.contains("QUIET-AT-NINE") && page.contains("IT-IS-THE-QUESTION") && page.contains("与问题无关"));
+    assert!(!site.get(&format!("{PUBLIC}/opinions")).await.text.contains("IT-IS-THE-QUESTION"));
+    for form in ["", "outcome=keep&reason=", "outcome=show&text=&reason=x", "outcome=show&text=13812345678&reason=x"] {
+        assert_eq!(street.post(&site, &again, form).await.status, StatusCode::UNPROCESSABLE_ENTITY, "{form}");
+    }
+    let done = street.post(&site, &again, "outcome=show&text=QUIET-AT-NINE&reason=WHY-SHOWN").await;
+    assert_eq!(done.location, format!("{DESK}/statements?done=statement-looked-at-again"));
+    street.post(&site, &format!("{DESK}/statements/2/appeal"), "outcome=keep&reason=WHY-NOT-SHOWN").await;
+    let public = site.get(&format!("{PUBLIC}/opinions")).await.text;
+    assert!(public.contains("QUIET-AT-NINE") && !public.contains("QUIET-AT-TEN"));
+    assert!(public.contains("WHY-SHOWN") && public.contains("WHY-NOT-SHOWN"));
+    assert!(public.contains("作者请求重新核看 2 句：公开 1 句，仍不公开 1 句，等待答复 0 句。"));
+    let own = site.get(&statements).await.text;
+    assert!(
+        own.contains("重新核看后已公开：QUIET-AT-NINE（理由：WHY-SHOWN")
+            && own.contains("重新核看后仍没有公开：WHY-NOT-SHOWN")
+    );
 }

@@ -87,6 +87,24 @@ async fn what_becomes_of_a_double_is_foreseen_as_the_policy_decides_it() {
 }
 
 #[tokio::test]
+async fn the_page_of_a_file_shows_who_voted_since_it_was_brought() {
+    let site = Site::at(Stage::Open).await;
+    let clerk = Seat::take(&site, CLERK).await;
+    let preview = upload(&site, &clerk, "1,1,同意\n1,2,1\n2,1,同意\n2,2,1\n").await;
+    let before = clerk.get(&site, &preview).await.text;
+    assert_eq!(before, clerk.get(&site, &preview).await.text, "shown twice it says the same");
+    assert!(!before.contains("先前的票算数"));
+    let marks = vec![Mark::Abstain, Mark::Abstain];
+    site.desk().cast(MeetingId::new(1), EntryNo::new(1), marks).await.unwrap();
+    let after = clerk.get(&site, &preview).await.text;
+    assert!(after.contains("先前的票算数"), "{after}");
+    let form = format!("upload={}&platform=市投票平台", key_of(&preview));
+    assert_eq!(clerk.post(&site, &format!("{MEETING}/platform/ballots"), &form).await.status, 303);
+    let gone = clerk.get(&site, &preview).await;
+    assert_eq!(gone.status, 410, "what was said of the file is gone with it");
+}
+
+#[tokio::test]
 async fn a_file_that_cannot_be_read_is_refused_at_its_field() {
     let site = Site::at(Stage::Open).await;
     let clerk = Seat::take(&site, CLERK).await;

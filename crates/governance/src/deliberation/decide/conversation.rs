@@ -72,7 +72,7 @@ pub(super) fn answer(desk: &Desk<'_>, statement: StatementNo, voice: Seal, stanc
     Ok(vec![StatementAnswered { deliberation: desk.deliberation.id, statement, voice, stance }.into()])
 }
 
-fn opened<'a>(desk: &Desk<'a>) -> Result<&'a Conversation, Refusal> {
+pub(super) fn opened<'a>(desk: &Desk<'a>) -> Result<&'a Conversation, Refusal> {
     let conversation = desk.community.deliberations().conversation(desk.deliberation.id);
     Ok(conversation.ok_or(DeliberationRefusal::ConversationNotOpened)?)
 }
@@ -87,7 +87,7 @@ fn going_on<'a>(desk: &Desk<'a>) -> Result<&'a Conversation, Refusal> {
     }
 }
 
-fn find(conversation: &Conversation, statement: StatementNo) -> Result<&Statement, Refusal> {
+pub(super) fn find(conversation: &Conversation, statement: StatementNo) -> Result<&Statement, Refusal> {
     Ok(conversation.statement(statement).ok_or(DeliberationRefusal::StatementUnknown)?)
 }
 

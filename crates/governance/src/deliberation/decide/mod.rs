@@ -1,6 +1,7 @@
 //! Decides what a command about deliberations would change: one file a station.
 
 mod answer;
+mod appeal;
 mod brought_in;
 mod comments;
 mod conversation;
@@ -15,6 +16,7 @@ use crate::ids::{BodyId, DeliberationId, PersonId};
 use crate::outcome::{Event, Refusal};
 use crate::{Community, Moment};
 
+pub use appeal::appeal_until;
 pub use conversation::{QUESTION_MAX, STATEMENT_MAX};
 pub use raise::answers_first;
 
@@ -61,6 +63,12 @@ pub(crate) fn decide(community: &Community, command: DeliberationCommand, moment
         }
         DeliberationCommand::HoldBackStatement { deliberation, statement, reason } => {
             conversation::hold_back(&at(deliberation)?, statement, reason)
+        }
+        DeliberationCommand::AppealStatement { deliberation, statement, author, words } => {
+            appeal::appeal(&at(deliberation)?, statement, author, words)
+        }
+        DeliberationCommand::AnswerAppeal { deliberation, statement, text, reason } => {
+            appeal::answer(&at(deliberation)?, statement, text.as_deref(), &reason)
         }
         DeliberationCommand::AnswerStatement { deliberation, statement, voice, stance } => {
             conversation::answer(&at(deliberation)?, statement, voice, stance)

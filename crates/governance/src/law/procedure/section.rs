@@ -303,6 +303,12 @@ section! {
         always rounds: Count,
         /// Where it goes when no agreement is found.
         always undecided: Names,
+        /// Within how many days whoever made a statement that is not shown asks that others look again.
+        always appeal: Days,
+        /// Who looks again: the first of these that sits and is not the one that does not show it.
+        always appeal_answered_by: Names,
+        /// By when they answer.
+        always appeal_answer: Days,
     }
 }
 

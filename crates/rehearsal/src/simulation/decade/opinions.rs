@@ -14,7 +14,7 @@ impl Simulation {
     pub(super) fn an_opinion_forms(&mut self, one: &Deliberation) {
         let (id, Some(turn)) = (one.id, one.turn()) else { return };
         let able = Actor::Person(self.one_who_may(Power::Deliberate, turn.body));
-        let objecting = *self.chance.pick(&[5, 30, 80]);
+        let objecting = *self.chance.pick(&[5, 60, 90]);
         for _ in 0..self.chance.between(4, 24) {
             let actor = if self.chance.percent(92) { able } else { Actor::Person(self.anybody_seated()) };
             let today = self.today();
@@ -106,11 +106,12 @@ impl Simulation {
         let minority = if self.chance.percent(80) { "门垫也会绊人。" } else { "" };
         let (majority, minority) = (majority.to_owned(), minority.to_owned());
         match self.chance.below(5) {
-            0 | 1 => {
+            0 => {
                 let (goes_to, reason) = (*self.chance.pick(&GoesTo::ALL), "谈不拢。".to_owned());
                 self.act(actor, DeliberationCommand::LeaveUndecided { deliberation, goes_to, reason });
             }
-            2 => self.it_is_drafted(actor, deliberation),
+            // Drafted anew more often than left, so that some come to the end of their rounds.
+            1 | 2 => self.it_is_drafted(actor, deliberation),
             _ => self.act(actor, DeliberationCommand::SettleOpinion { deliberation, reserved, majority, minority }),
         }
     }

@@ -12,8 +12,10 @@ use crate::words::Words;
 
 /// Width and height of the drawing, in its own units.
 const SIZE: (f64, f64) = (420.0, 300.0);
+/// A circle is at least as wide as the number of people in it, in words.
+const LEAST_RADIUS: f64 = 48.0;
 /// How near circles come to the edge.
-const EDGE: f64 = 78.0;
+const EDGE: f64 = 82.0;
 
 /// Groups are called by letters.
 fn letter(at: usize) -> String {
@@ -72,7 +74,7 @@ fn drawing(words: &Words, groups: &[Group]) -> Markup {
     html! {
         svg class="opinion-map" viewBox=(format!("0 0 {} {}", SIZE.0, SIZE.1)) role="img" aria-label=(words.say("opinions-drawing")) {
             @for (at, (group, (x, y))) in groups.iter().zip(spots).enumerate() {
-                @let radius = 24.0 + 46.0 * (share(group.people, most)).sqrt();
+                @let radius = LEAST_RADIUS + 30.0 * (share(group.people, most)).sqrt();
                 circle class=(format!("opinion-group g{}", at + 1)) cx=(figure(x)) cy=(figure(y)) r=(figure(radius)) {}
                 text class="opinion-letter" x=(figure(x)) y=(figure(y)) { (letter(at)) }
                 text class="opinion-people" x=(figure(x)) y=(figure(y + 24.0)) {
@@ -107,12 +109,13 @@ fn spot(groups: &[Group], group: &Group) -> (f64, f64) {
 /// How many statements a page of the table has.
 const PER_PAGE: usize = 20;
 
-/// Every statement that is shown, with how all and each group answered: one page of them.
+/// Every statement that is shown, with how all and each group answered: one page of them, folded where there are more and
+/// nobody asked for it.
 pub(crate) fn statements(
     words: &Words,
     conversation: &Conversation,
     picture: &Picture,
-    (page, address): (usize, impl Fn(usize) -> String),
+    (asked, address): (Option<usize>, impl Fn(usize) -> String),
 ) -> Markup {
     let title = words.say("opinions-table");
     let mut columns = vec![
@@ -128,7 +131,7 @@ pub(crate) fn statements(
     let shown: Vec<(usize, &PublicText)> =
         conversation.statements().iter().filter_map(|one| Some((one.number.index(), one.text()?))).collect();
     let pages = shown.len().div_ceil(PER_PAGE).max(1);
-    let page = page.min(pages);
+    let (page, is_asked) = (asked.unwrap_or(1).min(pages), asked.is_some());
     let rows = shown.iter().skip((page - 1) * PER_PAGE).take(PER_PAGE).map(|(at, text)| {
         let all = picture.answers.get(*at).copied().unwrap_or_default();
         let mut row = vec![html! { (text) }];
@@ -139,11 +142,17 @@ pub(crate) fn statements(
         }));
         row
     });
+    let table = html! {
+        (Table::new(title.as_str(), columns).under_heading().dense().rows(rows).render(words))
+        (parts::pagination(words, page, pages, |page| format!("{}#{STATEMENTS}", address(page))))
+    };
     html! {
         h2 id=(STATEMENTS) { (title) }
-        @if pages > 1 { p class="hint" { (words.say_with("opinions-table-pages", args!["count" => shown.len()])) } }
-        (Table::new(title, columns).under_heading().dense().rows(rows).render(words))
-        (parts::pagination(words, page, pages, |page| format!("{}#{STATEMENTS}", address(page))))
+        @if pages > 1 {
+            p class="hint" { (words.say_with("opinions-table-pages", args!["count" => shown.len()])) }
+            // Whoever asked for a page of it wants to see it.
+            details open[is_asked] { summary { (words.say("opinions-table-open")) } div { (table) } }
+        } @else { (table) }
     }
 }
 

@@ -1,6 +1,7 @@
 //! Deliberations at the desk: what was raised, taken in from paper or raised by a body, worded for the public, answered, led on step by step.
 
 mod answering;
+mod appeal;
 mod converse;
 mod opinion;
 mod publish;
@@ -36,6 +37,10 @@ pub(super) fn routes() -> Router<App> {
         .route(
             "/c/{community}/desk/deliberations/{deliberation}/statements/{statement}",
             get(statements::ask).post(statements::look),
+        )
+        .route(
+            "/c/{community}/desk/deliberations/{deliberation}/statements/{statement}/appeal",
+            get(appeal::ask).post(appeal::answer),
         )
         .route(
             "/c/{community}/desk/deliberations/{deliberation}/state",
