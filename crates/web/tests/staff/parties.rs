@@ -9,7 +9,7 @@ use jiff::SignedDuration;
 use office::{Act, Origin};
 use rehearsal::fixture::estate;
 
-use crate::seats::{CHAIR, CLERK, MANAGER, Seat};
+use crate::seats::{CHAIR, CLERK, MANAGER, Seat, shows_in_every_view};
 use crate::site::Site;
 
 const PUBLIC: &str = "/c/qingfeng/deliberations/1";
@@ -64,7 +64,7 @@ async fn homes_people_bodies_and_others_are_named_each_on_a_page_with_a_reason()
         ("outside", &["", "kind=experts&reason=x", "name=x&reason=x", "kind=experts&name=13812345678&reason=x"]),
     ] {
         let page = format!("{LIST}/name/{sort}");
-        assert_eq!(chair.get(&site, &page).await.status, StatusCode::OK, "{sort}");
+        shows_in_every_view(&site, &chair, &page).await;
         for form in wrong {
             assert_eq!(chair.post(&site, &page, form).await.status, StatusCode::UNPROCESSABLE_ENTITY, "{sort} {form}");
         }
@@ -86,13 +86,14 @@ async fn homes_people_bodies_and_others_are_named_each_on_a_page_with_a_reason()
         assert!(shown.contains(words), "{words}");
     }
     assert!(shown.contains("商业楼：2 户，1 位业主"), "whom it leaves out");
+    shows_in_every_view(&site, &chair, LIST).await;
     let public = site.get(PUBLIC).await.text;
     assert!(public.contains("名单还在拟") && !public.contains("EVENING-DANCERS"), "a draft is not shown");
     let again = "body=3&must=yes&reason=x";
     let otherwise = chair.post(&site, &format!("{LIST}/name/body"), again).await;
     assert!(otherwise.text.contains("名单上已经有了"));
     let drop = format!("{LIST}/3/drop");
-    assert_eq!(chair.get(&site, &drop).await.status, StatusCode::OK);
+    shows_in_every_view(&site, &chair, &drop).await;
     assert_eq!(chair.post(&site, &drop, "reason=").await.status, StatusCode::UNPROCESSABLE_ENTITY);
     let manager = Seat::take(&site, MANAGER).await;
     assert_eq!(manager.post(&site, &drop, "reason=x").await.status, StatusCode::FORBIDDEN);
@@ -122,7 +123,8 @@ async fn whoever_is_missing_objects_and_reads_the_answer_before_the_next_step() 
     let made = site.post(&object, "party=0&reason=OUR-BUILDING-HEARS-IT").await;
     assert_eq!(made.location, format!("{card}?done=parties-objected"));
     let (clerk, at_desk) = (Seat::take(&site, CLERK).await, format!("{LIST}/object"));
-    assert_eq!(clerk.get(&site, &at_desk).await.status, StatusCode::OK);
+    shows_in_every_view(&site, &clerk, &at_desk).await;
+    shows_in_every_view(&site, &chair, &object).await;
     for form in ["", "whose=paper&party=1", "whose=paper&reason=x", "party=1&reason=x"] {
         assert_eq!(clerk.post(&site, &at_desk, form).await.status, StatusCode::UNPROCESSABLE_ENTITY, "{form}");
     }
@@ -133,6 +135,7 @@ async fn whoever_is_missing_objects_and_reads_the_answer_before_the_next_step() 
     assert!(!site.get(PUBLIC).await.text.contains("OUR-BUILDING-HEARS-IT"));
     assert!(chair.get(&site, LIST).await.text.contains(&look));
     assert!(chair.get(&site, &look).await.text.contains("OUR-BUILDING-HEARS-IT"));
+    shows_in_every_view(&site, &chair, &look).await;
     for form in ["", "outcome=show&reason=", "outcome=show&reason=13812345678"] {
         assert_eq!(chair.post(&site, &look, form).await.status, StatusCode::UNPROCESSABLE_ENTITY, "{form}");
     }
@@ -153,6 +156,7 @@ async fn whoever_is_missing_objects_and_reads_the_answer_before_the_next_step() 
     assert_eq!(chair.get(&site, &look).await.location, LIST);
     chair.post(&site, &format!("{LIST}/publish"), "").await;
     for page in [PUBLIC, card.as_str()] {
+        shows_in_every_view(&site, &chair, page).await;
         let seen = site.get(page).await.text;
         assert!(seen.contains("OUR-BUILDING-HEARS-IT") && seen.contains("IT-WAS-ADDED"), "{page}");
     }
