@@ -26,6 +26,7 @@ pub enum Who {
     /// People of one lot, wherever they live: tenants, those who keep a car.
     Group {
         /// What they are called; no person.
+        #[serde(rename = "called")]
         name: PublicText,
     },
     /// A body of this community.
@@ -38,6 +39,7 @@ pub enum Who {
         /// Of which kind, as the place names them.
         kind: String,
         /// What they are called; no person.
+        #[serde(rename = "called")]
         name: PublicText,
     },
 }

@@ -370,7 +370,10 @@ impl Deliberations {
     ) -> Result<(), ImpossibleHistory> {
         let id = event.deliberation();
         let to_the_list = self.all.get_mut(id.index()).and_then(|one| one.parties.objection_mut(number));
-        let comment = to_the_list.or_else(|| self.opinions.get_mut(&id)?.comment_mut(number));
+        let comment = match to_the_list {
+            Some(objection) => Some(objection),
+            None => self.opinions.get_mut(&id).and_then(|opinion| opinion.comment_mut(number)),
+        };
         comment.ok_or(ImpossibleHistory("something happened to a comment nobody made"))?.follow(recorded, event);
         Ok(())
     }

@@ -44,10 +44,10 @@ fn checked(desk: &Desk<'_>, given: PartyGiven) -> Result<(Who, bool), Refusal> {
     match given {
         // A part of the estate, never homes one by one: a list for everybody to read points at nobody's door.
         PartyGiven::Homes(Scope::Homes { .. }) => Err(DeliberationRefusal::NoHomesThere.into()),
-        PartyGiven::Homes(scope) => match scope.homes(desk.community.register()).next() {
-            Some(_) => Ok((Who::Homes { scope }, false)),
-            None => Err(DeliberationRefusal::NoHomesThere.into()),
-        },
+        PartyGiven::Homes(scope) => {
+            let somebody = scope.homes(desk.community.register()).next().is_some();
+            if somebody { Ok((Who::Homes { scope }, false)) } else { Err(DeliberationRefusal::NoHomesThere.into()) }
+        }
         PartyGiven::Group { name, must } => Ok((Who::Group { name: PublicText::try_new(&name, NAME_MAX)? }, must)),
         PartyGiven::Body { body, must } => {
             let bodies = desk.community.bodies();

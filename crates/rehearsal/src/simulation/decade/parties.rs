@@ -24,11 +24,11 @@ impl Simulation {
                     let (party, reason) = (PartyNo::new(self.chance.between(1, 5)), "不受影响。".to_owned());
                     self.act(actor, DeliberationCommand::DropParty { deliberation: id, party, reason });
                 }
-                3..6 => self.somebody_objects(id),
+                3..6 => self.somebody_objects_to_the_list(id),
                 _ if named == 0 => self.act_named(actor, id),
                 _ => self.act(actor, DeliberationCommand::PublishParties { deliberation: id }),
             }
-            self.objections_are_answered(actor, id);
+            self.objections_to_the_list_are_answered(actor, id);
             self.perhaps_days_pass();
             self.act(actor, DeliberationCommand::MoveOn { deliberation: id, to: Step::Informing });
             if self.list_of(id, |one| one.step() > Step::Parties) {
@@ -56,7 +56,7 @@ impl Simulation {
         self.act(actor, DeliberationCommand::NameParties { deliberation, parties, reason: "受影响。".to_owned() });
     }
 
-    fn somebody_objects(&mut self, id: DeliberationId) {
+    fn somebody_objects_to_the_list(&mut self, id: DeliberationId) {
         let body = *self.chance.pick(&[RESIDENTS, COMPANY, OFFICE]);
         let owner = self.some_owner();
         let (actor, origin) = match self.chance.below(5) {
@@ -71,7 +71,7 @@ impl Simulation {
     }
 
     /// Objections are shown or not, and answered; taken where the list was changed, and where it was not.
-    fn objections_are_answered(&mut self, actor: Actor, deliberation: DeliberationId) {
+    fn objections_to_the_list_are_answered(&mut self, actor: Actor, deliberation: DeliberationId) {
         let number = |one: &Comment| one.number;
         let waiting: Vec<CommentNo> = self.list_of(deliberation, |one| one.parties.waiting().map(number).collect());
         for comment in waiting {

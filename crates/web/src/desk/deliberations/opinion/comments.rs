@@ -146,11 +146,12 @@ fn looking(
 /// Take an amendment or decline it; answer an objection. Always with a reason.
 fn answering_it(words: &Words, comment: &Comment, posted: Option<&Posted>, errors: &Errors) -> Markup {
     let typed = |field: &str| posted.map(|posted| posted.text(field).to_owned()).unwrap_or_default();
-    let hint = if comment.on.is_of_parties() { "desk-parties-hint-" } else { "desk-comment-hint-" };
+    let hint = |answer: &str| match comment.on.is_of_parties() {
+        true => words.say_of("desk-parties-hint-", answer),
+        false => words.say_of("desk-comment-hint-", answer),
+    };
     let choices = ANSWERS.map(|answer| {
-        Choice::new(answer, words.say_of("desk-comment-", answer))
-            .hint(words.say_of(hint, answer))
-            .checked(typed("answer") == answer)
+        Choice::new(answer, words.say_of("desk-comment-", answer)).hint(hint(answer)).checked(typed("answer") == answer)
     });
     html! {
         @if !comment.is_objection() {
