@@ -56,6 +56,7 @@ parties-objections-late = { $count ->
    *[other] { $count } objections to the list have
 } no answer past the last day.
 parties-made = { $homes ->
+    [0] No homes
     [one] { $homes } home
    *[other] { $homes } homes
 }, { $others ->
@@ -66,7 +67,9 @@ parties-object-what = What is wrong with the list
 parties-object-missing = Somebody is missing
 parties-object-party = No. { $number } should not be there: { $name }
 parties-object-why = Who is missing or should not be there, and why
-party-homes = Homes: { $where }
+party-homes-estate = All homes of the estate
+party-homes-building = The homes of { $building }
+party-homes-entrance = The homes of { $building }, { $entrance }
 party-outside = { $name } ({ $kind })
 party-must = Must be asked
 party-share = { $homes ->

@@ -37,12 +37,17 @@ parties-left-out-building = { $building }：{ $homes } 户，{ $owners } 位业�
 parties-dropped = 移出名单的，为什么
 parties-objections = 对名单的异议：{ $count } 条，怎么答复的
 parties-objections-late = 有 { $count } 条对名单的异议逾期没有答复。
-parties-made = { $homes } 户，另有 { $others } 方
+parties-made = { $homes ->
+    [0] { $others } 方
+   *[other] { $homes } 户，另有 { $others } 方
+}
 parties-object-what = 名单哪里不对
 parties-object-missing = 漏了人
 parties-object-party = 不该有第 { $number } 项：{ $name }
 parties-object-why = 漏了谁、不该有谁，为什么
-party-homes = { $where }的住户
+party-homes-estate = 全小区的住户
+party-homes-building = { $building }的住户
+party-homes-entrance = { $building }{ $entrance }的住户
 party-outside = { $name }（{ $kind }）
 party-must = 必须问到
 party-share = { $homes } 户（全小区 { $homesall } 户），{ $owners } 位业主（全小区 { $ownersall } 位）

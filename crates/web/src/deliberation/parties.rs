@@ -1,6 +1,7 @@
 //! Who takes part, as all pages show it: homes by place with their part of the whole, bodies and others, why each, and whom
 //! the list leaves out.
 
+use governance::assembly::Scope;
 use governance::deliberation::{Deliberation, ListPublished, Party, Population, Step, Who};
 use governance::law::Law;
 use jiff::civil::Date;
@@ -16,12 +17,23 @@ use crate::words::Words;
 /// What a party is called.
 pub(crate) fn name(words: &Words, files: &Files, who: &Who) -> String {
     match who {
-        Who::Homes { scope } => words.say_with("party-homes", args!["where" => names::scope(words, scope)]),
+        Who::Homes { scope } => homes(words, scope),
         Who::Group { name } => name.to_string(),
         Who::Body { body: id } => body(files, *id),
         Who::Outside { kind, name } => {
             words.say_with("party-outside", args!["name" => name.as_str(), "kind" => kind_name(words, kind)])
         }
+    }
+}
+
+/// The homes of a part of the estate: whoever lives there, and not only whoever owns.
+pub(crate) fn homes(words: &Words, scope: &Scope) -> String {
+    match scope {
+        Scope::Estate => words.say("party-homes-estate"),
+        Scope::Building { building } => words.say_with("party-homes-building", args!["building" => building.as_str()]),
+        Scope::Entrance { building, entrance } => words
+            .say_with("party-homes-entrance", args!["building" => building.as_str(), "entrance" => entrance.as_str()]),
+        Scope::Homes { .. } => names::scope(words, scope),
     }
 }
 

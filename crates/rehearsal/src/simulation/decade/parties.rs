@@ -15,7 +15,10 @@ impl Simulation {
     pub(super) fn parties_are_listed(&mut self, one: &Deliberation) {
         let (id, Some(turn)) = (one.id, one.turn()) else { return };
         let able = Actor::Person(self.one_who_may(Power::Deliberate, turn.body));
-        for _ in 0..self.chance.between(3, 9) {
+        if one.parties.standing().next().is_none() {
+            self.act_named(able, id);
+        }
+        for _ in 0..self.chance.between(4, 12) {
             let actor = if self.chance.percent(92) { able } else { Actor::Person(self.anybody_seated()) };
             let named = self.list_of(id, |one| one.parties.standing().count());
             match self.chance.below(10) {

@@ -113,7 +113,7 @@ fn homes(files: &Files, words: &Words, one: &Deliberation, posted: &Posted, erro
         let choice = |scope: Scope| {
             let word = word(&scope);
             let checked = picked.contains(&word.as_str());
-            Choice::new(word, names::scope(words, &scope)).checked(checked)
+            Choice::new(word, shown::homes(words, &scope)).checked(checked)
         };
         open.map(choice).collect()
     };
