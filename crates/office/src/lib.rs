@@ -42,6 +42,7 @@ mod signers;
 mod staff;
 mod uploads;
 mod vault;
+mod verdicts;
 mod voices;
 mod withheld;
 mod wording;

@@ -8,6 +8,7 @@ mod elections;
 mod founding;
 mod petitions;
 mod renewals;
+mod results;
 mod terms;
 mod voice;
 mod watching;
@@ -106,6 +107,8 @@ pub const ALL: [(&str, Invariant); 52] = [
     ("nothing_raised_is_lost", deliberations::nothing_raised_is_lost),
     ("only_what_is_shown_is_answered", deliberations::only_what_is_shown_is_answered),
     ("an_opinion_follows_from_what_was_said", deliberations::an_opinion_follows_from_what_was_said),
+    ("every_task_has_a_body_and_a_day", results::every_task_has_a_body_and_a_day),
+    ("a_result_is_judged_by_those_who_took_part", results::a_result_is_judged_by_those_who_took_part),
     ("what_was_published_stays", watching::what_was_published_stays),
     ("nobody_votes_from_elsewhere", nobody_votes_from_elsewhere),
 ];

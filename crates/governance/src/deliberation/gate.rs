@@ -21,23 +21,32 @@ pub enum Missing {
     Opinion,
     /// The owners' vote, which the law reserves part of the opinion to.
     OwnersVote,
-    /// What was agreed, carried out.
-    CarryingOut,
+    /// Nobody was charged with carrying it out.
+    Tasks,
+    /// Tasks are neither finished nor found impossible.
+    OpenTasks,
     /// The report to those who raised it.
     Report,
+    /// The last day on which those who took part say whether it is solved is not over.
+    VerdictsEnd,
+    /// What they said was not added up.
+    Judging,
 }
 
 impl Missing {
     /// All of them, in the order of the steps.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 11] = [
         Self::Answer,
         Self::Conversation,
         Self::ConversationEnd,
         Self::LookAtStatements,
         Self::Opinion,
         Self::OwnersVote,
-        Self::CarryingOut,
+        Self::Tasks,
+        Self::OpenTasks,
         Self::Report,
+        Self::VerdictsEnd,
+        Self::Judging,
     ];
 }
 
@@ -50,8 +59,8 @@ pub fn missing(all: &Deliberations, one: &Deliberation, today: Date) -> Vec<Miss
         Step::Parties | Step::Informing => Vec::new(),
         Step::Deliberating => talk(all.conversation(one.id), today),
         Step::Opinion => agreement(all.opinion(one.id)),
-        Step::CarryingOut => vec![Missing::CarryingOut],
-        Step::ReportingBack => vec![Missing::Report],
+        Step::CarryingOut => carried_out(one),
+        Step::ReportingBack => reported_back(one, today),
     }
 }
 
@@ -69,5 +78,22 @@ fn agreement(opinion: Option<&Opinion>) -> Vec<Missing> {
         Some((Ending::Settled { touches: Touches::Nothing, .. }, ..)) => Vec::new(),
         Some((Ending::Settled { touches: Touches::Reserved { .. }, .. }, ..)) => vec![Missing::OwnersVote],
         Some((Ending::Undecided { .. }, ..)) | None => vec![Missing::Opinion],
+    }
+}
+
+/// Somebody was charged with something since it came here, and nothing that anybody was ever charged with is open.
+fn carried_out(one: &Deliberation) -> Vec<Missing> {
+    let none = one.tasks_now().next().is_none().then_some(Missing::Tasks);
+    let open = one.tasks.iter().any(|task| task.over_at().is_none()).then_some(Missing::OpenTasks);
+    none.into_iter().chain(open).collect()
+}
+
+/// The result was reported, those who took part had their days, and what they said was added up.
+fn reported_back(one: &Deliberation, today: Date) -> Vec<Missing> {
+    match one.report() {
+        None => vec![Missing::Report],
+        Some(report) if report.judged.is_some() => Vec::new(),
+        Some(report) if report.is_running(today) => vec![Missing::VerdictsEnd],
+        Some(_) => vec![Missing::Judging],
     }
 }

@@ -15,10 +15,15 @@
 //! Then an opinion is formed, in rounds: a draft that neighbours amend, the version that follows from what was taken, and whether
 //! they can live with it. It is settled with what majority and minority hold, or goes where the place names.
 //!
+//! What was agreed is carried out in tasks, each a body's with a last day, public when it passes. The result is reported for
+//! the days of the place, in which those who raised it, supported it or took part say whether it is solved; where too many
+//! say that it is not, it is taken up again, and how often is counted.
+//!
 //! The raiser's own words, who raised and who supports are sealed: the book shows how many. The numbers of days come from
 //! the place and are frozen when a turn begins; a turn that is over is public, and a late answer is still an answer.
 
 mod answer;
+mod carrying_out;
 mod command;
 mod comment;
 mod conversation;
@@ -27,11 +32,13 @@ mod event;
 mod gate;
 mod opinion;
 mod refusal;
+mod report;
 mod state;
 mod step;
 
 pub use answer::{Answer, AnswerGiven};
-pub use command::{BroughtIn, DeliberationCommand, Told};
+pub use carrying_out::{Assignment, Cost, Task, TaskProgress, TaskReport};
+pub use command::{BroughtIn, DeliberationCommand, TaskGiven, Told};
 pub use comment::{Comment, CommentAnswer, CommentOn, Looked};
 pub use conversation::{Appeal, AppealAnswer, Conversation, HeldBackFor, Moderation, Origin, Stance, Statement};
 pub(crate) use decide::decide;
@@ -40,11 +47,13 @@ pub use event::{
     CommentAnswered, CommentHeldBack, CommentMade, CommentPublished, ConsentSaid, ConversationBroughtIn,
     ConversationOpened, DeliberationAnswered, DeliberationEvent, DeliberationMovedOn, DeliberationPublished,
     DeliberationRaised, DeliberationSentBack, DeliberationSupported, DeliberationWithdrawn, OpinionDrafted, OpinionPut,
-    OpinionSettled, OpinionSigned, OpinionUndecided, StatementAdded, StatementAnswered, StatementAppealAnswered,
-    StatementAppealed, StatementHeldBack, StatementPublished, SupportWithdrawn,
+    OpinionSettled, OpinionSigned, OpinionUndecided, ResultJudged, ResultReported, StatementAdded, StatementAnswered,
+    StatementAppealAnswered, StatementAppealed, StatementHeldBack, StatementPublished, SupportWithdrawn, TaskAssigned,
+    TaskReported, VerdictSaid,
 };
 pub use gate::{Missing, missing};
 pub use opinion::{Consent, Ending, Enough, Figures, GoesTo, Opinion, Round, Stage, Tested, Touches};
 pub use refusal::DeliberationRefusal;
+pub use report::{Judged, Measure, Outcome, ResultReport, Verdict, Verdicts};
 pub use state::{Answered, Deliberation, Deliberations, PublicWords, Raiser, Standing, Support, Turn};
 pub use step::{Move, Step, StepClock};

@@ -116,9 +116,15 @@ impl Enough {
     /// Whether these are enough. Where nobody objects it is agreed, however few spoke.
     #[must_use]
     pub fn is_reached(self, figures: Figures) -> bool {
+        figures.object == 0 || self.holds(figures.agree + figures.live_with, figures.all())
+    }
+
+    /// Whether so many of all are enough.
+    #[must_use]
+    pub fn holds(self, part: u32, all: u32) -> bool {
         let threshold =
             if self.inclusive { Threshold::at_least(self.fraction) } else { Threshold::more_than(self.fraction) };
-        figures.object == 0 || threshold.holds(u64::from(figures.agree + figures.live_with), u64::from(figures.all()))
+        threshold.holds(u64::from(part), u64::from(all))
     }
 }
 

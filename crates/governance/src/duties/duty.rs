@@ -6,7 +6,7 @@ use crate::charter::CharterKind;
 use crate::founding::Change;
 use crate::ids::{
     BodyId, DeliberationId, HandoverId, InspectionId, MatterId, MeetingId, ObjectionId, OrderId, PersonId, PetitionId,
-    RequestId, SittingId,
+    RequestId, SittingId, TaskNo,
 };
 
 /// What somebody owes.
@@ -90,13 +90,19 @@ pub enum DutyKind {
     LeadDeliberation,
     /// To look again at a statement that is not shown.
     LookAgain,
+    /// To carry out a task of a deliberation.
+    CarryOutTask,
+    /// To report the result of a deliberation.
+    ReportResult,
+    /// To add up what those who took part say to it, and close it or take it up again.
+    JudgeResult,
     /// To obey an order.
     ObeyOrder,
 }
 
 impl DutyKind {
     /// All of them, in the order of their topics.
-    pub const ALL: [Self; 40] = [
+    pub const ALL: [Self; 43] = [
         Self::AnswerApplication,
         Self::FormGroup,
         Self::SettleGroupObjection,
@@ -136,6 +142,9 @@ impl DutyKind {
         Self::AnswerDeliberation,
         Self::LeadDeliberation,
         Self::LookAgain,
+        Self::CarryOutTask,
+        Self::ReportResult,
+        Self::JudgeResult,
         Self::ObeyOrder,
     ];
 
@@ -182,6 +191,9 @@ impl DutyKind {
             Self::AnswerDeliberation => "answer-deliberation",
             Self::LeadDeliberation => "lead-deliberation",
             Self::LookAgain => "look-again",
+            Self::CarryOutTask => "carry-out-task",
+            Self::ReportResult => "report-result",
+            Self::JudgeResult => "judge-result",
             Self::ObeyOrder => "obey-order",
         }
     }
@@ -222,6 +234,8 @@ pub enum About {
     Publication(String),
     /// A deliberation.
     Deliberation(DeliberationId),
+    /// A task of a deliberation.
+    Task(DeliberationId, TaskNo),
     /// A request to inspect.
     Inspection(InspectionId),
     /// An order.

@@ -257,6 +257,10 @@ fn the_country_says_every_line_and_which_of_them_were_not_read() {
         ("deliberation.appeal", "7 days", not_read),
         ("deliberation.appeal_answered_by", "street-office, residents-committee, committee", not_read),
         ("deliberation.appeal_answer", "5 days", not_read),
+        ("deliberation.report_result", "10 days", not_read),
+        ("deliberation.result_public", "15 days", read),
+        ("deliberation.result_solved", "> 1/2", not_read),
+        ("deliberation.result_not_solved", ">= 1/2", not_read),
     ];
     assert_eq!(lines, expected);
 }

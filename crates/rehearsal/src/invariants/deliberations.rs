@@ -15,7 +15,7 @@ fn happened<'a>(step: &Step<'a>) -> Option<&'a DeliberationEvent> {
     }
 }
 
-fn leads(step: &Step<'_>, person: governance::ids::PersonId, body: governance::ids::BodyId) -> bool {
+pub(super) fn leads(step: &Step<'_>, person: governance::ids::PersonId, body: governance::ids::BodyId) -> bool {
     let today = step.at.to_zoned(step.before.zone().clone()).date();
     speaks_for(step, person, body) || speaks_for(step, person, step.before.bodies().heir(body, today))
 }

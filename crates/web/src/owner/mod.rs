@@ -16,6 +16,7 @@ mod opposition;
 mod petitions;
 mod renewal;
 mod statements;
+mod verdict;
 mod votes;
 
 use axum::Router;
@@ -55,6 +56,7 @@ pub(crate) fn routes() -> Router<App> {
         .merge(deliberations::routes())
         .merge(statements::routes())
         .merge(opinion::routes())
+        .merge(verdict::routes())
         .merge(petitions::routes())
         .merge(inspections::routes())
         .merge(founding::routes())

@@ -12,7 +12,7 @@ use jiff::civil::date;
 
 use super::moment;
 
-pub(super) fn of_deliberations() -> [Deliberation; 62] {
+pub(super) fn of_deliberations() -> [Deliberation; 75] {
     [
         Deliberation::DeliberationUnknown,
         Deliberation::DeliberationNumberTaken,
@@ -80,6 +80,19 @@ pub(super) fn of_deliberations() -> [Deliberation; 62] {
         Deliberation::NotAppealed,
         Deliberation::AppealAnsweredAlready,
         Deliberation::HeldBackBySame,
+        Deliberation::TaskUnknown,
+        Deliberation::NobodyCarriesOut,
+        Deliberation::TaskDueInPast { due: date(2026, 4, 1) },
+        Deliberation::TaskOver,
+        Deliberation::ResultNotReported,
+        Deliberation::ResultReportedAlready { until: date(2026, 5, 25) },
+        Deliberation::VerdictTooLate { until: date(2026, 5, 25) },
+        Deliberation::VerdictsStillTaken { until: date(2026, 5, 25) },
+        Deliberation::TookNoPart,
+        Deliberation::JudgesItself,
+        Deliberation::UnsolvedGoesBack { not_solved: 3, all: 5 },
+        Deliberation::NothingToReopen,
+        Deliberation::DeliberationClosed,
     ]
 }
 

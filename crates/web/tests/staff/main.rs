@@ -41,6 +41,8 @@ mod remits;
 #[cfg(test)]
 mod renewal;
 #[cfg(test)]
+mod results;
+#[cfg(test)]
 mod routes;
 #[cfg(test)]
 mod seats;

@@ -1,6 +1,6 @@
 //! Going on to the next step when the one before has produced what it must, and back with a reason.
 
-use super::{Decision, Desk, leading};
+use super::{Decision, Desk, leading, report, require_not_closed};
 use crate::PublicText;
 use crate::assembly::AssemblyRefusal;
 use crate::deliberation::{DeliberationMovedOn, DeliberationRefusal, DeliberationSentBack, Step, StepClock, missing};
@@ -34,6 +34,7 @@ pub(super) fn move_on(desk: &Desk<'_>, to: Step) -> Decision {
 pub(super) fn send_back(desk: &Desk<'_>, to: Step, reason: &str) -> Decision {
     let by = leading(desk)?;
     let step = taken_up(desk)?;
+    report::require_none_reported(desk)?;
     if to >= step || to == Step::Raising {
         return Err(DeliberationRefusal::NotSentBackThere { step, back: to }.into());
     }
@@ -49,6 +50,7 @@ pub(super) fn moved_on(desk: &Desk<'_>, from: Step, to: Step, by: PersonId) -> R
 }
 
 fn taken_up(desk: &Desk<'_>) -> Result<Step, Refusal> {
+    require_not_closed(desk)?;
     match desk.deliberation.is_taken_up() {
         true => Ok(desk.deliberation.step()),
         false => Err(DeliberationRefusal::DeliberationNotTakenUp.into()),
@@ -59,7 +61,7 @@ fn today(desk: &Desk<'_>) -> jiff::civil::Date {
     desk.moment.today(desk.community.zone())
 }
 
-fn clock(desk: &Desk<'_>, step: Step) -> Result<Option<StepClock>, Refusal> {
+pub(super) fn clock(desk: &Desk<'_>, step: Step) -> Result<Option<StepClock>, Refusal> {
     let Some(line) = days(desk, step)? else { return Ok(None) };
     let until = period::last_day(today(desk), line.days, &desk.moment.law.calendar);
     let until = until.ok_or(AssemblyRefusal::DateOutOfReach { from: today(desk) })?;
@@ -76,6 +78,7 @@ fn days<'a>(desk: &Desk<'a>, step: Step) -> Result<Option<&'a Period>, Refusal> 
         Step::Deliberating => Some(&lines.deliberate),
         Step::Opinion => Some(&lines.form_opinion),
         // What is carried out is due task by task.
-        Step::CarryingOut | Step::ReportingBack => None,
+        Step::CarryingOut => None,
+        Step::ReportingBack => Some(&lines.report_result),
     })
 }

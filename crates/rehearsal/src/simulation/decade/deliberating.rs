@@ -23,6 +23,9 @@ impl Simulation {
                 }
             }
             Some(one) if one.is_taken_up() && self.chance.percent(20) => self.support(&one),
+            Some(one) if one.closed().is_some() && self.chance.percent(80) => self.raise_a_concern(),
+            Some(one) if one.step() == Step::CarryingOut && self.chance.percent(85) => self.it_is_carried_out(&one),
+            Some(one) if one.step() == Step::ReportingBack && self.chance.percent(85) => self.it_is_reported_back(&one),
             Some(one) if one.step() == Step::Opinion && self.chance.percent(75) => self.an_opinion_forms(&one),
             Some(one) if one.is_taken_up() && self.chance.percent(40) => self.it_is_led_on(&one),
             Some(one) if one.is_taken_up() && self.chance.percent(70) => self.neighbours_talk(&one),

@@ -16,6 +16,7 @@ mod opinions;
 mod people;
 mod petitions;
 mod renewal;
+mod results;
 mod sittings;
 mod voting;
 mod watching;

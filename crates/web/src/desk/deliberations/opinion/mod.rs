@@ -165,7 +165,7 @@ async fn put(here: Here, Path((_, id)): Of, _: StaffPosted) -> Result<Response, 
 }
 
 /// Notes what is missing or too long in a field.
-fn check(words: &Words, errors: &mut Errors, posted: &Posted, (field, most): (&'static str, usize)) {
+pub(super) fn check(words: &Words, errors: &mut Errors, posted: &Posted, (field, most): (&'static str, usize)) {
     let typed = posted.text(field);
     if typed.trim().is_empty() {
         errors.add(field, words.say("desk-words-missing"));
@@ -175,7 +175,7 @@ fn check(words: &Words, errors: &mut Errors, posted: &Posted, (field, most): (&'
 }
 
 /// The mistake in a field whose text is refused; what else is refused stands at no field.
-async fn text_mistake(here: &Here, field: &'static str, refusal: &Refusal) -> Errors {
+pub(super) async fn text_mistake(here: &Here, field: &'static str, refusal: &Refusal) -> Errors {
     match refusal {
         Refusal::Text(_) => show::mistake_at(here, field, refusal).await,
         _ => Errors::new(),
