@@ -1,7 +1,7 @@
 //! Judging a result: by which of their acts an owner took part is found here and told to nobody, and the book gets a seal
 //! of its own for what they say.
 
-use governance::deliberation::{DeliberationCommand, Raiser, Verdict};
+use governance::deliberation::{Conversation, DeliberationCommand, Opinion, Raiser, Verdict};
 use governance::ids::{DeliberationId, OwnerId};
 use governance::{Actor, Seal};
 
@@ -24,10 +24,10 @@ impl Desk {
     pub fn part(&self, files: &Files, deliberation: DeliberationId, owner: OwnerId) -> Option<Seal> {
         let all = files.community.deliberations();
         let opinion = all.opinion(deliberation);
-        let statements = all.conversation(deliberation).into_iter().flat_map(|conversation| conversation.statements());
+        let statements = all.conversation(deliberation).into_iter().flat_map(Conversation::statements);
         let authors = statements.filter(|one| one.author.is_some()).map(|one| one.number);
-        let rounds = 1..=opinion.map_or(0, |opinion| opinion.round_number());
-        let comments = opinion.into_iter().flat_map(|opinion| opinion.comments()).map(|one| one.number);
+        let rounds = 1..=opinion.map_or(0, Opinion::round_number);
+        let comments = opinion.into_iter().flat_map(Opinion::comments).map(|one| one.number);
         let mut seals = [self.supporter(deliberation, owner), self.voice(deliberation, owner)]
             .into_iter()
             .chain(rounds.map(|round| self.consenter(deliberation, round, owner)))

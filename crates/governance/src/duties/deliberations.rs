@@ -2,7 +2,7 @@
 //! whoever is asked to look again at a statement does, whoever has a task carries it out, and the result is reported.
 
 use super::{About, Duty, DutyKind, View};
-use crate::deliberation::{Deliberation, Missing, Step, missing};
+use crate::deliberation::{Deliberation, Missing, Step, Task, missing};
 
 pub(super) fn duties(view: &View<'_>) -> Vec<Duty> {
     let mut duties = Vec::new();
@@ -40,7 +40,7 @@ fn carrying_out(view: &View<'_>, one: &Deliberation) -> Vec<Duty> {
     let lacks = missing(view.community.deliberations(), one, view.today);
     let is_its_turn = lacks.is_empty() || lacks.contains(&Missing::Tasks);
     if let (Step::CarryingOut, true, Some(turn), Some(came)) = (one.step(), is_its_turn, one.turn(), one.moves.last()) {
-        let since = one.tasks_now().filter_map(|task| task.over_at()).max().unwrap_or(came.at);
+        let since = one.tasks_now().filter_map(Task::over_at).max().unwrap_or(came.at);
         let about = About::Deliberation(one.id);
         duties.push(Duty::new(DutyKind::LeadDeliberation, turn.body, about, view.day(since)));
     }

@@ -12,7 +12,7 @@ use maud::{Markup, html};
 use office::{Act, Files, Stop};
 
 use super::opinion::{check, text_mistake};
-use super::{Of, answering, answers, at, find};
+use super::{answering, answers, at, find};
 use crate::answer;
 use crate::deliberation::{self, carrying_out as shown};
 use crate::desk::committee::mandate::fen;
