@@ -176,3 +176,4 @@ kind-deliberation-result-reported = Result of a deliberation reported
 kind-deliberation-task-assigned = Task of a deliberation assigned
 kind-deliberation-task-reported = Task of a deliberation reported on
 kind-deliberation-verdict-said = Verdict on a result (sealed)
+kind-deliberation-vote-named = Matter named for the owners’ vote on an opinion

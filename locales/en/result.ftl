@@ -1,6 +1,21 @@
 # Carrying out and reporting back in deliberation: who does what was agreed, how far it is, the result, and whether it is solved
 
 # Why something cannot be done, on what ground, and what you can do
+refusal-nothing-for-the-owners = This opinion leaves nothing to the owners’ vote.
+refusal-nothing-for-the-owners-rule = Only what was settled as reserved to the owners goes to their vote.
+refusal-nothing-for-the-owners-next = What is not reserved is carried out; if that is a mistake, send it back and settle it anew.
+refusal-vote-on-something-else = This matter is of another kind than what the opinion leaves to the owners.
+refusal-vote-on-something-else-rule = They vote on what the opinion names as theirs.
+refusal-vote-on-something-else-next = Choose a matter of that kind; if there is none, convene a meeting first.
+refusal-vote-before-opinion = This matter was raised before the opinion was settled.
+refusal-vote-before-opinion-rule = The vote comes after the deliberation, on what came out of it.
+refusal-vote-before-opinion-next = Choose a matter raised since; if there is none, convene a meeting first.
+refusal-vote-called-off = The meeting of this matter was called off.
+refusal-vote-called-off-rule = A meeting that was called off has no result.
+refusal-vote-called-off-next = Choose a matter of another meeting.
+refusal-vote-named-already = The matter that the owners vote on was named already.
+refusal-vote-named-already-rule = One opinion has one vote, and it is not exchanged once its result is seen.
+refusal-vote-named-already-next = Wait for its result; if it is rejected, report that.
 refusal-task-unknown = This concern has no such task.
 refusal-task-unknown-rule = What is reported on or assigned anew is a task that some body has.
 refusal-task-unknown-next = Check the number.
@@ -42,6 +57,9 @@ refusal-deliberation-closed-rule = Its result was judged, and nothing changes th
 refusal-deliberation-closed-next = Read the result on the page of the concern; if things have changed, it can be raised again.
 
 # Shared by all pages
+opinion-vote-awaited = The owners are asked to vote on it; the result is awaited:
+opinion-vote-adopted = The owners adopted it, and it can be carried out:
+opinion-vote-rejected = The owners rejected it; it is not carried out, and that is reported back:
 tasks-title = Who does what was agreed
 tasks-sum = { $tasks ->
     [one] { $tasks } task
@@ -104,6 +122,12 @@ owner-verdict-read = Read the result once more
 owner-verdict-means = You can change it until the last day; what you say last counts. Others see how many, not who said what.
 
 # At the desk
+desk-opinion-vote = Name the matter of the owners’ vote
+desk-opinion-vote-which = Which matter of which meeting
+desk-opinion-vote-means = It cannot be exchanged. Once the result is certified, what was adopted is carried out, and what was rejected is reported back.
+desk-opinion-vote-act = Name it
+desk-opinion-vote-none = There is no such matter yet: of the same kind, raised since the opinion was settled, in a meeting that your body convened.
+desk-opinion-vote-convene = Convene a meeting of the owners
 desk-task-assign = Assign a task
 desk-task-assign-anew = Assign this task anew
 desk-task-assign-act = Assign and publish
@@ -153,6 +177,7 @@ desk-result-back-reason = Why it is not solved, and what comes next
 desk-result-back-reason-hint = Everybody reads it; no names, doors or telephone numbers
 
 # After it is done
+done-opinion-vote-named = The matter is named, and everybody can see it.
 done-task-assigned = Assigned; everybody can see it.
 done-task-reported = The report is public.
 done-result-reported = The result is published, and verdicts are taken.

@@ -176,3 +176,4 @@ kind-deliberation-result-reported = 公布协商事项的结果
 kind-deliberation-task-assigned = 落实一件商定的事由谁办
 kind-deliberation-task-reported = 报告一件商定的事的进展
 kind-deliberation-verdict-said = 评价协商事项的结果（封存）
+kind-deliberation-vote-named = 落实由业主表决的议题

@@ -1,6 +1,21 @@
 # 社区协商里的组织实施和反馈落实：商定的事谁办、办到哪里，结果公布，解决没有
 
 # 为什么办不了、依据什么、您可以怎么办
+refusal-nothing-for-the-owners = 这份协商意见没有要由业主表决的内容。
+refusal-nothing-for-the-owners-rule = 定稿时写明涉及业主共同决定的，才交业主表决。
+refusal-nothing-for-the-owners-next = 不涉及的直接实施；写错了的，退回形成意见重新定稿。
+refusal-vote-on-something-else = 这个议题和协商意见要表决的事项不是同一类。
+refusal-vote-on-something-else-rule = 表决什么，要和定稿时写明的业主共同决定的事项一致。
+refusal-vote-on-something-else-next = 请选同一类的议题；没有的，先召集业主大会会议。
+refusal-vote-before-opinion = 这个议题在协商意见定稿以前就提出了。
+refusal-vote-before-opinion-rule = 先协商、后表决，表决的是商量好的内容。
+refusal-vote-before-opinion-next = 请选定稿以后提出的议题；没有的，先召集业主大会会议。
+refusal-vote-called-off = 这个议题的会议已经取消。
+refusal-vote-called-off-rule = 取消的会议没有表决结果。
+refusal-vote-called-off-next = 请选另外召集的会议的议题。
+refusal-vote-named-already = 已经写明了由哪个议题表决。
+refusal-vote-named-already-rule = 一份协商意见由一个议题表决，不能看了结果再换一个。
+refusal-vote-named-already-next = 请等那个议题的结果；没有通过的，如实反馈。
 refusal-task-unknown = 这件事项里没有这件商定的事。
 refusal-task-unknown-rule = 报告进展、重新落实，都针对已经落实到机构的事。
 refusal-task-unknown-next = 请核对编号。
@@ -42,6 +57,9 @@ refusal-deliberation-closed-rule = 结果和评价已经汇总，不再改动。
 refusal-deliberation-closed-next = 请看事项页面上的结果；情况有变化的，可以重新提出。
 
 # 各页通用
+opinion-vote-awaited = 已经提请业主表决，等待结果：
+opinion-vote-adopted = 业主表决通过，可以实施：
+opinion-vote-rejected = 业主表决没有通过，不实施，按这个结果反馈：
 tasks-title = 商定的事谁来办
 tasks-sum = 共 { $tasks } 件，已办完 { $finished } 件，办不了 { $impossible } 件，逾期 { $overdue } 件
 task-number = 第 { $number } 件
@@ -92,6 +110,12 @@ owner-verdict-read = 再看一遍公布的结果
 owner-verdict-means = 截止以前可以改，以最后一次为准。别人只看得到人数，看不到是谁、怎么说的。
 
 # 工作台
+desk-opinion-vote = 写明由哪个议题表决
+desk-opinion-vote-which = 业主大会会议的哪个议题
+desk-opinion-vote-means = 写明以后不能换。结果确认以后，通过的进入组织实施，没有通过的如实反馈。
+desk-opinion-vote-act = 写明
+desk-opinion-vote-none = 还没有合适的议题：要是定稿以后、由您代表的机构召集的会议提出的同一类事项。
+desk-opinion-vote-convene = 召集业主大会会议
 desk-task-assign = 落实一件商定的事
 desk-task-assign-anew = 重新落实这件事
 desk-task-assign-act = 落实并公开
@@ -138,6 +162,7 @@ desk-result-back-reason = 为什么没有解决，接下来怎么办
 desk-result-back-reason-hint = 公开给所有人看；不写人名、门牌、电话
 
 # 办完之后
+done-opinion-vote-named = 已写明由哪个议题表决，大家都能看到。
 done-task-assigned = 已落实，大家都能看到。
 done-task-reported = 进展已公开。
 done-result-reported = 结果已公布，开始收评价。

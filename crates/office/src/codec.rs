@@ -209,6 +209,7 @@ kinds! {
     "deliberation.opinion_settled" 1 => Deliberation::OpinionSettled;
     "deliberation.opinion_undecided" 1 => Deliberation::OpinionUndecided;
     "deliberation.opinion_signed" 1 => Deliberation::OpinionSigned;
+    "deliberation.vote_named" 1 => Deliberation::VoteNamed;
     "deliberation.task_assigned" 1 => Deliberation::TaskAssigned;
     "deliberation.task_reported" 1 => Deliberation::TaskReported;
     "deliberation.result_reported" 1 => Deliberation::ResultReported;

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 use super::{AnswerGiven, Consent, GoesTo, HeldBackFor, Raiser, Stance, Step, TaskProgress, Verdict};
-use crate::ids::{BodyId, CommentNo, DeliberationId, OwnerId, StatementNo, TaskNo};
+use crate::ids::{BodyId, CommentNo, DeliberationId, MatterId, OwnerId, StatementNo, TaskNo};
 use crate::seal::Seal;
 
 /// What can be asked of deliberations.
@@ -249,6 +249,13 @@ pub enum DeliberationCommand {
     },
     /// Bring in a conversation that was held elsewhere, all of it or nothing.
     BringIn(Box<BroughtIn>),
+    /// Name the matter in which the owners vote on what an opinion leaves to them.
+    NameVote {
+        /// Of which.
+        deliberation: DeliberationId,
+        /// The matter.
+        matter: MatterId,
+    },
     /// Assign a task by which something agreed is carried out.
     AssignTask {
         /// Of which.

@@ -10,7 +10,7 @@ use super::{
     Step, StepClock, TaskProgress, Touches, Verdict, Verdicts,
 };
 use crate::PublicText;
-use crate::ids::{BodyId, CommentNo, DeliberationId, PersonId, StatementNo, TaskNo};
+use crate::ids::{BodyId, CommentNo, DeliberationId, MatterId, PersonId, StatementNo, TaskNo};
 use crate::seal::Seal;
 
 events! {
@@ -325,6 +325,13 @@ events! {
         /// Who signed for it.
         by: PersonId,
     }
+    /// The matter was named in which the owners vote on what the opinion leaves to them.
+    VoteNamed {
+        /// Which matter.
+        matter: MatterId,
+        /// Who named it.
+        by: PersonId,
+    }
     /// A task was assigned, or assigned anew.
     TaskAssigned {
         /// Its number.
@@ -422,6 +429,7 @@ impl DeliberationEvent {
                 | Self::OpinionSettled(_)
                 | Self::OpinionUndecided(_)
                 | Self::OpinionSigned(_)
+                | Self::VoteNamed(_)
         )
     }
 }

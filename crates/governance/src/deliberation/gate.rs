@@ -3,7 +3,8 @@
 use jiff::civil::Date;
 use serde::Serialize;
 
-use super::{Conversation, Deliberation, Deliberations, Ending, Opinion, Step, Touches};
+use super::{Conversation, Deliberation, Ending, Step, Touches, Vote, vote};
+use crate::Community;
 
 /// Something that a step still has to produce.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
@@ -52,13 +53,13 @@ impl Missing {
 
 /// What is missing on a day for a deliberation to leave the step it is at; nothing when it may go on.
 #[must_use]
-pub fn missing(all: &Deliberations, one: &Deliberation, today: Date) -> Vec<Missing> {
+pub fn missing(community: &Community, one: &Deliberation, today: Date) -> Vec<Missing> {
     match one.step() {
         Step::Raising => vec![Missing::Answer],
         // Who must be asked and what all must know is for the body to say.
         Step::Parties | Step::Informing => Vec::new(),
-        Step::Deliberating => talk(all.conversation(one.id), today),
-        Step::Opinion => agreement(all.opinion(one.id)),
+        Step::Deliberating => talk(community.deliberations().conversation(one.id), today),
+        Step::Opinion => agreement(community, one),
         Step::CarryingOut => carried_out(one),
         Step::ReportingBack => reported_back(one, today),
     }
@@ -73,10 +74,14 @@ fn talk(conversation: Option<&Conversation>, today: Date) -> Vec<Missing> {
 }
 
 /// An opinion was settled, and nothing in it waits for the owners' vote.
-fn agreement(opinion: Option<&Opinion>) -> Vec<Missing> {
+fn agreement(community: &Community, one: &Deliberation) -> Vec<Missing> {
+    let opinion = community.deliberations().opinion(one.id);
     match opinion.and_then(|opinion| opinion.ending.as_ref()) {
         Some((Ending::Settled { touches: Touches::Nothing, .. }, ..)) => Vec::new(),
-        Some((Ending::Settled { touches: Touches::Reserved { .. }, .. }, ..)) => vec![Missing::OwnersVote],
+        Some((Ending::Settled { touches: Touches::Reserved { .. }, .. }, ..)) => match vote(community, one.id) {
+            Some((_, Vote::Adopted | Vote::Rejected)) => Vec::new(),
+            Some((_, Vote::Awaited)) | None => vec![Missing::OwnersVote],
+        },
         Some((Ending::Undecided { .. }, ..)) | None => vec![Missing::Opinion],
     }
 }

@@ -15,6 +15,8 @@
 //! Then an opinion is formed, in rounds: a draft that neighbours amend, the version that follows from what was taken, and whether
 //! they can live with it. It is settled with what majority and minority hold, or goes where the place names.
 //!
+//! What the law reserves to the owners goes to their vote, in a matter that the convenor names, and comes back with its result.
+//!
 //! What was agreed is carried out in tasks, each a body's with a last day, public when it passes. The result is reported for
 //! the days of the place, in which those who raised it, supported it or took part say whether it is solved; where too many
 //! say that it is not, it is taken up again, and how often is counted.
@@ -35,6 +37,7 @@ mod refusal;
 mod report;
 mod state;
 mod step;
+mod vote;
 
 pub use answer::{Answer, AnswerGiven};
 pub use carrying_out::{Assignment, Cost, Task, TaskProgress, TaskReport};
@@ -49,7 +52,7 @@ pub use event::{
     DeliberationRaised, DeliberationSentBack, DeliberationSupported, DeliberationWithdrawn, OpinionDrafted, OpinionPut,
     OpinionSettled, OpinionSigned, OpinionUndecided, ResultJudged, ResultReported, StatementAdded, StatementAnswered,
     StatementAppealAnswered, StatementAppealed, StatementHeldBack, StatementPublished, SupportWithdrawn, TaskAssigned,
-    TaskReported, VerdictSaid,
+    TaskReported, VerdictSaid, VoteNamed,
 };
 pub use gate::{Missing, missing};
 pub use opinion::{Consent, Ending, Enough, Figures, GoesTo, Opinion, Round, Stage, Tested, Touches};
@@ -57,3 +60,4 @@ pub use refusal::DeliberationRefusal;
 pub use report::{Judged, Measure, Outcome, ResultReport, Verdict, Verdicts};
 pub use state::{Answered, Deliberation, Deliberations, PublicWords, Raiser, Standing, Support, Turn};
 pub use step::{Move, Step, StepClock};
+pub use vote::{Vote, next_step, vote};

@@ -14,7 +14,7 @@ use tally::{Fraction, Threshold};
 
 use super::{Comment, CommentMade, CommentOn, DeliberationEvent, Looked, OpinionDrafted, OpinionPut, Raiser};
 use crate::PublicText;
-use crate::ids::{BodyId, CommentNo, PersonId};
+use crate::ids::{BodyId, CommentNo, MatterId, PersonId};
 use crate::law::word;
 use crate::outcome::ImpossibleHistory;
 use crate::seal::Seal;
@@ -233,6 +233,8 @@ pub struct Opinion {
     pub ending: Option<(Ending, Timestamp, PersonId)>,
     /// Which bodies signed it, when, and by whom.
     pub signatures: BTreeMap<BodyId, (Timestamp, PersonId)>,
+    /// The matter in which the owners vote on what it leaves to them, when it was named, and by whom.
+    pub vote: Option<(MatterId, Timestamp, PersonId)>,
 }
 
 impl Opinion {
@@ -244,6 +246,7 @@ impl Opinion {
             before: 0,
             ending: None,
             signatures: BTreeMap::new(),
+            vote: None,
         }
     }
 
@@ -282,6 +285,7 @@ impl Opinion {
         if self.ending.take().is_some() {
             self.before = self.round_number();
             self.signatures.clear();
+            self.vote = None;
         }
     }
 
@@ -424,6 +428,10 @@ impl Opinion {
             }
             DeliberationEvent::OpinionSigned(event) => {
                 self.signatures.insert(event.body, (recorded.at, event.by));
+                Ok(())
+            }
+            DeliberationEvent::VoteNamed(event) => {
+                self.vote = Some((event.matter, recorded.at, event.by));
                 Ok(())
             }
             _ => Ok(()),

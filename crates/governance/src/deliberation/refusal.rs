@@ -213,6 +213,16 @@ pub enum DeliberationRefusal {
     AppealAnsweredAlready,
     /// Whoever did not show it does not look again.
     HeldBackBySame,
+    /// The opinion leaves nothing to the owners' vote.
+    NothingForTheOwners,
+    /// The matter is about something else than what the opinion leaves to the owners.
+    VoteOnSomethingElse,
+    /// The matter was raised before the opinion was settled.
+    VoteBeforeOpinion,
+    /// The meeting of the matter was called off.
+    VoteCalledOff,
+    /// Another matter was named.
+    VoteNamedAlready,
     /// There is no such task.
     TaskUnknown,
     /// Nobody sits in the body that a task would be assigned to.

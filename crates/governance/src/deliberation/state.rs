@@ -383,7 +383,8 @@ impl Deliberations {
             | DeliberationEvent::ConsentSaid(_)
             | DeliberationEvent::OpinionSettled(_)
             | DeliberationEvent::OpinionUndecided(_)
-            | DeliberationEvent::OpinionSigned(_) => {
+            | DeliberationEvent::OpinionSigned(_)
+            | DeliberationEvent::VoteNamed(_) => {
                 let opinion = self.opinions.get_mut(&event.deliberation());
                 opinion.ok_or(ImpossibleHistory("nobody drafted an opinion"))?.apply(recorded, event)?;
             }

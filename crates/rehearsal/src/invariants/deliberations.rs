@@ -3,6 +3,7 @@
 use governance::Event;
 use governance::deliberation::{
     Answer, Conversation, Deliberation, DeliberationEvent, Opinion, Stage, Statement, Step as Station, missing,
+    next_step,
 };
 
 use super::watching::speaks_for;
@@ -53,10 +54,11 @@ pub(super) fn no_step_is_skipped(step: &Step<'_>) -> Result<(), String> {
     let today = step.at.to_zoned(step.before.zone().clone()).date();
     let (from, to, clock, by) = match event {
         DeliberationEvent::DeliberationMovedOn(event) => {
-            let lacks = missing(step.before.deliberations(), &before, today);
+            let lacks = missing(step.before, &before, today);
             // Taking it up is what the first step must produce, and moves it on in the same act.
             must(lacks.is_empty() || event.from == Station::Raising, || format!("{event:?} lacks {lacks:?}"))?;
-            must(event.from.next() == Some(event.to), || format!("{event:?}"))?;
+            let next = if event.from == Station::Raising { event.from.next() } else { next_step(step.before, &before) };
+            must(next == Some(event.to), || format!("{event:?} and not {next:?}"))?;
             (event.from, event.to, &event.clock, event.by)
         }
         DeliberationEvent::DeliberationSentBack(event) => {

@@ -9,8 +9,9 @@ use governance::deliberation::{
     OpinionSigned, OpinionUndecided, Outcome, Raiser, ResultJudged, ResultReported, Stance, StatementAdded,
     StatementAnswered, StatementAppealAnswered, StatementAppealed, StatementHeldBack, StatementPublished, Step,
     StepClock, SupportWithdrawn, TaskAssigned, TaskProgress, TaskReported, Touches, Verdict, VerdictSaid, Verdicts,
+    VoteNamed,
 };
-use governance::ids::{BodyId, CommentNo, DeliberationId, PersonId, StatementNo, TaskNo};
+use governance::ids::{BodyId, CommentNo, DeliberationId, MatterId, PersonId, StatementNo, TaskNo};
 use jiff::civil::date;
 
 use super::petition::parsed;
@@ -225,9 +226,10 @@ fn consent(deliberation: DeliberationId, by: PersonId) -> [DeliberationEvent; 5]
     ]
 }
 
-fn result(deliberation: DeliberationId, by: PersonId) -> [DeliberationEvent; 5] {
+fn result(deliberation: DeliberationId, by: PersonId) -> [DeliberationEvent; 6] {
     let (task, half) = (TaskNo::new(1), parsed("1/2"));
     [
+        DeliberationEvent::VoteNamed(VoteNamed { deliberation, matter: MatterId::new(3), by }),
         DeliberationEvent::TaskAssigned(TaskAssigned {
             deliberation,
             task,

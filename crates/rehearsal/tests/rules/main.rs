@@ -57,6 +57,7 @@ mod recount;
 mod remits;
 mod renewal;
 mod renewal_objection;
+mod reserved_votes;
 mod results;
 mod roll;
 mod seconds;

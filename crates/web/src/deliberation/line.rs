@@ -44,7 +44,10 @@ pub(crate) fn line((law, files, words): (&Law, &Files, &Words), one: &Deliberati
 
 fn stop(words: &Words, files: &Files, one: &Deliberation, (step, over, today): (Step, bool, Date)) -> Stop {
     let at = one.step();
+    // What the owners rejected was never carried out.
+    let skipped = step == Step::CarryingOut && !one.moves.iter().any(|gone| gone.to == step);
     let passage = match step.cmp(&at) {
+        std::cmp::Ordering::Less if skipped => Passage::Never,
         std::cmp::Ordering::Less => Passage::Done,
         std::cmp::Ordering::Equal if over => Passage::Done,
         std::cmp::Ordering::Equal => Passage::Current,

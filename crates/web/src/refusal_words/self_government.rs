@@ -12,7 +12,7 @@ use jiff::civil::date;
 
 use super::moment;
 
-pub(super) fn of_deliberations() -> [Deliberation; 75] {
+pub(super) fn of_deliberations() -> [Deliberation; 80] {
     [
         Deliberation::DeliberationUnknown,
         Deliberation::DeliberationNumberTaken,
@@ -80,6 +80,11 @@ pub(super) fn of_deliberations() -> [Deliberation; 75] {
         Deliberation::NotAppealed,
         Deliberation::AppealAnsweredAlready,
         Deliberation::HeldBackBySame,
+        Deliberation::NothingForTheOwners,
+        Deliberation::VoteOnSomethingElse,
+        Deliberation::VoteBeforeOpinion,
+        Deliberation::VoteCalledOff,
+        Deliberation::VoteNamedAlready,
         Deliberation::TaskUnknown,
         Deliberation::NobodyCarriesOut,
         Deliberation::TaskDueInPast { due: date(2026, 4, 1) },

@@ -292,6 +292,7 @@ const COMMANDS: &[(&str, &str, Given)] = &[
         At(&["/c/{community}/desk/deliberations/{deliberation}/opinion/undecided"]),
     ),
     ("DeliberationCommand", "SignOpinion", At(&["/c/{community}/desk/deliberations/{deliberation}/opinion/sign"])),
+    ("DeliberationCommand", "NameVote", At(&["/c/{community}/desk/deliberations/{deliberation}/opinion/vote"])),
     (
         "DeliberationCommand",
         "AssignTask",

@@ -11,6 +11,7 @@ mod raise;
 mod report;
 mod steps;
 mod support;
+mod vote;
 
 use super::{Deliberation, DeliberationCommand, DeliberationRefusal, Step};
 use crate::bodies::{BodiesRefusal, Power};
@@ -102,6 +103,7 @@ pub(crate) fn decide(community: &Community, command: DeliberationCommand, moment
             opinion::leave_undecided(&at(deliberation)?, goes_to, &reason)
         }
         DeliberationCommand::SignOpinion { deliberation, body } => opinion::sign(&at(deliberation)?, body),
+        DeliberationCommand::NameVote { deliberation, matter } => vote::name(&at(deliberation)?, matter),
         DeliberationCommand::AssignTask { deliberation, again, given } => {
             carrying_out::assign(&at(deliberation)?, again, &given)
         }

@@ -3,7 +3,9 @@
 use super::{Decision, Desk, leading, report, require_not_closed};
 use crate::PublicText;
 use crate::assembly::AssemblyRefusal;
-use crate::deliberation::{DeliberationMovedOn, DeliberationRefusal, DeliberationSentBack, Step, StepClock, missing};
+use crate::deliberation::{
+    DeliberationMovedOn, DeliberationRefusal, DeliberationSentBack, Step, StepClock, missing, next_step,
+};
 use crate::ids::PersonId;
 use crate::law::pack::Period;
 use crate::law::period;
@@ -18,12 +20,12 @@ pub(super) fn move_on(desk: &Desk<'_>, to: Step) -> Decision {
     if to == step {
         return Ok(vec![]);
     }
-    match step.next() {
+    match next_step(desk.community, desk.deliberation) {
         _ if to < step => return Err(DeliberationRefusal::StepBehind { step }.into()),
         Some(next) if to != next => return Err(DeliberationRefusal::StepSkipped { step, next }.into()),
         _ => {}
     }
-    let missing = missing(desk.community.deliberations(), desk.deliberation, today(desk));
+    let missing = missing(desk.community, desk.deliberation, today(desk));
     if !missing.is_empty() {
         let basis = days(desk, step)?.map_or_else(Vec::new, |days| days.basis.clone());
         return Err(DeliberationRefusal::StepNotFinished { step, missing, basis }.into());

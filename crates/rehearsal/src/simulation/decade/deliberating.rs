@@ -16,6 +16,9 @@ impl Simulation {
     /// The last concern goes on, or another is raised.
     pub(super) fn a_concern_goes_on(&mut self) {
         let last = self.office.look(|community| community.deliberations().all().last().cloned());
+        if let Some(committee) = self.committee().filter(|_| self.chance.percent(15)) {
+            self.a_vote_is_named(committee);
+        }
         match last {
             Some(one) if one.is_waiting() => {
                 for _ in 0..self.chance.between(1, 4) {

@@ -1,7 +1,7 @@
 //! Leading it on: what the step it is at still misses, going on to the next, and sending it back with a reason.
 
 use axum::response::{IntoResponse, Redirect, Response};
-use governance::deliberation::{Deliberation, DeliberationCommand, Step, missing};
+use governance::deliberation::{Deliberation, DeliberationCommand, Step, missing, next_step};
 use governance::ids::DeliberationId;
 use governance::{Actor, Refusal};
 use maud::{Markup, html};
@@ -23,8 +23,9 @@ use crate::words::Words;
 pub(super) fn acting(here: &Here, files: &Files, words: &Words, one: &Deliberation) -> Markup {
     let today = here.desk.moment(here.actor()).today(files.community.zone());
     let leads = one.is_taken_up() && one.is_running() && answers(here, files, one);
-    let (next, last) = (one.step().next().filter(|_| leads), leads && one.step().next().is_none());
-    let missing = missing(files.community.deliberations(), one, today);
+    let next = next_step(&files.community, one);
+    let (next, last) = (next.filter(|_| leads), leads && next.is_none());
+    let missing = missing(&files.community, one, today);
     html! {
         @if let Some(next) = next {
             @if missing.is_empty() {

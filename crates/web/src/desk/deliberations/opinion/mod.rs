@@ -4,6 +4,7 @@ mod comments;
 mod draft;
 mod ending;
 mod paper;
+mod vote;
 
 use axum::Router;
 use axum::response::{IntoResponse, Redirect, Response};
@@ -52,6 +53,7 @@ pub(super) fn routes() -> Router<App> {
             "/c/{community}/desk/deliberations/{deliberation}/opinion/undecided",
             get(ending::ask_undecided).post(ending::leave_undecided),
         )
+        .route("/c/{community}/desk/deliberations/{deliberation}/opinion/vote", get(vote::ask).post(vote::name))
         .route(
             "/c/{community}/desk/deliberations/{deliberation}/opinion/sign",
             get(ending::ask_sign).post(ending::sign),
@@ -84,6 +86,7 @@ async fn overview(here: Here, Path((_, id)): Of) -> Result<Response, Response> {
             h2 { (words.say("desk-comments-waiting")) }
             ul class="tasks" { @for one in waiting { (item(&here, (&words, &files), id, one, leads)) } }
         }
+        (shown::voted(&words, &files, id, |matter| here.at(&format!("/matters/{matter}"))))
         (shown::whole(&words, &files, here.desk.law(), opinion, today))
         p { a href=(here.at(&format!("/deliberations/{id}/opinion"))) { (words.say("desk-opinion-public")) } }
     };
@@ -133,8 +136,10 @@ fn links(
         .flatten()
         .collect(),
         Stage::Ended if matches!(opinion.ending, Some((Ending::Settled { .. }, ..))) => {
-            let signs = here.may(files, Power::Deliberate);
-            signs.then(|| link("/sign", "desk-opinion-sign")).into_iter().collect()
+            let (signs, convenes) = (here.may(files, Power::Deliberate), here.may(files, Power::Convene));
+            let names = convenes && vote::awaited(files, id, opinion).is_some();
+            let sign = signs.then(|| link("/sign", "desk-opinion-sign"));
+            names.then(|| link("/vote", "desk-opinion-vote")).into_iter().chain(sign).collect()
         }
         _ => Vec::new(),
     }
