@@ -71,7 +71,7 @@ pub(super) struct Keys {
     pub(super) letters: Vec<String>,
     /// The code on the first owner's card.
     pub(super) card: String,
-    /// A register file that waits for its confirmation, for an hour.
+    /// A register file that waits for its confirmation, for an hour; empty where only ballots are cast.
     pub(super) upload: String,
     /// A file of ballots that waits for its confirmation, for an hour; empty where no vote is under way.
     pub(super) ballots: String,
@@ -152,7 +152,7 @@ pub(super) fn prepare(at: &StoreAt, homes: usize, ending: Ending) -> Result<Keys
             done(&desk, Actor::Person(CHAIR), AssemblyCommand::PrintLetters { meeting, entries, reason }).await?;
         }
         let card = desk.card_code(OwnerId::new(1)).await.ok_or("no card")?.plain();
-        let upload = bring(&desk, homes).await?;
+        let upload = if ending == Ending::Open { String::new() } else { bring(&desk, homes).await? };
         let ballots = if ending == Ending::Voting {
             bring_ballots(&desk, letters.len(), at_day(-5)?).await?
         } else {

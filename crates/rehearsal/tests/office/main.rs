@@ -9,6 +9,7 @@ mod forgetting;
 mod full_disk;
 mod letters;
 mod registers;
+mod rereading;
 mod serving;
 mod waiting_ballots;
 

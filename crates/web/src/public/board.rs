@@ -18,7 +18,7 @@ use crate::deliberation;
 use crate::due;
 use crate::look::{Link, Width};
 use crate::names;
-use crate::parts::{self, Column, Fact, Table, Tone};
+use crate::parts::{self, Column, Fact, Table, Tone, paper};
 use crate::path::Path;
 use crate::visit::Here;
 use crate::words::Words;
@@ -219,15 +219,16 @@ async fn form(here: Here) -> Response {
                 }
             }
             p { (words.say("inspection-form-words")) }
-            p { (words.say("inspection-form-lines")) }
+            (paper::blanks(&[String::new()]))
+            (paper::blanks(&[String::new()]))
             @if let Some(rules) = rules {
                 p { (words.say_with("inspection-form-days", args![
                     "days" => rules.inspection_answer.days,
                     "articles" => crate::names::of_place(&words, place, &rules.inspection_answer.basis),
                 ])) }
             }
-            p { (words.say("inspection-form-signature")) }
-            p { (words.say("inspection-form-received")) }
+            (paper::blanks(&["home", "owner", "date"].map(|label| words.say_of("inspection-form-", label))))
+            (paper::blanks(&["receiver", "received", "number"].map(|label| words.say_of("inspection-form-", label))))
         }
     };
     let page = here.page(&files, &words, title).sheet().paper(words.say("inspection-form-heading"));

@@ -41,7 +41,7 @@ pub struct Grid {
 }
 
 impl Grid {
-    /// A table with these columns; the class of a column (`narrow`, `wide`, `sign` or empty) says how much room it takes.
+    /// A table with these columns; the class of a column (`narrow`, `wide`, `item`, `sign` or empty) says how much room it takes.
     pub fn new(columns: Vec<(String, &'static str)>) -> Grid {
         Grid { caption: None, columns, rows: Vec::new(), tall: false }
     }

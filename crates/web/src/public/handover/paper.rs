@@ -14,7 +14,7 @@ use office::Files;
 use super::{facts, how_much, list, occasion};
 use crate::args;
 use crate::names;
-use crate::parts::paper::{Cell, Form, Grid, Paper, paragraphs, rows};
+use crate::parts::paper::{Cell, Form, Grid, Paper, blanks, paragraphs, rows};
 use crate::parts::{self, Fact};
 use crate::path::Path;
 use crate::sittings;
@@ -38,8 +38,8 @@ pub(super) async fn show(here: Here, Path((_, id)): Path<(String, HandoverId)>) 
         (grid(&files, &words, list))
         p { (words.say("handover-paper-two")) }
         (paragraphs(&said.say(&words, "handover-remark", &[("committee", &committee)])))
-        p { (words.say("handover-paper-signatures")) }
-        p { (words.say("handover-paper-witness")) }
+        (blanks(&["giver", "taker", "date"].map(|label| words.say_of("handover-paper-", label))))
+        (blanks(&["witness", "date"].map(|label| words.say_of("handover-paper-", label))))
     };
     let title = words.say("handover-title");
     let paper = Paper::new(Form::List, title.clone())
@@ -74,9 +74,9 @@ fn sides(here: &Here, files: &Files, words: &Words, list: &Handover) -> Vec<(Str
 /// A line an item; who has signed here already stands there by name.
 fn grid(files: &Files, words: &Words, list: &Handover) -> Markup {
     let mut grid = Grid::new(vec![
-        (words.say("handover-item"), ""),
-        (words.say("handover-sort"), "short"),
-        (words.say("handover-how-much"), "sign"),
+        (words.say("handover-item"), "item"),
+        (words.say("handover-sort"), "narrow"),
+        (words.say("handover-how-much"), "short"),
         (words.say("handover-place"), "short"),
         (words.say("handover-giver-signs"), "name"),
         (words.say("handover-taker-signs"), "name"),
