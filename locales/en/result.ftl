@@ -79,7 +79,7 @@ task-before = { $count ->
     [one] Assigned anew once: what it was before
    *[other] Assigned anew { $count } times: what it was before
 }
-result-title = Result and verdicts
+outcome-title = Result and verdicts
 result-running = The result is published; those who raised it, supported it or took part say whether it is solved, until { $until }, that day included.
 result-days-over = The days are over; what was said is to be added up.
 result-outcome-solved = Closed: those who took part say that it is solved.

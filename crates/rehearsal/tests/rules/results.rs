@@ -66,11 +66,11 @@ fn whoever_raised_it_supported_it_or_took_part_says_whether_it_is_solved() {
     given(&world).by(Actor::Visitor).when(verdict(&world, 1, 1, Verdict::Solved)).refused("card-needed");
     let nobody = DeliberationCommand::SayVerdict {
         deliberation: CONCERN,
-        who: Raiser::Owner(seal(CONCERN, 7)),
+        who: Raiser::Owner(seal(CONCERN, 5)),
         part: None,
         says: Verdict::NotSolved,
     };
-    given(&world).by(owner(7)).when(nobody).refused("took-no-part");
+    given(&world).by(owner(5)).when(nobody).refused("took-no-part");
     given(&world).by(CLERK).when(says(Raiser::Slip)).refused("took-no-part");
     given(&world).by(CHAIR).when(says(Raiser::Body(COMMITTEE))).refused("took-no-part");
     given(&world).by(MANAGER).when(says(Raiser::Body(COMMITTEE))).refused("power-missing");

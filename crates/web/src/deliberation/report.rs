@@ -30,7 +30,7 @@ pub(crate) fn results(
 ) -> Markup {
     html! {
         @if let Some((last, before)) = one.reports.split_last() {
-            h2 { (words.say("result-title")) }
+            h2 { (words.say("outcome-title")) }
             @if one.reopened() > 0 {
                 p { (words.say_with("result-reopened", args!["count" => one.reopened()])) }
             }
