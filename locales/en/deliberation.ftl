@@ -66,10 +66,14 @@ deliberation-standing-waiting = Waits for an answer
 deliberation-standing-overdue = Answer overdue
 deliberation-standing-step = Taken up, step { $number }: { $step }
 deliberation-standing-step-overdue = Step { $number } overdue: { $step }
-deliberation-standing-declined = Declined
+deliberation-standing-declined = Declined by { $body }
 deliberation-standing-joined = Joined to no. { $number }
 deliberation-standing-handed-out = Handed to { $to }
 deliberation-standing-withdrawn = Withdrawn
+deliberation-standing-closed-solved = Closed: solved
+deliberation-standing-closed-partly = Closed: solved in part
+deliberation-standing-closed-not-solved = Not solved, taken up again
+deliberation-standing-closed-unsaid = Closed: nobody judged it
 deliberation-supporters = { $count ->
     [one] { $count } neighbour supports it
    *[other] { $count } neighbours support it
@@ -110,6 +114,8 @@ deliberation-does-deliberating = { $body } has everybody deliberate
 deliberation-does-opinion = { $body } draws an opinion together
 deliberation-does-carrying-out = { $body } sees to it that it is carried out
 deliberation-does-reporting-back = { $body } reports what was done
+deliberation-does-judged = The result is published; those who raised it, supported it or took part say whether it is solved, until { $until }, that day included.
+deliberation-does-closing = The days are over; { $body } adds up what was said: it is closed, or taken up again.
 deliberation-days-stand = { $days ->
     [one] { $days } day
    *[other] { $days } days
@@ -136,8 +142,12 @@ deliberation-missing-conversation-end = the last day of the conversation
 deliberation-missing-look-at-statements = a look at every statement that came in
 deliberation-missing-opinion = an opinion that those concerned accept
 deliberation-missing-owners-vote = the owners’ vote: part of the opinion is for them to decide
-deliberation-missing-carrying-out = what was agreed, carried out
-deliberation-missing-report = the report to whoever raised it
+deliberation-missing-tasks = tasks, each with a body and a last day
+deliberation-missing-open-tasks = every task done, or reported as impossible with the reason
+deliberation-missing-report = the result, reported
+deliberation-missing-verdicts-end = the last day on which those who took part say whether it is solved
+deliberation-missing-judging = what they said, added up: closed, or taken up again
+deliberation-next-closed = This concern is closed; result and verdicts stand above.
 deliberation-next-over = It ends here. The reasons stand in the answer below; what was withdrawn has none.
 deliberation-who-sees-title = Who can see that I raised or supported it?
 deliberation-who-sees = The raiser’s own words, who raised it and who supports it are sealed: public pages and the public book show how many. The body that answers reads the words and who raised it, to check and to reply; who supports it, it does not see either.
@@ -239,6 +249,7 @@ desk-deliberation-answer-act = Publish the answer
 desk-step-ready = This step has produced what it must.
 desk-step-go = Go on to step { $number }: { $step }
 desk-step-missing = Before “{ $step }”, this is missing:
+desk-step-last-missing = Before it is closed, this is missing:
 desk-step-named = Step { $number }: { $step }
 desk-step-back = Send it back to an earlier step
 desk-step-back-to = To which step

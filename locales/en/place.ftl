@@ -402,3 +402,7 @@ place-line-deliberation-undecided = Where it goes when no agreement is found
 place-line-deliberation-appeal = Time to ask that others look at a statement again
 place-line-deliberation-appeal-answered-by = Who looks again, in order; not the body that does not show it
 place-line-deliberation-appeal-answer = Time to look again
+place-line-deliberation-report-result = Time to report the result
+place-line-deliberation-result-public = How long the result is public and judged by those who took part
+place-line-deliberation-result-solved = How many must say that it is solved
+place-line-deliberation-result-not-solved = How many must say that it is not, so that it is taken up again

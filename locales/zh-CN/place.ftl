@@ -381,3 +381,7 @@ place-line-deliberation-undecided = 没有谈拢的交到哪里
 place-line-deliberation-appeal = 看法没有公开的，作者请求重新核看的期限
 place-line-deliberation-appeal-answered-by = 由谁重新核看（依次，不是决定不公开的机构）
 place-line-deliberation-appeal-answer = 重新核看的答复期限
+place-line-deliberation-report-result = 报告结果的期限
+place-line-deliberation-result-public = 结果公布、请参加的人评价的期限
+place-line-deliberation-result-solved = 多少人说解决了，算解决
+place-line-deliberation-result-not-solved = 多少人说没有解决，就重新办

@@ -104,6 +104,8 @@ ids! {
     SittingId;
     /// A short statement in a conversation about a deliberation.
     StatementNo;
+    /// A task by which something agreed in a deliberation is carried out.
+    TaskNo;
     /// The record of who speaks for an entry of a roll.
     VoiceId;
 }

@@ -212,6 +212,12 @@ kinds! {
     "deliberation.opinion_settled" 1 => Deliberation::OpinionSettled;
     "deliberation.opinion_undecided" 1 => Deliberation::OpinionUndecided;
     "deliberation.opinion_signed" 1 => Deliberation::OpinionSigned;
+    "deliberation.vote_named" 1 => Deliberation::VoteNamed;
+    "deliberation.task_assigned" 1 => Deliberation::TaskAssigned;
+    "deliberation.task_reported" 1 => Deliberation::TaskReported;
+    "deliberation.result_reported" 1 => Deliberation::ResultReported;
+    "deliberation.verdict_said" 1 => Deliberation::VerdictSaid;
+    "deliberation.result_judged" 1 => Deliberation::ResultJudged;
     "founding.area_entered" 1 => Founding::AreaEntered;
     "founding.file_handed_over" 1 => Founding::FileHandedOver;
     "founding.application_signed" 1 => Founding::ApplicationSigned;

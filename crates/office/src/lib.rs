@@ -43,6 +43,7 @@ mod signers;
 mod staff;
 mod uploads;
 mod vault;
+mod verdicts;
 mod voices;
 mod withheld;
 mod wording;

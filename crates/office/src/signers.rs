@@ -105,6 +105,27 @@ pub(crate) fn seal_consent(
     Sealed::salted(secrets.signer_salt(book.as_str(), &value), Drawerful::Signature, value).seal
 }
 
+/// What the seal of somebody who judges a result is drawn from.
+#[derive(Debug, Serialize)]
+struct SealedVerdict {
+    deliberation: DeliberationId,
+    report: usize,
+    judges: OwnerId,
+}
+
+/// The seal of an owner who says whether something is solved. The vault keeps nothing of it; to the next result it is
+/// another, and it is none of what they took part by.
+pub(crate) fn seal_verdict(
+    secrets: &Secrets,
+    book: &BookId,
+    deliberation: DeliberationId,
+    report: usize,
+    judges: OwnerId,
+) -> Seal {
+    let value = serde_json::to_vec(&SealedVerdict { deliberation, report, judges }).unwrap_or_default();
+    Sealed::salted(secrets.signer_salt(book.as_str(), &value), Drawerful::Signature, value).seal
+}
+
 /// What the seal of somebody is drawn from who spoke in a conversation elsewhere.
 #[derive(Debug, Serialize)]
 struct SealedElsewhere<'d> {

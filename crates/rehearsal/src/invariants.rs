@@ -9,6 +9,7 @@ mod founding;
 mod parties;
 mod petitions;
 mod renewals;
+mod results;
 mod terms;
 mod voice;
 mod watching;
@@ -53,7 +54,7 @@ impl Step<'_> {
 pub type Invariant = fn(&Step<'_>) -> Result<(), String>;
 
 /// All of them, by name.
-pub const ALL: [(&str, Invariant); 54] = [
+pub const ALL: [(&str, Invariant); 56] = [
     ("no_entry_is_counted_twice", no_entry_is_counted_twice),
     ("frozen_rolls_never_change", frozen_rolls_never_change),
     ("no_result_without_notice", no_result_without_notice),
@@ -109,6 +110,8 @@ pub const ALL: [(&str, Invariant); 54] = [
     ("an_objection_to_the_list_is_answered", parties::an_objection_to_the_list_is_answered),
     ("only_what_is_shown_is_answered", deliberations::only_what_is_shown_is_answered),
     ("an_opinion_follows_from_what_was_said", deliberations::an_opinion_follows_from_what_was_said),
+    ("every_task_has_a_body_and_a_day", results::every_task_has_a_body_and_a_day),
+    ("a_result_is_judged_by_those_who_took_part", results::a_result_is_judged_by_those_who_took_part),
     ("what_was_published_stays", watching::what_was_published_stays),
     ("nobody_votes_from_elsewhere", nobody_votes_from_elsewhere),
 ];

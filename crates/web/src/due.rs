@@ -45,6 +45,8 @@ fn about(files: &Files, words: &Words, duty: &Duty) -> String {
         About::Handover(handover) => handover.to_string(),
         About::Publication(what) => published_thing(words, what),
         About::Deliberation(deliberation) => deliberation.to_string(),
+        About::Task(deliberation, task) => words
+            .say_with("duty-about-task", args!["deliberation" => deliberation.to_string(), "number" => task.number()]),
         About::Inspection(inspection) => inspection.to_string(),
         About::Order(order) => {
             let order = files.community.supervision().order(*order);
@@ -84,6 +86,7 @@ pub(crate) fn address(duty: &Duty) -> String {
         (About::Handover(handover), _) => format!("/handover/{handover}"),
         (About::Publication(what), _) => format!("/desk/publish?body={}&what={what}", duty.owed_by),
         (About::Deliberation(deliberation), _) => format!("/desk/deliberations/{deliberation}"),
+        (About::Task(deliberation, task), _) => format!("/desk/deliberations/{deliberation}/tasks/{task}"),
         (About::Inspection(inspection), _) => format!("/desk/inspections/{inspection}"),
         (About::Order(_), _) => "/desk/orders".to_owned(),
         (About::Founding, DutyKind::AnswerApplication) => "/desk/founding/answer".to_owned(),

@@ -1,11 +1,14 @@
-//! What neighbours of the demo raised for deliberation: one taken up, one handed on, one that waits; all invented.
+//! What neighbours of the demo raised for deliberation: one that went the whole way, one taken up, one handed on, one that
+//! waits; all invented.
 
 mod conversation;
 mod parties;
+mod stairs;
 
 use governance::assembly::RollEntry;
 use governance::deliberation::{AnswerGiven, DeliberationCommand};
 use governance::ids::{DeliberationId, OwnerId};
+use governance::law::Law;
 use jiff::civil::Date;
 
 use super::deed::Deed;
@@ -18,7 +21,8 @@ use crate::end::Ended;
 /// How many support the concern that is taken up.
 const SUPPORTERS: usize = 46;
 
-pub(super) fn write(diary: &mut Diary, roll: &[RollEntry], today: Date) -> Ended {
+pub(super) fn write(diary: &mut Diary, roll: &[RollEntry], today: Date, law: &Law) -> Ended {
+    stairs::write(diary, roll, today, law)?;
     dancing(diary, roll, today)?;
     lamps(diary, roll, today)?;
     // Raised yesterday evening; nobody has looked yet.
@@ -47,16 +51,16 @@ fn dancing(diary: &mut Diary, roll: &[RollEntry], today: Date) -> Ended {
     raise(diary, owner(roll, 141)?, (today, -43, 21), says)?;
     let title = "中心花园夜间活动的时间和音量";
     let text = "中心花园晚间有健身舞活动，临近的住户反映音乐声大。希望跳舞的邻居、临近住户和物业一起商定活动时间、音量和位置。";
-    publish(diary, 1, (today, -41, 9), (title, text))?;
+    publish(diary, 2, (today, -41, 9), (title, text))?;
     let supporters = (0..roll.len()).step_by(13).filter(|place| *place != 141).take(SUPPORTERS);
     for (number, place) in (0_i64..).zip(supporters) {
         let when = at(day(today, -40 + number / 5)?, 19, i8::try_from(number % 5).unwrap_or(0) * 10)?;
-        diary.note(when, Deed::Support(owner(roll, place)?, DeliberationId::new(1)));
+        diary.note(when, Deed::Support(owner(roll, place)?, DeliberationId::new(2)));
     }
     let reason =
         "涉及双方切身利益，附议的邻居多，列入协商。下一步由居委会请健身队、临近住户和物业各推代表。".to_owned();
     let answer = AnswerGiven::TakeUp;
-    let command = DeliberationCommand::Answer { deliberation: DeliberationId::new(1), answer, reason };
+    let command = DeliberationCommand::Answer { deliberation: DeliberationId::new(2), answer, reason };
     diary.act(at(day(today, -30)?, 16, 0)?, RESIDENTS, command);
     parties::write(diary, roll, today)?;
     conversation::write(diary, roll, today)
@@ -66,10 +70,10 @@ fn dancing(diary: &mut Diary, roll: &[RollEntry], today: Date) -> Ended {
 fn lamps(diary: &mut Diary, roll: &[RollEntry], today: Date) -> Ended {
     raise(diary, owner(roll, 388)?, (today, -9, 18), "5栋到东门的路灯坏了三盏，报修两个月没人来。")?;
     let text = "5栋到东门之间的路灯有三盏不亮，报修后还没有修好。希望尽快修复，并说明以后坏灯几天内修。";
-    publish(diary, 2, (today, -7, 10), ("5栋到东门的路灯", text))?;
+    publish(diary, 3, (today, -7, 10), ("5栋到东门的路灯", text))?;
     let reason = "路灯属于物业服务合同约定的公共照明，先由物业公司答复修复日期和以后的报修时限。".to_owned();
     let answer = AnswerGiven::HandOn(COMPANY);
-    let command = DeliberationCommand::Answer { deliberation: DeliberationId::new(2), answer, reason };
+    let command = DeliberationCommand::Answer { deliberation: DeliberationId::new(3), answer, reason };
     diary.act(at(day(today, -6)?, 15, 0)?, RESIDENTS, command);
     Ok(())
 }

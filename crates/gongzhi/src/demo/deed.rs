@@ -4,7 +4,7 @@ use std::fmt;
 
 use governance::assembly::{AssemblyCommand, Mark, ObjectionAnswer, ObjectionSubject, ServiceGiven};
 use governance::bodies::{SeatHolder, SeatRole};
-use governance::deliberation::Stance;
+use governance::deliberation::{Consent, Stance, Verdict};
 use governance::founding::{FoundingCommand, Side};
 use governance::ids::{
     BodyId, DeliberationId, EntryNo, MeetingId, ObjectionId, OwnerId, PersonId, PetitionId, StatementNo,
@@ -59,6 +59,10 @@ pub(super) enum Deed {
     State(OwnerId, DeliberationId, &'static str),
     /// What an owner says to a statement by card.
     Stance(OwnerId, DeliberationId, StatementNo, Stance),
+    /// What an owner says to an opinion by card.
+    Consent(OwnerId, DeliberationId, Consent),
+    /// Whether an owner calls something solved, by card.
+    Verdict(OwnerId, DeliberationId, Verdict),
     /// A seat for somebody new.
     Seat(Actor, BodyId, String, SeatRole, (Date, Date)),
     /// A seat in the preparatory group for somebody new.
@@ -96,6 +100,8 @@ impl Deed {
                 | Self::Sign(..)
                 | Self::Support(..)
                 | Self::Stance(..)
+                | Self::Consent(..)
+                | Self::Verdict(..)
         )
     }
 
@@ -158,6 +164,12 @@ impl Deed {
             }
             Self::Stance(owner, deliberation, statement, stance) => {
                 desk.answer_statement(owner, deliberation, statement, stance).await
+            }
+            Self::Consent(owner, deliberation, says) => {
+                desk.say_consent(Actor::Owner(owner), (deliberation, owner), says, "").await
+            }
+            Self::Verdict(owner, deliberation, says) => {
+                desk.say_verdict(Actor::Owner(owner), deliberation, Origin::Owner(owner), says).await
             }
             Self::Support(owner, deliberation) => desk.support_deliberation(owner, deliberation).await,
             Self::Sign(owner, petition) => desk.sign_petition(owner, petition).await,

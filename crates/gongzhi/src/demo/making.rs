@@ -100,7 +100,7 @@ async fn live(
             _ => now::write_coming(vote, today)?,
         }
     }
-    concerns::write(&mut diary, &roll, today)?;
+    concerns::write(&mut diary, &roll, today, house.law())?;
     today::write(&mut diary, &roll, &hands, (terms, today), house.law())?;
     diary.live(&desk, door).await?;
     Ok(desk)

@@ -3,8 +3,8 @@
 use jiff::Timestamp;
 use jiff::civil::Date;
 
-use super::{AnswerGiven, Consent, GoesTo, HeldBackFor, PartyGiven, Raiser, Stance, Step};
-use crate::ids::{BodyId, CommentNo, DeliberationId, OwnerId, PartyNo, StatementNo};
+use super::{AnswerGiven, Consent, GoesTo, HeldBackFor, PartyGiven, Raiser, Stance, Step, TaskProgress, Verdict};
+use crate::ids::{BodyId, CommentNo, DeliberationId, MatterId, OwnerId, PartyNo, StatementNo, TaskNo};
 use crate::seal::Seal;
 
 /// What can be asked of deliberations.
@@ -285,6 +285,71 @@ pub enum DeliberationCommand {
     },
     /// Bring in a conversation that was held elsewhere, all of it or nothing.
     BringIn(Box<BroughtIn>),
+    /// Name the matter in which the owners vote on what an opinion leaves to them.
+    NameVote {
+        /// Of which.
+        deliberation: DeliberationId,
+        /// The matter.
+        matter: MatterId,
+    },
+    /// Assign a task by which something agreed is carried out.
+    AssignTask {
+        /// Of which.
+        deliberation: DeliberationId,
+        /// The task that is assigned anew; none for one more.
+        again: Option<TaskNo>,
+        /// What it is.
+        given: TaskGiven,
+    },
+    /// Report how far a task has come.
+    ReportTask {
+        /// Of which.
+        deliberation: DeliberationId,
+        /// Which task.
+        task: TaskNo,
+        /// How far.
+        progress: TaskProgress,
+        /// In words, for everybody to read.
+        text: String,
+    },
+    /// Report the result, for those who took part to judge.
+    ReportResult {
+        /// Of which.
+        deliberation: DeliberationId,
+        /// What came of it, for everybody to read.
+        text: String,
+    },
+    /// Say whether it is solved: by card, by a seat of the body that raised it, or somebody at the desk from paper.
+    SayVerdict {
+        /// Of which.
+        deliberation: DeliberationId,
+        /// Who says it; an owner by a seal that no other act of theirs bears.
+        who: Raiser,
+        /// A seal by which the owner took part.
+        part: Option<Seal>,
+        /// What they say.
+        says: Verdict,
+    },
+    /// Add up what they said when their days are over, and close it or take it up again.
+    JudgeResult {
+        /// Of which.
+        deliberation: DeliberationId,
+        /// Where it is taken up again, and why for everybody to read, where it is not solved.
+        back: Option<(Step, String)>,
+    },
+}
+
+/// A task as somebody wants it assigned, not yet checked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TaskGiven {
+    /// Who is to carry it out.
+    pub body: BodyId,
+    /// What is to be done.
+    pub what: String,
+    /// The last day.
+    pub due: Date,
+    /// The money it needs in fen, and where that comes from.
+    pub cost: Option<(u64, String)>,
 }
 
 /// A conversation that was held elsewhere.

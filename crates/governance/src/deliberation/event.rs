@@ -6,11 +6,11 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Answer, CommentAnswer, CommentOn, Consent, Enough, Figures, GoesTo, HeldBackFor, Raiser, Stance, Step, StepClock,
-    Touches, Who,
+    Answer, CommentAnswer, CommentOn, Consent, Cost, Enough, Figures, GoesTo, HeldBackFor, Outcome, Raiser, Stance,
+    Step, StepClock, TaskProgress, Touches, Verdict, Verdicts, Who,
 };
 use crate::PublicText;
-use crate::ids::{BodyId, CommentNo, DeliberationId, PartyNo, PersonId, StatementNo};
+use crate::ids::{BodyId, CommentNo, DeliberationId, MatterId, PartyNo, PersonId, StatementNo, TaskNo};
 use crate::seal::Seal;
 
 events! {
@@ -364,43 +364,93 @@ events! {
         /// Who signed for it.
         by: PersonId,
     }
+    /// The matter was named in which the owners vote on what the opinion leaves to them.
+    VoteNamed {
+        /// Which matter.
+        matter: MatterId,
+        /// Who named it.
+        by: PersonId,
+    }
+    /// A task was assigned, or assigned anew.
+    TaskAssigned {
+        /// Its number.
+        task: TaskNo,
+        /// Who carries it out.
+        body: BodyId,
+        /// What is to be done.
+        what: PublicText,
+        /// The last day.
+        due: Date,
+        /// The money it needs.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        cost: Option<Cost>,
+        /// Who assigned it.
+        by: PersonId,
+    }
+    /// The body that has a task reported on it.
+    TaskReported {
+        /// Which.
+        task: TaskNo,
+        /// How far it has come.
+        progress: TaskProgress,
+        /// In words.
+        text: PublicText,
+        /// Who reported.
+        by: PersonId,
+    }
+    /// The result was reported, for those who took part to judge.
+    ResultReported {
+        /// What came of it.
+        text: PublicText,
+        /// So many days it is public and judged.
+        days: u32,
+        /// The last of them.
+        until: Date,
+        /// So many must say that it is solved.
+        solved: Enough,
+        /// So many must say that it is not, so that it is taken up again.
+        not_solved: Enough,
+        /// Where days and parts stand.
+        basis: Vec<String>,
+        /// Who reported it.
+        by: PersonId,
+    }
+    /// Somebody who took part said whether it is solved.
+    VerdictSaid {
+        /// Who; of an owner the seal, another than those of their other acts, and another for the next result.
+        who: Raiser,
+        /// What they said.
+        says: Verdict,
+        /// Who entered it, when it came from a seat or on paper.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        by: Option<PersonId>,
+    }
+    /// What they said was added up: it is closed, unless it is not solved.
+    ResultJudged {
+        /// What came of it.
+        outcome: Outcome,
+        /// How many said what.
+        verdicts: Verdicts,
+        /// Who closed it.
+        by: PersonId,
+    }
 }
 
 impl DeliberationEvent {
     /// Whether it belongs to a conversation.
     #[must_use]
     pub fn is_of_conversation(&self) -> bool {
-        match self {
+        matches!(
+            self,
             Self::ConversationOpened(_)
-            | Self::ConversationBroughtIn(_)
-            | Self::StatementAdded(_)
-            | Self::StatementPublished(_)
-            | Self::StatementHeldBack(_)
-            | Self::StatementAppealed(_)
-            | Self::StatementAppealAnswered(_)
-            | Self::StatementAnswered(_) => true,
-            Self::DeliberationRaised(_)
-            | Self::DeliberationPublished(_)
-            | Self::DeliberationSupported(_)
-            | Self::SupportWithdrawn(_)
-            | Self::DeliberationAnswered(_)
-            | Self::DeliberationMovedOn(_)
-            | Self::DeliberationSentBack(_)
-            | Self::DeliberationWithdrawn(_)
-            | Self::PartyNamed(_)
-            | Self::PartyDropped(_)
-            | Self::PartiesPublished(_)
-            | Self::OpinionDrafted(_)
-            | Self::CommentMade(_)
-            | Self::CommentPublished(_)
-            | Self::CommentHeldBack(_)
-            | Self::CommentAnswered(_)
-            | Self::OpinionPut(_)
-            | Self::ConsentSaid(_)
-            | Self::OpinionSettled(_)
-            | Self::OpinionUndecided(_)
-            | Self::OpinionSigned(_) => false,
-        }
+                | Self::ConversationBroughtIn(_)
+                | Self::StatementAdded(_)
+                | Self::StatementPublished(_)
+                | Self::StatementHeldBack(_)
+                | Self::StatementAppealed(_)
+                | Self::StatementAppealAnswered(_)
+                | Self::StatementAnswered(_)
+        )
     }
 
     /// Whether it belongs to the forming of an opinion, or is a comment on something else.
@@ -418,6 +468,7 @@ impl DeliberationEvent {
                 | Self::OpinionSettled(_)
                 | Self::OpinionUndecided(_)
                 | Self::OpinionSigned(_)
+                | Self::VoteNamed(_)
         )
     }
 }

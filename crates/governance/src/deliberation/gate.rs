@@ -3,7 +3,8 @@
 use jiff::civil::Date;
 use serde::Serialize;
 
-use super::{Conversation, Deliberation, Deliberations, Ending, Opinion, Parties, Step, Touches};
+use super::{Conversation, Deliberation, Ending, Parties, Step, Touches, Vote, vote};
+use crate::Community;
 
 /// Something that a step still has to produce.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
@@ -29,15 +30,21 @@ pub enum Missing {
     Opinion,
     /// The owners' vote, which the law reserves part of the opinion to.
     OwnersVote,
-    /// What was agreed, carried out.
-    CarryingOut,
+    /// Nobody was charged with carrying it out.
+    Tasks,
+    /// Tasks are neither finished nor found impossible.
+    OpenTasks,
     /// The report to those who raised it.
     Report,
+    /// The last day on which those who took part say whether it is solved is not over.
+    VerdictsEnd,
+    /// What they said was not added up.
+    Judging,
 }
 
 impl Missing {
     /// All of them, in the order of the steps.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 15] = [
         Self::Answer,
         Self::Parties,
         Self::PartiesPublished,
@@ -48,23 +55,26 @@ impl Missing {
         Self::LookAtStatements,
         Self::Opinion,
         Self::OwnersVote,
-        Self::CarryingOut,
+        Self::Tasks,
+        Self::OpenTasks,
         Self::Report,
+        Self::VerdictsEnd,
+        Self::Judging,
     ];
 }
 
 /// What is missing on a day for a deliberation to leave the step it is at; nothing when it may go on.
 #[must_use]
-pub fn missing(all: &Deliberations, one: &Deliberation, today: Date) -> Vec<Missing> {
+pub fn missing(community: &Community, one: &Deliberation, today: Date) -> Vec<Missing> {
     match one.step() {
         Step::Raising => vec![Missing::Answer],
         Step::Parties => listed(&one.parties, today),
         // What all must know is for the body to say.
         Step::Informing => Vec::new(),
-        Step::Deliberating => talk(all.conversation(one.id), today),
-        Step::Opinion => agreement(all.opinion(one.id)),
-        Step::CarryingOut => vec![Missing::CarryingOut],
-        Step::ReportingBack => vec![Missing::Report],
+        Step::Deliberating => talk(community.deliberations().conversation(one.id), today),
+        Step::Opinion => agreement(community, one),
+        Step::CarryingOut => carried_out(one),
+        Step::ReportingBack => reported_back(one, today),
     }
 }
 
@@ -88,10 +98,31 @@ fn talk(conversation: Option<&Conversation>, today: Date) -> Vec<Missing> {
 }
 
 /// An opinion was settled, and nothing in it waits for the owners' vote.
-fn agreement(opinion: Option<&Opinion>) -> Vec<Missing> {
+fn agreement(community: &Community, one: &Deliberation) -> Vec<Missing> {
+    let opinion = community.deliberations().opinion(one.id);
     match opinion.and_then(|opinion| opinion.ending.as_ref()) {
         Some((Ending::Settled { touches: Touches::Nothing, .. }, ..)) => Vec::new(),
-        Some((Ending::Settled { touches: Touches::Reserved { .. }, .. }, ..)) => vec![Missing::OwnersVote],
+        Some((Ending::Settled { touches: Touches::Reserved { .. }, .. }, ..)) => match vote(community, one.id) {
+            Some((_, Vote::Adopted | Vote::Rejected)) => Vec::new(),
+            Some((_, Vote::Awaited)) | None => vec![Missing::OwnersVote],
+        },
         Some((Ending::Undecided { .. }, ..)) | None => vec![Missing::Opinion],
+    }
+}
+
+/// Somebody was charged with something since it came here, and nothing that anybody was ever charged with is open.
+fn carried_out(one: &Deliberation) -> Vec<Missing> {
+    let none = one.tasks_now().next().is_none().then_some(Missing::Tasks);
+    let open = one.tasks.iter().any(|task| task.over_at().is_none()).then_some(Missing::OpenTasks);
+    none.into_iter().chain(open).collect()
+}
+
+/// The result was reported, those who took part had their days, and what they said was added up.
+fn reported_back(one: &Deliberation, today: Date) -> Vec<Missing> {
+    match one.report() {
+        None => vec![Missing::Report],
+        Some(report) if report.judged.is_some() => Vec::new(),
+        Some(report) if report.is_running(today) => vec![Missing::VerdictsEnd],
+        Some(_) => vec![Missing::Judging],
     }
 }

@@ -18,10 +18,17 @@
 //! Then an opinion is formed, in rounds: a draft that neighbours amend, the version that follows from what was taken, and whether
 //! they can live with it. It is settled with what majority and minority hold, or goes where the place names.
 //!
+//! What the law reserves to the owners goes to their vote, in a matter that the convenor names, and comes back with its result.
+//!
+//! What was agreed is carried out in tasks, each a body's with a last day, public when it passes. The result is reported for
+//! the days of the place, in which those who raised it, supported it or took part say whether it is solved; where too many
+//! say that it is not, it is taken up again, and how often is counted.
+//!
 //! The raiser's own words, who raised and who supports are sealed: the book shows how many. The numbers of days come from
 //! the place and are frozen when a turn begins; a turn that is over is public, and a late answer is still an answer.
 
 mod answer;
+mod carrying_out;
 mod command;
 mod comment;
 mod conversation;
@@ -32,11 +39,14 @@ mod opinion;
 mod parties;
 mod population;
 mod refusal;
+mod report;
 mod state;
 mod step;
+mod vote;
 
 pub use answer::{Answer, AnswerGiven};
-pub use command::{BroughtIn, DeliberationCommand, Told};
+pub use carrying_out::{Assignment, Cost, Task, TaskProgress, TaskReport};
+pub use command::{BroughtIn, DeliberationCommand, TaskGiven, Told};
 pub use comment::{Comment, CommentAnswer, CommentOn, Looked};
 pub use conversation::{Appeal, AppealAnswer, Conversation, HeldBackFor, Moderation, Origin, Stance, Statement};
 pub(crate) use decide::decide;
@@ -45,14 +55,16 @@ pub use event::{
     CommentAnswered, CommentHeldBack, CommentMade, CommentPublished, ConsentSaid, ConversationBroughtIn,
     ConversationOpened, DeliberationAnswered, DeliberationEvent, DeliberationMovedOn, DeliberationPublished,
     DeliberationRaised, DeliberationSentBack, DeliberationSupported, DeliberationWithdrawn, OpinionDrafted, OpinionPut,
-    OpinionSettled, OpinionSigned, OpinionUndecided, PartiesPublished, PartyDropped, PartyNamed, StatementAdded,
-    StatementAnswered, StatementAppealAnswered, StatementAppealed, StatementHeldBack, StatementPublished,
-    SupportWithdrawn,
+    OpinionSettled, OpinionSigned, OpinionUndecided, PartiesPublished, PartyDropped, PartyNamed, ResultJudged,
+    ResultReported, StatementAdded, StatementAnswered, StatementAppealAnswered, StatementAppealed, StatementHeldBack,
+    StatementPublished, SupportWithdrawn, TaskAssigned, TaskReported, VerdictSaid, VoteNamed,
 };
 pub use gate::{Missing, missing};
 pub use opinion::{Consent, Ending, Enough, Figures, GoesTo, Opinion, Round, Stage, Tested, Touches};
 pub use parties::{ListPublished, Parties, Party, PartyGiven, Who};
 pub use population::Population;
 pub use refusal::DeliberationRefusal;
+pub use report::{Judged, Measure, Outcome, ResultReport, Verdict, Verdicts};
 pub use state::{Answered, Deliberation, Deliberations, PublicWords, Raiser, Standing, Support, Turn};
 pub use step::{Move, Step, StepClock};
+pub use vote::{Vote, next_step, vote};

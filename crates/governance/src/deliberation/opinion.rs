@@ -14,7 +14,7 @@ use tally::{Fraction, Threshold};
 
 use super::{Comment, CommentOn, DeliberationEvent, OpinionDrafted, OpinionPut, Raiser};
 use crate::PublicText;
-use crate::ids::{BodyId, CommentNo, PersonId};
+use crate::ids::{BodyId, CommentNo, MatterId, PersonId};
 use crate::law::word;
 use crate::outcome::ImpossibleHistory;
 use crate::seal::Seal;
@@ -116,9 +116,15 @@ impl Enough {
     /// Whether these are enough. Where nobody objects it is agreed, however few spoke.
     #[must_use]
     pub fn is_reached(self, figures: Figures) -> bool {
+        figures.object == 0 || self.holds(figures.agree + figures.live_with, figures.all())
+    }
+
+    /// Whether so many of all are enough.
+    #[must_use]
+    pub fn holds(self, part: u32, all: u32) -> bool {
         let threshold =
             if self.inclusive { Threshold::at_least(self.fraction) } else { Threshold::more_than(self.fraction) };
-        figures.object == 0 || threshold.holds(u64::from(figures.agree + figures.live_with), u64::from(figures.all()))
+        threshold.holds(u64::from(part), u64::from(all))
     }
 }
 
@@ -227,6 +233,8 @@ pub struct Opinion {
     pub ending: Option<(Ending, Timestamp, PersonId)>,
     /// Which bodies signed it, when, and by whom.
     pub signatures: BTreeMap<BodyId, (Timestamp, PersonId)>,
+    /// The matter in which the owners vote on what it leaves to them, when it was named, and by whom.
+    pub vote: Option<(MatterId, Timestamp, PersonId)>,
 }
 
 impl Opinion {
@@ -238,6 +246,7 @@ impl Opinion {
             before: 0,
             ending: None,
             signatures: BTreeMap::new(),
+            vote: None,
         }
     }
 
@@ -276,6 +285,7 @@ impl Opinion {
         if self.ending.take().is_some() {
             self.before = self.round_number();
             self.signatures.clear();
+            self.vote = None;
         }
     }
 
@@ -408,6 +418,10 @@ impl Opinion {
             }
             DeliberationEvent::OpinionSigned(event) => {
                 self.signatures.insert(event.body, (recorded.at, event.by));
+                Ok(())
+            }
+            DeliberationEvent::VoteNamed(event) => {
+                self.vote = Some((event.matter, recorded.at, event.by));
                 Ok(())
             }
             _ => Ok(()),

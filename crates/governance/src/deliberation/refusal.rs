@@ -230,4 +230,57 @@ pub enum DeliberationRefusal {
     AppealAnsweredAlready,
     /// Whoever did not show it does not look again.
     HeldBackBySame,
+    /// The opinion leaves nothing to the owners' vote.
+    NothingForTheOwners,
+    /// The matter is about something else than what the opinion leaves to the owners.
+    VoteOnSomethingElse,
+    /// The matter was raised before the opinion was settled.
+    VoteBeforeOpinion,
+    /// The meeting of the matter was called off.
+    VoteCalledOff,
+    /// Another matter was named.
+    VoteNamedAlready,
+    /// There is no such task.
+    TaskUnknown,
+    /// Nobody sits in the body that a task would be assigned to.
+    NobodyCarriesOut,
+    /// The last day of a task lies behind.
+    TaskDueInPast {
+        /// That day.
+        due: Date,
+    },
+    /// The task is finished, or was found impossible.
+    TaskOver,
+    /// The result was not reported.
+    ResultNotReported,
+    /// The result was reported, and those who took part judge it.
+    ResultReportedAlready {
+        /// Until this day.
+        until: Date,
+    },
+    /// The days in which those who took part judge it are over.
+    VerdictTooLate {
+        /// The last of them.
+        until: Date,
+    },
+    /// They are not over.
+    VerdictsStillTaken {
+        /// The last of them.
+        until: Date,
+    },
+    /// Whoever judges it did not raise it, does not support it, and took no part.
+    TookNoPart,
+    /// A body judges what it did itself.
+    JudgesItself,
+    /// Too many say that it is not solved, so that it is taken up again, with a step and a reason.
+    UnsolvedGoesBack {
+        /// So many say so.
+        not_solved: u32,
+        /// Of so many who said anything.
+        all: u32,
+    },
+    /// It would be taken up again though it is not said to be unsolved.
+    NothingToReopen,
+    /// Its result was judged, and it is closed.
+    DeliberationClosed,
 }

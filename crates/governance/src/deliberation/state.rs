@@ -7,17 +7,17 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Answer, Comment, CommentMade, Conversation, DeliberationEvent, DeliberationRaised, Move, Opinion, Parties, Step,
-    StepClock,
+    Answer, Assignment, Comment, CommentMade, Conversation, DeliberationEvent, DeliberationRaised, Judged, Move,
+    Opinion, Outcome, Parties, ResultReport, Step, StepClock, Task, TaskAssigned,
 };
 use crate::PublicText;
-use crate::ids::{BodyId, CommentNo, DeliberationId, PersonId};
+use crate::ids::{BodyId, CommentNo, DeliberationId, PersonId, TaskNo};
 use crate::outcome::ImpossibleHistory;
 use crate::seal::Seal;
 use crate::state::Recorded;
 
 /// Who raised it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Raiser {
     /// An owner: the seal of who it is. One owner has one seal in one deliberation.
@@ -91,6 +91,8 @@ pub enum Standing<'a> {
     HandedOut(&'a PublicText),
     /// Whoever raised it withdrew it.
     Withdrawn,
+    /// It was carried out and reported back, and this is what those who took part say to it.
+    Closed(Outcome),
 }
 
 /// One deliberation.
@@ -120,6 +122,10 @@ pub struct Deliberation {
     pub parties: Parties,
     /// When it was withdrawn.
     pub withdrawn_at: Option<Timestamp>,
+    /// The tasks by which it is carried out.
+    pub tasks: Vec<Task>,
+    /// The results that were reported, oldest first; more than one where it was taken up again.
+    pub reports: Vec<ResultReport>,
     /// The step it was brought to.
     reached: Step,
 }
@@ -142,7 +148,7 @@ impl Deliberation {
             None if today > turn.until => Standing::Overdue,
             // What was handed on has another turn.
             None | Some(Answer::HandedOn { .. }) => Standing::Waiting,
-            Some(Answer::TakenUp) => Standing::TakenUp,
+            Some(Answer::TakenUp) => self.closed().map_or(Standing::TakenUp, Standing::Closed),
             Some(Answer::Declined) => Standing::Declined,
             Some(Answer::Joined { into }) => Standing::Joined(*into),
             Some(Answer::HandedOut { to }) => Standing::HandedOut(to),
@@ -165,7 +171,48 @@ impl Deliberation {
     /// Whether neighbours can read and support it: it has public words and is not over.
     #[must_use]
     pub fn is_open(&self) -> bool {
-        self.public.is_some() && (self.is_waiting() || self.is_taken_up())
+        self.public.is_some() && self.is_running()
+    }
+
+    /// Whether something is still to come of it: it waits for an answer, or was taken up and is not closed.
+    #[must_use]
+    pub fn is_running(&self) -> bool {
+        self.is_waiting() || (self.is_taken_up() && self.closed().is_none())
+    }
+
+    /// What came of it, once its result was judged and it was not taken up again.
+    #[must_use]
+    pub fn closed(&self) -> Option<Outcome> {
+        self.report().and_then(|report| report.judged).map(|judged| judged.outcome)
+    }
+
+    /// How often it was found not to be solved, and taken up again.
+    #[must_use]
+    pub fn reopened(&self) -> usize {
+        self.reports.iter().filter(|report| report.is_not_solved()).count()
+    }
+
+    /// The result that is before those who took part, or that closed it.
+    #[must_use]
+    pub fn report(&self) -> Option<&ResultReport> {
+        self.reports.last().filter(|report| !report.is_not_solved())
+    }
+
+    /// One of the tasks.
+    #[must_use]
+    pub fn task(&self, number: TaskNo) -> Option<&Task> {
+        self.tasks.get(number.index())
+    }
+
+    /// The tasks that were assigned since it last came to be carried out.
+    pub fn tasks_now(&self) -> impl Iterator<Item = &Task> {
+        let pass = self.pass();
+        self.tasks.iter().filter(move |task| task.now.pass == pass)
+    }
+
+    /// How often it came to be carried out.
+    fn pass(&self) -> usize {
+        self.moves.iter().filter(|gone| gone.to == Step::CarryingOut).count()
     }
 
     /// The step it is at.
@@ -185,7 +232,9 @@ impl Deliberation {
     /// Whether the step it is at should have been left before a day.
     #[must_use]
     pub fn is_step_overdue(&self, today: Date) -> bool {
-        self.is_taken_up() && self.clock().is_some_and(|clock| today > clock.until)
+        // Once the result is reported, its own days run.
+        let reported = self.step() == Step::ReportingBack && self.report().is_some();
+        self.is_taken_up() && !reported && self.clock().is_some_and(|clock| today > clock.until)
     }
 
     /// When a step was last left for the next one.
@@ -204,6 +253,23 @@ impl Deliberation {
         self.reached = gone.to;
         self.moves.push(gone);
         Ok(())
+    }
+
+    fn is_charged(&mut self, at: Timestamp, event: &TaskAssigned) -> Result<(), ImpossibleHistory> {
+        let now = Assignment::of(event, at, self.pass());
+        let next = TaskNo::after(self.tasks.len());
+        match self.tasks.get_mut(event.task.index()) {
+            Some(task) => task.begin_anew(now),
+            None if event.task == next => self.tasks.push(Task::begin(next, now)),
+            None => return Err(ImpossibleHistory("a task's number leaves a gap")),
+        }
+        Ok(())
+    }
+
+    /// The result that is before those who took part.
+    fn judging(&mut self) -> Result<&mut ResultReport, ImpossibleHistory> {
+        let report = self.reports.last_mut().filter(|report| report.judged.is_none());
+        report.ok_or(ImpossibleHistory("somebody judged a result that nobody reported"))
     }
 }
 
@@ -337,9 +403,21 @@ impl Deliberations {
             | DeliberationEvent::ConsentSaid(_)
             | DeliberationEvent::OpinionSettled(_)
             | DeliberationEvent::OpinionUndecided(_)
-            | DeliberationEvent::OpinionSigned(_) => {
+            | DeliberationEvent::OpinionSigned(_)
+            | DeliberationEvent::VoteNamed(_) => {
                 let opinion = self.opinions.get_mut(&event.deliberation());
                 opinion.ok_or(ImpossibleHistory("nobody drafted an opinion"))?.apply(recorded, event)?;
+            }
+            DeliberationEvent::TaskAssigned(event) => one.is_charged(recorded.at, event)?,
+            DeliberationEvent::TaskReported(event) => {
+                let task = one.tasks.get_mut(event.task.index());
+                task.ok_or(ImpossibleHistory("a report on a task nobody assigned"))?.report(recorded.at, event);
+            }
+            DeliberationEvent::ResultReported(event) => one.reports.push(ResultReport::begin(event, recorded.at)),
+            DeliberationEvent::VerdictSaid(event) => one.judging()?.says(event.who, event.says),
+            DeliberationEvent::ResultJudged(event) => {
+                let (outcome, verdicts, at, by) = (event.outcome, event.verdicts, recorded.at, event.by);
+                one.judging()?.judged = Some(Judged { outcome, verdicts, at, by });
             }
         }
         Ok(())
@@ -395,6 +473,8 @@ impl Deliberations {
             moves: Vec::new(),
             parties: Parties::default(),
             withdrawn_at: None,
+            tasks: Vec::new(),
+            reports: Vec::new(),
             reached: Step::Raising,
         });
         Ok(())

@@ -1,8 +1,9 @@
 //! What is owed once something was raised for deliberation: whoever has the turn answers, whoever took it up leads it on,
-//! and answers who objects to the list of those who take part, and whoever is asked to look again at a statement does.
+//! and answers who objects to the list of those who take part, whoever is asked to look again at a statement does, whoever
+//! has a task carries it out, and the result is reported.
 
 use super::{About, Duty, DutyKind, View};
-use crate::deliberation::Deliberation;
+use crate::deliberation::{Deliberation, Missing, Step, Task, missing};
 
 pub(super) fn duties(view: &View<'_>) -> Vec<Duty> {
     let mut duties = Vec::new();
@@ -15,6 +16,8 @@ pub(super) fn duties(view: &View<'_>) -> Vec<Duty> {
         }
         duties.extend(steps(view, one));
         duties.extend(objections(view, one));
+        duties.extend(carrying_out(view, one));
+        duties.extend(reporting_back(view, one));
         let Some(conversation) = view.community.deliberations().conversation(one.id) else { continue };
         for appeal in conversation.statements().iter().filter_map(|statement| statement.appeal.as_ref()) {
             let answered = appeal.answered.as_ref().map(|answered| view.day(answered.at));
@@ -25,13 +28,52 @@ pub(super) fn duties(view: &View<'_>) -> Vec<Duty> {
     duties
 }
 
-/// Each step that has days of its own, until it is left for another.
+/// Every task, of the body that has it; and of the one that leads, to assign some, or to go on when all are over.
+fn carrying_out(view: &View<'_>, one: &Deliberation) -> Vec<Duty> {
+    let mut duties: Vec<Duty> = one
+        .tasks
+        .iter()
+        .map(|task| {
+            let about = About::Task(one.id, task.number);
+            let duty = Duty::new(DutyKind::CarryOutTask, task.now.body, about, view.day(task.now.at));
+            duty.until(task.now.due).done(task.over_at().map(|at| view.day(at)))
+        })
+        .collect();
+    let lacks = missing(view.community, one, view.today);
+    let is_its_turn = lacks.is_empty() || lacks.contains(&Missing::Tasks);
+    if let (Step::CarryingOut, true, Some(turn), Some(came)) = (one.step(), is_its_turn, one.turn(), one.moves.last()) {
+        let since = one.tasks_now().filter_map(Task::over_at).max().unwrap_or(came.at);
+        let about = About::Deliberation(one.id);
+        duties.push(Duty::new(DutyKind::LeadDeliberation, turn.body, about, view.day(since)));
+    }
+    duties
+}
+
+/// Every result that was reported is judged when its days are over; no rule names a day for that.
+fn reporting_back(view: &View<'_>, one: &Deliberation) -> Vec<Duty> {
+    let Some(turn) = one.turn() else { return Vec::new() };
+    let reports = one.reports.iter().filter_map(|report| {
+        let since = report.until.tomorrow().ok()?;
+        let duty = Duty::new(DutyKind::JudgeResult, turn.body, About::Deliberation(one.id), since);
+        Some(duty.done(report.judged.map(|judged| view.day(judged.at))).by(&report.basis))
+    });
+    reports.collect()
+}
+
+/// Each step that has days of its own, until it is left for another; the last one until its result is reported.
 fn steps(view: &View<'_>, one: &Deliberation) -> Vec<Duty> {
     let Some(turn) = one.turn() else { return Vec::new() };
     let left = one.moves.iter().skip(1).map(|next| Some(view.day(next.at))).chain([None]);
     let clocks = one.moves.iter().zip(left).filter_map(|(gone, left)| Some((gone, gone.clock.as_ref()?, left)));
     let duties = clocks.map(|(gone, clock, left)| {
-        let duty = Duty::new(DutyKind::LeadDeliberation, turn.body, About::Deliberation(one.id), view.day(gone.at));
+        let (kind, left) = match gone.to {
+            Step::ReportingBack => {
+                let reported = one.reports.iter().map(|report| report.at).find(|at| *at >= gone.at);
+                (DutyKind::ReportResult, reported.map(|at| view.day(at)).or(left))
+            }
+            _ => (DutyKind::LeadDeliberation, left),
+        };
+        let duty = Duty::new(kind, turn.body, About::Deliberation(one.id), view.day(gone.at));
         duty.until(clock.until).done(left).by(&clock.basis)
     });
     duties.collect()

@@ -6,7 +6,7 @@ use crate::charter::CharterKind;
 use crate::founding::Change;
 use crate::ids::{
     BodyId, DeliberationId, HandoverId, InspectionId, MatterId, MeetingId, ObjectionId, OrderId, PersonId, PetitionId,
-    RequestId, SittingId,
+    RequestId, SittingId, TaskNo,
 };
 
 /// What somebody owes.
@@ -92,13 +92,19 @@ pub enum DutyKind {
     LookAgain,
     /// To answer an objection to the list of those who take part in a deliberation.
     AnswerPartiesObjection,
+    /// To carry out a task of a deliberation.
+    CarryOutTask,
+    /// To report the result of a deliberation.
+    ReportResult,
+    /// To add up what those who took part say to it, and close it or take it up again.
+    JudgeResult,
     /// To obey an order.
     ObeyOrder,
 }
 
 impl DutyKind {
     /// All of them, in the order of their topics.
-    pub const ALL: [Self; 41] = [
+    pub const ALL: [Self; 44] = [
         Self::AnswerApplication,
         Self::FormGroup,
         Self::SettleGroupObjection,
@@ -139,6 +145,9 @@ impl DutyKind {
         Self::LeadDeliberation,
         Self::LookAgain,
         Self::AnswerPartiesObjection,
+        Self::CarryOutTask,
+        Self::ReportResult,
+        Self::JudgeResult,
         Self::ObeyOrder,
     ];
 
@@ -186,6 +195,9 @@ impl DutyKind {
             Self::LeadDeliberation => "lead-deliberation",
             Self::LookAgain => "look-again",
             Self::AnswerPartiesObjection => "answer-parties-objection",
+            Self::CarryOutTask => "carry-out-task",
+            Self::ReportResult => "report-result",
+            Self::JudgeResult => "judge-result",
             Self::ObeyOrder => "obey-order",
         }
     }
@@ -226,6 +238,8 @@ pub enum About {
     Publication(String),
     /// A deliberation.
     Deliberation(DeliberationId),
+    /// A task of a deliberation.
+    Task(DeliberationId, TaskNo),
     /// A request to inspect.
     Inspection(InspectionId),
     /// An order.

@@ -2,7 +2,8 @@
 
 use governance::Event;
 use governance::deliberation::{
-    Answer, Conversation, Deliberation, DeliberationEvent, Opinion, Stage, Statement, Step as Station, missing,
+    Answer, Conversation, Deliberation, DeliberationEvent, Ending, Opinion, Stage, Statement, Step as Station, Touches,
+    missing, next_step, vote,
 };
 
 use super::parties::is_of_list;
@@ -54,10 +55,11 @@ pub(super) fn no_step_is_skipped(step: &Step<'_>) -> Result<(), String> {
     let today = step.at.to_zoned(step.before.zone().clone()).date();
     let (from, to, clock, by) = match event {
         DeliberationEvent::DeliberationMovedOn(event) => {
-            let lacks = missing(step.before.deliberations(), &before, today);
+            let lacks = missing(step.before, &before, today);
             // Taking it up is what the first step must produce, and moves it on in the same act.
             must(lacks.is_empty() || event.from == Station::Raising, || format!("{event:?} lacks {lacks:?}"))?;
-            must(event.from.next() == Some(event.to), || format!("{event:?}"))?;
+            let next = if event.from == Station::Raising { event.from.next() } else { next_step(step.before, &before) };
+            must(next == Some(event.to), || format!("{event:?} and not {next:?}"))?;
             (event.from, event.to, &event.clock, event.by)
         }
         DeliberationEvent::DeliberationSentBack(event) => {
@@ -245,6 +247,18 @@ pub(super) fn an_opinion_follows_from_what_was_said(step: &Step<'_>) -> Result<(
         DeliberationEvent::OpinionSigned(event) => {
             at(&[Stage::Ended])?;
             must(leads(step, event.by, event.body), || format!("{event:?}"))
+        }
+        DeliberationEvent::VoteNamed(event) => {
+            at(&[Stage::Ended])?;
+            let raised = step.before.matters().matter(event.matter).ok_or_else(|| format!("{event:?} of no matter"))?;
+            let ending = before.and_then(|before| before.ending.as_ref());
+            let fits = ending.is_some_and(|(ending, at, _)| match ending {
+                Ending::Settled { touches: Touches::Reserved { kind, .. }, .. } => {
+                    raised.kind == *kind && raised.raised_at >= *at
+                }
+                _ => false,
+            });
+            must(fits && vote(step.before, id).is_none(), || format!("{event:?} does not fit {ending:?}"))
         }
         _ => Ok(()),
     }

@@ -72,7 +72,7 @@ fn stays_as_it_was(step: &Step<'_>, event: &DeliberationEvent) -> Result<(), Str
     must(after.is_some_and(|after| stands(&after.parties) == stands(&one.parties)), || format!("{event:?}"))?;
     match event {
         DeliberationEvent::DeliberationMovedOn(event) if event.from == Station::Parties => {
-            let lacks = missing(step.before.deliberations(), one, today(step));
+            let lacks = missing(step.before, one, today(step));
             must(lacks.is_empty(), || format!("{event:?} lacks {lacks:?}"))
         }
         _ => Ok(()),

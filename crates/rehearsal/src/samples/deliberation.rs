@@ -3,14 +3,15 @@
 use governance::Event;
 use governance::deliberation::{
     Answer, CommentAnswer, CommentAnswered, CommentHeldBack, CommentMade, CommentOn, CommentPublished, Consent,
-    ConsentSaid, ConversationBroughtIn, ConversationOpened, DeliberationAnswered, DeliberationEvent,
+    ConsentSaid, ConversationBroughtIn, ConversationOpened, Cost, DeliberationAnswered, DeliberationEvent,
     DeliberationMovedOn, DeliberationPublished, DeliberationRaised, DeliberationSentBack, DeliberationSupported,
     DeliberationWithdrawn, Enough, Figures, GoesTo, HeldBackFor, OpinionDrafted, OpinionPut, OpinionSettled,
-    OpinionSigned, OpinionUndecided, PartiesPublished, PartyDropped, PartyNamed, Raiser, Stance, StatementAdded,
-    StatementAnswered, StatementAppealAnswered, StatementAppealed, StatementHeldBack, StatementPublished, Step,
-    StepClock, SupportWithdrawn, Touches, Who,
+    OpinionSigned, OpinionUndecided, Outcome, PartiesPublished, PartyDropped, PartyNamed, Raiser, ResultJudged,
+    ResultReported, Stance, StatementAdded, StatementAnswered, StatementAppealAnswered, StatementAppealed,
+    StatementHeldBack, StatementPublished, Step, StepClock, SupportWithdrawn, TaskAssigned, TaskProgress, TaskReported,
+    Touches, Verdict, VerdictSaid, Verdicts, VoteNamed, Who,
 };
-use governance::ids::{BodyId, CommentNo, DeliberationId, PartyNo, PersonId, StatementNo};
+use governance::ids::{BodyId, CommentNo, DeliberationId, MatterId, PartyNo, PersonId, StatementNo, TaskNo};
 use jiff::civil::date;
 
 use super::petition::parsed;
@@ -66,6 +67,7 @@ pub(super) fn all() -> Vec<Event> {
     .chain(conversation(deliberation, by))
     .chain(opinion(deliberation, by))
     .chain(consent(deliberation, by))
+    .chain(result(deliberation, by))
     .map(Event::from)
     .collect()
 }
@@ -247,5 +249,50 @@ fn consent(deliberation: DeliberationId, by: PersonId) -> [DeliberationEvent; 5]
             by,
         }),
         DeliberationEvent::OpinionSigned(OpinionSigned { deliberation, body: BodyId::new(4), by }),
+    ]
+}
+
+fn result(deliberation: DeliberationId, by: PersonId) -> [DeliberationEvent; 6] {
+    let (task, half) = (TaskNo::new(1), parsed("1/2"));
+    [
+        DeliberationEvent::VoteNamed(VoteNamed { deliberation, matter: MatterId::new(3), by }),
+        DeliberationEvent::TaskAssigned(TaskAssigned {
+            deliberation,
+            task,
+            body: BodyId::new(3),
+            what: text("在中心花园装一块显示音量的牌子。"),
+            due: date(2026, 5, 31),
+            cost: Some(Cost { amount: 128_000, from: text("公共收益") }),
+            by,
+        }),
+        DeliberationEvent::TaskReported(TaskReported {
+            deliberation,
+            task,
+            progress: TaskProgress::Impossible,
+            text: text("花园没有电源，牌子装不了，改用手持的分贝仪。"),
+            by,
+        }),
+        DeliberationEvent::ResultReported(ResultReported {
+            deliberation,
+            text: text("活动改到晚上八点半以前，音量由双方一起测。"),
+            days: 15,
+            until: date(2026, 6, 22),
+            solved: Enough { fraction: half, inclusive: false },
+            not_solved: Enough { fraction: half, inclusive: true },
+            basis: vec!["城市居民委员会组织法 §34".to_owned(), "系统提议".to_owned()],
+            by,
+        }),
+        DeliberationEvent::VerdictSaid(VerdictSaid {
+            deliberation,
+            who: Raiser::Owner(seal(17)),
+            says: Verdict::NotSolved,
+            by: Some(by),
+        }),
+        DeliberationEvent::ResultJudged(ResultJudged {
+            deliberation,
+            outcome: Outcome::Partly,
+            verdicts: Verdicts { solved: 12, partly: 9, not_solved: 6 },
+            by,
+        }),
     ]
 }

@@ -24,13 +24,13 @@ pub(crate) fn step_number(step: Step) -> usize {
 
 /// The line of one deliberation, with what it says about the step it is at, and why it was sent back.
 pub(crate) fn line((law, files, words): (&Law, &Files, &Words), one: &Deliberation, today: Date) -> Markup {
-    let over = !one.is_waiting() && !one.is_taken_up();
-    let stops: Vec<Stop> = Step::ALL.into_iter().map(|step| stop(words, files, one, (step, over))).collect();
+    let over = !one.is_running();
+    let stops: Vec<Stop> = Step::ALL.into_iter().map(|step| stop(words, files, one, (step, over, today))).collect();
     html! {
         h2 { (words.say("deliberation-line")) }
         (parts::line(words, &stops))
         p { (next(words, files, one, today)) }
-        @if let (true, Some(clock)) = (one.is_taken_up(), one.clock()) {
+        @if let (true, Some(clock)) = (one.is_running(), one.clock()) {
             p class="hint" {
                 (words.say_with("deliberation-days-stand", args![
                     "days" => clock.days,
@@ -42,19 +42,26 @@ pub(crate) fn line((law, files, words): (&Law, &Files, &Words), one: &Deliberati
     }
 }
 
-fn stop(words: &Words, files: &Files, one: &Deliberation, (step, over): (Step, bool)) -> Stop {
+fn stop(words: &Words, files: &Files, one: &Deliberation, (step, over, today): (Step, bool, Date)) -> Stop {
     let at = one.step();
+    // What the owners rejected was never carried out.
+    let skipped = step == Step::CarryingOut && !one.moves.iter().any(|gone| gone.to == step);
     let passage = match step.cmp(&at) {
+        std::cmp::Ordering::Less if skipped => Passage::Never,
         std::cmp::Ordering::Less => Passage::Done,
         std::cmp::Ordering::Equal if over => Passage::Done,
         std::cmp::Ordering::Equal => Passage::Current,
         std::cmp::Ordering::Greater if over => Passage::Never,
         std::cmp::Ordering::Greater => Passage::Next,
     };
-    let stop = Stop::named(step_name(words, step), passage).made(made(words, files, one, step));
+    let stop = Stop::named(step_name(words, step), passage).made(made(words, files, one, (step, today)));
     let stop = match (step, one.turn().and_then(|turn| turn.answered.as_ref())) {
         (Step::Raising, Some(answered)) => stop.when(words.date_of(answered.at)),
         (Step::Raising, None) => stop.when(words.date_of(one.raised_at)),
+        (Step::ReportingBack, _) => match one.report().and_then(|report| report.judged) {
+            Some(judged) => stop.when(words.date_of(judged.at)),
+            None => stop,
+        },
         (step, _) => match one.left_at(step) {
             Some(left) => stop.when(words.date_of(left)),
             None => stop,
@@ -67,7 +74,7 @@ fn stop(words: &Words, files: &Files, one: &Deliberation, (step, over): (Step, b
 }
 
 /// What came out of a step so far.
-fn made(words: &Words, files: &Files, one: &Deliberation, step: Step) -> Option<String> {
+fn made(words: &Words, files: &Files, one: &Deliberation, (step, today): (Step, Date)) -> Option<String> {
     match step {
         Step::Raising => {
             let turn = one.turn()?;
@@ -83,7 +90,9 @@ fn made(words: &Words, files: &Files, one: &Deliberation, step: Step) -> Option<
             ))
         }
         Step::Parties => super::parties::made(words, files, one),
-        Step::Informing | Step::Opinion | Step::CarryingOut | Step::ReportingBack => None,
+        Step::CarryingOut => (!one.tasks.is_empty()).then(|| super::carrying_out::sum(words, one, today)),
+        Step::ReportingBack => one.report().map(|report| super::report::stage(words, report, today)),
+        Step::Informing | Step::Opinion => None,
     }
 }
 
@@ -98,11 +107,16 @@ fn next(words: &Words, files: &Files, one: &Deliberation, today: Date) -> String
         Standing::Declined | Standing::Joined(_) | Standing::HandedOut(_) | Standing::Withdrawn => {
             words.say("deliberation-next-over")
         }
+        Standing::Closed(_) => words.say("deliberation-next-closed"),
     }
 }
 
 /// What the body that leads it does at this step, and by when.
 fn led(words: &Words, body: &str, one: &Deliberation, today: Date) -> String {
+    if let Some(report) = one.report() {
+        let key = if report.is_running(today) { "deliberation-does-judged" } else { "deliberation-does-closing" };
+        return words.say_with(key, args!["body" => body, "until" => words.day(report.until)]);
+    }
     let does = words.say_of_with("deliberation-does-", &names::code(&one.step()), args!["body" => body]);
     let key = if one.is_step_overdue(today) { "deliberation-does-overdue" } else { "deliberation-does-until" };
     match one.clock() {

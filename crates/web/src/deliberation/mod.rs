@@ -1,19 +1,21 @@
 //! What all pages of deliberations share: what one is called, how it stands, its line, what was answered.
 
+pub(crate) mod carrying_out;
 mod line;
 pub(crate) mod opinion;
 pub(crate) mod opinions;
 pub(crate) mod parties;
+pub(crate) mod report;
 mod similar;
 
 use governance::deliberation::{
-    Answer, Answered, Conversation, Deliberation, DeliberationEvent, Raiser, Standing, Turn,
+    Answer, Answered, Conversation, Deliberation, DeliberationEvent, Outcome, Raiser, Standing, Turn,
 };
 use governance::ids::DeliberationId;
 use governance::{Event, PublicText};
 use jiff::civil::Date;
 use maud::{Markup, html};
-use office::{Files, Outcome};
+use office::Files;
 
 use crate::args;
 use crate::names;
@@ -39,7 +41,7 @@ pub(crate) fn body(files: &Files, id: governance::ids::BodyId) -> String {
 }
 
 /// How it stands on a day, in a word that names whoever it was handed to.
-pub(crate) fn tag(words: &Words, one: &Deliberation, today: Date) -> Markup {
+pub(crate) fn tag(words: &Words, files: &Files, one: &Deliberation, today: Date) -> Markup {
     let said = |key: &str| words.say_of("deliberation-standing-", key);
     let (tone, text) = match one.standing(today) {
         Standing::Waiting => (Tone::Care, said("waiting")),
@@ -51,7 +53,10 @@ pub(crate) fn tag(words: &Words, one: &Deliberation, today: Date) -> Markup {
             let tone = if overdue { Tone::Bad } else { Tone::Good };
             (tone, words.say_with(key, args!["number" => number, "step" => step]))
         }
-        Standing::Declined => (Tone::Plain, said("declined")),
+        Standing::Declined => {
+            let by = one.turn().map(|turn| body(files, turn.body)).unwrap_or_default();
+            (Tone::Plain, words.say_with("deliberation-standing-declined", args!["body" => by]))
+        }
         Standing::Joined(into) => {
             (Tone::Plain, words.say_with("deliberation-standing-joined", args!["number" => into.to_string()]))
         }
@@ -59,6 +64,10 @@ pub(crate) fn tag(words: &Words, one: &Deliberation, today: Date) -> Markup {
             (Tone::Plain, words.say_with("deliberation-standing-handed-out", args!["to" => to.as_str()]))
         }
         Standing::Withdrawn => (Tone::Plain, said("withdrawn")),
+        Standing::Closed(outcome) => {
+            let tone = if outcome == Outcome::Solved { Tone::Good } else { Tone::Plain };
+            (tone, words.say_of("deliberation-standing-closed-", &names::code(&outcome)))
+        }
     };
     parts::tag(tone, &text)
 }
@@ -82,7 +91,7 @@ pub(crate) fn item(words: &Words, files: &Files, one: &Deliberation, (today, hre
                     }
                 }
             }
-            div class="task-state" id=(state) { (tag(words, one, today)) }
+            div class="task-state" id=(state) { (tag(words, files, one, today)) }
         }
     }
 }
@@ -187,8 +196,8 @@ pub(crate) fn conversation_runs(words: &Words, conversation: &Conversation) -> S
 }
 
 /// The number of what was raised.
-pub(crate) fn raised(outcome: &Outcome) -> Option<DeliberationId> {
-    let Outcome::Done(done) = outcome else { return None };
+pub(crate) fn raised(outcome: &office::Outcome) -> Option<DeliberationId> {
+    let office::Outcome::Done(done) = outcome else { return None };
     done.events.iter().find_map(|event| match event {
         Event::Deliberation(DeliberationEvent::DeliberationRaised(raised)) => Some(raised.deliberation),
         _ => None,

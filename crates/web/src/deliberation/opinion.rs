@@ -2,8 +2,10 @@
 
 use governance::PublicText;
 use governance::deliberation::{
-    Comment, CommentAnswer, CommentOn, Consent, Ending, Figures, Opinion, Raiser, Round, Stage, Tested, Touches,
+    Comment, CommentAnswer, CommentOn, Consent, Ending, Figures, Opinion, Raiser, Round, Stage, Tested, Touches, Vote,
+    vote,
 };
+use governance::ids::{DeliberationId, MatterId};
 use governance::law::Law;
 use jiff::civil::Date;
 use maud::{Markup, html};
@@ -219,4 +221,24 @@ pub(crate) fn reserved(words: &Words, law: &Law, touches: &Touches) -> Option<(S
     let named = pack.and_then(|pack| pack.matter(kind)).map(|matter| names::of_pack(words, &matter.name).to_owned());
     let articles = pack.map_or_else(|| words.cite(basis), |pack| names::articles(words, pack, basis));
     Some((named.unwrap_or_else(|| kind.clone()), articles))
+}
+
+/// The owners' vote on what an opinion leaves to them: in which matter, and what came of it.
+pub(crate) fn voted(words: &Words, files: &Files, id: DeliberationId, at: impl Fn(MatterId) -> String) -> Markup {
+    let named = vote(&files.community, id);
+    let matter = named.and_then(|(matter, vote)| Some((files.community.matters().matter(matter)?, vote)));
+    html! {
+        @if let Some((matter, vote)) = matter {
+            (parts::inset(&html! {
+                p {
+                    (words.say(match vote {
+                        Vote::Awaited => "opinion-vote-awaited",
+                        Vote::Adopted => "opinion-vote-adopted",
+                        Vote::Rejected => "opinion-vote-rejected",
+                    }))
+                }
+                p { a href=(at(matter.id)) { (matter.title) } }
+            }))
+        }
+    }
 }

@@ -11,7 +11,7 @@ use jiff::Timestamp;
 use maud::{Markup, html};
 use office::{Act, Files, Origin};
 
-use super::{Card, opinion, parties, statements};
+use super::{Card, opinion, parties, statements, verdict};
 use crate::answer;
 use crate::app::App;
 use crate::args;
@@ -49,7 +49,8 @@ fn is_own(card: &Card, one: &Deliberation) -> bool {
 pub(super) fn section(card: &Card, files: &Files, words: &Words) -> Option<Markup> {
     let today = card.today(files);
     let all = files.community.deliberations().all().iter().rev();
-    let shown: Vec<&Deliberation> = all.filter(|one| one.is_open() || is_own(card, one)).collect();
+    let supports = |one: &Deliberation| one.supporters.contains_key(&own(card, one));
+    let shown: Vec<&Deliberation> = all.filter(|one| one.is_open() || is_own(card, one) || supports(one)).collect();
     Some(html! {
         h2 { (words.say("deliberations-title")) }
         @if shown.is_empty() { p { (words.say("owner-deliberations-none")) } }
@@ -194,7 +195,7 @@ async fn show(card: Card, Path((_, id)): Of) -> Result<Response, Response> {
         } @else {
             (parts::heading_with_caption(&deliberation::number(&words, id), &title))
         }
-        p { (deliberation::tag(&words, &one, today)) }
+        p { (deliberation::tag(&words, &files, &one, today)) }
         (deliberation::public_words(&words, &one))
         @if let Some(says) = &says {
             (parts::details(&words.say("owner-deliberate-says"), &html! { @for line in says.lines() { p { (line) } } }))
@@ -204,6 +205,8 @@ async fn show(card: Card, Path((_, id)): Of) -> Result<Response, Response> {
         (parties::section(&card, &files, &words, &one))
         (statements::link(&card, &files, &words, id))
         (opinion::link(&card, &files, &words, id))
+        (deliberation::carrying_out::tasks(&words, &files, &one, today, |_| html! {}))
+        (deliberation::report::results((card.desk.law(), &files, &words), &one, today, &verdict::acting(&card, &files, &words, &one)))
         (deliberation::line((card.desk.law(), &files, &words), &one, today))
         (deliberation::answers(&words, &files, &one, |id| card.at(&format!("/deliberations/{id}"))))
         (parts::details(&words.say("deliberation-who-sees-title"), &html! { p { (words.say("deliberation-who-sees")) } }))

@@ -17,6 +17,7 @@ mod parties;
 mod petitions;
 mod renewal;
 mod statements;
+mod verdict;
 mod votes;
 
 use axum::Router;
@@ -57,6 +58,7 @@ pub(crate) fn routes() -> Router<App> {
         .merge(statements::routes())
         .merge(opinion::routes())
         .merge(parties::routes())
+        .merge(verdict::routes())
         .merge(petitions::routes())
         .merge(inspections::routes())
         .merge(founding::routes())

@@ -14,6 +14,7 @@ use office::Files;
 use crate::answer;
 use crate::app::App;
 use crate::args;
+use crate::deliberation;
 use crate::due;
 use crate::look::{Link, Width};
 use crate::names;
@@ -47,6 +48,7 @@ async fn show(here: Here) -> Response {
             @let own: Vec<&BoardLine<'_>> = lines.iter().filter(|line| line.body == body.id).collect();
             (table(&here, &files, &words, body.name.as_str(), &own, today))
         }
+        (results(&here, &files, &words, today))
         p { a href=(here.at("/deliberations")) { (words.say("deliberations-link")) } }
         (statistics(&here, &files, &words, today))
     };
@@ -99,6 +101,26 @@ fn standing(words: &Words, line: &BoardLine<'_>, today: Date) -> Markup {
         (Some(until), _) => html! { (words.date(until)) },
         (None, Some(_)) => parts::tag(Tone::Good, &words.say("board-in-order")),
         (None, None) => parts::tag(Tone::Care, &words.say("board-missing")),
+    }
+}
+
+/// The results of deliberations while they are published.
+fn results(here: &Here, files: &Files, words: &Words, today: Date) -> Markup {
+    let all = files.community.deliberations().all().iter();
+    let shown: Vec<_> =
+        all.filter_map(|one| Some((one, one.reports.last().filter(|last| today <= last.until)?))).collect();
+    html! {
+        @if !shown.is_empty() {
+            h2 { (words.say("board-results")) }
+            ul class="links" {
+                @for (one, report) in shown {
+                    li {
+                        a href=(here.at(&format!("/deliberations/{}", one.id))) { (deliberation::title(words, one)) }
+                        span class="hint" { " · " (words.say_with("board-results-until", args!["until" => words.day(report.until)])) }
+                    }
+                }
+            }
+        }
     }
 }
 

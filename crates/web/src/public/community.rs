@@ -175,7 +175,7 @@ fn line(seen: &Seen<'_>, words: &Words) -> Markup {
 fn deliberations(here: &Here, files: &Files, words: &Words) -> Markup {
     let today = here.desk.moment(here.actor()).today(files.community.zone());
     let all = files.community.deliberations().all().iter().rev();
-    let running: Vec<_> = all.filter(|one| one.is_waiting() || one.is_taken_up()).take(DELIBERATIONS).collect();
+    let running: Vec<_> = all.filter(|one| one.is_running()).take(DELIBERATIONS).collect();
     html! {
         h2 { (words.say("deliberations-title")) }
         @if running.is_empty() { p { (words.say("deliberations-none-running")) } }

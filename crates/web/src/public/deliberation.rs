@@ -5,6 +5,7 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use governance::deliberation::Deliberation;
 use governance::ids::DeliberationId;
+use jiff::civil::Date;
 use maud::{Markup, html};
 use office::Files;
 
@@ -58,7 +59,7 @@ async fn list(here: Here) -> Response {
         }
         @for (key, running) in groups {
             @let these: Vec<&Deliberation> =
-                all.iter().rev().filter(|one| (one.is_waiting() || one.is_taken_up()) == *running).collect();
+                all.iter().rev().filter(|one| one.is_running() == *running).collect();
             @if !these.is_empty() {
                 h2 { (words.say(key)) }
                 (items(&here, &files, &words, these))
@@ -107,7 +108,7 @@ async fn show(here: Here, Path((_, id)): Path<(String, DeliberationId)>) -> Resu
     let title = deliberation::title(&words, one);
     let body = html! {
         (parts::heading_with_caption(&deliberation::number(&words, id), &title))
-        p { (deliberation::tag(&words, one, today)) }
+        p { (deliberation::tag(&words, &files, one, today)) }
         (deliberation::public_words(&words, one))
         (parts::facts(&words, &deliberation::facts(&words, &files, one)))
         @if one.is_open() {
@@ -117,6 +118,8 @@ async fn show(here: Here, Path((_, id)): Path<(String, DeliberationId)>) -> Resu
         (deliberation::parties::section((here.desk.law(), &files, &words), one, today))
         (conversation(&here, &files, &words, id))
         (opinion(&here, &files, &words, id))
+        (deliberation::carrying_out::tasks(&words, &files, one, today, |_| html! {}))
+        (deliberation::report::results((here.desk.law(), &files, &words), one, today, &judging(&words, one, today)))
         (deliberation::line((here.desk.law(), &files, &words), one, today))
         (deliberation::answers(&words, &files, one, |id| here.at(&format!("/deliberations/{id}"))))
         (parts::details(&words.say("deliberation-who-sees-title"), &html! { p { (words.say("deliberation-who-sees")) } }))
@@ -147,6 +150,16 @@ fn opinion(here: &Here, files: &Files, words: &Words, id: DeliberationId) -> Mar
             h2 { (words.say("opinion-title")) }
             p { (deliberation::opinion::stage(words, opinion, today)) }
             p { a href=(here.at(&format!("/deliberations/{id}/opinion"))) { (words.say("opinion-link")) } }
+        }
+    }
+}
+
+/// How those who took part say whether it is solved, while they are asked.
+fn judging(words: &Words, one: &Deliberation, today: Date) -> Markup {
+    html! {
+        @if one.report().is_some_and(|report| report.is_running(today)) {
+            p { (words.say("result-judge-how")) }
+            p { (parts::button_link(&words.say("petition-how-go"), "/vote")) }
         }
     }
 }

@@ -113,7 +113,16 @@ fn deliberations(here: &Here, files: &Files, words: &Words) -> Vec<News> {
             name: "raised".to_owned(),
         })
     });
-    raised.collect()
+    let reported = files.community.deliberations().all().iter().flat_map(|one| {
+        (1..).zip(&one.reports).map(move |(number, report): (usize, _)| News {
+            at: report.at,
+            title: words.say_with("news-result", args!["title" => deliberation::title(words, one)]),
+            text: report.text.to_string(),
+            page: here.at(&format!("/deliberations/{}", one.id)),
+            name: format!("result-{number}"),
+        })
+    });
+    raised.chain(reported).collect()
 }
 
 /// The feed of the page `home` of a site.

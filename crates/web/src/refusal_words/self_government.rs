@@ -12,7 +12,7 @@ use jiff::civil::date;
 
 use super::moment;
 
-pub(super) fn of_deliberations() -> [Deliberation; 69] {
+pub(super) fn of_deliberations() -> [Deliberation; 87] {
     [
         Deliberation::DeliberationUnknown,
         Deliberation::DeliberationNumberTaken,
@@ -87,6 +87,24 @@ pub(super) fn of_deliberations() -> [Deliberation; 69] {
         Deliberation::NotAppealed,
         Deliberation::AppealAnsweredAlready,
         Deliberation::HeldBackBySame,
+        Deliberation::NothingForTheOwners,
+        Deliberation::VoteOnSomethingElse,
+        Deliberation::VoteBeforeOpinion,
+        Deliberation::VoteCalledOff,
+        Deliberation::VoteNamedAlready,
+        Deliberation::TaskUnknown,
+        Deliberation::NobodyCarriesOut,
+        Deliberation::TaskDueInPast { due: date(2026, 4, 1) },
+        Deliberation::TaskOver,
+        Deliberation::ResultNotReported,
+        Deliberation::ResultReportedAlready { until: date(2026, 5, 25) },
+        Deliberation::VerdictTooLate { until: date(2026, 5, 25) },
+        Deliberation::VerdictsStillTaken { until: date(2026, 5, 25) },
+        Deliberation::TookNoPart,
+        Deliberation::JudgesItself,
+        Deliberation::UnsolvedGoesBack { not_solved: 3, all: 5 },
+        Deliberation::NothingToReopen,
+        Deliberation::DeliberationClosed,
     ]
 }
 

@@ -324,6 +324,23 @@ const COMMANDS: &[(&str, &str, Given)] = &[
         At(&["/c/{community}/desk/deliberations/{deliberation}/opinion/undecided"]),
     ),
     ("DeliberationCommand", "SignOpinion", At(&["/c/{community}/desk/deliberations/{deliberation}/opinion/sign"])),
+    ("DeliberationCommand", "NameVote", At(&["/c/{community}/desk/deliberations/{deliberation}/opinion/vote"])),
+    (
+        "DeliberationCommand",
+        "AssignTask",
+        At(&["/c/{community}/desk/deliberations/{deliberation}/tasks/{task}/assign"]),
+    ),
+    ("DeliberationCommand", "ReportTask", At(&["/c/{community}/desk/deliberations/{deliberation}/tasks/{task}"])),
+    ("DeliberationCommand", "ReportResult", At(&["/c/{community}/desk/deliberations/{deliberation}/report"])),
+    (
+        "DeliberationCommand",
+        "SayVerdict",
+        At(&[
+            "/o/{code}/deliberations/{deliberation}/verdict",
+            "/c/{community}/desk/deliberations/{deliberation}/verdict",
+        ]),
+    ),
+    ("DeliberationCommand", "JudgeResult", At(&["/c/{community}/desk/deliberations/{deliberation}/judge"])),
     ("SupervisionCommand", "RequestInspection", At(&["/o/{code}/inspect", "/c/{community}/desk/inspections/take"])),
     ("SupervisionCommand", "AnswerInspection", At(&["/c/{community}/desk/inspections/{inspection}"])),
     ("SupervisionCommand", "RecordInspection", At(&["/c/{community}/desk/inspections/{inspection}"])),

@@ -42,6 +42,8 @@ mod remits;
 #[cfg(test)]
 mod renewal;
 #[cfg(test)]
+mod results;
+#[cfg(test)]
 mod routes;
 #[cfg(test)]
 mod seats;

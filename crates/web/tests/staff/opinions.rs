@@ -1,7 +1,7 @@
 //! An opinion: drafted at the desk, amended and consented to by card and from paper, settled, signed and shown as a paper.
 
 use axum::http::StatusCode;
-use governance::assembly::Stage;
+use governance::assembly::{AssemblyCommand, Stage};
 use governance::card::CardCommand;
 use governance::deliberation::{AnswerGiven, DeliberationCommand, Step};
 use governance::ids::{DeliberationId, OwnerId};
@@ -9,10 +9,10 @@ use jiff::SignedDuration;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use office::{Act, Origin};
-use rehearsal::fixture::estate;
+use rehearsal::fixture::{estate, stations};
 
 use crate::parties::settle_parties;
-use crate::seats::{CHAIR, CLERK, MANAGER, Seat};
+use crate::seats::{CHAIR, CLERK, MANAGER, Seat, shows_in_every_view};
 use crate::site::Site;
 
 const PUBLIC: &str = "/c/qingfeng/deliberations/1";
@@ -150,4 +150,21 @@ async fn an_opinion_goes_from_a_draft_to_a_signed_paper() {
     assert_eq!(signed.location, format!("{DESK}?done=opinion-signed"));
     let paper = site.get(&format!("{PUBLIC}/opinion/paper")).await.text;
     assert!(paper.contains("HALF-PAST-EIGHT") && paper.contains("BOTH") && paper.contains("278"));
+
+    // What the law leaves to the owners goes to a vote that the convenor names.
+    let vote = format!("{DESK}/vote");
+    assert!(chair.get(&site, DESK).await.text.contains("写明由哪个议题表决"));
+    assert!(chair.get(&site, &vote).await.text.contains("还没有合适的议题"));
+    let mut convene = stations::convene();
+    if let AssemblyCommand::Convene { questions, .. } = &mut convene {
+        questions.truncate(1);
+        questions[0].kind = "change-common-use".to_owned();
+    }
+    site.desk().carry_out(Act::new(estate::CHAIR, convene)).await.unwrap();
+    shows_in_every_view(&site, &chair, &vote).await;
+    assert_eq!(chair.post(&site, &vote, "").await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let matters = site.desk().files().await.community.matters().all().len();
+    let named = chair.post(&site, &vote, &format!("matter={matters}")).await;
+    assert_eq!(named.location, format!("{DESK}?done=opinion-vote-named"));
+    assert!(site.get(&format!("{PUBLIC}/opinion")).await.text.contains("已经提请业主表决，等待结果"));
 }

@@ -12,7 +12,7 @@ use super::super::today::owner;
 use super::super::voting::day;
 use crate::end::Ended;
 
-const DANCING: DeliberationId = DeliberationId::new(1);
+const DANCING: DeliberationId = DeliberationId::new(2);
 
 /// How many answer.
 const VOICES: usize = 72;

@@ -13,7 +13,7 @@ use super::super::today::owner;
 use super::super::voting::day;
 use crate::end::Ended;
 
-const DANCING: DeliberationId = DeliberationId::new(1);
+const DANCING: DeliberationId = DeliberationId::new(2);
 
 /// The list is published twice; whatever holidays there are, the days of the second time are over before it goes on.
 pub(super) fn write(diary: &mut Diary, roll: &[RollEntry], today: Date) -> Ended {

@@ -3,13 +3,16 @@
 mod answer;
 mod appeal;
 mod brought_in;
+mod carrying_out;
 mod comments;
 mod conversation;
 mod opinion;
 mod parties;
 mod raise;
+mod report;
 mod steps;
 mod support;
+mod vote;
 
 use super::{Deliberation, DeliberationCommand, DeliberationRefusal, Step};
 use crate::bodies::{BodiesRefusal, Power};
@@ -111,6 +114,18 @@ pub(crate) fn decide(community: &Community, command: DeliberationCommand, moment
             opinion::leave_undecided(&at(deliberation)?, goes_to, &reason)
         }
         DeliberationCommand::SignOpinion { deliberation, body } => opinion::sign(&at(deliberation)?, body),
+        DeliberationCommand::NameVote { deliberation, matter } => vote::name(&at(deliberation)?, matter),
+        DeliberationCommand::AssignTask { deliberation, again, given } => {
+            carrying_out::assign(&at(deliberation)?, again, &given)
+        }
+        DeliberationCommand::ReportTask { deliberation, task, progress, text } => {
+            carrying_out::report(&at(deliberation)?, task, progress, &text)
+        }
+        DeliberationCommand::ReportResult { deliberation, text } => report::report(&at(deliberation)?, &text),
+        DeliberationCommand::SayVerdict { deliberation, who, part, says } => {
+            report::say(&at(deliberation)?, who, part, says)
+        }
+        DeliberationCommand::JudgeResult { deliberation, back } => report::judge(&at(deliberation)?, back),
     }
 }
 
@@ -120,14 +135,23 @@ fn leading(desk: &Desk<'_>) -> Result<PersonId, Refusal> {
     acting_for(desk.community, desk.moment, turn.body)
 }
 
-/// Checks that it was taken up and is at a step.
+/// Checks that it was taken up, is not closed and is at a step.
 fn at_step(desk: &Desk<'_>, needed: Step) -> Result<(), Refusal> {
+    require_not_closed(desk)?;
     if !desk.deliberation.is_taken_up() {
         return Err(DeliberationRefusal::DeliberationNotTakenUp.into());
     }
     match desk.deliberation.step() {
         step if step == needed => Ok(()),
         step => Err(DeliberationRefusal::NotAtStep { needed, step }.into()),
+    }
+}
+
+/// Checks that nothing was judged to be the end of it.
+fn require_not_closed(desk: &Desk<'_>) -> Result<(), Refusal> {
+    match desk.deliberation.closed() {
+        Some(_) => Err(DeliberationRefusal::DeliberationClosed.into()),
+        None => Ok(()),
     }
 }
 

@@ -1,9 +1,11 @@
 //! Going on to the next step when the one before has produced what it must, and back with a reason.
 
-use super::{Decision, Desk, leading};
+use super::{Decision, Desk, leading, report, require_not_closed};
 use crate::PublicText;
 use crate::assembly::AssemblyRefusal;
-use crate::deliberation::{DeliberationMovedOn, DeliberationRefusal, DeliberationSentBack, Step, StepClock, missing};
+use crate::deliberation::{
+    DeliberationMovedOn, DeliberationRefusal, DeliberationSentBack, Step, StepClock, missing, next_step,
+};
 use crate::ids::PersonId;
 use crate::law::pack::Period;
 use crate::law::period;
@@ -18,12 +20,12 @@ pub(super) fn move_on(desk: &Desk<'_>, to: Step) -> Decision {
     if to == step {
         return Ok(vec![]);
     }
-    match step.next() {
+    match next_step(desk.community, desk.deliberation) {
         _ if to < step => return Err(DeliberationRefusal::StepBehind { step }.into()),
         Some(next) if to != next => return Err(DeliberationRefusal::StepSkipped { step, next }.into()),
         _ => {}
     }
-    let missing = missing(desk.community.deliberations(), desk.deliberation, today(desk));
+    let missing = missing(desk.community, desk.deliberation, today(desk));
     if !missing.is_empty() {
         let basis = days(desk, step)?.map_or_else(Vec::new, |days| days.basis.clone());
         return Err(DeliberationRefusal::StepNotFinished { step, missing, basis }.into());
@@ -34,6 +36,7 @@ pub(super) fn move_on(desk: &Desk<'_>, to: Step) -> Decision {
 pub(super) fn send_back(desk: &Desk<'_>, to: Step, reason: &str) -> Decision {
     let by = leading(desk)?;
     let step = taken_up(desk)?;
+    report::require_none_reported(desk)?;
     if to >= step || to == Step::Raising {
         return Err(DeliberationRefusal::NotSentBackThere { step, back: to }.into());
     }
@@ -49,6 +52,7 @@ pub(super) fn moved_on(desk: &Desk<'_>, from: Step, to: Step, by: PersonId) -> R
 }
 
 fn taken_up(desk: &Desk<'_>) -> Result<Step, Refusal> {
+    require_not_closed(desk)?;
     match desk.deliberation.is_taken_up() {
         true => Ok(desk.deliberation.step()),
         false => Err(DeliberationRefusal::DeliberationNotTakenUp.into()),
@@ -59,7 +63,7 @@ fn today(desk: &Desk<'_>) -> jiff::civil::Date {
     desk.moment.today(desk.community.zone())
 }
 
-fn clock(desk: &Desk<'_>, step: Step) -> Result<Option<StepClock>, Refusal> {
+pub(super) fn clock(desk: &Desk<'_>, step: Step) -> Result<Option<StepClock>, Refusal> {
     days(desk, step)?.map(|line| counted(desk, line)).transpose()
 }
 
@@ -80,6 +84,7 @@ fn days<'a>(desk: &Desk<'a>, step: Step) -> Result<Option<&'a Period>, Refusal> 
         Step::Deliberating => Some(&lines.deliberate),
         Step::Opinion => Some(&lines.form_opinion),
         // What is carried out is due task by task.
-        Step::CarryingOut | Step::ReportingBack => None,
+        Step::CarryingOut => None,
+        Step::ReportingBack => Some(&lines.report_result),
     })
 }

@@ -1,6 +1,6 @@
 //! Supporting what a neighbour raised, by card.
 
-use super::{Decision, Desk};
+use super::{Decision, Desk, require_not_closed};
 use crate::deliberation::{DeliberationRefusal, DeliberationSupported, SupportWithdrawn};
 use crate::outcome::Refusal;
 use crate::seal::Seal;
@@ -26,6 +26,7 @@ pub(super) fn withdraw(desk: &Desk<'_>, supporter: Seal) -> Decision {
 /// Checks that it can be read and is not over.
 fn require_open(desk: &Desk<'_>) -> Result<(), Refusal> {
     let one = desk.deliberation;
+    require_not_closed(desk)?;
     match (one.is_open(), &one.public) {
         (true, _) => Ok(()),
         (false, None) if one.is_waiting() => Err(DeliberationRefusal::DeliberationNotPublished.into()),

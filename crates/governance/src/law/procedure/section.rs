@@ -315,6 +315,14 @@ section! {
         always appeal_answered_by: Names,
         /// By when they answer.
         always appeal_answer: Days,
+        /// By when the result is reported once all is carried out (反馈落实).
+        always report_result: Days,
+        /// How long the result is published, in which those who took part say whether it is solved.
+        always result_public: Days,
+        /// How many must say that it is solved, of those who say anything.
+        always result_solved: Share,
+        /// How many must say that it is not, so that it is taken up again.
+        always result_not_solved: Share,
     }
 }
 

@@ -16,6 +16,9 @@ impl Simulation {
     /// The last concern goes on, or another is raised.
     pub(super) fn a_concern_goes_on(&mut self) {
         let last = self.office.look(|community| community.deliberations().all().last().cloned());
+        if let Some(committee) = self.committee().filter(|_| self.chance.percent(15)) {
+            self.a_vote_is_named(committee);
+        }
         match last {
             Some(one) if one.is_waiting() => {
                 for _ in 0..self.chance.between(1, 4) {
@@ -23,6 +26,9 @@ impl Simulation {
                 }
             }
             Some(one) if one.is_taken_up() && self.chance.percent(20) => self.support(&one),
+            Some(one) if one.closed().is_some() && self.chance.percent(80) => self.raise_a_concern(),
+            Some(one) if one.step() == Step::CarryingOut && self.chance.percent(85) => self.it_is_carried_out(&one),
+            Some(one) if one.step() == Step::ReportingBack && self.chance.percent(85) => self.it_is_reported_back(&one),
             Some(one) if one.is_taken_up() && one.step() == Step::Parties && self.chance.percent(80) => {
                 self.parties_are_listed(&one);
             }

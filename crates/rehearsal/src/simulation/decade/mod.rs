@@ -17,6 +17,7 @@ mod parties;
 mod people;
 mod petitions;
 mod renewal;
+mod results;
 mod sittings;
 mod voting;
 mod watching;

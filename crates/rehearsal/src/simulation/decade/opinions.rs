@@ -2,8 +2,10 @@
 
 use governance::Actor;
 use governance::bodies::Power;
-use governance::deliberation::{Consent, Deliberation, DeliberationCommand, GoesTo, HeldBackFor, Opinion, Stage};
-use governance::ids::{CommentNo, DeliberationId};
+use governance::deliberation::{
+    Consent, Deliberation, DeliberationCommand, Ending, GoesTo, HeldBackFor, Opinion, Stage, Step, Touches,
+};
+use governance::ids::{BodyId, CommentNo, DeliberationId};
 use office::Origin;
 
 use super::Simulation;
@@ -102,7 +104,7 @@ impl Simulation {
 
     fn it_is_settled(&mut self, actor: Actor, deliberation: DeliberationId) {
         self.comments_are_weighed(actor, deliberation);
-        let (reserved, majority) = (self.chance.percent(30).then(|| "change-common-use".to_owned()), "大家同意。");
+        let (reserved, majority) = (self.reserved(), "大家同意。");
         let minority = if self.chance.percent(80) { "门垫也会绊人。" } else { "" };
         let (majority, minority) = (majority.to_owned(), minority.to_owned());
         match self.chance.below(5) {
@@ -114,6 +116,46 @@ impl Simulation {
             1 | 2 => self.it_is_drafted(actor, deliberation),
             _ => self.act(actor, DeliberationCommand::SettleOpinion { deliberation, reserved, majority, minority }),
         }
+    }
+
+    /// What the law leaves to the owners of it, in three of ten.
+    fn reserved(&mut self) -> Option<String> {
+        let kinds = ["change-common-use", "use-maintenance-fund", "hire-manager", "other-major", "other-major"];
+        self.chance.percent(30).then_some(())?;
+        Some((*self.chance.pick(&kinds)).to_owned())
+    }
+
+    /// Somebody names the matter in which the owners vote on what an opinion leaves to them, fitting or not; and whoever
+    /// leads it tries to go on with the result.
+    pub(super) fn a_vote_is_named(&mut self, committee: BodyId) {
+        let (waiting, matters) = self.office.look(|community| {
+            let all = community.deliberations();
+            let reserved = |id: DeliberationId| {
+                let ending = all.opinion(id).and_then(|opinion| opinion.ending.as_ref());
+                match ending {
+                    Some((Ending::Settled { touches: Touches::Reserved { kind, .. }, .. }, ..)) => Some(kind.clone()),
+                    _ => None,
+                }
+            };
+            let at_opinion = all.all().iter().filter(|one| one.step() == Step::Opinion);
+            let waiting: Vec<_> = at_opinion.filter_map(|one| Some((one.clone(), reserved(one.id)?))).collect();
+            let matters: Vec<_> = community.matters().all().iter().map(|one| (one.id, one.kind.clone())).collect();
+            (waiting, matters)
+        });
+        if waiting.is_empty() || matters.is_empty() {
+            return;
+        }
+        let (one, kind) = self.chance.pick(&waiting).clone();
+        let fitting = matters.iter().rev().find(|(_, of)| *of == kind).filter(|_| self.chance.percent(80));
+        let matter = fitting.map(|(id, _)| *id);
+        let matter = matter.unwrap_or_else(|| self.chance.pick(&matters).0);
+        let convenor = Actor::Person(self.one_who_may(Power::Convene, committee));
+        let actor = if self.chance.percent(90) { convenor } else { Actor::Person(self.anybody_seated()) };
+        self.act(actor, DeliberationCommand::NameVote { deliberation: one.id, matter });
+        let Some(turn) = one.turn() else { return };
+        let able = Actor::Person(self.one_who_may(Power::Deliberate, turn.body));
+        let to = *self.chance.pick(&[Step::CarryingOut, Step::ReportingBack]);
+        self.act(able, DeliberationCommand::MoveOn { deliberation: one.id, to });
     }
 
     /// Days go by, so that what is open until a day ends.

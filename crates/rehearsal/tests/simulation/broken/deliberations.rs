@@ -1,14 +1,15 @@
 //! Deliberations that could not have happened.
 
 use governance::deliberation::Step;
-use governance::deliberation::{AnswerGiven, Stance};
+use governance::deliberation::{AnswerGiven, Stance, TaskProgress, Verdict};
 use rehearsal::fixture::deliberations::{
     answer, bring_in, conversing, course, move_on, published, say, send_back, support,
 };
-use rehearsal::fixture::estate::{self, COMPANY, RESIDENTS_CHAIR};
+use rehearsal::fixture::estate::{self, COMPANY, MANAGER, RESIDENTS_CHAIR};
 use rehearsal::fixture::opinions::{objected, reply, settle, show, tested};
 use rehearsal::fixture::parties::{building, listed, name_parties, objected_to, with_parties};
 use rehearsal::fixture::petitions::owner;
+use rehearsal::fixture::results::{assigned, carried_out, judge, judged, report_task};
 use serde_json::json;
 
 use super::{Corrupt, edited, forged, last, tampered};
@@ -39,6 +40,13 @@ pub(super) fn all() -> Vec<(&'static str, Corrupt)> {
     let mut settled = objected();
     settled.must(RESIDENTS_CHAIR, settle(None, "太早。"));
     let consented = last(&objected(), "deliberation.consent_said");
+    let (tasks, results) = ("every_task_has_a_body_and_a_day", "a_result_is_judged_by_those_who_took_part");
+    let mut underway = assigned();
+    underway.must(MANAGER, report_task(1, TaskProgress::Underway));
+    let done = last(&carried_out(), "deliberation.task_reported");
+    let mut closed = judged([Verdict::Solved, Verdict::Partly]);
+    closed.must(RESIDENTS_CHAIR, judge(None));
+    let (_, late_verdict) = last(&closed, "deliberation.verdict_said");
     let talk = "only_what_is_shown_is_answered";
     let line = "no_step_is_skipped";
     let mut informing = with_parties();
@@ -104,5 +112,13 @@ pub(super) fn all() -> Vec<(&'static str, Corrupt)> {
         ),
         (opinion, tampered(&settled, "deliberation.opinion_settled", |settled| settled["by"] = json!(1))),
         (opinion, forged(&settled.community, settled.now, &consented.1)),
+        (tasks, tampered(&assigned(), "deliberation.task_assigned", |assigned| assigned["by"] = json!(1))),
+        (tasks, tampered(&assigned(), "deliberation.task_assigned", |assigned| assigned["due"] = json!("2026-04-01"))),
+        (tasks, tampered(&underway, "deliberation.task_reported", |reported| reported["by"] = json!(9))),
+        (tasks, forged(&carried_out().community, done.0, &done.1)),
+        (results, tampered(&closed, "deliberation.result_reported", |reported| reported["by"] = json!(1))),
+        (results, tampered(&closed, "deliberation.result_judged", |judged| judged["verdicts"]["solved"] = json!(9))),
+        (results, tampered(&closed, "deliberation.result_judged", |judged| judged["outcome"] = json!("solved"))),
+        (results, forged(&closed.community, closed.now, &late_verdict)),
     ]
 }

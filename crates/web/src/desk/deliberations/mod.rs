@@ -7,9 +7,11 @@ mod opinion;
 mod parties;
 mod publish;
 mod raise;
+mod report;
 mod show;
 mod statements;
 mod steps;
+mod tasks;
 
 use axum::Router;
 use axum::response::Response;
@@ -55,6 +57,20 @@ pub(super) fn routes() -> Router<App> {
         .route("/c/{community}/desk/deliberations/{deliberation}/step", post(steps::go_on))
         .route("/c/{community}/desk/deliberations/{deliberation}/back", get(steps::ask_back).post(steps::send_back))
         .route("/c/{community}/desk/deliberations/{deliberation}/withdraw", post(raise::withdraw))
+        .route(
+            "/c/{community}/desk/deliberations/{deliberation}/tasks/{task}",
+            get(tasks::ask_report).post(tasks::report),
+        )
+        .route(
+            "/c/{community}/desk/deliberations/{deliberation}/tasks/{task}/assign",
+            get(tasks::ask_assign).post(tasks::assign),
+        )
+        .route("/c/{community}/desk/deliberations/{deliberation}/report", get(report::ask_report).post(report::report))
+        .route(
+            "/c/{community}/desk/deliberations/{deliberation}/verdict",
+            get(report::ask_verdict).post(report::verdict),
+        )
+        .route("/c/{community}/desk/deliberations/{deliberation}/judge", get(report::ask_judge).post(report::judge))
 }
 
 /// The path of a page about one deliberation.

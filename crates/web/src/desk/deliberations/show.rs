@@ -6,7 +6,7 @@ use governance::deliberation::{Deliberation, Raiser, Step};
 use maud::{Markup, html};
 use office::Files;
 
-use super::{Of, answers, at, find, may_read, own_words, private, steps};
+use super::{Of, answers, at, find, may_read, own_words, private, report, steps, tasks};
 use crate::deliberation;
 use crate::desk::show;
 use crate::parts::{self, Form};
@@ -50,10 +50,10 @@ pub(super) async fn show(here: Here, Path((_, id)): Of) -> Result<Response, Resp
     let words = here.words(&files);
     let today = here.desk.moment(here.actor()).today(files.community.zone());
     let links = links(&here, &files, &words, &one);
-    let leads = one.is_taken_up() && answers(&here, &files, &one);
+    let leads = one.is_running() && one.is_taken_up() && answers(&here, &files, &one);
     let title = deliberation::title(&words, &one);
     let body = html! {
-        p { (deliberation::number(&words, id)) " " (deliberation::tag(&words, &one, today)) }
+        p { (deliberation::number(&words, id)) " " (deliberation::tag(&words, &files, &one, today)) }
         @if !links.is_empty() || leads {
             h2 { (words.say("desk-petition-acts")) }
             ul class="links" { @for (href, label) in &links { li { a href=(href) { (label) } } } }
@@ -63,6 +63,8 @@ pub(super) async fn show(here: Here, Path((_, id)): Of) -> Result<Response, Resp
         h2 { (words.say("desk-deliberation-public-words")) }
         (deliberation::public_words(&words, &one))
         (parts::facts(&words, &deliberation::facts(&words, &files, &one)))
+        (deliberation::carrying_out::tasks(&words, &files, &one, today, |task| tasks::acts(&here, &files, &words, &one, task)))
+        (deliberation::report::results((here.desk.law(), &files, &words), &one, today, &html! {}))
         (deliberation::line((here.desk.law(), &files, &words), &one, today))
         (deliberation::answers(&words, &files, &one, |id| at(&here, id, "")))
         (withdrawing(&here, &files, &words, &one))
@@ -89,9 +91,11 @@ fn links(here: &Here, files: &Files, words: &Words, one: &Deliberation) -> Vec<(
         (!conversation && is_at(Step::Deliberating)).then(|| link("/converse", "desk-conversation-open")),
         opinion.then(|| link("/opinion", "opinion-title")),
         (!opinion && is_at(Step::Opinion)).then(|| link("/opinion/draft", "desk-opinion-draft")),
+        tasks::assigns(here, files, one).then(|| link("/tasks/0/assign", "desk-task-assign")),
     ]
     .into_iter()
     .flatten()
+    .chain(report::links(here, files, words, one))
     .collect()
 }
 

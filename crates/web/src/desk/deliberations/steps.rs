@@ -1,7 +1,7 @@
 //! Leading it on: what the step it is at still misses, going on to the next, and sending it back with a reason.
 
 use axum::response::{IntoResponse, Redirect, Response};
-use governance::deliberation::{Deliberation, DeliberationCommand, Step, missing};
+use governance::deliberation::{Deliberation, DeliberationCommand, Step, missing, next_step};
 use governance::ids::DeliberationId;
 use governance::{Actor, Refusal};
 use maud::{Markup, html};
@@ -22,8 +22,10 @@ use crate::words::Words;
 /// What this person does about the step it is at: reads what is missing, goes on, or sends it back.
 pub(super) fn acting(here: &Here, files: &Files, words: &Words, one: &Deliberation) -> Markup {
     let today = here.desk.moment(here.actor()).today(files.community.zone());
-    let next = one.step().next().filter(|_| one.is_taken_up() && answers(here, files, one));
-    let missing = missing(files.community.deliberations(), one, today);
+    let leads = one.is_taken_up() && one.is_running() && answers(here, files, one);
+    let next = next_step(&files.community, one);
+    let (next, last) = (next.filter(|_| leads), leads && next.is_none());
+    let missing = missing(&files.community, one, today);
     html! {
         @if let Some(next) = next {
             @if missing.is_empty() {
@@ -38,9 +40,13 @@ pub(super) fn acting(here: &Here, files: &Files, words: &Words, one: &Deliberati
                 p { (words.say_with("desk-step-missing", args!["step" => step_name(words, next)])) }
                 ul { @for one in &missing { li { (words.say_of("deliberation-missing-", &names::code(one))) } } }
             }
-            @if !earlier(one).is_empty() {
-                p { a href=(at(here, one.id, "/back")) { (words.say("desk-step-back")) } }
-            }
+        } @else if last {
+            p { (words.say("desk-step-last-missing")) }
+            ul { @for one in &missing { li { (words.say_of("deliberation-missing-", &names::code(one))) } } }
+        }
+        // A result that was put to those who took part is not taken from them.
+        @if leads && one.report().is_none() && !earlier(one).is_empty() {
+            p { a href=(at(here, one.id, "/back")) { (words.say("desk-step-back")) } }
         }
     }
 }

@@ -4,6 +4,7 @@ pub(super) mod comments;
 mod draft;
 mod ending;
 mod paper;
+mod vote;
 
 use axum::Router;
 use axum::response::{IntoResponse, Redirect, Response};
@@ -52,6 +53,7 @@ pub(super) fn routes() -> Router<App> {
             "/c/{community}/desk/deliberations/{deliberation}/opinion/undecided",
             get(ending::ask_undecided).post(ending::leave_undecided),
         )
+        .route("/c/{community}/desk/deliberations/{deliberation}/opinion/vote", get(vote::ask).post(vote::name))
         .route(
             "/c/{community}/desk/deliberations/{deliberation}/opinion/sign",
             get(ending::ask_sign).post(ending::sign),
@@ -86,6 +88,7 @@ async fn overview(here: Here, Path((_, id)): Of) -> Result<Response, Response> {
                 @for one in waiting { (waiting_item((&words, &files), one, leads.then(|| comments::address(&here, id, one)))) }
             }
         }
+        (shown::voted(&words, &files, id, |matter| here.at(&format!("/matters/{matter}"))))
         (shown::whole(&words, &files, here.desk.law(), opinion, today))
         p { a href=(here.at(&format!("/deliberations/{id}/opinion"))) { (words.say("desk-opinion-public")) } }
     };
@@ -136,8 +139,10 @@ fn links(
         .flatten()
         .collect(),
         Stage::Ended if matches!(opinion.ending, Some((Ending::Settled { .. }, ..))) => {
-            let signs = here.may(files, Power::Deliberate);
-            signs.then(|| link("/sign", "desk-opinion-sign")).into_iter().collect()
+            let (signs, convenes) = (here.may(files, Power::Deliberate), here.may(files, Power::Convene));
+            let names = convenes && vote::awaited(files, id, opinion).is_some();
+            let sign = signs.then(|| link("/sign", "desk-opinion-sign"));
+            names.then(|| link("/vote", "desk-opinion-vote")).into_iter().chain(sign).collect()
         }
         _ => Vec::new(),
     }
@@ -178,7 +183,7 @@ pub(super) fn check(words: &Words, errors: &mut Errors, posted: &Posted, (field,
 }
 
 /// The mistake in a field whose text is refused; what else is refused stands at no field.
-async fn text_mistake(here: &Here, field: &'static str, refusal: &Refusal) -> Errors {
+pub(super) async fn text_mistake(here: &Here, field: &'static str, refusal: &Refusal) -> Errors {
     match refusal {
         Refusal::Text(_) => show::mistake_at(here, field, refusal).await,
         _ => Errors::new(),

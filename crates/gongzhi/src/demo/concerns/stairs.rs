@@ -1,0 +1,148 @@
+//! A concern of the demo that went the whole way: bicycles charged in the stairs, two tasks, a result, and neighbours who say
+//! that it is solved; invented.
+
+use governance::assembly::{RollEntry, Scope};
+use governance::deliberation::{
+    AnswerGiven, Consent, DeliberationCommand, PartyGiven, Stance, Step, TaskGiven, TaskProgress, Verdict,
+};
+use governance::ids::{BodyId, DeliberationId, PersonId, StatementNo, TaskNo};
+use governance::law::Law;
+use jiff::civil::Date;
+
+use super::super::deed::Deed;
+use super::super::diary::{Diary, at};
+use super::super::people::{COMPANY, MANAGER, RESIDENTS, RESIDENTS_COMMITTEE};
+use super::super::today::owner;
+use super::super::voting::{day, over};
+use super::{publish, raise};
+use crate::end::Ended;
+
+const STAIRS: DeliberationId = DeliberationId::new(1);
+
+/// Those who want the same, by the place of their entry in the roll.
+const SUPPORTERS: [usize; 9] = [21, 34, 55, 90, 144, 180, 240, 301, 377];
+
+/// What they say to the result, in the same order.
+const VERDICTS: [Verdict; 9] = [
+    Verdict::Solved,
+    Verdict::Solved,
+    Verdict::Partly,
+    Verdict::Solved,
+    Verdict::Solved,
+    Verdict::NotSolved,
+    Verdict::Solved,
+    Verdict::Solved,
+    Verdict::Partly,
+];
+
+pub(super) fn write(diary: &mut Diary, roll: &[RollEntry], today: Date, law: &Law) -> Ended {
+    let says = "楼道里停满了充电的电动车，万一着火跑都跑不掉，大家商量个停车充电的地方吧。";
+    raise(diary, owner(roll, 60)?, (today, -138, 19), says)?;
+    let text = "多个单元的楼道里停放电动车、拉线充电。希望商定停车和充电的地方，楼道保持畅通。";
+    publish(diary, 1, (today, -136, 9), ("楼道里的电动车停放和充电", text))?;
+    for (minute, place) in (0_i8..).zip(SUPPORTERS) {
+        diary.note(at(day(today, -135)?, 19, minute * 5)?, Deed::Support(owner(roll, place)?, STAIRS));
+    }
+    let mut led = Led { diary, deliberation: STAIRS };
+    let reason = "关系到大家的安全，列入协商。".to_owned();
+    let (deliberation, answer) = (STAIRS, AnswerGiven::TakeUp);
+    led.on(day(today, -130)?, 0, DeliberationCommand::Answer { deliberation, answer, reason })?;
+    // Whatever holidays there are, the days for objections are over before it goes on.
+    let reason = "楼道里的充电关系到每一户的安全。".to_owned();
+    let parties = vec![PartyGiven::Homes(Scope::Estate), PartyGiven::Body { body: COMPANY, must: true }];
+    led.on(day(today, -128)?, 0, DeliberationCommand::NameParties { deliberation, parties, reason })?;
+    led.on(day(today, -128)?, 10, DeliberationCommand::PublishParties { deliberation })?;
+    led.on(day(today, -110)?, 0, DeliberationCommand::MoveOn { deliberation, to: Step::Informing })?;
+    led.on(day(today, -108)?, 0, DeliberationCommand::MoveOn { deliberation, to: Step::Deliberating })?;
+    let (question, until) = ("电动车停在哪里、怎样充电？".to_owned(), day(today, -98)?);
+    led.on(day(today, -108)?, 10, DeliberationCommand::OpenConversation { deliberation, question, until })?;
+    talk(&mut led, roll, today)?;
+    led.on(day(today, -97)?, 0, DeliberationCommand::MoveOn { deliberation, to: Step::Opinion })?;
+    let (title, paragraphs) = ("关于电动车停放和充电的协商意见".to_owned(), PARAGRAPHS.map(ToOwned::to_owned).into());
+    let drafted = day(today, -97)?;
+    led.on(drafted, 10, DeliberationCommand::DraftOpinion { deliberation, title, paragraphs })?;
+    let put = over(drafted, 7, law)?;
+    led.on(put, 0, DeliberationCommand::PutOpinion { deliberation })?;
+    for (minute, place) in (0_i8..).zip(SUPPORTERS) {
+        let says = if place % 5 == 0 { Consent::LiveWith } else { Consent::Agree };
+        led.diary.note(at(put, 20, minute * 5)?, Deed::Consent(owner(roll, place)?, STAIRS, says));
+    }
+    let settled = over(put, 7, law)?;
+    let (majority, minority) = ("楼道畅通是大家的命，充电要有安全的地方。".to_owned(), String::new());
+    led.on(settled, 0, DeliberationCommand::SettleOpinion { deliberation, reserved: None, majority, minority })?;
+    led.on(settled, 10, DeliberationCommand::SignOpinion { deliberation, body: RESIDENTS_COMMITTEE })?;
+    led.on(settled, 20, DeliberationCommand::MoveOn { deliberation, to: Step::CarryingOut })?;
+    carry_out(&mut led, settled, today)?;
+    report(&mut led, roll, today, law)
+}
+
+const PARAGRAPHS: [&str; 2] =
+    ["楼道、门厅不停放电动车，也不拉线充电。", "在东门车棚加装充电桩，先到先用，收费照电网价格。"];
+
+/// The residents' committee leads it, at nine in the morning.
+struct Led<'d> {
+    diary: &'d mut Diary,
+    deliberation: DeliberationId,
+}
+
+impl Led<'_> {
+    fn on(&mut self, date: Date, minute: i8, command: DeliberationCommand) -> Ended {
+        self.diary.act(at(date, 9, minute)?, RESIDENTS, command);
+        Ok(())
+    }
+
+    fn charge(&mut self, date: Date, minute: i8, (body, due): (BodyId, Date), what: &str, fen: Option<u64>) -> Ended {
+        let cost = fen.map(|fen| (fen, "公共收益".to_owned()));
+        let given = TaskGiven { body, what: what.to_owned(), due, cost };
+        self.on(date, minute, DeliberationCommand::AssignTask { deliberation: self.deliberation, again: None, given })
+    }
+
+    fn told(&mut self, date: Date, by: PersonId, task: u32, progress: TaskProgress, text: &str) -> Ended {
+        let (deliberation, task, text) = (self.deliberation, TaskNo::new(task), text.to_owned());
+        let command = DeliberationCommand::ReportTask { deliberation, task, progress, text };
+        self.diary.act(at(date, 15, 0)?, by, command);
+        Ok(())
+    }
+}
+
+/// Two statements, shown and answered.
+fn talk(led: &mut Led<'_>, roll: &[RollEntry], today: Date) -> Ended {
+    let statements = ["在车棚里装充电桩，大家就不用往楼上拉线了。", "楼道里再停车的，先劝，劝不听就请物业搬走。"];
+    for ((number, words), place) in (0..).zip(statements).zip([60, 144]) {
+        let minute = if number == 0 { 0 } else { 10 };
+        led.diary.note(at(day(today, -107)?, 19, minute)?, Deed::State(owner(roll, place)?, STAIRS, words));
+        let (statement, text) = (StatementNo::after(number), words.to_owned());
+        let shown = DeliberationCommand::PublishStatement { deliberation: STAIRS, statement, text };
+        led.on(day(today, -106)?, minute, shown)?;
+        for (minute, place) in (0_i8..).zip(SUPPORTERS) {
+            let stance = if number == 1 && place % 2 == 0 { Stance::Disagree } else { Stance::Agree };
+            let when = at(day(today, -105)?, 20, minute * 5)?;
+            led.diary.note(when, Deed::Stance(owner(roll, place)?, STAIRS, statement, stance));
+        }
+    }
+    Ok(())
+}
+
+/// The company builds, late; the committee puts up signs.
+fn carry_out(led: &mut Led<'_>, settled: Date, today: Date) -> Ended {
+    let due = (COMPANY, day(today, -42)?);
+    led.charge(settled, 30, due, "在东门车棚装12个充电桩，通电验收后公布收费。", Some(3_680_000))?;
+    let due = (RESIDENTS_COMMITTEE, day(today, -45)?);
+    led.charge(settled, 40, due, "每个单元门厅贴告示，上门劝一遍还停在楼道里的车主。", None)?;
+    led.told(day(today, -50)?, MANAGER, 1, TaskProgress::Underway, "桩已订货，等供电公司增容。")?;
+    let text = "46个单元都贴了，劝走31辆，还有2辆的车主在外地，已经电话说好回来就搬。";
+    led.told(day(today, -47)?, RESIDENTS, 2, TaskProgress::Finished, text)?;
+    led.told(day(today, -38)?, MANAGER, 1, TaskProgress::Finished, "12个桩装好通电，供电增容比原定晚了几天。")?;
+    led.on(day(today, -37)?, 0, DeliberationCommand::MoveOn { deliberation: STAIRS, to: Step::ReportingBack })
+}
+
+/// The result is public for its days, and most of those who supported it say that it is solved.
+fn report(led: &mut Led<'_>, roll: &[RollEntry], today: Date, law: &Law) -> Ended {
+    let (deliberation, reported) = (STAIRS, day(today, -32)?);
+    let text = "东门车棚有了12个充电桩，楼道里的车清走了31辆，剩2辆等车主回来。以后再有停放的，物业当天劝离。";
+    led.on(reported, 0, DeliberationCommand::ReportResult { deliberation, text: text.to_owned() })?;
+    for (minute, (place, says)) in (0_i8..).zip(SUPPORTERS.into_iter().zip(VERDICTS)) {
+        led.diary.note(at(day(today, -30)?, 20, minute * 5)?, Deed::Verdict(owner(roll, place)?, STAIRS, says));
+    }
+    led.on(over(reported, 15, law)?, 0, DeliberationCommand::JudgeResult { deliberation, back: None })
+}

@@ -1,0 +1,141 @@
+//! Carrying out what was agreed (组织实施): tasks, each with a body, a last day and what it costs, and what became of each.
+//!
+//! A task is over when the body that has it reports that it is finished, or that it cannot be done and why: these are two
+//! things and never told as one. Until then it can be assigned anew, to another body or with another day; what it was
+//! before stays to be read, so that a day that is put off is seen to be.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use super::{TaskAssigned, TaskReported};
+use crate::PublicText;
+use crate::ids::{BodyId, PersonId, TaskNo};
+
+/// How far a task has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum TaskProgress {
+    /// Being worked on.
+    Underway,
+    /// Done.
+    Finished,
+    /// It cannot be done; the report says why.
+    Impossible,
+}
+
+impl TaskProgress {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Underway, Self::Finished, Self::Impossible];
+
+    /// Whether nothing more comes of it.
+    #[must_use]
+    pub fn is_over(self) -> bool {
+        match self {
+            Self::Underway => false,
+            Self::Finished | Self::Impossible => true,
+        }
+    }
+}
+
+/// The money that a task needs.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Cost {
+    /// How much, in fen.
+    pub amount: u64,
+    /// Where it comes from.
+    pub from: PublicText,
+}
+
+/// What a task is, as it was assigned.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Assignment {
+    /// Who carries it out.
+    pub body: BodyId,
+    /// What is to be done.
+    pub what: PublicText,
+    /// The last day.
+    pub due: Date,
+    /// The money it needs.
+    pub cost: Option<Cost>,
+    /// When it was assigned.
+    pub at: Timestamp,
+    /// Who assigned it.
+    pub by: PersonId,
+    /// Which time of carrying out it belongs to, from 1: what was taken up again is carried out again.
+    pub pass: usize,
+}
+
+/// What the body that has a task reported.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TaskReport {
+    /// How far it had come.
+    pub progress: TaskProgress,
+    /// In words.
+    pub text: PublicText,
+    /// When.
+    pub at: Timestamp,
+    /// Who reported.
+    pub by: PersonId,
+}
+
+/// A task.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Task {
+    /// Its number in the deliberation.
+    pub number: TaskNo,
+    /// What it is.
+    pub now: Assignment,
+    /// What it was before it was assigned anew, oldest first.
+    pub before: Vec<Assignment>,
+    /// Reports, oldest first, those on earlier assignments included.
+    pub reports: Vec<TaskReport>,
+    /// How many of the reports are on earlier assignments.
+    earlier: usize,
+}
+
+impl Task {
+    pub(super) fn begin(number: TaskNo, now: Assignment) -> Self {
+        Self { number, now, before: Vec::new(), reports: Vec::new(), earlier: 0 }
+    }
+
+    pub(super) fn begin_anew(&mut self, now: Assignment) {
+        self.before.push(std::mem::replace(&mut self.now, now));
+        self.earlier = self.reports.len();
+    }
+
+    pub(super) fn report(&mut self, at: Timestamp, event: &TaskReported) {
+        self.reports.push(TaskReport { progress: event.progress, text: event.text.clone(), at, by: event.by });
+    }
+
+    /// The last report on it as it is now.
+    #[must_use]
+    pub fn report_now(&self) -> Option<&TaskReport> {
+        self.reports.iter().skip(self.earlier).next_back()
+    }
+
+    /// How far it has come; nothing while nobody reported.
+    #[must_use]
+    pub fn progress(&self) -> Option<TaskProgress> {
+        self.report_now().map(|report| report.progress)
+    }
+
+    /// Since when nothing more comes of it.
+    #[must_use]
+    pub fn over_at(&self) -> Option<Timestamp> {
+        self.report_now().filter(|report| report.progress.is_over()).map(|report| report.at)
+    }
+
+    /// Whether it is past its day and not over.
+    #[must_use]
+    pub fn is_overdue(&self, today: Date) -> bool {
+        today > self.now.due && self.over_at().is_none()
+    }
+}
+
+impl Assignment {
+    pub(super) fn of(event: &TaskAssigned, at: Timestamp, pass: usize) -> Self {
+        let TaskAssigned { body, what, due, cost, by, .. } = event.clone();
+        Self { body, what, due, cost, at, by, pass }
+    }
+}

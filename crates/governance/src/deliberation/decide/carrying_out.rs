@@ -1,0 +1,63 @@
+//! Tasks: assigned by the body that leads, and reported on by the body that has them.
+
+use super::{Decision, Desk, at_step, leading};
+use crate::PublicText;
+use crate::bodies::{BodiesRefusal, Power};
+use crate::deliberation::{Cost, DeliberationRefusal, Step, Task, TaskAssigned, TaskGiven, TaskProgress, TaskReported};
+use crate::ids::TaskNo;
+use crate::outcome::Refusal;
+
+/// Characters that what is to be done, or where money comes from, may have.
+const WHAT_MAX: usize = 500;
+/// Characters that a report may have.
+const REPORT_MAX: usize = 1_000;
+
+pub(super) fn assign(desk: &Desk<'_>, again: Option<TaskNo>, given: &TaskGiven) -> Decision {
+    let by = leading(desk)?;
+    at_step(desk, Step::CarryingOut)?;
+    let task = match again {
+        None => TaskNo::after(desk.deliberation.tasks.len()),
+        Some(task) => found(desk, task)?.number,
+    };
+    let (community, today) = (desk.community, desk.moment.today(desk.community.zone()));
+    let body = community.bodies().heir(given.body, today);
+    let led = community.bodies().body(body).ok_or(BodiesRefusal::BodyUnknown)?.is_led_on(today);
+    if !led {
+        return Err(DeliberationRefusal::NobodyCarriesOut.into());
+    }
+    let due = given.due;
+    if due < today {
+        return Err(DeliberationRefusal::TaskDueInPast { due }.into());
+    }
+    let what = PublicText::try_new(&given.what, WHAT_MAX)?;
+    let cost = match &given.cost {
+        Some((amount, from)) => Some(Cost { amount: *amount, from: PublicText::try_new(from, WHAT_MAX)? }),
+        None => None,
+    };
+    let same = |task: &&Task| {
+        let now = &task.now;
+        task.over_at().is_none() && now.body == body && now.due == due && now.what == what && now.cost == cost
+    };
+    // Whoever presses a button twice does not assign a second task.
+    if desk.deliberation.tasks.iter().any(|task| same(&task)) {
+        return Ok(vec![]);
+    }
+    Ok(vec![TaskAssigned { deliberation: desk.deliberation.id, task, body, what, due, cost, by }.into()])
+}
+
+pub(super) fn report(desk: &Desk<'_>, task: TaskNo, progress: TaskProgress, text: &str) -> Decision {
+    let task = found(desk, task)?;
+    let power = Power::Report;
+    desk.community.require_at(desk.moment, power, task.now.body)?;
+    let by = desk.moment.person().ok_or(BodiesRefusal::PowerMissing { power })?;
+    if task.over_at().is_some() {
+        return Err(DeliberationRefusal::TaskOver.into());
+    }
+    at_step(desk, Step::CarryingOut)?;
+    let text = PublicText::try_new(text, REPORT_MAX)?;
+    Ok(vec![TaskReported { deliberation: desk.deliberation.id, task: task.number, progress, text, by }.into()])
+}
+
+fn found<'a>(desk: &Desk<'a>, task: TaskNo) -> Result<&'a Task, Refusal> {
+    Ok(desk.deliberation.task(task).ok_or(DeliberationRefusal::TaskUnknown)?)
+}

@@ -1,0 +1,35 @@
+//! Naming the matter in which the owners vote on what an opinion leaves to them.
+
+use super::{Decision, Desk, at_step, opinion};
+use crate::assembly::Stage;
+use crate::bodies::{BodiesRefusal, Power};
+use crate::deliberation::{DeliberationRefusal, Ending, Step, Touches, VoteNamed, vote};
+use crate::ids::MatterId;
+use crate::matter::MatterRefusal;
+
+pub(super) fn name(desk: &Desk<'_>, matter: MatterId) -> Decision {
+    let (community, power) = (desk.community, Power::Convene);
+    let raised = community.matters().matter(matter).ok_or(MatterRefusal::MatterUnknown { matter })?;
+    let meeting = community.assembly().meeting(raised.meeting).ok_or(MatterRefusal::MatterUnknown { matter })?;
+    community.require_at(desk.moment, power, meeting.body)?;
+    let by = desk.moment.person().ok_or(BodiesRefusal::PowerMissing { power })?;
+    at_step(desk, Step::Opinion)?;
+    let opinion = opinion::found(desk)?;
+    let Some((Ending::Settled { touches: Touches::Reserved { kind, .. }, .. }, settled_at, _)) = &opinion.ending else {
+        return Err(DeliberationRefusal::NothingForTheOwners.into());
+    };
+    if raised.kind != *kind {
+        return Err(DeliberationRefusal::VoteOnSomethingElse.into());
+    }
+    if raised.raised_at < *settled_at {
+        return Err(DeliberationRefusal::VoteBeforeOpinion.into());
+    }
+    if meeting.stage() == Stage::Cancelled {
+        return Err(DeliberationRefusal::VoteCalledOff.into());
+    }
+    match vote(community, desk.deliberation.id) {
+        Some((named, _)) if named == matter => Ok(vec![]),
+        Some(_) => Err(DeliberationRefusal::VoteNamedAlready.into()),
+        None => Ok(vec![VoteNamed { deliberation: desk.deliberation.id, matter, by }.into()]),
+    }
+}

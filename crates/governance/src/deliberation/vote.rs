@@ -1,0 +1,41 @@
+//! The owners' vote on what the law reserves to it: the matter that was raised from an opinion, and what came of it.
+
+use super::{Deliberation, Step};
+use crate::Community;
+use crate::assembly::Stage;
+use crate::ids::{DeliberationId, MatterId};
+
+/// How the owners' vote on an opinion stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Vote {
+    /// The result is not certified yet.
+    Awaited,
+    /// The owners adopted it.
+    Adopted,
+    /// They did not.
+    Rejected,
+}
+
+/// The matter in which the owners vote on what an opinion leaves to them, and how that vote stands; nothing while no matter
+/// is named, or when its meeting was called off.
+#[must_use]
+pub fn vote(community: &Community, id: DeliberationId) -> Option<(MatterId, Vote)> {
+    let named = community.deliberations().opinion(id)?.vote.as_ref()?.0;
+    let matter = community.matters().matter(named)?;
+    let vote = match community.assembly().meeting(matter.meeting)?.stage() {
+        Stage::Cancelled => return None,
+        Stage::Certified if community.assembly().has_adopted(named) => Vote::Adopted,
+        Stage::Certified => Vote::Rejected,
+        _ => Vote::Awaited,
+    };
+    Some((named, vote))
+}
+
+/// The step that comes next: what the owners rejected is not carried out, and that is reported back.
+#[must_use]
+pub fn next_step(community: &Community, one: &Deliberation) -> Option<Step> {
+    match (one.step(), vote(community, one.id)) {
+        (Step::Opinion, Some((_, Vote::Rejected))) => Some(Step::ReportingBack),
+        (step, _) => step.next(),
+    }
+}

@@ -1,0 +1,131 @@
+use governance::Actor;
+use governance::deliberation::{Deliberation, DeliberationCommand, Step, TaskProgress};
+use governance::duties::{self, About, DutyKind};
+use governance::ids::{BodyId, TaskNo};
+use jiff::civil::{Date, date};
+use rehearsal::fixture::deliberations::{CONCERN, move_on, send_back};
+use rehearsal::fixture::estate::{
+    CHAIR, CLERK, COMMITTEE, COMPANY, MANAGER, RESIDENTS, RESIDENTS_CHAIR, STREET_CHAIR, at, vacate,
+};
+use rehearsal::fixture::opinions::objected;
+use rehearsal::fixture::petitions::owner;
+use rehearsal::fixture::results::{DUE, assign, assigned, carried_out, carrying_out, given as task, report_task};
+use rehearsal::fixture::{World, given, law};
+
+fn one(world: &World) -> &Deliberation {
+    world.community.deliberations().deliberation(CONCERN).unwrap()
+}
+
+#[test]
+fn the_body_that_leads_assigns_tasks_once_the_opinion_is_settled() {
+    let world = carrying_out();
+    for actor in [CHAIR, STREET_CHAIR, MANAGER, CLERK, Actor::Operator, Actor::Visitor, Actor::Clock, owner(1)] {
+        given(&world).by(actor).when(assign(None, task(COMPANY, DUE))).refused("power-missing");
+    }
+    given(&objected()).by(RESIDENTS_CHAIR).when(assign(None, task(COMPANY, DUE))).refused("not-at-step");
+    let by_it = |given_task| given(&world).by(RESIDENTS_CHAIR).when(assign(None, given_task));
+    by_it(task(COMPANY, DUE)).happens(&["deliberation.task_assigned"]);
+    by_it(task(RESIDENTS, date(2026, 4, 10))).happens(&["deliberation.task_assigned"]);
+    let past = by_it(task(COMPANY, date(2026, 4, 9))).refused("task-due-in-past");
+    assert_eq!(past["due"], "2026-04-09");
+    by_it(task(BodyId::new(99), DUE)).refused("body-unknown");
+    let mut silent = task(COMPANY, DUE);
+    silent.what = " ".to_owned();
+    by_it(silent).refused("text-empty");
+    let mut costly = task(COMPANY, DUE);
+    costly.cost = Some((128_000, "公共收益".to_owned()));
+    by_it(costly.clone()).happens(&["deliberation.task_assigned"]);
+    costly.cost = Some((128_000, String::new()));
+    by_it(costly).refused("text-empty");
+    let mut empty = world.clone();
+    vacate(&mut empty, COMPANY);
+    given(&empty).by(RESIDENTS_CHAIR).when(assign(None, task(COMPANY, DUE))).refused("nobody-carries-out");
+}
+
+#[test]
+fn a_task_is_assigned_anew_and_what_it_was_stays() {
+    let mut world = assigned();
+    given(&world).by(RESIDENTS_CHAIR).when(assign(None, task(COMPANY, DUE))).nothing();
+    given(&world).by(RESIDENTS_CHAIR).when(assign(Some(2), task(COMPANY, DUE))).refused("task-unknown");
+    world.must(MANAGER, report_task(1, TaskProgress::Underway));
+    let later = date(2026, 5, 20);
+    world.must(RESIDENTS_CHAIR, assign(Some(1), task(COMMITTEE, later)));
+    let stands = one(&world).task(TaskNo::new(1)).unwrap();
+    assert_eq!((stands.now.body, stands.now.due, stands.progress()), (COMMITTEE, later, None));
+    assert_eq!((stands.before[0].body, stands.before[0].due, stands.reports.len()), (COMPANY, DUE, 1));
+    // Another body reports now.
+    given(&world).by(MANAGER).when(report_task(1, TaskProgress::Underway)).refused("power-missing");
+    given(&world).by(CHAIR).when(report_task(1, TaskProgress::Underway)).happens(&["deliberation.task_reported"]);
+}
+
+#[test]
+fn the_body_that_has_a_task_reports_on_it_until_it_is_over() {
+    let mut world = assigned();
+    for actor in [RESIDENTS_CHAIR, CHAIR, CLERK, Actor::Operator, Actor::Visitor, owner(1)] {
+        given(&world).by(actor).when(report_task(1, TaskProgress::Finished)).refused("power-missing");
+    }
+    given(&world).by(MANAGER).when(report_task(2, TaskProgress::Finished)).refused("task-unknown");
+    let DeliberationCommand::ReportTask { deliberation, task, progress, .. } = report_task(1, TaskProgress::Impossible)
+    else {
+        panic!("another command");
+    };
+    let silent = DeliberationCommand::ReportTask { deliberation, task, progress, text: String::new() };
+    given(&world).by(MANAGER).when(silent).refused("text-empty");
+    for progress in TaskProgress::ALL {
+        given(&world).by(MANAGER).when(report_task(1, progress)).happens(&["deliberation.task_reported"]);
+    }
+    world.must(MANAGER, report_task(1, TaskProgress::Underway));
+    world.must(MANAGER, report_task(1, TaskProgress::Impossible));
+    given(&world).by(MANAGER).when(report_task(1, TaskProgress::Finished)).refused("task-over");
+    // Back at the opinion nobody carries anything out.
+    let mut back = assigned();
+    back.must(RESIDENTS_CHAIR, send_back(Step::Opinion));
+    given(&back).by(MANAGER).when(report_task(1, TaskProgress::Finished)).refused("not-at-step");
+}
+
+#[test]
+fn a_task_is_late_when_its_day_has_passed_and_a_duty_of_its_body_until_it_is_over() {
+    let mut world = assigned();
+    let due = |world: &World, today: Date| {
+        let all = duties::duties(&world.community, law(), today);
+        let these = all.into_iter().filter(|duty| duty.kind == DutyKind::CarryOutTask);
+        these
+            .map(|duty| (duty.owed_by, duty.about.clone(), duty.until, duty.done_on, duty.is_missed(today)))
+            .collect::<Vec<_>>()
+    };
+    let about = About::Task(CONCERN, TaskNo::new(1));
+    assert_eq!(due(&world, DUE), [(COMPANY, about.clone(), Some(DUE), None, false)]);
+    assert!(!one(&world).tasks[0].is_overdue(DUE));
+    let after = DUE.tomorrow().unwrap();
+    assert_eq!(due(&world, after), [(COMPANY, about.clone(), Some(DUE), None, true)]);
+    assert!(one(&world).tasks[0].is_overdue(after));
+    world.now = at("2026-04-22T09:00:00+08:00");
+    world.must(MANAGER, report_task(1, TaskProgress::Underway));
+    assert!(one(&world).tasks[0].is_overdue(after));
+    world.must(MANAGER, report_task(1, TaskProgress::Impossible));
+    assert!(!one(&world).tasks[0].is_overdue(after));
+    let done = date(2026, 4, 22);
+    assert_eq!(due(&world, done), [(COMPANY, about, Some(DUE), Some(done), false)]);
+}
+
+#[test]
+fn it_is_left_when_somebody_had_a_task_and_every_task_is_over() {
+    let lacking = |world: &World| {
+        let asked = given(world).by(RESIDENTS_CHAIR).when(move_on(Step::ReportingBack));
+        asked.refused("step-not-finished")["missing"].clone()
+    };
+    assert_eq!(lacking(&carrying_out()), serde_json::json!(["tasks"]));
+    let mut world = assigned();
+    assert_eq!(lacking(&world), serde_json::json!(["open-tasks"]));
+    world.must(MANAGER, report_task(1, TaskProgress::Impossible));
+    given(&world).by(RESIDENTS_CHAIR).when(move_on(Step::ReportingBack)).happens(&["deliberation.moved_on"]);
+    // What is sent back to be carried out must have something new to carry out.
+    let mut back = carried_out();
+    back.must(RESIDENTS_CHAIR, send_back(Step::CarryingOut));
+    assert_eq!(lacking(&back), serde_json::json!(["tasks"]));
+    back.must(RESIDENTS_CHAIR, assign(Some(1), task(COMPANY, date(2026, 5, 20))));
+    assert_eq!(lacking(&back), serde_json::json!(["open-tasks"]));
+    back.must(MANAGER, report_task(1, TaskProgress::Finished));
+    back.must(RESIDENTS_CHAIR, move_on(Step::ReportingBack));
+    assert_eq!(one(&back).step(), Step::ReportingBack);
+}

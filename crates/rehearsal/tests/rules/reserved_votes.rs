@@ -1,0 +1,104 @@
+use governance::assembly::Stage;
+use governance::deliberation::{Deliberation, DeliberationCommand, Step, Vote, next_step, vote};
+use governance::ids::MatterId;
+use governance::{Actor, Event};
+use jiff::SignedDuration;
+use office::codec;
+use rehearsal::fixture::deliberations::{CONCERN, move_on, send_back};
+use rehearsal::fixture::estate::{self, CHAIR, CLERK, MANAGER, RESIDENTS_CHAIR, STREET_CHAIR};
+use rehearsal::fixture::opinions::{objected, settle};
+use rehearsal::fixture::petitions::owner;
+use rehearsal::fixture::{World, given, stations};
+
+/// What the owners decide on in the meeting.
+const FUND: MatterId = MatterId::new(1);
+const MANAGER_HIRED: MatterId = MatterId::new(2);
+
+fn one(world: &World) -> &Deliberation {
+    world.community.deliberations().deliberation(CONCERN).unwrap()
+}
+
+fn name(matter: MatterId) -> DeliberationCommand {
+    DeliberationCommand::NameVote { deliberation: CONCERN, matter }
+}
+
+/// An opinion that leaves something to the owners.
+fn reserved(kind: &str) -> World {
+    let mut world = objected();
+    world.must(RESIDENTS_CHAIR, settle(Some(kind), "太早。"));
+    world
+}
+
+/// The same meeting as elsewhere in these tests, held so many days later than there.
+fn met(world: World, stage: Stage, days: i64) -> World {
+    met_as(world, stage, days, Clone::clone)
+}
+
+/// The same where the owners reject what they adopted elsewhere.
+fn rejecting(world: World) -> World {
+    met_as(world, Stage::Certified, 60, |event| {
+        let written = codec::encode(event).unwrap();
+        let payload = String::from_utf8(written.payload.clone()).unwrap();
+        let payload = payload.replace(r#""outcome":"adopted""#, r#""outcome":"rejected""#);
+        codec::decode(written.kind, written.version, payload.as_bytes()).unwrap()
+    })
+}
+
+fn met_as(mut world: World, stage: Stage, days: i64, told: impl Fn(&Event) -> Event) -> World {
+    let before = estate::settled().log.len();
+    let shift = SignedDuration::from_hours(24 * days);
+    let later = world.now;
+    for (at, event) in stations::bring(estate::settled(), stage).log.iter().skip(before) {
+        world.now = *at + shift;
+        world.follow(&told(event));
+    }
+    world.now = world.now.max(later);
+    world
+}
+
+#[test]
+fn whoever_convened_the_meeting_names_the_matter_in_which_the_owners_vote() {
+    let world = met(reserved("use-maintenance-fund"), Stage::Convened, 60);
+    for actor in [RESIDENTS_CHAIR, STREET_CHAIR, MANAGER, CLERK, Actor::Operator, Actor::Visitor, owner(1)] {
+        given(&world).by(actor).when(name(FUND)).refused("power-missing");
+    }
+    given(&world).by(CHAIR).when(name(MatterId::new(9))).refused("matter-unknown");
+    given(&world).by(CHAIR).when(name(MANAGER_HIRED)).refused("vote-on-something-else");
+    given(&world).by(CHAIR).when(name(FUND)).happens(&["deliberation.vote_named"]);
+    let mut open = objected();
+    given(&met(open.clone(), Stage::Convened, 60)).by(CHAIR).when(name(FUND)).refused("nothing-for-the-owners");
+    open.must(RESIDENTS_CHAIR, settle(None, "太早。"));
+    given(&met(open, Stage::Convened, 60)).by(CHAIR).when(name(FUND)).refused("nothing-for-the-owners");
+    let early = met(reserved("use-maintenance-fund"), Stage::Convened, 0);
+    given(&early).by(CHAIR).when(name(FUND)).refused("vote-before-opinion");
+    let off = met(reserved("use-maintenance-fund"), Stage::Cancelled, 60);
+    given(&off).by(CHAIR).when(name(FUND)).refused("vote-called-off");
+    let mut named = world;
+    named.must(CHAIR, name(FUND));
+    given(&named).by(CHAIR).when(name(FUND)).nothing();
+    assert_eq!(vote(&named.community, CONCERN), Some((FUND, Vote::Awaited)));
+    let mut second = named.clone();
+    second.must(CHAIR, stations::convene());
+    given(&second).by(CHAIR).when(name(MatterId::new(3))).refused("vote-named-already");
+    let waits = given(&named).by(RESIDENTS_CHAIR).when(move_on(Step::CarryingOut)).refused("step-not-finished");
+    assert_eq!(waits["missing"], serde_json::json!(["owners-vote"]));
+}
+
+#[test]
+fn what_the_owners_adopted_is_carried_out_and_what_they_rejected_is_reported_back() {
+    let mut world = met(reserved("use-maintenance-fund"), Stage::Certified, 60);
+    world.must(CHAIR, name(FUND));
+    assert_eq!(vote(&world.community, CONCERN), Some((FUND, Vote::Adopted)));
+    world.must(RESIDENTS_CHAIR, move_on(Step::CarryingOut));
+    given(&world).by(CHAIR).when(name(FUND)).refused("not-at-step");
+    // Formed anew, it goes to another vote.
+    world.must(RESIDENTS_CHAIR, send_back(Step::Opinion));
+    assert_eq!(vote(&world.community, CONCERN), None);
+    let mut rejected = rejecting(reserved("hire-manager"));
+    rejected.must(CHAIR, name(MANAGER_HIRED));
+    assert_eq!(vote(&rejected.community, CONCERN), Some((MANAGER_HIRED, Vote::Rejected)));
+    assert_eq!(next_step(&rejected.community, one(&rejected)), Some(Step::ReportingBack));
+    given(&rejected).by(RESIDENTS_CHAIR).when(move_on(Step::CarryingOut)).refused("step-skipped");
+    rejected.must(RESIDENTS_CHAIR, move_on(Step::ReportingBack));
+    assert_eq!(one(&rejected).step(), Step::ReportingBack);
+}

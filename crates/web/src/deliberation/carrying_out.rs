@@ -1,0 +1,124 @@
+//! The tasks by which something agreed is carried out: who, by when, what it costs, and how each stands.
+
+use governance::deliberation::{Assignment, Deliberation, Task, TaskProgress, TaskReport};
+use jiff::civil::Date;
+use maud::{Markup, html};
+use office::Files;
+
+use super::{body, paragraphs};
+use crate::args;
+use crate::names;
+use crate::parts::{self, Fact, Tone};
+use crate::words::Words;
+
+/// What a task is called.
+pub(crate) fn name(words: &Words, task: &Task) -> String {
+    words.say_with("task-number", args!["number" => task.number.number()])
+}
+
+/// How far it has come, or that its day has passed.
+pub(crate) fn tag(words: &Words, task: &Task, today: Date) -> Markup {
+    let progress = match task.progress() {
+        _ if task.is_overdue(today) => return parts::tag(Tone::Bad, &words.say("task-overdue")),
+        None => return parts::tag(Tone::Care, &words.say("task-unreported")),
+        Some(progress) => progress,
+    };
+    said(words, progress)
+}
+
+fn said(words: &Words, progress: TaskProgress) -> Markup {
+    let tone = match progress {
+        TaskProgress::Underway => Tone::Plain,
+        TaskProgress::Finished => Tone::Good,
+        TaskProgress::Impossible => Tone::Care,
+    };
+    parts::tag(tone, &words.say_of("task-", &names::code(&progress)))
+}
+
+/// How many tasks there are, how many are over, and how many are late: in a sentence.
+pub(crate) fn sum(words: &Words, one: &Deliberation, today: Date) -> String {
+    let count = |is: &dyn Fn(&Task) -> bool| one.tasks.iter().filter(|task| is(task)).count();
+    let of = |progress: TaskProgress| count(&|task| task.progress() == Some(progress));
+    words.say_with(
+        "tasks-sum",
+        args![
+            "tasks" => one.tasks.len(),
+            "finished" => of(TaskProgress::Finished),
+            "impossible" => of(TaskProgress::Impossible),
+            "overdue" => count(&|task| task.is_overdue(today))
+        ],
+    )
+}
+
+/// All tasks under a heading; `acts` is what whoever reads it can do about one.
+pub(crate) fn tasks(
+    words: &Words,
+    files: &Files,
+    one: &Deliberation,
+    today: Date,
+    acts: impl Fn(&Task) -> Markup,
+) -> Markup {
+    html! {
+        @if !one.tasks.is_empty() {
+            h2 { (words.say("tasks-title")) }
+            p class="hint" { (sum(words, one, today)) }
+            @for task in &one.tasks { (card(words, files, task, (today, acts(task)))) }
+        }
+    }
+}
+
+fn card(words: &Words, files: &Files, task: &Task, (today, acts): (Date, Markup)) -> Markup {
+    html! {
+        h3 { (name(words, task)) " " (tag(words, task, today)) }
+        (paragraphs(&task.now.what))
+        (parts::facts(words, &facts(words, files, &task.now)))
+        @if !task.reports.is_empty() {
+            ul class="reports" { @for report in task.reports.iter().rev() { (reported(words, files, report)) } }
+        }
+        (assigned_before(words, files, task))
+        (acts)
+    }
+}
+
+/// Who carries it out, until when, and what it costs.
+pub(crate) fn facts(words: &Words, files: &Files, assignment: &Assignment) -> Vec<Fact> {
+    let mut facts = vec![
+        Fact::new(words.say("task-body"), body(files, assignment.body)),
+        Fact::new(words.say("task-due"), words.day(assignment.due)),
+    ];
+    facts.extend(assignment.cost.as_ref().map(|cost| {
+        let said = args!["amount" => words.money(cost.amount), "from" => cost.from.as_str()];
+        Fact::new(words.say("task-cost"), words.say_with("task-cost-from", said))
+    }));
+    facts
+}
+
+fn reported(words: &Words, files: &Files, report: &TaskReport) -> Markup {
+    html! {
+        li {
+            p { (said(words, report.progress)) }
+            (paragraphs(&report.text))
+            p class="hint" { (parts::moment(words, report.at)) " · " (names::person(words, files, report.by)) }
+        }
+    }
+}
+
+/// What it was before it was assigned anew: that a day was put off is not hidden.
+fn assigned_before(words: &Words, files: &Files, task: &Task) -> Markup {
+    html! {
+        @if !task.before.is_empty() {
+            (parts::details(&words.say_with("task-before", args!["count" => task.before.len()]), &html! {
+                ul class="reports" {
+                    @for before in task.before.iter().rev() {
+                        li {
+                            (paragraphs(&before.what))
+                            p class="hint" {
+                                (body(files, before.body)) " · " (words.day(before.due)) " · " (words.date_of(before.at))
+                            }
+                        }
+                    }
+                }
+            }))
+        }
+    }
+}

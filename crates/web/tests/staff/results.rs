@@ -1,0 +1,216 @@
+//! What was agreed, carried out and reported back: assigned and reported on at the desk, judged by card and from paper,
+//! closed or taken up again.
+
+use axum::http::StatusCode;
+use governance::Actor;
+use governance::assembly::Stage;
+use governance::card::CardCommand;
+use governance::deliberation::{AnswerGiven, Consent, DeliberationCommand, Step};
+use governance::ids::{DeliberationId, OwnerId};
+use jiff::SignedDuration;
+use jiff::tz::TimeZone;
+use office::{Act, Origin};
+use rehearsal::fixture::estate;
+
+use crate::parties::settle_parties;
+use crate::seats::{CHAIR, CLERK, MANAGER, OBSERVER, Seat, shows_in_every_view};
+use crate::site::Site;
+
+const PUBLIC: &str = "/c/qingfeng/deliberations/1";
+const DESK: &str = "/c/qingfeng/desk/deliberations/1";
+const ONE: DeliberationId = DeliberationId::new(1);
+
+fn wait(site: &Site, days: i64) {
+    site.door().set(site.door().now() + SignedDuration::from_hours(24 * days));
+}
+
+/// A day so many days from now, as the boxes of a form carry it.
+fn day(site: &Site, days: i64) -> String {
+    let at = site.door().now() + SignedDuration::from_hours(24 * days);
+    let day = at.to_zoned(TimeZone::get("Asia/Shanghai").unwrap()).date();
+    format!("due-year={}&due-month={}&due-day={}", day.year(), day.month(), day.day())
+}
+
+/// A concern of the first owner whose opinion is settled, led by the owners' committee; and the cards of two owners, of whom
+/// the second had no part in it.
+async fn carrying_out() -> (Site, [String; 2]) {
+    let site = Site::at(Stage::Open).await;
+    let desk = site.desk();
+    desk.carry_out(Act::new(estate::CLERK, CardCommand::IssueCards)).await.unwrap();
+    let (owner, mut codes) = (OwnerId::new(1), Vec::new());
+    for owner in [owner, OwnerId::new(2)] {
+        codes.push(desk.card_code(owner).await.unwrap().plain());
+    }
+    desk.raise_deliberation(Actor::Owner(owner), Origin::Owner(owner), "太吵").await.unwrap();
+    let lead = async |command: DeliberationCommand| {
+        desk.carry_out(Act::new(estate::CHAIR, command)).await.unwrap();
+    };
+    let on = |to| DeliberationCommand::MoveOn { deliberation: ONE, to };
+    let (title, text) = ("广场舞".to_owned(), "时间和音量".to_owned());
+    lead(DeliberationCommand::Publish { deliberation: ONE, title, text }).await;
+    let (answer, reason) = (AnswerGiven::TakeUp, "协商".to_owned());
+    lead(DeliberationCommand::Answer { deliberation: ONE, answer, reason }).await;
+    settle_parties(&site).await;
+    lead(on(Step::Informing)).await;
+    lead(on(Step::Deliberating)).await;
+    let until = site.door().now().to_zoned(TimeZone::get("Asia/Shanghai").unwrap()).date().tomorrow().unwrap();
+    lead(DeliberationCommand::OpenConversation { deliberation: ONE, question: "怎样安排".to_owned(), until }).await;
+    wait(&site, 3);
+    lead(on(Step::Opinion)).await;
+    let (title, paragraphs) = ("意见".to_owned(), vec!["八点半以后不外放音乐。".to_owned()]);
+    lead(DeliberationCommand::DraftOpinion { deliberation: ONE, title, paragraphs }).await;
+    wait(&site, 12);
+    lead(DeliberationCommand::PutOpinion { deliberation: ONE }).await;
+    desk.say_consent(Actor::Owner(owner), (ONE, owner), Consent::Agree, "").await.unwrap();
+    wait(&site, 12);
+    let (majority, minority) = ("都同意。".to_owned(), String::new());
+    lead(DeliberationCommand::SettleOpinion { deliberation: ONE, reserved: None, majority, minority }).await;
+    lead(on(Step::CarryingOut)).await;
+    (site, codes.try_into().unwrap())
+}
+
+/// The same, with a task of the property company that is done, and brought to the last step.
+async fn carried_out() -> (Site, [String; 2]) {
+    let (site, codes) = carrying_out().await;
+    let (chair, manager) = (Seat::take(&site, CHAIR).await, Seat::take(&site, MANAGER).await);
+    let task = format!("asked=yes&what=SIGN&body=3&amount=1280.5&from=INCOME&{}", day(&site, 20));
+    let assigned = chair.post(&site, &format!("{DESK}/tasks/0/assign"), &task).await;
+    assert_eq!(assigned.location, format!("{DESK}?done=task-assigned"));
+    let done = manager.post(&site, &format!("{DESK}/tasks/1"), "progress=finished&text=HANGS").await;
+    assert_eq!(done.location, format!("{DESK}?done=task-reported"));
+    let moved = chair.post(&site, &format!("{DESK}/step"), "to=reporting-back").await;
+    assert_eq!(moved.location, format!("{DESK}?done=deliberation-moved-on"));
+    (site, codes)
+}
+
+/// The same, with its result before those who took part.
+async fn reported() -> (Site, [String; 2]) {
+    let (site, codes) = carried_out().await;
+    let chair = Seat::take(&site, CHAIR).await;
+    let done = chair.post(&site, &format!("{DESK}/report"), "text=QUIETER").await;
+    assert_eq!(done.location, format!("{DESK}?done=result-reported"));
+    (site, codes)
+}
+
+#[tokio::test]
+async fn a_task_is_assigned_with_a_body_a_day_and_its_cost_and_everybody_sees_when_it_is_late() {
+    let (site, _) = carrying_out().await;
+    let (chair, manager) = (Seat::take(&site, CHAIR).await, Seat::take(&site, MANAGER).await);
+    assert!(chair.get(&site, DESK).await.text.contains("落实一件商定的事"));
+    let page = format!("{DESK}/tasks/0/assign");
+    shows_in_every_view(&site, &chair, &page).await;
+    assert_eq!(manager.get(&site, &page).await.status, StatusCode::FORBIDDEN);
+    let in_time = day(&site, 10);
+    for form in [
+        String::new(),
+        format!("what=SIGN&{in_time}"),
+        format!("what=SIGN&body=3&amount=12&{in_time}"),
+        format!("what=SIGN&body=3&amount=much&{in_time}"),
+        format!("what=13812345678&body=3&{in_time}"),
+        format!("what=SIGN&body=3&{}", day(&site, -1)),
+    ] {
+        let answered = chair.post(&site, &page, &format!("asked=yes&{form}")).await;
+        assert_eq!(answered.status, StatusCode::UNPROCESSABLE_ENTITY, "{form}");
+    }
+    let form = format!("asked=yes&what=SIGN&body=3&amount=1280.5&from=INCOME&{in_time}");
+    assert_eq!(chair.post(&site, &page, &form).await.location, format!("{DESK}?done=task-assigned"));
+    let public = site.get(PUBLIC).await.text;
+    assert!(public.contains("SIGN") && public.contains("INCOME") && public.contains("还没有报告"));
+    let anew = format!("{DESK}/tasks/1/assign");
+    assert!(chair.get(&site, &anew).await.text.contains("1280.50"));
+    shows_in_every_view(&site, &chair, &anew).await;
+    let later = format!("asked=yes&what=SIGN&body=3&amount=&from=&{}", day(&site, 12));
+    assert_eq!(chair.post(&site, &anew, &later).await.location, format!("{DESK}?done=task-assigned"));
+    wait(&site, 13);
+    let (chair, manager) = (Seat::take(&site, CHAIR).await, Seat::take(&site, MANAGER).await);
+    let late = site.get(PUBLIC).await.text;
+    assert!(late.contains("逾期 1 件") && late.contains("重新落实过 1 次"));
+    let task = format!("{DESK}/tasks/1");
+    shows_in_every_view(&site, &manager, &task).await;
+    for form in ["", "progress=finished&text=", "progress=finished&text=13812345678"] {
+        assert_eq!(manager.post(&site, &task, form).await.status, StatusCode::UNPROCESSABLE_ENTITY, "{form}");
+    }
+    assert!(chair.get(&site, DESK).await.text.contains("商定的事件件有下文"));
+    let reported = manager.post(&site, &task, "progress=impossible&text=NO-POWER").await;
+    assert_eq!(reported.location, format!("{DESK}?done=task-reported"));
+    let public = site.get(PUBLIC).await.text;
+    assert!(public.contains("NO-POWER") && public.contains("办不了 1 件") && public.contains("逾期 0 件"));
+    shows_in_every_view(&site, &chair, DESK).await;
+    assert_eq!(chair.get(&site, &format!("{DESK}/tasks/9")).await.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn the_result_is_public_and_judged_by_those_who_took_part() {
+    let (site, [own, other]) = carried_out().await;
+    let (chair, clerk) = (Seat::take(&site, CHAIR).await, Seat::take(&site, CLERK).await);
+    let page = format!("{DESK}/report");
+    shows_in_every_view(&site, &chair, &page).await;
+    for form in ["", "text=13812345678"] {
+        assert_eq!(chair.post(&site, &page, form).await.status, StatusCode::UNPROCESSABLE_ENTITY, "{form}");
+    }
+    let done = chair.post(&site, &page, "text=QUIETER").await;
+    assert_eq!(done.location, format!("{DESK}?done=result-reported"));
+    let public = site.get(PUBLIC).await.text;
+    assert!(public.contains("QUIETER") && public.contains("结果公布中") && !public.contains("怎样算解决"));
+    assert!(site.get("/c/qingfeng/board").await.text.contains("协商结果公示"));
+    assert!(site.get("/c/qingfeng/news.atom").await.text.contains("结果公布：广场舞"));
+
+    let at = |code: &str| format!("/o/{code}/deliberations/1");
+    assert!(site.get(&at(&own)).await.text.contains("说一声解决没有"));
+    assert!(site.get(&at(&other)).await.text.contains("由提出、附议和参加过协商的人来说"));
+    let verdict = format!("{}/verdict", at(&own));
+    assert!(site.get(&verdict).await.text.contains("这件事解决了吗"));
+    assert_eq!(site.post(&verdict, "").await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(site.post(&verdict, "says=solved").await.location, format!("{}?done=verdict-said", at(&own)));
+    assert!(site.get(&at(&own)).await.text.contains("您现在的评价：解决了"));
+    let no_part = site.post(&format!("{}/verdict", at(&other)), "says=solved").await;
+    assert_eq!(no_part.status, StatusCode::CONFLICT);
+    assert!(site.get(&format!("{}/verdict", at(&other))).await.text.contains("没有找到提出、附议或者参加"));
+
+    let paper = format!("{DESK}/verdict");
+    shows_in_every_view(&site, &clerk, &paper).await;
+    let observer = Seat::take(&site, OBSERVER).await;
+    assert_eq!(observer.get(&site, &paper).await.status, StatusCode::FORBIDDEN);
+    let first = site.desk().files().await.community.register().homes()[0].place.to_string();
+    let whose = format!("whose=paper&home={first}&owner=赵一凡");
+    for form in ["", "whose=paper&says=partly", &whose, "whose=slip&says=partly"] {
+        let answered = clerk.post(&site, &paper, form).await;
+        let refused = [StatusCode::UNPROCESSABLE_ENTITY, StatusCode::OK].contains(&answered.status);
+        assert!(refused && answered.location.is_empty(), "{form}: {}", answered.status);
+    }
+    let taken = clerk.post(&site, &paper, &format!("{whose}&says=partly")).await;
+    assert_eq!(taken.location, format!("{DESK}?done=verdict-taken-in"));
+    assert!(site.get(&at(&own)).await.text.contains("您现在的评价：解决了一部分"));
+
+    wait(&site, 30);
+    let chair = Seat::take(&site, CHAIR).await;
+    assert!(site.get(PUBLIC).await.text.contains("评价已经截止"));
+    assert!(chair.get(&site, DESK).await.text.contains("汇总评价"));
+    let judge = format!("{DESK}/judge");
+    shows_in_every_view(&site, &chair, &judge).await;
+    assert_eq!(chair.post(&site, &judge, "").await.location, format!("{DESK}?done=result-judged"));
+    let closed = site.get(PUBLIC).await.text;
+    assert!(closed.contains("办结：解决了一部分") && closed.contains("怎样算解决"));
+    assert!(site.get("/c/qingfeng/deliberations").await.text.contains("已经有结果"));
+    shows_in_every_view(&site, &chair, DESK).await;
+    assert!(!site.get("/c/qingfeng/board").await.text.contains("协商结果公示"));
+}
+
+#[tokio::test]
+async fn what_is_not_solved_is_taken_up_again_with_its_reason() {
+    let (site, [own, _]) = reported().await;
+    site.post(&format!("/o/{own}/deliberations/1/verdict"), "says=not-solved").await;
+    wait(&site, 30);
+    let chair = Seat::take(&site, CHAIR).await;
+    let judge = format!("{DESK}/judge");
+    assert!(chair.get(&site, &judge).await.text.contains("没有解决，要重新办"));
+    shows_in_every_view(&site, &chair, &judge).await;
+    for form in ["", "to=carrying-out", "reason=STILL", "to=carrying-out&reason=13812345678"] {
+        assert_eq!(chair.post(&site, &judge, form).await.status, StatusCode::UNPROCESSABLE_ENTITY, "{form}");
+    }
+    let done = chair.post(&site, &judge, "to=carrying-out&reason=STILL-LOUD").await;
+    assert_eq!(done.location, format!("{DESK}?done=result-judged"));
+    let public = site.get(PUBLIC).await.text;
+    assert!(public.contains("重新办过 1 次") && public.contains("STILL-LOUD") && public.contains("组织实施"));
+    assert!(chair.get(&site, DESK).await.text.contains("把商定的事落实到机构和期限"));
+}
