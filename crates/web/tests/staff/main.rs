@@ -32,6 +32,7 @@ mod owners;
 #[cfg(test)]
 mod paper;
 mod papers;
+#[cfg(test)]
 mod parties;
 #[cfg(test)]
 mod platform;
