@@ -27,6 +27,7 @@ use crate::contacts::{self, Contact, Contacts};
 use crate::door::Door;
 use crate::letters::LetterIndex;
 use crate::people::People;
+use crate::reread::LastFound;
 use crate::secrets::Secrets;
 use crate::services::Services;
 use crate::signers::Signers;
@@ -188,6 +189,8 @@ pub struct Desk {
     queue: mpsc::Sender<(Act, Answer)>,
     /// For which size of the book and which day the clock found nothing to do.
     quiet: Mutex<Option<(u64, Date)>>,
+    /// What was found last in a recount from paper.
+    found: LastFound,
 }
 
 impl Desk {
@@ -197,13 +200,17 @@ impl Desk {
         let (queue, waiting) = mpsc::channel(TOGETHER * 4);
         let clerk = Clerk::new(book.clone(), shared.clone(), files.clone());
         tokio::spawn(clerk.work(waiting));
-        Ok(Self { book, shared, files, letters, cards, queue, quiet: Mutex::default() })
+        Ok(Self { book, shared, files, letters, cards, queue, quiet: Mutex::default(), found: LastFound::default() })
     }
 
     /// The book's name.
     #[must_use]
     pub fn book(&self) -> &BookId {
         &self.book
+    }
+
+    pub(crate) fn found(&self) -> &LastFound {
+        &self.found
     }
 
     /// The files as they stand: everything in them is durable.

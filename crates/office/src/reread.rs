@@ -1,6 +1,7 @@
 //! Paper read anew: keying it in again, what was read differently, and settling it.
 
 use std::collections::HashMap;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use governance::Actor;
 use governance::assembly::{Mark, Meeting};
@@ -29,6 +30,9 @@ pub enum Reread {
     },
 }
 
+/// What was found of each paper, by roll number.
+pub(crate) type Found = Arc<[(EntryNo, Reread)]>;
+
 /// A paper that was read twice, opened.
 struct Opened {
     paper: PaperRead,
@@ -56,8 +60,12 @@ impl Desk {
     ///
     /// # Errors
     /// When the store cannot be read.
-    pub async fn reread_papers(&self, meeting: MeetingId) -> Result<Vec<(EntryNo, Reread)>, Stop> {
-        let found = self.opened_papers(meeting).await?.into_iter().map(|Opened { paper, now }| {
+    pub async fn reread_papers(&self, meeting: MeetingId) -> Result<Found, Stop> {
+        let (stands, read) = self.twice_read(meeting).await;
+        if let Some(found) = self.found().known(&stands) {
+            return Ok(found);
+        }
+        let found = self.opened(meeting, read).await?.into_iter().map(|Opened { paper, now }| {
             let found = match now {
                 _ if !paper.differs() => Reread::Same,
                 None => Reread::Differs,
@@ -65,7 +73,7 @@ impl Desk {
             };
             (paper.entry, found)
         });
-        Ok(found.collect())
+        Ok(self.found().note(stands, found.collect()))
     }
 
     /// Keeps what somebody found with a paper in hand, until they settle the recount.
@@ -110,7 +118,7 @@ impl Desk {
     ) -> Result<Outcome, Stop> {
         let mut settled: HashMap<EntryNo, Vec<Mark>> = settled.into_iter().collect();
         let (mut papers, mut sealed, mut drafts) = (Vec::new(), Vec::new(), Vec::new());
-        for Opened { mut paper, .. } in self.opened_papers(meeting).await? {
+        for Opened { mut paper, .. } in self.opened(meeting, self.twice_read(meeting).await.1).await? {
             if paper.differs() {
                 paper.settled = settled.remove(&paper.entry);
                 drafts.push(self.without_draft(settling_draft(meeting, paper.entry, by)));
@@ -127,42 +135,78 @@ impl Desk {
         self.carry_out(act).await
     }
 
-    async fn opened_papers(&self, id: MeetingId) -> Result<Vec<Opened>, Stop> {
-        let read = {
-            let files = self.files().await;
-            files.community.assembly().meeting(id).map(twice_read).unwrap_or_default()
-        };
-        let ballots: Vec<ShelvedBallot> = read
-            .iter()
-            .flat_map(|(_, counted, read, now)| [Some(*counted), Some(read[0]), Some(read[1]), *now])
-            .flatten()
-            .collect();
+    async fn twice_read(&self, id: MeetingId) -> (Stands, Vec<TwiceRead>) {
+        let files = self.files().await;
+        let meeting = files.community.assembly().meeting(id);
+        let (recounts, ballots) =
+            meeting.map_or((0, 0), |meeting| (meeting.recounts.len(), meeting.ballots.revision()));
+        let read = meeting.map(twice_read).unwrap_or_default();
+        (Stands { meeting: id, recounts, ballots, papers: read.len() }, read)
+    }
+
+    async fn opened(&self, id: MeetingId, read: Vec<TwiceRead>) -> Result<Vec<Opened>, Stop> {
+        let ballots = read.iter().flat_map(|paper| {
+            let [first, second] = paper.read;
+            [Some(paper.counted), Some(first), Some(second), paper.now]
+        });
+        let ballots: Vec<ShelvedBallot> = ballots.flatten().collect();
         let opened = self.open_ballots(&ballots).await?;
         let opened = opened.into_iter().filter(|opened| opened.ballot.meeting == id);
         let mut marks: HashMap<_, SealedBallot> = opened.map(|opened| (opened.seal, opened.ballot)).collect();
-        let papers = read.into_iter().filter_map(|(entry, counted, read, now)| {
+        let papers = read.into_iter().filter_map(|TwiceRead { entry, counted, read, now }| {
             let mut of = |ballot: ShelvedBallot| {
                 marks.remove(&ballot.seal).filter(|opened| opened.entry == entry).map(|opened| opened.marks)
             };
-            let (counted_marks, first, second) = (of(counted)?, of(read[0])?, of(read[1])?);
-            let paper =
-                PaperRead { entry, counted: counted_marks, read: [first, second], settled: None, seal: counted.seal };
+            let (seal, counted, read) = (counted.seal, of(counted)?, [of(read[0])?, of(read[1])?]);
+            let paper = PaperRead { entry, counted, read, settled: None, seal };
             Some(Opened { paper, now: now.and_then(of) })
         });
         Ok(papers.collect())
     }
 }
 
-type TwiceRead = (EntryNo, ShelvedBallot, [ShelvedBallot; 2], Option<ShelvedBallot>);
+/// What was found last, for as long as it stands: to open thousands of papers takes longer than a page may.
+#[derive(Debug, Default)]
+pub(crate) struct LastFound(Mutex<Option<(Stands, Found)>>);
 
-/// The papers of a meeting's last recount once all are read twice: what was counted, what was read, what counts now.
+/// What the papers of a recount rest on: a ballot that is taken out or sealed anew changes the box.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Stands {
+    meeting: MeetingId,
+    recounts: usize,
+    ballots: u64,
+    papers: usize,
+}
+
+impl LastFound {
+    fn known(&self, stands: &Stands) -> Option<Found> {
+        let last = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        last.as_ref().filter(|(then, _)| then == stands).map(|(_, found)| found.clone())
+    }
+
+    fn note(&self, stands: Stands, found: Found) -> Found {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some((stands, found.clone()));
+        found
+    }
+}
+
+/// A paper that was read twice: what was counted, what was read, what counts now.
+struct TwiceRead {
+    entry: EntryNo,
+    counted: ShelvedBallot,
+    read: [ShelvedBallot; 2],
+    now: Option<ShelvedBallot>,
+}
+
+/// The papers of a meeting's last recount once all are read twice.
 fn twice_read(meeting: &Meeting) -> Vec<TwiceRead> {
     let Some(recount) = meeting.recounts.last().filter(|recount| meeting.papers_to_reread(recount) == 0) else {
         return Vec::new();
     };
     let papers = meeting.papers_in(recount).filter_map(|(entry, reading)| {
         let read = [reading.first?, reading.second?].map(|keying| ShelvedBallot::from(&keying));
-        Some((entry, ShelvedBallot::from(&reading.counted), read, reading.now.as_ref().map(ShelvedBallot::from)))
+        let now = reading.now.as_ref().map(ShelvedBallot::from);
+        Some(TwiceRead { entry, counted: ShelvedBallot::from(&reading.counted), read, now })
     });
     papers.collect()
 }

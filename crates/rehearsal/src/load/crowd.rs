@@ -3,13 +3,14 @@
 use std::sync::Arc;
 
 use governance::Actor;
-use governance::assembly::{AssemblyCommand, Mark, ObjectionSubject, ServiceManner};
-use governance::ids::EntryNo;
+use governance::assembly::{AssemblyCommand, Mark, ObjectionAnswer, ObjectionSubject, ServiceManner};
+use governance::ids::{EntryNo, ObjectionId};
+use governance::recount::RecountCommand;
 use jiff::Timestamp;
 use office::{Act, Desk, Sealed};
 use tokio::task::JoinSet;
 
-use super::stage::{CLERKS, MEETING};
+use super::stage::{CHAIR, CLERKS, MEETING, SECRETARY, done};
 use super::words;
 use crate::fixture::services;
 
@@ -53,9 +54,9 @@ pub(super) async fn vote(desk: &Arc<Desk>, members: usize) -> Result<(), String>
     casting.join_all().await.into_iter().try_for_each(|cast| cast.map(|_| ()).map_err(words))
 }
 
-/// Keys in the paper of the last fifth of the roll, and one half of it a second time.
-pub(super) async fn key(desk: &Arc<Desk>, members: usize, received_at: Timestamp) -> Result<(), String> {
-    for (clerk, from) in CLERKS.into_iter().zip([members * 8 / 10, members * 9 / 10]) {
+/// Keys in the paper of the last fifth of the roll, and the last so many of it a second time.
+pub(super) async fn key(desk: &Arc<Desk>, members: usize, twice: usize, received_at: Timestamp) -> Result<(), String> {
+    for (clerk, from) in CLERKS.into_iter().zip([members * 8 / 10, members - twice]) {
         let mut keying = JoinSet::new();
         for member in from..members {
             let desk = desk.clone();
@@ -63,6 +64,29 @@ pub(super) async fn key(desk: &Arc<Desk>, members: usize, received_at: Timestamp
             keying.spawn(async move { desk.key_paper(clerk, MEETING, entry, received_at, vec![Mark::For]).await });
         }
         keying.join_all().await.into_iter().try_for_each(|keyed| keyed.map(|_| ()).map_err(words))?;
+    }
+    Ok(())
+}
+
+/// An owner doubts the result, and every paper is read anew; of a hundred one is read otherwise.
+pub(super) async fn reread(desk: &Arc<Desk>, members: usize) -> Result<(), String> {
+    let sealed = Sealed::words(desk.door(), "请把纸质票重新核对。").map_err(words)?;
+    let (subject, seal) = (ObjectionSubject::Result, sealed.seal);
+    let object = AssemblyCommand::Object { meeting: MEETING, subject, entry: None, seal };
+    let doubting = Actor::Letter(MEETING, EntryNo::new(1));
+    desk.carry_out(Act::new(doubting, object).with(sealed)).await.map_err(words)?;
+    let (objection, answer) = (ObjectionId::new(1), ObjectionAnswer::Upheld { set_aside: vec![], reinstated: vec![] });
+    let answer = AssemblyCommand::AnswerObjection { meeting: MEETING, objection, answer, seal };
+    done(desk, Actor::Person(CHAIR), answer).await?;
+    done(desk, Actor::Person(CHAIR), RecountCommand::Order { meeting: MEETING }).await?;
+    for reader in [CHAIR, SECRETARY] {
+        let mut reading = JoinSet::new();
+        for member in members * 8 / 10..members {
+            let (desk, entry) = (desk.clone(), EntryNo::after(member));
+            let mark = if member % 100 == 0 { Mark::Against } else { Mark::For };
+            reading.spawn(async move { desk.key_again(reader, MEETING, entry, vec![mark]).await });
+        }
+        reading.join_all().await.into_iter().try_for_each(|read| read.map(|_| ()).map_err(words))?;
     }
     Ok(())
 }

@@ -16,7 +16,7 @@ const TIMES: usize = 100;
 /// written behind `<-` is sent as a form; `~` begins an address outside the community's own, `{letter}` and `{card}` stand
 /// for the codes of one owner, and `{upload}` and `{ballots}` for the keys of a register file and of a file of ballots that
 /// wait.
-const PAGES: [(Ending, &[&str]); 4] = [
+const PAGES: [(Ending, &[&str]); 5] = [
     (
         Ending::Convened,
         &[
@@ -179,6 +179,7 @@ const PAGES: [(Ending, &[&str]); 4] = [
             "/desk/meetings/1/papers/tally",
         ],
     ),
+    (Ending::Reread, &["/desk/meetings/1", "/desk/meetings/1/recount", "/desk/meetings/1/recount/20000/settle"]),
 ];
 
 /// Asks for each page in a community whose vote has come so far.

@@ -30,6 +30,7 @@ pub const MEETING: MeetingId = MeetingId::new(1);
 pub(super) const ZONE: &str = "Asia/Shanghai";
 pub(super) const CHAIR: PersonId = PersonId::new(1);
 pub(super) const CLERKS: [PersonId; 2] = [PersonId::new(2), PersonId::new(3)];
+pub(super) const SECRETARY: PersonId = PersonId::new(4);
 const COMMITTEE: BodyId = BodyId::new(1);
 
 /// Homes in one register file.
@@ -63,6 +64,8 @@ pub(super) enum Ending {
     Voting,
     /// Seven of ten have voted, and the result is announced.
     Announced,
+    /// The same with a fifth on paper beside, all of which two people have read anew.
+    Reread,
 }
 
 /// What opens the pages of a community.
@@ -97,7 +100,8 @@ pub(super) fn prepare(at: &StoreAt, homes: usize, ending: Ending) -> Result<Keys
             form: FormGiven::Motion,
         };
         let (meeting, pack) = (MEETING, "cn-2021".to_owned());
-        let (opens_at, closes_at) = (at_day(-10)?, at_day(if ending == Ending::Announced { -2 } else { 20 })?);
+        let has_result = matches!(ending, Ending::Announced | Ending::Reread);
+        let (opens_at, closes_at) = (at_day(-10)?, at_day(if has_result { -2 } else { 20 })?);
         let convene = AssemblyCommand::Convene {
             body: COMMITTEE,
             pack,
@@ -114,7 +118,7 @@ pub(super) fn prepare(at: &StoreAt, homes: usize, ending: Ending) -> Result<Keys
         let taken = match ending {
             Ending::Convened => 1,
             Ending::OnView => 2,
-            Ending::Open | Ending::Voting | Ending::Announced => steps.len(),
+            Ending::Open | Ending::Voting | Ending::Announced | Ending::Reread => steps.len(),
         };
         for (day, command) in steps.into_iter().take(taken) {
             door.set(at_day(day)?);
@@ -136,14 +140,20 @@ pub(super) fn prepare(at: &StoreAt, homes: usize, ending: Ending) -> Result<Keys
         if ending == Ending::Voting {
             crowd::serve(&desk, letters.len(), opens_at).await?;
             crowd::vote(&desk, letters.len() / 2).await?;
-            crowd::key(&desk, letters.len(), opens_at).await?;
+            crowd::key(&desk, letters.len(), letters.len() / 10, opens_at).await?;
         }
-        if ending == Ending::Announced {
+        if has_result {
             crowd::vote(&desk, letters.len() * 7 / 10).await?;
+            if ending == Ending::Reread {
+                crowd::key(&desk, letters.len(), letters.len() / 5, opens_at).await?;
+            }
             door.set(closes_at);
             desk.tick().await;
             desk.count(CHAIR, MEETING).await.map_err(words)?;
             done(&desk, Actor::Person(CHAIR), AssemblyCommand::Announce { meeting: MEETING }).await?;
+        }
+        if ending == Ending::Reread {
+            crowd::reread(&desk, letters.len()).await?;
         }
         door.set(today);
         if taken == 4 {
@@ -225,7 +235,9 @@ async fn seat(desk: &Desk, today: Timestamp) -> Result<(), String> {
     done(desk, Actor::Operator, BodiesCommand::Establish { kind: BodyKind::OwnersCommittee, name }).await?;
     let today = today.in_tz(ZONE).map_err(words)?.date();
     let term = (today.checked_sub(1.year()).map_err(words)?, today.checked_add(1.year()).map_err(words)?);
-    for (name, role) in [("主任", SeatRole::Chair), ("经办甲", SeatRole::Clerk), ("经办乙", SeatRole::Clerk)] {
+    let (clerk, secretary) = (SeatRole::Clerk, SeatRole::Secretary);
+    for (name, role) in [("主任", SeatRole::Chair), ("经办甲", clerk), ("经办乙", clerk), ("秘书", secretary)]
+    {
         desk.fill_seat(Actor::Operator, COMMITTEE, name, role, term).await.map_err(words)?;
     }
     Ok(())

@@ -52,7 +52,7 @@ fn read_anew() -> Rehearsed {
 
 fn found(office: &Rehearsed) -> Vec<(usize, Reread)> {
     let found = office.desk_run(async |desk| desk.reread_papers(MEETING).await).unwrap();
-    found.into_iter().map(|(entry, reread)| (entry.index() + 1, reread)).collect()
+    found.iter().map(|(entry, reread)| (entry.index() + 1, *reread)).collect()
 }
 
 fn settled() -> Rehearsed {

@@ -63,8 +63,3 @@ fn it_was_a_life(all: &Decade) {
 fn a_community_lives_ten_years_and_nothing_that_must_hold_breaks() {
     it_was_a_life(&ten_years(0));
 }
-
-#[test]
-fn another_community_lives_ten_years_and_nothing_that_must_hold_breaks() {
-    it_was_a_life(&ten_years(1));
-}

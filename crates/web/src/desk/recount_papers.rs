@@ -38,7 +38,7 @@ impl Found {
             may_settle(&files.community, meeting, &here.desk.moment(here.actor())).is_ok()
         };
         let failed = |stop: Stop| answer::stopped(&here.visit, None, &stop);
-        let reread = here.desk.reread_papers(id).await.map_err(failed)?.into_iter().collect();
+        let reread = here.desk.reread_papers(id).await.map_err(failed)?.iter().copied().collect();
         let mut found = Self { reread, kept: BTreeSet::new() };
         if let Some(by) = here.person().filter(|_| settles) {
             let settled = found.settled(here, by, id).await.map_err(failed)?;
