@@ -90,7 +90,7 @@ async fn page(
                 .value(posted.text("case")).error(errors.of("case")).text(&words))
             (Field::new("on", words.say("fate-on")).error(errors.of("on")).date(&words, &day(posted, "on")))
             (field("text").hint(words.say("fate-overturned-text-hint")).textarea(&words, 4))
-            (brought.fields(&words, "evidence-of-act", errors))
+            (brought.fields(&words, "evidence-of-set-aside", errors))
             (parts::warning(&words, &words.say("fate-overturned-public")))
             (parts::buttons(&parts::button(&words.say("fate-overturned-act"))))
         }))
