@@ -127,6 +127,10 @@ deliberation-sent-back = { $count ->
 }
 deliberation-sent-back-to = From “{ $from }” back to “{ $to }”
 deliberation-missing-answer = the answer that it is taken up
+deliberation-missing-parties = the list of those who take part, with one party at least
+deliberation-missing-parties-published = that list, published as it is now
+deliberation-missing-parties-view-end = the last day for objections to the list
+deliberation-missing-parties-objections = an answer to every objection to the list
 deliberation-missing-conversation = a public conversation
 deliberation-missing-conversation-end = the last day of the conversation
 deliberation-missing-look-at-statements = a look at every statement that came in

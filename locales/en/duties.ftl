@@ -82,6 +82,7 @@ duty-hand-over = Hand over by list no. { $about }
 duty-publish = Publish: { $about }
 duty-answer-deliberation = Answer concern no. { $about }
 duty-lead-deliberation = Lead concern no. { $about } on to its next step
+duty-answer-parties-objection = Answer an objection to who takes part in concern no. { $about }
 duty-look-again = Look again at a statement about concern no. { $about } that is not shown
 duty-answer-inspection = Answer request no. { $about } to inspect
 duty-take-up-complaint = Take up the complaint about request no. { $about }

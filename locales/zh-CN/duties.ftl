@@ -67,6 +67,7 @@ duty-hand-over = 按第 { $about } 号清单逐项移交
 duty-publish = 公开：{ $about }
 duty-answer-deliberation = 答复第 { $about } 号协商事项
 duty-lead-deliberation = 推进第 { $about } 号协商事项到下一步
+duty-answer-parties-objection = 答复对第 { $about } 号协商事项参加名单的异议
 duty-look-again = 重新核看第 { $about } 号协商事项里没有公开的看法
 duty-answer-inspection = 答复第 { $about } 号查阅申请
 duty-take-up-complaint = 处理对第 { $about } 号查阅申请的投诉

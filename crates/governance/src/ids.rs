@@ -61,7 +61,8 @@ ids! {
     BodyId;
     /// One clause of the owners' rules of procedure or covenant.
     ClauseId;
-    /// A comment on a draft opinion: an amendment, or an objection to the version that is tested.
+    /// A comment in a deliberation: an objection to the list of those who take part, an amendment to a draft opinion, or an
+    /// objection to the version that is tested.
     CommentNo;
     /// A deliberation: a concern on its way through the seven steps.
     DeliberationId;
@@ -89,6 +90,8 @@ ids! {
     OwnerId;
     /// A petition: something that so many ask for.
     PetitionId;
+    /// One on the list of those who take part in a deliberation.
+    PartyNo;
     /// A person who holds a seat in a body. Who it is stands in the vault alone.
     PersonId;
     /// Something that was published on the notice board of a community.

@@ -13,7 +13,7 @@ use governance::card::CardEvent as Card;
 use governance::charter::CharterEvent as Charter;
 use governance::committee::{CommitteeEvent as Committee, Ground, SealUsed};
 use governance::community::{CommunityEvent as Community, HomesRegistered};
-use governance::deliberation::{DeliberationEvent as Deliberation, HeldBackFor, StatementHeldBack};
+use governance::deliberation::{CommentMade, DeliberationEvent as Deliberation, HeldBackFor, StatementHeldBack};
 use governance::election::ElectionEvent as Election;
 use governance::fate::{AuthorityActed, FateEvent as Fate};
 use governance::founding::{ChangeReported, Filed, FoundingEvent as Founding, GroupPublished, MemberSeated, Side};
@@ -191,6 +191,9 @@ kinds! {
     "deliberation.moved_on" 1 => Deliberation::DeliberationMovedOn;
     "deliberation.sent_back" 1 => Deliberation::DeliberationSentBack;
     "deliberation.withdrawn" 1 => Deliberation::DeliberationWithdrawn;
+    "deliberation.party_named" 1 => Deliberation::PartyNamed;
+    "deliberation.party_dropped" 1 => Deliberation::PartyDropped;
+    "deliberation.parties_published" 1 => Deliberation::PartiesPublished;
     "deliberation.conversation_opened" 1 => Deliberation::ConversationOpened;
     "deliberation.conversation_brought_in" 1 => Deliberation::ConversationBroughtIn;
     "deliberation.statement_added" 1 => Deliberation::StatementAdded;
@@ -200,7 +203,7 @@ kinds! {
     "deliberation.statement_appeal_answered" 1 => Deliberation::StatementAppealAnswered;
     "deliberation.statement_answered" 1 => Deliberation::StatementAnswered;
     "deliberation.opinion_drafted" 1 => Deliberation::OpinionDrafted;
-    "deliberation.comment_made" 1 => Deliberation::CommentMade;
+    "deliberation.comment_made" 2 else 1 => Deliberation::CommentMade;
     "deliberation.comment_published" 1 => Deliberation::CommentPublished;
     "deliberation.comment_held_back" 1 => Deliberation::CommentHeldBack;
     "deliberation.comment_answered" 1 => Deliberation::CommentAnswered;
@@ -341,6 +344,13 @@ impl Grown for VoiceRecorded {
 impl Grown for StatementHeldBack {
     fn is_grown(&self) -> bool {
         self.reason == HeldBackFor::NotShownThere
+    }
+}
+
+/// The first version knows comments on an opinion.
+impl Grown for CommentMade {
+    fn is_grown(&self) -> bool {
+        self.on.is_of_parties() || self.clock.is_some()
     }
 }
 

@@ -28,6 +28,7 @@ mod identity;
 mod intake;
 mod letters;
 mod opinions;
+mod parties;
 mod people;
 mod petitions;
 pub mod platform_ballots;

@@ -10,10 +10,10 @@ use crate::signers::{seal_amender, seal_consent};
 use crate::vault::Sealed;
 
 /// How often a comment is made again when another took its number in the same moment.
-const TRIES: usize = 4;
+pub(crate) const TRIES: usize = 4;
 
 impl Desk {
-    /// The seal of an owner as the author of one amendment.
+    /// The seal of an owner as the author of one amendment, or of one objection to the list of those who take part.
     #[must_use]
     pub fn amender(&self, deliberation: DeliberationId, comment: CommentNo, owner: OwnerId) -> Seal {
         seal_amender(self.secrets(), self.book(), deliberation, comment, owner)
@@ -89,14 +89,14 @@ impl Desk {
     }
 
     /// The round that is on, and the number of the next comment.
-    async fn next_comment(&self, deliberation: DeliberationId) -> (u32, CommentNo) {
+    pub(crate) async fn next_comment(&self, deliberation: DeliberationId) -> (u32, CommentNo) {
         let files = self.files().await;
-        let opinion = files.community.deliberations().opinion(deliberation);
-        let made = opinion.map_or(0, |opinion| opinion.comments().len());
-        (opinion.map_or(0, Opinion::round_number), CommentNo::after(made))
+        let all = files.community.deliberations();
+        (all.opinion(deliberation).map_or(0, Opinion::round_number), all.next_comment(deliberation))
     }
 }
 
-fn is_taken(outcome: &Result<Outcome, Stop>) -> bool {
+/// Whether another comment took the number.
+pub(crate) fn is_taken(outcome: &Result<Outcome, Stop>) -> bool {
     matches!(outcome, Err(Stop::Refused(Refusal::Deliberation(DeliberationRefusal::CommentNumberTaken))))
 }

@@ -64,7 +64,7 @@ pub(crate) fn seal_voice(
     Sealed::salted(secrets.signer_salt(book.as_str(), &value), Drawerful::Signature, value).seal
 }
 
-/// What the seal of somebody who amends an opinion is drawn from.
+/// What the seal of somebody who amends an opinion, or objects to the list of those who take part, is drawn from.
 #[derive(Debug, Serialize)]
 struct SealedAmender {
     deliberation: DeliberationId,
@@ -72,7 +72,7 @@ struct SealedAmender {
     amender: OwnerId,
 }
 
-/// The seal of an owner as the author of one amendment. The vault keeps nothing of it.
+/// The seal of an owner as the author of one comment. The vault keeps nothing of it.
 pub(crate) fn seal_amender(
     secrets: &Secrets,
     book: &BookId,

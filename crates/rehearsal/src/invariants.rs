@@ -6,6 +6,7 @@ mod committee;
 mod deliberations;
 mod elections;
 mod founding;
+mod parties;
 mod petitions;
 mod renewals;
 mod terms;
@@ -52,7 +53,7 @@ impl Step<'_> {
 pub type Invariant = fn(&Step<'_>) -> Result<(), String>;
 
 /// All of them, by name.
-pub const ALL: [(&str, Invariant); 52] = [
+pub const ALL: [(&str, Invariant); 54] = [
     ("no_entry_is_counted_twice", no_entry_is_counted_twice),
     ("frozen_rolls_never_change", frozen_rolls_never_change),
     ("no_result_without_notice", no_result_without_notice),
@@ -104,6 +105,8 @@ pub const ALL: [(&str, Invariant); 52] = [
     ("what_was_raised_is_answered_by_whose_turn_it_is", deliberations::what_was_raised_is_answered_by_whose_turn_it_is),
     ("no_step_is_skipped", deliberations::no_step_is_skipped),
     ("nothing_raised_is_lost", deliberations::nothing_raised_is_lost),
+    ("whoever_takes_part_is_listed_by_who_leads", parties::whoever_takes_part_is_listed_by_who_leads),
+    ("an_objection_to_the_list_is_answered", parties::an_objection_to_the_list_is_answered),
     ("only_what_is_shown_is_answered", deliberations::only_what_is_shown_is_answered),
     ("an_opinion_follows_from_what_was_said", deliberations::an_opinion_follows_from_what_was_said),
     ("what_was_published_stays", watching::what_was_published_stays),

@@ -53,6 +53,8 @@ pub(super) enum Deed {
     Concern(OwnerId, &'static str),
     /// An owner supports a concern by card.
     Support(OwnerId, DeliberationId),
+    /// That somebody is missing on the list of those who take part, which an owner says by card.
+    Missed(OwnerId, DeliberationId, &'static str),
     /// A statement that an owner makes by card.
     State(OwnerId, DeliberationId, &'static str),
     /// What an owner says to a statement by card.
@@ -146,6 +148,10 @@ impl Deed {
             Self::Raise(owner, demand) => desk.raise_petition(owner, demand).await,
             Self::Concern(owner, words) => {
                 desk.raise_deliberation(Actor::Owner(owner), Origin::Owner(owner), words).await
+            }
+            Self::Missed(owner, deliberation, words) => {
+                let (actor, origin) = (Actor::Owner(owner), Origin::Owner(owner));
+                desk.object_to_parties(actor, (deliberation, None), origin, words).await
             }
             Self::State(owner, deliberation, words) => {
                 desk.add_statement(Actor::Owner(owner), deliberation, words).await

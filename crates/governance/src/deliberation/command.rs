@@ -3,8 +3,8 @@
 use jiff::Timestamp;
 use jiff::civil::Date;
 
-use super::{AnswerGiven, Consent, GoesTo, HeldBackFor, Raiser, Stance, Step};
-use crate::ids::{BodyId, CommentNo, DeliberationId, OwnerId, StatementNo};
+use super::{AnswerGiven, Consent, GoesTo, HeldBackFor, PartyGiven, Raiser, Stance, Step};
+use crate::ids::{BodyId, CommentNo, DeliberationId, OwnerId, PartyNo, StatementNo};
 use crate::seal::Seal;
 
 /// What can be asked of deliberations.
@@ -75,6 +75,42 @@ pub enum DeliberationCommand {
         deliberation: DeliberationId,
         /// Who raised it.
         raiser: Raiser,
+    },
+    /// Put somebody on the list of those who take part.
+    NameParties {
+        /// In which.
+        deliberation: DeliberationId,
+        /// Whom.
+        parties: Vec<PartyGiven>,
+        /// Why, for everybody to read.
+        reason: String,
+    },
+    /// Take somebody off the list.
+    DropParty {
+        /// Of which.
+        deliberation: DeliberationId,
+        /// Whom.
+        party: PartyNo,
+        /// Why, for everybody to read.
+        reason: String,
+    },
+    /// Publish the list for objection.
+    PublishParties {
+        /// Of which.
+        deliberation: DeliberationId,
+    },
+    /// Object to the list: an owner by card, a body by a seat, or anybody by paper.
+    ObjectToParties {
+        /// Of which.
+        deliberation: DeliberationId,
+        /// The number it will bear: the author's seal is drawn from it.
+        comment: CommentNo,
+        /// Who should not be on it; none where somebody is missing.
+        party: Option<PartyNo>,
+        /// Who objects.
+        author: Raiser,
+        /// Who is missing, or why somebody should not be there; sealed.
+        reason: Seal,
     },
     /// Open a conversation about what was taken up.
     OpenConversation {
@@ -197,7 +233,7 @@ pub enum DeliberationCommand {
         deliberation: DeliberationId,
         /// Which comment.
         comment: CommentNo,
-        /// Whether an amendment is taken; of an objection it is not read.
+        /// Whether an amendment, or an objection to the list, is taken; of an objection to a version it is not read.
         taken: bool,
         /// Why, for everybody to read.
         reason: String,

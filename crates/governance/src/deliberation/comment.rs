@@ -1,12 +1,14 @@
-//! Comments on an opinion: amendments to its draft, and objections to the version that is tested.
+//! Comments: objections to the list of those who take part, amendments to a draft opinion, and objections to the version that
+//! is tested.
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::{HeldBackFor, Raiser};
+use super::{CommentMade, DeliberationEvent, HeldBackFor, Raiser, StepClock};
 use crate::PublicText;
-use crate::ids::{CommentNo, PersonId};
+use crate::ids::{CommentNo, PartyNo, PersonId};
 use crate::seal::Seal;
+use crate::state::Recorded;
 
 /// What a comment is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -20,15 +22,22 @@ pub enum CommentOn {
     },
     /// Why somebody objects to the version that is tested.
     Objection,
+    /// Who is missing on the list of those who take part.
+    LeftOut,
+    /// Who should not be on that list.
+    NotConcerned {
+        /// Which of those on it.
+        party: PartyNo,
+    },
 }
 
 /// What was answered to a comment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum CommentAnswer {
-    /// An amendment stands in the version that is tested.
+    /// An amendment stands in the version that is tested, or the list was changed as an objection to it asked.
     Taken,
-    /// An amendment does not.
+    /// It does not, or was not.
     Declined,
     /// An objection has its answer.
     Replied,
@@ -39,7 +48,7 @@ pub enum CommentAnswer {
 pub struct Comment {
     /// Its number in the deliberation.
     pub number: CommentNo,
-    /// The round it was made in, from 1.
+    /// The round it was made in, from 1; of an objection to a list, which publication of it.
     pub round: u32,
     /// What it is.
     pub on: CommentOn,
@@ -49,6 +58,8 @@ pub struct Comment {
     pub text: Option<Seal>,
     /// Why, sealed.
     pub reason: Seal,
+    /// By when it is answered, where it has days of its own.
+    pub clock: Option<StepClock>,
     /// When it came.
     pub at: Timestamp,
     /// What became of it once somebody looked, when, and who that was.
@@ -72,6 +83,47 @@ pub enum Looked {
 }
 
 impl Comment {
+    pub(super) fn made(recorded: Recorded, event: &CommentMade, round: u32) -> Self {
+        Self {
+            number: event.comment,
+            round,
+            on: event.on,
+            author: event.author,
+            text: event.text,
+            reason: event.reason,
+            clock: event.clock.clone(),
+            at: recorded.at,
+            looked: None,
+            answer: None,
+        }
+    }
+
+    /// Somebody looked at it, or answered it.
+    pub(super) fn follow(&mut self, recorded: Recorded, event: &DeliberationEvent) {
+        match event {
+            DeliberationEvent::CommentPublished(event) => {
+                let (text, reason) = (event.text.clone(), event.reason.clone());
+                self.looked = Some((Looked::Published { text, reason }, recorded.at, event.by));
+            }
+            DeliberationEvent::CommentHeldBack(event) => {
+                self.looked = Some((Looked::HeldBack(event.reason), recorded.at, event.by));
+            }
+            DeliberationEvent::CommentAnswered(event) => {
+                self.answer = Some((event.answer, event.reason.clone(), recorded.at));
+            }
+            _ => {}
+        }
+    }
+
+    /// When nothing more was owed to it: it was answered, or is not shown.
+    #[must_use]
+    pub fn settled_at(&self) -> Option<Timestamp> {
+        match (&self.answer, &self.looked) {
+            (Some((_, _, at)), _) | (None, Some((Looked::HeldBack(_), at, _))) => Some(*at),
+            (None, _) => None,
+        }
+    }
+
     /// The public words: what an amendment proposes, and why.
     #[must_use]
     pub fn public(&self) -> Option<(Option<&PublicText>, &PublicText)> {
@@ -90,13 +142,15 @@ impl Comment {
         }
     }
 
-    /// Whether it is an objection.
+    /// Whether it is an objection to the version that is tested.
     #[must_use]
     pub fn is_objection(&self) -> bool {
         self.on == CommentOn::Objection
     }
 
-    pub(super) fn is_taken(&self) -> bool {
+    /// Whether it was taken.
+    #[must_use]
+    pub fn is_taken(&self) -> bool {
         matches!(self.answer, Some((CommentAnswer::Taken, ..)))
     }
 }

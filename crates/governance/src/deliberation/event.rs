@@ -7,10 +7,10 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Answer, CommentAnswer, CommentOn, Consent, Enough, Figures, GoesTo, HeldBackFor, Raiser, Stance, Step, StepClock,
-    Touches,
+    Touches, Who,
 };
 use crate::PublicText;
-use crate::ids::{BodyId, CommentNo, DeliberationId, PersonId, StatementNo};
+use crate::ids::{BodyId, CommentNo, DeliberationId, PartyNo, PersonId, StatementNo};
 use crate::seal::Seal;
 
 events! {
@@ -99,6 +99,41 @@ events! {
         /// Who entered that, for a body or from paper.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         by: Option<PersonId>,
+    }
+    /// Somebody was put on the list of those who take part. A list that was published is no longer on view.
+    PartyNamed {
+        /// The number on the list.
+        party: PartyNo,
+        /// Who it is.
+        #[serde(flatten)]
+        who: Who,
+        /// Whether its answer must not be missing.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        must: bool,
+        /// Why.
+        reason: PublicText,
+        /// Who named it.
+        by: PersonId,
+    }
+    /// Somebody was taken off the list. A list that was published is no longer on view.
+    PartyDropped {
+        /// The number on the list.
+        party: PartyNo,
+        /// Why.
+        reason: PublicText,
+        /// Who took it off.
+        by: PersonId,
+    }
+    /// The list was published for objection.
+    PartiesPublished {
+        /// So many days for objections.
+        days: u32,
+        /// The last of them.
+        until: Date,
+        /// Where they stand.
+        basis: Vec<String>,
+        /// Who published it.
+        by: PersonId,
     }
     /// A conversation about it was opened.
     ConversationOpened {
@@ -215,20 +250,24 @@ events! {
         /// Who wrote it down.
         by: PersonId,
     }
-    /// Somebody would have the draft otherwise, or objects to the version that is tested.
+    /// Somebody objects to the list of those who take part, would have the draft otherwise, or objects to the version that is
+    /// tested.
     CommentMade {
         /// Its number.
         comment: CommentNo,
         /// What it is.
         #[serde(flatten)]
         on: CommentOn,
-        /// Who made it; each amendment of an owner has another seal, and an objection that of its voice.
+        /// Who made it; each comment of an owner has another seal, and an objection to the version that of its voice.
         author: Raiser,
         /// The words that an amendment proposes, sealed.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         text: Option<Seal>,
         /// Why, sealed.
         reason: Seal,
+        /// By when an objection to the list is answered.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        clock: Option<StepClock>,
         /// Who entered it, when it came from a seat or on paper.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         by: Option<PersonId>,
@@ -348,6 +387,9 @@ impl DeliberationEvent {
             | Self::DeliberationMovedOn(_)
             | Self::DeliberationSentBack(_)
             | Self::DeliberationWithdrawn(_)
+            | Self::PartyNamed(_)
+            | Self::PartyDropped(_)
+            | Self::PartiesPublished(_)
             | Self::OpinionDrafted(_)
             | Self::CommentMade(_)
             | Self::CommentPublished(_)
@@ -361,7 +403,7 @@ impl DeliberationEvent {
         }
     }
 
-    /// Whether it belongs to the forming of an opinion.
+    /// Whether it belongs to the forming of an opinion, or is a comment on something else.
     #[must_use]
     pub fn is_of_opinion(&self) -> bool {
         matches!(

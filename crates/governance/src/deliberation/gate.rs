@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use serde::Serialize;
 
-use super::{Conversation, Deliberation, Deliberations, Ending, Opinion, Step, Touches};
+use super::{Conversation, Deliberation, Deliberations, Ending, Opinion, Parties, Step, Touches};
 
 /// Something that a step still has to produce.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
@@ -11,6 +11,14 @@ use super::{Conversation, Deliberation, Deliberations, Ending, Opinion, Step, To
 pub enum Missing {
     /// Nobody took it up.
     Answer,
+    /// Somebody on the list of those who take part.
+    Parties,
+    /// That list, published as it is now.
+    PartiesPublished,
+    /// The last day for objections to it is not over.
+    PartiesViewEnd,
+    /// Objections to it wait for somebody to look, or for an answer.
+    PartiesObjections,
     /// Nobody was asked yet what they think.
     Conversation,
     /// The last day of the conversation is not over.
@@ -29,8 +37,12 @@ pub enum Missing {
 
 impl Missing {
     /// All of them, in the order of the steps.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 12] = [
         Self::Answer,
+        Self::Parties,
+        Self::PartiesPublished,
+        Self::PartiesViewEnd,
+        Self::PartiesObjections,
         Self::Conversation,
         Self::ConversationEnd,
         Self::LookAtStatements,
@@ -46,13 +58,25 @@ impl Missing {
 pub fn missing(all: &Deliberations, one: &Deliberation, today: Date) -> Vec<Missing> {
     match one.step() {
         Step::Raising => vec![Missing::Answer],
-        // Who must be asked and what all must know is for the body to say.
-        Step::Parties | Step::Informing => Vec::new(),
+        Step::Parties => listed(&one.parties, today),
+        // What all must know is for the body to say.
+        Step::Informing => Vec::new(),
         Step::Deliberating => talk(all.conversation(one.id), today),
         Step::Opinion => agreement(all.opinion(one.id)),
         Step::CarryingOut => vec![Missing::CarryingOut],
         Step::ReportingBack => vec![Missing::Report],
     }
+}
+
+/// Somebody is on the list, it was published as it is now and had its days, and every objection to it has an answer.
+fn listed(parties: &Parties, today: Date) -> Vec<Missing> {
+    let lacks = [
+        (parties.standing().next().is_none(), Missing::Parties),
+        (parties.in_public().is_none(), Missing::PartiesPublished),
+        (parties.is_on_view(today), Missing::PartiesViewEnd),
+        (parties.waiting().next().is_some(), Missing::PartiesObjections),
+    ];
+    lacks.into_iter().filter_map(|(lacks, what)| lacks.then_some(what)).collect()
 }
 
 /// Neighbours were asked, had their days, and every statement was looked at.

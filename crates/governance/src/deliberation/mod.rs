@@ -7,6 +7,9 @@
 //! skipped, each left when it has produced what it must (`missing`), or back to one behind it with a reason. A step has days
 //! of its own; they hurry nobody out of it, and that they are over is public.
 //!
+//! Who takes part is settled first: a list of parts of the estate, bodies and others, each with a reason, published for
+//! objection, and published anew whenever it was changed.
+//!
 //! When it is deliberated the body may open a conversation: owners make short statements to one question, which are
 //! shown once somebody looked, and say to each whether they agree. Whoever made one that is not shown may ask, once, that
 //! others look again. Out of that comes the opinion map. A conversation that was held elsewhere
@@ -26,6 +29,8 @@ mod decide;
 mod event;
 mod gate;
 mod opinion;
+mod parties;
+mod population;
 mod refusal;
 mod state;
 mod step;
@@ -40,11 +45,14 @@ pub use event::{
     CommentAnswered, CommentHeldBack, CommentMade, CommentPublished, ConsentSaid, ConversationBroughtIn,
     ConversationOpened, DeliberationAnswered, DeliberationEvent, DeliberationMovedOn, DeliberationPublished,
     DeliberationRaised, DeliberationSentBack, DeliberationSupported, DeliberationWithdrawn, OpinionDrafted, OpinionPut,
-    OpinionSettled, OpinionSigned, OpinionUndecided, StatementAdded, StatementAnswered, StatementAppealAnswered,
-    StatementAppealed, StatementHeldBack, StatementPublished, SupportWithdrawn,
+    OpinionSettled, OpinionSigned, OpinionUndecided, PartiesPublished, PartyDropped, PartyNamed, StatementAdded,
+    StatementAnswered, StatementAppealAnswered, StatementAppealed, StatementHeldBack, StatementPublished,
+    SupportWithdrawn,
 };
 pub use gate::{Missing, missing};
 pub use opinion::{Consent, Ending, Enough, Figures, GoesTo, Opinion, Round, Stage, Tested, Touches};
+pub use parties::{ListPublished, Parties, Party, PartyGiven, Who};
+pub use population::Population;
 pub use refusal::DeliberationRefusal;
 pub use state::{Answered, Deliberation, Deliberations, PublicWords, Raiser, Standing, Support, Turn};
 pub use step::{Move, Step, StepClock};

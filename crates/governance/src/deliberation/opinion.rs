@@ -12,7 +12,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use tally::{Fraction, Threshold};
 
-use super::{Comment, CommentMade, CommentOn, DeliberationEvent, Looked, OpinionDrafted, OpinionPut, Raiser};
+use super::{Comment, CommentOn, DeliberationEvent, OpinionDrafted, OpinionPut, Raiser};
 use crate::PublicText;
 use crate::ids::{BodyId, CommentNo, PersonId};
 use crate::law::word;
@@ -288,7 +288,7 @@ impl Opinion {
     /// One of them.
     #[must_use]
     pub fn comment(&self, number: CommentNo) -> Option<&Comment> {
-        self.comments.get(number.index())
+        self.comments.iter().find(|one| one.number == number)
     }
 
     /// The version that owners were last asked about.
@@ -357,7 +357,7 @@ impl Opinion {
                     }
                 }
                 CommentOn::Amendment { paragraph: None } => version.push(text.clone()),
-                CommentOn::Objection => {}
+                CommentOn::Objection | CommentOn::LeftOut | CommentOn::NotConcerned { .. } => {}
             }
         }
         version
@@ -383,19 +383,9 @@ impl Opinion {
                 });
                 Ok(())
             }
-            DeliberationEvent::CommentMade(event) => self.comes(recorded, event),
-            DeliberationEvent::CommentPublished(event) => {
-                let (text, reason) = (event.text.clone(), event.reason.clone());
-                let comment = self.of(event.comment)?;
-                comment.looked = Some((Looked::Published { text, reason }, recorded.at, event.by));
-                Ok(())
-            }
-            DeliberationEvent::CommentHeldBack(event) => {
-                self.of(event.comment)?.looked = Some((Looked::HeldBack(event.reason), recorded.at, event.by));
-                Ok(())
-            }
-            DeliberationEvent::CommentAnswered(event) => {
-                self.of(event.comment)?.answer = Some((event.answer, event.reason.clone(), recorded.at));
+            DeliberationEvent::CommentMade(event) => {
+                let round = self.round_number();
+                self.comments.push(Comment::made(recorded, event, round));
                 Ok(())
             }
             DeliberationEvent::OpinionPut(event) => self.put(recorded, event),
@@ -424,18 +414,9 @@ impl Opinion {
         }
     }
 
-    fn of(&mut self, number: CommentNo) -> Result<&mut Comment, ImpossibleHistory> {
-        self.comments.get_mut(number.index()).ok_or(ImpossibleHistory("something happened to a comment nobody made"))
-    }
-
-    fn comes(&mut self, recorded: Recorded, event: &CommentMade) -> Result<(), ImpossibleHistory> {
-        if event.comment != CommentNo::after(self.comments.len()) {
-            return Err(ImpossibleHistory("a comment's number leaves a gap"));
-        }
-        let (number, on, author, text, reason) = (event.comment, event.on, event.author, event.text, event.reason);
-        let (round, at) = (self.round_number(), recorded.at);
-        self.comments.push(Comment { number, round, on, author, text, reason, at, looked: None, answer: None });
-        Ok(())
+    /// The comment that something happens to.
+    pub(super) fn comment_mut(&mut self, number: CommentNo) -> Option<&mut Comment> {
+        self.comments.iter_mut().find(|one| one.number == number)
     }
 
     fn put(&mut self, recorded: Recorded, event: &OpinionPut) -> Result<(), ImpossibleHistory> {

@@ -79,6 +79,23 @@ pub enum DeliberationRefusal {
         /// The step it would be sent back to.
         back: Step,
     },
+    /// No registered homes lie there, or homes are named one by one.
+    NoHomesThere,
+    /// The place names no such kind of party.
+    PartyKindUnknown {
+        /// Where the kinds stand.
+        basis: Vec<String>,
+    },
+    /// It is on the list already, and is to be asked otherwise than it stands there.
+    PartyNamedOtherwise,
+    /// There is nobody on the list with this number.
+    PartyUnknown,
+    /// Nobody is on the list.
+    NobodyNamed,
+    /// Objections to the list are not taken now.
+    PartiesNotOnView,
+    /// An objection is said to be taken, and the list is as it was.
+    PartiesUnchanged,
     /// There is a conversation already.
     ConversationOpenedAlready,
     /// Its last day does not lie ahead.

@@ -6,9 +6,12 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::{Answer, Conversation, DeliberationEvent, DeliberationRaised, Move, Opinion, Step, StepClock};
+use super::{
+    Answer, Comment, CommentMade, Conversation, DeliberationEvent, DeliberationRaised, Move, Opinion, Parties, Step,
+    StepClock,
+};
 use crate::PublicText;
-use crate::ids::{BodyId, DeliberationId, PersonId};
+use crate::ids::{BodyId, CommentNo, DeliberationId, PersonId};
 use crate::outcome::ImpossibleHistory;
 use crate::seal::Seal;
 use crate::state::Recorded;
@@ -113,6 +116,8 @@ pub struct Deliberation {
     pub turns: Vec<Turn>,
     /// Every going from one step to another, oldest first.
     pub moves: Vec<Move>,
+    /// The list of those who take part.
+    pub parties: Parties,
     /// When it was withdrawn.
     pub withdrawn_at: Option<Timestamp>,
     /// The step it was brought to.
@@ -236,6 +241,21 @@ impl Deliberations {
         self.opinions.get(&id)
     }
 
+    /// A comment in the one with this number. One count runs through its objections to the list of those who take part, its
+    /// amendments and its objections to a version.
+    #[must_use]
+    pub fn comment(&self, id: DeliberationId, number: CommentNo) -> Option<&Comment> {
+        let to_the_list = self.deliberation(id).and_then(|one| one.parties.objection(number));
+        to_the_list.or_else(|| self.opinion(id)?.comment(number))
+    }
+
+    /// The number that the next comment there bears.
+    #[must_use]
+    pub fn next_comment(&self, id: DeliberationId) -> CommentNo {
+        let to_the_list = self.deliberation(id).map_or(0, |one| one.parties.objections().len());
+        CommentNo::after(to_the_list + self.opinion(id).map_or(0, |opinion| opinion.comments().len()))
+    }
+
     /// The deliberation whose conversation was brought in from files with this fingerprint.
     #[must_use]
     pub fn brought_in(&self, digest: &str) -> Option<DeliberationId> {
@@ -306,11 +326,14 @@ impl Deliberations {
                 let opinion = self.opinions.entry(drafted.deliberation).or_insert_with(|| Opinion::begin(drafted));
                 opinion.apply(recorded, event)?;
             }
-            DeliberationEvent::CommentMade(_)
-            | DeliberationEvent::CommentPublished(_)
-            | DeliberationEvent::CommentHeldBack(_)
-            | DeliberationEvent::CommentAnswered(_)
-            | DeliberationEvent::OpinionPut(_)
+            DeliberationEvent::PartyNamed(_)
+            | DeliberationEvent::PartyDropped(_)
+            | DeliberationEvent::PartiesPublished(_) => one.parties.apply(recorded, event)?,
+            DeliberationEvent::CommentMade(made) => self.comes(recorded, event, made)?,
+            DeliberationEvent::CommentPublished(looked) => self.follow(recorded, event, looked.comment)?,
+            DeliberationEvent::CommentHeldBack(looked) => self.follow(recorded, event, looked.comment)?,
+            DeliberationEvent::CommentAnswered(answered) => self.follow(recorded, event, answered.comment)?,
+            DeliberationEvent::OpinionPut(_)
             | DeliberationEvent::ConsentSaid(_)
             | DeliberationEvent::OpinionSettled(_)
             | DeliberationEvent::OpinionUndecided(_)
@@ -319,6 +342,39 @@ impl Deliberations {
                 opinion.ok_or(ImpossibleHistory("nobody drafted an opinion"))?.apply(recorded, event)?;
             }
         }
+        Ok(())
+    }
+
+    fn comes(
+        &mut self,
+        recorded: Recorded,
+        event: &DeliberationEvent,
+        made: &CommentMade,
+    ) -> Result<(), ImpossibleHistory> {
+        if made.comment != self.next_comment(made.deliberation) {
+            return Err(ImpossibleHistory("a comment's number leaves a gap"));
+        }
+        let listed = self.all.get_mut(made.deliberation.index()).filter(|_| made.on.is_of_parties());
+        match (listed, self.opinions.get_mut(&made.deliberation)) {
+            (Some(one), _) => one.parties.apply(recorded, event),
+            (None, Some(opinion)) => opinion.apply(recorded, event),
+            (None, None) => Err(ImpossibleHistory("nobody drafted an opinion")),
+        }
+    }
+
+    fn follow(
+        &mut self,
+        recorded: Recorded,
+        event: &DeliberationEvent,
+        number: CommentNo,
+    ) -> Result<(), ImpossibleHistory> {
+        let id = event.deliberation();
+        let to_the_list = self.all.get_mut(id.index()).and_then(|one| one.parties.objection_mut(number));
+        let comment = match to_the_list {
+            Some(objection) => Some(objection),
+            None => self.opinions.get_mut(&id).and_then(|opinion| opinion.comment_mut(number)),
+        };
+        comment.ok_or(ImpossibleHistory("something happened to a comment nobody made"))?.follow(recorded, event);
         Ok(())
     }
 
@@ -337,6 +393,7 @@ impl Deliberations {
             supporters: BTreeMap::new(),
             turns: vec![Turn { body: event.body, since: recorded.at, until: event.until, answered: None }],
             moves: Vec::new(),
+            parties: Parties::default(),
             withdrawn_at: None,
             reached: Step::Raising,
         });

@@ -1,5 +1,5 @@
 //! What is owed once something was raised for deliberation: whoever has the turn answers, whoever took it up leads it on,
-//! and whoever is asked to look again at a statement does.
+//! and answers who objects to the list of those who take part, and whoever is asked to look again at a statement does.
 
 use super::{About, Duty, DutyKind, View};
 use crate::deliberation::Deliberation;
@@ -14,6 +14,7 @@ pub(super) fn duties(view: &View<'_>) -> Vec<Duty> {
             duties.push(duty.until(turn.until).done(answered.map(|at| view.day(at))).by(&one.basis));
         }
         duties.extend(steps(view, one));
+        duties.extend(objections(view, one));
         let Some(conversation) = view.community.deliberations().conversation(one.id) else { continue };
         for appeal in conversation.statements().iter().filter_map(|statement| statement.appeal.as_ref()) {
             let answered = appeal.answered.as_ref().map(|answered| view.day(answered.at));
@@ -32,6 +33,18 @@ fn steps(view: &View<'_>, one: &Deliberation) -> Vec<Duty> {
     let duties = clocks.map(|(gone, clock, left)| {
         let duty = Duty::new(DutyKind::LeadDeliberation, turn.body, About::Deliberation(one.id), view.day(gone.at));
         duty.until(clock.until).done(left).by(&clock.basis)
+    });
+    duties.collect()
+}
+
+/// Each objection to the list of those who take part, until it is answered or not shown for a reason.
+fn objections(view: &View<'_>, one: &Deliberation) -> Vec<Duty> {
+    let Some(turn) = one.turn() else { return Vec::new() };
+    let owed = one.parties.objections().iter().filter_map(|objection| Some((objection, objection.clock.as_ref()?)));
+    let duties = owed.map(|(objection, clock)| {
+        let (kind, about) = (DutyKind::AnswerPartiesObjection, About::Deliberation(one.id));
+        let settled = objection.settled_at().map(|at| view.day(at));
+        Duty::new(kind, turn.body, about, view.day(objection.at)).until(clock.until).done(settled).by(&clock.basis)
     });
     duties.collect()
 }

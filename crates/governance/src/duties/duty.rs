@@ -90,13 +90,15 @@ pub enum DutyKind {
     LeadDeliberation,
     /// To look again at a statement that is not shown.
     LookAgain,
+    /// To answer an objection to the list of those who take part in a deliberation.
+    AnswerPartiesObjection,
     /// To obey an order.
     ObeyOrder,
 }
 
 impl DutyKind {
     /// All of them, in the order of their topics.
-    pub const ALL: [Self; 40] = [
+    pub const ALL: [Self; 41] = [
         Self::AnswerApplication,
         Self::FormGroup,
         Self::SettleGroupObjection,
@@ -136,6 +138,7 @@ impl DutyKind {
         Self::AnswerDeliberation,
         Self::LeadDeliberation,
         Self::LookAgain,
+        Self::AnswerPartiesObjection,
         Self::ObeyOrder,
     ];
 
@@ -182,6 +185,7 @@ impl DutyKind {
             Self::AnswerDeliberation => "answer-deliberation",
             Self::LeadDeliberation => "lead-deliberation",
             Self::LookAgain => "look-again",
+            Self::AnswerPartiesObjection => "answer-parties-objection",
             Self::ObeyOrder => "obey-order",
         }
     }

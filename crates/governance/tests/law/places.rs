@@ -246,6 +246,13 @@ fn the_country_says_every_line_and_which_of_them_were_not_read() {
         ("deliberation.answered_by", "residents-committee, committee, street-office", not_read),
         ("deliberation.answer", "15 days", not_read),
         ("deliberation.settle_parties", "20 days", not_read),
+        (
+            "deliberation.party_kinds",
+            "government, party-organisation, residents-committee, supervisory-committee, residents-group, stationed-unit, social-organisation, committee, rural-collective, farmers-cooperative, property-company, resident-representatives, others-concerned, experts",
+            not_read,
+        ),
+        ("deliberation.parties_on_view", "7 days", not_read),
+        ("deliberation.parties_objection", "7 days", not_read),
         ("deliberation.inform", "15 days", not_read),
         ("deliberation.deliberate", "45 days", not_read),
         ("deliberation.form_opinion", "30 days", not_read),
@@ -313,7 +320,7 @@ fn the_blank_place_holds_every_line_there_is_once_it_is_filled_in() {
     let filled: Vec<&str> =
         blank.lines().map(|line| if is_a_line(line) { line.trim_start_matches('#') } else { line }).collect();
     let filled = read(&filled.join("\n")).unwrap();
-    assert_eq!(filled.own.len(), 100);
+    assert_eq!(filled.own.len(), 103);
     assert!(filled.procedure.lines().iter().all(|line| filled.own.contains(line.leaf)));
     assert_eq!(filled.procedure.lines().len(), filled.own.len());
 }

@@ -5,17 +5,18 @@ use governance::deliberation::{
     Answer, Conversation, Deliberation, DeliberationEvent, Opinion, Stage, Statement, Step as Station, missing,
 };
 
+use super::parties::is_of_list;
 use super::watching::speaks_for;
 use super::{Step, must};
 
-fn happened<'a>(step: &Step<'a>) -> Option<&'a DeliberationEvent> {
+pub(super) fn happened<'a>(step: &Step<'a>) -> Option<&'a DeliberationEvent> {
     match step.event {
         Event::Deliberation(event) => Some(event),
         _ => None,
     }
 }
 
-fn leads(step: &Step<'_>, person: governance::ids::PersonId, body: governance::ids::BodyId) -> bool {
+pub(super) fn leads(step: &Step<'_>, person: governance::ids::PersonId, body: governance::ids::BodyId) -> bool {
     let today = step.at.to_zoned(step.before.zone().clone()).date();
     speaks_for(step, person, body) || speaks_for(step, person, step.before.bodies().heir(body, today))
 }
@@ -180,7 +181,8 @@ pub(super) fn only_what_is_shown_is_answered(step: &Step<'_>) -> Result<(), Stri
 /// comes in its days; it is settled or left undecided by whoever leads it, after them, with every comment looked at and
 /// answered, by the figures that stand in it.
 pub(super) fn an_opinion_follows_from_what_was_said(step: &Step<'_>) -> Result<(), String> {
-    let Some(event) = happened(step).filter(|event| event.is_of_opinion()) else { return Ok(()) };
+    let of_opinion = |event: &&DeliberationEvent| event.is_of_opinion() && !is_of_list(step, event);
+    let Some(event) = happened(step).filter(of_opinion) else { return Ok(()) };
     let id = event.deliberation();
     let before = step.before.deliberations().opinion(id);
     let today = step.at.to_zoned(step.before.zone().clone()).date();

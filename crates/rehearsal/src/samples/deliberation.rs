@@ -6,10 +6,11 @@ use governance::deliberation::{
     ConsentSaid, ConversationBroughtIn, ConversationOpened, DeliberationAnswered, DeliberationEvent,
     DeliberationMovedOn, DeliberationPublished, DeliberationRaised, DeliberationSentBack, DeliberationSupported,
     DeliberationWithdrawn, Enough, Figures, GoesTo, HeldBackFor, OpinionDrafted, OpinionPut, OpinionSettled,
-    OpinionSigned, OpinionUndecided, Raiser, Stance, StatementAdded, StatementAnswered, StatementAppealAnswered,
-    StatementAppealed, StatementHeldBack, StatementPublished, Step, StepClock, SupportWithdrawn, Touches,
+    OpinionSigned, OpinionUndecided, PartiesPublished, PartyDropped, PartyNamed, Raiser, Stance, StatementAdded,
+    StatementAnswered, StatementAppealAnswered, StatementAppealed, StatementHeldBack, StatementPublished, Step,
+    StepClock, SupportWithdrawn, Touches, Who,
 };
-use governance::ids::{BodyId, CommentNo, DeliberationId, PersonId, StatementNo};
+use governance::ids::{BodyId, CommentNo, DeliberationId, PartyNo, PersonId, StatementNo};
 use jiff::civil::date;
 
 use super::petition::parsed;
@@ -61,6 +62,7 @@ pub(super) fn all() -> Vec<Event> {
         DeliberationEvent::DeliberationWithdrawn(DeliberationWithdrawn { deliberation, by: Some(by) }),
     ]
     .into_iter()
+    .chain(parties(deliberation, by))
     .chain(conversation(deliberation, by))
     .chain(opinion(deliberation, by))
     .chain(consent(deliberation, by))
@@ -70,6 +72,30 @@ pub(super) fn all() -> Vec<Event> {
 
 fn clock() -> StepClock {
     StepClock { days: 15, until: date(2026, 4, 20), basis: vec!["中办发〔2015〕41号".to_owned()] }
+}
+
+fn parties(deliberation: DeliberationId, by: PersonId) -> [DeliberationEvent; 3] {
+    let party = PartyNo::new(2);
+    [
+        DeliberationEvent::PartyNamed(PartyNamed {
+            deliberation,
+            party,
+            who: Who::Outside { kind: "social-organisation".to_owned(), name: text("夕阳红健身队") },
+            must: true,
+            reason: text("晚间活动的组织者。"),
+            by,
+        }),
+        DeliberationEvent::PartyDropped(PartyDropped {
+            deliberation, party, reason: text("已经并入另一支队伍。"), by
+        }),
+        DeliberationEvent::PartiesPublished(PartiesPublished {
+            deliberation,
+            days: 7,
+            until: date(2026, 3, 24),
+            basis: vec!["系统提议".to_owned()],
+            by,
+        }),
+    ]
 }
 
 fn conversation(deliberation: DeliberationId, by: PersonId) -> [DeliberationEvent; 8] {
@@ -153,10 +179,11 @@ fn opinion(deliberation: DeliberationId, by: PersonId) -> [DeliberationEvent; 5]
         DeliberationEvent::CommentMade(CommentMade {
             deliberation,
             comment,
-            on: CommentOn::Amendment { paragraph: Some(1) },
+            on: CommentOn::NotConcerned { party: PartyNo::new(2) },
             author: Raiser::Owner(seal(13)),
-            text: Some(seal(14)),
+            text: None,
             reason: seal(15),
+            clock: Some(clock()),
             by: Some(by),
         }),
         DeliberationEvent::CommentPublished(CommentPublished {

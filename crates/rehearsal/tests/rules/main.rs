@@ -44,6 +44,7 @@ mod objections;
 mod opinions;
 mod own_rules;
 mod paper;
+mod parties;
 mod petition_duty;
 mod petition_forms;
 mod petition_turns;

@@ -1,12 +1,13 @@
-use governance::deliberation::{AnswerGiven, Deliberation, DeliberationCommand, DeliberationEvent, Standing, Step};
+use governance::deliberation::{Deliberation, DeliberationCommand, DeliberationEvent, Standing, Step};
 use governance::duties::{self, About, DutyKind};
 use governance::ids::DeliberationId;
 use governance::{Actor, Event};
 use jiff::civil::{Date, date};
 use rehearsal::fixture::deliberations::{
-    CONCERN, answer, conversing, deliberating, hold_back, move_on, published, send_back, taken_up,
+    CONCERN, conversing, deliberating, hold_back, move_on, published, send_back, taken_up,
 };
 use rehearsal::fixture::estate::{CHAIR, CLERK, MANAGER, RESIDENTS, RESIDENTS_CHAIR, STREET_CHAIR, at};
+use rehearsal::fixture::parties::with_parties;
 use rehearsal::fixture::petitions::owner;
 use rehearsal::fixture::{World, given, law};
 
@@ -31,7 +32,7 @@ fn of_then(world: &World) -> World {
 fn whoever_took_it_up_moves_it_on_and_no_step_is_skipped() {
     let open = published();
     given(&open).by(RESIDENTS_CHAIR).when(move_on(Step::Parties)).refused("deliberation-not-taken-up");
-    let mut world = taken_up();
+    let world = taken_up();
     for actor in [CHAIR, STREET_CHAIR, MANAGER, CLERK, Actor::Operator, Actor::Visitor, Actor::Clock, owner(1)] {
         given(&world).by(actor).when(move_on(Step::Informing)).refused("power-missing");
     }
@@ -41,6 +42,9 @@ fn whoever_took_it_up_moves_it_on_and_no_step_is_skipped() {
         let skipped = given(&world).by(RESIDENTS_CHAIR).when(move_on(to)).refused("step-skipped");
         assert_eq!((&skipped["step"], &skipped["next"]), (&"parties".into(), &"informing".into()));
     }
+    let empty = given(&world).by(RESIDENTS_CHAIR).when(move_on(Step::Informing)).refused("step-not-finished");
+    assert_eq!(empty["missing"], serde_json::json!(["parties", "parties-published"]));
+    let mut world = with_parties();
     given(&world).by(RESIDENTS_CHAIR).when(move_on(Step::Informing)).happens(&["deliberation.moved_on"]);
     // Two press the same button: the second finds that it is done.
     world.must(RESIDENTS_CHAIR, move_on(Step::Informing));
@@ -98,8 +102,7 @@ fn it_is_sent_back_to_a_step_behind_it_with_a_reason_and_its_days_begin_anew() {
 
 #[test]
 fn the_days_of_a_step_are_frozen_when_it_begins_and_are_a_duty_until_it_is_left() {
-    let mut world = published();
-    world.must(RESIDENTS_CHAIR, answer(AnswerGiven::TakeUp));
+    let mut world = with_parties();
     let clock = one(&world).clock().unwrap();
     // Twenty days from 2 March are a Sunday.
     assert_eq!((clock.days, clock.until), (20, date(2026, 3, 23)));
@@ -128,7 +131,7 @@ fn a_conversation_of_a_book_from_before_there_was_a_line_stands_at_deliberating(
     world.now = at("2026-03-21T00:00:00+08:00");
     world.must(RESIDENTS_CHAIR, move_on(Step::Opinion));
     assert_eq!(one(&world).step(), Step::Opinion);
-    let taken = of_then(&taken_up());
+    let taken = of_then(&with_parties());
     assert_eq!((one(&taken).step(), one(&taken).moves.len()), (Step::Parties, 0));
     given(&taken).by(RESIDENTS_CHAIR).when(move_on(Step::Informing)).happens(&["deliberation.moved_on"]);
 }

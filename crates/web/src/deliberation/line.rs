@@ -82,7 +82,8 @@ fn made(words: &Words, files: &Files, one: &Deliberation, step: Step) -> Option<
                 args!["statements" => shown, "voices" => conversation.voices()],
             ))
         }
-        Step::Parties | Step::Informing | Step::Opinion | Step::CarryingOut | Step::ReportingBack => None,
+        Step::Parties => super::parties::made(words, files, one),
+        Step::Informing | Step::Opinion | Step::CarryingOut | Step::ReportingBack => None,
     }
 }
 

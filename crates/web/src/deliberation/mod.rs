@@ -3,6 +3,7 @@
 mod line;
 pub(crate) mod opinion;
 pub(crate) mod opinions;
+pub(crate) mod parties;
 mod similar;
 
 use governance::deliberation::{

@@ -80,6 +80,10 @@ pub(crate) fn name(words: &Words, comment: &Comment) -> String {
             words.say_with("comment-on-new-paragraph", args!["number" => number])
         }
         CommentOn::Objection => words.say_with("comment-objection", args!["number" => number]),
+        CommentOn::LeftOut => words.say_with("comment-left-out", args!["number" => number]),
+        CommentOn::NotConcerned { party } => {
+            words.say_with("comment-not-concerned", args!["number" => number, "party" => party.number()])
+        }
     }
 }
 
@@ -92,11 +96,19 @@ pub(crate) fn author(words: &Words, files: &Files, comment: &Comment) -> String 
     }
 }
 
-/// A comment with what became of it.
+/// A comment on an opinion with what became of it.
 pub(crate) fn comment(words: &Words, files: &Files, opinion: &Opinion, one: &Comment) -> Markup {
+    said(words, files, one, opinion.stands(one))
+}
+
+/// A comment with what became of it; whether it stands, or was taken back.
+pub(crate) fn said(words: &Words, files: &Files, one: &Comment, stands: bool) -> Markup {
     html! {
         li {
-            p { strong { (name(words, one)) } " " (tag(words, opinion, one)) }
+            p { strong { (name(words, one)) } " " (tag(words, one, stands)) }
+            @if let (Some(clock), None) = (&one.clock, one.settled_at()) {
+                p class="hint" { (words.say_with("comment-until", args!["until" => words.day(clock.until)])) }
+            }
             @if let Some((text, reason)) = one.public() {
                 @if let Some(text) = text { p { (text) } }
                 p { span class="hint" { (words.say("comment-reason")) } " " (reason) }
@@ -112,9 +124,9 @@ pub(crate) fn comment(words: &Words, files: &Files, opinion: &Opinion, one: &Com
     }
 }
 
-fn tag(words: &Words, opinion: &Opinion, one: &Comment) -> Markup {
+fn tag(words: &Words, one: &Comment, stands: bool) -> Markup {
     let (tone, key) = match (&one.answer, &one.looked) {
-        _ if !opinion.stands(one) => (Tone::Plain, "taken-back"),
+        _ if !stands => (Tone::Plain, "taken-back"),
         (Some((CommentAnswer::Taken, ..)), _) => (Tone::Good, "taken"),
         (Some((CommentAnswer::Declined, ..)), _) => (Tone::Plain, "declined"),
         (Some((CommentAnswer::Replied, ..)), _) => (Tone::Plain, "replied"),

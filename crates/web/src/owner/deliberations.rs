@@ -11,7 +11,7 @@ use jiff::Timestamp;
 use maud::{Markup, html};
 use office::{Act, Files, Origin};
 
-use super::{Card, opinion, statements};
+use super::{Card, opinion, parties, statements};
 use crate::answer;
 use crate::app::App;
 use crate::args;
@@ -201,6 +201,7 @@ async fn show(card: Card, Path((_, id)): Of) -> Result<Response, Response> {
         }
         (parts::facts(&words, &deliberation::facts(&words, &files, &one)))
         (acting(&card, &words, &one, own))
+        (parties::section(&card, &files, &words, &one))
         (statements::link(&card, &files, &words, id))
         (opinion::link(&card, &files, &words, id))
         (deliberation::line((card.desk.law(), &files, &words), &one, today))

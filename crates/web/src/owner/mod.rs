@@ -13,6 +13,7 @@ mod inspections;
 mod objections;
 mod opinion;
 mod opposition;
+mod parties;
 mod petitions;
 mod renewal;
 mod statements;
@@ -55,6 +56,7 @@ pub(crate) fn routes() -> Router<App> {
         .merge(deliberations::routes())
         .merge(statements::routes())
         .merge(opinion::routes())
+        .merge(parties::routes())
         .merge(petitions::routes())
         .merge(inspections::routes())
         .merge(founding::routes())

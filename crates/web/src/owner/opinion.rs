@@ -6,7 +6,7 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use governance::Actor;
 use governance::deliberation::{Comment, Consent, DeliberationCommand, Opinion, Raiser, Stage};
-use governance::ids::{CommentNo, DeliberationId};
+use governance::ids::DeliberationId;
 use maud::{Markup, html};
 use office::{Files, Origin};
 
@@ -133,7 +133,7 @@ async fn amending(
         Some(_) => words.say_with("owner-amend-title", args!["paragraph" => paragraph]),
         None => words.say("owner-amend-new"),
     };
-    let comment = CommentNo::after(opinion.comments().len());
+    let comment = files.community.deliberations().next_comment(id);
     let seal = card.desk.amender(id, comment, card.owner);
     let refusal = card.would_refuse(
         &files,
@@ -189,7 +189,7 @@ async fn amend(card: Card, Path((_, id, paragraph)): At, posted: Posted) -> Resu
 }
 
 /// Notes what is missing or too long in a field.
-fn check(words: &Words, errors: &mut Errors, posted: &Posted, (field, most): (&'static str, usize)) {
+pub(super) fn check(words: &Words, errors: &mut Errors, posted: &Posted, (field, most): (&'static str, usize)) {
     let typed = posted.text(field);
     if typed.is_empty() {
         errors.add(field, words.say("desk-words-missing"));
@@ -199,7 +199,7 @@ fn check(words: &Words, errors: &mut Errors, posted: &Posted, (field, most): (&'
 }
 
 /// Nobody floods the body that looks with words.
-fn patience(card: &Card, words: &Words, errors: &mut Errors, field: &'static str) {
+pub(super) fn patience(card: &Card, words: &Words, errors: &mut Errors, field: &'static str) {
     let until = card.visit.app.objections.locked_until(card.visit.source, card.desk.door().now());
     if let (true, Some(until)) = (errors.is_empty(), until) {
         errors.add(field, words.say_with("object-locked", args!["until" => words.moment(until)]));

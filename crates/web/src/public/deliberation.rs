@@ -114,6 +114,7 @@ async fn show(here: Here, Path((_, id)): Path<(String, DeliberationId)>) -> Resu
             p { (words.say("deliberation-support-how")) }
             p { (parts::button_link(&words.say("petition-how-go"), "/vote")) }
         }
+        (deliberation::parties::section((here.desk.law(), &files, &words), one, today))
         (conversation(&here, &files, &words, id))
         (opinion(&here, &files, &words, id))
         (deliberation::line((here.desk.law(), &files, &words), one, today))

@@ -12,7 +12,7 @@ use jiff::civil::date;
 
 use super::moment;
 
-pub(super) fn of_deliberations() -> [Deliberation; 62] {
+pub(super) fn of_deliberations() -> [Deliberation; 69] {
     [
         Deliberation::DeliberationUnknown,
         Deliberation::DeliberationNumberTaken,
@@ -38,6 +38,13 @@ pub(super) fn of_deliberations() -> [Deliberation; 62] {
         Deliberation::StepSkipped { step: Step::Parties, next: Step::Informing },
         Deliberation::StepBehind { step: Step::Deliberating },
         Deliberation::NotSentBackThere { step: Step::Parties, back: Step::Raising },
+        Deliberation::NoHomesThere,
+        Deliberation::PartyKindUnknown { basis: vec!["中办发〔2015〕41号".to_owned()] },
+        Deliberation::PartyNamedOtherwise,
+        Deliberation::PartyUnknown,
+        Deliberation::NobodyNamed,
+        Deliberation::PartiesNotOnView,
+        Deliberation::PartiesUnchanged,
         Deliberation::ConversationOpenedAlready,
         Deliberation::ConversationEndsTooSoon { today: date(2026, 3, 2) },
         Deliberation::ConversationNotOpened,

@@ -225,6 +225,29 @@ const COMMANDS: &[(&str, &str, Given)] = &[
     ),
     ("DeliberationCommand", "MoveOn", At(&["/c/{community}/desk/deliberations/{deliberation}/step"])),
     ("DeliberationCommand", "SendBack", At(&["/c/{community}/desk/deliberations/{deliberation}/back"])),
+    (
+        "DeliberationCommand",
+        "NameParties",
+        At(&["/c/{community}/desk/deliberations/{deliberation}/parties/name/{sort}"]),
+    ),
+    (
+        "DeliberationCommand",
+        "DropParty",
+        At(&["/c/{community}/desk/deliberations/{deliberation}/parties/{party}/drop"]),
+    ),
+    (
+        "DeliberationCommand",
+        "PublishParties",
+        At(&["/c/{community}/desk/deliberations/{deliberation}/parties/publish"]),
+    ),
+    (
+        "DeliberationCommand",
+        "ObjectToParties",
+        At(&[
+            "/o/{code}/deliberations/{deliberation}/parties",
+            "/c/{community}/desk/deliberations/{deliberation}/parties/object",
+        ]),
+    ),
     ("DeliberationCommand", "OpenConversation", At(&["/c/{community}/desk/deliberations/{deliberation}/converse"])),
     (
         "DeliberationCommand",
@@ -264,17 +287,26 @@ const COMMANDS: &[(&str, &str, Given)] = &[
     (
         "DeliberationCommand",
         "PublishComment",
-        At(&["/c/{community}/desk/deliberations/{deliberation}/opinion/comments/{comment}"]),
+        At(&[
+            "/c/{community}/desk/deliberations/{deliberation}/opinion/comments/{comment}",
+            "/c/{community}/desk/deliberations/{deliberation}/parties/objections/{comment}",
+        ]),
     ),
     (
         "DeliberationCommand",
         "HoldBackComment",
-        At(&["/c/{community}/desk/deliberations/{deliberation}/opinion/comments/{comment}"]),
+        At(&[
+            "/c/{community}/desk/deliberations/{deliberation}/opinion/comments/{comment}",
+            "/c/{community}/desk/deliberations/{deliberation}/parties/objections/{comment}",
+        ]),
     ),
     (
         "DeliberationCommand",
         "AnswerComment",
-        At(&["/c/{community}/desk/deliberations/{deliberation}/opinion/comments/{comment}"]),
+        At(&[
+            "/c/{community}/desk/deliberations/{deliberation}/opinion/comments/{comment}",
+            "/c/{community}/desk/deliberations/{deliberation}/parties/objections/{comment}",
+        ]),
     ),
     ("DeliberationCommand", "PutOpinion", At(&["/c/{community}/desk/deliberations/{deliberation}/opinion/put"])),
     (

@@ -8,6 +8,7 @@ use governance::ids::{DeliberationId, OwnerId, StatementNo};
 use office::{Act, Origin};
 use rehearsal::fixture::estate;
 
+use crate::parties::settle_parties;
 use crate::seats::{CHAIR, CLERK, MANAGER, STREET_CHAIR, Seat};
 use crate::site::Site;
 
@@ -37,7 +38,9 @@ async fn taken_up() -> (Site, String, Seat) {
 
 /// Brought to the step at which it is deliberated, by the buttons of the desk.
 async fn deliberating() -> (Site, String, Seat) {
-    let (site, code, chair) = taken_up().await;
+    let (site, code, _) = taken_up().await;
+    settle_parties(&site).await;
+    let chair = Seat::take(&site, CHAIR).await;
     for step in ["informing", "deliberating"] {
         let done = chair.post(&site, &format!("{DESK}/step"), &format!("to={step}")).await;
         assert_eq!(done.location, format!("{DESK}?done=deliberation-moved-on"), "{step}");
@@ -56,10 +59,13 @@ async fn opened() -> (Site, String, Seat) {
 async fn it_is_led_on_step_by_step_and_back_with_a_reason_that_everybody_reads() {
     let (site, _, chair) = taken_up().await;
     let shown = chair.get(&site, DESK).await.text;
-    assert!(shown.contains("进入第 3 步：通报信息") && !shown.contains(&format!("{DESK}/converse")));
+    assert!(shown.contains("公示现在的名单") && !shown.contains("进入第 3 步"), "nobody was named");
+    assert!(!shown.contains(&format!("{DESK}/converse")));
     assert_eq!(chair.get(&site, &format!("{DESK}/converse")).await.location, DESK);
     assert_eq!(chair.get(&site, &format!("{DESK}/back")).await.location, DESK, "nothing lies behind it");
-    let manager = Seat::take(&site, MANAGER).await;
+    settle_parties(&site).await;
+    let (chair, manager) = (Seat::take(&site, CHAIR).await, Seat::take(&site, MANAGER).await);
+    assert!(chair.get(&site, DESK).await.text.contains("进入第 3 步：通报信息"));
     assert_eq!(manager.post(&site, &format!("{DESK}/step"), "to=informing").await.status, StatusCode::FORBIDDEN);
     assert!(!manager.get(&site, DESK).await.text.contains("进入第 3 步"));
     let skipped = chair.post(&site, &format!("{DESK}/step"), "to=deliberating").await;

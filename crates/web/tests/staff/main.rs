@@ -35,6 +35,8 @@ mod owners;
 mod paper;
 mod papers;
 #[cfg(test)]
+mod parties;
+#[cfg(test)]
 mod platform;
 #[cfg(test)]
 mod proof;

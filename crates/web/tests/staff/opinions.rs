@@ -11,6 +11,7 @@ use jiff::tz::TimeZone;
 use office::{Act, Origin};
 use rehearsal::fixture::estate;
 
+use crate::parties::settle_parties;
 use crate::seats::{CHAIR, CLERK, MANAGER, Seat};
 use crate::site::Site;
 
@@ -33,6 +34,7 @@ async fn taken_up() -> (Site, String, Seat) {
     ] {
         desk.carry_out(Act::new(estate::CHAIR, command)).await.unwrap();
     }
+    settle_parties(&site).await;
     // Neighbours are asked until tomorrow, and nobody says anything.
     let tomorrow = estate_today(&site).tomorrow().unwrap();
     let question = "怎样安排".to_owned();

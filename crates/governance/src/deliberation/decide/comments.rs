@@ -1,11 +1,12 @@
-//! Comments on an opinion: amendments to its draft and objections to a version, looked at and answered.
+//! Comments: amendments to a draft opinion and objections to a version are made here; these and objections to the list of
+//! those who take part are looked at and answered.
 
 use super::opinion::{PARAGRAPH_MAX, REASON_MAX, found};
 use super::{Decision, Desk, leading, raise};
 use crate::PublicText;
 use crate::deliberation::{
     Comment, CommentAnswer, CommentAnswered, CommentHeldBack, CommentMade, CommentOn, CommentPublished, Consent,
-    ConsentSaid, DeliberationRefusal, HeldBackFor, Opinion, Raiser, Stage,
+    ConsentSaid, DeliberationRefusal, HeldBackFor, Raiser, Stage,
 };
 use crate::ids::{CommentNo, OwnerId};
 use crate::outcome::Refusal;
@@ -30,9 +31,9 @@ pub(super) fn amend(
     if paragraph.is_some_and(|number| number == 0 || number as usize > paragraphs) {
         return Err(DeliberationRefusal::ParagraphUnknown { paragraphs }.into());
     }
-    next(opinion, comment)?;
+    next(desk, comment)?;
     let (deliberation, on) = (desk.deliberation.id, CommentOn::Amendment { paragraph });
-    Ok(vec![CommentMade { deliberation, comment, on, author, text: Some(text), reason, by }.into()])
+    Ok(vec![CommentMade { deliberation, comment, on, author, text: Some(text), reason, clock: None, by }.into()])
 }
 
 pub(super) fn say(
@@ -56,17 +57,18 @@ pub(super) fn say(
     match (says, objection) {
         (Consent::Object, None) => Err(DeliberationRefusal::ObjectionWithoutReason.into()),
         (Consent::Object, Some((comment, reason))) => {
-            next(opinion, comment)?;
+            next(desk, comment)?;
             let (on, author) = (CommentOn::Objection, Raiser::Owner(voice));
-            let made = CommentMade { deliberation, comment, on, author, text: None, reason, by }.into();
+            let made = CommentMade { deliberation, comment, on, author, text: None, reason, clock: None, by }.into();
             Ok(said.into_iter().chain([made]).collect())
         }
         (Consent::Agree | Consent::LiveWith, _) => Ok(said.into_iter().collect()),
     }
 }
 
-fn next(opinion: &Opinion, comment: CommentNo) -> Result<(), Refusal> {
-    if comment == CommentNo::after(opinion.comments().len()) {
+/// Checks that the next comment bears this number.
+pub(super) fn next(desk: &Desk<'_>, comment: CommentNo) -> Result<(), Refusal> {
+    if comment == desk.community.deliberations().next_comment(desk.deliberation.id) {
         Ok(())
     } else {
         Err(DeliberationRefusal::CommentNumberTaken.into())
@@ -78,7 +80,7 @@ pub(super) fn publish(desk: &Desk<'_>, comment: CommentNo, text: &str, reason: &
     let made = unseen(desk, comment)?;
     let text = match made.on {
         CommentOn::Amendment { .. } => Some(PublicText::try_new(text, PARAGRAPH_MAX)?),
-        CommentOn::Objection => None,
+        CommentOn::Objection | CommentOn::LeftOut | CommentOn::NotConcerned { .. } => None,
     };
     let reason = PublicText::try_new(reason, REASON_MAX)?;
     Ok(vec![CommentPublished { deliberation: desk.deliberation.id, comment, text, reason, by }.into()])
@@ -95,8 +97,7 @@ pub(super) fn hold_back(desk: &Desk<'_>, comment: CommentNo, reason: HeldBackFor
 
 pub(super) fn answer(desk: &Desk<'_>, comment: CommentNo, taken: bool, reason: &str) -> Decision {
     let by = leading(desk)?;
-    let opinion = found(desk)?;
-    let made = opinion.comment(comment).ok_or(DeliberationRefusal::CommentUnknown)?;
+    let made = made(desk, comment)?;
     if made.public().is_none() {
         return Err(DeliberationRefusal::CommentNotPublished.into());
     }
@@ -106,11 +107,15 @@ pub(super) fn answer(desk: &Desk<'_>, comment: CommentNo, taken: bool, reason: &
     let answer = match made.on {
         CommentOn::Objection => CommentAnswer::Replied,
         // What was not answered before the version was put is no part of it, and could not be put without.
-        CommentOn::Amendment { paragraph: Some(paragraph) } if taken && opinion.is_taken(paragraph) => {
+        CommentOn::Amendment { paragraph: Some(paragraph) } if taken && found(desk)?.is_taken(paragraph) => {
             return Err(DeliberationRefusal::ParagraphAmended { paragraph }.into());
         }
-        CommentOn::Amendment { .. } if taken => CommentAnswer::Taken,
-        CommentOn::Amendment { .. } => CommentAnswer::Declined,
+        // Whoever says that an objection is taken has changed the list first.
+        on if taken && on.is_of_parties() && !desk.deliberation.parties.is_changed_since(made) => {
+            return Err(DeliberationRefusal::PartiesUnchanged.into());
+        }
+        _ if taken => CommentAnswer::Taken,
+        _ => CommentAnswer::Declined,
     };
     let reason = PublicText::try_new(reason, REASON_MAX)?;
     Ok(vec![CommentAnswered { deliberation: desk.deliberation.id, comment, answer, reason, by }.into()])
@@ -120,9 +125,14 @@ fn today(desk: &Desk<'_>) -> jiff::civil::Date {
     desk.moment.today(desk.community.zone())
 }
 
+fn made<'a>(desk: &Desk<'a>, comment: CommentNo) -> Result<&'a Comment, Refusal> {
+    let made = desk.community.deliberations().comment(desk.deliberation.id, comment);
+    Ok(made.ok_or(DeliberationRefusal::CommentUnknown)?)
+}
+
 /// The comment, where nobody has looked at it yet.
 fn unseen<'a>(desk: &Desk<'a>, comment: CommentNo) -> Result<&'a Comment, Refusal> {
-    let made = found(desk)?.comment(comment).ok_or(DeliberationRefusal::CommentUnknown)?;
+    let made = made(desk, comment)?;
     match made.looked {
         None => Ok(made),
         Some(_) => Err(DeliberationRefusal::CommentLookedAtAlready.into()),

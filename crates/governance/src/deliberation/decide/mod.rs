@@ -6,6 +6,7 @@ mod brought_in;
 mod comments;
 mod conversation;
 mod opinion;
+mod parties;
 mod raise;
 mod steps;
 mod support;
@@ -52,6 +53,16 @@ pub(crate) fn decide(community: &Community, command: DeliberationCommand, moment
         DeliberationCommand::MoveOn { deliberation, to } => steps::move_on(&at(deliberation)?, to),
         DeliberationCommand::SendBack { deliberation, to, reason } => steps::send_back(&at(deliberation)?, to, &reason),
         DeliberationCommand::Withdraw { deliberation, raiser } => raise::withdraw(&at(deliberation)?, raiser),
+        DeliberationCommand::NameParties { deliberation, parties, reason } => {
+            parties::name(&at(deliberation)?, parties, &reason)
+        }
+        DeliberationCommand::DropParty { deliberation, party, reason } => {
+            parties::drop_one(&at(deliberation)?, party, &reason)
+        }
+        DeliberationCommand::PublishParties { deliberation } => parties::publish(&at(deliberation)?),
+        DeliberationCommand::ObjectToParties { deliberation, comment, party, author, reason } => {
+            parties::object(&at(deliberation)?, comment, party, (author, reason))
+        }
         DeliberationCommand::OpenConversation { deliberation, question, until } => {
             conversation::open(&at(deliberation)?, &question, until)
         }

@@ -60,10 +60,14 @@ fn today(desk: &Desk<'_>) -> jiff::civil::Date {
 }
 
 fn clock(desk: &Desk<'_>, step: Step) -> Result<Option<StepClock>, Refusal> {
-    let Some(line) = days(desk, step)? else { return Ok(None) };
+    days(desk, step)?.map(|line| counted(desk, line)).transpose()
+}
+
+/// So many days from today, and the last of them.
+pub(super) fn counted(desk: &Desk<'_>, line: &Period) -> Result<StepClock, Refusal> {
     let until = period::last_day(today(desk), line.days, &desk.moment.law.calendar);
     let until = until.ok_or(AssemblyRefusal::DateOutOfReach { from: today(desk) })?;
-    Ok(Some(StepClock { days: line.days, until, basis: line.basis.clone() }))
+    Ok(StepClock { days: line.days, until, basis: line.basis.clone() })
 }
 
 /// The place's line for the days of a step, where a step has days of its own.

@@ -287,6 +287,12 @@ section! {
         always answer: Days,
         /// By when it is settled who takes part (确定主体).
         always settle_parties: Days,
+        /// Of which kinds those are who take part and keep no seat here.
+        always party_kinds: Names,
+        /// How long the list of those who take part is open for objections.
+        always parties_on_view: Days,
+        /// By when an objection to it is answered.
+        always parties_objection: Days,
         /// By when those are informed (通报信息).
         always inform: Days,
         /// How long it is deliberated (组织协商).

@@ -13,6 +13,7 @@ mod founding;
 mod hostile;
 mod meetings;
 mod opinions;
+mod parties;
 mod people;
 mod petitions;
 mod renewal;

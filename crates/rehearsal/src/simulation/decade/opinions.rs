@@ -117,7 +117,7 @@ impl Simulation {
     }
 
     /// Days go by, so that what is open until a day ends.
-    fn perhaps_days_pass(&mut self) {
+    pub(super) fn perhaps_days_pass(&mut self) {
         if self.chance.percent(50) {
             self.days_pass();
         }

@@ -3,10 +3,11 @@
 use governance::deliberation::Step;
 use governance::deliberation::{AnswerGiven, Stance};
 use rehearsal::fixture::deliberations::{
-    answer, bring_in, conversing, course, move_on, published, say, send_back, support, taken_up,
+    answer, bring_in, conversing, course, move_on, published, say, send_back, support,
 };
 use rehearsal::fixture::estate::{self, COMPANY, RESIDENTS_CHAIR};
-use rehearsal::fixture::opinions::{objected, settle, tested};
+use rehearsal::fixture::opinions::{objected, reply, settle, show, tested};
+use rehearsal::fixture::parties::{building, listed, name_parties, objected_to, with_parties};
 use rehearsal::fixture::petitions::owner;
 use serde_json::json;
 
@@ -40,13 +41,32 @@ pub(super) fn all() -> Vec<(&'static str, Corrupt)> {
     let consented = last(&objected(), "deliberation.consent_said");
     let talk = "only_what_is_shown_is_answered";
     let line = "no_step_is_skipped";
-    let mut informing = taken_up();
+    let mut informing = with_parties();
     informing.must(RESIDENTS_CHAIR, move_on(Step::Informing));
     let mut back = informing.clone();
     back.must(RESIDENTS_CHAIR, send_back(Step::Parties));
     let turns = "what_was_raised_is_answered_by_whose_turn_it_is";
     let kept = "nothing_raised_is_lost";
+    let (list, objection) = ("whoever_takes_part_is_listed_by_who_leads", "an_objection_to_the_list_is_answered");
+    let viewed = listed();
+    let mut answered = objected_to();
+    answered.must(RESIDENTS_CHAIR, show(1, ""));
+    answered.must(RESIDENTS_CHAIR, name_parties(vec![building("2栋")]));
+    let changed = answered.clone();
+    answered.must(RESIDENTS_CHAIR, reply(1, true));
+    let taken = last(&answered, "deliberation.comment_answered");
+    let second = edited(&last(&changed, "deliberation.comment_made").1, |made| made["comment"] = json!(2));
+    let mut shown_only = objected_to();
+    shown_only.must(RESIDENTS_CHAIR, show(1, ""));
     vec![
+        (list, tampered(&viewed, "deliberation.party_named", |named| named["by"] = json!(8))),
+        (list, tampered(&viewed, "deliberation.parties_published", |listed| listed["until"] = json!("2026-03-02"))),
+        (list, tampered(&viewed, "deliberation.parties_published", |listed| listed["by"] = json!(1))),
+        (list, forged(&informing.community, informing.now, &last(&changed, "deliberation.party_named").1)),
+        (objection, forged(&changed.community, changed.now, &second)),
+        (objection, tampered(&answered, "deliberation.comment_published", |shown| shown["by"] = json!(1))),
+        (objection, forged(&answered.community, taken.0, &taken.1)),
+        (objection, forged(&shown_only.community, taken.0, &taken.1)),
         (turns, tampered(&declined, "deliberation.answered", |answered| answered["by"] = json!(1))),
         (turns, tampered(&public, "deliberation.published", |published| published["by"] = json!(8))),
         (turns, forged(&declined.community, again.0, &again.1)),

@@ -4,6 +4,7 @@ mod answering;
 mod appeal;
 mod converse;
 mod opinion;
+mod parties;
 mod publish;
 mod raise;
 mod show;
@@ -14,7 +15,7 @@ use axum::Router;
 use axum::response::Response;
 use axum::routing::{get, post};
 use governance::Actor;
-use governance::bodies::Power;
+use governance::bodies::{Body, Power};
 use governance::deliberation::{Deliberation, Raiser};
 use governance::ids::{DeliberationId, PersonId};
 use maud::{Markup, html};
@@ -47,6 +48,7 @@ pub(super) fn routes() -> Router<App> {
             get(statements::ask_from_room).post(statements::from_room),
         )
         .merge(opinion::routes())
+        .merge(parties::routes())
         .route("/c/{community}/desk/deliberations/{deliberation}", get(show::show))
         .route("/c/{community}/desk/deliberations/{deliberation}/publish", get(publish::ask).post(publish::publish))
         .route("/c/{community}/desk/deliberations/{deliberation}/answer", get(answering::ask).post(answering::answer))
@@ -92,6 +94,18 @@ async fn answering(here: &Here, id: DeliberationId) -> Result<(Deliberation, Per
     } else {
         Err(answer::not_for_you(&here.visit))
     }
+}
+
+/// Whether the person signed in takes paper in, or deliberates for a body.
+fn enters(here: &Here, files: &Files) -> bool {
+    here.may(files, Power::Key) || here.may(files, Power::Deliberate)
+}
+
+/// The bodies that the person signed in deliberates for.
+fn bodies_of<'f>(here: &Here, files: &'f Files) -> Vec<&'f Body> {
+    let moment = here.desk.moment(here.actor());
+    let may = |body: &&Body| files.community.may_in(&moment, Power::Deliberate, body.id);
+    files.community.bodies().all().iter().filter(may).collect()
 }
 
 /// What those who answer read besides: the raiser's own words, and who that is.

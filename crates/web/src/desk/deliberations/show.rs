@@ -82,7 +82,9 @@ fn links(here: &Here, files: &Files, words: &Words, one: &Deliberation) -> Vec<(
     }
     let (conversation, opinion) = (all.conversation(one.id).is_some(), all.opinion(one.id).is_some());
     let is_at = |step: Step| leads && one.is_taken_up() && one.step() == step;
+    let listed = is_at(Step::Parties) || !one.parties.all().is_empty();
     [
+        listed.then(|| link("/parties", "desk-parties")),
         conversation.then(|| link("/statements", "conversation-title")),
         (!conversation && is_at(Step::Deliberating)).then(|| link("/converse", "desk-conversation-open")),
         opinion.then(|| link("/opinion", "opinion-title")),

@@ -1,4 +1,5 @@
-//! A comment on an opinion: looked at, then answered; one page for both, by what it waits for.
+//! A comment on an opinion or on the list of those who take part: looked at, then answered; one page for both, by what it
+//! waits for.
 
 use axum::response::{IntoResponse, Redirect, Response};
 use governance::deliberation::{Comment, CommentOn, DeliberationCommand, HeldBackFor};
@@ -8,7 +9,7 @@ use maud::{Markup, html};
 use office::{Act, Stop};
 
 use super::super::{answering, at};
-use super::{check, opinion};
+use super::check;
 use crate::answer;
 use crate::args;
 use crate::deliberation::{self, opinion as shown};
@@ -42,11 +43,10 @@ async fn page(
     refusal: Option<&Refusal>,
 ) -> Result<Response, Response> {
     let (one, _) = answering(here, id).await?;
-    let comment = opinion(here, &*here.desk.files().await, id)?.comment(number).cloned();
-    let comment = comment.ok_or_else(|| answer::not_found(&here.visit))?;
+    let comment = find(here, (id, number)).await?;
     let waits = comment.looked.is_none() || (comment.public().is_some() && comment.answer.is_none());
     if !waits {
-        return Ok(Redirect::to(&at(here, id, "/opinion")).into_response());
+        return Ok(Redirect::to(&back(here, id, &comment)).into_response());
     }
     let read = async |seal: &governance::Seal| {
         let says = here.desk.words(seal).await.map_err(|stop| answer::stopped(&here.visit, None, &stop))?;
@@ -64,30 +64,52 @@ async fn page(
         None => looking(&words, &comment, (&text, &reason), posted, errors),
         Some(_) => answering_it(&words, &comment, posted, errors),
     };
-    let opinion = opinion(here, &files, id)?;
+    let opinion = files.community.deliberations().opinion(id).filter(|_| !comment.on.is_of_parties());
     let before = match comment.on {
         CommentOn::Amendment { paragraph: Some(number) } => {
-            opinion.round().and_then(|round| round.paragraphs.get((number as usize).checked_sub(1)?))
+            opinion.and_then(|opinion| opinion.round()?.paragraphs.get((number as usize).checked_sub(1)?))
         }
-        CommentOn::Amendment { paragraph: None } | CommentOn::Objection => None,
+        CommentOn::Amendment { paragraph: None }
+        | CommentOn::Objection
+        | CommentOn::LeftOut
+        | CommentOn::NotConcerned { .. } => None,
     };
+    let stands = opinion.is_none_or(|opinion| opinion.stands(&comment));
+    let list = back(here, id, &comment);
     let form = html! {
         @if let Some(before) = before {
             p class="hint" { (words.say("desk-comment-before")) }
             (parts::inset(&html! { p { (before) } }))
         }
-        @if comment.looked.is_some() { ul class="reports" { (shown::comment(&words, &files, opinion, &comment)) } }
-        (Form::post(at(here, id, &format!("/opinion/comments/{number}")), here.visit.csrf()).render(&html! {
+        @if comment.looked.is_some() { ul class="reports" { (shown::said(&words, &files, &comment, stands)) } }
+        (Form::post(address(here, id, &comment), here.visit.csrf()).render(&html! {
             (fields)
             (parts::buttons(&html! {
                 (parts::button(&words.say("desk-statement-act")))
-                a href=(at(here, id, "/opinion")) { (words.say("desk-leave-it")) }
+                a href=(list) { (words.say("desk-leave-it")) }
             }))
         }))
     };
     let caption = deliberation::title(&words, &one);
-    let frame = show::Frame { caption: &caption, title: &title, back: &at(here, id, "/opinion"), errors, refusal };
+    let frame = show::Frame { caption: &caption, title: &title, back: &list, errors, refusal };
     Ok(frame.around(here, &files, &words, &form))
+}
+
+async fn find(here: &Here, (id, number): (DeliberationId, CommentNo)) -> Result<Comment, Response> {
+    let files = here.desk.files().await;
+    let comment = files.community.deliberations().comment(id, number).cloned();
+    comment.ok_or_else(|| answer::not_found(&here.visit))
+}
+
+/// The address of the page of a comment.
+pub(in crate::desk::deliberations) fn address(here: &Here, id: DeliberationId, comment: &Comment) -> String {
+    let place = if comment.on.is_of_parties() { "/parties/objections" } else { "/opinion/comments" };
+    at(here, id, &format!("{place}/{}", comment.number))
+}
+
+/// The page it waits on.
+fn back(here: &Here, id: DeliberationId, comment: &Comment) -> String {
+    at(here, id, if comment.on.is_of_parties() { "/parties" } else { "/opinion" })
 }
 
 /// Show it in these words, or do not for one of six reasons.
@@ -111,11 +133,12 @@ fn looking(
     html! {
         p class="hint" { (words.say("desk-comment-private")) }
         (Choices::new("outcome", words.say("desk-statement-outcome"), choices).error(errors.of("outcome")).radios(words))
-        @if !comment.is_objection() {
+        @if comment.text.is_some() {
             (Field::new("text", words.say("desk-comment-text")).hint(words.say("desk-statement-text-hint"))
                 .value(typed("text", text)).error(errors.of("text")).textarea(words, 4))
         }
-        (Field::new("reason", words.say("comment-why")).hint(words.say("desk-statement-text-hint"))
+        (Field::new("reason", words.say(if comment.on.is_of_parties() { "parties-object-why" } else { "comment-why" }))
+            .hint(words.say("desk-statement-text-hint"))
             .value(typed("reason", reason)).error(errors.of("reason")).textarea(words, 3))
     }
 }
@@ -123,10 +146,12 @@ fn looking(
 /// Take an amendment or decline it; answer an objection. Always with a reason.
 fn answering_it(words: &Words, comment: &Comment, posted: Option<&Posted>, errors: &Errors) -> Markup {
     let typed = |field: &str| posted.map(|posted| posted.text(field).to_owned()).unwrap_or_default();
+    let hint = |answer: &str| match comment.on.is_of_parties() {
+        true => words.say_of("desk-parties-hint-", answer),
+        false => words.say_of("desk-comment-hint-", answer),
+    };
     let choices = ANSWERS.map(|answer| {
-        Choice::new(answer, words.say_of("desk-comment-", answer))
-            .hint(words.say_of("desk-comment-hint-", answer))
-            .checked(typed("answer") == answer)
+        Choice::new(answer, words.say_of("desk-comment-", answer)).hint(hint(answer)).checked(typed("answer") == answer)
     });
     html! {
         @if !comment.is_objection() {
@@ -172,18 +197,15 @@ pub(in crate::desk::deliberations) async fn act(
     StaffPosted(posted): StaffPosted,
 ) -> Result<Response, Response> {
     let (_, person) = answering(&here, id).await?;
-    let (words, comment) = {
-        let files = here.desk.files().await;
-        (here.words(&files), opinion(&here, &files, id)?.comment(number).cloned())
-    };
-    let comment = comment.ok_or_else(|| answer::not_found(&here.visit))?;
+    let comment = find(&here, (id, number)).await?;
+    let words = here.words(&*here.desk.files().await);
     let mut errors = Errors::new();
     let Some(command) = command(&words, &comment, (id, &posted), &mut errors) else {
         return page(&here, (id, number), Some(&posted), &errors, None).await;
     };
     let done = if comment.looked.is_none() { "comment-looked-at" } else { "comment-answered" };
     let unfit = |text: &str| text.trim().is_empty() || governance::holds_personal_number(text);
-    let wrong = if comment.looked.is_none() && !comment.is_objection() && unfit(posted.text("text")) {
+    let wrong = if comment.looked.is_none() && comment.text.is_some() && unfit(posted.text("text")) {
         "text"
     } else {
         "reason"
@@ -194,6 +216,6 @@ pub(in crate::desk::deliberations) async fn act(
             page(&here, (id, number), Some(&posted), &errors, Some(&refusal)).await
         }
         Err(Stop::Refused(refusal)) => page(&here, (id, number), Some(&posted), &errors, Some(&refusal)).await,
-        outcome => Ok(answer::after(&here, outcome, &at(&here, id, "/opinion"), done)),
+        outcome => Ok(answer::after(&here, outcome, &back(&here, id, &comment), done)),
     }
 }

@@ -1,6 +1,6 @@
 //! The opinion at the desk: drafted, its comments looked at and answered, put to the owners, settled and signed.
 
-mod comments;
+pub(super) mod comments;
 mod draft;
 mod ending;
 mod paper;
@@ -82,7 +82,9 @@ async fn overview(here: Here, Path((_, id)): Of) -> Result<Response, Response> {
         @if leads && opinion.stage(today) == Stage::Weighing { (putting(&here, &files, &words, id, opinion)) }
         @if !waiting.is_empty() {
             h2 { (words.say("desk-comments-waiting")) }
-            ul class="tasks" { @for one in waiting { (item(&here, (&words, &files), id, one, leads)) } }
+            ul class="tasks" {
+                @for one in waiting { (waiting_item((&words, &files), one, leads.then(|| comments::address(&here, id, one)))) }
+            }
         }
         (shown::whole(&words, &files, here.desk.law(), opinion, today))
         p { a href=(here.at(&format!("/deliberations/{id}/opinion"))) { (words.say("desk-opinion-public")) } }
@@ -91,13 +93,14 @@ async fn overview(here: Here, Path((_, id)): Of) -> Result<Response, Response> {
     Ok(show::wide(&here, &files, &words, &title, &at(&here, id, ""), &body))
 }
 
-fn item(here: &Here, (words, files): (&Words, &Files), id: DeliberationId, one: &Comment, leads: bool) -> Markup {
+/// A comment that waits for somebody to look, or for an answer; its address for whoever does.
+pub(super) fn waiting_item((words, files): (&Words, &Files), one: &Comment, href: Option<String>) -> Markup {
     let name = shown::name(words, one);
     let key = if one.looked.is_none() { "comment-stands-unseen" } else { "comment-stands-unanswered" };
     html! {
         li class="task" {
             div class="task-words" {
-                @if leads { a class="task-title" href=(at(here, id, &format!("/opinion/comments/{}", one.number))) { (name) } }
+                @if let Some(href) = href { a class="task-title" href=(href) { (name) } }
                 @else { span class="task-title" { (name) } }
                 p class="hint" { (words.moment(one.at)) " · " (shown::author(words, files, one)) }
             }
@@ -165,7 +168,7 @@ async fn put(here: Here, Path((_, id)): Of, _: StaffPosted) -> Result<Response, 
 }
 
 /// Notes what is missing or too long in a field.
-fn check(words: &Words, errors: &mut Errors, posted: &Posted, (field, most): (&'static str, usize)) {
+pub(super) fn check(words: &Words, errors: &mut Errors, posted: &Posted, (field, most): (&'static str, usize)) {
     let typed = posted.text(field);
     if typed.trim().is_empty() {
         errors.add(field, words.say("desk-words-missing"));

@@ -1,13 +1,13 @@
 //! Amendments and consent that come on paper, and amendments of a body by its seat.
 
 use axum::response::Response;
-use governance::bodies::{Body, Power};
+use governance::bodies::Power;
 use governance::deliberation::Consent;
 use governance::ids::{BodyId, DeliberationId};
 use maud::html;
 use office::{Files, Origin};
 
-use super::super::{Of, at, find};
+use super::super::{Of, at, bodies_of, enters, find};
 use super::{check, opinion};
 use crate::answer;
 use crate::args;
@@ -26,18 +26,7 @@ const TEXT_MAX: usize = 1_000;
 
 /// Whoever takes paper in, or deliberates for a body.
 fn allowed(here: &Here, files: &Files) -> Result<(), Response> {
-    if here.may(files, Power::Key) || here.may(files, Power::Deliberate) {
-        Ok(())
-    } else {
-        Err(answer::not_without(&here.visit, Power::Key))
-    }
-}
-
-/// The bodies that the person signed in deliberates for.
-fn bodies<'f>(here: &Here, files: &'f Files) -> Vec<&'f Body> {
-    let moment = here.desk.moment(here.actor());
-    let may = |body: &&Body| files.community.may_in(&moment, Power::Deliberate, body.id);
-    files.community.bodies().all().iter().filter(may).collect()
+    if enters(here, files) { Ok(()) } else { Err(answer::not_without(&here.visit, Power::Key)) }
 }
 
 pub(in crate::desk::deliberations) async fn ask_amend(here: Here, Path((_, id)): Of) -> Result<Response, Response> {
@@ -52,7 +41,7 @@ async fn amend_page(here: &Here, id: DeliberationId, posted: &Posted, errors: &E
     let words = here.words(&files);
     let title = words.say("desk-amend");
     let paper = here.may(&files, Power::Key).then(|| Choice::new(PAPER, words.say("desk-amend-paper")));
-    let whose = bodies(here, &files).into_iter().map(|body| Choice::new(body.id.to_string(), body.name.as_str()));
+    let whose = bodies_of(here, &files).into_iter().map(|body| Choice::new(body.id.to_string(), body.name.as_str()));
     let whose: Vec<Choice> = paper
         .into_iter()
         .chain(whose)

@@ -1,0 +1,85 @@
+//! Objections to the list that come on paper, and those of a body by its seat.
+
+use axum::response::Response;
+use governance::bodies::Power;
+use governance::ids::{BodyId, DeliberationId, PartyNo};
+use maud::html;
+use office::Origin;
+
+use super::super::opinion::check;
+use super::super::{Of, at, bodies_of, enters, find};
+use super::of_list;
+use crate::answer;
+use crate::deliberation::{self, parties as shown};
+use crate::desk::show;
+use crate::parts::{self, Choice, Choices, Errors, Field, Form};
+use crate::path::Path;
+use crate::posted::{Posted, StaffPosted};
+use crate::visit::Here;
+
+/// What is picked where it came on paper.
+const PAPER: &str = "paper";
+/// Characters that a reason may have.
+const REASON_MAX: usize = 1_000;
+
+pub(super) async fn ask(here: Here, Path((_, id)): Of) -> Result<Response, Response> {
+    page(&here, id, &Posted::default(), &Errors::new()).await
+}
+
+async fn page(here: &Here, id: DeliberationId, posted: &Posted, errors: &Errors) -> Result<Response, Response> {
+    here.require(Power::Observe).await?;
+    let files = here.desk.files().await;
+    if !enters(here, &files) {
+        return Err(answer::not_without(&here.visit, Power::Key));
+    }
+    let one = find(here, &files, id)?;
+    let words = here.words(&files);
+    let paper = here.may(&files, Power::Key).then(|| Choice::new(PAPER, words.say("desk-amend-paper")));
+    let whose = bodies_of(here, &files).into_iter().map(|body| Choice::new(body.id.to_string(), body.name.as_str()));
+    let whose: Vec<Choice> = paper
+        .into_iter()
+        .chain(whose)
+        .map(|choice| {
+            let checked = choice.is(posted.text("whose"));
+            choice.checked(checked)
+        })
+        .collect();
+    let form = Form::post(at(here, id, "/parties/object"), here.visit.csrf()).render(&html! {
+        (Choices::new("whose", words.say("desk-amend-whose"), whose).error(errors.of("whose")).radios(&words))
+        (Choices::new("party", words.say("parties-object-what"), shown::to_object_to(&words, &files, one, posted.text("party")))
+            .error(errors.of("party")).radios(&words))
+        (Field::new("reason", words.say("parties-object-why")).hint(words.say("desk-parties-object-hint"))
+            .value(posted.text("reason")).error(errors.of("reason")).textarea(&words, 4))
+        (parts::buttons(&parts::button(&words.say("desk-deliberation-raise-act"))))
+    });
+    let (caption, title) = (deliberation::title(&words, one), words.say("desk-parties-object"));
+    let frame = show::Frame { caption: &caption, title: &title, back: &of_list(here, id), errors, refusal: None };
+    Ok(frame.around(here, &files, &words, &form))
+}
+
+pub(super) async fn object(
+    here: Here,
+    Path((_, id)): Of,
+    StaffPosted(posted): StaffPosted,
+) -> Result<Response, Response> {
+    let words = here.words(&*here.desk.files().await);
+    let mut errors = Errors::new();
+    let origin = match posted.text("whose") {
+        PAPER => Some(Origin::Slip),
+        body => body.parse::<BodyId>().ok().map(Origin::Body),
+    };
+    if origin.is_none() {
+        errors.add("whose", words.say("desk-pick-one"));
+    }
+    let party = posted.text("party").parse::<u32>();
+    if party.is_err() {
+        errors.add("party", words.say("desk-pick-one"));
+    }
+    check(&words, &mut errors, &posted, ("reason", REASON_MAX));
+    let (Some(origin), Ok(party), true) = (origin, party, errors.is_empty()) else {
+        return page(&here, id, &posted, &errors).await;
+    };
+    let party = (party != 0).then_some(PartyNo::new(party));
+    let outcome = here.desk.object_to_parties(here.actor(), (id, party), origin, posted.text("reason")).await;
+    Ok(answer::after(&here, outcome, &of_list(&here, id), "parties-objection-taken-in"))
+}
