@@ -22,6 +22,7 @@ evidence-seen-signature = Only those who key signatures in and compare them can 
 evidence-seen-order = Only the office that gives the order and the body that gets it can download it.
 evidence-seen-act = Only the office that acts, and those who convene and keep this meeting, can download it.
 evidence-seen-receipt = Only the committee, the street office and others who may convene can download it.
+evidence-of-set-aside = The decision on review, or the judgement.
 evidence-of-receipt = The receipt or the certificate of the filing.
 evidence-of-own-dispute = A picture or document that shows what happened, such as the ballot you signed yourself.
 evidence-of-paper = A picture of the ballot and its envelope.

@@ -36,6 +36,7 @@ line-due = due { $due }
 status-convened = In preparation; the roll is not published yet.
 status-roll = The roll is on view. Objections are taken until { $until }.
 status-roll-over = The roll has been on view long enough. Notice of the meeting comes next.
+status-put-anew = An objection to a draft or to the candidates was upheld. This meeting does not vote on it as it stands: the convenor calls it off, corrects it and convenes anew.
 status-not-opened = Voting was to open on { $opens }. The ballots are not made out yet, and voting has not begun.
 status-noticed = Notice has been given. Voting opens on { $opens }.
 status-open = Voting is open until { $until }.

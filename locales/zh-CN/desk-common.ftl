@@ -80,7 +80,7 @@ desk-publication-is-on-inspection = 不公开每一票，业主和主管部门�
 desk-publication-is-by-home = 结果确认后，按房号公布每一票
 desk-publication-means-on-inspection = 账簿里只有合计数和每张票的封印；查阅时可以逐票核对，谁也改不了。
 desk-publication-means-by-home = 邻居之间互相看得到投了什么。请先确认议事规则有这样的约定。
-desk-publication-basis = { CN("依据：个人信息保护法 §§13、25；") }法律没有规定必须按房号公布，由业主大会议事规则约定。
+desk-publication-basis = { CN("依据：个人信息保护法 §13、25；") }法律没有规定必须按房号公布，由业主大会议事规则约定。
 
 desk-rules-title = 本小区自己的规则
 desk-rules-text = 下面这些由业主大会议事规则或管理规约约定。没有约定的，按系统的默认：没有投票的不算参加、首次有效票为准、只供查阅、车位都计入。本地有规定的，以本地规定为准。发出会议通知时，当时的规则就随通知固定下来。
@@ -94,7 +94,7 @@ desk-adopt-act = 把规则写进账簿
 
 desk-bodies-title = 组织与席位
 desk-bodies-text = 谁在哪个组织担任什么职务、任期到哪天。能办什么事，由席位决定，到期自动停止。
-desk-kind-convenes = 可以召集业主大会会议{ CN("（物业管理条例 §§12–16，业主大会和业主委员会指导规则 §§9、15、57）") }
+desk-kind-convenes = 可以召集业主大会会议{ CN("（物业管理条例 §12–16，业主大会和业主委员会指导规则 §9、15、57）") }
 desk-kind-convenes-not = 不能召集业主大会会议；可以查看和报告执行情况
 desk-establish = 登记一个组织
 desk-body-kind = 是哪一类组织

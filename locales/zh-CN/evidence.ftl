@@ -22,6 +22,7 @@ evidence-seen-signature = 只有录入和核对签名的人可以下载。
 evidence-seen-order = 只有下达责令的单位和被责令的组织可以下载。
 evidence-seen-act = 只有作出处理的单位、这次会议的召集人和经办人可以下载。
 evidence-seen-receipt = 只有业主委员会和街道等可以召集会议的组织可以下载。
+evidence-of-set-aside = 复议决定书或者判决书。
 evidence-of-receipt = 备案回执或者备案证明。
 evidence-of-own-dispute = 能说明情况的照片或者文件，例如您自己签的那张票。
 evidence-of-paper = 这张票和信封的照片。

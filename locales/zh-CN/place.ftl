@@ -35,7 +35,7 @@ place-term-vacancies = 委员缺额
 place-term-order = 责令召开
 
 refusal-regular-by-committee = 业主委员会在任，定期会议由它召集；街道办事处召集会议要有事由。
-refusal-regular-by-committee-rule = 定期会议按议事规则由业主委员会召开{ CN("（物业管理条例 §§13、15）") }；逾期不开的，先责令限期召开，仍不召开的才由街道出面{ CN("（指导规则 §51）") }。
+refusal-regular-by-committee-rule = 定期会议按议事规则由业主委员会召开{ CN("（物业管理条例 §13、15）") }；逾期不开的，先责令限期召开，仍不召开的才由街道出面{ CN("（指导规则 §51）") }。
 refusal-regular-by-committee-next = 请改为临时会议，写明事由和依据；也可以在工作台责令业主委员会限期召开。
 refusal-cause-not-here = 本地规定的临时会议事由里没有这一项。
 refusal-cause-not-here-rule = 临时会议只能因规定的事由召开（{ $basis }）。

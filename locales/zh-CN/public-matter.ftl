@@ -39,6 +39,7 @@ line-due = { $due }前办好
 status-convened = 正在筹备，名册还没有公示。
 status-roll = 名册正在公示，到 { $until } 为止可以提出异议。
 status-roll-over = 名册公示期已满，等待召集人发出会议通知。
+status-put-anew = 对草案或者候选人名单的一项异议已经成立，这次会议不能照原样付表决，由召集人取消、改正后重新召集。
 status-not-opened = 原定 { $opens } 开始投票，表决票还没有制作好，投票还没有开始。
 status-noticed = 会议通知已经发出，{ $opens } 开始投票。
 status-open = 正在投票，{ $until } 截止。

@@ -100,7 +100,7 @@ refusal-rules-in-use-next = 等这次表决的结果确认以后再登记新的�
 # 组织与任职
 refusal-power-missing = 您目前的席位不能{ refusal-part-power }。
 refusal-power-missing-rule = { COUNTRY() ->
-    [mainland] 每种席位能做什么，按职权表确定：召集和主持由业主委员会、筹备组、街道的负责人和秘书办理（物业管理条例 §§12–16，指导规则 §§9、15、57）；录入和送达可以由经办人办理。
+    [mainland] 每种席位能做什么，按职权表确定：召集和主持由业主委员会、筹备组、街道的负责人和秘书办理（物业管理条例 §12–16，指导规则 §9、15、57）；录入和送达可以由经办人办理。
    *[elsewhere] 每种席位能做什么，按职权表确定：召集和主持由召集组织的负责人和秘书办理；录入和送达可以由经办人办理。
 }
 refusal-power-missing-next = 请有“{ refusal-part-power }”职权的人来办；您本来应当有这项职权的，请召集组织的负责人核对您的席位。
@@ -121,7 +121,7 @@ refusal-body-unknown-rule = 只有已经登记的组织才能办事、担任执�
 refusal-body-unknown-next = 请从列表里选择，或者先登记这个组织。
 refusal-body-may-not-convene = { refusal-part-kind }不能召集业主大会。
 refusal-body-may-not-convene-rule = { COUNTRY() ->
-    [mainland] 业主大会由业主委员会召集，首次会议由筹备组召集；业主委员会不履行职责的，由街道等依法组织（物业管理条例 §§12–16，指导规则 §§9、15、57）。
+    [mainland] 业主大会由业主委员会召集，首次会议由筹备组召集；业主委员会不履行职责的，由街道等依法组织（物业管理条例 §12–16，指导规则 §9、15、57）。
    *[elsewhere] 业主大会由业主选出的委员会召集；还没有委员会的，由筹备的业主召集。
 }
 refusal-body-may-not-convene-next = { COUNTRY() ->
@@ -138,14 +138,14 @@ refusal-sat-as-another-owner = 这个人曾以第 { $owner } 号业主的身份�
 refusal-sat-as-another-owner-rule = 委员以本人的业主身份任职{ CN("（指导规则 §31）") }。
 refusal-sat-as-another-owner-next = 请按其本人的业主身份登记，或者登记为新的人。
 refusal-own-seat = 您不能给自己登记席位，也不能延长自己的任期。
-refusal-own-seat-rule = 席位来自选举或者任命{ CN("（指导规则 §§31、32）") }，不能由本人办理。
+refusal-own-seat-rule = 席位来自选举或者任命{ CN("（指导规则 §31、32）") }，不能由本人办理。
 refusal-own-seat-next = { COUNTRY() ->
     [mainland] 请由街道办事处登记，或者请本组织另一位有权管理席位的人办理。
    *[elsewhere] 请本组织另一位有权管理席位的人办理，或者请运行本系统的人登记。
 }
 refusal-elected-seat = 主任和委员的席位不能由本组织自己登记或者结束。
 refusal-elected-seat-rule = { COUNTRY() ->
-    [mainland] 委员由业主大会选举，主任从委员中产生，筹备组由街道办事处组织成立（指导规则 §§9、31、32）；选举或者任命的结果由街道办事处登记。
+    [mainland] 委员由业主大会选举，主任从委员中产生，筹备组由街道办事处组织成立（指导规则 §9、31、32）；选举或者任命的结果由街道办事处登记。
    *[elsewhere] 委员由业主大会选举，主任从委员中产生；选举的结果由不在这个席位上的人登记。
 }
 refusal-elected-seat-next = { COUNTRY() ->
@@ -153,7 +153,7 @@ refusal-elected-seat-next = { COUNTRY() ->
    *[elsewhere] 请运行本系统的人按选举结果登记。本人辞职可以自己办理。
 }
 refusal-committee-exists = 这个小区已经有业主委员会了，不能再登记一个。
-refusal-committee-exists-rule = 一个物业管理区域成立一个业主大会，业主大会选举一个业主委员会{ CN("（物业管理条例 §§9、10）") }。
+refusal-committee-exists-rule = 一个物业管理区域成立一个业主大会，业主大会选举一个业主委员会{ CN("（物业管理条例 §9、10）") }。
 refusal-committee-exists-next = 请在已有的业主委员会里安排席位；上一届是另外登记的，等它的席位全部结束以后再登记新一届。
 refusal-elected-by-owners = 这个委员会是业主选举产生的，委员的席位不能由别人安排，也不能由别人取消。
 refusal-elected-by-owners-rule = 选举和更换业主委员会委员由业主共同决定{ CN("（民法典 §278(1)）") }；街道、居委会指导和监督，不任免委员。
@@ -162,7 +162,7 @@ refusal-term-outlasts-own = 这个席位的任期比您自己的长；您的任�
 refusal-term-outlasts-own-rule = 本届组织聘用的秘书、经办人、监票人，任期不超过本届。
 refusal-term-outlasts-own-next = 请把最后一天改为 { $until } 或者更早；下一届开始后另行登记。
 refusal-both-sides = 这个人同时代表物业服务企业和业主一方，两边不能兼任。
-refusal-both-sides-rule = 物业服务企业由业主聘用，受业主监督{ CN("（民法典 §§278、285）") }；选票、名册和会议由业主一方的人经办，企业的人不经手。
+refusal-both-sides-rule = 物业服务企业由业主聘用，受业主监督{ CN("（民法典 §278、285）") }；选票、名册和会议由业主一方的人经办，企业的人不经手。
 refusal-both-sides-next = 请另选一位与物业服务企业没有任职关系的人；已经离开企业的，先结束他（她）在企业的席位。
 refusal-seat-of-company = 物业服务企业由谁代表，由企业自己决定，业主一方不能结束它的席位。
 refusal-seat-of-company-rule = 物业服务企业受业主监督{ CN("（民法典 §285）") }，但它由谁说话、由谁报告，不由监督它的一方安排。
@@ -228,7 +228,7 @@ refusal-scope-not-in-pack = 这类事项不能只交给这一部分业主表决�
 refusal-scope-not-in-pack-rule = 全体共有的事由全体业主决定；只有涉及部分共有的事（比如一栋、一个单元的维修），才由相关业主决定{ CN("（民法典 §278，住宅专项维修资金管理办法 §22）") }。
 refusal-scope-not-in-pack-next = 请改为全体业主表决，或者换成可以由部分业主决定的事项。
 refusal-no-questions = 会议一个议题也没有。
-refusal-no-questions-rule = 会议通知要写明议题{ CN("（物业管理条例 §14，指导规则 §§12、22）") }，没有议题就没有可以表决的事。
+refusal-no-questions-rule = 会议通知要写明议题{ CN("（物业管理条例 §14，指导规则 §12、22）") }，没有议题就没有可以表决的事。
 refusal-no-questions-next = 请至少写一个议题。
 refusal-proposals-too-few = 方案少于两个，或者有两个方案写得一样。
 refusal-proposals-too-few-rule = 几选一的表决，至少要有两个不同的方案，否则选票不明确；选票还会自动加上“都不同意”。
@@ -242,7 +242,7 @@ refusal-scope-empty-next = 请核对楼栋、单元的写法和名册是否一�
 
 # 进行到哪一步
 refusal-wrong-stage = 会议现在处在“{ refusal-part-stage }”这一步，这件事不在这一步办。
-refusal-wrong-stage-rule = 业主大会按 名册公示 → 通知 → 送达 → 投票 → 计票 → 公示 → 确认 的次序进行，已经走过的步骤不能倒回，还没有到的不能提前{ CN("（物业管理条例 §14，指导规则 §§12、22）") }。
+refusal-wrong-stage-rule = 业主大会按 名册公示 → 通知 → 送达 → 投票 → 计票 → 公示 → 确认 的次序进行，已经走过的步骤不能倒回，还没有到的不能提前{ CN("（物业管理条例 §14，指导规则 §12、22）") }。
 refusal-wrong-stage-next = 请到会议页面查看任务列表，上面写明现在能办什么、下一步什么时候开始。
 refusal-roll-frozen = 表决票已经制作，名册不能再改。
 refusal-roll-frozen-rule = 表决票上印着名册号，票和名册必须是同一份；名册公示期内的异议已经处理完毕{ CN("（指导规则 §12）") }。
@@ -271,7 +271,7 @@ refusal-roll-objections-open-next = 请先逐项核实、答复，成立的更�
 
 # 会议通知
 refusal-notice-too-short = 通知的时间不够：至少要提前 { $days } 天，最早 { $earliest } 才能开始投票。
-refusal-notice-too-short-rule = 召开业主大会会议，应当提前 { $days } 天通知全体业主（{ $basis }）；通知当天不算{ CN("，最后一天是节假日的顺延（民法典 §§201、203）") }。
+refusal-notice-too-short-rule = 召开业主大会会议，应当提前 { $days } 天通知全体业主（{ $basis }）；通知当天不算{ CN("，最后一天是节假日的顺延（民法典 §201、203）") }。
 refusal-notice-too-short-next = 请把开始投票的时间改到 { $earliest } 或者以后；少于 { $days } 天的通知，可能使决定被撤销。
 refusal-opens-before-roll-settled = 开始投票时，名册还没有公示完（到 { $until } 为止）。
 refusal-opens-before-roll-settled-rule = 名册公示期满、异议答复完毕，才能开始投票{ CN("（指导规则 §12）") }。
@@ -398,5 +398,5 @@ refusal-service-needs-evidence = 拒收后留置送达，要有见证人和凭�
 refusal-service-needs-evidence-rule = 没有人签收，只有照片和见证人能说明选票确实留在了住处；沉默的业主怎么算，可能就看这一条{ CN("（指导规则 §22）") }。
 refusal-service-needs-evidence-next = 请写明见证人，或者附上现场照片，再登记；没有凭据的，请登记为“没有遇到人”，另行送达。
 refusal-date-out-of-reach = 从 { $from } 起算的期间超出了日历能表示的范围。
-refusal-date-out-of-reach-rule = 期间{ CN("按民法典 §§200–204 ") }逐日计算，日期必须在日历范围之内。
+refusal-date-out-of-reach-rule = 期间{ CN("按民法典 §200–204 ") }逐日计算，日期必须在日历范围之内。
 refusal-date-out-of-reach-next = 请核对系统时间是否正确，再重试。

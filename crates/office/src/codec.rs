@@ -16,7 +16,7 @@ use governance::community::{CommunityEvent as Community, HomesRegistered};
 use governance::deliberation::{DeliberationEvent as Deliberation, HeldBackFor, StatementHeldBack};
 use governance::election::ElectionEvent as Election;
 use governance::fate::{AuthorityActed, FateEvent as Fate};
-use governance::founding::{Filed, FoundingEvent as Founding, GroupPublished, MemberSeated, Side};
+use governance::founding::{ChangeReported, Filed, FoundingEvent as Founding, GroupPublished, MemberSeated, Side};
 use governance::gathering::GatheringEvent as Gathering;
 use governance::handover::HandoverEvent as Handover;
 use governance::law::evaluate::OptionKind;
@@ -231,7 +231,7 @@ kinds! {
     "founding.assembly_founded" 1 => Founding::AssemblyFounded;
     "founding.filed" 2 else 1 => Founding::Filed;
     "founding.seal_taken_over" 1 => Founding::SealTakenOver;
-    "founding.change_reported" 2 or 1 => Founding::ChangeReported;
+    "founding.change_reported" 3 else 2 or 1 => Founding::ChangeReported;
     "committee.sitting_requested" 1 => Committee::SittingRequested;
     "committee.request_joined" 1 => Committee::RequestJoined;
     "committee.sitting_called" 1 => Committee::SittingCalled;
@@ -363,6 +363,12 @@ impl Grown for AuthorityActed {
 }
 
 impl Grown for Filed {
+    fn is_grown(&self) -> bool {
+        self.evidence.is_some()
+    }
+}
+
+impl Grown for ChangeReported {
     fn is_grown(&self) -> bool {
         self.evidence.is_some()
     }

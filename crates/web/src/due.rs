@@ -11,7 +11,8 @@ use office::Files;
 use crate::args;
 use crate::names;
 use crate::parts::{self, Tone};
-use crate::words::Words;
+use crate::unplanned;
+use crate::words::{Country, Words};
 
 /// What is owed, in one line.
 pub(crate) fn title(files: &Files, words: &Words, duty: &Duty) -> String {
@@ -139,6 +140,14 @@ pub(crate) fn until(words: &Words, duty: &Duty) -> String {
         Some(until) => words.say_with("duty-until", args!["day" => words.day(until)]),
         None => words.say_with("duty-since", args!["day" => words.day(duty.since)]),
     }
+}
+
+/// What a page says of the duties it lists where last days that were counted fall in a year whose days of rest are not all
+/// known; nothing where the calendar of the mainland counts for none of them.
+pub(crate) fn unplanned<'d>(law: &Law, words: &Words, duties: impl IntoIterator<Item = &'d Duty>) -> Markup {
+    let counted = duties.into_iter().filter(|duty| duty.done_on.is_none() && duty.kind.is_counted());
+    let last = counted.filter_map(|duty| duty.until).filter(|_| words.country() == Country::Mainland);
+    unplanned::of_days(words, &law.calendar, last)
 }
 
 /// Where it stands that it is owed; empty where no rule says so.

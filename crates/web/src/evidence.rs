@@ -136,7 +136,7 @@ fn seen_by(hint: &str) -> &'static str {
     match hint {
         "evidence-of-signature" => "evidence-seen-signature",
         "evidence-of-order" => "evidence-seen-order",
-        "evidence-of-act" => "evidence-seen-act",
+        "evidence-of-act" | "evidence-of-set-aside" => "evidence-seen-act",
         "evidence-of-receipt" => "evidence-seen-receipt",
         _ => "evidence-seen-meeting",
     }

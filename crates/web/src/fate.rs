@@ -105,7 +105,7 @@ fn acted(words: &Words, place: Option<&Place>, act: &AuthorityActed) -> Markup {
 fn overturned(words: &Words, set_aside: &RevocationOverturned) -> Markup {
     let facts = [
         Fact::new(words.say("fate-organ"), set_aside.organ.as_str()),
-        Fact::new(words.say("fate-case"), set_aside.case.as_str()),
+        Fact::new(words.say("fate-document"), set_aside.case.as_str()),
         Fact::new(words.say("fate-on"), words.day(set_aside.on)),
         Fact::new(words.say("fate-text"), set_aside.text.as_str()),
     ];

@@ -1,8 +1,10 @@
 //! Objections to who sits in a group, whichever: the one that prepares the first meeting, or one that organises a renewal.
 
+use axum::http::StatusCode;
 use governance::founding::{FoundingCommand, GroupObjection};
 use governance::ids::OwnerId;
 use governance::{Moment, Seal};
+use jiff::Timestamp;
 use maud::{Markup, html};
 use office::Files;
 
@@ -10,6 +12,7 @@ use crate::answer;
 use crate::args;
 use crate::parts::{self, Choice, Choices, Column, Errors, Field, Form, Table, Tone};
 use crate::posted::Posted;
+use crate::visit::Visit;
 use crate::words::Words;
 
 /// Characters an objection or the reasons of its answer may have.
@@ -25,6 +28,28 @@ pub(crate) fn mistakes(words: &Words, field: &'static str, posted: &Posted) -> E
         errors.add(field, words.say_with("object-too-long", args!["max" => CHARACTERS_MAX]));
     }
     errors
+}
+
+/// Takes an objection from somebody who need not say who they are, or says what is wrong with it and how that is answered:
+/// floods wait, since each objection stands in the book for ever. An empty form counts for none.
+pub(crate) fn let_in(
+    words: &Words,
+    visit: &Visit,
+    now: Timestamp,
+    posted: &Posted,
+) -> Result<(), (StatusCode, Errors)> {
+    let patience = &visit.app.objections;
+    if let Some(until) = patience.locked_until(visit.source, now) {
+        let mut errors = Errors::new();
+        errors.add("words", words.say_with("object-locked", args!["until" => words.moment(until)]));
+        return Err((StatusCode::TOO_MANY_REQUESTS, errors));
+    }
+    let errors = mistakes(words, "words", posted);
+    if !errors.is_empty() {
+        return Err((StatusCode::UNPROCESSABLE_ENTITY, errors));
+    }
+    patience.note(visit.source, now);
+    Ok(())
 }
 
 /// What an objection asks for: its words, and the button.

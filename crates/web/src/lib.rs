@@ -49,6 +49,7 @@ mod signed;
 mod sittings;
 mod sought_home;
 mod turnout;
+mod unplanned;
 mod visit;
 mod wording;
 pub mod words;

@@ -16,6 +16,7 @@ use office::Files;
 use crate::args;
 use crate::names as called;
 use crate::parts::{self, Column, Fact, Table, Tone};
+use crate::unplanned;
 use crate::visit::Here;
 use crate::words::Words;
 
@@ -64,6 +65,17 @@ pub(crate) fn stage_tag(words: &Words, sitting: &Sitting, now: Timestamp) -> Mar
         (parts::tag(tone, &words.say_of("committee-stage-", &called::code(&stage))))
         @if sitting.is_published_late(now) { " " (parts::tag(Tone::Bad, &words.say("committee-late"))) }
     }
+}
+
+/// Until when the decisions of a sitting are to be published, while they are not.
+pub(crate) fn publish_by(sitting: &Sitting) -> Option<Timestamp> {
+    let waits = sitting.published_at.is_none() && sitting.called_off.is_none() && sitting.has_quorum();
+    sitting.attendance.as_ref().filter(|_| waits).map(|there| there.publish_by)
+}
+
+/// What is said where periods of a committee end in a year whose days of rest are not all known.
+pub(crate) fn unplanned(here: &Here, words: &Words, ends: impl IntoIterator<Item = Timestamp>) -> Markup {
+    unplanned::warning(words, &here.desk.law().calendar, ends)
 }
 
 /// Articles of the place, in the reader's language.

@@ -5,6 +5,7 @@ import { after, before, test } from "node:test";
 import { DAY, MINUTE, day, fill, proposed } from "../support/days.mjs";
 import { SELF_GOVERNED } from "../support/estates.mjs";
 import { Life, cards, count, giveNotice, letters, vote } from "../support/life.mjs";
+import { DESK, PHONE } from "../support/visitor.mjs";
 
 const COMMUNITY = "yulan";
 /** Where members leave before the end of a term, and nobody follows. */
@@ -217,6 +218,28 @@ test("owners recall a member, who stands by name where one votes; a court and th
   await street.look("revoke");
   await street.press(street.say("fate-authority-act"));
   await street.sees(street.say("done-fate-authority-acted"));
+
+  // On review the revocation is set aside: the decision holds again.
+  await chair.go(chair.meeting("/fate/1"));
+  await chair.sees(chair.say("fate-standing-revoked"));
+  await chair.follow(chair.say("fate-overturned"));
+  for (const screen of [PHONE, DESK]) {
+    await chair.page.setViewportSize(screen);
+    await chair.look("set-aside");
+  }
+  await chair.press(chair.say("fate-overturned-act"));
+  await chair.sees(chair.say("fate-missing-organ"));
+  await chair.page.fill("[name=organ]", "玉兰区人民政府");
+  await chair.page.fill("[name=case]", "玉政复〔2026〕3号");
+  await fill(chair.page, "on", new Date(certified.getTime() - DAY));
+  await chair.page.fill("[name=text]", "撤销街道办事处的处理。");
+  await chair.press(chair.say("fate-overturned-act"));
+  await chair.look("set-aside-too-early");
+  await fill(chair.page, "on", certified);
+  await chair.press(chair.say("fate-overturned-act"));
+  await chair.sees(chair.say("done-fate-overturned"));
+  await chair.sees(chair.say("fate-standing-challenged"));
+  await chair.look("holds-again");
 
   const neighbour = await life.guest(journey, "neighbour", { view: "zh-CN.elder-18" });
   await neighbour.go(`/c/${COMMUNITY}/matters/1`);

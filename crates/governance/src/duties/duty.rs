@@ -197,6 +197,24 @@ impl DutyKind {
             Self::ObeyOrder => "obey-order",
         }
     }
+
+    /// Whether its last day was counted in days, so that it gave way where it was a day of rest (民法典 §203). The end of a
+    /// term, what comes round by months, what comes before a named day and a day that somebody named stand where they are.
+    #[must_use]
+    pub const fn is_counted(self) -> bool {
+        !matches!(
+            self,
+            Self::AnswerRollObjection
+                | Self::AnswerQuestionObjection
+                | Self::IssueLetters
+                | Self::CarryOut
+                | Self::HoldRegularMeeting
+                | Self::TellAgenda
+                | Self::ReportTermEnd
+                | Self::ElectNext
+                | Self::Publish
+        )
+    }
 }
 
 /// What a duty is about.

@@ -129,5 +129,7 @@ pub enum FoundingCommand {
         on: Date,
         /// The election or the adoption that it is about; the day of the change is then known.
         about: Option<Change>,
+        /// The receipt itself, sealed.
+        evidence: Option<Seal>,
     },
 }

@@ -321,6 +321,9 @@ events! {
         /// The election or the adoption that it is about, where it is about one of this book.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         about: Option<Change>,
+        /// The receipt itself, sealed.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        evidence: Option<Seal>,
         /// Who entered it.
         by: PersonId,
     }

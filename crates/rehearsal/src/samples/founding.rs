@@ -126,6 +126,7 @@ fn assembly() -> Vec<Event> {
             on: date(2026, 9, 20),
             until: time("2026-10-08T16:00:00Z"),
             about: Some(Change::Committee { meeting: MeetingId::new(9), matter: MatterId::new(21) }),
+            evidence: Some(seal(10)),
             by: BY,
         }
         .into(),

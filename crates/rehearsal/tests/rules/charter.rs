@@ -288,7 +288,7 @@ fn what_a_certified_vote_adopts_holds_from_then_on() {
     let (about, on) = (Some(Change::Text { text: FIRST }), date(2026, 4, 9));
     let what = "议事规则已报告。".to_owned();
     let mut told = world.clone();
-    told.must(CHAIR, FoundingCommand::ReportChange { what, changed_on: on, on, about });
+    told.must(CHAIR, FoundingCommand::ReportChange { what, changed_on: on, on, about, evidence: None });
     assert_eq!(reported(&told), Some(on));
     given(&world).by(CHAIR).when(CERTIFY).nothing();
     given(&world).by(Actor::Clock).when(CharterCommand::TakeEffect { text: FIRST }).nothing();

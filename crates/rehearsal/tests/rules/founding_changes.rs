@@ -1,11 +1,11 @@
 //! What is filed and reported after the founding: committees elected later, texts adopted later.
 
-use governance::Actor;
 use governance::charter::{CharterKind, CharterRef};
 use governance::duties::{About, Duty, DutyKind, Standing, duties};
-use governance::founding::{Change, FoundingCommand};
+use governance::founding::{Change, FoundingCommand, FoundingEvent};
 use governance::ids::{BodyId, MatterId};
 use governance::law::period;
+use governance::{Actor, Event, Seal};
 use jiff::civil::{Date, date};
 use rehearsal::fixture::elections::{ELECTION, TAKE_SEATS, TWELVE, by_election, certified, finish, open, vote};
 use rehearsal::fixture::estate::{CHAIR, CLERK, STREET_CHAIR};
@@ -31,7 +31,7 @@ fn filing(world: &World) -> Vec<Duty> {
 
 fn report(about: Change, on: Date) -> FoundingCommand {
     let what = "新一届业主委员会已备案，回执编号〔2026〕9号。".to_owned();
-    FoundingCommand::ReportChange { what, changed_on: ELECTED_ON, on, about: Some(about) }
+    FoundingCommand::ReportChange { what, changed_on: ELECTED_ON, on, about: Some(about), evidence: None }
 }
 
 #[test]
@@ -54,6 +54,13 @@ fn every_committee_elected_later_is_filed_within_the_days_of_the_place() {
         assert_eq!(filing(&filed)[0].standing(late), standing);
         given(&filed).by(STREET_CHAIR).when(report(ELECTED, on)).nothing();
     }
+    let mut shown = report(ELECTED, last);
+    if let FoundingCommand::ReportChange { evidence, .. } = &mut shown {
+        *evidence = Some(Seal::new([5; 32]));
+    }
+    let events = given(&world).by(CHAIR).when(shown.clone()).happens(&["founding.change_reported"]);
+    let Event::Founding(FoundingEvent::ChangeReported(event)) = &events[0] else { panic!("{events:?}") };
+    assert_eq!(event.evidence, Some(Seal::new([5; 32])), "the receipt is kept with the report");
     given(&world).by(STREET_CHAIR).when(report(ELECTED, last)).happens(&["founding.change_reported"]);
     for actor in [CLERK, Actor::Operator, Actor::Clock, Actor::Visitor] {
         given(&world).by(actor).when(report(ELECTED, last)).refused("power-missing");

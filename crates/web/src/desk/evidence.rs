@@ -90,10 +90,10 @@ fn is_of(files: &Files, meeting: &Meeting, seal: &Seal) -> bool {
     spoken || disputed || aside || challenged || served() || is_of_authority(files, meeting, seal)
 }
 
-/// Whether the authority that acted on a decision of a meeting kept this.
+/// Whether the authority that acted on a decision of a meeting kept this, or whoever set its act aside.
 fn is_of_authority(files: &Files, meeting: &Meeting, seal: &Seal) -> bool {
     let fates = files.community.assembly().fates();
-    let mut acts =
-        meeting.questions.iter().filter_map(|question| fates.of(question.matter)).flat_map(|fate| &fate.acts);
-    acts.any(|act| act.evidence == Some(*seal))
+    let of_meeting = || meeting.questions.iter().filter_map(|question| fates.of(question.matter));
+    of_meeting().flat_map(|fate| &fate.acts).any(|act| act.evidence == Some(*seal))
+        || of_meeting().flat_map(|fate| &fate.overturned).any(|set_aside| set_aside.evidence == Some(*seal))
 }

@@ -78,7 +78,6 @@ mod show;
 mod stage;
 mod thresholds;
 mod told;
-mod unplanned;
 mod voices;
 mod watching;
 mod when;

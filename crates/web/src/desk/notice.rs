@@ -16,7 +16,7 @@ use maud::{Markup, html};
 use office::{Act, Files};
 
 use super::bodies_change::typed;
-use super::{names, occasions, policy, show, thresholds, told, unplanned};
+use super::{names, objections, occasions, policy, show, thresholds, told};
 use crate::answer;
 use crate::app::App;
 use crate::args;
@@ -24,6 +24,7 @@ use crate::names as called;
 use crate::parts::{self, Errors, Fact, Field, Form, TypedDate};
 use crate::path::Path;
 use crate::posted::{Posted, StaffPosted};
+use crate::unplanned;
 use crate::visit::Here;
 use crate::words::Words;
 
@@ -157,6 +158,9 @@ fn form_page(here: &Here, files: &Files, meeting: &Meeting, posted: &Posted, err
         (parts::heading(&title))
         @match earliest(here, files, meeting) {
             None => { (parts::warning(&words, &words.say("desk-task-notice-waits"))) }
+            Some(_) if meeting.question_needs_revision().is_some() => {
+                (objections::put_anew(here, files, &words, meeting))
+            }
             Some(_) if waits_for_room(here, meeting) => {
                 (parts::warning(&words, &words.say("desk-notice-needs-room")))
                 (parts::buttons(&parts::button_link(
@@ -200,7 +204,7 @@ fn notice_basis(here: &Here, files: &Files, words: &Words, meeting: &Meeting) ->
     let roll = roll.into_iter().flat_map(|(_, basis)| basis);
     basis.extend(roll.map(|both| called::of_pack(words, &both).to_owned()));
     basis.dedup();
-    words.say_with("desk-basis", args!["articles" => words.list(&basis)])
+    words.say_with("desk-basis", args!["articles" => words.sources(&basis)])
 }
 
 /// A time of day as people type it: `9:00`, `21：30`, `24:00` for the end of the day.

@@ -4,13 +4,15 @@ use axum::Router;
 use axum::response::Response;
 use axum::routing::get;
 use governance::Actor;
-use governance::assembly::{AssemblyCommand, Meeting, Objection, ObjectionAnswer, ObjectionSubject, Stage};
+use governance::assembly::{
+    AssemblyCommand, AssemblyRefusal, Meeting, Objection, ObjectionAnswer, ObjectionSubject, Stage,
+};
 use governance::bodies::Power;
 use governance::ids::{EntryNo, MeetingId};
 use maud::{Markup, html};
 use office::{Act, Files, Sealed, Stop};
 
-use super::{names, show};
+use super::{clerk, names, show};
 use crate::answer;
 use crate::app::App;
 use crate::args;
@@ -75,6 +77,7 @@ async fn list(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<Re
     let words = here.words(&files);
     let meeting = show::meeting(&here, &files, id)?;
     let body = html! {
+        (put_anew(&here, &files, &words, meeting))
         p { (words.say(if is_abroad(here.desk.law(), meeting) { "desk-objections-text-abroad" } else { "desk-objections-text" })) }
         @if objections.is_empty() {
             (parts::empty(&words.say("desk-objections-none"), &html! { p { (words.say("desk-objections-none-text")) } }))
@@ -86,6 +89,19 @@ async fn list(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<Re
         }
     };
     Ok(show::page(&here, &files, &words, &words.say("desk-objections-title"), &show::at_meeting(&here, id, ""), &body))
+}
+
+/// That what was to be put to the vote was found wrong before it was, with the way to call the meeting off; nothing where
+/// it stands.
+pub(super) fn put_anew(here: &Here, files: &Files, words: &Words, meeting: &Meeting) -> Markup {
+    let wrong = meeting.question_needs_revision().filter(|_| meeting.stage() < Stage::Open);
+    let Some(matter) = wrong else { return html! {} };
+    html! {
+        (answer::refused(words, &AssemblyRefusal::QuestionNeedsRevision { matter }.into()))
+        @if clerk::may(here, files, meeting, Power::Convene) {
+            p { (parts::button_link(&words.say("desk-more-cancel"), &show::at_meeting(here, meeting.id, "/cancel"))) }
+        }
+    }
 }
 
 /// What can be objected to now.

@@ -20,6 +20,7 @@ use crate::names as called;
 use crate::parts::{self, Choice, Choices, Errors, Fact, Field, Form, Tone};
 use crate::path::Path;
 use crate::posted::{Posted, StaffFile, StaffPosted};
+use crate::unplanned;
 use crate::visit::Here;
 use crate::words::Words;
 
@@ -42,6 +43,7 @@ async fn list(here: Here) -> Result<Response, Response> {
         @if here.may(&files, Power::Order) {
             p { (parts::button_link(&words.say("orders-give"), &here.at("/desk/orders/give"))) }
         }
+        (until_unplanned(&here, &words, orders))
         @if orders.is_empty() {
             (parts::empty(&words.say("orders-none"), &html! { p { (words.say("orders-none-text")) } }))
         }
@@ -61,6 +63,12 @@ async fn list(here: Here) -> Result<Response, Response> {
         }
     };
     Ok(show::page(&here, &files, &words, &words.say("orders-title"), &here.at("/desk"), &body))
+}
+
+/// What is said where an order runs into a year whose days of rest are not all known.
+fn until_unplanned<'o>(here: &Here, words: &Words, orders: impl IntoIterator<Item = &'o Order>) -> Markup {
+    let running = orders.into_iter().filter(|order| order.settled.is_none());
+    unplanned::of_days(words, &here.desk.law().calendar, running.map(|order| order.until))
 }
 
 fn standing(words: &Words, order: &Order, today: Date) -> Markup {
@@ -199,6 +207,7 @@ async fn page(here: &Here, id: OrderId, posted: &Posted, errors: &Errors) -> Res
     let may = files.community.may_in(&here.desk.moment(here.actor()), Power::Order, order.office);
     let form = html! {
         (facts(&files, &words, order, today))
+        (until_unplanned(here, &words, [order]))
         @if let Some(paper) = &paper {
             @for line in paper.words.lines() { p { (line) } }
             p { (evidence::link(&words, Some(paper), &here.at(&format!("/desk/orders/{id}/evidence")))) }

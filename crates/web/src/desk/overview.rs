@@ -115,6 +115,7 @@ fn now(here: &Here, files: &Files, words: &Words, meetings: &[&Meeting]) -> Mark
             (list("overdue", &overdue))
             @if !tasks.is_empty() { (parts::tasks(words, "due", &tasks)) }
             (list("near", &others))
+            (due::unplanned(here.desk.law(), words, &near))
         }
         @if others_missed > 0 {
             (parts::warning(words, &words.say_with("desk-others-missed", args!["count" => others_missed])))

@@ -50,12 +50,14 @@ pub(super) fn steps(here: &Here, files: &Files, words: &Words, meeting: &Meeting
     };
     let now = here.desk.door().now();
     let matter = meeting.questions.first().map(|question| here.at(&format!("/matters/{}", question.matter)));
-    let titles = names::titles(files, meeting);
+    let (questions, contested) = questions(files, words, meeting);
+    let questions_at = if contested { at("/objections") } else { matter.unwrap_or_default() };
+    let answers = if contested { Power::Convene } else { Power::Observe };
     let objections = meeting.open_objections(ObjectionSubject::Roll).count();
     let roll_at = if objections > 0 { "/objections" } else { "/roll" };
     let mut steps = vec![
         step("roll", at(roll_at), Power::Convene, roll(words, meeting, now)),
-        step("questions", matter.unwrap_or_default(), Power::Observe, (TaskState::Done, Some(words.list(&titles)))),
+        step("questions", questions_at, answers, questions),
     ];
     if let Some((at, state, hint)) = election::candidates_standing(here, words, meeting) {
         steps.push(step("candidates", at, Power::Convene, (state, Some(hint))));
@@ -112,6 +114,19 @@ fn roll(words: &Words, meeting: &Meeting, now: Timestamp) -> Standing {
     }
 }
 
+/// What is put to the vote, and whether somebody has to answer for it first: an objection to a draft or to the candidates
+/// waits, or was upheld.
+fn questions(files: &Files, words: &Words, meeting: &Meeting) -> (Standing, bool) {
+    let objections = meeting.open_question_objections().count();
+    if meeting.question_needs_revision().is_some() && meeting.stage() < Stage::Open {
+        (open(words.say("desk-task-letters-wait-question")), true)
+    } else if objections > 0 {
+        (open(words.say_with("desk-task-roll-objections", args!["count" => objections])), true)
+    } else {
+        (done(words.list(&names::titles(files, meeting))), false)
+    }
+}
+
 fn room(words: &Words, meeting: &Meeting) -> Standing {
     match &meeting.gathering {
         Some(room) => {
@@ -128,6 +143,9 @@ fn notice(words: &Words, meeting: &Meeting, needs_room: bool) -> Standing {
             done(words.say_with("desk-task-notice-done", args!["given" => words.moment(notice.given_at)]))
         }
         (None, None) => waiting(words.say("desk-task-notice-waits")),
+        (None, Some(_)) if meeting.question_needs_revision().is_some() => {
+            waiting(words.say("desk-task-letters-wait-question"))
+        }
         (None, Some(_)) if needs_room && meeting.gathering.is_none() => {
             waiting(words.say("desk-task-notice-waits-room"))
         }

@@ -15,7 +15,7 @@ use governance::law::{Pack, evaluate, period};
 use maud::{Markup, html};
 use office::{Act, Files};
 
-use super::{names, register, show, unplanned};
+use super::{names, register, show};
 use crate::answer;
 use crate::app::App;
 use crate::args;
@@ -25,6 +25,7 @@ use crate::names::is_abroad;
 use crate::parts::{self, Column, Fact, Form, Table};
 use crate::path::Path;
 use crate::posted::StaffPosted;
+use crate::unplanned;
 use crate::visit::Here;
 use crate::words::{Measure, Words};
 

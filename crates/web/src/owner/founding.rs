@@ -20,6 +20,7 @@ use crate::look::Link;
 use crate::names;
 use crate::parts::{self, Errors, Fact, Form, Tone};
 use crate::posted::Posted;
+use crate::unplanned;
 use crate::words::Words;
 
 pub(super) fn routes() -> Router<App> {
@@ -176,6 +177,7 @@ fn objections(card: &Card, files: &Files, words: &Words) -> Markup {
             h2 { (words.say("founding-objections")) }
             @if let Some(until) = until {
                 p { (words.say_with("founding-object-until", args!["until" => words.deadline(until)])) }
+                (unplanned::warning(words, &card.desk.law().calendar, Some(until)))
                 p { a href=(card.at("/founding/object")) { (words.say("founding-object-title")) } }
             }
             (group_objection::own(words, card.owner, own.into_iter()))
@@ -217,6 +219,7 @@ async fn object_page(card: &Card, posted: &Posted, errors: &Errors) -> Result<Re
             None => { (group_objection::closed(&words, &files, &card.desk.moment(Actor::Owner(card.owner)))) }
             Some(until) => {
                 p { (words.say_with("founding-object-until", args!["until" => words.deadline(until)])) }
+                (unplanned::warning(&words, &card.desk.law().calendar, Some(until)))
                 (Form::post(card.at("/founding/object"), "").render(&html! {
                     (group_objection::fields(&words, words.say("owner-founding-object-hint"), posted, errors))
                 }))

@@ -20,7 +20,7 @@ use crate::look::Link;
 use crate::parts::{self, Errors, Form, Receipt, Tone};
 use crate::path::Path;
 use crate::petition;
-use crate::petition::form::{Typed, raised};
+use crate::petition::form::{Asking, Typed, raised};
 use crate::posted::Posted;
 use crate::receipt_number::ReceiptNumber;
 use crate::words::Words;
@@ -203,12 +203,16 @@ async fn ask(card: Card) -> Response {
     page(&card, &typed, &Errors::new(), None).await
 }
 
+fn asking<'a>(card: &'a Card, words: &'a Words, files: &'a Files) -> Asking<'a> {
+    let on = card.desk.moment(Actor::Owner(card.owner)).today(files.community.zone());
+    Asking { words, law: card.desk.law(), files, on }
+}
+
 /// What is asked for; then the fields for it.
 async fn page(card: &Card, typed: &Typed, errors: &Errors, refusal: Option<&Refusal>) -> Response {
     let files = card.desk.files().await;
     let words = card.words(&files);
     let title = words.say("petition-raise-title");
-    let today = card.desk.moment(Actor::Owner(card.owner)).today(files.community.zone());
     let chosen = matches!(typed.kind.as_str(), "meeting" | "recall");
     let body = html! {
         (errors.summary(&words))
@@ -217,7 +221,7 @@ async fn page(card: &Card, typed: &Typed, errors: &Errors, refusal: Option<&Refu
         @if chosen {
             p { (words.say("petition-raise-public")) }
             (Form::post(card.at("/raise"), "").render(&html! {
-                (typed.fields(&words, card.desk.law(), &files, today, errors))
+                (typed.fields(asking(card, &words, &files), errors))
                 (typed.buttons(&words))
             }))
         } @else {
@@ -243,7 +247,7 @@ async fn ask_scope(card: &Card, typed: &Typed, posted: &Posted) -> Option<Respon
     if !posted.text("scoped").is_empty() {
         errors.add("scope", words.say("desk-pick-one"));
     }
-    let asked = typed.scope_asked(&words, card.desk.law(), &files, card.owner, &errors)?;
+    let asked = typed.scope_asked(asking(card, &words, &files), card.owner, &errors)?;
     let body = html! {
         (errors.summary(&words))
         (Form::post(card.at("/raise"), "").render(&html! {
@@ -263,10 +267,9 @@ async fn check(card: &Card, typed: &Typed) -> Response {
     let files = card.desk.files().await;
     let words = card.words(&files);
     let title = words.say("petition-check-title");
-    let today = card.desk.moment(Actor::Owner(card.owner)).today(files.community.zone());
     let body = html! {
         (parts::heading(&title))
-        (parts::facts(&words, &typed.facts(&words, card.desk.law(), &files, today)))
+        (parts::facts(&words, &typed.facts(asking(card, &words, &files))))
         (parts::warning(&words, &words.say("petition-check-means")))
         (Form::post(card.at("/raise"), "").render(&html! {
             (typed.hidden()) (parts::hidden("checked", "yes"))

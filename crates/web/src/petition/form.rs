@@ -53,6 +53,15 @@ pub(crate) fn recallable(words: &Words, files: &Files, on: Date) -> Vec<Recallab
     found
 }
 
+/// With what a page of the form is made: the reader's words, the law and the community on a day.
+#[derive(Clone, Copy)]
+pub(crate) struct Asking<'a> {
+    pub(crate) words: &'a Words,
+    pub(crate) law: &'a Law,
+    pub(crate) files: &'a Files,
+    pub(crate) on: Date,
+}
+
 /// What was typed.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Typed {
@@ -147,16 +156,9 @@ impl Typed {
     }
 
     /// The question whose matters they are, while that is not clear.
-    pub(crate) fn scope_asked(
-        &self,
-        words: &Words,
-        law: &Law,
-        files: &Files,
-        owner: OwnerId,
-        errors: &Errors,
-    ) -> Option<Markup> {
-        let is_open = self.kind == "meeting" && !self.matters.is_scope_clear(law, files, owner);
-        is_open.then(|| self.matters.scope_asked(words, law, files, owner, errors)).flatten()
+    pub(crate) fn scope_asked(&self, asking: Asking<'_>, owner: OwnerId, errors: &Errors) -> Option<Markup> {
+        let is_open = self.kind == "meeting" && !self.matters.is_scope_clear(asking, owner);
+        is_open.then(|| self.matters.scope_asked(asking, owner, errors)).flatten()
     }
 
     /// The question what is asked for.
@@ -170,15 +172,15 @@ impl Typed {
     }
 
     /// The fields of the kind that was picked.
-    pub(crate) fn fields(&self, words: &Words, law: &Law, files: &Files, on: Date, errors: &Errors) -> Markup {
+    pub(crate) fn fields(&self, asking: Asking<'_>, errors: &Errors) -> Markup {
         if self.kind == "recall" {
-            self.recall_fields(words, files, on, errors)
+            self.recall_fields(asking, errors)
         } else {
-            html! { (parts::hidden("kind", "meeting")) (self.matters.fields(words, law, files, errors)) }
+            html! { (parts::hidden("kind", "meeting")) (self.matters.fields(asking, errors)) }
         }
     }
 
-    fn recall_fields(&self, words: &Words, files: &Files, on: Date, errors: &Errors) -> Markup {
+    fn recall_fields(&self, Asking { words, files, on, .. }: Asking<'_>, errors: &Errors) -> Markup {
         let people = recallable(words, files, on).into_iter().map(|one| {
             let value = format!("{}/{}", one.body, one.person);
             Choice::new(&value, one.label).checked(self.recalled == value)
@@ -193,7 +195,8 @@ impl Typed {
     }
 
     /// What was typed, to be read once more.
-    pub(crate) fn facts(&self, words: &Words, law: &Law, files: &Files, on: Date) -> Vec<Fact> {
+    pub(crate) fn facts(&self, asking: Asking<'_>) -> Vec<Fact> {
+        let Asking { words, files, on, .. } = asking;
         if self.kind == "recall" {
             let whom = recallable(words, files, on)
                 .into_iter()
@@ -203,6 +206,6 @@ impl Typed {
                 Fact::of(words.say("petition-reason"), html! { @for line in self.reason.lines() { p { (line) } } }),
             ];
         }
-        self.matters.facts(words, law, files)
+        self.matters.facts(asking)
     }
 }

@@ -5,12 +5,12 @@ use std::collections::BTreeSet;
 use governance::assembly::Scope;
 use governance::holds_personal_number;
 use governance::ids::OwnerId;
+use governance::law::Pack;
 use governance::law::pack::Electorate;
-use governance::law::{Law, Pack};
 use governance::petition::MATTERS_MAX;
 use maud::{Markup, html};
-use office::Files;
 
+use super::form::Asking;
 use crate::args;
 use crate::names;
 use crate::parts::{self, Choice, Choices, Errors, Fact, Field};
@@ -63,8 +63,9 @@ fn of_word(word: &str) -> Option<Scope> {
 }
 
 /// The pack of the community's place.
-fn pack<'l>(law: &'l Law, files: &Files) -> Option<&'l Pack> {
-    files.community.place(law).ok().and_then(|place| law.packs.get(&place.over))
+fn pack<'l>(asking: Asking<'l>) -> Option<&'l Pack> {
+    let place = asking.files.community.place(asking.law).ok();
+    place.and_then(|place| asking.law.packs.get(&place.over))
 }
 
 impl Matters {
@@ -139,14 +140,15 @@ impl Matters {
     }
 
     /// The fields of every matter.
-    pub(super) fn fields(&self, words: &Words, law: &Law, files: &Files, errors: &Errors) -> Markup {
+    pub(super) fn fields(&self, asking: Asking<'_>, errors: &Errors) -> Markup {
+        let words = asking.words;
         let many = self.all.len() > 1;
         html! {
             (parts::hidden("matters", &self.all.len().to_string()))
             (self.hidden_scope())
             @for (number, one) in self.numbered() {
                 @let name = |name: &str| field(name, number);
-                @let kinds = pack(law, files).into_iter().flat_map(|pack| &pack.matters)
+                @let kinds = pack(asking).into_iter().flat_map(|pack| &pack.matters)
                     .filter(|kind| kind.electorates.contains(&Electorate::Estate))
                     .map(|kind| Choice::new(&kind.id, names::of_pack(words, &kind.name)).checked(one.kind == kind.id));
                 @if many { h2 { (words.say_with("convene-question", args!["number" => number])) } }
@@ -169,13 +171,13 @@ impl Matters {
 
     /// Whose matters they may be: of all owners, or as far as the pack lets it, of a building or an entrance where whoever
     /// raises it owns a home.
-    fn scopes(&self, law: &Law, files: &Files, owner: OwnerId) -> Vec<Scope> {
-        let Some(pack) = pack(law, files) else { return Vec::new() };
+    fn scopes(&self, asking: Asking<'_>, owner: OwnerId) -> Vec<Scope> {
+        let Some(pack) = pack(asking) else { return Vec::new() };
         let may_be = |electorate: &Electorate| {
             let mut kinds = self.all.iter().map(|one| pack.matter(&one.kind));
             kinds.all(|kind| kind.is_some_and(|kind| kind.electorates.contains(electorate)))
         };
-        let homes = || files.community.register().homes_of(owner).map(|home| &home.place);
+        let homes = || asking.files.community.register().homes_of(owner).map(|home| &home.place);
         let buildings: BTreeSet<&String> = homes().map(|place| &place.building).collect();
         let entrances: BTreeSet<(&String, &String)> = homes()
             .filter(|place| !place.entrance.is_empty())
@@ -192,18 +194,11 @@ impl Matters {
     }
 
     /// The question whose matters they are, where there is something to pick.
-    pub(super) fn scope_asked(
-        &self,
-        words: &Words,
-        law: &Law,
-        files: &Files,
-        owner: OwnerId,
-        errors: &Errors,
-    ) -> Option<Markup> {
-        let scopes = self.scopes(law, files, owner);
+    pub(super) fn scope_asked(&self, asking: Asking<'_>, owner: OwnerId, errors: &Errors) -> Option<Markup> {
+        let (words, scopes) = (asking.words, self.scopes(asking, owner));
         let choices = scopes.iter().map(|scope| {
             let value = word(scope);
-            let homes = scope.homes(files.community.register()).count();
+            let homes = scope.homes(asking.files.community.register()).count();
             Choice::new(&value, names::scope(words, scope))
                 .hint(words.say_with("petition-scope-homes", args!["homes" => homes]))
                 .checked(self.scope == value)
@@ -219,16 +214,16 @@ impl Matters {
     }
 
     /// Whether it is clear whose matters they are.
-    pub(super) fn is_scope_clear(&self, law: &Law, files: &Files, owner: OwnerId) -> bool {
-        let scopes = self.scopes(law, files, owner);
+    pub(super) fn is_scope_clear(&self, asking: Asking<'_>, owner: OwnerId) -> bool {
+        let scopes = self.scopes(asking, owner);
         scopes.len() < 2 || scopes.iter().any(|scope| word(scope) == self.scope)
     }
 
     /// What was typed, to be read once more.
-    pub(super) fn facts(&self, words: &Words, law: &Law, files: &Files) -> Vec<Fact> {
-        let mut facts = Vec::new();
+    pub(super) fn facts(&self, asking: Asking<'_>) -> Vec<Fact> {
+        let (words, mut facts) = (asking.words, Vec::new());
         for (_, one) in self.numbered() {
-            let kind = pack(law, files).and_then(|pack| pack.matter(&one.kind));
+            let kind = pack(asking).and_then(|pack| pack.matter(&one.kind));
             let kind = kind.map(|kind| names::of_pack(words, &kind.name)).unwrap_or_default();
             facts.push(Fact::new(words.say("petition-matter"), kind));
             facts.push(Fact::new(words.say("petition-matter-title"), &one.title));

@@ -9,6 +9,7 @@ use office::{Desk, Files};
 use crate::args;
 use crate::names;
 use crate::parts;
+use crate::unplanned;
 use crate::words::Words;
 
 /// The turns of a petition that was handed in.
@@ -18,6 +19,7 @@ pub(crate) fn turns(words: &Words, desk: &Desk, files: &Files, petition: &Petiti
     let basis = place.map(|place| names::of_place(words, Some(place), &place.procedure.convening.convenors.basis));
     let name = |id| files.community.bodies().body(id).map(|body| body.name.to_string()).unwrap_or_default();
     let standing = petition.standing(files.community.assembly(), now);
+    let until = petition.acts_until(files.community.assembly());
     html! {
         h2 { (words.say("petition-turns")) }
         @if let Standing::Convened(meeting) = standing {
@@ -26,7 +28,7 @@ pub(crate) fn turns(words: &Words, desk: &Desk, files: &Files, petition: &Petiti
             @let matter = convened.and_then(|meeting| meeting.questions.first());
             (parts::inset(&html! {
                 p { (words.say_with("petition-convened", args!["number" => meeting.to_string()])) }
-                @if let Some(until) = petition.acts_until(files.community.assembly()) {
+                @if let Some(until) = until {
                     @let until = words.deadline(until);
                     @match notice {
                         None => { p { (words.say_with("petition-notice-until", args!["until" => until])) } }
@@ -46,13 +48,14 @@ pub(crate) fn turns(words: &Words, desk: &Desk, files: &Files, petition: &Petiti
         } @else if let Some(turn) = petition.turn() {
             (parts::inset(&html! {
                 p { strong { (words.say_with("petition-turn-now", args!["body" => name(turn.body)])) } }
-                @match turn.until {
+                @match until {
                     Some(until) if now >= until => { p { (words.say_with("petition-turn-over", args!["until" => words.deadline(until)])) } }
                     Some(until) => { p { (words.say_with("petition-turn-until", args!["until" => words.deadline(until)])) } }
                     None => { p { (words.say("petition-turn-last")) } }
                 }
             }))
         }
+        (unplanned::warning(words, &desk.law().calendar, until.filter(|until| now < *until)))
         ol class="reports" {
             li { p { (parts::moment(words, handed_in.at)) " " (words.say("petition-event-handed-in")) } }
             @for (began, turn) in &petition.turns {

@@ -16,6 +16,7 @@ use crate::parts::{self, Fact};
 use crate::path::Path;
 use crate::petition;
 use crate::printed_address;
+use crate::unplanned;
 use crate::visit::Here;
 use crate::words::Words;
 
@@ -78,6 +79,7 @@ async fn show(here: Here, Path((_, id)): OfPetition) -> Result<Response, Respons
         p { (petition::tag(&words, &files.community, petition, now)) }
         (petition::about(&words, here.desk.law(), &files, petition))
         (parts::facts(&words, &facts(&words, petition)))
+        @if standing == Standing::Collecting { (unplanned::warning(&words, &here.desk.law().calendar, petition.collects_until)) }
         @if standing == Standing::Collecting && petition.circle == Circle::Owners { (how_to_sign(&here, &words, petition)) }
         (petition::progress(&words, &here.desk, &files, petition))
         (petition::turns(&words, &here.desk, &files, petition, now))

@@ -76,30 +76,25 @@ pub(crate) fn composition(
 type OfCommittee = Path<(String, BodyId)>;
 
 async fn ask(here: Here, Path((_, committee)): OfCommittee) -> Result<Response, Response> {
-    page(&here, committee, &Posted::default(), &Errors::new(), None).await
+    page(&here, committee, &Posted::default(), (StatusCode::OK, &Errors::new()), None).await
 }
 
 async fn page(
     here: &Here,
     committee: BodyId,
     posted: &Posted,
-    errors: &Errors,
-    refused: Option<(StatusCode, Markup)>,
+    (status, errors): (StatusCode, &Errors),
+    refused: Option<&Markup>,
 ) -> Result<Response, Response> {
     let files = here.desk.files().await;
     let words = here.words(&files);
     let (_, view) = viewed(&files, committee).ok_or_else(|| answer::not_found(&here.visit))?;
     let now = here.desk.door().now();
     let title = words.say("renewal-object-title");
-    let (status, refused) = match refused {
-        Some((status, refused)) => (status, Some(refused)),
-        None if errors.is_empty() => (StatusCode::OK, None),
-        None => (StatusCode::UNPROCESSABLE_ENTITY, None),
-    };
     let body = html! {
         (errors.summary(&words))
         (parts::heading_with_caption(&words.say("renewal-title"), &title))
-        @if let Some(refused) = &refused { (refused) }
+        @if let Some(refused) = refused { (refused) }
         @if now < view.until {
             p { (clock(&words, &files, view, now)) }
             (Form::post(here.at(&format!("/renewal/{committee}/object")), "")
@@ -114,20 +109,10 @@ async fn page(
 }
 
 async fn raise(here: Here, Path((_, committee)): OfCommittee, posted: Posted) -> Result<Response, Response> {
-    let now = here.desk.door().now();
-    // Nobody has to say who they are, so floods wait.
-    let (patience, source) = (&here.visit.app.objections, here.visit.source);
     let words = here.words(&*here.desk.files().await);
-    let errors = group_objection::mistakes(&words, "words", &posted);
-    if let Some(until) = patience.locked_until(source, now) {
-        let locked = parts::warning(&words, &words.say_with("object-locked", args!["until" => words.moment(until)]));
-        let refused = Some((StatusCode::TOO_MANY_REQUESTS, locked));
-        return page(&here, committee, &posted, &Errors::new(), refused).await;
+    if let Err((status, errors)) = group_objection::let_in(&words, &here.visit, here.desk.door().now(), &posted) {
+        return page(&here, committee, &posted, (status, &errors), None).await;
     }
-    if !errors.is_empty() {
-        return page(&here, committee, &posted, &errors, None).await;
-    }
-    patience.note(source, now);
     let sealed = Sealed::words(here.desk.door(), posted.text("words"));
     let sealed = sealed.map_err(|error| answer::stopped(&here.visit, None, &error.into()))?;
     let command = RenewalCommand::ObjectToGroup { committee, owner: None, seal: sealed.seal };
@@ -144,8 +129,8 @@ async fn raise(here: Here, Path((_, committee)): OfCommittee, posted: Posted) ->
         }
         Ok(Outcome::NothingToDo) => Ok(Redirect::to(&here.at("/renewal")).into_response()),
         Err(Stop::Refused(refusal)) => {
-            let refused = Some((StatusCode::CONFLICT, answer::refused(&words, &refusal)));
-            page(&here, committee, &posted, &Errors::new(), refused).await
+            let refused = answer::refused(&words, &refusal);
+            page(&here, committee, &posted, (StatusCode::CONFLICT, &Errors::new()), Some(&refused)).await
         }
         Err(stop) => Err(answer::stopped(&here.visit, Some(&here.at("/renewal")), &stop)),
     }

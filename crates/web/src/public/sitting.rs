@@ -47,6 +47,7 @@ async fn show(here: Here, Path((_, id)): Path<(String, SittingId)>) -> Result<Re
             (parts::inset(&html! { p { (words.say_with("committee-called-off", args!["at" => words.moment(*at), "reason" => reason.as_str()])) } }))
         }
         (waiting(&words, sitting, published))
+        (sittings::unplanned(&here, &words, sittings::publish_by(sitting).filter(|_| !sitting.decided.is_empty())))
         h2 { @if published { (words.say("committee-decisions")) } @else { (words.say("committee-agenda")) } }
         @for (number, item) in sitting.numbered() {
             @let decided = sitting.decided.get(&number).filter(|_| published);

@@ -156,7 +156,9 @@ impl Words {
     /// Sources within a sentence; in English their names have commas of their own.
     pub fn sources<S: AsRef<str>>(&self, names: &[S]) -> String {
         let names: Vec<&str> = names.iter().map(AsRef::as_ref).collect();
-        names.join(self.lang().source_separator())
+        let names = names.join(self.lang().source_separator());
+        // In Chinese one sign stands for several articles; two of its wide signs look like two citations.
+        if self.is_chinese() { names.replace("§§", "§") } else { names }
     }
 
     /// The number before a numbered part of a paper: `一、`, `1. `.

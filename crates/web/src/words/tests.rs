@@ -189,6 +189,18 @@ fn what_is_said_on_the_mainland_only_is_left_out_elsewhere() {
 }
 
 #[test]
+fn several_articles_are_cited_with_one_sign_in_chinese() {
+    let law = governance::law::Law::built_in().unwrap();
+    let citations = ["指导规则 §§27–28".to_owned(), "民法典 §278".to_owned()];
+    let cited = |lang| words(lang).about(Country::Mainland, Sources::of(&law)).cite(&citations);
+    assert_eq!(cited(Lang::Zh), "指导规则 §27–28、民法典 §278");
+    assert_eq!(cited(Lang::En), "Guidance Rules on Owners' Assemblies (2009) arts 27–28; Civil Code art. 278");
+    for (path, source) in book::sources(Lang::Zh) {
+        assert!(!source.contains("§§"), "{path}");
+    }
+}
+
+#[test]
 fn figures_are_grouped_and_areas_keep_the_third_decimal_only_when_it_is_not_zero() {
     let zh = words(Lang::Zh);
     assert_eq!(zh.area(115_344_340), "115,344.34 ㎡");

@@ -16,6 +16,8 @@ mod deliberations;
 mod doors;
 mod elections;
 #[cfg(test)]
+mod fates;
+#[cfg(test)]
 mod filing;
 #[cfg(test)]
 mod framed;
@@ -50,6 +52,8 @@ mod seats;
 mod site;
 #[cfg(test)]
 mod speaking;
+#[cfg(test)]
+mod unplanned;
 #[cfg(test)]
 mod voices;
 mod watching;

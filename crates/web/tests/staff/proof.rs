@@ -11,9 +11,12 @@ use governance::ids::{EntryNo, MeetingId, OwnerId};
 use governance::petition::DemandGiven;
 use office::Act;
 use rehearsal::fixture::office::Rehearsed;
-use rehearsal::fixture::{estate, founding};
+use rehearsal::fixture::{elections, estate, founding};
 
-use crate::seats::{CHAIR, CLERK, MANAGER, MULTIPART, NOBODY, OBSERVER, SECOND_CLERK, STREET_CHAIR, Seat, multipart};
+use crate::seats::{
+    CHAIR, CLERK, MANAGER, MULTIPART, NOBODY, OBSERVER, SECOND_CLERK, STREET_CHAIR, Seat, multipart,
+    shows_in_every_view,
+};
 use crate::site::{Answered, Site};
 
 const PAPER: Option<(&str, &str, &str)> = Some(("evidence", "paper.pdf", "%PDF-1.7 with a seal on it"));
@@ -172,6 +175,52 @@ async fn the_receipt_of_the_filing_is_kept_as_it_was_given() {
     assert_eq!(office.get(&site, &kept).await.text, "%PDF-1.7 with a seal on it");
     assert_eq!(Seat::take(&site, NOBODY).await.get(&site, &kept).await.status, 403);
     assert_eq!(site.get(&kept).await.status, 303, "signing in comes first");
+}
+
+#[tokio::test]
+async fn the_receipt_of_a_reported_change_is_kept_with_the_report() {
+    let site = Site::of(|| {
+        let mut world = elections::certified();
+        world.must(estate::CHAIR, elections::TAKE_SEATS);
+        Rehearsed::of_world(&world)
+    })
+    .await;
+    let chair = Seat::take(&site, CHAIR).await;
+    let at = "/c/qingfeng/desk/founding/change";
+    let asked = chair.get(&site, at).await.text;
+    assert!(asked.contains("multipart/form-data") && asked.contains("备案回执"), "{asked}");
+    let fields = [
+        ("about", "election-1-1"),
+        ("what", "新一届业主委员会已备案"),
+        ("on-year", "2026"),
+        ("on-month", "4"),
+        ("on-day", "9"),
+    ];
+    let unfit = chair.post_file(&site, at, &fields, Some(("evidence", "receipt.txt", "no scan"))).await;
+    assert!(unfit.status == 422 && unfit.text.contains("新一届业主委员会已备案"), "{}", unfit.text);
+    // Without a receipt it stays as it always was.
+    let other = [fields[1], fields[2], fields[3], fields[4]];
+    let other: Vec<_> = [("about", "other"), ("changed-year", "2026"), ("changed-month", "4"), ("changed-day", "8")]
+        .into_iter()
+        .chain(other)
+        .collect();
+    assert_eq!(chair.post_file(&site, at, &other, None).await.status, 303);
+    let reported = chair.post_file(&site, at, &fields, PAPER).await;
+    assert_eq!(reported.status, 303, "{}", reported.text);
+    let kept = "/c/qingfeng/desk/founding/changes/2/receipt";
+    let page = chair.get(&site, at).await.text;
+    assert!(page.contains("paper.pdf") && page.contains(kept), "{page}");
+    assert!(!page.contains("changes/1/receipt"), "{page}");
+    assert_eq!(chair.get(&site, kept).await.text, "%PDF-1.7 with a seal on it");
+    for missing in [0, 1, 3] {
+        let none = chair.get(&site, &format!("/c/qingfeng/desk/founding/changes/{missing}/receipt")).await;
+        assert_eq!(none.status, 404, "{missing}");
+    }
+    for person in [MANAGER, NOBODY] {
+        assert_eq!(Seat::take(&site, person).await.get(&site, kept).await.status, 403, "{person}");
+    }
+    assert_eq!(site.get(kept).await.status, 303, "signing in comes first");
+    shows_in_every_view(&site, &chair, at).await;
 }
 
 #[tokio::test]

@@ -46,6 +46,7 @@ pub(super) fn write(past: &mut Past<'_>, first: &[PersonId], second: &[PersonId]
         changed_on: from,
         on: day(from, 5)?,
         about: Some(Change::Committee { meeting: MEETING, matter: ELECTION }),
+        evidence: None,
     };
     past.diary.act(at(day(from, 5)?, 15, 0)?, *new, filed);
     use_mandate(past, second)

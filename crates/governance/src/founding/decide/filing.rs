@@ -80,7 +80,12 @@ fn reporting(desk: &Desk<'_>) -> Result<(PersonId, Option<Date>, u32), Refusal> 
     Ok((by, None, desk.place.procedure.founding.changes_reported.days))
 }
 
-pub(super) fn change(desk: &Desk<'_>, what: &str, (changed_on, on): (Date, Date), about: Option<Change>) -> Decision {
+pub(super) fn change(
+    desk: &Desk<'_>,
+    (what, evidence): (&str, Option<Seal>),
+    (changed_on, on): (Date, Date),
+    about: Option<Change>,
+) -> Decision {
     let (by, filed_on, report_days) = reporting(desk)?;
     let what = PublicText::try_new(what, 300)?;
     desk.require_past(on)?;
@@ -104,8 +109,9 @@ pub(super) fn change(desk: &Desk<'_>, what: &str, (changed_on, on): (Date, Date)
         return Err(FoundingRefusal::NotFiled.into());
     }
     let until = desk.ends_at(changed_on, days)?;
-    let reported = ChangeReported { what, changed_on, on, until, about, by };
-    let known = desk.community.founding().changes().iter();
-    let same = known.clone().any(|known| ChangeReported { by, ..known.clone() } == reported);
+    let reported = ChangeReported { what, changed_on, on, until, about, evidence, by };
+    // Whoever enters it and whatever is shown for it, it is the same report; a file is under another seal each time.
+    let mut known = desk.community.founding().changes().iter();
+    let same = known.any(|known| ChangeReported { evidence, by, ..known.clone() } == reported);
     Ok(if same { vec![] } else { vec![reported.into()] })
 }

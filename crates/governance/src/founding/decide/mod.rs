@@ -52,8 +52,8 @@ pub(crate) fn decide(community: &Community, command: FoundingCommand, moment: &M
         FoundingCommand::FoundAssembly => founding::found(&desk),
         FoundingCommand::File { on, receipt, evidence } => filing::file(&desk, on, (&receipt, evidence)),
         FoundingCommand::TakeOverSeal { on, keeper } => filing::seal(&desk, on, keeper),
-        FoundingCommand::ReportChange { what, changed_on, on, about } => {
-            filing::change(&desk, &what, (changed_on, on), about)
+        FoundingCommand::ReportChange { what, changed_on, on, about, evidence } => {
+            filing::change(&desk, (&what, evidence), (changed_on, on), about)
         }
     }
 }

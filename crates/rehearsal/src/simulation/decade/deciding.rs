@@ -1,6 +1,5 @@
 //! What is put to the owners, and what becomes of what they decided.
 
-use governance::Actor;
 use governance::assembly::{AssemblyCommand, CauseKind, DelegationGiven, FormGiven, MeetingFor, QuestionGiven, Scope};
 use governance::bodies::Power;
 use governance::charter::CharterKind;
@@ -11,6 +10,7 @@ use governance::fate::{AuthorityAct, FateCommand, Judgement};
 use governance::founding::{FoundingCommand, later_changes};
 use governance::ids::{BodyId, MandateId, MatterId, PersonId, SittingId};
 use governance::matter::{MatterCommand, Progress};
+use governance::{Actor, Seal};
 use jiff::ToSpan;
 
 use super::Simulation;
@@ -19,6 +19,9 @@ use super::people::{COMPANY, HEAD};
 /// The law that votes are held by, and the one of a country where so many who write against a decision undo it.
 pub(super) const HERE: &str = "cn-2021";
 const ABROAD: &str = "tw-condominium";
+
+/// The seal of a receipt that is kept, on every other day: nothing else of a life hangs on whether it is.
+const SEAL_OF_RECEIPT: Seal = Seal::new([0x5e; 32]);
 
 impl Simulation {
     /// Now and then a vote is called: an election where one is due, else whatever is wanted.
@@ -167,6 +170,7 @@ impl Simulation {
                         let open = later_changes(community).into_iter().find(|change| change.reported.is_none());
                         open.map(|change| change.about)
                     }),
+                    evidence: (today.day() % 2 == 0).then_some(SEAL_OF_RECEIPT),
                 };
                 self.act(HEAD, changed);
             }

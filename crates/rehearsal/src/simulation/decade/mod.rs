@@ -27,6 +27,7 @@ use std::process::ExitCode;
 
 use governance::assembly::Stage;
 use governance::community::CommunityCommand;
+use governance::duties::duties;
 use governance::ids::{HomeId, OwnerId};
 use governance::petition::{Demand, Petition};
 use governance::{Actor, Community};
@@ -36,6 +37,7 @@ use super::seen::MANY;
 use super::watch::Watch;
 use super::{Broken, Chance, Seen, Simulation, estate, lived};
 use crate::fixture::estate::first_morning;
+use crate::fixture::law;
 use crate::fixture::office::{Rehearsed, temporary_folder};
 
 /// The places that these communities lie in.
@@ -161,7 +163,19 @@ impl Simulation {
         self.fall();
         self.watch.follow(&self.office)?;
         self.watch.compare(&self.office)?;
+        self.counted_days_were_working_days()?;
         self.watch.verify(&self.office)
+    }
+
+    /// Every last day of what was ever owed that was counted in days is a working day: those that are not counted are told
+    /// from those that are.
+    fn counted_days_were_working_days(&self) -> Result<(), String> {
+        let today = self.today();
+        self.office.look(|community| {
+            let owed = duties(community, law(), today).into_iter().filter(|duty| duty.kind.is_counted());
+            let mut rests = owed.filter(|duty| duty.until.is_some_and(|until| !law().calendar.is_workday(until)));
+            rests.next().map_or(Ok(()), |duty| Err(format!("a counted last day is a day of rest: {duty:?}")))
+        })
     }
 
     /// A few days pass, sometimes weeks; once in a while somebody sets the clock back.

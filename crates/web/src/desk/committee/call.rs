@@ -155,7 +155,9 @@ async fn go_on(here: Here, Path((_, id, key)): Path<(String, BodyId, String)>) -
     }
     let files = here.desk.files().await;
     let words = here.words(&files);
-    body(&here, &files, id)?;
+    let body = body(&here, &files, id)?;
+    let none = Errors::new();
+    let earliest = Page { here: &here, files: &files, words: &words, body, draft: &draft, errors: &none }.earliest();
     let refusal = command(&files, &words, id, &draft).and_then(|command| show::would_refuse(&here, &files, command));
     let markup = html! {
         (show::refused(&words, refusal.as_ref()))
@@ -171,6 +173,7 @@ async fn go_on(here: Here, Path((_, id, key)): Path<(String, BodyId, String)>) -
                 }))
             }
         }
+        (sittings::unplanned(&here, &words, earliest))
         (parts::warning(&words, &words.say("committee-call-consequence")))
         @if refusal.is_none() {
             (Form::post(at(&here, id, &key), here.visit.csrf()).render(&parts::buttons(&parts::button(&words.say("committee-call-act")))))

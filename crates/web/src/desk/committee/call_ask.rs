@@ -2,6 +2,8 @@
 
 use governance::bodies::Body;
 use governance::committee::{AboutGiven, ItemGiven, Office, first_sitting_due};
+use governance::law::period;
+use jiff::Timestamp;
 use maud::{Markup, html};
 use office::Files;
 
@@ -67,6 +69,7 @@ impl Page<'_> {
             let day = today(self.here, self.files);
             first_sitting_due(community.committees(), self.body, place, law, community.zone(), day)
         });
+        let mut ends: Vec<Timestamp> = due.into_iter().collect();
         if let Some(until) = due {
             let hint = words.say_with("committee-occasion-first-hint", args!["until" => words.deadline(until)]);
             choices.push(
@@ -76,6 +79,7 @@ impl Page<'_> {
         let requests = community.committees().requests().iter().filter(|one| one.body == self.body.id);
         for request in requests.filter(|request| request.sitting.is_none()) {
             let Some(due) = &request.due else { continue };
+            ends.push(due.until);
             let value = format!("request-{}", request.id);
             let hint = words.say_with(
                 "committee-occasion-request-hint",
@@ -85,10 +89,18 @@ impl Page<'_> {
             let checked = picked == value;
             choices.push(Choice::new(value, label).hint(hint).checked(checked));
         }
-        Choices::new("occasion", self.title(Ask::Occasion), choices)
-            .error(self.errors.of("occasion"))
-            .as_heading()
-            .radios(words)
+        html! {
+            (Choices::new("occasion", self.title(Ask::Occasion), choices)
+                .error(self.errors.of("occasion")).as_heading().radios(words))
+            (sittings::unplanned(self.here, words, ends))
+        }
+    }
+
+    /// The first moment at which a sitting may begin whose agenda is published today.
+    pub(super) fn earliest(&self) -> Option<Timestamp> {
+        let law = self.here.desk.law();
+        let line = &self.files.community.place(law).ok()?.procedure.committee.agenda;
+        period::ends_at(today(self.here, self.files), line.days, &law.calendar, self.files.community.zone())
     }
 
     fn when(&self) -> Markup {
@@ -101,6 +113,7 @@ impl Page<'_> {
                     "days" => line.days, "basis" => sittings::articles(self.here, &self.files.community, words, &line.basis)
                 ])) }
             }
+            (sittings::unplanned(self.here, words, self.earliest()))
             (TypedMoment::posted(&self.draft.0, "held").fields(words, "held", &words.say("committee-when"), self.errors))
             (Field::new("venue", words.say("committee-where")).hint(words.say("committee-where-hint"))
                 .value(self.draft.text("venue")).error(self.errors.of("venue")).text(words))

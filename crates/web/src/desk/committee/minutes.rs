@@ -212,6 +212,7 @@ async fn ask_publish(here: Here, Path((_, id)): OfSitting) -> Result<Response, R
         (show::refused(&words, refusal.as_ref()))
         @if refusal.is_none() {
             p { (words.say_with("committee-publish-until", args!["until" => until.unwrap_or_default()])) }
+            (sittings::unplanned(&here, &words, sittings::publish_by(sitting)))
             @if sitting.unsigned().next().is_some() {
                 (parts::inset(&html! { p { (words.say_with("committee-publish-unsigned", args!["names" => unsigned])) } }))
             }

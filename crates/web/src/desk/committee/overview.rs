@@ -6,6 +6,7 @@ use axum::routing::get;
 use governance::bodies::{Body, Power};
 use governance::committee::{Request, Sitting, SittingStage, by_election_due, first_sitting_due, size};
 use governance::ids::BodyId;
+use jiff::Timestamp;
 use maud::{Markup, html};
 use office::Files;
 
@@ -38,6 +39,7 @@ async fn overview(here: Here, Path((_, id)): Path<(String, BodyId)>) -> Result<R
     let markup = html! {
         (standing(&here, &files, &words, body))
         (tasks(&here, &files, &words, body))
+        (sittings::unplanned(&here, &words, ends(&here, &files, body)))
         h2 { (words.say("committee-sittings")) }
         @if present.is_empty() {
             p { (words.say("committee-sittings-none")) }
@@ -97,6 +99,18 @@ fn standing(here: &Here, files: &Files, words: &Words, body: &Body) -> Markup {
             }
         }
     }
+}
+
+/// The ends of the periods that run: for the first sitting, for one that members asked for, for publishing what was decided.
+fn ends(here: &Here, files: &Files, body: &Body) -> Vec<Timestamp> {
+    let (community, law, day) = (&files.community, here.desk.law(), today(here, files));
+    let committees = community.committees();
+    let place = community.place(law).ok();
+    let first = place.and_then(|place| first_sitting_due(committees, body, place, law, community.zone(), day));
+    let asked = committees.requests().iter().filter(|one| one.body == body.id && one.sitting.is_none());
+    let asked = asked.filter_map(|request| request.due.as_ref()).map(|due| due.until);
+    let decided = committees.of(body.id).filter(|sitting| !sitting.decided.is_empty());
+    first.into_iter().chain(asked).chain(decided.filter_map(sittings::publish_by)).collect()
 }
 
 /// What the person signed in can do now.

@@ -176,12 +176,14 @@ async fn handover_page(
     let at = at_body(here, id, &format!("/seats/{person}"));
     let basis = sittings::articles(here, &files.community, &words, &ended.basis);
     let reason = words.say_of("committee-end-", &called::code(&ended.reason));
+    let open = ended.things.is_empty() || ended.things.iter().any(|thing| thing.received.is_none());
     let form = html! {
         (parts::facts(&words, &[
             Fact::new(words.say("committee-end-reason"), if basis.is_empty() { reason } else { words.say_with("committee-end-with-basis", args!["reason" => reason, "basis" => basis]) }),
             Fact::new(words.say("committee-end-on"), words.date(ended.on)),
             Fact::new(words.say("committee-handover-until"), words.deadline(ended.hand_over_by)),
         ]))
+        (sittings::unplanned(here, &words, open.then_some(ended.hand_over_by)))
         h2 { (words.say("committee-handover-things")) }
         @if ended.things.is_empty() { p { (words.say("committee-handover-none")) } }
         ol class="tasks" {

@@ -48,6 +48,7 @@ async fn page(here: Here, Path((_, id)): Path<(String, SittingId)>) -> Result<Re
         } @else {
             h2 { (words.say("committee-steps")) }
             (parts::tasks(&words, "sitting", &steps(&here, &words, sitting, leads)))
+            (sittings::unplanned(&here, &words, sittings::publish_by(sitting)))
         }
         h2 { (words.say("committee-agenda")) }
         @for (number, item) in sitting.numbered() {

@@ -11,11 +11,12 @@ use maud::html;
 use office::{Act, Files};
 
 use super::standing::reading_first;
-use crate::desk::{clerk, names, show, unplanned};
+use crate::desk::{clerk, names, show};
 use crate::names as called;
 use crate::parts::{self, Errors, Fact, Form};
 use crate::path::Path;
 use crate::posted::StaffPosted;
+use crate::unplanned;
 use crate::visit::Here;
 use crate::words::Words;
 use crate::{answer, args};

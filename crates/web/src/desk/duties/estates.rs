@@ -103,7 +103,7 @@ pub(super) async fn show(visit: Visit) -> Result<Response, Response> {
     let words = visit.plain_words();
     let title = words.say(if serves(&estates).await { "duties-title" } else { "duties-title-of-others" });
     let mut sections: Vec<(Horizon, Vec<Line>)> = Horizon::ALL.map(|horizon| (horizon, Vec::new())).into();
-    let mut summary = Vec::new();
+    let (mut summary, mut shown) = (Vec::new(), Vec::new());
     for (number, estate) in estates.iter().enumerate() {
         let files = estate.desk.files().await;
         let words = visit.words(&files.community);
@@ -141,6 +141,7 @@ pub(super) async fn show(visit: Visit) -> Result<Response, Response> {
                 .filter(|(known, _)| *known == horizon)
                 .for_each(|(_, lines)| lines.push((duty.until, line.clone())));
         }
+        shown.extend(due);
     }
     // Nearest first, whichever community it is due in.
     sections.iter_mut().for_each(|(_, lines)| lines.sort_by_key(|(until, _)| (until.is_none(), *until)));
@@ -152,6 +153,7 @@ pub(super) async fn show(visit: Visit) -> Result<Response, Response> {
             (parts::button_link(&words.say("duties-week"), "/desk/week"))
             a href="/desk/calendar.ics" { (words.say("duties-calendar")) }
         }))
+        (due::unplanned(visit.app.house.law(), &words, &shown))
         @if sections.iter().all(|(_, lines)| lines.is_empty()) {
             (parts::empty(&words.say("duties-none"), &html! { p { (words.say("duties-none-text")) } }))
         }

@@ -27,6 +27,7 @@ pub(super) async fn show(here: Here) -> Result<Response, Response> {
         @if here.may(&files, Power::Order) && words.country() == Country::Mainland {
             p { (parts::button_link(&words.say("orders-give"), &here.at("/desk/orders/give"))) }
         }
+        (due::unplanned(here.desk.law(), &words, &all))
         @if all.is_empty() {
             (parts::empty(&words.say("duties-none"), &html! { p { (words.say("duties-none-text")) } }))
         }

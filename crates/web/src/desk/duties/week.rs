@@ -2,7 +2,7 @@
 
 use axum::response::{IntoResponse, Response};
 use governance::Actor;
-use governance::duties::Horizon;
+use governance::duties::{Duty, Horizon};
 use maud::{Markup, html};
 
 use super::estates::{self, Estate};
@@ -15,9 +15,11 @@ pub(super) async fn show(visit: Visit) -> Result<Response, Response> {
     let estates = estates::of(&visit).await?;
     let words = visit.plain_words();
     let title = words.say("duties-week");
-    let mut parts = Vec::new();
+    let (mut parts, mut due) = (Vec::new(), Vec::new());
     for estate in &estates {
-        parts.push(of_estate(&visit, estate).await);
+        let (part, duties) = of_estate(&visit, estate).await;
+        parts.push(part);
+        due.extend(duties);
     }
     let name = visit.signed_in.as_ref().map(|signed_in| signed_in.account.name.clone()).unwrap_or_default();
     let body = html! {
@@ -25,6 +27,7 @@ pub(super) async fn show(visit: Visit) -> Result<Response, Response> {
             h2 { (title) }
             p { (words.say_with("duties-week-of", args!["name" => name.as_str(), "at" => words.moment(visit.app.house.door().now())])) }
             @for part in &parts { (part) }
+            (due::unplanned(visit.app.house.law(), &words, &due))
             p { (words.say("duties-week-foot")) }
         }
     };
@@ -32,14 +35,15 @@ pub(super) async fn show(visit: Visit) -> Result<Response, Response> {
     Ok(visit.page(&words, title).sheet().day(day).back(parts::back(&words, "/desk")).render(&body).into_response())
 }
 
-async fn of_estate(visit: &Visit, estate: &Estate) -> Markup {
+/// The week of one estate, with what is due in it.
+async fn of_estate(visit: &Visit, estate: &Estate) -> (Markup, Vec<Duty>) {
     let files = estate.desk.files().await;
     let words = visit.words(&files.community);
     let today = estate.desk.moment(Actor::Visitor).today(files.community.zone());
-    let rows: Vec<Vec<Markup>> = estate
-        .duties(&files, today)
+    let mut due = estate.duties(&files, today);
+    due.retain(|duty| matches!(duty.horizon(today), Some(Horizon::Overdue | Horizon::Week | Horizon::Undated)));
+    let rows: Vec<Vec<Markup>> = due
         .iter()
-        .filter(|duty| matches!(duty.horizon(today), Some(Horizon::Overdue | Horizon::Week | Horizon::Undated)))
         .map(|duty| {
             let body = files.community.bodies().body(duty.owed_by).map(|body| body.name.to_string());
             vec![
@@ -58,9 +62,10 @@ async fn of_estate(visit: &Visit, estate: &Estate) -> Markup {
         Column::text(words.say("duties-standing")),
         Column::text(words.say("duties-tick")),
     ];
-    html! {
+    let part = html! {
         h3 { (files.community.name()) }
         @if rows.is_empty() { p { (words.say("duties-week-none")) } }
         @else { (Table::new(files.community.name(), columns).rows(rows).render(&words)) }
-    }
+    };
+    (part, due)
 }

@@ -6,11 +6,12 @@ use governance::bodies::Power;
 use governance::fate::{AuthorityAct, FateCommand};
 use governance::ids::{MatterId, MeetingId};
 use maud::html;
-use office::Act;
+use office::{Act, Stop};
 
-use super::{OfMatter, asking, at, meeting};
+use super::{OfMatter, asking, at, meeting, mended_at};
 use crate::answer;
 use crate::desk::bodies_change::typed as day;
+use crate::desk::show;
 use crate::evidence::Brought;
 use crate::names::code;
 use crate::parts::{self, Choice, Choices, Errors, Field, Form};
@@ -56,6 +57,12 @@ pub(super) async fn act(
     let mut act = Act::new(Actor::Person(by), FateCommand::Authority { matter, act, on, text, evidence });
     act.sealed.extend(sealed);
     let outcome = here.desk.carry_out(act).await;
+    if let Err(Stop::Refused(refusal)) = &outcome
+        && let Some(field) = mended_at(refusal)
+    {
+        let errors = show::mistake_at(&here, field, refusal).await;
+        return page(&here, id, matter, (&posted, &brought), &errors).await;
+    }
     Ok(answer::after(&here, outcome, &at(&here, id, matter, ""), "fate-authority-acted"))
 }
 

@@ -8,18 +8,21 @@ use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
-use governance::Refusal;
 use governance::assembly::Meeting;
 use governance::bodies::Power;
 use governance::fate::{Fate, FateRefusal, Standing};
 use governance::ids::{MatterId, MeetingId};
+use governance::{Refusal, Seal};
 use maud::{Markup, html};
 use office::Files;
 
+use super::evidence::at as kept_at;
 use super::{clerk, names, show};
 use crate::answer;
 use crate::app::App;
+use crate::evidence;
 use crate::fate;
+use crate::names::code;
 use crate::parts::{self, Errors};
 use crate::path::Path;
 use crate::posted::FILE_MAX;
@@ -69,6 +72,38 @@ fn asking(
     show::asking(here, files, words, (title, &at(here, meeting, matter, "")), errors, &body)
 }
 
+/// The field at which what was refused can be mended: the day or the words; none where neither would help.
+fn mended_at(refusal: &Refusal) -> Option<&'static str> {
+    match refusal {
+        Refusal::Text(_) => Some("text"),
+        Refusal::Fate(
+            FateRefusal::ActInFuture
+            | FateRefusal::ActBeforeDecision { .. }
+            | FateRefusal::OverturnedBeforeRevoked { .. },
+        ) => Some("on"),
+        _ => None,
+    }
+}
+
+/// A paper that was kept with what an authority or a court did to a decision.
+struct Kept {
+    what: String,
+    seal: Seal,
+}
+
+/// The papers kept with what became of a decision, for whoever may open them.
+fn kept(here: &Here, files: &Files, words: &Words, meeting: &Meeting, matter: MatterId) -> Vec<Kept> {
+    let convenes = [Power::Key, Power::Convene].iter().any(|power| clerk::may(here, files, meeting, *power));
+    let fate = files.community.assembly().fates().of(matter).filter(|_| convenes || here.may(files, Power::Correct));
+    let Some(fate) = fate else { return Vec::new() };
+    let acts =
+        fate.acts.iter().filter_map(|act| Some((words.say_of("fate-act-", &code(&act.act)), act.on, act.evidence?)));
+    let aside = fate.overturned.iter();
+    let aside = aside.filter_map(|one| Some((words.say("fate-overturned-title"), one.on, one.evidence?)));
+    let named = |(what, on, seal)| Kept { what: format!("{what} · {}", words.day(on)), seal };
+    acts.chain(aside).map(named).collect()
+}
+
 /// The meeting of a page, when it decided the matter.
 fn meeting<'f>(here: &Here, files: &'f Files, meeting: MeetingId, matter: MatterId) -> Result<&'f Meeting, Response> {
     let meeting = show::meeting(here, files, meeting)?;
@@ -84,6 +119,15 @@ fn is_decided(files: &Files, meeting: &Meeting, matter: MatterId) -> bool {
 
 async fn page(here: Here, Path((_, meeting_id, matter)): OfMatter) -> Result<Response, Response> {
     here.require(Power::Observe).await?;
+    let kept = {
+        let files = here.desk.files().await;
+        kept(&here, &files, &here.words(&files), meeting(&here, &files, meeting_id, matter)?, matter)
+    };
+    let mut papers = Vec::with_capacity(kept.len());
+    for Kept { what, seal } in kept {
+        let opened = here.desk.evidence(&seal).await.map_err(|stop| answer::stopped(&here.visit, None, &stop))?;
+        papers.push((what, seal, opened));
+    }
     let files = here.desk.files().await;
     let words = here.words(&files);
     let meeting = meeting(&here, &files, meeting_id, matter)?;
@@ -95,6 +139,20 @@ async fn page(here: Here, Path((_, meeting_id, matter)): OfMatter) -> Result<Res
         p class="lead" { (words.say("fate-lead")) }
         @if is_decided(&files, meeting, matter) {
             (fate::standing(&here, &files, &words, matter))
+            @if !papers.is_empty() {
+                h2 { (words.say("fate-papers")) }
+                ul {
+                    @for (what, seal, opened) in &papers {
+                        li {
+                            (what)
+                            @if let Some(opened) = opened {
+                                @for line in opened.words.lines() { br; (line) }
+                                br; (evidence::link(&words, Some(opened), &kept_at(&here, meeting_id, seal)))
+                            }
+                        }
+                    }
+                }
+            }
             (acts(&here, &files, &words, meeting, matter, known))
         } @else {
             (answer::refused(&words, &Refusal::from(FateRefusal::NotDecided { matter })))

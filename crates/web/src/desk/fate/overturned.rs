@@ -6,12 +6,12 @@ use governance::bodies::Power;
 use governance::fate::{Fate, FateCommand};
 use governance::ids::{MatterId, MeetingId};
 use maud::html;
-use office::Act;
+use office::{Act, Stop};
 
-use super::{OfMatter, asking, at, meeting};
+use super::{OfMatter, asking, at, meeting, mended_at};
 use crate::answer;
 use crate::desk::bodies_change::typed as day;
-use crate::desk::clerk;
+use crate::desk::{clerk, show};
 use crate::evidence::Brought;
 use crate::parts::{self, Errors, Field, Form};
 use crate::path::Path;
@@ -37,9 +37,9 @@ pub(super) async fn record(
         let files = here.desk.files().await;
         let words = here.words(&files);
         meeting(&here, &files, id, matter)?;
-        for name in ["organ", "case", "text"] {
+        for (name, missing) in [("organ", "organ"), ("case", "document"), ("text", "text")] {
             if posted.text(name).is_empty() {
-                errors.add(name, words.say_of("fate-missing-", name));
+                errors.add(name, words.say_of("fate-missing-", missing));
             }
         }
         if on.is_none() {
@@ -56,6 +56,12 @@ pub(super) async fn record(
     let mut act = Act::new(Actor::Person(by), FateCommand::Overturn { matter, organ, case, on, text, evidence });
     act.sealed.extend(sealed);
     let outcome = here.desk.carry_out(act).await;
+    if let Err(Stop::Refused(refusal)) = &outcome
+        && let Some(field) = mended_at(refusal)
+    {
+        let errors = show::mistake_at(&here, field, refusal).await;
+        return page(&here, id, matter, (&posted, &brought), &errors).await;
+    }
     Ok(answer::after(&here, outcome, &at(&here, id, matter, ""), "fate-overturned"))
 }
 
@@ -80,10 +86,11 @@ async fn page(
         p { (words.say("fate-overturned-text")) }
         (Form::post(at(here, id, matter, "/overturned"), here.visit.csrf()).with_files().render(&html! {
             (field("organ").hint(words.say("fate-organ-hint")).text(&words))
-            (field("case").text(&words))
+            (Field::new("case", words.say("fate-document")).hint(words.say("fate-document-hint"))
+                .value(posted.text("case")).error(errors.of("case")).text(&words))
             (Field::new("on", words.say("fate-on")).error(errors.of("on")).date(&words, &day(posted, "on")))
             (field("text").hint(words.say("fate-overturned-text-hint")).textarea(&words, 4))
-            (brought.fields(&words, "evidence-of-act", errors))
+            (brought.fields(&words, "evidence-of-set-aside", errors))
             (parts::warning(&words, &words.say("fate-overturned-public")))
             (parts::buttons(&parts::button(&words.say("fate-overturned-act"))))
         }))

@@ -18,6 +18,7 @@ use crate::parts::{self, Choice, Choices, Errors, Field, Form};
 use crate::posted::{Posted, StaffPosted};
 use crate::public::founding::View;
 use crate::public::founding::state::{application, condition};
+use crate::unplanned;
 use crate::visit::Here;
 
 pub(super) fn routes() -> Router<App> {
@@ -50,6 +51,7 @@ async fn page(here: &Here, posted: &Posted, errors: &Errors) -> Result<Response,
         (parts::heading(&title))
         @if let Some(until) = submitted.and_then(|submitted| submitted.review_until) {
             p { (words.say_with("founding-review-until", args!["until" => words.deadline(until)])) }
+            (unplanned::warning(words, &here.desk.law().calendar, Some(until)))
         }
         (condition(&view))
         (application(&view))

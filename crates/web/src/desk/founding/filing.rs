@@ -4,7 +4,7 @@ use axum::Router;
 use axum::response::Response;
 use axum::routing::get;
 use governance::bodies::Power;
-use governance::founding::{Change, FoundingCommand, FoundingRefusal, LaterChange, later_changes};
+use governance::founding::{Change, ChangeReported, FoundingCommand, FoundingRefusal, LaterChange, later_changes};
 use governance::ids::PersonId;
 use governance::{Actor, Refusal};
 use maud::{Markup, html};
@@ -18,8 +18,10 @@ use crate::desk::show;
 use crate::due;
 use crate::evidence::{self, Brought};
 use crate::parts::{self, Choice, Choices, Errors, Field, Form};
+use crate::path::Path;
 use crate::posted::{Posted, StaffFile, StaffPosted};
 use crate::public::founding::{View, state};
+use crate::unplanned;
 use crate::visit::Here;
 
 pub(super) fn routes() -> Router<App> {
@@ -28,6 +30,7 @@ pub(super) fn routes() -> Router<App> {
         .route("/c/{community}/desk/founding/filing/receipt", get(shown))
         .route("/c/{community}/desk/founding/seal", get(ask_seal).post(take_seal))
         .route("/c/{community}/desk/founding/change", get(ask_change).post(report))
+        .route("/c/{community}/desk/founding/changes/{number}/receipt", get(shown_of_change))
 }
 
 /// Where the receipt lies.
@@ -76,7 +79,10 @@ impl Kind {
         match self {
             Self::Filing => FoundingCommand::File { on, receipt: "1".to_owned(), evidence: None },
             Self::Seal => FoundingCommand::TakeOverSeal { on, keeper: PersonId::new(1) },
-            Self::Change => FoundingCommand::ReportChange { what: "1".to_owned(), changed_on: on, on, about: None },
+            Self::Change => {
+                let what = "1".to_owned();
+                FoundingCommand::ReportChange { what, changed_on: on, on, about: None, evidence: None }
+            }
         }
     }
 }
@@ -106,6 +112,10 @@ async fn page(
         Kind::Filing => receipt(here).await?,
         Kind::Seal | Kind::Change => None,
     };
+    let kept = match kind {
+        Kind::Change => receipts_of_changes(here).await?,
+        Kind::Filing | Kind::Seal => Vec::new(),
+    };
     let files = here.desk.files().await;
     let view = View::of(here, &files)?;
     let words = &view.words;
@@ -114,11 +124,11 @@ async fn page(
     let fields = match kind {
         Kind::Filing => filing_fields(&view, (posted, brought), errors),
         Kind::Seal => seal_fields(&view, posted, errors),
-        Kind::Change => change_fields(&view, posted, errors),
+        Kind::Change => change_fields(&view, (posted, brought), errors),
     };
     let form = Form::post(here.at(kind.rest()), here.visit.csrf());
-    // The filing alone brings a file.
-    let form = if matches!(kind, Kind::Filing) { form.with_files() } else { form };
+    // Whoever takes the seal over brings no file.
+    let form = if matches!(kind, Kind::Seal) { form } else { form.with_files() };
     let body = html! {
         (errors.summary(words))
         (parts::heading(&title))
@@ -132,8 +142,61 @@ async fn page(
         }
         @else if refusal.is_some() { (show::refused(words, refusal.as_ref())) }
         @else { (form.render(&fields)) }
+        @if matches!(kind, Kind::Change) { (reported(&view, &kept)) }
     };
     Ok(show::asking(here, &files, words, (&title, &here.at(HOME)), errors, &body))
+}
+
+/// What was reported, the newest first, each with its receipt where one was kept.
+fn reported(view: &View<'_>, kept: &[Option<Evidence>]) -> Markup {
+    let words = &view.words;
+    let changes = view.founding().changes();
+    html! {
+        @if !changes.is_empty() {
+            h2 { (words.say("founding-changes")) }
+            ul {
+                @for (number, (change, receipt)) in (1..).zip(changes.iter().zip(kept)).collect::<Vec<_>>().into_iter().rev() {
+                    li {
+                        (state::change(view, change))
+                        @if receipt.is_some() {
+                            br; (evidence::link(words, receipt.as_ref(), &receipt_at(view.here, number)))
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn receipt_at(here: &Here, number: usize) -> String {
+    here.at(&format!("{HOME}/changes/{number}/receipt"))
+}
+
+/// The receipts that were kept with changes, in their order.
+async fn receipts_of_changes(here: &Here) -> Result<Vec<Option<Evidence>>, Response> {
+    let seals: Vec<_> =
+        here.desk.files().await.community.founding().changes().iter().map(|change| change.evidence).collect();
+    let mut kept = Vec::with_capacity(seals.len());
+    for seal in seals {
+        let opened = match seal {
+            Some(seal) => here.desk.evidence(&seal).await.map_err(|stop| answer::stopped(&here.visit, None, &stop))?,
+            None => None,
+        };
+        kept.push(opened);
+    }
+    Ok(kept)
+}
+
+/// The receipt of a change as a file, for those who act for the committee or the street office.
+async fn shown_of_change(here: Here, Path((_, number)): Path<(String, usize)>) -> Result<Response, Response> {
+    here.require(Power::Convene).await?;
+    let kept = {
+        let files = here.desk.files().await;
+        let change = number.checked_sub(1).and_then(|index| files.community.founding().changes().get(index));
+        change.and_then(|change: &ChangeReported| change.evidence)
+    };
+    let seal = kept.ok_or_else(|| answer::not_found(&here.visit))?;
+    crate::desk::evidence::file(&here, &seal).await
 }
 
 /// The receipt as it was kept.
@@ -155,10 +218,12 @@ async fn shown(here: Here) -> Result<Response, Response> {
 fn papers(view: &View<'_>) -> Markup {
     let words = &view.words;
     let Some(founded) = view.founding().founded() else { return html! {} };
+    let waits = view.founding().filed().is_none().then_some(founded.event.filing_until);
     html! {
         p { (words.say_with("founding-filing-text", args![
             "count" => founded.event.documents, "until" => words.deadline(founded.event.filing_until),
         ])) }
+        (unplanned::warning(words, &view.here.desk.law().calendar, waits))
         p { a href=(view.here.at("/desk/founding/filing-set")) { (words.say("founding-filing-set")) } }
     }
 }
@@ -213,7 +278,7 @@ fn seal_fields(view: &View<'_>, posted: &Posted, errors: &Errors) -> Markup {
     }
 }
 
-fn change_fields(view: &View<'_>, posted: &Posted, errors: &Errors) -> Markup {
+fn change_fields(view: &View<'_>, (posted, brought): (&Posted, &Brought), errors: &Errors) -> Markup {
     let words = &view.words;
     let by_place = view.place.procedure.founding.changes_reported.days;
     let days = view.founding().filed().map_or(by_place, |filed| filed.report_days);
@@ -227,6 +292,7 @@ fn change_fields(view: &View<'_>, posted: &Posted, errors: &Errors) -> Markup {
         (Field::new("what", words.say("founding-change-what")).value(posted.text("what")).error(errors.of("what")).textarea(words, 3))
         (Field::new("changed", words.say("founding-changed-on")).error(errors.of("changed")).date(words, &typed(posted, "changed")))
         (Field::new("on", words.say("founding-reported-on")).error(errors.of("on")).date(words, &typed_or_today(view, posted, "on")))
+        (brought.fields(words, "evidence-of-receipt", errors))
         (parts::buttons(&parts::button(&words.say("founding-change-act"))))
     }
 }
@@ -336,9 +402,11 @@ async fn take_seal(here: Here, StaffPosted(posted): StaffPosted) -> Result<Respo
     carry_out(&here, by, Kind::Seal, (&posted, &Brought::default(), None), command, ("keeper", "on")).await
 }
 
-async fn report(here: Here, StaffPosted(posted): StaffPosted) -> Result<Response, Response> {
+async fn report(here: Here, StaffFile(sent): StaffFile) -> Result<Response, Response> {
     let by = here.require(Power::Convene).await?;
     let mut errors = Errors::new();
+    let brought = Brought::read(&here, &sent, &mut errors).await?;
+    let posted = sent.fields;
     missing(&here, &posted, "what", "change", &mut errors).await;
     let about = {
         let files = here.desk.files().await;
@@ -358,8 +426,10 @@ async fn report(here: Here, StaffPosted(posted): StaffPosted) -> Result<Response
     let about = about.map(|(about, _)| about);
     let on = day(&here, &posted, "on", &mut errors).await;
     let (Some(changed_on), Some(on), true) = (changed, on, errors.is_empty()) else {
-        return page(&here, Kind::Change, (&posted, &Brought::default()), &errors).await;
+        return page(&here, Kind::Change, (&posted, &brought), &errors).await;
     };
-    let command = FoundingCommand::ReportChange { what: posted.text("what").to_owned(), changed_on, on, about };
-    carry_out(&here, by, Kind::Change, (&posted, &Brought::default(), None), command, ("what", "on")).await
+    let sealed = brought.sealed(&here.visit, "")?;
+    let (what, evidence) = (posted.text("what").to_owned(), sealed.as_ref().map(|sealed| sealed.seal));
+    let command = FoundingCommand::ReportChange { what, changed_on, on, about, evidence };
+    carry_out(&here, by, Kind::Change, (&posted, &brought, sealed), command, ("what", "on")).await
 }

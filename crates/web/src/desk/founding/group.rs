@@ -6,6 +6,7 @@ use axum::routing::get;
 use governance::bodies::Power;
 use governance::founding::{FoundingCommand, GroupMember, Side, order, sides_that_may_be_absent};
 use governance::ids::PersonId;
+use governance::law::period;
 use governance::{Actor, Refusal};
 use maud::{Markup, html};
 use office::{Act, Stop};
@@ -22,6 +23,7 @@ use crate::path::Path;
 use crate::posted::{Posted, StaffPosted};
 use crate::public::founding::View;
 use crate::public::founding::group::{absent, in_order, sides_by_rule};
+use crate::unplanned;
 use crate::visit::Here;
 
 pub(super) fn routes() -> Router<App> {
@@ -178,6 +180,8 @@ async fn publish_page(here: &Here, posted: &Posted, errors: &Errors) -> Result<R
     let supposed = unexplained.iter().map(|side| (*side, words.say("founding-absent"))).collect();
     let refusal = would_refuse(&view, FoundingCommand::PublishGroup { absent: supposed });
     let days = view.place.procedure.founding.group_on_view.days;
+    let calendar = &here.desk.law().calendar;
+    let on_view = period::ends_at(view.today(), days, calendar, files.community.zone());
     let last = view.group().and_then(|group| group.publication());
     let said_before = |side: Side| {
         let absences = last.map(|last| last.published.absent.as_slice()).unwrap_or_default();
@@ -191,6 +195,7 @@ async fn publish_page(here: &Here, posted: &Posted, errors: &Errors) -> Result<R
         (in_order(&view, &now, &[]))
         @if refusal.is_some() && errors.is_empty() { (show::refused(words, refusal.as_ref())) }
         @else {
+            (unplanned::warning(words, calendar, on_view))
             (parts::warning(words, &words.say_with("founding-publish-consequence", args!["days" => days])))
             (Form::post(here.at("/desk/founding/group/publish"), here.visit.csrf()).render(&html! {
                 @for side in &unexplained {

@@ -20,7 +20,9 @@ use office::Files;
 use crate::answer;
 use crate::app::App;
 use crate::path::Path;
+use crate::petition::form::Asking;
 use crate::visit::Here;
+use crate::words::Words;
 
 pub(super) fn routes() -> Router<App> {
     Router::new()
@@ -47,6 +49,12 @@ type OfPetition = Path<(String, PetitionId)>;
 /// The petition of a page.
 fn find<'f>(here: &Here, files: &'f Files, id: PetitionId) -> Result<&'f Petition, Response> {
     files.community.petitions().petition(id).ok_or_else(|| answer::not_found(&here.visit))
+}
+
+/// With what the form of a petition is made here.
+fn asking<'a>(here: &'a Here, words: &'a Words, files: &'a Files) -> Asking<'a> {
+    let on = here.desk.moment(here.actor()).today(files.community.zone());
+    Asking { words, law: here.desk.law(), files, on }
 }
 
 /// The address of a page of a petition; `rest` begins with a slash or is empty.

@@ -7,8 +7,8 @@ use governance::ids::OwnerId;
 use maud::{Markup, html};
 use office::{Files, Stop};
 
-use super::at;
 use super::paper::{FOUND_MAX, owners_at};
+use super::{asking, at};
 use crate::answer;
 use crate::args;
 use crate::desk::{names, show};
@@ -94,7 +94,6 @@ async fn page(
     let files = here.desk.files().await;
     let words = here.words(&files);
     let title = words.say("desk-petition-raise");
-    let today = here.desk.moment(here.actor()).today(files.community.zone());
     let typed = Typed::of(posted);
     let body = html! {
         (errors.summary(&words))
@@ -103,7 +102,7 @@ async fn page(
         p { (words.say("petition-raise-public")) }
         (Form::post(raise_at(here), here.visit.csrf()).with_files().render(&html! {
             (parts::hidden("owner", posted.text("owner"))) (parts::hidden("home", posted.text("home")))
-            (typed.fields(&words, here.desk.law(), &files, today, errors))
+            (typed.fields(asking(here, &words, &files), errors))
             (Field::new("note", words.say("desk-petition-note")).hint(words.say("desk-petition-note-hint"))
                 .value(posted.text("note")).error(errors.of("note")).text(&words))
             (brought.fields(&words, "evidence-of-signature", errors))
@@ -123,10 +122,9 @@ async fn check(here: &Here, posted: &Posted, brought: &Brought) -> Response {
     let files = here.desk.files().await;
     let words = here.words(&files);
     let title = words.say("desk-petition-raise-check");
-    let today = here.desk.moment(here.actor()).today(files.community.zone());
     let typed = Typed::of(posted);
     let mut facts = vec![Fact::new(words.say("desk-petition-raiser"), raiser(&words, &files, posted))];
-    facts.extend(typed.facts(&words, here.desk.law(), &files, today));
+    facts.extend(typed.facts(asking(here, &words, &files)));
     facts.push(Fact::new(words.say("desk-petition-note"), posted.text("note")));
     if let Some(name) = brought.file_name() {
         facts.push(Fact::new(words.say("evidence-file"), name));
@@ -162,7 +160,7 @@ async fn ask_scope(here: &Here, posted: &Posted, brought: &Brought, owner: Owner
     if !posted.text("scoped").is_empty() {
         errors.add("scope", words.say("desk-pick-one"));
     }
-    let asked = typed.scope_asked(&words, here.desk.law(), &files, owner, &errors)?;
+    let asked = typed.scope_asked(asking(here, &words, &files), owner, &errors)?;
     let body = html! {
         (errors.summary(&words))
         (Form::post(raise_at(here), here.visit.csrf()).render(&html! {

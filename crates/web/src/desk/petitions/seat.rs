@@ -9,7 +9,7 @@ use governance::{Actor, Refusal};
 use maud::html;
 use office::{Act, Stop};
 
-use super::{OfPetition, at};
+use super::{OfPetition, asking, at};
 use crate::answer;
 use crate::desk::show;
 use crate::parts::{self, Errors, Form};
@@ -32,7 +32,6 @@ async fn page(here: &Here, posted: &Posted, errors: &Errors, refusal: Option<&Re
     let files = here.desk.files().await;
     let words = here.words(&files);
     let title = words.say("desk-petition-raise-seat");
-    let today = here.desk.moment(here.actor()).today(files.community.zone());
     let body = html! {
         (errors.summary(&words))
         (parts::heading(&title))
@@ -40,7 +39,7 @@ async fn page(here: &Here, posted: &Posted, errors: &Errors, refusal: Option<&Re
         (show::refused_beside(&words, errors, refusal))
         p { (words.say("petition-raise-public")) }
         (Form::post(raise_at(here), here.visit.csrf()).render(&html! {
-            (Typed::of(posted).recall().fields(&words, here.desk.law(), &files, today, errors))
+            (Typed::of(posted).recall().fields(asking(here, &words, &files), errors))
             (parts::buttons(&parts::button(&words.say("parts-continue"))))
         }))
     };
@@ -51,10 +50,9 @@ async fn check(here: &Here, typed: &Typed) -> Response {
     let files = here.desk.files().await;
     let words = here.words(&files);
     let title = words.say("petition-check-title");
-    let today = here.desk.moment(here.actor()).today(files.community.zone());
     let body = html! {
         (parts::heading(&title))
-        (parts::facts(&words, &typed.facts(&words, here.desk.law(), &files, today)))
+        (parts::facts(&words, &typed.facts(asking(here, &words, &files))))
         (parts::warning(&words, &words.say("petition-check-means")))
         (Form::post(raise_at(here), here.visit.csrf()).render(&html! {
             (typed.hidden()) (parts::hidden("checked", "yes"))

@@ -39,6 +39,7 @@ async fn show(here: Here) -> Result<Response, Response> {
             h2 { (words.say("founding-line")) }
             (parts::line(words, &stops(&view)))
             (clocks(&view))
+            (view.unplanned())
             (state::condition(&view))
             (state::files(&view))
             (state::application(&view))

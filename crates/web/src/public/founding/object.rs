@@ -18,6 +18,7 @@ use crate::look::Link;
 use crate::parts::{self, Errors, Form, Receipt};
 use crate::path::Path;
 use crate::posted::Posted;
+use crate::unplanned;
 use crate::visit::Here;
 
 pub(super) fn routes() -> Router<App> {
@@ -43,6 +44,7 @@ fn page(view: &View<'_>, posted: &Posted, errors: &Errors, refused: Option<&Mark
             None => { @if refused.is_none() { (group_objection::closed(words, view.files, &view.here.desk.moment(Actor::Visitor))) } }
             Some(until) => {
                 p { (words.say_with("founding-object-until", args!["until" => words.deadline(until)])) }
+                (unplanned::warning(words, &view.here.desk.law().calendar, Some(until)))
                 (Form::post(view.here.at("/founding/object"), "").render(&html! {
                     (group_objection::fields(words, words.say("founding-object-hint"), posted, errors))
                 }))
@@ -54,23 +56,12 @@ fn page(view: &View<'_>, posted: &Posted, errors: &Errors, refused: Option<&Mark
 }
 
 async fn raise(here: Here, posted: Posted) -> Result<Response, Response> {
-    let now = here.desk.door().now();
-    // Nobody has to say who they are, so floods wait.
-    let (patience, source) = (&here.visit.app.objections, here.visit.source);
     {
         let files = here.desk.files().await;
         let view = View::of(&here, &files)?;
-        let words = &view.words;
-        let mut errors = group_objection::mistakes(words, "words", &posted);
-        if let Some(until) = patience.locked_until(source, now) {
-            errors = Errors::new();
-            errors.add("words", words.say_with("object-locked", args!["until" => words.moment(until)]));
-            return Ok((StatusCode::TOO_MANY_REQUESTS, page(&view, &posted, &errors, None)).into_response());
+        if let Err((status, errors)) = group_objection::let_in(&view.words, &here.visit, view.now, &posted) {
+            return Ok((status, page(&view, &posted, &errors, None)).into_response());
         }
-        if !errors.is_empty() {
-            return Ok((StatusCode::UNPROCESSABLE_ENTITY, page(&view, &posted, &errors, None)).into_response());
-        }
-        patience.note(source, now);
     }
     let outcome = match Sealed::words(here.desk.door(), posted.text("words")) {
         Ok(sealed) => {

@@ -2,7 +2,7 @@
 
 use governance::assembly::Stage;
 use governance::founding::{
-    ApplicationAnswer, FoundingStage, MatterStanding, Paper, Way, papers as papers_of, support,
+    ApplicationAnswer, ChangeReported, FoundingStage, MatterStanding, Paper, Way, papers as papers_of, support,
 };
 use maud::{Markup, html};
 
@@ -273,24 +273,29 @@ pub(super) fn filing(view: &View<'_>) -> Markup {
         Some(_) => facts.extend(filed(view).map(|said| Fact::new(words.say("founding-filed"), said))),
     }
     facts.extend(sealed(view).map(|said| Fact::new(words.say("founding-seal"), said)));
-    let zone = community.zone();
     html! {
         h2 { (words.say("founding-filing")) }
         (parts::facts(words, &facts))
         @if !view.founding().changes().is_empty() {
             h3 { (words.say("founding-changes")) }
             ul {
-                @for change in view.founding().changes() {
-                    @let late = change.on.to_zoned(zone.clone()).is_ok_and(|on| on.timestamp() >= change.until);
-                    li {
-                        (words.say_with("founding-change-is", args![
-                            "what" => change.what.as_str(), "changed" => words.date(change.changed_on), "reported" => words.date(change.on),
-                        ]))
-                        @if late { " " (parts::tag(Tone::Bad, &words.say("founding-clock-late"))) }
-                    }
-                }
+                @for reported in view.founding().changes() { li { (change(view, reported)) } }
             }
         }
+    }
+}
+
+/// A change that was reported, and whether that was too late.
+pub(crate) fn change(view: &View<'_>, change: &ChangeReported) -> Markup {
+    let words = &view.words;
+    let on = change.on.to_zoned(view.files.community.zone().clone());
+    let is_late = on.is_ok_and(|on| on.timestamp() >= change.until);
+    let said = args![
+        "what" => change.what.as_str(), "changed" => words.date(change.changed_on), "reported" => words.date(change.on),
+    ];
+    html! {
+        (words.say_with("founding-change-is", said))
+        @if is_late { " " (parts::tag(Tone::Bad, &words.say("founding-clock-late"))) }
     }
 }
 

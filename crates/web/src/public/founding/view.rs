@@ -11,10 +11,12 @@ use governance::ids::PersonId;
 use governance::law::Place;
 use jiff::Timestamp;
 use jiff::civil::Date;
+use maud::Markup;
 use office::Files;
 
 use crate::answer;
 use crate::names;
+use crate::unplanned;
 use crate::visit::Here;
 use crate::words::Words;
 
@@ -89,6 +91,15 @@ impl<'a> View<'a> {
     pub(crate) fn group_objections_until(&self) -> Option<Timestamp> {
         let until = self.group()?.publication()?.published.on_view_until;
         (self.now < until && self.stage < FoundingStage::Founded).then_some(until)
+    }
+
+    /// What is said where a period that runs now ends in a year whose days of rest are not all known.
+    pub(crate) fn unplanned(&self) -> Markup {
+        let steps = self.steps.iter().filter(|step| step.done.is_none()).filter_map(|step| step.until);
+        let meets = self.group().filter(|group| group.met.is_empty());
+        let meets = meets.and_then(|group| group.publication()).and_then(|last| last.published.meets_until);
+        let ends = steps.chain(self.group_objections_until()).chain(meets);
+        unplanned::warning(&self.words, &self.here.desk.law().calendar, ends)
     }
 
     /// The last meeting of the group's that was not called off.

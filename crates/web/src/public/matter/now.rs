@@ -14,6 +14,9 @@ pub(in crate::public) fn status(seen: &Seen<'_>, words: &Words) -> String {
     let notice = seen.meeting.notice.as_ref();
     match (seen.stage(), notice) {
         (Stage::Convened, _) => words.say("status-convened"),
+        (Stage::RollPublished | Stage::Noticed, _) if seen.meeting.question_needs_revision().is_some() => {
+            words.say("status-put-anew")
+        }
         (Stage::RollPublished, _) => match seen.roll_objections_until() {
             Some(until) => words.say_with("status-roll", args!["until" => words.deadline(until)]),
             None => words.say("status-roll-over"),
