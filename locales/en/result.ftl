@@ -67,6 +67,7 @@ tasks-sum = { $tasks ->
 }: { $finished } done, { $impossible } not possible, { $overdue } overdue
 task-number = Task { $number }
 task-overdue = Overdue
+task-late = Late
 task-unreported = No report yet
 task-underway = Under way
 task-finished = Done

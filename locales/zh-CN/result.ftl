@@ -64,6 +64,7 @@ tasks-title = 商定的事谁来办
 tasks-sum = 共 { $tasks } 件，已办完 { $finished } 件，办不了 { $impossible } 件，逾期 { $overdue } 件
 task-number = 第 { $number } 件
 task-overdue = 逾期
+task-late = 过了期限才有结果
 task-unreported = 还没有报告
 task-underway = 正在办理
 task-finished = 已办完

@@ -11,7 +11,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::{Deliberations, Enough, Opinion, Raiser, ResultReported};
+use super::{Deliberation, Deliberations, Enough, Opinion, Raiser, ResultReported};
 use crate::PublicText;
 use crate::ids::{DeliberationId, PersonId};
 use crate::seal::Seal;
@@ -167,12 +167,15 @@ impl ResultReport {
 }
 
 impl Deliberations {
-    /// Whether the owner behind a seal raised a deliberation, supports it, objected to its list of those who take part, spoke in
-    /// its conversation, or had a word in its opinion.
+    /// Whether the owner behind a seal raised a deliberation, supported it before its result was reported, objected to its list
+    /// of those who take part, spoke in its conversation, or had a word in its opinion.
     #[must_use]
     pub fn has_part(&self, id: DeliberationId, seal: &Seal) -> bool {
         let who = Raiser::Owner(*seal);
-        let asked = self.deliberation(id).is_some_and(|one| one.raiser == who || one.supporters.contains_key(seal));
+        // Whoever supports it once its result stands there supports no more than that they want to judge it.
+        let in_time = |one: &Deliberation, at| one.report().is_none_or(|report| at <= report.at);
+        let supports = |one: &Deliberation| one.supporters.get(seal).is_some_and(|support| in_time(one, support.at));
+        let asked = self.deliberation(id).is_some_and(|one| one.raiser == who || supports(one));
         let spoke = self.conversation(id).is_some_and(|conversation| {
             let made = |author: Option<Seal>| author == Some(*seal);
             !conversation.said_by(seal).is_empty() || conversation.statements().iter().any(|one| made(one.author))

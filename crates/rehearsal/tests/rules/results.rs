@@ -71,6 +71,10 @@ fn whoever_raised_it_supported_it_or_took_part_says_whether_it_is_solved() {
         says: Verdict::NotSolved,
     };
     given(&world).by(owner(5)).when(nobody).refused("took-no-part");
+    let mut joining = world.clone();
+    joining.now = at("2026-04-20T10:00:00+08:00");
+    joining.must(owner(4), support(4));
+    given(&joining).by(owner(4)).when(verdict(&joining, 4, 4, Verdict::Solved)).refused("took-no-part");
     given(&world).by(CLERK).when(says(Raiser::Slip)).refused("took-no-part");
     given(&world).by(CHAIR).when(says(Raiser::Body(COMMITTEE))).refused("took-no-part");
     given(&world).by(MANAGER).when(says(Raiser::Body(COMMITTEE))).refused("power-missing");

@@ -69,7 +69,10 @@ pub(crate) fn tasks(
 
 fn card(words: &Words, files: &Files, task: &Task, (today, acts): (Date, Markup)) -> Markup {
     html! {
-        h3 { (name(words, task)) " " (tag(words, task, today)) }
+        h3 {
+            (name(words, task)) " " (tag(words, task, today))
+            @if is_late(files, task) { " " (parts::tag(Tone::Care, &words.say("task-late"))) }
+        }
         (paragraphs(&task.now.what))
         (parts::facts(words, &facts(words, files, &task.now)))
         @if !task.reports.is_empty() {
@@ -78,6 +81,11 @@ fn card(words: &Words, files: &Files, task: &Task, (today, acts): (Date, Markup)
         (assigned_before(words, files, task))
         (acts)
     }
+}
+
+/// Whether it was over after its day only.
+fn is_late(files: &Files, task: &Task) -> bool {
+    task.over_at().is_some_and(|at| at.to_zoned(files.community.zone().clone()).date() > task.now.due)
 }
 
 /// Who carries it out, until when, and what it costs.

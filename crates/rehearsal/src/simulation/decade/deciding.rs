@@ -17,7 +17,7 @@ use super::Simulation;
 use super::people::{COMPANY, HEAD};
 
 /// The law that votes are held by, and the one of a country where so many who write against a decision undo it.
-const HERE: &str = "cn-2021";
+pub(super) const HERE: &str = "cn-2021";
 const ABROAD: &str = "tw-condominium";
 
 /// The seal of a receipt that is kept, on every other day: nothing else of a life hangs on whether it is.
@@ -115,7 +115,7 @@ impl Simulation {
         self.put_to_the_vote(committee, HERE, questions);
     }
 
-    fn put_to_the_vote(&mut self, body: BodyId, pack: &str, questions: Vec<(&str, FormGiven)>) {
+    pub(super) fn put_to_the_vote(&mut self, body: BodyId, pack: &str, questions: Vec<(&str, FormGiven)>) {
         let question = |(kind, form): (&str, FormGiven)| QuestionGiven {
             kind: kind.to_owned(),
             title: format!("表决 {kind}"),

@@ -15,8 +15,15 @@ use super::people::{COMPANY, OFFICE, RESIDENTS};
 impl Simulation {
     /// The last concern goes on, or another is raised.
     pub(super) fn a_concern_goes_on(&mut self) {
+        // Seven steps are long, and a life is short.
+        for _ in 0..self.chance.between(1, 4) {
+            self.something_comes_of_a_concern();
+        }
+    }
+
+    fn something_comes_of_a_concern(&mut self) {
         let last = self.office.look(|community| community.deliberations().all().last().cloned());
-        if let Some(committee) = self.committee().filter(|_| self.chance.percent(15)) {
+        if let Some(committee) = self.committee().filter(|_| self.chance.percent(20)) {
             self.a_vote_is_named(committee);
         }
         match last {

@@ -1,6 +1,7 @@
 //! Opinions that form: drafts, amendments, whether neighbours can live with it, and what comes of it.
 
 use governance::Actor;
+use governance::assembly::FormGiven;
 use governance::bodies::Power;
 use governance::deliberation::{
     Consent, Deliberation, DeliberationCommand, Ending, GoesTo, HeldBackFor, Opinion, Stage, Step, Touches,
@@ -9,7 +10,11 @@ use governance::ids::{BodyId, CommentNo, DeliberationId};
 use office::Origin;
 
 use super::Simulation;
+use super::deciding::HERE;
 use super::people::{COMPANY, OFFICE, RESIDENTS};
+
+/// What opinions leave to the owners.
+const RESERVED: [&str; 4] = ["use-maintenance-fund", "hire-manager", "other-major", "change-common-use"];
 
 impl Simulation {
     /// The body forms an opinion with the neighbours, in a mood to agree or not; now and then somebody meddles.
@@ -120,9 +125,8 @@ impl Simulation {
 
     /// What the law leaves to the owners of it, in three of ten.
     fn reserved(&mut self) -> Option<String> {
-        let kinds = ["change-common-use", "use-maintenance-fund", "hire-manager", "other-major", "other-major"];
         self.chance.percent(30).then_some(())?;
-        Some((*self.chance.pick(&kinds)).to_owned())
+        Some((*self.chance.pick(&RESERVED)).to_owned())
     }
 
     /// Somebody names the matter in which the owners vote on what an opinion leaves to them, fitting or not; and whoever
@@ -139,13 +143,18 @@ impl Simulation {
             };
             let at_opinion = all.all().iter().filter(|one| one.step() == Step::Opinion);
             let waiting: Vec<_> = at_opinion.filter_map(|one| Some((one.clone(), reserved(one.id)?))).collect();
-            let matters: Vec<_> = community.matters().all().iter().map(|one| (one.id, one.kind.clone())).collect();
-            (waiting, matters)
+            (waiting, community.matters().all().len())
         });
-        if waiting.is_empty() || matters.is_empty() {
+        if waiting.is_empty() || matters == 0 {
             return;
         }
         let (one, kind) = self.chance.pick(&waiting).clone();
+        if let Some(kind) = RESERVED.into_iter().find(|known| *known == kind).filter(|_| self.chance.percent(50)) {
+            self.put_to_the_vote(committee, HERE, vec![(kind, FormGiven::Motion)]);
+        }
+        let matters: Vec<_> = self
+            .office
+            .look(|community| community.matters().all().iter().map(|one| (one.id, one.kind.clone())).collect());
         let fitting = matters.iter().rev().find(|(_, of)| *of == kind).filter(|_| self.chance.percent(80));
         let matter = fitting.map(|(id, _)| *id);
         let matter = matter.unwrap_or_else(|| self.chance.pick(&matters).0);

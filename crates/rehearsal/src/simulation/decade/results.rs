@@ -29,6 +29,23 @@ impl Simulation {
                 }
             }
         }
+        if self.chance.percent(70) {
+            self.what_is_open_is_finished(id);
+            self.act(able, DeliberationCommand::MoveOn { deliberation: id, to: Step::ReportingBack });
+        }
+    }
+
+    fn what_is_open_is_finished(&mut self, deliberation: DeliberationId) {
+        let open: Vec<(TaskNo, BodyId)> = self.office.look(|community| {
+            let tasks = community.deliberations().deliberation(deliberation).map(|one| one.tasks.as_slice());
+            let open = tasks.unwrap_or_default().iter().filter(|task| task.over_at().is_none());
+            open.map(|task| (task.number, task.now.body)).collect()
+        });
+        for (task, body) in open {
+            let able = Actor::Person(self.one_who_may(Power::Report, body));
+            let (progress, text) = (TaskProgress::Finished, "楼道已经清完。".to_owned());
+            self.act(able, DeliberationCommand::ReportTask { deliberation, task, progress, text });
+        }
     }
 
     fn somebody_is_charged(&mut self, actor: Actor, deliberation: DeliberationId) {
