@@ -50,7 +50,7 @@ pub use command::{BroughtIn, DeliberationCommand, TaskGiven, Told};
 pub use comment::{Comment, CommentAnswer, CommentOn, Looked};
 pub use conversation::{Appeal, AppealAnswer, Conversation, HeldBackFor, Moderation, Origin, Stance, Statement};
 pub(crate) use decide::decide;
-pub use decide::{QUESTION_MAX, STATEMENT_MAX, answers_first, appeal_until};
+pub use decide::{APPEAL_REASON_MAX, QUESTION_MAX, STATEMENT_MAX, answers_first, appeal_until};
 pub use event::{
     CommentAnswered, CommentHeldBack, CommentMade, CommentPublished, ConsentSaid, ConversationBroughtIn,
     ConversationOpened, DeliberationAnswered, DeliberationEvent, DeliberationMovedOn, DeliberationPublished,

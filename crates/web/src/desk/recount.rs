@@ -118,7 +118,7 @@ fn papers(
 /// How many papers were read differently, and the end of the recount once each of them is settled.
 fn to_settle(here: &Here, files: &Files, words: &Words, meeting: &Meeting, found: &Found) -> Markup {
     let differ = found.differing().count();
-    let open = found.differing().filter(|entry| !found.kept.contains(entry)).count();
+    let open = found.differing().filter(|entry| !found.kept.contains_key(entry)).count();
     let refusal = (differ > 0).then(|| may_settle(&files.community, meeting, &here.desk.moment(here.actor())).err());
     html! {
         @if differ == 0 { (parts::inset(&html! { p { (words.say("recount-none-differ")) } })) }
@@ -217,10 +217,8 @@ async fn settle(
     StaffPosted(_): StaffPosted,
 ) -> Result<Response, Response> {
     let by = clerk::require(&here, id, Power::Key).await?;
-    let outcome = match Found::look_up(&here, id).await?.settled(&here, by, id).await {
-        Ok(settled) => here.desk.settle_recount(by, id, settled).await,
-        Err(stop) => Err(stop),
-    };
+    let settled = Found::look_up(&here, id).await?.kept.into_iter().collect();
+    let outcome = here.desk.settle_recount(by, id, settled).await;
     Ok(answer::after(&here, outcome, &show::at_meeting(&here, id, "/recount"), "recount-settled"))
 }
 

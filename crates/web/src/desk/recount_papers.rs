@@ -1,11 +1,11 @@
 //! The papers of a recount as those who keep them see them: how far each is, and what is next.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use axum::response::Response;
 use governance::assembly::{Mark, Meeting};
 use governance::bodies::Power;
-use governance::ids::{EntryNo, MeetingId, PersonId};
+use governance::ids::{EntryNo, MeetingId};
 use governance::recount::{PaperRecount, Rereading, may_read, may_settle};
 use maud::{Markup, html};
 use office::{Files, Reread, Stop};
@@ -22,8 +22,10 @@ use crate::words::Words;
 pub(super) struct Found {
     /// What two people read, once all papers are read.
     reread: BTreeMap<EntryNo, Reread>,
-    /// Those of which whoever looks has already said what they say.
-    pub(super) kept: BTreeSet<EntryNo>,
+    /// What whoever looks has already found of those that differ.
+    pub(super) kept: BTreeMap<EntryNo, Vec<Mark>>,
+    /// Whether whoever looks may say what those say that differ.
+    settles: bool,
 }
 
 impl Found {
@@ -39,10 +41,13 @@ impl Found {
         };
         let failed = |stop: Stop| answer::stopped(&here.visit, None, &stop);
         let reread = here.desk.reread_papers(id).await.map_err(failed)?.iter().copied().collect();
-        let mut found = Self { reread, kept: BTreeSet::new() };
+        let mut found = Self { reread, kept: BTreeMap::new(), settles };
         if let Some(by) = here.person().filter(|_| settles) {
-            let settled = found.settled(here, by, id).await.map_err(failed)?;
-            found.kept = settled.into_iter().map(|(entry, _)| entry).collect();
+            let differing: Vec<EntryNo> = found.differing().collect();
+            for entry in differing {
+                let kept = here.desk.kept_settling(by, id, entry).await.map_err(failed)?;
+                found.kept.extend(kept.map(|marks| (entry, marks)));
+            }
         }
         Ok(found)
     }
@@ -52,24 +57,10 @@ impl Found {
         self.reread.iter().filter(|(_, reread)| **reread == Reread::Differs).map(|(entry, _)| *entry)
     }
 
-    /// What somebody has found of them.
-    pub(super) async fn settled(
-        &self,
-        here: &Here,
-        by: PersonId,
-        id: MeetingId,
-    ) -> Result<Vec<(EntryNo, Vec<Mark>)>, Stop> {
-        let mut settled = Vec::new();
-        for entry in self.differing() {
-            settled.extend(here.desk.kept_settling(by, id, entry).await?.map(|marks| (entry, marks)));
-        }
-        Ok(settled)
-    }
-
     fn state(&self, entry: EntryNo, reading: &Rereading) -> State {
         match self.reread.get(&entry) {
             Some(Reread::Same) => State::Same,
-            Some(Reread::Differs) if self.kept.contains(&entry) => State::Kept,
+            Some(Reread::Differs) if self.kept.contains_key(&entry) => State::Kept,
             Some(Reread::Differs) => State::Differs,
             Some(Reread::Settled { changed: true }) => State::Changed,
             Some(Reread::Settled { changed: false }) => State::Unchanged,
@@ -130,7 +121,7 @@ pub(super) fn table(
     columns.extend(running.then(|| Column::text(words.say("recount-next"))));
     let rows = others.iter().map(|(entry, reading, state)| {
         let mut row = vec![html! { (entry) }, state.tag(words)];
-        row.extend(running.then(|| next(here, files, words, meeting, (*entry, reading, *state))));
+        row.extend(running.then(|| next(here, files, words, (meeting, found), (*entry, reading, *state))));
         row
     });
     html! {
@@ -146,17 +137,16 @@ fn next(
     here: &Here,
     files: &Files,
     words: &Words,
-    meeting: &Meeting,
+    (meeting, found): (&Meeting, &Found),
     (entry, reading, state): (EntryNo, &Rereading, State),
 ) -> Markup {
     let moment = here.desk.moment(here.actor());
     let at = |rest: &str| show::at_meeting(here, meeting.id, &format!("/recount/{entry}{rest}"));
     let link = |to: String, key: &str| html! { a href=(to) { (words.say(key)) span class="unseen" { " " (entry) } } };
     let hint = |key: &str| html! { span class="hint" { (words.say(key)) } };
-    let settles = || may_settle(&files.community, meeting, &moment).is_ok();
     match state {
         State::Kept => link(at("/settle"), "recount-settle-again"),
-        State::Differs if settles() => link(at("/settle"), "recount-settle"),
+        State::Differs if found.settles => link(at("/settle"), "recount-settle"),
         State::Differs => hint("recount-by-third"),
         _ if reading.second.is_some() => html! {},
         _ if may_read(&files.community, meeting, entry, &moment).is_ok() => link(at(""), "recount-read"),

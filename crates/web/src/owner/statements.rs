@@ -6,9 +6,9 @@ use axum::Router;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::get;
-use governance::Actor;
 use governance::deliberation::{Conversation, DeliberationCommand, STATEMENT_MAX, Stance, Statement};
 use governance::ids::{DeliberationId, StatementNo};
+use governance::{Actor, Refusal};
 use maud::{Markup, html};
 use office::Files;
 
@@ -238,25 +238,42 @@ async fn asking(card: &Card, id: DeliberationId, posted: &Posted, errors: &Error
             words: card.desk.voice(id, card.owner),
         },
     );
-    let body = html! {
-        (errors.summary(&words))
-        @if let Some(refusal) = &refusal {
-            (parts::heading_with_caption(conversation.question.as_str(), &title))
-            (answer::refused(&words, refusal))
-        } @else {
-            p class="caption" { (conversation.question) }
-            (Form::post(at(card, id, "/state"), "").render(&html! {
-                (Field::new("says", title.as_str()).as_heading()
-                    .hint(words.say_with("owner-state-hint", args!["most" => STATEMENT_MAX]))
-                    .value(posted.text("says")).error(errors.of("says")).textarea(&words, 3))
-                (parts::buttons(&parts::button(&words.say("owner-state-act"))))
-            }))
-        }
-    };
-    let page = card.page(&files, &words, title).errors(!errors.is_empty());
-    let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
-    let back = Link::new(at(card, id, "/statements"), words.say("parts-back"));
-    Ok((status, page.back(back).render(&body)).into_response())
+    let form = Form::post(at(card, id, "/state"), "").render(&html! {
+        (Field::new("says", title.as_str()).as_heading()
+            .hint(words.say_with("owner-state-hint", args!["most" => STATEMENT_MAX]))
+            .value(posted.text("says")).error(errors.of("says")).textarea(&words, 3))
+        (parts::buttons(&parts::button(&words.say("owner-state-act"))))
+    });
+    let asked = Asked { caption: conversation.question.as_str(), title: &title, refusal: refusal.as_ref(), errors };
+    Ok(asked.around(card, &files, &words, id, &form))
+}
+
+/// A page on which an owner says one thing about a conversation, or is told why they may not.
+struct Asked<'a> {
+    caption: &'a str,
+    title: &'a str,
+    refusal: Option<&'a Refusal>,
+    errors: &'a Errors,
+}
+
+impl Asked<'_> {
+    fn around(&self, card: &Card, files: &Files, words: &Words, id: DeliberationId, form: &Markup) -> Response {
+        let errors = self.errors;
+        let body = html! {
+            (errors.summary(words))
+            @if let Some(refusal) = self.refusal {
+                (parts::heading_with_caption(self.caption, self.title))
+                (answer::refused(words, refusal))
+            } @else {
+                p class="caption" { (self.caption) }
+                (form)
+            }
+        };
+        let page = card.page(files, words, self.title).errors(!errors.is_empty());
+        let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+        let back = Link::new(at(card, id, "/statements"), words.say("parts-back"));
+        (status, page.back(back).render(&body)).into_response()
+    }
 }
 
 async fn state(card: Card, Path((_, id)): Of, posted: Posted) -> Result<Response, Response> {

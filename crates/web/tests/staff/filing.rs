@@ -12,12 +12,7 @@ const CHANGE: &str = "/c/qingfeng/desk/founding/change";
 
 #[tokio::test]
 async fn a_committee_elected_later_is_filed_with_papers_like_the_first() {
-    let site = Site::of(|| {
-        let mut world = elections::certified();
-        world.must(estate::CHAIR, elections::TAKE_SEATS);
-        Rehearsed::of_world(&world)
-    })
-    .await;
+    let site = Site::of(|| Rehearsed::of_world(&elections::seated())).await;
     let chair = Seat::take(&site, CHAIR).await;
     let asked = chair.get(&site, CHANGE).await.text;
     let set = "/c/qingfeng/desk/founding/change-set/election-1-1";

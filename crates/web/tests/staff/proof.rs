@@ -179,12 +179,7 @@ async fn the_receipt_of_the_filing_is_kept_as_it_was_given() {
 
 #[tokio::test]
 async fn the_receipt_of_a_reported_change_is_kept_with_the_report() {
-    let site = Site::of(|| {
-        let mut world = elections::certified();
-        world.must(estate::CHAIR, elections::TAKE_SEATS);
-        Rehearsed::of_world(&world)
-    })
-    .await;
+    let site = Site::of(|| Rehearsed::of_world(&elections::seated())).await;
     let chair = Seat::take(&site, CHAIR).await;
     let at = "/c/qingfeng/desk/founding/change";
     let asked = chair.get(&site, at).await.text;

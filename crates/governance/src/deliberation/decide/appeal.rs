@@ -15,8 +15,8 @@ use crate::renewal::kind_named;
 use crate::seal::Seal;
 use crate::{Community, PublicText};
 
-/// Characters that the reason may have.
-const REASON_MAX: usize = 500;
+/// Characters that the reason of a second look may have.
+pub const APPEAL_REASON_MAX: usize = 500;
 
 pub(super) fn appeal(desk: &Desk<'_>, number: StatementNo, author: Seal, words: Seal) -> Decision {
     desk.community.acting_owner(desk.moment)?;
@@ -92,6 +92,6 @@ pub(super) fn answer(desk: &Desk<'_>, number: StatementNo, text: Option<&str>, r
         return Err(DeliberationRefusal::HeldBackBySame.into());
     }
     let text = text.map(|text| PublicText::try_new(text, STATEMENT_MAX)).transpose()?;
-    let reason = PublicText::try_new(reason, REASON_MAX)?;
+    let reason = PublicText::try_new(reason, APPEAL_REASON_MAX)?;
     Ok(vec![StatementAppealAnswered { deliberation: desk.deliberation.id, statement: number, text, reason, by }.into()])
 }

@@ -20,7 +20,7 @@ use crate::ids::{BodyId, DeliberationId, PersonId};
 use crate::outcome::{Event, Refusal};
 use crate::{Community, Moment};
 
-pub use appeal::appeal_until;
+pub use appeal::{APPEAL_REASON_MAX, appeal_until};
 pub use conversation::{QUESTION_MAX, STATEMENT_MAX};
 pub use raise::answers_first;
 

@@ -2,7 +2,7 @@
 
 use axum::response::{IntoResponse, Redirect, Response};
 use governance::bodies::Power;
-use governance::deliberation::DeliberationCommand;
+use governance::deliberation::{APPEAL_REASON_MAX, DeliberationCommand};
 use governance::ids::{DeliberationId, StatementNo};
 use governance::{Actor, Refusal, holds_personal_number};
 use maud::html;
@@ -18,9 +18,6 @@ use crate::parts::{self, Choice, Choices, Errors, Fact, Field, Form};
 use crate::path::Path;
 use crate::posted::{Posted, StaffPosted};
 use crate::visit::Here;
-
-/// Characters that the reason may have.
-const REASON_MAX: usize = 500;
 
 /// What can be picked.
 const SHOW: &str = "show";
@@ -111,7 +108,8 @@ pub(super) async fn answer(
     };
     let reason = posted.text("reason").to_owned();
     // What may stand in neither is told of the field that holds it.
-    let is_unfit = reason.trim().is_empty() || holds_personal_number(&reason) || reason.chars().count() > REASON_MAX;
+    let is_unfit =
+        reason.trim().is_empty() || holds_personal_number(&reason) || reason.chars().count() > APPEAL_REASON_MAX;
     let field = if is_unfit { "reason" } else { "text" };
     let command = DeliberationCommand::AnswerAppeal { deliberation: id, statement: number, text, reason };
     match here.desk.carry_out(Act::new(Actor::Person(person), command)).await {

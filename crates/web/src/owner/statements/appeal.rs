@@ -1,17 +1,15 @@
 //! The author of a statement that is not shown asks that others look again.
 
-use axum::http::StatusCode;
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use governance::Seal;
 use governance::deliberation::{DeliberationCommand, Statement, appeal_until};
 use governance::ids::{DeliberationId, StatementNo};
 use maud::{Markup, html};
 use office::Files;
 
-use super::{At, at, conversation};
+use super::{Asked, At, at, conversation};
 use crate::answer;
 use crate::args;
-use crate::look::Link;
 use crate::names;
 use crate::owner::Card;
 use crate::parts::{self, Errors, Fact, Field, Form};
@@ -71,26 +69,17 @@ async fn page(
         Fact::new(words.say("appeal-held-back-for"), held_back.unwrap_or_default()),
     ];
     let caption = words.say_with("statement-number", args!["number" => number.number()]);
-    let body = html! {
-        (errors.summary(&words))
-        @if let Some(refusal) = &refusal {
-            (parts::heading_with_caption(&caption, &title))
-            (answer::refused(&words, refusal))
-        } @else {
-            p class="caption" { (caption) }
-            (parts::facts(&words, &facts))
-            (Form::post(at(card, id, &format!("/statements/{number}/appeal")), "").render(&html! {
-                (Field::new("says", title.as_str()).as_heading()
-                    .hint(words.say_with("owner-appeal-hint", args!["most" => CHARACTERS_MAX]))
-                    .value(posted.text("says")).error(errors.of("says")).textarea(&words, 4))
-                (parts::buttons(&parts::button(&words.say("owner-appeal-act"))))
-            }))
-        }
+    let form = html! {
+        (parts::facts(&words, &facts))
+        (Form::post(at(card, id, &format!("/statements/{number}/appeal")), "").render(&html! {
+            (Field::new("says", title.as_str()).as_heading()
+                .hint(words.say_with("owner-appeal-hint", args!["most" => CHARACTERS_MAX]))
+                .value(posted.text("says")).error(errors.of("says")).textarea(&words, 4))
+            (parts::buttons(&parts::button(&words.say("owner-appeal-act"))))
+        }))
     };
-    let page = card.page(&files, &words, title).errors(!errors.is_empty());
-    let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
-    let back = Link::new(at(card, id, "/statements"), words.say("parts-back"));
-    Ok((status, page.back(back).render(&body)).into_response())
+    let asked = Asked { caption: &caption, title: &title, refusal: refusal.as_ref(), errors };
+    Ok(asked.around(card, &files, &words, id, &form))
 }
 
 pub(super) async fn appeal(card: Card, Path((_, id, number)): At, posted: Posted) -> Result<Response, Response> {
