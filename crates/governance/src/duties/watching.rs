@@ -15,7 +15,8 @@ fn publications(view: &View<'_>) -> Vec<Duty> {
     let lines = board(view.community, view.place, view.today).into_iter();
     lines
         .filter_map(|line| {
-            let done = line.last.filter(|_| line.months.is_none()).map(|last| view.day(last.at));
+            let done =
+                line.last.filter(|_| line.months.is_none() && line.changed.is_none()).map(|last| view.day(last.at()));
             let about = About::Publication(line.what.to_owned());
             Some(
                 Duty::new(DutyKind::Publish, line.body, about, line.since?)
