@@ -25,7 +25,6 @@ clerk-count-rule = Nobody opens the box before voting closes. Every question com
 clerk-count-wait-close = Voting is still open
 clerk-count-counted = Count number { $number }, { $at }
 clerk-count-reading-first = Where the objection says that paper ballots were keyed wrongly, have two others read the papers anew first; counting at once counts again what was keyed before. Where keying has nothing to do with it, count at once.
-clerk-count-again = An objection was upheld; count again
 clerk-count-announce-rule = Owners may object for { $length }; the first day does not count{ CN(", and a last day that is a holiday moves on (Civil Code arts 201, 203)") }.
 clerk-count-announce-rule-abroad = Owners may object for { $length }; the first day does not count.
 clerk-count-wait-count = The count comes first

@@ -18,7 +18,6 @@ clerk-count-papers-done = 共 { $count } 张，已全部录完。截止前收到
 clerk-count-rule = 截止前谁也不能开箱；开箱后每个议题都列出算式，任何人可以复算。
 clerk-count-wait-close = 投票还没有截止
 clerk-count-counted = 第 { $number } 次计票，{ $at }
-clerk-count-again = 有异议成立，须重新计票
 clerk-count-reading-first = 异议说纸质票录错了的，请先由另外两人重读纸质票，再重新计票；直接重新计票，用的还是原来录入的内容。异议与录入无关的，可以直接重新计票。
 clerk-count-announce-rule = 公布后 { $length }内业主可以提异议；当天不算{ CN("，最后一天遇节假日顺延（《民法典》第二百零一、二百零三条）") }。
 clerk-count-announce-rule-abroad = 公布后 { $length }内业主可以提异议；当天不算。

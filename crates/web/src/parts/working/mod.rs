@@ -82,6 +82,8 @@ pub struct Comparison {
 pub enum Verdict {
     /// The motion, or one of the options, has passed.
     Adopted,
+    /// Enough passed, and a lot decides between equals.
+    LotDue,
     /// The motion has not passed; that does not pass its opposite.
     Rejected,
     /// None of the options has passed.
@@ -96,6 +98,7 @@ impl Verdict {
     fn id(self) -> &'static str {
         match self {
             Verdict::Adopted => "adopted",
+            Verdict::LotDue => "lot-due",
             Verdict::Rejected => "rejected",
             Verdict::NoDecision => "no-decision",
             Verdict::QuorumNotMet => "quorum-not-met",
@@ -107,7 +110,7 @@ impl Verdict {
         match self {
             Verdict::Adopted => Tone::Good,
             Verdict::Rejected | Verdict::NoDecision | Verdict::QuorumNotMet => Tone::Bad,
-            Verdict::InsufficientData => Tone::Care,
+            Verdict::LotDue | Verdict::InsufficientData => Tone::Care,
         }
     }
 
