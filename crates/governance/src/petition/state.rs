@@ -141,6 +141,12 @@ impl Petition {
         self.turns.last().map(|(_, turn)| turn)
     }
 
+    /// Whether the committee refused or let its days pass, and the street office has not ordered it to convene yet.
+    #[must_use]
+    pub fn awaits_order(&self) -> bool {
+        self.order.is_none() && self.turn().is_some_and(|turn| turn.convenor == Convenor::CommitteeByOrder)
+    }
+
     /// The meeting that was convened on it and not called off.
     #[must_use]
     pub fn meeting(&self, assembly: &Assembly) -> Option<MeetingId> {

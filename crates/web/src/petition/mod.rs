@@ -79,6 +79,7 @@ pub(crate) fn tag(words: &Words, community: &Community, petition: &Petition, now
     let (tone, key) = match petition.standing(community.assembly(), now) {
         Standing::Collecting => (Tone::Care, "petition-standing-collecting"),
         Standing::Lapsed => (Tone::Plain, "petition-standing-lapsed"),
+        Standing::HandedIn if petition.awaits_order() => (Tone::Care, "petition-standing-order-awaited"),
         Standing::HandedIn => (Tone::Care, "petition-standing-handed-in"),
         Standing::Convened(_) => (Tone::Good, "petition-standing-convened"),
     };

@@ -138,6 +138,7 @@ pub(super) fn of_petitions() -> Vec<Petition> {
         Petition::TurnGoesOn { until: Some(until) },
         Petition::TurnGoesOn { until: None },
         Petition::LastConvenor,
+        Petition::OrderAwaited,
         Petition::NothingToOrder,
         Petition::PetitionFormsUneven { matters: 2, forms: 1 },
         Petition::PetitionTextMissing { kind: "covenant".into() },

@@ -146,7 +146,7 @@ pub(crate) fn due(here: &Here, files: &Files, words: &Words, body: &Body) -> Vec
             }
             _ => {}
         }
-        if sitting.minutes.is_some() && sitting.unsigned().any(|member| Some(member) == here.person()) {
+        if sitting.minutes.is_some() && here.person().is_some_and(|person| sitting.may_sign(person)) {
             tasks.push(open("sign", sitting, "/sign"));
         }
     }
