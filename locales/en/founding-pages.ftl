@@ -359,6 +359,7 @@ founding-change-about = Which one is it?
 founding-change-about-hint = For an election or a text the day on which its result was certified is the day of the change.
 founding-change-other = Another change
 founding-change-committee = The committee that was elected (certified on { $date })
+founding-change-members = Members of the committee changed ({ $date })
 founding-change-text-adopted = { $text } (adopted on { $date })
 founding-change-what = What changed?
 founding-changed-on = Changed on

@@ -59,3 +59,6 @@ clerk-step-objections-are = { $count ->
     [0] 没有收到异议
    *[other] 收到 { $count } 件，已全部答复
 }
+clerk-unreached = 有 { $count } 户既没有送达记录，也没有投票。表决票应当送达每一户，无法送达的要在小区显著位置公告（指导规则 §22）；送达有缺陷的，业主可以在一年内请求撤销决定。确实送达了的，请先补登。
+clerk-unreached-abroad = 有 { $count } 户既没有送达记录，也没有投票。通知有缺陷的，决定可能被撤销。确实送达了的，请先补登。
+clerk-unreached-doors = 登记送达

@@ -359,6 +359,7 @@ founding-change-about = 是哪一项？
 founding-change-about-hint = 选了选举或者文本的，变更日期以结果确认的日期为准。
 founding-change-other = 其他变更
 founding-change-committee = 选出的业主委员会备案（{ $date } 确认）
+founding-change-members = 业主委员会成员变动（{ $date }）
 founding-change-text-adopted = { $text }（{ $date } 通过）
 founding-change-what = 变更了什么？
 founding-changed-on = 变更日期

@@ -28,6 +28,8 @@ pub enum PetitionRefusal {
         /// The other petition.
         petition: PetitionId,
     },
+    /// The seat that the petition is about has ended since it was raised.
+    RecalledSeatEnded,
     /// Whoever is to be recalled does not handle the petition.
     OwnRecall,
     /// Only members of the committee sign this one, by their own seats (指导规则 §44).

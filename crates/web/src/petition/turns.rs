@@ -45,6 +45,8 @@ pub(crate) fn turns(words: &Words, desk: &Desk, files: &Files, petition: &Petiti
                     p { a href=(format!("/c/{}/matters/{}", desk.book(), question.matter)) { (words.say("petition-to-matter")) } }
                 }
             }))
+        } @else if super::is_moot(&files.community, petition, now) {
+            (parts::inset(&html! { p { strong { (words.say("petition-moot")) } } }))
         } @else if let Some(turn) = petition.turn() {
             (parts::inset(&html! {
                 @if petition.awaits_order() {

@@ -117,6 +117,7 @@ pub(super) fn of_petitions() -> Vec<Petition> {
         Petition::PetitionMattersTooMany { most: 5 },
         Petition::NoSeatToRecall,
         Petition::RecallUnderWay { petition: PetitionId::new(1_234) },
+        Petition::RecalledSeatEnded,
         Petition::OwnRecall,
         Petition::SignedByMembersOnly,
         Petition::NotAmongOwners,

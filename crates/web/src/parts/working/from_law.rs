@@ -19,6 +19,7 @@ impl Reading {
             },
             verdict: match Verdict::from_word(reading.outcome.word()) {
                 Verdict::Adopted if !reading.tied.is_empty() => Verdict::LotDue,
+                Verdict::Adopted if reading.seats_open.is_some_and(|open| open > 0) => Verdict::SeatsOpen,
                 verdict => verdict,
             },
             winner: reading.winner.as_deref().map(&name_of),

@@ -82,6 +82,8 @@ pub struct Comparison {
 pub enum Verdict {
     /// The motion, or one of the options, has passed.
     Adopted,
+    /// Some were elected, and fewer than there are seats.
+    SeatsOpen,
     /// Enough passed, and a lot decides between equals.
     LotDue,
     /// The motion has not passed; that does not pass its opposite.
@@ -98,6 +100,7 @@ impl Verdict {
     fn id(self) -> &'static str {
         match self {
             Verdict::Adopted => "adopted",
+            Verdict::SeatsOpen => "seats-open",
             Verdict::LotDue => "lot-due",
             Verdict::Rejected => "rejected",
             Verdict::NoDecision => "no-decision",
@@ -110,7 +113,7 @@ impl Verdict {
         match self {
             Verdict::Adopted => Tone::Good,
             Verdict::Rejected | Verdict::NoDecision | Verdict::QuorumNotMet => Tone::Bad,
-            Verdict::LotDue | Verdict::InsufficientData => Tone::Care,
+            Verdict::SeatsOpen | Verdict::LotDue | Verdict::InsufficientData => Tone::Care,
         }
     }
 

@@ -70,7 +70,9 @@ pub(super) fn renewals(view: &View<'_>) -> Vec<Happening> {
                 ElectedTerm::Years { .. } => "history-seated",
                 ElectedTerm::Rest { .. } => "history-by-election",
             };
-            let what = view.words.say_with(key, args!["count" => seating.seats.len()]);
+            // Alternates who moved up later took their seats on another day.
+            let at_once = seating.seats.iter().filter(|seat| seat.moved_up.is_none()).count();
+            let what = view.words.say_with(key, args!["count" => at_once]);
             let more = view.words.days_between(seating.from, seating.until);
             let rest = format!("/committee/{}", seating.body);
             lines.push(view.happened(seating.from, what, Some(more), &rest));
