@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 
 use governance::Seal;
-use governance::ids::{CommentNo, DeliberationId, OwnerId, PetitionId, StatementNo};
+use governance::ids::{CommentNo, DeliberationId, OwnerId, PetitionId, QuestionNo, StatementNo};
 use governance::petition::{OpenedSignature, Petition, SignedBy};
 use journal::BookId;
 use serde::{Deserialize, Serialize};
@@ -81,6 +81,26 @@ pub(crate) fn seal_amender(
     amender: OwnerId,
 ) -> Seal {
     let value = serde_json::to_vec(&SealedAmender { deliberation, comment, amender }).unwrap_or_default();
+    Sealed::salted(secrets.signer_salt(book.as_str(), &value), Drawerful::Signature, value).seal
+}
+
+/// What the seal of somebody who asks about a dossier is drawn from.
+#[derive(Debug, Serialize)]
+struct SealedAsker {
+    deliberation: DeliberationId,
+    question: QuestionNo,
+    asks: OwnerId,
+}
+
+/// The seal of an owner as the author of one question. The vault keeps nothing of it.
+pub(crate) fn seal_asker(
+    secrets: &Secrets,
+    book: &BookId,
+    deliberation: DeliberationId,
+    question: QuestionNo,
+    asks: OwnerId,
+) -> Seal {
+    let value = serde_json::to_vec(&SealedAsker { deliberation, question, asks }).unwrap_or_default();
     Sealed::salted(secrets.signer_salt(book.as_str(), &value), Drawerful::Signature, value).seal
 }
 

@@ -57,6 +57,8 @@ pub(super) enum Deed {
     Missed(OwnerId, DeliberationId, &'static str),
     /// A statement that an owner makes by card.
     State(OwnerId, DeliberationId, &'static str),
+    /// What an owner asks about a dossier, by card.
+    Ask(OwnerId, DeliberationId, &'static str),
     /// What an owner says to a statement by card.
     Stance(OwnerId, DeliberationId, StatementNo, Stance),
     /// What an owner says to an opinion by card.
@@ -158,6 +160,9 @@ impl Deed {
             Self::Missed(owner, deliberation, words) => {
                 let (actor, origin) = (Actor::Owner(owner), Origin::Owner(owner));
                 desk.object_to_parties(actor, (deliberation, None), origin, words).await
+            }
+            Self::Ask(owner, deliberation, words) => {
+                desk.ask_question(Actor::Owner(owner), deliberation, Origin::Owner(owner), words).await
             }
             Self::State(owner, deliberation, words) => {
                 desk.add_statement(Actor::Owner(owner), deliberation, words).await

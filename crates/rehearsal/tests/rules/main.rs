@@ -39,6 +39,7 @@ mod founding_group;
 mod founding_line;
 mod gathering;
 mod handover;
+mod informing;
 mod matters;
 mod notice;
 mod objections;

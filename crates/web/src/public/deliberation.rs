@@ -116,6 +116,7 @@ async fn show(here: Here, Path((_, id)): Path<(String, DeliberationId)>) -> Resu
             p { (parts::button_link(&words.say("petition-how-go"), "/vote")) }
         }
         (deliberation::parties::section((here.desk.law(), &files, &words), one, today))
+        (deliberation::dossier::section(&words, &files, one, (today, &here.at(&format!("/deliberations/{id}/dossier")))))
         (conversation(&here, &files, &words, id))
         (opinion(&here, &files, &words, id))
         (deliberation::carrying_out::tasks(&words, &files, one, today, |_| html! {}))

@@ -15,6 +15,7 @@ mod charter;
 mod committee;
 mod community;
 mod deliberation;
+mod dossier;
 pub(crate) mod founding;
 mod front;
 mod handover;
@@ -50,6 +51,7 @@ pub(crate) fn routes() -> Router<App> {
         .merge(room::routes())
         .merge(objection::routes())
         .merge(deliberation::routes())
+        .merge(dossier::routes())
         .merge(opinion::routes())
         .merge(opinions::routes())
         .merge(petition::routes())

@@ -14,6 +14,8 @@ mod counting;
 mod deliberations;
 #[cfg(test)]
 mod doors;
+#[cfg(test)]
+mod dossier;
 mod elections;
 #[cfg(test)]
 mod fates;

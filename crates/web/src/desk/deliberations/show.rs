@@ -87,6 +87,8 @@ fn links(here: &Here, files: &Files, words: &Words, one: &Deliberation) -> Vec<(
     let listed = is_at(Step::Parties) || !one.parties.all().is_empty();
     [
         listed.then(|| link("/parties", "desk-parties")),
+        (is_at(Step::Informing) || files.community.informing().dossier(one.id).is_some())
+            .then(|| link("/dossier", "dossier-title")),
         conversation.then(|| link("/statements", "conversation-title")),
         (!conversation && is_at(Step::Deliberating)).then(|| link("/converse", "desk-conversation-open")),
         opinion.then(|| link("/opinion", "opinion-title")),
