@@ -9,7 +9,7 @@ use crate::card::{self, CardRefusal, Cards};
 use crate::charter::{self, CharterEvent, Charters};
 use crate::committee::{self, Committees};
 use crate::community::{self, CommunityEvent, CommunityRefusal, OwnRules, Register};
-use crate::deliberation::{self, Deliberations};
+use crate::deliberation::{self, Deliberations, Filings};
 use crate::election;
 use crate::founding::{self, Founding};
 use crate::handover::{self, Handovers};
@@ -47,6 +47,7 @@ pub struct Community {
     petitions: Petitions,
     deliberations: Deliberations,
     informing: Informing,
+    filings: Filings,
     founding: Founding,
     committees: Committees,
     renewals: Renewals,
@@ -71,6 +72,7 @@ impl Default for Community {
             petitions: Petitions::default(),
             deliberations: Deliberations::default(),
             informing: Informing::default(),
+            filings: Filings::default(),
             founding: Founding::default(),
             committees: Committees::default(),
             renewals: Renewals::default(),
@@ -207,6 +209,12 @@ impl Community {
         &self.informing
     }
 
+    /// Where in the book the lines of the files of deliberations stand.
+    #[must_use]
+    pub fn filings(&self) -> &Filings {
+        &self.filings
+    }
+
     /// How far the founding of the owners' assembly has come.
     #[must_use]
     pub fn founding(&self) -> &Founding {
@@ -277,6 +285,7 @@ impl Community {
             Event::Handover(event) => self.handovers.apply(recorded, event)?,
             Event::Supervision(event) => self.supervision.apply(recorded, event)?,
         }
+        self.filings.note(recorded, event);
         self.size = self.size.saturating_add(1);
         Ok(())
     }

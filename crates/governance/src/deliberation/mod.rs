@@ -34,6 +34,7 @@ mod comment;
 mod conversation;
 mod decide;
 mod event;
+mod filing;
 mod gate;
 mod opinion;
 mod parties;
@@ -59,6 +60,7 @@ pub use event::{
     ResultReported, StatementAdded, StatementAnswered, StatementAppealAnswered, StatementAppealed, StatementHeldBack,
     StatementPublished, SupportWithdrawn, TaskAssigned, TaskReported, VerdictSaid, VoteNamed,
 };
+pub use filing::{Filing, Filings};
 pub use gate::{Missing, missing};
 pub use opinion::{Consent, Ending, Enough, Figures, GoesTo, Opinion, Round, Stage, Tested, Touches};
 pub use parties::{ListPublished, Parties, Party, PartyGiven, Who};

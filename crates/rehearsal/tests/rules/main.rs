@@ -30,6 +30,7 @@ mod election_counts;
 mod election_seats;
 mod elections;
 mod fate;
+mod filings;
 mod follow;
 mod founding_application;
 mod founding_assembly;

@@ -96,6 +96,8 @@ pub(crate) enum Heading {
     Second,
     /// Below something else.
     Third,
+    /// Deep in a paper, where they are words in bold.
+    Fifth,
 }
 
 fn heading(words: &Words, height: Heading, section: &str) -> Markup {
@@ -103,6 +105,7 @@ fn heading(words: &Words, height: Heading, section: &str) -> Markup {
     match height {
         Heading::Second => html! { h2 { (title) } },
         Heading::Third => html! { h3 { (title) } },
+        Heading::Fifth => html! { p { strong { (title) } } },
     }
 }
 

@@ -123,6 +123,7 @@ async fn show(here: Here, Path((_, id)): Path<(String, DeliberationId)>) -> Resu
         (deliberation::report::results((here.desk.law(), &files, &words), one, today, &judging(&words, one, today)))
         (deliberation::line((here.desk.law(), &files, &words), one, today))
         (deliberation::answers(&words, &files, one, |id| here.at(&format!("/deliberations/{id}"))))
+        p { a href=(here.at(&format!("/deliberations/{id}/file"))) { (words.say("file-link")) } }
         (parts::details(&words.say("deliberation-who-sees-title"), &html! { p { (words.say("deliberation-who-sees")) } }))
     };
     let page = here.page(&files, &words, title).width(Width::Wide);

@@ -16,6 +16,7 @@ mod committee;
 mod community;
 mod deliberation;
 mod dossier;
+mod file;
 pub(crate) mod founding;
 mod front;
 mod handover;
@@ -52,6 +53,7 @@ pub(crate) fn routes() -> Router<App> {
         .merge(objection::routes())
         .merge(deliberation::routes())
         .merge(dossier::routes())
+        .merge(file::routes())
         .merge(opinion::routes())
         .merge(opinions::routes())
         .merge(petition::routes())

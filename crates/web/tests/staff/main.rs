@@ -20,6 +20,8 @@ mod elections;
 #[cfg(test)]
 mod fates;
 #[cfg(test)]
+mod file;
+#[cfg(test)]
 mod filing;
 #[cfg(test)]
 mod framed;

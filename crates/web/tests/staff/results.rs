@@ -85,7 +85,7 @@ async fn carried_out() -> (Site, [String; 2]) {
 }
 
 /// The same, with its result before those who took part.
-async fn reported() -> (Site, [String; 2]) {
+pub(crate) async fn reported() -> (Site, [String; 2]) {
     let (site, codes) = carried_out().await;
     let chair = Seat::take(&site, CHAIR).await;
     let done = chair.post(&site, &format!("{DESK}/report"), "text=QUIETER").await;

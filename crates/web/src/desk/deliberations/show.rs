@@ -69,6 +69,7 @@ pub(super) async fn show(here: Here, Path((_, id)): Of) -> Result<Response, Resp
         (deliberation::answers(&words, &files, &one, |id| at(&here, id, "")))
         (withdrawing(&here, &files, &words, &one))
         p { a href=(here.at(&format!("/deliberations/{id}"))) { (words.say("desk-deliberation-public")) } }
+        p { a href=(here.at(&format!("/deliberations/{id}/file"))) { (words.say("file-link")) } }
     };
     Ok(show::wide(&here, &files, &words, &title, &here.at("/desk/deliberations"), &body))
 }
