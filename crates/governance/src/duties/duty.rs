@@ -28,6 +28,8 @@ pub enum DutyKind {
     FileCommittee,
     /// To report that the owners adopted a text.
     ReportText,
+    /// To report who left or joined the committee.
+    ReportMembers,
     /// To convene what a petition asks for, or refuse.
     AnswerPetition,
     /// To order the committee to convene what a petition asks for.
@@ -115,6 +117,7 @@ impl DutyKind {
         Self::HoldFirstMeeting,
         Self::FileCommittee,
         Self::ReportText,
+        Self::ReportMembers,
         Self::AnswerPetition,
         Self::OrderConvening,
         Self::AnswerRollObjection,
@@ -166,6 +169,7 @@ impl DutyKind {
             Self::HoldFirstMeeting => "hold-first-meeting",
             Self::FileCommittee => "file-committee",
             Self::ReportText => "report-text",
+            Self::ReportMembers => "report-members",
             Self::AnswerPetition => "answer-petition",
             Self::OrderConvening => "order-convening",
             Self::CallRequestedSitting => "call-requested-sitting",
@@ -216,6 +220,7 @@ impl DutyKind {
                 | Self::AnswerQuestionObjection
                 | Self::IssueLetters
                 | Self::CarryOut
+                | Self::CarryOutTask
                 | Self::HoldRegularMeeting
                 | Self::TellAgenda
                 | Self::ReportTermEnd

@@ -8,6 +8,12 @@ use crate::petition::{Convenor, Petition};
 
 pub(super) fn duties(view: &View<'_>) -> Vec<Duty> {
     let handed_in = view.community.petitions().all().iter().filter(|petition| petition.handed_in.is_some());
+    // A recall whose seat is over leads nowhere, unless its meeting was convened before.
+    let is_over = |petition: &&Petition| {
+        let (bodies, zone) = (view.community.bodies(), view.community.zone());
+        petition.meetings.is_empty() && petition.recalls_from_ended_seat(bodies, zone, view.today)
+    };
+    let handed_in = handed_in.filter(|petition| !is_over(petition));
     handed_in.flat_map(|petition| of_one(view, petition)).collect()
 }
 
@@ -22,7 +28,9 @@ fn of_one(view: &View<'_>, petition: &Petition) -> Vec<Duty> {
         let bodies = view.community.bodies().all().iter();
         let office = bodies.filter(|_| by_order).find(|body| body.kind == BodyKind::StreetOffice);
         if let Some(office) = office {
-            let done = ordered.or_else(|| convened(view, petition));
+            // Once the turn has gone on to somebody else there is nothing left to order.
+            let passed = petition.turns.get(at + 1).map(|(next, _)| *next);
+            let done = ordered.or_else(|| convened(view, petition)).or(passed);
             let duty = Duty::new(DutyKind::OrderConvening, office.id, about(), view.day(*began));
             // The order begins the days anew; without one they run from the turn.
             let duty = if ordered.is_some() { duty } else { duty.until(until) };

@@ -172,6 +172,7 @@ fn once_letters_are_out_the_turn_stays() {
 fn from_the_last_convenor_the_duty_does_not_pass() {
     let mut world = handed_in(meeting());
     world.must(CHAIR, refuse());
+    world.must(STREET_CHAIR, PetitionCommand::Order { petition: PETITION });
     world.must(CHAIR, refuse());
     world.must(RESIDENTS_CHAIR, convene(RESIDENTS));
     let later = at("2027-03-02T09:00:00+08:00");

@@ -141,9 +141,19 @@ fn after_a_refusal_the_street_office_orders_the_committee_once() {
     given(&world).by(CHAIR).when(refuse()).happens(&["petition.refused", "petition.turn_passed"]);
 }
 
-/// Refused twice: the residents' committee has the turn.
+#[test]
+fn before_the_street_office_ordered_the_committee_convenes_after_all_but_does_not_refuse_twice() {
+    let mut world = refused();
+    given(&world).by(CHAIR).when(refuse()).refused("order-awaited");
+    given(&world).by(CHAIR).when(convene(COMMITTEE)).happens(&CONVENED);
+    world.must(STREET_CHAIR, order());
+    given(&world).by(CHAIR).when(refuse()).happens(&["petition.refused", "petition.turn_passed"]);
+}
+
+/// Refused, ordered and refused again: the residents' committee has the turn.
 fn with_residents() -> World {
     let mut world = refused();
+    world.must(STREET_CHAIR, order());
     world.must(CHAIR, refuse());
     world
 }

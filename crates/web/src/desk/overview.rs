@@ -4,9 +4,9 @@ use axum::Router;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use governance::assembly::Meeting;
-use governance::bodies::Power;
+use governance::bodies::{Power, SeatRole};
 use governance::duties::{About, Duty, DutyKind, Horizon, duties};
-use governance::ids::PersonId;
+use governance::ids::{BodyId, PersonId};
 use jiff::civil::Date;
 use maud::{Markup, html};
 use office::Files;
@@ -128,7 +128,12 @@ fn now(here: &Here, files: &Files, words: &Words, meetings: &[&Meeting]) -> Mark
 /// steps of meetings and sittings say by themselves; what waits without a day, unless it is one more paper to publish.
 fn duties_near(here: &Here, files: &Files, all: Vec<Duty>, today: Date) -> Vec<Duty> {
     let moment = here.desk.moment(here.actor());
-    let leads = |body| files.community.may_in(&moment, Power::Publish, body);
+    // Where a body has no chair yet, all its members are told what it owes.
+    let is_member_of_unled = |body: BodyId| {
+        let body = files.community.bodies().body(body).filter(|body| !body.has(SeatRole::Chair, today));
+        here.person().zip(body).is_some_and(|(person, body)| body.members(today).contains(&person))
+    };
+    let leads = |body| files.community.may_in(&moment, Power::Publish, body) || is_member_of_unled(body);
     let own = all.into_iter().filter(|duty| leads(duty.owed_by));
     let others = own.filter(|duty| !matches!(duty.about, About::Meeting(_) | About::Objection(..) | About::Sitting(_)));
     let near = others.filter(|duty| match duty.horizon(today) {
