@@ -40,6 +40,15 @@ refusal-question-answered-already-next = Whatever is to be added goes into a new
 refusal-nobody-answers-question = Nobody leads the body that would answer.
 refusal-nobody-answers-question-rule = A question goes to a body that somebody leads, so that there is somebody to ask when its day has passed.
 refusal-nobody-answers-question-next = Choose a body that somebody leads, or let the body that leads the concern answer itself.
+refusal-dossier-version-over = There is a version { $version } of the dossier.
+refusal-dossier-version-over-rule = What was read or brought is entered for that version; whoever read an old one has not read the new one.
+refusal-dossier-version-over-next = Read or bring the new version, and enter it then.
+refusal-home-not-concerned = No home is named, or one that is not among those concerned.
+refusal-home-not-concerned-rule = Homes are entered one by one among those that take part; owners mark homes of their own alone.
+refusal-home-not-concerned-next = Choose among the homes listed; if some are missing, change the list of those who take part first.
+refusal-reached-on-other-day = The day lies between { $from } and { $until }.
+refusal-reached-on-other-day-rule = A dossier can be brought once it is published, and a day to come is not entered before.
+refusal-reached-on-other-day-next = Check on which day it was brought.
 
 # On all pages
 dossier-title = What to know first
@@ -47,6 +56,14 @@ dossier-link = Read the dossier, with questions and answers
 dossier-none = The dossier is not published yet. Once it is, everybody reads and asks first; then it is deliberated.
 dossier-on-view = Version { $version }, published { $since }. Read it and ask until { $until }, that day included; only then is it deliberated.
 dossier-holds = Version { $version }, published { $since }.
+dossier-reached = Reached { $reached } of { $homes } homes; { $readers ->
+    [one] one owner
+   *[other] { $readers } owners
+} marked it as read
+dossier-way-letter = by letter into the box
+dossier-way-door = told at the door
+dossier-way-paper = took the paper in person
+dossier-way-card = marked as read by card
 dossier-made = Dossier, version { $version }; { $answered ->
     [one] one question answered
    *[other] { $answered } questions answered
@@ -97,6 +114,9 @@ question-until = { $body } answers it by { $until }
 question-held-back-for = Not shown, because: { $reason }
 
 # On the owner's page
+owner-dossier-read = You marked version { $version } as read
+owner-dossier-read-means = It only counts how many homes have read it. Nobody sees whether you did, and you can ask and answer either way.
+owner-dossier-read-act = I have read it
 owner-question-ask = Ask about the dossier
 owner-question-hint = Nobody sees who you are; the question is looked at and then public, so leave out names, homes and telephone numbers
 owner-question-means = It is answered in public within { $days ->
@@ -134,6 +154,21 @@ desk-dossier-source-link = Address
 desk-dossier-source-digest = Fingerprint of the document
 desk-dossier-more-costs = Add another cost
 desk-dossier-more-sources = Add another source
+desk-reached = Which homes it reached
+desk-reached-lead = Enter here where it was put into the box, told at the door or handed over on paper. Public pages count homes; which home it reached is seen at the desk alone. A new version begins anew.
+desk-reached-stair = Building and entrance
+desk-reached-count = Homes reached
+desk-reached-of = Homes in all
+desk-reached-all = Back to all entrances
+desk-reached-homes = Which homes it reached
+desk-reached-homes-hint = Leave those out that it did not reach; where nobody was in, go again
+desk-reached-none = Tick at least one home
+desk-reached-way = How
+desk-reached-on = On which day
+desk-reached-missing-on = Give the day
+desk-reached-act = Enter
+desk-reached-complete = It reached every home here.
+desk-reached-already = Reached already
 desk-questions-waiting = Questions that wait
 desk-question-ask = Take in a question about the dossier
 desk-question-whose = Who asks
@@ -149,6 +184,8 @@ desk-question-answer-hint = For everybody to read; say that something is not kno
 
 # Once it is done
 done-dossier-published = The dossier is published.
+done-dossier-read = Marked as read.
+done-homes-reached = Entered.
 done-question-asked = Your question is handed in; it is looked at, published and answered within its days.
 done-question-taken-in = The question is taken in.
 done-question-looked-at = It was looked at.

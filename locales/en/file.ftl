@@ -37,5 +37,5 @@ file-settled = What was settled
 file-task-reports = What was reported
 file-judged = Added up:
 file-entries-how = The numbers throughout this file are entries of the book. Open one by its number in the public book to see the record as it was kept, its hash, and the proof that it is in the book; or fetch the public bundle and check it offline with gongzhi verify.
-file-entries-counted = Support, answers to statements, consent and verdicts are many; here they are counted and not listed one by one.
+file-entries-counted = Support, marks that the dossier was read, answers to statements, consent and verdicts are many; here they are counted and not listed one by one.
 file-remark = When this was printed the book had { $size } entries. Whatever changes later, the public book says.

@@ -31,5 +31,5 @@ file-settled = 认可的意见
 file-task-reports = 办理的情况
 file-judged = 汇总评价：
 file-entries-how = 全卷每一处后面的号码，是账簿里的条目。到公开账簿按号码打开，就能看到原样的记录、它的哈希值，以及证明它在账簿里的材料；也可以下载公开副本，用 gongzhi verify 离线核对。
-file-entries-counted = 附议、对看法的表态、对意见的表态和对结果的评价，条目很多，这里只计数，不逐条列出。
+file-entries-counted = 附议、看过资料的标记、对看法的表态、对意见的表态和对结果的评价，条目很多，这里只计数，不逐条列出。
 file-remark = 打印的时候账簿共有 { $size } 条。以后再有变化，以公开账簿为准。

@@ -200,6 +200,8 @@ kinds! {
     "informing.question_published" 1 => Informing::QuestionPublished;
     "informing.question_held_back" 1 => Informing::QuestionHeldBack;
     "informing.question_answered" 1 => Informing::QuestionAnswered;
+    "informing.dossier_read" 1 => Informing::DossierRead;
+    "informing.homes_reached" 1 => Informing::HomesReached;
     "deliberation.conversation_opened" 1 => Deliberation::ConversationOpened;
     "deliberation.conversation_brought_in" 1 => Deliberation::ConversationBroughtIn;
     "deliberation.statement_added" 1 => Deliberation::StatementAdded;

@@ -1,6 +1,7 @@
 //! Where in the book each line of a deliberation's file stands, so that whoever reads the file can check it.
 //!
-//! What comes by thousands is counted in the file and not listed: support, answers to statements, consent and verdicts.
+//! What comes by thousands is counted in the file and not listed: support, marks that a dossier was read, answers to statements,
+//! consent and verdicts.
 
 use std::collections::BTreeMap;
 
@@ -41,7 +42,7 @@ impl Filings {
     pub(crate) fn note(&mut self, recorded: Recorded, event: &Event) {
         let (deliberation, filed) = match event {
             Event::Deliberation(event) => (event.deliberation(), happened(event)),
-            Event::Informing(event) => (event.deliberation(), Some(informed(event))),
+            Event::Informing(event) => (event.deliberation(), informed(event)),
             _ => return,
         };
         let Some((what, number)) = filed else { return };
@@ -97,12 +98,14 @@ fn happened(event: &Happened) -> Option<Filed> {
     })
 }
 
-fn informed(event: &Informed) -> Filed {
-    match event {
+fn informed(event: &Informed) -> Option<Filed> {
+    Some(match event {
+        Informed::DossierRead(_) => return None,
+        Informed::HomesReached(_) => ("informing-homes-reached", None),
         Informed::DossierPublished(_) => ("informing-dossier-published", None),
         Informed::QuestionAsked(event) => ("informing-question-asked", Some(event.question.number())),
         Informed::QuestionPublished(event) => ("informing-question-published", Some(event.question.number())),
         Informed::QuestionHeldBack(event) => ("informing-question-held-back", Some(event.question.number())),
         Informed::QuestionAnswered(event) => ("informing-question-answered", Some(event.question.number())),
-    }
+    })
 }

@@ -108,7 +108,7 @@ pub enum DutyKind {
 
 impl DutyKind {
     /// All of them, in the order of their topics.
-    pub const ALL: [Self; 45] = [
+    pub const ALL: [Self; 46] = [
         Self::AnswerApplication,
         Self::FormGroup,
         Self::SettleGroupObjection,

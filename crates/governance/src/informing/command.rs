@@ -1,8 +1,10 @@
 //! What can be asked about what those who take part in a deliberation must know.
 
-use super::Every;
+use jiff::civil::Date;
+
+use super::{Every, Way};
 use crate::deliberation::{HeldBackFor, Raiser};
-use crate::ids::{BodyId, DeliberationId, QuestionNo};
+use crate::ids::{BodyId, DeliberationId, HomeId, QuestionNo};
 use crate::seal::Seal;
 
 /// What can be asked about what those who take part in a deliberation must know.
@@ -56,6 +58,30 @@ pub enum InformingCommand {
         question: QuestionNo,
         /// In words, for everybody to read.
         text: String,
+    },
+    /// Mark the dossier as read, by card.
+    ReadDossier {
+        /// Of which.
+        deliberation: DeliberationId,
+        /// Which version, from 1.
+        version: u32,
+        /// The seal of who.
+        reader: Seal,
+        /// Their homes among those concerned, each with its seal.
+        homes: Vec<(HomeId, Seal)>,
+    },
+    /// Record that the dossier was brought to homes.
+    RecordReached {
+        /// Of which.
+        deliberation: DeliberationId,
+        /// Which version, from 1.
+        version: u32,
+        /// The homes, each with its seal.
+        homes: Vec<(HomeId, Seal)>,
+        /// How.
+        way: Way,
+        /// On which day.
+        on: Date,
     },
 }
 

@@ -1,16 +1,20 @@
 //! Decides what a command about informing would change.
 
+use std::collections::BTreeSet;
+
+use jiff::civil::Date;
+
 use super::{
-    Dossier, DossierGiven, DossierPublished, Expense, HELD_BACK_FOR, InformingCommand, InformingRefusal, LookedAt,
-    Question, QuestionAnswered, QuestionAsked, QuestionHeldBack, QuestionPublished, Section, Sections, Source,
-    SourceGiven,
+    Dossier, DossierGiven, DossierPublished, DossierRead, Expense, HELD_BACK_FOR, HomesReached, InformingCommand,
+    InformingRefusal, LookedAt, Question, QuestionAnswered, QuestionAsked, QuestionHeldBack, QuestionPublished, Reach,
+    Section, Sections, Source, SourceGiven, Way, homes_concerned,
 };
-use crate::bodies::BodiesRefusal;
+use crate::bodies::{BodiesRefusal, Power};
 use crate::deliberation::{
     Decision, DeliberationRefusal, Desk, HeldBackFor, Raiser, Step, acting_for, counted, entering, leading,
     require_not_closed,
 };
-use crate::ids::{BodyId, PersonId, QuestionNo};
+use crate::ids::{BodyId, HomeId, PersonId, QuestionNo};
 use crate::law::procedure::Deliberation as Lines;
 use crate::outcome::{Refusal, TextRefusal};
 use crate::seal::Seal;
@@ -48,6 +52,12 @@ pub(crate) fn decide(community: &Community, command: InformingCommand, moment: &
         }
         InformingCommand::AnswerQuestion { deliberation, question, text } => {
             answer(&at(deliberation)?, question, &text)
+        }
+        InformingCommand::ReadDossier { deliberation, version, reader, homes } => {
+            read(&at(deliberation)?, version, reader, &homes)
+        }
+        InformingCommand::RecordReached { deliberation, version, homes, way, on } => {
+            reached(&at(deliberation)?, version, &homes, (way, on))
         }
     }
 }
@@ -196,6 +206,66 @@ fn answering(desk: &Desk<'_>, named: BodyId) -> Result<(BodyId, PersonId), Refus
             _ => Err(refusal),
         },
     }
+}
+
+fn read(desk: &Desk<'_>, version: u32, reader: Seal, homes: &[(HomeId, Seal)]) -> Decision {
+    let owner = desk.community.acting_owner(desk.moment)?;
+    let reach = running(desk, version)?;
+    if reach.is_read_by(&reader) {
+        return Ok(vec![]);
+    }
+    let own: BTreeSet<HomeId> = desk.community.register().homes_of(owner).map(|home| home.id).collect();
+    let homes = newly_reached(desk, reach, homes, |home| own.contains(home))?;
+    Ok(vec![DossierRead { deliberation: desk.deliberation.id, version, reader, homes }.into()])
+}
+
+fn reached(desk: &Desk<'_>, version: u32, homes: &[(HomeId, Seal)], (way, on): (Way, Date)) -> Decision {
+    // Whoever leads it, and whoever takes paper in: those who go from door to door hand their lists in at the desk.
+    let keys = |_| entering(desk.community, desk.moment, Raiser::Slip);
+    let by = leading(desk).map(Some).or_else(keys)?.ok_or(BodiesRefusal::PowerMissing { power: Power::Key })?;
+    let reach = running(desk, version)?;
+    let zone = desk.community.zone();
+    let published = published(desk)?.version().map(|version| version.at.to_zoned(zone.clone()).date());
+    let until = desk.moment.today(zone);
+    let from = published.unwrap_or(until);
+    if !(from..=until).contains(&on) {
+        return Err(InformingRefusal::ReachedOnOtherDay { from, until }.into());
+    }
+    if homes.is_empty() {
+        return Err(InformingRefusal::HomeNotConcerned.into());
+    }
+    let homes = newly_reached(desk, reach, homes, |_| true)?;
+    if homes.is_empty() {
+        return Ok(vec![]);
+    }
+    Ok(vec![HomesReached { deliberation: desk.deliberation.id, version, homes, way, on, by }.into()])
+}
+
+/// Whom the version reached so far, where it holds and nothing was judged to be the end of it.
+fn running<'a>(desk: &Desk<'a>, version: u32) -> Result<&'a Reach, Refusal> {
+    require_not_closed(desk)?;
+    let dossier = published(desk)?;
+    let holds = dossier.versions().len();
+    match dossier.reach(holds).filter(|_| holds == version as usize) {
+        Some(reach) => Ok(reach),
+        None => Err(InformingRefusal::DossierVersionOver { version: holds }.into()),
+    }
+}
+
+/// The seals of those homes that it did not reach before, in the order of the seals, which tells nothing; each must be concerned
+/// and one of those who may be named.
+fn newly_reached(
+    desk: &Desk<'_>,
+    reach: &Reach,
+    homes: &[(HomeId, Seal)],
+    may: impl Fn(&HomeId) -> bool,
+) -> Result<Vec<Seal>, Refusal> {
+    let concerned = homes_concerned(desk.community, desk.deliberation);
+    if !homes.iter().all(|(home, _)| concerned.contains(home) && may(home)) {
+        return Err(InformingRefusal::HomeNotConcerned.into());
+    }
+    let new: BTreeSet<Seal> = homes.iter().map(|(_, seal)| *seal).filter(|seal| reach.of(seal).is_none()).collect();
+    Ok(new.into_iter().collect())
 }
 
 /// Checks that it is at the step of informing or between that and another one.

@@ -5,7 +5,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::Sections;
+use super::{Sections, Way};
 use crate::PublicText;
 use crate::deliberation::{HeldBackFor, Raiser, StepClock};
 use crate::ids::{BodyId, DeliberationId, PersonId, QuestionNo};
@@ -78,6 +78,28 @@ events! {
         /// In words.
         text: PublicText,
         /// Who wrote it.
+        by: PersonId,
+    }
+    /// An owner marked the dossier as read, by card.
+    DossierRead {
+        /// Which version, from 1.
+        version: u32,
+        /// The seal of who; another one for each version.
+        reader: Seal,
+        /// The seals of their homes, which it reached with that; others for each version.
+        homes: Vec<Seal>,
+    }
+    /// The dossier was brought to homes.
+    HomesReached {
+        /// Which version, from 1.
+        version: u32,
+        /// The seals of the homes; others for each version.
+        homes: Vec<Seal>,
+        /// How.
+        way: Way,
+        /// On which day.
+        on: Date,
+        /// Who wrote it down.
         by: PersonId,
     }
 }

@@ -1,5 +1,6 @@
 //! Why something may not happen to what those who take part in a deliberation must know.
 
+use jiff::civil::Date;
 use serde::Serialize;
 
 use super::Section;
@@ -47,4 +48,18 @@ pub enum InformingRefusal {
     QuestionAnsweredAlready,
     /// Nobody sits in the body that would answer.
     NobodyAnswersQuestion,
+    /// Another version holds than the one that was read or brought.
+    DossierVersionOver {
+        /// The one that holds.
+        version: usize,
+    },
+    /// No home is named, or one that is not concerned or not theirs.
+    HomeNotConcerned,
+    /// It is said to have reached them before it was published, or after today.
+    ReachedOnOtherDay {
+        /// Since this day it is published.
+        from: Date,
+        /// Today.
+        until: Date,
+    },
 }

@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
-use super::{DossierPublished, InformingEvent, LookedAt, Question, Sections};
+use super::{DossierPublished, InformingEvent, LookedAt, Question, Reach, Sections};
 use crate::PublicText;
 use crate::deliberation::Raiser;
 use crate::ids::{DeliberationId, PersonId, QuestionNo};
@@ -55,6 +55,8 @@ impl Version {
 #[derive(Debug, Clone, Default)]
 pub struct Dossier {
     versions: Vec<Version>,
+    /// Of each version.
+    reach: Vec<Reach>,
     questions: Vec<Question>,
 }
 
@@ -69,6 +71,12 @@ impl Dossier {
     #[must_use]
     pub fn version(&self) -> Option<&Version> {
         self.versions.last()
+    }
+
+    /// Whom a version reached, by its number from 1.
+    #[must_use]
+    pub fn reach(&self, version: usize) -> Option<&Reach> {
+        self.reach.get(version.checked_sub(1)?)
     }
 
     /// All questions, in the order in which they came.
@@ -104,6 +112,11 @@ impl Dossier {
     fn question_mut(&mut self, number: QuestionNo) -> Result<&mut Question, ImpossibleHistory> {
         let question = self.questions.get_mut(number.index());
         question.ok_or(ImpossibleHistory("something happened to a question nobody asked"))
+    }
+
+    fn reach_mut(&mut self, version: u32) -> Result<&mut Reach, ImpossibleHistory> {
+        let reach = self.reach.get_mut((version as usize).wrapping_sub(1));
+        reach.ok_or(ImpossibleHistory("a dossier reached somebody in a version nobody published"))
     }
 
     fn look(
@@ -151,6 +164,7 @@ impl Informing {
             let dossier = self.dossiers.entry(event.deliberation).or_default();
             let number = dossier.versions.len() + 1;
             dossier.versions.push(Version::published(recorded, event, number));
+            dossier.reach.push(Reach::default());
             return Ok(());
         }
         let dossier = self.dossiers.get_mut(&event.deliberation());
@@ -167,6 +181,14 @@ impl Informing {
             }
             InformingEvent::QuestionAnswered(event) => {
                 dossier.question_mut(event.question)?.replied(recorded, event);
+                Ok(())
+            }
+            InformingEvent::DossierRead(event) => {
+                dossier.reach_mut(event.version)?.read(event.reader, &event.homes);
+                Ok(())
+            }
+            InformingEvent::HomesReached(event) => {
+                dossier.reach_mut(event.version)?.reached(&event.homes, Some(event.way));
                 Ok(())
             }
         }

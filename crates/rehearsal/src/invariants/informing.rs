@@ -3,7 +3,7 @@
 use governance::Event;
 use governance::deliberation::{Deliberation, Step as Station};
 use governance::ids::{BodyId, PersonId, QuestionNo};
-use governance::informing::{Dossier, InformingEvent, Question, Section};
+use governance::informing::{Dossier, InformingEvent, Question, Section, homes_concerned};
 
 use super::deliberations::leads;
 use super::{Step, must};
@@ -56,7 +56,9 @@ pub(super) fn a_question_is_answered_by_whom_it_was_put_to(step: &Step<'_>) -> R
         must(question.looked.is_none(), || format!("{event:?} to what was looked at"))
     };
     match event {
-        InformingEvent::DossierPublished(_) => Ok(()),
+        InformingEvent::DossierPublished(_) | InformingEvent::DossierRead(_) | InformingEvent::HomesReached(_) => {
+            Ok(())
+        }
         InformingEvent::QuestionAsked(asked) => {
             let taken = (Station::Informing..=Station::Deliberating).contains(&one.step());
             must(taken && dossier.is_some(), || format!("{event:?} at {:?}", one.step()))?;
@@ -78,4 +80,29 @@ pub(super) fn a_question_is_answered_by_whom_it_was_put_to(step: &Step<'_>) -> R
 
 fn find(dossier: Option<&Dossier>, number: QuestionNo) -> Result<&Question, String> {
     dossier.and_then(|dossier| dossier.question(number)).ok_or_else(|| format!("{number} was never asked"))
+}
+
+/// Only the version that holds reaches anybody; a reader and a home are counted once each, no more homes than are concerned, on no
+/// day that lies ahead.
+pub(super) fn a_home_is_reached_once(step: &Step<'_>) -> Result<(), String> {
+    let Some(event) = happened(step) else { return Ok(()) };
+    let (version, homes, day) = match event {
+        InformingEvent::DossierRead(event) => (event.version, &event.homes, None),
+        InformingEvent::HomesReached(event) => (event.version, &event.homes, Some(event.on)),
+        _ => return Ok(()),
+    };
+    let of = |community: &governance::Community| {
+        let dossier = community.informing().dossier(event.deliberation())?;
+        let reach = dossier.reach(version as usize).filter(|_| dossier.versions().len() == version as usize)?;
+        Some((reach.homes(), reach.readers(), homes.iter().filter(|home| reach.of(home).is_some()).count()))
+    };
+    let one = step.before.deliberations().deliberation(event.deliberation());
+    let one = one.filter(|one| one.closed().is_none()).ok_or_else(|| format!("{event:?} of nothing"))?;
+    let (before, after) = of(step.before).zip(of(step.after)).ok_or_else(|| format!("{event:?} of no version"))?;
+    let (reads, brought) = (usize::from(day.is_none()), homes.len());
+    must(before.2 == 0 && after.0 == before.0 + brought, || format!("{event:?} reached a home twice"))?;
+    must(after.1 == before.1 + reads, || format!("{event:?} was read twice"))?;
+    must(day.is_none_or(|day| day <= today(step)), || format!("{event:?} on {}", today(step)))?;
+    let concerned = homes_concerned(step.before, one).len();
+    must(brought <= concerned, || format!("{event:?} of {concerned} homes"))
 }

@@ -4,8 +4,8 @@ use governance::Event;
 use governance::deliberation::{HeldBackFor, Raiser, StepClock};
 use governance::ids::{BodyId, DeliberationId, PersonId, QuestionNo};
 use governance::informing::{
-    DossierPublished, Every, Expense, InformingEvent, QuestionAnswered, QuestionAsked, QuestionHeldBack,
-    QuestionPublished, Sections, Source,
+    DossierPublished, DossierRead, Every, Expense, HomesReached, InformingEvent, QuestionAnswered, QuestionAsked,
+    QuestionHeldBack, QuestionPublished, Sections, Source, Way,
 };
 use jiff::civil::date;
 
@@ -66,6 +66,20 @@ pub(super) fn all() -> Vec<Event> {
             question,
             body,
             text: text("保修两年，以后由物业从日常维修里开支。"),
+            by,
+        }),
+        InformingEvent::DossierRead(DossierRead {
+            deliberation,
+            version: 1,
+            reader: seal(14),
+            homes: vec![seal(15), seal(16)],
+        }),
+        InformingEvent::HomesReached(HomesReached {
+            deliberation,
+            version: 1,
+            homes: vec![seal(17)],
+            way: Way::Door,
+            on: date(2026, 3, 12),
             by,
         }),
     ]

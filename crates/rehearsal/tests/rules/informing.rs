@@ -1,19 +1,19 @@
 use governance::Actor;
 use governance::deliberation::{HeldBackFor, Raiser, Step};
 use governance::duties::{self, About, DutyKind};
-use governance::ids::{BodyId, QuestionNo};
-use governance::informing::{Dossier, DossierGiven, InformingCommand, LINES_MAX, SourceGiven};
+use governance::ids::{BodyId, OwnerId, QuestionNo};
+use governance::informing::{Dossier, DossierGiven, InformingCommand, LINES_MAX, SourceGiven, Way, homes_concerned};
 use jiff::civil::date;
-use rehearsal::fixture::deliberations::{CONCERN, conversing, hold_back, move_on, published, send_back};
+use rehearsal::fixture::deliberations::{CONCERN, conversing, hold_back, move_on, published, send_back, taken_up};
 use rehearsal::fixture::estate::{
     CHAIR, CLERK, COMMITTEE, COMPANY, MANAGER, OBSERVER, RESIDENTS, RESIDENTS_CHAIR, STREET_CHAIR, at,
 };
 use rehearsal::fixture::informing::{
     INFORMED, answer_question, ask, asked, asker, dossier, informed, informing, keep_question_back, publish_dossier,
-    show_question,
+    reached, read, show_question,
 };
 use rehearsal::fixture::opinions::DRAFTING;
-use rehearsal::fixture::parties::with_parties;
+use rehearsal::fixture::parties::{building, name_parties, with_parties};
 use rehearsal::fixture::petitions::owner;
 use rehearsal::fixture::{World, given, law};
 
@@ -238,4 +238,67 @@ fn an_answer_is_a_duty_of_whoever_leads_and_then_of_the_body_that_was_named() {
     // A late answer is still an answer.
     world.must(MANAGER, answer_question(1));
     assert_eq!(due(&world), [(COMPANY, about, until, Some(date(2026, 3, 19)))]);
+}
+
+#[test]
+fn an_owner_marks_the_version_that_holds_as_read_with_the_homes_that_are_concerned() {
+    let mut world = informing();
+    let own: Vec<u32> = world.community.register().homes_of(OwnerId::new(1)).map(|home| home.id.number()).collect();
+    for actor in [CHAIR, CLERK, Actor::Visitor, Actor::Operator] {
+        given(&world).by(actor).when(read(1, 1, &own)).refused("card-needed");
+    }
+    given(&world).by(owner(1)).when(read(2, 1, &own)).refused("dossier-version-over");
+    let others: Vec<u32> = (1..=12).filter(|home| !own.contains(home)).collect();
+    given(&world).by(owner(1)).when(read(1, 1, &others)).refused("home-not-concerned");
+    let unpublished = at_informing();
+    given(&unpublished).by(owner(1)).when(read(1, 1, &own)).refused("dossier-not-published");
+    given(&world).by(owner(1)).when(read(1, 1, &[])).happens(&["informing.dossier_read"]);
+    world.must(owner(1), read(1, 1, &own));
+    given(&world).by(owner(1)).when(read(1, 1, &own)).nothing();
+    let reach = kept(&world).reach(1).unwrap();
+    assert_eq!((reach.readers(), reach.homes(), reach.homes_by(None)), (1, own.len(), own.len()));
+    // A new version has reached nobody yet.
+    let mut more = dossier();
+    more.costs[0].amount = 200_000;
+    world.must(RESIDENTS_CHAIR, publish_dossier(more, "报价改了。"));
+    given(&world).by(owner(1)).when(read(1, 1, &own)).refused("dossier-version-over");
+    given(&world).by(owner(1)).when(read(2, 2, &own)).happens(&["informing.dossier_read"]);
+    assert_eq!(kept(&world).reach(2).unwrap().homes(), 0);
+}
+
+#[test]
+fn whom_it_was_brought_to_is_entered_by_who_leads_or_takes_paper_in_and_counted_once() {
+    let mut world = informing();
+    let (today, reaches) = (date(2026, 3, 10), &["informing.homes_reached"]);
+    for actor in [OBSERVER, Actor::Operator, Actor::Visitor, owner(1)] {
+        given(&world).by(actor).when(reached(1, &[1], Way::Door, today)).refused("power-missing");
+    }
+    for actor in [CLERK, RESIDENTS_CHAIR] {
+        given(&world).by(actor).when(reached(1, &[1, 2], Way::Door, today)).happens(reaches);
+    }
+    given(&world).by(CLERK).when(reached(1, &[], Way::Door, today)).refused("home-not-concerned");
+    given(&world).by(CLERK).when(reached(1, &[99], Way::Door, today)).refused("home-not-concerned");
+    given(&world).by(CLERK).when(reached(2, &[1], Way::Door, today)).refused("dossier-version-over");
+    for day in [date(2026, 3, 9), date(2026, 3, 11)] {
+        let other = given(&world).by(CLERK).when(reached(1, &[1], Way::Door, day)).refused("reached-on-other-day");
+        assert_eq!((&other["from"], &other["until"]), (&"2026-03-10".into(), &"2026-03-10".into()));
+    }
+    world.must(CLERK, reached(1, &[1, 2, 2], Way::Letter, today));
+    world.must(CLERK, reached(1, &[2, 3], Way::Door, today));
+    given(&world).by(CLERK).when(reached(1, &[1, 3], Way::Paper, today)).nothing();
+    let reach = kept(&world).reach(1).unwrap();
+    assert_eq!((reach.homes(), reach.homes_by(Some(Way::Letter)), reach.homes_by(Some(Way::Door))), (3, 2, 1));
+    assert_eq!(reach.readers(), 0);
+}
+
+#[test]
+fn where_one_building_takes_part_only_its_homes_are_counted() {
+    let mut world = taken_up();
+    world.must(RESIDENTS_CHAIR, name_parties(vec![building("1栋")]));
+    let one = world.community.deliberations().deliberation(CONCERN).unwrap();
+    let homes: Vec<u32> = homes_concerned(&world.community, one).into_iter().map(|home| home.number()).collect();
+    assert_eq!(homes.len(), 6);
+    let world = informing();
+    let one = world.community.deliberations().deliberation(CONCERN).unwrap();
+    assert_eq!(homes_concerned(&world.community, one).len(), 12);
 }

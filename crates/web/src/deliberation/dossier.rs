@@ -1,7 +1,7 @@
 //! What all who take part must know, as every page shows it: the dossier, its earlier versions, what was asked and answered.
 
 use governance::deliberation::{Deliberation, Raiser, Step};
-use governance::informing::{Dossier, Every, Expense, Question, Sections, Source, Version};
+use governance::informing::{Dossier, Every, Expense, Question, Sections, Source, Version, homes_concerned};
 use governance::law::Law;
 use jiff::civil::Date;
 use maud::{Markup, html};
@@ -20,6 +20,7 @@ pub(crate) fn section(words: &Words, files: &Files, one: &Deliberation, (today, 
         @if let Some((dossier, version)) = dossier.and_then(|dossier| Some((dossier, dossier.version()?))) {
             h2 { (words.say("dossier-title")) }
             p { (standing(words, one, version, today)) }
+            p class="hint" { (reached(words, files, one, dossier)) }
             @let shown = dossier.questions().iter().filter(|question| question.public().is_some()).count();
             @if shown > 0 { p class="hint" { (words.say_with("dossier-questions-count", args!["count" => shown])) } }
             p { a href=(href) { (words.say("dossier-link")) } }
@@ -38,6 +39,13 @@ pub(crate) fn standing(words: &Words, one: &Deliberation, version: &Version, tod
     };
     let (since, until) = (words.date_of(version.at), words.day(version.until));
     words.say_with(key, args!["version" => version.number, "since" => since, "until" => until])
+}
+
+/// How many of the homes concerned the version that holds reached, and how many owners marked it as read.
+pub(crate) fn reached(words: &Words, files: &Files, one: &Deliberation, dossier: &Dossier) -> String {
+    let Some(reach) = dossier.reach(dossier.versions().len()) else { return String::new() };
+    let homes = homes_concerned(&files.community, one).len();
+    words.say_with("dossier-reached", args!["reached" => reach.homes(), "homes" => homes, "readers" => reach.readers()])
 }
 
 /// What came out of the step, in a few words.
@@ -59,6 +67,7 @@ pub(crate) fn whole(
     html! {
         @if let Some(version) = dossier.version() {
             p class="lead" { (standing(words, one, version, today)) }
+            p { (reached(words, files, one, dossier)) }
             @if let Some(changed) = &version.changed { (what_changed(words, changed.as_str())) }
             (sections(words, &version.sections, Heading::Second))
             p class="hint" {

@@ -15,16 +15,17 @@ use super::Card;
 use super::opinion::{check, patience};
 use crate::answer;
 use crate::app::App;
+use crate::args;
 use crate::deliberation::{self, dossier as shown};
 use crate::look::Link;
-use crate::parts::{self, Errors, Field, Form};
+use crate::parts::{self, Errors, Field, Form, Tone};
 use crate::path::Path;
 use crate::posted::Posted;
 use crate::words::Words;
 
 pub(super) fn routes() -> Router<App> {
     Router::new()
-        .route("/o/{code}/deliberations/{deliberation}/dossier", get(show))
+        .route("/o/{code}/deliberations/{deliberation}/dossier", get(show).post(mark_read))
         .route("/o/{code}/deliberations/{deliberation}/ask", get(ask_about).post(ask))
 }
 
@@ -66,6 +67,7 @@ async fn show(card: Card, Path((_, id)): Of) -> Result<Response, Response> {
     let body = html! {
         (parts::heading_with_caption(&deliberation::title(&words, one), &title))
         (shown::whole((card.desk.law(), &files, &words), one, dossier, today))
+        (reading(&card, &files, &words, (id, dossier)))
         @if asks { p { (parts::button_link(&words.say("owner-question-ask"), &at(&card, id, "/ask"))) } }
         @if !own.is_empty() {
             h2 { (words.say("owner-questions")) }
@@ -74,6 +76,30 @@ async fn show(card: Card, Path((_, id)): Of) -> Result<Response, Response> {
     };
     let back = Link::new(at(&card, id, ""), words.say("parts-back"));
     Ok(card.page(&files, &words, title).back(back).render(&body).into_response())
+}
+
+/// The button by which the owner says that they read the version that holds; or that they did.
+fn reading(card: &Card, files: &Files, words: &Words, (id, dossier): (DeliberationId, &Dossier)) -> Markup {
+    let version = dossier.versions().len();
+    let (Ok(number), Some(reach)) = (u32::try_from(version), dossier.reach(version)) else { return html! {} };
+    let may = card.would_refuse(files, card.desk.reading(files, id, number, card.owner)).is_none();
+    html! {
+        @if reach.is_read_by(&card.desk.reader(id, number, card.owner)) {
+            p { (parts::tag(Tone::Good, &words.say_with("owner-dossier-read", args!["version" => version]))) }
+        } @else if may {
+            (Form::post(at(card, id, "/dossier"), "").render(&html! {
+                (parts::hidden("version", &version.to_string()))
+                p class="hint" { (words.say("owner-dossier-read-means")) }
+                (parts::buttons(&parts::button(&words.say("owner-dossier-read-act"))))
+            }))
+        }
+    }
+}
+
+async fn mark_read(card: Card, Path((_, id)): Of, posted: Posted) -> Result<Response, Response> {
+    let version = posted.text("version").parse::<u32>().map_err(|_| answer::not_found(&card.visit))?;
+    let outcome = card.desk.read_dossier(card.owner, id, version).await;
+    Ok(card.after(outcome, &at(&card, id, "/dossier"), "dossier-read"))
 }
 
 async fn ask_about(card: Card, Path((_, id)): Of) -> Result<Response, Response> {
@@ -94,7 +120,7 @@ async fn page(card: &Card, id: DeliberationId, posted: &Posted, errors: &Errors)
             (Form::post(at(card, id, "/ask"), "").render(&html! {
                 (Field::new("says", title.as_str()).as_heading().hint(words.say("owner-question-hint"))
                     .value(posted.text("says")).error(errors.of("says")).textarea(&words, 4))
-                p class="hint" { (words.say_with("owner-question-means", crate::args!["days" => days.unwrap_or_default()])) }
+                p class="hint" { (words.say_with("owner-question-means", args!["days" => days.unwrap_or_default()])) }
                 (parts::buttons(&parts::button(&words.say("owner-state-act"))))
             }))
         }

@@ -109,7 +109,7 @@ pub(super) fn of_deliberations() -> [Deliberation; 87] {
     ]
 }
 
-pub(super) fn of_informing() -> [Informing; 14] {
+pub(super) fn of_informing() -> [Informing; 17] {
     let incomplete = |sections: &[Section]| Informing::DossierIncomplete {
         sections: sections.to_vec(),
         basis: vec!["中办发〔2015〕41号".to_owned(), "系统提议".to_owned()],
@@ -129,6 +129,9 @@ pub(super) fn of_informing() -> [Informing; 14] {
         Informing::QuestionNotPublished,
         Informing::QuestionAnsweredAlready,
         Informing::NobodyAnswersQuestion,
+        Informing::DossierVersionOver { version: 2 },
+        Informing::HomeNotConcerned,
+        Informing::ReachedOnOtherDay { from: date(2026, 3, 10), until: date(2026, 3, 12) },
     ]
 }
 

@@ -218,6 +218,8 @@ const COMMANDS: &[(&str, &str, Given)] = &[
             "/c/{community}/desk/deliberations/{deliberation}/dossier/ask",
         ]),
     ),
+    ("InformingCommand", "ReadDossier", At(&["/o/{code}/deliberations/{deliberation}/dossier"])),
+    ("InformingCommand", "RecordReached", At(&["/c/{community}/desk/deliberations/{deliberation}/dossier/reached"])),
     (
         "InformingCommand",
         "PublishQuestion",

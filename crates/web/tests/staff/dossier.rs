@@ -195,3 +195,47 @@ async fn a_question_is_asked_by_card_and_on_paper_looked_at_and_answered_for_eve
     let public = site.get(PUBLIC).await.text;
     assert!(public.contains("资料第 1 版，答复提问 1 个"));
 }
+
+#[tokio::test]
+async fn whom_it_reached_is_entered_stair_by_stair_and_everybody_sees_how_many() {
+    let (site, code, chair) = informing().await;
+    let (page, card) = (format!("{HERE}/reached"), format!("/o/{code}/deliberations/1/dossier"));
+    assert_eq!(chair.get(&site, &page).await.status, StatusCode::NOT_FOUND);
+    chair.post(&site, &format!("{HERE}/publish"), WHOLE).await;
+    assert!(site.get(&format!("{PUBLIC}/dossier")).await.text.contains("0 户（共 12 户）"));
+    let clerk = Seat::take(&site, CLERK).await;
+    assert!(clerk.get(&site, HERE).await.text.contains(&page));
+    for shown in [page.clone(), format!("{page}?stair=0")] {
+        shows_in_every_view(&site, &clerk, &shown).await;
+    }
+    let today = site.door().now().to_zoned(jiff::tz::TimeZone::get("Asia/Shanghai").unwrap()).date();
+    let on = format!("on-year={}&on-month={}&on-day={}", today.year(), today.month(), today.day());
+    for form in [
+        "stair=0".to_owned(),
+        format!("stair=0&way=door&{on}"),
+        format!("stair=0&homes=1&{on}"),
+        "stair=0&homes=1&way=door".to_owned(),
+        "stair=0&homes=1&way=door&on-year=2020&on-month=1&on-day=1".to_owned(),
+    ] {
+        assert_eq!(clerk.post(&site, &page, &form).await.status, StatusCode::UNPROCESSABLE_ENTITY, "{form}");
+    }
+    let done = clerk.post(&site, &page, &format!("stair=0&homes=1&homes=2&way=door&{on}")).await;
+    assert_eq!(done.location, format!("{page}?done=homes-reached"));
+    assert!(clerk.get(&site, &format!("{page}?stair=0")).await.text.contains("上门告知"));
+    let before = site.get(&card).await.text;
+    assert!(before.contains("我看过了") && before.contains("2 户（共 12 户）"));
+    let read = site.post(&card, "version=1").await;
+    assert_eq!(read.location, format!("{card}?done=dossier-read"));
+    assert!(site.get(&card).await.text.contains("您已经标记看过第 1 版"));
+    assert_eq!(site.post(&card, "version=1").await.location, format!("{card}?done=nothing-to-do"));
+    assert_eq!(site.post(&card, "version=7").await.status, StatusCode::CONFLICT);
+    assert_eq!(site.post(&card, "").await.status, StatusCode::NOT_FOUND);
+    let public = site.get(&format!("{PUBLIC}/dossier")).await.text;
+    assert!(public.contains("标记看过的业主：1 位"), "how many, and not who");
+    assert!(!public.contains("上门告知"));
+    // A new version has reached nobody yet.
+    let again = format!("{}&changed=BETTER-SAID", WHOLE.replace("ONE-AGAINST", "ANOTHER-AGAINST"));
+    chair.post(&site, &format!("{HERE}/publish"), &again).await;
+    assert!(site.get(&card).await.text.contains("我看过了"));
+    assert!(site.get(&format!("{PUBLIC}/dossier")).await.text.contains("0 户（共 12 户）"));
+}

@@ -4,7 +4,7 @@
 use governance::assembly::RollEntry;
 use governance::deliberation::{DeliberationCommand, HeldBackFor, Step};
 use governance::ids::{DeliberationId, QuestionNo};
-use governance::informing::{DossierGiven, Every, ExpenseGiven, InformingCommand, SourceGiven};
+use governance::informing::{DossierGiven, Every, ExpenseGiven, InformingCommand, SourceGiven, Way};
 use governance::law::Law;
 use jiff::civil::Date;
 
@@ -35,7 +35,23 @@ pub(super) fn write(diary: &mut Diary, roll: &[RollEntry], today: Date, law: &La
     let published = day(today, -26)?;
     diary.act(at(published, 10, 0)?, RESIDENTS, publish(given, changed));
     questions(diary, roll, today)?;
+    reach(diary, roll, published)?;
     diary.act(at(over(published, 7, law)?, 8, 30)?, RESIDENTS, on(Step::Deliberating));
+    Ok(())
+}
+
+/// Put into the boxes of two buildings, told at the doors of the third, and read by card.
+fn reach(diary: &mut Diary, roll: &[RollEntry], published: Date) -> Ended {
+    let brought = [("1栋", 9, Way::Letter, 1), ("2栋", 14, Way::Letter, 1), ("3栋", 4, Way::Door, 3)];
+    for (minute, (building, leaves, way, after)) in (0_i8..).zip(brought) {
+        let on = day(published, after)?;
+        let deed = Deed::Reach { by: RESIDENTS, dossier: (DANCING, 2), building, leaves, way, on };
+        diary.note(at(on, 17, minute)?, deed);
+    }
+    for (number, place) in (0_i64..).zip((3..roll.len()).step_by(11)) {
+        let when = at(day(published, 1 + number / 12)?, 21, i8::try_from(number % 12).unwrap_or(0) * 4)?;
+        diary.note(when, Deed::Read(owner(roll, place)?, DANCING, 2));
+    }
     Ok(())
 }
 

@@ -4,7 +4,8 @@ use governance::Actor;
 use governance::bodies::Power;
 use governance::deliberation::{Deliberation, DeliberationCommand, HeldBackFor, Step};
 use governance::ids::{BodyId, DeliberationId, QuestionNo};
-use governance::informing::{Dossier, DossierGiven, Every, ExpenseGiven, InformingCommand, Question, SourceGiven};
+use governance::informing::{Dossier, DossierGiven, Every, ExpenseGiven, InformingCommand, Question, SourceGiven, Way};
+use jiff::ToSpan;
 use office::Origin;
 
 use super::Simulation;
@@ -23,7 +24,9 @@ impl Simulation {
             let actor = if self.chance.percent(92) { able } else { Actor::Person(self.anybody_seated()) };
             match self.chance.below(10) {
                 0 | 1 => self.publish_a_dossier(actor, id),
-                2..6 => self.somebody_asks(id),
+                2..5 => self.somebody_asks(id),
+                5..7 => self.somebody_reads(id),
+                7 | 8 => self.homes_are_reached(id),
                 _ => {}
             }
             self.questions_are_answered(actor, id);
@@ -75,6 +78,36 @@ impl Simulation {
         };
         let answer = self.office.desk_run(async |desk| desk.ask_question(actor, id, origin, "清运由谁付？").await);
         self.noted_plainly(&format!("{actor:?} asks about {id}"), &answer);
+    }
+
+    /// Owners mark the version that holds as read, now and then another one or twice.
+    fn somebody_reads(&mut self, id: DeliberationId) {
+        for _ in 0..self.chance.between(1, 3) {
+            let Some(owner) = self.some_owning() else { return };
+            let version = self.some_version(id);
+            let answer = self.office.desk_run(async |desk| desk.read_dossier(owner, id, version).await);
+            self.noted_plainly(&format!("{owner} reads version {version} of {id}"), &answer);
+        }
+    }
+
+    /// Somebody at the desk enters to which homes it was brought: some that are not concerned, some twice, some on a day to come.
+    fn homes_are_reached(&mut self, id: DeliberationId) {
+        let all =
+            self.office.look(|community| community.register().homes().iter().map(|home| home.id).collect::<Vec<_>>());
+        let by = if self.chance.percent(85) { self.one_who_may(Power::Key, OFFICE) } else { self.anybody_seated() };
+        let homes: Vec<_> = (0..self.chance.between(0, 4)).map(|_| *self.chance.pick(&all)).collect();
+        let on = self.today().saturating_add(i64::from(self.chance.percent(10)).days());
+        let (version, way) = (self.some_version(id), *self.chance.pick(&Way::ALL));
+        let answer = self
+            .office
+            .desk_run(async |desk| desk.record_reached(by, (id, version), homes.iter().copied(), (way, on)).await);
+        self.noted_plainly(&format!("{by} records homes that version {version} of {id} reached"), &answer);
+    }
+
+    fn some_version(&mut self, id: DeliberationId) -> u32 {
+        let versions = self.of_dossier(id, |dossier| dossier.versions().len()).unwrap_or_default();
+        let holds = u32::try_from(versions).unwrap_or(u32::MAX);
+        if self.chance.percent(90) { holds } else { self.chance.between(1, 3) }
     }
 
     /// Questions are shown or not, with a body to answer, and answered: by it, by whoever leads, or by somebody else.

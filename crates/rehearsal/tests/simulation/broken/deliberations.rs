@@ -2,11 +2,13 @@
 
 use governance::deliberation::Step;
 use governance::deliberation::{AnswerGiven, Stance, TaskProgress, Verdict};
+use governance::informing::Way;
+use jiff::civil::date;
 use rehearsal::fixture::deliberations::{
     answer, bring_in, conversing, course, move_on, published, say, send_back, support,
 };
-use rehearsal::fixture::estate::{self, COMPANY, MANAGER, RESIDENTS_CHAIR};
-use rehearsal::fixture::informing::{answer_question, asked, informing as dossier_on_view, show_question};
+use rehearsal::fixture::estate::{self, CLERK, COMPANY, MANAGER, RESIDENTS_CHAIR};
+use rehearsal::fixture::informing::{answer_question, asked, informing as dossier_on_view, reached, show_question};
 use rehearsal::fixture::opinions::{objected, reply, settle, show, tested};
 use rehearsal::fixture::parties::{building, listed, name_parties, objected_to, with_parties};
 use rehearsal::fixture::petitions::owner;
@@ -64,6 +66,9 @@ pub(super) fn all() -> Vec<(&'static str, Corrupt)> {
     let unseen_again = last(&replied, "informing.question_published");
     replied.must(MANAGER, answer_question(1));
     let replied_again = last(&replied, "informing.question_answered");
+    let (reached_once, mut told) = ("a_home_is_reached_once", dossier_on_view());
+    told.must(CLERK, reached(1, &[1, 2], Way::Letter, date(2026, 3, 10)));
+    let told_again = last(&told, "informing.homes_reached");
     let viewed = listed();
     let mut answered = objected_to();
     answered.must(RESIDENTS_CHAIR, show(1, ""));
@@ -92,6 +97,8 @@ pub(super) fn all() -> Vec<(&'static str, Corrupt)> {
         (put, tampered(&replied, "informing.question_answered", |answered| answered["body"] = json!(1))),
         (put, forged(&replied.community, replied.now, &unseen_again.1)),
         (put, forged(&replied.community, replied.now, &replied_again.1)),
+        (reached_once, forged(&told.community, told.now, &told_again.1)),
+        (reached_once, tampered(&told, "informing.homes_reached", |told| told["on"] = json!("2026-03-11"))),
         (turns, tampered(&declined, "deliberation.answered", |answered| answered["by"] = json!(1))),
         (turns, tampered(&public, "deliberation.published", |published| published["by"] = json!(8))),
         (turns, forged(&declined.community, again.0, &again.1)),

@@ -82,8 +82,15 @@ impl Volume<'_> {
 
     /// Every version of the dossier, the first one first.
     pub(super) fn dossier(&self) -> Option<Markup> {
-        let dossier = self.files.community.informing().dossier(self.one.id)?;
-        Some(html! { @for version in dossier.versions() { (self.version(version)) } })
+        let kept = self.files.community.informing().dossier(self.one.id)?;
+        let brought = self.lines.iter().filter(|line| line.what == "informing-homes-reached");
+        Some(html! {
+            @for version in kept.versions() { (self.version(version)) }
+            p {
+                (dossier::reached(self.words, self.files, self.one, kept))
+                @for line in brought { " " (self.entry(line.position)) }
+            }
+        })
     }
 
     fn version(&self, version: &Version) -> Markup {

@@ -3,6 +3,7 @@
 mod asking;
 mod publish;
 mod questions;
+mod reached;
 mod typed;
 
 use axum::Router;
@@ -33,6 +34,10 @@ pub(super) fn routes() -> Router<App> {
             get(publish::ask).post(publish::publish),
         )
         .route("/c/{community}/desk/deliberations/{deliberation}/dossier/ask", get(asking::ask).post(asking::take_in))
+        .route(
+            "/c/{community}/desk/deliberations/{deliberation}/dossier/reached",
+            get(reached::ask).post(reached::record),
+        )
         .route(
             "/c/{community}/desk/deliberations/{deliberation}/dossier/questions/{question}",
             get(questions::ask).post(questions::act),
@@ -90,7 +95,11 @@ fn links(
     let key = if dossier.is_some() { "desk-dossier-publish-anew" } else { "desk-dossier-publish" };
     let asks = dossier.is_some() && is_open(one) && one.step() <= Step::Deliberating && enters(here, files);
     let publish = publishes.then(|| link("/publish", key));
-    publish.into_iter().chain(asks.then(|| link("/ask", "desk-question-ask"))).collect()
+    let reaches = dossier.is_some() && enters(here, files);
+    [publish, asks.then(|| link("/ask", "desk-question-ask")), reaches.then(|| link("/reached", "desk-reached"))]
+        .into_iter()
+        .flatten()
+        .collect()
 }
 
 /// A question that waits; its address for whoever looks at it or answers it.
