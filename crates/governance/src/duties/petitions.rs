@@ -28,9 +28,7 @@ fn of_one(view: &View<'_>, petition: &Petition) -> Vec<Duty> {
         let bodies = view.community.bodies().all().iter();
         let office = bodies.filter(|_| by_order).find(|body| body.kind == BodyKind::StreetOffice);
         if let Some(office) = office {
-            // Once the turn has gone on to somebody else there is nothing left to order.
-            let passed = petition.turns.get(at + 1).map(|(next, _)| *next);
-            let done = ordered.or_else(|| convened(view, petition)).or(passed);
+            let done = ordered.or_else(|| convened(view, petition));
             let duty = Duty::new(DutyKind::OrderConvening, office.id, about(), view.day(*began));
             // The order begins the days anew; without one they run from the turn.
             let duty = if ordered.is_some() { duty } else { duty.until(until) };

@@ -11,6 +11,7 @@ use crate::Community;
 use crate::assembly::Meeting;
 use crate::bodies::BodyKind;
 use crate::charter::{Adoption, CharterKind, Standing};
+use crate::committee::SeatEnd;
 use crate::ids::BodyId;
 
 /// A change of what was filed that this book knows of.
@@ -73,7 +74,9 @@ fn members(community: &Community) -> Vec<LaterChange<'_>> {
         body.is_some_and(|body| body.kind == BodyKind::OwnersCommittee)
     };
     let day = |at: Timestamp| at.to_zoned(community.zone().clone()).date();
-    let left = community.committees().ended_seats().iter().map(|ended| (ended.body, ended.on));
+    // Whose election was revoked was never rightly seated: that is not a change of who was filed.
+    let left = community.committees().ended_seats().iter().filter(|ended| ended.reason != SeatEnd::ElectionRevoked);
+    let left = left.map(|ended| (ended.body, ended.on));
     let joined = community.assembly().standing_seatings().flat_map(|filled| {
         let by_election = (!filled.is_for_full_term()).then(|| day(filled.seating.at));
         let moved_up = filled.seating.seats.iter().filter_map(move |seat| seat.moved_up.map(day));

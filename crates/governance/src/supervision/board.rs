@@ -6,6 +6,7 @@ use jiff::{Timestamp, ToSpan};
 use super::Publication;
 use super::publication::{Scheduled, schedule};
 use crate::Community;
+use crate::assembly::QuestionResult;
 use crate::bodies::{Body, BodyKind};
 use crate::charter::{CharterKind, CharterRef};
 use crate::ids::{BodyId, MatterId, SittingId};
@@ -78,7 +79,9 @@ pub fn board<'a>(community: &'a Community, place: &'a Place, today: Date) -> Vec
             let last = last_shown(community, body, what);
             let changed = decided_on(community, what).filter(|(_, at)| last.is_none_or(|last| last.at() < *at));
             let since = changed.map(|(_, at)| at).or(last.map(|last| last.at())).map(day).or(began);
-            let until = since.zip(months).and_then(|(since, months)| months_after(since, months));
+            // Nobody is late by the rules of a place before it was settled.
+            let from = since.map(|since| community.place_since().map_or(since, |settled| settled.max(since)));
+            let until = from.zip(months).and_then(|(from, months)| months_after(from, months));
             lines.push(BoardLine { what, body: body.id, last, changed, months, since, until, basis: basis.clone() });
         }
     }
@@ -121,7 +124,7 @@ fn decided_on(community: &Community, what: &str) -> Option<(MatterId, Timestamp)
     };
     let meetings = community.assembly().meetings().iter();
     let decided = meetings.filter_map(|meeting| Some((meeting, meeting.certified?.1))).flat_map(|(meeting, at)| {
-        let adopted = |matter: MatterId| meeting.result(matter).is_some_and(|result| result.is_adopted());
+        let adopted = |matter: MatterId| meeting.result(matter).is_some_and(QuestionResult::is_adopted);
         let questions = meeting.questions.iter().filter(move |question| question.kind == kind);
         questions.map(|question| question.matter).filter(move |matter| adopted(*matter)).map(move |matter| (matter, at))
     });

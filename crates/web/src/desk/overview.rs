@@ -11,6 +11,7 @@ use jiff::civil::Date;
 use maud::{Markup, html};
 use office::Files;
 
+use super::convene_ask::convening;
 use super::duties::watches;
 use super::{clerk, committee, founding, names, progress, remit, show, stage, watching};
 use crate::app::App;
@@ -43,7 +44,7 @@ async fn overview(here: Here) -> Result<Response, Response> {
             h2 { (words.say("desk-meetings")) }
             (list(&here, &files, &words, &present))
         }
-        @if here.may(&files, Power::Convene) {
+        @if !convening(&here, &files).is_empty() {
             p { (parts::button_link(&words.say("desk-convene"), &here.at("/desk/convene"))) }
         }
         @if mainland && let Some(founding) = founding::due(&here, &files) { (founding) }

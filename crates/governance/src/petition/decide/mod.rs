@@ -65,9 +65,8 @@ impl Desk<'_> {
 
     /// Checks that signatures are still taken.
     fn require_collecting(&self) -> Result<(), Refusal> {
-        self.require_seat_to_recall()?;
         match self.petition.standing(self.community.assembly(), self.moment.now) {
-            Standing::Collecting => Ok(()),
+            Standing::Collecting => self.require_seat_to_recall(),
             Standing::Lapsed => {
                 let until = self.petition.collects_until.unwrap_or(self.moment.now);
                 Err(PetitionRefusal::CollectingOver { until }.into())

@@ -10,14 +10,13 @@ use crate::{Community, Moment};
 /// A ban: who, whether the owners' own rules say so, and where it stands.
 type Ban = (Barred, bool, Vec<String>);
 
-/// Those whom the owners bar, which is the nearest rule, and then those whom the law bars besides.
+/// Those whom the law bars, and then those whom the owners bar besides.
 pub(super) fn all(law: &VotingLaw<'_>, rules: OwnRules) -> Vec<Ban> {
     let basis = law.proxies_barred.map(|line| line.basis.clone()).unwrap_or_default();
-    let own = rules.proxies_barred.list();
-    let mut bans: Vec<Ban> = own.into_iter().map(|barred| (barred, true, law.proxies.basis.clone())).collect();
-    for barred in law.barred() {
+    let mut bans: Vec<Ban> = law.barred().map(|barred| (barred, false, basis.clone())).collect();
+    for barred in rules.proxies_barred.list() {
         if !bans.iter().any(|(known, ..)| *known == barred) {
-            bans.push((barred, false, basis.clone()));
+            bans.push((barred, true, law.proxies.basis.clone()));
         }
     }
     bans
