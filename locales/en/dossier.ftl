@@ -87,7 +87,8 @@ dossier-section-costs = What it costs
 dossier-section-otherwise = What happens if nothing is done
 dossier-section-sources = Sources
 dossier-cost-what = What for
-dossier-cost-amount = Amount (yuan)
+dossier-cost-amount = Amount
+dossier-cost-line = { $what }: { $amount }, paid { $every }, borne by { $by }
 dossier-cost-every = How often
 dossier-cost-by = Who bears it
 dossier-every-once = once
@@ -123,6 +124,7 @@ owner-question-means = It is answered in public within { $days ->
     [one] one day
    *[other] { $days } days
 }; that an answer is late everybody sees.
+owner-act-question = asked about the dossier: { $deliberation }
 owner-questions = My questions
 
 # At the desk

@@ -75,7 +75,8 @@ dossier-section-costs = 要花多少钱
 dossier-section-otherwise = 不办会怎样
 dossier-section-sources = 出处
 dossier-cost-what = 用在哪里
-dossier-cost-amount = 金额（元）
+dossier-cost-amount = 金额
+dossier-cost-line = { $what }：{ $amount }，付款：{ $every }，由{ $by }承担
 dossier-cost-every = 付几次
 dossier-cost-by = 谁承担
 dossier-every-once = 一次
@@ -105,6 +106,7 @@ owner-dossier-read-act = 我看过了
 owner-question-ask = 对资料提问
 owner-question-hint = 您是谁，别人看不到；问题核看以后公开，不写人名、门牌、电话
 owner-question-means = { $days } 天以内公开答复；过了期限没有答复，大家都能看到。
+owner-act-question = 对{ $deliberation }的通报资料提问
 owner-questions = 我的提问
 
 # 工作台

@@ -133,7 +133,7 @@ pub(crate) fn sections(words: &Words, sections: &Sections, height: Heading) -> M
         (arguments("for", &sections.arguments_for))
         (arguments("against", &sections.arguments_against))
         (heading(words, height, "costs"))
-        (costs(words, sections))
+        (costs(words, sections, height))
         (heading(words, height, "otherwise"))
         (paragraphs(&sections.otherwise))
         (heading(words, height, "sources"))
@@ -142,7 +142,7 @@ pub(crate) fn sections(words: &Words, sections: &Sections, height: Heading) -> M
     }
 }
 
-fn costs(words: &Words, sections: &Sections) -> Markup {
+fn costs(words: &Words, sections: &Sections, height: Heading) -> Markup {
     let row = |cost: &Expense| {
         vec![
             html! { (cost.what) },
@@ -165,12 +165,25 @@ fn costs(words: &Words, sections: &Sections) -> Markup {
     let sums: Vec<String> = sums.collect();
     html! {
         @if sections.costs.is_empty() { p class="hint" { (words.say("dossier-empty")) } }
-        @else {
+        @else if matches!(height, Heading::Fifth) {
+            ul { @for cost in &sections.costs { li { (cost_in_words(words, cost)) } } }
+            @for sum in sums { p { (sum) } }
+        } @else {
             (Table::new(words.say("dossier-section-costs"), columns).under_heading()
                 .rows(sections.costs.iter().map(row)).render(words))
             @for sum in sums { p { (sum) } }
         }
     }
+}
+
+/// A cost in one line, as a paper says it.
+fn cost_in_words(words: &Words, cost: &Expense) -> String {
+    let every = words.say_of("dossier-every-", &names::code(&cost.every));
+    let (what, by) = (cost.what.as_str(), cost.borne_by.as_str());
+    words.say_with(
+        "dossier-cost-line",
+        args!["what" => what, "amount" => words.money(cost.amount), "every" => every, "by" => by],
+    )
 }
 
 /// A source with its address, or with the fingerprint that a document can be held against.

@@ -45,7 +45,7 @@ fn found<'f>(card: &Card, files: &'f Files, id: DeliberationId) -> Result<(&'f D
     one.zip(files.community.informing().dossier(id)).ok_or_else(|| answer::not_found(&card.visit))
 }
 
-fn is_own(card: &Card, id: DeliberationId, question: &Question) -> bool {
+pub(super) fn is_own(card: &Card, id: DeliberationId, question: &Question) -> bool {
     question.author == Raiser::Owner(card.desk.asker(id, question.number, card.owner))
 }
 

@@ -5,6 +5,7 @@ use axum::Router;
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
+use governance::informing::Dossier;
 use jiff::Timestamp;
 use office::{Files, Stop};
 use quick_xml::Writer;
@@ -123,8 +124,7 @@ fn deliberations(here: &Here, files: &Files, words: &Words) -> Vec<News> {
         })
     });
     let informed = files.community.deliberations().all().iter().flat_map(|one| {
-        let versions =
-            files.community.informing().dossier(one.id).map(|dossier| dossier.versions()).unwrap_or_default();
+        let versions = files.community.informing().dossier(one.id).map(Dossier::versions).unwrap_or_default();
         versions.iter().map(move |version| News {
             at: version.at,
             title: words.say_with("news-dossier", args!["title" => deliberation::title(words, one)]),

@@ -7,7 +7,7 @@ use governance::deliberation::{
     AnswerGiven, Consent, DeliberationCommand, PartyGiven, Stance, Step, TaskGiven, TaskProgress, Verdict,
 };
 use governance::ids::{BodyId, DeliberationId, PersonId, QuestionNo, StatementNo, TaskNo};
-use governance::informing::{DossierGiven, Every, ExpenseGiven, InformingCommand, SourceGiven};
+use governance::informing::{DossierGiven, Every, ExpenseGiven, InformingCommand, SourceGiven, Way};
 use governance::law::Law;
 use jiff::civil::Date;
 
@@ -142,6 +142,14 @@ fn inform(led: &mut Led<'_>, roll: &[RollEntry], today: Date, law: &Law) -> Ende
     };
     let publish = InformingCommand::PublishDossier { deliberation, given: Box::new(given), changed: String::new() };
     led.on(informed, 20, publish)?;
+    for (minute, building) in (0_i8..).zip(["1栋", "2栋", "3栋", "4栋", "5栋", "6栋"]) {
+        let (dossier, way, on) = ((STAIRS, 1), Way::Letter, day(informed, 1)?);
+        let deed = Deed::Reach { by: RESIDENTS, dossier, building, leaves: 17, way, on };
+        led.diary.note(at(on, 17, minute)?, deed);
+    }
+    for (minute, place) in (0_i8..).zip(SUPPORTERS) {
+        led.diary.note(at(day(informed, 3)?, 20, minute * 5)?, Deed::Read(owner(roll, place)?, STAIRS, 1));
+    }
     let asks = "充电怎么收费，会不会比家里贵？";
     led.diary.note(at(day(today, -125)?, 20, 0)?, Deed::Ask(owner(roll, 144)?, STAIRS, asks));
     let (text, body) = (asks.to_owned(), Some(COMPANY));

@@ -2,7 +2,7 @@
 
 use axum::response::{IntoResponse, Redirect, Response};
 use governance::ids::DeliberationId;
-use governance::informing::{Every, InformingCommand, InformingRefusal, Section, Version};
+use governance::informing::{Dossier, Every, InformingCommand, InformingRefusal, Section, Version};
 use governance::{Actor, Refusal};
 use maud::{Markup, html};
 use office::{Act, Stop};
@@ -41,7 +41,7 @@ async fn page(
     }
     let files = here.desk.files().await;
     let words = here.words(&files);
-    let before = files.community.informing().dossier(id).and_then(|dossier| dossier.version());
+    let before = files.community.informing().dossier(id).and_then(Dossier::version);
     let typed = match (posted, before) {
         (Some(posted), _) => Typed::of(posted),
         (None, Some(before)) => of_version(before),
