@@ -1,7 +1,7 @@
 use governance::Actor;
 use governance::deliberation::{HeldBackFor, Raiser, Step};
 use governance::duties::{self, About, DutyKind};
-use governance::ids::{BodyId, OwnerId, QuestionNo};
+use governance::ids::{BodyId, HomeId, OwnerId, QuestionNo};
 use governance::informing::{Dossier, DossierGiven, InformingCommand, LINES_MAX, SourceGiven, Way, homes_concerned};
 use jiff::civil::date;
 use rehearsal::fixture::deliberations::{CONCERN, conversing, hold_back, move_on, published, send_back, taken_up};
@@ -296,7 +296,7 @@ fn where_one_building_takes_part_only_its_homes_are_counted() {
     let mut world = taken_up();
     world.must(RESIDENTS_CHAIR, name_parties(vec![building("1栋")]));
     let one = world.community.deliberations().deliberation(CONCERN).unwrap();
-    let homes: Vec<u32> = homes_concerned(&world.community, one).into_iter().map(|home| home.number()).collect();
+    let homes: Vec<u32> = homes_concerned(&world.community, one).into_iter().map(HomeId::number).collect();
     assert_eq!(homes.len(), 6);
     let world = informing();
     let one = world.community.deliberations().deliberation(CONCERN).unwrap();
