@@ -14,6 +14,7 @@ use crate::fate::{FateCommand, FateEvent, FateRefusal};
 use crate::founding::{FoundingCommand, FoundingEvent, FoundingRefusal};
 use crate::gathering::{GatheringCommand, GatheringEvent, GatheringRefusal};
 use crate::handover::{HandoverCommand, HandoverEvent, HandoverRefusal};
+use crate::informing::{InformingCommand, InformingEvent, InformingRefusal};
 use crate::matter::{MatterCommand, MatterEvent, MatterRefusal};
 use crate::petition::{PetitionCommand, PetitionEvent, PetitionRefusal};
 use crate::public_text::UnfitText;
@@ -51,6 +52,8 @@ pub enum Command {
     Petition(PetitionCommand),
     /// About deliberations.
     Deliberation(DeliberationCommand),
+    /// About what those who take part in a deliberation must know.
+    Informing(InformingCommand),
     /// About founding the owners' assembly.
     Founding(FoundingCommand),
     /// About the sittings, mandates and seals of a committee.
@@ -92,6 +95,8 @@ pub enum Event {
     Petition(PetitionEvent),
     /// To deliberations.
     Deliberation(DeliberationEvent),
+    /// To what those who take part in a deliberation must know.
+    Informing(InformingEvent),
     /// On the way to an owners' assembly.
     Founding(FoundingEvent),
     /// In a committee.
@@ -134,6 +139,8 @@ pub enum Refusal {
     Petition(PetitionRefusal),
     /// For a reason of the deliberation.
     Deliberation(DeliberationRefusal),
+    /// For a reason of what those who take part in a deliberation must know.
+    Informing(InformingRefusal),
     /// For a reason of founding.
     Founding(FoundingRefusal),
     /// For a reason of the committee.
@@ -212,6 +219,7 @@ topics! {
     Fate: FateCommand, FateEvent, FateRefusal;
     Petition: PetitionCommand, PetitionEvent, PetitionRefusal;
     Deliberation: DeliberationCommand, DeliberationEvent, DeliberationRefusal;
+    Informing: InformingCommand, InformingEvent, InformingRefusal;
     Founding: FoundingCommand, FoundingEvent, FoundingRefusal;
     Committee: CommitteeCommand, CommitteeEvent, CommitteeRefusal;
     Renewal: RenewalCommand, RenewalEvent, RenewalRefusal;

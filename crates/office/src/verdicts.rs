@@ -3,6 +3,7 @@
 
 use governance::deliberation::{Conversation, DeliberationCommand, Opinion, Raiser, Verdict};
 use governance::ids::{DeliberationId, OwnerId};
+use governance::informing::Dossier;
 use governance::{Actor, Seal};
 
 use crate::deliberations::Origin;
@@ -18,8 +19,8 @@ impl Desk {
         seal_verdict(self.secrets(), self.book(), deliberation, report, owner)
     }
 
-    /// A seal by which an owner took part in a deliberation: as whoever raised or supports it, by an objection to its list, as a voice or
-    /// an author in its conversation, or by a word in its opinion; nothing where they did not.
+    /// A seal by which an owner took part in a deliberation: as whoever raised or supports it, by an objection to its list, by a
+    /// question about its dossier, as a voice or an author in its conversation, or by a word in its opinion; nothing where they did not.
     #[must_use]
     pub fn part(&self, files: &Files, deliberation: DeliberationId, owner: OwnerId) -> Option<Seal> {
         let all = files.community.deliberations();
@@ -34,7 +35,11 @@ impl Desk {
             .chain(rounds.map(|round| self.consenter(deliberation, round, owner)))
             .chain(comments.map(|comment| self.amender(deliberation, comment, owner)))
             .chain(authors.map(|statement| self.author(deliberation, statement, owner)));
-        seals.find(|seal| all.has_part(deliberation, seal))
+        let asked = files.community.informing();
+        let questions = asked.dossier(deliberation).into_iter().flat_map(Dossier::questions).map(|one| one.number);
+        let mut askers = questions.map(|question| self.asker(deliberation, question, owner));
+        let seal = seals.find(|seal| all.has_part(deliberation, seal));
+        seal.or_else(|| askers.find(|seal| asked.has_asked(deliberation, seal)))
     }
 
     /// The command by which somebody says whether something is solved.

@@ -94,6 +94,8 @@ pub enum DutyKind {
     LookAgain,
     /// To answer an objection to the list of those who take part in a deliberation.
     AnswerPartiesObjection,
+    /// To answer a question about what those who take part in a deliberation must know.
+    AnswerDossierQuestion,
     /// To carry out a task of a deliberation.
     CarryOutTask,
     /// To report the result of a deliberation.
@@ -106,7 +108,7 @@ pub enum DutyKind {
 
 impl DutyKind {
     /// All of them, in the order of their topics.
-    pub const ALL: [Self; 45] = [
+    pub const ALL: [Self; 46] = [
         Self::AnswerApplication,
         Self::FormGroup,
         Self::SettleGroupObjection,
@@ -148,6 +150,7 @@ impl DutyKind {
         Self::LeadDeliberation,
         Self::LookAgain,
         Self::AnswerPartiesObjection,
+        Self::AnswerDossierQuestion,
         Self::CarryOutTask,
         Self::ReportResult,
         Self::JudgeResult,
@@ -199,6 +202,7 @@ impl DutyKind {
             Self::LeadDeliberation => "lead-deliberation",
             Self::LookAgain => "look-again",
             Self::AnswerPartiesObjection => "answer-parties-objection",
+            Self::AnswerDossierQuestion => "answer-dossier-question",
             Self::CarryOutTask => "carry-out-task",
             Self::ReportResult => "report-result",
             Self::JudgeResult => "judge-result",

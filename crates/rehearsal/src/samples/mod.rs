@@ -10,6 +10,7 @@ mod deliberation;
 mod election;
 mod founding;
 mod handover;
+mod informing;
 mod life;
 mod petition;
 mod renewal;
@@ -34,6 +35,7 @@ pub fn all() -> Vec<Event> {
         card::all(),
         petition::all(),
         deliberation::all(),
+        informing::all(),
         founding::all(),
         committee::all(),
         renewal::all(),

@@ -5,6 +5,7 @@ use axum::Router;
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
+use governance::informing::Dossier;
 use jiff::Timestamp;
 use office::{Files, Stop};
 use quick_xml::Writer;
@@ -122,7 +123,17 @@ fn deliberations(here: &Here, files: &Files, words: &Words) -> Vec<News> {
             name: format!("result-{number}"),
         })
     });
-    raised.chain(reported).collect()
+    let informed = files.community.deliberations().all().iter().flat_map(|one| {
+        let versions = files.community.informing().dossier(one.id).map(Dossier::versions).unwrap_or_default();
+        versions.iter().map(move |version| News {
+            at: version.at,
+            title: words.say_with("news-dossier", args!["title" => deliberation::title(words, one)]),
+            text: version.changed.as_ref().unwrap_or(&version.sections.about).to_string(),
+            page: here.at(&format!("/deliberations/{}/dossier", one.id)),
+            name: format!("dossier-{}", version.number),
+        })
+    });
+    raised.chain(reported).chain(informed).collect()
 }
 
 /// The feed of the page `home` of a site.

@@ -56,7 +56,10 @@ pub(super) fn say(desk: &Desk<'_>, who: Raiser, part: Option<Seal>, says: Verdic
 fn require_part(desk: &Desk<'_>, who: Raiser, part: Option<Seal>) -> Result<(), Refusal> {
     let one = desk.deliberation;
     let has_part = match who {
-        Raiser::Owner(_) => part.is_some_and(|part| desk.community.deliberations().has_part(one.id, &part)),
+        Raiser::Owner(_) => part.is_some_and(|part| {
+            desk.community.deliberations().has_part(one.id, &part)
+                || desk.community.informing().has_asked(one.id, &part)
+        }),
         Raiser::Body(_) | Raiser::Slip => one.raiser == who,
     };
     if !has_part {
