@@ -212,7 +212,10 @@ impl Page<'_> {
             choices
                 .insert(0, election.hint(self.words.say("convene-form-election-hint")).checked(picked == "election"));
         }
-        self.pick(&form, Ask::Form(number), choices, self.words.say("convene-ask-form-hint"))
+        html! {
+            (self.pick(&form, Ask::Form(number), choices, self.words.say("convene-ask-form-hint")))
+            @if needed.is_none() { (self.why_not_handed_over(number)) }
+        }
     }
 
     /// What the convenor may put at all, where it is a preparatory group under the country's own law.
