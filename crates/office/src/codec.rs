@@ -253,7 +253,7 @@ kinds! {
     "committee.thing_handed_over" 1 => Committee::ThingHandedOver;
     "renewal.opened" 1 => Renewal::RenewalOpened;
     "renewal.reported" 1 => Renewal::RenewalReported;
-    "renewal.group_formed" 2 or 1 => Renewal::GroupFormed;
+    "renewal.group_formed" 3 or 2 or 1 => Renewal::GroupFormed;
     "renewal.group_objection_raised" 1 => Renewal::CompositionOpposed;
     "renewal.group_objection_settled" 1 => Renewal::CompositionSettled;
     "handover.drawn_up" 1 => Handover::HandoverDrawnUp;

@@ -58,6 +58,7 @@ mod recount;
 mod remits;
 mod renewal;
 mod renewal_objection;
+mod renewal_sides;
 mod reserved_votes;
 mod results;
 mod roll;

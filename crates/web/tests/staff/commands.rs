@@ -198,7 +198,7 @@ const COMMANDS: &[(&str, &str, Given)] = &[
     ("RecountCommand", "Settle", At(&["/c/{community}/desk/meetings/{meeting}/recount/settle"])),
     ("RenewalCommand", "Open", At(&["/c/{community}/desk/renewal"])),
     ("RenewalCommand", "Report", At(&["/c/{community}/desk/renewal"])),
-    ("RenewalCommand", "FormGroup", At(&["/c/{community}/desk/renewal"])),
+    ("RenewalCommand", "FormGroup", At(&["/c/{community}/desk/renewal/{committee}/group/{group}"])),
     (
         "RenewalCommand",
         "ObjectToGroup",
