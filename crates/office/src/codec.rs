@@ -5,8 +5,8 @@
 
 use governance::Event;
 use governance::assembly::{
-    AssemblyEvent as Assembly, MeetingConvened, NoticeGiven, ObjectionRaised, Question, ResultCounted, RollListed,
-    RollPublished,
+    AssemblyEvent as Assembly, DecisionOpposed, MeetingConvened, NoticeGiven, ObjectionRaised, Question, ResultCounted,
+    RollListed, RollPublished,
 };
 use governance::bodies::BodiesEvent as Bodies;
 use governance::card::CardEvent as Card;
@@ -144,7 +144,7 @@ kinds! {
     "assembly.result_counted" 2 else 1 => Assembly::ResultCounted;
     "assembly.result_announced" 1 => Assembly::ResultAnnounced;
     "assembly.objection_raised" 2 else 1 => Assembly::ObjectionRaised;
-    "assembly.decision_opposed" 1 => Assembly::DecisionOpposed;
+    "assembly.decision_opposed" 2 else 1 => Assembly::DecisionOpposed;
     "assembly.objection_answered" 2 or 1 => Assembly::ObjectionAnswered;
     "assembly.result_certified" 1 => Assembly::ResultCertified;
     "assembly.meeting_cancelled" 1 => Assembly::MeetingCancelled;
@@ -293,6 +293,13 @@ impl Grown for MeetingConvened {
 impl Grown for ObjectionRaised {
     fn is_grown(&self) -> bool {
         self.subject.matter().is_some()
+    }
+}
+
+/// The first version knows owners who sign for themselves.
+impl Grown for DecisionOpposed {
+    fn is_grown(&self) -> bool {
+        !self.signed.is_plain()
     }
 }
 

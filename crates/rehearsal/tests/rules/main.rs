@@ -43,6 +43,7 @@ mod matters;
 mod notice;
 mod objections;
 mod opinions;
+mod other_hands;
 mod own_rules;
 mod paper;
 mod parties;
