@@ -35,7 +35,7 @@ pub struct Community {
     size: u64,
     name: Option<String>,
     zone: TimeZone,
-    place: Option<String>,
+    place: Option<(String, Timestamp)>,
     rules: OwnRules,
     charters: Charters,
     register: Register,
@@ -114,21 +114,27 @@ impl Community {
     /// # Errors
     /// When this program does not know the place.
     pub fn place<'l>(&self, law: &'l Law) -> Result<&'l Place, CommunityRefusal> {
-        let id = self.place.as_deref().unwrap_or(COUNTRY);
+        let id = self.settled_place().unwrap_or(COUNTRY);
         law.places.get(id).ok_or_else(|| CommunityRefusal::PlaceUnknown { place: id.to_owned() })
     }
 
     /// In which place the community lies, where anybody settled that.
     #[must_use]
     pub fn settled_place(&self) -> Option<&str> {
-        self.place.as_deref()
+        self.place.as_ref().map(|(place, _)| place.as_str())
+    }
+
+    /// The same, and since when.
+    #[must_use]
+    pub fn place_settled(&self) -> Option<(&str, Timestamp)> {
+        self.place.as_ref().map(|(place, since)| (place.as_str(), *since))
     }
 
     /// Whether it lies outside the mainland: its settled place says so, else the law of the vote it convened last, else
     /// its clocks.
     #[must_use]
     pub fn is_elsewhere(&self, law: &Law) -> bool {
-        let settled = self.place.as_deref().and_then(|id| law.places.get(id)).map(|place| &place.over);
+        let settled = self.settled_place().and_then(|id| law.places.get(id)).map(|place| &place.over);
         let convened = || self.assembly.meetings().last().map(|meeting| &meeting.pack);
         match settled.or_else(convened).and_then(|pack| law.packs.get(pack)) {
             Some(pack) => pack.elsewhere,
@@ -235,7 +241,7 @@ impl Community {
     pub fn apply(&mut self, at: Timestamp, event: &Event) -> Result<(), ImpossibleHistory> {
         let recorded = Recorded { position: self.size, at };
         match event {
-            Event::Community(event) => self.apply_to_community(event)?,
+            Event::Community(event) => self.apply_to_community(at, event)?,
             Event::Charter(event) => {
                 self.charters.apply(recorded, event)?;
                 match event {
@@ -281,13 +287,14 @@ impl Community {
         }
     }
 
-    fn apply_to_community(&mut self, event: &CommunityEvent) -> Result<(), ImpossibleHistory> {
+    fn apply_to_community(&mut self, at: Timestamp, event: &CommunityEvent) -> Result<(), ImpossibleHistory> {
         match event {
             CommunityEvent::Founded(founded) => {
                 self.zone = TimeZone::get(&founded.time_zone).map_err(|_| ImpossibleHistory("unknown time zone"))?;
                 self.name = Some(founded.name.to_string());
             }
-            CommunityEvent::PlaceSettled(event) => self.place = Some(event.place.clone()),
+            CommunityEvent::PlaceSettled(event) => self.place = Some((event.place.clone(), at)),
+            CommunityEvent::PlaceTakenBack(_) => self.place = None,
             CommunityEvent::RulesAdopted(event) => self.rules = event.rules,
             CommunityEvent::OwnersRecorded(event) => self.register.record(event)?,
             CommunityEvent::HomesRegistered(event) => {

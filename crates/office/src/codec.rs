@@ -108,6 +108,7 @@ macro_rules! kinds {
 kinds! {
     "community.founded" 1 => Community::Founded;
     "community.place_settled" 1 => Community::PlaceSettled;
+    "community.place_taken_back" 1 => Community::PlaceTakenBack;
     "community.rules_adopted" 3 or 2 or 1 => Community::RulesAdopted;
     "community.owners_recorded" 1 => Community::OwnersRecorded;
     "community.homes_registered" 2 else 1 => Community::HomesRegistered;

@@ -93,6 +93,7 @@ const COMMANDS: &[(&str, &str, Given)] = &[
     ("CommitteeCommand", "ReceiveThing", At(&["/c/{community}/desk/committee/{body}/seats/{person}"])),
     ("CommunityCommand", "Found", Machine),
     ("CommunityCommand", "SettlePlace", At(&["/c/{community}/desk/place"])),
+    ("CommunityCommand", "TakePlaceBack", At(&["/c/{community}/desk/place"])),
     ("CommunityCommand", "AdoptRules", At(&["/c/{community}/desk/rules/check"])),
     ("CommunityCommand", "Register", At(&["/c/{community}/desk/register/preview/{key}"])),
     ("CommunityCommand", "RemoveHomes", At(&["/c/{community}/desk/register/remove/{home}"])),

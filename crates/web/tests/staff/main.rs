@@ -37,6 +37,7 @@ mod papers;
 #[cfg(test)]
 mod parties;
 #[cfg(test)]
+mod places;
 mod platform;
 #[cfg(test)]
 mod proof;
