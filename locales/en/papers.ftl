@@ -168,6 +168,7 @@ wording-version = { $at }, { $who }
 wording-too-long = At most { $most } characters in one piece
 wording-brace = A brace has no partner: write {"{"}name{"}"}
 wording-unknown = There is nothing called “{ $name }” to fill in. You may use: { $known }
+wording-sways = “{ $found }” cannot stand here: notices, ballots and forms of authority do not say how to vote, and how silence counts is said by the rules of the vote. Please put it otherwise
 wording-name-notice-opening = Opening
 wording-name-notice-ways = How to vote
 wording-name-notice-closing = Closing
@@ -242,7 +243,7 @@ wording-objection-remark = { COUNTRY() ->
    *[elsewhere] Please hand it in within the days of objection, to { $convenor }.
 }
 wording-sitting-opening = { $committee } sat on the agenda that was published.
-wording-sitting-closing = Those who were present have read these minutes and found them right.
+wording-sitting-closing = Those who were present have read these minutes; whoever agrees signs below.
 wording-filing-opening = On { $elected } the owners’ assembly of { $community } elected { $committee } with { $members } members, who apply to be filed.
 wording-filing-closing = What is attached is true; please file it.
 wording-handover-opening = The term of { $committee } ends. The following archives, money, seals and things are handed over item by item by { $until }:

@@ -5,7 +5,7 @@ use governance::assembly::{Channel, Mark, Stage};
 use governance::community::{DuplicatePolicy, OwnRules, Place};
 use governance::ids::{EntryNo, OwnerId};
 use governance::voice::{AgentGiven, SignedGiven, VoiceGiven, VoiceKind};
-use office::platform_ballots::{self, Arrival, FiledBallot, Told, Voter};
+use office::platform_ballots::{self, Arrival, FiledBallot, Voter};
 use office::{Files, Outcome};
 use rehearsal::fixture::estate::CLERK;
 use rehearsal::fixture::office::Rehearsed;

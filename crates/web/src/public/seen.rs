@@ -93,6 +93,14 @@ impl<'a> Seen<'a> {
         }
     }
 
+    /// Since when the decision rests, where it does.
+    pub(super) fn suspended_since(&self) -> Option<Date> {
+        match self.files.community.assembly().fates().standing(self.matter.id) {
+            Standing::Suspended { since } => Some(since),
+            Standing::InForce | Standing::Challenged | Standing::Revoked { .. } => None,
+        }
+    }
+
     /// Whether it was adopted, stands, and somebody has to carry it out.
     pub(super) fn is_to_be_carried_out(&self) -> bool {
         self.is_standing() && !self.question.takes_effect_by_itself()
@@ -182,6 +190,11 @@ impl<'a> Seen<'a> {
     pub(super) fn elected(&self) -> Option<Elected> {
         self.question.election.as_ref()?;
         elected(self.shown()?.result)
+    }
+
+    /// Whether the announced count left equals between whom a lot decides.
+    pub(super) fn waits_for_lot(&self) -> bool {
+        self.elected().is_some_and(|came_to| !came_to.tied.is_empty())
     }
 
     /// The reading of the announced count that decides.

@@ -38,6 +38,7 @@ mod papers;
 mod parties;
 #[cfg(test)]
 mod places;
+#[cfg(test)]
 mod platform;
 #[cfg(test)]
 mod proof;

@@ -33,9 +33,12 @@ pub(in crate::public) fn status(seen: &Seen<'_>, words: &Words) -> String {
         (Stage::Closed, Some(notice)) => {
             words.say_with("status-closed", args!["until" => words.deadline(notice.closes_at)])
         }
+        (Stage::Counted | Stage::Announced, _) if let Some(cause) = seen.meeting.recount_due() => {
+            words.say_of("status-recount-due-", &names::code(&cause))
+        }
+        (Stage::Counted | Stage::Announced, _) if seen.waits_for_lot() => words.say("status-lot-due"),
         (Stage::Counted, _) if seen.meeting.announcement.is_some() => words.say("status-recounted"),
         (Stage::Counted, _) => words.say("status-counted"),
-        (Stage::Announced, _) if seen.meeting.needs_recount() => words.say("status-recount-due"),
         (Stage::Announced, _) => match seen.result_objections_until() {
             Some(until) => words.say_with("status-announced", args!["until" => words.deadline(until)]),
             None => words.say("status-announced-over"),
@@ -55,6 +58,9 @@ fn certified(seen: &Seen<'_>, words: &Words) -> String {
     let adopted = seen.is_adopted() == Some(true);
     if let Some(since) = seen.revoked_since() {
         return words.say_with("status-revoked", args!["since" => words.date(since)]);
+    }
+    if let Some(since) = seen.suspended_since() {
+        return words.say_with("status-suspended", args!["since" => words.date(since)]);
     }
     let Some(execution) = seen.matter.execution.as_ref().filter(|_| adopted) else {
         return match adopted {
@@ -84,6 +90,7 @@ pub(in crate::public) fn tag(seen: &Seen<'_>, words: &Words) -> Markup {
     let execution = seen.matter.execution.as_ref().filter(|_| seen.stage() == Stage::Certified);
     let (tone, text) = match execution {
         _ if seen.revoked_since().is_some() => (Tone::Bad, words.say("tag-revoked")),
+        _ if seen.suspended_since().is_some() => (Tone::Care, words.say("tag-suspended")),
         Some(execution) if execution.progress() == Some(governance::matter::Progress::Finished) => {
             (Tone::Good, words.say("progress-finished"))
         }
