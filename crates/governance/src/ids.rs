@@ -98,6 +98,8 @@ ids! {
     PublicationId;
     /// Members asking for a sitting.
     RequestId;
+    /// A room that was convened for a deliberation, counted within it.
+    RoomNo;
     /// One use of a seal.
     SealUseId;
     /// One sitting of a committee.
@@ -106,6 +108,8 @@ ids! {
     StatementNo;
     /// A task by which something agreed in a deliberation is carried out.
     TaskNo;
+    /// Somebody who came to a room of a deliberation: the number they are called by there.
+    VisitorNo;
     /// The record of who speaks for an entry of a roll.
     VoiceId;
 }

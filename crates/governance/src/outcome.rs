@@ -19,6 +19,7 @@ use crate::petition::{PetitionCommand, PetitionEvent, PetitionRefusal};
 use crate::public_text::UnfitText;
 use crate::recount::{RecountCommand, RecountEvent, RecountRefusal};
 use crate::renewal::{RenewalCommand, RenewalEvent, RenewalRefusal};
+use crate::room::{RoomCommand, RoomEvent, RoomRefusal};
 use crate::supervision::{SupervisionCommand, SupervisionEvent, SupervisionRefusal};
 use crate::voice::{VoiceCommand, VoiceEvent, VoiceRefusal};
 
@@ -51,6 +52,8 @@ pub enum Command {
     Petition(PetitionCommand),
     /// About deliberations.
     Deliberation(DeliberationCommand),
+    /// About a room of a deliberation.
+    Room(RoomCommand),
     /// About founding the owners' assembly.
     Founding(FoundingCommand),
     /// About the sittings, mandates and seals of a committee.
@@ -92,6 +95,8 @@ pub enum Event {
     Petition(PetitionEvent),
     /// To deliberations.
     Deliberation(DeliberationEvent),
+    /// In a room of a deliberation.
+    Room(RoomEvent),
     /// On the way to an owners' assembly.
     Founding(FoundingEvent),
     /// In a committee.
@@ -134,6 +139,8 @@ pub enum Refusal {
     Petition(PetitionRefusal),
     /// For a reason of the deliberation.
     Deliberation(DeliberationRefusal),
+    /// For a reason of a room of a deliberation.
+    Room(RoomRefusal),
     /// For a reason of founding.
     Founding(FoundingRefusal),
     /// For a reason of the committee.
@@ -212,6 +219,7 @@ topics! {
     Fate: FateCommand, FateEvent, FateRefusal;
     Petition: PetitionCommand, PetitionEvent, PetitionRefusal;
     Deliberation: DeliberationCommand, DeliberationEvent, DeliberationRefusal;
+    Room: RoomCommand, RoomEvent, RoomRefusal;
     Founding: FoundingCommand, FoundingEvent, FoundingRefusal;
     Committee: CommitteeCommand, CommitteeEvent, CommitteeRefusal;
     Renewal: RenewalCommand, RenewalEvent, RenewalRefusal;

@@ -20,6 +20,7 @@ use crate::moment::{Actor, Moment};
 use crate::outcome::{Command, Event, ImpossibleHistory, Refusal};
 use crate::petition::{self, PetitionEvent, Petitions};
 use crate::renewal::{self, Renewals};
+use crate::room::{self, Rooms};
 use crate::supervision::{self, Supervision};
 
 /// The place that holds where none was settled.
@@ -45,6 +46,7 @@ pub struct Community {
     assembly: Assembly,
     petitions: Petitions,
     deliberations: Deliberations,
+    rooms: Rooms,
     founding: Founding,
     committees: Committees,
     renewals: Renewals,
@@ -68,6 +70,7 @@ impl Default for Community {
             assembly: Assembly::default(),
             petitions: Petitions::default(),
             deliberations: Deliberations::default(),
+            rooms: Rooms::default(),
             founding: Founding::default(),
             committees: Committees::default(),
             renewals: Renewals::default(),
@@ -198,6 +201,12 @@ impl Community {
         &self.deliberations
     }
 
+    /// The rooms of deliberations.
+    #[must_use]
+    pub fn rooms(&self) -> &Rooms {
+        &self.rooms
+    }
+
     /// How far the founding of the owners' assembly has come.
     #[must_use]
     pub fn founding(&self) -> &Founding {
@@ -261,6 +270,7 @@ impl Community {
             Event::Fate(event) => self.assembly.apply_fate(event)?,
             Event::Petition(event) => self.apply_to_petition(recorded, event)?,
             Event::Deliberation(event) => self.deliberations.apply(recorded, event)?,
+            Event::Room(event) => self.rooms.apply(recorded, event)?,
             Event::Founding(event) => self.founding.apply(recorded, event)?,
             Event::Committee(event) => self.committees.apply(recorded, event)?,
             Event::Renewal(event) => self.renewals.apply(recorded, event)?,
@@ -400,6 +410,7 @@ pub fn decide(community: &Community, command: Command, moment: &Moment<'_>) -> R
         Command::Fate(command) => crate::fate::decide(community, command, moment),
         Command::Petition(command) => petition::decide(community, command, moment),
         Command::Deliberation(command) => deliberation::decide(community, command, moment),
+        Command::Room(command) => room::decide(community, command, moment),
         Command::Founding(command) => founding::decide(community, command, moment),
         Command::Committee(command) => committee::decide(community, command, moment),
         Command::Renewal(command) => renewal::decide(community, command, moment),

@@ -39,7 +39,7 @@ fn carrying_out(view: &View<'_>, one: &Deliberation) -> Vec<Duty> {
             duty.until(task.now.due).done(task.over_at().map(|at| view.day(at)))
         })
         .collect();
-    let lacks = missing(view.community, one, view.today);
+    let lacks = missing((view.community, view.law), one, view.today);
     let is_its_turn = lacks.is_empty() || lacks.contains(&Missing::Tasks);
     if let (Step::CarryingOut, true, Some(turn), Some(came)) = (one.step(), is_its_turn, one.turn(), one.moves.last()) {
         let since = one.tasks_now().filter_map(Task::over_at).max().unwrap_or(came.at);

@@ -212,6 +212,7 @@ impl DutyKind {
                 | Self::AnswerQuestionObjection
                 | Self::IssueLetters
                 | Self::CarryOut
+                | Self::CarryOutTask
                 | Self::HoldRegularMeeting
                 | Self::TellAgenda
                 | Self::ReportTermEnd

@@ -13,6 +13,7 @@ mod handover;
 mod life;
 mod petition;
 mod renewal;
+mod room;
 mod supervision;
 mod voice;
 
@@ -34,6 +35,7 @@ pub fn all() -> Vec<Event> {
         card::all(),
         petition::all(),
         deliberation::all(),
+        room::all(),
         founding::all(),
         committee::all(),
         renewal::all(),

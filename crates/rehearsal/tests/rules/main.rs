@@ -61,6 +61,7 @@ mod renewal_objection;
 mod reserved_votes;
 mod results;
 mod roll;
+mod rooms;
 mod seconds;
 mod shares;
 mod steps;

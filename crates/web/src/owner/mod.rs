@@ -16,6 +16,7 @@ mod opposition;
 mod parties;
 mod petitions;
 mod renewal;
+mod rooms;
 mod statements;
 mod verdict;
 mod votes;
@@ -58,6 +59,7 @@ pub(crate) fn routes() -> Router<App> {
         .merge(statements::routes())
         .merge(opinion::routes())
         .merge(parties::routes())
+        .merge(rooms::routes())
         .merge(verdict::routes())
         .merge(petitions::routes())
         .merge(inspections::routes())
