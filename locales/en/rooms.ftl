@@ -119,10 +119,10 @@ room-order = Who is heard
 room-order-asked = In the order in which they ask.
 room-order-lots = In this order: { $lots }; others listen.
 room-order-once = Everybody once before anybody twice.
-room-minutes-each = Each time
+room-minutes-each = Time to speak
 room-minutes-of = { $minutes ->
-    [one] up to one minute
-   *[other] up to { $minutes } minutes
+    [one] up to one minute each time
+   *[other] up to { $minutes } minutes each time
 }
 room-must-come = How many must come
 room-needed-part = { $part } of the parties invited
@@ -145,7 +145,7 @@ room-people-count = { $count ->
 room-bodies = Bodies there
 room-no-bodies = none
 room-guest = a neighbour beside the list
-room-visitor = Number { $number } ({ $whom })
+room-visitor = Number { $number } · { $whom }
 room-came = Who is there
 room-changed = Changed at { $at }: { $reason }
 room-called-off = Called off at { $at }: { $reason }

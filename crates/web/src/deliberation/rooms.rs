@@ -94,13 +94,18 @@ pub(crate) fn party_name(words: &Words, files: &Files, one: &Deliberation, party
     party.map(|party| parties::name(words, files, &party.who)).unwrap_or_default()
 }
 
-/// Whoever came, by number, and for whom; never by name.
-pub(crate) fn visitor(words: &Words, files: &Files, one: &Deliberation, visitor: &Visitor) -> String {
-    let whom = match (visitor.who, visitor.party) {
+/// For whom somebody came.
+pub(crate) fn whom(words: &Words, files: &Files, one: &Deliberation, visitor: &Visitor) -> String {
+    match (visitor.who, visitor.party) {
         (Raiser::Body(id), _) => body(files, id),
         (Raiser::Owner(_) | Raiser::Slip, Some(party)) => party_name(words, files, one, party),
         (Raiser::Owner(_) | Raiser::Slip, None) => words.say("room-guest"),
-    };
+    }
+}
+
+/// Whoever came, by number, and for whom; never by name.
+pub(crate) fn visitor(words: &Words, files: &Files, one: &Deliberation, visitor: &Visitor) -> String {
+    let whom = whom(words, files, one, visitor);
     words.say_with("room-visitor", args!["number" => visitor.number.to_string(), "whom" => whom])
 }
 

@@ -148,7 +148,7 @@ fn here(
     html! {
         p {
             (parts::tag(Tone::Good, &words.say_with("owner-room-here", args!["number" => visitor.number.to_string()]))) " "
-            (shown::visitor(words, files, one, visitor))
+            (shown::whom(words, files, one, visitor))
         }
         @if its_day {
             @if let Some(item) = item {

@@ -19,6 +19,7 @@ use crate::parts::paper::{Cell, Clause, Form as Sheet, Grid, Paper, Signature, c
 use crate::parts::{self, Field, Form};
 use crate::path::Path;
 use crate::posted::Posted;
+use crate::sittings;
 use crate::visit::Here;
 use crate::words::Words;
 
@@ -155,14 +156,16 @@ fn leads(files: &Files, one: &Deliberation) -> String {
 fn paper(here: &Here, files: &Files, words: &Words, (one, room): (&Deliberation, &Room), title: &str) -> Paper {
     let address = format!("{}{}", here.visit.app.options.public_address, at(here, (one.id, room.number), ""));
     let title = words.say_with(title, args!["form" => shown::form(words, room.form)]);
+    let body = one.turn().and_then(|turn| files.community.bodies().body(turn.body));
+    let issuer = body.map(|body| sittings::issuer(files, body));
     let beside = html! {
-        div class="paper-more" {
+        div class="paper-qr" {
             (parts::qr(&address, &words.say("room-public")))
-            p { (words.say("room-public")) br; (parts::unbroken(&address)) }
+            div { p class="small" { (words.say("room-public")) } p class="small" { (parts::unbroken(&address)) } }
         }
     };
     Paper::new(Sheet::Letter, title)
-        .issued_by(format!("{} {}", files.community.name(), leads(files, one)))
+        .issued_by(issuer.unwrap_or_default())
         .subtitle(deliberation::title(words, one))
         .beside(beside)
 }

@@ -83,7 +83,7 @@ fn speaks(files: &Files, words: &Words, one: &Deliberation, room: &Room) -> Mark
     html! {
         @if let Some(word) = room.speaking() {
             p class="wall-state" {
-                (words.say("room-speaks")) " " strong { (shown::numbered(words, files, one, room, word.visitor)) }
+                (parts::tag(Tone::Good, &words.say("room-speaks"))) " " strong { (shown::numbered(words, files, one, room, word.visitor)) }
                 " · " (words.say_with("room-minutes-of", args!["minutes" => room.rules.minutes]))
             }
         }
@@ -101,7 +101,7 @@ fn figures(words: &Words, one: &Deliberation, room: &Room) -> Markup {
     html! {
         div class="fact" {
             dt { (words.say("room-people")) }
-            dd { (words.say_with("room-people-count", args!["count" => room.visitors.len()])) }
+            dd { (words.say_with("room-people-count", args!["count" => room.people()])) }
         }
         div class="fact" {
             dt { (words.say("room-quorum-title")) }
