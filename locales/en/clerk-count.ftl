@@ -25,7 +25,6 @@ clerk-count-rule = Nobody opens the box before voting closes. Every question com
 clerk-count-wait-close = Voting is still open
 clerk-count-counted = Count number { $number }, { $at }
 clerk-count-reading-first = Where the objection says that paper ballots were keyed wrongly, have two others read the papers anew first; counting at once counts again what was keyed before. Where keying has nothing to do with it, count at once.
-clerk-count-again = An objection was upheld; count again
 clerk-count-announce-rule = Owners may object for { $length }; the first day does not count{ CN(", and a last day that is a holiday moves on (Civil Code arts 201, 203)") }.
 clerk-count-announce-rule-abroad = Owners may object for { $length }; the first day does not count.
 clerk-count-wait-count = The count comes first
@@ -72,3 +71,6 @@ clerk-step-objections-are = { $count ->
     [0] None received
    *[other] { $count } received, all answered
 }
+clerk-unreached = Of { $count } heads it is recorded neither that the ballot reached them nor that they voted. A ballot goes to every owner, or is posted where everybody sees it{ CN(" (Guidance Rules art. 22)") }; owners can challenge a decision over that within a year. Where it did reach them, record it first.
+clerk-unreached-abroad = Of { $count } heads it is recorded neither that the ballot reached them nor that they voted; a decision can fall over that. Where it did reach them, record it first.
+clerk-unreached-doors = Record the service

@@ -66,7 +66,6 @@ desk-task-count-wait-papers =
        *[other] { $count } papers are
     } not settled yet
 desk-task-count-open = Open the ballots and count them
-desk-task-count-again = An objection was upheld: count again
 desk-task-count-done = Counted on { $at }
 desk-task-announcement = Announcement
 desk-task-announcement-waits = After the count

@@ -45,6 +45,7 @@ desk-preview-unnamed-are =
     }, left as they are
 desk-preview-errors = Mistakes: { $count }
 desk-preview-errors-text = Rows with mistakes are not taken in. Mending the file and sending it again is best; or take in the rows without mistakes.
+desk-preview-unseated = By this file { $people } own nothing here any more: their seats on the committee end with it, and do not come back when the register is mended later{ CN(" (Guidance Rules art. 43)") }. Hold these rows against proof of the transfer before you confirm.
 desk-preview-errors-caption = Mistakes
 desk-preview-warnings = Worth a look: { $count }
 desk-preview-warnings-text = These keep nothing from being taken in.

@@ -100,6 +100,7 @@ duty-hold-group-meeting = Hold the preparatory group’s first meeting{ $about }
 duty-hold-first-meeting = Hold the first meeting of the owners{ $about }
 duty-about-election = {" "}({ $title })
 duty-report-text = Report what the owners adopted: { $about }
+duty-report-members = Report that members of the committee changed on { $about }
 duty-file-committee = File the owners’ committee{ $about }
 duty-answer-petition = Answer petition no. { $about }: convene, or refuse with reasons
 duty-order-convening = Order the committee to convene on petition no. { $about }

@@ -84,6 +84,7 @@ handover-taker = Taken by
 handover-giver-signs = Signature of who gives
 handover-taker-signs = Signature of who takes
 handover-missing-said = { $text } ({ $at })
+handover-paper-missing = { $what } – missing: { $said }
 handover-refused-said = { $text } (witnessed by { $body }, { $at })
 handover-give = I have given this item
 handover-give-text = A signature cannot be taken back. Make sure that the thing is in the other’s hands.

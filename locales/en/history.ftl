@@ -10,6 +10,7 @@ history-all = { $count ->
 }
 
 history-application = The street office accepted the application for an owners’ assembly
+history-application-returned = The street office gave the application for an owners’ assembly back
 history-applicants = { $count ->
     [one] One owner applied
    *[other] { $count } owners applied

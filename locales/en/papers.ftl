@@ -242,7 +242,7 @@ wording-objection-remark = { COUNTRY() ->
    *[elsewhere] Please hand it in within the days of objection, to { $convenor }.
 }
 wording-sitting-opening = { $committee } sat on the agenda that was published.
-wording-sitting-closing = Those who were present have read these minutes and found them right.
+wording-sitting-closing = Those who were present have read these minutes; whoever agrees signs below.
 wording-filing-opening = On { $elected } the owners’ assembly of { $community } elected { $committee } with { $members } members, who apply to be filed.
 wording-filing-closing = What is attached is true; please file it.
 wording-handover-opening = The term of { $committee } ends. The following archives, money, seals and things are handed over item by item by { $until }:

@@ -86,6 +86,7 @@ done-renewal-reported = The report is recorded.
 done-renewal-group-formed = The renewal group is confirmed.
 community-watch = Supervision
 renewal-object-title = Object to who sits in the renewal group
+renewal-object-own = See your objection and its answer
 renewal-object-until = Objections to its members are taken until { $until }. { $body } settles them{ $days ->
     [none] {""}
     [one] {" "}within one day

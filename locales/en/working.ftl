@@ -1,12 +1,16 @@
 ### The working of a count, for a reader who knows no law
 
 verdict-adopted = Adopted
+verdict-lot-due = A lot decides
+verdict-seats-open = Seats left open
 verdict-rejected = Not adopted
 verdict-no-decision = No valid decision
 verdict-quorum-not-met = Too few took part
 verdict-insufficient-data = Not enough data
 
 verdict-explained-adopted = Every requirement was met.
+verdict-explained-lot-due = Candidates are equal, and a public lot decides who is elected.
+verdict-explained-seats-open = Some were elected; the seats left open are filled by a by-election.
 verdict-explained-rejected = Too few agreed.
 verdict-undone = The meeting adopted it, but so many owners opposed it in writing that it does not stand.
 verdict-explained-no-decision = None of the options reached what was required, so none was chosen.

@@ -18,7 +18,6 @@ clerk-count-papers-done = 共 { $count } 张，已全部录完。截止前收到
 clerk-count-rule = 截止前谁也不能开箱；开箱后每个议题都列出算式，任何人可以复算。
 clerk-count-wait-close = 投票还没有截止
 clerk-count-counted = 第 { $number } 次计票，{ $at }
-clerk-count-again = 有异议成立，须重新计票
 clerk-count-reading-first = 异议说纸质票录错了的，请先由另外两人重读纸质票，再重新计票；直接重新计票，用的还是原来录入的内容。异议与录入无关的，可以直接重新计票。
 clerk-count-announce-rule = 公布后 { $length }内业主可以提异议；当天不算{ CN("，最后一天遇节假日顺延（《民法典》第二百零一、二百零三条）") }。
 clerk-count-announce-rule-abroad = 公布后 { $length }内业主可以提异议；当天不算。
@@ -60,3 +59,6 @@ clerk-step-objections-are = { $count ->
     [0] 没有收到异议
    *[other] 收到 { $count } 件，已全部答复
 }
+clerk-unreached = 有 { $count } 户既没有送达记录，也没有投票。表决票应当送达每一户，无法送达的要在小区显著位置公告{ CN("（指导规则 §22）") }；送达有缺陷的，业主可以在一年内请求撤销决定。确实送达了的，请先补登。
+clerk-unreached-abroad = 有 { $count } 户既没有送达记录，也没有投票。通知有缺陷的，决定可能被撤销。确实送达了的，请先补登。
+clerk-unreached-doors = 登记送达

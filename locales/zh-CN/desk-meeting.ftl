@@ -42,7 +42,6 @@ desk-task-count-wait = 投票截止后才能计票
 desk-task-count-wait-close = { $closes } 截止后才能计票；在此之前谁也看不到结果
 desk-task-count-wait-papers = 还有 { $count } 张纸质票没有录完
 desk-task-count-open = 打开选票并计票
-desk-task-count-again = 有异议成立，请重新计票
 desk-task-count-done = { $at } 计票
 desk-task-announcement = 公布
 desk-task-announcement-waits = 计票以后才能公布

@@ -33,6 +33,7 @@ desk-preview-unnamed = 账簿里有、文件里没有
 desk-preview-unnamed-are = { $count } 套，保持原样
 desk-preview-errors = 有 { $count } 处要改
 desk-preview-errors-text = 有错的行不会导入。最好改好文件重新上传；也可以先导入没有错的行。
+desk-preview-unseated = 照这个文件，{ $people }名下不再有房屋，在业主委员会的席位随之终止，并且不会因为以后改回名册而恢复{ CN("（指导规则 §43）") }。请先对照产权转移的证明核对这几行，再确认。
 desk-preview-errors-caption = 要改的地方
 desk-preview-warnings = 有 { $count } 处请留意
 desk-preview-warnings-text = 不影响导入，但请看一眼。

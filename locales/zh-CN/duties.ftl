@@ -85,6 +85,7 @@ duty-hold-group-meeting = 召开筹备组第一次会议{ $about }
 duty-hold-first-meeting = 召开首次业主大会会议{ $about }
 duty-about-election = （{ $title }）
 duty-report-text = 报告业主通过的{ $about }
+duty-report-members = 报告业主委员会成员在 { $about } 的变动
 duty-file-committee = 办理业主委员会备案{ $about }
 duty-answer-petition = 答复第 { $about } 号联名提议：召集会议，或者说明理由拒绝
 duty-order-convening = 就第 { $about } 号联名提议责令业主委员会召集会议

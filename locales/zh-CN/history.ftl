@@ -7,6 +7,7 @@ history-year = { $year }年
 history-all = 全部大事记（{ $count } 条）
 
 history-application = 街道办事处受理成立业主大会的申请
+history-application-returned = 街道办事处退回成立业主大会的申请
 history-applicants = { $count } 户业主联名申请
 history-group = 首次业主大会会议筹备组成立并公示
 history-members = 成员 { $count } 名

@@ -244,7 +244,7 @@ wording-objection-remark = { COUNTRY() ->
    *[elsewhere] 请在公示期内交给{ $convenor }。
 }
 wording-sitting-opening = { $committee }按照公布的议程召开会议，情况如下：
-wording-sitting-closing = 以上记录经到会委员核对无误。
+wording-sitting-closing = 以上记录由到会委员核对，没有异议的在下面签字。
 wording-filing-opening = { $community }已于{ $elected }由业主大会选举产生{ $committee }，委员 { $members } 人，现申请备案。
 wording-filing-closing = 以上材料属实，请予备案。
 wording-handover-opening = { $committee }任期届满，下列档案、资金、印章和财物应当在{ $until }以前逐项移交完毕：

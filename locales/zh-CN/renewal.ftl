@@ -86,6 +86,7 @@ done-renewal-reported = 已登记报告。
 done-renewal-group-formed = 换届小组已经确认。
 community-watch = 监督
 renewal-object-title = 对换届小组名单提出异议
+renewal-object-own = 查看您提出的异议和答复
 renewal-object-until = 对名单有异议的，到 { $until } 为止可以提出，由{ $body }处理{ $days ->
     [none] {""}
    *[other] ，{ $days } 天内答复

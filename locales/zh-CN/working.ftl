@@ -1,12 +1,16 @@
 ### 计票过程：每一项都说给不懂法的邻居听
 
 verdict-adopted = 通过
+verdict-lot-due = 等待抽签
+verdict-seats-open = 没有选满
 verdict-rejected = 没有通过
 verdict-no-decision = 没有产生有效决定
 verdict-quorum-not-met = 参加的业主不够
 verdict-insufficient-data = 数据不足
 
 verdict-explained-adopted = 各项要求都达到了。
+verdict-explained-lot-due = 票数相同，要当众抽签，才能确定谁当选。
+verdict-explained-seats-open = 有人当选，席位没有选满，空缺的由补选补足。
 verdict-explained-rejected = 同意的没有达到要求。
 verdict-undone = 会上通过了，但会后书面反对的达到法律规定的数量，决定不成立。
 verdict-explained-no-decision = 几个选项都没有达到要求，所以哪一个都没有选定。

@@ -1,6 +1,7 @@
 //! A community as its book says it stands.
 
 use jiff::Timestamp;
+use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 use crate::assembly::{self, Assembly};
@@ -37,6 +38,7 @@ pub struct Community {
     name: Option<String>,
     zone: TimeZone,
     place: Option<String>,
+    place_since: Option<Timestamp>,
     rules: OwnRules,
     charters: Charters,
     register: Register,
@@ -61,6 +63,7 @@ impl Default for Community {
             name: None,
             zone: TimeZone::UTC,
             place: None,
+            place_since: None,
             rules: OwnRules::default(),
             charters: Charters::default(),
             register: Register::default(),
@@ -125,6 +128,13 @@ impl Community {
     #[must_use]
     pub fn settled_place(&self) -> Option<&str> {
         self.place.as_deref()
+    }
+
+    /// The day on which its place was settled last, else the day on which the book began: nobody is late by what the rules of
+    /// a place asked for before.
+    #[must_use]
+    pub fn place_since(&self) -> Option<Date> {
+        self.place_since.map(|at| at.to_zoned(self.zone.clone()).date())
     }
 
     /// Whether it lies outside the mainland: its settled place says so, else the law of the vote it convened last, else
@@ -244,7 +254,7 @@ impl Community {
     pub fn apply(&mut self, at: Timestamp, event: &Event) -> Result<(), ImpossibleHistory> {
         let recorded = Recorded { position: self.size, at };
         match event {
-            Event::Community(event) => self.apply_to_community(event)?,
+            Event::Community(event) => self.apply_to_community(recorded, event)?,
             Event::Charter(event) => {
                 self.charters.apply(recorded, event)?;
                 match event {
@@ -291,13 +301,17 @@ impl Community {
         }
     }
 
-    fn apply_to_community(&mut self, event: &CommunityEvent) -> Result<(), ImpossibleHistory> {
+    fn apply_to_community(&mut self, recorded: Recorded, event: &CommunityEvent) -> Result<(), ImpossibleHistory> {
         match event {
             CommunityEvent::Founded(founded) => {
                 self.zone = TimeZone::get(&founded.time_zone).map_err(|_| ImpossibleHistory("unknown time zone"))?;
                 self.name = Some(founded.name.to_string());
+                self.place_since = Some(recorded.at);
             }
-            CommunityEvent::PlaceSettled(event) => self.place = Some(event.place.clone()),
+            CommunityEvent::PlaceSettled(event) => {
+                self.place = Some(event.place.clone());
+                self.place_since = Some(recorded.at);
+            }
             CommunityEvent::RulesAdopted(event) => self.rules = event.rules,
             CommunityEvent::OwnersRecorded(event) => self.register.record(event)?,
             CommunityEvent::HomesRegistered(event) => {

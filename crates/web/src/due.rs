@@ -35,6 +35,7 @@ fn about(files: &Files, words: &Words, duty: &Duty) -> String {
             words.say_with("duty-about-election", args!["title" => meeting_titles(files, words, *meeting)])
         }
         About::Change(Change::Text { text }) => crate::charter_text::title(words, text.kind),
+        About::Change(Change::Members { on, .. }) => words.date(*on),
         About::GroupObjection(objection) | About::RenewalObjection(_, objection) => objection.to_string(),
         About::Petition(petition) => petition.to_string(),
         About::Request(request) => {
@@ -116,6 +117,7 @@ pub(crate) fn change_code(change: Change) -> String {
     match change {
         Change::Committee { meeting, matter } => format!("election-{meeting}-{matter}"),
         Change::Text { text } => format!("{}-{}", text.kind.word(), text.version),
+        Change::Members { committee, on } => format!("members-{committee}-{on}"),
     }
 }
 

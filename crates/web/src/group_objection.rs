@@ -1,8 +1,11 @@
 //! Objections to who sits in a group, whichever: the one that prepares the first meeting, or one that organises a renewal.
 
+use std::collections::BTreeMap;
+
 use axum::http::StatusCode;
+use axum::response::Response;
 use governance::founding::{FoundingCommand, GroupObjection};
-use governance::ids::OwnerId;
+use governance::ids::{ObjectionId, OwnerId};
 use governance::{Moment, Seal};
 use jiff::Timestamp;
 use maud::{Markup, html};
@@ -10,6 +13,7 @@ use office::Files;
 
 use crate::answer;
 use crate::args;
+use crate::owner::Card;
 use crate::parts::{self, Choice, Choices, Column, Errors, Field, Form, Table, Tone};
 use crate::posted::Posted;
 use crate::visit::Visit;
@@ -116,17 +120,42 @@ pub(crate) fn links(words: &Words, objections: &[GroupObjection], at: impl Fn(&G
     }
 }
 
-/// An owner's own objections, with what came of each.
-pub(crate) fn own<'o>(words: &Words, owner: OwnerId, all: impl Iterator<Item = &'o GroupObjection>) -> Markup {
+/// The reasons with which an owner's own objections were settled, opened for that owner.
+pub(crate) async fn reasons(card: &Card, own: Vec<GroupObjection>) -> Result<Reasons, Response> {
+    let mut opened = Reasons::new();
+    let own = own.into_iter().filter(|objection| objection.owner == Some(card.owner));
+    for (number, seal) in own.filter_map(|objection| Some((objection.id, objection.settled?.1))) {
+        let words = card.desk.words(&seal).await;
+        let words = words.map_err(|stop| answer::stopped(&card.visit, Some(&card.at("")), &stop))?;
+        opened.extend(words.map(|words| (number, words)));
+    }
+    Ok(opened)
+}
+
+/// The reasons of objections that were settled, by number.
+pub(crate) type Reasons = BTreeMap<ObjectionId, String>;
+
+/// An owner's own objections, with what came of each, and why where the reasons were opened.
+pub(crate) fn own<'o>(
+    words: &Words,
+    owner: OwnerId,
+    all: impl Iterator<Item = &'o GroupObjection>,
+    reasons: &Reasons,
+) -> Markup {
     let own: Vec<&GroupObjection> = all.filter(|objection| objection.owner == Some(owner)).collect();
     html! {
         @if !own.is_empty() {
             ul class="reports" {
                 @for objection in own {
-                    li { p {
-                        (words.say_with("founding-objection-number", args!["number" => objection.id.to_string()])) " · "
-                        (words.date_of(objection.raised_at)) " " (state(words, objection))
-                    } }
+                    li {
+                        p {
+                            (words.say_with("founding-objection-number", args!["number" => objection.id.to_string()])) " · "
+                            (words.date_of(objection.raised_at)) " " (state(words, objection))
+                        }
+                        @if let Some(reasons) = reasons.get(&objection.id) {
+                            p { (words.say_with("founding-objection-reasons", args!["reasons" => reasons.as_str()])) }
+                        }
+                    }
                 }
             }
         }

@@ -42,6 +42,7 @@ test("owners apply for an assembly, and the preparatory group is put before ever
   await lin.press(lin.say("owner-founding-sign"));
   await lin.sees(lin.say("done-petition-signed"));
   await lin.look("signed");
+  await lin.follow(lin.say("founding-submit"));
   await lin.press(lin.say("founding-submit"));
   await lin.sees(lin.say("done-founding-submitted"));
 

@@ -81,6 +81,16 @@ pub struct Objection {
     pub answer: Option<(ObjectionAnswer, Seal, Timestamp)>,
 }
 
+/// What came after the last count, so that the ballots are to be counted again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum RecountCause {
+    /// A lot was drawn between equals: the next count takes it in.
+    Lot,
+    /// An objection to the result was upheld.
+    Objection,
+}
+
 /// The announcement of a result.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Announcement {
@@ -194,7 +204,7 @@ pub struct Meeting {
     pub(super) revision_due: bool,
     pub(super) question_revision_due: Option<MatterId>,
     /// Whether an upheld objection waits for a new count.
-    pub(super) recount_due: bool,
+    pub(super) recount_due: Option<RecountCause>,
 }
 
 impl Meeting {
@@ -282,9 +292,15 @@ impl Meeting {
         self.revision_due
     }
 
-    /// Whether an upheld objection came after the last count.
+    /// Whether the ballots are to be counted again.
     #[must_use]
-    pub fn needs_recount(&self) -> bool {
+    pub const fn needs_recount(&self) -> bool {
+        self.recount_due.is_some()
+    }
+
+    /// Why the ballots are to be counted again, where they are.
+    #[must_use]
+    pub const fn recount_due(&self) -> Option<RecountCause> {
         self.recount_due
     }
 

@@ -46,7 +46,9 @@ pub use event::{
     ServiceRecorded, VotingClosed, VotingOpened,
 };
 pub use form::FormNeeded;
-pub use meeting::{Announcement, Meeting, Notice, Objection, ObjectionSubject, Opposition, Outcome, Stage};
+pub use meeting::{
+    Announcement, Meeting, Notice, Objection, ObjectionSubject, Opposition, Outcome, RecountCause, Stage,
+};
 pub use occasion::Occasion;
 pub use paper::{Keying, PaperFile, PaperStanding, WithdrawnPaper};
 pub use picks::Picks;

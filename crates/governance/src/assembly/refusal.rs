@@ -167,6 +167,11 @@ pub enum AssemblyRefusal {
         /// Where that stands.
         basis: Vec<Bilingual>,
     },
+    /// Letters made out now would leave owners too little of the time that was announced.
+    LettersTooLate {
+        /// When they could be made out at the latest.
+        latest: Timestamp,
+    },
     /// Voting would be open for a longer time than the place allows.
     VotingTooLong {
         /// How many days at most.

@@ -35,6 +35,12 @@ impl QuestionResult {
     pub fn deciding(&self) -> Option<&Reading> {
         self.answer.readings.last()
     }
+
+    /// Whether the reading that decides says it was adopted.
+    #[must_use]
+    pub fn is_adopted(&self) -> bool {
+        self.deciding().is_some_and(|reading| reading.outcome == Outcome::Adopted)
+    }
 }
 
 /// Adds up opened ballots and evaluates every question of a meeting.

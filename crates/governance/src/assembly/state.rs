@@ -7,7 +7,8 @@ use jiff::Timestamp;
 use super::{
     Announcement, AssemblyEvent, CastBallot, Channel, EntryRange, Keying, Meeting, Notice, Objection, ObjectionAnswer,
     ObjectionSubject, Opposition, PaperFile, PaperKeyed, PaperStanding, PaperWithdrawn, Printing, PublishedRoll,
-    Question, RollEntry, RollPublished, ServiceRecorded, Stage, TakenOutUpon, WithdrawnPaper, roll_digest,
+    Question, RecountCause, RollEntry, RollPublished, ServiceRecorded, Stage, TakenOutUpon, WithdrawnPaper,
+    roll_digest,
 };
 use crate::election::{ElectionEvent, ElectionFile};
 use crate::fate::Fates;
@@ -76,7 +77,7 @@ impl Assembly {
         meeting.elections.get_mut(&matter).ok_or(unknown)?.follow(recorded.at, event)?;
         // A lot says who comes first among equals; the next count takes it in.
         if let ElectionEvent::LotDrawn(_) = event {
-            meeting.recount_due = true;
+            meeting.recount_due = meeting.recount_due.or(Some(RecountCause::Lot));
         }
         Ok(())
     }
@@ -129,7 +130,7 @@ impl Assembly {
                 elections: elections_of(&convened.questions),
                 revision_due: false,
                 question_revision_due: None,
-                recount_due: false,
+                recount_due: None,
             });
             return Ok(());
         }
@@ -277,7 +278,7 @@ fn follow(meeting: &mut Meeting, recorded: Recorded, event: &AssemblyEvent) -> R
             if meeting.closed_at.is_none() || event.count != meeting.count_no().saturating_add(1) {
                 return Err(ImpossibleHistory("a count before closing, or out of turn"));
             }
-            meeting.recount_due = false;
+            meeting.recount_due = None;
             if let Some(recount) = meeting.recounts.last_mut() {
                 recount.counted.get_or_insert(event.count);
             }
@@ -320,7 +321,7 @@ fn follow(meeting: &mut Meeting, recorded: Recorded, event: &AssemblyEvent) -> R
                 // What comes after what is told by their order in the book: two entries may bear the same time.
                 match objection.subject {
                     ObjectionSubject::Roll => meeting.revision_due = true,
-                    ObjectionSubject::Result => meeting.recount_due = true,
+                    ObjectionSubject::Result => meeting.recount_due = Some(RecountCause::Objection),
                     ObjectionSubject::Text(matter) | ObjectionSubject::Candidates(matter) => {
                         meeting.question_revision_due = Some(matter);
                     }

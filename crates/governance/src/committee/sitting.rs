@@ -237,6 +237,13 @@ impl Sitting {
         due.is_some_and(|due| self.published_at.unwrap_or(now) >= due)
     }
 
+    /// Whether a member says by themself whether they sign: they were there and did not say, or others entered it from paper.
+    #[must_use]
+    pub fn may_sign(&self, member: PersonId) -> bool {
+        let present = self.attendance.as_ref().is_some_and(|attendance| attendance.present.contains(&member));
+        present && self.signatures.get(&member).is_none_or(|signature| signature.on_paper)
+    }
+
     /// Those who were present and neither signed the minutes nor refused to.
     pub fn unsigned(&self) -> impl Iterator<Item = PersonId> {
         let present = self.attendance.iter().flat_map(|attendance| &attendance.present);

@@ -28,6 +28,8 @@ pub enum DutyKind {
     FileCommittee,
     /// To report that the owners adopted a text.
     ReportText,
+    /// To report who left or joined the committee.
+    ReportMembers,
     /// To convene what a petition asks for, or refuse.
     AnswerPetition,
     /// To order the committee to convene what a petition asks for.
@@ -104,7 +106,7 @@ pub enum DutyKind {
 
 impl DutyKind {
     /// All of them, in the order of their topics.
-    pub const ALL: [Self; 44] = [
+    pub const ALL: [Self; 45] = [
         Self::AnswerApplication,
         Self::FormGroup,
         Self::SettleGroupObjection,
@@ -113,6 +115,7 @@ impl DutyKind {
         Self::HoldFirstMeeting,
         Self::FileCommittee,
         Self::ReportText,
+        Self::ReportMembers,
         Self::AnswerPetition,
         Self::OrderConvening,
         Self::AnswerRollObjection,
@@ -163,6 +166,7 @@ impl DutyKind {
             Self::HoldFirstMeeting => "hold-first-meeting",
             Self::FileCommittee => "file-committee",
             Self::ReportText => "report-text",
+            Self::ReportMembers => "report-members",
             Self::AnswerPetition => "answer-petition",
             Self::OrderConvening => "order-convening",
             Self::CallRequestedSitting => "call-requested-sitting",

@@ -71,7 +71,7 @@ fn filing(view: &View<'_>) -> Option<Duty> {
 }
 
 /// A committee elected later is filed as the first one was (物业管理条例 §16, 指导规则 §33); a text adopted later is a change of
-/// what was filed (§34).
+/// what was filed (§34), and so is who sits in the committee.
 fn changes(view: &View<'_>) -> Vec<Duty> {
     let (founding, leaves) = (view.community.founding(), &view.place.procedure.founding);
     if founding.founded().is_some() && founding.filed().is_none() {
@@ -84,6 +84,7 @@ fn changes(view: &View<'_>) -> Vec<Duty> {
             let (kind, days, basis) = match change.about {
                 Change::Committee { .. } => (DutyKind::FileCommittee, leaves.filing.days, &leaves.filing.basis),
                 Change::Text { .. } => (DutyKind::ReportText, report_days, &leaves.changes_reported.basis),
+                Change::Members { .. } => (DutyKind::ReportMembers, report_days, &leaves.changes_reported.basis),
             };
             let until = match change.reported {
                 Some(reported) => Some(view.day_before(reported.until)),

@@ -8,6 +8,12 @@ use crate::petition::{Convenor, Petition};
 
 pub(super) fn duties(view: &View<'_>) -> Vec<Duty> {
     let handed_in = view.community.petitions().all().iter().filter(|petition| petition.handed_in.is_some());
+    // A recall whose seat is over leads nowhere, unless its meeting was convened before.
+    let is_over = |petition: &&Petition| {
+        let (bodies, zone) = (view.community.bodies(), view.community.zone());
+        petition.meetings.is_empty() && petition.recalls_from_ended_seat(bodies, zone, view.today)
+    };
+    let handed_in = handed_in.filter(|petition| !is_over(petition));
     handed_in.flat_map(|petition| of_one(view, petition)).collect()
 }
 

@@ -20,7 +20,7 @@ fn of_one(view: &View<'_>, committee: &Body) -> Vec<Duty> {
     ends.dedup();
     let mut duties = Vec::new();
     for ends in ends {
-        let term = Term::ending(ends, view.place);
+        let term = Term::ending(ends, view.place, view.community.place_since());
         let about = || About::Term(committee.id, ends);
         let renewal = view.community.renewals().of(committee.id, ends);
         let next = renewal.and_then(|renewal| renewal.successor(view.community));

@@ -15,7 +15,8 @@ fn publications(view: &View<'_>) -> Vec<Duty> {
     let lines = board(view.community, view.place, view.today).into_iter();
     lines
         .filter_map(|line| {
-            let done = line.last.filter(|_| line.months.is_none()).map(|last| view.day(last.at));
+            let done =
+                line.last.filter(|_| line.months.is_none() && line.changed.is_none()).map(|last| view.day(last.at()));
             let about = About::Publication(line.what.to_owned());
             Some(
                 Duty::new(DutyKind::Publish, line.body, about, line.since?)
@@ -39,10 +40,12 @@ fn inspections(view: &View<'_>) -> Vec<Duty> {
         if let (Some((_, at)), Some(office)) = (&one.complaint, office) {
             // An answer that came, or an order to answer, takes a complaint up.
             let complained = view.day(*at);
+            // By the instant, not the day: what was complained of often came the same day.
+            let after = one.answer.as_ref().filter(|(.., answered)| answered > at).and(answered);
             let orders = view.community.supervision().orders().iter();
             let ordered =
                 orders.filter(|order| order.to == one.body && order.given_at >= *at).map(|order| order.given_at);
-            let settled = ordered.min().map(|at| view.day(at)).or(answered.filter(|on| *on >= complained));
+            let settled = ordered.min().map(|at| view.day(at)).or(after);
             duties.push(Duty::new(DutyKind::TakeUpComplaint, office.id, about(), complained).done(settled));
         }
     }

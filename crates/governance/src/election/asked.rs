@@ -2,7 +2,8 @@
 
 use super::{ElectedBody, ElectedTerm, Election, ElectionRefusal};
 use crate::bodies::{BodiesRefusal, BodyKind};
-use crate::community::fit;
+use crate::charter::{CharterRef, CharterText};
+use crate::community::{OwnRules, fit};
 use crate::ids::BodyId;
 use crate::law::procedure::Size;
 use crate::outcome::Refusal;
@@ -42,12 +43,42 @@ pub enum TermGiven {
     Rest,
 }
 
-/// Settles what an election fills, by the procedure of the place today.
-pub(crate) fn election(
+/// What the owners settled of their committee; a number they did not settle is free within the law.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct OwnNumbers {
+    /// How many sit in it.
+    pub members: Option<u32>,
+    /// How many alternates are elected with it at most.
+    pub alternates: Option<u32>,
+    /// For how many years it sits.
+    pub years: Option<u32>,
+}
+
+/// What the owners settled of their committee: in rules that are in force or, where these are silent, in rules of procedure
+/// that are put to the same vote: adopted together, the two must agree.
+#[must_use]
+pub fn own_numbers(community: &Community, alongside: Option<CharterRef>) -> OwnNumbers {
+    let text = alongside.and_then(|text| community.charters().get(text));
+    let drafted = text.into_iter().flat_map(CharterText::settings).fold(OwnRules::INITIAL, |rules, it| rules.with(*it));
+    let now = community.rules();
+    OwnNumbers {
+        members: now.committee_size.or(drafted.committee_size),
+        alternates: now.alternates.or(drafted.alternates),
+        years: now.term_years.or(drafted.term_years),
+    }
+}
+
+/// Settles what an election fills, by the procedure of the place today; with the rules of procedure that are put to the same
+/// vote, where some are.
+///
+/// # Errors
+/// What of it the law, the place or the owners' own numbers do not allow.
+pub fn election(
     community: &Community,
     moment: &Moment<'_>,
     kind: &str,
     given: &ElectionGiven,
+    alongside: Option<CharterRef>,
 ) -> Result<Election, Refusal> {
     if kind != MATTER {
         return Err(ElectionRefusal::NotAnElectionMatter { kind: kind.to_owned() }.into());
@@ -63,6 +94,7 @@ pub(crate) fn election(
             ElectedBody::Existing { body: *id }
         }
     };
+    let settled = own_numbers(community, alongside);
     let mut sitting = 0;
     let term = match given.term {
         TermGiven::Years(years) => {
@@ -71,7 +103,7 @@ pub(crate) fn election(
                 let basis = committee.term.basis.join("、");
                 return Err(ElectionRefusal::TermOutsideLaw { years, min, max, basis }.into());
             }
-            let own = community.rules().term_years.filter(|own| *own <= max && min.is_none_or(|min| *own >= min));
+            let own = settled.years.filter(|own| *own <= max && min.is_none_or(|min| *own >= min));
             if let Some(own) = own.filter(|own| *own != years) {
                 return Err(ElectionRefusal::TermOutsideRules { years, own }.into());
             }
@@ -91,7 +123,7 @@ pub(crate) fn election(
         return Err(ElectionRefusal::MembersOutsideLaw { members, min, max, basis }.into());
     }
     // What the owners wrote holds as far as the place allows it.
-    let own = community.rules().committee_size.filter(|own| fit::fits(&committee.size, *own, community.register()));
+    let own = settled.members.filter(|own| fit::fits(&committee.size, *own, community.register()));
     if let Some(own) = own.filter(|own| *own != members) {
         return Err(ElectionRefusal::MembersOutsideRules { members, own }.into());
     }
@@ -99,7 +131,7 @@ pub(crate) fn election(
     if let Some(leaf) = known {
         return Err(ElectionRefusal::NoAlternatesHere { basis: leaf.basis.join("、") }.into());
     }
-    if let Some(most) = community.rules().alternates.filter(|most| given.alternates > *most) {
+    if let Some(most) = settled.alternates.filter(|most| given.alternates > *most) {
         return Err(ElectionRefusal::AlternatesOutsideRules { alternates: given.alternates, most }.into());
     }
     // Beside those who sit anybody more is a gain; on their own they must not be below half of their number.

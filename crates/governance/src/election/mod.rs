@@ -17,8 +17,8 @@ mod question;
 mod refusal;
 mod state;
 
-pub use asked::{ElectedBodyGiven, ElectionGiven, TermGiven};
-pub(crate) use asked::{MATTER, election};
+pub(crate) use asked::MATTER;
+pub use asked::{ElectedBodyGiven, ElectionGiven, OwnNumbers, TermGiven, election, own_numbers};
 pub use command::ElectionCommand;
 pub(crate) use decide::{check_lots, decide, frozen};
 pub use event::{

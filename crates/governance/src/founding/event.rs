@@ -70,6 +70,13 @@ pub enum Change {
         /// Which.
         text: CharterRef,
     },
+    /// Members left or joined a committee within its term.
+    Members {
+        /// Which committee.
+        committee: BodyId,
+        /// On which day.
+        on: Date,
+    },
 }
 
 events! {

@@ -1,5 +1,9 @@
-//! What changes of what was filed after the founding: each committee elected later, each text adopted later.
+//! What changes of what was filed after the founding: each committee elected later, each text adopted later, and whoever
+//! leaves or joins a committee within its term.
 
+use std::collections::BTreeSet;
+
+use jiff::Timestamp;
 use jiff::civil::Date;
 
 use super::{Change, ChangeReported};
@@ -7,29 +11,31 @@ use crate::Community;
 use crate::assembly::Meeting;
 use crate::bodies::BodyKind;
 use crate::charter::{Adoption, CharterKind, Standing};
+use crate::committee::SeatEnd;
 use crate::ids::BodyId;
 
-/// A change of what was filed that follows from a vote of this book.
+/// A change of what was filed that this book knows of.
 #[derive(Debug, Clone, Copy)]
 pub struct LaterChange<'a> {
     /// What changed.
     pub about: Change,
     /// The committee that files or reports it.
     pub committee: BodyId,
-    /// The day on which the vote was certified.
+    /// The day on which the vote was certified, or the first day on which the committee is made up otherwise.
     pub changed_on: Date,
     /// How it was reported, once it was.
     pub reported: Option<&'a ChangeReported>,
 }
 
-/// What changed by a vote after the founding, oldest first.
+/// What changed after the founding, oldest first.
 ///
 /// Every committee elected after the first whose members took their seats, and every text adopted by a vote since, by
-/// decisions that nobody revoked.
+/// decisions that nobody revoked; and every day since the filing on which members left or joined a committee.
 #[must_use]
 pub fn later_changes(community: &Community) -> Vec<LaterChange<'_>> {
     let mut changes = elections(community);
     changes.extend(texts(community));
+    changes.extend(members(community));
     changes.sort_by_key(|change| change.changed_on);
     changes
 }
@@ -61,6 +67,27 @@ fn texts(community: &Community) -> Vec<LaterChange<'_>> {
         .collect()
 }
 
+/// Days on which an owners' committee that was filed lost members, or got them from a by-election or as alternates.
+fn members(community: &Community) -> Vec<LaterChange<'_>> {
+    let is_filed = |body: BodyId| {
+        let body = community.bodies().body(body);
+        body.is_some_and(|body| body.kind == BodyKind::OwnersCommittee)
+    };
+    let day = |at: Timestamp| at.to_zoned(community.zone().clone()).date();
+    // Whose election was revoked was never rightly seated: that is not a change of who was filed.
+    let left = community.committees().ended_seats().iter().filter(|ended| ended.reason != SeatEnd::ElectionRevoked);
+    let left = left.map(|ended| (ended.body, ended.on));
+    let joined = community.assembly().standing_seatings().flat_map(|filled| {
+        let by_election = (!filled.is_for_full_term()).then(|| day(filled.seating.at));
+        let moved_up = filled.seating.seats.iter().filter_map(move |seat| seat.moved_up.map(day));
+        by_election.into_iter().chain(moved_up).map(|on| (filled.seating.body, on))
+    });
+    let filed_on = community.founding().filed().map(|filed| filed.on);
+    let days: BTreeSet<(BodyId, Date)> = left.chain(joined).filter(|(body, _)| is_filed(*body)).collect();
+    let days = days.into_iter().filter(|(_, on)| filed_on.is_none_or(|filed_on| *on >= filed_on));
+    days.map(|(committee, on)| known(community, Change::Members { committee, on }, committee, on)).collect()
+}
+
 fn change<'a>(
     community: &'a Community,
     about: Change,
@@ -68,9 +95,12 @@ fn change<'a>(
     meeting: &Meeting,
 ) -> Option<LaterChange<'a>> {
     let (_, certified_at) = meeting.certified?;
-    let changed_on = certified_at.to_zoned(community.zone().clone()).date();
+    Some(known(community, about, committee, certified_at.to_zoned(community.zone().clone()).date()))
+}
+
+fn known(community: &Community, about: Change, committee: BodyId, changed_on: Date) -> LaterChange<'_> {
     let reported = community.founding().changes().iter().find(|reported| reported.about == Some(about));
-    Some(LaterChange { about, committee, changed_on, reported })
+    LaterChange { about, committee, changed_on, reported }
 }
 
 /// Whether the assembly was founded in a meeting: it was the group's, or the assembly rests on it.

@@ -148,8 +148,7 @@ fn stage_in(community: &Community, place: &Place, moment: &Moment<'_>) -> Foundi
     if first_meeting::meetings(community).any(|meeting| meeting.stage() == Stage::Certified) {
         return FoundingStage::Outstanding;
     }
-    let published = group.publication().filter(|_| !group.needs_revision());
-    match published.map(|last| last.published.on_view_until) {
+    match group.on_view_until() {
         None => FoundingStage::Composing,
         Some(until) if moment.now < until || group.open_objections().next().is_some() => FoundingStage::OnView,
         Some(_) => FoundingStage::Preparing,
@@ -219,6 +218,8 @@ fn step(
         }
         StepName::Group => {
             let until = submitted.map(|submitted| submitted.group_until);
+            // A group that has to be published again is not done; its clock was kept all the same.
+            let formed = formed.filter(|_| founding.group().is_some_and(|group| !group.needs_revision()));
             (formed.map(|formed| formed.at), until, Holder::StreetOffice, &leaves.group_formed.basis)
         }
         StepName::Papers => (noticed(community), None, Holder::Group, &leaves.published_before.basis),

@@ -9,6 +9,7 @@ use super::{
     ApplicationAnswer, ApplicationSubmitted, AreaEntered, AssemblyFounded, ChangeReported, Filed, FoundingEvent,
     GroupMember, GroupObjection, GroupObjections, GroupPublished, SealTakenOver,
 };
+use crate::PublicText;
 use crate::ids::{BodyId, OwnerId};
 use crate::outcome::ImpossibleHistory;
 use crate::state::Recorded;
@@ -116,6 +117,13 @@ impl Group {
     pub fn needs_revision(&self) -> bool {
         self.objections.needs_revision()
     }
+
+    /// Until when objections to the composition that is published are taken; none while it has to be published again.
+    #[must_use]
+    pub fn on_view_until(&self) -> Option<Timestamp> {
+        let last = self.publication().filter(|_| !self.needs_revision());
+        last.map(|last| last.published.on_view_until)
+    }
 }
 
 /// The assembly as it was founded.
@@ -164,6 +172,15 @@ impl Founding {
     #[must_use]
     pub fn application(&self) -> Option<&Application> {
         self.applications.last().filter(|application| !application.is_returned())
+    }
+
+    /// The last application, where it was given back: why, and when.
+    #[must_use]
+    pub fn returned(&self) -> Option<(&PublicText, Timestamp)> {
+        match self.applications.last()?.answer.as_ref()? {
+            (ApplicationAnswer::Returned { reasons }, at) => Some((reasons, *at)),
+            (ApplicationAnswer::Accepted, _) => None,
+        }
     }
 
     /// The number of the application that a signature now would stand on.

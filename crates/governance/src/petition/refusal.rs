@@ -28,6 +28,8 @@ pub enum PetitionRefusal {
         /// The other petition.
         petition: PetitionId,
     },
+    /// The seat that the petition is about has ended since it was raised.
+    RecalledSeatEnded,
     /// Whoever is to be recalled does not handle the petition.
     OwnRecall,
     /// Only members of the committee sign this one, by their own seats (指导规则 §44).
@@ -88,6 +90,8 @@ pub enum PetitionRefusal {
     },
     /// Nobody comes after this convenor, who therefore cannot refuse.
     LastConvenor,
+    /// The committee did not convene in its own turn: whether it refuses is asked again once the street office ordered it.
+    OrderAwaited,
     /// There is nothing to order: it is not the turn in which the street office orders.
     NothingToOrder,
     /// Not every matter was given the form in which it is put, or more were than there are matters.

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
+use jiff::tz::TimeZone;
 use serde::{Deserialize, Serialize};
 
 use super::{
@@ -11,6 +12,7 @@ use super::{
 };
 use crate::PublicText;
 use crate::assembly::{Assembly, Stage};
+use crate::bodies::Bodies;
 use crate::ids::{BodyId, MeetingId, PersonId, PetitionId};
 use crate::outcome::ImpossibleHistory;
 use crate::seal::Seal;
@@ -139,6 +141,23 @@ impl Petition {
     #[must_use]
     pub fn turn(&self) -> Option<&Turn> {
         self.turns.last().map(|(_, turn)| turn)
+    }
+
+    /// Whether the committee refused or let its days pass, and the street office has not ordered it to convene yet.
+    #[must_use]
+    pub fn awaits_order(&self) -> bool {
+        self.order.is_none() && self.turn().is_some_and(|turn| turn.convenor == Convenor::CommitteeByOrder)
+    }
+
+    /// Whether it would recall somebody from a seat that has ended since it was raised: they left it, or its term is over. A
+    /// seat they were elected to later is another one.
+    #[must_use]
+    pub fn recalls_from_ended_seat(&self, bodies: &Bodies, zone: &TimeZone, today: Date) -> bool {
+        let Demand::Recall { body, person, .. } = self.demand else { return false };
+        let raised_on = self.raised_at.to_zoned(zone.clone()).date();
+        let seats = bodies.body(body).into_iter().flat_map(|body| &body.seats);
+        let mut meant = seats.filter(|seat| seat.person == person && seat.role.is_member() && seat.from <= raised_on);
+        !meant.any(|seat| today <= seat.until)
     }
 
     /// The meeting that was convened on it and not called off.

@@ -94,7 +94,7 @@ pub fn line(community: &Community, renewal: &Renewal, law: &Law, today: Date) ->
     let Ok(place) = community.place(law) else { return Vec::new() };
     let rules = &place.procedure.renewal;
     let day = |at: jiff::Timestamp| at.to_zoned(community.zone().clone()).date();
-    let clocks = Term::ending(renewal.term_ends, place);
+    let clocks = Term::ending(renewal.term_ends, place, community.place_since());
     let meeting = renewal.meeting(community);
     let body = community.bodies().body(renewal.committee);
     let later = body.into_iter().chain(renewal.successor(community)).flat_map(|body| &body.seats);

@@ -19,14 +19,19 @@ pub struct Term {
 }
 
 impl Term {
-    /// A term that ends on this day, with the clocks of a place.
+    /// A term that ends on this day, with the clocks of a place; a report that was due before the place was settled was not
+    /// asked for here.
     #[must_use]
-    pub fn ending(ends: Date, place: &Place) -> Self {
+    pub fn ending(ends: Date, place: &Place, place_since: Option<Date>) -> Self {
         let renewal = &place.procedure.renewal;
         Self {
             ends,
             renewal_from: months_before(ends, renewal.start.months),
-            report_until: renewal.report.as_ref().map(|report| months_before(ends, report.months)),
+            report_until: renewal
+                .report
+                .as_ref()
+                .map(|report| months_before(ends, report.months))
+                .filter(|until| place_since.is_none_or(|since| since <= *until)),
         }
     }
 
@@ -41,7 +46,7 @@ impl Term {
 #[must_use]
 pub fn term(community: &Community, committee: BodyId, place: &Place, day: Date) -> Option<Term> {
     let ends = community.bodies().body(committee)?.term_ends(day)?;
-    Some(Term::ending(ends, place))
+    Some(Term::ending(ends, place, community.place_since()))
 }
 
 /// So many months before a day; a day that the month does not have is its last one.

@@ -5,6 +5,7 @@
 //! street office orders a body to act within days; what comes after a missed order others read here.
 //! Statistics name nobody. What is due when follows from all this in [`crate::duties`].
 
+mod board;
 mod command;
 mod decide;
 mod event;
@@ -14,6 +15,7 @@ mod publication;
 mod refusal;
 mod state;
 
+pub use board::{BoardLine, Shown, board};
 pub use command::{AnswerGiven, OrderedGiven, PublishedGiven, SourceGiven, SupervisionCommand};
 pub(crate) use decide::decide;
 pub use event::{
@@ -22,6 +24,6 @@ pub use event::{
 };
 pub use inspection::{Inspection, InspectionStanding, Statistics};
 pub use order::Order;
-pub use publication::{BoardLine, Publication, board};
+pub use publication::Publication;
 pub use refusal::SupervisionRefusal;
 pub use state::Supervision;

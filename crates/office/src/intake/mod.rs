@@ -8,9 +8,11 @@ mod owners;
 mod preview;
 mod waiting;
 
+use std::collections::BTreeSet;
+
 use governance::Actor;
 use governance::community::{CommunityCommand, Home, HomeGiven, OwnerGiven, OwnerRef, Place};
-use governance::ids::OwnerId;
+use governance::ids::{HomeId, OwnerId, PersonId};
 use governance::law::pack::{Areas, Bilingual};
 use serde::{Deserialize, Serialize};
 
@@ -38,6 +40,8 @@ pub struct IntakePlan {
     pub changes: Vec<HomeChange>,
     /// Rows whose area is not taken, since a figure from a better source is known.
     pub warnings: Vec<RowProblem>,
+    /// Members of committees who would own nothing here any more, so that their seats end (指导规则 §43).
+    pub unseated: Vec<PersonId>,
     command: CommunityCommand,
     sealed: Vec<Sealed>,
 }
@@ -76,6 +80,10 @@ struct Comparison<'l> {
     same_homes: usize,
     changes: Vec<HomeChange>,
     warnings: Vec<RowProblem>,
+    /// Who owns a home of the book now and would no more, by owner and home.
+    leaving: BTreeSet<(OwnerId, HomeId)>,
+    /// Known owners who would own a home by the file.
+    staying: BTreeSet<OwnerId>,
 }
 
 impl<'l> Comparison<'l> {
@@ -88,6 +96,8 @@ impl<'l> Comparison<'l> {
             same_homes: 0,
             changes: Vec::new(),
             warnings: Vec::new(),
+            leaving: BTreeSet::new(),
+            staying: BTreeSet::new(),
         }
     }
 
@@ -107,6 +117,7 @@ impl<'l> Comparison<'l> {
             (area, area_source) = (home.area, home.area_source);
         }
         let refs = self.owners.refer(files, known.map(|home| home.owners.as_slice()).unwrap_or_default(), owners);
+        self.staying.extend(refs.iter().filter_map(|owner| self.owners.known(*owner)));
         match standing {
             None => self.new_homes += 1,
             Some(home) => {
@@ -114,6 +125,8 @@ impl<'l> Comparison<'l> {
                 let mut known_owners: Vec<OwnerId> = refs.iter().filter_map(known).collect();
                 known_owners.sort_unstable();
                 known_owners.dedup();
+                let leaving = home.owners.iter().filter(|owner| !known_owners.contains(owner));
+                self.leaving.extend(leaving.map(|owner| (*owner, home.id)));
                 let other_owners = known_owners != home.owners || refs.iter().any(|owner| known(owner).is_none());
                 let same = !other_owners
                     && row.shares.is_none_or(|shares| home.shares == Some(shares))
@@ -131,13 +144,29 @@ impl<'l> Comparison<'l> {
         self.homes.push(HomeGiven { place, usage, area, area_source, shares, owners: refs, holding });
     }
 
+    /// Members whose last home would be somebody else's.
+    fn unseated(&self, files: &Files) -> Vec<PersonId> {
+        let (community, register) = (&files.community, files.community.register());
+        let keeps_nothing = |owner: OwnerId| {
+            let mut homes = register.homes_of(owner);
+            !self.staying.contains(&owner) && homes.all(|home| self.leaving.contains(&(owner, home.id)))
+        };
+        let leaves =
+            |owner: OwnerId| self.leaving.range((owner, HomeId::new(0))..).next().is_some_and(|one| one.0 == owner);
+        let seats = community.bodies().all().iter().flat_map(|body| &body.seats).filter(|seat| seat.role.is_member());
+        let ends = seats.filter(|seat| seat.owner.is_some_and(|owner| leaves(owner) && keeps_nothing(owner)));
+        ends.map(|seat| seat.person).collect::<BTreeSet<PersonId>>().into_iter().collect()
+    }
+
     /// What came of it once every row was held against the register.
     fn end(self, files: &Files) -> Compared {
         let register = files.community.register();
         let named = self.changes.len() + self.same_homes;
         let (unnamed_homes, seen) = (register.homes().len().saturating_sub(named), register.revision());
+        let unseated = self.unseated(files);
         let Self { owners, homes, new_homes, same_homes, changes, warnings, .. } = self;
-        Compared { new_homes, same_homes, unnamed_homes, changes, warnings, seen, homes, owners: owners.listed }
+        let owners = owners.listed;
+        Compared { new_homes, same_homes, unnamed_homes, changes, warnings, unseated, seen, homes, owners }
     }
 }
 
@@ -148,6 +177,7 @@ struct Compared {
     unnamed_homes: usize,
     changes: Vec<HomeChange>,
     warnings: Vec<RowProblem>,
+    unseated: Vec<PersonId>,
     seen: u64,
     homes: Vec<HomeGiven>,
     owners: Vec<(Option<OwnerId>, Particulars)>,
@@ -156,7 +186,7 @@ struct Compared {
 impl Compared {
     /// The plan, with everybody it lists sealed.
     fn sealed(self, door: &Door) -> Result<IntakePlan, NoRandomness> {
-        let Self { new_homes, same_homes, unnamed_homes, changes, warnings, seen, homes, owners } = self;
+        let Self { new_homes, same_homes, unnamed_homes, changes, warnings, unseated, seen, homes, owners } = self;
         let changed_homes = changes.len();
         let mut given = Vec::with_capacity(owners.len());
         let mut sealed = Vec::with_capacity(owners.len());
@@ -166,7 +196,17 @@ impl Compared {
             sealed.push(one);
         }
         let command = CommunityCommand::Register { seen, owners: given, homes };
-        Ok(IntakePlan { new_homes, changed_homes, same_homes, unnamed_homes, changes, warnings, command, sealed })
+        Ok(IntakePlan {
+            new_homes,
+            changed_homes,
+            same_homes,
+            unnamed_homes,
+            changes,
+            warnings,
+            unseated,
+            command,
+            sealed,
+        })
     }
 }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use governance::Community;
 use governance::assembly::{ObjectionAnswer, ObjectionSubject};
-use governance::ids::HomeId;
+use governance::ids::{HomeId, PersonId};
 use serde::{Deserialize, Serialize};
 
 use super::{HomeChange, IntakePlan, area_order};
@@ -44,6 +44,8 @@ pub struct IntakePreview {
     pub errors: First<RowProblem>,
     /// What deserves a second look.
     pub warnings: First<RowProblem>,
+    /// Members of committees who would own nothing here any more, so that their seats end.
+    pub unseated: Vec<PersonId>,
     /// Headers of columns that were left alone.
     pub unknown_columns: Vec<String>,
     ground: Ground,
@@ -70,6 +72,7 @@ impl IntakePreview {
             objected_changes,
             errors: First::of(file.errors.iter().cloned()),
             warnings: First::of(warnings.into_iter().cloned()),
+            unseated: plan.unseated.clone(),
             unknown_columns: file.unknown_columns.clone(),
             ground,
         }

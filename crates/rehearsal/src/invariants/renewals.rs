@@ -35,7 +35,7 @@ pub(super) fn a_renewal_opens_once_and_in_its_months(step: &Step<'_>) -> Result<
     let known = step.before.renewals().of(opened.committee, opened.term_ends);
     must(known.is_none_or(|known| known.opened.is_none()), || format!("{known:?}"))?;
     let place = step.before.place(law()).map_err(|refusal| format!("{refusal:?}"))?;
-    let term = governance::renewal::Term::ending(opened.term_ends, place);
+    let term = governance::renewal::Term::ending(opened.term_ends, place, step.before.place_since());
     must(step.today() >= term.renewal_from, || format!("{opened:?} on {}", step.today()))
 }
 

@@ -6,8 +6,9 @@
 
 use governance::assembly::{AssemblyCommand, FormGiven, Mark, ObjectionAnswer, Stage};
 use governance::bodies::{BodiesCommand, BodyKind, SeatHolder, SeatRole};
+use governance::charter::{CharterKind, CharterRef};
 use governance::community::{AreaSource, CommunityCommand, Holding, HomeGiven, HomeUse, OwnerGiven, OwnerRef, Place};
-use governance::election::{ElectionCommand, ElectionGiven, TermGiven};
+use governance::election::{ElectionCommand, ElectionGiven, TermGiven, own_numbers};
 use governance::founding::{FoundingCommand, FoundingStage, MatterStanding, Side, stage};
 use governance::ids::{BodyId, EntryNo, MeetingId, ObjectionId, OwnerId, PersonId};
 use governance::{Actor, Command, Community, Moment};
@@ -202,7 +203,10 @@ impl Life {
     }
 
     fn convene(&mut self, kinds: &[&str]) -> Command {
-        let years = self.chance.between(3, 5);
+        // As long as the rules say that are put to the same vote; now and then somebody does not look.
+        let rules = CharterRef { kind: CharterKind::RulesOfProcedure, version: 1 };
+        let settled = own_numbers(&self.world.community, Some(rules)).years.filter(|_| self.chance.percent(90));
+        let years = settled.unwrap_or_else(|| self.chance.between(3, 5));
         // Now and then somebody asks for a yes or no, which adopts nothing and elects nobody.
         let careless = self.chance.percent(15);
         let asked = |kind: &&str| {

@@ -276,6 +276,22 @@ fn minutes_are_signed_by_those_who_were_there_or_it_is_noted_that_they_refused()
 }
 
 #[test]
+fn what_others_entered_from_paper_gives_way_to_the_members_own_word_and_never_the_other_way() {
+    let mut world = held(seated(), vec![own()], &[1, 6, 10]);
+    let seal = world.seal();
+    world.must(SECRETARY, CommitteeCommand::WriteMinutes { sitting: SITTING, seal });
+    let sign =
+        |signed| CommitteeCommand::SignMinutes { sitting: SITTING, member: PersonId::new(6), signed, reason: None };
+    world.must(CHAIR, sign(true));
+    given(&world).by(CHAIR).when(sign(true)).nothing();
+    given(&world).by(CHAIR).when(sign(false)).refused("minutes-signed");
+    given(&world).by(MEMBER).when(sign(true)).happens(&["committee.minutes_signed"]);
+    world.must(MEMBER, sign(false));
+    given(&world).by(CHAIR).when(sign(true)).refused("others-signature");
+    given(&world).by(MEMBER).when(sign(true)).happens(&["committee.minutes_signed"]);
+}
+
+#[test]
 fn a_member_who_left_still_signs_the_minutes_of_the_sitting_they_were_at() {
     let mut world = held(seated(), vec![own()], &[1, 6, 10]);
     let seal = world.seal();

@@ -351,6 +351,8 @@ fn a_request_is_answered_in_time_and_a_complaint_taken_up() {
     let duty = only(&world, date(2026, 3, 20), taken_up);
     assert_eq!((duty.owed_by, duty.standing(date(2026, 3, 20))), (STREET_OFFICE, Standing::Waiting { days: 2 }));
     let mut answered = world.clone();
+    // On the same day, and after the complaint: an answer that was complained of came before it.
+    answered.now = at("2026-03-18T10:00:00+08:00");
     let refused = AnswerGiven::Refused { rule: "隐私".to_owned() };
     answered.must(CHAIR, SupervisionCommand::AnswerInspection { inspection, answer: refused, seal });
     assert_eq!(standing(&answered, date(2026, 3, 20), taken_up), Standing::Done { on: date(2026, 3, 18) });

@@ -114,7 +114,11 @@ fn whoever_gave_notice_and_sends_no_letters_loses_the_turn_some_days_after_the_a
     let petition = world.community.petitions().petition(PETITION).unwrap();
     assert_eq!(petition.acts_until(world.community.assembly()), Some(over));
     let last = over - SignedDuration::from_secs(1);
-    given(&world).by(CHAIR).at(last).when(LETTERS).happens(&["assembly.letters_issued"]);
+    // Half of the week that was announced is left to whoever gets a letter.
+    let half = at("2026-05-14T21:00:00+08:00");
+    given(&world).by(CHAIR).at(half).when(LETTERS).happens(&["assembly.letters_issued"]);
+    let refusal = given(&world).by(CHAIR).at(last).when(LETTERS).refused("letters-too-late");
+    assert_eq!(refusal["latest"], half.to_string());
     given(&world).by(CHAIR).at(over).when(LETTERS).refused("voting-ended");
     let refusal = given(&world).by(Actor::Clock).at(last).when(PASS).refused("turn-goes-on");
     assert_eq!(refusal["until"], over.to_string());
@@ -172,6 +176,7 @@ fn once_letters_are_out_the_turn_stays() {
 fn from_the_last_convenor_the_duty_does_not_pass() {
     let mut world = handed_in(meeting());
     world.must(CHAIR, refuse());
+    world.must(STREET_CHAIR, PetitionCommand::Order { petition: PETITION });
     world.must(CHAIR, refuse());
     world.must(RESIDENTS_CHAIR, convene(RESIDENTS));
     let later = at("2027-03-02T09:00:00+08:00");

@@ -4,7 +4,7 @@ use governance::assembly::{AssemblyEvent, FormGiven, Scope};
 use governance::charter::{CharterCommand, CharterKind, CharterRef, ClauseGiven, DraftFrom, TextLanguage};
 use governance::petition::{PetitionCommand, PetitionEvent};
 use governance::{Actor, Event};
-use rehearsal::fixture::estate::{CHAIR, CLERK, COMMITTEE, OBSERVER, RESIDENTS, RESIDENTS_CHAIR};
+use rehearsal::fixture::estate::{CHAIR, CLERK, COMMITTEE, OBSERVER, RESIDENTS, RESIDENTS_CHAIR, STREET_CHAIR};
 use rehearsal::fixture::petitions::{
     self, PETITION, RECALLED, convene_as, hand_in, handed_in, key, of_scope, on, owner, raise, recall, sign, signed_by,
     with_cards,
@@ -85,15 +85,20 @@ fn a_recall_is_answered_by_yes_or_no() {
     given(&world).by(CHAIR).when(petitions::convene(COMMITTEE)).happens(&CONVENED);
 }
 
+/// The committee refuses, is ordered to convene, and refuses again.
+fn refused_twice(world: &mut World) {
+    let refuse = || PetitionCommand::Refuse { petition: PETITION, reason: "列入下次会议。".to_owned() };
+    world.must(CHAIR, refuse());
+    world.must(STREET_CHAIR, PetitionCommand::Order { petition: PETITION });
+    world.must(CHAIR, refuse());
+}
+
 #[test]
 fn whoever_is_to_convene_words_the_text_that_was_asked_for_and_no_other() {
     let mut world = for_a_covenant();
     let covenant = || draft(CharterKind::Covenant);
     given(&world).by(RESIDENTS_CHAIR).when(covenant()).refused("power-missing");
-    for _ in 0..2 {
-        let reason = "列入下次会议。".to_owned();
-        world.must(CHAIR, PetitionCommand::Refuse { petition: PETITION, reason });
-    }
+    refused_twice(&mut world);
     given(&world).by(RESIDENTS_CHAIR).when(covenant()).happens(&["charter.drafted"]);
     given(&world).by(RESIDENTS_CHAIR).when(draft(CharterKind::RulesOfProcedure)).refused("power-missing");
     given(&world).by(OBSERVER).when(covenant()).refused("power-missing");
@@ -104,10 +109,7 @@ fn whoever_is_to_convene_words_the_text_that_was_asked_for_and_no_other() {
     given(&world).by(RESIDENTS_CHAIR).when(covenant()).refused("power-missing");
     // Other petitions ask for no text.
     let mut world = handed_in(petitions::meeting());
-    for _ in 0..2 {
-        let reason = "列入下次会议。".to_owned();
-        world.must(CHAIR, PetitionCommand::Refuse { petition: PETITION, reason });
-    }
+    refused_twice(&mut world);
     given(&world).by(RESIDENTS_CHAIR).when(covenant()).refused("power-missing");
 }
 

@@ -141,9 +141,19 @@ fn after_a_refusal_the_street_office_orders_the_committee_once() {
     given(&world).by(CHAIR).when(refuse()).happens(&["petition.refused", "petition.turn_passed"]);
 }
 
-/// Refused twice: the residents' committee has the turn.
+#[test]
+fn before_the_street_office_ordered_the_committee_convenes_after_all_but_does_not_refuse_twice() {
+    let mut world = refused();
+    given(&world).by(CHAIR).when(refuse()).refused("order-awaited");
+    given(&world).by(CHAIR).when(convene(COMMITTEE)).happens(&CONVENED);
+    world.must(STREET_CHAIR, order());
+    given(&world).by(CHAIR).when(refuse()).happens(&["petition.refused", "petition.turn_passed"]);
+}
+
+/// Refused, ordered and refused again: the residents' committee has the turn.
 fn with_residents() -> World {
     let mut world = refused();
+    world.must(STREET_CHAIR, order());
     world.must(CHAIR, refuse());
     world
 }
@@ -298,4 +308,26 @@ fn a_seat_that_was_given_up_before_is_not_ended_again() {
         Some(Stage::Announced)
     );
     given(&world).by(owner(2)).when(sign(2)).refused("petition-handed-in");
+}
+
+#[test]
+fn a_recall_leads_nowhere_once_the_seat_it_was_raised_against_has_ended() {
+    let mut world = handed_in(recall(RECALLED));
+    let vacate = BodiesCommand::VacateSeat { body: COMMITTEE, person: RECALLED, role: SeatRole::Member };
+    world.must(Actor::Operator, vacate);
+    world.now = at("2026-03-04T09:00:00+08:00");
+    given(&world).by(CHAIR).when(convene(COMMITTEE)).refused("recalled-seat-ended");
+    // A seat they were given later is another one, and can be recalled by another petition.
+    let refill = BodiesCommand::FillSeat {
+        body: COMMITTEE,
+        holder: governance::bodies::SeatHolder::Known(RECALLED),
+        role: SeatRole::Member,
+        from: jiff::civil::date(2026, 3, 4),
+        until: jiff::civil::date(2028, 12, 31),
+        owner: None,
+    };
+    world.must(Actor::Operator, refill);
+    given(&world).by(CHAIR).when(convene(COMMITTEE)).refused("recalled-seat-ended");
+    let again = raise(&world, 1, recall(RECALLED));
+    given(&world).by(owner(1)).when(again).happens(&["petition.raised", "petition.signed"]);
 }

@@ -147,6 +147,18 @@ fn a_vote_is_open_for_as_long_as_the_place_allows_and_no_longer() {
     assert_eq!((short["days"].as_u64(), short["basis"][0]["zh"].as_str()), (Some(5), Some("镇规 §1")));
     let long = asks(notice(opens, opens + SignedDuration::from_hours(1_440) + SECOND)).refused("voting-too-long");
     assert_eq!((long["days"].as_u64(), long["latest"].as_str()), (Some(60), Some("2026-07-10T00:00:00Z")));
+    // Made out late, the letters would leave less than that.
+    let mut told = world.clone();
+    given(&world).under(&law).by(CHAIR).when(closes(6 * 24)).happens(&["assembly.notice_given"]).iter().for_each(
+        |event| {
+            told.follow(event);
+        },
+    );
+    let letters = || AssemblyCommand::IssueLetters { meeting: MEETING };
+    let latest = opens + SignedDuration::from_hours(24);
+    given(&told).under(&law).by(CHAIR).at(latest).when(letters()).happens(&["assembly.letters_issued"]);
+    let late = given(&told).under(&law).by(CHAIR).at(latest + SECOND).when(letters()).refused("letters-too-late");
+    assert_eq!(late["latest"], latest.to_string());
     // Where the place says nothing a vote may be short or long.
     given(&world).under(&town("", true)).by(CHAIR).when(closes(1)).happens(&["assembly.notice_given"]);
     let endless = notice(at("9999-12-01T08:00:00+08:00"), at("9999-12-20T08:00:00+08:00"));

@@ -1,8 +1,8 @@
 use governance::assembly::Stage;
 use governance::ids::{BodyId, InspectionId, MatterId, MeetingId, OrderId, OwnerId};
 use governance::supervision::{
-    AnswerGiven, Deed, InspectionStanding, OrderedGiven, PublishedGiven, SourceGiven, Statistics, SupervisionCommand,
-    board,
+    AnswerGiven, Deed, InspectionStanding, OrderedGiven, PublishedGiven, Shown, SourceGiven, Statistics,
+    SupervisionCommand, board,
 };
 use governance::{Actor, Seal};
 use jiff::civil::{Date, date};
@@ -192,7 +192,11 @@ fn the_board_says_what_was_published_last_and_when_it_is_due_again() {
         let place = world.community.place(law()).unwrap();
         let lines = board(&world.community, place, date(2026, 6, 1));
         let line = lines.into_iter().find(|line| line.what == what && line.body == body).unwrap();
-        (line.last.map(|last| last.id.number()), line.since, line.until)
+        let last = line.last.map(|last| match last {
+            Shown::Publication(one) => one.id.number(),
+            other => panic!("{other:?}"),
+        });
+        (last, line.since, line.until)
     };
     let began = Some(estate::TERM_FROM);
     assert_eq!(line(&world, "fund", COMMITTEE), (None, began, Some(date(2024, 7, 1))));

@@ -62,6 +62,7 @@ fn elect_next(page: &Page<'_>, body: &Body) -> Draft {
         let fits = |least: u32, most: Option<u32>| least <= sitting && most.is_none_or(|most| sitting <= most);
         committee.map_or(sitting, |line| if fits(line.size.min, line.size.max) { sitting } else { line.size.min })
     });
+    let alternates = rules.as_ref().and_then(|rules| rules.alternates).unwrap_or_default();
     let years = rules.and_then(|rules| rules.term_years).unwrap_or_else(|| {
         let longest = committee.map_or(1, |line| line.term.max_years);
         let term = body.seats.iter().filter(|seat| seat.role.is_member() && seat.is_held(today));
@@ -79,6 +80,7 @@ fn elect_next(page: &Page<'_>, body: &Body) -> Draft {
         ("form-1", "election".to_owned()),
         ("elected-body-1", body.id.to_string()),
         ("seats-1", seats),
+        ("alternates-1", alternates.to_string()),
         ("term-1", "years".to_owned()),
         ("years-1", years.to_string()),
         ("scope", "estate".to_owned()),

@@ -1,9 +1,10 @@
 //! What the convenor is asked of an election: whose seats, how many, for how long.
 
 use governance::Refusal;
-use governance::assembly::{CauseKind, FormGiven, Occasion};
+use governance::assembly::{CauseKind, Occasion};
 use governance::bodies::BodyKind;
-use governance::election::{ElectedBodyGiven, ElectionGiven, ElectionRefusal, TermGiven};
+use governance::charter::{CharterKind, CharterRef};
+use governance::election::{ElectedBodyGiven, ElectionGiven, ElectionRefusal, TermGiven, election, own_numbers};
 use governance::ids::BodyId;
 use maud::{Markup, html};
 use office::Files;
@@ -72,7 +73,19 @@ impl Page<'_> {
     pub(super) fn election(&self, number: usize) -> Markup {
         let (words, draft) = (self.words, self.draft);
         let name = |name: &str| format!("{name}-{number}");
-        let text = |field: &str| draft.text(&name(field)).to_owned();
+        // What the owners settled is filled in; it can be changed, and is then refused with the rule.
+        let settled = own_numbers(&self.files.community, self.rules_put());
+        let own = |field: &str| match field {
+            "seats" => settled.members,
+            "alternates" => settled.alternates,
+            "years" => settled.years,
+            _ => None,
+        };
+        let is_asked_first = draft.text(&name("elected-body")).is_empty();
+        let text = |field: &str| match own(field).filter(|_| is_asked_first) {
+            Some(number) if draft.text(&name(field)).is_empty() => number.to_string(),
+            _ => draft.text(&name(field)).to_owned(),
+        };
         let field = |field: &'static str, hint: String| {
             Field::new(name(field), words.say_of("convene-election-", field))
                 .hint(hint)
@@ -166,8 +179,19 @@ impl Page<'_> {
 
     /// What the rules say to the election, asked of the rules themselves.
     fn election_refusal(&self, number: usize) -> Option<Refusal> {
-        self.refusal_of(number, FormGiven::Election(given(self.draft, number)?))
-            .filter(|refusal| matches!(refusal, Refusal::Election(_) | Refusal::Text(_)))
+        let moment = self.here.desk.moment(self.here.actor());
+        let kind = self.draft.text(&format!("kind-{number}"));
+        election(&self.files.community, &moment, kind, &given(self.draft, number)?, self.rules_put()).err()
+    }
+
+    /// The rules of procedure that are put to the same vote.
+    fn rules_put(&self) -> Option<CharterRef> {
+        let kind = CharterKind::RulesOfProcedure;
+        (1..=self.draft.questions()).find_map(|number| {
+            let is_put = self.draft.text(&format!("kind-{number}")) == kind.word();
+            let version = self.draft.text(&format!("form-{number}")).strip_prefix("charter-")?.parse().ok()?;
+            is_put.then_some(CharterRef { kind, version })
+        })
     }
 
     /// The election as the page that shows all answers tells it.

@@ -49,7 +49,7 @@ async fn meeting(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result
         (parts::facts(&words, &facts(&files, &words, meeting)))
         @if let Some(notice) = &meeting.notice {
             h2 { (words.say("desk-policy")) }
-            (parts::facts(&words, &policy::facts(&here, &words, &notice.policy)))
+            (parts::facts(&words, &policy::facts(&here, &files, &words, &notice.policy)))
         }
         h2 { (words.say("desk-meeting-more")) }
         (more(&here, &files, &words, meeting))

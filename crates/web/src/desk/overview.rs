@@ -4,13 +4,14 @@ use axum::Router;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use governance::assembly::Meeting;
-use governance::bodies::Power;
+use governance::bodies::{Power, SeatRole};
 use governance::duties::{About, Duty, DutyKind, Horizon, duties};
-use governance::ids::PersonId;
+use governance::ids::{BodyId, PersonId};
 use jiff::civil::Date;
 use maud::{Markup, html};
 use office::Files;
 
+use super::convene_ask::convening;
 use super::duties::watches;
 use super::{clerk, committee, founding, names, progress, remit, show, stage, watching};
 use crate::app::App;
@@ -43,7 +44,7 @@ async fn overview(here: Here) -> Result<Response, Response> {
             h2 { (words.say("desk-meetings")) }
             (list(&here, &files, &words, &present))
         }
-        @if here.may(&files, Power::Convene) {
+        @if !convening(&here, &files).is_empty() {
             p { (parts::button_link(&words.say("desk-convene"), &here.at("/desk/convene"))) }
         }
         @if mainland && let Some(founding) = founding::due(&here, &files) { (founding) }
@@ -128,7 +129,12 @@ fn now(here: &Here, files: &Files, words: &Words, meetings: &[&Meeting]) -> Mark
 /// steps of meetings and sittings say by themselves; what waits without a day, unless it is one more paper to publish.
 fn duties_near(here: &Here, files: &Files, all: Vec<Duty>, today: Date) -> Vec<Duty> {
     let moment = here.desk.moment(here.actor());
-    let leads = |body| files.community.may_in(&moment, Power::Publish, body);
+    // Where a body has no chair yet, all its members are told what it owes.
+    let is_member_of_unled = |body: BodyId| {
+        let body = files.community.bodies().body(body).filter(|body| !body.has(SeatRole::Chair, today));
+        here.person().zip(body).is_some_and(|(person, body)| body.members(today).contains(&person))
+    };
+    let leads = |body| files.community.may_in(&moment, Power::Publish, body) || is_member_of_unled(body);
     let own = all.into_iter().filter(|duty| leads(duty.owed_by));
     let others = own.filter(|duty| !matches!(duty.about, About::Meeting(_) | About::Objection(..) | About::Sitting(_)));
     let near = others.filter(|duty| match duty.horizon(today) {

@@ -3,6 +3,7 @@
 use governance::assembly::{Channel, Policy};
 use governance::community::Setting;
 use governance::law::{Pack, ProxyLimit};
+use office::Files;
 
 use crate::args;
 use crate::names;
@@ -12,7 +13,7 @@ use crate::visit::Here;
 use crate::words::Words;
 
 /// A policy, rule by rule.
-pub(super) fn facts(here: &Here, words: &Words, policy: &Policy) -> Vec<Fact> {
+pub(super) fn facts(here: &Here, files: &Files, words: &Words, policy: &Policy) -> Vec<Fact> {
     let known = here.desk.law().packs.get(&policy.pack);
     let abroad = known.is_some_and(|pack| pack.elsewhere);
     let title = known.map_or_else(|| policy.pack.clone(), |pack| names::of_pack(words, &pack.title).to_owned());
@@ -44,6 +45,9 @@ pub(super) fn facts(here: &Here, words: &Words, policy: &Policy) -> Vec<Fact> {
     if let Some(limit) = &policy.proxy_limit {
         facts.push(Fact::new(words.say("desk-policy-proxies"), proxies(words, known, limit)));
     }
+    if !abroad {
+        facts.extend(voices(here, files, words, policy));
+    }
     if let Some(days) = policy.publish_days {
         let says = words.say_with("desk-policy-publish-days", args!["days" => days]);
         facts.push(Fact::new(words.say("desk-policy-publish"), says));
@@ -56,6 +60,22 @@ pub(super) fn facts(here: &Here, words: &Words, policy: &Policy) -> Vec<Fact> {
         ),
     ));
     facts
+}
+
+/// Who may vote for an owner: whoever cannot come has to know before. Authority is recorded by the rules of the day.
+fn voices(here: &Here, files: &Files, words: &Words, policy: &Policy) -> Vec<Fact> {
+    let Some(own) = files.community.rules_here(here.desk.law()).ok().filter(|_| policy.proxies.is_some()) else {
+        return Vec::new();
+    };
+    let barred = Setting::ProxiesBarred(own.proxies_barred);
+    let has_barred = own.proxies.allowed && !own.proxies_barred.is_empty();
+    let settings = [
+        Some(Setting::Proxies(own.proxies)),
+        has_barred.then_some(barred),
+        Some(Setting::Representatives(own.representatives)),
+    ];
+    let fact = |setting: Setting| Fact::new(settings::name(words, setting.kind()), settings::says(words, &setting));
+    settings.into_iter().flatten().map(fact).collect()
 }
 
 /// For how many one person may act, with the article.

@@ -216,7 +216,9 @@ fn count(words: &Words, meeting: &Meeting) -> Standing {
         (Some(_), _) if unsettled > 0 => {
             waiting(words.say_with("desk-task-count-wait-papers", args!["count" => unsettled]))
         }
-        (Some(_), Some(_)) if meeting.needs_recount() => open(words.say("desk-task-count-again")),
+        (Some(_), Some(_)) if let Some(cause) = meeting.recount_due() => {
+            open(words.say_of("count-again-", &crate::names::code(&cause)))
+        }
         (Some(_), Some((at, _))) => done(words.say_with("desk-task-count-done", args!["at" => words.moment(*at)])),
         (Some(_), None) => open(words.say("desk-task-count-open")),
         (None, _) => match &meeting.notice {

@@ -86,7 +86,7 @@ fn things(here: &Here, files: &Files, words: &Words, body: BodyId, posted: &Post
     let choices = lines.iter().filter(|line| line.body == body).map(|line| {
         let hint = match (line.until, line.last) {
             (Some(until), _) => words.say_with("duty-until", args!["day" => words.day(until)]),
-            (None, Some(last)) => words.say_with("publish-last", args!["day" => words.date_of(last.at)]),
+            (None, Some(last)) => words.say_with("publish-last", args!["day" => words.date_of(last.at())]),
             (None, None) => words.say("board-never"),
         };
         let checked = posted.text("what") == line.what;

@@ -40,6 +40,12 @@ pub(super) fn body(here: &Here, files: &Files, words: &Words, preview: &IntakePr
     html! {
         p class="lead" { (words.say("parts-not-final")) }
         (parts::facts(words, &facts))
+        @if !preview.unseated.is_empty() {
+            @let people = preview.unseated.iter().map(|person| crate::names::person(words, files, *person));
+            (parts::warning(words, &words.say_with("desk-preview-unseated", args![
+                "people" => words.list(&people.collect::<Vec<String>>()),
+            ])))
+        }
         (register_changes::list(files, words, preview))
         @if errors.count > 0 {
             h2 { (words.say_with("desk-preview-errors", args!["count" => errors.count])) }

@@ -63,7 +63,7 @@ fn committee(
     errors: &Errors,
 ) -> Markup {
     let Ok(place) = files.community.place(here.desk.law()) else { return html! {} };
-    let term = Term::ending(ends, place);
+    let term = Term::ending(ends, place, files.community.place_since());
     let may = files.community.may_in(&here.desk.moment(here.actor()), Power::Convene, body.id);
     let renewal = files.community.renewals().of(body.id, ends);
     let opened = renewal.and_then(|renewal| renewal.opened).is_some();

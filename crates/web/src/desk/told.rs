@@ -25,6 +25,12 @@ pub(super) fn of(law: &Law, files: &Files, words: &Words, meeting: &Meeting) -> 
         let body = bodies.find(|body| body.kind == BodyKind::ResidentsCommittee && name == "residents-committee");
         body.map_or_else(|| words.say_of("papers-copied-", name), |body| body.name.to_string())
     };
-    let names: Vec<String> = line.names.iter().map(named).collect();
+    // Whoever convenes the meeting need not be told of it.
+    let convenor = files.community.bodies().body(meeting.body).map(|body| body.kind);
+    let by_itself = |name: &&String| *name == "residents-committee" && convenor == Some(BodyKind::ResidentsCommittee);
+    let names: Vec<String> = line.names.iter().filter(|name| !by_itself(name)).map(named).collect();
+    if names.is_empty() {
+        return None;
+    }
     Some(Told { names: words.list(&names), articles: called::cited(words, &place.articles, &line.basis) })
 }

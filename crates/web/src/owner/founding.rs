@@ -5,7 +5,7 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use governance::Actor;
-use governance::founding::{FoundingCommand, FoundingStage, GroupObjection, stage, support};
+use governance::founding::{FoundingCommand, FoundingStage, GroupObjection, Support, stage, support};
 use governance::law::Place;
 use jiff::Timestamp;
 use maud::{Markup, html};
@@ -15,11 +15,11 @@ use super::Card;
 use crate::answer;
 use crate::app::App;
 use crate::args;
-use crate::group_objection;
+use crate::group_objection::{self, Reasons};
 use crate::look::Link;
-use crate::names;
 use crate::parts::{self, Errors, Fact, Form, Tone};
 use crate::posted::Posted;
+use crate::public::founding::said;
 use crate::unplanned;
 use crate::words::Words;
 
@@ -28,7 +28,7 @@ pub(super) fn routes() -> Router<App> {
         .route("/o/{code}/founding", get(show))
         .route("/o/{code}/founding/sign", post(sign))
         .route("/o/{code}/founding/withdraw", post(withdraw))
-        .route("/o/{code}/founding/submit", post(submit))
+        .route("/o/{code}/founding/submit", get(ask_submit).post(submit))
         .route("/o/{code}/founding/object", get(ask).post(object))
 }
 
@@ -51,7 +51,7 @@ fn signed(card: &Card, files: &Files) -> Option<Timestamp> {
 
 /// Until when objections to the preparatory group are taken, while they are.
 fn objections_until(card: &Card, files: &Files) -> Option<Timestamp> {
-    let until = files.community.founding().group()?.publication()?.published.on_view_until;
+    let until = files.community.founding().group()?.on_view_until()?;
     (card.desk.door().now() < until && files.community.founding().founded().is_none()).then_some(until)
 }
 
@@ -68,7 +68,7 @@ pub(super) fn section(card: &Card, files: &Files, words: &Words) -> Option<Marku
     let has_signed = signed(card, files).is_some();
     Some(html! {
         h2 { (words.say("founding-title")) }
-        p { (words.say_of("founding-status-", &names::code(&stage))) }
+        p { (said(words, files.community.founding(), stage)) }
         ul class="tasks" {
             li class="task" {
                 div class="task-words" {
@@ -103,6 +103,8 @@ pub(super) fn acts(card: &Card, files: &Files, words: &Words) -> Vec<(Timestamp,
 }
 
 async fn show(card: Card) -> Result<Response, Response> {
+    let raised = own(&card, &*card.desk.files().await).into_iter().cloned().collect();
+    let reasons = group_objection::reasons(&card, raised).await?;
     let files = card.desk.files().await;
     let words = card.words(&files);
     let stage = under_way(&card, &files).ok_or_else(|| answer::not_found(&card.visit))?;
@@ -111,32 +113,44 @@ async fn show(card: Card) -> Result<Response, Response> {
     let public = format!("/c/{}/founding", card.desk.book());
     let body = html! {
         (parts::heading(&title))
-        p class="lead" { (words.say_of("founding-status-", &names::code(&stage))) }
+        p class="lead" { (said(&words, files.community.founding(), stage)) }
+        @if let (FoundingStage::Collecting, Some((reasons, _))) = (stage, files.community.founding().returned()) {
+            (parts::inset(&html! { p { (words.say_with("founding-returned", args!["reasons" => reasons.as_str()])) } }))
+        }
         @if stage <= FoundingStage::Accepted { (application(&card, &files, &words, place, stage)) }
-        (objections(&card, &files, &words))
+        (objections(&card, &files, &words, &reasons))
         p { a href=(public) { (words.say("owner-founding-public")) } }
     };
     let back = Link::new(card.at(""), words.say("owner-title"));
     Ok(card.page(&files, &words, title).back(back).render(&body).into_response())
 }
 
-fn application(card: &Card, files: &Files, words: &Words, place: &Place, stage: FoundingStage) -> Markup {
+/// Who signed the application so far, as figures.
+fn supported(card: &Card, files: &Files) -> Support {
     let application = files.community.founding().application();
     let signers = application.map(governance::founding::Application::signers).unwrap_or_default();
     let parking = files.community.rules_here(card.desk.law()).map(|rules| rules.parking).unwrap_or_default();
-    let support = support(&files.community, parking, &signers);
-    let enough = support.is_enough(place.procedure.founding.applicants.as_ref());
+    support(&files.community, parking, &signers)
+}
+
+fn figures(words: &Words, support: &Support) -> Markup {
     let of = |part: String, all: String| words.say_with("founding-of", args!["part" => part, "all" => all]);
-    let facts = [
-        Fact::new(words.say("founding-signed-heads"), of(words.number(support.heads), words.number(support.of_heads))),
-        Fact::new(words.say("founding-signed-area"), of(words.area(support.area), words.area(support.of_area))),
-    ];
+    let heads = of(words.number(support.heads), words.number(support.of_heads));
+    let area = of(words.area(support.area), words.area(support.of_area));
+    let facts =
+        [Fact::new(words.say("founding-signed-heads"), heads), Fact::new(words.say("founding-signed-area"), area)];
+    parts::facts(words, &facts)
+}
+
+fn application(card: &Card, files: &Files, words: &Words, place: &Place, stage: FoundingStage) -> Markup {
+    let support = supported(card, files);
+    let enough = support.is_enough(place.procedure.founding.applicants.as_ref());
     let own = signed(card, files);
     let refused = card.would_refuse(files, FoundingCommand::Submit { received_on: card.today(files) });
     html! {
         h2 { (words.say("founding-application")) }
         (parts::inset(&html! { p { (words.say("founding-form-ask")) } }))
-        (parts::facts(words, &facts))
+        (figures(words, &support))
         @if stage == FoundingStage::Collecting {
             @match own {
                 None => {
@@ -151,11 +165,13 @@ fn application(card: &Card, files: &Files, words: &Words, place: &Place, stage: 
                         (parts::tag(Tone::Good, &words.say("owner-signed"))) " "
                         (words.say_with("owner-founding-signed-at", args!["at" => words.moment(at)]))
                     }
-                    h3 { (words.say("founding-submit")) }
-                    @if let Some(refusal) = &refused { (answer::refused(words, refusal)) }
+                    @if let Some(refusal) = &refused {
+                        h3 { (words.say("founding-submit")) }
+                        (answer::refused(words, refusal))
+                    }
                     @else if enough {
-                        (parts::warning(words, &words.say("founding-submit-consequence")))
-                        (Form::post(card.at("/founding/submit"), "").render(&parts::buttons(&parts::button(&words.say("founding-submit")))))
+                        p { (words.say("owner-founding-submit-later")) }
+                        p { a href=(card.at("/founding/submit")) { (words.say("founding-submit")) } }
                     }
                     (parts::details(&words.say("owner-withdraw"), &html! {
                         p { (words.say("owner-founding-withdraw-text")) }
@@ -169,7 +185,7 @@ fn application(card: &Card, files: &Files, words: &Words, place: &Place, stage: 
     }
 }
 
-fn objections(card: &Card, files: &Files, words: &Words) -> Markup {
+fn objections(card: &Card, files: &Files, words: &Words, reasons: &Reasons) -> Markup {
     let own = own(card, files);
     let until = objections_until(card, files);
     html! {
@@ -180,7 +196,7 @@ fn objections(card: &Card, files: &Files, words: &Words) -> Markup {
                 (unplanned::warning(words, &card.desk.law().calendar, Some(until)))
                 p { a href=(card.at("/founding/object")) { (words.say("founding-object-title")) } }
             }
-            (group_objection::own(words, card.owner, own.into_iter()))
+            (group_objection::own(words, card.owner, own.into_iter(), reasons))
         }
     }
 }
@@ -196,6 +212,32 @@ async fn sign(card: Card) -> Response {
 
 async fn withdraw(card: Card) -> Response {
     carry_out(&card, FoundingCommand::WithdrawSignature { owner: None }, "petition-withdrawn").await
+}
+
+/// Handing in is for all who signed, so it is looked at once more before it is done.
+async fn ask_submit(card: Card) -> Result<Response, Response> {
+    let files = card.desk.files().await;
+    let words = card.words(&files);
+    under_way(&card, &files).ok_or_else(|| answer::not_found(&card.visit))?;
+    let title = words.say("founding-submit");
+    let refused = card.would_refuse(&files, FoundingCommand::Submit { received_on: card.today(&files) });
+    let body = html! {
+        (parts::heading_with_caption(&words.say("founding-title"), &title))
+        @match refused {
+            Some(refusal) => { (answer::refused(&words, &refusal)) }
+            None => {
+                p { (words.say("owner-founding-submit-all")) }
+                (figures(&words, &supported(&card, &files)))
+                (parts::warning(&words, &words.say("founding-submit-consequence")))
+                (Form::post(card.at("/founding/submit"), "").render(&parts::buttons(&html! {
+                    (parts::button(&words.say("founding-submit")))
+                    a href=(card.at("/founding")) { (words.say("owner-founding-submit-not")) }
+                })))
+            }
+        }
+    };
+    let back = Link::new(card.at("/founding"), words.say("parts-back"));
+    Ok(card.page(&files, &words, title).back(back).render(&body).into_response())
 }
 
 async fn submit(card: Card) -> Response {

@@ -15,7 +15,7 @@ use super::Card;
 use crate::answer;
 use crate::app::App;
 use crate::args;
-use crate::group_objection;
+use crate::group_objection::{self, Reasons};
 use crate::look::Link;
 use crate::parts::{self, Errors, Form};
 use crate::path::Path;
@@ -51,8 +51,10 @@ pub(super) fn section(card: &Card, files: &Files, words: &Words) -> Option<Marku
                 @if let Some(view) = renewal.on_view.as_ref().filter(|view| now < view.until) {
                     p { (clock(words, files, view, now)) }
                     p { a href=(at(card, renewal.committee)) { (words.say("renewal-object-title")) } }
+                } @else {
+                    p { a href=(at(card, renewal.committee)) { (words.say("renewal-object-own")) } }
                 }
-                (group_objection::own(words, card.owner, renewal.objections.iter()))
+                (group_objection::own(words, card.owner, renewal.objections.iter(), &Reasons::new()))
             }
         }
     })
@@ -74,9 +76,15 @@ async fn ask(card: Card, Path((_, committee)): Path<(String, BodyId)>) -> Result
 }
 
 async fn page(card: &Card, committee: BodyId, posted: &Posted, errors: &Errors) -> Result<Response, Response> {
+    let raised = {
+        let files = card.desk.files().await;
+        let renewals = files.community.renewals().all().iter().filter(|renewal| renewal.committee == committee);
+        renewals.flat_map(|renewal| renewal.objections.iter()).cloned().collect()
+    };
+    let reasons = group_objection::reasons(card, raised).await?;
     let files = card.desk.files().await;
     let words = card.words(&files);
-    let (_, view) = viewed(&files, committee).ok_or_else(|| answer::not_found(&card.visit))?;
+    let (renewal, view) = viewed(&files, committee).ok_or_else(|| answer::not_found(&card.visit))?;
     let title = words.say("renewal-object-title");
     let command = RenewalCommand::ObjectToGroup { committee, owner: None, seal: governance::Seal::new([0; 32]) };
     let refusal = card.would_refuse(&files, command);
@@ -91,6 +99,7 @@ async fn page(card: &Card, committee: BodyId, posted: &Posted, errors: &Errors) 
                     .render(&group_objection::fields(&words, words.say("renewal-object-hint-card"), posted, errors)))
             }
         }
+        (group_objection::own(&words, card.owner, renewal.objections.iter(), &reasons))
     };
     let page = card.page(&files, &words, title).errors(!errors.is_empty());
     let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };

@@ -1,6 +1,6 @@
 //! The form that asks what a petition is to ask for, and the page that shows it once more.
 
-use governance::bodies::BodyKind;
+use governance::bodies::{BodyKind, SeatRole};
 use governance::ids::{BodyId, OwnerId, PersonId, PetitionId};
 use governance::law::Law;
 use governance::petition::{DemandGiven, PetitionEvent};
@@ -112,10 +112,17 @@ impl Typed {
             "recall" => {
                 let (body, person) = self.recalled.split_once('/')?;
                 let (body, person) = (body.parse().ok()?, person.parse::<PersonId>().ok()?);
-                let name = files.community.bodies().body(body).map(|body| body.name.to_string())?;
+                let body_of = files.community.bodies().body(body)?;
+                let has =
+                    |role: &SeatRole| body_of.seats.iter().any(|seat| seat.person == person && seat.role == *role);
+                let role = [SeatRole::Chair, SeatRole::Deputy].into_iter().find(has).unwrap_or(SeatRole::Member);
+                let office = words.say_of("recalled-office-", &crate::names::code(&role));
+                let name = body_of.name.to_string();
                 // The book holds no names: the title says the seat, and pages put the name beside it.
-                let title =
-                    words.say_with("petition-recall-question", args!["body" => name, "number" => person.to_string()]);
+                let title = words.say_with(
+                    "petition-recall-question",
+                    args!["body" => name, "office" => office, "number" => person.to_string()],
+                );
                 Some(DemandGiven::Recall { body, person, title, reason: self.reason.clone() })
             }
             _ => None,

@@ -74,11 +74,21 @@ pub(crate) fn about(words: &Words, law: &Law, files: &Files, petition: &Petition
     }
 }
 
+/// Whether it would recall somebody from a seat that is over.
+pub(crate) fn is_moot(community: &Community, petition: &Petition, now: Timestamp) -> bool {
+    let today = now.to_zoned(community.zone().clone()).date();
+    petition.recalls_from_ended_seat(community.bodies(), community.zone(), today)
+}
+
 /// Where it stands, in a word.
 pub(crate) fn tag(words: &Words, community: &Community, petition: &Petition, now: Timestamp) -> Markup {
     let (tone, key) = match petition.standing(community.assembly(), now) {
+        Standing::Collecting | Standing::HandedIn if is_moot(community, petition, now) => {
+            (Tone::Plain, "petition-standing-moot")
+        }
         Standing::Collecting => (Tone::Care, "petition-standing-collecting"),
         Standing::Lapsed => (Tone::Plain, "petition-standing-lapsed"),
+        Standing::HandedIn if petition.awaits_order() => (Tone::Care, "petition-standing-order-awaited"),
         Standing::HandedIn => (Tone::Care, "petition-standing-handed-in"),
         Standing::Convened(_) => (Tone::Good, "petition-standing-convened"),
     };

@@ -45,11 +45,20 @@ pub(crate) fn turns(words: &Words, desk: &Desk, files: &Files, petition: &Petiti
                     p { a href=(format!("/c/{}/matters/{}", desk.book(), question.matter)) { (words.say("petition-to-matter")) } }
                 }
             }))
+        } @else if super::is_moot(&files.community, petition, now) {
+            (parts::inset(&html! { p { strong { (words.say("petition-moot")) } } }))
         } @else if let Some(turn) = petition.turn() {
             (parts::inset(&html! {
-                p { strong { (words.say_with("petition-turn-now", args!["body" => name(turn.body)])) } }
+                @if petition.awaits_order() {
+                    p { strong { (words.say_with("petition-order-awaited", args!["body" => name(turn.body)])) } }
+                } @else {
+                    p { strong { (words.say_with("petition-turn-now", args!["body" => name(turn.body)])) } }
+                }
                 @match until {
                     Some(until) if now >= until => { p { (words.say_with("petition-turn-over", args!["until" => words.deadline(until)])) } }
+                    Some(until) if petition.awaits_order() => {
+                        p { (words.say_with("petition-order-until", args!["until" => words.deadline(until)])) }
+                    }
                     Some(until) => { p { (words.say_with("petition-turn-until", args!["until" => words.deadline(until)])) } }
                     None => { p { (words.say("petition-turn-last")) } }
                 }
@@ -57,42 +66,7 @@ pub(crate) fn turns(words: &Words, desk: &Desk, files: &Files, petition: &Petiti
         }
         (unplanned::warning(words, &desk.law().calendar, until.filter(|until| now < *until)))
         ol class="reports" {
-            li { p { (parts::moment(words, handed_in.at)) " " (words.say("petition-event-handed-in")) } }
-            @for (began, turn) in &petition.turns {
-                li {
-                    p {
-                        (parts::moment(words, *began)) " "
-                        (words.say_with("petition-event-turn", args![
-                            "body" => name(turn.body), "as" => words.say_of("petition-convenor-", turn.convenor.word()),
-                        ]))
-                    }
-                }
-            }
-            @for (body, reason, at) in &petition.refusals {
-                li {
-                    p { (parts::moment(words, *at)) " " (words.say_with("petition-event-refused", args!["body" => name(*body)])) }
-                    @for line in reason.as_str().lines() { p { (line) } }
-                }
-            }
-            @for (id, at, told) in given_up(files, petition) {
-                @let event = if told { "petition-event-given-up-told" } else { "petition-event-given-up" };
-                li {
-                    p {
-                        (parts::moment(words, at)) " "
-                        (words.say_with(event, args!["number" => id.to_string()]))
-                    }
-                }
-            }
-            @if let Some(order) = &petition.order {
-                li {
-                    p {
-                        (parts::moment(words, order.at)) " "
-                        (words.say_with("petition-event-ordered", args![
-                            "body" => name(order.body), "until" => words.deadline(order.until),
-                        ]))
-                    }
-                }
-            }
+            @for (at, said) in &happened(words, files, petition) { li { p { (parts::moment(words, *at)) " " (said) } } }
         }
         @if let Some(basis) = basis {
             p class="hint" {
@@ -100,6 +74,37 @@ pub(crate) fn turns(words: &Words, desk: &Desk, files: &Files, petition: &Petiti
             }
         }
     }
+}
+
+/// What happened since a petition was handed in, in the order of time.
+fn happened(words: &Words, files: &Files, petition: &Petition) -> Vec<(Timestamp, Markup)> {
+    let name = |id| files.community.bodies().body(id).map(|body| body.name.to_string()).unwrap_or_default();
+    let mut all: Vec<(Timestamp, Markup)> = Vec::new();
+    let handed_in = petition.handed_in.iter();
+    all.extend(handed_in.map(|one| (one.at, html! { (words.say("petition-event-handed-in")) })));
+    for (body, reason, at) in &petition.refusals {
+        let refused = words.say_with("petition-event-refused", args!["body" => name(*body)]);
+        let lines = reason.as_str().lines();
+        all.push((*at, html! { (refused) @for line in lines { br; (line) } }));
+    }
+    for (began, turn) in &petition.turns {
+        let convenor = words.say_of("petition-convenor-", turn.convenor.word());
+        let said = words.say_with("petition-event-turn", args!["body" => name(turn.body), "as" => convenor]);
+        all.push((*began, html! { (said) }));
+    }
+    for (id, at, told) in given_up(files, petition) {
+        let key = if told { "petition-event-given-up-told" } else { "petition-event-given-up" };
+        let said = words.say_with(key, args!["number" => id.to_string()]);
+        all.push((at, html! { (said) }));
+    }
+    if let Some(order) = &petition.order {
+        let until = words.deadline(order.until);
+        let said = words.say_with("petition-event-ordered", args!["body" => name(order.body), "until" => until]);
+        all.push((order.at, html! { (said) }));
+    }
+    // What was done in one act keeps the order it is listed in: a refusal before the turn it passes.
+    all.sort_by_key(|(at, _)| *at);
+    all
 }
 
 /// The meetings that were convened on a petition and given up, with when, and whether the owners had been told of them.

@@ -7,7 +7,7 @@ use axum::routing::get;
 use governance::bodies::Power;
 use governance::ids::PublicationId;
 use governance::room::RoomStage;
-use governance::supervision::{BoardLine, Publication, Source, board};
+use governance::supervision::{BoardLine, Publication, Shown, Source, board};
 use jiff::civil::Date;
 use maud::{Markup, html};
 use office::Files;
@@ -70,7 +70,7 @@ fn table(here: &Here, files: &Files, words: &Words, body: &str, lines: &[&BoardL
         let last = match line.last {
             None => html! { (words.say("board-never")) },
             Some(last) => html! {
-                a href=(here.at(&format!("/board/{}", last.id))) { (words.date_of(last.at)) }
+                a href=(here.at(&shown_at(&last))) { (words.date_of(last.at())) }
             },
         };
         let how_often = match line.months {
@@ -87,15 +87,33 @@ fn table(here: &Here, files: &Files, words: &Words, body: &str, lines: &[&BoardL
                 }
             },
             last,
-            standing(words, line, today),
+            standing(here, words, line, today),
             html! { (how_often) br; span class="hint" { (names::of_place(words, place, &line.basis)) } },
         ]
     });
     Table::new(words.say_with("board-of", args!["body" => body]), columns).rows(rows).render(words)
 }
 
+/// Where what was shown to everybody stands.
+fn shown_at(shown: &Shown<'_>) -> String {
+    match shown {
+        Shown::Publication(one) => format!("/board/{}", one.id),
+        Shown::Result(matter, _) => format!("/matters/{matter}/result"),
+        Shown::Sitting(sitting, _) => format!("/sittings/{sitting}"),
+        Shown::Charter(text, _) => format!("/charter/{}/{}", text.kind.word(), text.version),
+    }
+}
+
 /// Whether it is in order: published and not due again, or how long it has been due.
-fn standing(words: &Words, line: &BoardLine<'_>, today: Date) -> Markup {
+fn standing(here: &Here, words: &Words, line: &BoardLine<'_>, today: Date) -> Markup {
+    if let (Some((matter, at)), None) = (line.changed, line.until) {
+        return html! {
+            (parts::tag(Tone::Care, &words.say("board-changed"))) br;
+            a href=(here.at(&format!("/matters/{matter}/result"))) {
+                (words.say_with("board-changed-by", args!["day" => words.date_of(at)]))
+            }
+        };
+    }
     match (line.until, line.last) {
         (Some(until), _) if today > until => html! {
             (words.date(until)) " " (parts::tag(Tone::Bad, &words.say("board-overdue")))

@@ -63,7 +63,7 @@ pub(crate) fn standing(
     place: &Place,
     (body, ends, today): (&Body, Date, Date),
 ) -> Markup {
-    let term = Term::ending(ends, place);
+    let term = Term::ending(ends, place, files.community.place_since());
     let rules = &place.procedure.renewal;
     let mut facts = vec![Fact::new(words.say("renewal-term-ends"), words.day(ends))];
     if let Some(until) = term.report_until {

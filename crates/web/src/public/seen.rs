@@ -184,6 +184,11 @@ impl<'a> Seen<'a> {
         elected(self.shown()?.result)
     }
 
+    /// Whether the announced count left equals between whom a lot decides.
+    pub(super) fn waits_for_lot(&self) -> bool {
+        self.elected().is_some_and(|came_to| !came_to.tied.is_empty())
+    }
+
     /// The reading of the announced count that decides.
     pub(super) fn deciding(&self, words: &Words) -> Option<Reading> {
         self.readings(words, &self.shown()?).pop()

@@ -80,10 +80,13 @@ fn facts(here: &Here, files: &Files, words: &Words, sitting: &Sitting, published
         ));
         let signed = sitting.signatures.values().filter(|signature| signature.signed).count();
         let of = there.present.len();
-        facts.push(Fact::new(
-            words.say("committee-signatures"),
-            words.say_with("committee-signed-count", args!["signed" => signed, "of" => of]),
-        ));
+        let on_paper = sitting.signatures.values().filter(|signature| signature.signed && signature.on_paper).count();
+        let mut said = words.say_with("committee-signed-count", args!["signed" => signed, "of" => of]);
+        if on_paper > 0 {
+            said.push_str(words.lang().sentence_separator());
+            said.push_str(&words.say_with("committee-signed-on-paper", args!["count" => on_paper]));
+        }
+        facts.push(Fact::new(words.say("committee-signatures"), said));
     }
     if let Some(at) = sitting.published_at {
         facts.push(Fact::of(words.say("committee-published-at"), parts::moment(words, at)));

@@ -12,7 +12,7 @@ use crate::assembly::{
     homes_without_shares,
 };
 use crate::bodies::{BodiesRefusal, Power};
-use crate::charter::attachable;
+use crate::charter::{CharterKind, CharterRef, attachable};
 use crate::committee::{CommitteeRefusal, require_delegable};
 use crate::community::Parking;
 use crate::founding;
@@ -91,6 +91,12 @@ pub(crate) fn convene(community: &Community, moment: &Moment<'_>, asked: Asked) 
     let mut put = Vec::with_capacity(questions.len());
     let mut thresholds = Vec::with_capacity(questions.len());
     let follows = !pack.elsewhere && place.procedure.voting.follow_option.holds;
+    let rules_put = questions.iter().find_map(|given| match given.form {
+        FormGiven::Charter(version) if given.kind == CharterKind::RulesOfProcedure.word() => {
+            Some(CharterRef { kind: CharterKind::RulesOfProcedure, version })
+        }
+        _ => None,
+    });
     for (matter, given) in (community.matters().all().len()..).map(MatterId::after).zip(questions) {
         let Some(kind) = pack.matter(&given.kind) else {
             return Err(AssemblyRefusal::MatterKindUnknown { kind: given.kind }.into());
@@ -116,7 +122,7 @@ pub(crate) fn convene(community: &Community, moment: &Moment<'_>, asked: Asked) 
                 Question { charter: Some(text_put), ..Question::new(matter, given.kind.clone(), vec![]) }
             }
             FormGiven::Election(asked) => {
-                let election = election::election(community, moment, &given.kind, &asked)?;
+                let election = election::election(community, moment, &given.kind, &asked, rules_put)?;
                 Question::of_election(matter, given.kind.clone(), election)
             }
         };

@@ -1,12 +1,15 @@
 //! Making out ballot letters, and showing them for printing.
 
+use jiff::Span;
+
 use super::{Decision, Desk};
 use crate::PublicText;
 use crate::assembly::{
-    AssemblyRefusal, EntryRange, LetterReissued, LettersIssued, LettersPrinted, ObjectionSubject, Stage,
+    AssemblyRefusal, EntryRange, LetterReissued, LettersIssued, LettersPrinted, Notice, ObjectionSubject, Stage,
 };
 use crate::bodies::Power;
 use crate::ids::EntryNo;
+use crate::outcome::Refusal;
 use crate::petition;
 
 /// Characters that a reason for printing has at most.
@@ -21,6 +24,9 @@ pub(super) fn issue(desk: &Desk<'_>) -> Decision {
     }
     if let Some(notice) = meeting.notice.as_ref().filter(|notice| desk.moment.now >= notice.closes_at) {
         return Err(AssemblyRefusal::VotingEnded { at: notice.closes_at }.into());
+    }
+    if let Some(notice) = &meeting.notice {
+        require_time_to_vote(desk, notice)?;
     }
     petition::require_in_time(desk.community, desk.moment, meeting.id)?;
     // Letters carry roll numbers, so the roll must be settled before they are made out.
@@ -40,6 +46,22 @@ pub(super) fn issue(desk: &Desk<'_>) -> Decision {
     }
     desk.require_questions_stand()?;
     Ok(vec![LettersIssued { meeting: meeting.id, letters: roll.heads(), by }.into()])
+}
+
+/// Voting opens with the letters; made out late they leave owners less time than they were told of. They have the place's
+/// shortest time at least, and half of what was announced, which is this product's own measure: no rule read says how much
+/// of an announced time may be lost.
+fn require_time_to_vote(desk: &Desk<'_>, notice: &Notice) -> Result<(), Refusal> {
+    let place = desk.community.place(desk.moment.law)?;
+    let elsewhere = desk.moment.law.packs.get(&desk.meeting.pack).is_some_and(|pack| pack.elsewhere);
+    let announced = notice.closes_at.duration_since(notice.opens_at);
+    let half = notice.closes_at - announced / 2;
+    let shortest = place.procedure.voting.window.as_ref().filter(|_| !elsewhere).and_then(|window| {
+        let closes = notice.closes_at.to_zoned(desk.community.zone().clone());
+        closes.checked_sub(Span::new().days(i64::from(window.min_days))).ok()
+    });
+    let latest = shortest.map_or(half, |shortest| shortest.timestamp().min(half));
+    if desk.moment.now > latest { Err(AssemblyRefusal::LettersTooLate { latest }.into()) } else { Ok(()) }
 }
 
 pub(super) fn reissue(desk: &Desk<'_>, entry: EntryNo) -> Decision {

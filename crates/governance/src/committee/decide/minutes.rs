@@ -35,9 +35,13 @@ pub(super) fn sign(
         return Err(CommitteeRefusal::WasNotThere { member }.into());
     }
     let before = sitting.signatures.get(&member);
-    match before.map(|before| before.signed) {
-        Some(true) if !signed => return Err(CommitteeRefusal::MinutesSigned.into()),
-        Some(before) if before == signed => return Ok(vec![]),
+    let own = by == member;
+    match before {
+        // What somebody entered from paper gives way to the member's own word.
+        Some(before) if own && before.on_paper => {}
+        Some(before) if before.signed == signed => return Ok(vec![]),
+        Some(before) if before.signed => return Err(CommitteeRefusal::MinutesSigned.into()),
+        Some(before) if !own && !before.on_paper => return Err(CommitteeRefusal::OthersSignature.into()),
         _ => {}
     }
     let reason = reason.filter(|_| !signed);

@@ -16,6 +16,7 @@ pub(super) fn decide(desk: &Desk<'_>, body: BodyId, pack: String, forms: Vec<For
         return Err(PetitionRefusal::NotYourTurn { convenor: turn.convenor }.into());
     }
     desk.require_in_time(turn)?;
+    desk.require_seat_to_recall()?;
     let questions = questions(&desk.petition.demand, forms)?;
     let (scope, called) = (desk.petition.demand.scope().clone(), assembly::Called::OnPetition);
     let asked = assembly::Asked { body, pack, scope, called, questions };
@@ -84,7 +85,10 @@ pub(crate) fn after_certification(community: &Community, meeting: &Meeting, toda
         return Vec::new();
     }
     let on = today.yesterday().unwrap_or(today);
-    let seats = community.bodies().seats_of(person, today).filter(|(of, _)| of.id == body);
+    // The seat the owners signed against; one for a later term is another.
+    let raised_on = petition.raised_at.to_zoned(community.zone().clone()).date();
+    let seats = community.bodies().seats_of(person, today);
+    let seats = seats.filter(|(of, seat)| of.id == body && seat.from <= raised_on);
     let mut roles: Vec<SeatRole> = seats.map(|(_, seat)| seat.role).collect();
     roles.retain(|role| role.is_member());
     roles.dedup();

@@ -54,10 +54,19 @@ pub(crate) fn decide(community: &Community, command: PetitionCommand, moment: &M
 }
 
 impl Desk<'_> {
+    /// Checks that a recall still has the seat it was raised against.
+    fn require_seat_to_recall(&self) -> Result<(), Refusal> {
+        let (community, today) = (self.community, self.moment.today(self.community.zone()));
+        match self.petition.recalls_from_ended_seat(community.bodies(), community.zone(), today) {
+            true => Err(PetitionRefusal::RecalledSeatEnded.into()),
+            false => Ok(()),
+        }
+    }
+
     /// Checks that signatures are still taken.
     fn require_collecting(&self) -> Result<(), Refusal> {
         match self.petition.standing(self.community.assembly(), self.moment.now) {
-            Standing::Collecting => Ok(()),
+            Standing::Collecting => self.require_seat_to_recall(),
             Standing::Lapsed => {
                 let until = self.petition.collects_until.unwrap_or(self.moment.now);
                 Err(PetitionRefusal::CollectingOver { until }.into())

@@ -148,6 +148,9 @@ type BodyAndPerson = (crate::ids::BodyId, PersonId);
 fn is_running(community: &Community, moment: &Moment<'_>, petition: &crate::petition::Petition) -> bool {
     use crate::assembly::Stage;
     use crate::petition::Standing;
+    if petition.recalls_from_ended_seat(community.bodies(), community.zone(), moment.today(community.zone())) {
+        return false;
+    }
     match petition.standing(community.assembly(), moment.now) {
         Standing::Collecting | Standing::HandedIn => true,
         Standing::Lapsed => false,

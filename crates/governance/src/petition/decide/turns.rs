@@ -83,6 +83,10 @@ pub(super) fn refuse(desk: &Desk<'_>, reason: &str) -> Decision {
     let (handed_in, turn) = desk.open_turn()?;
     let by = desk.acting_for(turn.body)?;
     desk.require_in_time(turn)?;
+    if desk.petition.awaits_order() {
+        // What was refused once is for the street office to order; refused anew it would never come to that.
+        return Err(PetitionRefusal::OrderAwaited.into());
+    }
     let reason = PublicText::try_new(reason, 1_000)?;
     let next = next_turn(desk, handed_in, turn)?.ok_or(PetitionRefusal::LastConvenor)?;
     let petition = desk.petition.id;

@@ -43,7 +43,7 @@ impl Simulation {
             (_, Some(missing)) if missing.waiting == 0 && self.chance.percent(60) => {
                 self.convene_an_election(committee, committee, Some(missing.missing()));
             }
-            _ if self.chance.percent(12) => self.convene_a_vote(committee),
+            _ if self.chance.percent(18) => self.convene_a_vote(committee),
             _ => {}
         }
     }

@@ -224,7 +224,7 @@ impl Simulation {
         match self.chance.below(10) {
             0..3 => self.a_petition_goes_on(),
             3..6 => self.a_sitting_goes_on(),
-            6 if self.chance.percent(50) => self.a_concern_goes_on(),
+            6 if self.chance.percent(65) => self.a_concern_goes_on(),
             6 => self.somebody_watches(),
             7 => self.what_was_decided_goes_on(),
             _ => self.a_renewal_goes_on(),

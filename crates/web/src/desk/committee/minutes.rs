@@ -139,6 +139,10 @@ async fn sign_page(here: &Here, id: SittingId, posted: &Posted, errors: &Errors)
         Choice::new(answer, words.say_of("committee-sign-", answer)).checked(posted.text("answer") == answer)
     });
     let form = html! {
+        @if let Some(entered) = sitting.signatures.get(&member).filter(|entered| own && entered.on_paper) {
+            @let key = if entered.signed { "committee-sign-entered" } else { "committee-sign-entered-refused" };
+            (parts::warning(&words, &words.say_with(key, args!["at" => words.moment(entered.at)])))
+        }
         @if let Some(text) = &text { (parts::inset(&html! { @for line in text.lines() { p { (line) } } })) }
         @for (number, item) in sitting.numbered() {
             (sittings::item(here, &files, &words, number, item, sitting.decided.get(&number)))

@@ -5,6 +5,7 @@ use axum::response::Response;
 use axum::routing::get;
 use governance::bodies::{Body, Power};
 use governance::committee::{Request, Sitting, SittingStage, by_election_due, first_sitting_due, size};
+use governance::election::{SeatsMissing, seats_missing};
 use governance::ids::BodyId;
 use jiff::Timestamp;
 use maud::{Markup, html};
@@ -123,6 +124,10 @@ fn tasks(here: &Here, files: &Files, words: &Words, body: &Body) -> Markup {
 pub(crate) fn due(here: &Here, files: &Files, words: &Words, body: &Body) -> Vec<Task> {
     let (mut tasks, now) = (Vec::new(), here.desk.door().now());
     let leads = leads(here, files, body);
+    tasks.extend(
+        seats_missing(&files.community, body.id, today(here, files))
+            .and_then(|one| empty_seat(here, files, words, body, &one)),
+    );
     let open = |key: &str, sitting: &Sitting, rest: &str| {
         let title = words.say_of_with("committee-task-", key, args!["sitting" => sittings::name(words, sitting)]);
         Task::new(title, at_sitting(here, sitting.id, rest), TaskState::Open)
@@ -146,11 +151,27 @@ pub(crate) fn due(here: &Here, files: &Files, words: &Words, body: &Body) -> Vec
             }
             _ => {}
         }
-        if sitting.minutes.is_some() && sitting.unsigned().any(|member| Some(member) == here.person()) {
+        if sitting.minutes.is_some() && here.person().is_some_and(|person| sitting.may_sign(person)) {
             tasks.push(open("sign", sitting, "/sign"));
         }
     }
     tasks
+}
+
+/// A seat nobody holds: an alternate who waits moves up, else it is put to a by-election, which no rule hurries while half
+/// of the seats are held.
+fn empty_seat(here: &Here, files: &Files, words: &Words, body: &Body, missing: &SeatsMissing) -> Option<Task> {
+    let args = args!["missing" => missing.missing(), "waiting" => missing.waiting];
+    if missing.waiting > 0 {
+        let (meeting, matter) = missing.election;
+        let href = here.at(&format!("/desk/meetings/{meeting}/elections/{matter}/alternate"));
+        let task = Task::new(words.say_with("committee-task-move-up", args), href, TaskState::Open);
+        return here.may(files, Power::KeepSeats).then_some(task);
+    }
+    let href = here.at(&format!("/desk/convene?by-election={}", body.id));
+    let task = Task::new(words.say_with("committee-task-by-election", args), href, TaskState::Open);
+    let convenes = files.community.may_in(&here.desk.moment(here.actor()), Power::Convene, body.id);
+    convenes.then(|| task.hint(words.say("committee-task-by-election-hint")))
 }
 
 fn list(here: &Here, files: &Files, words: &Words, list: &[&Sitting]) -> Markup {

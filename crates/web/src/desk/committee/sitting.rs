@@ -173,7 +173,14 @@ fn record(here: &Here, files: &Files, words: &Words, sitting: &Sitting, text: Op
                     (sittings::person(words, files, *member)) " "
                     @if signature.signed { (parts::tag(Tone::Good, &words.say("committee-signed"))) }
                     @else { (parts::tag(Tone::Bad, &words.say("committee-refused"))) }
-                    @if signature.on_paper { " " span class="hint" { (words.say("committee-on-paper")) } }
+                    @if signature.on_paper {
+                        " " span class="hint" { (words.say("committee-on-paper")) }
+                        @if here.person() == Some(*member) {
+                            " " a href=(at_sitting(here, sitting.id, &format!("/sign?member={member}"))) {
+                                (words.say("committee-sign-own"))
+                            }
+                        }
+                    }
                 }
             }
             @for member in sitting.unsigned() {

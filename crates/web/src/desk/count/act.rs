@@ -5,9 +5,9 @@ use axum::response::{IntoResponse, Redirect, Response};
 use governance::Actor;
 use governance::assembly::{AssemblyCommand, Meeting, ObjectionSubject, Stage};
 use governance::bodies::Power;
-use governance::ids::MeetingId;
+use governance::ids::{EntryNo, MeetingId};
 use jiff::Timestamp;
-use maud::html;
+use maud::{Markup, html};
 use office::{Act, Files};
 
 use super::standing::reading_first;
@@ -95,9 +95,26 @@ pub(super) async fn ask(here: Here, Path((_, id, key)): OfStep) -> Result<Respon
         @if step == Step::Announcement {
             (unplanned::warning(&words, called::calendar(here.desk.law(), meeting), last_day(&here, &files, meeting)))
         }
+        (unreached(&here, &words, meeting))
         (parts::check_answers(&words, &form, &facts(&here, &files, &words, meeting, step), &consequence, &title, None))
     };
     Ok(show::asking(&here, &files, &words, (&title, &count), &Errors::new(), &body))
+}
+
+/// Owners of whom it is recorded neither that the ballot reached them nor that they voted: a decision can fall over that
+/// (指导规则 §22, 民法典 §280).
+fn unreached(here: &Here, words: &Words, meeting: &Meeting) -> Markup {
+    let roll = meeting.roll.iter().flat_map(governance::assembly::PublishedRoll::numbered);
+    let missed = |no: &EntryNo| !meeting.services.has_reached(*no) && meeting.ballots.ballot(*no).is_none();
+    let count = roll.map(|(no, _)| no).filter(missed).count();
+    if count == 0 {
+        return html! {};
+    }
+    let key = if called::is_abroad(here.desk.law(), meeting) { "clerk-unreached-abroad" } else { "clerk-unreached" };
+    html! {
+        (parts::warning(words, &words.say_with(key, args!["count" => count])))
+        p { a href=(show::at_meeting(here, meeting.id, "/doors")) { (words.say("clerk-unreached-doors")) } }
+    }
 }
 
 /// Until when objections to a count could be raised that is announced today.

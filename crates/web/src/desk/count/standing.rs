@@ -99,8 +99,8 @@ fn counting(here: &Here, words: &Words, meeting: &Meeting) -> Task {
     let rule = words.say("clerk-count-rule");
     let unsettled = meeting.unsettled_papers().count();
     match meeting.counts.last() {
-        Some(_) if meeting.needs_recount() => {
-            task(words, "counting", href, TaskState::Open, words.say("clerk-count-again"))
+        Some(_) if let Some(cause) = meeting.recount_due() => {
+            task(words, "counting", href, TaskState::Open, words.say_of("count-again-", &names::code(&cause)))
         }
         Some((at, _)) => {
             let done = args!["number" => meeting.count_no(), "at" => words.moment(*at)];
@@ -166,7 +166,7 @@ fn certifying(here: &Here, words: &Words, meeting: &Meeting) -> Task {
     let open = meeting.open_objections(ObjectionSubject::Result).count();
     let waiting = match meeting.announcement.filter(|_| meeting.stage() == Stage::Announced) {
         None => Some(words.say("clerk-count-wait-announcement")),
-        Some(_) if meeting.needs_recount() => Some(words.say("clerk-count-again")),
+        Some(_) if let Some(cause) = meeting.recount_due() => Some(words.say_of("count-again-", &names::code(&cause))),
         Some(announced) if here.desk.door().now() < announced.objections_until => {
             let until = args!["until" => words.deadline(announced.objections_until)];
             Some(words.say_with("clerk-count-wait-objections", until))

@@ -37,14 +37,14 @@ async fn page(
     let seen = Seen::find(here, &files, meeting, matter)?;
     let title = words.say("election-lot-title");
     let tied = tied(&seen);
-    let waits = seen.meeting.needs_recount();
+    let waits = seen.meeting.recount_due();
     let body = html! {
         (errors.summary(&words))
         (seen.heading(&title))
         (show::refused_beside(&words, errors, refusal))
-        @if tied.is_empty() || waits {
-            p { (words.say(if waits { "election-count-again" } else { "election-lot-none" })) }
-        } @else {
+        @if let Some(cause) = waits { p { (words.say_of("count-again-", &crate::names::code(&cause))) } }
+        @else if tied.is_empty() { p { (words.say("election-lot-none")) } }
+        @else {
             p class="lead" { (words.say_with("election-lot-between", args!["names" => seen.names(&words, &tied)])) }
             ol { @for step in ["slips", "fold", "draw", "write"] { li { (words.say_of("election-lot-how-", step)) } } }
             (form(&seen, &words, &tied, posted, errors))

@@ -144,8 +144,8 @@ fn outcome(seen: &Seen<'_>, words: &Words, convenes: bool) -> Markup {
         @if !came_to.tied.is_empty() && !seen.meeting.needs_recount() {
             (parts::warning(words, &words.say_with("election-lot-due", args!["between" => seen.names(words, &came_to.tied)])))
             @if convenes { (parts::buttons(&parts::button_link(&words.say("election-draw"), &seen.at("/lot")))) }
-        } @else if seen.meeting.needs_recount() {
-            (parts::warning(words, &words.say("election-count-again")))
+        } @else if let Some(cause) = seen.meeting.recount_due() {
+            (parts::warning(words, &words.say_of("count-again-", &crate::names::code(&cause))))
             @if convenes {
                 (parts::buttons(&parts::button_link(
                     &words.say("clerk-step-ballots"),

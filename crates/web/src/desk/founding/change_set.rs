@@ -50,6 +50,8 @@ fn voted<'a>(community: &'a Community, code: &str) -> Option<Voted<'a>> {
             Standing::Adopted { adoption: Adoption::Vote { meeting, matter }, .. } => (meeting, matter),
             _ => return None,
         },
+        // No vote stands behind who left; the receipt of the office is the paper.
+        Change::Members { .. } => return None,
     };
     let meeting = community.assembly().meeting(meeting)?;
     let (count, at) = meeting.certified?;
@@ -70,6 +72,7 @@ async fn set(here: Here, Path((_, code)): Path<(String, String)>) -> Result<Resp
     let view = View::of(&here, &files)?;
     let voted = voted(&files.community, &code).ok_or_else(|| answer::not_found(&here.visit))?;
     let (title, papers) = match voted.change.about {
+        Change::Members { .. } => return Err(answer::not_found(&here.visit)),
         Change::Committee { matter, .. } => ("founding-set-title", elected(&view, &said, &voted, matter)),
         Change::Text { text } => ("founding-set-change", adopted(&view, &voted, text)),
     };

@@ -308,6 +308,7 @@ fn change_label(view: &View<'_>, change: &LaterChange<'_>) -> String {
     let date = words.date(change.changed_on);
     match change.about {
         Change::Committee { .. } => words.say_with("founding-change-committee", args!["date" => date]),
+        Change::Members { .. } => words.say_with("founding-change-members", args!["date" => date]),
         Change::Text { text } => {
             let text = crate::charter_text::title(words, text.kind);
             words.say_with("founding-change-text-adopted", args!["text" => text, "date" => date])

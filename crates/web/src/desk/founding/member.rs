@@ -139,7 +139,14 @@ fn read(view: &View<'_>, posted: &Posted, errors: &mut Errors) -> Asked {
             several => several.iter().copied().find(|owner| owner.to_string() == chosen),
         };
         match (owner, found.len()) {
-            (Some(_), _) => {}
+            (Some(owner), _) => {
+                // The roll's name is the one everybody reads; another name is another person, or a slip of the pen.
+                let (name, on_roll) = (posted.text("name"), names::owners(words, view.files, &[owner]));
+                if known.is_none() && !name.is_empty() && name != on_roll {
+                    let said = args!["home" => posted.text("home"), "owner" => on_roll, "name" => name];
+                    errors.add("name", words.say_with("founding-member-name-differs", said));
+                }
+            }
             (None, 0) => {
                 let home = posted.text("home");
                 errors.add("home", words.say_with("founding-member-home-missing", args!["home" => home]));

@@ -125,7 +125,13 @@ pub(super) fn times(about: &About<'_>, notice: &Notice, roll: &PublishedRoll) ->
         html! { (occasions::of(words, &about.files.community, about.meeting)) },
     )];
     if let Some(cause) = causes::of(words, about.meeting) {
-        rows.push((words.say("desk-meeting-cause"), html! { (cause) }));
+        let basis = about.meeting.cause.as_ref().map(|cause| cause.basis.as_slice()).unwrap_or_default();
+        let place = about.files.community.place(about.here.desk.law()).ok();
+        let cited = called::of_place(words, place, basis);
+        rows.push((
+            words.say("desk-meeting-cause"),
+            html! { (cause) @if !basis.is_empty() { br; span class="basis" { (words.say_with("desk-basis", args!["articles" => cited])) } } },
+        ));
     }
     if let Some(room) = &about.meeting.gathering {
         let form = words.say(if room.in_writing { "papers-form-both" } else { "papers-form-room" });
@@ -143,8 +149,10 @@ pub(super) fn times(about: &About<'_>, notice: &Notice, roll: &PublishedRoll) ->
 }
 
 fn rules(about: &About<'_>, notice: &Notice) -> Markup {
-    let rows: Vec<(String, Markup)> =
-        policy::facts(about.here, about.words, &notice.policy).iter().map(crate::parts::Fact::pair).collect();
+    let rows: Vec<(String, Markup)> = policy::facts(about.here, about.files, about.words, &notice.policy)
+        .iter()
+        .map(crate::parts::Fact::pair)
+        .collect();
     paper::rows(&rows)
 }
 

@@ -89,7 +89,9 @@ fn links(here: &Here, files: &Files, words: &Words, petition: &Petition) -> Vec<
             let Some(turn) = petition.turn() else { return links };
             if files.community.may_in(&moment, Power::Convene, turn.body) {
                 offer("/convene", "desk-petition-convene");
-                offer("/refuse", "desk-petition-refuse");
+                if !petition.awaits_order() {
+                    offer("/refuse", "desk-petition-refuse");
+                }
             }
             if turn.convenor == Convenor::CommitteeByOrder && super::answering::office(here, files).is_some() {
                 offer("/order", "desk-petition-order");

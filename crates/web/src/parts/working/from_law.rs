@@ -17,7 +17,11 @@ impl Reading {
                 "rule-based" => ReadingKind::RuleBased,
                 _ => ReadingKind::Strict,
             },
-            verdict: Verdict::from_word(reading.outcome.word()),
+            verdict: match Verdict::from_word(reading.outcome.word()) {
+                Verdict::Adopted if !reading.tied.is_empty() => Verdict::LotDue,
+                Verdict::Adopted if reading.seats_open.is_some_and(|open| open > 0) => Verdict::SeatsOpen,
+                verdict => verdict,
+            },
             winner: reading.winner.as_deref().map(&name_of),
             silent_to: reading.silent_to.as_deref().map(&name_of),
             adds,

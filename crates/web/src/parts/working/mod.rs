@@ -82,6 +82,10 @@ pub struct Comparison {
 pub enum Verdict {
     /// The motion, or one of the options, has passed.
     Adopted,
+    /// Some were elected, and fewer than there are seats.
+    SeatsOpen,
+    /// Enough passed, and a lot decides between equals.
+    LotDue,
     /// The motion has not passed; that does not pass its opposite.
     Rejected,
     /// None of the options has passed.
@@ -96,6 +100,8 @@ impl Verdict {
     fn id(self) -> &'static str {
         match self {
             Verdict::Adopted => "adopted",
+            Verdict::SeatsOpen => "seats-open",
+            Verdict::LotDue => "lot-due",
             Verdict::Rejected => "rejected",
             Verdict::NoDecision => "no-decision",
             Verdict::QuorumNotMet => "quorum-not-met",
@@ -107,7 +113,7 @@ impl Verdict {
         match self {
             Verdict::Adopted => Tone::Good,
             Verdict::Rejected | Verdict::NoDecision | Verdict::QuorumNotMet => Tone::Bad,
-            Verdict::InsufficientData => Tone::Care,
+            Verdict::SeatsOpen | Verdict::LotDue | Verdict::InsufficientData => Tone::Care,
         }
     }
 

@@ -9,7 +9,7 @@ mod view;
 use axum::Router;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
-use governance::founding::{FoundingStage, LineStep};
+use governance::founding::{Founding, FoundingStage, LineStep};
 use maud::{Markup, html};
 
 pub(crate) use self::view::View;
@@ -19,6 +19,7 @@ use crate::args;
 use crate::look::{Link, Width};
 use crate::parts::{self, Passage, Stop, Tone};
 use crate::visit::Here;
+use crate::words::Words;
 
 pub(super) fn routes() -> Router<App> {
     Router::new().route("/c/{community}/founding", get(show)).merge(object::routes()).merge(sheets::routes())
@@ -57,13 +58,21 @@ async fn show(here: Here) -> Result<Response, Response> {
 /// Where founding stands and who has the ball, in one sentence.
 pub(crate) fn status(view: &View<'_>) -> String {
     let words = &view.words;
-    let said = words.say_of("founding-status-", &crate::names::code(&view.stage));
+    let said = said(words, view.founding(), view.stage);
     match view.current() {
         Some(step) => {
             let ball = words.say_with("founding-ball", args!["holder" => view.holder(step.holder)]);
             format!("{said}{}{ball}", words.lang().sentence_separator())
         }
         None => said,
+    }
+}
+
+/// Where founding stands; an application that was given back is told as such until another is handed in.
+pub(crate) fn said(words: &Words, founding: &Founding, stage: FoundingStage) -> String {
+    match founding.returned().filter(|_| stage == FoundingStage::Collecting) {
+        Some((_, at)) => words.say_with("founding-status-returned", args!["day" => words.date_of(at)]),
+        None => words.say_of("founding-status-", &crate::names::code(&stage)),
     }
 }
 
@@ -97,13 +106,15 @@ fn now(view: &View<'_>) -> Markup {
 }
 
 fn stops(view: &View<'_>) -> Vec<Stop> {
+    let current = view.current().map(|step| step.name);
     view.steps
         .iter()
         .map(|step| {
-            let passage = match (step.is_current, step.done) {
+            // What lies before the step it stands at is behind it, also where no day stands for it: enough was delivered.
+            let passage = match (step.is_current, step.done.is_some() || current.is_some_and(|now| step.name < now)) {
                 (true, _) => Passage::Current,
-                (false, Some(_)) => Passage::Done,
-                (false, None) => Passage::Next,
+                (false, true) => Passage::Done,
+                (false, false) => Passage::Next,
             };
             let mut stop = Stop::named(view.step_name(step.name), passage).holder(view.holder(step.holder));
             if let Some(when) = when(view, step) {

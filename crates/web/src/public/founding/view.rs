@@ -89,7 +89,7 @@ impl<'a> View<'a> {
 
     /// Until when objections to the group are taken, while they are.
     pub(crate) fn group_objections_until(&self) -> Option<Timestamp> {
-        let until = self.group()?.publication()?.published.on_view_until;
+        let until = self.group()?.on_view_until()?;
         (self.now < until && self.stage < FoundingStage::Founded).then_some(until)
     }
 

@@ -90,8 +90,14 @@ fn grid(files: &Files, words: &Words, list: &Handover) -> Markup {
         Cell::text(said.unwrap_or_default())
     };
     for item in &list.items {
+        let mut what = format!("{}. {}", item.no, item.listed.text);
+        if let Some((text, at)) = &item.missing {
+            let said = args!["text" => text.as_str(), "at" => words.date_of(*at)];
+            let said = words.say_with("handover-missing-said", said);
+            what = words.say_with("handover-paper-missing", args!["what" => what, "said" => said]);
+        }
         grid = grid.row(vec![
-            Cell::text(format!("{}. {}", item.no, item.listed.text)),
+            Cell::text(what),
             Cell::text(words.say_of("handover-sort-", &names::code(&item.listed.sort))),
             Cell::text(how_much(words, item)),
             Cell::text(item.listed.place.as_ref().map(ToString::to_string).unwrap_or_default()),

@@ -13,12 +13,17 @@ pub(super) fn founding(view: &View<'_>) -> Vec<Happening> {
     let line = |on, key: &str, more| view.happened(on, say(key), more, "/founding");
     let mut lines = Vec::new();
     for application in founding.applications() {
-        if let (Some(submitted), Some((ApplicationAnswer::Accepted, at))) =
-            (&application.submitted, &application.answer)
-        {
-            let more = view.words.say_with("history-applicants", args!["count" => submitted.heads]);
-            lines.push(line(view.day(*at), "history-application", Some(more)));
-        }
+        let Some((submitted, (given, at))) = application.submitted.as_ref().zip(application.answer.as_ref()) else {
+            continue;
+        };
+        let (key, more) = match given {
+            ApplicationAnswer::Accepted => {
+                let more = view.words.say_with("history-applicants", args!["count" => submitted.heads]);
+                ("history-application", more)
+            }
+            ApplicationAnswer::Returned { reasons } => ("history-application-returned", reasons.to_string()),
+        };
+        lines.push(line(view.day(*at), key, Some(more)));
     }
     if let Some(formed) = founding.group().and_then(|group| group.formed()) {
         let members = formed.published.members.len();
@@ -65,7 +70,9 @@ pub(super) fn renewals(view: &View<'_>) -> Vec<Happening> {
                 ElectedTerm::Years { .. } => "history-seated",
                 ElectedTerm::Rest { .. } => "history-by-election",
             };
-            let what = view.words.say_with(key, args!["count" => seating.seats.len()]);
+            // Alternates who moved up later took their seats on another day.
+            let at_once = seating.seats.iter().filter(|seat| seat.moved_up.is_none()).count();
+            let what = view.words.say_with(key, args!["count" => at_once]);
             let more = view.words.days_between(seating.from, seating.until);
             let rest = format!("/committee/{}", seating.body);
             lines.push(view.happened(seating.from, what, Some(more), &rest));

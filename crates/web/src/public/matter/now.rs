@@ -33,9 +33,12 @@ pub(in crate::public) fn status(seen: &Seen<'_>, words: &Words) -> String {
         (Stage::Closed, Some(notice)) => {
             words.say_with("status-closed", args!["until" => words.deadline(notice.closes_at)])
         }
+        (Stage::Counted | Stage::Announced, _) if let Some(cause) = seen.meeting.recount_due() => {
+            words.say_of("status-recount-due-", &names::code(&cause))
+        }
+        (Stage::Counted | Stage::Announced, _) if seen.waits_for_lot() => words.say("status-lot-due"),
         (Stage::Counted, _) if seen.meeting.announcement.is_some() => words.say("status-recounted"),
         (Stage::Counted, _) => words.say("status-counted"),
-        (Stage::Announced, _) if seen.meeting.needs_recount() => words.say("status-recount-due"),
         (Stage::Announced, _) => match seen.result_objections_until() {
             Some(until) => words.say_with("status-announced", args!["until" => words.deadline(until)]),
             None => words.say("status-announced-over"),

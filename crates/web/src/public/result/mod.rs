@@ -55,8 +55,10 @@ fn result(seen: &Seen<'_>, words: &Words, shown: &Shown<'_>) -> Markup {
     let deciding = readings.last();
     html! {
         @if seen.stage() == Stage::Counted { (parts::warning(words, &words.say("result-recount"))) }
-        @else if seen.meeting.needs_recount() {
-            (parts::warning(words, &words.say_with("result-recount-due", args!["number" => shown.number])))
+        @else if let Some(cause) = seen.meeting.recount_due() {
+            @let due = words.say_of("status-recount-due-", &crate::names::code(&cause));
+            @let shown = words.say_with("result-recount-due", args!["number" => shown.number]);
+            (parts::warning(words, &format!("{due}{}{shown}", words.lang().sentence_separator())))
         }
         (recalled::line(words, seen.files, seen.meeting, seen.question))
         @if seen.question.election.is_some() {

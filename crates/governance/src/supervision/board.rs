@@ -1,0 +1,136 @@
+//! The notice board (公开栏): what must be published, when it was last shown to everybody, and what came after.
+
+use jiff::civil::Date;
+use jiff::{Timestamp, ToSpan};
+
+use super::Publication;
+use super::publication::{Scheduled, schedule};
+use crate::Community;
+use crate::assembly::QuestionResult;
+use crate::bodies::{Body, BodyKind};
+use crate::charter::{CharterKind, CharterRef};
+use crate::ids::{BodyId, MatterId, SittingId};
+use crate::law::Place;
+
+/// Where a thing was shown to everybody: published by itself, or by the act that made it, which everybody reads here.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shown<'a> {
+    /// It was published.
+    Publication(&'a Publication),
+    /// The results of a meeting were announced; this is its first matter.
+    Result(MatterId, Timestamp),
+    /// What a committee decided was published.
+    Sitting(SittingId, Timestamp),
+    /// A text was adopted, and stands here word for word.
+    Charter(CharterRef, Timestamp),
+}
+
+impl Shown<'_> {
+    /// When.
+    #[must_use]
+    pub const fn at(&self) -> Timestamp {
+        match *self {
+            Self::Publication(one) => one.at,
+            Self::Result(_, at) | Self::Sitting(_, at) | Self::Charter(_, at) => at,
+        }
+    }
+}
+
+/// One line of the notice board: what is to be published, and how it stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BoardLine<'a> {
+    /// What it is, by the name the place gives.
+    pub what: &'a str,
+    /// Who publishes it.
+    pub body: BodyId,
+    /// The last time it was shown to everybody.
+    pub last: Option<Shown<'a>>,
+    /// The decision that changed it since, and when that was certified: it is to be published again.
+    pub changed: Option<(MatterId, Timestamp)>,
+    /// After how many months it is due again, where a rule says so.
+    pub months: Option<u32>,
+    /// Since when it is to be published, or published again.
+    pub since: Option<Date>,
+    /// The day by which it is due, where a rule says so.
+    pub until: Option<Date>,
+    /// Where that stands.
+    pub basis: Vec<String>,
+}
+
+impl BoardLine<'_> {
+    /// Whether it was published and nothing known here changed it since.
+    #[must_use]
+    pub const fn is_current(&self) -> bool {
+        self.last.is_some() && self.changed.is_none()
+    }
+}
+
+/// The notice board of a community: every thing that some body of it must publish.
+///
+/// What comes round by months is due so many months after it was last published or, before that, after the body's first
+/// seat was taken. What has no months is to be there, and there again after a decision changed it.
+#[must_use]
+pub fn board<'a>(community: &'a Community, place: &'a Place, today: Date) -> Vec<BoardLine<'a>> {
+    let day = |at: Timestamp| at.to_zoned(community.zone().clone()).date();
+    let mut lines = Vec::new();
+    for Scheduled { what, kind, months, basis } in schedule(place) {
+        for body in community.bodies().all().iter().filter(|body| body.kind == kind) {
+            let began = body.seats.iter().map(|seat| seat.from).min().filter(|from| *from <= today);
+            let last = last_shown(community, body, what);
+            let changed = decided_on(community, what).filter(|(_, at)| last.is_none_or(|last| last.at() < *at));
+            let since = changed.map(|(_, at)| at).or(last.map(|last| last.at())).map(day).or(began);
+            // Nobody is late by the rules of a place before it was settled.
+            let from = since.map(|since| community.place_since().map_or(since, |settled| settled.max(since)));
+            let until = from.zip(months).and_then(|(from, months)| months_after(from, months));
+            lines.push(BoardLine { what, body: body.id, last, changed, months, since, until, basis: basis.clone() });
+        }
+    }
+    lines
+}
+
+fn last_shown<'a>(community: &'a Community, body: &Body, what: &str) -> Option<Shown<'a>> {
+    let published = community.supervision().publications().iter();
+    let published = published.filter(|one| one.body == body.id && one.what == what).map(Shown::Publication);
+    let by_itself = (body.kind == BodyKind::OwnersCommittee).then(|| shown_by_itself(community, body, what));
+    published.chain(by_itself.into_iter().flatten()).max_by_key(Shown::at)
+}
+
+/// What the acts of owners and committee show to everybody without being published once more.
+fn shown_by_itself<'a>(community: &Community, body: &Body, what: &str) -> Vec<Shown<'a>> {
+    let charter = |kind| {
+        let text = community.charters().in_force(kind);
+        text.and_then(|text| Some(Shown::Charter(text.id, text.adopted_at()?))).into_iter().collect()
+    };
+    match what {
+        "covenant" => charter(CharterKind::Covenant),
+        "rules-of-procedure" => charter(CharterKind::RulesOfProcedure),
+        "decisions" => {
+            let meetings = community.assembly().meetings().iter();
+            let announced =
+                meetings.filter_map(|one| Some(Shown::Result(one.questions.first()?.matter, one.announcement?.at)));
+            let sittings = community.committees().of(body.id);
+            let published = sittings.filter_map(|one| Some(Shown::Sitting(one.id, one.published_at?)));
+            announced.chain(published).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// The last decision of the owners that changed a thing, and when it was certified.
+fn decided_on(community: &Community, what: &str) -> Option<(MatterId, Timestamp)> {
+    let kind = match what {
+        "service-contract" => "hire-manager",
+        _ => return None,
+    };
+    let meetings = community.assembly().meetings().iter();
+    let decided = meetings.filter_map(|meeting| Some((meeting, meeting.certified?.1))).flat_map(|(meeting, at)| {
+        let adopted = |matter: MatterId| meeting.result(matter).is_some_and(QuestionResult::is_adopted);
+        let questions = meeting.questions.iter().filter(move |question| question.kind == kind);
+        questions.map(|question| question.matter).filter(move |matter| adopted(*matter)).map(move |matter| (matter, at))
+    });
+    decided.max_by_key(|(_, at)| *at)
+}
+
+fn months_after(day: Date, months: u32) -> Option<Date> {
+    day.checked_add(i64::from(months).months()).ok()
+}
