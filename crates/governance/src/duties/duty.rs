@@ -94,6 +94,8 @@ pub enum DutyKind {
     LookAgain,
     /// To answer an objection to the list of those who take part in a deliberation.
     AnswerPartiesObjection,
+    /// To publish the minutes of a room that was held for a deliberation.
+    PublishRoomMinutes,
     /// To carry out a task of a deliberation.
     CarryOutTask,
     /// To report the result of a deliberation.
@@ -106,7 +108,7 @@ pub enum DutyKind {
 
 impl DutyKind {
     /// All of them, in the order of their topics.
-    pub const ALL: [Self; 45] = [
+    pub const ALL: [Self; 46] = [
         Self::AnswerApplication,
         Self::FormGroup,
         Self::SettleGroupObjection,
@@ -148,6 +150,7 @@ impl DutyKind {
         Self::LeadDeliberation,
         Self::LookAgain,
         Self::AnswerPartiesObjection,
+        Self::PublishRoomMinutes,
         Self::CarryOutTask,
         Self::ReportResult,
         Self::JudgeResult,
@@ -199,6 +202,7 @@ impl DutyKind {
             Self::LeadDeliberation => "lead-deliberation",
             Self::LookAgain => "look-again",
             Self::AnswerPartiesObjection => "answer-parties-objection",
+            Self::PublishRoomMinutes => "publish-room-minutes",
             Self::CarryOutTask => "carry-out-task",
             Self::ReportResult => "report-result",
             Self::JudgeResult => "judge-result",

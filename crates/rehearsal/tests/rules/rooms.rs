@@ -1,5 +1,6 @@
 use governance::Actor;
 use governance::deliberation::{Deliberation, DeliberationCommand, Raiser, Step};
+use governance::duties::{self, DutyKind};
 use governance::ids::{PartyNo, RoomNo, StatementNo, VisitorNo};
 use governance::room::{Form, Room, RoomCommand, RoomStage, WordOutcome};
 use jiff::civil::date;
@@ -13,7 +14,7 @@ use rehearsal::fixture::rooms::{
     held, invite, listed_for_a_room, not_held, publish, put, room_held, visiting,
 };
 use rehearsal::fixture::voices::law_where;
-use rehearsal::fixture::{World, given};
+use rehearsal::fixture::{World, given, law};
 use serde_json::json;
 
 fn one(world: &World) -> &Deliberation {
@@ -317,6 +318,13 @@ fn minutes_are_published_once_item_by_item_of_a_room_that_was_held() {
     assert_eq!(items, [1, 2], "in the order of the agenda");
     assert!(!room(&world).is_minuted_late(date(2026, 4, 9), world.community.zone()));
     assert!(room(&room_held()).is_minuted_late(date(2026, 3, 31), world.community.zone()));
+    let owed = |world: &World| {
+        let all = duties::duties(&world.community, law(), date(2026, 3, 31)).into_iter();
+        let these = all.filter(|duty| duty.kind == DutyKind::PublishRoomMinutes);
+        these.map(|duty| (duty.owed_by, duty.until, duty.done_on)).collect::<Vec<_>>()
+    };
+    assert_eq!(owed(&room_held()), [(RESIDENTS, Some(date(2026, 3, 30)), None)]);
+    assert_eq!(owed(&world), [(RESIDENTS, Some(date(2026, 3, 30)), Some(date(2026, 3, 21)))]);
     let mut off = convened(Form::Consultation);
     off.must(RESIDENTS_CHAIR, call_off("要修。"));
     given(&off).by(RESIDENTS_CHAIR).when(publish(&points)).refused("room-was-called-off");

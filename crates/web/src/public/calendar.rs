@@ -3,6 +3,7 @@
 use axum::Router;
 use axum::response::Response;
 use axum::routing::get;
+use governance::PublicText;
 use governance::assembly::{Meeting, Stage};
 use governance::bodies::BodyKind;
 use governance::petition::Standing;
@@ -118,7 +119,7 @@ impl Dates<'_> {
                 "calendar-room",
                 args!["form" => rooms::form(self.words, room.form), "title" => deliberation::title(self.words, one)],
             );
-            let items: Vec<&str> = room.agenda.iter().map(|item| item.as_str()).collect();
+            let items: Vec<&str> = room.agenda.iter().map(PublicText::as_str).collect();
             let page = format!("/deliberations/{}/rooms/{}", room.deliberation, room.number);
             let name = format!("room-{}-{}", room.deliberation, room.number);
             Some(Entry {

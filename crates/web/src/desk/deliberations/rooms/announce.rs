@@ -4,7 +4,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use governance::deliberation::Deliberation;
 use governance::ids::{BodyId, DeliberationId, PartyNo};
 use governance::room::{self, AGENDA_MAX, Form, ITEM_MAX, Room, RoomCommand, RoomRefusal, VENUE_MAX};
-use governance::{Actor, Refusal};
+use governance::{Actor, PublicText, Refusal};
 use jiff::Timestamp;
 use maud::{Markup, html};
 use office::{Act, Files, Stop};
@@ -256,7 +256,7 @@ async fn change_page(
         TypedMoment::posted(posted, "begins")
     };
     let stood = |field: &str, stood: String| if first { stood } else { posted.text(field).to_owned() };
-    let items: Vec<&str> = room.agenda.iter().map(|item| item.as_str()).collect();
+    let items: Vec<&str> = room.agenda.iter().map(PublicText::as_str).collect();
     let asked = html! {
         (parts::Form::post(at_room(here, of, "/change"), here.visit.csrf()).render(&html! {
             (parts::hidden("asked", "yes"))
