@@ -5,6 +5,7 @@ desk-due = What is due now
 desk-due-register = First step: bring in the house register
 desk-due-register-text = Meetings, rolls and ballots all begin with it. A spreadsheet will do; it is shown to you before anything is kept.
 desk-due-none = Nothing is waiting for you
+desk-due-publish = { $count } things on the notice board are not published
 desk-due-none-text = Whatever needs doing is listed here, meeting by meeting.
 desk-watch-text = Your seat looks on and has nothing to do. The meetings under way, and what there is to look at, are listed below.
 desk-watch-turnout = { $heads } of { $of } entries have voted ({ $percent })

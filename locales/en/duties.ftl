@@ -83,6 +83,7 @@ duty-publish = Publish: { $about }
 duty-answer-deliberation = Answer concern no. { $about }
 duty-lead-deliberation = Lead concern no. { $about } on to its next step
 duty-answer-parties-objection = Answer an objection to who takes part in concern no. { $about }
+duty-answer-dossier-question = Answer a question about the dossier of concern no. { $about }
 duty-look-again = Look again at a statement about concern no. { $about } that is not shown
 duty-carry-out-task = Carry out what was agreed: { $about }
 duty-about-task = concern no. { $deliberation }, task { $number }

@@ -32,11 +32,13 @@ evidence-of-challenge = The claim or summons served by the court.
 
 ## Whether a ballot can be corrected
 
-correcting-first = Once cast it cannot be changed or withdrawn. If you vote both online and on paper, the one entered in the book first counts. Voting ends { $until }.
+correcting-beside-online = online
+correcting-beside-platform = on the government’s platform
+correcting-first = Once cast it cannot be changed or withdrawn. If you vote both { $beside } and on paper, the one entered in the book first counts. Voting ends { $until }.
 correcting-last = You may change it: until { $until } you can vote again, and the ballot received last counts. It can be changed, not withdrawn.
-correcting-electronic_wins = Once cast online it cannot be changed or withdrawn. After a paper ballot you may still vote online until { $until }, and the online ballot counts.
-correcting-paper_wins = Once handed in on paper it cannot be changed or withdrawn. After voting online you may still hand in a paper ballot until { $until }, and the paper ballot counts.
-correcting-void_both = Once cast it cannot be changed or withdrawn. Use one way only: if you vote both online and on paper, both are void, and you took part all the same. Voting ends { $until }.
+correcting-electronic_wins = Once cast { $beside } it cannot be changed or withdrawn. After a paper ballot you may still vote { $beside } until { $until }, and that ballot counts.
+correcting-paper_wins = Once handed in on paper it cannot be changed or withdrawn. After voting { $beside } you may still hand in a paper ballot until { $until }, and the paper ballot counts.
+correcting-void_both = Once cast it cannot be changed or withdrawn. Use one way only: if you vote both { $beside } and on paper, both are void, and you took part all the same. Voting ends { $until }.
 correcting-one-way-first = Once cast it cannot be changed or withdrawn; the ballot entered in the book first counts. Voting ends { $until }.
 correcting-one-way-last = You may change it: until { $until } you can vote again, and the ballot received last counts. It can be changed, not withdrawn.
 correcting-one-way-electronic_wins = Once cast it cannot be changed or withdrawn; the ballot entered in the book first counts. Voting ends { $until }.

@@ -168,6 +168,7 @@ wording-version = { $at }, { $who }
 wording-too-long = At most { $most } characters in one piece
 wording-brace = A brace has no partner: write {"{"}name{"}"}
 wording-unknown = There is nothing called “{ $name }” to fill in. You may use: { $known }
+wording-sways = “{ $found }” cannot stand here: notices, ballots and forms of authority do not say how to vote, and how silence counts is said by the rules of the vote. Please put it otherwise
 wording-name-notice-opening = Opening
 wording-name-notice-ways = How to vote
 wording-name-notice-closing = Closing

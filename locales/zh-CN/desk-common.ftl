@@ -5,6 +5,7 @@ desk-due = 现在该办的
 desk-due-register = 第一步：导入房屋名册
 desk-due-register-text = 有了名册，才能召集会议、公示名册、制作表决票。用表格文件导入，先看后存。
 desk-due-none = 现在没有要您办的事
+desk-due-publish = 公开栏有 { $count } 项还没有公开
 desk-due-none-text = 有事要办时，会按会议列在这里。
 desk-watch-text = 您的席位是了解情况的，不用办理。正在进行的会议和可以看的内容列在下面。
 desk-watch-turnout = 已投票 { $heads } / { $of } 户（{ $percent }）

@@ -68,6 +68,7 @@ duty-publish = 公开：{ $about }
 duty-answer-deliberation = 答复第 { $about } 号协商事项
 duty-lead-deliberation = 推进第 { $about } 号协商事项到下一步
 duty-answer-parties-objection = 答复对第 { $about } 号协商事项参加名单的异议
+duty-answer-dossier-question = 答复对第 { $about } 号协商事项通报资料的提问
 duty-look-again = 重新核看第 { $about } 号协商事项里没有公开的看法
 duty-carry-out-task = 办理商定的事：{ $about }
 duty-about-task = 第 { $deliberation } 号协商事项，第 { $number } 件

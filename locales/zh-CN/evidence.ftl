@@ -32,11 +32,13 @@ evidence-of-challenge = 法院送达的起诉状、传票。
 
 ## Whether a ballot can be corrected
 
-correcting-first = 投出以后不能更改，也不能撤回。网上和纸上都投了的，先登记入账的一张算数。投票到 { $until } 截止。
+correcting-beside-online = 网上
+correcting-beside-platform = 政府投票平台上
+correcting-first = 投出以后不能更改，也不能撤回。{ $beside }和纸上都投了的，先登记入账的一张算数。投票到 { $until } 截止。
 correcting-last = 可以更改：{ $until } 截止以前可以重新投，以最后收到的一张为准。只能改投，不能撤回不投。
-correcting-electronic_wins = 网上投出以后不能更改，也不能撤回。交了纸质票的，{ $until } 截止以前还可以在网上投，以网上的为准。
-correcting-paper_wins = 交了纸质票以后不能更改，也不能撤回。在网上投了的，{ $until } 截止以前还可以交纸质票，以纸质的为准。
-correcting-void_both = 投出以后不能更改，也不能撤回。请只用一种办法投：网上和纸上都投了的，两张都作废，但仍算参加表决。投票到 { $until } 截止。
+correcting-electronic_wins = { $beside }投出以后不能更改，也不能撤回。交了纸质票的，{ $until } 截止以前还可以在{ $beside }投，以{ $beside }的为准。
+correcting-paper_wins = 交了纸质票以后不能更改，也不能撤回。在{ $beside }投了的，{ $until } 截止以前还可以交纸质票，以纸质的为准。
+correcting-void_both = 投出以后不能更改，也不能撤回。请只用一种办法投：{ $beside }和纸上都投了的，两张都作废，但仍算参加表决。投票到 { $until } 截止。
 correcting-one-way-first = 投出以后不能更改，也不能撤回，先登记入账的一张算数。投票到 { $until } 截止。
 correcting-one-way-last = 可以更改：{ $until } 截止以前可以重新投，以最后收到的一张为准。只能改投，不能撤回不投。
 correcting-one-way-electronic_wins = 投出以后不能更改，也不能撤回，先登记入账的一张算数。投票到 { $until } 截止。

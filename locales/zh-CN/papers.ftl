@@ -167,6 +167,7 @@ wording-version = { $at }，{ $who }
 wording-too-long = 一段最多 { $most } 个字
 wording-brace = 大括号没有成对：占位要写成 {"{"}名称{"}"}
 wording-unknown = 没有“{ $name }”这个占位。可以用的是：{ $known }
+wording-sways = 这里不能写“{ $found }”：通知、表决票和委托书不劝人怎样投，没有投票的怎样计算由表决规则写明。请换一种说法
 wording-name-notice-opening = 开头
 wording-name-notice-ways = 表决办法
 wording-name-notice-closing = 结尾

@@ -96,6 +96,8 @@ ids! {
     PersonId;
     /// Something that was published on the notice board of a community.
     PublicationId;
+    /// A question about what all who take part in a deliberation must know.
+    QuestionNo;
     /// Members asking for a sitting.
     RequestId;
     /// A room that was convened for a deliberation, counted within it.

@@ -24,6 +24,7 @@ pub mod founding;
 pub mod gathering;
 pub mod handover;
 pub mod ids;
+pub mod informing;
 pub mod law;
 pub mod matter;
 mod moment;

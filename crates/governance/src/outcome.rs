@@ -14,6 +14,7 @@ use crate::fate::{FateCommand, FateEvent, FateRefusal};
 use crate::founding::{FoundingCommand, FoundingEvent, FoundingRefusal};
 use crate::gathering::{GatheringCommand, GatheringEvent, GatheringRefusal};
 use crate::handover::{HandoverCommand, HandoverEvent, HandoverRefusal};
+use crate::informing::{InformingCommand, InformingEvent, InformingRefusal};
 use crate::matter::{MatterCommand, MatterEvent, MatterRefusal};
 use crate::petition::{PetitionCommand, PetitionEvent, PetitionRefusal};
 use crate::public_text::UnfitText;
@@ -52,6 +53,8 @@ pub enum Command {
     Petition(PetitionCommand),
     /// About deliberations.
     Deliberation(DeliberationCommand),
+    /// About what those who take part in a deliberation must know.
+    Informing(InformingCommand),
     /// About a room of a deliberation.
     Room(RoomCommand),
     /// About founding the owners' assembly.
@@ -95,6 +98,8 @@ pub enum Event {
     Petition(PetitionEvent),
     /// To deliberations.
     Deliberation(DeliberationEvent),
+    /// To what those who take part in a deliberation must know.
+    Informing(InformingEvent),
     /// In a room of a deliberation.
     Room(RoomEvent),
     /// On the way to an owners' assembly.
@@ -139,6 +144,8 @@ pub enum Refusal {
     Petition(PetitionRefusal),
     /// For a reason of the deliberation.
     Deliberation(DeliberationRefusal),
+    /// For a reason of what those who take part in a deliberation must know.
+    Informing(InformingRefusal),
     /// For a reason of a room of a deliberation.
     Room(RoomRefusal),
     /// For a reason of founding.
@@ -219,6 +226,7 @@ topics! {
     Fate: FateCommand, FateEvent, FateRefusal;
     Petition: PetitionCommand, PetitionEvent, PetitionRefusal;
     Deliberation: DeliberationCommand, DeliberationEvent, DeliberationRefusal;
+    Informing: InformingCommand, InformingEvent, InformingRefusal;
     Room: RoomCommand, RoomEvent, RoomRefusal;
     Founding: FoundingCommand, FoundingEvent, FoundingRefusal;
     Committee: CommitteeCommand, CommitteeEvent, CommitteeRefusal;

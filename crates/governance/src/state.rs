@@ -10,11 +10,12 @@ use crate::card::{self, CardRefusal, Cards};
 use crate::charter::{self, CharterEvent, Charters};
 use crate::committee::{self, Committees};
 use crate::community::{self, CommunityEvent, CommunityRefusal, OwnRules, Register};
-use crate::deliberation::{self, Deliberations};
+use crate::deliberation::{self, Deliberations, Filings};
 use crate::election;
 use crate::founding::{self, Founding};
 use crate::handover::{self, Handovers};
 use crate::ids::{BodyId, OwnerId};
+use crate::informing::{self, Informing};
 use crate::law::{Law, Place};
 use crate::matter::{self, Matters};
 use crate::moment::{Actor, Moment};
@@ -48,6 +49,8 @@ pub struct Community {
     assembly: Assembly,
     petitions: Petitions,
     deliberations: Deliberations,
+    informing: Informing,
+    filings: Filings,
     rooms: Rooms,
     founding: Founding,
     committees: Committees,
@@ -73,6 +76,8 @@ impl Default for Community {
             assembly: Assembly::default(),
             petitions: Petitions::default(),
             deliberations: Deliberations::default(),
+            informing: Informing::default(),
+            filings: Filings::default(),
             rooms: Rooms::default(),
             founding: Founding::default(),
             committees: Committees::default(),
@@ -211,6 +216,18 @@ impl Community {
         &self.deliberations
     }
 
+    /// What those who take part in deliberations must know.
+    #[must_use]
+    pub fn informing(&self) -> &Informing {
+        &self.informing
+    }
+
+    /// Where in the book the lines of the files of deliberations stand.
+    #[must_use]
+    pub fn filings(&self) -> &Filings {
+        &self.filings
+    }
+
     /// The rooms of deliberations.
     #[must_use]
     pub fn rooms(&self) -> &Rooms {
@@ -280,6 +297,7 @@ impl Community {
             Event::Fate(event) => self.assembly.apply_fate(event)?,
             Event::Petition(event) => self.apply_to_petition(recorded, event)?,
             Event::Deliberation(event) => self.deliberations.apply(recorded, event)?,
+            Event::Informing(event) => self.informing.apply(recorded, event)?,
             Event::Room(event) => self.rooms.apply(recorded, event)?,
             Event::Founding(event) => self.founding.apply(recorded, event)?,
             Event::Committee(event) => self.committees.apply(recorded, event)?,
@@ -287,6 +305,7 @@ impl Community {
             Event::Handover(event) => self.handovers.apply(recorded, event)?,
             Event::Supervision(event) => self.supervision.apply(recorded, event)?,
         }
+        self.filings.note(recorded, event);
         self.size = self.size.saturating_add(1);
         Ok(())
     }
@@ -424,6 +443,7 @@ pub fn decide(community: &Community, command: Command, moment: &Moment<'_>) -> R
         Command::Fate(command) => crate::fate::decide(community, command, moment),
         Command::Petition(command) => petition::decide(community, command, moment),
         Command::Deliberation(command) => deliberation::decide(community, command, moment),
+        Command::Informing(command) => informing::decide(community, command, moment),
         Command::Room(command) => room::decide(community, command, moment),
         Command::Founding(command) => founding::decide(community, command, moment),
         Command::Committee(command) => committee::decide(community, command, moment),

@@ -25,6 +25,7 @@ mod evidence;
 mod health;
 mod house;
 mod identity;
+mod informing;
 mod intake;
 mod letters;
 mod opinions;

@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 
 use governance::Seal;
-use governance::ids::{CommentNo, DeliberationId, OwnerId, PetitionId, RoomNo, StatementNo};
+use governance::ids::{CommentNo, DeliberationId, HomeId, OwnerId, PetitionId, QuestionNo, RoomNo, StatementNo};
 use governance::petition::{OpenedSignature, Petition, SignedBy};
 use journal::BookId;
 use serde::{Deserialize, Serialize};
@@ -81,6 +81,67 @@ pub(crate) fn seal_amender(
     amender: OwnerId,
 ) -> Seal {
     let value = serde_json::to_vec(&SealedAmender { deliberation, comment, amender }).unwrap_or_default();
+    Sealed::salted(secrets.signer_salt(book.as_str(), &value), Drawerful::Signature, value).seal
+}
+
+/// What the seal of somebody who asks about a dossier is drawn from.
+#[derive(Debug, Serialize)]
+struct SealedAsker {
+    deliberation: DeliberationId,
+    question: QuestionNo,
+    asks: OwnerId,
+}
+
+/// The seal of an owner as the author of one question. The vault keeps nothing of it.
+pub(crate) fn seal_asker(
+    secrets: &Secrets,
+    book: &BookId,
+    deliberation: DeliberationId,
+    question: QuestionNo,
+    asks: OwnerId,
+) -> Seal {
+    let value = serde_json::to_vec(&SealedAsker { deliberation, question, asks }).unwrap_or_default();
+    Sealed::salted(secrets.signer_salt(book.as_str(), &value), Drawerful::Signature, value).seal
+}
+
+/// What the seal of somebody who read a dossier is drawn from.
+#[derive(Debug, Serialize)]
+struct SealedReader {
+    deliberation: DeliberationId,
+    dossier: u32,
+    reads: OwnerId,
+}
+
+/// The seal of an owner who marked one version of a dossier as read. The vault keeps nothing of it.
+pub(crate) fn seal_reader(
+    secrets: &Secrets,
+    book: &BookId,
+    deliberation: DeliberationId,
+    dossier: u32,
+    reads: OwnerId,
+) -> Seal {
+    let value = serde_json::to_vec(&SealedReader { deliberation, dossier, reads }).unwrap_or_default();
+    Sealed::salted(secrets.signer_salt(book.as_str(), &value), Drawerful::Signature, value).seal
+}
+
+/// What the seal of a home that a dossier reached is drawn from.
+#[derive(Debug, Serialize)]
+struct SealedHome {
+    deliberation: DeliberationId,
+    dossier: u32,
+    home: HomeId,
+}
+
+/// The seal of a home that one version of a dossier reached. The vault keeps nothing of it; who has the key finds the home by
+/// drawing the seals of all.
+pub(crate) fn seal_home(
+    secrets: &Secrets,
+    book: &BookId,
+    deliberation: DeliberationId,
+    dossier: u32,
+    home: HomeId,
+) -> Seal {
+    let value = serde_json::to_vec(&SealedHome { deliberation, dossier, home }).unwrap_or_default();
     Sealed::salted(secrets.signer_salt(book.as_str(), &value), Drawerful::Signature, value).seal
 }
 

@@ -6,6 +6,7 @@ mod committee;
 mod deliberations;
 mod elections;
 mod founding;
+mod informing;
 mod parties;
 mod petitions;
 mod renewals;
@@ -55,7 +56,7 @@ impl Step<'_> {
 pub type Invariant = fn(&Step<'_>) -> Result<(), String>;
 
 /// All of them, by name.
-pub const ALL: [(&str, Invariant); 59] = [
+pub const ALL: [(&str, Invariant); 62] = [
     ("no_entry_is_counted_twice", no_entry_is_counted_twice),
     ("frozen_rolls_never_change", frozen_rolls_never_change),
     ("no_result_without_notice", no_result_without_notice),
@@ -109,6 +110,9 @@ pub const ALL: [(&str, Invariant); 59] = [
     ("nothing_raised_is_lost", deliberations::nothing_raised_is_lost),
     ("whoever_takes_part_is_listed_by_who_leads", parties::whoever_takes_part_is_listed_by_who_leads),
     ("an_objection_to_the_list_is_answered", parties::an_objection_to_the_list_is_answered),
+    ("both_sides_are_heard", informing::both_sides_are_heard),
+    ("a_home_is_reached_once", informing::a_home_is_reached_once),
+    ("a_question_is_answered_by_whom_it_was_put_to", informing::a_question_is_answered_by_whom_it_was_put_to),
     ("only_what_is_shown_is_answered", deliberations::only_what_is_shown_is_answered),
     ("an_opinion_follows_from_what_was_said", deliberations::an_opinion_follows_from_what_was_said),
     ("a_room_is_announced_in_time", rooms::a_room_is_announced_in_time),

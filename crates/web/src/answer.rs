@@ -142,6 +142,9 @@ fn argument(words: &Words, code: &str, name: &str, value: &Value) -> Arg<'static
         {
             FluentValue::from(words.say_of("deliberation-step-", step))
         }
+        Value::String(section) if name == "section" && words.has("dossier-section-", section) => {
+            FluentValue::from(words.say_of("dossier-section-", section))
+        }
         Value::String(text) => match (text.parse::<Timestamp>(), text.parse::<jiff::civil::Date>()) {
             // What ends at midnight ends with the day before, as the law speaks of it.
             (Ok(moment), _) if ends(code, name) => FluentValue::from(words.deadline(moment)),
@@ -199,6 +202,7 @@ fn listed(words: &Words, values: &[Value]) -> String {
     let lang = if words.is_chinese() { "zh" } else { "en" };
     let one = |value: &Value| match value {
         Value::String(code) if words.has("deliberation-missing-", code) => words.say_of("deliberation-missing-", code),
+        Value::String(code) if words.has("dossier-section-", code) => words.say_of("dossier-section-", code),
         Value::String(code) if words.has("channel-", code) => words.say_of("channel-", code),
         Value::String(kind) if words.has("founding-kind-", kind) => matter_kind(words, kind),
         Value::String(text) => words.source(text).to_owned(),

@@ -2,6 +2,7 @@
 //! waits; all invented.
 
 mod conversation;
+mod dossier;
 mod parties;
 mod rooms;
 mod stairs;
@@ -24,7 +25,7 @@ const SUPPORTERS: usize = 46;
 
 pub(super) fn write(diary: &mut Diary, roll: &[RollEntry], today: Date, law: &Law) -> Ended {
     stairs::write(diary, roll, today, law)?;
-    dancing(diary, roll, today)?;
+    dancing(diary, roll, today, law)?;
     rooms::write(diary, today, law)?;
     lamps(diary, roll, today)?;
     // Raised yesterday evening; nobody has looked yet.
@@ -48,23 +49,24 @@ fn publish(diary: &mut Diary, number: u32, (today, days, hour): When, (title, te
 }
 
 /// Dancing at night: put in public words, supported by many, taken up by the residents' committee.
-fn dancing(diary: &mut Diary, roll: &[RollEntry], today: Date) -> Ended {
+fn dancing(diary: &mut Diary, roll: &[RollEntry], today: Date, law: &Law) -> Ended {
     let says = "中心花园晚上跳舞的音乐太响，孩子没法写作业，也不想跟跳舞的邻居吵架，希望坐下来定个时间和音量。";
-    raise(diary, owner(roll, 141)?, (today, -43, 21), says)?;
+    raise(diary, owner(roll, 141)?, (today, -60, 21), says)?;
     let title = "中心花园夜间活动的时间和音量";
     let text = "中心花园晚间有健身舞活动，临近的住户反映音乐声大。希望跳舞的邻居、临近住户和物业一起商定活动时间、音量和位置。";
-    publish(diary, 2, (today, -41, 9), (title, text))?;
+    publish(diary, 2, (today, -58, 9), (title, text))?;
     let supporters = (0..roll.len()).step_by(13).filter(|place| *place != 141).take(SUPPORTERS);
     for (number, place) in (0_i64..).zip(supporters) {
-        let when = at(day(today, -40 + number / 5)?, 19, i8::try_from(number % 5).unwrap_or(0) * 10)?;
+        let when = at(day(today, -57 + number / 5)?, 19, i8::try_from(number % 5).unwrap_or(0) * 10)?;
         diary.note(when, Deed::Support(owner(roll, place)?, DeliberationId::new(2)));
     }
     let reason =
         "涉及双方切身利益，附议的邻居多，列入协商。下一步由居委会请健身队、临近住户和物业各推代表。".to_owned();
     let answer = AnswerGiven::TakeUp;
     let command = DeliberationCommand::Answer { deliberation: DeliberationId::new(2), answer, reason };
-    diary.act(at(day(today, -30)?, 16, 0)?, RESIDENTS, command);
+    diary.act(at(day(today, -47)?, 16, 0)?, RESIDENTS, command);
     parties::write(diary, roll, today)?;
+    dossier::write(diary, roll, today, law)?;
     conversation::write(diary, roll, today)
 }
 

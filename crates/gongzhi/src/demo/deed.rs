@@ -7,8 +7,9 @@ use governance::bodies::{SeatHolder, SeatRole};
 use governance::deliberation::{Consent, Stance, Verdict};
 use governance::founding::{FoundingCommand, Side};
 use governance::ids::{
-    BodyId, DeliberationId, EntryNo, MeetingId, ObjectionId, OwnerId, PersonId, PetitionId, StatementNo,
+    BodyId, DeliberationId, EntryNo, HomeId, MeetingId, ObjectionId, OwnerId, PersonId, PetitionId, StatementNo,
 };
+use governance::informing::Way;
 use governance::petition::{DemandGiven, PetitionCommand};
 use governance::{Actor, Command, Seal};
 use jiff::Timestamp;
@@ -57,6 +58,12 @@ pub(super) enum Deed {
     Missed(OwnerId, DeliberationId, &'static str),
     /// A statement that an owner makes by card.
     State(OwnerId, DeliberationId, &'static str),
+    /// That an owner marked a version of a dossier as read, by card.
+    Read(OwnerId, DeliberationId, u32),
+    /// That a version of a dossier was brought to the homes of a building, but for one in so many.
+    Reach { by: PersonId, dossier: (DeliberationId, u32), building: &'static str, leaves: usize, way: Way, on: Date },
+    /// What an owner asks about a dossier, by card.
+    Ask(OwnerId, DeliberationId, &'static str),
     /// What an owner says to a statement by card.
     Stance(OwnerId, DeliberationId, StatementNo, Stance),
     /// What an owner says to an opinion by card.
@@ -99,6 +106,7 @@ impl Deed {
                 | Self::KeyAgain { .. }
                 | Self::Sign(..)
                 | Self::Support(..)
+                | Self::Read(..)
                 | Self::Stance(..)
                 | Self::Consent(..)
                 | Self::Verdict(..)
@@ -158,6 +166,20 @@ impl Deed {
             Self::Missed(owner, deliberation, words) => {
                 let (actor, origin) = (Actor::Owner(owner), Origin::Owner(owner));
                 desk.object_to_parties(actor, (deliberation, None), origin, words).await
+            }
+            Self::Read(owner, deliberation, version) => desk.read_dossier(owner, deliberation, version).await,
+            Self::Reach { by, dossier, building, leaves, way, on } => {
+                let homes: Vec<HomeId> = {
+                    let files = desk.files().await;
+                    let there =
+                        files.community.register().homes().iter().filter(|home| home.place.building == building);
+                    let reached = there.enumerate().filter(|(number, _)| number % leaves != 0);
+                    reached.map(|(_, home)| home.id).collect()
+                };
+                desk.record_reached(by, dossier, homes, (way, on)).await
+            }
+            Self::Ask(owner, deliberation, words) => {
+                desk.ask_question(Actor::Owner(owner), deliberation, Origin::Owner(owner), words).await
             }
             Self::State(owner, deliberation, words) => {
                 desk.add_statement(Actor::Owner(owner), deliberation, words).await

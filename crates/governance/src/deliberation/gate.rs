@@ -22,6 +22,12 @@ pub enum Missing {
     PartiesViewEnd,
     /// Objections to it wait for somebody to look, or for an answer.
     PartiesObjections,
+    /// What all who take part must know, published.
+    Dossier,
+    /// The days to read it are not over.
+    DossierViewEnd,
+    /// Questions that came in those days wait for somebody to look, or for an answer.
+    Questions,
     /// Neither was a room held and minuted, nor were neighbours asked in a conversation.
     Talk,
     /// No room was held and minuted, and the place has it deliberated in one.
@@ -56,12 +62,15 @@ pub enum Missing {
 
 impl Missing {
     /// All of them, in the order of the steps.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 23] = [
         Self::Answer,
         Self::Parties,
         Self::PartiesPublished,
         Self::PartiesViewEnd,
         Self::PartiesObjections,
+        Self::Dossier,
+        Self::DossierViewEnd,
+        Self::Questions,
         Self::Talk,
         Self::RoomHeld,
         Self::Conversation,
@@ -86,8 +95,7 @@ pub fn missing((community, law): (&Community, &Law), one: &Deliberation, today: 
     match one.step() {
         Step::Raising => vec![Missing::Answer],
         Step::Parties => listed(&one.parties, today),
-        // What all must know is for the body to say.
-        Step::Informing => Vec::new(),
+        Step::Informing => informed(community, one, today),
         Step::Deliberating => deliberated((community, law), one, today),
         Step::Opinion => agreement(community, one),
         Step::CarryingOut => carried_out(one),
@@ -104,6 +112,17 @@ fn listed(parties: &Parties, today: Date) -> Vec<Missing> {
         (parties.waiting().next().is_some(), Missing::PartiesObjections),
     ];
     lacks.into_iter().filter_map(|(lacks, what)| lacks.then_some(what)).collect()
+}
+
+/// What all must know was published and had its days, and what was asked in them is answered.
+fn informed(community: &Community, one: &Deliberation, today: Date) -> Vec<Missing> {
+    let dossier = community.informing().dossier(one.id);
+    let Some((dossier, version)) = dossier.and_then(|dossier| Some((dossier, dossier.version()?))) else {
+        return vec![Missing::Dossier];
+    };
+    let on_view = version.is_on_view(today).then_some(Missing::DossierViewEnd);
+    let open = dossier.holds_back(community.zone()).next().is_some().then_some(Missing::Questions);
+    on_view.into_iter().chain(open).collect()
 }
 
 /// It was deliberated in one of the ways that the place names, whatever was begun is over, and everybody whose answer must

@@ -34,6 +34,7 @@ mod comment;
 mod conversation;
 mod decide;
 mod event;
+mod filing;
 mod gate;
 mod opinion;
 mod parties;
@@ -49,8 +50,8 @@ pub use carrying_out::{Assignment, Cost, Task, TaskProgress, TaskReport};
 pub use command::{BroughtIn, DeliberationCommand, TaskGiven, Told};
 pub use comment::{Comment, CommentAnswer, CommentOn, Looked};
 pub use conversation::{Appeal, AppealAnswer, Conversation, HeldBackFor, Moderation, Origin, Stance, Statement};
-pub(crate) use decide::decide;
 pub use decide::{APPEAL_REASON_MAX, QUESTION_MAX, STATEMENT_MAX, answers_first, appeal_until};
+pub(crate) use decide::{Decision, Desk, acting_for, counted, decide, entering, leading, require_not_closed};
 pub use event::{
     CommentAnswered, CommentHeldBack, CommentMade, CommentPublished, ConsentSaid, ConversationBroughtIn,
     ConversationOpened, DeliberationAnswered, DeliberationEvent, DeliberationMovedOn, DeliberationPublished,
@@ -59,6 +60,7 @@ pub use event::{
     ResultJudged, ResultReported, StatementAdded, StatementAnswered, StatementAppealAnswered, StatementAppealed,
     StatementHeldBack, StatementPublished, SupportWithdrawn, TaskAssigned, TaskReported, VerdictSaid, VoteNamed,
 };
+pub use filing::{Filing, Filings};
 pub use gate::{Missing, missing, uninvited};
 pub use opinion::{Consent, Ending, Enough, Figures, GoesTo, Opinion, Round, Stage, Tested, Touches};
 pub(crate) use parties::called;

@@ -194,5 +194,6 @@ impl Deliberations {
 #[must_use]
 pub fn took_part(community: &Community, id: DeliberationId, seal: &Seal) -> bool {
     let in_a_room = community.rooms().of(id).iter().any(|room| room.is_here(seal));
-    in_a_room || community.deliberations().has_part(id, seal)
+    let asked = community.informing().has_asked(id, seal);
+    in_a_room || asked || community.deliberations().has_part(id, seal)
 }

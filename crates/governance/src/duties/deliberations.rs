@@ -1,5 +1,6 @@
 //! What is owed once something was raised for deliberation: whoever has the turn answers, whoever took it up leads it on,
-//! and answers who objects to the list of those who take part, whoever is asked to look again at a statement does, the minutes of a room are published, whoever
+//! and answers who objects to the list of those who take part and what is asked about the dossier, whoever is asked to look
+//! again at a statement does, the minutes of a room are published, whoever
 //! has a task carries it out, and the result is reported.
 
 use super::{About, Duty, DutyKind, View};
@@ -16,6 +17,7 @@ pub(super) fn duties(view: &View<'_>) -> Vec<Duty> {
         }
         duties.extend(steps(view, one));
         duties.extend(objections(view, one));
+        duties.extend(questions(view, one));
         duties.extend(minutes(view, one));
         duties.extend(carrying_out(view, one));
         duties.extend(reporting_back(view, one));
@@ -101,6 +103,22 @@ fn objections(view: &View<'_>, one: &Deliberation) -> Vec<Duty> {
         let (kind, about) = (DutyKind::AnswerPartiesObjection, About::Deliberation(one.id));
         let settled = objection.settled_at().map(|at| view.day(at));
         Duty::new(kind, turn.body, about, view.day(objection.at)).until(clock.until).done(settled).by(&clock.basis)
+    });
+    duties.collect()
+}
+
+/// Each question about the dossier, until it is answered or not shown for a reason: of whoever leads until it was looked at, and
+/// of the body that was named from then on.
+fn questions(view: &View<'_>, one: &Deliberation) -> Vec<Duty> {
+    let (Some(turn), Some(dossier)) = (one.turn(), view.community.informing().dossier(one.id)) else {
+        return Vec::new();
+    };
+    let duties = dossier.questions().iter().map(|question| {
+        let (kind, about) = (DutyKind::AnswerDossierQuestion, About::Deliberation(one.id));
+        let owes = question.public().map_or(turn.body, |(_, named)| named);
+        let settled = question.settled_at().map(|at| view.day(at));
+        let duty = Duty::new(kind, owes, about, view.day(question.at));
+        duty.until(question.clock.until).done(settled).by(&question.clock.basis)
     });
     duties.collect()
 }

@@ -94,6 +94,8 @@ pub enum DutyKind {
     LookAgain,
     /// To answer an objection to the list of those who take part in a deliberation.
     AnswerPartiesObjection,
+    /// To answer a question about what those who take part in a deliberation must know.
+    AnswerDossierQuestion,
     /// To publish the minutes of a room that was held for a deliberation.
     PublishRoomMinutes,
     /// To carry out a task of a deliberation.
@@ -108,7 +110,7 @@ pub enum DutyKind {
 
 impl DutyKind {
     /// All of them, in the order of their topics.
-    pub const ALL: [Self; 46] = [
+    pub const ALL: [Self; 47] = [
         Self::AnswerApplication,
         Self::FormGroup,
         Self::SettleGroupObjection,
@@ -150,6 +152,7 @@ impl DutyKind {
         Self::LeadDeliberation,
         Self::LookAgain,
         Self::AnswerPartiesObjection,
+        Self::AnswerDossierQuestion,
         Self::PublishRoomMinutes,
         Self::CarryOutTask,
         Self::ReportResult,
@@ -202,6 +205,7 @@ impl DutyKind {
             Self::LeadDeliberation => "lead-deliberation",
             Self::LookAgain => "look-again",
             Self::AnswerPartiesObjection => "answer-parties-objection",
+            Self::AnswerDossierQuestion => "answer-dossier-question",
             Self::PublishRoomMinutes => "publish-room-minutes",
             Self::CarryOutTask => "carry-out-task",
             Self::ReportResult => "report-result",

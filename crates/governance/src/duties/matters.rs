@@ -9,6 +9,10 @@ pub(super) fn duties(view: &View<'_>) -> Vec<Duty> {
 }
 
 fn of_one(view: &View<'_>, matter: &Matter) -> Option<Duty> {
+    // What rests or was revoked is nobody's to carry out meanwhile.
+    if view.community.assembly().fates().require_standing(matter.id).is_err() {
+        return None;
+    }
     let about = About::Matter(matter.id);
     if let Some(execution) = &matter.execution {
         let finished = execution.progress() == Some(Progress::Finished);

@@ -7,6 +7,7 @@ use governance::assembly::{AssemblyEvent, ServiceRecorded};
 use governance::bodies::BodiesEvent;
 use governance::community::CommunityEvent;
 use governance::ids::MeetingId;
+use governance::informing::InformingEvent;
 use governance::voice::VoiceEvent;
 use journal::{BookId, StorageError, VaultItem};
 
@@ -52,7 +53,8 @@ struct Beside {
     has_new_people: bool,
     has_new_signers: bool,
     served: Vec<ServiceRecorded>,
-    /// Whether anything happened beside ballots and answers in a conversation, which come by thousands.
+    /// Whether anything happened beside ballots, answers in a conversation and marks that something was read, which come by
+    /// thousands.
     has_other_than_votes: bool,
 }
 
@@ -107,11 +109,12 @@ impl Beside {
     }
 }
 
-/// Whether it is a ballot, or belongs to a conversation.
+/// Whether it is a ballot, belongs to a conversation, or marks a dossier as read.
 fn is_vote(event: &Event) -> bool {
     match event {
         Event::Assembly(event) => matches!(event, AssemblyEvent::BallotCast(_)),
         Event::Deliberation(event) => event.is_of_conversation(),
+        Event::Informing(event) => matches!(event, InformingEvent::DossierRead(_)),
         _ => false,
     }
 }

@@ -10,6 +10,7 @@ mod deliberation;
 mod election;
 mod founding;
 mod handover;
+mod informing;
 mod life;
 mod petition;
 mod renewal;
@@ -35,6 +36,7 @@ pub fn all() -> Vec<Event> {
         card::all(),
         petition::all(),
         deliberation::all(),
+        informing::all(),
         room::all(),
         founding::all(),
         committee::all(),

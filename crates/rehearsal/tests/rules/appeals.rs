@@ -34,7 +34,7 @@ fn whoever_made_a_statement_asks_that_others_look_again_within_the_days_of_the_p
     let happened = given(&world).by(owner(2)).when(appeal(2, 2)).happens(&["deliberation.statement_appealed"]);
     let Event::Deliberation(DeliberationEvent::StatementAppealed(event)) = &happened[0] else { unreachable!() };
     // The residents' committee does not show it; the street office comes first among the others.
-    assert_eq!((event.body, event.days, event.until), (estate::STREET_OFFICE, 5, date(2026, 3, 16)));
+    assert_eq!((event.body, event.days, event.until), (estate::STREET_OFFICE, 5, date(2026, 3, 23)));
     given(&world).by(owner(3)).when(appeal(2, 3)).refused("statement-of-another");
     given(&world).by(owner(1)).when(appeal(1, 1)).refused("statement-not-held-back");
     given(&conversing()).by(owner(2)).when(appeal(2, 2)).refused("statement-not-held-back");
@@ -42,10 +42,10 @@ fn whoever_made_a_statement_asks_that_others_look_again_within_the_days_of_the_p
     for actor in [CHAIR, RESIDENTS_CHAIR, CLERK, Actor::Visitor, Actor::Operator] {
         given(&world).by(actor).when(appeal(2, 2)).refused("card-needed");
     }
-    let last = given(&world).at(at("2026-03-17T23:59:00+08:00")).by(owner(2));
+    let last = given(&world).at(at("2026-03-25T23:59:00+08:00")).by(owner(2));
     last.when(appeal(2, 2)).happens(&["deliberation.statement_appealed"]);
-    let late = given(&world).at(at("2026-03-18T00:00:00+08:00")).by(owner(2));
-    assert_eq!(late.when(appeal(2, 2)).refused("appeal-too-late")["until"], "2026-03-17");
+    let late = given(&world).at(at("2026-03-26T00:00:00+08:00")).by(owner(2));
+    assert_eq!(late.when(appeal(2, 2)).refused("appeal-too-late")["until"], "2026-03-25");
     given(&appealed()).by(owner(2)).when(appeal(2, 2)).refused("appealed-already");
 }
 
@@ -101,7 +101,7 @@ fn where_nobody_else_sits_anywhere_nobody_can_look_again() {
             world.must(Actor::Operator, vacate);
         }
     }
-    world.now = at("2026-03-11T09:00:00+08:00");
+    world.now = at("2026-03-19T09:00:00+08:00");
     given(&world).by(owner(2)).when(appeal(2, 2)).refused("nobody-to-look-again");
 }
 
@@ -109,11 +109,11 @@ fn where_nobody_else_sits_anywhere_nobody_can_look_again() {
 fn it_is_a_duty_until_it_is_answered() {
     let world = appealed();
     let due = |world: &World| {
-        let all = duties(&world.community, law(), date(2026, 3, 12)).into_iter();
+        let all = duties(&world.community, law(), date(2026, 3, 20)).into_iter();
         let found = all.filter(|duty| duty.kind == DutyKind::LookAgain);
         found.map(|duty| (duty.owed_by, duty.about, duty.until, duty.done_on)).collect::<Vec<_>>()
     };
-    let until = Some(date(2026, 3, 16));
+    let until = Some(date(2026, 3, 23));
     assert_eq!(due(&world), [(estate::STREET_OFFICE, About::Deliberation(CONCERN), until, None)]);
     let mut done = world;
     done.must(STREET_CHAIR, look_again(2, None));

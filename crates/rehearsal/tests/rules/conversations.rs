@@ -25,9 +25,9 @@ fn the_body_that_took_it_up_opens_one_conversation_until_a_day_ahead() {
     for actor in [CHAIR, STREET_CHAIR, MANAGER, Actor::Operator, Actor::Visitor, owner(1)] {
         given(&world).by(actor).when(open_conversation(until)).refused("power-missing");
     }
-    let today = given(&world).by(RESIDENTS_CHAIR).when(open_conversation(date(2026, 3, 10)));
-    assert_eq!(today.refused("conversation-ends-too-soon")["today"], "2026-03-10");
-    let opened = given(&world).by(RESIDENTS_CHAIR).when(open_conversation(date(2026, 3, 11)));
+    let today = given(&world).by(RESIDENTS_CHAIR).when(open_conversation(date(2026, 3, 18)));
+    assert_eq!(today.refused("conversation-ends-too-soon")["today"], "2026-03-18");
+    let opened = given(&world).by(RESIDENTS_CHAIR).when(open_conversation(date(2026, 3, 19)));
     opened.happens(&["deliberation.conversation_opened"]);
     let wordless = DeliberationCommand::OpenConversation { deliberation: CONCERN, question: " ".to_owned(), until };
     given(&world).by(RESIDENTS_CHAIR).when(wordless).refused("text-empty");

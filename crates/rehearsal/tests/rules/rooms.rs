@@ -44,9 +44,9 @@ fn the_body_that_leads_convenes_a_room_in_one_of_five_forms_so_many_days_before(
     let refusal = given(&early).by(RESIDENTS_CHAIR).when(convene(Form::Consultation, &[1])).refused("not-at-step");
     assert_eq!(refusal["needed"], "deliberating");
     for (form, days, fits, too_soon) in [
-        (Form::Consultation, 3, "2026-03-14T00:00:00+08:00", "2026-03-13T23:59:00+08:00"),
-        (Form::Council, 5, "2026-03-17T00:00:00+08:00", "2026-03-15T23:59:00+08:00"),
-        (Form::Hearing, 7, "2026-03-18T00:00:00+08:00", "2026-03-17T23:59:00+08:00"),
+        (Form::Consultation, 3, "2026-03-24T00:00:00+08:00", "2026-03-23T23:59:00+08:00"),
+        (Form::Council, 5, "2026-03-24T00:00:00+08:00", "2026-03-23T23:59:00+08:00"),
+        (Form::Hearing, 7, "2026-03-26T00:00:00+08:00", "2026-03-25T23:59:00+08:00"),
     ] {
         let on = |day: &str| {
             let mut command = convene(form, &PARTIES);
@@ -114,20 +114,20 @@ fn who_takes_the_chair_follows_from_the_form() {
 fn what_was_announced_is_changed_or_called_off_with_a_reason_until_it_begins() {
     let world = convened(Form::Consultation);
     for actor in [CHAIR, STREET_CHAIR, MANAGER, CLERK, owner(1)] {
-        given(&world).by(actor).when(change("2026-03-22T19:00:00+08:00", "要修。")).refused("power-missing");
+        given(&world).by(actor).when(change("2026-03-29T19:00:00+08:00", "要修。")).refused("power-missing");
         given(&world).by(actor).when(call_off("要修。")).refused("power-missing");
     }
     given(&world).by(RESIDENTS_CHAIR).when(change(BEGINS, " ")).refused("text-empty");
     given(&world).by(RESIDENTS_CHAIR).when(call_off(" ")).refused("text-empty");
-    let soon = given(&world).by(RESIDENTS_CHAIR).when(change("2026-03-13T19:00:00+08:00", "要修。"));
+    let soon = given(&world).by(RESIDENTS_CHAIR).when(change("2026-03-20T19:00:00+08:00", "要修。"));
     soon.refused("room-too-soon");
     given(&world).by(RESIDENTS_CHAIR).when(change(BEGINS, "要修。")).happens(&["room.changed"]);
     let begun = given(&world).at(at(BEGINS)).by(RESIDENTS_CHAIR);
     assert_eq!(begun.when(change(LATER, "要修。")).refused("room-begun")["code"], "room-begun");
     given(&world).at(at(BEGINS)).by(RESIDENTS_CHAIR).when(call_off("要修。")).refused("room-begun");
     let mut changed = world.clone();
-    changed.must(RESIDENTS_CHAIR, change("2026-03-22T19:00:00+08:00", "要修。"));
-    given(&changed).by(RESIDENTS_CHAIR).when(change("2026-03-22T19:00:00+08:00", "要修。")).nothing();
+    changed.must(RESIDENTS_CHAIR, change("2026-03-29T19:00:00+08:00", "要修。"));
+    given(&changed).by(RESIDENTS_CHAIR).when(change("2026-03-29T19:00:00+08:00", "要修。")).nothing();
     assert_eq!((room(&changed).venue.as_str(), room(&changed).agenda.len()), ("居委会会议室", 1));
     let mut off = world;
     off.must(RESIDENTS_CHAIR, call_off("要修。"));
@@ -166,7 +166,7 @@ fn whoever_comes_on_its_day_has_a_number_and_stands_for_one_on_the_list_at_most(
     for stranger in [OBSERVER, MANAGER, Actor::Visitor, owner(2)] {
         enters(stranger, Raiser::Slip, None).refused("power-missing");
     }
-    for day in ["2026-03-20T18:30:00+08:00", "2026-03-22T09:00:00+08:00"] {
+    for day in ["2026-03-27T18:30:00+08:00", "2026-03-29T09:00:00+08:00"] {
         let other = given(&world).at(at(day)).by(CLERK).when(enter(&world, Raiser::Slip, None));
         other.refused("room-not-today");
     }
@@ -273,7 +273,7 @@ fn a_room_with_enough_of_those_invited_was_held_and_one_without_can_only_be_repo
     let ended = room(&world).ended.as_ref().unwrap();
     // Three of five invited came, and three is what half of five takes.
     assert_eq!((ended.people, ended.quorum.parties.count, ended.quorum.parties.needed), (3, 3, 3));
-    assert_eq!(ended.publish_by.as_ref().unwrap().1, date(2026, 3, 30));
+    assert_eq!(ended.publish_by.as_ref().unwrap().1, date(2026, 4, 7));
     given(&world).by(RESIDENTS_CHAIR).when(held()).nothing();
     for over in [enter(&world, Raiser::Slip, None), put(2), not_held("消防警报。")] {
         given(&world).by(RESIDENTS_CHAIR).when(over).refused("room-over");
@@ -317,14 +317,14 @@ fn minutes_are_published_once_item_by_item_of_a_room_that_was_held() {
     let items: Vec<u32> = room(&world).minutes.as_ref().unwrap().points.iter().map(|point| point.item).collect();
     assert_eq!(items, [1, 2], "in the order of the agenda");
     assert!(!room(&world).is_minuted_late(date(2026, 4, 9), world.community.zone()));
-    assert!(room(&room_held()).is_minuted_late(date(2026, 3, 31), world.community.zone()));
+    assert!(room(&room_held()).is_minuted_late(date(2026, 4, 8), world.community.zone()));
     let owed = |world: &World| {
-        let all = duties::duties(&world.community, law(), date(2026, 3, 31)).into_iter();
+        let all = duties::duties(&world.community, law(), date(2026, 4, 8)).into_iter();
         let these = all.filter(|duty| duty.kind == DutyKind::PublishRoomMinutes);
         these.map(|duty| (duty.owed_by, duty.until, duty.done_on)).collect::<Vec<_>>()
     };
-    assert_eq!(owed(&room_held()), [(RESIDENTS, Some(date(2026, 3, 30)), None)]);
-    assert_eq!(owed(&world), [(RESIDENTS, Some(date(2026, 3, 30)), Some(date(2026, 3, 21)))]);
+    assert_eq!(owed(&room_held()), [(RESIDENTS, Some(date(2026, 4, 7)), None)]);
+    assert_eq!(owed(&world), [(RESIDENTS, Some(date(2026, 4, 7)), Some(date(2026, 3, 28)))]);
     let mut off = convened(Form::Consultation);
     off.must(RESIDENTS_CHAIR, call_off("要修。"));
     given(&off).by(RESIDENTS_CHAIR).when(publish(&points)).refused("room-was-called-off");
@@ -355,13 +355,13 @@ fn a_room_with_published_minutes_is_enough_and_whoever_must_be_asked_was_invited
     assert_eq!(refusal["parties"].as_array().unwrap().len(), 2);
     assert_eq!(refusal["parties"][0], "健身队");
     given(&without).by(RESIDENTS_CHAIR).when(invite(&[2, 3])).refused("conversation-not-opened");
-    without.must(RESIDENTS_CHAIR, open_conversation(date(2026, 3, 25)));
+    without.must(RESIDENTS_CHAIR, open_conversation(date(2026, 4, 10)));
     given(&without).by(CHAIR).when(invite(&[2, 3])).refused("power-missing");
     given(&without).by(RESIDENTS_CHAIR).when(invite(&[9])).refused("party-unknown");
     without.must(RESIDENTS_CHAIR, invite(&[2, 3]));
     given(&without).by(RESIDENTS_CHAIR).when(invite(&[2, 3])).nothing();
     assert_eq!(lacking(&without), json!(["conversation-end"]));
-    without.now = at("2026-03-26T09:00:00+08:00");
+    without.now = at("2026-04-11T09:00:00+08:00");
     given(&without).by(RESIDENTS_CHAIR).when(invite(&[4])).refused("conversation-ended");
     given(&without).by(RESIDENTS_CHAIR).when(move_on(Step::Opinion)).happens(&["deliberation.moved_on"]);
 }
@@ -380,7 +380,7 @@ fn a_place_says_which_way_counts() {
 #[test]
 fn what_is_said_in_a_room_on_its_day_is_taken_down_as_a_statement_from_there() {
     let mut world = gathered(Form::Consultation);
-    world.must(RESIDENTS_CHAIR, open_conversation(date(2026, 3, 28)));
+    world.must(RESIDENTS_CHAIR, open_conversation(date(2026, 4, 5)));
     let add = |author: Option<u32>, room: u32| DeliberationCommand::AddStatement {
         deliberation: CONCERN,
         statement: StatementNo::new(1),
@@ -393,7 +393,7 @@ fn what_is_said_in_a_room_on_its_day_is_taken_down_as_a_statement_from_there() {
     }
     given(&world).by(CLERK).when(add(None, 2)).refused("room-unknown");
     given(&world).by(owner(1)).when(add(Some(1), 1)).refused("room-not-by-card");
-    let next_day = given(&world).at(at("2026-03-22T09:00:00+08:00")).by(CLERK);
+    let next_day = given(&world).at(at("2026-03-29T09:00:00+08:00")).by(CLERK);
     next_day.when(add(None, 1)).refused("room-not-today");
     world.must(CLERK, add(None, 1));
     let conversation = world.community.deliberations().conversation(CONCERN).unwrap();

@@ -88,12 +88,12 @@ fn it_is_sent_back_to_a_step_behind_it_with_a_reason_and_its_days_begin_anew() {
     let silent = DeliberationCommand::SendBack { deliberation: CONCERN, to: Step::Parties, reason: " ".to_owned() };
     given(&world).by(RESIDENTS_CHAIR).when(silent).refused("text-empty");
     given(&published()).by(RESIDENTS_CHAIR).when(send_back(Step::Parties)).refused("deliberation-not-taken-up");
-    world.now = at("2026-03-10T09:00:00+08:00");
+    world.now = at("2026-03-19T09:00:00+08:00");
     world.must(RESIDENTS_CHAIR, send_back(Step::Parties));
     let back = one(&world);
-    assert_eq!((back.step(), back.clock().unwrap().until), (Step::Parties, date(2026, 3, 30)));
+    assert_eq!((back.step(), back.clock().unwrap().until), (Step::Parties, date(2026, 4, 8)));
     assert_eq!((back.left_at(Step::Raising).is_some(), back.left_at(Step::Parties)), (true, None));
-    // What was said stays.
+    // What was said stays, and so does what all could read.
     assert!(world.community.deliberations().conversation(CONCERN).is_some());
     world.must(RESIDENTS_CHAIR, move_on(Step::Informing));
     world.must(RESIDENTS_CHAIR, move_on(Step::Deliberating));

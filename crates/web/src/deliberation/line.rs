@@ -95,7 +95,8 @@ fn made(words: &Words, files: &Files, one: &Deliberation, (step, today): (Step, 
         Step::Parties => super::parties::made(words, files, one),
         Step::CarryingOut => (!one.tasks.is_empty()).then(|| super::carrying_out::sum(words, one, today)),
         Step::ReportingBack => one.report().map(|report| super::report::stage(words, report, today)),
-        Step::Informing | Step::Opinion => None,
+        Step::Informing => super::dossier::made(words, files, one),
+        Step::Opinion => None,
     }
 }
 

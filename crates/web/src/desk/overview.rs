@@ -93,6 +93,15 @@ fn now(here: &Here, files: &Files, words: &Words, meetings: &[&Meeting]) -> Mark
     let today = here.desk.moment(here.actor()).today(files.community.zone());
     let all = duties(&files.community, here.desk.law(), today);
     let others_missed = missed_by_others(here, files, &all, today);
+    // Papers without a day are one line together: each stands on the notice board.
+    let unpublished = all.iter().filter(|duty| duty.kind == DutyKind::Publish && duty.until.is_none());
+    let unpublished = unpublished.filter(|duty| duty.done_on.is_none() && duty.since <= today);
+    let moment = here.desk.moment(here.actor());
+    let unpublished = unpublished.filter(|duty| files.community.may_in(&moment, Power::Publish, duty.owed_by)).count();
+    if unpublished > 0 {
+        let title = words.say_with("desk-due-publish", args!["count" => unpublished]);
+        tasks.push(Task::new(title, here.at("/board"), TaskState::Open));
+    }
     let near = duties_near(here, files, all, today);
     let (overdue, others): (Vec<&Duty>, Vec<&Duty>) = near.iter().partition(|duty| duty.is_missed(today));
     let list = |id: &str, duties: &[&Duty]| {

@@ -93,7 +93,7 @@ pub(super) fn would_refuse(here: &Here, files: &Files, command: impl Into<Comman
 }
 
 /// What a refusal says, as the mistake of the field that can mend it.
-pub(super) async fn mistake_at(here: &Here, field: &'static str, refusal: &Refusal) -> Errors {
+pub(super) async fn mistake_at(here: &Here, field: impl Into<String>, refusal: &Refusal) -> Errors {
     let words = here.words(&*here.desk.files().await);
     let mut errors = Errors::new();
     errors.add(field, answer::Said::of(&words, refusal).why);

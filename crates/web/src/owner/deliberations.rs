@@ -7,11 +7,12 @@ use axum::routing::{get, post};
 use governance::Actor;
 use governance::deliberation::{Deliberation, DeliberationCommand, Raiser};
 use governance::ids::DeliberationId;
+use governance::informing::Dossier;
 use jiff::Timestamp;
 use maud::{Markup, html};
 use office::{Act, Files, Origin};
 
-use super::{Card, opinion, parties, rooms, statements, verdict};
+use super::{Card, dossier, opinion, parties, rooms, statements, verdict};
 use crate::answer;
 use crate::app::App;
 use crate::args;
@@ -74,6 +75,10 @@ pub(super) fn acts(card: &Card, files: &Files, words: &Words) -> Vec<(Timestamp,
         if is_own(card, one) {
             acts.push((one.raised_at, said("owner-act-deliberation")));
         }
+        let dossier = files.community.informing().dossier(one.id);
+        let asked =
+            dossier.into_iter().flat_map(Dossier::questions).filter(|question| dossier::is_own(card, one.id, question));
+        acts.extend(asked.map(|question| (question.at, said("owner-act-question"))));
         acts.extend(one.supporters.get(&own(card, one)).map(|support| (support.at, said("owner-act-support"))));
     }
     acts
@@ -203,6 +208,7 @@ async fn show(card: Card, Path((_, id)): Of) -> Result<Response, Response> {
         (parts::facts(&words, &deliberation::facts(&words, &files, &one)))
         (acting(&card, &words, &one, own))
         (parties::section(&card, &files, &words, &one))
+        (dossier::section(&card, &files, &words, &one))
         (rooms::section(&card, &files, &words, &one))
         (statements::link(&card, &files, &words, id))
         (opinion::link(&card, &files, &words, id))
@@ -210,6 +216,7 @@ async fn show(card: Card, Path((_, id)): Of) -> Result<Response, Response> {
         (deliberation::report::results((card.desk.law(), &files, &words), &one, today, &verdict::acting(&card, &files, &words, &one)))
         (deliberation::line((card.desk.law(), &files, &words), &one, today))
         (deliberation::answers(&words, &files, &one, |id| card.at(&format!("/deliberations/{id}"))))
+        p { a href=(format!("/c/{}/deliberations/{id}/file", card.desk.book())) { (words.say("file-link")) } }
         (parts::details(&words.say("deliberation-who-sees-title"), &html! { p { (words.say("deliberation-who-sees")) } }))
     };
     let page = card.page(&files, &words, title).back(Link::new(card.at(""), words.say("owner-title")));

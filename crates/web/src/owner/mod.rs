@@ -7,6 +7,7 @@ mod acts;
 mod candidacy;
 mod card;
 mod deliberations;
+mod dossier;
 mod founding;
 mod homes;
 mod inspections;
@@ -59,6 +60,7 @@ pub(crate) fn routes() -> Router<App> {
         .merge(statements::routes())
         .merge(opinion::routes())
         .merge(parties::routes())
+        .merge(dossier::routes())
         .merge(rooms::routes())
         .merge(verdict::routes())
         .merge(petitions::routes())

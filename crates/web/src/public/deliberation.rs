@@ -116,6 +116,7 @@ async fn show(here: Here, Path((_, id)): Path<(String, DeliberationId)>) -> Resu
             p { (parts::button_link(&words.say("petition-how-go"), "/vote")) }
         }
         (deliberation::parties::section((here.desk.law(), &files, &words), one, today))
+        (deliberation::dossier::section(&words, &files, one, (today, &here.at(&format!("/deliberations/{id}/dossier")))))
         (deliberation::rooms::list((here.desk.law(), &files, &words), one, today, |room| {
             here.at(&format!("/deliberations/{id}/rooms/{}", room.number))
         }))
@@ -125,6 +126,7 @@ async fn show(here: Here, Path((_, id)): Path<(String, DeliberationId)>) -> Resu
         (deliberation::report::results((here.desk.law(), &files, &words), one, today, &judging(&words, one, today)))
         (deliberation::line((here.desk.law(), &files, &words), one, today))
         (deliberation::answers(&words, &files, one, |id| here.at(&format!("/deliberations/{id}"))))
+        p { a href=(here.at(&format!("/deliberations/{id}/file"))) { (words.say("file-link")) } }
         (parts::details(&words.say("deliberation-who-sees-title"), &html! { p { (words.say("deliberation-who-sees")) } }))
     };
     let page = here.page(&files, &words, title).width(Width::Wide);

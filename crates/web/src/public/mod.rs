@@ -15,6 +15,8 @@ mod charter;
 mod committee;
 mod community;
 mod deliberation;
+mod dossier;
+mod file;
 pub(crate) mod founding;
 mod front;
 mod handover;
@@ -54,6 +56,8 @@ pub(crate) fn routes() -> Router<App> {
         .merge(rooms::routes())
         .merge(objection::routes())
         .merge(deliberation::routes())
+        .merge(dossier::routes())
+        .merge(file::routes())
         .merge(opinion::routes())
         .merge(opinions::routes())
         .merge(petition::routes())

@@ -5,6 +5,7 @@ use axum::Router;
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
+use governance::informing::Dossier;
 use jiff::Timestamp;
 use office::{Files, Stop};
 use quick_xml::Writer;
@@ -122,6 +123,16 @@ fn deliberations(here: &Here, files: &Files, words: &Words) -> Vec<News> {
             name: format!("result-{number}"),
         })
     });
+    let informed = files.community.deliberations().all().iter().flat_map(|one| {
+        let versions = files.community.informing().dossier(one.id).map(Dossier::versions).unwrap_or_default();
+        versions.iter().map(move |version| News {
+            at: version.at,
+            title: words.say_with("news-dossier", args!["title" => deliberation::title(words, one)]),
+            text: version.changed.as_ref().unwrap_or(&version.sections.about).to_string(),
+            page: here.at(&format!("/deliberations/{}/dossier", one.id)),
+            name: format!("dossier-{}", version.number),
+        })
+    });
     let rooms = files.community.rooms().all().flat_map(|room| {
         let title = files.community.deliberations().deliberation(room.deliberation);
         let title = title.map(|one| deliberation::title(words, one)).unwrap_or_default();
@@ -144,7 +155,7 @@ fn deliberations(here: &Here, files: &Files, words: &Words) -> Vec<News> {
         });
         std::iter::once(convened).chain(minutes).collect::<Vec<_>>()
     });
-    raised.chain(reported).chain(rooms).collect()
+    raised.chain(reported).chain(informed).chain(rooms).collect()
 }
 
 /// The feed of the page `home` of a site.

@@ -93,6 +93,14 @@ impl<'a> Seen<'a> {
         }
     }
 
+    /// Since when the decision rests, where it does.
+    pub(super) fn suspended_since(&self) -> Option<Date> {
+        match self.files.community.assembly().fates().standing(self.matter.id) {
+            Standing::Suspended { since } => Some(since),
+            Standing::InForce | Standing::Challenged | Standing::Revoked { .. } => None,
+        }
+    }
+
     /// Whether it was adopted, stands, and somebody has to carry it out.
     pub(super) fn is_to_be_carried_out(&self) -> bool {
         self.is_standing() && !self.question.takes_effect_by_itself()

@@ -7,6 +7,7 @@ use governance::handover::HandoverRefusal as Handover;
 use governance::ids::{
     DeliberationId, HandoverId, ItemNo, MandateId, MeetingId, ObjectionId, PersonId, PetitionId, VisitorNo,
 };
+use governance::informing::{InformingRefusal as Informing, Section};
 use governance::petition::{Convenor, PetitionRefusal as Petition};
 use governance::renewal::RenewalRefusal as Renewal;
 use governance::room::RoomRefusal as Room;
@@ -112,6 +113,32 @@ pub(super) fn of_deliberations() -> [Deliberation; 88] {
         Deliberation::UnsolvedGoesBack { not_solved: 3, all: 5 },
         Deliberation::NothingToReopen,
         Deliberation::DeliberationClosed,
+    ]
+}
+
+pub(super) fn of_informing() -> [Informing; 17] {
+    let incomplete = |sections: &[Section]| Informing::DossierIncomplete {
+        sections: sections.to_vec(),
+        basis: vec!["中办发〔2015〕41号".to_owned(), "系统提议".to_owned()],
+    };
+    [
+        incomplete(&[Section::Against]),
+        incomplete(&Section::ALL),
+        Informing::DossierTooLong { section: Section::Sources, most: 20 },
+        Informing::SourceUncheckable { source: 2 },
+        Informing::DossierChangeUnsaid,
+        Informing::DossierNotPublished,
+        Informing::QuestionsNotTaken,
+        Informing::QuestionNumberTaken,
+        Informing::DossierQuestionUnknown,
+        Informing::QuestionLookedAtAlready,
+        Informing::QuestionShownNonetheless,
+        Informing::QuestionNotPublished,
+        Informing::QuestionAnsweredAlready,
+        Informing::NobodyAnswersQuestion,
+        Informing::DossierVersionOver { version: 2 },
+        Informing::HomeNotConcerned,
+        Informing::ReachedOnOtherDay { from: date(2026, 3, 10), until: date(2026, 3, 12) },
     ]
 }
 

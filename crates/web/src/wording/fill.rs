@@ -68,10 +68,41 @@ pub(crate) fn tidied(typed: &str) -> String {
     lines.join("\n")
 }
 
+/// What no committee writes on what owners vote with: which way to vote, and how silence counts, which the frozen rules of
+/// the vote say beside it. Each is told with the words that were found, so that a harmless sentence is easily put otherwise.
+const SWAYING: [&str; 16] = [
+    "视为",
+    "视同",
+    "默认",
+    "弃权算",
+    "投同意",
+    "投赞成",
+    "投反对",
+    "都同意",
+    "请同意",
+    "请反对",
+    "务必同意",
+    "vote for",
+    "vote against",
+    "vote yes",
+    "vote no",
+    "deemed",
+];
+
+/// The words of a sentence on a notice, a ballot or a form of authority that would sway those who vote.
+fn swaying(sentence: &Sentence, typed: &str) -> Option<&'static str> {
+    let voted_with = ["notice-", "ballot-", "proxy-"].iter().any(|paper| sentence.key.starts_with(paper));
+    let typed = typed.to_lowercase();
+    SWAYING.into_iter().filter(|_| voted_with).find(|words| typed.contains(words))
+}
+
 /// What is wrong with a sentence somebody wrote.
 pub(crate) fn mistake(words: &Words, sentence: &Sentence, typed: &str) -> Option<String> {
     if typed.chars().count() > LONGEST {
         return Some(words.say_with("wording-too-long", args!["most" => LONGEST]));
+    }
+    if let Some(found) = swaying(sentence, typed) {
+        return Some(words.say_with("wording-sways", args!["found" => found]));
     }
     let Some(pieces) = pieces(typed) else { return Some(words.say("wording-brace")) };
     let known: Vec<String> = sentence.fills.iter().map(|fill| words.say_of("fill-", fill)).collect();

@@ -34,6 +34,26 @@ fn what_cannot_be_filled_in_is_named_and_so_is_what_can() {
 }
 
 #[test]
+fn what_owners_vote_with_says_neither_how_to_vote_nor_how_silence_counts() {
+    let words = words(Lang::Zh);
+    for swaying in [
+        "请大家都投同意票",
+        "没有交的视为同意",
+        "沉默的默认通过",
+        "Please VOTE FOR the lift",
+        "Silence is deemed consent",
+    ] {
+        assert!(mistake(&words, &OPENING, swaying).is_some(), "{swaying}");
+    }
+    for plain in ["请同时带上身份证", "请在截止以前把票交给{召集人}"] {
+        assert_eq!(mistake(&words, &OPENING, plain), None, "{plain}");
+    }
+    // What is written after the vote may tell how it was counted.
+    let remark = Sentence { key: "tally-remark", fills: &[] };
+    assert_eq!(mistake(&words, &remark, "没有交的不视为同意。"), None);
+}
+
+#[test]
 fn braces_of_a_chinese_keyboard_are_as_good_as_others() {
     assert_eq!(tidied("  请参加｛会议｝。\r\n\r\n 谢谢 "), "请参加{会议}。\n谢谢");
 }

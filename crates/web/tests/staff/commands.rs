@@ -209,6 +209,32 @@ const COMMANDS: &[(&str, &str, Given)] = &[
         ]),
     ),
     ("RenewalCommand", "SettleObjection", At(&["/c/{community}/desk/renewal/{committee}/objections/{objection}"])),
+    ("InformingCommand", "PublishDossier", At(&["/c/{community}/desk/deliberations/{deliberation}/dossier/publish"])),
+    (
+        "InformingCommand",
+        "AskQuestion",
+        At(&[
+            "/o/{code}/deliberations/{deliberation}/ask",
+            "/c/{community}/desk/deliberations/{deliberation}/dossier/ask",
+        ]),
+    ),
+    ("InformingCommand", "ReadDossier", At(&["/o/{code}/deliberations/{deliberation}/dossier"])),
+    ("InformingCommand", "RecordReached", At(&["/c/{community}/desk/deliberations/{deliberation}/dossier/reached"])),
+    (
+        "InformingCommand",
+        "PublishQuestion",
+        At(&["/c/{community}/desk/deliberations/{deliberation}/dossier/questions/{question}"]),
+    ),
+    (
+        "InformingCommand",
+        "HoldBackQuestion",
+        At(&["/c/{community}/desk/deliberations/{deliberation}/dossier/questions/{question}"]),
+    ),
+    (
+        "InformingCommand",
+        "AnswerQuestion",
+        At(&["/c/{community}/desk/deliberations/{deliberation}/dossier/questions/{question}"]),
+    ),
     ("DeliberationCommand", "BringIn", Machine),
     ("DeliberationCommand", "Raise", At(&["/o/{code}/deliberate", "/c/{community}/desk/deliberations/raise"])),
     ("DeliberationCommand", "Publish", At(&["/c/{community}/desk/deliberations/{deliberation}/publish"])),

@@ -8,6 +8,7 @@ use governance::ids::{DeliberationId, OwnerId, StatementNo};
 use office::{Act, Origin};
 use rehearsal::fixture::estate;
 
+use crate::dossier::inform;
 use crate::parties::settle_parties;
 use crate::seats::{CHAIR, CLERK, MANAGER, STREET_CHAIR, Seat};
 use crate::site::Site;
@@ -40,11 +41,10 @@ async fn taken_up() -> (Site, String, Seat) {
 async fn deliberating() -> (Site, String, Seat) {
     let (site, code, _) = taken_up().await;
     settle_parties(&site).await;
+    inform(&site).await;
     let chair = Seat::take(&site, CHAIR).await;
-    for step in ["informing", "deliberating"] {
-        let done = chair.post(&site, &format!("{DESK}/step"), &format!("to={step}")).await;
-        assert_eq!(done.location, format!("{DESK}?done=deliberation-moved-on"), "{step}");
-    }
+    let done = chair.post(&site, &format!("{DESK}/step"), "to=deliberating").await;
+    assert_eq!(done.location, format!("{DESK}?done=deliberation-moved-on"));
     (site, code, chair)
 }
 
@@ -70,9 +70,9 @@ async fn it_is_led_on_step_by_step_and_back_with_a_reason_that_everybody_reads()
     assert!(!manager.get(&site, DESK).await.text.contains("进入第 3 步"));
     let skipped = chair.post(&site, &format!("{DESK}/step"), "to=deliberating").await;
     assert_eq!((skipped.status, skipped.text.contains("不能跳过")), (StatusCode::CONFLICT, true));
-    for step in ["informing", "deliberating"] {
-        chair.post(&site, &format!("{DESK}/step"), &format!("to={step}")).await;
-    }
+    inform(&site).await;
+    let chair = Seat::take(&site, CHAIR).await;
+    chair.post(&site, &format!("{DESK}/step"), "to=deliberating").await;
     let again = chair.post(&site, &format!("{DESK}/step"), "to=deliberating").await;
     assert_eq!(again.location, format!("{DESK}?done=nothing-to-do"));
     let shown = chair.get(&site, DESK).await.text;

@@ -14,9 +14,13 @@ mod counting;
 mod deliberations;
 #[cfg(test)]
 mod doors;
+#[cfg(test)]
+mod dossier;
 mod elections;
 #[cfg(test)]
 mod fates;
+#[cfg(test)]
+mod file;
 #[cfg(test)]
 mod filing;
 #[cfg(test)]

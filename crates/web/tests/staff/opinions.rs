@@ -11,6 +11,7 @@ use jiff::tz::TimeZone;
 use office::{Act, Origin};
 use rehearsal::fixture::{estate, stations};
 
+use crate::dossier::inform;
 use crate::parties::settle_parties;
 use crate::seats::{CHAIR, CLERK, MANAGER, Seat, shows_in_every_view};
 use crate::site::Site;
@@ -35,15 +36,14 @@ async fn taken_up() -> (Site, String, Seat) {
         desk.carry_out(Act::new(estate::CHAIR, command)).await.unwrap();
     }
     settle_parties(&site).await;
+    inform(&site).await;
     // Neighbours are asked until tomorrow, and nobody says anything.
     let tomorrow = estate_today(&site).tomorrow().unwrap();
     let question = "怎样安排".to_owned();
     let on = |to| DeliberationCommand::MoveOn { deliberation: ONE, to };
-    for command in [
-        on(Step::Informing),
-        on(Step::Deliberating),
-        DeliberationCommand::OpenConversation { deliberation: ONE, question, until: tomorrow },
-    ] {
+    for command in
+        [on(Step::Deliberating), DeliberationCommand::OpenConversation { deliberation: ONE, question, until: tomorrow }]
+    {
         desk.carry_out(Act::new(estate::CHAIR, command)).await.unwrap();
     }
     site.door().set(site.door().now() + SignedDuration::from_hours(72));
@@ -113,7 +113,7 @@ async fn an_opinion_goes_from_a_draft_to_a_signed_paper() {
     chair.post(&site, &format!("{DESK}/comments/2"), "outcome=off-topic").await;
     assert!(site.get(&format!("{PUBLIC}/opinion")).await.text.contains("与问题无关"));
 
-    wait(&site, "2026-06-01T09:00:00+08:00");
+    wait(&site, "2026-06-25T09:00:00+08:00");
     let (chair, clerk) = (Seat::take(&site, CHAIR).await, Seat::take(&site, CLERK).await);
     assert!(chair.get(&site, DESK).await.text.contains("改好的文本"));
     let put = chair.post(&site, &format!("{DESK}/put"), "").await;
@@ -135,7 +135,7 @@ async fn an_opinion_goes_from_a_draft_to_a_signed_paper() {
     let running = site.get(&format!("{PUBLIC}/opinion")).await.text;
     assert!(running.contains("已表态") && !running.contains("怎样算谈拢"));
 
-    wait(&site, "2026-06-15T09:00:00+08:00");
+    wait(&site, "2026-07-10T09:00:00+08:00");
     let chair = Seat::take(&site, CHAIR).await;
     let settle = format!("{DESK}/settle");
     assert!(chair.get(&site, &settle).await.text.contains("不涉及"));

@@ -12,6 +12,7 @@ use jiff::tz::TimeZone;
 use office::{Act, Origin};
 use rehearsal::fixture::estate;
 
+use crate::dossier::inform;
 use crate::parties::settle_parties;
 use crate::seats::{CHAIR, CLERK, MANAGER, OBSERVER, Seat, shows_in_every_view};
 use crate::site::Site;
@@ -51,7 +52,7 @@ async fn carrying_out() -> (Site, [String; 2]) {
     let (answer, reason) = (AnswerGiven::TakeUp, "协商".to_owned());
     lead(DeliberationCommand::Answer { deliberation: ONE, answer, reason }).await;
     settle_parties(&site).await;
-    lead(on(Step::Informing)).await;
+    inform(&site).await;
     lead(on(Step::Deliberating)).await;
     let until = site.door().now().to_zoned(TimeZone::get("Asia/Shanghai").unwrap()).date().tomorrow().unwrap();
     lead(DeliberationCommand::OpenConversation { deliberation: ONE, question: "怎样安排".to_owned(), until }).await;
@@ -84,7 +85,7 @@ async fn carried_out() -> (Site, [String; 2]) {
 }
 
 /// The same, with its result before those who took part.
-async fn reported() -> (Site, [String; 2]) {
+pub(crate) async fn reported() -> (Site, [String; 2]) {
     let (site, codes) = carried_out().await;
     let chair = Seat::take(&site, CHAIR).await;
     let done = chair.post(&site, &format!("{DESK}/report"), "text=QUIETER").await;

@@ -10,6 +10,7 @@ use jiff::{SignedDuration, ToSpan};
 use office::{Act, Origin};
 use rehearsal::fixture::estate;
 
+use crate::dossier::inform;
 use crate::seats::{CHAIR, CLERK, MANAGER, OBSERVER, Seat, shows_in_every_view};
 use crate::site::Site;
 
@@ -43,10 +44,9 @@ async fn deliberating() -> (Site, String) {
         desk.carry_out(Act::new(estate::CHAIR, command)).await.unwrap();
     }
     days_pass(&site, 12);
-    for to in [Step::Informing, Step::Deliberating] {
-        let command = DeliberationCommand::MoveOn { deliberation: ONE, to };
-        desk.carry_out(Act::new(estate::CHAIR, command)).await.unwrap();
-    }
+    inform(&site).await;
+    let command = DeliberationCommand::MoveOn { deliberation: ONE, to: Step::Deliberating };
+    desk.carry_out(Act::new(estate::CHAIR, command)).await.unwrap();
     (site, code)
 }
 

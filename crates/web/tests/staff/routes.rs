@@ -106,7 +106,8 @@ fn address(route: &str, (letter, card): (&str, &str)) -> String {
         Some(
             "meeting" | "sitting" | "request" | "matter" | "candidate" | "entry" | "body" | "home" | "objection"
             | "committee" | "number" | "from" | "handover" | "item" | "inspection" | "order" | "publication" | "owner"
-            | "petition" | "deliberation" | "statement" | "size" | "comment" | "paragraph" | "party" | "task" | "room",
+            | "petition" | "deliberation" | "statement" | "size" | "comment" | "paragraph" | "party" | "task"
+            | "question" | "room",
         ) => "1",
         Some("sort") => "homes",
         Some("form") => "hearing",

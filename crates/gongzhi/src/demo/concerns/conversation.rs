@@ -1,7 +1,7 @@
 //! What the demo's neighbours think about dancing at night: statements, and two camps with something in common; invented.
 
 use governance::assembly::RollEntry;
-use governance::deliberation::{DeliberationCommand, HeldBackFor, Stance, Step};
+use governance::deliberation::{DeliberationCommand, HeldBackFor, Stance};
 use governance::ids::{DeliberationId, StatementNo};
 use jiff::civil::Date;
 
@@ -39,9 +39,6 @@ const NAMING: &str = "3栋那位领舞的音箱最响，应当没收。";
 
 pub(super) fn write(diary: &mut Diary, roll: &[RollEntry], today: Date) -> Ended {
     let (deliberation, until) = (DANCING, day(today, 12)?);
-    for (minute, to) in [(0, Step::Informing), (30, Step::Deliberating)] {
-        diary.act(at(day(today, -10)?, 8, minute)?, RESIDENTS, DeliberationCommand::MoveOn { deliberation, to });
-    }
     let question = "晚上的健身舞怎样安排，大家都能接受？".to_owned();
     let command = DeliberationCommand::OpenConversation { deliberation, question, until };
     diary.act(at(day(today, -10)?, 9, 0)?, RESIDENTS, command);

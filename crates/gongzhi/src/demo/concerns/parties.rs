@@ -29,21 +29,21 @@ pub(super) fn write(diary: &mut Diary, roll: &[RollEntry], today: Date) -> Ended
     ];
     for (minute, (parties, reason)) in (0_i8..).zip(named) {
         let command = DeliberationCommand::NameParties { deliberation, parties, reason: reason.to_owned() };
-        diary.act(at(day(today, -29)?, 9, minute)?, RESIDENTS, command);
+        diary.act(at(day(today, -46)?, 9, minute)?, RESIDENTS, command);
     }
     let publish = || DeliberationCommand::PublishParties { deliberation };
-    diary.act(at(day(today, -29)?, 10, 0)?, RESIDENTS, publish());
+    diary.act(at(day(today, -46)?, 10, 0)?, RESIDENTS, publish());
     let says = "3栋朝花园那一面也听得到，请把3栋加上。";
-    diary.note(at(day(today, -28)?, 20, 0)?, Deed::Missed(owner(roll, 201)?, deliberation, says));
+    diary.note(at(day(today, -45)?, 20, 0)?, Deed::Missed(owner(roll, 201)?, deliberation, says));
     let (comment, text, reason) = (CommentNo::new(1), String::new(), says.to_owned());
     let show = DeliberationCommand::PublishComment { deliberation, comment, text, reason };
-    diary.act(at(day(today, -27)?, 9, 0)?, RESIDENTS, show);
+    diary.act(at(day(today, -44)?, 9, 0)?, RESIDENTS, show);
     let (parties, reason) = (vec![building("3栋")], "住户反映，现场核实能听到。".to_owned());
     let add = DeliberationCommand::NameParties { deliberation, parties, reason };
-    diary.act(at(day(today, -27)?, 9, 20)?, RESIDENTS, add);
+    diary.act(at(day(today, -44)?, 9, 20)?, RESIDENTS, add);
     let reason = "晚上去听过，确实听得到，已经把3栋列入名单，重新公示。".to_owned();
     let answer = DeliberationCommand::AnswerComment { deliberation, comment, taken: true, reason };
-    diary.act(at(day(today, -27)?, 9, 30)?, RESIDENTS, answer);
-    diary.act(at(day(today, -27)?, 10, 0)?, RESIDENTS, publish());
+    diary.act(at(day(today, -44)?, 9, 30)?, RESIDENTS, answer);
+    diary.act(at(day(today, -44)?, 10, 0)?, RESIDENTS, publish());
     Ok(())
 }

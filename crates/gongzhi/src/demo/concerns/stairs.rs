@@ -1,11 +1,13 @@
 //! A concern of the demo that went the whole way: bicycles charged in the stairs, two tasks, a result, and neighbours who say
 //! that it is solved; invented.
 
+use governance::Command;
 use governance::assembly::{RollEntry, Scope};
 use governance::deliberation::{
     AnswerGiven, Consent, DeliberationCommand, PartyGiven, Stance, Step, TaskGiven, TaskProgress, Verdict,
 };
-use governance::ids::{BodyId, DeliberationId, PartyNo, PersonId, StatementNo, TaskNo};
+use governance::ids::{BodyId, DeliberationId, PartyNo, PersonId, QuestionNo, StatementNo, TaskNo};
+use governance::informing::{DossierGiven, Every, ExpenseGiven, InformingCommand, SourceGiven, Way};
 use governance::law::Law;
 use jiff::civil::Date;
 
@@ -37,23 +39,22 @@ const VERDICTS: [Verdict; 9] = [
 
 pub(super) fn write(diary: &mut Diary, roll: &[RollEntry], today: Date, law: &Law) -> Ended {
     let says = "楼道里停满了充电的电动车，万一着火跑都跑不掉，大家商量个停车充电的地方吧。";
-    raise(diary, owner(roll, 60)?, (today, -138, 19), says)?;
+    raise(diary, owner(roll, 60)?, (today, -155, 19), says)?;
     let text = "多个单元的楼道里停放电动车、拉线充电。希望商定停车和充电的地方，楼道保持畅通。";
-    publish(diary, 1, (today, -136, 9), ("楼道里的电动车停放和充电", text))?;
+    publish(diary, 1, (today, -153, 9), ("楼道里的电动车停放和充电", text))?;
     for (minute, place) in (0_i8..).zip(SUPPORTERS) {
-        diary.note(at(day(today, -135)?, 19, minute * 5)?, Deed::Support(owner(roll, place)?, STAIRS));
+        diary.note(at(day(today, -152)?, 19, minute * 5)?, Deed::Support(owner(roll, place)?, STAIRS));
     }
     let mut led = Led { diary, deliberation: STAIRS };
     let reason = "关系到大家的安全，列入协商。".to_owned();
     let (deliberation, answer) = (STAIRS, AnswerGiven::TakeUp);
-    led.on(day(today, -130)?, 0, DeliberationCommand::Answer { deliberation, answer, reason })?;
+    led.on(day(today, -147)?, 0, DeliberationCommand::Answer { deliberation, answer, reason })?;
     // Whatever holidays there are, the days for objections are over before it goes on.
     let reason = "楼道里的充电关系到每一户的安全。".to_owned();
     let parties = vec![PartyGiven::Homes(Scope::Estate), PartyGiven::Body { body: COMPANY, must: true }];
-    led.on(day(today, -128)?, 0, DeliberationCommand::NameParties { deliberation, parties, reason })?;
-    led.on(day(today, -128)?, 10, DeliberationCommand::PublishParties { deliberation })?;
-    led.on(day(today, -110)?, 0, DeliberationCommand::MoveOn { deliberation, to: Step::Informing })?;
-    led.on(day(today, -108)?, 0, DeliberationCommand::MoveOn { deliberation, to: Step::Deliberating })?;
+    led.on(day(today, -145)?, 0, DeliberationCommand::NameParties { deliberation, parties, reason })?;
+    led.on(day(today, -145)?, 10, DeliberationCommand::PublishParties { deliberation })?;
+    inform(&mut led, roll, today, law)?;
     let (question, until) = ("电动车停在哪里、怎样充电？".to_owned(), day(today, -98)?);
     led.on(day(today, -108)?, 10, DeliberationCommand::OpenConversation { deliberation, question, until })?;
     led.on(day(today, -108)?, 20, DeliberationCommand::InviteParties { deliberation, parties: vec![PartyNo::new(2)] })?;
@@ -87,7 +88,7 @@ struct Led<'d> {
 }
 
 impl Led<'_> {
-    fn on(&mut self, date: Date, minute: i8, command: DeliberationCommand) -> Ended {
+    fn on(&mut self, date: Date, minute: i8, command: impl Into<Command>) -> Ended {
         self.diary.act(at(date, 9, minute)?, RESIDENTS, command);
         Ok(())
     }
@@ -104,6 +105,60 @@ impl Led<'_> {
         self.diary.act(at(date, 15, 0)?, by, command);
         Ok(())
     }
+}
+
+/// What all must know, a question about it, and the step that follows once the dossier had its days.
+fn inform(led: &mut Led<'_>, roll: &[RollEntry], today: Date, law: &Law) -> Ended {
+    let (deliberation, informed, question) = (STAIRS, day(today, -127)?, QuestionNo::new(1));
+    led.on(informed, 0, DeliberationCommand::MoveOn { deliberation, to: Step::Informing })?;
+    let given = DossierGiven {
+        about: "46个单元里有31个的楼道停着电动车，多数从窗户拉线充电。去年冬天2栋有一块电池冒烟，邻居用水盆泼灭的。"
+            .to_owned(),
+        arguments_for: ["楼道是唯一的逃生路，起火时三分钟就走不过去。", "集中充电有断电保护，比拉线安全。"]
+            .map(ToOwned::to_owned)
+            .into(),
+        arguments_against: ["车棚离后排有三百多米，老人和带孩子的不方便。", "停在外面怕丢、怕淋雨。"]
+            .map(ToOwned::to_owned)
+            .into(),
+        costs: vec![
+            ExpenseGiven {
+                what: "东门车棚装12个充电桩和增容".to_owned(),
+                amount: 3_680_000,
+                every: Every::Once,
+                borne_by: "公共收益".to_owned(),
+            },
+            ExpenseGiven {
+                what: "充电桩保养和摄像头".to_owned(),
+                amount: 240_000,
+                every: Every::Year,
+                borne_by: "充电服务费".to_owned(),
+            },
+        ],
+        otherwise: "车照样停在楼道里，物业只能一家一家劝；再起火，谁也说不准。".to_owned(),
+        sources: vec![SourceGiven {
+            name: "高层民用建筑消防安全管理规定（应急管理部令第5号）".to_owned(),
+            link: "https://www.mem.gov.cn/".to_owned(),
+            digest: String::new(),
+        }],
+    };
+    let publish = InformingCommand::PublishDossier { deliberation, given: Box::new(given), changed: String::new() };
+    led.on(informed, 20, publish)?;
+    for (minute, building) in (0_i8..).zip(["1栋", "2栋", "3栋", "4栋", "5栋", "6栋"]) {
+        let (dossier, way, on) = ((STAIRS, 1), Way::Letter, day(informed, 1)?);
+        let deed = Deed::Reach { by: RESIDENTS, dossier, building, leaves: 17, way, on };
+        led.diary.note(at(on, 17, minute)?, deed);
+    }
+    for (minute, place) in (0_i8..).zip(SUPPORTERS) {
+        led.diary.note(at(day(informed, 3)?, 20, minute * 5)?, Deed::Read(owner(roll, place)?, STAIRS, 1));
+    }
+    let asks = "充电怎么收费，会不会比家里贵？";
+    led.diary.note(at(day(today, -125)?, 20, 0)?, Deed::Ask(owner(roll, 144)?, STAIRS, asks));
+    let (text, body) = (asks.to_owned(), Some(COMPANY));
+    led.on(day(today, -124)?, 0, InformingCommand::PublishQuestion { deliberation, question, text, body })?;
+    let text = "电费照居民合表电价，另收每度两角服务费，充满一次一块多钱，和在家里差不多。".to_owned();
+    let answer = InformingCommand::AnswerQuestion { deliberation, question, text };
+    led.diary.act(at(day(today, -123)?, 15, 0)?, MANAGER, answer);
+    led.on(over(informed, 7, law)?, 0, DeliberationCommand::MoveOn { deliberation, to: Step::Deliberating })
 }
 
 /// Two statements, shown and answered.

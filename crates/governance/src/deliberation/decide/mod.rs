@@ -23,22 +23,29 @@ use crate::{Community, Moment};
 pub use appeal::{APPEAL_REASON_MAX, appeal_until};
 pub use conversation::{QUESTION_MAX, STATEMENT_MAX};
 pub use raise::answers_first;
+pub(crate) use raise::entering;
+pub(crate) use steps::counted;
 
-type Decision = Result<Vec<Event>, Refusal>;
+pub(crate) type Decision = Result<Vec<Event>, Refusal>;
 
 /// What every decision about a deliberation may know.
-struct Desk<'a> {
-    community: &'a Community,
-    deliberation: &'a Deliberation,
-    moment: &'a Moment<'a>,
+pub(crate) struct Desk<'a> {
+    pub(crate) community: &'a Community,
+    pub(crate) deliberation: &'a Deliberation,
+    pub(crate) moment: &'a Moment<'a>,
+}
+
+impl<'a> Desk<'a> {
+    /// The desk of one deliberation.
+    pub(crate) fn at(community: &'a Community, id: DeliberationId, moment: &'a Moment<'a>) -> Result<Self, Refusal> {
+        let deliberation = community.deliberations().deliberation(id);
+        let deliberation = deliberation.ok_or(DeliberationRefusal::DeliberationUnknown)?;
+        Ok(Self { community, deliberation, moment })
+    }
 }
 
 pub(crate) fn decide(community: &Community, command: DeliberationCommand, moment: &Moment<'_>) -> Decision {
-    let at = |id: DeliberationId| -> Result<Desk<'_>, Refusal> {
-        let deliberation = community.deliberations().deliberation(id);
-        let deliberation = deliberation.ok_or(DeliberationRefusal::DeliberationUnknown)?;
-        Ok(Desk { community, deliberation, moment })
-    };
+    let at = |id: DeliberationId| Desk::at(community, id, moment);
     match command {
         DeliberationCommand::Raise { deliberation, raiser, on_paper, words } => {
             raise::raise(community, moment, deliberation, (raiser, on_paper), words)
@@ -131,7 +138,7 @@ pub(crate) fn decide(community: &Community, command: DeliberationCommand, moment
 }
 
 /// Who acts for the body that took it up and leads it.
-fn leading(desk: &Desk<'_>) -> Result<PersonId, Refusal> {
+pub(crate) fn leading(desk: &Desk<'_>) -> Result<PersonId, Refusal> {
     let turn = desk.deliberation.turn().ok_or(DeliberationRefusal::DeliberationOver)?;
     acting_for(desk.community, desk.moment, turn.body)
 }
@@ -149,7 +156,7 @@ fn at_step(desk: &Desk<'_>, needed: Step) -> Result<(), Refusal> {
 }
 
 /// Checks that nothing was judged to be the end of it.
-fn require_not_closed(desk: &Desk<'_>) -> Result<(), Refusal> {
+pub(crate) fn require_not_closed(desk: &Desk<'_>) -> Result<(), Refusal> {
     match desk.deliberation.closed() {
         Some(_) => Err(DeliberationRefusal::DeliberationClosed.into()),
         None => Ok(()),
@@ -157,7 +164,7 @@ fn require_not_closed(desk: &Desk<'_>) -> Result<(), Refusal> {
 }
 
 /// The person acting for a body, or for the one that carries on what it began.
-fn acting_for(community: &Community, moment: &Moment<'_>, body: BodyId) -> Result<PersonId, Refusal> {
+pub(crate) fn acting_for(community: &Community, moment: &Moment<'_>, body: BodyId) -> Result<PersonId, Refusal> {
     let power = Power::Deliberate;
     community.require_at(moment, power, body)?;
     Ok(moment.person().ok_or(BodiesRefusal::PowerMissing { power })?)

@@ -76,7 +76,7 @@ pub(super) fn withdraw(desk: &Desk<'_>, raiser: Raiser) -> Decision {
 }
 
 /// Who enters it at the desk; nobody where an owner acts by card.
-pub(super) fn entering(
+pub(crate) fn entering(
     community: &Community,
     moment: &Moment<'_>,
     raiser: Raiser,

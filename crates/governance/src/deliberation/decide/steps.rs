@@ -74,7 +74,7 @@ pub(super) fn clock(desk: &Desk<'_>, step: Step) -> Result<Option<StepClock>, Re
 }
 
 /// So many days from today, and the last of them.
-pub(super) fn counted(desk: &Desk<'_>, line: &Period) -> Result<StepClock, Refusal> {
+pub(crate) fn counted(desk: &Desk<'_>, line: &Period) -> Result<StepClock, Refusal> {
     let until = period::last_day(today(desk), line.days, &desk.moment.law.calendar);
     let until = until.ok_or(AssemblyRefusal::DateOutOfReach { from: today(desk) })?;
     Ok(StepClock { days: line.days, until, basis: line.basis.clone() })

@@ -295,6 +295,12 @@ section! {
         always parties_objection: Days,
         /// By when those are informed (通报信息).
         always inform: Days,
+        /// Which sections of the dossier must not be empty.
+        always dossier_holds: Names,
+        /// How long the dossier is on view before it is deliberated.
+        always dossier_on_view: Days,
+        /// By when a question about it is answered.
+        always question_answer: Days,
         /// How long it is deliberated (组织协商).
         always deliberate: Days,
         /// In which ways it can be deliberated; one of them is enough.

@@ -39,6 +39,9 @@ impl Simulation {
             Some(one) if one.is_taken_up() && one.step() == Step::Parties && self.chance.percent(80) => {
                 self.parties_are_listed(&one);
             }
+            Some(one) if one.is_taken_up() && one.step() == Step::Informing && self.chance.percent(80) => {
+                self.all_are_informed(&one);
+            }
             Some(one) if one.step() == Step::Deliberating && self.chance.percent(40) => self.a_room_is_held(&one),
             Some(one) if one.step() == Step::Deliberating && self.chance.percent(15) => self.parties_are_invited(&one),
             Some(one) if one.step() == Step::Opinion && self.chance.percent(75) => self.an_opinion_forms(&one),

@@ -11,6 +11,7 @@ mod deciding;
 mod deliberating;
 mod founding;
 mod hostile;
+mod informing;
 mod meetings;
 mod opinions;
 mod parties;

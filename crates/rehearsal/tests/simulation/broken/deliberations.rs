@@ -2,10 +2,13 @@
 
 use governance::deliberation::Step;
 use governance::deliberation::{AnswerGiven, Stance, TaskProgress, Verdict};
+use governance::informing::Way;
+use jiff::civil::date;
 use rehearsal::fixture::deliberations::{
     answer, bring_in, conversing, course, move_on, published, say, send_back, support,
 };
-use rehearsal::fixture::estate::{self, COMPANY, MANAGER, RESIDENTS_CHAIR};
+use rehearsal::fixture::estate::{self, CLERK, COMPANY, MANAGER, RESIDENTS_CHAIR};
+use rehearsal::fixture::informing::{answer_question, asked, informing as dossier_on_view, reached, show_question};
 use rehearsal::fixture::opinions::{objected, reply, settle, show, tested};
 use rehearsal::fixture::parties::{building, listed, name_parties, objected_to, with_parties};
 use rehearsal::fixture::petitions::owner;
@@ -56,6 +59,16 @@ pub(super) fn all() -> Vec<(&'static str, Corrupt)> {
     let turns = "what_was_raised_is_answered_by_whose_turn_it_is";
     let kept = "nothing_raised_is_lost";
     let (list, objection) = ("whoever_takes_part_is_listed_by_who_leads", "an_objection_to_the_list_is_answered");
+    let (sides, put) = ("both_sides_are_heard", "a_question_is_answered_by_whom_it_was_put_to");
+    let dossier = dossier_on_view();
+    let mut replied = asked();
+    replied.must(RESIDENTS_CHAIR, show_question(1, "由谁修？", Some(COMPANY)));
+    let unseen_again = last(&replied, "informing.question_published");
+    replied.must(MANAGER, answer_question(1));
+    let replied_again = last(&replied, "informing.question_answered");
+    let (reached_once, mut told) = ("a_home_is_reached_once", dossier_on_view());
+    told.must(CLERK, reached(1, &[1, 2], Way::Letter, date(2026, 3, 10)));
+    let told_again = last(&told, "informing.homes_reached");
     let viewed = listed();
     let mut answered = objected_to();
     answered.must(RESIDENTS_CHAIR, show(1, ""));
@@ -75,6 +88,17 @@ pub(super) fn all() -> Vec<(&'static str, Corrupt)> {
         (objection, tampered(&answered, "deliberation.comment_published", |shown| shown["by"] = json!(1))),
         (objection, forged(&answered.community, taken.0, &taken.1)),
         (objection, forged(&shown_only.community, taken.0, &taken.1)),
+        (sides, tampered(&dossier, "informing.dossier_published", |kept| kept["arguments_against"] = json!([]))),
+        (sides, tampered(&dossier, "informing.dossier_published", |kept| kept["by"] = json!(1))),
+        (sides, tampered(&dossier, "informing.dossier_published", |kept| kept["until"] = json!("2026-03-10"))),
+        (sides, tampered(&dossier, "informing.dossier_published", |kept| kept["changed"] = json!("改了。"))),
+        (put, tampered(&asked(), "informing.question_asked", |asked| asked["clock"]["until"] = json!("2026-03-10"))),
+        (put, tampered(&replied, "informing.question_published", |shown| shown["by"] = json!(1))),
+        (put, tampered(&replied, "informing.question_answered", |answered| answered["body"] = json!(1))),
+        (put, forged(&replied.community, replied.now, &unseen_again.1)),
+        (put, forged(&replied.community, replied.now, &replied_again.1)),
+        (reached_once, forged(&told.community, told.now, &told_again.1)),
+        (reached_once, tampered(&told, "informing.homes_reached", |told| told["on"] = json!("2026-03-11"))),
         (turns, tampered(&declined, "deliberation.answered", |answered| answered["by"] = json!(1))),
         (turns, tampered(&public, "deliberation.published", |published| published["by"] = json!(8))),
         (turns, forged(&declined.community, again.0, &again.1)),

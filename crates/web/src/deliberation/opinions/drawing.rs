@@ -59,6 +59,36 @@ pub(crate) fn spoken(words: &Words, conversation: &Conversation, picture: &Pictu
     }
 }
 
+/// The same in words alone, as a paper says it.
+pub(crate) fn in_words(words: &Words, conversation: &Conversation, picture: &Picture) -> Markup {
+    if picture.people < LEAST_PEOPLE {
+        return html! { p { (words.say_with("opinions-too-few", args!["least" => LEAST_PEOPLE])) } };
+    }
+    let listed = |key: &str, none: &str, said: Vec<Markup>| {
+        html! {
+            p { strong { (words.say(key)) } }
+            @if said.is_empty() { p { (none) } } @else { ul { @for one in said { li { (one) } } } }
+        }
+    };
+    let sides = |all: &[(usize, Direction)]| {
+        all.iter().map(|(at, direction)| sided(words, &text(conversation, *at), *direction)).collect::<Vec<_>>()
+    };
+    let divides = picture.divides.iter().map(|at| html! { (text(conversation, *at)) }).collect();
+    let undivided = match picture.groups.is_empty() {
+        true => words.say_with("opinions-no-groups", args!["least" => LEAST_PEOPLE]),
+        false => words.say("opinions-divides-nothing"),
+    };
+    html! {
+        (listed("opinions-unites", &words.say("opinions-unites-nothing"), sides(&picture.unites)))
+        (listed("opinions-divides", &undivided, divides))
+        @for (at, group) in picture.groups.iter().enumerate() {
+            p { strong { (words.say_with("opinions-group", args!["letter" => letter(at), "people" => group.people])) } }
+            ul { @for one in sides(&group.says) { li { (one) } } }
+        }
+        @if picture.apart > 0 { p { (words.say_with("opinions-apart", args!["people" => picture.apart])) } }
+    }
+}
+
 fn sided(words: &Words, text: &str, direction: Direction) -> Markup {
     let key = match direction {
         Direction::Agree => "opinions-most-agree",

@@ -7,6 +7,6 @@ mod drawing;
 mod kept;
 mod picture;
 
-pub(crate) use drawing::{spoken, statements};
+pub(crate) use drawing::{in_words, spoken, statements};
 pub(crate) use kept::Pictures;
 pub(crate) use picture::Picture;

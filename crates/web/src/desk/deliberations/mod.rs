@@ -3,6 +3,7 @@
 mod answering;
 mod appeal;
 mod converse;
+mod dossier;
 mod opinion;
 mod parties;
 mod publish;
@@ -52,6 +53,7 @@ pub(super) fn routes() -> Router<App> {
         )
         .merge(opinion::routes())
         .merge(parties::routes())
+        .merge(dossier::routes())
         .merge(rooms::routes())
         .route("/c/{community}/desk/deliberations/{deliberation}", get(show::show))
         .route("/c/{community}/desk/deliberations/{deliberation}/publish", get(publish::ask).post(publish::publish))

@@ -70,6 +70,7 @@ pub(super) async fn show(here: Here, Path((_, id)): Of) -> Result<Response, Resp
         (deliberation::answers(&words, &files, &one, |id| at(&here, id, "")))
         (withdrawing(&here, &files, &words, &one))
         p { a href=(here.at(&format!("/deliberations/{id}"))) { (words.say("desk-deliberation-public")) } }
+        p { a href=(here.at(&format!("/deliberations/{id}/file"))) { (words.say("file-link")) } }
     };
     Ok(show::wide(&here, &files, &words, &title, &here.at("/desk/deliberations"), &body))
 }
@@ -88,6 +89,8 @@ fn links(here: &Here, files: &Files, words: &Words, one: &Deliberation) -> Vec<(
     let listed = is_at(Step::Parties) || !one.parties.all().is_empty();
     [
         listed.then(|| link("/parties", "desk-parties")),
+        (is_at(Step::Informing) || files.community.informing().dossier(one.id).is_some())
+            .then(|| link("/dossier", "dossier-title")),
         conversation.then(|| link("/statements", "conversation-title")),
         (!conversation && is_at(Step::Deliberating)).then(|| link("/converse", "desk-conversation-open")),
         rooms::link(here, files, words, one),

@@ -59,6 +59,9 @@ fn certified(seen: &Seen<'_>, words: &Words) -> String {
     if let Some(since) = seen.revoked_since() {
         return words.say_with("status-revoked", args!["since" => words.date(since)]);
     }
+    if let Some(since) = seen.suspended_since() {
+        return words.say_with("status-suspended", args!["since" => words.date(since)]);
+    }
     let Some(execution) = seen.matter.execution.as_ref().filter(|_| adopted) else {
         return match adopted {
             true if seen.question.takes_effect_by_itself() => words.say("status-in-effect"),
@@ -87,6 +90,7 @@ pub(in crate::public) fn tag(seen: &Seen<'_>, words: &Words) -> Markup {
     let execution = seen.matter.execution.as_ref().filter(|_| seen.stage() == Stage::Certified);
     let (tone, text) = match execution {
         _ if seen.revoked_since().is_some() => (Tone::Bad, words.say("tag-revoked")),
+        _ if seen.suspended_since().is_some() => (Tone::Care, words.say("tag-suspended")),
         Some(execution) if execution.progress() == Some(governance::matter::Progress::Finished) => {
             (Tone::Good, words.say("progress-finished"))
         }

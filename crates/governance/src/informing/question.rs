@@ -1,0 +1,119 @@
+//! Questions about a dossier.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+
+use super::{QuestionAnswered, QuestionAsked};
+use crate::PublicText;
+use crate::deliberation::{HeldBackFor, Raiser, StepClock};
+use crate::ids::{BodyId, PersonId, QuestionNo};
+use crate::seal::Seal;
+use crate::state::Recorded;
+
+/// Why a question may be held back: the reasons for which a statement is, but that it asks.
+pub const HELD_BACK_FOR: [HeldBackFor; 5] = [
+    HeldBackFor::NamesSomebody,
+    HeldBackFor::Insult,
+    HeldBackFor::OffTopic,
+    HeldBackFor::Repetition,
+    HeldBackFor::Unlawful,
+];
+
+/// What became of a question once somebody looked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum LookedAt {
+    /// Everybody reads it.
+    Published {
+        /// Its words.
+        text: PublicText,
+        /// Who answers.
+        body: BodyId,
+    },
+    /// It is not shown.
+    HeldBack(HeldBackFor),
+}
+
+/// An answer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reply {
+    /// Of which body.
+    pub body: BodyId,
+    /// In words.
+    pub text: PublicText,
+    /// When.
+    pub at: Timestamp,
+    /// Who wrote it.
+    pub by: PersonId,
+}
+
+/// A question.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Question {
+    /// Its number in the deliberation.
+    pub number: QuestionNo,
+    /// Who asks.
+    pub author: Raiser,
+    /// Their own words, sealed.
+    pub words: Seal,
+    /// By when it is answered.
+    pub clock: StepClock,
+    /// When it came.
+    pub at: Timestamp,
+    /// What became of it, when, and who looked.
+    pub looked: Option<(LookedAt, Timestamp, PersonId)>,
+    /// What was answered.
+    pub reply: Option<Reply>,
+}
+
+impl Question {
+    pub(super) fn asked(recorded: Recorded, event: &QuestionAsked) -> Self {
+        Self {
+            number: event.question,
+            author: event.author,
+            words: event.words,
+            clock: event.clock.clone(),
+            at: recorded.at,
+            looked: None,
+            reply: None,
+        }
+    }
+
+    pub(super) fn replied(&mut self, recorded: Recorded, event: &QuestionAnswered) {
+        let (body, text, at, by) = (event.body, event.text.clone(), recorded.at, event.by);
+        self.reply = Some(Reply { body, text, at, by });
+    }
+
+    /// The words that everybody reads, and who answers.
+    #[must_use]
+    pub fn public(&self) -> Option<(&PublicText, BodyId)> {
+        match &self.looked {
+            Some((LookedAt::Published { text, body }, ..)) => Some((text, *body)),
+            Some((LookedAt::HeldBack(_), ..)) | None => None,
+        }
+    }
+
+    /// Why it is not shown.
+    #[must_use]
+    pub fn held_back(&self) -> Option<HeldBackFor> {
+        match &self.looked {
+            Some((LookedAt::HeldBack(reason), ..)) => Some(*reason),
+            Some((LookedAt::Published { .. }, ..)) | None => None,
+        }
+    }
+
+    /// When nothing more was owed to it: it was answered, or is not shown.
+    #[must_use]
+    pub fn settled_at(&self) -> Option<Timestamp> {
+        match (&self.reply, &self.looked) {
+            (Some(reply), _) => Some(reply.at),
+            (None, Some((LookedAt::HeldBack(_), at, _))) => Some(*at),
+            (None, _) => None,
+        }
+    }
+
+    /// Whether its last day is over without an answer.
+    #[must_use]
+    pub fn is_overdue(&self, today: Date) -> bool {
+        self.settled_at().is_none() && today > self.clock.until
+    }
+}

@@ -1,0 +1,55 @@
+use governance::Event;
+use governance::deliberation::{DeliberationEvent, Verdict};
+use governance::informing::InformingEvent;
+use office::codec;
+use rehearsal::fixture::World;
+use rehearsal::fixture::deliberations::{CONCERN, bring_in, course};
+use rehearsal::fixture::estate::{self, RESIDENTS_CHAIR};
+use rehearsal::fixture::informing::{answer_question, asked, show_question};
+use rehearsal::fixture::parties::objected_to;
+use rehearsal::fixture::results::{judge, judged};
+
+/// What comes by thousands and is counted in a file.
+fn is_counted(event: &Event) -> bool {
+    matches!(
+        event,
+        Event::Deliberation(
+            DeliberationEvent::DeliberationSupported(_)
+                | DeliberationEvent::SupportWithdrawn(_)
+                | DeliberationEvent::StatementAnswered(_)
+                | DeliberationEvent::ConsentSaid(_)
+                | DeliberationEvent::VerdictSaid(_)
+        )
+    )
+}
+
+fn is_of_concern(event: &Event) -> bool {
+    match event {
+        Event::Deliberation(event) => event.deliberation() == CONCERN,
+        Event::Informing(event) => InformingEvent::deliberation(event) == CONCERN,
+        _ => false,
+    }
+}
+
+/// The entries of a world that a file must name: where each stands, and its kind in the words of the file.
+fn expected(world: &World) -> Vec<(u64, String)> {
+    let entries = (0..).zip(&world.log).filter(|(_, (_, event))| is_of_concern(event) && !is_counted(event));
+    entries.map(|(at, (_, event))| (at, codec::encode(event).unwrap().kind.replace(['.', '_'], "-"))).collect()
+}
+
+#[test]
+fn a_file_names_every_entry_of_its_concern_by_its_kind_but_what_is_counted() {
+    let mut closed = judged([Verdict::Solved, Verdict::Partly]);
+    closed.must(RESIDENTS_CHAIR, judge(None));
+    let mut answered = asked();
+    answered.must(RESIDENTS_CHAIR, show_question(1, "由谁修？", None));
+    answered.must(RESIDENTS_CHAIR, answer_question(1));
+    let mut elsewhere = estate::settled();
+    let bring_in = bring_in(&elsewhere, &"5c".repeat(32), course());
+    elsewhere.must(RESIDENTS_CHAIR, bring_in);
+    for world in [closed, answered, elsewhere, objected_to()] {
+        let filed = world.community.filings().of(CONCERN).iter();
+        let filed: Vec<(u64, String)> = filed.map(|line| (line.position, line.what.to_owned())).collect();
+        assert_eq!(filed, expected(&world));
+    }
+}

@@ -1,0 +1,147 @@
+//! The parts of the file from the opinion on: what was agreed, carried out and reported back.
+
+use governance::deliberation::{Assignment, Ending, Opinion, ResultReport, Round, Task, TaskProgress};
+use maud::{Markup, html};
+
+use super::Volume;
+use crate::args;
+use crate::deliberation::{self, carrying_out, opinion, report};
+use crate::names;
+use crate::parts;
+
+impl Volume<'_> {
+    /// Round by round: the draft, its amendments, the version that was put and what owners said to it; then how it ended.
+    pub(super) fn opinion(&self) -> Option<Markup> {
+        let opinion = self.files.community.deliberations().opinion(self.one.id)?;
+        let mut put = 0;
+        let rounds: Vec<Markup> = (1..)
+            .zip(opinion.rounds())
+            .map(|(number, round)| {
+                put += u32::from(round.tested.is_some());
+                self.round(opinion, (number, put), round)
+            })
+            .collect();
+        Some(html! {
+            @for round in &rounds { (round) }
+            (self.ended(opinion))
+            @if opinion.vote.is_some() {
+                (deliberation::opinion::voted(self.words, self.files, self.one.id, |matter| self.here.at(&format!("/matters/{matter}"))))
+                p class="small" { (self.words.say("file-vote-named")) (self.mark("deliberation-vote-named", 1)) }
+            }
+        })
+    }
+
+    fn round(&self, opinion: &Opinion, (number, put): (u32, u32), round: &Round) -> Markup {
+        let words = self.words;
+        let running =
+            round.tested.as_ref().is_some_and(|tested| self.today <= tested.until) && opinion.ending.is_none();
+        let comments: Vec<_> = opinion.comments().iter().filter(|comment| comment.round == number).collect();
+        html! {
+            h4 { (words.say_with("opinion-round-number", args!["round" => number])) (self.mark("deliberation-opinion-drafted", number)) }
+            p { strong { (round.title) } }
+            (opinion::paragraphs(&round.paragraphs))
+            @if !comments.is_empty() {
+                h4 { (words.say("opinion-comments")) }
+                ul { @for comment in comments { (self.comment(comment)) } }
+            }
+            @if let Some(tested) = &round.tested {
+                h4 { (words.say("file-version-put")) (self.mark("deliberation-opinion-put", put)) }
+                (opinion::paragraphs(&tested.paragraphs))
+                (opinion::figures(words, tested, running))
+            }
+        }
+    }
+
+    fn ended(&self, opinion: &Opinion) -> Markup {
+        let words = self.words;
+        // It ends anew when it was sent back, and the last of these entries is the one that holds.
+        let last = |what: &str| self.lines.iter().filter(|line| line.what == what).count();
+        let mark = |what: &str| self.mark(what, u32::try_from(last(what)).unwrap_or(u32::MAX));
+        html! {
+            @match &opinion.ending {
+                Some((Ending::Settled { touches, majority, minority }, at, by)) => {
+                    h4 { (words.say("file-settled")) }
+                    (self.labelled("opinion-majority", &html! { (majority) }))
+                    @if let Some(minority) = minority { (self.labelled("opinion-minority", &html! { (minority) })) }
+                    @if let Some((kind, basis)) = opinion::reserved(words, self.here.desk.law(), touches) {
+                        p { (words.say_with("opinion-reserved", args!["kind" => kind])) " " (basis) }
+                    }
+                    p class="small" { (self.done(*at, *by)) (mark("deliberation-opinion-settled")) }
+                    @if !opinion.signatures.is_empty() {
+                        h4 { (words.say("opinion-signatures")) }
+                        ul {
+                            @for (body, (at, person)) in &opinion.signatures {
+                                li { (deliberation::body(self.files, *body)) " · " (self.done(*at, *person)) (self.mark("deliberation-opinion-signed", body.number())) }
+                            }
+                        }
+                    }
+                }
+                Some((Ending::Undecided { goes_to, reason }, at, by)) => {
+                    h4 { (words.say_of("opinion-ended-", goes_to.code())) }
+                    (self.text(reason))
+                    p class="small" { (self.done(*at, *by)) (mark("deliberation-opinion-undecided")) }
+                }
+                None => {}
+            }
+        }
+    }
+
+    /// Every task with all it was, and all that was reported on it.
+    pub(super) fn tasks(&self) -> Option<Markup> {
+        let tasks = &self.one.tasks;
+        (!tasks.is_empty()).then(|| html! { @for task in tasks { (self.task(task)) } })
+    }
+
+    fn task(&self, task: &Task) -> Markup {
+        let (words, number) = (self.words, task.number.number());
+        html! {
+            h4 { (carrying_out::name(words, task)) " " (carrying_out::tag(words, task, self.today)) (self.mark("deliberation-task-assigned", number)) }
+            (self.assignment(&task.now))
+            @if !task.before.is_empty() {
+                p { (words.say_with("task-before", args!["count" => task.before.len()])) }
+                ul { @for before in &task.before { li { (self.assignment(before)) } } }
+            }
+            @if !task.reports.is_empty() {
+                p { strong { (words.say("file-task-reports")) } (self.mark("deliberation-task-reported", number)) }
+                ol {
+                    @for report in &task.reports {
+                        li {
+                            p { strong { (progress(self, report.progress)) } " · " (self.done(report.at, report.by)) }
+                            (self.text(&report.text))
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    fn assignment(&self, assignment: &Assignment) -> Markup {
+        html! {
+            (self.text(&assignment.what))
+            (parts::facts(self.words, &carrying_out::facts(self.words, self.files, assignment)))
+        }
+    }
+
+    /// Every result that was reported, what those who took part say to it, and whether it was closed or taken up again.
+    pub(super) fn results(&self) -> Option<Markup> {
+        let reports = &self.one.reports;
+        (!reports.is_empty()).then(|| html! { @for (number, one) in (1..).zip(reports) { (self.result(number, one)) } })
+    }
+
+    fn result(&self, number: u32, one: &ResultReport) -> Markup {
+        let words = self.words;
+        html! {
+            h4 { (report::stage(words, one, self.today)) }
+            (self.text(&one.text))
+            p class="small" { (self.done(one.at, one.by)) (self.mark("deliberation-result-reported", number)) }
+            (report::figures(words, one, one.is_running(self.today)))
+            @if let Some(judged) = one.judged {
+                p class="small" { (words.say("file-judged")) " " (self.done(judged.at, judged.by)) (self.mark("deliberation-result-judged", number)) }
+            }
+        }
+    }
+}
+
+fn progress(volume: &Volume<'_>, progress: TaskProgress) -> String {
+    volume.words.say_of("task-", &names::code(&progress))
+}
