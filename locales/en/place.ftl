@@ -212,6 +212,18 @@ place-says-small-homes = { $size } up to { $most } homes
 place-says-small-area = { $size } up to { $most } m²
 place-says-owners = owners { $part } at least
 place-says-led-by = led by { $who }
+place-says-chaired-by = chaired by { $who }
+place-says-heard = heard in this order: { $lots }
+place-says-once-each = each once before anybody twice
+place-says-minutes = { $count ->
+    [one] up to one minute each
+   *[other] up to { $count } minutes each
+}
+place-says-announced = { $count ->
+    [one] announced one day before
+   *[other] announced { $count } days before
+}
+place-says-then = ;{" "}
 place-says-at-least = { $part } or more
 place-says-more-than = more than { $part }
 place-says-less-than = less than { $part }
@@ -303,6 +315,14 @@ place-term-street-office = the street office
 place-term-committee = owners’ committee
 place-term-committee-by-order = owners’ committee on order
 place-term-residents-committee = residents’ committee
+place-term-conversation = a conversation
+place-term-room = a room with published minutes
+place-term-everybody = everybody who comes
+place-term-affected = those affected
+place-term-bodies = bodies of the community
+place-term-outside = others on the list
+place-term-guests = neighbours beside the list
+place-term-leading = the body that leads it
 place-term-rules-of-procedure = rules of procedure
 place-term-covenant = covenant
 place-term-elect-committee = electing the committee
@@ -412,6 +432,13 @@ place-line-deliberation-dossier-holds = Sections of the dossier that must not be
 place-line-deliberation-dossier-on-view = How long the dossier is on view before it is deliberated
 place-line-deliberation-question-answer = Time to answer a question about the dossier
 place-line-deliberation-deliberate = Time to deliberate
+place-line-deliberation-deliberated-by = What counts as deliberated (one is enough)
+place-line-deliberation-room-consultation = How a consultation is held
+place-line-deliberation-room-council = How a council is held
+place-line-deliberation-room-joint = How a joint meeting is held
+place-line-deliberation-room-talk = How an open talk is held
+place-line-deliberation-room-hearing = How a hearing is held
+place-line-deliberation-room-minutes = By when minutes of a room are published
 place-line-deliberation-form-opinion = Time to form an opinion
 place-line-deliberation-amend = How long amendments to a draft opinion are taken
 place-line-deliberation-consent = How long owners are asked about it

@@ -100,6 +100,8 @@ ids! {
     QuestionNo;
     /// Members asking for a sitting.
     RequestId;
+    /// A room that was convened for a deliberation, counted within it.
+    RoomNo;
     /// One use of a seal.
     SealUseId;
     /// One sitting of a committee.
@@ -108,6 +110,8 @@ ids! {
     StatementNo;
     /// A task by which something agreed in a deliberation is carried out.
     TaskNo;
+    /// Somebody who came to a room of a deliberation: the number they are called by there.
+    VisitorNo;
     /// The record of who speaks for an entry of a roll.
     VoiceId;
 }

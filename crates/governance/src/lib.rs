@@ -33,6 +33,7 @@ pub mod petition;
 mod public_text;
 pub mod recount;
 pub mod renewal;
+pub mod room;
 mod seal;
 mod state;
 pub mod supervision;

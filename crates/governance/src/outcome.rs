@@ -20,6 +20,7 @@ use crate::petition::{PetitionCommand, PetitionEvent, PetitionRefusal};
 use crate::public_text::UnfitText;
 use crate::recount::{RecountCommand, RecountEvent, RecountRefusal};
 use crate::renewal::{RenewalCommand, RenewalEvent, RenewalRefusal};
+use crate::room::{RoomCommand, RoomEvent, RoomRefusal};
 use crate::supervision::{SupervisionCommand, SupervisionEvent, SupervisionRefusal};
 use crate::voice::{VoiceCommand, VoiceEvent, VoiceRefusal};
 
@@ -54,6 +55,8 @@ pub enum Command {
     Deliberation(DeliberationCommand),
     /// About what those who take part in a deliberation must know.
     Informing(InformingCommand),
+    /// About a room of a deliberation.
+    Room(RoomCommand),
     /// About founding the owners' assembly.
     Founding(FoundingCommand),
     /// About the sittings, mandates and seals of a committee.
@@ -97,6 +100,8 @@ pub enum Event {
     Deliberation(DeliberationEvent),
     /// To what those who take part in a deliberation must know.
     Informing(InformingEvent),
+    /// In a room of a deliberation.
+    Room(RoomEvent),
     /// On the way to an owners' assembly.
     Founding(FoundingEvent),
     /// In a committee.
@@ -141,6 +146,8 @@ pub enum Refusal {
     Deliberation(DeliberationRefusal),
     /// For a reason of what those who take part in a deliberation must know.
     Informing(InformingRefusal),
+    /// For a reason of a room of a deliberation.
+    Room(RoomRefusal),
     /// For a reason of founding.
     Founding(FoundingRefusal),
     /// For a reason of the committee.
@@ -220,6 +227,7 @@ topics! {
     Petition: PetitionCommand, PetitionEvent, PetitionRefusal;
     Deliberation: DeliberationCommand, DeliberationEvent, DeliberationRefusal;
     Informing: InformingCommand, InformingEvent, InformingRefusal;
+    Room: RoomCommand, RoomEvent, RoomRefusal;
     Founding: FoundingCommand, FoundingEvent, FoundingRefusal;
     Committee: CommitteeCommand, CommitteeEvent, CommitteeRefusal;
     Renewal: RenewalCommand, RenewalEvent, RenewalRefusal;

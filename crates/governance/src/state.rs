@@ -22,6 +22,7 @@ use crate::moment::{Actor, Moment};
 use crate::outcome::{Command, Event, ImpossibleHistory, Refusal};
 use crate::petition::{self, PetitionEvent, Petitions};
 use crate::renewal::{self, Renewals};
+use crate::room::{self, Rooms};
 use crate::supervision::{self, Supervision};
 
 /// The place that holds where none was settled.
@@ -50,6 +51,7 @@ pub struct Community {
     deliberations: Deliberations,
     informing: Informing,
     filings: Filings,
+    rooms: Rooms,
     founding: Founding,
     committees: Committees,
     renewals: Renewals,
@@ -76,6 +78,7 @@ impl Default for Community {
             deliberations: Deliberations::default(),
             informing: Informing::default(),
             filings: Filings::default(),
+            rooms: Rooms::default(),
             founding: Founding::default(),
             committees: Committees::default(),
             renewals: Renewals::default(),
@@ -231,6 +234,12 @@ impl Community {
         &self.filings
     }
 
+    /// The rooms of deliberations.
+    #[must_use]
+    pub fn rooms(&self) -> &Rooms {
+        &self.rooms
+    }
+
     /// How far the founding of the owners' assembly has come.
     #[must_use]
     pub fn founding(&self) -> &Founding {
@@ -295,6 +304,7 @@ impl Community {
             Event::Petition(event) => self.apply_to_petition(recorded, event)?,
             Event::Deliberation(event) => self.deliberations.apply(recorded, event)?,
             Event::Informing(event) => self.informing.apply(recorded, event)?,
+            Event::Room(event) => self.rooms.apply(recorded, event)?,
             Event::Founding(event) => self.founding.apply(recorded, event)?,
             Event::Committee(event) => self.committees.apply(recorded, event)?,
             Event::Renewal(event) => self.renewals.apply(recorded, event)?,
@@ -444,6 +454,7 @@ pub fn decide(community: &Community, command: Command, moment: &Moment<'_>) -> R
         Command::Petition(command) => petition::decide(community, command, moment),
         Command::Deliberation(command) => deliberation::decide(community, command, moment),
         Command::Informing(command) => informing::decide(community, command, moment),
+        Command::Room(command) => room::decide(community, command, moment),
         Command::Founding(command) => founding::decide(community, command, moment),
         Command::Committee(command) => committee::decide(community, command, moment),
         Command::Renewal(command) => renewal::decide(community, command, moment),

@@ -13,7 +13,9 @@ use governance::card::CardEvent as Card;
 use governance::charter::CharterEvent as Charter;
 use governance::committee::{CommitteeEvent as Committee, Ground, SealUsed};
 use governance::community::{CommunityEvent as Community, HomesRegistered};
-use governance::deliberation::{CommentMade, DeliberationEvent as Deliberation, HeldBackFor, StatementHeldBack};
+use governance::deliberation::{
+    CommentMade, DeliberationEvent as Deliberation, HeldBackFor, StatementAdded, StatementHeldBack,
+};
 use governance::election::ElectionEvent as Election;
 use governance::fate::{AuthorityActed, FateEvent as Fate};
 use governance::founding::{ChangeReported, Filed, FoundingEvent as Founding, GroupPublished, MemberSeated, Side};
@@ -25,6 +27,7 @@ use governance::matter::{MatterEvent as Matter, MatterRaised};
 use governance::petition::PetitionEvent as Petition;
 use governance::recount::RecountEvent as Recount;
 use governance::renewal::RenewalEvent as Renewal;
+use governance::room::RoomEvent as Room;
 use governance::supervision::{OrderGiven, SupervisionEvent as Supervision};
 use governance::voice::{VoiceEvent as Voice, VoiceRecorded};
 
@@ -203,9 +206,10 @@ kinds! {
     "informing.question_answered" 1 => Informing::QuestionAnswered;
     "informing.dossier_read" 1 => Informing::DossierRead;
     "informing.homes_reached" 1 => Informing::HomesReached;
+    "deliberation.parties_invited" 1 => Deliberation::PartiesInvited;
     "deliberation.conversation_opened" 1 => Deliberation::ConversationOpened;
     "deliberation.conversation_brought_in" 1 => Deliberation::ConversationBroughtIn;
-    "deliberation.statement_added" 1 => Deliberation::StatementAdded;
+    "deliberation.statement_added" 2 else 1 => Deliberation::StatementAdded;
     "deliberation.statement_published" 1 => Deliberation::StatementPublished;
     "deliberation.statement_held_back" 2 else 1 => Deliberation::StatementHeldBack;
     "deliberation.statement_appealed" 1 => Deliberation::StatementAppealed;
@@ -227,6 +231,17 @@ kinds! {
     "deliberation.result_reported" 1 => Deliberation::ResultReported;
     "deliberation.verdict_said" 1 => Deliberation::VerdictSaid;
     "deliberation.result_judged" 1 => Deliberation::ResultJudged;
+    "room.convened" 1 => Room::RoomConvened;
+    "room.changed" 1 => Room::RoomChanged;
+    "room.called_off" 1 => Room::RoomCalledOff;
+    "room.entered" 1 => Room::RoomEntered;
+    "room.item_put" 1 => Room::RoomItemPut;
+    "room.word_asked" 1 => Room::WordAsked;
+    "room.word_given" 1 => Room::WordGiven;
+    "room.word_ended" 1 => Room::WordEnded;
+    "room.held" 1 => Room::RoomHeld;
+    "room.not_held" 1 => Room::RoomNotHeld;
+    "room.minutes_published" 1 => Room::RoomMinutesPublished;
     "founding.area_entered" 1 => Founding::AreaEntered;
     "founding.file_handed_over" 1 => Founding::FileHandedOver;
     "founding.application_signed" 1 => Founding::ApplicationSigned;
@@ -360,6 +375,13 @@ impl Grown for NoticeGiven {
 impl Grown for VoiceRecorded {
     fn is_grown(&self) -> bool {
         self.terms.limit.is_some()
+    }
+}
+
+/// The first version knows no rooms.
+impl Grown for StatementAdded {
+    fn is_grown(&self) -> bool {
+        self.room.is_some()
     }
 }
 

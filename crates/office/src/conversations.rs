@@ -1,7 +1,7 @@
 //! Acts in conversations: an author's own words go into the vault; who makes a statement and who answers goes nowhere.
 
 use governance::deliberation::{DeliberationCommand, DeliberationRefusal, Stance};
-use governance::ids::{DeliberationId, OwnerId, StatementNo};
+use governance::ids::{DeliberationId, OwnerId, RoomNo, StatementNo};
 use governance::{Actor, Refusal, Seal};
 
 use crate::desk::{Act, Desk, Outcome, Stop};
@@ -34,6 +34,20 @@ impl Desk {
         deliberation: DeliberationId,
         words: &str,
     ) -> Result<Outcome, Stop> {
+        self.add_statement_from(actor, deliberation, None, words).await
+    }
+
+    /// The same, or what somebody said in a room, entered at the desk.
+    ///
+    /// # Errors
+    /// The refusal or the failure of the store.
+    pub async fn add_statement_from(
+        &self,
+        actor: Actor,
+        deliberation: DeliberationId,
+        room: Option<RoomNo>,
+        words: &str,
+    ) -> Result<Outcome, Stop> {
         let mut last = Err(Stop::from(Refusal::from(DeliberationRefusal::StatementNumberTaken)));
         for _ in 0..TRIES {
             let made = {
@@ -47,7 +61,8 @@ impl Desk {
                 Actor::Owner(owner) => Some(self.author(deliberation, statement, owner)),
                 _ => None,
             };
-            let command = DeliberationCommand::AddStatement { deliberation, statement, author, words: words.seal };
+            let command =
+                DeliberationCommand::AddStatement { deliberation, statement, author, room, words: words.seal };
             last = self.carry_out(Act::new(actor, command).with(words)).await;
             let taken =
                 matches!(&last, Err(Stop::Refused(Refusal::Deliberation(DeliberationRefusal::StatementNumberTaken))));

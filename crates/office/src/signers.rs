@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 
 use governance::Seal;
-use governance::ids::{CommentNo, DeliberationId, HomeId, OwnerId, PetitionId, QuestionNo, StatementNo};
+use governance::ids::{CommentNo, DeliberationId, HomeId, OwnerId, PetitionId, QuestionNo, RoomNo, StatementNo};
 use governance::petition::{OpenedSignature, Petition, SignedBy};
 use journal::BookId;
 use serde::{Deserialize, Serialize};
@@ -184,6 +184,25 @@ pub(crate) fn seal_verdict(
     judges: OwnerId,
 ) -> Seal {
     let value = serde_json::to_vec(&SealedVerdict { deliberation, report, judges }).unwrap_or_default();
+    Sealed::salted(secrets.signer_salt(book.as_str(), &value), Drawerful::Signature, value).seal
+}
+
+/// What the seal of somebody who comes to a room is drawn from.
+#[derive(Debug, Serialize)]
+struct SealedVisitor {
+    deliberation: DeliberationId,
+    room: RoomNo,
+    visits: OwnerId,
+}
+
+/// The seal of an owner who comes to a room. The vault keeps nothing of it; in the next room it is another.
+pub(crate) fn seal_visitor(
+    secrets: &Secrets,
+    book: &BookId,
+    (deliberation, room): (DeliberationId, RoomNo),
+    visits: OwnerId,
+) -> Seal {
+    let value = serde_json::to_vec(&SealedVisitor { deliberation, room, visits }).unwrap_or_default();
     Sealed::salted(secrets.signer_salt(book.as_str(), &value), Drawerful::Signature, value).seal
 }
 

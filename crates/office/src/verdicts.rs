@@ -1,7 +1,7 @@
 //! Judging a result: by which of their acts an owner took part is found here and told to nobody, and the book gets a seal
 //! of its own for what they say.
 
-use governance::deliberation::{Conversation, DeliberationCommand, Opinion, Raiser, Verdict};
+use governance::deliberation::{Conversation, DeliberationCommand, Opinion, Raiser, Verdict, took_part};
 use governance::ids::{DeliberationId, OwnerId};
 use governance::informing::Dossier;
 use governance::{Actor, Seal};
@@ -20,7 +20,8 @@ impl Desk {
     }
 
     /// A seal by which an owner took part in a deliberation: as whoever raised or supports it, by an objection to its list, by a
-    /// question about its dossier, as a voice or an author in its conversation, or by a word in its opinion; nothing where they did not.
+    /// question about its dossier, as a voice or an author in its conversation, in a room, or by a word in its opinion; nothing where they
+    /// did not.
     #[must_use]
     pub fn part(&self, files: &Files, deliberation: DeliberationId, owner: OwnerId) -> Option<Seal> {
         let all = files.community.deliberations();
@@ -30,16 +31,17 @@ impl Desk {
         let rounds = 1..=opinion.map_or(0, Opinion::round_number);
         let listed = all.deliberation(deliberation).into_iter().flat_map(|one| one.parties.objections());
         let comments = opinion.into_iter().flat_map(Opinion::comments).chain(listed).map(|one| one.number);
+        let rooms = files.community.rooms().of(deliberation).iter().map(|room| room.number);
+        let dossier = files.community.informing().dossier(deliberation);
+        let questions = dossier.into_iter().flat_map(Dossier::questions).map(|one| one.number);
         let mut seals = [self.supporter(deliberation, owner), self.voice(deliberation, owner)]
             .into_iter()
             .chain(rounds.map(|round| self.consenter(deliberation, round, owner)))
             .chain(comments.map(|comment| self.amender(deliberation, comment, owner)))
-            .chain(authors.map(|statement| self.author(deliberation, statement, owner)));
-        let asked = files.community.informing();
-        let questions = asked.dossier(deliberation).into_iter().flat_map(Dossier::questions).map(|one| one.number);
-        let mut askers = questions.map(|question| self.asker(deliberation, question, owner));
-        let seal = seals.find(|seal| all.has_part(deliberation, seal));
-        seal.or_else(|| askers.find(|seal| asked.has_asked(deliberation, seal)))
+            .chain(authors.map(|statement| self.author(deliberation, statement, owner)))
+            .chain(rooms.map(|room| self.visitor(deliberation, room, owner)))
+            .chain(questions.map(|question| self.asker(deliberation, question, owner)));
+        seals.find(|seal| took_part(&files.community, deliberation, seal))
     }
 
     /// The command by which somebody says whether something is solved.

@@ -11,6 +11,7 @@ mod parties;
 mod petitions;
 mod renewals;
 mod results;
+mod rooms;
 mod terms;
 mod voice;
 mod watching;
@@ -55,7 +56,7 @@ impl Step<'_> {
 pub type Invariant = fn(&Step<'_>) -> Result<(), String>;
 
 /// All of them, by name.
-pub const ALL: [(&str, Invariant); 59] = [
+pub const ALL: [(&str, Invariant); 62] = [
     ("no_entry_is_counted_twice", no_entry_is_counted_twice),
     ("frozen_rolls_never_change", frozen_rolls_never_change),
     ("no_result_without_notice", no_result_without_notice),
@@ -114,6 +115,9 @@ pub const ALL: [(&str, Invariant); 59] = [
     ("a_question_is_answered_by_whom_it_was_put_to", informing::a_question_is_answered_by_whom_it_was_put_to),
     ("only_what_is_shown_is_answered", deliberations::only_what_is_shown_is_answered),
     ("an_opinion_follows_from_what_was_said", deliberations::an_opinion_follows_from_what_was_said),
+    ("a_room_is_announced_in_time", rooms::a_room_is_announced_in_time),
+    ("a_room_hears_in_its_order", rooms::a_room_hears_in_its_order),
+    ("a_room_is_held_by_enough", rooms::a_room_is_held_by_enough),
     ("every_task_has_a_body_and_a_day", results::every_task_has_a_body_and_a_day),
     ("a_result_is_judged_by_those_who_took_part", results::a_result_is_judged_by_those_who_took_part),
     ("what_was_published_stays", watching::what_was_published_stays),

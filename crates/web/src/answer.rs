@@ -132,6 +132,10 @@ fn argument(words: &Words, code: &str, name: &str, value: &Value) -> Arg<'static
             FluentValue::from(words.say_of("founding-side-", side))
         }
         Value::Array(sides) if names_sides(code, name) => FluentValue::from(sides_of(words, sides)),
+        Value::Array(chairs) if name == "chairs" => {
+            let named = chairs.iter().filter_map(Value::as_str).map(|chair| words.say_of("place-term-", chair));
+            FluentValue::from(words.list(&named.collect::<Vec<_>>()))
+        }
         Value::String(citation) if name == "basis" => FluentValue::from(words.cite(std::slice::from_ref(citation))),
         Value::String(step)
             if matches!(name, "step" | "next" | "needed" | "back") && words.has("deliberation-step-", step) =>
@@ -161,8 +165,9 @@ fn argument(words: &Words, code: &str, name: &str, value: &Value) -> Arg<'static
                     | "objection"
                     | "owner"
                     | "petition"
+                    | "visitor"
                     | "voice"
-            ) =>
+            ) || (name == "next" && code == "another-is-next") =>
         {
             FluentValue::from(number.to_string())
         }

@@ -49,6 +49,8 @@ pub struct Shared {
     pub(crate) code_floods: Patience,
     /// Objections without a letter by source.
     pub(crate) objections: Patience,
+    /// Wrong digits at the door of a room by source.
+    pub(crate) room_words: Patience,
     /// Prints sheets as PDF, where there is a Chromium.
     pub(crate) printer: Option<Printer>,
     /// Petitions raised by source.
@@ -78,6 +80,7 @@ impl App {
             wrong_codes: Patience::with_codes(),
             code_floods: Patience::with_code_floods(),
             objections: Patience::with_objections(),
+            room_words: Patience::with_room_words(),
             printer,
             petitions: Patience::with_objections(),
             sources,

@@ -58,6 +58,12 @@ impl Patience {
         Self::new(2_000, SignedDuration::from_mins(15))
     }
 
+    /// For the digits at the door of a room: a whole room shares one address, and after so many tries nothing opens, so
+    /// that in a day one in fifty finds them.
+    pub(crate) fn with_room_words() -> Self {
+        Self::new(200, SignedDuration::from_mins(15))
+    }
+
     /// For objections by people without a letter: each is written into the book, which never forgets. Neighbours share an
     /// address, and a period of objection has a last day, so the wait is an hour and no day.
     pub(crate) fn with_objections() -> Self {

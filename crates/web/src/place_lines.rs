@@ -83,6 +83,9 @@ fn says(words: &Words, leaf: &str, fields: &Value) -> String {
         let ways: Vec<String> = any.iter().map(|way| way_of(words, way)).collect();
         return ways.join(&words.say("place-or"));
     }
+    if fields.get("heard").is_some() {
+        return room(words, fields);
+    }
     if let Some(share) = share(words, fields) {
         said.push(share);
     }
@@ -129,6 +132,25 @@ fn says(words: &Words, leaf: &str, fields: &Value) -> String {
         said.push(words.say_with("place-says-led-by", args!["who" => term(words, led_by)]));
     }
     words.list(&said)
+}
+
+/// How a room of one form is held, in sentences for a list.
+fn room(words: &Words, fields: &Value) -> String {
+    let number = |name: &str| fields.get(name).and_then(Value::as_u64).unwrap_or_default();
+    let holds = |name: &str| fields.get(name).and_then(Value::as_bool) == Some(true);
+    let needed = if holds("all_asked") { "room-needed-and-asked" } else { "room-needed-part" };
+    let part = share(words, fields).unwrap_or_default();
+    let chairs = list(words, fields.get("chaired_by"));
+    let said = [
+        Some(words.say_with("place-says-heard", args!["lots" => words.list(&list(words, fields.get("heard")))])),
+        holds("once_each").then(|| words.say("place-says-once-each")),
+        Some(words.say_with("place-says-minutes", args!["count" => number("minutes")])),
+        Some(words.say_with(needed, args!["part" => part])),
+        Some(words.say_with("place-says-announced", args!["count" => number("days")])),
+        Some(words.say_with("place-says-chaired-by", args!["who" => words.list(&chairs)])),
+    ];
+    let said: Vec<String> = said.into_iter().flatten().collect();
+    said.join(&words.say("place-says-then"))
 }
 
 fn range(words: &Words, fields: &Value, said: &mut Vec<String>) {
@@ -222,7 +244,7 @@ mod tests {
 
     /// Every name that stands in a list of the rule files.
     fn names_in(fields: &Value) -> Vec<&str> {
-        let lists = [fields.get("names"), fields.get("binding")].into_iter().flatten();
+        let lists = ["names", "binding", "heard", "chaired_by"].into_iter().filter_map(|name| fields.get(name));
         let names = lists.filter_map(Value::as_array).flatten().filter_map(Value::as_str);
         names.chain(fields.get("led_by").and_then(Value::as_str)).collect()
     }

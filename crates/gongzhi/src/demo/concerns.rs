@@ -4,6 +4,7 @@
 mod conversation;
 mod dossier;
 mod parties;
+mod rooms;
 mod stairs;
 
 use governance::assembly::RollEntry;
@@ -25,6 +26,7 @@ const SUPPORTERS: usize = 46;
 pub(super) fn write(diary: &mut Diary, roll: &[RollEntry], today: Date, law: &Law) -> Ended {
     stairs::write(diary, roll, today, law)?;
     dancing(diary, roll, today, law)?;
+    rooms::write(diary, today, law)?;
     lamps(diary, roll, today)?;
     // Raised yesterday evening; nobody has looked yet.
     let says = "地下车库B区的地面积水，老人推车容易滑倒，能不能商量怎么修。";

@@ -51,7 +51,7 @@ pub struct Weighing {
 }
 
 impl Weighing {
-    pub(super) fn new(test: &Share, count: usize, of: usize) -> Self {
+    pub(crate) fn new(test: &Share, count: usize, of: usize) -> Self {
         let strictness = if test.inclusive { Strictness::Inclusive } else { Strictness::Strict };
         let threshold = Threshold { fraction: test.fraction, strictness, floor: None, ceiling: None };
         let whole = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);

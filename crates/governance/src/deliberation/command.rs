@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 use super::{AnswerGiven, Consent, GoesTo, HeldBackFor, PartyGiven, Raiser, Stance, Step, TaskProgress, Verdict};
-use crate::ids::{BodyId, CommentNo, DeliberationId, MatterId, OwnerId, PartyNo, StatementNo, TaskNo};
+use crate::ids::{BodyId, CommentNo, DeliberationId, MatterId, OwnerId, PartyNo, RoomNo, StatementNo, TaskNo};
 use crate::seal::Seal;
 
 /// What can be asked of deliberations.
@@ -99,6 +99,13 @@ pub enum DeliberationCommand {
         /// Of which.
         deliberation: DeliberationId,
     },
+    /// Invite some of those on it to the conversation.
+    InviteParties {
+        /// Of which.
+        deliberation: DeliberationId,
+        /// Whom.
+        parties: Vec<PartyNo>,
+    },
     /// Object to the list: an owner by card, a body by a seat, or anybody by paper.
     ObjectToParties {
         /// Of which.
@@ -129,6 +136,8 @@ pub enum DeliberationCommand {
         statement: StatementNo,
         /// The seal of the owner who makes it, by card.
         author: Option<Seal>,
+        /// The room it was made in, where somebody at the desk enters it from there.
+        room: Option<RoomNo>,
         /// Their own words, sealed.
         words: Seal,
     },

@@ -11,7 +11,7 @@ use super::{
     StatementAppealed,
 };
 use crate::PublicText;
-use crate::ids::{BodyId, PersonId, StatementNo};
+use crate::ids::{BodyId, PersonId, RoomNo, StatementNo};
 use crate::outcome::ImpossibleHistory;
 use crate::seal::Seal;
 use crate::state::Recorded;
@@ -106,6 +106,8 @@ pub struct Statement {
     pub number: StatementNo,
     /// The seal of the owner who made it; none for what was said in the room or on paper. Each statement has another seal.
     pub author: Option<Seal>,
+    /// The room it was made in.
+    pub room: Option<RoomNo>,
     /// Their own words, sealed.
     pub words: Seal,
     /// When it came.
@@ -306,9 +308,9 @@ impl Conversation {
         if event.statement != StatementNo::after(self.statements.len()) {
             return Err(ImpossibleHistory("a statement's number leaves a gap"));
         }
-        let (author, words, at) = (event.author, event.words, recorded.at);
-        let number = event.statement;
-        self.statements.push(Statement { number, author, words, at, moderation: None, appeal: None, answers: 0 });
+        let (author, room, words, at) = (event.author, event.room, event.words, recorded.at);
+        let (number, moderation, appeal) = (event.statement, None, None);
+        self.statements.push(Statement { number, author, room, words, at, moderation, appeal, answers: 0 });
         Ok(())
     }
 

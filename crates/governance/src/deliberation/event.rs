@@ -10,7 +10,7 @@ use super::{
     Step, StepClock, TaskProgress, Touches, Verdict, Verdicts, Who,
 };
 use crate::PublicText;
-use crate::ids::{BodyId, CommentNo, DeliberationId, MatterId, PartyNo, PersonId, StatementNo, TaskNo};
+use crate::ids::{BodyId, CommentNo, DeliberationId, MatterId, PartyNo, PersonId, RoomNo, StatementNo, TaskNo};
 use crate::seal::Seal;
 
 events! {
@@ -135,6 +135,13 @@ events! {
         /// Who published it.
         by: PersonId,
     }
+    /// Some of those on it were invited to the conversation.
+    PartiesInvited {
+        /// Whom.
+        parties: Vec<PartyNo>,
+        /// Who invited them.
+        by: PersonId,
+    }
     /// A conversation about it was opened.
     ConversationOpened {
         /// The question that statements speak to.
@@ -175,6 +182,9 @@ events! {
         author: Option<Seal>,
         /// Their own words, sealed.
         words: Seal,
+        /// The room it was made in.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        room: Option<RoomNo>,
         /// Who entered it, when it came from the room or on paper.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         by: Option<PersonId>,

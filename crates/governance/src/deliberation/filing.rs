@@ -11,6 +11,7 @@ use super::DeliberationEvent as Happened;
 use crate::ids::DeliberationId;
 use crate::informing::InformingEvent as Informed;
 use crate::outcome::Event;
+use crate::room::RoomEvent as Met;
 use crate::state::Recorded;
 
 /// One line: what happened, and the entry of the book that says so.
@@ -43,6 +44,7 @@ impl Filings {
         let (deliberation, filed) = match event {
             Event::Deliberation(event) => (event.deliberation(), happened(event)),
             Event::Informing(event) => (event.deliberation(), informed(event)),
+            Event::Room(event) => (event.deliberation(), met(event)),
             _ => return,
         };
         let Some((what, number)) = filed else { return };
@@ -51,6 +53,22 @@ impl Filings {
         let number = number.unwrap_or_else(|| u32::try_from(nth()).unwrap_or(u32::MAX));
         lines.push(Filing { what, number, position: recorded.position, at: recorded.at });
     }
+}
+
+/// What happened in a room, with its number; who entered and who spoke is counted.
+fn met(event: &Met) -> Option<Filed> {
+    let what = match event {
+        Met::RoomConvened(_) => "room-convened",
+        Met::RoomChanged(_) => "room-changed",
+        Met::RoomCalledOff(_) => "room-called-off",
+        Met::RoomHeld(_) => "room-held",
+        Met::RoomNotHeld(_) => "room-not-held",
+        Met::RoomMinutesPublished(_) => "room-minutes-published",
+        Met::RoomEntered(_) | Met::RoomItemPut(_) | Met::WordAsked(_) | Met::WordGiven(_) | Met::WordEnded(_) => {
+            return None;
+        }
+    };
+    Some((what, Some(event.room().number())))
 }
 
 /// What happened, and the number of what it happened to.
@@ -72,6 +90,7 @@ fn happened(event: &Happened) -> Option<Filed> {
         Happened::PartyNamed(event) => ("deliberation-party-named", Some(event.party.number())),
         Happened::PartyDropped(event) => ("deliberation-party-dropped", Some(event.party.number())),
         Happened::PartiesPublished(_) => ("deliberation-parties-published", None),
+        Happened::PartiesInvited(_) => ("deliberation-parties-invited", None),
         Happened::ConversationOpened(_) => ("deliberation-conversation-opened", None),
         Happened::ConversationBroughtIn(_) => ("deliberation-conversation-brought-in", None),
         Happened::StatementAdded(event) => ("deliberation-statement-added", Some(event.statement.number())),

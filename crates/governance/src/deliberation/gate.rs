@@ -3,8 +3,10 @@
 use jiff::civil::Date;
 use serde::Serialize;
 
-use super::{Conversation, Deliberation, Ending, Parties, Step, Touches, Vote, vote};
+use super::{Conversation, Deliberation, Ending, Parties, Party, Step, Touches, Vote, vote};
 use crate::Community;
+use crate::law::Law;
+use crate::room::{Room, RoomStage};
 
 /// Something that a step still has to produce.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
@@ -26,12 +28,22 @@ pub enum Missing {
     DossierViewEnd,
     /// Questions that came in those days wait for somebody to look, or for an answer.
     Questions,
-    /// Nobody was asked yet what they think.
+    /// Neither was a room held and minuted, nor were neighbours asked in a conversation.
+    Talk,
+    /// No room was held and minuted, and the place has it deliberated in one.
+    RoomHeld,
+    /// Nobody was asked yet what they think, and the place has it deliberated in a conversation.
     Conversation,
     /// The last day of the conversation is not over.
     ConversationEnd,
     /// Statements wait for somebody to look at them.
     LookAtStatements,
+    /// A room that was convened is still to come, or nobody said how it ended.
+    RoomEnd,
+    /// The minutes of a room that was held.
+    RoomMinutes,
+    /// Somebody whose answer must not be missing was invited neither to a room that was held nor to the conversation.
+    PartiesInvited,
     /// An opinion that is settled.
     Opinion,
     /// The owners' vote, which the law reserves part of the opinion to.
@@ -50,7 +62,7 @@ pub enum Missing {
 
 impl Missing {
     /// All of them, in the order of the steps.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 23] = [
         Self::Answer,
         Self::Parties,
         Self::PartiesPublished,
@@ -59,9 +71,14 @@ impl Missing {
         Self::Dossier,
         Self::DossierViewEnd,
         Self::Questions,
+        Self::Talk,
+        Self::RoomHeld,
         Self::Conversation,
         Self::ConversationEnd,
         Self::LookAtStatements,
+        Self::RoomEnd,
+        Self::RoomMinutes,
+        Self::PartiesInvited,
         Self::Opinion,
         Self::OwnersVote,
         Self::Tasks,
@@ -74,12 +91,12 @@ impl Missing {
 
 /// What is missing on a day for a deliberation to leave the step it is at; nothing when it may go on.
 #[must_use]
-pub fn missing(community: &Community, one: &Deliberation, today: Date) -> Vec<Missing> {
+pub fn missing((community, law): (&Community, &Law), one: &Deliberation, today: Date) -> Vec<Missing> {
     match one.step() {
         Step::Raising => vec![Missing::Answer],
         Step::Parties => listed(&one.parties, today),
         Step::Informing => informed(community, one, today),
-        Step::Deliberating => talk(community.deliberations().conversation(one.id), today),
+        Step::Deliberating => deliberated((community, law), one, today),
         Step::Opinion => agreement(community, one),
         Step::CarryingOut => carried_out(one),
         Step::ReportingBack => reported_back(one, today),
@@ -108,12 +125,42 @@ fn informed(community: &Community, one: &Deliberation, today: Date) -> Vec<Missi
     on_view.into_iter().chain(open).collect()
 }
 
-/// Neighbours were asked, had their days, and every statement was looked at.
-fn talk(conversation: Option<&Conversation>, today: Date) -> Vec<Missing> {
-    let Some(conversation) = conversation else { return vec![Missing::Conversation] };
-    let unseen = conversation.statements().iter().any(|statement| statement.moderation.is_none());
-    let open = conversation.is_open(today).then_some(Missing::ConversationEnd);
-    open.into_iter().chain(unseen.then_some(Missing::LookAtStatements)).collect()
+/// It was deliberated in one of the ways that the place names, whatever was begun is over, and everybody whose answer must
+/// not be missing was invited to it.
+fn deliberated((community, law): (&Community, &Law), one: &Deliberation, today: Date) -> Vec<Missing> {
+    let (conversation, rooms) = (community.deliberations().conversation(one.id), community.rooms().of(one.id));
+    let place = community.place(law);
+    let ways = place.map_or(&[][..], |place| place.procedure.deliberation.deliberated_by.names.as_slice());
+    let names = |way: &str| ways.iter().any(|name| name == way);
+    let by_room = rooms.iter().any(Room::is_held);
+    let done = (names("room") && by_room) || (names("conversation") && conversation.is_some());
+    let lacking = match (names("room"), names("conversation")) {
+        (true, true) => Missing::Talk,
+        (true, false) => Missing::RoomHeld,
+        (false, _) => Missing::Conversation,
+    };
+    let lacks = [
+        (!done, lacking),
+        (conversation.is_some_and(|talk| talk.is_open(today)), Missing::ConversationEnd),
+        (conversation.is_some_and(is_unseen), Missing::LookAtStatements),
+        (rooms.iter().any(|room| room.stage() == RoomStage::Convened), Missing::RoomEnd),
+        (rooms.iter().any(|room| room.stage() == RoomStage::Held), Missing::RoomMinutes),
+        (uninvited(community, one).next().is_some(), Missing::PartiesInvited),
+    ];
+    lacks.into_iter().filter_map(|(lacks, what)| lacks.then_some(what)).collect()
+}
+
+fn is_unseen(conversation: &Conversation) -> bool {
+    conversation.statements().iter().any(|statement| statement.moderation.is_none())
+}
+
+/// Those on the list whose answer must not be missing and who were invited neither to the conversation nor to a room that
+/// was held: a room that never came to be gave nobody a hearing.
+pub fn uninvited<'a>(community: &'a Community, one: &'a Deliberation) -> impl Iterator<Item = &'a Party> {
+    let rooms = community.rooms().of(one.id);
+    let to_a_room =
+        move |party: &Party| rooms.iter().any(|room| room.is_held() && room.invited.contains(&party.number));
+    one.parties.standing().filter(move |party| party.must && party.invited.is_none() && !to_a_room(party))
 }
 
 /// An opinion was settled, and nothing in it waits for the owners' vote.

@@ -10,7 +10,7 @@
 //! Who takes part is settled first: a list of parts of the estate, bodies and others, each with a reason, published for
 //! objection, and published anew whenever it was changed.
 //!
-//! When it is deliberated the body may open a conversation: owners make short statements to one question, which are
+//! When it is deliberated the body may convene rooms (`room`), and open a conversation: owners make short statements to one question, which are
 //! shown once somebody looked, and say to each whether they agree. Whoever made one that is not shown may ask, once, that
 //! others look again. Out of that comes the opinion map. A conversation that was held elsewhere
 //! can be brought in as a whole: the book names its source, and none of its voices is an owner's.
@@ -56,17 +56,18 @@ pub use event::{
     CommentAnswered, CommentHeldBack, CommentMade, CommentPublished, ConsentSaid, ConversationBroughtIn,
     ConversationOpened, DeliberationAnswered, DeliberationEvent, DeliberationMovedOn, DeliberationPublished,
     DeliberationRaised, DeliberationSentBack, DeliberationSupported, DeliberationWithdrawn, OpinionDrafted, OpinionPut,
-    OpinionSettled, OpinionSigned, OpinionUndecided, PartiesPublished, PartyDropped, PartyNamed, ResultJudged,
-    ResultReported, StatementAdded, StatementAnswered, StatementAppealAnswered, StatementAppealed, StatementHeldBack,
-    StatementPublished, SupportWithdrawn, TaskAssigned, TaskReported, VerdictSaid, VoteNamed,
+    OpinionSettled, OpinionSigned, OpinionUndecided, PartiesInvited, PartiesPublished, PartyDropped, PartyNamed,
+    ResultJudged, ResultReported, StatementAdded, StatementAnswered, StatementAppealAnswered, StatementAppealed,
+    StatementHeldBack, StatementPublished, SupportWithdrawn, TaskAssigned, TaskReported, VerdictSaid, VoteNamed,
 };
 pub use filing::{Filing, Filings};
-pub use gate::{Missing, missing};
+pub use gate::{Missing, missing, uninvited};
 pub use opinion::{Consent, Ending, Enough, Figures, GoesTo, Opinion, Round, Stage, Tested, Touches};
+pub(crate) use parties::called;
 pub use parties::{ListPublished, Parties, Party, PartyGiven, Who};
 pub use population::Population;
 pub use refusal::DeliberationRefusal;
-pub use report::{Judged, Measure, Outcome, ResultReport, Verdict, Verdicts};
+pub use report::{Judged, Measure, Outcome, ResultReport, Verdict, Verdicts, took_part};
 pub use state::{Answered, Deliberation, Deliberations, PublicWords, Raiser, Standing, Support, Turn};
 pub use step::{Move, Step, StepClock};
 pub use vote::{Vote, next_step, vote};

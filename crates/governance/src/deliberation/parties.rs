@@ -7,7 +7,10 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::{Comment, CommentMade, CommentOn, DeliberationEvent, PartiesPublished, PartyDropped, PartyNamed};
+use super::{
+    Comment, CommentMade, CommentOn, DeliberationEvent, PartiesInvited, PartiesPublished, PartyDropped, PartyNamed,
+};
+use crate::Community;
 use crate::PublicText;
 use crate::assembly::Scope;
 use crate::ids::{BodyId, CommentNo, PartyNo, PersonId};
@@ -89,6 +92,8 @@ pub struct Party {
     pub at: Timestamp,
     /// By whom.
     pub by: PersonId,
+    /// When it was invited to the conversation.
+    pub invited: Option<Timestamp>,
     /// Why it was taken off, when, and by whom.
     pub dropped: Option<(PublicText, Timestamp, PersonId)>,
 }
@@ -200,6 +205,7 @@ impl Parties {
         match event {
             DeliberationEvent::PartyNamed(event) => self.name(recorded, event),
             DeliberationEvent::PartyDropped(event) => self.drop_one(recorded, event),
+            DeliberationEvent::PartiesInvited(event) => self.invite(recorded, event),
             DeliberationEvent::PartiesPublished(event) => {
                 self.publish(recorded, event);
                 Ok(())
@@ -224,7 +230,7 @@ impl Parties {
         self.changed = true;
         let (who, reason) = (event.who.clone(), event.reason.clone());
         let (number, must, at, by) = (event.party, event.must, recorded.at, event.by);
-        self.all.push(Party { number, who, must, reason, at, by, dropped: None });
+        self.all.push(Party { number, who, must, reason, at, by, invited: None, dropped: None });
         Ok(())
     }
 
@@ -233,6 +239,14 @@ impl Parties {
         let party = party.ok_or(ImpossibleHistory("a party was taken off a list it is not on"))?;
         party.dropped = Some((event.reason.clone(), recorded.at, event.by));
         self.changed = true;
+        Ok(())
+    }
+
+    fn invite(&mut self, recorded: Recorded, event: &PartiesInvited) -> Result<(), ImpossibleHistory> {
+        for number in &event.parties {
+            let party = self.all.get_mut(number.index()).filter(|party| party.dropped.is_none());
+            party.ok_or(ImpossibleHistory("somebody was invited who is on no list"))?.invited = Some(recorded.at);
+        }
         Ok(())
     }
 
@@ -245,6 +259,15 @@ impl Parties {
     fn comes(&mut self, recorded: Recorded, event: &CommentMade) {
         let round = self.round();
         self.objections.push(Comment::made(recorded, event, round));
+    }
+}
+
+/// What somebody who can be asked one by one is called; nothing for a part of the estate.
+pub(crate) fn called(community: &Community, who: &Who) -> Option<String> {
+    match who {
+        Who::Body { body } => community.bodies().body(*body).map(|body| body.name.to_string()),
+        Who::Group { name } | Who::Outside { name, .. } => Some(name.to_string()),
+        Who::Homes { .. } => None,
     }
 }
 

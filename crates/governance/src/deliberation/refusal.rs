@@ -60,6 +60,13 @@ pub enum DeliberationRefusal {
         /// Where it stands that it must.
         basis: Vec<String>,
     },
+    /// Some whose answer must not be missing were invited neither to a room nor to the conversation.
+    PartiesNotInvited {
+        /// Who.
+        parties: Vec<String>,
+        /// Where it stands that they are asked.
+        basis: Vec<String>,
+    },
     /// A step would be skipped.
     StepSkipped {
         /// The step it is at.

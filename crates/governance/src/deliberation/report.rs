@@ -12,9 +12,9 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::{Deliberation, Deliberations, Enough, Opinion, Raiser, ResultReported};
-use crate::PublicText;
 use crate::ids::{DeliberationId, PersonId};
 use crate::seal::Seal;
+use crate::{Community, PublicText};
 
 /// What somebody who took part says to the result.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -169,8 +169,7 @@ impl ResultReport {
 impl Deliberations {
     /// Whether the owner behind a seal raised a deliberation, supported it before its result was reported, objected to its list
     /// of those who take part, spoke in its conversation, or had a word in its opinion.
-    #[must_use]
-    pub fn has_part(&self, id: DeliberationId, seal: &Seal) -> bool {
+    fn has_part(&self, id: DeliberationId, seal: &Seal) -> bool {
         let who = Raiser::Owner(*seal);
         // Whoever supports it once its result stands there supports no more than that they want to judge it.
         let in_time = |one: &Deliberation, at| one.report().is_none_or(|report| at <= report.at);
@@ -189,4 +188,12 @@ impl Deliberations {
             self.deliberation(id).is_some_and(|one| one.parties.objections().iter().any(|one| one.author == who));
         asked || spoke || listed || self.opinion(id).is_some_and(formed)
     }
+}
+
+/// Whether the owner behind a seal took part in a deliberation, in a room or otherwise.
+#[must_use]
+pub fn took_part(community: &Community, id: DeliberationId, seal: &Seal) -> bool {
+    let in_a_room = community.rooms().of(id).iter().any(|room| room.is_here(seal));
+    let asked = community.informing().has_asked(id, seal);
+    in_a_room || asked || community.deliberations().has_part(id, seal)
 }

@@ -394,6 +394,7 @@ impl Deliberations {
             }
             DeliberationEvent::PartyNamed(_)
             | DeliberationEvent::PartyDropped(_)
+            | DeliberationEvent::PartiesInvited(_)
             | DeliberationEvent::PartiesPublished(_) => one.parties.apply(recorded, event)?,
             DeliberationEvent::CommentMade(made) => self.comes(recorded, event, made)?,
             DeliberationEvent::CommentPublished(looked) => self.follow(recorded, event, looked.comment)?,

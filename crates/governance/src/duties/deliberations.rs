@@ -1,5 +1,6 @@
 //! What is owed once something was raised for deliberation: whoever has the turn answers, whoever took it up leads it on,
-//! and answers who objects to the list of those who take part and what is asked about the dossier, whoever is asked to look again at a statement does, whoever
+//! and answers who objects to the list of those who take part and what is asked about the dossier, whoever is asked to look
+//! again at a statement does, the minutes of a room are published, whoever
 //! has a task carries it out, and the result is reported.
 
 use super::{About, Duty, DutyKind, View};
@@ -17,6 +18,7 @@ pub(super) fn duties(view: &View<'_>) -> Vec<Duty> {
         duties.extend(steps(view, one));
         duties.extend(objections(view, one));
         duties.extend(questions(view, one));
+        duties.extend(minutes(view, one));
         duties.extend(carrying_out(view, one));
         duties.extend(reporting_back(view, one));
         let Some(conversation) = view.community.deliberations().conversation(one.id) else { continue };
@@ -27,6 +29,19 @@ pub(super) fn duties(view: &View<'_>) -> Vec<Duty> {
         }
     }
     duties
+}
+
+/// The minutes of every room that was held, until they are published.
+fn minutes(view: &View<'_>, one: &Deliberation) -> Vec<Duty> {
+    let Some(turn) = one.turn() else { return Vec::new() };
+    let held = view.community.rooms().of(one.id).iter().filter_map(|room| Some((room, room.ended.as_ref()?)));
+    let duties = held.filter_map(|(room, ended)| {
+        let (_, until, basis) = ended.publish_by.as_ref()?;
+        let about = About::Deliberation(one.id);
+        let duty = Duty::new(DutyKind::PublishRoomMinutes, turn.body, about, view.day(ended.at));
+        Some(duty.until(*until).done(room.minutes.as_ref().map(|minutes| view.day(minutes.at))).by(basis))
+    });
+    duties.collect()
 }
 
 /// Every task, of the body that has it; and of the one that leads, to assign some, or to go on when all are over.
@@ -40,7 +55,7 @@ fn carrying_out(view: &View<'_>, one: &Deliberation) -> Vec<Duty> {
             duty.until(task.now.due).done(task.over_at().map(|at| view.day(at)))
         })
         .collect();
-    let lacks = missing(view.community, one, view.today);
+    let lacks = missing((view.community, view.law), one, view.today);
     let is_its_turn = lacks.is_empty() || lacks.contains(&Missing::Tasks);
     if let (Step::CarryingOut, true, Some(turn), Some(came)) = (one.step(), is_its_turn, one.turn(), one.moves.last()) {
         let since = one.tasks_now().filter_map(Task::over_at).max().unwrap_or(came.at);

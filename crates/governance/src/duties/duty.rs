@@ -96,6 +96,8 @@ pub enum DutyKind {
     AnswerPartiesObjection,
     /// To answer a question about what those who take part in a deliberation must know.
     AnswerDossierQuestion,
+    /// To publish the minutes of a room that was held for a deliberation.
+    PublishRoomMinutes,
     /// To carry out a task of a deliberation.
     CarryOutTask,
     /// To report the result of a deliberation.
@@ -108,7 +110,7 @@ pub enum DutyKind {
 
 impl DutyKind {
     /// All of them, in the order of their topics.
-    pub const ALL: [Self; 46] = [
+    pub const ALL: [Self; 47] = [
         Self::AnswerApplication,
         Self::FormGroup,
         Self::SettleGroupObjection,
@@ -151,6 +153,7 @@ impl DutyKind {
         Self::LookAgain,
         Self::AnswerPartiesObjection,
         Self::AnswerDossierQuestion,
+        Self::PublishRoomMinutes,
         Self::CarryOutTask,
         Self::ReportResult,
         Self::JudgeResult,
@@ -203,6 +206,7 @@ impl DutyKind {
             Self::LookAgain => "look-again",
             Self::AnswerPartiesObjection => "answer-parties-objection",
             Self::AnswerDossierQuestion => "answer-dossier-question",
+            Self::PublishRoomMinutes => "publish-room-minutes",
             Self::CarryOutTask => "carry-out-task",
             Self::ReportResult => "report-result",
             Self::JudgeResult => "judge-result",

@@ -263,6 +263,33 @@ fn the_country_says_every_line_and_which_of_them_were_not_read() {
         ("deliberation.dossier_on_view", "7 days", not_read),
         ("deliberation.question_answer", "5 days", not_read),
         ("deliberation.deliberate", "45 days", not_read),
+        ("deliberation.deliberated_by", "conversation, room", not_read),
+        (
+            "deliberation.room_consultation",
+            "everybody, each once before anybody twice; 5 minutes; >= 1/2 and all who must be asked; 3 days before; led by leading",
+            not_read,
+        ),
+        (
+            "deliberation.room_council",
+            "bodies, affected, outside; 5 minutes; >= 2/3 and all who must be asked; 5 days before; led by leading",
+            not_read,
+        ),
+        (
+            "deliberation.room_joint",
+            "bodies, outside; 8 minutes; >= 2/3 and all who must be asked; 3 days before; led by leading, street-office",
+            not_read,
+        ),
+        (
+            "deliberation.room_talk",
+            "affected, guests, outside, bodies, each once before anybody twice; 3 minutes; >= 1/3; 3 days before; led by leading",
+            not_read,
+        ),
+        (
+            "deliberation.room_hearing",
+            "affected, outside, bodies, each once before anybody twice; 5 minutes; >= 1/2 and all who must be asked; 7 days before; led by street-office, residents-committee",
+            not_read,
+        ),
+        ("deliberation.room_minutes", "7 days", not_read),
         ("deliberation.form_opinion", "30 days", not_read),
         ("deliberation.amend", "7 days", not_read),
         ("deliberation.consent", "7 days", not_read),
@@ -332,7 +359,7 @@ fn the_blank_place_holds_every_line_there_is_once_it_is_filled_in() {
     let filled: Vec<&str> =
         blank.lines().map(|line| if is_a_line(line) { line.trim_start_matches('#') } else { line }).collect();
     let filled = read(&filled.join("\n")).unwrap();
-    assert_eq!(filled.own.len(), 112);
+    assert_eq!(filled.own.len(), 119);
     assert!(filled.procedure.lines().iter().all(|line| filled.own.contains(line.leaf)));
     assert_eq!(filled.procedure.lines().len(), filled.own.len());
 }

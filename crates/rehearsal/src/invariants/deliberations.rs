@@ -9,6 +9,7 @@ use governance::deliberation::{
 use super::parties::is_of_list;
 use super::watching::speaks_for;
 use super::{Step, must};
+use crate::fixture::law;
 
 pub(super) fn happened<'a>(step: &Step<'a>) -> Option<&'a DeliberationEvent> {
     match step.event {
@@ -55,7 +56,7 @@ pub(super) fn no_step_is_skipped(step: &Step<'_>) -> Result<(), String> {
     let today = step.at.to_zoned(step.before.zone().clone()).date();
     let (from, to, clock, by) = match event {
         DeliberationEvent::DeliberationMovedOn(event) => {
-            let lacks = missing(step.before, &before, today);
+            let lacks = missing((step.before, law()), &before, today);
             // Taking it up is what the first step must produce, and moves it on in the same act.
             must(lacks.is_empty() || event.from == Station::Raising, || format!("{event:?} lacks {lacks:?}"))?;
             let next = if event.from == Station::Raising { event.from.next() } else { next_step(step.before, &before) };

@@ -7,6 +7,7 @@ use governance::ids::{CommentNo, PersonId};
 
 use super::deliberations::{happened, leads};
 use super::{Step, must};
+use crate::fixture::law;
 
 fn before<'a>(step: &Step<'a>, event: &DeliberationEvent) -> Option<&'a Deliberation> {
     step.before.deliberations().deliberation(event.deliberation())
@@ -72,7 +73,7 @@ fn stays_as_it_was(step: &Step<'_>, event: &DeliberationEvent) -> Result<(), Str
     must(after.is_some_and(|after| stands(&after.parties) == stands(&one.parties)), || format!("{event:?}"))?;
     match event {
         DeliberationEvent::DeliberationMovedOn(event) if event.from == Station::Parties => {
-            let lacks = missing(step.before, one, today(step));
+            let lacks = missing((step.before, law()), one, today(step));
             must(lacks.is_empty(), || format!("{event:?} lacks {lacks:?}"))
         }
         _ => Ok(()),

@@ -1,7 +1,9 @@
 //! What holds of what deliberations come to: tasks, and results that are judged.
 
 use governance::Event;
-use governance::deliberation::{Deliberation, DeliberationEvent, Outcome, Raiser, ResultReport, Step as Station, Task};
+use governance::deliberation::{
+    Deliberation, DeliberationEvent, Outcome, Raiser, ResultReport, Step as Station, Task, took_part,
+};
 
 use super::deliberations::leads;
 use super::{Step, must};
@@ -61,7 +63,7 @@ pub(super) fn a_result_is_judged_by_those_who_took_part(step: &Step<'_>) -> Resu
                 Raiser::Body(body) => body == turn.body || before.raiser != event.who,
                 Raiser::Slip => before.raiser != Raiser::Slip,
                 // By which seal they took part is in no entry; that it is another than this one is seen.
-                Raiser::Owner(seal) => step.before.deliberations().has_part(before.id, &seal),
+                Raiser::Owner(seal) => took_part(step.before, before.id, &seal),
             };
             must(!itself, || format!("{event:?} judges itself, or by an act that tells who it is"))?;
             let said = after.report().and_then(|report| report.said_by(&event.who));

@@ -6,12 +6,12 @@ use governance::deliberation::{
     ConsentSaid, ConversationBroughtIn, ConversationOpened, Cost, DeliberationAnswered, DeliberationEvent,
     DeliberationMovedOn, DeliberationPublished, DeliberationRaised, DeliberationSentBack, DeliberationSupported,
     DeliberationWithdrawn, Enough, Figures, GoesTo, HeldBackFor, OpinionDrafted, OpinionPut, OpinionSettled,
-    OpinionSigned, OpinionUndecided, Outcome, PartiesPublished, PartyDropped, PartyNamed, Raiser, ResultJudged,
-    ResultReported, Stance, StatementAdded, StatementAnswered, StatementAppealAnswered, StatementAppealed,
-    StatementHeldBack, StatementPublished, Step, StepClock, SupportWithdrawn, TaskAssigned, TaskProgress, TaskReported,
-    Touches, Verdict, VerdictSaid, Verdicts, VoteNamed, Who,
+    OpinionSigned, OpinionUndecided, Outcome, PartiesInvited, PartiesPublished, PartyDropped, PartyNamed, Raiser,
+    ResultJudged, ResultReported, Stance, StatementAdded, StatementAnswered, StatementAppealAnswered,
+    StatementAppealed, StatementHeldBack, StatementPublished, Step, StepClock, SupportWithdrawn, TaskAssigned,
+    TaskProgress, TaskReported, Touches, Verdict, VerdictSaid, Verdicts, VoteNamed, Who,
 };
-use governance::ids::{BodyId, CommentNo, DeliberationId, MatterId, PartyNo, PersonId, StatementNo, TaskNo};
+use governance::ids::{BodyId, CommentNo, DeliberationId, MatterId, PartyNo, PersonId, RoomNo, StatementNo, TaskNo};
 use jiff::civil::date;
 
 use super::petition::parsed;
@@ -76,7 +76,7 @@ fn clock() -> StepClock {
     StepClock { days: 15, until: date(2026, 4, 20), basis: vec!["中办发〔2015〕41号".to_owned()] }
 }
 
-fn parties(deliberation: DeliberationId, by: PersonId) -> [DeliberationEvent; 3] {
+fn parties(deliberation: DeliberationId, by: PersonId) -> [DeliberationEvent; 4] {
     let party = PartyNo::new(2);
     [
         DeliberationEvent::PartyNamed(PartyNamed {
@@ -97,6 +97,7 @@ fn parties(deliberation: DeliberationId, by: PersonId) -> [DeliberationEvent; 3]
             basis: vec!["系统提议".to_owned()],
             by,
         }),
+        DeliberationEvent::PartiesInvited(PartiesInvited { deliberation, parties: vec![party], by }),
     ]
 }
 
@@ -126,6 +127,7 @@ fn conversation(deliberation: DeliberationId, by: PersonId) -> [DeliberationEven
             statement,
             author: Some(seal(10)),
             words: seal(11),
+            room: Some(RoomNo::new(1)),
             by: Some(by),
         }),
         DeliberationEvent::StatementPublished(StatementPublished {

@@ -14,6 +14,7 @@ mod informing;
 mod life;
 mod petition;
 mod renewal;
+mod room;
 mod supervision;
 mod voice;
 
@@ -36,6 +37,7 @@ pub fn all() -> Vec<Event> {
         petition::all(),
         deliberation::all(),
         informing::all(),
+        room::all(),
         founding::all(),
         committee::all(),
         renewal::all(),

@@ -66,6 +66,7 @@ mod renewal_sides;
 mod reserved_votes;
 mod results;
 mod roll;
+mod rooms;
 mod seconds;
 mod shares;
 mod steps;

@@ -62,7 +62,7 @@ fn a_step_is_left_once_it_has_produced_what_it_must() {
         assert_eq!(refusal["basis"], serde_json::json!(["中办发〔2015〕41号", "系统提议"]));
         refusal["missing"].clone()
     };
-    assert_eq!(lacking(&deliberating(), "2026-03-02T10:00:00+08:00"), serde_json::json!(["conversation"]));
+    assert_eq!(lacking(&deliberating(), "2026-03-02T10:00:00+08:00"), serde_json::json!(["talk"]));
     let mut world = conversing();
     let both = serde_json::json!(["conversation-end", "look-at-statements"]);
     assert_eq!(lacking(&world, "2026-03-20T23:59:00+08:00"), both);

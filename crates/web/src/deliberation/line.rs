@@ -82,12 +82,15 @@ fn made(words: &Words, files: &Files, one: &Deliberation, (step, today): (Step, 
             (*answer == Answer::TakenUp).then(|| super::outcome(words, files, turn, answer))
         }
         Step::Deliberating => {
-            let conversation = files.community.deliberations().conversation(one.id)?;
-            let shown = conversation.statements().iter().filter(|statement| statement.text().is_some()).count();
-            Some(words.say_with(
-                "deliberation-made-conversation",
-                args!["statements" => shown, "voices" => conversation.voices()],
-            ))
+            let conversation = files.community.deliberations().conversation(one.id).map(|conversation| {
+                let shown = conversation.statements().iter().filter(|statement| statement.text().is_some()).count();
+                words.say_with(
+                    "deliberation-made-conversation",
+                    args!["statements" => shown, "voices" => conversation.voices()],
+                )
+            });
+            let made: Vec<String> = super::rooms::made(words, files, one).into_iter().chain(conversation).collect();
+            (!made.is_empty()).then(|| words.list(&made))
         }
         Step::Parties => super::parties::made(words, files, one),
         Step::CarryingOut => (!one.tasks.is_empty()).then(|| super::carrying_out::sum(words, one, today)),

@@ -7,6 +7,7 @@ pub(crate) mod opinion;
 pub(crate) mod opinions;
 pub(crate) mod parties;
 pub(crate) mod report;
+pub(crate) mod rooms;
 mod similar;
 
 use governance::deliberation::{

@@ -105,6 +105,9 @@ fn party_words(words: &Words, files: &Files, party: &Party) -> Markup {
             @if party.must { (parts::tag(Tone::Care, &words.say("party-must"))) }
         }
         p { (party.reason) }
+        @if let Some(at) = party.invited {
+            p class="hint" { (words.say_with("party-invited", args!["at" => words.date_of(at)])) }
+        }
         @if let Who::Homes { scope } = &party.who {
             p class="hint" { (share(words, files, Population::within(scope, register))) }
         }

@@ -17,6 +17,7 @@ mod opposition;
 mod parties;
 mod petitions;
 mod renewal;
+mod rooms;
 mod statements;
 mod verdict;
 mod votes;
@@ -60,6 +61,7 @@ pub(crate) fn routes() -> Router<App> {
         .merge(opinion::routes())
         .merge(parties::routes())
         .merge(dossier::routes())
+        .merge(rooms::routes())
         .merge(verdict::routes())
         .merge(petitions::routes())
         .merge(inspections::routes())

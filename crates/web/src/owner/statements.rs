@@ -235,6 +235,7 @@ async fn asking(card: &Card, id: DeliberationId, posted: &Posted, errors: &Error
             deliberation: id,
             statement: number,
             author: Some(card.desk.author(id, number, card.owner)),
+            room: None,
             words: card.desk.voice(id, card.owner),
         },
     );

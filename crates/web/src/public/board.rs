@@ -6,6 +6,7 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use governance::bodies::Power;
 use governance::ids::PublicationId;
+use governance::room::RoomStage;
 use governance::supervision::{BoardLine, Publication, Shown, Source, board};
 use jiff::civil::Date;
 use maud::{Markup, html};
@@ -48,6 +49,7 @@ async fn show(here: Here) -> Response {
             @let own: Vec<&BoardLine<'_>> = lines.iter().filter(|line| line.body == body.id).collect();
             (table(&here, &files, &words, body.name.as_str(), &own, today))
         }
+        (rooms(&here, &files, &words))
         (results(&here, &files, &words, today))
         p { a href=(here.at("/deliberations")) { (words.say("deliberations-link")) } }
         (statistics(&here, &files, &words, today))
@@ -119,6 +121,28 @@ fn standing(here: &Here, words: &Words, line: &BoardLine<'_>, today: Date) -> Ma
         (Some(until), _) => html! { (words.date(until)) },
         (None, Some(_)) => parts::tag(Tone::Good, &words.say("board-in-order")),
         (None, None) => parts::tag(Tone::Care, &words.say("board-missing")),
+    }
+}
+
+/// The rooms that are announced.
+fn rooms(here: &Here, files: &Files, words: &Words) -> Markup {
+    let mut shown: Vec<_> = files.community.rooms().all().filter(|room| room.stage() == RoomStage::Convened).collect();
+    shown.sort_by_key(|room| room.begins_at);
+    let title = |id| files.community.deliberations().deliberation(id).map(|one| deliberation::title(words, one));
+    html! {
+        @if !shown.is_empty() {
+            h2 { (words.say("board-rooms")) }
+            ul class="links" {
+                @for room in shown {
+                    li {
+                        a href=(here.at(&format!("/deliberations/{}/rooms/{}", room.deliberation, room.number))) {
+                            (deliberation::rooms::form(words, room.form)) " · " (title(room.deliberation).unwrap_or_default())
+                        }
+                        span class="hint" { " · " (words.moment(room.begins_at)) " · " (room.venue) }
+                    }
+                }
+            }
+        }
     }
 }
 

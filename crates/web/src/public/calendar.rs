@@ -3,6 +3,7 @@
 use axum::Router;
 use axum::response::Response;
 use axum::routing::get;
+use governance::PublicText;
 use governance::assembly::{Meeting, Stage};
 use governance::bodies::BodyKind;
 use governance::petition::Standing;
@@ -11,6 +12,7 @@ use office::Files;
 
 use crate::args;
 use crate::calendar::{self, Entry, When};
+use crate::deliberation::{self, rooms};
 use crate::petition;
 use crate::visit::Here;
 use crate::words::Words;
@@ -25,6 +27,7 @@ async fn feed(here: Here) -> Response {
     let dates = Dates { here: &here, files: &files, words: &words };
     let mut entries = dates.meetings();
     entries.extend(dates.sittings());
+    entries.extend(dates.rooms());
     entries.extend(dates.petitions());
     entries.extend(dates.founding());
     entries.extend(dates.terms());
@@ -106,6 +109,27 @@ impl Dates<'_> {
             }
         };
         sittings.map(entry).collect()
+    }
+
+    fn rooms(&self) -> Vec<Entry> {
+        let all = self.files.community.deliberations();
+        let entry = |room: &governance::room::Room| {
+            let one = all.deliberation(room.deliberation)?;
+            let title = self.words.say_with(
+                "calendar-room",
+                args!["form" => rooms::form(self.words, room.form), "title" => deliberation::title(self.words, one)],
+            );
+            let items: Vec<&str> = room.agenda.iter().map(PublicText::as_str).collect();
+            let page = format!("/deliberations/{}/rooms/{}", room.deliberation, room.number);
+            let name = format!("room-{}-{}", room.deliberation, room.number);
+            Some(Entry {
+                venue: room.venue.to_string(),
+                about: self.words.list(&items),
+                is_called_off: room.called_off.is_some(),
+                ..self.entry(&name, room.announced_at(), When::At(room.begins_at), title, &page)
+            })
+        };
+        self.files.community.rooms().all().filter_map(entry).collect()
     }
 
     fn petitions(&self) -> Vec<Entry> {

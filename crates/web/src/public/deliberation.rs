@@ -117,6 +117,9 @@ async fn show(here: Here, Path((_, id)): Path<(String, DeliberationId)>) -> Resu
         }
         (deliberation::parties::section((here.desk.law(), &files, &words), one, today))
         (deliberation::dossier::section(&words, &files, one, (today, &here.at(&format!("/deliberations/{id}/dossier")))))
+        (deliberation::rooms::list((here.desk.law(), &files, &words), one, today, |room| {
+            here.at(&format!("/deliberations/{id}/rooms/{}", room.number))
+        }))
         (conversation(&here, &files, &words, id))
         (opinion(&here, &files, &words, id))
         (deliberation::carrying_out::tasks(&words, &files, one, today, |_| html! {}))

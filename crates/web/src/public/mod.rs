@@ -34,10 +34,13 @@ pub(crate) mod renewal_object;
 mod result;
 mod roll;
 mod room;
+mod rooms;
 mod seats;
 mod seen;
 mod sitting;
 mod turnout;
+
+pub(crate) use room::renewed;
 
 pub(crate) fn routes() -> Router<App> {
     Router::new()
@@ -50,6 +53,7 @@ pub(crate) fn routes() -> Router<App> {
         .merge(turnout::routes())
         .merge(roll::routes())
         .merge(room::routes())
+        .merge(rooms::routes())
         .merge(objection::routes())
         .merge(deliberation::routes())
         .merge(dossier::routes())

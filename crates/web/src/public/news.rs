@@ -133,7 +133,29 @@ fn deliberations(here: &Here, files: &Files, words: &Words) -> Vec<News> {
             name: format!("dossier-{}", version.number),
         })
     });
-    raised.chain(reported).chain(informed).collect()
+    let rooms = files.community.rooms().all().flat_map(|room| {
+        let title = files.community.deliberations().deliberation(room.deliberation);
+        let title = title.map(|one| deliberation::title(words, one)).unwrap_or_default();
+        let named = args!["form" => deliberation::rooms::form(words, room.form), "title" => title.as_str()];
+        let page = here.at(&format!("/deliberations/{}/rooms/{}", room.deliberation, room.number));
+        let begins = format!("{} {}", words.moment(room.begins_at), room.venue);
+        let convened = News {
+            at: room.announced_at(),
+            title: words.say_with("news-room", named),
+            text: begins,
+            page: page.clone(),
+            name: format!("room-{}", room.changes.len()),
+        };
+        let minutes = room.minutes.as_ref().map(|minutes| News {
+            at: minutes.at,
+            title: words.say_with("news-room-minutes", named),
+            text: String::new(),
+            page,
+            name: "minutes".to_owned(),
+        });
+        std::iter::once(convened).chain(minutes).collect::<Vec<_>>()
+    });
+    raised.chain(reported).chain(informed).chain(rooms).collect()
 }
 
 /// The feed of the page `home` of a site.

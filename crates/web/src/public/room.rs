@@ -61,12 +61,12 @@ async fn show(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<Re
     let matter = meeting.questions.first().map(|question| format!("/matters/{}", question.matter));
     let back = Link::new(here.at(&matter.unwrap_or_default()), words.say("parts-back"));
     let page = here.page(&files, &words, title).width(Width::Wide).back(back).render(&body).into_response();
-    Ok(if renews { renewed(page) } else { page })
+    Ok(if renews { renewed(page, SECONDS) } else { page })
 }
 
 /// The page, loaded anew after a while. A header and no element: the page itself stays as it is without it.
-fn renewed(mut page: Response) -> Response {
-    if let Ok(value) = axum::http::HeaderValue::from_str(&SECONDS.to_string()) {
+pub(crate) fn renewed(mut page: Response, seconds: u32) -> Response {
+    if let Ok(value) = axum::http::HeaderValue::from_str(&seconds.to_string()) {
         page.headers_mut().insert("refresh", value);
     }
     page

@@ -5,16 +5,19 @@ use governance::committee::{CommitteeRefusal as Committee, SittingStage};
 use governance::deliberation::{DeliberationRefusal as Deliberation, Missing, Step};
 use governance::founding::Side;
 use governance::handover::HandoverRefusal as Handover;
-use governance::ids::{DeliberationId, HandoverId, ItemNo, MandateId, MeetingId, ObjectionId, PersonId, PetitionId};
+use governance::ids::{
+    DeliberationId, HandoverId, ItemNo, MandateId, MeetingId, ObjectionId, PersonId, PetitionId, VisitorNo,
+};
 use governance::informing::{InformingRefusal as Informing, Section};
 use governance::petition::{Convenor, PetitionRefusal as Petition};
 use governance::renewal::RenewalRefusal as Renewal;
+use governance::room::RoomRefusal as Room;
 use governance::supervision::SupervisionRefusal as Supervision;
 use jiff::civil::date;
 
 use super::moment;
 
-pub(super) fn of_deliberations() -> [Deliberation; 87] {
+pub(super) fn of_deliberations() -> [Deliberation; 88] {
     [
         Deliberation::DeliberationUnknown,
         Deliberation::DeliberationNumberTaken,
@@ -36,6 +39,10 @@ pub(super) fn of_deliberations() -> [Deliberation; 87] {
             step: Step::Deliberating,
             missing: Missing::ALL.to_vec(),
             basis: vec!["中办发〔2015〕41号".to_owned(), "系统提议".to_owned()],
+        },
+        Deliberation::PartiesNotInvited {
+            parties: vec!["夕阳红健身队".to_owned(), "物业公司".to_owned()],
+            basis: vec!["中办发〔2015〕41号".to_owned()],
         },
         Deliberation::StepSkipped { step: Step::Parties, next: Step::Informing },
         Deliberation::StepBehind { step: Step::Deliberating },
@@ -133,6 +140,51 @@ pub(super) fn of_informing() -> [Informing; 17] {
         Informing::DossierVersionOver { version: 2 },
         Informing::HomeNotConcerned,
         Informing::ReachedOnOtherDay { from: date(2026, 3, 10), until: date(2026, 3, 12) },
+    ]
+}
+
+pub(super) fn of_rooms() -> [Room; 31] {
+    let (begins_at, visitor) = (moment("2026-03-21T11:00:00Z"), VisitorNo::new(17));
+    let basis = || vec!["城市居民委员会组织法 §32".to_owned(), "系统提议".to_owned()];
+    let below = |absent: &[&str]| Room::RoomBelowQuorum {
+        there: 2,
+        needed: 3,
+        of: 5,
+        absent: absent.iter().map(|name| (*name).to_owned()).collect(),
+        basis: basis(),
+    };
+    [
+        Room::RoomUnknown,
+        Room::RoomAwaited,
+        Room::RoomTooSoon { days: 3, earliest: begins_at, basis: basis() },
+        Room::RoomAgendaUncountable { most: 20 },
+        Room::NobodyInvited,
+        Room::ChairNotNamed { chairs: vec!["leading".to_owned(), "street-office".to_owned()], basis: basis() },
+        Room::RoomBegun { begins_at },
+        Room::RoomWasCalledOff,
+        Room::RoomOver,
+        Room::RoomNotToday { begins_at },
+        Room::RoomNotBegun { begins_at },
+        Room::VisitorNumberTaken,
+        Room::NotForThem,
+        Room::VisitorUnknown { visitor },
+        Room::VisitorIsAnother,
+        Room::RoomItemUnknown { items: 2 },
+        Room::RoomItemUnknown { items: 1 },
+        Room::NoItemPut,
+        Room::NotHeardHere { basis: basis() },
+        Room::AnotherIsNext { next: visitor, basis: basis() },
+        Room::WordNotAsked { visitor },
+        Room::SomebodySpeaks { visitor },
+        Room::WordNotGiven { visitor },
+        below(&[]),
+        below(&["物业公司"]),
+        Room::RoomNotHeldYet,
+        Room::RoomNotByCard,
+        Room::PointsUncountable { most: 200 },
+        Room::MinutesPublishedAlready,
+        Room::RoomTooSoon { days: 1, earliest: begins_at, basis: basis() },
+        Room::RoomAgendaUncountable { most: 1 },
     ]
 }
 

@@ -82,7 +82,7 @@ const SWAYING: [&str; 16] = [
     "请同意",
     "请反对",
     "务必同意",
-    "vote for",
+    "vote in favour",
     "vote against",
     "vote yes",
     "vote no",

@@ -53,6 +53,8 @@ mod renewal;
 #[cfg(test)]
 mod results;
 #[cfg(test)]
+mod rooms;
+#[cfg(test)]
 mod routes;
 #[cfg(test)]
 mod seats;

@@ -107,9 +107,10 @@ fn address(route: &str, (letter, card): (&str, &str)) -> String {
             "meeting" | "sitting" | "request" | "matter" | "candidate" | "entry" | "body" | "home" | "objection"
             | "committee" | "number" | "from" | "handover" | "item" | "inspection" | "order" | "publication" | "owner"
             | "petition" | "deliberation" | "statement" | "size" | "comment" | "paragraph" | "party" | "task" | "group"
-            | "question",
+            | "question" | "room",
         ) => "1",
         Some("sort") => "homes",
+        Some("form") => "hearing",
         Some("until") => "2",
         Some("text") => "rules-of-procedure",
         Some("change") => "rules-of-procedure-1",

@@ -6,7 +6,7 @@ use governance::assembly::{RollEntry, Scope};
 use governance::deliberation::{
     AnswerGiven, Consent, DeliberationCommand, PartyGiven, Stance, Step, TaskGiven, TaskProgress, Verdict,
 };
-use governance::ids::{BodyId, DeliberationId, PersonId, QuestionNo, StatementNo, TaskNo};
+use governance::ids::{BodyId, DeliberationId, PartyNo, PersonId, QuestionNo, StatementNo, TaskNo};
 use governance::informing::{DossierGiven, Every, ExpenseGiven, InformingCommand, SourceGiven, Way};
 use governance::law::Law;
 use jiff::civil::Date;
@@ -57,6 +57,7 @@ pub(super) fn write(diary: &mut Diary, roll: &[RollEntry], today: Date, law: &La
     inform(&mut led, roll, today, law)?;
     let (question, until) = ("电动车停在哪里、怎样充电？".to_owned(), day(today, -98)?);
     led.on(day(today, -108)?, 10, DeliberationCommand::OpenConversation { deliberation, question, until })?;
+    led.on(day(today, -108)?, 20, DeliberationCommand::InviteParties { deliberation, parties: vec![PartyNo::new(2)] })?;
     talk(&mut led, roll, today)?;
     led.on(day(today, -97)?, 0, DeliberationCommand::MoveOn { deliberation, to: Step::Opinion })?;
     let (title, paragraphs) = ("关于电动车停放和充电的协商意见".to_owned(), PARAGRAPHS.map(ToOwned::to_owned).into());

@@ -8,8 +8,9 @@ use crate::deliberation::{
     Conversation, ConversationOpened, DeliberationRefusal, HeldBackFor, Raiser, Stance, Statement, StatementAdded,
     StatementAnswered, StatementHeldBack, StatementPublished, Step,
 };
-use crate::ids::StatementNo;
+use crate::ids::{RoomNo, StatementNo};
 use crate::outcome::Refusal;
+use crate::room::{RoomRefusal, RoomStage};
 use crate::seal::Seal;
 
 /// Characters that the question may have: it heads the page of each statement. No rule of a place gives it.
@@ -32,7 +33,13 @@ pub(super) fn open(desk: &Desk<'_>, question: &str, until: Date) -> Decision {
     Ok(vec![ConversationOpened { deliberation: desk.deliberation.id, question, until, by }.into()])
 }
 
-pub(super) fn add(desk: &Desk<'_>, statement: StatementNo, author: Option<Seal>, words: Seal) -> Decision {
+pub(super) fn add(
+    desk: &Desk<'_>,
+    statement: StatementNo,
+    from: (Option<Seal>, Option<RoomNo>),
+    words: Seal,
+) -> Decision {
+    let (author, room) = from;
     let by = match author {
         Some(_) => desk.community.acting_owner(desk.moment).map(|_| None)?,
         None => raise::entering(desk.community, desk.moment, Raiser::Slip)?,
@@ -41,7 +48,26 @@ pub(super) fn add(desk: &Desk<'_>, statement: StatementNo, author: Option<Seal>,
     if statement != StatementNo::after(conversation.statements().len()) {
         return Err(DeliberationRefusal::StatementNumberTaken.into());
     }
-    Ok(vec![StatementAdded { deliberation: desk.deliberation.id, statement, author, words, by }.into()])
+    if let Some(room) = room {
+        require_room(desk, author, room)?;
+    }
+    Ok(vec![StatementAdded { deliberation: desk.deliberation.id, statement, author, words, room, by }.into()])
+}
+
+/// What was said in a room is entered on its day, by somebody there; by card an owner speaks for themselves.
+fn require_room(desk: &Desk<'_>, author: Option<Seal>, number: RoomNo) -> Result<(), Refusal> {
+    let room = desk.community.rooms().room(desk.deliberation.id, number).ok_or(RoomRefusal::RoomUnknown)?;
+    let (zone, today) = (desk.community.zone(), desk.moment.today(desk.community.zone()));
+    let begins_at = room.begins_at;
+    match room.stage() {
+        _ if author.is_some() => Err(RoomRefusal::RoomNotByCard.into()),
+        RoomStage::CalledOff => Err(RoomRefusal::RoomWasCalledOff.into()),
+        RoomStage::NotHeld => Err(RoomRefusal::RoomOver.into()),
+        RoomStage::Convened | RoomStage::Held | RoomStage::Minuted => {
+            let is_its_day = begins_at.to_zoned(zone.clone()).date() == today;
+            if is_its_day { Ok(()) } else { Err(RoomRefusal::RoomNotToday { begins_at }.into()) }
+        }
+    }
 }
 
 pub(super) fn publish(desk: &Desk<'_>, statement: StatementNo, text: &str) -> Decision {
@@ -78,7 +104,7 @@ pub(super) fn opened<'a>(desk: &Desk<'a>) -> Result<&'a Conversation, Refusal> {
 }
 
 /// The conversation, where its last day is not over.
-fn going_on<'a>(desk: &Desk<'a>) -> Result<&'a Conversation, Refusal> {
+pub(super) fn going_on<'a>(desk: &Desk<'a>) -> Result<&'a Conversation, Refusal> {
     let conversation = opened(desk)?;
     if conversation.is_open(desk.moment.today(desk.community.zone())) {
         Ok(conversation)

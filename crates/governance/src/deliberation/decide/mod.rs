@@ -70,14 +70,15 @@ pub(crate) fn decide(community: &Community, command: DeliberationCommand, moment
             parties::drop_one(&at(deliberation)?, party, &reason)
         }
         DeliberationCommand::PublishParties { deliberation } => parties::publish(&at(deliberation)?),
+        DeliberationCommand::InviteParties { deliberation, parties } => parties::invite(&at(deliberation)?, parties),
         DeliberationCommand::ObjectToParties { deliberation, comment, party, author, reason } => {
             parties::object(&at(deliberation)?, comment, party, (author, reason))
         }
         DeliberationCommand::OpenConversation { deliberation, question, until } => {
             conversation::open(&at(deliberation)?, &question, until)
         }
-        DeliberationCommand::AddStatement { deliberation, statement, author, words } => {
-            conversation::add(&at(deliberation)?, statement, author, words)
+        DeliberationCommand::AddStatement { deliberation, statement, author, room, words } => {
+            conversation::add(&at(deliberation)?, statement, (author, room), words)
         }
         DeliberationCommand::PublishStatement { deliberation, statement, text } => {
             conversation::publish(&at(deliberation)?, statement, &text)

@@ -1,12 +1,12 @@
 //! Who takes part: named with a reason, taken off with one, published for objection, and objected to.
 
-use super::{Decision, Desk, at_step, comments, leading, raise, steps};
+use super::{Decision, Desk, at_step, comments, conversation, leading, raise, steps};
 use crate::PublicText;
 use crate::assembly::Scope;
 use crate::bodies::BodiesRefusal;
 use crate::deliberation::{
-    CommentMade, CommentOn, DeliberationRefusal, PartiesPublished, PartyDropped, PartyGiven, PartyNamed, Raiser, Step,
-    Who,
+    CommentMade, CommentOn, DeliberationRefusal, PartiesInvited, PartiesPublished, PartyDropped, PartyGiven,
+    PartyNamed, Raiser, Step, Who,
 };
 use crate::ids::{CommentNo, PartyNo};
 use crate::law::procedure::Deliberation as Lines;
@@ -86,6 +86,22 @@ pub(super) fn publish(desk: &Desk<'_>) -> Decision {
     let clock = steps::counted(desk, &lines(desk)?.parties_on_view)?;
     let (deliberation, days, until, basis) = (desk.deliberation.id, clock.days, clock.until, clock.basis);
     Ok(vec![PartiesPublished { deliberation, days, until, basis, by }.into()])
+}
+
+pub(super) fn invite(desk: &Desk<'_>, mut parties: Vec<PartyNo>) -> Decision {
+    let by = leading(desk)?;
+    conversation::going_on(desk)?;
+    let list = &desk.deliberation.parties;
+    if parties.iter().any(|party| list.party(*party).is_none()) {
+        return Err(DeliberationRefusal::PartyUnknown.into());
+    }
+    parties.sort_unstable();
+    parties.dedup();
+    parties.retain(|party| list.party(*party).is_some_and(|party| party.invited.is_none()));
+    if parties.is_empty() {
+        return Ok(vec![]);
+    }
+    Ok(vec![PartiesInvited { deliberation: desk.deliberation.id, parties, by }.into()])
 }
 
 pub(super) fn object(

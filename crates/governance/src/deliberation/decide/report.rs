@@ -7,7 +7,7 @@ use crate::PublicText;
 use crate::assembly::AssemblyRefusal;
 use crate::deliberation::{
     DeliberationRefusal, DeliberationSentBack, Enough, Outcome, Raiser, ResultJudged, ResultReport, ResultReported,
-    Step, Verdict, VerdictSaid,
+    Step, Verdict, VerdictSaid, took_part,
 };
 use crate::law::period;
 use crate::law::procedure::Share;
@@ -56,10 +56,7 @@ pub(super) fn say(desk: &Desk<'_>, who: Raiser, part: Option<Seal>, says: Verdic
 fn require_part(desk: &Desk<'_>, who: Raiser, part: Option<Seal>) -> Result<(), Refusal> {
     let one = desk.deliberation;
     let has_part = match who {
-        Raiser::Owner(_) => part.is_some_and(|part| {
-            desk.community.deliberations().has_part(one.id, &part)
-                || desk.community.informing().has_asked(one.id, &part)
-        }),
+        Raiser::Owner(_) => part.is_some_and(|part| took_part(desk.community, one.id, &part)),
         Raiser::Body(_) | Raiser::Slip => one.raiser == who,
     };
     if !has_part {

@@ -4,7 +4,8 @@ use super::{Decision, Desk, leading, report, require_not_closed};
 use crate::PublicText;
 use crate::assembly::AssemblyRefusal;
 use crate::deliberation::{
-    DeliberationMovedOn, DeliberationRefusal, DeliberationSentBack, Step, StepClock, missing, next_step,
+    DeliberationMovedOn, DeliberationRefusal, DeliberationSentBack, Missing, Step, StepClock, called, missing,
+    next_step, uninvited,
 };
 use crate::ids::PersonId;
 use crate::law::pack::Period;
@@ -25,9 +26,14 @@ pub(super) fn move_on(desk: &Desk<'_>, to: Step) -> Decision {
         Some(next) if to != next => return Err(DeliberationRefusal::StepSkipped { step, next }.into()),
         _ => {}
     }
-    let missing = missing(desk.community, desk.deliberation, today(desk));
+    let missing = missing((desk.community, desk.moment.law), desk.deliberation, today(desk));
     if !missing.is_empty() {
         let basis = days(desk, step)?.map_or_else(Vec::new, |days| days.basis.clone());
+        if missing == [Missing::PartiesInvited] {
+            let names = uninvited(desk.community, desk.deliberation);
+            let parties = names.filter_map(|party| called(desk.community, &party.who)).collect();
+            return Err(DeliberationRefusal::PartiesNotInvited { parties, basis }.into());
+        }
         return Err(DeliberationRefusal::StepNotFinished { step, missing, basis }.into());
     }
     Ok(vec![moved_on(desk, step, to, by)?])

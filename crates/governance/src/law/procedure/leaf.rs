@@ -196,6 +196,38 @@ leaves! {
         None => format!("at most {} years", leaf.max_years),
     };
 
+    /// How a room of one form is held.
+    RoomRules {
+        /// Who is heard, in this order: the first of these before the next.
+        heard: Vec<String>,
+        /// Whether everybody who wants to is heard once before anybody is heard twice.
+        once_each: bool,
+        /// How many minutes somebody speaks.
+        minutes: u32,
+        /// How many of those who were invited must have come.
+        #[serde(with = "word")]
+        fraction: Fraction,
+        /// Whether reaching it exactly is enough.
+        inclusive: bool,
+        /// Whether all those must have come whose answer must not be missing.
+        all_asked: bool,
+        /// How many days before it is announced.
+        days: u32,
+        /// Who may take the chair.
+        chaired_by: Vec<String>,
+    } => |leaf| {
+        let once = if leaf.once_each { ", each once before anybody twice" } else { "" };
+        let asked = if leaf.all_asked { " and all who must be asked" } else { "" };
+        format!(
+            "{}{once}; {} minutes; {}{asked}; {} days before; led by {}",
+            leaf.heard.join(", "),
+            leaf.minutes,
+            part(leaf.fraction, leaf.inclusive),
+            leaf.days,
+            leaf.chaired_by.join(", ")
+        )
+    };
+
     /// What must be done when enough ask for it.
     OnRequest {
         /// How many must ask.

@@ -11,7 +11,7 @@ mod section;
 
 pub use leaf::{
     Alternative, Below, Channels, Count, Delivered, Group, Leaf, Majorities, Majority, Months, Names, OnRequest,
-    Proxies, Representatives, Setting, Share, Size, Small, Term, VotingChannel, Window,
+    Proxies, Representatives, RoomRules, Setting, Share, Size, Small, Term, VotingChannel, Window,
 };
 pub use section::{Committee, Convening, Deliberation, Founding, Procedure, Renewal, Supervision, Voting};
 

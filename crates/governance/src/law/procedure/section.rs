@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::Line;
 use super::leaf::{
     Below, Channels, Count, Delivered, Group, Leaf, Majorities, Months, Names, OnRequest, Proxies, Representatives,
-    Setting, Share, Size, Term, Window,
+    RoomRules, Setting, Share, Size, Term, Window,
 };
 use crate::law::pack::Period as Days;
 
@@ -307,6 +307,20 @@ section! {
         always question_answer: Days,
         /// How long it is deliberated (组织协商).
         always deliberate: Days,
+        /// In which ways it can be deliberated; one of them is enough.
+        always deliberated_by: Names,
+        /// How a consultation is held (协商会).
+        always room_consultation: RoomRules,
+        /// How a council is held (议事会).
+        always room_council: RoomRules,
+        /// How a joint meeting is held (联席会).
+        always room_joint: RoomRules,
+        /// How an open talk is held (恳谈会).
+        always room_talk: RoomRules,
+        /// How a hearing is held (听证会).
+        always room_hearing: RoomRules,
+        /// By when the minutes of a room are published.
+        always room_minutes: Days,
         /// By when an opinion is formed (形成意见).
         always form_opinion: Days,
         /// How long a draft opinion is open for amendments.

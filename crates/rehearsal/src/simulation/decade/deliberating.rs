@@ -42,6 +42,8 @@ impl Simulation {
             Some(one) if one.is_taken_up() && one.step() == Step::Informing && self.chance.percent(80) => {
                 self.all_are_informed(&one);
             }
+            Some(one) if one.step() == Step::Deliberating && self.chance.percent(40) => self.a_room_is_held(&one),
+            Some(one) if one.step() == Step::Deliberating && self.chance.percent(15) => self.parties_are_invited(&one),
             Some(one) if one.step() == Step::Opinion && self.chance.percent(75) => self.an_opinion_forms(&one),
             Some(one) if one.is_taken_up() && self.chance.percent(40) => self.it_is_led_on(&one),
             Some(one) if one.is_taken_up() && self.chance.percent(70) => self.neighbours_talk(&one),

@@ -19,6 +19,7 @@ mod people;
 mod petitions;
 mod renewal;
 mod results;
+mod rooms;
 mod sittings;
 mod voting;
 mod watching;

@@ -2,6 +2,7 @@
 
 mod deliberations;
 mod histories;
+mod rooms;
 
 use std::collections::BTreeSet;
 

@@ -164,7 +164,13 @@ pub(crate) fn statements(
     let (page, is_asked) = (asked.unwrap_or(1).min(pages), asked.is_some());
     let rows = shown.iter().skip((page - 1) * PER_PAGE).take(PER_PAGE).map(|(at, text)| {
         let all = picture.answers.get(*at).copied().unwrap_or_default();
-        let mut row = vec![html! { (text) }];
+        let room = conversation.statements().get(*at).and_then(|one| one.room);
+        let mut row = vec![html! {
+            (text)
+            @if let Some(room) = room {
+                " " span class="hint" { (words.say_with("statement-in-room", args!["number" => room.to_string()])) }
+            }
+        }];
         row.extend([all.agree, all.disagree, all.pass].map(|count| html! { (count) }));
         row.extend(picture.groups.iter().map(|group| {
             let Answers { agree, disagree, pass } = group.answers.get(*at).copied().unwrap_or_default();

@@ -9,6 +9,7 @@ mod parties;
 mod publish;
 mod raise;
 mod report;
+mod rooms;
 mod show;
 mod statements;
 mod steps;
@@ -53,6 +54,7 @@ pub(super) fn routes() -> Router<App> {
         .merge(opinion::routes())
         .merge(parties::routes())
         .merge(dossier::routes())
+        .merge(rooms::routes())
         .route("/c/{community}/desk/deliberations/{deliberation}", get(show::show))
         .route("/c/{community}/desk/deliberations/{deliberation}/publish", get(publish::ask).post(publish::publish))
         .route("/c/{community}/desk/deliberations/{deliberation}/answer", get(answering::ask).post(answering::answer))

@@ -4,6 +4,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use governance::bodies::Power;
 use governance::deliberation::{Appeal, Conversation, DeliberationCommand, HeldBackFor, STATEMENT_MAX, Statement};
 use governance::ids::{DeliberationId, StatementNo};
+use governance::room::Room;
 use governance::{Actor, Refusal};
 use maud::{Markup, html};
 use office::{Act, Files, Stop};
@@ -11,7 +12,7 @@ use office::{Act, Files, Stop};
 use super::{Of, answering, answers, at, find};
 use crate::answer;
 use crate::args;
-use crate::deliberation;
+use crate::deliberation::{self, rooms};
 use crate::desk::show;
 use crate::names;
 use crate::parts::{self, Choice, Choices, Errors, Field, Form};
@@ -71,7 +72,11 @@ pub(super) async fn list(here: Here, Path((_, id)): Of) -> Result<Response, Resp
 
 fn item(here: &Here, words: &Words, id: DeliberationId, one: &Statement, looks: bool) -> Markup {
     let number = words.say_with("statement-number", args!["number" => one.number.number()]);
-    let origin = words.say(if one.author.is_some() { "statement-by-card" } else { "statement-from-room" });
+    let origin = match one.room {
+        Some(room) => words.say_with("statement-in-room", args!["number" => room.to_string()]),
+        None if one.author.is_some() => words.say("statement-by-card"),
+        None => words.say("statement-from-room"),
+    };
     html! {
         li class="task" {
             div class="task-words" {
@@ -204,7 +209,13 @@ pub(super) async fn look(
 }
 
 pub(super) async fn ask_from_room(here: Here, Path((_, id)): Of) -> Result<Response, Response> {
-    room_page(&here, id, &Posted::default(), &Errors::new()).await
+    let asked = show::query(&here);
+    room_page(&here, id, &asked, &Errors::new()).await
+}
+
+/// The room that a statement was made in, where the form names one.
+fn room_of<'f>(files: &'f Files, id: DeliberationId, posted: &Posted) -> Option<&'f Room> {
+    files.community.rooms().room(id, posted.text("room").parse().ok()?)
 }
 
 async fn room_page(here: &Here, id: DeliberationId, posted: &Posted, errors: &Errors) -> Result<Response, Response> {
@@ -216,7 +227,9 @@ async fn room_page(here: &Here, id: DeliberationId, posted: &Posted, errors: &Er
     let words = here.words(&files);
     let title = words.say("desk-statement-add");
     let form = html! {
+        @if let Some(room) = room_of(&files, id, posted) { p { (rooms::name(&words, room)) } }
         (Form::post(at(here, id, "/state"), here.visit.csrf()).render(&html! {
+            @if let Some(room) = room_of(&files, id, posted) { (parts::hidden("room", &room.number.to_string())) }
             (Field::new("says", words.say("desk-statement-says"))
                 .hint(words.say_with("desk-statement-says-hint", args!["most" => STATEMENT_MAX]))
                 .value(posted.text("says")).error(errors.of("says")).textarea(&words, 3))
@@ -248,6 +261,12 @@ pub(super) async fn from_room(
     if !errors.is_empty() {
         return room_page(&here, id, &posted, &errors).await;
     }
-    let outcome = here.desk.add_statement(here.actor(), id, says).await;
-    Ok(answer::after(&here, outcome, &at(&here, id, "/statements"), "statement-taken-in"))
+    let room = room_of(&*here.desk.files().await, id, &posted).map(|room| room.number);
+    let outcome = here.desk.add_statement_from(here.actor(), id, room, says).await;
+    // Whoever takes down what is said in a room goes on with the next.
+    let back = match room {
+        Some(room) => at(&here, id, &format!("/state?room={room}")),
+        None => at(&here, id, "/statements"),
+    };
+    Ok(answer::after(&here, outcome, &back, "statement-taken-in"))
 }

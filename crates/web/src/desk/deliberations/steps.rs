@@ -1,7 +1,7 @@
 //! Leading it on: what the step it is at still misses, going on to the next, and sending it back with a reason.
 
 use axum::response::{IntoResponse, Redirect, Response};
-use governance::deliberation::{Deliberation, DeliberationCommand, Step, missing, next_step};
+use governance::deliberation::{Deliberation, DeliberationCommand, Missing, Step, missing, next_step, uninvited};
 use governance::ids::DeliberationId;
 use governance::{Actor, Refusal};
 use maud::{Markup, html};
@@ -25,7 +25,7 @@ pub(super) fn acting(here: &Here, files: &Files, words: &Words, one: &Deliberati
     let leads = one.is_taken_up() && one.is_running() && answers(here, files, one);
     let next = next_step(&files.community, one);
     let (next, last) = (next.filter(|_| leads), leads && next.is_none());
-    let missing = missing(&files.community, one, today);
+    let missing = missing((&files.community, here.desk.law()), one, today);
     html! {
         @if let Some(next) = next {
             @if missing.is_empty() {
@@ -38,7 +38,14 @@ pub(super) fn acting(here: &Here, files: &Files, words: &Words, one: &Deliberati
                 }))
             } @else {
                 p { (words.say_with("desk-step-missing", args!["step" => step_name(words, next)])) }
-                ul { @for one in &missing { li { (words.say_of("deliberation-missing-", &names::code(one))) } } }
+                ul {
+                    @for lacks in &missing {
+                        li {
+                            (words.say_of("deliberation-missing-", &names::code(lacks)))
+                            @if *lacks == Missing::PartiesInvited { (not_invited(here, files, words, one)) }
+                        }
+                    }
+                }
             }
         } @else if last {
             p { (words.say("desk-step-last-missing")) }
@@ -48,6 +55,16 @@ pub(super) fn acting(here: &Here, files: &Files, words: &Words, one: &Deliberati
         @if leads && one.report().is_none() && !earlier(one).is_empty() {
             p { a href=(at(here, one.id, "/back")) { (words.say("desk-step-back")) } }
         }
+    }
+}
+
+/// Who was invited to nothing, and the way to invite them to the conversation where one is open.
+fn not_invited(here: &Here, files: &Files, words: &Words, one: &Deliberation) -> Markup {
+    let today = here.desk.moment(here.actor()).today(files.community.zone());
+    let talks = files.community.deliberations().conversation(one.id).is_some_and(|talk| talk.is_open(today));
+    html! {
+        ul { @for party in uninvited(&files.community, one) { li { (deliberation::parties::name(words, files, &party.who)) } } }
+        @if talks { p { a href=(at(here, one.id, "/parties/invite")) { (words.say("desk-parties-invite")) } } }
     }
 }
 

@@ -1,6 +1,7 @@
 //! Who takes part, at the desk: named by place, lot, body or kind with a reason, taken off again, published, objected to.
 
 mod dropping;
+mod inviting;
 mod naming;
 mod objecting;
 
@@ -38,6 +39,10 @@ pub(super) fn routes() -> Router<App> {
             "/c/{community}/desk/deliberations/{deliberation}/parties/{party}/drop",
             get(dropping::ask).post(dropping::drop_one),
         )
+        .route(
+            "/c/{community}/desk/deliberations/{deliberation}/parties/invite",
+            get(inviting::ask).post(inviting::invite),
+        )
         .route("/c/{community}/desk/deliberations/{deliberation}/parties/publish", post(publish))
         .route(
             "/c/{community}/desk/deliberations/{deliberation}/parties/object",
@@ -62,7 +67,8 @@ async fn list(here: Here, Path((_, id)): Of) -> Result<Response, Response> {
     let also = |party: &Party| off(&here, &words, (id, party, changes));
     let body = html! {
         p class="lead" { (words.say("desk-parties-lead")) }
-        @if changes || objects {
+        @let invites = leads && !inviting::open(&files, one, today).is_empty();
+        @if changes || objects || invites {
             h2 { (words.say("desk-petition-acts")) }
             ul class="links" {
                 @if changes {
@@ -70,6 +76,7 @@ async fn list(here: Here, Path((_, id)): Of) -> Result<Response, Response> {
                         li { a href=(at(&here, id, &format!("/parties/name/{sort}"))) { (words.say_of("desk-party-name-", sort)) } }
                     }
                 }
+                @if invites { li { a href=(at(&here, id, "/parties/invite")) { (words.say("desk-parties-invite")) } } }
                 @if objects { li { a href=(at(&here, id, "/parties/object")) { (words.say("desk-parties-object")) } } }
             }
         }

@@ -1,0 +1,70 @@
+//! The door: who came, and for whom on the list.
+
+use super::{Decision, Inside};
+use crate::bodies::{BodiesRefusal, Power};
+use crate::deliberation::{DeliberationRefusal, Raiser, Who};
+use crate::ids::{OwnerId, PartyNo, PersonId, VisitorNo};
+use crate::moment::Actor;
+use crate::outcome::Refusal;
+use crate::room::{RoomEntered, RoomRefusal};
+
+pub(super) fn enter(of: &Inside<'_>, visitor: VisitorNo, who: Raiser, party: Option<PartyNo>) -> Decision {
+    let (owner, by) = letting_in(of, who)?;
+    of.require_today()?;
+    if of.room.who_came(&who).is_some() {
+        return Ok(vec![]);
+    }
+    if visitor != VisitorNo::after(of.room.visitors.len()) {
+        return Err(RoomRefusal::VisitorNumberTaken.into());
+    }
+    let party = party_of(of, who, owner, party)?;
+    let (deliberation, room) = (of.room.deliberation, of.room.number);
+    Ok(vec![RoomEntered { deliberation, room, visitor, who, party, by }.into()])
+}
+
+/// Who lets them in, where that is not the card: for a body whoever acts for it or keeps the door.
+fn letting_in(of: &Inside<'_>, who: Raiser) -> Result<(Option<OwnerId>, Option<PersonId>), Refusal> {
+    match who {
+        Raiser::Owner(_) => of.desk.community.acting_owner(of.desk.moment).map(|owner| (Some(owner), None)),
+        Raiser::Slip => keeper(of).map(|by| (None, Some(by))),
+        Raiser::Body(body) => of.desk.acting_for(body).or_else(|_| keeper(of)).map(|by| (None, Some(by))),
+    }
+}
+
+/// Whoever keeps the door: takes paper in, leads the deliberation or takes the chair.
+pub(super) fn keeper(of: &Inside<'_>) -> Result<PersonId, Refusal> {
+    let Actor::Person(person) = of.desk.moment.actor else {
+        return Err(BodiesRefusal::PowerMissing { power: Power::Key }.into());
+    };
+    match of.desk.community.require(of.desk.moment, Power::Key) {
+        Ok(()) => Ok(person),
+        Err(_) => of.running(),
+    }
+}
+
+/// For whom they came: a body for itself, an owner for homes of theirs or people of one lot, at the door for anybody but
+/// a body.
+fn party_of(
+    of: &Inside<'_>,
+    who: Raiser,
+    owner: Option<OwnerId>,
+    party: Option<PartyNo>,
+) -> Result<Option<PartyNo>, Refusal> {
+    let (community, parties) = (of.desk.community, &of.desk.deliberation.parties);
+    if let Raiser::Body(body) = who {
+        community.bodies().body(body).ok_or(BodiesRefusal::BodyUnknown)?;
+        return Ok(parties.of(&Who::Body { body }).map(|party| party.number));
+    }
+    let Some(party) = party else { return Ok(None) };
+    let fits = match &parties.party(party).ok_or(DeliberationRefusal::PartyUnknown)?.who {
+        Who::Homes { scope } => owner.is_none_or(|owner| {
+            let register = community.register();
+            let mut homes = scope.homes(register);
+            homes.any(|home| home.owners.contains(&owner))
+        }),
+        Who::Group { .. } => true,
+        Who::Outside { .. } => owner.is_none(),
+        Who::Body { .. } => false,
+    };
+    if fits { Ok(Some(party)) } else { Err(RoomRefusal::NotForThem.into()) }
+}

@@ -1,0 +1,102 @@
+//! How a room ended, and what it came to.
+
+use super::{Decision, Inside};
+use crate::PublicText;
+use crate::assembly::AssemblyRefusal;
+use crate::deliberation::called;
+use crate::ids::PartyNo;
+use crate::law::period;
+use crate::room::{Point, Quorum, RoomHeld, RoomMinutesPublished, RoomNotHeld, RoomRefusal, RoomStage};
+
+/// Characters that one point of the minutes may have.
+pub const POINT_MAX: usize = 500;
+/// Points that minutes may have.
+pub const POINTS_MAX: usize = 200;
+/// Characters that a reason may have.
+const REASON_MAX: usize = 300;
+
+pub(super) fn held(of: &Inside<'_>) -> Decision {
+    let by = of.running()?;
+    if of.room.is_held() {
+        return Ok(vec![]);
+    }
+    require_begun(of)?;
+    if let Some(word) = of.room.speaking() {
+        return Err(RoomRefusal::SomebodySpeaks { visitor: word.visitor }.into());
+    }
+    let quorum = of.room.quorum(of.desk.deliberation);
+    if !quorum.is_met() {
+        return Err(below(of, &quorum).into());
+    }
+    let (line, today) = (&of.desk.lines()?.room_minutes, of.desk.today());
+    let publish_by = period::last_day(today, line.days, &of.desk.moment.law.calendar);
+    Ok(vec![
+        RoomHeld {
+            deliberation: of.room.deliberation,
+            room: of.room.number,
+            people: of.room.people(),
+            bodies: of.room.bodies(),
+            quorum,
+            days: line.days,
+            publish_by: publish_by.ok_or(AssemblyRefusal::DateOutOfReach { from: today })?,
+            basis: line.basis.clone(),
+            by,
+        }
+        .into(),
+    ])
+}
+
+/// Below the quorum nothing else can be recorded; above it a room can fail too, of a fire alarm or a row.
+pub(super) fn not_held(of: &Inside<'_>, reason: &str) -> Decision {
+    let by = of.running()?;
+    if of.room.stage() == RoomStage::NotHeld {
+        return Ok(vec![]);
+    }
+    require_begun(of)?;
+    let reason = PublicText::try_new(reason, REASON_MAX)?;
+    let (people, bodies, quorum) = (of.room.people(), of.room.bodies(), of.room.quorum(of.desk.deliberation));
+    let (deliberation, room) = (of.room.deliberation, of.room.number);
+    Ok(vec![RoomNotHeld { deliberation, room, people, bodies, quorum, reason, by }.into()])
+}
+
+pub(super) fn publish(of: &Inside<'_>, points: Vec<(u32, String)>) -> Decision {
+    let by = of.running()?;
+    match of.room.stage() {
+        RoomStage::Held => {}
+        RoomStage::Minuted => return Err(RoomRefusal::MinutesPublishedAlready.into()),
+        RoomStage::CalledOff => return Err(RoomRefusal::RoomWasCalledOff.into()),
+        RoomStage::Convened | RoomStage::NotHeld => return Err(RoomRefusal::RoomNotHeldYet.into()),
+    }
+    if points.is_empty() || points.len() > POINTS_MAX {
+        return Err(RoomRefusal::PointsUncountable { most: POINTS_MAX }.into());
+    }
+    let mut said = Vec::with_capacity(points.len());
+    for (item, text) in points {
+        of.room.item(item).ok_or(RoomRefusal::RoomItemUnknown { items: of.room.agenda.len() })?;
+        said.push(Point { item, text: PublicText::try_new(&text, POINT_MAX)? });
+    }
+    // In the order of the agenda, and within an item as they were written.
+    said.sort_by_key(|point| point.item);
+    let (deliberation, room) = (of.room.deliberation, of.room.number);
+    Ok(vec![RoomMinutesPublished { deliberation, room, points: said, by }.into()])
+}
+
+fn require_begun(of: &Inside<'_>) -> Result<(), RoomRefusal> {
+    of.require_open()?;
+    match of.room.begins_at {
+        begins_at if begins_at > of.desk.moment.now => Err(RoomRefusal::RoomNotBegun { begins_at }),
+        _ => Ok(()),
+    }
+}
+
+fn below(of: &Inside<'_>, quorum: &Quorum) -> RoomRefusal {
+    let named = |party: &PartyNo| of.desk.deliberation.parties.all().get(party.index());
+    let absent = quorum.absent.iter().filter_map(named).filter_map(|party| called(of.desk.community, &party.who));
+    RoomRefusal::RoomBelowQuorum {
+        there: quorum.parties.count,
+        needed: quorum.parties.needed,
+        of: quorum.parties.of,
+        absent: absent.collect(),
+        basis: of.room.rules.basis.clone(),
+    }
+}

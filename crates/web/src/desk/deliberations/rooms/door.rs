@@ -1,0 +1,145 @@
+//! The door of a room: whoever comes is given a number; bodies by their seats or by whoever keeps the door.
+
+use axum::response::{IntoResponse, Redirect, Response};
+use governance::bodies::Power;
+use governance::deliberation::Who;
+use governance::ids::{DeliberationId, RoomNo, VisitorNo};
+use governance::room::{Room, RoomStage};
+use maud::html;
+use office::{Files, Origin};
+
+use super::{OfRoom, at_room, bodies_of, keeps_door, room as find_room, shown};
+use crate::answer;
+use crate::args;
+use crate::deliberation;
+use crate::desk::show;
+use crate::parts::{self, Choice, Choices, Errors, Form};
+use crate::path::Path;
+use crate::posted::{Posted, StaffPosted};
+use crate::visit::Here;
+use crate::words::Words;
+
+/// What is picked for somebody who came for nobody on the list.
+const GUEST: &str = "0";
+/// How many of those who came last are shown.
+const SHOWN: usize = 30;
+
+pub(super) async fn ask(here: Here, Path((_, id, number)): OfRoom) -> Result<Response, Response> {
+    here.require(Power::Observe).await?;
+    door_page(&here, (id, number), &Errors::new()).await
+}
+
+async fn door_page(here: &Here, of: (DeliberationId, RoomNo), errors: &Errors) -> Result<Response, Response> {
+    let files = here.desk.files().await;
+    let (one, room) = find_room(here, &files, of)?;
+    let (keeps, seats) = (keeps_door(here, &files, one, room), bodies_of(here, &files));
+    if !keeps && seats.is_empty() {
+        return Err(answer::not_without(&here.visit, Power::Key));
+    }
+    if room.stage() != RoomStage::Convened {
+        return Ok(Redirect::to(&at_room(here, of, "")).into_response());
+    }
+    let words = here.words(&files);
+    let about = (here.desk.law(), &*files, &words);
+    let next = VisitorNo::after(room.visitors.len());
+    let came = room.visitors.iter().rev().take(SHOWN);
+    let form = html! {
+        (parts::facts(&words, &shown::came(about, one, room, (room.people(), &room.bodies(), &room.quorum(one)))))
+        @if keeps {
+            h2 { (words.say_with("desk-room-next-number", args!["number" => next.to_string()])) }
+            (Form::post(at_room(here, of, "/door"), here.visit.csrf()).render(&html! {
+                (parts::hidden("visitor", &next.to_string()))
+                (Choices::new("party", words.say("desk-room-for-whom"), whom(&files, &words, one, room))
+                    .hint(words.say("desk-room-for-whom-hint")).error(errors.of("party")).radios(&words))
+                (parts::buttons(&parts::button(&words.say("desk-room-enter"))))
+            }))
+            p {
+                (words.say("desk-room-word")) " "
+                strong { (here.desk.room_word(of.0, of.1)) }
+            }
+            p class="hint" { (words.say("desk-room-word-hint")) }
+        }
+        @for body in seats {
+            @if room.who_came(&governance::deliberation::Raiser::Body(body.id)).is_none() {
+                (Form::post(at_room(here, of, "/door"), here.visit.csrf()).render(&html! {
+                    (parts::hidden("visitor", &next.to_string())) (parts::hidden("body", &body.id.to_string()))
+                    (parts::buttons(&parts::secondary_button(
+                        &words.say_with("desk-room-enter-for", args!["body" => body.name.as_str()]), "seat", "yes"
+                    )))
+                }))
+            }
+        }
+        @if !room.visitors.is_empty() {
+            h2 { (words.say("desk-room-last")) }
+            ul class="reports" {
+                @for visitor in came {
+                    li { (shown::visitor(&words, &files, one, visitor)) " " span class="hint" { (words.moment(visitor.at)) } }
+                }
+            }
+        }
+    };
+    let caption = format!("{} {}", deliberation::title(&words, one), shown::name(&words, room));
+    let (title, back) = (words.say("desk-room-door"), at_room(here, of, ""));
+    let frame = show::Frame { caption: &caption, title: &title, back: &back, errors, refusal: None };
+    Ok(frame.around(here, &files, &words, &form))
+}
+
+/// For whom somebody can come, those invited first; bodies that are there already are left out.
+fn whom(files: &Files, words: &Words, one: &governance::deliberation::Deliberation, room: &Room) -> Vec<Choice> {
+    let bodies = room.bodies();
+    let mut parties: Vec<_> = one
+        .parties
+        .standing()
+        .filter(|party| !matches!(&party.who, Who::Body { body } if bodies.contains(body)))
+        .collect();
+    parties.sort_by_key(|party| (!room.invited.contains(&party.number), party.number));
+    let named = parties.into_iter().map(|party| {
+        let choice = Choice::new(party.number.to_string(), shown::party_name(words, files, one, party.number));
+        if party.must { choice.hint(words.say("party-must")) } else { choice }
+    });
+    named.chain([Choice::new(GUEST, words.say("room-guest"))]).collect()
+}
+
+pub(super) async fn enter(
+    here: Here,
+    Path((_, id, number)): OfRoom,
+    StaffPosted(posted): StaffPosted,
+) -> Result<Response, Response> {
+    here.require(Power::Observe).await?;
+    let of = (id, number);
+    let (origin, party) = {
+        let files = here.desk.files().await;
+        let (one, _) = find_room(&here, &files, of)?;
+        match (posted.text("body").parse(), picked(&posted, one)) {
+            (Ok(body), _) => (Origin::Body(body), None),
+            (Err(_), Some(picked)) => picked,
+            (Err(_), None) => {
+                let mut errors = Errors::new();
+                errors.add("party", here.words(&files).say("desk-pick-one"));
+                drop(files);
+                return door_page(&here, of, &errors).await;
+            }
+        }
+    };
+    let visitor = posted.text("visitor").parse().unwrap_or(VisitorNo::new(0));
+    let outcome = here.desk.let_in(here.actor(), of, visitor, origin, party).await;
+    Ok(answer::after(&here, outcome, &at_room(&here, of, "/door"), "room-entered"))
+}
+
+/// Who came, as it was picked: the body of the list itself, or anybody for somebody there.
+fn picked(
+    posted: &Posted,
+    one: &governance::deliberation::Deliberation,
+) -> Option<(Origin, Option<governance::ids::PartyNo>)> {
+    match posted.text("party") {
+        "" => None,
+        GUEST => Some((Origin::Slip, None)),
+        number => {
+            let party = one.parties.party(number.parse().ok()?)?;
+            match party.who {
+                Who::Body { body } => Some((Origin::Body(body), None)),
+                Who::Homes { .. } | Who::Group { .. } | Who::Outside { .. } => Some((Origin::Slip, Some(party.number))),
+            }
+        }
+    }
+}
