@@ -18,7 +18,7 @@ fn each_weighs_votes_by_what_its_law_weighs_them_by() {
         ("hk-344", vec![Heads, Shares]),
         ("tw-condominium", vec![Heads, Shares]),
         ("sg-strata", vec![Heads, Shares, Lots]),
-        ("de-weg-2020", vec![Heads, Shares]),
+        ("de-weg-2020", vec![Heads, Shares, Lots]),
         ("fr-1965", vec![Heads, Shares]),
         ("nsw-2015", vec![Lots, Shares]),
     ] {

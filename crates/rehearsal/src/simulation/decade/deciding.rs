@@ -73,7 +73,7 @@ impl Simulation {
         let may_be_abroad = self.office.look(|community| {
             community.settled_place().is_none() && community.register().homes().iter().any(|home| home.shares.is_some())
         });
-        if may_be_abroad && self.chance.percent(55) {
+        if may_be_abroad && self.chance.percent(70) {
             return self.put_to_the_vote(committee, ABROAD, vec![("resolution", FormGiven::Motion)]);
         }
         let kinds = ["use-maintenance-fund", "hire-manager", "other-major", "other-major", "raise-maintenance-fund"];

@@ -48,7 +48,7 @@ impl Simulation {
             self.seat_somebody(Actor::Operator, body, role, 4);
         }
         // Where nobody settles the place, votes may be held under another country's law.
-        if self.chance.percent(75) {
+        if self.chance.percent(65) {
             let place = (*self.chance.pick(&PLACES)).to_owned();
             self.office.must(Actor::Operator, CommunityCommand::SettlePlace { place });
         }

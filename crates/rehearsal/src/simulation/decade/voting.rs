@@ -34,7 +34,13 @@ impl Simulation {
     pub(super) fn owners_vote(&mut self, meeting: &Meeting) {
         let heads = meeting.roll.as_ref().map_or(0, |roll| u32::try_from(roll.heads()).unwrap_or(0));
         let entries: Vec<EntryNo> = (1..=heads).map(EntryNo::new).collect();
-        let mood = Mood { leaning: self.chance.between(55, 95), pairs: self.chance.percent(30) };
+        // What failed is put once more where a law knows of it, and passes more easily: only then do owners write against it.
+        let (least, most) = match (meeting.pack.starts_with("cn-"), &meeting.second) {
+            (true, _) => (55, 95),
+            (false, None) => (30, 75),
+            (false, Some(_)) => (75, 98),
+        };
+        let mood = Mood { leaning: self.chance.between(least, most), pairs: self.chance.percent(30) };
         let channels = meeting.notice.as_ref().and_then(|notice| notice.policy.channels.as_ref());
         let online = channels.is_none_or(|channels| channels.binds(Channel::Online));
         for entry in &entries {

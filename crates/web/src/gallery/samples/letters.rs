@@ -111,7 +111,13 @@ pub(crate) fn letter(
         ),
         help: Help::Call("0571-8765 4321".into()),
         silence,
-        correcting: words.say_of_with("correcting-", "first", args!["until" => words.deadline(at(1_770_393_600))]),
+        correcting: words.say_of_with(
+            "correcting-",
+            "first",
+            args![
+                "until" => words.deadline(at(1_770_393_600)), "beside" => words.say("correcting-beside-online"),
+            ],
+        ),
         publication: "on-inspection".into(),
         online: Ok(()),
         on_paper: true,
