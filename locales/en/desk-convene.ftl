@@ -35,6 +35,7 @@ convene-form-choice = One of several proposals
 convene-form-choice-hint = Beside “against all” and abstention. If none reaches what the law asks, none is chosen.
 convene-form-delegation = Leave it to the committee
 convene-form-delegation-hint = Asks whether the committee may do what is stated, up to how much and until when. That is what is voted on, and it cannot become more.
+convene-form-kept = Owners decide such a matter themselves; it cannot be left to the committee ({ $basis }).
 convene-ask-delegation = What may the committee do?
 convene-delegated-text = This is announced with the motion and printed on the ballot. Once adopted the mandate is entered as it stands here and not beyond.
 convene-delegated-scope = What is handed over

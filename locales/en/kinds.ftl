@@ -7,6 +7,7 @@ kind-community-homes-registered = Homes registered
 kind-community-homes-removed = Homes taken out of the register
 kind-community-owner-forgotten = An owner’s particulars erased
 kind-community-place-settled = Place settled
+kind-community-place-taken-back = Place taken back
 
 kind-bodies-body-established = Body established
 kind-bodies-seat-filled = Seat taken

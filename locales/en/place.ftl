@@ -25,6 +25,7 @@ cause-means-vacancies = Fewer than half of the members are left, or seats were n
 cause-means-order = The housing authority or the street office orders the meeting held; give the date and number of the order.
 convene-ask-cause = Why can this not wait for the next regular meeting?
 convene-ask-cause-hint = An extraordinary meeting states what it is called for ({ $articles }). Owners read it on the notice.
+cause-urgent-notice = It is posted for { $days } days at least ({ $basis }); this does not hold for: { $except }.
 convene-ask-cause-hint-abroad = An extraordinary meeting states what it is called for. Owners read it on the notice.
 convene-cause-petition-go = Do owners ask for it? The meeting is then convened from their petition
 convene-cause-says = What happened
@@ -275,6 +276,8 @@ place-line-committee-by-election-below = By-election below
 place-line-committee-handover-of-seat = Hand-over of a seat within
 place-line-renewal-start = Begun before the end of the term
 place-line-renewal-report = Reported before the end of the term
+place-line-renewal-group-sides = Sides that sit in the renewal group
+place-line-renewal-group-absent = Sides it may be recorded without, with the reason
 place-line-renewal-group-on-view = How long the renewal group’s members are on view
 place-line-renewal-group-answer = By when an objection to them is answered
 place-line-renewal-handover = Hand-over within
@@ -345,6 +348,10 @@ place-differs = { $name }: { $count ->
     [one] 1 line
    *[other] { $count } lines
 }
+place-take-back = Take it back
+place-take-back-text = If it was entered wrongly and nothing was done by it, it can be taken back; then no place is entered. So is an estate corrected that lies elsewhere and was entered as one of the mainland.
+place-none-settled = No place is entered yet; the rules of the whole country hold.
+done-place-taken-back = The entry is taken back.
 done-place-settled = Entered: the rules of this place hold from now on.
 desk-notice-occasion = { $occasion }: { $days } days of notice are needed.
 desk-notice-window = Voting is open for { $least } days at least and { $most } at most ({ $articles }).

@@ -93,6 +93,18 @@ refusal-needs-text-rule = { $setting ->
    *[publication] That everybody may see how each home voted must stand in the owners’ rules of procedure or covenant.
 }
 refusal-needs-text-next = Enter the whole text of the rules or covenant in force, with this setting beside the clause that says so; where there is no such clause yet, it takes effect once the owners have voted for it.
+refusal-place-in-use = Since the place was settled something was done by its rules: on { $at } { $used ->
+    [notice] owners were told of a vote
+    [application] an application for an assembly was answered
+    [group] the preparatory group was published
+    [sitting] the committee was called to sit
+    [renewal] a renewal was begun
+    [petition] owners began a petition
+    [deliberation] a concern was raised to be deliberated
+   *[voice] it was recorded who votes for an owner
+}.
+refusal-place-in-use-rule = Whoever acted, and whoever waits for a period, went by the rules of that place; changed afterwards, the one would not fit the other. No rule of law was read; this product proposes it.
+refusal-place-in-use-next = If it was settled wrongly, or the district changed, ask whoever runs the installation to correct it at the machine; the correction stands in the book for everybody.
 refusal-rules-in-use = A vote is under way, and the rules it runs by cannot be changed now.
 refusal-rules-in-use-rule = A vote is held to its end by the rules as its notice and its ballots state them.
 refusal-rules-in-use-next = Enter the new rules once the result of this vote is certified.
@@ -273,6 +285,9 @@ refusal-roll-objections-open-next = Look into each and answer it; where one is u
 refusal-notice-too-short = The notice is too short: { $days } days are needed, so voting cannot open before { $earliest }.
 refusal-notice-too-short-rule = All owners are told { $days } days before such a meeting ({ $basis }); the first day does not count{ CN(" and a last day that is a holiday moves on (Civil Code arts 201, 203)") }.
 refusal-notice-too-short-next = Let voting open at { $earliest } or later; with less than { $days } days’ notice the decision could be set aside.
+refusal-not-on-urgent-notice = Matter { $matter } is not told on urgent notice: { $days } days are needed, so voting cannot open before { $earliest }.
+refusal-not-on-urgent-notice-rule = What cannot wait may be told in a shorter time, but not the election or removal of committee members, which stands in the notice ({ $basis }).
+refusal-not-on-urgent-notice-next = Let voting open at { $earliest } or later; for what cannot wait, call another meeting without this matter.
 refusal-opens-before-roll-settled = Voting would open while the roll is still on view (until { $until }).
 refusal-opens-before-roll-settled-rule = Voting opens when the roll has been on view and objections to it are answered{ CN(" (Guidance Rules art. 12)") }.
 refusal-opens-before-roll-settled-next = Let voting open after { $until }.

@@ -22,6 +22,18 @@ refusal-group-even-next = Add or remove one member, then record it.
 refusal-group-owners-too-few = Only { $owners } of the group are owners; { $needed } are needed.
 refusal-group-owners-too-few-rule = A least part of the group must be owners ({ $basis }).
 refusal-group-owners-too-few-next = Add owners, and enter which owner each of them is.
+refusal-group-side-unsaid = It was not said for whom member no. { $person } sits.
+refusal-group-side-unsaid-rule = Whether owners are enough of a renewal group, and every side sits in it, is counted by the side each member sits for; who has none is not counted as an owner.
+refusal-group-side-unsaid-next = Choose a side for every member, then record the group.
+refusal-group-member-no-owner = Member no. { $person } was seated without saying which owner they are, and cannot sit for the owners.
+refusal-group-member-no-owner-rule = Those who sit for the owners are owners, and are counted for the part the rules ask ({ $basis }).
+refusal-group-member-no-owner-next = For an owner, enter the seat anew under bodies and seats and say which owner it is; for somebody else, choose the side they sit for.
+refusal-group-side-empty = Nobody sits in the renewal group for: { $missing }.
+refusal-group-side-empty-rule = Every side that the rules name sits in the group ({ $basis }){ $may ->
+    [none] .
+   *[other] ; only these may be missing, with the reason: { $may }.
+}
+refusal-group-side-empty-next = Ask the side to send somebody and enter the seat under bodies and seats; where it may be missing, say why.
 refusal-group-led-by-another = The group is to be led by { $led_by ->
     [street-office] somebody of the street office
     [residents-committee] somebody of the residents’ committee
@@ -76,10 +88,22 @@ renewal-report-hint = For example: reported in writing to the street office and 
 renewal-report-act = Record the report
 renewal-reported = Recorded on { $at }: { $text }
 renewal-group = Renewal group
-renewal-group-text = Enter the group with its leader and members under bodies and seats first, then confirm here that it organises the renewal.
+renewal-group-text = Enter the group with its leader and members under bodies and seats first; then choose it here, say for whom each of them sits, and confirm that it organises the renewal.
 renewal-group-none = There is no group to choose yet.
-renewal-group-which = Which group organises it
+renewal-group-title = { $group } organises the renewal
+renewal-group-empty = Nobody sits in this group yet
+renewal-group-empty-next = Enter its leader and members under bodies and seats first, and for owners which owner they are.
+renewal-group-side = For whom does { $name } sit?
+renewal-group-side-missing = Choose for whom { $name } sits
+renewal-group-sides-rule = These sides sit in a renewal group: { $sides } ({ $articles }).
+renewal-group-absent-hint = Leave it empty where somebody sits for this side. Else say why; it is published with the members, such as “the developer was dissolved”.
+renewal-group-consequence = Once confirmed, the members and the side each sits for are on view for { $days ->
+    [one] one day
+   *[other] { $days } days
+}, open to objection.
 renewal-group-act = Confirm the group
+renewal-group-counts = { $members } members, { $owners } of them for the owners.
+renewal-group-members = Members of the renewal group
 renewal-convene = Convene the election
 done-renewal-opened = The renewal has begun.
 done-renewal-reported = The report is recorded.

@@ -35,6 +35,7 @@ convene-form-choice = 几个方案选一个
 convene-form-choice-hint = 另有“都不同意”和“弃权”。没有一个方案达到要求，就一个也不选定。
 convene-form-delegation = 授权业主委员会办理
 convene-form-delegation-hint = 问大家同意不同意把写明的事交给业主委员会办，最多多少钱，到哪一天为止。表决的就是这几项，以后不能多。
+convene-form-kept = 这类事项由业主自己决定，不能授权业主委员会办理（{ $basis }）。
 convene-ask-delegation = 授权业主委员会做什么？
 convene-delegated-text = 这几项随议案公告、印在表决票上。通过以后照这里登记授权，不能超出。
 convene-delegated-scope = 授权的事项

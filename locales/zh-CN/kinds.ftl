@@ -7,6 +7,7 @@ kind-community-homes-registered = 登记房屋
 kind-community-homes-removed = 房屋移出名册
 kind-community-owner-forgotten = 删除一位业主的个人信息
 kind-community-place-settled = 确定所在地的规定
+kind-community-place-taken-back = 撤回所在地的登记
 
 kind-bodies-body-established = 设立组织
 kind-bodies-seat-filled = 任职

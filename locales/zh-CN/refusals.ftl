@@ -93,6 +93,18 @@ refusal-needs-text-rule = { $setting ->
    *[publication] 每一户怎么投的给所有人看，必须写在业主大会议事规则或者管理规约里。
 }
 refusal-needs-text-next = 请先登记现行的议事规则或者管理规约全文，把这项设置写在对应的条款旁边；还没有这一条的，由业主大会表决通过以后自动生效。
+refusal-place-in-use = 从登记所在地起，已经按当地规定办过事了：{ $at } { $used ->
+    [notice] 发出了会议通知
+    [application] 答复了成立申请
+    [group] 公告了筹备组名单
+    [sitting] 召集了委员会会议
+    [renewal] 启动了换届
+    [petition] 业主发起了联名
+    [deliberation] 有人提出了协商的事
+   *[voice] 登记了代为表决的人
+}。
+refusal-place-in-use-rule = 办事的人和等着期限的业主，依据的是登记的地方规定；办过事以后再改，前后就对不上了（没有读到法律规定，这是本系统的做法）。
+refusal-place-in-use-next = 登记确实有错，或者区划变了的，请运行系统的人在机器上更正；更正记入账簿，人人可见。
 refusal-rules-in-use = 有一次表决正在进行，议事规则的设置现在不能改。
 refusal-rules-in-use-rule = 表决按会议通知发出时的规则进行到底，中途不能变（会议通知、表决票上已经写明）。
 refusal-rules-in-use-next = 等这次表决的结果确认以后再登记新的规则。
@@ -273,6 +285,9 @@ refusal-roll-objections-open-next = 请先逐项核实、答复，成立的更�
 refusal-notice-too-short = 通知的时间不够：至少要提前 { $days } 天，最早 { $earliest } 才能开始投票。
 refusal-notice-too-short-rule = 召开业主大会会议，应当提前 { $days } 天通知全体业主（{ $basis }）；通知当天不算{ CN("，最后一天是节假日的顺延（民法典 §201、203）") }。
 refusal-notice-too-short-next = 请把开始投票的时间改到 { $earliest } 或者以后；少于 { $days } 天的通知，可能使决定被撤销。
+refusal-not-on-urgent-notice = 第 { $matter } 号议题不能按紧急事项通知：要提前 { $days } 天，最早 { $earliest } 才能开始投票。
+refusal-not-on-urgent-notice-rule = 紧急事项可以缩短通知的时间，选任、解任管理委员不在其内，应当在会议通知里载明（{ $basis }）。
+refusal-not-on-urgent-notice-next = 请把开始投票的时间改到 { $earliest } 或者以后；确有紧急事项的，另外召集一次会议，不放这个议题。
 refusal-opens-before-roll-settled = 开始投票时，名册还没有公示完（到 { $until } 为止）。
 refusal-opens-before-roll-settled-rule = 名册公示期满、异议答复完毕，才能开始投票{ CN("（指导规则 §12）") }。
 refusal-opens-before-roll-settled-next = 请把开始投票的时间改到 { $until } 以后。

@@ -22,6 +22,18 @@ refusal-group-even-next = 请增减一名成员，再登记。
 refusal-group-owners-too-few = 换届小组里业主代表只有 { $owners } 人，至少要有 { $needed } 人。
 refusal-group-owners-too-few-rule = 业主代表在换届小组里的比例有下限（{ $basis }）。
 refusal-group-owners-too-few-next = 请增加业主代表，并在任职里注明是哪位业主。
+refusal-group-side-unsaid = 没有写明 { $person } 号成员代表哪一方。
+refusal-group-side-unsaid-rule = 换届小组里业主代表够不够、各方齐不齐，要按每个人代表哪一方来算；没有写明的不能算作业主代表。
+refusal-group-side-unsaid-next = 请给每一位成员选好代表哪一方，再登记。
+refusal-group-member-no-owner = { $person } 号成员登记任职时没有注明是哪位业主，不能作为业主代表。
+refusal-group-member-no-owner-rule = 业主代表应当是业主，照规定的比例计算（{ $basis }）。
+refusal-group-member-no-owner-next = 是业主的，请在“组织与席位”里重新登记任职并注明是哪位业主；不是业主的，请选他代表的另一方。
+refusal-group-side-empty = 换届小组里还缺{ $missing }的代表。
+refusal-group-side-empty-rule = 规定由哪几方组成，哪几方都要有代表（{ $basis }）{ $may ->
+    [none] 。
+   *[other] ；只有{ $may }可以注明原因而暂缺。
+}
+refusal-group-side-empty-next = 请缺的一方派人，在“组织与席位”里登记任职；可以暂缺的，请写明原因。
 refusal-group-led-by-another = 换届小组应当由{ $led_by ->
     [street-office] 街道办事处的代表
     [residents-committee] 居民委员会的代表
@@ -76,10 +88,19 @@ renewal-report-hint = 例如：已书面报告街道办事处和居民委员会�
 renewal-report-act = 登记已经报告
 renewal-reported = { $at } 已登记：{ $text }
 renewal-group = 换届小组
-renewal-group-text = 先在“组织与任职”里设立小组、登记组长和成员，再在这里确认由它组织换届。
+renewal-group-text = 先在“组织与席位”里设立小组、登记组长和成员，再在这里选小组、写明每个人代表哪一方，确认由它组织换届。
 renewal-group-none = 还没有可以选的小组。
-renewal-group-which = 由哪个小组组织
+renewal-group-title = 由{ $group }组织换届
+renewal-group-empty = 这个小组还没有成员
+renewal-group-empty-next = 请先在“组织与席位”里登记组长和成员，业主要注明是哪位业主。
+renewal-group-side = { $name }代表哪一方？
+renewal-group-side-missing = 请选择{ $name }代表哪一方
+renewal-group-sides-rule = 换届小组由{ $sides }的代表组成（{ $articles }）。
+renewal-group-absent-hint = 有代表的不填。没有派人的写明原因，随名单一起公布，例如“建设单位已注销”。
+renewal-group-consequence = 确认以后，成员和各自代表的一方公布 { $days } 天，接受异议。
 renewal-group-act = 确认换届小组
+renewal-group-counts = 共 { $members } 人，其中业主代表 { $owners } 人。
+renewal-group-members = 换届小组成员
 renewal-convene = 召集选举会议
 done-renewal-opened = 换届已经启动。
 done-renewal-reported = 已登记报告。

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::Args;
 use governance::ids::MeetingId;
 use office::Outcome;
-use office::platform_ballots::{self, ballot_paper, resolved, voters};
+use office::platform_ballots::{self, ballot_paper, entitled, resolved, voters};
 
 use crate::bodies::Of;
 use crate::end::{Ended, Trouble, bad, came_of, say};
@@ -49,9 +49,11 @@ pub(crate) async fn run(args: &BallotsArgs) -> Ended {
         let meeting =
             meeting.ok_or_else(|| Trouble::BadInput(format!("--meeting: there is no meeting {}", args.meeting)))?;
         let paper = ballot_paper(&files.community, &files.people, meeting, house.door().now());
-        platform_ballots::read(&name, &bytes, &paper, voters(&files.community, meeting)).map_err(|problem| {
+        let file = platform_ballots::read(&name, &bytes, &paper, voters(&files.community, meeting));
+        let file = file.map_err(|problem| {
             Trouble::BadInput(format!("{shown}: {} ({})", problem.reason.en(), problem.reason.zh()))
-        })?
+        })?;
+        entitled(&files.community, meeting, file, house.door().now())
     };
     for problem in &file.errors {
         eprintln!(

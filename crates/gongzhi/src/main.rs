@@ -22,6 +22,7 @@ mod place;
 mod restore;
 mod rules;
 mod serve;
+mod settle;
 mod table;
 mod verify;
 
@@ -68,6 +69,9 @@ enum Command {
     Draw(draw::DrawCommand),
     /// Begin a community's book (建立小区)
     Found(found::FoundArgs),
+    /// In which place a community lies, and whose procedure it follows (所在地)
+    #[command(subcommand)]
+    Place(settle::PlaceCommand),
     /// Enter or list the bodies of a community (机构)
     #[command(subcommand)]
     Body(bodies::BodyCommand),
@@ -100,6 +104,7 @@ fn run(command: Command) -> Ended {
         Command::Opinions(args) => opinions::run(&args),
         Command::Draw(command) => draw::run(&command),
         Command::Found(args) => wait_for(found::run(&args)),
+        Command::Place(command) => wait_for(settle::run(command)),
         Command::Body(command) => wait_for(bodies::run_body(command)),
         Command::Seat(command) => wait_for(bodies::run_seat(command)),
         Command::Account(command) => wait_for(account::run(command)),

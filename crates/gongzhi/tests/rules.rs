@@ -120,6 +120,35 @@ fn a_pack_is_shown_with_all_it_says_of_owners_areas_silence_ballots_and_electora
 }
 
 #[test]
+fn a_count_says_whether_owners_were_told_long_enough_before_where_that_is_asked() {
+    let figures = |matter: &str, notice: Value| {
+        json!({
+            "pack": "tw-condominium",
+            "matter": matter,
+            "electorate": {"heads": 100, "shares": 9000},
+            "options": [{"id": "for", "kind": "for", "heads": 90, "shares": 8000}],
+            "notice": notice,
+        })
+    };
+    for (matter, notice, told) in [
+        (
+            "resolution",
+            json!({"days": 2, "urgent": true}),
+            json!({"days": 2, "needed": 2, "urgent": true, "holds": true, "missing": 0, "basis": ["公寓大廈管理條例 §30"]}),
+        ),
+        (
+            "committee-members",
+            json!({"days": 2, "urgent": true}),
+            json!({"days": 2, "needed": 10, "urgent": false, "holds": false, "missing": 8, "basis": ["公寓大廈管理條例 §30"]}),
+        ),
+    ] {
+        let answer = json_of(&evaluate(&[], &figures(matter, notice).to_string()));
+        assert_eq!(answer["notice"], told, "{matter}");
+    }
+    assert_eq!(json_of(&evaluate(&[], &choice().to_string()))["notice"], Value::Null);
+}
+
+#[test]
 fn what_other_laws_add_to_a_threshold_is_shown() {
     for (pack, lines) in [
         (
@@ -136,6 +165,8 @@ fn what_other_laws_add_to_a_threshold_is_shown() {
                 "then reconvened by [reconvened] after rejected or quorum-not-met  公寓大廈管理條例 §32",
                 "participation.heads  >= 1/5 of all, 3 at least  公寓大廈管理條例 §32",
                 "undone by objections within 7 days  公寓大廈管理條例 §32",
+                "urgent notice 紧急公告: 2 days  公寓大廈管理條例 §30",
+                "  not for 不适用: committee-members",
                 "  if objections.shares      >  1/2 of all  公寓大廈管理條例 §32",
                 "shares owner-cap 1/5  公寓大廈管理條例 §27",
                 "heads proxy-cap 1/5  公寓大廈管理條例 §27",

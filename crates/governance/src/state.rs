@@ -122,7 +122,7 @@ impl Community {
     /// # Errors
     /// When this program does not know the place.
     pub fn place<'l>(&self, law: &'l Law) -> Result<&'l Place, CommunityRefusal> {
-        let id = self.place.as_deref().unwrap_or(COUNTRY);
+        let id = self.settled_place().unwrap_or(COUNTRY);
         law.places.get(id).ok_or_else(|| CommunityRefusal::PlaceUnknown { place: id.to_owned() })
     }
 
@@ -130,6 +130,12 @@ impl Community {
     #[must_use]
     pub fn settled_place(&self) -> Option<&str> {
         self.place.as_deref()
+    }
+
+    /// The same, and since when.
+    #[must_use]
+    pub fn place_settled(&self) -> Option<(&str, Timestamp)> {
+        self.settled_place().zip(self.place_since)
     }
 
     /// The day on which its place was settled last, else the day on which the book began: nobody is late by what the rules of
@@ -143,7 +149,7 @@ impl Community {
     /// its clocks.
     #[must_use]
     pub fn is_elsewhere(&self, law: &Law) -> bool {
-        let settled = self.place.as_deref().and_then(|id| law.places.get(id)).map(|place| &place.over);
+        let settled = self.settled_place().and_then(|id| law.places.get(id)).map(|place| &place.over);
         let convened = || self.assembly.meetings().last().map(|meeting| &meeting.pack);
         match settled.or_else(convened).and_then(|pack| law.packs.get(pack)) {
             Some(pack) => pack.elsewhere,
@@ -319,6 +325,10 @@ impl Community {
             }
             CommunityEvent::PlaceSettled(event) => {
                 self.place = Some(event.place.clone());
+                self.place_since = Some(recorded.at);
+            }
+            CommunityEvent::PlaceTakenBack(_) => {
+                self.place = None;
                 self.place_since = Some(recorded.at);
             }
             CommunityEvent::RulesAdopted(event) => self.rules = event.rules,

@@ -50,6 +50,8 @@ pub struct ResolvedBallot {
     pub marks: Vec<Mark>,
     /// When it was cast there, where the platform says so.
     pub cast_at: Option<Timestamp>,
+    /// Who cast it.
+    pub signed: SignedGiven,
 }
 
 impl Desk {
@@ -132,10 +134,10 @@ impl Desk {
     ) -> Result<Outcome, Stop> {
         let mut given = Vec::with_capacity(ballots.len());
         let mut kept = Vec::with_capacity(ballots.len());
-        for ResolvedBallot { entry, marks, cast_at } in ballots {
+        for ResolvedBallot { entry, marks, cast_at, signed } in ballots {
             let sealed = self.sealed_of_platform(meeting, entry, &marks, platform);
             let ballot = BallotGiven { marks, seal: sealed.seal };
-            given.push(governance::assembly::PlatformBallot { entry, ballot, cast_at });
+            given.push(governance::assembly::PlatformBallot { entry, ballot, cast_at, signed });
             kept.push(sealed);
         }
         let command = AssemblyCommand::RecordPlatformBallots { meeting, platform: platform.to_owned(), ballots: given };

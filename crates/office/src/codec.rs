@@ -5,8 +5,8 @@
 
 use governance::Event;
 use governance::assembly::{
-    AssemblyEvent as Assembly, MeetingConvened, NoticeGiven, ObjectionRaised, Question, ResultCounted, RollListed,
-    RollPublished,
+    AssemblyEvent as Assembly, DecisionOpposed, MeetingConvened, NoticeGiven, ObjectionRaised, Question, ResultCounted,
+    RollListed, RollPublished,
 };
 use governance::bodies::BodiesEvent as Bodies;
 use governance::card::CardEvent as Card;
@@ -109,6 +109,7 @@ macro_rules! kinds {
 kinds! {
     "community.founded" 1 => Community::Founded;
     "community.place_settled" 1 => Community::PlaceSettled;
+    "community.place_taken_back" 1 => Community::PlaceTakenBack;
     "community.rules_adopted" 3 or 2 or 1 => Community::RulesAdopted;
     "community.owners_recorded" 1 => Community::OwnersRecorded;
     "community.homes_registered" 2 else 1 => Community::HomesRegistered;
@@ -145,7 +146,7 @@ kinds! {
     "assembly.result_counted" 2 else 1 => Assembly::ResultCounted;
     "assembly.result_announced" 1 => Assembly::ResultAnnounced;
     "assembly.objection_raised" 2 else 1 => Assembly::ObjectionRaised;
-    "assembly.decision_opposed" 1 => Assembly::DecisionOpposed;
+    "assembly.decision_opposed" 2 else 1 => Assembly::DecisionOpposed;
     "assembly.objection_answered" 2 or 1 => Assembly::ObjectionAnswered;
     "assembly.result_certified" 1 => Assembly::ResultCertified;
     "assembly.meeting_cancelled" 1 => Assembly::MeetingCancelled;
@@ -261,7 +262,7 @@ kinds! {
     "committee.thing_handed_over" 1 => Committee::ThingHandedOver;
     "renewal.opened" 1 => Renewal::RenewalOpened;
     "renewal.reported" 1 => Renewal::RenewalReported;
-    "renewal.group_formed" 2 or 1 => Renewal::GroupFormed;
+    "renewal.group_formed" 3 or 2 or 1 => Renewal::GroupFormed;
     "renewal.group_objection_raised" 1 => Renewal::CompositionOpposed;
     "renewal.group_objection_settled" 1 => Renewal::CompositionSettled;
     "handover.drawn_up" 1 => Handover::HandoverDrawnUp;
@@ -301,6 +302,13 @@ impl Grown for MeetingConvened {
 impl Grown for ObjectionRaised {
     fn is_grown(&self) -> bool {
         self.subject.matter().is_some()
+    }
+}
+
+/// The first version knows owners who sign for themselves.
+impl Grown for DecisionOpposed {
+    fn is_grown(&self) -> bool {
+        !self.signed.is_plain()
     }
 }
 

@@ -105,7 +105,7 @@ const ROWS: [Row; 18] = [
     }),
     ("record ballots of a platform", |world| {
         let ballot = world.ballot(&[Mark::For, Mark::Abstain]);
-        let ballots = vec![PlatformBallot { entry: entry(9), ballot, cast_at: None }];
+        let ballots = vec![PlatformBallot { entry: entry(9), ballot, cast_at: None, signed: SignedGiven::Owner }];
         (CLERK, AssemblyCommand::RecordPlatformBallots { meeting: MEETING, platform: "市平台".to_owned(), ballots })
     }),
     ("close voting", |world| {

@@ -3,16 +3,25 @@
 use governance::Moment;
 use governance::assembly::{Channel, Mark, Stage};
 use governance::community::{DuplicatePolicy, OwnRules, Place};
-use governance::ids::EntryNo;
+use governance::ids::{EntryNo, OwnerId};
+use governance::voice::{AgentGiven, SignedGiven, VoiceGiven, VoiceKind};
 use office::platform_ballots::{self, Arrival, FiledBallot, Voter};
 use office::{Files, Outcome};
 use rehearsal::fixture::estate::CLERK;
 use rehearsal::fixture::office::Rehearsed;
-use rehearsal::fixture::{law, stations};
+use rehearsal::fixture::{law, stations, voices};
 
 fn filed(number: u32) -> FiledBallot {
     let marks = vec![Mark::For, Mark::Proposal(1)];
-    FiledBallot { entry: EntryNo::new(number), marks, rows: vec![2], voted_at: None, references: vec![] }
+    FiledBallot {
+        entry: EntryNo::new(number),
+        marks,
+        rows: vec![2],
+        voted_at: None,
+        references: vec![],
+        voted_as: None,
+        signed: SignedGiven::Owner,
+    }
 }
 
 fn look<T>(site: &Rehearsed, look: impl FnOnce(&Files) -> T) -> T {
@@ -150,4 +159,49 @@ fn the_time_a_file_tells_is_kept_in_the_book_and_says_which_ballot_is_the_last()
         assert_eq!(counts, expected);
         assert_eq!(ballots.aside(EntryNo::new(1)).unwrap().cast_at, Some(before));
     });
+}
+
+#[test]
+fn the_file_says_who_cast_a_ballot_and_only_whoever_votes_for_the_home_is_taken() {
+    let site = Rehearsed::at_stage(1, Stage::Open, OwnRules::default());
+    // A guardian votes for entry 3, a proxy may for entry 4.
+    site.must(
+        CLERK,
+        voices::record(VoiceGiven { kind: VoiceKind::Guardian, evidence: Some(voices::seal(62)), ..voices::proxy() }),
+    );
+    let agent = AgentGiven::Owner(OwnerId::new(8));
+    let for_five = VoiceGiven { owners: vec![OwnerId::new(5)], agent, identity: None, ..voices::proxy() };
+    site.must(CLERK, voices::record(for_five));
+    site.door.set(site.door.now() + jiff::SignedDuration::from_hours(2));
+    let read = |rows: &str| {
+        look(&site, |files| {
+            let (meeting, now) = (&files.community.assembly().meetings()[0], site.door.now());
+            let paper = platform_ballots::ballot_paper(&files.community, &files.people, meeting, now);
+            let text = format!("名册号,议题,表决意见,投票身份\n{rows}");
+            let find = platform_ballots::voters(&files.community, meeting);
+            let file = platform_ballots::read("票.csv", text.as_bytes(), &paper, find).unwrap();
+            let file = platform_ballots::entitled(&files.community, meeting, file, now);
+            let told: Vec<(u32, String)> = file.errors.iter().map(|one| (one.row, one.code().to_owned())).collect();
+            let taken: Vec<(u32, Option<u32>)> = file
+                .ballots
+                .iter()
+                .map(|one| match &one.signed {
+                    SignedGiven::Voice { voice, .. } => (one.entry.number(), Some(voice.number())),
+                    _ => (one.entry.number(), None),
+                })
+                .collect();
+            assert!(file.errors.iter().all(|one| !one.zh().is_empty() && !one.en().is_empty()));
+            (told, taken)
+        })
+    };
+    let (told, taken) = read("3,1,同意,\n3,2,1,\n4,1,同意,\n4,2,1,\n5,1,同意,业主本人\n5,2,1,业主本人\n");
+    assert_eq!(told, [(2, "spoken-for".to_owned())]);
+    assert_eq!(taken, [(4, None), (5, None)]);
+    let (told, taken) =
+        read("3,1,同意,监护人\n3,2,1,监护人\n4,1,同意,代理人\n4,2,1,代理人\n5,1,同意,继承人\n5,2,1,继承人\n");
+    assert_eq!(told, [(6, "no-voice".to_owned())]);
+    assert_eq!(taken, [(3, Some(1)), (4, Some(2))]);
+    let (told, taken) = read("6,1,同意,租户\n6,2,1,\n7,1,同意,代理人\n7,2,1,\n");
+    assert_eq!(told, [(2, "unknown-signer".to_owned()), (5, "two-signers".to_owned())]);
+    assert_eq!(taken, []);
 }

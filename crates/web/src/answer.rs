@@ -181,9 +181,12 @@ fn argument(words: &Words, code: &str, name: &str, value: &Value) -> Arg<'static
     }
 }
 
-/// Whether a list of a refusal names the sides of a preparatory group.
+/// Whether a list of a refusal names the sides of a group.
 fn names_sides(code: &str, name: &str) -> bool {
-    matches!((code, name), ("group-not-in-order", "missing") | ("side-not-dispensable", "may"))
+    matches!(
+        (code, name),
+        ("group-not-in-order" | "group-side-empty", "missing") | ("side-not-dispensable" | "group-side-empty", "may")
+    )
 }
 
 fn sides_of(words: &Words, sides: &[Value]) -> String {

@@ -3,6 +3,7 @@
 use governance::assembly::{Meeting, Opposition, Question, Stage, undone_by};
 use governance::ids::{EntryNo, MatterId};
 use governance::law::Pack;
+use governance::voice::{SignedGiven, Voice};
 use jiff::Timestamp;
 use maud::{Markup, html};
 use office::Files;
@@ -13,7 +14,11 @@ use crate::look::Link;
 use crate::names;
 use crate::parts::{self, Choice, Choices, Errors, Fact, Form, Receipt};
 use crate::posted::Posted;
+use crate::signed;
 use crate::words::Words;
+
+/// The field that says who signs.
+const WHO: &str = "who";
 
 /// A decision that opposition may undo, as the holder of a letter or a card sees it.
 pub(crate) struct Opposed<'a> {
@@ -24,6 +29,8 @@ pub(crate) struct Opposed<'a> {
     pub(crate) question: &'a Question,
     /// The entries of the roll that the holder speaks for.
     pub(crate) entries: Vec<EntryNo>,
+    /// Somebody recorded to speak for the entry, whom the holder of a letter may be.
+    pub(crate) voice: Option<&'a Voice>,
     /// The address of the page that asks.
     pub(crate) at: String,
     pub(crate) now: Timestamp,
@@ -43,6 +50,11 @@ pub(crate) fn answered(posted: &Posted) -> Option<Answer> {
         "leave" => Some(Answer::Leave),
         _ => None,
     }
+}
+
+/// Who signs, by the query of the page that checks.
+pub(crate) fn queried(path: &str) -> Posted {
+    Posted::decode(path.split_once('?').map_or("", |(_, query)| query).as_bytes())
 }
 
 /// The decisions of a meeting that opposition may undo now, with until when.
@@ -96,6 +108,65 @@ impl Opposed<'_> {
         title(self.files, self.question.matter)
     }
 
+    /// Who may sign: nobody who cannot act for themselves beside their guardian or heir.
+    fn signers(&self) -> Vec<SignedGiven> {
+        let owner = self.voice.is_none_or(|voice| !voice.kind.is_instead_of_owner()).then_some(SignedGiven::Owner);
+        let recorded = self.voice.map(|voice| SignedGiven::Voice { voice: voice.id, opinion: None });
+        owner.into_iter().chain(recorded).collect()
+    }
+
+    /// Who signs, of those who may; where nobody is recorded, the owner.
+    pub(crate) fn signer(&self, posted: &Posted) -> Option<SignedGiven> {
+        if self.voice.is_none() {
+            return Some(SignedGiven::Owner);
+        }
+        signed::parse(posted.text(WHO)).filter(|signed| self.signers().contains(signed))
+    }
+
+    /// Where the check is made, with who signs where that was asked.
+    pub(crate) fn check_at(&self, signed: &SignedGiven) -> String {
+        let asked = self.voice.map(|_| format!("?{WHO}={}", signed::word(signed)));
+        format!("{}/check{}", self.at, asked.unwrap_or_default())
+    }
+
+    /// What is wrong with an answer: none was given, or not who signs.
+    pub(crate) fn mistakes(&self, posted: &Posted) -> Errors {
+        let mut errors = Errors::new();
+        let answer = answered(posted);
+        if answer.is_none() {
+            errors.add("answer", self.words.say("oppose-pick"));
+        }
+        if answer != Some(Answer::Leave) && self.signer(posted).is_none() {
+            errors.add(WHO, self.words.say("oppose-who-missing"));
+        }
+        errors
+    }
+
+    fn said(&self, signed: &SignedGiven) -> String {
+        match signed {
+            SignedGiven::Owner => self.words.say("booth-who-owner"),
+            signed => signed::said(self.words, self.files, signed),
+        }
+    }
+
+    /// Who signs, where somebody is recorded.
+    fn who(&self, posted: &Posted, errors: &Errors) -> Markup {
+        let words = self.words;
+        let choices = self.signers().into_iter().map(|signed| {
+            let word = signed::word(&signed);
+            let hint =
+                words.say(if signed == SignedGiven::Owner { "booth-who-owner-hint" } else { "oppose-who-voice-hint" });
+            let checked = posted.text(WHO) == word;
+            Choice::new(word, self.said(&signed)).hint(hint).checked(checked)
+        });
+        html! {
+            @if let Some(voice) = self.voice {
+                (Choices::new(WHO, words.say("oppose-who"), choices.collect()).error(errors.of(WHO)).radios(words))
+                @if voice.kind.is_instead_of_owner() { (parts::inset(&html! { p { (words.say("booth-voice-instead")) } })) }
+            }
+        }
+    }
+
     /// When and where the opposition of one of the entries was taken down.
     pub(crate) fn taken_down(&self) -> Option<Opposition> {
         opposition(self.meeting, self.question.matter, &self.entries)
@@ -147,19 +218,23 @@ impl Opposed<'_> {
             }
             (Form::post(self.at.clone(), "").render(&html! {
                 (Choices::new("answer", words.say("oppose-ask"), choices.into()).error(errors.of("answer")).radios(words))
+                (self.who(posted, errors))
                 (parts::buttons(&parts::button(&words.say("parts-continue"))))
             }))
         }
     }
 
     /// The answer once more, before anything counts.
-    pub(crate) fn check(&self, later: &Link) -> Markup {
+    pub(crate) fn check(&self, later: &Link, signed: &SignedGiven) -> Markup {
         let words = self.words;
         if self.until().is_none() {
             return parts::warning(words, &words.say("oppose-closed"));
         }
+        let carried = parts::hidden(WHO, &signed::word(signed));
+        let signer = html! { (self.said(signed)) (carried) };
         let answers = [
             self.whose(),
+            Fact::of(words.say("oppose-signed"), signer),
             Fact::new(words.say("oppose-decision"), self.title()),
             Fact::new(words.say("oppose-answer"), words.say("oppose-answer-oppose")).change(self.at.clone()),
         ];
@@ -191,6 +266,7 @@ impl Opposed<'_> {
             (receipt.render(words))
             (parts::facts(words, &[
                 self.whose(),
+                Fact::new(words.say("oppose-signed"), self.said(&signed::given(opposition.signed))),
                 Fact::new(words.say("oppose-decision"), self.title()),
                 Fact::new(words.say("oppose-received-at"), words.moment(opposition.at)),
             ]))

@@ -102,7 +102,7 @@ fn says(words: &Words, leaf: &str, fields: &Value) -> String {
     }
     // The sides of a group are people; what is called the same elsewhere is a file.
     match leaf {
-        "founding.group_sides" | "founding.group_absent" => {
+        "founding.group_sides" | "founding.group_absent" | "renewal.group_sides" | "renewal.group_absent" => {
             let names = fields.get("names").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str);
             said.extend(names.map(|side| words.say_of("founding-side-", side)));
         }
@@ -238,7 +238,7 @@ mod tests {
                     assert!(words.has("place-line-", &key), "{} lacks place-line-{key}", lang.tag());
                     assert!(!says(&words, line.leaf, &line.fields).is_empty(), "{}: {}", place.id, line.leaf);
                     for name in names_in(&line.fields) {
-                        let side = line.leaf.starts_with("founding.group_");
+                        let side = line.leaf.contains(".group_");
                         let known = side && words.has("founding-side-", name)
                             || words.has("place-term-", name)
                             || words.has("channel-", name);

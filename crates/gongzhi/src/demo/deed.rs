@@ -11,6 +11,7 @@ use governance::ids::{
 };
 use governance::informing::Way;
 use governance::petition::{DemandGiven, PetitionCommand};
+use governance::voice::SignedGiven;
 use governance::{Actor, Command, Seal};
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -140,8 +141,10 @@ impl Deed {
             Self::KeyAgain { by, meeting, entry, marks } => desk.key_again(by, meeting, entry, marks).await,
             Self::SettleAgain { by, meeting, settled } => desk.settle_recount(by, meeting, settled).await,
             Self::Platform(by, meeting, platform, ballots) => {
-                let ballots =
-                    ballots.into_iter().map(|(entry, marks)| ResolvedBallot { entry, marks, cast_at: None }).collect();
+                let ballots = ballots
+                    .into_iter()
+                    .map(|(entry, marks)| ResolvedBallot { entry, marks, cast_at: None, signed: SignedGiven::Owner })
+                    .collect();
                 desk.record_platform_ballots(by, meeting, platform, ballots).await
             }
             Self::Count(by, meeting) => desk.count(by, meeting).await,

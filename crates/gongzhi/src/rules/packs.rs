@@ -2,7 +2,7 @@
 
 use governance::law::Pack;
 use governance::law::evaluate::{Attendance, Side};
-use governance::law::pack::{ApprovalTest, ParticipationTest, Threshold};
+use governance::law::pack::{ApprovalTest, ParticipationTest, Period, Threshold};
 
 use super::{both, in_force};
 use crate::end::say;
@@ -32,6 +32,12 @@ pub(super) fn tell(pack: &Pack) {
         ("carried out within 执行", &periods.execution_days),
     ] {
         say(format!("{name}: {} days  {}", period.days, cited(pack, &period.basis)));
+    }
+    if let Some(urgent) = &periods.urgent {
+        let days = |period: &Period| format!("{} days  {}", period.days, cited(pack, &period.basis));
+        say(format!("urgent notice 紧急公告: {}", days(&urgent.notice_days)));
+        say(format!("roll on view then 名册公示: {}", days(&urgent.roll_days)));
+        say(format!("  not for 不适用: {}", urgent.except.join(" / ")));
     }
     let result = &periods.result_objection;
     let length = match (result.months, result.days) {

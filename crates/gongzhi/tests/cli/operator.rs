@@ -46,6 +46,17 @@ fn a_weak_password_is_refused_and_fills_no_seat() {
 }
 
 #[test]
+fn a_place_is_settled_corrected_and_taken_back() {
+    let folder = founded();
+    let place = |args: &[&str]| of_hall(&folder, &[&["place"], args].concat());
+    assert!(place(&["show"]).done().out.starts_with("place -"));
+    assert_eq!(place(&["settle", "cn-beijing"]).done().out, "place cn-beijing\n");
+    assert_eq!(place(&["settle", "cn-hangzhou"]).done().out, "place cn-hangzhou\n");
+    place(&["settle", "cn-atlantis"]).refused(&["cn-atlantis"]);
+    assert!(place(&["take-back"]).done().out.starts_with("place -"));
+}
+
+#[test]
 fn a_seat_is_filled_and_ended() {
     let folder = founded();
     let term = ["--from", "2026-01-01", "--until", "2030-12-31"];

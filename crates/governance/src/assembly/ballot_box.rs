@@ -217,7 +217,8 @@ impl BallotBox {
     }
 
     /// The seal of the ballot that last came from the government's platform for an entry, whether it counts or not.
-    pub(super) fn last_from_platform(&self, entry: EntryNo) -> Option<Seal> {
+    #[must_use]
+    pub fn last_from_platform(&self, entry: EntryNo) -> Option<Seal> {
         self.from_platform.get(&entry).copied()
     }
 

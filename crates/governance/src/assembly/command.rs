@@ -174,6 +174,8 @@ pub enum AssemblyCommand {
         matter: MatterId,
         /// The roll entry it comes from, when a person at the desk takes it down for an owner.
         entry: Option<EntryNo>,
+        /// Who signed it.
+        signed: SignedGiven,
     },
     /// Answer an objection.
     AnswerObjection {
@@ -257,6 +259,8 @@ pub struct PlatformBallot {
     pub ballot: BallotGiven,
     /// When it was cast there, where the platform says so.
     pub cast_at: Option<Timestamp>,
+    /// Who cast it, as the platform says it.
+    pub signed: SignedGiven,
 }
 
 /// A ballot opened for the count.

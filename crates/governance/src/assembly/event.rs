@@ -260,6 +260,9 @@ events! {
         matter: MatterId,
         /// The roll entry that opposes it.
         entry: EntryNo,
+        /// Who signed it.
+        #[serde(default, skip_serializing_if = "Signed::is_plain")]
+        signed: Signed,
         /// Who took it down, where it came in at the desk.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         by: Option<PersonId>,

@@ -15,6 +15,7 @@ use crate::gathering::Gathering;
 use crate::ids::{BodyId, EntryNo, MatterId, MeetingId, ObjectionId, PersonId};
 use crate::recount::{PaperRecount, Rereading};
 use crate::seal::Seal;
+use crate::voice::Signed;
 
 /// The notice of a meeting.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -109,6 +110,8 @@ pub struct Opposition {
     pub at: Timestamp,
     /// Where it stands in the book.
     pub position: u64,
+    /// Who signed it.
+    pub signed: Signed,
 }
 
 /// How a question came out.

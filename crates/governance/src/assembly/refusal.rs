@@ -158,6 +158,17 @@ pub enum AssemblyRefusal {
         /// Where that stands.
         basis: Vec<Bilingual>,
     },
+    /// However urgent a meeting is, of this matter owners are told as long before as of any other.
+    NotOnUrgentNotice {
+        /// Which matter.
+        matter: MatterId,
+        /// How many days of notice it needs.
+        days: u32,
+        /// The first moment at which voting may open.
+        earliest: Timestamp,
+        /// Where that stands.
+        basis: Vec<Bilingual>,
+    },
     /// Voting would be open for a shorter time than the place asks for.
     VotingTooShort {
         /// How many days at least.

@@ -186,6 +186,7 @@ fn figures(
         alternates: question.election.as_ref().map(|election| election.alternates),
         drawn: meeting.elections.get(&question.matter).map(drawn).unwrap_or_default(),
         holdings: holdings(meeting, voices, said),
+        notice: None,
     }
 }
 

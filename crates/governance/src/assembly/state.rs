@@ -308,7 +308,7 @@ fn follow(meeting: &mut Meeting, recorded: Recorded, event: &AssemblyEvent) -> R
             if meeting.roll.as_ref().and_then(|roll| roll.entry(event.entry)).is_none() {
                 return Err(ImpossibleHistory("a decision was opposed by nobody on the roll"));
             }
-            let opposition = Opposition { at: recorded.at, position: recorded.position };
+            let opposition = Opposition { at: recorded.at, position: recorded.position, signed: event.signed };
             meeting.opposed.entry(event.matter).or_default().insert(event.entry, opposition);
         }
         AssemblyEvent::ObjectionAnswered(event) => {

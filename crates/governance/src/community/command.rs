@@ -19,6 +19,8 @@ pub enum CommunityCommand {
         /// The place's name, such as `cn-hangzhou`.
         place: String,
     },
+    /// Take back in which place it lies, which was settled by mistake.
+    TakePlaceBack,
     /// Set the community's own rules.
     AdoptRules {
         /// The settings from now on.

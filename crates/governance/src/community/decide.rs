@@ -6,8 +6,8 @@ use jiff::tz::TimeZone;
 
 use super::{
     CommunityCommand, CommunityEvent, CommunityRefusal, Founded, Home, HomeGiven, HomesRegistered, HomesRemoved,
-    OwnRules, OwnerForgotten, OwnerGiven, OwnerRef, OwnersRecorded, PlaceSettled, Publication, RulesAdopted,
-    SettingKind, SilenceClause, fit,
+    OwnRules, OwnerForgotten, OwnerGiven, OwnerRef, OwnersRecorded, PlaceSettled, PlaceTakenBack, Publication,
+    RulesAdopted, SettingKind, SilenceClause, fit, place_used,
 };
 use crate::bodies::Power;
 use crate::ids::{HomeId, OwnerId};
@@ -36,7 +36,19 @@ pub(crate) fn decide(
             if community.place(moment.law).is_ok_and(|settled| settled.id == place) {
                 return Ok(vec![]);
             }
+            require_unused(community, moment)?;
             vec![CommunityEvent::PlaceSettled(PlaceSettled { place, by: moment.person() })]
+        }
+        CommunityCommand::TakePlaceBack => {
+            community.require(moment, Power::KeepRules)?;
+            if community.assembly().is_voting_under_way() {
+                return Err(CommunityRefusal::RulesInUse.into());
+            }
+            if community.settled_place().is_none() {
+                return Ok(vec![]);
+            }
+            require_unused(community, moment)?;
+            vec![CommunityEvent::PlaceTakenBack(PlaceTakenBack { by: moment.person() })]
         }
         CommunityCommand::AdoptRules { rules, source } => {
             community.require(moment, Power::KeepRules)?;
@@ -70,6 +82,16 @@ pub(crate) fn decide(
         }
     };
     Ok(events.into_iter().map(Event::Community).collect())
+}
+
+/// Checks that nothing was done by the procedure of the place that was settled: whoever acted by it, and whoever waits for its
+/// days, would find another one in its place. Whoever runs the installation still corrects it at the machine, as where a
+/// district passed to another city.
+fn require_unused(community: &Community, moment: &Moment<'_>) -> Result<(), CommunityRefusal> {
+    match place_used(community).filter(|_| moment.person().is_some()) {
+        Some((used, at)) => Err(CommunityRefusal::PlaceInUse { used, at }),
+        None => Ok(()),
+    }
 }
 
 /// What turns silence into a vote, or shows everybody how a home voted, must stand in the text the owners adopted

@@ -14,6 +14,8 @@ pub enum CommunityEvent {
     Founded(Founded),
     /// It was settled in which place the community lies.
     PlaceSettled(PlaceSettled),
+    /// The place that was settled was settled by mistake: none is settled now.
+    PlaceTakenBack(PlaceTakenBack),
     /// The community's own rules were set.
     RulesAdopted(RulesAdopted),
     /// Owners were recorded.
@@ -41,6 +43,14 @@ pub struct PlaceSettled {
     /// The place's name, such as `cn-hangzhou`.
     pub place: String,
     /// Who settled it; none when it was done at the machine.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub by: Option<PersonId>,
+}
+
+/// The place that was settled was settled by mistake: none is settled now.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PlaceTakenBack {
+    /// Who took it back; none when it was done at the machine.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub by: Option<PersonId>,
 }

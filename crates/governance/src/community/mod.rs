@@ -11,6 +11,7 @@ mod command;
 mod decide;
 mod event;
 pub(crate) mod fit;
+mod place_use;
 mod refusal;
 mod register;
 mod rules;
@@ -22,8 +23,10 @@ pub use channels::ChannelSet;
 pub use command::{CommunityCommand, HomeGiven, OwnerGiven, OwnerRef};
 pub(crate) use decide::decide;
 pub use event::{
-    CommunityEvent, Founded, HomesRegistered, HomesRemoved, OwnerForgotten, OwnersRecorded, PlaceSettled, RulesAdopted,
+    CommunityEvent, Founded, HomesRegistered, HomesRemoved, OwnerForgotten, OwnersRecorded, PlaceSettled,
+    PlaceTakenBack, RulesAdopted,
 };
+pub use place_use::{PlaceUse, place_used};
 pub use refusal::CommunityRefusal;
 pub use register::{AreaSource, Counted, Holding, Home, HomeUse, Owner, Place, Register};
 pub use rules::{

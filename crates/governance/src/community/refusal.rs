@@ -1,8 +1,9 @@
 //! Why a change to a community, its register or its rules may not happen.
 
+use jiff::Timestamp;
 use serde::Serialize;
 
-use super::SettingKind;
+use super::{PlaceUse, SettingKind};
 use crate::assembly::Channel;
 use crate::ids::{HomeId, OwnerId};
 use crate::law::pack::Bilingual;
@@ -148,4 +149,11 @@ pub enum CommunityRefusal {
     },
     /// While a vote is under way the rules it runs by stay as they are.
     RulesInUse,
+    /// Something was done by the procedure of the place that was settled.
+    PlaceInUse {
+        /// What was done first.
+        used: PlaceUse,
+        /// When.
+        at: Timestamp,
+    },
 }

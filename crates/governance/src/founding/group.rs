@@ -8,7 +8,7 @@ use crate::Community;
 use crate::community::Holding;
 use crate::ids::OwnerId;
 use crate::law::Place;
-use crate::law::procedure::{Founding, Names};
+use crate::law::procedure::{Founding, Group as Rule, Names};
 
 /// What is wrong with the composition of a group.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
@@ -67,7 +67,8 @@ pub fn sides_that_may_be_absent(rules: &Founding) -> Vec<Side> {
     named(rules.group_absent.as_ref())
 }
 
-fn named(line: Option<&Names>) -> Vec<Side> {
+/// The sides that a line names, in the order pages list them.
+pub(crate) fn named(line: Option<&Names>) -> Vec<Side> {
     let names = line.map(|line| line.names.as_slice()).unwrap_or_default();
     Side::ALL.into_iter().filter(|side| names.iter().any(|name| name == side.word())).collect()
 }
@@ -91,7 +92,11 @@ pub(super) fn require_order(members: &[GroupMember], absent: &[Absence], place: 
 /// but for those of which it is said why they sent nobody.
 #[must_use]
 pub fn order(members: &[GroupMember], absent: &[Absence], rules: &Founding) -> Order {
-    let rule = &rules.group;
+    order_by(members, absent, (&rules.group, &required_sides(rules)))
+}
+
+/// The same by a rule and the sides it asks for, which need not be those of a preparatory group.
+pub(crate) fn order_by(members: &[GroupMember], absent: &[Absence], (rule, sides): (&Rule, &[Side])) -> Order {
     let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
     let owners = members.iter().filter(|member| member.side == Side::Owners).count();
     let (all, owners) = (count(members.len()), count(owners));
@@ -100,7 +105,7 @@ pub fn order(members: &[GroupMember], absent: &[Absence], rules: &Founding) -> O
     let is_there = |side: &Side| {
         members.iter().any(|member| member.side == *side) || absent.iter().any(|absence| absence.side == *side)
     };
-    let missing: Vec<Side> = required_sides(rules).into_iter().filter(|side| !is_there(side)).collect();
+    let missing: Vec<Side> = sides.iter().copied().filter(|side| !is_there(side)).collect();
     let fault = if rule.odd && all % 2 == 0 {
         Some(Fault::Even)
     } else if share < u64::from(all) * u64::from(rule.owners.numerator()) || all == 0 {

@@ -36,8 +36,8 @@ pub use event::{
 pub use first_meeting::{MatterStanding, Paper, committee_seats, least_members, matters, papers};
 pub use gate::{exists, may_be_put, was_founded_before};
 pub(crate) use gate::{may_convene, may_open, may_seat};
-pub(crate) use group::holds;
 pub use group::{Fault, Order, order, required_sides, sides_that_may_be_absent, sitting};
+pub(crate) use group::{holds, named as sides_named, order_by};
 pub use group_objections::{GroupObjection, GroupObjections};
 pub use later::{LaterChange, later_changes};
 pub use line::{FoundingStage, Holder, LineStep, StepName, line, stage};

@@ -153,6 +153,11 @@ fn bases(pack: &Pack) -> Vec<(&[String], Vec<Step>)> {
         (&pack.duplicates.basis, path!["duplicates", "basis"]),
         (&pack.ballot.basis, path!["ballot", "basis"]),
     ];
+    let urgent = |line: &'static str| path!["periods", "urgent", line, "basis"];
+    if let Some(line) = &periods.urgent {
+        bases.push((&line.notice_days.basis, urgent("notice_days")));
+        bases.push((&line.roll_days.basis, urgent("roll_days")));
+    }
     for (name, threshold) in &pack.thresholds {
         let participation = threshold.participation.iter().map(|test| &test.basis).enumerate();
         let approval = threshold.approval.iter().map(|test| &test.basis).enumerate();
@@ -332,6 +337,11 @@ fn matters(pack: &Pack) -> Result<(), Found> {
             let message = format!("matter `{}` can be put to nobody", matter.id);
             return Err((path!["matter", place, "electorates"], message));
         }
+    }
+    let mut excepted = pack.periods.urgent.iter().flat_map(|urgent| &urgent.except);
+    if let Some(name) = excepted.find(|name| !seen.contains(name)) {
+        let message = format!("`{name}` is no matter of this pack");
+        return Err((path!["periods", "urgent", "except"], message));
     }
     if pack.matters.is_empty() { Err((path!["id"], "a pack has at least one matter".into())) } else { Ok(()) }
 }

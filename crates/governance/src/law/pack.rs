@@ -248,12 +248,28 @@ pub struct LongPeriod {
 pub struct Periods {
     /// Notice before a meeting of the owners.
     pub notice_days: Period,
+    /// What is told in a shorter time because it cannot wait, where the law knows such a time.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub urgent: Option<Urgent>,
     /// Publication of the roll for objection.
     pub roll_days: Period,
     /// Publication of the result for objection.
     pub result_objection: LongPeriod,
     /// What is proposed for carrying a decision out, until somebody names another day.
     pub execution_days: Period,
+}
+
+/// How long before a meeting about something that cannot wait owners are told.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Urgent {
+    /// For how long it is posted.
+    pub notice_days: Period,
+    /// How long the roll is on view then.
+    pub roll_days: Period,
+    /// Matters of which ordinary notice is given, however urgent they are.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub except: Vec<String>,
 }
 
 /// What rules of procedure may make of owners who were served and stayed silent.
@@ -304,6 +320,13 @@ impl Pack {
     #[must_use]
     pub fn threshold_of(&self, matter: &Matter) -> Option<&Threshold> {
         self.thresholds.get(&matter.threshold)
+    }
+
+    /// The shorter time of what cannot wait, where these matters may be told in it.
+    #[must_use]
+    pub fn urgent_for<'k>(&self, mut matters: impl Iterator<Item = &'k str>) -> Option<&Urgent> {
+        let urgent = self.periods.urgent.as_ref()?;
+        (!matters.any(|matter| urgent.except.iter().any(|except| except == matter))).then_some(urgent)
     }
 
     /// Why no vote can be held here under this pack, where something stands against it.

@@ -135,12 +135,9 @@ impl Places {
             let path: Vec<Step> = ["procedure", "voting", "proxies_barred", "names"].map(Step::from).into();
             return Err(problem(&path, format!("`{name}` is nobody who could be barred from being a proxy")));
         }
-        check_sides(&procedure).map_err(|(line, name)| {
-            let path: Vec<Step> = ["procedure", "founding", line, "names"].map(Step::from).into();
-            problem(
-                &path,
-                format!("`{name}` is no side that could sit in a preparatory group, or one it cannot do without"),
-            )
+        check_sides(&procedure).map_err(|(section, line, name)| {
+            let path: Vec<Step> = ["procedure", section, line, "names"].map(Step::from).into();
+            problem(&path, format!("`{name}` is no side that could sit in such a group, or one it cannot do without"))
         })?;
         check_matters(packs.get(&given.over), &procedure).map_err(|(leaf, name)| {
             let path: Vec<Step> = ["procedure"].into_iter().chain(leaf.split('.')).map(Step::from).collect();
@@ -173,22 +170,27 @@ impl Places {
     }
 }
 
-/// Checks that the sides a procedure names are known, and that nobody dispenses with owners or with whoever leads; the line
-/// and the name that is wrong.
-fn check_sides(procedure: &Procedure) -> Result<(), (&'static str, &str)> {
-    let founding = &procedure.founding;
-    let (sides, absent) = (founding.group_sides.as_ref(), founding.group_absent.as_ref());
-    let unknown = |name: &&String| Side::of_word(name).is_none();
-    if let Some(name) = sides.and_then(|line| line.names.iter().find(unknown)) {
-        return Err(("group_sides", name));
+/// Checks that the sides a procedure names are known, and that nobody dispenses with owners or with whoever leads; the section,
+/// the line and the name that is wrong.
+fn check_sides(procedure: &Procedure) -> Result<(), (&'static str, &'static str, &str)> {
+    let (founding, renewal) = (&procedure.founding, &procedure.renewal);
+    let groups = [
+        ("founding", Some(&founding.group), founding.group_sides.as_ref(), founding.group_absent.as_ref()),
+        ("renewal", renewal.group.as_ref(), renewal.group_sides.as_ref(), renewal.group_absent.as_ref()),
+    ];
+    for (section, group, sides, absent) in groups {
+        let unknown = |name: &&String| Side::of_word(name).is_none();
+        if let Some(name) = sides.and_then(|line| line.names.iter().find(unknown)) {
+            return Err((section, "group_sides", name));
+        }
+        let leads = |name: &str| group.is_some_and(|group| group.led_by == name);
+        let required = sides.map(|line| line.names.as_slice()).unwrap_or_default();
+        let is_wrong = |name: &&String| !required.contains(name) || name.as_str() == Side::Owners.word() || leads(name);
+        if let Some(name) = absent.and_then(|line| line.names.iter().find(is_wrong)) {
+            return Err((section, "group_absent", name));
+        }
     }
-    let is_needed = |name: &str| name == Side::Owners.word() || name == founding.group.led_by;
-    let required = sides.map(|line| line.names.as_slice()).unwrap_or_default();
-    let is_wrong = |name: &&String| !required.contains(name) || is_needed(name);
-    match absent.and_then(|line| line.names.iter().find(is_wrong)) {
-        Some(name) => Err(("group_absent", name)),
-        None => Ok(()),
-    }
+    Ok(())
 }
 
 /// Checks that what a procedure names as matters can be put to a vote; the line and the name that cannot.

@@ -1,6 +1,7 @@
 //! What can be asked of a renewal.
 
-use crate::ids::{BodyId, ObjectionId, OwnerId};
+use crate::founding::Side;
+use crate::ids::{BodyId, ObjectionId, OwnerId, PersonId};
 use crate::seal::Seal;
 
 /// What can be asked of a renewal.
@@ -24,6 +25,10 @@ pub enum RenewalCommand {
         committee: BodyId,
         /// The group, with its seats filled.
         group: BodyId,
+        /// For whom each of its members sits.
+        sides: Vec<(PersonId, Side)>,
+        /// Why a side that may be missing has nobody in it.
+        absent: Vec<(Side, String)>,
     },
     /// Object to who sits in that group.
     ObjectToGroup {

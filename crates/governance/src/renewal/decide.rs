@@ -1,15 +1,13 @@
 //! Decides what a command about a renewal would change, and what is not voted on while one is under way.
 
 use jiff::civil::Date;
-use tally::Threshold;
 
 use super::{
-    GroupFormed, RenewalCommand, RenewalEvent, RenewalOpened, RenewalRefusal, RenewalReported, Term, is_renewed,
+    RenewalCommand, RenewalEvent, RenewalOpened, RenewalRefusal, RenewalReported, Term, composition, is_renewed,
     objection, term,
 };
-use crate::bodies::{BodiesRefusal, Body, BodyKind, Power, Seat, SeatRole};
+use crate::bodies::{BodiesRefusal, Body, BodyKind, Power};
 use crate::ids::{BodyId, PersonId};
-use crate::law::procedure::Group;
 use crate::law::{Law, Place};
 use crate::outcome::{Event, Refusal};
 use crate::{Actor, Community, Moment, PublicText};
@@ -34,26 +32,15 @@ pub(crate) fn decide(
             }
             RenewalEvent::RenewalReported(RenewalReported { committee, term_ends: term.ends, text, by })
         }
-        RenewalCommand::FormGroup { committee, group } => {
+        RenewalCommand::FormGroup { committee, group, sides, absent } => {
             let (_, term) = known(community, committee, moment)?;
             let by = person_with(community, moment, committee)?;
             let renewal = community.renewals().of(committee, term.ends);
             let renewal = renewal.filter(|renewal| renewal.opened.is_some()).ok_or(RenewalRefusal::RenewalNotOpen)?;
-            let rule = community.place(moment.law)?.procedure.renewal.group.as_ref();
-            let rule = rule.ok_or(RenewalRefusal::GroupNotForeseen)?;
-            let body = community.bodies().body(group).ok_or(BodiesRefusal::BodyUnknown)?;
-            let (members, owners) = check_group(community, body, rule, moment.today(community.zone()))?;
-            let on_view = objection::on_view(community, body, rule, moment)?;
-            if renewal.group.is_some_and(|(formed, _)| formed == group) {
-                let known = renewal.on_view.as_ref();
-                if known.is_none_or(|known| known.sitting == on_view.sitting) {
-                    // An objection that stands asks for another composition.
-                    let due = renewal.objections.needs_revision();
-                    return if due { Err(RenewalRefusal::CompositionRevisionDue.into()) } else { Ok(vec![]) };
-                }
+            match composition::form(community, moment, (renewal, group), (&sides, &absent), by)? {
+                Some(formed) => RenewalEvent::GroupFormed(formed),
+                None => return Ok(vec![]),
             }
-            let (term_ends, basis, on_view) = (term.ends, rule.basis.clone(), Some(on_view));
-            RenewalEvent::GroupFormed(GroupFormed { committee, term_ends, group, members, owners, basis, on_view, by })
         }
         RenewalCommand::ObjectToGroup { committee, owner, seal } => {
             objection::raise(community, moment, (committee, owner), seal)?
@@ -148,31 +135,4 @@ fn known<'a>(community: &'a Community, committee: BodyId, moment: &Moment<'_>) -
 fn person_with(community: &Community, moment: &Moment<'_>, committee: BodyId) -> Result<PersonId, Refusal> {
     community.require_in(moment, Power::Convene, Some(committee))?;
     Ok(moment.person().ok_or(BodiesRefusal::PowerMissing { power: Power::Convene })?)
-}
-
-/// Checks how a group is made up; how many sit in it, and how many of them as owners.
-fn check_group(community: &Community, group: &Body, rule: &Group, today: Date) -> Result<(u32, u32), Refusal> {
-    let basis = || rule.basis.join("、");
-    let seats: Vec<&Seat> = group.elected_on(today).collect();
-    let count = |seats: usize| u32::try_from(seats).unwrap_or(u32::MAX);
-    let members = count(seats.len());
-    let owners = count(seats.iter().filter(|seat| seat.owner.is_some()).count());
-    if rule.odd && members % 2 == 0 {
-        return Err(RenewalRefusal::GroupEven { members, basis: basis() }.into());
-    }
-    let least = Threshold::at_least(rule.owners);
-    if !least.holds(owners.into(), members.into()) {
-        let needed = least.needed(members.into());
-        return Err(RenewalRefusal::GroupOwnersTooFew { owners, needed, basis: basis() }.into());
-    }
-    let leading = objection::kind_leading(&rule.led_by).unwrap_or(group.kind);
-    let comes_from = |person: PersonId| {
-        let seats = community.bodies().seats_of(person, today);
-        seats.into_iter().any(|(body, _)| body.kind == leading)
-    };
-    let is_led = seats.iter().any(|seat| seat.role == SeatRole::Chair && comes_from(seat.person));
-    if !is_led {
-        return Err(RenewalRefusal::GroupLedByAnother { led_by: rule.led_by.clone(), basis: basis() }.into());
-    }
-    Ok((members, owners))
 }

@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::PublicText;
+use crate::founding::{Absence, GroupMember};
 use crate::ids::{BodyId, ObjectionId, OwnerId, PersonId};
 use crate::seal::Seal;
 
@@ -63,10 +64,16 @@ pub struct GroupFormed {
     pub group: BodyId,
     /// How many sit in it.
     pub members: u32,
-    /// How many of them sit as owners.
+    /// How many of them sit for the owners.
     pub owners: u32,
     /// Where its composition stands.
     pub basis: Vec<String>,
+    /// Who sits in it and for whom.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub seated: Vec<GroupMember>,
+    /// The sides that sent nobody, each with the reason.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub absent: Vec<Absence>,
     /// Who sits in it, and how that is open to objection.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub on_view: Option<OnView>,

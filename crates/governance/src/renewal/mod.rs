@@ -6,6 +6,7 @@
 
 mod acting;
 mod command;
+mod composition;
 mod decide;
 mod event;
 mod line;
@@ -18,6 +19,7 @@ mod term;
 pub use acting::{Acting, acting_for};
 pub(crate) use acting::{kind_named, stands_in};
 pub use command::RenewalCommand;
+pub use composition::{group_sides, group_sides_that_may_be_absent};
 pub use decide::due_to_open;
 pub(crate) use decide::{decide, require_not_blocked};
 pub use event::{

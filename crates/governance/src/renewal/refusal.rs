@@ -4,7 +4,8 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::Serialize;
 
-use crate::ids::ObjectionId;
+use crate::founding::Side;
+use crate::ids::{ObjectionId, PersonId};
 
 /// Why something may not happen to a renewal, or while one is under way.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -40,6 +41,27 @@ pub enum RenewalRefusal {
         owners: u32,
         /// How many would have to.
         needed: u64,
+        /// Where that stands.
+        basis: String,
+    },
+    /// It was not said for whom a member of the group sits.
+    GroupSideUnsaid {
+        /// Which one.
+        person: PersonId,
+    },
+    /// Whoever sits for the owners is seated as no owner.
+    GroupMemberNoOwner {
+        /// Which one.
+        person: PersonId,
+        /// Where it stands how the group is made up.
+        basis: String,
+    },
+    /// A side that the place names has nobody in the group.
+    GroupSideEmpty {
+        /// Which ones.
+        missing: Vec<Side>,
+        /// Those that may be missing, with the reason.
+        may: Vec<Side>,
         /// Where that stands.
         basis: String,
     },

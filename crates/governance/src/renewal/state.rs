@@ -5,7 +5,7 @@ use jiff::civil::Date;
 
 use super::{OnView, RenewalEvent};
 use crate::PublicText;
-use crate::founding::{GroupObjection, GroupObjections};
+use crate::founding::{Absence, GroupMember, GroupObjection, GroupObjections};
 use crate::ids::{BodyId, PersonId};
 use crate::outcome::ImpossibleHistory;
 use crate::state::Recorded;
@@ -23,6 +23,10 @@ pub struct Renewal {
     pub reported: Option<(Timestamp, PublicText)>,
     /// The group that organises it, and since when.
     pub group: Option<(BodyId, Timestamp)>,
+    /// Who sits in it and for whom; nobody where it was recorded before that was said.
+    pub members: Vec<GroupMember>,
+    /// The sides that sent nobody, each with the reason.
+    pub absent: Vec<Absence>,
     /// Who sits in the group as it was recorded last, and how that is open to objection.
     pub on_view: Option<OnView>,
     /// Objections to who sits in it.
@@ -67,6 +71,8 @@ impl Renewals {
             RenewalEvent::GroupFormed(event) => {
                 let renewal = self.of_mut(event.committee, event.term_ends);
                 renewal.group = Some((event.group, recorded.at));
+                renewal.members.clone_from(&event.seated);
+                renewal.absent.clone_from(&event.absent);
                 renewal.on_view.clone_from(&event.on_view);
                 renewal.objections.published();
             }
@@ -98,6 +104,8 @@ impl Renewals {
                 opened: None,
                 reported: None,
                 group: None,
+                members: Vec::new(),
+                absent: Vec::new(),
                 on_view: None,
                 objections: GroupObjections::default(),
             });

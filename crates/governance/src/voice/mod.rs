@@ -20,5 +20,6 @@ pub(crate) use decide::decide;
 pub use event::{BallotDisputed, DisputeSettled, PaperKeptAside, VoiceEvent, VoiceRecorded, VoiceRevoked};
 pub use record::{Agent, Reach, Signed, Terms, Voice, VoiceKind};
 pub use refusal::VoiceRefusal;
-pub(crate) use speak::{check_presence, check_signature, is_candidate};
+pub use speak::check_signature;
+pub(crate) use speak::{check_opposition, check_presence, is_candidate};
 pub use state::{Dispute, KeptAside, Voices};

@@ -7,12 +7,15 @@ use crate::Community;
 use crate::assembly::{Mark, Meeting, Scope};
 use crate::community::{Barred, Home};
 use crate::election::ElectionFile;
-use crate::ids::{EntryNo, VoiceId};
+use crate::ids::{EntryNo, MatterId, VoiceId};
 use crate::law::pack::Bilingual;
 use crate::outcome::Refusal;
 
 /// Checks who signed a ballot that was handed in at a time, and says it as the book does.
-pub(crate) fn check_signature(
+///
+/// # Errors
+/// When the owner does not vote for the entry themselves, or whoever is named does not for them.
+pub fn check_signature(
     community: &Community,
     meeting: &Meeting,
     entry: EntryNo,
@@ -24,29 +27,71 @@ pub(crate) fn check_signature(
             check_owner(community, meeting, entry, handed_in_at)?;
             Ok(Signed::Owner)
         }
-        SignedGiven::Carried(voice) => {
-            check_owner(community, meeting, entry, handed_in_at)?;
-            let record = standing(community, meeting, *voice, handed_in_at)?;
-            if record.speaks() || !is_of_part(community, meeting, record, entry) {
-                return Err(VoiceRefusal::VoiceElsewhere.into());
-            }
-            Ok(Signed::Carried { voice: *voice })
-        }
+        SignedGiven::Carried(voice) => carried(community, meeting, entry, (*voice, handed_in_at)),
         SignedGiven::Voice { voice, opinion } => {
-            let record = standing(community, meeting, *voice, handed_in_at)?;
-            if !record.speaks() {
-                return Err(VoiceRefusal::CarrierMarks.into());
-            }
-            let owners = meeting.roll.as_ref().and_then(|roll| roll.entry(entry)).map(|entry| &entry.owners);
-            if owners != Some(&record.owners) {
-                return Err(VoiceRefusal::VoiceElsewhere.into());
-            }
+            let record = speaking_for(community, meeting, entry, (*voice, handed_in_at))?;
             check_marks(meeting, record, marks, opinion.as_deref())?;
             check_candidacy(meeting, record)?;
             check_cap(community, meeting, record, entry)?;
             Ok(Signed::Voice { kind: record.kind, voice: *voice })
         }
     }
+}
+
+/// Checks who signed what was written against a decision, as who signed a ballot.
+pub(crate) fn check_opposition(
+    community: &Community,
+    meeting: &Meeting,
+    (entry, matter): (EntryNo, MatterId),
+    (given, at): (&SignedGiven, Timestamp),
+) -> Result<Signed, Refusal> {
+    match given {
+        SignedGiven::Owner => {
+            check_owner(community, meeting, entry, at)?;
+            Ok(Signed::Owner)
+        }
+        SignedGiven::Carried(voice) => carried(community, meeting, entry, (*voice, at)),
+        SignedGiven::Voice { voice, .. } => {
+            let record = speaking_for(community, meeting, entry, (*voice, at))?;
+            // What an owner wrote for the vote, item by item, says nothing of writing against what was adopted.
+            if !record.covers(matter) || record.opinion.is_some() {
+                return Err(VoiceRefusal::OutsideAuthority { matter }.into());
+            }
+            check_candidacy(meeting, record)?;
+            check_cap(community, meeting, record, entry)?;
+            Ok(Signed::Voice { kind: record.kind, voice: *voice })
+        }
+    }
+}
+
+/// Checks that an owner's own paper came by a carrier of their part.
+fn carried(
+    community: &Community,
+    meeting: &Meeting,
+    entry: EntryNo,
+    (voice, at): (VoiceId, Timestamp),
+) -> Result<Signed, Refusal> {
+    check_owner(community, meeting, entry, at)?;
+    let record = standing(community, meeting, voice, at)?;
+    if record.speaks() || !is_of_part(community, meeting, record, entry) {
+        return Err(VoiceRefusal::VoiceElsewhere.into());
+    }
+    Ok(Signed::Carried { voice })
+}
+
+/// The record by which somebody speaks for the owners of an entry.
+fn speaking_for<'c>(
+    community: &'c Community,
+    meeting: &Meeting,
+    entry: EntryNo,
+    (voice, at): (VoiceId, Timestamp),
+) -> Result<&'c Voice, VoiceRefusal> {
+    let record = standing(community, meeting, voice, at)?;
+    if !record.speaks() {
+        return Err(VoiceRefusal::CarrierMarks);
+    }
+    let owners = meeting.roll.as_ref().and_then(|roll| roll.entry(entry)).map(|entry| &entry.owners);
+    if owners == Some(&record.owners) { Ok(record) } else { Err(VoiceRefusal::VoiceElsewhere) }
 }
 
 /// Whether an owner's own ballot stands: not where a guardian or an heir was recorded before it was handed in.

@@ -58,6 +58,12 @@ impl Voices {
         &self.voices
     }
 
+    /// Changes with every voice that is recorded or revoked.
+    #[must_use]
+    pub fn revision(&self) -> usize {
+        self.voices.len() + self.voices.iter().filter(|voice| voice.revoked_at.is_some()).count()
+    }
+
     /// The voice with this number.
     #[must_use]
     pub fn voice(&self, id: VoiceId) -> Option<&Voice> {

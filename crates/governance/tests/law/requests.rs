@@ -104,7 +104,7 @@ fn a_request_that_cannot_be_answered_names_the_field() {
         (
             with("", "colour", json!(1)),
             "colour: unknown field; known are pack, matter, electorate, options, participating, silent, silence_clause, \
-             present, in_person, objections, round, seats, alternates, drawn, holdings",
+             present, in_person, objections, round, seats, alternates, drawn, holdings, notice",
         ),
         (with("", "options", json!({})), "options: must be a list"),
         (with("", "electorate", json!(817)), "electorate: must be a JSON object"),
@@ -149,6 +149,9 @@ fn a_request_that_cannot_be_answered_names_the_field() {
             "participating.heads: more took part than the electorate has",
         ),
         (with("/options/1", "id", json!("yes")), "options[1].id: another option has the same name"),
+        (with("", "notice", json!({"urgent": true})), "notice.days: is missing"),
+        (with("", "notice", json!({"days": -1})), "notice.days: must be a whole number that is not negative; it is -1"),
+        (with("", "notice", json!({"days": 2, "urgent": "yes"})), "notice.urgent: is true or false"),
     ] {
         assert_eq!(answer(&request).unwrap_err().to_string(), problem);
     }

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use governance::assembly::Mark;
 use governance::ids::EntryNo;
+use governance::voice::SignedGiven;
 
 use super::row::Answer;
 use super::{BallotPaper, FiledBallot, Problem, RowProblem};
@@ -46,6 +47,13 @@ impl<'p> Gathering<'p> {
             file.is_faulty = true;
             return;
         };
+        // Everything on one ballot was cast by one person.
+        if file.ballot.rows.len() > 1 && file.ballot.voted_as != answer.voted_as {
+            let first_row = file.ballot.rows.first().copied().unwrap_or_default();
+            reading.add_to_row(Problem::TwoSigners { first_row });
+            file.is_faulty = true;
+        }
+        file.ballot.voted_as = answer.voted_as;
         match file.marks.get_mut(question) {
             Some(Some(given)) if given.mark != mark => {
                 reading.add_to_row(Problem::ConflictingRow { first_row: given.row });
@@ -89,7 +97,15 @@ impl<'p> Gathering<'p> {
 
 impl File {
     fn empty(entry: EntryNo, questions: usize) -> Self {
-        let ballot = FiledBallot { entry, marks: Vec::new(), rows: Vec::new(), voted_at: None, references: Vec::new() };
+        let ballot = FiledBallot {
+            entry,
+            marks: Vec::new(),
+            rows: Vec::new(),
+            voted_at: None,
+            references: Vec::new(),
+            voted_as: None,
+            signed: SignedGiven::Owner,
+        };
         Self { marks: vec![None; questions], ballot, is_faulty: false }
     }
 }

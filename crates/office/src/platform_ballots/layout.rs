@@ -1,6 +1,7 @@
 //! The columns of a file of ballots and the words that may stand in them.
 
 use governance::assembly::Mark;
+use governance::voice::VoiceKind;
 
 use super::{BallotPaper, PaperCandidate, PaperQuestion};
 use crate::sheet::{ColumnSpec, key_of};
@@ -14,6 +15,7 @@ pub(super) const QUESTION: usize = 5;
 pub(super) const CHOICE: usize = 6;
 pub(super) const VOTED_AT: usize = 7;
 pub(super) const REFERENCE: usize = 8;
+pub(super) const VOTED_AS: usize = 9;
 
 /// In the order of the constants above.
 pub(super) const COLUMNS: &[ColumnSpec] = &[
@@ -32,6 +34,7 @@ pub(super) const COLUMNS: &[ColumnSpec] = &[
     },
     optional("投票时间", "voted_at", &["表决时间", "提交时间"]),
     optional("流水号", "reference", &["票据号", "投票编号"]),
+    optional("投票身份", "voted_as", &["投票人身份", "表决人身份"]),
 ];
 
 const fn optional(chinese: &'static str, english: &'static str, aliases: &'static [&'static str]) -> ColumnSpec {
@@ -44,6 +47,19 @@ const AGAINST_ALL: &[&str] = &["全部反对", "反对全部", "以上都不同�
 const ABSTAIN: &[&str] = &["弃权", "abstain"];
 const FOLLOW: &[&str] = &["随多数", "同意多数意见", "从多数", "follow", "withthemajority"];
 const VOID: &[&str] = &["废票", "无效", "无效票", "void", "invalid"];
+
+/// As what somebody cast a ballot, by a word; nothing for the owners themselves.
+pub(super) fn voted_as(written: &str) -> Option<Option<VoiceKind>> {
+    const WORDS: [(Option<VoiceKind>, &[&str]); 5] = [
+        (None, &["业主", "业主本人", "本人", "owner"]),
+        (Some(VoiceKind::Guardian), &["监护人", "法定监护人", "guardian"]),
+        (Some(VoiceKind::Heir), &["继承人", "heir"]),
+        (Some(VoiceKind::Proxy), &["代理人", "委托代理人", "受托人", "proxy"]),
+        (Some(VoiceKind::CoOwner), &["共有人", "共有人代表", "co-owner"]),
+    ];
+    let word = key_of(written);
+    WORDS.into_iter().find(|(_, words)| words.contains(&word.as_str())).map(|(kind, _)| kind)
+}
 
 /// What a word marks on a question. A proposal goes by its own words or by its number.
 pub(super) fn mark(question: &PaperQuestion, written: &str) -> Option<Mark> {
@@ -146,8 +162,25 @@ mod tests {
             (CHOICE, "choice"),
             (VOTED_AT, "voted_at"),
             (REFERENCE, "reference"),
+            (VOTED_AS, "voted_as"),
         ] {
             assert_eq!(english[column], name);
+        }
+    }
+
+    #[test]
+    fn who_cast_a_ballot_is_understood_as_it_is_written() {
+        for (written, kind) in [
+            ("业主本人", Some(None)),
+            ("Owner", Some(None)),
+            ("监护人", Some(Some(VoiceKind::Guardian))),
+            ("继承人", Some(Some(VoiceKind::Heir))),
+            ("代理人", Some(Some(VoiceKind::Proxy))),
+            ("co-owner", Some(Some(VoiceKind::CoOwner))),
+            ("业主代表", None),
+            ("租户", None),
+        ] {
+            assert_eq!(voted_as(written), kind, "{written}");
         }
     }
 

@@ -10,6 +10,7 @@ mod preview;
 mod problem;
 mod resolve;
 mod row;
+mod signer;
 #[cfg(test)]
 mod tests;
 mod time;
@@ -18,6 +19,7 @@ mod waiting;
 use governance::assembly::Mark;
 use governance::community::Place;
 use governance::ids::EntryNo;
+use governance::voice::{SignedGiven, VoiceKind};
 use jiff::civil::DateTime;
 
 use crate::sheet::{self, Reading, Table, Unreadable};
@@ -27,6 +29,7 @@ pub use preview::{BallotsPreview, Double};
 pub use problem::{Problem, RowProblem};
 pub use resolve::{Arrival, Foreseen, ballot_paper, foresee, resolved, voters};
 use resolve::{decided, given};
+pub use signer::entitled;
 pub use waiting::{Delivery, PlannedBallots};
 
 pub use crate::sheet::{ReportedProblem, Told, UnreadableFile};
@@ -96,6 +99,10 @@ pub struct FiledBallot {
     pub voted_at: Option<DateTime>,
     /// The platform's own numbers for it, each once.
     pub references: Vec<String>,
+    /// As what whoever cast it did so; nothing for the owners themselves.
+    pub voted_as: Option<VoiceKind>,
+    /// Who cast it, by the record that entitles them, once that was looked up; see [`entitled`].
+    pub signed: SignedGiven,
 }
 
 /// Reads a file of ballots, CSV or XLSX. `find` looks a voter up on the roll that was frozen when voting opened.

@@ -108,6 +108,8 @@ pub(super) struct Ground {
     ballots: u64,
     /// The revision of the register, in which homes are looked up.
     register: u64,
+    /// The revision of the records of who speaks for an owner.
+    voices: usize,
     /// The community's name, which says nothing in a home's place.
     name: String,
     /// Who stands in each election, and whether their name is known.
@@ -128,6 +130,7 @@ impl Ground {
             hours: meeting.notice.as_ref().map(|notice| (notice.opens_at, notice.closes_at)),
             ballots: meeting.ballots.revision(),
             register: community.register().revision(),
+            voices: community.assembly().voices().revision(),
             name: community.name().to_owned(),
             candidates: candidates.collect(),
         }

@@ -1,5 +1,6 @@
 //! What can be wrong with a row of a file of ballots: the kinds, their codes and their words.
 
+use governance::voice::VoiceKind;
 use jiff::civil::DateTime;
 use serde::{Deserialize, Serialize};
 
@@ -45,6 +46,28 @@ pub enum Problem {
     ConflictingRow {
         first_row: u32,
     },
+    /// What somebody cast it as is no such thing.
+    UnknownSigner {
+        written: String,
+    },
+    /// An earlier row says that somebody else cast the voter's ballot.
+    TwoSigners {
+        first_row: u32,
+    },
+    /// A guardian or an heir votes for this home, and the owner does not.
+    SpokenFor {
+        kind: VoiceKind,
+        voice: u32,
+    },
+    /// Nobody is recorded who votes for this home as that.
+    NoVoice {
+        kind: VoiceKind,
+    },
+    /// Whoever is recorded may not cast this ballot.
+    VoiceUnfit {
+        kind: VoiceKind,
+        voice: u32,
+    },
     /// The voter's rows leave a question out.
     MissingQuestion {
         title: String,
@@ -69,6 +92,11 @@ impl Told for Problem {
             Self::VotedInFuture { .. } => "voted-in-future",
             Self::DuplicateRow { .. } => "duplicate-row",
             Self::ConflictingRow { .. } => "conflicting-row",
+            Self::UnknownSigner { .. } => "unknown-signer",
+            Self::TwoSigners { .. } => "two-signers",
+            Self::SpokenFor { .. } => "spoken-for",
+            Self::NoVoice { .. } => "no-voice",
+            Self::VoiceUnfit { .. } => "voice-unfit",
             Self::MissingQuestion { .. } => "missing-question",
         }
     }
@@ -86,6 +114,27 @@ impl Told for Problem {
             Self::DuplicateRow { first_row } => format!("与第 {first_row} 行重复。"),
             Self::ConflictingRow { first_row } => {
                 format!("与第 {first_row} 行是同一个投票人的同一议题，意见却不同。两行都没有采用，请向平台核实。")
+            }
+            Self::UnknownSigner { written } => {
+                format!("“{written}”不是投票身份，请写：业主本人、监护人、继承人、代理人、共有人。")
+            }
+            Self::TwoSigners { first_row } => format!("与第 {first_row} 行是同一张票，投票身份却不同，请向平台核实。"),
+            Self::SpokenFor { kind, voice } => {
+                let (kind, column) = (kind_zh(*kind), "投票身份");
+                format!(
+                    "这一户由{kind}表决（第 {voice} 号登记），业主本人的票不算数，没有采用。\
+                     这张票是{kind}投的，请在“{column}”列写“{kind}”再导入。"
+                )
+            }
+            Self::NoVoice { kind } => {
+                let kind = kind_zh(*kind);
+                format!("这一户没有登记{kind}，或者投票时登记已经撤销、不在期限内。请先登记{kind}和依据，再导入。")
+            }
+            Self::VoiceUnfit { kind, voice } => {
+                let kind = kind_zh(*kind);
+                format!(
+                    "第 {voice} 号登记的{kind}不能投这张票：议题超出授权、与书面意见不同，或者代理超过上限。请核对登记。"
+                )
             }
             Self::MissingQuestion { title } => format!("这张票缺少议题“{title}”的意见，整张票没有采用。"),
         }
@@ -105,10 +154,54 @@ impl Told for Problem {
             Self::ConflictingRow { first_row } => {
                 format!("another answer of the same voter than in row {first_row}; neither is taken, ask the platform")
             }
+            Self::UnknownSigner { written } => {
+                format!("\"{written}\" is nothing one votes as; write owner, guardian, heir, proxy or co-owner")
+            }
+            Self::TwoSigners { first_row } => {
+                format!("another person cast this ballot than row {first_row} says; ask the platform")
+            }
+            Self::SpokenFor { kind, voice } => {
+                let kind = kind_en(*kind);
+                format!(
+                    "the {kind} votes for this home (record {voice}) and the owner does not, so it is not taken; \
+                     if the {kind} cast it, write {kind} in the column voted_as"
+                )
+            }
+            Self::NoVoice { kind } => {
+                let kind = kind_en(*kind);
+                format!("no {kind} of this home is recorded for the time it was cast; record the {kind} first")
+            }
+            Self::VoiceUnfit { kind, voice } => {
+                let kind = kind_en(*kind);
+                format!(
+                    "the {kind} of record {voice} may not cast this ballot: beyond what they may vote on, unlike what the \
+                     owner wrote, or for more homes than one may act for"
+                )
+            }
             Self::MissingQuestion { title } => {
                 format!("this ballot has no answer to \"{title}\", so no part of it is taken")
             }
         }
+    }
+}
+
+fn kind_zh(kind: VoiceKind) -> &'static str {
+    match kind {
+        VoiceKind::Proxy => "代理人",
+        VoiceKind::Carrier => "代交人",
+        VoiceKind::CoOwner => "共有人",
+        VoiceKind::Guardian => "监护人",
+        VoiceKind::Heir => "继承人",
+    }
+}
+
+fn kind_en(kind: VoiceKind) -> &'static str {
+    match kind {
+        VoiceKind::Proxy => "proxy",
+        VoiceKind::Carrier => "carrier",
+        VoiceKind::CoOwner => "co-owner",
+        VoiceKind::Guardian => "guardian",
+        VoiceKind::Heir => "heir",
     }
 }
 

@@ -104,13 +104,14 @@ pub fn resolved(community: &Community, ballots: &[FiledBallot]) -> Vec<ResolvedB
         entry: ballot.entry,
         marks: ballot.marks.clone(),
         cast_at: cast_at(community.zone(), ballot),
+        signed: ballot.signed.clone(),
     };
     ballots.iter().map(one).collect()
 }
 
 /// When the file says that a ballot was cast: the latest time of its rows. The hour that a change of clocks repeats is the
 /// first of the two.
-fn cast_at(zone: &TimeZone, ballot: &FiledBallot) -> Option<Timestamp> {
+pub(super) fn cast_at(zone: &TimeZone, ballot: &FiledBallot) -> Option<Timestamp> {
     Some(ballot.voted_at?.to_zoned(zone.clone()).ok()?.timestamp())
 }
 
@@ -143,7 +144,7 @@ pub(super) fn given(
     let given = ballots.iter().map(|filed @ FiledBallot { entry, marks, .. }| {
         let seal = desk.sealed_of_platform(meeting, *entry, marks, platform).seal;
         let ballot = BallotGiven { marks: marks.clone(), seal };
-        PlatformBallot { entry: *entry, ballot, cast_at: cast_at(zone, filed) }
+        PlatformBallot { entry: *entry, ballot, cast_at: cast_at(zone, filed), signed: filed.signed.clone() }
     });
     AssemblyCommand::RecordPlatformBallots { meeting, platform: platform.to_owned(), ballots: given.collect() }
 }

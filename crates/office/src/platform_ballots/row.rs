@@ -3,9 +3,10 @@
 use governance::assembly::Mark;
 use governance::community::Place;
 use governance::ids::EntryNo;
+use governance::voice::VoiceKind;
 use jiff::civil::DateTime;
 
-use super::layout::{self, BUILDING, CHOICE, ENTRANCE, ESTATE, QUESTION, REFERENCE, ROLL_NO, UNIT, VOTED_AT};
+use super::layout::{self, BUILDING, CHOICE, ENTRANCE, ESTATE, QUESTION, REFERENCE, ROLL_NO, UNIT, VOTED_AS, VOTED_AT};
 use super::{BallotPaper, Problem, Voter, time};
 use crate::sheet::{CellHarm, Flaw, Reading};
 
@@ -19,6 +20,8 @@ pub(super) struct Answer {
     pub(super) mark: Option<Mark>,
     pub(super) voted_at: Option<DateTime>,
     pub(super) reference: Option<String>,
+    /// As what whoever cast it did so; nothing for the owners themselves.
+    pub(super) voted_as: Option<VoiceKind>,
 }
 
 pub(super) fn answer(
@@ -34,7 +37,18 @@ pub(super) fn answer(
     let mark = mark(reading, paper, question);
     let voted_at = voted_at(reading, paper);
     let reference = reading.text(REFERENCE).map(str::to_owned);
-    Answer { entry, written_voter, question, mark, voted_at, reference }
+    let voted_as = voted_as(reading);
+    Answer { entry, written_voter, question, mark, voted_at, reference, voted_as }
+}
+
+/// As what somebody cast it. Where the platform does not say so they were the owners, as far as anybody can tell.
+fn voted_as(reading: &mut Reading<'_, Problem>) -> Option<VoiceKind> {
+    let written = reading.text(VOTED_AS)?;
+    let known = layout::voted_as(written);
+    if known.is_none() {
+        reading.add(VOTED_AS, Problem::UnknownSigner { written: written.to_owned() });
+    }
+    known.flatten()
 }
 
 /// The voter's entry, by roll number, by home or by both, and the voter as the row writes it.

@@ -8,7 +8,7 @@ use governance::{Actor, Refusal};
 use jiff::civil::DateTime;
 
 use super::preview::{BallotsPreview, Ground};
-use super::{PlatformFile, ballot_paper, decided, gathered, given, resolved, table, voters};
+use super::{PlatformFile, ballot_paper, decided, entitled, gathered, given, resolved, table, voters};
 use crate::acts::ResolvedBallot;
 use crate::desk::{Desk, Files, Stop};
 use crate::previews::beside;
@@ -148,8 +148,9 @@ fn foresee_table(desk: &Desk, file_name: &str, table: &Table, delivery: &Deliver
 
 /// Reads a table by the ballot and the roll of a meeting.
 fn read_by(desk: &Desk, files: &Files, meeting: &Meeting, table: &Table) -> PlatformFile {
-    let paper = ballot_paper(&files.community, &files.people, meeting, desk.door().now());
-    gathered(table, &paper, voters(&files.community, meeting))
+    let now = desk.door().now();
+    let paper = ballot_paper(&files.community, &files.people, meeting, now);
+    entitled(&files.community, meeting, gathered(table, &paper, voters(&files.community, meeting)), now)
 }
 
 /// The time where the community lies.

@@ -44,12 +44,21 @@ pub(super) fn no_person_over_the_cap(step: &Step<'_>) -> Result<(), String> {
 
 /// A ballot rests on one record, which is of its own entry, and no second voice speaks for the entry beside it.
 pub(super) fn no_ballot_for_an_entry_by_two_voices(step: &Step<'_>) -> Result<(), String> {
-    let Some((AssemblyEvent::BallotCast(cast), meeting)) = step.meeting() else { return Ok(()) };
     let voices = step.after.assembly().voices();
+    let day = |at: jiff::Timestamp| (at, at.to_zoned(step.after.zone().clone()).date());
+    let cast = match step.meeting() {
+        Some((AssemblyEvent::BallotCast(cast), _)) => cast,
+        Some((AssemblyEvent::DecisionOpposed(opposed), meeting)) if opposed.signed.spoken().is_none() => {
+            let instead = voices.instead_of_owner(meeting, opposed.entry, day(step.at));
+            return must(instead.is_none(), || format!("{opposed:?} beside {instead:?}"));
+        }
+        _ => return Ok(()),
+    };
+    let Some((_, meeting)) = step.meeting() else { return Ok(()) };
     let Signed::Voice { kind, voice } = cast.signed else {
-        // Paper may have come in before the record; online it comes when it is cast.
-        let now = (step.at, step.at.to_zoned(step.after.zone().clone()).date());
-        let instead = voices.instead_of_owner(meeting, cast.entry, now).filter(|_| cast.channel == Channel::Online);
+        // Paper may have come in before the record; online it comes when it is cast, and a platform may tell when that was.
+        let at = cast.cast_at.unwrap_or(step.at);
+        let instead = voices.instead_of_owner(meeting, cast.entry, day(at)).filter(|_| cast.channel != Channel::Paper);
         return must(instead.is_none(), || format!("{cast:?} beside {instead:?}"));
     };
     let record = voices.voice(voice).ok_or_else(|| format!("{cast:?} rests on no record"))?;

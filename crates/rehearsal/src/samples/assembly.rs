@@ -260,6 +260,7 @@ fn after_voting() -> [Assembly; 7] {
             meeting: MEETING,
             matter: MatterId::new(1),
             entry: ENTRY,
+            signed: Signed::Voice { kind: VoiceKind::Guardian, voice: VoiceId::new(5) },
             by: Some(BY),
         }),
         Assembly::ObjectionAnswered(ObjectionAnswered {

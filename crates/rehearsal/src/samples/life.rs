@@ -7,8 +7,8 @@ use governance::bodies::{
 };
 use governance::community::{
     AreaSource, Barred, ChannelOrder, CommunityEvent, DuplicatePolicy, Founded, Holding, Home, HomeUse,
-    HomesRegistered, HomesRemoved, OwnRules, OwnerForgotten, OwnersRecorded, Parking, Place, PlaceSettled, ProxyRule,
-    Publication, Representation, RulesAdopted, SilenceClause,
+    HomesRegistered, HomesRemoved, OwnRules, OwnerForgotten, OwnersRecorded, Parking, Place, PlaceSettled,
+    PlaceTakenBack, ProxyRule, Publication, Representation, RulesAdopted, SilenceClause,
 };
 use governance::ids::{BodyId, HomeId, MatterId, MeetingId, OwnerId, PersonId};
 use governance::matter::{Delegation, ExecutionAssigned, MatterEvent, MatterRaised, Progress, ProgressReported};
@@ -23,7 +23,7 @@ pub(super) fn all() -> Vec<Event> {
     events
 }
 
-fn community() -> [CommunityEvent; 7] {
+fn community() -> [CommunityEvent; 8] {
     let rules = OwnRules {
         silence: SilenceClause::CountsWithMajority,
         duplicates: DuplicatePolicy::ElectronicWins,
@@ -72,6 +72,7 @@ fn community() -> [CommunityEvent; 7] {
     [
         CommunityEvent::Founded(Founded { name: text("清风小区"), time_zone: "Asia/Shanghai".to_owned() }),
         CommunityEvent::PlaceSettled(PlaceSettled { place: "cn-hangzhou".to_owned(), by: Some(PersonId::new(3)) }),
+        CommunityEvent::PlaceTakenBack(PlaceTakenBack { by: Some(PersonId::new(3)) }),
         CommunityEvent::RulesAdopted(RulesAdopted { rules, source: text("2025年第一次业主大会决议") }),
         CommunityEvent::OwnersRecorded(OwnersRecorded {
             owners: vec![(OwnerId::new(1), seal(1)), (OwnerId::new(2), seal(2))],

@@ -1,6 +1,7 @@
 //! Samples of a renewal.
 
 use governance::Event;
+use governance::founding::{Absence, GroupMember, Side};
 use governance::ids::{BodyId, ObjectionId, OwnerId, PersonId};
 use governance::renewal::{
     CompositionOpposed, CompositionSettled, GroupFormed, OnView, RenewalEvent, RenewalOpened, RenewalReported,
@@ -29,9 +30,25 @@ pub(super) fn all() -> Vec<Event> {
             committee,
             term_ends,
             group: BodyId::new(5),
-            members: 7,
-            owners: 4,
+            members: 3,
+            owners: 2,
             basis: vec!["某市物业管理条例 §1".to_owned()],
+            seated: vec![
+                GroupMember { person: PersonId::new(7), side: Side::StreetOffice, leads: true, owner: None },
+                GroupMember {
+                    person: PersonId::new(10),
+                    side: Side::Owners,
+                    leads: false,
+                    owner: Some(OwnerId::new(1)),
+                },
+                GroupMember {
+                    person: PersonId::new(12),
+                    side: Side::Owners,
+                    leads: false,
+                    owner: Some(OwnerId::new(2)),
+                },
+            ],
+            absent: vec![Absence { side: Side::Developer, reason: text("建设单位已注销。") }],
             on_view: Some(OnView {
                 sitting: vec![PersonId::new(7), PersonId::new(10), PersonId::new(12)],
                 until: time("2029-10-08T16:00:00Z"),

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use governance::assembly::{AssemblyCommand, Mark, Meeting, Stage};
 use governance::community::CommunityCommand;
 use governance::ids::{EntryNo, HomeId, MeetingId, OwnerId, PersonId};
+use governance::voice::SignedGiven;
 use governance::{Actor, Command};
 use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp};
@@ -199,6 +200,7 @@ impl Simulation {
             entry: *entry,
             marks: marks.clone(),
             cast_at: told_by_platform(&meeting, *entry, now),
+            signed: SignedGiven::Owner,
         };
         let resolved = ballots.iter().map(resolved).collect();
         let (by, id): (PersonId, MeetingId) = (PersonId::new(self.chance.between(1, 6)), meeting.id);

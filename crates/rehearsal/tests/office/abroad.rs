@@ -4,6 +4,7 @@ use governance::assembly::{AssemblyCommand, Mark, Stage};
 use governance::gathering::GatheringCommand;
 use governance::ids::{EntryNo, MatterId, MeetingId, PersonId};
 use governance::law::evaluate::Outcome;
+use governance::voice::SignedGiven;
 use jiff::SignedDuration;
 use office::bundle::{VerifyTarget, export, verify};
 use rehearsal::fixture::abroad;
@@ -119,7 +120,10 @@ fn a_second_vote_and_a_meeting_called_again_are_counted_again_by_a_stranger() {
     assert_eq!(held(&office, second, 40, &[1, 2], &[3]), Outcome::Adopted);
     for number in [4, 5, 7, 8, 9] {
         let entry = Some(EntryNo::new(number));
-        office.must(CLERK, AssemblyCommand::Oppose { meeting: second, matter: MatterId::new(2), entry });
+        office.must(
+            CLERK,
+            AssemblyCommand::Oppose { meeting: second, matter: MatterId::new(2), entry, signed: SignedGiven::Owner },
+        );
     }
     certify(&office, second);
     verified(&office, 2);

@@ -2,6 +2,7 @@ use governance::Actor;
 use governance::assembly::{AssemblyCommand, Channel, Mark, ObjectionAnswer, ObjectionSubject, PaperStanding, Stage};
 use governance::community::{DuplicatePolicy, OwnRules};
 use governance::ids::{ObjectionId, PersonId};
+use governance::voice::SignedGiven;
 use office::bundle::{VerifyTarget, export, verify};
 use office::{Act, Outcome, ResolvedBallot, Sealed};
 use rehearsal::fixture::estate::{CHAIR, CLERK, at};
@@ -80,7 +81,12 @@ fn ballots_of_the_platform_come_all_or_none() {
     let record = |entries: &[u32]| {
         let ballots: Vec<_> = entries
             .iter()
-            .map(|number| ResolvedBallot { entry: entry(*number), marks: FOR.to_vec(), cast_at: None })
+            .map(|number| ResolvedBallot {
+                entry: entry(*number),
+                marks: FOR.to_vec(),
+                cast_at: None,
+                signed: SignedGiven::Owner,
+            })
             .collect();
         office.desk_run(async |desk| desk.record_platform_ballots(FIRST, MEETING, "市平台", ballots).await)
     };

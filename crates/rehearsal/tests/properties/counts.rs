@@ -36,7 +36,8 @@ fn hand_in(world: &mut World, number: u32, channel: Channel, marks: [Mark; 2]) {
             world.act(letter(number), AssemblyCommand::Cast { meeting: MEETING, ballot, signed: SignedGiven::Owner })
         }
         Channel::Platform => {
-            let ballots = vec![PlatformBallot { entry: entry(number), ballot, cast_at: None }];
+            let ballots =
+                vec![PlatformBallot { entry: entry(number), ballot, cast_at: None, signed: SignedGiven::Owner }];
             let platform = "平台".to_owned();
             world.act(CLERK, AssemblyCommand::RecordPlatformBallots { meeting: MEETING, platform, ballots })
         }

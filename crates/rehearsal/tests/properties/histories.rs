@@ -77,7 +77,7 @@ fn command(world: &mut World, what: u8, number: u32, marked: u8) -> Command {
         }
         8 => AssemblyCommand::SettlePaper { meeting, entry, received_at: now, ballot, signed: SignedGiven::Owner },
         9 => {
-            let ballots = vec![PlatformBallot { entry, ballot, cast_at: None }];
+            let ballots = vec![PlatformBallot { entry, ballot, cast_at: None, signed: SignedGiven::Owner }];
             AssemblyCommand::RecordPlatformBallots { meeting, platform: "平台".to_owned(), ballots }
         }
         10 => AssemblyCommand::CloseVoting { meeting },

@@ -306,3 +306,19 @@ fn the_use_of_a_seal_says_when_by_whom_and_on_how_many_copies() {
         .when(CommitteeCommand::UseSeal(SealUseGiven { body: BodyId::new(3), ..right() }))
         .refused("body-holds-no-sittings");
 }
+
+#[test]
+fn a_use_in_the_very_minute_of_the_decision_follows_it() {
+    let mut world = mandated();
+    let held = at("2026-04-18T19:00:40+08:00");
+    world.must(CHAIR, call_at(held, governance::committee::SittingFor::Ordinary, vec![own()]));
+    world.now = held;
+    world.must(CHAIR, attend(&FIVE));
+    world.must(CHAIR, decide(1, &all(&FIVE, Vote::For)));
+    let enter = |minute: &str| {
+        let used = used(SealKind::Committee, GroundGiven::Decision(SITTING, 1));
+        given(&world).by(CHAIR).when(CommitteeCommand::UseSeal(SealUseGiven { used_at: at(minute), ..used }))
+    };
+    enter("2026-04-18T19:00:00+08:00").happens(&["committee.seal_used"]);
+    enter("2026-04-18T18:59:00+08:00").refused("ground-after-use");
+}

@@ -7,6 +7,7 @@ use governance::community::{CommunityCommand, Holding, OwnRules};
 use governance::election::{ElectedBodyGiven, ElectedTerm, ElectionCommand, ElectionGiven, TermGiven};
 use governance::ids::{BodyId, HomeId, MatterId, MeetingId, OwnerId, PersonId};
 use governance::law::{Law, Places};
+use governance::voice::SignedGiven;
 use jiff::civil::date;
 use rehearsal::documents;
 use rehearsal::fixture::elections::{
@@ -386,7 +387,7 @@ fn paper_that_marks_too_many_is_keyed_in_as_it_is_and_counts_as_void() {
         );
     }
     let ballot = world.ballot(&[mark("1+2+3+4+5+7")]);
-    let ballots = vec![PlatformBallot { entry: entry(2), ballot, cast_at: None }];
+    let ballots = vec![PlatformBallot { entry: entry(2), ballot, cast_at: None, signed: SignedGiven::Owner }];
     world.must(
         CLERK,
         AssemblyCommand::RecordPlatformBallots { meeting: MEETING, platform: "市平台".to_owned(), ballots },

@@ -5,6 +5,7 @@ use governance::assembly::{
 };
 use governance::community::{CommunityCommand, CommunityEvent, OwnRules, PlaceSettled};
 use governance::law::{Law, Places};
+use governance::voice::SignedGiven;
 use governance::{Actor, Event, Moment};
 use jiff::{SignedDuration, Timestamp};
 use rehearsal::fixture::estate::{self, CHAIR, CLERK, COMMITTEE, at};
@@ -228,7 +229,8 @@ fn where_only_paper_and_the_platform_bind_nothing_is_cast_online() {
         assert_eq!(refusal["channel"], "online");
         assert_eq!(refusal["binding"], serde_json::json!(["paper", "platform"]));
         assert!(refusal["basis"][0]["zh"].as_str().unwrap().contains("物业管理条例"), "{refusal}");
-        let ballots = vec![PlatformBallot { entry: entry(2), ballot: ballot.clone(), cast_at: None }];
+        let ballots =
+            vec![PlatformBallot { entry: entry(2), ballot: ballot.clone(), cast_at: None, signed: SignedGiven::Owner }];
         let record = AssemblyCommand::RecordPlatformBallots { meeting: MEETING, platform: "市平台".into(), ballots };
         given(&world).by(CLERK).when(record).happens(&["assembly.ballot_cast"]);
         let key = AssemblyCommand::KeyPaper {
@@ -264,7 +266,8 @@ fn owners_may_leave_out_a_way_of_voting_and_then_it_does_not_bind_either() {
     };
     let refusal = given(&world).by(CLERK).when(key).refused("channel-does-not-bind");
     assert_eq!((refusal["channel"].as_str(), &refusal["basis"]), (Some("paper"), &serde_json::json!([])));
-    let ballots = vec![PlatformBallot { entry: entry(2), ballot: ballot.clone(), cast_at: None }];
+    let ballots =
+        vec![PlatformBallot { entry: entry(2), ballot: ballot.clone(), cast_at: None, signed: SignedGiven::Owner }];
     let record = AssemblyCommand::RecordPlatformBallots { meeting: MEETING, platform: "市平台".into(), ballots };
     given(&world).by(CLERK).when(record).refused("channel-does-not-bind");
     let cast = AssemblyCommand::Cast { meeting: MEETING, ballot, signed: governance::voice::SignedGiven::Owner };

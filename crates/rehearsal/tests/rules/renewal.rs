@@ -1,6 +1,7 @@
 use governance::assembly::{AssemblyCommand, FormGiven, QuestionGiven, Scope};
 use governance::bodies::{BodiesCommand, BodyKind, Power, SeatFilled, SeatHolder, SeatRole};
 use governance::community::{CommunityEvent, PlaceSettled};
+use governance::founding::Side;
 use governance::ids::{BodyId, OwnerId, PersonId};
 use governance::law::{Law, Places};
 use governance::renewal::{Acting, RenewalCommand, StationKind, StationStanding, acting_for, line};
@@ -179,6 +180,20 @@ fn whoever_acts_in_the_gap_convenes_and_reports_and_changes_neither_seats_nor_ru
     given(&world).at(first).by(RESIDENTS_CHAIR).when(convene("rebuild")).refused("power-missing");
 }
 
+/// A group is recorded: the head of the street office, somebody of the residents' committee, and owners beside them.
+pub(crate) fn form(group: BodyId) -> RenewalCommand {
+    let sides = [
+        (7, Side::StreetOffice),
+        (10, Side::Owners),
+        (11, Side::ResidentsCommittee),
+        (12, Side::Owners),
+        (13, Side::Owners),
+        (14, Side::Owners),
+    ];
+    let sides = sides.map(|(person, side)| (PersonId::new(person), side)).into();
+    RenewalCommand::FormGroup { committee: COMMITTEE, group, sides, absent: vec![] }
+}
+
 /// The built-in law with a place that has a renewal group.
 pub(crate) fn town() -> Law {
     town_with("")
@@ -213,7 +228,7 @@ basis = ["镇规 §1"]
 fn a_renewal_group_is_made_up_as_the_place_says() {
     let law = town();
     let group = BodyId::new(5);
-    let form = RenewalCommand::FormGroup { committee: COMMITTEE, group };
+    let form = form(group);
     let mut world = opened(estate::settled());
     given(&world).by(CHAIR).when(form.clone()).refused("group-not-foreseen");
     let establish = BodiesCommand::Establish { kind: BodyKind::PreparatoryGroup, name: "换届小组".to_owned() };
@@ -240,8 +255,7 @@ fn a_renewal_group_is_made_up_as_the_place_says() {
     seat(&mut world, 12, SeatRole::Member, Some(2));
     seat(&mut world, 13, SeatRole::Member, Some(3));
     form_under(&world, &law, &form).happens(&["renewal.group_formed"]);
-    let unknown = RenewalCommand::FormGroup { committee: COMMITTEE, group: BodyId::new(6) };
-    given(&world).by(CHAIR).under(&law).when(unknown).refused("body-unknown");
+    given(&world).by(CHAIR).under(&law).when(crate::renewal::form(BodyId::new(6))).refused("body-unknown");
     given(&world).by(MEMBER).under(&law).when(form.clone()).refused("power-missing");
     let mut formed = world.clone();
     for event in form_under(&world, &law, &form).happens(&["renewal.group_formed"]) {
@@ -252,6 +266,8 @@ fn a_renewal_group_is_made_up_as_the_place_says() {
     let vacate = BodiesCommand::VacateSeat { body: group, person: PersonId::new(7), role: SeatRole::Chair };
     world.follow(&given(&world).by(Actor::Operator).under(&law).when(vacate).happens(&["bodies.seat_vacated"])[0]);
     seat(&mut world, 10, SeatRole::Chair, None);
+    assert_eq!(form_under(&world, &law, &form).refused("group-even")["members"], 4, "who leads is counted once");
+    seat(&mut world, 14, SeatRole::Member, Some(4));
     assert_eq!(form_under(&world, &law, &form).refused("group-led-by-another")["led_by"], "street-office");
 }
 
@@ -260,8 +276,7 @@ fn a_group_is_formed_once_the_renewal_is_open() {
     let law = town();
     let mut world = estate::settled();
     world.follow(&CommunityEvent::PlaceSettled(PlaceSettled { place: "town".to_owned(), by: None }).into());
-    let form = RenewalCommand::FormGroup { committee: COMMITTEE, group: COMPANY };
-    given(&world).by(CHAIR).under(&law).when(form).refused("renewal-not-open");
+    given(&world).by(CHAIR).under(&law).when(form(COMPANY)).refused("renewal-not-open");
 }
 
 #[test]

@@ -3,6 +3,7 @@
 use governance::bodies::{BodiesCommand, BodiesEvent, BodyKind, SeatFilled, SeatRole};
 use governance::community::{CommunityEvent, PlaceSettled};
 use governance::duties::{About, DutyKind, duties};
+use governance::founding::Side;
 use governance::ids::{BodyId, ObjectionId, OwnerId, PersonId};
 use governance::law::Law;
 use governance::renewal::RenewalCommand;
@@ -37,7 +38,9 @@ fn settle(objection: u32, upheld: bool) -> RenewalCommand {
 }
 
 fn form() -> RenewalCommand {
-    RenewalCommand::FormGroup { committee: COMMITTEE, group: GROUP }
+    let sides = [(7, Side::StreetOffice), (10, Side::Owners), (11, Side::Owners), (12, Side::Owners)];
+    let sides = sides.map(|(person, side)| (PersonId::new(person), side)).into();
+    RenewalCommand::FormGroup { committee: COMMITTEE, group: GROUP, sides, absent: vec![] }
 }
 
 fn asked<'w>(world: &'w World, law: &'w Law, actor: Actor, command: impl Into<Command>) -> Answered<'w> {

@@ -6,6 +6,7 @@ use governance::assembly::{AssemblyCommand, Stage};
 use governance::ids::{EntryNo, MatterId, MeetingId, OwnerId};
 use governance::law::evaluate::Outcome;
 use governance::law::pack::SecondKind;
+use governance::voice::SignedGiven;
 use jiff::SignedDuration;
 use rehearsal::fixture::abroad::{self, EVEN, Times, last, matters, meeting, result};
 use rehearsal::fixture::estate::{CHAIR, CLERK, OBSERVER};
@@ -38,9 +39,13 @@ fn taiwanese() -> World {
     announced(("tw-condominium", &["resolution"]), &[1, 2, 3], &[])
 }
 
-fn oppose(world: &World, entry: Option<u32>) -> AssemblyCommand {
+pub(crate) fn opposed_by(world: &World, entry: Option<u32>, signed: SignedGiven) -> AssemblyCommand {
     let (meeting, matter) = (last(world), matters(world, last(world))[0]);
-    AssemblyCommand::Oppose { meeting, matter, entry: entry.map(EntryNo::new) }
+    AssemblyCommand::Oppose { meeting, matter, entry: entry.map(EntryNo::new), signed }
+}
+
+fn oppose(world: &World, entry: Option<u32>) -> AssemblyCommand {
+    opposed_by(world, entry, SignedGiven::Owner)
 }
 
 #[test]
@@ -193,6 +198,11 @@ fn a_taiwanese_meeting_is_called_again_with_its_own_roll_and_notice_and_a_lower_
 
 /// The reconvened meeting adopted the motion and is on view.
 fn reconvened() -> World {
+    reconvened_with(|_, _| {})
+}
+
+/// The same, with something that happens while it is open.
+pub(crate) fn reconvened_with(meanwhile: impl Fn(&mut World, MeetingId)) -> World {
     let mut world = taiwanese();
     let first = last(&world);
     let put = matters(&world, first);
@@ -200,6 +210,7 @@ fn reconvened() -> World {
     let (second, times) = (last(&world), Times::later(&world));
     abroad::call(&mut world, second, times);
     abroad::open(&mut world, second, times);
+    meanwhile(&mut world, second);
     abroad::vote(&mut world, second, For, &[1, 2]);
     abroad::vote(&mut world, second, Against, &[3]);
     abroad::announce(&mut world, second, times);

@@ -19,8 +19,15 @@ fn cast(marks: &[Mark]) -> AssemblyCommand {
 }
 
 fn platform(entries: &[EntryNo]) -> AssemblyCommand {
-    let ballots =
-        entries.iter().map(|entry| PlatformBallot { entry: *entry, ballot: ballot(&MARKS), cast_at: None }).collect();
+    let ballots = entries
+        .iter()
+        .map(|entry| PlatformBallot {
+            entry: *entry,
+            ballot: ballot(&MARKS),
+            cast_at: None,
+            signed: SignedGiven::Owner,
+        })
+        .collect();
     AssemblyCommand::RecordPlatformBallots { meeting: MEETING, platform: "市电子投票平台".to_owned(), ballots }
 }
 
@@ -103,7 +110,12 @@ fn ballots_of_the_platform_come_all_or_none_from_those_who_key() {
     let half = AssemblyCommand::RecordPlatformBallots {
         meeting: MEETING,
         platform: "平台".to_owned(),
-        ballots: vec![PlatformBallot { entry: entry(1), ballot: ballot(&[Mark::Void]), cast_at: None }],
+        ballots: vec![PlatformBallot {
+            entry: entry(1),
+            ballot: ballot(&[Mark::Void]),
+            cast_at: None,
+            signed: SignedGiven::Owner,
+        }],
     };
     given(&world).by(CLERK).when(half).refused("answer-missing");
     given(&stations::at_stage(Stage::Counted)).by(CLERK).when(recorded).refused("wrong-stage");
@@ -117,7 +129,8 @@ fn hand_in(world: &mut World, channel: Channel, mark: Mark) -> bool {
             world.act(letter(9), AssemblyCommand::Cast { meeting: MEETING, ballot: given, signed: SignedGiven::Owner })
         }
         Channel::Platform => {
-            let ballots = vec![PlatformBallot { entry: entry(9), ballot: given, cast_at: None }];
+            let ballots =
+                vec![PlatformBallot { entry: entry(9), ballot: given, cast_at: None, signed: SignedGiven::Owner }];
             let platform = "平台".to_owned();
             world.act(CLERK, AssemblyCommand::RecordPlatformBallots { meeting: MEETING, platform, ballots })
         }
@@ -249,7 +262,7 @@ fn paper_handed_in_before_a_vote_online_is_not_the_last_one_however_late_it_is_k
 
 /// What another platform reports of entry 9, and when it says that it was cast.
 fn reported(ballot: BallotGiven, cast_at: Option<Timestamp>) -> AssemblyCommand {
-    let ballots = vec![PlatformBallot { entry: entry(9), ballot, cast_at }];
+    let ballots = vec![PlatformBallot { entry: entry(9), ballot, cast_at, signed: SignedGiven::Owner }];
     AssemblyCommand::RecordPlatformBallots { meeting: MEETING, platform: "平台".to_owned(), ballots }
 }
 

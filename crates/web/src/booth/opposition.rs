@@ -5,16 +5,19 @@ use axum::response::{IntoResponse, Redirect, Response};
 use governance::Actor;
 use governance::assembly::{AssemblyCommand, Meeting};
 use governance::ids::MatterId;
+use governance::voice::SignedGiven;
 use maud::{Markup, html};
 use office::{Act, Files};
 
 use super::Letter;
+use super::voice::speaking;
 use crate::answer;
 use crate::look::Link;
 use crate::opposition::{self, Answer, Opposed};
 use crate::parts::{self, Errors};
 use crate::path::Path;
 use crate::posted::Posted;
+use crate::signed;
 use crate::words::Words;
 
 type OfMatter = Path<(String, MatterId)>;
@@ -37,7 +40,8 @@ fn opposed<'a>(
     let question = meeting.question(matter).ok_or_else(|| answer::not_found(&letter.visit))?;
     let pack = letter.desk.law().packs.get(&meeting.pack);
     let (at, now) = (base(letter, matter), letter.desk.door().now());
-    Ok(Opposed { words, files, pack, meeting, question, entries: vec![letter.entry], at, now })
+    let (entries, voice) = (vec![letter.entry], speaking(letter, files, meeting));
+    Ok(Opposed { words, files, pack, meeting, question, entries, voice, at, now })
 }
 
 pub(super) async fn ask(letter: Letter, Path((_, matter)): OfMatter) -> Result<Response, Response> {
@@ -65,14 +69,19 @@ async fn question(letter: &Letter, matter: MatterId, posted: &Posted, errors: &E
 }
 
 pub(super) async fn answer(letter: Letter, Path((_, matter)): OfMatter, posted: Posted) -> Result<Response, Response> {
-    match opposition::answered(&posted) {
-        Some(Answer::Oppose) => Ok(Redirect::to(&format!("{}/check", base(&letter, matter))).into_response()),
-        Some(Answer::Leave) => Ok(Redirect::to(&letter.at("")).into_response()),
-        None => {
-            let mut errors = Errors::new();
-            errors.add("answer", letter.words(&*letter.desk.files().await).say("oppose-pick"));
-            question(&letter, matter, &posted, &errors).await
-        }
+    if opposition::answered(&posted) == Some(Answer::Leave) {
+        return Ok(Redirect::to(&letter.at("")).into_response());
+    }
+    let (errors, check) = {
+        let files = letter.desk.files().await;
+        let meeting = letter.meeting(&files)?;
+        let words = letter.words(&files);
+        let opposed = opposed(&letter, (&words, &files, meeting), matter)?;
+        (opposed.mistakes(&posted), opposed.signer(&posted).map(|signed| opposed.check_at(&signed)))
+    };
+    match check.filter(|_| errors.is_empty()) {
+        Some(check) => Ok(Redirect::to(&check).into_response()),
+        None => question(&letter, matter, &posted, &errors).await,
     }
 }
 
@@ -81,18 +90,24 @@ pub(super) async fn check(letter: Letter, Path((_, matter)): OfMatter) -> Result
     let meeting = letter.meeting(&files)?;
     let words = letter.words(&files);
     let opposed = opposed(&letter, (&words, &files, meeting), matter)?;
+    let Some(signed) = opposed.signer(&opposition::queried(&letter.visit.path)) else {
+        return Ok(Redirect::to(&opposed.at).into_response());
+    };
     let title = words.say("oppose-check");
     let body = html! {
         (parts::heading(&title))
-        (opposed.check(&Link::new(letter.at(""), words.say("booth-not-yet"))))
+        (opposed.check(&Link::new(letter.at(""), words.say("booth-not-yet")), &signed))
     };
     let page = letter.page(&files, &words, title).back(Link::new(opposed.at.clone(), words.say("parts-back")));
     Ok(page.render(&body).into_response())
 }
 
-pub(super) async fn oppose(letter: Letter, Path((_, matter)): OfMatter) -> Result<Response, Response> {
+pub(super) async fn oppose(letter: Letter, Path((_, matter)): OfMatter, posted: Posted) -> Result<Response, Response> {
     let actor = Actor::Letter(letter.meeting, letter.entry);
-    let command = AssemblyCommand::Oppose { meeting: letter.meeting, matter, entry: None };
+    let signed = posted.text("who");
+    let signed = if signed.is_empty() { Some(SignedGiven::Owner) } else { signed::parse(signed) };
+    let Some(signed) = signed else { return Ok(Redirect::to(&base(&letter, matter)).into_response()) };
+    let command = AssemblyCommand::Oppose { meeting: letter.meeting, matter, entry: None, signed };
     match letter.desk.carry_out(Act::new(actor, command)).await {
         Ok(_) => Ok(Redirect::to(&format!("{}/receipt", base(&letter, matter))).into_response()),
         Err(stop) => Err(answer::stopped(&letter.visit, Some(&letter.at("")), &stop)),

@@ -117,8 +117,10 @@ impl Page<'_> {
             |cause: &CauseKind| line.is_none_or(|(_, line)| line.names.iter().any(|name| name == cause.word()));
         let offered = CauseKind::ALL.into_iter().filter(|cause| *cause != CauseKind::Petition).filter(is_known);
         let choices = offered.map(|cause| {
+            let means = self.words.say_of("cause-means-", cause.word());
+            let shorter = self.urgent().filter(|_| cause == CauseKind::Emergency).unwrap_or_default();
             Choice::new(cause.word(), causes::name(self.words, cause))
-                .hint(self.words.say_of("cause-means-", cause.word()))
+                .hint(format!("{means}{shorter}"))
                 .checked(picked == cause.word())
         });
         let hint = match line {
@@ -134,6 +136,17 @@ impl Page<'_> {
             (Field::new("reason", self.words.say("convene-cause-says")).hint(self.words.say("convene-cause-says-hint"))
                 .value(self.draft.text("reason")).error(self.errors.of("reason")).textarea(self.words, 4))
         }
+    }
+
+    /// How much shorter the notice of what cannot wait is, where its law says so.
+    fn urgent(&self) -> Option<String> {
+        let pack = self.pack().filter(|pack| pack.elsewhere)?;
+        let line = pack.periods.urgent.as_ref()?;
+        let except: Vec<&str> =
+            line.except.iter().filter_map(|id| Some(called::of_pack(self.words, &pack.matter(id)?.name))).collect();
+        let basis = called::articles(self.words, pack, &line.notice_days.basis);
+        let facts = args!["days" => line.notice_days.days, "except" => self.words.list(&except), "basis" => basis];
+        Some(format!("{}{}", self.words.lang().sentence_separator(), self.words.say_with("cause-urgent-notice", facts)))
     }
 
     fn kind(&self, number: usize) -> Markup {
@@ -212,7 +225,10 @@ impl Page<'_> {
             choices
                 .insert(0, election.hint(self.words.say("convene-form-election-hint")).checked(picked == "election"));
         }
-        self.pick(&form, Ask::Form(number), choices, self.words.say("convene-ask-form-hint"))
+        html! {
+            (self.pick(&form, Ask::Form(number), choices, self.words.say("convene-ask-form-hint")))
+            @if needed.is_none() { (self.why_not_handed_over(number)) }
+        }
     }
 
     /// What the convenor may put at all, where it is a preparatory group under the country's own law.

@@ -3,12 +3,15 @@
 use governance::Refusal;
 use governance::assembly::{DelegationGiven, FormGiven};
 use governance::committee::CommitteeRefusal;
+use governance::law::Place;
 use maud::{Markup, html};
 
 use super::committee::mandate::fen;
 use super::convene_ask::Page;
 use super::convene_draft::{Ask, Draft};
 use crate::answer;
+use crate::args;
+use crate::names as called;
 use crate::parts::{Errors, Fact, Field, TypedDate};
 
 /// The fields in which it is said; the day has three boxes.
@@ -34,14 +37,30 @@ fn until(draft: &Draft, number: usize) -> TypedDate {
     TypedDate { year: part("year"), month: part("month"), day: part("day") }
 }
 
+/// Whether the owners keep a matter for themselves in a place.
+fn is_kept(place: &Place, kind: &str) -> bool {
+    place.procedure.committee.undelegable.names.iter().any(|name| name == kind)
+}
+
 impl Page<'_> {
     /// Whether the matter of a question can be handed to a committee here.
     pub(super) fn may_be_handed_over(&self, number: usize) -> bool {
         let place = self.files.community.place(self.here.desk.law()).ok();
+        place.is_some_and(|place| !is_kept(place, self.draft.text(&format!("kind-{number}"))))
+            && self.pack().is_some_and(|pack| !pack.elsewhere)
+    }
+
+    /// Why a question cannot be put so that a committee decides it, where somebody may look for that in vain.
+    pub(super) fn why_not_handed_over(&self, number: usize) -> Markup {
+        let place = self.files.community.place(self.here.desk.law()).ok();
         let kind = self.draft.text(&format!("kind-{number}"));
-        let kept =
-            place.is_none_or(|place| place.procedure.committee.undelegable.names.iter().any(|name| name == kind));
-        !kept && self.pack().is_some_and(|pack| !pack.elsewhere)
+        let here = self.pack().is_some_and(|pack| !pack.elsewhere);
+        html! {
+            @if let Some(place) = place.filter(|place| here && is_kept(place, kind)) {
+                @let basis = called::cited(self.words, &place.articles, &place.procedure.committee.undelegable.basis);
+                p class="hint" { (self.words.say_with("convene-form-kept", args!["basis" => basis])) }
+            }
+        }
     }
 
     pub(super) fn delegation(&self, number: usize) -> Markup {

@@ -69,6 +69,7 @@ mod register_remove;
 mod register_upload;
 mod remit;
 mod renewal;
+mod renewal_group;
 mod renewal_objection;
 mod roll;
 mod rules;
@@ -132,6 +133,7 @@ pub(crate) fn routes() -> Router<App> {
         .merge(register_remove::routes())
         .merge(register_upload::routes())
         .merge(renewal::routes())
+        .merge(renewal_group::routes())
         .merge(renewal_objection::routes())
         .merge(roll::routes())
         .merge(rules::routes())

@@ -6,9 +6,10 @@ use axum::routing::get;
 use governance::Actor;
 use governance::assembly::{AssemblyCommand, Meeting, Question, opposed, undone_by};
 use governance::bodies::Power;
-use governance::ids::MeetingId;
-use maud::html;
-use office::Act;
+use governance::ids::{EntryNo, MeetingId};
+use governance::voice::{SignedGiven, Voice};
+use maud::{Markup, html};
+use office::{Act, Files};
 
 use super::{names, show, thresholds};
 use crate::answer;
@@ -17,6 +18,7 @@ use crate::args;
 use crate::parts::{self, Choice, Choices, Errors, Field, Form};
 use crate::path::Path;
 use crate::posted::{Posted, StaffPosted};
+use crate::signed;
 use crate::visit::Here;
 use crate::words::Words;
 
@@ -68,6 +70,7 @@ async fn page(here: &Here, id: MeetingId, posted: &Posted, errors: &Errors) -> R
         (picked.radios(&words))
         (Field::new("entry", words.say("opposition-entry")).hint(words.say("opposition-entry-hint"))
             .value(posted.text("entry")).error(errors.of("entry")).number(&words))
+        (who(here, &files, &words, meeting, posted, errors))
         (parts::buttons(&html! {
             button class="button" type="submit" { (words.say("opposition-act")) }
             a href=(back) { (words.say("desk-leave-it")) }
@@ -83,6 +86,25 @@ async fn page(here: &Here, id: MeetingId, posted: &Posted, errors: &Errors) -> R
     Ok(show::asking(here, &files, &words, (&title, &back), errors, &body))
 }
 
+/// Somebody recorded to speak for the entry that was typed.
+fn recorded<'f>(here: &Here, files: &'f Files, meeting: &Meeting, posted: &Posted) -> Option<&'f Voice> {
+    let entry: EntryNo = posted.text("entry").parse().ok()?;
+    let today = here.desk.moment(here.actor()).today(files.community.zone());
+    files.community.assembly().voices().speaking(meeting, entry, today)
+}
+
+/// Who signed it, where somebody is recorded beside the owner: whoever keys a ballot in is asked the same.
+fn who(here: &Here, files: &Files, words: &Words, meeting: &Meeting, posted: &Posted, errors: &Errors) -> Markup {
+    let Some(voice) = recorded(here, files, meeting, posted) else { return html! {} };
+    let signers = [SignedGiven::Owner, SignedGiven::Voice { voice: voice.id, opinion: None }];
+    let choices = signers.map(|signer| {
+        let word = signed::word(&signer);
+        let checked = posted.text("who") == word;
+        Choice::new(word, signed::said(words, files, &signer)).checked(checked)
+    });
+    Choices::new("who", words.say("opposition-who"), choices.into()).error(errors.of("who")).radios(words)
+}
+
 async fn take(
     here: Here,
     Path((_, id)): Path<(String, MeetingId)>,
@@ -90,7 +112,13 @@ async fn take(
 ) -> Result<Response, Response> {
     let person = here.require(Power::Key).await?;
     let (matter, entry) = (posted.text("matter").parse().ok(), posted.text("entry").trim().parse().ok());
-    let (Some(matter), Some(entry)) = (matter, entry) else {
+    let signer = {
+        let files = here.desk.files().await;
+        let meeting = show::meeting(&here, &files, id)?;
+        let asked = recorded(&here, &files, meeting, &posted).is_some();
+        if asked { signed::parse(posted.text("who")) } else { Some(SignedGiven::Owner) }
+    };
+    let (Some(matter), Some(entry), Some(signed)) = (matter, entry, signer.clone()) else {
         let files = here.desk.files().await;
         let words = here.words(&files);
         let mut errors = Errors::new();
@@ -100,10 +128,13 @@ async fn take(
         if entry.is_none() {
             errors.add("entry", words.say("opposition-entry-missing"));
         }
+        if signer.is_none() {
+            errors.add("who", words.say("opposition-who-missing"));
+        }
         drop(files);
         return page(&here, id, &posted, &errors).await;
     };
-    let command = AssemblyCommand::Oppose { meeting: id, matter, entry: Some(entry) };
+    let command = AssemblyCommand::Oppose { meeting: id, matter, entry: Some(entry), signed };
     let outcome = here.desk.carry_out(Act::new(Actor::Person(person), command)).await;
     Ok(answer::after(&here, outcome, &show::at_meeting(&here, id, "/opposition"), "opposed"))
 }

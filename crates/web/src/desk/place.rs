@@ -3,10 +3,10 @@
 use axum::Router;
 use axum::response::Response;
 use axum::routing::get;
-use governance::Actor;
 use governance::bodies::Power;
-use governance::community::CommunityCommand;
+use governance::community::{CommunityCommand, CommunityRefusal};
 use governance::law::Place;
+use governance::{Actor, Refusal};
 use maud::{Markup, html};
 use office::{Act, Files, Stop};
 
@@ -53,17 +53,29 @@ fn page(here: &Here, files: &Files, posted: &Posted, errors: &Errors, refused: &
         };
         Choice::new(&place.id, names::of_pack(&words, &place.name)).hint(hint).checked(place.id == checked)
     });
+    let in_use = show::would_refuse(here, files, CommunityCommand::TakePlaceBack);
+    let in_use = in_use.filter(|refusal| matches!(refusal, Refusal::Community(CommunityRefusal::PlaceInUse { .. })));
     let body = html! {
         (errors.summary(&words))
         (parts::heading(&title))
         (refused)
         p { (words.say("place-desk-text")) }
-        @if here.may(files, Power::KeepRules) {
+        @if files.community.settled_place().is_none() { p { (words.say("place-none-settled")) } }
+        @if let Some(refusal) = in_use.filter(|_| here.may(files, Power::KeepRules)) {
+            @if errors.is_empty() { (answer::refused(&words, &refusal)) }
+        } @else if here.may(files, Power::KeepRules) {
             (Form::post(here.at("/desk/place"), here.visit.csrf()).render(&html! {
                 (Choices::new("place", words.say("place-ask"), choices.collect()).error(errors.of("place")).radios(&words))
                 (parts::warning(&words, &words.say("place-consequence")))
                 (parts::buttons(&parts::button(&words.say("place-settle"))))
             }))
+            @if files.community.settled_place().is_some() {
+                p { (words.say("place-take-back-text")) }
+                (Form::post(here.at("/desk/place"), here.visit.csrf()).render(&html! {
+                    (parts::hidden("act", "take-back"))
+                    (parts::buttons(&parts::warning_button(&words.say("place-take-back"))))
+                }))
+            }
         }
         p { a href=(here.at("/place")) { (words.say("place-public-link")) } }
         h2 { (words.say("place-differences")) }
@@ -86,6 +98,11 @@ async fn settle(here: Here, StaffPosted(posted): StaffPosted) -> Result<Response
     let mut errors = Errors::new();
     let place = posted.text("place").to_owned();
     let words = here.words(&*here.desk.files().await);
+    if posted.text("act") == "take-back" {
+        let act = Act::new(Actor::Person(person), CommunityCommand::TakePlaceBack);
+        let outcome = here.desk.carry_out(act).await;
+        return Ok(answer::after(&here, outcome, &here.at("/desk/place"), "place-taken-back"));
+    }
     if place.is_empty() {
         errors.add("place", words.say("desk-pick-one"));
     } else {

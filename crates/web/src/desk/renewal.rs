@@ -1,4 +1,4 @@
-//! Leading a renewal: beginning it, reporting the end of the term, recording the group that organises it.
+//! Leading a renewal: beginning it, reporting the end of the term; the group that organises it is recorded on a page of its own.
 
 use axum::Router;
 use axum::response::Response;
@@ -11,11 +11,11 @@ use jiff::civil::Date;
 use maud::{Markup, html};
 use office::{Act, Files, Stop};
 
-use super::{renewal_objection, show};
+use super::{renewal_group, renewal_objection, show};
 use crate::answer;
 use crate::app::App;
 use crate::args;
-use crate::parts::{self, Choice, Choices, Errors, Field, Form};
+use crate::parts::{self, Errors, Field, Form};
 use crate::posted::{Posted, StaffPosted};
 use crate::public::renewal as shown;
 use crate::visit::Here;
@@ -104,7 +104,7 @@ fn committee(
             }
             @if under_way && place.procedure.renewal.group.is_some() {
                 h3 { (words.say("renewal-group")) }
-                (form(&group(files, words, own("group"), errors)))
+                (renewal_group::links(here, files, words, body.id))
             }
             @if under_way {
                 p { (parts::button_link(&words.say("renewal-convene"), &here.at(&format!("/desk/convene?elect-next={}", body.id)))) }
@@ -113,49 +113,25 @@ fn committee(
     }
 }
 
-fn group(files: &Files, words: &Words, picked: &str, errors: &Errors) -> Markup {
-    let groups = files.community.bodies().all().iter().filter(|body| body.kind == BodyKind::PreparatoryGroup);
-    let groups = groups.map(|body| {
-        let id = body.id.to_string();
-        let checked = picked == id;
-        Choice::new(id, body.name.as_str()).checked(checked)
-    });
-    let groups: Vec<Choice> = groups.collect();
-    html! {
-        p { (words.say("renewal-group-text")) }
-        @if groups.is_empty() { p { (words.say("renewal-group-none")) } }
-        @else {
-            (parts::hidden("act", "group"))
-            (Choices::new("group", words.say("renewal-group-which"), groups).error(errors.of("group")).radios(words))
-            (parts::buttons(&parts::button(&words.say("renewal-group-act"))))
-        }
-    }
-}
-
 async fn act(here: Here, StaffPosted(posted): StaffPosted) -> Result<Response, Response> {
     let person = here.require(Power::Convene).await?;
     let committee: Option<BodyId> = posted.text("committee").parse().ok();
-    let group: Option<BodyId> = posted.text("group").parse().ok();
     let words = here.words(&*here.desk.files().await);
     let mut errors = Errors::new();
-    let (command, field, done) = match (committee, posted.text("act")) {
-        (Some(committee), "open") => (RenewalCommand::Open { committee }, "report", "renewal-opened"),
+    let (command, done) = match (committee, posted.text("act")) {
+        (Some(committee), "open") => (RenewalCommand::Open { committee }, "renewal-opened"),
         (Some(committee), "report") => {
             let text = posted.text("report").to_owned();
-            (RenewalCommand::Report { committee, text }, "report", "renewal-reported")
+            (RenewalCommand::Report { committee, text }, "renewal-reported")
         }
-        (Some(committee), "group") if group.is_some() => {
-            let group = group.unwrap_or(committee);
-            (RenewalCommand::FormGroup { committee, group }, "group", "renewal-group-formed")
-        }
-        (_, act) => {
-            errors.add(if act == "group" { "group" } else { "report" }, words.say("desk-pick-one"));
+        _ => {
+            errors.add("report", words.say("desk-pick-one"));
             return Ok(page(&here, &posted, &errors, None).await);
         }
     };
     match here.desk.carry_out(Act::new(Actor::Person(person), command)).await {
         Err(Stop::Refused(refusal @ (Refusal::Text(_) | Refusal::Renewal(_)))) => {
-            errors.add(field, answer::Said::of(&words, &refusal).why);
+            errors.add("report", answer::Said::of(&words, &refusal).why);
             Ok(page(&here, &posted, &errors, Some(&refusal)).await)
         }
         outcome => Ok(answer::after(&here, outcome, &here.at("/desk/renewal"), done)),

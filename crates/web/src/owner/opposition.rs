@@ -6,9 +6,10 @@ use axum::Router;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::get;
-use governance::Actor;
 use governance::assembly::{AssemblyCommand, Meeting, PublishedRoll};
-use governance::ids::{EntryNo, MatterId};
+use governance::ids::{EntryNo, MatterId, MeetingId};
+use governance::voice::SignedGiven;
+use governance::{Actor, Refusal};
 use jiff::Timestamp;
 use maud::{Markup, html};
 use office::{Act, Files};
@@ -78,8 +79,25 @@ fn opposed<'a>(
     let meeting = meeting_of(card, files, matter)?;
     let question = meeting.question(matter).ok_or_else(|| answer::not_found(&card.visit))?;
     let pack = card.desk.law().packs.get(&meeting.pack);
-    let (entries, at, now) = (entries(card, meeting), base(card, matter), card.desk.door().now());
-    Ok(Opposed { words, files, pack, meeting, question, entries, at, now })
+    let (at, now) = (base(card, matter), card.desk.door().now());
+    let day = now.to_zoned(files.community.zone().clone()).date();
+    let voices = files.community.assembly().voices();
+    let all = entries(card, meeting);
+    // What a guardian or an heir votes for is not opposed by card; where that is everything, the rule tells why.
+    let own = all.iter().copied().filter(|entry| voices.instead_of_owner(meeting, *entry, (now, day)).is_none());
+    let own: Vec<EntryNo> = own.collect();
+    let entries = if own.is_empty() { all } else { own };
+    Ok(Opposed { words, files, pack, meeting, question, entries, voice: None, at, now })
+}
+
+/// Why the owner does not oppose a decision by card, where somebody else votes for all that is theirs.
+fn spoken_for(card: &Card, files: &Files, command: AssemblyCommand) -> Option<Refusal> {
+    let moment = card.desk.moment(Actor::Owner(card.owner));
+    governance::decide(&files.community, command.into(), &moment).err().filter(|it| matches!(it, Refusal::Voice(_)))
+}
+
+fn opposing(meeting: MeetingId, matter: MatterId) -> AssemblyCommand {
+    AssemblyCommand::Oppose { meeting, matter, entry: None, signed: SignedGiven::Owner }
 }
 
 async fn ask(card: Card, Path((_, matter)): OfMatter) -> Result<Response, Response> {
@@ -94,10 +112,14 @@ async fn question(card: &Card, matter: MatterId, posted: &Posted, errors: &Error
         return Ok(Redirect::to(&format!("{}/receipt", opposed.at)).into_response());
     }
     let title = words.say("oppose-title");
+    let refused = spoken_for(card, &files, opposing(opposed.meeting.id, matter));
     let body = html! {
         (errors.summary(&words))
         (parts::heading(&title))
-        (opposed.ask(posted, errors))
+        @match &refused {
+            Some(refusal) => { (answer::refused(&words, refusal)) }
+            None => { (opposed.ask(posted, errors)) }
+        }
     };
     let page = card.page(&files, &words, title).errors(!errors.is_empty());
     let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
@@ -123,7 +145,7 @@ async fn check(card: Card, Path((_, matter)): OfMatter) -> Result<Response, Resp
     let title = words.say("oppose-check");
     let body = html! {
         (parts::heading(&title))
-        (opposed.check(&Link::new(card.at(""), words.say("booth-not-yet"))))
+        (opposed.check(&Link::new(card.at(""), words.say("booth-not-yet")), &SignedGiven::Owner))
     };
     let page = card.page(&files, &words, title).back(Link::new(opposed.at.clone(), words.say("parts-back")));
     Ok(page.render(&body).into_response())
@@ -131,8 +153,7 @@ async fn check(card: Card, Path((_, matter)): OfMatter) -> Result<Response, Resp
 
 async fn oppose(card: Card, Path((_, matter)): OfMatter) -> Result<Response, Response> {
     let meeting = meeting_of(&card, &*card.desk.files().await, matter)?.id;
-    let command = AssemblyCommand::Oppose { meeting, matter, entry: None };
-    match card.desk.carry_out(Act::new(Actor::Owner(card.owner), command)).await {
+    match card.desk.carry_out(Act::new(Actor::Owner(card.owner), opposing(meeting, matter))).await {
         Ok(_) => Ok(Redirect::to(&format!("{}/receipt", base(&card, matter))).into_response()),
         Err(stop) => Err(answer::stopped(&card.visit, Some(&card.at("")), &stop)),
     }

@@ -4,6 +4,7 @@ use axum::Router;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::get;
+use governance::founding::Side;
 use governance::ids::BodyId;
 use governance::renewal::{CompositionOpposed, OnView, Renewal, RenewalCommand, RenewalEvent};
 use governance::{Actor, Event};
@@ -16,7 +17,7 @@ use crate::app::App;
 use crate::args;
 use crate::group_objection;
 use crate::look::Link;
-use crate::parts::{self, Errors, Form, Receipt};
+use crate::parts::{self, Column, Errors, Form, Receipt, Table};
 use crate::path::Path;
 use crate::posted::Posted;
 use crate::sittings::person;
@@ -60,7 +61,11 @@ pub(crate) fn composition(
     let group = renewal.group.and_then(|(group, _)| files.community.bodies().body(group));
     html! {
         h4 { (group.map(|group| group.name.to_string()).unwrap_or_default()) }
-        ul { @for member in &view.sitting { li { (person(words, files, *member)) } } }
+        @if renewal.members.is_empty() {
+            ul { @for member in &view.sitting { li { (person(words, files, *member)) } } }
+        } @else {
+            (members(words, files, renewal))
+        }
         @if now < view.until {
             p { (clock(words, files, view, now)) }
             p { a href=(object_at) { (words.say("renewal-object-title")) } }
@@ -70,6 +75,26 @@ pub(crate) fn composition(
         @if renewal.objections.needs_revision() { (parts::warning(words, &words.say("renewal-object-revision"))) }
         @if now < view.until || !renewal.objections.is_empty() { (group_objection::table(words, &renewal.objections)) }
         p class="hint" { (words.say_with("desk-basis", args!["articles" => words.cite(&view.basis)])) }
+    }
+}
+
+/// Who sits in the group and for whom, how many of them for the owners, and which side sent nobody.
+fn members(words: &Words, files: &Files, renewal: &Renewal) -> Markup {
+    let side = |side: Side| words.say_of("founding-side-", side.word());
+    let columns = ["founding-member", "founding-member-side", "founding-member-role"];
+    let columns = columns.map(|key| Column::text(words.say(key)));
+    let rows = renewal.members.iter().map(|member| {
+        let role = words.say(if member.leads { "founding-leads" } else { "founding-sits" });
+        vec![html! { (person(words, files, member.person)) }, html! { (side(member.side)) }, html! { (role) }]
+    });
+    let owners = renewal.members.iter().filter(|member| member.side == Side::Owners).count();
+    html! {
+        (Table::new(words.say("renewal-group-members"), columns.into()).rows(rows).render(words))
+        p { (words.say_with("renewal-group-counts", args!["members" => renewal.members.len(), "owners" => owners])) }
+        @if !renewal.absent.is_empty() {
+            p { (words.say("founding-absent")) }
+            ul { @for absence in &renewal.absent { li { (side(absence.side)) (words.say("charter-colon")) (absence.reason) } } }
+        }
     }
 }
 

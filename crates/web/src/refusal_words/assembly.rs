@@ -53,6 +53,7 @@ pub(super) fn of_the_assembly() -> Vec<Assembly> {
         Assembly::QuestionDecidedUpon,
         Assembly::NothingToObjectTo { matter: MatterId::new(1) },
         Assembly::NoticeTooShort { days: 15, earliest: until, basis: basis() },
+        Assembly::NotOnUrgentNotice { matter: MatterId::new(2), days: 10, earliest: until, basis: basis() },
         Assembly::LettersTooLate { latest: until },
         Assembly::VotingTooShort { days: 5, earliest: until, basis: basis() },
         Assembly::VotingTooLong { days: 60, latest: until, basis: basis() },

@@ -3,7 +3,7 @@
 use governance::assembly::Channel;
 use governance::bodies::{BodiesRefusal as Bodies, BodyKind, Power};
 use governance::charter::CharterRefusal as Charter;
-use governance::community::{CommunityRefusal as Community, SettingKind};
+use governance::community::{CommunityRefusal as Community, PlaceUse, SettingKind};
 use governance::founding::{Fault, FoundingRefusal as Founding, Side};
 use governance::ids::{BodyId, HomeId, MatterId, MeetingId, ObjectionId, OwnerId};
 use governance::matter::MatterRefusal as Matter;
@@ -19,6 +19,8 @@ pub(super) fn of_community() -> Vec<Community> {
         Community::NotFounded,
         Community::UnknownTimeZone { name: "Asia/Hangzhou".into() },
         Community::PlaceUnknown { place: "cn-atlantis".into() },
+        Community::PlaceInUse { used: PlaceUse::Notice, at: moment("2026-02-08T16:00:00Z") },
+        Community::PlaceInUse { used: PlaceUse::Voice, at: moment("2026-02-08T16:00:00Z") },
         Community::NeedsText { setting: SettingKind::Silence },
         Community::NeedsText { setting: SettingKind::Publication },
         Community::RegisterChanged,

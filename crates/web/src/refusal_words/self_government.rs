@@ -3,6 +3,7 @@
 use governance::bodies::BodyKind;
 use governance::committee::{CommitteeRefusal as Committee, SittingStage};
 use governance::deliberation::{DeliberationRefusal as Deliberation, Missing, Step};
+use governance::founding::Side;
 use governance::handover::HandoverRefusal as Handover;
 use governance::ids::{DeliberationId, HandoverId, ItemNo, MandateId, MeetingId, ObjectionId, PersonId, PetitionId};
 use governance::informing::{InformingRefusal as Informing, Section};
@@ -256,7 +257,7 @@ pub(super) fn of_committees() -> Vec<Committee> {
     samples
 }
 
-pub(super) fn of_renewals() -> [Renewal; 15] {
+pub(super) fn of_renewals() -> [Renewal; 19] {
     let basis = || "指导规则 §47".to_owned();
     [
         Renewal::NoCommitteeToRenew,
@@ -266,6 +267,10 @@ pub(super) fn of_renewals() -> [Renewal; 15] {
         Renewal::GroupNotForeseen,
         Renewal::GroupEven { members: 6, basis: basis() },
         Renewal::GroupOwnersTooFew { owners: 2, needed: 4, basis: basis() },
+        Renewal::GroupSideUnsaid { person: PersonId::new(3) },
+        Renewal::GroupMemberNoOwner { person: PersonId::new(3), basis: basis() },
+        Renewal::GroupSideEmpty { missing: vec![Side::Developer], may: vec![Side::Developer], basis: basis() },
+        Renewal::GroupSideEmpty { missing: vec![Side::StreetOffice, Side::Owners], may: vec![], basis: basis() },
         Renewal::GroupLedByAnother { led_by: "street-office".into(), basis: basis() },
         Renewal::GroupLedByAnother { led_by: "residents-committee".into(), basis: basis() },
         Renewal::CompositionNotOnView,

@@ -40,7 +40,7 @@ fn what_owners_vote_with_says_neither_how_to_vote_nor_how_silence_counts() {
         "请大家都投同意票",
         "没有交的视为同意",
         "沉默的默认通过",
-        "Please VOTE FOR the lift",
+        "Please VOTE YES to the lift",
         "Silence is deemed consent",
     ] {
         assert!(mistake(&words, &OPENING, swaying).is_some(), "{swaying}");

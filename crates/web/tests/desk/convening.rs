@@ -129,6 +129,10 @@ fn a_motion_that_hands_something_over_says_what_up_to_how_much_and_until_when() 
     assert!(form.body.contains("value=\"delegation\""), "{}", form.body);
     let reserved = site.get(&chair, &answer_all(&site, &chair, &ANSWERS[..5]));
     assert!(!reserved.body.contains("value=\"delegation\""), "what the owners decide themselves is not handed over");
+    assert!(
+        reserved.body.contains("不能授权业主委员会办理") && reserved.body.contains("民法典 §278(1)"),
+        "and why is said"
+    );
     let check = answer_all(&site, &chair, &answers);
     let page = site.get(&chair, &check);
     assert!(page.body.contains("公共部位的日常维修。") && page.body.contains("100,000.00"), "{}", page.body);

@@ -5,11 +5,13 @@ use governance::assembly::{AssemblyCommand, Mark, Stage};
 use governance::card::CardCommand;
 use governance::gathering::GatheringCommand;
 use governance::ids::{EntryNo, MatterId, MeetingId, OwnerId, PersonId};
+use governance::voice::{AgentGiven, Reach, VoiceGiven, VoiceKind};
 use jiff::SignedDuration;
+use jiff::civil::date;
 use office::Act;
-use rehearsal::fixture::abroad;
 use rehearsal::fixture::estate::{CHAIR, CLERK};
 use rehearsal::fixture::office::{REGISTER, Rehearsed};
+use rehearsal::fixture::{abroad, voices};
 
 use crate::seats::{self, Seat};
 use crate::site::Site;
@@ -195,6 +197,54 @@ async fn an_owner_opposes_by_letter_or_by_card_and_keeps_a_receipt() {
     site.desk().carry_out(Act::new(CHAIR, AssemblyCommand::Certify { meeting: second })).await.unwrap();
     let result = site.get(&format!("/c/{}/matters/2/result", rehearsal::fixture::office::NAME)).await.text;
     assert!(result.contains("会上通过了，但会后书面反对的达到法律规定的数量"), "{result}");
+}
+
+#[tokio::test]
+async fn a_guardian_opposes_with_the_letter_and_at_the_desk_and_the_owner_is_told_why_not() {
+    let site = Site::of(reconvened).await;
+    let second = MeetingId::new(2);
+    let reach = Reach::Period { from: date(2026, 1, 1), until: date(2027, 12, 31) };
+    let guardian = |owner: u32, agent| VoiceGiven {
+        kind: VoiceKind::Guardian,
+        owners: vec![OwnerId::new(owner)],
+        agent,
+        identity: None,
+        evidence: Some(voices::seal(62)),
+        reach,
+        ..voices::proxy()
+    };
+    for (owner, agent) in [(4, AgentGiven::Owner(OwnerId::new(8))), (5, AgentGiven::Owner(OwnerId::new(8)))] {
+        site.desk().carry_out(Act::new(CLERK, voices::record(guardian(owner, agent)))).await.unwrap();
+    }
+    // By card the owner is refused with the reason, and not asked.
+    let card = site.desk().card_code(OwnerId::new(5)).await.unwrap().plain();
+    let at = format!("/o/{card}/opposition/2");
+    let refused = site.get(&at).await.text;
+    assert!(refused.contains("监护人") && !refused.contains("name=\"answer\""), "{refused}");
+    assert_eq!(site.post(&format!("{at}/check"), "").await.status, StatusCode::CONFLICT);
+    // With the letter it is said who signs.
+    let letter = site.desk().letter_code(second, EntryNo::new(3)).await.unwrap().plain();
+    let at = format!("/b/{letter}/opposition/2");
+    seats::shows_in_every_view(&site, &seats::Seat::stranger(), &at).await;
+    let missing = site.post(&at, "answer=oppose").await;
+    assert!(missing.status == 422 && missing.text.contains("请选书面反对由谁签名"), "{}", missing.text);
+    assert_eq!(site.post(&at, "answer=oppose&who=owner").await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(site.get(&format!("{at}/check")).await.location, at);
+    let check = site.post(&at, "answer=oppose&who=voice-1").await.location;
+    assert_eq!(check, format!("{at}/check?who=voice-1"));
+    seats::shows_in_every_view(&site, &seats::Seat::stranger(), &check).await;
+    assert_eq!(site.post(&format!("{at}/check"), "").await.status, StatusCode::CONFLICT, "the owner does not");
+    let opposed = site.post(&format!("{at}/check"), "who=voice-1").await;
+    assert_eq!(opposed.location, format!("{at}/receipt"), "{}", opposed.text);
+    assert!(site.get(&opposed.location).await.text.contains("监护人"));
+    // At the desk whoever takes it down is asked who signed.
+    let clerk = Seat::take(&site, seats::CLERK).await;
+    let at = format!("/c/{}/desk/meetings/2/opposition", rehearsal::fixture::office::NAME);
+    let asked = clerk.post(&site, &at, "matter=2&entry=4").await;
+    assert!(asked.status == 422 && asked.text.contains("name=\"who\""), "{}", asked.text);
+    let owners = clerk.post(&site, &at, "matter=2&entry=4&who=owner").await;
+    assert_eq!(owners.status, StatusCode::CONFLICT, "{}", owners.text);
+    assert_eq!(clerk.post(&site, &at, "matter=2&entry=4&who=voice-2").await.status, StatusCode::SEE_OTHER);
 }
 
 #[tokio::test]

@@ -93,6 +93,7 @@ const COMMANDS: &[(&str, &str, Given)] = &[
     ("CommitteeCommand", "ReceiveThing", At(&["/c/{community}/desk/committee/{body}/seats/{person}"])),
     ("CommunityCommand", "Found", Machine),
     ("CommunityCommand", "SettlePlace", At(&["/c/{community}/desk/place"])),
+    ("CommunityCommand", "TakePlaceBack", At(&["/c/{community}/desk/place"])),
     ("CommunityCommand", "AdoptRules", At(&["/c/{community}/desk/rules/check"])),
     ("CommunityCommand", "Register", At(&["/c/{community}/desk/register/preview/{key}"])),
     ("CommunityCommand", "RemoveHomes", At(&["/c/{community}/desk/register/remove/{home}"])),
@@ -198,7 +199,7 @@ const COMMANDS: &[(&str, &str, Given)] = &[
     ("RecountCommand", "Settle", At(&["/c/{community}/desk/meetings/{meeting}/recount/settle"])),
     ("RenewalCommand", "Open", At(&["/c/{community}/desk/renewal"])),
     ("RenewalCommand", "Report", At(&["/c/{community}/desk/renewal"])),
-    ("RenewalCommand", "FormGroup", At(&["/c/{community}/desk/renewal"])),
+    ("RenewalCommand", "FormGroup", At(&["/c/{community}/desk/renewal/{committee}/group/{group}"])),
     (
         "RenewalCommand",
         "ObjectToGroup",

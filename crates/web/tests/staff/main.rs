@@ -41,6 +41,8 @@ mod papers;
 #[cfg(test)]
 mod parties;
 #[cfg(test)]
+mod places;
+#[cfg(test)]
 mod platform;
 #[cfg(test)]
 mod proof;

@@ -3,6 +3,9 @@
 use governance::assembly::{Channel, Mark, Stage};
 use governance::community::{DuplicatePolicy, OwnRules};
 use governance::ids::{EntryNo, MeetingId};
+use governance::voice::{Signed, VoiceGiven, VoiceKind};
+use office::Act;
+use rehearsal::fixture::{estate, voices};
 
 use crate::seats::{CLERK, MEETING, OBSERVER, Seat, shows_in_every_view};
 use crate::site::Site;
@@ -57,6 +60,28 @@ async fn a_file_with_problems_is_taken_in_part_only_when_somebody_says_so() {
     let ballots = &files.community.assembly().meetings()[0].ballots;
     assert_eq!(ballots.turnout().heads, 1);
     assert_eq!(ballots.ballot(EntryNo::new(1)).unwrap().channel, Channel::Platform);
+}
+
+#[tokio::test]
+async fn the_page_says_whose_ballot_is_not_taken_because_a_guardian_votes_and_takes_the_guardians() {
+    let site = Site::at(Stage::Open).await;
+    let guardian = VoiceGiven { kind: VoiceKind::Guardian, evidence: Some(voices::seal(62)), ..voices::proxy() };
+    site.desk().carry_out(Act::new(estate::CLERK, voices::record(guardian))).await.unwrap();
+    let clerk = Seat::take(&site, CLERK).await;
+    let owners = upload(&site, &clerk, "3,1,同意\n3,2,1\n").await;
+    let page = clerk.get(&site, &owners).await.text;
+    assert!(page.contains("这一户由监护人表决（第 1 号登记）") && page.contains("投票身份"), "{page}");
+    let file = "名册号,议题,表决意见,投票身份\n3,1,同意,监护人\n3,2,1,监护人\n";
+    let fields = [("platform", "市投票平台")];
+    let sent = clerk.post_file(&site, &format!("{MEETING}/platform"), &fields, Some(("file", "票.csv", file))).await;
+    let page = clerk.get(&site, &sent.location).await.text;
+    assert!(!page.contains("监护人表决"), "{page}");
+    let form = format!("upload={}&platform=市投票平台", key_of(&sent.location));
+    assert_eq!(clerk.post(&site, &format!("{MEETING}/platform/ballots"), &form).await.status, 303);
+    let desk = site.desk();
+    let files = desk.files().await;
+    let ballot = files.community.assembly().meetings()[0].ballots.ballot(EntryNo::new(3)).unwrap();
+    assert!(matches!(ballot.signed, Signed::Voice { kind: VoiceKind::Guardian, .. }), "{ballot:?}");
 }
 
 #[tokio::test]

@@ -3,6 +3,7 @@
 use governance::bodies::{BodiesCommand, BodiesEvent, BodyKind, SeatFilled, SeatRole};
 use governance::card::CardCommand;
 use governance::community::{CommunityEvent, PlaceSettled};
+use governance::founding::Side;
 use governance::ids::{BodyId, OwnerId, PersonId};
 use governance::renewal::RenewalCommand;
 use governance::{Actor, Event};
@@ -32,7 +33,10 @@ async fn site() -> Site {
             let filled = SeatFilled { body, person, seal, role, from, until, owner };
             world.follow(&Event::Bodies(BodiesEvent::SeatFilled(filled)));
         }
-        world.must(estate::CHAIR, RenewalCommand::FormGroup { committee: COMMITTEE, group: BodyId::new(5) });
+        let sides = [(7, Side::StreetOffice), (10, Side::Owners), (11, Side::Owners)];
+        let sides = sides.map(|(person, side)| (PersonId::new(person), side)).into();
+        let (committee, group) = (COMMITTEE, BodyId::new(5));
+        world.must(estate::CHAIR, RenewalCommand::FormGroup { committee, group, sides, absent: vec![] });
         Rehearsed::of_world(&world)
     })
     .await;
@@ -63,6 +67,31 @@ async fn the_members_of_a_renewal_group_are_on_view_and_anybody_may_object() {
     shows_in_every_view(&site, &Seat::stranger(), object).await;
     shows_in_every_view(&site, &Seat::stranger(), "/c/qingfeng/renewal").await;
     shows_in_every_view(&site, &Seat::stranger(), "/c/qingfeng/renewal/1/objections/1").await;
+}
+
+#[tokio::test]
+async fn for_whom_each_member_of_a_renewal_group_sits_is_said_and_shown() {
+    let site = site().await;
+    let chair = Seat::take(&site, CHAIR).await;
+    let page = "/c/qingfeng/desk/renewal/1/group/5";
+    assert!(chair.get(&site, "/c/qingfeng/desk/renewal").await.text.contains(page), "the way to it");
+    let asked = chair.get(&site, page).await.text;
+    assert_eq!(asked.matches("value=\"street-office\" checked").count(), 1, "as it was recorded: {asked}");
+    shows_in_every_view(&site, &chair, page).await;
+    let missing = chair.post(&site, page, "side-7=street-office&side-10=owners").await;
+    assert!(missing.status == 422 && missing.text.contains("代表哪一方"), "{}", missing.text);
+    let few = chair.post(&site, page, "side-7=street-office&side-10=owners&side-11=developer").await;
+    assert!(few.text.contains("业主代表只有 1 人，至少要有 2 人"), "{}", few.text);
+    assert!(few.text.contains("value=\"developer\" checked"), "what was chosen is kept");
+    let nobodys = chair.post(&site, page, "side-7=owners&side-10=owners&side-11=owners").await;
+    assert!(nobodys.text.contains("没有注明是哪位业主"), "{}", nobodys.text);
+    let public = site.get("/c/qingfeng/renewal").await.text;
+    assert!(public.contains("业主代表") && public.contains("共 3 人，其中业主代表 2 人"), "{public}");
+    for away in ["/c/qingfeng/desk/renewal/1/group/1", "/c/qingfeng/desk/renewal/2/group/5"] {
+        assert_eq!(chair.get(&site, away).await.status, 404, "{away}");
+    }
+    let manager = Seat::take(&site, MANAGER).await;
+    assert_eq!(manager.post(&site, page, "side-7=street-office&side-10=owners&side-11=owners").await.status, 403);
 }
 
 #[tokio::test]
@@ -100,7 +129,8 @@ async fn an_owner_objects_by_card_and_whoever_leads_the_group_answers() {
     let public = site.get("/c/qingfeng/renewal").await.text;
     assert!(public.contains("异议成立") && !public.contains("确系物业员工"), "{public}");
     // The same people once more are refused with what to do.
-    let same = chair.post(&site, "/c/qingfeng/desk/renewal", "committee=1&act=group&group=5").await;
+    let sides = "side-7=street-office&side-10=owners&side-11=owners";
+    let same = chair.post(&site, "/c/qingfeng/desk/renewal/1/group/5", sides).await;
     assert!(same.text.contains("还没有更换成员"), "{}", same.text);
 }
 

@@ -106,7 +106,7 @@ fn address(route: &str, (letter, card): (&str, &str)) -> String {
         Some(
             "meeting" | "sitting" | "request" | "matter" | "candidate" | "entry" | "body" | "home" | "objection"
             | "committee" | "number" | "from" | "handover" | "item" | "inspection" | "order" | "publication" | "owner"
-            | "petition" | "deliberation" | "statement" | "size" | "comment" | "paragraph" | "party" | "task"
+            | "petition" | "deliberation" | "statement" | "size" | "comment" | "paragraph" | "party" | "task" | "group"
             | "question",
         ) => "1",
         Some("sort") => "homes",

@@ -79,7 +79,9 @@ pub(crate) fn decide(community: &Community, command: AssemblyCommand, moment: &M
         AssemblyCommand::Object { meeting, subject, entry, seal } => {
             objection::raise(&at(meeting)?, subject, entry, seal)
         }
-        AssemblyCommand::Oppose { meeting, matter, entry } => oppose::decide(&at(meeting)?, matter, entry),
+        AssemblyCommand::Oppose { meeting, matter, entry, signed } => {
+            oppose::decide(&at(meeting)?, matter, (entry, &signed))
+        }
         AssemblyCommand::AnswerObjection { meeting, objection, answer, seal } => {
             objection::answer(&at(meeting)?, objection, answer, seal)
         }

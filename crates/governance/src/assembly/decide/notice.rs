@@ -4,14 +4,16 @@ use jiff::{Span, Timestamp};
 
 use super::{Decision, Desk};
 use crate::assembly::{
-    AssemblyRefusal, Binding, FrozenPlace, Meeting, NoticeGiven, Policy, PublishedRoll, Stage, room_for_second,
+    AssemblyRefusal, Binding, CauseKind, FrozenPlace, Meeting, NoticeGiven, Policy, PublishedRoll, Stage,
+    room_for_second,
 };
 use crate::bodies::Power;
 use crate::community::{OwnRules, Representation, fit};
 use crate::election;
 use crate::founding;
 use crate::gathering;
-use crate::law::pack::{Period, QuorumOf, Threshold};
+use crate::ids::MatterId;
+use crate::law::pack::{Period, QuorumOf, Threshold, Urgent};
 use crate::law::procedure::{Proxies, Representatives};
 use crate::law::{Law, Pack, Place, VotingLaw, period};
 use crate::outcome::Refusal;
@@ -78,7 +80,8 @@ pub fn notice_days<'l>(
         return Ok((0, pack.cite(&second.basis)));
     }
     let (line, leaf) = (meeting.occasion.notice(place), meeting.occasion.notice_leaf());
-    Ok(days_of((pack, place), (line, leaf), &pack.periods.notice_days))
+    let floor = urgent(meeting, pack).map_or(&pack.periods.notice_days, |urgent| &urgent.notice_days);
+    Ok(days_of((pack, place), (line, leaf), floor))
 }
 
 /// How many days the roll of a meeting is on view for objection before voting opens, and where that stands; by the same
@@ -94,7 +97,26 @@ pub fn roll_days<'l>(
     let place: &'l Place = community.place(moment.law)?;
     let pack = pack_of(meeting, moment.law)?;
     let (line, leaf) = (meeting.occasion.roll_on_view(place), meeting.occasion.roll_leaf());
-    Ok(days_of((pack, place), (line, leaf), &pack.periods.roll_days))
+    let floor = urgent(meeting, pack).map_or(&pack.periods.roll_days, |urgent| &urgent.roll_days);
+    Ok(days_of((pack, place), (line, leaf), floor))
+}
+
+/// Whether a meeting is called for something that cannot wait.
+fn is_urgent(meeting: &Meeting) -> bool {
+    meeting.cause.as_ref().is_some_and(|cause| cause.kind == CauseKind::Emergency)
+}
+
+/// The shorter time of what cannot wait, where this meeting is about that and its law knows such a time for it.
+fn urgent<'p>(meeting: &Meeting, pack: &'p Pack) -> Option<&'p Urgent> {
+    let kinds = meeting.questions.iter().map(|question| question.kind.as_str());
+    pack.urgent_for(kinds).filter(|_| pack.elsewhere && is_urgent(meeting))
+}
+
+/// The matter for whose sake an urgent meeting is told of as long before as any other.
+fn excepted(meeting: &Meeting, pack: &Pack) -> Option<MatterId> {
+    let line = pack.periods.urgent.as_ref().filter(|_| pack.elsewhere && is_urgent(meeting))?;
+    let mut questions = meeting.questions.iter();
+    questions.find(|question| line.except.contains(&question.kind)).map(|question| question.matter)
 }
 
 /// The days of a place's line, never fewer than the pack's unless the place says so itself and that was read.
@@ -128,7 +150,11 @@ fn check_times(
             .ok_or(AssemblyRefusal::DateOutOfReach { from: today })?,
     };
     if opens_at < earliest {
-        return Err(AssemblyRefusal::NoticeTooShort { days, earliest, basis }.into());
+        return Err(match excepted(desk.meeting, pack) {
+            Some(matter) => AssemblyRefusal::NotOnUrgentNotice { matter, days, earliest, basis },
+            None => AssemblyRefusal::NoticeTooShort { days, earliest, basis },
+        }
+        .into());
     }
     if !pack.elsewhere {
         founding::may_open(desk.community, desk.moment, desk.meeting, opens_at)?;

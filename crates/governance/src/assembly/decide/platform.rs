@@ -9,7 +9,7 @@ use super::{Decision, Desk};
 use crate::PublicText;
 use crate::assembly::{AssemblyRefusal, Channel, PlatformBallot};
 use crate::bodies::Power;
-use crate::voice::Signed;
+use crate::voice::{SignedGiven, VoiceRefusal};
 
 pub(super) fn decide(desk: &Desk<'_>, platform: &str, ballots: &[PlatformBallot]) -> Decision {
     desk.person_with(Power::Key)?;
@@ -19,7 +19,7 @@ pub(super) fn decide(desk: &Desk<'_>, platform: &str, ballots: &[PlatformBallot]
     let platform = PublicText::try_new(platform, 60)?;
     let mut listed = HashSet::with_capacity(ballots.len());
     let mut events = Vec::with_capacity(ballots.len());
-    for PlatformBallot { entry, ballot, cast_at } in ballots {
+    for PlatformBallot { entry, ballot, cast_at, signed } in ballots {
         let entry = *entry;
         if desk.meeting.roll.as_ref().and_then(|roll| roll.entry(entry)).is_none() || !listed.insert(entry) {
             return Err(AssemblyRefusal::EntryUnknown { entry }.into());
@@ -32,8 +32,14 @@ pub(super) fn decide(desk: &Desk<'_>, platform: &str, ballots: &[PlatformBallot]
         if cast_at.is_some_and(|at| !was_open(desk, at)) {
             return Err(AssemblyRefusal::CastOutsideVoting { entry }.into());
         }
+        // A carrier hands in what an owner signed on paper; on a platform there is nothing to carry.
+        if matches!(signed, SignedGiven::Carried(_)) {
+            return Err(VoiceRefusal::CarrierMarks.into());
+        }
+        // Where the platform tells no time, whoever speaks for the entry now is asked for.
+        let signed = desk.check_signature(entry, ballot, signed, cast_at.unwrap_or(desk.moment.now))?;
         let arrived = Arrived::from_platform(platform.clone(), *cast_at);
-        events.extend(desk.take_ballot(entry, arrived, ballot.seal, Signed::Owner));
+        events.extend(desk.take_ballot(entry, arrived, ballot.seal, signed));
     }
     Ok(events)
 }

@@ -81,6 +81,12 @@ fn certified_at(room: &Room<'_>, matter: MatterId) -> Result<Timestamp, Refusal>
     Ok(certified.map(|(_, at)| at).ok_or(CommitteeRefusal::GroundNotAdopted)?)
 }
 
+/// Whoever enters a use knows the minute and no more: what was decided in the course of it came first.
 fn require_before(decided_at: Timestamp, used_at: Timestamp) -> Result<(), Refusal> {
-    if used_at < decided_at { Err(CommitteeRefusal::GroundAfterUse { decided_at }.into()) } else { Ok(()) }
+    let minute = decided_at.as_second().div_euclid(60);
+    if used_at.as_second().div_euclid(60) < minute {
+        Err(CommitteeRefusal::GroundAfterUse { decided_at }.into())
+    } else {
+        Ok(())
+    }
 }

@@ -4,9 +4,9 @@ use serde::{Deserialize, Serialize};
 use tally::{Comparison, Denominator, Evaluation, Fraction, Measure, Outcome, ReadingName, Side, Stage, Strictness};
 
 use super::weigh::Weighed;
-use super::{Request, written};
+use super::{Notice, Request, written};
 use crate::law::pack::{ApprovalTest, SecondKind, Threshold};
-use crate::law::word;
+use crate::law::{Pack, word};
 
 /// Every reading of a vote.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -23,6 +23,43 @@ pub struct Answer {
     /// Weights that were cut before the figures were counted.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub adjustments: Vec<Adjustment>,
+    /// Whether owners were told long enough before, where that was asked.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub notice: Option<NoticeTest>,
+}
+
+/// Whether owners were told long enough before a vote.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct NoticeTest {
+    /// How many days lay between.
+    pub days: u32,
+    /// How many there have to be.
+    pub needed: u32,
+    /// Whether that is the shorter time of what cannot wait.
+    pub urgent: bool,
+    /// Whether they were enough.
+    pub holds: bool,
+    /// How many are missing.
+    pub missing: u32,
+    /// Where that stands.
+    pub basis: Vec<String>,
+}
+
+impl NoticeTest {
+    /// The notice that was given, held against what a pack asks for in a matter.
+    pub(super) fn of(pack: &Pack, matter: &str, given: Notice) -> Self {
+        let urgent = pack.urgent_for(std::iter::once(matter)).filter(|_| given.urgent);
+        let line = urgent.map_or(&pack.periods.notice_days, |urgent| &urgent.notice_days);
+        Self {
+            days: given.days,
+            needed: line.days,
+            urgent: urgent.is_some(),
+            holds: given.days >= line.days,
+            missing: line.days.saturating_sub(given.days),
+            basis: line.basis.clone(),
+        }
+    }
 }
 
 /// A weight that was cut.
@@ -221,6 +258,7 @@ impl Answer {
             differs: evaluation.differs,
             readings: readings.collect(),
             adjustments: weighed.adjustments,
+            notice: None,
         }
     }
 }

@@ -10,9 +10,9 @@ mod read;
 mod request;
 mod weigh;
 
-pub use answer::{Adjustment, Answer, Pending, PendingKind, Reading, SecondVote, Test};
+pub use answer::{Adjustment, Answer, NoticeTest, Pending, PendingKind, Reading, SecondVote, Test};
 pub use figures::{CountedOption, Figures, Participating};
-pub use request::{BadRequest, Holding, HoldingKind, Request};
+pub use request::{BadRequest, Holding, HoldingKind, Notice, Request};
 pub use tally::{Attendance, Denominator, Measure, OptionKind, Outcome, ReadingName, Side, SilenceClause, Stage};
 
 use super::Packs;
@@ -36,7 +36,9 @@ pub fn evaluate(packs: &Packs, request: &Request) -> Result<Answer, BadRequest> 
     } else {
         first
     };
-    answered(threshold, &pack.weights, &pack.measures, request)
+    let mut answer = answered(threshold, &pack.weights, &pack.measures, request)?;
+    answer.notice = request.notice.map(|given| NoticeTest::of(pack, &request.matter, given));
+    Ok(answer)
 }
 
 /// Reads the figures of a vote under a threshold that was kept, whatever the packs say today.

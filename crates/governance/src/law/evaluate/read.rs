@@ -6,7 +6,7 @@ use std::str::FromStr;
 use serde_json::{Map, Value};
 use tally::{Measure, SilenceClause};
 
-use super::{BadRequest, CountedOption, Figures, Holding, HoldingKind, Participating, Request};
+use super::{BadRequest, CountedOption, Figures, Holding, HoldingKind, Notice, Participating, Request};
 use crate::law::area::Area;
 
 /// Reads a whole request.
@@ -49,12 +49,13 @@ pub(super) fn request(value: &Value) -> Result<Request, BadRequest> {
         alternates: number("alternates")?,
         drawn: list(fields, "drawn", name)?.unwrap_or_default(),
         holdings: list(fields, "holdings", holding)?.unwrap_or_default(),
+        notice: fields.get("notice").filter(|value| !value.is_null()).map(notice).transpose()?,
     })
 }
 
 const TOO_LARGE: &str = "is too large";
 
-const KNOWN: [&str; 15] = [
+const KNOWN: [&str; 16] = [
     "pack",
     "matter",
     "electorate",
@@ -70,7 +71,20 @@ const KNOWN: [&str; 15] = [
     "alternates",
     "drawn",
     "holdings",
+    "notice",
 ];
+
+fn notice(value: &Value) -> Result<Notice, BadRequest> {
+    let fields = object(value, "notice", &["days", "urgent"])?;
+    let at = |name: &str, message: String| BadRequest::new(&join("notice", name), message);
+    let days = fields.get("days").ok_or_else(|| at("days", "is missing".into()))?;
+    let days = whole(days).map_err(|message| at("days", message))?;
+    let urgent = match fields.get("urgent") {
+        None | Some(Value::Null) => false,
+        Some(value) => value.as_bool().ok_or_else(|| at("urgent", "is true or false".into()))?,
+    };
+    Ok(Notice { days: u32::try_from(days).map_err(|_| at("days", TOO_LARGE.into()))?, urgent })
+}
 
 /// A list of things, each read by its place; nothing where there is none.
 fn list<T>(

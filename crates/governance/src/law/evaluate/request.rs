@@ -67,6 +67,19 @@ pub struct Request {
     /// Single holdings that the pack may cut; they are in the figures above.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub holdings: Vec<Holding>,
+    /// How long before the vote owners were told, where that is asked too.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub notice: Option<Notice>,
+}
+
+/// How long before a vote owners were told of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct Notice {
+    /// How many whole days lay between; the day on which they were told is none of them.
+    pub days: u32,
+    /// Whether it was about something that could not wait.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub urgent: bool,
 }
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]

@@ -235,6 +235,10 @@ section! {
         maybe report: Months,
         /// How a group that organises it is made up.
         maybe group: Group,
+        /// The sides that sit in it.
+        maybe group_sides: Names,
+        /// Those of them that it may be recorded without, with the reason.
+        maybe group_absent: Names,
         /// How long its members are on view; where a place is silent, as long as those of the preparatory group.
         maybe group_on_view: Days,
         /// By when an objection to them is answered.

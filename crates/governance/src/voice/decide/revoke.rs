@@ -1,6 +1,7 @@
 //! Revoking a voice: the owner at any time before the ballot is cast (民法典 §173), save a guardian or an heir.
 
 use super::{Decision, meeting_of, person_with};
+use crate::assembly::Meeting;
 use crate::bodies::{BodiesRefusal, Power};
 use crate::ids::{EntryNo, VoiceId};
 use crate::moment::Actor;
@@ -29,12 +30,17 @@ pub(super) fn decide(community: &Community, id: VoiceId, moment: &Moment<'_>) ->
         return Err(VoiceRefusal::NotTheOwnersToRevoke { kind: voice.kind, basis: voice.terms.basis.clone() }.into());
     }
     // A voice for a time stays revocable: what was cast on it before stays cast.
-    if let Some(meeting) = meeting
-        && let Some((entry, _)) = meeting.ballots.ballots().find(|(_, ballot)| ballot.signed.spoken() == Some(id))
-    {
+    if let Some(entry) = meeting.and_then(|meeting| used(meeting, id)) {
         return Err(VoiceRefusal::VoiceUsed { entry }.into());
     }
     Ok(vec![VoiceRevoked { voice: id, by }.into()])
+}
+
+/// The entry for which a ballot was handed in on a voice, or a decision opposed.
+fn used(meeting: &Meeting, voice: VoiceId) -> Option<EntryNo> {
+    let cast = meeting.ballots.ballots().map(|(entry, ballot)| (entry, ballot.signed));
+    let opposed = meeting.opposed.values().flatten().map(|(entry, opposition)| (*entry, opposition.signed));
+    cast.chain(opposed).find(|(_, signed)| signed.spoken() == Some(voice)).map(|(entry, _)| entry)
 }
 
 /// Whether a letter is the one of the entry a voice speaks for.

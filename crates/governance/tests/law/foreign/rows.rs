@@ -55,6 +55,9 @@ fn follow(pack: &str) {
         }
         let pending: Vec<&Value> = listed(&reading["pending"]).map(|step| &step["kind"]).collect();
         assert_eq!(pending, listed(&case["pending"]).collect::<Vec<_>>(), "{name}: {reading:#}");
+        for field in ["days", "needed", "urgent", "holds", "missing"] {
+            assert_eq!(answer["notice"][field], case["notice"][field], "{name}: {field} of the notice\n{answer:#}");
+        }
         decided(name, reading, &case["deciding"]);
     }
 }

@@ -53,6 +53,21 @@ fn notice_is_as_long_as_the_law_says_and_says_where_that_is_from_memory() {
 }
 
 #[test]
+fn taiwan_knows_a_shorter_time_for_what_cannot_wait_and_nobody_else_does() {
+    for pack in PACKS.map(pack) {
+        let Some(urgent) = &pack.periods.urgent else {
+            assert_ne!(pack.id, "tw-condominium");
+            continue;
+        };
+        assert_eq!(pack.id, "tw-condominium");
+        assert_eq!((urgent.notice_days.days, urgent.roll_days.days), (2, 2));
+        assert!(pack.is_confirmed(&urgent.notice_days.basis) && !pack.is_confirmed(&urgent.roll_days.basis));
+        assert!(pack.urgent_for(["resolution"].into_iter()).is_some());
+        assert!(pack.urgent_for(["resolution", "committee-members"].into_iter()).is_none());
+    }
+}
+
+#[test]
 fn what_was_written_from_memory_says_so() {
     let all_confirmed = |pack: &str, threshold: &str| {
         let pack = self::pack(pack);

@@ -6,6 +6,7 @@ use governance::bodies::Power;
 use governance::election::{ElectionCommand, ElectionFile, elected, seats_missing};
 use governance::gathering::GatheringCommand;
 use governance::ids::{EntryNo, MeetingId, OwnerId, PersonId};
+use governance::voice::SignedGiven;
 use jiff::SignedDuration;
 
 use super::Simulation;
@@ -139,7 +140,15 @@ impl Simulation {
         for question in &meeting.questions {
             for _ in 0..self.chance.between(1, 3) {
                 let letter = Actor::Letter(id, self.some_entry(meeting));
-                self.act(letter, AssemblyCommand::Oppose { meeting: id, matter: question.matter, entry: None });
+                self.act(
+                    letter,
+                    AssemblyCommand::Oppose {
+                        meeting: id,
+                        matter: question.matter,
+                        entry: None,
+                        signed: SignedGiven::Owner,
+                    },
+                );
             }
             if self.chance.percent(85) {
                 self.act(leader, AssemblyCommand::ConveneSecond { meeting: id, matters: vec![question.matter] });

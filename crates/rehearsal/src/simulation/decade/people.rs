@@ -50,6 +50,12 @@ impl Simulation {
         // Where nobody settles the place, votes may be held under another country's law.
         if self.chance.percent(65) {
             let place = (*self.chance.pick(&PLACES)).to_owned();
+            // Whoever sets it up has not looked well, and sees it in time.
+            if self.chance.percent(30) {
+                let place = (*self.chance.pick(&PLACES)).to_owned();
+                self.office.must(Actor::Operator, CommunityCommand::SettlePlace { place });
+                self.act(Actor::Operator, CommunityCommand::TakePlaceBack);
+            }
             self.office.must(Actor::Operator, CommunityCommand::SettlePlace { place });
         }
         self.office.import(&self.register.clone());

@@ -1,6 +1,7 @@
 //! The end of a term: reported, opened, organised; and what the old committee hands over.
 
 use governance::bodies::{BodiesCommand, BodyKind, Power, SeatHolder, SeatRole};
+use governance::founding::Side;
 use governance::handover::{HandoverCommand, ItemGiven, ItemSort, suggest};
 use governance::ids::{BodyId, HandoverId, ItemNo, PersonId};
 use governance::renewal::RenewalCommand;
@@ -81,12 +82,35 @@ impl Simulation {
         for person in others.into_iter().take((wanted + 1).saturating_sub(sitting.len())) {
             self.seat_in_group(group, person, SeatRole::Member);
         }
-        self.act(leader, RenewalCommand::FormGroup { committee, group });
+        let recorded = self.recorded(committee, group);
+        self.act(leader, recorded);
         // The days on view pass quickly in a life of ten years: whoever objects in time does so now.
         if self.chance.percent(90) {
             self.the_group_is_opposed(committee);
             self.the_group_is_opposed(committee);
         }
+    }
+
+    /// What is said of a group: owners sit for the owners, whoever leads for who leads; now and then somebody is left out,
+    /// and a side that may be missing is explained.
+    fn recorded(&mut self, committee: BodyId, group: BodyId) -> RenewalCommand {
+        let members = self.office.look(|community| {
+            let body = community.bodies().body(group);
+            let seats = body.into_iter().flat_map(|body| &body.seats).filter(|seat| seat.role.is_member());
+            seats.map(|seat| (seat.person, seat.owner)).collect::<Vec<_>>()
+        });
+        let side = |(person, owner): (PersonId, Option<_>)| match owner {
+            Some(_) => Side::Owners,
+            None if person == RESIDENTS_HEAD => Side::ResidentsCommittee,
+            None => Side::StreetOffice,
+        };
+        let mut sides: Vec<(PersonId, Side)> = members.into_iter().map(|member| (member.0, side(member))).collect();
+        if self.chance.percent(5) {
+            sides.pop();
+        }
+        let absent = [(Side::Developer, "建设单位已注销。"), (Side::PropertyUnit, "没有产权单位。")];
+        let absent = absent.map(|(side, reason)| (side, reason.to_owned())).into();
+        RenewalCommand::FormGroup { committee, group, sides, absent }
     }
 
     /// Seats somebody by the owner as whom they sit elsewhere.

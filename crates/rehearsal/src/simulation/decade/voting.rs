@@ -5,7 +5,7 @@ use governance::assembly::{AssemblyCommand, Channel, Mark, Meeting, OptionKind, 
 use governance::bodies::Power;
 use governance::gathering::GatheringCommand;
 use governance::ids::{EntryNo, PersonId};
-use governance::voice::VoiceCommand;
+use governance::voice::{SignedGiven, VoiceCommand};
 use office::{Desk, ResolvedBallot};
 
 use super::Simulation;
@@ -152,7 +152,8 @@ impl Simulation {
     fn platform_reports(&mut self, meeting: &Meeting, entry: EntryNo, marks: Vec<Mark>) {
         let by = self.one_who_may(Power::Key, meeting.body);
         let cast_at = told_by_platform(meeting, entry, self.office.door.now());
-        let (id, ballots) = (meeting.id, vec![ResolvedBallot { entry, marks: marks.clone(), cast_at }]);
+        let (id, ballots) =
+            (meeting.id, vec![ResolvedBallot { entry, marks: marks.clone(), cast_at, signed: SignedGiven::Owner }]);
         let answer = self.office.desk_run(async |desk| desk.record_platform_ballots(by, id, "市平台", ballots).await);
         self.noted(&format!("{by} records a platform's ballot of {entry}"), &answer, entry, marks);
     }

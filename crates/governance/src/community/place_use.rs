@@ -1,0 +1,71 @@
+//! Whether anything was done by the procedure of the place a community was settled in.
+
+use jiff::Timestamp;
+use serde::Serialize;
+
+use crate::Community;
+
+/// What was done by the procedure of a place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum PlaceUse {
+    /// Owners were told of a vote.
+    Notice,
+    /// An application for an assembly was answered.
+    Application,
+    /// The preparatory group was published.
+    Group,
+    /// A committee was called to sit.
+    Sitting,
+    /// A renewal was begun, or its group recorded.
+    Renewal,
+    /// Owners began a petition.
+    Petition,
+    /// A concern was raised to be deliberated.
+    Deliberation,
+    /// It was recorded who speaks for owners.
+    Voice,
+}
+
+impl PlaceUse {
+    /// All of them.
+    pub const ALL: [Self; 8] = [
+        Self::Notice,
+        Self::Application,
+        Self::Group,
+        Self::Sitting,
+        Self::Renewal,
+        Self::Petition,
+        Self::Deliberation,
+        Self::Voice,
+    ];
+}
+
+/// What was done first by the procedure of the place that is settled, and when; nothing where none is settled.
+///
+/// A vote held under another country's law rests on no place.
+#[must_use]
+pub fn place_used(community: &Community) -> Option<(PlaceUse, Timestamp)> {
+    let (settled, since) = community.place_settled()?;
+    let at = |used: PlaceUse| move |at: Timestamp| (used, at);
+    let notices = community.assembly().meetings().iter().filter_map(|meeting| meeting.notice.as_ref());
+    let notices = notices.filter(|notice| notice.policy.place.as_ref().is_some_and(|place| place.id == settled));
+    let founding = community.founding();
+    let answered = founding.application().and_then(|application| Some(application.answer.as_ref()?.1));
+    let published = founding.group().and_then(|group| Some(group.formed()?.at));
+    let renewals = community.renewals().all().iter();
+    let renewals = renewals.flat_map(|renewal| [renewal.opened.map(|(at, _)| at), renewal.group.map(|(_, at)| at)]);
+    let voices = community.assembly().voices().all().iter().filter(|voice| voice.terms.place == settled);
+    notices
+        .map(|notice| notice.given_at)
+        .map(at(PlaceUse::Notice))
+        .chain(answered.map(at(PlaceUse::Application)))
+        .chain(published.map(at(PlaceUse::Group)))
+        .chain(community.committees().sittings().iter().map(|sitting| sitting.called_at).map(at(PlaceUse::Sitting)))
+        .chain(renewals.flatten().map(at(PlaceUse::Renewal)))
+        .chain(community.petitions().all().iter().map(|petition| petition.raised_at).map(at(PlaceUse::Petition)))
+        .chain(community.deliberations().all().iter().map(|one| one.raised_at).map(at(PlaceUse::Deliberation)))
+        .chain(voices.map(|voice| voice.recorded_at).map(at(PlaceUse::Voice)))
+        .filter(|(_, at)| *at >= since)
+        .min_by_key(|(used, at)| (*at, *used))
+}
