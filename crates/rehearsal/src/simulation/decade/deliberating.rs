@@ -23,7 +23,7 @@ impl Simulation {
 
     fn something_comes_of_a_concern(&mut self) {
         let last = self.office.look(|community| community.deliberations().all().last().cloned());
-        if let Some(committee) = self.committee().filter(|_| self.chance.percent(20)) {
+        if let Some(committee) = self.committee().filter(|_| self.chance.percent(35)) {
             self.a_vote_is_named(committee);
         }
         match last {
@@ -238,6 +238,9 @@ impl Simulation {
             let until = self.today().saturating_add(i64::from(self.chance.between(0, 120)).days());
             let question = "楼道怎样保持畅通？".to_owned();
             self.act(able, DeliberationCommand::OpenConversation { deliberation, question, until });
+        }
+        if one.step() == Step::Deliberating && self.chance.percent(60) {
+            self.parties_are_invited(one);
         }
         for _ in 0..self.chance.between(4, 10) {
             // One that was made, or the next, which is not there yet.

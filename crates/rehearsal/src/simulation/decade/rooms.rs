@@ -180,7 +180,9 @@ impl Simulation {
         let Some(turn) = one.turn() else { return };
         let able = Actor::Person(self.one_who_may(Power::Deliberate, turn.body));
         let actor = if self.chance.percent(90) { able } else { Actor::Person(self.anybody_seated()) };
-        let parties = one.parties.standing().filter(|party| party.must).map(|party| party.number).collect();
+        // Those who must be asked, now and then everybody.
+        let all = self.chance.percent(40);
+        let parties = one.parties.standing().filter(|party| all || party.must).map(|party| party.number).collect();
         self.act(actor, DeliberationCommand::InviteParties { deliberation: one.id, parties });
     }
 }
