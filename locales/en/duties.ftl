@@ -69,6 +69,7 @@ duty-answer-result-objection = Answer an objection to the result: { $about }
 duty-certify = Certify the result: { $about }
 duty-assign-execution = Name who carries it out: { $about }
 duty-carry-out = Carry it out: { $about }
+duty-correct-decision = Correct as ordered: { $about }
 duty-hold-regular-meeting = Hold the regular meeting of the owners{ $about }
 duty-hold-first-sitting = Hold the first sitting of the committee{ $about }
 duty-publish-decisions = Publish the decisions of sitting no. { $about }

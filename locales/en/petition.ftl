@@ -146,6 +146,7 @@ petition-title-meeting = For an extraordinary meeting: { $matters }
 petition-title-recall = For the recall of { $name }, { $body }
 petition-recall-question = Recall, { $body }: { $office } (office holder no. { $number })
 petition-recallable = { $name } ({ $role }, { $body })
+petition-members-signed = { $signed } of { $of } members have signed; { $needed } are needed, { $missing } are missing.
 petition-standing-collecting = Collecting signatures
 petition-standing-lapsed = Too few in time
 petition-standing-moot = Seat has ended

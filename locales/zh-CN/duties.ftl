@@ -54,6 +54,7 @@ duty-answer-result-objection = 答复对结果的异议：{ $about }
 duty-certify = 确认结果：{ $about }
 duty-assign-execution = 落实由谁执行：{ $about }
 duty-carry-out = 执行决定：{ $about }
+duty-correct-decision = 责令限期改正的决定：{ $about }
 duty-hold-regular-meeting = 召开业主大会定期会议{ $about }
 duty-hold-first-sitting = 召开新一届业主委员会首次会议{ $about }
 duty-publish-decisions = 公布第 { $about } 号委员会会议的决定

@@ -136,6 +136,7 @@ petition-title-meeting = 提议召开临时会议：{ $matters }
 petition-title-recall = 提议罢免{ $body }委员 { $name }
 petition-recall-question = 罢免{ $body }{ $office }（第 { $number } 号任职人员）
 petition-recallable = { $name }（{ $body }，{ $role }）
+petition-members-signed = 委员 { $of } 名，已有 { $signed } 名签名；需要 { $needed } 名，还差 { $missing } 名。
 petition-standing-collecting = 正在联名
 petition-standing-lapsed = 逾期未达到
 petition-standing-moot = 席位已结束

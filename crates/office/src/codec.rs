@@ -173,7 +173,7 @@ kinds! {
     "fate.challenged" 1 => Fate::DecisionChallenged;
     "fate.stayed" 1 => Fate::DecisionStayed;
     "fate.judged" 1 => Fate::JudgementGiven;
-    "fate.authority_acted" 2 else 1 => Fate::AuthorityActed;
+    "fate.authority_acted" 3 else 1 or 2 => Fate::AuthorityActed;
     "fate.revocation_overturned" 1 => Fate::RevocationOverturned;
     "card.issued" 1 => Card::CardsIssued;
     "card.reissued" 1 => Card::CardReissued;
@@ -406,7 +406,7 @@ impl Grown for OrderGiven {
 
 impl Grown for AuthorityActed {
     fn is_grown(&self) -> bool {
-        self.evidence.is_some()
+        self.evidence.is_some() || self.until.is_some()
     }
 }
 

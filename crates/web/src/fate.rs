@@ -93,12 +93,15 @@ fn case(words: &Words, challenge: &Challenge) -> Markup {
 }
 
 fn acted(words: &Words, place: Option<&Place>, act: &AuthorityActed) -> Markup {
-    let facts = [
+    let mut facts = vec![
         Fact::new(words.say("fate-act"), words.say_of("fate-act-", &code(&act.act))),
         Fact::new(words.say("fate-on"), words.day(act.on)),
+    ];
+    facts.extend(act.until.map(|until| Fact::new(words.say("fate-until"), words.day(until))));
+    facts.extend([
         Fact::new(words.say("fate-reasons"), act.text.as_str()),
         Fact::new(words.say("fate-basis"), names::of_place(words, place, &act.basis)),
-    ];
+    ]);
     html! { h3 { (words.say("fate-act-title")) } (parts::facts(words, &facts)) }
 }
 

@@ -56,6 +56,8 @@ pub enum DutyKind {
     AssignExecution,
     /// To carry out what was decided.
     CarryOut,
+    /// To correct a decision as the authority ordered.
+    CorrectDecision,
     /// To hold the regular meeting of the owners.
     HoldRegularMeeting,
     /// To hold the first sitting of a committee.
@@ -110,7 +112,7 @@ pub enum DutyKind {
 
 impl DutyKind {
     /// All of them, in the order of their topics.
-    pub const ALL: [Self; 47] = [
+    pub const ALL: [Self; 48] = [
         Self::AnswerApplication,
         Self::FormGroup,
         Self::SettleGroupObjection,
@@ -133,6 +135,7 @@ impl DutyKind {
         Self::Certify,
         Self::AssignExecution,
         Self::CarryOut,
+        Self::CorrectDecision,
         Self::HoldRegularMeeting,
         Self::HoldFirstSitting,
         Self::CallRequestedSitting,
@@ -188,6 +191,7 @@ impl DutyKind {
             Self::Certify => "certify",
             Self::AssignExecution => "assign-execution",
             Self::CarryOut => "carry-out",
+            Self::CorrectDecision => "correct-decision",
             Self::HoldRegularMeeting => "hold-regular-meeting",
             Self::HoldFirstSitting => "hold-first-sitting",
             Self::PublishDecisions => "publish-decisions",
@@ -225,6 +229,7 @@ impl DutyKind {
                 | Self::IssueLetters
                 | Self::CarryOut
                 | Self::CarryOutTask
+                | Self::CorrectDecision
                 | Self::HoldRegularMeeting
                 | Self::TellAgenda
                 | Self::ReportTermEnd

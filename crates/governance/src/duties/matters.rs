@@ -2,10 +2,26 @@
 
 use super::{About, Duty, DutyKind, View};
 use crate::assembly::Meeting;
+use crate::fate::AuthorityActed;
 use crate::matter::{Matter, Progress};
 
 pub(super) fn duties(view: &View<'_>) -> Vec<Duty> {
-    view.community.matters().all().iter().filter_map(|matter| of_one(view, matter)).collect()
+    let matters = view.community.matters().all();
+    matters.iter().flat_map(|matter| corrections(view, matter).into_iter().chain(of_one(view, matter))).collect()
+}
+
+/// Corrections the authority ordered by a day: done when it lifts the order, or when it revokes what was not corrected.
+fn corrections(view: &View<'_>, matter: &Matter) -> Vec<Duty> {
+    let assembly = view.community.assembly();
+    let acts = assembly.fates().of(matter.id).map(|fate| fate.acts.as_slice()).unwrap_or_default();
+    let convenor = assembly.meeting(matter.meeting).map_or(matter.raised_by, |meeting| meeting.body);
+    let orders = acts.iter().enumerate().filter_map(|(at, order)| Some((at, order, order.until?)));
+    let duty = |(at, order, until): (usize, &AuthorityActed, _)| {
+        let ended = acts.get(at + 1).map(|next| next.on);
+        let duty = Duty::new(DutyKind::CorrectDecision, convenor, About::Matter(matter.id), order.on);
+        duty.until(until).done(ended).by(&order.basis)
+    };
+    orders.map(duty).collect()
 }
 
 fn of_one(view: &View<'_>, matter: &Matter) -> Option<Duty> {

@@ -54,6 +54,8 @@ pub enum FateCommand {
         act: AuthorityAct,
         /// From which day.
         on: Date,
+        /// The last day for the correction, where it orders one.
+        until: Option<Date>,
         /// For which reasons, told to all owners.
         text: String,
         /// What it issued on paper, sealed.

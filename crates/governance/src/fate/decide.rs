@@ -37,8 +37,8 @@ pub(crate) fn decide(community: &Community, command: FateCommand, moment: &Momen
         FateCommand::Judge { matter, case, judgement, on, text } => {
             judge(&desk(community, moment, matter)?, &case, judgement, (on, &text))
         }
-        FateCommand::Authority { matter, act, on, text, evidence } => {
-            authority(&desk(community, moment, matter)?, act, on, (&text, evidence))
+        FateCommand::Authority { matter, act, on, until, text, evidence } => {
+            authority(&desk(community, moment, matter)?, act, (on, until), (&text, evidence))
         }
         FateCommand::Overturn { matter, organ, case, on, text, evidence } => {
             overturn(&desk(community, moment, matter)?, (&organ, &case), on, (&text, evidence))
@@ -147,7 +147,12 @@ fn judge(desk: &Desk<'_>, case: &str, judgement: Judgement, (on, text): (Date, &
     Ok(vec![JudgementGiven { matter: desk.matter, case, judgement, on, text, by }.into()])
 }
 
-fn authority(desk: &Desk<'_>, act: AuthorityAct, on: Date, (text, evidence): (&str, Option<Seal>)) -> Decision {
+fn authority(
+    desk: &Desk<'_>,
+    act: AuthorityAct,
+    (on, until): (Date, Option<Date>),
+    (text, evidence): (&str, Option<Seal>),
+) -> Decision {
     let correction = &desk.community.place(desk.moment.law)?.procedure.supervision.correction;
     desk.community.require(desk.moment, Power::Correct)?;
     if !correction.names.iter().any(|name| name == "street-office") {
@@ -161,10 +166,17 @@ fn authority(desk: &Desk<'_>, act: AuthorityAct, on: Date, (text, evidence): (&s
         AuthorityAct::Lift if desk.fate.ordered().is_none() => return Err(FateRefusal::NoOrder.into()),
         AuthorityAct::OrderCorrection | AuthorityAct::Lift | AuthorityAct::Revoke => {}
     }
-    let text = PublicText::try_new(text, 1_000)?;
-    Ok(vec![
-        AuthorityActed { matter: desk.matter, act, on, text, basis: correction.basis.clone(), evidence, by }.into(),
-    ])
+    // Who is ordered to correct something is told by when (物业管理条例 §19); the other acts set nobody a day.
+    let until = match (act, until) {
+        (AuthorityAct::OrderCorrection, None) => return Err(FateRefusal::CorrectionDayMissing.into()),
+        (AuthorityAct::OrderCorrection, Some(until)) if until <= on => {
+            return Err(FateRefusal::CorrectionDayPast { on }.into());
+        }
+        (AuthorityAct::OrderCorrection, until) => until,
+        (AuthorityAct::Lift | AuthorityAct::Revoke, _) => None,
+    };
+    let (text, basis) = (PublicText::try_new(text, 1_000)?, correction.basis.clone());
+    Ok(vec![AuthorityActed { matter: desk.matter, act, on, until, text, basis, evidence, by }.into()])
 }
 
 fn overturn(

@@ -133,6 +133,9 @@ pub struct AuthorityActed {
     pub on: Date,
     /// For which reasons.
     pub text: PublicText,
+    /// The last day for the correction it orders (物业管理条例 §19: 责令限期改正).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until: Option<Date>,
     /// Where its power stands.
     pub basis: Vec<String>,
     /// What it issued on paper, sealed.

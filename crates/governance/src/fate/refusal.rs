@@ -36,6 +36,13 @@ pub enum FateRefusal {
     },
     /// No order to correct the decision stands.
     NoOrder,
+    /// Whoever orders a correction says by when.
+    CorrectionDayMissing,
+    /// The last day for a correction comes after the day of the order.
+    CorrectionDayPast {
+        /// The day of the order.
+        on: Date,
+    },
     /// No revocation by the authority stands that could be set aside.
     NoRevocation,
     /// A revocation is not set aside before it was made.

@@ -133,6 +133,7 @@ fn fates() -> [Fate; 5] {
             matter,
             act: AuthorityAct::OrderCorrection,
             on: date(2026, 9, 9),
+            until: Some(date(2026, 10, 9)),
             text: text("公告期不足，责令限期改正。"),
             basis: vec!["物业管理条例 §19".to_owned()],
             evidence: Some(seal(28)),

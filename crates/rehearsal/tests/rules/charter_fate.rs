@@ -26,7 +26,7 @@ fn a_text_whose_adoption_was_revoked_gives_way_to_what_held_before() {
     let matter = world.community.assembly().meetings()[0].questions[0].matter;
     let on = world.now.to_zoned(world.community.zone().clone()).date();
     let (act, text) = (AuthorityAct::Revoke, "公示期不足。".to_owned());
-    world.must(STREET_CHAIR, FateCommand::Authority { matter, act, on, text, evidence: None });
+    world.must(STREET_CHAIR, FateCommand::Authority { matter, act, on, until: None, text, evidence: None });
     assert_eq!(world.community.charter_lost(), Some(FIRST));
     for actor in [CHAIR, STREET_CHAIR, Actor::Operator, Actor::Visitor] {
         given(&world).by(actor).when(lose.clone()).refused("power-missing");
@@ -66,7 +66,7 @@ fn a_revoked_text_holds_until_the_vote_that_runs_by_it_is_over_and_the_version_b
     let matter = world.community.assembly().meetings()[0].questions[0].matter;
     let on = world.now.to_zoned(world.community.zone().clone()).date();
     let (act, text) = (AuthorityAct::Revoke, "公示期不足。".to_owned());
-    world.must(STREET_CHAIR, FateCommand::Authority { matter, act, on, text, evidence: None });
+    world.must(STREET_CHAIR, FateCommand::Authority { matter, act, on, until: None, text, evidence: None });
     let lose = CharterCommand::LoseEffect { text: second };
     assert_eq!(world.community.charter_lost(), None);
     given(&world).by(Actor::Clock).when(lose.clone()).refused("rules-in-use");
@@ -90,8 +90,14 @@ fn a_text_whose_adoption_rests_takes_effect_only_afterwards() {
     world.must(CHAIR, CERTIFY);
     let matter = world.community.assembly().meetings()[0].questions[0].matter;
     let on = world.now.to_zoned(world.community.zone().clone()).date();
-    let authority =
-        |act| FateCommand::Authority { matter, act, on, text: "公示期不足。".to_owned(), evidence: None };
+    let authority = |act| FateCommand::Authority {
+        matter,
+        act,
+        on,
+        until: on.tomorrow().ok(),
+        text: "公示期不足。".to_owned(),
+        evidence: None,
+    };
     world.must(STREET_CHAIR, authority(AuthorityAct::OrderCorrection));
     world.must(CHAIR, AssemblyCommand::Cancel { meeting: other, reason: "改期".to_owned() });
     let take = CharterCommand::TakeEffect { text: FIRST };

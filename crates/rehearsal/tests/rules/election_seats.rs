@@ -343,7 +343,7 @@ fn members_whose_election_was_revoked_sit_no_longer() {
 
     let matter = world.community.assembly().meeting(MEETING).unwrap().questions[0].matter;
     let (act, on, text) = (AuthorityAct::Revoke, today(&world), "候选人的资格没有公示。".to_owned());
-    world.must(BY_STREET, FateCommand::Authority { matter, act, on, text, evidence: None });
+    world.must(BY_STREET, FateCommand::Authority { matter, act, on, until: None, text, evidence: None });
     let ending = seats_revoked(&world.community, today(&world));
     assert_eq!(ending, persons.iter().map(|person| (NEW, *person)).collect::<Vec<_>>());
     for actor in [CHAIR, BY_STREET, Actor::Operator, Actor::Visitor] {
@@ -374,7 +374,7 @@ fn nobody_takes_a_seat_while_the_election_rests() {
     let matter = world.community.assembly().meeting(MEETING).unwrap().questions[0].matter;
     let authority = |world: &World, act| {
         let (on, text) = (today(world), "候选人的资格没有公示。".to_owned());
-        FateCommand::Authority { matter, act, on, text, evidence: None }
+        FateCommand::Authority { matter, act, on, until: on.tomorrow().ok(), text, evidence: None }
     };
     let order = authority(&world, AuthorityAct::OrderCorrection);
     world.must(BY_STREET, order);

@@ -46,6 +46,7 @@ fn authority(act: AuthorityAct) -> FateCommand {
         matter: REPAIR,
         act,
         on: date(2026, 6, 19),
+        until: Some(date(2026, 7, 10)),
         text: "公告期不足。".to_owned(),
         evidence: None,
     }
@@ -141,6 +142,16 @@ fn the_street_office_orders_a_decision_corrected_or_revokes_it() {
     }
     given(&world).by(STREET_CHAIR).when(authority(Lift)).refused("no-order");
     given(&world).by(STREET_CHAIR).when(authority(Revoke)).happens(&["fate.authority_acted"]);
+    let by = |until| match authority(OrderCorrection) {
+        FateCommand::Authority { matter, act, on, text, evidence, .. } => {
+            FateCommand::Authority { matter, act, on, until, text, evidence }
+        }
+        other => other,
+    };
+    given(&world).by(STREET_CHAIR).when(by(None)).refused("correction-day-missing");
+    let past = given(&world).by(STREET_CHAIR).when(by(Some(date(2026, 6, 19)))).refused("correction-day-past");
+    assert_eq!(past["on"], "2026-06-19");
+    given(&world).by(STREET_CHAIR).when(by(Some(date(2026, 6, 20)))).happens(&["fate.authority_acted"]);
     world.must(STREET_CHAIR, authority(OrderCorrection));
     given(&world).by(STREET_CHAIR).when(authority(OrderCorrection)).nothing();
     assert_eq!(standing(&world), Standing::Suspended { since: date(2026, 6, 19) });
@@ -189,6 +200,7 @@ fn what_the_authority_revoked_holds_again_once_that_is_set_aside() {
         matter: REPAIR,
         act: Revoke,
         on: today,
+        until: None,
         text: "超出职责。".to_owned(),
         evidence: None,
     };

@@ -66,7 +66,9 @@ pub(crate) fn whole(
         p { (standing(words, one, today)) }
         @if let Some(published) = list.in_public() { (days(words, files, law, published)) }
         @if let Some(also) = also {
-            ul class="reports" { @for party in list.standing() { li { (party_words(words, files, party)) (also(party)) } } }
+            ol class="reports" {
+                @for party in list.standing() { li value=(party.number) { (party_words(words, files, party)) (also(party)) } }
+            }
             (population(words, files, one))
             (taken_off(words, files, one))
             (objections(words, files, one, today))
@@ -101,7 +103,7 @@ fn party_words(words: &Words, files: &Files, party: &Party) -> Markup {
     let register = files.community.register();
     html! {
         p {
-            (party.number) ". " strong { (name(words, files, &party.who)) } " "
+            strong { (name(words, files, &party.who)) } " "
             @if party.must { (parts::tag(Tone::Care, &words.say("party-must"))) }
         }
         p { (party.reason) }

@@ -64,12 +64,22 @@ pub(crate) fn progress(words: &Words, desk: &Desk, files: &Files, petition: &Pet
         p { (words.say_with("petition-signatures", args!["count" => petition.signatures.len()])) }
         @if waiting > 0 { p class="hint" { (words.say_with("petition-waiting", args!["count" => waiting])) } }
         @if readings.len() > 1 { p { (words.say("petition-readings")) } }
-        @for (at, reading) in readings.iter().enumerate() {
+        // Members of a committee sign one by one; nobody counts them as households.
+        @if petition.circle == Circle::Members {
+            @for test in readings.iter().flat_map(|reading| &reading.tests) {
+                p {
+                    (words.say_with("petition-members-signed", args![
+                        "signed" => test.signed, "of" => test.of, "needed" => test.needed(), "missing" => test.missing,
+                    ]))
+                }
+            }
+        }
+        @for (at, reading) in readings.iter().enumerate().filter(|_| petition.circle == Circle::Owners) {
             @let title = words.say_with("petition-reading", args!["articles" => names::of_place(words, place, &reading.basis)]);
             @let title = html! { (title) " " (verdict(words, reading)) };
             (parts::meter_in_state(words, &format!("reading-{}", at + 1), &title, &bars(reading, frozen.is_some())))
         }
-        (table(words, place, &readings, frozen.is_some()))
+        @if petition.circle == Circle::Owners { (table(words, place, &readings, frozen.is_some())) }
         @match frozen {
             Some(handed_in) => {
                 p class="hint" { (words.say_with("petition-frozen", args!["at" => words.moment(handed_in.at)])) }

@@ -240,7 +240,7 @@ pub(super) fn of_rooms_and_recounts() -> Vec<Refusal> {
     rooms.map(Refusal::from).into_iter().chain(recounts.map(Refusal::from)).collect()
 }
 
-pub(super) fn of_fates() -> [Fate; 14] {
+pub(super) fn of_fates() -> [Fate; 16] {
     let day = date(2026, 2, 8);
     [
         Fate::NotDecided { matter: MatterId::new(3) },
@@ -252,6 +252,8 @@ pub(super) fn of_fates() -> [Fate; 14] {
         Fate::CaseEnded,
         Fate::AlreadyRevoked { since: day },
         Fate::NoOrder,
+        Fate::CorrectionDayMissing,
+        Fate::CorrectionDayPast { on: date(2026, 6, 19) },
         Fate::NoRevocation,
         Fate::OverturnedBeforeRevoked { since: day },
         Fate::NotTheAuthority { basis: vec!["物业管理条例 §19".to_owned()] },

@@ -136,6 +136,10 @@ async fn what_the_authority_does_to_a_decision_is_kept_with_its_paper() {
         ("on-day", "9"),
         ("text", "公告期不足。"),
     ];
+    let endless = office.post_file(&site, "/c/qingfeng/desk/meetings/1/fate/1/authority", &fields, PAPER).await;
+    assert!(endless.status == 422 && endless.text.contains("#until"), "{}", endless.text);
+    let until = [("until-year", "2026"), ("until-month", "5"), ("until-day", "9")];
+    let fields = [&fields[..], &until].concat();
     let acted = office.post_file(&site, "/c/qingfeng/desk/meetings/1/fate/1/authority", &fields, PAPER).await;
     assert_eq!(acted.status, 303, "{}", acted.text);
     let seal = {

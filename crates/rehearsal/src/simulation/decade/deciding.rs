@@ -218,7 +218,9 @@ impl Simulation {
             }
             (2, _) => {
                 let act = *self.chance.pick(&AuthorityAct::ALL);
-                self.act(HEAD, FateCommand::Authority { matter, act, on, text, evidence: None });
+                let until =
+                    self.chance.percent(85).then(|| on.saturating_add(i64::from(self.chance.between(0, 60)).days()));
+                self.act(HEAD, FateCommand::Authority { matter, act, on, until, text, evidence: None });
             }
             _ => {
                 let case = format!("（2026）民初{}号", self.chance.between(1, 2));

@@ -153,7 +153,7 @@ fn voices() -> Vec<(&'static str, Corrupt)> {
     revoked.must(CHAIR, MatterCommand::AssignExecution { matter: REPAIR, body: COMPANY, due: date(2026, 9, 30) });
     let assigned = last(&revoked, "matter.execution_assigned");
     let (act, on, text) = (AuthorityAct::Revoke, date(2026, 4, 9), "公告期不足。".to_owned());
-    revoked.must(STREET_CHAIR, FateCommand::Authority { matter: REPAIR, act, on, text, evidence: None });
+    revoked.must(STREET_CHAIR, FateCommand::Authority { matter: REPAIR, act, on, until: None, text, evidence: None });
     vec![
         ("no_person_over_the_cap", unrecorded()),
         ("no_ballot_for_an_entry_by_two_voices", unrecorded()),

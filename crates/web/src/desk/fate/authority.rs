@@ -34,7 +34,7 @@ pub(super) async fn act(
     let brought = Brought::read(&here, &sent, &mut errors).await?;
     let posted = sent.fields;
     let act = AuthorityAct::ALL.into_iter().find(|act| code(act) == posted.text("act"));
-    let on = day(&posted, "on").date();
+    let (on, until) = (day(&posted, "on").date(), day(&posted, "until").date());
     {
         let files = here.desk.files().await;
         let words = here.words(&files);
@@ -54,7 +54,7 @@ pub(super) async fn act(
     };
     let sealed = brought.sealed(&here.visit, "")?;
     let (text, evidence) = (posted.text("text").to_owned(), sealed.as_ref().map(|sealed| sealed.seal));
-    let mut act = Act::new(Actor::Person(by), FateCommand::Authority { matter, act, on, text, evidence });
+    let mut act = Act::new(Actor::Person(by), FateCommand::Authority { matter, act, on, until, text, evidence });
     act.sealed.extend(sealed);
     let outcome = here.desk.carry_out(act).await;
     if let Err(Stop::Refused(refusal)) = &outcome
@@ -97,6 +97,10 @@ async fn page(
         (Form::post(at(here, id, matter, "/authority"), here.visit.csrf()).with_files().render(&html! {
             (Choices::new("act", words.say("fate-act"), acts).error(errors.of("act")).radios(&words))
             (Field::new("on", words.say("fate-on")).error(errors.of("on")).date(&words, &day(posted, "on")))
+            @if !ordered {
+                (Field::new("until", words.say("fate-until")).hint(words.say("fate-until-hint")).optional()
+                    .error(errors.of("until")).date(&words, &day(posted, "until")))
+            }
             (Field::new("text", words.say("fate-reasons")).hint(words.say("fate-reasons-hint"))
                 .value(posted.text("text")).error(errors.of("text")).textarea(&words, 4))
             (brought.fields(&words, "evidence-of-act", errors))

@@ -81,6 +81,7 @@ fn mended_at(refusal: &Refusal) -> Option<&'static str> {
             | FateRefusal::ActBeforeDecision { .. }
             | FateRefusal::OverturnedBeforeRevoked { .. },
         ) => Some("on"),
+        Refusal::Fate(FateRefusal::CorrectionDayMissing | FateRefusal::CorrectionDayPast { .. }) => Some("until"),
         _ => None,
     }
 }
