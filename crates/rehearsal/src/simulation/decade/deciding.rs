@@ -218,8 +218,8 @@ impl Simulation {
             }
             (2, _) => {
                 let act = *self.chance.pick(&AuthorityAct::ALL);
-                let until =
-                    self.chance.percent(85).then(|| on.saturating_add(i64::from(self.chance.between(0, 60)).days()));
+                // Now and then no day is set: nothing else of a life hangs on that.
+                let until = (matter.number() % 7 > 0).then(|| on.saturating_add(30.days()));
                 self.act(HEAD, FateCommand::Authority { matter, act, on, until, text, evidence: None });
             }
             _ => {
