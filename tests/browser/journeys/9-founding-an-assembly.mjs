@@ -152,15 +152,20 @@ test("the first meeting is convened with both texts and the election, and publis
   await street.pick(`kind-${ELECTION}`, "elect-committee");
   await on();
   await page.fill(`[name=title-${ELECTION}]`, "选举第一届业主委员会");
-  await page.fill(`[name=text-${ELECTION}]`, "选举委员五名，任期三年。");
+  await page.fill(`[name=text-${ELECTION}]`, "选举委员五名，任期按议事规则。");
   await on();
   await street.pick(`form-${ELECTION}`, "election");
   await on();
   await street.pick(`elected-body-${ELECTION}`, "new");
   await page.fill(`[name=elected-name-${ELECTION}]`, "桃园小区业主委员会");
-  await page.fill(`[name=seats-${ELECTION}]`, String(SEATS));
+  // What the rules of procedure say that are put to the same vote is filled in, and nothing else is taken.
+  assert.equal(await page.inputValue(`[name=seats-${ELECTION}]`), String(SEATS));
   await street.pick(`term-${ELECTION}`, "years");
-  await page.fill(`[name=years-${ELECTION}]`, "3");
+  const years = await page.inputValue(`[name=years-${ELECTION}]`);
+  await page.fill(`[name=years-${ELECTION}]`, String(Number(years) - 1));
+  await on();
+  await street.sees(years);
+  await page.fill(`[name=years-${ELECTION}]`, years);
   await street.look("election");
   await on();
   await street.pick("more", "no");
