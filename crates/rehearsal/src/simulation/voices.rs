@@ -99,7 +99,7 @@ impl Simulation {
             _ => {
                 let act = *self.chance.pick(&AuthorityAct::ALL);
                 // Now and then no day is set: nothing else of a life hangs on that.
-                let until = (matter.number() % 7 > 0).then(|| on.saturating_add(jiff::Span::new().days(30)));
+                let until = (!matter.number().is_multiple_of(7)).then(|| on.saturating_add(jiff::Span::new().days(30)));
                 self.act(STREET_CHAIR, FateCommand::Authority { matter, act, on, until, text, evidence: None });
                 return;
             }

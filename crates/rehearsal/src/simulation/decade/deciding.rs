@@ -219,7 +219,7 @@ impl Simulation {
             (2, _) => {
                 let act = *self.chance.pick(&AuthorityAct::ALL);
                 // Now and then no day is set: nothing else of a life hangs on that.
-                let until = (matter.number() % 7 > 0).then(|| on.saturating_add(30.days()));
+                let until = (!matter.number().is_multiple_of(7)).then(|| on.saturating_add(30.days()));
                 self.act(HEAD, FateCommand::Authority { matter, act, on, until, text, evidence: None });
             }
             _ => {
