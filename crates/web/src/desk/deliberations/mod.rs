@@ -14,6 +14,7 @@ mod show;
 mod statements;
 mod steps;
 mod tasks;
+mod whose;
 
 use axum::Router;
 use axum::response::Response;

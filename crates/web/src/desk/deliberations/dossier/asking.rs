@@ -2,23 +2,19 @@
 
 use axum::response::Response;
 use governance::bodies::Power;
-use governance::ids::{BodyId, DeliberationId};
+use governance::ids::DeliberationId;
 use governance::informing::QUESTION_MAX;
 use maud::html;
-use office::Origin;
 
 use super::super::opinion::check;
-use super::super::{Of, at, bodies_of, enters, find};
+use super::super::{Of, at, find, whose};
 use crate::answer;
 use crate::deliberation;
 use crate::desk::show;
-use crate::parts::{self, Choice, Choices, Errors, Field, Form};
+use crate::parts::{self, Errors, Field, Form};
 use crate::path::Path;
 use crate::posted::{Posted, StaffPosted};
 use crate::visit::Here;
-
-/// What is picked where it came on paper.
-const PAPER: &str = "paper";
 
 pub(super) async fn ask(here: Here, Path((_, id)): Of) -> Result<Response, Response> {
     page(&here, id, &Posted::default(), &Errors::new()).await
@@ -27,23 +23,11 @@ pub(super) async fn ask(here: Here, Path((_, id)): Of) -> Result<Response, Respo
 async fn page(here: &Here, id: DeliberationId, posted: &Posted, errors: &Errors) -> Result<Response, Response> {
     here.require(Power::Observe).await?;
     let files = here.desk.files().await;
-    if !enters(here, &files) {
-        return Err(answer::not_without(&here.visit, Power::Key));
-    }
+    whose::allowed(here, &files)?;
     let one = find(here, &files, id)?;
     let words = here.words(&files);
-    let paper = here.may(&files, Power::Key).then(|| Choice::new(PAPER, words.say("desk-amend-paper")));
-    let whose = bodies_of(here, &files).into_iter().map(|body| Choice::new(body.id.to_string(), body.name.as_str()));
-    let whose: Vec<Choice> = paper
-        .into_iter()
-        .chain(whose)
-        .map(|choice| {
-            let checked = choice.is(posted.text("whose"));
-            choice.checked(checked)
-        })
-        .collect();
     let form = Form::post(at(here, id, "/dossier/ask"), here.visit.csrf()).render(&html! {
-        (Choices::new("whose", words.say("desk-question-whose"), whose).error(errors.of("whose")).radios(&words))
+        (whose::asked(here, &files, &words, words.say("desk-question-whose"), (posted, errors)))
         (Field::new("says", words.say("desk-question-says")).hint(words.say("desk-parties-object-hint"))
             .value(posted.text("says")).error(errors.of("says")).textarea(&words, 4))
         (parts::buttons(&parts::button(&words.say("desk-deliberation-raise-act"))))
@@ -61,13 +45,7 @@ pub(super) async fn take_in(
 ) -> Result<Response, Response> {
     let words = here.words(&*here.desk.files().await);
     let mut errors = Errors::new();
-    let origin = match posted.text("whose") {
-        PAPER => Some(Origin::Slip),
-        body => body.parse::<BodyId>().ok().map(Origin::Body),
-    };
-    if origin.is_none() {
-        errors.add("whose", words.say("desk-pick-one"));
-    }
+    let origin = whose::picked(&words, &posted, &mut errors);
     check(&words, &mut errors, &posted, ("says", QUESTION_MAX));
     let (Some(origin), true) = (origin, errors.is_empty()) else {
         return page(&here, id, &posted, &errors).await;

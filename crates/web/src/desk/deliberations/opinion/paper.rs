@@ -3,11 +3,10 @@
 use axum::response::Response;
 use governance::bodies::Power;
 use governance::deliberation::Consent;
-use governance::ids::{BodyId, DeliberationId};
+use governance::ids::DeliberationId;
 use maud::html;
-use office::{Files, Origin};
 
-use super::super::{Of, at, bodies_of, enters, find};
+use super::super::{Of, at, find, whose};
 use super::{check, opinion};
 use crate::answer;
 use crate::args;
@@ -19,15 +18,8 @@ use crate::path::Path;
 use crate::posted::{Posted, StaffPosted};
 use crate::visit::Here;
 
-/// What is picked where it came on paper.
-const PAPER: &str = "paper";
 /// Characters that a paragraph or a reason may have.
 const TEXT_MAX: usize = 1_000;
-
-/// Whoever takes paper in, or deliberates for a body.
-fn allowed(here: &Here, files: &Files) -> Result<(), Response> {
-    if enters(here, files) { Ok(()) } else { Err(answer::not_without(&here.visit, Power::Key)) }
-}
 
 pub(in crate::desk::deliberations) async fn ask_amend(here: Here, Path((_, id)): Of) -> Result<Response, Response> {
     amend_page(&here, id, &Posted::default(), &Errors::new()).await
@@ -36,20 +28,10 @@ pub(in crate::desk::deliberations) async fn ask_amend(here: Here, Path((_, id)):
 async fn amend_page(here: &Here, id: DeliberationId, posted: &Posted, errors: &Errors) -> Result<Response, Response> {
     here.require(Power::Observe).await?;
     let files = here.desk.files().await;
-    allowed(here, &files)?;
+    whose::allowed(here, &files)?;
     let (one, opinion) = (find(here, &files, id)?, opinion(here, &files, id)?);
     let words = here.words(&files);
     let title = words.say("desk-amend");
-    let paper = here.may(&files, Power::Key).then(|| Choice::new(PAPER, words.say("desk-amend-paper")));
-    let whose = bodies_of(here, &files).into_iter().map(|body| Choice::new(body.id.to_string(), body.name.as_str()));
-    let whose: Vec<Choice> = paper
-        .into_iter()
-        .chain(whose)
-        .map(|choice| {
-            let checked = choice.is(posted.text("whose"));
-            choice.checked(checked)
-        })
-        .collect();
     let which = (1..).zip(opinion.round().map(|round| round.paragraphs.as_slice()).unwrap_or_default());
     let which = which.map(|(number, text)| {
         let number: u32 = number;
@@ -65,7 +47,7 @@ async fn amend_page(here: &Here, id: DeliberationId, posted: &Posted, errors: &E
         .collect();
     let form = html! {
         (Form::post(at(here, id, "/opinion/amend"), here.visit.csrf()).render(&html! {
-            (Choices::new("whose", words.say("desk-amend-whose"), whose).error(errors.of("whose")).radios(&words))
+            (whose::asked(here, &files, &words, words.say("desk-amend-whose"), (posted, errors)))
             (Choices::new("paragraph", words.say("desk-amend-which"), which).error(errors.of("paragraph")).radios(&words))
             (Field::new("text", words.say("owner-amend-text")).value(posted.text("text")).error(errors.of("text")).textarea(&words, 4))
             (Field::new("reason", words.say("comment-why")).value(posted.text("reason")).error(errors.of("reason")).textarea(&words, 3))
@@ -85,13 +67,7 @@ pub(in crate::desk::deliberations) async fn amend(
 ) -> Result<Response, Response> {
     let words = here.words(&*here.desk.files().await);
     let mut errors = Errors::new();
-    let origin = match posted.text("whose") {
-        PAPER => Some(Origin::Slip),
-        body => body.parse::<BodyId>().ok().map(Origin::Body),
-    };
-    if origin.is_none() {
-        errors.add("whose", words.say("desk-pick-one"));
-    }
+    let origin = whose::picked(&words, &posted, &mut errors);
     let paragraph = posted.text("paragraph").parse::<u32>();
     if paragraph.is_err() {
         errors.add("paragraph", words.say("desk-pick-one"));
@@ -114,7 +90,7 @@ pub(in crate::desk::deliberations) async fn ask_consent(here: Here, Path((_, id)
 async fn consent_page(here: &Here, id: DeliberationId, posted: &Posted, errors: &Errors) -> Result<Response, Response> {
     here.require(Power::Observe).await?;
     let files = here.desk.files().await;
-    allowed(here, &files)?;
+    whose::allowed(here, &files)?;
     let (one, opinion) = (find(here, &files, id)?, opinion(here, &files, id)?);
     let words = here.words(&files);
     let title = words.say("desk-consent");

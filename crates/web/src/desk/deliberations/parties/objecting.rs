@@ -2,23 +2,20 @@
 
 use axum::response::Response;
 use governance::bodies::Power;
-use governance::ids::{BodyId, DeliberationId, PartyNo};
+use governance::ids::{DeliberationId, PartyNo};
 use maud::html;
-use office::Origin;
 
 use super::super::opinion::check;
-use super::super::{Of, at, bodies_of, enters, find};
+use super::super::{Of, at, find, whose};
 use super::of_list;
 use crate::answer;
 use crate::deliberation::{self, parties as shown};
 use crate::desk::show;
-use crate::parts::{self, Choice, Choices, Errors, Field, Form};
+use crate::parts::{self, Choices, Errors, Field, Form};
 use crate::path::Path;
 use crate::posted::{Posted, StaffPosted};
 use crate::visit::Here;
 
-/// What is picked where it came on paper.
-const PAPER: &str = "paper";
 /// Characters that a reason may have.
 const REASON_MAX: usize = 1_000;
 
@@ -29,23 +26,11 @@ pub(super) async fn ask(here: Here, Path((_, id)): Of) -> Result<Response, Respo
 async fn page(here: &Here, id: DeliberationId, posted: &Posted, errors: &Errors) -> Result<Response, Response> {
     here.require(Power::Observe).await?;
     let files = here.desk.files().await;
-    if !enters(here, &files) {
-        return Err(answer::not_without(&here.visit, Power::Key));
-    }
+    whose::allowed(here, &files)?;
     let one = find(here, &files, id)?;
     let words = here.words(&files);
-    let paper = here.may(&files, Power::Key).then(|| Choice::new(PAPER, words.say("desk-amend-paper")));
-    let whose = bodies_of(here, &files).into_iter().map(|body| Choice::new(body.id.to_string(), body.name.as_str()));
-    let whose: Vec<Choice> = paper
-        .into_iter()
-        .chain(whose)
-        .map(|choice| {
-            let checked = choice.is(posted.text("whose"));
-            choice.checked(checked)
-        })
-        .collect();
     let form = Form::post(at(here, id, "/parties/object"), here.visit.csrf()).render(&html! {
-        (Choices::new("whose", words.say("desk-amend-whose"), whose).error(errors.of("whose")).radios(&words))
+        (whose::asked(here, &files, &words, words.say("desk-amend-whose"), (posted, errors)))
         (Choices::new("party", words.say("parties-object-what"), shown::to_object_to(&words, &files, one, posted.text("party")))
             .error(errors.of("party")).radios(&words))
         (Field::new("reason", words.say("parties-object-why")).hint(words.say("desk-parties-object-hint"))
@@ -64,13 +49,7 @@ pub(super) async fn object(
 ) -> Result<Response, Response> {
     let words = here.words(&*here.desk.files().await);
     let mut errors = Errors::new();
-    let origin = match posted.text("whose") {
-        PAPER => Some(Origin::Slip),
-        body => body.parse::<BodyId>().ok().map(Origin::Body),
-    };
-    if origin.is_none() {
-        errors.add("whose", words.say("desk-pick-one"));
-    }
+    let origin = whose::picked(&words, &posted, &mut errors);
     let party = posted.text("party").parse::<u32>();
     if party.is_err() {
         errors.add("party", words.say("desk-pick-one"));
