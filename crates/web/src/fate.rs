@@ -1,6 +1,6 @@
 //! How a decision stands, at the top of every page about it.
 
-use governance::assembly::{Outcome, Scope};
+use governance::assembly::{QuestionResult, Scope};
 use governance::fate::{AuthorityActed, Challenge, RevocationOverturned, Standing, possible_until};
 use governance::ids::MatterId;
 use governance::law::Place;
@@ -20,8 +20,8 @@ pub(crate) fn standing(here: &Here, files: &Files, words: &Words, matter: Matter
     let Some((meeting, announcement)) = meeting.and_then(|meeting| Some((meeting, meeting.announcement?))) else {
         return html! {};
     };
-    let adopted = meeting.result(matter).and_then(|result| result.deciding());
-    if meeting.certified.is_none() || adopted.is_none_or(|reading| reading.outcome != Outcome::Adopted) {
+    let adopted = meeting.result(matter).is_some_and(QuestionResult::is_adopted);
+    if meeting.certified.is_none() || !adopted {
         return html! {};
     }
     let standing = assembly.fates().standing(matter);

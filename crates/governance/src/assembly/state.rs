@@ -7,8 +7,8 @@ use jiff::Timestamp;
 use super::{
     Announcement, AssemblyEvent, CastBallot, Channel, EntryRange, Keying, Meeting, Notice, Objection, ObjectionAnswer,
     ObjectionSubject, Opposition, PaperFile, PaperKeyed, PaperStanding, PaperWithdrawn, Printing, PublishedRoll,
-    Question, RecountCause, RollEntry, RollPublished, ServiceRecorded, Stage, TakenOutUpon, WithdrawnPaper,
-    roll_digest,
+    Question, QuestionResult, RecountCause, RollEntry, RollPublished, ServiceRecorded, Stage, TakenOutUpon,
+    WithdrawnPaper, roll_digest,
 };
 use crate::election::{ElectionEvent, ElectionFile};
 use crate::fate::Fates;
@@ -56,8 +56,7 @@ impl Assembly {
             .iter()
             .filter(|meeting| meeting.stage() == Stage::Certified)
             .filter_map(|meeting| meeting.result(matter))
-            .filter_map(|result| result.deciding())
-            .any(|reading| reading.outcome == super::Outcome::Adopted)
+            .any(QuestionResult::is_adopted)
     }
 
     /// Whether owners elected those who sit in a body, by a decision that holds.

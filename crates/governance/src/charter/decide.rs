@@ -10,7 +10,7 @@ use super::{
     CharterRefusal, CharterRepealed, CharterText, Clause, ClauseAmended, ClauseGiven, ClauseRemoved, DraftFrom, Origin,
     Standing, TextLanguage, clauses_digest,
 };
-use crate::assembly::{Meeting, Outcome, Stage};
+use crate::assembly::{Meeting, Stage};
 use crate::bodies::{BodiesRefusal, Power};
 use crate::community::{CommunityRefusal, OwnRules, Setting, SettingKind, fit};
 use crate::ids::{ClauseId, MatterId};
@@ -248,7 +248,7 @@ pub(crate) fn adopted_by<'c>(
 ) -> impl Iterator<Item = (&'c CharterText, MatterId)> {
     meeting.questions.iter().filter_map(move |question| {
         let text = community.charters().get(question.charter?)?;
-        let passed = meeting.result(question.matter)?.deciding()?.outcome == Outcome::Adopted;
+        let passed = meeting.result(question.matter)?.is_adopted();
         let stands = community.assembly().fates().require_standing(question.matter).is_ok();
         (passed && stands && matches!(text.standing, Standing::PutForward { .. })).then_some((text, question.matter))
     })

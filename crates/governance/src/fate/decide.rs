@@ -7,7 +7,7 @@ use super::{
     AuthorityAct, AuthorityActed, Challenge, DecisionChallenged, DecisionStayed, Fate, FateCommand, FateRefusal,
     Judgement, JudgementGiven, RevocationOverturned, Standing,
 };
-use crate::assembly::{AssemblyRefusal, Meeting, Outcome};
+use crate::assembly::{AssemblyRefusal, Meeting, QuestionResult};
 use crate::bodies::{BodiesRefusal, Power};
 use crate::ids::{MatterId, PersonId};
 use crate::law::{Calendar, period};
@@ -49,8 +49,7 @@ pub(crate) fn decide(community: &Community, command: FateCommand, moment: &Momen
 fn desk<'a>(community: &'a Community, moment: &'a Moment<'a>, id: MatterId) -> Result<Desk<'a>, Refusal> {
     let matter = community.matters().matter(id).ok_or(MatterRefusal::MatterUnknown { matter: id })?;
     let meeting = community.assembly().meeting(matter.meeting).ok_or(AssemblyRefusal::MeetingUnknown)?;
-    let adopted = meeting.result(id).and_then(|result| result.deciding());
-    let adopted = adopted.is_some_and(|reading| reading.outcome == Outcome::Adopted);
+    let adopted = meeting.result(id).is_some_and(QuestionResult::is_adopted);
     let (true, Some(announcement), Some(_)) = (adopted, meeting.announcement, meeting.certified) else {
         return Err(FateRefusal::NotDecided { matter: id }.into());
     };

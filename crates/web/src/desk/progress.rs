@@ -1,6 +1,6 @@
 //! How far a meeting is: its tasks from the roll to carrying out, each with what stands in its way.
 
-use governance::assembly::{Meeting, ObjectionSubject, Outcome, Stage, needs_room};
+use governance::assembly::{Meeting, ObjectionSubject, QuestionResult, Stage, needs_room};
 use governance::bodies::Power;
 use jiff::Timestamp;
 use office::Files;
@@ -268,10 +268,7 @@ fn execution(words: &Words, files: &Files, meeting: &Meeting) -> Standing {
         .questions
         .iter()
         .filter(|question| question.election.is_none())
-        .filter(|question| {
-            let deciding = meeting.result(question.matter).and_then(|result| result.deciding());
-            deciding.is_some_and(|reading| reading.outcome == Outcome::Adopted)
-        })
+        .filter(|question| meeting.result(question.matter).is_some_and(QuestionResult::is_adopted))
         .collect();
     let assigned = adopted.iter().filter(|question| {
         files.community.matters().matter(question.matter).is_some_and(|matter| matter.execution.is_some())

@@ -3,7 +3,7 @@
 use super::raise::RECALL_KIND;
 use super::turns::ends;
 use super::{Decision, Desk};
-use crate::assembly::{self, FormGiven, FormNeeded, Meeting, MeetingConvened, Outcome, QuestionGiven};
+use crate::assembly::{self, FormGiven, FormNeeded, Meeting, MeetingConvened, Question, QuestionGiven, QuestionResult};
 use crate::bodies::{BodiesEvent, SeatRole, SeatVacated};
 use crate::ids::BodyId;
 use crate::outcome::{Event, Refusal};
@@ -77,11 +77,8 @@ fn require_form(kind: &str, form: &FormGiven, is_recall: bool) -> Result<(), Pet
 pub(crate) fn after_certification(community: &Community, meeting: &Meeting, today: jiff::civil::Date) -> Vec<Event> {
     let Some(petition) = community.petitions().of_meeting(meeting.id) else { return Vec::new() };
     let Demand::Recall { body, person, .. } = petition.demand else { return Vec::new() };
-    let adopted = meeting.questions.iter().any(|question| {
-        let deciding = meeting.result(question.matter).and_then(|result| result.deciding());
-        deciding.is_some_and(|reading| reading.outcome == Outcome::Adopted)
-    });
-    if !adopted {
+    let adopted = |question: &Question| meeting.result(question.matter).is_some_and(QuestionResult::is_adopted);
+    if !meeting.questions.iter().any(adopted) {
         return Vec::new();
     }
     let on = today.yesterday().unwrap_or(today);
