@@ -1,16 +1,14 @@
 //! What all who take part must know, from the form at the desk to a neighbour's question and its answer.
 
 use axum::http::StatusCode;
-use governance::assembly::Stage;
-use governance::card::CardCommand;
-use governance::deliberation::{AnswerGiven, DeliberationCommand, Step};
-use governance::ids::{DeliberationId, OwnerId};
+use governance::deliberation::{DeliberationCommand, Step};
+use governance::ids::DeliberationId;
 use governance::informing::{DossierGiven, InformingCommand};
 use jiff::SignedDuration;
-use office::{Act, Origin};
+use office::Act;
 use rehearsal::fixture::estate;
 
-use crate::parties::settle_parties;
+use crate::parties::{a_concern_taken_up, settle_parties};
 use crate::seats::{CHAIR, CLERK, MANAGER, Seat, shows_in_every_view};
 use crate::site::Site;
 
@@ -47,20 +45,7 @@ fn days_pass(site: &Site, days: i64) {
 }
 
 async fn informing() -> (Site, String, Seat) {
-    let site = Site::at(Stage::Open).await;
-    let desk = site.desk();
-    desk.carry_out(Act::new(estate::CLERK, CardCommand::IssueCards)).await.unwrap();
-    let owner = OwnerId::new(1);
-    let code = desk.card_code(owner).await.unwrap().plain();
-    desk.raise_deliberation(governance::Actor::Owner(owner), Origin::Owner(owner), "太吵").await.unwrap();
-    let (title, text) = ("广场舞".to_owned(), "时间和音量".to_owned());
-    let (answer, reason) = (AnswerGiven::TakeUp, "协商".to_owned());
-    for command in [
-        DeliberationCommand::Publish { deliberation: ONE, title, text },
-        DeliberationCommand::Answer { deliberation: ONE, answer, reason },
-    ] {
-        desk.carry_out(Act::new(estate::CHAIR, command)).await.unwrap();
-    }
+    let (site, code) = a_concern_taken_up().await;
     settle_parties(&site).await;
     let on = DeliberationCommand::MoveOn { deliberation: ONE, to: Step::Informing };
     site.desk().carry_out(Act::new(estate::CHAIR, on)).await.unwrap();

@@ -1,18 +1,17 @@
 //! An opinion: drafted at the desk, amended and consented to by card and from paper, settled, signed and shown as a paper.
 
 use axum::http::StatusCode;
-use governance::assembly::{AssemblyCommand, Stage};
-use governance::card::CardCommand;
-use governance::deliberation::{AnswerGiven, DeliberationCommand, Step};
-use governance::ids::{DeliberationId, OwnerId};
+use governance::assembly::AssemblyCommand;
+use governance::deliberation::{DeliberationCommand, Step};
+use governance::ids::DeliberationId;
 use jiff::SignedDuration;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
-use office::{Act, Origin};
+use office::Act;
 use rehearsal::fixture::{estate, stations};
 
 use crate::dossier::inform;
-use crate::parties::settle_parties;
+use crate::parties::{a_concern_taken_up, settle_parties};
 use crate::seats::{CHAIR, CLERK, MANAGER, Seat, shows_in_every_view};
 use crate::site::Site;
 
@@ -21,20 +20,8 @@ const DESK: &str = "/c/qingfeng/desk/deliberations/1/opinion";
 const ONE: DeliberationId = DeliberationId::new(1);
 
 async fn taken_up() -> (Site, String, Seat) {
-    let site = Site::at(Stage::Open).await;
+    let (site, code) = a_concern_taken_up().await;
     let desk = site.desk();
-    desk.carry_out(Act::new(estate::CLERK, CardCommand::IssueCards)).await.unwrap();
-    let owner = OwnerId::new(1);
-    let code = desk.card_code(owner).await.unwrap().plain();
-    desk.raise_deliberation(governance::Actor::Owner(owner), Origin::Owner(owner), "太吵").await.unwrap();
-    let (title, text) = ("广场舞".to_owned(), "时间和音量".to_owned());
-    let (answer, reason) = (AnswerGiven::TakeUp, "协商".to_owned());
-    for command in [
-        DeliberationCommand::Publish { deliberation: ONE, title, text },
-        DeliberationCommand::Answer { deliberation: ONE, answer, reason },
-    ] {
-        desk.carry_out(Act::new(estate::CHAIR, command)).await.unwrap();
-    }
     settle_parties(&site).await;
     inform(&site).await;
     // Neighbours are asked until tomorrow, and nobody says anything.

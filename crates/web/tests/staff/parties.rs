@@ -33,7 +33,8 @@ fn days_pass(site: &Site, days: i64) {
     site.door().set(site.door().now() + SignedDuration::from_hours(24 * days));
 }
 
-async fn taken_up() -> (Site, String, Seat) {
+/// A concern an owner raised by card, taken up, with the code of that card.
+pub(crate) async fn a_concern_taken_up() -> (Site, String) {
     let site = Site::at(Stage::Open).await;
     let desk = site.desk();
     desk.carry_out(Act::new(estate::CLERK, CardCommand::IssueCards)).await.unwrap();
@@ -48,6 +49,11 @@ async fn taken_up() -> (Site, String, Seat) {
     ] {
         desk.carry_out(Act::new(estate::CHAIR, command)).await.unwrap();
     }
+    (site, code)
+}
+
+async fn taken_up() -> (Site, String, Seat) {
+    let (site, code) = a_concern_taken_up().await;
     let chair = Seat::take(&site, CHAIR).await;
     (site, code, chair)
 }
