@@ -14,6 +14,7 @@ file-part-conversation = What people think
 file-part-opinion = The opinion
 file-part-tasks = What was agreed to be done
 file-part-results = Results, and what people say to them
+file-part-principles = The six principles
 file-part-entries = Entries of the book
 file-published = Public words, written
 file-withdrawn = Withdrawn by whoever raised it:

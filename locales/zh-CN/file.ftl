@@ -14,6 +14,7 @@ file-part-conversation = 看法征集
 file-part-opinion = 协商意见
 file-part-tasks = 商定的事
 file-part-results = 结果和评价
+file-part-principles = 六项原则
 file-part-entries = 账簿条目清单
 file-published = 公开的文字，写成于
 file-withdrawn = 提出人撤回：

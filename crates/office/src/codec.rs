@@ -224,6 +224,8 @@ kinds! {
     "deliberation.consent_said" 1 => Deliberation::ConsentSaid;
     "deliberation.opinion_settled" 1 => Deliberation::OpinionSettled;
     "deliberation.opinion_undecided" 1 => Deliberation::OpinionUndecided;
+    "deliberation.limits_considered" 1 => Deliberation::LimitsConsidered;
+    "deliberation.opinion_stopped" 1 => Deliberation::OpinionStopped;
     "deliberation.opinion_signed" 1 => Deliberation::OpinionSigned;
     "deliberation.vote_named" 1 => Deliberation::VoteNamed;
     "deliberation.task_assigned" 1 => Deliberation::TaskAssigned;

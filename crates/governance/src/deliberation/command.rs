@@ -285,6 +285,26 @@ pub enum DeliberationCommand {
         /// Why there.
         reason: String,
     },
+    /// Say in public why a text that speaks of what nobody may agree on keeps to the law.
+    ConsiderLimits {
+        /// Of which.
+        deliberation: DeliberationId,
+        /// The limits, by name.
+        limits: Vec<String>,
+        /// Why it does.
+        reason: String,
+    },
+    /// Stop an opinion that runs against the law.
+    StopOpinion {
+        /// Of which.
+        deliberation: DeliberationId,
+        /// The limit it runs against, by name.
+        limit: Option<String>,
+        /// Another article, where none of the limits is meant.
+        article: String,
+        /// What in it, and why.
+        reason: String,
+    },
     /// Sign the opinion for a body.
     SignOpinion {
         /// Of which.

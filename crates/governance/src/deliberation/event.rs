@@ -367,6 +367,29 @@ events! {
         /// Who recorded it.
         by: PersonId,
     }
+    /// Somebody said in public why a text that speaks of what nobody may agree on keeps to the law.
+    LimitsConsidered {
+        /// The limits, by name.
+        limits: Vec<String>,
+        /// Where they stand.
+        basis: Vec<String>,
+        /// Why it does.
+        reason: PublicText,
+        /// Who said so.
+        by: PersonId,
+    }
+    /// The opinion was stopped, because it runs against the law.
+    OpinionStopped {
+        /// The limit, by name; none where another article was named.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        limit: Option<String>,
+        /// Where it stands that nobody can agree on that.
+        basis: Vec<String>,
+        /// What in it, and why.
+        reason: PublicText,
+        /// Who stopped it.
+        by: PersonId,
+    }
     /// A body signed the opinion.
     OpinionSigned {
         /// Which.
@@ -443,42 +466,5 @@ events! {
         verdicts: Verdicts,
         /// Who closed it.
         by: PersonId,
-    }
-}
-
-impl DeliberationEvent {
-    /// Whether it belongs to a conversation.
-    #[must_use]
-    pub fn is_of_conversation(&self) -> bool {
-        matches!(
-            self,
-            Self::ConversationOpened(_)
-                | Self::ConversationBroughtIn(_)
-                | Self::StatementAdded(_)
-                | Self::StatementPublished(_)
-                | Self::StatementHeldBack(_)
-                | Self::StatementAppealed(_)
-                | Self::StatementAppealAnswered(_)
-                | Self::StatementAnswered(_)
-        )
-    }
-
-    /// Whether it belongs to the forming of an opinion, or is a comment on something else.
-    #[must_use]
-    pub fn is_of_opinion(&self) -> bool {
-        matches!(
-            self,
-            Self::OpinionDrafted(_)
-                | Self::CommentMade(_)
-                | Self::CommentPublished(_)
-                | Self::CommentHeldBack(_)
-                | Self::CommentAnswered(_)
-                | Self::OpinionPut(_)
-                | Self::ConsentSaid(_)
-                | Self::OpinionSettled(_)
-                | Self::OpinionUndecided(_)
-                | Self::OpinionSigned(_)
-                | Self::VoteNamed(_)
-        )
     }
 }

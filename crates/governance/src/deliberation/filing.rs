@@ -108,6 +108,8 @@ fn happened(event: &Happened) -> Option<Filed> {
         Happened::OpinionPut(_) => ("deliberation-opinion-put", None),
         Happened::OpinionSettled(_) => ("deliberation-opinion-settled", None),
         Happened::OpinionUndecided(_) => ("deliberation-opinion-undecided", None),
+        Happened::LimitsConsidered(_) => ("deliberation-limits-considered", None),
+        Happened::OpinionStopped(_) => ("deliberation-opinion-stopped", None),
         Happened::OpinionSigned(event) => ("deliberation-opinion-signed", Some(event.body.number())),
         Happened::VoteNamed(_) => ("deliberation-vote-named", None),
         Happened::TaskAssigned(event) => ("deliberation-task-assigned", Some(event.task.number())),

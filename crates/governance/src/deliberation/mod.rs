@@ -36,9 +36,12 @@ mod decide;
 mod event;
 mod filing;
 mod gate;
+mod grouping;
+mod limits;
 mod opinion;
 mod parties;
 mod population;
+mod principles;
 mod refusal;
 mod report;
 mod state;
@@ -55,17 +58,20 @@ pub(crate) use decide::{Decision, Desk, acting_for, counted, decide, entering, l
 pub use event::{
     CommentAnswered, CommentHeldBack, CommentMade, CommentPublished, ConsentSaid, ConversationBroughtIn,
     ConversationOpened, DeliberationAnswered, DeliberationEvent, DeliberationMovedOn, DeliberationPublished,
-    DeliberationRaised, DeliberationSentBack, DeliberationSupported, DeliberationWithdrawn, OpinionDrafted, OpinionPut,
-    OpinionSettled, OpinionSigned, OpinionUndecided, PartiesInvited, PartiesPublished, PartyDropped, PartyNamed,
-    ResultJudged, ResultReported, StatementAdded, StatementAnswered, StatementAppealAnswered, StatementAppealed,
-    StatementHeldBack, StatementPublished, SupportWithdrawn, TaskAssigned, TaskReported, VerdictSaid, VoteNamed,
+    DeliberationRaised, DeliberationSentBack, DeliberationSupported, DeliberationWithdrawn, LimitsConsidered,
+    OpinionDrafted, OpinionPut, OpinionSettled, OpinionSigned, OpinionStopped, OpinionUndecided, PartiesInvited,
+    PartiesPublished, PartyDropped, PartyNamed, ResultJudged, ResultReported, StatementAdded, StatementAnswered,
+    StatementAppealAnswered, StatementAppealed, StatementHeldBack, StatementPublished, SupportWithdrawn, TaskAssigned,
+    TaskReported, VerdictSaid, VoteNamed,
 };
 pub use filing::{Filing, Filings};
 pub use gate::{Missing, missing, uninvited};
+pub use limits::{Considered, Stopped};
 pub use opinion::{Consent, Ending, Enough, Figures, GoesTo, Opinion, Round, Stage, Tested, Touches};
 pub(crate) use parties::called;
 pub use parties::{ListPublished, Parties, Party, PartyGiven, Who};
 pub use population::Population;
+pub use principles::{Check, Finding, Found, Principle, principles};
 pub use refusal::DeliberationRefusal;
 pub use report::{Judged, Measure, Outcome, ResultReport, Verdict, Verdicts, took_part};
 pub use state::{Answered, Deliberation, Deliberations, PublicWords, Raiser, Standing, Support, Turn};

@@ -12,7 +12,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use tally::{Fraction, Threshold};
 
-use super::{Comment, CommentOn, DeliberationEvent, OpinionDrafted, OpinionPut, Raiser};
+use super::{Comment, CommentOn, DeliberationEvent, OpinionDrafted, OpinionPut, OpinionStopped, Raiser, Stopped};
 use crate::PublicText;
 use crate::ids::{BodyId, CommentNo, MatterId, PersonId};
 use crate::law::word;
@@ -216,6 +216,8 @@ pub enum Stage {
     Testing,
     /// Their days are over.
     Tested,
+    /// It was stopped, and is drafted anew.
+    Stopped,
     /// It ended, with an opinion or without.
     Ended,
 }
@@ -231,6 +233,8 @@ pub struct Opinion {
     before: u32,
     /// How it ended, and when.
     pub ending: Option<(Ending, Timestamp, PersonId)>,
+    /// That it was stopped; nothing once it is drafted anew.
+    pub stopped: Option<Stopped>,
     /// Which bodies signed it, when, and by whom.
     pub signatures: BTreeMap<BodyId, (Timestamp, PersonId)>,
     /// The matter in which the owners vote on what it leaves to them, when it was named, and by whom.
@@ -245,6 +249,7 @@ impl Opinion {
             comments: Vec::new(),
             before: 0,
             ending: None,
+            stopped: None,
             signatures: BTreeMap::new(),
             vote: None,
         }
@@ -311,6 +316,7 @@ impl Opinion {
     #[must_use]
     pub fn stage(&self, today: Date) -> Stage {
         match (&self.ending, self.round(), self.tested()) {
+            _ if self.stopped.is_some() => Stage::Stopped,
             (Some(_), ..) => Stage::Ended,
             (None, _, Some(tested)) if today <= tested.until => Stage::Testing,
             (None, _, Some(_)) => Stage::Tested,
@@ -381,7 +387,17 @@ impl Opinion {
 
     pub(super) fn apply(&mut self, recorded: Recorded, event: &DeliberationEvent) -> Result<(), ImpossibleHistory> {
         match event {
+            DeliberationEvent::OpinionStopped(event) => {
+                let OpinionStopped { limit, basis, reason, by, .. } = event.clone();
+                self.stopped = Some(Stopped { limit, basis, reason, at: recorded.at, by });
+                self.ending = None;
+                self.before = self.round_number();
+                self.signatures.clear();
+                self.vote = None;
+                Ok(())
+            }
             DeliberationEvent::OpinionDrafted(event) => {
+                self.stopped = None;
                 self.rounds.push(Round {
                     title: event.title.clone(),
                     paragraphs: event.paragraphs.clone(),

@@ -190,6 +190,21 @@ pub enum DeliberationRefusal {
         /// So many rounds are left.
         rounds: u32,
     },
+    /// The text speaks of what nobody may agree on.
+    OverLimit {
+        /// Of which limits, by name.
+        limits: Vec<String>,
+        /// The words that point to them.
+        words: Vec<String>,
+        /// Where they stand.
+        basis: Vec<String>,
+    },
+    /// The law has no such limit.
+    LimitUnknown,
+    /// Whoever stops an opinion names an article.
+    StopWithoutArticle,
+    /// It was stopped, and waits to be drafted anew.
+    OpinionWasStopped,
     /// The rounds of the place are used up.
     RoundsUsedUp {
         /// So many there were.

@@ -7,8 +7,8 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Answer, Assignment, Comment, CommentMade, Conversation, DeliberationEvent, DeliberationRaised, Judged, Move,
-    Opinion, Outcome, Parties, ResultReport, Step, StepClock, Task, TaskAssigned,
+    Answer, Assignment, Comment, CommentMade, Considered, Conversation, DeliberationEvent, DeliberationRaised, Judged,
+    LimitsConsidered, Move, Opinion, Outcome, Parties, ResultReport, Step, StepClock, Task, TaskAssigned,
 };
 use crate::PublicText;
 use crate::ids::{BodyId, CommentNo, DeliberationId, PersonId, TaskNo};
@@ -126,6 +126,8 @@ pub struct Deliberation {
     pub tasks: Vec<Task>,
     /// The results that were reported, oldest first; more than one where it was taken up again.
     pub reports: Vec<ResultReport>,
+    /// Why texts that speak of what nobody may agree on keep to the law, oldest first.
+    pub considered: Vec<Considered>,
     /// The step it was brought to.
     reached: Step,
 }
@@ -388,6 +390,10 @@ impl Deliberations {
                 let conversation = self.conversations.get_mut(&event.deliberation());
                 conversation.ok_or(ImpossibleHistory("nobody opened a conversation"))?.apply(recorded, event)?;
             }
+            DeliberationEvent::LimitsConsidered(event) => {
+                let LimitsConsidered { limits, basis, reason, by, .. } = event.clone();
+                one.considered.push(Considered { limits, basis, reason, at: recorded.at, by });
+            }
             DeliberationEvent::OpinionDrafted(drafted) => {
                 let opinion = self.opinions.entry(drafted.deliberation).or_insert_with(|| Opinion::begin(drafted));
                 opinion.apply(recorded, event)?;
@@ -404,6 +410,7 @@ impl Deliberations {
             | DeliberationEvent::ConsentSaid(_)
             | DeliberationEvent::OpinionSettled(_)
             | DeliberationEvent::OpinionUndecided(_)
+            | DeliberationEvent::OpinionStopped(_)
             | DeliberationEvent::OpinionSigned(_)
             | DeliberationEvent::VoteNamed(_) => {
                 let opinion = self.opinions.get_mut(&event.deliberation());
@@ -476,6 +483,7 @@ impl Deliberations {
             withdrawn_at: None,
             tasks: Vec::new(),
             reports: Vec::new(),
+            considered: Vec::new(),
             reached: Step::Raising,
         });
         Ok(())

@@ -15,6 +15,7 @@ pub mod area;
 pub mod calendar;
 mod check;
 pub mod evaluate;
+pub mod limits;
 pub mod models;
 pub mod pack;
 mod packs;
@@ -28,6 +29,7 @@ mod weights;
 pub mod word;
 
 pub use calendar::{Basis as CalendarBasis, Calendar};
+pub use limits::Limits;
 pub use models::Models;
 pub use pack::Pack;
 pub use packs::Packs;
@@ -44,6 +46,8 @@ pub struct Law {
     pub places: Places,
     /// The model texts of rules of procedure and covenant.
     pub models: Models,
+    /// What nobody in a community may agree on.
+    pub limits: Limits,
     /// The official working days.
     pub calendar: Calendar,
 }
@@ -62,6 +66,7 @@ impl Law {
             places: Places::built_in(&packs)?,
             packs,
             models: Models::built_in()?,
+            limits: Limits::built_in()?,
             calendar: Calendar::built_in()?,
         })
     }

@@ -5,11 +5,12 @@ use governance::deliberation::{
     Answer, CommentAnswer, CommentAnswered, CommentHeldBack, CommentMade, CommentOn, CommentPublished, Consent,
     ConsentSaid, ConversationBroughtIn, ConversationOpened, Cost, DeliberationAnswered, DeliberationEvent,
     DeliberationMovedOn, DeliberationPublished, DeliberationRaised, DeliberationSentBack, DeliberationSupported,
-    DeliberationWithdrawn, Enough, Figures, GoesTo, HeldBackFor, OpinionDrafted, OpinionPut, OpinionSettled,
-    OpinionSigned, OpinionUndecided, Outcome, PartiesInvited, PartiesPublished, PartyDropped, PartyNamed, Raiser,
-    ResultJudged, ResultReported, Stance, StatementAdded, StatementAnswered, StatementAppealAnswered,
-    StatementAppealed, StatementHeldBack, StatementPublished, Step, StepClock, SupportWithdrawn, TaskAssigned,
-    TaskProgress, TaskReported, Touches, Verdict, VerdictSaid, Verdicts, VoteNamed, Who,
+    DeliberationWithdrawn, Enough, Figures, GoesTo, HeldBackFor, LimitsConsidered, OpinionDrafted, OpinionPut,
+    OpinionSettled, OpinionSigned, OpinionStopped, OpinionUndecided, Outcome, PartiesInvited, PartiesPublished,
+    PartyDropped, PartyNamed, Raiser, ResultJudged, ResultReported, Stance, StatementAdded, StatementAnswered,
+    StatementAppealAnswered, StatementAppealed, StatementHeldBack, StatementPublished, Step, StepClock,
+    SupportWithdrawn, TaskAssigned, TaskProgress, TaskReported, Touches, Verdict, VerdictSaid, Verdicts, VoteNamed,
+    Who,
 };
 use governance::ids::{BodyId, CommentNo, DeliberationId, MatterId, PartyNo, PersonId, RoomNo, StatementNo, TaskNo};
 use jiff::civil::date;
@@ -213,7 +214,7 @@ fn opinion(deliberation: DeliberationId, by: PersonId) -> [DeliberationEvent; 5]
     ]
 }
 
-fn consent(deliberation: DeliberationId, by: PersonId) -> [DeliberationEvent; 5] {
+fn consent(deliberation: DeliberationId, by: PersonId) -> [DeliberationEvent; 7] {
     let figures = Figures { agree: 30, live_with: 12, object: 3 };
     [
         DeliberationEvent::OpinionPut(OpinionPut {
@@ -248,6 +249,20 @@ fn consent(deliberation: DeliberationId, by: PersonId) -> [DeliberationEvent; 5]
             figures: Figures { agree: 10, live_with: 2, object: 20 },
             reason: text("三轮以后仍有多数人反对。"),
             basis: vec!["城市居民委员会组织法 §32".to_owned()],
+            by,
+        }),
+        DeliberationEvent::LimitsConsidered(LimitsConsidered {
+            deliberation,
+            limits: vec!["cut-utilities".to_owned()],
+            basis: vec!["民法典 §944".to_owned()],
+            reason: text("更换水泵的两小时里停水，是检修，不是催费。"),
+            by,
+        }),
+        DeliberationEvent::OpinionStopped(OpinionStopped {
+            deliberation,
+            limit: Some("fine".to_owned()),
+            basis: vec!["行政处罚法 §17".to_owned(), "行政处罚法 §38".to_owned()],
+            reason: text("第二段约定对乱停车的罚款，小区没有处罚权。"),
             by,
         }),
         DeliberationEvent::OpinionSigned(OpinionSigned { deliberation, body: BodyId::new(4), by }),

@@ -6,6 +6,7 @@ mod line;
 pub(crate) mod opinion;
 pub(crate) mod opinions;
 pub(crate) mod parties;
+pub(crate) mod principles;
 pub(crate) mod report;
 pub(crate) mod rooms;
 mod similar;

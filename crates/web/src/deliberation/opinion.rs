@@ -2,8 +2,8 @@
 
 use governance::PublicText;
 use governance::deliberation::{
-    Comment, CommentAnswer, CommentOn, Consent, Ending, Figures, Opinion, Raiser, Round, Stage, Tested, Touches, Vote,
-    vote,
+    Comment, CommentAnswer, CommentOn, Consent, Deliberation, Ending, Figures, Opinion, Raiser, Round, Stage, Tested,
+    Touches, Vote, vote,
 };
 use governance::ids::{DeliberationId, MatterId};
 use governance::law::Law;
@@ -25,6 +25,7 @@ pub(crate) fn stage(words: &Words, opinion: &Opinion, today: Date) -> String {
         (Stage::Testing, _, Some(tested)) => until("opinion-stage-testing", tested.until),
         (Stage::Tested, _, Some(tested)) if tested.is_agreed() => words.say("opinion-stage-agreed"),
         (Stage::Tested, ..) => words.say("opinion-stage-not-agreed"),
+        (Stage::Stopped, ..) => words.say("opinion-stage-stopped"),
         (Stage::Ended, ..) => ending(words, opinion),
         _ => words.say("opinion-stage-weighing"),
     }
@@ -157,6 +158,7 @@ pub(crate) fn whole(words: &Words, files: &Files, law: &Law, opinion: &Opinion, 
             (figures(words, tested, running))
         }
         (ended(words, files, law, opinion))
+        (stopped(words, files, law, opinion))
         (comments(words, files, opinion, opinion.round_number()))
         @if opinion.rounds().len() > 1 {
             (parts::details(&words.say("opinion-rounds-before"), &html! {
@@ -178,6 +180,53 @@ fn comments(words: &Words, files: &Files, opinion: &Opinion, round: u32) -> Mark
         @if !these.is_empty() {
             h2 { (words.say("opinion-comments")) }
             ul class="reports" { @for one in these { (comment(words, files, opinion, one)) } }
+        }
+    }
+}
+
+/// That it was stopped: by which article, and why.
+pub(crate) fn stopped(words: &Words, files: &Files, law: &Law, opinion: &Opinion) -> Markup {
+    html! {
+        @if let Some(stopped) = &opinion.stopped {
+            h2 { (words.say("opinion-stopped")) }
+            (parts::inset(&html! {
+                @if let Some(limit) = stopped.limit.as_ref().and_then(|id| law.limits.get(id)) {
+                    p { strong { (names::of_pack(words, &limit.name)) } }
+                }
+                p { (stopped.reason) }
+                @if let Some(limit) = stopped.limit.as_ref().and_then(|id| law.limits.get(id)) {
+                    p { span class="hint" { (words.say("opinion-instead")) } " " (names::of_pack(words, &limit.instead)) }
+                }
+                p class="hint" {
+                    (names::cited(words, &law.limits.articles, &stopped.basis)) " · "
+                    (names::person(words, files, stopped.by)) " · " (parts::moment(words, stopped.at))
+                }
+            }))
+        }
+    }
+}
+
+/// Why texts that speak of what nobody may agree on keep to the law.
+pub(crate) fn considered(words: &Words, files: &Files, law: &Law, one: &Deliberation) -> Markup {
+    html! {
+        @if !one.considered.is_empty() {
+            h2 { (words.say("opinion-considered")) }
+            ul class="reports" {
+                @for considered in &one.considered {
+                    li {
+                        p {
+                            @for limit in considered.limits.iter().filter_map(|id| law.limits.get(id)) {
+                                strong { (names::of_pack(words, &limit.name)) } " "
+                            }
+                        }
+                        p { (considered.reason) }
+                        p class="hint" {
+                            (names::cited(words, &law.limits.articles, &considered.basis)) " · "
+                            (names::person(words, files, considered.by)) " · " (parts::moment(words, considered.at))
+                        }
+                    }
+                }
+            }
         }
     }
 }

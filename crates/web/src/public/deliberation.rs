@@ -126,6 +126,7 @@ async fn show(here: Here, Path((_, id)): Path<(String, DeliberationId)>) -> Resu
         (deliberation::report::results((here.desk.law(), &files, &words), one, today, &judging(&words, one, today)))
         (deliberation::line((here.desk.law(), &files, &words), one, today))
         (deliberation::answers(&words, &files, one, |id| here.at(&format!("/deliberations/{id}"))))
+        (deliberation::principles::section((here.desk.law(), &files, &words), one, today, |page| here.at(page)))
         p { a href=(here.at(&format!("/deliberations/{id}/file"))) { (words.say("file-link")) } }
         (parts::details(&words.say("deliberation-who-sees-title"), &html! { p { (words.say("deliberation-who-sees")) } }))
     };

@@ -17,7 +17,7 @@ use jiff::civil::date;
 
 use super::moment;
 
-pub(super) fn of_deliberations() -> [Deliberation; 88] {
+pub(super) fn of_deliberations() -> [Deliberation; 92] {
     [
         Deliberation::DeliberationUnknown,
         Deliberation::DeliberationNumberTaken,
@@ -81,6 +81,14 @@ pub(super) fn of_deliberations() -> [Deliberation; 88] {
         Deliberation::ObjectionWithoutReason,
         Deliberation::OpinionAgreed,
         Deliberation::OpinionNotAgreed { object: 3, all: 7, rounds: 1 },
+        Deliberation::OverLimit {
+            limits: vec!["fine".to_owned()],
+            words: vec!["罚款".to_owned()],
+            basis: vec!["行政处罚法 §17".to_owned()],
+        },
+        Deliberation::LimitUnknown,
+        Deliberation::StopWithoutArticle,
+        Deliberation::OpinionWasStopped,
         Deliberation::RoundsUsedUp { rounds: 3, basis: vec!["系统提议".to_owned()] },
         Deliberation::RoundsLeft { rounds: 2 },
         Deliberation::MinorityMissing { object: 3 },

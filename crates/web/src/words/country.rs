@@ -67,6 +67,7 @@ impl Sources {
         law.places.iter().for_each(|place| add(&place.articles, !is_elsewhere(&place.over)));
         law.packs.iter().for_each(|pack| add(&pack.articles, !pack.elsewhere));
         law.models.iter().for_each(|model| add(&model.articles, true));
+        add(&law.limits.articles, true);
         Sources(Arc::new(sources))
     }
 

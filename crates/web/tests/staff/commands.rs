@@ -351,6 +351,15 @@ const COMMANDS: &[(&str, &str, Given)] = &[
         "LeaveUndecided",
         At(&["/c/{community}/desk/deliberations/{deliberation}/opinion/undecided"]),
     ),
+    (
+        "DeliberationCommand",
+        "ConsiderLimits",
+        At(&[
+            "/c/{community}/desk/deliberations/{deliberation}/opinion/draft",
+            "/c/{community}/desk/deliberations/{deliberation}/opinion/limits",
+        ]),
+    ),
+    ("DeliberationCommand", "StopOpinion", At(&["/c/{community}/desk/deliberations/{deliberation}/opinion/stop"])),
     ("DeliberationCommand", "SignOpinion", At(&["/c/{community}/desk/deliberations/{deliberation}/opinion/sign"])),
     ("DeliberationCommand", "NameVote", At(&["/c/{community}/desk/deliberations/{deliberation}/opinion/vote"])),
     (

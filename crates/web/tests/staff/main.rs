@@ -34,6 +34,7 @@ mod objections;
 #[cfg(test)]
 mod opinions;
 #[cfg(test)]
+mod over_limits;
 mod owners;
 #[cfg(test)]
 mod paper;

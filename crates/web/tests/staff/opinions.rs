@@ -15,11 +15,11 @@ use crate::parties::{a_concern_taken_up, settle_parties};
 use crate::seats::{CHAIR, CLERK, MANAGER, Seat, shows_in_every_view};
 use crate::site::Site;
 
-const PUBLIC: &str = "/c/qingfeng/deliberations/1";
-const DESK: &str = "/c/qingfeng/desk/deliberations/1/opinion";
+pub(crate) const PUBLIC: &str = "/c/qingfeng/deliberations/1";
+pub(crate) const DESK: &str = "/c/qingfeng/desk/deliberations/1/opinion";
 const ONE: DeliberationId = DeliberationId::new(1);
 
-async fn taken_up() -> (Site, String, Seat) {
+pub(crate) async fn taken_up() -> (Site, String, Seat) {
     let (site, code) = a_concern_taken_up().await;
     let desk = site.desk();
     settle_parties(&site).await;
@@ -43,7 +43,7 @@ fn estate_today(site: &Site) -> Date {
     site.door().now().to_zoned(TimeZone::get("Asia/Shanghai").unwrap()).date()
 }
 
-async fn drafted() -> (Site, String, Seat) {
+pub(crate) async fn drafted() -> (Site, String, Seat) {
     let (site, code, chair) = taken_up().await;
     let page = format!("{DESK}/draft");
     assert!(chair.get(&site, "/c/qingfeng/desk/deliberations/1").await.text.contains("起草协商意见"));
@@ -57,7 +57,7 @@ async fn drafted() -> (Site, String, Seat) {
 }
 
 /// Days go by until a moment.
-fn wait(site: &Site, until: &str) {
+pub(crate) fn wait(site: &Site, until: &str) {
     site.door().set(estate::at(until));
 }
 

@@ -6,6 +6,7 @@ mod brought_in;
 mod carrying_out;
 mod comments;
 mod conversation;
+mod limits;
 mod opinion;
 mod parties;
 mod raise;
@@ -120,6 +121,12 @@ pub(crate) fn decide(community: &Community, command: DeliberationCommand, moment
         }
         DeliberationCommand::LeaveUndecided { deliberation, goes_to, reason } => {
             opinion::leave_undecided(&at(deliberation)?, goes_to, &reason)
+        }
+        DeliberationCommand::ConsiderLimits { deliberation, limits, reason } => {
+            limits::consider(&at(deliberation)?, &limits, &reason)
+        }
+        DeliberationCommand::StopOpinion { deliberation, limit, article, reason } => {
+            limits::stop(&at(deliberation)?, limit.as_deref(), &article, &reason)
         }
         DeliberationCommand::SignOpinion { deliberation, body } => opinion::sign(&at(deliberation)?, body),
         DeliberationCommand::NameVote { deliberation, matter } => vote::name(&at(deliberation)?, matter),

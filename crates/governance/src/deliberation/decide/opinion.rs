@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::{Decision, Desk, acting_for, at_step, leading};
+use super::{Decision, Desk, acting_for, at_step, leading, limits};
 use crate::PublicText;
 use crate::assembly::AssemblyRefusal;
 use crate::deliberation::{
@@ -46,15 +46,16 @@ pub(super) fn draft(desk: &Desk<'_>, title: &str, paragraphs: &[String]) -> Deci
     let (days, until) = counted(desk, &lines.amend)?;
     let basis = lines.amend.basis.iter().chain(&lines.rounds.basis).cloned().collect();
     let (deliberation, paragraphs) = (desk.deliberation.id, checked?);
+    limits::keeps_to(desk, &paragraphs)?;
     Ok(vec![OpinionDrafted { deliberation, title, paragraphs, days, until, rounds_most, basis, by }.into()])
 }
 
 /// Checks that the last version was tested and met objections, all answered, and that a round is left.
 fn may_begin_anew(desk: &Desk<'_>, opinion: &Opinion) -> Result<(), Refusal> {
-    let tested = tested(desk, opinion)?;
     if opinion.is_reopened() {
         return Ok(());
     }
+    let tested = tested(desk, opinion)?;
     if tested.figures().object == 0 {
         return Err(DeliberationRefusal::OpinionAgreed.into());
     }
@@ -77,6 +78,7 @@ pub(super) fn put(desk: &Desk<'_>) -> Decision {
         }
         (Stage::Testing, _) => return Ok(vec![]),
         (Stage::Tested, _) => return Err(DeliberationRefusal::AmendmentsOver.into()),
+        (Stage::Stopped, _) => return Err(DeliberationRefusal::OpinionWasStopped.into()),
         (Stage::Ended | Stage::Amending, _) => return Err(DeliberationRefusal::OpinionOver.into()),
     }
     nothing_waits(opinion)?;
@@ -85,6 +87,7 @@ pub(super) fn put(desk: &Desk<'_>) -> Decision {
     let enough = Enough { fraction: lines.agreed.fraction, inclusive: lines.agreed.inclusive };
     let basis = lines.consent.basis.iter().chain(&lines.agreed.basis).cloned().collect();
     let (deliberation, paragraphs) = (desk.deliberation.id, opinion.version());
+    limits::keeps_to(desk, &paragraphs)?;
     Ok(vec![OpinionPut { deliberation, paragraphs, days, until, enough, basis, by }.into()])
 }
 
@@ -167,6 +170,7 @@ fn tested<'a>(desk: &Desk<'_>, opinion: &'a Opinion) -> Result<&'a Tested, Refus
         (Stage::Tested, Some(tested)) => Ok(tested),
         (Stage::Testing, Some(tested)) => Err(DeliberationRefusal::OpinionStillTested { until: tested.until }.into()),
         (Stage::Ended, _) => Err(DeliberationRefusal::OpinionOver.into()),
+        (Stage::Stopped, _) => Err(DeliberationRefusal::OpinionWasStopped.into()),
         _ => Err(DeliberationRefusal::OpinionNotTested.into()),
     }
 }

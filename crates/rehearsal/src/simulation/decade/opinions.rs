@@ -35,6 +35,7 @@ impl Simulation {
                 }
                 Some(Stage::Testing) => self.neighbours_consent(actor, id, objecting),
                 Some(Stage::Tested) => self.it_is_settled(actor, id),
+                Some(Stage::Stopped) => self.it_is_drafted(actor, id),
                 Some(Stage::Ended) => {
                     let body = *self.chance.pick(&[turn.body, COMPANY, OFFICE]);
                     let actor = Actor::Person(self.one_who_may(Power::Deliberate, body));
@@ -51,7 +52,19 @@ impl Simulation {
 
     fn it_is_drafted(&mut self, actor: Actor, deliberation: DeliberationId) {
         let (title, paragraph) = ("楼道怎样保持畅通".to_owned(), "楼道里不放东西。".to_owned());
-        let paragraphs = vec![paragraph; self.chance.between(0, 3) as usize];
+        let mut paragraphs = vec![paragraph; self.chance.between(0, 3) as usize];
+        // Somebody wants more than neighbours may agree on.
+        if deliberation.number() % 3 == 0 {
+            paragraphs.push("再放的罚款。".to_owned());
+            let (limits, reason) = (vec!["fine".to_owned()], "说的是消防部门的罚款。".to_owned());
+            let command = DeliberationCommand::DraftOpinion {
+                deliberation,
+                title: title.clone(),
+                paragraphs: paragraphs.clone(),
+            };
+            self.act(actor, command);
+            self.act(actor, DeliberationCommand::ConsiderLimits { deliberation, limits, reason });
+        }
         self.act(actor, DeliberationCommand::DraftOpinion { deliberation, title, paragraphs });
     }
 
@@ -112,6 +125,9 @@ impl Simulation {
         let (reserved, majority) = (self.reserved(), "大家同意。");
         let minority = if self.chance.percent(80) { "门垫也会绊人。" } else { "" };
         let (majority, minority) = (majority.to_owned(), minority.to_owned());
+        if deliberation.number() % 4 == 0 {
+            self.it_is_stopped(deliberation);
+        }
         match self.chance.below(5) {
             0 => {
                 let (goes_to, reason) = (*self.chance.pick(&GoesTo::ALL), "谈不拢。".to_owned());
@@ -121,6 +137,14 @@ impl Simulation {
             1 | 2 => self.it_is_drafted(actor, deliberation),
             _ => self.act(actor, DeliberationCommand::SettleOpinion { deliberation, reserved, majority, minority }),
         }
+    }
+
+    /// The head of the street office finds it against the law, with an article or without.
+    fn it_is_stopped(&mut self, deliberation: DeliberationId) {
+        let article = if deliberation.number() % 8 == 0 { "" } else { "消防法 §28" };
+        let (article, reason) = (article.to_owned(), "通道的宽度不能少于规定。".to_owned());
+        let actor = Actor::Person(self.one_who_may(Power::Correct, OFFICE));
+        self.act(actor, DeliberationCommand::StopOpinion { deliberation, limit: None, article, reason });
     }
 
     /// What the law leaves to the owners of it, in three of ten.

@@ -83,6 +83,10 @@ impl Volume<'_> {
                 }
                 None => {}
             }
+            (opinion::stopped(words, self.files, self.here.desk.law(), opinion))
+            @for line in self.lines.iter().filter(|line| line.what == "deliberation-opinion-stopped") { (self.entry(line.position)) }
+            (opinion::considered(words, self.files, self.here.desk.law(), self.one))
+            @for line in self.lines.iter().filter(|line| line.what == "deliberation-limits-considered") { (self.entry(line.position)) }
         }
     }
 

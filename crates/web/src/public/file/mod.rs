@@ -68,6 +68,7 @@ async fn show(here: Here, Path((_, id)): Path<(String, DeliberationId)>) -> Resu
         volume.opinion().map(|part| ("opinion", part)),
         volume.tasks().map(|part| ("tasks", part)),
         volume.results().map(|part| ("results", part)),
+        volume.principles().map(|part| ("principles", part)),
         Some(("entries", volume.entries())),
     ]
     .into_iter()
@@ -162,6 +163,11 @@ impl Volume<'_> {
                 p { (self.say("file-withdrawn")) " " (parts::moment(words, at)) (self.mark("deliberation-withdrawn", 1)) }
             }
         }
+    }
+
+    /// What the book shows of the six principles.
+    fn principles(&self) -> Option<Markup> {
+        deliberation::principles::lines((self.here.desk.law(), self.files, self.words), self.one, self.today)
     }
 
     /// What each body answered whose turn it was.

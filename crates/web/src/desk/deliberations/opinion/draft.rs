@@ -8,7 +8,7 @@ use maud::html;
 use office::{Act, Stop};
 
 use super::super::{Of, answering, at};
-use super::{check, text_mistake};
+use super::{check, limits, text_mistake};
 use crate::answer;
 use crate::args;
 use crate::deliberation::{self, opinion as shown};
@@ -55,6 +55,9 @@ async fn page(
                 .error(errors.of("title")).text(&words))
             (Field::new("text", words.say("desk-opinion-draft-text")).hint(words.say("desk-opinion-draft-text-hint"))
                 .value(typed("text").unwrap_or_else(text)).error(errors.of("text")).textarea(&words, 12))
+            @if let Some(over) = limits::over(refusal) {
+                (limits::asking(&words, here.desk.law(), over, posted.unwrap_or(&Posted::default()), errors))
+            }
             (parts::warning(&words, &words.say_with("desk-opinion-draft-means", args!["days" => days.unwrap_or_default()])))
             (parts::buttons(&html! {
                 (parts::button(&words.say("desk-opinion-draft-act")))
@@ -91,7 +94,21 @@ pub(in crate::desk::deliberations) async fn draft(
     let wrong = if governance::holds_personal_number(&title) { "title" } else { "text" };
     let paragraphs = paragraphs(posted.text("text"));
     let command = DeliberationCommand::DraftOpinion { deliberation: id, title, paragraphs };
-    match here.desk.carry_out(Act::new(Actor::Person(person), command)).await {
+    let mut outcome = here.desk.carry_out(Act::new(Actor::Person(person), command.clone())).await;
+    let reason = posted.text("considered").to_owned();
+    let over = match &outcome {
+        Err(Stop::Refused(refusal)) => limits::over(Some(refusal)).map(<[String]>::to_vec),
+        _ => None,
+    };
+    // Whoever says why the text keeps to the law drafts it with that said.
+    if let Some(limits) = over.filter(|_| !reason.trim().is_empty()) {
+        let said = DeliberationCommand::ConsiderLimits { deliberation: id, limits, reason };
+        outcome = here.desk.carry_out(Act::new(Actor::Person(person), said)).await;
+        if outcome.is_ok() {
+            outcome = here.desk.carry_out(Act::new(Actor::Person(person), command)).await;
+        }
+    }
+    match outcome {
         Err(Stop::Refused(refusal)) => {
             let errors = text_mistake(&here, wrong, &refusal).await;
             page(&here, id, Some(&posted), &errors, Some(&refusal)).await

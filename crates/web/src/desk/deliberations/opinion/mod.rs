@@ -3,6 +3,7 @@
 pub(super) mod comments;
 mod draft;
 mod ending;
+mod limits;
 mod paper;
 mod vote;
 
@@ -53,6 +54,14 @@ pub(super) fn routes() -> Router<App> {
             "/c/{community}/desk/deliberations/{deliberation}/opinion/undecided",
             get(ending::ask_undecided).post(ending::leave_undecided),
         )
+        .route(
+            "/c/{community}/desk/deliberations/{deliberation}/opinion/limits",
+            get(limits::ask_consider).post(limits::consider),
+        )
+        .route(
+            "/c/{community}/desk/deliberations/{deliberation}/opinion/stop",
+            get(limits::ask_stop).post(limits::stop),
+        )
         .route("/c/{community}/desk/deliberations/{deliberation}/opinion/vote", get(vote::ask).post(vote::name))
         .route(
             "/c/{community}/desk/deliberations/{deliberation}/opinion/sign",
@@ -90,6 +99,7 @@ async fn overview(here: Here, Path((_, id)): Of) -> Result<Response, Response> {
         }
         (shown::voted(&words, &files, id, |matter| here.at(&format!("/matters/{matter}"))))
         (shown::whole(&words, &files, here.desk.law(), opinion, today))
+        (shown::considered(&words, &files, here.desk.law(), one))
         p { a href=(here.at(&format!("/deliberations/{id}/opinion"))) { (words.say("desk-opinion-public")) } }
     };
     let title = words.say("opinion-title");
@@ -127,7 +137,8 @@ fn links(
     let object = opinion.tested().map_or(0, |tested| tested.figures().object);
     let left = opinion.rounds_left() > 0;
     let anew = (object > 0 && left) || opinion.is_reopened();
-    match opinion.stage(today) {
+    let stop = limits::may_stop(here, files, id).then(|| link("/stop", "desk-opinion-stop"));
+    let mut links = match opinion.stage(today) {
         Stage::Amending if enters => vec![link("/amend", "desk-amend")],
         Stage::Testing if enters => vec![link("/consent", "desk-consent")],
         Stage::Tested if leads => [
@@ -138,6 +149,7 @@ fn links(
         .into_iter()
         .flatten()
         .collect(),
+        Stage::Stopped if leads => vec![link("/draft", "desk-opinion-draft-anew")],
         Stage::Ended if matches!(opinion.ending, Some((Ending::Settled { .. }, ..))) => {
             let (signs, convenes) = (here.may(files, Power::Deliberate), here.may(files, Power::Convene));
             let names = convenes && vote::awaited(files, id, opinion).is_some();
@@ -145,7 +157,9 @@ fn links(
             names.then(|| link("/vote", "desk-opinion-vote")).into_iter().chain(sign).collect()
         }
         _ => Vec::new(),
-    }
+    };
+    links.extend(stop);
+    links
 }
 
 /// What will be put to the owners, and the button; or what it still waits for.
@@ -153,7 +167,12 @@ fn putting(here: &Here, files: &Files, words: &Words, id: DeliberationId, opinio
     let command = DeliberationCommand::PutOpinion { deliberation: id };
     let refusal = show::would_refuse(here, files, Command::from(command));
     html! {
-        @if let Some(refusal) = &refusal { (answer::refused(words, refusal)) }
+        @if let Some(refusal) = &refusal {
+            (answer::refused(words, refusal))
+            @if limits::over(Some(refusal)).is_some() {
+                p { (parts::button_link(&words.say("desk-limits-title"), &at(here, id, "/opinion/limits"))) }
+            }
+        }
         @else {
             h2 { (words.say("desk-opinion-version")) }
             (shown::paragraphs(&opinion.version()))

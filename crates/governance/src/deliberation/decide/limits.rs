@@ -1,0 +1,83 @@
+//! What the law lets nobody agree on is held before it is put to the neighbours, and stopped by whoever watches over the law
+//! (中办发〔2015〕41号: a result against the law is put right by the government at the base).
+
+use super::opinion::{REASON_MAX, found};
+use super::{Decision, Desk, at_step, leading, report, steps};
+use crate::PublicText;
+use crate::bodies::{BodiesRefusal, Power};
+use crate::deliberation::{DeliberationRefusal, DeliberationSentBack, LimitsConsidered, OpinionStopped, Stage, Step};
+use crate::outcome::Refusal;
+
+/// Characters that an article may have.
+const ARTICLE_MAX: usize = 120;
+
+/// Checks that a text speaks of no limit, or that somebody said why it keeps to the law.
+pub(super) fn keeps_to(desk: &Desk<'_>, texts: &[PublicText]) -> Result<(), Refusal> {
+    if desk.community.is_elsewhere(desk.moment.law) {
+        return Ok(());
+    }
+    let text: String = texts.iter().map(PublicText::as_str).collect::<Vec<_>>().join("\n");
+    let considered =
+        |id: &str| desk.deliberation.considered.iter().any(|one| one.limits.iter().any(|limit| limit == id));
+    let over = desk.moment.law.limits.pointed_to(&text);
+    let over: Vec<_> = over.into_iter().filter(|(limit, _)| !considered(&limit.id)).collect();
+    if over.is_empty() {
+        return Ok(());
+    }
+    let words = over.iter().flat_map(|(_, words)| words.iter().map(|word| (*word).to_owned())).collect();
+    let mut basis = Vec::new();
+    for citation in over.iter().flat_map(|(limit, _)| &limit.basis) {
+        if !basis.contains(citation) {
+            basis.push(citation.clone());
+        }
+    }
+    let limits = over.iter().map(|(limit, _)| limit.id.clone()).collect();
+    Err(DeliberationRefusal::OverLimit { limits, words, basis }.into())
+}
+
+/// Says in public why a text that speaks of limits keeps to the law.
+pub(super) fn consider(desk: &Desk<'_>, limits: &[String], reason: &str) -> Decision {
+    let by = leading(desk)?;
+    at_step(desk, Step::Opinion)?;
+    let mut basis = Vec::new();
+    for id in limits {
+        let limit = desk.moment.law.limits.get(id).ok_or(DeliberationRefusal::LimitUnknown)?;
+        basis.extend(limit.basis.iter().cloned());
+    }
+    if limits.is_empty() {
+        return Err(DeliberationRefusal::LimitUnknown.into());
+    }
+    let reason = PublicText::try_new(reason, REASON_MAX)?;
+    let (deliberation, limits) = (desk.deliberation.id, limits.to_vec());
+    Ok(vec![LimitsConsidered { deliberation, limits, basis, reason, by }.into()])
+}
+
+/// Stops an opinion that runs against the law: what was drafted, put or settled is formed anew.
+pub(super) fn stop(desk: &Desk<'_>, limit: Option<&str>, article: &str, reason: &str) -> Decision {
+    let power = Power::Correct;
+    desk.community.require(desk.moment, power)?;
+    let by = desk.moment.person().ok_or(BodiesRefusal::PowerMissing { power })?;
+    report::require_none_reported(desk)?;
+    let opinion = found(desk)?;
+    if opinion.stage(desk.moment.today(desk.community.zone())) == Stage::Stopped {
+        return Ok(vec![]);
+    }
+    let step = desk.deliberation.step();
+    if step < Step::Opinion {
+        return Err(DeliberationRefusal::NotAtStep { needed: Step::Opinion, step }.into());
+    }
+    let basis = match limit {
+        Some(id) => desk.moment.law.limits.get(id).ok_or(DeliberationRefusal::LimitUnknown)?.basis.clone(),
+        None if article.trim().is_empty() => return Err(DeliberationRefusal::StopWithoutArticle.into()),
+        None => vec![PublicText::try_new(article, ARTICLE_MAX)?.to_string()],
+    };
+    let reason = PublicText::try_new(reason, REASON_MAX)?;
+    let (deliberation, limit) = (desk.deliberation.id, limit.map(str::to_owned));
+    let stopped = OpinionStopped { deliberation, limit, basis, reason: reason.clone(), by };
+    let mut events = vec![stopped.into()];
+    if step > Step::Opinion {
+        let clock = steps::clock(desk, Step::Opinion)?;
+        events.push(DeliberationSentBack { deliberation, from: step, to: Step::Opinion, reason, clock, by }.into());
+    }
+    Ok(events)
+}

@@ -1,0 +1,88 @@
+//! What nobody in a community may agree on, whoever is for it: each limit with its article, what can be agreed on instead, and
+//! the words that point to it.
+//!
+//! Words only point: a text that has one is held until it is changed, or until somebody says in public why it keeps to the law.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::Deserialize;
+
+use super::PackProblem;
+use super::check::problem_at;
+use super::pack::{Article, Bilingual};
+
+/// One thing that cannot be agreed on.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Limit {
+    /// Its name in commands and entries.
+    pub id: String,
+    /// What people call it.
+    pub name: Bilingual,
+    /// Where it stands.
+    pub basis: Vec<String>,
+    /// Words of a text that point to it, in Chinese.
+    pub words: Vec<String>,
+    /// What can be agreed on instead.
+    pub instead: Bilingual,
+}
+
+/// All limits with their articles, in the order of the file.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Limits {
+    /// Every source that is cited, by its citation.
+    pub articles: BTreeMap<String, Article>,
+    limits: Vec<Limit>,
+}
+
+impl Limits {
+    /// The limits that come with the program.
+    pub fn built_in() -> Result<Self, PackProblem> {
+        Self::from_source("limits.toml", include_str!("../../../../rules/limits.toml"))
+    }
+
+    /// Reads them from a file, given as name and text. A limit without words, with words of another, or on an article that the
+    /// file does not have is refused.
+    pub fn from_source(file: &str, text: &str) -> Result<Self, PackProblem> {
+        let read: Self = toml::from_str(text).map_err(|error| PackProblem::unreadable(file, text, &error))?;
+        let mut ids = BTreeSet::new();
+        let mut words = BTreeSet::new();
+        for (at, limit) in read.limits.iter().enumerate() {
+            let problem =
+                |key: &str, message: &str| problem_at(file, text, &["limits".into(), at.into(), key.into()], message);
+            if !ids.insert(limit.id.as_str()) {
+                return Err(problem("id", "another limit has this id"));
+            }
+            if limit.words.is_empty() || limit.words.iter().any(|word| word.is_empty() || !words.insert(word.as_str()))
+            {
+                return Err(problem("words", "a limit needs words, and none of another"));
+            }
+            if limit.basis.is_empty() || limit.basis.iter().any(|citation| !read.articles.contains_key(citation)) {
+                return Err(problem("basis", "a limit needs an article, and one that stands in this file"));
+            }
+        }
+        Ok(read)
+    }
+
+    /// All of them.
+    pub fn iter(&self) -> impl Iterator<Item = &Limit> {
+        self.limits.iter()
+    }
+
+    /// The one of this name.
+    #[must_use]
+    pub fn get(&self, id: &str) -> Option<&Limit> {
+        self.limits.iter().find(|limit| limit.id == id)
+    }
+
+    /// The limits that the words of a text point to, each with the words found.
+    #[must_use]
+    pub fn pointed_to<'a>(&'a self, text: &str) -> Vec<(&'a Limit, Vec<&'a str>)> {
+        let found = |limit: &'a Limit| {
+            let words: Vec<&str> = limit.words.iter().map(String::as_str).filter(|word| text.contains(word)).collect();
+            (!words.is_empty()).then_some((limit, words))
+        };
+        self.limits.iter().filter_map(found).collect()
+    }
+}

@@ -1,0 +1,152 @@
+use governance::Actor;
+use governance::deliberation::{DeliberationCommand, Opinion, Raiser, Stage, Step};
+use governance::law::limits::Limits;
+use rehearsal::fixture::deliberations::{CONCERN, move_on};
+use rehearsal::fixture::estate::{CHAIR, CLERK, MANAGER, RESIDENTS_CHAIR, STREET_CHAIR, at};
+use rehearsal::fixture::opinions::{
+    TESTED, WEIGHING, amend, amender, draft, drafted, forming, objected, put, reply, settle, show, tested,
+};
+use rehearsal::fixture::petitions::owner;
+use rehearsal::fixture::{World, given, law};
+use serde_json::json;
+
+fn opinion(world: &World) -> &Opinion {
+    world.community.deliberations().opinion(CONCERN).unwrap()
+}
+
+fn consider(limits: &[&str], reason: &str) -> DeliberationCommand {
+    let limits = limits.iter().map(|&limit| limit.to_owned()).collect();
+    DeliberationCommand::ConsiderLimits { deliberation: CONCERN, limits, reason: reason.to_owned() }
+}
+
+fn stop(limit: Option<&str>, article: &str) -> DeliberationCommand {
+    let (limit, article) = (limit.map(str::to_owned), article.to_owned());
+    DeliberationCommand::StopOpinion {
+        deliberation: CONCERN, limit, article, reason: "小区没有处罚权。".to_owned()
+    }
+}
+
+#[test]
+fn a_draft_that_speaks_of_what_nobody_may_agree_on_is_held_with_the_article() {
+    let world = forming();
+    let cases = [
+        ("乱停车的罚款五十元。", json!(["fine"]), json!(["罚款"]), "行政处罚法 §17"),
+        ("不交费的停水停电。", json!(["cut-utilities"]), json!(["停水", "停电"]), "民法典 §944"),
+        ("保安可以入户检查。", json!(["enter-home"]), json!(["入户检查"]), "宪法 §39"),
+        ("楼道杂物一律强制拆除。", json!(["seize"]), json!(["强制拆除"]), "行政强制法 §17"),
+        ("流浪狗由物业捕杀。", json!(["animals"]), json!(["捕杀"]), "行政强制法 §17"),
+        ("定了以后不得起诉。", json!(["no-court"]), json!(["不得起诉"]), "人民调解法 §3"),
+    ];
+    for (paragraph, limits, words, article) in cases {
+        let refusal = given(&world).by(RESIDENTS_CHAIR).when(draft(&["先劝阻。", paragraph])).refused("over-limit");
+        assert_eq!((&refusal["limits"], &refusal["words"], &refusal["basis"][0]), (&limits, &words, &json!(article)));
+    }
+    let both = given(&world).by(RESIDENTS_CHAIR).when(draft(&["罚款。", "不得起诉。"])).refused("over-limit");
+    assert_eq!(both["limits"], json!(["fine", "no-court"]));
+    given(&world)
+        .by(RESIDENTS_CHAIR)
+        .when(draft(&["晚上九点以后请关音响。"]))
+        .happens(&["deliberation.opinion_drafted"]);
+}
+
+#[test]
+fn whoever_leads_it_says_in_public_why_a_text_keeps_to_the_law_and_goes_on() {
+    let mut world = forming();
+    for actor in [CHAIR, STREET_CHAIR, MANAGER, CLERK, Actor::Operator, Actor::Visitor, owner(1)] {
+        given(&world).by(actor).when(consider(&["cut-utilities"], "检修。")).refused("power-missing");
+    }
+    given(&world).by(RESIDENTS_CHAIR).when(consider(&[], "检修。")).refused("limit-unknown");
+    given(&world).by(RESIDENTS_CHAIR).when(consider(&["taxes"], "检修。")).refused("limit-unknown");
+    given(&world).by(RESIDENTS_CHAIR).when(consider(&["fine"], " ")).refused("text-empty");
+    given(&world).by(RESIDENTS_CHAIR).when(consider(&["fine"], "找 13812345678")).refused("text-holds-personal-number");
+    world.must(RESIDENTS_CHAIR, consider(&["cut-utilities"], "换水泵的两小时停水，是检修。"));
+    let said = &world.community.deliberations().deliberation(CONCERN).unwrap().considered[0];
+    assert_eq!(
+        (said.limits.as_slice(), said.basis.as_slice()),
+        (&["cut-utilities".to_owned()][..], &["民法典 §944".to_owned()][..])
+    );
+    given(&world).by(RESIDENTS_CHAIR).when(draft(&["检修当天停水两小时。"])).happens(&["deliberation.opinion_drafted"]);
+    // What was said of one limit says nothing of another.
+    given(&world).by(RESIDENTS_CHAIR).when(draft(&["停水时罚款。"])).refused("over-limit");
+}
+
+#[test]
+fn an_amendment_that_was_taken_is_held_before_it_is_put() {
+    let mut world = drafted();
+    let amend = amend(&world, amender(1), None);
+    world.must(owner(1), amend);
+    world.must(RESIDENTS_CHAIR, show(1, "再犯的罚款。"));
+    world.must(RESIDENTS_CHAIR, reply(1, true));
+    world.now = at(WEIGHING);
+    let held = given(&world).by(RESIDENTS_CHAIR).when(put()).refused("over-limit");
+    assert_eq!(held["limits"], json!(["fine"]));
+    world.must(RESIDENTS_CHAIR, consider(&["fine"], "说的是路段上交警的罚款，不是小区的。"));
+    given(&world).by(RESIDENTS_CHAIR).when(put()).happens(&["deliberation.opinion_put"]);
+}
+
+#[test]
+fn the_street_office_stops_an_opinion_with_an_article_and_it_is_drafted_anew() {
+    let world = tested();
+    for actor in [CHAIR, RESIDENTS_CHAIR, MANAGER, CLERK, Actor::Operator, Actor::Visitor, owner(1)] {
+        given(&world).by(actor).when(stop(Some("fine"), "")).refused("power-missing");
+    }
+    given(&world).by(STREET_CHAIR).when(stop(None, " ")).refused("stop-without-article");
+    given(&world).by(STREET_CHAIR).when(stop(Some("taxes"), "")).refused("limit-unknown");
+    given(&forming()).by(STREET_CHAIR).when(stop(Some("fine"), "")).refused("opinion-not-drafted");
+    given(&world).by(STREET_CHAIR).when(stop(None, "消防法 §28")).happens(&["deliberation.opinion_stopped"]);
+    let mut stopped = world;
+    stopped.must(STREET_CHAIR, stop(Some("fine"), ""));
+    let today = stopped.now.to_zoned(stopped.community.zone().clone()).date();
+    assert_eq!(opinion(&stopped).stage(today), Stage::Stopped);
+    assert_eq!(opinion(&stopped).stopped.as_ref().unwrap().basis, ["行政处罚法 §17", "行政处罚法 §38"]);
+    given(&stopped).by(STREET_CHAIR).when(stop(Some("fine"), "")).nothing();
+    // Nothing goes on with the words that were stopped.
+    given(&stopped).by(RESIDENTS_CHAIR).when(put()).refused("opinion-was-stopped");
+    given(&stopped).at(at(TESTED)).by(RESIDENTS_CHAIR).when(settle(None, "")).refused("opinion-was-stopped");
+    let says = rehearsal::fixture::opinions::consent(&stopped, 1, governance::deliberation::Consent::Agree);
+    given(&stopped).by(owner(1)).when(says).refused("opinion-not-tested");
+    given(&stopped).by(CHAIR).when(amend(&stopped, Raiser::Slip, Some(1))).refused("amendments-over");
+    stopped.must(RESIDENTS_CHAIR, draft(&["请大家劝一劝。"]));
+    assert_eq!((opinion(&stopped).stopped.is_none(), opinion(&stopped).rounds_left()), (true, 2));
+}
+
+#[test]
+fn what_was_settled_and_is_being_carried_out_goes_back_when_it_is_stopped() {
+    let mut world = objected();
+    world.must(RESIDENTS_CHAIR, settle(None, "太早。"));
+    world.must(RESIDENTS_CHAIR, move_on(Step::CarryingOut));
+    let both = &["deliberation.opinion_stopped", "deliberation.sent_back"];
+    given(&world).by(STREET_CHAIR).when(stop(Some("fine"), "")).happens(both);
+    world.must(STREET_CHAIR, stop(Some("fine"), ""));
+    let one = world.community.deliberations().deliberation(CONCERN).unwrap();
+    assert_eq!((one.step(), opinion(&world).ending.is_none()), (Step::Opinion, true));
+    given(&world).by(RESIDENTS_CHAIR).when(move_on(Step::CarryingOut)).refused("step-not-finished");
+    world.must(RESIDENTS_CHAIR, draft(&["请大家劝一劝。"]));
+}
+
+#[test]
+fn a_limit_without_words_or_an_article_is_no_limit() {
+    let whole = |limit: &str| {
+        format!("[articles.\"法 §1\"]\nen = \"Law art. 1\"\nsays = {{ zh = \"一\", en = \"one\" }}\n{limit}")
+    };
+    let limit = |id: &str, basis: &str, words: &str| {
+        format!(
+            "[[limits]]\nid = \"{id}\"\nname = {{ zh = \"一\", en = \"one\" }}\nbasis = {basis}\nwords = {words}\ninstead = {{ zh = \"一\", en = \"one\" }}\n"
+        )
+    };
+    let read = |text: &str| Limits::from_source("limits.toml", &whole(text)).map_err(|problem| problem.to_string());
+    let good = limit("a", "[\"法 §1\"]", "[\"罚\"]");
+    assert!(read(&good).is_ok());
+    let bad = [
+        (format!("{good}{}", limit("a", "[\"法 §1\"]", "[\"扣\"]")), "another limit has this id"),
+        (format!("{good}{}", limit("b", "[\"法 §1\"]", "[\"罚\"]")), "none of another"),
+        (limit("a", "[\"法 §1\"]", "[]"), "needs words"),
+        (limit("a", "[]", "[\"罚\"]"), "needs an article"),
+        (limit("a", "[\"法 §2\"]", "[\"罚\"]"), "needs an article"),
+    ];
+    for (text, message) in bad {
+        let problem = read(&text).unwrap_err();
+        assert!(problem.contains(message), "{problem}");
+    }
+    assert!(law().limits.iter().all(|limit| !limit.instead.zh.is_empty() && !limit.instead.en.is_empty()));
+}

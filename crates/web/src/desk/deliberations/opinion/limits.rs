@@ -1,0 +1,228 @@
+//! What an opinion may not agree on: where a text speaks of it, why it keeps to the law all the same; and stopping one that
+//! does not.
+
+use axum::response::{IntoResponse, Redirect, Response};
+use governance::bodies::Power;
+use governance::deliberation::{DeliberationCommand, DeliberationRefusal, Opinion, Stage, Step};
+use governance::ids::DeliberationId;
+use governance::law::Law;
+use governance::law::limits::Limit;
+use governance::{Actor, Refusal};
+use maud::{Markup, html};
+use office::{Act, Stop};
+
+use super::super::{Of, answering, at, find};
+use super::{check, opinion, text_mistake};
+use crate::answer;
+use crate::deliberation::{self, opinion as shown};
+use crate::desk::show;
+use crate::names;
+use crate::parts::{self, Choice, Choices, Errors, Field, Form};
+use crate::path::Path;
+use crate::posted::{Posted, StaffPosted};
+use crate::visit::Here;
+use crate::words::Words;
+
+/// Characters that a reason may have.
+const REASON_MAX: usize = 1_000;
+/// Characters that an article may have.
+const ARTICLE_MAX: usize = 120;
+/// What is picked where another article is meant.
+const ANOTHER: &str = "another";
+
+/// The limits that a refusal names.
+pub(super) fn over(refusal: Option<&Refusal>) -> Option<&[String]> {
+    match refusal {
+        Some(Refusal::Deliberation(DeliberationRefusal::OverLimit { limits, .. })) => Some(limits),
+        _ => None,
+    }
+}
+
+/// Each limit with its articles and what can be agreed on instead, and the field for why the text keeps to the law.
+pub(super) fn asking(words: &Words, law: &Law, limits: &[String], posted: &Posted, errors: &Errors) -> Markup {
+    let these = limits.iter().filter_map(|id| law.limits.get(id));
+    html! {
+        (listed(words, law, these))
+        (Field::new("considered", words.say("desk-limits-considered")).hint(words.say("desk-limits-considered-hint"))
+            .value(posted.text("considered")).error(errors.of("considered")).textarea(words, 4))
+    }
+}
+
+fn listed<'l>(words: &Words, law: &'l Law, limits: impl Iterator<Item = &'l Limit>) -> Markup {
+    html! {
+        ul class="reports" {
+            @for limit in limits {
+                li {
+                    p { strong { (names::of_pack(words, &limit.name)) } }
+                    p { (names::of_pack(words, &limit.instead)) }
+                    p class="hint" { (names::cited(words, &law.limits.articles, &limit.basis)) }
+                }
+            }
+        }
+    }
+}
+
+/// What the version that would be put speaks of and nobody has said anything to yet.
+fn open(here: &Here, opinion: &Opinion, considered: &[&str]) -> Vec<String> {
+    let text: String = opinion.version().iter().map(ToString::to_string).collect::<Vec<_>>().join("\n");
+    let pointed_to = here.desk.law().limits.pointed_to(&text);
+    let ids = pointed_to.into_iter().map(|(limit, _)| limit.id.clone());
+    ids.filter(|id| !considered.contains(&id.as_str())).collect()
+}
+
+pub(in crate::desk::deliberations) async fn ask_consider(here: Here, Path((_, id)): Of) -> Result<Response, Response> {
+    consider_page(&here, id, (&Posted::default(), &Errors::new(), None)).await
+}
+
+async fn consider_page(
+    here: &Here,
+    id: DeliberationId,
+    (posted, errors, refusal): (&Posted, &Errors, Option<&Refusal>),
+) -> Result<Response, Response> {
+    let (one, _) = answering(here, id).await?;
+    let files = here.desk.files().await;
+    let opinion = opinion(here, &files, id)?;
+    let considered: Vec<&str> =
+        one.considered.iter().flat_map(|considered| considered.limits.iter().map(String::as_str)).collect();
+    let limits = open(here, opinion, &considered);
+    if limits.is_empty() {
+        return Ok(Redirect::to(&at(here, id, "/opinion")).into_response());
+    }
+    let words = here.words(&files);
+    let title = words.say("desk-limits-title");
+    let form = html! {
+        (shown::paragraphs(&opinion.version()))
+        (Form::post(at(here, id, "/opinion/limits"), here.visit.csrf()).render(&html! {
+            (asking(&words, here.desk.law(), &limits, posted, errors))
+            (parts::buttons(&html! {
+                (parts::button(&words.say("desk-limits-act")))
+                a href=(at(here, id, "/opinion")) { (words.say("desk-leave-it")) }
+            }))
+        }))
+    };
+    let caption = deliberation::title(&words, &one);
+    let frame = show::Frame { caption: &caption, title: &title, back: &at(here, id, "/opinion"), errors, refusal };
+    Ok(frame.around(here, &files, &words, &form))
+}
+
+pub(in crate::desk::deliberations) async fn consider(
+    here: Here,
+    Path((_, id)): Of,
+    StaffPosted(posted): StaffPosted,
+) -> Result<Response, Response> {
+    let (one, person) = answering(&here, id).await?;
+    let (words, limits) = {
+        let files = here.desk.files().await;
+        let considered: Vec<&str> =
+            one.considered.iter().flat_map(|considered| considered.limits.iter().map(String::as_str)).collect();
+        (here.words(&files), open(&here, opinion(&here, &files, id)?, &considered))
+    };
+    let mut errors = Errors::new();
+    check(&words, &mut errors, &posted, ("considered", REASON_MAX));
+    if !errors.is_empty() {
+        return consider_page(&here, id, (&posted, &errors, None)).await;
+    }
+    let reason = posted.text("considered").to_owned();
+    let command = DeliberationCommand::ConsiderLimits { deliberation: id, limits, reason };
+    match here.desk.carry_out(Act::new(Actor::Person(person), command)).await {
+        Err(Stop::Refused(refusal)) => {
+            let errors = text_mistake(&here, "considered", &refusal).await;
+            consider_page(&here, id, (&posted, &errors, Some(&refusal))).await
+        }
+        outcome => Ok(answer::after(&here, outcome, &at(&here, id, "/opinion"), "opinion-limits-considered")),
+    }
+}
+
+/// Whether this person may stop what is drafted, put or settled now.
+pub(super) fn may_stop(here: &Here, files: &office::Files, id: DeliberationId) -> bool {
+    let one = files.community.deliberations().deliberation(id);
+    let opinion = files.community.deliberations().opinion(id);
+    let today = here.desk.moment(here.actor()).today(files.community.zone());
+    here.may(files, Power::Correct)
+        && one.is_some_and(|one| one.is_running() && one.step() >= Step::Opinion && one.report().is_none())
+        && opinion.is_some_and(|opinion| opinion.stage(today) != Stage::Stopped)
+}
+
+pub(in crate::desk::deliberations) async fn ask_stop(here: Here, Path((_, id)): Of) -> Result<Response, Response> {
+    stop_page(&here, id, (&Posted::default(), &Errors::new(), None)).await
+}
+
+async fn stop_page(
+    here: &Here,
+    id: DeliberationId,
+    (posted, errors, refusal): (&Posted, &Errors, Option<&Refusal>),
+) -> Result<Response, Response> {
+    here.require(Power::Correct).await?;
+    let files = here.desk.files().await;
+    let (one, opinion) = (find(here, &files, id)?, opinion(here, &files, id)?);
+    if refusal.is_none() && !may_stop(here, &files, id) {
+        return Ok(Redirect::to(&at(here, id, "/opinion")).into_response());
+    }
+    let words = here.words(&files);
+    let law = here.desk.law();
+    let title = words.say("desk-opinion-stop");
+    let grounds = law.limits.iter().map(|limit| {
+        Choice::new(limit.id.as_str(), names::of_pack(&words, &limit.name)).hint(names::cited(
+            &words,
+            &law.limits.articles,
+            &limit.basis,
+        ))
+    });
+    let another = Choice::new(ANOTHER, words.say("desk-opinion-stop-another"));
+    let grounds: Vec<Choice> = grounds
+        .chain(std::iter::once(another))
+        .map(|choice| {
+            let checked = choice.is(posted.text("ground"));
+            choice.checked(checked)
+        })
+        .collect();
+    let form = html! {
+        @if let Some(round) = opinion.round() { (shown::paragraphs(shown::text(round))) }
+        (Form::post(at(here, id, "/opinion/stop"), here.visit.csrf()).render(&html! {
+            (Choices::new("ground", words.say("desk-opinion-stop-ground"), grounds).error(errors.of("ground")).radios(&words))
+            (Field::new("article", words.say("desk-opinion-stop-article")).hint(words.say("desk-opinion-stop-article-hint"))
+                .value(posted.text("article")).error(errors.of("article")).text(&words))
+            (Field::new("reason", words.say("desk-opinion-stop-reason")).hint(words.say("desk-opinion-stop-reason-hint"))
+                .value(posted.text("reason")).error(errors.of("reason")).textarea(&words, 5))
+            (parts::warning(&words, &words.say("desk-opinion-stop-means")))
+            (parts::buttons(&html! {
+                (parts::button(&words.say("desk-opinion-stop-act")))
+                a href=(at(here, id, "/opinion")) { (words.say("desk-leave-it")) }
+            }))
+        }))
+    };
+    let caption = deliberation::title(&words, one);
+    let frame = show::Frame { caption: &caption, title: &title, back: &at(here, id, "/opinion"), errors, refusal };
+    Ok(frame.around(here, &files, &words, &form))
+}
+
+pub(in crate::desk::deliberations) async fn stop(
+    here: Here,
+    Path((_, id)): Of,
+    StaffPosted(posted): StaffPosted,
+) -> Result<Response, Response> {
+    let person = here.require(Power::Correct).await?;
+    let words = here.words(&*here.desk.files().await);
+    let mut errors = Errors::new();
+    let ground = posted.text("ground");
+    match ground {
+        "" => errors.add("ground", words.say("desk-pick-one")),
+        ANOTHER => check(&words, &mut errors, &posted, ("article", ARTICLE_MAX)),
+        _ => {}
+    }
+    check(&words, &mut errors, &posted, ("reason", REASON_MAX));
+    if !errors.is_empty() {
+        return stop_page(&here, id, (&posted, &errors, None)).await;
+    }
+    let limit = (ground != ANOTHER).then(|| ground.to_owned());
+    let (article, reason) = (posted.text("article").to_owned(), posted.text("reason").to_owned());
+    let wrong = if governance::holds_personal_number(&article) { "article" } else { "reason" };
+    let command = DeliberationCommand::StopOpinion { deliberation: id, limit, article, reason };
+    match here.desk.carry_out(Act::new(Actor::Person(person), command)).await {
+        Err(Stop::Refused(refusal)) => {
+            let errors = text_mistake(&here, wrong, &refusal).await;
+            stop_page(&here, id, (&posted, &errors, Some(&refusal))).await
+        }
+        outcome => Ok(answer::after(&here, outcome, &at(&here, id, "/opinion"), "opinion-stopped")),
+    }
+}

@@ -1,0 +1,80 @@
+//! What an opinion may not agree on: a draft is held and explained, the street office stops one, and the six principles tell.
+
+use axum::http::StatusCode;
+
+use crate::opinions::{DESK, PUBLIC, drafted, taken_up, wait};
+use crate::seats::{CHAIR, MANAGER, STREET_CHAIR, Seat, shows_in_every_view};
+
+#[tokio::test]
+async fn a_draft_that_speaks_of_a_fine_is_held_and_goes_on_once_it_is_said_why() {
+    let (site, _, chair) = taken_up().await;
+    let page = format!("{DESK}/draft");
+    let form = format!("title=T&text={}", "乱停车的罚款五十元。");
+    let held = chair.post(&site, &page, &form).await;
+    for words in ["罚款", "行政处罚法", "报告有权的行政机关", "为什么这样写不违法"] {
+        assert!(held.text.contains(words), "{words}");
+    }
+    let number = chair.post(&site, &page, &format!("{form}&considered=13812345678")).await;
+    assert_eq!(number.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let done = chair.post(&site, &page, &format!("{form}&considered=POLICE")).await;
+    assert_eq!(done.location, format!("{DESK}?done=opinion-drafted"));
+    let public = site.get(&format!("{PUBLIC}/opinion")).await.text;
+    assert!(public.contains("POLICE") && public.contains("没有越过法律的线"));
+}
+
+#[tokio::test]
+async fn an_amendment_that_was_taken_is_explained_before_it_is_put() {
+    let (site, code, chair) = drafted().await;
+    let text = "再犯的罚款。";
+    site.post(&format!("/o/{code}/deliberations/1/amend/1"), &format!("text={text}&reason=x")).await;
+    chair.post(&site, &format!("{DESK}/comments/1"), &format!("outcome=show&text={text}&reason=x")).await;
+    chair.post(&site, &format!("{DESK}/comments/1"), "answer=take&reason=x").await;
+    wait(&site, "2026-06-25T09:00:00+08:00");
+    let chair = Seat::take(&site, CHAIR).await;
+    let limits = format!("{DESK}/limits");
+    assert!(chair.get(&site, DESK).await.text.contains(&limits));
+    shows_in_every_view(&site, &chair, &limits).await;
+    for form in ["", "considered=13812345678"] {
+        assert_eq!(chair.post(&site, &limits, form).await.status, StatusCode::UNPROCESSABLE_ENTITY, "{form}");
+    }
+    let said = chair.post(&site, &limits, "considered=POLICE").await;
+    assert_eq!(said.location, format!("{DESK}?done=opinion-limits-considered"));
+    assert_eq!(chair.get(&site, &limits).await.location, DESK);
+    assert_eq!(chair.post(&site, &format!("{DESK}/put"), "").await.location, format!("{DESK}?done=opinion-put"));
+}
+
+#[tokio::test]
+async fn the_street_office_stops_an_opinion_and_everybody_reads_why() {
+    let (site, _, chair) = drafted().await;
+    let stop = format!("{DESK}/stop");
+    assert_eq!(chair.get(&site, &stop).await.status, StatusCode::FORBIDDEN);
+    let street = Seat::take(&site, STREET_CHAIR).await;
+    assert!(street.get(&site, DESK).await.text.contains(&stop));
+    shows_in_every_view(&site, &street, &stop).await;
+    for form in ["", "ground=fine&reason=", "ground=another&article=&reason=x", "ground=fine&reason=13812345678"] {
+        assert_eq!(street.post(&site, &stop, form).await.status, StatusCode::UNPROCESSABLE_ENTITY, "{form}");
+    }
+    let done = street.post(&site, &stop, "ground=fine&article=&reason=NO-POWER").await;
+    assert_eq!(done.location, format!("{DESK}?done=opinion-stopped"));
+    let public = site.get(&format!("{PUBLIC}/opinion")).await.text;
+    for words in ["依法叫停", "NO-POWER", "行政处罚法"] {
+        assert!(public.contains(words), "{words}");
+    }
+    assert!(site.get(&format!("{PUBLIC}/file")).await.text.contains("NO-POWER"));
+    assert_eq!(street.get(&site, &stop).await.location, DESK);
+    assert!(chair.get(&site, DESK).await.text.contains("/opinion/draft"));
+}
+
+#[tokio::test]
+async fn the_six_principles_are_told_check_by_check_with_the_way_to_the_evidence() {
+    let (site, _, _) = drafted().await;
+    let page = site.get(PUBLIC).await.text;
+    for words in
+        ["六项原则", "党的领导：", "因地制宜：", "没有做到", "还没到", "做到了", "/deliberations/1/file#opinion"]
+    {
+        assert!(page.contains(words), "{words}");
+    }
+    assert!(site.get(&format!("{PUBLIC}/file")).await.text.contains("防止议而不决"));
+    let manager = Seat::take(&site, MANAGER).await;
+    shows_in_every_view(&site, &manager, PUBLIC).await;
+}
