@@ -92,6 +92,7 @@ duty-report-result = Report the result of concern no. { $about }
 duty-judge-result = Add up the verdicts on the result of concern no. { $about }
 duty-publish-room-minutes = Publish the minutes of the room on concern no. { $about }
 duty-answer-inspection = Answer request no. { $about } to inspect
+duty-show-inspection = Show what was granted on request no. { $about }
 duty-take-up-complaint = Take up the complaint about request no. { $about }
 duty-obey-order = Do as ordered: { $about }
 

@@ -77,6 +77,7 @@ duty-report-result = 公布第 { $about } 号协商事项的结果
 duty-judge-result = 汇总对第 { $about } 号协商事项结果的评价
 duty-publish-room-minutes = 公布第 { $about } 号协商事项的会议记录
 duty-answer-inspection = 答复第 { $about } 号查阅申请
+duty-show-inspection = 让业主看到第 { $about } 号查阅申请准许的内容
 duty-take-up-complaint = 处理对第 { $about } 号查阅申请的投诉
 duty-obey-order = 按责令限期办理：{ $about }
 

@@ -82,6 +82,7 @@ pub(crate) fn standing(words: &Words, one: &Inspection, today: Date) -> Markup {
         InspectionStanding::Waiting => (Tone::Care, words.say("inspection-waiting")),
         InspectionStanding::Unanswered => (Tone::Bad, words.say("inspection-unanswered")),
         InspectionStanding::Granted => (Tone::Good, words.say("inspection-granted")),
+        InspectionStanding::NotShown => (Tone::Bad, words.say("inspection-not-shown")),
         InspectionStanding::Refused => (Tone::Plain, words.say("inspection-refused")),
         InspectionStanding::Held => (Tone::Good, words.say("inspection-held")),
     };
@@ -131,8 +132,9 @@ pub(crate) fn facts(
     facts
 }
 
-/// Whether its owner could complain now: refused, or not answered in time, and not complained about yet.
+/// Whether its owner could complain now: refused, not answered in time or granted and not shown, and not complained about yet.
 pub(crate) fn may_be_complained_of(one: &Inspection, today: Date) -> bool {
     let standing = one.standing(today);
-    one.complaint.is_none() && matches!(standing, InspectionStanding::Refused | InspectionStanding::Unanswered)
+    let may = [InspectionStanding::Refused, InspectionStanding::Unanswered, InspectionStanding::NotShown];
+    one.complaint.is_none() && may.contains(&standing)
 }

@@ -16,6 +16,7 @@ use office::{Desk, House, plan_intake, register};
 use super::deed::Deed;
 use super::diary::{Diary, at};
 use super::dice::Dice;
+use super::past::year_before;
 use super::voting::{day, over};
 use super::{ZONE, names};
 use crate::end::{Ended, Trouble, bad};
@@ -142,8 +143,9 @@ fn published(diary: &mut Diary, today: Date) -> Ended {
         (MANAGER, COMPANY, "fund-use", "上年没有使用住宅专项维修资金。"),
         (MANAGER, COMPANY, "common-income", "地面车位的收入及其成本。"),
     ]) {
+        let covers = year_before(what, on);
         let (what, text) = (what.to_owned(), text.to_owned());
-        let publication = PublishedGiven { body, what, covers: None, text, source: SourceGiven::Words };
+        let publication = PublishedGiven { body, what, covers, text, source: SourceGiven::Words };
         diary.act(at(on, 10, minute)?, by, SupervisionCommand::Publish(publication));
     }
     Ok(())

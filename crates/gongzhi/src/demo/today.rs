@@ -56,7 +56,7 @@ pub(super) fn write(
     // Due again within weeks: what is published every year. How the company served is due already.
     let published = day(today, -345)?.max(day(terms.second, 12)?);
     for (minute, (by, what, text)) in (0..).zip(YEARLY) {
-        let (by, publication) = publish(by, what, text, SourceGiven::Words);
+        let (by, publication) = publish((by, published), what, text, SourceGiven::Words);
         diary.act(at(published, 10, minute)?, by, publication);
     }
     Ok(())

@@ -86,6 +86,8 @@ pub enum DutyKind {
     Publish,
     /// To answer a request to inspect.
     AnswerInspection,
+    /// To show what was granted to an owner.
+    ShowInspection,
     /// To take up an owner's complaint.
     TakeUpComplaint,
     /// To answer what was raised for deliberation.
@@ -112,7 +114,7 @@ pub enum DutyKind {
 
 impl DutyKind {
     /// All of them, in the order of their topics.
-    pub const ALL: [Self; 48] = [
+    pub const ALL: [Self; 49] = [
         Self::AnswerApplication,
         Self::FormGroup,
         Self::SettleGroupObjection,
@@ -150,6 +152,7 @@ impl DutyKind {
         Self::HandOver,
         Self::Publish,
         Self::AnswerInspection,
+        Self::ShowInspection,
         Self::TakeUpComplaint,
         Self::AnswerDeliberation,
         Self::LeadDeliberation,
@@ -204,6 +207,7 @@ impl DutyKind {
             Self::HandOver => "hand-over",
             Self::Publish => "publish",
             Self::AnswerInspection => "answer-inspection",
+            Self::ShowInspection => "show-inspection",
             Self::TakeUpComplaint => "take-up-complaint",
             Self::AnswerDeliberation => "answer-deliberation",
             Self::LeadDeliberation => "lead-deliberation",

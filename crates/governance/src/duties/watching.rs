@@ -2,7 +2,7 @@
 
 use super::{About, Duty, DutyKind, View};
 use crate::bodies::BodyKind;
-use crate::supervision::board;
+use crate::supervision::{Answer, board};
 
 pub(super) fn duties(view: &View<'_>) -> Vec<Duty> {
     let mut duties = publications(view);
@@ -36,6 +36,11 @@ fn inspections(view: &View<'_>) -> Vec<Duty> {
         let asked = view.day(one.requested_at);
         let duty = Duty::new(DutyKind::AnswerInspection, one.body, about(), asked);
         duties.push(duty.until(one.until).done(answered).by(&one.basis));
+        if let (Some((Answer::Granted { on, .. }, ..)), Some(answered)) = (&one.answer, answered) {
+            let shown = one.held.iter().map(|(on, ..)| *on).min();
+            let duty = Duty::new(DutyKind::ShowInspection, one.body, about(), answered);
+            duties.push(duty.until(*on).done(shown).by(&one.basis));
+        }
         let office = view.community.bodies().all().iter().find(|body| body.kind == BodyKind::StreetOffice);
         if let (Some((_, at)), Some(office)) = (&one.complaint, office) {
             // An answer that came, or an order to answer, takes a complaint up.
@@ -45,7 +50,8 @@ fn inspections(view: &View<'_>) -> Vec<Duty> {
             let orders = view.community.supervision().orders().iter();
             let ordered =
                 orders.filter(|order| order.to == one.body && order.given_at >= *at).map(|order| order.given_at);
-            let settled = ordered.min().map(|at| view.day(at)).or(after);
+            let shown = one.held.iter().map(|(on, ..)| *on).filter(|on| *on >= complained).min();
+            let settled = ordered.min().map(|at| view.day(at)).or(after).or(shown);
             duties.push(Duty::new(DutyKind::TakeUpComplaint, office.id, about(), complained).done(settled));
         }
     }

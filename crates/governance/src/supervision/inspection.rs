@@ -16,6 +16,8 @@ pub enum InspectionStanding {
     Unanswered,
     /// Granted; nobody has looked yet.
     Granted,
+    /// Granted; the day named has passed, and nothing was shown.
+    NotShown,
     /// Refused.
     Refused,
     /// The owner has looked.
@@ -57,6 +59,9 @@ impl Inspection {
             None if today > self.until => InspectionStanding::Unanswered,
             None => InspectionStanding::Waiting,
             Some((Answer::Refused { .. }, ..)) => InspectionStanding::Refused,
+            Some((Answer::Granted { on, .. }, ..)) if self.held.is_empty() && today > *on => {
+                InspectionStanding::NotShown
+            }
             Some((Answer::Granted { .. }, ..)) if self.held.is_empty() => InspectionStanding::Granted,
             Some((Answer::Granted { .. }, ..)) => InspectionStanding::Held,
         }
@@ -76,6 +81,8 @@ pub struct Statistics {
     pub answered_late: usize,
     /// Granted, those that somebody looked into among them.
     pub granted: usize,
+    /// Granted, and nothing was shown by the day named.
+    pub not_shown: usize,
     /// Refused.
     pub refused: usize,
     /// Complained about.
@@ -90,6 +97,10 @@ impl Statistics {
                 InspectionStanding::Waiting => sum.waiting += 1,
                 InspectionStanding::Unanswered => sum.unanswered += 1,
                 InspectionStanding::Granted | InspectionStanding::Held => sum.granted += 1,
+                InspectionStanding::NotShown => {
+                    sum.granted += 1;
+                    sum.not_shown += 1;
+                }
                 InspectionStanding::Refused => sum.refused += 1,
             }
             let answered_on = one.answer.as_ref().map(|(_, _, at)| at.to_zoned(zone.clone()).date());

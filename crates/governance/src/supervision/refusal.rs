@@ -34,6 +34,15 @@ pub enum SupervisionRefusal {
         /// The day named.
         on: Date,
     },
+    /// The day named for looking lies so far ahead that the right would end with a promise.
+    InspectionFarAhead {
+        /// The day named.
+        on: Date,
+        /// The last day that can be named.
+        latest: Date,
+        /// Where the days stand.
+        basis: Vec<String>,
+    },
     /// Nothing was granted that somebody could have looked into.
     InspectionNotGranted,
     /// What was looked into cannot have been looked into on a day to come.
@@ -46,7 +55,7 @@ pub enum SupervisionRefusal {
         /// The last day to answer.
         until: Date,
     },
-    /// The request was granted; there is nothing to complain about.
+    /// The request was granted, and the day for looking is not over or the owner has looked.
     NothingToComplain,
     /// The rules of the place do not say that this kind of body publishes such a thing.
     NotToBePublished {
@@ -54,6 +63,11 @@ pub enum SupervisionRefusal {
         what: String,
         /// What sort of body it is.
         kind: BodyKind,
+    },
+    /// An account says for which time it is.
+    AccountWithoutTime {
+        /// What was named.
+        what: String,
     },
     /// The time it tells about ends before it begins.
     CoverBackwards,

@@ -62,7 +62,14 @@ fn command(world: &mut World, what: u8, number: u32) -> Option<Command> {
         10 => SupervisionCommand::RecordInspection { inspection, on: today, seal }.into(),
         11 => {
             let (what, source) = ("fund".to_owned(), SourceGiven::Words);
-            SupervisionCommand::Publish(PublishedGiven { body, what, covers: None, text: text(), source }).into()
+            SupervisionCommand::Publish(PublishedGiven {
+                body,
+                what,
+                covers: Some((today, today)),
+                text: text(),
+                source,
+            })
+            .into()
         }
         12 => SupervisionCommand::GiveOrder(OrderedGiven {
             office: STREET_OFFICE,

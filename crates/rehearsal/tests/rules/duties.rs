@@ -327,7 +327,8 @@ fn publications_come_round_by_the_months_of_the_place() {
     assert_eq!(fund(&world, date(2027, 3, 3)), Standing::Missed { days: 1 });
     world.now = at("2026-06-01T09:00:00+08:00");
     let (what, text) = ("fund".to_owned(), "收支。".to_owned());
-    let given = PublishedGiven { body: COMMITTEE, what, covers: None, text, source: SourceGiven::Words };
+    let covers = Some((date(2025, 1, 1), date(2025, 12, 31)));
+    let given = PublishedGiven { body: COMMITTEE, what, covers, text, source: SourceGiven::Words };
     world.must(CHAIR, SupervisionCommand::Publish(given));
     assert_eq!(fund(&world, date(2027, 6, 1)), Standing::Due { days: 0 });
     assert_eq!(fund(&world, date(2027, 6, 2)), Standing::Missed { days: 1 });

@@ -91,6 +91,10 @@ fn a_request_is_answered_once_by_those_who_are_asked() {
         given(&world).by(actor).when(grant(today)).refused("power-missing");
     }
     given(&world).by(CHAIR).when(grant(date(2026, 3, 1))).refused("inspection-in-past");
+    // Fifteen days, as for the answer; 17 March is a Tuesday.
+    let far = given(&world).by(CHAIR).when(grant(date(2026, 3, 18))).refused("inspection-far-ahead");
+    assert_eq!((&far["latest"], &far["basis"][0]), (&"2026-03-17".into(), &"系统提议".into()));
+    given(&world).by(CHAIR).when(grant(date(2026, 3, 17))).happens(&["supervision.inspection_answered"]);
     given(&world).by(CHAIR).when(refuse(" ")).refused("text-empty");
     given(&world).by(SECRETARY).when(refuse("涉及他人隐私")).happens(&["supervision.inspection_answered"]);
     let unknown = SupervisionCommand::RecordInspection { inspection: InspectionId::new(2), on: today, seal: WORDS };
@@ -122,6 +126,18 @@ fn who_is_refused_or_not_answered_complains_to_the_street_office() {
     let mut granted = world.clone();
     granted.must(CHAIR, grant(date(2026, 3, 9)));
     given(&granted).by(OWNER).when(complain()).refused("nothing-to-complain");
+    // Granted, and nothing was shown by the day named.
+    given(&granted).at(at("2026-03-09T23:59:59+08:00")).by(OWNER).when(complain()).refused("nothing-to-complain");
+    let over = given(&granted).at(at("2026-03-10T00:00:00+08:00")).by(OWNER);
+    over.when(complain()).happens(&["supervision.complaint_made"]);
+    let one = granted.community.supervision().inspection(ASKED).unwrap();
+    assert_eq!(one.standing(date(2026, 3, 9)), InspectionStanding::Granted);
+    assert_eq!(one.standing(date(2026, 3, 10)), InspectionStanding::NotShown);
+    let counted = granted.community.supervision().statistics(granted.community.zone(), date(2026, 3, 10));
+    assert_eq!((counted.granted, counted.not_shown), (1, 1));
+    granted.now = at("2026-03-12T09:00:00+08:00");
+    granted.must(CHAIR, record(date(2026, 3, 12)));
+    given(&granted).by(OWNER).when(complain()).refused("nothing-to-complain");
     world.must(CHAIR, refuse("涉及他人隐私"));
     world.must(OWNER, complain());
     given(&world).by(OWNER).when(complain()).nothing();
@@ -139,8 +155,16 @@ fn statistics_count_requests_and_name_nobody() {
     world.must(CHAIR, SupervisionCommand::AnswerInspection { inspection: InspectionId::new(2), answer, seal: WORDS });
     world.must(OWNER, ask());
     let counted = |day| world.community.supervision().statistics(world.community.zone(), day);
-    let expected =
-        Statistics { requested: 4, waiting: 1, unanswered: 1, answered_late: 2, granted: 1, refused: 1, complaints: 1 };
+    let expected = Statistics {
+        requested: 4,
+        waiting: 1,
+        unanswered: 1,
+        answered_late: 2,
+        granted: 1,
+        refused: 1,
+        complaints: 1,
+        not_shown: 0,
+    };
     assert_eq!(counted(date(2026, 3, 18)), expected);
     assert_eq!(counted(date(2026, 4, 30)).unanswered, 2);
 }
@@ -183,6 +207,23 @@ fn what_must_be_published_is_published_by_the_body_that_owes_it() {
         source: SourceGiven::Words,
     };
     given(&world).by(CHAIR).when(SupervisionCommand::Publish(backwards)).refused("cover-backwards");
+    for (by, body, what) in [
+        (CHAIR, COMMITTEE, "fund"),
+        (CHAIR, COMMITTEE, "common-income"),
+        (CHAIR, COMMITTEE, "expenses"),
+        (MANAGER, COMPANY, "fund-use"),
+        (MANAGER, COMPANY, "common-income"),
+    ] {
+        let timeless = PublishedGiven {
+            body,
+            what: what.to_owned(),
+            covers: None,
+            text: "收支。".to_owned(),
+            source: SourceGiven::Words,
+        };
+        let refusal = given(&world).by(by).when(SupervisionCommand::Publish(timeless)).refused("account-without-time");
+        assert_eq!(refusal["what"], what);
+    }
 }
 
 #[test]

@@ -5,7 +5,7 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use governance::bodies::{BodyKind, Power};
 use governance::ids::BodyId;
-use governance::supervision::{PublishedGiven, SourceGiven, SupervisionCommand, board};
+use governance::supervision::{PublishedGiven, SourceGiven, SupervisionCommand, SupervisionRefusal, board};
 use governance::{Actor, Refusal};
 use maud::{Markup, html};
 use office::{Act, Files, Stop};
@@ -116,7 +116,13 @@ async fn publish(here: Here, StaffFile(sent): StaffFile) -> Result<Response, Res
     let command = SupervisionCommand::Publish(PublishedGiven { body, what, covers, text, source });
     match here.desk.carry_out(Act::new(Actor::Person(person), command)).await {
         Err(Stop::Refused(refusal @ (Refusal::Text(_) | Refusal::Supervision(_)))) => {
-            let field = if matches!(refusal, Refusal::Text(_)) { "text" } else { "what" };
+            let field = match &refusal {
+                Refusal::Text(_) => "text",
+                Refusal::Supervision(
+                    SupervisionRefusal::AccountWithoutTime { .. } | SupervisionRefusal::CoverBackwards,
+                ) => "from",
+                _ => "what",
+            };
             errors.add(field, answer::Said::of(&words, &refusal).why);
             Ok(page(&here, body, posted, &errors).await)
         }

@@ -172,6 +172,7 @@ fn statistics(here: &Here, files: &Files, words: &Words, today: Date) -> Markup 
     let facts = [
         (words.say("inspection-requested"), sum.requested),
         (words.say("inspection-granted"), sum.granted),
+        (words.say("inspection-not-shown"), sum.not_shown),
         (words.say("inspection-refused"), sum.refused),
         (words.say("inspection-waiting"), sum.waiting),
         (words.say("inspection-unanswered"), sum.unanswered),

@@ -374,6 +374,8 @@ pub(super) fn of_supervision() -> Vec<Supervision> {
         Supervision::InspectionOfAnother,
         Supervision::InspectionAnsweredAlready,
         Supervision::InspectionInPast { on },
+        Supervision::InspectionFarAhead { on, latest: on, basis: vec!["系统提议".to_owned()] },
+        Supervision::AccountWithoutTime { what: "fund".to_owned() },
         Supervision::InspectionNotGranted,
         Supervision::InspectionAhead { on },
         Supervision::AnswerNotDue { until: on },

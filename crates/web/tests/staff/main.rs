@@ -35,6 +35,7 @@ mod objections;
 mod opinions;
 #[cfg(test)]
 mod over_limits;
+#[cfg(test)]
 mod owners;
 #[cfg(test)]
 mod paper;

@@ -8,6 +8,7 @@ use governance::committee::{
 use governance::founding::FoundingCommand;
 use governance::ids::{InspectionId, MatterId, PersonId, SittingId};
 use governance::supervision::{AnswerGiven, PublishedGiven, SourceGiven, SupervisionCommand};
+use jiff::ToSpan;
 use jiff::civil::Date;
 
 use super::super::diary::{Diary, at};
@@ -112,46 +113,58 @@ pub(super) fn begin(diary: &mut Diary, number: u32, (from, until): (Date, Date),
 const FIRST_BEGINS: u32 = 1;
 pub(super) const SECOND_BEGINS: u32 = 3;
 
-/// What owners are told, and where they read it.
+/// What owners are told on a day, and where they read it. An account tells of the year before that day.
 pub(in super::super) fn publish(
-    by: PersonId,
+    (by, on): (PersonId, Date),
     what: &str,
     text: &str,
     source: SourceGiven,
 ) -> (PersonId, SupervisionCommand) {
     let body = if by == MANAGER { COMPANY } else { COMMITTEE };
     let (what, text) = (what.to_owned(), text.to_owned());
-    (by, SupervisionCommand::Publish(PublishedGiven { body, what, covers: None, text, source }))
+    let covers = year_before(&what, on);
+    (by, SupervisionCommand::Publish(PublishedGiven { body, what, covers, text, source }))
+}
+
+/// The time an account is for; nothing of what is none.
+pub(in super::super) fn year_before(what: &str, on: Date) -> Option<(Date, Date)> {
+    let is_account = matches!(what, "fund" | "fund-use" | "common-income" | "expenses");
+    is_account.then(|| (on.saturating_sub(1.year()), on.yesterday().unwrap_or(on)))
 }
 
 fn publish_once(past: &mut Past<'_>) -> Ended {
     let of = |matter: MatterId| SourceGiven::Matter(matter);
-    let words = || SourceGiven::Words;
+    let (words, on) = (|| SourceGiven::Words, past.on(20)?);
     for (minute, (by, publication)) in (0..).zip([
-        publish(SECRETARY, "rules-of-procedure", "首次业主大会会议通过的议事规则全文。", of(RULES)),
-        publish(SECRETARY, "covenant", "首次业主大会会议通过的管理规约全文。", of(COVENANT)),
-        publish(SECRETARY, "decisions", "首次业主大会会议的各项决定。", of(RULES)),
+        publish((SECRETARY, on), "rules-of-procedure", "首次业主大会会议通过的议事规则全文。", of(RULES)),
+        publish((SECRETARY, on), "covenant", "首次业主大会会议通过的管理规约全文。", of(COVENANT)),
+        publish((SECRETARY, on), "decisions", "首次业主大会会议的各项决定。", of(RULES)),
         publish(
-            SECRETARY,
+            (SECRETARY, on),
             "service-contract",
             "前期物业服务合同的服务事项、收费标准和期限。原件可到小区服务中心查阅。",
             words(),
         ),
-        publish(SECRETARY, "parking", "地面公共车位共96个，收费标准每月每个150.00元，收入计入公共收益。", words()),
-        publish(SECRETARY, "common-income", "公共收益账户已经开立，收支每季度公布一次。", words()),
         publish(
-            SECRETARY,
+            (SECRETARY, on),
+            "parking",
+            "地面公共车位共96个，收费标准每月每个150.00元，收入计入公共收益。",
+            words(),
+        ),
+        publish((SECRETARY, on), "common-income", "公共收益账户已经开立，收支每季度公布一次。", words()),
+        publish(
+            (SECRETARY, on),
             "expenses",
             "业主委员会办公和宣传费用，实报实销，年度总额和明细随财务收支一并公布。",
             words(),
         ),
-        publish(MANAGER, "services", "保洁、秩序维护、绿化、公共设施日常维护四类服务的内容和频次。", words()),
-        publish(MANAGER, "persons-in-charge", "项目经理、工程主管、秩序主管、客服主管的分工。", words()),
-        publish(MANAGER, "quality", "服务质量标准按合同附件二执行。", words()),
-        publish(MANAGER, "fees", "住宅物业服务费每月每平方米1.2元，商业每月每平方米2.4元。", words()),
-        publish(MANAGER, "performance", "上半年服务履行情况：计划内维护完成率98%，报修平均四小时到场。", words()),
-        publish(MANAGER, "fund-use", "本期没有使用住宅专项维修资金。", words()),
-        publish(MANAGER, "common-income", "电梯广告和地面车位收入及其成本，按季列表公布。", words()),
+        publish((MANAGER, on), "services", "保洁、秩序维护、绿化、公共设施日常维护四类服务的内容和频次。", words()),
+        publish((MANAGER, on), "persons-in-charge", "项目经理、工程主管、秩序主管、客服主管的分工。", words()),
+        publish((MANAGER, on), "quality", "服务质量标准按合同附件二执行。", words()),
+        publish((MANAGER, on), "fees", "住宅物业服务费每月每平方米1.2元，商业每月每平方米2.4元。", words()),
+        publish((MANAGER, on), "performance", "上半年服务履行情况：计划内维护完成率98%，报修平均四小时到场。", words()),
+        publish((MANAGER, on), "fund-use", "本期没有使用住宅专项维修资金。", words()),
+        publish((MANAGER, on), "common-income", "电梯广告和地面车位收入及其成本，按季列表公布。", words()),
     ]) {
         past.diary.act(past.at(20, 16, minute)?, by, publication);
     }
@@ -162,10 +175,10 @@ fn publish_once(past: &mut Past<'_>) -> Ended {
 fn yearly(past: &mut Past<'_>, days: &[i64]) -> Ended {
     for days in days {
         let text = "住宅专项维修资金余额、本年收入和支出，与资金专户对账一致。";
-        let (by, publication) = publish(SECRETARY, "fund", text, SourceGiven::Words);
+        let (by, publication) = publish((SECRETARY, past.on(*days)?), "fund", text, SourceGiven::Words);
         past.diary.act(past.at(*days, 10, 0)?, by, publication);
         let text = "上年服务履行情况：计划内维护完成率98%，报修平均四小时到场，满意度调查结果附后。";
-        let (by, publication) = publish(MANAGER, "performance", text, SourceGiven::Words);
+        let (by, publication) = publish((MANAGER, past.on(*days)?), "performance", text, SourceGiven::Words);
         past.diary.act(past.at(*days, 15, 0)?, by, publication);
     }
     Ok(())

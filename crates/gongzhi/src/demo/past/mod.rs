@@ -30,7 +30,7 @@ use super::people::{CLERKS, COMMITTEE, Names};
 use super::voting::{Days, Hands, Voting, day};
 use crate::end::{Ended, Trouble, bad};
 
-pub(super) use self::first_years::publish;
+pub(super) use self::first_years::{publish, year_before};
 
 /// How many meetings and matters the past takes up.
 pub(super) const MEETINGS: u32 = 4;

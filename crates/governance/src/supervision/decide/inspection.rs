@@ -11,7 +11,7 @@ use crate::outcome::Refusal;
 use crate::seal::Seal;
 use crate::supervision::{
     Answer, AnswerGiven, ComplaintMade, Inspection, InspectionAnswered, InspectionHeld, InspectionRequested,
-    SupervisionEvent, SupervisionRefusal,
+    InspectionStanding, SupervisionEvent, SupervisionRefusal,
 };
 use crate::{Actor, PublicText};
 
@@ -74,9 +74,16 @@ pub(super) fn answer(desk: &Desk<'_>, id: InspectionId, given: &AnswerGiven, sea
     if inspection.answer.is_some() {
         return Err(SupervisionRefusal::InspectionAnsweredAlready.into());
     }
+    // The owner looks within as many days as an answer may take: no law that was read says when.
+    let line = &desk.community.place(desk.moment.law)?.procedure.supervision.inspection_answer;
+    let latest = period::last_day(desk.today, line.days, &desk.moment.law.calendar);
+    let latest = latest.ok_or(AssemblyRefusal::DateOutOfReach { from: desk.today })?;
     let answer = match given {
         AnswerGiven::Granted { on, .. } if *on < desk.today => {
             return Err(SupervisionRefusal::InspectionInPast { on: *on }.into());
+        }
+        AnswerGiven::Granted { on, .. } if *on > latest => {
+            return Err(SupervisionRefusal::InspectionFarAhead { on: *on, latest, basis: line.basis.clone() }.into());
         }
         AnswerGiven::Granted { on, place } => Answer::Granted { on: *on, place: PublicText::try_new(place, 100)? },
         AnswerGiven::Refused { rule } => Answer::Refused { rule: PublicText::try_new(rule, 200)? },
@@ -103,8 +110,10 @@ pub(super) fn complain(desk: &Desk<'_>, id: InspectionId, seal: Seal) -> Decisio
         None if desk.today <= inspection.until => {
             return Err(SupervisionRefusal::AnswerNotDue { until: inspection.until }.into());
         }
-        Some((Answer::Granted { .. }, ..)) => return Err(SupervisionRefusal::NothingToComplain.into()),
-        None | Some((Answer::Refused { .. }, ..)) => {}
+        Some((Answer::Granted { .. }, ..)) if inspection.standing(desk.today) != InspectionStanding::NotShown => {
+            return Err(SupervisionRefusal::NothingToComplain.into());
+        }
+        None | Some(_) => {}
     }
     if inspection.complaint.is_some() {
         return Ok(None);

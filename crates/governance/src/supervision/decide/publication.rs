@@ -9,6 +9,9 @@ use crate::seal::Seal;
 use crate::supervision::publication::schedule;
 use crate::supervision::{Published, PublishedGiven, Source, SourceGiven, SupervisionEvent, SupervisionRefusal};
 
+/// What is an account: nobody can tell what it says without the time it is for.
+const ACCOUNTS: [&str; 4] = ["fund", "fund-use", "common-income", "expenses"];
+
 pub(super) fn publish(desk: &Desk<'_>, given: PublishedGiven) -> Decision {
     let community = desk.community;
     let body = community.bodies().body(given.body).ok_or(BodiesRefusal::BodyUnknown)?;
@@ -20,6 +23,9 @@ pub(super) fn publish(desk: &Desk<'_>, given: PublishedGiven) -> Decision {
     };
     if given.covers.is_some_and(|(from, until)| until < from) {
         return Err(SupervisionRefusal::CoverBackwards.into());
+    }
+    if given.covers.is_none() && ACCOUNTS.contains(&given.what.as_str()) {
+        return Err(SupervisionRefusal::AccountWithoutTime { what: given.what }.into());
     }
     let source = source(desk, given.source)?;
     let (months, basis) = (scheduled.months, scheduled.basis);

@@ -54,7 +54,7 @@ impl Simulation {
         let (title, paragraph) = ("楼道怎样保持畅通".to_owned(), "楼道里不放东西。".to_owned());
         let mut paragraphs = vec![paragraph; self.chance.between(0, 3) as usize];
         // Somebody wants more than neighbours may agree on.
-        if deliberation.number() % 3 == 0 {
+        if deliberation.number().is_multiple_of(3) {
             paragraphs.push("再放的罚款。".to_owned());
             let (limits, reason) = (vec!["fine".to_owned()], "说的是消防部门的罚款。".to_owned());
             let command = DeliberationCommand::DraftOpinion {
@@ -125,7 +125,7 @@ impl Simulation {
         let (reserved, majority) = (self.reserved(), "大家同意。");
         let minority = if self.chance.percent(80) { "门垫也会绊人。" } else { "" };
         let (majority, minority) = (majority.to_owned(), minority.to_owned());
-        if deliberation.number() % 4 == 0 {
+        if deliberation.number().is_multiple_of(4) {
             self.it_is_stopped(deliberation);
         }
         match self.chance.below(5) {
@@ -141,7 +141,7 @@ impl Simulation {
 
     /// The head of the street office finds it against the law, with an article or without.
     fn it_is_stopped(&mut self, deliberation: DeliberationId) {
-        let article = if deliberation.number() % 8 == 0 { "" } else { "消防法 §28" };
+        let article = if deliberation.number().is_multiple_of(8) { "" } else { "消防法 §28" };
         let (article, reason) = (article.to_owned(), "通道的宽度不能少于规定。".to_owned());
         let actor = Actor::Person(self.one_who_may(Power::Correct, OFFICE));
         self.act(actor, DeliberationCommand::StopOpinion { deliberation, limit: None, article, reason });

@@ -406,7 +406,7 @@ fn watched() -> Vec<(&'static str, Corrupt)> {
     let published = PublishedGiven {
         body: COMMITTEE,
         what: "fund".to_owned(),
-        covers: None,
+        covers: Some((date(2025, 1, 1), date(2025, 12, 31))),
         text: "见附件。".to_owned(),
         source: SourceGiven::Words,
     };
