@@ -132,6 +132,7 @@ own-objection-court = { COUNTRY() ->
 result-title = Result of the vote
 result-not-yet = Not announced yet
 result-not-yet-why = When the convenor announces the count, all of it is shown here at once. Until then nobody can see it.
+result-count-before = Count { $number } of { $at }, which does not stand
 result-recount-due = What follows is count { $number }; it does not stand.
 result-recount = After an objection was upheld the ballots were counted again. What follows is the result announced before; the new one will take its place.
 result-chosen = “{ $option }” was chosen.

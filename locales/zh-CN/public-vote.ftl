@@ -132,6 +132,7 @@ own-objection-court = { COUNTRY() ->
 result-title = 表决结果
 result-not-yet = 尚未公布
 result-not-yet-why = 计票结果由召集人公布以后，在这里一次全部公开。在那之前，任何人都看不到。
+result-count-before = 第 { $number } 次计票（{ $at }），已经不作数
 result-recount-due = 下面是第 { $number } 次计票的结果，还不算数。
 result-recount = 因有异议成立，已经重新计票。下面仍是上一次公布的结果，新的结果公布后会替换。
 result-chosen = 选定的是“{ $option }”。

@@ -168,6 +168,16 @@ impl<'a> Seen<'a> {
         Some(Shown { number, counted_at: *counted_at, result })
     }
 
+    /// The counts before one, oldest first: each was announced, or counted before it, and does not stand.
+    pub(super) fn before(&self, shown: &Shown<'_>) -> Vec<Shown<'a>> {
+        let counts = (1..shown.number).zip(&self.meeting.counts);
+        let of = |(number, (counted_at, results)): (u32, &'a (Timestamp, Vec<QuestionResult>))| {
+            let result = results.iter().find(|result| result.matter == self.matter.id)?;
+            Some(Shown { number, counted_at: *counted_at, result })
+        };
+        counts.filter_map(of).collect()
+    }
+
     /// Every reading of a count, with the options by their names. Of a motion that passed it is not said that "for"
     /// passed: the motion did.
     pub(super) fn readings(&self, words: &Words, shown: &Shown<'_>) -> Vec<Reading> {

@@ -80,6 +80,12 @@ async fn reasons_are_read_by_letter_and_card_and_a_ballot_taken_out_keeps_its_re
     let opened = site.post(&format!("{taken_out}/receipt/marks"), "show=yes").await.text;
     assert!(opened.contains("离线核对用的凭据"), "what the ballot says can still be opened: {opened}");
     assert!(!site.get(&format!("{other}/receipt")).await.text.contains("没有计入"));
+
+    // What the count before came to is still told beside the one that stands.
+    chair.post(&site, &format!("{MEETING}/count/ballots"), "").await;
+    chair.post(&site, &format!("{MEETING}/count/announcement"), "").await;
+    let result = site.get("/c/qingfeng/matters/1/result").await.text;
+    assert!(result.contains("第 1 次计票（") && result.contains("已经不作数"), "{result}");
 }
 
 #[tokio::test]

@@ -1,6 +1,6 @@
 //! The figures of a count: each option, who took part, who did not, and whose weight was cut.
 
-use governance::law::evaluate::{Figures, Measure, OptionKind, Participating};
+use governance::law::evaluate::{CountedOption, Figures, Measure, OptionKind, Participating};
 use maud::{Markup, html};
 
 use crate::args;
@@ -66,26 +66,44 @@ fn participating(measures: &[Measure], shown: &Shown<'_>) -> Sum {
     }
 }
 
-/// What was marked, by each measure, with the shares of those who took part.
-pub(super) fn options(seen: &Seen<'_>, words: &Words, shown: &Shown<'_>) -> Markup {
+/// Every option of a count that does not stand, candidates among them.
+pub(super) fn of_before(seen: &Seen<'_>, words: &Words, shown: &Shown<'_>) -> Markup {
+    table(seen, words, shown, shown.result.count.options.iter())
+}
+
+/// Options with their figures; of what is no election with the sum of all who took part.
+fn table<'o>(
+    seen: &Seen<'_>,
+    words: &Words,
+    shown: &Shown<'_>,
+    options: impl Iterator<Item = &'o CountedOption>,
+) -> Markup {
     let measures = seen.meeting.measures();
     let whole = participating(measures, shown);
-    let is_election = seen.question.election.is_some();
-    // Candidates stand in a table of their own, with their tests and places.
-    let listed = shown.result.count.options.iter().filter(|option| !is_election || option.kind != OptionKind::Choice);
-    let rows = listed.map(|option| {
+    let rows = options.map(|option| {
         let name = html! { (names::mark(words, seen.files, seen.question, &option.id)) };
         std::iter::once(name).chain(Sum::of(measures, option.figures).cells(words, &whole)).collect()
     });
+    let columns = columns(words, measures, words.say("result-option"));
+    let table = Table::new(words.say("result-options-caption"), columns).rows(rows);
+    match seen.question.election {
+        Some(_) => table.render(words),
+        None => table.totals(whole.cells(words, &whole)).render(words),
+    }
+}
+
+/// What was marked, by each measure, with the shares of those who took part.
+pub(super) fn options(seen: &Seen<'_>, words: &Words, shown: &Shown<'_>) -> Markup {
+    let is_election = seen.question.election.is_some();
+    // Candidates stand in a table of their own, with their tests and places.
+    let listed = shown.result.count.options.iter().filter(|option| !is_election || option.kind != OptionKind::Choice);
     html! {
         h2 { (words.say(if seen.question.election.is_some() { "result-election-others" } else { "result-options" })) }
         p class="hint" {
             @if seen.question.election.is_some() { (words.say("result-election-hint")) }
             @else { (words.say("result-options-hint")) }
         }
-        @let columns = columns(words, measures, words.say("result-option"));
-        @let table = Table::new(words.say("result-options-caption"), columns).rows(rows);
-        @if is_election { (table.render(words)) } @else { (table.totals(whole.cells(words, &whole)).render(words)) }
+        (table(seen, words, shown, listed))
         (cuts(seen, words, shown))
     }
 }

@@ -74,6 +74,7 @@ fn result(seen: &Seen<'_>, words: &Words, shown: &Shown<'_>) -> Markup {
         h2 { (words.say("result-working")) }
         @if readings.len() > 1 { p { (words.say("result-readings")) } }
         (parts::working(words, "count", &readings, shown.result.answer.differs))
+        (before(seen, words, shown))
         (objection::table(seen, words, ObjectionSubject::Result))
         h2 { (words.say("result-more")) }
         (parts::details(&words.say("turnout-page-channels"), &super::turnout::channels(seen, words)))
@@ -145,6 +146,23 @@ fn opposition(seen: &Seen<'_>, words: &Words, until: Timestamp) -> Markup {
         p { (words.say_with("result-oppose-text", args!["until" => words.deadline(until)])) }
         p class="hint" { (opposition_needed(words, pack, window)) }
         p { a href="/vote" { (words.say("result-oppose-go")) } }
+    }
+}
+
+/// What the counts before came to, so that everybody sees what the count anew changed.
+fn before(seen: &Seen<'_>, words: &Words, shown: &Shown<'_>) -> Markup {
+    html! {
+        @for earlier in &seen.before(shown) {
+            @let said = args!["number" => earlier.number, "at" => words.moment(earlier.counted_at)];
+            (parts::details(&words.say_with("result-count-before", said), &html! {
+                @if seen.question.election.is_none() {
+                    @if let Some(reading) = seen.readings(words, earlier).last() {
+                        p { (reading.verdict.tag(words)) " " (sentence(words, seen.question.form, reading)) }
+                    }
+                }
+                (figures::of_before(seen, words, earlier))
+            }))
+        }
     }
 }
 
