@@ -393,7 +393,13 @@ impl Duty {
     /// By these articles.
     #[must_use]
     pub fn by(mut self, basis: &[String]) -> Self {
-        self.basis = basis.to_vec();
+        // Two lines of a place may rest on the same source; it is named once.
+        self.basis.clear();
+        for citation in basis {
+            if !self.basis.contains(citation) {
+                self.basis.push(citation.clone());
+            }
+        }
         self
     }
 
