@@ -146,6 +146,7 @@ deliberation-missing-conversation = a public conversation
 deliberation-missing-conversation-end = the last day of the conversation
 deliberation-missing-look-at-statements = a look at every statement that came in
 deliberation-missing-room-end = the end of the room that is announced
+deliberation-missing-panel-end = the panel drawn by lot seated, or called off
 deliberation-missing-room-minutes = the minutes of the room
 deliberation-missing-parties-invited = an invitation to those who must be asked
 deliberation-missing-opinion = an opinion that those concerned accept

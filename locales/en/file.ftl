@@ -8,6 +8,7 @@ file-part-raised = What was raised
 file-part-answers = What was answered
 file-part-steps = How it went from step to step
 file-part-parties = Who takes part
+file-part-panels = Drawn by lot
 file-part-dossier = What to know first
 file-part-questions = Questions and answers
 file-part-conversation = What people think

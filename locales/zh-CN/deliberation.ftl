@@ -128,6 +128,7 @@ deliberation-missing-conversation = 一次公开的看法征集
 deliberation-missing-conversation-end = 看法征集到截止日
 deliberation-missing-look-at-statements = 把收到的看法都核看完
 deliberation-missing-room-end = 已经通知的会开完，或者取消
+deliberation-missing-panel-end = 抽签产生的代表定下来，或者取消
 deliberation-missing-room-minutes = 公布会议记录
 deliberation-missing-parties-invited = 邀请名单上“必须问到”的各方
 deliberation-missing-opinion = 各方认可的协商意见

@@ -8,6 +8,7 @@ file-part-raised = 提出
 file-part-answers = 受理的答复
 file-part-steps = 一步一步走到哪里
 file-part-parties = 谁参加协商
+file-part-panels = 抽签产生的代表
 file-part-dossier = 通报资料
 file-part-questions = 提问和答复
 file-part-conversation = 看法征集

@@ -92,10 +92,14 @@ ids! {
     PetitionId;
     /// One on the list of those who take part in a deliberation.
     PartyNo;
+    /// A panel that is drawn by lot for a deliberation, counted within it.
+    PanelNo;
     /// A person who holds a seat in a body. Who it is stands in the vault alone.
     PersonId;
     /// Something that was published on the notice board of a community.
     PublicationId;
+    /// The number under which somebody is drawn for a panel; it is no number of a roll.
+    PoolNo;
     /// A question about what all who take part in a deliberation must know.
     QuestionNo;
     /// Members asking for a sitting.

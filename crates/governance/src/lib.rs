@@ -29,6 +29,7 @@ pub mod law;
 pub mod matter;
 mod moment;
 mod outcome;
+pub mod panel;
 pub mod petition;
 mod public_text;
 pub mod recount;

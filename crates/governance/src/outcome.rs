@@ -16,6 +16,7 @@ use crate::gathering::{GatheringCommand, GatheringEvent, GatheringRefusal};
 use crate::handover::{HandoverCommand, HandoverEvent, HandoverRefusal};
 use crate::informing::{InformingCommand, InformingEvent, InformingRefusal};
 use crate::matter::{MatterCommand, MatterEvent, MatterRefusal};
+use crate::panel::{PanelCommand, PanelEvent, PanelRefusal};
 use crate::petition::{PetitionCommand, PetitionEvent, PetitionRefusal};
 use crate::public_text::UnfitText;
 use crate::recount::{RecountCommand, RecountEvent, RecountRefusal};
@@ -57,6 +58,8 @@ pub enum Command {
     Informing(InformingCommand),
     /// About a room of a deliberation.
     Room(RoomCommand),
+    /// About a panel that is drawn by lot.
+    Panel(PanelCommand),
     /// About founding the owners' assembly.
     Founding(FoundingCommand),
     /// About the sittings, mandates and seals of a committee.
@@ -102,6 +105,8 @@ pub enum Event {
     Informing(InformingEvent),
     /// In a room of a deliberation.
     Room(RoomEvent),
+    /// To a panel that is drawn by lot.
+    Panel(PanelEvent),
     /// On the way to an owners' assembly.
     Founding(FoundingEvent),
     /// In a committee.
@@ -148,6 +153,8 @@ pub enum Refusal {
     Informing(InformingRefusal),
     /// For a reason of a room of a deliberation.
     Room(RoomRefusal),
+    /// For a reason of a panel that is drawn by lot.
+    Panel(PanelRefusal),
     /// For a reason of founding.
     Founding(FoundingRefusal),
     /// For a reason of the committee.
@@ -228,6 +235,7 @@ topics! {
     Deliberation: DeliberationCommand, DeliberationEvent, DeliberationRefusal;
     Informing: InformingCommand, InformingEvent, InformingRefusal;
     Room: RoomCommand, RoomEvent, RoomRefusal;
+    Panel: PanelCommand, PanelEvent, PanelRefusal;
     Founding: FoundingCommand, FoundingEvent, FoundingRefusal;
     Committee: CommitteeCommand, CommitteeEvent, CommitteeRefusal;
     Renewal: RenewalCommand, RenewalEvent, RenewalRefusal;

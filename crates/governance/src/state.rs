@@ -20,6 +20,7 @@ use crate::law::{Law, Place};
 use crate::matter::{self, Matters};
 use crate::moment::{Actor, Moment};
 use crate::outcome::{Command, Event, ImpossibleHistory, Refusal};
+use crate::panel::{self, Panels};
 use crate::petition::{self, PetitionEvent, Petitions};
 use crate::renewal::{self, Renewals};
 use crate::room::{self, Rooms};
@@ -52,6 +53,7 @@ pub struct Community {
     informing: Informing,
     filings: Filings,
     rooms: Rooms,
+    panels: Panels,
     founding: Founding,
     committees: Committees,
     renewals: Renewals,
@@ -79,6 +81,7 @@ impl Default for Community {
             informing: Informing::default(),
             filings: Filings::default(),
             rooms: Rooms::default(),
+            panels: Panels::default(),
             founding: Founding::default(),
             committees: Committees::default(),
             renewals: Renewals::default(),
@@ -240,6 +243,12 @@ impl Community {
         &self.rooms
     }
 
+    /// The panels that are drawn by lot for deliberations.
+    #[must_use]
+    pub fn panels(&self) -> &Panels {
+        &self.panels
+    }
+
     /// How far the founding of the owners' assembly has come.
     #[must_use]
     pub fn founding(&self) -> &Founding {
@@ -305,6 +314,7 @@ impl Community {
             Event::Deliberation(event) => self.deliberations.apply(recorded, event)?,
             Event::Informing(event) => self.informing.apply(recorded, event)?,
             Event::Room(event) => self.rooms.apply(recorded, event)?,
+            Event::Panel(event) => self.panels.apply(recorded, event)?,
             Event::Founding(event) => self.founding.apply(recorded, event)?,
             Event::Committee(event) => self.committees.apply(recorded, event)?,
             Event::Renewal(event) => self.renewals.apply(recorded, event)?,
@@ -455,6 +465,7 @@ pub fn decide(community: &Community, command: Command, moment: &Moment<'_>) -> R
         Command::Deliberation(command) => deliberation::decide(community, command, moment),
         Command::Informing(command) => informing::decide(community, command, moment),
         Command::Room(command) => room::decide(community, command, moment),
+        Command::Panel(command) => panel::decide(community, command, moment),
         Command::Founding(command) => founding::decide(community, command, moment),
         Command::Committee(command) => committee::decide(community, command, moment),
         Command::Renewal(command) => renewal::decide(community, command, moment),

@@ -25,6 +25,9 @@ impl Desk {
     /// Issues the commands whose time has come. `decide` refuses early and late acts by itself, so it does no harm
     /// when this runs late or twice.
     pub async fn tick(&self) {
+        if let Err(reason) = self.close_pools().await {
+            tracing::warn!(book = %self.book(), "a pool was not closed: {reason}");
+        }
         for command in self.due().await {
             match self.carry_out(Act::new(Actor::Clock, command)).await {
                 Ok(_) | Err(Stop::Refused(_)) => {}

@@ -14,7 +14,7 @@ use governance::charter::CharterEvent as Charter;
 use governance::committee::{CommitteeEvent as Committee, Ground, SealUsed};
 use governance::community::{CommunityEvent as Community, HomesRegistered};
 use governance::deliberation::{
-    CommentMade, DeliberationEvent as Deliberation, HeldBackFor, StatementAdded, StatementHeldBack,
+    CommentMade, DeliberationEvent as Deliberation, HeldBackFor, PartyNamed, StatementAdded, StatementHeldBack, Who,
 };
 use governance::election::ElectionEvent as Election;
 use governance::fate::{AuthorityActed, FateEvent as Fate};
@@ -24,6 +24,7 @@ use governance::handover::HandoverEvent as Handover;
 use governance::informing::InformingEvent as Informing;
 use governance::law::evaluate::OptionKind;
 use governance::matter::{MatterEvent as Matter, MatterRaised};
+use governance::panel::PanelEvent as Panel;
 use governance::petition::PetitionEvent as Petition;
 use governance::recount::RecountEvent as Recount;
 use governance::renewal::RenewalEvent as Renewal;
@@ -196,7 +197,7 @@ kinds! {
     "deliberation.moved_on" 1 => Deliberation::DeliberationMovedOn;
     "deliberation.sent_back" 1 => Deliberation::DeliberationSentBack;
     "deliberation.withdrawn" 1 => Deliberation::DeliberationWithdrawn;
-    "deliberation.party_named" 1 => Deliberation::PartyNamed;
+    "deliberation.party_named" 2 else 1 => Deliberation::PartyNamed;
     "deliberation.party_dropped" 1 => Deliberation::PartyDropped;
     "deliberation.parties_published" 1 => Deliberation::PartiesPublished;
     "informing.dossier_published" 1 => Informing::DossierPublished;
@@ -244,6 +245,16 @@ kinds! {
     "room.held" 1 => Room::RoomHeld;
     "room.not_held" 1 => Room::RoomNotHeld;
     "room.minutes_published" 1 => Room::RoomMinutesPublished;
+    "panel.announced" 1 => Panel::PanelAnnounced;
+    "panel.quotas_changed" 1 => Panel::PanelQuotasChanged;
+    "panel.volunteer_entered" 1 => Panel::VolunteerEntered;
+    "panel.volunteer_withdrawn" 1 => Panel::VolunteerWithdrawn;
+    "panel.pool_closed" 1 => Panel::PanelPoolClosed;
+    "panel.number_keyed" 1 => Panel::PanelNumberKeyed;
+    "panel.drawn" 1 => Panel::PanelDrawn;
+    "panel.place_answered" 1 => Panel::PlaceAnswered;
+    "panel.refilled" 1 => Panel::PanelRefilled;
+    "panel.called_off" 1 => Panel::PanelCalledOff;
     "founding.area_entered" 1 => Founding::AreaEntered;
     "founding.file_handed_over" 1 => Founding::FileHandedOver;
     "founding.application_signed" 1 => Founding::ApplicationSigned;
@@ -377,6 +388,13 @@ impl Grown for NoticeGiven {
 impl Grown for VoiceRecorded {
     fn is_grown(&self) -> bool {
         self.terms.limit.is_some()
+    }
+}
+
+/// The first version knows no panels.
+impl Grown for PartyNamed {
+    fn is_grown(&self) -> bool {
+        matches!(self.who, Who::Panel { .. })
     }
 }
 

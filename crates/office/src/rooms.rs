@@ -34,6 +34,13 @@ impl Desk {
         seal_visitor(self.secrets(), self.book(), (deliberation, room), owner)
     }
 
+    /// The seal of an owner's place on the panel that they come for.
+    async fn place_on(&self, deliberation: DeliberationId, party: Option<PartyNo>, owner: OwnerId) -> Option<Seal> {
+        let files = self.files().await;
+        let panel = files.community.panels().of(deliberation).iter().find(|panel| Some(panel.party()) == party)?;
+        self.own_number(panel, owner).map(|(_, row)| row)
+    }
+
     /// The digits that are shown in a room and nowhere else: whoever enters by card types them, so that nobody comes from
     /// home.
     #[must_use]
@@ -57,7 +64,8 @@ impl Desk {
         let mut last = Err(Stop::from(Refusal::from(RoomRefusal::VisitorNumberTaken)));
         for _ in 0..TRIES {
             let visitor = self.next_visitor(deliberation, room).await;
-            let command = RoomCommand::Enter { deliberation, room, visitor, who, party };
+            let place = self.place_on(deliberation, party, owner).await;
+            let command = RoomCommand::Enter { deliberation, room, visitor, who, party, place };
             last = self.carry_out(Act::new(Actor::Owner(owner), command)).await;
             if !matches!(&last, Err(Stop::Refused(Refusal::Room(RoomRefusal::VisitorNumberTaken)))) {
                 break;
@@ -84,7 +92,8 @@ impl Desk {
             Origin::Body(body) => Raiser::Body(body),
             Origin::Slip => Raiser::Slip,
         };
-        self.carry_out(Act::new(actor, RoomCommand::Enter { deliberation, room, visitor, who, party })).await
+        self.carry_out(Act::new(actor, RoomCommand::Enter { deliberation, room, visitor, who, party, place: None }))
+            .await
     }
 
     /// The number that the next who comes is called by.

@@ -20,8 +20,8 @@ impl Desk {
     }
 
     /// A seal by which an owner took part in a deliberation: as whoever raised or supports it, by an objection to its list, by a
-    /// question about its dossier, as a voice or an author in its conversation, in a room, or by a word in its opinion; nothing where they
-    /// did not.
+    /// question about its dossier, as a voice or an author in its conversation, in a room, on a panel, or by a word in its opinion; nothing where
+    /// they did not.
     #[must_use]
     pub fn part(&self, files: &Files, deliberation: DeliberationId, owner: OwnerId) -> Option<Seal> {
         let all = files.community.deliberations();
@@ -34,13 +34,16 @@ impl Desk {
         let rooms = files.community.rooms().of(deliberation).iter().map(|room| room.number);
         let dossier = files.community.informing().dossier(deliberation);
         let questions = dossier.into_iter().flat_map(Dossier::questions).map(|one| one.number);
+        let panels = files.community.panels().of(deliberation).iter();
+        let places = panels.filter_map(|panel| self.own_number(panel, owner)).map(|(_, place)| place);
         let mut seals = [self.supporter(deliberation, owner), self.voice(deliberation, owner)]
             .into_iter()
             .chain(rounds.map(|round| self.consenter(deliberation, round, owner)))
             .chain(comments.map(|comment| self.amender(deliberation, comment, owner)))
             .chain(authors.map(|statement| self.author(deliberation, statement, owner)))
             .chain(rooms.map(|room| self.visitor(deliberation, room, owner)))
-            .chain(questions.map(|question| self.asker(deliberation, question, owner)));
+            .chain(questions.map(|question| self.asker(deliberation, question, owner)))
+            .chain(places);
         seals.find(|seal| took_part(&files.community, deliberation, seal))
     }
 

@@ -7,6 +7,7 @@ mod deliberations;
 mod elections;
 mod founding;
 mod informing;
+mod panels;
 mod parties;
 mod petitions;
 mod renewals;
@@ -56,7 +57,7 @@ impl Step<'_> {
 pub type Invariant = fn(&Step<'_>) -> Result<(), String>;
 
 /// All of them, by name.
-pub const ALL: [(&str, Invariant); 62] = [
+pub const ALL: [(&str, Invariant); 64] = [
     ("no_entry_is_counted_twice", no_entry_is_counted_twice),
     ("frozen_rolls_never_change", frozen_rolls_never_change),
     ("no_result_without_notice", no_result_without_notice),
@@ -115,6 +116,8 @@ pub const ALL: [(&str, Invariant); 62] = [
     ("a_question_is_answered_by_whom_it_was_put_to", informing::a_question_is_answered_by_whom_it_was_put_to),
     ("only_what_is_shown_is_answered", deliberations::only_what_is_shown_is_answered),
     ("an_opinion_follows_from_what_was_said", deliberations::an_opinion_follows_from_what_was_said),
+    ("a_panel_is_fixed_before_its_number_is_known", panels::a_panel_is_fixed_before_its_number_is_known),
+    ("a_panel_is_drawn_by_its_seed", panels::a_panel_is_drawn_by_its_seed),
     ("a_room_is_announced_in_time", rooms::a_room_is_announced_in_time),
     ("a_room_hears_in_its_order", rooms::a_room_hears_in_its_order),
     ("a_room_is_held_by_enough", rooms::a_room_is_held_by_enough),

@@ -37,6 +37,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
     (
         "office",
         &[
+            "analysis",
             "argon2",
             "calamine",
             "csv",

@@ -3,6 +3,7 @@
 
 mod conversation;
 mod dossier;
+mod lots;
 mod parties;
 mod rooms;
 mod stairs;
@@ -66,6 +67,7 @@ fn dancing(diary: &mut Diary, roll: &[RollEntry], today: Date, law: &Law) -> End
     let command = DeliberationCommand::Answer { deliberation: DeliberationId::new(2), answer, reason };
     diary.act(at(day(today, -47)?, 16, 0)?, RESIDENTS, command);
     parties::write(diary, roll, today)?;
+    lots::write(diary, roll, today, law)?;
     dossier::write(diary, roll, today, law)?;
     conversation::write(diary, roll, today)
 }

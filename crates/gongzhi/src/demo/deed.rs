@@ -10,13 +10,14 @@ use governance::ids::{
     BodyId, DeliberationId, EntryNo, HomeId, MeetingId, ObjectionId, OwnerId, PersonId, PetitionId, StatementNo,
 };
 use governance::informing::Way;
+use governance::panel::{PanelCommand, Row};
 use governance::petition::{DemandGiven, PetitionCommand};
 use governance::voice::SignedGiven;
 use governance::{Actor, Command, Seal};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use office::door::Door;
-use office::{Act, Desk, Evidence, Origin, Outcome, ResolvedBallot, Sealed, Stop};
+use office::{Act, Desk, Evidence, Forward, OfPanel, Origin, Outcome, PanelGiven, ResolvedBallot, Sealed, Stop};
 
 /// One deed.
 #[derive(Debug)]
@@ -71,6 +72,16 @@ pub(super) enum Deed {
     Consent(OwnerId, DeliberationId, Consent),
     /// Whether an owner calls something solved, by card.
     Verdict(OwnerId, DeliberationId, Verdict),
+    /// A panel announced that will be drawn by lot.
+    Lots(PersonId, DeliberationId, PanelGiven),
+    /// An owner who puts themselves forward for it by card, with what they say of themselves.
+    Forward(OwnerId, OfPanel, Row),
+    /// The panel drawn.
+    Draw(PersonId, OfPanel),
+    /// Those drawn who have not answered do so by card; the third of them declines.
+    Places(OfPanel),
+    /// Replacements drawn for whoever declined.
+    Replace(PersonId, OfPanel),
     /// A seat for somebody new.
     Seat(Actor, BodyId, String, SeatRole, (Date, Date)),
     /// A seat in the preparatory group for somebody new.
@@ -111,6 +122,7 @@ impl Deed {
                 | Self::Stance(..)
                 | Self::Consent(..)
                 | Self::Verdict(..)
+                | Self::Forward(..)
         )
     }
 
@@ -196,6 +208,13 @@ impl Deed {
             Self::Verdict(owner, deliberation, says) => {
                 desk.say_verdict(Actor::Owner(owner), deliberation, Origin::Owner(owner), says).await
             }
+            Self::Lots(by, deliberation, given) => desk.announce_panel(by, deliberation, given).await,
+            Self::Forward(owner, of, row) => {
+                desk.put_forward(Actor::Owner(owner), of, Forward::Owner(owner), row).await
+            }
+            Self::Draw(by, of) => desk.draw_panel(by, of).await,
+            Self::Places(of) => places(desk, of).await,
+            Self::Replace(by, of) => desk.refill_panel(by, of).await,
             Self::Support(owner, deliberation) => desk.support_deliberation(owner, deliberation).await,
             Self::Sign(owner, petition) => desk.sign_petition(owner, petition).await,
             Self::SignOnPaper { by: [first, second], owner, petition, on } => {
@@ -223,4 +242,27 @@ impl Deed {
             }
         }
     }
+}
+
+/// Whoever was drawn and has not answered accepts by card, but for the third of the first round.
+async fn places(desk: &Desk, (deliberation, panel): OfPanel) -> Result<Outcome, Stop> {
+    let drawn: Vec<_> = {
+        let files = desk.files().await;
+        let Some(panel) = files.community.panels().panel(deliberation, panel) else { return Ok(Outcome::NothingToDo) };
+        let owners = (0..files.community.register().owners().len()).map(OwnerId::after);
+        let own = |owner| desk.own_number(panel, owner).map(|(number, row)| (owner, number, row));
+        let waits = |number| panel.places.get(&number).is_some_and(|place| place.said.is_none());
+        let first = panel.rounds.len() == 1;
+        let drawn = owners.filter_map(own).filter(|(_, number, _)| waits(*number)).enumerate();
+        drawn.map(|(at, place)| (place, !(first && at == 2))).collect()
+    };
+    let mut last = Ok(Outcome::NothingToDo);
+    for ((owner, number, row), accepts) in drawn {
+        let command = PanelCommand::AnswerPlace { deliberation, panel, number, row: Some(row), accepts };
+        last = desk.carry_out(Act::new(Actor::Owner(owner), command)).await;
+        if last.is_err() {
+            break;
+        }
+    }
+    last
 }

@@ -3,6 +3,12 @@
 use std::fs;
 use std::path::Path;
 
+use governance::ids::PoolNo;
+use governance::panel::{Drawn, Panel, Row, TICKETS, categories_file, respondents_file};
+use rehearsal::fixture::estate::RESIDENTS_CHAIR;
+use rehearsal::fixture::panels;
+use serde_json::Value;
+
 use crate::data::{folders, reference};
 use crate::program::{Ran, gongzhi};
 
@@ -91,4 +97,42 @@ fn tables_that_cannot_be_drawn_from_are_refused_by_what_is_wrong() {
     fs::write(folder.path().join("categories.csv"), "feature,value,min,max\nsex,F,1,1\nsex,M,2,2\n").unwrap();
     fs::write(folder.path().join("respondents.csv"), "id,sex\na,F\na,M\n").unwrap();
     draw(folder.path(), "1", "7").refused(&["respondents.csv", "line 3", "twice"]);
+}
+
+/// The published files of a round of a panel that was drawn in a book, and what the command draws from them.
+fn repeated(panel: &Panel, rows: &[Row], round: u32) -> (Drawn, Value) {
+    let drawn = panel.rounds.iter().find(|one| one.round == round).unwrap().clone();
+    let lottery = drawn.lottery.as_ref().unwrap();
+    let mut numbers: Vec<PoolNo> = lottery.kinds.iter().flatten().copied().collect();
+    numbers.sort_unstable();
+    let people = respondents_file(panel.features(), numbers.iter().map(|number| (*number, &rows[number.index()])));
+    let quotas = categories_file(&office::quotas_of_round(panel, rows, round).unwrap());
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("respondents.csv"), people).unwrap();
+    fs::write(folder.path().join("categories.csv"), quotas).unwrap();
+    let (size, seed) = (drawn.drawn.len().to_string(), drawn.seed.to_string());
+    let repeated = draw(folder.path(), &size, &seed).done().json();
+    (drawn, repeated)
+}
+
+#[test]
+fn what_a_book_drew_is_drawn_again_from_its_published_files_and_its_seed() {
+    let mut world = panels::half_seated();
+    let refill = panels::refill(&world);
+    world.must(RESIDENTS_CHAIR, refill);
+    let (panel, rows) = (panels::panel(&world), panels::rows());
+    assert_eq!(panel.rounds.len(), 2);
+    for round in [1, 2] {
+        let (drawn, repeated) = repeated(panel, &rows, round);
+        let numbers: Vec<String> = drawn.drawn.iter().map(ToString::to_string).collect();
+        assert_eq!(repeated["panel"], serde_json::json!(numbers), "round {round}");
+        let lottery = drawn.lottery.unwrap();
+        for (kind, numbers) in lottery.kinds.iter().enumerate() {
+            for number in numbers {
+                let of = TICKETS as f64 * numbers.len() as f64;
+                let theirs = repeated["probabilities"][number.to_string()].as_f64().unwrap();
+                assert!((lottery.wins(kind) as f64 / of - theirs).abs() < 1e-12, "number {number} in round {round}");
+            }
+        }
+    }
 }

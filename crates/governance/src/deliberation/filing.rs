@@ -11,6 +11,7 @@ use super::DeliberationEvent as Happened;
 use crate::ids::DeliberationId;
 use crate::informing::InformingEvent as Informed;
 use crate::outcome::Event;
+use crate::panel::PanelEvent as Lots;
 use crate::room::RoomEvent as Met;
 use crate::state::Recorded;
 
@@ -45,6 +46,7 @@ impl Filings {
             Event::Deliberation(event) => (event.deliberation(), happened(event)),
             Event::Informing(event) => (event.deliberation(), informed(event)),
             Event::Room(event) => (event.deliberation(), met(event)),
+            Event::Panel(event) => (event.deliberation(), lots(event)),
             _ => return,
         };
         let Some((what, number)) = filed else { return };
@@ -69,6 +71,21 @@ fn met(event: &Met) -> Option<Filed> {
         }
     };
     Some((what, Some(event.room().number())))
+}
+
+/// What happened to a panel, with its number; who put themselves forward and who answered is counted.
+fn lots(event: &Lots) -> Option<Filed> {
+    let what = match event {
+        Lots::PanelAnnounced(_) => "panel-announced",
+        Lots::PanelQuotasChanged(_) => "panel-quotas-changed",
+        Lots::PanelPoolClosed(_) => "panel-pool-closed",
+        Lots::PanelNumberKeyed(_) => "panel-number-keyed",
+        Lots::PanelDrawn(_) => "panel-drawn",
+        Lots::PanelRefilled(_) => "panel-refilled",
+        Lots::PanelCalledOff(_) => "panel-called-off",
+        Lots::VolunteerEntered(_) | Lots::VolunteerWithdrawn(_) | Lots::PlaceAnswered(_) => return None,
+    };
+    Some((what, Some(event.panel().number())))
 }
 
 /// What happened, and the number of what it happened to.

@@ -6,6 +6,7 @@ use serde::Serialize;
 use super::{Conversation, Deliberation, Ending, Parties, Party, Step, Touches, Vote, vote};
 use crate::Community;
 use crate::law::Law;
+use crate::panel::PanelStage;
 use crate::room::{Room, RoomStage};
 
 /// Something that a step still has to produce.
@@ -42,6 +43,8 @@ pub enum Missing {
     RoomEnd,
     /// The minutes of a room that was held.
     RoomMinutes,
+    /// A panel that was announced is not seated, nor was its draw called off.
+    PanelEnd,
     /// Somebody whose answer must not be missing was invited neither to a room that was held nor to the conversation.
     PartiesInvited,
     /// An opinion that is settled.
@@ -62,7 +65,7 @@ pub enum Missing {
 
 impl Missing {
     /// All of them, in the order of the steps.
-    pub const ALL: [Self; 23] = [
+    pub const ALL: [Self; 24] = [
         Self::Answer,
         Self::Parties,
         Self::PartiesPublished,
@@ -78,6 +81,7 @@ impl Missing {
         Self::LookAtStatements,
         Self::RoomEnd,
         Self::RoomMinutes,
+        Self::PanelEnd,
         Self::PartiesInvited,
         Self::Opinion,
         Self::OwnersVote,
@@ -129,6 +133,7 @@ fn informed(community: &Community, one: &Deliberation, today: Date) -> Vec<Missi
 /// not be missing was invited to it.
 fn deliberated((community, law): (&Community, &Law), one: &Deliberation, today: Date) -> Vec<Missing> {
     let (conversation, rooms) = (community.deliberations().conversation(one.id), community.rooms().of(one.id));
+    let (panels, ended) = (community.panels().of(one.id), [PanelStage::Seated, PanelStage::CalledOff]);
     let place = community.place(law);
     let ways = place.map_or(&[][..], |place| place.procedure.deliberation.deliberated_by.names.as_slice());
     let names = |way: &str| ways.iter().any(|name| name == way);
@@ -145,6 +150,7 @@ fn deliberated((community, law): (&Community, &Law), one: &Deliberation, today: 
         (conversation.is_some_and(is_unseen), Missing::LookAtStatements),
         (rooms.iter().any(|room| room.stage() == RoomStage::Convened), Missing::RoomEnd),
         (rooms.iter().any(|room| room.stage() == RoomStage::Held), Missing::RoomMinutes),
+        (panels.iter().any(|panel| !ended.contains(&panel.stage(today))), Missing::PanelEnd),
         (uninvited(community, one).next().is_some(), Missing::PartiesInvited),
     ];
     lacks.into_iter().filter_map(|(lacks, what)| lacks.then_some(what)).collect()

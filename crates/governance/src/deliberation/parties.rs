@@ -13,7 +13,7 @@ use super::{
 use crate::Community;
 use crate::PublicText;
 use crate::assembly::Scope;
-use crate::ids::{BodyId, CommentNo, PartyNo, PersonId};
+use crate::ids::{BodyId, CommentNo, PanelNo, PartyNo, PersonId};
 use crate::outcome::ImpossibleHistory;
 use crate::state::Recorded;
 
@@ -36,6 +36,11 @@ pub enum Who {
     Body {
         /// Which.
         body: BodyId,
+    },
+    /// A panel that is drawn by lot.
+    Panel {
+        /// Which.
+        panel: PanelNo,
     },
     /// Somebody who keeps no seat here.
     Outside {
@@ -151,7 +156,7 @@ impl Parties {
     pub fn scopes(&self) -> impl Iterator<Item = &Scope> {
         self.standing().filter_map(|party| match &party.who {
             Who::Homes { scope } => Some(scope),
-            Who::Group { .. } | Who::Body { .. } | Who::Outside { .. } => None,
+            Who::Group { .. } | Who::Body { .. } | Who::Panel { .. } | Who::Outside { .. } => None,
         })
     }
 
@@ -263,10 +268,12 @@ impl Parties {
 }
 
 /// What somebody who can be asked one by one is called; nothing for a part of the estate.
-pub(crate) fn called(community: &Community, who: &Who) -> Option<String> {
-    match who {
+pub(crate) fn called(community: &Community, party: &Party) -> Option<String> {
+    match &party.who {
         Who::Body { body } => community.bodies().body(*body).map(|body| body.name.to_string()),
         Who::Group { name } | Who::Outside { name, .. } => Some(name.to_string()),
+        // It has no name of its own; what it was announced for is why it is on the list.
+        Who::Panel { .. } => Some(party.reason.to_string()),
         Who::Homes { .. } => None,
     }
 }

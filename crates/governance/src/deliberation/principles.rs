@@ -306,7 +306,7 @@ impl Look<'_> {
             .standing()
             .filter_map(|party| match party.who {
                 Who::Body { body } => Some(self.community.bodies().heir(body, self.today)),
-                Who::Homes { .. } | Who::Group { .. } | Who::Outside { .. } => None,
+                Who::Homes { .. } | Who::Group { .. } | Who::Panel { .. } | Who::Outside { .. } => None,
             })
             .collect();
         let signed = bodies.iter().filter(|body| opinion.signatures.contains_key(body)).count();

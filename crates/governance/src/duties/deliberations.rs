@@ -1,6 +1,6 @@
 //! What is owed once something was raised for deliberation: whoever has the turn answers, whoever took it up leads it on,
 //! and answers who objects to the list of those who take part and what is asked about the dossier, whoever is asked to look
-//! again at a statement does, the minutes of a room are published, whoever
+//! again at a statement does, the minutes of a room are published, a panel is drawn and its empty places filled, whoever
 //! has a task carries it out, and the result is reported.
 
 use super::{About, Duty, DutyKind, View};
@@ -19,6 +19,7 @@ pub(super) fn duties(view: &View<'_>) -> Vec<Duty> {
         duties.extend(objections(view, one));
         duties.extend(questions(view, one));
         duties.extend(minutes(view, one));
+        duties.extend(panels(view, one));
         duties.extend(carrying_out(view, one));
         duties.extend(reporting_back(view, one));
         let Some(conversation) = view.community.deliberations().conversation(one.id) else { continue };
@@ -42,6 +43,24 @@ fn minutes(view: &View<'_>, one: &Deliberation) -> Vec<Duty> {
         Some(duty.until(*until).done(room.minutes.as_ref().map(|minutes| view.day(minutes.at))).by(basis))
     });
     duties.collect()
+}
+
+/// Every panel whose number is known, until it is drawn; and whoever declined or said nothing, until they are replaced.
+fn panels(view: &View<'_>, one: &Deliberation) -> Vec<Duty> {
+    let Some(turn) = one.turn() else { return Vec::new() };
+    let due = view.community.panels().of(one.id).iter().filter_map(|panel| {
+        let owed = |kind, since| Duty::new(kind, turn.body, About::Deliberation(one.id), since);
+        let closed = panel.closed.as_ref().filter(|closed| closed.problem.is_none() && panel.called_off.is_none())?;
+        let known = view.day(panel.announced.known_at).max(view.day(closed.at));
+        let basis = &panel.announced.basis;
+        if panel.needs_replacing(view.today) {
+            let last = panel.places.values().map(|place| place.until).max()?;
+            return Some(owed(DutyKind::RefillPanel, last.min(view.today)).by(basis));
+        }
+        let drawn = panel.rounds.first().map(|round| view.day(round.at));
+        (known <= view.today).then(|| owed(DutyKind::DrawPanel, known).done(drawn).by(basis))
+    });
+    due.collect()
 }
 
 /// Every task, of the body that has it; and of the one that leads, to assign some, or to go on when all are over.

@@ -102,6 +102,10 @@ pub enum DutyKind {
     AnswerDossierQuestion,
     /// To publish the minutes of a room that was held for a deliberation.
     PublishRoomMinutes,
+    /// To draw a panel by lot whose public number is known.
+    DrawPanel,
+    /// To draw replacements for whoever declined a place on a panel.
+    RefillPanel,
     /// To carry out a task of a deliberation.
     CarryOutTask,
     /// To report the result of a deliberation.
@@ -114,7 +118,7 @@ pub enum DutyKind {
 
 impl DutyKind {
     /// All of them, in the order of their topics.
-    pub const ALL: [Self; 49] = [
+    pub const ALL: [Self; 51] = [
         Self::AnswerApplication,
         Self::FormGroup,
         Self::SettleGroupObjection,
@@ -160,6 +164,8 @@ impl DutyKind {
         Self::AnswerPartiesObjection,
         Self::AnswerDossierQuestion,
         Self::PublishRoomMinutes,
+        Self::DrawPanel,
+        Self::RefillPanel,
         Self::CarryOutTask,
         Self::ReportResult,
         Self::JudgeResult,
@@ -215,6 +221,8 @@ impl DutyKind {
             Self::AnswerPartiesObjection => "answer-parties-objection",
             Self::AnswerDossierQuestion => "answer-dossier-question",
             Self::PublishRoomMinutes => "publish-room-minutes",
+            Self::DrawPanel => "draw-panel",
+            Self::RefillPanel => "refill-panel",
             Self::CarryOutTask => "carry-out-task",
             Self::ReportResult => "report-result",
             Self::JudgeResult => "judge-result",

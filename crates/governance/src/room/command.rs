@@ -63,6 +63,8 @@ pub enum RoomCommand {
         who: Raiser,
         /// For whom on the list; of a body that follows from the list.
         party: Option<PartyNo>,
+        /// The seal of their place on the panel they come for, where a card says so.
+        place: Option<Seal>,
     },
     /// Put an item of the agenda to the room.
     PutItem {

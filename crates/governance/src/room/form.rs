@@ -43,7 +43,7 @@ impl Form {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Lot {
-    /// For homes, or for people of one lot, on the list.
+    /// For homes, for people of one lot, or on a panel that was drawn, on the list.
     Affected,
     /// For a body on the list.
     Bodies,
@@ -58,7 +58,7 @@ impl Lot {
     #[must_use]
     pub fn of(parties: &Parties, party: Option<PartyNo>) -> Self {
         match party.and_then(|party| parties.all().get(party.index())).map(|party| &party.who) {
-            Some(Who::Homes { .. } | Who::Group { .. }) => Self::Affected,
+            Some(Who::Homes { .. } | Who::Group { .. } | Who::Panel { .. }) => Self::Affected,
             Some(Who::Body { .. }) => Self::Bodies,
             Some(Who::Outside { .. }) => Self::Outside,
             None => Self::Guests,

@@ -258,6 +258,10 @@ fn the_country_says_every_line_and_which_of_them_were_not_read() {
         ),
         ("deliberation.parties_on_view", "7 days", not_read),
         ("deliberation.parties_objection", "7 days", not_read),
+        ("deliberation.panel_pool", "7 days", not_read),
+        ("deliberation.panel_number", "3 days", not_read),
+        ("deliberation.panel_answer", "5 days", not_read),
+        ("deliberation.panel_few", "3", not_read),
         ("deliberation.inform", "15 days", not_read),
         ("deliberation.dossier_holds", "about, for, against, otherwise", not_read),
         ("deliberation.dossier_on_view", "7 days", not_read),
@@ -359,7 +363,7 @@ fn the_blank_place_holds_every_line_there_is_once_it_is_filled_in() {
     let filled: Vec<&str> =
         blank.lines().map(|line| if is_a_line(line) { line.trim_start_matches('#') } else { line }).collect();
     let filled = read(&filled.join("\n")).unwrap();
-    assert_eq!(filled.own.len(), 119);
+    assert_eq!(filled.own.len(), 123);
     assert!(filled.procedure.lines().iter().all(|line| filled.own.contains(line.leaf)));
     assert_eq!(filled.procedure.lines().len(), filled.own.len());
 }

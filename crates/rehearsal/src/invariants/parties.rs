@@ -1,7 +1,7 @@
 //! What holds of the list of those who take part in a deliberation.
 
 use governance::deliberation::{
-    Comment, CommentAnswer, Deliberation, DeliberationEvent, Parties, Step as Station, missing,
+    Comment, CommentAnswer, Deliberation, DeliberationEvent, Parties, Step as Station, Who, missing,
 };
 use governance::ids::{CommentNo, PersonId};
 
@@ -46,7 +46,16 @@ pub(super) fn whoever_takes_part_is_listed_by_who_leads(step: &Step<'_>) -> Resu
     };
     let one = before(step, event).ok_or_else(|| format!("{event:?} of nothing"))?;
     lead(step, one, by)?;
-    must(one.step() == Station::Parties, || format!("{event:?} at {:?}", one.step()))?;
+    // A panel that is drawn by lot is announced while something is deliberated, too.
+    let of_a_panel = match event {
+        DeliberationEvent::PartyNamed(event) => matches!(event.who, Who::Panel { .. }),
+        DeliberationEvent::PartyDropped(event) => {
+            one.parties.party(event.party).is_some_and(|party| matches!(party.who, Who::Panel { .. }))
+        }
+        _ => false,
+    };
+    let in_time = one.step() == Station::Parties || (of_a_panel && one.step() <= Station::Deliberating);
+    must(in_time, || format!("{event:?} at {:?}", one.step()))?;
     let after = step.after.deliberations().deliberation(event.deliberation()).map(|one| &one.parties);
     let after = after.ok_or_else(|| format!("{event:?} left nothing"))?;
     let (old, new) = (one.parties.standing().count(), after.standing().count());

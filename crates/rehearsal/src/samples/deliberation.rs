@@ -7,10 +7,9 @@ use governance::deliberation::{
     DeliberationMovedOn, DeliberationPublished, DeliberationRaised, DeliberationSentBack, DeliberationSupported,
     DeliberationWithdrawn, Enough, Figures, GoesTo, HeldBackFor, LimitsConsidered, OpinionDrafted, OpinionPut,
     OpinionSettled, OpinionSigned, OpinionStopped, OpinionUndecided, Outcome, PartiesInvited, PartiesPublished,
-    PartyDropped, PartyNamed, Raiser, ResultJudged, ResultReported, Stance, StatementAdded, StatementAnswered,
+    PartyDropped, Raiser, ResultJudged, ResultReported, Stance, StatementAdded, StatementAnswered,
     StatementAppealAnswered, StatementAppealed, StatementHeldBack, StatementPublished, Step, StepClock,
     SupportWithdrawn, TaskAssigned, TaskProgress, TaskReported, Touches, Verdict, VerdictSaid, Verdicts, VoteNamed,
-    Who,
 };
 use governance::ids::{BodyId, CommentNo, DeliberationId, MatterId, PartyNo, PersonId, RoomNo, StatementNo, TaskNo};
 use jiff::civil::date;
@@ -77,17 +76,9 @@ fn clock() -> StepClock {
     StepClock { days: 15, until: date(2026, 4, 20), basis: vec!["中办发〔2015〕41号".to_owned()] }
 }
 
-fn parties(deliberation: DeliberationId, by: PersonId) -> [DeliberationEvent; 4] {
+fn parties(deliberation: DeliberationId, by: PersonId) -> [DeliberationEvent; 3] {
     let party = PartyNo::new(2);
     [
-        DeliberationEvent::PartyNamed(PartyNamed {
-            deliberation,
-            party,
-            who: Who::Outside { kind: "social-organisation".to_owned(), name: text("夕阳红健身队") },
-            must: true,
-            reason: text("晚间活动的组织者。"),
-            by,
-        }),
         DeliberationEvent::PartyDropped(PartyDropped {
             deliberation, party, reason: text("已经并入另一支队伍。"), by
         }),

@@ -12,6 +12,7 @@ mod founding;
 mod handover;
 mod informing;
 mod life;
+mod panel;
 mod petition;
 mod renewal;
 mod room;
@@ -38,6 +39,7 @@ pub fn all() -> Vec<Event> {
         deliberation::all(),
         informing::all(),
         room::all(),
+        panel::all(),
         founding::all(),
         committee::all(),
         renewal::all(),

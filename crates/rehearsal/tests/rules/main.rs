@@ -48,6 +48,7 @@ mod opinions;
 mod other_hands;
 mod over_limits;
 mod own_rules;
+mod panels;
 mod paper;
 mod parties;
 mod petition_duty;

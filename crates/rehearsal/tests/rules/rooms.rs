@@ -179,6 +179,7 @@ fn whoever_comes_on_its_day_has_a_number_and_stands_for_one_on_the_list_at_most(
         visitor: VisitorNo::new(4),
         who: Raiser::Slip,
         party: None,
+        place: None,
     };
     given(&world).by(CLERK).when(taken).refused("visitor-number-taken");
     assert_eq!((room(&world).people(), room(&world).bodies()), (3, vec![COMPANY]));

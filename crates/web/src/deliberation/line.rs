@@ -89,7 +89,9 @@ fn made(words: &Words, files: &Files, one: &Deliberation, (step, today): (Step, 
                     args!["statements" => shown, "voices" => conversation.voices()],
                 )
             });
-            let made: Vec<String> = super::rooms::made(words, files, one).into_iter().chain(conversation).collect();
+            let panels = super::panels::made(words, files, one, today);
+            let made: Vec<String> =
+                panels.into_iter().chain(super::rooms::made(words, files, one)).chain(conversation).collect();
             (!made.is_empty()).then(|| words.list(&made))
         }
         Step::Parties => super::parties::made(words, files, one),

@@ -5,6 +5,7 @@ pub(crate) mod dossier;
 mod line;
 pub(crate) mod opinion;
 pub(crate) mod opinions;
+pub(crate) mod panels;
 pub(crate) mod parties;
 pub(crate) mod principles;
 pub(crate) mod report;

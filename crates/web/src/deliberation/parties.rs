@@ -19,6 +19,7 @@ pub(crate) fn name(words: &Words, files: &Files, who: &Who) -> String {
     match who {
         Who::Homes { scope } => homes(words, scope),
         Who::Group { name } => name.to_string(),
+        Who::Panel { panel } => words.say_with("panel-name", args!["number" => panel.to_string()]),
         Who::Body { body: id } => body(files, *id),
         Who::Outside { kind, name } => {
             words.say_with("party-outside", args!["name" => name.as_str(), "kind" => kind_name(words, kind)])

@@ -1,13 +1,13 @@
 //! Rooms, as all pages show them: what is announced, by which rules, who came against how many had to, what it came to.
 
 use governance::deliberation::{Deliberation, Raiser, Who};
-use governance::ids::{PartyNo, VisitorNo};
+use governance::ids::{OwnerId, PartyNo, VisitorNo};
 use governance::law::Law;
 use governance::law::procedure::RoomRules;
 use governance::room::{Form, Quorum, Room, RoomStage, Visitor};
 use jiff::civil::Date;
 use maud::{Markup, html};
-use office::Files;
+use office::{Desk, Files};
 
 use super::{body, parties};
 use crate::args;
@@ -241,11 +241,15 @@ pub(crate) fn made(words: &Words, files: &Files, one: &Deliberation) -> Option<S
     (held > 0).then(|| words.say_with("room-made", args!["rooms" => held, "people" => people]))
 }
 
-/// For whom an owner may come: homes of theirs and people of one lot on the list, in the order of the list.
-pub(crate) fn own_parties(files: &Files, one: &Deliberation, owner: governance::ids::OwnerId) -> Vec<PartyNo> {
+/// For whom an owner may come: homes of theirs, people of one lot and panels they are on, in the order of the list.
+pub(crate) fn own_parties(desk: &Desk, files: &Files, one: &Deliberation, owner: OwnerId) -> Vec<PartyNo> {
     let register = files.community.register();
     let fits = |who: &Who| match who {
         Who::Homes { scope } => scope.homes(register).any(|home| home.owners.contains(&owner)),
+        Who::Panel { panel } => files.community.panels().panel(one.id, *panel).is_some_and(|panel| {
+            let number = desk.own_number(panel, owner).map(|(number, _)| number);
+            panel.accepted().any(|accepted| Some(accepted) == number)
+        }),
         Who::Group { .. } => true,
         Who::Body { .. } | Who::Outside { .. } => false,
     };

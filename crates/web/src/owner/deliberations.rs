@@ -12,7 +12,7 @@ use jiff::Timestamp;
 use maud::{Markup, html};
 use office::{Act, Files, Origin};
 
-use super::{Card, dossier, opinion, parties, rooms, statements, verdict};
+use super::{Card, dossier, opinion, panels, parties, rooms, statements, verdict};
 use crate::answer;
 use crate::app::App;
 use crate::args;
@@ -209,6 +209,7 @@ async fn show(card: Card, Path((_, id)): Of) -> Result<Response, Response> {
         (acting(&card, &words, &one, own))
         (parties::section(&card, &files, &words, &one))
         (dossier::section(&card, &files, &words, &one))
+        (panels::section(&card, &files, &words, &one))
         (rooms::section(&card, &files, &words, &one))
         (statements::link(&card, &files, &words, id))
         (opinion::link(&card, &files, &words, id))

@@ -14,6 +14,7 @@ mod inspections;
 mod objections;
 mod opinion;
 mod opposition;
+mod panels;
 mod parties;
 mod petitions;
 mod renewal;
@@ -41,6 +42,7 @@ type Section = fn(&Card, &Files, &Words) -> Option<Markup>;
 /// The sections in the order of the page, and whether they are there in every country: what can be done first, what was
 /// done and whose card it is last.
 const SECTIONS: &[(Section, bool)] = &[
+    (panels::waiting, false),
     (votes::section, true),
     (objections::section, true),
     (founding::section, false),
@@ -62,6 +64,7 @@ pub(crate) fn routes() -> Router<App> {
         .merge(parties::routes())
         .merge(dossier::routes())
         .merge(rooms::routes())
+        .merge(panels::routes())
         .merge(verdict::routes())
         .merge(petitions::routes())
         .merge(inspections::routes())

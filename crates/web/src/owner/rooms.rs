@@ -107,7 +107,7 @@ fn entering(
     posted: &Posted,
     errors: &Errors,
 ) -> Markup {
-    let own = shown::own_parties(files, one, card.owner);
+    let own = shown::own_parties(&card.desk, files, one, card.owner);
     let picked = posted.text("party");
     let first = own.first().filter(|_| picked.is_empty()).map(ToString::to_string);
     let picked = first.as_deref().unwrap_or(picked);

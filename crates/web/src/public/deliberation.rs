@@ -120,6 +120,9 @@ async fn show(here: Here, Path((_, id)): Path<(String, DeliberationId)>) -> Resu
         (deliberation::rooms::list((here.desk.law(), &files, &words), one, today, |room| {
             here.at(&format!("/deliberations/{id}/rooms/{}", room.number))
         }))
+        (deliberation::panels::list((here.desk.law(), &files, &words), one, today, |panel| {
+            here.at(&format!("/deliberations/{id}/panels/{}", panel.number))
+        }))
         (conversation(&here, &files, &words, id))
         (opinion(&here, &files, &words, id))
         (deliberation::carrying_out::tasks(&words, &files, one, today, |_| html! {}))

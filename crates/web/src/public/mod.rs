@@ -26,6 +26,7 @@ mod news;
 mod objection;
 mod opinion;
 mod opinions;
+mod panels;
 mod petition;
 mod place;
 mod query;
@@ -54,6 +55,7 @@ pub(crate) fn routes() -> Router<App> {
         .merge(roll::routes())
         .merge(room::routes())
         .merge(rooms::routes())
+        .merge(panels::routes())
         .merge(objection::routes())
         .merge(deliberation::routes())
         .merge(dossier::routes())

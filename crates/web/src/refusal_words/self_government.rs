@@ -9,6 +9,7 @@ use governance::ids::{
     DeliberationId, HandoverId, ItemNo, MandateId, MeetingId, ObjectionId, PersonId, PetitionId, VisitorNo,
 };
 use governance::informing::{InformingRefusal as Informing, Section};
+use governance::panel::PanelRefusal as Panel;
 use governance::petition::{Convenor, PetitionRefusal as Petition};
 use governance::renewal::RenewalRefusal as Renewal;
 use governance::room::RoomRefusal as Room;
@@ -391,4 +392,43 @@ pub(super) fn of_supervision() -> Vec<Supervision> {
         samples.push(Supervision::NotToBePublished { what: "ballots".into(), kind });
     }
     samples
+}
+
+pub(super) fn of_panels() -> Vec<Panel> {
+    let (basis, day) = (vec!["系统提议".to_owned()], date(2026, 3, 20));
+    vec![
+        Panel::PanelUnknown,
+        Panel::PanelAwaited,
+        Panel::PanelNotNow,
+        Panel::PanelSizeOutOfReach { most: 100 },
+        Panel::FeaturesUncountable { features: 5, values: 12 },
+        Panel::FeatureNamedTwice { called: "楼栋".into() },
+        Panel::QuotasContradict { feature: "楼栋".into() },
+        Panel::PoolTooShort { days: 7, earliest: day, basis: basis.clone() },
+        Panel::NumberTooSoon { days: 3, earliest: moment("2026-03-24T13:30:00Z"), basis },
+        Panel::FeaturesFixed,
+        Panel::NumberKnown { known_at: moment("2026-03-24T13:30:00Z") },
+        Panel::PanelPoolOver { until: day },
+        Panel::NotOpenToThem,
+        Panel::ValueUnknown,
+        Panel::NotInPool,
+        Panel::PanelPoolOpen { until: day },
+        Panel::PoolDiffers,
+        Panel::NoPanelPossible,
+        Panel::NumberNotKnown { known_at: moment("2026-03-24T13:30:00Z") },
+        Panel::NumberUnreadable,
+        Panel::NumberStands,
+        Panel::NumberUnconfirmed,
+        Panel::PanelDrawnAlready,
+        Panel::PanelNotDrawn,
+        Panel::SecretDiffers,
+        Panel::LotteryUnsound,
+        Panel::NumberNotDrawn,
+        Panel::NumberOfAnother,
+        Panel::AnswerTooLate { until: day },
+        Panel::PlaceDeclined,
+        Panel::AnswersAwaited { people: 2, until: day },
+        Panel::NothingToRefill,
+        Panel::PanelWasCalledOff,
+    ]
 }

@@ -19,6 +19,16 @@ enum Given {
 
 use Given::{Abroad, At, Clock, Machine};
 
+/// A page of a deliberation: at the desk, or of an owner's card.
+macro_rules! page {
+    (desk $rest:literal) => {
+        concat!("/c/{community}/desk/deliberations/{deliberation}", $rest)
+    };
+    (card $rest:literal) => {
+        concat!("/o/{code}/deliberations/{deliberation}", $rest)
+    };
+}
+
 const COMMANDS: &[(&str, &str, Given)] = &[
     ("AssemblyCommand", "Convene", At(&["/c/{community}/desk/convene/{draft}"])),
     ("AssemblyCommand", "ConveneSecond", Abroad),
@@ -381,28 +391,24 @@ const COMMANDS: &[(&str, &str, Given)] = &[
     ("RoomCommand", "Convene", At(&["/c/{community}/desk/deliberations/{deliberation}/rooms/convene/{form}"])),
     ("RoomCommand", "Change", At(&["/c/{community}/desk/deliberations/{deliberation}/rooms/{room}/change"])),
     ("RoomCommand", "CallOff", At(&["/c/{community}/desk/deliberations/{deliberation}/rooms/{room}/off"])),
-    (
-        "RoomCommand",
-        "Enter",
-        At(&[
-            "/c/{community}/desk/deliberations/{deliberation}/rooms/{room}/door",
-            "/o/{code}/deliberations/{deliberation}/rooms/{room}",
-        ]),
-    ),
+    ("RoomCommand", "Enter", At(&[page!(desk "/rooms/{room}/door"), page!(card "/rooms/{room}")])),
     ("RoomCommand", "PutItem", At(&["/c/{community}/desk/deliberations/{deliberation}/rooms/{room}/item"])),
-    (
-        "RoomCommand",
-        "AskWord",
-        At(&[
-            "/c/{community}/desk/deliberations/{deliberation}/rooms/{room}/word",
-            "/o/{code}/deliberations/{deliberation}/rooms/{room}/word",
-        ]),
-    ),
+    ("RoomCommand", "AskWord", At(&[page!(desk "/rooms/{room}/word"), page!(card "/rooms/{room}/word")])),
     ("RoomCommand", "GiveWord", At(&["/c/{community}/desk/deliberations/{deliberation}/rooms/{room}/give"])),
     ("RoomCommand", "EndWord", At(&["/c/{community}/desk/deliberations/{deliberation}/rooms/{room}/end"])),
     ("RoomCommand", "ReportHeld", At(&["/c/{community}/desk/deliberations/{deliberation}/rooms/{room}/held"])),
     ("RoomCommand", "ReportNotHeld", At(&["/c/{community}/desk/deliberations/{deliberation}/rooms/{room}/not-held"])),
     ("RoomCommand", "PublishMinutes", At(&["/c/{community}/desk/deliberations/{deliberation}/rooms/{room}/publish"])),
+    ("PanelCommand", "Announce", At(&["/c/{community}/desk/deliberations/{deliberation}/panels/announce"])),
+    ("PanelCommand", "ChangeQuotas", At(&[page!(desk "/panels/{panel}/quotas")])),
+    ("PanelCommand", "Enter", At(&[page!(desk "/panels/{panel}/forward"), page!(card "/panels/{panel}/forward")])),
+    ("PanelCommand", "Withdraw", At(&[page!(desk "/panels/{panel}/back"), page!(card "/panels/{panel}/back")])),
+    ("PanelCommand", "ClosePool", Clock),
+    ("PanelCommand", "KeyNumber", At(&[page!(desk "/panels/{panel}/number")])),
+    ("PanelCommand", "Draw", At(&[page!(desk "/panels/{panel}/draw")])),
+    ("PanelCommand", "AnswerPlace", At(&[page!(desk "/panels/{panel}/places"), page!(card "/panels/{panel}/answer")])),
+    ("PanelCommand", "Refill", At(&[page!(desk "/panels/{panel}/refill")])),
+    ("PanelCommand", "CallOff", At(&[page!(desk "/panels/{panel}/off")])),
     ("SupervisionCommand", "RequestInspection", At(&["/o/{code}/inspect", "/c/{community}/desk/inspections/take"])),
     ("SupervisionCommand", "AnswerInspection", At(&["/c/{community}/desk/inspections/{inspection}"])),
     ("SupervisionCommand", "RecordInspection", At(&["/c/{community}/desk/inspections/{inspection}"])),

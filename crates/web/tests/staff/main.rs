@@ -38,6 +38,8 @@ mod over_limits;
 #[cfg(test)]
 mod owners;
 #[cfg(test)]
+mod panels;
+#[cfg(test)]
 mod paper;
 mod papers;
 #[cfg(test)]

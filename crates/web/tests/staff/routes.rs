@@ -107,7 +107,7 @@ fn address(route: &str, (letter, card): (&str, &str)) -> String {
             "meeting" | "sitting" | "request" | "matter" | "candidate" | "entry" | "body" | "home" | "objection"
             | "committee" | "number" | "from" | "handover" | "item" | "inspection" | "order" | "publication" | "owner"
             | "petition" | "deliberation" | "statement" | "size" | "comment" | "paragraph" | "party" | "task" | "group"
-            | "question" | "room",
+            | "panel" | "question" | "room",
         ) => "1",
         Some("sort") => "homes",
         Some("form") => "hearing",

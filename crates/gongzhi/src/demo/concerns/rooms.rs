@@ -19,8 +19,8 @@ const NOTICE: u32 = 3;
 
 pub(super) fn write(diary: &mut Diary, today: Date, law: &Law) -> Ended {
     let deliberation = DANCING;
-    // The dancers and the company must be asked: they were, by a call.
-    let parties = vec![PartyNo::new(4), PartyNo::new(5)];
+    // The dancers and the company must be asked: they were, by a call; so were those who were drawn.
+    let parties = vec![PartyNo::new(4), PartyNo::new(5), PartyNo::new(7)];
     diary.act(at(day(today, -10)?, 9, 30)?, RESIDENTS, DeliberationCommand::InviteParties { deliberation, parties });
     let convened = day(today, -9)?;
     let begins = over(convened, NOTICE, law)?.max(today);
@@ -32,7 +32,7 @@ pub(super) fn write(diary: &mut Diary, today: Date, law: &Law) -> Ended {
         venue: "居民活动室（3栋一楼）".to_owned(),
         begins_at: at(begins, 19, 30)?,
         agenda: agenda.map(str::to_owned).into(),
-        invited: (1..=6).map(PartyNo::new).collect(),
+        invited: (1..=7).map(PartyNo::new).collect(),
     };
     diary.act(at(convened, 11, 0)?, RESIDENTS, command);
     Ok(())

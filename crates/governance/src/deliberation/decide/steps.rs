@@ -31,7 +31,7 @@ pub(super) fn move_on(desk: &Desk<'_>, to: Step) -> Decision {
         let basis = days(desk, step)?.map_or_else(Vec::new, |days| days.basis.clone());
         if missing == [Missing::PartiesInvited] {
             let names = uninvited(desk.community, desk.deliberation);
-            let parties = names.filter_map(|party| called(desk.community, &party.who)).collect();
+            let parties = names.filter_map(|party| called(desk.community, party)).collect();
             return Err(DeliberationRefusal::PartiesNotInvited { parties, basis }.into());
         }
         return Err(DeliberationRefusal::StepNotFinished { step, missing, basis }.into());

@@ -297,6 +297,14 @@ section! {
         always parties_on_view: Days,
         /// By when an objection to it is answered.
         always parties_objection: Days,
+        /// For how long people can put themselves forward for a panel that is drawn by lot, at least.
+        always panel_pool: Days,
+        /// How long after that the public number is known that decides the draw, at least.
+        always panel_number: Days,
+        /// How long those drawn have to accept.
+        always panel_answer: Days,
+        /// With fewer than so many of one combination of features somebody may be recognised.
+        always panel_few: Count,
         /// By when those are informed (通报信息).
         always inform: Days,
         /// Which sections of the dossier must not be empty.

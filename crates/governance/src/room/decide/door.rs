@@ -7,8 +7,14 @@ use crate::ids::{OwnerId, PartyNo, PersonId, VisitorNo};
 use crate::moment::Actor;
 use crate::outcome::Refusal;
 use crate::room::{RoomEntered, RoomRefusal};
+use crate::seal::Seal;
 
-pub(super) fn enter(of: &Inside<'_>, visitor: VisitorNo, who: Raiser, party: Option<PartyNo>) -> Decision {
+pub(super) fn enter(
+    of: &Inside<'_>,
+    visitor: VisitorNo,
+    who: Raiser,
+    (party, place): (Option<PartyNo>, Option<Seal>),
+) -> Decision {
     let (owner, by) = letting_in(of, who)?;
     of.require_today()?;
     if of.room.who_came(&who).is_some() {
@@ -17,7 +23,7 @@ pub(super) fn enter(of: &Inside<'_>, visitor: VisitorNo, who: Raiser, party: Opt
     if visitor != VisitorNo::after(of.room.visitors.len()) {
         return Err(RoomRefusal::VisitorNumberTaken.into());
     }
-    let party = party_of(of, who, owner, party)?;
+    let party = party_of(of, who, owner, (party, place))?;
     let (deliberation, room) = (of.room.deliberation, of.room.number);
     Ok(vec![RoomEntered { deliberation, room, visitor, who, party, by }.into()])
 }
@@ -43,12 +49,12 @@ pub(super) fn keeper(of: &Inside<'_>) -> Result<PersonId, Refusal> {
 }
 
 /// For whom they came: a body for itself, an owner for homes of theirs or people of one lot, at the door for anybody but
-/// a body.
+/// a body, on a panel only whoever accepted a place.
 fn party_of(
     of: &Inside<'_>,
     who: Raiser,
     owner: Option<OwnerId>,
-    party: Option<PartyNo>,
+    (party, place): (Option<PartyNo>, Option<Seal>),
 ) -> Result<Option<PartyNo>, Refusal> {
     let (community, parties) = (of.desk.community, &of.desk.deliberation.parties);
     if let Raiser::Body(body) = who {
@@ -62,6 +68,11 @@ fn party_of(
             let mut homes = scope.homes(register);
             homes.any(|home| home.owners.contains(&owner))
         }),
+        // At the door nobody shows a seal: whoever keeps it asks for the number that was drawn.
+        Who::Panel { .. } => {
+            let on_it = |place| community.panels().is_on_one(of.room.deliberation, &place);
+            owner.is_none() || place.is_some_and(on_it)
+        }
         Who::Group { .. } => true,
         Who::Outside { .. } => owner.is_none(),
         Who::Body { .. } => false,

@@ -91,7 +91,7 @@ fn require_begun(of: &Inside<'_>) -> Result<(), RoomRefusal> {
 
 fn below(of: &Inside<'_>, quorum: &Quorum) -> RoomRefusal {
     let named = |party: &PartyNo| of.desk.deliberation.parties.all().get(party.index());
-    let absent = quorum.absent.iter().filter_map(named).filter_map(|party| called(of.desk.community, &party.who));
+    let absent = quorum.absent.iter().filter_map(named).filter_map(|party| called(of.desk.community, party));
     RoomRefusal::RoomBelowQuorum {
         there: quorum.parties.count,
         needed: quorum.parties.needed,

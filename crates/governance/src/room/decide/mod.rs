@@ -50,8 +50,8 @@ pub(crate) fn decide(community: &Community, command: RoomCommand, moment: &Momen
             announce::change(&of(deliberation, room)?, (&venue, begins_at), &agenda, &reason)
         }
         RoomCommand::CallOff { deliberation, room, reason } => announce::call_off(&of(deliberation, room)?, &reason),
-        RoomCommand::Enter { deliberation, room, visitor, who, party } => {
-            door::enter(&of(deliberation, room)?, visitor, who, party)
+        RoomCommand::Enter { deliberation, room, visitor, who, party, place } => {
+            door::enter(&of(deliberation, room)?, visitor, who, (party, place))
         }
         RoomCommand::PutItem { deliberation, room, item } => word::put(&of(deliberation, room)?, item),
         RoomCommand::AskWord { deliberation, room, visitor, seal } => {

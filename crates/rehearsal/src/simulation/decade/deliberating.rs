@@ -36,6 +36,13 @@ impl Simulation {
             Some(one) if one.closed().is_some() && self.chance.percent(80) => self.raise_a_concern(),
             Some(one) if one.step() == Step::CarryingOut && self.chance.percent(85) => self.it_is_carried_out(&one),
             Some(one) if one.step() == Step::ReportingBack && self.chance.percent(85) => self.it_is_reported_back(&one),
+            Some(one)
+                if one.is_taken_up()
+                    && (Step::Parties..=Step::Deliberating).contains(&one.step())
+                    && (self.has_a_panel_waiting(&one) || self.chance.percent(12)) =>
+            {
+                self.a_panel_is_drawn(&one);
+            }
             Some(one) if one.is_taken_up() && one.step() == Step::Parties && self.chance.percent(80) => {
                 self.parties_are_listed(&one);
             }

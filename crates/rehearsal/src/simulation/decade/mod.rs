@@ -14,6 +14,7 @@ mod hostile;
 mod informing;
 mod meetings;
 mod opinions;
+mod panels;
 mod parties;
 mod people;
 mod petitions;

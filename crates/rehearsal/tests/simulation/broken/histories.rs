@@ -23,7 +23,7 @@ use rehearsal::fixture::terms::{NEW_CHAIR, TERM_ENDS, seat_the_next, settled_in}
 use rehearsal::fixture::{World, committee, elections, founding, petitions};
 use serde_json::json;
 
-use super::{Corrupt, at_another_time, deliberations, edited, forged, last, replay, rooms, swapped, tampered};
+use super::{Corrupt, at_another_time, deliberations, edited, forged, last, panels, replay, rooms, swapped, tampered};
 
 /// Histories that could not have happened, each with the invariant that sees it.
 pub(super) fn all() -> Vec<(&'static str, Corrupt)> {
@@ -38,6 +38,7 @@ pub(super) fn all() -> Vec<(&'static str, Corrupt)> {
         asked(),
         watched(),
         deliberations::all(),
+        panels::all(),
         rooms::all(),
     ];
     topics.into_iter().flatten().collect()

@@ -2,6 +2,7 @@
 
 mod deliberations;
 mod histories;
+mod panels;
 mod rooms;
 
 use std::collections::BTreeSet;

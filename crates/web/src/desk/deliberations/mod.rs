@@ -5,6 +5,7 @@ mod appeal;
 mod converse;
 mod dossier;
 mod opinion;
+mod panels;
 mod parties;
 mod publish;
 mod raise;
@@ -56,6 +57,7 @@ pub(super) fn routes() -> Router<App> {
         .merge(parties::routes())
         .merge(dossier::routes())
         .merge(rooms::routes())
+        .merge(panels::routes())
         .route("/c/{community}/desk/deliberations/{deliberation}", get(show::show))
         .route("/c/{community}/desk/deliberations/{deliberation}/publish", get(publish::ask).post(publish::publish))
         .route("/c/{community}/desk/deliberations/{deliberation}/answer", get(answering::ask).post(answering::answer))

@@ -6,7 +6,7 @@ use governance::deliberation::{Deliberation, Raiser, Step};
 use maud::{Markup, html};
 use office::Files;
 
-use super::{Of, answers, at, find, may_read, own_words, private, report, rooms, steps, tasks};
+use super::{Of, answers, at, find, may_read, own_words, panels, private, report, rooms, steps, tasks};
 use crate::deliberation;
 use crate::desk::show;
 use crate::parts::{self, Form};
@@ -63,6 +63,7 @@ pub(super) async fn show(here: Here, Path((_, id)): Of) -> Result<Response, Resp
         h2 { (words.say("desk-deliberation-public-words")) }
         (deliberation::public_words(&words, &one))
         (parts::facts(&words, &deliberation::facts(&words, &files, &one)))
+        (panels::section(&here, &files, &words, &one))
         (rooms::section(&here, &files, &words, &one))
         (deliberation::carrying_out::tasks(&words, &files, &one, today, |task| tasks::acts(&here, &files, &words, &one, task)))
         (deliberation::report::results((here.desk.law(), &files, &words), &one, today, &html! {}))
@@ -93,6 +94,7 @@ fn links(here: &Here, files: &Files, words: &Words, one: &Deliberation) -> Vec<(
             .then(|| link("/dossier", "dossier-title")),
         conversation.then(|| link("/statements", "conversation-title")),
         (!conversation && is_at(Step::Deliberating)).then(|| link("/converse", "desk-conversation-open")),
+        panels::link(here, files, words, one),
         rooms::link(here, files, words, one),
         opinion.then(|| link("/opinion", "opinion-title")),
         (!opinion && is_at(Step::Opinion)).then(|| link("/opinion/draft", "desk-opinion-draft")),

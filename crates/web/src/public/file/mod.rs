@@ -2,6 +2,7 @@
 //! that says so.
 
 mod agreed;
+mod drawn;
 mod informed;
 
 use std::sync::Arc;
@@ -62,6 +63,7 @@ async fn show(here: Here, Path((_, id)): Path<(String, DeliberationId)>) -> Resu
         volume.answers().map(|part| ("answers", part)),
         volume.steps().map(|part| ("steps", part)),
         volume.parties().map(|part| ("parties", part)),
+        volume.panels().map(|part| ("panels", part)),
         volume.dossier().map(|part| ("dossier", part)),
         volume.questions().map(|part| ("questions", part)),
         volume.conversation().map(|part| ("conversation", part)),

@@ -138,7 +138,9 @@ fn picked(
             let party = one.parties.party(number.parse().ok()?)?;
             match party.who {
                 Who::Body { body } => Some((Origin::Body(body), None)),
-                Who::Homes { .. } | Who::Group { .. } | Who::Outside { .. } => Some((Origin::Slip, Some(party.number))),
+                Who::Homes { .. } | Who::Group { .. } | Who::Panel { .. } | Who::Outside { .. } => {
+                    Some((Origin::Slip, Some(party.number)))
+                }
             }
         }
     }

@@ -1,0 +1,79 @@
+//! The panel that the demo's residents' committee draws by lot for the deliberation about dancing at night; invented.
+
+use governance::assembly::{RollEntry, Scope};
+use governance::ids::{DeliberationId, PanelNo};
+use governance::law::Law;
+use governance::panel::{FeatureGiven, PanelCommand};
+use jiff::civil::Date;
+use office::PanelGiven;
+
+use super::super::deed::Deed;
+use super::super::diary::{Diary, at};
+use super::super::people::{CLERKS, RESIDENTS};
+use super::super::today::owner;
+use super::super::voting::{day, over};
+use crate::end::Ended;
+
+const DANCING: DeliberationId = DeliberationId::new(2);
+const PANEL: PanelNo = PanelNo::new(1);
+
+/// How many put themselves forward, and how many are drawn.
+const VOLUNTEERS: usize = 36;
+const SIZE: u32 = 12;
+
+/// The days of the place: to put oneself forward, until the number is known, to answer.
+const POOL: u32 = 7;
+const NUMBER: u32 = 3;
+const ANSWER: u32 = 5;
+
+pub(super) fn write(diary: &mut Diary, roll: &[RollEntry], today: Date, law: &Law) -> Ended {
+    let announced = day(today, -44)?;
+    let until = over(announced, POOL, law)?;
+    let known = over(until, NUMBER, law)?;
+    let (month, date) = (known.month(), known.day());
+    let given = PanelGiven {
+        purpose: "代表全小区住户，和健身队、临近住户、物业一起商定活动时间和音量。".to_owned(),
+        size: SIZE,
+        features: features(),
+        open_to: Scope::Estate,
+        until,
+        source: format!("{month}月{date}日开奖的福利彩票双色球，红球从小到大，再加蓝球；那天不开奖的，用下一期"),
+        known_at: at(known, 21, 30)?,
+    };
+    diary.note(at(announced, 9, 40)?, Deed::Lots(RESIDENTS, DANCING, given));
+    let people = (0..roll.len()).step_by(11).take(VOLUNTEERS);
+    for (number, place) in (0_u32..).zip(people) {
+        let minute = i8::try_from(number % 60).unwrap_or(0);
+        // More of those who live near, and more of the old, as it is with such things.
+        let row = vec![
+            [0, 1, 0, 2, 3, 1, 0][number as usize % 7],
+            [1, 1, 0, 1, 0][number as usize % 5],
+            [2, 1, 2, 0][number as usize % 4],
+        ];
+        diary.note(at(day(announced, 2)?, 19, minute)?, Deed::Forward(owner(roll, place)?, (DANCING, PANEL), row));
+    }
+    diary.note(at(day(until, 1)?, 0, 10)?, Deed::Tick);
+    let drawing = day(known, 1)?;
+    for (minute, by) in [(0, RESIDENTS), (10, CLERKS[0])] {
+        let number = "03 07 12 18 22 30 + 05".to_owned();
+        diary.act(at(drawing, 9, minute)?, by, PanelCommand::KeyNumber { deliberation: DANCING, panel: PANEL, number });
+    }
+    diary.note(at(drawing, 9, 20)?, Deed::Draw(RESIDENTS, (DANCING, PANEL)));
+    diary.note(at(day(drawing, 1)?, 20, 0)?, Deed::Places((DANCING, PANEL)));
+    let again = over(drawing, ANSWER, law)?;
+    diary.note(at(again, 9, 0)?, Deed::Replace(RESIDENTS, (DANCING, PANEL)));
+    diary.note(at(day(again, 1)?, 20, 0)?, Deed::Places((DANCING, PANEL)));
+    Ok(())
+}
+
+fn features() -> Vec<FeatureGiven> {
+    let feature = |called: &str, quotas: &[(&str, u32, u32)]| FeatureGiven {
+        called: called.to_owned(),
+        quotas: quotas.iter().map(|(value, least, most)| ((*value).to_owned(), *least, *most)).collect(),
+    };
+    vec![
+        feature("楼栋", &[("1栋", 2, 4), ("2栋", 2, 4), ("3栋", 1, 4), ("其他楼栋", 2, 6)]),
+        feature("跳不跳舞", &[("参加健身舞", 3, 5), ("不参加", 7, 9)]),
+        feature("年龄", &[("40岁以下", 3, 6), ("40至59岁", 3, 6), ("60岁以上", 2, 5)]),
+    ]
+}

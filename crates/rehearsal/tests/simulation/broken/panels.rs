@@ -1,0 +1,40 @@
+//! Panels that could not have been.
+
+use rehearsal::fixture::estate::{CLERK, RESIDENTS_CHAIR, at};
+use rehearsal::fixture::panels::ANSWERED;
+use rehearsal::fixture::panels::{announced, answer, closed, drawn, half_seated, panel, pooled, refill};
+use serde_json::json;
+
+use super::{Corrupt, forged, last, tampered};
+
+pub(super) fn all() -> Vec<(&'static str, Corrupt)> {
+    let (fixed, by_seed) = ("a_panel_is_fixed_before_its_number_is_known", "a_panel_is_drawn_by_its_seed");
+    let first = announced();
+    let again = last(&first, "panel.announced");
+    let came = pooled();
+    let volunteer = last(&came, "panel.volunteer_entered");
+    let over = closed();
+    let end = last(&over, "panel.pool_closed");
+    let lots = drawn();
+    let lot = last(&lots, "panel.drawn");
+    let mut answered = drawn();
+    let number = panel(&answered).rounds[0].drawn[0];
+    answered.must(CLERK, answer(number, None, true));
+    let mut seated = half_seated();
+    let replacing = refill(&seated);
+    seated.must(RESIDENTS_CHAIR, replacing);
+    let refilled = last(&seated, "panel.refilled");
+    let place = last(&answered, "panel.place_answered");
+    vec![
+        (fixed, tampered(&first, "panel.announced", |panel| panel["by"] = json!(1))),
+        (fixed, tampered(&first, "panel.announced", |panel| panel["known_at"] = json!("2026-03-11T11:00:00Z"))),
+        (fixed, forged(&first.community, first.now, &again.1)),
+        (fixed, forged(&came.community, came.now, &volunteer.1)),
+        (fixed, forged(&over.community, end.0, &end.1)),
+        (by_seed, tampered(&lots, "panel.drawn", |drawn| drawn["by"] = json!(1))),
+        (by_seed, forged(&lots.community, at("2026-03-20T09:00:00+08:00"), &lot.1)),
+        (by_seed, tampered(&seated, "panel.refilled", |refilled| refilled["by"] = json!(1))),
+        (by_seed, forged(&seated.community, refilled.0, &refilled.1)),
+        (by_seed, forged(&lots.community, at(ANSWERED), &place.1)),
+    ]
+}

@@ -1,0 +1,203 @@
+//! The public number, the draw, telling those drawn, their answers, and replacements.
+
+use axum::response::Response;
+use governance::Refusal;
+use governance::bodies::Power;
+use governance::deliberation::Deliberation;
+use governance::ids::PoolNo;
+use governance::panel::{Panel, PanelCommand, PanelRefusal, Place, Said};
+use maud::{Markup, html};
+use office::{Act, Files, Stop};
+
+use super::super::{answering, answers, whose};
+use super::{At, OfPanel, at_panel, panel as find_panel, reached, shown};
+use crate::answer;
+use crate::args;
+use crate::deliberation;
+use crate::desk::show;
+use crate::names;
+use crate::parts::{self, Errors, Field, Form, Tone};
+use crate::path::Path;
+use crate::posted::{Posted, StaffPosted};
+use crate::visit::Here;
+use crate::words::Words;
+
+/// The button that is next on the page of a panel: to draw it, or to draw replacements.
+pub(super) fn acting(here: &Here, files: &Files, words: &Words, one: &Deliberation, panel: &Panel) -> Markup {
+    let of = (one.id, panel.number);
+    let today = here.desk.moment(here.actor()).today(files.community.zone());
+    let leads = answers(here, files, one);
+    let ready = panel.rounds.is_empty() && panel.called_off.is_none();
+    html! {
+        @if let Some(number) = panel.confirmed().filter(|_| ready) {
+            p { (words.say_with("desk-panel-number-stands", args!["number" => number])) }
+            @if leads {
+                (Form::post(at_panel(here, of, "/draw"), here.visit.csrf()).render(&html! {
+                    (parts::warning(words, &words.say("desk-panel-draw-means")))
+                    (parts::buttons(&parts::button(&words.say("desk-panel-draw"))))
+                }))
+            }
+        } @else if ready && !panel.keyed.is_empty() {
+            p { (words.say_with("desk-panel-number-keyed", args!["people" => panel.keyed.len()])) }
+        }
+        @if leads && panel.needs_replacing(today) {
+            (Form::post(at_panel(here, of, "/refill"), here.visit.csrf()).render(&html! {
+                (parts::warning(words, &words.say_with("desk-panel-refill-means", args!["empty" => panel.empty()])))
+                (parts::buttons(&parts::button(&words.say("desk-panel-refill"))))
+            }))
+        }
+    }
+}
+
+pub(super) async fn ask_number(here: Here, Path((_, id, number)): OfPanel) -> Result<Response, Response> {
+    number_page(&here, (id, number), &Posted::default(), &Errors::new(), None).await
+}
+
+async fn number_page(
+    here: &Here,
+    of: At,
+    posted: &Posted,
+    errors: &Errors,
+    refusal: Option<&Refusal>,
+) -> Result<Response, Response> {
+    here.require(Power::Observe).await?;
+    let files = here.desk.files().await;
+    whose::allowed(here, &files)?;
+    let words = here.words(&files);
+    let (one, found) = find_panel(here, &files, of)?;
+    let form = html! {
+        p class="lead" { (words.say_with("desk-panel-number-lead", args!["source" => found.announced.source.as_str()])) }
+        (Form::post(at_panel(here, of, "/number"), here.visit.csrf()).render(&html! {
+            (Field::new("number", words.say("panel-number")).hint(words.say("desk-panel-number-hint"))
+                .value(posted.text("number")).error(errors.of("number")).text(&words))
+            (parts::buttons(&html! {
+                (parts::button(&words.say("desk-panel-number-act")))
+                a href=(at_panel(here, of, "")) { (words.say("desk-leave-it")) }
+            }))
+        }))
+    };
+    let caption = format!("{} {}", deliberation::title(&words, one), shown::name(&words, found));
+    let (title, back) = (words.say("desk-panel-number"), at_panel(here, of, ""));
+    let frame = show::Frame { caption: &caption, title: &title, back: &back, errors, refusal };
+    Ok(frame.around(here, &files, &words, &form))
+}
+
+pub(super) async fn key_number(
+    here: Here,
+    Path((_, id, number)): OfPanel,
+    StaffPosted(posted): StaffPosted,
+) -> Result<Response, Response> {
+    let of = (id, number);
+    {
+        let files = here.desk.files().await;
+        whose::allowed(&here, &files)?;
+    }
+    let typed = posted.text("number").to_owned();
+    let command = PanelCommand::KeyNumber { deliberation: id, panel: number, number: typed };
+    match here.desk.carry_out(Act::new(here.actor(), command)).await {
+        Err(Stop::Refused(refusal @ Refusal::Panel(PanelRefusal::NumberUnreadable))) => {
+            let errors = show::mistake_at(&here, "number", &refusal).await;
+            number_page(&here, of, &posted, &errors, Some(&refusal)).await
+        }
+        outcome => Ok(answer::after(&here, outcome, &at_panel(&here, of, ""), "panel-number-keyed")),
+    }
+}
+
+pub(super) async fn draw(here: Here, Path((_, id, number)): OfPanel, _: StaffPosted) -> Result<Response, Response> {
+    let (_, person) = answering(&here, id).await?;
+    let outcome = here.desk.draw_panel(person, (id, number)).await;
+    Ok(answer::after(&here, outcome, &at_panel(&here, (id, number), "/places"), "panel-drawn"))
+}
+
+pub(super) async fn refill(here: Here, Path((_, id, number)): OfPanel, _: StaffPosted) -> Result<Response, Response> {
+    let (_, person) = answering(&here, id).await?;
+    let outcome = here.desk.refill_panel(person, (id, number)).await;
+    Ok(answer::after(&here, outcome, &at_panel(&here, (id, number), "/places"), "panel-refilled"))
+}
+
+/// Everybody who was drawn, with how they are reached, for whoever tells them.
+pub(super) async fn places(here: Here, Path((_, id, number)): OfPanel) -> Result<Response, Response> {
+    here.require(Power::Observe).await?;
+    let of = (id, number);
+    let drawn: Vec<_> = {
+        let files = here.desk.files().await;
+        whose::allowed(&here, &files)?;
+        let (_, found) = find_panel(&here, &files, of)?;
+        let volunteers = here.desk.numbered(found);
+        let drawn = found.places.keys().filter_map(|number| Some((*number, *volunteers.get(number.index())?)));
+        drawn.collect()
+    };
+    let told = reached(&here, of, &drawn).await?;
+    let files = here.desk.files().await;
+    let words = here.words(&files);
+    let (one, found) = find_panel(&here, &files, of)?;
+    let today = here.desk.moment(here.actor()).today(files.community.zone());
+    let body = html! {
+        p class="lead" { (words.say("desk-panel-places-lead")) }
+        (shown::places(&words, found, today))
+        (acting(&here, &files, &words, one, found))
+        ul class="reports" {
+            @for (place_number, who) in &told {
+                @if let Some(place) = found.places.get(place_number) {
+                    li { (place_of(&here, &words, of, (*place_number, place, who), today)) }
+                }
+            }
+        }
+    };
+    let title = format!("{} {}", deliberation::title(&words, one), words.say("desk-panel-places"));
+    Ok(show::wide(&here, &files, &words, &title, &at_panel(&here, of, ""), &body))
+}
+
+fn place_of(
+    here: &Here,
+    words: &Words,
+    of: At,
+    (number, place, who): (PoolNo, &Place, &str),
+    today: jiff::civil::Date,
+) -> Markup {
+    let said = match place.said {
+        Some((said, _)) => Some(said),
+        None if today > place.until => Some(Said::Silent),
+        None => None,
+    };
+    let tone = |said: Said| if said == Said::Accepted { Tone::Good } else { Tone::Plain };
+    let form = |accepts: &str, label: &str| {
+        Form::post(at_panel(here, of, "/places"), here.visit.csrf()).render(&html! {
+            (parts::hidden("number", &number.to_string()))
+            (parts::hidden("accepts", accepts))
+            button class="button secondary" type="submit" {
+                (words.say(label)) span class="unseen" { " " (number) }
+            }
+        })
+    };
+    html! {
+        p {
+            strong { (words.say_with("panel-number-of", args!["number" => number.to_string()])) } " " (who) " "
+            @match said {
+                Some(said) => { (parts::tag(tone(said), &words.say_of("panel-said-", &names::code(&said)))) }
+                None => { (parts::tag(Tone::Care, &words.say_with("panel-waits", args!["until" => words.day(place.until)]))) }
+            }
+        }
+        @if said.is_none() {
+            (form("yes", "desk-panel-accepts")) (form("no", "desk-panel-declines"))
+        } @else if said == Some(Said::Accepted) { (form("no", "desk-panel-gives-up")) }
+    }
+}
+
+pub(super) async fn answer_place(
+    here: Here,
+    Path((_, id, number)): OfPanel,
+    StaffPosted(posted): StaffPosted,
+) -> Result<Response, Response> {
+    let of = (id, number);
+    {
+        let files = here.desk.files().await;
+        whose::allowed(&here, &files)?;
+    }
+    let place = posted.text("number").parse::<PoolNo>().map_err(|_| answer::not_found(&here.visit))?;
+    let accepts = posted.text("accepts") == "yes";
+    let command = PanelCommand::AnswerPlace { deliberation: id, panel: number, number: place, row: None, accepts };
+    let outcome = here.desk.carry_out(Act::new(here.actor(), command)).await;
+    let done = if accepts { "panel-accepted" } else { "panel-declined" };
+    Ok(answer::after(&here, outcome, &at_panel(&here, of, "/places"), done))
+}

@@ -1,0 +1,150 @@
+//! Putting somebody forward from paper, and taking that back: owners by home and name, anybody else by how they are reached.
+
+use axum::response::Response;
+use governance::Seal;
+use governance::bodies::Power;
+use governance::ids::PoolNo;
+use governance::panel::{PanelCommand, Row};
+use maud::html;
+use office::{Act, Forward};
+
+use super::super::opinion::check;
+use super::super::whose;
+use super::{At, OfPanel, at_panel, panel as find_panel, shown};
+use crate::answer;
+use crate::args;
+use crate::deliberation;
+use crate::desk::{inspections, show};
+use crate::parts::{self, Choice, Choices, Errors, Field, Form};
+use crate::path::Path;
+use crate::posted::{Posted, StaffPosted};
+use crate::visit::Here;
+
+/// Characters that what somebody is reached by may have.
+const REACHED_MAX: usize = 100;
+
+pub(super) async fn ask(here: Here, Path((_, id, number)): OfPanel) -> Result<Response, Response> {
+    page(&here, (id, number), &Posted::default(), &Errors::new()).await
+}
+
+async fn page(here: &Here, of: At, posted: &Posted, errors: &Errors) -> Result<Response, Response> {
+    here.require(Power::Observe).await?;
+    let keyed: Vec<_> = {
+        let files = here.desk.files().await;
+        whose::allowed(here, &files)?;
+        let (_, found) = find_panel(here, &files, of)?;
+        let keyed = found.volunteers.iter().filter(|one| one.by.is_some()).copied();
+        (1..).map(PoolNo::new).zip(keyed).collect()
+    };
+    // Whoever takes paper in sees who handed it in, to take it back for them.
+    let told = super::reached(here, of, &keyed).await?;
+    let files = here.desk.files().await;
+    let words = here.words(&files);
+    let (one, found) = find_panel(here, &files, of)?;
+    let form = html! {
+        p class="lead" { (words.say("desk-panel-forward-lead")) }
+        (Form::post(at_panel(here, of, "/forward"), here.visit.csrf()).render(&html! {
+            (Field::new("home", words.say("inspection-home")).hint(words.say("desk-deliberation-home-hint")).optional()
+                .value(posted.text("home")).error(errors.of("home")).text(&words))
+            (Field::new("owner", words.say("inspection-owner")).hint(words.say("inspection-owner-hint")).optional()
+                .value(posted.text("owner")).error(errors.of("owner")).text(&words))
+            (Field::new("reached", words.say("desk-panel-reached")).hint(words.say("desk-panel-reached-hint")).optional()
+                .value(posted.text("reached")).error(errors.of("reached")).text(&words))
+            @for (at, feature) in found.features().iter().enumerate() {
+                @let name = format!("feature-{at}");
+                @let choices = (0_u32..).zip(&feature.quotas).map(|(value, quota)| {
+                    let value = value.to_string();
+                    let checked = posted.text(&name) == value;
+                    Choice::new(value, quota.value.as_str()).checked(checked)
+                });
+                (Choices::new(name.clone(), feature.called.as_str(), choices.collect()).error(errors.of(&name)).radios(&words))
+            }
+            (parts::warning(&words, &words.say("owner-panel-consequence")))
+            (parts::buttons(&parts::button(&words.say("desk-deliberation-raise-act"))))
+        }))
+        @if !keyed.is_empty() {
+            h2 { (words.say("desk-panel-keyed")) }
+            ul class="reports" {
+                @for ((_, volunteer), (_, who)) in keyed.iter().zip(&told) {
+                    li {
+                        p { (who) }
+                        (Form::post(at_panel(here, of, "/back"), here.visit.csrf()).render(&html! {
+                            (parts::hidden("who", &volunteer.who.to_string()))
+                            button class="button secondary" type="submit" {
+                                (words.say("desk-panel-back")) span class="unseen" { " " (who) }
+                            }
+                        }))
+                    }
+                }
+            }
+        }
+    };
+    let caption = format!("{} {}", deliberation::title(&words, one), shown::name(&words, found));
+    let (title, back) = (words.say("desk-panel-forward"), at_panel(here, of, ""));
+    let frame = show::Frame { caption: &caption, title: &title, back: &back, errors, refusal: None };
+    Ok(frame.around(here, &files, &words, &form))
+}
+
+pub(super) async fn enter(
+    here: Here,
+    Path((_, id, number)): OfPanel,
+    StaffPosted(posted): StaffPosted,
+) -> Result<Response, Response> {
+    let of = (id, number);
+    let mut errors = Errors::new();
+    let (owner, row) = {
+        let files = here.desk.files().await;
+        whose::allowed(&here, &files)?;
+        let words = here.words(&files);
+        let (_, found) = find_panel(&here, &files, of)?;
+        let owner = match posted.text("home").trim() {
+            "" => {
+                check(&words, &mut errors, &posted, ("reached", REACHED_MAX));
+                None
+            }
+            typed => {
+                let home = inspections::home(&files, typed);
+                let owner = home.and_then(|home| inspections::owner(&files, home, posted.text("owner")));
+                match (home, owner) {
+                    (None, _) => errors.add("home", words.say("inspection-home-unknown")),
+                    (Some(_), None) => errors.add("owner", words.say("inspection-owner-unknown")),
+                    (Some(_), Some(_)) => {}
+                }
+                owner
+            }
+        };
+        let mut row = Row::new();
+        for (at, feature) in found.features().iter().enumerate() {
+            let name = format!("feature-{at}");
+            match posted.text(&name).parse::<u32>().ok().filter(|value| (*value as usize) < feature.quotas.len()) {
+                Some(value) => row.push(value),
+                None => {
+                    let wrong = words.say_with("owner-panel-which", args!["feature" => feature.called.as_str()]);
+                    errors.add(name, wrong);
+                }
+            }
+        }
+        (owner, row)
+    };
+    if !errors.is_empty() {
+        return page(&here, of, &posted, &errors).await;
+    }
+    let who = owner.map_or_else(|| Forward::Paper(posted.text("reached").trim()), Forward::Owner);
+    let outcome = here.desk.put_forward(here.actor(), of, who, row).await;
+    Ok(answer::after(&here, outcome, &at_panel(&here, of, "/forward"), "panel-forward"))
+}
+
+pub(super) async fn withdraw(
+    here: Here,
+    Path((_, id, number)): OfPanel,
+    StaffPosted(posted): StaffPosted,
+) -> Result<Response, Response> {
+    {
+        let files = here.desk.files().await;
+        whose::allowed(&here, &files)?;
+    }
+    let who = posted.text("who").parse::<Seal>().map_err(|_| answer::not_found(&here.visit))?;
+    let command = PanelCommand::Withdraw { deliberation: id, panel: number, who };
+    let outcome = here.desk.carry_out(Act::new(here.actor(), command)).await;
+    Ok(answer::after(&here, outcome, &at_panel(&here, (id, number), "/forward"), "panel-back"))
+}
