@@ -231,6 +231,7 @@ charter-draft-from-this = Draft from this version
 charter-put-forward = Settle the wording
 charter-put-forward-text = Please read the whole text once more.
 charter-put-forward-consequence = The text goes into the book for everybody to read, and not a word of it can be changed; to change it, begin another draft.
+charter-setting-refused = “{ $setting }” cannot be settled like this: { $why }
 charter-put-forward-act = Settle it and write it into the book
 charter-settings-stated = Settings this text states
 charter-now = Now: { $says }

@@ -78,6 +78,7 @@ duty-fill-seats = The election left seats empty: hold a by-election{ $about }
 duty-hand-over-seat = Hand over what member no. { $about } kept
 duty-report-term-end = Report the end of the term ({ $about })
 duty-elect-next = Have the next committee elected (term until { $about })
+duty-settle-stand-in = Seat somebody who acts in the gap (term until { $about })
 duty-draw-up-handover = Draw up the hand-over list (term until { $about })
 duty-hand-over = Hand over by list no. { $about }
 duty-publish = Publish: { $about }

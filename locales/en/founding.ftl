@@ -28,8 +28,14 @@ refusal-holds-nothing = Owner { $owner } holds no home here that was handed over
 refusal-holds-nothing-rule = Those who apply and those who sit for the owners are owners{ CN(" (Property Management Regulations art. 6, Judicial Interpretation on Building Ownership art. 1)") }.
 refusal-holds-nothing-next = Check the owner’s number; if a home was handed over lately, correct the register first.
 refusal-signatures-missing = Too few owners signed: { $heads } of { $of_heads } heads, { $area } of { $of_area } m².
-refusal-signatures-missing-rule = Owners apply in writing; where the place names a part of heads or area, it is reached{ CN(" (Guidance Rules art. 9 and the rules of the place)") }.
-refusal-signatures-missing-next = Have more owners sign, then hand the application in.
+refusal-signatures-missing-rule = Owners apply in writing; where a part of heads or area is named, it is reached ({ $basis }).
+refusal-signatures-missing-next = { $missing_heads ->
+    [none] Have owners sign first, then hand the application in.
+   *[other] Have more owners sign, then hand the application in: { $missing_heads } more are missing{ $missing_area ->
+        [none] {""}
+       *[other] , or { $missing_area } m² more
+    }.
+}
 refusal-application-submitted = The application was handed in; signatures on it stay as they are.
 refusal-application-submitted-rule = It counts as it was signed when it was handed in, and periods run from its receipt{ CN(" (Guidance Rules art. 9)") }.
 refusal-application-submitted-next = Wait for the answer of the street office; if it is given back, owners may sign anew.

@@ -138,6 +138,7 @@ owner-inspection-who-text = The public book shows its number, the owner’s numb
 owner-complain = Complain to the street office
 owner-complain-text = The complaint goes into the book; the street office can order an answer within days.
 owner-complain-says = What you complain about
+owner-complain-says-hint = Such as: the reason does not hold, or no answer came in time. Kept sealed; only the street office, the body complained of and you can read it.
 owner-complain-act = Send the complaint
 owner-act-inspection = asked to look into papers: { $request }
 owner-act-complaint = complained: { $request }

@@ -286,6 +286,7 @@ place-line-committee-more-candidates = More candidates than seats are required
 place-line-committee-seat-ends = What ends a seat by itself
 place-line-committee-by-election-below = By-election below
 place-line-committee-handover-of-seat = Hand-over of a seat within
+place-line-committee-assigned = Somebody charged with what was adopted within
 place-line-renewal-start = Begun before the end of the term
 place-line-renewal-report = Reported before the end of the term
 place-line-renewal-group-sides = Sides that sit in the renewal group

@@ -13,6 +13,7 @@ verdict-explained-lot-due = Candidates are equal, and a public lot decides who i
 verdict-explained-seats-open = Some were elected; the seats left open are filled by a by-election.
 verdict-explained-rejected = Too few agreed.
 verdict-undone = The meeting adopted it, but so many owners opposed it in writing that it does not stand.
+verdict-unsupported = Not one vote was for it. What nobody is for does not pass, however little is against it.
 verdict-explained-no-decision = None of the options reached what was required, so none was chosen.
 verdict-explained-quorum-not-met = Too few took part, so this vote could not decide anything.
 verdict-explained-insufficient-data = A figure has not been published that could change the result, so nothing can be concluded yet.

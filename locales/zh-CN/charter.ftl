@@ -219,6 +219,7 @@ charter-draft-from-this = 从这个版本起草
 charter-put-forward = 定稿
 charter-put-forward-text = 请把全文再读一遍。
 charter-put-forward-consequence = 定稿写进账簿，人人可见，一个字也不能再改；要改只能另起一份草案。
+charter-setting-refused = “{ $setting }”不能这样定：{ $why }
 charter-put-forward-act = 定稿，写进账簿
 charter-settings-stated = 这份文本约定的设置
 charter-now = 现在是：{ $says }

@@ -63,6 +63,7 @@ duty-fill-seats = 选举后仍有席位空缺，组织补选{ $about }
 duty-hand-over-seat = 离任委员（{ $about } 号）移交
 duty-report-term-end = 报告任期届满（{ $about }）
 duty-elect-next = 选出新一届业主委员会（任期到 { $about }）
+duty-settle-stand-in = 确定空缺期间由谁代行（任期到 { $about }）
 duty-draw-up-handover = 拟移交清单（任期到 { $about }）
 duty-hand-over = 按第 { $about } 号清单逐项移交
 duty-publish = 公开：{ $about }

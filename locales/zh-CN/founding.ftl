@@ -28,8 +28,14 @@ refusal-holds-nothing = { $owner } 号产权人名下没有已经交付的房屋
 refusal-holds-nothing-rule = 申请成立和担任业主代表的，应当是业主{ CN("（物业管理条例 §6，最高法解释 §1）") }。
 refusal-holds-nothing-next = 请核对产权人编号；刚刚收房的，先更正房屋名册。
 refusal-signatures-missing = 签名的业主还不够：{ $heads } 户（共 { $of_heads } 户），面积 { $area } 平方米（共 { $of_area } 平方米）。
-refusal-signatures-missing-rule = 成立业主大会由业主书面申请；本地规定了人数或者面积比例的，应当达到{ CN("（指导规则 §9 和本地规定）") }。
-refusal-signatures-missing-next = 请更多的业主签名，再递交申请。
+refusal-signatures-missing-rule = 成立业主大会由业主书面申请；规定了人数或者面积比例的，应当达到（{ $basis }）。
+refusal-signatures-missing-next = { $missing_heads ->
+    [none] 请业主先签名，再递交申请。
+   *[other] 请更多的业主签名，再递交申请：还差 { $missing_heads } 户{ $missing_area ->
+        [none] {""}
+       *[other] ，或者还差 { $missing_area } 平方米
+    }。
+}
 refusal-application-submitted = 申请已经递交，签名不能再增减。
 refusal-application-submitted-rule = 递交的申请以递交时的签名为准，办理期限从收到之日起算{ CN("（指导规则 §9）") }。
 refusal-application-submitted-next = 请等街道办事处答复；被退回的，可以重新签名申请。

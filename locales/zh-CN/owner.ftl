@@ -129,6 +129,7 @@ owner-inspection-who-text = 公开账簿里有申请的编号、业主编号、�
 owner-complain = 向街道办事处投诉
 owner-complain-text = 投诉写入账簿，街道办事处可以责令限期答复。
 owner-complain-says = 投诉的内容
+owner-complain-says-hint = 例如拒绝的理由不成立，或者到期没有答复。封存保管，只有街道办事处、被投诉的组织和您能看到。
 owner-complain-act = 提交投诉
 owner-act-inspection = 申请查阅：{ $request }
 owner-act-complaint = 投诉：{ $request }

@@ -265,6 +265,7 @@ place-line-committee-more-candidates = 是否必须差额选举
 place-line-committee-seat-ends = 资格自行终止的情形
 place-line-committee-by-election-below = 委员少于多少要补选
 place-line-committee-handover-of-seat = 离任委员移交期限
+place-line-committee-assigned = 决定通过后指定执行单位的期限
 place-line-renewal-start = 任期届满前多久开始换届
 place-line-renewal-report = 届满前多久报告
 place-line-renewal-group-sides = 换届小组由哪几方组成

@@ -13,6 +13,7 @@ verdict-explained-lot-due = 票数相同，要当众抽签，才能确定谁当�
 verdict-explained-seats-open = 有人当选，席位没有选满，空缺的由补选补足。
 verdict-explained-rejected = 同意的没有达到要求。
 verdict-undone = 会上通过了，但会后书面反对的达到法律规定的数量，决定不成立。
+verdict-unsupported = 没有一票同意。没有人同意的议案不能通过，反对的再少也一样。
 verdict-explained-no-decision = 几个选项都没有达到要求，所以哪一个都没有选定。
 verdict-explained-quorum-not-met = 参加表决的没有达到要求，这次表决不能作出决定。
 verdict-explained-insufficient-data = 有的数字没有公布，而它会影响结果，所以现在不能下结论。

@@ -11,7 +11,7 @@ use governance::assembly::{
 use governance::bodies::BodiesEvent as Bodies;
 use governance::card::CardEvent as Card;
 use governance::charter::CharterEvent as Charter;
-use governance::committee::{CommitteeEvent as Committee, Ground, SealUsed};
+use governance::committee::{CommitteeEvent as Committee, Ground, MandateGranted, SealUsed, SeatEnd, SeatEnded};
 use governance::community::{CommunityEvent as Community, HomesRegistered};
 use governance::deliberation::{
     CommentMade, DeliberationEvent as Deliberation, HeldBackFor, PartyNamed, StatementAdded, StatementHeldBack, Who,
@@ -129,7 +129,7 @@ kinds! {
     "bodies.seat_filled" 2 or 1 => Bodies::SeatFilled;
     "bodies.seat_vacated" 1 => Bodies::SeatVacated;
     "bodies.seat_entrusted" 1 => Bodies::SeatEntrusted;
-    "matter.raised" 2 else 1 => Matter::MatterRaised;
+    "matter.raised" 3 else 1 or 2 => Matter::MatterRaised;
     "matter.execution_assigned" 1 => Matter::ExecutionAssigned;
     "matter.progress_reported" 1 => Matter::ProgressReported;
     "assembly.meeting_convened" 4 else 2 or 3 or 1 => Assembly::MeetingConvened;
@@ -283,9 +283,12 @@ kinds! {
     "committee.minutes_written" 1 => Committee::MinutesWritten;
     "committee.minutes_signed" 1 => Committee::MinutesSigned;
     "committee.decisions_published" 1 => Committee::DecisionsPublished;
-    "committee.mandate_granted" 1 => Committee::MandateGranted;
+    "committee.mandate_granted" 2 else 1 => Committee::MandateGranted;
     "committee.seal_used" 2 else 1 => Committee::SealUsed;
-    "committee.seat_ended" 1 => Committee::SeatEnded;
+    "committee.seat_ended" 2 else 1 => Committee::SeatEnded;
+    "committee.nothing_kept" 1 => Committee::NothingKept;
+    "committee.nothing_kept_confirmed" 1 => Committee::NothingKeptConfirmed;
+    "committee.seat_restored" 1 => Committee::SeatRestored;
     "committee.handover_listed" 1 => Committee::HandoverListed;
     "committee.thing_handed_over" 1 => Committee::ThingHandedOver;
     "renewal.opened" 1 => Renewal::RenewalOpened;
@@ -356,6 +359,19 @@ impl Grown for GroupPublished {
 impl Grown for MatterRaised {
     fn is_grown(&self) -> bool {
         self.delegates.is_some()
+    }
+}
+
+impl Grown for MandateGranted {
+    fn is_grown(&self) -> bool {
+        self.each.is_some()
+    }
+}
+
+impl Grown for SeatEnded {
+    /// That the owners recalled somebody was no reason before.
+    fn is_grown(&self) -> bool {
+        self.reason == SeatEnd::Recalled
     }
 }
 

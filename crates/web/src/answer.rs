@@ -175,7 +175,9 @@ fn argument(words: &Words, code: &str, name: &str, value: &Value) -> Arg<'static
         Value::Number(number) if matches!(name, "mandate" | "person" | "member" | "item") => {
             FluentValue::from(number.to_string())
         }
-        Value::Number(number) if code == "mandate-exceeded" => {
+        Value::Number(number)
+            if matches!(code, "mandate-exceeded" | "mandate-item-exceeded" | "mandate-part-beyond-whole") =>
+        {
             FluentValue::from(words.money(number.as_u64().unwrap_or_default()))
         }
         Value::Number(number) => FluentValue::from(number.as_i64().unwrap_or_default()),

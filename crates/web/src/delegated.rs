@@ -16,16 +16,20 @@ pub(crate) fn said(words: &Words, files: &Files, matter: MatterId) -> Option<Str
 
 /// The sentence on a delegation.
 pub(crate) fn sentence(words: &Words, delegation: &Delegation) -> String {
-    spelled(words, delegation.scope.to_string(), delegation.limit, delegation.until)
+    spelled(words, delegation.scope.to_string(), (delegation.limit, delegation.each), delegation.until)
 }
 
-/// The same sentence of a delegation that is still being worded.
-pub(crate) fn spelled(words: &Words, scope: String, limit: Option<u64>, until: Date) -> String {
+/// The same sentence of a delegation that is still being worded; how much in all and for a single thing.
+pub(crate) fn spelled(words: &Words, scope: String, (limit, each): (Option<u64>, Option<u64>), until: Date) -> String {
     let until = words.date(until);
-    match limit {
-        Some(limit) => {
+    match (limit, each) {
+        (Some(limit), Some(each)) => words.say_with(
+            "delegated-money-each",
+            args!["scope" => scope, "limit" => words.money(limit), "each" => words.money(each), "until" => until],
+        ),
+        (Some(limit), None) => {
             words.say_with("delegated-money", args!["scope" => scope, "limit" => words.money(limit), "until" => until])
         }
-        None => words.say_with("delegated-no-money", args!["scope" => scope, "until" => until]),
+        (None, _) => words.say_with("delegated-no-money", args!["scope" => scope, "until" => until]),
     }
 }

@@ -109,12 +109,13 @@ impl Brought {
 
     /// The question for the file alone, where nobody keeps one elsewhere.
     pub(crate) fn file(&self, words: &Words, hint: &str, errors: &Errors) -> Markup {
+        let field = Field::new(FILE, words.say("evidence-file")).hint(words.say_with(
+            "evidence-hint",
+            args!["why" => words.say(hint), "most" => mebibytes(), "who" => words.say(seen_by(hint))],
+        ));
+        let field = if is_asked_for(hint) { field } else { field.optional() };
         html! {
-            (Field::new(FILE, words.say("evidence-file"))
-                .hint(words.say_with("evidence-hint", args![
-                    "why" => words.say(hint), "most" => mebibytes(), "who" => words.say(seen_by(hint)),
-                ]))
-                .optional().error(errors.of(FILE)).file(words, ACCEPTED))
+            (field.error(errors.of(FILE)).file(words, ACCEPTED))
             @if let Some((key, file)) = &self.file {
                 (parts::hidden(KEPT, key.as_str()))
                 p class="hint" { (words.say_with("evidence-waits", args!["name" => file.name.as_str()])) }
@@ -129,6 +130,11 @@ impl Brought {
             (parts::hidden(FINGERPRINT, &self.fingerprint))
         }
     }
+}
+
+/// Whether something has to be brought: without it who speaks for an owner speaks for nobody.
+fn is_asked_for(hint: &str) -> bool {
+    hint == "evidence-of-guardian"
 }
 
 /// Who may open what is brought.

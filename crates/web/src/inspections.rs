@@ -126,8 +126,19 @@ pub(crate) fn facts(
     for (on, what) in &opened.shown {
         facts.push(Fact::new(words.say_with("inspection-shown-on", args!["on" => words.date(*on)]), said(what)));
     }
-    if one.complaint.is_some() {
+    if let Some((_, complained_at)) = &one.complaint {
         facts.push(Fact::new(words.say("inspection-complaints"), said(&opened.complaint)));
+        let orders = files.community.supervision().orders().iter();
+        let since: Vec<String> = orders
+            .filter(|order| order.to == one.body && order.given_at >= *complained_at)
+            .map(|order| {
+                let number = words.say_with("order-number", args!["number" => order.id.to_string()]);
+                format!("{number} {}", words.say_with("duty-until", args!["day" => words.day(order.until)]))
+            })
+            .collect();
+        if !since.is_empty() {
+            facts.push(Fact::new(words.say("inspection-complaint-orders"), words.list(&since)));
+        }
     }
     facts
 }

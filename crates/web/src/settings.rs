@@ -1,5 +1,6 @@
 //! The settings of the owners' own rules: in words, as fields of a form, and back.
 
+use governance::Refusal;
 use governance::assembly::Channel;
 use governance::community::{
     Barred, ChannelOrder, DuplicatePolicy, OwnRules, Parking, ProxyRule, Publication, Representation, Setting,
@@ -9,11 +10,18 @@ use maud::Markup;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
+use crate::answer::Said;
 use crate::args;
 use crate::names;
 use crate::parts::{self, Choice, Choices, Errors, Field};
 use crate::posted::Posted;
 use crate::words::Words;
+
+/// Why a setting cannot stand here, by which article, and what would hold.
+pub(crate) fn not_here(words: &Words, refusal: &Refusal) -> String {
+    let said = Said::of(words, refusal);
+    [said.why, said.rule, said.next].join(words.lang().sentence_separator())
+}
 
 /// What the setting is called.
 pub(crate) fn name(words: &Words, kind: SettingKind) -> String {

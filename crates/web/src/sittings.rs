@@ -221,6 +221,19 @@ fn grouped(words: &Words, files: &Files, decided: &Decided) -> Vec<(String, Stri
         .collect()
 }
 
+/// What is left of a mandate's money, for how much of it a single thing may take, and until when; none where it speaks of no
+/// money.
+pub(crate) fn left_of(words: &Words, mandate: &Mandate) -> Option<String> {
+    let (left, until) = (words.money(mandate.left()?), words.date(mandate.until));
+    Some(match mandate.each {
+        Some(each) => words.say_with(
+            "committee-mandate-left-each-hint",
+            args!["left" => left, "each" => words.money(each), "until" => until],
+        ),
+        None => words.say_with("committee-mandate-left-hint", args!["left" => left, "until" => until]),
+    })
+}
+
 /// The mandates, with what is left of them; none in words.
 pub(crate) fn mandates<'a>(
     here: &Here,
@@ -253,7 +266,14 @@ pub(crate) fn mandates<'a>(
                     (mandate.scope) br;
                     a class="hint" href=(here.at(&format!("/matters/{}", mandate.matter))) { (title.unwrap_or_default()) }
                 },
-                html! { (money) },
+                html! {
+                    (money)
+                    @if let Some(each) = mandate.each {
+                        br; span class="hint" {
+                            (words.say_with("committee-mandate-each", args!["each" => words.money(each)]))
+                        }
+                    }
+                },
                 html! { (words.date(mandate.until)) },
                 state,
             ]

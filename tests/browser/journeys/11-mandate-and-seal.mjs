@@ -79,17 +79,24 @@ test("owners vote what they hand over: what, up to how much, until when", async 
   await chair.sees(chair.say("convene-delegated-scope-missing"));
   await chair.look("unstated");
   await chair.page.fill("[name=delegated-scope-1]", HANDED);
+  // A part above the whole bounds nothing, and is told where it is typed.
   await chair.page.fill("[name=delegated-limit-1]", "20,000");
+  await chair.page.fill("[name=delegated-each-1]", "25,000");
   const until = new Date(now.getTime() + 400 * DAY);
   for (const [part, value] of day(until).split("-").map((text, at) => [["year", "month", "day"][at], text])) {
     await chair.page.fill(`[name=delegated-${part}-1]`, String(Number(value)));
   }
+  await on();
+  await chair.sees(chair.say("refusal-mandate-part-beyond-whole-rule"));
+  await chair.look("part-beyond-whole");
+  await chair.page.fill("[name=delegated-each-1]", "15,000");
   await on();
   await chair.pick("more", "no");
   await on();
   await chair.pick("scope", "estate");
   await on();
   await chair.sees(HANDED);
+  await chair.sees("15,000.00");
   await chair.look("check");
   await chair.press(chair.say("convene-act"));
   await chair.sees(chair.say("convene-done"));
@@ -130,8 +137,8 @@ test("the seal is set within the mandate; what goes beyond it is refused by its 
     await secretary.pick("keeper", KEEPS);
     await secretary.press(secretary.say("committee-seal-act"));
   };
-  await ask("屋面修补合同", "25,000");
-  await secretary.sees(secretary.say("refusal-mandate-exceeded-rule"));
+  await ask("屋面修补合同", "16,000");
+  await secretary.sees(secretary.say("refusal-mandate-item-exceeded-rule"));
   await secretary.look("beyond");
   // Nothing is typed again but what was too much.
   assert.equal(await page.inputValue("[name=document]"), "屋面修补合同");

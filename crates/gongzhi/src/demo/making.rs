@@ -46,7 +46,8 @@ fn make_on(folder: &Path, today: Date, with_neighbour: bool) -> Ended {
         let desk = live(&house, &door, terms, announced, today).await?;
         if with_neighbour {
             let secretary = people::name(&desk, people::SECRETARY).await?;
-            neighbour::live(&house, &door, &secretary, today).await?;
+            let street = people::name(&desk, people::STREET).await?;
+            neighbour::live(&house, &door, (&secretary, &street), today).await?;
         }
         let contact = Contact {
             phone: "0574-5550 1817".into(), place: "小区物业楼 102 室，工作日 9:00–17:00".into()

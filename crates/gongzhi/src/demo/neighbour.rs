@@ -1,5 +1,6 @@
 //! A smaller estate next door, whose committee the same secretary works for: what is due there stands on one desk with what
-//! is due in the first. Its committee is older than its book, and its term ends within the quarter.
+//! is due in the first. Its committee is older than its book, and its term ends within the quarter. The same street office
+//! watches over it, and has yet to seat the residents' committee that acts when nobody is elected in time.
 
 use std::sync::Arc;
 
@@ -28,7 +29,7 @@ const OFFICE: BodyId = BodyId::new(1);
 const COMPANY: BodyId = BodyId::new(2);
 const COMMITTEE: BodyId = BodyId::new(3);
 
-const STREET: PersonId = PersonId::new(1);
+pub(super) const STREET: PersonId = PersonId::new(1);
 const MANAGER: PersonId = PersonId::new(2);
 const CHAIR: PersonId = PersonId::new(3);
 pub(super) const SECRETARY: PersonId = PersonId::new(8);
@@ -43,7 +44,7 @@ const BOOK_AFTER: i64 = 30;
 const ENTRUSTED: [Power; 5] = [Power::Key, Power::KeepRegister, Power::Report, Power::LeadSittings, Power::Publish];
 
 /// Lives through the other estate's past.
-pub(super) async fn live(house: &House, door: &Door, secretary: &str, today: Date) -> Ended {
+pub(super) async fn live(house: &House, door: &Door, (secretary, street): (&str, &str), today: Date) -> Ended {
     let mut dice = Dice::seeded(96);
     let ends = day(today, TERM_LEFT)?;
     let begins = ends.checked_sub(TERM.years()).and_then(Date::tomorrow).map_err(bad)?;
@@ -60,15 +61,19 @@ pub(super) async fn live(house: &House, door: &Door, secretary: &str, today: Dat
     for (kind, name) in bodies {
         diary.note(at(book, 9, 10)?, operator(BodiesCommand::Establish { kind, name: name.to_owned() }));
     }
-    let mut seat = |body, role, name: String| {
-        let deed = Deed::Seat(Actor::Operator, body, name, role, (begins, ends));
+    let mut seat = |body, role, name: String, until| {
+        let deed = Deed::Seat(Actor::Operator, body, name, role, (begins, until));
         at(book, 9, 20).map(|when| diary.note(when, deed))
     };
-    for (body, role) in [(OFFICE, SeatRole::Chair), (COMPANY, SeatRole::Chair), (COMMITTEE, SeatRole::Chair)] {
-        seat(body, role, names::person(&mut dice)?)?;
-    }
+    // Nobody's term but the committee's own ends with the committee's: the street office and the company stay.
+    let longest = begins.checked_add(5.years()).and_then(Date::yesterday).map_err(bad)?;
+    // The first draw once named the street office's own; all draws after it stay as they were.
+    names::person(&mut dice)?;
+    seat(OFFICE, SeatRole::Chair, street.to_owned(), longest)?;
+    seat(COMPANY, SeatRole::Chair, names::person(&mut dice)?, longest)?;
+    seat(COMMITTEE, SeatRole::Chair, names::person(&mut dice)?, ends)?;
     for _ in 0..4 {
-        seat(COMMITTEE, SeatRole::Member, names::person(&mut dice)?)?;
+        seat(COMMITTEE, SeatRole::Member, names::person(&mut dice)?, ends)?;
     }
     diary.live(&desk, door).await?;
     door.set(at(book, 14, 0)?);

@@ -92,8 +92,13 @@ pub(super) async fn open_accounts(house: &House, desk: &Desk, today: Date) -> En
         let person = person.ok_or_else(|| bad(format!("nobody in the demo signs in as {name}")))?;
         let password = format!("ziming-{name}-8420");
         let mut acts_as = vec![ActsAs { book: COMMUNITY.to_owned(), person }];
-        if person == SECRETARY && house.desk(NEIGHBOUR).is_some() {
-            acts_as.push(ActsAs { book: NEIGHBOUR.to_owned(), person: neighbour::SECRETARY });
+        let next_door = match person {
+            SECRETARY => Some(neighbour::SECRETARY),
+            STREET => Some(neighbour::STREET),
+            _ => None,
+        };
+        if let Some(person) = next_door.filter(|_| house.desk(NEIGHBOUR).is_some()) {
+            acts_as.push(ActsAs { book: NEIGHBOUR.to_owned(), person });
         }
         let (account, _) = account::new(house.door(), name, &password, acts_as)?;
         house.keep_account(&account).await.map_err(bad)?;

@@ -237,6 +237,8 @@ pub struct DelegationGiven {
     pub scope: String,
     /// How much money in fen, where money is meant.
     pub limit: Option<u64>,
+    /// How much of it for a single thing, in fen.
+    pub each: Option<u64>,
     /// Its last day.
     pub until: Date,
 }

@@ -4,9 +4,10 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 
 use super::{
-    BodiesCommand, BodiesEvent, BodiesRefusal, Body, BodyEstablished, BodyKind, Power, SeatEntrusted, SeatFilled,
+    BodiesCommand, BodiesEvent, BodiesRefusal, Body, BodyEstablished, BodyKind, Power, Seat, SeatEntrusted, SeatFilled,
     SeatHolder, SeatRole, SeatVacated,
 };
+use crate::committee::{self, CommitteeCommand};
 use crate::founding::{self, FoundingRefusal};
 use crate::ids::{BodyId, PersonId};
 use crate::outcome::{Event, Refusal};
@@ -91,6 +92,13 @@ pub(crate) fn decide(
             }
             if matches!(standing, Standing::Within { .. }) && moment.person() != Some(person) {
                 require_staff(role)?;
+            }
+            // What a member keeps for the committee is handed over however they resign (指导规则 §45).
+            let committee = bodies.body(body).filter(|body| body.kind == BodyKind::OwnersCommittee);
+            let sits_on = |seat: &Seat| seat.person == person && seat.role != role && seat.role.is_member();
+            let leaves = committee.filter(|_| role.is_member()).is_some_and(|it| !it.elected_on(on).any(sits_on));
+            if leaves && moment.person() == Some(person) {
+                return committee::decide(community, CommitteeCommand::Resign { body, seal: None }, moment);
             }
             if matches!(standing, Standing::Beside) && moment.person() != Some(person) {
                 return Err(BodiesRefusal::SeatOfCompany.into());

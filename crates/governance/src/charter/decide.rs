@@ -14,6 +14,7 @@ use crate::assembly::{Meeting, Stage};
 use crate::bodies::{BodiesRefusal, Power};
 use crate::community::{CommunityRefusal, OwnRules, Setting, SettingKind, fit};
 use crate::ids::{ClauseId, MatterId};
+use crate::law::Law;
 use crate::moment::Actor;
 use crate::outcome::{Event, Refusal};
 use crate::petition::Demand;
@@ -185,6 +186,18 @@ fn check_fit(community: &Community, moment: &Moment<'_>, text: &CharterText) -> 
     let stated: OwnRules = text.settings().fold(fit::in_place(OwnRules::INITIAL, place), |rules, it| rules.with(*it));
     fit::check(stated, place, community.register())?;
     Ok(rules)
+}
+
+/// Those of some settings that the law of the place does not let stand, each with the refusal that says what would hold.
+#[must_use]
+pub fn unlawful(community: &Community, law: &Law, settings: &[Setting]) -> Vec<(SettingKind, Refusal)> {
+    let Ok(place) = community.place(law) else { return Vec::new() };
+    let before = fit::in_place(OwnRules::INITIAL, place);
+    let refused = |setting: &Setting| {
+        let refusal = fit::check(before.with(*setting), place, community.register()).err()?;
+        Some((setting.kind(), refusal.into()))
+    };
+    settings.iter().filter_map(refused).collect()
 }
 
 fn enter(community: &Community, moment: &Moment<'_>, id: CharterRef, on: Date, source: &str) -> Decision {

@@ -18,6 +18,7 @@ mod state;
 
 pub use clause::{Clause, clauses_digest};
 pub use command::{CharterCommand, ClauseGiven, DraftFrom};
+pub use decide::unlawful;
 pub(crate) use decide::{adoptions, attachable, decide};
 pub use difference::{Compared, compare};
 pub use event::{

@@ -132,6 +132,29 @@ pub enum CommitteeCommand {
         /// What is said to it, sealed.
         seal: Option<Seal>,
     },
+    /// Say that whoever left a seat keeps nothing that they would hand over.
+    SayNothingKept {
+        /// The body.
+        body: BodyId,
+        /// Who left.
+        person: PersonId,
+    },
+    /// Confirm it, as one who stays.
+    ConfirmNothingKept {
+        /// The body.
+        body: BodyId,
+        /// Who left.
+        person: PersonId,
+    },
+    /// Give a seat back that a wrong line of the register ended.
+    RestoreSeat {
+        /// The body.
+        body: BodyId,
+        /// Whose.
+        person: PersonId,
+        /// What was wrong, and that it was put right.
+        reason: String,
+    },
     /// List what whoever left a seat hands over.
     ListHandover {
         /// The body.

@@ -168,6 +168,9 @@ events! {
         /// How much money in fen, where money is meant.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         limit: Option<u64>,
+        /// How much of it for a single thing in fen, where the motion said so.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        each: Option<u64>,
         /// Its last day.
         until: Date,
         /// Who entered it.
@@ -212,6 +215,33 @@ events! {
         /// Who entered it; none when the clock did.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         by: Option<PersonId>,
+    }
+    /// It was said that whoever left a seat keeps nothing of the committee's.
+    NothingKept {
+        /// Who left.
+        person: PersonId,
+        /// Who said so.
+        by: PersonId,
+    }
+    /// One who stays confirmed that whoever left a seat keeps nothing.
+    NothingKeptConfirmed {
+        /// Who left.
+        person: PersonId,
+        /// Who confirmed it.
+        by: PersonId,
+    }
+    /// A seat that ended for a wrong line of the register was given back.
+    SeatRestored {
+        /// Whose.
+        person: PersonId,
+        /// What was wrong, and that it was put right.
+        reason: PublicText,
+        /// Where it stands what ends a seat.
+        basis: Vec<String>,
+        /// The first day with the seat again.
+        on: Date,
+        /// Who entered it.
+        by: PersonId,
     }
     /// Things were listed that whoever left a seat hands over.
     HandoverListed {

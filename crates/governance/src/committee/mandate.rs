@@ -21,6 +21,8 @@ pub struct Mandate {
     pub scope: PublicText,
     /// How much money in fen, where money is meant.
     pub limit: Option<u64>,
+    /// How much of it for a single thing in fen, where the owners said so.
+    pub each: Option<u64>,
     /// How much of it was used by decisions and under a seal, in fen.
     pub used: u64,
     /// Its last day.

@@ -21,11 +21,11 @@ mod sitting;
 mod state;
 
 pub use command::{AboutGiven, CommitteeCommand, GroundGiven, ItemGiven, MandateGiven, SealUseGiven, SittingFor};
-pub(crate) use decide::{decide, require_delegable};
+pub(crate) use decide::{decide, recalled, require_delegable};
 pub use event::{
     AgendaTold, AttendanceRecorded, CommitteeEvent, DecisionsPublished, HandoverListed, ItemAdded, ItemDecided,
-    MandateGranted, MinutesSigned, MinutesWritten, RequestJoined, SealUsed, SeatEnded, SittingCalled, SittingCalledOff,
-    SittingRequested, ThingHandedOver,
+    MandateGranted, MinutesSigned, MinutesWritten, NothingKept, NothingKeptConfirmed, RequestJoined, SealUsed,
+    SeatEnded, SeatRestored, SittingCalled, SittingCalledOff, SittingRequested, ThingHandedOver,
 };
 pub use ground::{Ground, SealKind, SealUse};
 pub use mandate::Mandate;
@@ -33,7 +33,7 @@ pub use refusal::CommitteeRefusal;
 pub use request::{Request, RequestDue};
 pub use rules::{SittingRules, Weighing};
 pub use seats::{
-    ByElectionDue, EndedSeat, SeatEnd, Shortage, Thing, by_election_due, first_sitting_due, seats_revoked,
+    ByElectionDue, EndedSeat, NothingSaid, SeatEnd, Shortage, Thing, by_election_due, first_sitting_due, seats_revoked,
     seats_to_end, size,
 };
 pub use sitting::{

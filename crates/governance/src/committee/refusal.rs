@@ -89,6 +89,22 @@ pub enum CommitteeRefusal {
     MandateWithoutMoney,
     /// The mandate speaks of money, and it is not said how much of it is used.
     MandateAmountMissing,
+    /// A single thing takes more than the mandate allows for one.
+    MandateItemExceeded {
+        /// How much it allows for one, in fen.
+        each: u64,
+        /// How much this one takes.
+        amount: u64,
+        /// By how much that is too much.
+        over: u64,
+    },
+    /// The limit for a single thing is above the one for all, or there is none for all.
+    MandatePartBeyondWhole {
+        /// How much for one, in fen.
+        each: u64,
+        /// How much for all; nothing where none is said.
+        limit: u64,
+    },
     /// More than is left of the mandate.
     MandateExceeded {
         /// What it allows in all, in fen.
@@ -202,6 +218,26 @@ pub enum CommitteeRefusal {
     },
     /// The seat of this person did not end.
     SeatNotEnded,
+    /// Things are listed, so that it cannot be said that there is nothing.
+    ThingsListed,
+    /// Nobody said that there is nothing to hand over.
+    NothingNotSaid,
+    /// Whoever said that there is nothing does not confirm it, nor does whoever left.
+    NothingConfirmedByOneself,
+    /// No line of the register ended the seat, so that it is not given back for one.
+    SeatNotEndedByRegister,
+    /// The owner the member sat as still has no home here.
+    StillNoOwner,
+    /// The term of the seat is over.
+    SeatTermOver {
+        /// Its last day.
+        until: Date,
+    },
+    /// All seats are held: somebody took the seat meanwhile.
+    SeatTakenMeanwhile {
+        /// How many seats there are.
+        size: usize,
+    },
     /// Nothing is listed.
     HandoverEmpty,
     /// No such thing is listed.

@@ -30,6 +30,8 @@ pub enum SeatEnd {
     Resigned,
     /// The decision that elected them was revoked.
     ElectionRevoked,
+    /// The owners recalled them.
+    Recalled,
 }
 
 impl SeatEnd {
@@ -42,6 +44,7 @@ impl SeatEnd {
             Self::Detained => "detained",
             Self::Resigned => "resigned",
             Self::ElectionRevoked => "election-revoked",
+            Self::Recalled => "recalled",
         }
     }
 }
@@ -53,6 +56,15 @@ pub struct Thing {
     pub what: PublicText,
     /// Who received it, and when.
     pub received: Option<(PersonId, Timestamp)>,
+}
+
+/// That whoever left keeps nothing: one says it, and one who stays confirms it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NothingSaid {
+    /// Who said so, and when.
+    pub said: (PersonId, Timestamp),
+    /// Who confirmed it, and when.
+    pub confirmed: Option<(PersonId, Timestamp)>,
 }
 
 /// A seat that ended before its term was over.
@@ -74,13 +86,27 @@ pub struct EndedSeat {
     pub hand_over_by: Timestamp,
     /// The things to hand over; the first is number 1.
     pub things: Vec<Thing>,
+    /// That there is nothing, once somebody said so and nothing was listed since.
+    pub nothing: Option<NothingSaid>,
+    /// When the seat was given back, and why, where a wrong line of the register had ended it.
+    pub restored: Option<(Timestamp, PublicText)>,
 }
 
 impl EndedSeat {
-    /// Whether something is still to be handed over although the time for it is over.
+    /// When all was handed over, or it was confirmed that there is nothing, or the seat was given back.
+    #[must_use]
+    pub fn settled_at(&self) -> Option<Timestamp> {
+        let received: Option<Vec<_>> = self.things.iter().map(|thing| Some(thing.received?.1)).collect();
+        let received = received.and_then(|received| received.into_iter().max());
+        let nothing = self.nothing.as_ref().and_then(|nothing| Some(nothing.confirmed?.1));
+        let restored = self.restored.as_ref().map(|(at, _)| *at);
+        [received, nothing, restored].into_iter().flatten().min()
+    }
+
+    /// Whether it is still open what is handed over although the time for it is over.
     #[must_use]
     pub fn is_overdue(&self, now: Timestamp) -> bool {
-        now >= self.hand_over_by && self.things.iter().any(|thing| thing.received.is_none())
+        now >= self.hand_over_by && self.settled_at().is_none()
     }
 }
 
@@ -180,15 +206,12 @@ pub fn by_election_due(community: &Community, body: &Body, place: &Place, on: Da
 
 /// Before which instant a committee that was just elected first sits (指导规则 §32); nothing once it has sat, or has a chair,
 /// which is what it sits for.
+///
+/// The days run from the election, which is when its result was certified, and not from when somebody entered the seats. Where
+/// they are over before the term begins, nobody could sit in time, and they run from its first day.
 #[must_use]
-pub fn first_sitting_due(
-    committees: &Committees,
-    body: &Body,
-    place: &Place,
-    law: &Law,
-    zone: &TimeZone,
-    on: Date,
-) -> Option<Timestamp> {
+pub fn first_sitting_due(community: &Community, body: &Body, place: &Place, law: &Law, on: Date) -> Option<Timestamp> {
+    let (committees, zone) = (community.committees(), community.zone());
     let began = *days_of_change(body, on).first()?;
     if body.members(on).is_empty() || body.has(SeatRole::Chair, on) {
         return None;
@@ -200,7 +223,19 @@ pub fn first_sitting_due(
     if has_sat {
         return None;
     }
-    period::ends_at(began, place.procedure.committee.first_meeting.days, &law.calendar, zone)
+    let days = place.procedure.committee.first_meeting.days;
+    let until = |from: Date| period::ends_at(from, days, &law.calendar, zone);
+    let begins = began.to_zoned(zone.clone()).ok()?.timestamp();
+    let of_election = elected_on(community, body.id, began).and_then(until).filter(|until| *until > begins);
+    of_election.or_else(|| until(began))
+}
+
+/// The day on which those were elected whose term in a committee begins on a day; none where no election here seated them.
+fn elected_on(community: &Community, body: BodyId, began: Date) -> Option<Date> {
+    let mut seatings = community.assembly().standing_seatings().rev();
+    let filled = seatings.find(|filled| filled.seating.body == body && filled.seating.from == began)?;
+    let (_, certified_at) = filled.meeting.certified?;
+    Some(certified_at.to_zoned(community.zone().clone()).date())
 }
 
 /// The sitting called as the first one of the committee that sits on a day, unless it was called off.

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::{
-    About, Attendance, CommitteeEvent, Decided, EndedSeat, Ground, ItemDecided, Mandate, Request, SealUse, Signature,
-    Sitting, SittingCalled, SittingKind, Thing,
+    About, Attendance, CommitteeEvent, Decided, EndedSeat, Ground, ItemDecided, Mandate, NothingSaid, Request, SealUse,
+    Signature, Sitting, SittingCalled, SittingKind, Thing,
 };
 use crate::ids::{BodyId, MandateId, PersonId, RequestId, SealUseId, SittingId};
 use crate::outcome::ImpossibleHistory;
@@ -142,6 +142,7 @@ impl Committees {
                     kind: event.kind.clone(),
                     scope: event.scope.clone(),
                     limit: event.limit,
+                    each: event.each,
                     used: 0,
                     until: event.until,
                     granted_at: recorded.at,
@@ -174,10 +175,31 @@ impl Committees {
                 seal: event.seal,
                 hand_over_by: event.hand_over_by,
                 things: Vec::new(),
+                nothing: None,
+                restored: None,
             }),
+            CommitteeEvent::NothingKept(event) => {
+                let ended = self.ended_seat_mut(event.body, event.person)?;
+                if !ended.things.is_empty() {
+                    return Err(ImpossibleHistory("nothing was kept of which something is listed"));
+                }
+                ended.nothing = Some(NothingSaid { said: (event.by, recorded.at), confirmed: None });
+            }
+            CommitteeEvent::NothingKeptConfirmed(event) => {
+                let said = self.ended_seat_mut(event.body, event.person)?.nothing.as_mut();
+                let said = said.filter(|said| said.said.0 != event.by && said.confirmed.is_none());
+                let said = said.ok_or(ImpossibleHistory("it was confirmed what nobody said, or who said it"))?;
+                said.confirmed = Some((event.by, recorded.at));
+            }
+            CommitteeEvent::SeatRestored(event) => {
+                self.ended_seat_mut(event.body, event.person)?.restored = Some((recorded.at, event.reason.clone()));
+            }
             CommitteeEvent::HandoverListed(event) => {
                 let things = event.things.iter().map(|what| Thing { what: what.clone(), received: None });
-                self.ended_seat_mut(event.body, event.person)?.things.extend(things);
+                let ended = self.ended_seat_mut(event.body, event.person)?;
+                ended.things.extend(things);
+                // What turned up after all goes before what was said.
+                ended.nothing = None;
             }
             CommitteeEvent::ThingHandedOver(event) => {
                 let ended = self.ended_seat_mut(event.body, event.person)?;

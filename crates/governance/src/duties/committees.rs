@@ -1,6 +1,7 @@
 //! The committee's own life: its first sitting, publishing what it decided, too few members, seats that ended.
 
 use super::{About, Duty, DutyKind, View};
+use crate::bodies::BodyKind;
 use crate::committee::{Shortage, by_election_due, first_sitting_due};
 
 pub(super) fn duties(view: &View<'_>) -> Vec<Duty> {
@@ -9,7 +10,7 @@ pub(super) fn duties(view: &View<'_>) -> Vec<Duty> {
     duties.extend(seats(view));
     let (community, place) = (view.community, view.place);
     for body in community.bodies().all().iter().filter(|body| body.kind.deliberates()) {
-        let first = first_sitting_due(community.committees(), body, place, view.law, community.zone(), view.today);
+        let first = first_sitting_due(community, body, place, view.law, view.today);
         if let Some(before) = first {
             let rule = &place.procedure.committee.first_meeting;
             let began = body.elected_on(view.today).map(|seat| seat.from).min().unwrap_or(view.today);
@@ -66,13 +67,18 @@ fn requests(view: &View<'_>) -> Vec<Duty> {
     asked.chain(told).collect()
 }
 
-/// Whoever left a seat hands over what they keep for the body.
+/// Whoever left a seat hands over what they keep for the body, or it is said and confirmed that it is nothing.
 fn seats(view: &View<'_>) -> Vec<Duty> {
-    let ended = view.community.committees().ended_seats().iter().filter(|ended| !ended.things.is_empty());
+    // Of a preparatory group no article asks for it: what was listed counts.
+    let is_committee = |body| {
+        let body = view.community.bodies().body(body);
+        body.is_some_and(|body| body.kind == BodyKind::OwnersCommittee)
+    };
+    let ended = view.community.committees().ended_seats().iter();
     ended
+        .filter(|ended| !ended.things.is_empty() || is_committee(ended.body))
         .map(|ended| {
-            let received: Option<Vec<_>> = ended.things.iter().map(|thing| thing.received).collect();
-            let last = received.and_then(|received| received.into_iter().map(|(_, at)| at).max());
+            let last = ended.settled_at();
             let about = About::Seat(ended.body, ended.person);
             let duty = Duty::new(DutyKind::HandOverSeat, ended.body, about, ended.on);
             let rule = &view.place.procedure.committee.handover_of_seat;

@@ -78,6 +78,8 @@ pub enum DutyKind {
     ReportTermEnd,
     /// To have the next committee elected before the term ends.
     ElectNext,
+    /// To seat somebody who acts for a committee when its term is over and nobody was elected.
+    SettleStandIn,
     /// To draw up the list of what is handed over.
     DrawUpHandover,
     /// To hand over.
@@ -118,7 +120,7 @@ pub enum DutyKind {
 
 impl DutyKind {
     /// All of them, in the order of their topics.
-    pub const ALL: [Self; 51] = [
+    pub const ALL: [Self; 52] = [
         Self::AnswerApplication,
         Self::FormGroup,
         Self::SettleGroupObjection,
@@ -152,6 +154,7 @@ impl DutyKind {
         Self::HandOverSeat,
         Self::ReportTermEnd,
         Self::ElectNext,
+        Self::SettleStandIn,
         Self::DrawUpHandover,
         Self::HandOver,
         Self::Publish,
@@ -209,6 +212,7 @@ impl DutyKind {
             Self::HandOverSeat => "hand-over-seat",
             Self::ReportTermEnd => "report-term-end",
             Self::ElectNext => "elect-next",
+            Self::SettleStandIn => "settle-stand-in",
             Self::DrawUpHandover => "draw-up-handover",
             Self::HandOver => "hand-over",
             Self::Publish => "publish",
@@ -246,6 +250,7 @@ impl DutyKind {
                 | Self::TellAgenda
                 | Self::ReportTermEnd
                 | Self::ElectNext
+                | Self::SettleStandIn
                 | Self::Publish
         )
     }

@@ -3,6 +3,7 @@
 use super::{About, Duty, DutyKind, View};
 use crate::assembly::Meeting;
 use crate::fate::AuthorityActed;
+use crate::law::period;
 use crate::matter::{Matter, Progress};
 
 pub(super) fn duties(view: &View<'_>) -> Vec<Duty> {
@@ -41,5 +42,15 @@ fn of_one(view: &View<'_>, matter: &Matter) -> Option<Duty> {
         return None;
     }
     let (_, certified_at) = meeting.certified.filter(|_| view.community.assembly().has_adopted(matter.id))?;
-    Some(Duty::new(DutyKind::AssignExecution, meeting.body, about, view.day(certified_at)))
+    let since = view.day(certified_at);
+    // What hands something to a committee is carried out on the mandate that is entered for it.
+    let mandates = view.community.committees().mandates();
+    let entered = mandates.iter().find(|mandate| mandate.matter == matter.id).map(|it| view.day(it.granted_at));
+    let duty = Duty::new(DutyKind::AssignExecution, meeting.body, about, since).done(entered);
+    if view.community.is_elsewhere(view.law) {
+        // No place of another country says by when.
+        return Some(duty);
+    }
+    let rule = &view.place.procedure.committee.assigned;
+    Some(duty.until(period::last_day(since, rule.days, &view.law.calendar)).by(&rule.basis))
 }

@@ -3,7 +3,7 @@
 use super::{About, Duty, DutyKind, View};
 use crate::bodies::{Body, BodyKind};
 use crate::founding::GroupObjection;
-use crate::renewal::{Renewal, Term};
+use crate::renewal::{Renewal, Term, is_renewed, settles_stand_in, stand_in_on};
 
 pub(super) fn duties(view: &View<'_>) -> Vec<Duty> {
     let committees = view.community.bodies().all().iter().filter(|body| body.kind == BodyKind::OwnersCommittee);
@@ -37,6 +37,15 @@ fn of_one(view: &View<'_>, committee: &Body) -> Vec<Duty> {
         duties.extend(renewal.into_iter().flat_map(|renewal| objections(view, renewal)));
         let duty = Duty::new(DutyKind::ElectNext, committee.id, about(), term.renewal_from);
         duties.push(duty.until(ends).done(seated).by(&rules.start.basis));
+        // A gap in which nobody can act begins with the day after the term, and is filled before it.
+        let gap = ends.tomorrow().unwrap_or(ends).max(view.today);
+        let is_covered = eve.is_some_and(|eve| eve <= ends) || is_renewed(view.community, committee, ends, view.today);
+        let stands = stand_in_on(view.community, view.place, gap).is_some();
+        if committee.term_ends(view.today) == Some(ends) && !is_covered && !stands {
+            let owes = settles_stand_in(view.community, committee.id, view.today);
+            let duty = Duty::new(DutyKind::SettleStandIn, owes, about(), term.renewal_from);
+            duties.push(duty.until(ends).by(&rules.acting.basis));
+        }
     }
     duties
 }

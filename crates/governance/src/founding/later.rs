@@ -76,7 +76,11 @@ fn members(community: &Community) -> Vec<LaterChange<'_>> {
     let day = |at: Timestamp| at.to_zoned(community.zone().clone()).date();
     // Whose election was revoked was never rightly seated: that is not a change of who was filed.
     let left = community.committees().ended_seats().iter().filter(|ended| ended.reason != SeatEnd::ElectionRevoked);
-    let left = left.map(|ended| (ended.body, ended.on));
+    // A seat that was given back is one more change.
+    let left = left.flat_map(|ended| {
+        let restored = ended.restored.as_ref().map(|(at, _)| day(*at));
+        [Some(ended.on), restored].into_iter().flatten().map(|on| (ended.body, on))
+    });
     let joined = community.assembly().standing_seatings().flat_map(|filled| {
         let by_election = (!filled.is_for_full_term()).then(|| day(filled.seating.at));
         let moved_up = filled.seating.seats.iter().filter_map(move |seat| seat.moved_up.map(day));

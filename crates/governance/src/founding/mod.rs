@@ -43,7 +43,7 @@ pub use later::{LaterChange, later_changes};
 pub use line::{FoundingStage, Holder, LineStep, StepName, line, stage};
 pub use refusal::FoundingRefusal;
 pub use side::{Absence, Side};
-pub use signature::{Support, support};
+pub use signature::{Need, Support, support};
 pub use state::{
     Application, AreaStatement, Founded, Founding, Group as PreparatoryGroup, Publication, Signature, Submitted,
 };

@@ -56,6 +56,12 @@ pub enum FoundingRefusal {
         area: String,
         /// Of how much.
         of_area: String,
+        /// How many heads more would be enough, where heads alone can be.
+        missing_heads: Option<u64>,
+        /// How much area more would be enough in m², where area alone can be.
+        missing_area: Option<String>,
+        /// Where it stands who applies.
+        basis: Vec<String>,
     },
     /// An application lies with the street office.
     ApplicationSubmitted,

@@ -6,8 +6,8 @@ use crate::Community;
 use crate::assembly::{Scope, draw_roll};
 use crate::community::Parking;
 use crate::ids::OwnerId;
-use crate::law::procedure::Majorities;
-use tally::Measure;
+use crate::law::procedure::{Majorities, Majority};
+use tally::{Measure, Strictness, Threshold};
 
 /// Who signed, in heads and area, of how many.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -22,24 +22,50 @@ pub struct Support {
     pub of_area: u64,
 }
 
+/// What a way of being enough asks of one measure.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Need {
+    /// The measure.
+    pub measure: Measure,
+    /// How much is enough.
+    pub needed: u64,
+    /// How much of that is missing.
+    pub missing: u64,
+}
+
 impl Support {
     /// Whether it is enough: where the place names no part, one owner's written application is.
     #[must_use]
     pub fn is_enough(&self, asked: Option<&Majorities>) -> bool {
         let Some(asked) = asked else { return self.heads > 0 };
-        let reached = |measure: &Measure, majority: &crate::law::procedure::Majority| {
+        self.heads > 0 && self.ways(asked).iter().any(|way| way.iter().all(|need| need.missing == 0))
+    }
+
+    /// Each way in which it could be enough where the place names parts, with what is needed and missing of every measure.
+    #[must_use]
+    pub fn ways(&self, asked: &Majorities) -> Vec<Vec<Need>> {
+        let need = |measure: &Measure, majority: &Majority| {
             let (part, all) = match measure {
                 Measure::Heads => (self.heads, self.of_heads),
                 Measure::Area => (self.area, self.of_area),
                 // The register weighs nothing else.
-                Measure::Shares | Measure::Lots => return false,
+                Measure::Shares | Measure::Lots => (0, u64::MAX),
             };
-            let left = u128::from(part) * u128::from(majority.fraction.denominator());
-            let right = u128::from(all) * u128::from(majority.fraction.numerator());
-            if majority.inclusive { left >= right } else { left > right }
+            let strictness = if majority.inclusive { Strictness::Inclusive } else { Strictness::Strict };
+            let threshold = Threshold { fraction: majority.fraction, strictness, floor: None, ceiling: None };
+            let needed = threshold.needed(all);
+            Need { measure: *measure, needed, missing: needed.saturating_sub(part) }
         };
-        let any = asked.any.iter().any(|one| one.measures.iter().all(|measure| reached(measure, one)));
-        self.heads > 0 && any
+        asked.any.iter().map(|one| one.measures.iter().map(|measure| need(measure, one)).collect()).collect()
+    }
+
+    /// What is missing in a measure that would be enough by itself; none where it never is.
+    pub(super) fn missing_alone(&self, asked: Option<&Majorities>, measure: Measure) -> Option<u64> {
+        let ways = self.ways(asked?);
+        ways.into_iter().find_map(|way| match way[..] {
+            [need] if need.measure == measure => Some(need.missing),
+            _ => None,
+        })
     }
 }
 

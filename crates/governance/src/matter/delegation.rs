@@ -15,6 +15,9 @@ pub struct Delegation {
     /// How much money in fen, where money is meant.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub limit: Option<u64>,
+    /// How much of it for a single thing in fen, where the motion says so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub each: Option<u64>,
     /// Its last day.
     pub until: Date,
 }

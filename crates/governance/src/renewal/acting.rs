@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use super::follower;
 use crate::bodies::{BodyKind, Power, SeatRole};
 use crate::ids::{BodyId, PersonId};
-use crate::law::Law;
+use crate::law::{Law, Place};
 use crate::{Community, Moment};
 
 /// Who acts for a committee on a day.
@@ -49,14 +49,33 @@ pub fn acting_for(community: &Community, committee: BodyId, day: Date, law: &Law
     if let Some(body) = follower(community, committee, day) {
         return Some(Acting::Successor { body, since });
     }
-    let procedure = &community.place(law).ok()?.procedure;
-    let named = procedure.renewal.acting.names.iter().filter_map(|name| kind_named(name));
+    let stand_in = stand_in_on(community, community.place(law).ok()?, day);
+    Some(stand_in.map_or(Acting::Nobody { since }, |body| Acting::StandIn { body, since }))
+}
+
+/// The bodies that a place has act for a committee in a gap, in order.
+///
+/// The committee itself stands first in the list: it acts until its term is over, and no seat acts beyond it.
+pub fn stand_ins(place: &Place) -> impl Iterator<Item = BodyKind> {
+    let named = place.procedure.renewal.acting.names.iter().filter_map(|name| kind_named(name));
+    named.filter(|kind| *kind != BodyKind::OwnersCommittee)
+}
+
+/// The first of them that somebody sits in on a day.
+#[must_use]
+pub fn stand_in_on(community: &Community, place: &Place, day: Date) -> Option<BodyId> {
     let seated = |kind: BodyKind| {
         community.bodies().all().iter().find(|body| body.kind == kind && body.is_led_on(day)).map(|body| body.id)
     };
-    // The committee itself stands first in the list: it acts until its term is over, and no seat acts beyond it.
-    let stand_in = named.filter(|kind| *kind != BodyKind::OwnersCommittee).find_map(seated);
-    Some(stand_in.map_or(Acting::Nobody { since }, |body| Acting::StandIn { body, since }))
+    stand_ins(place).find_map(seated)
+}
+
+/// Who settles that somebody can act: the street office that guides owners' bodies, while somebody sits in it, and before that
+/// the committee whose term ends.
+#[must_use]
+pub fn settles_stand_in(community: &Community, committee: BodyId, day: Date) -> BodyId {
+    let mut offices = community.bodies().all().iter().filter(|body| body.kind == BodyKind::StreetOffice);
+    offices.find(|office| office.is_led_on(day)).map_or(committee, |office| office.id)
 }
 
 /// The sort of body a procedure means by a name.

@@ -8,6 +8,7 @@ use super::{
 };
 use crate::bodies::{BodiesRefusal, Body, BodyKind, Power};
 use crate::ids::{BodyId, PersonId};
+use crate::law::procedure::Names;
 use crate::law::{Law, Place};
 use crate::outcome::{Event, Refusal};
 use crate::{Actor, Community, Moment, PublicText};
@@ -92,6 +93,15 @@ pub fn due_to_open<'a>(community: &'a Community, law: &'a Law, today: Date) -> i
     })
 }
 
+/// What is not voted on on a day because a committee is renewed, and the term for which that is so.
+///
+/// Read from the term, so that it holds although the clock was late or a renewal was never opened.
+#[must_use]
+pub fn blocked_on<'p>(community: &Community, place: &'p Place, today: Date) -> Option<(Term, &'p Names)> {
+    let blocked = place.procedure.renewal.blocked.as_ref()?;
+    Some((terms_in_renewal(community, place, today).next()?, blocked))
+}
+
 /// Checks that nothing is put to a vote that is not voted on while a committee is renewed.
 pub(crate) fn require_not_blocked<'k>(
     community: &Community,
@@ -99,10 +109,7 @@ pub(crate) fn require_not_blocked<'k>(
     kinds: impl Iterator<Item = &'k str>,
 ) -> Result<(), Refusal> {
     let place = community.place(moment.law)?;
-    let Some(blocked) = &place.procedure.renewal.blocked else { return Ok(()) };
-    let today = moment.today(community.zone());
-    // Read from the term, so that it holds although the clock was late or a renewal was never opened.
-    let Some(term) = terms_in_renewal(community, place, today).next() else { return Ok(()) };
+    let Some((term, blocked)) = blocked_on(community, place, moment.today(community.zone())) else { return Ok(()) };
     match kinds.into_iter().find(|kind| blocked.names.iter().any(|name| name == kind)) {
         None => Ok(()),
         Some(kind) => {

@@ -16,11 +16,11 @@ mod state;
 mod successor;
 mod term;
 
-pub use acting::{Acting, acting_for};
+pub use acting::{Acting, acting_for, settles_stand_in, stand_in_on, stand_ins};
 pub(crate) use acting::{kind_named, stands_in};
 pub use command::RenewalCommand;
 pub use composition::{group_sides, group_sides_that_may_be_absent};
-pub use decide::due_to_open;
+pub use decide::{blocked_on, due_to_open};
 pub(crate) use decide::{decide, require_not_blocked};
 pub use event::{
     CompositionOpposed, CompositionSettled, GroupFormed, OnView, RenewalEvent, RenewalOpened, RenewalReported,

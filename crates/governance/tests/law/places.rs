@@ -222,6 +222,7 @@ fn the_country_says_every_line_and_which_of_them_were_not_read() {
         ("committee.seat_ends", "no-owner, no-capacity, detained", not_read),
         ("committee.by_election_below", "< 1/2", not_read),
         ("committee.handover_of_seat", "3 days", not_read),
+        ("committee.assigned", "15 days", not_read),
         ("renewal.start", "3 months", not_read),
         ("renewal.handover", "10 days", not_read),
         ("renewal.acting", "committee, residents-committee", read),

@@ -1,9 +1,13 @@
 //! What holds of committees.
 
 use governance::Event;
-use governance::committee::{About, CommitteeEvent, Ground, SealUsed, Sitting, SittingKind, Vote};
-use governance::ids::PersonId;
+use governance::committee::{
+    About, CommitteeEvent, Ground, HandoverListed, NothingKept, SealUsed, SeatEnd, Sitting, SittingKind,
+    ThingHandedOver, Vote,
+};
+use governance::ids::{BodyId, PersonId};
 use governance::law::period;
+use governance::renewal::{Acting, acting_for};
 use jiff::civil::Date;
 
 use super::{Step, must};
@@ -73,8 +77,10 @@ pub(super) fn no_mandate_beyond_what_may_be_delegated(step: &Step<'_>) -> Result
         must(!reserved.contains(&granted.kind), || format!("{granted:?}"))?;
         must(step.before.assembly().has_adopted(granted.matter), || format!("{granted:?}"))?;
         let put = step.before.matters().matter(granted.matter).and_then(|matter| matter.delegates.as_ref());
-        let stated = put.map(|put| (&put.scope, put.limit, put.until));
-        must(stated == Some((&granted.scope, granted.limit, granted.until)), || format!("{granted:?} of {put:?}"))?;
+        let stated = put.map(|put| (&put.scope, put.limit, put.each, put.until));
+        must(stated == Some((&granted.scope, granted.limit, granted.each, granted.until)), || {
+            format!("{granted:?} of {put:?}")
+        })?;
     }
     if let Some(CommitteeEvent::SealUsed(SealUsed { ground: Ground::Mandate { mandate, amount }, used_at, .. })) =
         step.of_committee()
@@ -98,7 +104,10 @@ pub(super) fn no_mandate_beyond_what_may_be_delegated(step: &Step<'_>) -> Result
             Ground::Mandate { mandate: id, amount } if id == mandate.id => amount,
             _ => None,
         });
-        let used = used + sealed.sum::<u64>();
+        let sealed: Vec<u64> = sealed.collect();
+        let one_by_one = mandate.each.is_none_or(|each| sealed.iter().all(|amount| *amount <= each));
+        must(one_by_one, || format!("{sealed:?} under {mandate:?}"))?;
+        let used = used + sealed.iter().sum::<u64>();
         let within = mandate.limit.map_or(used == 0, |limit| used <= limit);
         must(within && used == mandate.used, || format!("{used} used of {mandate:?}"))?;
     }
@@ -138,8 +147,44 @@ pub(super) fn no_act_on_a_seat_that_ended(step: &Step<'_>) -> Result<(), String>
             return must(body.members(step.day(step.at)).contains(&event.person), || format!("{event:?}"));
         }
         CommitteeEvent::HandoverListed(event) if event.by == event.person => return Ok(()),
+        CommitteeEvent::NothingKept(event) if event.by == event.person => return Ok(()),
+        // Who takes for a committee in which nobody sits any more is who acts for it.
+        CommitteeEvent::HandoverListed(HandoverListed { by, .. })
+        | CommitteeEvent::NothingKept(NothingKept { by, .. })
+        | CommitteeEvent::ThingHandedOver(ThingHandedOver { by, .. })
+            if stands_in(step, body.id, *by) =>
+        {
+            return Ok(());
+        }
         CommitteeEvent::HandoverListed(event) => event.by,
+        CommitteeEvent::NothingKept(event) => event.by,
         CommitteeEvent::ThingHandedOver(event) => event.by,
+        CommitteeEvent::NothingKeptConfirmed(event) => {
+            let ended = step.before.committees().ended_seat(event.body, event.person);
+            let said = ended.and_then(|ended| ended.nothing.as_ref()).map(|nothing| nothing.said.0);
+            let another = said.is_some_and(|said| said != event.by) && event.by != event.person;
+            must(another, || format!("{event:?} of what {said:?} said"))?;
+            if stands_in(step, body.id, event.by) {
+                return Ok(());
+            }
+            event.by
+        }
+        // The street office gives back what the register took, to an owner who owns a home.
+        CommitteeEvent::SeatRestored(event) => {
+            let ended = step.before.committees().ended_seat(event.body, event.person);
+            return must(ended.is_some_and(|ended| ended.reason == SeatEnd::NoOwner), || format!("{event:?}"));
+        }
     };
     must(sits(by, step.day(step.at)), || format!("{by} holds no seat: {event:?}"))
+}
+
+fn stands_in(step: &Step<'_>, committee: BodyId, person: PersonId) -> bool {
+    let today = step.day(step.at);
+    match acting_for(step.before, committee, today, law()) {
+        Some(Acting::StandIn { body, .. } | Acting::Successor { body, .. }) => {
+            let body = step.before.bodies().body(body);
+            body.is_some_and(|body| body.is_acted_for_by(person, today))
+        }
+        Some(Acting::Itself | Acting::Nobody { .. }) | None => false,
+    }
 }

@@ -61,7 +61,10 @@ pub(super) fn no_act_beyond_a_term(step: &Step<'_>) -> Result<(), String> {
         Event::Handover(_) | Event::Bodies(_) => None,
         // Whoever was at a sitting signs its minutes, and whoever left hands over, when their seat is over.
         Event::Committee(
-            CommitteeEvent::MinutesSigned(_) | CommitteeEvent::HandoverListed(_) | CommitteeEvent::ThingHandedOver(_),
+            CommitteeEvent::MinutesSigned(_)
+            | CommitteeEvent::HandoverListed(_)
+            | CommitteeEvent::NothingKept(_)
+            | CommitteeEvent::ThingHandedOver(_),
         ) => None,
         event => office::codec::encode(event).ok().and_then(|written| {
             let payload: serde_json::Value = serde_json::from_slice(&written.payload).ok()?;

@@ -3,9 +3,9 @@
 use governance::Event;
 use governance::committee::{
     About, AgendaTold, AttendanceRecorded, CommitteeEvent as Committee, DecisionsPublished, Ground, HandoverListed,
-    Item, ItemAdded, ItemDecided, MandateGranted, MinutesSigned, MinutesWritten, Office, RequestDue, RequestJoined,
-    SealKind, SealUsed, SeatEnd, SeatEnded, SittingCalled, SittingCalledOff, SittingKind, SittingRequested,
-    SittingRules, ThingHandedOver, Vote, VoteCast, Weighing,
+    Item, ItemAdded, ItemDecided, MandateGranted, MinutesSigned, MinutesWritten, NothingKept, NothingKeptConfirmed,
+    Office, RequestDue, RequestJoined, SealKind, SealUsed, SeatEnd, SeatEnded, SeatRestored, SittingCalled,
+    SittingCalledOff, SittingKind, SittingRequested, SittingRules, ThingHandedOver, Vote, VoteCast, Weighing,
 };
 use governance::ids::{BodyId, MandateId, MatterId, PersonId, RequestId, SealUseId, SittingId};
 use governance::law::procedure::Share;
@@ -147,6 +147,7 @@ fn afterwards() -> [Committee; 4] {
             kind: "other-major".to_owned(),
             scope: text("采购并安装门禁。"),
             limit: Some(5_000_000),
+            each: Some(1_000_000),
             until: date(2026, 12, 31),
             by: BY,
         }),
@@ -168,18 +169,28 @@ fn sealed_on_a_mandate() -> Committee {
     })
 }
 
-fn leaving() -> [Committee; 3] {
+fn leaving() -> [Committee; 6] {
     let person = PersonId::new(5);
     [
         Committee::SeatEnded(SeatEnded {
             body: BODY,
             person,
-            reason: SeatEnd::Detained,
-            basis: vec!["指导规则 §43".to_owned()],
+            reason: SeatEnd::Recalled,
+            basis: vec!["指导规则 §44".to_owned()],
             on: date(2026, 4, 1),
             hand_over_by: time("2026-04-07T16:00:00Z"),
             seal: Some(seal(22)),
             by: Some(PersonId::new(7)),
+        }),
+        Committee::NothingKept(NothingKept { body: BODY, person, by: person }),
+        Committee::NothingKeptConfirmed(NothingKeptConfirmed { body: BODY, person, by: BY }),
+        Committee::SeatRestored(SeatRestored {
+            body: BODY,
+            person,
+            reason: text("3幢1单元201漏登，已经更正。"),
+            basis: vec!["指导规则 §43".to_owned()],
+            on: date(2026, 4, 3),
+            by: PersonId::new(7),
         }),
         Committee::HandoverListed(HandoverListed {
             body: BODY, person, things: vec![text("业主委员会印章")], by: BY

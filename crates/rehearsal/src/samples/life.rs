@@ -130,6 +130,7 @@ fn matter() -> [MatterEvent; 3] {
             delegates: Some(Delegation {
                 scope: text("公共部位的日常维修。"),
                 limit: Some(10_000_000),
+                each: Some(2_000_000),
                 until: date(2026, 12, 31),
             }),
         }),

@@ -96,7 +96,10 @@ impl Simulation {
         if self.chance.percent(25) {
             let (scope, limit) = ("采购并安装门禁。".to_owned(), Some(1_000_000));
             let kind = *self.chance.pick(&["other-major", "other-major", "hire-manager"]);
-            questions.push(question(kind, FormGiven::Delegation(DelegationGiven { scope, limit, until: TERM_UNTIL })));
+            questions.push(question(
+                kind,
+                FormGiven::Delegation(DelegationGiven { scope, limit, each: None, until: TERM_UNTIL }),
+            ));
         }
         let scope = if self.chance.percent(25) {
             questions.push(question("elect-committee", FormGiven::Election(self.some_election())));

@@ -243,7 +243,7 @@ fn the_first_sitting_gives_offices_within_seven_days_of_the_election() {
     let due = |world: &World, law: &Law| {
         let (community, body) = (&world.community, world.community.bodies().body(COMMITTEE).unwrap());
         let place = community.place(law).unwrap();
-        first_sitting_due(community.committees(), body, place, law, community.zone(), date(2026, 3, 5))
+        first_sitting_due(community, body, place, law, date(2026, 3, 5))
     };
     assert_eq!(due(&world, law()), Some(at("2026-03-10T00:00:00+08:00")));
     world.must(member(10), attend(&[10, 11]));

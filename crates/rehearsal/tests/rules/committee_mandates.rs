@@ -21,7 +21,7 @@ const LIMIT: u64 = 1_000_000;
 const LAST_DAY: Date = date(2026, 12, 31);
 
 fn delegation() -> DelegationGiven {
-    DelegationGiven { scope: "采购并安装门禁。".to_owned(), limit: Some(LIMIT), until: LAST_DAY }
+    DelegationGiven { scope: "采购并安装门禁。".to_owned(), limit: Some(LIMIT), each: None, until: LAST_DAY }
 }
 
 /// The owners' decision stands, and three more members sit.
@@ -160,6 +160,40 @@ fn a_decision_under_a_mandate_stays_within_its_money() {
     given(&without).by(CHAIR).when(call(vec![under(None)])).happens(&["committee.sitting_called"]);
     let unknown = about(AboutGiven::Mandate { mandate: MandateId::new(9), amount: None });
     given(&world).by(CHAIR).when(call(vec![unknown])).refused("mandate-unknown");
+}
+
+#[test]
+fn a_single_thing_stays_within_its_own_limit_where_the_owners_voted_one() {
+    let each = Some(200_000);
+    let world = mandated_for(DelegationGiven { each, ..delegation() });
+    assert_eq!(world.community.committees().mandate(MandateId::new(1)).unwrap().each, each);
+    let asked = |amount| given(&world).by(CHAIR).when(call(vec![under(Some(amount))]));
+    asked(200_000).happens(&["committee.sitting_called"]);
+    let refusal = asked(200_001).refused("mandate-item-exceeded");
+    assert_eq!((&refusal["each"], &refusal["amount"], &refusal["over"]), (&200_000.into(), &200_001.into(), &1.into()));
+    // So does a seal that rests on the mandate itself.
+    let world = sat(world, vec![own()]);
+    for (amount, code) in [(200_000, None), (200_001, Some("mandate-item-exceeded"))] {
+        let ground = GroundGiven::Mandate(MandateId::new(1), Some(amount));
+        let use_ = CommitteeCommand::UseSeal(used(SealKind::Committee, ground));
+        let asked = given(&world).by(SECRETARY).when(use_);
+        match code {
+            None => drop(asked.happens(&["committee.seal_used"])),
+            Some(code) => drop(asked.refused(code)),
+        }
+    }
+    // A part of nothing, or above the whole, bounds nothing.
+    let before = estate::settled();
+    for (limit, each, fits) in
+        [(Some(LIMIT), LIMIT, true), (Some(LIMIT), LIMIT + 1, false), (None, 1, false), (Some(1), 1, true)]
+    {
+        let convene = stations::delegate(DelegationGiven { limit, each: Some(each), ..delegation() });
+        let asked = given(&before).by(CHAIR).when(convene);
+        match fits {
+            true => drop(asked.happens(&["matter.raised", "matter.raised", "assembly.meeting_convened"])),
+            false => drop(asked.refused("mandate-part-beyond-whole")),
+        }
+    }
 }
 
 #[test]

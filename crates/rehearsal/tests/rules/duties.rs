@@ -1,18 +1,19 @@
 //! What is due, over days: both sides of every boundary.
 
 use governance::assembly::{AssemblyCommand, ObjectionAnswer, ObjectionSubject, Occasion, Scope, Stage};
+use governance::bodies::{BodiesCommand, SeatHolder, SeatRole};
 use governance::charter::{CharterCommand, CharterKind, CharterRef, DraftFrom, TextLanguage};
 use governance::community::{CommunityEvent, OwnRules, RulesAdopted};
 use governance::duties::{About, Duty, DutyKind, Horizon, Standing, duties};
 use governance::handover::{HandoverCommand, ItemGiven, ItemSort};
-use governance::ids::{BodyId, HandoverId, ItemNo, OwnerId};
+use governance::ids::{BodyId, HandoverId, ItemNo, OwnerId, PersonId};
 use governance::matter::{MatterCommand, Progress};
 use governance::renewal::RenewalCommand;
 use governance::supervision::{AnswerGiven, Deed, OrderedGiven, PublishedGiven, SourceGiven, SupervisionCommand};
 use governance::{Actor, Seal};
 use jiff::civil::{Date, date};
 use rehearsal::fixture::estate::{
-    self, CHAIR, COMMITTEE, COMPANY, MANAGER, STREET_CHAIR, STREET_OFFICE, TERM_FROM, at,
+    self, CHAIR, COMMITTEE, COMPANY, MANAGER, RESIDENTS, STREET_CHAIR, STREET_OFFICE, TERM_FROM, at,
 };
 use rehearsal::fixture::stations::{self, MEETING, REPAIR};
 use rehearsal::fixture::terms::{NEW_CHAIR, TERM_ENDS, seat_the_next, settled_in};
@@ -162,6 +163,11 @@ fn what_was_adopted_needs_somebody_to_carry_it_out_by_a_day() {
     let mut world = stations::at_stage(Stage::Certified);
     let today = date(2026, 4, 9);
     assert_eq!(all(&world, today, DutyKind::AssignExecution).len(), 2);
+    // No article names a day for that; the product proposes fifteen.
+    for duty in all(&world, today, DutyKind::AssignExecution) {
+        assert_eq!((duty.until, duty.basis.as_slice()), (Some(date(2026, 4, 24)), &["系统提议".to_owned()][..]));
+        assert!(!duty.is_missed(date(2026, 4, 24)) && duty.is_missed(date(2026, 4, 25)));
+    }
     let due = date(2026, 6, 30);
     world.must(CHAIR, MatterCommand::AssignExecution { matter: REPAIR, body: COMPANY, due });
     assert_eq!(all(&world, today, DutyKind::AssignExecution).len(), 1);
@@ -285,6 +291,30 @@ fn the_end_of_a_term_is_alarmed_reported_and_answered_by_an_election() {
     assert_eq!(of_old(date(2028, 10, 9)), Standing::Done { on: date(2028, 10, 9) });
     assert_eq!(of_old(date(2029, 1, 1)), Standing::Done { on: TERM_ENDS });
     assert!(all(&estate::settled(), date(2028, 8, 1), report).is_empty());
+}
+
+#[test]
+fn somebody_who_can_act_in_a_gap_is_seated_before_it_begins() {
+    let mut world = estate::settled();
+    let kind = DutyKind::SettleStandIn;
+    let first = date(2028, 9, 30);
+    // The seats of street office and residents' committee end on the very day here.
+    assert_eq!(standing(&world, date(2028, 9, 29), kind), Standing::Ahead { days: 1 });
+    let duty = only(&world, first, kind);
+    assert_eq!((duty.until, duty.about.clone()), (Some(TERM_ENDS), About::Term(COMMITTEE, TERM_ENDS)));
+    assert_eq!((duty.owed_by, duty.basis.as_slice()), (STREET_OFFICE, &["指导规则 §§54、57".to_owned()][..]));
+    assert_eq!(standing(&world, date(2029, 1, 1), kind), Standing::Missed { days: 1 });
+    assert_eq!(only(&world, date(2029, 1, 1), kind).owed_by, COMMITTEE, "nobody sits in the office then");
+    let mut elected = world.clone();
+    elected.now = at("2028-10-09T09:00:00+08:00");
+    elected.must(Actor::Clock, RenewalCommand::Open { committee: COMMITTEE });
+    seat_the_next(&mut elected);
+    let of_old = |day| all(&elected, day, kind).iter().any(|duty| duty.about == About::Term(COMMITTEE, TERM_ENDS));
+    assert!(!of_old(date(2028, 10, 9)) && !of_old(date(2029, 1, 1)), "the next committee leaves no gap");
+    let (holder, role) = (SeatHolder::Known(PersonId::new(9)), SeatRole::Chair);
+    let (from, until) = (date(2028, 1, 1), date(2032, 12, 31));
+    world.must(Actor::Operator, BodiesCommand::FillSeat { body: RESIDENTS, holder, role, from, until, owner: None });
+    assert!(all(&world, first, kind).is_empty());
 }
 
 #[test]

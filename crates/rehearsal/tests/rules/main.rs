@@ -15,6 +15,7 @@ mod charter;
 mod charter_fate;
 mod committee_calling;
 mod committee_deciding;
+mod committee_leaving;
 mod committee_mandates;
 mod committee_seats;
 mod community;

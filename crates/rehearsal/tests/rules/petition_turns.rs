@@ -1,6 +1,7 @@
 use governance::Actor;
 use governance::assembly::{AssemblyCommand, Mark, Stage};
 use governance::bodies::{BodiesCommand, SeatRole};
+use governance::committee::SeatEnd;
 use governance::community::CommunityCommand;
 use governance::ids::{BodyId, MatterId, MeetingId, PersonId, PetitionId};
 use governance::petition::{Convenor, PetitionCommand, PetitionEvent, Turn};
@@ -271,8 +272,15 @@ fn a_recall_that_was_adopted_and_certified_ends_the_seat_once() {
     assert_eq!(on(&world), 1);
     let question = &world.community.assembly().meeting(MEETING).unwrap().questions[0];
     assert_eq!((question.kind.as_str(), question.matter), ("elect-committee", MatterId::new(1)));
-    given(&world).by(CHAIR).when(certify()).happens(&["assembly.result_certified", "bodies.seat_vacated"]);
+    given(&world).by(CHAIR).when(certify()).happens(&[
+        "assembly.result_certified",
+        "committee.seat_ended",
+        "bodies.seat_vacated",
+    ]);
     world.must(CHAIR, certify());
+    let ended = world.community.committees().ended_seats();
+    let told = (ended.len(), ended[0].person, ended[0].reason, ended[0].hand_over_by);
+    assert_eq!(told, (1, RECALLED, SeatEnd::Recalled, at("2026-04-13T00:00:00+08:00")));
     assert_eq!(on(&world), 0, "whoever was recalled holds no seat any more");
     given(&world).by(CHAIR).when(certify()).nothing();
     let others = world

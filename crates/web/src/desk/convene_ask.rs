@@ -177,7 +177,10 @@ impl Page<'_> {
             Some(usual) => self.words.say_with("convene-ask-kind-hint-usual", args!["needs" => usual.as_str()]),
             None => self.words.say("convene-ask-kind-hint"),
         };
-        self.pick(&name, Ask::Kind(number), choices, hint)
+        html! {
+            (self.pick(&name, Ask::Kind(number), choices, hint))
+            (self.not_blocked(number))
+        }
     }
 
     fn wording(&self, number: usize) -> Markup {

@@ -66,7 +66,7 @@ fn sheets(page: &Page<'_>) -> Option<&'static str> {
             text: lines.map(str::to_owned).collect(),
             notes: match draft.form(number) {
                 Some(FormGiven::Delegation(given)) => {
-                    vec![delegated::spelled(words, given.scope, given.limit, given.until)]
+                    vec![delegated::spelled(words, given.scope, (given.limit, given.each), given.until)]
                 }
                 _ => vec![],
             },

@@ -1,4 +1,4 @@
-//! What the convenor is asked of a motion that hands something to a committee: what, up to how much, until when.
+//! What the convenor is asked of a motion that hands something to a committee: what, up to how much in all and for one thing, until when.
 
 use governance::Refusal;
 use governance::assembly::{DelegationGiven, FormGiven};
@@ -16,7 +16,7 @@ use crate::parts::{Errors, Fact, Field, TypedDate};
 
 /// The fields in which it is said; the day has three boxes.
 pub(super) fn fields(number: usize) -> Vec<String> {
-    ["delegated-scope", "delegated-limit", "delegated-year", "delegated-month", "delegated-day"]
+    ["delegated-scope", "delegated-limit", "delegated-each", "delegated-year", "delegated-month", "delegated-day"]
         .map(|name| format!("{name}-{number}"))
         .into()
 }
@@ -24,12 +24,13 @@ pub(super) fn fields(number: usize) -> Vec<String> {
 /// What a draft hands over, once it says enough.
 pub(super) fn given(draft: &Draft, number: usize) -> Option<DelegationGiven> {
     let text = |name: &str| draft.text(&format!("{name}-{number}"));
-    let limit = match text("delegated-limit") {
-        "" => None,
-        typed => Some(fen(typed).filter(|limit| *limit > 0)?),
+    let money = |name: &str| match text(name) {
+        "" => Some(None),
+        typed => Some(Some(fen(typed).filter(|money| *money > 0)?)),
     };
+    let (limit, each) = (money("delegated-limit")?, money("delegated-each")?);
     let scope = Some(text("delegated-scope").replace("\r\n", "\n")).filter(|scope| !scope.is_empty())?;
-    Some(DelegationGiven { scope, limit, until: until(draft, number).date()? })
+    Some(DelegationGiven { scope, limit, each, until: until(draft, number).date()? })
 }
 
 fn until(draft: &Draft, number: usize) -> TypedDate {
@@ -75,6 +76,7 @@ impl Page<'_> {
             p { (words.say("convene-delegated-text")) }
             (field("delegated-scope", "convene-delegated-scope-hint").textarea(words, 4))
             (field("delegated-limit", "convene-delegated-limit-hint").optional().number(words))
+            (field("delegated-each", "convene-delegated-each-hint").optional().number(words))
             (Field::new(format!("delegated-{number}"), words.say("convene-delegated-until"))
                 .error(self.errors.of(&format!("delegated-{number}")))
                 .date_in(words, &until(draft, number), |part| format!("delegated-{part}-{number}")))
@@ -89,9 +91,11 @@ impl Page<'_> {
         if draft.text(&name("delegated-scope")).is_empty() {
             errors.add(name("delegated-scope"), words.say("convene-delegated-scope-missing"));
         }
-        let limit = draft.text(&name("delegated-limit"));
-        if !limit.is_empty() && fen(limit).is_none_or(|limit| limit == 0) {
-            errors.add(name("delegated-limit"), words.say("committee-amount-wrong"));
+        for money in ["delegated-limit", "delegated-each"] {
+            let typed = draft.text(&name(money));
+            if !typed.is_empty() && fen(typed).is_none_or(|money| money == 0) {
+                errors.add(name(money), words.say("committee-amount-wrong"));
+            }
         }
         if until(draft, number).date().is_none() {
             errors.add(name("delegated"), words.say("convene-delegated-until-missing"));
@@ -99,7 +103,11 @@ impl Page<'_> {
         if errors.is_empty()
             && let Some(refusal) = self.delegation_refusal(number)
         {
-            let at = if matches!(refusal, Refusal::Text(_)) { "delegated-scope" } else { "delegated" };
+            let at = match refusal {
+                Refusal::Text(_) => "delegated-scope",
+                Refusal::Committee(CommitteeRefusal::MandatePartBeyondWhole { .. }) => "delegated-each",
+                _ => "delegated",
+            };
             let said = answer::Said::of(words, &refusal);
             errors.add(name(at), format!("{}{}{}", said.why, words.lang().sentence_separator(), said.rule));
         }
@@ -113,7 +121,9 @@ impl Page<'_> {
                 refusal,
                 Refusal::Text(_)
                     | Refusal::Committee(
-                        CommitteeRefusal::MandateUntilPast | CommitteeRefusal::ReservedForOwners { .. }
+                        CommitteeRefusal::MandateUntilPast
+                            | CommitteeRefusal::ReservedForOwners { .. }
+                            | CommitteeRefusal::MandatePartBeyondWhole { .. }
                     )
             )
         })
@@ -124,12 +134,12 @@ impl Page<'_> {
         let Some(FormGiven::Delegation(given)) = self.draft.form(number) else { return Vec::new() };
         let words = self.words;
         let limit = given.limit.map_or_else(|| words.say("committee-mandate-no-money"), |limit| words.money(limit));
-        [
-            ("convene-delegated-scope", given.scope),
-            ("convene-delegated-limit", limit),
-            ("convene-delegated-until", words.date(given.until)),
-        ]
-        .map(|(label, says)| Fact::new(words.say(label), says).change(change))
-        .into()
+        let each = given.each.map(|each| ("convene-delegated-each", words.money(each)));
+        [("convene-delegated-scope", given.scope), ("convene-delegated-limit", limit)]
+            .into_iter()
+            .chain(each)
+            .chain([("convene-delegated-until", words.date(given.until))])
+            .map(|(label, says)| Fact::new(words.say(label), says).change(change))
+            .collect()
     }
 }

@@ -10,7 +10,7 @@ use governance::law::pack::Electorate;
 use governance::law::{Law, Pack};
 use jiff::civil::Date;
 
-use super::{convene_delegation, convene_election};
+use super::{convene_blocked, convene_delegation, convene_election};
 use crate::names;
 use crate::posted::{self, Posted};
 
@@ -81,7 +81,7 @@ impl Ask {
             Self::Body => vec!["body".to_owned()],
             Self::Occasion => vec!["occasion".to_owned()],
             Self::Cause => vec!["cause".to_owned(), "reason".to_owned()],
-            Self::Kind(number) => vec![format!("kind-{number}")],
+            Self::Kind(number) => vec![format!("kind-{number}"), convene_blocked::field(number)],
             Self::Words(number) => vec![format!("title-{number}"), format!("text-{number}")],
             Self::Form(number) => vec![format!("form-{number}")],
             Self::Proposals(number) => vec![format!("proposals-{number}")],

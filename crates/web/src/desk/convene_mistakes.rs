@@ -30,6 +30,7 @@ impl Page<'_> {
                 if self.pack().and_then(|pack| pack.matter(draft.text(&name))).is_none() {
                     errors.add(name, words.say("desk-pick-one"));
                 }
+                self.blocked_mistakes(number, &mut errors);
             }
             Ask::Words(number) => {
                 for (name, missing) in [

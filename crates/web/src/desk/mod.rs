@@ -18,6 +18,7 @@ mod committee;
 mod contact;
 mod convene;
 mod convene_ask;
+mod convene_blocked;
 mod convene_check;
 mod convene_delegation;
 mod convene_draft;

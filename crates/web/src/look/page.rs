@@ -83,6 +83,7 @@ pub struct Page<'a> {
     width: Width,
     has_errors: bool,
     booth: bool,
+    hall: bool,
     sheet: bool,
     paper: Option<String>,
     day: Option<String>,
@@ -109,6 +110,7 @@ impl<'a> Page<'a> {
             width: Width::Reading,
             has_errors: false,
             booth: false,
+            hall: false,
             sheet: false,
             paper: None,
             day: None,
@@ -183,6 +185,12 @@ impl<'a> Page<'a> {
         self
     }
 
+    /// What a hall looks at: the screen is filled with it and nothing stands round it but one small line of ways.
+    pub fn hall(mut self) -> Self {
+        self.hall = true;
+        self
+    }
+
     /// Sheets to be printed: no frame, only the way back, the title, a print button and the sheets.
     pub fn sheet(mut self) -> Self {
         self.sheet = true;
@@ -254,6 +262,9 @@ impl<'a> Page<'a> {
         if self.sheet {
             classes.push("sheets".to_owned());
         }
+        if self.hall {
+            classes.push("hall".to_owned());
+        }
         classes.join(" ")
     }
 
@@ -286,6 +297,11 @@ impl<'a> Page<'a> {
                         main id="main" class="sheet-pile" tabindex="-1" {
                             (self.sheet_bar())
                             (body)
+                        }
+                    } @else if self.hall {
+                        main id="main" tabindex="-1" {
+                            (body)
+                            @if let Some(back) = &self.back { p class="hall-back screen-only" { (frame::back(back)) } }
                         }
                     } @else {
                         (frame::header(self, !self.booth))

@@ -255,7 +255,7 @@ async fn one(card: &Card, id: InspectionId, posted: &Posted, errors: &Errors) ->
             h2 { (words.say("owner-complain")) }
             p { (words.say("owner-complain-text")) }
             (Form::post(card.at(&format!("/inspections/{id}/complain")), "").render(&html! {
-                (Field::new("says", words.say("owner-complain-says")).hint(words.say("owner-inspect-says-hint"))
+                (Field::new("says", words.say("owner-complain-says")).hint(words.say("owner-complain-says-hint"))
                     .value(posted.text("says")).error(errors.of("says")).textarea(&words, 4))
                 (parts::buttons(&parts::button(&words.say("owner-complain-act"))))
             }))

@@ -62,7 +62,7 @@ fn duties(here: &Here, files: &Files, words: &Words, body: &Body) -> Markup {
     let (community, law, now) = (&files.community, here.desk.law(), here.desk.door().now());
     let Ok(place) = community.place(law) else { return html! {} };
     let day = now.to_zoned(community.zone().clone()).date();
-    let first = first_sitting_due(community.committees(), body, place, law, community.zone(), day);
+    let first = first_sitting_due(community, body, place, law, day);
     let missed = community.committees().requests().iter().filter(|one| one.body == body.id && one.is_missed(now));
     html! {
         @if let Some(due) = by_election_due(community, body, place, day) {

@@ -3,9 +3,10 @@
 use axum::Router;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
-use governance::bodies::{Body, BodyKind};
+use governance::bodies::{Body, BodyKind, Power};
+use governance::duties::{About, Duty, DutyKind, duties};
 use governance::law::Place;
-use governance::renewal::{Acting, Renewal, Station, StationKind, StationStanding, Term, acting_for, line};
+use governance::renewal::{Acting, Renewal, Station, StationKind, StationStanding, Term, acting_for, line, stand_ins};
 use jiff::civil::Date;
 use maud::{Markup, html};
 use office::Files;
@@ -80,6 +81,7 @@ pub(crate) fn standing(
         @if let Some(Acting::Nobody { .. } | Acting::StandIn { .. }) = acting {
             (parts::warning(words, &words.say("renewal-gap")))
         }
+        (stand_in(here, files, words, place, (body, ends, today)))
         @if let Some(blocked) = blocked {
             @let names: Vec<String> = blocked.names.iter().map(|kind| blocked_kind(words, kind)).collect();
             (parts::warning(words, &words.say_with("renewal-blocked", args![
@@ -89,7 +91,43 @@ pub(crate) fn standing(
     }
 }
 
-fn blocked_kind(words: &Words, kind: &str) -> String {
+/// Who is to be seated so that somebody can act in a gap, and who seats them; nothing where somebody can or none is near.
+fn stand_in(
+    here: &Here,
+    files: &Files,
+    words: &Words,
+    place: &Place,
+    (committee, ends, today): (&Body, Date, Date),
+) -> Markup {
+    let owed = duties(&files.community, here.desk.law(), today);
+    let is_it = |duty: &Duty| duty.kind == DutyKind::SettleStandIn && duty.about == About::Term(committee.id, ends);
+    let Some(duty) = owed.iter().find(|duty| is_it(duty)).filter(|duty| duty.since <= today) else { return html! {} };
+    let who: Vec<String> = stand_ins(place).map(|kind| names::body_kind(words, kind)).collect();
+    let who = words.list(&who);
+    let articles = names::of_place(words, Some(place), &duty.basis);
+    let key = if today > ends { "renewal-stand-in-now" } else { "renewal-stand-in-missing" };
+    let missing = words.say_with(key, args!["ends" => words.date(ends), "who" => who.clone(), "articles" => articles]);
+    let office = files.community.bodies().body(duty.owed_by).filter(|body| body.kind == BodyKind::StreetOffice);
+    let keeps = |office: &Body| files.community.may_in(&here.desk.moment(here.actor()), Power::KeepSeats, office.id);
+    html! {
+        (parts::warning(words, &missing))
+        @match office {
+            Some(office) if keeps(office) => {
+                p {
+                    (words.say_with("renewal-stand-in-do", args!["who" => who])) " "
+                    a href=(here.at("/desk/bodies")) { (words.say("renewal-stand-in-link")) }
+                }
+            }
+            Some(office) => {
+                p { (words.say_with("renewal-stand-in-office", args!["office" => office.name.as_str(), "who" => who])) }
+            }
+            None => { p { (words.say_with("renewal-stand-in-operator", args!["who" => who])) } }
+        }
+    }
+}
+
+/// What a place calls a matter that is not voted on meanwhile.
+pub(crate) fn blocked_kind(words: &Words, kind: &str) -> String {
     if words.has("renewal-kind-", kind) { words.say_of("renewal-kind-", kind) } else { kind.to_owned() }
 }
 

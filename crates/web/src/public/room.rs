@@ -60,7 +60,8 @@ async fn show(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<Re
     };
     let matter = meeting.questions.first().map(|question| format!("/matters/{}", question.matter));
     let back = Link::new(here.at(&matter.unwrap_or_default()), words.say("parts-back"));
-    let page = here.page(&files, &words, title).width(Width::Wide).back(back).render(&body).into_response();
+    let page = here.page(&files, &words, title).width(Width::Wide).back(back);
+    let page = if meeting.gathering.is_some() { page.hall() } else { page }.render(&body).into_response();
     Ok(if renews { renewed(page, SECONDS) } else { page })
 }
 

@@ -266,6 +266,8 @@ pub(super) fn of_committees() -> Vec<Committee> {
         Committee::MandateWithoutMoney,
         Committee::MandateAmountMissing,
         Committee::MandateExceeded { limit: 1_000_000, used: 600_000, amount: 500_000, over: 100_000 },
+        Committee::MandateItemExceeded { each: 200_000, amount: 350_000, over: 150_000 },
+        Committee::MandatePartBeyondWhole { each: 200_000, limit: 100_000 },
         Committee::MandateExists { mandate: MandateId::new(2) },
         Committee::MandateUntilPast,
         Committee::SittingNotYet { held_at: at },
@@ -292,6 +294,13 @@ pub(super) fn of_committees() -> Vec<Committee> {
         Committee::SealAskedByKeeper,
         Committee::StillOwner,
         Committee::SeatNotEnded,
+        Committee::ThingsListed,
+        Committee::NothingNotSaid,
+        Committee::NothingConfirmedByOneself,
+        Committee::SeatNotEndedByRegister,
+        Committee::StillNoOwner,
+        Committee::SeatTermOver { until: date(2026, 2, 8) },
+        Committee::SeatTakenMeanwhile { size: 5 },
         Committee::HandoverEmpty,
         Committee::ThingUnknown,
         Committee::HandoverToOneself,
@@ -301,7 +310,7 @@ pub(super) fn of_committees() -> Vec<Committee> {
     use SittingStage::{Called, CalledOff, Held, Minuted, Published};
     let stages = [Called, Held, Minuted, Published, CalledOff];
     samples.extend(stages.map(|stage| Committee::SittingStands { stage }));
-    let reasons = ["no-owner", "no-capacity", "detained", "resigned", "election-revoked"];
+    let reasons = ["no-owner", "no-capacity", "detained", "resigned", "election-revoked", "recalled"];
     samples.extend(reasons.map(|reason| Committee::SeatDoesNotEndSo { reason }));
     let owners = [
         "rules-of-procedure",

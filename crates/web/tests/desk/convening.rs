@@ -110,6 +110,7 @@ fn a_motion_that_hands_something_over_says_what_up_to_how_much_and_until_when() 
     let handed: &[(&str, &str)] = &[
         ("delegated-scope-1", "公共部位的日常维修。"),
         ("delegated-limit-1", "100,000"),
+        ("delegated-each-1", "20,000"),
         ("delegated-year-1", "2026"),
         ("delegated-month-1", "12"),
         ("delegated-day-1", "31"),
@@ -136,9 +137,10 @@ fn a_motion_that_hands_something_over_says_what_up_to_how_much_and_until_when() 
     let check = answer_all(&site, &chair, &answers);
     let page = site.get(&chair, &check);
     assert!(page.body.contains("公共部位的日常维修。") && page.body.contains("100,000.00"), "{}", page.body);
+    assert!(page.body.contains("单项最多 ¥20,000.00") || page.body.contains("20,000.00"), "{}", page.body);
     assert_eq!(site.post(&chair, &check, &[]).rest(), "/desk/meetings/1/convened");
     let put = site.rehearsed.look(|community| community.matters().all()[0].delegates.clone()).unwrap();
-    assert_eq!((put.limit, put.until), (Some(10_000_000), jiff::civil::date(2026, 12, 31)));
+    assert_eq!((put.limit, put.each, put.until), (Some(10_000_000), Some(2_000_000), jiff::civil::date(2026, 12, 31)));
     let public = site.get(&Browser::default(), "/matters/1");
     assert!(public.body.contains("授权业主委员会：公共部位的日常维修。"), "{}", public.body);
     // Nothing else can be entered than what was voted on; and no vote was held yet.

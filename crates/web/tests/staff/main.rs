@@ -26,6 +26,7 @@ mod filing;
 #[cfg(test)]
 mod framed;
 #[cfg(test)]
+mod leaving;
 mod letters;
 #[cfg(test)]
 mod limits;

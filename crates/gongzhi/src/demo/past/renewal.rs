@@ -110,8 +110,9 @@ fn questions(until: Date) -> Vec<QuestionGiven> {
                    费用从公共收益中列支，每次使用都在网上公布。请您表决是否同意。"
                 .to_owned(),
             form: FormGiven::Delegation(DelegationGiven {
-                scope: "公共部位的日常维修：单项不超过20,000.00元，费用从公共收益中列支，每次使用都公布。".to_owned(),
+                scope: "公共部位的日常维修，费用从公共收益中列支，每次使用都公布。".to_owned(),
                 limit: Some(10_000_000),
+                each: Some(2_000_000),
                 until,
             }),
         },

@@ -31,8 +31,10 @@ pub(super) fn write(past: &mut Past<'_>, first: &[PersonId], second: &[PersonId]
         (past.terms.second, past.terms.first_ends.checked_add(i64::from(SECOND_TERM).years()).map_err(bad)?);
     hand_over(past, *old, *new)?;
     begin(&mut past.diary, SECOND_BEGINS, (from, until), second)?;
+    // Their terms outlast the committee's: whoever acts when it is over and nobody follows must sit then.
+    let longest = from.checked_add(5.years()).and_then(jiff::civil::Date::yesterday).map_err(bad)?;
     for (body, person) in [(STREET_OFFICE, STREET), (RESIDENTS_COMMITTEE, RESIDENTS), (COMPANY, MANAGER)] {
-        seat_again(past, body, person, until)?;
+        seat_again(past, body, person, longest)?;
     }
     let given = MandateGiven { body: COMMITTEE, matter: DELEGATION };
     past.diary.act(at(day(from, 6)?, 9, 0)?, *new, CommitteeCommand::GrantMandate(given));

@@ -169,8 +169,12 @@ fn delegation(
     if asked.until < today {
         return Err(CommitteeRefusal::MandateUntilPast.into());
     }
-    let DelegationGiven { limit, until, .. } = *asked;
-    Ok(Delegation { scope: PublicText::try_new(&asked.scope, 600)?, limit, until })
+    let DelegationGiven { limit, each, until, .. } = *asked;
+    // A part is of a whole: without one, or above it, it would bound nothing.
+    if let Some(each) = each.filter(|each| limit.is_none_or(|limit| *each > limit)) {
+        return Err(CommitteeRefusal::MandatePartBeyondWhole { each, limit: limit.unwrap_or(0) }.into());
+    }
+    Ok(Delegation { scope: PublicText::try_new(&asked.scope, 600)?, limit, each, until })
 }
 
 fn proposals(labels: &[String]) -> Result<Vec<PublicText>, Refusal> {

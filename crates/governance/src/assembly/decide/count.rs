@@ -113,7 +113,6 @@ pub(super) fn certify(desk: &Desk<'_>) -> Decision {
     events.push(ResultCertified { meeting: meeting.id, count, by }.into());
     // What owners wrote into their own rules holds from the certified result on.
     events.extend(adoptions(desk.community, desk.moment, meeting));
-    let today = desk.moment.today(desk.community.zone());
-    events.extend(petition::after_certification(desk.community, meeting, today));
+    events.extend(petition::after_certification(desk.community, meeting, desk.moment));
     Ok(events)
 }

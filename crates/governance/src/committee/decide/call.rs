@@ -120,7 +120,7 @@ fn on_request(room: &Room<'_>, id: RequestId, held_at: Timestamp) -> Result<Sitt
 
 fn first(room: &Room<'_>, held_at: Timestamp, items: &[ItemGiven]) -> Result<SittingKind, Refusal> {
     let (committees, zone, today) = (room.community.committees(), room.community.zone(), room.today());
-    let due = first_sitting_due(committees, room.body, room.place, room.moment.law, zone, today);
+    let due = first_sitting_due(room.community, room.body, room.place, room.moment.law, today);
     let Some(until) = due.filter(|_| !first_sitting_called(committees, room.body, zone, today)) else {
         return Err(CommitteeRefusal::NotTheFirstSitting.into());
     };

@@ -25,7 +25,7 @@ pub(super) fn grant(room: &Room<'_>, given: MandateGiven) -> Decision {
         return Err(CommitteeRefusal::MandateExists { mandate: there.id }.into());
     }
     // What the owners voted on bounds it: whatever the motion did not say, nobody was given (民法典 §§165, 171).
-    let Some(Delegation { scope, limit, until }) = put.delegates.clone() else {
+    let Some(Delegation { scope, limit, each, until }) = put.delegates.clone() else {
         return Err(CommitteeRefusal::MandateNotStated.into());
     };
     require_delegable(room.place, room.moment.law.packs.get(&room.place.over), &put.kind)?;
@@ -34,7 +34,7 @@ pub(super) fn grant(room: &Room<'_>, given: MandateGiven) -> Decision {
     }
     let mandate = MandateId::after(room.community.committees().mandates().len());
     let (body, kind) = (given.body, put.kind.clone());
-    Ok(vec![MandateGranted { body, mandate, matter, kind, scope, limit, until, by }.into()])
+    Ok(vec![MandateGranted { body, mandate, matter, kind, scope, limit, each, until, by }.into()])
 }
 
 /// Checks that the owners can hand something to a committee.
@@ -88,6 +88,10 @@ pub(super) fn require(room: &Room<'_>, id: MandateId, amount: Option<u64>, on: D
     let (Some(limit), Some(left)) = (mandate.limit, mandate.left()) else {
         return Err(CommitteeRefusal::MandateWithoutMoney.into());
     };
+    // What the owners bounded twice is bounded twice; the part first, as it is not a matter of what was used before.
+    if let Some(each) = mandate.each.filter(|each| amount > *each) {
+        return Err(CommitteeRefusal::MandateItemExceeded { each, amount, over: amount - each }.into());
+    }
     match amount.checked_sub(left) {
         None | Some(0) => Ok(()),
         Some(over) => Err(CommitteeRefusal::MandateExceeded { limit, used: mandate.used, amount, over }.into()),

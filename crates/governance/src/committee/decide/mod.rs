@@ -2,6 +2,7 @@
 
 mod call;
 mod hold;
+mod leaving;
 mod mandate;
 mod minutes;
 mod request;
@@ -11,6 +12,7 @@ mod seat;
 use jiff::civil::Date;
 
 pub(crate) use self::mandate::require_delegable;
+pub(crate) use self::seat::recalled;
 
 use super::{CommitteeCommand, CommitteeRefusal, Sitting, SittingStage};
 use crate::bodies::{BodiesRefusal, Body, Power, SeatRole};
@@ -70,8 +72,11 @@ pub(crate) fn decide(community: &Community, command: CommitteeCommand, moment: &
         CommitteeCommand::EndRevokedSeat { body, person } => seat::end_of_revoked(&room(body)?, person),
         CommitteeCommand::EndSeat { body, person, reason, seal } => seat::end(&room(body)?, person, reason, seal),
         CommitteeCommand::Resign { body, seal } => seat::resign(&room(body)?, seal),
-        CommitteeCommand::ListHandover { body, person, things } => seat::list(&room(body)?, person, &things),
-        CommitteeCommand::ReceiveThing { body, person, thing } => seat::receive(&room(body)?, person, thing),
+        CommitteeCommand::SayNothingKept { body, person } => leaving::nothing(&room(body)?, person),
+        CommitteeCommand::ConfirmNothingKept { body, person } => leaving::confirm(&room(body)?, person),
+        CommitteeCommand::RestoreSeat { body, person, reason } => seat::restore(&room(body)?, person, &reason),
+        CommitteeCommand::ListHandover { body, person, things } => leaving::list(&room(body)?, person, &things),
+        CommitteeCommand::ReceiveThing { body, person, thing } => leaving::receive(&room(body)?, person, thing),
     }
 }
 

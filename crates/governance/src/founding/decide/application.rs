@@ -1,6 +1,7 @@
 //! The owners' application and its answer.
 
 use jiff::civil::Date;
+use tally::Measure;
 
 use super::{Decision, Desk};
 use crate::PublicText;
@@ -78,12 +79,17 @@ pub(super) fn submit(desk: &Desk<'_>, received_on: Date) -> Decision {
     let leaves = &desk.place.procedure.founding;
     let parking = desk.community.rules_here(desk.moment.law)?.parking;
     let support = support(desk.community, parking, &signers);
-    if !support.is_enough(leaves.applicants.as_ref()) {
+    let asked = leaves.applicants.as_ref();
+    if !support.is_enough(asked) {
+        let basis = asked.map_or(&leaves.group_formed.basis, |asked| &asked.basis);
         return Err(FoundingRefusal::SignaturesMissing {
             heads: support.heads,
             of_heads: support.of_heads,
             area: area::format(support.area),
             of_area: area::format(support.of_area),
+            missing_heads: support.missing_alone(asked, Measure::Heads),
+            missing_area: support.missing_alone(asked, Measure::Area).map(area::format),
+            basis: basis.clone(),
         }
         .into());
     }

@@ -223,6 +223,8 @@ section! {
         always by_election_below: Below,
         /// By when a member who leaves hands over.
         always handover_of_seat: Days,
+        /// By when somebody is named who carries out what the owners adopted.
+        always assigned: Days,
     }
 }
 

@@ -8,7 +8,7 @@ use crate::bodies::{BodiesEvent, SeatRole, SeatVacated};
 use crate::ids::BodyId;
 use crate::outcome::{Event, Refusal};
 use crate::petition::{Demand, PetitionMeetingConvened, PetitionRefusal};
-use crate::{Community, PublicText};
+use crate::{Community, Moment, PublicText, committee};
 
 pub(super) fn decide(desk: &Desk<'_>, body: BodyId, pack: String, forms: Vec<FormGiven>) -> Decision {
     let (handed_in, turn) = desk.open_turn()?;
@@ -74,7 +74,8 @@ fn require_form(kind: &str, form: &FormGiven, is_recall: bool) -> Result<(), Pet
 /// What follows when the result of a meeting is certified: a recall that was adopted ends the member's elected seats.
 ///
 /// A meeting is certified once, and a seat that ended before is not ended again.
-pub(crate) fn after_certification(community: &Community, meeting: &Meeting, today: jiff::civil::Date) -> Vec<Event> {
+pub(crate) fn after_certification(community: &Community, meeting: &Meeting, moment: &Moment<'_>) -> Vec<Event> {
+    let today = moment.today(community.zone());
     let Some(petition) = community.petitions().of_meeting(meeting.id) else { return Vec::new() };
     let Demand::Recall { body, person, .. } = petition.demand else { return Vec::new() };
     let adopted = |question: &Question| meeting.result(question.matter).is_some_and(QuestionResult::is_adopted);
@@ -89,5 +90,7 @@ pub(crate) fn after_certification(community: &Community, meeting: &Meeting, toda
     let mut roles: Vec<SeatRole> = seats.map(|(_, seat)| seat.role).collect();
     roles.retain(|role| role.is_member());
     roles.dedup();
-    roles.into_iter().map(|role| BodiesEvent::SeatVacated(SeatVacated { body, person, role, on }).into()).collect()
+    let vacated = |role| BodiesEvent::SeatVacated(SeatVacated { body, person, role, on }).into();
+    let ended = if roles.is_empty() { None } else { committee::recalled(community, moment, (body, person)) };
+    ended.into_iter().chain(roles.into_iter().map(vacated)).collect()
 }

@@ -80,9 +80,11 @@ impl Simulation {
         let mut questions = vec![((*self.chance.pick(&kinds)), FormGiven::Motion)];
         if self.chance.percent(30) {
             let kind = *self.chance.pick(&["other-major", "other-major", "other-major", "hire-manager"]);
+            let limit = self.chance.percent(80).then_some(1_000_000);
             let delegation = DelegationGiven {
                 scope: "采购并安装门禁。".to_owned(),
-                limit: self.chance.percent(80).then_some(1_000_000),
+                limit,
+                each: limit.filter(|_| self.chance.percent(50)).map(|limit| limit / 2),
                 until: self.today().saturating_add(i64::from(self.chance.between(60, 700)).days()),
             };
             questions = vec![(kind, FormGiven::Delegation(delegation))];

@@ -184,11 +184,23 @@ impl Simulation {
     fn hand_over_a_seat(&mut self, body: BodyId) {
         let ended = self.office.look(|community| {
             let ended = community.committees().ended_seats().iter().rev().find(|ended| ended.body == body);
-            ended.map(|ended| ended.person)
+            ended.map(|ended| (ended.person, ended.reason))
         });
-        let Some(person) = ended else { return };
+        let Some((person, reason)) = ended else { return };
         let leader = self.lead_sittings(body);
+        if reason == SeatEnd::NoOwner && self.chance.percent(60) {
+            // Whoever sold stays out; whose home was struck by mistake comes back with it.
+            self.office.import(&self.register);
+            let by = *self.chance.pick(&[HEAD, HEAD, HEAD, leader]);
+            return self.act(by, CommitteeCommand::RestoreSeat { body, person, reason: "名册登记有误".to_owned() });
+        }
         let lists = *self.chance.pick(&[leader, Actor::Person(person)]);
+        if self.chance.percent(40) {
+            self.act(lists, CommitteeCommand::SayNothingKept { body, person });
+            let stranger = Actor::Person(self.anybody_seated());
+            let confirms = *self.chance.pick(&[leader, leader, Actor::Person(person), stranger]);
+            return self.act(confirms, CommitteeCommand::ConfirmNothingKept { body, person });
+        }
         self.act(lists, CommitteeCommand::ListHandover { body, person, things: vec!["钥匙".to_owned()] });
         let thing = self.chance.between(1, 2);
         self.act(leader, CommitteeCommand::ReceiveThing { body, person, thing });

@@ -189,7 +189,9 @@ fn sittings() -> Vec<(&'static str, Corrupt)> {
     let mut decided = committee::held(committee::seated(), vec![committee::own()], &committee::FIVE);
     decided.must(CHAIR, committee::decide(1, &committee::all(&committee::FIVE, Vote::For)));
     let delegation =
-        DelegationGiven { scope: "采购并安装门禁。".to_owned(), limit: Some(1_000), until: TERM_UNTIL };
+        DelegationGiven {
+            scope: "采购并安装门禁。".to_owned(), limit: Some(1_000), each: None, until: TERM_UNTIL
+        };
     let mut mandated = stations::delegating(Stage::Certified, delegation);
     committee::seat_three(&mut mandated, estate::TERM_FROM);
     let mandate = MandateGiven { body: COMMITTEE, matter: REPAIR };

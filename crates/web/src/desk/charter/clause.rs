@@ -3,7 +3,7 @@
 use axum::Router;
 use axum::response::Response;
 use axum::routing::get;
-use governance::charter::{CharterCommand, CharterRef, CharterRefusal, CharterText, Clause, ClauseGiven};
+use governance::charter::{CharterCommand, CharterRef, CharterRefusal, CharterText, Clause, ClauseGiven, unlawful};
 use governance::community::{OwnRules, Setting, SettingKind};
 use governance::ids::ClauseId;
 use governance::{Actor, Refusal};
@@ -213,6 +213,10 @@ async fn word(
             if value.is_empty() {
                 errors.add(name, words.say(key));
             }
+        }
+        // What the law does not let stand is said where it is entered, not when the text is put forward.
+        for (kind, refusal) in unlawful(&files.community, here.desk.law(), &given.settings) {
+            errors.add(kind.word(), settings::not_here(&words, &refusal));
         }
         (text.id, given, words)
     };

@@ -9,7 +9,7 @@ use axum::response::Response;
 use axum::routing::get;
 use governance::Actor;
 use governance::bodies::Power;
-use governance::charter::{CharterKind, CharterRef, CharterText, Standing};
+use governance::charter::{CharterKind, CharterRef, CharterText, Standing, unlawful};
 use governance::ids::PersonId;
 use maud::{Markup, html};
 use office::Files;
@@ -21,6 +21,7 @@ use crate::args;
 use crate::charter_text as said;
 use crate::parts;
 use crate::path::Path;
+use crate::settings;
 use crate::visit::Here;
 use crate::words::Words;
 
@@ -119,6 +120,13 @@ async fn text(here: Here, Path((_, kind, version)): Path<(String, String, String
         @if edits { p { a href=(at(&here, text.id, "/insert/0")) { (words.say("charter-insert-first")) } } }
         @for (number, clause) in text.clauses.iter().enumerate() {
             (said::clause(&words, law, text, number + 1, clause, &html! {
+                @if text.is_draft() {
+                    @for (kind, refusal) in unlawful(&files.community, law, &clause.settings) {
+                        (parts::warning(&words, &words.say_with("charter-setting-refused", args![
+                            "setting" => settings::name(&words, kind), "why" => settings::not_here(&words, &refusal)
+                        ])))
+                    }
+                }
                 @if edits { (editing(&here, &words, text, clause.id.number(), number + 1)) }
             }))
         }

@@ -67,7 +67,7 @@ impl Page<'_> {
         let (community, law) = (&self.files.community, self.here.desk.law());
         let due = community.place(law).ok().and_then(|place| {
             let day = today(self.here, self.files);
-            first_sitting_due(community.committees(), self.body, place, law, community.zone(), day)
+            first_sitting_due(community, self.body, place, law, day)
         });
         let mut ends: Vec<Timestamp> = due.into_iter().collect();
         if let Some(until) = due {
@@ -193,15 +193,7 @@ pub(super) fn about_choices(
         ("deputy".to_owned(), words.say("committee-about-office-deputy"), words.say("committee-about-office-hint")),
     ];
     for mandate in files.community.committees().mandates().iter().filter(|mandate| mandate.body == body.id) {
-        let left = mandate.left().map_or_else(
-            || words.say("committee-mandate-no-money"),
-            |left| {
-                words.say_with(
-                    "committee-mandate-left-hint",
-                    args!["left" => words.money(left), "until" => words.date(mandate.until)],
-                )
-            },
-        );
+        let left = sittings::left_of(words, mandate).unwrap_or_else(|| words.say("committee-mandate-no-money"));
         let label = words.say_with("committee-about-mandate", args!["number" => mandate.id.to_string()]);
         choices.push((format!("mandate-{}", mandate.id), label, format!("{} {left}", mandate.scope)));
     }

@@ -11,6 +11,7 @@ pub(super) mod mandate;
 mod minutes;
 mod overview;
 mod request;
+mod restore;
 mod seal;
 mod seats;
 mod sheets;
@@ -45,6 +46,7 @@ pub(super) fn routes() -> Router<App> {
         .merge(mandate::routes())
         .merge(seal::routes())
         .merge(seats::routes())
+        .merge(restore::routes())
         .merge(sheets::routes())
 }
 

@@ -86,7 +86,7 @@ async fn overview(here: Here, Path((_, id)): Path<(String, BodyId)>) -> Result<R
 fn standing(here: &Here, files: &Files, words: &Words, body: &Body) -> Markup {
     let (community, law, day) = (&files.community, here.desk.law(), today(here, files));
     let Ok(place) = community.place(law) else { return html! {} };
-    let first = first_sitting_due(community.committees(), body, place, law, community.zone(), day);
+    let first = first_sitting_due(community, body, place, law, day);
     let by_election = by_election_due(community, body, place, day);
     html! {
         @if let Some(until) = first {
@@ -107,7 +107,7 @@ fn ends(here: &Here, files: &Files, body: &Body) -> Vec<Timestamp> {
     let (community, law, day) = (&files.community, here.desk.law(), today(here, files));
     let committees = community.committees();
     let place = community.place(law).ok();
-    let first = place.and_then(|place| first_sitting_due(committees, body, place, law, community.zone(), day));
+    let first = place.and_then(|place| first_sitting_due(community, body, place, law, day));
     let asked = committees.requests().iter().filter(|one| one.body == body.id && one.sitting.is_none());
     let asked = asked.filter_map(|request| request.due.as_ref()).map(|due| due.until);
     let decided = committees.of(body.id).filter(|sitting| !sitting.decided.is_empty());

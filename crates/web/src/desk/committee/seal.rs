@@ -140,10 +140,7 @@ fn grounds(files: &Files, words: &Words, id: BodyId, posted: &Posted, errors: &E
     }
     for mandate in committees.mandates().iter().rev().filter(|mandate| mandate.body == id) {
         let hint = words.say_with("committee-ground-mandate", args!["number" => mandate.id.to_string()]);
-        let left = mandate.left().map(|left| {
-            let until = words.date(mandate.until);
-            words.say_with("committee-mandate-left-hint", args!["left" => words.money(left), "until" => until])
-        });
+        let left = sittings::left_of(words, mandate);
         let hint = left.map_or(hint.clone(), |left| format!("{hint}{}{left}", words.say("committee-joint")));
         choices.push((format!("mandate-{}", mandate.id), mandate.scope.to_string(), hint));
     }

@@ -3,11 +3,13 @@
 use axum::Router;
 use axum::response::Response;
 use axum::routing::get;
-use governance::bodies::{BodyKind, Power};
-use governance::committee::{CommitteeCommand, SeatEnd};
+use governance::bodies::{Body, BodyKind, Power};
+use governance::committee::{CommitteeCommand, EndedSeat, SeatEnd};
 use governance::ids::{BodyId, PersonId};
+use governance::renewal::{Acting, acting_for};
 use governance::{Actor, Refusal};
-use maud::html;
+use jiff::Timestamp;
+use maud::{Markup, html};
 use office::{Act, Files, Sealed, Stop};
 
 use super::{at_body, body, leads, may};
@@ -21,6 +23,7 @@ use crate::path::Path;
 use crate::posted::{Posted, StaffPosted};
 use crate::sittings;
 use crate::visit::Here;
+use crate::words::Words;
 
 pub(super) fn routes() -> Router<App> {
     Router::new()
@@ -167,7 +170,7 @@ async fn handover_page(
     let words = here.words(&files);
     let body = body(here, &files, id)?;
     let ended = files.community.committees().ended_seat(id, person).ok_or_else(|| answer::not_found(&here.visit))?;
-    let (receives, leaves) = (leads(here, &files, body), here.person() == Some(person));
+    let (receives, leaves) = (takes(here, &files, body), here.person() == Some(person));
     if !leaves && !here.may(&files, Power::Observe) {
         return Err(answer::not_for_you(&here.visit));
     }
@@ -176,16 +179,23 @@ async fn handover_page(
     let at = at_body(here, id, &format!("/seats/{person}"));
     let basis = sittings::articles(here, &files.community, &words, &ended.basis);
     let reason = words.say_of("committee-end-", &called::code(&ended.reason));
-    let open = ended.things.is_empty() || ended.things.iter().any(|thing| thing.received.is_none());
+    let open = ended.settled_at().is_none();
+    let may_restore = ended.reason == SeatEnd::NoOwner && ended.restored.is_none() && may_enter_an_end(here, &files);
     let form = html! {
         (parts::facts(&words, &[
             Fact::new(words.say("committee-end-reason"), if basis.is_empty() { reason } else { words.say_with("committee-end-with-basis", args!["reason" => reason, "basis" => basis]) }),
             Fact::new(words.say("committee-end-on"), words.date(ended.on)),
             Fact::new(words.say("committee-handover-until"), words.deadline(ended.hand_over_by)),
         ]))
+        @if let Some((at, reason)) = &ended.restored {
+            p { (words.say_with("committee-restored-on", args!["on" => words.date_of(*at), "reason" => reason.as_str()])) }
+        }
+        @if may_restore {
+            p { a href=(format!("{at}/restore")) { (words.say("committee-restore")) } }
+        }
         (sittings::unplanned(here, &words, open.then_some(ended.hand_over_by)))
         h2 { (words.say("committee-handover-things")) }
-        @if ended.things.is_empty() { p { (words.say("committee-handover-none")) } }
+        @if ended.things.is_empty() { (nothing(here, &files, &words, (body, ended), receives || leaves)) }
         ol class="tasks" {
             @for (number, thing) in (1_u32..).zip(&ended.things) {
                 li class="task" {
@@ -222,6 +232,54 @@ async fn handover_page(
     Ok(frame.around(here, &files, &words, &form))
 }
 
+/// That there is nothing to hand over: nobody has said so, somebody did, or one who stays has confirmed it.
+fn nothing(here: &Here, files: &Files, words: &Words, (body, ended): (&Body, &EndedSeat), may_say: bool) -> Markup {
+    let at = at_body(here, body.id, &format!("/seats/{}", ended.person));
+    let button = |key: &str, value: &str| {
+        Form::post(&at, here.visit.csrf()).render(&parts::buttons(&parts::secondary_button(
+            &words.say(key),
+            "nothing",
+            value,
+        )))
+    };
+    let told = |key: &str, (by, when): (PersonId, Timestamp)| {
+        words.say_with(key, args!["name" => sittings::person(words, files, by), "at" => words.moment(when)])
+    };
+    let Some(nothing) = &ended.nothing else {
+        return html! {
+            p { (words.say("committee-handover-none")) }
+            @if may_say && ended.restored.is_none() {
+                p class="hint" { (words.say("committee-nothing-text")) }
+                (button("committee-nothing-act", "say"))
+            }
+        };
+    };
+    let by_another = here.person().is_some_and(|one| one != ended.person && one != nothing.said.0);
+    let may_confirm = by_another && (takes(here, files, body) || may(here, files, Power::Sit, body.id));
+    html! {
+        p { (told("committee-nothing-said-by", nothing.said)) }
+        @if let Some(confirmed) = nothing.confirmed {
+            p { (told("committee-nothing-confirmed-by", confirmed)) " " (parts::tag(Tone::Good, &words.say("committee-nothing-done"))) }
+        } @else if may_confirm {
+            p class="hint" { (words.say("committee-nothing-confirm-text")) }
+            (button("committee-nothing-confirm", "confirm"))
+        } @else {
+            p { (parts::tag(Tone::Care, &words.say("committee-nothing-open"))) }
+        }
+    }
+}
+
+/// Whether the person signed in takes for a committee: whoever leads it or, when nobody sits in it, whoever acts for it.
+fn takes(here: &Here, files: &Files, body: &Body) -> bool {
+    let today = super::today(here, files);
+    let acts = || match acting_for(&files.community, body.id, today, here.desk.law())? {
+        Acting::StandIn { body, .. } | Acting::Successor { body, .. } => files.community.bodies().body(body),
+        Acting::Itself | Acting::Nobody { .. } => None,
+    };
+    let acts_for_it = |person| acts().is_some_and(|body| body.is_acted_for_by(person, today));
+    leads(here, files, body) || here.person().is_some_and(acts_for_it)
+}
+
 async fn hand_over(
     here: Here,
     Path((_, id, person)): Path<(String, BodyId, PersonId)>,
@@ -229,6 +287,15 @@ async fn hand_over(
 ) -> Result<Response, Response> {
     let by = here.require_person()?;
     let at = at_body(&here, id, &format!("/seats/{person}"));
+    let nothing = match posted.text("nothing") {
+        "say" => Some((CommitteeCommand::SayNothingKept { body: id, person }, "committee-nothing-said")),
+        "confirm" => Some((CommitteeCommand::ConfirmNothingKept { body: id, person }, "committee-nothing-confirmed")),
+        _ => None,
+    };
+    if let Some((command, done)) = nothing {
+        let outcome = here.desk.carry_out(Act::new(Actor::Person(by), command)).await;
+        return Ok(answer::after(&here, outcome, &at, done));
+    }
     if let Ok(thing) = posted.text("thing").parse() {
         let command = CommitteeCommand::ReceiveThing { body: id, person, thing };
         let outcome = here.desk.carry_out(Act::new(Actor::Person(by), command)).await;

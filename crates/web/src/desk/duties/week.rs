@@ -8,6 +8,7 @@ use maud::{Markup, html};
 use super::estates::{self, Estate};
 use crate::args;
 use crate::due;
+use crate::names;
 use crate::parts::{self, Column, Table};
 use crate::visit::Visit;
 
@@ -15,13 +16,17 @@ pub(super) async fn show(visit: Visit) -> Result<Response, Response> {
     let estates = estates::of(&visit).await?;
     let words = visit.plain_words();
     let title = words.say("duties-week");
-    let (mut parts, mut due) = (Vec::new(), Vec::new());
+    let (mut parts, mut due, mut names) = (Vec::new(), Vec::new(), Vec::new());
     for estate in &estates {
-        let (part, duties) = of_estate(&visit, estate).await;
-        parts.push(part);
-        due.extend(duties);
+        let week = of_estate(&visit, estate).await;
+        parts.push(week.part);
+        due.extend(week.due);
+        // Whoever reads the sheet knows a person, and no sign-in; mostly it is the same one in every estate.
+        if !names.contains(&week.name) {
+            names.push(week.name);
+        }
     }
-    let name = visit.signed_in.as_ref().map(|signed_in| signed_in.account.name.clone()).unwrap_or_default();
+    let name = words.list(&names);
     let body = html! {
         article class="poster" {
             h2 { (title) }
@@ -35,8 +40,14 @@ pub(super) async fn show(visit: Visit) -> Result<Response, Response> {
     Ok(visit.page(&words, title).sheet().day(day).back(parts::back(&words, "/desk")).render(&body).into_response())
 }
 
-/// The week of one estate, with what is due in it.
-async fn of_estate(visit: &Visit, estate: &Estate) -> (Markup, Vec<Duty>) {
+/// The week of one estate: the part of the sheet, what is due in it, and whose sheet it is.
+struct Week {
+    part: Markup,
+    due: Vec<Duty>,
+    name: String,
+}
+
+async fn of_estate(visit: &Visit, estate: &Estate) -> Week {
     let files = estate.desk.files().await;
     let words = visit.words(&files.community);
     let today = estate.desk.moment(Actor::Visitor).today(files.community.zone());
@@ -62,10 +73,14 @@ async fn of_estate(visit: &Visit, estate: &Estate) -> (Markup, Vec<Duty>) {
         Column::text(words.say("duties-standing")),
         Column::text(words.say("duties-tick")),
     ];
+    let seats = files.community.bodies().seats_of(estate.person, today);
+    let seats = seats.map(|(body, seat)| format!("{} {}", body.name, names::role(&words, seat.role)));
+    let seats = words.list(&seats.collect::<Vec<_>>());
     let part = html! {
         h3 { (files.community.name()) }
+        p class="hint" { (seats) }
         @if rows.is_empty() { p { (words.say("duties-week-none")) } }
         @else { (Table::new(files.community.name(), columns).rows(rows).render(&words)) }
     };
-    (part, due)
+    Week { part, due, name: names::person(&words, &files, estate.person) }
 }

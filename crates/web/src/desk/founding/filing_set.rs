@@ -43,6 +43,7 @@ async fn set(here: Here) -> Result<Response, Response> {
         @for kind in ["rules-of-procedure", "covenant"] {
             (text(&view, kind, founded.event.rests_on.iter().find(|rest| rest.kind == kind)))
         }
+        (other(&view, founded))
         (committee(&view, &filed_seats(&view, founded), &Elected {
             body: founded.event.committee,
             members: founded.event.members,
@@ -83,10 +84,10 @@ fn application(view: &View<'_>, said: &Said, founded: &Founded) -> Markup {
         (paragraphs(&said.say(words, "filing-opening", &opening)))
         p { (words.say("founding-set-attached")) }
         ol {
-            li { (words.say("founding-set-result")) }
-            li { (words.say("founding-set-rules-of-procedure")) }
+            li { (words.say("founding-set-result-and-committee")) }
             li { (words.say("founding-set-covenant")) }
-            li { (words.say("founding-set-committee")) }
+            li { (words.say("founding-set-rules-of-procedure")) }
+            li { (words.say("founding-set-other")) }
         }
         (paragraphs(&said.say(words, "filing-closing", &[("committee", name.as_str())])))
     };
@@ -123,6 +124,30 @@ pub(super) fn result(view: &View<'_>, key: &str, rests_on: &[Rest], by: String) 
         None => signature,
     };
     paper(view, key).body(body).signed(signature).render(words)
+}
+
+/// What the first meetings decided besides what the assembly was founded on, word for word; that it is nothing is said too.
+fn other(view: &View<'_>, founded: &Founded) -> Markup {
+    let (words, community) = (&view.words, &view.files.community);
+    let rests_on = &founded.event.rests_on;
+    let group = view.group().map(|group| group.body);
+    let first = community
+        .assembly()
+        .meetings()
+        .iter()
+        .filter(|meeting| Some(meeting.body) == group || rests_on.iter().any(|rest| rest.meeting == meeting.id));
+    let decided = first.flat_map(|meeting| &meeting.questions).filter(|question| {
+        let is_founding = rests_on.iter().any(|rest| rest.matter == question.matter || rest.kind == question.kind);
+        !is_founding && community.assembly().has_adopted(question.matter)
+    });
+    let decided: Vec<_> = decided.filter_map(|question| community.matters().matter(question.matter)).collect();
+    let body = html! {
+        @if decided.is_empty() { p { (words.say("founding-set-other-none")) } }
+        @for matter in &decided {
+            section class="paper-clause" { h3 { (matter.title) } (paragraphs(matter.text.as_str())) }
+        }
+    };
+    paper(view, "other").body(body).render(words)
 }
 
 /// Who took part, and who agreed or was elected, as the certified count says.

@@ -10,8 +10,10 @@ use office::{Act, Files, Sealed, Stop};
 
 use super::{answers, may_see, take};
 use crate::answer;
+use crate::args;
 use crate::desk::{objections, show};
 use crate::inspections::{self, Opened};
+use crate::names;
 use crate::parts::{self, Choice, Choices, Errors, Field, Form, TypedDate};
 use crate::path::Path;
 use crate::posted::{Posted, StaffPosted};
@@ -50,6 +52,7 @@ async fn page(
         (parts::heading(&title))
         (show::refused_beside(&words, errors, refusal))
         (parts::facts(&words, &facts))
+        @if one.complaint.is_some() { (orders(here, &files, &words, &one)) }
         @if answers(here, &files, one.body) {
             @match &one.answer {
                 None => { (answer_form(here, &words, &one, posted, errors)) }
@@ -59,6 +62,33 @@ async fn page(
         }
     };
     Ok(show::asking(here, &files, &words, (&title, &here.at("/desk/inspections")), errors, &body))
+}
+
+/// What the street office has done about a complaint: its orders to the body since, and giving one.
+fn orders(here: &Here, files: &Files, words: &Words, one: &Inspection) -> Markup {
+    let Some((_, complained_at)) = &one.complaint else { return html! {} };
+    let orders = files.community.supervision().orders().iter();
+    let since: Vec<_> = orders.filter(|order| order.to == one.body && order.given_at >= *complained_at).collect();
+    let open = one.answer.as_ref().is_none_or(|(.., at)| at <= complained_at) && since.is_empty();
+    html! {
+        h2 { (words.say("inspection-complaint-orders")) }
+        @if since.is_empty() { p { (words.say("inspection-complaint-no-order")) } }
+        ul class="links" {
+            @for order in &since {
+                li {
+                    a href=(here.at(&format!("/desk/orders/{}", order.id))) {
+                        (words.say_with("order-number", args!["number" => order.id.to_string()]))
+                    }
+                    " " (words.say_of("order-deed-", &names::code(&order.deed))) " · "
+                    (words.say_with("duty-until", args!["day" => words.day(order.until)]))
+                }
+            }
+        }
+        @if open && here.may(files, Power::Order) {
+            @let give = format!("/desk/orders/give?to={}&deed=answer-inspection", one.body);
+            p { (parts::button_link(&words.say("inspection-complaint-order"), &here.at(&give))) }
+        }
+    }
 }
 
 fn typed(posted: &Posted) -> TypedDate {
@@ -79,10 +109,10 @@ fn answer_form(here: &Here, words: &Words, one: &Inspection, posted: &Posted, er
         (Form::post(here.at(&format!("/desk/inspections/{}", one.id)), here.visit.csrf()).render(&html! {
             (parts::hidden("act", "answer"))
             (Choices::new("outcome", words.say("inspection-outcome"), outcomes).error(errors.of("outcome")).radios(words))
-            (Field::new("on", words.say("inspection-on")).optional().error(errors.of("on")).date(words, &typed(posted)))
-            (Field::new("place", words.say("inspection-place")).optional().hint(words.say("inspection-place-hint"))
+            (Field::new("on", words.say("inspection-on")).hint(words.say("inspection-if-granted")).error(errors.of("on")).date(words, &typed(posted)))
+            (Field::new("place", words.say("inspection-place")).hint(words.say("inspection-place-hint"))
                 .value(posted.text("place")).error(errors.of("place")).text(words))
-            (Field::new("rule", words.say("inspection-rule")).optional().hint(words.say("inspection-rule-hint"))
+            (Field::new("rule", words.say("inspection-rule")).hint(words.say("inspection-rule-hint"))
                 .value(posted.text("rule")).error(errors.of("rule")).text(words))
             (Field::new("reasons", words.say("inspection-reasons")).hint(words.say("inspection-reasons-hint"))
                 .value(posted.text("reasons")).error(errors.of("reasons")).textarea(words, 4))
@@ -121,7 +151,16 @@ pub(super) async fn act(here: Here, Path((_, id)): At, StaffPosted(posted): Staf
     }
     let given = match posted.text("outcome") {
         _ if logs => None,
+        "granted" if posted.text("place").is_empty() => {
+            errors.add("place", words.say("inspection-place-missing"));
+            None
+        }
         "granted" => on.map(|on| AnswerGiven::Granted { on, place: posted.text("place").to_owned() }),
+        // An answer without its ground is no answer; the field says so in its own words.
+        "refused" if posted.text("rule").is_empty() => {
+            errors.add("rule", words.say("inspection-rule-missing"));
+            None
+        }
         "refused" => Some(AnswerGiven::Refused { rule: posted.text("rule").to_owned() }),
         _ => None,
     };

@@ -48,9 +48,32 @@ impl Reading {
         self.verdict == Verdict::Rejected && !opposed.is_empty() && held(&opposed) && held(&voted)
     }
 
+    /// Whether no test failed and it was rejected all the same: nobody was for it, and what nobody is for does not pass
+    /// however little is against it.
+    fn is_unsupported(&self) -> bool {
+        let of_votes = self
+            .comparisons
+            .iter()
+            .filter(|comparison| matches!(comparison.asked, Asked::Approval(..) | Asked::Against(_)));
+        let held = |comparison: &Comparison| comparison.holds == Some(true) || comparison.is_of_nothing();
+        let mut of_votes = of_votes.peekable();
+        self.verdict == Verdict::Rejected && !self.is_undone() && of_votes.peek().is_some() && of_votes.all(held)
+    }
+
     /// What came of it, in a sentence.
     pub fn explained(&self, words: &Words) -> String {
-        if self.is_undone() { words.say("verdict-undone") } else { self.verdict.explained(words) }
+        match self {
+            undone if undone.is_undone() => words.say("verdict-undone"),
+            unsupported if unsupported.is_unsupported() => words.say("verdict-unsupported"),
+            other => other.verdict.explained(words),
+        }
+    }
+}
+
+impl Comparison {
+    /// Whether it asks how much is for something that nobody is for, of no votes at all.
+    fn is_of_nothing(&self) -> bool {
+        matches!(self.asked, Asked::Approval(..)) && (self.count, self.of) == (Some(0), Some(0))
     }
 }
 
@@ -95,16 +118,22 @@ fn comparison(test: &evaluate::Test, name_of: impl Fn(&str) -> String) -> Option
             },
         })
     };
+    let (count, mut holds) = (figure(&test.count), test.holds);
+    let (mut missing, mut needed) = (figure(&test.missing), figure(&test.needed));
+    // All of nothing is still nothing: what nobody is for does not pass, and that is one vote short.
+    if matches!(asked, Asked::Approval(..) | Asked::Second(..)) && count == Some(0) && holds == Some(true) {
+        (holds, missing, needed) = (Some(false), Some(parts.into()), Some(parts.into()));
+    }
     Some(Comparison {
         asked,
         measure,
-        count: figure(&test.count),
+        count,
         of: figure(&test.of),
         fraction: (test.fraction.numerator().into(), test.fraction.denominator().into()),
         inclusive: test.inclusive,
-        holds: test.holds,
-        missing: figure(&test.missing),
-        needed: figure(&test.needed),
+        holds,
+        missing,
+        needed,
         either: test.either.is_some(),
         basis: test.basis.clone(),
     })

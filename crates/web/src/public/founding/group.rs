@@ -9,11 +9,11 @@ use crate::group_objection;
 use crate::parts::{self, Column, Fact, Table, Tone};
 
 /// The group as it was last published, and what was objected to it.
-pub(super) fn group(view: &View<'_>) -> Markup {
+pub(super) fn group(view: &View<'_>) -> Option<Markup> {
     let words = &view.words;
-    let Some(group) = view.group() else { return html! {} };
+    let group = view.group()?;
     let Some(last) = group.publication() else {
-        return html! { h2 { (words.say("founding-group")) } p { (words.say("founding-group-composing")) } };
+        return Some(html! { p { (words.say("founding-group-composing")) } });
     };
     let now = sitting(&view.files.community, view.today());
     let changed = view.founding().founded().is_none() && !last.is_of(&now);
@@ -30,8 +30,7 @@ pub(super) fn group(view: &View<'_>) -> Markup {
         let said = met.unwrap_or_else(|| words.say_with("founding-until", args!["until" => words.deadline(until)]));
         facts.push(Fact::new(words.say("founding-group-meets"), said));
     }
-    html! {
-        h2 { (words.say("founding-group")) }
+    Some(html! {
         (members(view, &last.published.members))
         (absent(view, &last.published.absent))
         (in_order(view, &last.published.members, &last.published.absent))
@@ -43,7 +42,7 @@ pub(super) fn group(view: &View<'_>) -> Markup {
             ul { @for (day, about) in &group.met { li { (words.date(*day)) " · " (about) } } }
         }
         p class="hint" { (words.say_with("desk-basis", args!["articles" => view.cited(&last.published.rule.basis)])) }
-    }
+    })
 }
 
 /// Members with the side each sits for.

@@ -9,7 +9,7 @@ mod view;
 use axum::Router;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
-use governance::founding::{Founding, FoundingStage, LineStep};
+use governance::founding::{Founding, FoundingStage, LineStep, StepName};
 use maud::{Markup, html};
 
 pub(crate) use self::view::View;
@@ -41,18 +41,57 @@ async fn show(here: Here) -> Result<Response, Response> {
             (parts::line(words, &stops(&view)))
             (clocks(&view))
             (view.unplanned())
-            (state::condition(&view))
-            (state::files(&view))
-            (state::application(&view))
-            (group::group(&view))
-            (state::papers(&view))
-            (state::matters(&view))
-            (state::filing(&view))
+            // What is at hand stands open and first; what is behind it is folded, and open on paper.
+            @let parts = parts_of(&view);
+            @for part in parts.iter().filter(|part| !part.is_done) { (part.shown(words)) }
+            @for part in parts.iter().filter(|part| part.is_done) { (part.shown(words)) }
         }
         (state::otherwise(&view))
     };
     let page = here.page(&files, words, title.clone()).width(Width::Wide);
     Ok(page.back(Link::new(here.at(""), files.community.name())).render(&body).into_response())
+}
+
+/// A part of the page: what one step of the line is about.
+struct Part {
+    title: String,
+    is_done: bool,
+    body: Markup,
+}
+
+impl Part {
+    fn shown(&self, words: &Words) -> Markup {
+        let title = words.say_with("founding-part-done", args!["title" => self.title.as_str()]);
+        html! {
+            @if self.is_done { (parts::details(&title, &self.body)) }
+            @else { h2 { (self.title) } (self.body) }
+        }
+    }
+}
+
+fn parts_of(view: &View<'_>) -> Vec<Part> {
+    let over = |step: StepName| {
+        let current = view.current().map(|step| step.name);
+        let line = view.steps.iter().find(|one| one.name == step);
+        let is_behind = current.is_none() || current.is_some_and(|now| step < now);
+        is_behind || line.is_some_and(|line| line.done.is_some() && !line.is_current)
+    };
+    let part = |key: &str, is_done: bool, body: Option<Markup>| {
+        Some(Part { title: view.words.say(key), is_done, body: body? })
+    };
+    let on_view = view.group_objections_until().is_some();
+    [
+        part("founding-condition", over(StepName::Condition), Some(state::condition_in_full(view))),
+        part("founding-files", over(StepName::Condition) && state::has_all_files(view), Some(state::files(view))),
+        part("founding-application", over(StepName::Review), Some(state::application_in_full(view))),
+        part("founding-group", over(StepName::Group) && !on_view, group::group(view)),
+        part("founding-papers", over(StepName::FirstMeeting), state::papers(view)),
+        part("founding-matters", over(StepName::Founding), Some(state::matters(view))),
+        part("founding-filing", false, state::filing(view)),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }
 
 /// Where founding stands and who has the ball, in one sentence.
@@ -143,7 +182,7 @@ fn clocks(view: &View<'_>) -> Markup {
         parts::Column::text(words.say("founding-clock-state")),
         parts::Column::text(words.say("founding-basis")),
     ];
-    let rows: Vec<Vec<Markup>> = view
+    let rows: Vec<(bool, Vec<Markup>)> = view
         .steps
         .iter()
         .filter_map(|step| {
@@ -158,18 +197,27 @@ fn clocks(view: &View<'_>) -> Markup {
                 "founding-clock-by",
                 args!["step" => view.step_name(step.name), "holder" => view.holder(step.holder)],
             );
-            Some(vec![
+            let row = vec![
                 html! { (by) },
                 html! { (words.deadline(until)) },
                 html! { (state) @if let Some(done) = step.done { " " (words.date_of(done)) } },
                 html! { (view.cited(&step.basis)) },
-            ])
+            ];
+            Some((step.done.is_some(), row))
         })
         .collect();
+    let (behind, ahead): (Vec<_>, Vec<_>) = rows.into_iter().partition(|(is_done, _)| *is_done);
+    let table = |rows: Vec<(bool, Vec<Markup>)>| {
+        let rows = rows.into_iter().map(|(_, row)| row);
+        parts::Table::new(words.say("founding-clocks-caption"), columns.clone()).rows(rows).render(words)
+    };
     html! {
-        @if !rows.is_empty() {
-            h2 { (words.say("founding-clocks")) }
-            (parts::Table::new(words.say("founding-clocks-caption"), columns).rows(rows).render(words))
+        @if !ahead.is_empty() { h2 { (words.say("founding-clocks")) } (table(ahead)) }
+        @if !behind.is_empty() {
+            (parts::details(
+                &words.say_with("founding-part-done", args!["title" => words.say("founding-clocks")]),
+                &table(behind),
+            ))
         }
     }
 }

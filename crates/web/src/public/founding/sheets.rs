@@ -3,7 +3,7 @@
 use axum::Router;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
-use governance::founding::papers;
+use governance::founding::{Application, Need, papers, support};
 use jiff::Timestamp;
 use maud::{Markup, html};
 
@@ -65,6 +65,7 @@ async fn application_form(here: Here) -> Result<Response, Response> {
             "articles" => view.cited(&condition.basis),
         ])) }
         p { (words.say("founding-form-ask")) }
+        @if let Some(needs) = applicants_needed(&view) { p { (needs) } }
         (lines.render())
         p { (words.say("founding-form-attached")) }
     };
@@ -74,6 +75,29 @@ async fn application_form(here: Here) -> Result<Response, Response> {
         .body(body)
         .signed(Signature::of(words.say("founding-form-signed")).without_seal());
     Ok(sheet(&view, &title, None, "/founding", &paper.render(words)))
+}
+
+/// How many owners must sign here, by which article, and what is missing of it now; nothing where the place names no part.
+pub(crate) fn applicants_needed(view: &View<'_>) -> Option<String> {
+    let words = &view.words;
+    let asked = view.place.procedure.founding.applicants.as_ref()?;
+    let signers = view.founding().application().map(Application::signers).unwrap_or_default();
+    let parking = view.files.community.rules_here(view.here.desk.law()).map(|rules| rules.parking).unwrap_or_default();
+    let support = support(&view.files.community, parking, &signers);
+    let ways = support.ways(asked);
+    let of = |figure: fn(&Need) -> u64| {
+        let way = |way: &Vec<Need>| {
+            let needs = way.iter().map(|need| words.figure(need.measure.into(), figure(need)));
+            words.list(&needs.collect::<Vec<_>>())
+        };
+        ways.iter().map(way).collect::<Vec<_>>().join(&words.say("founding-form-or"))
+    };
+    let facts = args![
+        "needed" => of(|need| need.needed), "articles" => view.cited(&asked.basis), "heads" => words.number(support.heads),
+        "area" => words.area(support.area), "missing" => of(|need| need.missing),
+    ];
+    let key = if support.is_enough(Some(asked)) { "founding-form-reached" } else { "founding-form-needs" };
+    Some(words.say_with(key, facts))
 }
 
 async fn group_notice(here: Here) -> Result<Response, Response> {

@@ -11,8 +11,13 @@ use crate::answer;
 use crate::args;
 use crate::parts::{self, Column, Fact, Table, Tone};
 
-/// How much is delivered, with the working of each way in which it may be enough.
+/// How much is delivered, under its heading.
 pub(crate) fn condition(view: &View<'_>) -> Markup {
+    html! { h2 { (view.words.say("founding-condition")) } (condition_in_full(view)) }
+}
+
+/// How much is delivered, with the working of each way in which it may be enough.
+pub(super) fn condition_in_full(view: &View<'_>) -> Markup {
     let words = &view.words;
     let condition = view.condition();
     let area = view.founding().area();
@@ -26,7 +31,6 @@ pub(crate) fn condition(view: &View<'_>) -> Markup {
         facts.push(Fact::new(words.say("founding-first-delivery"), words.date(day)));
     }
     html! {
-        h2 { (words.say("founding-condition")) }
         (parts::facts(words, &facts))
         @if condition.ways.len() > 1 { p { (words.say("founding-ways")) } }
         @for way in &condition.ways { (one_way(view, way, condition.delivered, condition.whole)) }
@@ -96,11 +100,16 @@ pub(super) fn files(view: &View<'_>) -> Markup {
     });
     let missing = leaf.names.iter().filter(|name| !handed.contains_key(*name)).count();
     html! {
-        h2 { (words.say("founding-files")) }
         p { (words.say_with("founding-files-text", args!["missing" => missing, "all" => leaf.names.len()])) }
         (Table::new(words.say("founding-files-caption"), columns).rows(rows).render(words))
         p class="hint" { (words.say_with("desk-basis", args!["articles" => view.cited(&leaf.basis)])) }
     }
+}
+
+/// Whether the developer handed over every file that the place names.
+pub(super) fn has_all_files(view: &View<'_>) -> bool {
+    let handed = view.founding().files();
+    view.place.procedure.founding.files.names.iter().all(|name| handed.contains_key(name))
 }
 
 /// What people call one of the developer's files.
@@ -108,11 +117,16 @@ pub(crate) fn file_name(view: &View<'_>, name: &str) -> String {
     if view.words.has("founding-file-", name) { view.words.say_of("founding-file-", name) } else { name.to_owned() }
 }
 
-/// Who applied, and what came of it.
+/// Who applied, under its heading.
 pub(crate) fn application(view: &View<'_>) -> Markup {
+    html! { h2 { (view.words.say("founding-application")) } (application_in_full(view)) }
+}
+
+/// Who applied, and what came of it.
+pub(super) fn application_in_full(view: &View<'_>) -> Markup {
     let words = &view.words;
     let Some(application) = view.founding().applications().last() else {
-        return html! { h2 { (words.say("founding-application")) } p { (words.say("founding-application-none")) } };
+        return html! { p { (words.say("founding-application-none")) } };
     };
     let (heads, of_heads, area, of_area) = match &application.submitted {
         Some(submitted) => (submitted.heads, submitted.of_heads, submitted.area, submitted.of_area),
@@ -140,17 +154,19 @@ pub(crate) fn application(view: &View<'_>) -> Markup {
         facts.push(Fact::new(words.say("founding-answer"), format!("{} · {said}", words.date_of(*at))));
     }
     html! {
-        h2 { (words.say("founding-application")) }
         (parts::facts(words, &facts))
+        @if application.submitted.is_none() {
+            @if let Some(needs) = super::sheets::applicants_needed(view) { p { (needs) } }
+        }
         p class="hint" { (words.say("founding-signers-hidden")) }
     }
 }
 
 /// The papers of the first meeting, each with the page where it can be read.
-pub(super) fn papers(view: &View<'_>) -> Markup {
+pub(super) fn papers(view: &View<'_>) -> Option<Markup> {
     let words = &view.words;
     if view.stage < FoundingStage::Preparing {
-        return html! {};
+        return None;
     }
     let columns = vec![Column::text(words.say("founding-paper")), Column::text(words.say("founding-paper-state"))];
     let rows = papers_of(&view.files.community).into_iter().map(|(paper, at)| {
@@ -165,12 +181,11 @@ pub(super) fn papers(view: &View<'_>) -> Markup {
         vec![html! { @if let Some(href) = link { a href=(href) { (name) } } @else { (name) } }, state]
     });
     let leaf = &view.place.procedure.founding.published_before;
-    html! {
-        h2 { (words.say("founding-papers")) }
+    Some(html! {
         p { (words.say_with("founding-papers-text", args!["days" => leaf.days])) }
         (Table::new(words.say("founding-papers-caption"), columns).rows(rows).render(words))
         p class="hint" { (words.say_with("desk-basis", args!["articles" => view.cited(&leaf.basis)])) }
-    }
+    })
 }
 
 pub(crate) fn paper_id(paper: Paper) -> &'static str {
@@ -230,7 +245,6 @@ pub(super) fn matters(view: &View<'_>) -> Markup {
     });
     let leaf = &view.place.procedure.founding.founded_by;
     html! {
-        h2 { (words.say("founding-matters")) }
         p { (words.say("founding-matters-text")) }
         (Table::new(words.say("founding-matters-caption"), columns).rows(rows).render(words))
         @if failed { p { (words.say("founding-matters-again")) } }
@@ -253,9 +267,9 @@ pub(crate) fn sealed(view: &View<'_>) -> Option<String> {
 }
 
 /// The filing and what follows it.
-pub(super) fn filing(view: &View<'_>) -> Markup {
+pub(super) fn filing(view: &View<'_>) -> Option<Markup> {
     let words = &view.words;
-    let Some(founded) = view.founding().founded() else { return html! {} };
+    let founded = view.founding().founded()?;
     let community = &view.files.community;
     let name = community.bodies().body(founded.event.committee).map(|body| body.name.to_string()).unwrap_or_default();
     let mut facts = vec![
@@ -273,8 +287,7 @@ pub(super) fn filing(view: &View<'_>) -> Markup {
         Some(_) => facts.extend(filed(view).map(|said| Fact::new(words.say("founding-filed"), said))),
     }
     facts.extend(sealed(view).map(|said| Fact::new(words.say("founding-seal"), said)));
-    html! {
-        h2 { (words.say("founding-filing")) }
+    Some(html! {
         (parts::facts(words, &facts))
         @if !view.founding().changes().is_empty() {
             h3 { (words.say("founding-changes")) }
@@ -282,7 +295,7 @@ pub(super) fn filing(view: &View<'_>) -> Markup {
                 @for reported in view.founding().changes() { li { (change(view, reported)) } }
             }
         }
-    }
+    })
 }
 
 /// A change that was reported, and whether that was too late.

@@ -57,7 +57,7 @@ pub(super) async fn show(here: Here, Path((_, id, number)): OfRoom) -> Result<Re
         }
     };
     let back = parts::back(&words, at_room(&here, of, ""));
-    let page = here.page(&files, &words, title).width(Width::Wide).back(back).render(&body).into_response();
+    let page = here.page(&files, &words, title).width(Width::Wide).back(back).hall().render(&body).into_response();
     Ok(if renews { crate::public::renewed(page, SECONDS) } else { page })
 }
 
