@@ -6,13 +6,14 @@ use clap::Args;
 use governance::law::{CalendarBasis, Law};
 use jiff::{Timestamp, Zoned};
 use journal::{Journal, OpenError, StorageError};
-use office::StoreAt;
 use office::accounts::{Account, DrawerRow};
 use office::bundle::VerifyTarget;
 use office::door::Door;
+use office::{Delivery, Message, StoreAt};
 use serde::Serialize;
 
 use crate::end::{Ended, Trouble, bad, say, say_json};
+use crate::messages::PostArgs;
 use crate::place::At;
 use crate::verify;
 
@@ -32,6 +33,8 @@ pub(crate) struct DoctorArgs {
     /// The address printed on letters and posters, as given to `serve`
     #[arg(long, value_name = "URL")]
     public_address: Option<String>,
+    #[command(flatten)]
+    post: PostArgs,
     /// Report as JSON
     #[arg(long)]
     json: bool,
@@ -86,6 +89,7 @@ pub(crate) async fn run(args: &DoctorArgs) -> Ended {
     }
     pdf(&mut findings, args.chromium.as_deref()).await;
     printed_address(&mut findings, args.public_address.as_deref());
+    messages(&mut findings, &args.post).await;
     let opened = match &store {
         StoreAt::Folder(folder) => Journal::open_sqlite_read_only(&StoreAt::file(folder)).await,
         StoreAt::Postgres(url) => Journal::open_postgres(url).await,
@@ -94,6 +98,7 @@ pub(crate) async fn run(args: &DoctorArgs) -> Ended {
         Ok(journal) => {
             verified(&mut findings, &store).await;
             inside(&mut findings, &journal, now).await.map_err(bad)?;
+            unsent(&mut findings, &journal).await.map_err(bad)?;
         }
         Err(problem @ OpenError::Storage { .. }) if matches!(store, StoreAt::Postgres(_)) => {
             findings.ill("book", problem.to_string(), "start the database, and check its address and password");
@@ -243,6 +248,52 @@ fn printed_address(findings: &mut Findings, named: Option<&str>) {
         }
         Some(address) => findings.well(LOOK, address),
     }
+}
+
+/// Whether messages can leave: what is set up, and whether the mail server lets us in.
+async fn messages(findings: &mut Findings, args: &PostArgs) {
+    const LOOK: &str = "messages";
+    if args.file().is_none() {
+        findings.well(LOOK, "neither e-mail nor SMS is set up (--messages FILE): owners are not offered them");
+        return;
+    }
+    let post = match args.post() {
+        Ok(post) => post,
+        Err(Trouble::BadInput(words)) => {
+            findings.ill(LOOK, words, "correct the file as docs/operators.md says");
+            return;
+        }
+        Err(Trouble::DoesNotHold) => return,
+    };
+    let set_up = |there: bool| if there { "set up" } else { "not set up" };
+    findings.well(LOOK, format!("e-mail {}, SMS {}", set_up(post.mail().is_some()), set_up(post.sms().is_some())));
+    // To speak to the server waits for the network.
+    let checked = tokio::task::spawn_blocking(move || post.mail().map(post::MailServer::check)).await;
+    match checked {
+        Ok(Some(Ok(()))) => findings.well(LOOK, "the mail server answers and lets us in"),
+        Ok(Some(Err(undelivered))) => findings.ill(
+            LOOK,
+            format!("the mail server: {undelivered}"),
+            "check host, port, tls, user and password in the file, and that the server may be reached from here",
+        ),
+        Ok(None) => {}
+        Err(error) => findings.ill(LOOK, error.to_string(), "run doctor again"),
+    }
+}
+
+/// What was not sent, in all communities.
+async fn unsent(findings: &mut Findings, journal: &Journal) -> Result<(), StorageError> {
+    let mut unsent = 0;
+    for book in journal.books().await? {
+        let rows = journal.drawer_list(&format!("outbox/{book}")).await?;
+        let messages = rows.iter().filter_map(|row| serde_json::from_slice::<Message>(&row.value).ok());
+        unsent += messages.filter(|message| matches!(message.delivery, Delivery::GivenUp { .. })).count();
+    }
+    if unsent > 0 {
+        let mend = "see 消息的发送 at the desk: it says why of each, and tries again";
+        findings.warn("messages", format!("{unsent} could not be sent"), mend);
+    }
+    Ok(())
 }
 
 async fn verified(findings: &mut Findings, store: &StoreAt) {

@@ -17,6 +17,7 @@ mod import;
 mod import_ballots;
 mod import_polis;
 mod listening;
+mod messages;
 mod opinions;
 mod place;
 mod restore;

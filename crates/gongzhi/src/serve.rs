@@ -11,10 +11,11 @@ use office::door::Door;
 use office::{House, StoreAt};
 use tokio::net::TcpListener;
 use tokio::sync::watch;
-use web::Printer;
+use web::{Composer, Printer};
 
 use crate::end::{Ended, Trouble, bad, say};
 use crate::listening;
+use crate::messages::PostArgs;
 use crate::place::{self, At};
 
 /// How long requests that are under way may take after the server was told to end.
@@ -43,6 +44,8 @@ pub(crate) struct Doors {
     /// The Chromium that makes PDFs of papers; looked for on the PATH by default
     #[arg(long, value_name = "PROGRAM")]
     chromium: Option<PathBuf>,
+    #[command(flatten)]
+    post: PostArgs,
     /// A proxy in front says in X-Forwarded-For who calls
     #[arg(long)]
     behind_proxy: bool,
@@ -87,6 +90,7 @@ pub(crate) async fn serve(
     let filter = tracing_subscriber::EnvFilter::try_new(&doors.log)
         .map_err(|error| Trouble::BadInput(format!("--log: {error}")))?;
     let _already_set = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).try_init();
+    let post = doors.post.post()?;
     let printer = doors.printer().await?;
     let house = Arc::new(place::open(at, law, door).await?);
     let listener = TcpListener::bind(doors.listen)
@@ -104,8 +108,12 @@ pub(crate) async fn serve(
         behind_proxy: doors.behind_proxy,
         is_demo: house.is_demo().await.map_err(bad)?,
     };
-    let routes = web::router(web::App::with_printer(house.clone(), options, printer));
+    house.set_post(post);
+    let app = web::App::with_printer(house.clone(), options, printer);
+    let composer = Composer::new(&app);
+    let routes = web::router(app);
     let (tell_end, mut end) = watch::channel(false);
+    let sending = tokio::spawn(keep_sending(house.clone(), composer));
     let clock = tokio::spawn(keep_clock(house));
     let served = listening::serve(listener, routes, listening::HEAD, end.clone());
     // Before anybody is told that it serves: whoever then ends it at once is heard.
@@ -116,6 +124,7 @@ pub(crate) async fn serve(
         () = last_requests(told_to_end, tell_end, &mut end) => {}
     }
     clock.abort();
+    sending.abort();
     Ok(())
 }
 
@@ -138,6 +147,18 @@ async fn keep_clock(house: Arc<House>) {
     loop {
         seconds.tick().await;
         house.tick().await;
+    }
+}
+
+/// Makes and sends the messages that are due, beside the clock: whoever is slow to take a message keeps nobody else waiting.
+async fn keep_sending(house: Arc<House>, composer: Composer) {
+    let mut seconds = tokio::time::interval(Duration::from_secs(1));
+    seconds.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
+    loop {
+        seconds.tick().await;
+        if let Err(problem) = house.send_messages(&composer).await {
+            tracing::warn!("messages could not be made or noted: {problem}");
+        }
     }
 }
 

@@ -66,7 +66,7 @@ pub struct Entry {
 pub struct Batch {
     /// The book to write in.
     pub book: BookId,
-    /// How long the writer believes the book to be.
+    /// How long the writer believes the book to be; without entries nothing rests on it, and it is not looked at.
     pub expected: u64,
     /// The entries, in order.
     pub entries: Vec<NewEntry>,
@@ -122,6 +122,16 @@ impl Batch {
     pub fn with(mut self, entry: NewEntry) -> Batch {
         self.entries.push(entry);
         self
+    }
+
+    /// A batch that changes the vault and the drawer and writes no entry.
+    pub fn beside(book: BookId) -> Batch {
+        Batch::new(book, 0)
+    }
+
+    /// Whether the size of the book must be what the writer believes it to be.
+    pub(crate) fn rests_on_book(&self) -> bool {
+        !self.entries.is_empty()
     }
 
     /// Refuses what could not be written, or not be hashed in only one way.

@@ -10,7 +10,7 @@ mod clerk;
 mod neighbours;
 
 use std::ops::Range;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, OnceLock};
 
 use governance::ids::BodyId;
 use governance::law::Law;
@@ -18,6 +18,7 @@ use governance::{Actor, Command, Community, Event, Moment, Refusal};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use journal::{BookId, DrawerWrite, Entry, Journal, StorageError};
+use post::Post;
 use tokio::sync::{RwLock, RwLockReadGuard, mpsc, oneshot};
 
 use self::clerk::Clerk;
@@ -26,6 +27,7 @@ use crate::codec::{self, CodecProblem};
 use crate::contacts::{self, Contact, Contacts};
 use crate::door::Door;
 use crate::letters::LetterIndex;
+use crate::outbox::{Lease, Progress};
 use crate::people::People;
 use crate::reread::LastFound;
 use crate::secrets::Secrets;
@@ -174,6 +176,10 @@ pub(crate) struct Shared {
     pub(crate) secrets: Secrets,
     /// Whether other processes may write into the same books.
     pub(crate) has_neighbours: bool,
+    /// The ways out to people, once they are set up.
+    pub(crate) post: OnceLock<Arc<Post>>,
+    /// Which of several processes sends messages.
+    pub(crate) lease: Lease,
 }
 
 type Answer = oneshot::Sender<Result<Outcome, Stop>>;
@@ -191,6 +197,8 @@ pub struct Desk {
     quiet: Mutex<Option<(u64, Date)>>,
     /// What was found last in a recount from paper.
     found: LastFound,
+    /// Up to where messages were made, and when one is due.
+    progress: tokio::sync::Mutex<Progress>,
 }
 
 impl Desk {
@@ -200,13 +208,30 @@ impl Desk {
         let (queue, waiting) = mpsc::channel(TOGETHER * 4);
         let clerk = Clerk::new(book.clone(), shared.clone(), files.clone());
         tokio::spawn(clerk.work(waiting));
-        Ok(Self { book, shared, files, letters, cards, queue, quiet: Mutex::default(), found: LastFound::default() })
+        let (quiet, found, progress) = Default::default();
+        Ok(Self { book, shared, files, letters, cards, queue, quiet, found, progress })
     }
 
     /// The book's name.
     #[must_use]
     pub fn book(&self) -> &BookId {
         &self.book
+    }
+
+    pub(crate) fn progress(&self) -> &tokio::sync::Mutex<Progress> {
+        &self.progress
+    }
+
+    pub(crate) fn ways_out(&self) -> Option<&Arc<Post>> {
+        self.shared.post.get()
+    }
+
+    /// Whether this process is the one that sends messages.
+    pub(crate) async fn may_send(&self) -> Result<bool, Stop> {
+        if !self.shared.has_neighbours {
+            return Ok(true);
+        }
+        self.shared.lease.hold(&self.shared.journal, self.shared.door.now()).await
     }
 
     pub(crate) fn found(&self) -> &LastFound {

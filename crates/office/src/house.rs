@@ -15,7 +15,8 @@ use crate::desk::{Act, Desk, ReplayProblem, Shared, Stop};
 use crate::door::{Door, NoRandomness};
 use crate::health::{Health, Unhealthy};
 use crate::letters::LetterCode;
-use crate::secrets::Secrets;
+use crate::outbox::Lease;
+use crate::secrets::{Secrets, hex};
 use crate::staff::FrontDoor;
 
 /// The name of the SQLite file in a data folder.
@@ -123,7 +124,8 @@ impl House {
         let secrets = secret(&journal, &door).await?;
         sign_with(&journal, &secrets)?;
         let has_neighbours = matches!(at, StoreAt::Postgres(_));
-        let shared = Arc::new(Shared { journal, law, door, secrets, has_neighbours });
+        let lease = Lease::new(hex(&door.draw::<16>()?));
+        let shared = Arc::new(Shared { journal, law, door, secrets, has_neighbours, post: OnceLock::new(), lease });
         let house = Self {
             shared,
             desks: RwLock::new(Vec::new()),
@@ -234,6 +236,10 @@ impl House {
         }
         let made = FrontDoor::new(self.shared.door.draw()?)?;
         Ok(self.front_door.get_or_init(|| made))
+    }
+
+    pub(crate) fn shared(&self) -> &Shared {
+        &self.shared
     }
 
     /// The journal, for rows beside the books.

@@ -29,6 +29,7 @@ mod informing;
 mod intake;
 mod letters;
 mod opinions;
+mod outbox;
 mod panels;
 mod parties;
 mod people;
@@ -64,6 +65,10 @@ pub use house::{House, HouseError, StoreAt};
 pub use identity::{Identity, Shown};
 pub use intake::{Brought, HomeChange, IntakePlan, IntakePreview, plan_intake};
 pub use letters::{LetterCode, LetterIndex, NotACode};
+pub use outbox::{
+    About, Begun, Change, Confirmed, Delivery, Message, NewRobot, NotBegun, Pace, Parcel, Recipient, RobotRow, Sort,
+    Way, What, Wish, WishAsked, Writer, Written, masked,
+};
 pub use panels::{Forward, OfPanel, PanelGiven, fairest, fewest_first, quotas_of_round};
 pub use people::{Particulars, People};
 pub use previews::First;

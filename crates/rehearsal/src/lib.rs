@@ -7,6 +7,7 @@ pub mod documents;
 pub mod fixture;
 pub mod founding_states;
 pub mod invariants;
+pub mod listeners;
 pub mod load;
 pub mod numerics;
 pub mod postgres;

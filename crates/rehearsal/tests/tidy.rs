@@ -35,6 +35,10 @@ const ALLOWED: &[(&str, &[&str])] = &[
         ],
     ),
     (
+        "post",
+        &["base64", "form_urlencoded", "hmac", "jiff", "lettre", "serde", "serde_json", "sha2", "thiserror", "ureq"],
+    ),
+    (
         "office",
         &[
             "analysis",
@@ -47,6 +51,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
             "hmac",
             "jiff",
             "journal",
+            "post",
             "serde",
             "serde_json",
             "sha2",
@@ -71,6 +76,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
             "journal",
             "maud",
             "office",
+            "post",
             "qrcodegen",
             "quick-xml",
             "rust-embed",

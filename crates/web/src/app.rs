@@ -19,7 +19,7 @@ use crate::posted::{FILE_MAX, FORM_MAX};
 use crate::print::Printer;
 use crate::public::book::download::Bundles;
 use crate::words::Sources;
-use crate::{booth, desk, look, owner, public, sign_in};
+use crate::{booth, desk, look, owner, public, quiet, sign_in};
 
 /// How the pages are served.
 #[derive(Debug, Clone)]
@@ -114,6 +114,7 @@ pub fn router(app: App) -> Router {
         .merge(public::routes())
         .merge(booth::routes())
         .merge(owner::routes())
+        .merge(quiet::routes())
         .merge(desk::routes().layer(DefaultBodyLimit::max(FILE_MAX)))
         .fallback(crate::answer::nothing_here)
         .method_not_allowed_fallback(crate::answer::not_that_way)

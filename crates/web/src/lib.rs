@@ -26,6 +26,7 @@ mod guard;
 mod guarded;
 mod inspections;
 pub mod look;
+mod messages;
 mod names;
 mod opposition;
 mod own_objection;
@@ -39,6 +40,7 @@ mod print;
 mod printed_address;
 mod procedure;
 mod public;
+mod quiet;
 mod recalled;
 mod receipt_number;
 #[cfg(test)]
@@ -56,5 +58,6 @@ pub mod words;
 
 pub use answer::refusal_told;
 pub use app::{App, Options, router};
+pub use messages::Composer;
 pub use print::{PrintTrouble, Printer};
 pub use printed_address::opens_here_alone;

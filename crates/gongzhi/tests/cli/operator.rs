@@ -1,5 +1,6 @@
 //! What an operator does at the machine before anybody can sign in.
 
+use rehearsal::listeners::MailServer;
 use rehearsal::postgres::{Database, Disk};
 
 use crate::program::{Folder, gongzhi, gongzhi_with_input};
@@ -94,6 +95,33 @@ fn the_doctor_says_whether_owners_can_open_the_address_that_is_printed() {
         let ran = gongzhi(&arguments);
         assert!(ran.status == status && ran.out.contains(verdict), "{named:?}: {}", ran.out);
     }
+}
+
+#[test]
+fn the_doctor_knocks_at_the_mail_server_and_says_what_is_wrong_with_the_file() {
+    let demo = Folder::with_demo();
+    let (data, file) = (demo.at("data"), demo.at("messages.toml"));
+    let mail = MailServer::start();
+    let nobody = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+    let with =
+        |port: u16| format!("[mail]\nhost = \"127.0.0.1\"\nport = {port}\ntls = \"none\"\nfrom = \"a@example.org\"\n");
+    for (settings, verdict, status) in [
+        (with(mail.port()), "ok  messages: the mail server answers and lets us in", 0),
+        (with(nobody), "BAD messages: the mail server: ", 1),
+        ("[mail]\nhost = \"x\"\npassword = \"open sesame\"\n".to_owned(), "BAD messages: --messages: ", 1),
+        (
+            "[sms]\naddress = \"https://sms.example.org\"\nfields = { text = \"{text}\" }\n".to_owned(),
+            "no field says {number}",
+            1,
+        ),
+    ] {
+        std::fs::write(&file, &settings).unwrap();
+        let ran = gongzhi(&["doctor", "--data", &data, "--messages", &file]);
+        assert!(ran.status == status && ran.out.contains(verdict), "{settings}: {}", ran.out);
+        assert!(!ran.out.contains("open sesame"), "a password is told");
+    }
+    let without = gongzhi(&["doctor", "--data", &data]);
+    assert!(without.out.contains("ok  messages: neither e-mail nor SMS is set up"), "{}", without.out);
 }
 
 #[test]

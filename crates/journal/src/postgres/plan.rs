@@ -111,7 +111,7 @@ impl<'jobs> Plan<'jobs> {
     fn append(&mut self, batch: &'jobs Batch, tips: &mut BTreeMap<&'jobs BookId, Tip>) -> Answer {
         let tip = tips.get_mut(&batch.book).ok_or(AppendError::Storage(StorageError::Closed))?;
         let before = tip.size();
-        if before != batch.expected || batch.chain.is_broken() {
+        if batch.rests_on_book() && (before != batch.expected || batch.chain.is_broken()) {
             batch.chain.break_off();
             return Err(AppendError::Conflict { expected: batch.expected, actual: before });
         }

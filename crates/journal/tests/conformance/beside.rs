@@ -13,6 +13,7 @@ on_every_store!(
     what_is_added_to_the_drawer_never_replaces_anything,
     the_drawer_is_swept_of_what_has_expired,
     a_batch_changes_book_vault_and_drawer_together,
+    what_lies_beside_the_book_is_changed_whatever_its_size,
     a_healthy_store_says_so,
 );
 
@@ -165,4 +166,23 @@ async fn a_database_that_can_only_be_read_is_not_healthy() {
     let read_only = format!("{url}{joint}options=-c%20default_transaction_read_only%3Don");
     let journal = Journal::open_postgres(&read_only).await.unwrap();
     assert_eq!(journal.healthy(1).await, Err(AppendError::Storage(StorageError::ReadOnly)));
+}
+
+async fn what_lies_beside_the_book_is_changed_whatever_its_size(place: Place) {
+    let (journal, book) = (place.open().await, book("hall"));
+    journal.append(batch(&book, 0, 3)).await.unwrap();
+    let before = journal.checkpoint(&book).await.unwrap();
+    let mut kept = Batch::beside(book.clone());
+    kept.keep = vec![item("address", "li@example.org")];
+    kept.drawer = vec![put("told", "1", "mail", None)];
+    assert_eq!(journal.append(kept).await, Ok(3), "the book has grown by nothing");
+    assert_eq!(journal.vault_prefix(&book, "").await.unwrap(), [item("address", "li@example.org")]);
+    assert_eq!(journal.drawer_list("told").await.unwrap(), [drawn("1", "mail", None)]);
+    let mut gone = Batch::beside(book.clone());
+    gone.forget = vec!["address".to_owned()];
+    gone.drawer = vec![delete("told", "1")];
+    journal.append(gone).await.unwrap();
+    assert_eq!(journal.vault_prefix(&book, "").await.unwrap(), []);
+    assert_eq!(journal.drawer_list("told").await.unwrap(), []);
+    assert_eq!(journal.checkpoint(&book).await.unwrap(), before, "nothing was signed anew");
 }

@@ -8,8 +8,10 @@ mod durability;
 mod forgetting;
 mod full_disk;
 mod letters;
+mod outbox;
 mod registers;
 mod rereading;
+mod robots;
 mod serving;
 mod waiting_ballots;
 

@@ -49,6 +49,7 @@ mod objections;
 pub(crate) mod occasions;
 mod opposition;
 mod orders;
+mod outbox;
 mod overview;
 mod paper;
 mod papers;
@@ -72,6 +73,7 @@ mod remit;
 mod renewal;
 mod renewal_group;
 mod renewal_objection;
+mod robots;
 mod roll;
 mod rules;
 mod second;
@@ -120,6 +122,7 @@ pub(crate) fn routes() -> Router<App> {
         .merge(objection_answer::routes())
         .merge(objections::routes())
         .merge(orders::routes())
+        .merge(outbox::routes())
         .merge(overview::routes())
         .merge(paper::routes())
         .merge(place::routes())
@@ -136,6 +139,7 @@ pub(crate) fn routes() -> Router<App> {
         .merge(renewal::routes())
         .merge(renewal_group::routes())
         .merge(renewal_objection::routes())
+        .merge(robots::routes())
         .merge(roll::routes())
         .merge(rules::routes())
         .merge(service::routes())

@@ -224,13 +224,16 @@ fn groups(here: &Here, files: &Files, words: &Words) -> Vec<(String, Vec<Link>)>
     }
     people.push(link("/desk/bodies", "desk-bodies-title"));
     let convening = vec![link("/desk/petitions", "petitions-title"), link("/desk/founding", "founding-desk-title")];
-    let watching = vec![
+    let mut watching = vec![
         link("/desk/deliberations", "deliberations-title"),
         link("/board", "board-title"),
         link("/desk/inspections", "inspections-title"),
         link("/desk/duties", "duties-here-title"),
         link("/desk/orders", "orders-title"),
     ];
+    if here.may(files, Power::Convene) {
+        watching.extend([link("/desk/outbox", "outbox-title"), link("/desk/robots", "robots-title")]);
+    }
     let rules = vec![
         link("/desk/charter", "charter-desk-title"),
         link("/desk/rules", "desk-rules-title"),

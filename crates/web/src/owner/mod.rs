@@ -20,6 +20,7 @@ mod petitions;
 mod renewal;
 mod rooms;
 mod statements;
+mod told;
 mod verdict;
 mod votes;
 
@@ -51,6 +52,7 @@ const SECTIONS: &[(Section, bool)] = &[
     (deliberations::section, false),
     (petitions::section, false),
     (inspections::section, false),
+    (told::section, true),
     (acts::section, true),
     (homes::section, true),
 ];
@@ -73,6 +75,7 @@ pub(crate) fn routes() -> Router<App> {
         .merge(candidacy::routes())
         .merge(opposition::routes())
         .merge(objections::routes())
+        .merge(told::routes())
 }
 
 async fn show(card: Card) -> Result<Response, Response> {

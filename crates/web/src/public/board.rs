@@ -52,6 +52,7 @@ async fn show(here: Here) -> Response {
         (rooms(&here, &files, &words))
         (results(&here, &files, &words, today))
         p { a href=(here.at("/deliberations")) { (words.say("deliberations-link")) } }
+        p { a href=(here.at("/board/poster")) { (words.say("board-poster")) } }
         (statistics(&here, &files, &words, today))
     };
     let back = Link::new(here.at(""), files.community.name());

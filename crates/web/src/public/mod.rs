@@ -8,6 +8,7 @@ use axum::Router;
 use crate::app::App;
 
 mod board;
+mod board_poster;
 pub(crate) mod book;
 mod calendar;
 mod candidates;
@@ -70,6 +71,7 @@ pub(crate) fn routes() -> Router<App> {
         .merge(charter::routes())
         .merge(place::routes())
         .merge(board::routes())
+        .merge(board_poster::routes())
         .merge(renewal::routes())
         .merge(renewal_object::routes())
         .merge(handover::routes())

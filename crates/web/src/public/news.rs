@@ -44,17 +44,23 @@ pub(super) struct News {
 async fn feed(here: Here) -> Result<Response, Response> {
     let files = here.desk.files().await;
     let words = here.words(&files);
-    let mut news = meetings(&here, &files, &words);
-    news.extend(publications(&here, &files, &words));
-    news.extend(deliberations(&here, &files, &words));
-    news.extend(history::news(&here, &files, &words));
-    news.sort_by(|one, other| other.at.cmp(&one.at).then_with(|| one.page.cmp(&other.page)));
-    news.truncate(MOST);
+    let news = newest(&here, &files, &words, MOST);
     let site = &here.visit.app.options.public_address;
     let title = words.say_with("news-title", args!["community" => files.community.name()]);
     let written = written(site, &here.at(""), &title, &news)
         .map_err(|error| answer::stopped(&here.visit, None, &Stop::Failed(error.to_string())))?;
     Ok(([(header::CONTENT_TYPE, "application/atom+xml; charset=utf-8")], written).into_response())
+}
+
+/// The newest lines, the newest first.
+pub(super) fn newest(here: &Here, files: &Files, words: &Words, most: usize) -> Vec<News> {
+    let mut news = meetings(here, files, words);
+    news.extend(publications(here, files, words));
+    news.extend(deliberations(here, files, words));
+    news.extend(history::news(here, files, words));
+    news.sort_by(|one, other| other.at.cmp(&one.at).then_with(|| one.page.cmp(&other.page)));
+    news.truncate(most);
+    news
 }
 
 /// What is put to the owners, and what they are told of it.

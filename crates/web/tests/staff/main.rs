@@ -68,6 +68,8 @@ mod site;
 #[cfg(test)]
 mod speaking;
 #[cfg(test)]
+mod told;
+#[cfg(test)]
 mod unplanned;
 #[cfg(test)]
 mod voices;

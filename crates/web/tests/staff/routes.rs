@@ -102,12 +102,13 @@ fn address(route: &str, (letter, card): (&str, &str)) -> String {
         Some("hash") => "0",
         Some("seal") => "0000000000000000000000000000000000000000000000000000000000000000",
         Some("paper") => "notice",
+        Some("token") => "qingfeng.1.all.00000000000000000000000000000000",
         Some("name") => "gongzhi.css",
         Some(
             "meeting" | "sitting" | "request" | "matter" | "candidate" | "entry" | "body" | "home" | "objection"
             | "committee" | "number" | "from" | "handover" | "item" | "inspection" | "order" | "publication" | "owner"
             | "petition" | "deliberation" | "statement" | "size" | "comment" | "paragraph" | "party" | "task" | "group"
-            | "panel" | "question" | "room",
+            | "panel" | "question" | "room" | "robot",
         ) => "1",
         Some("sort") => "homes",
         Some("form") => "hearing",

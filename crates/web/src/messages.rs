@@ -1,0 +1,395 @@
+//! What goes out, in words: a letter, an SMS, a few lines in a group.
+//!
+//! A message says what stands on public pages and leads there; it holds nobody's name and no words that nobody has read for
+//! the public. It is no service in the sense of the law, and says so where the law speaks of one.
+
+use std::collections::BTreeMap;
+
+use governance::Event;
+use governance::assembly::AssemblyEvent as Voted;
+use governance::deliberation::DeliberationEvent as Happened;
+use governance::ids::{BodyId, DeliberationId, MeetingId};
+use governance::informing::InformingEvent as Informed;
+use governance::matter::MatterEvent;
+use governance::room::RoomEvent as Met;
+use governance::supervision::SupervisionEvent;
+use office::{About, Change, Desk, Files, Parcel, Recipient, Way, What, Writer, Written};
+
+use crate::app::App;
+use crate::args;
+use crate::deliberation::{self, rooms, step_name};
+use crate::due;
+use crate::names;
+use crate::words::{Country, Lang, Sources, Words};
+
+/// So many characters of somebody's words stand in a message; the page has them all.
+const QUOTED: usize = 200;
+
+/// So many characters an SMS may have before its link.
+const SHORT: usize = 120;
+
+/// Puts what goes out into words, with the address that owners open.
+#[derive(Debug, Clone)]
+pub struct Composer {
+    public_address: String,
+    sources: Sources,
+}
+
+impl Composer {
+    /// For a site.
+    #[must_use]
+    pub fn new(app: &App) -> Self {
+        Self { public_address: app.options.public_address.clone(), sources: app.sources.clone() }
+    }
+
+    fn words(&self, desk: &Desk, files: &Files, lang: &str) -> Words {
+        let country = if files.community.is_elsewhere(desk.law()) { Country::Elsewhere } else { Country::Mainland };
+        let words = Words::new(Lang::from_tag(lang).unwrap_or_default(), files.community.zone().clone());
+        words.about(country, self.sources.clone())
+    }
+}
+
+impl Writer for Composer {
+    fn write(&self, desk: &Desk, files: &Files, parcel: &Parcel) -> Written {
+        let words = &self.words(desk, files, &parcel.lang);
+        let told = Telling { desk, files, words, site: &self.public_address };
+        told.written(parcel)
+    }
+}
+
+/// The title of what a message is about, as the public reads it.
+pub(crate) fn title(words: &Words, files: &Files, about: About) -> String {
+    let community = &files.community;
+    match about {
+        About::Deliberation(id) => {
+            let one = community.deliberations().deliberation(id);
+            one.map(|one| deliberation::title(words, one)).unwrap_or_default()
+        }
+        About::Matter(id) => community.matters().matter(id).map(|matter| matter.title.to_string()).unwrap_or_default(),
+        About::Meeting(id) => meeting_titles(words, files, id),
+        About::Publication(id) => {
+            let published = community.supervision().publications().iter().find(|one| one.id == id);
+            published.map(|one| due::published_thing(words, &one.what)).unwrap_or_default()
+        }
+    }
+}
+
+fn meeting_titles(words: &Words, files: &Files, id: MeetingId) -> String {
+    let meeting = files.community.assembly().meeting(id);
+    let questions = meeting.into_iter().flat_map(|meeting| &meeting.questions);
+    let titles = questions.filter_map(|question| files.community.matters().matter(question.matter));
+    words.list(&titles.map(|matter| matter.title.to_string()).collect::<Vec<_>>())
+}
+
+/// The public page about it, within its community.
+pub(crate) fn page(files: &Files, about: About) -> String {
+    match about {
+        About::Deliberation(id) => format!("/deliberations/{id}"),
+        About::Matter(id) => format!("/matters/{id}"),
+        About::Meeting(id) => {
+            let meeting = files.community.assembly().meeting(id);
+            let first = meeting.and_then(|meeting| meeting.questions.first());
+            first.map(|question| format!("/matters/{}", question.matter)).unwrap_or_default()
+        }
+        About::Publication(id) => format!("/board/{id}"),
+    }
+}
+
+/// One parcel being put into words.
+struct Telling<'a> {
+    desk: &'a Desk,
+    files: &'a Files,
+    words: &'a Words,
+    site: &'a str,
+}
+
+impl Telling<'_> {
+    fn written(&self, parcel: &Parcel) -> Written {
+        let groups = grouped(&parcel.told);
+        let community = self.files.community.name();
+        let (words, count) = (self.words, groups.len());
+        let only = match groups.as_slice() {
+            [(about, told)] => Some((*about, told.as_slice())),
+            _ => None,
+        };
+        let link = match only {
+            Some((about, _)) => self.address(&page(self.files, about)),
+            None => self.address(""),
+        };
+        let (headline, short) = match only {
+            Some((about, told)) => {
+                let title = title(words, self.files, about);
+                let lines: Vec<String> = told.iter().map(|(change, event)| self.line(change, event)).collect();
+                (title, lines.join("\n"))
+            }
+            None => {
+                let said = words.say_with("message-several", args!["count" => count]);
+                (said.clone(), said)
+            }
+        };
+        let is_robot = matches!(parcel.to, Recipient::Robot(_));
+        let key = if parcel.statutory { "message-subject-statutory" } else { "message-subject" };
+        let headline = if is_robot { self.for_group(parcel, &headline) } else { headline };
+        let subject = match parcel.to {
+            // The name of the community stands above what a robot says.
+            Recipient::Robot(_) => headline,
+            Recipient::Owner(_) => words.say_with(key, args!["community" => community, "title" => headline]),
+        };
+        let short = match parcel.way {
+            Way::Sms => cut(&format!("{subject} {short}"), SHORT),
+            Way::Mail | Way::Robot => short,
+        };
+        let (text, unsubscribe) = match (parcel.to, &parcel.wish) {
+            (Recipient::Owner(owner), Some(wish)) => {
+                let quiet = |about| format!("{}/quiet/{}", self.site, self.desk.quiet_token(owner, wish, about));
+                let mute = |about: About| (!parcel.statutory && about.can_be_muted()).then(|| quiet(Some(about)));
+                let text = self.letter(parcel, &groups, mute, &quiet(None));
+                let one_click = only.and_then(|(about, _)| mute(about)).unwrap_or_else(|| quiet(None));
+                (text, Some(one_click))
+            }
+            _ => (String::new(), None),
+        };
+        Written { subject, text, short, link, unsubscribe }
+    }
+
+    /// The headline for a group, which is told what sort of news it is.
+    fn for_group(&self, parcel: &Parcel, headline: &str) -> String {
+        let sort = parcel.told.first().and_then(|(change, _)| change.what.sort());
+        match sort {
+            Some(sort) => self.words.say_of_with("message-group-", sort.word(), args!["title" => headline]),
+            None => headline.to_owned(),
+        }
+    }
+
+    /// A letter: what is new, matter by matter, newest first; why it came; how one hears less.
+    fn letter(
+        &self,
+        parcel: &Parcel,
+        groups: &[(About, Vec<&(Change, Event)>)],
+        mute: impl Fn(About) -> Option<String>,
+        quiet_all: &str,
+    ) -> String {
+        let words = self.words;
+        let lead = if parcel.statutory { "message-lead-statutory" } else { "message-lead" };
+        let mut lines = vec![words.say(lead)];
+        for (about, told) in groups {
+            lines.push(String::new());
+            lines.push(words.say_of_with(
+                "message-about-",
+                kind(*about),
+                args![
+                    "number" => number(*about), "title" => title(words, self.files, *about)
+                ],
+            ));
+            for (change, event) in told {
+                let at = words.moment(change.at);
+                let line = self.line(change, event);
+                lines.push(words.say_with("message-line", args!["at" => at, "line" => line]));
+            }
+            lines.push(words.say_with("message-read", args!["link" => self.address(&page(self.files, *about))]));
+            if let Some(link) = mute(*about) {
+                lines.push(words.say_with("message-mute", args!["link" => link]));
+            }
+        }
+        lines.extend([String::new(), "-- ".to_owned()]);
+        lines.push(words.say_with("message-why", args!["community" => self.files.community.name()]));
+        lines.push(words.say(if parcel.statutory { "message-no-service" } else { "message-statutory-apart" }));
+        lines.push(words.say_with("message-stop", args!["link" => quiet_all]));
+        lines.join("\n")
+    }
+
+    fn address(&self, rest: &str) -> String {
+        format!("{}/c/{}{rest}", self.site, self.desk.book())
+    }
+
+    fn body(&self, id: BodyId) -> String {
+        deliberation::body(self.files, id)
+    }
+
+    /// What happened, in one sentence.
+    fn line(&self, change: &Change, event: &Event) -> String {
+        match event {
+            Event::Deliberation(event) => self.happened(change, event),
+            Event::Informing(Informed::DossierPublished(event)) => {
+                self.until(change.what, &self.words.day(event.until))
+            }
+            Event::Room(event) => self.met(change.what, event),
+            Event::Matter(event) => self.carried_out(change.what, event),
+            Event::Assembly(event) => self.voted(change.what, event),
+            Event::Supervision(SupervisionEvent::Published(event)) => {
+                let what = due::published_thing(self.words, &event.what);
+                self.words.say_with("message-board", args!["body" => self.body(event.body), "what" => what])
+            }
+            _ => self.plain(change.what),
+        }
+    }
+
+    fn plain(&self, what: What) -> String {
+        self.words.say_of("message-", &what.word())
+    }
+
+    fn until(&self, what: What, until: &str) -> String {
+        self.words.say_of_with("message-", &what.word(), args!["until" => until])
+    }
+
+    fn happened(&self, change: &Change, event: &Happened) -> String {
+        let words = self.words;
+        let said =
+            |arguments: &[(&str, crate::words::Arg<'_>)]| words.say_of_with("message-", &change.what.word(), arguments);
+        match event {
+            Happened::DeliberationAnswered(event) => self.answered(event.deliberation, change, event.body),
+            Happened::DeliberationMovedOn(event) => {
+                said(args!["from" => step_name(words, event.from), "to" => step_name(words, event.to)])
+            }
+            Happened::DeliberationSentBack(event) => said(args![
+                "from" => step_name(words, event.from), "to" => step_name(words, event.to),
+                "reason" => quoted(event.reason.as_str()),
+            ]),
+            Happened::PartiesPublished(event) => self.until(change.what, &words.day(event.until)),
+            Happened::ConversationOpened(event) => {
+                said(args!["question" => quoted(event.question.as_str()), "until" => words.day(event.until)])
+            }
+            Happened::OpinionDrafted(event) => self.until(change.what, &words.day(event.until)),
+            Happened::OpinionPut(event) => self.until(change.what, &words.day(event.until)),
+            Happened::OpinionSettled(event) => said(args!["majority" => quoted(event.majority.as_str())]),
+            Happened::OpinionUndecided(event) => words.say_of("opinion-ended-", event.goes_to.code()),
+            Happened::OpinionStopped(event) => said(args!["reason" => quoted(event.reason.as_str())]),
+            Happened::VoteNamed(event) => said(args!["number" => event.matter.to_string()]),
+            Happened::TaskAssigned(event) => said(
+                args!["body" => self.body(event.body), "task" => quoted(event.what.as_str()), "due" => words.day(event.due)],
+            ),
+            Happened::TaskReported(event) => said(args![
+                "number" => event.task.number(), "text" => quoted(event.text.as_str()),
+                "progress" => words.say_of("task-", &names::code(&event.progress)),
+            ]),
+            Happened::ResultReported(event) => {
+                said(args!["text" => quoted(event.text.as_str()), "until" => words.day(event.until)])
+            }
+            Happened::ResultJudged(event) => words.say_of("message-judged-", &names::code(&event.outcome)),
+            _ => self.plain(change.what),
+        }
+    }
+
+    fn answered(&self, id: DeliberationId, change: &Change, by: BodyId) -> String {
+        let one = self.files.community.deliberations().deliberation(id);
+        let turns = one.into_iter().flat_map(|one| &one.turns);
+        let mut answered = turns.filter_map(|turn| Some((turn, turn.answered.as_ref()?)));
+        let found = answered.rfind(|(turn, answered)| turn.body == by && answered.at == change.at);
+        match found {
+            Some((turn, answered)) => {
+                let outcome = deliberation::outcome(self.words, self.files, turn, &answered.answer);
+                let reason = quoted(answered.reason.as_str());
+                self.words.say_with("message-answered", args!["outcome" => outcome, "reason" => reason])
+            }
+            None => self.body(by),
+        }
+    }
+
+    fn met(&self, what: What, event: &Met) -> String {
+        let words = self.words;
+        let room = self.files.community.rooms().room(event.deliberation(), event.room());
+        let form = room.map(|room| rooms::form(words, room.form)).unwrap_or_default();
+        let said = |arguments: &[(&str, crate::words::Arg<'_>)]| words.say_of_with("message-", &what.word(), arguments);
+        match event {
+            Met::RoomConvened(event) => said(args![
+                "form" => form, "at" => words.moment(event.begins_at), "venue" => event.venue.as_str()
+            ]),
+            Met::RoomChanged(event) => said(args![
+                "form" => form, "at" => words.moment(event.begins_at), "venue" => event.venue.as_str(),
+                "reason" => quoted(event.reason.as_str()),
+            ]),
+            Met::RoomCalledOff(event) => said(args!["form" => form, "reason" => quoted(event.reason.as_str())]),
+            _ => said(args!["form" => form]),
+        }
+    }
+
+    fn carried_out(&self, what: What, event: &MatterEvent) -> String {
+        let words = self.words;
+        match event {
+            MatterEvent::ExecutionAssigned(event) => words
+                .say_with("message-execution", args!["body" => self.body(event.body), "due" => words.day(event.due)]),
+            MatterEvent::ProgressReported(event) => {
+                words.say_with("message-execution-reported", args!["text" => quoted(event.text.as_str())])
+            }
+            MatterEvent::MatterRaised(_) => self.plain(what),
+        }
+    }
+
+    fn voted(&self, what: What, event: &Voted) -> String {
+        let words = self.words;
+        match event {
+            Voted::RollPublished(event) => self.until(what, &words.deadline(event.objections_until)),
+            Voted::NoticeGiven(event) => words.say_with(
+                "message-notice",
+                args!["opens" => words.moment(event.opens_at), "closes" => words.deadline(event.closes_at)],
+            ),
+            Voted::MeetingCancelled(event) => {
+                words.say_with("message-cancelled", args!["reason" => quoted(event.reason.as_str())])
+            }
+            Voted::ResultAnnounced(event) => self.until(what, &words.deadline(event.objections_until)),
+            _ => self.plain(what),
+        }
+    }
+}
+
+/// The changes of each thing together, the newest of all first, and within each the newest first.
+fn grouped(told: &[(Change, Event)]) -> Vec<(About, Vec<&(Change, Event)>)> {
+    let mut groups: BTreeMap<About, Vec<&(Change, Event)>> = BTreeMap::new();
+    for one in told {
+        groups.entry(one.0.about).or_default().push(one);
+    }
+    let newest = |told: &[&(Change, Event)]| told.iter().map(|(change, _)| (change.at, change.position)).max();
+    let mut groups: Vec<_> = groups.into_iter().collect();
+    groups.sort_by_key(|(_, told)| std::cmp::Reverse(newest(told)));
+    groups
+}
+
+fn kind(about: About) -> &'static str {
+    match about {
+        About::Deliberation(_) => "deliberation",
+        About::Matter(_) => "matter",
+        About::Meeting(_) => "meeting",
+        About::Publication(_) => "publication",
+    }
+}
+
+fn number(about: About) -> String {
+    match about {
+        About::Deliberation(id) => id.to_string(),
+        About::Matter(id) => id.to_string(),
+        About::Meeting(id) => id.to_string(),
+        About::Publication(id) => id.to_string(),
+    }
+}
+
+/// Somebody's words on one line, cut where they are long.
+fn quoted(text: &str) -> String {
+    cut(&text.split_whitespace().collect::<Vec<_>>().join(" "), QUOTED)
+}
+
+fn cut(text: &str, most: usize) -> String {
+    if text.chars().count() <= most {
+        return text.to_owned();
+    }
+    let kept: String = text.chars().take(most.saturating_sub(1)).collect();
+    format!("{kept}…")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The words of a message are found by what happened, and so are those of the desk.
+    #[test]
+    fn all_that_can_happen_has_words_in_every_language() {
+        for lang in Lang::ALL {
+            let words = Words::new(lang, jiff::tz::TimeZone::UTC);
+            for what in What::ALL {
+                assert!(words.has("outbox-what-", &what.word()), "{}", what.word());
+                // How no agreement was found, and what judging came to, are said by their own words.
+                let said_otherwise = matches!(what, What::Undecided | What::Judged);
+                assert!(said_otherwise || words.has("message-", &what.word()), "{}", what.word());
+            }
+        }
+    }
+}
