@@ -76,6 +76,7 @@ founding-first-delivery = First home delivered on
 founding-ways = Any one of these is enough:
 founding-way-from = { $fraction } of the whole area or more is delivered
 founding-way-over = More than { $fraction } of the whole area is delivered
+founding-way-years-alone = { $years } years are full since the first delivery
 founding-way-years = { $fraction } of the whole area or more is delivered, and { $years } years are full since the first delivery
 founding-way-met = Reached
 founding-way-unmet = Not reached

@@ -41,9 +41,12 @@ refusal-group-led-by-another = The group is to be led by { $led_by ->
 }.
 refusal-group-led-by-another-rule = The rules of the place say who leads it ({ $basis }).
 refusal-group-led-by-another-next = Change the leader, then record the group.
-refusal-blocked-meanwhile = This is not voted on while the committee is renewed: since { $begins }, for a term that ends on { $term_ends }.
-refusal-blocked-meanwhile-rule = From the last months of a term until the next committee sits, certain matters are not voted on ({ $basis }).
-refusal-blocked-meanwhile-next = Wait until the next committee sits; other questions of the meeting may be voted on now.
+refusal-blocked-meanwhile = The assembly does not vote on this while the committee is renewed: the renewal group was formed on { $since }, and the next committee is not elected yet.
+refusal-blocked-meanwhile-rule = From the forming of the renewal group until the next committee is elected the committee holds no meeting on certain matters ({ $basis }).
+refusal-blocked-meanwhile-next = Wait until the next committee is elected; other questions of the meeting may be voted on now.{ $unless_covenant ->
+    [yes] {" "}Where the covenant provides for it, call an extraordinary meeting for “A case the owners’ own rules name” and say which clause of the covenant.
+   *[no] {""}
+}
 
 # The pages of a renewal
 renewal-title = Renewal
@@ -69,9 +72,8 @@ renewal-stand-in-do = Enter now who leads the { $who }:
 renewal-stand-in-link = Enter it under “Bodies and seats”
 renewal-stand-in-office = { $office } enters under “Bodies and seats” who leads the { $who }, who can sign in and act from then on.
 renewal-stand-in-operator = Nobody sits in the street office either. Whoever runs this installation enters who leads the street office (command: gongzhi seat add), and the street office enters who leads the { $who }.
-renewal-blocked = Not voted on during the renewal: { $kinds } ({ $articles }).
-renewal-kind-hire-manager = hiring or dismissing the manager
-renewal-kind-change-fees = changing the service fees
+renewal-blocked = The renewal group was formed on { $since }; until the next committee is elected the assembly does not vote on: { $kinds } ({ $articles }).
+renewal-blocked-unless = Of these, { $kinds }: unless the covenant provides for it.
 renewal-of-term = The renewal at the end of the term on { $ends }
 renewal-line = How the renewal goes
 renewal-station-report = Reported in writing
@@ -86,7 +88,7 @@ renewal-station-handover = Handed over item by item
 renewal-station-until = By { $day }
 renewal-station-late = Overdue
 renewal-open = Begin the renewal
-renewal-open-text = The day has come. From now on, what may not be voted on during a renewal is blocked.
+renewal-open-text = The day has come. Where the place has matters that are not voted on during a renewal, they are not once the renewal group is formed.
 renewal-open-act = Begin the renewal
 renewal-report = Report the end of the term
 renewal-report-what = To whom and how it was reported

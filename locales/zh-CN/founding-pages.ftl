@@ -76,6 +76,7 @@ founding-first-delivery = 首套房屋交付日期
 founding-ways = 达到下面任何一项就可以：
 founding-way-from = 已交付面积达到总面积的{ $fraction }（含）
 founding-way-over = 已交付面积超过总面积的{ $fraction }
+founding-way-years-alone = 首套房屋交付满 { $years } 年
 founding-way-years = 已交付面积达到总面积的{ $fraction }，并且首套房屋交付满 { $years } 年
 founding-way-met = 已达到
 founding-way-unmet = 未达到

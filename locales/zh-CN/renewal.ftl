@@ -41,9 +41,12 @@ refusal-group-led-by-another = 换届小组应当由{ $led_by ->
 }任组长。
 refusal-group-led-by-another-rule = 组长由谁担任，本地规定写明了（{ $basis }）。
 refusal-group-led-by-another-next = 请把组长换成规定的人，再登记。
-refusal-blocked-meanwhile = 换届期间不能表决这一事项：本届任期到 { $term_ends }，自 { $begins } 起进入换届。
-refusal-blocked-meanwhile-rule = 任期最后几个月起、新一届业主委员会就任以前，规定的事项不得表决（{ $basis }）。
-refusal-blocked-meanwhile-next = 请等新一届业主委员会就任以后再召集；会议里其他不受限制的议题可以先表决。
+refusal-blocked-meanwhile = 换届期间不能由业主大会表决这一事项：换届小组 { $since } 已经成立，新一届业主委员会还没有选出。
+refusal-blocked-meanwhile-rule = 自换届小组产生至新一届业主委员会选举产生，业主委员会不得召开业主大会会议决定规定的事项（{ $basis }）。
+refusal-blocked-meanwhile-next = 请等新一届业主委员会选出以后再召集；会议里其他不受限制的议题可以先表决。{ $unless_covenant ->
+    [yes] 管理规约规定可以进行的，请以“议事规则、管理规约约定的情形”为事由召集临时会议，写明是规约哪一条。
+   *[no] {""}
+}
 
 # 换届页面
 renewal-title = 换届
@@ -69,9 +72,8 @@ renewal-stand-in-do = 请现在登记{ $who }的负责人：
 renewal-stand-in-link = 到“组织与席位”登记
 renewal-stand-in-office = 请{ $office }在“组织与席位”登记{ $who }的负责人；登记以后，由其登录代行。
 renewal-stand-in-operator = 街道办事处也没有人在任。请系统管理员先登记街道办事处的负责人（命令：gongzhi seat add），再由街道办事处登记{ $who }的负责人。
-renewal-blocked = 换届期间不得表决：{ $kinds }（{ $articles }）。
-renewal-kind-hire-manager = 选聘、解聘物业服务企业
-renewal-kind-change-fees = 调整物业服务收费标准
+renewal-blocked = 换届小组 { $since } 已经成立，新一届选出以前，业主大会不得表决：{ $kinds }（{ $articles }）。
+renewal-blocked-unless = 其中{ $kinds }，管理规约规定的情形除外。
 renewal-of-term = 任期到 { $ends } 的这次换届
 renewal-line = 换届的进程
 renewal-station-report = 书面报告
@@ -86,7 +88,7 @@ renewal-station-handover = 逐项移交
 renewal-station-until = 最晚 { $day }
 renewal-station-late = 逾期
 renewal-open = 启动换届
-renewal-open-text = 已经到了可以启动的日子。启动以后，换届期间受限的事项不再表决。
+renewal-open-text = 已经到了可以启动的日子。当地规定了换届期间不得表决的事项的，换届小组成立以后不再表决。
 renewal-open-act = 启动换届
 renewal-report = 报告任期届满
 renewal-report-what = 向谁报告、怎样报告的

@@ -18,7 +18,9 @@ use governance::deliberation::{
 };
 use governance::election::ElectionEvent as Election;
 use governance::fate::{AuthorityActed, FateEvent as Fate};
-use governance::founding::{ChangeReported, Filed, FoundingEvent as Founding, GroupPublished, MemberSeated, Side};
+use governance::founding::{
+    ApplicationSubmitted, ChangeReported, Filed, FoundingEvent as Founding, GroupPublished, MemberSeated, Side,
+};
 use governance::gathering::GatheringEvent as Gathering;
 use governance::handover::HandoverEvent as Handover;
 use governance::informing::InformingEvent as Informing;
@@ -259,7 +261,7 @@ kinds! {
     "founding.file_handed_over" 1 => Founding::FileHandedOver;
     "founding.application_signed" 1 => Founding::ApplicationSigned;
     "founding.signature_withdrawn" 1 => Founding::SignatureWithdrawn;
-    "founding.application_submitted" 1 => Founding::ApplicationSubmitted;
+    "founding.application_submitted" 2 else 1 => Founding::ApplicationSubmitted;
     "founding.application_answered" 1 => Founding::ApplicationAnswered;
     "founding.group_established" 1 => Founding::GroupEstablished;
     "founding.member_seated" 2 else 1 => Founding::MemberSeated;
@@ -347,6 +349,13 @@ impl Grown for DecisionOpposed {
 impl Grown for MemberSeated {
     fn is_grown(&self) -> bool {
         matches!(self.member.side, Side::PropertyUnit | Side::PartyOrganisation | Side::Police)
+    }
+}
+
+/// The first version knows ways that ask for a part of the area.
+impl Grown for ApplicationSubmitted {
+    fn is_grown(&self) -> bool {
+        self.met.fraction.is_none()
     }
 }
 

@@ -37,6 +37,24 @@ pub(crate) fn folded_section(words: &Words, place: &Place, section: &str) -> Mar
     html! { @if lines > 0 { (parts::details(&summary, &table.under_heading().render(words))) } }
 }
 
+/// Which articles were gone through, and what of them no line holds.
+pub(crate) fn beyond(words: &Words, place: &Place) -> Markup {
+    html! {
+        @if let Some(read) = &place.read {
+            p { (words.say_with("place-read", args!["read" => names::of_pack(words, read)])) }
+        }
+        @if !place.not_held.is_empty() {
+            p { strong { (words.say("place-not-held")) } }
+            p { (words.say("place-not-held-lead")) }
+            ul {
+                @for one in &place.not_held {
+                    li { (names::of_pack(words, &one.says)) " " span class="hint" { (names::cited(words, &place.articles, &one.basis)) } }
+                }
+            }
+        }
+    }
+}
+
 /// A section as a table of so many lines: what each rules, what it says, where that stands.
 fn table(words: &Words, place: &Place, section: &str, own_only: bool) -> (usize, Table) {
     let lines = place.procedure.lines();
@@ -110,6 +128,10 @@ fn says(words: &Words, leaf: &str, fields: &Value) -> String {
             said.extend(names.map(|side| words.say_of("founding-side-", side)));
         }
         _ => said.extend(list(words, fields.get("names"))),
+    }
+    if let Some(excepted) = fields.get("unless_covenant") {
+        let facts = args!["said" => words.list(&said), "names" => words.list(&list(words, Some(excepted)))];
+        return words.say_with("place-says-unless-covenant", facts);
     }
     said.extend(list(words, fields.get("binding")));
     range(words, fields, &mut said);
@@ -185,7 +207,10 @@ fn small_estate(words: &Words, small: &Value) -> String {
 
 /// One of several ways that are enough: a part of the area, or of measures.
 fn way_of(words: &Words, way: &Value) -> String {
-    let share = share(words, way).unwrap_or_default();
+    let years = way.get("years").and_then(Value::as_u64);
+    let Some(share) = share(words, way) else {
+        return words.say_with("place-says-years-alone", args!["years" => years.unwrap_or_default()]);
+    };
     let measures: Vec<String> = match way.get("measures").and_then(Value::as_array) {
         Some(measures) => {
             measures.iter().filter_map(Value::as_str).map(|word| words.say_of("desk-measure-", word)).collect()
@@ -194,7 +219,7 @@ fn way_of(words: &Words, way: &Value) -> String {
     };
     let measures = measures.join(&words.say("desk-threshold-and"));
     let said = words.say_with("place-says-measure", args!["measures" => measures, "share" => share]);
-    match way.get("years").and_then(Value::as_u64) {
+    match years {
         Some(years) => words.say_with("place-says-after-years", args!["said" => said, "years" => years]),
         None => said,
     }
@@ -226,7 +251,7 @@ fn list(words: &Words, names: Option<&Value>) -> Vec<String> {
 }
 
 /// A name from the rule files; one that has no word here stands as it was written.
-fn term(words: &Words, name: &str) -> String {
+pub(crate) fn term(words: &Words, name: &str) -> String {
     match (words.has("place-term-", name), words.has("channel-", name)) {
         (true, _) => words.say_of("place-term-", name),
         (false, true) => words.say_of("channel-", name),
@@ -244,7 +269,9 @@ mod tests {
 
     /// Every name that stands in a list of the rule files.
     fn names_in(fields: &Value) -> Vec<&str> {
-        let lists = ["names", "binding", "heard", "chaired_by"].into_iter().filter_map(|name| fields.get(name));
+        let lists = ["names", "unless_covenant", "binding", "heard", "chaired_by"]
+            .into_iter()
+            .filter_map(|name| fields.get(name));
         let names = lists.filter_map(Value::as_array).flatten().filter_map(Value::as_str);
         names.chain(fields.get("led_by").and_then(Value::as_str)).collect()
     }
@@ -317,6 +344,15 @@ mod tests {
             ("cn-hangzhou", "voting.window", "5 至 60 天"),
             ("cn-hangzhou", "committee.size", "5 至 11 名、单数、100 户以下的 3 名"),
             ("cn-shanghai", "committee.term", "3 至 5 年"),
+            ("cn-shanghai", "founding.delivered", "专有部分面积二分之一以上（含本数），或者首套房屋交付满 2 年"),
+            (
+                "cn-shanghai",
+                "renewal.blocked",
+                "选聘、解聘物业、调整物业费、使用维修资金、改建、重建、筹集维修资金、改变共有部分用途、其他重大事项（其中使用维修资金、改建、重建：管理规约规定的情形除外）",
+            ),
+            ("cn-beijing", "committee.size", "5 名以上、单数、100 户以下的 3 名"),
+            ("cn-qingdao", "committee.size", "3 名以上、单数"),
+            ("cn-hangzhou", "committee.decides", "超过二分之一"),
             ("cn", "committee.term", "最多 5 年"),
             ("cn-beijing", "voting.channels", "纸质、政府投票平台"),
             ("cn-ningbo", "voting.parking_counts", "否"),

@@ -98,11 +98,12 @@ async function convene(person, pack, kind) {
   const { page } = person;
   const on = () => person.press(person.say("parts-continue"));
   await person.go(person.at("/desk/convene"));
-  await on();
-  await on();
+  assert.equal(await page.locator("[name=pack]:checked").count(), 0, "no law is picked for anybody");
   await person.pick("pack", pack);
   await everyView(person, "law");
   await person.pick("pack", pack);
+  await on();
+  await on();
   await on();
   await person.pick("kind-1", kind);
   await on();

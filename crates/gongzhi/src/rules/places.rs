@@ -29,6 +29,15 @@ pub(super) fn tell(place: &Place) {
         let mark = if article.confirmed { "" } else { " *" };
         say(format!("{citation}{mark} ({})\n    {}\n    {}", article.en, article.says.zh, article.says.en));
     }
+    if let Some(read) = &place.read {
+        say(format!("\ngone through (核对过的条文): {}", both(read)));
+    }
+    if !place.not_held.is_empty() {
+        say("\nnot held in full (没有完全纳入的):");
+    }
+    for one in &place.not_held {
+        say(format!("- {} ({})\n  {}", one.says.zh, one.basis.join("、"), one.says.en));
+    }
     say("\n+ the place's own line (本地规定)");
     say("* not read in a copy of the source; check it before relying on it (未见原文，使用前请核对)");
 }

@@ -26,7 +26,7 @@ pub struct Years {
 pub struct Way {
     /// What it asks for.
     pub rule: Alternative,
-    /// Whether the area is enough.
+    /// Whether the area is enough; where it asks for none, it is.
     pub is_area_reached: bool,
     /// The least area in 0.001 m² that would have to be delivered besides.
     pub missing: u64,
@@ -81,10 +81,12 @@ pub fn condition(community: &Community, place: &Place, today: Date) -> Condition
 }
 
 fn way(rule: &Alternative, delivered: u64, whole: u64, since: Option<Date>, today: Date) -> Way {
-    let (above, below) = (u128::from(rule.fraction.numerator()), u128::from(rule.fraction.denominator()));
-    // The least area that is enough: `delivered · below ≥ whole · above`, or more than that.
-    let bound = u128::from(whole) * above;
-    let least = if rule.inclusive { bound.div_ceil(below) } else { bound / below + 1 };
+    let least = rule.fraction.map_or(0, |fraction| {
+        let (above, below) = (u128::from(fraction.numerator()), u128::from(fraction.denominator()));
+        // The least area that is enough: `delivered · below ≥ whole · above`, or more than that.
+        let bound = u128::from(whole) * above;
+        if rule.inclusive { bound.div_ceil(below) } else { bound / below + 1 }
+    });
     let missing = u64::try_from(least.saturating_sub(u128::from(delivered))).unwrap_or(u64::MAX);
     let is_area_reached = whole > 0 && missing == 0;
     let years = rule.years.map(|years| {

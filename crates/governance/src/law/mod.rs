@@ -33,7 +33,7 @@ pub use limits::Limits;
 pub use models::Models;
 pub use pack::Pack;
 pub use packs::Packs;
-pub use places::{Place, Places};
+pub use places::{NotHeld, Place, Places};
 pub use problem::PackProblem;
 pub use voting::{ProxyLimit, VotingLaw, VotingRules, Within};
 

@@ -33,6 +33,22 @@ pub struct Place {
     pub procedure: Procedure,
     /// The names of the lines that are this place's own.
     pub own: BTreeSet<&'static str>,
+    /// Which articles were gone through for what they say otherwise than the base, where that is said.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub read: Option<Bilingual>,
+    /// What the place's articles say and no line holds, or holds by a reading of this product.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub not_held: Vec<NotHeld>,
+}
+
+/// Something an article says that no line holds as it stands there.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct NotHeld {
+    /// What, in words.
+    pub says: Bilingual,
+    /// Where it stands.
+    pub basis: Vec<String>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -48,6 +64,10 @@ struct PlaceGiven {
     articles: BTreeMap<String, Article>,
     #[serde(default)]
     procedure: ProcedureGiven,
+    #[serde(default)]
+    read: Option<Bilingual>,
+    #[serde(default)]
+    not_held: Vec<NotHeld>,
 }
 
 /// The places that are known, by name.
@@ -129,6 +149,10 @@ impl Places {
             cited(&given.articles, line.basis, path).map_err(|(path, message)| problem(&path, message))?;
             own.insert(line.leaf);
         }
+        for (number, beyond) in given.not_held.iter().enumerate() {
+            let path = vec![Step::from("not_held"), Step::from(number), Step::from("basis")];
+            cited(&given.articles, &beyond.basis, path).map_err(|(path, message)| problem(&path, message))?;
+        }
         let procedure = given.procedure.over(base.map(|base| &base.procedure));
         let procedure = procedure.map_err(|line| problem(&["procedure".into()], format!("`{line}` is missing")))?;
         if let Some(name) = procedure.voting.proxies_barred.names.iter().find(|name| Barred::of_word(name).is_none()) {
@@ -143,6 +167,10 @@ impl Places {
             let path: Vec<Step> = ["procedure"].into_iter().chain(leaf.split('.')).map(Step::from).collect();
             problem(&path, format!("`{name}` is no matter of the pack `{}`", given.over))
         })?;
+        check_ways(&procedure).map_err(|(leaf, message)| {
+            let path: Vec<Step> = ["procedure"].into_iter().chain(leaf.split('.')).map(Step::from).collect();
+            problem(&path, message)
+        })?;
         let mut articles = base.map(|base| base.articles.clone()).unwrap_or_default();
         articles.extend(given.articles);
         Ok(Place {
@@ -155,6 +183,8 @@ impl Places {
             articles,
             procedure,
             own,
+            read: given.read,
+            not_held: given.not_held,
         })
     }
 
@@ -196,18 +226,35 @@ fn check_sides(procedure: &Procedure) -> Result<(), (&'static str, &'static str,
 /// Checks that what a procedure names as matters can be put to a vote; the line and the name that cannot.
 fn check_matters<'p>(pack: Option<&Pack>, procedure: &'p Procedure) -> Result<(), (&'static str, &'p str)> {
     let named = [
-        ("founding.founded_by", Some(&procedure.founding.founded_by)),
-        ("founding.may_also_put", procedure.founding.may_also_put.as_ref()),
-        ("committee.undelegable", Some(&procedure.committee.undelegable)),
-        ("renewal.blocked", procedure.renewal.blocked.as_ref()),
+        ("founding.founded_by", Some(&procedure.founding.founded_by.names)),
+        ("founding.may_also_put", procedure.founding.may_also_put.as_ref().map(|line| &line.names)),
+        ("committee.undelegable", Some(&procedure.committee.undelegable.names)),
+        ("renewal.blocked", procedure.renewal.blocked.as_ref().map(|line| &line.names)),
     ];
     let known = |name: &str| pack.is_some_and(|pack| pack.matter(name).is_some());
-    for (leaf, line) in named {
-        if let Some(name) = line.into_iter().flat_map(|line| &line.names).find(|name| !known(name)) {
+    for (leaf, names) in named {
+        if let Some(name) = names.into_iter().flatten().find(|name| !known(name)) {
             return Err((leaf, name));
         }
     }
     Ok(())
+}
+
+/// Checks that each way of having delivered enough asks for something, and that what a renewal leaves alone has a beginning;
+/// the line that does not, and why.
+fn check_ways(procedure: &Procedure) -> Result<(), (&'static str, String)> {
+    let delivered = &procedure.founding.delivered.any;
+    if delivered.iter().any(|way| way.fraction.is_none() && way.years.is_none()) {
+        return Err(("founding.delivered", "a way asks for a fraction, for years or for both".into()));
+    }
+    let Some(blocked) = &procedure.renewal.blocked else { return Ok(()) };
+    if procedure.renewal.group.is_none() {
+        return Err(("renewal.blocked", "it begins with the group being formed: `renewal.group` is missing".into()));
+    }
+    match blocked.unless_covenant.iter().find(|name| !blocked.names.contains(name)) {
+        Some(name) => Err(("renewal.blocked", format!("`{name}` is not blocked, so nothing excepts it"))),
+        None => Ok(()),
+    }
 }
 
 impl Place {

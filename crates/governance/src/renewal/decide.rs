@@ -1,4 +1,4 @@
-//! Decides what a command about a renewal would change, and what is not voted on while one is under way.
+//! Decides what a command about a renewal would change.
 
 use jiff::civil::Date;
 
@@ -8,8 +8,7 @@ use super::{
 };
 use crate::bodies::{BodiesRefusal, Body, BodyKind, Power};
 use crate::ids::{BodyId, PersonId};
-use crate::law::procedure::Names;
-use crate::law::{Law, Place};
+use crate::law::Law;
 use crate::outcome::{Event, Refusal};
 use crate::{Actor, Community, Moment, PublicText};
 
@@ -90,42 +89,6 @@ pub fn due_to_open<'a>(community: &'a Community, law: &'a Law, today: Date) -> i
         let term = term(community, body.id, place?, today)?;
         let is_due = today >= term.renewal_from && !is_opened_or_over(community, body, &term, today);
         is_due.then_some(body.id)
-    })
-}
-
-/// What is not voted on on a day because a committee is renewed, and the term for which that is so.
-///
-/// Read from the term, so that it holds although the clock was late or a renewal was never opened.
-#[must_use]
-pub fn blocked_on<'p>(community: &Community, place: &'p Place, today: Date) -> Option<(Term, &'p Names)> {
-    let blocked = place.procedure.renewal.blocked.as_ref()?;
-    Some((terms_in_renewal(community, place, today).next()?, blocked))
-}
-
-/// Checks that nothing is put to a vote that is not voted on while a committee is renewed.
-pub(crate) fn require_not_blocked<'k>(
-    community: &Community,
-    moment: &Moment<'_>,
-    kinds: impl Iterator<Item = &'k str>,
-) -> Result<(), Refusal> {
-    let place = community.place(moment.law)?;
-    let Some((term, blocked)) = blocked_on(community, place, moment.today(community.zone())) else { return Ok(()) };
-    match kinds.into_iter().find(|kind| blocked.names.iter().any(|name| name == kind)) {
-        None => Ok(()),
-        Some(kind) => {
-            let (kind, basis) = (kind.to_owned(), blocked.basis.join("、"));
-            let (begins, term_ends) = (term.begins(), term.ends);
-            Err(RenewalRefusal::BlockedMeanwhile { kind, begins, term_ends, basis }.into())
-        }
-    }
-}
-
-/// The terms whose last months have come and whose successors do not sit yet.
-fn terms_in_renewal(community: &Community, place: &Place, today: Date) -> impl Iterator<Item = Term> {
-    let committees = community.bodies().all().iter().filter(|body| body.kind == BodyKind::OwnersCommittee);
-    committees.filter_map(move |body| {
-        let term = term(community, body.id, place, today)?;
-        (today >= term.begins() && !is_renewed(community, body, term.ends, today)).then_some(term)
     })
 }
 

@@ -5,6 +5,7 @@
 //! hand-over. Nothing is kept that follows from what happened: where a renewal stands is read from the state.
 
 mod acting;
+mod blocked;
 mod command;
 mod composition;
 mod decide;
@@ -18,10 +19,12 @@ mod term;
 
 pub use acting::{Acting, acting_for, settles_stand_in, stand_in_on, stand_ins};
 pub(crate) use acting::{kind_named, stands_in};
+pub(crate) use blocked::{Put, require_not_blocked};
+pub use blocked::{Meanwhile, blocked_for, blocked_since, is_blocked};
 pub use command::RenewalCommand;
 pub use composition::{group_sides, group_sides_that_may_be_absent};
-pub use decide::{blocked_on, due_to_open};
-pub(crate) use decide::{decide, require_not_blocked};
+pub(crate) use decide::decide;
+pub use decide::due_to_open;
 pub use event::{
     CompositionOpposed, CompositionSettled, GroupFormed, OnView, RenewalEvent, RenewalOpened, RenewalReported,
 };

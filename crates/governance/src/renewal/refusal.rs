@@ -90,14 +90,16 @@ pub enum RenewalRefusal {
     CompositionObjectionUnknown,
     /// An objection to who sits in the group stands: others are seated, and it is recorded anew.
     CompositionRevisionDue,
-    /// While a committee is renewed this is not voted on.
+    /// While a group has the next committee elected this is not voted on.
     BlockedMeanwhile {
         /// Which of the rule pack's matters.
         kind: String,
-        /// Since when.
-        begins: Date,
+        /// Since when there is the group.
+        since: Date,
         /// The last day of the term.
         term_ends: Date,
+        /// Whether it is voted on where the owners' covenant provides for it.
+        unless_covenant: bool,
         /// Where that stands.
         basis: String,
     },

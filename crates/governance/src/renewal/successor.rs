@@ -40,7 +40,7 @@ pub fn follower(community: &Community, committee: BodyId, day: Date) -> Option<B
 }
 
 impl Renewal {
-    fn is_served_by(&self, meeting: &Meeting) -> bool {
+    pub(super) fn is_served_by(&self, meeting: &Meeting) -> bool {
         let of_group = self.group.is_some_and(|(group, _)| group == meeting.body);
         let since_opening = self.opened.is_some_and(|(opened_at, _)| meeting.convened_at >= opened_at);
         since_opening && (meeting.body == self.committee || of_group)

@@ -34,12 +34,6 @@ impl Term {
                 .filter(|until| place_since.is_none_or(|since| since <= *until)),
         }
     }
-
-    /// The day on which its last months begin: those of the report or of the renewal, whichever comes first.
-    #[must_use]
-    pub fn begins(&self) -> Date {
-        self.report_until.map_or(self.renewal_from, |report| report.min(self.renewal_from))
-    }
 }
 
 /// The term of a committee on a day, with its clocks; none where nobody was ever elected into it.

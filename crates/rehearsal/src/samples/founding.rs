@@ -44,10 +44,10 @@ fn application() -> Vec<Event> {
             of_area: 1_171_665,
             delivered: 815_465,
             whole: 1_630_929,
-            met: from_json(r#"{ "fraction": "3/10", "inclusive": true, "years": 2 }"#),
+            met: from_json(r#"{ "years": 2 }"#),
             review_until: Some(time("2026-04-01T16:00:00Z")),
             group_until: time("2026-05-06T16:00:00Z"),
-            place: "cn-hangzhou".to_owned(),
+            place: "cn-shanghai".to_owned(),
             place_digest: "5a".repeat(32),
             by: Some(BY),
         }

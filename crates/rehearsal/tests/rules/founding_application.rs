@@ -58,6 +58,15 @@ fn an_application_is_taken_in_as_soon_as_enough_is_delivered_and_not_a_thousandt
         ("cn-hangzhou", 2_718_217, full, false),
         ("cn-hangzhou", 2_718_216, Some(date(2024, 3, 2)), false),
         ("cn-hangzhou", 2_718_216, None, false),
+        // Half in Shanghai, or two full years since the first delivery, however little is delivered.
+        ("cn-shanghai", 1_630_930, None, true),
+        ("cn-shanghai", 1_630_931, None, false),
+        ("cn-shanghai", 1_630_931, Some(date(2024, 3, 2)), false),
+        ("cn-shanghai", 1_630_931, full, true),
+        ("cn-shanghai", 999_999_999, full, true),
+        // Half in Qingdao; that heads are enough there too is not held.
+        ("cn-qingdao", 1_630_930, None, true),
+        ("cn-qingdao", 1_630_931, full, false),
     ] {
         let world = signed_in(place, whole, first_delivery);
         let asked = given(&world).by(owner(1)).when(submit());
@@ -86,6 +95,21 @@ fn what_is_missing_is_told_to_a_thousandth_and_to_the_day() {
         .happens(&["founding.application_submitted"]);
     let Event::Founding(FoundingEvent::ApplicationSubmitted(event)) = &events[0] else { panic!() };
     assert_eq!((event.met.years, event.delivered, event.whole), (Some(2), DELIVERED, 1_359_109));
+}
+
+#[test]
+fn where_years_alone_are_enough_the_application_says_that_no_area_was_asked_for() {
+    let world = signed_in("cn-shanghai", 1_630_931, Some(date(2024, 3, 2)));
+    let refusal = given(&world).by(owner(1)).when(submit()).refused("not-enough-delivered");
+    // A thousandth more, or one more day.
+    let told = [&refusal["missing"], &refusal["enough_after"]].map(|field| field.as_str().unwrap().to_owned());
+    assert_eq!(told, ["0.001".to_owned(), "2026-03-02".to_owned()]);
+    let next = FoundingCommand::Submit { received_on: date(2026, 3, 3) };
+    let asked = given(&world).at(at("2026-03-03T00:00:00+08:00")).by(owner(1)).when(next);
+    let events = asked.happens(&["founding.application_submitted"]);
+    let Event::Founding(FoundingEvent::ApplicationSubmitted(event)) = &events[0] else { panic!() };
+    assert_eq!((event.met.fraction, event.met.years), (None, Some(2)));
+    assert_eq!(serde_json::to_value(&event.met).unwrap().get("fraction"), None);
 }
 
 #[test]

@@ -275,29 +275,6 @@ fn owners_may_leave_out_a_way_of_voting_and_then_it_does_not_bind_either() {
 }
 
 #[test]
-fn what_a_place_leaves_alone_during_renewal_is_neither_convened_nor_noticed() {
-    // The committee sits until 31 December 2028; Shanghai has its renewal reported five months before.
-    let begins = at("2028-07-31T00:00:00+08:00");
-    let mut world = estate::settled();
-    world.must(CHAIR, CommunityCommand::SettlePlace { place: "cn-shanghai".to_owned() });
-    let hiring = stations::convene();
-    let convened = ["matter.raised", "matter.raised", "assembly.meeting_convened"];
-    given(&world).at(begins - SECOND).by(CHAIR).when(hiring.clone()).happens(&convened);
-    let refusal = given(&world).at(begins).by(CHAIR).when(hiring.clone()).refused("blocked-meanwhile");
-    assert_eq!((refusal["kind"].as_str(), refusal["begins"].as_str()), (Some("hire-manager"), Some("2028-07-31")));
-    let AssemblyCommand::Convene { body, pack, scope, occasion, mut questions } = hiring.clone() else { panic!() };
-    questions.truncate(1);
-    let repair = AssemblyCommand::Convene { body, pack, scope, occasion, questions };
-    given(&world).at(begins).by(CHAIR).when(repair).happens(&["matter.raised", "assembly.meeting_convened"]);
-    world.must(CHAIR, hiring.clone());
-    stations::publish_roll(&mut world);
-    let late = notice(at("2028-09-11T08:00:00+08:00"), at("2028-09-30T08:00:00+08:00"));
-    given(&world).at(begins).by(CHAIR).when(late).refused("blocked-meanwhile");
-    // The country leaves nothing alone.
-    given(&estate::settled()).at(begins).by(CHAIR).when(hiring).happens(&convened);
-}
-
-#[test]
 fn the_chair_of_the_committee_convenes_for_it_and_nobody_settles_the_place_for_a_vote_under_way() {
     let world = stations::meeting_in("cn-beijing", Stage::Noticed);
     let settle = CommunityCommand::SettlePlace { place: "cn".to_owned() };

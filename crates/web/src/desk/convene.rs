@@ -38,14 +38,15 @@ pub(super) fn routes() -> Router<App> {
 
 async fn begin(here: Here) -> Result<Response, Response> {
     here.require(Power::Convene).await?;
-    let draft = {
+    let (draft, first) = {
         let files = here.desk.files().await;
         let words = here.words(&files);
         let draft = Draft::default();
         let page = Page { here: &here, files: &files, words: &words, draft: &draft, errors: &Errors::new() };
-        convene_due::draft(&page, &show::query(&here)).unwrap_or_default()
+        let first = if page.asks_law_first() { Ask::Pack } else { Ask::Body };
+        (convene_due::draft(&page, &show::query(&here)).unwrap_or_default(), first)
     };
-    Ok(ask_page(&here, &draft, Ask::Body, &Errors::new(), None).await)
+    Ok(ask_page(&here, &draft, first, &Errors::new(), None).await)
 }
 
 async fn ask_page(here: &Here, draft: &Draft, ask: Ask, errors: &Errors, back: Option<&str>) -> Response {
@@ -58,7 +59,7 @@ async fn ask_page(here: &Here, draft: &Draft, ask: Ask, errors: &Errors, back: O
         (page.asked(ask))
     };
     let form = Form::post(here.at("/desk/convene"), here.visit.csrf());
-    let begins = ask == Ask::Body && draft.fields().is_empty();
+    let begins = matches!(ask, Ask::Body | Ask::Pack) && draft.fields().is_empty();
     let body = html! {
         (parts::question(&words, &form, errors, None, &asked))
         @if begins { (convene_due::offered(&page)) }

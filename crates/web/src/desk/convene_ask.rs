@@ -92,6 +92,7 @@ impl Page<'_> {
     fn occasion(&self) -> Markup {
         let picked = self.draft.occasion().unwrap_or_default();
         let place = self.files.community.place(self.here.desk.law()).ok();
+        let abroad = self.pack().filter(|pack| pack.elsewhere);
         let body = self.draft.text("body").parse::<BodyId>().ok();
         let regular = body.is_none_or(|body| may_call_regular(&self.files.community, body, self.today()));
         let picked = if regular { picked } else { Occasion::Extraordinary };
@@ -99,8 +100,10 @@ impl Page<'_> {
         let choices = offered.map(|occasion| {
             let id = called::code(&occasion);
             let mut hint = self.words.say_of("convene-occasion-means-", &id);
-            if let Some(place) = place {
-                hint.push_str(&occasions::notice(self.words, place, occasion));
+            match (abroad, place) {
+                (Some(pack), _) => hint.push_str(&occasions::notice_abroad(self.words, pack)),
+                (None, Some(place)) => hint.push_str(&occasions::notice(self.words, place, occasion)),
+                (None, None) => {}
             }
             Choice::new(&id, self.words.say_of("occasion-", &id)).hint(hint).checked(occasion == picked)
         });
@@ -368,10 +371,21 @@ impl Page<'_> {
         can_be_held && is_of_here && (!pack.elsewhere || community.register().has_shares())
     }
 
-    /// The law under which the meeting can be held, where there is one only.
+    /// The law under which the meeting can be held, where there is one only; an estate elsewhere comes under the mainland's by
+    /// nobody's oversight.
     pub(super) fn only_law(&self) -> Option<&Pack> {
         let mut offered = self.here.desk.law().packs.iter().filter(|pack| self.is_offered(pack));
-        offered.next().filter(|_| offered.next().is_none())
+        let only = offered.next().filter(|_| offered.next().is_none());
+        only.filter(|pack| pack.elsewhere || !self.is_elsewhere())
+    }
+
+    /// Whether the law is the first that is asked.
+    pub(super) fn asks_law_first(&self) -> bool {
+        self.is_elsewhere() && self.only_law().is_none()
+    }
+
+    fn is_elsewhere(&self) -> bool {
+        self.files.community.is_elsewhere(self.here.desk.law())
     }
 
     /// The law of the last meeting, where that was another country's.
@@ -385,8 +399,9 @@ impl Page<'_> {
         let law = self.here.desk.law();
         let now = in_force(law, self.today()).map(|pack| pack.id.clone()).unwrap_or_default();
         let picked = match self.draft.text("pack") {
-            // Where votes are held under another country's law, the next one most likely is too.
-            "" => self.last_abroad().unwrap_or(&now),
+            // Where votes are held under another country's law, the next one most likely is too; before the first one there,
+            // nothing is picked for anybody.
+            "" => self.last_abroad().unwrap_or(if self.is_elsewhere() { "" } else { &now }),
             picked => picked,
         };
         let mut packs: Vec<&Pack> = law.packs.iter().filter(|pack| self.is_offered(pack)).collect();
@@ -401,7 +416,12 @@ impl Page<'_> {
             };
             Choice::new(&pack.id, called::of_pack(self.words, &pack.title)).hint(hint).checked(picked == pack.id)
         });
-        self.pick("pack", Ask::Pack, choices.collect(), self.words.say("convene-ask-pack-hint"))
+        let key = match (self.is_elsewhere(), self.files.community.register().has_shares()) {
+            (false, _) => "convene-ask-pack-hint",
+            (true, true) => "convene-ask-pack-hint-elsewhere",
+            (true, false) => "convene-ask-pack-hint-no-shares",
+        };
+        self.pick("pack", Ask::Pack, choices.collect(), self.words.say(key))
     }
 }
 

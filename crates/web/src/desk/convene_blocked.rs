@@ -4,7 +4,8 @@
 //! text, so whoever convenes is asked beside the one kind that takes anything.
 
 use governance::Refusal;
-use governance::renewal::{RenewalRefusal, blocked_on};
+use governance::ids::BodyId;
+use governance::renewal::{Meanwhile, blocked_for, is_blocked};
 use maud::{Markup, html};
 
 use super::convene_ask::Page;
@@ -21,24 +22,13 @@ pub(super) fn field(number: usize) -> String {
     format!("notblocked-{number}")
 }
 
-/// What is blocked today: the refusal of one kind, and the kinds.
-struct Blocked<'a> {
-    kinds: &'a [String],
-    refusal: Box<dyn Fn(&str) -> Refusal + 'a>,
-    basis: &'a [String],
-}
-
 impl Page<'_> {
-    fn blocked(&self) -> Option<Blocked<'_>> {
+    fn blocked(&self) -> Option<Meanwhile<'_>> {
         let place = self.files.community.place(self.here.desk.law()).ok()?;
         let pack = self.pack().filter(|pack| !pack.elsewhere)?;
-        let (term, blocked) = blocked_on(&self.files.community, place, self.today())?;
         pack.matter(ANYTHING)?;
-        let refusal = move |kind: &str| {
-            let (kind, basis) = (kind.to_owned(), blocked.basis.join("、"));
-            RenewalRefusal::BlockedMeanwhile { kind, begins: term.begins(), term_ends: term.ends, basis }.into()
-        };
-        Some(Blocked { kinds: &blocked.names, refusal: Box::new(refusal), basis: &blocked.basis })
+        let convenor: BodyId = self.draft.text("body").parse().ok()?;
+        blocked_for(&self.files.community, place, convenor)
     }
 
     /// The question beside the kinds, while something is blocked.
@@ -47,8 +37,8 @@ impl Page<'_> {
         let (words, name) = (self.words, field(number));
         let place = self.files.community.place(self.here.desk.law()).ok();
         let kinds: Vec<String> =
-            blocked.kinds.iter().map(|kind| crate::public::renewal::blocked_kind(words, kind)).collect();
-        let basis = called::of_place(words, place, blocked.basis);
+            blocked.line.names.iter().map(|kind| crate::place_lines::term(words, kind)).collect();
+        let basis = called::of_place(words, place, &blocked.line.basis);
         let kinds = words.list(&kinds);
         let sure = Choice::new("yes", words.say_with("convene-not-blocked-sure", args!["kinds" => kinds.as_str()]));
         let sure = sure.checked(self.draft.text(&name) == "yes");
@@ -63,11 +53,11 @@ impl Page<'_> {
         let Some(blocked) = self.blocked() else { return };
         let (name, words) = (format!("kind-{number}"), self.words);
         let kind = self.draft.text(&name);
-        if blocked.kinds.iter().any(|blocked| blocked == kind) {
-            let said = answer::Said::of(words, &(blocked.refusal)(kind));
+        if is_blocked(blocked.line, kind, self.draft.cause()) {
+            let said = answer::Said::of(words, &Refusal::from(blocked.refusal(kind)));
             let separator = words.lang().sentence_separator();
             errors.add(name, [said.why, said.rule, said.next].join(separator));
-        } else if kind == ANYTHING && self.draft.text(&field(number)) != "yes" {
+        } else if kind == ANYTHING && !blocked.line.names.iter().any(|name| name == ANYTHING) && self.draft.text(&field(number)) != "yes" {
             errors.add(field(number), words.say("convene-not-blocked-missing"));
         }
     }

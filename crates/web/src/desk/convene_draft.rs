@@ -270,6 +270,11 @@ impl Draft {
 
     /// The first thing still to be asked.
     pub(super) fn missing(&self, community: &Community, law: &Law, today: Date) -> Option<Ask> {
+        // Elsewhere the law comes first: notice, causes and matters are those of it.
+        let is_pack_open = law.packs.get(self.text("pack")).is_none();
+        if is_pack_open && community.is_elsewhere(law) {
+            return Some(Ask::Pack);
+        }
         if self.text("body").parse::<BodyId>().is_err() {
             return Some(Ask::Body);
         }
@@ -279,8 +284,7 @@ impl Draft {
         if self.called().is_none() {
             return Some(Ask::Cause);
         }
-        // Where another country's law is offered, it says what there is to decide, and comes first.
-        let is_pack_open = law.packs.get(self.text("pack")).is_none();
+        // Where another country's law is offered, it says what there is to decide, and comes before that.
         if is_pack_open && community.register().has_shares() {
             return Some(Ask::Pack);
         }

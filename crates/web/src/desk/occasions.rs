@@ -3,7 +3,7 @@
 use governance::Community;
 use governance::assembly::{Meeting, Occasion};
 use governance::bodies::BodyKind;
-use governance::law::Place;
+use governance::law::{Pack, Place};
 
 use crate::args;
 use crate::names;
@@ -21,6 +21,15 @@ pub(crate) fn of(words: &Words, community: &Community, meeting: &Meeting) -> Str
         return words.say("occasion-first");
     }
     name(words, meeting.occasion)
+}
+
+/// How long before it owners are told under another country's law, and where that stands.
+pub(super) fn notice_abroad(words: &Words, pack: &Pack) -> String {
+    let period = &pack.periods.notice_days;
+    words.say_with(
+        "occasion-notice",
+        args!["days" => period.days, "articles" => names::articles(words, pack, &period.basis)],
+    )
 }
 
 /// How long before it owners are told in this place, and where that stands.

@@ -89,7 +89,10 @@ fn page(here: &Here, files: &Files, posted: &Posted, errors: &Errors, refused: &
 fn differences(words: &Words, place: &Place) -> Markup {
     let summary = words
         .say_with("place-differs", args!["name" => names::of_pack(words, &place.name), "count" => place.own.len()]);
-    let lines = html! { @for section in place_lines::SECTIONS { (place_lines::own_section(words, place, section)) } };
+    let lines = html! {
+        @for section in place_lines::SECTIONS { (place_lines::own_section(words, place, section)) }
+        (place_lines::beyond(words, place))
+    };
     parts::details(&summary, &lines)
 }
 

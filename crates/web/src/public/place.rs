@@ -39,6 +39,7 @@ async fn show(here: Here) -> Response {
                 @if words.country() == Country::Mainland || files.community.settled_place().is_some() {
                     p { (words.say("place-legend")) }
                     @for section in place_lines::SECTIONS { (place_lines::folded_section(&words, place, section)) }
+                    (place_lines::beyond(&words, place))
                 }
             }
         }

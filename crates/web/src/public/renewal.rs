@@ -6,7 +6,9 @@ use axum::routing::get;
 use governance::bodies::{Body, BodyKind, Power};
 use governance::duties::{About, Duty, DutyKind, duties};
 use governance::law::Place;
-use governance::renewal::{Acting, Renewal, Station, StationKind, StationStanding, Term, acting_for, line, stand_ins};
+use governance::renewal::{
+    Acting, Renewal, Station, StationKind, StationStanding, Term, acting_for, blocked_since, line, stand_ins,
+};
 use jiff::civil::Date;
 use maud::{Markup, html};
 use office::Files;
@@ -16,6 +18,7 @@ use crate::args;
 use crate::look::{Icon, Link};
 use crate::names;
 use crate::parts::{self, Fact};
+use crate::place_lines;
 use crate::public::renewal_object;
 use crate::visit::Here;
 use crate::words::Words;
@@ -75,18 +78,23 @@ pub(crate) fn standing(
     let acting = acting_for(&files.community, body.id, today, here.desk.law());
     facts.extend(acting.map(|acting| Fact::new(words.say("renewal-acting"), acts(files, words, acting))));
     let under_way = files.community.renewals().of(body.id, ends);
-    let blocked = under_way.filter(|one| one.is_under_way(&files.community, today)).and(rules.blocked.as_ref());
+    let since = under_way.and_then(|one| blocked_since(&files.community, one));
+    let blocked = rules.blocked.as_ref().zip(since);
     html! {
         (parts::facts(words, &facts))
         @if let Some(Acting::Nobody { .. } | Acting::StandIn { .. }) = acting {
             (parts::warning(words, &words.say("renewal-gap")))
         }
         (stand_in(here, files, words, place, (body, ends, today)))
-        @if let Some(blocked) = blocked {
-            @let names: Vec<String> = blocked.names.iter().map(|kind| blocked_kind(words, kind)).collect();
+        @if let Some((blocked, since)) = blocked {
+            @let named = |kinds: &[String]| words.list(&kinds.iter().map(|kind| place_lines::term(words, kind)).collect::<Vec<_>>());
             (parts::warning(words, &words.say_with("renewal-blocked", args![
-                "kinds" => words.list(&names), "articles" => names::of_place(words, Some(place), &blocked.basis),
+                "kinds" => named(&blocked.names), "articles" => names::of_place(words, Some(place), &blocked.basis),
+                "since" => words.date_of(since),
             ])))
+            @if !blocked.unless_covenant.is_empty() {
+                p { (words.say_with("renewal-blocked-unless", args!["kinds" => named(&blocked.unless_covenant)])) }
+            }
         }
     }
 }
@@ -124,11 +132,6 @@ fn stand_in(
             None => { p { (words.say_with("renewal-stand-in-operator", args!["who" => who])) } }
         }
     }
-}
-
-/// What a place calls a matter that is not voted on meanwhile.
-pub(crate) fn blocked_kind(words: &Words, kind: &str) -> String {
-    if words.has("renewal-kind-", kind) { words.say_of("renewal-kind-", kind) } else { kind.to_owned() }
 }
 
 fn acts(files: &Files, words: &Words, acting: Acting) -> String {

@@ -350,8 +350,16 @@ pub(super) fn of_renewals() -> [Renewal; 19] {
         Renewal::CompositionRevisionDue,
         Renewal::BlockedMeanwhile {
             kind: "hire-manager".into(),
-            begins: date(2028, 7, 31),
+            since: date(2028, 10, 9),
             term_ends: date(2028, 12, 31),
+            unless_covenant: false,
+            basis: basis(),
+        },
+        Renewal::BlockedMeanwhile {
+            kind: "rebuild".into(),
+            since: date(2028, 10, 9),
+            term_ends: date(2028, 12, 31),
+            unless_covenant: true,
             basis: basis(),
         },
     ]

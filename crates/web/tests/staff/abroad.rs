@@ -20,10 +20,7 @@ const FIRST: MeetingId = MeetingId::new(1);
 
 /// A vote in an estate with a hundred shares a home, announced: these entries are for it, and the first is against.
 fn announced(pack: &'static str, kind: &'static str, pro: &'static [u32]) -> Rehearsed {
-    let mut lines = REGISTER.lines();
-    let header = format!("{},份额\n", lines.next().unwrap());
-    let register = header + &lines.map(|line| format!("{line},100\n")).collect::<String>();
-    let office = Rehearsed::founded(400).with_register(&register);
+    let office = Rehearsed::founded(400).with_register(&with_shares());
     office.must(CHAIR, abroad::convene(pack, &[kind]));
     let opens_at = office.door.now() + SignedDuration::from_hours(24 * 40);
     let (closes_at, begins_at) = (opens_at + SignedDuration::from_hours(50), opens_at + SignedDuration::from_hours(1));
@@ -108,6 +105,47 @@ async fn an_estate_abroad_is_not_offered_the_procedure_of_the_mainland_and_its_p
     let notice = chair.get(&site, &format!("{community}/desk/meetings/1/poster")).await;
     assert!(notice.text.contains("的业主出席（亲自到场或者委托代理人"), "{}", notice.text);
     assert!(!notice.text.contains("车位"), "{}", notice.text);
+}
+
+/// The lines of the register, with a hundred shares a home.
+fn with_shares() -> String {
+    let mut lines = REGISTER.lines();
+    let header = format!("{},份额\n", lines.next().unwrap());
+    header + &lines.map(|line| format!("{line},100\n")).collect::<String>()
+}
+
+#[tokio::test]
+async fn an_estate_elsewhere_is_asked_for_its_law_first_and_none_is_picked_for_it() {
+    let site = Site::of(|| Rehearsed::founded_at("Asia/Hong_Kong", 401).with_register(&with_shares())).await;
+    let chair = Seat::take(&site, seats::CHAIR).await;
+    let convene = format!("/c/{}/desk/convene", rehearsal::fixture::office::NAME);
+    let first = chair.get(&site, &convene).await.text;
+    assert!(first.contains("依据哪部法律") && first.contains("value=\"hk-344\""), "{first}");
+    assert!(first.contains("value=\"cn-2021\"") && !first.contains(" checked"), "nothing is picked: {first}");
+    assert!(first.contains("请选择小区所在地的法律"), "{first}");
+    seats::shows_in_every_view(&site, &chair, &convene).await;
+    assert_eq!(chair.post(&site, &convene, "ask=pack").await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let next = chair.post(&site, &convene, "ask=pack&pack=hk-344").await;
+    let body = chair.get(&site, &next.location).await.text;
+    assert!(body.contains("name=\"body\"") && !body.contains("依据哪部法律"), "{body}");
+    let next = chair.post(&site, &convene, "ask=body&pack=hk-344&body=1").await;
+    let occasion = chair.get(&site, &next.location).await.text;
+    assert!(occasion.contains("须提前 14 天通知全体业主（第344章 s3(1)）"), "{occasion}");
+    assert!(!occasion.contains("15 天"), "{occasion}");
+}
+
+#[tokio::test]
+async fn an_estate_elsewhere_without_shares_comes_under_no_law_by_oversight_and_one_of_the_mainland_is_asked_who_convenes()
+ {
+    let site = Site::of(|| Rehearsed::founded_at("Asia/Hong_Kong", 402).with_register(REGISTER)).await;
+    let chair = Seat::take(&site, seats::CHAIR).await;
+    let convene = format!("/c/{}/desk/convene", rehearsal::fixture::office::NAME);
+    let first = chair.get(&site, &convene).await.text;
+    assert!(first.contains("房屋名册里还没有份额") && !first.contains(" checked"), "{first}");
+    let mainland = Site::of(|| Rehearsed::founded(403).with_register(&with_shares())).await;
+    let chair = Seat::take(&mainland, seats::CHAIR).await;
+    let first = chair.get(&mainland, &convene).await.text;
+    assert!(first.contains("name=\"body\"") && !first.contains("依据哪部法律"), "{first}");
 }
 
 /// A meeting in Taipei that was called again and adopted the motion, on view; cards are made out.

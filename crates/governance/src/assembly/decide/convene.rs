@@ -21,6 +21,7 @@ use crate::law::pack::Threshold;
 use crate::law::{Pack, Place};
 use crate::matter::{Delegation, MatterEvent, MatterRaised};
 use crate::outcome::Refusal;
+use crate::renewal::{Put, require_not_blocked};
 use crate::{Community, Moment, PublicText, election};
 
 const PROPOSALS_MAX: usize = 20;
@@ -76,7 +77,12 @@ pub(crate) fn convene(community: &Community, moment: &Moment<'_>, asked: Asked) 
         return Err(AssemblyRefusal::ScopeEmpty.into());
     }
     if !pack.elsewhere {
-        crate::renewal::require_not_blocked(community, moment, kinds.iter().copied())?;
+        let cause = match &called {
+            Called::As(MeetingFor::Extraordinary { cause, .. }) => Some(*cause),
+            Called::As(MeetingFor::Regular) | Called::OnPetition => None,
+        };
+        let put = Put { convenor: body, scope: &scope, cause };
+        require_not_blocked(community, moment, put, kinds.iter().copied())?;
     }
     if questions.is_empty() {
         return Err(AssemblyRefusal::NoQuestions.into());

@@ -17,7 +17,7 @@ use crate::law::pack::{Period, QuorumOf, Threshold, Urgent};
 use crate::law::procedure::{Proxies, Representatives};
 use crate::law::{Law, Pack, Place, VotingLaw, period};
 use crate::outcome::Refusal;
-use crate::renewal::require_not_blocked;
+use crate::renewal::{Put, require_not_blocked};
 use crate::{Community, Moment, petition};
 
 pub(super) fn decide(desk: &Desk<'_>, opens_at: Timestamp, closes_at: Timestamp) -> Decision {
@@ -32,7 +32,7 @@ pub(super) fn decide(desk: &Desk<'_>, opens_at: Timestamp, closes_at: Timestamp)
     let (pack, place) = (pack(desk)?, desk.community.place(desk.moment.law)?);
     if !pack.elsewhere {
         let kinds = meeting.questions.iter().map(|question| question.kind.as_str());
-        require_not_blocked(desk.community, desk.moment, kinds)?;
+        require_not_blocked(desk.community, desk.moment, Put::of(meeting), kinds)?;
     }
     check_second(desk)?;
     check_follow(meeting, pack, place)?;

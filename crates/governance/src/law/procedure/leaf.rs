@@ -77,6 +77,18 @@ leaves! {
         names: Vec<String>,
     } => |leaf| leaf.names.join(", ");
 
+    /// What is not voted on once a group organises a renewal, until the next committee is elected.
+    Blocked {
+        /// The matters.
+        names: Vec<String>,
+        /// Those of them that are voted on where the owners' covenant provides for it.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        unless_covenant: Vec<String>,
+    } => |leaf| match leaf.unless_covenant.as_slice() {
+        [] => leaf.names.join(", "),
+        some => format!("{}; unless the covenant provides for it: {}", leaf.names.join(", "), some.join(", ")),
+    };
+
     /// A part of a whole.
     Share {
         /// The part.
@@ -242,10 +254,11 @@ leaves! {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Alternative {
-    /// The part of the whole area.
-    #[serde(with = "word")]
-    pub fraction: Fraction,
+    /// The part of the whole area; none where years alone are enough.
+    #[serde(default, with = "word::option", skip_serializing_if = "Option::is_none")]
+    pub fraction: Option<Fraction>,
     /// Whether reaching it exactly is enough.
+    #[serde(default)]
     pub inclusive: bool,
     /// How many years must have passed since the first delivery, where that is said.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -254,8 +267,11 @@ pub struct Alternative {
 
 impl Alternative {
     fn words(&self) -> String {
-        let years = self.years.map(|years| format!(" after {years} years")).unwrap_or_default();
-        format!("area {}{years}", part(self.fraction, self.inclusive))
+        match (self.fraction, self.years) {
+            (None, years) => format!("{} years after the first delivery", years.unwrap_or_default()),
+            (Some(fraction), None) => format!("area {}", part(fraction, self.inclusive)),
+            (Some(fraction), Some(years)) => format!("area {} after {years} years", part(fraction, self.inclusive)),
+        }
     }
 }
 

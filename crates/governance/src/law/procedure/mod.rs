@@ -10,8 +10,8 @@ mod leaf;
 mod section;
 
 pub use leaf::{
-    Alternative, Below, Channels, Count, Delivered, Group, Leaf, Majorities, Majority, Months, Names, OnRequest,
-    Proxies, Representatives, RoomRules, Setting, Share, Size, Small, Term, VotingChannel, Window,
+    Alternative, Below, Blocked, Channels, Count, Delivered, Group, Leaf, Majorities, Majority, Months, Names,
+    OnRequest, Proxies, Representatives, RoomRules, Setting, Share, Size, Small, Term, VotingChannel, Window,
 };
 pub use section::{Committee, Convening, Deliberation, Founding, Procedure, Renewal, Supervision, Voting};
 

@@ -4,8 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use super::Line;
 use super::leaf::{
-    Below, Channels, Count, Delivered, Group, Leaf, Majorities, Months, Names, OnRequest, Proxies, Representatives,
-    RoomRules, Setting, Share, Size, Term, Window,
+    Below, Blocked, Channels, Count, Delivered, Group, Leaf, Majorities, Months, Names, OnRequest, Proxies,
+    Representatives, RoomRules, Setting, Share, Size, Term, Window,
 };
 use crate::law::pack::Period as Days;
 
@@ -247,8 +247,8 @@ section! {
         maybe group_answer: Days,
         /// By when the old committee has handed over.
         always handover: Days,
-        /// Matters that are not voted on meanwhile.
-        maybe blocked: Names,
+        /// Matters that the committee does not put to all owners once a group is formed, until the next one is elected.
+        maybe blocked: Blocked,
         /// Who acts meanwhile, in order.
         always acting: Names,
     }

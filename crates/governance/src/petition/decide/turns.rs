@@ -114,7 +114,7 @@ fn passed(desk: &Desk<'_>, handed_in: &HandedIn, turn: Turn, given_up: Option<Me
     Ok(events)
 }
 
-/// The street office, which guides the committee, orders it to convene (指导规则 §§54、57).
+/// The street office, which guides the committee, orders it to convene (指导规则 §51; 北京 §36, 上海 §25, 青岛 §29).
 pub(super) fn order(desk: &Desk<'_>) -> Decision {
     let offices = desk.community.bodies().all().iter().filter(|body| body.kind == BodyKind::StreetOffice);
     let mut acting = offices.map(|body| desk.acting_for(body.id).map(|by| (body.id, by)));
@@ -133,7 +133,7 @@ pub(super) fn order(desk: &Desk<'_>) -> Decision {
 }
 
 /// An order of the street office to convene starts the clock of every petition that waits for one: so many days as it
-/// gives, and no more than the place does (指导规则 §54).
+/// gives, and no more than the place does.
 pub(crate) fn ordered(
     community: &Community,
     moment: &Moment<'_>,

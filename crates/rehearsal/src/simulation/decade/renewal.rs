@@ -74,8 +74,20 @@ impl Simulation {
                 if led_by.as_deref() == Some("residents-committee") { RESIDENTS_HEAD } else { OFFICE_SECRETARY };
             self.seat_in_group(group, leads, SeatRole::Chair);
         }
+        // Where the place names the residents' committee beside a street office that leads, somebody of it sits there too, and
+        // one owner more.
+        let besides = self.office.look(|community| {
+            let rules = community.place(law()).ok().map(|place| &place.procedure.renewal);
+            rules.is_some_and(|rules| {
+                let leads = rules.group.as_ref().is_some_and(|rule| rule.led_by == Side::ResidentsCommittee.word());
+                !leads && governance::renewal::group_sides(rules).contains(&Side::ResidentsCommittee)
+            })
+        });
+        if besides && self.members(group).len() == 1 {
+            self.seat_in_group(group, RESIDENTS_HEAD, SeatRole::Member);
+        }
         // Two owners beside whoever leads make it odd; now and then there is one too few, or one too many.
-        let wanted: usize = *self.chance.pick(&[1, 2, 2, 2, 3]);
+        let wanted: usize = *self.chance.pick(&[1, 2, 2, 2, 3]) + if besides { 2 } else { 0 };
         let sitting = self.members(group);
         let others: Vec<PersonId> =
             self.members(committee).into_iter().filter(|member| !sitting.contains(member)).collect();

@@ -261,10 +261,25 @@ fn renewals() -> Vec<(&'static str, Corrupt)> {
     let mut hiring = settled_in("cn-shanghai");
     hiring.must(CHAIR, stations::convene());
     let convened = last(&hiring, "assembly.meeting_convened");
+    let mut grouped = opened.clone();
+    grouped.follow(&governance::Event::Renewal(governance::renewal::RenewalEvent::GroupFormed(
+        governance::renewal::GroupFormed {
+            committee: COMMITTEE,
+            term_ends: TERM_ENDS,
+            group: governance::ids::BodyId::new(5),
+            members: 5,
+            owners: 3,
+            basis: vec!["§28".to_owned()],
+            seated: vec![],
+            absent: vec![],
+            on_view: None,
+            by: governance::ids::PersonId::new(1),
+        },
+    )));
     let during = Corrupt {
-        before: opened.community.clone(),
+        before: grouped.community.clone(),
         event: convened.1,
-        at: opened.now,
+        at: grouped.now,
         after: hiring.community.clone(),
     };
     let early = at("2028-01-02T09:00:00+08:00");

@@ -43,33 +43,21 @@ pub(super) fn condition_in_full(view: &View<'_>) -> Markup {
 
 fn one_way(view: &View<'_>, way: &Way, delivered: u64, whole: u64) -> Markup {
     let words = &view.words;
-    let (above, below) = (way.rule.fraction.numerator(), way.rule.fraction.denominator());
-    let product = |figure: u64, times: u32| words.area_figure(u128::from(figure) * u128::from(times));
-    let fraction = words.fraction(above.into(), below.into());
-    let rule = match (way.rule.inclusive, way.rule.years) {
-        (true, None) => words.say_with("founding-way-from", args!["fraction" => fraction]),
-        (false, None) => words.say_with("founding-way-over", args!["fraction" => fraction]),
-        (_, Some(years)) => words.say_with("founding-way-years", args!["fraction" => fraction, "years" => years]),
+    let fraction = way.rule.fraction.map(|part| words.fraction(part.numerator().into(), part.denominator().into()));
+    let rule = match (fraction, way.rule.inclusive, way.rule.years) {
+        (Some(fraction), true, None) => words.say_with("founding-way-from", args!["fraction" => fraction]),
+        (Some(fraction), false, None) => words.say_with("founding-way-over", args!["fraction" => fraction]),
+        (Some(fraction), _, Some(years)) => {
+            words.say_with("founding-way-years", args!["fraction" => fraction, "years" => years])
+        }
+        (None, _, years) => words.say_with("founding-way-years-alone", args!["years" => years.unwrap_or_default()]),
     };
-    let sign = match (way.is_area_reached, way.rule.inclusive) {
-        (true, true) => "≥",
-        (true, false) => ">",
-        (false, true) => "<",
-        (false, false) => "≤",
-    };
-    let working = format!(
-        "{} × {below} = {} {sign} {} = {} × {above}",
-        words.area_figure(delivered.into()),
-        product(delivered, below),
-        product(whole, above),
-        words.area_figure(whole.into())
-    );
     html! {
         p { strong { (rule) } " "
             @if way.is_met() { (parts::tag(Tone::Good, &words.say("founding-way-met"))) }
             @else { (parts::tag(Tone::Plain, &words.say("founding-way-unmet"))) }
         }
-        p class="working-line" { (working) }
+        @if let Some(working) = working(view, way, delivered, whole) { p class="working-line" { (working) } }
         @if !way.is_area_reached {
             p { (words.say_with("founding-way-missing", args!["area" => words.area(way.missing)])) }
         }
@@ -83,6 +71,26 @@ fn one_way(view: &View<'_>, way: &Way, delivered: u64, whole: u64) -> Markup {
             }
         }
     }
+}
+
+/// The comparison of areas, with both sides; none where no area is asked for.
+fn working(view: &View<'_>, way: &Way, delivered: u64, whole: u64) -> Option<String> {
+    let (words, part) = (&view.words, way.rule.fraction?);
+    let (above, below) = (part.numerator(), part.denominator());
+    let product = |figure: u64, times: u32| words.area_figure(u128::from(figure) * u128::from(times));
+    let sign = match (way.is_area_reached, way.rule.inclusive) {
+        (true, true) => "≥",
+        (true, false) => ">",
+        (false, true) => "<",
+        (false, false) => "≤",
+    };
+    Some(format!(
+        "{} × {below} = {} {sign} {} = {} × {above}",
+        words.area_figure(delivered.into()),
+        product(delivered, below),
+        product(whole, above),
+        words.area_figure(whole.into())
+    ))
 }
 
 /// The developer's files: what was handed over and what is missing, for everybody to see.
